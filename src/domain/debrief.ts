@@ -1,0 +1,126 @@
+/** The record that is kept: one person's guided reflection on one interview or rejection. */
+
+export const STRATEGIES = ['opening', 'big-picture', 'feedback', 'homework', 'skills', 'closing'] as const;
+export type Strategy = (typeof STRATEGIES)[number];
+
+export const MODES = ['quick', 'full'] as const;
+export type Mode = (typeof MODES)[number];
+
+export const OUTCOMES = ['rejected', 'no-reply', 'waiting', 'offer'] as const;
+export type Outcome = (typeof OUTCOMES)[number];
+
+export const STAGES = [
+  'application',
+  'phone-screen',
+  'first-interview',
+  'task',
+  'later-round',
+  'final-round',
+] as const;
+export type Stage = (typeof STAGES)[number];
+
+/** The ids are a promise: answers files, exports and translations rely on them. */
+export const QUESTION_IDS = [
+  'outcome',
+  'role',
+  'company',
+  'stage',
+  'heard-on',
+  'sting',
+  'thought',
+  'belief',
+  'known',
+  'guessed',
+  'other-reasons',
+  'friend',
+  'went-well',
+  'could-change',
+  'belief-after',
+  'feedback-said',
+  'ask-whom',
+  'ask-by',
+  'feedback-use',
+  'feedback-test',
+  'feedback-leave',
+  'questions-asked',
+  'more-needed',
+  'look-up',
+  'role-needs',
+  'proof',
+  'unheard',
+  'gaps',
+  'direction',
+  'if-then',
+  'if-another-no',
+  'confidence',
+  'sting-after',
+] as const;
+export type QuestionId = (typeof QUESTION_IDS)[number];
+
+/** `scale` is an integer 0 to 10; `line`, `text`, `choice`, `date` are strings; `list`, `choices` are arrays. */
+export type AnswerValue = number | string | readonly string[];
+
+export interface Answer {
+  /** `null`: the question was shown and skipped. */
+  readonly value: AnswerValue | null;
+  /** When it was confirmed, an ISO 8601 instant in UTC. */
+  readonly at: string;
+}
+
+/** By question id. Ids that this version does not know are carried along untouched. */
+export type Answers = Readonly<Record<string, Answer>>;
+
+/** What is needed to go on with a draft exactly where it stopped. */
+export interface Progress {
+  /** The question that was on screen; `review` when all were asked. */
+  readonly at: QuestionId | 'review';
+  /** What was typed there and not confirmed yet. */
+  readonly typing?: string;
+  /** The quick mode's one offer to go on has been made. */
+  readonly offered?: boolean;
+  /** "That isn't what I meant" was said once, so the pause is not shown again. */
+  readonly paused?: boolean;
+}
+
+export interface Debrief {
+  /** `YYYY-MM-DD-xxxx`: the local day it was begun, and four characters. */
+  readonly id: string;
+  /** ISO 8601 instant in UTC. */
+  readonly begun: string;
+  readonly mode: Mode;
+  /** ISO 8601 instant in UTC, or `null` while it is a draft. */
+  readonly finished: string | null;
+  readonly answers: Answers;
+  readonly feedback: readonly unknown[];
+  readonly progress?: Progress;
+}
+
+/** The value of an answer, or `null` where the question was skipped or never asked. */
+export const valueOf = (debrief: Pick<Debrief, 'answers'>, id: QuestionId): AnswerValue | null =>
+  debrief.answers[id]?.value ?? null;
+
+/** The answer as one string, or `''`; for `line`, `text`, `choice` and `date`. */
+export const textOf = (debrief: Pick<Debrief, 'answers'>, id: QuestionId): string => {
+  const value = valueOf(debrief, id);
+  return typeof value === 'string' ? value : '';
+};
+
+/** The answer as entries, or `[]`; for `list` and `choices`. */
+export const listOf = (debrief: Pick<Debrief, 'answers'>, id: QuestionId): readonly string[] => {
+  const value = valueOf(debrief, id);
+  return Array.isArray(value) ? value : [];
+};
+
+/** The day a debrief belongs to in lists: the day they heard, or the day it was begun. `YYYY-MM-DD`. */
+export const dayOf = (debrief: Pick<Debrief, 'id' | 'answers'>): string =>
+  textOf(debrief, 'heard-on') || debrief.id.slice(0, 10);
+
+/** Newest first, by the day in lists, then by the instant begun; a total order, so any input order gives one. */
+export const newestFirst = (a: Debrief, b: Debrief): number =>
+  compare(dayOf(b), dayOf(a)) || compare(b.begun, a.begun) || compare(b.id, a.id);
+
+/** Oldest begun first: the order in which things were lived. */
+export const oldestBegunFirst = (a: Debrief, b: Debrief): number =>
+  compare(a.begun, b.begun) || compare(a.id, b.id);
+
+const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);

@@ -1,0 +1,245 @@
+/** What the inside needs from the outside. A port lists only what is used. */
+
+import type { AnswerValue, Debrief } from './domain/debrief.js';
+import type { Interview } from './domain/interview.js';
+import type { Choice, Kind } from './domain/question.js';
+import type { Tick } from './domain/tick.js';
+
+export interface Clock {
+  now(): Date;
+}
+
+export interface Ids {
+  /** Four characters without look-alikes. */
+  code(): string;
+}
+
+/** Results go to `out`, messages to `err`; nothing else does. Both neutralise control characters. */
+export interface Output {
+  out(text: string): void;
+  err(text: string): void;
+  readonly columns: number;
+  /** 0: none; 1 to 3 as chalk counts them. */
+  readonly colour: 0 | 1 | 2 | 3;
+  /** Line by line, no redraw, no colour, no symbols. */
+  readonly plain: boolean;
+  /** Somebody sits at it: both standard input and standard output are a terminal. */
+  readonly interactive: boolean;
+}
+
+// ---------------------------------------------------------------- the journal
+
+export interface Kinds {
+  debriefs: Debrief;
+  interviews: Interview;
+  ticks: Tick;
+}
+export type RecordKind = keyof Kinds;
+
+/** A file that can't be read as a record: a value, so that one bad file never ends a listing. */
+export interface Damaged {
+  readonly file: string;
+  readonly reason: string;
+  /** From a newer version of the program: not damaged, and never written. */
+  readonly newer: boolean;
+}
+
+export interface Listing<T> {
+  readonly records: readonly T[];
+  readonly damaged: readonly Damaged[];
+}
+
+export interface Binned<K extends RecordKind = RecordKind> {
+  readonly kind: K;
+  readonly id: string;
+  /** ISO 8601 instant in UTC. */
+  readonly binned: string;
+  readonly record: Kinds[K];
+}
+
+/**
+ * One file per record in one folder per kind. Every write is on disk when the promise resolves.
+ * All methods raise CoachError('data') where a folder or file can't be read or written.
+ */
+export interface Journal {
+  /** The folder, for people. */
+  readonly folder: string;
+  /** The ids, from file names alone. */
+  ids(kind: RecordKind): Promise<readonly string[]>;
+  /** `containing`: records whose file can't hold all of these lower-case words may be left out unread. */
+  all<K extends RecordKind>(kind: K, containing?: readonly string[]): Promise<Listing<Kinds[K]>>;
+  /** `null` where there is none; raises CoachError('data') where it is damaged. */
+  read<K extends RecordKind>(kind: K, id: string): Promise<Kinds[K] | null>;
+  /**
+   * Reads, changes and writes one record with no other writer in between.
+   * `change` gets what is there now (`null`: nothing) and returns what shall be there, or the same object for no change.
+   * A version in which a value is replaced or dropped is kept in the history first.
+   */
+  change<K extends RecordKind>(
+    kind: K,
+    id: string,
+    change: (now: Kinds[K] | null) => Kinds[K],
+  ): Promise<Kinds[K]>;
+  /** Moves a record to the bin. */
+  bin(kind: RecordKind, id: string): Promise<void>;
+  /** What is in the bin, newest first. */
+  binned(): Promise<Listing<Binned>>;
+  /** Brings a record back from the bin. */
+  restore(kind: RecordKind, id: string): Promise<void>;
+  /** Removes a record for good, with its bin copies and its history. */
+  destroy(kind: RecordKind, id: string): Promise<void>;
+}
+
+export interface SettingsValues {
+  readonly name?: string;
+  /** ISO 3166-1 alpha-2, upper case. */
+  readonly country?: string;
+  readonly plain?: boolean;
+  readonly mode?: 'quick' | 'full';
+}
+
+export interface Settings {
+  readonly file: string;
+  /** Raises CoachError('data') where the file is not what settings look like. */
+  read(): SettingsValues;
+  /** `undefined` clears. */
+  set<K extends keyof SettingsValues>(key: K, value: SettingsValues[K] | undefined): Promise<void>;
+}
+
+/** Files that the person names. */
+export interface Files {
+  /**
+   * The text of FILE, or of standard input for `-`.
+   * Raises CoachError('usage') where it is missing, empty, a folder, not UTF-8 text, or over `limit` bytes (then unread).
+   */
+  read(file: string, limit: number): Promise<string>;
+  /** Writes whole or not at all, owner-only. Raises CoachError('usage') where it exists and `force` is off. */
+  write(file: string, text: string, force: boolean): Promise<void>;
+}
+
+// ------------------------------------------------------------ the conversation
+
+/** The words on a prompt; they come from `content`, so that a language is one folder there. */
+export interface PromptWords {
+  /** Key hints by kind, shortest first to be dropped where a line is narrow. */
+  readonly keys: Readonly<
+    Record<
+      'accept' | 'acceptText' | 'acceptList' | 'pick' | 'toggle' | 'skip' | 'keep' | 'back' | 'why' | 'leave',
+      string
+    >
+  >;
+  /** The typed words of `--plain`. */
+  readonly typed: Readonly<Record<'back' | 'skip' | 'why' | 'stop', string>>;
+  readonly typedHelp: Readonly<Record<'line' | 'text' | 'list' | 'choice' | 'choices', string>>;
+  readonly yourAnswer: string;
+  readonly skipped: string;
+  readonly own: string;
+  readonly ownPrompt: string;
+  readonly moreAbove: (lines: number) => string;
+  readonly moreBelow: (lines: number) => string;
+  readonly notANumber: (highest: number) => string;
+}
+
+/** An earlier answer that stays in view. */
+export interface InView {
+  readonly label: string;
+  readonly lines: readonly string[];
+}
+
+export type Checked =
+  | { readonly ok: true; readonly value: AnswerValue; readonly echo?: string }
+  | { readonly ok: false; readonly message: string };
+
+export interface Step {
+  readonly kind: Kind;
+  /** "Strategy 2 of 4 · Ask for feedback · about 3 minutes left" */
+  readonly progress: string;
+  readonly inView: readonly InView[];
+  readonly text: string;
+  readonly hint: string;
+  readonly why: string;
+  /** For `choice` and `choices`; also entries that may be picked for a `list`. */
+  readonly choices: readonly Choice[];
+  /** The answer as it stands, to be edited; `null` for none. */
+  readonly initial: AnswerValue | null;
+  /** What was typed here before and never confirmed; it wins over `initial`. */
+  readonly typing: string | null;
+  readonly canGoBack: boolean;
+  /** Turns what was typed into a value, or says what is wrong with it. Never called with nothing typed. */
+  check(typed: string | readonly string[]): Promise<Checked>;
+}
+
+/**
+ * `typing`: what stood on the prompt, unconfirmed, when it was left.
+ */
+export type Reply =
+  | { readonly type: 'answer'; readonly value: AnswerValue }
+  | { readonly type: 'skip' }
+  | { readonly type: 'back'; readonly typing: string | null }
+  | { readonly type: 'stop'; readonly typing: string | null };
+
+export interface Menu<T extends string> {
+  readonly text: string;
+  readonly choices: readonly { readonly value: T; readonly label: string }[];
+  /** What Enter alone picks. */
+  readonly initial?: T;
+}
+
+export interface Prompter {
+  /** One question of the script. Never rejects for Ctrl-C or a closed terminal: that is `stop`. */
+  ask(step: Step): Promise<Reply>;
+  /** One of a few; `null` when the person stopped. */
+  choose<T extends string>(menu: Menu<T>): Promise<T | null>;
+  /** Text between prompts, wrapped to the width. */
+  say(text: string): void;
+}
+
+// ------------------------------------------------------------------ a command
+
+export interface Context {
+  readonly output: Output;
+  readonly clock: Clock;
+  readonly ids: Ids;
+  readonly journal: Journal;
+  readonly settings: Settings;
+  readonly files: Files;
+  /** Loaded only when something is asked. Raises CoachError('usage') without a terminal: call it only behind a check that names the option. */
+  prompter(words: PromptWords): Promise<Prompter>;
+}
+
+/** One option, in commander's own notation. */
+export interface OptionSpec {
+  readonly flags: string;
+  readonly text: string;
+  /** May be given again; the values come as an array. */
+  readonly again?: boolean;
+  readonly hidden?: boolean;
+  readonly choices?: readonly string[];
+}
+
+/** What commander found, before it has types: `args` in order, `options` by camel-case name. */
+export interface Input {
+  readonly args: readonly (string | readonly string[] | undefined)[];
+  readonly options: Readonly<Record<string, unknown>>;
+}
+
+/** A command: how it is called, how argv becomes typed options, and what it does with them. */
+export interface CommandSpec<O = unknown> {
+  /** In commander's notation: `[id] [question]`. */
+  readonly args?: string;
+  readonly about?: string;
+  readonly options?: readonly OptionSpec[];
+  readonly examples: readonly string[];
+  /** Raises CoachError('usage') where the call is wrong. */
+  parse(input: Input): O;
+  run(context: Context, options: O): Promise<void>;
+  readonly subcommands?: readonly {
+    readonly name: string;
+    readonly args?: string;
+    readonly summary: string;
+    readonly spec: AnyCommandSpec;
+  }[];
+}
+
+// biome-ignore lint/suspicious/noExplicitAny: a table of commands, each with option types of its own
+export type AnyCommandSpec = CommandSpec<any>;
