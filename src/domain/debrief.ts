@@ -96,18 +96,18 @@ export interface Debrief {
 }
 
 /** The value of an answer, or `null` where the question was skipped or never asked. */
-export const valueOf = (debrief: Pick<Debrief, 'answers'>, id: QuestionId): AnswerValue | null =>
+export const answerTo = (debrief: Pick<Debrief, 'answers'>, id: QuestionId): AnswerValue | null =>
   debrief.answers[id]?.value ?? null;
 
 /** The answer as one string, or `''`; for `line`, `text`, `choice` and `date`. */
 export const textOf = (debrief: Pick<Debrief, 'answers'>, id: QuestionId): string => {
-  const value = valueOf(debrief, id);
+  const value = answerTo(debrief, id);
   return typeof value === 'string' ? value : '';
 };
 
 /** The answer as entries, or `[]`; for `list` and `choices`. */
 export const listOf = (debrief: Pick<Debrief, 'answers'>, id: QuestionId): readonly string[] => {
-  const value = valueOf(debrief, id);
+  const value = answerTo(debrief, id);
   return Array.isArray(value) ? value : [];
 };
 

@@ -1,0 +1,106 @@
+/** The words of the checklist, and the article's own advice. */
+
+import type { ChecklistWords, ItemWhen } from '../../domain/checklist.js';
+import { shortDay, weekDay } from './dates.js';
+import { stopWords } from './stop-words.js';
+
+const ended = (text: string): string => (/[.!?…]$/.test(text) ? text : `${text}.`);
+
+export const checklistWords: ChecklistWords = {
+  text: {
+    plan: (entry) => entry,
+    ask: (entry, remind) =>
+      `Ask for feedback: ${ended(entry)} No answer by ${weekDay(remind)}: one short reminder.`,
+    chase: (entry) => `Send one short reminder, then let it rest: ${entry}`,
+    use: (entry) => `Use their feedback: ${entry}`,
+    change: (entry) => `Do differently: ${entry}`,
+    keep: (entry) => `Keep doing: ${entry}`,
+    more: (entry) => `Prepare a fuller answer: ${entry}`,
+    gap: (entry) => `Close a gap: ${entry}`,
+    'find-out': (entry) => `Find out: ${entry}`,
+    test: (entry) => `Test once before you believe it: ${entry}`,
+    'bring-up': (entry) => `Bring up: ${entry}`,
+    'have-ready': (entry, proof) =>
+      proof ? `Have ready: ${entry}. Your proof: ${proof}` : `Have ready: ${entry}`,
+    'find-proof': (entry) => `Find one story that proves it: ${entry}`,
+    adjust: () =>
+      'Write down what to change (level, sector, size, place) and set your vacancy filters to it.',
+    different: () => 'Name one other kind of role, and look at three vacancies for it.',
+  },
+  reason: {
+    plan: 'Your own plan. A plan tied to a moment is more often carried out.',
+    ask: 'Asking within a day or two, with one question about the future, is what gets answers.',
+    chase: 'One reminder is polite. Silence is not a verdict.',
+    use: 'You chose to use it.',
+    change: 'The one thing within your control.',
+    keep: 'It worked.',
+    more: 'This answer needed more behind it.',
+    gap: 'You named it as missing, with a plan.',
+    'find-out': 'You wanted to know this before the next one.',
+    test: 'One person said it once. Try it, and see.',
+    'bring-up': 'They never heard it last time.',
+    'have-ready': 'The role needed it, and you have done it.',
+    'find-proof': 'The role needed it, and no proof is written down yet.',
+    adjust: 'You said: nearly the right roles.',
+    different: 'You said: a different kind of role.',
+  },
+  from: ({ role, company, day }) => {
+    const what = [role, company].filter((part) => part !== '').join(', ');
+    return what === '' ? `From ${shortDay(day)}.` : `From: ${what}, ${shortDay(day)}.`;
+  },
+  recurring: (debriefs, of) => `In ${debriefs} of your last ${of}.`,
+  reopened: 'You had ticked this; it has come up again.',
+  general: 'General advice.',
+  advice: [
+    {
+      id: 'company',
+      section: 'homework',
+      when: 'this-week',
+      text: (interview) =>
+        `Read what ${interview?.company || 'the company'} does, for whom, and what is new there: their own pages first, then the news.`,
+    },
+    {
+      id: 'role',
+      section: 'homework',
+      when: 'this-week',
+      text: (interview) => (interview ? 'Read the posting again, line by line. Mark what you can show.' : ''),
+    },
+    {
+      id: 'skills',
+      section: 'skills',
+      when: 'day-before',
+      text: () =>
+        'List the skills and qualifications the role asks for, each with one thing you did and what came of it.',
+    },
+    {
+      id: 'questions',
+      section: 'homework',
+      when: 'day-before',
+      text: () => 'Write down two questions to ask them.',
+    },
+    {
+      id: 'details',
+      section: 'homework',
+      when: 'day-before',
+      text: (interview) =>
+        interview
+          ? 'Have the time, the place or the link, and the names of who you will meet, on one piece of paper.'
+          : '',
+    },
+    {
+      id: 'ask-after',
+      section: 'feedback',
+      when: 'on-the-day',
+      text: () => 'Before you leave, ask when you will hear, and whom you may ask for feedback.',
+    },
+  ],
+  stopWords,
+};
+
+/** The headings of the groups, in order. */
+export const whenNames: Readonly<Record<ItemWhen, string>> = {
+  now: 'Now',
+  'this-week': 'This week',
+  'day-before': 'The day before',
+  'on-the-day': 'On the day',
+};

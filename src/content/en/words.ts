@@ -1,0 +1,72 @@
+/** The words of the conversation: prompts, progress, review, endings. */
+
+import type { PromptWords } from '../../ports.js';
+
+export const promptWords: PromptWords = {
+  keys: {
+    accept: 'Enter accepts',
+    acceptText: 'Enter accepts, Alt-Enter starts a new line',
+    acceptList: 'Enter adds a line, Enter on an empty line goes on',
+    pick: 'Up, Down or a number, then Enter',
+    toggle: 'Space marks, Enter goes on',
+    skip: 'Enter on nothing skips',
+    keep: 'Enter keeps it',
+    back: 'Esc goes back',
+    why: '? says why',
+    leave: 'Ctrl-C saves and leaves',
+  },
+  typed: { back: 'back', skip: 'skip', why: 'why', stop: 'stop' },
+  typedHelp: {
+    line: 'Type your answer, or: skip, back, why, stop.',
+    text: 'Type as many lines as you like; an empty line ends. Or: skip, back, why, stop.',
+    list: 'One entry a line; an empty line ends. Or: skip, back, why, stop.',
+    choice: 'Type a number, or: skip, back, why, stop.',
+    choices: 'Type numbers with commas between them, or words of your own. Or: skip, back, why, stop.',
+  },
+  yourAnswer: 'Your answer now',
+  skipped: 'Skip this question',
+  own: 'Something else',
+  ownPrompt: 'In your own words',
+  moreAbove: (lines) => `${lines} more ${lines === 1 ? 'line' : 'lines'} above`,
+  moreBelow: (lines) => `${lines} more ${lines === 1 ? 'line' : 'lines'} below`,
+  notANumber: (highest) => `Please type a number from 1 to ${highest}.`,
+};
+
+const plural = (n: number, one: string, many = `${one}s`): string => `${n} ${n === 1 ? one : many}`;
+
+export const words = {
+  /** Shown before the first question. */
+  welcome:
+    'This takes a few minutes. Nobody else sees what you write: it stays on this machine. Every question can be skipped.',
+  anotherNo: (plan: string) => `Last time you wrote: "If another no comes, then I will …" ${plan}`,
+  opening: 'Opening',
+  closing: 'Closing',
+  strategyOf: (number: number, name: string) => `Strategy ${number} of 4 · ${name}`,
+  timeLeft: (minutes: number) =>
+    minutes < 1 ? 'under a minute left' : `about ${plural(minutes, 'minute')} left`,
+  youWrote: 'You wrote',
+  friendByName: (name: string) =>
+    `A friend called ${name} tells you this same story. What would you say to ${name}?`,
+  offer: (questions: number, minutes: number) =>
+    `That is the short way through, and it is saved. There ${questions === 1 ? 'is' : 'are'} ${plural(questions, 'question')} that it left out (about ${plural(minutes, 'minute')}).`,
+  offerFinish: 'Finish here',
+  offerGoOn: 'Go on with them',
+  review: 'Here is what you wrote. Change anything, or finish.',
+  finish: 'Finish',
+  leaveForNow: 'Save and leave, finish another day',
+  nothing: '(skipped)',
+  noLongerApplies: '(kept, but it no longer applies)',
+  newQuestions: (questions: number) => `What you changed brings up ${plural(questions, 'more question')}.`,
+  stingUp: 'It stings more now than it did at the start. That happens. More questions will not help today.',
+  toldBefore:
+    'You have written this story down twice before. Writing it again rarely makes it lighter. One small step may.',
+  oneStep: 'Show me one small step, then finish',
+  endHere: 'Finish here',
+  goOnAnyway: 'Go on with the questions',
+  stepFallback: 'Write one line to somebody you trust, and say that you had a hard day.',
+  stepIs: (step: string) => `One small step: ${step}`,
+  helpNow: 'If you want to talk to somebody, at any hour: rejection-coach help-now',
+  scaleProblem: 'Please type a whole number from 0 to 10.',
+  choiceProblem: (values: readonly string[]) => `Please choose one of: ${values.join(', ')}.`,
+  futureProblem: 'That day is still to come. Please give the day it happened, today at the latest.',
+} as const;

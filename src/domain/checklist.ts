@@ -1,0 +1,196 @@
+/**
+ * What to do before the next interview: a pure planner over (debriefs, interview or none, today, ticks).
+ * The rules are those of guide.md, "Where each answer goes". The words are an argument, so that a language is content.
+ */
+
+import { itemCode } from './code.js';
+import { daysBetween } from './days.js';
+import type { Debrief, QuestionId } from './debrief.js';
+import type { Interview } from './interview.js';
+import type { Script } from './script.js';
+import { type Candidate, collect, type Section, type Task } from './tasks.js';
+import { groupByTheme } from './themes.js';
+import type { Tick } from './tick.js';
+
+export const WHENS = ['now', 'this-week', 'day-before', 'on-the-day'] as const;
+export type ItemWhen = (typeof WHENS)[number];
+
+const RANKS = ['plan', 'due', 'recurring', 'once', 'general'] as const;
+
+export interface Item {
+  /** Stays the same as long as the answer that it comes from does. */
+  readonly id: string;
+  readonly section: Section;
+  readonly text: string;
+  readonly why: string;
+  readonly when: ItemWhen;
+  /** `YYYY-MM-DD` */
+  readonly due: string | null;
+  readonly done: boolean;
+  /** Oldest first; empty for general advice. */
+  readonly sources: readonly { readonly debrief: string; readonly question: QuestionId }[];
+  readonly rank: (typeof RANKS)[number];
+  /** The ids that a tick may have been given under: one for each entry of the theme. */
+  readonly aliases: readonly string[];
+}
+
+/** A piece of the article's own advice, with no answer behind it. */
+export interface Advice {
+  readonly id: string;
+  readonly section: Section;
+  readonly when: ItemWhen;
+  /** `null`: no interview is set. An empty text leaves the advice out. */
+  readonly text: (interview: Interview | null) => string;
+}
+
+/** The words of the checklist. */
+export interface ChecklistWords {
+  /** `extra`: the proof of a need, the day to remind (`YYYY-MM-DD`), else empty. */
+  readonly text: Readonly<Record<Task, (entry: string, extra: string) => string>>;
+  readonly reason: Readonly<Record<Task, string>>;
+  readonly from: (source: {
+    readonly role: string;
+    readonly company: string;
+    readonly day: string;
+  }) => string;
+  readonly recurring: (debriefs: number, of: number) => string;
+  readonly reopened: string;
+  readonly general: string;
+  readonly advice: readonly Advice[];
+  readonly stopWords: ReadonlySet<string>;
+}
+
+export interface ChecklistInput {
+  readonly debriefs: readonly Debrief[];
+  readonly interview: Interview | null;
+  /** `YYYY-MM-DD`, local. */
+  readonly today: string;
+  readonly ticks: readonly Tick[];
+  readonly script: Script;
+  readonly words: ChecklistWords;
+}
+
+/**
+ * The whole checklist, in the order of guide.md: the plan; what is due; recurring; once, newest first; general advice.
+ * The same records in any order give the same list.
+ */
+export const planChecklist = (input: ChecklistInput): readonly Item[] => {
+  const candidates = collect(input.script, input.debriefs).filter(
+    (one) => one.after === null || latestTick(input.ticks, [itemCode(one.after)]) !== null,
+  );
+  const families = new Set(candidates.map((one) => one.family));
+  const groups = [...families].flatMap((family): readonly (readonly Candidate[])[] => {
+    const members = candidates.filter((one) => one.family === family);
+    return family === null
+      ? members.map((one) => [one])
+      : groupByTheme(members, (one) => one.entry, input.words.stopWords);
+  });
+  const items = groups
+    .flatMap((group) => {
+      const newest = group.at(-1);
+      return newest ? [{ newest, item: itemOf(group, newest, input) }] : [];
+    })
+    .sort(byRank)
+    .map((one) => one.item);
+  return [...items, ...input.words.advice.flatMap(adviceFor(input))];
+};
+
+interface Ranked {
+  readonly item: Item;
+  readonly newest: Candidate;
+}
+
+const byRank = (a: Ranked, b: Ranked): number =>
+  RANKS.indexOf(a.item.rank) - RANKS.indexOf(b.item.rank) ||
+  compare(a.item.due ?? '', b.item.due ?? '') ||
+  (a.item.rank === 'recurring' ? debriefsBehind(b.item) - debriefsBehind(a.item) : 0) ||
+  compare(b.newest.source.begun, a.newest.source.begun) ||
+  compare(b.newest.source.debrief, a.newest.source.debrief) ||
+  a.newest.weight - b.newest.weight;
+
+const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
+
+const debriefsBehind = (item: Pick<Item, 'sources'>): number =>
+  new Set(item.sources.map((one) => one.debrief)).size;
+
+const itemOf = (
+  group: readonly Candidate[],
+  newest: Candidate,
+  { interview, today, ticks, words, debriefs }: ChecklistInput,
+): Item => {
+  const oldest = group[0] ?? newest;
+  const aliases = [...new Set(group.map((one) => itemCode(one.key)))];
+  const tick = latestTick(ticks, aliases);
+  const reopened = tick !== null && cameUpAgain(group, tick);
+  const sources = group.map(({ source }) => ({ debrief: source.debrief, question: source.question }));
+  const count = debriefsBehind({ sources });
+  const since = debriefs.filter((one) => one.begun >= oldest.source.begun).length;
+  const why = [
+    reopened ? words.reopened : '',
+    count > 1 ? words.recurring(count, since) : '',
+    words.reason[newest.task],
+    words.from(newest.source),
+  ];
+  return {
+    id: itemCode(oldest.key),
+    section: newest.section,
+    text: words.text[newest.task](newest.entry, newest.extra),
+    why: why.filter((part) => part !== '').join(' '),
+    when: whenFor(newest, interview, today),
+    due: newest.due,
+    done: tick !== null && !reopened,
+    sources,
+    rank: newest.task === 'plan' ? 'plan' : newest.due !== null ? 'due' : count > 1 ? 'recurring' : 'once',
+    aliases,
+  };
+};
+
+const latestTick = (ticks: readonly Tick[], ids: readonly string[]): Tick | null => {
+  const newest = ticks.filter((one) => ids.includes(one.id)).sort((a, b) => compare(b.at, a.at))[0];
+  return newest?.done ? newest : null;
+};
+
+/** A tick holds until the theme comes up in a later debrief (guide.md). */
+const cameUpAgain = (group: readonly Candidate[], tick: Tick): boolean =>
+  group.some(({ source }) => !tick.sources.includes(source.debrief) && source.at > tick.at);
+
+const ON_THE_DAY: readonly Task[] = ['test', 'bring-up', 'keep'];
+const THE_DAY_BEFORE: readonly Task[] = ['have-ready', 'find-proof'];
+
+const whenFor = ({ task, due }: Candidate, interview: Interview | null, today: string): ItemWhen => {
+  if (task === 'plan') return 'now';
+  if (due !== null) return daysBetween(today, due) <= 1 ? 'now' : 'this-week';
+  const left = interview?.when ? daysBetween(today, interview.when.slice(0, 10)) : null;
+  if (ON_THE_DAY.includes(task)) return 'on-the-day';
+  if (left === 0) return 'now';
+  return THE_DAY_BEFORE.includes(task) || left === 1 ? 'day-before' : 'this-week';
+};
+
+const adviceFor =
+  ({ interview, ticks, words }: ChecklistInput) =>
+  (advice: Advice): readonly Item[] => {
+    const text = advice.text(interview);
+    if (text === '') return [];
+    const id = itemCode(`advice|${advice.id}|${interview?.id ?? ''}`);
+    return [
+      {
+        id,
+        section: advice.section,
+        text,
+        why: words.general,
+        when: advice.when,
+        due: null,
+        done: latestTick(ticks, [id]) !== null,
+        sources: [],
+        rank: 'general',
+        aliases: [id],
+      },
+    ];
+  };
+
+/** How many items a person sees first; the rest is one option away (issue and guide: about twelve). */
+export const FIRST = 12;
+
+/** The open items to show first, in checklist order. */
+export const firstItems = (items: readonly Item[]): readonly Item[] =>
+  items.filter((one) => !one.done).slice(0, FIRST);

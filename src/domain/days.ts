@@ -1,0 +1,32 @@
+/** Calendar days as `YYYY-MM-DD`: no clock, no time zone. */
+
+const DAY = 86_400_000;
+
+const utc = (day: string): number => Date.parse(`${day}T00:00:00Z`);
+const iso = (time: number): string => new Date(time).toISOString().slice(0, 10);
+
+/** Whether it is a day that exists, written `YYYY-MM-DD`. */
+export const isDay = (text: string): boolean => {
+  if (!/^\d{4}-\d\d-\d\d$/.test(text)) return false;
+  const time = utc(text);
+  return !Number.isNaN(time) && iso(time) === text;
+};
+
+/** The day that many days later (earlier where negative). */
+export const addDays = (day: string, days: number): string => iso(utc(day) + days * DAY);
+
+/** Whole days from `from` to `to`; negative where `to` is earlier. */
+export const daysBetween = (from: string, to: string): number => Math.round((utc(to) - utc(from)) / DAY);
+
+/** The next day that is neither Saturday nor Sunday. Public holidays differ by place and are not known here. */
+export const nextWorkingDay = (day: string): string => {
+  const next = addDays(day, 1);
+  const weekday = new Date(utc(next)).getUTCDay();
+  return weekday === 6 ? addDays(next, 2) : weekday === 0 ? addDays(next, 1) : next;
+};
+
+/** The local calendar day of an instant, in the time zone that the program runs in. */
+export const localDay = (instant: Date): string => {
+  const two = (n: number): string => String(n).padStart(2, '0');
+  return `${String(instant.getFullYear()).padStart(4, '0')}-${two(instant.getMonth() + 1)}-${two(instant.getDate())}`;
+};

@@ -1,0 +1,75 @@
+/** Days and times as people type them: "thu", "in 3 days", "3 Dec 14:00". Read by chrono-node; the traps are ours. */
+
+import { en } from 'chrono-node';
+import { daysBetween, isDay, localDay } from './days.js';
+
+export interface Reading {
+  /** The local moment that relative words count from. */
+  readonly now: Date;
+  /** `future`: "thu" is the one to come; `past`: the one gone by, or today. */
+  readonly towards: 'past' | 'future';
+  /** ISO 3166-1 alpha-2: decides whether 3/12 is March or December. */
+  readonly country?: string | undefined;
+}
+
+/** `time` is `HH:MM`, where one was given. */
+export type When =
+  | { readonly ok: true; readonly day: string; readonly time: string | null }
+  | { readonly ok: false; readonly reason: 'unclear' | 'ambiguous' | 'unreal' };
+
+/** What people in the United States write month first; nearly everybody else writes the day first. */
+const MONTH_FIRST = new Set(['US']);
+
+/**
+ * Reads a day, and a time where there is one.
+ *
+ * @param typed as typed; any case.
+ * @returns the calendar day and time in the person's own zone, or why it can't be told.
+ */
+export const readWhen = (typed: string, { now, towards, country }: Reading): When => {
+  const text = typed.trim();
+  const exact = /^(\d{4}-\d\d-\d\d)(?:[T ]+(\d{1,2}):(\d\d))?$/.exec(text);
+  if (exact) return readExact(exact);
+  if (/^\d{4}-\d{1,2}-\d{1,2}/.test(text)) return { ok: false, reason: 'unreal' };
+  if (isAmbiguous(text, country)) return { ok: false, reason: 'ambiguous' };
+  const chrono = country !== undefined && MONTH_FIRST.has(country) ? en.strict : en.GB;
+  const forwardDate = towards === 'future' && !/\blast\b/i.test(text);
+  const [found, ...more] = chrono.parse(spelled(text), now, { forwardDate });
+  if (!found || more.length > 0 || !coversAll(spelled(text), found.text, found.index))
+    return { ok: false, reason: 'unclear' };
+  const start = found.start;
+  const at = start.date();
+  if (towards === 'past' && daysBetween(localDay(now), localDay(at)) > 0) {
+    if (start.isCertain('weekday') && !start.isCertain('day')) at.setDate(at.getDate() - 7);
+    else if (start.isCertain('month') && !start.isCertain('year')) at.setFullYear(at.getFullYear() - 1);
+  }
+  const time = start.isCertain('hour') ? at.toTimeString().slice(0, 5) : null;
+  return { ok: true, day: localDay(at), time };
+};
+
+const readExact = ([, day = '', hour, minute]: RegExpExecArray): When => {
+  if (!isDay(day)) return { ok: false, reason: 'unreal' };
+  if (hour === undefined) return { ok: true, day, time: null };
+  if (Number(hour) > 23 || Number(minute) > 59) return { ok: false, reason: 'unreal' };
+  return { ok: true, day, time: `${hour.padStart(2, '0')}:${minute}` };
+};
+
+/** 3/12 is two days to two people: without a country it is asked, never guessed. */
+const isAmbiguous = (text: string, country: string | undefined): boolean => {
+  const slashed = /(?:^|\s)(\d{1,2})\/(\d{1,2})(?:\/\d{2,4})?(?:\s|$)/.exec(text);
+  if (!slashed || country !== undefined) return false;
+  const [first, second] = [Number(slashed[1]), Number(slashed[2])];
+  return first <= 12 && second <= 12 && first !== second;
+};
+
+/** "thurs next week" and "2 dec at 2" are fine; "the day my heart broke on Monday" is not a date. */
+const coversAll = (text: string, found: string, index: number): boolean =>
+  (text.slice(0, index) + text.slice(index + found.length)).replace(/\b(on|at|the|by|due)\b|[\s,.]/gi, '') ===
+  '';
+
+/** Words that chrono does not know and people type. */
+const spelled = (text: string): string =>
+  text
+    .replace(/\btmrw\b|\btmw\b/gi, 'tomorrow')
+    .replace(/\bweds\b/gi, 'wed')
+    .replace(/\ba week today\b/gi, 'in 7 days');
