@@ -24,7 +24,7 @@ const rooms = {
     ],
     node: true,
   },
-  ports: { rooms: ['content', 'domain'] },
+  ports: { rooms: ['domain', 'ports'] },
   errors: { rooms: [] },
   program: { rooms: ['commands', 'ports', 'errors'], packages: ['commander'] },
   main: { rooms: ['program', 'adapters', 'errors', 'ports'], node: true },

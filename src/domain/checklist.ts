@@ -8,7 +8,7 @@ import { daysBetween } from './days.js';
 import type { Debrief, QuestionId } from './debrief.js';
 import type { Interview } from './interview.js';
 import type { Script } from './script.js';
-import { type Candidate, collect, type Section, type Task } from './tasks.js';
+import { type Candidate, collect, type ReadGap, type Section, type Task } from './tasks.js';
 import { groupByTheme } from './themes.js';
 import type { Tick } from './tick.js';
 
@@ -54,6 +54,9 @@ export interface ChecklistWords {
     readonly day: string;
   }) => string;
   readonly recurring: (debriefs: number, of: number) => string;
+  /** The other wordings of a theme, the newest first. */
+  readonly also: (wordings: readonly string[]) => string;
+  readonly readGap: ReadGap;
   readonly reopened: string;
   readonly general: string;
   readonly advice: readonly Advice[];
@@ -75,7 +78,7 @@ export interface ChecklistInput {
  * The same records in any order give the same list.
  */
 export const planChecklist = (input: ChecklistInput): readonly Item[] => {
-  const candidates = collect(input.script, input.debriefs).filter(
+  const candidates = collect(input.script, input.debriefs, input.words.readGap).filter(
     (one) => one.after === null || latestTick(input.ticks, [itemCode(one.after)]) !== null,
   );
   const families = new Set(candidates.map((one) => one.family));
@@ -83,7 +86,12 @@ export const planChecklist = (input: ChecklistInput): readonly Item[] => {
     const members = candidates.filter((one) => one.family === family);
     return family === null
       ? members.map((one) => [one])
-      : groupByTheme(members, (one) => one.entry, input.words.stopWords);
+      : groupByTheme(
+          members,
+          (one) => one.entry,
+          (one) => one.source.debrief,
+          input.words.stopWords,
+        );
   });
   const items = groups
     .flatMap((group) => {
@@ -128,6 +136,7 @@ const itemOf = (
   const why = [
     reopened ? words.reopened : '',
     count > 1 ? words.recurring(count, since) : '',
+    words.also(otherWordings(group, newest)),
     words.reason[newest.task],
     words.from(newest.source),
   ];
@@ -145,6 +154,16 @@ const itemOf = (
   };
 };
 
+/** Different wordings may be different lessons: none is hidden behind the newest. */
+const otherWordings = (group: readonly Candidate[], newest: Candidate): readonly string[] => {
+  const seen = new Set([newest.entry.toLowerCase()]);
+  return group.toReversed().flatMap(({ entry }) => {
+    if (seen.has(entry.toLowerCase())) return [];
+    seen.add(entry.toLowerCase());
+    return [entry];
+  });
+};
+
 const latestTick = (ticks: readonly Tick[], ids: readonly string[]): Tick | null => {
   const newest = ticks.filter((one) => ids.includes(one.id)).sort((a, b) => compare(b.at, a.at))[0];
   return newest?.done ? newest : null;
@@ -154,7 +173,7 @@ const latestTick = (ticks: readonly Tick[], ids: readonly string[]): Tick | null
 const cameUpAgain = (group: readonly Candidate[], tick: Tick): boolean =>
   group.some(({ source }) => !tick.sources.includes(source.debrief) && source.at > tick.at);
 
-const ON_THE_DAY: readonly Task[] = ['test', 'bring-up', 'keep'];
+const ON_THE_DAY: readonly Task[] = ['test', 'bring-up', 'keep', 'say'];
 const THE_DAY_BEFORE: readonly Task[] = ['have-ready', 'find-proof'];
 
 const whenFor = ({ task, due }: Candidate, interview: Interview | null, today: string): ItemWhen => {

@@ -16,6 +16,10 @@ export type Task =
   | 'keep'
   | 'more'
   | 'gap'
+  | 'learn'
+  | 'reframe'
+  | 'say'
+  | 'earlier-plan'
   | 'find-out'
   | 'test'
   | 'bring-up'
@@ -73,8 +77,21 @@ export const askDay = (debrief: Debrief): string => {
   return latest < working && latest >= begun ? latest : working;
 };
 
-/** Every task of every debrief, in the order in which they were lived; only the newest plan and direction count. */
-export const collect = (script: Script, debriefs: readonly Debrief[]): readonly Candidate[] => {
+/** Reads "learn: basic SQL" as what is missing and what will be done about it; the words for it are a language's. */
+export type ReadGap = (entry: string) => {
+  readonly task: 'gap' | 'learn' | 'reframe' | 'say';
+  readonly what: string;
+};
+
+/**
+ * Every task of every debrief, in the order in which they were lived. Only the newest direction counts; the newest
+ * plan is the plan, earlier ones are tasks like others.
+ */
+export const collect = (
+  script: Script,
+  debriefs: readonly Debrief[],
+  readGap: ReadGap,
+): readonly Candidate[] => {
   const lived = debriefs.map((one) => feeding(script, one)).sort(oldestBegunFirst);
   const newestWith = (id: QuestionId): Debrief | undefined => lived.findLast((one) => textOf(one, id) !== '');
   const plan = newestWith('if-then');
@@ -82,11 +99,11 @@ export const collect = (script: Script, debriefs: readonly Debrief[]): readonly 
   return [
     ...(plan ? [single(plan, 'plan', 'plan', 'if-then', textOf(plan, 'if-then'), 0)] : []),
     ...(direction ? directionTask(direction) : []),
-    ...lived.flatMap(tasksOf),
+    ...lived.flatMap((one) => [...earlierPlan(one, plan), ...tasksOf(one, readGap)]),
   ];
 };
 
-const tasksOf = (debrief: Debrief): readonly Candidate[] => {
+const tasksOf = (debrief: Debrief, readGap: ReadGap): readonly Candidate[] => {
   const each = (
     task: Task,
     section: Section,
@@ -112,7 +129,10 @@ const tasksOf = (debrief: Debrief): readonly Candidate[] => {
         ]
       : []),
     ...each('more', 'homework', 'work-on', 'more-needed', 4),
-    ...each('gap', 'skills', 'work-on', 'gaps', 5),
+    ...each('gap', 'skills', 'work-on', 'gaps', 5).map((one) => {
+      const { task, what } = readGap(one.entry);
+      return { ...one, task, entry: what };
+    }),
     ...each('find-out', 'homework', 'find-out', 'look-up', 6),
     ...each('test', 'feedback', 'test', 'feedback-test', 7),
     ...each('bring-up', 'skills', 'bring-up', 'unheard', 8),
@@ -148,6 +168,13 @@ const single = (
   weight,
 });
 
+const earlierPlan = (debrief: Debrief, plan: Debrief | undefined): readonly Candidate[] => {
+  const then = textOf(debrief, 'if-then');
+  if (plan === undefined || then === '' || then.toLowerCase() === textOf(plan, 'if-then').toLowerCase())
+    return [];
+  return [single(debrief, 'earlier-plan', 'plan', 'if-then', then, 3)];
+};
+
 const askTasks = (debrief: Debrief): readonly Candidate[] => {
   const whom = textOf(debrief, 'ask-whom');
   if (!whom) return [];
@@ -166,14 +193,12 @@ const needs = (debrief: Debrief): readonly Candidate[] => {
     const task = extra === '' ? 'find-proof' : 'have-ready';
     return { ...single(debrief, task, 'skills', 'role-needs', need, 9), family: 'needs', extra };
   });
-  const over = proof
-    .slice(paired.length)
-    .map(
-      (entry): Candidate => ({
-        ...single(debrief, 'have-ready', 'skills', 'proof', entry, 9),
-        family: 'needs',
-      }),
-    );
+  const over = proof.slice(paired.length).map(
+    (entry): Candidate => ({
+      ...single(debrief, 'have-ready', 'skills', 'proof', entry, 9),
+      family: 'needs',
+    }),
+  );
   return [...paired, ...over];
 };
 

@@ -39,7 +39,9 @@ interface Themed<T> {
 
 /**
  * Groups entries by theme. An entry joins the first theme of which at least half of the wordings are the same theme
- * as it; half, and not any one, keeps a chain of half-likenesses from growing into one heap.
+ * as it; half, and not any one, keeps a chain of half-likenesses from growing into one heap. Two lines that somebody
+ * wrote side by side in one debrief were two things to them, so entries of one `origin` stay apart unless they are
+ * the same to the letter.
  *
  * @param entries in a fixed order (the caller's): the same entries in the same order give the same groups, and
  *   entries added at the end never move earlier ones.
@@ -48,6 +50,7 @@ interface Themed<T> {
 export const groupByTheme = <T>(
   entries: readonly T[],
   wordingOf: (entry: T) => string,
+  originOf: (entry: T) => string,
   stopWords: ReadonlySet<string>,
 ): readonly (readonly T[])[] => {
   const themes: Themed<T>[] = [];
@@ -56,6 +59,7 @@ export const groupByTheme = <T>(
     const stems = stemsOf(wording, stopWords);
     const joins = (theme: Themed<T>): boolean => {
       if (theme.wordings.has(wording)) return true;
+      if (theme.members.some((member) => originOf(member) === originOf(entry))) return false;
       const alike = [...theme.wordings.values()].filter((other) => sameTheme(stems, other)).length;
       return alike > 0 && alike * 2 >= theme.wordings.size;
     };

@@ -6,17 +6,25 @@ import { stopWords } from './stop-words.js';
 
 const ended = (text: string): string => (/[.!?…]$/.test(text) ? text : `${text}.`);
 
+/** "learn: basic SQL", "basic SQL - say so plainly" */
+const GAP =
+  /^(learn|reframe|say(?: so)?(?: plainly)?)(?:\s*:\s*|\s+[-–—]\s+)|(?:\s*:\s*|\s+[-–—]\s+|\s*\(\s*)(learn|reframe|say(?: so)?(?: plainly)?)(?:\s+it)?\)?$/i;
+
 export const checklistWords: ChecklistWords = {
   text: {
     plan: (entry) => entry,
     ask: (entry, remind) =>
       `Ask for feedback: ${ended(entry)} No answer by ${weekDay(remind)}: one short reminder.`,
     chase: (entry) => `Send one short reminder, then let it rest: ${entry}`,
-    use: (entry) => `Use their feedback: ${entry}`,
+    use: (entry) => `From their feedback: ${entry}`,
     change: (entry) => `Do differently: ${entry}`,
     keep: (entry) => `Keep doing: ${entry}`,
     more: (entry) => `Prepare a fuller answer: ${entry}`,
     gap: (entry) => `Close a gap: ${entry}`,
+    learn: (entry) => `Learn: ${entry}`,
+    reframe: (entry) => `Show what you have in its place: ${entry}`,
+    say: (entry) => `Say so plainly: ${entry}`,
+    'earlier-plan': (entry) => entry,
     'find-out': (entry) => `Find out: ${entry}`,
     test: (entry) => `Test once before you believe it: ${entry}`,
     'bring-up': (entry) => `Bring up: ${entry}`,
@@ -35,7 +43,11 @@ export const checklistWords: ChecklistWords = {
     change: 'The one thing within your control.',
     keep: 'It worked.',
     more: 'This answer needed more behind it.',
-    gap: 'You named it as missing, with a plan.',
+    gap: 'You named it as missing.',
+    learn: 'You named it as missing, and chose to learn it.',
+    reframe: 'You named it as missing, and chose to show what you have instead.',
+    say: 'You named it as missing, and chose to say so.',
+    'earlier-plan': 'An earlier plan of yours.',
     'find-out': 'You wanted to know this before the next one.',
     test: 'One person said it once. Try it, and see.',
     'bring-up': 'They never heard it last time.',
@@ -49,6 +61,21 @@ export const checklistWords: ChecklistWords = {
     return what === '' ? `From ${shortDay(day)}.` : `From: ${what}, ${shortDay(day)}.`;
   },
   recurring: (debriefs, of) => `In ${debriefs} of your last ${of}.`,
+  also: (wordings) =>
+    wordings.length === 0 ? '' : `Also in your words: ${wordings.map((one) => `"${one}"`).join(', ')}.`,
+  readGap: (entry) => {
+    const [, first, last] = GAP.exec(entry) ?? [];
+    const said = (first ?? last ?? '').toLowerCase();
+    const task = said.startsWith('l')
+      ? 'learn'
+      : said.startsWith('r')
+        ? 'reframe'
+        : said.startsWith('s')
+          ? 'say'
+          : 'gap';
+    const what = task === 'gap' ? entry : entry.replace(GAP, '').trim();
+    return what === '' ? { task: 'gap', what: entry } : { task, what };
+  },
   reopened: 'You had ticked this; it has come up again.',
   general: 'General advice.',
   advice: [
@@ -104,3 +131,19 @@ export const whenNames: Readonly<Record<ItemWhen, string>> = {
   'day-before': 'The day before',
   'on-the-day': 'On the day',
 };
+
+/** What stands around the items on a screen. */
+export const checklistScreen = {
+  titleWithout: 'Before your next interview',
+  title: (role: string, company: string, when: string | null) =>
+    `Before your interview: ${[role, company].filter((part) => part !== '').join(', ')}${when ? `, ${when}` : ''}`,
+  plan: 'Your plan',
+  progress: (done: number, of: number) => `${done} of ${of} done`,
+  due: (day: string) => `due ${day}`,
+  state: (done: boolean) => (done ? 'Done:' : 'To do:'),
+  code: (id: string) => `Code ${id}.`,
+  more: (shown: number, open: number) =>
+    `${shown} of ${open} shown. All of them: rejection-coach checklist --all`,
+  tick: (id: string) => `Tick one off: rejection-coach checklist --done ${id}`,
+  allDone: 'Everything on it is done.',
+} as const;

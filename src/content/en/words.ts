@@ -1,6 +1,7 @@
 /** The words of the conversation: prompts, progress, review, endings. */
 
-import type { PromptWords } from '../../ports.js';
+import type { PromptWords } from '../../domain/prompt-words.js';
+import { shortDay } from './dates.js';
 
 export const promptWords: PromptWords = {
   keys: {
@@ -47,6 +48,12 @@ export const words = {
   youWrote: 'You wrote',
   friendByName: (name: string) =>
     `A friend called ${name} tells you this same story. What would you say to ${name}?`,
+  draftWaits: (name: string, day: string, drafts: number) =>
+    `A draft from ${shortDay(day)} is waiting: ${name}.${drafts > 1 ? ` There are ${drafts - 1} older ones too: rejection-coach list` : ''}`,
+  draftResume: 'Go on with it',
+  draftNew: 'Begin a new debrief',
+  nothingLeft: (id: string) =>
+    `This debrief is finished, and nothing is left to ask.\nChange an answer with: rejection-coach edit ${id}`,
   offer: (questions: number, minutes: number) =>
     `That is the short way through, and it is saved. There ${questions === 1 ? 'is' : 'are'} ${plural(questions, 'question')} that it left out (about ${plural(minutes, 'minute')}).`,
   offerFinish: 'Finish here',
@@ -66,7 +73,36 @@ export const words = {
   stepFallback: 'Write one line to somebody you trust, and say that you had a hard day.',
   stepIs: (step: string) => `One small step: ${step}`,
   helpNow: 'If you want to talk to somebody, at any hour: rejection-coach help-now',
-  scaleProblem: 'Please type a whole number from 0 to 10.',
   choiceProblem: (values: readonly string[]) => `Please choose one of: ${values.join(', ')}.`,
-  futureProblem: 'That day is still to come. Please give the day it happened, today at the latest.',
+  problem: {
+    scale: 'Please type a whole number from 0 to 10.',
+    string: 'This has to be text.',
+    strings: 'This has to be a list of texts.',
+    date: 'Please give a day that exists, as YYYY-MM-DD.',
+    future: 'That day is still to come. Please give the day it happened, today at the latest.',
+  },
+  futureProblem: (day: string) =>
+    `${day} is still to come. Please give the day it happened, today at the latest.`,
+  dateProblem: {
+    unclear:
+      'I could not read that as a day. "Yesterday", "thu", "in 3 days", "3 Dec" or 2026-12-03 all work.',
+    ambiguous: 'That could be two different days. Please write the month as a word (3 Dec), or 2026-12-03.',
+    unreal: 'There is no such day or time. Please write it as 2026-12-03, or 2026-12-03 14:00.',
+  },
+  nothingChanged: 'Nothing was changed.',
+  whichAnswer: 'Which answer do you want to change?',
+  forever: (id: string) =>
+    `This removes ${id} for good, with all its earlier versions. It can't be brought back.`,
+  foreverNo: 'Keep it',
+  foreverYes: 'Remove it for good',
+  next: {
+    title: 'An interview ahead',
+    role: 'Which role is it for?',
+    company: 'Which company or organisation?',
+    when: 'When is it?',
+    whenHint:
+      'The day, and the time if you know it: "thu 14:00", "in 3 days", 2026-12-03. Skip it if there is no date yet.',
+    stage: 'Which step is it?',
+    why: 'The checklist is laid out for the soonest interview, by the days that are left.',
+  },
 } as const;

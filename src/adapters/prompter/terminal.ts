@@ -1,0 +1,56 @@
+/** The prompter for a terminal that can be drawn on. */
+
+import type { Readable, Writable } from 'node:stream';
+import { Chalk } from 'chalk';
+import { printable } from '../../domain/printable.js';
+import type { Prompter, PromptWords, Step } from '../../ports.js';
+import { wrapText } from './layout.js';
+import { choicesPrompt } from './marked.js';
+import { choicePrompt, menuPrompt } from './picked.js';
+import { type Style, usable } from './screen.js';
+import { runPrompt, type Terminal } from './session.js';
+import { typedPrompt } from './typed.js';
+
+/** A terminal, as `process` has it, and what the person sees on it. */
+export interface TerminalOptions {
+  readonly input: Readable & { readonly isTTY?: boolean; setRawMode?(on: boolean): unknown };
+  /** Emits `resize` where it can. */
+  readonly output: Writable;
+  columns(): number;
+  rows(): number;
+  /** As chalk counts: 0 for none. */
+  readonly colour: 0 | 1 | 2 | 3;
+  readonly words: PromptWords;
+  /** Aborted when the program has to end: the open question then resolves to `stop`, and so does every later one. */
+  readonly signal: AbortSignal;
+}
+
+/**
+ * Asks on a terminal, one question on screen at a time; what is left behind is the question and its answer.
+ *
+ * While nothing is asked, the terminal is as it was found: no raw mode, no bracketed paste, input paused.
+ */
+export const inquirerPrompter = (options: TerminalOptions): Prompter => {
+  const { input, output, words, signal } = options;
+  const paint = new Chalk({ level: options.colour });
+  const style: Style = { strong: (text) => paint.bold(text), soft: (text) => paint.dim(text) };
+  const size = (): { columns: number; rows: number } => ({
+    columns: options.columns(),
+    rows: options.rows(),
+  });
+  const terminal: Terminal = { input, output, size, signal };
+
+  return {
+    ask(step: Step) {
+      if (step.kind === 'choice') return runPrompt(terminal, choicePrompt(step, words, style));
+      if (step.kind === 'choices') return runPrompt(terminal, choicesPrompt(step, words, style));
+      return runPrompt(terminal, typedPrompt(step, words, style));
+    },
+    choose(menu) {
+      return runPrompt(terminal, menuPrompt(menu, words, style));
+    },
+    say(text) {
+      output.write(`${wrapText(printable(text), usable(size())).join('\n')}\n\n`);
+    },
+  };
+};

@@ -1,0 +1,48 @@
+/** `edit` at a terminal: which answer, then the same prompt as in the debrief. */
+
+import { script } from '../content/en/index.js';
+import { words } from '../content/en/words.js';
+import type { Debrief, QuestionId } from '../domain/debrief.js';
+import { questionOf } from '../domain/script.js';
+import { stopped } from '../errors.js';
+import { reviewed } from '../guide/ending.js';
+import { afterAnswer } from '../guide/pauses.js';
+import { around, confirm, type Session } from '../guide/session.js';
+import { stepFor } from '../guide/step.js';
+import type { Context, Prompter } from '../ports.js';
+import { report } from './edit.js';
+import { needTerminal, talkOf } from './talk.js';
+
+/** @param id `undefined`: the person chooses. */
+export const editInTerminal = async (
+  context: Context,
+  debrief: Debrief,
+  id: QuestionId | undefined,
+  asOf: string | undefined,
+): Promise<void> => {
+  needTerminal(context, `Give it all at once: rejection-coach edit ${debrief.id} QUESTION --answer TEXT`);
+  const talk = await talkOf(context, asOf);
+  const chosen = id ?? (await choose(talk.prompter, debrief));
+  if (chosen === null) throw stopped(words.nothingChanged);
+  const step = stepFor(questionOf(script, chosen), debrief, around(talk), { canGoBack: false });
+  const reply = await talk.prompter.ask(step);
+  if (reply.type === 'stop' || reply.type === 'back') throw stopped(words.nothingChanged);
+  const value = reply.type === 'answer' ? reply.value : null;
+  const session: Session = {
+    talk,
+    debrief,
+    walk: { at: chosen, behind: [], ahead: [] },
+    kept: true,
+    typed: new Map(),
+  };
+  await confirm(session, chosen, value);
+  if (value !== null && (await afterAnswer(session, chosen, value)) === 'stop')
+    throw stopped(`Saved: ${debrief.id}.`);
+  report(context, debrief, session.debrief, chosen);
+};
+
+const choose = (prompter: Prompter, debrief: Debrief): Promise<QuestionId | null> =>
+  prompter.choose<QuestionId>({
+    text: words.whichAnswer,
+    choices: reviewed(debrief).map((one) => ({ value: one.id, label: one.line })),
+  });

@@ -1,0 +1,126 @@
+/** `edit`: change one answer; the earlier version is kept. */
+
+import { script } from '../content/en/index.js';
+import { problemText } from '../content/en/problems.js';
+import { words } from '../content/en/words.js';
+import { readAnswer } from '../domain/answers.js';
+import { localDay } from '../domain/days.js';
+import { type AnswerValue, type Debrief, QUESTION_IDS, type QuestionId } from '../domain/debrief.js';
+import type { Question } from '../domain/question.js';
+import { applies, questionOf, unasked } from '../domain/script.js';
+import { missing, usage } from '../errors.js';
+import { checkDate } from '../guide/step.js';
+import type { CommandSpec, Context } from '../ports.js';
+import { warnWhereDanger } from './answers-file.js';
+import { editInTerminal } from './edit-ask.js';
+import { argument, flag, many, notBoth, text } from './input.js';
+import { preferences } from './preferences.js';
+import { find } from './records.js';
+import { asOfOption, momentOf } from './today.js';
+
+export interface EditOptions {
+  readonly id: string;
+  readonly question: string | undefined;
+  /** Empty where none is given: then it asks. */
+  readonly answers: readonly string[];
+  readonly clear: boolean;
+  readonly asOf: string | undefined;
+}
+
+export const command = {
+  args: '<id> [question]',
+  about: 'Changes an answer; the earlier version is kept. Without --answer it asks.',
+  options: [
+    { flags: '--answer <text>', text: 'the new answer; give it again for each entry of a list', again: true },
+    { flags: '--clear', text: 'empty the answer' },
+    asOfOption,
+  ],
+  examples: [
+    'rejection-coach edit latest',
+    'rejection-coach edit latest outcome --answer offer',
+    'rejection-coach edit latest went-well --answer "the opening" --answer "my questions"',
+  ],
+  parse(input): EditOptions {
+    const answers = many(input, 'answer');
+    notBoth(answers.length > 0, flag(input, 'clear'), ['--answer', '--clear']);
+    const question = argument(input, 1);
+    if (question === undefined && (answers.length > 0 || flag(input, 'clear')))
+      throw usage('which question?', 'Call it as: rejection-coach edit ID QUESTION --answer TEXT');
+    return {
+      id: argument(input, 0) ?? '',
+      question,
+      answers,
+      clear: flag(input, 'clear'),
+      asOf: text(input, 'asOf'),
+    };
+  },
+  async run(context, options) {
+    const debrief = await find(context, 'debriefs', options.id);
+    const id = options.question === undefined ? undefined : questionId(options.question);
+    if (id === undefined || (options.answers.length === 0 && !options.clear))
+      return editInTerminal(context, debrief, id, options.asOf);
+    const moment = await momentOf(context, options.asOf);
+    const question = questionOf(script, id);
+    if (!options.clear && !applies(script, question, debrief.answers))
+      throw usage(`${id}: this question does not apply to the other answers`, words.nothingChanged);
+    const value = options.clear ? null : await valueOf(context, question, options.answers, moment);
+    const after = await put(context, debrief, id, value);
+    warnWhereDanger(context, value);
+    report(context, debrief, after, id);
+  },
+} satisfies CommandSpec<EditOptions>;
+
+const questionId = (wanted: string): QuestionId => {
+  const id = QUESTION_IDS.find((one) => one === wanted);
+  if (id) return id;
+  throw missing(`there is no question '${wanted}'`, 'The ids are listed by: rejection-coach questions');
+};
+
+const valueOf = async (
+  context: Context,
+  question: Question,
+  given: readonly string[],
+  now: Date,
+): Promise<AnswerValue | null> => {
+  const several = question.kind === 'list' || question.kind === 'choices';
+  if (!several && given.length > 1)
+    throw usage(`${question.id} takes one answer, and ${given.length} were given`, words.nothingChanged);
+  const [first = ''] = given;
+  if (question.kind === 'date' && first !== '') {
+    const read = await checkDate(question, first, { now, country: preferences(context).country });
+    if (!read.ok) throw usage(`${question.id}: ${read.message}`, words.nothingChanged);
+    return read.value;
+  }
+  const scale = /^\d{1,2}$/.test(first.trim()) ? Number(first) : first;
+  const valid = readAnswer(
+    question,
+    several ? given : question.kind === 'scale' ? scale : first,
+    localDay(now),
+  );
+  if (!valid.ok) throw usage(`${question.id}: ${problemText(valid.problem)}`, words.nothingChanged);
+  return valid.value;
+};
+
+const put = (
+  context: Context,
+  debrief: Debrief,
+  id: QuestionId,
+  value: AnswerValue | null,
+): Promise<Debrief> => {
+  const at = context.clock.now().toISOString();
+  return context.journal.change('debriefs', debrief.id, (now) => {
+    const there = now ?? debrief;
+    return { ...there, answers: { ...there.answers, [id]: { value, at } } };
+  });
+};
+
+/** What was changed, and what the change brings up or sets aside. */
+export const report = (context: Context, before: Debrief, after: Debrief, id: QuestionId): void => {
+  context.output.err(`Changed ${id} in ${after.id}. The earlier version is kept.\n`);
+  const asked = unasked(script, before.answers, before.mode).map((one) => one.id);
+  const fresh = unasked(script, after.answers, after.mode).filter((one) => !asked.includes(one.id));
+  if (fresh.length > 0)
+    context.output.err(
+      `${words.newQuestions(fresh.length)} Answer them with: rejection-coach resume ${after.id}\n`,
+    );
+};

@@ -1,0 +1,191 @@
+/** `next`: upcoming interviews. */
+
+import { longDay } from '../content/en/dates.js';
+import { words } from '../content/en/words.js';
+import { oneLine } from '../domain/answers.js';
+import { localDay } from '../domain/days.js';
+import { STAGES, type Stage } from '../domain/debrief.js';
+import { bySoonest, type Interview } from '../domain/interview.js';
+import { usage } from '../errors.js';
+import type { CommandSpec, Context, Input, OptionSpec } from '../ports.js';
+import { json } from '../render/json.js';
+import { interviewList, nameOf } from '../render/terminal/debriefs.js';
+import { argument, flag, text } from './input.js';
+import { newId } from './new-id.js';
+import { askFacts } from './next-ask.js';
+import { find, readAll } from './records.js';
+import { asOfOption, momentOf, readMoment } from './today.js';
+
+/** Facts as typed: not given is `undefined`. */
+export interface Facts {
+  readonly role: string | undefined;
+  readonly company: string | undefined;
+  readonly when: string | undefined;
+  readonly stage: Stage | undefined;
+  readonly asOf: string | undefined;
+  readonly json: boolean;
+}
+
+const factOptions: readonly OptionSpec[] = [
+  { flags: '--role <text>', text: 'which role' },
+  { flags: '--company <text>', text: 'which company or organisation' },
+  {
+    flags: '--when <date>',
+    text: 'the day and time: thu, "in 3 days", "2026-12-03 14:00"; "" for not set yet',
+  },
+  { flags: '--stage <stage>', text: 'how far it has got', choices: STAGES },
+  asOfOption,
+  { flags: '--json', text: 'as JSON, for scripts' },
+];
+
+const facts = (input: Input): Facts => ({
+  role: text(input, 'role'),
+  company: text(input, 'company'),
+  when: text(input, 'when'),
+  stage: text(input, 'stage') as Stage | undefined,
+  asOf: text(input, 'asOf'),
+  json: flag(input, 'json'),
+});
+
+const add = {
+  about: 'Adds an upcoming interview; asks for what is not given.',
+  options: factOptions,
+  examples: ['rejection-coach next add --role "Staff nurse" --company "St Mary\'s" --when "thu 14:00"'],
+  parse: facts,
+  async run(context, given) {
+    const moment = await momentOf(context, given.asOf);
+    const asked = given.role === undefined ? await askFacts(context, given, moment) : given;
+    const role = oneLine(asked.role ?? '');
+    if (role === '')
+      throw usage('an interview needs a role', 'Give it with: --role TEXT. Nothing was added.');
+    const interview: Interview = {
+      id: await newId(context, 'interviews', localDay(moment)),
+      added: context.clock.now().toISOString(),
+      role,
+      company: oneLine(asked.company ?? ''),
+      when: await whenOf(context, asked.when, moment),
+      stage: asked.stage ?? null,
+      done: null,
+    };
+    await context.journal.change('interviews', interview.id, () => interview);
+    report(context, 'Added', interview, given.json);
+  },
+} satisfies CommandSpec<Facts>;
+
+const edit = {
+  args: '<id>',
+  about: 'Changes an interview; the earlier version is kept.',
+  options: factOptions,
+  examples: ['rejection-coach next edit latest --when "fri 10:30"'],
+  parse(input): Facts & { readonly id: string } {
+    const given = facts(input);
+    if ([given.role, given.company, given.when, given.stage].every((one) => one === undefined))
+      throw usage('change what?', 'Give one of: --role, --company, --when, --stage. Nothing was changed.');
+    return { ...given, id: argument(input, 0) ?? '' };
+  },
+  async run(context, given) {
+    const moment = await momentOf(context, given.asOf);
+    const before = await find(context, 'interviews', given.id);
+    const when = given.when === undefined ? before.when : await whenOf(context, given.when, moment);
+    if (given.role !== undefined && oneLine(given.role) === '')
+      throw usage('an interview needs a role', 'Nothing was changed.');
+    const after = await context.journal.change('interviews', before.id, (now) => ({
+      ...(now ?? before),
+      ...(given.role === undefined ? {} : { role: oneLine(given.role) }),
+      ...(given.company === undefined ? {} : { company: oneLine(given.company) }),
+      ...(given.stage === undefined ? {} : { stage: given.stage }),
+      when,
+    }));
+    report(context, 'Changed', after, given.json);
+  },
+} satisfies CommandSpec<Facts & { readonly id: string }>;
+
+const done = {
+  args: '<id>',
+  about: 'Says that an interview has been held or called off.',
+  options: [
+    { flags: '--undo', text: 'it is still ahead' },
+    { flags: '--json', text: 'as JSON, for scripts' },
+  ],
+  examples: ['rejection-coach next done latest'],
+  parse: (input: Input) => ({
+    id: argument(input, 0) ?? '',
+    undo: flag(input, 'undo'),
+    json: flag(input, 'json'),
+  }),
+  async run(context: Context, options: { id: string; undo: boolean; json: boolean }) {
+    const before = await find(context, 'interviews', options.id);
+    const at = options.undo ? null : (before.done ?? context.clock.now().toISOString());
+    const after = await context.journal.change('interviews', before.id, (now) => ({
+      ...(now ?? before),
+      done: at,
+    }));
+    report(context, options.undo ? 'Still ahead' : 'Done', after, options.json);
+    if (!options.undo && !options.json)
+      context.output.err('Write it down while it is fresh: rejection-coach start\n');
+  },
+} satisfies CommandSpec<{ id: string; undo: boolean; json: boolean }>;
+
+interface ListOptions {
+  readonly all: boolean;
+  readonly json: boolean;
+  readonly asOf: string | undefined;
+}
+
+const list = {
+  about: 'Upcoming interviews, the soonest first.',
+  options: [
+    { flags: '--all', text: 'also those that are over' },
+    { flags: '--json', text: 'as JSON, for scripts' },
+    asOfOption,
+  ],
+  examples: ['rejection-coach next list', 'rejection-coach next list --all --json'],
+  parse: (input: Input): ListOptions => ({
+    all: flag(input, 'all'),
+    json: flag(input, 'json'),
+    asOf: text(input, 'asOf'),
+  }),
+  async run(context: Context, { all, json: asJson, asOf }: ListOptions) {
+    const today = localDay(await momentOf(context, asOf));
+    const ahead = (one: Interview): boolean =>
+      one.done === null && (one.when === null || one.when.slice(0, 10) >= today);
+    const shown = [...(await readAll(context, 'interviews'))]
+      .filter((one) => all || ahead(one))
+      .sort(bySoonest);
+    if (asJson) context.output.out(json(shown));
+    else if (shown.length > 0) context.output.out(interviewList(shown, context.output));
+    else context.output.err('No interview is ahead. Add one with: rejection-coach next add\n');
+  },
+} satisfies CommandSpec<ListOptions>;
+
+export const command = {
+  ...list,
+  about: 'Upcoming interviews: without a word behind it, it lists them, the soonest first.',
+  examples: ['rejection-coach next', ...add.examples],
+  subcommands: [
+    { name: 'add', summary: 'add an upcoming interview', spec: add },
+    { name: 'list', summary: 'list them, the soonest first', spec: list },
+    { name: 'edit', summary: 'change one', spec: edit },
+    { name: 'done', summary: 'one has been held or called off', spec: done },
+  ],
+} satisfies CommandSpec<ListOptions>;
+
+const whenOf = async (context: Context, typed: string | undefined, now: Date): Promise<string | null> => {
+  if (typed === undefined || typed.trim() === '') return null;
+  const when = await readMoment(context, typed, now, '--when');
+  if (when.slice(0, 10) < localDay(now))
+    throw usage(
+      `--when '${typed}': ${longDay(when)} is over`,
+      `${words.nothingChanged} An interview here is one that is still ahead.`,
+    );
+  return when;
+};
+
+/** Dates are echoed in full, so that a misread one is seen at once. */
+const report = (context: Context, what: string, interview: Interview, asJson: boolean): void => {
+  if (asJson) context.output.out(json(interview));
+  else
+    context.output.out(
+      `${what}: ${nameOf(interview)}, ${interview.when === null ? 'no date yet' : longDay(interview.when)} (${interview.id})\n`,
+    );
+};

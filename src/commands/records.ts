@@ -1,0 +1,115 @@
+/** Finding the record that an id means, and saying once which files could not be read. */
+
+import { type Debrief, dayOf, textOf } from '../domain/debrief.js';
+import { data, missing, usage } from '../errors.js';
+import type { Context, Kinds, Listing, RecordKind } from '../ports.js';
+
+const NOUN: Readonly<Record<'debriefs' | 'interviews', string>> = {
+  debriefs: 'debrief',
+  interviews: 'interview',
+};
+
+/** Names damaged files on standard error; the rest goes on. */
+export const warnOf = (context: Context, listing: Pick<Listing<unknown>, 'damaged'>): void => {
+  for (const { file, reason } of listing.damaged)
+    context.output.err(`rejection-coach: left out ${file}: ${reason}. It is left as it is.\n`);
+};
+
+/** All records that can be read; the others are named on standard error. */
+export const readAll = async <K extends RecordKind>(
+  context: Context,
+  kind: K,
+  containing?: readonly string[],
+): Promise<readonly Kinds[K][]> => {
+  const listing = await context.journal.all(kind, containing);
+  warnOf(context, listing);
+  return listing.records;
+};
+
+/**
+ * The id that is meant by a whole id, a unique prefix, or `latest`.
+ * Raises `missing` where there is none, `usage` with the candidates where there are several.
+ */
+export const resolveId = async (
+  context: Context,
+  kind: 'debriefs' | 'interviews',
+  wanted: string,
+): Promise<string> => {
+  const ids = await context.journal.ids(kind);
+  if (wanted === 'latest') return latestOf(context, kind, ids);
+  if (ids.includes(wanted)) return wanted;
+  const found = wanted === '' ? [] : ids.filter((id) => id.startsWith(wanted));
+  const [only, ...more] = found;
+  if (only === undefined) {
+    const near = ids.slice().sort().reverse().slice(0, 5);
+    throw missing(
+      `there is no ${NOUN[kind]} '${wanted}'`,
+      near.length > 0 ? `The newest are:\n${await named(context, kind, near)}` : 'There are none yet.',
+    );
+  }
+  if (more.length > 0)
+    throw usage(
+      `'${wanted}' fits ${found.length} ${NOUN[kind]}s`,
+      `Which one?\n${await named(context, kind, found)}`,
+    );
+  return only;
+};
+
+const latestOf = async (
+  context: Context,
+  kind: 'debriefs' | 'interviews',
+  ids: readonly string[],
+): Promise<string> => {
+  const day = ids
+    .map((id) => id.slice(0, 10))
+    .sort()
+    .at(-1);
+  if (day === undefined) throw missing(`there is no ${NOUN[kind]} yet`, begin(kind));
+  const begun = await Promise.all(
+    ids
+      .filter((id) => id.startsWith(day))
+      .map(async (id) => {
+        const record = await context.journal.read(kind, id);
+        return { id, at: record === null ? '' : 'begun' in record ? record.begun : record.added };
+      }),
+  );
+  const latest = begun.sort((a, b) => (a.at < b.at ? -1 : 1)).at(-1);
+  return latest?.id ?? '';
+};
+
+const begin = (kind: 'debriefs' | 'interviews'): string =>
+  kind === 'debriefs' ? 'Begin one with: rejection-coach' : 'Add one with: rejection-coach next add';
+
+const named = async (
+  context: Context,
+  kind: 'debriefs' | 'interviews',
+  ids: readonly string[],
+): Promise<string> => {
+  const lines = ids.map(async (id) => {
+    const record = await context.journal.read(kind, id).catch(() => null);
+    if (record === null) return `  ${id}`;
+    const name =
+      'begun' in record
+        ? [textOf(record, 'role'), textOf(record, 'company'), dayOf(record)]
+        : [record.role, record.company, record.when ?? ''];
+    return `  ${id}  ${name.filter((part) => part !== '').join(', ')}`.trimEnd();
+  });
+  return (await Promise.all(lines)).join('\n');
+};
+
+/** The record that an id means. Raises as `resolveId` does, and `data` where its file can't be read. */
+export const find = async <K extends 'debriefs' | 'interviews'>(
+  context: Context,
+  kind: K,
+  wanted: string,
+): Promise<Kinds[K]> => {
+  const id = await resolveId(context, kind, wanted);
+  const record = await context.journal.read(kind, id);
+  if (record === null)
+    throw data(`${id} was there a moment ago and is gone`, 'Look again: rejection-coach list');
+  return record;
+};
+
+/** Finished debriefs and drafts apart. */
+export const drafts = (debriefs: readonly Debrief[]): readonly Debrief[] =>
+  debriefs.filter((one) => one.finished === null);

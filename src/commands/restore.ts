@@ -1,0 +1,55 @@
+/** `restore`: bring a debrief back from the bin. */
+
+import { type Debrief, textOf } from '../domain/debrief.js';
+import { missing, usage } from '../errors.js';
+import type { Binned, CommandSpec } from '../ports.js';
+import { debriefList, nameOf } from '../render/terminal/debriefs.js';
+import { argument } from './input.js';
+import { warnOf } from './records.js';
+
+export interface RestoreOptions {
+  readonly id: string | undefined;
+}
+
+export const command = {
+  args: '[id]',
+  about: 'Brings a debrief back from the bin; without an ID it lists what is in there, the newest first.',
+  examples: ['rejection-coach restore', 'rejection-coach restore 2026-11-24-k7qm'],
+  parse: (input): RestoreOptions => ({ id: argument(input, 0) }),
+  async run(context, { id }) {
+    const listing = await context.journal.binned();
+    warnOf(context, listing);
+    const bin = listing.records.filter((one): one is Binned<'debriefs'> => one.kind === 'debriefs');
+    if (id === undefined) {
+      if (bin.length === 0) context.output.err('The bin is empty.\n');
+      else
+        context.output.out(
+          debriefList(
+            bin.map((one) => one.record),
+            context.output,
+          ),
+        );
+      return;
+    }
+    const wanted = only(id, bin);
+    await context.journal.restore('debriefs', wanted.id);
+    context.output.err(`Brought back: ${named(wanted.record)} (${wanted.id}).\n`);
+  },
+} satisfies CommandSpec<RestoreOptions>;
+
+const named = (debrief: Debrief): string =>
+  nameOf({ role: textOf(debrief, 'role'), company: textOf(debrief, 'company') });
+
+const only = (wanted: string, bin: readonly Binned<'debriefs'>[]): Binned<'debriefs'> => {
+  if (wanted === 'latest' && bin[0]) return bin[0];
+  const ids = [...new Set(bin.map((one) => one.id))].filter((id) => id.startsWith(wanted));
+  const found = bin.find((one) => one.id === wanted) ?? bin.find((one) => one.id === ids[0]);
+  if (!found || wanted === '')
+    throw missing(`there is no '${wanted}' in the bin`, 'What is in it: rejection-coach restore');
+  if (ids.length > 1 && !ids.includes(wanted))
+    throw usage(
+      `'${wanted}' fits ${ids.length} debriefs in the bin`,
+      `Which one?\n${ids.map((id) => `  ${id}`).join('\n')}`,
+    );
+  return found;
+};

@@ -1,0 +1,26 @@
+/** `show`: one debrief with every answer. */
+
+import { script } from '../content/en/index.js';
+import { shown } from '../domain/shapes.js';
+import type { CommandSpec } from '../ports.js';
+import { json } from '../render/json.js';
+import { debriefScreen } from '../render/terminal/debriefs.js';
+import { argument, flag } from './input.js';
+import { find } from './records.js';
+
+export interface ShowOptions {
+  readonly id: string;
+  readonly json: boolean;
+}
+
+export const command = {
+  args: '[id]',
+  about: 'One debrief with every answer; without an ID, the latest.',
+  options: [{ flags: '--json', text: 'as JSON, for scripts' }],
+  examples: ['rejection-coach show latest', 'rejection-coach show 2026-11-24-k7qm --json'],
+  parse: (input): ShowOptions => ({ id: argument(input, 0) ?? 'latest', json: flag(input, 'json') }),
+  async run(context, { id, json: asJson }) {
+    const debrief = await find(context, 'debriefs', id);
+    context.output.out(asJson ? json(shown(debrief)) : debriefScreen(debrief, script, context.output));
+  },
+} satisfies CommandSpec<ShowOptions>;

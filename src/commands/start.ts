@@ -1,0 +1,107 @@
+/** `start`: a new guided debrief, or one from an answers file. */
+
+import { words } from '../content/en/words.js';
+import { localDay } from '../domain/days.js';
+import { type Debrief, type Mode, oldestBegunFirst, textOf } from '../domain/debrief.js';
+import type { CommandSpec, Context } from '../ports.js';
+import { nameOf } from '../render/terminal/debriefs.js';
+import { startFromFile } from './answers-file.js';
+import { printFinished } from './finishing.js';
+import { flag, notBoth, text } from './input.js';
+import { newId } from './new-id.js';
+import { drafts, readAll } from './records.js';
+import { goOn } from './resume.js';
+import { leftAt, needTerminal, talkOf } from './talk.js';
+import { asOfOption, momentOf } from './today.js';
+
+export interface StartOptions {
+  readonly mode: Mode | undefined;
+  /** A path, or `-` for standard input. */
+  readonly answers: string | undefined;
+  readonly json: boolean;
+  readonly asOf: string | undefined;
+  /** Called without a command: a waiting draft is offered first. */
+  readonly orResume: boolean;
+}
+
+export const command = {
+  about:
+    'A guided debrief: what happened, and what to do before the next interview. Every answer is saved as you go.',
+  options: [
+    { flags: '--quick', text: 'about 5 minutes, still touches all four strategies (the default)' },
+    { flags: '--full', text: '25 to 30 minutes, can be paused at any question' },
+    {
+      flags: '--answers <file>',
+      text: 'take the answers from a JSON file (- for standard input), ask nothing',
+    },
+    { flags: '--json', text: 'with --answers: print what "show --json" prints' },
+    asOfOption,
+    { flags: '--or-resume', text: 'offer a waiting draft first', hidden: true },
+  ],
+  examples: [
+    'rejection-coach start',
+    'rejection-coach start --full',
+    'rejection-coach start --answers notes.json',
+  ],
+  parse(input): StartOptions {
+    notBoth(flag(input, 'quick'), flag(input, 'full'), ['--quick', '--full']);
+    return {
+      mode: flag(input, 'full') ? 'full' : flag(input, 'quick') ? 'quick' : undefined,
+      answers: text(input, 'answers'),
+      json: flag(input, 'json'),
+      asOf: text(input, 'asOf'),
+      orResume: flag(input, 'orResume'),
+    };
+  },
+  async run(context, options) {
+    if (options.answers !== undefined) return startFromFile(context, { ...options, file: options.answers });
+    needTerminal(
+      context,
+      'Give the answers in a file: rejection-coach start --answers FILE (or - for standard input).\nThe ids are listed by: rejection-coach questions --json',
+    );
+    if (options.orResume && (await offerDraft(context, options))) return;
+    await begin(context, options);
+  },
+} satisfies CommandSpec<StartOptions>;
+
+const begin = async (context: Context, { mode, asOf }: StartOptions): Promise<void> => {
+  const { converse } = await import('../guide/conversation.js');
+  const talk = await talkOf(context, asOf);
+  const debriefs = await readAll(context, 'debriefs');
+  talk.prompter.say(words.welcome);
+  const plan = [...debriefs]
+    .sort(oldestBegunFirst)
+    .map((one) => textOf(one, 'if-another-no'))
+    .findLast((one) => one !== '');
+  if (plan) talk.prompter.say(words.anotherNo(plan));
+  const fresh: Debrief = {
+    id: await newId(context, 'debriefs', localDay(talk.today())),
+    begun: context.clock.now().toISOString(),
+    mode: mode ?? talk.settings.mode ?? 'quick',
+    finished: null,
+    answers: {},
+    feedback: [],
+  };
+  const ending = await converse(talk, fresh, false);
+  if (ending.type === 'stopped') throw leftAt(ending);
+  await printFinished(context, ending.debrief, localDay(talk.today()));
+};
+
+/** Whether the waiting draft was taken up. */
+const offerDraft = async (context: Context, { asOf }: StartOptions): Promise<boolean> => {
+  const waiting = drafts(await readAll(context, 'debriefs')).toSorted((a, b) => oldestBegunFirst(b, a));
+  const [newest] = waiting;
+  if (!newest) return false;
+  const talk = await talkOf(context, asOf);
+  const name = nameOf({ role: textOf(newest, 'role'), company: textOf(newest, 'company') });
+  const chosen = await talk.prompter.choose({
+    text: words.draftWaits(name, newest.id.slice(0, 10), waiting.length),
+    choices: [
+      { value: 'resume', label: words.draftResume },
+      { value: 'new', label: words.draftNew },
+    ],
+  });
+  if (chosen === null) throw leftAt({ type: 'stopped', debrief: newest, kept: true });
+  if (chosen === 'resume') await goOn(context, talk, newest, localDay(await momentOf(context, asOf)));
+  return chosen === 'resume';
+};

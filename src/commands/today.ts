@@ -1,0 +1,40 @@
+/** The day that a command works with: today, or the one that `--as-of` gives. */
+
+import { words } from '../content/en/words.js';
+import { isDay, localDay } from '../domain/days.js';
+import { usage } from '../errors.js';
+import type { Context, OptionSpec } from '../ports.js';
+import { preferences } from './preferences.js';
+
+export const asOfOption: OptionSpec = { flags: '--as-of <date>', text: 'as if today were this day' };
+
+/** The moment: now, or this time of day on the day given. Raises `usage` where it is no day. */
+export const momentOf = async (context: Context, asOf: string | undefined): Promise<Date> => {
+  const now = context.clock.now();
+  if (asOf === undefined) return now;
+  const day = isDay(asOf) ? asOf : await readDay(context, asOf, now, '--as-of');
+  const [year = 0, month = 1, date = 1] = day.split('-').map(Number);
+  const moment = new Date(now);
+  moment.setFullYear(year, month - 1, date);
+  return moment;
+};
+
+/** Today as `YYYY-MM-DD`. */
+export const todayOf = async (context: Context, asOf: string | undefined): Promise<string> =>
+  localDay(await momentOf(context, asOf));
+
+const readDay = async (context: Context, typed: string, now: Date, option: string): Promise<string> =>
+  (await readMoment(context, typed, now, option)).slice(0, 10);
+
+/** A day, and a time where one is given, as people type them: `YYYY-MM-DD` or `YYYY-MM-DDTHH:MM`. */
+export const readMoment = async (
+  context: Context,
+  typed: string,
+  now: Date,
+  option: string,
+): Promise<string> => {
+  const { readWhen } = await import('../domain/when.js');
+  const when = readWhen(typed, { now, towards: 'future', country: preferences(context).country });
+  if (!when.ok) throw usage(`${option} '${typed}': ${words.dateProblem[when.reason]}`);
+  return when.time === null ? when.day : `${when.day}T${when.time}`;
+};

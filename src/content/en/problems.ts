@@ -1,0 +1,17 @@
+/** What is wrong with an answer that did not come from a prompt: from a file, or from an option. */
+
+import type { AnswersProblem } from '../../domain/answers.js';
+import { words } from './words.js';
+
+export const problemText = (problem: AnswersProblem['problem']): string => {
+  switch (problem.type) {
+    case 'unknown':
+      return 'there is no such question.';
+    case 'not-asked':
+      return 'this question does not apply to the other answers.';
+    case 'choice':
+      return words.choiceProblem(problem.values);
+    default:
+      return words.problem[problem.type];
+  }
+};

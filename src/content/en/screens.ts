@@ -1,0 +1,32 @@
+/** What stands around records on a screen: lists, one debrief, settings. */
+
+import type { Outcome, Stage } from '../../domain/debrief.js';
+
+export const stageNames: Readonly<Record<Stage, string>> = {
+  application: 'application',
+  'phone-screen': 'phone screen',
+  'first-interview': 'first interview',
+  task: 'task or test',
+  'later-round': 'later round',
+  'final-round': 'final round',
+};
+
+export const outcomeNames: Readonly<Record<Outcome, string>> = {
+  rejected: 'said no',
+  'no-reply': 'no reply',
+  waiting: 'waiting',
+  offer: 'offer',
+};
+
+export const screens = {
+  unnamed: 'no role or company given',
+  draft: 'draft',
+  quick: 'quick',
+  full: 'full',
+  begun: (day: string) => `begun ${day}`,
+  noLongerApplies: 'Kept, but it no longer applies to what you answered elsewhere:',
+  empty: 'Nothing was answered yet.',
+  noDate: 'no date yet',
+  over: 'done',
+  id: (id: string) => `ID ${id}.`,
+} as const;

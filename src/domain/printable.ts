@@ -1,0 +1,11 @@
+/** Text that came from a person or a file, made safe to show: shown as text, never obeyed by a terminal. */
+
+/** C0 but tab and newline, DEL, C1, and the marks that turn the direction of text around. */
+const UNPRINTABLE = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069]/g;
+
+/** Control characters become U+FFFD; line breaks stay. */
+export const printable = (text: string): string =>
+  text.replace(/\r\n?/g, '\n').replaceAll('\t', ' ').replace(UNPRINTABLE, '\ufffd');
+
+/** The same on one line. */
+export const printableLine = (text: string): string => printable(text).replace(/\s+/g, ' ').trim();

@@ -1,0 +1,20 @@
+/** The words on a prompt; they come from `content`, so that a language is one folder there. */
+export interface PromptWords {
+  /** Key hints by kind, shortest first to be dropped where a line is narrow. */
+  readonly keys: Readonly<
+    Record<
+      'accept' | 'acceptText' | 'acceptList' | 'pick' | 'toggle' | 'skip' | 'keep' | 'back' | 'why' | 'leave',
+      string
+    >
+  >;
+  /** The typed words of `--plain`. */
+  readonly typed: Readonly<Record<'back' | 'skip' | 'why' | 'stop', string>>;
+  readonly typedHelp: Readonly<Record<'line' | 'text' | 'list' | 'choice' | 'choices', string>>;
+  readonly yourAnswer: string;
+  readonly skipped: string;
+  readonly own: string;
+  readonly ownPrompt: string;
+  readonly moreAbove: (lines: number) => string;
+  readonly moreBelow: (lines: number) => string;
+  readonly notANumber: (highest: number) => string;
+}

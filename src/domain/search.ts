@@ -1,0 +1,30 @@
+/** Finding debriefs by words that the person wrote. */
+
+import type { AnswerValue, Debrief } from './debrief.js';
+
+/** The words that all have to be there, in lower case. */
+export const searchWords = (text: string): readonly string[] =>
+  text
+    .toLowerCase()
+    .normalize('NFC')
+    .split(/\s+/)
+    .filter((word) => word !== '');
+
+const textsOf = (value: AnswerValue | null): readonly string[] =>
+  value === null || typeof value === 'number' ? [] : [value].flat();
+
+/**
+ * The answers that hold the words, as `[question id, line]`; empty where not every word is somewhere in the debrief.
+ * Lower and upper case are the same.
+ */
+export const matches = (
+  debrief: Debrief,
+  words: readonly string[],
+): readonly (readonly [string, string])[] => {
+  const lines = Object.entries(debrief.answers).flatMap(([id, answer]) =>
+    textsOf(answer.value).flatMap((text) => text.split('\n').map((line) => [id, line] as const)),
+  );
+  const lower = lines.map(([, line]) => line.toLowerCase().normalize('NFC'));
+  const holdsAll = words.every((word) => lower.some((line) => line.includes(word)));
+  return holdsAll ? lines.filter((_, at) => words.some((word) => lower[at]?.includes(word))) : [];
+};

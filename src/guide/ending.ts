@@ -1,0 +1,79 @@
+/** After the last question: the quick mode's one offer to go on, then the review of everything that was written. */
+
+import { longDay } from '../content/en/dates.js';
+import { script } from '../content/en/index.js';
+import { labels } from '../content/en/labels.js';
+import { words } from '../content/en/words.js';
+import { answerLines } from '../domain/answer-lines.js';
+import { answerTo, type Debrief, type QuestionId } from '../domain/debrief.js';
+import { applies, asks, minutesFor, questionOf, unasked } from '../domain/script.js';
+import { afterAnswer } from './pauses.js';
+import { around, confirm, keep, progressAt, type Session, type Turn } from './session.js';
+import { stepFor } from './step.js';
+import { walkFrom } from './walk.js';
+
+/** Called when every question of the mode was asked. */
+export const atTheEnd = async (session: Session): Promise<Turn> => {
+  const left = unasked(script, session.debrief.answers, 'full');
+  const { mode, progress } = session.debrief;
+  if (mode === 'quick' && !progress?.offered && left.length > 0)
+    return offerTheRest(session, left.length, minutesFor(script, left, 'full'));
+  return review(session);
+};
+
+const offerTheRest = async (session: Session, questions: number, minutes: number): Promise<Turn> => {
+  const chosen = await session.talk.prompter.choose({
+    text: words.offer(questions, minutes),
+    choices: [
+      { value: 'finish', label: words.offerFinish },
+      { value: 'go-on', label: words.offerGoOn },
+    ],
+  });
+  if (chosen === null) return 'stop';
+  await keep(session, (now) => ({
+    ...now,
+    mode: chosen === 'go-on' ? 'full' : now.mode,
+    progress: { ...progressAt(now, 'review'), offered: true },
+  }));
+  session.walk = walkFrom(script, session.debrief.answers, session.debrief.mode);
+  return 'go-on';
+};
+
+const review = async (session: Session): Promise<Turn> => {
+  const chosen = await session.talk.prompter.choose<QuestionId | 'finish' | 'leave'>({
+    text: words.review,
+    initial: 'finish',
+    choices: [
+      { value: 'finish', label: words.finish },
+      ...reviewed(session.debrief).map((one) => ({ value: one.id, label: one.line })),
+      { value: 'leave', label: words.leaveForNow },
+    ],
+  });
+  if (chosen === null || chosen === 'leave') return 'stop';
+  return chosen === 'finish' ? 'finish' : change(session, chosen);
+};
+
+/** Every question that was asked, with its answer in one line. */
+export const reviewed = (debrief: Debrief): readonly { readonly id: QuestionId; readonly line: string }[] =>
+  script.questions
+    .filter((one) => answerTo(debrief, one.id) !== null || asks(script, one, debrief.answers, debrief.mode))
+    .map((one) => {
+      const value = answerTo(debrief, one.id);
+      const said = value === null ? words.nothing : answerLines(one, value, longDay).join('; ');
+      const note = applies(script, one, debrief.answers) ? '' : ` ${words.noLongerApplies}`;
+      return { id: one.id, line: `${labels[one.id]}: ${said}${note}` };
+    });
+
+const change = async (session: Session, id: QuestionId): Promise<Turn> => {
+  const { prompter } = session.talk;
+  const reply = await prompter.ask(stepFor(questionOf(script, id), session.debrief, around(session.talk)));
+  if (reply.type === 'stop') return 'stop';
+  if (reply.type === 'back') return 'go-on';
+  const value = reply.type === 'answer' ? reply.value : null;
+  await confirm(session, id, value);
+  const turn = value === null ? 'go-on' : await afterAnswer(session, id, value);
+  const more = unasked(script, session.debrief.answers, session.debrief.mode);
+  session.walk = walkFrom(script, session.debrief.answers, session.debrief.mode);
+  if (turn === 'go-on' && more.length > 0) prompter.say(words.newQuestions(more.length));
+  return turn;
+};

@@ -1,0 +1,77 @@
+/** What may come between an answer and the next question: a pause, or an offer to stop (guide.md, "Tone and safety"). */
+
+import { stopWords } from '../content/en/stop-words.js';
+import { words } from '../content/en/words.js';
+import { type AnswerValue, answerTo, type QuestionId, textOf } from '../domain/debrief.js';
+import { toldTwiceBefore } from '../domain/repeat.js';
+import { pauseFor, pauseWords } from './safety.js';
+import { keep, progressAt, type Session, type Turn } from './session.js';
+
+/** Up by this much, more questions will not help today (guide.md). */
+const STING_UP = 2;
+
+/** Looks at a confirmed answer before the next question is asked. */
+export const afterAnswer = async (session: Session, id: QuestionId, value: AnswerValue): Promise<Turn> => {
+  if (typeof value !== 'number') {
+    const turn = await pauseWhereDanger(session, [value].flat().join('\n'));
+    if (turn !== 'go-on') return turn;
+  }
+  if (id === 'sting-after' && stungMore(session)) return offerTheEnd(session, words.stingUp, false);
+  if ((id === 'thought' || id === 'stage') && (await toldBefore(session)))
+    return offerTheEnd(session, words.toldBefore, true);
+  return 'go-on';
+};
+
+/** The answer is on disk already. Nobody is alerted, nothing is labelled; the person says how to go on. */
+const pauseWhereDanger = async (session: Session, text: string): Promise<Turn> => {
+  const { prompter, helplines } = session.talk;
+  if (session.debrief.progress?.paused || !pauseFor(text)) return 'go-on';
+  prompter.say(pauseWords.before);
+  prompter.say(helplines());
+  const chosen = await prompter.choose({
+    text: pauseWords.question,
+    choices: [
+      { value: 'go-on', label: pauseWords.goOn },
+      { value: 'stop', label: pauseWords.stop },
+      { value: 'not-meant', label: pauseWords.notMeant },
+    ],
+  });
+  if (chosen === null || chosen === 'stop') return 'stop';
+  if (chosen === 'not-meant')
+    await keep(session, (now) => ({
+      ...now,
+      progress: { ...progressAt(now, now.progress?.at ?? 'review'), paused: true },
+    }));
+  return 'go-on';
+};
+
+const stungMore = ({ debrief }: Session): boolean => {
+  const [before, after] = [answerTo(debrief, 'sting'), answerTo(debrief, 'sting-after')];
+  return typeof before === 'number' && typeof after === 'number' && after - before >= STING_UP;
+};
+
+const toldBefore = async ({ talk, debrief }: Session): Promise<boolean> => {
+  const { records } = await talk.journal.all('debriefs');
+  return toldTwiceBefore(debrief, records, stopWords);
+};
+
+/** One concrete step or the end; going on stays the person's own choice only where they had just begun. */
+const offerTheEnd = async (session: Session, text: string, mayGoOn: boolean): Promise<Turn> => {
+  const { prompter } = session.talk;
+  prompter.say(text);
+  const chosen = await prompter.choose({
+    text: words.helpNow,
+    choices: [
+      { value: 'step', label: words.oneStep },
+      { value: 'finish', label: words.endHere },
+      ...(mayGoOn ? [{ value: 'go-on' as const, label: words.goOnAnyway }] : []),
+    ],
+  });
+  if (chosen === null) return 'stop';
+  if (chosen === 'go-on') return 'go-on';
+  if (chosen === 'step') prompter.say(words.stepIs(oneStep(session)));
+  return 'finish';
+};
+
+const oneStep = ({ debrief }: Session): string =>
+  textOf(debrief, 'if-then') || textOf(debrief, 'could-change') || words.stepFallback;

@@ -1,0 +1,69 @@
+/** One conversation about one debrief: its record, where it stands, and how a step is put on disk. */
+
+import { script } from '../content/en/index.js';
+import type { Answer, AnswerValue, Debrief, Progress, QuestionId } from '../domain/debrief.js';
+import type { Journal, Prompter, SettingsValues } from '../ports.js';
+import { forward, type Walk } from './walk.js';
+
+/** What a conversation needs from outside. */
+export interface Talk {
+  readonly prompter: Prompter;
+  readonly journal: Journal;
+  readonly now: () => Date;
+  /** The moment that "today" is; it differs from `now` under `--as-of`. */
+  readonly today: () => Date;
+  readonly settings: SettingsValues;
+  /** People to talk to, as text for the screen. */
+  readonly helplines: () => string;
+}
+
+/** What follows a step of the conversation. */
+export type Turn = 'go-on' | 'finish' | 'stop';
+
+export interface Session {
+  readonly talk: Talk;
+  debrief: Debrief;
+  walk: Walk;
+  /** Whether the record is on disk: a conversation left before its first answer leaves nothing behind. */
+  kept: boolean;
+  /** Typed and left by going back, so that coming forward finds it again. */
+  readonly typed: Map<QuestionId, string>;
+}
+
+/** Writes a change of the record as it is on disk now, so that another writer's answers stay. */
+export const keep = async (session: Session, change: (now: Debrief) => Debrief): Promise<void> => {
+  const { talk, debrief } = session;
+  session.debrief = await talk.journal.change('debriefs', debrief.id, (now) => change(now ?? debrief));
+  session.kept = true;
+};
+
+/** Where to go on, without the text that stood on the prompt left behind. */
+export const progressAt = (debrief: Debrief, at: Progress['at'], typing?: string | null): Progress => ({
+  at,
+  ...(typing ? { typing } : {}),
+  ...(debrief.progress?.offered ? { offered: true } : {}),
+  ...(debrief.progress?.paused ? { paused: true } : {}),
+});
+
+const unchanged = (before: Answer | undefined, value: AnswerValue | null): boolean =>
+  before !== undefined && JSON.stringify(before.value) === JSON.stringify(value);
+
+/** Puts one answer (`null`: a skip) on disk together with the place to go on, then moves on. */
+export const confirm = async (session: Session, id: QuestionId, value: AnswerValue | null): Promise<void> => {
+  const at = session.talk.now().toISOString();
+  const walked = { ...session.walk, at: id };
+  await keep(session, (now) => {
+    const answers = unchanged(now.answers[id], value) ? now.answers : { ...now.answers, [id]: { value, at } };
+    const next = forward(script, walked, answers, now.mode);
+    return { ...now, answers, progress: progressAt(now, next.at ?? 'review') };
+  });
+  session.typed.delete(id);
+  session.walk = forward(script, walked, session.debrief.answers, session.debrief.mode);
+};
+
+/** What the words of a step depend on besides the answers. */
+export const around = ({ today, settings }: Talk) => ({
+  now: today(),
+  name: settings.name,
+  country: settings.country,
+});

@@ -1,0 +1,107 @@
+/** One question, made ready for a prompt: its words, what stays in view, how typed text becomes a value. */
+
+import { longDay } from '../content/en/dates.js';
+import { script } from '../content/en/index.js';
+import { problemText } from '../content/en/problems.js';
+import { strategyNames } from '../content/en/script.js';
+import { words } from '../content/en/words.js';
+import { answerLines } from '../domain/answer-lines.js';
+import { readAnswer } from '../domain/answers.js';
+import { localDay } from '../domain/days.js';
+import { answerTo, type Debrief, listOf, STRATEGIES } from '../domain/debrief.js';
+import type { Choice, Question } from '../domain/question.js';
+import { applies, minutesFor, outcomeOf, questionOf, unasked } from '../domain/script.js';
+import type { Checked, InView, Step } from '../ports.js';
+
+/** What a step depends on besides the answers. */
+export interface Surroundings {
+  readonly now: Date;
+  readonly name?: string | undefined;
+  readonly country?: string | undefined;
+}
+
+/** @param typing what stood there, unconfirmed, when it was left. */
+export const stepFor = (
+  question: Question,
+  debrief: Debrief,
+  around: Surroundings,
+  { canGoBack = true, typing = null as string | null } = {},
+): Step => ({
+  kind: question.kind,
+  progress: progressLine(question, debrief),
+  inView: inView(question, debrief),
+  text: textFor(question, debrief, around.name),
+  hint: question.hint ?? '',
+  why: question.why,
+  choices: choicesFor(question, debrief),
+  initial: answerTo(debrief, question.id),
+  typing,
+  canGoBack,
+  check: (typed) => checkTyped(question, typed, around),
+});
+
+const textFor = (question: Question, debrief: Debrief, name: string | undefined): string => {
+  if (question.id === 'friend' && name) return words.friendByName(name);
+  return question.textFor?.[outcomeOf(debrief.answers)] ?? question.text;
+};
+
+/** The questions they remember are there to be picked from where the answers that needed more are asked for. */
+const choicesFor = (question: Question, debrief: Debrief): readonly Choice[] =>
+  question.id === 'more-needed'
+    ? listOf(debrief, 'questions-asked').map((entry) => ({ value: entry, label: entry }))
+    : (question.choices ?? []);
+
+const inView = (question: Question, debrief: Debrief): readonly InView[] =>
+  (question.builtOn ?? []).flatMap((id): readonly InView[] => {
+    const earlier = questionOf(script, id);
+    const value = answerTo(debrief, id);
+    if (value === null || !applies(script, earlier, debrief.answers)) return [];
+    if (id === 'questions-asked' && question.id === 'more-needed') return [];
+    return [
+      {
+        label: `${words.youWrote}: ${textFor(earlier, debrief, undefined)}`,
+        lines: answerLines(earlier, value, longDay),
+      },
+    ];
+  });
+
+/** "Strategy 2 of 4 · Ask for feedback · about 3 minutes left" */
+const progressLine = (question: Question, debrief: Debrief): string => {
+  const number = STRATEGIES.indexOf(question.strategy);
+  const framed = question.strategy === 'opening' || question.strategy === 'closing';
+  const where = framed
+    ? words[question.strategy]
+    : words.strategyOf(number, strategyNames[question.strategy]);
+  const left = unasked(script, debrief.answers, debrief.mode).filter((one) => one.id !== question.id);
+  return `${where} · ${words.timeLeft(minutesFor(script, [question, ...left], debrief.mode))}`;
+};
+
+/** Typed text as a value, or what is wrong with it. Dates are read as people type them and echoed in full. */
+const checkTyped = async (
+  question: Question,
+  typed: string | readonly string[],
+  around: Surroundings,
+): Promise<Checked> => {
+  const today = localDay(around.now);
+  if (question.kind === 'date') return checkDate(question, String(typed), around);
+  const given =
+    question.kind === 'scale' ? Number(/^\s*\d{1,2}\s*$/.test(String(typed)) ? typed : Number.NaN) : typed;
+  const valid = readAnswer(question, given, today);
+  if (!valid.ok) return { ok: false, message: problemText(valid.problem) };
+  return valid.value === null ? { ok: false, message: '' } : { ok: true, value: valid.value };
+};
+
+/** Reads one typed day; chrono is loaded only here, when somebody has typed one. */
+export const checkDate = async (
+  question: Pick<Question, 'id'>,
+  typed: string,
+  around: Surroundings,
+): Promise<Checked> => {
+  const { readWhen } = await import('../domain/when.js');
+  const towards = question.id === 'heard-on' ? 'past' : 'future';
+  const when = readWhen(typed, { now: around.now, towards, country: around.country });
+  if (!when.ok) return { ok: false, message: words.dateProblem[when.reason] };
+  if (question.id === 'heard-on' && when.day > localDay(around.now))
+    return { ok: false, message: words.futureProblem(longDay(when.day)) };
+  return { ok: true, value: when.day, echo: longDay(when.day) };
+};

@@ -1,0 +1,131 @@
+/** The only file that touches `process`: wires the adapters, runs the program, sets the exit status. */
+
+import process from 'node:process';
+import { CoachError, STATUS } from './errors.js';
+import type { Context, Output, Prompter, PromptWords, Settings } from './ports.js';
+import type { GlobalOptions, World } from './program.js';
+
+declare const VERSION: string;
+
+/** Narrower than this no layout helps; a pipe has no width, so it gets the usual one. */
+const columns = (): number => Math.max(process.stdout.columns ?? 80, 20);
+const rows = (): number => process.stdout.rows ?? 24;
+
+const isSet = (value: string | undefined): boolean => value !== undefined && value !== '' && value !== '0';
+
+const colourLevel = (wanted: boolean): 0 | 1 | 2 | 3 => {
+  const forced = process.env.FORCE_COLOR;
+  if (!wanted) return 0;
+  if (isSet(forced)) return forced === 'false' ? 0 : forced === '2' ? 2 : forced === '3' ? 3 : 1;
+  if (forced === '0' || !process.stdout.isTTY) return 0;
+  // Node's own reading of NO_COLOR, TERM and the rest, in bits.
+  const depth = process.stdout.getColorDepth();
+  return depth >= 24 ? 3 : depth >= 8 ? 2 : depth >= 4 ? 1 : 0;
+};
+
+/** A settings file that can't be read must not keep `--plain` from working: the command that needs it says so. */
+const plainInSettings = (settings: Settings): boolean => {
+  try {
+    return settings.read().plain === true;
+  } catch (error) {
+    if (error instanceof CoachError) return false;
+    throw error;
+  }
+};
+
+const open = async (options: GlobalOptions): Promise<Context> => {
+  const { systemClock, randomIds, fileJournal, fileSettings, journalFolder, userFiles, streamOutput } =
+    await import('./adapters/index.js');
+  const home = options.home ?? (process.env.REJECTION_COACH_HOME || undefined);
+  const settings = fileSettings({ home });
+  const clock = systemClock();
+  const plain =
+    options.plain ||
+    isSet(process.env.REJECTION_COACH_PLAIN) ||
+    process.env.TERM === 'dumb' ||
+    plainInSettings(settings);
+  const output = streamOutput({
+    stdout: process.stdout,
+    stderr: process.stderr,
+    columns: columns(),
+    colour: colourLevel(options.colour && !plain),
+    plain,
+    interactive: process.stdin.isTTY === true && process.stdout.isTTY === true,
+  });
+  return {
+    output,
+    clock,
+    ids: randomIds(),
+    settings,
+    journal: fileJournal({ folder: journalFolder(home), clock }),
+    files: userFiles({ stdin: process.stdin }),
+    prompter: (words) => openPrompter(words, output),
+  };
+};
+
+const openPrompter = async (words: PromptWords, output: Output): Promise<Prompter> => {
+  const signal = leaveOnSignals();
+  const common = { input: process.stdin, output: process.stdout, columns, words, signal };
+  if (output.plain) return (await import('./adapters/prompter/plain.js')).plainPrompter(common);
+  const { inquirerPrompter } = await import('./adapters/prompter/terminal.js');
+  return inquirerPrompter({ ...common, rows, colour: output.colour });
+};
+
+/** A closed terminal, SIGTERM, and Ctrl-C between two prompts leave as Ctrl-C in a prompt does. */
+const leaveOnSignals = (): AbortSignal => {
+  const controller = new AbortController();
+  for (const name of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.once(name, () => controller.abort());
+  return controller.signal;
+};
+
+const report = (error: unknown): number => {
+  if (error instanceof CoachError) {
+    say([`rejection-coach: ${error.message}`, error.advice]);
+    return STATUS[error.failure];
+  }
+  say([
+    'rejection-coach: this is a defect of ours. What you had confirmed is kept.',
+    `Please report it to whoever gave you the program, with the command you ran and this version: ${VERSION}.`,
+    process.env.DEBUG === 'rejection-coach' ? stackOf(error) : 'For the details: DEBUG=rejection-coach',
+  ]);
+  return STATUS.defect;
+};
+
+const stackOf = (error: unknown): string =>
+  error instanceof Error ? `${error.stack}${error.cause ? `\n${stackOf(error.cause)}` : ''}` : String(error);
+
+const say = (lines: readonly string[]): void => {
+  const text = lines.filter((line) => line !== '').join('\n');
+  process.stderr.write(`${text.replace(/[^\n\t\P{Cc}]/gu, '\ufffd')}\n`);
+};
+
+const main = async (argv: readonly string[]): Promise<void> => {
+  const [first, ...more] = argv;
+  if ((first === '--version' || first === '-V') && more.length === 0) {
+    process.stdout.write(`${VERSION}\n`);
+    return;
+  }
+  const world: World = {
+    version: VERSION,
+    columns: columns(),
+    out: (text) => void process.stdout.write(text),
+    open,
+  };
+  try {
+    const { run } = await import('./program.js');
+    await run(argv, world);
+  } catch (error) {
+    process.exitCode = report(error);
+  }
+};
+
+/** A reader that has gone (`| head -1`, a closed terminal) is no error: nobody is left to read one. */
+const quietWhenNobodyReads = (stream: NodeJS.WriteStream): void => {
+  stream.on('error', (error: NodeJS.ErrnoException) => {
+    if (error.code !== 'EPIPE' && error.code !== 'EIO') throw error;
+  });
+};
+
+quietWhenNobodyReads(process.stdout);
+quietWhenNobodyReads(process.stderr);
+await main(process.argv.slice(2));

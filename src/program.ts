@@ -1,0 +1,178 @@
+/**
+ * The commander tree. A command is one line of the table below and one file in `commands/`, which is loaded only when
+ * that command is called; argv becomes typed options there.
+ */
+
+import { Command, CommanderError, Option } from 'commander';
+import { usage } from './errors.js';
+import type { AnyCommandSpec, Context, OptionSpec } from './ports.js';
+
+/** What every command takes. */
+export interface GlobalOptions {
+  readonly home?: string;
+  readonly plain: boolean;
+  readonly colour: boolean;
+}
+
+/** What the program needs from outside before it knows which command is called. */
+export interface World {
+  readonly version: string;
+  readonly columns: number;
+  out(text: string): void;
+  /** Opens journal, settings and screen; nothing is read or written yet. */
+  open(options: GlobalOptions): Promise<Context>;
+}
+
+interface Row {
+  readonly name: string;
+  readonly group: 'Recover' | 'Prepare' | 'Look back' | 'Your data';
+  readonly summary: string;
+  readonly load: () => Promise<{ readonly command: AnyCommandSpec }>;
+}
+
+// biome-ignore format: one line a command
+const TABLE: readonly Row[] = [
+  { name: 'start', group: 'Recover', summary: 'a guided debrief: 5 minutes, or 30 if you want', load: () => import('./commands/start.js') },
+  { name: 'resume', group: 'Recover', summary: 'go on with a draft where it stopped', load: () => import('./commands/resume.js') },
+  { name: 'help-now', group: 'Recover', summary: 'people to talk to, at any hour', load: () => import('./commands/help-now.js') },
+  { name: 'next', group: 'Prepare', summary: 'upcoming interviews: add, list, edit, done', load: () => import('./commands/next.js') },
+  { name: 'checklist', group: 'Prepare', summary: 'what to do before the next interview', load: () => import('./commands/checklist.js') },
+  { name: 'list', group: 'Look back', summary: 'all debriefs, newest first', load: () => import('./commands/list.js') },
+  { name: 'show', group: 'Look back', summary: 'one debrief, every answer', load: () => import('./commands/show.js') },
+  { name: 'search', group: 'Look back', summary: 'debriefs that hold some words', load: () => import('./commands/search.js') },
+  { name: 'edit', group: 'Your data', summary: 'change an answer; the earlier one is kept', load: () => import('./commands/edit.js') },
+  { name: 'delete', group: 'Your data', summary: 'move a debrief to the bin', load: () => import('./commands/delete.js') },
+  { name: 'restore', group: 'Your data', summary: 'bring a debrief back from the bin', load: () => import('./commands/restore.js') },
+  { name: 'export', group: 'Your data', summary: 'notes in Markdown, or everything in JSON', load: () => import('./commands/export.js') },
+  { name: 'import', group: 'Your data', summary: 'take an export back', load: () => import('./commands/import.js') },
+  { name: 'settings', group: 'Your data', summary: 'name, country, mode, plain', load: () => import('./commands/settings.js') },
+  { name: 'path', group: 'Your data', summary: 'where the journal is kept', load: () => import('./commands/path.js') },
+  { name: 'questions', group: 'Your data', summary: 'every question, with its id and why it is asked', load: () => import('./commands/questions.js') },
+];
+
+/** Runs what argv (without node and script) asks for. Rejects with CoachError where that can't be done. */
+export const run = async (argv: readonly string[], world: World): Promise<void> => {
+  const args = withDefault(argv);
+  try {
+    await buildProgram(world).parseAsync(args, { from: 'user' });
+  } catch (error) {
+    if (!(error instanceof CommanderError)) throw error;
+    if (error.exitCode !== 0) throw misused(error, args);
+  }
+};
+
+/** commander's words in our form: what is wrong, then the nearest right call. */
+const misused = (error: CommanderError, args: readonly string[]): Error => {
+  const [what = '', ...hints] = error.message.replace(/^error: /, '').split('\n');
+  const name = TABLE.find((one) => args.includes(one.name))?.name;
+  return usage(
+    what,
+    [
+      ...hints.map((hint) => hint.replace(/^\((.*)\)$/, '$1')),
+      `See: rejection-coach ${name ? `${name} ` : ''}--help`,
+    ].join('\n'),
+  );
+};
+
+export const buildProgram = (world: World): Command => {
+  const program = new Command('rejection-coach')
+    .description(
+      'A private coach for the hour after "unfortunately…", and for the days before the next interview.',
+    )
+    .version(world.version, '-V, --version', 'print the version')
+    .option('--home <dir>', 'keep settings and journal in this folder')
+    .option('--plain', 'line by line: no redraw, no colour, no symbols')
+    .option('--no-color', 'no colour')
+    .helpOption('-h, --help', 'print help')
+    .helpCommand(false)
+    .addHelpText(
+      'after',
+      '\nWithout a command it starts a debrief, or offers to go on with the one that is waiting.\nEvery command has --help with an example.',
+    )
+    .configureHelp({ showGlobalOptions: true })
+    .configureOutput({
+      writeOut: (text) => world.out(text),
+      writeErr: () => {},
+      outputError: () => {},
+      getOutHelpWidth: () => world.columns,
+      getOutHasColors: () => false,
+    })
+    .exitOverride();
+  for (const row of TABLE)
+    program
+      .command(row.name)
+      .summary(row.summary)
+      .description(sentence(row.summary))
+      .helpGroup(`${row.group}:`);
+  program.hook('preSubcommand', async (parent, chosen) => {
+    const row = TABLE.find((one) => parent === program && one.name === chosen.name());
+    if (row) define(chosen, (await row.load()).command, program, world);
+  });
+  return program;
+};
+
+const sentence = (summary: string): string => `${summary.charAt(0).toUpperCase()}${summary.slice(1)}.`;
+
+const define = (command: Command, spec: AnyCommandSpec, program: Command, world: World): void => {
+  if (spec.about) command.description(spec.about);
+  for (const one of (spec.args ?? '').split(' ').filter((part) => part !== '')) command.argument(one);
+  for (const one of spec.options ?? []) command.addOption(optionOf(one));
+  for (const { name, summary, spec: sub } of spec.subcommands ?? [])
+    define(command.command(name).summary(summary).description(sentence(summary)), sub, program, world);
+  command.addHelpText('after', examples(spec.examples));
+  command.helpCommand(false).action(async (...given: readonly unknown[]) => {
+    const args = given.slice(0, -2) as readonly (string | undefined)[];
+    if (spec.subcommands && command.args.length > args.length) throw unknownSubcommand(command, spec);
+    const { home, plain, color } = program.opts<{ home?: string; plain?: boolean; color: boolean }>();
+    if (home === '') throw usage("option '--home' needs a folder");
+    const options = spec.parse({ args, options: command.opts() });
+    const context = await world.open({
+      ...(home === undefined ? {} : { home }),
+      plain: plain === true,
+      colour: color,
+    });
+    await spec.run(context, options);
+  });
+  // `next --all` is not `next add --all`: the options of a command with subcommands stand before their names.
+  if (spec.subcommands) command.allowExcessArguments().enablePositionalOptions();
+};
+
+const unknownSubcommand = (command: Command, spec: AnyCommandSpec): Error =>
+  usage(
+    `'${command.name()}' has no '${command.args.at(-1)}'`,
+    `It has: ${(spec.subcommands ?? []).map((one) => one.name).join(', ')}.`,
+  );
+
+const optionOf = ({ flags, text, again, hidden, choices }: OptionSpec): Option => {
+  const option = new Option(flags, text);
+  if (choices) option.choices([...choices]);
+  if (again) option.argParser((value, before: readonly string[] | undefined) => [...(before ?? []), value]);
+  return hidden ? option.hideHelp() : option;
+};
+
+const examples = (lines: readonly string[]): string =>
+  `\n${lines.length === 1 ? 'Example' : 'Examples'}:\n${lines.map((line) => `  $ ${line}`).join('\n')}`;
+
+/**
+ * `rejection-coach` alone starts, or offers the draft that is waiting; `help NAME` is `NAME --help`.
+ * Only the options of every command may stand before a command's name.
+ */
+export const withDefault = (argv: readonly string[]): readonly string[] => {
+  const first = firstOperand(argv);
+  if (first === -1)
+    return argv.some((one) => ['-h', '--help', '-V', '--version'].includes(one))
+      ? argv
+      : ['start', '--or-resume', ...argv];
+  if (argv[first] !== 'help') return argv;
+  return [...argv.slice(0, first), ...argv.slice(first + 1), '--help'];
+};
+
+const firstOperand = (argv: readonly string[]): number => {
+  for (let at = 0; at < argv.length; at++) {
+    const one = argv[at] ?? '';
+    if (one === '--home') at++;
+    else if (!one.startsWith('-')) return at;
+    else if (!['--plain', '--no-color'].includes(one) && !one.startsWith('--home=')) return -1;
+  }
+  return -1;
+};

@@ -1,0 +1,117 @@
+/** Debriefs and interviews on a screen: as a list, and one in full. */
+
+import { longDay, shortDay } from '../../content/en/dates.js';
+import { labels } from '../../content/en/labels.js';
+import { outcomeNames, screens, stageNames } from '../../content/en/screens.js';
+import { strategyNames } from '../../content/en/script.js';
+import { answerLines } from '../../domain/answer-lines.js';
+import { answerTo, type Debrief, dayOf, OUTCOMES, STAGES, STRATEGIES, textOf } from '../../domain/debrief.js';
+import type { Interview } from '../../domain/interview.js';
+import { printable, printableLine } from '../../domain/printable.js';
+import type { Question } from '../../domain/question.js';
+import { applies, type Script } from '../../domain/script.js';
+import { type Look, type Paint, paint, wrap } from './look.js';
+
+/** `role, company`, or words that say that neither was given. */
+export const nameOf = (one: { readonly role: string; readonly company: string }): string =>
+  printableLine([one.role, one.company].filter((part) => part !== '').join(', ')) || screens.unnamed;
+
+/** "Staff nurse, St Mary's, 26 Nov 2026, final round, said no" as parts, without the name. */
+const facts = (debrief: Debrief): readonly string[] => {
+  const stage = STAGES.find((one) => one === textOf(debrief, 'stage'));
+  const outcome = OUTCOMES.find((one) => one === textOf(debrief, 'outcome'));
+  return [
+    shortDay(dayOf(debrief)),
+    stage ? stageNames[stage] : '',
+    outcome ? outcomeNames[outcome] : '',
+    debrief.finished === null ? screens.draft : '',
+  ].filter((part) => part !== '');
+};
+
+const entry = (id: string, name: string, parts: readonly string[], look: Look, style: Paint): string => {
+  if (look.plain) return wrap(`${name}. ${parts.join(', ')}. ${screens.id(id)}`, look);
+  const indent = ' '.repeat(id.length + 2);
+  const narrow = look.columns < 64;
+  return narrow
+    ? [style.strong(id), wrap(name, look, '  '), style.quiet(wrap(parts.join(' · '), look, '  '))].join('\n')
+    : [wrap(name, look, `${id}  `, indent), style.quiet(wrap(parts.join(' · '), look, indent))].join('\n');
+};
+
+/** One or two lines a debrief, in the order given. */
+export const debriefList = (debriefs: readonly Debrief[], look: Look): string => {
+  const style = paint(look);
+  return debriefs
+    .map((one) => {
+      const name = nameOf({ role: textOf(one, 'role'), company: textOf(one, 'company') });
+      return `${entry(one.id, name, facts(one), look, style)}\n`;
+    })
+    .join('');
+};
+
+/** One or two lines an interview, in the order given. */
+export const interviewList = (interviews: readonly Interview[], look: Look): string => {
+  const style = paint(look);
+  return interviews
+    .map((one) => {
+      const parts = [
+        one.when === null ? screens.noDate : longDay(one.when),
+        one.stage === null ? '' : stageNames[one.stage],
+        one.done === null ? '' : screens.over,
+      ].filter((part) => part !== '');
+      return `${entry(one.id, nameOf(one), parts, look, style)}\n`;
+    })
+    .join('');
+};
+
+/** Every answer of one debrief, by strategy. */
+export const debriefScreen = (debrief: Debrief, script: Script, look: Look): string => {
+  const style = paint(look);
+  const head = [
+    style.heading(wrap(nameOf({ role: textOf(debrief, 'role'), company: textOf(debrief, 'company') }), look)),
+    style.quiet(
+      wrap([debrief.id, ...facts(debrief), screens[debrief.mode]].join(look.plain ? ', ' : ' · '), look),
+    ),
+  ].join('\n');
+  const answered = script.questions.filter((one) => answerTo(debrief, one.id) !== null);
+  const live = answered.filter((one) => applies(script, one, debrief.answers));
+  const kept = answered.filter((one) => !live.includes(one));
+  const blocks = STRATEGIES.map((strategy) => ({
+    name: strategyNames[strategy],
+    questions: live.filter((one) => one.strategy === strategy),
+  })).filter((block) => block.questions.length > 0);
+  return `${[
+    head,
+    ...blocks.map((block) => section(block.name, block.questions, debrief, look, style)),
+    ...(kept.length > 0 ? [section(screens.noLongerApplies, kept, debrief, look, style)] : []),
+    ...(answered.length === 0 ? [screens.empty] : []),
+  ].join('\n\n')}\n`;
+};
+
+const section = (
+  name: string,
+  questions: readonly Question[],
+  debrief: Debrief,
+  look: Look,
+  style: Paint,
+): string =>
+  [style.strong(wrap(name, look)), ...questions.map((one) => answerBlock(one, debrief, look, style))].join(
+    '\n',
+  );
+
+/** A short answer beside its label, a longer one under it. */
+const answerBlock = (question: Question, debrief: Debrief, look: Look, style: Paint): string => {
+  const value = answerTo(debrief, question.id);
+  const lines =
+    value === null
+      ? []
+      : answerLines(question, value, longDay).flatMap((line) => printable(line).split('\n'));
+  const label = `${labels[question.id]}:`;
+  const [only = ''] = lines;
+  if (lines.length === 1 && label.length + only.length + 3 <= look.columns && !Array.isArray(value))
+    return `  ${style.quiet(label)} ${only}`;
+  const mark = Array.isArray(value) && !look.plain ? '- ' : '';
+  return [
+    `  ${style.quiet(label)}`,
+    ...lines.map((line) => wrap(line, look, `    ${mark}`, `    ${' '.repeat(mark.length)}`)),
+  ].join('\n');
+};

@@ -1,0 +1,95 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import {
+  breakLine,
+  clipRows,
+  graphemes,
+  widthOf,
+  wrapAfter,
+  wrapText,
+} from '../../../src/adapters/prompter/layout.js';
+
+/** Text as people type it: words, wide characters, emoji of several parts, marks, runs of spaces. */
+const typing = fc
+  .array(
+    fc.constantFrom(
+      'a',
+      'word',
+      ' ',
+      '  ',
+      'é',
+      'e\u0301',
+      '漢',
+      '字',
+      '👩‍👩‍👧',
+      '🇭🇷',
+      '👍🏽',
+      '❤️',
+      'ก็',
+      'שלום',
+      'x'.repeat(30),
+    ),
+    { maxLength: 40 },
+  )
+  .map((parts) => parts.join(''));
+const width = fc.integer({ min: 2, max: 90 });
+
+const rowsOf = (line: string, columns: number): string[] =>
+  breakLine(line, columns).map(({ start, end }) => line.slice(start, end));
+
+describe('breaking a line', () => {
+  it.each([
+    ['', 5, ['']],
+    ['one two', 7, ['one two']],
+    ['one two', 6, ['one ', 'two']],
+    ['one two', 3, ['one ', 'two']],
+    ['abcdefgh', 3, ['abc', 'def', 'gh']],
+    ['to abcdefgh', 4, ['to ', 'abcd', 'efgh']],
+    ['漢字漢字', 5, ['漢字', '漢字']],
+    ['漢字 and 漢字', 7, ['漢字 ', 'and 漢', '字']],
+    ['a👩‍👩‍👧b', 2, ['a', '👩‍👩‍👧', 'b']],
+    ['one      two', 4, ['one      ', 'two']],
+  ])('%j at %i columns', (line, columns, rows) => {
+    expect(rowsOf(line, columns)).toEqual(rows);
+  });
+
+  it('loses nothing, and no row is wider than it may be', () => {
+    fc.assert(
+      fc.property(typing, width, (line, columns) => {
+        const rows = rowsOf(line, columns);
+        expect(rows.join('')).toBe(line);
+        for (const row of rows) expect(widthOf(row.trimEnd())).toBeLessThanOrEqual(columns);
+      }),
+    );
+  });
+
+  it('never breaks inside a character as people count them', () => {
+    fc.assert(
+      fc.property(typing, width, (line, columns) => {
+        expect(rowsOf(line, columns).flatMap((row) => [...graphemes(row)])).toEqual(graphemes(line));
+      }),
+    );
+  });
+
+  it('measures a line as the sum of its characters, so that the screen never breaks it again', () => {
+    fc.assert(
+      fc.property(typing, (line) => {
+        const sum = graphemes(line).reduce((total, one) => total + widthOf(one), 0);
+        expect(widthOf(line)).toBeLessThanOrEqual(sum);
+      }),
+    );
+  });
+});
+
+describe('text for reading', () => {
+  it('keeps its line breaks and wraps each line', () => {
+    expect(wrapText('one two three\n\nfour', 8)).toEqual(['one two', 'three', '', 'four']);
+  });
+  it('lines up behind a mark', () => {
+    expect(wrapAfter('  1. ', 'one two three', 12)).toEqual(['  1. one two', '     three']);
+  });
+  it('says where rows were left out, within the width', () => {
+    expect(clipRows(['one', 'two two', 'three'], 2, 8)).toEqual(['one', 'two tw …']);
+    expect(clipRows(['one', 'two'], 2, 8)).toEqual(['one', 'two']);
+  });
+});

@@ -1,0 +1,235 @@
+import { PassThrough, Writable } from 'node:stream';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { describe, expect, it } from 'vitest';
+import { plainPrompter } from '../../../src/adapters/prompter/plain.js';
+import { choicesFrom, spoken } from '../../../src/adapters/prompter/spoken.js';
+import { promptWords as words } from '../../../src/content/en/words.js';
+import type { Reply, Step } from '../../../src/ports.js';
+import { aStep } from './fake-terminal.js';
+
+const plain = () => {
+  const input = new PassThrough();
+  let said = '';
+  const output = new Writable({
+    write(chunk, _encoding, done) {
+      said += String(chunk);
+      done();
+    },
+  });
+  const control = new AbortController();
+  const asks = plainPrompter({ input, output, columns: () => 80, words, signal: control.signal });
+  return { input, control, asks, said: () => said };
+};
+
+/** Asks, types each string as its own moment, gives the reply. */
+const ask = async (over: Partial<Step>, ...moments: string[]) => {
+  const all = plain();
+  let reply: Reply | undefined;
+  const answer = all.asks.ask(aStep(over)).then((given) => {
+    reply = given;
+    return given;
+  });
+  for (const moment of moments) {
+    await sleep(5);
+    all.input.write(moment);
+    await sleep(60);
+  }
+  return { ...all, answer, replied: () => reply };
+};
+const replyTo = async (over: Partial<Step>, ...moments: string[]): Promise<Reply | undefined> => {
+  const one = await ask(over, ...moments);
+  one.control.abort();
+  return one.answer;
+};
+
+const CHOICES = [
+  { value: 'rejected', label: 'They said no' },
+  { value: 'no-reply', label: 'I heard nothing back' },
+  { value: 'timing', label: 'Timing' },
+];
+
+describe('what is said', () => {
+  it('reads well aloud', async () => {
+    const { said, control } = await ask({
+      inView: [{ label: 'You wrote', lines: ['“one” – two…'] }],
+      kind: 'choice',
+      choices: CHOICES,
+      initial: 'no-reply',
+    });
+    control.abort();
+    expect(said()).toBe(
+      [
+        '',
+        'Strategy 2 of 4, Ask for feedback, about 3 minutes left.',
+        'You wrote.',
+        '"one" - two...',
+        'Which role was it?',
+        'For example: staff nurse.',
+        '1. They said no',
+        '2. I heard nothing back',
+        '3. Timing',
+        'Your answer now: I heard nothing back. Enter keeps it.',
+        'Type a number, or: skip, back, why, stop.',
+        '',
+      ].join('\n'),
+    );
+  });
+
+  it.each([
+    ['a · b', 'a, b'],
+    ['• one', 'one'],
+    ['│ quoted → there', 'quoted there'],
+    ['d about −0.3', 'd about -0.3'],
+    ['čć 漢字 é', 'čć 漢字 é'],
+    ['a\x1b[31mb', 'a\ufffd[31mb'],
+  ])('%j', (text, heard) => {
+    expect(spoken(text)).toBe(heard);
+  });
+});
+
+describe('one line', () => {
+  it.each<[string, Partial<Step>, string[], Reply]>([
+    ['an answer', {}, ['nurse\n'], { type: 'answer', value: 'nurse' }],
+    ['Enter on nothing', {}, ['\n'], { type: 'skip' }],
+    ['Enter keeps', { initial: 'nurse' }, ['\n'], { type: 'answer', value: 'nurse' }],
+    ['skip clears', { initial: 'nurse' }, ['Skip\n'], { type: 'skip' }],
+    [
+      'what was typed before wins',
+      { initial: 'nurse', typing: 'staff' },
+      ['\n'],
+      { type: 'answer', value: 'staff' },
+    ],
+    ['back', {}, ['BACK\n'], { type: 'back', typing: null }],
+    ['stop', {}, [' stop \n'], { type: 'stop', typing: null }],
+    ['a word in a sentence is none', {}, ['go back\n'], { type: 'answer', value: 'go back' }],
+    ['back at the first question', { canGoBack: false }, ['back\n', 'x\n'], { type: 'answer', value: 'x' }],
+  ])('%s', async (_name, over, moments, reply) => {
+    expect(await replyTo(over, ...moments)).toEqual(reply);
+  });
+
+  it.each(['why\n', '?\n'])('says why at %j and goes on asking', async (why) => {
+    const { said, answer } = await ask({}, why, 'nurse\n');
+    expect(said()).toContain('It names this debrief in your lists.');
+    expect(await answer).toEqual({ type: 'answer', value: 'nurse' });
+  });
+
+  it('says what is wrong and asks again', async () => {
+    const check: Step['check'] = async (typed) =>
+      typed === '7' ? { ok: true, value: 7, echo: 'seven' } : { ok: false, message: 'From 0 to 10, please.' };
+    const { said, answer } = await ask({ kind: 'scale', check }, '77\n', '7\n');
+    expect(await answer).toEqual({ type: 'answer', value: 7 });
+    expect(said()).toMatch(/From 0 to 10, please\.\nseven\.\n$/);
+  });
+
+  it('a paste of several lines goes on to an empty line, so that its last one does not answer the next question', async () => {
+    // The terminal keeps "three" back until Enter.
+    const { said, replied, answer, input } = await ask({}, 'one\ntwo\n');
+    expect(replied()).toBeUndefined();
+    expect(said()).toContain('an empty line ends');
+    input.write('three\n');
+    await sleep(60);
+    input.write('\n');
+    expect(await answer).toEqual({ type: 'answer', value: 'one two three' });
+  });
+});
+
+describe('several lines', () => {
+  it.each<[string, Partial<Step>, string[], Reply]>([
+    ['a text', { kind: 'text' }, ['one\n', 'two\n', '\n'], { type: 'answer', value: 'one\ntwo' }],
+    [
+      'a paste with an empty line in it',
+      { kind: 'text' },
+      ['one\n\ntwo\n', '\n'],
+      { type: 'answer', value: 'one\n\ntwo' },
+    ],
+    [
+      'a paste that ends in an empty line',
+      { kind: 'text' },
+      ['one\n\n', 'two\n', '\n'],
+      { type: 'answer', value: 'one\n\ntwo' },
+    ],
+    ['a list', { kind: 'list' }, ['one\n', 'two\n', '\n'], { type: 'answer', value: ['one', 'two'] }],
+    ['a pasted list', { kind: 'list' }, ['one\n\ntwo\n', '\n'], { type: 'answer', value: ['one', 'two'] }],
+    [
+      'a suggestion by number',
+      { kind: 'list', choices: CHOICES },
+      ['3\n', 'x\n', '\n'],
+      { type: 'answer', value: ['Timing', 'x'] },
+    ],
+    ['nothing', { kind: 'list' }, ['\n'], { type: 'skip' }],
+    ['the list kept', { kind: 'list', initial: ['a', 'b'] }, ['\n'], { type: 'answer', value: ['a', 'b'] }],
+    ['back with what was typed', { kind: 'list' }, ['one\n', 'back\n'], { type: 'back', typing: 'one' }],
+    [
+      'a word in a paste is text',
+      { kind: 'text' },
+      ['do not\nstop\n', '\n'],
+      { type: 'answer', value: 'do not\nstop' },
+    ],
+    ['the end of input', { kind: 'text' }, ['one\n'], { type: 'stop', typing: 'one' }],
+  ])('%s', async (_name, over, moments, reply) => {
+    expect(await replyTo(over, ...moments)).toEqual(reply);
+  });
+});
+
+describe('choices', () => {
+  it.each<[string, Partial<Step>, string[], Reply]>([
+    ['by number', { kind: 'choice' }, ['2\n'], { type: 'answer', value: 'no-reply' }],
+    ['by words', { kind: 'choice' }, ['they SAID no\n'], { type: 'answer', value: 'rejected' }],
+    [
+      'a wrong one first',
+      { kind: 'choice' },
+      ['9\n', 'maybe\n', '1\n'],
+      { type: 'answer', value: 'rejected' },
+    ],
+    ['several', { kind: 'choices' }, ['3, 1\n'], { type: 'answer', value: ['timing', 'rejected'] }],
+    ['a skip', { kind: 'choices' }, ['\n'], { type: 'skip' }],
+  ])('%s', async (_name, over, moments, reply) => {
+    expect(await replyTo({ choices: CHOICES, ...over }, ...moments)).toEqual(reply);
+  });
+
+  it.each<[string, readonly string[] | null]>([
+    ['1 3', ['rejected', 'timing']],
+    ['1,1', ['rejected']],
+    ['timing, they liked somebody, who was closer', ['timing', 'they liked somebody, who was closer']],
+    ['my own words', ['my own words']],
+    ['1, 7', null],
+  ])('%j', (typed, values) => {
+    expect(choicesFrom(typed, CHOICES)).toEqual(values);
+  });
+});
+
+describe('leaving', () => {
+  it('an abort stops with what was typed', async () => {
+    const { answer, control } = await ask({ kind: 'list' }, 'one\n');
+    control.abort();
+    expect(await answer).toEqual({ type: 'stop', typing: 'one' });
+  });
+
+  it('the end of input stops, now and at every later question', async () => {
+    const { asks, input } = plain();
+    const answer = asks.ask(aStep());
+    input.end();
+    expect(await answer).toEqual({ type: 'stop', typing: null });
+    expect(await asks.ask(aStep())).toEqual({ type: 'stop', typing: null });
+    expect(await asks.choose({ text: 'Now?', choices: [{ value: 'a', label: 'A' }] })).toBeNull();
+  });
+});
+
+describe('a menu', () => {
+  const menu = { text: 'Finish?', choices: CHOICES, initial: 'timing' };
+  it.each<[string, string | null]>([
+    ['2\n', 'no-reply'],
+    ['\n', 'timing'],
+    ['stop\n', null],
+    ['back\n', null],
+    ['nonsense\n1\n', 'rejected'],
+  ])('%j', async (typed, value) => {
+    const { asks, input } = plain();
+    const chosen = asks.choose(menu);
+    for (const line of typed.split(/(?<=\n)/)) {
+      input.write(line);
+      await sleep(60);
+    }
+    expect(await chosen).toBe(value);
+  });
+});

@@ -1,0 +1,181 @@
+/** The outside, made of memory: what commands and conversations are tested with. */
+
+import { itemCode } from '../../src/domain/code.js';
+import { data } from '../../src/errors.js';
+import type {
+  Binned,
+  Context,
+  Damaged,
+  Files,
+  Journal,
+  Kinds,
+  Menu,
+  Prompter,
+  RecordKind,
+  Reply,
+  SettingsValues,
+  Step,
+} from '../../src/ports.js';
+
+/** What a scripted person does at one prompt; `see` looks at it first. */
+export type Act =
+  | { readonly ask: string; readonly reply: Reply; readonly see?: (step: Step) => void }
+  | { readonly menu: string; readonly choose: string | null; readonly see?: (menu: Menu<string>) => void };
+
+export const answer = (ask: string, value: Reply extends { value: infer V } ? V : never): Act => ({
+  ask,
+  reply: { type: 'answer', value },
+});
+export const skip = (ask: string): Act => ({ ask, reply: { type: 'skip' } });
+export const goBack = (ask: string, typing: string | null = null): Act => ({
+  ask,
+  reply: { type: 'back', typing },
+});
+export const stop = (ask: string, typing: string | null = null): Act => ({
+  ask,
+  reply: { type: 'stop', typing },
+});
+
+/** Fails on an unexpected prompt, and `done()` fails on an act that nobody asked for. */
+export const scripted = (acts: readonly Act[]) => {
+  const left = [...acts];
+  const said: string[] = [];
+  const next = (text: string): Act => {
+    const act = left.shift();
+    if (!act) throw new Error(`nobody expected the prompt: ${text}`);
+    const wanted = 'ask' in act ? act.ask : act.menu;
+    if (!text.toLowerCase().includes(wanted.toLowerCase()))
+      throw new Error(`expected a prompt with "${wanted}", got: ${text}`);
+    return act;
+  };
+  const prompter: Prompter = {
+    async ask(step) {
+      const act = next(step.text);
+      if (!('ask' in act)) throw new Error(`expected a menu "${act.menu}", got the question: ${step.text}`);
+      act.see?.(step);
+      return act.reply;
+    },
+    async choose<T extends string>(menu: Menu<T>) {
+      const act = next(menu.text);
+      if (!('menu' in act)) throw new Error(`expected the question "${act.ask}", got the menu: ${menu.text}`);
+      act.see?.(menu);
+      if (act.choose !== null && !menu.choices.some((one) => one.value === act.choose))
+        throw new Error(`the menu has no ${act.choose}: ${menu.choices.map((one) => one.value).join(', ')}`);
+      return act.choose as T | null;
+    },
+    say: (text) => void said.push(text),
+  };
+  const done = (): void => {
+    if (left.length > 0) throw new Error(`never asked: ${JSON.stringify(left)}`);
+  };
+  return { prompter, said, done };
+};
+
+type Store = { [K in RecordKind]: Map<string, Kinds[K]> };
+
+/** A journal in memory that counts its writes and can be told to fail. */
+export const memoryJournal = (damaged: readonly Damaged[] = []) => {
+  const store: Store = { debriefs: new Map(), interviews: new Map(), ticks: new Map() };
+  const bin: Binned[] = [];
+  const state = { writes: 0, full: false };
+  const of = <K extends RecordKind>(kind: K): Map<string, Kinds[K]> => store[kind];
+  const journal: Journal = {
+    folder: '/home/somebody/journal',
+    ids: async (kind) => [...of(kind).keys()],
+    all: async (kind) => ({ records: [...of(kind).values()], damaged: kind === 'debriefs' ? damaged : [] }),
+    read: async (kind, id) => of(kind).get(id) ?? null,
+    async change(kind, id, change) {
+      const before = of(kind).get(id) ?? null;
+      const after = change(before);
+      if (state.full) throw data(`could not write ${id}.json: no space left`, 'Free some space.');
+      if (after !== before) state.writes++;
+      of(kind).set(id, structuredClone(after));
+      return after;
+    },
+    async bin(kind, id) {
+      const record = of(kind).get(id);
+      if (!record) throw data(`there is no ${id}`);
+      bin.unshift({ kind, id, binned: '2026-11-24T12:00:00.000Z', record });
+      of(kind).delete(id);
+    },
+    binned: async () => ({ records: bin, damaged: [] }),
+    async restore(kind, id) {
+      const at = bin.findIndex((one) => one.id === id && one.kind === kind);
+      const [found] = bin.splice(at, 1);
+      if (found) (of(kind) as Map<string, unknown>).set(id, found.record);
+    },
+    async destroy(kind, id) {
+      of(kind).delete(id);
+    },
+  };
+  return { journal, store, state };
+};
+
+export interface World {
+  readonly context: Context;
+  readonly out: () => string;
+  readonly err: () => string;
+  readonly memory: ReturnType<typeof memoryJournal>;
+  readonly settings: { values: SettingsValues; broken: boolean };
+  readonly files: Map<string, string>;
+}
+
+/** A whole context; Tuesday 24 November 2026, 10:00 in Zagreb. */
+export const world = (
+  options: {
+    acts?: Prompter;
+    interactive?: boolean;
+    plain?: boolean;
+    columns?: number;
+    damaged?: readonly Damaged[];
+  } = {},
+): World => {
+  let out = '';
+  let err = '';
+  let ids = 0;
+  let ticks = 0;
+  const memory = memoryJournal(options.damaged);
+  const settings: World['settings'] = { values: {}, broken: false };
+  const files = new Map<string, string>();
+  const port: Files = {
+    async read(file) {
+      const text = files.get(file);
+      if (text === undefined) throw data(`there is no file ${file}`);
+      return text;
+    },
+    async write(file, text, force) {
+      if (files.has(file) && !force) throw data(`${file} is there already`, 'Give --force.');
+      files.set(file, text);
+    },
+  };
+  const context: Context = {
+    output: {
+      out: (text) => void (out += text),
+      err: (text) => void (err += text),
+      columns: options.columns ?? 80,
+      colour: 0,
+      plain: options.plain ?? false,
+      interactive: options.interactive ?? options.acts !== undefined,
+    },
+    clock: { now: () => new Date(Date.parse('2026-11-24T09:00:00Z') + 1000 * ticks++) },
+    ids: { code: () => itemCode(`id ${ids++}`).slice(0, 4) },
+    journal: memory.journal,
+    settings: {
+      file: '/home/somebody/config.json',
+      read() {
+        if (settings.broken) throw data('/home/somebody/config.json is not JSON', 'Mend it or remove it.');
+        return settings.values;
+      },
+      async set(key, value) {
+        const { [key]: _, ...rest } = settings.values;
+        settings.values = value === undefined ? rest : { ...rest, [key]: value };
+      },
+    },
+    files: port,
+    async prompter() {
+      if (!options.acts) throw new Error('a prompt without a terminal');
+      return options.acts;
+    },
+  };
+  return { context, out: () => out, err: () => err, memory, settings, files };
+};
