@@ -15,7 +15,6 @@ const rooms = {
     rooms: ['adapters', 'ports', 'domain', 'errors'],
     packages: [
       '@inquirer/core',
-      '@inquirer/prompts',
       'chalk',
       'conf',
       'env-paths',

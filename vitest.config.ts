@@ -1,10 +1,29 @@
 import { defineConfig } from 'vitest/config';
 
+// The person's own home, colour wishes and time zone must not decide what a test sees.
+const env = { TZ: 'Europe/Zagreb', NO_COLOR: '1', FORCE_COLOR: '' };
+
 export default defineConfig({
   test: {
-    include: ['test/**/*.test.ts'],
-    testTimeout: 30_000,
-    // The person's own home, colour wishes and time zone must not decide what a test sees.
-    env: { TZ: 'Europe/Zagreb', NO_COLOR: '1', FORCE_COLOR: '' },
+    projects: [
+      {
+        test: {
+          name: 'rooms',
+          include: ['test/**/*.test.ts'],
+          exclude: ['test/e2e/**'],
+          testTimeout: 60_000,
+          env,
+        },
+      },
+      {
+        test: {
+          name: 'packed',
+          include: ['test/e2e/**/*.test.ts'],
+          globalSetup: ['test/e2e/packed.ts'],
+          testTimeout: 60_000,
+          env,
+        },
+      },
+    ],
   },
 });

@@ -1,6 +1,7 @@
 /** The only file that touches `process`: wires the adapters, runs the program, sets the exit status. */
 
 import process from 'node:process';
+import { isatty } from 'node:tty';
 import { CoachError, STATUS } from './errors.js';
 import type { Context, Output, Prompter, PromptWords, Settings } from './ports.js';
 import type { GlobalOptions, World } from './program.js';
@@ -50,7 +51,7 @@ const open = async (options: GlobalOptions): Promise<Context> => {
     columns: columns(),
     colour: colourLevel(options.colour && !plain),
     plain,
-    interactive: process.stdin.isTTY === true && process.stdout.isTTY === true,
+    interactive: isatty(0) && isatty(1),
   });
   return {
     output,
@@ -58,7 +59,7 @@ const open = async (options: GlobalOptions): Promise<Context> => {
     ids: randomIds(),
     settings,
     journal: fileJournal({ folder: journalFolder(home), clock }),
-    files: userFiles({ stdin: process.stdin }),
+    files: userFiles({ stdin: () => process.stdin }),
     prompter: (words) => openPrompter(words, output),
   };
 };

@@ -3,14 +3,13 @@
 import { script } from '../content/en/index.js';
 import { words } from '../content/en/words.js';
 import type { Debrief, QuestionId } from '../domain/debrief.js';
-import { questionOf } from '../domain/script.js';
+import { questionOf, unasked } from '../domain/script.js';
 import { stopped } from '../errors.js';
 import { reviewed } from '../guide/ending.js';
 import { afterAnswer } from '../guide/pauses.js';
 import { around, confirm, type Session } from '../guide/session.js';
 import { stepFor } from '../guide/step.js';
 import type { Context, Prompter } from '../ports.js';
-import { report } from './edit.js';
 import { needTerminal, talkOf } from './talk.js';
 
 /** @param id `undefined`: the person chooses. */
@@ -46,3 +45,14 @@ const choose = (prompter: Prompter, debrief: Debrief): Promise<QuestionId | null
     text: words.whichAnswer,
     choices: reviewed(debrief).map((one) => ({ value: one.id, label: one.line })),
   });
+
+/** What was changed, and what the change brings up or sets aside. */
+export const report = (context: Context, before: Debrief, after: Debrief, id: QuestionId): void => {
+  context.output.err(`Changed ${id} in ${after.id}. The earlier version is kept.\n`);
+  const asked = unasked(script, before.answers, before.mode).map((one) => one.id);
+  const fresh = unasked(script, after.answers, after.mode).filter((one) => !asked.includes(one.id));
+  if (fresh.length > 0)
+    context.output.err(
+      `${words.newQuestions(fresh.length)} Answer them with: rejection-coach resume ${after.id}\n`,
+    );
+};

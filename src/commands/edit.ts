@@ -7,12 +7,12 @@ import { readAnswer } from '../domain/answers.js';
 import { localDay } from '../domain/days.js';
 import { type AnswerValue, type Debrief, QUESTION_IDS, type QuestionId } from '../domain/debrief.js';
 import type { Question } from '../domain/question.js';
-import { applies, questionOf, unasked } from '../domain/script.js';
+import { applies, questionOf } from '../domain/script.js';
 import { missing, usage } from '../errors.js';
 import { checkDate } from '../guide/step.js';
 import type { CommandSpec, Context } from '../ports.js';
 import { warnWhereDanger } from './answers-file.js';
-import { editInTerminal } from './edit-ask.js';
+import { editInTerminal, report } from './edit-ask.js';
 import { argument, flag, many, notBoth, text } from './input.js';
 import { preferences } from './preferences.js';
 import { find } from './records.js';
@@ -63,7 +63,7 @@ export const command = {
     const question = questionOf(script, id);
     if (!options.clear && !applies(script, question, debrief.answers))
       throw usage(`${id}: this question does not apply to the other answers`, words.nothingChanged);
-    const value = options.clear ? null : await valueOf(context, question, options.answers, moment);
+    const value = options.clear ? null : await typedValue(context, question, options.answers, moment);
     const after = await put(context, debrief, id, value);
     warnWhereDanger(context, value);
     report(context, debrief, after, id);
@@ -76,7 +76,7 @@ const questionId = (wanted: string): QuestionId => {
   throw missing(`there is no question '${wanted}'`, 'The ids are listed by: rejection-coach questions');
 };
 
-const valueOf = async (
+const typedValue = async (
   context: Context,
   question: Question,
   given: readonly string[],
@@ -112,15 +112,4 @@ const put = (
     const there = now ?? debrief;
     return { ...there, answers: { ...there.answers, [id]: { value, at } } };
   });
-};
-
-/** What was changed, and what the change brings up or sets aside. */
-export const report = (context: Context, before: Debrief, after: Debrief, id: QuestionId): void => {
-  context.output.err(`Changed ${id} in ${after.id}. The earlier version is kept.\n`);
-  const asked = unasked(script, before.answers, before.mode).map((one) => one.id);
-  const fresh = unasked(script, after.answers, after.mode).filter((one) => !asked.includes(one.id));
-  if (fresh.length > 0)
-    context.output.err(
-      `${words.newQuestions(fresh.length)} Answer them with: rejection-coach resume ${after.id}\n`,
-    );
 };

@@ -7,9 +7,18 @@ import { questionOf } from '../domain/script.js';
 import { stopped } from '../errors.js';
 import { checkDate } from '../guide/step.js';
 import type { Checked, Context, Prompter, Step } from '../ports.js';
-import type { Facts } from './next.js';
 import { preferences } from './preferences.js';
 import { needTerminal } from './talk.js';
+
+/** Facts as typed: not given is `undefined`. */
+export interface Facts {
+  readonly role: string | undefined;
+  readonly company: string | undefined;
+  readonly when: string | undefined;
+  readonly stage: Stage | undefined;
+  readonly asOf: string | undefined;
+  readonly json: boolean;
+}
 
 /** Asks for what is not given. Raises `usage` without a terminal, `stopped` where the person leaves. */
 export const askFacts = async (context: Context, given: Facts, now: Date): Promise<Facts> => {

@@ -12,19 +12,9 @@ import { json } from '../render/json.js';
 import { interviewList, nameOf } from '../render/terminal/debriefs.js';
 import { argument, flag, text } from './input.js';
 import { newId } from './new-id.js';
-import { askFacts } from './next-ask.js';
+import { askFacts, type Facts } from './next-ask.js';
 import { find, readAll } from './records.js';
 import { asOfOption, momentOf, readMoment } from './today.js';
-
-/** Facts as typed: not given is `undefined`. */
-export interface Facts {
-  readonly role: string | undefined;
-  readonly company: string | undefined;
-  readonly when: string | undefined;
-  readonly stage: Stage | undefined;
-  readonly asOf: string | undefined;
-  readonly json: boolean;
-}
 
 const factOptions: readonly OptionSpec[] = [
   { flags: '--role <text>', text: 'which role' },

@@ -30,7 +30,7 @@ export const readAll = async <K extends RecordKind>(
  * The id that is meant by a whole id, a unique prefix, or `latest`.
  * Raises `missing` where there is none, `usage` with the candidates where there are several.
  */
-export const resolveId = async (
+const resolveId = async (
   context: Context,
   kind: 'debriefs' | 'interviews',
   wanted: string,

@@ -44,7 +44,7 @@ export interface Candidate {
   readonly task: Task;
   readonly section: Section;
   /** Entries of one family may be the same theme; `null` never is. */
-  readonly family: 'work-on' | 'keep' | 'find-out' | 'test' | 'bring-up' | 'needs' | null;
+  readonly family: 'plan' | 'work-on' | 'keep' | 'find-out' | 'test' | 'bring-up' | 'needs' | null;
   /** The person's words. */
   readonly entry: string;
   /** The proof that goes with a need; the day after which to remind; else empty. */
@@ -97,9 +97,9 @@ export const collect = (
   const plan = newestWith('if-then');
   const direction = newestWith('direction');
   return [
-    ...(plan ? [single(plan, 'plan', 'plan', 'if-then', textOf(plan, 'if-then'), 0)] : []),
+    ...lived.flatMap((one) => planTask(one, one === plan)),
     ...(direction ? directionTask(direction) : []),
-    ...lived.flatMap((one) => [...earlierPlan(one, plan), ...tasksOf(one, readGap)]),
+    ...lived.flatMap((one) => tasksOf(one, readGap)),
   ];
 };
 
@@ -168,11 +168,12 @@ const single = (
   weight,
 });
 
-const earlierPlan = (debrief: Debrief, plan: Debrief | undefined): readonly Candidate[] => {
+const planTask = (debrief: Debrief, newest: boolean): readonly Candidate[] => {
   const then = textOf(debrief, 'if-then');
-  if (plan === undefined || then === '' || then.toLowerCase() === textOf(plan, 'if-then').toLowerCase())
-    return [];
-  return [single(debrief, 'earlier-plan', 'plan', 'if-then', then, 3)];
+  const task = newest ? 'plan' : 'earlier-plan';
+  return then === ''
+    ? []
+    : [{ ...single(debrief, task, 'plan', 'if-then', then, newest ? 0 : 3), family: 'plan' }];
 };
 
 const askTasks = (debrief: Debrief): readonly Candidate[] => {

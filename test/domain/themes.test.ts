@@ -71,7 +71,7 @@ describe('grouping', () => {
       fc.property(entries, entries, (before, after) => {
         const first = group(before);
         const then = group([...before, ...after]);
-        first.forEach((one, at) => expect(then[at]?.slice(0, one.length)).toEqual(one));
+        for (const [at, one] of first.entries()) expect(then[at]?.slice(0, one.length)).toEqual(one);
       }),
     );
   });

@@ -1,6 +1,7 @@
 /** The outside, made of memory: what commands and conversations are tested with. */
 
 import { itemCode } from '../../src/domain/code.js';
+import type { AnswerValue } from '../../src/domain/debrief.js';
 import { data } from '../../src/errors.js';
 import type {
   Binned,
@@ -22,7 +23,7 @@ export type Act =
   | { readonly ask: string; readonly reply: Reply; readonly see?: (step: Step) => void }
   | { readonly menu: string; readonly choose: string | null; readonly see?: (menu: Menu<string>) => void };
 
-export const answer = (ask: string, value: Reply extends { value: infer V } ? V : never): Act => ({
+export const answer = (ask: string, value: AnswerValue): Act => ({
   ask,
   reply: { type: 'answer', value },
 });
@@ -150,8 +151,12 @@ export const world = (
   };
   const context: Context = {
     output: {
-      out: (text) => void (out += text),
-      err: (text) => void (err += text),
+      out: (text) => {
+        out += text;
+      },
+      err: (text) => {
+        err += text;
+      },
       columns: options.columns ?? 80,
       colour: 0,
       plain: options.plain ?? false,

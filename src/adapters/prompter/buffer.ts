@@ -81,7 +81,7 @@ export const killToEnd = (buffer: TextBuffer): TextBuffer => cut(buffer, buffer.
 export const killWord = (buffer: TextBuffer): TextBuffer => cut(buffer, wordBefore(buffer), buffer.cursor);
 export const toEnd = (buffer: TextBuffer): TextBuffer => move(buffer, buffer.text.length);
 
-export interface Row extends Span {
+interface Row extends Span {
   /** The first row of a line that the person began, not a wrapped one. */
   readonly first: boolean;
 }

@@ -116,30 +116,37 @@ const listen = (terminal: Terminal, press: (press: Press) => void, resized: () =
   };
 };
 
-const isForcedExit = (error: unknown): boolean => error instanceof Error && error.name === 'ExitPromptError';
+/** A program being played: its model, what Inquirer needs to show it, and how it ended. */
+interface Play<R> {
+  readonly live: Live;
+  /** Nothing is to stay on screen. */
+  readonly vanishes: () => boolean;
+  readonly shown: () => Frame;
+  /** The result, or, where it never came to one, what `stop` makes of it. Raises what a check raised. */
+  readonly result: () => R;
+}
 
-/**
- * Opens one prompt and gives its result.
- *
- * Ctrl-C, an abort, a closed input and an output that can't be written to any more all press `stop`, which every
- * program answers with a result: so it never hangs, and rejects only where the program itself or a check of it does.
- */
-export const runPrompt = async <M, R>(terminal: Terminal, program: Program<M, R>): Promise<R> => {
-  const { input, output, size, signal } = terminal;
+const play = <M, R>(program: Program<M, R>, size: () => Size): Play<R> => {
   let model = program.start;
   let over: { readonly result: R; readonly left: readonly string[] | null } | undefined;
   let failure: { readonly error: unknown } | undefined;
   let shown: Frame = { rows: [''], row: 0, column: 0 };
 
-  const stopResult = (): R => {
-    const { done } = program.press(model, { type: 'stop' }, size());
-    if (done === undefined) throw new Error('a prompt went on after stop');
-    return done;
+  const apply = (next: Next<M, R>): void => {
+    if (over) return;
+    const changed = next.model !== model;
+    model = next.model;
+    if (next.done !== undefined) over = { result: next.done, left: program.left(model, next.done, size()) };
+    if (over || changed) live.redraw();
+    if (over) live.finish();
+    next.later?.then(
+      (then) => apply(then(model)),
+      (error: unknown) => {
+        failure = { error };
+        live.press({ type: 'stop' });
+      },
+    );
   };
-  if (signal.aborted || input.readableEnded || input.destroyed) return stopResult();
-
-  const keys = new PassThrough();
-  const context = { input: keys, output: screenStream(terminal), clearPromptOnDone: false };
   const live: Live = {
     cursor: { rows: 0, cols: 0 },
     size,
@@ -153,43 +160,58 @@ export const runPrompt = async <M, R>(terminal: Terminal, program: Program<M, R>
     redraw: () => {},
     finish: () => {},
   };
-  const apply = (next: Next<M, R>): void => {
-    if (over) return;
-    const changed = next.model !== model;
-    model = next.model;
-    if (next.done !== undefined) {
-      const left = program.left(model, next.done, size());
-      over = { result: next.done, left };
-      context.clearPromptOnDone = left === null;
-      live.redraw();
-      live.finish();
-      return;
-    }
-    if (changed) live.redraw();
-    next.later?.then(
-      (then) => apply(then(model)),
-      (error: unknown) => {
-        failure = { error };
-        live.press({ type: 'stop' });
-      },
-    );
+  return {
+    live,
+    vanishes: () => over?.left === null,
+    shown: () => shown,
+    result: () => {
+      if (failure) throw failure.error;
+      if (over) return over.result;
+      const { done } = program.press(model, { type: 'stop' }, size());
+      if (done === undefined) throw new Error('a prompt went on after stop');
+      return done;
+    },
   };
+};
 
+const isForcedExit = (error: unknown): boolean => error instanceof Error && error.name === 'ExitPromptError';
+const isGone = ({ input, signal }: Terminal): boolean =>
+  signal.aborted || input.readableEnded || input.destroyed;
+
+/**
+ * Opens one prompt and gives its result.
+ *
+ * Ctrl-C, an abort, a closed input and an output that can't be written to any more all press `stop`, which every
+ * program answers with a result: so it never hangs, and rejects only where the program itself or a check of it does.
+ */
+export const runPrompt = async <M, R>(terminal: Terminal, program: Program<M, R>): Promise<R> => {
+  const { input, output, size } = terminal;
+  const { live, vanishes, shown, result } = play(program, size);
+  if (isGone(terminal)) return result();
+
+  const keys = new PassThrough();
   // Inquirer's readline knows no key of this name, so that it leaves every press to the program.
   const send = (press: Press): void => void keys.emit('keypress', undefined, { name: PRESS, press });
+  const context = {
+    input: keys,
+    output: screenStream(terminal),
+    get clearPromptOnDone() {
+      return vanishes();
+    },
+  };
   const redrawResized = (): void => {
-    output.write(afterResize(shown, size().columns));
+    output.write(afterResize(shown(), size().columns));
     live.redraw();
   };
-  input.setRawMode?.(true);
   let unlisten = (): void => {};
+  input.setRawMode?.(true);
   try {
     await forgetTypedAhead(terminal);
     unlisten = listen(terminal, send, redrawResized);
     output.write(PASTE_ON);
     const answered = inquirer({ live }, context);
     // What happened while typed-ahead keys were dropped, nobody was listening for.
-    if (signal.aborted || input.readableEnded || input.destroyed) send({ type: 'stop' });
+    if (isGone(terminal)) send({ type: 'stop' });
     await answered;
   } catch (error) {
     if (!isForcedExit(error)) throw error;
@@ -199,6 +221,5 @@ export const runPrompt = async <M, R>(terminal: Terminal, program: Program<M, R>
     input.setRawMode?.(false);
     input.pause();
   }
-  if (failure) throw failure.error;
-  return over ? over.result : stopResult();
+  return result();
 };

@@ -1,0 +1,53 @@
+/** A made-up journal of a given size, written as the program writes it; the same for the same numbers. */
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+
+const ALPHABET = '23456789abcdefghjkmnpqrstuvwxyz';
+const TOPICS = [
+  'system design',
+  'stock control',
+  'rota planning',
+  'classroom management',
+  'drug doses',
+  'budgets',
+];
+const FILLER = 'They asked about the last project and I spoke for too long about the team. ';
+
+const code = (n) => [3, 2, 1, 0].map((place) => ALPHABET[Math.floor(n / 31 ** place) % 31]).join('');
+
+/** Writes `records` finished debriefs of about `bytes` bytes into FOLDER/debriefs. */
+export const fill = (folder, records, bytes) => {
+  mkdirSync(join(folder, 'debriefs'), { recursive: true, mode: 0o700 });
+  for (let n = 0; n < records; n++) {
+    const at = new Date(Date.UTC(2024, 0, 1) + n * 3_600_000).toISOString();
+    const id = `${at.slice(0, 10)}-${code(n)}`;
+    const answer = (value) => ({ value, at });
+    const topic = TOPICS[n % TOPICS.length];
+    const record = {
+      format: 'rejection-coach',
+      schema: 1,
+      kind: 'debrief',
+      id,
+      begun: at,
+      mode: 'quick',
+      finished: at,
+      answers: {
+        outcome: answer('rejected'),
+        role: answer(`Role ${n % 40}`),
+        company: answer(`Company ${n % 300}`),
+        stage: answer('first-interview'),
+        'could-change': answer(`Say less, number ${n}`),
+        'more-needed': answer([topic, `question ${n}`]),
+        'if-then': answer(`When I sit down on day ${n}, I will write one answer`),
+        ...(n % 50 === 0 ? { unheard: answer(['kubernetes']) } : {}),
+      },
+      feedback: [],
+    };
+    const short = bytes - JSON.stringify(record, null, 2).length - 90;
+    if (short > 0)
+      record.answers.friend = answer(FILLER.repeat(Math.ceil(short / FILLER.length)).slice(0, short));
+    writeFileSync(join(folder, 'debriefs', `${id}.json`), `${JSON.stringify(record, null, 2)}\n`, {
+      mode: 0o600,
+    });
+  }
+};

@@ -1,0 +1,137 @@
+/**
+ * From the text of a record file to a record, or to the reason why not. Strict about what the program works with;
+ * fields and question ids that it does not know are carried along.
+ */
+
+import { isDay } from '../../domain/days.js';
+import {
+  type Answer,
+  type Debrief,
+  MODES,
+  type Progress,
+  QUESTION_IDS,
+  STAGES,
+} from '../../domain/debrief.js';
+import type { Interview } from '../../domain/interview.js';
+import type { Tick } from '../../domain/tick.js';
+import type { Kinds, RecordKind } from '../../ports.js';
+
+/** The shape of the files as this version writes it. */
+const SCHEMA = 1;
+const FORMAT = 'rejection-coach';
+export const KIND_NAMES: Readonly<Record<RecordKind, string>> = {
+  debriefs: 'debrief',
+  interviews: 'interview',
+  ticks: 'tick',
+};
+
+type Fields = Readonly<Record<string, unknown>>;
+
+export type Decoded<T> =
+  | { readonly ok: true; readonly record: T }
+  | { readonly ok: false; readonly reason: string; readonly newer: boolean };
+
+class Wrong extends Error {}
+
+const isFields = (value: unknown): value is Fields =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+const isInstant = (value: unknown): value is string =>
+  typeof value === 'string' && !Number.isNaN(Date.parse(value));
+const isTextList = (value: unknown): value is readonly string[] =>
+  Array.isArray(value) && value.every((one) => typeof one === 'string');
+
+const must = (held: boolean, what: string): void => {
+  if (!held) throw new Wrong(what);
+};
+
+const answer = (id: string, given: unknown): Answer => {
+  must(isFields(given) && isInstant(given.at), `the answer to ${id} has no time`);
+  const { value } = given as { value: unknown };
+  const fits = value === null || typeof value === 'string' || Number.isInteger(value) || isTextList(value);
+  must(fits, `the answer to ${id} is neither text, a list of texts nor a whole number`);
+  return given as unknown as Answer;
+};
+
+const progress = (given: unknown): Progress | undefined => {
+  if (!isFields(given)) return undefined;
+  const known = given.at === 'review' || QUESTION_IDS.some((id) => id === given.at);
+  const typing = given.typing === undefined || typeof given.typing === 'string';
+  return known && typing ? (given as unknown as Progress) : undefined;
+};
+
+const debrief = (given: Fields): Debrief => {
+  must(isInstant(given.begun), 'it has no time at which it was begun');
+  must(
+    MODES.some((mode) => mode === given.mode),
+    'its mode is neither quick nor full',
+  );
+  must(given.finished === null || isInstant(given.finished), 'it does not say whether it is finished');
+  must(isFields(given.answers), 'it has no answers');
+  const answers = Object.entries(given.answers as Fields).map(([id, one]) => [id, answer(id, one)] as const);
+  const { progress: there, ...rest } = given;
+  const at = progress(there);
+  return {
+    ...(rest as unknown as Debrief),
+    answers: Object.fromEntries(answers),
+    feedback: Array.isArray(given.feedback) ? given.feedback : [],
+    ...(at ? { progress: at } : {}),
+  };
+};
+
+const WHEN = /^(\d{4}-\d\d-\d\d)(T([01]\d|2[0-3]):[0-5]\d)?$/;
+
+const interview = (given: Fields): Interview => {
+  must(isInstant(given.added), 'it has no time at which it was added');
+  must(typeof given.role === 'string' && typeof given.company === 'string', 'its role or company is no text');
+  const day = typeof given.when === 'string' ? WHEN.exec(given.when)?.[1] : undefined;
+  must(given.when === null || (day !== undefined && isDay(day)), 'its date is no date');
+  must(
+    given.stage === null || STAGES.some((one) => one === given.stage),
+    'its stage is not one that is known',
+  );
+  must(given.done === null || isInstant(given.done), 'it does not say whether it is over');
+  return given as unknown as Interview;
+};
+
+const tick = (given: Fields): Tick => {
+  must(typeof given.done === 'boolean', 'it does not say whether it is done');
+  must(isInstant(given.at), 'it has no time');
+  must(isTextList(given.sources), 'it does not say which debriefs were behind it');
+  return given as unknown as Tick;
+};
+
+const DECODERS: { readonly [K in RecordKind]: (given: Fields) => Kinds[K] } = {
+  debriefs: debrief,
+  interviews: interview,
+  ticks: tick,
+};
+
+/** @param id the one that the file's name gives. */
+export const decode = <K extends RecordKind>(kind: K, id: string, text: string): Decoded<Kinds[K]> => {
+  try {
+    const given: unknown = JSON.parse(text);
+    must(isFields(given), 'it is JSON, but not a record');
+    const { format, schema, kind: noun, ...fields } = given as Fields;
+    if (typeof schema === 'number' && schema > SCHEMA)
+      return {
+        ok: false,
+        newer: true,
+        reason: `it is from a newer version of the program (schema ${schema})`,
+      };
+    must(
+      format === FORMAT && schema === SCHEMA && noun === KIND_NAMES[kind],
+      `it is not a ${KIND_NAMES[kind]} of this program`,
+    );
+    must(fields.id === id, 'the id in it is not that of its name');
+    return { ok: true, record: DECODERS[kind](fields) };
+  } catch (error) {
+    if (error instanceof Wrong) return { ok: false, newer: false, reason: error.message };
+    if (error instanceof SyntaxError)
+      return { ok: false, newer: false, reason: text === '' ? 'it is empty' : 'it is not whole JSON' };
+    throw error;
+  }
+};
+
+/** The text of a record file. */
+export const encode = <K extends RecordKind>(kind: K, record: Kinds[K]): string =>
+  `${JSON.stringify({ format: FORMAT, schema: SCHEMA, kind: KIND_NAMES[kind], ...record }, null, 2)}\n`;

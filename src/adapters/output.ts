@@ -1,0 +1,28 @@
+/** What the person sees: results on standard output, messages on standard error, nothing that a terminal would obey. */
+
+import type { Output } from '../ports.js';
+
+interface Options extends Omit<Output, 'out' | 'err'> {
+  readonly stdout: { write(text: string): unknown };
+  readonly stderr: { write(text: string): unknown };
+}
+
+/** Our own colours; captured, so that `split` keeps them. */
+const COLOUR = /(\u001b\[[\d;]*m)/;
+const CONTROL = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069]/g;
+
+/**
+ * The last line of defence: renderers neutralise what comes from people and files; this catches what one forgot.
+ */
+export const streamOutput = ({ stdout, stderr, ...screen }: Options): Output => {
+  const safe = (text: string): string =>
+    text
+      .split(COLOUR)
+      .map((part, at) => (at % 2 === 1 && screen.colour > 0 ? part : part.replace(CONTROL, '\ufffd')))
+      .join('');
+  return {
+    ...screen,
+    out: (text) => void stdout.write(safe(text)),
+    err: (text) => void stderr.write(safe(text)),
+  };
+};

@@ -1,0 +1,68 @@
+/** `help-now`: people to talk to. Works with no journal, no terminal and no set-up. */
+
+import { helplines, helplineWords as words } from '../content/helplines.js';
+import { countryCode } from '../domain/country.js';
+import { usage } from '../errors.js';
+import type { Checked, CommandSpec, Context } from '../ports.js';
+import { helplineText } from '../render/helplines.js';
+import { json } from '../render/json.js';
+import { flag, text } from './input.js';
+import { preferences } from './preferences.js';
+
+export interface HelpNowOptions {
+  readonly country: string | undefined;
+  readonly json: boolean;
+}
+
+export const command = {
+  about: 'People to talk to, at any hour. Nothing is sent, and nothing is kept.',
+  options: [
+    { flags: '--country <country>', text: 'two letters or the name: GB, Ireland' },
+    { flags: '--json', text: 'as JSON, for scripts' },
+  ],
+  examples: ['rejection-coach help-now', 'rejection-coach help-now --country IE'],
+  parse: (input): HelpNowOptions => ({ country: text(input, 'country'), json: flag(input, 'json') }),
+  async run(context, { country: typed, json: asJson }) {
+    const code = typed === undefined ? (preferences(context).country ?? null) : countryCode(typed);
+    if (asJson) context.output.out(json({ country: code, helplines: entriesFor(code) }));
+    else show(context, code);
+    if (typed !== undefined && code === null)
+      throw usage(
+        words.unknown(typed),
+        'All that we have is above. Two letters or the English name both work: GB, Ireland',
+      );
+    if (code === null && !asJson && context.output.interactive) await ask(context);
+  },
+} satisfies CommandSpec<HelpNowOptions>;
+
+const entriesFor = (code: string | null) =>
+  helplines.filter(
+    ({ countries }: { countries: readonly string[] }) =>
+      code === null || countries.length === 0 || countries.includes(code),
+  );
+
+const show = (context: Context, code: string | null): void =>
+  context.output.out(`${helplineText(helplines, code, context.output.columns)}\n`);
+
+/** Only after everything has been shown: nobody has to answer a question to be told a number. */
+const ask = async (context: Context): Promise<void> => {
+  const { promptWords } = await import('../content/en/words.js');
+  const prompter = await context.prompter(promptWords);
+  const reply = await prompter.ask({
+    kind: 'line',
+    progress: '',
+    inView: [],
+    text: words.ask,
+    hint: words.askHint,
+    why: words.askWhy,
+    choices: [],
+    initial: null,
+    typing: null,
+    canGoBack: false,
+    check: async (typed): Promise<Checked> => {
+      const code = countryCode(String(typed));
+      return code === null ? { ok: false, message: words.unknown(String(typed)) } : { ok: true, value: code };
+    },
+  });
+  if (reply.type === 'answer') show(context, String(reply.value));
+};

@@ -1,0 +1,39 @@
+/** Countries as people name them: two letters, or the English name. */
+
+const names = new Intl.DisplayNames('en', { type: 'region', fallback: 'none' });
+
+/** What people type that is neither the code nor the name that the tables give. */
+const ALSO: Readonly<Record<string, string>> = {
+  UK: 'GB',
+  USA: 'US',
+  'UNITED STATES OF AMERICA': 'US',
+  AMERICA: 'US',
+  BRITAIN: 'GB',
+  'GREAT BRITAIN': 'GB',
+  ENGLAND: 'GB',
+  SCOTLAND: 'GB',
+  WALES: 'GB',
+  'NORTHERN IRELAND': 'GB',
+  'REPUBLIC OF IRELAND': 'IE',
+  EIRE: 'IE',
+};
+
+const LETTERS = [...'ABCDEFGHIJKLMNOPQRSTUVWXYZ'];
+
+/** The English name of a code, or the code. */
+export const countryName = (code: string): string => names.of(code) ?? code;
+
+/** The ISO 3166-1 alpha-2 code of what was typed, in any case, or `null`. */
+export const countryCode = (typed: string): string | null => {
+  const wanted = typed.trim().toUpperCase().replace(/^THE /, '');
+  const also = ALSO[wanted];
+  if (also !== undefined) return also;
+  if (/^[A-Z]{2}$/.test(wanted)) return isCountry(wanted) ? wanted : null;
+  const codes = LETTERS.flatMap((first) => LETTERS.map((second) => first + second)).filter(isCountry);
+  return codes.find((code) => names.of(code)?.toUpperCase() === wanted) ?? null;
+};
+
+/** The tables also name groups and places that are no countries. */
+const NOT_COUNTRIES = new Set(['EU', 'EZ', 'UN', 'UK', 'ZZ', 'XA', 'XB', 'QO']);
+
+const isCountry = (code: string): boolean => !NOT_COUNTRIES.has(code) && names.of(code) !== undefined;

@@ -1,0 +1,82 @@
+/** The JSON that scripts may rely on (product.md, "Shapes"). */
+
+import { type AnswerValue, type Debrief, dayOf, oldestBegunFirst, textOf } from './debrief.js';
+import type { Interview } from './interview.js';
+import type { Tick } from './tick.js';
+
+export interface Listed {
+  readonly id: string;
+  readonly date: string;
+  readonly role: string | null;
+  readonly company: string | null;
+  readonly stage: string | null;
+  readonly outcome: string | null;
+  readonly mode: string;
+  readonly finished: boolean;
+}
+
+/** One row of `list --json`; what was not answered is `null`. */
+export const listed = (debrief: Debrief): Listed => ({
+  id: debrief.id,
+  date: dayOf(debrief),
+  role: textOf(debrief, 'role') || null,
+  company: textOf(debrief, 'company') || null,
+  stage: textOf(debrief, 'stage') || null,
+  outcome: textOf(debrief, 'outcome') || null,
+  mode: debrief.mode,
+  finished: debrief.finished !== null,
+});
+
+export interface Shown {
+  readonly id: string;
+  readonly date: string;
+  readonly mode: string;
+  readonly finished: boolean;
+  readonly answers: Readonly<Record<string, AnswerValue>>;
+  readonly feedback: readonly unknown[];
+}
+
+/** `show ID --json`; skipped questions are left out. */
+export const shown = (debrief: Debrief): Shown => ({
+  id: debrief.id,
+  date: dayOf(debrief),
+  mode: debrief.mode,
+  finished: debrief.finished !== null,
+  answers: Object.fromEntries(
+    Object.entries(debrief.answers).flatMap(([id, { value }]) => (value === null ? [] : [[id, value]])),
+  ),
+  feedback: debrief.feedback,
+});
+
+/** A debrief in an export: `show --json`, and what makes export and import each other's inverse. */
+interface Exported extends Shown {
+  readonly begun: string;
+  readonly finishedAt: string | null;
+  readonly skipped: readonly string[];
+  /** When each question was answered or skipped, ISO 8601 in UTC. */
+  readonly at: Readonly<Record<string, string>>;
+}
+
+const exported = (debrief: Debrief): Exported => ({
+  ...shown(debrief),
+  begun: debrief.begun,
+  finishedAt: debrief.finished,
+  skipped: Object.entries(debrief.answers).flatMap(([id, { value }]) => (value === null ? [id] : [])),
+  at: Object.fromEntries(Object.entries(debrief.answers).map(([id, { at }]) => [id, at])),
+});
+
+export interface Archive {
+  readonly debriefs: readonly Debrief[];
+  readonly interviews: readonly Interview[];
+  readonly ticks: readonly Tick[];
+}
+
+/** What `export --format json` writes, oldest first. A draft's place is not in it. */
+export const archive = ({ debriefs, interviews, ticks }: Archive): object => ({
+  format: 'rejection-coach',
+  version: 1,
+  debriefs: debriefs.toSorted(oldestBegunFirst).map(exported),
+  interviews: interviews.toSorted((a, b) => (a.id < b.id ? -1 : 1)),
+  stories: [],
+  ...(ticks.length > 0 ? { ticks: ticks.toSorted((a, b) => (a.id < b.id ? -1 : 1)) } : {}),
+});

@@ -1,0 +1,40 @@
+/** Asks one question on a fake terminal, and waits until it is on screen. */
+
+import { setTimeout as sleep } from 'node:timers/promises';
+import { inquirerPrompter } from '../../../src/adapters/prompter/terminal.js';
+import { promptWords as words } from '../../../src/content/en/words.js';
+import type { Reply, Step } from '../../../src/ports.js';
+import { aStep, fakeTerminal } from './fake-terminal.js';
+
+const open: AbortController[] = [];
+/** Ends what a test left open. */
+export const closeAll = (): void => {
+  for (const one of open.splice(0)) one.abort();
+};
+
+export const prompter = (columns = 80, rows = 24, colour: 0 | 1 = 0) => {
+  const terminal = fakeTerminal(columns, rows);
+  const control = new AbortController();
+  open.push(control);
+  return {
+    terminal,
+    control,
+    prompter: inquirerPrompter({ ...terminal, colour, words, signal: control.signal }),
+  };
+};
+
+/** A question that is on screen: its terminal, its answer, and the reply if there is one yet. */
+export const ask = async (over: Partial<Step> = {}, columns?: number, rows?: number, colour?: 0 | 1) => {
+  const all = prompter(columns, rows, colour);
+  let reply: Reply | undefined;
+  const answer = all.prompter.ask(aStep(over)).then((given) => {
+    reply = given;
+    return given;
+  });
+  await all.terminal.until(
+    () => all.terminal.written().includes('\x1b[?2004h') && all.terminal.text() !== '',
+    'open',
+  );
+  await sleep(5);
+  return { ...all, answer, replied: () => reply };
+};

@@ -1,0 +1,131 @@
+import { afterEach, describe, expect, it } from 'vitest';
+import { ask, closeAll, prompter } from './asking.js';
+import { KEYS } from './fake-terminal.js';
+
+const { enter, escape: esc, up, down, ctrlC } = KEYS;
+afterEach(closeAll);
+
+const CHOICES = ['They said no', 'I heard nothing back', 'I got an offer'].map((label) => ({
+  value: label.slice(-2),
+  label,
+}));
+
+describe('a choice', () => {
+  const step = { kind: 'choice', choices: CHOICES } as const;
+
+  it.each([
+    ['Enter alone', [enter], 'no'],
+    ['arrows', [down, down, up, enter], 'ck'],
+    ['j and k', ['jjk', enter], 'ck'],
+    ['a number', ['3', enter], 'er'],
+    ['round the end', [up, up, enter], 'er'],
+  ])('by %s', async (_name, keys, value) => {
+    const { terminal, answer } = await ask(step);
+    await terminal.press(...keys);
+    expect(await answer).toEqual({ type: 'answer', value });
+  });
+
+  it('highlights the earlier answer, with a mark and with the cursor', async () => {
+    const { terminal } = await ask({ ...step, initial: 'ck' });
+    expect(terminal.text()).toContain(
+      '  1. They said no\n> 2. I heard nothing back\n  3. I got an offer\n  4. Skip',
+    );
+    expect(terminal.lines()[terminal.cursor().row]).toBe('> 2. I heard nothing back');
+  });
+
+  it('has a last row that skips', async () => {
+    const { terminal, answer } = await ask(step);
+    await terminal.press('4', enter);
+    expect(await answer).toEqual({ type: 'skip' });
+  });
+
+  it('goes back, says why, stops', async () => {
+    const { terminal, answer } = await ask(step);
+    await terminal.press('?');
+    expect(terminal.text()).toContain('It names this debrief');
+    await terminal.press(esc);
+    expect(await answer).toEqual({ type: 'back', typing: null });
+    const other = await ask(step);
+    await other.terminal.press(ctrlC);
+    expect(await other.answer).toEqual({ type: 'stop', typing: null });
+  });
+
+  it('takes a number of two digits', async () => {
+    const many = Array.from({ length: 12 }, (_, index) => ({
+      value: `v${index + 1}`,
+      label: `Choice ${index + 1}`,
+    }));
+    const { terminal, answer } = await ask({ kind: 'choice', choices: many });
+    await terminal.press('1', '1', enter);
+    expect(await answer).toEqual({ type: 'answer', value: 'v11' });
+  });
+});
+
+describe('choices', () => {
+  const step = { kind: 'choices', choices: CHOICES } as const;
+
+  it('marks with Space, in the order of the list', async () => {
+    const { terminal, answer } = await ask(step);
+    await terminal.press('3', ' ', '1', ' ');
+    expect(terminal.text()).toContain(
+      '> [x] 1. They said no\n  [ ] 2. I heard nothing back\n  [x] 3. I got an offer',
+    );
+    await terminal.press(enter);
+    expect(await answer).toEqual({ type: 'answer', value: ['no', 'er'] });
+  });
+
+  it('takes entries of one’s own, and keeps them', async () => {
+    const { terminal, answer } = await ask({ ...step, initial: ['no', 'bad timing'] });
+    expect(terminal.text()).toContain('[x] 4. bad timing\n');
+    await terminal.press('5', enter, 'the budget', enter);
+    expect(terminal.text()).toContain('> [x] 5. the budget\n');
+    await terminal.press(enter);
+    expect(await answer).toEqual({ type: 'answer', value: ['no', 'bad timing', 'the budget'] });
+  });
+
+  it('none marked is a skip', async () => {
+    const { terminal, answer } = await ask({ ...step, initial: ['no'] });
+    await terminal.press(' ', enter);
+    expect(await answer).toEqual({ type: 'skip' });
+  });
+
+  it('Esc leaves the typed entry first, then goes back with what is marked', async () => {
+    const { terminal, answer, replied } = await ask(step);
+    await terminal.press(' ', '4', enter, 'mine', esc);
+    expect(replied()).toBeUndefined();
+    await terminal.press(esc);
+    expect(await answer).toEqual({ type: 'back', typing: 'no' });
+  });
+
+  it('Ctrl-C keeps what is marked and what is being typed, for the next time', async () => {
+    const { terminal, answer } = await ask(step);
+    await terminal.press(' ', '4', enter, 'mine', ctrlC);
+    expect(await answer).toEqual({ type: 'stop', typing: 'no\nmine' });
+    const again = await ask({ ...step, typing: 'no\nmine' });
+    expect(again.terminal.text()).toMatch(/\[x\] 1\. They said no[\s\S]*\[x\] 4\. mine/);
+  });
+});
+
+describe('a menu', () => {
+  const menu = {
+    text: 'Finish?',
+    choices: [
+      { value: 'finish', label: 'Finish' },
+      { value: 'edit', label: 'Change something' },
+    ],
+    initial: 'edit',
+  } as const;
+
+  it.each<[string, string[], string | null]>([
+    ['Enter picks the initial one', [enter], 'edit'],
+    ['a number and Enter', ['1', enter], 'finish'],
+    ['Esc is null', [esc], null],
+    ['Ctrl-C is null', [ctrlC], null],
+  ])('%s', async (_name, keys, value) => {
+    const { terminal, prompter: asks } = prompter();
+    const chosen = asks.choose(menu);
+    await terminal.shows('> 2. Change something');
+    await terminal.press(...keys);
+    expect(await chosen).toBe(value);
+  });
+});

@@ -1,0 +1,177 @@
+import { afterEach, describe, expect, it } from 'vitest';
+import { promptWords as words } from '../../../src/content/en/words.js';
+import { ask, closeAll, prompter } from './asking.js';
+import { aStep, KEYS } from './fake-terminal.js';
+
+const { enter, escape: esc, up, left, home, backspace, altEnter, ctrlB, ctrlC, ctrlD, ctrlJ } = KEYS;
+afterEach(closeAll);
+
+describe('typing', () => {
+  it('text and Enter in one chunk is an answer', async () => {
+    const { terminal, answer } = await ask();
+    await terminal.press('nurse\r');
+    expect(await answer).toEqual({ type: 'answer', value: 'nurse' });
+  });
+
+  it('Enter on nothing, or on spaces, skips', async () => {
+    const { terminal, answer } = await ask();
+    await terminal.press('  ', enter);
+    expect(await answer).toEqual({ type: 'skip' });
+    await terminal.shows(`Which role was it?\n  ${words.skipped}`);
+  });
+
+  it('Alt-Enter and Ctrl-J start a line in a text', async () => {
+    const { terminal, answer } = await ask({ kind: 'text' });
+    await terminal.press('one', altEnter, 'two', ctrlJ, 'three', enter);
+    expect(await answer).toEqual({ type: 'answer', value: 'one\ntwo\nthree' });
+  });
+
+  it('keeps what was typed when it is wrong, and says what is wrong', async () => {
+    const { terminal, answer, replied } = await ask({
+      kind: 'scale',
+      check: async (typed) =>
+        typed === '7' ? { ok: true, value: 7 } : { ok: false, message: 'A number from 0 to 10, please.' },
+    });
+    await terminal.press('77', enter);
+    expect(terminal.text()).toContain('> 77\n\n! A number from 0 to 10, please.\n');
+    expect(replied()).toBeUndefined();
+    await terminal.press(backspace);
+    expect(terminal.text()).not.toContain('please.');
+    await terminal.press(enter);
+    expect(await answer).toEqual({ type: 'answer', value: 7 });
+  });
+
+  it('fills in the earlier answer; Enter keeps it, an emptied one is a skip', async () => {
+    const kept = await ask({ initial: 'nurse' });
+    expect(kept.terminal.text()).toContain('> nurse\n\nEnter keeps it');
+    await kept.terminal.press(enter);
+    expect(await kept.answer).toEqual({ type: 'answer', value: 'nurse' });
+    const cleared = await ask({ initial: 'nurse' });
+    await cleared.terminal.press('\x15', enter);
+    expect(await cleared.answer).toEqual({ type: 'skip' });
+  });
+
+  it('prefers what was typed and never confirmed', async () => {
+    const { terminal } = await ask({ initial: 'nurse', typing: 'staff nur' });
+    expect(terminal.text()).toContain('> staff nur\n');
+  });
+
+  it('ignores keys while the answer is being checked, and stops all the same', async () => {
+    const { terminal, answer } = await ask({ check: () => new Promise(() => {}) });
+    await terminal.press('nurse', enter, 'x', ctrlC);
+    expect(await answer).toEqual({ type: 'stop', typing: 'nurse' });
+  });
+
+  it('a check that fails by itself is no answer', async () => {
+    const { terminal, answer } = await ask({ check: () => Promise.reject(new Error('a defect')) });
+    const rejected = expect(answer).rejects.toThrow('a defect');
+    await terminal.press('nurse', enter);
+    await rejected;
+    await terminal.until(() => terminal.written().endsWith('\x1b[?2004l'), 'paste off at the end');
+  });
+});
+
+describe('a list', () => {
+  it('starts an entry with Enter and ends on an empty last line', async () => {
+    const { terminal, answer } = await ask({ kind: 'list' });
+    await terminal.press('one', enter, 'two', enter);
+    expect(terminal.text()).toContain('- one\n- two\n-\n');
+    await terminal.press(enter);
+    expect(await answer).toEqual({ type: 'answer', value: ['one', 'two'] });
+    await terminal.shows('Which role was it?\n  - one\n  - two');
+  });
+
+  it('is kept by Enter alone, and editable', async () => {
+    const kept = await ask({ kind: 'list', initial: ['one', 'two'] });
+    await kept.terminal.press(enter);
+    expect(await kept.answer).toEqual({ type: 'answer', value: ['one', 'two'] });
+    const edited = await ask({ kind: 'list', initial: ['one', 'two'] });
+    await edited.terminal.press(up, up, home, 'n', enter, 'new', enter, enter, enter);
+    expect(await edited.answer).toEqual({ type: 'answer', value: ['none', 'new', 'two'] });
+  });
+
+  it('turns a number into the suggestion with that number', async () => {
+    const choices = ['Why us?', 'Why you?'].map((label) => ({ value: label, label }));
+    const { terminal, answer } = await ask({ kind: 'list', choices });
+    expect(terminal.text()).toContain('  1. Why us?\n  2. Why you?\n\n-');
+    await terminal.press('2', enter, '3', enter, enter);
+    expect(await answer).toEqual({ type: 'answer', value: ['Why you?', '3'] });
+  });
+});
+
+describe('going back, why, leaving', () => {
+  it.each([
+    ['Esc', esc],
+    ['Ctrl-B', ctrlB],
+  ])('%s goes back with what was typed, and leaves nothing on screen', async (_name, key) => {
+    const { terminal, answer } = await ask();
+    await terminal.press('nur', key);
+    expect(await answer).toEqual({ type: 'back', typing: 'nur' });
+    await terminal.until(() => terminal.text() === '', 'an empty screen');
+  });
+
+  it('has nothing to say of an answer that was not touched', async () => {
+    const { terminal, answer } = await ask({ kind: 'list', initial: ['one'] });
+    await terminal.press(esc);
+    expect(await answer).toEqual({ type: 'back', typing: null });
+  });
+
+  it('does not go back from the first question, and does not offer it', async () => {
+    const { terminal, replied } = await ask({ canGoBack: false });
+    expect(terminal.text()).not.toContain('Esc');
+    await terminal.press('a', esc, ctrlB, 'b');
+    expect(replied()).toBeUndefined();
+    expect(terminal.text()).toContain('> ab\n');
+  });
+
+  it('? on an empty line says why, and is a character elsewhere', async () => {
+    const { terminal } = await ask();
+    await terminal.press('?');
+    expect(terminal.text()).toContain('>\n\nIt names this debrief in your lists.\n');
+    await terminal.press('?');
+    expect(terminal.text()).not.toContain('It names');
+    await terminal.press('?', 'why', '?');
+    expect(terminal.text()).toContain('> why?\n\nIt names this debrief in your lists.\n');
+  });
+
+  it.each([
+    ['Ctrl-C', async ({ terminal }: Awaited<ReturnType<typeof ask>>) => terminal.press(ctrlC)],
+    ['an abort', async ({ control }: Awaited<ReturnType<typeof ask>>) => control.abort()],
+    ['a closed input', async ({ terminal }: Awaited<ReturnType<typeof ask>>) => void terminal.input.end()],
+    [
+      'a torn input',
+      async ({ terminal }: Awaited<ReturnType<typeof ask>>) => void terminal.input.destroy(new Error('EIO')),
+    ],
+  ])('%s stops, with what stood there', async (_name, end) => {
+    const one = await ask({ kind: 'text' });
+    await one.terminal.press('half a sent');
+    await end(one);
+    expect(await one.answer).toEqual({ type: 'stop', typing: 'half a sent' });
+    await one.terminal.shows('Which role was it?\n  half a sent');
+  });
+
+  it('Ctrl-D stops on nothing, and deletes elsewhere', async () => {
+    const { terminal, answer } = await ask();
+    await terminal.press('ab', ctrlD, left, ctrlD);
+    expect(terminal.text()).toContain('> a\n');
+    await terminal.press(backspace, ctrlD);
+    expect(await answer).toEqual({ type: 'stop', typing: null });
+  });
+
+  it('stops at once when it was aborted before, and writes nothing', async () => {
+    const { terminal, control, prompter: asks } = prompter();
+    control.abort();
+    expect(await asks.ask(aStep({ typing: 'half' }))).toEqual({ type: 'stop', typing: 'half' });
+    expect(await asks.choose({ text: 'Now?', choices: [{ value: 'a', label: 'A' }] })).toBeNull();
+    expect(terminal.written()).toBe('');
+  });
+
+  it('drops what was typed before the question was there', async () => {
+    const { terminal, prompter: asks } = prompter();
+    terminal.input.write('\r');
+    const answer = asks.ask(aStep());
+    await terminal.shows('Enter accepts');
+    await terminal.press('nurse', enter);
+    expect(await answer).toEqual({ type: 'answer', value: 'nurse' });
+  });
+});
