@@ -60,11 +60,14 @@ export const diskFailure = (
   return data(`${file}: ${what}. ${kept}`, advice, { cause: error });
 };
 
-/** Makes a folder and those above it; the last one is its owner's alone, whatever the umask. Raises `data`. */
-export const makeFolder = (folder: string): void => {
+/**
+ * Makes a folder and those above it. One of ours is its owner's alone, whatever the umask and whoever made it;
+ * one that the person chose keeps the mode that it had. Raises `data`.
+ */
+export const makeFolder = (folder: string, ours = true): void => {
   try {
-    mkdirSync(folder, { recursive: true, mode: OWNER_FOLDER });
-    chmodSync(folder, OWNER_FOLDER);
+    const made = mkdirSync(folder, { recursive: true, mode: OWNER_FOLDER });
+    if (ours || made !== undefined) chmodSync(folder, OWNER_FOLDER);
   } catch (error) {
     throw diskFailure(folder, error);
   }

@@ -31,8 +31,8 @@ export const fileSettings = ({ home }: { readonly home: string | undefined }): S
     file,
     read,
     async set(key, value) {
-      makeFolder(dirname(file));
-      await withLock(`${file}.lock`, async () => {
+      makeFolder(dirname(file), home === undefined);
+      await withLock(join(dirname(file), 'locks', 'config'), async () => {
         // A damaged file is somebody's settings all the same: it is not written over.
         read();
         const { default: Conf } = await import('conf');

@@ -11,6 +11,9 @@ export interface PromptWords {
   readonly typed: Readonly<Record<'back' | 'skip' | 'why' | 'stop', string>>;
   readonly typedHelp: Readonly<Record<'line' | 'text' | 'list' | 'choice' | 'choices', string>>;
   readonly yourAnswer: string;
+  /** The way to skip, in a list of choices. */
+  readonly skip: string;
+  /** What stands in the place of an answer that was skipped. */
   readonly skipped: string;
   readonly own: string;
   readonly ownPrompt: string;

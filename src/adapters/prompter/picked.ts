@@ -137,7 +137,7 @@ const picking = <R>(
 /** The prompt for a `choice` step. Its last row skips the question. */
 export const choicePrompt = (step: Step, words: PromptWords, style: Style): Program<Model, Reply> => {
   const { keys } = words;
-  const labels = [...step.choices.map((one) => one.label), words.skipped];
+  const labels = [...step.choices.map((one) => one.label), words.skip];
   return picking<Reply>(
     {
       about: step,
@@ -157,7 +157,8 @@ export const choicePrompt = (step: Step, words: PromptWords, style: Style): Prog
     },
     ({ at }, reply, size) => {
       if (reply.type === 'back') return null;
-      return leftOver(step.text, reply.type === 'stop' ? [] : [labels[at] ?? ''], size, style);
+      const left = reply.type === 'skip' ? words.skipped : (labels[at] ?? '');
+      return leftOver(step.text, reply.type === 'stop' ? [] : [left], size, style);
     },
     words,
     style,

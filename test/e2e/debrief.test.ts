@@ -1,0 +1,237 @@
+/** The packed program in a real pseudo-terminal, as a person uses it. */
+
+import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { newHome, openTerminal, runPiped, type Terminal } from './terminal.js';
+
+const ESC = '\u001b';
+
+const opening = async (terminal: Terminal): Promise<void> => {
+  await terminal.see('What happened?');
+  terminal.type('\r');
+  await terminal.see('Which role was it?');
+  terminal.type('Staff nurse\r');
+  await terminal.see('Which company');
+  terminal.type("St Mary's\r");
+  await terminal.see('How far did it get?');
+  terminal.type('6\r');
+  await terminal.see('Which day did you hear?');
+  terminal.type('yesterday\r');
+  await terminal.see('How much does it sting right now?');
+};
+
+const rest = async (terminal: Terminal): Promise<void> => {
+  terminal.type('7\r');
+  await terminal.see('What were you actually told');
+  terminal.paste('They had somebody closer\nThe panel was kind\n');
+  await terminal.see('- The panel was kind');
+  terminal.type('\r');
+  await terminal.see('A friend tells you');
+  terminal.paste('You did your best.\nTruly.');
+  await terminal.see('Truly.');
+  terminal.type('\r');
+  await terminal.see('within your control');
+  terminal.type('Pause first\r');
+  await terminal.see('What feedback were you given?');
+  terminal.type('\r');
+  await terminal.see('Who could you ask');
+  terminal.type('Dana, by mail\r');
+  await terminal.see('When will you ask?');
+  terminal.type('\r');
+  await terminal.see('Which answers needed more');
+  terminal.type('drug doses\r');
+  await terminal.see('- drug doses');
+  terminal.type('\r');
+  await terminal.see('never get to talk about');
+  terminal.type('\r');
+  await terminal.see('One plan, tied to a moment');
+  terminal.type('When I have coffee, I will write one answer\r');
+  await terminal.see('how much does it sting now');
+  terminal.type('5\r');
+  await terminal.see('That is the short way through');
+  terminal.type('\r');
+  await terminal.see('Here is what you wrote');
+  terminal.type('\r');
+};
+
+const noLineIsWiderThan = (terminal: Terminal, columns: number): void => {
+  for (const line of terminal.scrollback().split('\n')) expect(line.length, line).toBeLessThanOrEqual(columns);
+};
+
+const onlyRecord = (home: string): { id: string; answers: Record<string, { value: unknown }>; progress?: unknown } => {
+  const folder = join(home, 'journal', 'debriefs');
+  const files = readdirSync(folder).filter((name) => name.endsWith('.json'));
+  expect(files).toHaveLength(1);
+  return JSON.parse(readFileSync(join(folder, files[0] ?? ''), 'utf8'));
+};
+
+describe.each([
+  { columns: 80, rows: 24 },
+  { columns: 40, rows: 20 },
+])('a whole quick debrief at $columns columns', (size) => {
+  it('ends with the checklist, where it is kept, and what to do next', async () => {
+    const home = newHome();
+    const terminal = openTerminal(home, [], size);
+    await opening(terminal);
+    await rest(terminal);
+    await terminal.see('Your plan');
+    expect(await terminal.ended).toBe(0);
+    const flat = terminal.scrollback().replace(/\s+/g, ' ');
+    expect(flat).toContain('When I have coffee, I will write one answer');
+    expect(flat).toContain('Ask for feedback: Dana, by mail.');
+    expect(flat).toContain('rejection-coach next add');
+    noLineIsWiderThan(terminal, size.columns);
+    const { answers } = onlyRecord(home);
+    expect(answers).toMatchObject({
+      friend: { value: 'You did your best.\nTruly.' },
+      known: { value: ['They had somebody closer', 'The panel was kind'] },
+      sting: { value: 7 },
+    });
+  });
+});
+
+describe('leaving', () => {
+  it('Ctrl-C keeps the answers and the half-typed one; the bare command offers the draft at that question', async () => {
+    const home = newHome();
+    const first = openTerminal(home, ['start']);
+    await opening(first);
+    first.type('7\r');
+    await first.see('What were you actually told');
+    first.type('half a thou');
+    await first.see('half a thou');
+    first.type('\u0003');
+    expect(await first.ended).toBe(130);
+    const { id } = onlyRecord(home);
+    expect(first.scrollback()).toContain(`rejection-coach resume ${id}`);
+
+    const second = openTerminal(home, []);
+    await second.see('A draft from');
+    second.type('\r');
+    await second.see('half a thou');
+    expect(second.scrollback()).toContain('What were you actually told');
+    second.type('\u0003');
+    expect(await second.ended).toBe(130);
+  });
+
+  it.each(['SIGHUP', 'SIGTERM', 'SIGKILL'])('%s leaves every answer whose next question had appeared', async (signal) => {
+    const home = newHome();
+    const terminal = openTerminal(home, ['start']);
+    await opening(terminal);
+    terminal.kill(signal);
+    await terminal.ended;
+    const { answers } = onlyRecord(home);
+    expect(Object.keys(answers)).toEqual(['outcome', 'role', 'company', 'stage', 'heard-on']);
+    const again = openTerminal(home, ['resume']);
+    await again.see('How much does it sting right now?');
+    again.type('\u0003');
+    expect(await again.ended).toBe(130);
+  });
+
+  it('before anything is answered leaves no file', async () => {
+    const home = newHome();
+    const terminal = openTerminal(home, ['start']);
+    await terminal.see('What happened?');
+    terminal.type('\u0003');
+    expect(await terminal.ended).toBe(130);
+    expect(readdirSync(home)).toEqual([]);
+  });
+});
+
+describe('keys', () => {
+  it('Esc goes back three questions, filled in and editable, and forward again', async () => {
+    const terminal = openTerminal(newHome(), ['start']);
+    await opening(terminal);
+    terminal.type(ESC);
+    await terminal.see(/> \d{4}-\d\d-\d\d/);
+    terminal.type('\u0002');
+    await terminal.see('> 6. Final round');
+    terminal.type(ESC);
+    await terminal.see("> St Mary's");
+    terminal.type(' Hospital\r');
+    await terminal.see("St Mary's Hospital");
+    await terminal.see('> 6. Final round');
+    terminal.type('\u0003');
+    expect(await terminal.ended).toBe(130);
+  });
+
+  it('? says why, and a wrong number is explained and kept', async () => {
+    const terminal = openTerminal(newHome(), ['start']);
+    await opening(terminal);
+    terminal.type('?');
+    await terminal.see('It is never a score');
+    terminal.type('11\r');
+    await terminal.see('whole number from 0 to 10');
+    expect(terminal.screen().join('\n')).toContain('> 11');
+    terminal.type('\u0003');
+    await terminal.ended;
+  });
+
+  it('a day that is still to come is refused for the day they heard', async () => {
+    const terminal = openTerminal(newHome(), ['start']);
+    await terminal.see('What happened?');
+    terminal.type('\r');
+    await terminal.see('Which role');
+    terminal.type('\r');
+    await terminal.see('Which company');
+    terminal.type('\r');
+    await terminal.see('How far');
+    terminal.type('\r');
+    await terminal.see('Which day');
+    terminal.type('tomorrow\r');
+    await terminal.see('still to come');
+    expect(terminal.screen().join('\n')).toContain('> tomorrow');
+    terminal.type('\u0003');
+    await terminal.ended;
+  });
+});
+
+describe('--plain', () => {
+  it('asks line by line, without symbols or redraws, with typed words', async () => {
+    const home = newHome();
+    const terminal = openTerminal(home, ['start', '--plain']);
+    await terminal.see('What happened?');
+    terminal.type('1\r');
+    await terminal.see('Which role was it?');
+    terminal.type('why\r');
+    await terminal.see('It names this debrief');
+    terminal.type('Staff nurse\r');
+    await terminal.see('Which company');
+    terminal.type('back\r');
+    await terminal.see('Your answer now: Staff nurse');
+    terminal.type('stop\r');
+    expect(await terminal.ended).toBe(130);
+    const flat = terminal.scrollback();
+    expect(flat).not.toMatch(/[^\x20-\x7e\n…’“”]/);
+  });
+});
+
+describe('without a terminal', () => {
+  it.each([[[]], [['start']], [['next', 'add']]])('%j asks nothing, names the option, ends with status 2', async (args) => {
+    const { status, out, err } = await runPiped(newHome(), args);
+    expect(status).toBe(2);
+    expect(out).toBe('');
+    expect(err).toMatch(/^rejection-coach: .*no terminal/);
+    expect(err).toContain('--');
+  });
+
+  it('keeps files and folders for their owner only, whatever the umask', async () => {
+    const home = newHome();
+    const before = process.umask(0);
+    try {
+      const input = JSON.stringify({ answers: { role: 'Nurse', 'more-needed': ['doses'] } });
+      expect((await runPiped(home, ['start', '--answers', '-'], { input })).status).toBe(0);
+      expect((await runPiped(home, ['settings', 'name', 'Ana'])).status).toBe(0);
+      expect((await runPiped(home, ['edit', 'latest', 'role', '--answer', 'Matron'])).status).toBe(0);
+    } finally {
+      process.umask(before);
+    }
+    const look = (path: string): void => {
+      const { mode } = statSync(path);
+      const folder = statSync(path).isDirectory();
+      if (path !== home) expect((mode & 0o777).toString(8), path).toBe(folder ? '700' : '600');
+      if (folder) for (const name of readdirSync(path)) look(join(path, name));
+    };
+    look(home);
+  });
+});
