@@ -217,9 +217,10 @@ export interface CommandSpec<O = unknown> {
   run(context: Context, options: O): Promise<void>;
   readonly subcommands?: readonly {
     readonly name: string;
-    readonly args?: string;
     readonly summary: string;
     readonly spec: AnyCommandSpec;
+    /** Meant where none is named. */
+    readonly isDefault?: boolean;
   }[];
 }
 

@@ -117,12 +117,24 @@ const define = (command: Command, spec: AnyCommandSpec, program: Command, world:
   if (spec.about) command.description(spec.about);
   for (const one of (spec.args ?? '').split(' ').filter((part) => part !== '')) command.argument(one);
   for (const one of spec.options ?? []) command.addOption(optionOf(one));
-  for (const { name, summary, spec: sub } of spec.subcommands ?? [])
-    define(command.command(name).summary(summary).description(sentence(summary)), sub, program, world);
+  for (const { name, summary, spec: sub, isDefault = false } of spec.subcommands ?? [])
+    define(
+      command
+        .command(name, { isDefault })
+        .summary(summary)
+        .description(sentence(summary))
+        .allowExcessArguments(isDefault),
+      sub,
+      program,
+      world,
+    );
   command.addHelpText('after', examples(spec.examples));
-  command.helpCommand(false).action(async (...given: readonly unknown[]) => {
+  command.helpCommand(false);
+  if (spec.subcommands) return;
+  command.action(async (...given: readonly unknown[]) => {
     const args = given.slice(0, -2) as readonly (string | undefined)[];
-    if (spec.subcommands && command.args.length > args.length) throw unknownSubcommand(command, spec);
+    if (command.args.length > command.registeredArguments.length && !takesSeveral(command))
+      throw unknownSubcommand(command);
     const { home, plain, color } = program.opts<{ home?: string; plain?: boolean; color: boolean }>();
     if (home === '') throw usage("option '--home' needs a folder");
     const options = spec.parse({ args, options: command.opts() });
@@ -133,14 +145,15 @@ const define = (command: Command, spec: AnyCommandSpec, program: Command, world:
     });
     await spec.run(context, options);
   });
-  // `next --all` is not `next add --all`: the options of a command with subcommands stand before their names.
-  if (spec.subcommands) command.allowExcessArguments().enablePositionalOptions();
 };
 
-const unknownSubcommand = (command: Command, spec: AnyCommandSpec): Error =>
+const takesSeveral = (command: Command): boolean => command.registeredArguments.some((one) => one.variadic);
+
+/** Only a default subcommand gets words that are none of its own: somebody meant another one. */
+const unknownSubcommand = (command: Command): Error =>
   usage(
-    `'${command.name()}' has no '${command.args.at(-1)}'`,
-    `It has: ${(spec.subcommands ?? []).map((one) => one.name).join(', ')}.`,
+    `'${command.parent?.name()}' has no '${command.args[0]}'`,
+    `It has: ${(command.parent?.commands ?? []).map((one) => one.name()).join(', ')}.`,
   );
 
 const optionOf = ({ flags, text, again, hidden, choices }: OptionSpec): Option => {

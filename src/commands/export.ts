@@ -3,8 +3,8 @@
 import { script } from '../content/en/index.js';
 import { labels } from '../content/en/labels.js';
 import { type Debrief, newestFirst } from '../domain/debrief.js';
+import { LEFT_OUT, share } from '../domain/redacted.js';
 import { archive } from '../domain/shapes.js';
-import { LEFT_OUT, share } from '../domain/share.js';
 import { missing, usage } from '../errors.js';
 import type { CommandSpec, Context } from '../ports.js';
 import { json } from '../render/json.js';

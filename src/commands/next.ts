@@ -149,12 +149,13 @@ const list = {
 } satisfies CommandSpec<ListOptions>;
 
 export const command = {
-  ...list,
+  parse: list.parse,
+  run: list.run,
   about: 'Upcoming interviews: without a word behind it, it lists them, the soonest first.',
   examples: ['rejection-coach next', ...add.examples],
   subcommands: [
     { name: 'add', summary: 'add an upcoming interview', spec: add },
-    { name: 'list', summary: 'list them, the soonest first', spec: list },
+    { name: 'list', summary: 'list them, the soonest first', spec: list, isDefault: true },
     { name: 'edit', summary: 'change one', spec: edit },
     { name: 'done', summary: 'one has been held or called off', spec: done },
   ],

@@ -7,20 +7,24 @@ export interface DangerPhrases {
   /** Sayings that are taken out first; patterns over normal text, as `phrases` are. */
   readonly sayings: readonly string[];
   /**
-   * Patterns over normal text: lower case, no apostrophes, one space between words, `|` (written `¦`) where a
-   * sentence ends. Regular expressions without open-ended repeats, so that any text is read in linear time.
+   * Patterns over normal text: lower case, no apostrophes, one space between words, `¦` where a sentence ends.
+   * Regular expressions without open-ended repeats, so that any text is read in linear time.
    */
   readonly phrases: readonly string[];
 }
 
+/** A full stop inside a word is no end: "U.S.", "3.5". Three of them are a pause for breath, as a comma is. */
+const HARD = /[!?;:]+|\.(?=\s|$|["'’”)\]])/gu;
+const SOFT = /\.{2,}|…|[\n,()"“”«»–—]| - /gu;
+
 /** Lower case, without apostrophes and accents, words with one space between them, `¦` where a sentence ends. */
-const normal = (text: string, lineEnds: string): string =>
+const normal = (text: string, soft: string): string =>
   ` ${text
     .normalize('NFKD')
     .toLowerCase()
-    .replace(/[\p{M}'’‘`´]/gu, '')
-    .replace(/\n/g, lineEnds)
-    .replace(/[.!?;:…]+/g, ' ¦ ')
+    .replace(/[\p{M}\p{Cf}'’‘‛ʼ′`´]/gu, '')
+    .replace(SOFT, soft)
+    .replace(HARD, ' ¦ ')
     .replace(/[^\p{L}\p{N}¦]+/gu, ' ')
     .trim()} ¦ `;
 
@@ -28,15 +32,20 @@ const compile = (patterns: readonly string[]): RegExp => new RegExp(` (?:${patte
 
 const compiled = new WeakMap<DangerPhrases, { readonly sayings: RegExp; readonly phrases: RegExp }>();
 
-/** Line breaks inside a sentence and line breaks between sentences both occur: each reading is tried. */
+/**
+ * Commas, dashes, dots and line breaks stand inside a sentence ("I want to… die") as well as between two ("I can't go
+ * on, I'm so tired"): each reading is tried.
+ *
+ * @param text as typed, of any length; the time grows with the length.
+ */
 export const readsAsDanger = (text: string, danger: DangerPhrases): boolean => {
   const found = compiled.get(danger) ?? {
     sayings: compile(danger.sayings),
     phrases: compile(danger.phrases),
   };
   compiled.set(danger, found);
-  return [' ', ' ¦ '].some((lineEnds) => {
-    const left = normal(text, lineEnds).replace(found.sayings, ' ¤ ').replace(/ +/g, ' ');
+  return [' ', ' ¦ '].some((soft) => {
+    const left = normal(text, soft).replace(found.sayings, ' ¤ ').replace(/ +/g, ' ');
     found.phrases.lastIndex = 0;
     return found.phrases.test(left);
   });

@@ -1,6 +1,14 @@
 /** The JSON that scripts may rely on (product.md, "Shapes"). */
 
-import { type AnswerValue, type Debrief, dayOf, oldestBegunFirst, textOf } from './debrief.js';
+import {
+  type Answer,
+  type AnswerValue,
+  type Debrief,
+  dayOf,
+  oldestBegunFirst,
+  QUESTION_IDS,
+  textOf,
+} from './debrief.js';
 import type { Interview } from './interview.js';
 import type { Tick } from './tick.js';
 
@@ -43,10 +51,17 @@ export const shown = (debrief: Debrief): Shown => ({
   mode: debrief.mode,
   finished: debrief.finished !== null,
   answers: Object.fromEntries(
-    Object.entries(debrief.answers).flatMap(([id, { value }]) => (value === null ? [] : [[id, value]])),
+    inOrder(debrief).flatMap(([id, { value }]) => (value === null ? [] : [[id, value]])),
   ),
   feedback: debrief.feedback,
 });
+
+/** In the order of the script, whatever order they were answered in; unknown ones last. */
+const inOrder = ({ answers }: Debrief): readonly (readonly [string, Answer])[] => {
+  const known = QUESTION_IDS.flatMap((id) => (answers[id] ? [[id, answers[id]] as const] : []));
+  const unknown = Object.entries(answers).filter(([id]) => !(QUESTION_IDS as readonly string[]).includes(id));
+  return [...known, ...unknown];
+};
 
 /** A debrief in an export: `show --json`, and what makes export and import each other's inverse. */
 interface Exported extends Shown {
@@ -61,8 +76,8 @@ const exported = (debrief: Debrief): Exported => ({
   ...shown(debrief),
   begun: debrief.begun,
   finishedAt: debrief.finished,
-  skipped: Object.entries(debrief.answers).flatMap(([id, { value }]) => (value === null ? [id] : [])),
-  at: Object.fromEntries(Object.entries(debrief.answers).map(([id, { at }]) => [id, at])),
+  skipped: inOrder(debrief).flatMap(([id, { value }]) => (value === null ? [id] : [])),
+  at: Object.fromEntries(inOrder(debrief).map(([id, { at }]) => [id, at])),
 });
 
 export interface Archive {

@@ -56,10 +56,13 @@ const rest = async (terminal: Terminal): Promise<void> => {
 };
 
 const noLineIsWiderThan = (terminal: Terminal, columns: number): void => {
-  for (const line of terminal.scrollback().split('\n')) expect(line.length, line).toBeLessThanOrEqual(columns);
+  for (const line of terminal.scrollback().split('\n'))
+    expect(line.length, line).toBeLessThanOrEqual(columns);
 };
 
-const onlyRecord = (home: string): { id: string; answers: Record<string, { value: unknown }>; progress?: unknown } => {
+const onlyRecord = (
+  home: string,
+): { id: string; answers: Record<string, { value: unknown }>; progress?: unknown } => {
   const folder = join(home, 'journal', 'debriefs');
   const files = readdirSync(folder).filter((name) => name.endsWith('.json'));
   expect(files).toHaveLength(1);
@@ -114,19 +117,22 @@ describe('leaving', () => {
     expect(await second.ended).toBe(130);
   });
 
-  it.each(['SIGHUP', 'SIGTERM', 'SIGKILL'])('%s leaves every answer whose next question had appeared', async (signal) => {
-    const home = newHome();
-    const terminal = openTerminal(home, ['start']);
-    await opening(terminal);
-    terminal.kill(signal);
-    await terminal.ended;
-    const { answers } = onlyRecord(home);
-    expect(Object.keys(answers)).toEqual(['outcome', 'role', 'company', 'stage', 'heard-on']);
-    const again = openTerminal(home, ['resume']);
-    await again.see('How much does it sting right now?');
-    again.type('\u0003');
-    expect(await again.ended).toBe(130);
-  });
+  it.each(['SIGHUP', 'SIGTERM', 'SIGKILL'])(
+    '%s leaves every answer whose next question had appeared',
+    async (signal) => {
+      const home = newHome();
+      const terminal = openTerminal(home, ['start']);
+      await opening(terminal);
+      terminal.kill(signal);
+      await terminal.ended;
+      const { answers } = onlyRecord(home);
+      expect(Object.keys(answers)).toEqual(['outcome', 'role', 'company', 'stage', 'heard-on']);
+      const again = openTerminal(home, ['resume']);
+      await again.see('How much does it sting right now?');
+      again.type('\u0003');
+      expect(await again.ended).toBe(130);
+    },
+  );
 
   it('before anything is answered leaves no file', async () => {
     const home = newHome();
@@ -207,13 +213,16 @@ describe('--plain', () => {
 });
 
 describe('without a terminal', () => {
-  it.each([[[]], [['start']], [['next', 'add']]])('%j asks nothing, names the option, ends with status 2', async (args) => {
-    const { status, out, err } = await runPiped(newHome(), args);
-    expect(status).toBe(2);
-    expect(out).toBe('');
-    expect(err).toMatch(/^rejection-coach: .*no terminal/);
-    expect(err).toContain('--');
-  });
+  it.each([[[]], [['start']], [['next', 'add']]])(
+    '%j asks nothing, names the option, ends with status 2',
+    async (args) => {
+      const { status, out, err } = await runPiped(newHome(), args);
+      expect(status).toBe(2);
+      expect(out).toBe('');
+      expect(err).toMatch(/^rejection-coach: .*no terminal/);
+      expect(err).toContain('--');
+    },
+  );
 
   it('keeps files and folders for their owner only, whatever the umask', async () => {
     const home = newHome();

@@ -82,7 +82,7 @@ export const fileJournal = ({
 
     read: async (kind, id) => whole(kind, id)?.record ?? null,
 
-    change: (kind, id, change) => {
+    change: async (kind, id, change) => {
       makeFolders(folder, [kind]);
       return locked(kind, id, () => {
         const before = whole(kind, id);

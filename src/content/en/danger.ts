@@ -1,88 +1,157 @@
-/** The phrases of the pause, and its words. The form of a phrase is told in `domain/danger.ts`. */
+/**
+ * The phrases of the pause, and its words. The form of a phrase is told in `domain/danger.ts`.
+ *
+ * What was decided, and why:
+ * - First person only. "My uncle killed himself" is grief, "a caller who is suicidal" is somebody's work.
+ * - "I don't want to kill myself" and "I would never hurt myself" pause all the same: who writes that had the thought.
+ *   "I don't want to hurt them" does not: about other people it is said of feelings.
+ * - A saying never hides words that could be meant. "I'm killing myself for this job" is left alone, "I want to kill
+ *   myself over this" is not. Hyperbole with a verb of wanting ("I want to die", "I want to kill my boss") pauses.
+ * - Of what many people say in a temper ("I could kill him", "she'll kill me") nothing pauses unless somebody is said
+ *   to have threatened it.
+ */
 
 import type { DangerPhrases } from '../../domain/danger.js';
 
 /** Up to three words in between. */
 const GAP = '(?:[^ ¦]+ ){0,3}';
-const END = '(?:anymore|any more|any longer|ever again|again|tomorrow|like this|living|¦)';
-const HOME =
-  '(?:my )?(?:husband|wife|partner|boyfriend|girlfriend|fiance|dad|father|stepdad|stepfather|mum|mom|mother|brother|son|ex|flatmate|roommate)';
-const PEOPLE =
-  '(?:him|her|them|someone|somebody|people|everyone|everybody|that (?:man|woman|guy|manager)|(?:my|the) (?:boss|manager|interviewers?|recruiter|husband|wife|partner|ex))';
+const SOFTLY = '(?:just |really |even |actually |honestly |only |fucking |literally |seriously |sometimes )?';
+const I = '(?:i|im|ive|id|ill|am)';
+const NOT =
+  '(?:dont|do not|didnt|did not|not|never|no longer|cant|cannot|can not|wont|will not|wouldnt|would not|shouldnt|should not|isnt|aint|hardly)';
+const CANT = '(?:cant|cannot|can not|couldnt|could not|cant even)';
+const NOBODY = '(?:no one|nobody|no body|noone|not a soul)';
+const WANT =
+  '(?:want|wants|wanted|wanting|wanna|wana|like|love|need|ready|going|gonna|hoping|hope|rather|prefer|deserve|should|might|must|will|ill|could|about|tempted|planning|plan|decided|intend|afraid|scared|urge|try|trying|tried|id)';
+const ANYMORE = '(?:any ?more|any longer|at all|ever again|again|much longer|like this|living)';
+/** What people say of the place they live in, or of a task. */
+const PLACE =
+  '(?! (?:in|near|at|there|here|with|within|far|so|so far|that far|this far|too far|on|by|abroad|away|off|up to|close|out|somewhere|alone|for (?:work|my|the|this|that)|to (?:see|tell|be|work)|about|from|without my|through|under|like a (?:king|queen|student)|without (?:a|an|the) ) ?)';
+const SUICIDE =
+  '(?:suicides?|suicde|sucide|suiside|suicid|suecide|suicied|suacide|suicude|suciide|suicuide|sewerslide)';
+const SUICIDAL = '(?:suicidal|suicidle|sucidal|suicdal|suisidal|suicidial|suicideal)';
+const PARTNER =
+  '(?:husband|wife|partner|boyfriend|girlfriend|bf|gf|fiancee?|spouse|ex|ex (?:husband|wife|partner|boyfriend|girlfriend))';
+const HOME = `(?:(?:my |the )?(?:${PARTNER}|dad|father|stepdad|step dad|stepfather|mum|mom|mother|stepmum|stepmom|stepmother|brother|sister|son|uncle|flatmate|housemate|roommate|landlord)|(?:the )?(?:man|woman|guy|person|someone|somebody) (?:at home|i live with))`;
+const HEWILL =
+  '(?:hell|shell|theyll|hed|shed|theyd|(?:he|she|they|who|and) (?:will|would|is going to|was going to|s going to|are going to))';
+const PERSON =
+  '(?:boss|manager|supervisor|interviewers?|recruiters?|hiring manager|ceo|husband|wife|partner|ex|boyfriend|girlfriend|dad|mum|mom|father|mother|brother|sister|son|daughter|family|kids|children|neighbou?r|flatmate|roommate|colleagues?|co ?workers?|man|woman|guy|bastard|bitch|person|lot|people)';
+const PEOPLE = `(?:him|her|them(?: all)?|someone|somebody|some(?: of these)? people|people|everyone|everybody|anyone|(?:my|the|that|this|those|these|every|his|her) (?:whole |entire |old |former |stupid |bloody |fucking )?${PERSON})`;
 
 export const dangerPhrases: DangerPhrases = {
   sayings: [
-    '(?:career|commercial|professional|political|social|financial) suicide',
-    'suicide (?:prevention|awareness|watch|hotline|helpline|line|charity|risk|assessment|bereavement|training|policy|squad|pact of)',
-    'die of (?:embarrassment|shame|laughter|laughing|boredom|cringe)',
-    'shoot(?:ing)? myself in (?:the|both) f(?:oot|eet)',
-    'hit me (?:with|up|like|that|how|when|on)',
-    'cut(?:ting)? myself (?:off|short|some|out|a|down|loose|free|in|too|shaving|on|while|at)',
-    'kill(?:ing|ed)? myself (?:laughing|preparing|over|for (?:this|that|a|the)|to (?:prepare|get|finish|meet|make|be)|with (?:work|overtime))',
-    'drown(?:ing|ed)? myself in (?:work|applications|coffee)',
-    '(?:dont|do not|didnt|did not|never|wouldnt|would never) want to (?:kill|hurt|shoot|stab|harm) (?:him|her|them|anyone|anybody|people|myself)',
-    '(?:patients?|clients?|residents?|pupils?|callers?|veterans|teenagers|people) (?:who|that) (?:is|are|was|were|feel|felt) suicidal',
+    `(?:career|commercial|professional|political|social|financial|brand|reputational) ${SUICIDE}`,
+    `${SUICIDE} (?:prevention|awareness|watch|hotlines?|helplines?|lines?|charity|charities|risk|assessment|bereavement|training|policy|squad|pact|research|statistics|rates?|survivors?|postvention|intervention|crisis|liaison|burnout|missions?)`,
+    `${SUICIDAL} (?:callers?|clients?|patients?|people|teens?|teenagers?|young|students?|pupils?|veterans|adults|adolescents|children|kids|friends?|colleagues?|persons?|men|women|users?|behaviou?rs?|residents|service users?|inmates|prisoners)`,
+    `(?:patients?|clients?|callers?|someone|somebody|people|persons?|anyone|students?|pupils?|teens?|teenagers?|veterans|residents|those|they|he|she|who) (?:who |that )?(?:with|has|had|have|having|experiencing|expressing|express|presenting with|is|are|was|were|feel|feels|felt|feeling|becomes?) ${SUICIDAL}(?: (?:thoughts|ideation|feelings|urges))?`,
+    `(?:assess|assessing|managing|manage|discussed|disclosed|about|supporting|screen|screening) (?:for )?${SUICIDAL} (?:thoughts|ideation|feelings)`,
+    'die (?:of|from|with) (?:embarrassment|shame|laughter|laughing|boredom|cringe|curiosity|happiness|joy)',
+    'curl up and die',
+    'shoot(?:ing)? myself in (?:the|both|my) (?:own )?f(?:oot|eet)',
+    '(?:im|am|was|been|stop|stopped|not|by|without|of us|keep|kept|nearly|almost|practically|basically) (?:killing|killed) myself (?:laughing|preparing|studying|revising|working|trying|over (?:a|an|the|my|that|these|those|one|every)|for (?:that|a|an|the|them|nothing|peanuts|every|this (?:job|role|company|interview|place))|to (?:prepare|get|finish|meet|make (?:the|a|it|my|sure)|be|learn|please|impress|pass|reach)|with (?:work|overtime|prep))',
+    'kill(?:ing)? myself laughing',
+    '(?:hang|hung|hanging) myself (?:out to dry|with my own rope)',
+    '(?:drown|drowned|drowning) myself in (?:work|applications|coffee|prep|tea|ice cream|job ads|emails|details?|notes)',
+    'cut(?:ting)? myself (?:off|short|some|out|down|loose|free|in (?:half|two)|too|shaving|while|on (?:a|the|my) (?:tin|can|glass|knife|paper|envelope|razor shaving|door|mug))',
+    'burn(?:ing|t|ed)? myself (?:out|on (?:a|the|my))',
+    '(?:hurt|hurting|harm|harming) myself (?:financially|professionally|by (?:saying|asking|being|talking|not|applying|accepting)|in the long run|at (?:the gym|football|work|training)|running|playing|lifting)',
+    'top(?:ped|ping)? myself up',
+    `${NOT} (?:mean |meant )?(?:to )?(?:want(?:ed)? (?:to )?)?(?:kill|hurt|shoot|stab|harm) ${PEOPLE}`,
+    'hurt (?:him|her|them|people|(?:the|my|his|her|their) [^ ¦]+) by (?:saying|turning|leaving|asking|being|not|refusing)',
+    '(?:hurt|kill) (?:his|her|their|someones|peoples|my|the) (?:feelings|chances?|ego|pride|business|reputation|brand|vibe|mood|career|cv|numbers?)',
+    'beaten (?:up )?by (?:a|an|the|another|someone|somebody|internal) (?:better|more|stronger|internal|candidate|other|with)',
+    'hits? me (?:up|with|like|that|how|when i|hard (?:with|when|that))',
   ],
   phrases: [
     // Said outright.
-    '(?:kill|killing|killed|hang|hanging|drown|shoot|shooting|stab) my ?self',
-    `(?:want|wanna|going|gonna|about|ready|should|might|will|just) (?:to )?kms`,
-    `(?:i|im|am|feel|feeling|felt|been|getting) ${GAP}(?:suicidal|suicidle|sucidal|suicdal)`,
-    '(?:commit|comitt|comit|committing|commiting|attempt|attempting|attempted|think of|think about|thinking of|thinking about|thought of|thought about|considering|consider|planning|contemplating|contemplate) (?:su[iy]cide|suicde|sucide|suiside)',
-    '(?:suicidal|sucidal) (?:thoughts|ideation|feelings)',
-    'suicide (?:note|is the only|is my only|seems|feels)',
-    '(?:end|ending|ended|take|taking) my (?:own )?life(?! (?:in|into|back|forward|seriously|to|as|story|with) )',
-    '(?:end|ending) it all(?! (?:with|on|by|here and move) )',
-    `(?:want|wanna|going|gonna|thinking (?:of|about)|ready) (?:to )?(?:just )?(?:end|ending) it (?:all|tonight|today|now|for good|forever|¦)`,
-    'overdos(?:e|ing|ed) (?:on|with) (?:my|all|pills|tablets|paracetamol|purpose)|take an overdose|taking an overdose',
-    'take all (?:of )?(?:my|the|these|those) (?:pills|tablets|meds|medication)',
-    'sli(?:t|tting) my (?:own )?wrists?|cut(?:ting)? my (?:own )?wrists?',
-    '(?:jump|jumping|step|stepping|throw myself|throwing myself) (?:off|from|in front of|under) (?:a|the|that|this) (?:bridge|roof|building|balcony|cliff|train|bus|lorry|truck|tube|car)',
+    'kill ?my ?self|killing ?my ?self|killed my ?self|kill me self',
+    '(?:hang|hanging|drown|drowning|shoot|shooting|stab|stabbing|gas|gassing|unalive|unaliving|strangle|suffocate|poison|electrocute) my ?self',
+    `(?:${WANT}|to|of|about|just|be|by|like) (?:to )?(?:top|topping|off|offing|neck|necking) myself|topping myself|offing myself`,
+    'do(?:ing|ne)? (?:away with myself|myself in)|finish(?:ing)? myself off',
+    `(?:${WANT}|to|just|probably|actually) (?:to )?(?:just )?kms`,
+    `${I} (?:[^ ¦]+ ){0,4}${SUICIDAL}|(?:feel|feeling|felt|been|being|getting|becoming|made me|makes me|making me|so|pretty|bit|kinda|kind of|actually) ${SUICIDAL}`,
+    `${SUICIDAL} (?:thoughts?|ideation|feelings|urges)`,
+    `(?:commit|comitt?|commiting|comitting|committing|attempting|attempt|considering|consider|considered|contemplat(?:e|ed|ing)|planning|planned|plan) (?:my )?(?:own )?${SUICIDE}`,
+    `${I} (?:have |had |nearly |almost |once )?(?:nearly |almost )?(?:committed|attempted|tried) ${SUICIDE}`,
+    `(?:think|thinking|thinkin|thought|thoughts|dreaming|fantasi[sz]ing|ideas|urges?|googling|looking up|looked up|researching) (?:about |of |on |up )?(?:my )?(?:own )?(?:ways of |methods of )?${SUICIDE}`,
+    `(?:my |my own )${SUICIDE}|${SUICIDE} (?:note|notes|letter|plan|methods?)`,
+    `${SUICIDE} (?:is|seems|feels|looks|might be|would be|keeps|has been) (?:like )?${GAP}(?:my mind|only|option|way|answer|way out|easier|better|appealing|solution|comfort)`,
+    `(?:only|way out|answer|option|thing left|left|choice|solution)(?: [^ ¦]+){0,2} (?:is|was|be) ${SUICIDE}`,
+    '(?:end|ending|ended) my (?:own )?life(?! (?:in|as|with|story|at) )',
+    '(?:take|taking|took|taken) my (?:own )?life(?! (?:in|into|back|forward|seriously|to|as|story|with|and|for|off|on|out|up|apart|so|one|less|more|for granted) )|(?:take|taking|took) my own life',
+    '(?:end|ending) it all(?! (?:with|on|by|here and move|amicably|politely) )',
+    `(?:${WANT}|thinking (?:of|about)|thoughts? (?:of|about)|think (?:of|about)|to|be|just) (?:to )?${SOFTLY}(?:end|ending) it (?:all|tonight|today|now|soon|tomorrow|for good|forever|once and for all|¦)(?! (?:with|on) )`,
+    `(?:tonight|today|now) ${I} (?:am |will |going to |gonna )?(?:just )?(?:ending|end) it(?: all)?(?! (?:with|on|there|early|by) )`,
+    `(?:thoughts?|thinking|think|thought|keep thinking|ideas) (?:of|about) (?:ending|end) (?:things|everything)(?! (?:with|on|there|early|politely|here|between|at|by) )`,
+    // Ways.
+    'overdos(?:e|ing|ed) (?:on|with) (?:my|all|pills|tablets|meds|paracetamol|purpose|tylenol|insulin)|(?:take|taking|took) an overdose',
+    '(?:take|taking|took|swallow|swallowing|swallowed) (?:all|every one|the whole bottle|a (?:whole )?bottle|a load|too many) (?:of )?(?:my |the |these |those )?(?:pills|tablets|meds|medication|sleeping pills|painkillers)',
+    `(?:pills|tablets|meds|noose|rope|blade|razor|gun) (?:are |is |all )?(?:lined up|ready|saved up|stashed|counted|in my hand|next to me|beside me|waiting)|(?:saving|saved|stockpiling|stashing|stockpiled|hoarding) (?:up )?(?:my |the |all my )?(?:pills|tablets|meds|painkillers)`,
+    'sli(?:t|tting) my (?:own )?wrists?|(?:tie|tying|tied|made|making|make) (?:a|the|my) noose',
+    '(?:jump|jumping|step|stepping|throw myself|throwing myself|leap) (?:off|from|in front of|under|infront of) (?:a|an|the|that|this|my|our|the next|an oncoming|oncoming) (?:[^ ¦]+ )?(?:bridge|roof|building|balcony|cliff|train|bus|lorry|truck|tube|car|platform|window|flyover|overpass)',
+    '(?:drive|driving|crash|crashing|steer|steering|swerve|walk|walking|step|stepping|run) (?:my |the )?(?:car |myself )?(?:straight |right |out )?(?:into|off|in front of|infront of) (?:a |an |the |that |this |some )?(?:next |oncoming |busy )?(?:wall|tree|bridge|cliff|lorry|truck|train|traffic|river|sea|pole|bus|oncoming traffic)',
     // Not wanting to be.
-    '(?:want|wanna|wanted|ready|hoping|hope|wish|deserve|planning|prefer|rather) (?:i could |to )?(?:just )?(?:die|be dead)(?! (?:than|of|in my|on|for|with|at|a) )',
-    'wish (?:that )?i (?:wasnt|werent|was not|were not) (?:alive|here anymore|here any more)|wish (?:that )?i (?:was|were|could be|had been|d been) (?:dead|never born|not alive|not here)|wish i had never been born|wish id never been born',
-    'better off dead|rather be dead(?! than (?:work|do|take|write|apply|go|sit) )',
-    '(?:dont|do not|didnt|not|never|no longer|cant) (?:really |even )?(?:want|wanna|wish|care) (?:to )?(?:be alive|be living|keep living|go on living|continue living|exist|stay alive)',
-    '(?:dont|do not|not|no longer) (?:really |even )?(?:want to|wanna|wish to) live(?! (?:in|near|at|there|here|with|far|on|by|abroad|away|off|up|close|out|somewhere|that far|for (?:work|my)) )',
-    `(?:dont|do not|not|no longer) (?:really |even )?(?:want to|wanna) be (?:here|around|on this earth|in this world|on this planet) (?:anymore|any more|any longer|at all)`,
-    '(?:dont|do not|didnt|not|never|wouldnt|wont) (?:even |just )?(?:want to |have to )?wake up(?! (?:early|at|before|so|to|late|for|that|until|on|in a|call|and (?:check|apply|write)) )',
-    '(?:dont|do not|shouldnt|should not) deserve to (?:live|be alive|exist)|shouldnt (?:be alive|exist)',
-    '(?:no|any|see no|have no|without) (?:reason|point|purpose) (?:to|in|of|for) (?:live|living|being alive|going on|carry on living|stay alive)(?! (?:in|near|at|there|here|with|far|on|so|to|about) )',
-    'nothing (?:left )?to live for|(?:not|isnt|isn t) worth living|point (?:in|of) (?:living|being alive)(?! (?:in|near|at|there|here|with) )',
-    '(?:tired|sick|done|exhausted) (?:of|with) (?:living|being alive|life|existing)(?! (?:in|with|at|out|on|near|science|sciences|insurance|paycheck|pay|from|off|as) )',
-    'hate (?:being alive|living|my life and want it|that im (?:still )?alive)(?! (?:in|with|at|near|on) )',
-    `(?:i )(?:cant|cannot|can not|can t) (?:go on|carry on|keep going|keep living) ${END}`,
-    '(?:cant|cannot|can not) (?:take|do|face|bear) (?:life|being alive|living) (?:anymore|any more|any longer)',
-    'want (?:to )?(?:disappear|vanish|fall asleep|go to sleep|sleep) (?:forever|for ever|and never|and not wake|for good)',
-    'want (?:it|everything|this) all to (?:stop|end|be over) (?:for good|forever|¦)',
-    '(?:be|been|is|are|do|were) (?:much |so much |all )?better (?:off )?without me(?: in (?:it|their lives?))?(?! (?:on the (?:team|project)|at (?:the|work)) )',
-    '(?:no one|nobody|no body|noone) (?:would|will|d|ll) (?:even |really )?(?:miss me|care|notice) (?:if i (?:died|was dead|were dead|was gone|were gone|disappeared|killed)|when im (?:gone|dead))',
-    '(?:nobody|no one|noone) would miss me',
-    '(?:say|saying|said|write|wrote|writing|written) (?:my )?(?:final |last )?goodbyes?(?: letters?| notes?)? (?:to everyone|to my (?:family|kids|children)|forever)',
-    '(?:cant|cannot|can not) live (?:like this|with myself)|stop existing|danger to myself|my own suicide|my suicide',
-    '(?:no|any) point (?:in )?going on(?! (?:with|to|about|at|in|for) )',
+    `(?:${WANT}) (?:i could |i would |i |to |too )?${SOFTLY}(?:die|be dead)(?! (?:than|of|in my|on|for|with|at|a|rather|before (?:i )?(?:do|go|apply|work)) )`,
+    '(?:let me|i should|i could|i might as well|may as well|might as well|just let me|please let me) (?:just )?(?:die|be dead)(?! (?:than|of|on|for|with|laughing) )',
+    'wish (?:that )?(?:i|id|i had|i could|i would) (?:just )?(?:wasnt|werent|was not|were not|not|didnt|hadnt) (?:be |been )?(?:alive|born|here any ?more|wake up|woken up|exist|existed)|wish (?:that )?i (?:was|were|could be|had been|d been|could|would) (?:just )?(?:dead|die|never born|not alive|not here)|wish (?:i had|id) (?:just )?(?:never been born|died|not been born|never existed)',
+    'better off dead|rather be dead(?! than (?:work|do|take|write|apply|go|sit) )|(?:if|when|wish|until|once) (?:i|im|i am|id|i was|i were|i had) (?:was |were |had )?dead',
+    `${NOT} (?:think |know if |know that |sure |sure if |believe |feel like )?(?:i )?${SOFTLY}(?:want|wanna|wana|wish|care|deserve|like|going|fit|intend|plan|supposed|meant)(?: to)? (?:be alive|be living|keep living|keep on living|go on living|carry on living|continue living|continue to live|exist|existing|stay alive|be breathing|living)`,
+    `${NOT} (?:think |know if |sure |sure if )?(?:i )?${SOFTLY}(?:want to|wanna|wish to|care to|deserve to) live${PLACE}`,
+    `${NOT} (?:think |know if |sure )?(?:i )?${SOFTLY}(?:want to|wanna|wish to) be (?:here|around|on this earth|in this world|on this planet)(?: (?:any ?more|any longer|at all|alive)| ¦ (?:on|in) this (?:earth|planet|world))`,
+    '(?:not|wont|will not) (?:going to |gonna )?be around (?:for )?much longer|wont be around (?:any ?more|tomorrow)',
+    `${NOT} ${SOFTLY}(?:want to |wanna |have to |to )?(?:ever )?wake up(?! (?:early|at|before|so|to|late|for|that|until|on|in (?:a|the|time)|call|and (?:check|apply|write)|enough|with|one|feeling) )`,
+    '(?:point|reason) (?:in|of|for|to) (?:wak(?:e|ing)|get(?:ting)?) up (?:tomorrow|in the morning|any ?more)',
+    `${NOT} deserve to (?:live|be alive|exist|breathe)|shouldnt (?:be alive|exist|have been born)`,
+    `(?:no|any|see no|see the|have no|without|a|the|not much|little|whats the|only) (?:reason|point|purpose|good reason) (?:to|in|of|for) (?:me |my |even )?(?:live|living|being alive|being here|be alive|be here|going on living|carry(?:ing)? on living|stay(?:ing)? alive|existing|exist)${PLACE}`,
+    '(?:no|any) point (?:in )?(?:me )?(?:going|carrying) on(?! (?:with|to|about|at|in|for|and on|if they|until|when) )',
+    `nothing (?:left )?(?:worth )?(?:to live|living) for|(?:not|isnt|is not|hardly|aint|no longer) (?:really )?worth living${PLACE}`,
+    'life (?:just |really )?(?:isnt|is not|not|aint|is no longer|isnt even|doesnt (?:feel|seem)) (?:really )?worth (?:it|living|anything)',
+    `(?:tired|sick|done|exhausted|fed up|finished) (?:of|with|from) (?:living|being alive|life|existing)(?! (?:in|with|at|out|on|near|off|as|from|science|sciences|insurance|coach|coaches|coaching|admin|pay|paycheck|under|hand|assurance|drawing) )`,
+    '(?:giving|given|give|gave) up on (?:life|living)|had enough of (?:life|living|being alive)(?! (?:in|with|at|out|on|as) )|goodbye cruel world',
+    'hate (?:being alive|that im (?:still )?alive|that i woke up)|(?:break|rest) from (?:existing|being alive|life)(?! (?:in|at|on) )',
+    `${CANT} (?:go on|carry on|keep going|keep on going|keep living|go on living) (?:with (?:my |this )?life|${ANYMORE}|any more of this|tonight|another day|and i|¦)`,
+    `${CANT} (?:take|do|face|bear|handle|cope with|live) (?:life|being alive|living|with being alive)(?: (?:any ?more|any longer)| ¦)`,
+    `${CANT} live (?:like this|with myself|any ?more|this way)`,
+    'want (?:to )?(?:just )?(?:disappear|vanish|fall asleep|go to sleep|sleep) (?:forever|for ever|and never|and not wake|for good|and stay asleep)(?! (?:look|hear|speak|return|see|think|apply|open|talk) )',
+    '(?:go to sleep|fall asleep|sleep) and (?:just )?(?:never|not) (?:have to )?(?:ever )?wake up',
+    'want (?:it|everything|this|it all|this all) (?:all )?to (?:just )?(?:stop|end|be over) (?:for good|forever|¦ (?:i want to be dead|forever))|want it all to (?:stop|end|be over) ¦|want (?:the|this|my) (?:pain|suffering) to (?:just )?(?:stop|end|be over)|end (?:the|my) suffering',
+    'stop existing|cease to exist|danger to (?:myself|others)|want out of (?:life|this life|this world)',
+    // Others without me.
+    '(?:better|happier|easier|fine) (?:off )?(?:without me(?: (?:in (?:it|their lives?)|around|here))?(?! (?:on (?:the|that|this|their)|at (?:the|work|that)|in (?:the|that|this) (?:role|team|job|company|office|department|group|meeting|room)) )|(?:if|when|once|after) (?:i|im|i am|id|i was|i were|ive) ?(?:was |were |am |had |have )?(?:gone|dead|died|not here|not around|never born|wasnt here|disappeared|killed))',
+    `${NOBODY} (?:would|will|d|ll|is going to) (?:even |really |ever |actually )?(?:miss me|(?:care|notice|cry|mind|know|miss me) (?:if|that|when) (?:i|im|i am|id) (?:was |were |just |had |am |been )?(?:died|dead|gone|disappeared|vanished|killed|die|not here))`,
+    '(?:say|saying|said|write|wrote|writing|written) (?:my )?(?:final |last )?goodbyes?(?: letters?| notes?)? (?:to everyone|to my (?:family|kids|children|friends)|forever|to the kids)|goodbye letters?',
     // Hurting oneself.
-    `(?:want|wanted|going|gonna|might|tempted|urge|thinking|think|could|afraid|need|feel like|about|deserve|scared) ${GAP}(?:hurt|hurting|harm|harming|cut|cutting|burn|burning) myself`,
-    '(?:i|im|ive|i have|keep|started|been|am|stop) (?:keep |been |started |stop )?(?:hurting|harming|cutting|burning) myself',
-    '(?:i|ive|i have|im|am|started|been|want to|going to) (?:been |started |just |have |want to )?(?:self harm|selfharm|self harmed|self harming|selfharming)(?! (?:ward|unit|team|policy|service|training|nurse|patients|prevention|training) )',
-    // Hurt by somebody at home.
-    `${HOME} (?:hits|beats|hurts|punches|kicks|chokes|strangles|is hitting|is beating|is hurting|keeps hitting|keeps hurting) me`,
-    `${HOME} (?:hit|beat|punched|kicked|choked|strangled|attacked|hurt) me (?:up|again|last night|yesterday|today|when|in front|because|so|badly|¦)`,
-    'said (?:he|she|they) (?:would|will|d|ll) (?:kill|hurt|stab|shoot) me',
-    '(?:threatened|threatens|threatening|threatend|going|wants) to (?:kill|hurt|stab|shoot) me(?! (?:with (?:questions|kindness)) )',
-    '(?:not|isnt|not feel|dont feel) safe (?:at home|in my (?:own )?home)|unsafe at home',
-    '(?:afraid|scared|terrified) (?:to go home|of going home|(?:of|that) (?:my (?:husband|wife|partner|boyfriend|girlfriend|dad|father|ex)) (?:will|might|ll|hitting|hurting|when)|of my (?:husband|wife|partner|boyfriend|girlfriend|dad|father))',
+    `(?:${WANT}|to|feel like|thinking (?:of|about)|think (?:of|about)|thoughts? of|keep from|stop|never|not|wouldnt|would|risk of|started|been|be|keep|kept|back to|again|on) (?:to )?${GAP}(?:hurt|hurting|harm|harming|cut|cutting|burn|burning|punish by cutting) myself`,
+    `(?:i|im|ive|i have|am) (?:keep |been |started |stop |just |now )?(?:hurting|harming|cutting|burning) myself`,
+    'cut(?:ting)? my (?:own )?(?:wrists?|arms?|legs?|thighs?|skin|veins)(?! on )',
+    '(?:cut|hurt|burnt|burned|burn|scratch|scratched|harmed|bruised|hit) myself (?:on purpose|again|to (?:feel|cope|sleep|calm|punish)|at night|because|so (?:i|that i)|deliberately|intentionally|when(?:ever)? i|every (?:night|day|time)|with (?:a |my |the )?(?:lighter|cigarette|razor|blade|knife|scissors|iron|glass)|until)',
+    `(?:i|ive|im|i have|i am|have) (?:just |been |even |now |back to |gone back to |relapsed and )?(?:started |back to |gone back to )?cutting (?:again|¦)`,
+    '(?:i|ive|i have|im|am|started|been|want to|going to|to|urge to|back to|used to) (?:been |started |just |have |want to |have to )?(?:self harm|selfharm|self harmed|self harming|selfharming|self injur(?:e|ing))(?! (?:ward|unit|team|policy|service|services|training|nurse|patients|prevention|clinic|charity|risk|awareness|in|among) )',
+    // Hurt or threatened, most of all at home.
+    `${HOME} (?:often |sometimes |always |still |also |regularly |just )?(?:hits|beats|hurts|punches|kicks|chokes|strangles|slaps|abuses|rapes|threatens|locks|(?:is|was|has been|keeps|kept|started|started to|been) (?:hit|hitting|beating|hurting|punching|kicking|choking|slapping|abusing|threatening)) me(?! to (?:it|the) )`,
+    `${HOME} (?:just |has |had )?(?:hit|beat|punched|kicked|choked|strangled|attacked|slapped|raped|hurt|abused|threatened) me (?:up(?! (?:about|for|on|with|to|last|and|yesterday|via|asking|because i|when i|this) )|up again|up last night|again|last night|yesterday|today|tonight|in front|because|so|badly|with (?:a|his|her)|over|when i (?:told|said|got|came|lost|didnt|asked|tried|failed)|¦)`,
+    '(?:say|says|said|saying|tells me|told me|swears|swore|threatened|threatens|threatening|texted|promised|keeps saying)(?: that| me)? (?:[^ ¦]+ ){0,4}?(?:to |(?:hell|shell|theyll|hed|shed|theyd|he|she|they|id|ill) (?:will |would |is going to |was going to |be )?)(?:kill|hurt|stab|shoot|beat|strangle|harm|murder)(?:ed)? (?:me|us)(?! (?:with (?:questions|kindness)|if i (?:was|am|were) late) )',
+    `(?:threatened|threatens|threatening|threatend|wants|keeps threatening) (?:to )?(?:hurt|stab|shoot|strangle|beat) me|(?:threatened|threatens|threatening|threatend) (?:to )?kill me|${HEWILL} (?:stab|shoot|strangle) me`,
+    `(?:beaten|beaten up|hit|abused|raped|assaulted|attacked|hurt|strangled|punched) (?:at home|by (?:${HOME}))|(?:im|i am|ive been|i was|am) (?:being |getting )(?:abused|raped|beaten up|stalked)(?! with )`,
+    `(?:not|isnt|is not|dont feel|never feel|never felt|doesnt feel|do not feel|didnt feel) safe (?:at home|in my (?:own )?(?:home|house|flat)|with (?:him|her|my ${PARTNER})|around (?:him|my ${PARTNER}))|unsafe at home|(?:not|dont feel) safe with myself`,
+    `(?:afraid|scared|terrified|frightened) (?:to go (?:back )?home|of going (?:back )?home|to be at home) (?:¦|tonight|today|to (?:him|my ${PARTNER})|because (?:he|she|of|my))`,
+    `(?:afraid|scared|terrified|frightened) (?:(?:of|that) (?:my )?(?:${PARTNER}|dad|father|stepdad|mum|mother|brother)(?! (?:and|finding out|seeing|s) )|(?:of )?what (?:i|i might|i will|ill|i could|hell|shell|he|she|my ${PARTNER}) (?:will |might |would |could |may )?do(?: to (?:me|us|myself))|of myself|for my life)`,
     // Hurting somebody else.
-    `(?:want|wanna|going|gonna|plan|planning|ready) (?:to )?(?:kill|hurt|shoot|stab|murder|poison) ${PEOPLE}`,
-    '(?:bring|bringing|take|taking) (?:a|my) (?:gun|knife) (?:to|into) (?:the|their|that) (?:office|interview|building|company)',
-    'make (?:him|her|them) all pay with their lives',
+    `(?:want|wants|wanted|wanna|wana|going|gonna|plan|planning|ready|decided|intend|urge|tempted|thinking of|thinking about|fantasi[sz]e about|feel like|how to|ill|i will) (?:to )?(?:go )?${SOFTLY}(?:and )?(?:kill|killing|hurt|hurting|shoot|shooting|stab|stabbing|murder|murdering|poison|poisoning|attack|attacking|strangle|harm|harming) ${PEOPLE}(?! (?:with (?:kindness|better|questions|data|feedback|my answer)|a (?:line|message|mail|note|text)|an e ?mail|some|in the (?:next|final)|for (?:ideas|advice)|softly) )`,
+    '(?:bring|bringing|take|taking|carry|carrying|with) (?:a|my|his|the) (?:gun|knife|weapon|machete|rifle|bomb) (?:to|into|in) (?:the|their|that|my|work|school) ?(?:office|interview|building|company|work|reception|meeting|headquarters)?',
+    '(?:shoot|shooting|burn|burning|blow|blowing) (?:up |down )(?:the|that|their|this) (?:whole )?(?:office|place|building|company|school|headquarters)|(?:burn|burning) (?:the|that|their|this) (?:whole )?(?:office|place|building|company|school) down',
+    '(?:make|making) (?:him|her|them) (?:all )?pay with (?:his|her|their) (?:life|lives)|deserves? to die|should all die',
   ],
 };
 
-/** The pause. Nobody is alerted, and nothing is sent: the program has no network. */
+/** Said in the pause alone: where nothing was typed, there is nothing that could have been sent. */
+const nothingSent =
+  'Nobody has been alerted, and nothing was sent. What you wrote is in your own journal, nowhere else.';
+
+/** The pause. It names nothing about the person: they may have meant something else. */
 export const pauseWords = {
-  before:
-    'What you wrote sounds heavy, so here is a pause. If you are in danger, or thinking of hurting yourself or somebody else, please talk to a person now. Nobody has been alerted, and nothing was sent: what you wrote is only on this machine.',
+  before: `A short pause before you go on. You may have meant it another way. But if you are in danger, or you think of hurting yourself or somebody else, please talk to a person now. You do not have to find the right words.\n\n${nothingSent}`,
   question: 'How do you want to go on?',
   goOn: 'Go on with the questions',
   stop: 'Stop here; everything is saved',

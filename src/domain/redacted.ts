@@ -1,0 +1,106 @@
+/** A copy to hand on: without the private notes and the scales, and with the names replaced. Pure. */
+
+import { type AnswerValue, type Debrief, type QuestionId, textOf } from './debrief.js';
+import type { Interview } from './interview.js';
+import { CONTACT, companyNames, type Name, ownNames, patternOf, peopleIn } from './redacted-names.js';
+
+/** Private notes (guide.md, "Where each answer goes"), and every scale. */
+export const LEFT_OUT: readonly QuestionId[] = [
+  'known',
+  'guessed',
+  'friend',
+  'thought',
+  'sting',
+  'belief',
+  'belief-after',
+  'confidence',
+  'sting-after',
+];
+
+export interface ShareInput {
+  /** What is handed on. */
+  readonly debriefs: readonly Debrief[];
+  readonly interviews: readonly Interview[];
+  /** Everything there is: names typed in records that are not handed on recur in those that are. */
+  readonly journal: { readonly debriefs: readonly Debrief[]; readonly interviews: readonly Interview[] };
+  readonly ownName: string | undefined;
+}
+
+export interface Shared {
+  readonly debriefs: readonly Debrief[];
+  readonly interviews: readonly Interview[];
+  /** What was replaced, by what, and how often. */
+  readonly replaced: readonly { readonly name: string; readonly by: string; readonly times: number }[];
+}
+
+interface Rule {
+  readonly name: string;
+  readonly by: string;
+  readonly pattern: RegExp;
+}
+
+export const share = ({ debriefs, interviews, journal, ownName }: ShareInput): Shared => {
+  const rules = rulesFor(journal, ownName);
+  const counts = new Map<Rule, number>();
+  const redact = (text: string): string => redactText(text, rules, counts);
+  const value = (one: AnswerValue | null): AnswerValue | null =>
+    one === null || typeof one === 'number' ? one : typeof one === 'string' ? redact(one) : one.map(redact);
+  return {
+    debriefs: debriefs.map((one) => ({
+      ...one,
+      feedback: [],
+      answers: Object.fromEntries(
+        Object.entries(one.answers)
+          .filter(([id]) => !(LEFT_OUT as readonly string[]).includes(id))
+          .map(([id, answer]) => [
+            id,
+            { ...answer, value: id === 'ask-whom' && answer.value !== null ? PERSON : value(answer.value) },
+          ]),
+      ),
+    })),
+    interviews: interviews.map((one) => ({ ...one, role: redact(one.role), company: redact(one.company) })),
+    replaced: [...counts].map(([{ name, by }, times]) => ({ name, by, times })),
+  };
+};
+
+const PERSON = '[person]';
+const LETTERS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ';
+
+const rulesFor = (journal: ShareInput['journal'], ownName: string | undefined): readonly Rule[] => {
+  const companies = [
+    ...journal.debriefs.map((one) => textOf(one, 'company')),
+    ...journal.interviews.map((one) => one.company),
+  ].filter((text) => text.trim() !== '');
+  const distinct = [...new Map(companies.map((text) => [text.trim().toLowerCase(), text])).values()].sort();
+  const rule = (name: Name, by: string): Rule => ({ name: name.text, by, pattern: patternOf(name) });
+  const named = distinct.flatMap((text, at) => {
+    const by =
+      distinct.length === 1
+        ? '[company]'
+        : `[company ${LETTERS[at % 26]}${at < 26 ? '' : Math.floor(at / 26)}]`;
+    return companyNames(text).map((name) => rule(name, by));
+  });
+  const people = journal.debriefs
+    .flatMap((one) => peopleIn(textOf(one, 'ask-whom')))
+    .map((name) => rule(name, PERSON));
+  const own = ownName === undefined ? [] : ownNames(ownName).map((name) => rule(name, '[me]'));
+  const contact: Rule = { name: 'addresses and numbers', by: '[contact]', pattern: CONTACT };
+  const longestFirst = [...own, ...named, ...people].sort((a, b) => b.name.length - a.name.length);
+  const seen = new Set<string>();
+  return [contact, ...longestFirst].filter(({ name }) => !seen.has(name) && seen.add(name));
+};
+
+const MARK = /\[(?:company(?: [A-Z]\d*)?|person|me|contact)\]/;
+
+/** What has been replaced already is not looked at again. */
+const redactText = (text: string, rules: readonly Rule[], counts: Map<Rule, number>): string => {
+  let parts = [text.normalize('NFD')];
+  for (const rule of rules)
+    parts = parts.flatMap((part) => {
+      if (MARK.test(part) && part.replace(MARK, '') === '') return [part];
+      const pieces = part.split(rule.pattern);
+      if (pieces.length > 1) counts.set(rule, (counts.get(rule) ?? 0) + pieces.length - 1);
+      return pieces.flatMap((piece, at) => (at === 0 ? [piece] : [rule.by, piece]));
+    });
+  return parts.join('').normalize('NFC');
+};

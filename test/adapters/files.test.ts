@@ -1,0 +1,160 @@
+import { existsSync, mkdirSync, readFileSync, statSync, truncateSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { Readable } from 'node:stream';
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { userFiles } from '../../src/adapters/files.js';
+import { streamOutput } from '../../src/adapters/output.js';
+import { fileSettings } from '../../src/adapters/settings.js';
+import { bundle, launch, tempFolder } from '../support/worker.js';
+
+const files = (input: readonly Buffer[] = []) => userFiles({ stdin: () => Readable.from(input) });
+const put = (bytes: Buffer | string): string => {
+  const file = join(tempFolder('files'), 'a');
+  writeFileSync(file, bytes);
+  return file;
+};
+
+describe('reading what a person names', () => {
+  it('gives text, without a byte order mark', async () => {
+    expect(await files().read(put('\ufeffžeđ'), 100)).toBe('žeđ');
+    expect(await files([Buffer.from('ab'), Buffer.from('c')]).read('-', 100)).toBe('abc');
+  });
+
+  it.each([
+    ['empty', Buffer.alloc(0), 'it is empty'],
+    ['binary', Buffer.from([1, 0, 2]), 'binary'],
+    ['not UTF-8', Buffer.from([0xff, 0xfe, 0x41]), 'not UTF-8'],
+    ['too large', Buffer.alloc(101, 65), 'too large'],
+  ])('%s is refused, from a file and from a pipe', async (_name, bytes, message) => {
+    await expect(files().read(put(bytes), 100)).rejects.toMatchObject({
+      failure: 'usage',
+      message: expect.stringContaining(message),
+    });
+    await expect(files([bytes]).read('-', 100)).rejects.toMatchObject({
+      failure: 'usage',
+      message: expect.stringContaining(message),
+    });
+  });
+
+  it('a hundred megabytes are not read', async () => {
+    const file = put('');
+    truncateSync(file, 100_000_000);
+    const before = process.memoryUsage().rss;
+    await expect(files().read(file, 1_000_000)).rejects.toThrow('too large');
+    expect(process.memoryUsage().rss - before).toBeLessThan(50_000_000);
+  });
+
+  it('a folder, a missing file', async () => {
+    await expect(files().read(tempFolder('files'), 100)).rejects.toThrow('it is a folder');
+    await expect(files().read('/nowhere/at/all', 100)).rejects.toThrow('no such file');
+  });
+});
+
+describe('writing what a person names', () => {
+  it('is whole, private, and never over a file that is there', async () => {
+    const file = join(tempFolder('files'), 'notes.md');
+    await files().write(file, 'one', false);
+    expect((statSync(file).mode & 0o777).toString(8)).toBe('600');
+    await expect(files().write(file, 'two', false)).rejects.toMatchObject({
+      failure: 'usage',
+      advice: expect.stringContaining('--force'),
+    });
+    expect(readFileSync(file, 'utf8')).toBe('one');
+    await files().write(file, 'two', true);
+    expect(readFileSync(file, 'utf8')).toBe('two');
+    await expect(files().write(join(file, 'x'), 'x', false)).rejects.toThrow();
+    await expect(files().write('/nowhere/at/all', 'x', false)).rejects.toThrow('there is no folder');
+  });
+});
+
+describe('settings', () => {
+  it('are written by conf, privately, and read without it', async () => {
+    const home = join(tempFolder('settings'), 'home');
+    const settings = fileSettings({ home });
+    expect(settings.read()).toEqual({});
+    expect(existsSync(home)).toBe(false);
+    await settings.set('name', 'Ana');
+    await settings.set('plain', true);
+    await settings.set('name', undefined);
+    expect(settings.read()).toEqual({ plain: true });
+    expect((statSync(settings.file).mode & 0o777).toString(8)).toBe('600');
+  });
+
+  it('leave the mode of a folder that was there alone', async () => {
+    const home = tempFolder('settings');
+    const open = join(home, 'open');
+    mkdirSync(open, { mode: 0o755 });
+    await fileSettings({ home: open }).set('name', 'Ana');
+    expect((statSync(open).mode & 0o777).toString(8)).toBe('755');
+  });
+
+  it.each([
+    '{"name": ',
+    '',
+    '[]',
+    '"x"',
+    '{"plain": "yes"}',
+    '{"mode": "slow"}',
+    '{"country": "gb"}',
+    '\u0000',
+  ])('that are %j: said so, never written over', async (text) => {
+    const home = tempFolder('settings');
+    const settings = fileSettings({ home });
+    writeFileSync(settings.file, text);
+    expect(() => settings.read()).toThrow(settings.file);
+    await expect(settings.set('name', 'Ana')).rejects.toMatchObject({ failure: 'data' });
+    expect(readFileSync(settings.file, 'utf8')).toBe(text);
+  });
+
+  it('two writers at once keep both', async () => {
+    const home = tempFolder('settings');
+    const worker = await bundle(`
+      import { fileSettings } from './src/adapters/settings.js';
+      const [home, key, value] = process.argv.slice(2);
+      for (let n = 0; n < 10; n++) await fileSettings({ home }).set(key, value);
+    `);
+    const ends = await Promise.all([
+      launch(worker, [home, 'name', 'Ana']).ended,
+      launch(worker, [home, 'country', 'HR']).ended,
+      launch(worker, [home, 'mode', 'full']).ended,
+    ]);
+    expect(ends.map((one) => one.err).join('')).toBe('');
+    expect(fileSettings({ home }).read()).toEqual({ name: 'Ana', country: 'HR', mode: 'full' });
+  });
+});
+
+describe('the output', () => {
+  const screen = (colour: 0 | 1) => {
+    let text = '';
+    const sink = { write: (part: string) => void (text += part) };
+    const output = streamOutput({
+      stdout: sink,
+      stderr: sink,
+      columns: 80,
+      colour,
+      plain: false,
+      interactive: false,
+    });
+    return { output, text: () => text };
+  };
+
+  it('lets no control character through', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary' }), fc.boolean(), (text, err) => {
+        const { output, text: shown } = screen(0);
+        (err ? output.err : output.out)(`\u001b]0;x\u0007${text}\u009b31m`);
+        expect(shown()).not.toMatch(/[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069]/);
+      }),
+    );
+  });
+
+  it('keeps our own colours, and only where there are any', () => {
+    const coloured = '\u001b[1mbold\u001b[22m\u001b[2J';
+    const [on, off] = [screen(1), screen(0)];
+    on.output.out(coloured);
+    off.output.out(coloured);
+    expect(on.text()).toBe('\u001b[1mbold\u001b[22m\ufffd[2J');
+    expect(off.text()).not.toContain('\u001b');
+  });
+});

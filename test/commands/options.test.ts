@@ -1,0 +1,170 @@
+/** argv → typed options, for every command; what is wrong is said, with what to do. */
+
+import { readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { describe, expect, it } from 'vitest';
+import { CoachError } from '../../src/errors.js';
+import type { AnyCommandSpec, Context } from '../../src/ports.js';
+import { buildProgram, run, type World, withDefault } from '../../src/program.js';
+import { world } from '../support/fakes.js';
+
+const helpWorld = (context: Context = world().context) => {
+  let out = '';
+  const outside: World = {
+    version: '1.2.3',
+    columns: 80,
+    out: (text) => {
+      out += text;
+    },
+    open: async () => context,
+  };
+  return { outside, out: () => out };
+};
+
+const folder = fileURLToPath(new URL('../../src/commands/', import.meta.url));
+const modules = await Promise.all(
+  readdirSync(folder).map(async (name) => (await import(join(folder, name))) as { command?: AnyCommandSpec }),
+);
+const specs = modules.flatMap((one) => (one.command ? [one.command] : []));
+
+/** The options that a command was run with, without running it. */
+const parsed = async (line: string): Promise<unknown> => {
+  const argv = (line.match(/"[^"]*"|\S+/g) ?? []).map((part) => part.replace(/^"|"$/g, ''));
+  let seen: unknown;
+  const all = specs.flatMap((one) => [one, ...(one.subcommands ?? []).map((sub) => sub.spec)]);
+  const before = all.map((one) => one.run);
+  for (const one of all)
+    one.run = async (_context: Context, options: unknown) => {
+      seen = options;
+    };
+  try {
+    await run(argv, helpWorld().outside);
+  } finally {
+    all.forEach((one, at) => {
+      Object.assign(one, { run: before[at] });
+    });
+  }
+  return seen;
+};
+
+const refused = async (line: string): Promise<CoachError> => {
+  const error = await parsed(line).catch((reason: unknown) => reason);
+  if (error instanceof CoachError) return error;
+  throw new Error(`not refused: ${line}, ${String(error)}`);
+};
+
+describe('argv becomes options', () => {
+  it.each([
+    ['', { mode: undefined, orResume: true, answers: undefined }],
+    ['--plain', { orResume: true }],
+    ['--quick', { mode: 'quick', orResume: true }],
+    ['start --full', { mode: 'full', orResume: false }],
+    ['start --answers -', { answers: '-' }],
+    [
+      '--home /x start --answers a.json --json --as-of 2026-11-24',
+      { answers: 'a.json', json: true, asOf: '2026-11-24' },
+    ],
+    ['resume 2026 --full', { id: '2026', full: true }],
+    ['help-now --country IE --json', { country: 'IE', json: true }],
+    ['next', { all: false, json: false }],
+    ['next --all', { all: true }],
+    ['next list --json', { json: true }],
+    [
+      'next add --role "Staff nurse" --when "thu 14:00" --json',
+      { role: 'Staff nurse', when: 'thu 14:00', json: true },
+    ],
+    ['next edit latest --stage task', { id: 'latest', stage: 'task' }],
+    ['next done abc --undo', { id: 'abc', undo: true }],
+    ['checklist', { format: 'terminal', all: false, done: [], undo: [] }],
+    ['checklist --done a b --undo c --json', { format: 'json', done: ['a', 'b'], undo: ['c'] }],
+    ['checklist --done a --done b --for x', { done: ['a', 'b'], interview: 'x' }],
+    ['checklist --format markdown --all', { format: 'markdown', all: true }],
+    ['list --json', { json: true }],
+    ['show', { id: 'latest' }],
+    ['show abc --json', { id: 'abc', json: true }],
+    ['search system Design', { words: ['system', 'design'] }],
+    ['edit abc', { id: 'abc', question: undefined, answers: [] }],
+    ['edit abc known --answer "a b" --answer c', { question: 'known', answers: ['a b', 'c'] }],
+    ['edit abc known --clear', { clear: true }],
+    ['delete abc', { id: 'abc', forever: false }],
+    ['delete abc --forever --yes', { forever: true, yes: true }],
+    ['restore', { id: undefined }],
+    ['export', { ids: [], all: false, format: 'markdown', share: false }],
+    [
+      'export a b --format json --output x --force --share',
+      { ids: ['a', 'b'], format: 'json', output: 'x', force: true, share: true },
+    ],
+    ['import -', { file: '-' }],
+    ['settings name Ana', { key: 'name', value: 'Ana' }],
+    ['settings mode --clear', { key: 'mode', clear: true }],
+    ['path --settings', { settings: true }],
+    ['questions --json', { json: true }],
+    ['list --home /y --plain --no-color', { json: false }],
+  ])('%s', async (line, wanted) => {
+    expect(await parsed(line)).toMatchObject(wanted);
+  });
+});
+
+describe('a wrong call', () => {
+  it.each([
+    ['strat', "unknown command 'strat'", 'start'],
+    ['lst', "unknown command 'lst'", 'list'],
+    ['start --quik', "unknown option '--quik'", '--quick'],
+    ['list --jsn', "unknown option '--jsn'", '--json'],
+    ['start --quick --full', "can't go together", ''],
+    ['start --answers', 'argument missing', 'start --help'],
+    ['edit', 'missing required argument', 'edit --help'],
+    ['edit a --answer x', 'which question?', 'QUESTION'],
+    ['edit a known --answer x --clear', "can't go together", ''],
+    ['delete a --yes', '--forever', ''],
+    ['export a --all', "can't go together", ''],
+    ['export --force', '--output', ''],
+    ['export --format pdf', 'markdown, json', ''],
+    ['checklist --json --format markdown', "can't go together", ''],
+    ['search', 'missing required argument', ''],
+    ['next ad', "has no 'ad'", 'add'],
+    ['next add --all', "unknown option '--all'", ''],
+    ['next edit a', 'change what?', '--role'],
+    ['next add --stage lunch', 'stage', 'next --help'],
+    ['settings name Ana --clear', 'takes no value', ''],
+    ['list more', 'too many arguments', 'list --help'],
+  ])('%s', async (line, message, advice) => {
+    const error = await refused(line);
+    expect(error.failure).toBe('usage');
+    expect(error.message).toContain(message);
+    expect(error.advice).toContain(advice);
+  });
+});
+
+describe('help', () => {
+  it('groups the commands under the headings', async () => {
+    const { outside, out } = helpWorld();
+    await run(['--help'], outside);
+    expect(out().match(/^(Recover|Prepare|Look back|Your data):$/gm)).toEqual([
+      'Recover:',
+      'Prepare:',
+      'Look back:',
+      'Your data:',
+    ]);
+  });
+
+  it('every command has one, with an example that its own options take', async () => {
+    const names = buildProgram(helpWorld().outside).commands.map((one) => one.name());
+    for (const name of names) {
+      const { outside, out } = helpWorld();
+      await run([name, '--help'], outside);
+      expect(out(), name).toMatch(/Examples?:\n {2}\$ (rejection-coach|ls)/);
+      expect(out(), name).toContain('--home');
+      const called = helpWorld();
+      await run(['help', name], called.outside);
+      expect(called.out()).toBe(out());
+    }
+  });
+
+  it('a word before which only global options stand is the command', () => {
+    expect(withDefault(['--home', 'list', 'show'])).toEqual(['--home', 'list', 'show']);
+    expect(withDefault(['--home', 'list'])).toEqual(['start', '--or-resume', '--home', 'list']);
+    expect(withDefault(['--version', '--plain'])).toEqual(['--version', '--plain']);
+  });
+});
