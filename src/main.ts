@@ -129,4 +129,4 @@ const quietWhenNobodyReads = (stream: NodeJS.WriteStream): void => {
 
 quietWhenNobodyReads(process.stdout);
 quietWhenNobodyReads(process.stderr);
-await main(process.argv.slice(2));
+void main(process.argv.slice(2));

@@ -5,7 +5,6 @@
  * that after a power cut the rename itself can be gone; and neither sets the mode whatever the umask.
  */
 
-import { randomBytes } from 'node:crypto';
 import {
   chmodSync,
   closeSync,
@@ -21,6 +20,7 @@ import {
 import { dirname, join } from 'node:path';
 import process from 'node:process';
 import { type CoachError, data } from '../errors.js';
+import { randomHex } from './ids.js';
 
 const OWNER_FILE = 0o600;
 const OWNER_FOLDER = 0o700;
@@ -95,7 +95,7 @@ export const syncFolder = (folder: string): void => {
  */
 export const writeWhole = (file: string, text: string, fresh = false): void => {
   const folder = dirname(file);
-  const temporary = join(folder, `.${process.pid}-${randomBytes(6).toString('hex')}.tmp`);
+  const temporary = join(folder, `.${process.pid}-${randomHex(6)}.tmp`);
   try {
     writeSynced(temporary, text);
     if (fresh) linkSync(temporary, file);

@@ -3,7 +3,6 @@
  * killed is in nobody's way.
  */
 
-import { randomBytes } from 'node:crypto';
 import { closeSync, openSync, readFileSync, statSync, unlinkSync, writeSync } from 'node:fs';
 import { hostname } from 'node:os';
 import { basename, dirname } from 'node:path';
@@ -11,6 +10,7 @@ import process from 'node:process';
 import { setTimeout as wait } from 'node:timers/promises';
 import { data } from '../errors.js';
 import { codeOf, diskFailure, makeFolder, removeIfThere } from './durable.js';
+import { randomHex } from './ids.js';
 
 /** Milliseconds after which a waiting writer gives up: a write takes a few, and twenty in a row still fit. */
 const PATIENCE = 15_000;
@@ -31,7 +31,7 @@ interface Holder {
  */
 export const withLock = async <T>(file: string, work: () => T | Promise<T>): Promise<T> => {
   makeFolder(dirname(file));
-  const token = randomBytes(9).toString('hex');
+  const token = randomHex(9);
   await acquire(file, token);
   try {
     return await work();

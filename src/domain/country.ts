@@ -1,6 +1,12 @@
 /** Countries as people name them: two letters, or the English name. */
 
-const names = new Intl.DisplayNames('en', { type: 'region', fallback: 'none' });
+let table: Intl.DisplayNames | undefined;
+
+/** Made when first asked: it costs a tenth of a start-up. */
+const nameOf = (code: string): string | undefined => {
+  table ??= new Intl.DisplayNames('en', { type: 'region', fallback: 'none' });
+  return table.of(code);
+};
 
 /** What people type that is neither the code nor the name that the tables give. */
 const ALSO: Readonly<Record<string, string>> = {
@@ -21,7 +27,7 @@ const ALSO: Readonly<Record<string, string>> = {
 const LETTERS = [...'ABCDEFGHIJKLMNOPQRSTUVWXYZ'];
 
 /** The English name of a code, or the code. */
-export const countryName = (code: string): string => names.of(code) ?? code;
+export const countryName = (code: string): string => nameOf(code) ?? code;
 
 /** The ISO 3166-1 alpha-2 code of what was typed, in any case, or `null`. */
 export const countryCode = (typed: string): string | null => {
@@ -30,10 +36,10 @@ export const countryCode = (typed: string): string | null => {
   if (also !== undefined) return also;
   if (/^[A-Z]{2}$/.test(wanted)) return isCountry(wanted) ? wanted : null;
   const codes = LETTERS.flatMap((first) => LETTERS.map((second) => first + second)).filter(isCountry);
-  return codes.find((code) => names.of(code)?.toUpperCase() === wanted) ?? null;
+  return codes.find((code) => nameOf(code)?.toUpperCase() === wanted) ?? null;
 };
 
 /** The tables also name groups and places that are no countries. */
 const NOT_COUNTRIES = new Set(['EU', 'EZ', 'UN', 'UK', 'ZZ', 'XA', 'XB', 'QO']);
 
-const isCountry = (code: string): boolean => !NOT_COUNTRIES.has(code) && names.of(code) !== undefined;
+const isCountry = (code: string): boolean => !NOT_COUNTRIES.has(code) && nameOf(code) !== undefined;

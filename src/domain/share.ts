@@ -2,7 +2,7 @@
 
 import { type AnswerValue, type Debrief, type QuestionId, textOf } from './debrief.js';
 import type { Interview } from './interview.js';
-import { CONTACT, companyNames, type Name, ownNames, patternOf, peopleIn } from './names.js';
+import { CONTACT, companyNames, type Name, ownNames, patternOf, peopleIn } from './redacted-names.js';
 
 /** Private notes (guide.md, "Where each answer goes"), and every scale. */
 export const LEFT_OUT: readonly QuestionId[] = [
