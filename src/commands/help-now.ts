@@ -4,7 +4,7 @@ import { helplines, helplineWords as words } from '../content/helplines.js';
 import { countryCode } from '../domain/country.js';
 import { usage } from '../errors.js';
 import type { Checked, CommandSpec, Context } from '../ports.js';
-import { helplineText } from '../render/helplines.js';
+import { helplineText, servesCountry } from '../render/helplines.js';
 import { json } from '../render/json.js';
 import { flag, text } from './input.js';
 import { preferences } from './preferences.js';
@@ -14,6 +14,11 @@ export interface HelpNowOptions {
   readonly json: boolean;
 }
 
+/**
+ * Whatever is wrong with the call or the settings, the lines are printed first and the complaint comes after.
+ * `--json`: `{"country": code | null, "helplines": [{"name", "countries", "reach", "hours", "languages"?, "source",
+ * "checked"}]}`. Raises `usage` for a country that there is not.
+ */
 export const command = {
   about: 'People to talk to, at any hour. Nothing is sent, and nothing is kept.',
   options: [
@@ -23,23 +28,25 @@ export const command = {
   examples: ['rejection-coach help-now', 'rejection-coach help-now --country IE'],
   parse: (input): HelpNowOptions => ({ country: text(input, 'country'), json: flag(input, 'json') }),
   async run(context, { country: typed, json: asJson }) {
-    const code = typed === undefined ? (preferences(context).country ?? null) : countryCode(typed);
-    if (asJson) context.output.out(json({ country: code, helplines: entriesFor(code) }));
-    else show(context, code);
-    if (typed !== undefined && code === null)
-      throw usage(
-        words.unknown(typed),
-        'All that we have is above. Two letters or the English name both work: GB, Ireland',
+    const code = typed === undefined ? settingsCountry(context) : countryCode(typed);
+    if (asJson)
+      context.output.out(
+        json({ country: code, helplines: helplines.filter((one) => servesCountry(one, code)) }),
       );
+    else show(context, code);
+    if (typed !== undefined && code === null) throw usage(words.unknown(typed), words.unknownAdvice);
     if (code === null && !asJson && context.output.interactive) await ask(context);
   },
 } satisfies CommandSpec<HelpNowOptions>;
 
-const entriesFor = (code: string | null) =>
-  helplines.filter(
-    ({ countries }: { countries: readonly string[] }) =>
-      code === null || countries.length === 0 || countries.includes(code),
-  );
+/** Not even a defect of ours in reading settings may stand between a person and a number. */
+const settingsCountry = (context: Context): string | null => {
+  try {
+    return countryCode(preferences(context).country ?? '');
+  } catch {
+    return null;
+  }
+};
 
 const show = (context: Context, code: string | null): void =>
   context.output.out(`${helplineText(helplines, code, context.output.columns)}\n`);

