@@ -2,9 +2,10 @@
 
 import { script } from '../content/en/index.js';
 import { labels } from '../content/en/labels.js';
+import { naming } from '../content/en/naming.js';
 import { type Debrief, newestFirst } from '../domain/debrief.js';
-import { LEFT_OUT, share } from '../domain/redacted.js';
 import { archive } from '../domain/shapes.js';
+import { LEFT_OUT, share } from '../domain/share.js';
 import { missing, usage } from '../errors.js';
 import type { CommandSpec, Context } from '../ports.js';
 import { json } from '../render/json.js';
@@ -95,6 +96,7 @@ const redacted = async (context: Context, chosen: Chosen): Promise<Chosen> => {
       interviews: await readAll(context, 'interviews'),
     },
     ownName: preferences(context).name,
+    words: naming,
   });
   const replaced = shared.replaced.map(
     ({ name, by, times }) => `  ${name}: ${by}, ${times} ${times === 1 ? 'time' : 'times'}`,

@@ -5,7 +5,7 @@ import type { Answers, AnswerValue, QuestionId } from './debrief.js';
 import type { Question } from './question.js';
 import { applies, type Script } from './script.js';
 
-export type Problem =
+type Problem =
   | { readonly type: 'scale' | 'string' | 'strings' | 'date' | 'future' }
   | { readonly type: 'choice'; readonly values: readonly string[] };
 

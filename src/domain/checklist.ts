@@ -35,7 +35,7 @@ export interface Item {
 }
 
 /** A piece of the article's own advice, with no answer behind it. */
-export interface Advice {
+interface Advice {
   readonly id: string;
   readonly section: Section;
   readonly when: ItemWhen;

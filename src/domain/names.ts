@@ -3,108 +3,122 @@
  * replaced can be read over, a name too few can't be taken back.
  */
 
+/** The words of a language that are in names or beside them and name nobody. Lower case. */
+export interface NameWords {
+  /** What stands after a company's name: "Ltd". */
+  readonly legal: ReadonlySet<string>;
+  /** Words in names of organisations that name no organisation by themselves: "school". */
+  readonly generic: ReadonlySet<string>;
+  /** Words in "Dana, who led the interview, by mail" that name nobody. */
+  readonly ordinary: ReadonlySet<string>;
+  /** First names that are words too: "Will", "Grace". */
+  readonly alsoNames: ReadonlySet<string>;
+}
+
 export interface Name {
   readonly text: string;
-  readonly kind: 'company' | 'person' | 'me';
-  /** Only where it is written with a capital: it is a distinctive part of a longer name, or an ordinary word too. */
+  /** Only where it begins with a capital: it is an ordinary word too, or one part of a longer name. */
   readonly capitalised: boolean;
 }
 
-const LEGAL =
-  /[,\s]+(?:ltd|limited|inc|incorporated|llc|llp|plc|gmbh|ag|kg|sa|sas|sarl|bv|nv|ab|as|oy|spa|srl|s\.?l|d\.?\s?o\.?\s?o|d\.?\s?d|pty|co|corp|corporation|company|group|holdings?)\.?$/i;
-
-/** Words in names of organisations that name no organisation. */
-const GENERIC = new Set(
-  `the of and for in at a an & school primary secondary high college university hospital clinic trust nhs council city
-   county bank group company services service solutions systems software technologies technology tech digital media
-   health care centre center institute foundation charity hotel restaurant store shop stores department ministry office
-   agency studio studios labs lab partners consulting consultants international global national royal saint st new
-   northern southern eastern western north south east west first general public united academy association society
-   mid-size small large startup start-up fintech online local regional community big some former`
-    .split(/\s+/)
-    .filter((word) => word !== ''),
-);
-
-/** Words in "Dana, who led the interview, by mail" that name nobody. */
-const ORDINARY = new Set(
-  `a an the i me my we us our you your he she they them him her his its it who whom whose which that this these those and or
-   but nor so if then than as of for to from by via with without at on in into over about after before during through up
-   out off is are was were be been am do does did has have had will would can could should may might not no yes please
-   mr mrs ms miss dr prof sir madam hr recruiter recruiting recruitment hiring manager manageress head lead leader team
-   talent people person partner interviewer interviewers panel chair director principal headteacher teacher matron sister
-   nurse doctor engineer engineering developer designer product owner officer coordinator assistant admin reception
-   receptionist secretary boss ceo cto coo cfo vp chief founder agency agent contact mail email e-mail mails message
-   messages call phone telephone number text sms linkedin xing slack teams zoom whatsapp signal letter post website site
-   portal form office desk department company firm organisation organization school hospital ward trust council same
-   other both either first second third last next later earlier led ran gave did made sent wrote said called talked spoke
-   monday tuesday wednesday thursday friday saturday sunday today tomorrow yesterday week month january february march
-   april may june july august september october november december via reply reach ask asked could through replying
-   maybe perhaps probably directly again soon back there here one two someone somebody anyone nobody`
-    .split(/\s+/)
-    .filter((word) => word !== ''),
-);
-
-const WORD = /[\p{L}][\p{L}\p{M}'’.-]*[\p{L}\p{M}]|\p{L}/gu;
+const WORD = /\p{L}[\p{L}\p{M}'’-]*[\p{L}\p{M}]|\p{L}/gu;
 const isCapital = (word: string): boolean => /^\p{Lu}/u.test(word);
-const ordinary = (word: string): boolean => ORDINARY.has(word.toLowerCase().replace(/['’]s$/, ''));
+const bare = (word: string): string => word.toLowerCase().replace(/['’]s$|\./g, '');
 
-/** The whole name, the name without its legal form, and its distinctive words where they are capitalised. */
-export const companyNames = (typed: string): readonly Name[] => {
+const distinct = (names: readonly Name[]): readonly Name[] => [
+  ...new Map(names.filter(({ text }) => text.length > 1).map((name) => [name.text, name])).values(),
+];
+
+/**
+ * The whole name, the name without its legal form, its first distinctive word in any case, and the further ones where
+ * they are capitalised.
+ */
+export const companyNames = (typed: string, words: NameWords): readonly Name[] => {
   const whole = typed.trim();
-  const core = whole
-    .replace(LEGAL, '')
-    .replace(LEGAL, '')
-    .replace(/^the\s+/i, '')
-    .trim();
-  const parts = (core.match(WORD) ?? []).filter(
-    (word) => word.length > 2 && !GENERIC.has(word.toLowerCase()),
-  );
-  const several = /\s/.test(core);
-  return [
-    ...[...new Set([whole, core])].map((text) => ({ text, kind: 'company' as const, capitalised: false })),
-    ...(several ? parts.map((text) => ({ text, kind: 'company' as const, capitalised: true })) : []),
-  ].filter((name) => name.text.length > 1);
+  const core = withoutEnds(whole, words);
+  const ordinary = (text: string): boolean =>
+    text.length < 3 || words.ordinary.has(bare(text)) || words.alsoNames.has(bare(text));
+  const parts = /\s/.test(core)
+    ? (core.match(WORD) ?? []).filter((word) => word.length > 2 && !words.generic.has(bare(word)))
+    : [];
+  return distinct([
+    { text: whole, capitalised: ordinary(whole) },
+    { text: core, capitalised: ordinary(core) || words.generic.has(bare(core)) },
+    ...parts.map((text, at) => ({ text, capitalised: at > 0 || ordinary(text) })),
+  ]);
+};
+
+/** "The Acme Company Ltd." is "Acme". */
+const withoutEnds = (text: string, { legal }: NameWords): string => {
+  const parts = text.replace(/^the\s+/i, '').split(/[\s,]+/);
+  while (parts.length > 1 && legal.has(bare(parts.at(-1) ?? ''))) parts.pop();
+  return parts.join(' ');
 };
 
 /** The names in a free sentence: capitalised words that are no ordinary ones, or, all in lower case, whatever is left. */
-export const peopleIn = (typed: string): readonly Name[] => {
+export const peopleIn = (typed: string, words: NameWords): readonly Name[] => {
   const text = typed.replace(CONTACT, ' ');
-  const words = (text.match(WORD) ?? [])
-    .map((word) => word.replace(/['’]s$/, ''))
-    .filter((word) => word.length > 1);
-  const capitals = words.filter((word) => isCapital(word) && !ordinary(word));
-  const names = capitals.length > 0 ? capitals : words.filter((word) => !ordinary(word));
-  return names.map((word) => ({ text: word, kind: 'person', capitalised: false }));
+  const found = [...text.matchAll(WORD)].map((match) => ({
+    word: match[0].replace(/['’]s$/, ''),
+    before: text.slice(0, match.index),
+    after: text.slice(match.index + match[0].length),
+  }));
+  const ordinary = (word: string): boolean => words.ordinary.has(bare(word));
+  const name = (text: string): Name => ({ text, capitalised: words.alsoNames.has(bare(text)) });
+  const capitals = found.filter(
+    ({ word, before, after }) =>
+      isCapital(word) &&
+      (!ordinary(word) || (words.alsoNames.has(bare(word)) && standsAsName(before, after))),
+  );
+  const named = capitals.length > 0 ? capitals : found.filter(({ word }) => !ordinary(word));
+  return distinct(named.map(({ word }) => name(word)));
 };
 
+/** "Will Smith", "Will, who led it", but not "Will write to Dana" or "in May". */
+const standsAsName = (before: string, after: string): boolean =>
+  !/\b(?:in|by|until|till|since|early|late|mid|of|next|last)\s+$/i.test(before) &&
+  /^(?:\s+\p{Lu}|\s*[,;.(]|\s*$|\s+(?:from|at|who|in|on|by|via|or|and)\b)/u.test(after);
+
 /** The person's own name from settings, whole and in its parts. */
-export const ownNames = (typed: string): readonly Name[] =>
-  [...new Set([typed.trim(), ...(typed.match(WORD) ?? [])])]
-    .filter((text) => text.length > 1)
-    .map((text) => ({ text, kind: 'me', capitalised: false }));
+export const ownNames = (typed: string, words: NameWords): readonly Name[] =>
+  distinct(
+    [typed.trim(), ...(typed.match(WORD) ?? [])].map((text) => ({
+      text,
+      capitalised: words.alsoNames.has(bare(text)) || words.ordinary.has(bare(text)),
+    })),
+  );
 
 /** E-mail addresses, web addresses, handles and telephone numbers. */
 export const CONTACT =
-  /[\p{L}\p{N}._%+-]+@[\p{L}\p{N}.-]+\.\p{L}{2,}|\b(?:https?:\/\/|www\.)[^\s<>()]+|\b[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)*\.(?:com|org|net|io|co|uk|de|hr|eu|me|in)(?:\/[^\s<>()]*)?\b|(?<![\p{L}\p{N}@])@[\p{L}\p{N}_.-]{2,}|(?<!\d)\+?\d[\d ()/-]{6,}\d(?!\d)/giu;
+  /[\p{L}\p{N}._%+-]+@[\p{L}\p{N}.-]+\.\p{L}{2,}|\b(?:https?:\/\/|www\.)[^\s<>()]+|\b[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)*\.(?:com|org|net|io|ai|app|dev|co|uk|ie|de|at|ch|fr|es|it|nl|hr|eu|me|in)(?:\/[^\s<>()]*)?(?![\p{L}\p{N}])|(?<![\p{L}\p{N}@])@[\p{L}\p{N}_.-]*[\p{L}\p{N}_]|(?<![\d\p{L}])(?:\+|\(?0|\(?\d{3}\)?[ -])[\d ()/-]{3,}\d(?!\d)/giu;
 
-const escaped = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+const escaped = (char: string): string => char.replace(/[.*+?^${}()|[\]\\/-]/g, '\\$&');
 
-/** Letters with and without their marks, any apostrophe, any white space, with or without full stops. */
+const MARKS = '\\p{M}*';
+
+/** One letter in either case, with or without marks. */
+const either = (char: string): string => {
+  const cases = [...new Set([char.toLowerCase(), char.toUpperCase()])].map(escaped);
+  return cases.length === 1 ? `${cases[0]}${MARKS}` : `(?:${cases.join('|')})${MARKS}`;
+};
+
+const apostrophe = "['’]?";
+
+/** Any case, letters with and without their marks, any apostrophe, any white space or hyphen, with or without full stops. */
 const loosely = (text: string): string =>
   text
-    .normalize('NFD')
-    .replace(/\p{M}/gu, '')
-    .split(/[\s.]+/)
+    .split(/[\s.-]+/)
     .filter((part) => part !== '')
-    .map((part) =>
-      [...part].map((char) => (/['’]/.test(char) ? "['’]?" : `${escaped(char)}\\p{M}*`)).join(''),
-    )
-    .join('[\\s.]*');
+    .map((part) => [...part].map((char) => (/['’]/.test(char) ? apostrophe : either(char))).join(''))
+    .join('[\\s.-]*');
 
 /** A pattern for the name in text in NFD form. */
 export const patternOf = ({ text, capitalised }: Name): RegExp => {
-  const inner = loosely(text);
-  return capitalised
-    ? new RegExp(`(?<![\\p{L}\\p{N}])(?=\\p{Lu})(?:${inner})(?![\\p{L}\\p{N}])`, 'giu')
-    : new RegExp(`(?<![\\p{L}\\p{N}])(?:${inner})(?![\\p{L}\\p{N}])`, 'giu');
+  const plain = text.normalize('NFD').replace(/\p{M}/gu, '');
+  const first = [...plain][0] ?? '';
+  const inner = capitalised
+    ? `${escaped(first.toUpperCase())}${MARKS}${loosely(plain.slice(first.length))}`
+    : loosely(plain);
+  const stop = plain.endsWith('.') ? '\\.?' : '';
+  return new RegExp(`(?<![\\p{L}\\p{N}])(?:${inner || '(?!)'})${stop}(?![\\p{L}\\p{N}])`, 'gu');
 };

@@ -2,7 +2,7 @@
 
 import { type AnswerValue, type Debrief, type QuestionId, textOf } from './debrief.js';
 import type { Interview } from './interview.js';
-import { CONTACT, companyNames, type Name, ownNames, patternOf, peopleIn } from './redacted-names.js';
+import { CONTACT, companyNames, type Name, type NameWords, ownNames, patternOf, peopleIn } from './names.js';
 
 /** Private notes (guide.md, "Where each answer goes"), and every scale. */
 export const LEFT_OUT: readonly QuestionId[] = [
@@ -24,6 +24,7 @@ export interface ShareInput {
   /** Everything there is: names typed in records that are not handed on recur in those that are. */
   readonly journal: { readonly debriefs: readonly Debrief[]; readonly interviews: readonly Interview[] };
   readonly ownName: string | undefined;
+  readonly words: NameWords;
 }
 
 export interface Shared {
@@ -39,8 +40,9 @@ interface Rule {
   readonly pattern: RegExp;
 }
 
-export const share = ({ debriefs, interviews, journal, ownName }: ShareInput): Shared => {
-  const rules = rulesFor(journal, ownName);
+export const share = (input: ShareInput): Shared => {
+  const { debriefs, interviews } = input;
+  const rules = rulesFor(input);
   const counts = new Map<Rule, number>();
   const redact = (text: string): string => redactText(text, rules, counts);
   const value = (one: AnswerValue | null): AnswerValue | null =>
@@ -66,7 +68,7 @@ export const share = ({ debriefs, interviews, journal, ownName }: ShareInput): S
 const PERSON = '[person]';
 const LETTERS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ';
 
-const rulesFor = (journal: ShareInput['journal'], ownName: string | undefined): readonly Rule[] => {
+const rulesFor = ({ journal, ownName, words }: ShareInput): readonly Rule[] => {
   const companies = [
     ...journal.debriefs.map((one) => textOf(one, 'company')),
     ...journal.interviews.map((one) => one.company),
@@ -78,12 +80,12 @@ const rulesFor = (journal: ShareInput['journal'], ownName: string | undefined): 
       distinct.length === 1
         ? '[company]'
         : `[company ${LETTERS[at % 26]}${at < 26 ? '' : Math.floor(at / 26)}]`;
-    return companyNames(text).map((name) => rule(name, by));
+    return companyNames(text, words).map((name) => rule(name, by));
   });
   const people = journal.debriefs
-    .flatMap((one) => peopleIn(textOf(one, 'ask-whom')))
+    .flatMap((one) => peopleIn(textOf(one, 'ask-whom'), words))
     .map((name) => rule(name, PERSON));
-  const own = ownName === undefined ? [] : ownNames(ownName).map((name) => rule(name, '[me]'));
+  const own = ownName === undefined ? [] : ownNames(ownName, words).map((name) => rule(name, '[me]'));
   const contact: Rule = { name: 'addresses and numbers', by: '[contact]', pattern: CONTACT };
   const longestFirst = [...own, ...named, ...people].sort((a, b) => b.name.length - a.name.length);
   const seen = new Set<string>();

@@ -28,7 +28,7 @@ export type Task =
   | 'adjust'
   | 'different';
 
-export interface Source {
+interface Source {
   readonly debrief: string;
   readonly question: QuestionId;
   readonly role: string;
@@ -68,7 +68,7 @@ const ASK_WITHIN = 2;
  * The day to ask for feedback where none was given: the next working day, at most two days after hearing;
  * heard longer ago, the next working day after the debrief was begun.
  */
-export const askDay = (debrief: Debrief): string => {
+const askDay = (debrief: Debrief): string => {
   const given = textOf(debrief, 'ask-by');
   if (given) return given;
   const begun = debrief.id.slice(0, 10);

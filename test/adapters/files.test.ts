@@ -127,7 +127,11 @@ describe('settings', () => {
 describe('the output', () => {
   const screen = (colour: 0 | 1) => {
     let text = '';
-    const sink = { write: (part: string) => void (text += part) };
+    const sink = {
+      write(part: string) {
+        text += part;
+      },
+    };
     const output = streamOutput({
       stdout: sink,
       stderr: sink,

@@ -3,7 +3,7 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { newHome, openTerminal, runPiped, type Terminal } from './terminal.js';
+import { newHome, openTerminal, runPiped, runShell, type Terminal } from './terminal.js';
 
 const ESC = '\u001b';
 
@@ -223,6 +223,14 @@ describe('without a terminal', () => {
       expect(err).toContain('--');
     },
   );
+
+  it('takes a closed pipe for no error', async () => {
+    const run = await runShell(
+      newHome(),
+      'set -o pipefail; for i in 1 2 3; do "$NODE" "$PROGRAM" questions --json | head -1; done; echo "$?"',
+    );
+    expect(run).toEqual({ status: 0, out: '[\n[\n[\n0\n', err: '' });
+  });
 
   it('keeps files and folders for their owner only, whatever the umask', async () => {
     const home = newHome();
