@@ -78,8 +78,12 @@ export interface ChecklistInput {
  * The same records in any order give the same list.
  */
 export const planChecklist = (input: ChecklistInput): readonly Item[] => {
+  const ledger: Ledger = {
+    ticks: new Map(input.ticks.toSorted((a, b) => compare(a.at, b.at)).map((one) => [one.id, one])),
+    begun: input.debriefs.map((one) => one.begun).sort(),
+  };
   const candidates = collect(input.script, input.debriefs, input.words.readGap).filter(
-    (one) => one.after === null || latestTick(input.ticks, [itemCode(one.after)]) !== null,
+    (one) => one.after === null || latestTick(ledger, [itemCode(one.after)]) !== null,
   );
   const families = new Set(candidates.map((one) => one.family));
   const groups = [...families].flatMap((family): readonly (readonly Candidate[])[] => {
@@ -89,19 +93,31 @@ export const planChecklist = (input: ChecklistInput): readonly Item[] => {
       : groupByTheme(
           members,
           (one) => one.entry,
-          (one) => one.source.debrief,
+          ({ source }) => `${source.debrief} ${source.question}`,
           input.words.stopWords,
         );
   });
   const items = groups
     .flatMap((group) => {
-      const newest = group.at(-1);
-      return newest ? [{ newest, item: itemOf(group, newest, input) }] : [];
+      const newest = newestOf(group);
+      return newest ? [{ newest, item: itemOf(group, newest, input, ledger) }] : [];
     })
     .sort(byRank)
     .map((one) => one.item);
-  return [...items, ...input.words.advice.flatMap(adviceFor(input))];
+  return [...items, ...input.words.advice.flatMap(adviceFor(input, ledger))];
 };
+
+/** What every item is looked up in. */
+interface Ledger {
+  /** The newest tick of each id. */
+  readonly ticks: ReadonlyMap<string, Tick>;
+  /** When each debrief was begun, oldest first. */
+  readonly begun: readonly string[];
+}
+
+/** The newest debrief's own first mention: what others said before what the person made of it. */
+const newestOf = (group: readonly Candidate[]): Candidate | undefined =>
+  group.find((one) => one.source.debrief === group.at(-1)?.source.debrief);
 
 interface Ranked {
   readonly item: Item;
@@ -124,15 +140,16 @@ const debriefsBehind = (item: Pick<Item, 'sources'>): number =>
 const itemOf = (
   group: readonly Candidate[],
   newest: Candidate,
-  { interview, today, ticks, words, debriefs }: ChecklistInput,
+  { interview, today, words }: ChecklistInput,
+  ledger: Ledger,
 ): Item => {
   const oldest = group[0] ?? newest;
   const aliases = [...new Set(group.map((one) => itemCode(one.key)))];
-  const tick = latestTick(ticks, aliases);
+  const tick = latestTick(ledger, aliases);
   const reopened = tick !== null && cameUpAgain(group, tick);
   const sources = group.map(({ source }) => ({ debrief: source.debrief, question: source.question }));
   const count = debriefsBehind({ sources });
-  const since = debriefs.filter((one) => one.begun >= oldest.source.begun).length;
+  const since = ledger.begun.length - ledger.begun.indexOf(oldest.source.begun);
   const why = [
     reopened ? words.reopened : '',
     count > 1 ? words.recurring(count, since) : '',
@@ -164,8 +181,9 @@ const otherWordings = (group: readonly Candidate[], newest: Candidate): readonly
   });
 };
 
-const latestTick = (ticks: readonly Tick[], ids: readonly string[]): Tick | null => {
-  const newest = ticks.filter((one) => ids.includes(one.id)).sort((a, b) => compare(b.at, a.at))[0];
+const latestTick = ({ ticks }: Ledger, ids: readonly string[]): Tick | null => {
+  const found = ids.flatMap((id) => ticks.get(id) ?? []);
+  const newest = found.sort((a, b) => compare(b.at, a.at))[0];
   return newest?.done ? newest : null;
 };
 
@@ -186,7 +204,7 @@ const whenFor = ({ task, due }: Candidate, interview: Interview | null, today: s
 };
 
 const adviceFor =
-  ({ interview, ticks, words }: ChecklistInput) =>
+  ({ interview, words }: ChecklistInput, ledger: Ledger) =>
   (advice: Advice): readonly Item[] => {
     const text = advice.text(interview);
     if (text === '') return [];
@@ -199,7 +217,7 @@ const adviceFor =
         why: words.general,
         when: advice.when,
         due: null,
-        done: latestTick(ticks, [id]) !== null,
+        done: latestTick(ledger, [id]) !== null,
         sources: [],
         rank: 'general',
         aliases: [id],

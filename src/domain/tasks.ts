@@ -55,9 +55,15 @@ export interface Candidate {
   readonly key: string;
   /** The key of the task that comes first: until that one is ticked, this is none. */
   readonly after: string | null;
-  /** The order among the tasks of one debrief: what others said first, reading last. */
+  /**
+   * The order among the tasks of one debrief: what others said first, and the first entry of every question before
+   * the second of any, so that the twelve items that are seen first hold something for each of the four strategies.
+   */
   readonly weight: number;
 }
+
+/** More than there are kinds of tasks. */
+const ROUND = 20;
 
 /** Days after asking for feedback before one polite reminder. */
 const CHASE_AFTER = 7;
@@ -111,8 +117,8 @@ const tasksOf = (debrief: Debrief, readGap: ReadGap): readonly Candidate[] => {
     question: QuestionId,
     weight: number,
   ): readonly Candidate[] =>
-    listOf(debrief, question).map((entry) => ({
-      ...single(debrief, task, section, question, entry, weight),
+    listOf(debrief, question).map((entry, at) => ({
+      ...single(debrief, task, section, question, entry, weight + at * ROUND),
       family,
     }));
   const change = textOf(debrief, 'could-change');
@@ -192,11 +198,12 @@ const needs = (debrief: Debrief): readonly Candidate[] => {
   const paired = listOf(debrief, 'role-needs').map((need, index): Candidate => {
     const extra = proof[index] ?? '';
     const task = extra === '' ? 'find-proof' : 'have-ready';
-    return { ...single(debrief, task, 'skills', 'role-needs', need, 9), family: 'needs', extra };
+    const weight = 9 + index * ROUND;
+    return { ...single(debrief, task, 'skills', 'role-needs', need, weight), family: 'needs', extra };
   });
   const over = proof.slice(paired.length).map(
-    (entry): Candidate => ({
-      ...single(debrief, 'have-ready', 'skills', 'proof', entry, 9),
+    (entry, at): Candidate => ({
+      ...single(debrief, 'have-ready', 'skills', 'proof', entry, 9 + (paired.length + at) * ROUND),
       family: 'needs',
     }),
   );

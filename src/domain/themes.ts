@@ -7,40 +7,61 @@ const SHARE = 0.5;
 /** And how many at the least, unless the smaller has only one word (guide.md). */
 const SHARED_AT_LEAST = 2;
 
+const WORD = /[\p{L}\p{N}][\p{L}\p{N}\p{M}'’+#]*/gu;
+
+/** The stem of a lower-case word, or `''` for one that says nothing. */
+type Stem = (word: string) => string;
+
+/** Stems by the words as they were written: most words of a journal come up again. */
+const stemsBy = (stopWords: ReadonlySet<string>): Stem => {
+  const known = new Map<string, string>();
+  return (word) => {
+    let stem = known.get(word);
+    if (stem === undefined) {
+      const bare = word.replace(/['’]s$/, '').replace(/['’]/g, '');
+      stem = stopWords.has(bare) ? '' : stemmer(bare);
+      known.set(word, stem);
+    }
+    return stem;
+  };
+};
+
+const stemsWith = (entry: string, stem: Stem): ReadonlySet<string> => {
+  const words = entry.toLowerCase().normalize('NFKC').match(WORD) ?? [];
+  return new Set(words.map(stem).filter((one) => one !== ''));
+};
+
 /** The stems of an entry without the stop words, as a set. */
 export const stemsOf = (entry: string, stopWords: ReadonlySet<string>): ReadonlySet<string> =>
-  new Set(
-    (
-      entry
-        .toLowerCase()
-        .normalize('NFKC')
-        .match(/[\p{L}\p{N}][\p{L}\p{N}\p{M}'’+#]*/gu) ?? []
-    )
-      .map((word) => word.replace(/['’]s$/, '').replace(/['’]/g, ''))
-      .filter((word) => word !== '' && !stopWords.has(word))
-      .map(stemmer),
-  );
+  stemsWith(entry, stemsBy(stopWords));
 
 /** Whether two sets of stems are the same theme. Two entries without any word left never are, unless equal. */
 export const sameTheme = (a: ReadonlySet<string>, b: ReadonlySet<string>): boolean => {
   const [small, large] = a.size <= b.size ? [a, b] : [b, a];
   if (small.size === 0) return false;
-  const shared = [...small].filter((stem) => large.has(stem)).length;
+  let shared = 0;
+  for (const stem of small) if (large.has(stem)) shared++;
   return shared >= SHARE * small.size && shared >= Math.min(SHARED_AT_LEAST, small.size);
 };
 
 const normal = (entry: string): string => entry.toLowerCase().replace(/\s+/g, ' ').trim();
 
 interface Themed<T> {
+  /** Where it stands among the themes. */
+  readonly at: number;
   readonly members: T[];
+  readonly origins: Set<string>;
   /** One set of stems for each different wording. */
   readonly wordings: Map<string, ReadonlySet<string>>;
 }
 
+const earlier = <T>(known: Themed<T> | undefined, theme: Themed<T>): Themed<T> =>
+  known !== undefined && known.at < theme.at ? known : theme;
+
 /**
  * Groups entries by theme. An entry joins the first theme of which at least half of the wordings are the same theme
  * as it; half, and not any one, keeps a chain of half-likenesses from growing into one heap. Two lines that somebody
- * wrote side by side in one debrief were two things to them, so entries of one `origin` stay apart unless they are
+ * wrote side by side in one answer were two things to them, so entries of one `origin` stay apart unless they are
  * the same to the letter.
  *
  * @param entries in a fixed order (the caller's): the same entries in the same order give the same groups, and
@@ -53,21 +74,44 @@ export const groupByTheme = <T>(
   originOf: (entry: T) => string,
   stopWords: ReadonlySet<string>,
 ): readonly (readonly T[])[] => {
+  const stem = stemsBy(stopWords);
   const themes: Themed<T>[] = [];
+  /** Only themes that share a stem or the very wording can be the same: the others are not looked at. */
+  const byStem = new Map<string, Set<Themed<T>>>();
+  const byWording = new Map<string, Themed<T>>();
+
+  const themeFor = (wording: string, stems: ReadonlySet<string>, origin: string): Themed<T> | undefined => {
+    const joins = ({ origins, wordings }: Themed<T>): boolean => {
+      if (origins.has(origin)) return false;
+      let alike = 0;
+      for (const other of wordings.values()) if (sameTheme(stems, other)) alike++;
+      return alike > 0 && alike * 2 >= wordings.size;
+    };
+    let first = byWording.get(wording);
+    for (const one of stems)
+      for (const theme of byStem.get(one) ?? [])
+        if ((first === undefined || theme.at < first.at) && joins(theme)) first = theme;
+    return first;
+  };
+
   for (const entry of entries) {
     const wording = normal(wordingOf(entry));
-    const stems = stemsOf(wording, stopWords);
-    const joins = (theme: Themed<T>): boolean => {
-      if (theme.wordings.has(wording)) return true;
-      if (theme.members.some((member) => originOf(member) === originOf(entry))) return false;
-      const alike = [...theme.wordings.values()].filter((other) => sameTheme(stems, other)).length;
-      return alike > 0 && alike * 2 >= theme.wordings.size;
-    };
-    const theme = themes.find(joins);
-    if (theme) {
-      theme.members.push(entry);
-      theme.wordings.set(wording, stems);
-    } else themes.push({ members: [entry], wordings: new Map([[wording, stems]]) });
+    const stems = stemsWith(wording, stem);
+    const origin = originOf(entry);
+    let theme = themeFor(wording, stems, origin);
+    if (theme === undefined) {
+      theme = { at: themes.length, members: [], origins: new Set(), wordings: new Map() };
+      themes.push(theme);
+    }
+    theme.members.push(entry);
+    theme.origins.add(origin);
+    theme.wordings.set(wording, stems);
+    byWording.set(wording, earlier(byWording.get(wording), theme));
+    for (const one of stems) {
+      const sharing = byStem.get(one) ?? new Set();
+      sharing.add(theme);
+      byStem.set(one, sharing);
+    }
   }
   return themes.map((theme) => theme.members);
 };

@@ -196,6 +196,19 @@ describe('what comes up again', () => {
     expect(items.map((one) => one.rank)).toEqual(['once', 'once']);
   });
 
+  it('in two answers of one debrief is one item, in the words of the first, and not called recurring', () => {
+    const one = debrief('2026-11-24-aaaa', {
+      'feedback-said': 'Get to know design patterns.',
+      'feedback-use': ['Get to know design patterns'],
+      gaps: ['learn: design patterns'],
+    });
+    const [item, ...more] = own(plan([one]));
+    expect(more).toEqual([]);
+    expect(item).toMatchObject({ rank: 'once', text: 'From their feedback: Get to know design patterns' });
+    expect(item?.why).toContain('Also in your words: "design patterns".');
+    expect(item?.sources.map((source) => source.question)).toEqual(['feedback-use', 'gaps']);
+  });
+
   it('a tick holds until it comes up in a later debrief, and then the item says so', () => {
     const before = two.slice(0, 2);
     const item = withText(plan(before), 'system design');
@@ -259,6 +272,31 @@ describe('the order', () => {
     const other = { ...interview('2026-12-10'), id: '2026-11-21-mmmm' };
     expect(plan([], { interview: interview('2026-12-03'), ticks }).every((one) => one.done)).toBe(true);
     expect(plan([], { interview: other, ticks }).some((one) => one.done)).toBe(false);
+  });
+
+  it('within one debrief, takes the first entry of each question before the second of any', () => {
+    const many = (word: string) => Array.from({ length: 8 }, (_, at) => `${word}${at}`);
+    const one = debrief('2026-11-24-aaaa', {
+      'more-needed': many('answer'),
+      'look-up': many('fact'),
+      unheard: many('skill'),
+      'role-needs': many('need'),
+    });
+    const first = firstItems(plan([one]));
+    expect(new Set(first.map((item) => item.when))).toEqual(
+      new Set(['this-week', 'day-before', 'on-the-day']),
+    );
+    expect(first.map((item) => item.text.slice(-1)).join('')).toBe('000011112222');
+  });
+
+  it('names where an item comes from in a few words, however long the role and the company are', () => {
+    const long = 'A company with a very long description instead of a name, as people write';
+    const from = (role: string, company: string) =>
+      own(plan([debrief('2026-11-24-aaaa', { role, company, 'could-change': 'pause' })]))[0]?.why;
+    expect(from('Nurse', 'Acme')).toMatch(/From: Nurse, Acme, 24 Nov 2026\.$/);
+    expect(from('Nurse', long)).toMatch(/From: A company with a very long description…, 24 Nov 2026\.$/);
+    expect(from('', 'x'.repeat(90))).toMatch(/From: x{40}…, 24 Nov 2026\.$/);
+    expect(from('', '')).toMatch(/From 24 Nov 2026\.$/);
   });
 
   it('shows at most twelve open ones first', () => {

@@ -6,6 +6,16 @@ import { stopWords } from './stop-words.js';
 
 const ended = (text: string): string => (/[.!?…]$/.test(text) ? text : `${text}.`);
 
+/** Letters of a role and a company: enough to know which one it was. */
+const FROM_AT_MOST = 40;
+
+/** Whole words while they fit. */
+const clipped = (text: string): string => {
+  if (text.length <= FROM_AT_MOST) return text;
+  const whole = text.slice(0, FROM_AT_MOST + 1).replace(/[\s,;:–-]+\S*$/u, '');
+  return `${whole.slice(0, FROM_AT_MOST)}…`;
+};
+
 /** "learn: basic SQL", "basic SQL - say so plainly" */
 const GAP =
   /^(learn|reframe|say(?: so)?(?: plainly)?)(?:\s*:\s*|\s+[-–—]\s+)|(?:\s*:\s*|\s+[-–—]\s+|\s*\(\s*)(learn|reframe|say(?: so)?(?: plainly)?)(?:\s+it)?\)?$/i;
@@ -42,7 +52,7 @@ export const checklistWords: ChecklistWords = {
     use: 'You chose to use it.',
     change: 'The one thing within your control.',
     keep: 'It worked.',
-    more: 'This answer needed more behind it.',
+    more: 'It needed more behind it: what you did, and what came of it.',
     gap: 'You named it as missing.',
     learn: 'You named it as missing, and chose to learn it.',
     reframe: 'You named it as missing, and chose to show what you have instead.',
@@ -57,7 +67,8 @@ export const checklistWords: ChecklistWords = {
     different: 'You said: a different kind of role.',
   },
   from: ({ role, company, day }) => {
-    const what = [role, company].filter((part) => part !== '').join(', ');
+    const both = [role, company].filter((part) => part !== '').join(', ');
+    const what = both.length <= FROM_AT_MOST ? both : clipped(company || role);
     return what === '' ? `From ${shortDay(day)}.` : `From: ${what}, ${shortDay(day)}.`;
   },
   recurring: (debriefs, of) => `In ${debriefs} of your last ${of}.`,
