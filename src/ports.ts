@@ -1,10 +1,9 @@
 /** What the inside needs from the outside. A port lists only what is used. */
 
-import type { AnswerValue, Debrief } from './domain/debrief.js';
-import type { Interview } from './domain/interview.js';
+import type { AnswerValue } from './domain/debrief.js';
+import type { Records } from './domain/kinds.js';
 import type { PromptWords } from './domain/prompt-words.js';
 import type { Choice, Kind } from './domain/question.js';
-import type { Tick } from './domain/tick.js';
 
 export type { PromptWords };
 
@@ -32,11 +31,7 @@ export interface Output {
 
 // ---------------------------------------------------------------- the journal
 
-export interface Kinds {
-  debriefs: Debrief;
-  interviews: Interview;
-  ticks: Tick;
-}
+export type Kinds = Records;
 export type RecordKind = keyof Kinds;
 
 /** A file that can't be read as a record: a value, so that one bad file never ends a listing. */

@@ -4,6 +4,7 @@ import { script } from '../content/en/index.js';
 import { labels } from '../content/en/labels.js';
 import { naming } from '../content/en/naming.js';
 import { type Debrief, newestFirst } from '../domain/debrief.js';
+import { noSides, SIDE_KIND_NAMES } from '../domain/kinds.js';
 import { archive } from '../domain/shapes.js';
 import { LEFT_OUT, share } from '../domain/share.js';
 import { missing, usage } from '../errors.js';
@@ -27,7 +28,7 @@ export const command = {
   args: '[ids...]',
   about: 'Writes the latest debrief, the ones named, or all of them, to standard output or to a file.',
   options: [
-    { flags: '--all', text: 'all debriefs, and in JSON the interviews and ticks too' },
+    { flags: '--all', text: 'all debriefs, and in JSON everything else too' },
     { flags: '--format <format>', text: 'markdown (the default) or json', choices: ['markdown', 'json'] },
     { flags: '--output <file>', text: 'write to this file' },
     { flags: '--force', text: 'replace the file if it is there' },
@@ -78,13 +79,15 @@ const collect = async (context: Context, { ids, all }: ExportOptions): Promise<C
       const debrief = await find(context, 'debriefs', id);
       found.set(debrief.id, debrief);
     }
-    return { debriefs: [...found.values()], interviews: [], ticks: [] };
+    return { debriefs: [...found.values()], ...noSides() };
   }
   const debriefs = await readAll(context, 'debriefs');
-  const interviews = await readAll(context, 'interviews');
-  if (debriefs.length + interviews.length === 0)
+  const sides = await Promise.all(
+    SIDE_KIND_NAMES.map(async (kind) => [kind, await readAll(context, kind)] as const),
+  );
+  if (debriefs.length === 0 && sides.every(([, records]) => records.length === 0))
     throw missing('the journal is empty', 'Begin with: rejection-coach');
-  return { debriefs, interviews, ticks: await readAll(context, 'ticks') };
+  return { ...noSides(), ...Object.fromEntries(sides), debriefs };
 };
 
 /** Says what was replaced on standard error, so that the copy itself stays clean. */
@@ -110,5 +113,5 @@ const redacted = async (context: Context, chosen: Chosen): Promise<Chosen> => {
       .join('\n')
       .concat('\n'),
   );
-  return { debriefs: shared.debriefs, interviews: shared.interviews, ticks: [] };
+  return { ...noSides(), debriefs: shared.debriefs, interviews: shared.interviews };
 };

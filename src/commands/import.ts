@@ -3,6 +3,7 @@
 import { script } from '../content/en/index.js';
 import { readArchive, sameRecord } from '../domain/archive.js';
 import { localDay } from '../domain/days.js';
+import { SIDE_KIND_NAMES } from '../domain/kinds.js';
 import { merged } from '../domain/merge.js';
 import { data, usage } from '../errors.js';
 import type { CommandSpec, Context, Kinds, RecordKind } from '../ports.js';
@@ -31,8 +32,8 @@ export const command = {
     if (!read.ok) throw refused(file, read);
     const counts = { added: 0, changed: 0, same: 0 };
     for (const one of read.debriefs) counts[await take(context, 'debriefs', one)]++;
-    for (const one of read.interviews) counts[await take(context, 'interviews', one)]++;
-    for (const one of read.ticks) counts[await take(context, 'ticks', one)]++;
+    for (const kind of SIDE_KIND_NAMES)
+      for (const one of read[kind]) counts[await take(context, kind, one)]++;
     context.output.err(`Added ${counts.added}, changed ${counts.changed}, already there ${counts.same}.\n`);
   },
 } satisfies CommandSpec<ImportOptions>;

@@ -1,32 +1,18 @@
 /** Reading an export back: everything is checked before anything is taken. */
 
 import { readAnswer } from './answers.js';
-import { isDay } from './days.js';
-import { type Answer, type Debrief, MODES, QUESTION_IDS, STAGES } from './debrief.js';
-import type { Interview } from './interview.js';
+import { type Answer, type Debrief, MODES, QUESTION_IDS } from './debrief.js';
+import { type Complain, type Fields, isFields, isInstant, isRecordId } from './fields.js';
+import type { KindSpec } from './kind.js';
+import { SIDE_KIND_NAMES, SIDE_KINDS, type SideKind, type SideRecords } from './kinds.js';
 import type { Script } from './script.js';
 import type { Archive } from './shapes.js';
-import type { Tick } from './tick.js';
 
 export type ReadArchive =
   | ({ readonly ok: true } & Archive)
   | { readonly ok: false; readonly newer: boolean; readonly problems: readonly string[] };
 
-type Fields = Readonly<Record<string, unknown>>;
-type Complain = (where: string, what: string) => void;
-
-/** The form of an id is also what keeps an import inside the journal's folders. */
-const ID = /^(\d{4}-\d\d-\d\d)-[0-9a-z]{4}$/;
-const TICK_ID = /^[0-9a-z]{4,12}$/;
-const WHEN = /^(\d{4}-\d\d-\d\d)(?:T(?:[01]\d|2[0-3]):[0-5]\d)?$/;
-
-const isFields = (value: unknown): value is Fields =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
-const isInstant = (value: unknown): value is string =>
-  typeof value === 'string' && /^\d{4}-\d\d-\d\dT/.test(value) && !Number.isNaN(Date.parse(value));
 const instantOr = (value: unknown, otherwise: string): string => (isInstant(value) ? value : otherwise);
-const isId = (value: unknown): value is string =>
-  typeof value === 'string' && isDay(ID.exec(value)?.[1] ?? '');
 
 /**
  * @param value parsed JSON.
@@ -53,16 +39,15 @@ export const readArchive = (script: Script, value: unknown, today: string): Read
     read: (fields: Fields, where: string, complain: Complain) => T,
   ): readonly T[] => listIn(value, name, complain).map((one, at) => read(one, `${name}[${at}]`, complain));
   const debriefs = each('debriefs', (one, where) => debrief(script, one, where, complain, today));
-  const interviews = each('interviews', interview);
-  const ticks = each('ticks', tick);
-  for (const [name, records] of Object.entries({ debriefs, interviews, ticks })) {
+  const sides = Object.fromEntries(
+    SIDE_KIND_NAMES.map((kind) => [kind, each(kind, (one, where) => sideRecord(kind, one, where, complain))]),
+  ) as unknown as Omit<Archive, 'debriefs'>;
+  for (const [name, records] of Object.entries({ debriefs, ...sides })) {
     const ids = records.map((one) => one.id);
     for (const id of new Set(ids.filter((one, at) => ids.indexOf(one) !== at)))
       complain(name, `${id} is in it twice`);
   }
-  return problems.length > 0
-    ? { ok: false, newer: false, problems }
-    : { ok: true, debriefs, interviews, ticks };
+  return problems.length > 0 ? { ok: false, newer: false, problems } : { ok: true, debriefs, ...sides };
 };
 
 const listIn = (value: Fields, name: string, complain: Complain): readonly Fields[] => {
@@ -74,7 +59,7 @@ const listIn = (value: Fields, name: string, complain: Complain): readonly Field
 };
 
 const idOf = (fields: Fields, where: string, complain: Complain): string => {
-  if (isId(fields.id)) return fields.id;
+  if (isRecordId(fields.id)) return fields.id;
   complain(`${where}.id`, 'has to look like 2026-11-24-k7qm');
   return '';
 };
@@ -159,43 +144,20 @@ const inOrder = (taken: readonly [string, Answer][]): Readonly<Record<string, An
   return Object.fromEntries(taken.toSorted(([a], [b]) => place(a) - place(b)));
 };
 
-const interview = (fields: Fields, where: string, complain: Complain): Interview => {
-  const id = idOf(fields, where, complain);
-  const { role, company = '', when = null, stage = null, done = null } = fields;
-  if (typeof role !== 'string' || role.trim() === '') complain(`${where}.role`, 'has to be a text');
-  if (typeof company !== 'string') complain(`${where}.company`, 'has to be a text');
-  if (when !== null && !(typeof when === 'string' && isDay(WHEN.exec(when)?.[1] ?? '')))
-    complain(`${where}.when`, 'has to be YYYY-MM-DD or YYYY-MM-DDTHH:MM');
-  const known = STAGES.find((one) => one === stage);
-  if (stage !== null && !known) complain(`${where}.stage`, `has to be one of: ${STAGES.join(', ')}`);
-  if (done !== null && !isInstant(done)) complain(`${where}.done`, 'has to be a time or null');
-  return {
-    id,
-    added: instantOr(fields.added, `${id.slice(0, 10)}T12:00:00.000Z`),
-    role: String(role),
-    company: String(company),
-    when: typeof when === 'string' ? when : null,
-    stage: known ?? null,
-    done: isInstant(done) ? done : null,
-  };
-};
-
-const tick = (fields: Fields, where: string, complain: Complain): Tick => {
-  const { id, done, at, sources } = fields;
-  const fine =
-    typeof id === 'string' &&
-    TICK_ID.test(id) &&
-    typeof done === 'boolean' &&
-    isInstant(at) &&
-    Array.isArray(sources) &&
-    sources.every((one) => typeof one === 'string');
-  if (!fine) complain(where, 'is not a tick of the checklist');
-  return {
-    id: String(id),
-    done: done === true,
-    at: String(at),
-    sources: Array.isArray(sources) ? sources : [],
-  };
+/** A record of another kind than a debrief, as the journal keeps it. */
+const sideRecord = <K extends SideKind>(
+  kind: K,
+  fields: Fields,
+  where: string,
+  complain: Complain,
+): SideRecords[K] => {
+  const spec: KindSpec<SideRecords[K]> = SIDE_KINDS[kind];
+  if (!spec.isId(fields.id)) complain(`${where}.id`, `has to look like ${spec.idForm}`);
+  const id = spec.isId(fields.id) ? fields.id : '';
+  const missing = Object.entries(spec.defaults(id)).filter(([name]) => fields[name] === undefined);
+  return spec.read({ ...fields, ...Object.fromEntries(missing) }, (field, what) =>
+    complain(`${where}.${field}`, what),
+  );
 };
 
 /** Whether two records say the same. */

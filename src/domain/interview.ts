@@ -1,6 +1,8 @@
 /** An upcoming interview: what the checklist is worked out for. */
 
-import type { Stage } from './debrief.js';
+import { STAGES, type Stage } from './debrief.js';
+import { type Complain, type Fields, isInstant, isRecordId, isWhen } from './fields.js';
+import type { KindSpec } from './kind.js';
 
 export interface Interview {
   /** `YYYY-MM-DD-xxxx`: the local day it was added, and four characters. */
@@ -33,3 +35,31 @@ export const bySoonest = (a: Interview, b: Interview): number => {
 };
 
 const key = (one: Interview): string => `${one.when ?? '9999'} ${one.added} ${one.id}`;
+
+const read = (fields: Fields, complain: Complain): Interview => {
+  const { added, role, company, when, stage, done } = fields;
+  if (!isInstant(added)) complain('added', 'has to be a time');
+  if (typeof role !== 'string' || role.trim() === '') complain('role', 'has to be a text');
+  if (typeof company !== 'string') complain('company', 'has to be a text');
+  if (when !== null && !isWhen(when)) complain('when', 'has to be YYYY-MM-DD or YYYY-MM-DDTHH:MM');
+  if (stage !== null && !STAGES.some((one) => one === stage))
+    complain('stage', `has to be one of: ${STAGES.join(', ')}`);
+  if (done !== null && !isInstant(done)) complain('done', 'has to be a time or null');
+  return fields as unknown as Interview;
+};
+
+export const interviewKind: KindSpec<Interview> = {
+  noun: 'interview',
+  isId: isRecordId,
+  idForm: '2026-11-24-k7qm',
+  defaults: (id) => ({
+    added: `${id.slice(0, 10)}T12:00:00.000Z`,
+    company: '',
+    when: null,
+    stage: null,
+    done: null,
+  }),
+  read,
+  // An interview does not say when it was changed, so neither version is plainly the newer one.
+  merge: (mine) => mine,
+};

@@ -1,8 +1,8 @@
 /** Two versions of one record: answer by answer, the newer counts. */
 
 import type { Answers, Debrief } from './debrief.js';
-
-type Kinded = { readonly id: string };
+import type { KindSpec } from './kind.js';
+import { type Records, SIDE_KINDS, type SideKind } from './kinds.js';
 
 const newer = (mine: Answers, theirs: Answers): Answers => ({
   ...mine,
@@ -23,14 +23,12 @@ const mergedDebriefs = (mine: Debrief, theirs: Debrief): Debrief => ({
 });
 
 /** @param mine what is in the journal; it stays wherever it is not plain that the other is newer. */
-export const merged = <T extends Kinded>(
-  kind: 'debriefs' | 'interviews' | 'ticks',
-  mine: T,
-  theirs: T,
-): T => {
-  if (kind === 'debriefs')
-    return mergedDebriefs(mine as unknown as Debrief, theirs as unknown as Debrief) as unknown as T;
-  if (kind === 'interviews') return mine;
-  const [a, b] = [mine, theirs] as unknown as [{ at: string }, { at: string }];
-  return b.at > a.at ? theirs : mine;
+export const merged = <K extends keyof Records>(
+  kind: K,
+  mine: Records[K],
+  theirs: Records[K],
+): Records[K] => {
+  if (kind === 'debriefs') return mergedDebriefs(mine as Debrief, theirs as Debrief) as Records[K];
+  const spec = SIDE_KINDS[kind as SideKind] as unknown as KindSpec<Records[K]>;
+  return spec.merge(mine, theirs);
 };

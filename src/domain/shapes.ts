@@ -9,8 +9,7 @@ import {
   QUESTION_IDS,
   textOf,
 } from './debrief.js';
-import type { Interview } from './interview.js';
-import type { Tick } from './tick.js';
+import { SIDE_KIND_NAMES, type SideRecords } from './kinds.js';
 
 export interface Listed {
   readonly id: string;
@@ -80,18 +79,20 @@ const exported = (debrief: Debrief): Exported => ({
   at: Object.fromEntries(inOrder(debrief).map(([id, { at }]) => [id, at])),
 });
 
-export interface Archive {
-  readonly debriefs: readonly Debrief[];
-  readonly interviews: readonly Interview[];
-  readonly ticks: readonly Tick[];
-}
+export type Archive = { readonly debriefs: readonly Debrief[] } & {
+  readonly [K in keyof SideRecords]: readonly SideRecords[K][];
+};
 
 /** What `export --format json` writes, oldest first. A draft's place is not in it. */
-export const archive = ({ debriefs, interviews, ticks }: Archive): object => ({
+export const archive = (all: Archive): object => ({
   format: 'rejection-coach',
   version: 1,
-  debriefs: debriefs.toSorted(oldestBegunFirst).map(exported),
-  interviews: interviews.toSorted((a, b) => (a.id < b.id ? -1 : 1)),
+  debriefs: all.debriefs.toSorted(oldestBegunFirst).map(exported),
   stories: [],
-  ...(ticks.length > 0 ? { ticks: ticks.toSorted((a, b) => (a.id < b.id ? -1 : 1)) } : {}),
+  ...Object.fromEntries(
+    SIDE_KIND_NAMES.filter((kind) => kind === 'interviews' || all[kind].length > 0).map((kind) => [
+      kind,
+      all[kind].toSorted((a, b) => (a.id < b.id ? -1 : 1)),
+    ]),
+  ),
 });

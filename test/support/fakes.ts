@@ -2,6 +2,7 @@
 
 import { itemCode } from '../../src/domain/code.js';
 import type { AnswerValue } from '../../src/domain/debrief.js';
+import { SIDE_KIND_NAMES } from '../../src/domain/kinds.js';
 import { data } from '../../src/errors.js';
 import type {
   Binned,
@@ -76,7 +77,9 @@ type Store = { [K in RecordKind]: Map<string, Kinds[K]> };
 
 /** A journal in memory that counts its writes and can be told to fail. */
 export const memoryJournal = (damaged: readonly Damaged[] = []) => {
-  const store: Store = { debriefs: new Map(), interviews: new Map(), ticks: new Map() };
+  const store = Object.fromEntries(
+    ['debriefs', ...SIDE_KIND_NAMES].map((kind) => [kind, new Map()]),
+  ) as unknown as Store;
   const bin: Binned[] = [];
   const state = { writes: 0, full: false };
   const of = <K extends RecordKind>(kind: K): Map<string, Kinds[K]> => store[kind];

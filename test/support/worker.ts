@@ -37,7 +37,9 @@ export interface Ended {
 }
 
 export const launch = (file: string, args: readonly string[]) => {
-  const child = spawn(process.execPath, [file, ...args], { stdio: ['ignore', 'pipe', 'pipe'] });
+  // Nothing of the person's or the test runner's: node itself complains about colour wishes that disagree.
+  const env = { PATH: process.env.PATH ?? '', TZ: process.env.TZ ?? '' };
+  const child = spawn(process.execPath, [file, ...args], { stdio: ['ignore', 'pipe', 'pipe'], env });
   let out = '';
   let err = '';
   child.stdout.on('data', (chunk) => {

@@ -3,42 +3,25 @@
  * fields and question ids that it does not know are carried along.
  */
 
-import { isDay } from '../../domain/days.js';
-import {
-  type Answer,
-  type Debrief,
-  MODES,
-  type Progress,
-  QUESTION_IDS,
-  STAGES,
-} from '../../domain/debrief.js';
-import type { Interview } from '../../domain/interview.js';
-import type { Tick } from '../../domain/tick.js';
+import { type Answer, type Debrief, MODES, type Progress, QUESTION_IDS } from '../../domain/debrief.js';
+import { type Fields, isFields, isInstant, isTextList } from '../../domain/fields.js';
+import { SIDE_KIND_NAMES, SIDE_KINDS, type SideKind } from '../../domain/kinds.js';
 import type { Kinds, RecordKind } from '../../ports.js';
 
 /** The shape of the files as this version writes it. */
 const SCHEMA = 1;
 const FORMAT = 'rejection-coach';
-export const KIND_NAMES: Readonly<Record<RecordKind, string>> = {
-  debriefs: 'debrief',
-  interviews: 'interview',
-  ticks: 'tick',
-};
 
-type Fields = Readonly<Record<string, unknown>>;
+export const KINDS: readonly RecordKind[] = ['debriefs', ...SIDE_KIND_NAMES];
+
+/** What one of them is called. */
+export const nounOf = (kind: RecordKind): string => (kind === 'debriefs' ? 'debrief' : SIDE_KINDS[kind].noun);
 
 export type Decoded<T> =
   | { readonly ok: true; readonly record: T }
   | { readonly ok: false; readonly reason: string; readonly newer: boolean };
 
 class Wrong extends Error {}
-
-const isFields = (value: unknown): value is Fields =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
-const isInstant = (value: unknown): value is string =>
-  typeof value === 'string' && !Number.isNaN(Date.parse(value));
-const isTextList = (value: unknown): value is readonly string[] =>
-  Array.isArray(value) && value.every((one) => typeof one === 'string');
 
 const must = (held: boolean, what: string): void => {
   if (!held) throw new Wrong(what);
@@ -78,33 +61,8 @@ const debrief = (given: Fields): Debrief => {
   };
 };
 
-const WHEN = /^(\d{4}-\d\d-\d\d)(T([01]\d|2[0-3]):[0-5]\d)?$/;
-
-const interview = (given: Fields): Interview => {
-  must(isInstant(given.added), 'it has no time at which it was added');
-  must(typeof given.role === 'string' && typeof given.company === 'string', 'its role or company is no text');
-  const day = typeof given.when === 'string' ? WHEN.exec(given.when)?.[1] : undefined;
-  must(given.when === null || (day !== undefined && isDay(day)), 'its date is no date');
-  must(
-    given.stage === null || STAGES.some((one) => one === given.stage),
-    'its stage is not one that is known',
-  );
-  must(given.done === null || isInstant(given.done), 'it does not say whether it is over');
-  return given as unknown as Interview;
-};
-
-const tick = (given: Fields): Tick => {
-  must(typeof given.done === 'boolean', 'it does not say whether it is done');
-  must(isInstant(given.at), 'it has no time');
-  must(isTextList(given.sources), 'it does not say which debriefs were behind it');
-  return given as unknown as Tick;
-};
-
-const DECODERS: { readonly [K in RecordKind]: (given: Fields) => Kinds[K] } = {
-  debriefs: debrief,
-  interviews: interview,
-  ticks: tick,
-};
+const side = (kind: SideKind, given: Fields): unknown =>
+  SIDE_KINDS[kind].read(given, (field, what) => must(false, `its ${field} ${what}`));
 
 /** @param id the one that the file's name gives. */
 export const decode = <K extends RecordKind>(kind: K, id: string, text: string): Decoded<Kinds[K]> => {
@@ -119,11 +77,12 @@ export const decode = <K extends RecordKind>(kind: K, id: string, text: string):
         reason: `it is from a newer version of the program (schema ${schema})`,
       };
     must(
-      format === FORMAT && schema === SCHEMA && noun === KIND_NAMES[kind],
-      `it is not a ${KIND_NAMES[kind]} of this program`,
+      format === FORMAT && schema === SCHEMA && noun === nounOf(kind),
+      `it is not a ${nounOf(kind)} of this program`,
     );
     must(fields.id === id, 'the id in it is not that of its name');
-    return { ok: true, record: DECODERS[kind](fields) };
+    const record = kind === 'debriefs' ? debrief(fields) : side(kind, fields);
+    return { ok: true, record: record as Kinds[K] };
   } catch (error) {
     if (error instanceof Wrong) return { ok: false, newer: false, reason: error.message };
     if (error instanceof SyntaxError)
@@ -134,4 +93,4 @@ export const decode = <K extends RecordKind>(kind: K, id: string, text: string):
 
 /** The text of a record file. */
 export const encode = <K extends RecordKind>(kind: K, record: Kinds[K]): string =>
-  `${JSON.stringify({ format: FORMAT, schema: SCHEMA, kind: KIND_NAMES[kind], ...record }, null, 2)}\n`;
+  `${JSON.stringify({ format: FORMAT, schema: SCHEMA, kind: nounOf(kind), ...record }, null, 2)}\n`;

@@ -6,10 +6,9 @@ import { data } from '../../errors.js';
 import type { Binned, Clock, Damaged, Journal, Kinds, RecordKind } from '../../ports.js';
 import { codeOf, diskFailure, makeFolder, syncFolder, writeWhole } from '../durable.js';
 import { withLock } from '../lock.js';
-import { type Decoded, decode, encode, KIND_NAMES } from './decode.js';
+import { type Decoded, decode, encode, KINDS, nounOf } from './decode.js';
 import { losesSomething } from './loss.js';
 
-const KINDS: readonly RecordKind[] = ['debriefs', 'interviews', 'ticks'];
 const RECORD = /^([0-9a-z-]+)\.json$/;
 const COPY = /^([0-9a-z-]+)@([0-9TZ.-]+)\.json$/;
 
@@ -134,7 +133,7 @@ export const fileJournal = ({
         if (newest === undefined) throw data(`there is no ${id} in the bin`);
         if (readRecord(fileOf(kind, id)) !== null)
           throw data(
-            `there is a ${KIND_NAMES[kind]} ${id} already. Nothing was changed.`,
+            `there is a ${nounOf(kind)} ${id} already. Nothing was changed.`,
             `Look at it: rejection-coach show ${id}`,
           );
         makeFolders(folder, [kind]);
