@@ -92,6 +92,10 @@ export interface Debrief {
   readonly finished: string | null;
   readonly answers: Answers;
   readonly feedback: readonly unknown[];
+  /** Text that came from elsewhere and belongs to it: private notes. */
+  readonly notes?: string;
+  /** Words of the person's own to find it by, lower case, without `#`. */
+  readonly tags?: readonly string[];
   readonly progress?: Progress;
 }
 

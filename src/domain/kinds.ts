@@ -3,6 +3,7 @@
  * journal's files and an import. A new kind is one file here and one line in each of these two tables.
  */
 
+import { type Application, applicationKind } from './application.js';
 import type { Debrief } from './debrief.js';
 import { type Interview, interviewKind } from './interview.js';
 import type { KindSpec } from './kind.js';
@@ -10,6 +11,7 @@ import { type Tick, tickKind } from './tick.js';
 
 export interface SideRecords {
   interviews: Interview;
+  applications: Application;
   ticks: Tick;
 }
 export type SideKind = keyof SideRecords;
@@ -21,6 +23,7 @@ export interface Records extends SideRecords {
 
 export const SIDE_KINDS: { readonly [K in SideKind]: KindSpec<SideRecords[K]> } = {
   interviews: interviewKind,
+  applications: applicationKind,
   ticks: tickKind,
 };
 
