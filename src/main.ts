@@ -60,6 +60,11 @@ const open = async (options: GlobalOptions): Promise<Context> => {
     settings,
     journal: fileJournal({ folder: journalFolder(home), clock }),
     files: userFiles({ stdin: () => process.stdin }),
+    editor: async () =>
+      (await import('./adapters/editor.js')).textEditor({
+        journal: journalFolder(home),
+        command: process.env.VISUAL || process.env.EDITOR || undefined,
+      }),
     prompter: (words) => openPrompter(words, output),
   };
 };

@@ -42,11 +42,13 @@ const TABLE: readonly Row[] = [
   { name: 'search', group: 'Look back', summary: 'debriefs that hold some words', load: () => import('./commands/search.js') },
   { name: 'edit', group: 'Your data', summary: 'change an answer; the earlier one is kept', load: () => import('./commands/edit.js') },
   { name: 'delete', group: 'Your data', summary: 'move a debrief to the bin', load: () => import('./commands/delete.js') },
-  { name: 'restore', group: 'Your data', summary: 'bring a debrief back from the bin', load: () => import('./commands/restore.js') },
+  { name: 'restore', group: 'Your data', summary: 'bring back a debrief, or an earlier version', load: () => import('./commands/restore.js') },
+  { name: 'history', group: 'Your data', summary: 'earlier versions of a debrief', load: () => import('./commands/history.js') },
   { name: 'export', group: 'Your data', summary: 'notes in Markdown, or everything in JSON', load: () => import('./commands/export.js') },
   { name: 'import', group: 'Your data', summary: 'take an export back', load: () => import('./commands/import.js') },
   { name: 'settings', group: 'Your data', summary: 'name, country, mode, plain', load: () => import('./commands/settings.js') },
   { name: 'path', group: 'Your data', summary: 'where the journal is kept', load: () => import('./commands/path.js') },
+  { name: 'doctor', group: 'Your data', summary: 'look for damage, and say what to do about it', load: () => import('./commands/doctor.js') },
   { name: 'questions', group: 'Your data', summary: 'every question, with its id and why it is asked', load: () => import('./commands/questions.js') },
 ];
 
@@ -54,7 +56,7 @@ const TABLE: readonly Row[] = [
 export const run = async (argv: readonly string[], world: World): Promise<void> => {
   const args = withDefault(argv);
   try {
-    await buildProgram(world).parseAsync(args, { from: 'user' });
+    await buildProgram(world, firstOperand(args) !== -1).parseAsync(args, { from: 'user' });
   } catch (error) {
     if (!(error instanceof CommanderError)) throw error;
     if (error.exitCode !== 0) throw misused(error, args);
@@ -74,12 +76,12 @@ const misused = (error: CommanderError, args: readonly string[]): Error => {
   );
 };
 
-export const buildProgram = (world: World): Command => {
+/** @param named whether a command is: only without one is `--version` the program's own (`restore ID --version N`). */
+export const buildProgram = (world: World, named = false): Command => {
   const program = new Command('rejection-coach')
     .description(
       'A private coach for the hour after "unfortunately…", and for the days before the next interview.',
     )
-    .version(world.version, '-V, --version', 'print the version')
     .option('--home <dir>', 'keep settings and journal in this folder')
     .option('--plain', 'line by line: no redraw, no colour, no symbols')
     .option('--no-color', 'no colour')
@@ -98,6 +100,7 @@ export const buildProgram = (world: World): Command => {
       getOutHasColors: () => false,
     })
     .exitOverride();
+  if (!named) program.version(world.version, '-V, --version', 'print the version');
   for (const row of TABLE)
     program
       .command(row.name)

@@ -2,7 +2,9 @@
 
 import { firstItems, type Item } from '../domain/checklist.js';
 import type { Interview } from '../domain/interview.js';
-import { missing, usage } from '../errors.js';
+import type { Tick } from '../domain/tick.js';
+import { laterThan } from '../domain/versions.js';
+import { CoachError, missing, usage } from '../errors.js';
 import type { CommandSpec, Context } from '../ports.js';
 import { json } from '../render/json.js';
 import { checklistMarkdown } from '../render/markdown.js';
@@ -90,11 +92,23 @@ const itemFor = (items: readonly Item[], code: string): Item => {
 
 /** One file a tick, so that two terminals never write over each other's. */
 const tick = async (context: Context, item: Item, done: boolean): Promise<void> => {
-  const at = context.clock.now().toISOString();
+  const theirs = await Promise.all(item.aliases.map((id) => tickOf(context, id)));
+  const newest = theirs.flatMap((one) => one?.at ?? []).sort((a, b) => Date.parse(a) - Date.parse(b));
+  const at = laterThan(newest.at(-1), context.clock.now().toISOString());
   const sources = [...new Set(item.sources.map((one) => one.debrief))];
   for (const id of done ? [item.id] : item.aliases) {
     const there = (await context.journal.ids('ticks')).includes(id);
     if (done || there) await context.journal.change('ticks', id, () => ({ id, done, at, sources }));
+  }
+};
+
+/** One that can't be read is named where the checklist is worked out. */
+const tickOf = async (context: Context, id: string): Promise<Tick | null> => {
+  try {
+    return await context.journal.read('ticks', id);
+  } catch (error) {
+    if (error instanceof CoachError) return null;
+    throw error;
   }
 };
 

@@ -1,12 +1,14 @@
 /** `delete`: to the bin at once, with the way back; for good only when asked, and then it asks. */
 
+import { keeping } from '../content/en/keeping.js';
 import { promptWords, words } from '../content/en/words.js';
 import { textOf } from '../domain/debrief.js';
 import { stopped, usage } from '../errors.js';
 import type { CommandSpec, Context } from '../ports.js';
 import { nameOf } from '../render/terminal/debriefs.js';
 import { argument, flag } from './input.js';
-import { find } from './records.js';
+import { tellIfOpen } from './open-elsewhere.js';
+import { find, resolveId } from './records.js';
 import { needTerminal } from './talk.js';
 
 export interface DeleteOptions {
@@ -31,6 +33,7 @@ export const command = {
   async run(context, options) {
     if (options.forever) return forever(context, options);
     const debrief = await find(context, 'debriefs', options.id);
+    await tellIfOpen(context, debrief.id);
     await context.journal.bin('debriefs', debrief.id);
     const name = nameOf({ role: textOf(debrief, 'role'), company: textOf(debrief, 'company') });
     context.output.err(
@@ -42,6 +45,9 @@ export const command = {
 /** What is in the bin already can be removed for good too. */
 const forever = async (context: Context, { id, yes }: DeleteOptions): Promise<void> => {
   const whole = await wholeId(context, id);
+  const kept = await withIt(context, whole);
+  await tellIfOpen(context, whole);
+  if (yes) context.output.err(`${words.forever(whole, kept)}\n`);
   if (!yes) {
     needTerminal(
       context,
@@ -49,7 +55,7 @@ const forever = async (context: Context, { id, yes }: DeleteOptions): Promise<vo
     );
     const prompter = await context.prompter(promptWords);
     const chosen = await prompter.choose({
-      text: words.forever(whole),
+      text: words.forever(whole, kept),
       initial: 'no',
       choices: [
         { value: 'no', label: words.foreverNo },
@@ -59,11 +65,21 @@ const forever = async (context: Context, { id, yes }: DeleteOptions): Promise<vo
     if (chosen !== 'yes') throw stopped(words.nothingChanged);
   }
   await context.journal.destroy('debriefs', whole);
-  context.output.err(`Removed for good: ${whole}, with its earlier versions.\n`);
+  context.output.err(`Removed for good: ${whole}.\n`);
 };
 
+/** What goes with it, so that it can be said first. */
+const withIt = async (context: Context, id: string): Promise<string> => {
+  const versions = await context.journal.history('debriefs', id);
+  const { records, damaged } = await context.journal.binned();
+  const copies = records.filter((one) => one.kind === 'debriefs' && one.id === id).length;
+  const unread = damaged.filter((one) => one.file.includes(`${id}@`)).length;
+  return keeping.foreverSays(versions.records.length + versions.damaged.length, copies + unread);
+};
+
+/** One that can't be read can be removed too, so it is looked for by its name. */
 const wholeId = async (context: Context, id: string): Promise<string> => {
   const { records } = await context.journal.binned();
   const inBin = records.find((one) => one.kind === 'debriefs' && one.id === id);
-  return inBin ? inBin.id : (await find(context, 'debriefs', id)).id;
+  return inBin ? inBin.id : await resolveId(context, 'debriefs', id);
 };

@@ -20,6 +20,7 @@ export const command = {
     const debriefs = [...(await readAll(context, 'debriefs'))].sort(newestFirst);
     if (options.json) context.output.out(json(debriefs.map(listed)));
     else if (debriefs.length > 0) context.output.out(debriefList(debriefs, context.output));
-    else context.output.err('No debrief yet. Begin one with: rejection-coach\n');
+    else if ((await context.journal.ids('debriefs')).length === 0)
+      context.output.err('No debrief yet. Begin one with: rejection-coach\n');
   },
 } satisfies CommandSpec<ListOptions>;

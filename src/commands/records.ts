@@ -1,7 +1,7 @@
 /** Finding the record that an id means, and saying once which files could not be read. */
 
 import { type Debrief, dayOf, textOf } from '../domain/debrief.js';
-import { data, missing, usage } from '../errors.js';
+import { CoachError, data, missing, usage } from '../errors.js';
 import type { Context, Kinds, Listing, RecordKind } from '../ports.js';
 
 const NOUN: Readonly<Record<'debriefs' | 'interviews', string>> = {
@@ -9,10 +9,19 @@ const NOUN: Readonly<Record<'debriefs' | 'interviews', string>> = {
   interviews: 'interview',
 };
 
-/** Names damaged files on standard error; the rest goes on. */
+const told = new WeakMap<Context, Set<string>>();
+
+/** Names damaged files on standard error, each once; the rest goes on. */
 export const warnOf = (context: Context, listing: Pick<Listing<unknown>, 'damaged'>): void => {
-  for (const { file, reason } of listing.damaged)
-    context.output.err(`rejection-coach: left out ${file}: ${reason}. It is left as it is.\n`);
+  const before = told.get(context) ?? new Set();
+  told.set(context, before);
+  for (const { file, reason } of listing.damaged) {
+    if (before.has(file)) continue;
+    before.add(file);
+    context.output.err(
+      `rejection-coach: left out ${file}: ${reason}. It is left as it is; what to do: rejection-coach doctor\n`,
+    );
+  }
 };
 
 /** All records that can be read; the others are named on standard error. */
@@ -30,7 +39,7 @@ export const readAll = async <K extends RecordKind>(
  * The id that is meant by a whole id, a unique prefix, or `latest`.
  * Raises `missing` where there is none, `usage` with the candidates where there are several.
  */
-const resolveId = async (
+export const resolveId = async (
   context: Context,
   kind: 'debriefs' | 'interviews',
   wanted: string,
@@ -69,12 +78,30 @@ const latestOf = async (
     ids
       .filter((id) => id.startsWith(day))
       .map(async (id) => {
-        const record = await context.journal.read(kind, id);
-        return { id, at: record === null ? '' : 'begun' in record ? record.begun : record.added };
+        const { record, problem } = await tryRead(context, kind, id);
+        return { id, problem, at: record === null ? '' : 'begun' in record ? record.begun : record.added };
       }),
   );
   const latest = begun.sort((a, b) => (a.at < b.at ? -1 : 1)).at(-1);
+  // One that can't be read does not keep the others of its day from being the latest; it is named all the same.
+  if (latest?.problem === null)
+    for (const { problem } of begun)
+      if (problem !== null) context.output.err(`rejection-coach: ${problem}\n`);
   return latest?.id ?? '';
+};
+
+/** `null`, and what is wrong with it, where it can't be read. */
+const tryRead = async <K extends 'debriefs' | 'interviews'>(
+  context: Context,
+  kind: K,
+  id: string,
+): Promise<{ readonly record: Kinds[K] | null; readonly problem: string | null }> => {
+  try {
+    return { record: await context.journal.read(kind, id), problem: null };
+  } catch (error) {
+    if (!(error instanceof CoachError)) throw error;
+    return { record: null, problem: error.message };
+  }
 };
 
 const begin = (kind: 'debriefs' | 'interviews'): string =>

@@ -1,22 +1,42 @@
-/** `restore`: bring a debrief back from the bin. */
+/** `restore`: bring a debrief back from the bin, or an earlier version of one. */
 
 import { type Debrief, textOf } from '../domain/debrief.js';
 import { missing, usage } from '../errors.js';
 import type { Binned, CommandSpec } from '../ports.js';
 import { debriefList, nameOf } from '../render/terminal/debriefs.js';
-import { argument } from './input.js';
+import { versionNumber } from './history.js';
+import { argument, text } from './input.js';
 import { warnOf } from './records.js';
+import { restoreVersion } from './restore-version.js';
 
 export interface RestoreOptions {
   readonly id: string | undefined;
+  readonly version: number | undefined;
 }
 
 export const command = {
   args: '[id]',
-  about: 'Brings a debrief back from the bin; without an ID it lists what is in there, the newest first.',
-  examples: ['rejection-coach restore', 'rejection-coach restore 2026-11-24-k7qm'],
-  parse: (input): RestoreOptions => ({ id: argument(input, 0) }),
-  async run(context, { id }) {
+  about:
+    'Brings a debrief back from the bin; without an ID it lists what is in there, the newest first. With --version it brings back an earlier version.',
+  options: [
+    {
+      flags: '--version <n>',
+      text: 'an earlier version, as "history ID" numbers them; the present one is kept',
+    },
+  ],
+  examples: [
+    'rejection-coach restore',
+    'rejection-coach restore 2026-11-24-k7qm',
+    'rejection-coach restore latest --version 2',
+  ],
+  parse(input): RestoreOptions {
+    const [id, version] = [argument(input, 0), versionNumber(text(input, 'version'), '--version')];
+    if (version !== undefined && id === undefined)
+      throw usage('which debrief?', 'Call it as: rejection-coach restore ID --version N');
+    return { id, version };
+  },
+  async run(context, { id, version }) {
+    if (id !== undefined && version !== undefined) return restoreVersion(context, id, version);
     const listing = await context.journal.binned();
     warnOf(context, listing);
     const bin = listing.records.filter((one): one is Binned<'debriefs'> => one.kind === 'debriefs');

@@ -9,7 +9,7 @@ const newer = (mine: Answers, theirs: Answers): Answers => ({
   ...Object.fromEntries(
     Object.entries(theirs).filter(([id, answer]) => {
       const there = Object.hasOwn(mine, id) ? mine[id] : undefined;
-      return there === undefined || answer.at > there.at;
+      return there === undefined || Date.parse(answer.at) > Date.parse(there.at);
     }),
   ),
 });

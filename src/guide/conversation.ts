@@ -37,6 +37,15 @@ export const converse = async (talk: Talk, debrief: Debrief, kept: boolean): Pro
   };
   if (at !== undefined && at !== 'review' && debrief.progress?.typing)
     session.typed.set(at, debrief.progress.typing);
+  try {
+    if (kept) session.mark = await talk.journal.open('debriefs', debrief.id);
+    return await untilTheEnd(session);
+  } finally {
+    session.mark?.close();
+  }
+};
+
+const untilTheEnd = async (session: Session): Promise<Ending> => {
   for (;;) {
     const id = session.walk.at;
     const turn = id === null ? await atTheEnd(session) : await takeTurn(session, id);

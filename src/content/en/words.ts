@@ -92,8 +92,9 @@ export const words = {
   },
   nothingChanged: 'Nothing was changed.',
   whichAnswer: 'Which answer do you want to change?',
-  forever: (id: string) =>
-    `This removes ${id} for good, with all its earlier versions. It can't be brought back.`,
+  /** @param withIt "2 earlier versions and 1 copy in the bin", or `''`. */
+  forever: (id: string, withIt: string) =>
+    `This removes ${id} for good${withIt === '' ? '' : `, with ${withIt}`}. It can't be brought back.`,
   foreverNo: 'Keep it',
   foreverYes: 'Remove it for good',
   next: {
