@@ -1,10 +1,9 @@
 /** `delete`: to the bin at once, with the way back; for good only when asked, and then it asks. */
 
 import { promptWords, words } from '../content/en/words.js';
-import { textOf } from '../domain/debrief.js';
 import { stopped, usage } from '../errors.js';
 import type { CommandSpec, Context } from '../ports.js';
-import { nameOf } from '../render/terminal/debriefs.js';
+import { debriefName } from '../render/terminal/debriefs.js';
 import { argument, flag } from './input.js';
 import { find } from './records.js';
 import { needTerminal } from './talk.js';
@@ -32,9 +31,8 @@ export const command = {
     if (options.forever) return forever(context, options);
     const debrief = await find(context, 'debriefs', options.id);
     await context.journal.bin('debriefs', debrief.id);
-    const name = nameOf({ role: textOf(debrief, 'role'), company: textOf(debrief, 'company') });
     context.output.err(
-      `Moved to the bin: ${name} (${debrief.id}).\nBring it back with: rejection-coach restore ${debrief.id}\n`,
+      `Moved to the bin: ${debriefName(debrief)} (${debrief.id}).\nBring it back with: rejection-coach restore ${debrief.id}\n`,
     );
   },
 } satisfies CommandSpec<DeleteOptions>;

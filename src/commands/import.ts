@@ -2,7 +2,6 @@
 
 import { script } from '../content/en/index.js';
 import { readArchive, sameRecord } from '../domain/archive.js';
-import { localDay } from '../domain/days.js';
 import { SIDE_KIND_NAMES } from '../domain/kinds.js';
 import { merged } from '../domain/merge.js';
 import { data, usage } from '../errors.js';
@@ -28,7 +27,7 @@ export const command = {
   parse: (input): ImportOptions => ({ file: argument(input, 0) ?? '' }),
   async run(context, { file }) {
     const text = await context.files.read(file, LIMIT);
-    const read = readArchive(script, parsed(text, file), localDay(context.clock.now()));
+    const read = readArchive(script, parsed(text, file));
     if (!read.ok) throw refused(file, read);
     const counts = { added: 0, changed: 0, same: 0 };
     for (const one of read.debriefs) counts[await take(context, 'debriefs', one)]++;
