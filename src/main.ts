@@ -35,11 +35,20 @@ const plainInSettings = (settings: Settings): boolean => {
 };
 
 const open = async (options: GlobalOptions): Promise<Context> => {
-  const { systemClock, randomIds, fileJournal, fileSettings, journalFolder, userFiles, streamOutput } =
-    await import('./adapters/index.js');
+  const {
+    systemClock,
+    randomIds,
+    fileJournal,
+    fileSettings,
+    journalFiles,
+    journalFolder,
+    userFiles,
+    streamOutput,
+  } = await import('./adapters/index.js');
   const home = options.home ?? (process.env.REJECTION_COACH_HOME || undefined);
   const settings = fileSettings({ home });
   const clock = systemClock();
+  const folder = journalFolder(home);
   const plain =
     options.plain ||
     isSet(process.env.REJECTION_COACH_PLAIN) ||
@@ -58,7 +67,8 @@ const open = async (options: GlobalOptions): Promise<Context> => {
     clock,
     ids: randomIds(),
     settings,
-    journal: fileJournal({ folder: journalFolder(home), clock }),
+    journal: fileJournal({ folder, clock }),
+    journalFiles: journalFiles(folder),
     files: userFiles({ stdin: () => process.stdin }),
     prompter: (words) => openPrompter(words, output),
   };

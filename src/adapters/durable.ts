@@ -93,7 +93,7 @@ export const syncFolder = (folder: string): void => {
  * Raises `data` with the file's name; then what was there before is untouched, and no temporary file is left.
  * Raises an error with code EEXIST where `fresh` finds one.
  */
-export const writeWhole = (file: string, text: string, fresh = false): void => {
+export const writeWhole = (file: string, text: string | Uint8Array, fresh = false): void => {
   const folder = dirname(file);
   const temporary = join(folder, `.${process.pid}-${randomHex(6)}.tmp`);
   try {
@@ -113,7 +113,7 @@ export const writeWhole = (file: string, text: string, fresh = false): void => {
   }
 };
 
-const writeSynced = (file: string, text: string): void => {
+const writeSynced = (file: string, text: string | Uint8Array): void => {
   const handle = openSync(file, 'wx', OWNER_FILE);
   try {
     fchmodSync(handle, OWNER_FILE);
