@@ -131,12 +131,15 @@ const main = async (argv: readonly string[]): Promise<void> => {
 };
 
 /** A reader that has gone (`| head -1`, a closed terminal) is no error: nobody is left to read one. */
-const quietWhenNobodyReads = (stream: NodeJS.WriteStream): void => {
-  stream.on('error', (error: NodeJS.ErrnoException) => {
-    if (error.code !== 'EPIPE' && error.code !== 'EIO') throw error;
-  });
-};
+const nobodyReads = ({ code }: NodeJS.ErrnoException): boolean => code === 'EPIPE' || code === 'EIO';
 
-quietWhenNobodyReads(process.stdout);
-quietWhenNobodyReads(process.stderr);
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (nobodyReads(error)) return;
+  const what = error.code === 'ENOSPC' ? 'the disk is full' : `the system says ${error.code}`;
+  process.exitCode = report(new CoachError('data', `standard output: ${what}. Not all of it was written.`));
+});
+process.stderr.on('error', (error: NodeJS.ErrnoException) => {
+  // A message that can't be written leaves nothing to say it with; the exit status still does.
+  if (!nobodyReads(error) && !process.exitCode) process.exitCode = STATUS.data;
+});
 void main(process.argv.slice(2));

@@ -108,6 +108,9 @@ const collect = async (context: Context, { ids, all }: ExportOptions): Promise<C
   return { ...noSides(), ...Object.fromEntries(sides), debriefs };
 };
 
+/** A label inside a sentence: only its first letter is small, for "I" stays "I". */
+const inSentence = (label: string): string => `${label.charAt(0).toLowerCase()}${label.slice(1)}`;
+
 /** Says what was replaced on standard error, so that the copy itself stays clean. */
 const redacted = async (context: Context, chosen: Chosen): Promise<Chosen> => {
   const shared = share({
@@ -126,7 +129,7 @@ const redacted = async (context: Context, chosen: Chosen): Promise<Chosen> => {
     [
       'A copy to hand on. Please read it first: a name written in another way may still be in it.',
       replaced.length > 0 ? `Replaced:\n${replaced.join('\n')}` : 'No name was found to replace.',
-      `Left out: ${[...LEFT_OUT.map((id) => labels[id]), ...Object.values(besideLabels)].map((label) => label.toLowerCase()).join('; ')}.`,
+      `Left out: ${[...LEFT_OUT.map((id) => labels[id]), ...Object.values(besideLabels)].map(inSentence).join('; ')}.`,
     ]
       .join('\n')
       .concat('\n'),

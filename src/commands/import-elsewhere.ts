@@ -2,7 +2,7 @@
 
 import { monthNames } from '../content/en/dates.js';
 import { columnNames, orderHints, statusWords } from '../content/en/trackers.js';
-import { elsewhereWords as words } from '../content/en/transfer.js';
+import { importWords, elsewhereWords as words } from '../content/en/transfer.js';
 import type { Order } from '../domain/column-dates.js';
 import { FIELDS, type Field, headingOf } from '../domain/columns.js';
 import { localDay } from '../domain/days.js';
@@ -119,8 +119,7 @@ const noOrder = (
 
 const noTable = (file: string, read: Exclude<ReadTable, { ok: true }>): Error => {
   if (read.reason === 'quotes') return usage(`${file}: ${words.quotes(read.line)}`, words.quotesAdvice);
-  if (read.reason === 'no-table')
-    return usage(`${file}: ${words.noColumns}`, words.needed.replace(/ [^.]*:$/, ''));
+  if (read.reason === 'no-table') return usage(`${file}: ${importWords.notOf}`, importWords.notOfAdvice);
   const { missing, headings, columns } = read;
   const named = headings.filter((one) => one !== '').map((one) => `  ${printableLine(one)}`);
   const found = FIELDS.flatMap((field) => lineOf(field, headings, columns));

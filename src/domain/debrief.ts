@@ -140,7 +140,9 @@ export const titleOf = (debrief: Pick<Debrief, 'answers' | 'notes'>): string => 
   const name = [textOf(debrief, 'role'), textOf(debrief, 'company')].filter((part) => part !== '').join(', ');
   if (name !== '') return name;
   const first = [...((debrief.notes ?? '').split('\n').find((line) => line.trim() !== '') ?? '').trim()];
-  return first.length > TITLE ? `${first.slice(0, TITLE).join('').trimEnd()}…` : first.join('');
+  if (first.length <= TITLE) return first.join('');
+  const cut = first.slice(0, TITLE).join('');
+  return `${cut.replace(/(?<=\S{3})\s+\S*$/, '')}…`;
 };
 
 /** Newest first, by the day in lists, then by the instant begun; a total order, so any input order gives one. */

@@ -43,7 +43,7 @@ const facts = (debrief: Debrief): readonly string[] => {
 };
 
 const entry = (id: string, name: string, parts: readonly string[], look: Look, style: Paint): string => {
-  if (look.plain) return wrap(`${name}. ${parts.join(', ')}. ${screens.id(id)}`, look);
+  if (look.plain) return wrap(`${name.replace(/\.$/, '')}. ${parts.join(', ')}. ${screens.id(id)}`, look);
   const indent = ' '.repeat(id.length + 2);
   const narrow = look.columns < 64;
   return narrow
