@@ -135,6 +135,20 @@ export interface Journal {
   accept(file: string): Promise<{ readonly kind: RecordKind; readonly id: string }>;
 }
 
+/**
+ * The journal's files as they lie there, for a backup and its way back: earlier versions, the bin, and what can't be
+ * read as a record. A path is one inside the journal, with `/` between its parts: `bin/debriefs/….json`.
+ * Both methods that touch a file raise CoachError('data') where the disk does not let them.
+ */
+export interface JournalFiles {
+  /** Every file in the folders of records, bin and history, in order; and what lies beside them and is not followed. */
+  list(): Promise<{ readonly files: readonly string[]; readonly others: readonly string[] }>;
+  /** `null` where there is none. */
+  read(path: string): Promise<Uint8Array | null>;
+  /** Writes a file where there is none. Raises CoachError('usage') where the path is none that the journal has. */
+  place(path: string, bytes: Uint8Array): Promise<'placed' | 'same' | 'other'>;
+}
+
 export interface SettingsValues {
   readonly name?: string;
   /** ISO 3166-1 alpha-2, upper case. */
@@ -240,6 +254,7 @@ export interface Context {
   readonly clock: Clock;
   readonly ids: Ids;
   readonly journal: Journal;
+  readonly journalFiles: JournalFiles;
   readonly settings: Settings;
   readonly files: Files;
   /** Loaded only when it is used. */

@@ -39,6 +39,8 @@ export const fileSettings = ({ home }: { readonly home: string | undefined }): S
     read,
     inspect: () => inspect(file),
     async set(key, value) {
+      if (value !== undefined && !CHECKS[key]?.(value))
+        throw data(`the setting "${key}" has a value that can't be. Nothing was changed`);
       makeFolder(dirname(file), home === undefined);
       await withLock(join(dirname(file), 'locks', 'config'), async () => {
         // A damaged file is somebody's settings all the same: it is not written over.

@@ -2,10 +2,9 @@
 
 import { keeping } from '../content/en/keeping.js';
 import { promptWords, words } from '../content/en/words.js';
-import { textOf } from '../domain/debrief.js';
 import { stopped, usage } from '../errors.js';
 import type { CommandSpec, Context } from '../ports.js';
-import { nameOf } from '../render/terminal/debriefs.js';
+import { debriefName } from '../render/terminal/debriefs.js';
 import { argument, flag } from './input.js';
 import { tellIfOpen } from './open-elsewhere.js';
 import { find, resolveId } from './records.js';
@@ -35,9 +34,8 @@ export const command = {
     const debrief = await find(context, 'debriefs', options.id);
     await tellIfOpen(context, debrief.id);
     await context.journal.bin('debriefs', debrief.id);
-    const name = nameOf({ role: textOf(debrief, 'role'), company: textOf(debrief, 'company') });
     context.output.err(
-      `Moved to the bin: ${name} (${debrief.id}).\nBring it back with: rejection-coach restore ${debrief.id}\n`,
+      `Moved to the bin: ${debriefName(debrief)} (${debrief.id}).\nBring it back with: rejection-coach restore ${debrief.id}\n`,
     );
   },
 } satisfies CommandSpec<DeleteOptions>;

@@ -1,6 +1,6 @@
 /** Finding the record that an id means, and saying once which files could not be read. */
 
-import { type Debrief, dayOf, textOf } from '../domain/debrief.js';
+import { type Debrief, dayOf, titleOf } from '../domain/debrief.js';
 import { CoachError, data, missing, usage } from '../errors.js';
 import type { Context, Kinds, Listing, RecordKind } from '../ports.js';
 
@@ -116,9 +116,7 @@ const named = async (
     const record = await context.journal.read(kind, id).catch(() => null);
     if (record === null) return `  ${id}`;
     const name =
-      'begun' in record
-        ? [textOf(record, 'role'), textOf(record, 'company'), dayOf(record)]
-        : [record.role, record.company, record.when ?? ''];
+      'begun' in record ? [titleOf(record), dayOf(record)] : [record.role, record.company, record.when ?? ''];
     return `  ${id}  ${name.filter((part) => part !== '').join(', ')}`.trimEnd();
   });
   return (await Promise.all(lines)).join('\n');

@@ -1,9 +1,8 @@
 /** `restore`: bring a debrief back from the bin, or an earlier version of one. */
 
-import { type Debrief, textOf } from '../domain/debrief.js';
 import { missing, usage } from '../errors.js';
 import type { Binned, CommandSpec } from '../ports.js';
-import { debriefList, nameOf } from '../render/terminal/debriefs.js';
+import { debriefList, debriefName } from '../render/terminal/debriefs.js';
 import { versionNumber } from './history.js';
 import { argument, text } from './input.js';
 import { warnOf } from './records.js';
@@ -53,12 +52,9 @@ export const command = {
     }
     const wanted = only(id, bin);
     await context.journal.restore('debriefs', wanted.id);
-    context.output.err(`Brought back: ${named(wanted.record)} (${wanted.id}).\n`);
+    context.output.err(`Brought back: ${debriefName(wanted.record)} (${wanted.id}).\n`);
   },
 } satisfies CommandSpec<RestoreOptions>;
-
-const named = (debrief: Debrief): string =>
-  nameOf({ role: textOf(debrief, 'role'), company: textOf(debrief, 'company') });
 
 const only = (wanted: string, bin: readonly Binned<'debriefs'>[]): Binned<'debriefs'> => {
   if (wanted === 'latest' && bin[0]) return bin[0];

@@ -1,6 +1,6 @@
 /** `search`: debriefs in which all the words were written somewhere. */
 
-import { labels } from '../content/en/labels.js';
+import { besideLabels, labels } from '../content/en/labels.js';
 import { newestFirst } from '../domain/debrief.js';
 import { printableLine } from '../domain/printable.js';
 import { matches, searchWords } from '../domain/search.js';
@@ -49,7 +49,7 @@ const snippets = (lines: readonly (readonly [string, string])[], { output }: Con
   lines
     .slice(0, LINES)
     .map(([id, line]) => {
-      const label = (labels as Readonly<Record<string, string>>)[id] ?? id;
+      const label = ({ ...labels, ...besideLabels } as Readonly<Record<string, string>>)[id] ?? id;
       return `${wrap(`${label}: ${printableLine(line)}`, output, '    ')}\n`;
     })
     .join('');

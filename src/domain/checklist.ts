@@ -5,7 +5,7 @@
 
 import { itemCode } from './code.js';
 import { daysBetween } from './days.js';
-import type { Debrief, QuestionId } from './debrief.js';
+import { type Debrief, isOnlyNotes, type QuestionId } from './debrief.js';
 import type { Interview } from './interview.js';
 import type { Script } from './script.js';
 import { type Candidate, collect, type ReadGap, type Section, type Task } from './tasks.js';
@@ -77,7 +77,8 @@ export interface ChecklistInput {
  * The whole checklist, in the order of guide.md: the plan; what is due; recurring; once, newest first; general advice.
  * The same records in any order give the same list.
  */
-export const planChecklist = (input: ChecklistInput): readonly Item[] => {
+export const planChecklist = (given: ChecklistInput): readonly Item[] => {
+  const input = { ...given, debriefs: given.debriefs.filter((one) => !isOnlyNotes(one)) };
   const ledger: Ledger = {
     ticks: new Map(input.ticks.toSorted((a, b) => compare(a.at, b.at)).map((one) => [one.id, one])),
     begun: input.debriefs.map((one) => one.begun).sort(),

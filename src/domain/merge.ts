@@ -14,12 +14,15 @@ const newer = (mine: Answers, theirs: Answers): Answers => ({
   ),
 });
 
+/** Notes carry no time, so ours stay; a tag on either side is a tag. */
 const mergedDebriefs = (mine: Debrief, theirs: Debrief): Debrief => ({
+  ...theirs,
   ...mine,
   mode: mine.mode === 'full' ? 'full' : theirs.mode,
   finished: mine.finished ?? theirs.finished,
   answers: newer(mine.answers, theirs.answers),
   feedback: mine.feedback.length > 0 ? mine.feedback : theirs.feedback,
+  ...(mine.tags || theirs.tags ? { tags: [...new Set([...(mine.tags ?? []), ...(theirs.tags ?? [])])] } : {}),
 });
 
 /** @param mine what is in the journal; it stays wherever it is not plain that the other is newer. */

@@ -2,12 +2,20 @@
 
 import { checklistScreen as said, whenNames } from '../content/en/checklist.js';
 import { longDay, weekDay } from '../content/en/dates.js';
-import { labels } from '../content/en/labels.js';
+import { besideLabels, labels } from '../content/en/labels.js';
 import { screens } from '../content/en/screens.js';
 import { strategyNames } from '../content/en/script.js';
 import { answerLines } from '../domain/answer-lines.js';
 import { type Item, WHENS } from '../domain/checklist.js';
-import { type AnswerValue, answerTo, type Debrief, dayOf, STRATEGIES, textOf } from '../domain/debrief.js';
+import {
+  type AnswerValue,
+  answerTo,
+  type Debrief,
+  dayOf,
+  STRATEGIES,
+  textOf,
+  titleOf,
+} from '../domain/debrief.js';
 import type { Interview } from '../domain/interview.js';
 import { printable, printableLine } from '../domain/printable.js';
 import type { Question } from '../domain/question.js';
@@ -58,8 +66,10 @@ const answer = (question: Question, value: AnswerValue): string => {
     : line(entries.join(' '));
 };
 
-const titleOf = (debrief: Debrief): string =>
-  heading([textOf(debrief, 'role'), textOf(debrief, 'company')]) || screens.unnamed;
+const titleLine = (debrief: Debrief): string =>
+  heading([textOf(debrief, 'role'), textOf(debrief, 'company')]) ||
+  heading([titleOf(debrief)]) ||
+  screens.unnamed;
 
 /** Number signs at the end of a heading would close it and be gone. */
 const heading = (parts: readonly string[]): string =>
@@ -70,11 +80,12 @@ const heading = (parts: readonly string[]): string =>
     .replace(/(^|\s)(#+)$/, '$1\\$2');
 
 /** JSON strings are YAML strings; control characters are escaped in both. */
-const yaml = (fields: Readonly<Record<string, string | boolean>>): string =>
+const yaml = (fields: Readonly<Record<string, string | boolean | readonly string[]>>): string =>
   [
     '---',
     ...Object.entries(fields).map(
-      ([key, value]) => `${key}: ${JSON.stringify(typeof value === 'string' ? printableLine(value) : value)}`,
+      ([key, value]) =>
+        `${key}: ${JSON.stringify(typeof value === 'boolean' ? value : typeof value === 'string' ? printableLine(value) : value.map(printableLine))}`,
     ),
     '---',
   ].join('\n');
@@ -89,6 +100,7 @@ const frontMatter = (debrief: Debrief): string =>
     outcome: textOf(debrief, 'outcome'),
     mode: debrief.mode,
     finished: debrief.finished !== null,
+    ...(debrief.tags && debrief.tags.length > 0 ? { tags: debrief.tags } : {}),
   });
 
 const section = (heading: string, questions: readonly Question[], debrief: Debrief, level: string): string =>
@@ -114,17 +126,22 @@ const body = (debrief: Debrief, script: Script, level: string): string => {
       .filter((block) => block.questions.length > 0)
       .map((block) => section(block.name, block.questions, debrief, level)),
     ...(kept.length > 0 ? [section(screens.noLongerApplies.replace(/:$/, ''), kept, debrief, level)] : []),
-    ...(answered.length === 0 ? [screens.empty] : []),
+    ...(answered.length === 0 && debrief.notes === undefined ? [screens.empty] : []),
+    ...(debrief.notes ? [`${level} ${besideLabels.notes}\n\n${lines(debrief.notes)}`] : []),
   ].join('\n\n');
 };
+
+const tagLine = ({ tags = [] }: Debrief): string =>
+  tags.length === 0 ? '' : `\\\n${besideLabels.tags}: ${tags.map(line).join(', ')}`;
 
 /** One debrief as a document with front matter, several as one document with a heading each, the newest first. */
 export const debriefsMarkdown = (debriefs: readonly Debrief[], script: Script): string => {
   const [only, ...more] = debriefs;
   if (only && more.length === 0)
-    return `${frontMatter(only)}\n\n# ${titleOf(only)}\n\n${body(only, script, '##')}\n`;
+    return `${frontMatter(only)}\n\n# ${titleLine(only)}\n\n${body(only, script, '##')}\n`;
   const parts = debriefs.map(
-    (one) => `# ${titleOf(one)}\n\n${one.id}, ${longDay(dayOf(one))}\n\n${body(one, script, '##')}`,
+    (one) =>
+      `# ${titleLine(one)}\n\n${one.id}, ${longDay(dayOf(one))}${tagLine(one)}\n\n${body(one, script, '##')}`,
   );
   return `${yaml({ debriefs: String(debriefs.length) })}\n\n${parts.join('\n\n')}\n`;
 };

@@ -232,6 +232,11 @@ export const world = (
     clock: { now: () => new Date(Date.parse('2026-11-24T09:00:00Z') + 1000 * ticks++) },
     ids: { code: () => itemCode(`id ${ids++}`).slice(0, 4) },
     journal: memory.journal,
+    journalFiles: {
+      list: async () => ({ files: [], others: [] }),
+      read: async () => null,
+      place: async () => 'placed',
+    },
     settings: {
       file: '/home/somebody/config.json',
       read() {
