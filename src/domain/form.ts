@@ -5,7 +5,7 @@ export const escapedLine = (line: string): string => (/^(?:#|==|\\)/.test(line) 
 
 export const headingFor = (id: string): string => `== ${id} ==`;
 
-export interface FormProblem {
+interface FormProblem {
   readonly type: 'before' | 'heading' | 'twice';
   /** 1 is the first. */
   readonly line: number;

@@ -4,7 +4,7 @@ import { renameSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { data } from '../../errors.js';
 import type { Binned, Damaged, Journal } from '../../ports.js';
-import { codeOf, diskFailure, makeFolders, syncFolder } from '../durable.js';
+import { codeOf, diskFailure, makeFolders, refuseLink, syncFolder } from '../durable.js';
 import { decode, KINDS, nounOf } from './decode.js';
 import { COPY, isReason, momentOf, type Places, readListed, readRecord, swept } from './places.js';
 
@@ -20,7 +20,8 @@ export const binIn = (places: Places): Pick<Journal, 'bin' | 'binned' | 'restore
     bin: (kind, id) =>
       locked(kind, id, () => {
         const from = fileOf(kind, id);
-        // A record that can't be read does not vanish into the bin unseen.
+        refuseLink(join(folder, kind));
+        // A link in its place would go into the bin as one.
         readRecord(from);
         makeFolders(folder, ['bin', kind]);
         const at = stamp(copiesOf(kind, id).map((name) => name.slice(id.length + 1)));

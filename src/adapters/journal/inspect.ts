@@ -1,6 +1,6 @@
 /** Reads everything in the journal's folder and says what is not as it should be; changes nothing. */
 
-import { type Dirent, lstatSync, readdirSync } from 'node:fs';
+import { type Dirent, lstatSync, readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { type Fields, isFields, isInstant } from '../../domain/fields.js';
 import type { Finding, Trouble } from '../../domain/trouble.js';
@@ -53,7 +53,8 @@ const add = (look: Look, trouble: Trouble, file: string, detail = '', of?: Findi
 /** What is in a folder of ours, after a look at the modes of it and of what is in it. A link is named, not entered. */
 const entriesOf = (look: Look, folder: string): readonly Dirent[] => {
   try {
-    const found = lstatSync(folder);
+    // Where the whole journal is, is the person's own choice.
+    const found = folder === look.places.folder ? statSync(folder) : lstatSync(folder);
     if (!found.isDirectory()) {
       add(look, found.isSymbolicLink() ? 'link' : 'foreign', folder);
       return [];
