@@ -23,12 +23,15 @@ type Meaning =
   | { readonly sent: false }
   | { readonly silent: true };
 
-/** Words with single spaces between them and around: letters, digits, nothing else. */
+/** Words with single spaces between them and around; a mark where one thing ends and another begins. */
 const spaced = (text: string): string =>
   ` ${text
     .toLowerCase()
     .normalize('NFKC')
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .replace(/[/,;|&]+/g, '|')
+    .replace(/[^\p{L}\p{N}|]+/gu, ' ')
+    .replaceAll('|', ' | ')
+    .replace(/ +/g, ' ')
     .trim()} `;
 
 /** `null`: there is text, and none of its words is known, or they contradict each other. */
@@ -42,7 +45,7 @@ export const statusReader = (words: StatusWords): ReadStatus => {
     const cell = spaced(text);
     const before = seen.get(cell);
     if (before !== undefined) return before;
-    const read = cell === '  ' ? { stage: null, outcome: null, sent: true } : meaningOf(cell, phrases);
+    const read = !/[^| ]/.test(cell) ? { stage: null, outcome: null, sent: true } : meaningOf(cell, phrases);
     seen.set(cell, read);
     return read;
   };

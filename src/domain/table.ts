@@ -92,16 +92,20 @@ const headingsWith = (
   names: ColumnNames,
   named: Readonly<Partial<Record<Field, string>>>,
 ): readonly Headed[] => {
-  let first: readonly string[][];
-  try {
-    first = parsed(text.slice(0, 200_000), separator, ABOVE);
-  } catch (error) {
-    if (!(error instanceof CsvError)) throw error;
-    return [];
-  }
-  return first.map((cells, at) => {
+  return firstRows(text.slice(0, 200_000), separator).map((cells, at) => {
     const headings = cells.map((cell) => cell.trim());
     const { columns, unknown } = findColumns(headings, names, named);
     return { separator, at, headings, columns, missing: unknown };
   });
+};
+
+/** As many as can be read: a quote that never ends further down is told of when the headings are known. */
+const firstRows = (text: string, separator: string): readonly string[][] => {
+  for (const rows of [ABOVE, 1])
+    try {
+      return parsed(text, separator, rows);
+    } catch (error) {
+      if (!(error instanceof CsvError)) throw error;
+    }
+  return [];
 };

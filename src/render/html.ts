@@ -139,6 +139,7 @@ ul { margin: 0; padding-inline-start: 1.25rem; }
 nav { margin-bottom: 2rem; }
 nav p { margin: 0; color: var(--quiet); }
 a { color: var(--accent); }
+@page { margin: 2cm; }
 @media print {
   :root { --ink: #000; --quiet: #444; --paper: #fff; --line: #bbb; --accent: #000; }
   body { max-width: none; padding: 0; font-size: 11pt; }

@@ -1,4 +1,13 @@
-import { existsSync, mkdirSync, readFileSync, statSync, truncateSync, writeFileSync } from 'node:fs';
+import {
+  existsSync,
+  lstatSync,
+  mkdirSync,
+  readFileSync,
+  statSync,
+  symlinkSync,
+  truncateSync,
+  writeFileSync,
+} from 'node:fs';
 import { join } from 'node:path';
 import { Readable } from 'node:stream';
 import fc from 'fast-check';
@@ -19,6 +28,7 @@ describe('reading what a person names', () => {
   it('gives text, without a byte order mark', async () => {
     expect(await files().read(put('\ufeffžeđ'), 100)).toBe('žeđ');
     expect(await files([Buffer.from('ab'), Buffer.from('c')]).read('-', 100)).toBe('abc');
+    expect(await files().read(put(Buffer.from('\ufeffRole\tže', 'utf16le')), 100)).toBe('Role\tže');
   });
 
   it.each([
@@ -65,6 +75,27 @@ describe('writing what a person names', () => {
     expect(readFileSync(file, 'utf8')).toBe('two');
     await expect(files().write(join(file, 'x'), 'x', false)).rejects.toThrow();
     await expect(files().write('/nowhere/at/all', 'x', false)).rejects.toThrow('there is no folder');
+    await expect(files().write(tempFolder('files'), 'x', true)).rejects.toThrow(
+      'there is a folder of that name',
+    );
+  });
+
+  it('a full device: said so, and the device is still one', async () => {
+    for (const force of [false, true])
+      await expect(files().write('/dev/full', 'x', force)).rejects.toMatchObject({
+        failure: 'data',
+        message: expect.stringContaining('the disk is full'),
+      });
+    expect(statSync('/dev/full').isCharacterDevice()).toBe(true);
+  });
+
+  it('--force replaces the file that a link leads to, not the link', async () => {
+    const folder = tempFolder('files');
+    writeFileSync(join(folder, 'real'), 'one');
+    symlinkSync(join(folder, 'real'), join(folder, 'link'));
+    await files().write(join(folder, 'link'), 'two', true);
+    expect(lstatSync(join(folder, 'link')).isSymbolicLink()).toBe(true);
+    expect(readFileSync(join(folder, 'real'), 'utf8')).toBe('two');
   });
 });
 

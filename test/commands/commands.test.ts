@@ -364,7 +364,7 @@ describe('export and import', () => {
     other.files.set('e.json', exported);
     expect(await call(other, 'import', 'e.json')).toBe(0);
     expect(await call(other, 'import', 'e.json')).toBe(0);
-    expect(other.err()).toContain('Added 0, changed 0, already there 3.');
+    expect(other.err()).toContain('Already there: 2 debriefs, 1 interview.');
     await call(other, 'export', '--all', '--format', 'json');
     expect(other.out()).toBe(exported);
   });

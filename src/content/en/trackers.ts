@@ -137,6 +137,7 @@ export const statusWords: StatusWords = {
     position closed
     expired
     unknown
+    n/a
     n a
     none`),
   outcomes: {
