@@ -2,11 +2,12 @@
 
 import { readAnswer } from './answers.js';
 import { type Answer, type Debrief, MODES, QUESTION_IDS } from './debrief.js';
-import { type Complain, type Fields, isFields, isInstant, isRecordId } from './fields.js';
+import { type Complain, type Fields, isFields, isInstant, isRecordId, isTextList } from './fields.js';
 import type { KindSpec } from './kind.js';
 import { SIDE_KIND_NAMES, SIDE_KINDS, type SideKind, type SideRecords } from './kinds.js';
 import type { Script } from './script.js';
 import type { Archive } from './shapes.js';
+import { orderedTags, readTag } from './tags.js';
 
 export type ReadArchive =
   | ({ readonly ok: true } & Archive)
@@ -79,6 +80,7 @@ const debrief = (
   if (!isFields(fields.answers ?? {})) complain(`${where}.answers`, 'has to be an object');
   if (fields.feedback !== undefined && !Array.isArray(fields.feedback))
     complain(`${where}.feedback`, 'has to be a list');
+  const tags = tagsIn(fields, where, complain);
   return {
     id,
     begun,
@@ -86,7 +88,16 @@ const debrief = (
     finished: finished ? instantOr(fields.finishedAt, begun) : null,
     answers: answersIn(script, fields, begun, `${where}.answers`, complain, today),
     feedback: Array.isArray(fields.feedback) ? fields.feedback : [],
+    ...(tags.length > 0 ? { tags } : {}),
   };
+};
+
+const tagsIn = (fields: Fields, where: string, complain: Complain): readonly string[] => {
+  if (fields.tags === undefined) return [];
+  const tags = isTextList(fields.tags) ? fields.tags.map(readTag) : [null];
+  const good = tags.filter((one) => one !== null);
+  if (good.length < tags.length) complain(`${where}.tags`, 'has to be a list of single words');
+  return orderedTags(good);
 };
 
 const WRONG = {

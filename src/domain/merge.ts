@@ -3,6 +3,7 @@
 import type { Answers, Debrief } from './debrief.js';
 import type { KindSpec } from './kind.js';
 import { type Records, SIDE_KINDS, type SideKind } from './kinds.js';
+import { withTags } from './tags.js';
 
 const newer = (mine: Answers, theirs: Answers): Answers => ({
   ...mine,
@@ -14,8 +15,9 @@ const newer = (mine: Answers, theirs: Answers): Answers => ({
   ),
 });
 
+/** Tags have no time of their own: those of both stay. */
 const mergedDebriefs = (mine: Debrief, theirs: Debrief): Debrief => ({
-  ...mine,
+  ...withTags(mine, [...(mine.tags ?? []), ...(theirs.tags ?? [])]),
   mode: mine.mode === 'full' ? 'full' : theirs.mode,
   finished: mine.finished ?? theirs.finished,
   answers: newer(mine.answers, theirs.answers),

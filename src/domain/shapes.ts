@@ -41,9 +41,10 @@ export interface Shown {
   readonly finished: boolean;
   readonly answers: Readonly<Record<string, AnswerValue>>;
   readonly feedback: readonly unknown[];
+  readonly tags?: readonly string[];
 }
 
-/** `show ID --json`; skipped questions are left out. */
+/** `show ID --json`; skipped questions are left out, and tags where there are none. */
 export const shown = (debrief: Debrief): Shown => ({
   id: debrief.id,
   date: dayOf(debrief),
@@ -53,6 +54,7 @@ export const shown = (debrief: Debrief): Shown => ({
     inOrder(debrief).flatMap(([id, { value }]) => (value === null ? [] : [[id, value]])),
   ),
   feedback: debrief.feedback,
+  ...(debrief.tags?.length ? { tags: debrief.tags } : {}),
 });
 
 /** In the order of the script, whatever order they were answered in; unknown ones last. */

@@ -48,7 +48,7 @@ export const share = (input: ShareInput): Shared => {
   const value = (one: AnswerValue | null): AnswerValue | null =>
     one === null || typeof one === 'number' ? one : typeof one === 'string' ? redact(one) : one.map(redact);
   return {
-    debriefs: debriefs.map((one) => ({
+    debriefs: debriefs.map(({ tags: _, ...one }) => ({
       ...one,
       feedback: [],
       answers: Object.fromEntries(

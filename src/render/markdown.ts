@@ -70,7 +70,7 @@ const heading = (parts: readonly string[]): string =>
     .replace(/(^|\s)(#+)$/, '$1\\$2');
 
 /** JSON strings are YAML strings; control characters are escaped in both. */
-const yaml = (fields: Readonly<Record<string, string | boolean>>): string =>
+const yaml = (fields: Readonly<Record<string, string | boolean | readonly string[]>>): string =>
   [
     '---',
     ...Object.entries(fields).map(
@@ -89,6 +89,7 @@ const frontMatter = (debrief: Debrief): string =>
     outcome: textOf(debrief, 'outcome'),
     mode: debrief.mode,
     finished: debrief.finished !== null,
+    ...(debrief.tags?.length ? { tags: debrief.tags.map(printableLine) } : {}),
   });
 
 const section = (heading: string, questions: readonly Question[], debrief: Debrief, level: string): string =>

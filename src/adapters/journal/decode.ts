@@ -50,6 +50,7 @@ const debrief = (given: Fields): Debrief => {
   );
   must(given.finished === null || isInstant(given.finished), 'it does not say whether it is finished');
   must(isFields(given.answers), 'it has no answers');
+  must(given.tags === undefined || isTextList(given.tags), 'its tags are not a list of words');
   const answers = Object.entries(given.answers as Fields).map(([id, one]) => [id, answer(id, one)] as const);
   const { progress: there, ...rest } = given;
   const at = progress(there);

@@ -17,7 +17,7 @@ export const nameOf = (one: { readonly role: string; readonly company: string })
   printableLine([one.role, one.company].filter((part) => part !== '').join(', ')) || screens.unnamed;
 
 /** "Staff nurse, St Mary's, 26 Nov 2026, final round, said no" as parts, without the name. */
-const facts = (debrief: Debrief): readonly string[] => {
+const facts = (debrief: Debrief, look: Look): readonly string[] => {
   const stage = STAGES.find((one) => one === textOf(debrief, 'stage'));
   const outcome = OUTCOMES.find((one) => one === textOf(debrief, 'outcome'));
   return [
@@ -25,6 +25,7 @@ const facts = (debrief: Debrief): readonly string[] => {
     stage ? stageNames[stage] : '',
     outcome ? outcomeNames[outcome] : '',
     debrief.finished === null ? screens.draft : '',
+    debrief.tags?.length ? screens.tags(debrief.tags.map(printableLine), look.plain) : '',
   ].filter((part) => part !== '');
 };
 
@@ -43,7 +44,7 @@ export const debriefList = (debriefs: readonly Debrief[], look: Look): string =>
   return debriefs
     .map((one) => {
       const name = nameOf({ role: textOf(one, 'role'), company: textOf(one, 'company') });
-      return `${entry(one.id, name, facts(one), look, style)}\n`;
+      return `${entry(one.id, name, facts(one, look), look, style)}\n`;
     })
     .join('');
 };
@@ -69,7 +70,10 @@ export const debriefScreen = (debrief: Debrief, script: Script, look: Look): str
   const head = [
     style.heading(wrap(nameOf({ role: textOf(debrief, 'role'), company: textOf(debrief, 'company') }), look)),
     style.quiet(
-      wrap([debrief.id, ...facts(debrief), screens[debrief.mode]].join(look.plain ? ', ' : ' · '), look),
+      wrap(
+        [debrief.id, ...facts(debrief, look), screens[debrief.mode]].join(look.plain ? ', ' : ' · '),
+        look,
+      ),
     ),
   ].join('\n');
   const answered = script.questions.filter((one) => answerTo(debrief, one.id) !== null);
