@@ -5,7 +5,7 @@
 
 import { insightsWords as said } from '../content/en/insights.js';
 import { printable } from '../domain/printable.js';
-import type { Bars, Block, Page, Ranges, Section } from './insights-page.js';
+import type { Bars, Block, Page, Ranges, Section } from './page.js';
 
 const ENTITIES: Readonly<Record<string, string>> = {
   '&': '&amp;',
@@ -14,7 +14,10 @@ const ENTITIES: Readonly<Record<string, string>> = {
   '"': '&quot;',
   "'": '&#39;',
 };
-const safe = (text: string): string => printable(text).replace(/[&<>"']/g, (one) => ENTITIES[one] ?? one);
+const safe = (text: string): string =>
+  printable(text)
+    .replace(/(\d) %/g, '$1\u00a0%')
+    .replace(/[&<>"']/g, (one) => ENTITIES[one] ?? one);
 
 const STYLE = `
 :root { color-scheme: light dark; --page: #fbfaf8; --ink: #23211d; --soft: #5d584f; --line: #d9d4ca; --bar: #2f6f73; --other: #c9b37e; }

@@ -10,9 +10,9 @@ const plural = (n: number, one: string, many = `${one}s`): string => `${n} ${n =
 /** "17 %", "under 1 %": whole, since no more is known. */
 export const percent = (share: number): string =>
   share > 0 && share < 0.005
-    ? 'under 1 %'
+    ? `under 1 %`
     : share < 1 && share > 0.995
-      ? 'over 99 %'
+      ? `over 99 %`
       : `${Math.round(share * 100)} %`;
 
 /** "2 to 48 %" */
@@ -24,13 +24,12 @@ export const range = ({ low, high }: Interval): string =>
 const outOf = ({ hits, of }: Share): string => `${hits} of ${of}`;
 const rate = ({ hits, of }: Share): string => (of === 0 ? '' : percent(hits / of));
 
-/** "8 %", "0.4 %": a chance, with one digit that says something. */
-const chance = (p: number): string =>
-  p >= 0.095
-    ? `${Math.round(p * 100)} %`
-    : p < 0.0001
-      ? 'under 0.01 %'
-      : `${Number((p * 100).toPrecision(1))} %`;
+/** "58 %", "8.1 %", "0.57 %": a chance, with the digits that say something. */
+const chance = (p: number): string => {
+  const hundred = p * 100;
+  if (hundred < 0.001) return `under 0.001 %`;
+  return `${hundred >= 20 ? Math.round(hundred) : hundred >= 1 ? hundred.toFixed(1) : Number(hundred.toPrecision(2))} %`;
+};
 
 const MORE_THAN_CHANCE = 'That is more than chance usually makes.';
 
@@ -91,7 +90,7 @@ export const insightsWords = {
     [
       `Counted: ${plural(debriefs, 'debrief')}`,
       listed > 0 ? ` and ${plural(listed, 'row')} of your own list` : '',
-      applications > 0 ? `, which make ${plural(applications, 'application')}` : '',
+      applications === 0 ? '' : `, ${listed > 0 ? 'together' : 'of'} ${plural(applications, 'application')}`,
       from === null ? '' : from === to ? ` (${from})` : ` (${from} to ${to})`,
       '.',
     ].join(''),
@@ -117,6 +116,8 @@ export const insightsWords = {
   anotherLook: 'Every filter is one more look, and looking often finds something by chance alone.',
   chosenByResult: 'Chosen by how they went, so no share of them means anything: shares are left out.',
 
+  tooFewForPatterns:
+    'Too early for patterns: in so few, nothing could stand out from chance. What you wrote counts all the same.',
   nothingOut:
     'Nothing here is beyond what chance makes. With numbers of this size that is usual, and it says nothing about you.',
   findingsFirst: 'More than chance usually makes. Worth a look; none of it is a verdict.',
@@ -135,9 +136,9 @@ export const insightsWords = {
   tooEarly: (needed: number, share: Share) =>
     `Too early to say: it takes about ${needed} decided ones before even none at all says something, and there ${share.of === 1 ? 'is' : 'are'} ${share.of}.`,
   noList:
-    'No share of this: hardly anybody writes a debrief for every application. With your own list it can be worked out: rejection-coach import FILE',
-  share: (share: Share, between: Interval) =>
-    `That is ${rate(share)}. With so few, the real share can be anything from ${range(between)}.`,
+    'hardly anybody writes a debrief for every application, so there is no share to show. With your own list there is: rejection-coach import FILE',
+  share: (share: Share, between: Interval): string =>
+    `That is ${rate(share)}; the real share can be anything from ${range(between)}.`,
   market: (between: Interval, sources: readonly { name: string; year: string; found: string }[]) =>
     `Surveys found ${range(between)} (${sources.map((one) => `${one.name} ${one.year}: ${one.found}`).join('; ')}).`,
   asUsual: 'Yours is within what chance makes of that.',
@@ -156,16 +157,17 @@ export const insightsWords = {
     `Ended at: ${rows.map(([name, n]) => `${name} ${n}`).join(', ')}.`,
   endsNone: 'None has ended after a first talk so far.',
   endsMost: (stage: string, n: number, of: number) =>
-    `Of the ${of} that ended later, most ended at this stage: ${stage}, ${n}. ${MORE_THAN_CHANCE}`,
+    `Of the ${of} that ended after a first talk, most ended at this stage: ${stage}, ${n}. ${MORE_THAN_CHANCE}`,
   endsTop: (stage: string, n: number, of: number) =>
     of === 1
-      ? `One ended later, at this stage: ${stage}.`
-      : `Of the ${of} that ended later, ${n} ended at this stage: ${stage}. That it leads is within what chance makes.`,
+      ? `One ended after a first talk, at this stage: ${stage}.`
+      : `Of the ${of} that ended after a first talk, ${n} ended at this stage: ${stage}. That it leads is within what chance makes.`,
   endsTie: (stages: readonly string[], n: number, of: number) =>
-    `Of the ${of} that ended later, ${n} each ended at these stages: ${stages.join(', ')}. No stage leads.`,
+    `Of the ${of} that ended after a first talk, ${n} each ended at these stages: ${stages.join(', ')}. No stage leads.`,
   strategy: (strategy: string, why: string) => `"${strategy}" speaks to that: ${why}`,
 
-  theme: (text: string, n: number, of: number, when: string) => `${text} (in ${n} of ${of}: ${when})`,
+  theme: (text: string, n: number, of: number, newest: readonly string[]) =>
+    `${text} (in ${n} of ${of}${newest.length < n ? '; the newest' : ''}: ${newest.join(', ')})`,
   themesMore: (n: number) => `And ${plural(n, 'more', 'more')}: rejection-coach insights --json`,
   noThemes: 'Nothing has come up in two or more debriefs yet.',
   noneWorked:
@@ -192,7 +194,8 @@ export const insightsWords = {
   change: (id: StepId, first: Share, latest: Share, split: string) =>
     `${stepNames[id]}: ${outOf(first)} in the first half (to ${split}), ${outOf(latest)} since.`,
   changed: MORE_THAN_CHANCE,
-  noise: 'About the same: a difference like this comes by chance.',
+  noise: 'A difference like this can come by chance.',
+  aboutTheSame: 'About the same.',
   few: 'Too few to tell.',
   settledOnly: (days: number) =>
     `Some are still open, so the last ${days} days are left out here: quick answers would count double.`,
@@ -218,7 +221,7 @@ export const insightsWords = {
 
   feelingsNone: 'No debrief has a number at the start and at the end.',
   feelings: (pairs: number, less: number, same: number, more: number) =>
-    `From the start to the end of a debrief (${pairs}): ${less} times less, ${same} times about the same, ${more} times more. A change of one point is about the same.`,
+    `From the start to the end, in ${plural(pairs, 'debrief')}: less ${less}, about the same ${same}, more ${more}. A change of one point is about the same.`,
   feelingsOut: (less: number, more: number) =>
     less > more
       ? `It more often stung less at the end of a debrief (${less} times) than more (${more}). ${MORE_THAN_CHANCE}`

@@ -1,7 +1,11 @@
 /** The insights on a screen: charts of letters that read without colour, or sentences where they are read aloud. */
 
-import type { Bars, Block, Page, Ranges, Section } from '../insights-page.js';
-import { type Look, type Paint, paint, wrap } from './look.js';
+import type { Bars, Block, Page, Ranges, Section } from '../page.js';
+import { type Look, type Paint, paint, wrap as wrapped } from './look.js';
+
+/** A number and its sign stay on one line. */
+const wrap: typeof wrapped = (text, ...how) =>
+  wrapped(text.replace(/(\d) %/g, '$1\u00a0%'), ...how).replaceAll('\u00a0', ' ');
 
 export const insightsScreen = (page: Page, look: Look): string => {
   const style = paint(look);
