@@ -20,7 +20,7 @@ const safe = (text: string): string =>
     .replace(/[&<>"']/g, (one) => ENTITIES[one] ?? one);
 
 const STYLE = `
-:root { color-scheme: light dark; --page: #fbfaf8; --ink: #23211d; --soft: #5d584f; --line: #d9d4ca; --bar: #2f6f73; --other: #c9b37e; }
+:root { color-scheme: light dark; --page: #fbfaf8; --ink: #23211d; --soft: #5d584f; --line: #d9d4ca; --bar: #2f6f73; --other: #9a7f3a; }
 @media (prefers-color-scheme: dark) { :root { --page: #191816; --ink: #ece8e0; --soft: #b1aa9d; --line: #45413a; --bar: #6db5b4; --other: #8d7640; } }
 * { box-sizing: border-box; }
 body { margin: 0; background: var(--page); color: var(--ink); font: 1.0625rem/1.55 system-ui, sans-serif; overflow-wrap: anywhere; }
@@ -33,9 +33,9 @@ li { margin: 0.25rem 0; }
 .lead, .quiet, summary, figcaption { color: var(--soft); }
 figure { margin: 1rem 0; }
 figcaption { margin-bottom: 0.25rem; }
-svg { display: block; width: 100%; max-width: 30rem; height: auto; font: 16px system-ui, sans-serif; }
+svg { display: block; width: 100%; max-width: 30rem; height: auto; font: 18px system-ui, sans-serif; }
 svg text { fill: var(--ink); }
-svg .soft { fill: var(--soft); font-size: 14px; }
+svg .soft { fill: var(--soft); font-size: 16px; }
 svg .bar { fill: var(--bar); }
 svg .other { fill: var(--other); }
 svg .line { stroke: var(--line); stroke-width: 1; }
@@ -46,7 +46,7 @@ th, td { text-align: left; padding: 0.2rem 1rem 0.2rem 0; border-bottom: 1px sol
 td { font-variant-numeric: tabular-nums; }
 thead th { color: var(--soft); }
 summary { cursor: pointer; }
-@media print { body { background: none; } details > * { display: revert; } }
+@media print { :root { --page: #fff; --ink: #000; --soft: #333; --line: #999; --bar: #2f6f73; --other: #9a7f3a; } section { break-inside: avoid; } }
 `.trim();
 
 export const insightsHtml = (page: Page): string => `<!doctype html>
@@ -150,7 +150,7 @@ const drawing = (
     '</svg>',
   ].join('\n');
 
-const LABEL = 132;
+const LABEL = 144;
 
 const barsSvg = ({ title, rows, sentence }: Bars, id: string): string => {
   const most = Math.max(...rows.map((one) => one.value), 1);
@@ -159,17 +159,17 @@ const barsSvg = ({ title, rows, sentence }: Bars, id: string): string => {
     const middle = at * ROW + ROW / 2;
     const width = value === 0 ? 0 : Math.max(2, Math.round((value / most) * room));
     return [
-      `<text x="0" y="${middle + 5}">${safe(label)}</text>`,
+      `<text x="0" y="${middle + 6}">${safe(label)}</text>`,
       `<rect class="bar" x="${LABEL}" y="${middle - 8}" width="${width}" height="16" rx="2"/>`,
-      `<text x="${LABEL + width + 8}" y="${middle + 5}">${value}</text>`,
+      `<text x="${LABEL + width + 8}" y="${middle + 6}">${value}</text>`,
     ].join('');
   });
   return drawing(id, title, sentence, rows.length * ROW, inside);
 };
 
 const rangesSvg = ({ title, rows }: Ranges, id: string): string => {
-  const left = 78;
-  const room = WIDE - left - 110;
+  const left = 86;
+  const room = WIDE - left - 122;
   const x = (share: number): number => Math.round(left + share * room);
   const height = rows.length * ROW + 24;
   const axis = [0, 0.5, 1].flatMap((share) => [
@@ -180,11 +180,11 @@ const rangesSvg = ({ title, rows }: Ranges, id: string): string => {
     const middle = at * ROW + ROW / 2;
     const wide = Math.max(x(high) - x(low), 3);
     return [
-      `<text x="0" y="${middle + 5}">${safe(label)}</text>`,
+      `<text x="0" y="${middle + 6}">${safe(label)}</text>`,
       point === null
         ? `<rect class="other" x="${x(low)}" y="${middle - 8}" width="${wide}" height="16"/>`
         : `<line class="span" x1="${x(low)}" y1="${middle}" x2="${x(low) + wide}" y2="${middle}"/><circle class="point" cx="${x(point)}" cy="${middle}" r="7"/>`,
-      `<text x="${left + room + 12}" y="${middle + 5}">${safe(text)}</text>`,
+      `<text x="${left + room + 12}" y="${middle + 6}">${safe(text)}</text>`,
     ].join('');
   });
   const sentence = `${rows.map((one) => `${one.label}: ${one.pointText === '' ? '' : `${one.pointText}, `}${one.text}`).join('; ')}.`;
