@@ -89,6 +89,7 @@ const planned = async (
   planInsights({
     debriefs: (await readAll(context, 'debriefs')).filter((one) => debriefPasses(filter, one)),
     applications: (await readAll(context, 'applications')).filter((one) => applicationPasses(filter, one)),
+    ticks: await readAll(context, 'ticks'),
     today,
     markets,
     script,

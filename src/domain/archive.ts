@@ -2,6 +2,7 @@
 
 import { readAnswer } from './answers.js';
 import { type Answer, type Debrief, MODES, QUESTION_IDS } from './debrief.js';
+import { readFeedback } from './feedback-events.js';
 import { type Complain, type Fields, isFields, isInstant, isRecordId, isTextList } from './fields.js';
 import type { KindSpec } from './kind.js';
 import { SIDE_KIND_NAMES, SIDE_KINDS, type SideKind, type SideRecords } from './kinds.js';
@@ -78,8 +79,6 @@ const debrief = (
   if (fields.mode !== undefined && !mode) complain(`${where}.mode`, `has to be one of: ${MODES.join(', ')}`);
   const finished = fields.finished !== false;
   if (!isFields(fields.answers ?? {})) complain(`${where}.answers`, 'has to be an object');
-  if (fields.feedback !== undefined && !Array.isArray(fields.feedback))
-    complain(`${where}.feedback`, 'has to be a list');
   const tags = tagsIn(fields, where, complain);
   return {
     id,
@@ -87,7 +86,7 @@ const debrief = (
     mode: mode ?? 'quick',
     finished: finished ? instantOr(fields.finishedAt, begun) : null,
     answers: answersIn(script, fields, begun, `${where}.answers`, complain, today),
-    feedback: Array.isArray(fields.feedback) ? fields.feedback : [],
+    feedback: readFeedback(fields.feedback, (field, what) => complain(`${where}.feedback${field}`, what)),
     ...(tags.length > 0 ? { tags } : {}),
   };
 };

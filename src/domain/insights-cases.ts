@@ -4,17 +4,10 @@
  */
 
 import type { Application } from './application.js';
+import { companyKey, plainName } from './company.js';
 import { addDays, daysBetween } from './days.js';
-import {
-  type Debrief,
-  dayOf,
-  OUTCOMES,
-  type Outcome,
-  oldestBegunFirst,
-  STAGES,
-  type Stage,
-  textOf,
-} from './debrief.js';
+import { type Debrief, dayOf, OUTCOMES, type Outcome, STAGES, type Stage, textOf } from './debrief.js';
+import { applicationsOf } from './rounds.js';
 
 export interface Case {
   /** `YYYY-MM-DD`: the first that is known of it. */
@@ -31,8 +24,8 @@ export interface Case {
   readonly listed: boolean;
 }
 
-/** Rounds of one company and role begun within so many days of the first belong together. */
-export const TOGETHER = 180;
+/** A row and a debrief of one company and role that are no further apart are about the same application. */
+const TOGETHER = 180;
 
 /** After so many days without a word an application counts as not answered: a convention of ours, said wherever it counts. */
 export const SILENT_AFTER = 60;
@@ -43,14 +36,6 @@ export const placeOf = (stage: Stage): number => STAGES.indexOf(stage);
 /** Whether it got at least this far. An offer without a stage got everywhere. */
 export const reached = ({ stage, result }: Case, least: Stage): boolean =>
   stage === null ? result === 'offer' : placeOf(stage) >= placeOf(least);
-
-const folded = (text: string): string =>
-  text
-    .normalize('NFKD')
-    .replace(/\p{M}/gu, '')
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}+#]+/gu, ' ')
-    .trim();
 
 const further = (a: Stage | null, b: Stage | null): Stage | null =>
   a === null ? b : b === null || placeOf(a) >= placeOf(b) ? a : b;
@@ -68,27 +53,7 @@ const resultOf = (outcome: Outcome | null, day: string, today: string): Case['re
   return addDays(day, SILENT_AFTER) < today ? 'ended' : 'open';
 };
 
-/** The rounds of each application, oldest first. Without a role or a company a debrief stands by itself. */
-const roundsOf = (debriefs: readonly Debrief[]): readonly (readonly [Debrief, ...Debrief[]])[] => {
-  const groups: [Debrief, ...Debrief[]][] = [];
-  const latest = new Map<string, [Debrief, ...Debrief[]]>();
-  for (const one of debriefs.toSorted(oldestBegunFirst)) {
-    const [company, role] = [folded(textOf(one, 'company')), folded(textOf(one, 'role'))];
-    const key = company === '' || role === '' ? null : `${company}|${role}`;
-    const group = key === null ? undefined : latest.get(key);
-    if (group && daysBetween(group[0].begun.slice(0, 10), one.begun.slice(0, 10)) <= TOGETHER)
-      group.push(one);
-    else {
-      const begun: [Debrief, ...Debrief[]] = [one];
-      groups.push(begun);
-      if (key !== null) latest.set(key, begun);
-    }
-  }
-  return groups;
-};
-
-const caseOfRounds = (rounds: readonly [Debrief, ...Debrief[]], today: string): Case => {
-  const last = rounds.at(-1) ?? rounds[0];
+const caseOfRounds = (rounds: readonly Debrief[], last: Debrief, today: string): Case => {
   const offer = rounds.some((one) => givenOutcome(one) === 'offer');
   return {
     day: rounds.map(dayOf).sort()[0] ?? '',
@@ -121,7 +86,7 @@ const joined = (written: Case, row: Case): Case => ({
 });
 
 const sameJob = (a: Case, b: Case): boolean => {
-  const [one, other] = [folded(a.role), folded(b.role)];
+  const [one, other] = [plainName(a.role), plainName(b.role)];
   return (one === '' || other === '' || one === other) && Math.abs(daysBetween(a.day, b.day)) <= TOGETHER;
 };
 
@@ -135,19 +100,21 @@ export const casesOf = (
   applications: readonly Application[],
   today: string,
 ): readonly Case[] => {
-  const written = roundsOf(debriefs.filter((one) => givenOutcome(one) !== null)).map((rounds) =>
-    caseOfRounds(rounds, today),
-  );
+  const counted = debriefs.filter((one) => givenOutcome(one) !== null);
+  const written = applicationsOf(counted).flatMap((rounds) => {
+    const last = rounds.at(-1);
+    return last ? [caseOfRounds(rounds, last, today)] : [];
+  });
   const free = new Map<string, Case[]>();
   for (const one of written) {
-    const company = folded(one.company);
+    const company = companyKey(one.company);
     if (company !== '') free.set(company, [...(free.get(company) ?? []), one]);
   }
   const joins = new Map<Case, Case>();
   const alone: Case[] = [];
   for (const row of applications.toSorted((a, b) => compare(a.date, b.date) || compare(a.id, b.id))) {
     const listed = caseOfRow(row, today);
-    const there = free.get(folded(row.company)) ?? [];
+    const there = free.get(companyKey(row.company)) ?? [];
     const match = nearest(
       there.filter((one) => !joins.has(one) && sameJob(one, listed)),
       listed.day,

@@ -1,15 +1,16 @@
 /** Feedback: asked, answered, silent, and how long an answer took. Pure. */
 
-import { daysBetween, isDay } from './days.js';
+import { daysBetween } from './days.js';
 import { type Debrief, textOf } from './debrief.js';
-import { isFields } from './fields.js';
+import { feedbackState, ticksById, withTicks } from './feedback.js';
 import { type Interval, interval, median, type Share } from './statistics.js';
+import type { Tick } from './tick.js';
 
 export interface FeedbackCounts {
   /** Debriefs in which a request was sent. */
   readonly asked: number;
   readonly answered: number;
-  /** Closed, or a fortnight gone by. */
+  /** Closed, by hand or by itself. */
   readonly silent: number;
   readonly waiting: number;
   /** Answers of those that are decided. */
@@ -23,66 +24,47 @@ export interface FeedbackCounts {
   readonly planned: number;
 }
 
-/** A request rests by itself after so many days (issue: closed after fourteen). */
-export const CLOSED_AFTER = 14;
-
-interface Event {
-  readonly type: string;
-  /** `YYYY-MM-DD` */
-  readonly on: string;
-}
-
-const eventsOf = (debrief: Debrief): readonly Event[] =>
-  debrief.feedback.flatMap((one) =>
-    isFields(one) && typeof one.type === 'string' && typeof one.on === 'string' && isDay(one.on)
-      ? [{ type: one.type, on: one.on }]
-      : [],
-  );
-
-interface Asked {
-  readonly asked: string | null;
-  readonly replied: string | null;
-  readonly closed: boolean;
-  readonly said: boolean;
-  readonly planned: boolean;
-}
-
-const askedIn = (debrief: Debrief): Asked => {
-  const events = eventsOf(debrief);
-  const days = (type: string): readonly string[] =>
-    events
+/** The first request and the first answer to it; ticking "ask" on the checklist says the same as recording it. */
+const daysTaken = (debrief: Debrief): number | null => {
+  const first = (type: string): string | undefined =>
+    debrief.feedback
       .filter((one) => one.type === type)
       .map((one) => one.on)
-      .sort();
-  return {
-    asked: days('asked')[0] ?? null,
-    replied: days('reply')[0] ?? null,
-    closed: days('closed').length > 0,
-    said: textOf(debrief, 'feedback-said') !== '',
-    planned: textOf(debrief, 'ask-whom') !== '',
-  };
+      .sort()[0];
+  const [asked, replied] = [first('asked'), first('reply')];
+  return asked === undefined || replied === undefined || replied < asked ? null : daysBetween(asked, replied);
 };
 
-/** @param today `YYYY-MM-DD` */
-export const feedbackCounts = (debriefs: readonly Debrief[], today: string): FeedbackCounts => {
-  const all = debriefs.map(askedIn);
-  const asked = all.flatMap((one) => (one.asked === null ? [] : [{ ...one, asked: one.asked }]));
-  const answered = asked.flatMap((one) => (one.replied === null ? [] : [{ ...one, replied: one.replied }]));
-  const open = asked.filter((one) => one.replied === null);
-  const silent = open.filter((one) => one.closed || daysBetween(one.asked, today) > CLOSED_AFTER).length;
-  const share = { hits: answered.length, of: answered.length + silent };
-  const took = answered.map((one) => daysBetween(one.asked, one.replied)).filter((days) => days >= 0);
+/**
+ * @param today `YYYY-MM-DD`
+ * @param ticks of the checklist.
+ */
+export const feedbackCounts = (
+  debriefs: readonly Debrief[],
+  ticks: readonly Tick[],
+  today: string,
+): FeedbackCounts => {
+  const byId = ticksById(ticks);
+  const all = debriefs.map((one) => withTicks(one, byId));
+  const states = all.map((one) => feedbackState(one, today));
+  const asked = all.map((one) => one.feedback.some((event) => event.type === 'asked'));
+  const count = (wanted: (at: number) => boolean): number => states.filter((_, at) => wanted(at)).length;
+  const answered = count((at) => asked[at] === true && states[at]?.state === 'answered');
+  const silent = count((at) => asked[at] === true && states[at]?.state === 'closed');
+  const share = { hits: answered, of: answered + silent };
+  const took = all.map(daysTaken).filter((days) => days !== null);
   const middle = median(took);
   return {
-    asked: asked.length,
-    answered: answered.length,
+    asked: count((at) => asked[at] === true),
+    answered,
     silent,
-    waiting: open.length - silent,
+    waiting: count((at) => states[at]?.state === 'waiting'),
     share,
     interval: interval(share),
     days: middle === null ? null : { middle, shortest: Math.min(...took), longest: Math.max(...took) },
-    unasked: all.filter((one) => one.asked === null && (one.said || one.replied !== null)).length,
-    planned: all.filter((one) => one.asked === null && one.replied === null && one.planned && !one.said)
-      .length,
+    unasked: all.filter(
+      (one, at) => !asked[at] && (states[at]?.state === 'answered' || textOf(one, 'feedback-said') !== ''),
+    ).length,
+    planned: count((at) => states[at]?.state === 'to-ask'),
   };
 };

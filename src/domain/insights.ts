@@ -22,10 +22,12 @@ import {
 import { type Theme, type ThemeWords, themesOf } from './insights-themes.js';
 import type { Script } from './script.js';
 import { bound, type Tested } from './statistics.js';
+import type { Tick } from './tick.js';
 
 export interface InsightsInput {
   readonly debriefs: readonly Debrief[];
   readonly applications: readonly Application[];
+  readonly ticks: readonly Tick[];
   /** `YYYY-MM-DD`, local. */
   readonly today: string;
   readonly markets: readonly Market[];
@@ -115,7 +117,7 @@ export const planInsights = (input: InsightsInput): Insights => {
     roles: roles.map((one) => ({ ...one, steps: one.steps.map(judged) })),
     directions: directionsOf(debriefs),
     themes: themes.map(judged),
-    feedback: feedbackCounts(debriefs, today),
+    feedback: feedbackCounts(debriefs, input.ticks, today),
     changes: changes.map(judged),
     feelings: feelings && {
       ...feelings,

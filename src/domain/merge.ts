@@ -1,6 +1,7 @@
 /** Two versions of one record: answer by answer, the newer counts. */
 
 import type { Answers, Debrief } from './debrief.js';
+import { mergedFeedback } from './feedback-events.js';
 import type { KindSpec } from './kind.js';
 import { type Records, SIDE_KINDS, type SideKind } from './kinds.js';
 import { withTags } from './tags.js';
@@ -21,7 +22,7 @@ const mergedDebriefs = (mine: Debrief, theirs: Debrief): Debrief => ({
   mode: mine.mode === 'full' ? 'full' : theirs.mode,
   finished: mine.finished ?? theirs.finished,
   answers: newer(mine.answers, theirs.answers),
-  feedback: mine.feedback.length > 0 ? mine.feedback : theirs.feedback,
+  feedback: mergedFeedback(mine.feedback, theirs.feedback),
 });
 
 /** @param mine what is in the journal; it stays wherever it is not plain that the other is newer. */

@@ -9,6 +9,7 @@ import {
   QUESTION_IDS,
   textOf,
 } from './debrief.js';
+import type { FeedbackEvent } from './feedback-events.js';
 import { SIDE_KIND_NAMES, type SideRecords } from './kinds.js';
 
 export interface Listed {
@@ -40,7 +41,7 @@ export interface Shown {
   readonly mode: string;
   readonly finished: boolean;
   readonly answers: Readonly<Record<string, AnswerValue>>;
-  readonly feedback: readonly unknown[];
+  readonly feedback: readonly FeedbackEvent[];
   readonly tags?: readonly string[];
 }
 

@@ -9,6 +9,7 @@ import { findingsOn, type Model, nothingIn, searchYear, TODAY } from './search-y
 export const look = (seed: number, model: Model): Insights =>
   planInsights({
     ...searchYear(seed, model),
+    ticks: [],
     today: TODAY,
     markets,
     script,

@@ -4,6 +4,7 @@
  */
 
 import { type Answer, type Debrief, MODES, type Progress, QUESTION_IDS } from '../../domain/debrief.js';
+import { readFeedback } from '../../domain/feedback-events.js';
 import { type Fields, isFields, isInstant, isTextList } from '../../domain/fields.js';
 import { SIDE_KIND_NAMES, SIDE_KINDS, type SideKind } from '../../domain/kinds.js';
 import type { Kinds, RecordKind } from '../../ports.js';
@@ -57,7 +58,7 @@ const debrief = (given: Fields): Debrief => {
   return {
     ...(rest as unknown as Debrief),
     answers: Object.fromEntries(answers),
-    feedback: Array.isArray(given.feedback) ? given.feedback : [],
+    feedback: readFeedback(given.feedback, (field, what) => must(false, `its feedback${field} ${what}`)),
     ...(at ? { progress: at } : {}),
   };
 };
