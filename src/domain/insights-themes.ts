@@ -1,6 +1,6 @@
 /** What comes up again and again, in the person's own words, with the debriefs behind it. Pure. */
 
-import { type Debrief, dayOf, listOf, oldestBegunFirst, type QuestionId } from './debrief.js';
+import { type Debrief, dayOf, listOf, newestFirst, type QuestionId } from './debrief.js';
 import { feeding, type Script } from './script.js';
 import { fisher, type Share, type Tested, UNTESTED } from './statistics.js';
 import { type Candidate, collect, type ReadGap } from './tasks.js';
@@ -50,8 +50,13 @@ export interface ThemeWords {
   readonly stopWords: ReadonlySet<string>;
 }
 
-const entriesOf = (script: Script, debriefs: readonly Debrief[], readGap: ReadGap): readonly Entry[] => {
-  const tasks = collect(script, debriefs, readGap).flatMap((one): readonly Entry[] => {
+const entriesOf = (
+  script: Script,
+  debriefs: readonly Debrief[],
+  readGap: ReadGap,
+  today: string,
+): readonly Entry[] => {
+  const tasks = collect(script, debriefs, readGap, today).flatMap((one): readonly Entry[] => {
     const kind = one.family === null ? undefined : KIND_OF[one.family];
     return kind === undefined
       ? []
@@ -71,17 +76,22 @@ const entriesOf = (script: Script, debriefs: readonly Debrief[], readGap: ReadGa
  *
  * A theme's halves are those of the debriefs that hold something of its kind at all: a question that was not asked in
  * a quick debrief has not gone away.
+ *
+ * @param today `YYYY-MM-DD`
  */
 export const themesOf = (
   script: Script,
   debriefs: readonly Debrief[],
   { readGap, stopWords }: ThemeWords,
+  today: string,
 ): readonly Theme[] => {
-  const ordered = debriefs.toSorted(oldestBegunFirst);
+  const ordered = debriefs.toSorted((a, b) => newestFirst(b, a));
   const place = new Map(ordered.map((one, at) => [one.id, at]));
   const days = new Map(ordered.map((one) => [one.id, dayOf(one)]));
   const at = (id: string): number => place.get(id) ?? 0;
-  const entries = entriesOf(script, ordered, readGap).toSorted((a, b) => at(a.debrief) - at(b.debrief));
+  const entries = entriesOf(script, ordered, readGap, today).toSorted(
+    (a, b) => at(a.debrief) - at(b.debrief),
+  );
   return THEME_KINDS.flatMap((kind) => {
     const own = entries.filter((one) => one.kind === kind);
     const holders = [...new Set(own.map((one) => one.debrief))];

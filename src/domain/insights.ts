@@ -90,7 +90,7 @@ export const planInsights = (input: InsightsInput): Insights => {
   const compared = measured.filter((one) => one.why !== 'no-list').map((one) => one.id);
   const roles = rolesOf(cases, compared, words.stopWords);
   const changes = compared.flatMap((step) => changeAt(step, cases, today) ?? []);
-  const themes = themesOf(input.script, debriefs, words);
+  const themes = themesOf(input.script, debriefs, words, today);
   const feelings = input.feelings ? feelingsOf(debriefs) : null;
   const ended = endedAt(rows);
   const tests: readonly Tested[] = [

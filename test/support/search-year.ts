@@ -16,6 +16,7 @@ import {
   type Stage,
 } from '../../src/domain/debrief.js';
 import type { Insights } from '../../src/domain/insights.js';
+import { event, reply } from './feedback.js';
 
 export interface Model {
   /** Sent over the year. */
@@ -193,20 +194,8 @@ const debriefOf = ({ model, half, chance, over, code, role, company, stage, outc
         .map(([id, value]) => [id, { value, at }]),
     ),
     feedback: [
-      ...(asked ? [{ type: 'asked', at, on: addDays(over, 1) }] : []),
-      ...(replied
-        ? [
-            {
-              type: 'reply',
-              at,
-              on: addDays(over, 2 + Math.floor(chance() * 8)),
-              text: 'x',
-              use: [],
-              test: [],
-              leave: [],
-            },
-          ]
-        : []),
+      ...(asked ? [event('asked', addDays(over, 1))] : []),
+      ...(replied ? [reply(addDays(over, 2 + Math.floor(chance() * 8)), 'Thank you for asking.')] : []),
     ],
   };
 };
