@@ -54,6 +54,8 @@ const listLines = (title: string, items: readonly string[], look: Look): string 
 
 /** A chart is no wider than this, however wide the screen. */
 const WIDEST = 72;
+/** A line from 0 to 100 % that is shorter shows nothing. */
+const NARROWEST = 10;
 
 const barLines = ({ title, rows }: Bars, look: Look, style: Paint): string => {
   const label = Math.max(...rows.map((one) => one.label.length));
@@ -73,7 +75,9 @@ const barLines = ({ title, rows }: Bars, look: Look, style: Paint): string => {
 const rangeLines = ({ rows }: Ranges, look: Look, style: Paint): string => {
   const label = Math.max(...rows.map((one) => one.label.length));
   const words = Math.max(...rows.map((one) => one.text.length));
-  const width = Math.max(Math.min(look.columns, WIDEST) - label - words - 7, 9);
+  const width = Math.min(look.columns, WIDEST) - label - words - 7;
+  // The words above say it all; a shorter line would show nothing.
+  if (width < NARROWEST) return '';
   const at = (share: number): number => Math.round(share * (width - 1));
   const line = (row: Ranges['rows'][number]): string =>
     Array.from({ length: width }, (_, place) => {
