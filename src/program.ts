@@ -28,6 +28,8 @@ interface Row {
   readonly group: 'Recover' | 'Prepare' | 'Look back' | 'Your data';
   readonly summary: string;
   readonly load: () => Promise<{ readonly command: AnyCommandSpec }>;
+  /** Takes words that begin with a dash: `-word` is no option of it. */
+  readonly dashed?: boolean;
 }
 
 // biome-ignore format: one line a command
@@ -40,6 +42,8 @@ const TABLE: readonly Row[] = [
   { name: 'list', group: 'Look back', summary: 'all debriefs, newest first', load: () => import('./commands/list.js') },
   { name: 'show', group: 'Look back', summary: 'one debrief, every answer', load: () => import('./commands/show.js') },
   { name: 'search', group: 'Look back', summary: 'debriefs that hold some words', load: () => import('./commands/search.js') },
+  { name: 'insights', group: 'Look back', summary: 'patterns over all debriefs, with honest uncertainty', load: () => import('./commands/insights.js') },
+  { name: 'tag', group: 'Your data', summary: 'words of your own to find a debrief by', load: () => import('./commands/tag.js'), dashed: true },
   { name: 'edit', group: 'Your data', summary: 'change an answer; the earlier one is kept', load: () => import('./commands/edit.js') },
   { name: 'delete', group: 'Your data', summary: 'move a debrief to the bin', load: () => import('./commands/delete.js') },
   { name: 'restore', group: 'Your data', summary: 'bring back a debrief, or an earlier version', load: () => import('./commands/restore.js') },
@@ -55,7 +59,7 @@ const TABLE: readonly Row[] = [
 
 /** Runs what argv (without node and script) asks for. Rejects with CoachError where that can't be done. */
 export const run = async (argv: readonly string[], world: World): Promise<void> => {
-  const args = withDefault(argv);
+  const args = withDashedWords(withDefault(argv));
   try {
     await buildProgram(world, firstOperand(args) !== -1).parseAsync(args, { from: 'user' });
   } catch (error) {
@@ -182,6 +186,14 @@ export const withDefault = (argv: readonly string[]): readonly string[] => {
       : ['start', '--or-resume', ...argv];
   if (argv[first] !== 'help') return argv;
   return [...argv.slice(0, first), ...argv.slice(first + 1), '--help'];
+};
+
+/** The words of a command that takes `-word` go behind `--`, where nothing is read as an option. `-h` stays one. */
+const withDashedWords = (argv: readonly string[]): readonly string[] => {
+  const name = argv[firstOperand(argv)];
+  if (!TABLE.some((one) => one.dashed && one.name === name) || argv.includes('--')) return argv;
+  const isWord = (one: string): boolean => /^-[^-]/.test(one) && one !== '-h';
+  return [...argv.filter((one) => !isWord(one)), '--', ...argv.filter(isWord)];
 };
 
 const firstOperand = (argv: readonly string[]): number => {

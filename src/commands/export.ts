@@ -4,12 +4,14 @@ import { script } from '../content/en/index.js';
 import { besideLabels, labels } from '../content/en/labels.js';
 import { naming } from '../content/en/naming.js';
 import { type Debrief, newestFirst } from '../domain/debrief.js';
+import { debriefPasses } from '../domain/filter.js';
 import { noSides, SIDE_KIND_NAMES } from '../domain/kinds.js';
 import { printableLine } from '../domain/printable.js';
 import { archive } from '../domain/shapes.js';
 import { LEFT_OUT, share } from '../domain/share.js';
 import { missing, usage } from '../errors.js';
 import type { CommandSpec, Context } from '../ports.js';
+import { type FilterOptions, filterOf, filterOptions, hasFilters, parseFilters } from './filters.js';
 import { argumentsAt, flag, notBoth, text } from './input.js';
 import { preferences } from './preferences.js';
 import { find, readAll } from './records.js';
@@ -24,13 +26,16 @@ export interface ExportOptions {
   readonly output: string | undefined;
   readonly force: boolean;
   readonly share: boolean;
+  readonly filters: FilterOptions;
 }
 
 export const command = {
   args: '[ids...]',
-  about: 'Writes the latest debrief, the ones named, or all of them, to standard output or to a file.',
+  about:
+    'Writes the latest debrief, the ones named, those that fit a filter, or all of them, to standard output or to a file.',
   options: [
     { flags: '--all', text: 'all debriefs; in CSV all applications too, in JSON everything' },
+    ...filterOptions,
     { flags: '--format <format>', text: 'markdown is the default', choices: FORMATS },
     { flags: '--output <file>', text: 'write to this file' },
     { flags: '--force', text: 'replace the file if it is there' },
@@ -44,7 +49,9 @@ export const command = {
   ],
   parse(input): ExportOptions {
     const ids = argumentsAt(input, 0);
+    const filters = parseFilters(input);
     notBoth(ids.length > 0, flag(input, 'all'), ['IDs', '--all']);
+    notBoth(ids.length > 0, hasFilters(filters), ['IDs', 'filters']);
     if (flag(input, 'force') && text(input, 'output') === undefined)
       throw usage('--force goes with --output', 'It replaces a file that is there.');
     return {
@@ -54,6 +61,7 @@ export const command = {
       output: text(input, 'output'),
       force: flag(input, 'force'),
       share: flag(input, 'share'),
+      filters,
     };
   },
   async run(context, options) {
@@ -90,7 +98,8 @@ const render = async (format: Format, records: Chosen): Promise<string> => {
 
 const count = (debriefs: number): string => `${debriefs} ${debriefs === 1 ? 'debrief' : 'debriefs'}`;
 
-const collect = async (context: Context, { ids, all }: ExportOptions): Promise<Chosen> => {
+const collect = async (context: Context, { ids, all, filters }: ExportOptions): Promise<Chosen> => {
+  if (hasFilters(filters)) return fitting(context, filters);
   if (!all) {
     const found = new Map<string, Debrief>();
     for (const id of ids.length > 0 ? ids : ['latest']) {
@@ -110,6 +119,14 @@ const collect = async (context: Context, { ids, all }: ExportOptions): Promise<C
 
 /** A label inside a sentence: only its first letter is small, for "I" stays "I". */
 const inSentence = (label: string): string => `${label.charAt(0).toLowerCase()}${label.slice(1)}`;
+/** Filters choose debriefs, and nothing else goes with them. Raises `missing` where none fits. */
+const fitting = async (context: Context, filters: FilterOptions): Promise<Chosen> => {
+  const filter = await filterOf(context, filters);
+  const debriefs = (await readAll(context, 'debriefs')).filter((one) => debriefPasses(filter, one));
+  if (debriefs.length === 0)
+    throw missing('no debrief fits all of that', 'Look at what there is: rejection-coach list');
+  return { debriefs, ...noSides() };
+};
 
 /** Says what was replaced on standard error, so that the copy itself stays clean. */
 const redacted = async (context: Context, chosen: Chosen): Promise<Chosen> => {

@@ -2,11 +2,13 @@
 
 import { readAnswer } from './answers.js';
 import { type Answer, type Debrief, isAnswerValue, MODES, type Progress, QUESTION_IDS } from './debrief.js';
+import { readFeedback } from './feedback-events.js';
 import { type Complain, type Fields, isFields, isInstant, isRecordId, isTextList } from './fields.js';
 import type { KindSpec } from './kind.js';
 import { type Records, SIDE_KIND_NAMES, SIDE_KINDS, type SideKind, type SideRecords } from './kinds.js';
 import type { Script } from './script.js';
 import type { Archive } from './shapes.js';
+import { orderedTags, readTag } from './tags.js';
 
 export type ReadArchive =
   | ({ readonly ok: true } & Archive)
@@ -103,10 +105,9 @@ const debrief = (script: Script, fields: Fields, complain: Complain): Debrief =>
   const known = MODES.find((one) => one === mode);
   if (mode !== undefined && !known) complain('mode', `has to be one of: ${MODES.join(', ')}`);
   if (!isFields(answers ?? {})) complain('answers', 'has to be an object');
-  if (feedback !== undefined && !Array.isArray(feedback)) complain('feedback', 'has to be a list');
   if (notes !== undefined && typeof notes !== 'string') complain('notes', 'has to be a text');
-  if (tags !== undefined && !isTextList(tags)) complain('tags', 'has to be a list of texts');
   const place = readProgress(progress);
+  const words = tagsIn(tags, complain);
   return {
     ...carried,
     id: isRecordId(id) ? id : '',
@@ -114,9 +115,9 @@ const debrief = (script: Script, fields: Fields, complain: Complain): Debrief =>
     mode: known ?? 'quick',
     finished: finished === false ? null : instantOr(finishedAt, begun),
     answers: answersIn(script, fields, begun, complain),
-    feedback: Array.isArray(feedback) ? feedback : [],
+    feedback: readFeedback(feedback, (field, what) => complain(`feedback${field}`, what)),
     ...(typeof notes === 'string' ? { notes } : {}),
-    ...(isTextList(tags) ? { tags } : {}),
+    ...(words.length > 0 ? { tags: words } : {}),
     ...(place ? { progress: place } : {}),
   };
 };
@@ -127,6 +128,14 @@ const readProgress = (given: unknown): Progress | undefined => {
   const known = given.at === 'review' || QUESTION_IDS.some((id) => id === given.at);
   const typing = given.typing === undefined || typeof given.typing === 'string';
   return known && typing ? (given as unknown as Progress) : undefined;
+};
+
+const tagsIn = (given: unknown, complain: Complain): readonly string[] => {
+  if (given === undefined) return [];
+  const tags = isTextList(given) ? given.map(readTag) : [null];
+  const good = tags.filter((one) => one !== null);
+  if (good.length < tags.length) complain('tags', 'has to be a list of single words');
+  return orderedTags(good);
 };
 
 const WRONG = {

@@ -6,6 +6,7 @@
 import { itemCode } from './code.js';
 import { daysBetween } from './days.js';
 import { type Debrief, isOnlyNotes, type QuestionId } from './debrief.js';
+import { type Ticks, ticksById, withTicks } from './feedback.js';
 import type { Interview } from './interview.js';
 import type { Script } from './script.js';
 import { type Candidate, collect, type ReadGap, type Section, type Task } from './tasks.js';
@@ -80,12 +81,11 @@ export interface ChecklistInput {
 export const planChecklist = (given: ChecklistInput): readonly Item[] => {
   const input = { ...given, debriefs: given.debriefs.filter((one) => !isOnlyNotes(one)) };
   const ledger: Ledger = {
-    ticks: new Map(input.ticks.toSorted((a, b) => compare(a.at, b.at)).map((one) => [one.id, one])),
+    ticks: ticksById(input.ticks),
     begun: input.debriefs.map((one) => one.begun).sort(),
   };
-  const candidates = collect(input.script, input.debriefs, input.words.readGap).filter(
-    (one) => one.after === null || latestTick(ledger, [itemCode(one.after)]) !== null,
-  );
+  const debriefs = input.debriefs.map((one) => withTicks(one, ledger.ticks));
+  const candidates = collect(input.script, debriefs, input.words.readGap, input.today);
   const families = new Set(candidates.map((one) => one.family));
   const groups = [...families].flatMap((family): readonly (readonly Candidate[])[] => {
     const members = candidates.filter((one) => one.family === family);
@@ -111,7 +111,7 @@ export const planChecklist = (given: ChecklistInput): readonly Item[] => {
 /** What every item is looked up in. */
 interface Ledger {
   /** The newest tick of each id. */
-  readonly ticks: ReadonlyMap<string, Tick>;
+  readonly ticks: Ticks;
   /** When each debrief was begun, oldest first. */
   readonly begun: readonly string[];
 }
@@ -147,7 +147,7 @@ const itemOf = (
   const oldest = group[0] ?? newest;
   const aliases = [...new Set(group.map((one) => itemCode(one.key)))];
   const tick = latestTick(ledger, aliases);
-  const reopened = tick !== null && cameUpAgain(group, tick);
+  const reopened = newest.done === null && tick !== null && cameUpAgain(group, tick);
   const sources = group.map(({ source }) => ({ debrief: source.debrief, question: source.question }));
   const count = debriefsBehind({ sources });
   const since = ledger.begun.length - ledger.begun.indexOf(oldest.source.begun);
@@ -165,7 +165,7 @@ const itemOf = (
     why: why.filter((part) => part !== '').join(' '),
     when: whenFor(newest, interview, today),
     due: newest.due,
-    done: tick !== null && !reopened,
+    done: newest.done ?? (tick !== null && !reopened),
     sources,
     rank: newest.task === 'plan' ? 'plan' : newest.due !== null ? 'due' : count > 1 ? 'recurring' : 'once',
     aliases,

@@ -1,5 +1,7 @@
 /** The record that is kept: one person's guided reflection on one interview or rejection. */
 
+import type { FeedbackEvent } from './feedback-events.js';
+
 export const STRATEGIES = ['opening', 'big-picture', 'feedback', 'homework', 'skills', 'closing'] as const;
 export type Strategy = (typeof STRATEGIES)[number];
 
@@ -97,7 +99,8 @@ export interface Debrief {
   /** ISO 8601 instant in UTC, or `null` while it is a draft. */
   readonly finished: string | null;
   readonly answers: Answers;
-  readonly feedback: readonly unknown[];
+  /** What became of asking for feedback afterwards, in the order in which it was recorded. */
+  readonly feedback: readonly FeedbackEvent[];
   /** Text that came from elsewhere and belongs to it: private notes. */
   readonly notes?: string;
   /** Words of the person's own to find it by, lower case, without `#`. */

@@ -1,8 +1,10 @@
 /** Two versions of one record: answer by answer, the newer counts. */
 
 import type { Answers, Debrief } from './debrief.js';
+import { mergedFeedback } from './feedback-events.js';
 import type { KindSpec } from './kind.js';
 import { type Records, SIDE_KINDS, type SideKind } from './kinds.js';
+import { withTags } from './tags.js';
 
 const newer = (mine: Answers, theirs: Answers): Answers => ({
   ...mine,
@@ -14,15 +16,14 @@ const newer = (mine: Answers, theirs: Answers): Answers => ({
   ),
 });
 
-/** Notes carry no time, so ours stay; a tag on either side is a tag. */
+/** Notes and tags carry no time: our notes stay, and the tags of both. */
 const mergedDebriefs = (mine: Debrief, theirs: Debrief): Debrief => ({
   ...theirs,
-  ...mine,
+  ...withTags(mine, [...(mine.tags ?? []), ...(theirs.tags ?? [])]),
   mode: mine.mode === 'full' ? 'full' : theirs.mode,
   finished: mine.finished ?? theirs.finished,
   answers: newer(mine.answers, theirs.answers),
-  feedback: mine.feedback.length > 0 ? mine.feedback : theirs.feedback,
-  ...(mine.tags || theirs.tags ? { tags: [...new Set([...(mine.tags ?? []), ...(theirs.tags ?? [])])] } : {}),
+  feedback: mergedFeedback(mine.feedback, theirs.feedback),
 });
 
 /** @param mine what is in the journal; it stays wherever it is not plain that the other is newer. */

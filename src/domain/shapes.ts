@@ -9,6 +9,7 @@ import {
   QUESTION_IDS,
   textOf,
 } from './debrief.js';
+import type { FeedbackEvent } from './feedback-events.js';
 import { SIDE_KIND_NAMES, type SideRecords } from './kinds.js';
 
 export interface Listed {
@@ -40,13 +41,13 @@ export interface Shown {
   readonly mode: string;
   readonly finished: boolean;
   readonly answers: Readonly<Record<string, AnswerValue>>;
-  readonly feedback: readonly unknown[];
+  readonly feedback: readonly FeedbackEvent[];
   /** Only where there are any. */
   readonly notes?: string;
   readonly tags?: readonly string[];
 }
 
-/** `show ID --json`; skipped questions are left out. */
+/** `show ID --json`; skipped questions are left out, and tags where there are none. */
 export const shown = (debrief: Debrief): Shown => ({
   id: debrief.id,
   date: dayOf(debrief),
@@ -57,7 +58,7 @@ export const shown = (debrief: Debrief): Shown => ({
   ),
   feedback: debrief.feedback,
   ...(debrief.notes === undefined ? {} : { notes: debrief.notes }),
-  ...(debrief.tags === undefined ? {} : { tags: debrief.tags }),
+  ...(debrief.tags?.length ? { tags: debrief.tags } : {}),
 });
 
 /** In the order of the script, whatever order they were answered in; unknown ones last. */

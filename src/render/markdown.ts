@@ -100,7 +100,7 @@ const frontMatter = (debrief: Debrief): string =>
     outcome: textOf(debrief, 'outcome'),
     mode: debrief.mode,
     finished: debrief.finished !== null,
-    ...(debrief.tags && debrief.tags.length > 0 ? { tags: debrief.tags } : {}),
+    ...(debrief.tags?.length ? { tags: debrief.tags.map(printableLine) } : {}),
   });
 
 const section = (heading: string, questions: readonly Question[], debrief: Debrief, level: string): string =>

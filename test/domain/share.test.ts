@@ -135,7 +135,8 @@ describe('what is left out', () => {
   });
 
   it('is the feedback that was logged', () => {
-    const one = { ...debrief('2026-11-24-aaaa'), feedback: ['Dana wrote'] };
+    const asked = { type: 'asked' as const, at: '2026-11-25T10:00:00.000Z', on: '2026-11-25', whom: 'Dana' };
+    const one = debrief('2026-11-24-aaaa', {}, { feedback: [asked] });
     expect(shared([one]).debriefs[0]?.feedback).toEqual([]);
   });
 });

@@ -4,6 +4,7 @@
  */
 
 import { type Answer, type Debrief, MODES, type Progress, QUESTION_IDS } from '../../domain/debrief.js';
+import { readFeedback } from '../../domain/feedback-events.js';
 import { type Fields, isFields, isInstant, isTextList } from '../../domain/fields.js';
 import { SIDE_KIND_NAMES, SIDE_KINDS, type SideKind } from '../../domain/kinds.js';
 import type { Kinds, RecordKind } from '../../ports.js';
@@ -59,13 +60,14 @@ const debrief = (given: Fields): Debrief => {
   );
   must(given.finished === null || isInstant(given.finished), 'it does not say whether it is finished');
   must(isFields(given.answers), 'it has no answers');
+  must(given.tags === undefined || isTextList(given.tags), 'its tags are not a list of words');
   const answers = Object.entries(given.answers as Fields).map(([id, one]) => [id, answer(id, one)] as const);
   const { progress: there, ...rest } = given;
   const at = progress(there);
   return {
     ...(rest as unknown as Debrief),
     answers: Object.fromEntries(answers),
-    feedback: Array.isArray(given.feedback) ? given.feedback : [],
+    feedback: readFeedback(given.feedback, (field, what) => must(false, `its feedback${field} ${what}`)),
     ...(at ? { progress: at } : {}),
   };
 };

@@ -10,10 +10,16 @@ const valueIn = (answer: unknown): unknown => (isFields(answer) ? (answer.value 
 
 const same = (a: unknown, b: unknown): boolean => JSON.stringify(a) === JSON.stringify(b);
 
+/** Another event at the end replaces nothing. */
+const keepsEvents = (before: unknown, after: unknown): boolean =>
+  !Array.isArray(before) ||
+  (Array.isArray(after) && before.every((event) => after.some((one) => same(one, event))));
+
 export const losesSomething = (before: object, after: object): boolean => {
   const next = after as Readonly<Record<string, unknown>>;
   return Object.entries(before).some(([key, value]) => {
     if (PASSING.includes(key)) return false;
+    if (key === 'feedback') return !keepsEvents(value, next[key]);
     if (key !== 'answers' || !isFields(value)) return value !== null && !same(value, next[key]);
     const answers = isFields(next.answers) ? next.answers : {};
     return Object.entries(value).some(

@@ -25,7 +25,7 @@ export const checklistWords: ChecklistWords = {
     plan: (entry) => entry,
     ask: (entry, remind) =>
       `Ask for feedback: ${ended(entry)} No answer by ${weekDay(remind)}: one short reminder.`,
-    chase: (entry) => `Send one short reminder, then let it rest: ${entry}`,
+    chase: (entry) => `Send one short reminder, then let it rest${entry ? `: ${entry}` : '.'}`,
     use: (entry) => `From their feedback: ${entry}`,
     change: (entry) => `Do differently: ${entry}`,
     keep: (entry) => `Keep doing: ${entry}`,

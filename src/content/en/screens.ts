@@ -21,6 +21,8 @@ export const outcomeNames: Readonly<Record<Outcome, string>> = {
 export const screens = {
   unnamed: 'no role or company given',
   draft: 'draft',
+  tags: (tags: readonly string[], plain: boolean) =>
+    plain ? `tagged ${tags.join(' and ')}` : tags.map((tag) => `#${tag}`).join(' '),
   quick: 'quick',
   full: 'full',
   begun: (day: string) => `begun ${day}`,

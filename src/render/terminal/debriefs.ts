@@ -30,7 +30,7 @@ export const nameOf = (one: { readonly role: string; readonly company: string })
 export const debriefName = (debrief: Debrief): string => printableLine(titleOf(debrief)) || screens.unnamed;
 
 /** "Staff nurse, St Mary's, 26 Nov 2026, final round, said no" as parts, without the name. */
-const facts = (debrief: Debrief): readonly string[] => {
+const facts = (debrief: Debrief, look: Look): readonly string[] => {
   const stage = STAGES.find((one) => one === textOf(debrief, 'stage'));
   const outcome = OUTCOMES.find((one) => one === textOf(debrief, 'outcome'));
   return [
@@ -39,6 +39,7 @@ const facts = (debrief: Debrief): readonly string[] => {
     outcome ? outcomeNames[outcome] : '',
     debrief.finished === null ? screens.draft : '',
     isOnlyNotes(debrief) ? screens.notes : '',
+    debrief.tags?.length ? screens.tags(debrief.tags.map(printableLine), look.plain) : '',
   ].filter((part) => part !== '');
 };
 
@@ -54,7 +55,9 @@ const entry = (id: string, name: string, parts: readonly string[], look: Look, s
 /** One or two lines a debrief, in the order given. */
 export const debriefList = (debriefs: readonly Debrief[], look: Look): string => {
   const style = paint(look);
-  return debriefs.map((one) => `${entry(one.id, debriefName(one), facts(one), look, style)}\n`).join('');
+  return debriefs
+    .map((one) => `${entry(one.id, debriefName(one), facts(one, look), look, style)}\n`)
+    .join('');
 };
 
 /** One or two lines an interview, in the order given. */
@@ -79,7 +82,7 @@ export const debriefScreen = (debrief: Debrief, script: Script, look: Look): str
     style.heading(wrap(debriefName(debrief), look)),
     style.quiet(
       wrap(
-        [debrief.id, ...facts(debrief), isOnlyNotes(debrief) ? '' : screens[debrief.mode]]
+        [debrief.id, ...facts(debrief, look), isOnlyNotes(debrief) ? '' : screens[debrief.mode]]
           .filter((part) => part !== '')
           .join(look.plain ? ', ' : ' · '),
         look,
