@@ -60,6 +60,13 @@ const open = async (options: GlobalOptions): Promise<Context> => {
     settings,
     journal: fileJournal({ folder: journalFolder(home), clock }),
     files: userFiles({ stdin: () => process.stdin }),
+    clipboard: {
+      copy: async (text) =>
+        (await import('./adapters/clipboard.js')).copyText(text, {
+          platform: process.platform,
+          env: process.env,
+        }),
+    },
     prompter: (words) => openPrompter(words, output),
   };
 };

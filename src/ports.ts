@@ -115,6 +115,12 @@ export interface Files {
   write(file: string, text: string, force: boolean): Promise<void>;
 }
 
+/** Where other programs paste from. */
+interface Clipboard {
+  /** Whether the text is in it now; `false` where there is none that can be reached. */
+  copy(text: string): Promise<boolean>;
+}
+
 // ------------------------------------------------------------ the conversation
 
 /** An earlier answer that stays in view. */
@@ -180,6 +186,7 @@ export interface Context {
   readonly journal: Journal;
   readonly settings: Settings;
   readonly files: Files;
+  readonly clipboard: Clipboard;
   /** Loaded only when something is asked. Raises CoachError('usage') without a terminal: call it only behind a check that names the option. */
   prompter(words: PromptWords): Promise<Prompter>;
 }

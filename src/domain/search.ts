@@ -14,16 +14,22 @@ const textsOf = (value: AnswerValue | null): readonly string[] =>
   value === null || typeof value === 'number' ? [] : [value].flat();
 
 /**
- * The answers that hold the words, as `[question id, line]`; empty where not every word is somewhere in the debrief.
+ * The answers and later replies that hold the words, as `[question id, line]`; empty where not every word is somewhere in the debrief.
  * Lower and upper case are the same.
  */
 export const matches = (
   debrief: Debrief,
   words: readonly string[],
 ): readonly (readonly [string, string])[] => {
-  const lines = Object.entries(debrief.answers).flatMap(([id, answer]) =>
-    textsOf(answer.value).flatMap((text) => text.split('\n').map((line) => [id, line] as const)),
-  );
+  const texts = [
+    ...Object.entries(debrief.answers).flatMap(([id, { value }]) =>
+      textsOf(value).map((text) => [id, text] as const),
+    ),
+    ...debrief.feedback.flatMap((one) =>
+      one.type === 'reply' ? [['feedback-said', one.text] as const] : [],
+    ),
+  ];
+  const lines = texts.flatMap(([id, text]) => text.split('\n').map((line) => [id, line] as const));
   const lower = lines.map(([, line]) => line.toLowerCase().normalize('NFC'));
   const holdsAll = words.every((word) => lower.some((line) => line.includes(word)));
   return holdsAll ? lines.filter((_, at) => words.some((word) => lower[at]?.includes(word))) : [];

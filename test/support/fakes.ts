@@ -122,6 +122,8 @@ export interface World {
   readonly memory: ReturnType<typeof memoryJournal>;
   readonly settings: { values: SettingsValues; broken: boolean };
   readonly files: Map<string, string>;
+  /** What is in it; `broken`: there is none. */
+  readonly clipboard: { text: string | null; broken: boolean };
 }
 
 /** A whole context; Tuesday 24 November 2026, 10:00 in Zagreb. */
@@ -141,6 +143,7 @@ export const world = (
   const memory = memoryJournal(options.damaged);
   const settings: World['settings'] = { values: {}, broken: false };
   const files = new Map<string, string>();
+  const clipboard: World['clipboard'] = { text: null, broken: false };
   const port: Files = {
     async read(file) {
       const text = files.get(file);
@@ -180,10 +183,16 @@ export const world = (
       },
     },
     files: port,
+    clipboard: {
+      async copy(text) {
+        if (!clipboard.broken) clipboard.text = text;
+        return !clipboard.broken;
+      },
+    },
     async prompter() {
       if (!options.acts) throw new Error('a prompt without a terminal');
       return options.acts;
     },
   };
-  return { context, out: () => out, err: () => err, memory, settings, files };
+  return { context, out: () => out, err: () => err, memory, settings, files, clipboard };
 };

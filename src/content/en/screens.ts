@@ -26,6 +26,7 @@ export const screens = {
   begun: (day: string) => `begun ${day}`,
   noLongerApplies: 'Kept, but it no longer applies to what you answered elsewhere:',
   empty: 'Nothing was answered yet.',
+  otherRounds: 'Other rounds with them for this role',
   noDate: 'no date yet',
   over: 'done',
   id: (id: string) => `ID ${id}.`,
