@@ -3,6 +3,7 @@
 import { feedbackWords as words } from '../content/en/feedback.js';
 import type { Debrief } from '../domain/debrief.js';
 import type { Context } from '../ports.js';
+import { wrap } from '../render/terminal/look.js';
 import { nameOfRequest, type Request, record, requests } from './feedback-records.js';
 
 /**
@@ -21,7 +22,7 @@ export const sayWhatIsDue = async (
   const remind = all.filter(({ now }) => now.state === 'waiting' && now.due);
   const ask = all.filter(({ now }) => now.state === 'to-ask' && now.due <= today);
   const line = dueLine(remind, ask) ?? (await closedLine(context, all, debriefs));
-  if (line !== null) context.output.err(`${line}\n`);
+  if (line !== null) context.output.err(`${wrap(line, context.output)}\n\n`);
 };
 
 const dueLine = (remind: readonly Request[], ask: readonly Request[]): string | null => {

@@ -157,7 +157,7 @@ const copy = async ({ clipboard, output }: Context, written: string): Promise<vo
 
 const hints = ({ output }: Context, unsigned: boolean): void => {
   const lines = [words.nothingSent, ...(unsigned ? [words.toSign] : [])];
-  output.err(`\n${lines.map((line) => wrap(line, output)).join('\n')}\n`);
+  output.err(`\n${lines.map((line) => wrap(line, output)).join('\n')}\n${output.interactive ? '\n' : ''}`);
 };
 
 /** In a terminal it can be marked at once; elsewhere the command that does it is named. */

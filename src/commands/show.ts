@@ -8,7 +8,7 @@ import { json } from '../render/json.js';
 import { debriefScreen, roundsList } from '../render/terminal/debriefs.js';
 import { feedbackEvents } from '../render/terminal/feedback.js';
 import { argument, flag } from './input.js';
-import { find, readAll } from './records.js';
+import { find } from './records.js';
 
 export interface ShowOptions {
   readonly id: string;
@@ -30,7 +30,8 @@ export const command = {
     const screen = [
       debriefScreen(debrief, script, context.output).trimEnd(),
       feedbackEvents(debrief, context.output),
-      roundsList(otherRounds(debrief, await readAll(context, 'debriefs')), context.output),
+      // A file that can't be read is named by the commands that list; this one is about one debrief.
+      roundsList(otherRounds(debrief, (await context.journal.all('debriefs')).records), context.output),
     ];
     context.output.out(`${screen.filter((one) => one !== '').join('\n\n')}\n`);
   },

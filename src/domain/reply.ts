@@ -75,6 +75,7 @@ export interface Thought {
 /** Both sides of it, in the order in which they were written. */
 export interface Comparison {
   readonly both: readonly { readonly said: string; readonly thoughts: readonly Thought[] }[];
+  /** Sorted lines only: before that, nobody can tell what was said from thanks and good wishes. */
   readonly onlyThey: readonly string[];
   readonly onlyYou: readonly Thought[];
 }
@@ -106,10 +107,7 @@ export const alike = (
   return thoughts.filter((one) => sameTheme(stems, stemsOf(one.text, stopWords)));
 };
 
-/**
- * Where a reply and the person's own thoughts are the same theme, and where only one side has it. Thanks and other
- * lines that the person left unsorted are left out, as soon as any line is sorted.
- */
+/** Where a reply and the person's own thoughts are the same theme, and where only one side has it. */
 export const compareReply = (
   debrief: Debrief,
   reply: ReplyEvent,
@@ -119,12 +117,14 @@ export const compareReply = (
 ): Comparison => {
   const thoughts = thoughtsOf(debrief, readGap);
   const chosen = SORTS.flatMap((sort) => reply[sort]);
-  const lines = chosen.length > 0 ? chosen : replyLines(reply.text, reading);
+  const lines = [...chosen, ...unsorted(reply, reading)];
   const pairs = lines.map((said) => ({ said, thoughts: alike(said, thoughts, stopWords) }));
   const named = new Set(pairs.flatMap((one) => one.thoughts));
   return {
     both: pairs.filter((one) => one.thoughts.length > 0),
-    onlyThey: pairs.filter((one) => one.thoughts.length === 0).map((one) => one.said),
+    onlyThey: pairs
+      .filter((one) => one.thoughts.length === 0 && chosen.includes(one.said))
+      .map((one) => one.said),
     onlyYou: thoughts.filter((one) => !named.has(one)),
   };
 };

@@ -10,6 +10,7 @@ import { localDay } from '../domain/days.js';
 import type { Debrief } from '../domain/debrief.js';
 import { whomOf } from '../domain/feedback.js';
 import { type ReplyEvent, SORTS, type Sort } from '../domain/feedback-events.js';
+import { CONTACT } from '../domain/names.js';
 import { alike, replyLines, sorted, sortOf, thoughtsOf } from '../domain/reply.js';
 import { feeding } from '../domain/script.js';
 import type { Reply, Step } from '../ports.js';
@@ -162,7 +163,7 @@ const stepFor = (session: Session, place: Place): Step => {
         kind: 'line',
         text: words.logFrom,
         why: words.logFromWhy,
-        initial: reply?.from ?? (whomOf(debrief) || null),
+        initial: reply?.from ?? (withoutContact(whomOf(debrief)) || null),
         check: async (typed) => ({ ok: true, value: oneLine(String(typed)) }),
       };
     case 'on':
@@ -179,6 +180,9 @@ const stepFor = (session: Session, place: Place): Step => {
       return lineStep(session, place);
   }
 };
+
+/** "Dana, dana@firm.example" is Dana. */
+const withoutContact = (whom: string): string => whom.replace(CONTACT, '').replace(/[\s,;:(–-]+$/u, '');
 
 const lineStep = (session: Session, place: number): Step => {
   const lines = linesOf(session);

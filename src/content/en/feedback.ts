@@ -41,13 +41,14 @@ export const feedbackWords = {
   unsorted: (lines: number) => `${plural(lines, 'line')} not sorted yet`,
   closedOn: (day: string, byItself: boolean) =>
     byItself ? `no answer, closed by itself ${shortDay(day)}` : `closed ${shortDay(day)}`,
+  letter: 'A letter, ready to send: rejection-coach feedback draft',
+  reminderLetter: 'The reminder, ready to send: rejection-coach feedback draft --kind reminder',
   none: 'Nothing is to be asked, and nothing is waiting.',
   noneAdvice: 'A request for the latest debrief: rejection-coach feedback draft latest',
 
   // ------------------------------------------------------------------- start-up
-  dueAsk: (name: string) => `Feedback to ask for: ${name}. The letter: rejection-coach feedback draft`,
-  dueReminder: (name: string) =>
-    `Time for one short reminder: ${name}. The letter: rejection-coach feedback draft --kind reminder`,
+  dueAsk: (name: string) => `Time to ask for feedback: ${name}. See: rejection-coach feedback`,
+  dueReminder: (name: string) => `A reminder is due: ${name}. See: rejection-coach feedback`,
   dueSeveral: (count: number) => `${count} requests for feedback are due: rejection-coach feedback`,
   closedByItself: (name: string) => `No answer from ${name}, so that request is closed. ${silence}`,
   closedSeveral: (count: number) =>
@@ -82,6 +83,8 @@ export const feedbackWords = {
   },
 
   // ---------------------------------------------------------------------- reply
+  recordedAsSent: (id: string) =>
+    `That was recorded as sent, not ticked. To take it back: rejection-coach feedback sent ${id} --undo (for the reminder: --reminder --undo)`,
   logTitle: 'A reply',
   logText: 'What did they write or say?',
   logTextHint: 'Word for word; pasting is fine.',
@@ -96,7 +99,7 @@ export const feedbackWords = {
   sortTitle: (from: string, line: number, of: number) =>
     `${from ? `Reply from ${from}` : 'The reply'} · line ${line} of ${of}`,
   sortQuestion: (line: string) => `"${line}" What will you do with it?`,
-  sortHint: 'Skip thanks, and whatever says nothing.',
+  sortHint: 'Skip a thank-you, or a line that says nothing.',
   sortWhy:
     'Use: what rings true and can be acted on; it becomes a task. Test: what may or may not be right; it becomes one small experiment, not a verdict. Leave: what is unkind, wrong, or nothing you can act on; it leads nowhere.',
   sortChoices: {
@@ -112,15 +115,15 @@ export const feedbackWords = {
   replyFrom: (from: string, day: string, how: string) =>
     `Reply${from ? ` from ${from}` : ''}, ${shortDay(day)}${how ? `, ${how}` : ''}`,
   notSorted: 'Not sorted',
-  both: 'You had both of these in mind',
+  both: 'Both of you named it',
   said: 'They',
   thought: 'You',
-  onlyThey: 'They said it; you had not written it',
-  onlyYou: 'You had written it; they did not say it',
+  onlyThey: 'They named it; you had not',
+  onlyYou: 'You had written it; they did not name it',
   onChecklist: 'What you will use or test is on the checklist: rejection-coach checklist',
   sortByNumber: (id: string) =>
-    `Sort the lines by their numbers: rejection-coach feedback log ${id} --use 1 --test 2 --leave 3`,
-  sortLater: (id: string) => `Sort the rest any time: rejection-coach feedback log ${id} --sort`,
+    `Sort the lines by their numbers:\nrejection-coach feedback log ${id} --use 1 --test 2 --leave 3`,
+  sortLater: (id: string) => `Sort the rest any time:\nrejection-coach feedback log ${id} --sort`,
 
   // ----------------------------------------------------------------------- show
   later: 'Feedback, afterwards',

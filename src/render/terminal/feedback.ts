@@ -50,7 +50,11 @@ export const feedbackList = (all: readonly Standing[], look: Look): string => {
       ].join('\n'),
     ];
   });
-  return `${blocks.join('\n\n')}\n`;
+  const footer = [
+    ...(all.some(({ now }) => now.state === 'waiting' && now.due) ? [said.reminderLetter] : []),
+    ...(all.some(({ now }) => now.state === 'to-ask') ? [said.letter] : []),
+  ].map((line) => style.quiet(wrap(line, look)));
+  return `${[...blocks, ...(footer.length > 0 ? [footer.join('\n')] : [])].join('\n\n')}\n`;
 };
 
 const entry = ({ debrief, now }: Standing, look: Look, style: Paint): string => {
@@ -160,7 +164,7 @@ const sortedBlocks = (
   ),
 ];
 
-const thoughtLine = (one: Thought): string => `${one.text} (${labels[one.question].toLowerCase()})`;
+const thoughtLine = (one: Thought): string => `${one.text} (${labels[one.question]})`;
 
 const comparisonBlocks = (
   { both, onlyThey, onlyYou }: Comparison,
