@@ -75,6 +75,13 @@ const open = async (options: GlobalOptions): Promise<Context> => {
         journal: journalFolder(home),
         command: process.env.VISUAL || process.env.EDITOR || undefined,
       }),
+    clipboard: {
+      copy: async (text) =>
+        (await import('./adapters/clipboard.js')).copyText(text, {
+          platform: process.platform,
+          env: process.env,
+        }),
+    },
     prompter: (words) => openPrompter(words, output),
   };
 };

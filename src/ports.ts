@@ -191,6 +191,12 @@ export interface Editor {
   kept(name: string): Promise<string | null>;
 }
 
+/** Where other programs paste from. */
+interface Clipboard {
+  /** Whether the text is in it now; `false` where there is none that can be reached. */
+  copy(text: string): Promise<boolean>;
+}
+
 // ------------------------------------------------------------ the conversation
 
 /** An earlier answer that stays in view. */
@@ -259,6 +265,7 @@ export interface Context {
   readonly files: Files;
   /** Loaded only when it is used. */
   editor(): Promise<Editor>;
+  readonly clipboard: Clipboard;
   /** Loaded only when something is asked. Raises CoachError('usage') without a terminal: call it only behind a check that names the option. */
   prompter(words: PromptWords): Promise<Prompter>;
 }

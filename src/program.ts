@@ -36,6 +36,7 @@ interface Row {
 const TABLE: readonly Row[] = [
   { name: 'start', group: 'Recover', summary: 'a guided debrief: 5 minutes, or 30 if you want', load: () => import('./commands/start.js') },
   { name: 'resume', group: 'Recover', summary: 'go on with a draft where it stopped', load: () => import('./commands/resume.js') },
+  { name: 'feedback', group: 'Recover', summary: 'ask for it, remind once, sort the reply', load: () => import('./commands/feedback.js') },
   { name: 'help-now', group: 'Recover', summary: 'people to talk to, at any hour', load: () => import('./commands/help-now.js') },
   { name: 'next', group: 'Prepare', summary: 'upcoming interviews: add, list, edit, done', load: () => import('./commands/next.js') },
   { name: 'checklist', group: 'Prepare', summary: 'what to do before the next interview', load: () => import('./commands/checklist.js') },

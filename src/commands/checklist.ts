@@ -1,5 +1,6 @@
 /** `checklist`: what to do before the next interview, and ticking it off. */
 
+import { feedbackWords } from '../content/en/feedback.js';
 import { firstItems, type Item } from '../domain/checklist.js';
 import type { Interview } from '../domain/interview.js';
 import type { Tick } from '../domain/tick.js';
@@ -67,6 +68,10 @@ export const command = {
     for (const { item, done } of changes) await tick(context, item, done);
     const { items, interview } =
       changes.length > 0 ? await planned(context, today, options.interview) : before;
+    const recorded = items.find(
+      (one) => one.done && changes.some(({ item, done }) => !done && item.id === one.id),
+    );
+    if (recorded) context.output.err(`${feedbackWords.recordedAsSent(recorded.sources[0]?.debrief ?? '')}\n`);
     context.output.out(rendered(items, interview, options, context));
   },
 } satisfies CommandSpec<ChecklistOptions>;

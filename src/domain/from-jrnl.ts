@@ -7,6 +7,7 @@ import { isDay } from './days.js';
 import type { Debrief } from './debrief.js';
 import { derivedId } from './derived-id.js';
 import { type Fields, isFields, isTextList } from './fields.js';
+import { orderedTags, readTag } from './tags.js';
 
 export interface JrnlEntry {
   /** `YYYY-MM-DD` */
@@ -47,11 +48,7 @@ export const readJrnl = (value: Fields): FromJrnl => {
 };
 
 /** The mark before a tag is whatever the person set in jrnl: `@` unless told otherwise. */
-const tagOf = (typed: string): string =>
-  typed
-    .replace(/^[^\p{L}\p{N}]+/u, '')
-    .trim()
-    .toLowerCase();
+const tagOf = (typed: string): string | null => readTag(typed.replace(/^[^\p{L}\p{N}]+/u, ''));
 
 const readEntry = (fields: Fields): JrnlEntry | JrnlProblem => {
   const { title, body, date, time, tags, starred } = fields;
@@ -62,12 +59,12 @@ const readEntry = (fields: Fields): JrnlEntry | JrnlProblem => {
     .filter((part) => part !== '')
     .join('\n');
   if (text === '') return 'no-text';
-  const named = isTextList(tags) ? tags.map(tagOf).filter((tag) => tag !== '') : [];
+  const named = isTextList(tags) ? tags.flatMap((tag) => tagOf(tag) ?? []) : [];
   return {
     day,
     time: typeof time === 'string' && /^(?:[01]\d|2[0-3]):[0-5]\d$/.test(time) ? time : '12:00',
     text,
-    tags: [...new Set([...named, ...(starred === true ? ['starred'] : [])])],
+    tags: orderedTags([...named, ...(starred === true ? ['starred'] : [])]),
   };
 };
 

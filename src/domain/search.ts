@@ -14,8 +14,9 @@ const textsOf = (value: AnswerValue | null): readonly string[] =>
   value === null || typeof value === 'number' ? [] : [value].flat();
 
 /**
- * The answers that hold the words, as `[question id, line]`, then notes and tags, as `['notes', line]` and
- * `['tags', tag]`; empty where not every word is somewhere in the debrief. Lower and upper case are the same.
+ * The answers and later replies that hold the words, as `[question id, line]`, then notes and tags, as
+ * `['notes', line]` and `['tags', tag]`; empty where not every word is somewhere in the debrief. Lower and upper case
+ * are the same.
  */
 export const matches = (
   debrief: Debrief,
@@ -23,6 +24,9 @@ export const matches = (
 ): readonly (readonly [string, string])[] => {
   const texts: readonly (readonly [string, readonly string[]])[] = [
     ...Object.entries(debrief.answers).map(([id, answer]) => [id, textsOf(answer.value)] as const),
+    ...debrief.feedback.flatMap((one) =>
+      one.type === 'reply' ? [['feedback-said', [one.text]] as const] : [],
+    ),
     ['notes', debrief.notes === undefined ? [] : [debrief.notes]],
     ['tags', debrief.tags ?? []],
   ];

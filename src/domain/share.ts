@@ -1,6 +1,7 @@
 /** A copy to hand on: without the private notes and the scales, and with the names replaced. Pure. */
 
 import { type AnswerValue, type Debrief, type QuestionId, textOf } from './debrief.js';
+import type { FeedbackEvent } from './feedback-events.js';
 import type { Interview } from './interview.js';
 import { CONTACT, companyNames, type Name, type NameWords, ownNames, patternOf, peopleIn } from './names.js';
 
@@ -88,13 +89,20 @@ const rulesFor = ({ journal, ownName, words }: ShareInput): readonly Rule[] => {
     return companyNames(text, words).map((name) => rule(name, by));
   });
   const people = journal.debriefs
-    .flatMap((one) => peopleIn(textOf(one, 'ask-whom'), words))
+    .flatMap((one) => [textOf(one, 'ask-whom'), ...one.feedback.flatMap(namedIn)])
+    .flatMap((typed) => peopleIn(typed, words))
     .map((name) => rule(name, PERSON));
   const own = ownName === undefined ? [] : ownNames(ownName, words).map((name) => rule(name, '[me]'));
   const contact: Rule = { name: 'addresses and numbers', by: '[contact]', pattern: CONTACT };
   const longestFirst = [...own, ...named, ...people].sort((a, b) => b.name.length - a.name.length);
   const seen = new Set<string>();
   return [contact, ...longestFirst].filter(({ name }) => !seen.has(name) && seen.add(name));
+};
+
+/** Who was asked, and who answered. */
+const namedIn = (event: FeedbackEvent): readonly string[] => {
+  const name = event.type === 'asked' ? event.whom : event.type === 'reply' ? event.from : undefined;
+  return name === undefined ? [] : [name];
 };
 
 const MARK = /\[(?:company(?: [A-Z]\d*)?|person|me|contact)\]/;

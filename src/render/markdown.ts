@@ -2,6 +2,7 @@
 
 import { checklistScreen as said, whenNames } from '../content/en/checklist.js';
 import { longDay, weekDay } from '../content/en/dates.js';
+import { sortNames, feedbackWords as words } from '../content/en/feedback.js';
 import { besideLabels, labels } from '../content/en/labels.js';
 import { screens } from '../content/en/screens.js';
 import { strategyNames } from '../content/en/script.js';
@@ -16,6 +17,7 @@ import {
   textOf,
   titleOf,
 } from '../domain/debrief.js';
+import { SORTS } from '../domain/feedback-events.js';
 import type { Interview } from '../domain/interview.js';
 import { printable, printableLine } from '../domain/printable.js';
 import type { Question } from '../domain/question.js';
@@ -112,6 +114,26 @@ const section = (heading: string, questions: readonly Question[], debrief: Debri
     }),
   ].join('\n\n');
 
+/** What became of asking for feedback: one paragraph an event, a reply as a quotation with its lines below. */
+const afterwards = ({ feedback }: Debrief, level: string): string =>
+  [
+    `${level} ${words.later}`,
+    ...feedback.map((one) => {
+      if (one.type === 'asked') return line(words.askedOf(one.whom ?? '', one.on));
+      if (one.type === 'reminded') return line(words.remindedOn(one.on));
+      if (one.type === 'closed') return line(words.closedDay(one.on));
+      const said = lines(one.text, '> ').replaceAll('\n\n> ', '\n>\n> ');
+      const sorted = SORTS.flatMap((sort) =>
+        one[sort].map((entry) => `- ${sortNames[sort]}: ${line(entry)}`),
+      );
+      return [
+        line(words.replyFrom(one.from ?? '', one.on, one.how ?? '')),
+        `> ${said}`,
+        ...(sorted.length > 0 ? [sorted.join('\n')] : []),
+      ].join('\n\n');
+    }),
+  ].join('\n\n');
+
 const body = (debrief: Debrief, script: Script, level: string): string => {
   const answered = script.questions.filter(
     (one) => answerTo(debrief, one.id) !== null && !['role', 'company'].includes(one.id),
@@ -127,6 +149,7 @@ const body = (debrief: Debrief, script: Script, level: string): string => {
       .map((block) => section(block.name, block.questions, debrief, level)),
     ...(kept.length > 0 ? [section(screens.noLongerApplies.replace(/:$/, ''), kept, debrief, level)] : []),
     ...(answered.length === 0 && debrief.notes === undefined ? [screens.empty] : []),
+    ...(debrief.feedback.length > 0 ? [afterwards(debrief, level)] : []),
     ...(debrief.notes ? [`${level} ${besideLabels.notes}\n\n${lines(debrief.notes)}`] : []),
   ].join('\n\n');
 };

@@ -141,7 +141,6 @@ describe('what is kept', () => {
         const read = readArchive(
           script,
           JSON.parse(JSON.stringify(archive({ debriefs: [one], ...noSides() }))),
-          '2026-11-24',
         );
         expect(read.ok && read.debriefs[0]).toEqual(one);
       }),

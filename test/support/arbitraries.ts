@@ -12,8 +12,10 @@ import {
   QUESTION_IDS,
   STAGES,
 } from '../../src/domain/debrief.js';
+import type { FeedbackEvent } from '../../src/domain/feedback-events.js';
 import type { Interview } from '../../src/domain/interview.js';
 import type { Question } from '../../src/domain/question.js';
+import { orderedTags } from '../../src/domain/tags.js';
 import type { Tick } from '../../src/domain/tick.js';
 
 /** Everything that was ever trouble: control characters, markup, formulas, halves of characters, other scripts. */
@@ -90,6 +92,22 @@ const answers = fc.record(Object.fromEntries(script.questions.map((one) => [one.
   requiredKeys: [],
 });
 
+const lists = fc.array(oddText, { maxLength: 2 });
+const feedbackEvent: fc.Arbitrary<FeedbackEvent> = fc.oneof(
+  fc.record({ type: fc.constantFrom('reminded' as const, 'closed' as const), at, on: day }),
+  fc.record({ type: fc.constant('asked' as const), at, on: day, whom: oddText }),
+  fc.record({
+    type: fc.constant('reply' as const),
+    at,
+    on: day,
+    from: oddText,
+    text: oddText,
+    use: lists,
+    test: lists,
+    leave: lists,
+  }),
+);
+
 export const anyDebrief: fc.Arbitrary<Debrief> = fc.record(
   {
     id: recordId,
@@ -97,9 +115,11 @@ export const anyDebrief: fc.Arbitrary<Debrief> = fc.record(
     mode: fc.constantFrom(...MODES),
     finished: fc.option(at),
     answers,
-    feedback: fc.array(fc.record({ said: oddText }), { maxLength: 2 }),
+    feedback: fc.array(feedbackEvent, { maxLength: 2 }),
     notes: oddText,
-    tags: fc.array(oddText, { maxLength: 3 }),
+    tags: fc
+      .uniqueArray(fc.stringMatching(/^[a-z0-9]{1,9}$/), { minLength: 1, maxLength: 3 })
+      .map(orderedTags),
     progress: fc.record(
       { at: fc.constantFrom(...QUESTION_IDS, 'review' as const), typing: oddText, offered: fc.boolean() },
       { requiredKeys: ['at'] },

@@ -172,6 +172,8 @@ export interface World {
   readonly files: Map<string, string>;
   /** Texts kept from the editor for another try, by name. */
   readonly kept: Map<string, string>;
+  /** What is in it; `broken`: there is none. */
+  readonly clipboard: { text: string | null; broken: boolean };
 }
 
 /** A whole context; Tuesday 24 November 2026, 10:00 in Zagreb. */
@@ -193,6 +195,7 @@ export const world = (
   const memory = memoryJournal(options.damaged);
   const settings: World['settings'] = { values: {}, broken: false };
   const files = new Map<string, string>();
+  const clipboard: World['clipboard'] = { text: null, broken: false };
   const port: Files = {
     async read(file) {
       const text = files.get(file);
@@ -251,10 +254,16 @@ export const world = (
     },
     files: port,
     editor: async () => editor,
+    clipboard: {
+      async copy(text) {
+        if (!clipboard.broken) clipboard.text = text;
+        return !clipboard.broken;
+      },
+    },
     async prompter() {
       if (!options.acts) throw new Error('a prompt without a terminal');
       return options.acts;
     },
   };
-  return { context, out: () => out, err: () => err, memory, settings, files, kept };
+  return { context, out: () => out, err: () => err, memory, settings, files, kept, clipboard };
 };

@@ -47,7 +47,7 @@ export const checklistWords: ChecklistWords = {
   },
   reason: {
     plan: 'Your own plan. A plan tied to a moment is more often carried out.',
-    ask: 'Asking within a day or two, with one question about the future, is what gets answers.',
+    ask: 'Asking within a day or two, with one question about the future, is what gets answers. A letter, ready to send: rejection-coach feedback draft.',
     chase: 'One reminder is polite. Silence is not a verdict.',
     use: 'You chose to use it.',
     change: 'The one thing within your control.',

@@ -29,6 +29,7 @@ export const screens = {
   noLongerApplies: 'Kept, but it no longer applies to what you answered elsewhere:',
   empty: 'Nothing was answered yet.',
   notes: 'notes',
+  otherRounds: 'Other rounds with them for this role',
   noDate: 'no date yet',
   over: 'done',
   id: (id: string) => `ID ${id}.`,

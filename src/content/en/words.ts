@@ -51,6 +51,14 @@ export const words = {
     `A friend called ${name} tells you this same story. What would you say to ${name}?`,
   draftWaits: (name: string, day: string, drafts: number) =>
     `A draft from ${shortDay(day)} is waiting: ${name}.${drafts > 1 ? ` There are ${drafts - 1} older ones too: rejection-coach list` : ''}`,
+  howDidItGo: (name: string, day: string) => `How did it go? ${name}, ${day}`,
+  goOverIt: 'Go over it now',
+  stillWaiting: "I'm still waiting to hear: just note that",
+  calledOff: 'It was called off',
+  notNow: 'Not now',
+  calledOffNoted: 'Noted: it was called off.',
+  waitingNoted: (id: string) =>
+    `Noted: still waiting. When you hear: rejection-coach edit ${id} outcome. To go over it before that: rejection-coach resume ${id}`,
   draftResume: 'Go on with it',
   draftNew: 'Begin a new debrief',
   nothingLeft: (id: string) =>

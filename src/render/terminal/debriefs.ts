@@ -60,6 +60,12 @@ export const debriefList = (debriefs: readonly Debrief[], look: Look): string =>
     .join('');
 };
 
+/** The other rounds of the same application, under a heading; `''` where there are none. */
+export const roundsList = (rounds: readonly Debrief[], look: Look): string =>
+  rounds.length === 0
+    ? ''
+    : `${paint(look).strong(wrap(screens.otherRounds, look))}\n${debriefList(rounds, look).trimEnd()}`;
+
 /** One or two lines an interview, in the order given. */
 export const interviewList = (interviews: readonly Interview[], look: Look): string => {
   const style = paint(look);

@@ -15,6 +15,7 @@ import { fileJournal } from '../../../src/adapters/journal/index.js';
 import type { Debrief } from '../../../src/domain/debrief.js';
 import { CoachError } from '../../../src/errors.js';
 import { answersOf, debrief } from '../../support/debriefs.js';
+import { event, reply } from '../../support/feedback.js';
 import { summed } from '../../support/files.js';
 import { tempFolder } from '../../support/worker.js';
 
@@ -125,6 +126,30 @@ describe('the history', () => {
         JSON.parse(readFileSync(join(folder, 'history', 'debriefs', ID, name), 'utf8')).answers.role.value,
     );
     expect(roles.sort()).toEqual(['first', 'second']);
+  });
+
+  it('another event of asking for feedback replaces nothing, nor does sorting a line; one that is dropped is kept', async () => {
+    const { folder, journal } = open();
+    const put = (...feedback: Debrief['feedback']) =>
+      journal.change('debriefs', ID, (now) => ({ ...(now ?? debrief(ID)), feedback }));
+    const asked = event('asked', '2026-11-25');
+    const said = reply('2026-11-26', 'More examples');
+    await put(asked);
+    await put(asked, said);
+    await put(asked, { ...said, use: ['More examples'] });
+    expect(versions(folder)).toHaveLength(0);
+    await put(asked, { ...said, leave: ['More examples'] });
+    expect(versions(folder)).toHaveLength(1);
+    await put(asked);
+    expect(versions(folder)).toHaveLength(2);
+  });
+
+  it('feedback that can’t be read names the file', async () => {
+    const { folder, journal } = open();
+    await journal.change('debriefs', ID, () => debrief(ID));
+    const raw = JSON.parse(readFileSync(fileOf(folder), 'utf8'));
+    writeFileSync(fileOf(folder), JSON.stringify({ ...raw, feedback: [{ type: 'asked' }] }));
+    expect((await journal.all('debriefs')).damaged[0]?.reason).toBe('its feedback[0].at has to be a time');
   });
 
   it('the same object means no change, and nothing is written', async () => {
