@@ -4,7 +4,7 @@
  */
 
 import { spawn } from 'node:child_process';
-import { mkdirSync, readFileSync, rmSync } from 'node:fs';
+import { readFileSync, rmSync } from 'node:fs';
 import { constants } from 'node:os';
 import { join } from 'node:path';
 import process from 'node:process';
@@ -31,11 +31,9 @@ export const textEditor = ({
     async edit(text, name) {
       if (command === undefined)
         throw usage('no editor is set', 'Set one, like this: export EDITOR=nano. Nothing was changed.');
-      makeFolders(journal, ['editing']);
-      const own = join(folder, ownName());
+      const own = makeFolders(journal, ['editing', ownName()]);
       const file = join(own, `${name}.txt`);
       try {
-        mkdirSync(own, { mode: 0o700 });
         writeWhole(file, text);
         const status = await runEditor(command, file, own);
         if (status !== 0)

@@ -1,4 +1,5 @@
 import {
+  chmodSync,
   existsSync,
   lstatSync,
   mkdirSync,
@@ -6,8 +7,10 @@ import {
   statSync,
   symlinkSync,
   truncateSync,
+  utimesSync,
   writeFileSync,
 } from 'node:fs';
+import { hostname } from 'node:os';
 import { join } from 'node:path';
 import { Readable } from 'node:stream';
 import fc from 'fast-check';
@@ -136,6 +139,43 @@ describe('settings', () => {
     expect(() => settings.read()).toThrow(settings.file);
     await expect(settings.set('name', 'Ana')).rejects.toMatchObject({ failure: 'data' });
     expect(readFileSync(settings.file, 'utf8')).toBe(text);
+  });
+
+  it.each([0o000, 0o077])('are their owner’s only under umask %o, also where they were not', async (mask) => {
+    const home = join(tempFolder('settings'), 'home');
+    const before = process.umask(mask);
+    try {
+      await fileSettings({ home }).set('name', 'Ana');
+      const settings = fileSettings({ home });
+      expect((statSync(settings.file).mode & 0o777).toString(8)).toBe('600');
+      expect((statSync(home).mode & 0o777).toString(8)).toBe('700');
+      chmodSync(settings.file, 0o644);
+      expect(settings.inspect()).toMatchObject([{ trouble: 'mode', file: settings.file }]);
+      await settings.set('mode', 'full');
+      expect((statSync(settings.file).mode & 0o777).toString(8)).toBe('600');
+      expect(settings.inspect()).toEqual([]);
+    } finally {
+      process.umask(before);
+    }
+  });
+
+  it('doctor sees what is wrong with them and beside them', async () => {
+    const home = tempFolder('settings');
+    const settings = fileSettings({ home });
+    expect(settings.inspect()).toEqual([]);
+    await settings.set('name', 'Ana');
+    const half = `${settings.file}.tmp-0123456789abcdef`;
+    writeFileSync(half, 'half');
+    expect(settings.inspect()).toEqual([]);
+    utimesSync(half, 0, 0);
+    const lock = join(home, 'locks', 'config');
+    writeFileSync(lock, JSON.stringify({ token: 'a', pid: 2 ** 22 + 1, host: hostname() }));
+    writeFileSync(settings.file, '{"name": ');
+    expect(settings.inspect().map((one) => [one.trouble, one.file])).toEqual([
+      ['damaged', settings.file],
+      ['lock', lock],
+      ['leftover', half],
+    ]);
   });
 
   it('two writers at once keep both', async () => {
