@@ -43,7 +43,7 @@ export const changeBlocks = ({ changes, themes, counts }: Insights): readonly Bl
       quiet(said.settledOnly(SILENT_AFTER)),
     ),
     ...changed.map((one) => text(themeChange(one))),
-    ...when(changed.length === 0 && themes.length > 0, text(said.themesSame)),
+    ...when(changed.length === 0 && themes.some((one) => one.verdict === 'noise'), text(said.themesSame)),
   ];
 };
 

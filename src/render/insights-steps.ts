@@ -12,17 +12,18 @@ const sum = (numbers: readonly number[]): number => numbers.reduce((a, b) => a +
 
 export const howFar = (page: Insights): readonly Block[] => {
   if (page.counts.applications === 0) return [];
+  const known = page.stages.some((one) => one.reached > 0);
   const rows = [
     ...page.stages.map((one) => [stageNames[one.stage], one.reached] as const),
     [said.offer, page.counts.offers] as const,
   ];
   return [
-    {
+    ...when(known, {
       type: 'bars',
       title: said.reachedTitle,
       rows: rows.map(([label, value]) => ({ label, value })),
       sentence: said.reachedSentence(rows),
-    },
+    }),
     ...page.steps.flatMap(stepBlocks),
     ...onward(page),
   ];
@@ -77,8 +78,8 @@ const stepBlocks = (step: Insights['steps'][number]): readonly Block[] => {
   ];
 };
 
-export const whereItEnds = ({ ended, counts }: Insights): readonly Block[] => {
-  if (counts.applications === counts.open + counts.offers) return [];
+export const whereItEnds = ({ ended }: Insights): readonly Block[] => {
+  if (ended.before === 0 && ended.after.length === 0) return [];
   const after = sum(ended.after.map((one) => one.count));
   const rows = ended.after.map((one) => [stageNames[one.stage], one.count] as const);
   const [top, second] = ended.after;

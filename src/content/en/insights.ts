@@ -134,7 +134,7 @@ export const insightsWords = {
       ? `${stepNames[id]}: none decided yet.`
       : `${stepNames[id]}: ${outOf(share)} ${gotThere[id]}.`,
   tooEarly: (needed: number, share: Share) =>
-    `Too early to say: it takes about ${needed} decided ones before even none at all says something, and there ${share.of === 1 ? 'is' : 'are'} ${share.of}.`,
+    `Too early to say: with fewer than ${needed} decided, even none at all would say nothing. So far there ${share.of === 1 ? 'is' : 'are'} ${share.of}.`,
   noList:
     'hardly anybody writes a debrief for every application, so there is no share to show. With your own list there is: rejection-coach import FILE',
   share: (share: Share, between: Interval): string =>
