@@ -60,7 +60,13 @@ export const share = (input: ShareInput): Shared => {
           ]),
       ),
     })),
-    interviews: interviews.map((one) => ({ ...one, role: redact(one.role), company: redact(one.company) })),
+    // What they found out is a note of theirs, like the answers that are left out.
+    interviews: interviews.map(({ findings: _, ...one }) => ({
+      ...one,
+      role: redact(one.role),
+      company: redact(one.company),
+      ...(one.panel === undefined ? {} : { panel: PERSON }),
+    })),
     replaced: [...counts].map(([{ name, by }, times]) => ({ name, by, times })),
   };
 };
@@ -82,8 +88,11 @@ const rulesFor = ({ journal, ownName, words }: ShareInput): readonly Rule[] => {
         : `[company ${LETTERS[at % 26]}${at < 26 ? '' : Math.floor(at / 26)}]`;
     return companyNames(text, words).map((name) => rule(name, by));
   });
-  const people = journal.debriefs
-    .flatMap((one) => peopleIn(textOf(one, 'ask-whom'), words))
+  const people = [
+    ...journal.debriefs.map((one) => textOf(one, 'ask-whom')),
+    ...journal.interviews.map((one) => one.panel ?? ''),
+  ]
+    .flatMap((text) => peopleIn(text, words))
     .map((name) => rule(name, PERSON));
   const own = ownName === undefined ? [] : ownNames(ownName, words).map((name) => rule(name, '[me]'));
   const contact: Rule = { name: 'addresses and numbers', by: '[contact]', pattern: CONTACT };
