@@ -150,8 +150,7 @@ export const checklistScreen = {
   due: (day: string) => `due ${day}`,
   state: (done: boolean) => (done ? 'Done:' : 'To do:'),
   code: (id: string) => `Code ${id}.`,
-  more: (shown: number, open: number) =>
-    `${shown} of ${open} shown. All of them: rejection-coach checklist --all`,
+  more: (count: number) => `${count} more: rejection-coach checklist --all`,
   tick: (id: string) => `Tick one off: rejection-coach checklist --done ${id}`,
   allDone: 'Everything on it is done.',
 } as const;
