@@ -2,6 +2,7 @@
 
 import { checklistWords } from '../content/en/checklist.js';
 import { script } from '../content/en/index.js';
+import { skillsWords } from '../content/en/page.js';
 import { type Item, planChecklist } from '../domain/checklist.js';
 import { type Interview, soonest } from '../domain/interview.js';
 import { type SkillRow, skillRows } from '../domain/skills-list.js';
@@ -31,6 +32,12 @@ export const planned = async (
   const interview =
     wanted === undefined ? soonest(interviews, today) : await find(context, 'interviews', wanted);
   const items = planChecklist({ debriefs, interview, today, ticks, script, words: checklistWords });
-  const rows = skillRows({ debriefs, interview, script, words: checklistWords });
+  const rows = skillRows({
+    debriefs,
+    interview,
+    script,
+    words: checklistWords,
+    unheard: skillsWords.unheard,
+  });
   return { items, interview, interviews, rows };
 };

@@ -25,13 +25,21 @@ export interface SkillsInput {
   readonly interview: Interview | null;
   readonly script: Script;
   readonly words: ChecklistWords;
+  /** What stands in the place of a proof for what they never heard. */
+  readonly unheard: string;
 }
 
 /**
  * What was needed first, for roles like this one before others, the newest before older; then what was never heard.
  * The same debriefs in any order give the same rows.
  */
-export const skillRows = ({ debriefs, interview, script, words }: SkillsInput): readonly SkillRow[] => {
+export const skillRows = ({
+  debriefs,
+  interview,
+  script,
+  words,
+  unheard: never,
+}: SkillsInput): readonly SkillRow[] => {
   const candidates = collect(script, debriefs, words.readGap);
   const role = stemsOf(interview?.role ?? '', words.stopWords);
   const themesOf = (family: Candidate['family']): readonly (readonly Candidate[])[] =>
@@ -55,9 +63,7 @@ export const skillRows = ({ debriefs, interview, script, words }: SkillsInput): 
   });
   return [
     ...needs.filter((one) => one.must),
-    ...unheard
-      .filter((one) => !used.has(one))
-      .map((one) => ({ need: one.entry, must: false, proof: words.reason['bring-up'] })),
+    ...unheard.filter((one) => !used.has(one)).map((one) => ({ need: one.entry, must: false, proof: never })),
     ...needs.filter((one) => !one.must),
   ];
 };

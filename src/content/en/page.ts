@@ -8,6 +8,7 @@ export const skillsWords = {
   proof: 'You can show',
   others: 'And',
   none: 'nothing written down yet',
+  unheard: 'They never heard it last time: bring it up.',
   more: (count: number) => `${count} more: ${MORE}`,
 } as const;
 
@@ -38,7 +39,9 @@ export const pageWords = {
     'on-the-day': 'On the day',
   },
   made: (day: string) => `Made by rejection-coach on ${day}.`,
-  shortened: `A line that ends in … is shortened. Everything in full: ${MORE}`,
+  full: `Everything in full: ${MORE}`,
+  shortened: 'A line that ends in … is shortened.',
+  yourLine: 'What did you do, and what came of it?',
 } as const;
 
 export const calendarWords = {

@@ -2,9 +2,10 @@
 
 import { weekDay } from '../../content/en/dates.js';
 import { pageWords as said, skillsWords } from '../../content/en/page.js';
-import type { Item, ItemWhen } from '../../domain/checklist.js';
+import type { Item } from '../../domain/checklist.js';
 import { printableLine, shortened } from '../../domain/printable.js';
 import { inSkillsList, type SkillRow } from '../../domain/skills-list.js';
+import { type HomeworkTask, homeworkTasks } from '../homework-order.js';
 import { LETTERS, linesOf } from './fit.js';
 import { html } from './markup.js';
 
@@ -16,6 +17,8 @@ interface Piece {
 export interface Block {
   readonly title: string;
   readonly pieces: readonly Piece[];
+  /** Lines above the first piece, besides the title. */
+  readonly heading: number;
   /** What can least be spared the night before has the lowest. */
   readonly priority: number;
   /** So many before any other block gets more than its first. */
@@ -42,9 +45,13 @@ export const cut = (text: string, most: number, all: boolean): string => {
 
 /** In the order of reading; blocks with nothing in them are left out. */
 export const blocksOf = (input: BlocksInput): readonly Block[] =>
-  [skills(input), homework(input), ...toDo(input), ...(input.forInterview ? [ask(input)] : [])].filter(
-    (one) => one.pieces.length > 0,
-  );
+  [
+    skills(input),
+    found(input),
+    open(input),
+    ...toDo(input),
+    ...(input.forInterview ? [ask(input)] : []),
+  ].filter((one) => one.pieces.length > 0);
 
 const list = (pieces: string): string => `<ul>\n${pieces}\n</ul>`;
 
@@ -63,59 +70,62 @@ const skills = ({ rows, all }: BlocksInput): Block => {
     const asked = cut(need, MOST.need, all) || skillsWords.others;
     const shown = cut(proof, MOST.proof, all);
     const tag = must ? 'strong' : 'span';
-    const cell = shown === '' ? `<span class="quiet">${skillsWords.none}</span>` : html(shown);
+    const lines = Math.max(linesOf(asked, LETTERS * 0.3), linesOf(shown, LETTERS * 0.64)) + 0.25;
     return {
-      html: `<tr><th scope="row"><${tag} dir="auto">${html(asked)}</${tag}></th><td dir="auto">${cell}</td></tr>`,
-      lines:
-        Math.max(linesOf(asked, (LETTERS - 3) * 0.31), linesOf(shown || skillsWords.none, LETTERS * 0.64)) +
-        0.25,
+      html: `<tr><th scope="row"><${tag} dir="auto">${html(asked)}</${tag}></th>${cell(shown)}</tr>`,
+      lines: shown === '' ? Math.max(lines, ROOM) : lines,
     };
   };
-  const blank: Piece = {
-    html: '<tr><th scope="row" class="write"></th><td class="write"></td></tr>',
-    lines: 1.7,
-  };
+  const blank: Piece = { html: `<tr><th scope="row"></th>${cell('')}</tr>`, lines: ROOM };
   return {
     title: skillsWords.title,
+    heading: 1.25,
     priority: 0,
     first: 5,
-    // With nothing written down, there is room to write it by hand.
     pieces: rows.length > 0 ? rows.map(row) : Array.from({ length: 5 }, () => blank),
     around: (pieces) =>
       `<table>\n<thead><tr><th scope="col">${skillsWords.need}</th><th scope="col">${skillsWords.proof}</th></tr></thead>\n<tbody>\n${pieces}\n</tbody>\n</table>`,
   };
 };
 
+/** Lines of a place to write in by hand. */
+const ROOM = 1.8;
+
+/** Where nothing is written down, there is room for it, and what to write. */
+const cell = (proof: string): string =>
+  proof === '' ? `<td class="write quiet">${said.yourLine}</td>` : `<td dir="auto">${html(proof)}</td>`;
+
 /** Tasks of the homework that have a place of their own on the page. */
 const ELSEWHERE = ['ask', 'details'];
 
-const homework = ({ items, all }: BlocksInput): Block => {
-  const tasks = items.flatMap((one) =>
-    one.homework === null || ELSEWHERE.includes(one.homework.key)
-      ? []
-      : [{ ...one.homework, done: one.done }],
-  );
-  const found = tasks.filter((one) => one.finding !== '');
-  const open = tasks.filter((one) => one.finding === '' && (all || !one.done));
-  return {
-    title: found.length > 0 ? said.homework : said.open,
-    priority: 3,
-    first: 5,
-    pieces: [
-      ...found.map((one) =>
-        inList(`${cut(one.label, MOST.need, all)}: ${cut(one.finding, MOST.finding, all)}`, 'plain'),
-      ),
-      ...open.map(({ label, where, done }) =>
-        inList(
-          `${found.length > 0 ? `${said.open}: ` : ''}${cut(label, MOST.task, all)}`,
-          done ? 'done' : '',
-          where === '' ? '' : said.where(where),
-        ),
-      ),
-    ],
-    around: list,
-  };
-};
+const found = ({ items, all }: BlocksInput): Block => ({
+  title: said.homework,
+  heading: 0,
+  priority: 2,
+  first: 4,
+  pieces: homeworkIn(items)
+    .filter(({ homework }) => homework.finding !== '')
+    .map(({ homework: { label, finding } }) =>
+      inList(`${cut(label, MOST.need, all)}: ${cut(finding, MOST.finding, all)}`, 'plain'),
+    ),
+  around: list,
+});
+
+const open = ({ items, all }: BlocksInput): Block => ({
+  title: said.open,
+  heading: 0,
+  priority: 4,
+  first: 3,
+  pieces: homeworkIn(items)
+    .filter((one) => one.homework.finding === '' && (all || !one.done))
+    .map(({ done, homework: { label, where } }) =>
+      inList(cut(label, MOST.task, all), done ? 'done' : '', where === '' ? '' : said.where(where)),
+    ),
+  around: list,
+});
+
+const homeworkIn = (items: readonly Item[]): readonly HomeworkTask[] =>
+  homeworkTasks(items).filter((one) => !ELSEWHERE.includes(one.homework.key));
 
 const toDo = ({ items, rows, all }: BlocksInput): readonly Block[] => {
   const tasks = items.filter(
@@ -123,27 +133,38 @@ const toDo = ({ items, rows, all }: BlocksInput): readonly Block[] => {
       (all || !one.done) &&
       one.rank !== 'plan' &&
       (one.homework === null || one.homework.key === 'details') &&
-      (all || rows.length === 0 || !inSkillsList(one)),
+      (all || rows.length === 0 || !(inSkillsList(one) || one.task === 'find-proof')),
   );
-  const block = (whens: readonly ItemWhen[], title: string, priority: number): Block => ({
+  const tonight = tasks.filter((one) => one.when === 'day-before').toSorted(bySize);
+  const block = (some: readonly Item[], title: string, priority: number): Block => ({
     title,
+    heading: 0,
     priority,
     first: 3,
-    pieces: tasks.filter((one) => whens.includes(one.when)).map((one) => task(one, all)),
+    pieces: some.map((one) => task(one, all)),
     around: list,
   });
   const now = tasks.some((one) => one.when === 'now');
   const later = tasks.some((one) => one.when === 'this-week');
   return [
     block(
-      ['now', 'this-week'],
+      tasks.filter((one) => one.when === 'now' || one.when === 'this-week'),
       now && later ? said.toDo.both : later ? said.toDo['this-week'] : said.toDo.now,
-      4,
+      5,
     ),
-    block(['day-before'], said.toDo['day-before'], 2),
-    block(['on-the-day'], said.toDo['on-the-day'], 1),
+    block(tonight, said.toDo['day-before'], 3),
+    block(
+      tasks.filter((one) => one.when === 'on-the-day'),
+      said.toDo['on-the-day'],
+      1,
+    ),
   ];
 };
+
+/** What takes longer than an evening comes last: nobody learns a language the night before. */
+const LONG: readonly Item['task'][] = ['use', 'gap', 'learn', 'adjust', 'different'];
+
+const bySize = (a: Item, b: Item): number => LONG.indexOf(a.task) - LONG.indexOf(b.task);
 
 const task = (item: Item, all: boolean): Piece => {
   const times = new Set(item.sources.map((one) => one.debrief)).size;
@@ -163,10 +184,11 @@ const ask = ({ items, all }: BlocksInput): Block => {
   const own = questionsIn(items.find((one) => one.homework?.key === 'ask')?.homework?.finding ?? '');
   const blank: Piece = {
     html: `<li class="plain write">${said.askYours}</li>`,
-    lines: 1.8,
+    lines: ROOM,
   };
   return {
     title: said.ask,
+    heading: 0,
     priority: 0,
     first: 3,
     pieces:

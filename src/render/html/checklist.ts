@@ -28,9 +28,9 @@ export interface PageInput {
 const MOST = { title: 130, head: 170, plan: 260 } as const;
 
 /** The footer: two lines of smaller print at most, and the space above. */
-const FOOTER = 2.6;
-/** A heading with the space around it; a table has a row of headings as well. */
-const HEADING = 2.1;
+const FOOTER = 2.2;
+/** A heading with the space around it. */
+const HEADING = 1.75;
 
 /** A whole document, which prints on one side of A4 or Letter unless it is given everything. */
 export const checklistHtml = (input: PageInput): string => {
@@ -48,6 +48,19 @@ export const checklistHtml = (input: PageInput): string => {
     (planText === '' ? 0 : linesOf(planText, LETTERS - 5) + 2.2) +
     FOOTER;
   const shown = countsFor(blocks, LINES - used, all);
+  const body = [
+    `<h1 dir="auto">${html(title)}</h1>`,
+    ...head.map((line) => `<p dir="auto">${html(line)}</p>`),
+    ...(planText === ''
+      ? []
+      : [`<section class="plan">\n<h2>${said.plan}</h2>\n<p dir="auto">${html(planText)}</p>\n</section>`]),
+    ...blocks.map((block) => blockHtml(block, shown.get(block) ?? 0)),
+  ].join('\n');
+  const notes = [
+    said.made(shortDay(today)),
+    !all && body.includes('…') ? said.shortened : '',
+    all ? '' : said.full,
+  ];
   return `<!doctype html>
 <html lang="${said.language}">
 <head>
@@ -59,14 +72,9 @@ export const checklistHtml = (input: PageInput): string => {
 </head>
 <body>
 <main>
-<h1 dir="auto">${html(title)}</h1>
-${head.map((line) => `<p dir="auto">${html(line)}</p>\n`).join('')}${
-  planText === ''
-    ? ''
-    : `<section class="plan"><h2>${said.plan}</h2><p dir="auto">${html(planText)}</p></section>\n`
-}${blocks.map((block) => blockHtml(block, shown.get(block) ?? 0)).join('\n')}
+${body}
 </main>
-<footer>${html([said.made(shortDay(today)), all ? '' : said.shortened].join(' '))}</footer>
+<footer>${html(notes.filter((part) => part !== '').join(' '))}</footer>
 </body>
 </html>
 `;
@@ -74,9 +82,9 @@ ${head.map((line) => `<p dir="auto">${html(line)}</p>\n`).join('')}${
 
 const countsFor = (blocks: readonly Block[], lines: number, all: boolean): ReadonlyMap<Block, number> => {
   const byNeed = blocks.toSorted((a, b) => a.priority - b.priority);
-  const sections = byNeed.map(({ pieces, first }) => ({
+  const sections = byNeed.map(({ pieces, heading, first }) => ({
     pieces: pieces.map((one) => one.lines),
-    heading: HEADING,
+    heading: HEADING + heading,
     first,
   }));
   const counts = all ? byNeed.map((one) => one.pieces.length) : fitted(sections, lines);

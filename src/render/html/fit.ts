@@ -4,19 +4,24 @@
  */
 
 /** Lines of print in the height of Letter, the lower of the two, at the size and spacing of style.ts. */
-export const LINES = 56;
+export const LINES = 58;
 /** Letters of middle width in a line, in the width of A4, the narrower of the two. */
-export const LETTERS = 94;
+export const LETTERS = 106;
 
-/** Capitals, digits of full width and the like: in letters of middle width. */
-const WIDE = /[A-ZÀ-ÞА-ЯΑ-ΩMWmw@%—…œæ]/u;
-/** Scripts drawn in squares, emoji, and whatever is not known to be narrower. */
-const SQUARE =
-  /[\u1100-\u11ff\u2500-\u27bf\u2b00-\ud7ff\uf900-\ufaff\ufe30-\ufe4f\uff00-\uffe6\u{10000}-\u{3ffff}]/u;
+/** How wide a letter is drawn, in letters of middle width: the first that matches counts. */
+const WIDTHS: readonly (readonly [RegExp, number])[] = [
+  // Scripts drawn in squares, emoji, symbols.
+  [/[\u1100-\u11ff\u2190-\u2bff\u2e80-\ud7ff\uf900-\ufaff\ufe30-\ufe4f\uff00-\uffe6\u{10000}-\u{3ffff}]/u, 2],
+  [/[MWm@%—…œæ]/u, 1.75],
+  [/[A-ZÀ-ÞΑ-ΩА-Яw]/u, 1.4],
+  [/[\u0370-\u10ff]/u, 1.15],
+];
 
-export const widthOf = (text: string): number => {
+const SQUARE = 2;
+
+const widthOf = (text: string): number => {
   let width = 0;
-  for (const char of text) width += SQUARE.test(char) ? 2.2 : WIDE.test(char) ? 1.5 : 1;
+  for (const char of text) width += WIDTHS.find(([letters]) => letters.test(char))?.[1] ?? 1;
   return width;
 };
 
@@ -34,7 +39,7 @@ export const linesOf = (text: string, letters: number): number => {
     // Squares are broken anywhere, so half a square may be left over in every line.
     while (used > letters) {
       lines++;
-      used -= letters - 2.2;
+      used -= letters - SQUARE;
     }
   }
   return lines;

@@ -1,26 +1,12 @@
 /** The homework of one interview on a screen: what to find out, where to look, what was found. */
 
 import { longDay } from '../../content/en/dates.js';
-import { homeworkOrder as order, homeworkWords as said } from '../../content/en/homework.js';
-import type { Item } from '../../domain/checklist.js';
+import { homeworkWords as said } from '../../content/en/homework.js';
 import type { Interview } from '../../domain/interview.js';
-import type { Homework } from '../../domain/item.js';
 import { printableLine } from '../../domain/printable.js';
+import type { HomeworkTask } from '../homework-order.js';
 import { nameOf } from './debriefs.js';
 import { type Look, type Paint, paint, wrap } from './look.js';
-
-export type HomeworkTask = Item & { readonly homework: Homework };
-
-const place = ({ homework }: HomeworkTask): number => {
-  const at = order.indexOf(homework.key);
-  return at === -1 ? order.indexOf('') : at;
-};
-
-/** The items that are homework, in the order in which it is best read. */
-export const homeworkTasks = (items: readonly Item[]): readonly HomeworkTask[] =>
-  items
-    .flatMap((one) => (one.homework === null ? [] : [{ ...one, homework: one.homework }]))
-    .sort((a, b) => place(a) - place(b));
 
 export const homeworkScreen = (interview: Interview, tasks: readonly HomeworkTask[], look: Look): string => {
   const style = paint(look);
