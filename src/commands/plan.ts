@@ -2,8 +2,10 @@
 
 import { checklistWords } from '../content/en/checklist.js';
 import { script } from '../content/en/index.js';
+import { skillsWords } from '../content/en/page.js';
 import { type Item, planChecklist } from '../domain/checklist.js';
 import { type Interview, soonest } from '../domain/interview.js';
+import { type SkillRow, skillRows } from '../domain/skills-list.js';
 import type { Context } from '../ports.js';
 import { find, readAll } from './records.js';
 
@@ -11,6 +13,8 @@ export interface Planned {
   readonly items: readonly Item[];
   readonly interview: Interview | null;
   readonly interviews: readonly Interview[];
+  /** What the role asks for, and what the person can show. */
+  readonly rows: readonly SkillRow[];
 }
 
 /**
@@ -28,5 +32,13 @@ export const planned = async (
   const interview =
     wanted === undefined ? soonest(interviews, today) : await find(context, 'interviews', wanted);
   const items = planChecklist({ debriefs, interview, today, ticks, script, words: checklistWords });
-  return { items, interview, interviews };
+  const rows = skillRows({
+    debriefs,
+    interview,
+    script,
+    words: checklistWords,
+    today,
+    unheard: skillsWords.unheard,
+  });
+  return { items, interview, interviews, rows };
 };

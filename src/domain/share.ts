@@ -66,7 +66,13 @@ export const share = (input: ShareInput): Shared => {
           ]),
       ),
     })),
-    interviews: interviews.map((one) => ({ ...one, role: redact(one.role), company: redact(one.company) })),
+    // What they found out is a note of theirs, like the answers that are left out.
+    interviews: interviews.map(({ findings: _, ...one }) => ({
+      ...one,
+      role: redact(one.role),
+      company: redact(one.company),
+      ...(one.panel === undefined ? {} : { panel: PERSON }),
+    })),
     replaced: [...counts].map(([{ name, by }, times]) => ({ name, by, times })),
   };
 };
@@ -88,8 +94,10 @@ const rulesFor = ({ journal, ownName, words }: ShareInput): readonly Rule[] => {
         : `[company ${LETTERS[at % 26]}${at < 26 ? '' : Math.floor(at / 26)}]`;
     return companyNames(text, words).map((name) => rule(name, by));
   });
-  const people = journal.debriefs
-    .flatMap((one) => [textOf(one, 'ask-whom'), ...one.feedback.flatMap(namedIn)])
+  const people = [
+    ...journal.debriefs.flatMap((one) => [textOf(one, 'ask-whom'), ...one.feedback.flatMap(namedIn)]),
+    ...journal.interviews.map((one) => one.panel ?? ''),
+  ]
     .flatMap((typed) => peopleIn(typed, words))
     .map((name) => rule(name, PERSON));
   const own = ownName === undefined ? [] : ownNames(ownName, words).map((name) => rule(name, '[me]'));

@@ -237,3 +237,17 @@ const directionTask = (debrief: Debrief): readonly Candidate[] => {
   if (direction !== 'adjust' && direction !== 'different') return [];
   return [single(debrief, direction, 'big-picture', 'direction', direction, 10)];
 };
+
+/** The newest debrief's own first mention: what others said before what the person made of it. */
+export const newestOf = (group: readonly Candidate[]): Candidate | undefined =>
+  group.find((one) => one.source.debrief === group.at(-1)?.source.debrief);
+
+/** Each wording of a theme once, the newest first. @param group in the order in which it was lived. */
+export const wordingsOf = (group: readonly Candidate[]): readonly string[] => {
+  const seen = new Set<string>();
+  return group.toReversed().flatMap(({ entry }) => {
+    if (seen.has(entry.toLowerCase())) return [];
+    seen.add(entry.toLowerCase());
+    return [entry];
+  });
+};

@@ -4,8 +4,8 @@
  */
 
 import { longDay } from '../content/en/dates.js';
+import { page } from '../content/en/exported-page.js';
 import { besideLabels, labels } from '../content/en/labels.js';
-import { page } from '../content/en/page.js';
 import { outcomeNames, screens, stageNames } from '../content/en/screens.js';
 import { strategyNames } from '../content/en/script.js';
 import { answerLines } from '../domain/answer-lines.js';

@@ -4,6 +4,7 @@ import { checklistScreen as said, whenNames } from '../content/en/checklist.js';
 import { longDay, weekDay } from '../content/en/dates.js';
 import { sortNames, feedbackWords as words } from '../content/en/feedback.js';
 import { besideLabels, labels } from '../content/en/labels.js';
+import { skillsWords } from '../content/en/page.js';
 import { screens } from '../content/en/screens.js';
 import { strategyNames } from '../content/en/script.js';
 import { answerLines } from '../domain/answer-lines.js';
@@ -22,6 +23,7 @@ import type { Interview } from '../domain/interview.js';
 import { printable, printableLine } from '../domain/printable.js';
 import type { Question } from '../domain/question.js';
 import { applies, type Script } from '../domain/script.js';
+import type { SkillRow, View } from '../domain/skills-list.js';
 
 /**
  * What means something inside a line (CommonMark 0.31, chapter 6, and GitHub's strikethrough, tables and maths).
@@ -169,8 +171,8 @@ export const debriefsMarkdown = (debriefs: readonly Debrief[], script: Script): 
   return `${yaml({ debriefs: String(debriefs.length) })}\n\n${parts.join('\n\n')}\n`;
 };
 
-/** The checklist as a task list, grouped by when. */
-export const checklistMarkdown = (items: readonly Item[], interview: Interview | null): string => {
+/** The checklist as a task list, grouped by when, with the list of skills behind the plan. */
+export const checklistMarkdown = ({ items, rows, more }: View, interview: Interview | null): string => {
   const title =
     interview === null
       ? said.titleWithout
@@ -191,11 +193,18 @@ export const checklistMarkdown = (items: readonly Item[], interview: Interview |
       said.plan,
       items.filter((one) => one.rank === 'plan'),
     ),
+    ...(rows.length === 0 ? [] : [`## ${skillsWords.title}\n\n${rows.map(skill).join('\n')}`]),
     ...WHENS.flatMap((when) =>
       group(
         whenNames[when],
         items.filter((one) => one.when === when && one.rank !== 'plan'),
       ),
     ),
+    ...(more > 0 ? [said.more(more)] : []),
   ].join('\n\n')}\n`;
+};
+
+const skill = ({ need, proof }: SkillRow): string => {
+  const text = proof === '' ? skillsWords.none : line(proof);
+  return need === '' ? `- ${text}` : `- **${line(need)}**: ${text}`;
 };
