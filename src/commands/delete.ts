@@ -1,12 +1,14 @@
 /** `delete`: to the bin at once, with the way back; for good only when asked, and then it asks. */
 
 import { promptWords, words } from '../content/en/words.js';
-import { textOf } from '../domain/debrief.js';
+import { type Debrief, textOf } from '../domain/debrief.js';
+import type { Story } from '../domain/story.js';
 import { stopped, usage } from '../errors.js';
 import type { CommandSpec, Context } from '../ports.js';
 import { nameOf } from '../render/terminal/debriefs.js';
+import { storyLine } from '../render/terminal/stories.js';
 import { argument, flag } from './input.js';
-import { find } from './records.js';
+import { find, kindOf } from './records.js';
 import { needTerminal } from './talk.js';
 
 export interface DeleteOptions {
@@ -17,7 +19,8 @@ export interface DeleteOptions {
 
 export const command = {
   args: '<id>',
-  about: 'Moves a debrief to the bin. Nothing is removed for good but by --forever, which asks first.',
+  about:
+    'Moves a debrief or a story to the bin. Nothing is removed for good but by --forever, which asks first.',
   options: [
     { flags: '--forever', text: 'remove it for good, with its earlier versions' },
     { flags: '--yes', text: 'with --forever: do not ask' },
@@ -30,18 +33,24 @@ export const command = {
   },
   async run(context, options) {
     if (options.forever) return forever(context, options);
-    const debrief = await find(context, 'debriefs', options.id);
-    await context.journal.bin('debriefs', debrief.id);
-    const name = nameOf({ role: textOf(debrief, 'role'), company: textOf(debrief, 'company') });
+    const kind = await kindOf(context, ['debriefs', 'stories'], options.id);
+    const record = await find(context, kind, options.id);
+    await context.journal.bin(kind, record.id);
     context.output.err(
-      `Moved to the bin: ${name} (${debrief.id}).\nBring it back with: rejection-coach restore ${debrief.id}\n`,
+      `Moved to the bin: ${nameIn(record)} (${record.id}).\nBring it back with: rejection-coach restore ${record.id}\n`,
     );
   },
 } satisfies CommandSpec<DeleteOptions>;
 
+/** What a debrief or a story is known by. */
+const nameIn = (record: Debrief | Story): string =>
+  'situation' in record
+    ? storyLine(record)
+    : nameOf({ role: textOf(record, 'role'), company: textOf(record, 'company') });
+
 /** What is in the bin already can be removed for good too. */
 const forever = async (context: Context, { id, yes }: DeleteOptions): Promise<void> => {
-  const whole = await wholeId(context, id);
+  const { kind, id: whole } = await wholeId(context, id);
   if (!yes) {
     needTerminal(
       context,
@@ -58,12 +67,17 @@ const forever = async (context: Context, { id, yes }: DeleteOptions): Promise<vo
     });
     if (chosen !== 'yes') throw stopped(words.nothingChanged);
   }
-  await context.journal.destroy('debriefs', whole);
+  await context.journal.destroy(kind, whole);
   context.output.err(`Removed for good: ${whole}, with its earlier versions.\n`);
 };
 
-const wholeId = async (context: Context, id: string): Promise<string> => {
+const wholeId = async (
+  context: Context,
+  id: string,
+): Promise<{ readonly kind: 'debriefs' | 'stories'; readonly id: string }> => {
   const { records } = await context.journal.binned();
-  const inBin = records.find((one) => one.kind === 'debriefs' && one.id === id);
-  return inBin ? inBin.id : (await find(context, 'debriefs', id)).id;
+  for (const one of records)
+    if ((one.kind === 'debriefs' || one.kind === 'stories') && one.id === id) return { kind: one.kind, id };
+  const kind = await kindOf(context, ['debriefs', 'stories'], id);
+  return { kind, id: (await find(context, kind, id)).id };
 };

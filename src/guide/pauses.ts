@@ -4,6 +4,7 @@ import { stopWords } from '../content/en/stop-words.js';
 import { words } from '../content/en/words.js';
 import { type AnswerValue, answerTo, type QuestionId, textOf } from '../domain/debrief.js';
 import { toldTwiceBefore } from '../domain/repeat.js';
+import type { Prompter } from '../ports.js';
 import { pauseFor, pauseWords } from './safety.js';
 import { keep, progressAt, type Session, type Turn } from './session.js';
 
@@ -22,10 +23,11 @@ export const afterAnswer = async (session: Session, id: QuestionId, value: Answe
   return 'go-on';
 };
 
-/** The answer is on disk already. Nobody is alerted, nothing is labelled; the person says how to go on. */
-const pauseWhereDanger = async (session: Session, text: string): Promise<Turn> => {
-  const { prompter, helplines } = session.talk;
-  if (session.debrief.progress?.paused || !pauseFor(text)) return 'go-on';
+/** What somebody says after a pause; `not-meant`: it is not asked again. */
+export type AfterPause = 'go-on' | 'stop' | 'not-meant';
+
+/** What was written is on disk already. Nobody is alerted, nothing is labelled; the person says how to go on. */
+export const pause = async (prompter: Prompter, helplines: () => string): Promise<AfterPause> => {
   prompter.say(pauseWords.before);
   prompter.say(helplines());
   const chosen = await prompter.choose({
@@ -36,7 +38,14 @@ const pauseWhereDanger = async (session: Session, text: string): Promise<Turn> =
       { value: 'not-meant', label: pauseWords.notMeant },
     ],
   });
-  if (chosen === null || chosen === 'stop') return 'stop';
+  return chosen ?? 'stop';
+};
+
+const pauseWhereDanger = async (session: Session, text: string): Promise<Turn> => {
+  const { prompter, helplines } = session.talk;
+  if (session.debrief.progress?.paused || !pauseFor(text)) return 'go-on';
+  const chosen = await pause(prompter, helplines);
+  if (chosen === 'stop') return 'stop';
   if (chosen === 'not-meant')
     await keep(session, (now) => ({
       ...now,

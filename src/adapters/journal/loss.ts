@@ -10,11 +10,18 @@ const valueIn = (answer: unknown): unknown => (isFields(answer) ? (answer.value 
 
 const same = (a: unknown, b: unknown): boolean => JSON.stringify(a) === JSON.stringify(b);
 
+/** A list that has only grown has lost nothing. */
+const kept = (before: unknown, after: unknown): boolean =>
+  same(before, after) ||
+  (Array.isArray(before) &&
+    Array.isArray(after) &&
+    before.every((one) => after.some((other) => same(one, other))));
+
 export const losesSomething = (before: object, after: object): boolean => {
   const next = after as Readonly<Record<string, unknown>>;
   return Object.entries(before).some(([key, value]) => {
     if (PASSING.includes(key)) return false;
-    if (key !== 'answers' || !isFields(value)) return value !== null && !same(value, next[key]);
+    if (key !== 'answers' || !isFields(value)) return value !== null && !kept(value, next[key]);
     const answers = isFields(next.answers) ? next.answers : {};
     return Object.entries(value).some(
       ([id, one]) => valueIn(one) !== null && !same(valueIn(one), valueIn(answers[id])),
