@@ -17,7 +17,7 @@ import { needTerminal, talkOf } from './talk.js';
 /** Rows of what could be written up; the rest comes when these are done. */
 const OFFERED = 8;
 /** Entries that may be taken by their number. */
-const PICKABLE = 8;
+const PICKABLE = 6;
 
 /** @param seed where it is to begin; `null`: the person chooses, where anything is there. */
 export const tellNew = async (
@@ -27,7 +27,7 @@ export const tellNew = async (
 ): Promise<void> => {
   needTerminal(
     context,
-    'Give it all at once: rejection-coach stories add --situation TEXT --task TEXT --action TEXT --result TEXT',
+    'Give it all at once: rejection-coach stories add --situation TEXT --task TEXT --action TEXT --result TEXT\nOr begin with what you wrote as proof: rejection-coach stories add --from DEBRIEF:N',
   );
   const from = seed ? { seed } : await choose(context, asOf);
   const story = await freshStory(context, asOf, from.seed ?? null);
@@ -75,14 +75,13 @@ const tell = async (
 ): Promise<Story> => {
   const [debriefs, stories] = [await readAll(context, 'debriefs'), await readAll(context, 'stories')];
   const talk = await talkOf(context, asOf);
-  const needs = debriefs.toSorted(newestFirst).flatMap((one) => listOf(one, 'role-needs'));
   const told = await tellStory(
     {
       prompter: talk.prompter,
       journal: context.journal,
       now: () => context.clock.now(),
       helplines: talk.helplines,
-      skills: [...new Set(needs)].slice(0, PICKABLE),
+      skills: needsBeside(story, debriefs),
       questions: bank(debriefs, stories)
         .map((one) => one.question)
         .slice(0, PICKABLE),
@@ -93,7 +92,17 @@ const tell = async (
     steps,
   );
   if (told.type === 'finished' && told.kept) return told.story;
-  throw stopped(leaving(told));
+  throw stopped(kept && told.story === story ? said.nothingChanged : leaving(told));
+};
+
+/** What roles needed and the story does not name yet: those of the debrief that it comes from first. */
+const needsBeside = (story: Story, debriefs: readonly Debrief[]): readonly string[] => {
+  const from = story.from.map((one) => one.debrief);
+  const nearest = debriefs
+    .toSorted(newestFirst)
+    .sort((a, b) => Number(from.includes(b.id)) - Number(from.includes(a.id)));
+  const needs = new Set(nearest.flatMap((one) => listOf(one, 'role-needs')));
+  return [...needs].filter((one) => !story.skills.includes(one)).slice(0, PICKABLE);
 };
 
 const inView = (seed: Seed): InView => ({ label: words.needed(seed.need), lines: [seed.entry] });

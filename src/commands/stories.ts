@@ -85,11 +85,12 @@ export const bankOf = async (context: Context): Promise<readonly Asked[]> =>
   });
 
 /** `story.why` is `answered`, `skill` or `words`, and `story.words` what it rests on. */
-const shownQuestion = ({ question, also, times, where, match }: Asked): object => ({
+const shownQuestion = ({ question, also, times, where, noted, match }: Asked): object => ({
   question,
   times,
   also,
   where: where.map(({ debrief, role, company, day }) => ({ debrief, role, company, date: day })),
+  noted,
   story:
     match === null
       ? null

@@ -37,6 +37,8 @@ export interface Asked {
   readonly where: readonly AskedIn[];
   /** `null`: none of the stories. */
   readonly match: Match | null;
+  /** What they noted as needing more behind it, where that was about this question; `null` where nothing was. */
+  readonly noted: string | null;
 }
 
 export interface BankInput {
@@ -65,7 +67,13 @@ export const questionBank = (input: BankInput): readonly Asked[] => {
     .sort(oldestBegunFirst)
     .flatMap((one) => {
       const source = { debrief: one.id, role: textOf(one, 'role'), company: textOf(one, 'company') };
-      return listOf(one, 'questions-asked').map((wording) => ({ wording, ...source, day: dayOf(one) }));
+      const more = listOf(one, 'more-needed');
+      return listOf(one, 'questions-asked').map((wording) => ({
+        wording,
+        noted: notedFor(wording, more, input.stopWords),
+        ...source,
+        day: dayOf(one),
+      }));
     });
   const answers = storyIndex(input);
   return groupByTheme(
@@ -77,7 +85,9 @@ export const questionBank = (input: BankInput): readonly Asked[] => {
     .map((group): Asked => {
       const newest = group.toReversed();
       const wordings = [...new Map(newest.map(({ wording }) => [normal(wording), wording])).values()];
-      const places = [...new Map(newest.map(({ wording: _, ...where }) => [where.debrief, where])).values()];
+      const places = [
+        ...new Map(newest.map(({ wording: _, noted: __, ...where }) => [where.debrief, where])).values(),
+      ];
       return {
         question: wordings[0] ?? '',
         first: group[0]?.wording ?? '',
@@ -85,6 +95,7 @@ export const questionBank = (input: BankInput): readonly Asked[] => {
         times: places.length,
         where: places,
         match: answers(wordings),
+        noted: newest.find((one) => one.noted !== null)?.noted ?? null,
       };
     })
     .sort(
@@ -97,6 +108,17 @@ export const questionBank = (input: BankInput): readonly Asked[] => {
 
 const normal = (text: string): string => text.toLowerCase().replace(/\s+/g, ' ').trim();
 const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
+
+const notedFor = (
+  question: string,
+  more: readonly string[],
+  stopWords: ReadonlySet<string>,
+): string | null => {
+  const stems = stemsOf(question, stopWords);
+  return (
+    more.find((one) => normal(one) === normal(question) || sameTheme(stems, stemsOf(one, stopWords))) ?? null
+  );
+};
 
 /** Finds the story for a question by its wordings; what the stories hold is looked at once. */
 const storyIndex = ({ stories, stopWords }: BankInput): ((wordings: readonly string[]) => Match | null) => {

@@ -58,7 +58,7 @@ interface Fact {
 export interface CardWords {
   readonly needs: (needs: Needs) => string;
   readonly need: (need: string) => string;
-  readonly story: (name: string) => string;
+  readonly story: (story: Story) => string;
   readonly question: (question: string, times: number) => string;
   readonly fact: (about: string) => string;
   /** The plan in two: the moment that is shown, and what is to be recalled; `null` where it has no such form. */
@@ -71,6 +71,8 @@ export interface CardWords {
   readonly notYet: string;
   /** Where a question has no story. */
   readonly noStory: string;
+  /** What was noted about an answer that needed more; `same`: the question itself was picked. */
+  readonly noted: (entry: string, same: boolean) => string;
   readonly because: (match: NonNullable<Asked['match']>) => string;
 }
 
@@ -184,7 +186,7 @@ const storyCards = ({ stories, words }: CardInput): readonly Card[] =>
     .map((one) => ({
       id: idOf('story', one.id),
       kind: 'story',
-      prompt: words.story(storyName(one)),
+      prompt: words.story(one),
       answer: storyLines(one, words),
     }));
 
@@ -206,21 +208,35 @@ const factCards = ({ facts, words }: CardInput): readonly Card[] =>
       answer: [{ label: words.label.finding, text: finding }],
     }));
 
-const questionCards = ({ asked, words }: CardInput): readonly Card[] =>
-  asked.map(({ question, first, times, match }) => ({
-    id: idOf('question', normal(first)),
+/** Questions with nothing written down for them: more than a few would only be a list of what is missing. */
+const BARE = 2;
+
+/** Those with something to look at first, each part in the order of the bank. */
+const questionCards = ({ asked, words }: CardInput): readonly Card[] => {
+  const bare = asked.filter((one) => one.match === null && one.noted === null).slice(0, BARE);
+  return [
+    ...asked.filter((one) => one.match !== null),
+    ...asked.filter((one) => one.match === null && one.noted !== null),
+    ...bare,
+  ].map((one) => ({
+    id: idOf('question', normal(one.first)),
     kind: 'question',
-    prompt: words.question(question, times),
-    answer:
-      match === null
-        ? [{ label: '', text: words.noStory }]
-        : [
-            { label: words.label.story, text: storyName(match.story) },
-            { label: words.label.action, text: match.story.action || words.notYet },
-            { label: words.label.result, text: match.story.result || words.notYet },
-            { label: '', text: words.because(match) },
-          ],
+    prompt: words.question(one.question, one.times),
+    answer: questionLines(one, words),
   }));
+};
+
+const questionLines = ({ question, match, noted }: Asked, words: CardWords): readonly CardLine[] => [
+  ...(noted === null ? [] : [{ label: '', text: words.noted(noted, normal(noted) === normal(question)) }]),
+  ...(match === null
+    ? [{ label: '', text: words.noStory }]
+    : [
+        { label: words.label.story, text: storyName(match.story) },
+        { label: words.label.action, text: match.story.action || words.notYet },
+        { label: words.label.result, text: match.story.result || words.notYet },
+        { label: '', text: words.because(match) },
+      ]),
+];
 
 const planCard = ({ debriefs, script, words }: CardInput): readonly Card[] => {
   const plan = debriefs

@@ -2,6 +2,10 @@
 
 import type { Card } from '../domain/cards.js';
 
-/** One paragraph a line of the answer: "What I did: …". */
-export const answerText = ({ answer }: Card, mark = ''): string =>
-  answer.map(({ label, text }) => (label === '' ? `${mark}${text}` : `${label}: ${text}`)).join('\n');
+/** One paragraph a line of the answer: "What I did: …"; a list of needs by number. */
+export const answerText = ({ kind, answer }: Card): string =>
+  answer
+    .map(({ label, text }, at) =>
+      label !== '' ? `${label}: ${text}` : kind === 'needs' ? `${at + 1}. ${text}` : text,
+    )
+    .join('\n');

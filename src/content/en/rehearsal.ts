@@ -7,6 +7,8 @@ import { storyWords } from './story.js';
 
 const plural = (n: number, one: string, many = `${one}s`): string => `${n} ${n === 1 ? one : many}`;
 
+const ended = (text: string): string => (/[.!?…]$/.test(text.trim()) ? text.trim() : `${text.trim()}.`);
+
 const minutes = (n: number): string => `about ${plural(n, 'minute')}`;
 
 const roleOf = ({ role, company }: Needs): string => role || company || 'that role';
@@ -19,12 +21,18 @@ export const cardWords: CardWords = {
   needs: (needs) => {
     const count = plural(needs.list.length, 'thing');
     return needs.same
-      ? `What does this role need? There are ${count} on your list. Name them, each with what you did that shows it.`
+      ? `What do roles like this one need? There are ${count} on your list. Name them, each with what you did that shows it.`
       : `What did the role of ${roleOf(needs)} need (${shortDay(needs.day)})? There are ${count} on your list. Name them, and think which of them this one needs too.`;
   },
-  need: (need) => `They need: ${need}. What have you done that shows it?`,
-  story: (name) =>
-    `Tell this story: ${name}. Where was it, what did you have to do, what did you do, what changed?`,
+  need: (need) => `A role like this needs: ${ended(need)} What have you done that shows it?`,
+  story: ({ title, answered, skills, situation }) => {
+    const whole = 'Where was it, what did you have to do, what did you do, what changed?';
+    const [question = ''] = answered;
+    if (title) return `Tell this story: ${ended(title)} ${whole}`;
+    if (question !== '') return `They ask: "${question}" Tell your story for it. ${whole}`;
+    if (skills.length > 0) return `Tell a story that shows: ${ended(skills.join(', '))} ${whole}`;
+    return situation === '' ? `Tell a story. ${whole}` : `Tell this story: ${ended(situation)} ${whole}`;
+  },
   question: (question, times) =>
     `They ask: "${question}"${times > 1 ? ` (it came up ${times} times)` : ''} What do you say?`,
   fact: (about) => `What did you find out? ${about}`,
@@ -32,7 +40,7 @@ export const cardWords: CardWords = {
     const [, moment, then] = PLAN.exec(plan.trim()) ?? [];
     return moment && then ? { moment, then } : null;
   },
-  plan: (moment) => (moment === null ? 'What is your plan?' : `Your plan. ${moment}, what will you do?`),
+  plan: (moment) => (moment === null ? 'What is your plan?' : `Your plan: "${moment}, …" How does it go on?`),
   label: {
     proof: 'You wrote',
     story: 'Your story',
@@ -43,10 +51,11 @@ export const cardWords: CardWords = {
     plan: 'Your plan',
     finding: 'You found',
   },
-  needWithProof: (need, proof) => (proof === '' ? need : `${need}. You wrote: ${proof}`),
+  needWithProof: (need, proof) => (proof === '' ? need : `${ended(need)} You wrote: ${proof}`),
   notYet: 'not written down yet',
   noStory:
     'No story is written down for this one. What you just said is a start. Keep it afterwards: rejection-coach stories add',
+  noted: storyWords.noted,
   because: storyWords.because,
 };
 
@@ -73,7 +82,7 @@ export const rehearsalWords = {
     round === null ? (extra ? 'An extra round' : 'Today') : `Round ${round.number} of ${round.of}`,
   size: (cards: number, minutesLeft: number, seconds: number) =>
     `${plural(cards, 'card')}, ${minutes(minutesLeft)} (we reckon ${seconds} seconds a card).`,
-  how: 'Say each answer first, aloud or in your head. Then look. Trying to recall it is what makes it stay, also when it does not come.',
+  how: 'Say each answer first, aloud or in your head. Then look. Recalling beats reading it again. If one does not come, that is fine: it comes first the next time.',
   leave: 'You can leave at any card. What you have done is kept.',
   goingOn: 'You left this round earlier. It goes on where you stopped.',
   progress: (at: number, of: number, kind: keyof typeof kindNames, minutesLeft: number) =>

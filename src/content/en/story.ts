@@ -112,7 +112,11 @@ const stepLabels: Readonly<Record<StoryStep, string>> = {
   title: 'A name for it',
 };
 
-const plural = (n: number, one: string, many = `${one}s`): string => `${n} ${n === 1 ? one : many}`;
+/** Letters of an answer in a list to pick from: enough to know which one it was. */
+const PICKED_AT_MOST = 72;
+
+const clipped = (text: string): string =>
+  text.length <= PICKED_AT_MOST ? text : `${text.slice(0, PICKED_AT_MOST).replace(/[\s,;:]+\S*$/u, '')}…`;
 
 const thinNames: Readonly<Record<ThinPart, string>> = {
   action: 'what you did',
@@ -129,8 +133,8 @@ export const storyWords = {
   youWrote: 'You wrote',
   needed: (need: string) => (need === '' ? 'You wrote' : `The role needed: ${need}. You wrote`),
   whichSeed: 'Which story do you want to write down?',
-  seedLabel: (seed: Seed) => `You did: ${seed.entry} (${whereFrom(seed)})`,
-  askedLabel: (question: string) => `They asked: ${question}`,
+  seedLabel: (seed: Seed) => `You did: ${clipped(seed.entry)} (${clipped(whereFrom(seed))})`,
+  askedLabel: (question: string) => `They asked: ${clipped(question)}`,
   another: 'Another one',
   whichPart: 'Which part do you want to change?',
   allOfIt: 'Go through all of it',
@@ -155,7 +159,8 @@ export const storyWords = {
       : by === 'skill'
         ? `The question names a skill of this story: ${words[0] ?? ''}.`
         : `Same words: ${words.join(', ')}.`,
+  noted: (entry: string, same: boolean): string =>
+    same ? 'You noted that your answer needed more behind it.' : `You noted: ${entry}`,
   addFor: 'Write one for a question: rejection-coach stories add --answers-question "…"',
   taken: (name: string) => `That line is a story already: ${name}.`,
-  stories: (count: number) => plural(count, 'story', 'stories'),
 } as const;

@@ -76,10 +76,12 @@ const askedLines = (one: Asked, look: Look, style: Paint): string => {
     one.match === null
       ? [said.noStory]
       : [`${said.storyFor(storyLine(one.match.story))} (${one.match.story.id})`, said.because(one.match)];
+  const noted =
+    one.noted === null ? [] : [said.noted(one.noted, one.noted.toLowerCase() === one.question.toLowerCase())];
   return [
     style.strong(wrap(printableLine(one.question), look)),
     style.quiet(wrap(printableLine(where), look, indent)),
     ...(one.also.length > 0 ? [style.quiet(wrap(printableLine(said.also(one.also)), look, indent))] : []),
-    ...story.map((line) => wrap(printableLine(line), look, indent)),
+    ...[...noted, ...story].map((line) => wrap(printableLine(line), look, indent)),
   ].join('\n');
 };
