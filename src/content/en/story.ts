@@ -120,7 +120,7 @@ const clipped = (text: string): string =>
 
 const thinNames: Readonly<Record<ThinPart, string>> = {
   action: 'what you did',
-  result: 'what changed because of it',
+  result: 'what changed',
 };
 
 const whereFrom = (one: { readonly role: string; readonly company: string; readonly day: string }): string =>
@@ -139,7 +139,7 @@ export const storyWords = {
   whichPart: 'Which part do you want to change?',
   allOfIt: 'Go through all of it',
   emptyPart: '(nothing yet)',
-  thin: (parts: readonly ThinPart[]) => `Still thin: ${parts.map((part) => thinNames[part]).join(', and ')}.`,
+  thin: (parts: readonly ThinPart[]) => `Still thin: ${parts.map((part) => thinNames[part]).join(', ')}.`,
   saved: (what: string, name: string, id: string) => `${what}: ${name} (${id})`,
   finish: (id: string, part: ThinPart) => `Add to it: rejection-coach stories edit ${id} --${part} TEXT`,
   goOn: (id: string) => `Saved. Go on with: rejection-coach stories edit ${id}`,
