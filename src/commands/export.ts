@@ -146,7 +146,7 @@ const redacted = async (context: Context, chosen: Chosen): Promise<Chosen> => {
     [
       'A copy to hand on. Please read it first: a name written in another way may still be in it.',
       replaced.length > 0 ? `Replaced:\n${replaced.join('\n')}` : 'No name was found to replace.',
-      `Left out: ${[...LEFT_OUT.map((id) => labels[id]), ...Object.values(besideLabels)].map(inSentence).join('; ')}.`,
+      `Left out: ${[...LEFT_OUT.map((id) => labels[id]), ...Object.values(besideLabels), ...(chosen.stories.length > 0 ? ['your stories'] : [])].map(inSentence).join('; ')}.`,
     ]
       .join('\n')
       .concat('\n'),

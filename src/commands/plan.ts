@@ -3,11 +3,14 @@
 import { checklistWords } from '../content/en/checklist.js';
 import { script } from '../content/en/index.js';
 import { skillsWords } from '../content/en/page.js';
+import { rehearsalWords } from '../content/en/rehearsal.js';
 import { type Item, planChecklist } from '../domain/checklist.js';
 import { type Interview, soonest } from '../domain/interview.js';
+import { rehearsalItem } from '../domain/rehearsal-item.js';
 import { type SkillRow, skillRows } from '../domain/skills-list.js';
 import type { Context } from '../ports.js';
 import { find, readAll } from './records.js';
+import { rehearsalFor } from './rehearsal.js';
 
 export interface Planned {
   readonly items: readonly Item[];
@@ -31,7 +34,17 @@ export const planned = async (
   const ticks = await readAll(context, 'ticks');
   const interview =
     wanted === undefined ? soonest(interviews, today) : await find(context, 'interviews', wanted);
-  const items = planChecklist({ debriefs, interview, today, ticks, script, words: checklistWords });
+  const { plan } = await rehearsalFor(context, debriefs, interview, today);
+  const rehearsal = rehearsalItem({ plan, interview, today, ticks, words: rehearsalWords });
+  const items = planChecklist({
+    debriefs,
+    interview,
+    today,
+    ticks,
+    script,
+    words: checklistWords,
+    more: rehearsal === null ? [] : [rehearsal],
+  });
   const rows = skillRows({
     debriefs,
     interview,

@@ -1,12 +1,23 @@
 /** Finding the record that an id means, and saying once which files could not be read. */
 
 import { type Debrief, dayOf, titleOf } from '../domain/debrief.js';
+import { storyName } from '../domain/story.js';
 import { CoachError, data, missing, usage } from '../errors.js';
 import type { Context, Kinds, Listing, RecordKind } from '../ports.js';
 
-const NOUN: Readonly<Record<'debriefs' | 'interviews', string>> = {
+/** The kinds that people name by id. */
+type Named = 'debriefs' | 'interviews' | 'stories';
+
+const NOUN: Readonly<Record<Named, string>> = {
   debriefs: 'debrief',
   interviews: 'interview',
+  stories: 'story',
+};
+
+const BEGIN: Readonly<Record<Named, string>> = {
+  debriefs: 'Begin one with: rejection-coach',
+  interviews: 'Add one with: rejection-coach next add',
+  stories: 'Write one down with: rejection-coach stories add',
 };
 
 const told = new WeakMap<Context, Set<string>>();
@@ -39,11 +50,7 @@ export const readAll = async <K extends RecordKind>(
  * The id that is meant by a whole id, a unique prefix, or `latest`.
  * Raises `missing` where there is none, `usage` with the candidates where there are several.
  */
-export const resolveId = async (
-  context: Context,
-  kind: 'debriefs' | 'interviews',
-  wanted: string,
-): Promise<string> => {
+export const resolveId = async (context: Context, kind: Named, wanted: string): Promise<string> => {
   const ids = await context.journal.ids(kind);
   if (wanted === 'latest') return latestOf(context, kind, ids);
   if (ids.includes(wanted)) return wanted;
@@ -58,22 +65,18 @@ export const resolveId = async (
   }
   if (more.length > 0)
     throw usage(
-      `'${wanted}' fits ${found.length} ${NOUN[kind]}s`,
+      `'${wanted}' fits ${found.length} ${kind}`,
       `Which one?\n${await named(context, kind, found)}`,
     );
   return only;
 };
 
-const latestOf = async (
-  context: Context,
-  kind: 'debriefs' | 'interviews',
-  ids: readonly string[],
-): Promise<string> => {
+const latestOf = async (context: Context, kind: Named, ids: readonly string[]): Promise<string> => {
   const day = ids
     .map((id) => id.slice(0, 10))
     .sort()
     .at(-1);
-  if (day === undefined) throw missing(`there is no ${NOUN[kind]} yet`, begin(kind));
+  if (day === undefined) throw missing(`there is no ${NOUN[kind]} yet`, BEGIN[kind]);
   const begun = await Promise.all(
     ids
       .filter((id) => id.startsWith(day))
@@ -91,7 +94,7 @@ const latestOf = async (
 };
 
 /** `null`, and what is wrong with it, where it can't be read. */
-const tryRead = async <K extends 'debriefs' | 'interviews'>(
+const tryRead = async <K extends Named>(
   context: Context,
   kind: K,
   id: string,
@@ -104,30 +107,51 @@ const tryRead = async <K extends 'debriefs' | 'interviews'>(
   }
 };
 
-const begin = (kind: 'debriefs' | 'interviews'): string =>
-  kind === 'debriefs' ? 'Begin one with: rejection-coach' : 'Add one with: rejection-coach next add';
-
-const named = async (
-  context: Context,
-  kind: 'debriefs' | 'interviews',
-  ids: readonly string[],
-): Promise<string> => {
+const named = async (context: Context, kind: Named, ids: readonly string[]): Promise<string> => {
   const lines = ids.map(async (id) => {
     const record = await context.journal.read(kind, id).catch(() => null);
     if (record === null) return `  ${id}`;
     const name =
-      'begun' in record ? [titleOf(record), dayOf(record)] : [record.role, record.company, record.when ?? ''];
+      'begun' in record
+        ? [titleOf(record), dayOf(record)]
+        : 'situation' in record
+          ? [storyName(record)]
+          : [record.role, record.company, record.when ?? ''];
     return `  ${id}  ${name.filter((part) => part !== '').join(', ')}`.trimEnd();
   });
   return (await Promise.all(lines)).join('\n');
 };
 
-/** The record that an id means. Raises as `resolveId` does, and `data` where its file can't be read. */
-export const find = async <K extends 'debriefs' | 'interviews'>(
+/**
+ * The kind in which an id, or a beginning of one, is found: the first of `kinds` where it is in none or is `latest`.
+ * Raises `usage` where it fits records of several.
+ */
+export const kindOf = async <K extends Named>(
   context: Context,
-  kind: K,
+  kinds: readonly [K, ...K[]],
   wanted: string,
-): Promise<Kinds[K]> => {
+): Promise<K> => {
+  if (wanted === 'latest' || wanted === '') return kinds[0];
+  const all = await Promise.all(
+    kinds.map(async (kind) => ({
+      kind,
+      ids: (await context.journal.ids(kind)).filter((id) => id.startsWith(wanted)),
+    })),
+  );
+  const fitting = all.filter((one) => one.ids.length > 0);
+  const exact = fitting.filter((one) => one.ids.includes(wanted));
+  const [only, ...more] = exact.length > 0 ? exact : fitting;
+  if (only === undefined) return kinds[0];
+  if (more.length === 0) return only.kind;
+  const lines = await Promise.all(fitting.map(({ kind, ids }) => named(context, kind, ids)));
+  throw usage(
+    `'${wanted}' fits ${fitting.map(({ kind, ids }) => `${ids.length} ${ids.length === 1 ? NOUN[kind] : kind}`).join(' and ')}`,
+    `Which one?\n${lines.join('\n')}`,
+  );
+};
+
+/** The record that an id means. Raises as `resolveId` does, and `data` where its file can't be read. */
+export const find = async <K extends Named>(context: Context, kind: K, wanted: string): Promise<Kinds[K]> => {
   const id = await resolveId(context, kind, wanted);
   const record = await context.journal.read(kind, id);
   if (record === null)

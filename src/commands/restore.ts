@@ -1,8 +1,11 @@
-/** `restore`: bring a debrief back from the bin, or an earlier version of one. */
+/** `restore`: bring a debrief or a story back from the bin, or an earlier version of a debrief. */
 
+import type { Debrief } from '../domain/debrief.js';
+import type { Story } from '../domain/story.js';
 import { missing, usage } from '../errors.js';
 import type { Binned, CommandSpec } from '../ports.js';
 import { debriefList, debriefName } from '../render/terminal/debriefs.js';
+import { storyLine, storyList } from '../render/terminal/stories.js';
 import { versionNumber } from './history.js';
 import { argument, text } from './input.js';
 import { warnOf } from './records.js';
@@ -16,7 +19,7 @@ export interface RestoreOptions {
 export const command = {
   args: '[id]',
   about:
-    'Brings a debrief back from the bin; without an ID it lists what is in there, the newest first. With --version it brings back an earlier version.',
+    'Brings a debrief or a story back from the bin; without an ID it lists what is in there, the newest first. With --version it brings back an earlier version of a debrief.',
   options: [
     {
       flags: '--version <n>',
@@ -38,25 +41,29 @@ export const command = {
     if (id !== undefined && version !== undefined) return restoreVersion(context, id, version);
     const listing = await context.journal.binned();
     warnOf(context, listing);
-    const bin = listing.records.filter((one): one is Binned<'debriefs'> => one.kind === 'debriefs');
+    const bin = listing.records.filter(
+      (one): one is InBin => one.kind === 'debriefs' || one.kind === 'stories',
+    );
     if (id === undefined) {
       if (bin.length === 0) context.output.err('The bin is empty.\n');
-      else
+      for (const { record } of bin)
         context.output.out(
-          debriefList(
-            bin.map((one) => one.record),
-            context.output,
-          ),
+          'situation' in record ? storyList([record], context.output) : debriefList([record], context.output),
         );
       return;
     }
     const wanted = only(id, bin);
-    await context.journal.restore('debriefs', wanted.id);
-    context.output.err(`Brought back: ${debriefName(wanted.record)} (${wanted.id}).\n`);
+    await context.journal.restore(wanted.kind, wanted.id);
+    context.output.err(`Brought back: ${named(wanted.record)} (${wanted.id}).\n`);
   },
 } satisfies CommandSpec<RestoreOptions>;
 
-const only = (wanted: string, bin: readonly Binned<'debriefs'>[]): Binned<'debriefs'> => {
+type InBin = Binned<'debriefs'> | Binned<'stories'>;
+
+const named = (record: Debrief | Story): string =>
+  'situation' in record ? storyLine(record) : debriefName(record);
+
+const only = (wanted: string, bin: readonly InBin[]): InBin => {
   if (wanted === 'latest' && bin[0]) return bin[0];
   const ids = [...new Set(bin.map((one) => one.id))].filter((id) => id.startsWith(wanted));
   const found = bin.find((one) => one.id === wanted) ?? bin.find((one) => one.id === ids[0]);
@@ -64,7 +71,7 @@ const only = (wanted: string, bin: readonly Binned<'debriefs'>[]): Binned<'debri
     throw missing(`there is no '${wanted}' in the bin`, 'What is in it: rejection-coach restore');
   if (ids.length > 1 && !ids.includes(wanted))
     throw usage(
-      `'${wanted}' fits ${ids.length} debriefs in the bin`,
+      `'${wanted}' fits ${ids.length} in the bin`,
       `Which one?\n${ids.map((id) => `  ${id}`).join('\n')}`,
     );
   return found;

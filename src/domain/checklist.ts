@@ -27,6 +27,8 @@ export interface ChecklistInput {
   readonly ticks: readonly Tick[];
   readonly script: Script;
   readonly words: ChecklistWords;
+  /** Items that other rooms work out, in their place among these by rank and by day. */
+  readonly more?: readonly Item[];
 }
 
 /**
@@ -64,11 +66,14 @@ export const planChecklist = (given: ChecklistInput): readonly Item[] => {
     .map((one) => one.item);
   const asked = groups.map((one) => one.research);
   return [
-    ...items,
+    ...items.concat(input.more ?? []).sort(byRankAndDay),
     ...research.filter((one) => !asked.includes(one)).flatMap(researchFor(input, ledger)),
     ...input.words.advice.flatMap(adviceFor(input, ledger)),
   ];
 };
+
+const byRankAndDay = (a: Item, b: Item): number =>
+  RANKS.indexOf(a.rank) - RANKS.indexOf(b.rank) || compare(a.due ?? '', b.due ?? '');
 
 /** What every item is looked up in. */
 interface Ledger {
@@ -84,8 +89,7 @@ interface Ranked {
 }
 
 const byRank = (a: Ranked, b: Ranked): number =>
-  RANKS.indexOf(a.item.rank) - RANKS.indexOf(b.item.rank) ||
-  compare(a.item.due ?? '', b.item.due ?? '') ||
+  byRankAndDay(a.item, b.item) ||
   (a.item.rank === 'recurring' ? debriefsBehind(b.item) - debriefsBehind(a.item) : 0) ||
   compare(b.newest.source.begun, a.newest.source.begun) ||
   compare(b.newest.source.debrief, a.newest.source.debrief) ||

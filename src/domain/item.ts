@@ -24,7 +24,7 @@ export interface Item {
   readonly sources: readonly { readonly debrief: string; readonly question: QuestionId }[];
   readonly rank: (typeof RANKS)[number];
   /** What kind of answer it comes from. */
-  readonly task: Task | 'research' | 'advice';
+  readonly task: Task | 'research' | 'advice' | 'rehearse';
   /** What it is as homework for the interview, where it is that. */
   readonly homework: Homework | null;
   /** The ids that a tick may have been given under: one for each entry of the theme. */

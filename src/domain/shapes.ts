@@ -10,7 +10,7 @@ import {
   textOf,
 } from './debrief.js';
 import type { FeedbackEvent } from './feedback-events.js';
-import { SIDE_KIND_NAMES, type SideRecords } from './kinds.js';
+import { SIDE_KIND_NAMES, type SideKind, type SideRecords } from './kinds.js';
 
 export interface Listed {
   readonly id: string;
@@ -95,14 +95,16 @@ export type Archive = { readonly debriefs: readonly Debrief[] } & {
   readonly [K in keyof SideRecords]: readonly SideRecords[K][];
 };
 
+/** Scripts find these in every export, empty or not. */
+const ALWAYS_THERE: readonly SideKind[] = ['interviews', 'stories'];
+
 /** What `export --format json` writes, oldest first. @param whole with the place of drafts, for a backup. */
 export const archive = (all: Archive, whole = false): object => ({
   format: 'rejection-coach',
   version: 1,
   debriefs: all.debriefs.toSorted(oldestBegunFirst).map((one) => exported(one, whole)),
-  stories: [],
   ...Object.fromEntries(
-    SIDE_KIND_NAMES.filter((kind) => kind === 'interviews' || all[kind].length > 0).map((kind) => [
+    SIDE_KIND_NAMES.filter((kind) => ALWAYS_THERE.includes(kind) || all[kind].length > 0).map((kind) => [
       kind,
       all[kind].toSorted((a, b) => (a.id < b.id ? -1 : 1)),
     ]),

@@ -22,11 +22,14 @@ export const afterAnswer = async (session: Session, id: QuestionId, value: Answe
   return 'go-on';
 };
 
+/** What somebody says after a pause; `not-meant`: it is not asked again. */
+export type AfterPause = 'go-on' | 'stop' | 'not-meant';
+
 /** What was typed is on disk already. Nobody is alerted, nothing is labelled; the person says how to go on. */
 export const pauseWhere = async (
   { prompter, helplines }: Pick<Talk, 'prompter' | 'helplines'>,
   text: string,
-): Promise<'go-on' | 'stop' | 'not-meant'> => {
+): Promise<AfterPause> => {
   if (!pauseFor(text)) return 'go-on';
   prompter.say(pauseWords.before);
   prompter.say(helplines());

@@ -107,6 +107,28 @@ describe('argv becomes options', () => {
     ['checklist --done a --done b --for x', { done: ['a', 'b'], interview: 'x' }],
     ['checklist --format markdown --all', { format: 'markdown', all: true }],
     ['list --json', { json: true }],
+    ['stories', { json: false }],
+    ['stories list --json', { json: true }],
+    ['stories show', { id: 'latest' }],
+    ['stories add --from latest:2', { from: 'latest:2', parts: {} }],
+    [
+      'stories add --title "A  b" --skill x --skill y --answers-question "Why us?" --json',
+      { parts: { title: 'A b', skills: ['x', 'y'], answered: ['Why us?'] }, json: true },
+    ],
+    ['stories edit abc --result ""', { id: 'abc', parts: { result: '' } }],
+    ['stories questions --json', { json: true }],
+    ['rehearse', { list: false, grades: [], again: false }],
+    ['rehearse --list --json --for x --again', { list: true, json: true, interview: 'x', again: true }],
+    [
+      'rehearse --grade a=good b=HARD --grade c=again',
+      {
+        grades: [
+          { card: 'a', grade: 'good' },
+          { card: 'b', grade: 'hard' },
+          { card: 'c', grade: 'again' },
+        ],
+      },
+    ],
     ['show', { id: 'latest' }],
     ['show abc --json', { id: 'abc', json: true }],
     ['search system Design', { words: ['system', 'design'] }],
@@ -194,6 +216,11 @@ describe('a wrong call', () => {
     ['next edit a', 'change what?', '--role'],
     ['next add --stage lunch', 'stage', 'next --help'],
     ['settings name Ana --clear', 'takes no value', ''],
+    ['rehearse --grade a=easy', 'again, hard, good', 'Nothing was kept'],
+    ['rehearse --grade a', 'again, hard, good', ''],
+    ['rehearse --json', '--list', ''],
+    ['rehearse --list --grade a=good', "can't go together", ''],
+    ['stories ad', "has no 'ad'", 'add'],
     ['list more', 'too many arguments', 'list --help'],
   ])('%s', async (line, message, advice) => {
     const error = await refused(line);

@@ -25,6 +25,7 @@ describe('export, then import', () => {
         expect(sorted(back.interviews)).toEqual(sorted(journal.interviews));
         expect(sorted(back.applications)).toEqual(sorted(journal.applications));
         expect(sorted(back.ticks)).toEqual(sorted(journal.ticks));
+        expect(sorted(back.stories)).toEqual(sorted(journal.stories));
       }),
       { numRuns: 200 },
     );

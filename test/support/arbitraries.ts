@@ -15,6 +15,7 @@ import {
 import type { FeedbackEvent } from '../../src/domain/feedback-events.js';
 import type { Interview } from '../../src/domain/interview.js';
 import type { Question } from '../../src/domain/question.js';
+import type { Story } from '../../src/domain/story.js';
 import { orderedTags } from '../../src/domain/tags.js';
 import type { Tick } from '../../src/domain/tick.js';
 
@@ -160,9 +161,46 @@ const distinct = <T extends { readonly id: string }>(one: fc.Arbitrary<T>) =>
   fc.uniqueArray(one, { maxLength: 3, selector: (record) => record.id });
 
 /** Some records of every kind. */
+const anyStory: fc.Arbitrary<Story> = fc.record(
+  {
+    id: recordId,
+    added: at,
+    changed: at,
+    title: oddText,
+    situation: oddText,
+    task: oddText,
+    action: oddText,
+    result: oddText,
+    skills: lists,
+    answered: lists,
+    from: fc.array(
+      fc.record({ debrief: recordId, question: fc.constant('proof' as const), entry: oddText }),
+      {
+        maxLength: 2,
+      },
+    ),
+  },
+  {
+    requiredKeys: [
+      'id',
+      'added',
+      'changed',
+      'situation',
+      'task',
+      'action',
+      'result',
+      'skills',
+      'answered',
+      'from',
+    ],
+  },
+);
+
 export const anyJournal = fc.record({
   debriefs: distinct(anyDebrief),
   interviews: distinct(anyInterview),
   applications: distinct(anyApplication),
   ticks: distinct(anyTick),
+  stories: distinct(anyStory),
+  rehearsals: fc.constant([]),
 });

@@ -22,7 +22,7 @@ export const losesSomething = (before: object, after: object): boolean => {
   const next = after as Readonly<Record<string, unknown>>;
   return Object.entries(before).some(([key, value]) => {
     if (PASSING.includes(key)) return false;
-    if (key === 'feedback') return !onlyAdds(value, next[key]);
+    if (Array.isArray(value)) return !onlyAdds(value, next[key]);
     if (key !== 'answers' || !isFields(value)) return value !== null && !same(value, next[key]);
     const answers = isFields(next.answers) ? next.answers : {};
     return Object.entries(value).some(

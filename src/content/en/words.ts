@@ -9,6 +9,7 @@ export const promptWords: PromptWords = {
     acceptText: 'Enter accepts, Alt-Enter starts a new line',
     acceptList: 'Enter adds a line, Enter on an empty line goes on',
     pick: 'Up, Down or a number, then Enter',
+    oneKey: 'A number or the first letter picks at once',
     toggle: 'Space marks, Enter goes on',
     skip: 'Enter on nothing skips',
     keep: 'Enter keeps it',
@@ -32,6 +33,7 @@ export const promptWords: PromptWords = {
   moreAbove: (lines) => `${lines} more ${lines === 1 ? 'line' : 'lines'} above`,
   moreBelow: (lines) => `${lines} more ${lines === 1 ? 'line' : 'lines'} below`,
   notANumber: (highest) => `Please type a number from 1 to ${highest}.`,
+  numberOrWord: (values) => `Please type ${values.slice(0, -1).join(', ')} or ${values.at(-1)}, or a number.`,
 };
 
 const plural = (n: number, one: string, many = `${one}s`): string => `${n} ${n === 1 ? one : many}`;

@@ -43,13 +43,30 @@ const facts = (debrief: Debrief, look: Look): readonly string[] => {
   ].filter((part) => part !== '');
 };
 
-const entry = (id: string, name: string, parts: readonly string[], look: Look, style: Paint): string => {
-  if (look.plain) return wrap(`${name.replace(/\.$/, '')}. ${parts.join(', ')}. ${screens.id(id)}`, look);
+/** A record in a list: its name and what is known of it; under each other where the screen is narrow. */
+export const entry = (
+  id: string,
+  name: string,
+  parts: readonly string[],
+  look: Look,
+  style: Paint,
+): string => {
+  if (look.plain)
+    return wrap(
+      [
+        `${name.replace(/\.$/, '')}.`,
+        ...(parts.length > 0 ? [`${parts.join(', ')}.`] : []),
+        screens.id(id),
+      ].join(' '),
+      look,
+    );
   const indent = ' '.repeat(id.length + 2);
   const narrow = look.columns < 64;
+  const quiet = (before: string): readonly string[] =>
+    parts.length === 0 ? [] : [style.quiet(wrap(parts.join(' · '), look, before))];
   return narrow
-    ? [style.strong(id), wrap(name, look, '  '), style.quiet(wrap(parts.join(' · '), look, '  '))].join('\n')
-    : [wrap(name, look, `${id}  `, indent), style.quiet(wrap(parts.join(' · '), look, indent))].join('\n');
+    ? [style.strong(id), wrap(name, look, '  '), ...quiet('  ')].join('\n')
+    : [wrap(name, look, `${id}  `, indent), ...quiet(indent)].join('\n');
 };
 
 /** One or two lines a debrief, in the order given. */

@@ -275,6 +275,36 @@ describe('damage', () => {
   });
 });
 
+describe('the history of a list', () => {
+  const ROUND = '2026-11-24-rrrr';
+  const given = (card: string) => ({
+    card,
+    grade: 'good' as const,
+    at: '2026-11-24T18:00:00.000Z',
+    day: '2026-11-24',
+    due: '2026-11-27',
+  });
+
+  it('has no version for what was only added to, and one for what was taken out', async () => {
+    const { folder, journal } = open();
+    const kept = join(folder, 'history', 'rehearsals', ROUND);
+    const put = (...cards: readonly string[]) =>
+      journal.change('rehearsals', ROUND, () => ({
+        id: ROUND,
+        begun: '2026-11-24T18:00:00.000Z',
+        interview: null,
+        day: '2026-11-24',
+        cards: ['a', 'b'],
+        grades: cards.map(given),
+      }));
+    await put('a');
+    await put('a', 'b');
+    expect(existsSync(kept)).toBe(false);
+    await put('b');
+    expect(readdirSync(kept)).toHaveLength(1);
+  });
+});
+
 describe('looking only where the words can be', () => {
   it('never leaves out a record that holds them', async () => {
     const { journal } = open();
