@@ -3,14 +3,11 @@
 import { checklistWords } from '../content/en/checklist.js';
 import { script } from '../content/en/index.js';
 import { skillsWords } from '../content/en/page.js';
-import { rehearsalWords } from '../content/en/rehearsal.js';
 import { type Item, planChecklist } from '../domain/checklist.js';
 import { type Interview, soonest } from '../domain/interview.js';
-import { rehearsalItem } from '../domain/rehearsal-item.js';
 import { type SkillRow, skillRows } from '../domain/skills-list.js';
-import type { Context } from '../ports.js';
+import type { Context, Kinds } from '../ports.js';
 import { find, readAll } from './records.js';
-import { rehearsalFor } from './rehearsal.js';
 
 export interface Planned {
   readonly items: readonly Item[];
@@ -34,8 +31,6 @@ export const planned = async (
   const ticks = await readAll(context, 'ticks');
   const interview =
     wanted === undefined ? soonest(interviews, today) : await find(context, 'interviews', wanted);
-  const { plan } = await rehearsalFor(context, debriefs, interview, today);
-  const rehearsal = rehearsalItem({ plan, interview, today, ticks, words: rehearsalWords });
   const items = planChecklist({
     debriefs,
     interview,
@@ -43,7 +38,7 @@ export const planned = async (
     ticks,
     script,
     words: checklistWords,
-    more: rehearsal === null ? [] : [rehearsal],
+    more: await rehearsal(context, debriefs, interview, today, ticks),
   });
   const rows = skillRows({
     debriefs,
@@ -54,4 +49,20 @@ export const planned = async (
     unheard: skillsWords.unheard,
   });
   return { items, interview, interviews, rows };
+};
+
+/**
+ * What is to be rehearsed, as one item. Loaded only where there is an interview ahead or somebody has rehearsed: for
+ * everybody else the checklist starts as fast as without it.
+ */
+const rehearsal = async (
+  context: Context,
+  debriefs: readonly Kinds['debriefs'][],
+  interview: Interview | null,
+  today: string,
+  ticks: readonly Kinds['ticks'][],
+): Promise<readonly Item[]> => {
+  if (interview === null && (await context.journal.ids('rehearsals')).length === 0) return [];
+  const { rehearsalItemFor } = await import('./rehearsal.js');
+  return rehearsalItemFor(context, debriefs, interview, today, ticks);
 };

@@ -3,7 +3,7 @@
 import { script } from '../content/en/index.js';
 import { storyWords as words } from '../content/en/story.js';
 import type { Debrief } from '../domain/debrief.js';
-import { storyName } from '../domain/story.js';
+import { isTold, STORY_PARTS, storyName } from '../domain/story.js';
 import { proofsOf, type Seed, storyFrom } from '../domain/story-seeds.js';
 import { missing, usage } from '../errors.js';
 import type { CommandSpec, Context, Input } from '../ports.js';
@@ -31,7 +31,7 @@ export interface AddOptions {
 
 export const add = {
   about:
-    'Writes a story down: what was going on, what you did, what changed. Asks step by step, or takes what the options give.',
+    'Writes a story down: what was going on, what you did, what changed. Asks step by step, unless an option gives one of the four parts.',
   options: [
     {
       flags: '--from <debrief[:n]>',
@@ -54,13 +54,13 @@ export const add = {
   async run(context: Context, options: AddOptions) {
     const { parts, from } = options;
     const seed = from === undefined ? null : await seedOf(context, from);
-    const asks = nothingGiven(parts) && context.output.interactive && !options.json;
-    if (asks || (nothingGiven(parts) && seed === null)) {
-      const { tellNew } = await import('./stories-ask.js');
-      return tellNew(context, seed, options.asOf);
-    }
     const story = withParts(await freshStory(context, options.asOf, seed), parts);
-    if (storyName(story) === '')
+    const told = STORY_PARTS.some((part) => parts[part] !== undefined);
+    if ((!told && context.output.interactive && !options.json) || (nothingGiven(parts) && seed === null)) {
+      const { tellNew } = await import('./stories-ask.js');
+      return tellNew(context, nothingGiven(parts) && seed === null ? null : story, seed, options.asOf);
+    }
+    if (!isTold(story))
       throw usage(
         'a story needs a word or two',
         'Give one of: --situation, --task, --action, --result. Nothing was added.',

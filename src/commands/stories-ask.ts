@@ -19,9 +19,13 @@ const OFFERED = 8;
 /** Entries that may be taken by their number. */
 const PICKABLE = 6;
 
-/** @param seed where it is to begin; `null`: the person chooses, where anything is there. */
+/**
+ * @param given what is known of it already; `null`: the person chooses where to begin, where anything is there.
+ * @param seed what it comes from.
+ */
 export const tellNew = async (
   context: Context,
+  given: Story | null,
   seed: Seed | null,
   asOf: string | undefined,
 ): Promise<void> => {
@@ -29,14 +33,24 @@ export const tellNew = async (
     context,
     'Give it all at once: rejection-coach stories add --situation TEXT --task TEXT --action TEXT --result TEXT\nOr begin with what you wrote as proof: rejection-coach stories add --from DEBRIEF:N',
   );
-  const from = seed ? { seed } : await choose(context, asOf);
-  const story = await freshStory(context, asOf, from.seed ?? null);
-  const begun = 'question' in from ? { ...story, answered: [from.question] } : story;
-  const told = await tell(context, begun, false, asOf, from.seed ?? null, STORY_STEPS);
+  const begun = given ? { story: given, seed } : await begin(context, asOf);
+  const told = await tell(context, begun.story, false, asOf, begun.seed, STORY_STEPS);
   reportStory(context, 'Added', told, false);
 };
 
-type Beginning = { readonly seed?: Seed } | { readonly seed?: undefined; readonly question: string };
+const begin = async (
+  context: Context,
+  asOf: string | undefined,
+): Promise<{ readonly story: Story; readonly seed: Seed | null }> => {
+  const { seed = null, question } = await choose(context, asOf);
+  const story = await freshStory(context, asOf, seed);
+  return { story: question === undefined ? story : { ...story, answered: [question] }, seed };
+};
+
+interface Beginning {
+  readonly seed?: Seed;
+  readonly question?: string;
+}
 
 /** What was written as proof and is no story yet, what was asked and has no story, or something else. */
 const choose = async (context: Context, asOf: string | undefined): Promise<Beginning> => {

@@ -1,6 +1,6 @@
 /** `stories edit`: change parts of a story; the earlier version is kept. */
 
-import { storyName } from '../domain/story.js';
+import { isTold } from '../domain/story.js';
 import { usage } from '../errors.js';
 import type { CommandSpec, Context, Input } from '../ports.js';
 import { argument, flag, text } from './input.js';
@@ -44,7 +44,7 @@ export const edit = {
       const { editStory } = await import('./stories-ask.js');
       return editStory(context, story, asOf);
     }
-    if (storyName(withParts(story, parts)) === '')
+    if (!isTold(withParts(story, parts)))
       throw usage(
         'that would leave nothing of the story',
         `Nothing was changed. To remove it: rejection-coach delete ${story.id}`,

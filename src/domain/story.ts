@@ -35,6 +35,9 @@ export const storyName = (story: Story): string =>
     (text) => text.trim() !== '',
   ) ?? '';
 
+/** Whether any of its four parts is there: without one there is nothing to tell. */
+export const isTold = (story: Story): boolean => STORY_PARTS.some((part) => story[part].trim() !== '');
+
 /** Newest first; a total order, so any input order gives one. */
 export const newestStoryFirst = (a: Story, b: Story): number =>
   compare(b.added, a.added) || compare(b.id, a.id);

@@ -81,7 +81,8 @@ describe('stories add with options', () => {
     ['several lines of proof', ['add', '--from', 'latest'], 2],
     ['no such line', ['add', '--from', 'latest:3'], 3],
     ['nothing to change, and no terminal', ['edit', '2026-11-22-bbbb'], 2],
-    ['emptying it', ['edit', 'latest', '--action', '', '--result', '', '--title', ''], 2],
+    ['a question alone, and no terminal', ['add', '--answers-question', 'Why us?'], 2],
+    ['emptying it', ['edit', 'latest', '--action', '', '--result', ''], 2],
     ['no such story', ['show', 'x'], 3],
   ])('%s: ends, and nothing is kept', async (_name, argv, status) => {
     const w = withAll(world(), rota);
@@ -297,6 +298,25 @@ describe('stories at a terminal', () => {
     expect(await call(w, 'stories', 'add')).toBe(0);
     done();
     expect(stories(w)).toMatchObject([{ result: 'good', answered: ['Tell me about a conflict'] }]);
+  });
+
+  it('a question given as an option goes straight to the story for it', async () => {
+    const { w, done } = acts(
+      answer(steps.situation.text, 'On a ward'),
+      skip(steps.task.text),
+      answer(steps.action.text, rota.action),
+      answer(steps.result.text, rota.result),
+      skip(steps.skills.text),
+      {
+        ask: steps.answered.text,
+        reply: { type: 'answer', value: ['Why us?'] },
+        see: (step: Step) => expect(step.initial).toEqual(['Why us?']),
+      },
+      skip(steps.title.text),
+    );
+    expect(await call(w, 'stories', 'add', '--answers-question', 'Why us?')).toBe(0);
+    done();
+    expect(stories(w)).toMatchObject([{ situation: 'On a ward', answered: ['Why us?'] }]);
   });
 
   it('left before anything was written, nothing is kept', async () => {

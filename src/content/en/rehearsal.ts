@@ -98,7 +98,7 @@ export const rehearsalWords = {
   comesFirst: 'What did not come yet comes first the next time.',
   nextOn: (day: string) => `The next round is on ${weekDay(day)}.`,
   nextCardsOn: (day: string) => `The next cards are for ${weekDay(day)}.`,
-  lastOne: 'It was the last one. You have been through it; leave it alone now.',
+  lastOne: 'There is nothing more to rehearse for it.',
   noneLeft: 'No more rounds are planned.',
   nothingDue: 'Nothing to rehearse today.',
   anyway: 'To go through it now all the same: rejection-coach rehearse --again',
