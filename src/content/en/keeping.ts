@@ -79,7 +79,7 @@ export const keeping = {
     names.length === 0 ? 'Nothing was changed in the answers.' : `Then changed: ${names.join(', ')}`,
   field: (id: string) => labels[id as QuestionId] ?? FIELDS[id] ?? id,
   howToGoBack: (id: string, n: number) =>
-    `See one:         rejection-coach history ${id} --show ${n}\nBring one back:  rejection-coach restore ${id} --version ${n}`,
+    `See one:\n  rejection-coach history ${id} --show ${n}\nBring one back:\n  rejection-coach restore ${id} --version ${n}`,
   unreadableNow: 'the present version can’t be read',
   shownVersion: (n: number, until: string) => `Version ${n}, as it was until ${until}:`,
   noVersion: (n: number, id: string) => `there is no version ${n} of ${id}`,
@@ -87,7 +87,7 @@ export const keeping = {
   broughtBack: (n: number, id: string) =>
     `Version ${n} of ${id} is back. What was there until now is kept: rejection-coach history ${id}`,
   openElsewhere: (since: string) =>
-    `Also open in another terminal since ${since}. Nothing gets lost; the newer answer counts.`,
+    `Also open in another terminal since ${since}; the newer of two answers counts.`,
 
   foreverSays: (versions: number, copies: number) =>
     [
