@@ -96,12 +96,12 @@ const phrases = (text: string): readonly string[] => text.split(',').map((phrase
  */
 export const statusWords: StatusWords = {
   notSent: phrases(`
-    wishlist, wish list, bookmarked, saved, interested, not interested, prospective, prospect, to apply, not
+    wishlist, wish list, bookmarked, saved, interested, prospective, prospect, to apply, not
     applied, not yet applied, not started, to do, todo, ready to apply, need to apply, planned, planning, draft,
     drafting, considering, researching, preparing`),
   /** Known, and it says nothing about how far it got or what came of it. */
   silent: phrases(`
-    withdrawn, withdrew, i withdrew, archived, closed, cancelled, canceled, on hold, position cancelled,
+    withdrawn, withdrew, i withdrew, not interested, archived, closed, cancelled, canceled, on hold, position cancelled,
     position closed, expired, unknown, n/a, n a, none`),
   outcomes: {
     rejected: phrases(`
