@@ -134,14 +134,24 @@ const noTable = (file: string, read: Exclude<ReadTable, { ok: true }>): Error =>
   );
 };
 
+/** Whether the other of the two columns that are read alike is there; neither of them, for another field. */
+const otherOf = (field: Field, columns: Table['columns']): 'there' | 'missing' | null => {
+  if (field !== 'stage' && field !== 'outcome') return null;
+  return columns[field === 'stage' ? 'outcome' : 'stage'] === undefined ? 'missing' : 'there';
+};
+
 const lineOf = (field: Field, headings: readonly string[], columns: Table['columns']): readonly string[] => {
   const at = columns[field];
-  return at === undefined ? [] : [words.field(field, printableLine(headings[at] ?? ''))];
+  if (at === undefined) return [];
+  const heading = printableLine(headings[at] ?? '');
+  return [otherOf(field, columns) === 'missing' ? words.both(heading) : words.field(field, heading)];
 };
 
 const columnLines = ({ headings, columns }: Table): readonly string[] => {
   const used = new Set(Object.values(columns));
-  const absent = FIELDS.filter((field) => columns[field] === undefined);
+  const absent = FIELDS.filter(
+    (field) => columns[field] === undefined && otherOf(field, columns) !== 'there',
+  );
   const unused = headings.filter((one, at) => !used.has(at) && headingOf(one) !== '').map(printableLine);
   return [
     words.columns,

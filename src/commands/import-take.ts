@@ -86,7 +86,7 @@ export const planBeside = async (context: Context, beside: Beside): Promise<Besi
 const WRITES = ['added', 'changed', 'repaired'];
 
 /** Messages at every so many records: a person sees that it goes on. */
-const STEP = 5_000;
+const STEP = 1_000;
 
 /**
  * Raises `data` where the journal can't be written, and says what had been taken by then: that stays.

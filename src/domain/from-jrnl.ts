@@ -18,7 +18,7 @@ export interface JrnlEntry {
   readonly tags: readonly string[];
 }
 
-export type JrnlProblem = 'not-an-entry' | 'no-text' | 'not-a-day';
+type JrnlProblem = 'not-an-entry' | 'no-text' | 'not-a-day';
 
 export interface FromJrnl {
   readonly entries: readonly JrnlEntry[];

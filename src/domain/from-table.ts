@@ -18,7 +18,7 @@ export interface TableOptions {
   readonly today: string;
 }
 
-export type RowProblem = 'nothing' | 'no-day' | 'not-a-day' | 'to-come' | 'too-wide';
+type RowProblem = 'nothing' | 'no-day' | 'not-a-day' | 'to-come' | 'too-wide';
 
 export interface FromTable {
   readonly facts: readonly Facts[];

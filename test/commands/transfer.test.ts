@@ -366,7 +366,7 @@ describe('import', () => {
     const { status, err } = await other.call('import', file);
     expect(status).toBe(4);
     expect(err).toContain('Taken before that: 1 debrief.');
-    expect(err).toContain('Then do the same import again');
+    expect(err).toContain('The same import then goes on');
     Object.assign(journal, { change });
     expect((await other.call('import', file)).err).toContain('Already there: 1 debrief.');
   });

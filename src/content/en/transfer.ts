@@ -73,7 +73,7 @@ export const importWords = {
   notPlaced: 'Left out, since there is no place for it in a journal:',
   halfway: (parts: readonly string[]) =>
     parts.length === 0 ? 'Nothing had been taken before that.' : `Taken before that: ${parts.join(', ')}.`,
-  again: 'Then do the same import again: what is there already is skipped.',
+  again: 'The same import then goes on: what is there already is skipped.',
   progress: (done: number, of: number) => `${done} of ${of} …`,
   /** What a file was taken for. */
   readAs: (source: keyof typeof SOURCES) => `Read as ${SOURCES[source]}.`,
@@ -104,6 +104,8 @@ const FIELD_NAMES = {
 export const elsewhereWords = {
   columns: 'The columns were taken like this:',
   field: (field: keyof typeof FIELD_NAMES, heading: string) => `  ${FIELD_NAMES[field]}: ${heading}`,
+  /** One column that may say either, as a status does. */
+  both: (heading: string) => `  how far it got, or what came of it: ${heading}`,
   absent: (fields: readonly (keyof typeof FIELD_NAMES)[]) =>
     `  no column for: ${fields.map((one) => FIELD_NAMES[one]).join(', ')}`,
   unused: (headings: readonly string[]) => `  not used: ${headings.join(', ')}`,
