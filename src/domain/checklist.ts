@@ -115,9 +115,11 @@ interface Ledger {
   readonly begun: readonly string[];
 }
 
-/** The newest debrief's own first mention: what others said before what the person made of it. */
-const newestOf = (group: readonly Candidate[]): Candidate | undefined =>
-  group.find((one) => one.source.debrief === group.at(-1)?.source.debrief);
+/** A later reply to the newest debrief, else its own first mention: what others said before what the person made of it. */
+const newestOf = (group: readonly Candidate[]): Candidate | undefined => {
+  const own = group.filter((one) => one.source.debrief === group.at(-1)?.source.debrief);
+  return own.findLast((one) => one.later) ?? own[0];
+};
 
 interface Ranked {
   readonly item: Item;
@@ -187,9 +189,9 @@ const latestTick = ({ ticks }: Ledger, ids: readonly string[]): Tick | null => {
   return newest?.done ? newest : null;
 };
 
-/** A tick holds until the theme comes up in a later debrief (guide.md). */
+/** A tick holds until the theme comes up in a later debrief (guide.md), or in a later reply. */
 const cameUpAgain = (group: readonly Candidate[], tick: Tick): boolean =>
-  group.some(({ source }) => !tick.sources.includes(source.debrief) && source.at > tick.at);
+  group.some(({ source, later }) => (later || !tick.sources.includes(source.debrief)) && source.at > tick.at);
 
 const ON_THE_DAY: readonly Task[] = ['test', 'bring-up', 'keep', 'say'];
 const THE_DAY_BEFORE: readonly Task[] = ['have-ready', 'find-proof'];

@@ -56,6 +56,8 @@ export interface Candidate {
   readonly source: Source;
   /** What the id is made of. */
   readonly key: string;
+  /** From a reply that came after the debrief. */
+  readonly later: boolean;
   /** Known from what was recorded of it, whatever is ticked; `null`: a tick says so. */
   readonly done: boolean | null;
   /**
@@ -157,6 +159,7 @@ const single = (
     at: debrief.answers[question]?.at ?? debrief.begun,
   },
   key: itemKey(debrief.id, task === 'chase' ? 'chase' : question, entry),
+  later: false,
   done: null,
   weight,
 });
@@ -210,7 +213,8 @@ const replyTasks = (debrief: Debrief): readonly Candidate[] =>
     return fresh.map(({ entry, at }, index): Candidate => {
       const weight = (sort === 'use' ? 2 : 7) + (said.length + index) * ROUND;
       const one = single(debrief, sort, 'feedback', question, entry, weight);
-      return { ...one, family: sort === 'use' ? 'work-on' : 'test', source: { ...one.source, at } };
+      const family = sort === 'use' ? 'work-on' : 'test';
+      return { ...one, family, later: true, source: { ...one.source, at } };
     });
   });
 
