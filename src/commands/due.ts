@@ -22,7 +22,8 @@ export const sayWhatIsDue = async (
   const remind = all.filter(({ now }) => now.state === 'waiting' && now.due);
   const ask = all.filter(({ now }) => now.state === 'to-ask' && now.due <= today);
   const line = dueLine(remind, ask) ?? (await closedLine(context, all, debriefs));
-  if (line !== null) context.output.err(`${wrap(line, context.output)}\n\n`);
+  if (line !== null)
+    context.output.err(`${wrap(line, context.output)}${context.output.plain ? '\n' : '\n\n'}`);
 };
 
 const dueLine = (remind: readonly Request[], ask: readonly Request[]): string | null => {

@@ -13,6 +13,7 @@ import { readAll } from './records.js';
 import { asOfOption, todayOf } from './today.js';
 
 interface ListOptions {
+  readonly all: boolean;
   readonly json: boolean;
   readonly asOf: string | undefined;
 }
@@ -23,16 +24,24 @@ interface ListOptions {
  */
 const list = {
   about: 'What is to be asked, what is waiting and until when, what was answered, what closed.',
-  options: [{ flags: '--json', text: 'as JSON, for scripts' }, asOfOption],
+  options: [
+    { flags: '--all', text: 'also everything that was answered or closed long ago' },
+    { flags: '--json', text: 'as JSON, for scripts' },
+    asOfOption,
+  ],
   examples: ['rejection-coach feedback', 'rejection-coach feedback list --json'],
-  parse: (input: Input): ListOptions => ({ json: flag(input, 'json'), asOf: text(input, 'asOf') }),
+  parse: (input: Input): ListOptions => ({
+    all: flag(input, 'all'),
+    json: flag(input, 'json'),
+    asOf: text(input, 'asOf'),
+  }),
   async run(context, options) {
     const today = await todayOf(context, options.asOf);
     const all = (await requests(context, await readAll(context, 'debriefs'), today)).filter(
       (one) => one.now.state !== 'none',
     );
     if (options.json) context.output.out(json(all.map(feedbackShape)));
-    else if (all.length > 0) context.output.out(feedbackList(all, context.output));
+    else if (all.length > 0) context.output.out(feedbackList(all, context.output, options.all));
     else context.output.err(`${words.none}\n${words.noneAdvice}\n`);
   },
 } satisfies CommandSpec<ListOptions>;

@@ -157,9 +157,9 @@ const latestTick = ({ ticks }: Ledger, ids: readonly string[]): Tick | null => {
   return newest?.done ? newest : null;
 };
 
-/** A tick holds until the theme comes up in a later debrief (guide.md). */
+/** A tick holds until the theme comes up in a later debrief (guide.md), or in a later reply. */
 const cameUpAgain = (group: readonly Candidate[], tick: Tick): boolean =>
-  group.some(({ source }) => !tick.sources.includes(source.debrief) && source.at > tick.at);
+  group.some(({ source, later }) => (later || !tick.sources.includes(source.debrief)) && source.at > tick.at);
 
 const ON_THE_DAY: readonly Task[] = ['test', 'bring-up', 'keep', 'say'];
 const THE_DAY_BEFORE: readonly Task[] = ['have-ready', 'find-proof'];

@@ -56,6 +56,8 @@ export interface Candidate {
   readonly source: Source;
   /** What the id is made of. */
   readonly key: string;
+  /** From a reply that came after the debrief. */
+  readonly later: boolean;
   /** Known from what was recorded of it, whatever is ticked; `null`: a tick says so. */
   readonly done: boolean | null;
   /**
@@ -157,6 +159,7 @@ const single = (
     at: debrief.answers[question]?.at ?? debrief.begun,
   },
   key: itemKey(debrief.id, task === 'chase' ? 'chase' : question, entry),
+  later: false,
   done: null,
   weight,
 });
@@ -210,7 +213,8 @@ const replyTasks = (debrief: Debrief): readonly Candidate[] =>
     return fresh.map(({ entry, at }, index): Candidate => {
       const weight = (sort === 'use' ? 2 : 7) + (said.length + index) * ROUND;
       const one = single(debrief, sort, 'feedback', question, entry, weight);
-      return { ...one, family: sort === 'use' ? 'work-on' : 'test', source: { ...one.source, at } };
+      const family = sort === 'use' ? 'work-on' : 'test';
+      return { ...one, family, later: true, source: { ...one.source, at } };
     });
   });
 
@@ -238,9 +242,11 @@ const directionTask = (debrief: Debrief): readonly Candidate[] => {
   return [single(debrief, direction, 'big-picture', 'direction', direction, 10)];
 };
 
-/** The newest debrief's own first mention: what others said before what the person made of it. */
-export const newestOf = (group: readonly Candidate[]): Candidate | undefined =>
-  group.find((one) => one.source.debrief === group.at(-1)?.source.debrief);
+/** A later reply to the newest debrief, else its own first mention: what others said before what the person made of it. */
+export const newestOf = (group: readonly Candidate[]): Candidate | undefined => {
+  const own = group.filter((one) => one.source.debrief === group.at(-1)?.source.debrief);
+  return own.findLast((one) => one.later) ?? own[0];
+};
 
 /** Each wording of a theme once, the newest first. @param group in the order in which it was lived. */
 export const wordingsOf = (group: readonly Candidate[]): readonly string[] => {

@@ -266,6 +266,18 @@ describe('feedback', () => {
     expect(flat(w.out())).toContain('the reminder is due');
   });
 
+  it('what is long over is left to --all', async () => {
+    const many = Array.from({ length: 7 }, (_, at) =>
+      debrief(`2026-10-0${at + 1}-zzzz`, { role: `Job ${at}` }, { feedback: [event('asked', '2026-10-08')] }),
+    );
+    const few = await piped(many, 'feedback');
+    expect(few.w.out().match(/Job \d/g)).toHaveLength(5);
+    expect(few.w.out()).toContain('2 older: rejection-coach feedback --all');
+    const whole = await piped(many, 'feedback', '--all');
+    expect(whole.w.out().match(/Job \d/g)).toHaveLength(7);
+    expect(whole.w.out().match(/Silence/g)).toHaveLength(1);
+  });
+
   it('--json has every day', async () => {
     const { w } = await piped(all, 'feedback', '--json');
     expect(JSON.parse(w.out()).map((one: { state: string }) => one.state)).toEqual([

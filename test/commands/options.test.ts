@@ -66,7 +66,8 @@ describe('argv becomes options', () => {
       { answers: 'a.json', json: true, asOf: '2026-11-24' },
     ],
     ['resume 2026 --full', { id: '2026', full: true }],
-    ['feedback', { json: false }],
+    ['feedback', { json: false, all: false }],
+    ['feedback --all', { all: true }],
     ['feedback --json --as-of 2026-12-01', { json: true, asOf: '2026-12-01' }],
     ['feedback draft', { id: undefined, kind: 'request', length: 'mail', mailto: false, copy: false }],
     [

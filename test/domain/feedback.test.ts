@@ -245,6 +245,24 @@ describe('on the checklist', () => {
     expect(items.map(({ id }) => id)).toEqual(atTheTime.map(({ id }) => id));
   });
 
+  it('a line of the same theme as an answer is one item under the answer’s code, in their words, and opens it again', () => {
+    const values = { 'more-needed': ['drug doses'] };
+    const [before] = planOn('2026-11-05', debrief('2026-11-02-aaaa', values));
+    const sorted = reply('2026-11-06', 'a', { use: ['show how you calculate drug doses'] });
+    const one = debrief('2026-11-02-aaaa', values, { feedback: [sorted] });
+    const ticked: Tick = { ...tick(before?.id, '2026-11-03T08:00:00.000Z'), sources: [one.id] };
+    const [item, ...more] = planOn('2026-11-07', one, [ticked]);
+    expect(more).toEqual([]);
+    expect(item).toMatchObject({
+      id: before?.id,
+      text: 'From their feedback: show how you calculate drug doses',
+      done: false,
+    });
+    expect(item?.why).toContain('it has come up again');
+    const again: Tick = { ...ticked, at: '2026-11-07T08:00:00.000Z' };
+    expect(planOn('2026-11-07', one, [again])[0]?.done).toBe(true);
+  });
+
   it('a line that was said twice is one task with one source', () => {
     const one = debrief(
       '2026-11-02-aaaa',

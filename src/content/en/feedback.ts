@@ -41,6 +41,7 @@ export const feedbackWords = {
   unsorted: (lines: number) => `${plural(lines, 'line')} not sorted yet`,
   closedOn: (day: string, byItself: boolean) =>
     byItself ? `no answer, closed by itself ${shortDay(day)}` : `closed ${shortDay(day)}`,
+  older: (count: number) => `${count} older: rejection-coach feedback --all`,
   letter: 'A letter, ready to send: rejection-coach feedback draft',
   reminderLetter: 'The reminder, ready to send: rejection-coach feedback draft --kind reminder',
   none: 'Nothing is to be asked, and nothing is waiting.',

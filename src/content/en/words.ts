@@ -60,7 +60,7 @@ export const words = {
   notNow: 'Not now',
   calledOffNoted: 'Noted: it was called off.',
   waitingNoted: (id: string) =>
-    `Noted: still waiting. When you hear: rejection-coach edit ${id} outcome. To go over it before that: rejection-coach resume ${id}`,
+    `Noted: still waiting.\nWhen you hear: rejection-coach edit ${id} outcome\nTo go over it before that: rejection-coach resume ${id}`,
   draftResume: 'Go on with it',
   draftNew: 'Begin a new debrief',
   nothingLeft: (id: string) =>

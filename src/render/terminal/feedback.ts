@@ -35,17 +35,24 @@ export const feedbackShape = ({ debrief, now }: Standing): object => ({
 
 const GROUPS = ['waiting', 'to-ask', 'answered', 'closed'] as const;
 
-/** Everything that was or will be asked, by where it stands; in each group in the order given. */
-export const feedbackList = (all: readonly Standing[], look: Look): string => {
+/** What is over is of the past: only its newest are shown at first. */
+const FEW = 5;
+
+/** What was or will be asked, by where it stands; in each group in the order given. @param whole also what is long over. */
+export const feedbackList = (all: readonly Standing[], look: Look, whole: boolean): string => {
   const style = paint(look);
   const blocks = GROUPS.flatMap((state) => {
-    const members = all.filter(({ now }) => now.state === state);
+    const every = all.filter(({ now }) => now.state === state);
+    const over = state === 'answered' || state === 'closed';
+    const members = over && !whole ? every.slice(0, FEW) : every;
+    const more = every.length - members.length;
     if (members.length === 0) return [];
     const byItself = members.some(({ now }) => now.state === 'closed' && now.byItself);
     return [
       [
         style.strong(said.groups[state]),
         ...members.map((one) => entry(one, look, style)),
+        ...(more > 0 ? [style.quiet(wrap(said.older(more), look, look.plain ? '' : '  '))] : []),
         ...(byItself ? [wrap(said.silence, look, look.plain ? '' : '  ')] : []),
       ].join('\n'),
     ];
