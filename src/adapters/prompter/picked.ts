@@ -4,7 +4,7 @@ import { printableLine } from '../../domain/printable.js';
 import type { Checked, Menu, PromptWords, Reply, Step } from '../../ports.js';
 import { keyName } from './editing.js';
 import type { Press } from './keys.js';
-import { wrapAfter } from './layout.js';
+import { clipRows, wrapAfter } from './layout.js';
 import { type Next, oneByOne, type Program } from './program.js';
 import { compose, type Frame, leftOver, type Size, type Style, usable } from './screen.js';
 
@@ -39,6 +39,9 @@ export const moveHighlight = ({ at, digits }: Highlight, given: Press, rows: num
   }
 };
 
+/** Rows of one label: a long answer must not push the others off the screen; it is whole where it is changed. */
+const LABEL_ROWS = 2;
+
 /**
  * Numbered rows as they are drawn, with the cursor on the highlighted one: a screen reader or a magnifier follows it.
  *
@@ -53,7 +56,12 @@ export const optionRows = (
   const digits = String(labels.length).length;
   const blocks = labels.map((label, index) => {
     const number = String(index + 1).padStart(digits);
-    return wrapAfter(`${index === at ? '>' : ' '} ${box(index)}${number}. `, printableLine(label), width);
+    const rows = wrapAfter(
+      `${index === at ? '>' : ' '} ${box(index)}${number}. `,
+      printableLine(label),
+      width,
+    );
+    return clipRows(rows, LABEL_ROWS, width);
   });
   return { rows: blocks.flat(), row: blocks.slice(0, at).flat().length, column: 0 };
 };
