@@ -8,19 +8,16 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
-import { build } from 'esbuild';
+import { rolldown } from 'rolldown';
 
 const seeds = Number(process.argv[2] ?? 1000);
 const folder = mkdtempSync(join(tmpdir(), 'rejection-coach-bench-'));
 const outfile = join(folder, 'proof.mjs');
-await build({
-  entryPoints: [fileURLToPath(new URL('../test/support/insights-proof.ts', import.meta.url))],
-  outfile,
-  bundle: true,
+const bundle = await rolldown({
+  input: fileURLToPath(new URL('../test/support/insights-proof.ts', import.meta.url)),
   platform: 'node',
-  format: 'esm',
-  logLevel: 'warning',
 });
+await bundle.write({ file: outfile, format: 'esm', codeSplitting: false });
 const { falseAlarms, finds, EFFECTS } = await import(pathToFileURL(outfile).href);
 rmSync(folder, { recursive: true, force: true });
 

@@ -58,10 +58,14 @@ const packages = new Set(
     .flatMap((chunk) => chunk.moduleIds ?? [])
     .flatMap((id) => /^(.*[\\/]node_modules[\\/](?:@[^\\/]+[\\/])?[^\\/]+)[\\/]/.exec(id)?.[1] ?? []),
 );
-const licences = [...packages].sort().map((folder) => {
+// One text for all the packages that share it: a family of packages repeats the same pages.
+const sharing = new Map();
+for (const folder of [...packages].sort()) {
   const { name, version: at, license } = JSON.parse(readFileSync(`${folder}/package.json`, 'utf8'));
-  return `${name} ${at} (${license})\n\n${licenceText(folder)}\n`;
-});
+  const text = licenceText(folder);
+  sharing.set(text, [...(sharing.get(text) ?? []), `${name} ${at} (${license})`]);
+}
+const licences = [...sharing].map(([text, names]) => `${names.join('\n')}\n\n${text}\n`);
 writeFileSync(
   `${root}dist/THIRD-PARTY-LICENCES.txt`,
   `rejection-coach contains these packages. Their licences:\n\n${licences.join(`\n${'-'.repeat(80)}\n\n`)}`,

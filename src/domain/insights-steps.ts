@@ -13,7 +13,7 @@ import {
 } from './statistics.js';
 
 /** From an application to a first talk; from an interview to an offer; from a final round to an offer. */
-export const STEPS = ['talk', 'offer', 'final'] as const;
+const STEPS = ['talk', 'offer', 'final'] as const;
 export type StepId = (typeof STEPS)[number];
 
 /** What surveys of the market found for one step. Shares from 0 to 1. */

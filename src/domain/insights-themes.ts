@@ -7,7 +7,7 @@ import { type Candidate, collect, type ReadGap } from './tasks.js';
 import { groupByTheme } from './themes.js';
 
 /** What a theme is about: the families of the checklist, and two lists that lead to no task. */
-export const THEME_KINDS = ['work-on', 'find-out', 'needs', 'bring-up', 'asked', 'worked'] as const;
+const THEME_KINDS = ['work-on', 'find-out', 'needs', 'bring-up', 'asked', 'worked'] as const;
 export type ThemeKind = (typeof THEME_KINDS)[number];
 
 export interface Theme {

@@ -39,7 +39,7 @@ export interface InsightsInput {
 }
 
 /** `few`: so few that nothing could stand out. */
-export type Verdict = 'finding' | 'noise' | 'few';
+type Verdict = 'finding' | 'noise' | 'few';
 
 type Judged<T> = T & { readonly verdict: Verdict };
 
@@ -157,16 +157,3 @@ const directionsOf = (debriefs: readonly Debrief[]): Insights['directions'] => {
     latest: given.at(-1)?.value ?? null,
   };
 };
-
-/** Everything on the page that claims to be more than chance, by name: what the proof in bench/ counts. */
-export const findingsOf = (page: Insights): readonly string[] => [
-  ...page.steps.flatMap((one) => (['below', 'above'].includes(one.verdict) ? [`market ${one.id}`] : [])),
-  ...page.roles.flatMap((role) =>
-    role.steps.flatMap((one) => (one.verdict === 'finding' ? [`role ${role.role}, ${one.step}`] : [])),
-  ),
-  ...page.changes.flatMap((one) => (one.verdict === 'finding' ? [`change ${one.step}`] : [])),
-  ...page.themes.flatMap((one) => (one.verdict === 'finding' ? [`theme ${one.text}`] : [])),
-  ...(page.feelings?.verdict === 'finding' ? ['sting in one debrief'] : []),
-  ...(page.feelings?.halves === 'finding' ? ['sting over time'] : []),
-  ...(page.ended.verdict === 'finding' ? [`ended ${page.ended.after[0]?.stage}`] : []),
-];

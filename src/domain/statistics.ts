@@ -19,7 +19,7 @@ export interface Interval {
 }
 
 /** How often an interval made in this way holds the true share: at least 95 times in 100. */
-export const CONFIDENCE = 0.95;
+const CONFIDENCE = 0.95;
 
 /** Halvings of the range from 0 to 1: beyond them no digit of a double changes. */
 const HALVINGS = 53;
@@ -57,7 +57,7 @@ export const chanceOfAtLeast = ({ hits, of }: Share, rate: number): number =>
   hits <= 0 ? 1 : 1 - chanceOfAtMost({ hits: hits - 1, of }, rate);
 
 /** Below this, chance alone is no longer a good explanation of nothing at all (guide.md: one in ten). */
-export const SELDOM = 0.1;
+const SELDOM = 0.1;
 
 /** The fewest tries after which no hit at all would come about by chance less than one time in ten: (1 − rate)ⁿ. */
 export const triesBeforeNothingSays = (rate: number, seldom = SELDOM): number => {
@@ -130,7 +130,7 @@ export const againstRange = (
 };
 
 /** At most this share of pages may say anything that is not so, whatever number of things they look at. */
-export const FALSE_ALARMS = 0.05;
+const FALSE_ALARMS = 0.05;
 
 /**
  * How small a chance has to be when several things are looked at: Bonferroni's bound as Tarone (1990) sharpened it for

@@ -20,7 +20,7 @@ export const standsOut = (page: Insights): readonly Block[] => {
     ),
     ...page.changes
       .filter((one) => one.verdict === 'finding')
-      .map((one) => `${said.change(one.step, one.first, one.latest, shortDay(one.split))} ${said.changed}`),
+      .map((one) => said.change(one.step, one.first, one.latest, shortDay(one.split))),
     ...page.themes.filter((one) => one.verdict === 'finding').map(themeChange),
     ...page.roles.flatMap((role) =>
       role.steps

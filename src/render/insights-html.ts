@@ -19,6 +19,9 @@ const safe = (text: string): string =>
     .replace(/(\d) %/g, '$1\u00a0%')
     .replace(/[&<>"']/g, (one) => ENTITIES[one] ?? one);
 
+/** An id that is broken over two lines can't be copied. */
+const ID = /\d{4}-\d\d-\d\d-[0-9a-z]{4}/g;
+
 const STYLE = `
 :root { color-scheme: light dark; --page: #fbfaf8; --ink: #23211d; --soft: #5d584f; --line: #d9d4ca; --bar: #2f6f73; --other: #9a7f3a; }
 @media (prefers-color-scheme: dark) { :root { --page: #191816; --ink: #ece8e0; --soft: #b1aa9d; --line: #45413a; --bar: #6db5b4; --other: #8d7640; } }
@@ -30,6 +33,7 @@ h2 { font-size: 1.25rem; line-height: 1.3; margin: 2.25rem 0 0.5rem; padding-top
 p, ul { margin: 0.5rem 0; }
 ul { padding-left: 1.25rem; }
 li { margin: 0.25rem 0; }
+.id { white-space: nowrap; }
 .lead, .quiet, summary, figcaption { color: var(--soft); }
 figure { margin: 1rem 0; }
 figcaption { margin-bottom: 0.25rem; }
@@ -90,7 +94,7 @@ const blockHtml = (block: Block, id: string): string => {
       return [
         ...(block.title === '' ? [] : [`<p>${safe(block.title)}</p>`]),
         '<ul>',
-        ...block.items.map((item) => `<li>${safe(item)}</li>`),
+        ...block.items.map((item) => `<li>${safe(item).replace(ID, '<span class="id">$&</span>')}</li>`),
         '</ul>',
       ].join('\n');
     case 'bars':

@@ -80,37 +80,14 @@ const stepBlocks = (step: Insights['steps'][number]): readonly Block[] => {
 
 export const whereItEnds = ({ ended }: Insights): readonly Block[] => {
   if (ended.before === 0 && ended.after.length === 0) return [];
-  const after = sum(ended.after.map((one) => one.count));
   const rows = ended.after.map((one) => [stageNames[one.stage], one.count] as const);
-  const [top, second] = ended.after;
   const application = strategyFor.application;
   return [
     ...when(
       ended.before > 0,
       text(said.endsBefore(ended.before, strategyNames[application.strategy], application.why)),
     ),
-    ...(top === undefined
-      ? [text(said.endsNone)]
-      : second !== undefined && second.count === top.count
-        ? [
-            text(
-              said.endsTie(
-                rows.filter(([, n]) => n === top.count).map(([name]) => name),
-                top.count,
-                after,
-              ),
-            ),
-          ]
-        : [
-            text(
-              (ended.verdict === 'finding' ? said.endsMost : said.endsTop)(
-                stageNames[top.stage],
-                top.count,
-                after,
-              ),
-            ),
-            text(strategyLine(top.stage)),
-          ]),
+    ...mostEnds(ended),
     ...when(rows.length > 1, {
       type: 'bars',
       title: said.endsTitle,
@@ -118,6 +95,23 @@ export const whereItEnds = ({ ended }: Insights): readonly Block[] => {
       sentence: said.endsSentence(rows),
     }),
   ];
+};
+
+/** Which stage leads, as far as that can be told, and which strategy speaks to it. */
+const mostEnds = ({ after, verdict }: Insights['ended']): readonly Block[] => {
+  const [top, second] = after;
+  if (top === undefined) return [text(said.endsNone)];
+  const all = sum(after.map((one) => one.count));
+  if (second?.count === top.count) {
+    const tied = after.filter((one) => one.count === top.count).map((one) => stageNames[one.stage]);
+    return [text(said.endsTie(tied, top.count, all))];
+  }
+  const stage = stageNames[top.stage];
+  const leads =
+    verdict === 'finding'
+      ? `${said.endsMost(stage, top.count, all)} ${said.changed}`
+      : said.endsTop(stage, top.count, all);
+  return [text(leads), text(strategyLine(top.stage))];
 };
 
 const strategyLine = (stage: Stage): string =>

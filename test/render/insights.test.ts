@@ -87,7 +87,9 @@ describe('what is said', () => {
 
   it('findings are named first, as more than chance and no verdict', () => {
     const found = onScreen(insightsPage(loud, EVERYTHING, false)).replace(/\s+/g, ' ');
-    expect(found).toContain('More than chance usually makes. Worth a look; none of it is a verdict.');
+    expect(found).toContain(
+      'These go beyond what chance usually makes. Worth a look; none of it is a verdict.',
+    );
     expect(found).toContain('"system design" comes up less: in ');
     expect(found).toContain('It more often stung less at the end of a debrief');
   });

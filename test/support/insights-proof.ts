@@ -19,7 +19,7 @@ export const look = (seed: number, model: Model): Insights =>
   });
 
 /** Journals of every size, with and without a list, at the low end, in the middle and at the high end of the market. */
-export const quietModel = (seed: number): Model => {
+const quietModel = (seed: number): Model => {
   const at = (seed % 3) as 0 | 1 | 2;
   const applications = [40, 150, 500][Math.floor(seed / 3) % 3] ?? 0;
   const list = Math.floor(seed / 9) % 2 === 0;

@@ -31,8 +31,6 @@ const chance = (p: number): string => {
   return `${hundred >= 20 ? Math.round(hundred) : hundred >= 1 ? hundred.toFixed(1) : Number(hundred.toPrecision(2))} %`;
 };
 
-const MORE_THAN_CHANCE = 'That is more than chance usually makes.';
-
 export const stepNames: Readonly<Record<StepId, string>> = {
   talk: 'From an application to a first talk',
   offer: 'From an interview to an offer',
@@ -120,7 +118,7 @@ export const insightsWords = {
     'Too early for patterns: in so few, nothing could stand out from chance. What you wrote counts all the same.',
   nothingOut:
     'Nothing here is beyond what chance makes. With numbers of this size that is usual, and it says nothing about you.',
-  findingsFirst: 'More than chance usually makes. Worth a look; none of it is a verdict.',
+  findingsFirst: 'These go beyond what chance usually makes. Worth a look; none of it is a verdict.',
 
   reachedTitle: 'Applications that got at least this far',
   reachedSentence: (rows: readonly (readonly [string, number])[]) =>
@@ -143,9 +141,8 @@ export const insightsWords = {
     `Surveys found ${range(between)} (${sources.map((one) => `${one.name} ${one.year}: ${one.found}`).join('; ')}).`,
   asUsual: 'Yours is within what chance makes of that.',
   below: (id: StepId, share: Share) =>
-    `${stepNames[id]}: ${outOf(share)}, below what surveys found. ${MORE_THAN_CHANCE} Fields and places differ; so may yours.`,
-  above: (id: StepId, share: Share) =>
-    `${stepNames[id]}: ${outOf(share)}, above what surveys found. ${MORE_THAN_CHANCE}`,
+    `${stepNames[id]}: ${outOf(share)}, below what surveys found. Fields and places differ; so may yours.`,
+  above: (id: StepId, share: Share) => `${stepNames[id]}: ${outOf(share)}, above what surveys found.`,
   you: 'you',
   surveys: 'surveys',
   rangeTitle: (id: StepId) => `${stepNames[id]}: your share with its range, and the surveys’`,
@@ -157,7 +154,7 @@ export const insightsWords = {
     `Ended at: ${rows.map(([name, n]) => `${name} ${n}`).join(', ')}.`,
   endsNone: 'None has ended after a first talk so far.',
   endsMost: (stage: string, n: number, of: number) =>
-    `Of the ${of} that ended after a first talk, most ended at this stage: ${stage}, ${n}. ${MORE_THAN_CHANCE}`,
+    `Of the ${of} that ended after a first talk, most ended at this stage: ${stage}, ${n}.`,
   endsTop: (stage: string, n: number, of: number) =>
     of === 1
       ? `One ended after a first talk, at this stage: ${stage}.`
@@ -193,7 +190,7 @@ export const insightsWords = {
   changeFew: 'Too few yet to set the first beside the latest.',
   change: (id: StepId, first: Share, latest: Share, split: string) =>
     `${stepNames[id]}: ${outOf(first)} in the first half (to ${split}), ${outOf(latest)} since.`,
-  changed: MORE_THAN_CHANCE,
+  changed: 'That goes beyond what chance usually makes.',
   noise: 'A difference like this can come by chance.',
   aboutTheSame: 'About the same.',
   few: 'Too few to tell.',
@@ -206,7 +203,7 @@ export const insightsWords = {
   roleStep: (id: StepId, share: Share) =>
     `${outOf(share)} ${id === 'final' ? 'final rounds ' : ''}${gotThere[id]}`,
   roleOut: (role: string, id: StepId, own: Share, others: Share) =>
-    `${role}: ${outOf(own)} ${gotThere[id]}, of the other roles ${outOf(others)}. ${MORE_THAN_CHANCE}`,
+    `${role}: ${outOf(own)} ${gotThere[id]}, of the other roles ${outOf(others)}.`,
   rolesSame: 'No kind of role stands out from the others beyond chance.',
   rolesOne: 'There are not two kinds of role yet to set side by side.',
   directions: (same: number, adjust: number, different: number) =>
@@ -224,12 +221,12 @@ export const insightsWords = {
     `From the start to the end, in ${plural(pairs, 'debrief')}: less ${less}, about the same ${same}, more ${more}. A change of one point is about the same.`,
   feelingsOut: (less: number, more: number) =>
     less > more
-      ? `It more often stung less at the end of a debrief (${less} times) than more (${more}). ${MORE_THAN_CHANCE}`
-      : `It more often stung more at the end of a debrief (${more} times) than less (${less}). ${MORE_THAN_CHANCE} The short way through may be enough for you.`,
+      ? `It more often stung less at the end of a debrief (${less} times) than more (${more}).`
+      : `It more often stung more at the end of a debrief (${more} times) than less (${less}). The short way through may be enough for you.`,
   halves: (first: number, latest: number) =>
     `At the start of a debrief: in the middle ${first} of 10 in the first half of your debriefs, ${latest} in the latest.`,
   halvesOut: (first: number, latest: number) =>
-    `At the start it stung ${first} of 10 in the first half of your debriefs and ${latest} in the latest. ${MORE_THAN_CHANCE}`,
+    `At the start it stung ${first} of 10 in the first half of your debriefs and ${latest} in the latest.`,
 
   why: {
     intervals:
