@@ -17,7 +17,7 @@ import { type Candidate, collect, newestOf, type Section, type Task, wordingsOf 
 import { groupByTheme } from './themes.js';
 import type { Tick } from './tick.js';
 
-export { type ChecklistWords, type Item, type ItemWhen, WHENS } from './item.js';
+export { type Item, WHENS } from './item.js';
 
 export interface ChecklistInput {
   readonly debriefs: readonly Debrief[];

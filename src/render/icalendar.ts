@@ -161,7 +161,7 @@ const escaped = (text: string): string =>
 /** Octets of a line at most, without its end (3.1). */
 const OCTETS = 75;
 
-/** No character is broken: a line may be folded anywhere by the letter of 3.1, and readers that join bytes late are few. */
+/** By octets, as 3.1 asks, but never within a character: not every reader joins the octets before it decodes them. */
 const folded = (line: string): string => {
   const bytes = new TextEncoder();
   let out = '';

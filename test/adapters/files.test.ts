@@ -225,9 +225,17 @@ describe('the output', () => {
       fc.property(fc.string({ unit: 'binary' }), fc.boolean(), (text, err) => {
         const { output, text: shown } = screen(0);
         (err ? output.err : output.out)(`\u001b]0;x\u0007${text}\u009b31m`);
-        expect(shown()).not.toMatch(/[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069]/);
+        expect(shown().replaceAll('\r\n', '\n')).not.toMatch(
+          /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069]/,
+        );
       }),
     );
+  });
+
+  it('keeps the ends of lines that iCalendar has, and no other carriage return', () => {
+    const { output, text } = screen(0);
+    output.out('BEGIN\r\nover\rwritten\r');
+    expect(text()).toBe('BEGIN\r\nover\ufffdwritten\ufffd');
   });
 
   it('keeps our own colours, and only where there are any', () => {

@@ -6,7 +6,7 @@
 /** Lines of print in the height of Letter, the lower of the two, at the size and spacing of style.ts. */
 export const LINES = 58;
 /** Letters of middle width in a line, in the width of A4, the narrower of the two. */
-export const LETTERS = 106;
+export const LETTERS = 114;
 
 /** How wide a letter is drawn, in letters of middle width: the first that matches counts. */
 const WIDTHS: readonly (readonly [RegExp, number])[] = [
