@@ -1,0 +1,106 @@
+/**
+ * Twenty programs that write at once, each again and again: starting debriefs, editing the same answer of the same
+ * debrief, ticking the same checklist, importing what overlaps, changing settings. Nothing lost, nothing torn.
+ */
+import { isDeepStrictEqual as same } from 'node:util';
+import { isKept, leftovers, unparsable } from './lib/files.mjs';
+import { ANSWERS, exported, filledHome, items, startDebrief } from './lib/home.mjs';
+import { newFolder } from './lib/program.mjs';
+
+const WRITERS = 20;
+/** Records that each import holds: half of them the same for all, half of its own. */
+const IMPORTED = 50;
+
+export const run = async (drill) => {
+  const { program } = drill;
+  const turns = drill.long ? 50 : 2;
+  const there = await filledHome(program);
+  const open = (await items(program, there.home)).filter(isSteady).map((one) => one.id);
+  const donor = await archiveOf(program);
+  const started = [];
+  const texts = [];
+
+  const turn = async (writer, n) => {
+    const text = `writer ${writer} turn ${n}`;
+    const wanted = async (args, options) => {
+      const ended = await program.run(there.home, args, options);
+      drill.count('runs');
+      return drill.holds(ended.status === 0, `${args.join(' ')}: status ${ended.status}: ${ended.err}`)
+        ? ended
+        : null;
+    };
+    switch (writer % 4) {
+      case 0: {
+        const input = JSON.stringify({ answers: { role: text } });
+        const ended = await wanted(['start', '--answers', '-', '--json'], { input });
+        if (ended) started.push({ id: JSON.parse(ended.out).id, role: text });
+        break;
+      }
+      case 1:
+        if (await wanted(['edit', there.first, 'could-change', '--answer', text])) texts.push(text);
+        break;
+      case 2:
+        await wanted(['checklist', ...open.flatMap((id) => ['--done', id])]);
+        break;
+      default:
+        if (n === 0) await wanted(['import', '-'], { input: JSON.stringify(donor(writer)) });
+        else await wanted(['settings', 'name', text]);
+    }
+  };
+  await Promise.all(
+    Array.from({ length: WRITERS }, async (_, writer) => {
+      for (let n = 0; n < turns; n++) await turn(writer, n);
+    }),
+  );
+
+  const { all, err } = await exported(program, there.home);
+  drill.holds(err === '', `afterwards: ${err}`);
+  drill.holds(unparsable(there.home).length === 0, `torn: ${unparsable(there.home).join(', ')}`);
+  const { locks, temporary } = leftovers(there.home);
+  drill.holds(locks + temporary === 0, `${locks} locks and ${temporary} temporary files are left`);
+  for (const { id, role } of started)
+    drill.holds(
+      all.debriefs.find((one) => one.id === id)?.answers.role === role,
+      `started and lost: ${role} (${id})`,
+    );
+  for (const text of texts) drill.holds(isKept(there.home, text), `edited and kept nowhere: ${text}`);
+  let imported = 0;
+  for (let writer = 3; writer < WRITERS; writer += 4)
+    for (const one of donor(writer).debriefs) {
+      imported++;
+      drill.holds(
+        all.debriefs.some((kept) => same(kept, one)),
+        `imported and lost: ${one.id}`,
+      );
+    }
+  const first = all.debriefs.find((one) => one.id === there.first);
+  drill.holds(first?.answers.role === ANSWERS.role, 'an answer that nobody edited is gone');
+  for (const one of (await items(program, there.home)).filter(isSteady))
+    drill.holds(one.done, `ticked and open: ${one.text}`);
+  drill.figure('writers', WRITERS);
+  drill.figure('debriefs started', started.length);
+  drill.figure('edits of one answer', texts.length);
+  drill.figure('records imported', imported);
+};
+
+/** Items that come from answers which nobody edits here. */
+const isSteady = ({ sources }) => sources.length > 0 && sources.every((one) => one.question !== 'could-change');
+
+/** @returns by writer, an export of records of which half are the same for every writer. */
+const archiveOf = async (program) => {
+  const home = newFolder();
+  // Nothing that a checklist item comes from: the ticks are about the items that were there.
+  const one = await startDebrief(program, home, { role: ANSWERS.role, friend: ANSWERS.friend });
+  const { all } = await exported(program, home);
+  const [debrief] = all.debriefs;
+  const cloned = (day, n) => {
+    const id = `${day}-${one.id.slice(-4, -2)}${String(n).padStart(2, '0')}`;
+    return { ...debrief, id, date: day, answers: { ...debrief.answers, role: `Role ${day} ${n}` } };
+  };
+  return (writer) => ({
+    ...all,
+    debriefs: Array.from({ length: IMPORTED }, (_, n) =>
+      cloned(n % 2 === 0 ? '2020-01-01' : `2021-01-${String(writer + 1).padStart(2, '0')}`, n),
+    ),
+  });
+};
