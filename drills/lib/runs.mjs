@@ -109,8 +109,6 @@ export const runAll = async (drill, home, { through = () => [], ...options } = {
 const asked = async (program, home, args, questions, { through, umask }) => {
   const masked = umask === undefined ? [] : ['sh', '-c', `umask ${umask}; exec "$@"`, 'sh'];
   const terminal = openTerminal(program.file, home, args, { through: [...masked, ...through] });
-  const patience = setTimeout(terminal.kill, 60_000);
   const { status, asked: seen } = await converse(terminal, questions, { plain: args.includes('--plain') });
-  clearTimeout(patience);
   return status === 0 ? null : `status ${status} after ${seen.at(-1)}: ${terminal.text().slice(-200)}`;
 };

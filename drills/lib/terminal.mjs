@@ -4,6 +4,9 @@ import { spawn } from '@lydell/node-pty';
 import { wait } from './drill.mjs';
 import { environment } from './program.mjs';
 
+/** Milliseconds after which a conversation that has got stuck is killed. */
+const PATIENCE = 60_000;
+
 const ESCAPES = /\u001b(?:\[[0-?]*[ -/]*[@-~]|\][^\u0007]*\u0007|[@-Z\\-_])/g;
 /** Without escapes, in one line; `--plain` spells an ellipsis out. */
 const flat = (text) => text.replace(ESCAPES, '').replaceAll('…', '...').replace(/\s+/g, ' ');
@@ -19,7 +22,13 @@ export const openTerminal = (file, home, args, { env = {}, through = [] } = {}) 
     listener();
   });
   // What stood in the terminal when the program died still arrives a moment later.
-  const ended = new Promise((resolve) => pty.onExit(({ exitCode }) => setTimeout(() => resolve(exitCode), 40)));
+  const patience = setTimeout(() => pty.kill('SIGKILL'), PATIENCE);
+  const ended = new Promise((resolve) =>
+    pty.onExit(({ exitCode }) => {
+      clearTimeout(patience);
+      setTimeout(() => resolve(exitCode), 40);
+    }),
+  );
   return {
     text: () => flat(raw),
     write: (keys) => pty.write(keys),
