@@ -44,7 +44,9 @@ const swapped = (right) =>
     let seen = 0;
     const count = (JSON.stringify(JSON.parse(right)).match(/[:[,]/g) ?? []).length;
     return Buffer.from(
-      JSON.stringify(JSON.parse(right), (key, inner) => (key !== '' && seen++ === nth % count ? value : inner)),
+      JSON.stringify(JSON.parse(right), (key, inner) =>
+        key !== '' && seen++ === nth % count ? value : inner,
+      ),
     );
   });
 const any = (right) => fc.oneof(bytes, json, mangled(right), swapped(right));
@@ -111,7 +113,10 @@ const settings = async (drill, template, numRuns) => {
       insist(complaint(set, [0, 4]) === null, complaint(set, [0, 4]));
       drill.count(set.status === 0 ? 'taken' : 'refused');
       insist(set.status === 0 || readFileSync(file).equals(content), 'refused, but changed');
-      insist(set.status !== 0 || JSON.parse(readFileSync(file, 'utf8')).mode === 'full', 'taken, and not there');
+      insist(
+        set.status !== 0 || JSON.parse(readFileSync(file, 'utf8')).mode === 'full',
+        'taken, and not there',
+      );
     },
     numRuns,
   );
@@ -121,7 +126,9 @@ const settings = async (drill, template, numRuns) => {
 const records = async (drill, template, numRuns) => {
   const home = copyOf(template.home);
   const before = snapshot(home);
-  const kinds = readdirSync(join(home, 'journal')).filter((kind) => !['bin', 'history', 'locks'].includes(kind));
+  const kinds = readdirSync(join(home, 'journal')).filter(
+    (kind) => !['bin', 'history', 'locks'].includes(kind),
+  );
   const rights = kinds.map((kind) => {
     const folder = join(home, 'journal', kind);
     return [kind, readFileSync(join(folder, readdirSync(folder)[0]), 'utf8')];
@@ -139,14 +146,24 @@ const records = async (drill, template, numRuns) => {
         writeFileSync(file, content);
         return { file, content };
       });
-      for (const args of [['list'], ['checklist'], ['next'], ['search', 'panel'], ['export', '--all'], ['restore']]) {
+      for (const args of [
+        ['list'],
+        ['checklist'],
+        ['next'],
+        ['search', 'panel'],
+        ['export', '--all'],
+        ['restore'],
+      ]) {
         const ended = await drill.program.run(home, args);
         insist(complaint(ended, [0]) === null, `${args[0]}: ${complaint(ended, [0])}`);
       }
       const after = await exported(drill.program, home);
       for (const kind of kinds)
         for (const { id } of all[kind])
-          insist(after.all[kind].some((kept) => kept.id === id), `${kind}: ${id} is gone from the export`);
+          insist(
+            after.all[kind].some((kept) => kept.id === id),
+            `${kind}: ${id} is gone from the export`,
+          );
       for (const { file, content } of written)
         insist(readFileSync(file).equals(content), `${file}: not left as it was`);
       const lost = differences(before, snapshot(home)).filter((name) => !name.endsWith(' (new)'));

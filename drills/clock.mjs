@@ -7,11 +7,12 @@
 import { mkdirSync, utimesSync, writeFileSync } from 'node:fs';
 import { hostname } from 'node:os';
 import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { isDeepStrictEqual as same } from 'node:util';
 import { demand } from './lib/demanded.mjs';
 import { isKept } from './lib/files.mjs';
 import { ANSWERS, copyOf, exported, filledHome, items, must, startDebrief } from './lib/home.mjs';
-import { newFolder, ROOT } from './lib/program.mjs';
+import { newFolder } from './lib/program.mjs';
 import { converse, openTerminal } from './lib/terminal.mjs';
 
 const DAY = 86_400_000;
@@ -21,7 +22,7 @@ const NOON = Date.parse('2026-03-10T12:00:00+01:00');
 const at = (instant, zone = 'Europe/Zagreb') => ({
   env: {
     TZ: zone,
-    NODE_OPTIONS: `--require "${join(ROOT, 'drills', 'lib', 'clock.cjs').replaceAll('\\', '/')}"`,
+    NODE_OPTIONS: `--require "${fileURLToPath(import.meta.resolve('./lib/clock.cjs')).replaceAll('\\', '/')}"`,
     DRILL_CLOCK: String(instant - Date.now()),
   },
 });
@@ -56,8 +57,12 @@ const setBack = async (drill) => {
     await must(program, home, ['edit', before.id, 'could-change', '--answer', text], at(back + n * 1_000));
   for (const text of [ANSWERS['could-change'], 'Breathe first', 'Ask for a moment', 'Drink some water'])
     drill.holds(isKept(home, text), `set back a day: the answer “${text}” is kept nowhere`);
-  const show = async (when) => JSON.parse((await must(program, home, ['show', before.id, '--json'], at(when))).out);
-  drill.holds((await show(back)).answers['could-change'] === 'Drink some water', 'set back a day: the last answer does not count');
+  const show = async (when) =>
+    JSON.parse((await must(program, home, ['show', before.id, '--json'], at(when))).out);
+  drill.holds(
+    (await show(back)).answers['could-change'] === 'Drink some water',
+    'set back a day: the last answer does not count',
+  );
 
   await must(program, home, ['import', '-'], { ...at(back + 5_000), input: archive });
   demand(
@@ -68,21 +73,38 @@ const setBack = async (drill) => {
   );
   const later = await startDebrief(program, home, { role: 'Matron' }, at(back));
   drill.holds(later.id.startsWith('2026-03-09-'), `set back a day: the new debrief is ${later.id}`);
-  const listed = JSON.parse((await must(program, home, ['list', '--json'], at(back))).out).map((one) => one.id);
-  drill.holds(same(listed.toSorted(), [later.id, before.id].toSorted()), `set back a day: list shows ${listed}`);
+  const listed = JSON.parse((await must(program, home, ['list', '--json'], at(back))).out).map(
+    (one) => one.id,
+  );
+  drill.holds(
+    same(listed.toSorted(), [later.id, before.id].toSorted()),
+    `set back a day: list shows ${listed}`,
+  );
 
-  const isDone = async (id, when) => (await items(program, home, at(when))).find((one) => one.id === id)?.done;
+  const isDone = async (id, when) =>
+    (await items(program, home, at(when))).find((one) => one.id === id)?.done;
   drill.holds(await isDone(first.id, back), 'set back a day: a tick is gone');
   await must(program, home, ['checklist', '--done', second.id, '--undo', first.id], at(back));
   drill.holds(await isDone(second.id, back), 'set back a day: what was ticked now is open');
   drill.holds((await isDone(first.id, back)) === false, 'set back a day: what was unticked now is done');
   await must(program, home, ['delete', before.id], at(back));
   await must(program, home, ['restore', before.id], at(back - DAY));
-  drill.holds((await show(NOON)).answers.company === 'St Luke’s', 'set back a day: deleted and restored is not what it was');
+  drill.holds(
+    (await show(NOON)).answers.company === 'St Luke’s',
+    'set back a day: deleted and restored is not what it was',
+  );
 
   const elsewhere = newFolder();
-  const taken = await program.run(elsewhere, ['import', '-'], { ...at(back), input: await archiveOfTomorrow() });
-  demand(drill, 'importOfTomorrow', taken.status === 0, `set back a day: an export of tomorrow can't be taken back: ${taken.err}`);
+  const taken = await program.run(elsewhere, ['import', '-'], {
+    ...at(back),
+    input: await archiveOfTomorrow(),
+  });
+  demand(
+    drill,
+    'importOfTomorrow',
+    taken.status === 0,
+    `set back a day: an export of tomorrow can't be taken back: ${taken.err}`,
+  );
   drill.count('clocks');
 };
 
@@ -103,22 +125,37 @@ const draftSetBack = async (drill) => {
   drill.holds(status === 0, `a draft resumed a day earlier: status ${status}: ${second.text().slice(-200)}`);
   const [kept] = (await exported(program, home)).all.debriefs;
   for (const [id, value] of [...answers, ...more])
-    drill.holds(same(kept.answers[id] ?? null, value), `a draft resumed a day earlier: the answer to ${id} is lost`);
-  drill.holds(kept.finished && kept.id.startsWith('2026-03-10-'), `a draft resumed a day earlier is ${kept.id}`);
+    drill.holds(
+      same(kept.answers[id] ?? null, value),
+      `a draft resumed a day earlier: the answer to ${id} is lost`,
+    );
+  drill.holds(
+    kept.finished && kept.id.startsWith('2026-03-10-'),
+    `a draft resumed a day earlier is ${kept.id}`,
+  );
   drill.count('clocks');
 };
 
 /** Left by a program that was killed before the clock was set back. */
 const locksOfTomorrow = async (drill) => {
   const template = await filledHome(drill.program);
-  const contents = { 'of a dead program': JSON.stringify({ token: 'x', pid: 2 ** 22 - 1, host: hostname() }), 'with nothing in it': '' };
+  const contents = {
+    'of a dead program': JSON.stringify({ token: 'x', pid: 2 ** 22 - 1, host: hostname() }),
+    'with nothing in it': '',
+  };
   for (const [what, text] of Object.entries(contents)) {
     const home = copyOf(template.home);
     const lock = join(home, 'journal', 'locks', `debriefs-${template.first}`);
     mkdirSync(join(home, 'journal', 'locks'), { recursive: true });
     writeFileSync(lock, text);
     utimesSync(lock, new Date(Date.now() + DAY), new Date(Date.now() + DAY));
-    const { status, err } = await drill.program.run(home, ['edit', template.first, 'role', '--answer', 'Sister']);
+    const { status, err } = await drill.program.run(home, [
+      'edit',
+      template.first,
+      'role',
+      '--answer',
+      'Sister',
+    ]);
     drill.holds(status === 0, `a lock of tomorrow ${what}: status ${status}: ${err}`);
   }
 };
@@ -130,11 +167,17 @@ const zones = async (drill) => {
   const home = newFolder();
   const late = Date.parse('2026-03-10T23:50:00+01:00');
   const { id } = await startDebrief(program, home, { ...ANSWERS, 'heard-on': null }, at(late));
-  await must(program, home, ['next', 'add', '--role', 'Sister', '--company', '', '--when', '2026-03-14 09:30'], at(late));
+  await must(
+    program,
+    home,
+    ['next', 'add', '--role', 'Sister', '--company', '', '--when', '2026-03-14 09:30'],
+    at(late),
+  );
   const [tick] = await items(program, home, at(late));
   await must(program, home, ['checklist', '--done', tick.id], at(late));
   const see = async (zone) => {
-    const json = async (...args) => JSON.parse((await must(program, home, [...args, '--json'], at(late + 60_000, zone))).out);
+    const json = async (...args) =>
+      JSON.parse((await must(program, home, [...args, '--json'], at(late + 60_000, zone))).out);
     return {
       list: await json('list'),
       next: await json('next', 'list'),
@@ -143,18 +186,37 @@ const zones = async (drill) => {
     };
   };
   const there = await see('Europe/Zagreb');
-  drill.holds(id.startsWith('2026-03-10-') && there.list[0].date === '2026-03-10', `begun at 23:50: ${id}, ${there.list[0].date}`);
+  drill.holds(
+    id.startsWith('2026-03-10-') && there.list[0].date === '2026-03-10',
+    `begun at 23:50: ${id}, ${there.list[0].date}`,
+  );
   drill.holds(same(there.done, [tick.id]), 'the tick is not there');
   for (const zone of drill.long ? ZONES : ZONES.slice(0, 2)) {
-    drill.holds(same(await see(zone), there), `${zone}: a day, a tick or an answer is another than in Zagreb`);
+    drill.holds(
+      same(await see(zone), there),
+      `${zone}: a day, a tick or an answer is another than in Zagreb`,
+    );
     drill.count('time zones');
   }
   // Already tomorrow where it was written, still today where it is taken back.
   const far = newFolder();
-  await startDebrief(program, far, { role: 'Nurse', 'heard-on': '2026-03-11' }, at(late, 'Pacific/Kiritimati'));
+  await startDebrief(
+    program,
+    far,
+    { role: 'Nurse', 'heard-on': '2026-03-11' },
+    at(late, 'Pacific/Kiritimati'),
+  );
   const archive = JSON.stringify((await exported(program, far, at(late, 'Pacific/Kiritimati'))).all);
-  const taken = await program.run(home, ['import', '-'], { ...at(late, 'America/Los_Angeles'), input: archive });
-  demand(drill, 'importOfTomorrow', taken.status === 0, `heard on the other side of the date line: ${taken.err}`);
+  const taken = await program.run(home, ['import', '-'], {
+    ...at(late, 'America/Los_Angeles'),
+    input: archive,
+  });
+  demand(
+    drill,
+    'importOfTomorrow',
+    taken.status === 0,
+    `heard on the other side of the date line: ${taken.err}`,
+  );
 };
 
 /** The day is that of the person's own zone, whatever day it is in UTC. */
@@ -164,7 +226,12 @@ const aroundMidnight = async (drill) => {
     ['2026-03-10T23:50:00+01:00', 'Europe/Zagreb'],
     ['2026-03-10T00:10:00+01:00', 'Europe/Zagreb'],
   ]) {
-    const { id, date } = await startDebrief(drill.program, newFolder(), { role: 'Nurse' }, at(Date.parse(instant), zone));
+    const { id, date } = await startDebrief(
+      drill.program,
+      newFolder(),
+      { role: 'Nurse' },
+      at(Date.parse(instant), zone),
+    );
     drill.holds(id.startsWith('2026-03-10-') && date === '2026-03-10', `begun at ${instant}: ${id}, ${date}`);
   }
 };
@@ -188,7 +255,10 @@ const lateInTheEvening = async (drill) => {
   const { status } = await converse(after, questions);
   const [listed] = JSON.parse((await must(program, home, ['list', '--json'], at(midnight + DAY))).out);
   drill.holds(status === 0 && listed.finished, `a debrief over midnight: status ${status}`);
-  drill.holds(listed.id.startsWith('2026-03-10-') && listed.date === '2026-03-10', `a debrief over midnight: ${listed.id}, ${listed.date}`);
+  drill.holds(
+    listed.id.startsWith('2026-03-10-') && listed.date === '2026-03-10',
+    `a debrief over midnight: ${listed.id}, ${listed.date}`,
+  );
 };
 
 /** Days of 23 and 25 hours are days. */
@@ -201,8 +271,16 @@ const longAndShortDays = async (drill) => {
     ['2026-10-24T23:30:00+02:00', '2026-10-25'],
     ['2026-10-25T23:30:00+01:00', '2026-10-26'],
   ]) {
-    const added = await must(program, home, ['next', 'add', '--role', 'x', '--when', 'tomorrow', '--json'], at(Date.parse(now)));
+    const added = await must(
+      program,
+      home,
+      ['next', 'add', '--role', 'x', '--when', 'tomorrow', '--json'],
+      at(Date.parse(now)),
+    );
     const { when, id } = JSON.parse(added.out);
-    drill.holds(when === tomorrow && id.startsWith(now.slice(0, 10)), `the day after ${now}: ${when} (${id})`);
+    drill.holds(
+      when === tomorrow && id.startsWith(now.slice(0, 10)),
+      `the day after ${now}: ${when} (${id})`,
+    );
   }
 };

@@ -65,7 +65,8 @@ const judge = async (drill, home, kind, ids, whole, cut) => {
 /** Every other command that reads: goes on, and names each damaged file once. The damaged one itself: status 4. */
 const others = async (drill, home, kind, cut, ids) => {
   const { program } = drill;
-  const listing = kind === 'debriefs' ? [['list'], ['search', 'panel']] : kind === 'interviews' ? [['next', 'list']] : [];
+  const listing =
+    kind === 'debriefs' ? [['list'], ['search', 'panel']] : kind === 'interviews' ? [['next', 'list']] : [];
   // An item that no debrief has to be there for; ticking reads the journal again.
   const [item] = JSON.parse((await program.run(home, ['checklist', '--all', '--json'])).out).items;
   const ticking = item ? [['checklist', '--done', item.id]] : [];
@@ -82,19 +83,26 @@ const others = async (drill, home, kind, cut, ids) => {
   }
   if (kind !== 'debriefs') return;
   const step = Math.ceil(cut.size / (drill.long ? 200 : 6));
-  await each([...cut].filter((_, at) => at % step === 0), async ([file, bytes]) => {
-    const id = ids.find((one) => file === fileOf(home, kind, one));
-    for (const args of [['show', id], ['edit', id, 'role', '--answer', 'x'], ['export', id]]) {
-      const what = `${args[0]} of a debrief cut to ${bytes.length} bytes`;
-      const ended = await program.run(home, args);
-      drill.count('asked for');
-      if (ended.status === 0 && bytes.at(-1) === 0x7d) continue;
-      const problem = complaint(ended, [4]);
-      drill.holds(problem === null, `${what}: ${problem}`);
-      drill.holds(ended.err.includes(file), `${what}: the file is not named: ${ended.err}`);
-      drill.holds(readFileSync(file).equals(bytes), `${what}: not left as it was`);
-    }
-  });
+  await each(
+    [...cut].filter((_, at) => at % step === 0),
+    async ([file, bytes]) => {
+      const id = ids.find((one) => file === fileOf(home, kind, one));
+      for (const args of [
+        ['show', id],
+        ['edit', id, 'role', '--answer', 'x'],
+        ['export', id],
+      ]) {
+        const what = `${args[0]} of a debrief cut to ${bytes.length} bytes`;
+        const ended = await program.run(home, args);
+        drill.count('asked for');
+        if (ended.status === 0 && bytes.at(-1) === 0x7d) continue;
+        const problem = complaint(ended, [4]);
+        drill.holds(problem === null, `${what}: ${problem}`);
+        drill.holds(ended.err.includes(file), `${what}: the file is not named: ${ended.err}`);
+        drill.holds(readFileSync(file).equals(bytes), `${what}: not left as it was`);
+      }
+    },
+  );
 };
 
 const cutSettings = async (drill, home) => {
@@ -103,7 +111,10 @@ const cutSettings = async (drill, home) => {
   for (let at = 0; at < whole.length - 1; at += drill.long ? 1 : 7) {
     writeFileSync(file, whole.subarray(0, at));
     const what = `settings cut to ${at} bytes`;
-    const [list, set] = [await drill.program.run(home, ['export']), await drill.program.run(home, ['settings', 'name', 'Bo'])];
+    const [list, set] = [
+      await drill.program.run(home, ['export']),
+      await drill.program.run(home, ['settings', 'name', 'Bo']),
+    ];
     drill.holds(list.status === 0, `${what}: export ended with ${list.status}: ${list.err}`);
     if (/^\{.*\}\s*$/s.test(whole.subarray(0, at).toString())) continue;
     drill.holds(complaint(set, [4]) === null, `${what}: settings: ${complaint(set, [4])}`);
@@ -121,7 +132,10 @@ const cutInBin = async (drill, home) => {
     const what = `a debrief in the bin cut to ${at} bytes`;
     const { status, err } = await drill.program.run(home, ['restore']);
     drill.holds(status === 0, `${what}: restore ended with ${status}: ${err}`);
-    drill.holds(err.split('\n').filter((line) => line.includes(file)).length === 1, `${what}: not named once: ${err}`);
+    drill.holds(
+      err.split('\n').filter((line) => line.includes(file)).length === 1,
+      `${what}: not named once: ${err}`,
+    );
     drill.holds(readFileSync(file).equals(whole.subarray(0, at)), `${what}: written over`);
     drill.count('files cut');
   }

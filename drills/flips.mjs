@@ -16,7 +16,9 @@ export const run = async (drill) => {
   const { home } = await filledHome(program);
   const { all } = await exported(program, home);
   const flips = drill.long ? 4_000 : 150;
-  for (const [kind, [sample]] of Object.entries(all).filter(([, one]) => Array.isArray(one) && one.length > 0))
+  for (const [kind, [sample]] of Object.entries(all).filter(
+    ([, one]) => Array.isArray(one) && one.length > 0,
+  ))
     await flipRecords(drill, kind, sample, kind === 'debriefs' ? flips : Math.ceil(flips / 4));
 };
 
@@ -77,7 +79,10 @@ const askedFor = async (drill, home, ids, silent, damage) => {
     const shown = await program.run(home, ['show', id]);
     const problem = complaint(shown, [0, 4]);
     drill.holds(problem === null, `show ${id}: ${problem}`);
-    drill.holds(!/[^\P{Cc}\n]/u.test(shown.out + shown.err), `show ${id}: a control character reached the terminal`);
+    drill.holds(
+      !/[^\P{Cc}\n]/u.test(shown.out + shown.err),
+      `show ${id}: a control character reached the terminal`,
+    );
     if (shown.status === 0) return;
     drill.holds(!silent.includes(id), `show ${id}: refused, where the export took it`);
     const edited = await program.run(home, ['edit', id, 'role', '--answer', 'x']);

@@ -3,7 +3,6 @@
  * needed, a folder where a file is needed, a link, and files deleted underfoot. Status 4 with a message that names the
  * place, what was there before still there, and reading goes on where it can.
  */
-import { spawnSync } from 'node:child_process';
 import {
   chmodSync,
   chownSync,
@@ -21,6 +20,7 @@ import { differences, keptFiles, leftovers, snapshot, walk } from './lib/files.m
 import { ANSWERS, answersFile, copyOf, exported, filledHome, must } from './lib/home.mjs';
 import { NOBODY, newFolder } from './lib/program.mjs';
 import { converse, openTerminal } from './lib/terminal.mjs';
+import { tried } from './lib/tools.mjs';
 
 export const run = async (drill) => {
   const template = await filledHome(drill.program);
@@ -42,7 +42,10 @@ const writesOf = ({ first, second, gone, interview, tick }, all) => [
   { args: ['delete', second] },
   { args: ['next', 'edit', interview, '--company', 'St Jude’s'] },
   { args: ['restore', gone] },
-  { args: ['import', '-'], input: JSON.stringify({ ...all, debriefs: [{ ...all.debriefs[0], id: '2026-01-01-k7qm' }] }) },
+  {
+    args: ['import', '-'],
+    input: JSON.stringify({ ...all, debriefs: [{ ...all.debriefs[0], id: '2026-01-01-k7qm' }] }),
+  },
 ];
 
 /** One command where it may not be able to write: done, or refused with nothing changed. */
@@ -65,13 +68,9 @@ const attempt = async (drill, what, home, { args, input }, { uid, place = home, 
 
 const readOnlyDisk = async (drill, template, writes) => {
   const home = copyOf(template.home);
-  const mount = (...args) => spawnSync('mount', args, { encoding: 'utf8' });
-  const bound = mount('--bind', home, home);
-  const locked = bound.status === 0 ? mount('-o', 'remount,ro,bind', home) : bound;
-  if (locked.error || locked.status !== 0) {
-    const reason = (locked.error?.code ?? locked.stderr).trim().split('\n')[0];
-    return drill.figure('read-only disk', `skipped: it can't be mounted here (${reason})`);
-  }
+  const refused = tried('mount', ['--bind', home, home]) ?? tried('mount', ['-o', 'remount,ro,bind', home]);
+  if (refused !== null)
+    return drill.figure('read-only disk', `skipped: it can't be mounted here (${refused})`);
   try {
     for (const one of writes) await attempt(drill, 'a read-only disk', home, one, { refuses: true });
     for (const args of READS) {
@@ -79,7 +78,7 @@ const readOnlyDisk = async (drill, template, writes) => {
       drill.holds(problem === null, `a read-only disk: ${args[0]}: ${problem}`);
     }
   } finally {
-    spawnSync('umount', ['--lazy', home]);
+    tried('umount', ['--lazy', home]);
   }
 };
 
@@ -91,11 +90,21 @@ const noPermission = async (drill, template, writes) => {
     if (!root) return;
     for (const { path } of [{ path: home }, ...walk(home)]) chownSync(path, owner, owner);
   };
-  const folders = ['.', ...walk(template.home).filter((one) => one.folder).map(({ name }) => name)];
+  const folders = [
+    '.',
+    ...walk(template.home)
+      .filter((one) => one.folder)
+      .map(({ name }) => name),
+  ];
   // Of one's own, read-only: the program may give itself its rights back. Of somebody else: it may not.
   const cases = folders.flatMap((folder) => [
     { folder, mode: 0o500, owner: NOBODY },
-    ...(root ? [{ folder, mode: 0o755, owner: 0 }, { folder, mode: 0o700, owner: 0 }] : []),
+    ...(root
+      ? [
+          { folder, mode: 0o755, owner: 0 },
+          { folder, mode: 0o700, owner: 0 },
+        ]
+      : []),
   ]);
   const few = ['journal 755', 'journal/debriefs 700', 'journal/debriefs 500'];
   const some = drill.long
@@ -108,7 +117,13 @@ const noPermission = async (drill, template, writes) => {
       const path = join(home, folder);
       if (root) chownSync(path, owner, owner);
       chmodSync(path, mode);
-      await attempt(drill, `${folder} ${mode.toString(8)} of ${owner === 0 ? 'root' : 'one’s own'}`, home, one, { uid });
+      await attempt(
+        drill,
+        `${folder} ${mode.toString(8)} of ${owner === 0 ? 'root' : 'one’s own'}`,
+        home,
+        one,
+        { uid },
+      );
     }
   });
 
@@ -121,7 +136,10 @@ const noPermission = async (drill, template, writes) => {
   drill.holds(complaint(list, [0]) === null, `a record that may not be read: list: ${complaint(list, [0])}`);
   drill.holds(list.err.includes(file), `a record that may not be read: not named: ${list.err}`);
   drill.holds(list.out.includes(template.first), 'a record that may not be read: the others are gone');
-  for (const args of [['show', template.second], ['edit', template.second, 'role', '--answer', 'x']]) {
+  for (const args of [
+    ['show', template.second],
+    ['edit', template.second, 'role', '--answer', 'x'],
+  ]) {
     const ended = await drill.program.run(home, args, { uid });
     drill.holds(complaint(ended, [4]) === null, `a record that may not be read: ${complaint(ended, [4])}`);
     drill.holds(ended.err.includes(file), `a record that may not be read: not named: ${ended.err}`);
@@ -129,7 +147,9 @@ const noPermission = async (drill, template, writes) => {
 };
 
 const fileForFolder = async (drill, template, writes) => {
-  const folders = walk(template.home).filter((one) => one.folder).map(({ name }) => name);
+  const folders = walk(template.home)
+    .filter((one) => one.folder)
+    .map(({ name }) => name);
   const some = drill.long ? folders : folders.filter((one) => /^journal(.debriefs)?$/.test(one));
   const reads = READS.slice(0, drill.long ? READS.length : 1).map((args) => ({ args }));
   await each(some, async (folder) => {
@@ -148,7 +168,10 @@ const fileForFolder = async (drill, template, writes) => {
     const ended = await drill.program.run(home, one.args, { input: one.input });
     const problem = complaint(ended, [0, 3, 4]);
     drill.holds(problem === null, `the home is a file: ${one.args[0]}: ${problem}`);
-    drill.holds(ended.status !== 4 || ended.err.includes(home), `the home is a file: not named: ${ended.err}`);
+    drill.holds(
+      ended.status !== 4 || ended.err.includes(home),
+      `the home is a file: not named: ${ended.err}`,
+    );
   }
   drill.holds(readFileSync(home, 'utf8') === 'mine', 'the home is a file, and was written over');
 };
@@ -163,17 +186,32 @@ const notAPlainFile = async (drill, template) => {
     const before = readFileSync(outside, 'utf8');
     make(file);
     const list = await drill.program.run(home, ['list']);
-    drill.holds(list.status === 0 && list.err.includes(file), `a record that is ${what}: not named: ${list.err}`);
-    for (const args of [['show', template.second], ['edit', template.second, 'role', '--answer', 'x']]) {
+    drill.holds(
+      list.status === 0 && list.err.includes(file),
+      `a record that is ${what}: not named: ${list.err}`,
+    );
+    for (const args of [
+      ['show', template.second],
+      ['edit', template.second, 'role', '--answer', 'x'],
+    ]) {
       const ended = await drill.program.run(home, args);
-      drill.holds(complaint(ended, [4]) === null, `a record that is ${what}: ${args[0]}: ${complaint(ended, [4])}`);
+      drill.holds(
+        complaint(ended, [4]) === null,
+        `a record that is ${what}: ${args[0]}: ${complaint(ended, [4])}`,
+      );
     }
-    drill.holds(readFileSync(outside, 'utf8') === before, `a record that is ${what}: what it led to was written`);
+    drill.holds(
+      readFileSync(outside, 'utf8') === before,
+      `a record that is ${what}: what it led to was written`,
+    );
     const config = join(home, 'config.json');
     rmSync(config);
     mkdirSync(config);
     const set = await drill.program.run(home, ['settings', 'name', 'Bo']);
-    drill.holds(complaint(set, [4]) === null && set.err.includes(config), `settings that are a folder: ${set.err}`);
+    drill.holds(
+      complaint(set, [4]) === null && set.err.includes(config),
+      `settings that are a folder: ${set.err}`,
+    );
   }
 };
 
@@ -202,15 +240,24 @@ const underfoot = async (drill, template) => {
       );
   });
   // Standard input stays open until the journal is gone: the command has started by then.
-  await each([['start', '--answers', '-'], ['import', '-']], async (args) => {
-    const home = copyOf(template.home);
-    const input = args[0] === 'start' ? answersFile(ANSWERS) : JSON.stringify((await exported(drill.program, home)).all);
-    const { child, ended } = drill.program.start(home, args, { input: null });
-    await wait(300);
-    rmSync(join(home, 'journal'), { recursive: true });
-    child.stdin.end(input);
-    const problem = complaint(await ended, [0, 4]);
-    drill.holds(problem === null, `${args[0]} from under which the journal was deleted: ${problem}`);
-    drill.holds(existsSync(join(home, 'config.json')), 'the settings are gone too');
-  });
+  await each(
+    [
+      ['start', '--answers', '-'],
+      ['import', '-'],
+    ],
+    async (args) => {
+      const home = copyOf(template.home);
+      const input =
+        args[0] === 'start'
+          ? answersFile(ANSWERS)
+          : JSON.stringify((await exported(drill.program, home)).all);
+      const { child, ended } = drill.program.start(home, args, { input: null });
+      await wait(300);
+      rmSync(join(home, 'journal'), { recursive: true });
+      child.stdin.end(input);
+      const problem = complaint(await ended, [0, 4]);
+      drill.holds(problem === null, `${args[0]} from under which the journal was deleted: ${problem}`);
+      drill.holds(existsSync(join(home, 'config.json')), 'the settings are gone too');
+    },
+  );
 };

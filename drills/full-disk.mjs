@@ -4,7 +4,6 @@
  *
  * The disk is a small tmpfs in a mount namespace of this drill's own.
  */
-import { spawnSync } from 'node:child_process';
 import { cpSync, mkdirSync, rmSync, statfsSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { CannotRun, complaint } from './lib/drill.mjs';
@@ -12,23 +11,22 @@ import { differences, leftovers, snapshot, unparsable } from './lib/files.mjs';
 import { ANSWERS, answersFile, exported, filledHome, must, startDebrief } from './lib/home.mjs';
 import { newFolder } from './lib/program.mjs';
 import { converse, openTerminal } from './lib/terminal.mjs';
+import { tried } from './lib/tools.mjs';
 
 const PAGE = 4096;
 
 export const run = async (drill) => {
   const disk = newFolder('disk');
-  const mount = (...args) => spawnSync('mount', args, { encoding: 'utf8' });
-  const { status, stderr, error } = mount('-t', 'tmpfs', '-o', 'size=2m,mode=0755', 'drill', disk);
-  if (error || status !== 0)
-    throw new CannotRun(`a tmpfs can't be mounted here: ${(error?.code ?? stderr).trim().split('\n')[0]}`);
+  const refused = tried('mount', ['-t', 'tmpfs', '-o', 'size=2m,mode=0755', 'drill', disk]);
+  if (refused !== null) throw new CannotRun(`a tmpfs can't be mounted here: ${refused}`);
   try {
-    await levels(drill, disk, mount);
+    await levels(drill, disk);
   } finally {
-    spawnSync('umount', ['--lazy', disk]);
+    tried('umount', ['--lazy', disk]);
   }
 };
 
-const levels = async (drill, disk, mount) => {
+const levels = async (drill, disk) => {
   const { program } = drill;
   const template = await filledHome(program);
   const donor = newFolder();
@@ -55,14 +53,21 @@ const levels = async (drill, disk, mount) => {
     cpSync(template.home, home, { recursive: true });
     mkdirSync(ballast);
     if (files === undefined) {
-      writeFileSync(join(ballast, 'pages'), Buffer.alloc(PAGE * Math.max(0, statfsSync(disk).bavail - pages)));
+      writeFileSync(
+        join(ballast, 'pages'),
+        Buffer.alloc(PAGE * Math.max(0, statfsSync(disk).bavail - pages)),
+      );
       return;
     }
-    mount('-o', `remount,nr_inodes=${statfsSync(disk).files - statfsSync(disk).ffree + files}`, disk);
+    tried('mount', [
+      '-o',
+      `remount,nr_inodes=${statfsSync(disk).files - statfsSync(disk).ffree + files}`,
+      disk,
+    ]);
   };
   const empty = () => {
     rmSync(ballast, { recursive: true, force: true });
-    mount('-o', 'remount,nr_inodes=10000', disk);
+    tried('mount', ['-o', 'remount,nr_inodes=10000', disk]);
   };
 
   const upTo = (most) => Array.from({ length: most }, (_, at) => at);
@@ -95,7 +100,10 @@ const levels = async (drill, disk, mount) => {
       },
     });
     const what = `a conversation on a disk that fills up (${pages} pages)`;
-    drill.holds(status === 4, `${what}: status ${status}, at ${asked.at(-1)}: ${terminal.text().slice(-300)}`);
+    drill.holds(
+      status === 4,
+      `${what}: status ${status}, at ${asked.at(-1)}: ${terminal.text().slice(-300)}`,
+    );
     drill.holds(/disk is full/.test(terminal.text()), `${what}: it does not say that the disk is full`);
     empty();
     const { all } = await exported(program, home);
@@ -122,7 +130,8 @@ const check = (drill, what, home, before, ended, inSteps) => {
   drill.holds(ended.err.includes(home), `${what}: no file is named: ${ended.err}`);
   drill.holds(/disk is full/.test(ended.err), `${what}: it does not say that the disk is full: ${ended.err}`);
   // An import takes record after record, and the history gets its copy before the record changes: new files may be there.
-  const changed = differences(before, snapshot(home)).filter((one) => !(one.endsWith(' (new)') && (inSteps || one.includes('history'))));
+  const changed = differences(before, snapshot(home)).filter(
+    (one) => !(one.endsWith(' (new)') && (inSteps || one.includes('history'))),
+  );
   drill.holds(changed.length === 0, `${what}: refused, but changed: ${changed.join(', ')}`);
 };
-

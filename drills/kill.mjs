@@ -96,7 +96,9 @@ const scriptsFor = async ({ program }, { home, first, second, interview, tick })
       input: JSON.stringify(archive),
       finished: ({ all }) => archive.debriefs.every((one) => all.debriefs.some((kept) => same(kept, one))),
       begun: ({ all }) =>
-        all.debriefs.every((one) => [...archive.debriefs, ...before.debriefs].some((kept) => same(kept, one))),
+        all.debriefs.every((one) =>
+          [...archive.debriefs, ...before.debriefs].some((kept) => same(kept, one)),
+        ),
     },
     {
       args: ['start', '--answers', '-'],
@@ -188,5 +190,8 @@ const onward = async (drill, home, { args, input }, what) => {
   if (without === undefined) return;
   const longer = next.ms - without.ms;
   drill.most('longest that one held up the next (ms)', Math.max(0, longer));
-  drill.holds(longer < HELD_UP, `${what}: the next program took ${longer} ms longer for the lock left behind`);
+  drill.holds(
+    longer < HELD_UP,
+    `${what}: the next program took ${longer} ms longer for the lock left behind`,
+  );
 };

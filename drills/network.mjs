@@ -15,7 +15,9 @@ const traced = (file) => ['strace', '-f', '-qq', '-e', 'trace=%network', '-e', '
 const leaks = (log) =>
   log
     .split('\n')
-    .filter((line) => /^(?:\d+ +)?(?:socket|socketpair|connect|bind|sendto|sendmsg|sendmmsg|listen|accept4?)\(/.test(line))
+    .filter((line) =>
+      /^(?:\d+ +)?(?:socket|socketpair|connect|bind|sendto|sendmsg|sendmmsg|listen|accept4?)\(/.test(line),
+    )
     .filter((line) => !/AF_UNIX|AF_LOCAL/.test(line) && /AF_|sa_family|\bsocket/.test(line));
 
 export const run = async (drill) => {

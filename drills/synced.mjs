@@ -2,20 +2,32 @@
  * On disk, not only handed over: what kill -9 can't show, since the kernel still has it. Under strace, every new file
  * is synced before it gets its name, and its folder after that, before the command ends or the next question appears.
  */
-import { spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { CannotRun } from './lib/drill.mjs';
 import { ANSWERS, answersFile, filledHome, must } from './lib/home.mjs';
 import { newFolder } from './lib/program.mjs';
 import { converse, openTerminal } from './lib/terminal.mjs';
+import { tried } from './lib/tools.mjs';
 
-const traced = (file) => ['strace', '-f', '-qq', '-y', '-s', '4096', '-e', 'trace=rename,renameat,renameat2,link,linkat,fsync,fdatasync', '-e', 'signal=none', '-o', file];
+const traced = (file) => [
+  'strace',
+  '-f',
+  '-qq',
+  '-y',
+  '-s',
+  '4096',
+  '-e',
+  'trace=rename,renameat,renameat2,link,linkat,fsync,fdatasync',
+  '-e',
+  'signal=none',
+  '-o',
+  file,
+];
 
 export const run = async (drill) => {
-  const { error, status, stderr } = spawnSync('strace', ['-qq', '-o', '/dev/null', 'true'], { encoding: 'utf8' });
-  if (error) throw new CannotRun(`strace is not here (${error.code})`);
-  if (status !== 0) throw new CannotRun(`strace may not trace here: ${stderr.trim().split('\n')[0]}`);
+  const refused = tried('strace', ['-qq', '-o', '/dev/null', 'true']);
+  if (refused !== null) throw new CannotRun(`strace can't trace here: ${refused}`);
   const { home, first, second, tick } = await filledHome(drill.program);
   const folder = newFolder('strace');
   const writes = [
@@ -45,11 +57,16 @@ const judge = (drill, what, log, home) => {
   const calls = log.split('\n').flatMap((line) => {
     const synced = /f(?:data)?sync\(\d+<([^>]+)>\)\s+= 0/.exec(line);
     if (synced) return [{ type: 'sync', path: synced[1] }];
-    const named = /(?:rename|link)(?:at2?)?\((?:AT_FDCWD(?:<[^>]*>)?, )?"([^"]+)", (?:AT_FDCWD(?:<[^>]*>)?, )?"([^"]+)".*= 0/.exec(line);
+    const named =
+      /(?:rename|link)(?:at2?)?\((?:AT_FDCWD(?:<[^>]*>)?, )?"([^"]+)", (?:AT_FDCWD(?:<[^>]*>)?, )?"([^"]+)".*= 0/.exec(
+        line,
+      );
     return named ? [{ type: 'name', from: named[1], to: named[2] }] : [];
   });
   // Locks need not outlive the machine.
-  const names = calls.filter((one) => one.type === 'name' && one.to.startsWith(home) && !/\/locks\//.test(one.to));
+  const names = calls.filter(
+    (one) => one.type === 'name' && one.to.startsWith(home) && !/\/locks\//.test(one.to),
+  );
   drill.holds(names.length > 0, `${what}: no file got its name`);
   for (const one of names) {
     const at = calls.indexOf(one);

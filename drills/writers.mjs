@@ -82,7 +82,8 @@ export const run = async (drill) => {
 };
 
 /** Items that come from answers which nobody edits here. */
-const isSteady = ({ sources }) => sources.length > 0 && sources.every((one) => one.question !== 'could-change');
+const isSteady = ({ sources }) =>
+  sources.length > 0 && sources.every((one) => one.question !== 'could-change');
 
 /** @returns by writer, an export of that many records, of which half are the same for every writer. */
 const archiveOf = async (program, records) => {

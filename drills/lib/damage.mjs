@@ -7,7 +7,10 @@ import { newFolder } from './program.mjs';
 
 const DIGITS = '23456789abcdefghjkmnpqrstuvwxyz';
 const code = (n, places) =>
-  Array.from({ length: places }, (_, place) => DIGITS[Math.floor(n / DIGITS.length ** place) % DIGITS.length]).join('');
+  Array.from(
+    { length: places },
+    (_, place) => DIGITS[Math.floor(n / DIGITS.length ** place) % DIGITS.length],
+  ).join('');
 
 const paths = new Map();
 /** Where the program keeps a record: the file that its id names. */

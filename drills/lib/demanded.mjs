@@ -2,7 +2,7 @@
  * What quality.md asks for and the program can't do yet: the drills count it and do not fail on it. Switch one on when
  * the program can; then it stays on.
  */
-export const DEMANDED = {
+const DEMANDED = {
   /** A record file carries a checksum: a changed byte is noticed even where the record can still be read. */
   otherContentNoticed: false,
   /** A command that reads the journal twice names a damaged file once. */

@@ -16,7 +16,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
-export const ROOT = fileURLToPath(new URL('../..', import.meta.url));
+const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 
 /** Somebody who is not root and owns nothing here. */
 export const NOBODY = 65_534;
@@ -79,11 +79,15 @@ export const environment = (home, more = {}) => ({
  */
 export const openProgram = (bin) => {
   const program = installed(bin);
-  let other;
+  let forNobody = '';
+  const nodeFor = (uid) => {
+    if (uid === undefined) return process.execPath;
+    forNobody ||= nodeForNobody();
+    return forNobody;
+  };
   const start = (home, args, { input = '', env = {}, uid, umask, through = [] } = {}) => {
-    const node = uid === undefined ? process.execPath : (other ??= nodeForNobody());
     const masked = umask === undefined ? [] : ['sh', '-c', `umask ${umask}; exec "$@"`, 'sh'];
-    const [file, ...rest] = [...masked, ...through, node, program, ...args];
+    const [file, ...rest] = [...masked, ...through, nodeFor(uid), program, ...args];
     const child = spawn(file, rest, {
       env: environment(home, env),
       stdio: ['pipe', 'pipe', 'pipe'],

@@ -15,7 +15,7 @@ const debrief = answersFile(ANSWERS);
  * In `args`, `@home` is the home folder and `@item` the code of a checklist item.
  */
 // biome-ignore format: one line a run
-export const RUNS = [
+const RUNS = [
   { of: '', args: [], status: 2 },
   { of: '', args: ['--help'] },
   { of: '', args: ['--version'] },
@@ -63,7 +63,7 @@ const listed = (help) =>
     .flatMap((line) => /^ {2}([a-z][a-z-]*)(?: \S.*| {2,}.*)?$/.exec(line)?.[1] ?? []);
 
 /** Every command and subcommand that the program's help lists, as `next add`; `''` is the program alone. */
-export const commands = async (program, home) => {
+const commands = async (program, home) => {
   const names = [''];
   for (const name of listed((await program.run(home, ['--help'])).out)) {
     const below = listed((await program.run(home, [name, '--help'])).out);
@@ -86,16 +86,19 @@ export const checkRuns = async (drill, home) => {
 /**
  * All the runs, one after the other, in one home.
  *
- * @param options of `program.run`; `through` may be a function of the number of the run.
+ * @param only which commands, by name; all where it is left out.
+ * @param through what a run is put behind, by its number. The other options are those of `program.run`.
  */
-export const runAll = async (drill, home, { through = () => [], ...options } = {}) => {
+export const runAll = async (drill, home, { only = () => true, through = () => [], ...options } = {}) => {
   const { program } = drill;
   const questions = JSON.parse((await program.run(home, ['questions', '--json'])).out);
   for (const [number, one] of RUNS.entries()) {
+    if (!only(nameOf(one))) continue;
     const filled = [];
     for (const arg of one.args) {
       if (arg !== '@item') filled.push(arg.replace('@home', home));
-      else filled.push(JSON.parse((await program.run(home, ['checklist', '--json', '--all'])).out).items[0].id);
+      else
+        filled.push(JSON.parse((await program.run(home, ['checklist', '--json', '--all'])).out).items[0].id);
     }
     const more = { ...options, through: through(number) };
     const problem = one.ask

@@ -14,7 +14,12 @@ const flat = (text) => text.replace(ESCAPES, '').replaceAll('…', '...').replac
 /** @returns `{write, text, ended, kill}`; `text()` is all that was written, without escapes, in one line. */
 export const openTerminal = (file, home, args, { env = {}, through = [] } = {}) => {
   const [command, ...rest] = [...through, process.execPath, file, ...args];
-  const pty = spawn(command, rest, { name: 'xterm-256color', cols: 200, rows: 60, env: environment(home, env) });
+  const pty = spawn(command, rest, {
+    name: 'xterm-256color',
+    cols: 200,
+    rows: 60,
+    env: environment(home, env),
+  });
   let raw = '';
   let listener = () => {};
   pty.onData((data) => {
@@ -52,7 +57,9 @@ const replyTo = ({ id, kind, choices }, plain, word) => {
     case 'choice':
       return plain ? { keys: '1\r', value: choices[0].value } : { keys: '\r', value: choices[0].value };
     case 'choices':
-      return plain ? { keys: '1\r', value: [choices[0].value] } : { keys: [' ', '\r'], value: [choices[0].value] };
+      return plain
+        ? { keys: '1\r', value: [choices[0].value] }
+        : { keys: [' ', '\r'], value: [choices[0].value] };
     case 'date':
       return { keys: '\r', value: null };
     default:
