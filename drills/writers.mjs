@@ -15,13 +15,16 @@ export const run = async (drill) => {
   const there = await filledHome(program);
   const open = (await items(program, there.home)).filter(isSteady).map((one) => one.id);
   const donor = await archiveOf(program, drill.long ? 50 : 20);
+  const importers = together(WRITERS / 4);
   const started = [];
   const texts = [];
 
   const turn = async (writer, n) => {
     const text = `writer ${writer} turn ${n}`;
-    const wanted = async (args, options) => {
-      const ended = await program.run(there.home, args, options);
+    const wanted = async (args, { input, whenAll } = {}) => {
+      const running = program.start(there.home, args, { input: whenAll ? null : input });
+      if (whenAll) running.child.stdin.end(await whenAll(input));
+      const ended = await running.ended;
       drill.count('runs');
       return drill.holds(ended.status === 0, `${args.join(' ')}: status ${ended.status}: ${ended.err}`)
         ? ended
@@ -41,7 +44,8 @@ export const run = async (drill) => {
         await wanted(['checklist', ...open.flatMap((id) => ['--done', id])]);
         break;
       default:
-        if (n === 0) await wanted(['import', '-'], { input: JSON.stringify(donor(writer)) });
+        if (n === 0)
+          await wanted(['import', '-'], { input: JSON.stringify(donor(writer)), whenAll: importers });
         else await wanted(['settings', 'name', text]);
     }
   };
@@ -62,14 +66,15 @@ export const run = async (drill) => {
       `started and lost: ${role} (${id})`,
     );
   for (const text of texts) drill.holds(isKept(there.home, text), `edited and kept nowhere: ${text}`);
-  let imported = 0;
+  const kept = new Map(all.debriefs.map((one) => [one.id, one]));
   for (let writer = 3; writer < WRITERS; writer += 4)
-    for (const one of donor(writer).debriefs) {
-      imported++;
-      drill.holds(
-        all.debriefs.some((kept) => same(kept, one)),
-        `imported and lost: ${one.id}`,
-      );
+    for (const { id, answers } of donor(writer).debriefs) {
+      drill.count('records imported');
+      for (const [question, value] of Object.entries(answers))
+        drill.holds(
+          same(kept.get(id)?.answers[question], value),
+          `imported by writer ${writer} and lost: ${question} of ${id}`,
+        );
     }
   const first = all.debriefs.find((one) => one.id === there.first);
   drill.holds(first?.answers.role === ANSWERS.role, 'an answer that nobody edited is gone');
@@ -78,28 +83,52 @@ export const run = async (drill) => {
   drill.figure('writers', WRITERS);
   drill.figure('debriefs started', started.length);
   drill.figure('edits of one answer', texts.length);
-  drill.figure('records imported', imported);
 };
 
 /** Items that come from answers which nobody edits here. */
 const isSteady = ({ sources }) =>
   sources.length > 0 && sources.every((one) => one.question !== 'could-change');
 
-/** @returns by writer, an export of that many records, of which half are the same for every writer. */
+/**
+ * A gate for that many runs: each has started and waits for its standard input, which all get at once. They then go
+ * through the same records at the same time.
+ */
+const together = (runs) => {
+  let waiting = 0;
+  let open;
+  const opened = new Promise((resolve) => {
+    open = resolve;
+  });
+  return async (input) => {
+    waiting++;
+    if (waiting === runs) setTimeout(open, 1_000);
+    await opened;
+    return input;
+  };
+};
+
+/** What each importer says of the records that all of them have: an answer of its own. */
+const OWN = ['company', 'thought', 'friend', 'feedback-said', 'if-another-no'];
+
+/**
+ * @returns by writer, an export of that many records: every second one is the same for all but for one answer, the
+ * others are the writer's own.
+ */
 const archiveOf = async (program, records) => {
   const home = newFolder();
-  // Nothing that a checklist item comes from: the ticks are about the items that were there.
-  const one = await startDebrief(program, home, { role: ANSWERS.role, friend: ANSWERS.friend });
+  const { id } = await startDebrief(program, home, { role: ANSWERS.role });
   const { all } = await exported(program, home);
   const [debrief] = all.debriefs;
-  const cloned = (day, n) => {
-    const id = `${day}-${one.id.slice(-4, -2)}${String(n).padStart(2, '0')}`;
-    return { ...debrief, id, date: day, answers: { ...debrief.answers, role: `Role ${day} ${n}` } };
-  };
+  const cloned = (day, n, writer) => ({
+    ...debrief,
+    id: `${day}-${id.slice(-4, -2)}${String(n).padStart(2, '0')}`,
+    date: day,
+    answers: { role: `Role ${n}`, [OWN[(writer - 3) / 4]]: `said by ${writer}` },
+  });
   return (writer) => ({
     ...all,
     debriefs: Array.from({ length: records }, (_, n) =>
-      cloned(n % 2 === 0 ? '2020-01-01' : `2021-01-${String(writer + 1).padStart(2, '0')}`, n),
+      cloned(n % 2 === 0 ? '2020-01-01' : `2021-01-${String(writer + 1).padStart(2, '0')}`, n, writer),
     ),
   });
 };
