@@ -24,6 +24,16 @@ export default defineConfig({
           env,
         },
       },
+      {
+        test: {
+          name: 'drills',
+          include: ['drills/**/*.test.mjs'],
+          globalSetup: ['test/e2e/packed.ts'],
+          // Twenty writers at once would be in the way of the tests that wait for a screen.
+          sequence: { groupOrder: 1 },
+          env,
+        },
+      },
     ],
   },
 });

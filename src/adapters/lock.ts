@@ -117,7 +117,8 @@ const staleToken = (file: string): string | null => {
   const holder = read(file);
   let age: number;
   try {
-    age = Date.now() - statSync(file).mtimeMs;
+    // A lock of tomorrow is one from before the clock was set back: as old as one of yesterday.
+    age = Math.abs(Date.now() - statSync(file).mtimeMs);
   } catch (error) {
     if (codeOf(error) === 'ENOENT') return null;
     throw diskFailure(file, error);

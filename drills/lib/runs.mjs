@@ -1,0 +1,117 @@
+/**
+ * A run of every command: what it is called with, in an order in which each finds what it needs. A command or
+ * subcommand that the program's own help lists and that has no run here fails the drills; so does a run of a command
+ * that there is no more. A new command is one line here.
+ */
+import { complaint } from './drill.mjs';
+import { ANSWERS, answersFile } from './home.mjs';
+import { converse, openTerminal } from './terminal.mjs';
+
+const debrief = answersFile(ANSWERS);
+
+/**
+ * `of`: the command that it is a run of, where the first word does not say it. `input`: standard input. `ask`: in a
+ * terminal, where the questions are answered. `status`: the one that is right, 0 where it is left out.
+ * In `args`, `@home` is the home folder and `@item` the code of a checklist item.
+ */
+// biome-ignore format: one line a run
+const RUNS = [
+  { of: '', args: [], status: 2 },
+  { of: '', args: ['--help'] },
+  { of: '', args: ['--version'] },
+  { args: ['start', '--answers', '-'], input: debrief },
+  { args: ['start', '--answers', '-', '--json'], input: debrief },
+  { args: ['start', '--full', '--plain'], ask: true },
+  { args: ['start'], ask: true },
+  { args: ['resume'], status: 3 },
+  { args: ['help-now'] },
+  { args: ['help-now', '--country', 'IE', '--json'] },
+  { of: 'next add', args: ['next', 'add', '--role', 'Nurse', '--company', 'St Mary’s', '--when', 'in 3 days'] },
+  { of: 'next list', args: ['next'] },
+  { of: 'next list', args: ['next', 'list', '--all', '--json'] },
+  { of: 'next edit', args: ['next', 'edit', 'latest', '--stage', 'task'] },
+  { args: ['checklist'] },
+  { args: ['checklist', '--done', '@item'] },
+  { args: ['checklist', '--undo', '@item', '--format', 'markdown'] },
+  { of: 'next done', args: ['next', 'done', 'latest'] },
+  { args: ['list'] },
+  { args: ['list', '--json'] },
+  { args: ['show', 'latest'] },
+  { args: ['search', 'panel'] },
+  { args: ['edit', 'latest', 'company', '--answer', 'St Luke’s'] },
+  { args: ['export', '--all'] },
+  { args: ['export', '--all', '--format', 'json', '--output', '@home/all.json'] },
+  { args: ['export', 'latest', '--share', '--output', '@home/shared.md'] },
+  { args: ['delete', 'latest'] },
+  { args: ['restore'] },
+  { args: ['restore', 'latest'] },
+  { args: ['delete', 'latest', '--forever', '--yes'] },
+  { args: ['import', '@home/all.json'] },
+  { args: ['settings', 'name', 'Ana'] },
+  { args: ['settings'] },
+  { args: ['path'] },
+  { args: ['questions'] },
+];
+
+const nameOf = ({ of, args }) => of ?? args[0];
+
+const listed = (help) =>
+  help
+    .split('\n\n')
+    .filter((block) => !/^(Options|Global Options|Usage|Examples?):?/.test(block.trim()))
+    .flatMap((block) => block.split('\n'))
+    .flatMap((line) => /^ {2}([a-z][a-z-]*)(?: \S.*| {2,}.*)?$/.exec(line)?.[1] ?? []);
+
+/** Every command and subcommand that the program's help lists, as `next add`; `''` is the program alone. */
+const commands = async (program, home) => {
+  const names = [''];
+  for (const name of listed((await program.run(home, ['--help'])).out)) {
+    const below = listed((await program.run(home, [name, '--help'])).out);
+    names.push(...(below.length > 0 ? below.map((one) => `${name} ${one}`) : [name]));
+  }
+  return names;
+};
+
+/** Says which commands have no run, and which runs have no command. */
+export const checkRuns = async (drill, home) => {
+  const there = await commands(drill.program, home);
+  const runs = RUNS.map(nameOf);
+  drill.figure('commands', there.length);
+  for (const name of there.filter((one) => !runs.includes(one)))
+    drill.wrong(`'${name}' has no run: add one to RUNS in drills/lib/runs.mjs`);
+  for (const name of new Set(runs.filter((one) => !there.includes(one))))
+    drill.wrong(`'${name}' has a run in drills/lib/runs.mjs, and is no command`);
+};
+
+/**
+ * All the runs, one after the other, in one home.
+ *
+ * @param only which commands, by name; all where it is left out.
+ * @param through what a run is put behind, by its number. The other options are those of `program.run`.
+ */
+export const runAll = async (drill, home, { only = () => true, through = () => [], ...options } = {}) => {
+  const { program } = drill;
+  const questions = JSON.parse((await program.run(home, ['questions', '--json'])).out);
+  for (const [number, one] of RUNS.entries()) {
+    if (!only(nameOf(one))) continue;
+    const filled = [];
+    for (const arg of one.args) {
+      if (arg !== '@item') filled.push(arg.replace('@home', home));
+      else
+        filled.push(JSON.parse((await program.run(home, ['checklist', '--json', '--all'])).out).items[0].id);
+    }
+    const more = { ...options, through: through(number) };
+    const problem = one.ask
+      ? await asked(program, home, filled, questions, more)
+      : complaint(await program.run(home, filled, { ...more, input: one.input }), [one.status ?? 0]);
+    drill.count('runs');
+    if (problem !== null) drill.wrong(`${filled.join(' ')}: ${problem}`);
+  }
+};
+
+const asked = async (program, home, args, questions, { through, umask }) => {
+  const masked = umask === undefined ? [] : ['sh', '-c', `umask ${umask}; exec "$@"`, 'sh'];
+  const terminal = openTerminal(program.file, home, args, { through: [...masked, ...through] });
+  const { status, asked: seen } = await converse(terminal, questions, { plain: args.includes('--plain') });
+  return status === 0 ? null : `status ${status} after ${seen.at(-1)}: ${terminal.text().slice(-200)}`;
+};

@@ -1,0 +1,126 @@
+/** A person at a pseudo-terminal, played: answers whatever question is on the screen. */
+
+import { spawn } from '@lydell/node-pty';
+import { wait } from './drill.mjs';
+import { environment } from './program.mjs';
+
+/** Milliseconds after which a conversation that has got stuck is killed. */
+const PATIENCE = 60_000;
+
+const ESCAPES = /\u001b(?:\[[0-?]*[ -/]*[@-~]|\][^\u0007]*\u0007|[@-Z\\-_])/g;
+/** Without escapes, in one line; `--plain` spells an ellipsis out. */
+const flat = (text) => text.replace(ESCAPES, '').replaceAll('…', '...').replace(/\s+/g, ' ');
+
+/** @returns `{write, text, ended, kill}`; `text()` is all that was written, without escapes, in one line. */
+export const openTerminal = (file, home, args, { env = {}, through = [] } = {}) => {
+  const [command, ...rest] = [...through, process.execPath, file, ...args];
+  const pty = spawn(command, rest, {
+    name: 'xterm-256color',
+    cols: 200,
+    rows: 60,
+    env: environment(home, env),
+  });
+  let raw = '';
+  let listener = () => {};
+  pty.onData((data) => {
+    raw += data;
+    listener();
+  });
+  // What stood in the terminal when the program died still arrives a moment later.
+  const patience = setTimeout(() => pty.kill('SIGKILL'), PATIENCE);
+  const ended = new Promise((resolve) =>
+    pty.onExit(({ exitCode }) => {
+      clearTimeout(patience);
+      setTimeout(() => resolve(exitCode), 40);
+    }),
+  );
+  return {
+    text: () => flat(raw),
+    write: (keys) => pty.write(keys),
+    kill: () => pty.kill('SIGKILL'),
+    onData: (call) => {
+      listener = call;
+    },
+    ended,
+  };
+};
+
+/** What to type for a question of each kind, and the value that has to be kept for it. */
+const replyTo = ({ id, kind, choices }, plain, word) => {
+  switch (kind) {
+    case 'scale':
+      return { keys: '6\r', value: 6 };
+    case 'list':
+      return { keys: [`${word} ${id}\r`, '\r'], value: [`${word} ${id}`] };
+    case 'text':
+      return { keys: plain ? [`${word} ${id}\r`, '\r'] : [`${word} ${id}`, '\r'], value: `${word} ${id}` };
+    case 'choice':
+      return plain ? { keys: '1\r', value: choices[0].value } : { keys: '\r', value: choices[0].value };
+    case 'choices':
+      return plain
+        ? { keys: '1\r', value: [choices[0].value] }
+        : { keys: [' ', '\r'], value: [choices[0].value] };
+    case 'date':
+      return { keys: '\r', value: null };
+    default:
+      return { keys: `${word} ${id}\r`, value: `${word} ${id}` };
+  }
+};
+
+/** Menus of the conversation, by a part of their text, and what is typed there. */
+const MENUS = [
+  ['That is the short way through', '1\r'],
+  ['Here is what you wrote', '1\r'],
+];
+
+/**
+ * Answers question after question until the program ends.
+ *
+ * @param questions what `questions --json` lists.
+ * @param onAsked called with each question as it appears, before it is answered; return true to leave it unanswered.
+ * @returns the answers, by id, whose next question had appeared by the time the program ended.
+ */
+export const converse = async (terminal, questions, { plain, word = 'said', onAsked = () => false } = {}) => {
+  const replies = new Map();
+  const asked = [];
+  const menus = [...MENUS];
+  let from = 0;
+  let nudge;
+  let typing = Promise.resolve();
+  const look = () => {
+    const text = terminal.text().slice(from);
+    const question = questions.find((one) => !asked.includes(one.id) && text.includes(flat(one.text)));
+    const menu = menus.findIndex(([part]) => text.includes(part));
+    if (question === undefined && menu === -1) return;
+    clearTimeout(nudge);
+    from = terminal.text().length;
+    if (question === undefined) {
+      asked.push('menu');
+      terminal.write(menus.splice(menu, 1)[0][1]);
+      return;
+    }
+    asked.push(question.id);
+    if (onAsked(question, asked.length)) return;
+    const { keys, value } = replyTo(question, plain, word);
+    replies.set(question.id, value);
+    const [first, ...more] = [keys].flat();
+    // The rest of a long answer is typed when the first part stands on the screen, as a person would.
+    typing = typing.then(async () => {
+      await wait(4);
+      terminal.write(first);
+      for (const key of more) {
+        await wait(plain ? 60 : 12);
+        terminal.write(key);
+      }
+    });
+    // Where both parts arrived together they count as a paste, which goes on to another empty line.
+    if (plain && more.length > 0) nudge = setTimeout(() => terminal.write('\r'), 2_000);
+  };
+  terminal.onData(look);
+  look();
+  const status = await terminal.ended;
+  clearTimeout(nudge);
+  look();
+  const confirmed = asked.slice(0, -1).filter((id) => replies.has(id));
+  return { status, asked, answers: new Map(confirmed.map((id) => [id, replies.get(id)])) };
+};
