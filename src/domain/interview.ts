@@ -1,7 +1,8 @@
 /** An upcoming interview: what the checklist is worked out for. */
 
+import { isDay } from './days.js';
 import { STAGES, type Stage } from './debrief.js';
-import { type Complain, type Fields, isInstant, isRecordId, isWhen } from './fields.js';
+import { type Complain, type Fields, isFields, isInstant, isRecordId, isWhen } from './fields.js';
 import type { KindSpec } from './kind.js';
 
 export interface Interview {
@@ -16,6 +17,23 @@ export interface Interview {
   readonly stage: Stage | null;
   /** ISO 8601 instant in UTC once it has been held or called off, else `null`. */
   readonly done: string | null;
+  /** The text of the posting, word for word. */
+  readonly posting?: string;
+  /** Where the work is, as the posting or the person says it. */
+  readonly place?: string;
+  /** `YYYY-MM-DD`: the last day to apply. */
+  readonly closes?: string;
+  /** What to do about the requirements that nothing was found for. */
+  readonly choices?: readonly Choice[];
+}
+
+export const CHOICES = ['learn', 'reframe', 'say'] as const;
+export type ChoiceMade = (typeof CHOICES)[number];
+
+export interface Choice {
+  /** The requirement, word for word. */
+  readonly requirement: string;
+  readonly choice: ChoiceMade;
 }
 
 /**
@@ -45,8 +63,22 @@ const read = (fields: Fields, complain: Complain): Interview => {
   if (stage !== null && !STAGES.some((one) => one === stage))
     complain('stage', `has to be one of: ${STAGES.join(', ')}`);
   if (done !== null && !isInstant(done)) complain('done', 'has to be a time or null');
+  optional(fields, complain);
   return fields as unknown as Interview;
 };
+
+const optional = (fields: Fields, complain: Complain): void => {
+  for (const name of ['posting', 'place'] as const)
+    if (fields[name] !== undefined && typeof fields[name] !== 'string') complain(name, 'has to be a text');
+  const { closes, choices } = fields;
+  if (closes !== undefined && !(typeof closes === 'string' && isDay(closes)))
+    complain('closes', 'has to be a day, as YYYY-MM-DD');
+  if (choices !== undefined && !(Array.isArray(choices) && choices.every(isChoice)))
+    complain('choices', `has to be a list of {"requirement": TEXT, "choice": one of ${CHOICES.join(', ')}}`);
+};
+
+const isChoice = (one: unknown): boolean =>
+  isFields(one) && typeof one.requirement === 'string' && CHOICES.some((choice) => choice === one.choice);
 
 export const interviewKind: KindSpec<Interview> = {
   noun: 'interview',

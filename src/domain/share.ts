@@ -60,7 +60,17 @@ export const share = (input: ShareInput): Shared => {
           ]),
       ),
     })),
-    interviews: interviews.map((one) => ({ ...one, role: redact(one.role), company: redact(one.company) })),
+    interviews: interviews.map(({ posting: _, ...one }) => ({
+      ...one,
+      role: redact(one.role),
+      company: redact(one.company),
+      ...(one.place === undefined ? {} : { place: redact(one.place) }),
+      ...(one.choices === undefined
+        ? {}
+        : {
+            choices: one.choices.map((made) => ({ ...made, requirement: redact(made.requirement) })),
+          }),
+    })),
     replaced: [...counts].map(([{ name, by }, times]) => ({ name, by, times })),
   };
 };
