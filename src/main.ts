@@ -35,8 +35,16 @@ const plainInSettings = (settings: Settings): boolean => {
 };
 
 const open = async (options: GlobalOptions): Promise<Context> => {
-  const { systemClock, randomIds, fileJournal, fileSettings, journalFolder, userFiles, streamOutput } =
-    await import('./adapters/index.js');
+  const {
+    systemClock,
+    randomIds,
+    fileJournal,
+    fileSettings,
+    journalFolder,
+    userFiles,
+    userDocuments,
+    streamOutput,
+  } = await import('./adapters/index.js');
   const home = options.home ?? (process.env.REJECTION_COACH_HOME || undefined);
   const settings = fileSettings({ home });
   const clock = systemClock();
@@ -53,13 +61,15 @@ const open = async (options: GlobalOptions): Promise<Context> => {
     plain,
     interactive: isatty(0) && isatty(1),
   });
+  const files = userFiles({ stdin: () => process.stdin });
   return {
     output,
     clock,
     ids: randomIds(),
     settings,
     journal: fileJournal({ folder: journalFolder(home), clock }),
-    files: userFiles({ stdin: () => process.stdin }),
+    files,
+    documents: userDocuments(files),
     prompter: (words) => openPrompter(words, output),
   };
 };
