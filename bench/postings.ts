@@ -29,18 +29,35 @@ const read = (file: string): { readonly units: readonly Unit[]; readonly text: s
   return { units, text };
 };
 
-const bare = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, ' ').trim();
+const bare = (text: string): string =>
+  text
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();
 const same = (a: string, b: string): boolean => {
   const [x, y] = [bare(a), bare(b)];
-  return x !== '' && y !== '' && (x === y || (x.length > 12 && y.includes(x)) || (y.length > 12 && x.includes(y)));
+  return (
+    x !== '' && y !== '' && (x === y || (x.length > 12 && y.includes(x)) || (y.length > 12 && x.includes(y)))
+  );
 };
 
 const naive = (units: readonly Unit[]): readonly Requirement[] =>
   units.filter((one) => /^\s*[-*•]\s/.test(one.text)).map((one) => ({ text: one.text, must: true }));
 
-const total = { ours: { hit: 0, said: 0, right: 0 }, naive: { hit: 0, said: 0, right: 0 }, gold: 0, found: { ours: 0, naive: 0 }, nice: 0 };
+const total = {
+  ours: { hit: 0, said: 0, right: 0 },
+  naive: { hit: 0, said: 0, right: 0 },
+  gold: 0,
+  found: { ours: 0, naive: 0 },
+  nice: 0,
+};
 
-const count = (who: 'ours' | 'naive', units: readonly Unit[], said: readonly Requirement[], file: string): void => {
+const count = (
+  who: 'ours' | 'naive',
+  units: readonly Unit[],
+  said: readonly Requirement[],
+  file: string,
+): void => {
   const gold = units.filter((one) => one.label !== '.');
   const fits = (one: Requirement): boolean => gold.some((unit) => same(unit.text, one.text));
   total[who].said += said.length;
@@ -53,9 +70,11 @@ const count = (who: 'ours' | 'naive', units: readonly Unit[], said: readonly Req
     }
     total.found[who]++;
     if (found.must === (unit.label === '!')) total[who].right++;
-    else if (who === 'ours' && detail) console.log(`${file}: ${found.must ? 'must' : 'nice'}, but ${unit.label} ${unit.text}`);
+    else if (who === 'ours' && detail)
+      console.log(`${file}: ${found.must ? 'must' : 'nice'}, but ${unit.label} ${unit.text}`);
   }
-  if (who === 'ours' && detail) for (const one of said) if (!fits(one)) console.log(`${file}: wrongly ${one.text}`);
+  if (who === 'ours' && detail)
+    for (const one of said) if (!fits(one)) console.log(`${file}: wrongly ${one.text}`);
 };
 
 const files = readdirSync(folder).filter((one) => one.endsWith('.txt'));
@@ -68,7 +87,9 @@ for (const file of files) {
 }
 
 const percent = (part: number, of: number): string => (of === 0 ? '-' : (part / of).toFixed(3));
-console.log(`${set}: ${files.length} postings, ${total.gold} requirements (${total.nice} of them nice to have)`);
+console.log(
+  `${set}: ${files.length} postings, ${total.gold} requirements (${total.nice} of them nice to have)`,
+);
 for (const who of ['ours', 'naive'] as const) {
   const precision = total[who].hit / total[who].said;
   const recall = total.found[who] / total.gold;

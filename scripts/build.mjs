@@ -55,6 +55,8 @@ await build({
   minify: true,
   // require() in the place of import(): a chunk is there in one synchronous step.
   supported: { 'dynamic-import': false },
+  // pdf.js asks where it is only to look for drawing libraries, which reading text does not need.
+  define: { 'import.meta.url': 'undefined' },
 });
 rmSync(modules, { recursive: true, force: true });
 

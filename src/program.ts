@@ -37,6 +37,7 @@ const TABLE: readonly Row[] = [
   { name: 'help-now', group: 'Recover', summary: 'people to talk to, at any hour', load: () => import('./commands/help-now.js') },
   { name: 'next', group: 'Prepare', summary: 'upcoming interviews: add, list, edit, done', load: () => import('./commands/next.js') },
   { name: 'checklist', group: 'Prepare', summary: 'what to do before the next interview', load: () => import('./commands/checklist.js') },
+  { name: 'skills', group: 'Prepare', summary: 'what a posting asks for, and what you can show for it', load: () => import('./commands/skills.js') },
   { name: 'list', group: 'Look back', summary: 'all debriefs, newest first', load: () => import('./commands/list.js') },
   { name: 'show', group: 'Look back', summary: 'one debrief, every answer', load: () => import('./commands/show.js') },
   { name: 'search', group: 'Look back', summary: 'debriefs that hold some words', load: () => import('./commands/search.js') },

@@ -19,7 +19,9 @@ export const userDocuments = ({ bytes }: { readonly bytes: Files['bytes'] }): Do
       return { name: shown, text: await docxText(name, all), facts: {} };
     }
     refuseOthers(name, all);
-    const text = decoded(name, all).replace(/^\ufeff/, '').replace(/\r\n?/g, '\n');
+    const text = decoded(name, all)
+      .replace(/^\ufeff/, '')
+      .replace(/\r\n?/g, '\n');
     if (text.trim() === '') throw usage(`${name}: there is no text in it`, 'Nothing was changed.');
     if (!isHtml(text)) return { name: shown, text, facts: {} };
     const { htmlPage } = await import('./readers/html.js');
@@ -35,7 +37,9 @@ export const userDocuments = ({ bytes }: { readonly bytes: Files['bytes'] }): Do
 
 const startsWith = (bytes: Uint8Array, sign: string, anywhere = false): boolean => {
   const head = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-  return anywhere ? head.includes(sign, 0, 'latin1') : head.subarray(0, sign.length).toString('latin1') === sign;
+  return anywhere
+    ? head.includes(sign, 0, 'latin1')
+    : head.subarray(0, sign.length).toString('latin1') === sign;
 };
 
 const refuseOthers = (name: string, bytes: Uint8Array): void => {
@@ -47,7 +51,12 @@ const refuseOthers = (name: string, bytes: Uint8Array): void => {
 
 /** UTF-8, UTF-16 with its mark, or what Windows wrote before. Raises `usage` where it is no text. */
 const decoded = (name: string, bytes: Uint8Array): string => {
-  const wide = bytes[0] === 0xff && bytes[1] === 0xfe ? 'utf-16le' : bytes[0] === 0xfe && bytes[1] === 0xff ? 'utf-16be' : null;
+  const wide =
+    bytes[0] === 0xff && bytes[1] === 0xfe
+      ? 'utf-16le'
+      : bytes[0] === 0xfe && bytes[1] === 0xff
+        ? 'utf-16be'
+        : null;
   if (wide !== null) return new TextDecoder(wide).decode(bytes);
   if (bytes.includes(0)) throw usage(`${name}: it is a binary file, not a document`, 'Nothing was changed.');
   try {

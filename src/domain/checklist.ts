@@ -6,7 +6,7 @@
 import { itemCode } from './code.js';
 import { daysBetween } from './days.js';
 import type { Debrief, QuestionId } from './debrief.js';
-import type { Interview } from './interview.js';
+import type { Choice, ChoiceMade, Interview } from './interview.js';
 import type { Script } from './script.js';
 import { type Candidate, collect, type ReadGap, type Section, type Task } from './tasks.js';
 import { groupByTheme } from './themes.js';
@@ -27,7 +27,7 @@ export interface Item {
   /** `YYYY-MM-DD` */
   readonly due: string | null;
   readonly done: boolean;
-  /** Oldest first; empty for general advice. */
+  /** Oldest first; empty for general advice, and for what was chosen for a posting. */
   readonly sources: readonly { readonly debrief: string; readonly question: QuestionId }[];
   readonly rank: (typeof RANKS)[number];
   /** The ids that a tick may have been given under: one for each entry of the theme. */
@@ -57,6 +57,8 @@ export interface ChecklistWords {
   /** The other wordings of a theme, the newest first. */
   readonly also: (wordings: readonly string[]) => string;
   readonly readGap: ReadGap;
+  /** Why an item is there that was chosen for a requirement of this posting. */
+  readonly chosen: Readonly<Record<ChoiceMade, string>>;
   readonly reopened: string;
   readonly general: string;
   readonly advice: readonly Advice[];
@@ -104,8 +106,34 @@ export const planChecklist = (input: ChecklistInput): readonly Item[] => {
     })
     .sort(byRank)
     .map((one) => one.item);
-  return [...items, ...input.words.advice.flatMap(adviceFor(input, ledger))];
+  const once = items.findIndex((one) => one.rank === 'once');
+  const before = once === -1 ? items.length : once;
+  return [
+    ...items.slice(0, before),
+    ...(input.interview?.choices ?? []).map(choiceItem(input, ledger)),
+    ...items.slice(before),
+    ...input.words.advice.flatMap(adviceFor(input, ledger)),
+  ];
 };
+
+/** What was chosen for a requirement that nothing was found for: about this interview, so it goes before what came up once. */
+const choiceItem =
+  ({ interview, today, words }: ChecklistInput, ledger: Ledger) =>
+  ({ requirement, choice }: Choice): Item => {
+    const id = itemCode(`choice|${interview?.id ?? ''}|${requirement.toLowerCase()}`);
+    return {
+      id,
+      section: 'skills',
+      text: words.text[choice](requirement, ''),
+      why: words.chosen[choice],
+      when: whenFor({ task: choice, due: null }, interview, today),
+      due: null,
+      done: latestTick(ledger, [id]) !== null,
+      sources: [],
+      rank: 'once',
+      aliases: [id],
+    };
+  };
 
 /** What every item is looked up in. */
 interface Ledger {
@@ -194,7 +222,11 @@ const cameUpAgain = (group: readonly Candidate[], tick: Tick): boolean =>
 const ON_THE_DAY: readonly Task[] = ['test', 'bring-up', 'keep', 'say'];
 const THE_DAY_BEFORE: readonly Task[] = ['have-ready', 'find-proof'];
 
-const whenFor = ({ task, due }: Candidate, interview: Interview | null, today: string): ItemWhen => {
+const whenFor = (
+  { task, due }: Pick<Candidate, 'task' | 'due'>,
+  interview: Interview | null,
+  today: string,
+): ItemWhen => {
   if (task === 'plan') return 'now';
   if (due !== null) return daysBetween(today, due) <= 1 ? 'now' : 'this-week';
   const left = interview?.when ? daysBetween(today, interview.when.slice(0, 10)) : null;

@@ -39,7 +39,10 @@ const isCapitals = (text: string): boolean => /\p{Lu}{3}/u.test(text) && !/\p{Ll
 /** Lines that a printer or a mail program broke are put together again. */
 const rejoined = (text: string): readonly string[] => {
   const out: string[] = [];
-  for (const line of text.replace(/\r\n?/g, '\n').replace(/[\u00a0\u2007\u202f]/g, ' ').split('\n')) {
+  for (const line of text
+    .replace(/\r\n?/g, '\n')
+    .replace(/[\u00a0\u2007\u202f]/g, ' ')
+    .split('\n')) {
     const before = out.at(-1);
     if (before !== undefined && continues(before, line)) out[out.length - 1] = `${before} ${line.trim()}`;
     else out.push(line);
@@ -52,7 +55,11 @@ const continues = (before: string, line: string): boolean => {
   const [ended, next] = [before.trim(), line.trim()];
   if (ended === '' || next === '' || BULLET.test(line) || NUMBER.test(line) || /^#/.test(ended)) return false;
   if (/[.:;!?*|]$/.test(ended)) return false;
-  return /^[\p{Ll}(&]/u.test(next) && (/[,\p{L}\p{N})/&-]$/u.test(ended) && (ended.length > 40 || /[,&]$|\b(?:and|or|of|the|a|in|with|to|for)$/.test(ended)));
+  return (
+    /^[\p{Ll}(&]/u.test(next) &&
+    /[,\p{L}\p{N})/&-]$/u.test(ended) &&
+    (ended.length > 40 || /[,&]$|\b(?:and|or|of|the|a|in|with|to|for)$/.test(ended))
+  );
 };
 
 /** @param known whether a short line is one of the headings that postings have. */
@@ -87,12 +94,14 @@ const read = (given: string, known: (text: string) => boolean, listNext: boolean
   if (colon && words(text) <= 16 && known(text)) return { form: 'heading', text, level: 8 };
   if (short && isCapitals(text) && !/\d{3}/.test(text)) return { form: 'heading', text, level: 7 };
   const ended = /[.!;,]$/.test(text);
-  if (short && !ended && (known(text) || (listNext && words(text) <= 8 && /^\p{Lu}/u.test(text)))) return { form: 'heading', text, level: 7 };
+  if (short && !ended && (known(text) || (listNext && words(text) <= 8 && /^\p{Lu}/u.test(text))))
+    return { form: 'heading', text, level: 7 };
   return { form: 'plain', text, level: 0 };
 };
 
 /** Full stops that end no sentence. */
-const ABBREVIATED = /(?:\b(?:e\.g|i\.e|etc|incl|approx|no|nr|vs|dr|mr|mrs|ms|prof|st|inc|ltd|co|dept|min|max|yrs?|b\.?\s?sc|m\.?\s?sc|ph|b\.?com|u\.s|u\.k|p\.e|a\.m|p\.m|sr|jr|jan|feb|mar|apr|jun|jul|aug|sep|sept|oct|nov|dec)|\b\p{L})\.$/iu;
+const ABBREVIATED =
+  /(?:\b(?:e\.g|i\.e|etc|incl|approx|no|nr|vs|dr|mr|mrs|ms|prof|st|inc|ltd|co|dept|min|max|yrs?|b\.?\s?sc|m\.?\s?sc|ph|b\.?com|u\.s|u\.k|p\.e|a\.m|p\.m|sr|jr|jan|feb|mar|apr|jun|jul|aug|sep|sept|oct|nov|dec)|\b\p{L})\.$/iu;
 
 /** The sentences of a line. "e.g.", "B.Sc." and "3.5 years" end none. */
 export const sentencesOf = (text: string): readonly string[] => {

@@ -3,6 +3,7 @@
  * First the headings decide, then the words of the line. The words are an argument, so that a language is content.
  */
 
+import type { FactWords } from './posting-facts.js';
 import { type Line, linesOf, sentencesOf } from './posting-lines.js';
 
 export type Part = 'must' | 'nice' | 'duty' | 'other' | 'unknown';
@@ -14,11 +15,17 @@ export interface Requirement {
   readonly must: boolean;
 }
 
-export interface PostingWords {
+export interface PostingWords extends FactWords {
   /** The first that is in a heading says what stands under it; `only`: not where a heading also asks. */
-  readonly headings: readonly { readonly part: Exclude<Part, 'unknown'>; readonly says: RegExp; readonly only?: boolean }[];
+  readonly headings: readonly {
+    readonly part: Exclude<Part, 'unknown'>;
+    readonly says: RegExp;
+    readonly only?: boolean;
+  }[];
   /** A heading with one of these is about what is asked, whatever else it says. */
   readonly sectionSkills: RegExp;
+  /** What a cell of a table says of the entry beside it: "Essential", "Desirable". */
+  readonly kind: RegExp;
   /** How a line begins that asks, however much it looks like a heading: "Good communication skills". */
   readonly praise: RegExp;
   /** Makes a line nice to have. */
@@ -36,10 +43,6 @@ export interface PostingWords {
   readonly exceptAsA: RegExp;
   /** What will be done in the job. */
   readonly duties: RegExp;
-  readonly facts: readonly { readonly fact: 'role' | 'company' | 'place' | 'closes'; readonly says: RegExp }[];
-  readonly roleIn: RegExp;
-  readonly noRole: RegExp;
-  readonly months: readonly string[];
 }
 
 /** A line under a heading of requirements that is as long as this is prose, and is read by sentence. */
@@ -55,7 +58,15 @@ export const requirementsOf = (posting: string, words: PostingWords): readonly R
   const section = sections(words);
   /** Whether the list of this section has begun: prose after it is about something else, unless it asks plainly. */
   let listed = false;
+  /** What the columns of the table say that is being read. */
+  let columns: readonly (Part | null)[] = [];
   for (const line of linesOf(posting, (text) => isTitle(text, words))) {
+    const row = cellsOf(line, words, columns);
+    if (row !== null) {
+      if ('columns' in row) columns = row.columns;
+      else for (const { text, must } of row.asked) add(text, must);
+      continue;
+    }
     const part = section(line);
     listed = line.form === 'entry' || (listed && line.form === 'plain');
     if (line.form === 'heading') {
@@ -63,18 +74,62 @@ export const requirementsOf = (posting: string, words: PostingWords): readonly R
       if (rest === '' || partOf(title, words) === null) continue;
     }
     for (const said of unitsOf(line, part, words)) {
-      const must = asks(said, line, listed && line.form === 'plain' && part === 'must' ? 'unknown' : part, words);
+      const must = asks(
+        said,
+        line,
+        listed && line.form === 'plain' && part === 'must' ? 'unknown' : part,
+        words,
+      );
       if (must !== null) add(said, must);
     }
   }
   return found;
 };
 
+type Row =
+  | { readonly columns: readonly (Part | null)[] }
+  | { readonly asked: readonly { readonly text: string; readonly must: boolean }[] };
+
+/**
+ * A row of a person specification: either the head of the table ("Criteria | Essential | Desirable"), or entries in those
+ * columns, or one entry beside its kind ("Forklift licence | Desirable"). `null` for any other line.
+ */
+const cellsOf = ({ text }: Line, words: PostingWords, columns: readonly (Part | null)[]): Row | null => {
+  const cells = text.split(/\s\|\s/).map((cell) => cell.replace(/^\||\|$/g, '').trim());
+  if (cells.length < 2) return null;
+  const kinds = cells.map((cell) => (cell.split(' ').length <= 2 ? partOf(cell, words) : null));
+  const plain = kinds.map((kind) => (kind === 'must' || kind === 'nice' ? kind : null));
+  const named = plain.filter((kind) => kind !== null);
+  if (named.includes('nice') && named.length > 1) return { columns: plain };
+  if (
+    named.length === 1 &&
+    cells.length <= 4 &&
+    words.kind.test(cells[plain.findIndex((kind) => kind !== null)] ?? '')
+  ) {
+    const asked = cells.toSorted((a, b) => b.length - a.length)[0] ?? '';
+    return { asked: [{ text: asked, must: named[0] === 'must' }] };
+  }
+  if (!columns.includes('nice')) return null;
+  return {
+    asked: cells.flatMap((cell, at) => {
+      const kind = columns[at];
+      if (kind !== 'must' && kind !== 'nice') return [];
+      return cell
+        .split(/;\s+/)
+        .filter((one) => /\p{L}{3}/u.test(one))
+        .map((one) => ({ text: one, must: kind === 'must' }));
+    }),
+  };
+};
+
 /** "Requirements: a degree in …" */
 const INLINE = /^([^:]{3,60}):\s+(\S.*)$/;
 
 /** What a heading says stands under it, or `null` where it says nothing that is known. */
-const partOf = (heading: string, { headings, sectionSkills }: PostingWords): Exclude<Part, 'unknown'> | null => {
+const partOf = (
+  heading: string,
+  { headings, sectionSkills }: PostingWords,
+): Exclude<Part, 'unknown'> | null => {
   const text = heading.replace(/[:\s–—-]+$/, '');
   const found = headings.find(
     ({ says, only }) => says.test(text) && !(only === true && sectionSkills.test(text)),
@@ -105,7 +160,8 @@ const sections = (words: PostingWords): ((line: Line) => Part) => {
   return (line) => {
     if (line.form !== 'heading') {
       const [, title = ''] = INLINE.exec(line.text) ?? [];
-      const inline = line.form === 'plain' && title !== '' && title.split(' ').length <= 5 ? partOf(title, words) : null;
+      const inline =
+        line.form === 'plain' && title !== '' && title.split(' ').length <= 5 ? partOf(title, words) : null;
       if (inline === 'must' || inline === 'nice') {
         part = inline;
         level = 8;
@@ -138,7 +194,10 @@ const unitsOf = (line: Line, part: Part, words: PostingWords): readonly string[]
   const inline = title !== '' && title.split(' ').length <= 5 && partOf(title, words) !== null;
   const text = inline && (part === 'must' || part === 'nice') && title.length < 30 ? rest : line.text;
   const sentences = sentencesOf(text);
-  return part === 'must' && sentences.length > 1 && text.length < PROSE && !sentences.every((one) => one.length > 30)
+  return part === 'must' &&
+    sentences.length > 1 &&
+    text.length < PROSE &&
+    !sentences.every((one) => one.length > 30)
     ? sentences
     : sentences;
 };
@@ -149,25 +208,33 @@ const asks = (said: string, line: Line, part: Part, words: PostingWords): boolea
   if (words.never.test(said)) return null;
   const plainly = words.must.test(said) || words.asks.test(said);
   const nice = words.nice.test(said);
-  const must = !nice || (words.requirementAfterAll.test(said) && !/not required|n['’]t required|not essential/i.test(said));
+  const must =
+    !nice ||
+    (words.requirementAfterAll.test(said) && !/not required|n['’]t required|not essential/i.test(said));
   if (part === 'nice') return false;
   if (words.neverStarts.test(said) && !words.exceptAsA.test(said)) return null;
   if (part === 'must') {
     if (line.form === 'plain' && words.duties.test(said) && !plainly) return null;
     return line.form === 'entry' || plainly || nice || isNominal(said) ? must : null;
   }
-  if (part === 'duty' && line.form === 'entry') return words.asks.test(said) && !DUTY_TOO.test(said) ? must : null;
+  if (part === 'duty' && line.form === 'entry')
+    return words.asks.test(said) && !DUTY_TOO.test(said) ? must : null;
   if (words.duties.test(said) && !words.exceptAsA.test(said)) return null;
-  if (part === 'other' && line.form === 'entry') return nice && (words.asks.test(said) || NEEDS.test(said)) ? false : null;
+  if (part === 'other' && line.form === 'entry')
+    return nice && (words.asks.test(said) || NEEDS.test(said)) ? false : null;
   if (line.form === 'entry') return plainly || (nice && !/^we\b/i.test(said)) ? must : null;
-  return words.must.test(said) || (nice && NEEDS.test(said)) || (part === 'unknown' && words.asks.test(said)) ? must : null;
+  return words.must.test(said) || (nice && NEEDS.test(said)) || (part === 'unknown' && words.asks.test(said))
+    ? must
+    : null;
 };
 
 /** "Must ensure …", "able to" are said of duties too. */
 const DUTY_TOO = /^(?:must (?!have|be|hold|possess)|able)/i;
 
 /** Prose that wishes for something has to say for what. */
-const NEEDS = /\b(?:experience|knowledge|skills?|background|degree|certificat\p{L}+|certifications?|someone|licen[cs]e|understanding)\b/iu;
+const NEEDS =
+  /\b(?:experience|knowledge|skills?|background|degree|certificat\p{L}+|certifications?|someone|licen[cs]e|understanding)\b/iu;
 
 /** A line without a sentence's verb: "GRADE 12", "Strong communication skills". */
-const isNominal = (said: string): boolean => !/\b(?:we|our|us|will be|is a|are a|this (?:role|job|post))\b/i.test(said);
+const isNominal = (said: string): boolean =>
+  !/\b(?:we|our|us|will be|is a|are a|this (?:role|job|post))\b/i.test(said);

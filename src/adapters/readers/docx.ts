@@ -11,7 +11,11 @@ const UNPACKED = 30_000_000;
  */
 export const docxText = async (name: string, bytes: Uint8Array): Promise<string> => {
   const { unzipSync } = await import('fflate');
-  let found: { readonly xml: Uint8Array | undefined; readonly names: readonly string[]; readonly large: boolean };
+  let found: {
+    readonly xml: Uint8Array | undefined;
+    readonly names: readonly string[];
+    readonly large: boolean;
+  };
   try {
     const names: string[] = [];
     let large = false;
@@ -120,7 +124,9 @@ const rowLine = (cells: readonly (readonly string[])[]): string =>
   cells
     .map((cell) => cell.filter((line) => line.trim() !== ''))
     .filter((cell) => cell.length > 0)
-    .map((cell) => (cells.length === 1 ? cell.join('\n') : cell.join('; ').replace(/(?:^|(?<=; ))(?:- |## )/g, '')))
+    .map((cell) =>
+      cells.length === 1 ? cell.join('\n') : cell.join('; ').replace(/(?:^|(?<=; ))(?:- |## )/g, ''),
+    )
     .join(' | ');
 
 const lineOf = ({ text, heading, listed, bold }: Paragraph): string => {

@@ -1,6 +1,6 @@
 /** Web pages, read by parse5: as a browser reads them, however they are written. */
 
-import { type DefaultTreeAdapterTypes as Tree, parse } from 'parse5';
+import { parse, type DefaultTreeAdapterTypes as Tree } from 'parse5';
 import { jobPosting, type PostingFacts } from './job-posting.js';
 
 /** No words for a reader, or words of the site rather than of the posting. */
@@ -58,7 +58,11 @@ const scripts = (root: Tree.Node): readonly string[] => {
       node.tagName === 'script' &&
       /^application\/ld\+json\b/i.test(attribute(node, 'type').trim())
     )
-      texts.push(childrenOf(node).map((one) => ('value' in one ? one.value : '')).join(''));
+      texts.push(
+        childrenOf(node)
+          .map((one) => ('value' in one ? one.value : ''))
+          .join(''),
+      );
     else open.push(...childrenOf(node).toReversed());
   }
   return texts;
@@ -110,7 +114,11 @@ const linesOf = (root: Tree.Node): string => {
     if (heading || tag === 'li' || tag === 'p') out.push(...(heading || tag === 'p' ? [''] : []));
     if (block) open.push({ text: '\n' });
     if (tag === 'td' || tag === 'th') open.push({ text: ' | ' });
-    open.push(...childrenOf(node).toReversed().map((child) => ({ node: child, bold: inner })));
+    open.push(
+      ...childrenOf(node)
+        .toReversed()
+        .map((child) => ({ node: child, bold: inner })),
+    );
   }
   end();
   return out
