@@ -13,7 +13,17 @@ const rooms = {
   commands: { rooms: ['commands', 'guide', 'content', 'domain', 'render', 'ports', 'errors'] },
   adapters: {
     rooms: ['adapters', 'ports', 'domain', 'errors'],
-    packages: ['@inquirer/core', 'chalk', 'conf', 'env-paths', 'fast-wrap-ansi', 'fast-string-width'],
+    packages: [
+      '@inquirer/core',
+      'chalk',
+      'conf',
+      'env-paths',
+      'fast-wrap-ansi',
+      'fast-string-width',
+      'fflate',
+      'parse5',
+      'unpdf',
+    ],
     node: true,
   },
   ports: { rooms: ['domain', 'ports'] },

@@ -43,6 +43,7 @@ const open = async (options: GlobalOptions): Promise<Context> => {
     journalFiles,
     journalFolder,
     userFiles,
+    userDocuments,
     streamOutput,
   } = await import('./adapters/index.js');
   const home = options.home ?? (process.env.REJECTION_COACH_HOME || undefined);
@@ -62,6 +63,7 @@ const open = async (options: GlobalOptions): Promise<Context> => {
     plain,
     interactive: isatty(0) && isatty(1),
   });
+  const files = userFiles({ stdin: () => process.stdin });
   return {
     output,
     clock,
@@ -69,7 +71,8 @@ const open = async (options: GlobalOptions): Promise<Context> => {
     settings,
     journal: fileJournal({ folder, clock }),
     journalFiles: journalFiles(folder),
-    files: userFiles({ stdin: () => process.stdin }),
+    files,
+    documents: userDocuments(files),
     editor: async () =>
       (await import('./adapters/editor.js')).textEditor({
         journal: journalFolder(home),

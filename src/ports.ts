@@ -2,6 +2,7 @@
 
 import type { AnswerValue } from './domain/debrief.js';
 import type { Records } from './domain/kinds.js';
+import type { PostingFacts } from './domain/posting-facts.js';
 import type { PromptWords } from './domain/prompt-words.js';
 import type { Choice, Kind } from './domain/question.js';
 import type { Finding } from './domain/trouble.js';
@@ -174,6 +175,8 @@ export interface Files {
    * Raises CoachError('usage') where it is missing, empty, a folder, not UTF-8 text, or over `limit` bytes (then unread).
    */
   read(file: string, limit: number): Promise<string>;
+  /** The bytes of FILE, or of standard input for `-`. Raises as `read` does, whatever kind of file it is. */
+  bytes(file: string, limit: number): Promise<Uint8Array>;
   /** Writes whole or not at all, owner-only. Raises CoachError('usage') where it exists and `force` is off. */
   write(file: string, text: string, force: boolean): Promise<void>;
 }
@@ -195,6 +198,26 @@ export interface Editor {
 interface Clipboard {
   /** Whether the text is in it now; `false` where there is none that can be reached. */
   copy(text: string): Promise<boolean>;
+}
+
+/** A posting or a CV, of whatever format. */
+export interface ReadDocument {
+  /** The file's name without its folder; empty for standard input. */
+  readonly name: string;
+  /** Its text in lines; headings may begin with `## `, list entries with `- `, as in Markdown. */
+  readonly text: string;
+  /** What its data says about itself (a JobPosting in a page). */
+  readonly facts: PostingFacts;
+}
+
+/** Documents that the person names: text, Markdown, HTML, PDF, Word. */
+export interface Documents {
+  /**
+   * Reads FILE, or standard input for `-`, by what is in it.
+   * Raises CoachError('usage') as `Files.read` does, and where there is no text in it or its format can't be read;
+   * CoachError('data') where it is broken or locked by a password.
+   */
+  read(file: string, limit: number): Promise<ReadDocument>;
 }
 
 // ------------------------------------------------------------ the conversation
@@ -270,6 +293,7 @@ export interface Context {
   /** Loaded only when it is used. */
   editor(): Promise<Editor>;
   readonly clipboard: Clipboard;
+  readonly documents: Documents;
   /** Loaded only when something is asked. Raises CoachError('usage') without a terminal: call it only behind a check that names the option. */
   prompter(words: PromptWords): Promise<Prompter>;
 }

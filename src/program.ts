@@ -42,6 +42,7 @@ const TABLE: readonly Row[] = [
   { name: 'checklist', group: 'Prepare', summary: 'what to do before the next interview', load: () => import('./commands/checklist.js') },
   { name: 'stories', group: 'Prepare', summary: 'what you did, and what changed because of it', load: () => import('./commands/stories.js') },
   { name: 'rehearse', group: 'Prepare', summary: 'recall it before the interview, five minutes a time', load: () => import('./commands/rehearse.js') },
+  { name: 'skills', group: 'Prepare', summary: 'what a posting asks for, and what you can show for it', load: () => import('./commands/skills.js') },
   { name: 'list', group: 'Look back', summary: 'all debriefs, newest first', load: () => import('./commands/list.js') },
   { name: 'show', group: 'Look back', summary: 'one debrief, every answer', load: () => import('./commands/show.js') },
   { name: 'search', group: 'Look back', summary: 'debriefs that hold some words', load: () => import('./commands/search.js') },

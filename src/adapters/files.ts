@@ -22,7 +22,13 @@ const megabytes = (bytes: number): string => `${(bytes / 1_000_000).toFixed(byte
 export const userFiles = ({ stdin }: { readonly stdin: () => Readable }): Files => ({
   async read(file, limit) {
     const bytes = file === '-' ? await readStream(stdin(), limit) : readFile(file, limit);
-    return decode(file === '-' ? 'standard input' : file, bytes);
+    return decode(nameOf(file), bytes);
+  },
+
+  async bytes(file, limit) {
+    const bytes = file === '-' ? await readStream(stdin(), limit) : readFile(file, limit);
+    if (bytes.length === 0) throw usage(`${nameOf(file)}: it is empty`, 'Nothing was changed.');
+    return bytes;
   },
 
   async write(file, text, force) {
@@ -83,6 +89,7 @@ const cantWrite = (file: string, error: unknown): Error => {
     cause: error,
   });
 };
+const nameOf = (file: string): string => (file === '-' ? 'standard input' : file);
 
 const readFile = (file: string, limit: number): Buffer => {
   let handle: number;

@@ -1,6 +1,7 @@
 /** The adapters that every command may need; prompters are loaded apart, only when something is asked. */
 
 export { systemClock } from './clock.js';
+export { userDocuments } from './documents.js';
 export { userFiles } from './files.js';
 export { randomIds } from './ids.js';
 export { fileJournal } from './journal/index.js';

@@ -7,6 +7,7 @@ import { questionOf } from '../domain/script.js';
 import { stopped } from '../errors.js';
 import { checkDate } from '../guide/step.js';
 import type { Checked, Context, Prompter, Step } from '../ports.js';
+import { askPosting, type Posting } from './posting.js';
 import { preferences } from './preferences.js';
 import { needTerminal } from './talk.js';
 
@@ -17,35 +18,52 @@ export interface Facts {
   readonly when: string | undefined;
   readonly stage: Stage | undefined;
   readonly panel: string | undefined;
+  readonly place: string | undefined;
+  readonly closes: string | undefined;
+  /** A file, or `-`. */
+  readonly posting: string | undefined;
   readonly asOf: string | undefined;
   readonly json: boolean;
 }
 
-/** Asks for what is not given. Raises `usage` without a terminal, `stopped` where the person leaves. */
-export const askFacts = async (context: Context, given: Facts, now: Date): Promise<Facts> => {
+/** What was typed or pasted. */
+export interface Asked {
+  readonly facts: Facts;
+  readonly posting: Posting | null;
+}
+
+/**
+ * Asks for what is not given; what the posting says stands there already. Raises `usage` without a terminal, `stopped`
+ * where the person leaves.
+ *
+ * @param read the posting from a file, where one was given.
+ */
+export const askFacts = async (
+  context: Context,
+  given: Facts,
+  now: Date,
+  read: Posting | null,
+): Promise<Asked> => {
   needTerminal(
     context,
     'Give it all at once: rejection-coach next add --role TEXT --company TEXT --when DATE --stage STAGE',
   );
   const prompter = await context.prompter(promptWords);
-  const role = await line(prompter, words.next.role, '', async (typed) => ({
-    ok: true,
-    value: String(typed).trim(),
-  }));
+  const posting = read ?? (await askPosting(prompter, LEFT));
+  const asIs: Step['check'] = async (typed) => ({ ok: true, value: String(typed).trim() });
+  const role = await line(prompter, words.next.role, '', asIs, posting?.facts.role);
   const company =
-    given.company ??
-    (await line(prompter, words.next.company, '', async (typed) => ({
-      ok: true,
-      value: String(typed).trim(),
-    })));
+    given.company ?? (await line(prompter, words.next.company, '', asIs, posting?.facts.company));
   const country = preferences(context).country;
   const when =
     given.when ??
     (await line(prompter, words.next.when, words.next.whenHint, (typed) =>
       readWhen(String(typed), now, country),
     ));
-  return { ...given, role, company, when, stage: given.stage ?? (await stage(prompter)) };
+  return { facts: { ...given, role, company, when, stage: given.stage ?? (await stage(prompter)) }, posting };
 };
+
+const LEFT = 'Nothing was added.';
 
 const readWhen = async (typed: string, now: Date, country: string | undefined): Promise<Checked> => {
   const read = await checkDate({ id: 'ask-by' }, typed, { now, country });
@@ -69,9 +87,10 @@ const line = async (
   text: string,
   hint: string,
   check: Step['check'],
+  initial: string | undefined = undefined,
 ): Promise<string | undefined> => {
-  const reply = await prompter.ask({ ...step(text, hint), kind: 'line', check });
-  if (reply.type === 'stop' || reply.type === 'back') throw stopped('Nothing was added.');
+  const reply = await prompter.ask({ ...step(text, hint), kind: 'line', check, initial: initial ?? null });
+  if (reply.type === 'stop' || reply.type === 'back') throw stopped(LEFT);
   return reply.type === 'answer' ? String(reply.value) : undefined;
 };
 
@@ -83,6 +102,6 @@ const stage = async (prompter: Prompter): Promise<Stage | undefined> => {
     choices,
     check: async (typed) => ({ ok: true, value: String(typed) }),
   });
-  if (reply.type === 'stop' || reply.type === 'back') throw stopped('Nothing was added.');
+  if (reply.type === 'stop' || reply.type === 'back') throw stopped(LEFT);
   return reply.type === 'answer' ? (String(reply.value) as Stage) : undefined;
 };

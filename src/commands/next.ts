@@ -14,6 +14,7 @@ import { homework } from './homework.js';
 import { argument, flag, text } from './input.js';
 import { newId } from './new-id.js';
 import { askFacts, type Facts } from './next-ask.js';
+import { factLines, foundIn, type Posting, postingOption, readPosting } from './posting.js';
 import { find, readAll } from './records.js';
 import { asOfOption, momentOf, readMoment } from './today.js';
 
@@ -26,6 +27,9 @@ const factOptions: readonly OptionSpec[] = [
   },
   { flags: '--stage <stage>', text: 'how far it has got', choices: STAGES },
   { flags: '--panel <text>', text: 'who you will meet: "Dana Novak, head of design"' },
+  { flags: '--place <text>', text: 'where it is' },
+  { flags: '--closes <date>', text: 'the last day to apply; "" for none' },
+  postingOption,
   asOfOption,
   { flags: '--json', text: 'as JSON, for scripts' },
 ];
@@ -36,6 +40,9 @@ const facts = (input: Input): Facts => ({
   when: text(input, 'when'),
   stage: text(input, 'stage') as Stage | undefined,
   panel: text(input, 'panel'),
+  place: text(input, 'place'),
+  closes: text(input, 'closes'),
+  posting: text(input, 'posting'),
   asOf: text(input, 'asOf'),
   json: flag(input, 'json'),
 });
@@ -43,26 +50,39 @@ const facts = (input: Input): Facts => ({
 const add = {
   about: 'Adds an upcoming interview; asks for what is not given.',
   options: factOptions,
-  examples: ['rejection-coach next add --role "Staff nurse" --company "St Mary\'s" --when "thu 14:00"'],
+  examples: [
+    'rejection-coach next add --role "Staff nurse" --company "St Mary\'s" --when "thu 14:00"',
+    'rejection-coach next add --posting advert.pdf --when "thu 14:00"',
+  ],
   parse: facts,
   async run(context, given) {
     const moment = await momentOf(context, given.asOf);
-    const asked = given.role === undefined ? await askFacts(context, given, moment) : given;
-    const role = oneLine(asked.role ?? '');
+    const read = given.posting === undefined ? null : await readPosting(context, given.posting);
+    const enough = given.role !== undefined || (read !== null && !context.output.interactive);
+    const { facts: asked, posting } = enough
+      ? { facts: given, posting: read }
+      : await askFacts(context, given, moment, read);
+    const role = oneLine(asked.role ?? posting?.facts.role ?? '');
     if (role === '')
-      throw usage('an interview needs a role', 'Give it with: --role TEXT. Nothing was added.');
+      throw usage(
+        posting === null
+          ? 'an interview needs a role'
+          : 'the posting does not say plainly which role it is for',
+        'Give it with: --role TEXT. Nothing was added.',
+      );
     const interview: Interview = {
       id: await newId(context, 'interviews', localDay(moment)),
       added: context.clock.now().toISOString(),
       role,
-      company: oneLine(asked.company ?? ''),
+      company: oneLine(asked.company ?? posting?.facts.company ?? ''),
       when: await whenOf(context, asked.when, moment),
       stage: asked.stage ?? null,
       done: null,
       ...panelOf(asked),
+      ...(await fromPosting(context, asked, posting, moment)),
     };
     await context.journal.change('interviews', interview.id, () => interview);
-    report(context, 'Added', interview, given.json);
+    report(context, 'Added', interview, given.json, posting);
   },
 } satisfies CommandSpec<Facts>;
 
@@ -73,10 +93,11 @@ const edit = {
   examples: ['rejection-coach next edit latest --when "fri 10:30"'],
   parse(input): Facts & { readonly id: string } {
     const given = facts(input);
-    if ([given.role, given.company, given.when, given.stage, given.panel].every((one) => one === undefined))
+    const { role, company, when, stage, panel, place, closes, posting } = given;
+    if ([role, company, when, stage, panel, place, closes, posting].every((one) => one === undefined))
       throw usage(
         'change what?',
-        'Give one of: --role, --company, --when, --stage, --panel. Nothing was changed.',
+        'Give one of: --role, --company, --when, --stage, --panel, --place, --closes, --posting. Nothing was changed.',
       );
     return { ...given, id: argument(input, 0) ?? '' };
   },
@@ -86,15 +107,20 @@ const edit = {
     const when = given.when === undefined ? before.when : await whenOf(context, given.when, moment);
     if (given.role !== undefined && oneLine(given.role) === '')
       throw usage('an interview needs a role', 'Nothing was changed.');
+    const posting = given.posting === undefined ? null : await readPosting(context, given.posting);
+    const more = await fromPosting(context, given, posting, moment);
     const after = await context.journal.change('interviews', before.id, (now) => ({
       ...(now ?? before),
       ...(given.role === undefined ? {} : { role: oneLine(given.role) }),
-      ...(given.company === undefined ? {} : { company: oneLine(given.company) }),
+      ...(given.company === undefined
+        ? companyFrom(now ?? before, posting)
+        : { company: oneLine(given.company) }),
       ...(given.stage === undefined ? {} : { stage: given.stage }),
       ...panelOf(given),
       when,
+      ...more,
     }));
-    report(context, 'Changed', after, given.json);
+    report(context, 'Changed', after, given.json, posting);
   },
 } satisfies CommandSpec<Facts & { readonly id: string }>;
 
@@ -184,11 +210,55 @@ const whenOf = async (context: Context, typed: string | undefined, now: Date): P
   return when;
 };
 
-/** Dates are echoed in full, so that a misread one is seen at once. */
-const report = (context: Context, what: string, interview: Interview, asJson: boolean): void => {
-  if (asJson) context.output.out(json(interview));
-  else
-    context.output.out(
-      `${what}: ${nameOf(interview)}, ${interview.when === null ? 'no date yet' : longDay(interview.when)} (${interview.id})\n`,
-    );
+/** The posting, and what it says or the options say of place and closing day; the options win. */
+const fromPosting = async (
+  context: Context,
+  given: Facts,
+  posting: Posting | null,
+  now: Date,
+): Promise<Pick<Interview, 'posting' | 'place' | 'closes'>> => {
+  const place = given.place === undefined ? posting?.facts.place : oneLine(given.place);
+  const closes =
+    given.closes === undefined
+      ? posting?.facts.closes
+      : given.closes.trim() === ''
+        ? ''
+        : (await readMoment(context, given.closes, now, '--closes')).slice(0, 10);
+  return {
+    ...(posting === null ? {} : { posting: posting.text }),
+    ...(place === undefined ? {} : { place }),
+    ...(closes === undefined || closes === '' ? {} : { closes }),
+  };
+};
+
+/** A posting that comes later fills in what was not known, and changes nothing that was. */
+const companyFrom = (now: Interview, posting: Posting | null): Pick<Interview, 'company'> => ({
+  company: now.company === '' ? oneLine(posting?.facts.company ?? '') : now.company,
+});
+
+/** Dates are echoed in full, so that a misread one is seen at once; so is what was found in a posting. */
+const report = (
+  context: Context,
+  what: string,
+  interview: Interview,
+  asJson: boolean,
+  posting: Posting | null = null,
+): void => {
+  const { output } = context;
+  if (asJson) {
+    output.out(json(interview));
+    return;
+  }
+  output.out(
+    `${what}: ${nameOf(interview)}, ${interview.when === null ? 'no date yet' : longDay(interview.when)} (${interview.id})\n`,
+  );
+  if (posting === null) return;
+  const { role, company, place, closes } = interview;
+  const facts = {
+    role,
+    ...(company === '' ? {} : { company }),
+    ...(place === undefined ? {} : { place }),
+    ...(closes === undefined ? {} : { closes: longDay(closes) }),
+  };
+  output.out(`${[...factLines(facts), foundIn(posting), words.next.seeSkills(interview.id)].join('\n')}\n`);
 };

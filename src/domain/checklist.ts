@@ -10,7 +10,7 @@ import { type Ticks, ticksById, withTicks } from './feedback.js';
 import { findingFor } from './findings.js';
 import type { Research } from './homework.js';
 import { homeworkOf, homeworkWhy, researchCode, withResearch } from './homework-items.js';
-import type { Interview } from './interview.js';
+import type { Choice, Interview } from './interview.js';
 import { type Advice, type ChecklistWords, type Homework, type Item, type ItemWhen, RANKS } from './item.js';
 import type { Script } from './script.js';
 import { type Candidate, collect, newestOf, type Section, type Task, wordingsOf } from './tasks.js';
@@ -65,8 +65,13 @@ export const planChecklist = (given: ChecklistInput): readonly Item[] => {
     .sort(byRank)
     .map((one) => one.item);
   const asked = groups.map((one) => one.research);
+  const once = items.findIndex((one) => one.rank === 'once');
+  const before = once === -1 ? items.length : once;
+  const chosen = (input.interview?.choices ?? []).map(choiceItem(input, ledger));
   return [
-    ...items.concat(input.more ?? []).sort(byRankAndDay),
+    ...[...items.slice(0, before), ...chosen, ...items.slice(before), ...(input.more ?? [])].sort(
+      byRankAndDay,
+    ),
     ...research.filter((one) => !asked.includes(one)).flatMap(researchFor(input, ledger)),
     ...input.words.advice.flatMap(adviceFor(input, ledger)),
   ];
@@ -74,6 +79,27 @@ export const planChecklist = (given: ChecklistInput): readonly Item[] => {
 
 const byRankAndDay = (a: Item, b: Item): number =>
   RANKS.indexOf(a.rank) - RANKS.indexOf(b.rank) || compare(a.due ?? '', b.due ?? '');
+
+/** What was chosen for a requirement that nothing was found for: about this interview, so it goes before what came up once. */
+const choiceItem =
+  ({ interview, today, words }: ChecklistInput, ledger: Ledger) =>
+  ({ requirement, choice }: Choice): Item => {
+    const id = itemCode(`choice|${interview?.id ?? ''}|${requirement.toLowerCase()}`);
+    return {
+      id,
+      section: 'skills',
+      text: words.text[choice](requirement, ''),
+      why: words.chosen[choice],
+      when: whenFor({ task: choice, due: null }, interview, today),
+      due: null,
+      done: latestTick(ledger, [id]) !== null,
+      sources: [],
+      rank: 'once',
+      task: choice,
+      homework: null,
+      aliases: [id],
+    };
+  };
 
 /** What every item is looked up in. */
 interface Ledger {
@@ -164,7 +190,11 @@ const cameUpAgain = (group: readonly Candidate[], tick: Tick): boolean =>
 const ON_THE_DAY: readonly Task[] = ['test', 'bring-up', 'keep', 'say'];
 const THE_DAY_BEFORE: readonly Task[] = ['have-ready', 'find-proof'];
 
-const whenFor = ({ task, due }: Candidate, interview: Interview | null, today: string): ItemWhen => {
+const whenFor = (
+  { task, due }: Pick<Candidate, 'task' | 'due'>,
+  interview: Interview | null,
+  today: string,
+): ItemWhen => {
   if (task === 'plan') return 'now';
   if (due !== null) return daysBetween(today, due) <= 1 ? 'now' : 'this-week';
   if (ON_THE_DAY.includes(task)) return 'on-the-day';

@@ -1,7 +1,8 @@
 /** An upcoming interview: what the checklist is worked out for. */
 
+import { isDay } from './days.js';
 import { STAGES, type Stage } from './debrief.js';
-import { type Complain, type Fields, isInstant, isRecordId, isWhen } from './fields.js';
+import { type Complain, type Fields, isFields, isInstant, isRecordId, isWhen } from './fields.js';
 import { checkFindings, type Finding, mergedFindings } from './findings.js';
 import type { KindSpec } from './kind.js';
 
@@ -21,6 +22,23 @@ export interface Interview {
   readonly panel?: string;
   /** What they have found out for it: private notes. */
   readonly findings?: readonly Finding[];
+  /** The text of the posting, word for word. */
+  readonly posting?: string;
+  /** Where the work is, as the posting or the person says it. */
+  readonly place?: string;
+  /** `YYYY-MM-DD`: the last day to apply. */
+  readonly closes?: string;
+  /** What to do about the requirements that nothing was found for. */
+  readonly choices?: readonly Choice[];
+}
+
+export const CHOICES = ['learn', 'reframe', 'say'] as const;
+export type ChoiceMade = (typeof CHOICES)[number];
+
+export interface Choice {
+  /** The requirement, word for word. */
+  readonly requirement: string;
+  readonly choice: ChoiceMade;
 }
 
 /**
@@ -50,10 +68,31 @@ const read = (fields: Fields, complain: Complain): Interview => {
   if (stage !== null && !STAGES.some((one) => one === stage))
     complain('stage', `has to be one of: ${STAGES.join(', ')}`);
   if (done !== null && !isInstant(done)) complain('done', 'has to be a time or null');
-  if (fields.panel !== undefined && typeof fields.panel !== 'string') complain('panel', 'has to be a text');
+  optional(fields, complain);
   checkFindings(fields.findings, complain);
   return fields as unknown as Interview;
 };
+
+const optional = (fields: Fields, complain: Complain): void => {
+  for (const name of ['posting', 'place', 'panel'] as const)
+    if (fields[name] !== undefined && typeof fields[name] !== 'string') complain(name, 'has to be a text');
+  const { closes, choices } = fields;
+  if (closes !== undefined && !(typeof closes === 'string' && isDay(closes)))
+    complain('closes', 'has to be a day, as YYYY-MM-DD');
+  if (choices !== undefined && !(Array.isArray(choices) && choices.every(isChoice)))
+    complain('choices', `has to be a list of {"requirement": TEXT, "choice": one of ${CHOICES.join(', ')}}`);
+};
+
+const isChoice = (one: unknown): boolean =>
+  isFields(one) && typeof one.requirement === 'string' && CHOICES.some((choice) => choice === one.choice);
+
+/** What only the other version says. */
+const missingIn = (mine: Interview, theirs: Interview): Partial<Interview> =>
+  Object.fromEntries(
+    (['panel', 'posting', 'place', 'closes', 'choices'] as const)
+      .filter((name) => mine[name] === undefined && theirs[name] !== undefined)
+      .map((name) => [name, theirs[name]]),
+  );
 
 export const interviewKind: KindSpec<Interview> = {
   noun: 'interview',
@@ -70,7 +109,7 @@ export const interviewKind: KindSpec<Interview> = {
   // An interview does not say when it was changed, so neither version is plainly the newer one; its findings do.
   merge: (mine, theirs) => ({
     ...mine,
-    ...(mine.panel === undefined && theirs.panel !== undefined ? { panel: theirs.panel } : {}),
+    ...missingIn(mine, theirs),
     ...(theirs.findings === undefined
       ? {}
       : { findings: mergedFindings(mine.findings ?? [], theirs.findings) }),

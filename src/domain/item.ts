@@ -2,7 +2,7 @@
 
 import type { QuestionId } from './debrief.js';
 import type { ResearchWords } from './homework.js';
-import type { Interview } from './interview.js';
+import type { ChoiceMade, Interview } from './interview.js';
 import type { ReadGap, Section, Task } from './tasks.js';
 
 export const WHENS = ['now', 'this-week', 'day-before', 'on-the-day'] as const;
@@ -20,7 +20,7 @@ export interface Item {
   /** `YYYY-MM-DD` */
   readonly due: string | null;
   readonly done: boolean;
-  /** Oldest first; empty for general advice. */
+  /** Oldest first; empty for general advice, and for what was chosen for a posting. */
   readonly sources: readonly { readonly debrief: string; readonly question: QuestionId }[];
   readonly rank: (typeof RANKS)[number];
   /** What kind of answer it comes from. */
@@ -67,6 +67,8 @@ export interface ChecklistWords {
   /** The other wordings of a theme, the newest first. */
   readonly also: (wordings: readonly string[]) => string;
   readonly readGap: ReadGap;
+  /** Why an item is there that was chosen for a requirement of this posting. */
+  readonly chosen: Readonly<Record<ChoiceMade, string>>;
   readonly reopened: string;
   readonly where: (text: string) => string;
   readonly found: (text: string) => string;

@@ -4,6 +4,7 @@
  */
 
 import { type Application, applicationKind } from './application.js';
+import { type Cv, cvKind } from './cv.js';
 import type { Debrief } from './debrief.js';
 import { type Interview, interviewKind } from './interview.js';
 import type { KindSpec } from './kind.js';
@@ -14,6 +15,7 @@ import { type Tick, tickKind } from './tick.js';
 export interface SideRecords {
   interviews: Interview;
   applications: Application;
+  cvs: Cv;
   ticks: Tick;
   stories: Story;
   rehearsals: Round;
@@ -28,6 +30,7 @@ export interface Records extends SideRecords {
 export const SIDE_KINDS: { readonly [K in SideKind]: KindSpec<SideRecords[K]> } = {
   interviews: interviewKind,
   applications: applicationKind,
+  cvs: cvKind,
   ticks: tickKind,
   stories: storyKind,
   rehearsals: roundKind,

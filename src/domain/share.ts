@@ -66,12 +66,18 @@ export const share = (input: ShareInput): Shared => {
           ]),
       ),
     })),
-    // What they found out is a note of theirs, like the answers that are left out.
-    interviews: interviews.map(({ findings: _, ...one }) => ({
+    // What they found out is a note of theirs, like the answers that are left out; a posting names who wrote it.
+    interviews: interviews.map(({ findings: _, posting: __, ...one }) => ({
       ...one,
       role: redact(one.role),
       company: redact(one.company),
       ...(one.panel === undefined ? {} : { panel: PERSON }),
+      ...(one.place === undefined ? {} : { place: redact(one.place) }),
+      ...(one.choices === undefined
+        ? {}
+        : {
+            choices: one.choices.map((made) => ({ ...made, requirement: redact(made.requirement) })),
+          }),
     })),
     replaced: [...counts].map(([{ name, by }, times]) => ({ name, by, times })),
   };

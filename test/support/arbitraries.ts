@@ -4,6 +4,7 @@ import fc from 'fast-check';
 import { script } from '../../src/content/en/index.js';
 import { readAnswer } from '../../src/domain/answers.js';
 import type { Application } from '../../src/domain/application.js';
+import { CURRENT_CV } from '../../src/domain/cv.js';
 import {
   type Answer,
   type Debrief,
@@ -203,4 +204,7 @@ export const anyJournal = fc.record({
   ticks: distinct(anyTick),
   stories: distinct(anyStory),
   rehearsals: fc.constant([]),
+  cvs: fc.array(fc.record({ id: fc.constant(CURRENT_CV), added: at, name: oddText, text: oddText }), {
+    maxLength: 1,
+  }),
 });

@@ -1,5 +1,6 @@
 /** The outside, made of memory: what commands and conversations are tested with. */
 
+import { userDocuments } from '../../src/adapters/documents.js';
 import { itemCode } from '../../src/domain/code.js';
 import type { AnswerValue } from '../../src/domain/debrief.js';
 import { SIDE_KIND_NAMES } from '../../src/domain/kinds.js';
@@ -202,6 +203,9 @@ export const world = (
       if (text === undefined) throw data(`there is no file ${file}`);
       return text;
     },
+    async bytes(file) {
+      return new TextEncoder().encode(await port.read(file, Number.POSITIVE_INFINITY));
+    },
     async write(file, text, force) {
       if (files.has(file) && !force) throw data(`${file} is there already`, 'Give --force.');
       files.set(file, text);
@@ -260,6 +264,7 @@ export const world = (
         return !clipboard.broken;
       },
     },
+    documents: userDocuments(port),
     async prompter() {
       if (!options.acts) throw new Error('a prompt without a terminal');
       return options.acts;

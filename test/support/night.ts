@@ -25,7 +25,7 @@ export const interview = (more: Partial<Interview> = {}): Interview => ({
 /** @param ahead `null`: none is set. */
 export const night = (debriefs: readonly Debrief[], ahead: Interview | null, today = '2026-11-25') => ({
   items: planChecklist({ debriefs, interview: ahead, today, ticks: [], script, words }),
-  rows: skillRows({ debriefs, interview: ahead, script, words, unheard: skillsWords.unheard }),
+  rows: skillRows({ debriefs, interview: ahead, script, words, today, unheard: skillsWords.unheard }),
   interview: ahead,
   today,
 });

@@ -88,6 +88,11 @@ export const checklistWords: ChecklistWords = {
     const what = task === 'gap' ? entry : entry.replace(GAP, '').trim();
     return what === '' ? { task: 'gap', what: entry } : { task, what };
   },
+  chosen: {
+    learn: 'The posting asks for it; you chose to learn it.',
+    reframe: 'The posting asks for it; you chose to show what you have instead.',
+    say: 'The posting asks for it; you chose to say so.',
+  },
   reopened: 'You had ticked this; it has come up again.',
   general: 'General advice.',
   where: homeworkWords.where,

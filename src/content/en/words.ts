@@ -116,5 +116,19 @@ export const words = {
       'The day, and the time if you know it: "thu 14:00", "in 3 days", 2026-12-03. Skip it if there is no date yet.',
     stage: 'Which step is it?',
     why: 'The checklist is laid out for the soonest interview, by the days that are left.',
+    posting: 'Paste the job posting, if you have it.',
+    postingHint:
+      'All of it, as it is. What it asks for is found in it. Skip it if you have none: a file can be added later.',
+    postingWhy: 'Knowing what the role asks for is half of the preparation. It stays on this machine.',
+    found: (must: number, nice: number) =>
+      must + nice === 0
+        ? 'No requirement was found in it.'
+        : `It asks for ${plural(must, 'thing')}${nice === 0 ? '' : `, and ${nice} more would be nice to have`}.`,
+    chooseNow: (count: number) =>
+      `Nothing was found for ${plural(count, 'must-have')}. Choose now what to do about ${count === 1 ? 'it' : 'each'}?`,
+    chooseYes: 'Yes, one by one',
+    chosen: 'What you chose is on the checklist: rejection-coach checklist',
+    fact: { role: 'Role', company: 'Company', place: 'Place', closes: 'Closes' },
+    seeSkills: (id: string) => `What you can show for each: rejection-coach skills --for ${id}`,
   },
 } as const;

@@ -1,0 +1,99 @@
+/**
+ * How well the requirements of postings are found: `npm run bench:postings [tuning|checking]`.
+ * Each file of bench/postings holds a public posting, a label before each line or sentence: `!` must, `?` nice, `.` other;
+ * a `+` after the label: the sentence goes on in the line before.
+ */
+import { readdirSync, readFileSync } from 'node:fs';
+import { postingWords } from '../src/content/en/posting.js';
+import { type Requirement, requirementsOf } from '../src/domain/posting.js';
+
+interface Unit {
+  readonly label: string;
+  readonly text: string;
+}
+
+const [set = 'checking', detail] = process.argv.slice(2);
+const folder = new URL(`./postings/${set}/`, import.meta.url);
+
+const read = (file: string): { readonly units: readonly Unit[]; readonly text: string } => {
+  const [, body = ''] = readFileSync(new URL(file, folder), 'utf8').split(/^---\n/m, 2).length
+    ? readFileSync(new URL(file, folder), 'utf8').split(/\n---\n([\s\S]*)/)
+    : [];
+  const units: Unit[] = [];
+  let text = '';
+  for (const line of body.split('\n').filter((one) => one !== '')) {
+    const said = line.slice(2);
+    units.push({ label: line.charAt(0), text: said });
+    text += line.charAt(1) === '+' ? ` ${said}` : `\n${said}`;
+  }
+  return { units, text };
+};
+
+const bare = (text: string): string =>
+  text
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();
+const same = (a: string, b: string): boolean => {
+  const [x, y] = [bare(a), bare(b)];
+  return (
+    x !== '' && y !== '' && (x === y || (x.length > 12 && y.includes(x)) || (y.length > 12 && x.includes(y)))
+  );
+};
+
+const naive = (units: readonly Unit[]): readonly Requirement[] =>
+  units.filter((one) => /^\s*[-*•]\s/.test(one.text)).map((one) => ({ text: one.text, must: true }));
+
+const total = {
+  ours: { hit: 0, said: 0, right: 0 },
+  naive: { hit: 0, said: 0, right: 0 },
+  gold: 0,
+  found: { ours: 0, naive: 0 },
+  nice: 0,
+};
+
+const count = (
+  who: 'ours' | 'naive',
+  units: readonly Unit[],
+  said: readonly Requirement[],
+  file: string,
+): void => {
+  const gold = units.filter((one) => one.label !== '.');
+  const fits = (one: Requirement): boolean => gold.some((unit) => same(unit.text, one.text));
+  total[who].said += said.length;
+  total[who].hit += said.filter(fits).length;
+  for (const unit of gold) {
+    const found = said.find((one) => same(unit.text, one.text));
+    if (!found) {
+      if (who === 'ours' && detail) console.log(`${file}: missed ${unit.label} ${unit.text}`);
+      continue;
+    }
+    total.found[who]++;
+    if (found.must === (unit.label === '!')) total[who].right++;
+    else if (who === 'ours' && detail)
+      console.log(`${file}: ${found.must ? 'must' : 'nice'}, but ${unit.label} ${unit.text}`);
+  }
+  if (who === 'ours' && detail)
+    for (const one of said) if (!fits(one)) console.log(`${file}: wrongly ${one.text}`);
+};
+
+const files = readdirSync(folder).filter((one) => one.endsWith('.txt'));
+for (const file of files) {
+  const { units, text } = read(file);
+  total.gold += units.filter((one) => one.label !== '.').length;
+  total.nice += units.filter((one) => one.label === '?').length;
+  count('ours', units, requirementsOf(text, postingWords), file);
+  count('naive', units, naive(units), file);
+}
+
+const percent = (part: number, of: number): string => (of === 0 ? '-' : (part / of).toFixed(3));
+console.log(
+  `${set}: ${files.length} postings, ${total.gold} requirements (${total.nice} of them nice to have)`,
+);
+for (const who of ['ours', 'naive'] as const) {
+  const precision = total[who].hit / total[who].said;
+  const recall = total.found[who] / total.gold;
+  console.log(
+    `${who.padEnd(6)} precision ${precision.toFixed(3)}  recall ${recall.toFixed(3)}  F1 ${((2 * precision * recall) / (precision + recall)).toFixed(3)}  must/nice right ${percent(total[who].right, total.found[who])}`,
+  );
+}

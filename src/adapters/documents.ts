@@ -1,0 +1,76 @@
+/** Documents as people get them: recognised by what is in them, each format's reader loaded only for a file of it. */
+
+import { basename } from 'node:path';
+import { usage } from '../errors.js';
+import type { Documents, Files } from '../ports.js';
+
+/** @param bytes the bytes of FILE, or of standard input for `-`. */
+export const userDocuments = ({ bytes }: { readonly bytes: Files['bytes'] }): Documents => ({
+  async read(file, limit) {
+    const name = file === '-' ? 'standard input' : file;
+    const shown = file === '-' ? '' : basename(file);
+    const all = await bytes(file, limit);
+    if (startsWith(all.subarray(0, 1024), '%PDF-', true)) {
+      const { pdfText } = await import('./readers/pdf.js');
+      return { name: shown, text: await pdfText(name, new Uint8Array(all)), facts: {} };
+    }
+    if (startsWith(all, 'PK')) {
+      const { docxText } = await import('./readers/docx.js');
+      return { name: shown, text: await docxText(name, all), facts: {} };
+    }
+    refuseOthers(name, all);
+    const text = decoded(name, all)
+      .replace(/^\ufeff/, '')
+      .replace(/\r\n?/g, '\n');
+    if (text.trim() === '') throw usage(`${name}: there is no text in it`, 'Nothing was changed.');
+    if (!isHtml(text)) return { name: shown, text, facts: {} };
+    const { htmlPage } = await import('./readers/html.js');
+    const page = htmlPage(text);
+    if (page.text === '')
+      throw usage(
+        `${name}: this page shows no text without its scripts`,
+        'Copy the words from the page into a file, or save it as PDF. Nothing was changed.',
+      );
+    return { name: shown, ...page };
+  },
+});
+
+const startsWith = (bytes: Uint8Array, sign: string, anywhere = false): boolean => {
+  const head = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  return anywhere
+    ? head.includes(sign, 0, 'latin1')
+    : head.subarray(0, sign.length).toString('latin1') === sign;
+};
+
+const refuseOthers = (name: string, bytes: Uint8Array): void => {
+  const advice = 'Save it as .docx, PDF or text and give that. Nothing was changed.';
+  if (startsWith(bytes, '\xd0\xcf\x11\xe0'))
+    throw usage(`${name}: it is a document of an old Word or Office format`, advice);
+  if (startsWith(bytes, '{\\rtf')) throw usage(`${name}: it is a rich text file (RTF)`, advice);
+};
+
+/** UTF-8, UTF-16 with its mark, or what Windows wrote before. Raises `usage` where it is no text. */
+const decoded = (name: string, bytes: Uint8Array): string => {
+  const wide =
+    bytes[0] === 0xff && bytes[1] === 0xfe
+      ? 'utf-16le'
+      : bytes[0] === 0xfe && bytes[1] === 0xff
+        ? 'utf-16be'
+        : null;
+  if (wide !== null) return new TextDecoder(wide).decode(bytes);
+  if (bytes.includes(0)) throw usage(`${name}: it is a binary file, not a document`, 'Nothing was changed.');
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+  } catch (error) {
+    if (!(error instanceof TypeError)) throw error;
+    const text = new TextDecoder('windows-1252').decode(bytes);
+    if (/[\u0000-\u0008\u000e-\u001f\u007f-\u009f]/.test(text))
+      throw usage(`${name}: it is a binary file, not a document`, 'Nothing was changed.');
+    return text;
+  }
+};
+
+const isHtml = (text: string): boolean =>
+  /^\s*(?:<!doctype html|<html\b|<\?xml[^>]*\?>\s*<(?:!doctype )?html)/i.test(text) ||
+  (/<(?:body|div|p|ul|li|br|h[1-6]|table|span|script)\b[^>]*>/i.test(text) &&
+    (text.match(/<\/(?:div|p|ul|li|h[1-6]|table|span|body|script)>/gi) ?? []).length >= 2);

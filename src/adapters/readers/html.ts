@@ -1,0 +1,130 @@
+/** Web pages, read by parse5: as a browser reads them, however they are written. */
+
+import { parse, type DefaultTreeAdapterTypes as Tree } from 'parse5';
+import { jobPosting, type PostingFacts } from './job-posting.js';
+
+/** No words for a reader, or words of the site rather than of the posting. */
+const LEFT_OUT = new Set(
+  'script style noscript template svg iframe canvas nav footer button select head dialog object'.split(' '),
+);
+const BLOCK = new Set(
+  'address article aside blockquote body dd details div dl dt fieldset figure header hr main ol p pre section summary table tbody thead tr ul'.split(
+    ' ',
+  ),
+);
+const HEADING = /^h[1-6]$/;
+
+export interface Page {
+  readonly text: string;
+  readonly facts: PostingFacts;
+}
+
+/**
+ * What a page says as lines: headings begin with `## `, list entries with `- `, lines that are bold throughout stand
+ * between `**`, table cells are set apart by ` | `. A JobPosting in its data (schema.org) goes before what the page shows.
+ */
+export const htmlPage = (html: string): Page => {
+  const document = parse(html);
+  const found = jobPosting(scripts(document), (inner) => linesOf(parse(inner)));
+  if (found !== null) return found;
+  const main = first(document, (node) => node.tagName === 'main') ?? first(document, isArticle);
+  const shown = main ? linesOf(main) : '';
+  return { text: shown.length > 200 ? shown : linesOf(document), facts: {} };
+};
+
+const isElement = (node: Tree.Node): node is Tree.Element => 'tagName' in node;
+const isArticle = (node: Tree.Element): boolean => node.tagName === 'article';
+const childrenOf = (node: Tree.Node): readonly Tree.Node[] => ('childNodes' in node ? node.childNodes : []);
+const attribute = (node: Tree.Element, name: string): string =>
+  node.attrs.find((one) => one.name === name)?.value ?? '';
+
+/** Depth first, without recursion: a page may be nested as deeply as it likes. */
+const first = (root: Tree.Node, holds: (node: Tree.Element) => boolean): Tree.Element | null => {
+  const open: Tree.Node[] = [root];
+  for (let node = open.pop(); node; node = open.pop()) {
+    if (isElement(node) && holds(node)) return node;
+    open.push(...childrenOf(node).toReversed());
+  }
+  return null;
+};
+
+/** The texts of the page's structured data. */
+const scripts = (root: Tree.Node): readonly string[] => {
+  const texts: string[] = [];
+  const open: Tree.Node[] = [root];
+  for (let node = open.pop(); node; node = open.pop()) {
+    if (
+      isElement(node) &&
+      node.tagName === 'script' &&
+      /^application\/ld\+json\b/i.test(attribute(node, 'type').trim())
+    )
+      texts.push(
+        childrenOf(node)
+          .map((one) => ('value' in one ? one.value : ''))
+          .join(''),
+      );
+    else open.push(...childrenOf(node).toReversed());
+  }
+  return texts;
+};
+
+const isHidden = (node: Tree.Element): boolean =>
+  LEFT_OUT.has(node.tagName) ||
+  node.attrs.some((one) => one.name === 'hidden') ||
+  attribute(node, 'aria-hidden') === 'true' ||
+  /display:\s*none/i.test(attribute(node, 'style'));
+
+type Step = { readonly node: Tree.Node; readonly bold: boolean } | { readonly text: string };
+
+const linesOf = (root: Tree.Node): string => {
+  const out: string[] = [];
+  let line = '';
+  let allBold = true;
+  const end = (): void => {
+    const said = line.replace(/\s+/g, ' ').trim();
+    if (said !== '') out.push(allBold && /^[^-#]/.test(said) && said.length < 100 ? `**${said}**` : said);
+    line = '';
+    allBold = true;
+  };
+  const open: Step[] = [{ node: root, bold: false }];
+  for (let step = open.pop(); step; step = open.pop()) {
+    if ('text' in step) {
+      if (step.text === '\n') end();
+      else line += step.text;
+      continue;
+    }
+    const { node, bold } = step;
+    if ('value' in node && node.nodeName === '#text') {
+      line += node.value;
+      if (!bold && node.value.trim() !== '') allBold = false;
+      continue;
+    }
+    if (isElement(node) && isHidden(node)) continue;
+    const tag = isElement(node) ? node.tagName : '';
+    if (tag === 'br' || tag === 'hr') {
+      end();
+      continue;
+    }
+    const heading = HEADING.test(tag);
+    const block = heading || BLOCK.has(tag) || tag === 'li';
+    const inner = bold || heading || tag === 'b' || tag === 'strong';
+    if (block) end();
+    if (heading) line = '## ';
+    if (tag === 'li') line = '- ';
+    if (heading || tag === 'li' || tag === 'p') out.push(...(heading || tag === 'p' ? [''] : []));
+    if (block) open.push({ text: '\n' });
+    if (tag === 'td' || tag === 'th') open.push({ text: ' | ' });
+    open.push(
+      ...childrenOf(node)
+        .toReversed()
+        .map((child) => ({ node: child, bold: inner })),
+    );
+  }
+  end();
+  return out
+    .map((one) => one.replace(/^(-|##) \*\*(.*)\*\*$/, '$1 $2').replace(/(?: \|)+(\**)$/, '$1'))
+    .filter((one) => one !== '-' && one !== '##')
+    .join('\n')
+    .replace(/\n{3,}/g, '\n\n')
+    .trim();
+};

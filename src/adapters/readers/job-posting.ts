@@ -1,0 +1,97 @@
+/** The JobPosting that many careers pages carry in their data (schema.org/JobPosting, as JSON-LD). */
+
+import { type Fields, isFields } from '../../domain/fields.js';
+import type { PostingFacts } from '../../domain/posting-facts.js';
+
+export type { PostingFacts };
+
+/** The parts that some pages keep beside the description, with the heading each gets. */
+const PARTS: readonly (readonly [name: string, heading: string])[] = [
+  ['responsibilities', 'Responsibilities'],
+  ['qualifications', 'Qualifications'],
+  ['experienceRequirements', 'Experience'],
+  ['educationRequirements', 'Education'],
+  ['skills', 'Skills'],
+  ['jobBenefits', 'Benefits'],
+];
+
+/**
+ * @param scripts the texts of the page's data; what is no JSON is passed over.
+ * @param shown HTML as lines.
+ * @returns `null` where there is none that says anything.
+ */
+export const jobPosting = (
+  scripts: readonly string[],
+  shown: (html: string) => string,
+): { readonly text: string; readonly facts: PostingFacts } | null => {
+  const posting = scripts.flatMap(parsed).find(isPosting);
+  if (!posting) return null;
+  const said = (value: unknown): string => {
+    const text = plain(value);
+    const lines = /<\/?[a-z][^>]*>/i.test(text) ? shown(text) : shown(text.replace(/\n/g, '<br>'));
+    // Some pages escape the description twice.
+    return /<\/?(?:p|br|li|ul|div|strong|h\d)\b[^>]*>/i.test(lines) ? shown(lines) : lines;
+  };
+  const description = said(posting.description);
+  const parts = PARTS.flatMap(([name, heading]) => {
+    const text = said(posting[name]);
+    return text === '' || description.includes(text) ? [] : [`## ${heading}`, text];
+  });
+  const text = [description, ...parts].filter((one) => one !== '').join('\n\n');
+  return text === '' ? null : { text, facts: factsOf(posting) };
+};
+
+const parsed = (text: string): readonly unknown[] => {
+  try {
+    // Line breaks inside strings are common, and no JSON.
+    return flat(JSON.parse(text.replace(/[\u0000-\u001f]+/g, ' ')));
+  } catch {
+    return [];
+  }
+};
+
+/** The value, the members of a list, and of a graph. */
+const flat = (value: unknown): readonly unknown[] => {
+  if (Array.isArray(value)) return value.flatMap(flat);
+  if (isFields(value) && Array.isArray(value['@graph'])) return value['@graph'].flatMap(flat);
+  return [value];
+};
+
+const isPosting = (value: unknown): value is Fields =>
+  isFields(value) && [value['@type']].flat().some((type) => /(?:^|\/)JobPosting$/.test(String(type)));
+
+const plain = (value: unknown): string => {
+  if (typeof value === 'string') return value;
+  if (Array.isArray(value)) return value.map((one) => `- ${plain(one)}`).join('\n');
+  if (isFields(value)) return plain(value.name ?? value.description ?? value.credentialCategory);
+  return '';
+};
+
+const factsOf = (posting: Fields): PostingFacts => {
+  const role = oneLine(posting.title);
+  const company = oneLine(
+    isFields(posting.hiringOrganization) ? posting.hiringOrganization.name : posting.hiringOrganization,
+  );
+  const place = placeOf(posting.jobLocation);
+  const closes = /^\d{4}-\d\d-\d\d/.exec(String(posting.validThrough ?? ''))?.[0] ?? '';
+  return {
+    ...(role === '' ? {} : { role }),
+    ...(company === '' ? {} : { company }),
+    ...(place === '' ? {} : { place }),
+    ...(closes === '' ? {} : { closes }),
+  };
+};
+
+const oneLine = (value: unknown): string =>
+  typeof value === 'string' ? value.replace(/\s+/g, ' ').trim() : '';
+
+const placeOf = (value: unknown): string => {
+  const location = [value].flat().find(isFields);
+  const address = location?.address;
+  if (!isFields(address)) return oneLine(address) || oneLine(location?.name);
+  const country = isFields(address.addressCountry) ? address.addressCountry.name : address.addressCountry;
+  return [address.addressLocality, address.addressRegion, country]
+    .map(oneLine)
+    .filter((part, at, all) => part !== '' && all.indexOf(part) === at)
+    .join(', ');
+};

@@ -1,0 +1,196 @@
+/** The words of matching what is asked with what can be shown. English. */
+
+import type { SkillWords } from '../../domain/skill-terms.js';
+import { shortDay } from './dates.js';
+import { stopWords } from './stop-words.js';
+
+const list = (text: string): readonly string[] => text.trim().split(/\s+/);
+
+/** What a line asks, not for what: said of every skill there is. */
+const FILLER = list(`
+  ability able abilities aptitude advanced appropriate asset basic beneficial bonus candidate candidates capable capacity
+  clear comfortable commitment committed competence competency competent confident considerable current deep degree
+  demonstrable demonstrate demonstrated demonstrates desirable desire desired effective effectively either equivalent
+  essential excellent exceptional experience experienced expertise expert extensive familiar familiarity field fluency
+  fluent full good great hands-on hands high highly hold ideal ideally in-depth including interest interested keen key
+  knowledge knowledgeable level like minimum month months motivated must necessary nice note number outstanding passion
+  passionate person plus possess practical preferable preferably preferred previous prior professional proficiency
+  proficient proven qualification qualifications qualified record recent relevant required requirement requirements
+  responsibilities responsibility related role roles similar skill skilled skills solid sound strong substantial
+  successful successfully suitable track understanding understand valid variety various willing willingness work worked
+  working works year years etc eg ie environment environments area areas aspects range wide broad day days new within
+  across job position post duties others ensure ensuring help plus well least also multiple general different existing
+  someone something somebody ways way part parts best least one two three four five six seven eight nine ten
+  passing pass passed real day-to-day based focus focused approach attitude positive quality qualities attention
+  detail`);
+
+/** In half of all CVs: two of them say something, one alone does not. */
+const WEAK = list(`
+  achieve activity activities administration analyse apply assist build business care change client clients company
+  complete coordinate create customer customers daily data deliver delivery design develop development direct director
+  drive establish event events give group head implement improve industry information international lead leader
+  leadership learn learning local maintain make manage management manager material meet member office operate operation
+  operations organise organisation organization people perform performance plan planning prepare present process
+  processes product products program programme project projects prove provide public report reports research resource
+  resources run school sector senior service services set social software staff standard standards strategy student
+  students study support system systems task tasks team teams technical technology time tool tools train training use
+  user users write junior assistant associate officer university college public world use used using level
+  science certificate course courses degree diploma bachelor master independently independent fast pace fast-paced
+  flexible environment hour hours weekend weekends evening evenings shift language languages english first second high
+  health safety problem problems solving solve result results small large self priority priorities deadline deadlines`);
+
+export const skillWords: SkillWords = {
+  stopWords,
+  filler: new Set(FILLER),
+  weak: new Set(WEAK),
+  /** Irregular forms, and agents beside what they do. */
+  variants: Object.fromEntries(
+    list(`
+      led:lead leading:lead leads:lead taught:teach teacher:teach teachers:teach teaching:teach wrote:write written:write writing:write
+      built:build sold:sell sales:sell selling:sell drove:drive driver:drive drivers:drive driving:drive kept:keep held:hold ran:run
+      children:child people:person librarian:library librarians:library libraries:library cooking:cook cooked:cook cooks:cook
+      nursing:nurse nurses:nurse accounting:account accountant:account accounts:account bookkeeper:bookkeeping spoke:speak
+      cleaner:clean cleaning:clean engineer:engineering engineers:engineering developer:development photographer:photography
+      organised:organise organized:organise programmer:programming analyst:analysis analytical:analysis analyses:analysis
+      mentored:mentor mentoring:mentor supervisor:supervise supervisory:supervise supervision:supervise communicator:communication
+      communicate:communication communicated:communication communicating:communication collaborate:collaboration collaborative:collaboration collaborated:collaboration
+      budgeting:budget budgets:budget rostering:roster rota:roster rotas:roster rosters:roster rostered:roster`)
+      .map((pair) => pair.split(':'))
+      .map(([from = '', to = '']) => [from, to]),
+  ),
+  /**
+   * Abbreviations in use, each beside the name that its body or standard gives itself. Where the short form has three
+   * letters or fewer it counts in capitals only.
+   */
+  abbreviations: [
+    ['RN', 'registered nurse'],
+    ['ICU', 'intensive care unit', 'intensive care'],
+    ['A&E', 'accident and emergency'],
+    ['NMC', 'nursing and midwifery council'],
+    ['SANC', 'south african nursing council'],
+    ['CPR', 'cardiopulmonary resuscitation'],
+    ['BLS', 'basic life support'],
+    ['ACLS', 'advanced cardiac life support', 'advanced cardiovascular life support'],
+    ['EHR', 'electronic health records', 'electronic health record'],
+    ['EMR', 'electronic medical records', 'electronic medical record'],
+    ['IV', 'intravenous'],
+    ['QTS', 'qualified teacher status'],
+    ['PGCE', 'postgraduate certificate in education'],
+    ['SEN', 'special educational needs', 'special needs'],
+    ['SEND', 'special educational needs and disabilities'],
+    ['EYFS', 'early years foundation stage'],
+    ['TEFL', 'teaching english as a foreign language'],
+    ['ESL', 'english as a second language'],
+    [
+      'MLIS',
+      'master of library and information science',
+      'master of library science',
+      'masters in library science',
+      'mls',
+    ],
+    ['ILS', 'integrated library system'],
+    ['ILL', 'interlibrary loan', 'inter-library loan'],
+    ['CPA', 'certified public accountant'],
+    ['ACCA', 'association of chartered certified accountants'],
+    ['GAAP', 'generally accepted accounting principles'],
+    ['IFRS', 'international financial reporting standards'],
+    ['VAT', 'value added tax'],
+    ['AP', 'accounts payable'],
+    ['AR', 'accounts receivable'],
+    ['ERP', 'enterprise resource planning'],
+    ['CRM', 'customer relationship management'],
+    ['POS', 'point of sale', 'point-of-sale'],
+    ['HACCP', 'hazard analysis and critical control points'],
+    ['CDL', 'commercial driver license', 'commercial drivers license'],
+    ['HGV', 'heavy goods vehicle', 'lgv'],
+    ['HR', 'human resources'],
+    ['PR', 'public relations'],
+    ['SEO', 'search engine optimization', 'search engine optimisation'],
+    ['DBS', 'disclosure and barring service'],
+    ['NGO', 'non-governmental organisation', 'nongovernmental organization'],
+    ['JavaScript', 'js', 'ecmascript'],
+    ['TypeScript', 'ts'],
+    ['PostgreSQL', 'postgres'],
+    ['Kubernetes', 'k8s'],
+    ['AWS', 'amazon web services'],
+    ['GCP', 'google cloud platform', 'google cloud'],
+    ['CI/CD', 'continuous integration', 'continuous delivery', 'continuous deployment', 'ci', 'cicd'],
+    ['API', 'application programming interface', 'apis'],
+    ['ML', 'machine learning'],
+    ['NLP', 'natural language processing'],
+    ['QA', 'quality assurance'],
+    ['UX', 'user experience'],
+    ['UI', 'user interface'],
+    ['OOP', 'object-oriented programming'],
+    ['Node', 'node.js', 'nodejs'],
+    ['React', 'react.js', 'reactjs'],
+    ['Go', 'golang'],
+    ['.NET', 'dotnet'],
+    ['C#', 'csharp'],
+    ['Excel', 'ms excel', 'microsoft excel'],
+    ['Word', 'ms word', 'microsoft word'],
+    ['Office', 'ms office', 'microsoft office', 'office 365', 'microsoft 365'],
+    ['PhD', 'ph.d', 'ph.d.', 'doctorate'],
+    ['BSc', 'bachelor of science', 'b.sc', 'b.sc.'],
+    ['MSc', 'master of science', 'm.sc', 'm.sc.'],
+    ['MBA', 'master of business administration'],
+    ['GIS', 'geographic information systems', 'geographic information system'],
+    ['CAD', 'computer-aided design', 'computer aided design', 'autocad'],
+    ['PLC', 'programmable logic controller', 'programmable logic controllers'],
+  ],
+  delicate: [
+    // Names that are letters or words too: case, neighbours and punctuation decide.
+    { name: 'R', not: /(?:&\s*|\b(?:grade|class|band|route)\s)$/iu },
+    {
+      name: 'C',
+      not: /\b(?:grade|class|category|cat|vitamin|hepatitis|hep|plan|series|type|level|band|section|title|part|licen[cs]e)s?[\s:]*$/iu,
+    },
+    { name: 'Go', not: /$^/ },
+    { name: 'IT', not: /$^/, alone: true },
+  ],
+  beside: {
+    before:
+      /(?:[,/(;:|•·+]\s*|\b(?:in|with|using|and|or|of|know|knows|learn|learned|as|e\.g\.|like|including)\s)$/iu,
+    after:
+      /^\s*(?:[,/);|]|$|\.(?:\s|$)|(?:and|or|programming|developers?|development|code|scripts?|services?|microservices?|packages?|backends?|back-ends?|language|lang|engineers?)\b)/iu,
+    never: /^(?:\s*&|-|\.\s*\p{Lu}|\s(?:to|the|live|ahead|for|above|beyond|on|out)\b|['’])/iu,
+  },
+  cvSection:
+    /^(?:(?:work|professional|relevant|clinical|other|volunteer|additional|key|core|technical|personal)\s+)*(?:experience|employment|history|education|skills?|competenc\w+|summary|profile|objective|qualifications?|certifications?|certificates?|licen[cs]es?|publications?|awards?|languages?|interests?|hobbies|references?|projects?|contact|training|memberships?|achievements?|details)(?:\s*(?:and|&)\s*\w+)?$/i,
+  cvContact:
+    /@|https?:|www\.|linkedin\.|github\.|(?:\+|\b0)\d[\d\s()/-]{6,}\d|\b(?:phone|e-?mail|address|date of birth|nationality|references? available)\b/i,
+  from: {
+    cv: (under) => (under === '' ? 'your CV' : `your CV, under ${under}`),
+    story: (day) => `your story of ${shortDay(day)}`,
+    proof: (role, day) => `what you wrote${role === '' ? '' : ` for ${role}`}, ${shortDay(day)}`,
+    unheard: (role, day) => `what they never heard${role === '' ? '' : ` for ${role}`}, ${shortDay(day)}`,
+  },
+  reason: (shared) => `same words: ${shared.join(', ')}`,
+  alias: (asked, shown) => `${asked} (${shown})`,
+};
+
+/** What stands around the rows on a screen. */
+export const skillsScreen = {
+  title: (role: string, company: string) =>
+    `What you can show: ${[role, company].filter((part) => part !== '').join(', ')}`,
+  titleWithout: 'What you can show for this posting',
+  must: 'They ask for',
+  nice: 'Nice to have',
+  cv: (name: string, day: string) => `CV of ${shortDay(day)}${name === '' ? '' : ` (${name})`}.`,
+  noCv: 'No CV yet. Give one with: rejection-coach skills --cv FILE',
+  proof: (text: string, from: string, reason: string) => `${text} (${from}; ${reason})`,
+  nothing: 'nothing found',
+  chosen: { learn: 'to learn', reframe: 'to show what you have in its place', say: 'to say so plainly' },
+  more: (count: number) => `${count} more with --all`,
+  choose: (numbers: string, id: string) =>
+    `Nothing was found for ${numbers}. That says only that no line uses the same words. Choose what to do about each: rejection-coach skills --for ${id} --choose N=learn (or reframe, or say)`,
+  noneFound: 'No line of this posting plainly asks for something.',
+  checkIt: 'Found by words. Read the posting too: what it asks for between the lines is not here.',
+  ask: (requirement: string) => `Nothing was found for: ${requirement}`,
+  options: {
+    learn: 'Learn it: enough to talk about it',
+    reframe: 'Show what I have in its place',
+    say: 'Say so plainly',
+    later: 'Not now',
+  },
+} as const;

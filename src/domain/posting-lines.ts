@@ -1,0 +1,119 @@
+/** A posting as lines: what is a heading, an entry of a list, a sentence. */
+
+export interface Line {
+  readonly form: 'heading' | 'entry' | 'plain';
+  /** Without the marks of Markdown and of lists. */
+  readonly text: string;
+  /**
+   * How deep a heading stands: 1 to 6 as marked, 7 for a short line of its own, 8 for one that ends in a colon, 9 for one
+   * inside a list. A heading below another belongs to its section. 0 for what is no heading.
+   */
+  readonly level: number;
+  /** An empty line stands before it. */
+  readonly apart: boolean;
+}
+
+/** Bullets of all sorts, and "1.", "2)", "a)". */
+const BULLET = /^\s*(?:[-–—*•·●○◦▪▫■□‣⁃➢➤►✓✔✅❖§o](?=\s)|[•●▪✓✔➢➤])\s*/u;
+const NUMBER = /^\s*(?:\(?\d{1,2}[.)]|\(?[a-z]\))\s+/;
+const RULE = /^\s*(?:[-=_*~]\s*){3,}$/;
+
+/** A heading is short: longer lines that end in a colon lead into a list and say something themselves. */
+const HEADING_WORDS = 10;
+
+const words = (text: string): number => text.split(/\s+/).filter((one) => one !== '').length;
+
+/** Links keep their words, emphasis goes. */
+const unmarked = (text: string): string =>
+  text
+    .replace(/!\[[^\]]*\]\([^)]*\)/g, '')
+    .replace(/\[([^\]]*)\]\([^)]*\)/g, '$1')
+    .replace(/(\*\*|__)(.+?)\1/g, '$2')
+    .replace(/(?<![\p{L}\p{N}*])[*_](?![\s*_])([^*_]+?)[*_](?![\p{L}\p{N}*])/gu, '$1')
+    .replace(/\\([\\`*_{}[\]()#+\-.!|])/g, '$1')
+    .replace(/\s+/g, ' ')
+    .trim();
+
+const isCapitals = (text: string): boolean => /\p{Lu}{3}/u.test(text) && !/\p{Ll}/u.test(text);
+
+/** Lines that a printer or a mail program broke are put together again. */
+const rejoined = (text: string): readonly string[] => {
+  const out: string[] = [];
+  for (const line of text
+    .replace(/\r\n?/g, '\n')
+    .replace(/[\u00a0\u2007\u202f]/g, ' ')
+    .split('\n')) {
+    const before = out.at(-1);
+    if (before !== undefined && continues(before, line)) out[out.length - 1] = `${before} ${line.trim()}`;
+    else out.push(line);
+  }
+  return out;
+};
+
+/** A line goes on where the one before it has no end and it begins in small letters, or after a long one. */
+const continues = (before: string, line: string): boolean => {
+  const [ended, next] = [before.trim(), line.trim()];
+  if (ended === '' || next === '' || BULLET.test(line) || NUMBER.test(line) || /^#/.test(ended)) return false;
+  if (/[.:;!?*|]$/.test(ended)) return false;
+  return (
+    /^[\p{Ll}(&]/u.test(next) &&
+    /[,\p{L}\p{N})/&-]$/u.test(ended) &&
+    (ended.length > 40 || /[,&]$|\b(?:and|or|of|the|a|in|with|to|for)$/.test(ended))
+  );
+};
+
+/** @param known whether a short line is one of the headings that postings have. */
+export const linesOf = (text: string, known: (text: string) => boolean): readonly Line[] => {
+  const lines: Line[] = [];
+  let apart = true;
+  const raw = rejoined(text);
+  for (const [at, given] of raw.entries()) {
+    if (given.trim() === '' || RULE.test(given)) {
+      apart = true;
+      continue;
+    }
+    const next = raw.slice(at + 1).find((one) => one.trim() !== '') ?? '';
+    const line = read(given, known, BULLET.test(next));
+    if (line.text !== '') lines.push({ ...line, apart });
+    apart = false;
+  }
+  return lines;
+};
+
+const read = (given: string, known: (text: string) => boolean, listNext: boolean): Omit<Line, 'apart'> => {
+  const marked = /^\s*(#{1,6})\s*(.*?)\s*#*$/.exec(given);
+  if (marked) return { form: 'heading', text: unmarked(marked[2] ?? ''), level: marked[1]?.length ?? 1 };
+  const listed = BULLET.test(given) || NUMBER.test(given);
+  const bare = given.replace(BULLET, '').replace(NUMBER, '');
+  const text = unmarked(bare);
+  const bold = /^\s*(\*\*|__)[^*_]+\1:?\s*$/.test(bare);
+  const short = words(text) <= HEADING_WORDS;
+  const colon = /:[-–—]?$/.test(text) || (/\s[-–—]$/.test(text) && listNext);
+  if (listed) return short && colon ? { form: 'heading', text, level: 9 } : { form: 'entry', text, level: 0 };
+  if (short && (colon || bold)) return { form: 'heading', text, level: 8 };
+  if (colon && words(text) <= 16 && known(text)) return { form: 'heading', text, level: 8 };
+  if (short && isCapitals(text) && !/\d{3}/.test(text)) return { form: 'heading', text, level: 7 };
+  const ended = /[.!;,]$/.test(text);
+  if (short && !ended && (known(text) || (listNext && words(text) <= 8 && /^\p{Lu}/u.test(text))))
+    return { form: 'heading', text, level: 7 };
+  return { form: 'plain', text, level: 0 };
+};
+
+/** Full stops that end no sentence. */
+const ABBREVIATED =
+  /(?:\b(?:e\.g|i\.e|etc|incl|approx|no|nr|vs|dr|mr|mrs|ms|prof|st|inc|ltd|co|dept|min|max|yrs?|b\.?\s?sc|m\.?\s?sc|ph|b\.?com|u\.s|u\.k|p\.e|a\.m|p\.m|sr|jr|jan|feb|mar|apr|jun|jul|aug|sep|sept|oct|nov|dec)|\b\p{L})\.$/iu;
+
+/** The sentences of a line. "e.g.", "B.Sc." and "3.5 years" end none. */
+export const sentencesOf = (text: string): readonly string[] => {
+  const out: string[] = [];
+  let from = 0;
+  for (const match of text.matchAll(/[.!?][)"”’*]*\s+(?=["“‘(]?[\p{Lu}\p{N}])/gu)) {
+    const end = match.index + match[0].trimEnd().length;
+    const said = text.slice(from, end).trim();
+    if (match[0].startsWith('.') && ABBREVIATED.test(text.slice(from, match.index + 1))) continue;
+    out.push(said);
+    from = end;
+  }
+  const rest = text.slice(from).trim();
+  return rest === '' ? out : [...out, rest];
+};

@@ -1,0 +1,240 @@
+/**
+ * What a posting asks for: the lines, or the sentences of its prose, that say what somebody has to have, be or know.
+ * First the headings decide, then the words of the line. The words are an argument, so that a language is content.
+ */
+
+import type { FactWords } from './posting-facts.js';
+import { type Line, linesOf, sentencesOf } from './posting-lines.js';
+
+export type Part = 'must' | 'nice' | 'duty' | 'other' | 'unknown';
+
+export interface Requirement {
+  /** Word for word. */
+  readonly text: string;
+  /** A must-have; else it is nice to have. */
+  readonly must: boolean;
+}
+
+export interface PostingWords extends FactWords {
+  /** The first that is in a heading says what stands under it; `only`: not where a heading also asks. */
+  readonly headings: readonly {
+    readonly part: Exclude<Part, 'unknown'>;
+    readonly says: RegExp;
+    readonly only?: boolean;
+  }[];
+  /** A heading with one of these is about what is asked, whatever else it says. */
+  readonly sectionSkills: RegExp;
+  /** What a cell of a table says of the entry beside it: "Essential", "Desirable". */
+  readonly kind: RegExp;
+  /** How a line begins that asks, however much it looks like a heading: "Good communication skills". */
+  readonly praise: RegExp;
+  /** Makes a line nice to have. */
+  readonly nice: RegExp;
+  /** Makes it a must all the same. */
+  readonly requirementAfterAll: RegExp;
+  /** Asks, anywhere in a sentence. */
+  readonly must: RegExp;
+  /** Asks, at the start of a line. */
+  readonly asks: RegExp;
+  /** Never a requirement: offers, equal opportunities, how to apply. */
+  readonly never: RegExp;
+  readonly neverStarts: RegExp;
+  /** Asks so plainly that its start does not matter. */
+  readonly exceptAsA: RegExp;
+  /** What will be done in the job. */
+  readonly duties: RegExp;
+}
+
+/** A line under a heading of requirements that is as long as this is prose, and is read by sentence. */
+const PROSE = 160;
+
+/** The requirements in the order of the posting; what is said twice is there once. */
+export const requirementsOf = (posting: string, words: PostingWords): readonly Requirement[] => {
+  const found: Requirement[] = [];
+  const add = (text: string, must: boolean): void => {
+    const same = found.findIndex((one) => one.text.toLowerCase() === text.toLowerCase());
+    if (same === -1) found.push({ text, must });
+  };
+  const section = sections(words);
+  /** Whether the list of this section has begun: prose after it is about something else, unless it asks plainly. */
+  let listed = false;
+  /** What the columns of the table say that is being read. */
+  let columns: readonly (Part | null)[] = [];
+  for (const line of linesOf(posting, (text) => isTitle(text, words))) {
+    const row = cellsOf(line, words, columns);
+    if (row !== null) {
+      if ('columns' in row) columns = row.columns;
+      else for (const { text, must } of row.asked) add(text, must);
+      continue;
+    }
+    const part = section(line);
+    listed = line.form === 'entry' || (listed && line.form === 'plain');
+    if (line.form === 'heading') {
+      const [, title = '', rest = ''] = INLINE.exec(line.text) ?? [];
+      if (rest === '' || partOf(title, words) === null) continue;
+    }
+    for (const said of unitsOf(line, part, words)) {
+      const must = asks(
+        said,
+        line,
+        listed && line.form === 'plain' && part === 'must' ? 'unknown' : part,
+        words,
+      );
+      if (must !== null) add(said, must);
+    }
+  }
+  return found;
+};
+
+type Row =
+  | { readonly columns: readonly (Part | null)[] }
+  | { readonly asked: readonly { readonly text: string; readonly must: boolean }[] };
+
+/**
+ * A row of a person specification: either the head of the table ("Criteria | Essential | Desirable"), or entries in those
+ * columns, or one entry beside its kind ("Forklift licence | Desirable"). `null` for any other line.
+ */
+const cellsOf = ({ text }: Line, words: PostingWords, columns: readonly (Part | null)[]): Row | null => {
+  const cells = text.split(/\s\|\s/).map((cell) => cell.replace(/^\||\|$/g, '').trim());
+  if (cells.length < 2) return null;
+  const kinds = cells.map((cell) => (cell.split(' ').length <= 2 ? partOf(cell, words) : null));
+  const plain = kinds.map((kind) => (kind === 'must' || kind === 'nice' ? kind : null));
+  const named = plain.filter((kind) => kind !== null);
+  if (named.includes('nice') && named.length > 1) return { columns: plain };
+  if (
+    named.length === 1 &&
+    cells.length <= 4 &&
+    words.kind.test(cells[plain.findIndex((kind) => kind !== null)] ?? '')
+  ) {
+    const asked = cells.toSorted((a, b) => b.length - a.length)[0] ?? '';
+    return { asked: [{ text: asked, must: named[0] === 'must' }] };
+  }
+  if (!columns.includes('nice')) return null;
+  return {
+    asked: cells.flatMap((cell, at) => {
+      const kind = columns[at];
+      if (kind !== 'must' && kind !== 'nice') return [];
+      return cell
+        .split(/;\s+/)
+        .filter((one) => /\p{L}{3}/u.test(one))
+        .map((one) => ({ text: one, must: kind === 'must' }));
+    }),
+  };
+};
+
+/** "Requirements: a degree in …" */
+const INLINE = /^([^:]{3,60}):\s+(\S.*)$/;
+
+/** What a heading says stands under it, or `null` where it says nothing that is known. */
+const partOf = (
+  heading: string,
+  { headings, sectionSkills }: PostingWords,
+): Exclude<Part, 'unknown'> | null => {
+  const text = heading.replace(/[:\s–—-]+$/, '');
+  const found = headings.find(
+    ({ says, only }) => says.test(text) && !(only === true && sectionSkills.test(text)),
+  );
+  return found?.part ?? null;
+};
+
+const TITLE_WORDS = 7;
+
+/** Whether a short line that is not marked as one is a heading: little else is in it than what headings say. */
+const isTitle = (text: string, words: PostingWords): boolean => {
+  const said = text.replace(/[:\s–—-]+$/, '');
+  const part = partOf(said, words);
+  const all = said.split(/\s+/);
+  if (part === null || all.length > 2 * TITLE_WORDS || words.praise.test(said)) return false;
+  if (text.endsWith(':')) return true;
+  let rest = said;
+  for (const { says } of words.headings) rest = rest.replace(new RegExp(says.source, `${says.flags}g`), ' ');
+  const left = rest.match(/\p{L}{4,}/gu) ?? [];
+  const capitals = all.filter((one) => /^\p{Lu}/u.test(one)).length * 2 >= all.length;
+  return all.length <= TITLE_WORDS && left.length <= (capitals ? 2 : 1);
+};
+
+/** Follows the headings: each call takes the next line and says in which part it stands. */
+const sections = (words: PostingWords): ((line: Line) => Part) => {
+  let part: Part = 'unknown';
+  let level = 0;
+  return (line) => {
+    if (line.form !== 'heading') {
+      const [, title = ''] = INLINE.exec(line.text) ?? [];
+      const inline =
+        line.form === 'plain' && title !== '' && title.split(' ').length <= 5 ? partOf(title, words) : null;
+      if (inline === 'must' || inline === 'nice') {
+        part = inline;
+        level = 8;
+      }
+      const within = inline ?? part;
+      const lead = sentencesOf(line.text).at(-1) ?? '';
+      if (line.form === 'plain' && /:[-–—]?$/.test(lead)) {
+        part = partOf(lead, words) ?? part;
+        level = 8;
+      }
+      return within;
+    }
+    const said = partOf(line.text, words);
+    if (said !== null) {
+      // "Experience" under "Nice to have" is still nice; "Daily tasks" under "Requirements" are none.
+      if (!(said === 'must' && part === 'nice' && line.level > level && level > 0)) part = said;
+      if (line.level <= level || level === 0 || said !== 'must') level = line.level;
+    } else if (level === 0 || line.level <= level) {
+      part = 'unknown';
+      level = line.level;
+    }
+    return part;
+  };
+};
+
+/** The pieces that are looked at one by one: an entry as a whole, prose by sentence. */
+const unitsOf = (line: Line, part: Part, words: PostingWords): readonly string[] => {
+  if (line.form === 'entry') return [line.text];
+  const [, title = '', rest = ''] = INLINE.exec(line.text) ?? [];
+  const inline = title !== '' && title.split(' ').length <= 5 && partOf(title, words) !== null;
+  const text = inline && (part === 'must' || part === 'nice') && title.length < 30 ? rest : line.text;
+  const sentences = sentencesOf(text);
+  return part === 'must' &&
+    sentences.length > 1 &&
+    text.length < PROSE &&
+    !sentences.every((one) => one.length > 30)
+    ? sentences
+    : sentences;
+};
+
+/** Whether a piece asks for something: `true` a must, `false` nice to have, `null` nothing. */
+const asks = (said: string, line: Line, part: Part, words: PostingWords): boolean | null => {
+  if (!/\p{L}{3}/u.test(said) || said.endsWith(':') || /^\(.*\)\.?$/.test(said)) return null;
+  if (words.never.test(said)) return null;
+  const plainly = words.must.test(said) || words.asks.test(said);
+  const nice = words.nice.test(said);
+  const must =
+    !nice ||
+    (words.requirementAfterAll.test(said) && !/not required|n['’]t required|not essential/i.test(said));
+  if (part === 'nice') return false;
+  if (words.neverStarts.test(said) && !words.exceptAsA.test(said)) return null;
+  if (part === 'must') {
+    if (line.form === 'plain' && words.duties.test(said) && !plainly) return null;
+    return line.form === 'entry' || plainly || nice || isNominal(said) ? must : null;
+  }
+  if (part === 'duty' && line.form === 'entry')
+    return words.asks.test(said) && !DUTY_TOO.test(said) ? must : null;
+  if (words.duties.test(said) && !words.exceptAsA.test(said)) return null;
+  if (part === 'other' && line.form === 'entry')
+    return nice && (words.asks.test(said) || NEEDS.test(said)) ? false : null;
+  if (line.form === 'entry') return plainly || (nice && !/^we\b/i.test(said)) ? must : null;
+  return words.must.test(said) || (nice && NEEDS.test(said)) || (part === 'unknown' && words.asks.test(said))
+    ? must
+    : null;
+};
+
+/** "Must ensure …", "able to" are said of duties too. */
+const DUTY_TOO = /^(?:must (?!have|be|hold|possess)|able)/i;
+
+/** Prose that wishes for something has to say for what. */
+const NEEDS =
+  /\b(?:experience|knowledge|skills?|background|degree|certificat\p{L}+|certifications?|someone|licen[cs]e|understanding)\b/iu;
+
+/** A line without a sentence's verb: "GRADE 12", "Strong communication skills". */
+const isNominal = (said: string): boolean =>
+  !/\b(?:we|our|us|will be|is a|are a|this (?:role|job|post))\b/i.test(said);

@@ -1,0 +1,154 @@
+/** The words of a line that say something about a skill, in one form for all their forms. */
+
+import { stemmer } from 'stemmer';
+
+export interface SkillWords {
+  readonly stopWords: ReadonlySet<string>;
+  /** Said of every skill: "experience", "fluent". */
+  readonly filler: ReadonlySet<string>;
+  /** Said in half of all CVs: one alone is no match. */
+  readonly weak: ReadonlySet<string>;
+  /** Irregular forms, by the form. */
+  readonly variants: Readonly<Record<string, string>>;
+  /** The short form first, then its long forms and spellings in lower case. */
+  readonly abbreviations: readonly (readonly string[])[];
+  /** Names that are ordinary words or letters too; `not` looks at what stands before, `alone` needs no neighbour. */
+  readonly delicate: readonly { readonly name: string; readonly not: RegExp; readonly alone?: boolean }[];
+  /** What stands beside such a name where it is meant as one. */
+  readonly beside: { readonly before: RegExp; readonly after: RegExp; readonly never: RegExp };
+  /** A heading of a CV that names a part of it and nothing done. */
+  readonly cvSection: RegExp;
+  /** Lines of a CV that say how to reach somebody. */
+  readonly cvContact: RegExp;
+  readonly from: {
+    readonly cv: (under: string) => string;
+    readonly story: (day: string) => string;
+    readonly proof: (role: string, day: string) => string;
+    readonly unheard: (role: string, day: string) => string;
+  };
+  readonly reason: (shared: readonly string[]) => string;
+  readonly alias: (asked: string, shown: string) => string;
+}
+
+export interface Term {
+  /** The same for all forms of a word. */
+  readonly key: string;
+  /** As it stands in the line. */
+  readonly said: string;
+  /** How much it says: a name 2, a word 1, a word that is everywhere ½. */
+  readonly weight: number;
+  /** Its place among all the words of the line. */
+  readonly at: number;
+}
+
+const WORD = /[\p{L}\p{N}][\p{L}\p{N}\p{M}+#]*(?:['’.&/-](?=[\p{L}\p{N}])[\p{L}\p{N}\p{M}+#]+)*/gu;
+
+/** British and American spellings in one. */
+const respelled = (word: string): string =>
+  word.length < 6
+    ? word
+    : word
+        .replace(/is(e[drs]?|ing|ations?|ers?)$/, 'iz$1')
+        .replace(/our(s|al|ed|ing)?$/, 'or$1')
+        .replace(/^licence/, 'license')
+        .replace(/^centre/, 'center')
+        .replace(/^programme(s?)$/, 'program$1')
+        .replace(/ogue(s?)$/, 'og$1')
+        .replace(/yse([ds]?)$/, 'yze$1');
+
+const escaped = (text: string): string => text.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&');
+
+/** Makes the reader of lines for one language; what it works out once is kept. */
+export const termReader = (words: SkillWords): ((line: string) => readonly Term[]) => {
+  const aliases = words.abbreviations.flatMap(([short = '', ...longs]) =>
+    [short, ...longs].map((form) => ({
+      key: short.toLowerCase(),
+      pattern: new RegExp(
+        `(?<![\\p{L}\\p{N}])${escaped(form).replace(/ /g, '[\\s-]+').replace(/s$/, "['’]?s")}(?![\\p{L}\\p{N}+#])`,
+        form.length <= 3 && form === short ? 'gu' : 'giu',
+      ),
+      capitals: form.length <= 3,
+    })),
+  );
+  const delicate = new Set(words.delicate.map((one) => one.name.toLowerCase()));
+  const keys = new Map<string, string>();
+  const keyOf = (word: string): string => {
+    let key = keys.get(word);
+    if (key === undefined) {
+      const variant = Object.hasOwn(words.variants, word) ? words.variants[word] : undefined;
+      key = stemmer(respelled(variant ?? word));
+      keys.set(word, key);
+    }
+    return key;
+  };
+  const weak = new Set([...words.weak].map(keyOf));
+  const filler = new Set([...words.filler, ...[...words.filler].map(keyOf)]);
+
+  return (line) => {
+    const found: { key: string; said: string; weight: number; from: number; to: number }[] = [];
+    const shouting = !/\p{Ll}/u.test(line) && /\p{Lu}{4}/u.test(line);
+    for (const { key, pattern, capitals } of aliases) {
+      if (shouting && capitals) continue;
+      for (const match of line.matchAll(pattern)) {
+        if (delicate.has(match[0].toLowerCase())) continue;
+        if (capitals && match[0] !== match[0].toUpperCase()) continue;
+        found.push({ key, said: match[0], weight: 2, from: match.index, to: match.index + match[0].length });
+      }
+    }
+    if (!shouting) found.push(...names(line, words));
+    for (const match of line.matchAll(WORD)) {
+      const [from, to] = [match.index, match.index + match[0].length];
+      if (found.some((one) => from < one.to && to > one.from)) continue;
+      const term = ordinary(match[0], line.slice(0, from), shouting);
+      if (term) found.push({ ...term, said: match[0], from, to });
+    }
+    return found
+      .sort((a, b) => a.from - b.from || b.to - a.to)
+      .filter(
+        (one, at, all) => !all.slice(0, at).some((other) => one.from < other.to && one.key !== other.key),
+      )
+      .map(({ key, said, weight, from }) => ({ key, said, weight, at: placeOf(line, from) }));
+  };
+
+  function ordinary(word: string, before: string, shouting: boolean): { key: string; weight: number } | null {
+    const lower = word
+      .toLowerCase()
+      .replace(/['’]s$/, '')
+      .replace(/['’]/g, '');
+    if (!/\p{L}/u.test(lower) || lower.length < 2 || delicate.has(lower)) return null;
+    if (words.stopWords.has(lower) || filler.has(lower)) return null;
+    const key = keyOf(lower);
+    if (filler.has(key)) return null;
+    if (weak.has(key)) return { key, weight: 0.5 };
+    const inside = /\p{L}[,;]?\s+(?:["“(])?$/u.test(before);
+    const capitals = /^\p{Lu}[\p{Lu}\p{N}+#&/.-]+$/u.test(word);
+    const name =
+      !shouting &&
+      (capitals ||
+        /[+#\d]/.test(word) ||
+        /\p{Ll}\p{Lu}/u.test(word) ||
+        (inside && /^\p{Lu}\p{Ll}/u.test(word)));
+    return { key, weight: name ? 2 : 1 };
+  }
+};
+
+/** How many words stand before. */
+const placeOf = (line: string, from: number): number => (line.slice(0, from).match(WORD) ?? []).length;
+
+/** "R", "C", "Go" and "IT" where they are meant as names. */
+const names = (
+  line: string,
+  { delicate, beside }: SkillWords,
+): readonly { key: string; said: string; weight: number; from: number; to: number }[] =>
+  delicate.flatMap(({ name, not, alone }) => {
+    const pattern = new RegExp(`(?<![\\p{L}\\p{N}&+#.'’-])${name}(?![\\p{L}\\p{N}+#])`, 'gu');
+    return [...line.matchAll(pattern)].flatMap((match) => {
+      const [before, after] = [line.slice(0, match.index), line.slice(match.index + name.length)];
+      const meant =
+        alone === true ||
+        beside.before.test(before) ||
+        (beside.after.test(after) && /(?:^|[\s,/(;:|•·])$/.test(before));
+      if (!meant || not.test(before) || beside.never.test(after)) return [];
+      return [{ key: `=${name}`, said: name, weight: 2, from: match.index, to: match.index + name.length }];
+    });
+  });
