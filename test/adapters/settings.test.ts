@@ -1,6 +1,6 @@
 /** What conf leaves out of a write that lasts, and what happens where it goes wrong. */
 
-import { readFileSync, writeFileSync } from 'node:fs';
+import { chmodSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { fileSettings } from '../../src/adapters/settings.js';
@@ -56,7 +56,19 @@ describe('a setting', () => {
   it('is told of only when its folder is on disk too', async () => {
     const settings = fileSettings({ home: tempFolder('settings') });
     await settings.set('name', 'Ana');
+    seen.synced.length = 0;
+    await settings.set('name', 'Eva');
     expect(seen.synced.at(-1)).toBe(dirname(settings.file));
+  });
+
+  it('is its owner’s only also where conf writes straight into a file that was not', async () => {
+    const settings = fileSettings({ home: tempFolder('settings') });
+    await settings.set('name', 'Ana');
+    chmodSync(settings.file, 0o644);
+    vi.stubEnv('SNAP', '/snap');
+    await settings.set('name', 'Eva').finally(() => vi.unstubAllEnvs());
+    expect(settings.read().name).toBe('Eva');
+    expect((statSync(settings.file).mode & 0o777).toString(8)).toBe('600');
   });
 
   it.each(['{"name": "A', '{}', ''])(

@@ -171,6 +171,15 @@ describe('a damaged file', () => {
     }
   });
 
+  it('is named once also where the journal is read twice', async () => {
+    const w = world({ damaged });
+    w.memory.store.debriefs.set(ID, debrief(ID, { 'more-needed': ['drug doses'] }));
+    await call(w, 'checklist', '--json');
+    const item = JSON.parse(w.out()).items[0].id as string;
+    expect(await call(w, 'checklist', '--done', item)).toBe(0);
+    expect(w.err().match(/x\.json/g)).toHaveLength(1);
+  });
+
   it('does not keep another one of its day from being the latest', async () => {
     const w = withNurse();
     const other = '2026-11-20-bbbb';

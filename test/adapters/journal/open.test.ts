@@ -5,6 +5,8 @@ import { fileJournal } from '../../../src/adapters/journal/index.js';
 import { bundle, launch, tempFolder } from '../../support/worker.js';
 
 const ID = '2026-11-24-k7qm';
+/** A machine may be busy. */
+const PATIENT = { timeout: 30_000 };
 const open = (folder: string) => fileJournal({ folder, clock: { now: () => new Date() } });
 
 describe('a mark that a debrief is open', () => {
@@ -18,7 +20,7 @@ describe('a mark that a debrief is open', () => {
       setInterval(() => {}, 1000);
     `);
     const run = launch(worker, [folder]);
-    await expect.poll(() => run.output()).toBe('open');
+    await expect.poll(() => run.output(), PATIENT).toBe('open');
     const [mark] = await open(folder).openElsewhere('debriefs', ID);
     expect(mark?.sure).toBe(true);
     expect(Math.abs(Date.now() - Date.parse(mark?.since ?? ''))).toBeLessThan(600_000);
