@@ -4,7 +4,7 @@
  * them share, since every file costs a start-up about 1 %. CommonJS, which node starts a tenth faster than modules
  * (bench/README.md). Also writes the licences of everything that was bundled.
  */
-import { readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { rolldown } from 'rolldown';
 
@@ -62,7 +62,7 @@ const packages = new Set(
 const sharing = new Map();
 for (const folder of [...packages].sort()) {
   const { name, version: at, license } = JSON.parse(readFileSync(`${folder}/package.json`, 'utf8'));
-  const text = licenceText(folder);
+  const text = [licenceText(folder), noticeText(folder)].filter((one) => one !== '').join('\n\n');
   sharing.set(text, [...(sharing.get(text) ?? []), `${name} ${at} (${license})`]);
 }
 const licences = [...sharing].map(([text, names]) => `${names.join('\n')}\n\n${text}\n`);
@@ -70,6 +70,12 @@ writeFileSync(
   `${root}dist/THIRD-PARTY-LICENCES.txt`,
   `rejection-coach contains these packages. Their licences:\n\n${licences.join(`\n${'-'.repeat(80)}\n\n`)}`,
 );
+
+/** Apache's licence wants a NOTICE handed on where there is one. */
+function noticeText(folder) {
+  const file = `${folder}/NOTICE`;
+  return existsSync(file) ? readFileSync(file, 'utf8').trim() : '';
+}
 
 function licenceText(folder) {
   for (const name of [
