@@ -111,7 +111,8 @@ describe('next homework', () => {
 
   it('--fill asks one after another, keeps each at once, goes back with what was typed', async () => {
     const seen: Step[] = [];
-    const looked = (act: Act): Act => ('ask' in act ? { ...act, see: (step) => void seen.push(step) } : act);
+    const looked = (act: Act): Act =>
+      'ask' in act ? { ...act, see: (step: Step) => void seen.push(step) } : act;
     const person = scripted([
       looked(answer('what the service does', 'Stroke ward')),
       goBack('what is new there', 'half'),
