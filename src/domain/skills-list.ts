@@ -44,46 +44,62 @@ export const skillRows = ({
   unheard: never,
 }: SkillsInput): readonly SkillRow[] => {
   const candidates = collect(script, debriefs, words.readGap, today);
-  const role = stemsOf(interview?.role ?? '', words.stopWords);
+  const near = nearness(stemsOf(interview?.role ?? '', words.stopWords), words.stopWords);
   const themesOf = (family: Candidate['family']): readonly (readonly Candidate[])[] =>
     groupByTheme(
       candidates.filter((one) => one.family === family),
       (one) => one.entry,
       ({ source }) => `${source.debrief} ${source.question}`,
       words.stopWords,
-    ).toSorted(byNearness(role, words.stopWords));
-  const unheard = themesOf('bring-up').flatMap((group) => newestOf(group) ?? []);
-  const used = new Set<Candidate>();
+    )
+      .flatMap((group) => {
+        const newest = newestOf(group);
+        return newest ? [{ group, newest, far: near(newest.source.role) ? 0 : 1 }] : [];
+      })
+      .sort((a, b) => a.far - b.far || newestFirst(a.newest, b.newest))
+      .map((one) => one.group);
+  const unheard = themesOf('bring-up')
+    .flatMap((group) => newestOf(group) ?? [])
+    .map((one) => ({ entry: one.entry, stems: stemsOf(one.entry, words.stopWords) }));
+  const used = new Set<string>();
   const needs = themesOf('needs').flatMap((group): readonly SkillRow[] => {
     const newest = newestOf(group);
     if (newest === undefined) return [];
     if (newest.source.question === 'proof') return [{ need: '', must: false, proof: newest.entry }];
-    const stems = stemsOf(newest.entry, words.stopWords);
-    const same = unheard.find((one) => sameTheme(stems, stemsOf(one.entry, words.stopWords)));
-    if (same) used.add(same);
+    const stems = unheard.length > 0 ? stemsOf(newest.entry, words.stopWords) : NONE;
+    const same = unheard.find((one) => sameTheme(stems, one.stems));
+    if (same) used.add(same.entry);
     const proof = group.findLast((one) => one.extra !== '')?.extra ?? same?.entry ?? '';
     return [{ need: newest.entry, must: true, proof }];
   });
   return [
     ...needs.filter((one) => one.must),
-    ...unheard.filter((one) => !used.has(one)).map((one) => ({ need: one.entry, must: false, proof: never })),
+    ...unheard
+      .filter((one) => !used.has(one.entry))
+      .map((one) => ({ need: one.entry, must: false, proof: never })),
     ...needs.filter((one) => !one.must),
   ];
 };
 
-const byNearness =
-  (role: ReadonlySet<string>, stopWords: ReadonlySet<string>) =>
-  (a: readonly Candidate[], b: readonly Candidate[]): number => {
-    const [x, y] = [newestOf(a), newestOf(b)];
-    if (x === undefined || y === undefined) return 0;
-    const near = (one: Candidate): number => (sameTheme(role, stemsOf(one.source.role, stopWords)) ? 0 : 1);
-    return (
-      near(x) - near(y) ||
-      compare(y.source.begun, x.source.begun) ||
-      compare(y.source.debrief, x.source.debrief) ||
-      x.weight - y.weight
-    );
+const NONE: ReadonlySet<string> = new Set();
+
+/** Whether a role is like the one ahead; many debriefs are for the same few roles. */
+const nearness = (
+  role: ReadonlySet<string>,
+  stopWords: ReadonlySet<string>,
+): ((other: string) => boolean) => {
+  const known = new Map<string, boolean>();
+  return (other) => {
+    const near = known.get(other) ?? sameTheme(role, stemsOf(other, stopWords));
+    known.set(other, near);
+    return near;
   };
+};
+
+const newestFirst = (a: Candidate, b: Candidate): number =>
+  compare(b.source.begun, a.source.begun) ||
+  compare(b.source.debrief, a.source.debrief) ||
+  a.weight - b.weight;
 
 const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 

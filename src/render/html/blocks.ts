@@ -119,7 +119,9 @@ const open = ({ items, all }: BlocksInput): Block => ({
   pieces: homeworkIn(items)
     .filter((one) => one.homework.finding === '' && (all || !one.done))
     .map(({ done, homework: { label, where } }) =>
-      inList(cut(label, MOST.task, all), done ? 'done' : '', where === '' ? '' : said.where(where)),
+      where === ''
+        ? inList(cut(label, MOST.task, all), done ? 'done' : '')
+        : inList(`${cut(label, MOST.task, all)}.`, done ? 'done' : '', said.where(where)),
     ),
   around: list,
 });
