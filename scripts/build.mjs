@@ -69,6 +69,11 @@ const licences = [...packages].sort().map((folder) => {
   const { name, version: at, license } = JSON.parse(readFileSync(`${root}${folder}/package.json`, 'utf8'));
   return `${name} ${at} (${license})\n\n${licenceText(`${root}${folder}`)}\n`;
 });
+// unpdf's build holds pdf.js, which has a licence of its own.
+if ([...packages].some((folder) => folder.endsWith('/unpdf')))
+  licences.push(
+    `pdf.js, in the build that unpdf makes of it (Apache-2.0)\n\nCopyright Mozilla Foundation and its contributors. Licensed under the Apache License, Version 2.0:\nhttp://www.apache.org/licenses/LICENSE-2.0\n\n${licenceText(`${root}node_modules/typescript`)}\n`,
+  );
 writeFileSync(
   `${root}dist/THIRD-PARTY-LICENCES.txt`,
   `rejection-coach contains these packages. Their licences:\n\n${licences.join(`\n${'-'.repeat(80)}\n\n`)}`,

@@ -48,7 +48,7 @@ const respelled = (word: string): string =>
   word.length < 6
     ? word
     : word
-        .replace(/is(e[drs]?|ing|ations?|ers?)$/, 'iz$1')
+        .replace(/is(e[drs]?|ing|ations?|ational|ers?)$/, 'iz$1')
         .replace(/our(s|al|ed|ing)?$/, 'or$1')
         .replace(/^licence/, 'license')
         .replace(/^centre/, 'center')
@@ -58,6 +58,9 @@ const respelled = (word: string): string =>
 
 const escaped = (text: string): string => text.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&');
 
+/** "AP" is one, "ap" in "gap" or "nap" is none. */
+const inCapitals = (form: string): boolean => form.length <= 3 && form === form.toUpperCase();
+
 /** Makes the reader of lines for one language; what it works out once is kept. */
 export const termReader = (words: SkillWords): ((line: string) => readonly Term[]) => {
   const aliases = words.abbreviations.flatMap(([short = '', ...longs]) =>
@@ -65,9 +68,9 @@ export const termReader = (words: SkillWords): ((line: string) => readonly Term[
       key: short.toLowerCase(),
       pattern: new RegExp(
         `(?<![\\p{L}\\p{N}])${escaped(form).replace(/ /g, '[\\s-]+').replace(/s$/, "['’]?s")}(?![\\p{L}\\p{N}+#])`,
-        form.length <= 3 && form === short ? 'gu' : 'giu',
+        inCapitals(form) ? 'gu' : 'giu',
       ),
-      capitals: form.length <= 3,
+      capitals: inCapitals(form),
     })),
   );
   const delicate = new Set(words.delicate.map((one) => one.name.toLowerCase()));

@@ -80,6 +80,12 @@ describe('argv becomes options', () => {
     ['checklist --done a b --undo c --json', { format: 'json', done: ['a', 'b'], undo: ['c'] }],
     ['checklist --done a --done b --for x', { done: ['a', 'b'], interview: 'x' }],
     ['checklist --format markdown --all', { format: 'markdown', all: true }],
+    ['skills --posting - --cv a.md --for x', { posting: '-', cv: 'a.md', interview: 'x' }],
+    [
+      'skills --choose 1=learn --choose 2=say --all --json',
+      { choose: ['1=learn', '2=say'], all: true, json: true },
+    ],
+    ['next edit a --posting b.pdf --closes 2026-12-01', { posting: 'b.pdf', closes: '2026-12-01' }],
     ['list --json', { json: true }],
     ['show', { id: 'latest' }],
     ['show abc --json', { id: 'abc', json: true }],

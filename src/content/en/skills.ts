@@ -145,8 +145,8 @@ export const skillWords: SkillWords = {
       name: 'C',
       not: /\b(?:grade|class|category|cat|vitamin|hepatitis|hep|plan|series|type|level|band|section|title|part|licen[cs]e)s?[\s:]*$/iu,
     },
-    { name: 'Go', not: /$^/ },
-    { name: 'IT', not: /$^/, alone: true },
+    { name: 'Go', not: /(?!)/ },
+    { name: 'IT', not: /(?!)/, alone: true },
   ],
   beside: {
     before:
