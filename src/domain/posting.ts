@@ -162,10 +162,6 @@ const sections = (words: PostingWords): ((line: Line) => Part) => {
       const [, title = ''] = INLINE.exec(line.text) ?? [];
       const inline =
         line.form === 'plain' && title !== '' && title.split(' ').length <= 5 ? partOf(title, words) : null;
-      if (inline === 'must' || inline === 'nice') {
-        part = inline;
-        level = 8;
-      }
       const within = inline ?? part;
       const lead = sentencesOf(line.text).at(-1) ?? '';
       if (line.form === 'plain' && /:[-–—]?$/.test(lead)) {

@@ -84,6 +84,7 @@ export const termReader = (words: SkillWords): ((line: string) => readonly Term[
     }
     return key;
   };
+  const common = new Set(Object.entries(words.variants).flat());
   const weak = new Set([...words.weak].map(keyOf));
   const filler = new Set([...words.filler, ...[...words.filler].map(keyOf)]);
 
@@ -123,6 +124,8 @@ export const termReader = (words: SkillWords): ((line: string) => readonly Term[
     const key = keyOf(lower);
     if (filler.has(key)) return null;
     if (weak.has(key)) return { key, weight: 0.5 };
+    // "Librarian" with a capital is a title, no name.
+    if (common.has(lower)) return { key, weight: 1 };
     const inside = /\p{L}[,;]?\s+(?:["“(])?$/u.test(before);
     const capitals = /^\p{Lu}[\p{Lu}\p{N}+#&/.-]+$/u.test(word);
     const name =
