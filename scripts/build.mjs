@@ -66,6 +66,11 @@ for (const folder of [...packages].sort()) {
   sharing.set(text, [...(sharing.get(text) ?? []), `${name} ${at} (${license})`]);
 }
 const licences = [...sharing].map(([text, names]) => `${names.join('\n')}\n\n${text}\n`);
+// unpdf's build holds pdf.js, which has a licence of its own: Apache-2.0, whose text stands in TypeScript's package too.
+if ([...packages].some((folder) => /[\\/]unpdf$/.test(folder)))
+  licences.push(
+    `pdf.js, in the build that unpdf makes of it (Apache-2.0)\n\nCopyright Mozilla Foundation and its contributors.\n\n${licenceText(`${root}node_modules/typescript`)}\n`,
+  );
 writeFileSync(
   `${root}dist/THIRD-PARTY-LICENCES.txt`,
   `rejection-coach contains these packages. Their licences:\n\n${licences.join(`\n${'-'.repeat(80)}\n\n`)}`,

@@ -201,7 +201,7 @@ interface Clipboard {
 }
 
 /** A posting or a CV, of whatever format. */
-export interface ReadDocument {
+interface ReadDocument {
   /** The file's name without its folder; empty for standard input. */
   readonly name: string;
   /** Its text in lines; headings may begin with `## `, list entries with `- `, as in Markdown. */

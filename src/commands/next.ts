@@ -110,7 +110,7 @@ const edit = {
     const posting = given.posting === undefined ? null : await readPosting(context, given.posting);
     const more = await fromPosting(context, given, posting, moment);
     const after = await context.journal.change('interviews', before.id, (now) => ({
-      ...(now ?? before),
+      ...(given.closes?.trim() === '' ? withoutDay(now ?? before) : (now ?? before)),
       ...(given.role === undefined ? {} : { role: oneLine(given.role) }),
       ...(given.company === undefined
         ? companyFrom(now ?? before, posting)
@@ -230,6 +230,8 @@ const fromPosting = async (
     ...(closes === undefined || closes === '' ? {} : { closes }),
   };
 };
+
+const withoutDay = ({ closes: _, ...rest }: Interview): Interview => rest;
 
 /** A posting that comes later fills in what was not known, and changes nothing that was. */
 const companyFrom = (now: Interview, posting: Posting | null): Pick<Interview, 'company'> => ({

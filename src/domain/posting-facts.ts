@@ -80,7 +80,7 @@ export const dayIn = (text: string, months: readonly string[]): string | null =>
     const said = `${year}-${two(month)}-${two(date)}`;
     return isDay(said) ? said : null;
   };
-  const iso = /\b(\d{4})-(\d\d)-(\d\d)\b/.exec(text);
+  const iso = /\b(\d{4})-(\d\d)-(\d\d)(?!\d)/.exec(text);
   if (iso) return day(Number(iso[1]), Number(iso[2]), Number(iso[3]));
   const name = `(${months.map((one) => `${one}|${one.slice(0, 3)}`).join('|')}|sept)\\.?`;
   const monthOf = (said: string): number =>

@@ -6,7 +6,7 @@
 import type { FactWords } from './posting-facts.js';
 import { type Line, linesOf, sentencesOf } from './posting-lines.js';
 
-export type Part = 'must' | 'nice' | 'duty' | 'other' | 'unknown';
+type Part = 'must' | 'nice' | 'duty' | 'other' | 'unknown';
 
 export interface Requirement {
   /** Word for word. */
@@ -97,7 +97,7 @@ type Row =
 const cellsOf = ({ text }: Line, words: PostingWords, columns: readonly (Part | null)[]): Row | null => {
   const cells = text.split(/\s\|\s/).map((cell) => cell.replace(/^\||\|$/g, '').trim());
   if (cells.length < 2) return null;
-  const kinds = cells.map((cell) => (cell.split(' ').length <= 2 ? partOf(cell, words) : null));
+  const kinds = cells.map((cell) => (words.kind.test(cell) ? partOf(cell, words) : null));
   const plain = kinds.map((kind) => (kind === 'must' || kind === 'nice' ? kind : null));
   const named = plain.filter((kind) => kind !== null);
   if (named.includes('nice') && named.length > 1) return { columns: plain };
@@ -162,10 +162,6 @@ const sections = (words: PostingWords): ((line: Line) => Part) => {
       const [, title = ''] = INLINE.exec(line.text) ?? [];
       const inline =
         line.form === 'plain' && title !== '' && title.split(' ').length <= 5 ? partOf(title, words) : null;
-      if (inline === 'must' || inline === 'nice') {
-        part = inline;
-        level = 8;
-      }
       const within = inline ?? part;
       const lead = sentencesOf(line.text).at(-1) ?? '';
       if (line.form === 'plain' && /:[-–—]?$/.test(lead)) {

@@ -48,7 +48,7 @@ const respelled = (word: string): string =>
   word.length < 6
     ? word
     : word
-        .replace(/is(e[drs]?|ing|ations?|ers?)$/, 'iz$1')
+        .replace(/is(e[drs]?|ing|ations?|ational|ers?)$/, 'iz$1')
         .replace(/our(s|al|ed|ing)?$/, 'or$1')
         .replace(/^licence/, 'license')
         .replace(/^centre/, 'center')
@@ -58,6 +58,9 @@ const respelled = (word: string): string =>
 
 const escaped = (text: string): string => text.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&');
 
+/** "AP" is one, "ap" in "gap" or "nap" is none. */
+const inCapitals = (form: string): boolean => form.length <= 3 && form === form.toUpperCase();
+
 /** Makes the reader of lines for one language; what it works out once is kept. */
 export const termReader = (words: SkillWords): ((line: string) => readonly Term[]) => {
   const aliases = words.abbreviations.flatMap(([short = '', ...longs]) =>
@@ -65,9 +68,9 @@ export const termReader = (words: SkillWords): ((line: string) => readonly Term[
       key: short.toLowerCase(),
       pattern: new RegExp(
         `(?<![\\p{L}\\p{N}])${escaped(form).replace(/ /g, '[\\s-]+').replace(/s$/, "['’]?s")}(?![\\p{L}\\p{N}+#])`,
-        form.length <= 3 && form === short ? 'gu' : 'giu',
+        inCapitals(form) ? 'gu' : 'giu',
       ),
-      capitals: form.length <= 3,
+      capitals: inCapitals(form),
     })),
   );
   const delicate = new Set(words.delicate.map((one) => one.name.toLowerCase()));
@@ -81,6 +84,7 @@ export const termReader = (words: SkillWords): ((line: string) => readonly Term[
     }
     return key;
   };
+  const common = new Set(Object.entries(words.variants).flat());
   const weak = new Set([...words.weak].map(keyOf));
   const filler = new Set([...words.filler, ...[...words.filler].map(keyOf)]);
 
@@ -120,6 +124,8 @@ export const termReader = (words: SkillWords): ((line: string) => readonly Term[
     const key = keyOf(lower);
     if (filler.has(key)) return null;
     if (weak.has(key)) return { key, weight: 0.5 };
+    // "Librarian" with a capital is a title, no name.
+    if (common.has(lower)) return { key, weight: 1 };
     const inside = /\p{L}[,;]?\s+(?:["“(])?$/u.test(before);
     const capitals = /^\p{Lu}[\p{Lu}\p{N}+#&/.-]+$/u.test(word);
     const name =

@@ -208,4 +208,4 @@ const phrases = (
 };
 
 /** Enough of a word to see that two are forms of one. */
-const stemLike = (word: string): string => word.toLowerCase().slice(0, 4);
+const stemLike = (word: string): string => word.toLowerCase().slice(0, 3);

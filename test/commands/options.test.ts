@@ -115,6 +115,12 @@ describe('argv becomes options', () => {
     ['next homework --fill', { id: undefined, fill: true }],
     ['next add --role x --panel "Dana Novak"', { panel: 'Dana Novak' }],
     ['checklist --format markdown --all', { format: 'markdown', all: true }],
+    ['skills --posting - --cv a.md --for x', { posting: '-', cv: 'a.md', interview: 'x' }],
+    [
+      'skills --choose 1=learn --choose 2=say --all --json',
+      { choose: ['1=learn', '2=say'], all: true, json: true },
+    ],
+    ['next edit a --posting b.pdf --closes 2026-12-01', { posting: 'b.pdf', closes: '2026-12-01' }],
     ['list --json', { json: true }],
     ['stories', { json: false }],
     ['stories list --json', { json: true }],

@@ -75,7 +75,7 @@ const decoded = (text: string): string =>
 const fresh = (): Paragraph => ({ text: '', heading: false, listed: false, bold: 0 });
 
 /** What Word's XML says as lines. */
-export const wordText = (xml: string): string => {
+const wordText = (xml: string): string => {
   const lines: string[] = [];
   /** Text of the rows that are open: paragraphs in a cell are joined, cells set apart. */
   const rows: string[][][] = [];

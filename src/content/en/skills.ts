@@ -26,7 +26,7 @@ const FILLER = list(`
 
 /** In half of all CVs: two of them say something, one alone does not. */
 const WEAK = list(`
-  achieve activity activities administration analyse apply assist build business care change client clients company
+  state states achieve activity activities administration analyse apply assist build business care change client clients company
   complete coordinate create customer customers daily data deliver delivery design develop development direct director
   drive establish event events give group head implement improve industry information international lead leader
   leadership learn learning local maintain make manage management manager material meet member office operate operation
@@ -86,6 +86,8 @@ export const skillWords: SkillWords = {
       'master of library and information science',
       'master of library science',
       'masters in library science',
+      "master's degree in library science",
+      'masters degree in library science',
       'mls',
     ],
     ['ILS', 'integrated library system'],
@@ -145,8 +147,8 @@ export const skillWords: SkillWords = {
       name: 'C',
       not: /\b(?:grade|class|category|cat|vitamin|hepatitis|hep|plan|series|type|level|band|section|title|part|licen[cs]e)s?[\s:]*$/iu,
     },
-    { name: 'Go', not: /$^/ },
-    { name: 'IT', not: /$^/, alone: true },
+    { name: 'Go', not: /(?!)/ },
+    { name: 'IT', not: /(?!)/, alone: true },
   ],
   beside: {
     before:

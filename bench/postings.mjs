@@ -1,25 +1,34 @@
 /**
- * How well the requirements of postings are found: `npm run bench:postings [tuning|checking]`.
+ * How well the requirements of postings are found: `node bench/postings.mjs [tuning|checking] [detail]`.
  * Each file of bench/postings holds a public posting, a label before each line or sentence: `!` must, `?` nice, `.` other;
  * a `+` after the label: the sentence goes on in the line before.
  */
-import { readdirSync, readFileSync } from 'node:fs';
-import { postingWords } from '../src/content/en/posting.js';
-import { type Requirement, requirementsOf } from '../src/domain/posting.js';
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+import { buildSync } from 'esbuild';
 
-interface Unit {
-  readonly label: string;
-  readonly text: string;
-}
+const built = mkdtempSync(join(tmpdir(), 'rejection-coach-bench-'));
+buildSync({
+  stdin: {
+    contents:
+      "export { postingWords } from './src/content/en/posting.ts'; export { requirementsOf } from './src/domain/posting.ts';",
+    resolveDir: fileURLToPath(new URL('..', import.meta.url)),
+  },
+  bundle: true,
+  format: 'esm',
+  outfile: join(built, 'posting.mjs'),
+});
+const { postingWords, requirementsOf } = await import(pathToFileURL(join(built, 'posting.mjs')).href);
+rmSync(built, { recursive: true });
 
 const [set = 'checking', detail] = process.argv.slice(2);
 const folder = new URL(`./postings/${set}/`, import.meta.url);
 
-const read = (file: string): { readonly units: readonly Unit[]; readonly text: string } => {
-  const [, body = ''] = readFileSync(new URL(file, folder), 'utf8').split(/^---\n/m, 2).length
-    ? readFileSync(new URL(file, folder), 'utf8').split(/\n---\n([\s\S]*)/)
-    : [];
-  const units: Unit[] = [];
+const read = (file) => {
+  const [, body = ''] = readFileSync(new URL(file, folder), 'utf8').split(/\n---\n([\s\S]*)/);
+  const units = [];
   let text = '';
   for (const line of body.split('\n').filter((one) => one !== '')) {
     const said = line.slice(2);
@@ -29,19 +38,19 @@ const read = (file: string): { readonly units: readonly Unit[]; readonly text: s
   return { units, text };
 };
 
-const bare = (text: string): string =>
+const bare = (text) =>
   text
     .toLowerCase()
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .trim();
-const same = (a: string, b: string): boolean => {
+const same = (a, b) => {
   const [x, y] = [bare(a), bare(b)];
   return (
     x !== '' && y !== '' && (x === y || (x.length > 12 && y.includes(x)) || (y.length > 12 && x.includes(y)))
   );
 };
 
-const naive = (units: readonly Unit[]): readonly Requirement[] =>
+const naive = (units) =>
   units.filter((one) => /^\s*[-*•]\s/.test(one.text)).map((one) => ({ text: one.text, must: true }));
 
 const total = {
@@ -52,14 +61,9 @@ const total = {
   nice: 0,
 };
 
-const count = (
-  who: 'ours' | 'naive',
-  units: readonly Unit[],
-  said: readonly Requirement[],
-  file: string,
-): void => {
+const count = (who, units, said, file) => {
   const gold = units.filter((one) => one.label !== '.');
-  const fits = (one: Requirement): boolean => gold.some((unit) => same(unit.text, one.text));
+  const fits = (one) => gold.some((unit) => same(unit.text, one.text));
   total[who].said += said.length;
   total[who].hit += said.filter(fits).length;
   for (const unit of gold) {
@@ -86,11 +90,11 @@ for (const file of files) {
   count('naive', units, naive(units), file);
 }
 
-const percent = (part: number, of: number): string => (of === 0 ? '-' : (part / of).toFixed(3));
+const percent = (part, of) => (of === 0 ? '-' : (part / of).toFixed(3));
 console.log(
   `${set}: ${files.length} postings, ${total.gold} requirements (${total.nice} of them nice to have)`,
 );
-for (const who of ['ours', 'naive'] as const) {
+for (const who of ['ours', 'naive']) {
   const precision = total[who].hit / total[who].said;
   const recall = total.found[who] / total.gold;
   console.log(

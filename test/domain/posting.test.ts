@@ -1,0 +1,182 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { postingWords } from '../../src/content/en/posting.js';
+import { requirementsOf } from '../../src/domain/posting.js';
+import { dayIn, factsOf } from '../../src/domain/posting-facts.js';
+import { sentencesOf } from '../../src/domain/posting-lines.js';
+
+/** `!` before a must-have, `?` before what is nice to have. */
+const asked = (posting: string): readonly string[] =>
+  requirementsOf(posting, postingWords).map(({ text, must }) => `${must ? '!' : '?'} ${text}`);
+
+describe('headings decide', () => {
+  it.each([
+    ['Essential criteria', '!'],
+    ['ESSENTIAL', '!'],
+    ['What you’ll need to succeed:', '!'],
+    ["What we're looking for", '!'],
+    ['You might be a fit if', '!'],
+    ['**Minimum qualifications**', '!'],
+    ['## Requirements', '!'],
+    ['Person specification', '!'],
+    ['Nice to have', '?'],
+    ['Desirable criteria:', '?'],
+    ['### Bonus points', '?'],
+    ['Preferred qualifications', '?'],
+  ])('%s', (heading, mark) => {
+    expect(asked(`Some role\n\n${heading}\n- Two winters on a snow plough\n- A calm voice`)).toEqual([
+      `${mark} Two winters on a snow plough`,
+      `${mark} A calm voice`,
+    ]);
+  });
+
+  it.each([
+    'Key responsibilities',
+    'What you’ll do',
+    '## Duties',
+    'Benefits',
+    'What we offer:',
+    'How to apply',
+    'About us',
+  ])('nothing under %s', (heading) => {
+    expect(asked(`${heading}\n- Plough the northern roads\n- Keep the depot tidy`)).toEqual([]);
+  });
+
+  it('a heading inside another belongs to it, one beside it does not', () => {
+    expect(
+      asked(
+        'Key Responsibilities\nDaily finance work:\n- Process invoices\n\nRequirements\nTechnical:\n- Xero\nBank work\n- Load payments',
+      ),
+    ).toEqual(['! Xero']);
+  });
+});
+
+describe('the words of a line decide', () => {
+  it('in one mixed list', () => {
+    expect(
+      asked(
+        '- 20 hours a week\n- Must be available at weekends\n- Café experience a huge bonus\n- £11 per hour\n- 17+ only',
+      ),
+    ).toEqual(['! Must be available at weekends', '? Café experience a huge bonus', '! 17+ only']);
+  });
+
+  it('what is only preferred, under requirements', () => {
+    expect(asked('Requirements\n- A culinary diploma preferred\n- Good knife skills')).toEqual([
+      '? A culinary diploma preferred',
+      '! Good knife skills',
+    ]);
+  });
+
+  it('in prose, sentence by sentence', () => {
+    expect(
+      asked(
+        'We run three homes in Leeds. You will have at least two years of experience in care. Experience with dementia would be an advantage. You will work closely with families.',
+      ),
+    ).toEqual([
+      '! You will have at least two years of experience in care.',
+      '? Experience with dementia would be an advantage.',
+    ]);
+  });
+
+  it('never the paragraph on equal opportunities, nor the salary, wherever they stand', () => {
+    expect(
+      asked(
+        'Requirements\n- A driving licence\nWe are an equal opportunity employer and all qualified applicants will receive consideration regardless of age.\nSalary: £30,000 per annum',
+      ),
+    ).toEqual(['! A driving licence']);
+  });
+});
+
+describe('forms', () => {
+  it('puts lines together that a printer broke', () => {
+    expect(
+      asked('Essential criteria\n• Experience of keeping records for a\n  large and busy ward\n• Tact'),
+    ).toEqual(['! Experience of keeping records for a large and busy ward', '! Tact']);
+  });
+
+  it('reads a table by its columns, and by the word beside an entry', () => {
+    expect(asked('Criteria | Essential | Desirable\nTraining | Teaching degree | Master’s degree')).toEqual([
+      '! Teaching degree',
+      '? Master’s degree',
+    ]);
+    expect(asked('Forklift licence | Desirable\nStock control | Essential')).toEqual([
+      '? Forklift licence',
+      '! Stock control',
+    ]);
+  });
+
+  it('"e.g." and "B.Sc." end no sentence', () => {
+    expect(sentencesOf('Systems, e.g. Xero. A B.Sc. Degree or 3.5 years. Tact!')).toEqual([
+      'Systems, e.g. Xero.',
+      'A B.Sc. Degree or 3.5 years.',
+      'Tact!',
+    ]);
+  });
+
+  it('never fails, and says only what is in the posting, once', () => {
+    const words = fc.constantFrom(
+      'must have',
+      'a',
+      'degree',
+      '- ',
+      '\n',
+      '## ',
+      'Requirements',
+      ': ',
+      ' | ',
+      'preferred',
+      '. ',
+      '**',
+      '•',
+    );
+    fc.assert(
+      fc.property(
+        fc.oneof(
+          fc.string({ unit: 'grapheme' }),
+          fc.array(words).map((all) => all.join(' ')),
+        ),
+        (text) => {
+          const found = requirementsOf(text, postingWords).map((one) => one.text);
+          expect(new Set(found.map((one) => one.toLowerCase())).size).toBe(found.length);
+          const bare = (one: string): string => one.replace(/[^\p{L}\p{N}]/gu, '');
+          for (const one of found) expect(bare(text)).toContain(bare(one));
+        },
+      ),
+    );
+  });
+});
+
+describe('facts', () => {
+  it('behind their labels, on the same line or the next', () => {
+    expect(
+      factsOf(
+        'Staff Nurse\nEmployer: St Mary’s\nLocation\nLeeds\n• Closing date\n  8 February 2026 at 10pm',
+        postingWords,
+      ),
+    ).toEqual({ role: 'Staff Nurse', company: 'St Mary’s', place: 'Leeds', closes: '2026-02-08' });
+  });
+
+  it('nothing where nothing is said plainly', () => {
+    expect(factsOf('About us\nWe make bread. We are closing the old shop in 2026.', postingWords)).toEqual(
+      {},
+    );
+  });
+
+  it('the role from a sentence', () => {
+    expect(
+      factsOf('Our ward is growing. We are looking for a Staff Nurse to join us.', postingWords).role,
+    ).toBe('Staff Nurse');
+  });
+
+  it.each([
+    ['Monday, March 7, 2022 - 10:00', '2022-03-07'],
+    ['12th August 2026', '2026-08-12'],
+    ['2026-12-03T23:59', '2026-12-03'],
+    ['13/03/2026', '2026-03-13'],
+    ['03/11/2025', null],
+    ['31 February 2026', null],
+    ['soon', null],
+  ])('the day in %s', (text, day) => {
+    expect(dayIn(text, postingWords.months)).toBe(day);
+  });
+});
