@@ -7,19 +7,25 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
-import { buildSync } from 'esbuild';
+import { rolldown } from 'rolldown';
 
 const built = mkdtempSync(join(tmpdir(), 'rejection-coach-bench-'));
-buildSync({
-  stdin: {
-    contents:
-      "export { postingWords } from './src/content/en/posting.ts'; export { requirementsOf } from './src/domain/posting.ts';",
-    resolveDir: fileURLToPath(new URL('..', import.meta.url)),
-  },
-  bundle: true,
-  format: 'esm',
-  outfile: join(built, 'posting.mjs'),
+const entry = fileURLToPath(new URL('../postings.ts', import.meta.url));
+const bundle = await rolldown({
+  input: entry,
+  platform: 'node',
+  plugins: [
+    {
+      name: 'the-source',
+      resolveId: (id) => (id === entry ? id : undefined),
+      load: (id) =>
+        id === entry
+          ? "export { postingWords } from './src/content/en/posting.ts'; export { requirementsOf } from './src/domain/posting.ts';"
+          : undefined,
+    },
+  ],
 });
+await bundle.write({ file: join(built, 'posting.mjs'), format: 'esm', codeSplitting: false });
 const { postingWords, requirementsOf } = await import(pathToFileURL(join(built, 'posting.mjs')).href);
 rmSync(built, { recursive: true });
 

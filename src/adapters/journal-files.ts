@@ -1,7 +1,7 @@
 /** The journal's files as they lie there, for a backup and its way back. */
 
 import { type Dirent, lstatSync, readdirSync, readFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { dirname, isAbsolute, join } from 'node:path';
 import { SIDE_KIND_NAMES } from '../domain/kinds.js';
 import { usage } from '../errors.js';
 import type { JournalFiles } from '../ports.js';
@@ -12,14 +12,22 @@ const KINDS: readonly string[] = ['debriefs', ...SIDE_KIND_NAMES];
 /** One part of a path. It begins with a letter or digit, so that none can lead up or name a temporary file. */
 const PART = /^[0-9A-Za-z][0-9A-Za-z@._-]{0,120}$/;
 
-/** Whether the journal has files there: `KIND/…`, `bin/KIND/…`, `history/KIND/ID/…`. */
+/**
+ * Whether the journal has files there: `KIND/…`, `bin/KIND/…`, `history/KIND/ID/…` (with the bytes of damaged ones), and
+ * `editing/…`, texts kept from the editor for another try.
+ */
 const isOurs = (path: string): boolean => {
   const parts = path.split('/');
   const [first = '', second = ''] = parts;
-  if (!parts.every((part) => PART.test(part)) || !path.endsWith('.json')) return false;
-  if (KINDS.includes(first)) return parts.length === 2;
-  return KINDS.includes(second) && parts.length === { bin: 3, history: 4 }[first];
+  if (!parts.every((part) => PART.test(part))) return false;
+  if (first === 'history' && /\.(json|raw)$/.test(path)) return KINDS.includes(second) && parts.length === 4;
+  if (!path.endsWith('.json')) return false;
+  if (KINDS.includes(first) || first === 'editing') return parts.length === 2;
+  return first === 'bin' && KINDS.includes(second) && parts.length === 3;
 };
+
+/** Nothing outside the folder is even looked at. */
+const leadsOut = (path: string): boolean => isAbsolute(path) || path.split(/[\\/]/).includes('..');
 
 export const journalFiles = (folder: string): JournalFiles => {
   const list = (path: string): readonly Dirent[] => {
@@ -31,14 +39,14 @@ export const journalFiles = (folder: string): JournalFiles => {
     }
   };
 
-  /** Locks, temporary files and what other programs hide are nobody's words. */
-  const isPassing = (path: string): boolean => path === 'locks' || /(^|\/)\./.test(path);
+  /** Locks, marks of what is open, temporary files and what other programs hide are nobody's words. */
+  const isPassing = (path: string): boolean => ['locks', 'open'].includes(path) || /(^|\/)\./.test(path);
 
   const walk = (path: string, files: string[], others: string[]): void => {
     for (const entry of list(path)) {
       const inner = path === '' ? entry.name : `${path}/${entry.name}`;
       if (isPassing(inner)) continue;
-      const leads = path !== '' || [...KINDS, 'bin', 'history'].includes(entry.name);
+      const leads = path !== '' || [...KINDS, 'bin', 'history', 'editing'].includes(entry.name);
       if (entry.isDirectory() && leads) walk(inner, files, others);
       else if (entry.isFile() && path !== '') files.push(inner);
       else others.push(inner);
@@ -63,7 +71,7 @@ export const journalFiles = (folder: string): JournalFiles => {
       return { files: files.sort(), others: others.sort() };
     },
 
-    read: async (path) => bytesOf(path),
+    read: async (path) => (leadsOut(path) ? null : bytesOf(path)),
 
     async place(path, bytes) {
       if (!isOurs(path)) throw usage(`${path}: it is no file of a journal`, 'It was not taken.');

@@ -40,15 +40,36 @@ export const planned = async (
     words: checklistWords,
     more: await rehearsal(context, debriefs, interview, today, ticks),
   });
-  const rows = skillRows({
-    debriefs,
-    interview,
-    script,
-    words: checklistWords,
-    today,
-    unheard: skillsWords.unheard,
-  });
+  const asked = await askedFor(context, debriefs, interview);
+  const rows =
+    asked.length > 0
+      ? asked
+      : skillRows({
+          debriefs,
+          interview,
+          script,
+          words: checklistWords,
+          today,
+          unheard: skillsWords.unheard,
+        });
   return { items, interview, interviews, rows };
+};
+
+/** What the posting of this interview asks for, with the best proof of each; none where there is no posting. */
+const askedFor = async (
+  context: Context,
+  debriefs: readonly Kinds['debriefs'][],
+  interview: Interview | null,
+): Promise<readonly SkillRow[]> => {
+  if (interview?.posting === undefined) return [];
+  const { matched } = await import('./matched.js');
+  const [cv = null] = await readAll(context, 'cvs');
+  const rows = await matched(context, interview, cv, debriefs);
+  return rows.map(({ requirement, must, proofs }) => ({
+    need: requirement,
+    must,
+    proof: proofs[0]?.text ?? '',
+  }));
 };
 
 /**

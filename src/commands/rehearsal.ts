@@ -1,13 +1,15 @@
 /** What is to be rehearsed: read from the journal and planned, not yet rendered. */
 
+import { checklistWords } from '../content/en/checklist.js';
 import { script } from '../content/en/index.js';
 import { cardWords, rehearsalWords } from '../content/en/rehearsal.js';
 import { stopWords } from '../content/en/stop-words.js';
 import { questionStopWords } from '../content/en/story.js';
 import { questionBank } from '../domain/bank.js';
-import { type Card, cardsFor, needsFrom } from '../domain/cards.js';
+import { type Card, cardsFor, type Fact, NEEDS, type Needs, needsFrom } from '../domain/cards.js';
 import type { Item } from '../domain/checklist.js';
-import type { Debrief } from '../domain/debrief.js';
+import { itemCode, itemKey } from '../domain/code.js';
+import { type Debrief, listOf } from '../domain/debrief.js';
 import type { Interview } from '../domain/interview.js';
 import { planRehearsal, type RehearsalPlan } from '../domain/rehearsal.js';
 import { rehearsalItem } from '../domain/rehearsal-item.js';
@@ -41,11 +43,41 @@ export const rehearsalFor = async (
     ...common,
     stopWords,
     words: cardWords,
-    needs: needsFrom({ ...common, stopWords }),
-    facts: [],
+    needs: (await needsOf(context, interview, debriefs)) ?? needsFrom({ ...common, stopWords }),
+    facts: interview === null ? [] : factsOf(interview, debriefs),
     asked: questionBank({ debriefs, stories, script, stopWords: questionStopWords }),
   });
   return { plan: planRehearsal({ cards, rounds, interview, today, again }), cards, rounds };
+};
+
+/** What the posting asks for outright, with the best proof of each; `null` where there is no posting, or it asks for nothing. */
+const needsOf = async (
+  context: Context,
+  interview: Interview | null,
+  debriefs: readonly Debrief[],
+): Promise<Needs | null> => {
+  if (interview?.posting === undefined) return null;
+  const { matched } = await import('./matched.js');
+  const [cv = null] = await readAll(context, 'cvs');
+  const rows = await matched(context, interview, cv, debriefs);
+  const list = rows
+    .filter((one) => one.must)
+    .slice(0, NEEDS)
+    .map(({ requirement, proofs }) => ({ text: requirement, proof: proofs[0]?.text ?? '' }));
+  const { role, company, added } = interview;
+  return list.length === 0 ? null : { same: true, role, company, day: added.slice(0, 10), list };
+};
+
+/** What was found out for this interview, each under what was to be found out. */
+const factsOf = (interview: Interview, debriefs: readonly Debrief[]): readonly Fact[] => {
+  const labels = new Map(checklistWords.research(interview).map(({ key, label }) => [key, label]));
+  for (const one of debriefs)
+    for (const entry of listOf(one, 'look-up'))
+      labels.set(itemCode(itemKey(one.id, 'look-up', entry)), entry);
+  return (interview.findings ?? []).flatMap(({ task, text }) => {
+    const about = labels.get(task);
+    return about === undefined || text === '' ? [] : [{ key: task, about, finding: text }];
+  });
 };
 
 /** The one line that the checklist has for it, or none. */

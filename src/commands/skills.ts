@@ -1,18 +1,16 @@
 /** `skills`: what a posting asks for, and what can be shown for each. */
 
-import { postingWords } from '../content/en/posting.js';
-import { skillsScreen as said, skillWords } from '../content/en/skills.js';
+import { skillsScreen as said } from '../content/en/skills.js';
 import { promptWords, words } from '../content/en/words.js';
 import type { Cv } from '../domain/cv.js';
 import { CHOICES, type Choice, type ChoiceMade, type Interview, soonest } from '../domain/interview.js';
-import { SIDE_KIND_NAMES, type SideKind } from '../domain/kinds.js';
-import { type StoryLike, skillsFor } from '../domain/skills.js';
 import { missing, stopped, usage } from '../errors.js';
 import type { CommandSpec, Context } from '../ports.js';
 import { json } from '../render/json.js';
 import { type NumberedRow, open, skillsScreen } from '../render/terminal/skills.js';
 import { currentCv, keepCv } from './cv.js';
 import { flag, many, text } from './input.js';
+import { matched } from './matched.js';
 import { askPosting, postingOption, readPosting } from './posting.js';
 import { find, readAll } from './records.js';
 import { needTerminal } from './talk.js';
@@ -127,22 +125,11 @@ const pasted = async (context: Context, interview: Interview | null): Promise<Ta
 const keepPosting = (context: Context, interview: Interview, posting: string): Promise<Interview> =>
   context.journal.change('interviews', interview.id, (now) => ({ ...(now ?? interview), posting }));
 
-const rowsFor = async (context: Context, target: Target, cv: Cv | null): Promise<readonly NumberedRow[]> => {
-  const rows = skillsFor(target, cv, await readAll(context, 'debriefs'), await storiesOf(context), {
-    posting: postingWords,
-    skills: skillWords,
-  });
-  return [...rows.filter((one) => one.must), ...rows.filter((one) => !one.must)].map((one, at) => ({
+const rowsFor = async (context: Context, target: Target, cv: Cv | null): Promise<readonly NumberedRow[]> =>
+  (await matched(context, target, cv, await readAll(context, 'debriefs'))).map((one, at) => ({
     ...one,
     number: at + 1,
   }));
-};
-
-/** The story bank, where this version has one. */
-const storiesOf = async (context: Context): Promise<readonly StoryLike[]> => {
-  const kind = SIDE_KIND_NAMES.find((name) => (name as string) === 'stories');
-  return kind === undefined ? [] : ((await readAll(context, kind as SideKind)) as unknown as StoryLike[]);
-};
 
 interface Made {
   readonly requirement: string;

@@ -47,7 +47,7 @@ export interface Needs {
 }
 
 /** Something found out about the company or the role. */
-interface Fact {
+export interface Fact {
   /** What the card's id is made of: the same as long as the question is. */
   readonly key: string;
   /** What was to be found out. */
@@ -90,7 +90,7 @@ export interface CardInput {
 }
 
 /** So many needs are on the list: guide.md asks for up to five. */
-const NEEDS = 5;
+export const NEEDS = 5;
 
 /**
  * What a role needs, as the person wrote it down in debriefs for the same kind of role as the interview's; where there

@@ -153,7 +153,7 @@ describe('next homework', () => {
     other.files.set('e.json', exported);
     await call(other, 'import', 'e.json');
     expect(await call(other, 'import', 'e.json')).toBe(0);
-    expect(other.err()).toContain('Added 0, changed 0');
+    expect(other.err()).toContain('Already there: 1 debrief, 1 interview.');
     await call(other, 'export', '--all', '--format', 'json');
     expect(other.out()).toBe(exported);
     const shared = world();

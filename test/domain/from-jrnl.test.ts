@@ -28,7 +28,7 @@ describe('jrnl', () => {
       finished: '2026-03-29T07:00:00.000Z',
       answers: {},
       notes: 'Called in sick.\nWrote.\n\nMore.',
-      tags: ['work', 'anna', 'starred'],
+      tags: ['anna', 'starred', 'work'],
     });
     expect(one?.id).toMatch(/^2026-03-29-/);
     expect(one && isOnlyNotes(one)).toBe(true);
