@@ -25,6 +25,13 @@ const noChildProcesses = {
 /** Shared by at least so many chunks, a module of ours goes into the common one. */
 const SHARED_BY = 4;
 
+const COMMON =
+  /[\\/]src[\\/](domain|content|render|commands)[\\/]|[\\/]node_modules[\\/](chalk|fast-[a-z-]+|stemmer)[\\/]/;
+
+/** What a conversation needs, and a look at the journal does not: a chunk of its own. */
+const TALK =
+  /[\\/]src[\\/](guide[\\/].*|content[\\/](helplines|en[\\/](danger|story|keeping|problems))|domain[\\/](danger|repeat|country)|commands[\\/](answers-file|talk|finishing|open-elsewhere|new-id)|render[\\/]helplines)\.ts$/;
+
 const bundle = await rolldown({
   cwd: root,
   input: { main: 'src/main.ts' },
@@ -42,12 +49,14 @@ const { output } = await bundle.write({
   codeSplitting: {
     groups: [
       // All that `--version` needs besides main itself.
-      { name: 'errors', test: /[\\/]src[\\/]errors\.ts$/, priority: 1 },
+      { name: 'errors', test: /[\\/]src[\\/]errors\.ts$/, priority: 2 },
       {
         name: 'common',
-        test: /[\\/]src[\\/](domain|content|render|commands|guide)[\\/]|[\\/]node_modules[\\/](chalk|fast-[a-z-]+)[\\/]/,
+        test: (id) => !TALK.test(id) && COMMON.test(id),
         minShareCount: SHARED_BY,
+        priority: 1,
       },
+      { name: 'talk', test: TALK, minShareCount: SHARED_BY },
     ],
   },
 });
