@@ -1,5 +1,6 @@
 /** The only file that touches `process`: wires the adapters, runs the program, sets the exit status. */
 
+import { isAbsolute } from 'node:path';
 import process from 'node:process';
 import { isatty } from 'node:tty';
 import { CoachError, STATUS } from './errors.js';
@@ -34,6 +35,13 @@ const plainInSettings = (settings: Settings): boolean => {
   }
 };
 
+/** An empty HOME, or an XDG folder that is no whole path, would put a journal into whatever folder one stands in. */
+const mendEnvironment = (): void => {
+  if (process.env.HOME === '') delete process.env.HOME;
+  for (const name of ['XDG_DATA_HOME', 'XDG_CONFIG_HOME'])
+    if (process.env[name] !== undefined && !isAbsolute(process.env[name] ?? '')) delete process.env[name];
+};
+
 const open = async (options: GlobalOptions): Promise<Context> => {
   const {
     systemClock,
@@ -46,6 +54,7 @@ const open = async (options: GlobalOptions): Promise<Context> => {
     userDocuments,
     streamOutput,
   } = await import('./adapters/index.js');
+  mendEnvironment();
   const home = options.home ?? (process.env.REJECTION_COACH_HOME || undefined);
   const settings = fileSettings({ home });
   const clock = systemClock();
@@ -63,7 +72,7 @@ const open = async (options: GlobalOptions): Promise<Context> => {
     plain,
     interactive: isatty(0) && isatty(1),
   });
-  const files = userFiles({ stdin: () => process.stdin });
+  const files = userFiles({ stdin: () => process.stdin, ours: [folder, settings.file] });
   return {
     output,
     clock,
@@ -100,14 +109,30 @@ const openPrompter = async (words: PromptWords, output: Output): Promise<Prompte
 /** A closed terminal, SIGTERM, and Ctrl-C between two prompts leave as Ctrl-C in a prompt does. */
 const leaveOnSignals = (): AbortSignal => {
   const controller = new AbortController();
-  for (const name of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.once(name, () => controller.abort());
+  for (const name of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const)
+    process.once(name, () => {
+      if (name === 'SIGHUP') hungUp = true;
+      controller.abort();
+    });
   return controller.signal;
+};
+
+/** The terminal is gone: node, at its end, would find that it can't be reset, and abort with a copy of its memory on disk. */
+let hungUp = false;
+const leaveQuietly = (): void => {
+  if (!hungUp) return;
+  process.removeAllListeners('SIGHUP');
+  process.kill(process.pid, 'SIGHUP');
 };
 
 const report = (error: unknown): number => {
   if (error instanceof CoachError) {
     say([`rejection-coach: ${error.message}`, error.advice]);
     return STATUS[error.failure];
+  }
+  if (error instanceof Error && (error as NodeJS.ErrnoException).syscall === 'uv_cwd') {
+    say(['rejection-coach: the current folder is gone. Nothing was changed.', 'Go to another one: cd']);
+    return STATUS.usage;
   }
   say([
     'rejection-coach: this is a defect of ours. What you had confirmed is kept.',
@@ -149,6 +174,7 @@ const main = async (argv: readonly string[]): Promise<void> => {
 const nobodyReads = ({ code }: NodeJS.ErrnoException): boolean => code === 'EPIPE' || code === 'EIO';
 
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  hungUp ||= error.code === 'EIO';
   if (nobodyReads(error)) return;
   const what = error.code === 'ENOSPC' ? 'the disk is full' : `the system says ${error.code}`;
   process.exitCode = report(new CoachError('data', `standard output: ${what}. Not all of it was written.`));
@@ -157,4 +183,4 @@ process.stderr.on('error', (error: NodeJS.ErrnoException) => {
   // A message that can't be written leaves nothing to say it with; the exit status still does.
   if (!nobodyReads(error) && !process.exitCode) process.exitCode = STATUS.data;
 });
-void main(process.argv.slice(2));
+void main(process.argv.slice(2)).then(leaveQuietly);

@@ -247,6 +247,8 @@ export interface Step {
   /** What was typed here before and never confirmed; it wins over `initial`. */
   readonly typing: string | null;
   readonly canGoBack: boolean;
+  /** Leaving here keeps nothing: it must not say that it saves. */
+  readonly unsaved?: boolean;
   /** Turns what was typed into a value, or says what is wrong with it. Never called with nothing typed. */
   check(typed: string | readonly string[]): Promise<Checked>;
 }

@@ -5,12 +5,12 @@ import {
   existsSync,
   fstatSync,
   openSync,
-  readFileSync,
+  readSync,
   realpathSync,
   statSync,
   writeFileSync,
 } from 'node:fs';
-import { dirname, resolve } from 'node:path';
+import { basename, dirname, isAbsolute, join, relative, resolve } from 'node:path';
 import type { Readable } from 'node:stream';
 import { CoachError, data, usage } from '../errors.js';
 import type { Files } from '../ports.js';
@@ -18,8 +18,17 @@ import { codeOf, writeWhole } from './durable.js';
 
 const megabytes = (bytes: number): string => `${(bytes / 1_000_000).toFixed(bytes < 10_000_000 ? 1 : 0)} MB`;
 
-/** @param stdin given as a function, since only opening it can already change a terminal. */
-export const userFiles = ({ stdin }: { readonly stdin: () => Readable }): Files => ({
+/**
+ * @param stdin given as a function, since only opening it can already change a terminal.
+ * @param ours folders and files that no export may go into: a record there would be gone, and not even in the bin.
+ */
+export const userFiles = ({
+  stdin,
+  ours = [],
+}: {
+  readonly stdin: () => Readable;
+  readonly ours?: readonly string[];
+}): Files => ({
   async read(file, limit) {
     const bytes = file === '-' ? await readStream(stdin(), limit) : readFile(file, limit);
     return decode(nameOf(file), bytes);
@@ -34,6 +43,8 @@ export const userFiles = ({ stdin }: { readonly stdin: () => Readable }): Files 
   async write(file, text, force) {
     if (file === '') throw usage('the file to write has no name', 'Give it one. Nothing was written.');
     const target = targetOf(file);
+    if (ours.some((one) => isIn(one, target.path)))
+      throw usage(`${file}: that is the journal's own place`, 'Give a file elsewhere. Nothing was written.');
     if (target.stream) return writeInto(file, text);
     try {
       writeWhole(target.path, text, !force);
@@ -44,6 +55,13 @@ export const userFiles = ({ stdin }: { readonly stdin: () => Readable }): Files 
     }
   },
 });
+
+/** Both as the disk has them, whatever links lead there. */
+const isIn = (place: string, path: string): boolean => {
+  const real = (one: string): string => (existsSync(one) ? realpathSync(one) : resolve(one));
+  const inside = relative(real(place), join(real(dirname(path)), basename(path)));
+  return inside === '' || !(inside.startsWith('..') || isAbsolute(inside));
+};
 
 /** Where the bytes go: a link's own target, so that --force replaces the file and not the link. */
 const targetOf = (file: string): { readonly path: string; readonly stream: boolean } => {
@@ -107,9 +125,27 @@ const readFile = (file: string, limit: number): Buffer => {
     const { size } = fstatSync(handle);
     if (fstatSync(handle).isDirectory()) throw usage(`${file}: it is a folder`, 'Nothing was changed.');
     if (size > limit) throw tooLarge(file, limit, size);
-    return readFileSync(handle);
+    return readTo(handle, file, limit);
+  } catch (error) {
+    if (error instanceof CoachError) throw error;
+    throw usage(`${file}: it can't be read (${codeOf(error)})`, 'Nothing was changed.');
   } finally {
     closeSync(handle);
+  }
+};
+
+const PIECE = 65_536;
+
+/** In pieces: a device or a pipe says that it is 0 bytes long, and may never end. */
+const readTo = (handle: number, file: string, limit: number): Buffer => {
+  const pieces: Buffer[] = [];
+  for (let size = 0; ; ) {
+    const piece = Buffer.alloc(PIECE);
+    const read = readSync(handle, piece);
+    if (read === 0) return Buffer.concat(pieces);
+    size += read;
+    if (size > limit) throw tooLarge(file, limit, size);
+    pieces.push(piece.subarray(0, read));
   }
 };
 

@@ -135,6 +135,7 @@ const redacted = async (context: Context, chosen: Chosen): Promise<Chosen> => {
     journal: {
       debriefs: await readAll(context, 'debriefs'),
       interviews: await readAll(context, 'interviews'),
+      applications: await readAll(context, 'applications'),
     },
     ownName: preferences(context).name,
     words: naming,

@@ -1,7 +1,9 @@
 /** What is printed when a debrief is finished: the checklist, where it is kept, and what to do next. */
 
+import { words } from '../content/en/words.js';
 import type { Debrief } from '../domain/debrief.js';
 import { soonest } from '../domain/interview.js';
+import { outcomeOf } from '../domain/script.js';
 import type { Context } from '../ports.js';
 import { checklistScreen } from '../render/terminal/checklist.js';
 import { wrap } from '../render/terminal/look.js';
@@ -17,5 +19,6 @@ export const printFinished = async (context: Context, debrief: Debrief, today: s
       : 'rejection-coach checklist    any time, to see this again';
   output.out(`${checklistScreen(items, rows, interview, output, false)}\n`);
   output.out(`${wrap(`Kept on this machine only: ${context.journal.folder}`, output)}\n`);
+  if (outcomeOf(debrief.answers) !== 'offer') output.out(`${wrap(words.helpNow, output)}\n`);
   output.out(`Next:\n  ${next}\n  rejection-coach show ${debrief.id}\n`);
 };

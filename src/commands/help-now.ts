@@ -66,6 +66,7 @@ const ask = async (context: Context): Promise<void> => {
     initial: null,
     typing: null,
     canGoBack: false,
+    unsaved: true,
     check: async (typed): Promise<Checked> => {
       const code = countryCode(String(typed));
       return code === null ? { ok: false, message: words.unknown(String(typed)) } : { ok: true, value: code };

@@ -80,6 +80,7 @@ const step = (text: string, hint: string): Omit<Step, 'kind' | 'check'> => ({
   initial: null,
   typing: null,
   canGoBack: false,
+  unsaved: true,
 });
 
 const line = async (

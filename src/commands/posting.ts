@@ -41,6 +41,7 @@ export const askPosting = async (prompter: Prompter, left: string): Promise<Post
     initial: null,
     typing: null,
     canGoBack: false,
+    unsaved: true,
     check: async (typed) => ({ ok: true, value: String(typed).trim() }),
   });
   if (reply.type === 'stop' || reply.type === 'back') throw stopped(left);

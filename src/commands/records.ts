@@ -54,7 +54,9 @@ export const resolveId = async (context: Context, kind: Named, wanted: string): 
   const ids = await context.journal.ids(kind);
   if (wanted === 'latest') return latestOf(context, kind, ids);
   if (ids.includes(wanted)) return wanted;
-  const found = wanted === '' ? [] : ids.filter((id) => id.startsWith(wanted));
+  const begins = wanted === '' ? [] : ids.filter((id) => id.startsWith(wanted));
+  // All of a day begin alike, so the four characters alone do as well.
+  const found = begins.length > 0 ? begins : ids.filter((id) => id.slice(11) === wanted);
   const [only, ...more] = found;
   if (only === undefined) {
     const near = ids.slice().sort().reverse().slice(0, 5);

@@ -79,7 +79,7 @@ const parsed = (key: Key, value: string): SettingsValues[Key] => {
       throw wrong('country', 'a country, like GB or Ireland');
     }
     case 'plain':
-      if (typed === 'true' || typed === 'false') return typed === 'true';
+      if (/^(true|yes|on|false|no|off)$/i.test(typed)) return /^(true|yes|on)$/i.test(typed);
       throw wrong('plain', 'true or false');
     case 'mode':
       if (typed === 'quick' || typed === 'full') return typed;

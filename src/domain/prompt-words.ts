@@ -13,7 +13,8 @@ export interface PromptWords {
       | 'keep'
       | 'back'
       | 'why'
-      | 'leave',
+      | 'leave'
+      | 'leaveUnsaved',
       string
     >
   >;
@@ -21,6 +22,10 @@ export interface PromptWords {
   readonly typed: Readonly<Record<'back' | 'skip' | 'why' | 'stop', string>>;
   readonly typedHelp: Readonly<Record<'line' | 'text' | 'list' | 'choice' | 'choices', string>>;
   readonly yourAnswer: string;
+  /** What was typed here before and never confirmed. */
+  readonly youTyped: string;
+  /** In `--plain`, where an answer can't be edited: typing again takes its place. */
+  readonly takesItsPlace: string;
   /** The way to skip, in a list of choices. */
   readonly skip: string;
   /** What stands in the place of an answer that was skipped. */

@@ -1,5 +1,6 @@
 /** A copy to hand on: without the private notes and the scales, and with the names replaced. Pure. */
 
+import type { Application } from './application.js';
 import { type AnswerValue, type Debrief, type QuestionId, textOf } from './debrief.js';
 import type { FeedbackEvent } from './feedback-events.js';
 import type { Interview } from './interview.js';
@@ -23,7 +24,11 @@ export interface ShareInput {
   readonly debriefs: readonly Debrief[];
   readonly interviews: readonly Interview[];
   /** Everything there is: names typed in records that are not handed on recur in those that are. */
-  readonly journal: { readonly debriefs: readonly Debrief[]; readonly interviews: readonly Interview[] };
+  readonly journal: {
+    readonly debriefs: readonly Debrief[];
+    readonly interviews: readonly Interview[];
+    readonly applications: readonly Pick<Application, 'company'>[];
+  };
   readonly ownName: string | undefined;
   readonly words: NameWords;
 }
@@ -67,16 +72,23 @@ export const share = (input: ShareInput): Shared => {
       ),
     })),
     // What they found out is a note of theirs, like the answers that are left out; a posting names who wrote it.
-    interviews: interviews.map(({ findings: _, posting: __, ...one }) => ({
-      ...one,
+    interviews: interviews.map((one) => ({
+      id: one.id,
+      added: one.added,
       role: redact(one.role),
       company: redact(one.company),
+      when: one.when,
+      stage: one.stage,
+      done: one.done,
       ...(one.panel === undefined ? {} : { panel: PERSON }),
       ...(one.place === undefined ? {} : { place: redact(one.place) }),
       ...(one.choices === undefined
         ? {}
         : {
-            choices: one.choices.map((made) => ({ ...made, requirement: redact(made.requirement) })),
+            choices: one.choices.map(({ requirement, choice }) => ({
+              requirement: redact(requirement),
+              choice,
+            })),
           }),
     })),
     replaced: [...counts].map(([{ name, by }, times]) => ({ name, by, times })),
@@ -90,6 +102,7 @@ const rulesFor = ({ journal, ownName, words }: ShareInput): readonly Rule[] => {
   const companies = [
     ...journal.debriefs.map((one) => textOf(one, 'company')),
     ...journal.interviews.map((one) => one.company),
+    ...journal.applications.map((one) => one.company),
   ].filter((text) => text.trim() !== '');
   const distinct = [...new Map(companies.map((text) => [text.trim().toLowerCase(), text])).values()].sort();
   const rule = (name: Name, by: string): Rule => ({ name: name.text, by, pattern: patternOf(name) });

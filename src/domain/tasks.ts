@@ -110,7 +110,10 @@ const tasksOf = (debrief: Debrief, readGap: ReadGap, today: string): readonly Ca
       family,
     }));
   const change = textOf(debrief, 'could-change');
-  const kept = outcomeOf(debrief.answers) === 'offer';
+  // Written before the offer came, it is what they wanted to change.
+  const kept =
+    outcomeOf(debrief.answers) === 'offer' &&
+    (debrief.answers['could-change']?.at ?? '') >= (debrief.answers.outcome?.at ?? '');
   return [
     ...askTasks(debrief, today),
     ...each('use', 'feedback', 'work-on', 'feedback-use', 2),

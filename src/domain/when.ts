@@ -15,7 +15,7 @@ export interface Reading {
 /** `time` is `HH:MM`, where one was given. */
 export type When =
   | { readonly ok: true; readonly day: string; readonly time: string | null }
-  | { readonly ok: false; readonly reason: 'unclear' | 'ambiguous' | 'unreal' };
+  | { readonly ok: false; readonly reason: 'unclear' | 'ambiguous' | 'unreal' | 'half' };
 
 /** What people in the United States write month first; nearly everybody else writes the day first. */
 const MONTH_FIRST = new Set(['US']);
@@ -43,6 +43,7 @@ export const readWhen = (typed: string, { now, towards, country }: Reading): Whe
     if (start.isCertain('weekday') && !start.isCertain('day')) at.setDate(at.getDate() - 7);
     else if (start.isCertain('month') && !start.isCertain('year')) at.setFullYear(at.getFullYear() - 1);
   }
+  if (isHalfTold(text, start)) return { ok: false, reason: 'half' };
   const time = start.isCertain('hour') ? at.toTimeString().slice(0, 5) : null;
   return { ok: true, day: localDay(at), time };
 };
@@ -53,6 +54,16 @@ const readExact = ([, day = '', hour, minute]: RegExpExecArray): When => {
   if (Number(hour) > 23 || Number(minute) > 59) return { ok: false, reason: 'unreal' };
   return { ok: true, day, time: `${hour.padStart(2, '0')}:${minute}` };
 };
+
+/** Before seven without "am" is nobody's interview: "at 2" means two in the afternoon, and is asked, never guessed. */
+const EARLY = 7;
+const isHalfTold = (
+  text: string,
+  start: { isCertain(what: 'hour' | 'meridiem'): boolean; get(what: 'hour'): number | null },
+): boolean =>
+  start.isCertain('hour') &&
+  (start.get('hour') ?? 0) < EARLY &&
+  !/\d\s*[ap]\.?m\b|\b0\d(?::|\s*h)|\bmidnight\b/i.test(text);
 
 /** 3/12 is two days to two people: without a country it is asked, never guessed. */
 const isAmbiguous = (text: string, country: string | undefined): boolean => {
@@ -67,9 +78,14 @@ const coversAll = (text: string, found: string, index: number): boolean =>
   (text.slice(0, index) + text.slice(index + found.length)).replace(/\b(on|at|the|by|due)\b|[\s,.]/gi, '') ===
   '';
 
+/** "Nov 30" without a year is a day of November to everybody, and November 2030 to chrono's British reader: day first. */
+const MONTH_THEN_DAY =
+  /(?<!\d(?:st|nd|rd|th)?\s)\b(jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\.?\s+(\d{1,2})(?:st|nd|rd|th)?\b(?!\s*(?::|[ap]\.?m))/gi;
+
 /** Words that chrono does not know and people type. */
 const spelled = (text: string): string =>
   text
+    .replace(MONTH_THEN_DAY, '$2 $1')
     .replace(/\btmrw\b|\btmw\b/gi, 'tomorrow')
     .replace(/\bweds\b/gi, 'wed')
     .replace(/\ba week today\b/gi, 'in 7 days');

@@ -182,7 +182,7 @@ export const checklistMarkdown = ({ items, rows, more }: View, interview: Interv
           interview.when === null ? null : longDay(interview.when),
         );
   const item = (one: Item): string => {
-    const due = one.due === null ? '' : `, ${said.due(weekDay(one.due))}`;
+    const due = one.due === null ? '' : ` (${said.due(weekDay(one.due))})`;
     return `- [${one.done ? 'x' : ' '}] ${line(one.text)}${due}\\\n  ${line(one.why)} \`${one.id}\``;
   };
   const group = (heading: string, members: readonly Item[]): readonly string[] =>

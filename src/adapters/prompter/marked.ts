@@ -8,7 +8,7 @@ import { edit, keyName } from './editing.js';
 import type { Press } from './keys.js';
 import { type Highlight, moveHighlight, optionRows } from './picked.js';
 import { type Next, oneByOne, type Program } from './program.js';
-import { compose, type Frame, leftOver, type Size, type Style, usable } from './screen.js';
+import { compose, type Frame, leaveKey, leftOver, type Size, type Style, usable } from './screen.js';
 
 interface Model extends Highlight {
   /** Own entries, marked or not, below the choices. */
@@ -159,7 +159,7 @@ export const choicesPrompt = (step: Step, words: PromptWords, style: Style): Pro
     keys.skip,
     ...(step.canGoBack ? [keys.back] : []),
     ...(step.why ? [keys.why] : []),
-    keys.leave,
+    leaveKey(step, words),
   ];
   return {
     start: startOf({ ...step, typing: step.typing === null ? null : cleanPaste(step.typing) }),
@@ -172,7 +172,7 @@ export const choicesPrompt = (step: Step, words: PromptWords, style: Style): Pro
           input: input(step, model, words, size),
           message: model.message,
           why: model.why ? step.why : '',
-          keys: model.adding ? [keys.accept, keys.back, keys.leave] : hints,
+          keys: model.adding ? [keys.accept, keys.back, leaveKey(step, words)] : hints,
         },
         size,
         style,

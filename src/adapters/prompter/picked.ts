@@ -6,7 +6,7 @@ import { keyName } from './editing.js';
 import type { Press } from './keys.js';
 import { clipRows, wrapAfter } from './layout.js';
 import { type Next, oneByOne, type Program } from './program.js';
-import { compose, type Frame, leftOver, type Size, type Style, usable } from './screen.js';
+import { compose, type Frame, leaveKey, leftOver, type Size, type Style, usable } from './screen.js';
 
 /** A highlighted row among others, and the digits of a number that is being typed. */
 export interface Highlight {
@@ -170,7 +170,12 @@ export const choicePrompt = (step: Step, words: PromptWords, style: Style): Prog
         0,
         step.choices.findIndex((one) => one.value === step.initial),
       ),
-      keys: [keys.pick, ...(step.canGoBack ? [keys.back] : []), ...(step.why ? [keys.why] : []), keys.leave],
+      keys: [
+        keys.pick,
+        ...(step.canGoBack ? [keys.back] : []),
+        ...(step.why ? [keys.why] : []),
+        leaveKey(step, words),
+      ],
       pick: (at) => {
         const choice = step.choices[at];
         return choice ? step.check(choice.value) : { type: 'skip' };

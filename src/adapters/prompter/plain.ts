@@ -52,11 +52,13 @@ const introduce = (step: Step, words: PromptWords, say: Say): void => {
     say(`${index + 1}. ${label}`);
   });
   const now = answerNow(step);
-  if (now.length === 1) say(`${words.yourAnswer}: ${sentence(now[0] ?? '')} ${sentence(words.keys.keep)}`);
+  const label = step.typing === null ? words.yourAnswer : words.youTyped;
+  const keep = `${sentence(words.keys.keep)} ${words.takesItsPlace}`;
+  if (now.length === 1) say(`${label}: ${sentence(now[0] ?? '')} ${keep}`);
   else if (now.length > 1) {
-    say(`${words.yourAnswer}:`);
+    say(`${label}:`);
     for (const line of now) say(line);
-    say(sentence(words.keys.keep));
+    say(keep);
   }
   say(helpFor(step, words));
 };

@@ -1,7 +1,7 @@
 /** How one question is laid out on a screen, so that it is never taller or wider than the terminal. Pure. */
 
 import { printable } from '../../domain/printable.js';
-import type { InView, PromptWords } from '../../ports.js';
+import type { InView, PromptWords, Step } from '../../ports.js';
 import { clipRows, widthOf, wrapAfter, wrapText } from './layout.js';
 
 export interface Size {
@@ -17,6 +17,10 @@ export interface Frame {
   /** Columns to the left of the cursor. */
   readonly column: number;
 }
+
+/** What Ctrl-C does, as it is. */
+export const leaveKey = ({ unsaved }: Pick<Step, 'unsaved'>, { keys }: PromptWords): string =>
+  unsaved ? keys.leaveUnsaved : keys.leave;
 
 export interface Style {
   readonly strong: (text: string) => string;

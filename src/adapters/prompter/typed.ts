@@ -7,7 +7,7 @@ import { cleanPaste } from './clean.js';
 import { edit, keyName } from './editing.js';
 import type { Press } from './keys.js';
 import type { Next, Program } from './program.js';
-import { compose, type Frame, leftOver, type Size, type Style, usable } from './screen.js';
+import { compose, type Frame, leaveKey, leftOver, type Size, type Style, usable } from './screen.js';
 
 interface Model {
   readonly buffer: TextBuffer;
@@ -142,7 +142,7 @@ const keysOf = (step: Step, model: Model, words: PromptWords): readonly string[]
   words.keys.skip,
   ...(step.canGoBack ? [words.keys.back] : []),
   ...(step.why ? [words.keys.why] : []),
-  words.keys.leave,
+  leaveKey(step, words),
 ];
 
 const answered = (step: Step, { echo, buffer }: Model): readonly string[] => {

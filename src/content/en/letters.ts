@@ -71,7 +71,7 @@ const thanks = (facts: LetterFacts): string => {
     case 'rejected':
       return `Thank you for letting me know, and for considering me for ${role}. I accept your decision.`;
     case 'no-reply':
-      return `Thank you for considering me for ${role}. I have not heard back, so I take it that you chose somebody else, and I accept that.`;
+      return `Thank you for considering me for ${role}. I have not heard back; if you have chosen somebody else, I accept that.`;
     case 'waiting':
       return `Thank you for considering me for ${role}. You may still be deciding, and I will accept your decision either way.`;
     case 'offer':

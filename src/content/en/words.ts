@@ -16,6 +16,7 @@ export const promptWords: PromptWords = {
     back: 'Esc goes back',
     why: '? says why',
     leave: 'Ctrl-C saves and leaves',
+    leaveUnsaved: 'Ctrl-C leaves, and keeps nothing',
   },
   typed: { back: 'back', skip: 'skip', why: 'why', stop: 'stop' },
   typedHelp: {
@@ -26,6 +27,8 @@ export const promptWords: PromptWords = {
     choices: 'Type numbers with commas between them, or words of your own. Or: skip, back, why, stop.',
   },
   yourAnswer: 'Your answer now',
+  youTyped: 'You had typed',
+  takesItsPlace: 'What you type takes its place.',
   skip: 'Skip this question',
   skipped: '(skipped)',
   own: 'Something else',
@@ -42,7 +45,10 @@ export const words = {
   /** Shown before the first question. */
   welcome:
     'This takes a few minutes. Nobody else sees what you write: it stays on this machine. Every question can be skipped.',
-  anotherNo: (plan: string) => `Last time you wrote: "If another no comes, then I will …" ${plan}`,
+  anotherNo: (plan: string) =>
+    /^if\b/i.test(plan)
+      ? `Last time you wrote: "${plan}"`
+      : `Last time you wrote: "If another no comes, then I will …" ${plan}`,
   opening: 'Opening',
   closing: 'Closing',
   strategyOf: (number: number, name: string) => `Strategy ${number} of 4 · ${name}`,
@@ -98,6 +104,7 @@ export const words = {
     unclear:
       'I could not read that as a day. "Yesterday", "thu", "in 3 days", "3 Dec" or 2026-12-03 all work.',
     ambiguous: 'That could be two different days. Please write the month as a word (3 Dec), or 2026-12-03.',
+    half: 'Morning or afternoon? Please write the time as 14:00 or 2pm, and an early one as 02:00.',
     unreal: 'There is no such day or time. Please write it as 2026-12-03, or 2026-12-03 14:00.',
   },
   nothingChanged: 'Nothing was changed.',
