@@ -44,7 +44,7 @@ export const feedbackWords = {
   older: (count: number) => `${count} older: rejection-coach feedback --all`,
   letter: 'A letter, ready to send: rejection-coach feedback draft',
   reminderLetter: 'The reminder, ready to send: rejection-coach feedback draft --kind reminder',
-  none: 'Nothing is to be asked, and nothing is waiting.',
+  none: 'No request is planned, and nothing is waiting.',
   noneAdvice: 'A request for the latest debrief: rejection-coach feedback draft latest',
 
   // ------------------------------------------------------------------- start-up
