@@ -1,5 +1,5 @@
 /**
- * quality.md: "an answer confirmed to the next question on screen, fsync included: at most 16 ms over a bare fsync'd
+ * The claim: "an answer confirmed to the next question on screen, fsync included: at most 16 ms over a bare fsync'd
  * write". Both are measured side by side in the same folder.
  *
  *   node bench/answer.mjs [debriefs]     default 10; eight answers each

@@ -1,5 +1,5 @@
 /**
- * quality.md: "cost as the journal grows: linear, no command rereads what it has read". Prints what each further
+ * The claim: "cost as the journal grows: linear, no command rereads what it has read". Prints what each further
  * thousand debriefs costs, and how many files are read for each debrief.
  *
  *   node bench/growth.mjs [runs]     default 9

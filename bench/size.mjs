@@ -1,5 +1,5 @@
 /**
- * quality.md: "installed size from the packed tarball with its dependencies: under 25 MB".
+ * The claim: "installed size from the packed tarball with its dependencies: under 25 MB".
  *
  *   node bench/size.mjs
  */

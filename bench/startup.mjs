@@ -1,5 +1,5 @@
 /**
- * quality.md, "Speed and size": every ratio to `node -e 0`, measured side by side, A B A B …, median of the pairs.
+ * Every ratio to `node -e 0`, measured side by side, A B A B …, median of the pairs.
  *
  *   node bench/startup.mjs [runs]     default 25
  */
@@ -60,7 +60,7 @@ const measure = ([name, limit, args]) => {
   }
   const rss = median([1, 2, 3].map(() => memory(args))) / median([1, 2, 3].map(() => memory(['-e', '0'])));
   const ratio = median(ratios);
-  // The search over 5,000 is left out of the limit on memory (quality.md).
+  // The search over 5,000 is left out of the limit on memory.
   return { name, ratio, limit, rss, held: ratio <= limit && (rss <= MEMORY || limit > 2) };
 };
 

@@ -1,5 +1,5 @@
 /**
- * The drills: what quality.md promises about data, tried on the packed program as whole processes.
+ * The drills: what is promised about data, tried on the packed program as whole processes.
  *
  *   node drills/run.mjs                      all of them, in short
  *   node drills/run.mjs kill --long          one, in full

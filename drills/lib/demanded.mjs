@@ -1,5 +1,5 @@
 /**
- * What quality.md asks for and the program can't do yet: the drills count it and do not fail on it. Switch one on when
+ * What the program should do and can't do yet: the drills count it and do not fail on it. Switch one on when
  * the program can; then it stays on.
  */
 const DEMANDED = {

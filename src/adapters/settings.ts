@@ -40,7 +40,7 @@ export const fileSettings = ({ home }: { readonly home: string | undefined }): S
     inspect: () => inspect(file),
     async set(key, value) {
       if (value !== undefined && !CHECKS[key]?.(value))
-        throw data(`the setting "${key}" has a value that can't be. Nothing was changed`);
+        throw data(`the setting "${key}" has a value that is not allowed. Nothing was changed`);
       makeFolder(dirname(file), home === undefined);
       await withLock(join(dirname(file), 'locks', 'config'), async () => {
         // A damaged file is somebody's settings all the same: it is not written over.
@@ -124,7 +124,10 @@ const decode = (file: string, text: string): SettingsValues => {
   for (const [key, holds] of Object.entries(CHECKS)) {
     const value = (values as Readonly<Record<string, unknown>>)[key];
     if (value !== undefined && !holds(value))
-      throw data(`${file}: the setting "${key}" has a value that can't be. Nothing was changed`, ADVICE);
+      throw data(
+        `${file}: the setting "${key}" has a value that is not allowed. Nothing was changed`,
+        ADVICE,
+      );
   }
   return values;
 };

@@ -24,7 +24,7 @@ export interface BackupOptions {
 export const command = {
   args: '[file]',
   about:
-    'Everything in one file: debriefs with the place of drafts, interviews, ticks and all else, the bin, earlier versions, settings. It is JSON, so that other programs can read it too. Without a FILE it gets a name with the day in it, in the current folder; - is standard output.',
+    'Everything in one file: debriefs (drafts keep their place), interviews, ticks and all else, the bin, earlier versions, settings. It is JSON, so that other programs can read it too. Without a FILE it gets a name with the day in it, in the current folder; - is standard output.',
   options: [{ flags: '--force', text: 'replace the file if it is there' }],
   examples: ['rejection-coach backup', 'rejection-coach backup ~/safe/journal.json --force'],
   parse: (input): BackupOptions => ({ file: argument(input, 0), force: flag(input, 'force') }),

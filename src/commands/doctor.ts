@@ -22,7 +22,7 @@ export const command = {
   options: [
     {
       flags: '--fix',
-      text: 'put right what loses nothing: modes, leftovers, old locks; never a damaged record',
+      text: 'put right what loses nothing: file permissions, leftovers, old locks; never a damaged record',
     },
     {
       flags: '--accept <file>',

@@ -45,7 +45,7 @@ export const draft = {
     { flags: '--kind <kind>', text: 'request (the default), or another letter', choices: LETTER_KINDS },
     { flags: '--length <length>', text: 'mail (the default) or message', choices: LETTER_LENGTHS },
     { flags: '--about <text>', text: 'ask about this, in your words' },
-    { flags: '--mailto', text: 'only a mailto: link, which any mail program opens' },
+    { flags: '--mailto', text: 'only a mailto: link, which any email program opens' },
     { flags: '--copy', text: 'also put the text into the clipboard' },
     { flags: '--json', text: 'as JSON, for scripts' },
     asOfOption,
@@ -113,7 +113,7 @@ const newestFor = async (context: Context, kind: LetterKind, today: string): Pro
       : (all.find(({ now }) => now.state === 'to-ask') ?? all.find(couldAsk));
   if (found) return found;
   throw missing(
-    kind === 'reminder' ? 'nothing is waiting for a reminder' : 'nothing is to be asked',
+    kind === 'reminder' ? 'nothing is waiting for a reminder' : 'no request is planned',
     `What there is: rejection-coach feedback\nFor any debrief: rejection-coach feedback draft ID`,
   );
 };

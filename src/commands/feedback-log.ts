@@ -57,7 +57,7 @@ export const log = {
     { flags: '--text <text>', text: 'the reply' },
     { flags: '--from <text>', text: 'who it was' },
     { flags: '--on <date>', text: 'the day it came; today without it' },
-    { flags: '--how <text>', text: 'mail, phone …' },
+    { flags: '--how <text>', text: 'email, phone …' },
     { flags: '--use <line...>', text: 'lines to use: their numbers, or words', again: true },
     { flags: '--test <line...>', text: 'lines to test once', again: true },
     { flags: '--leave <line...>', text: 'lines to leave', again: true },

@@ -27,11 +27,11 @@ export interface SentOptions {
 
 export const sent = {
   args: '<id>',
-  about: 'Says that a request, or the reminder, was sent. The checklist then has the day to remind.',
+  about: 'Notes that a request, or the reminder, was sent. The checklist then has the day to remind.',
   options: [
     { flags: '--on <date>', text: 'the day it was sent; today without it' },
-    { flags: '--whom <text>', text: 'whom you asked' },
-    { flags: '--how <text>', text: 'mail, phone …' },
+    { flags: '--whom <text>', text: 'who you asked' },
+    { flags: '--how <text>', text: 'email, phone …' },
     { flags: '--reminder', text: 'it was the reminder' },
     { flags: '--undo', text: 'it was not sent after all' },
     asOfOption,
@@ -93,7 +93,7 @@ export const markSent = async (
   if (!reminder && now.state === 'waiting')
     throw usage(
       `it was asked on ${now.asked} already`,
-      `The reminder: rejection-coach feedback sent ${debrief.id} --reminder\nAnother day: first --undo. Nothing was changed.`,
+      `The reminder: rejection-coach feedback sent ${debrief.id} --reminder\nTo give another day, take it back first: rejection-coach feedback sent ${debrief.id} --undo\nNothing was changed.`,
     );
   const at = context.clock.now().toISOString();
   const named = {
@@ -169,7 +169,7 @@ export const close = {
     if (now.state === 'none' || now.state === 'answered')
       throw missing(
         now.state === 'none'
-          ? 'nothing is to be asked or waiting there'
+          ? 'no request is planned or waiting there'
           : 'an answer came, so nothing is waiting there',
         'What there is: rejection-coach feedback',
       );

@@ -50,7 +50,7 @@ export const command = {
   parse: list.parse,
   run: list.run,
   about:
-    'Asking for feedback: a letter that is ready to send, one reminder, and the reply sorted into what to use, what to test and what to leave. Without a word behind it, it lists what is waiting. Nothing is sent by this program.',
+    'Asking for feedback: a letter that is ready to send, one reminder, and the reply sorted into what to use, what to test and what to leave. On its own it lists what is waiting. Nothing is sent by this program.',
   examples: [
     'rejection-coach feedback',
     'rejection-coach feedback draft',
@@ -59,7 +59,7 @@ export const command = {
   subcommands: [
     { name: 'list', summary: 'what is waiting, and until when', spec: list, isDefault: true },
     { name: 'draft', summary: 'the request, ready to send; a reminder; a thank-you', spec: draft },
-    { name: 'sent', summary: 'one was sent: says when to remind', spec: sent },
+    { name: 'sent', summary: 'note that one was sent, and when to remind', spec: sent },
     { name: 'log', summary: 'keep a reply, and sort its lines', spec: log },
     { name: 'close', summary: 'let one rest', spec: close },
   ],

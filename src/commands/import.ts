@@ -33,7 +33,7 @@ export interface ImportOptions {
 export const command = {
   args: '<file> [ids...]',
   about:
-    'Takes back a backup or an export: all of it, or the records with these IDs. Ids are kept, what is there already is skipped, and nothing newer is replaced by something older; what a change replaces stays in the history. Takes over jrnl’s JSON export too (each entry as notes), and a list of applications as CSV.',
+    'Takes back a backup or an export: all of it, or the records with these IDs. The IDs stay, what is there already is skipped, and nothing newer is replaced by something older; what a change replaces stays in the history. Takes over jrnl’s JSON export too (each entry as notes), and a list of applications as CSV.',
   options: [
     { flags: '--dry-run', text: 'show what would change, and write nothing' },
     { flags: '--from <program>', text: 'what the file is, where that is not plain', choices: SOURCES },
@@ -113,7 +113,8 @@ const idIn = (source: Source, wanted: string): string => {
   if (ids.has(wanted)) return wanted;
   const found = [...ids].filter((id) => wanted !== '' && id.startsWith(wanted));
   const [id, ...more] = found;
-  if (id === undefined) throw missing(words.noSuchId(wanted), 'What is in it: import FILE --dry-run');
+  if (id === undefined)
+    throw missing(words.noSuchId(wanted), 'What is in it: rejection-coach import FILE --dry-run');
   if (more.length > 0) throw usage(words.severalIds(wanted, found.slice(0, 10)), 'Nothing was taken.');
   return id;
 };

@@ -96,7 +96,7 @@ const edit = {
     const { role, company, when, stage, panel, place, closes, posting } = given;
     if ([role, company, when, stage, panel, place, closes, posting].every((one) => one === undefined))
       throw usage(
-        'change what?',
+        'nothing was given to change',
         'Give one of: --role, --company, --when, --stage, --panel, --place, --closes, --posting. Nothing was changed.',
       );
     return { ...given, id: argument(input, 0) ?? '' };
@@ -126,7 +126,7 @@ const edit = {
 
 const done = {
   args: '<id>',
-  about: 'Says that an interview has been held or called off.',
+  about: 'Notes that an interview has been held or called off.',
   options: [
     { flags: '--undo', text: 'it is still ahead' },
     { flags: '--json', text: 'as JSON, for scripts' },
@@ -185,7 +185,7 @@ const list = {
 export const command = {
   parse: list.parse,
   run: list.run,
-  about: 'Upcoming interviews: without a word behind it, it lists them, the soonest first.',
+  about: 'Upcoming interviews. On its own it lists them, the soonest first.',
   examples: ['rejection-coach next', ...add.examples],
   subcommands: [
     { name: 'add', summary: 'add an upcoming interview', spec: add },

@@ -17,8 +17,7 @@ export const list = (session: Session, { json: asJson }: RehearseOptions): void 
     output.out(cardList(plan.cards, (card) => gradesOf(rounds, card.id).at(-1), output));
     output.err(`${wrap(words.gradeWith(plan.cards[0]?.id ?? ''), output)}\n`);
   } else {
-    const lines =
-      session.cards.length === 0 ? [`${words.noCards}.`, words.noCardsAdvice] : nothingDue(session);
+    const lines = session.cards.length === 0 ? [words.noCardsYet, words.noCardsAdvice] : nothingDue(session);
     output.err(`${lines.map((line) => wrap(line, output)).join('\n')}\n`);
   }
 };

@@ -17,7 +17,7 @@ export interface SettingsOptions {
 type Key = keyof SettingsValues;
 
 const KEYS: Readonly<Record<Key, string>> = {
-  name: 'your first name; one question uses it',
+  name: 'your name; one question uses it, and letters are signed with it',
   country: 'two letters, like GB; for help-now, and for dates like 3/12',
   plain: 'true: always line by line, without symbols',
   mode: 'quick or full: how a debrief begins',
@@ -45,7 +45,7 @@ export const command = {
     const clear = flag(input, 'clear');
     if (clear && value !== undefined) throw usage('--clear takes no value', 'Nothing was changed.');
     if (clear && key === undefined)
-      throw usage('clear which setting?', `The keys: ${Object.keys(KEYS).join(', ')}.`);
+      throw usage('no setting was given to clear', `The keys: ${Object.keys(KEYS).join(', ')}.`);
     return { key, value, clear, json: flag(input, 'json') };
   },
   async run(context, { key, value, clear, json: asJson }) {

@@ -100,8 +100,7 @@ const shownQuestion = ({ question, also, times, where, noted, match }: Asked): o
 export const command = {
   parse: list.parse,
   run: list.run,
-  about:
-    'The story bank: what you did, and what changed because of it. Without a word behind it, it lists them.',
+  about: 'The story bank: what you did, and what changed because of it. On its own it lists your stories.',
   examples: ['rejection-coach stories', ...add.examples],
   subcommands: [
     { name: 'list', summary: 'list them, the newest first', spec: list, isDefault: true },

@@ -26,7 +26,7 @@ export const talkOf = async (context: Context, asOf: string | undefined): Promis
     now: () => context.clock.now(),
     today: () => moment,
     settings,
-    helplines: () => helplineText(helplines, settings.country ?? null, context.output.columns),
+    helplines: () => helplineText(helplines, settings.country ?? null, context.output.columns - 1),
   };
 };
 

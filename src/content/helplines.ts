@@ -59,7 +59,7 @@ export const helplines: readonly Helpline[] = [
   {
     name: 'Find A Helpline',
     countries: 'anywhere',
-    reach: 'findahelpline.com lists free lines by country: phone, text or chat',
+    reach: 'A list of free lines by country, by phone, text or chat: findahelpline.com',
     hours: 'each line has its own hours',
     source: 'findahelpline.com/AU',
     checked: '2026-11-24',
@@ -67,7 +67,7 @@ export const helplines: readonly Helpline[] = [
   {
     name: 'Befrienders Worldwide',
     countries: 'anywhere',
-    reach: 'befrienders.org lists centres in many countries: phone, text, chat or in person',
+    reach: 'A list of centres in many countries, by phone, text, chat or in person: befrienders.org',
     hours: 'each centre has its own hours',
     source: 'befrienders.org/what-we-do',
     checked: '2026-11-24',

@@ -89,7 +89,7 @@ export interface CardInput {
   readonly stopWords: ReadonlySet<string>;
 }
 
-/** So many needs are on the list: guide.md asks for up to five. */
+/** So many needs are on the list: the script asks for up to five. */
 export const NEEDS = 5;
 
 /**

@@ -1,6 +1,6 @@
 /**
  * What to do before the next interview: a pure planner over (debriefs, interview or none, today, ticks).
- * The rules are those of guide.md, "Where each answer goes". The words are an argument, so that a language is content.
+ * The words are an argument, so that a language is content.
  */
 
 import { itemCode } from './code.js';
@@ -32,7 +32,7 @@ export interface ChecklistInput {
 }
 
 /**
- * The whole checklist, in the order of guide.md: the plan; what is due; recurring; once, newest first; general advice.
+ * The whole checklist, in this order: the plan; what is due; recurring; once, newest first; general advice.
  * The same records in any order give the same list.
  */
 export const planChecklist = (given: ChecklistInput): readonly Item[] => {
@@ -183,7 +183,7 @@ const latestTick = ({ ticks }: Ledger, ids: readonly string[]): Tick | null => {
   return newest?.done ? newest : null;
 };
 
-/** A tick holds until the theme comes up in a later debrief (guide.md), or in a later reply. */
+/** A tick holds until the theme comes up in a later debrief, or in a later reply. */
 const cameUpAgain = (group: readonly Candidate[], tick: Tick): boolean =>
   group.some(({ source, later }) => (later || !tick.sources.includes(source.debrief)) && source.at > tick.at);
 

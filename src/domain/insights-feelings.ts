@@ -3,7 +3,7 @@
 import { answerTo, type Debrief, oldestBegunFirst } from './debrief.js';
 import { fisher, median, signTest, type Tested, UNTESTED } from './statistics.js';
 
-/** A change of one point is about the same (guide.md). */
+/** A change of one point is about the same. */
 export const ABOUT_THE_SAME = 1;
 
 export interface Feelings {

@@ -1,4 +1,4 @@
-/** Whether somebody is telling the same story again: writing it a third time rarely makes it lighter (guide.md). */
+/** Whether somebody is telling the same story again: writing it a third time rarely makes it lighter. */
 
 import { type Debrief, textOf } from './debrief.js';
 import { sameTheme, stemsOf } from './themes.js';

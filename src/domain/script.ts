@@ -25,7 +25,7 @@ export const outcomeOf = (answers: Answers): Outcome => {
   return OUTCOMES.find((one) => one === given) ?? 'rejected';
 };
 
-/** Skipped counts as past the application (guide.md). */
+/** Skipped counts as past the application. */
 const pastApplication = (answers: Answers): boolean => textOf({ answers }, 'stage') !== 'application';
 
 /** The entry of the script. Raises where the id is not in it, which is a defect. */

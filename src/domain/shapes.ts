@@ -1,4 +1,4 @@
-/** The JSON that scripts may rely on (product.md, "Shapes"). */
+/** The JSON that scripts may rely on. */
 
 import {
   type Answer,

@@ -6,7 +6,7 @@ import type { FeedbackEvent } from './feedback-events.js';
 import type { Interview } from './interview.js';
 import { CONTACT, companyNames, type Name, type NameWords, ownNames, patternOf, peopleIn } from './names.js';
 
-/** Private notes (guide.md, "Where each answer goes"), and every scale. */
+/** Private notes, and every scale. */
 export const LEFT_OUT: readonly QuestionId[] = [
   'known',
   'guessed',

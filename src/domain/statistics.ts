@@ -56,7 +56,7 @@ export const chanceOfAtMost = ({ hits, of }: Share, rate: number): number =>
 export const chanceOfAtLeast = ({ hits, of }: Share, rate: number): number =>
   hits <= 0 ? 1 : 1 - chanceOfAtMost({ hits: hits - 1, of }, rate);
 
-/** Below this, chance alone is no longer a good explanation of nothing at all (guide.md: one in ten). */
+/** Below this, chance alone is no longer a good explanation of nothing at all: one in ten. */
 const SELDOM = 0.1;
 
 /** The fewest tries after which no hit at all would come about by chance less than one time in ten: (1 − rate)ⁿ. */

@@ -1,4 +1,4 @@
-/** What each answer leads to (guide.md, "Where each answer goes"), before themes are found and ticks are looked at. */
+/** What each answer leads to, before themes are found and ticks are looked at. */
 
 import { itemKey } from './code.js';
 import { addDays } from './days.js';

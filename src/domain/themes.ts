@@ -1,10 +1,10 @@
-/** Finding the same theme in different words. The rule is guide.md's: when in doubt, entries stay apart. */
+/** Finding the same theme in different words. The rule: when in doubt, entries stay apart. */
 
 import { stemmer } from 'stemmer';
 
-/** The share of the smaller entry's words that must be in the larger (guide.md: at least half). */
+/** The share of the smaller entry's words that must be in the larger: at least half. */
 const SHARE = 0.5;
-/** And how many at the least, unless the smaller has only one word (guide.md). */
+/** And how many at the least, unless the smaller has only one word. */
 const SHARED_AT_LEAST = 2;
 
 const WORD = /[\p{L}\p{N}][\p{L}\p{N}\p{M}'’+#]*/gu;

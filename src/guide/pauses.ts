@@ -1,4 +1,4 @@
-/** What may come between an answer and the next question: a pause, or an offer to stop (guide.md, "Tone and safety"). */
+/** What may come between an answer and the next question: a pause, or an offer to stop. */
 
 import { stopWords } from '../content/en/stop-words.js';
 import { words } from '../content/en/words.js';
@@ -7,7 +7,7 @@ import { toldTwiceBefore } from '../domain/repeat.js';
 import { pauseFor, pauseWords } from './safety.js';
 import { keep, progressAt, type Session, type Talk, type Turn } from './session.js';
 
-/** Up by this much, more questions will not help today (guide.md). */
+/** Up by this much, more questions will not help today. */
 const STING_UP = 2;
 
 /** Looks at a confirmed answer before the next question is asked. */

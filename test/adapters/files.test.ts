@@ -62,9 +62,30 @@ describe('reading what a person names', () => {
     await expect(files().read(tempFolder('files'), 100)).rejects.toThrow('it is a folder');
     await expect(files().read('/nowhere/at/all', 100)).rejects.toThrow('no such file');
   });
+
+  it('a device that never ends is read up to the limit, and no further', async () => {
+    await expect(files().read('/dev/zero', 1_000_000)).rejects.toMatchObject({
+      failure: 'usage',
+      message: expect.stringContaining('too large'),
+    });
+  });
 });
 
 describe('writing what a person names', () => {
+  it.each(['debriefs/a.json', 'new.md', 'debriefs/../config.json'])(
+    'never into the journal’s own place: %s',
+    async (path) => {
+      const folder = tempFolder('ours');
+      mkdirSync(join(folder, 'debriefs'));
+      writeFileSync(join(folder, 'debriefs', 'a.json'), 'mine');
+      symlinkSync(folder, `${folder}-link`);
+      const writer = userFiles({ stdin: () => Readable.from([]), ours: [folder] });
+      for (const place of [folder, `${folder}-link`])
+        await expect(writer.write(join(place, path), 'x', true)).rejects.toMatchObject({ failure: 'usage' });
+      expect(readFileSync(join(folder, 'debriefs', 'a.json'), 'utf8')).toBe('mine');
+    },
+  );
+
   it('is whole, private, and never over a file that is there', async () => {
     const file = join(tempFolder('files'), 'notes.md');
     await files().write(file, 'one', false);

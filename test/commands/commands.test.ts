@@ -329,7 +329,7 @@ describe('next and the checklist', () => {
     const w = withDebriefs(world(), nurse, shop);
     const [first] = await items(w);
     expect(first).toMatchObject({ text: 'Prepare a fuller answer: calculating drug doses', done: false });
-    expect(first?.why).toContain('In 2 of your last 2.');
+    expect(first?.why).toContain('In 2 of your last 2 debriefs.');
     expect(first?.sources).toHaveLength(2);
     expect((await items(w, '--done', first?.id.slice(0, 4) ?? ''))[0]?.done).toBe(true);
     expect((await items(w, '--undo', first?.id ?? ''))[0]?.done).toBe(false);

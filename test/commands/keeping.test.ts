@@ -226,7 +226,7 @@ describe('doctor', () => {
   it('says that all is well, with status 0', async () => {
     const w = withNurse();
     expect(await call(w, 'doctor')).toBe(0);
-    expect(w.out()).toBe('Looked at 1 record in /home/somebody/journal\n\nAll is well.\n');
+    expect(w.out()).toBe('Looked at 1 record in /home/somebody/journal\n\nEvery file is in order.\n');
     const json = withNurse();
     expect(await call(json, 'doctor', '--json')).toBe(0);
     expect(JSON.parse(json.out())).toEqual({ records: 1, findings: [] });
@@ -248,7 +248,7 @@ describe('doctor', () => {
     ])
       expect(w.out()).toContain(advice);
     expect(w.out()).not.toContain('\u001b');
-    expect(w.out()).not.toContain('All is well');
+    expect(w.out()).not.toContain('Every file is in order');
     expect(w.err()).toContain("4 files can't be used");
   });
 

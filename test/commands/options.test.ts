@@ -231,7 +231,7 @@ describe('a wrong call', () => {
     ['search', 'missing required argument', ''],
     ['next ad', "has no 'ad'", 'add'],
     ['next add --all', "unknown option '--all'", ''],
-    ['next edit a', 'change what?', '--role'],
+    ['next edit a', 'nothing was given to change', '--role'],
     ['next add --stage lunch', 'stage', 'next --help'],
     ['settings name Ana --clear', 'takes no value', ''],
     ['rehearse --grade a=easy', 'again, hard, good', 'Nothing was kept'],

@@ -70,7 +70,7 @@ describe('stories add with options', () => {
   it('says what is still thin, and how to add to it', async () => {
     const w = withAll(world());
     await call(w, 'stories', 'add', '--action', 'I asked everybody which shifts they could do');
-    expect(w.err()).toContain('Still thin: what changed.');
+    expect(w.err()).toContain('Could say more about: what changed.');
     expect(w.err().replaceAll('\n', ' ')).toContain(`stories edit ${stories(w)[0]?.id} --result TEXT`);
   });
 
@@ -124,7 +124,7 @@ describe('stories list, show, edit, delete', () => {
       '2026-11-23-cccc  Doses',
       '2026-11-22-bbbb  The rota',
     ]);
-    expect(w.out()).toContain('doses · Still thin: what you did, what changed');
+    expect(w.out()).toContain('doses · Could say more about: what you did, what changed');
     expect(w.err()).toContain('2 things that you wrote down as proof are not a story yet');
   });
 

@@ -169,7 +169,7 @@ describe('what comes up again', () => {
   it('is one item, says so, quotes the newest wording, and stands before what came up once', () => {
     const items = own(plan(two));
     expect(items[0]?.text).toBe('From their feedback: go deeper on designing systems');
-    expect(items[0]?.why).toContain('In 2 of your last 3.');
+    expect(items[0]?.why).toContain('In 2 of your last 3 debriefs.');
     expect(items[0]?.sources).toEqual([
       { debrief: '2026-11-10-aaaa', question: 'more-needed' },
       { debrief: '2026-11-20-cccc', question: 'feedback-use' },

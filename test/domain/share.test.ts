@@ -21,7 +21,14 @@ const interview = (company: string): Interview => ({
 const shared = (
   debriefs: readonly Debrief[],
   { interviews = [], ownName }: { interviews?: readonly Interview[]; ownName?: string } = {},
-) => share({ debriefs, interviews, journal: { debriefs, interviews, applications: [] }, ownName, words: naming });
+) =>
+  share({
+    debriefs,
+    interviews,
+    journal: { debriefs, interviews, applications: [] },
+    ownName,
+    words: naming,
+  });
 
 /** What `text` becomes in a debrief with that company and that person to ask. */
 const redacted = (company: string, whom: string, text: string, ownName?: string): unknown =>
@@ -75,7 +82,7 @@ describe('the names of companies', () => {
     const copy = share({
       debriefs: [here],
       interviews: [],
-      journal: { debriefs: [here, there], interviews: [] },
+      journal: { debriefs: [here, there], interviews: [], applications: [{ company: 'Bolt' }] },
       ownName: undefined,
       words: naming,
     });

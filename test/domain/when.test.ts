@@ -17,6 +17,13 @@ describe('days as people type them', () => {
     ['tomorrow at 9am', '2026-11-25', '09:00'],
     ['tmrw', '2026-11-25', null],
     ['dec 3 2:30pm', '2026-12-03', '14:30'],
+    ['nov 30', '2026-11-30', null],
+    ['Dec 24 14:00', '2026-12-24', '14:00'],
+    ['3 dec 14:00', '2026-12-03', '14:00'],
+    ['3rd dec 2pm', '2026-12-03', '14:00'],
+    ['december 3, 2026', '2026-12-03', null],
+    ['may 27', '2027-05-27', null],
+    ['thu 06:30', '2026-11-26', '06:30'],
     ['on 3 December', '2026-12-03', null],
     ['25/12', '2026-12-25', null],
     ['3.12.2026', '2026-12-03', null],
@@ -33,6 +40,8 @@ describe('days as people type them', () => {
     ['a week ago', '2026-11-17'],
     ['3 dec', '2025-12-03'],
     ['20 nov', '2026-11-20'],
+    ['nov 20', '2026-11-20'],
+    ['nov 23rd', '2026-11-23'],
     ['in 3 days', '2026-11-27'],
   ])('gone by: %s', (typed, day) => {
     expect(readWhen(typed, { now, towards: 'past' })).toMatchObject({ ok: true, day });
@@ -58,6 +67,9 @@ describe('days as people type them', () => {
     ['2026-02-30', 'unreal'],
     ['2026-12-03 25:00', 'unreal'],
     ['2026-1-1', 'unreal'],
+    ['feb 31', 'unclear'],
+    ['thu at 2', 'half'],
+    ['tomorrow at 6', 'half'],
   ])('"%s" is %s', (typed, reason) => {
     expect(readWhen(typed, { now, towards: 'future' })).toEqual({ ok: false, reason });
   });

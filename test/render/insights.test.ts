@@ -96,7 +96,9 @@ describe('what is said', () => {
 
   it('the arithmetic of "too early", as guide.md has it', () => {
     const why = onScreen(insightsPage(quiet, EVERYTHING, true)).replace(/\s+/g, ' ');
-    expect(why).toContain('at 27 %, 7 in a row without one come about by chance 11.0 % of the time, 8 8.1 %');
+    expect(why).toContain(
+      'at 27 %, 7 in a row without one come about by chance 11.0 % of the time, 8 in a row, 8.1 %',
+    );
     expect(why).toContain('so: 76.');
   });
 

@@ -72,7 +72,7 @@ export const checklistWords: ChecklistWords = {
     const what = both.length <= FROM_AT_MOST ? both : clipped(company || role);
     return what === '' ? `From ${shortDay(day)}.` : `From: ${what}, ${shortDay(day)}.`;
   },
-  recurring: (debriefs, of) => `In ${debriefs} of your last ${of}.`,
+  recurring: (debriefs, of) => `In ${debriefs} of your last ${of} debriefs.`,
   also: (wordings) =>
     wordings.length === 0 ? '' : `Also in your words: ${wordings.map((one) => `"${one}"`).join(', ')}.`,
   readGap: (entry) => {

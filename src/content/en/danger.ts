@@ -174,9 +174,9 @@ const nothingSent =
 
 /** The pause. It names nothing about the person: they may have meant something else. */
 export const pauseWords = {
-  before: `A short pause before you go on. You may have meant it another way. But you may be in danger, or think of hurting yourself or somebody else. Then please talk to a person now. You do not have to find the right words.\n\n${nothingSent}`,
+  before: `A short pause before you go on. You may have meant it another way. If you are in danger, or think of hurting yourself or somebody else, please talk to a person now. You do not have to find the right words.\n\n${nothingSent}`,
   question: 'How do you want to go on?',
   goOn: 'Go on with the questions',
   stop: 'Stop here; everything is saved',
-  notMeant: "That isn't what I meant; go on, and don't ask again in this debrief",
+  notMeant: "That isn't what I meant; go on, and don't ask again here",
 } as const;

@@ -139,7 +139,7 @@ export const insightsWords = {
     `That is ${rate(share)}; the real share can be anything from ${range(between)}.`,
   market: (between: Interval, sources: readonly { name: string; year: string; found: string }[]) =>
     `Surveys found ${range(between)} (${sources.map((one) => `${one.name} ${one.year}: ${one.found}`).join('; ')}).`,
-  asUsual: 'Yours is within what chance makes of that.',
+  asUsual: 'What differs between yours and that can be chance.',
   below: (id: StepId, share: Share) =>
     `${stepNames[id]}: ${outOf(share)}, below what surveys found. Fields and places differ; so may yours.`,
   above: (id: StepId, share: Share) => `${stepNames[id]}: ${outOf(share)}, above what surveys found.`,
@@ -148,7 +148,7 @@ export const insightsWords = {
   rangeTitle: (id: StepId) => `${stepNames[id]}: your share with its range, and the surveys’`,
 
   endsBefore: (n: number, strategy: string, why: string) =>
-    `${n} ended before any talk. In the surveys that is where nearly all applications end. If you want to work on it, "${strategy}" speaks to that: ${why}`,
+    `${n} ended before any talk. In surveys that is where most applications end (CareerPlug 2020, 2024). If you want to work on it, "${strategy}" speaks to that: ${why}`,
   endsTitle: 'Applications that ended here',
   endsSentence: (rows: readonly (readonly [string, number])[]) =>
     `Ended at: ${rows.map(([name, n]) => `${name} ${n}`).join(', ')}.`,
@@ -158,7 +158,7 @@ export const insightsWords = {
   endsTop: (stage: string, n: number, of: number) =>
     of === 1
       ? `One ended after a first talk, at this stage: ${stage}.`
-      : `Of the ${of} that ended after a first talk, ${n} ended at this stage: ${stage}. That it leads is within what chance makes.`,
+      : `Of the ${of} that ended after a first talk, ${n} ended at this stage: ${stage}. Chance alone can make one stage lead.`,
   endsTie: (stages: readonly string[], n: number, of: number) =>
     `Of the ${of} that ended after a first talk, ${n} each ended at these stages: ${stages.join(', ')}. No stage leads.`,
   strategy: (strategy: string, why: string) => `"${strategy}" speaks to that: ${why}`,
@@ -205,7 +205,7 @@ export const insightsWords = {
   roleOut: (role: string, id: StepId, own: Share, others: Share) =>
     `${role}: ${outOf(own)} ${gotThere[id]}, of the other roles ${outOf(others)}.`,
   rolesSame: 'No kind of role stands out from the others beyond chance.',
-  rolesOne: 'There are not two kinds of role yet to set side by side.',
+  rolesOne: 'To set two kinds of role side by side, each needs two applications.',
   directions: (same: number, adjust: number, different: number) =>
     `In your debriefs you chose: the same roles ${plural(same, 'time')}, adjust ${plural(adjust, 'time')}, different roles ${plural(different, 'time')}.`,
   latestDirection: {
@@ -224,7 +224,7 @@ export const insightsWords = {
       ? `It more often stung less at the end of a debrief (${less} times) than more (${more}).`
       : `It more often stung more at the end of a debrief (${more} times) than less (${less}). The short way through may be enough for you.`,
   halves: (first: number, latest: number) =>
-    `At the start of a debrief: in the middle ${first} of 10 in the first half of your debriefs, ${latest} in the latest.`,
+    `The middle number at the start of a debrief: ${first} of 10 in the first half of your debriefs, ${latest} in the latest.`,
   halvesOut: (first: number, latest: number) =>
     `At the start it stung ${first} of 10 in the first half of your debriefs and ${latest} in the latest.`,
 
@@ -232,7 +232,7 @@ export const insightsWords = {
     intervals:
       'Ranges: Clopper and Pearson’s exact interval. It holds the real share at least 19 times out of 20.',
     early: (id: StepId, market: number, needed: number, before: number, after: number) =>
-      `${stepNames[id]}: at ${percent(market)}, ${needed - 1} in a row without one come about by chance ${chance(before)} of the time, ${needed} ${chance(after)}. Below one in ten it starts to say something, so: ${needed}.`,
+      `${stepNames[id]}: at ${percent(market)}, ${needed - 1} in a row without one come about by chance ${chance(before)} of the time, ${needed} in a row, ${chance(after)}. Below one in ten it starts to say something, so: ${needed}.`,
     market: (id: StepId, share: Share, open: number, between: Interval, side: 'below' | 'above', p: number) =>
       `${stepNames[id]}: ${outOf(share)}${open > 0 ? `, ${open} open` : ''}. If the real share were ${percent(side === 'below' ? between.low : between.high)}, so ${side === 'below' ? 'few' : 'many'} or ${side === 'below' ? 'fewer' : 'more'} would come about ${chance(p / 2)} of the time; doubled, for both sides are asked: ${chance(p)} (exact binomial test${open > 0 ? '; open ones count against a difference' : ''}).`,
     change: (id: StepId, p: number) =>

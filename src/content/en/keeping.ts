@@ -80,7 +80,7 @@ export const keeping = {
   field: (id: string) => labels[id as QuestionId] ?? FIELDS[id] ?? id,
   howToGoBack: (id: string, n: number) =>
     `See one:\n  rejection-coach history ${id} --show ${n}\nBring one back:\n  rejection-coach restore ${id} --version ${n}`,
-  unreadableNow: 'the present version can’t be read',
+  unreadableNow: "the present version can't be read",
   shownVersion: (n: number, until: string) => `Version ${n}, as it was until ${until}:`,
   noVersion: (n: number, id: string) => `there is no version ${n} of ${id}`,
   whichVersions: (id: string) => `Which there are: rejection-coach history ${id}`,
@@ -107,7 +107,7 @@ export const keeping = {
   advice,
   fixed: 'Put right.',
   looked: (records: number, folder: string) => `Looked at ${plural(records, 'record')} in ${folder}`,
-  allWell: 'All is well.',
+  allWell: 'Every file is in order.',
   nothingDamaged: 'Every record can be read.',
   leftOut: (n: number) =>
     `${plural(n, 'file')} can't be used as ${n === 1 ? 'it is' : 'they are'}, and ${n === 1 ? 'is' : 'are'} left in place`,

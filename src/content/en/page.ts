@@ -21,7 +21,7 @@ export const pageWords = {
   plan: 'Your plan',
   homework: 'What you found out',
   open: 'Still to find out',
-  where: (text: string) => `Look in: ${text}`,
+  where: (text: string) => `Where to look: ${text}`,
   ask: 'Questions to ask them',
   askSuggested: [
     'What should somebody in this role have got done after six months?',

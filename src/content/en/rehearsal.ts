@@ -104,6 +104,7 @@ export const rehearsalWords = {
   anyway: 'To go through it now all the same: rejection-coach rehearse --again',
   isOver: 'That interview is over, so no round is planned for it.',
   noCards: 'there is nothing to rehearse yet',
+  noCardsYet: 'There is nothing to rehearse yet.',
   noCardsAdvice:
     'The cards come from what you have written: what a role needs, your stories, the questions they asked, your plan.\nBegin with: rejection-coach start --full, or rejection-coach stories add',
   noTerminal:

@@ -139,7 +139,8 @@ export const storyWords = {
   whichPart: 'Which part do you want to change?',
   allOfIt: 'Go through all of it',
   emptyPart: '(nothing yet)',
-  thin: (parts: readonly ThinPart[]) => `Still thin: ${parts.map((part) => thinNames[part]).join(', ')}.`,
+  thin: (parts: readonly ThinPart[]) =>
+    `Could say more about: ${parts.map((part) => thinNames[part]).join(', ')}.`,
   saved: (what: string, name: string, id: string) => `${what}: ${name} (${id})`,
   finish: (id: string, part: ThinPart) => `Add to it: rejection-coach stories edit ${id} --${part} TEXT`,
   goOn: (id: string) => `Saved. Go on with: rejection-coach stories edit ${id}`,

@@ -115,12 +115,12 @@ export const elsewhereWords = {
   },
   columnsAdvice: 'To choose them yourself: --columns role="…",company="…",date="…",stage="…",outcome="…"',
   noColumns: 'it is a table, but not all the columns that are needed were found',
-  needed: 'Needed are the day it was sent, and the role or the company. Its columns are:',
+  needed: 'It needs the day it was sent, and the role or the company. Its columns are:',
   noSuchColumn: (names: readonly string[]) =>
     `it has no column ${names.map((one) => `"${one}"`).join(' or ')}`,
   hasColumns: 'Its columns are:',
   quotes: (line: number) =>
-    `a quotation mark in line ${line} is opened and never closed, so that the rows can't be told apart`,
+    `a quotation mark in line ${line} is opened and never closed, so the rows can't be told apart`,
   quotesAdvice: 'Close it there, or save the table as CSV once more. Nothing was taken.',
   ambiguous: "it can't be told whether its days are written with the day or the month first",
   contradict: (dayFirst: number, monthFirst: number) =>

@@ -43,8 +43,7 @@ const plural = (n: number, one: string, many = `${one}s`): string => `${n} ${n =
 
 export const words = {
   /** Shown before the first question. */
-  welcome:
-    'This takes a few minutes. Nobody else sees what you write: it stays on this machine. Every question can be skipped.',
+  welcome: 'Nobody else sees what you write: it stays on this machine. Every question can be skipped.',
   anotherNo: (plan: string) =>
     /^if\b/i.test(plan)
       ? `Last time you wrote: "${plan}"`
@@ -58,7 +57,7 @@ export const words = {
   friendByName: (name: string) =>
     `A friend called ${name} tells you this same story. What would you say to ${name}?`,
   draftWaits: (name: string, day: string, drafts: number) =>
-    `A draft from ${shortDay(day)} is waiting: ${name}.${drafts > 1 ? ` There are ${drafts - 1} older ones too: rejection-coach list` : ''}`,
+    `A draft from ${shortDay(day)} is waiting: ${name}.${drafts > 1 ? ` There ${drafts === 2 ? 'is an older one' : `are ${drafts - 1} older ones`} too: rejection-coach list` : ''}`,
   howDidItGo: (name: string, day: string) => `How did it go? ${name}, ${day}`,
   goOverIt: 'Go over it now',
   stillWaiting: "I'm still waiting to hear: just note that",
@@ -83,7 +82,7 @@ export const words = {
   newQuestions: (questions: number) => `What you changed brings up ${plural(questions, 'more question')}.`,
   stingUp: 'It stings more now than it did at the start. That happens. More questions will not help today.',
   toldBefore:
-    'You have written this story down twice before. Writing it again rarely makes it lighter. One small step may.',
+    'You have written this down twice before. Writing it again rarely makes it lighter. One small step may.',
   oneStep: 'Show me one small step, then finish',
   endHere: 'Finish here',
   goOnAnyway: 'Go on with the questions',

@@ -74,7 +74,14 @@ const itemLines = (item: Item, look: Look, style: Paint): string => {
   const due = item.due === null ? '' : said.due(weekDay(item.due));
   if (look.plain)
     return wrap(
-      [said.state(item.done), text, due, why, said.code(item.id)].filter((part) => part !== '').join(' '),
+      [
+        `${said.state(item.done)} ${ended(text)}`,
+        due === '' ? '' : ended(`${due.charAt(0).toUpperCase()}${due.slice(1)}`),
+        why,
+        said.code(item.id),
+      ]
+        .filter((part) => part !== '')
+        .join(' '),
       look,
     );
   const note = [item.id, due, why].filter((part) => part !== '').join(' · ');
