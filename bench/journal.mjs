@@ -1,6 +1,7 @@
 /** A made-up journal of a given size, written as the program writes it; the same for the same numbers. */
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { crc32 } from 'node:zlib';
 
 const ALPHABET = '23456789abcdefghjkmnpqrstuvwxyz';
 const TOPICS = [
@@ -15,6 +16,12 @@ const FILLER = 'They asked about the last project and I spoke for too long about
 
 const code = (n) => [3, 2, 1, 0].map((place) => ALPHABET[Math.floor(n / 31 ** place) % 31]).join('');
 
+/** As src/adapters/journal/sum.ts does it. */
+const withSum = (record) => {
+  const rest = `",\n${JSON.stringify(record, null, 2).slice(2)}\n`;
+  return `{\n  "sum": "${crc32(rest).toString(16).padStart(8, '0')}${rest}`;
+};
+
 /** Writes `records` finished debriefs of about `bytes` bytes into FOLDER/debriefs. */
 export const fill = (folder, records, bytes) => {
   mkdirSync(join(folder, 'debriefs'), { recursive: true, mode: 0o700 });
@@ -25,7 +32,7 @@ export const fill = (folder, records, bytes) => {
     const topic = TOPICS[n % TOPICS.length];
     const record = {
       format: 'rejection-coach',
-      schema: 1,
+      schema: 2,
       kind: 'debrief',
       id,
       begun: at,
@@ -46,8 +53,6 @@ export const fill = (folder, records, bytes) => {
     const short = bytes - JSON.stringify(record, null, 2).length - 90;
     if (short > 0)
       record.answers.friend = answer(FILLER.repeat(Math.ceil(short / FILLER.length)).slice(0, short));
-    writeFileSync(join(folder, 'debriefs', `${id}.json`), `${JSON.stringify(record, null, 2)}\n`, {
-      mode: 0o600,
-    });
+    writeFileSync(join(folder, 'debriefs', `${id}.json`), withSum(record), { mode: 0o600 });
   }
 };

@@ -8,11 +8,13 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { performance } from 'node:perf_hooks';
-import { fileURLToPath } from 'node:url';
 import { fill } from './journal.mjs';
+import { bin, median, open } from './terminal.mjs';
+
+/** Resident memory at most, to that of `node -e 0`. */
+const MEMORY = 1.6;
 
 const runs = Number(process.argv[2] ?? 25);
-const bin = fileURLToPath(new URL('../bin/rejection-coach.js', import.meta.url));
 const root = mkdtempSync(join(tmpdir(), 'rejection-coach-bench-'));
 const env = { ...process.env, NO_COLOR: '1', REJECTION_COACH_HOME: join(root, 'empty') };
 
@@ -48,8 +50,6 @@ const memory = (args) => {
   return Number(spawnSync('cat', [file], { encoding: 'utf8' }).stdout) / 1024;
 };
 
-const median = (all) => all.toSorted((a, b) => a - b)[Math.floor(all.length / 2)];
-
 const measure = ([name, limit, args]) => {
   once(args);
   once(['-e', '0']);
@@ -60,7 +60,23 @@ const measure = ([name, limit, args]) => {
   }
   const rss = median([1, 2, 3].map(() => memory(args))) / median([1, 2, 3].map(() => memory(['-e', '0'])));
   const ratio = median(ratios);
-  return { name, ratio, limit, rss, held: ratio <= limit };
+  // The search over 5,000 is left out of the limit on memory (quality.md).
+  return { name, ratio, limit, rss, held: ratio <= limit && (rss <= MEMORY || limit > 2) };
+};
+
+/** In a pseudo-terminal: until the first question is on the screen, to what `node -e 0` takes there. */
+const firstQuestion = async () => {
+  const ratios = [];
+  for (let run = 0; run < runs; run++) {
+    const bareFrom = performance.now();
+    const bare = (await open(['-e', '0'], root).ended) - bareFrom;
+    const from = performance.now();
+    const terminal = open([bin, 'start'], join(root, 'first'));
+    ratios.push(((await terminal.seen('What happened?')) - from) / bare);
+    terminal.type('\u0003');
+    await terminal.ended;
+  }
+  return median(ratios);
 };
 
 const hundred = home(100, 2000);
@@ -83,4 +99,8 @@ for (const row of table) {
     `${name.padEnd(36)}${ratio.toFixed(2).padStart(7)}${limit.toFixed(2).padStart(9)}${rss.toFixed(2).padStart(8)}  ${held ? 'holds' : 'MISSED'}`,
   );
 }
+const first = await firstQuestion();
+console.log(
+  `${'start to the first question'.padEnd(36)}${first.toFixed(2).padStart(7)}${'2.00'.padStart(9)}${''.padStart(8)}  ${first <= 2 ? 'holds' : 'MISSED'}`,
+);
 rmSync(root, { recursive: true, force: true });

@@ -1,18 +1,15 @@
 /**
  * The bundle: a chunk for each command and for each heavy thing that is seldom needed (prompts, the reader of typed
- * dates, the writer of settings), so that a command loads what it uses and nothing else. Two passes, since esbuild
- * splits only modules, and node starts CommonJS a tenth faster than modules (bench/README.md).
- * Also writes the licences of everything that was bundled.
+ * dates, the writer of settings), so that a command loads what it uses and nothing else; and one chunk for what most of
+ * them share, since every file costs a start-up about 1 %. CommonJS, which node starts a tenth faster than modules
+ * (bench/README.md). Also writes the licences of everything that was bundled.
  */
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { build } from 'esbuild';
+import { rolldown } from 'rolldown';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const { version } = JSON.parse(readFileSync(`${root}package.json`, 'utf8'));
-const common = { platform: 'node', target: 'node20.17', legalComments: 'none', logLevel: 'warning' };
 
 /**
  * commander can run subcommands that are programs of their own; ours are not, and loading what starts processes costs
@@ -20,53 +17,55 @@ const common = { platform: 'node', target: 'node20.17', legalComments: 'none', l
  */
 const noChildProcesses = {
   name: 'no-child-processes',
-  setup({ onResolve, onLoad }) {
-    onResolve({ filter: /^(node:)?child_process$/ }, ({ importer }) =>
-      /node_modules[\\/]commander[\\/]/.test(importer) ? { path: 'none', namespace: 'none' } : undefined,
-    );
-    onLoad({ filter: /.*/, namespace: 'none' }, () => ({ contents: 'export default {}' }));
-  },
+  resolveId: (id, importer) =>
+    /^(node:)?child_process$/.test(id) && /[\\/]commander[\\/]/.test(importer ?? '') ? '\0none' : undefined,
+  load: (id) => (id === '\0none' ? 'export default {}' : undefined),
 };
 
-const modules = mkdtempSync(join(tmpdir(), 'rejection-coach-build-'));
-const { metafile } = await build({
-  ...common,
-  absWorkingDir: root,
-  entryPoints: ['src/main.ts'],
-  outdir: modules,
-  outExtension: { '.js': '.cjs' },
-  chunkNames: '[name]-[hash]',
-  bundle: true,
-  splitting: true,
-  format: 'esm',
-  metafile: true,
-  define: { VERSION: JSON.stringify(version) },
+/** Shared by at least so many chunks, a module of ours goes into the common one. */
+const SHARED_BY = 4;
+
+const bundle = await rolldown({
+  cwd: root,
+  input: { main: 'src/main.ts' },
+  platform: 'node',
+  transform: { define: { VERSION: JSON.stringify(version) }, target: 'node20.17' },
   plugins: [noChildProcesses],
 });
-
 rmSync(`${root}dist`, { recursive: true, force: true });
-await build({
-  ...common,
-  entryPoints: [`${modules}/*.cjs`],
-  outdir: `${root}dist`,
-  outExtension: { '.js': '.cjs' },
-  loader: { '.cjs': 'js' },
+const { output } = await bundle.write({
+  dir: `${root}dist`,
   format: 'cjs',
   minify: true,
-  // require() in the place of import(): a chunk is there in one synchronous step.
-  supported: { 'dynamic-import': false },
+  entryFileNames: '[name].cjs',
+  chunkFileNames: '[name]-[hash].cjs',
+  codeSplitting: {
+    groups: [
+      // All that `--version` needs besides main itself.
+      { name: 'errors', test: /[\\/]src[\\/]errors\.ts$/, priority: 1 },
+      {
+        name: 'common',
+        test: /[\\/]src[\\/](domain|content|render|commands|guide)[\\/]|[\\/]node_modules[\\/](chalk|fast-[a-z-]+)[\\/]/,
+        minShareCount: SHARED_BY,
+      },
+    ],
+  },
 });
-rmSync(modules, { recursive: true, force: true });
+await bundle.close();
 
 const packages = new Set(
-  Object.values(metafile.outputs)
-    .flatMap((output) => Object.keys(output.inputs))
-    .flatMap((input) => /^(.*node_modules\/(?:@[^/]+\/)?[^/]+)\//.exec(input)?.[1] ?? []),
+  output
+    .flatMap((chunk) => chunk.moduleIds ?? [])
+    .flatMap((id) => /^(.*[\\/]node_modules[\\/](?:@[^\\/]+[\\/])?[^\\/]+)[\\/]/.exec(id)?.[1] ?? []),
 );
-const licences = [...packages].sort().map((folder) => {
-  const { name, version: at, license } = JSON.parse(readFileSync(`${root}${folder}/package.json`, 'utf8'));
-  return `${name} ${at} (${license})\n\n${licenceText(`${root}${folder}`)}\n`;
-});
+// One text for all the packages that share it: a family of packages repeats the same pages.
+const sharing = new Map();
+for (const folder of [...packages].sort()) {
+  const { name, version: at, license } = JSON.parse(readFileSync(`${folder}/package.json`, 'utf8'));
+  const text = licenceText(folder);
+  sharing.set(text, [...(sharing.get(text) ?? []), `${name} ${at} (${license})`]);
+}
+const licences = [...sharing].map(([text, names]) => `${names.join('\n')}\n\n${text}\n`);
 writeFileSync(
   `${root}dist/THIRD-PARTY-LICENCES.txt`,
   `rejection-coach contains these packages. Their licences:\n\n${licences.join(`\n${'-'.repeat(80)}\n\n`)}`,

@@ -35,11 +35,20 @@ const plainInSettings = (settings: Settings): boolean => {
 };
 
 const open = async (options: GlobalOptions): Promise<Context> => {
-  const { systemClock, randomIds, fileJournal, fileSettings, journalFolder, userFiles, streamOutput } =
-    await import('./adapters/index.js');
+  const {
+    systemClock,
+    randomIds,
+    fileJournal,
+    fileSettings,
+    journalFiles,
+    journalFolder,
+    userFiles,
+    streamOutput,
+  } = await import('./adapters/index.js');
   const home = options.home ?? (process.env.REJECTION_COACH_HOME || undefined);
   const settings = fileSettings({ home });
   const clock = systemClock();
+  const folder = journalFolder(home);
   const plain =
     options.plain ||
     isSet(process.env.REJECTION_COACH_PLAIN) ||
@@ -58,8 +67,21 @@ const open = async (options: GlobalOptions): Promise<Context> => {
     clock,
     ids: randomIds(),
     settings,
-    journal: fileJournal({ folder: journalFolder(home), clock }),
+    journal: fileJournal({ folder, clock }),
+    journalFiles: journalFiles(folder),
     files: userFiles({ stdin: () => process.stdin }),
+    editor: async () =>
+      (await import('./adapters/editor.js')).textEditor({
+        journal: journalFolder(home),
+        command: process.env.VISUAL || process.env.EDITOR || undefined,
+      }),
+    clipboard: {
+      copy: async (text) =>
+        (await import('./adapters/clipboard.js')).copyText(text, {
+          platform: process.platform,
+          env: process.env,
+        }),
+    },
     prompter: (words) => openPrompter(words, output),
   };
 };
@@ -121,12 +143,15 @@ const main = async (argv: readonly string[]): Promise<void> => {
 };
 
 /** A reader that has gone (`| head -1`, a closed terminal) is no error: nobody is left to read one. */
-const quietWhenNobodyReads = (stream: NodeJS.WriteStream): void => {
-  stream.on('error', (error: NodeJS.ErrnoException) => {
-    if (error.code !== 'EPIPE' && error.code !== 'EIO') throw error;
-  });
-};
+const nobodyReads = ({ code }: NodeJS.ErrnoException): boolean => code === 'EPIPE' || code === 'EIO';
 
-quietWhenNobodyReads(process.stdout);
-quietWhenNobodyReads(process.stderr);
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (nobodyReads(error)) return;
+  const what = error.code === 'ENOSPC' ? 'the disk is full' : `the system says ${error.code}`;
+  process.exitCode = report(new CoachError('data', `standard output: ${what}. Not all of it was written.`));
+});
+process.stderr.on('error', (error: NodeJS.ErrnoException) => {
+  // A message that can't be written leaves nothing to say it with; the exit status still does.
+  if (!nobodyReads(error) && !process.exitCode) process.exitCode = STATUS.data;
+});
 void main(process.argv.slice(2));

@@ -4,8 +4,9 @@ import type { AnswerValue } from './domain/debrief.js';
 import type { Records } from './domain/kinds.js';
 import type { PromptWords } from './domain/prompt-words.js';
 import type { Choice, Kind } from './domain/question.js';
+import type { Finding } from './domain/trouble.js';
 
-export type { PromptWords };
+export type { Finding, PromptWords };
 
 export interface Clock {
   now(): Date;
@@ -40,6 +41,8 @@ export interface Damaged {
   readonly reason: string;
   /** From a newer version of the program: not damaged, and never written. */
   readonly newer: boolean;
+  /** A whole record that something else than the program has written to: a person's editor, or a failing disk. */
+  readonly changed?: boolean;
 }
 
 export interface Listing<T> {
@@ -53,6 +56,23 @@ export interface Binned<K extends RecordKind = RecordKind> {
   /** ISO 8601 instant in UTC. */
   readonly binned: string;
   readonly record: Kinds[K];
+}
+
+/** An earlier version of a record. */
+export interface Version<K extends RecordKind = RecordKind> {
+  /** 1 is the oldest: a number goes on meaning the same version as others are added. */
+  readonly number: number;
+  /** When it was replaced, an ISO 8601 instant in UTC. */
+  readonly until: string;
+  readonly record: Kinds[K];
+}
+
+/** Somebody has a record open in another program. */
+export interface Opened {
+  /** ISO 8601 instant in UTC. */
+  readonly since: string;
+  /** Whether that program is known to run; another machine can't be asked. */
+  readonly sure: boolean;
 }
 
 /**
@@ -71,7 +91,7 @@ export interface Journal {
   /**
    * Reads, changes and writes one record with no other writer in between.
    * `change` gets what is there now (`null`: nothing) and returns what shall be there, or the same object for no change.
-   * A version in which a value is replaced or dropped is kept in the history first.
+   * A version in which a value is replaced or dropped is kept in the history first, and so is one in an older form.
    */
   change<K extends RecordKind>(
     kind: K,
@@ -86,6 +106,47 @@ export interface Journal {
   restore(kind: RecordKind, id: string): Promise<void>;
   /** Removes a record for good, with its bin copies and its history. */
   destroy(kind: RecordKind, id: string): Promise<void>;
+  /** The earlier versions of a record, newest first. */
+  history<K extends RecordKind>(kind: K, id: string): Promise<Listing<Version<K>>>;
+  /**
+   * Puts something in the place of a record, even of one that can't be read; what was there goes into the history first.
+   * `replace` gets what is there now (`null`: it can't be read). Raises CoachError('data') where there is no such record,
+   * and where it is from a newer version.
+   */
+  replace<K extends RecordKind>(
+    kind: K,
+    id: string,
+    replace: (now: Kinds[K] | null) => Kinds[K],
+  ): Promise<Kinds[K]>;
+  /**
+   * Marks a record as open in this program, until `close`. Never waits, and never fails: it is only for telling others.
+   */
+  open(kind: RecordKind, id: string): Promise<{ close(): void }>;
+  /** Who else has it open now. */
+  openElsewhere(kind: RecordKind, id: string): Promise<readonly Opened[]>;
+  /** Reads everything that is in the journal's folder. */
+  inspect(): Promise<{ readonly records: number; readonly findings: readonly Finding[] }>;
+  /** Does what loses nothing: modes, leftovers, locks of programs that are gone. Raises for every other trouble. */
+  mend(finding: Finding): Promise<void>;
+  /**
+   * Takes a record that was changed outside the program as it is now; its bytes go into the history first.
+   * Raises CoachError('usage') where the file is no such record.
+   */
+  accept(file: string): Promise<{ readonly kind: RecordKind; readonly id: string }>;
+}
+
+/**
+ * The journal's files as they lie there, for a backup and its way back: earlier versions, the bin, and what can't be
+ * read as a record. A path is one inside the journal, with `/` between its parts: `bin/debriefs/….json`.
+ * Both methods that touch a file raise CoachError('data') where the disk does not let them.
+ */
+export interface JournalFiles {
+  /** Every file in the folders of records, bin and history, in order; and what lies beside them and is not followed. */
+  list(): Promise<{ readonly files: readonly string[]; readonly others: readonly string[] }>;
+  /** `null` where there is none. */
+  read(path: string): Promise<Uint8Array | null>;
+  /** Writes a file where there is none. Raises CoachError('usage') where the path is none that the journal has. */
+  place(path: string, bytes: Uint8Array): Promise<'placed' | 'same' | 'other'>;
 }
 
 export interface SettingsValues {
@@ -100,6 +161,8 @@ export interface Settings {
   readonly file: string;
   /** Raises CoachError('data') where the file is not what settings look like. */
   read(): SettingsValues;
+  /** What is wrong with the file and what is beside it. */
+  inspect(): readonly Finding[];
   /** `undefined` clears. */
   set<K extends keyof SettingsValues>(key: K, value: SettingsValues[K] | undefined): Promise<void>;
 }
@@ -113,6 +176,25 @@ export interface Files {
   read(file: string, limit: number): Promise<string>;
   /** Writes whole or not at all, owner-only. Raises CoachError('usage') where it exists and `force` is off. */
   write(file: string, text: string, force: boolean): Promise<void>;
+}
+
+/** The person's own editor, on a file that nobody else may read and that is gone afterwards. */
+export interface Editor {
+  /**
+   * @returns what the person left in the file.
+   * Raises CoachError('usage') where no editor is set or it ends with a failure.
+   */
+  edit(text: string, name: string): Promise<string>;
+  /** Keeps a text for another try; `null` forgets it. */
+  keep(name: string, text: string | null): Promise<void>;
+  /** What was kept, or `null`. */
+  kept(name: string): Promise<string | null>;
+}
+
+/** Where other programs paste from. */
+interface Clipboard {
+  /** Whether the text is in it now; `false` where there is none that can be reached. */
+  copy(text: string): Promise<boolean>;
 }
 
 // ------------------------------------------------------------ the conversation
@@ -156,10 +238,14 @@ export type Reply =
   | { readonly type: 'stop'; readonly typing: string | null };
 
 export interface Menu<T extends string> {
+  /** "Card 2 of 6 · about 3 minutes left" */
+  readonly progress?: string;
   readonly text: string;
   readonly choices: readonly { readonly value: T; readonly label: string }[];
   /** What Enter alone picks. */
   readonly initial?: T;
+  /** A number or the first letter of a value picks at once, without Enter; at most nine choices, no letter twice. */
+  readonly oneKey?: boolean;
 }
 
 export interface Prompter {
@@ -178,8 +264,12 @@ export interface Context {
   readonly clock: Clock;
   readonly ids: Ids;
   readonly journal: Journal;
+  readonly journalFiles: JournalFiles;
   readonly settings: Settings;
   readonly files: Files;
+  /** Loaded only when it is used. */
+  editor(): Promise<Editor>;
+  readonly clipboard: Clipboard;
   /** Loaded only when something is asked. Raises CoachError('usage') without a terminal: call it only behind a check that names the option. */
   prompter(words: PromptWords): Promise<Prompter>;
 }

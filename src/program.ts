@@ -28,33 +28,43 @@ interface Row {
   readonly group: 'Recover' | 'Prepare' | 'Look back' | 'Your data';
   readonly summary: string;
   readonly load: () => Promise<{ readonly command: AnyCommandSpec }>;
+  /** Takes words that begin with a dash: `-word` is no option of it. */
+  readonly dashed?: boolean;
 }
 
 // biome-ignore format: one line a command
 const TABLE: readonly Row[] = [
   { name: 'start', group: 'Recover', summary: 'a guided debrief: 5 minutes, or 30 if you want', load: () => import('./commands/start.js') },
   { name: 'resume', group: 'Recover', summary: 'go on with a draft where it stopped', load: () => import('./commands/resume.js') },
+  { name: 'feedback', group: 'Recover', summary: 'ask for it, remind once, sort the reply', load: () => import('./commands/feedback.js') },
   { name: 'help-now', group: 'Recover', summary: 'people to talk to, at any hour', load: () => import('./commands/help-now.js') },
-  { name: 'next', group: 'Prepare', summary: 'upcoming interviews: add, list, edit, done', load: () => import('./commands/next.js') },
+  { name: 'next', group: 'Prepare', summary: 'upcoming interviews: add, list, edit, homework, done', load: () => import('./commands/next.js') },
   { name: 'checklist', group: 'Prepare', summary: 'what to do before the next interview', load: () => import('./commands/checklist.js') },
+  { name: 'stories', group: 'Prepare', summary: 'what you did, and what changed because of it', load: () => import('./commands/stories.js') },
+  { name: 'rehearse', group: 'Prepare', summary: 'recall it before the interview, five minutes a time', load: () => import('./commands/rehearse.js') },
   { name: 'list', group: 'Look back', summary: 'all debriefs, newest first', load: () => import('./commands/list.js') },
   { name: 'show', group: 'Look back', summary: 'one debrief, every answer', load: () => import('./commands/show.js') },
   { name: 'search', group: 'Look back', summary: 'debriefs that hold some words', load: () => import('./commands/search.js') },
+  { name: 'insights', group: 'Look back', summary: 'patterns over all debriefs, with honest uncertainty', load: () => import('./commands/insights.js') },
+  { name: 'tag', group: 'Your data', summary: 'words of your own to find a debrief by', load: () => import('./commands/tag.js'), dashed: true },
   { name: 'edit', group: 'Your data', summary: 'change an answer; the earlier one is kept', load: () => import('./commands/edit.js') },
-  { name: 'delete', group: 'Your data', summary: 'move a debrief to the bin', load: () => import('./commands/delete.js') },
-  { name: 'restore', group: 'Your data', summary: 'bring a debrief back from the bin', load: () => import('./commands/restore.js') },
-  { name: 'export', group: 'Your data', summary: 'notes in Markdown, or everything in JSON', load: () => import('./commands/export.js') },
-  { name: 'import', group: 'Your data', summary: 'take an export back', load: () => import('./commands/import.js') },
+  { name: 'delete', group: 'Your data', summary: 'move a debrief or a story to the bin', load: () => import('./commands/delete.js') },
+  { name: 'restore', group: 'Your data', summary: 'bring one back, or an earlier version', load: () => import('./commands/restore.js') },
+  { name: 'history', group: 'Your data', summary: 'earlier versions of a debrief', load: () => import('./commands/history.js') },
+  { name: 'export', group: 'Your data', summary: 'notes in Markdown or HTML, rows in CSV, everything in JSON', load: () => import('./commands/export.js') },
+  { name: 'import', group: 'Your data', summary: 'take a backup or an export back, or a list kept elsewhere', load: () => import('./commands/import.js') },
+  { name: 'backup', group: 'Your data', summary: 'everything in one file', load: () => import('./commands/backup.js') },
   { name: 'settings', group: 'Your data', summary: 'name, country, mode, plain', load: () => import('./commands/settings.js') },
   { name: 'path', group: 'Your data', summary: 'where the journal is kept', load: () => import('./commands/path.js') },
+  { name: 'doctor', group: 'Your data', summary: 'look for damage, and say what to do about it', load: () => import('./commands/doctor.js') },
   { name: 'questions', group: 'Your data', summary: 'every question, with its id and why it is asked', load: () => import('./commands/questions.js') },
 ];
 
 /** Runs what argv (without node and script) asks for. Rejects with CoachError where that can't be done. */
 export const run = async (argv: readonly string[], world: World): Promise<void> => {
-  const args = withDefault(argv);
+  const args = withDashedWords(withDefault(argv));
   try {
-    await buildProgram(world).parseAsync(args, { from: 'user' });
+    await buildProgram(world, firstOperand(args) !== -1).parseAsync(args, { from: 'user' });
   } catch (error) {
     if (!(error instanceof CommanderError)) throw error;
     if (error.exitCode !== 0) throw misused(error, args);
@@ -74,12 +84,12 @@ const misused = (error: CommanderError, args: readonly string[]): Error => {
   );
 };
 
-export const buildProgram = (world: World): Command => {
+/** @param named whether a command is: only without one is `--version` the program's own (`restore ID --version N`). */
+export const buildProgram = (world: World, named = false): Command => {
   const program = new Command('rejection-coach')
     .description(
       'A private coach for the hour after "unfortunately…", and for the days before the next interview.',
     )
-    .version(world.version, '-V, --version', 'print the version')
     .option('--home <dir>', 'keep settings and journal in this folder')
     .option('--plain', 'line by line: no redraw, no colour, no symbols')
     .option('--no-color', 'no colour')
@@ -98,6 +108,7 @@ export const buildProgram = (world: World): Command => {
       getOutHasColors: () => false,
     })
     .exitOverride();
+  if (!named) program.version(world.version, '-V, --version', 'print the version');
   for (const row of TABLE)
     program
       .command(row.name)
@@ -178,6 +189,14 @@ export const withDefault = (argv: readonly string[]): readonly string[] => {
       : ['start', '--or-resume', ...argv];
   if (argv[first] !== 'help') return argv;
   return [...argv.slice(0, first), ...argv.slice(first + 1), '--help'];
+};
+
+/** The words of a command that takes `-word` go behind `--`, where nothing is read as an option. `-h` stays one. */
+const withDashedWords = (argv: readonly string[]): readonly string[] => {
+  const name = argv[firstOperand(argv)];
+  if (!TABLE.some((one) => one.dashed && one.name === name) || argv.includes('--')) return argv;
+  const isWord = (one: string): boolean => /^-[^-]/.test(one) && one !== '-h';
+  return [...argv.filter((one) => !isWord(one)), '--', ...argv.filter(isWord)];
 };
 
 const firstOperand = (argv: readonly string[]): number => {

@@ -1,8 +1,10 @@
 /**
  * Files written whole or not at all, on disk when the call returns, and for their owner only.
  *
- * By hand: write-file-atomic and atomically do temporary file, fsync and rename, but neither syncs the folder, so
- * that after a power cut the rename itself can be gone; and neither sets the mode whatever the umask.
+ * By hand, since each library leaves steps out. write-file-atomic: no fsync of the folder, so that after a power cut
+ * the rename itself can be gone; no way to refuse a name that is taken without a moment in between. atomically 2: the
+ * same two, and in its synchronous form one single write, of which a nearly full disk takes a part without an error.
+ * fs.writeFile with `flush`: no temporary file. Node's fsync is F_FULLFSYNC on macOS, so nothing is missing there.
  */
 
 import {
@@ -11,6 +13,7 @@ import {
   fchmodSync,
   fsyncSync,
   linkSync,
+  lstatSync,
   mkdirSync,
   openSync,
   renameSync,
@@ -20,7 +23,7 @@ import {
 import { dirname, join } from 'node:path';
 import process from 'node:process';
 import { type CoachError, data } from '../errors.js';
-import { randomHex } from './ids.js';
+import { temporaryName } from './leftovers.js';
 
 const OWNER_FILE = 0o600;
 const OWNER_FOLDER = 0o700;
@@ -61,16 +64,45 @@ export const diskFailure = (
 };
 
 /**
- * Makes a folder and those above it. One of ours is its owner's alone, whatever the umask and whoever made it;
+ * Makes a folder and those above it, to last. One of ours is its owner's alone, whatever the umask and whoever made it;
  * one that the person chose keeps the mode that it had. Raises `data`.
  */
 export const makeFolder = (folder: string, ours = true): void => {
   try {
     const made = mkdirSync(folder, { recursive: true, mode: OWNER_FOLDER });
     if (ours || made !== undefined) chmodSync(folder, OWNER_FOLDER);
+    if (made === undefined) return;
+    // A name lasts only once the folder that it is in is on disk too.
+    for (let at = folder; at.length >= made.length; at = dirname(at)) syncFolder(dirname(at));
   } catch (error) {
     throw diskFailure(folder, error);
   }
+};
+
+/**
+ * Makes the folders `parts`, one in the other, inside `root`; each is its owner's alone, and none of them may be a
+ * link, which could lead out of `root`. Raises `data`.
+ */
+export const makeFolders = (root: string, parts: readonly string[]): string => {
+  let at = root;
+  makeFolder(at);
+  for (const part of parts) {
+    at = join(at, part);
+    refuseLink(at);
+    makeFolder(at);
+  }
+  return at;
+};
+
+/** Raises `data` where a folder of ours is a link: it could lead anywhere. What is not there is no link. */
+export const refuseLink = (folder: string): void => {
+  let isLink: boolean | undefined;
+  try {
+    isLink = lstatSync(folder, { throwIfNoEntry: false })?.isSymbolicLink();
+  } catch (error) {
+    throw diskFailure(folder, error);
+  }
+  if (isLink) throw diskFailure(folder, Object.assign(new Error('a link'), { code: 'ELOOP' }));
 };
 
 /** Makes renames and new names in a folder last. Some systems can't sync a folder (Windows): there it is left out. */
@@ -93,35 +125,63 @@ export const syncFolder = (folder: string): void => {
  * Raises `data` with the file's name; then what was there before is untouched, and no temporary file is left.
  * Raises an error with code EEXIST where `fresh` finds one.
  */
-export const writeWhole = (file: string, text: string, fresh = false): void => {
+export const writeWhole = (file: string, text: string | Uint8Array, fresh = false): void => {
   const folder = dirname(file);
-  const temporary = join(folder, `.${process.pid}-${randomHex(6)}.tmp`);
+  const temporary = join(folder, temporaryName());
   try {
     writeSynced(temporary, text);
-    if (fresh) linkSync(temporary, file);
+    if (fresh) takeName(temporary, file, text);
     else renameSync(temporary, file);
-    if (fresh) unlinkSync(temporary);
     syncFolder(folder);
   } catch (error) {
-    try {
-      unlinkSync(temporary);
-    } catch {
-      // It was never made, or the disk does not even let it be removed: the failure to tell of is the first one.
-    }
+    removeQuietly(temporary);
     if (fresh && codeOf(error) === 'EEXIST') throw error;
     throw diskFailure(file, error);
   }
 };
 
-const writeSynced = (file: string, text: string): void => {
+/** A hard link is the one step that both puts a file in place whole and refuses a name that is taken. */
+const takeName = (temporary: string, file: string, text: string | Uint8Array): void => {
+  try {
+    linkSync(temporary, file);
+    unlinkSync(temporary);
+  } catch (error) {
+    if (!NO_LINKS.includes(codeOf(error))) throw error;
+    // A memory stick: no links there. The name is taken first, then filled; a failure gives it back.
+    unlinkSync(temporary);
+    writeSynced(file, text);
+  }
+};
+
+const NO_LINKS: readonly string[] = ['EPERM', 'ENOTSUP', 'EOPNOTSUPP', 'ENOSYS', 'EMLINK'];
+
+const writeSynced = (file: string, text: string | Uint8Array): void => {
   const handle = openSync(file, 'wx', OWNER_FILE);
   try {
-    fchmodSync(handle, OWNER_FILE);
-    const bytes = Buffer.from(text);
+    try {
+      fchmodSync(handle, OWNER_FILE);
+    } catch (error) {
+      // Where a disk has no modes to set, what it was opened with is all that there is.
+      if (!NO_LINKS.includes(codeOf(error))) throw error;
+    }
+    const bytes = typeof text === 'string' ? Buffer.from(text) : text;
+    // A nearly full disk takes a part and says so only by the count.
     for (let at = 0; at < bytes.length; ) at += writeSync(handle, bytes, at);
     fsyncSync(handle);
+  } catch (error) {
+    removeQuietly(file);
+    throw error;
   } finally {
     closeSync(handle);
+  }
+};
+
+/** For what is left of a write that failed: the failure to tell of is the first one. */
+export const removeQuietly = (file: string): void => {
+  try {
+    unlinkSync(file);
+  } catch {
+    // It was never made, or the disk does not even let it be removed.
   }
 };
 

@@ -1,9 +1,18 @@
 /** Files that the person names. */
 
-import { closeSync, existsSync, fstatSync, openSync, readFileSync } from 'node:fs';
+import {
+  closeSync,
+  existsSync,
+  fstatSync,
+  openSync,
+  readFileSync,
+  realpathSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
 import { dirname, resolve } from 'node:path';
 import type { Readable } from 'node:stream';
-import { usage } from '../errors.js';
+import { CoachError, data, usage } from '../errors.js';
 import type { Files } from '../ports.js';
 import { codeOf, writeWhole } from './durable.js';
 
@@ -17,20 +26,63 @@ export const userFiles = ({ stdin }: { readonly stdin: () => Readable }): Files 
   },
 
   async write(file, text, force) {
-    if (file === '') throw usage('the file to write has no name', 'Give one with: --output FILE');
-    if (!existsSync(dirname(resolve(file))))
-      throw usage(
-        `${file}: there is no folder ${dirname(resolve(file))}`,
-        'Make it first. Nothing was written.',
-      );
+    if (file === '') throw usage('the file to write has no name', 'Give it one. Nothing was written.');
+    const target = targetOf(file);
+    if (target.stream) return writeInto(file, text);
     try {
-      writeWhole(resolve(file), text, !force);
+      writeWhole(target.path, text, !force);
     } catch (error) {
-      if (codeOf(error) !== 'EEXIST') throw error;
-      throw usage(`${file} is there already`, 'To replace it: --force. Nothing was written.');
+      if (codeOf(error) === 'EEXIST')
+        throw usage(`${file} is there already`, 'To replace it: --force. Nothing was written.');
+      throw cantWrite(file, error instanceof CoachError ? error.cause : error);
     }
   },
 });
+
+/** Where the bytes go: a link's own target, so that --force replaces the file and not the link. */
+const targetOf = (file: string): { readonly path: string; readonly stream: boolean } => {
+  const path = resolve(file);
+  try {
+    const there = statSync(path);
+    if (there.isDirectory())
+      throw usage(`${file}: there is a folder of that name`, 'Give a file. Nothing was written.');
+    return there.isFile() ? { path: realpathSync(path), stream: false } : { path, stream: true };
+  } catch (error) {
+    if (codeOf(error) !== 'ENOENT') throw error instanceof CoachError ? error : cantWrite(file, error);
+  }
+  if (!existsSync(dirname(path)))
+    throw usage(`${file}: there is no folder ${dirname(path)}`, 'Make it first. Nothing was written.');
+  return { path, stream: false };
+};
+
+/** A device or a pipe (/dev/stdout) is written into: putting a file in its place would be the end of it. */
+const writeInto = (file: string, text: string): void => {
+  try {
+    writeFileSync(file, text);
+  } catch (error) {
+    throw cantWrite(file, error);
+  }
+};
+
+const REASONS: Readonly<Record<string, readonly [what: string, advice: string]>> = {
+  ENOSPC: ['the disk is full', 'Free some space, or give a file on another disk.'],
+  EDQUOT: ['your disk quota is used up', 'Free some space, or give a file on another disk.'],
+  EACCES: ['it may not be written', 'Give a file in a folder of your own.'],
+  EPERM: ['it may not be written', 'Give a file in a folder of your own.'],
+  EROFS: ['the disk is read-only', 'Give a file on another disk.'],
+  ENOTDIR: ['a part of its path is no folder', 'Look at the path.'],
+  ENAMETOOLONG: ['its name is too long', 'Give a shorter one.'],
+};
+
+const cantWrite = (file: string, error: unknown): Error => {
+  const [what, advice] = REASONS[codeOf(error)] ?? [
+    `the system says ${codeOf(error) || 'no'}`,
+    'Try it again.',
+  ];
+  return data(`${file}: ${what}. Nothing was written, and what was there before is still there.`, advice, {
+    cause: error,
+  });
+};
 
 const readFile = (file: string, limit: number): Buffer => {
   let handle: number;
@@ -74,11 +126,17 @@ const tooLarge = (name: string, limit: number, size: number): Error =>
 
 const decode = (name: string, bytes: Buffer): string => {
   if (bytes.length === 0) throw usage(`${name}: it is empty`, 'Nothing was changed.');
-  if (bytes.includes(0)) throw usage(`${name}: it is a binary file, not text`, 'Nothing was changed.');
+  // Spreadsheets write "Unicode text" like this.
+  const encoding = bytes[0] === 0xff && bytes[1] === 0xfe ? 'utf-16le' : 'utf-8';
+  if (encoding === 'utf-8' && bytes.includes(0))
+    throw usage(`${name}: it is a binary file, not text`, 'Nothing was changed.');
   try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+    return new TextDecoder(encoding, { fatal: true }).decode(bytes);
   } catch (error) {
     if (!(error instanceof TypeError)) throw error;
-    throw usage(`${name}: it is not UTF-8 text`, 'Nothing was changed.');
+    throw usage(
+      `${name}: it is not UTF-8 text`,
+      'Save it as UTF-8; a spreadsheet calls that "CSV UTF-8". Nothing was changed.',
+    );
   }
 };

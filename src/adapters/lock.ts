@@ -9,12 +9,16 @@ import { basename, dirname } from 'node:path';
 import process from 'node:process';
 import { setTimeout as wait } from 'node:timers/promises';
 import { data } from '../errors.js';
-import { codeOf, diskFailure, makeFolder, removeIfThere } from './durable.js';
+import { codeOf, diskFailure, makeFolder, refuseLink, removeIfThere } from './durable.js';
 import { randomHex } from './ids.js';
+import { isRunning, ownBeginning } from './leftovers.js';
 
 /** Milliseconds after which a waiting writer gives up: a write takes a few, and twenty in a row still fit. */
 const PATIENCE = 15_000;
-/** Milliseconds after which a lock is stale though its holder can't be asked: another machine, or a process id used again. */
+/**
+ * Milliseconds after which a lock is stale though its holder can't be asked: another machine, or a system that does not
+ * say whether a process id was used again. A holder that can be asked is never too slow: it may have been suspended.
+ */
 const FORGOTTEN = 60_000;
 /** Milliseconds after which a lock without readable contents is one whose writer died between making and filling it. */
 const UNFILLED = 5_000;
@@ -23,18 +27,33 @@ interface Holder {
   readonly token: string;
   readonly pid: number;
   readonly host: string;
+  /** When the process began, where the system tells it; else `null`. */
+  readonly begun: string | null;
 }
 
 /**
  * Runs `work` while no other program runs work under the same lock file. Its folder is made where it is missing.
  * Raises `data` where the lock can't be had in fifteen seconds, or its folder can't be written.
+ *
+ * @param work gets a check to call right before it writes: it raises `data` where the lock was taken away meanwhile
+ * (a machine that slept for minutes, over a shared folder).
  */
-export const withLock = async <T>(file: string, work: () => T | Promise<T>): Promise<T> => {
+export const withLock = async <T>(
+  file: string,
+  work: (stillOurs: () => void) => T | Promise<T>,
+): Promise<T> => {
+  refuseLink(dirname(file));
   makeFolder(dirname(file));
   const token = randomHex(9);
   await acquire(file, token);
   try {
-    return await work();
+    return await work(() => {
+      if (read(file)?.token !== token)
+        throw data(
+          `${basename(file)}: this took so long that another rejection-coach went ahead. Nothing was changed.`,
+          'Do it again.',
+        );
+    });
   } finally {
     if (read(file)?.token === token) removeIfThere(file);
   }
@@ -54,6 +73,13 @@ const acquire = async (file: string, token: string): Promise<void> => {
   }
 };
 
+const holderHere = (token: string): Holder => ({
+  token,
+  pid: process.pid,
+  host: hostname(),
+  begun: ownBeginning(),
+});
+
 const take = (file: string, token: string): boolean => {
   let handle: number;
   try {
@@ -63,7 +89,7 @@ const take = (file: string, token: string): boolean => {
     throw diskFailure(file, error);
   }
   try {
-    writeSync(handle, JSON.stringify({ token, pid: process.pid, host: hostname() }));
+    writeSync(handle, JSON.stringify(holderHere(token)));
     return true;
   } catch (error) {
     unlinkSync(file);
@@ -76,9 +102,9 @@ const take = (file: string, token: string): boolean => {
 const read = (file: string): Holder | null => {
   try {
     const holder = JSON.parse(readFileSync(file, 'utf8')) as Partial<Holder> | null;
-    const { token, pid, host } = holder ?? {};
+    const { token, pid, host, begun } = holder ?? {};
     return typeof token === 'string' && typeof pid === 'number' && typeof host === 'string'
-      ? { token, pid, host }
+      ? { token, pid, host, begun: typeof begun === 'string' ? begun : null }
       : null;
   } catch (error) {
     if (error instanceof SyntaxError || codeOf(error) === 'ENOENT') return null;
@@ -98,17 +124,20 @@ const staleToken = (file: string): string | null => {
     throw diskFailure(file, error);
   }
   if (holder === null) return age > UNFILLED ? 'unfilled' : null;
-  const gone = holder.host === hostname() && !isRunning(holder.pid);
-  return gone || age > FORGOTTEN ? holder.token : null;
+  if (holder.host === hostname()) {
+    if (!isRunning(holder.pid, holder.begun)) return holder.token;
+    if (holder.begun !== null) return null;
+  }
+  return age > FORGOTTEN ? holder.token : null;
 };
 
-const isRunning = (pid: number): boolean => {
-  try {
-    process.kill(pid, 0);
-    return true;
-  } catch (error) {
-    return codeOf(error) === 'EPERM';
-  }
+/** Whether a lock file is in somebody's way though nobody holds it. What breaks it is the next writer, or `doctor`. */
+export const isStaleLock = (file: string): boolean => staleToken(file) !== null;
+
+/** Takes a stale lock away; one that somebody holds stays. */
+export const clearLock = async (file: string): Promise<void> => {
+  const stale = staleToken(file);
+  if (stale !== null) await breakLock(file, stale);
 };
 
 /**

@@ -9,7 +9,8 @@ interface Options extends Omit<Output, 'out' | 'err'> {
 
 /** Our own colours; captured, so that `split` keeps them. */
 const COLOUR = /(\u001b\[[\d;]*m)/;
-const CONTROL = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069]/g;
+/** A carriage return before a line feed moves nothing that can be seen, and iCalendar lines end in one. */
+const CONTROL = /\r(?!\n)|[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069]/g;
 
 /**
  * The last line of defence: renderers neutralise what comes from people and files; this catches what one forgot.

@@ -1,12 +1,19 @@
-/** Settings: read as plain JSON, since conf costs a third of a start-up; written by conf, loaded only then. */
+/**
+ * Settings: read as plain JSON, since conf costs a third of a start-up; written by conf, loaded only then.
+ *
+ * What conf 15 leaves out of a write that lasts, and is done here: the folder's mode and its fsync; a read-back, since
+ * it writes in one call, of which a nearly full disk takes a part without an error, and straight into the file where
+ * SNAP is set; the file's mode where it was there already. What it does: temporary file, fsync, rename.
+ */
 
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import envPaths from 'env-paths';
-import { data } from '../errors.js';
-import type { Settings, SettingsValues } from '../ports.js';
-import { codeOf, diskFailure, makeFolder } from './durable.js';
-import { withLock } from './lock.js';
+import { CoachError, data } from '../errors.js';
+import type { Finding, Settings, SettingsValues } from '../ports.js';
+import { codeOf, diskFailure, makeFolder, syncFolder, writeWhole } from './durable.js';
+import { isStaleLock, withLock } from './lock.js';
+import { modeTrouble, setMode } from './modes.js';
 
 /** Without a suffix, so that the folders carry the program's own name. conf finds the same ones. */
 const places = () => envPaths('rejection-coach', { suffix: '' });
@@ -26,15 +33,19 @@ const ADVICE = 'Mend that file or move it away; without it the defaults hold.';
 
 export const fileSettings = ({ home }: { readonly home: string | undefined }): Settings => {
   const file = join(home ?? places().config, 'config.json');
-  const read = (): SettingsValues => decode(file, readText(file));
+  const read = (): SettingsValues => decode(file, readText(file) ?? '{}');
   return {
     file,
     read,
+    inspect: () => inspect(file),
     async set(key, value) {
+      if (value !== undefined && !CHECKS[key]?.(value))
+        throw data(`the setting "${key}" has a value that can't be. Nothing was changed`);
       makeFolder(dirname(file), home === undefined);
       await withLock(join(dirname(file), 'locks', 'config'), async () => {
         // A damaged file is somebody's settings all the same: it is not written over.
-        read();
+        const before = readText(file);
+        decode(file, before ?? '{}');
         const { default: Conf } = await import('conf');
         try {
           const conf = new Conf<Record<string, unknown>>({
@@ -45,7 +56,11 @@ export const fileSettings = ({ home }: { readonly home: string | undefined }): S
           });
           if (value === undefined) conf.delete(key);
           else conf.set(key, value);
+          if (read()[key] !== value) throw new Error('it was not written whole');
+          setMode(file);
+          syncFolder(dirname(file));
         } catch (error) {
+          if (before !== null && readText(file) !== before) writeWhole(file, before);
           throw diskFailure(file, error);
         }
       });
@@ -53,12 +68,47 @@ export const fileSettings = ({ home }: { readonly home: string | undefined }): S
   };
 };
 
-const readText = (file: string): string => {
+const readText = (file: string): string | null => {
   try {
     return readFileSync(file, 'utf8');
   } catch (error) {
-    if (codeOf(error) === 'ENOENT') return '{}';
+    if (codeOf(error) === 'ENOENT') return null;
     throw diskFailure(file, error);
+  }
+};
+
+/** conf's temporary files carry the settings file's name; one that has stood for an hour is nobody's any more. */
+const AN_HOUR = 3_600_000;
+
+const inspect = (file: string): readonly Finding[] => {
+  const found: Finding[] = [];
+  const add = (trouble: Finding['trouble'], at: string, detail = ''): void =>
+    void found.push({ trouble, file: at, detail });
+  try {
+    decode(file, readText(file) ?? '{}');
+  } catch (error) {
+    if (!(error instanceof CoachError)) throw error;
+    add('damaged', file, error.message.slice(file.length + 2).replace(/\. .*$/s, ''));
+  }
+  const mode = modeTrouble(file);
+  if (mode !== null) add('mode', file, mode);
+  const lock = join(dirname(file), 'locks', 'config');
+  for (const name of namesIn(dirname(lock)))
+    if (isStaleLock(join(dirname(lock), name))) add('lock', join(dirname(lock), name));
+  for (const name of namesIn(dirname(file))) {
+    const at = join(dirname(file), name);
+    const isConfs = name.startsWith(`${basename(file)}.tmp-`);
+    if (isConfs && Date.now() - statSync(at).mtimeMs > AN_HOUR) add('leftover', at);
+  }
+  return found;
+};
+
+const namesIn = (folder: string): readonly string[] => {
+  try {
+    return readdirSync(folder);
+  } catch (error) {
+    if (codeOf(error) === 'ENOENT' || codeOf(error) === 'ENOTDIR') return [];
+    throw diskFailure(folder, error);
   }
 };
 

@@ -5,7 +5,7 @@ import { problemText } from '../content/en/problems.js';
 import { helplines } from '../content/helplines.js';
 import { readAnswers } from '../domain/answers.js';
 import { localDay } from '../domain/days.js';
-import { type AnswerValue, type Debrief, MODES, type Mode } from '../domain/debrief.js';
+import { type AnswerValue, MODES, type Mode } from '../domain/debrief.js';
 import { shown } from '../domain/shapes.js';
 import { usage } from '../errors.js';
 import { pauseFor, pauseWords } from '../guide/safety.js';
@@ -13,7 +13,7 @@ import type { Context } from '../ports.js';
 import { helplineText } from '../render/helplines.js';
 import { json } from '../render/json.js';
 import { printFinished } from './finishing.js';
-import { newId } from './new-id.js';
+import { create } from './new-id.js';
 import { preferences } from './preferences.js';
 import { momentOf } from './today.js';
 
@@ -38,15 +38,14 @@ export const startFromFile = async (context: Context, options: FromFile): Promis
       `${read.problems.map((one) => `  ${one.id}: ${problemText(one.problem)}`).join('\n')}\nThe ids and kinds are listed by: rejection-coach questions`,
     );
   const now = context.clock.now().toISOString();
-  const debrief: Debrief = {
-    id: await newId(context, 'debriefs', today),
+  const debrief = await create(context, 'debriefs', today, (id) => ({
+    id,
     begun: now,
     mode: options.mode ?? mode ?? preferences(context).mode ?? 'quick',
     finished: now,
     answers: Object.fromEntries([...read.values].map(([id, value]) => [id, { value, at: now }])),
     feedback: [],
-  };
-  await context.journal.change('debriefs', debrief.id, () => debrief);
+  }));
   warnWhereDanger(context, [...read.values.values()].filter((value) => typeof value !== 'number').flat());
   if (options.json) context.output.out(json(shown(debrief)));
   else await printFinished(context, debrief, today);

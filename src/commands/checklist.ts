@@ -1,21 +1,21 @@
 /** `checklist`: what to do before the next interview, and ticking it off. */
 
-import { firstItems, type Item } from '../domain/checklist.js';
-import type { Interview } from '../domain/interview.js';
-import { missing, usage } from '../errors.js';
+import { feedbackWords } from '../content/en/feedback.js';
+import type { Item } from '../domain/checklist.js';
+import type { Tick } from '../domain/tick.js';
+import { laterThan } from '../domain/versions.js';
+import { CoachError, missing, usage } from '../errors.js';
 import type { CommandSpec, Context } from '../ports.js';
-import { json } from '../render/json.js';
-import { checklistMarkdown } from '../render/markdown.js';
-import { checklistScreen } from '../render/terminal/checklist.js';
+import { type Format, printed } from './checklist-print.js';
 import { flag, many, notBoth, text } from './input.js';
 import { planned } from './plan.js';
 import { asOfOption, todayOf } from './today.js';
 
-type Format = 'terminal' | 'markdown' | 'json';
-
 export interface ChecklistOptions {
   readonly format: Format;
   readonly all: boolean;
+  readonly output: string | undefined;
+  readonly force: boolean;
   readonly interview: string | undefined;
   readonly done: readonly string[];
   readonly undo: readonly string[];
@@ -30,21 +30,36 @@ export const command = {
     { flags: '--for <id>', text: 'another interview than the soonest' },
     { flags: '--done <item...>', text: 'tick these off (the codes beside the items)', again: true },
     { flags: '--undo <item...>', text: 'untick these', again: true },
-    { flags: '--format <format>', text: 'how to print it', choices: ['terminal', 'markdown', 'json'] },
+    {
+      flags: '--format <format>',
+      text: 'html: one page to print; ics: for a calendar; markdown, json',
+      choices: ['terminal', 'markdown', 'json', 'html', 'ics'],
+    },
     { flags: '--json', text: 'the same as --format json' },
+    { flags: '--output <file>', text: 'write to this file' },
+    { flags: '--force', text: 'replace the file if it is there' },
     asOfOption,
   ],
   examples: [
     'rejection-coach checklist',
     'rejection-coach checklist --done k7qm4x',
-    'rejection-coach checklist --format markdown > checklist.md',
+    'rejection-coach checklist --format html --output page.html',
+    'rejection-coach checklist --format ics --output interview.ics',
   ],
   parse(input): ChecklistOptions {
     const format = text(input, 'format') as Format | undefined;
     notBoth(flag(input, 'json'), format !== undefined && format !== 'json', ['--json', `--format ${format}`]);
+    const chosen = flag(input, 'json') ? 'json' : (format ?? 'terminal');
+    const output = text(input, 'output');
+    if (flag(input, 'force') && output === undefined)
+      throw usage('--force goes with --output', 'It replaces a file that is there.');
+    if (output !== undefined && chosen === 'terminal')
+      throw usage('--output needs a format', 'Give one with: --format html, markdown, json or ics');
     return {
-      format: flag(input, 'json') ? 'json' : (format ?? 'terminal'),
+      format: chosen,
       all: flag(input, 'all'),
+      output,
+      force: flag(input, 'force'),
       interview: text(input, 'for'),
       done: many(input, 'done'),
       undo: many(input, 'undo'),
@@ -63,9 +78,14 @@ export const command = {
     );
     if (twice) throw usage(`${twice.item.id} is given to both --done and --undo`, 'Nothing was changed.');
     for (const { item, done } of changes) await tick(context, item, done);
-    const { items, interview } =
-      changes.length > 0 ? await planned(context, today, options.interview) : before;
-    context.output.out(rendered(items, interview, options, context));
+    const now = changes.length > 0 ? await planned(context, today, options.interview) : before;
+    for (const { item } of changes.filter((one) => !one.done)) sayIfStillDone(context, now.items, item);
+    const page = await printed(context, now, { ...options, today });
+    if (options.output === undefined) context.output.out(page);
+    else {
+      await context.files.write(options.output, page, options.force);
+      context.output.err(`Written: ${options.output}\n`);
+    }
   },
 } satisfies CommandSpec<ChecklistOptions>;
 
@@ -90,7 +110,9 @@ const itemFor = (items: readonly Item[], code: string): Item => {
 
 /** One file a tick, so that two terminals never write over each other's. */
 const tick = async (context: Context, item: Item, done: boolean): Promise<void> => {
-  const at = context.clock.now().toISOString();
+  const theirs = await Promise.all(item.aliases.map((id) => tickOf(context, id)));
+  const newest = theirs.flatMap((one) => one?.at ?? []).sort((a, b) => Date.parse(a) - Date.parse(b));
+  const at = laterThan(newest.at(-1), context.clock.now().toISOString());
   const sources = [...new Set(item.sources.map((one) => one.debrief))];
   for (const id of done ? [item.id] : item.aliases) {
     const there = (await context.journal.ids('ticks')).includes(id);
@@ -98,28 +120,22 @@ const tick = async (context: Context, item: Item, done: boolean): Promise<void> 
   }
 };
 
-const rendered = (
-  items: readonly Item[],
-  interview: Interview | null,
-  { format, all }: ChecklistOptions,
-  { output }: Context,
-): string => {
-  if (format === 'terminal') return checklistScreen(items, interview, output, all);
-  if (format === 'markdown') return checklistMarkdown(all ? items : firstItems(items), interview);
-  return json({
-    interview:
-      interview === null
-        ? null
-        : { id: interview.id, role: interview.role, company: interview.company, when: interview.when },
-    items: items.map(({ id, section, text: said, why, when, due, done, sources }) => ({
-      id,
-      section,
-      text: said,
-      why,
-      when,
-      due,
-      done,
-      sources,
-    })),
-  });
+/** One that can't be read is named where the checklist is worked out. */
+const tickOf = async (context: Context, id: string): Promise<Tick | null> => {
+  try {
+    return await context.journal.read('ticks', id);
+  } catch (error) {
+    if (error instanceof CoachError) return null;
+    throw error;
+  }
+};
+
+/** A finding that is written down, or a request that is recorded as sent, ticks its item by itself. */
+const sayIfStillDone = (context: Context, items: readonly Item[], { id }: Item): void => {
+  const now = items.find((one) => one.id === id);
+  if (now?.homework && now.homework.finding !== '')
+    context.output.err(
+      `${id} is still done: a finding is written down. To take it back: rejection-coach next homework --task ${now.homework.key} --finding ""\n`,
+    );
+  else if (now?.done) context.output.err(`${feedbackWords.recordedAsSent(now.sources[0]?.debrief ?? '')}\n`);
 };

@@ -1,12 +1,16 @@
 /** `delete`: to the bin at once, with the way back; for good only when asked, and then it asks. */
 
+import { keeping } from '../content/en/keeping.js';
 import { promptWords, words } from '../content/en/words.js';
-import { textOf } from '../domain/debrief.js';
+import type { Debrief } from '../domain/debrief.js';
+import type { Story } from '../domain/story.js';
 import { stopped, usage } from '../errors.js';
 import type { CommandSpec, Context } from '../ports.js';
-import { nameOf } from '../render/terminal/debriefs.js';
+import { debriefName } from '../render/terminal/debriefs.js';
+import { storyLine } from '../render/terminal/stories.js';
 import { argument, flag } from './input.js';
-import { find } from './records.js';
+import { tellIfOpen } from './open-elsewhere.js';
+import { find, kindOf, resolveId } from './records.js';
 import { needTerminal } from './talk.js';
 
 export interface DeleteOptions {
@@ -17,7 +21,8 @@ export interface DeleteOptions {
 
 export const command = {
   args: '<id>',
-  about: 'Moves a debrief to the bin. Nothing is removed for good but by --forever, which asks first.',
+  about:
+    'Moves a debrief or a story to the bin. Nothing is removed for good but by --forever, which asks first.',
   options: [
     { flags: '--forever', text: 'remove it for good, with its earlier versions' },
     { flags: '--yes', text: 'with --forever: do not ask' },
@@ -30,18 +35,26 @@ export const command = {
   },
   async run(context, options) {
     if (options.forever) return forever(context, options);
-    const debrief = await find(context, 'debriefs', options.id);
-    await context.journal.bin('debriefs', debrief.id);
-    const name = nameOf({ role: textOf(debrief, 'role'), company: textOf(debrief, 'company') });
+    const kind = await kindOf(context, ['debriefs', 'stories'], options.id);
+    const record = await find(context, kind, options.id);
+    if (kind === 'debriefs') await tellIfOpen(context, record.id);
+    await context.journal.bin(kind, record.id);
     context.output.err(
-      `Moved to the bin: ${name} (${debrief.id}).\nBring it back with: rejection-coach restore ${debrief.id}\n`,
+      `Moved to the bin: ${nameIn(record)} (${record.id}).\nBring it back with: rejection-coach restore ${record.id}\n`,
     );
   },
 } satisfies CommandSpec<DeleteOptions>;
 
+/** What a debrief or a story is known by. */
+const nameIn = (record: Debrief | Story): string =>
+  'situation' in record ? storyLine(record) : debriefName(record);
+
 /** What is in the bin already can be removed for good too. */
 const forever = async (context: Context, { id, yes }: DeleteOptions): Promise<void> => {
-  const whole = await wholeId(context, id);
+  const { kind, id: whole } = await wholeId(context, id);
+  const kept = await withIt(context, kind, whole);
+  if (kind === 'debriefs') await tellIfOpen(context, whole);
+  if (yes) context.output.err(`${words.forever(whole, kept)}\n`);
   if (!yes) {
     needTerminal(
       context,
@@ -49,7 +62,7 @@ const forever = async (context: Context, { id, yes }: DeleteOptions): Promise<vo
     );
     const prompter = await context.prompter(promptWords);
     const chosen = await prompter.choose({
-      text: words.forever(whole),
+      text: words.forever(whole, kept),
       initial: 'no',
       choices: [
         { value: 'no', label: words.foreverNo },
@@ -58,12 +71,29 @@ const forever = async (context: Context, { id, yes }: DeleteOptions): Promise<vo
     });
     if (chosen !== 'yes') throw stopped(words.nothingChanged);
   }
-  await context.journal.destroy('debriefs', whole);
-  context.output.err(`Removed for good: ${whole}, with its earlier versions.\n`);
+  await context.journal.destroy(kind, whole);
+  context.output.err(`Removed for good: ${whole}.\n`);
 };
 
-const wholeId = async (context: Context, id: string): Promise<string> => {
+type Kind = 'debriefs' | 'stories';
+
+/** What goes with it, so that it can be said first. */
+const withIt = async (context: Context, kind: Kind, id: string): Promise<string> => {
+  const versions = await context.journal.history(kind, id);
+  const { records, damaged } = await context.journal.binned();
+  const copies = records.filter((one) => one.kind === kind && one.id === id).length;
+  const unread = damaged.filter((one) => one.file.includes(`${id}@`)).length;
+  return keeping.foreverSays(versions.records.length + versions.damaged.length, copies + unread);
+};
+
+/** One that can't be read can be removed too, so it is looked for by its name. */
+const wholeId = async (
+  context: Context,
+  id: string,
+): Promise<{ readonly kind: Kind; readonly id: string }> => {
   const { records } = await context.journal.binned();
-  const inBin = records.find((one) => one.kind === 'debriefs' && one.id === id);
-  return inBin ? inBin.id : (await find(context, 'debriefs', id)).id;
+  for (const one of records)
+    if ((one.kind === 'debriefs' || one.kind === 'stories') && one.id === id) return { kind: one.kind, id };
+  const kind = await kindOf(context, ['debriefs', 'stories'], id);
+  return { kind, id: await resolveId(context, kind, id) };
 };

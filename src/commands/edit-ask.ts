@@ -7,7 +7,7 @@ import { questionOf, unasked } from '../domain/script.js';
 import { stopped } from '../errors.js';
 import { reviewed } from '../guide/ending.js';
 import { afterAnswer } from '../guide/pauses.js';
-import { around, confirm, type Session } from '../guide/session.js';
+import { around, confirm, type Session, type Talk } from '../guide/session.js';
 import { stepFor } from '../guide/step.js';
 import type { Context, Prompter } from '../ports.js';
 import { needTerminal, talkOf } from './talk.js';
@@ -21,6 +21,20 @@ export const editInTerminal = async (
 ): Promise<void> => {
   needTerminal(context, `Give it all at once: rejection-coach edit ${debrief.id} QUESTION --answer TEXT`);
   const talk = await talkOf(context, asOf);
+  const mark = await context.journal.open('debriefs', debrief.id);
+  try {
+    await askOne(context, talk, debrief, id);
+  } finally {
+    mark.close();
+  }
+};
+
+const askOne = async (
+  context: Context,
+  talk: Talk,
+  debrief: Debrief,
+  id: QuestionId | undefined,
+): Promise<void> => {
   const chosen = id ?? (await choose(talk.prompter, debrief));
   if (chosen === null) throw stopped(words.nothingChanged);
   const step = stepFor(questionOf(script, chosen), debrief, around(talk), { canGoBack: false });
@@ -32,12 +46,13 @@ export const editInTerminal = async (
     debrief,
     walk: { at: chosen, behind: [], ahead: [] },
     kept: true,
+    mark: { close: () => {} },
     typed: new Map(),
   };
   await confirm(session, chosen, value);
   if (value !== null && (await afterAnswer(session, chosen, value)) === 'stop')
     throw stopped(`Saved: ${debrief.id}.`);
-  report(context, debrief, session.debrief, chosen);
+  report(context, debrief, session.debrief, [chosen]);
 };
 
 const choose = (prompter: Prompter, debrief: Debrief): Promise<QuestionId | null> =>
@@ -47,8 +62,13 @@ const choose = (prompter: Prompter, debrief: Debrief): Promise<QuestionId | null
   });
 
 /** What was changed, and what the change brings up or sets aside. */
-export const report = (context: Context, before: Debrief, after: Debrief, id: QuestionId): void => {
-  context.output.err(`Changed ${id} in ${after.id}. The earlier version is kept.\n`);
+export const report = (
+  context: Context,
+  before: Debrief,
+  after: Debrief,
+  ids: readonly QuestionId[],
+): void => {
+  context.output.err(`Changed ${ids.join(', ')} in ${after.id}. The earlier version is kept.\n`);
   const asked = unasked(script, before.answers, before.mode).map((one) => one.id);
   const fresh = unasked(script, after.answers, after.mode).filter((one) => !asked.includes(one.id));
   if (fresh.length > 0)

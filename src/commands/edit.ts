@@ -1,20 +1,18 @@
 /** `edit`: change one answer; the earlier version is kept. */
 
 import { script } from '../content/en/index.js';
-import { problemText } from '../content/en/problems.js';
 import { words } from '../content/en/words.js';
-import { readAnswer } from '../domain/answers.js';
-import { localDay } from '../domain/days.js';
 import { type AnswerValue, type Debrief, QUESTION_IDS, type QuestionId } from '../domain/debrief.js';
-import type { Question } from '../domain/question.js';
 import { applies, questionOf } from '../domain/script.js';
+import { withAnswer } from '../domain/versions.js';
 import { missing, usage } from '../errors.js';
-import { checkDate } from '../guide/step.js';
 import type { CommandSpec, Context } from '../ports.js';
 import { warnWhereDanger } from './answers-file.js';
 import { editInTerminal, report } from './edit-ask.js';
+import { editInEditor } from './edit-editor.js';
+import { typedValue } from './edit-value.js';
 import { argument, flag, many, notBoth, text } from './input.js';
-import { preferences } from './preferences.js';
+import { tellIfOpen } from './open-elsewhere.js';
 import { find } from './records.js';
 import { asOfOption, momentOf } from './today.js';
 
@@ -24,25 +22,33 @@ export interface EditOptions {
   /** Empty where none is given: then it asks. */
   readonly answers: readonly string[];
   readonly clear: boolean;
+  readonly editor: boolean;
   readonly asOf: string | undefined;
 }
 
 export const command = {
   args: '<id> [question]',
-  about: 'Changes an answer; the earlier version is kept. Without --answer it asks.',
+  about:
+    'Changes an answer; the earlier version is kept. Without --answer it asks; with --editor it opens your own editor.',
   options: [
     { flags: '--answer <text>', text: 'the new answer; give it again for each entry of a list', again: true },
     { flags: '--clear', text: 'empty the answer' },
+    { flags: '--editor', text: 'in your own editor (VISUAL or EDITOR): one answer, or all of them' },
     asOfOption,
   ],
   examples: [
     'rejection-coach edit latest',
     'rejection-coach edit latest outcome --answer offer',
+    'rejection-coach edit latest friend --editor',
     'rejection-coach edit latest went-well --answer "the opening" --answer "my questions"',
   ],
   parse(input): EditOptions {
     const answers = many(input, 'answer');
     notBoth(answers.length > 0, flag(input, 'clear'), ['--answer', '--clear']);
+    notBoth(flag(input, 'editor'), answers.length > 0 || flag(input, 'clear'), [
+      '--editor',
+      '--answer or --clear',
+    ]);
     const question = argument(input, 1);
     if (question === undefined && (answers.length > 0 || flag(input, 'clear')))
       throw usage('which question?', 'Call it as: rejection-coach edit ID QUESTION --answer TEXT');
@@ -51,12 +57,15 @@ export const command = {
       question,
       answers,
       clear: flag(input, 'clear'),
+      editor: flag(input, 'editor'),
       asOf: text(input, 'asOf'),
     };
   },
   async run(context, options) {
     const debrief = await find(context, 'debriefs', options.id);
     const id = options.question === undefined ? undefined : questionId(options.question);
+    await tellIfOpen(context, debrief.id);
+    if (options.editor) return editInEditor(context, debrief, id, options.asOf);
     if (id === undefined || (options.answers.length === 0 && !options.clear))
       return editInTerminal(context, debrief, id, options.asOf);
     const moment = await momentOf(context, options.asOf);
@@ -66,7 +75,7 @@ export const command = {
     const value = options.clear ? null : await typedValue(context, question, options.answers, moment);
     const after = await put(context, debrief, id, value);
     warnWhereDanger(context, value);
-    report(context, debrief, after, id);
+    report(context, debrief, after, [id]);
   },
 } satisfies CommandSpec<EditOptions>;
 
@@ -74,31 +83,6 @@ const questionId = (wanted: string): QuestionId => {
   const id = QUESTION_IDS.find((one) => one === wanted);
   if (id) return id;
   throw missing(`there is no question '${wanted}'`, 'The ids are listed by: rejection-coach questions');
-};
-
-const typedValue = async (
-  context: Context,
-  question: Question,
-  given: readonly string[],
-  now: Date,
-): Promise<AnswerValue | null> => {
-  const several = question.kind === 'list' || question.kind === 'choices';
-  if (!several && given.length > 1)
-    throw usage(`${question.id} takes one answer, and ${given.length} were given`, words.nothingChanged);
-  const [first = ''] = given;
-  if (question.kind === 'date' && first !== '') {
-    const read = await checkDate(question, first, { now, country: preferences(context).country });
-    if (!read.ok) throw usage(`${question.id}: ${read.message}`, words.nothingChanged);
-    return read.value;
-  }
-  const scale = /^\d{1,2}$/.test(first.trim()) ? Number(first) : first;
-  const valid = readAnswer(
-    question,
-    several ? given : question.kind === 'scale' ? scale : first,
-    localDay(now),
-  );
-  if (!valid.ok) throw usage(`${question.id}: ${problemText(valid.problem)}`, words.nothingChanged);
-  return valid.value;
 };
 
 const put = (
@@ -110,6 +94,6 @@ const put = (
   const at = context.clock.now().toISOString();
   return context.journal.change('debriefs', debrief.id, (now) => {
     const there = now ?? debrief;
-    return { ...there, answers: { ...there.answers, [id]: { value, at } } };
+    return withAnswer(there, id, value, at);
   });
 };

@@ -9,13 +9,13 @@ import { planned } from './plan.js';
 
 /** @param today `YYYY-MM-DD` */
 export const printFinished = async (context: Context, debrief: Debrief, today: string): Promise<void> => {
-  const { items, interview, interviews } = await planned(context, today, undefined);
+  const { items, rows, interview, interviews } = await planned(context, today, undefined);
   const { output } = context;
   const next =
     soonest(interviews, today) === null
       ? 'rejection-coach next add     when you have the next interview'
       : 'rejection-coach checklist    any time, to see this again';
-  output.out(`${checklistScreen(items, interview, output, false)}\n`);
+  output.out(`${checklistScreen(items, rows, interview, output, false)}\n`);
   output.out(`${wrap(`Kept on this machine only: ${context.journal.folder}`, output)}\n`);
   output.out(`Next:\n  ${next}\n  rejection-coach show ${debrief.id}\n`);
 };

@@ -16,6 +16,7 @@ export interface Facts {
   readonly company: string | undefined;
   readonly when: string | undefined;
   readonly stage: Stage | undefined;
+  readonly panel: string | undefined;
   readonly asOf: string | undefined;
   readonly json: boolean;
 }

@@ -10,6 +10,7 @@ import { usage } from '../errors.js';
 import type { CommandSpec, Context, Input, OptionSpec } from '../ports.js';
 import { json } from '../render/json.js';
 import { interviewList, nameOf } from '../render/terminal/debriefs.js';
+import { homework } from './homework.js';
 import { argument, flag, text } from './input.js';
 import { newId } from './new-id.js';
 import { askFacts, type Facts } from './next-ask.js';
@@ -24,6 +25,7 @@ const factOptions: readonly OptionSpec[] = [
     text: 'the day and time: thu, "in 3 days", "2026-12-03 14:00"; "" for not set yet',
   },
   { flags: '--stage <stage>', text: 'how far it has got', choices: STAGES },
+  { flags: '--panel <text>', text: 'who you will meet: "Dana Novak, head of design"' },
   asOfOption,
   { flags: '--json', text: 'as JSON, for scripts' },
 ];
@@ -33,6 +35,7 @@ const facts = (input: Input): Facts => ({
   company: text(input, 'company'),
   when: text(input, 'when'),
   stage: text(input, 'stage') as Stage | undefined,
+  panel: text(input, 'panel'),
   asOf: text(input, 'asOf'),
   json: flag(input, 'json'),
 });
@@ -56,6 +59,7 @@ const add = {
       when: await whenOf(context, asked.when, moment),
       stage: asked.stage ?? null,
       done: null,
+      ...panelOf(asked),
     };
     await context.journal.change('interviews', interview.id, () => interview);
     report(context, 'Added', interview, given.json);
@@ -69,8 +73,11 @@ const edit = {
   examples: ['rejection-coach next edit latest --when "fri 10:30"'],
   parse(input): Facts & { readonly id: string } {
     const given = facts(input);
-    if ([given.role, given.company, given.when, given.stage].every((one) => one === undefined))
-      throw usage('change what?', 'Give one of: --role, --company, --when, --stage. Nothing was changed.');
+    if ([given.role, given.company, given.when, given.stage, given.panel].every((one) => one === undefined))
+      throw usage(
+        'change what?',
+        'Give one of: --role, --company, --when, --stage, --panel. Nothing was changed.',
+      );
     return { ...given, id: argument(input, 0) ?? '' };
   },
   async run(context, given) {
@@ -84,6 +91,7 @@ const edit = {
       ...(given.role === undefined ? {} : { role: oneLine(given.role) }),
       ...(given.company === undefined ? {} : { company: oneLine(given.company) }),
       ...(given.stage === undefined ? {} : { stage: given.stage }),
+      ...panelOf(given),
       when,
     }));
     report(context, 'Changed', after, given.json);
@@ -157,9 +165,13 @@ export const command = {
     { name: 'add', summary: 'add an upcoming interview', spec: add },
     { name: 'list', summary: 'list them, the soonest first', spec: list, isDefault: true },
     { name: 'edit', summary: 'change one', spec: edit },
+    { name: 'homework', summary: 'what to find out before one, and what you found', spec: homework },
     { name: 'done', summary: 'one has been held or called off', spec: done },
   ],
 } satisfies CommandSpec<ListOptions>;
+
+const panelOf = ({ panel }: Facts): { readonly panel?: string } =>
+  panel === undefined ? {} : { panel: oneLine(panel) };
 
 const whenOf = async (context: Context, typed: string | undefined, now: Date): Promise<string | null> => {
   if (typed === undefined || typed.trim() === '') return null;

@@ -2,15 +2,19 @@
 
 import { checklistWords } from '../content/en/checklist.js';
 import { script } from '../content/en/index.js';
+import { skillsWords } from '../content/en/page.js';
 import { type Item, planChecklist } from '../domain/checklist.js';
 import { type Interview, soonest } from '../domain/interview.js';
-import type { Context } from '../ports.js';
+import { type SkillRow, skillRows } from '../domain/skills-list.js';
+import type { Context, Kinds } from '../ports.js';
 import { find, readAll } from './records.js';
 
 export interface Planned {
   readonly items: readonly Item[];
   readonly interview: Interview | null;
   readonly interviews: readonly Interview[];
+  /** What the role asks for, and what the person can show. */
+  readonly rows: readonly SkillRow[];
 }
 
 /**
@@ -27,6 +31,38 @@ export const planned = async (
   const ticks = await readAll(context, 'ticks');
   const interview =
     wanted === undefined ? soonest(interviews, today) : await find(context, 'interviews', wanted);
-  const items = planChecklist({ debriefs, interview, today, ticks, script, words: checklistWords });
-  return { items, interview, interviews };
+  const items = planChecklist({
+    debriefs,
+    interview,
+    today,
+    ticks,
+    script,
+    words: checklistWords,
+    more: await rehearsal(context, debriefs, interview, today, ticks),
+  });
+  const rows = skillRows({
+    debriefs,
+    interview,
+    script,
+    words: checklistWords,
+    today,
+    unheard: skillsWords.unheard,
+  });
+  return { items, interview, interviews, rows };
+};
+
+/**
+ * What is to be rehearsed, as one item. Loaded only where there is an interview ahead or somebody has rehearsed: for
+ * everybody else the checklist starts as fast as without it.
+ */
+const rehearsal = async (
+  context: Context,
+  debriefs: readonly Kinds['debriefs'][],
+  interview: Interview | null,
+  today: string,
+  ticks: readonly Kinds['ticks'][],
+): Promise<readonly Item[]> => {
+  if (interview === null && (await context.journal.ids('rehearsals')).length === 0) return [];
+  const { rehearsalItemFor } = await import('./rehearsal.js');
+  return rehearsalItemFor(context, debriefs, interview, today, ticks);
 };

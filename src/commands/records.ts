@@ -1,18 +1,38 @@
 /** Finding the record that an id means, and saying once which files could not be read. */
 
-import { type Debrief, dayOf, textOf } from '../domain/debrief.js';
-import { data, missing, usage } from '../errors.js';
+import { type Debrief, dayOf, titleOf } from '../domain/debrief.js';
+import { storyName } from '../domain/story.js';
+import { CoachError, data, missing, usage } from '../errors.js';
 import type { Context, Kinds, Listing, RecordKind } from '../ports.js';
 
-const NOUN: Readonly<Record<'debriefs' | 'interviews', string>> = {
+/** The kinds that people name by id. */
+type Named = 'debriefs' | 'interviews' | 'stories';
+
+const NOUN: Readonly<Record<Named, string>> = {
   debriefs: 'debrief',
   interviews: 'interview',
+  stories: 'story',
 };
 
-/** Names damaged files on standard error; the rest goes on. */
+const BEGIN: Readonly<Record<Named, string>> = {
+  debriefs: 'Begin one with: rejection-coach',
+  interviews: 'Add one with: rejection-coach next add',
+  stories: 'Write one down with: rejection-coach stories add',
+};
+
+const told = new WeakMap<Context, Set<string>>();
+
+/** Names damaged files on standard error, each once; the rest goes on. */
 export const warnOf = (context: Context, listing: Pick<Listing<unknown>, 'damaged'>): void => {
-  for (const { file, reason } of listing.damaged)
-    context.output.err(`rejection-coach: left out ${file}: ${reason}. It is left as it is.\n`);
+  const before = told.get(context) ?? new Set();
+  told.set(context, before);
+  for (const { file, reason } of listing.damaged) {
+    if (before.has(file)) continue;
+    before.add(file);
+    context.output.err(
+      `rejection-coach: left out ${file}: ${reason}. It is left as it is; what to do: rejection-coach doctor\n`,
+    );
+  }
 };
 
 /** All records that can be read; the others are named on standard error. */
@@ -30,11 +50,7 @@ export const readAll = async <K extends RecordKind>(
  * The id that is meant by a whole id, a unique prefix, or `latest`.
  * Raises `missing` where there is none, `usage` with the candidates where there are several.
  */
-const resolveId = async (
-  context: Context,
-  kind: 'debriefs' | 'interviews',
-  wanted: string,
-): Promise<string> => {
+export const resolveId = async (context: Context, kind: Named, wanted: string): Promise<string> => {
   const ids = await context.journal.ids(kind);
   if (wanted === 'latest') return latestOf(context, kind, ids);
   if (ids.includes(wanted)) return wanted;
@@ -49,60 +65,93 @@ const resolveId = async (
   }
   if (more.length > 0)
     throw usage(
-      `'${wanted}' fits ${found.length} ${NOUN[kind]}s`,
+      `'${wanted}' fits ${found.length} ${kind}`,
       `Which one?\n${await named(context, kind, found)}`,
     );
   return only;
 };
 
-const latestOf = async (
-  context: Context,
-  kind: 'debriefs' | 'interviews',
-  ids: readonly string[],
-): Promise<string> => {
+const latestOf = async (context: Context, kind: Named, ids: readonly string[]): Promise<string> => {
   const day = ids
     .map((id) => id.slice(0, 10))
     .sort()
     .at(-1);
-  if (day === undefined) throw missing(`there is no ${NOUN[kind]} yet`, begin(kind));
+  if (day === undefined) throw missing(`there is no ${NOUN[kind]} yet`, BEGIN[kind]);
   const begun = await Promise.all(
     ids
       .filter((id) => id.startsWith(day))
       .map(async (id) => {
-        const record = await context.journal.read(kind, id);
-        return { id, at: record === null ? '' : 'begun' in record ? record.begun : record.added };
+        const { record, problem } = await tryRead(context, kind, id);
+        return { id, problem, at: record === null ? '' : 'begun' in record ? record.begun : record.added };
       }),
   );
   const latest = begun.sort((a, b) => (a.at < b.at ? -1 : 1)).at(-1);
+  // One that can't be read does not keep the others of its day from being the latest; it is named all the same.
+  if (latest?.problem === null)
+    for (const { problem } of begun)
+      if (problem !== null) context.output.err(`rejection-coach: ${problem}\n`);
   return latest?.id ?? '';
 };
 
-const begin = (kind: 'debriefs' | 'interviews'): string =>
-  kind === 'debriefs' ? 'Begin one with: rejection-coach' : 'Add one with: rejection-coach next add';
-
-const named = async (
+/** `null`, and what is wrong with it, where it can't be read. */
+const tryRead = async <K extends Named>(
   context: Context,
-  kind: 'debriefs' | 'interviews',
-  ids: readonly string[],
-): Promise<string> => {
+  kind: K,
+  id: string,
+): Promise<{ readonly record: Kinds[K] | null; readonly problem: string | null }> => {
+  try {
+    return { record: await context.journal.read(kind, id), problem: null };
+  } catch (error) {
+    if (!(error instanceof CoachError)) throw error;
+    return { record: null, problem: error.message };
+  }
+};
+
+const named = async (context: Context, kind: Named, ids: readonly string[]): Promise<string> => {
   const lines = ids.map(async (id) => {
     const record = await context.journal.read(kind, id).catch(() => null);
     if (record === null) return `  ${id}`;
     const name =
       'begun' in record
-        ? [textOf(record, 'role'), textOf(record, 'company'), dayOf(record)]
-        : [record.role, record.company, record.when ?? ''];
+        ? [titleOf(record), dayOf(record)]
+        : 'situation' in record
+          ? [storyName(record)]
+          : [record.role, record.company, record.when ?? ''];
     return `  ${id}  ${name.filter((part) => part !== '').join(', ')}`.trimEnd();
   });
   return (await Promise.all(lines)).join('\n');
 };
 
-/** The record that an id means. Raises as `resolveId` does, and `data` where its file can't be read. */
-export const find = async <K extends 'debriefs' | 'interviews'>(
+/**
+ * The kind in which an id, or a beginning of one, is found: the first of `kinds` where it is in none or is `latest`.
+ * Raises `usage` where it fits records of several.
+ */
+export const kindOf = async <K extends Named>(
   context: Context,
-  kind: K,
+  kinds: readonly [K, ...K[]],
   wanted: string,
-): Promise<Kinds[K]> => {
+): Promise<K> => {
+  if (wanted === 'latest' || wanted === '') return kinds[0];
+  const all = await Promise.all(
+    kinds.map(async (kind) => ({
+      kind,
+      ids: (await context.journal.ids(kind)).filter((id) => id.startsWith(wanted)),
+    })),
+  );
+  const fitting = all.filter((one) => one.ids.length > 0);
+  const exact = fitting.filter((one) => one.ids.includes(wanted));
+  const [only, ...more] = exact.length > 0 ? exact : fitting;
+  if (only === undefined) return kinds[0];
+  if (more.length === 0) return only.kind;
+  const lines = await Promise.all(fitting.map(({ kind, ids }) => named(context, kind, ids)));
+  throw usage(
+    `'${wanted}' fits ${fitting.map(({ kind, ids }) => `${ids.length} ${ids.length === 1 ? NOUN[kind] : kind}`).join(' and ')}`,
+    `Which one?\n${lines.join('\n')}`,
+  );
+};
+
+/** The record that an id means. Raises as `resolveId` does, and `data` where its file can't be read. */
+export const find = async <K extends Named>(context: Context, kind: K, wanted: string): Promise<Kinds[K]> => {
   const id = await resolveId(context, kind, wanted);
   const record = await context.journal.read(kind, id);
   if (record === null)

@@ -11,6 +11,7 @@ import type { Talk } from '../guide/session.js';
 import type { CommandSpec, Context } from '../ports.js';
 import { printFinished } from './finishing.js';
 import { argument, flag, text } from './input.js';
+import { tellIfOpen } from './open-elsewhere.js';
 import { drafts, find, readAll } from './records.js';
 import { leftAt, needTerminal, talkOf } from './talk.js';
 import { asOfOption } from './today.js';
@@ -51,6 +52,7 @@ export const command = {
 
 /** @param today `YYYY-MM-DD` */
 export const goOn = async (context: Context, talk: Talk, debrief: Debrief, today: string): Promise<void> => {
+  await tellIfOpen(context, debrief.id);
   const ending = await converse(talk, debrief, true);
   if (ending.type === 'stopped') throw leftAt(ending);
   await printFinished(context, ending.debrief, today);

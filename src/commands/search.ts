@@ -1,7 +1,8 @@
 /** `search`: debriefs in which all the words were written somewhere. */
 
-import { labels } from '../content/en/labels.js';
+import { besideLabels, labels } from '../content/en/labels.js';
 import { newestFirst } from '../domain/debrief.js';
+import { debriefPasses } from '../domain/filter.js';
 import { printableLine } from '../domain/printable.js';
 import { matches, searchWords } from '../domain/search.js';
 import { listed } from '../domain/shapes.js';
@@ -10,12 +11,14 @@ import type { CommandSpec, Context } from '../ports.js';
 import { json } from '../render/json.js';
 import { debriefList } from '../render/terminal/debriefs.js';
 import { wrap } from '../render/terminal/look.js';
+import { type FilterOptions, filterOf, filterOptions, hasFilters, parseFilters } from './filters.js';
 import { argumentsAt, flag } from './input.js';
 import { readAll } from './records.js';
 
 export interface SearchOptions {
   readonly words: readonly string[];
   readonly json: boolean;
+  readonly filters: FilterOptions;
 }
 
 /** Lines shown for each debrief; the rest is in `show`. */
@@ -24,21 +27,26 @@ const LINES = 3;
 export const command = {
   args: '<text...>',
   about: 'Debriefs in which all of these words were written somewhere, newest first.',
-  options: [{ flags: '--json', text: 'as JSON, for scripts' }],
+  options: [...filterOptions, { flags: '--json', text: 'as JSON, for scripts' }],
   examples: ['rejection-coach search system design', 'rejection-coach search "stock control" --json'],
   parse(input): SearchOptions {
     const words = searchWords(argumentsAt(input, 0).join(' '));
     if (words.length === 0)
       throw usage('search for which words?', 'For example: rejection-coach search design');
-    return { words, json: flag(input, 'json') };
+    return { words, json: flag(input, 'json'), filters: parseFilters(input) };
   },
   async run(context, options) {
-    const found = [...(await readAll(context, 'debriefs', options.words))]
+    const filter = await filterOf(context, options.filters);
+    const found = (await readAll(context, 'debriefs', options.words))
+      .filter((one) => debriefPasses(filter, one))
       .map((debrief) => ({ debrief, lines: matches(debrief, options.words) }))
       .filter((one) => one.lines.length > 0)
       .sort((a, b) => newestFirst(a.debrief, b.debrief));
     if (options.json) context.output.out(json(found.map((one) => listed(one.debrief))));
-    else if (found.length === 0) context.output.err(`Nothing holds: ${options.words.join(' ')}\n`);
+    else if (found.length === 0)
+      context.output.err(
+        `Nothing ${hasFilters(options.filters) ? 'among these ' : ''}holds: ${options.words.join(' ')}\n`,
+      );
     else
       for (const { debrief, lines } of found)
         context.output.out(debriefList([debrief], context.output) + snippets(lines, context));
@@ -49,7 +57,7 @@ const snippets = (lines: readonly (readonly [string, string])[], { output }: Con
   lines
     .slice(0, LINES)
     .map(([id, line]) => {
-      const label = (labels as Readonly<Record<string, string>>)[id] ?? id;
+      const label = ({ ...labels, ...besideLabels } as Readonly<Record<string, string>>)[id] ?? id;
       return `${wrap(`${label}: ${printableLine(line)}`, output, '    ')}\n`;
     })
     .join('');

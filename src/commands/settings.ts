@@ -23,6 +23,9 @@ const KEYS: Readonly<Record<Key, string>> = {
   mode: 'quick or full: how a debrief begins',
 };
 
+/** The names of all settings. */
+export const SETTING_NAMES = Object.keys(KEYS) as readonly Key[];
+
 export const command = {
   args: '[key] [value]',
   about: `Shows the settings, or changes one. The keys: ${Object.entries(KEYS)

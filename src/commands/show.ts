@@ -1,10 +1,12 @@
 /** `show`: one debrief with every answer. */
 
 import { script } from '../content/en/index.js';
+import { otherRounds } from '../domain/rounds.js';
 import { shown } from '../domain/shapes.js';
 import type { CommandSpec } from '../ports.js';
 import { json } from '../render/json.js';
-import { debriefScreen } from '../render/terminal/debriefs.js';
+import { debriefScreen, roundsList } from '../render/terminal/debriefs.js';
+import { feedbackEvents } from '../render/terminal/feedback.js';
 import { argument, flag } from './input.js';
 import { find } from './records.js';
 
@@ -21,6 +23,16 @@ export const command = {
   parse: (input): ShowOptions => ({ id: argument(input, 0) ?? 'latest', json: flag(input, 'json') }),
   async run(context, { id, json: asJson }) {
     const debrief = await find(context, 'debriefs', id);
-    context.output.out(asJson ? json(shown(debrief)) : debriefScreen(debrief, script, context.output));
+    if (asJson) {
+      context.output.out(json(shown(debrief)));
+      return;
+    }
+    const screen = [
+      debriefScreen(debrief, script, context.output).trimEnd(),
+      feedbackEvents(debrief, context.output),
+      // A file that can't be read is named by the commands that list; this one is about one debrief.
+      roundsList(otherRounds(debrief, (await context.journal.all('debriefs')).records), context.output),
+    ];
+    context.output.out(`${screen.filter((one) => one !== '').join('\n\n')}\n`);
   },
 } satisfies CommandSpec<ShowOptions>;

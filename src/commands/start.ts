@@ -6,7 +6,9 @@ import { type Debrief, type Mode, oldestBegunFirst, textOf } from '../domain/deb
 import type { CommandSpec, Context } from '../ports.js';
 import { nameOf } from '../render/terminal/debriefs.js';
 import { startFromFile } from './answers-file.js';
+import { sayWhatIsDue } from './due.js';
 import { printFinished } from './finishing.js';
+import { howDidItGo } from './how-did-it-go.js';
 import { flag, notBoth, text } from './input.js';
 import { newId } from './new-id.js';
 import { drafts, readAll } from './records.js';
@@ -59,15 +61,26 @@ export const command = {
       context,
       'Give the answers in a file: rejection-coach start --answers FILE (or - for standard input).\nThe ids are listed by: rejection-coach questions --json',
     );
-    if (options.orResume && (await offerDraft(context, options))) return;
-    await begin(context, options);
+    const debriefs = await readAll(context, 'debriefs');
+    const waiting = drafts(debriefs);
+    if (options.orResume && (await offerDraft(context, options, waiting))) return;
+    await begin(context, options, debriefs, waiting.length === 0);
   },
 } satisfies CommandSpec<StartOptions>;
 
-const begin = async (context: Context, { mode, asOf }: StartOptions): Promise<void> => {
+/** @param mayAsk a draft that is waiting comes before an interview of which nothing is written yet. */
+const begin = async (
+  context: Context,
+  { mode: wanted, asOf }: StartOptions,
+  debriefs: readonly Debrief[],
+  mayAsk: boolean,
+): Promise<void> => {
   const { converse } = await import('../guide/conversation.js');
   const talk = await talkOf(context, asOf);
-  const debriefs = await readAll(context, 'debriefs');
+  const today = localDay(talk.today());
+  const mode = wanted ?? talk.settings.mode ?? 'quick';
+  await sayWhatIsDue(context, debriefs, today);
+  const passed = mayAsk ? await howDidItGo(context, talk, mode) : null;
   talk.prompter.say(words.welcome);
   const plan = [...debriefs]
     .sort(oldestBegunFirst)
@@ -75,21 +88,32 @@ const begin = async (context: Context, { mode, asOf }: StartOptions): Promise<vo
     .findLast((one) => one !== '');
   if (plan) talk.prompter.say(words.anotherNo(plan));
   const fresh: Debrief = {
-    id: await newId(context, 'debriefs', localDay(talk.today())),
+    id: await newId(context, 'debriefs', today),
     begun: context.clock.now().toISOString(),
-    mode: mode ?? talk.settings.mode ?? 'quick',
+    mode,
     finished: null,
     answers: {},
     feedback: [],
   };
-  const ending = await converse(talk, fresh, false);
+  const ending = passed
+    ? await converse(
+        talk,
+        passed.debrief,
+        true,
+        new Map([['heard-on', passed.interview.when?.slice(0, 10) ?? '']]),
+      )
+    : await converse(talk, fresh, false);
   if (ending.type === 'stopped') throw leftAt(ending);
-  await printFinished(context, ending.debrief, localDay(talk.today()));
+  await printFinished(context, ending.debrief, today);
 };
 
 /** Whether the waiting draft was taken up. */
-const offerDraft = async (context: Context, { asOf }: StartOptions): Promise<boolean> => {
-  const waiting = drafts(await readAll(context, 'debriefs')).toSorted((a, b) => oldestBegunFirst(b, a));
+const offerDraft = async (
+  context: Context,
+  { asOf }: StartOptions,
+  all: readonly Debrief[],
+): Promise<boolean> => {
+  const waiting = all.toSorted((a, b) => oldestBegunFirst(b, a));
   const [newest] = waiting;
   if (!newest) return false;
   const talk = await talkOf(context, asOf);

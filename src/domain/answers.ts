@@ -23,7 +23,8 @@ const isEmpty = (value: AnswerValue): boolean => Array.isArray(value) && value.l
 /** One line of it: line breaks and runs of white space become one space. */
 export const oneLine = (text: string): string => text.replace(/\s+/g, ' ').trim();
 
-const severalLines = (text: string): string =>
+/** As typed, without the empty lines around it. */
+export const severalLines = (text: string): string =>
   text
     .replace(/\r\n?/g, '\n')
     .replace(/\s+$/, '')

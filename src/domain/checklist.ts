@@ -5,63 +5,19 @@
 
 import { itemCode } from './code.js';
 import { daysBetween } from './days.js';
-import type { Debrief, QuestionId } from './debrief.js';
+import { type Debrief, isOnlyNotes } from './debrief.js';
+import { type Ticks, ticksById, withTicks } from './feedback.js';
+import { findingFor } from './findings.js';
+import type { Research } from './homework.js';
+import { homeworkOf, homeworkWhy, researchCode, withResearch } from './homework-items.js';
 import type { Interview } from './interview.js';
+import { type Advice, type ChecklistWords, type Homework, type Item, type ItemWhen, RANKS } from './item.js';
 import type { Script } from './script.js';
-import { type Candidate, collect, type ReadGap, type Section, type Task } from './tasks.js';
+import { type Candidate, collect, newestOf, type Section, type Task, wordingsOf } from './tasks.js';
 import { groupByTheme } from './themes.js';
 import type { Tick } from './tick.js';
 
-export const WHENS = ['now', 'this-week', 'day-before', 'on-the-day'] as const;
-export type ItemWhen = (typeof WHENS)[number];
-
-const RANKS = ['plan', 'due', 'recurring', 'once', 'general'] as const;
-
-export interface Item {
-  /** Stays the same as long as the answer that it comes from does. */
-  readonly id: string;
-  readonly section: Section;
-  readonly text: string;
-  readonly why: string;
-  readonly when: ItemWhen;
-  /** `YYYY-MM-DD` */
-  readonly due: string | null;
-  readonly done: boolean;
-  /** Oldest first; empty for general advice. */
-  readonly sources: readonly { readonly debrief: string; readonly question: QuestionId }[];
-  readonly rank: (typeof RANKS)[number];
-  /** The ids that a tick may have been given under: one for each entry of the theme. */
-  readonly aliases: readonly string[];
-}
-
-/** A piece of the article's own advice, with no answer behind it. */
-interface Advice {
-  readonly id: string;
-  readonly section: Section;
-  readonly when: ItemWhen;
-  /** `null`: no interview is set. An empty text leaves the advice out. */
-  readonly text: (interview: Interview | null) => string;
-}
-
-/** The words of the checklist. */
-export interface ChecklistWords {
-  /** `extra`: the proof of a need, the day to remind (`YYYY-MM-DD`), else empty. */
-  readonly text: Readonly<Record<Task, (entry: string, extra: string) => string>>;
-  readonly reason: Readonly<Record<Task, string>>;
-  readonly from: (source: {
-    readonly role: string;
-    readonly company: string;
-    readonly day: string;
-  }) => string;
-  readonly recurring: (debriefs: number, of: number) => string;
-  /** The other wordings of a theme, the newest first. */
-  readonly also: (wordings: readonly string[]) => string;
-  readonly readGap: ReadGap;
-  readonly reopened: string;
-  readonly general: string;
-  readonly advice: readonly Advice[];
-  readonly stopWords: ReadonlySet<string>;
-}
+export { type Item, WHENS } from './item.js';
 
 export interface ChecklistInput {
   readonly debriefs: readonly Debrief[];
@@ -71,22 +27,25 @@ export interface ChecklistInput {
   readonly ticks: readonly Tick[];
   readonly script: Script;
   readonly words: ChecklistWords;
+  /** Items that other rooms work out, in their place among these by rank and by day. */
+  readonly more?: readonly Item[];
 }
 
 /**
  * The whole checklist, in the order of guide.md: the plan; what is due; recurring; once, newest first; general advice.
  * The same records in any order give the same list.
  */
-export const planChecklist = (input: ChecklistInput): readonly Item[] => {
+export const planChecklist = (given: ChecklistInput): readonly Item[] => {
+  const input = { ...given, debriefs: given.debriefs.filter((one) => !isOnlyNotes(one)) };
   const ledger: Ledger = {
-    ticks: new Map(input.ticks.toSorted((a, b) => compare(a.at, b.at)).map((one) => [one.id, one])),
+    ticks: ticksById(input.ticks),
     begun: input.debriefs.map((one) => one.begun).sort(),
   };
-  const candidates = collect(input.script, input.debriefs, input.words.readGap).filter(
-    (one) => one.after === null || latestTick(ledger, [itemCode(one.after)]) !== null,
-  );
+  const debriefs = input.debriefs.map((one) => withTicks(one, ledger.ticks));
+  const candidates = collect(input.script, debriefs, input.words.readGap, input.today);
+  const research = input.interview === null ? [] : input.words.research(input.interview);
   const families = new Set(candidates.map((one) => one.family));
-  const groups = [...families].flatMap((family): readonly (readonly Candidate[])[] => {
+  const themes = [...families].flatMap((family): readonly (readonly Candidate[])[] => {
     const members = candidates.filter((one) => one.family === family);
     return family === null
       ? members.map((one) => [one])
@@ -97,27 +56,32 @@ export const planChecklist = (input: ChecklistInput): readonly Item[] => {
           input.words.stopWords,
         );
   });
+  const groups = withResearch(themes, candidates, research);
   const items = groups
-    .flatMap((group) => {
-      const newest = newestOf(group);
-      return newest ? [{ newest, item: itemOf(group, newest, input, ledger) }] : [];
+    .flatMap(({ members, research: about }) => {
+      const newest = newestOf(members);
+      return newest ? [{ newest, item: itemOf(members, newest, about, input, ledger) }] : [];
     })
     .sort(byRank)
     .map((one) => one.item);
-  return [...items, ...input.words.advice.flatMap(adviceFor(input, ledger))];
+  const asked = groups.map((one) => one.research);
+  return [
+    ...items.concat(input.more ?? []).sort(byRankAndDay),
+    ...research.filter((one) => !asked.includes(one)).flatMap(researchFor(input, ledger)),
+    ...input.words.advice.flatMap(adviceFor(input, ledger)),
+  ];
 };
+
+const byRankAndDay = (a: Item, b: Item): number =>
+  RANKS.indexOf(a.rank) - RANKS.indexOf(b.rank) || compare(a.due ?? '', b.due ?? '');
 
 /** What every item is looked up in. */
 interface Ledger {
   /** The newest tick of each id. */
-  readonly ticks: ReadonlyMap<string, Tick>;
+  readonly ticks: Ticks;
   /** When each debrief was begun, oldest first. */
   readonly begun: readonly string[];
 }
-
-/** The newest debrief's own first mention: what others said before what the person made of it. */
-const newestOf = (group: readonly Candidate[]): Candidate | undefined =>
-  group.find((one) => one.source.debrief === group.at(-1)?.source.debrief);
 
 interface Ranked {
   readonly item: Item;
@@ -125,8 +89,7 @@ interface Ranked {
 }
 
 const byRank = (a: Ranked, b: Ranked): number =>
-  RANKS.indexOf(a.item.rank) - RANKS.indexOf(b.item.rank) ||
-  compare(a.item.due ?? '', b.item.due ?? '') ||
+  byRankAndDay(a.item, b.item) ||
   (a.item.rank === 'recurring' ? debriefsBehind(b.item) - debriefsBehind(a.item) : 0) ||
   compare(b.newest.source.begun, a.newest.source.begun) ||
   compare(b.newest.source.debrief, a.newest.source.debrief) ||
@@ -140,46 +103,53 @@ const debriefsBehind = (item: Pick<Item, 'sources'>): number =>
 const itemOf = (
   group: readonly Candidate[],
   newest: Candidate,
+  research: Research | null,
   { interview, today, words }: ChecklistInput,
   ledger: Ledger,
 ): Item => {
   const oldest = group[0] ?? newest;
-  const aliases = [...new Set(group.map((one) => itemCode(one.key)))];
+  const own = group.map((one) => itemCode(one.key));
+  const aliases = [...new Set(research && interview ? [...own, researchCode(research, interview)] : own)];
   const tick = latestTick(ledger, aliases);
-  const reopened = tick !== null && cameUpAgain(group, tick);
+  const reopened =
+    newest.done === null &&
+    tick !== null &&
+    (cameUpAgain(group, tick) || (research !== null && ofEarlier(tick, interview)));
+  const homework =
+    newest.task === 'find-out' ? homeworkOf(group, newest, research, aliases, interview) : null;
   const sources = group.map(({ source }) => ({ debrief: source.debrief, question: source.question }));
   const count = debriefsBehind({ sources });
   const since = ledger.begun.length - ledger.begun.indexOf(oldest.source.begun);
   const why = [
     reopened ? words.reopened : '',
     count > 1 ? words.recurring(count, since) : '',
-    words.also(otherWordings(group, newest)),
+    // Different wordings may be different lessons: none is hidden behind the newest.
+    words.also(wordingsOf(group).filter((one) => research !== null || !sameText(one, newest.entry))),
     words.reason[newest.task],
     words.from(newest.source),
+    ...homeworkWhy(homework, words),
   ];
   return {
     id: itemCode(oldest.key),
     section: newest.section,
-    text: words.text[newest.task](newest.entry, newest.extra),
+    text: research?.text ?? words.text[newest.task](newest.entry, newest.extra),
     why: why.filter((part) => part !== '').join(' '),
     when: whenFor(newest, interview, today),
     due: newest.due,
-    done: tick !== null && !reopened,
+    done: newest.done ?? ((tick !== null && !reopened) || (homework !== null && homework.finding !== '')),
     sources,
     rank: newest.task === 'plan' ? 'plan' : newest.due !== null ? 'due' : count > 1 ? 'recurring' : 'once',
+    task: newest.task,
+    homework,
     aliases,
   };
 };
 
-/** Different wordings may be different lessons: none is hidden behind the newest. */
-const otherWordings = (group: readonly Candidate[], newest: Candidate): readonly string[] => {
-  const seen = new Set([newest.entry.toLowerCase()]);
-  return group.toReversed().flatMap(({ entry }) => {
-    if (seen.has(entry.toLowerCase())) return [];
-    seen.add(entry.toLowerCase());
-    return [entry];
-  });
-};
+const sameText = (a: string, b: string): boolean => a.toLowerCase() === b.toLowerCase();
+
+/** What was found out about one employer says nothing of the next. */
+const ofEarlier = (tick: Tick, interview: Interview | null): boolean =>
+  interview !== null && tick.at < interview.added;
 
 const latestTick = ({ ticks }: Ledger, ids: readonly string[]): Tick | null => {
   const found = ids.flatMap((id) => ticks.get(id) ?? []);
@@ -187,9 +157,9 @@ const latestTick = ({ ticks }: Ledger, ids: readonly string[]): Tick | null => {
   return newest?.done ? newest : null;
 };
 
-/** A tick holds until the theme comes up in a later debrief (guide.md). */
+/** A tick holds until the theme comes up in a later debrief (guide.md), or in a later reply. */
 const cameUpAgain = (group: readonly Candidate[], tick: Tick): boolean =>
-  group.some(({ source }) => !tick.sources.includes(source.debrief) && source.at > tick.at);
+  group.some(({ source, later }) => (later || !tick.sources.includes(source.debrief)) && source.at > tick.at);
 
 const ON_THE_DAY: readonly Task[] = ['test', 'bring-up', 'keep', 'say'];
 const THE_DAY_BEFORE: readonly Task[] = ['have-ready', 'find-proof'];
@@ -197,33 +167,62 @@ const THE_DAY_BEFORE: readonly Task[] = ['have-ready', 'find-proof'];
 const whenFor = ({ task, due }: Candidate, interview: Interview | null, today: string): ItemWhen => {
   if (task === 'plan') return 'now';
   if (due !== null) return daysBetween(today, due) <= 1 ? 'now' : 'this-week';
-  const left = interview?.when ? daysBetween(today, interview.when.slice(0, 10)) : null;
   if (ON_THE_DAY.includes(task)) return 'on-the-day';
-  if (left === 0) return 'now';
-  return THE_DAY_BEFORE.includes(task) || left === 1 ? 'day-before' : 'this-week';
+  return inTime(THE_DAY_BEFORE.includes(task) ? 'day-before' : 'this-week', interview, today);
 };
 
+/** Nothing is put off to a day that is over. */
+const inTime = (when: ItemWhen, interview: Interview | null, today: string): ItemWhen => {
+  if (when === 'on-the-day') return when;
+  const left = interview?.when ? daysBetween(today, interview.when.slice(0, 10)) : null;
+  return left === 0 ? 'now' : left === 1 ? 'day-before' : when;
+};
+
+/** What there is to find out about every employer, and nobody asked in a debrief. */
+const researchFor =
+  ({ interview, today, words }: ChecklistInput, ledger: Ledger) =>
+  (research: Research): readonly Item[] => {
+    if (interview === null) return [];
+    const { key, label, text, where } = research;
+    const finding = findingFor(interview.findings, [key]);
+    const homework: Homework = { key, label, where, wanted: [], finding };
+    const when = inTime(research.when, interview, today);
+    const item = adviceItem(researchCode(research, interview), 'homework', text, when, ledger);
+    return [
+      {
+        ...item,
+        why: [words.general, ...homeworkWhy(homework, words)].filter((part) => part !== '').join(' '),
+        done: item.done || finding !== '',
+        task: 'research',
+        homework,
+      },
+    ];
+  };
+
 const adviceFor =
-  ({ interview, words }: ChecklistInput, ledger: Ledger) =>
+  ({ interview, today, words }: ChecklistInput, ledger: Ledger) =>
   (advice: Advice): readonly Item[] => {
     const text = advice.text(interview);
     if (text === '') return [];
     const id = itemCode(`advice|${advice.id}|${interview?.id ?? ''}`);
-    return [
-      {
-        id,
-        section: advice.section,
-        text,
-        why: words.general,
-        when: advice.when,
-        due: null,
-        done: latestTick(ledger, [id]) !== null,
-        sources: [],
-        rank: 'general',
-        aliases: [id],
-      },
-    ];
+    const item = adviceItem(id, advice.section, text, inTime(advice.when, interview, today), ledger);
+    return [{ ...item, why: words.general }];
   };
+
+const adviceItem = (id: string, section: Section, text: string, when: ItemWhen, ledger: Ledger): Item => ({
+  id,
+  section,
+  text,
+  why: '',
+  when,
+  due: null,
+  done: latestTick(ledger, [id]) !== null,
+  sources: [],
+  rank: 'general',
+  task: 'advice',
+  homework: null,
+  aliases: [id],
+});
 
 /** How many items a person sees first; the rest is one option away (issue and guide: about twelve). */
 export const FIRST = 12;

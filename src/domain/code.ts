@@ -2,6 +2,10 @@
 
 export const ALPHABET = '23456789abcdefghjkmnpqrstuvwxyz';
 
+/** What an item's code is worked out from: the debrief, the question or task, and the entry in any case. */
+export const itemKey = (debrief: string, what: string, entry: string): string =>
+  [debrief, what, entry.toLowerCase()].join('|');
+
 const OFFSET = 0x811c9dc5;
 const PRIME = 0x01000193;
 

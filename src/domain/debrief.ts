@@ -1,5 +1,7 @@
 /** The record that is kept: one person's guided reflection on one interview or rejection. */
 
+import type { FeedbackEvent } from './feedback-events.js';
+
 export const STRATEGIES = ['opening', 'big-picture', 'feedback', 'homework', 'skills', 'closing'] as const;
 export type Strategy = (typeof STRATEGIES)[number];
 
@@ -70,6 +72,12 @@ export interface Answer {
 /** By question id. Ids that this version does not know are carried along untouched. */
 export type Answers = Readonly<Record<string, Answer>>;
 
+/** Whether it is an answer of any question, of this version or another. */
+export const isAnswerValue = (value: unknown): value is AnswerValue =>
+  typeof value === 'string' ||
+  Number.isInteger(value) ||
+  (Array.isArray(value) && value.every((one) => typeof one === 'string'));
+
 /** What is needed to go on with a draft exactly where it stopped. */
 export interface Progress {
   /** The question that was on screen; `review` when all were asked. */
@@ -91,7 +99,8 @@ export interface Debrief {
   /** ISO 8601 instant in UTC, or `null` while it is a draft. */
   readonly finished: string | null;
   readonly answers: Answers;
-  readonly feedback: readonly unknown[];
+  /** What became of asking for feedback afterwards, in the order in which it was recorded. */
+  readonly feedback: readonly FeedbackEvent[];
   /** Text that came from elsewhere and belongs to it: private notes. */
   readonly notes?: string;
   /** Words of the person's own to find it by, lower case, without `#`. */
@@ -115,9 +124,29 @@ export const listOf = (debrief: Pick<Debrief, 'answers'>, id: QuestionId): reado
   return Array.isArray(value) ? value : [];
 };
 
+/**
+ * Whether it holds nothing but notes that came from elsewhere: nobody was asked anything, so it counts in no number
+ * and leads to no task.
+ */
+export const isOnlyNotes = (debrief: Pick<Debrief, 'answers' | 'notes'>): boolean =>
+  debrief.notes !== undefined && Object.values(debrief.answers).every(({ value }) => value === null);
+
 /** The day a debrief belongs to in lists: the day they heard, or the day it was begun. `YYYY-MM-DD`. */
 export const dayOf = (debrief: Pick<Debrief, 'id' | 'answers'>): string =>
   textOf(debrief, 'heard-on') || debrief.id.slice(0, 10);
+
+/** As much of a note's first line as a list has room for. */
+const TITLE = 60;
+
+/** What it is called: role and company; of notes alone, their first line, cut; `''` where there is none of these. */
+export const titleOf = (debrief: Pick<Debrief, 'answers' | 'notes'>): string => {
+  const name = [textOf(debrief, 'role'), textOf(debrief, 'company')].filter((part) => part !== '').join(', ');
+  if (name !== '') return name;
+  const first = [...((debrief.notes ?? '').split('\n').find((line) => line.trim() !== '') ?? '').trim()];
+  if (first.length <= TITLE) return first.join('');
+  const cut = first.slice(0, TITLE).join('');
+  return `${cut.replace(/(?<=\S{3})\s+\S*$/, '')}…`;
+};
 
 /** Newest first, by the day in lists, then by the instant begun; a total order, so any input order gives one. */
 export const newestFirst = (a: Debrief, b: Debrief): number =>

@@ -2,6 +2,7 @@
 
 import { STAGES, type Stage } from './debrief.js';
 import { type Complain, type Fields, isInstant, isRecordId, isWhen } from './fields.js';
+import { checkFindings, type Finding, mergedFindings } from './findings.js';
 import type { KindSpec } from './kind.js';
 
 export interface Interview {
@@ -16,6 +17,10 @@ export interface Interview {
   readonly stage: Stage | null;
   /** ISO 8601 instant in UTC once it has been held or called off, else `null`. */
   readonly done: string | null;
+  /** The people they will meet, as typed. */
+  readonly panel?: string;
+  /** What they have found out for it: private notes. */
+  readonly findings?: readonly Finding[];
 }
 
 /**
@@ -45,6 +50,8 @@ const read = (fields: Fields, complain: Complain): Interview => {
   if (stage !== null && !STAGES.some((one) => one === stage))
     complain('stage', `has to be one of: ${STAGES.join(', ')}`);
   if (done !== null && !isInstant(done)) complain('done', 'has to be a time or null');
+  if (fields.panel !== undefined && typeof fields.panel !== 'string') complain('panel', 'has to be a text');
+  checkFindings(fields.findings, complain);
   return fields as unknown as Interview;
 };
 
@@ -60,6 +67,12 @@ export const interviewKind: KindSpec<Interview> = {
     done: null,
   }),
   read,
-  // An interview does not say when it was changed, so neither version is plainly the newer one.
-  merge: (mine) => mine,
+  // An interview does not say when it was changed, so neither version is plainly the newer one; its findings do.
+  merge: (mine, theirs) => ({
+    ...mine,
+    ...(mine.panel === undefined && theirs.panel !== undefined ? { panel: theirs.panel } : {}),
+    ...(theirs.findings === undefined
+      ? {}
+      : { findings: mergedFindings(mine.findings ?? [], theirs.findings) }),
+  }),
 };

@@ -7,12 +7,16 @@ import { type Application, applicationKind } from './application.js';
 import type { Debrief } from './debrief.js';
 import { type Interview, interviewKind } from './interview.js';
 import type { KindSpec } from './kind.js';
+import { type Round, roundKind } from './round.js';
+import { type Story, storyKind } from './story.js';
 import { type Tick, tickKind } from './tick.js';
 
 export interface SideRecords {
   interviews: Interview;
   applications: Application;
   ticks: Tick;
+  stories: Story;
+  rehearsals: Round;
 }
 export type SideKind = keyof SideRecords;
 
@@ -25,6 +29,8 @@ export const SIDE_KINDS: { readonly [K in SideKind]: KindSpec<SideRecords[K]> } 
   interviews: interviewKind,
   applications: applicationKind,
   ticks: tickKind,
+  stories: storyKind,
+  rehearsals: roundKind,
 };
 
 export const SIDE_KIND_NAMES = Object.keys(SIDE_KINDS) as readonly SideKind[];

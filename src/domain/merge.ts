@@ -1,25 +1,29 @@
 /** Two versions of one record: answer by answer, the newer counts. */
 
 import type { Answers, Debrief } from './debrief.js';
+import { mergedFeedback } from './feedback-events.js';
 import type { KindSpec } from './kind.js';
 import { type Records, SIDE_KINDS, type SideKind } from './kinds.js';
+import { withTags } from './tags.js';
 
 const newer = (mine: Answers, theirs: Answers): Answers => ({
   ...mine,
   ...Object.fromEntries(
     Object.entries(theirs).filter(([id, answer]) => {
       const there = Object.hasOwn(mine, id) ? mine[id] : undefined;
-      return there === undefined || answer.at > there.at;
+      return there === undefined || Date.parse(answer.at) > Date.parse(there.at);
     }),
   ),
 });
 
+/** Notes and tags carry no time: our notes stay, and the tags of both. */
 const mergedDebriefs = (mine: Debrief, theirs: Debrief): Debrief => ({
-  ...mine,
+  ...theirs,
+  ...withTags(mine, [...(mine.tags ?? []), ...(theirs.tags ?? [])]),
   mode: mine.mode === 'full' ? 'full' : theirs.mode,
   finished: mine.finished ?? theirs.finished,
   answers: newer(mine.answers, theirs.answers),
-  feedback: mine.feedback.length > 0 ? mine.feedback : theirs.feedback,
+  feedback: mergedFeedback(mine.feedback, theirs.feedback),
 });
 
 /** @param mine what is in the journal; it stays wherever it is not plain that the other is newer. */

@@ -9,3 +9,12 @@ export const printable = (text: string): string =>
 
 /** The same on one line. */
 export const printableLine = (text: string): string => printable(text).replace(/\s+/g, ' ').trim();
+
+/** At most that many characters: whole words where that leaves more than half, and "…" where something was left out. */
+export const shortened = (text: string, most: number): string => {
+  const letters = [...text];
+  if (letters.length <= most) return text;
+  const cut = letters.slice(0, most - 1).join('');
+  const whole = cut.replace(/[\s,;:–-]+\S*$/u, '');
+  return `${whole.length * 2 > cut.length ? whole : cut}…`;
+};

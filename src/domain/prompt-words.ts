@@ -3,7 +3,17 @@ export interface PromptWords {
   /** Key hints by kind, shortest first to be dropped where a line is narrow. */
   readonly keys: Readonly<
     Record<
-      'accept' | 'acceptText' | 'acceptList' | 'pick' | 'toggle' | 'skip' | 'keep' | 'back' | 'why' | 'leave',
+      | 'accept'
+      | 'acceptText'
+      | 'acceptList'
+      | 'pick'
+      | 'oneKey'
+      | 'toggle'
+      | 'skip'
+      | 'keep'
+      | 'back'
+      | 'why'
+      | 'leave',
       string
     >
   >;
@@ -20,4 +30,6 @@ export interface PromptWords {
   readonly moreAbove: (lines: number) => string;
   readonly moreBelow: (lines: number) => string;
   readonly notANumber: (highest: number) => string;
+  /** Where the values themselves may be typed. */
+  readonly numberOrWord: (values: readonly string[]) => string;
 }

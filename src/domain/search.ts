@@ -14,15 +14,24 @@ const textsOf = (value: AnswerValue | null): readonly string[] =>
   value === null || typeof value === 'number' ? [] : [value].flat();
 
 /**
- * The answers that hold the words, as `[question id, line]`; empty where not every word is somewhere in the debrief.
- * Lower and upper case are the same.
+ * The answers and later replies that hold the words, as `[question id, line]`, then notes and tags, as
+ * `['notes', line]` and `['tags', tag]`; empty where not every word is somewhere in the debrief. Lower and upper case
+ * are the same.
  */
 export const matches = (
   debrief: Debrief,
   words: readonly string[],
 ): readonly (readonly [string, string])[] => {
-  const lines = Object.entries(debrief.answers).flatMap(([id, answer]) =>
-    textsOf(answer.value).flatMap((text) => text.split('\n').map((line) => [id, line] as const)),
+  const texts: readonly (readonly [string, readonly string[]])[] = [
+    ...Object.entries(debrief.answers).map(([id, answer]) => [id, textsOf(answer.value)] as const),
+    ...debrief.feedback.flatMap((one) =>
+      one.type === 'reply' ? [['feedback-said', [one.text]] as const] : [],
+    ),
+    ['notes', debrief.notes === undefined ? [] : [debrief.notes]],
+    ['tags', debrief.tags ?? []],
+  ];
+  const lines = texts.flatMap(([id, given]) =>
+    given.flatMap((text) => text.split('\n').map((line) => [id, line] as const)),
   );
   const lower = lines.map(([, line]) => line.toLowerCase().normalize('NFC'));
   const holdsAll = words.every((word) => lower.some((line) => line.includes(word)));

@@ -9,7 +9,8 @@ import {
   QUESTION_IDS,
   textOf,
 } from './debrief.js';
-import { SIDE_KIND_NAMES, type SideRecords } from './kinds.js';
+import type { FeedbackEvent } from './feedback-events.js';
+import { SIDE_KIND_NAMES, type SideKind, type SideRecords } from './kinds.js';
 
 export interface Listed {
   readonly id: string;
@@ -40,10 +41,13 @@ export interface Shown {
   readonly mode: string;
   readonly finished: boolean;
   readonly answers: Readonly<Record<string, AnswerValue>>;
-  readonly feedback: readonly unknown[];
+  readonly feedback: readonly FeedbackEvent[];
+  /** Only where there are any. */
+  readonly notes?: string;
+  readonly tags?: readonly string[];
 }
 
-/** `show ID --json`; skipped questions are left out. */
+/** `show ID --json`; skipped questions are left out, and tags where there are none. */
 export const shown = (debrief: Debrief): Shown => ({
   id: debrief.id,
   date: dayOf(debrief),
@@ -53,6 +57,8 @@ export const shown = (debrief: Debrief): Shown => ({
     inOrder(debrief).flatMap(([id, { value }]) => (value === null ? [] : [[id, value]])),
   ),
   feedback: debrief.feedback,
+  ...(debrief.notes === undefined ? {} : { notes: debrief.notes }),
+  ...(debrief.tags?.length ? { tags: debrief.tags } : {}),
 });
 
 /** In the order of the script, whatever order they were answered in; unknown ones last. */
@@ -71,26 +77,34 @@ interface Exported extends Shown {
   readonly at: Readonly<Record<string, string>>;
 }
 
-const exported = (debrief: Debrief): Exported => ({
+/** What an export says of a debrief in words of its own; everything else that a record holds is carried along. */
+const RETOLD = ['id', 'begun', 'mode', 'finished', 'answers', 'feedback', 'notes', 'tags', 'progress'];
+
+/** @param whole with a draft's place, for a backup. */
+export const exported = (debrief: Debrief, whole = false): Exported => ({
+  ...Object.fromEntries(Object.entries(debrief).filter(([name]) => !RETOLD.includes(name))),
   ...shown(debrief),
   begun: debrief.begun,
   finishedAt: debrief.finished,
   skipped: inOrder(debrief).flatMap(([id, { value }]) => (value === null ? [id] : [])),
   at: Object.fromEntries(inOrder(debrief).map(([id, { at }]) => [id, at])),
+  ...(whole && debrief.progress ? { progress: debrief.progress } : {}),
 });
 
 export type Archive = { readonly debriefs: readonly Debrief[] } & {
   readonly [K in keyof SideRecords]: readonly SideRecords[K][];
 };
 
-/** What `export --format json` writes, oldest first. A draft's place is not in it. */
-export const archive = (all: Archive): object => ({
+/** Scripts find these in every export, empty or not. */
+const ALWAYS_THERE: readonly SideKind[] = ['interviews', 'stories'];
+
+/** What `export --format json` writes, oldest first. @param whole with the place of drafts, for a backup. */
+export const archive = (all: Archive, whole = false): object => ({
   format: 'rejection-coach',
   version: 1,
-  debriefs: all.debriefs.toSorted(oldestBegunFirst).map(exported),
-  stories: [],
+  debriefs: all.debriefs.toSorted(oldestBegunFirst).map((one) => exported(one, whole)),
   ...Object.fromEntries(
-    SIDE_KIND_NAMES.filter((kind) => kind === 'interviews' || all[kind].length > 0).map((kind) => [
+    SIDE_KIND_NAMES.filter((kind) => ALWAYS_THERE.includes(kind) || all[kind].length > 0).map((kind) => [
       kind,
       all[kind].toSorted((a, b) => (a.id < b.id ? -1 : 1)),
     ]),

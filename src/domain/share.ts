@@ -1,6 +1,7 @@
 /** A copy to hand on: without the private notes and the scales, and with the names replaced. Pure. */
 
 import { type AnswerValue, type Debrief, type QuestionId, textOf } from './debrief.js';
+import type { FeedbackEvent } from './feedback-events.js';
 import type { Interview } from './interview.js';
 import { CONTACT, companyNames, type Name, type NameWords, ownNames, patternOf, peopleIn } from './names.js';
 
@@ -48,8 +49,13 @@ export const share = (input: ShareInput): Shared => {
   const value = (one: AnswerValue | null): AnswerValue | null =>
     one === null || typeof one === 'number' ? one : typeof one === 'string' ? redact(one) : one.map(redact);
   return {
+    // Named one by one: what a later version keeps beside the answers stays here until somebody has looked at it.
+    // Notes and tags are private too.
     debriefs: debriefs.map((one) => ({
-      ...one,
+      id: one.id,
+      begun: one.begun,
+      mode: one.mode,
+      finished: one.finished,
       feedback: [],
       answers: Object.fromEntries(
         Object.entries(one.answers)
@@ -60,7 +66,13 @@ export const share = (input: ShareInput): Shared => {
           ]),
       ),
     })),
-    interviews: interviews.map((one) => ({ ...one, role: redact(one.role), company: redact(one.company) })),
+    // What they found out is a note of theirs, like the answers that are left out.
+    interviews: interviews.map(({ findings: _, ...one }) => ({
+      ...one,
+      role: redact(one.role),
+      company: redact(one.company),
+      ...(one.panel === undefined ? {} : { panel: PERSON }),
+    })),
     replaced: [...counts].map(([{ name, by }, times]) => ({ name, by, times })),
   };
 };
@@ -82,14 +94,23 @@ const rulesFor = ({ journal, ownName, words }: ShareInput): readonly Rule[] => {
         : `[company ${LETTERS[at % 26]}${at < 26 ? '' : Math.floor(at / 26)}]`;
     return companyNames(text, words).map((name) => rule(name, by));
   });
-  const people = journal.debriefs
-    .flatMap((one) => peopleIn(textOf(one, 'ask-whom'), words))
+  const people = [
+    ...journal.debriefs.flatMap((one) => [textOf(one, 'ask-whom'), ...one.feedback.flatMap(namedIn)]),
+    ...journal.interviews.map((one) => one.panel ?? ''),
+  ]
+    .flatMap((typed) => peopleIn(typed, words))
     .map((name) => rule(name, PERSON));
   const own = ownName === undefined ? [] : ownNames(ownName, words).map((name) => rule(name, '[me]'));
   const contact: Rule = { name: 'addresses and numbers', by: '[contact]', pattern: CONTACT };
   const longestFirst = [...own, ...named, ...people].sort((a, b) => b.name.length - a.name.length);
   const seen = new Set<string>();
   return [contact, ...longestFirst].filter(({ name }) => !seen.has(name) && seen.add(name));
+};
+
+/** Who was asked, and who answered. */
+const namedIn = (event: FeedbackEvent): readonly string[] => {
+  const name = event.type === 'asked' ? event.whom : event.type === 'reply' ? event.from : undefined;
+  return name === undefined ? [] : [name];
 };
 
 const MARK = /\[(?:company(?: [A-Z]\d*)?|person|me|contact)\]/;

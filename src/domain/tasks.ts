@@ -1,7 +1,10 @@
 /** What each answer leads to (guide.md, "Where each answer goes"), before themes are found and ticks are looked at. */
 
-import { addDays, nextWorkingDay } from './days.js';
+import { itemKey } from './code.js';
+import { addDays } from './days.js';
 import { type Debrief, dayOf, listOf, oldestBegunFirst, type QuestionId, textOf } from './debrief.js';
+import { askDay, feedbackState, REMIND_AFTER, whomOf } from './feedback.js';
+import { SORTS } from './feedback-events.js';
 import { feeding, outcomeOf, type Script } from './script.js';
 
 /** Where an item belongs on the page: the plan, or one of the four strategies. */
@@ -53,8 +56,10 @@ export interface Candidate {
   readonly source: Source;
   /** What the id is made of. */
   readonly key: string;
-  /** The key of the task that comes first: until that one is ticked, this is none. */
-  readonly after: string | null;
+  /** From a reply that came after the debrief. */
+  readonly later: boolean;
+  /** Known from what was recorded of it, whatever is ticked; `null`: a tick says so. */
+  readonly done: boolean | null;
   /**
    * The order among the tasks of one debrief: what others said first, and the first entry of every question before
    * the second of any, so that the twelve items that are seen first hold something for each of the four strategies.
@@ -64,24 +69,6 @@ export interface Candidate {
 
 /** More than there are kinds of tasks. */
 const ROUND = 20;
-
-/** Days after asking for feedback before one polite reminder. */
-const CHASE_AFTER = 7;
-/** Asking within a day or two is what gets answers (Talent Board 2021, 2022). */
-const ASK_WITHIN = 2;
-
-/**
- * The day to ask for feedback where none was given: the next working day, at most two days after hearing;
- * heard longer ago, the next working day after the debrief was begun.
- */
-const askDay = (debrief: Debrief): string => {
-  const given = textOf(debrief, 'ask-by');
-  if (given) return given;
-  const begun = debrief.id.slice(0, 10);
-  const working = nextWorkingDay(begun);
-  const latest = addDays(dayOf(debrief), ASK_WITHIN);
-  return latest < working && latest >= begun ? latest : working;
-};
 
 /** Reads "learn: basic SQL" as what is missing and what will be done about it; the words for it are a language's. */
 export type ReadGap = (entry: string) => {
@@ -97,6 +84,7 @@ export const collect = (
   script: Script,
   debriefs: readonly Debrief[],
   readGap: ReadGap,
+  today: string,
 ): readonly Candidate[] => {
   const lived = debriefs.map((one) => feeding(script, one)).sort(oldestBegunFirst);
   const newestWith = (id: QuestionId): Debrief | undefined => lived.findLast((one) => textOf(one, id) !== '');
@@ -105,11 +93,11 @@ export const collect = (
   return [
     ...lived.flatMap((one) => planTask(one, one === plan)),
     ...(direction ? directionTask(direction) : []),
-    ...lived.flatMap((one) => tasksOf(one, readGap)),
+    ...lived.flatMap((one) => tasksOf(one, readGap, today)),
   ];
 };
 
-const tasksOf = (debrief: Debrief, readGap: ReadGap): readonly Candidate[] => {
+const tasksOf = (debrief: Debrief, readGap: ReadGap, today: string): readonly Candidate[] => {
   const each = (
     task: Task,
     section: Section,
@@ -124,7 +112,7 @@ const tasksOf = (debrief: Debrief, readGap: ReadGap): readonly Candidate[] => {
   const change = textOf(debrief, 'could-change');
   const kept = outcomeOf(debrief.answers) === 'offer';
   return [
-    ...askTasks(debrief),
+    ...askTasks(debrief, today),
     ...each('use', 'feedback', 'work-on', 'feedback-use', 2),
     ...(change
       ? [
@@ -143,6 +131,7 @@ const tasksOf = (debrief: Debrief, readGap: ReadGap): readonly Candidate[] => {
     ...each('test', 'feedback', 'test', 'feedback-test', 7),
     ...each('bring-up', 'skills', 'bring-up', 'unheard', 8),
     ...needs(debrief),
+    ...replyTasks(debrief),
   ];
 };
 
@@ -169,8 +158,9 @@ const single = (
     begun: debrief.begun,
     at: debrief.answers[question]?.at ?? debrief.begun,
   },
-  key: [debrief.id, task === 'chase' ? 'chase' : question, entry.toLowerCase()].join('|'),
-  after: null,
+  key: itemKey(debrief.id, task === 'chase' ? 'chase' : question, entry),
+  later: false,
+  done: null,
   weight,
 });
 
@@ -182,15 +172,51 @@ const planTask = (debrief: Debrief, newest: boolean): readonly Candidate[] => {
     : [{ ...single(debrief, task, 'plan', 'if-then', then, newest ? 0 : 3), family: 'plan' }];
 };
 
-const askTasks = (debrief: Debrief): readonly Candidate[] => {
+/**
+ * Asking, then one reminder, by what was recorded or ticked: the request is open until it was sent, the reminder is
+ * there while an answer is waited for, and with an answer, or closed, both are gone.
+ */
+const askTasks = (debrief: Debrief, today: string): readonly Candidate[] => {
   const whom = textOf(debrief, 'ask-whom');
-  if (!whom) return [];
+  const now = feedbackState(debrief, today);
+  if (now.state !== 'to-ask' && now.state !== 'waiting') return [];
   const due = askDay(debrief);
-  const remind = addDays(due, CHASE_AFTER);
-  const ask = { ...single(debrief, 'ask', 'feedback', 'ask-whom', whom, 0), due, extra: remind };
-  const chase = { ...single(debrief, 'chase', 'feedback', 'ask-whom', whom, 1), due: remind, after: ask.key };
-  return [ask, chase];
+  const remind = now.state === 'waiting' ? now.remind : addDays(due, REMIND_AFTER);
+  const ask: Candidate = {
+    ...single(debrief, 'ask', 'feedback', 'ask-whom', whom, 0),
+    due,
+    extra: remind,
+    done: now.state === 'waiting',
+  };
+  if (now.state === 'to-ask') return [ask];
+  const chase: Candidate = {
+    ...single(debrief, 'chase', 'feedback', 'ask-whom', whomOf(debrief), 1),
+    due: remind,
+    done: now.reminded !== null,
+  };
+  return whom === '' ? [chase] : [ask, chase];
 };
+
+/** The sorted lines of later replies lead where those of the feedback at the time lead. */
+const replyTasks = (debrief: Debrief): readonly Candidate[] =>
+  SORTS.flatMap((sort) => {
+    if (sort === 'leave') return [];
+    const question = `feedback-${sort}` as const;
+    const said = listOf(debrief, question);
+    const seen = new Set(said.map((one) => one.toLowerCase()));
+    const lines = debrief.feedback.flatMap((event) =>
+      event.type === 'reply' ? event[sort].map((entry) => ({ entry, at: event.at })) : [],
+    );
+    const fresh = lines.filter(
+      ({ entry }) => !seen.has(entry.toLowerCase()) && seen.add(entry.toLowerCase()),
+    );
+    return fresh.map(({ entry, at }, index): Candidate => {
+      const weight = (sort === 'use' ? 2 : 7) + (said.length + index) * ROUND;
+      const one = single(debrief, sort, 'feedback', question, entry, weight);
+      const family = sort === 'use' ? 'work-on' : 'test';
+      return { ...one, family, later: true, source: { ...one.source, at } };
+    });
+  });
 
 /** What the role needed, each with the proof given on the same line of the next question. */
 const needs = (debrief: Debrief): readonly Candidate[] => {
@@ -214,4 +240,20 @@ const directionTask = (debrief: Debrief): readonly Candidate[] => {
   const direction = textOf(debrief, 'direction');
   if (direction !== 'adjust' && direction !== 'different') return [];
   return [single(debrief, direction, 'big-picture', 'direction', direction, 10)];
+};
+
+/** A later reply to the newest debrief, else its own first mention: what others said before what the person made of it. */
+export const newestOf = (group: readonly Candidate[]): Candidate | undefined => {
+  const own = group.filter((one) => one.source.debrief === group.at(-1)?.source.debrief);
+  return own.findLast((one) => one.later) ?? own[0];
+};
+
+/** Each wording of a theme once, the newest first. @param group in the order in which it was lived. */
+export const wordingsOf = (group: readonly Candidate[]): readonly string[] => {
+  const seen = new Set<string>();
+  return group.toReversed().flatMap(({ entry }) => {
+    if (seen.has(entry.toLowerCase())) return [];
+    seen.add(entry.toLowerCase());
+    return [entry];
+  });
 };

@@ -35,6 +35,18 @@ const stemsWith = (entry: string, stem: Stem): ReadonlySet<string> => {
 export const stemsOf = (entry: string, stopWords: ReadonlySet<string>): ReadonlySet<string> =>
   stemsWith(entry, stemsBy(stopWords));
 
+/** The words of an entry without the stop words, as they were written, by their stems: what a match can be checked by. */
+export const wordsByStem = (entry: string, stopWords: ReadonlySet<string>): ReadonlyMap<string, string> => {
+  const stem = stemsBy(stopWords);
+  const words = entry.normalize('NFKC').match(WORD) ?? [];
+  return new Map(
+    words.flatMap((word) => {
+      const one = stem(word.toLowerCase());
+      return one === '' ? [] : [[one, word.toLowerCase()] as const];
+    }),
+  );
+};
+
 /** Whether two sets of stems are the same theme. Two entries without any word left never are, unless equal. */
 export const sameTheme = (a: ReadonlySet<string>, b: ReadonlySet<string>): boolean => {
   const [small, large] = a.size <= b.size ? [a, b] : [b, a];

@@ -22,8 +22,14 @@ export interface Ending {
  *
  * @param debrief a fresh record that is not on disk yet, or one from the journal, to go on with.
  * @param kept whether it is on disk.
+ * @param suggested what stands on the prompts of some questions, to be accepted or changed.
  */
-export const converse = async (talk: Talk, debrief: Debrief, kept: boolean): Promise<Ending> => {
+export const converse = async (
+  talk: Talk,
+  debrief: Debrief,
+  kept: boolean,
+  suggested: ReadonlyMap<QuestionId, string> = new Map(),
+): Promise<Ending> => {
   const at = debrief.progress?.at;
   const session: Session = {
     talk,
@@ -33,10 +39,19 @@ export const converse = async (talk: Talk, debrief: Debrief, kept: boolean): Pro
         ? walkFrom(script, debrief.answers, debrief.mode)
         : walkFrom(script, debrief.answers, debrief.mode, at),
     kept,
-    typed: new Map(),
+    typed: new Map(suggested),
   };
   if (at !== undefined && at !== 'review' && debrief.progress?.typing)
     session.typed.set(at, debrief.progress.typing);
+  try {
+    if (kept) session.mark = await talk.journal.open('debriefs', debrief.id);
+    return await untilTheEnd(session);
+  } finally {
+    session.mark?.close();
+  }
+};
+
+const untilTheEnd = async (session: Session): Promise<Ending> => {
   for (;;) {
     const id = session.walk.at;
     const turn = id === null ? await atTheEnd(session) : await takeTurn(session, id);

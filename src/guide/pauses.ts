@@ -5,7 +5,7 @@ import { words } from '../content/en/words.js';
 import { type AnswerValue, answerTo, type QuestionId, textOf } from '../domain/debrief.js';
 import { toldTwiceBefore } from '../domain/repeat.js';
 import { pauseFor, pauseWords } from './safety.js';
-import { keep, progressAt, type Session, type Turn } from './session.js';
+import { keep, progressAt, type Session, type Talk, type Turn } from './session.js';
 
 /** Up by this much, more questions will not help today (guide.md). */
 const STING_UP = 2;
@@ -22,10 +22,15 @@ export const afterAnswer = async (session: Session, id: QuestionId, value: Answe
   return 'go-on';
 };
 
-/** The answer is on disk already. Nobody is alerted, nothing is labelled; the person says how to go on. */
-const pauseWhereDanger = async (session: Session, text: string): Promise<Turn> => {
-  const { prompter, helplines } = session.talk;
-  if (session.debrief.progress?.paused || !pauseFor(text)) return 'go-on';
+/** What somebody says after a pause; `not-meant`: it is not asked again. */
+export type AfterPause = 'go-on' | 'stop' | 'not-meant';
+
+/** What was typed is on disk already. Nobody is alerted, nothing is labelled; the person says how to go on. */
+export const pauseWhere = async (
+  { prompter, helplines }: Pick<Talk, 'prompter' | 'helplines'>,
+  text: string,
+): Promise<AfterPause> => {
+  if (!pauseFor(text)) return 'go-on';
   prompter.say(pauseWords.before);
   prompter.say(helplines());
   const chosen = await prompter.choose({
@@ -36,7 +41,13 @@ const pauseWhereDanger = async (session: Session, text: string): Promise<Turn> =
       { value: 'not-meant', label: pauseWords.notMeant },
     ],
   });
-  if (chosen === null || chosen === 'stop') return 'stop';
+  return chosen ?? 'stop';
+};
+
+const pauseWhereDanger = async (session: Session, text: string): Promise<Turn> => {
+  if (session.debrief.progress?.paused) return 'go-on';
+  const chosen = await pauseWhere(session.talk, text);
+  if (chosen === 'stop') return 'stop';
   if (chosen === 'not-meant')
     await keep(session, (now) => ({
       ...now,

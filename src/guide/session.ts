@@ -1,7 +1,14 @@
 /** One conversation about one debrief: its record, where it stands, and how a step is put on disk. */
 
 import { script } from '../content/en/index.js';
-import type { Answer, AnswerValue, Debrief, Progress, QuestionId } from '../domain/debrief.js';
+import {
+  type AnswerValue,
+  answerTo,
+  type Debrief,
+  type Progress,
+  type QuestionId,
+} from '../domain/debrief.js';
+import { withAnswer } from '../domain/versions.js';
 import type { Journal, Prompter, SettingsValues } from '../ports.js';
 import { forward, type Walk } from './walk.js';
 
@@ -26,6 +33,8 @@ export interface Session {
   walk: Walk;
   /** Whether the record is on disk: a conversation left before its first answer leaves nothing behind. */
   kept: boolean;
+  /** Tells other programs that this debrief is open here, once it is on disk. */
+  mark?: { close(): void };
   /** Typed and left by going back, so that coming forward finds it again. */
   readonly typed: Map<QuestionId, string>;
 }
@@ -35,6 +44,7 @@ export const keep = async (session: Session, change: (now: Debrief) => Debrief):
   const { talk, debrief } = session;
   session.debrief = await talk.journal.change('debriefs', debrief.id, (now) => change(now ?? debrief));
   session.kept = true;
+  session.mark ??= await talk.journal.open('debriefs', debrief.id);
 };
 
 /** Where to go on, without the text that stood on the prompt left behind. */
@@ -45,17 +55,18 @@ export const progressAt = (debrief: Debrief, at: Progress['at'], typing?: string
   ...(debrief.progress?.paused ? { paused: true } : {}),
 });
 
-const unchanged = (before: Answer | undefined, value: AnswerValue | null): boolean =>
-  before !== undefined && JSON.stringify(before.value) === JSON.stringify(value);
-
-/** Puts one answer (`null`: a skip) on disk together with the place to go on, then moves on. */
+/**
+ * Puts one answer (`null`: a skip) on disk together with the place to go on, then moves on. What was left here as it
+ * stood on the screen does not take back what another terminal has answered meanwhile: nobody saw that here.
+ */
 export const confirm = async (session: Session, id: QuestionId, value: AnswerValue | null): Promise<void> => {
   const at = session.talk.now().toISOString();
   const walked = { ...session.walk, at: id };
-  await keep(session, (now) => {
-    const answers = unchanged(now.answers[id], value) ? now.answers : { ...now.answers, [id]: { value, at } };
-    const next = forward(script, walked, answers, now.mode);
-    return { ...now, answers, progress: progressAt(now, next.at ?? 'review') };
+  const leftAsShown = JSON.stringify(answerTo(session.debrief, id)) === JSON.stringify(value);
+  await keep(session, (there) => {
+    const now = leftAsShown && there.answers[id] ? there : withAnswer(there, id, value, at);
+    const next = forward(script, walked, now.answers, now.mode);
+    return { ...now, progress: progressAt(now, next.at ?? 'review') };
   });
   session.typed.delete(id);
   session.walk = forward(script, walked, session.debrief.answers, session.debrief.mode);

@@ -2,16 +2,28 @@
 
 import { checklistScreen as said, whenNames } from '../content/en/checklist.js';
 import { longDay, weekDay } from '../content/en/dates.js';
-import { labels } from '../content/en/labels.js';
+import { sortNames, feedbackWords as words } from '../content/en/feedback.js';
+import { besideLabels, labels } from '../content/en/labels.js';
+import { skillsWords } from '../content/en/page.js';
 import { screens } from '../content/en/screens.js';
 import { strategyNames } from '../content/en/script.js';
 import { answerLines } from '../domain/answer-lines.js';
 import { type Item, WHENS } from '../domain/checklist.js';
-import { type AnswerValue, answerTo, type Debrief, dayOf, STRATEGIES, textOf } from '../domain/debrief.js';
+import {
+  type AnswerValue,
+  answerTo,
+  type Debrief,
+  dayOf,
+  STRATEGIES,
+  textOf,
+  titleOf,
+} from '../domain/debrief.js';
+import { SORTS } from '../domain/feedback-events.js';
 import type { Interview } from '../domain/interview.js';
 import { printable, printableLine } from '../domain/printable.js';
 import type { Question } from '../domain/question.js';
 import { applies, type Script } from '../domain/script.js';
+import type { SkillRow, View } from '../domain/skills-list.js';
 
 /**
  * What means something inside a line (CommonMark 0.31, chapter 6, and GitHub's strikethrough, tables and maths).
@@ -58,8 +70,10 @@ const answer = (question: Question, value: AnswerValue): string => {
     : line(entries.join(' '));
 };
 
-const titleOf = (debrief: Debrief): string =>
-  heading([textOf(debrief, 'role'), textOf(debrief, 'company')]) || screens.unnamed;
+const titleLine = (debrief: Debrief): string =>
+  heading([textOf(debrief, 'role'), textOf(debrief, 'company')]) ||
+  heading([titleOf(debrief)]) ||
+  screens.unnamed;
 
 /** Number signs at the end of a heading would close it and be gone. */
 const heading = (parts: readonly string[]): string =>
@@ -70,11 +84,12 @@ const heading = (parts: readonly string[]): string =>
     .replace(/(^|\s)(#+)$/, '$1\\$2');
 
 /** JSON strings are YAML strings; control characters are escaped in both. */
-const yaml = (fields: Readonly<Record<string, string | boolean>>): string =>
+const yaml = (fields: Readonly<Record<string, string | boolean | readonly string[]>>): string =>
   [
     '---',
     ...Object.entries(fields).map(
-      ([key, value]) => `${key}: ${JSON.stringify(typeof value === 'string' ? printableLine(value) : value)}`,
+      ([key, value]) =>
+        `${key}: ${JSON.stringify(typeof value === 'boolean' ? value : typeof value === 'string' ? printableLine(value) : value.map(printableLine))}`,
     ),
     '---',
   ].join('\n');
@@ -89,6 +104,7 @@ const frontMatter = (debrief: Debrief): string =>
     outcome: textOf(debrief, 'outcome'),
     mode: debrief.mode,
     finished: debrief.finished !== null,
+    ...(debrief.tags?.length ? { tags: debrief.tags.map(printableLine) } : {}),
   });
 
 const section = (heading: string, questions: readonly Question[], debrief: Debrief, level: string): string =>
@@ -97,6 +113,26 @@ const section = (heading: string, questions: readonly Question[], debrief: Debri
     ...questions.map((one) => {
       const value = answerTo(debrief, one.id);
       return `**${labels[one.id]}**\n\n${value === null ? '' : answer(one, value)}`;
+    }),
+  ].join('\n\n');
+
+/** What became of asking for feedback: one paragraph an event, a reply as a quotation with its lines below. */
+const afterwards = ({ feedback }: Debrief, level: string): string =>
+  [
+    `${level} ${words.later}`,
+    ...feedback.map((one) => {
+      if (one.type === 'asked') return line(words.askedOf(one.whom ?? '', one.on));
+      if (one.type === 'reminded') return line(words.remindedOn(one.on));
+      if (one.type === 'closed') return line(words.closedDay(one.on));
+      const said = lines(one.text, '> ').replaceAll('\n\n> ', '\n>\n> ');
+      const sorted = SORTS.flatMap((sort) =>
+        one[sort].map((entry) => `- ${sortNames[sort]}: ${line(entry)}`),
+      );
+      return [
+        line(words.replyFrom(one.from ?? '', one.on, one.how ?? '')),
+        `> ${said}`,
+        ...(sorted.length > 0 ? [sorted.join('\n')] : []),
+      ].join('\n\n');
     }),
   ].join('\n\n');
 
@@ -114,23 +150,29 @@ const body = (debrief: Debrief, script: Script, level: string): string => {
       .filter((block) => block.questions.length > 0)
       .map((block) => section(block.name, block.questions, debrief, level)),
     ...(kept.length > 0 ? [section(screens.noLongerApplies.replace(/:$/, ''), kept, debrief, level)] : []),
-    ...(answered.length === 0 ? [screens.empty] : []),
+    ...(answered.length === 0 && debrief.notes === undefined ? [screens.empty] : []),
+    ...(debrief.feedback.length > 0 ? [afterwards(debrief, level)] : []),
+    ...(debrief.notes ? [`${level} ${besideLabels.notes}\n\n${lines(debrief.notes)}`] : []),
   ].join('\n\n');
 };
+
+const tagLine = ({ tags = [] }: Debrief): string =>
+  tags.length === 0 ? '' : `\\\n${besideLabels.tags}: ${tags.map(line).join(', ')}`;
 
 /** One debrief as a document with front matter, several as one document with a heading each, the newest first. */
 export const debriefsMarkdown = (debriefs: readonly Debrief[], script: Script): string => {
   const [only, ...more] = debriefs;
   if (only && more.length === 0)
-    return `${frontMatter(only)}\n\n# ${titleOf(only)}\n\n${body(only, script, '##')}\n`;
+    return `${frontMatter(only)}\n\n# ${titleLine(only)}\n\n${body(only, script, '##')}\n`;
   const parts = debriefs.map(
-    (one) => `# ${titleOf(one)}\n\n${one.id}, ${longDay(dayOf(one))}\n\n${body(one, script, '##')}`,
+    (one) =>
+      `# ${titleLine(one)}\n\n${one.id}, ${longDay(dayOf(one))}${tagLine(one)}\n\n${body(one, script, '##')}`,
   );
   return `${yaml({ debriefs: String(debriefs.length) })}\n\n${parts.join('\n\n')}\n`;
 };
 
-/** The checklist as a task list, grouped by when. */
-export const checklistMarkdown = (items: readonly Item[], interview: Interview | null): string => {
+/** The checklist as a task list, grouped by when, with the list of skills behind the plan. */
+export const checklistMarkdown = ({ items, rows, more }: View, interview: Interview | null): string => {
   const title =
     interview === null
       ? said.titleWithout
@@ -151,11 +193,18 @@ export const checklistMarkdown = (items: readonly Item[], interview: Interview |
       said.plan,
       items.filter((one) => one.rank === 'plan'),
     ),
+    ...(rows.length === 0 ? [] : [`## ${skillsWords.title}\n\n${rows.map(skill).join('\n')}`]),
     ...WHENS.flatMap((when) =>
       group(
         whenNames[when],
         items.filter((one) => one.when === when && one.rank !== 'plan'),
       ),
     ),
+    ...(more > 0 ? [said.more(more)] : []),
   ].join('\n\n')}\n`;
+};
+
+const skill = ({ need, proof }: SkillRow): string => {
+  const text = proof === '' ? skillsWords.none : line(proof);
+  return need === '' ? `- ${text}` : `- **${line(need)}**: ${text}`;
 };

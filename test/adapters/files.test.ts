@@ -1,4 +1,16 @@
-import { existsSync, mkdirSync, readFileSync, statSync, truncateSync, writeFileSync } from 'node:fs';
+import {
+  chmodSync,
+  existsSync,
+  lstatSync,
+  mkdirSync,
+  readFileSync,
+  statSync,
+  symlinkSync,
+  truncateSync,
+  utimesSync,
+  writeFileSync,
+} from 'node:fs';
+import { hostname } from 'node:os';
 import { join } from 'node:path';
 import { Readable } from 'node:stream';
 import fc from 'fast-check';
@@ -19,6 +31,7 @@ describe('reading what a person names', () => {
   it('gives text, without a byte order mark', async () => {
     expect(await files().read(put('\ufeffžeđ'), 100)).toBe('žeđ');
     expect(await files([Buffer.from('ab'), Buffer.from('c')]).read('-', 100)).toBe('abc');
+    expect(await files().read(put(Buffer.from('\ufeffRole\tže', 'utf16le')), 100)).toBe('Role\tže');
   });
 
   it.each([
@@ -65,6 +78,33 @@ describe('writing what a person names', () => {
     expect(readFileSync(file, 'utf8')).toBe('two');
     await expect(files().write(join(file, 'x'), 'x', false)).rejects.toThrow();
     await expect(files().write('/nowhere/at/all', 'x', false)).rejects.toThrow('there is no folder');
+    await expect(files().write(tempFolder('files'), 'x', true)).rejects.toThrow(
+      'there is a folder of that name',
+    );
+  });
+
+  it('a full device: said so, and the device is still one', async () => {
+    // With --force only by a link: were the check gone, a test run by root would replace the device.
+    const link = join(tempFolder('files'), 'full');
+    symlinkSync('/dev/full', link);
+    for (const [file, force] of [
+      ['/dev/full', false],
+      [link, true],
+    ] as const)
+      await expect(files().write(file, 'x', force)).rejects.toMatchObject({
+        failure: 'data',
+        message: expect.stringContaining('the disk is full'),
+      });
+    expect(statSync('/dev/full').isCharacterDevice()).toBe(true);
+  });
+
+  it('--force replaces the file that a link leads to, not the link', async () => {
+    const folder = tempFolder('files');
+    writeFileSync(join(folder, 'real'), 'one');
+    symlinkSync(join(folder, 'real'), join(folder, 'link'));
+    await files().write(join(folder, 'link'), 'two', true);
+    expect(lstatSync(join(folder, 'link')).isSymbolicLink()).toBe(true);
+    expect(readFileSync(join(folder, 'real'), 'utf8')).toBe('two');
   });
 });
 
@@ -105,6 +145,43 @@ describe('settings', () => {
     expect(() => settings.read()).toThrow(settings.file);
     await expect(settings.set('name', 'Ana')).rejects.toMatchObject({ failure: 'data' });
     expect(readFileSync(settings.file, 'utf8')).toBe(text);
+  });
+
+  it.each([0o000, 0o077])('are their owner’s only under umask %o, also where they were not', async (mask) => {
+    const home = join(tempFolder('settings'), 'home');
+    const before = process.umask(mask);
+    try {
+      await fileSettings({ home }).set('name', 'Ana');
+      const settings = fileSettings({ home });
+      expect((statSync(settings.file).mode & 0o777).toString(8)).toBe('600');
+      expect((statSync(home).mode & 0o777).toString(8)).toBe('700');
+      chmodSync(settings.file, 0o644);
+      expect(settings.inspect()).toMatchObject([{ trouble: 'mode', file: settings.file }]);
+      await settings.set('mode', 'full');
+      expect((statSync(settings.file).mode & 0o777).toString(8)).toBe('600');
+      expect(settings.inspect()).toEqual([]);
+    } finally {
+      process.umask(before);
+    }
+  });
+
+  it('doctor sees what is wrong with them and beside them', async () => {
+    const home = tempFolder('settings');
+    const settings = fileSettings({ home });
+    expect(settings.inspect()).toEqual([]);
+    await settings.set('name', 'Ana');
+    const half = `${settings.file}.tmp-0123456789abcdef`;
+    writeFileSync(half, 'half');
+    expect(settings.inspect()).toEqual([]);
+    utimesSync(half, 0, 0);
+    const lock = join(home, 'locks', 'config');
+    writeFileSync(lock, JSON.stringify({ token: 'a', pid: 2 ** 22 + 1, host: hostname() }));
+    writeFileSync(settings.file, '{"name": ');
+    expect(settings.inspect().map((one) => [one.trouble, one.file])).toEqual([
+      ['damaged', settings.file],
+      ['lock', lock],
+      ['leftover', half],
+    ]);
   });
 
   it('two writers at once keep both', async () => {
@@ -148,9 +225,17 @@ describe('the output', () => {
       fc.property(fc.string({ unit: 'binary' }), fc.boolean(), (text, err) => {
         const { output, text: shown } = screen(0);
         (err ? output.err : output.out)(`\u001b]0;x\u0007${text}\u009b31m`);
-        expect(shown()).not.toMatch(/[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069]/);
+        expect(shown().replaceAll('\r\n', '\n')).not.toMatch(
+          /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069]/,
+        );
       }),
     );
+  });
+
+  it('keeps the ends of lines that iCalendar has, and no other carriage return', () => {
+    const { output, text } = screen(0);
+    output.out('BEGIN\r\nover\rwritten\r');
+    expect(text()).toBe('BEGIN\r\nover\ufffdwritten\ufffd');
   });
 
   it('keeps our own colours, and only where there are any', () => {

@@ -1,27 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import type { Debrief } from '../../src/domain/debrief.js';
-import { CoachError, STATUS } from '../../src/errors.js';
 import type { Step } from '../../src/ports.js';
-import { type World as Outside, run } from '../../src/program.js';
+import { call, withDebriefs } from '../support/call.js';
 import { debrief } from '../support/debriefs.js';
 import { answer, scripted, skip, stop, type World, world } from '../support/fakes.js';
-
-const call = async (w: World, ...argv: readonly string[]): Promise<number> => {
-  const outside: Outside = { version: '0', columns: 80, out: () => {}, open: async () => w.context };
-  try {
-    await run(argv, outside);
-    return 0;
-  } catch (error) {
-    if (!(error instanceof CoachError)) throw error;
-    w.context.output.err(`${error.message}\n${error.advice}\n`);
-    return STATUS[error.failure];
-  }
-};
-
-const withDebriefs = (w: World, ...all: readonly Debrief[]): World => {
-  for (const one of all) w.memory.store.debriefs.set(one.id, one);
-  return w;
-};
 
 const nurse = debrief('2026-11-20-aaaa', {
   outcome: 'rejected',
@@ -364,7 +345,7 @@ describe('export and import', () => {
     other.files.set('e.json', exported);
     expect(await call(other, 'import', 'e.json')).toBe(0);
     expect(await call(other, 'import', 'e.json')).toBe(0);
-    expect(other.err()).toContain('Added 0, changed 0, already there 3.');
+    expect(other.err()).toContain('Already there: 2 debriefs, 1 interview.');
     await call(other, 'export', '--all', '--format', 'json');
     expect(other.out()).toBe(exported);
   });

@@ -267,7 +267,8 @@ describe('the order', () => {
     const first = plan([], { interview: interview('2026-12-03') });
     const advice = first.filter((one) => one.rank === 'general');
     expect(advice.length).toBeGreaterThan(3);
-    for (const one of advice) expect(one).toMatchObject({ sources: [], why: 'General advice.' });
+    for (const one of advice)
+      expect(one).toMatchObject({ sources: [], why: expect.stringMatching(/^General advice\./) });
     const ticks = advice.map((one) => tickOf(one, '2026-11-24T10:00:00.000Z'));
     const other = { ...interview('2026-12-10'), id: '2026-11-21-mmmm' };
     expect(plan([], { interview: interview('2026-12-03'), ticks }).every((one) => one.done)).toBe(true);

@@ -6,6 +6,7 @@ import type { Interview } from '../../src/domain/interview.js';
 import { companyNames, patternOf, peopleIn } from '../../src/domain/names.js';
 import { LEFT_OUT, share } from '../../src/domain/share.js';
 import { debrief } from '../support/debriefs.js';
+import { reply } from '../support/feedback.js';
 
 const interview = (company: string): Interview => ({
   id: '2026-11-20-abcd',
@@ -135,8 +136,15 @@ describe('what is left out', () => {
   });
 
   it('is the feedback that was logged', () => {
-    const one = { ...debrief('2026-11-24-aaaa'), feedback: ['Dana wrote'] };
+    const asked = { type: 'asked' as const, at: '2026-11-25T10:00:00.000Z', on: '2026-11-25', whom: 'Dana' };
+    const one = debrief('2026-11-24-aaaa', {}, { feedback: [asked] });
     expect(shared([one]).debriefs[0]?.feedback).toEqual([]);
+  });
+
+  it('and whom it names is named nowhere else in the copy', () => {
+    const from = reply('2026-11-26', 'x', { from: 'Zvonimir Babić' });
+    const one = debrief('2026-11-24-aaaa', { 'could-change': 'listen to zvonimir' }, { feedback: [from] });
+    expect(shared([one]).debriefs[0]?.answers['could-change']?.value).toBe('listen to [person]');
   });
 });
 

@@ -231,6 +231,79 @@ describe('leaving and coming back', () => {
   });
 });
 
+describe('two terminals', () => {
+  const from = debrief(ID, { outcome: 'rejected' }, { finished: null, progress: { at: 'role' } });
+  /** Answers `role` here while another terminal has written something meanwhile. */
+  const meanwhile = async (there: Debrief, shown: Debrief, act: Act) => {
+    const memory = memoryJournal();
+    const person = scripted([act, stop('which company')]);
+    memory.store.debriefs.set(ID, there);
+    const talk = {
+      prompter: person.prompter,
+      journal: memory.journal,
+      now: () => now,
+      today: () => now,
+      settings: {},
+      helplines: () => '',
+    };
+    await converse(talk, shown, true);
+    person.done();
+    return { answers: memory.store.debriefs.get(ID)?.answers ?? {}, memory };
+  };
+  const elsewhere = { value: 'written elsewhere', at: '2026-11-24T09:59:00.000Z' };
+  const withRole = (role: typeof elsewhere | { value: string; at: string }): Debrief => ({
+    ...from,
+    answers: { ...from.answers, role },
+  });
+
+  it('a skip does not take back what nobody saw here; nor does Enter on the answer as it stood', async () => {
+    const skipped = await meanwhile(withRole(elsewhere), from, skip('which role'));
+    expect(skipped.answers.role).toEqual(elsewhere);
+    const before = withRole({ value: 'Nurse', at: '2026-11-24T09:00:00.000Z' });
+    const entered = await meanwhile(withRole(elsewhere), before, answer('which role', 'Nurse'));
+    expect(entered.answers.role).toEqual(elsewhere);
+  });
+
+  it('the same answer changed in both: the newer counts, the other is in the history', async () => {
+    const { answers, memory } = await meanwhile(withRole(elsewhere), from, answer('which role', 'here'));
+    expect(answers.role?.value).toBe('here');
+    const { records } = await memory.journal.history('debriefs', ID);
+    expect(records.map((one) => one.record.answers.role?.value)).toContain('written elsewhere');
+  });
+
+  it('a wrong clock in the other one does not make the older answer the newer', async () => {
+    const future = { value: 'written elsewhere', at: '2030-01-01T00:00:00.000Z' };
+    const { answers } = await meanwhile(withRole(future), from, answer('which role', 'here'));
+    expect(answers.role).toEqual({ value: 'here', at: '2030-01-01T00:00:00.001Z' });
+  });
+
+  it('a debrief is marked as open from its first answer to the end, however that comes', async () => {
+    const memory = memoryJournal();
+    const opened: string[][] = [];
+    const fresh = debrief(ID, {}, { finished: null });
+    const look = (): void => void opened.push([...memory.state.open]);
+    const person = scripted([
+      { ...answer('what happened', 'rejected'), see: look },
+      { ...stop('which role'), see: look },
+    ] as readonly Act[]);
+    const talk = {
+      prompter: person.prompter,
+      journal: memory.journal,
+      now: () => now,
+      today: () => now,
+      settings: {},
+      helplines: () => '',
+    };
+    await converse(talk, fresh, false);
+    expect(opened).toEqual([[], [`debriefs ${ID}`]]);
+    expect(memory.state.open).toEqual([]);
+    memory.state.full = true;
+    const again = { ...talk, prompter: scripted([answer('which role', 'x')]).prompter };
+    await expect(converse(again, { ...from }, true)).rejects.toThrow();
+    expect(memory.state.open).toEqual([]);
+  });
+});
+
 describe('going back', () => {
   it('three questions, and forward again, with everything filled in', async () => {
     const seen: (AnswerValue | null)[] = [];

@@ -271,7 +271,7 @@ Dana
       script,
       words: checklistWords,
     });
-    const { types } = parse(checklistMarkdown(items, null));
+    const { types } = parse(checklistMarkdown({ items, rows: [], more: 0 }, null));
     expect(types.filter((one) => one === 'item')).toHaveLength(items.length);
   });
 });

@@ -8,15 +8,19 @@ import type {
   Binned,
   Context,
   Damaged,
+  Editor,
   Files,
+  Finding,
   Journal,
   Kinds,
   Menu,
+  Opened,
   Prompter,
   RecordKind,
   Reply,
   SettingsValues,
   Step,
+  Version,
 } from '../../src/ports.js';
 
 /** What a scripted person does at one prompt; `see` looks at it first. */
@@ -81,7 +85,24 @@ export const memoryJournal = (damaged: readonly Damaged[] = []) => {
     ['debriefs', ...SIDE_KIND_NAMES].map((kind) => [kind, new Map()]),
   ) as unknown as Store;
   const bin: Binned[] = [];
-  const state = { writes: 0, full: false };
+  const versions: Version[] = [];
+  const state = {
+    writes: 0,
+    full: false,
+    /** Who else has something open. */
+    elsewhere: [] as readonly Opened[],
+    /** What is open here now, as `kind id`. */
+    open: [] as string[],
+    findings: [] as readonly Finding[],
+    mended: [] as Finding[],
+    accepted: [] as string[],
+  };
+  const keepVersion = <K extends RecordKind>(id: string, record: Kinds[K]): void =>
+    void versions.unshift({
+      number: versions.filter((one) => one.record.id === id).length + 1,
+      until: `2026-11-24T11:00:0${versions.length}.000Z`,
+      record,
+    });
   const of = <K extends RecordKind>(kind: K): Map<string, Kinds[K]> => store[kind];
   const journal: Journal = {
     folder: '/home/somebody/journal',
@@ -93,6 +114,7 @@ export const memoryJournal = (damaged: readonly Damaged[] = []) => {
       const after = change(before);
       if (state.full) throw data(`could not write ${id}.json: no space left`, 'Free some space.');
       if (after !== before) state.writes++;
+      if (before !== null && after !== before) keepVersion(id, before);
       of(kind).set(id, structuredClone(after));
       return after;
     },
@@ -110,6 +132,32 @@ export const memoryJournal = (damaged: readonly Damaged[] = []) => {
     },
     async destroy(kind, id) {
       of(kind).delete(id);
+      for (const list of [versions, bin])
+        for (let at = list.length - 1; at >= 0; at--) if (list[at]?.record.id === id) list.splice(at, 1);
+    },
+    async history<K extends RecordKind>(_kind: K, id: string) {
+      return { records: versions.filter((one) => one.record.id === id) as Version<K>[], damaged: [] };
+    },
+    replace: async (kind, id, replace) => {
+      const before = of(kind).get(id);
+      if (!before) throw data(`there is no ${id}`);
+      const after = replace(before);
+      keepVersion(id, before);
+      of(kind).set(id, after);
+      return after;
+    },
+    async open(kind, id) {
+      state.open.push(`${kind} ${id}`);
+      return { close: () => void state.open.splice(state.open.indexOf(`${kind} ${id}`), 1) };
+    },
+    openElsewhere: async () => state.elsewhere,
+    inspect: async () => ({ records: of('debriefs').size, findings: state.findings }),
+    async mend(finding) {
+      state.mended.push(finding);
+    },
+    async accept(file) {
+      state.accepted.push(file);
+      return { kind: 'debriefs', id: '2026-11-24-k7qm' };
     },
   };
   return { journal, store, state };
@@ -122,6 +170,10 @@ export interface World {
   readonly memory: ReturnType<typeof memoryJournal>;
   readonly settings: { values: SettingsValues; broken: boolean };
   readonly files: Map<string, string>;
+  /** Texts kept from the editor for another try, by name. */
+  readonly kept: Map<string, string>;
+  /** What is in it; `broken`: there is none. */
+  readonly clipboard: { text: string | null; broken: boolean };
 }
 
 /** A whole context; Tuesday 24 November 2026, 10:00 in Zagreb. */
@@ -132,6 +184,8 @@ export const world = (
     plain?: boolean;
     columns?: number;
     damaged?: readonly Damaged[];
+    /** What the person makes of the text in their editor. */
+    editor?: (text: string) => string;
   } = {},
 ): World => {
   let out = '';
@@ -141,6 +195,7 @@ export const world = (
   const memory = memoryJournal(options.damaged);
   const settings: World['settings'] = { values: {}, broken: false };
   const files = new Map<string, string>();
+  const clipboard: World['clipboard'] = { text: null, broken: false };
   const port: Files = {
     async read(file) {
       const text = files.get(file);
@@ -151,6 +206,18 @@ export const world = (
       if (files.has(file) && !force) throw data(`${file} is there already`, 'Give --force.');
       files.set(file, text);
     },
+  };
+  const kept = new Map<string, string>();
+  const editor: Editor = {
+    async edit(text) {
+      if (!options.editor) throw new Error('nobody expected the editor');
+      return options.editor(text);
+    },
+    async keep(name, text) {
+      if (text === null) kept.delete(name);
+      else kept.set(name, text);
+    },
+    kept: async (name) => kept.get(name) ?? null,
   };
   const context: Context = {
     output: {
@@ -168,22 +235,35 @@ export const world = (
     clock: { now: () => new Date(Date.parse('2026-11-24T09:00:00Z') + 1000 * ticks++) },
     ids: { code: () => itemCode(`id ${ids++}`).slice(0, 4) },
     journal: memory.journal,
+    journalFiles: {
+      list: async () => ({ files: [], others: [] }),
+      read: async () => null,
+      place: async () => 'placed',
+    },
     settings: {
       file: '/home/somebody/config.json',
       read() {
         if (settings.broken) throw data('/home/somebody/config.json is not JSON', 'Mend it or remove it.');
         return settings.values;
       },
+      inspect: () => [],
       async set(key, value) {
         const { [key]: _, ...rest } = settings.values;
         settings.values = value === undefined ? rest : { ...rest, [key]: value };
       },
     },
     files: port,
+    editor: async () => editor,
+    clipboard: {
+      async copy(text) {
+        if (!clipboard.broken) clipboard.text = text;
+        return !clipboard.broken;
+      },
+    },
     async prompter() {
       if (!options.acts) throw new Error('a prompt without a terminal');
       return options.acts;
     },
   };
-  return { context, out: () => out, err: () => err, memory, settings, files };
+  return { context, out: () => out, err: () => err, memory, settings, files, kept, clipboard };
 };

@@ -1,10 +1,10 @@
 /** Bundles a small program over the adapters and runs it as processes of its own. */
 
 import { spawn } from 'node:child_process';
-import { mkdtempSync, writeFileSync } from 'node:fs';
+import { mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { build } from 'esbuild';
+import { rolldown } from 'rolldown';
 
 export const tempFolder = (name: string): string => mkdtempSync(join(tmpdir(), `rejection-coach-${name}-`));
 
@@ -12,21 +12,20 @@ export const tempFolder = (name: string): string => mkdtempSync(join(tmpdir(), `
 export const bundle = async (source: string): Promise<string> => {
   const folder = tempFolder('worker');
   const outfile = join(folder, 'worker.mjs');
-  const entry = join(
-    process.cwd(),
-    'test',
-    'support',
-    `.worker-${process.pid}-${Math.random().toString(36).slice(2)}.ts`,
-  );
-  await build({
-    stdin: { contents: source, resolveDir: process.cwd(), sourcefile: entry, loader: 'ts' },
-    bundle: true,
+  const entry = join(process.cwd(), 'worker.ts');
+  const built = await rolldown({
+    input: entry,
     platform: 'node',
-    format: 'esm',
-    outfile,
-    banner: { js: "import{createRequire as r}from'node:module';const require=r(import.meta.url);" },
+    plugins: [
+      {
+        name: 'the-source',
+        resolveId: (id) => (id === entry ? id : undefined),
+        load: (id) => (id === entry ? { code: source, moduleType: 'ts' } : undefined),
+      },
+    ],
   });
-  writeFileSync(join(folder, 'package.json'), '{"type":"module"}');
+  await built.write({ file: outfile, format: 'es', codeSplitting: false });
+  await built.close();
   return outfile;
 };
 

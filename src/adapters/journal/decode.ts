@@ -1,15 +1,16 @@
 /**
- * From the text of a record file to a record, or to the reason why not. Strict about what the program works with;
+ * From what is in a record file to a record, or to the reason why not. Strict about what the program works with;
  * fields and question ids that it does not know are carried along.
  */
 
 import { type Answer, type Debrief, MODES, type Progress, QUESTION_IDS } from '../../domain/debrief.js';
+import { readFeedback } from '../../domain/feedback-events.js';
 import { type Fields, isFields, isInstant, isTextList } from '../../domain/fields.js';
 import { SIDE_KIND_NAMES, SIDE_KINDS, type SideKind } from '../../domain/kinds.js';
 import type { Kinds, RecordKind } from '../../ports.js';
+import { isKnownSchema, SCHEMA, upToDate } from './migrations.js';
+import { sumOf, withSum } from './sum.js';
 
-/** The shape of the files as this version writes it. */
-const SCHEMA = 1;
 const FORMAT = 'rejection-coach';
 
 export const KINDS: readonly RecordKind[] = ['debriefs', ...SIDE_KIND_NAMES];
@@ -18,8 +19,17 @@ export const KINDS: readonly RecordKind[] = ['debriefs', ...SIDE_KIND_NAMES];
 export const nounOf = (kind: RecordKind): string => (kind === 'debriefs' ? 'debrief' : SIDE_KINDS[kind].noun);
 
 export type Decoded<T> =
-  | { readonly ok: true; readonly record: T }
-  | { readonly ok: false; readonly reason: string; readonly newer: boolean };
+  | { readonly ok: true; readonly record: T /** Older than what is written now. */; readonly old: boolean }
+  | {
+      readonly ok: false;
+      readonly reason: string;
+      readonly newer: boolean;
+      /** A whole record, but not as the program wrote it. */
+      readonly changed: boolean;
+    };
+
+/** What is in a file: text, or bytes that are none. */
+export type Raw = string | Buffer;
 
 class Wrong extends Error {}
 
@@ -50,13 +60,14 @@ const debrief = (given: Fields): Debrief => {
   );
   must(given.finished === null || isInstant(given.finished), 'it does not say whether it is finished');
   must(isFields(given.answers), 'it has no answers');
+  must(given.tags === undefined || isTextList(given.tags), 'its tags are not a list of words');
   const answers = Object.entries(given.answers as Fields).map(([id, one]) => [id, answer(id, one)] as const);
   const { progress: there, ...rest } = given;
   const at = progress(there);
   return {
     ...(rest as unknown as Debrief),
     answers: Object.fromEntries(answers),
-    feedback: Array.isArray(given.feedback) ? given.feedback : [],
+    feedback: readFeedback(given.feedback, (field, what) => must(false, `its feedback${field} ${what}`)),
     ...(at ? { progress: at } : {}),
   };
 };
@@ -64,33 +75,46 @@ const debrief = (given: Fields): Debrief => {
 const side = (kind: SideKind, given: Fields): unknown =>
   SIDE_KINDS[kind].read(given, (field, what) => must(false, `its ${field} ${what}`));
 
-/** @param id the one that the file's name gives. */
-export const decode = <K extends RecordKind>(kind: K, id: string, text: string): Decoded<Kinds[K]> => {
+/**
+ * @param id the one that the file's name gives.
+ * @param trusting take a record though its checksum does not fit: the person has looked at it.
+ */
+export const decode = <K extends RecordKind>(
+  kind: K,
+  id: string,
+  raw: Raw,
+  trusting = false,
+): Decoded<Kinds[K]> => {
+  if (typeof raw !== 'string') return no('it is not UTF-8 text');
   try {
-    const given: unknown = JSON.parse(text);
+    const given: unknown = JSON.parse(raw);
     must(isFields(given), 'it is JSON, but not a record');
-    const { format, schema, kind: noun, ...fields } = given as Fields;
+    const { sum, format, schema, kind: noun, ...fields } = given as Fields;
     if (typeof schema === 'number' && schema > SCHEMA)
-      return {
-        ok: false,
-        newer: true,
-        reason: `it is from a newer version of the program (schema ${schema})`,
-      };
+      return no(`it is from a newer version of the program (schema ${schema})`, { newer: true });
     must(
-      format === FORMAT && schema === SCHEMA && noun === nounOf(kind),
+      format === FORMAT && isKnownSchema(schema) && noun === nounOf(kind),
       `it is not a ${nounOf(kind)} of this program`,
     );
-    must(fields.id === id, 'the id in it is not that of its name');
-    const record = kind === 'debriefs' ? debrief(fields) : side(kind, fields);
-    return { ok: true, record: record as Kinds[K] };
+    const now = upToDate(fields, kind, schema as number);
+    must(now.id === id, 'the id in it is not that of its name');
+    const record = kind === 'debriefs' ? debrief(now) : side(kind, now);
+    // The first version had no checksum: one that has is a later one whose number was changed.
+    const fits = schema === 1 ? sum === undefined : sumOf(raw) === 'fits';
+    if (!fits && !trusting) return no(CHANGED, { changed: true });
+    return { ok: true, record: record as Kinds[K], old: schema !== SCHEMA };
   } catch (error) {
-    if (error instanceof Wrong) return { ok: false, newer: false, reason: error.message };
-    if (error instanceof SyntaxError)
-      return { ok: false, newer: false, reason: text === '' ? 'it is empty' : 'it is not whole JSON' };
+    if (error instanceof Wrong) return no(error.message);
+    if (error instanceof SyntaxError) return no(raw === '' ? 'it is empty' : 'it is not whole JSON');
     throw error;
   }
 };
 
+const CHANGED = 'it was changed outside this program (its checksum does not fit)';
+
+const no = (reason: string, { newer = false, changed = false } = {}) =>
+  ({ ok: false, reason, newer, changed }) as const;
+
 /** The text of a record file. */
 export const encode = <K extends RecordKind>(kind: K, record: Kinds[K]): string =>
-  `${JSON.stringify({ format: FORMAT, schema: SCHEMA, kind: nounOf(kind), ...record }, null, 2)}\n`;
+  withSum(`${JSON.stringify({ format: FORMAT, schema: SCHEMA, kind: nounOf(kind), ...record }, null, 2)}\n`);

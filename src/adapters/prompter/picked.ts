@@ -4,7 +4,7 @@ import { printableLine } from '../../domain/printable.js';
 import type { Checked, Menu, PromptWords, Reply, Step } from '../../ports.js';
 import { keyName } from './editing.js';
 import type { Press } from './keys.js';
-import { wrapAfter } from './layout.js';
+import { clipRows, wrapAfter } from './layout.js';
 import { type Next, oneByOne, type Program } from './program.js';
 import { compose, type Frame, leftOver, type Size, type Style, usable } from './screen.js';
 
@@ -39,6 +39,9 @@ export const moveHighlight = ({ at, digits }: Highlight, given: Press, rows: num
   }
 };
 
+/** Rows of one label: a long answer must not push the others off the screen; it is whole where it is changed. */
+const LABEL_ROWS = 2;
+
 /**
  * Numbered rows as they are drawn, with the cursor on the highlighted one: a screen reader or a magnifier follows it.
  *
@@ -53,7 +56,12 @@ export const optionRows = (
   const digits = String(labels.length).length;
   const blocks = labels.map((label, index) => {
     const number = String(index + 1).padStart(digits);
-    return wrapAfter(`${index === at ? '>' : ' '} ${box(index)}${number}. `, printableLine(label), width);
+    const rows = wrapAfter(
+      `${index === at ? '>' : ' '} ${box(index)}${number}. `,
+      printableLine(label),
+      width,
+    );
+    return clipRows(rows, LABEL_ROWS, width);
   });
   return { rows: blocks.flat(), row: blocks.slice(0, at).flat().length, column: 0 };
 };
@@ -74,27 +82,43 @@ interface Picking<R> {
   readonly stopped: R;
   /** What Esc does, or `undefined` where it does nothing. */
   readonly back: R | undefined;
+  /** Where a number or a letter picks at once: the row that a key stands for, -1 for none. */
+  readonly rowOf?: (key: string) => number;
+  /** When it came on screen, in milliseconds. */
+  readonly opened?: number;
 }
+
+/**
+ * Somebody who is used to a number and then Enter presses Enter after a key that has picked already. Nobody has read the
+ * next prompt by then: that Enter picks nothing.
+ */
+const ENTER_AFTER_MS = 400;
+
+const confirmed = <R>(one: Picking<R>, model: Model): Next<Model, R> => {
+  const picked = one.pick(model.at);
+  if (!(picked instanceof Promise)) return { model, done: picked };
+  return {
+    model: { ...model, busy: true, message: '' },
+    later: picked.then((checked) => (now) => {
+      const free = { ...now, busy: false };
+      return checked.ok
+        ? { model: free, done: one.answered(checked) }
+        : { model: { ...free, message: checked.message } };
+    }),
+  };
+};
 
 const pressed = <R>(one: Picking<R>, model: Model, given: Press): Next<Model, R> => {
   if (given.type === 'stop') return { model, done: one.stopped };
   if (model.busy) return { model };
   const key = given.type === 'text' ? given.text : keyName(given);
+  const row = given.type === 'text' ? (one.rowOf?.(given.text.toLowerCase()) ?? -1) : -1;
+  if (row >= 0) return confirmed(one, { ...model, at: row });
   switch (key) {
     case 'return':
-    case 'enter': {
-      const picked = one.pick(model.at);
-      if (!(picked instanceof Promise)) return { model, done: picked };
-      return {
-        model: { ...model, busy: true, message: '' },
-        later: picked.then((checked) => (now) => {
-          const free = { ...now, busy: false };
-          return checked.ok
-            ? { model: free, done: one.answered(checked) }
-            : { model: { ...free, message: checked.message } };
-        }),
-      };
-    }
+    case 'enter':
+      if (one.opened !== undefined && Date.now() - one.opened < ENTER_AFTER_MS) return { model };
+      return confirmed(one, model);
     case 'escape':
     case 'ctrl-b':
       return one.back === undefined ? { model } : { model, done: one.back };
@@ -165,6 +189,16 @@ export const choicePrompt = (step: Step, words: PromptWords, style: Style): Prog
   );
 };
 
+/** The row that a number from 1 or the first letter of its value stands for; -1 for none. */
+const rowByKey =
+  (values: readonly string[]) =>
+  (key: string): number =>
+    /^\d$/.test(key)
+      ? Number(key) <= values.length
+        ? Number(key) - 1
+        : -1
+      : values.findIndex((one) => one.charAt(0) === key);
+
 /** The prompt for a menu: `null` where the person stopped or went back. */
 export const menuPrompt = <T extends string>(
   menu: Menu<T>,
@@ -174,13 +208,14 @@ export const menuPrompt = <T extends string>(
   const labels = menu.choices.map((one) => one.label);
   return picking<T | null>(
     {
-      about: { progress: '', inView: [], text: menu.text, hint: '', why: '' },
+      about: { progress: menu.progress ?? '', inView: [], text: menu.text, hint: '', why: '' },
       labels,
       at: Math.max(
         0,
         menu.choices.findIndex((one) => one.value === menu.initial),
       ),
-      keys: [words.keys.pick, words.keys.leave],
+      keys: [menu.oneKey ? words.keys.oneKey : words.keys.pick, words.keys.leave],
+      ...(menu.oneKey ? { rowOf: rowByKey(menu.choices.map((one) => one.value)), opened: Date.now() } : {}),
       pick: (at) => menu.choices[at]?.value ?? null,
       answered: () => null,
       stopped: null,

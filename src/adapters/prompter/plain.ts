@@ -2,6 +2,7 @@
 
 import type { Readable, Writable } from 'node:stream';
 import type { AnswerValue } from '../../domain/debrief.js';
+import type { Choice } from '../../domain/question.js';
 import type { Menu, Prompter, PromptWords, Reply, Step } from '../../ports.js';
 import { cleanPaste } from './clean.js';
 import { wrapText } from './layout.js';
@@ -181,6 +182,12 @@ const evaluate = async (
   return { type: 'answer', value: checked.value };
 };
 
+const byFirstLetter = <T extends string>(typed: string, menu: Menu<T>): Choice | null =>
+  (typed.length === 1 && menu.choices.find((one) => one.value.startsWith(typed.toLowerCase()))) || null;
+
+const pickHelp = <T extends string>({ choices, oneKey }: Menu<T>, words: PromptWords): string =>
+  oneKey ? words.numberOrWord(choices.map((one) => one.value)) : words.notANumber(choices.length);
+
 const pick = async <T extends string>(
   menu: Menu<T>,
   reader: LineReader,
@@ -194,9 +201,9 @@ const pick = async <T extends string>(
     if (word === 'stop' || word === 'back') return null;
     const typed = arrived.join(' ').trim();
     if (typed === '' && menu.initial !== undefined) return menu.initial;
-    const chosen = choiceFrom(typed, menu.choices);
+    const chosen = choiceFrom(typed, menu.choices) ?? (menu.oneKey ? byFirstLetter(typed, menu) : null);
     if (chosen) return chosen.value as T;
-    say(words.notANumber(menu.choices.length));
+    say(pickHelp(menu, words));
   }
 };
 
@@ -223,13 +230,14 @@ export const plainPrompter = ({ input, output, columns, words, signal }: PlainOp
     },
     choose(menu) {
       say('');
+      if (menu.progress) say(sentence(menu.progress));
       say(menu.text);
       menu.choices.forEach(({ label }, index) => {
         say(`${index + 1}. ${label}`);
       });
       const initial = menu.choices.find((one) => one.value === menu.initial);
       if (initial) say(sentence(`${words.keys.accept}: ${initial.label}`));
-      say(words.notANumber(menu.choices.length));
+      say(pickHelp(menu, words));
       return reading((reader) => pick(menu, reader, words, say));
     },
     say(text) {

@@ -1,7 +1,8 @@
 /** The words of the checklist, and the article's own advice. */
 
-import type { ChecklistWords, ItemWhen } from '../../domain/checklist.js';
+import type { ChecklistWords, ItemWhen } from '../../domain/item.js';
 import { shortDay, weekDay } from './dates.js';
+import { homeworkWords, research } from './homework.js';
 import { stopWords } from './stop-words.js';
 
 const ended = (text: string): string => (/[.!?…]$/.test(text) ? text : `${text}.`);
@@ -25,7 +26,7 @@ export const checklistWords: ChecklistWords = {
     plan: (entry) => entry,
     ask: (entry, remind) =>
       `Ask for feedback: ${ended(entry)} No answer by ${weekDay(remind)}: one short reminder.`,
-    chase: (entry) => `Send one short reminder, then let it rest: ${entry}`,
+    chase: (entry) => `Send one short reminder, then let it rest${entry ? `: ${entry}` : '.'}`,
     use: (entry) => `From their feedback: ${entry}`,
     change: (entry) => `Do differently: ${entry}`,
     keep: (entry) => `Keep doing: ${entry}`,
@@ -47,7 +48,7 @@ export const checklistWords: ChecklistWords = {
   },
   reason: {
     plan: 'Your own plan. A plan tied to a moment is more often carried out.',
-    ask: 'Asking within a day or two, with one question about the future, is what gets answers.',
+    ask: 'Asking within a day or two, with one question about the future, is what gets answers. A letter, ready to send: rejection-coach feedback draft.',
     chase: 'One reminder is polite. Silence is not a verdict.',
     use: 'You chose to use it.',
     change: 'The one thing within your control.',
@@ -89,13 +90,18 @@ export const checklistWords: ChecklistWords = {
   },
   reopened: 'You had ticked this; it has come up again.',
   general: 'General advice.',
+  where: homeworkWords.where,
+  found: homeworkWords.found,
+  research,
   advice: [
     {
       id: 'company',
       section: 'homework',
       when: 'this-week',
       text: (interview) =>
-        `Read what ${interview?.company || 'the company'} does, for whom, and what is new there: their own pages first, then the news.`,
+        interview === null
+          ? 'Read what the company does, for whom, and what is new there: their own pages first, then the news.'
+          : '',
     },
     {
       id: 'role',
@@ -114,16 +120,7 @@ export const checklistWords: ChecklistWords = {
       id: 'questions',
       section: 'homework',
       when: 'day-before',
-      text: () => 'Write down two questions to ask them.',
-    },
-    {
-      id: 'details',
-      section: 'homework',
-      when: 'day-before',
-      text: (interview) =>
-        interview
-          ? 'Have the time, the place or the link, and the names of who you will meet, on one piece of paper.'
-          : '',
+      text: (interview) => (interview === null ? 'Write down two questions to ask them.' : ''),
     },
     {
       id: 'ask-after',
@@ -153,8 +150,7 @@ export const checklistScreen = {
   due: (day: string) => `due ${day}`,
   state: (done: boolean) => (done ? 'Done:' : 'To do:'),
   code: (id: string) => `Code ${id}.`,
-  more: (shown: number, open: number) =>
-    `${shown} of ${open} shown. All of them: rejection-coach checklist --all`,
+  more: (count: number) => `${count} more: rejection-coach checklist --all`,
   tick: (id: string) => `Tick one off: rejection-coach checklist --done ${id}`,
   allDone: 'Everything on it is done.',
 } as const;

@@ -16,6 +16,9 @@ const MONTHS = [
   'December',
 ];
 
+/** In lower case, January first: for reading days in somebody's table. */
+export const monthNames: readonly string[] = MONTHS.map((month) => month.toLowerCase());
+
 const parts = (when: string): { weekday: string; day: number; month: string; year: number } => {
   const at = new Date(`${when.slice(0, 10)}T00:00:00Z`);
   return {

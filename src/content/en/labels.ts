@@ -2,6 +2,9 @@
 
 import type { QuestionId } from '../../domain/debrief.js';
 
+/** What a debrief holds beside its answers. */
+export const besideLabels = { notes: 'Notes', tags: 'Tags' } as const;
+
 export const labels: Readonly<Record<QuestionId, string>> = {
   outcome: 'Outcome',
   role: 'Role',

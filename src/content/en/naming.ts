@@ -1,13 +1,12 @@
 /** Which words of a typed company or person name nobody. Lower case. */
 
+import { LEGAL_FORMS } from '../../domain/company.js';
 import type { NameWords } from '../../domain/names.js';
 
 const words = (text: string): ReadonlySet<string> => new Set(text.trim().split(/\s+/));
 
 export const naming: NameWords = {
-  legal: words(`
-    ltd limited inc incorporated llc llp plc gmbh ag kg ug se sa sas sarl bv nv ab as oy spa srl sl doo dd pty co corp
-    corporation company group holding holdings`),
+  legal: LEGAL_FORMS,
   generic: words(`
     the of and for in at a an school primary secondary high college university hospital clinic trust nhs council city
     county bank group company services service solutions systems software technologies technology tech digital media

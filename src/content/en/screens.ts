@@ -21,11 +21,15 @@ export const outcomeNames: Readonly<Record<Outcome, string>> = {
 export const screens = {
   unnamed: 'no role or company given',
   draft: 'draft',
+  tags: (tags: readonly string[], plain: boolean) =>
+    plain ? `tagged ${tags.join(' and ')}` : tags.map((tag) => `#${tag}`).join(' '),
   quick: 'quick',
   full: 'full',
   begun: (day: string) => `begun ${day}`,
   noLongerApplies: 'Kept, but it no longer applies to what you answered elsewhere:',
   empty: 'Nothing was answered yet.',
+  notes: 'notes',
+  otherRounds: 'Other rounds with them for this role',
   noDate: 'no date yet',
   over: 'done',
   id: (id: string) => `ID ${id}.`,

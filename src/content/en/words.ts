@@ -9,6 +9,7 @@ export const promptWords: PromptWords = {
     acceptText: 'Enter accepts, Alt-Enter starts a new line',
     acceptList: 'Enter adds a line, Enter on an empty line goes on',
     pick: 'Up, Down or a number, then Enter',
+    oneKey: 'A number or the first letter picks at once',
     toggle: 'Space marks, Enter goes on',
     skip: 'Enter on nothing skips',
     keep: 'Enter keeps it',
@@ -32,6 +33,7 @@ export const promptWords: PromptWords = {
   moreAbove: (lines) => `${lines} more ${lines === 1 ? 'line' : 'lines'} above`,
   moreBelow: (lines) => `${lines} more ${lines === 1 ? 'line' : 'lines'} below`,
   notANumber: (highest) => `Please type a number from 1 to ${highest}.`,
+  numberOrWord: (values) => `Please type ${values.slice(0, -1).join(', ')} or ${values.at(-1)}, or a number.`,
 };
 
 const plural = (n: number, one: string, many = `${one}s`): string => `${n} ${n === 1 ? one : many}`;
@@ -51,6 +53,14 @@ export const words = {
     `A friend called ${name} tells you this same story. What would you say to ${name}?`,
   draftWaits: (name: string, day: string, drafts: number) =>
     `A draft from ${shortDay(day)} is waiting: ${name}.${drafts > 1 ? ` There are ${drafts - 1} older ones too: rejection-coach list` : ''}`,
+  howDidItGo: (name: string, day: string) => `How did it go? ${name}, ${day}`,
+  goOverIt: 'Go over it now',
+  stillWaiting: "I'm still waiting to hear: just note that",
+  calledOff: 'It was called off',
+  notNow: 'Not now',
+  calledOffNoted: 'Noted: it was called off.',
+  waitingNoted: (id: string) =>
+    `Noted: still waiting.\nWhen you hear: rejection-coach edit ${id} outcome\nTo go over it before that: rejection-coach resume ${id}`,
   draftResume: 'Go on with it',
   draftNew: 'Begin a new debrief',
   nothingLeft: (id: string) =>
@@ -92,8 +102,9 @@ export const words = {
   },
   nothingChanged: 'Nothing was changed.',
   whichAnswer: 'Which answer do you want to change?',
-  forever: (id: string) =>
-    `This removes ${id} for good, with all its earlier versions. It can't be brought back.`,
+  /** @param withIt "2 earlier versions and 1 copy in the bin", or `''`. */
+  forever: (id: string, withIt: string) =>
+    `This removes ${id} for good${withIt === '' ? '' : `, with ${withIt}`}. It can't be brought back.`,
   foreverNo: 'Keep it',
   foreverYes: 'Remove it for good',
   next: {

@@ -2,20 +2,25 @@
 
 import { checklistScreen as said, whenNames } from '../../content/en/checklist.js';
 import { longDay, weekDay } from '../../content/en/dates.js';
-import { FIRST, firstItems, type Item, WHENS } from '../../domain/checklist.js';
+import { homeworkWords } from '../../content/en/homework.js';
+import { skillsWords } from '../../content/en/page.js';
+import { type Item, WHENS } from '../../domain/checklist.js';
 import type { Interview } from '../../domain/interview.js';
-import { printableLine } from '../../domain/printable.js';
+import { printableLine, shortened } from '../../domain/printable.js';
+import { firstView, type SkillRow, type View } from '../../domain/skills-list.js';
 import { type Look, type Paint, paint, wrap } from './look.js';
 
-/** @param all also what is done, and what goes beyond the first twelve. */
+/** @param all also what is done, and what goes beyond the first twelve lines. */
 export const checklistScreen = (
   items: readonly Item[],
+  rows: readonly SkillRow[],
   interview: Interview | null,
   look: Look,
   all: boolean,
 ): string => {
   const style = paint(look);
-  const shown = all ? items : firstItems(items);
+  const view: View = all ? { items, rows, more: 0 } : firstView(items, rows);
+  const shown = view.items;
   const done = items.filter((one) => one.done).length;
   const plan = shown.filter((one) => one.rank === 'plan');
   const groups = WHENS.map((when) => ({
@@ -26,15 +31,37 @@ export const checklistScreen = (
     [style.heading(wrap(printableLine(title(interview)), look)), said.progress(done, items.length)].join(
       '\n',
     ),
-    ...[{ name: said.plan, items: plan }, ...groups]
-      .filter((group) => group.items.length > 0)
-      .map((group) =>
-        [style.strong(group.name), ...group.items.map((one) => itemLines(one, look, style))].join('\n'),
-      ),
-    footer(items, shown, look, style, all),
+    group({ name: said.plan, items: plan }, look, style),
+    skillsBlock(view.rows, look, style, all),
+    ...groups.map((one) => group(one, look, style)),
+    footer(items, view, interview, look, style),
   ];
   return `${blocks.filter((block) => block !== '').join('\n\n')}\n`;
 };
+
+const group = (
+  { name, items }: { readonly name: string; readonly items: readonly Item[] },
+  look: Look,
+  style: Paint,
+): string =>
+  items.length === 0
+    ? ''
+    : [style.strong(name), ...items.map((one) => itemLines(one, look, style))].join('\n');
+
+/** A proof is there to jog the memory: in the first view it has two lines at most. */
+const PROOF_AT_MOST = 120;
+
+const skillsBlock = (rows: readonly SkillRow[], look: Look, style: Paint, all: boolean): string => {
+  const row = ({ need, proof }: SkillRow): string => {
+    const text = printableLine(proof) || skillsWords.none;
+    const shown = all ? text : shortened(text, PROOF_AT_MOST);
+    const line = [printableLine(need), shown].filter((part) => part !== '').join(': ');
+    return look.plain ? wrap(ended(line), look) : wrap(line, look, '  - ', '    ');
+  };
+  return rows.length === 0 ? '' : [style.strong(skillsWords.title), ...rows.map(row)].join('\n');
+};
+
+const ended = (text: string): string => (/[.!?…]$/.test(text) ? text : `${text}.`);
 
 const title = (interview: Interview | null): string =>
   interview === null
@@ -59,16 +86,18 @@ const itemLines = (item: Item, look: Look, style: Paint): string => {
 
 const footer = (
   items: readonly Item[],
-  shown: readonly Item[],
+  { items: shown, more }: View,
+  interview: Interview | null,
   look: Look,
   style: Paint,
-  all: boolean,
 ): string => {
-  const open = items.filter((one) => !one.done);
   const first = shown.find((one) => !one.done);
+  const homework = items.filter((one) => one.homework !== null);
+  const found = homework.filter((one) => one.done).length;
   const lines = [
-    !all && open.length > FIRST ? said.more(FIRST, open.length) : '',
-    first ? said.tick(first.id) : said.allDone,
+    more > 0 ? said.more(more) : '',
+    interview !== null && found < homework.length ? homeworkWords.left(found, homework.length) : '',
+    first ? said.tick(first.id) : items.every((one) => one.done) ? said.allDone : '',
   ];
   return lines
     .filter((line) => line !== '')

@@ -1,11 +1,21 @@
 /** Debriefs and interviews on a screen: as a list, and one in full. */
 
 import { longDay, shortDay } from '../../content/en/dates.js';
-import { labels } from '../../content/en/labels.js';
+import { besideLabels, labels } from '../../content/en/labels.js';
 import { outcomeNames, screens, stageNames } from '../../content/en/screens.js';
 import { strategyNames } from '../../content/en/script.js';
 import { answerLines } from '../../domain/answer-lines.js';
-import { answerTo, type Debrief, dayOf, OUTCOMES, STAGES, STRATEGIES, textOf } from '../../domain/debrief.js';
+import {
+  answerTo,
+  type Debrief,
+  dayOf,
+  isOnlyNotes,
+  OUTCOMES,
+  STAGES,
+  STRATEGIES,
+  textOf,
+  titleOf,
+} from '../../domain/debrief.js';
 import type { Interview } from '../../domain/interview.js';
 import { printable, printableLine } from '../../domain/printable.js';
 import type { Question } from '../../domain/question.js';
@@ -16,8 +26,11 @@ import { type Look, type Paint, paint, wrap } from './look.js';
 export const nameOf = (one: { readonly role: string; readonly company: string }): string =>
   printableLine([one.role, one.company].filter((part) => part !== '').join(', ')) || screens.unnamed;
 
+/** The same for a debrief; where there are only notes, their first line. */
+export const debriefName = (debrief: Debrief): string => printableLine(titleOf(debrief)) || screens.unnamed;
+
 /** "Staff nurse, St Mary's, 26 Nov 2026, final round, said no" as parts, without the name. */
-const facts = (debrief: Debrief): readonly string[] => {
+const facts = (debrief: Debrief, look: Look): readonly string[] => {
   const stage = STAGES.find((one) => one === textOf(debrief, 'stage'));
   const outcome = OUTCOMES.find((one) => one === textOf(debrief, 'outcome'));
   return [
@@ -25,28 +38,50 @@ const facts = (debrief: Debrief): readonly string[] => {
     stage ? stageNames[stage] : '',
     outcome ? outcomeNames[outcome] : '',
     debrief.finished === null ? screens.draft : '',
+    isOnlyNotes(debrief) ? screens.notes : '',
+    debrief.tags?.length ? screens.tags(debrief.tags.map(printableLine), look.plain) : '',
   ].filter((part) => part !== '');
 };
 
-const entry = (id: string, name: string, parts: readonly string[], look: Look, style: Paint): string => {
-  if (look.plain) return wrap(`${name}. ${parts.join(', ')}. ${screens.id(id)}`, look);
+/** A record in a list: its name and what is known of it; under each other where the screen is narrow. */
+export const entry = (
+  id: string,
+  name: string,
+  parts: readonly string[],
+  look: Look,
+  style: Paint,
+): string => {
+  if (look.plain)
+    return wrap(
+      [
+        `${name.replace(/\.$/, '')}.`,
+        ...(parts.length > 0 ? [`${parts.join(', ')}.`] : []),
+        screens.id(id),
+      ].join(' '),
+      look,
+    );
   const indent = ' '.repeat(id.length + 2);
   const narrow = look.columns < 64;
+  const quiet = (before: string): readonly string[] =>
+    parts.length === 0 ? [] : [style.quiet(wrap(parts.join(' · '), look, before))];
   return narrow
-    ? [style.strong(id), wrap(name, look, '  '), style.quiet(wrap(parts.join(' · '), look, '  '))].join('\n')
-    : [wrap(name, look, `${id}  `, indent), style.quiet(wrap(parts.join(' · '), look, indent))].join('\n');
+    ? [style.strong(id), wrap(name, look, '  '), ...quiet('  ')].join('\n')
+    : [wrap(name, look, `${id}  `, indent), ...quiet(indent)].join('\n');
 };
 
 /** One or two lines a debrief, in the order given. */
 export const debriefList = (debriefs: readonly Debrief[], look: Look): string => {
   const style = paint(look);
   return debriefs
-    .map((one) => {
-      const name = nameOf({ role: textOf(one, 'role'), company: textOf(one, 'company') });
-      return `${entry(one.id, name, facts(one), look, style)}\n`;
-    })
+    .map((one) => `${entry(one.id, debriefName(one), facts(one, look), look, style)}\n`)
     .join('');
 };
+
+/** The other rounds of the same application, under a heading; `''` where there are none. */
+export const roundsList = (rounds: readonly Debrief[], look: Look): string =>
+  rounds.length === 0
+    ? ''
+    : `${paint(look).strong(wrap(screens.otherRounds, look))}\n${debriefList(rounds, look).trimEnd()}`;
 
 /** One or two lines an interview, in the order given. */
 export const interviewList = (interviews: readonly Interview[], look: Look): string => {
@@ -67,9 +102,14 @@ export const interviewList = (interviews: readonly Interview[], look: Look): str
 export const debriefScreen = (debrief: Debrief, script: Script, look: Look): string => {
   const style = paint(look);
   const head = [
-    style.heading(wrap(nameOf({ role: textOf(debrief, 'role'), company: textOf(debrief, 'company') }), look)),
+    style.heading(wrap(debriefName(debrief), look)),
     style.quiet(
-      wrap([debrief.id, ...facts(debrief), screens[debrief.mode]].join(look.plain ? ', ' : ' · '), look),
+      wrap(
+        [debrief.id, ...facts(debrief, look), isOnlyNotes(debrief) ? '' : screens[debrief.mode]]
+          .filter((part) => part !== '')
+          .join(look.plain ? ', ' : ' · '),
+        look,
+      ),
     ),
   ].join('\n');
   const answered = script.questions.filter((one) => answerTo(debrief, one.id) !== null);
@@ -83,8 +123,19 @@ export const debriefScreen = (debrief: Debrief, script: Script, look: Look): str
     head,
     ...blocks.map((block) => section(block.name, block.questions, debrief, look, style)),
     ...(kept.length > 0 ? [section(screens.noLongerApplies, kept, debrief, look, style)] : []),
-    ...(answered.length === 0 ? [screens.empty] : []),
+    ...(answered.length === 0 && debrief.notes === undefined ? [screens.empty] : []),
+    ...beside(debrief, look, style),
   ].join('\n\n')}\n`;
+};
+
+/** Notes with their own line breaks, and tags. */
+const beside = ({ notes, tags }: Debrief, look: Look, style: Paint): readonly string[] => {
+  const block = (label: string, lines: readonly string[]): string =>
+    [style.strong(wrap(label, look)), ...lines.map((line) => wrap(line, look, '  '))].join('\n');
+  return [
+    ...(notes ? [block(besideLabels.notes, printable(notes).split('\n'))] : []),
+    ...(tags && tags.length > 0 ? [block(besideLabels.tags, [printableLine(tags.join(', '))])] : []),
+  ];
 };
 
 const section = (

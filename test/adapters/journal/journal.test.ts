@@ -15,6 +15,8 @@ import { fileJournal } from '../../../src/adapters/journal/index.js';
 import type { Debrief } from '../../../src/domain/debrief.js';
 import { CoachError } from '../../../src/errors.js';
 import { answersOf, debrief } from '../../support/debriefs.js';
+import { event, reply } from '../../support/feedback.js';
+import { summed } from '../../support/files.js';
 import { tempFolder } from '../../support/worker.js';
 
 const ID = '2026-11-24-k7qm';
@@ -69,7 +71,7 @@ describe('a record', () => {
     const raw = JSON.parse(readFileSync(fileOf(folder), 'utf8'));
     raw.colour = 'blue';
     raw.answers['from-the-future'] = { value: ['x'], at: raw.begun };
-    writeFileSync(fileOf(folder), JSON.stringify(raw));
+    writeFileSync(fileOf(folder), summed(raw));
     await journal.change('debriefs', ID, set('y'));
     const after = JSON.parse(readFileSync(fileOf(folder), 'utf8'));
     expect(after).toMatchObject({
@@ -126,6 +128,30 @@ describe('the history', () => {
     expect(roles.sort()).toEqual(['first', 'second']);
   });
 
+  it('another event of asking for feedback replaces nothing, nor does sorting a line; one that is dropped is kept', async () => {
+    const { folder, journal } = open();
+    const put = (...feedback: Debrief['feedback']) =>
+      journal.change('debriefs', ID, (now) => ({ ...(now ?? debrief(ID)), feedback }));
+    const asked = event('asked', '2026-11-25');
+    const said = reply('2026-11-26', 'More examples');
+    await put(asked);
+    await put(asked, said);
+    await put(asked, { ...said, use: ['More examples'] });
+    expect(versions(folder)).toHaveLength(0);
+    await put(asked, { ...said, leave: ['More examples'] });
+    expect(versions(folder)).toHaveLength(1);
+    await put(asked);
+    expect(versions(folder)).toHaveLength(2);
+  });
+
+  it('feedback that can’t be read names the file', async () => {
+    const { folder, journal } = open();
+    await journal.change('debriefs', ID, () => debrief(ID));
+    const raw = JSON.parse(readFileSync(fileOf(folder), 'utf8'));
+    writeFileSync(fileOf(folder), JSON.stringify({ ...raw, feedback: [{ type: 'asked' }] }));
+    expect((await journal.all('debriefs')).damaged[0]?.reason).toBe('its feedback[0].at has to be a time');
+  });
+
   it('the same object means no change, and nothing is written', async () => {
     const { folder, journal } = open();
     await journal.change('debriefs', ID, set('x'));
@@ -178,7 +204,7 @@ describe('damage', () => {
     expect(readFileSync(fileOf(folder))).toEqual(whole.subarray(0, whole.length - 3));
   });
 
-  it('a flipped bit never throws, and what is read is a record or a reason', async () => {
+  it('every single changed byte is named, and left in place', async () => {
     const { folder, journal } = open();
     await journal.change('debriefs', ID, () =>
       debrief(ID, { role: 'x', known: ['a', 'b'], sting: 3 }, { progress: { at: 'known' } }),
@@ -188,15 +214,17 @@ describe('damage', () => {
       const flipped = Buffer.from(whole);
       flipped[at] = (flipped[at] ?? 0) ^ (1 << (at % 8));
       writeFileSync(fileOf(folder), flipped);
-      const { records, damaged } = await journal.all('debriefs');
-      expect(records.length + damaged.length).toBe(1);
+      const { records, damaged } = await journal.all('debriefs', ['zebra']);
+      expect(records, `byte ${at}`).toEqual([]);
+      expect(damaged).toHaveLength(1);
+      expect(readFileSync(fileOf(folder))).toEqual(flipped);
     }
   });
 
   it('a record from a newer version is shown as such and never written', async () => {
     const { folder, journal } = open();
     await journal.change('debriefs', ID, set('x'));
-    const newer = readFileSync(fileOf(folder), 'utf8').replace('"schema": 1', '"schema": 2');
+    const newer = readFileSync(fileOf(folder), 'utf8').replace('"schema": 2', '"schema": 3');
     writeFileSync(fileOf(folder), newer);
     expect((await journal.all('debriefs')).damaged).toMatchObject([{ newer: true }]);
     const error = await failure(journal.change('debriefs', ID, set('y')));
@@ -244,6 +272,36 @@ describe('damage', () => {
     mkdirSync(join(folder, 'debriefs', 'more'));
     expect(await journal.ids('debriefs')).toEqual([ID]);
     expect((await journal.all('debriefs')).damaged).toEqual([]);
+  });
+});
+
+describe('the history of a list', () => {
+  const ROUND = '2026-11-24-rrrr';
+  const given = (card: string) => ({
+    card,
+    grade: 'good' as const,
+    at: '2026-11-24T18:00:00.000Z',
+    day: '2026-11-24',
+    due: '2026-11-27',
+  });
+
+  it('has no version for what was only added to, and one for what was taken out', async () => {
+    const { folder, journal } = open();
+    const kept = join(folder, 'history', 'rehearsals', ROUND);
+    const put = (...cards: readonly string[]) =>
+      journal.change('rehearsals', ROUND, () => ({
+        id: ROUND,
+        begun: '2026-11-24T18:00:00.000Z',
+        interview: null,
+        day: '2026-11-24',
+        cards: ['a', 'b'],
+        grades: cards.map(given),
+      }));
+    await put('a');
+    await put('a', 'b');
+    expect(existsSync(kept)).toBe(false);
+    await put('b');
+    expect(readdirSync(kept)).toHaveLength(1);
   });
 });
 

@@ -1,4 +1,4 @@
-import { afterEach, describe, expect, it } from 'vitest';
+import { afterEach, describe, expect, it, vi } from 'vitest';
 import { ask, closeAll, prompter } from './asking.js';
 import { KEYS } from './fake-terminal.js';
 
@@ -127,5 +127,52 @@ describe('a menu', () => {
     await terminal.shows('> 2. Change something');
     await terminal.press(...keys);
     expect(await chosen).toBe(value);
+  });
+});
+
+describe('a menu of one key', () => {
+  const menu = {
+    progress: 'Card 1 of 2',
+    text: 'How did it come?',
+    choices: [
+      { value: 'again', label: 'Again' },
+      { value: 'good', label: 'Good: it came' },
+    ],
+    oneKey: true,
+  } as const;
+
+  const open = async () => {
+    const { terminal, prompter: asks } = prompter();
+    const chosen = asks.choose(menu);
+    await terminal.shows('2. Good');
+    return { terminal, chosen };
+  };
+
+  it.each<[string, string[], string | null]>([
+    ['a number picks at once', ['2'], 'good'],
+    ['a letter picks at once', ['G'], 'good'],
+    ['keys that mean nothing do nothing', ['x', '3', '0', 'a'], 'again'],
+    ['Ctrl-C is null', [ctrlC], null],
+  ])('%s', async (_name, keys, value) => {
+    const { terminal, chosen } = await open();
+    expect(terminal.text()).toContain('Card 1 of 2');
+    expect(terminal.text()).toContain('first letter picks at once');
+    await terminal.press(...keys);
+    expect(await chosen).toBe(value);
+  });
+
+  it('an Enter that comes with the key before picks nothing; a later one does', async () => {
+    const now = vi.spyOn(Date, 'now').mockReturnValue(1_000_000);
+    try {
+      const { terminal, chosen } = await open();
+      now.mockReturnValue(1_000_300);
+      await terminal.press(enter);
+      expect(terminal.text()).toContain('> 1. Again');
+      now.mockReturnValue(1_000_500);
+      await terminal.press(down, enter);
+      expect(await chosen).toBe('good');
+    } finally {
+      now.mockRestore();
+    }
   });
 });

@@ -233,3 +233,24 @@ describe('a menu', () => {
     expect(await chosen).toBe(value);
   });
 });
+
+describe('a menu of one key', () => {
+  const choices = [
+    { value: 'again', label: 'Again: it did not come' },
+    { value: 'good', label: 'Good: it came' },
+  ];
+  it.each<[string, string]>([
+    ['good\n', 'good'],
+    ['G\n', 'good'],
+    ['1\n', 'again'],
+    ['x\nagain\n', 'again'],
+  ])('%j', async (typed, value) => {
+    const { asks, input } = plain();
+    const chosen = asks.choose({ progress: 'Card 1 of 2', text: 'How did it come?', choices, oneKey: true });
+    for (const line of typed.split(/(?<=\n)/)) {
+      input.write(line);
+      await sleep(60);
+    }
+    expect(await chosen).toBe(value);
+  });
+});

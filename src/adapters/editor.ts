@@ -1,0 +1,103 @@
+/**
+ * The person's own editor. The text is only ever in a private folder inside the journal, with whatever the editor
+ * leaves beside it, and the folder goes when the editor ends, however it ends; after a kill, at the next start.
+ */
+
+import { spawn } from 'node:child_process';
+import { readFileSync, rmSync } from 'node:fs';
+import { constants } from 'node:os';
+import { join } from 'node:path';
+import process from 'node:process';
+import { usage } from '../errors.js';
+import type { Editor } from '../ports.js';
+import { codeOf, diskFailure, makeFolders, removeIfThere, writeWhole } from './durable.js';
+import { editingFolder } from './editing.js';
+import { ownName } from './leftovers.js';
+
+/**
+ * @param journal the journal's folder.
+ * @param command what VISUAL or EDITOR says, a command line; `undefined` where neither is set.
+ */
+export const textEditor = ({
+  journal,
+  command,
+}: {
+  readonly journal: string;
+  readonly command: string | undefined;
+}): Editor => {
+  const folder = editingFolder(journal);
+  const keptAt = (name: string): string => join(folder, `${name}.json`);
+  return {
+    async edit(text, name) {
+      if (command === undefined)
+        throw usage('no editor is set', 'Set one, like this: export EDITOR=nano. Nothing was changed.');
+      const own = makeFolders(journal, ['editing', ownName()]);
+      const file = join(own, `${name}.txt`);
+      try {
+        writeWhole(file, text);
+        const status = await runEditor(command, file, own);
+        if (status !== 0)
+          throw usage(
+            `the editor (${command}) ended with ${status}`,
+            'Nothing was changed. Which one is used is set by VISUAL or EDITOR.',
+          );
+        return decode(readFileSync(file));
+      } catch (error) {
+        if (codeOf(error) === '') throw error;
+        throw diskFailure(file, error, 'Nothing was changed.');
+      } finally {
+        rmSync(own, { recursive: true, force: true });
+      }
+    },
+
+    async keep(name, text) {
+      makeFolders(journal, ['editing']);
+      if (text === null) removeIfThere(keptAt(name));
+      else writeWhole(keptAt(name), text);
+    },
+
+    async kept(name) {
+      try {
+        return readFileSync(keptAt(name), 'utf8');
+      } catch (error) {
+        if (codeOf(error) === 'ENOENT') return null;
+        throw diskFailure(keptAt(name), error);
+      }
+    },
+  };
+};
+
+const decode = (bytes: Buffer): string => {
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+  } catch (error) {
+    if (!(error instanceof TypeError)) throw error;
+    throw usage('the editor left something that is not UTF-8 text', 'Nothing was changed.');
+  }
+};
+
+/**
+ * Runs it as git does: the command line goes to the shell, the file to it as an argument. Ctrl-C is the editor's own
+ * while it runs; a program that is told to end tells its editor. TMPDIR keeps what it puts aside out of shared folders.
+ *
+ * @returns its exit status, or the name of the signal that ended it.
+ */
+const runEditor = (command: string, file: string, folder: string): Promise<number | string> =>
+  new Promise((resolve) => {
+    const options = { stdio: 'inherit', env: { ...process.env, TMPDIR: folder } } as const;
+    const child =
+      process.platform === 'win32'
+        ? spawn(`${command} "${file}"`, { ...options, shell: true })
+        : spawn('/bin/sh', ['-c', `umask 077; ${command} "$1"`, command, file], options);
+    const ignore = (): void => {};
+    const pass = (signal: NodeJS.Signals): void => void child.kill(signal);
+    const ended = (status: number | string): void => {
+      for (const signal of ['SIGINT', 'SIGQUIT'] as const) process.off(signal, ignore);
+      for (const signal of ['SIGTERM', 'SIGHUP'] as const) process.off(signal, pass);
+      resolve(status);
+    };
+    for (const signal of ['SIGINT', 'SIGQUIT'] as const) process.on(signal, ignore);
+    for (const signal of ['SIGTERM', 'SIGHUP'] as const) process.on(signal, pass);
+    child.on('error', (error) => ended(error.message));
+    child.on('exit', (status, signal) => ended(status ?? signal ?? constants.signals.SIGKILL));
+  });

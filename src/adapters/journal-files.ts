@@ -1,0 +1,94 @@
+/** The journal's files as they lie there, for a backup and its way back. */
+
+import { type Dirent, lstatSync, readdirSync, readFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { SIDE_KIND_NAMES } from '../domain/kinds.js';
+import { usage } from '../errors.js';
+import type { JournalFiles } from '../ports.js';
+import { codeOf, diskFailure, makeFolder, writeWhole } from './durable.js';
+
+const KINDS: readonly string[] = ['debriefs', ...SIDE_KIND_NAMES];
+
+/** One part of a path. It begins with a letter or digit, so that none can lead up or name a temporary file. */
+const PART = /^[0-9A-Za-z][0-9A-Za-z@._-]{0,120}$/;
+
+/** Whether the journal has files there: `KIND/…`, `bin/KIND/…`, `history/KIND/ID/…`. */
+const isOurs = (path: string): boolean => {
+  const parts = path.split('/');
+  const [first = '', second = ''] = parts;
+  if (!parts.every((part) => PART.test(part)) || !path.endsWith('.json')) return false;
+  if (KINDS.includes(first)) return parts.length === 2;
+  return KINDS.includes(second) && parts.length === { bin: 3, history: 4 }[first];
+};
+
+export const journalFiles = (folder: string): JournalFiles => {
+  const list = (path: string): readonly Dirent[] => {
+    try {
+      return readdirSync(join(folder, path), { withFileTypes: true });
+    } catch (error) {
+      if (codeOf(error) === 'ENOENT') return [];
+      throw diskFailure(join(folder, path), error);
+    }
+  };
+
+  /** Locks, temporary files and what other programs hide are nobody's words. */
+  const isPassing = (path: string): boolean => path === 'locks' || /(^|\/)\./.test(path);
+
+  const walk = (path: string, files: string[], others: string[]): void => {
+    for (const entry of list(path)) {
+      const inner = path === '' ? entry.name : `${path}/${entry.name}`;
+      if (isPassing(inner)) continue;
+      const leads = path !== '' || [...KINDS, 'bin', 'history'].includes(entry.name);
+      if (entry.isDirectory() && leads) walk(inner, files, others);
+      else if (entry.isFile() && path !== '') files.push(inner);
+      else others.push(inner);
+    }
+  };
+
+  const bytesOf = (path: string): Buffer | null => {
+    const file = join(folder, path);
+    try {
+      return lstatSync(file).isFile() ? readFileSync(file) : null;
+    } catch (error) {
+      if (codeOf(error) === 'ENOENT') return null;
+      throw diskFailure(file, error);
+    }
+  };
+
+  return {
+    async list() {
+      const files: string[] = [];
+      const others: string[] = [];
+      walk('', files, others);
+      return { files: files.sort(), others: others.sort() };
+    },
+
+    read: async (path) => bytesOf(path),
+
+    async place(path, bytes) {
+      if (!isOurs(path)) throw usage(`${path}: it is no file of a journal`, 'It was not taken.');
+      const there = bytesOf(path);
+      if (there !== null) return there.equals(bytes) ? 'same' : 'other';
+      makeParents(folder, path);
+      try {
+        writeWhole(join(folder, path), bytes, true);
+      } catch (error) {
+        if (codeOf(error) !== 'EEXIST') throw error;
+        return 'other';
+      }
+      return 'placed';
+    },
+  };
+};
+
+/** A folder that is a link is not followed: it could lead out of the journal. */
+const makeParents = (root: string, path: string): void => {
+  makeFolder(root);
+  let at = root;
+  for (const part of dirname(path).split('/')) {
+    at = join(at, part);
+    if (lstatSync(at, { throwIfNoEntry: false })?.isSymbolicLink())
+      throw usage(`${at}: it is a link, and links are not followed here`, 'It was not taken.');
+    makeFolder(at);
+  }
+};

@@ -1,0 +1,107 @@
+/** The bin: where records go before they are gone. */
+
+import { renameSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { data } from '../../errors.js';
+import type { Binned, Damaged, Journal } from '../../ports.js';
+import { codeOf, diskFailure, makeFolders, refuseLink, syncFolder } from '../durable.js';
+import { decode, KINDS, nounOf } from './decode.js';
+import { COPY, isReason, momentOf, type Places, readListed, readRecord, swept } from './places.js';
+
+export const binIn = (places: Places): Pick<Journal, 'bin' | 'binned' | 'restore' | 'destroy'> => {
+  const { folder, fileOf, binOf, historyOf, list, locked, stamp } = places;
+  const copiesOf = (kind: Parameters<Journal['bin']>[0], id: string): readonly string[] =>
+    list('bin', kind)
+      .map(({ name }) => name)
+      .filter((name) => COPY.exec(name)?.[1] === id)
+      .sort();
+
+  return {
+    bin: (kind, id) =>
+      locked(kind, id, () => {
+        const from = fileOf(kind, id);
+        refuseLink(join(folder, kind));
+        // A link in its place would go into the bin as one.
+        readRecord(from);
+        makeFolders(folder, ['bin', kind]);
+        const at = stamp(copiesOf(kind, id).map((name) => name.slice(id.length + 1)));
+        move(from, join(binOf(kind), `${id}@${at}.json`));
+        syncFolder(binOf(kind));
+        syncFolder(join(folder, kind));
+      }),
+
+    async binned() {
+      const records: Binned[] = [];
+      const damaged: Damaged[] = [];
+      for (const kind of KINDS)
+        for (const entry of swept(binOf(kind), list('bin', kind))) {
+          const [, id = '', at = ''] = COPY.exec(entry.name) ?? [];
+          const file = join(binOf(kind), entry.name);
+          const read = id === '' ? null : readListed(file, entry);
+          if (read === null) continue;
+          if (isReason(read)) {
+            damaged.push({ file, reason: read.reason, newer: false });
+            continue;
+          }
+          const decoded = decode(kind, id, read);
+          if (decoded.ok) records.push({ kind, id, binned: momentOf(at), record: decoded.record });
+          else damaged.push({ file, ...decoded });
+        }
+      records.sort((a, b) => (a.binned < b.binned ? 1 : a.binned > b.binned ? -1 : 0));
+      return { records, damaged };
+    },
+
+    restore: (kind, id) =>
+      locked(kind, id, () => {
+        const newest = copiesOf(kind, id).at(-1);
+        if (newest === undefined) throw data(`there is no ${id} in the bin`);
+        makeFolders(folder, [kind]);
+        if (readRecord(fileOf(kind, id)) !== null)
+          throw data(
+            `there is a ${nounOf(kind)} ${id} already. Nothing was changed.`,
+            `Look at it: rejection-coach show ${id}`,
+          );
+        move(join(binOf(kind), newest), fileOf(kind, id));
+        syncFolder(join(folder, kind));
+        syncFolder(binOf(kind));
+      }),
+
+    destroy: (kind, id) =>
+      locked(kind, id, () => {
+        // Looking at each folder first also refuses one that is a link.
+        const copies = copiesOf(kind, id).map((name) => join(binOf(kind), name));
+        const versions = list('history', kind, id);
+        swept(join(folder, kind), list(kind));
+        for (const file of [
+          ...copies,
+          ...(versions.length > 0 ? [historyOf(kind, id)] : []),
+          ...list('editing').flatMap(({ name }) =>
+            name === `${id}.json` || (name.startsWith(`${id}-`) && name.endsWith('.json'))
+              ? [join(folder, 'editing', name)]
+              : [],
+          ),
+          fileOf(kind, id),
+        ])
+          remove(file);
+        if (copies.length > 0) syncFolder(binOf(kind));
+        if (versions.length > 0) syncFolder(join(folder, 'history', kind));
+        if (list(kind).length > 0) syncFolder(join(folder, kind));
+      }),
+  };
+};
+
+const move = (from: string, to: string): void => {
+  try {
+    renameSync(from, to);
+  } catch (error) {
+    throw diskFailure(from, error);
+  }
+};
+
+const remove = (file: string): void => {
+  try {
+    rmSync(file, { recursive: true, force: true });
+  } catch (error) {
+    if (codeOf(error) !== 'ENOENT') throw diskFailure(file, error);
+  }
+};

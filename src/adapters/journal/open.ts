@@ -1,0 +1,60 @@
+/**
+ * Marks that a record is open in a program, so that another can say so. They hold nobody up; the mark of a program
+ * that was killed is swept by whoever looks next.
+ */
+
+import { closeSync, openSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import { CoachError } from '../../errors.js';
+import type { Journal, Opened } from '../../ports.js';
+import { makeFolders, removeQuietly } from '../durable.js';
+import { isAlive, isOwnName, ownName } from '../leftovers.js';
+import type { Places } from './places.js';
+
+/** Milliseconds for which the mark of another machine counts: longer than anybody sits at one debrief. */
+const A_DAY = 24 * 3_600_000;
+
+/** What a mark is about, and whose it is; `null` where the name is none of a mark. */
+export const markIn = (name: string): { readonly what: string; readonly owner: string } | null => {
+  const [what = '', owner = '', ...more] = name.split('@');
+  return more.length === 0 && isOwnName(owner) ? { what, owner } : null;
+};
+
+export const openIn = ({ folder, list }: Places): Pick<Journal, 'open' | 'openElsewhere'> => {
+  const mine = new Set<string>();
+  return {
+    async open(kind, id) {
+      const name = `${kind}-${id}@${ownName()}`;
+      const file = join(folder, 'open', name);
+      try {
+        makeFolders(folder, ['open']);
+        closeSync(openSync(file, 'wx', 0o600));
+        mine.add(name);
+      } catch (error) {
+        // It is only for telling others: a disk that takes nothing is told of where an answer is written.
+        if (!(error instanceof CoachError) && !isSystem(error)) throw error;
+      }
+      return { close: () => removeQuietly(file) };
+    },
+
+    async openElsewhere(kind, id) {
+      try {
+        return list('open').flatMap(({ name }): readonly Opened[] => {
+          const mark = markIn(name);
+          if (mark?.what !== `${kind}-${id}` || mine.has(name)) return [];
+          const file = join(folder, 'open', name);
+          const alive = isAlive(mark.owner);
+          if (alive === false) removeQuietly(file);
+          const since = statSync(file, { throwIfNoEntry: false })?.mtime;
+          if (since === undefined || (alive === null && Date.now() - since.getTime() > A_DAY)) return [];
+          return [{ since: since.toISOString(), sure: alive === true }];
+        });
+      } catch (error) {
+        if (!(error instanceof CoachError) && !isSystem(error)) throw error;
+        return [];
+      }
+    },
+  };
+};
+
+const isSystem = (error: unknown): boolean => error instanceof Error && 'syscall' in error;

@@ -1,0 +1,148 @@
+/** Short letters after an interview: ready to send, polite, one question at most. Nothing here is sent by the program. */
+
+import type { Stage } from '../../domain/debrief.js';
+import type {
+  Letter,
+  LetterFacts,
+  LetterKind,
+  LetterLength,
+  LetterReading,
+  Topic,
+} from '../../domain/letter.js';
+import { longDay } from './dates.js';
+import { naming } from './naming.js';
+
+export const letterReading: LetterReading = {
+  names: naming,
+  question:
+    /^(?:(?:tell|walk|talk) (?:me|us)\b|(?:give|show) (?:me|us) an example\b|describe (?:a|an|the|your|how|what)\b|(?:what|why|how|when|where|who|which)\b.*\byou(?:r|rself)?\b|(?:do|did|are|have|can|could|would|will) you\b)/i,
+  nothing:
+    /^(?:none|nothing(?: much| really)?|n\/?a|no|nope|idk|dunno|no idea|not sure|(?:i )?do(?:n['’]?t| not) know|everything|all(?: of (?:them|it))?|the same(?: as above)?|see above|skip|-+)[.!]*$/i,
+  article: /^(?:a|an|the)\s+(?=\S)/i,
+  title:
+    /^(?:mr|mrs|ms|miss|mx|dr|prof|professor|sir|dame|herr|frau|señora?|sra?|madame|mme|monsieur|signora?|gospođa|gospodin|gđa|pani?)\.?\s+(?=\p{Lu})/iu,
+  afterName: /^\s*(?:$|[,;:(.–—/-]|(?:at|from|who|by|via|in|on|over|through)\b)/i,
+};
+
+const ended = (text: string): string => (/[.!?…。？！]["”»)]?$/u.test(text) ? text : `${text}.`);
+
+/** A question keeps its own mark; what has none gets a full stop behind it. */
+const quoted = (words: string): string => `“${words}”${ended(words) === words ? '' : '.'}`;
+
+/** "the Staff nurse role"; never "the role role". */
+const theRole = ({ role }: LetterFacts): string =>
+  role === null
+    ? 'the role'
+    : /\b(?:role|job|position|post|internship|apprenticeship|traineeship|vacancy|placement)$/i.test(role)
+      ? `the ${role}`
+      : `the ${role} role`;
+
+const dayWithoutYear = (day: string): string => longDay(day).replace(/ \d{4}$/, '');
+
+const STAGE_QUESTION: Readonly<Record<Stage, string>> = {
+  application: 'What one thing would you advise me to make clearer in my next application?',
+  'phone-screen': 'What one thing would you advise me to bring across more clearly in a first call?',
+  'first-interview': 'What one thing would you advise me to prepare better for my next interview?',
+  task: 'What one thing would you advise me to do differently in a task like yours?',
+  'later-round': 'What one thing would you advise me to prepare better for a later round?',
+  'final-round': 'What one thing would you advise me to show more of in a final round?',
+};
+
+/** What leads up to the question, and the question: the only one in the letter that is put to the reader. */
+const asking = (topic: Topic): string => {
+  switch (topic.about) {
+    case 'point':
+      return `For next time I noted one point to work on: ${ended(topic.words)} What one piece of advice would you give me on it?`;
+    case 'question':
+      return `There is one question that I would like to answer better next time: ${quoted(topic.words)} What one piece of advice would you give me for it?`;
+    case 'plan':
+      return `Next time I plan to do one thing differently: ${ended(topic.words)} What one piece of advice would you give me on that?`;
+    case 'stage':
+      return `I would like to do better next time. ${STAGE_QUESTION[topic.stage]}`;
+    case 'general':
+      return 'I would like to do better next time. What one thing would you advise me to work on?';
+  }
+};
+
+/** Thanks, and that the decision is taken as it is. */
+const thanks = (facts: LetterFacts): string => {
+  const role = theRole(facts);
+  switch (facts.outcome) {
+    case 'rejected':
+      return `Thank you for letting me know, and for considering me for ${role}. I accept your decision.`;
+    case 'no-reply':
+      return `Thank you for considering me for ${role}. I have not heard back, so I take it that you chose somebody else, and I accept that.`;
+    case 'waiting':
+      return `Thank you for considering me for ${role}. You may still be deciding, and I will accept your decision either way.`;
+    case 'offer':
+      return `Thank you for offering me ${role}.`;
+  }
+};
+
+const thankYou = (facts: LetterFacts): string => {
+  const role = theRole(facts);
+  switch (facts.outcome) {
+    case 'rejected':
+    case 'no-reply':
+      return `${thanks(facts)} I wish you and your team all the best.`;
+    case 'waiting':
+      return facts.stage === null || facts.stage === 'application' || facts.stage === 'task'
+        ? `Thank you for considering me for ${role}. I look forward to hearing from you.`
+        : `Thank you for taking the time to talk with me about ${role}. I look forward to hearing from you.`;
+    case 'offer':
+      return `Thank you for offering me ${role}, and for the time you took.`;
+  }
+};
+
+const keepMeInMind = (facts: LetterFacts): string =>
+  `${thanks(facts)} I would still be glad to work with you. If another role comes up that fits, I would be happy to hear from you. There is no need to answer this.`;
+
+const NO_PRESSURE = 'A line or two is plenty. If you would rather not say, that is fine too.';
+
+/** The sentences of a letter, one text for each paragraph. */
+const paragraphs = (facts: LetterFacts, kind: LetterKind): readonly string[] => {
+  switch (kind) {
+    case 'request':
+      return [thanks(facts), asking(facts.topic), NO_PRESSURE];
+    case 'reminder': {
+      const when = facts.asked === null ? 'a while ago' : `on ${dayWithoutYear(facts.asked)}`;
+      return [
+        `I wrote to you ${when} with one question about ${theRole(facts)}. In case it got lost, here it is again.`,
+        asking(facts.topic),
+        'A line is plenty. If this is not a good time, please leave it: I will not write about it again.',
+      ];
+    }
+    case 'thank-you':
+      return [thankYou(facts)];
+    case 'keep-me-in-mind':
+      return [keepMeInMind(facts)];
+  }
+};
+
+const SUBJECT: Readonly<Record<LetterKind, string>> = {
+  request: 'Thank you, and one question',
+  reminder: 'A short reminder',
+  'thank-you': 'Thank you',
+  'keep-me-in-mind': 'Thank you, and keeping in touch',
+};
+
+/** The whole letter; a message is the same in one paragraph, without a subject. */
+export const letter = (facts: LetterFacts, kind: LetterKind, length: LetterLength): Letter => {
+  const hello = facts.to === null ? 'Hello,' : `Hello ${facts.to},`;
+  const parts = paragraphs(facts, kind);
+  if (length === 'mail')
+    return {
+      subject: facts.role === null ? SUBJECT[kind] : `${SUBJECT[kind]} – ${facts.role}`,
+      body: [
+        hello,
+        ...parts,
+        ['Kind regards', ...(facts.from === null ? [] : [facts.from])].join(',\n'),
+      ].join('\n\n'),
+    };
+  const [first = '', ...rest] = parts;
+  const opening = /^I\b/.test(first) ? first : first.charAt(0).toLowerCase() + first.slice(1);
+  return {
+    subject: '',
+    body: [hello, opening, ...rest, ...(facts.from === null ? [] : [facts.from])].join(' '),
+  };
+};

@@ -1,0 +1,166 @@
+/** The words of the story bank. */
+
+import type { Match } from '../../domain/bank.js';
+import type { StoryPart, ThinPart, ThinWords } from '../../domain/story.js';
+import type { Seed } from '../../domain/story-seeds.js';
+import { shortDay } from './dates.js';
+import { stopWords } from './stop-words.js';
+
+/** The steps in which a story is told, in order; `more` comes only where a part says too little. */
+export const STORY_STEPS = [
+  'situation',
+  'task',
+  'action',
+  'result',
+  'more',
+  'skills',
+  'answered',
+  'title',
+] as const;
+export type StoryStep = (typeof STORY_STEPS)[number];
+
+const LEFT_OUT =
+  'Only about a quarter of answers to "tell me about a time…" were actual stories. What people leave out is what they did and what came of it. Bangerter et al. 2014.';
+
+/** The prompts. */
+export const storySteps: Readonly<
+  Record<StoryStep, { readonly text: string; readonly hint: string; readonly why: string }>
+> = {
+  situation: {
+    text: 'Where were you, and what was going on?',
+    hint: 'One or two sentences are enough.',
+    why: 'Whoever listens was not there. One or two sentences let them see it.',
+  },
+  task: {
+    text: 'What did you have to do?',
+    hint: 'Your part in it.',
+    why: 'It shows what was yours to do, and why it was not easy.',
+  },
+  action: {
+    text: 'What did you do?',
+    hint: 'What you did yourself, step by step. "I …", not "we …".',
+    why: LEFT_OUT,
+  },
+  result: {
+    text: 'What changed because of it?',
+    hint: 'A number where you have one; what somebody said, or what is different now, does as well.',
+    why: LEFT_OUT,
+  },
+  more: { text: '', hint: 'Enter on nothing leaves it as it is.', why: LEFT_OUT },
+  skills: {
+    text: 'Which skills does it show?',
+    hint: 'One a line, in the words of a job posting where you can. A number takes one from above.',
+    why: 'This is how the story is found again for a role that asks for it.',
+  },
+  answered: {
+    text: 'Which question does it answer?',
+    hint: 'Word for word, one a line. A number takes one from above.',
+    why: 'The next time somebody asks it, this is the story to tell.',
+  },
+  title: {
+    text: 'A few words to know it by?',
+    hint: 'For example: the night the deliveries stopped.',
+    why: 'A few words are easier to keep in mind than a whole story.',
+  },
+};
+
+/** Asked once, where the action or the result says too little. */
+export const moreText: Readonly<Record<ThinPart | 'both', string>> = {
+  action:
+    'What did you yourself do? One sentence that begins with "I" is enough. It is added to what you wrote.',
+  result:
+    'What was different afterwards? A number, what somebody said, or what stopped happening. It is added to what you wrote.',
+  both: 'What did you yourself do, and what was different afterwards? First line: what you did. Next line: what changed. It is added to what you wrote.',
+};
+
+/** Past tenses that do not end in -ed. */
+const DID =
+  'began|bought|brought|built|caught|chose|cut|dealt|did|drew|drove|fed|found|fought|gave|got|grew|held|kept|led|learnt|let|made|met|paid|put|ran|rang|read|rewrote|sat|sent|set|showed|sold|sorted|sought|spent|spoke|stood|stuck|swept|taught|thought through|threw|told|took|undertook|went|won|wound|wrote';
+/** "I" with one of these says how it was, not what was done. */
+const STATES =
+  "am|was|were|be|been|have|had|feel|felt|think|thought|know|knew|like|liked|love|loved|want|wanted|can|could|would|should|might|may|must|need|needed|never|also|always|just|really|guess|believe|believed|hope|hoped|'";
+
+export const thinWords: ThinWords = {
+  doing: new RegExp(
+    `\\b(?:${DID})\\b|\\b(?!need|indeed|interested|supposed|excited|worried|tired|pleased|involved|hundred|liked|loved|wanted|needed|believed|hoped)\\p{L}{2,}ed\\b|\\bi (?!(?:${STATES})\\b)\\p{L}{2,}`,
+    'iu',
+  ),
+  changed:
+    /\b(?:more|most|less|least|fewer|fewest|faster|fastest|slower|quicker|sooner|earlier|longer|shorter|higher|lower|bigger|smaller|safer|calmer|easier|cheaper|happier|better|best|up|down|grew|rose|fell|dropped|doubled|tripled|halved|half|twice|saved|cut|cuts|reduced|increased|improved|raised|stopped|started|began|ended|ends|solved|fixed|finished|closed|opened|launched|passed|won|kept|stayed|returned|came back|thanked|praised|adopted|copied|signed|chosen|promoted|invited|hired|renewed|extended|recovered|survived|led to|leads to|became|went from|now|since|still|again|no longer|never|nobody|everybody|everyone|so that|because|within|on time|in time|first time|without|instead)\b/iu,
+};
+
+/** What nearly every question of an interview holds, and what says nothing about which story it wants. */
+export const questionStopWords: ReadonlySet<string> = new Set([
+  ...stopWords,
+  ...'tell telling time times describe example examples situation situations experience experiences experienced walk talk explain share happened happen work working works worked job role company person people handle handled handling dealt deal faced face facing difficult challenging challenge challenges recent recently past previous last year years day days'.split(
+    ' ',
+  ),
+]);
+
+const labels: Readonly<Record<StoryPart, string>> = {
+  situation: 'Situation',
+  task: 'Task',
+  action: 'What I did',
+  result: 'What changed',
+};
+
+const stepLabels: Readonly<Record<StoryStep, string>> = {
+  ...labels,
+  more: 'One thing more',
+  skills: 'Skills',
+  answered: 'A question',
+  title: 'A name for it',
+};
+
+/** Letters of an answer in a list to pick from: enough to know which one it was. */
+const PICKED_AT_MOST = 72;
+
+const clipped = (text: string): string =>
+  text.length <= PICKED_AT_MOST ? text : `${text.slice(0, PICKED_AT_MOST).replace(/[\s,;:]+\S*$/u, '')}…`;
+
+const thinNames: Readonly<Record<ThinPart, string>> = {
+  action: 'what you did',
+  result: 'what changed',
+};
+
+const whereFrom = (one: { readonly role: string; readonly company: string; readonly day: string }): string =>
+  [one.role || one.company, shortDay(one.day)].filter((part) => part !== '').join(', ');
+
+export const storyWords = {
+  labels: { ...labels, skills: 'Skills it shows', answered: 'Answers the question', from: 'From' },
+  unnamed: 'a story without words yet',
+  progress: (step: StoryStep) => `A story · ${stepLabels[step]}`,
+  youWrote: 'You wrote',
+  needed: (need: string) => (need === '' ? 'You wrote' : `The role needed: ${need}. You wrote`),
+  whichSeed: 'Which story do you want to write down?',
+  seedLabel: (seed: Seed) => `You did: ${clipped(seed.entry)} (${clipped(whereFrom(seed))})`,
+  askedLabel: (question: string) => `They asked: ${clipped(question)}`,
+  another: 'Another one',
+  whichPart: 'Which part do you want to change?',
+  allOfIt: 'Go through all of it',
+  emptyPart: '(nothing yet)',
+  thin: (parts: readonly ThinPart[]) => `Still thin: ${parts.map((part) => thinNames[part]).join(', ')}.`,
+  saved: (what: string, name: string, id: string) => `${what}: ${name} (${id})`,
+  finish: (id: string, part: ThinPart) => `Add to it: rejection-coach stories edit ${id} --${part} TEXT`,
+  goOn: (id: string) => `Saved. Go on with: rejection-coach stories edit ${id}`,
+  waiting: (seeds: number) =>
+    `${seeds === 1 ? 'One thing that you wrote down as proof is' : `${seeds} things that you wrote down as proof are`} not a story yet. Write ${seeds === 1 ? 'it' : 'one'} up: rejection-coach stories add`,
+  none: 'No story yet. Write one down: rejection-coach stories add',
+  noQuestions:
+    'No question is written down yet. A debrief asks for them: rejection-coach start --full, or rejection-coach edit latest questions-asked',
+  times: (times: number) => (times === 1 ? 'Asked once' : `Asked ${times} times`),
+  where: whereFrom,
+  also: (wordings: readonly string[]) => `Also as: ${wordings.map((one) => `"${one}"`).join(', ')}.`,
+  storyFor: (name: string) => `Your story: ${name}`,
+  noStory: 'No story for it yet.',
+  because: ({ by, words }: Match): string =>
+    by === 'answered'
+      ? `You said that it answers: "${words[0] ?? ''}".`
+      : by === 'skill'
+        ? `The question names a skill of this story: ${words[0] ?? ''}.`
+        : `Same words: ${words.join(', ')}.`,
+  noted: (entry: string, same: boolean): string =>
+    same ? 'You noted that your answer needed more behind it.' : `You noted: ${entry}`,
+  addFor: 'Write one for a question: rejection-coach stories add --answers-question "…"',
+  taken: (name: string) => `That line is a story already: ${name}.`,
+} as const;

@@ -1,0 +1,148 @@
+/**
+ * How people name the columns and the stages of their own lists of applications: the headings of the exports of
+ * Simplify, Huntr, Teal, LinkedIn and Indeed, of spreadsheet, Notion and Airtable templates, and of trackers that are
+ * public; the words as people write them in a status.
+ */
+
+import type { ColumnNames } from '../../domain/columns.js';
+import type { StatusWords } from '../../domain/status.js';
+
+/** In lower case, without signs; the first of a list that is there is taken. */
+export const columnNames: ColumnNames = {
+  role: [
+    'role',
+    'job title',
+    'position',
+    'job position',
+    'position title',
+    'role title',
+    'job role',
+    'title',
+    'job',
+    'vacancy',
+    'post',
+    'opportunity',
+  ],
+  company: [
+    'company',
+    'company name',
+    'employer',
+    'employer name',
+    'organisation',
+    'organization',
+    'organisation name',
+    'organization name',
+    'firm',
+    'business',
+  ],
+  date: [
+    'date applied',
+    'applied date',
+    'applied on',
+    'applied at',
+    'application date',
+    'date of application',
+    'date submitted',
+    'submitted on',
+    'submission date',
+    'date sent',
+    'sent on',
+    'application sent',
+    'applied',
+    'date',
+    'date added',
+    'added on',
+    'date saved',
+    'date created',
+    'created at',
+    'created time',
+    'created',
+    'timestamp',
+  ],
+  stage: [
+    'stage',
+    'furthest stage',
+    'stage reached',
+    'current stage',
+    'interview stage',
+    'application stage',
+    'pipeline stage',
+    'round',
+    'step',
+    'phase',
+    'list',
+  ],
+  outcome: [
+    'outcome',
+    'result',
+    'final outcome',
+    'final result',
+    'decision',
+    'status',
+    'application status',
+    'current status',
+    'job status',
+  ],
+};
+
+/** What stands in a heading and says in which order days and months are written. */
+export const orderHints = { dayFirst: /\bdd?\W?mm?\b/i, monthFirst: /\bmm?\W?dd?\b/i } as const;
+
+const phrases = (text: string): readonly string[] => text.split(',').map((phrase) => phrase.trim());
+
+/**
+ * Phrases, in lower case, without signs. The longest that fits is read first and what it says counts alone, so that
+ * "no offer" is no offer and "not selected for interview" no interview.
+ */
+export const statusWords: StatusWords = {
+  notSent: phrases(`
+    wishlist, wish list, bookmarked, saved, interested, prospective, prospect, to apply, not
+    applied, not yet applied, not started, to do, todo, ready to apply, need to apply, planned, planning, draft,
+    drafting, considering, researching, preparing`),
+  /** Known, and it says nothing about how far it got or what came of it. */
+  silent: phrases(`
+    withdrawn, withdrew, i withdrew, not interested, archived, closed, cancelled, canceled, on hold, position cancelled,
+    position closed, expired, unknown, n/a, n a, none`),
+  outcomes: {
+    rejected: phrases(`
+      rejected, rejection, reject, declined by employer, declined by company, turned down, unsuccessful, not
+      successful, not selected, not selected for interview, not shortlisted, not moving forward, not proceeding,
+      not progressing, no offer, no longer considered, no longer under consideration, no longer in
+      consideration, position filled, role filled, failed, they said no, said no, denied, regret`),
+    'no-reply': phrases(`
+      ghosted, ghost, no response, no reply, no answer, never heard back, heard nothing, nothing heard, not
+      heard back, did not hear back, didn t hear back, no feedback, no contact, silence, unresponsive`),
+    offer: phrases(`
+      offer, offered, job offer, offer received, offer extended, offer made, offer accepted, offer declined,
+      offer rejected, declined offer, rejected offer, turned down offer, accepted, accepted offer, hired,
+      negotiating, negotiation, got the job, successful`),
+    waiting: phrases(`
+      waiting, awaiting, awaiting response, awaiting reply, waiting for response, waiting for reply, pending, in
+      progress, in process, ongoing, active, open, under review, in review, in consideration, under
+      consideration, viewed, acknowledged, received, followed up, follow up, following up`),
+  },
+  stages: {
+    application: phrases(`
+      applied, apply, application, application sent, application submitted, application received, submitted,
+      sent, sent app, cv sent, resume sent`),
+    'phone-screen': phrases(`
+      phone screen, phone screening, phone interview, phone call, telephone interview, telephone screen, screen,
+      screening, screened, screening call, screening interview, recruiter screen, recruiter call, recruiter
+      interview, recruiter, hr screen, hr call, hr interview, initial call, intro call, introductory call`),
+    'first-interview': phrases(`
+      interview, interviews, interviewing, interviewed, interview scheduled, interview offer, interview offered,
+      interview invitation, offered interview, invited to interview, first interview, 1st interview, first
+      round, 1st round, round 1, round one, hiring manager interview, video interview, panel interview`),
+    task: phrases(`
+      task, test, assessment, online assessment, oa, take home, take home task, take home test, take home
+      assignment, assignment, coding challenge, coding test, coding interview, code challenge, case study,
+      technical, technical interview, technical test, technical screen, technical assessment, technical round,
+      work sample, trial shift, trial day`),
+    'later-round': phrases(`
+      second interview, 2nd interview, second round, 2nd round, round 2, round two, third interview, 3rd
+      interview, third round, 3rd round, round 3, round three, later round, onsite, on site, onsite interview,
+      on site interview, assessment centre, assessment center, superday, reference check, references`),
+    'final-round': phrases(`
+      final, final interview, final round, final round interview, final stage, last round, last interview`),
+  },
+};

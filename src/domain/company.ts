@@ -1,0 +1,25 @@
+/** Whether two typed names mean the same organisation: "ACME Ltd." and "Acme". */
+
+/** What stands after a company's name and does not tell one from another, in lower case and without full stops. */
+export const LEGAL_FORMS: ReadonlySet<string> = new Set(
+  `ltd limited inc incorporated llc llp plc gmbh ag kg ug se sa sas sarl bv nv ab as oy spa srl sl doo dd pty co corp
+  corporation company group holding holdings`.split(/\s+/),
+);
+
+/** Lower case, without marks, punctuation and runs of white space. */
+export const plainName = (typed: string): string =>
+  typed
+    .normalize('NFKD')
+    .toLowerCase()
+    .replace(/[\p{M}'’.]/gu, '')
+    .replace(/[^\p{L}\p{N}+#]+/gu, ' ')
+    .trim();
+
+/** What two spellings of one company have in common; `''` where nothing was typed. */
+export const companyKey = (typed: string): string => {
+  const parts = plainName(typed)
+    .replace(/^the (?=.)/, '')
+    .split(' ');
+  while (parts.length > 1 && LEGAL_FORMS.has(parts.at(-1) ?? '')) parts.pop();
+  return parts.join(' ');
+};

@@ -1,0 +1,110 @@
+/**
+ * The list that the article asks for, to be read the night before: what the role asks for, each with the proof of it
+ * from the person's own work. Worked out from the answers of debriefs.
+ */
+
+import { FIRST, type Item } from './checklist.js';
+import type { Debrief } from './debrief.js';
+import type { Interview } from './interview.js';
+import type { ChecklistWords } from './item.js';
+import type { Script } from './script.js';
+import { type Candidate, collect, newestOf } from './tasks.js';
+import { groupByTheme, sameTheme, stemsOf } from './themes.js';
+
+export interface SkillRow {
+  /** What is asked for; empty where a proof stands for itself. */
+  readonly need: string;
+  /** Asked for outright, not just welcome. */
+  readonly must: boolean;
+  /** The newest proof of it, or `''`: nothing is written down. */
+  readonly proof: string;
+}
+
+export interface SkillsInput {
+  readonly debriefs: readonly Debrief[];
+  readonly interview: Interview | null;
+  readonly script: Script;
+  readonly words: ChecklistWords;
+  /** `YYYY-MM-DD`, local. */
+  readonly today: string;
+  /** What stands in the place of a proof for what they never heard. */
+  readonly unheard: string;
+}
+
+/**
+ * What was needed first, for roles like this one before others, the newest before older; then what was never heard.
+ * The same debriefs in any order give the same rows.
+ */
+export const skillRows = ({
+  debriefs,
+  interview,
+  script,
+  words,
+  today,
+  unheard: never,
+}: SkillsInput): readonly SkillRow[] => {
+  const candidates = collect(script, debriefs, words.readGap, today);
+  const role = stemsOf(interview?.role ?? '', words.stopWords);
+  const themesOf = (family: Candidate['family']): readonly (readonly Candidate[])[] =>
+    groupByTheme(
+      candidates.filter((one) => one.family === family),
+      (one) => one.entry,
+      ({ source }) => `${source.debrief} ${source.question}`,
+      words.stopWords,
+    ).toSorted(byNearness(role, words.stopWords));
+  const unheard = themesOf('bring-up').flatMap((group) => newestOf(group) ?? []);
+  const used = new Set<Candidate>();
+  const needs = themesOf('needs').flatMap((group): readonly SkillRow[] => {
+    const newest = newestOf(group);
+    if (newest === undefined) return [];
+    if (newest.source.question === 'proof') return [{ need: '', must: false, proof: newest.entry }];
+    const stems = stemsOf(newest.entry, words.stopWords);
+    const same = unheard.find((one) => sameTheme(stems, stemsOf(one.entry, words.stopWords)));
+    if (same) used.add(same);
+    const proof = group.findLast((one) => one.extra !== '')?.extra ?? same?.entry ?? '';
+    return [{ need: newest.entry, must: true, proof }];
+  });
+  return [
+    ...needs.filter((one) => one.must),
+    ...unheard.filter((one) => !used.has(one)).map((one) => ({ need: one.entry, must: false, proof: never })),
+    ...needs.filter((one) => !one.must),
+  ];
+};
+
+const byNearness =
+  (role: ReadonlySet<string>, stopWords: ReadonlySet<string>) =>
+  (a: readonly Candidate[], b: readonly Candidate[]): number => {
+    const [x, y] = [newestOf(a), newestOf(b)];
+    if (x === undefined || y === undefined) return 0;
+    const near = (one: Candidate): number => (sameTheme(role, stemsOf(one.source.role, stopWords)) ? 0 : 1);
+    return (
+      near(x) - near(y) ||
+      compare(y.source.begun, x.source.begun) ||
+      compare(y.source.debrief, x.source.debrief) ||
+      x.weight - y.weight
+    );
+  };
+
+const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
+
+/** Items that a row of the list already says: they are read there, and ticked under `--all`. */
+export const inSkillsList = (item: Pick<Item, 'task'>): boolean =>
+  item.task === 'have-ready' || item.task === 'bring-up';
+
+/** Rows of the list that a person sees first: what a role really needs is asked for as up to five things. */
+const ROWS = 5;
+
+/** What is shown of a checklist, and how many lines of it are not. */
+export interface View {
+  readonly items: readonly Item[];
+  readonly rows: readonly SkillRow[];
+  readonly more: number;
+}
+
+/** The first twelve lines: the list of skills, and then open items in the checklist's order. */
+export const firstView = (items: readonly Item[], rows: readonly SkillRow[]): View => {
+  const listed = rows.slice(0, ROWS);
+  const open = items.filter((one) => !one.done && (listed.length === 0 || !inSkillsList(one)));
+  const shown = open.slice(0, FIRST - listed.length);
+  return { items: shown, rows: listed, more: open.length - shown.length + rows.length - listed.length };
+};

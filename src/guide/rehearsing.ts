@@ -1,0 +1,58 @@
+/** One round of cards: recall, then look, then say how it came. Every grade is on disk before the next card. */
+
+import { rehearsalWords as words } from '../content/en/rehearsal.js';
+import type { Card } from '../domain/cards.js';
+import { minutesForCards } from '../domain/rehearsal.js';
+import { GRADES, type Grade } from '../domain/round.js';
+import type { Prompter } from '../ports.js';
+
+export interface Rehearsing {
+  readonly prompter: Prompter;
+  /** Puts one grade on disk. */
+  readonly grade: (card: Card, grade: Grade) => Promise<void>;
+  /** A card's answer as text. */
+  readonly answer: (card: Card) => string;
+}
+
+/** What was given, and whether it was left before the end. */
+export interface Gone {
+  readonly grades: readonly Grade[];
+  readonly left: boolean;
+}
+
+/** @param done cards of this round that were graded before. */
+export const rehearse = async (
+  { prompter, grade, answer }: Rehearsing,
+  cards: readonly Card[],
+  done: number,
+): Promise<Gone> => {
+  const grades: Grade[] = [];
+  for (const [at, card] of cards.entries()) {
+    const shown = await prompter.choose({
+      progress: words.progress(
+        done + at + 1,
+        done + cards.length,
+        card.kind,
+        minutesForCards(cards.length - at),
+      ),
+      text: card.prompt,
+      choices: [
+        { value: 'show', label: words.show },
+        { value: 'leave', label: words.leaveNow },
+      ],
+      initial: 'show',
+      oneKey: true,
+    });
+    if (shown !== 'show') return { grades, left: true };
+    prompter.say(answer(card));
+    const given = await prompter.choose<Grade>({
+      text: words.grade,
+      choices: GRADES.map((one) => ({ value: one, label: words.gradeLabels[one] })),
+      oneKey: true,
+    });
+    if (given === null) return { grades, left: true };
+    await grade(card, given);
+    grades.push(given);
+  }
+  return { grades, left: false };
+};

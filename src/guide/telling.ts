@@ -1,0 +1,204 @@
+/** Telling a story, step by step: every part on disk before the next is asked; thin parts asked for once more. */
+
+import {
+  moreText,
+  STORY_STEPS,
+  type StoryStep,
+  storySteps,
+  thinWords,
+  storyWords as words,
+} from '../content/en/story.js';
+import { oneLine, severalLines } from '../domain/answers.js';
+import type { AnswerValue } from '../domain/debrief.js';
+import { type Story, type ThinPart, thinParts } from '../domain/story.js';
+import type { InView, Journal, Prompter, Step } from '../ports.js';
+import { pauseWhere } from './pauses.js';
+
+/** What telling a story needs from outside, and what is offered to pick from. */
+export interface Telling {
+  readonly prompter: Prompter;
+  readonly journal: Journal;
+  readonly now: () => Date;
+  readonly helplines: () => string;
+  readonly skills: readonly string[];
+  readonly questions: readonly string[];
+  /** What it is made from, to keep in view. */
+  readonly seed: InView | null;
+}
+
+/** `kept` is false where it was left before anything was written. */
+export interface Told {
+  readonly type: 'finished' | 'stopped';
+  readonly story: Story;
+  readonly kept: boolean;
+}
+
+interface State {
+  story: Story;
+  kept: boolean;
+  /** The pause was answered with "that isn't what I meant". */
+  paused: boolean;
+  /** The thin parts that the extra step asks for; settled when it is first reached. */
+  asksFor: readonly ThinPart[] | null;
+}
+
+/**
+ * Asks for the steps given, in order; back goes to the one before.
+ *
+ * @param kept whether the story is on disk.
+ */
+export const tellStory = async (
+  telling: Telling,
+  story: Story,
+  kept: boolean,
+  steps: readonly StoryStep[] = STORY_STEPS,
+): Promise<Told> => {
+  const state: State = { story, kept, paused: false, asksFor: null };
+  const behind: StoryStep[] = [];
+  const ahead = [...steps];
+  for (let step = ahead.shift(); step !== undefined; step = ahead.shift()) {
+    if (step === 'more' && !isThin(state)) continue;
+    const reply = await telling.prompter.ask(stepFor(step, state, telling, behind.length > 0));
+    if (reply.type === 'back') {
+      const before = behind.pop();
+      ahead.unshift(...(before === undefined ? [] : [before]), step);
+      state.asksFor = null;
+      continue;
+    }
+    if (reply.type === 'stop') {
+      if (reply.typing?.trim()) await put(telling, state, step, reply.typing);
+      return { type: 'stopped', ...state };
+    }
+    await put(telling, state, step, reply.type === 'skip' ? null : reply.value);
+    // Asked once: going back goes past it.
+    if (step !== 'more') behind.push(step);
+    if (reply.type === 'answer' && (await stopsHere(telling, state, reply.value)))
+      return { type: 'stopped', ...state };
+  }
+  return { type: 'finished', ...state };
+};
+
+/** Looked at when the step is reached: what is added there is not judged again. */
+const isThin = (state: State): boolean => {
+  state.asksFor ??= thinParts(state.story, thinWords);
+  return state.asksFor.length > 0;
+};
+
+const stopsHere = async (telling: Telling, state: State, value: AnswerValue): Promise<boolean> => {
+  if (state.paused || typeof value === 'number') return false;
+  const chosen = await pauseWhere(telling, [value].flat().join('\n'));
+  state.paused = chosen === 'not-meant';
+  return chosen === 'stop';
+};
+
+// ------------------------------------------------------------------------ one step
+
+const KIND: Readonly<Record<StoryStep, Step['kind']>> = {
+  situation: 'text',
+  task: 'text',
+  action: 'text',
+  result: 'text',
+  more: 'text',
+  skills: 'list',
+  answered: 'list',
+  title: 'line',
+};
+
+const stepFor = (step: StoryStep, state: State, telling: Telling, canGoBack: boolean): Step => {
+  const said = storySteps[step];
+  const offered = step === 'skills' ? telling.skills : step === 'answered' ? telling.questions : [];
+  return {
+    kind: KIND[step],
+    progress: words.progress(step),
+    inView: inView(step, state, telling),
+    text: step === 'more' ? moreText[askedFor(state)] : said.text,
+    hint: said.hint,
+    why: said.why,
+    choices: offered.map((one) => ({ value: one, label: one })),
+    initial: step === 'more' ? null : partOf(state.story, step),
+    typing: null,
+    canGoBack,
+    check: async (typed) => ({ ok: true, value: typed }),
+  };
+};
+
+const askedFor = ({ asksFor }: State): ThinPart | 'both' =>
+  asksFor && asksFor.length > 1 ? 'both' : (asksFor?.[0] ?? 'result');
+
+const partOf = (story: Story, step: Exclude<StoryStep, 'more'>): AnswerValue | null => {
+  const value = story[step];
+  return value === undefined || value.length === 0 ? null : value;
+};
+
+const view = (label: string, text: string): readonly InView[] =>
+  text === '' ? [] : [{ label, lines: text.split('\n') }];
+
+/** What it is made from while the parts are told; what was done while what came of it is told. */
+const inView = (step: StoryStep, { story }: State, { seed }: Telling): readonly InView[] => {
+  const { labels } = words;
+  if (step === 'more') return [...view(labels.action, story.action), ...view(labels.result, story.result)];
+  if (step === 'result' && story.action !== '') return view(labels.action, story.action);
+  return seed && ['situation', 'task', 'result'].includes(step) ? [seed] : [];
+};
+
+/** Puts one part on disk. `null`: skipped, which empties it, but for what was only to be added. */
+const put = async (
+  { journal, now }: Telling,
+  state: State,
+  step: StoryStep,
+  value: AnswerValue | null,
+): Promise<void> => {
+  const before = state.story;
+  const change = (there: Story): Story => withPart(there, step, value, askedFor(state));
+  const same = JSON.stringify(change(before)) === JSON.stringify(before);
+  if (same && (state.kept || value === null)) return;
+  const changed = now().toISOString();
+  state.story = await journal.change('stories', before.id, (there) => ({
+    ...change(there ?? before),
+    changed,
+  }));
+  state.kept = true;
+};
+
+const entries = (value: AnswerValue | null): readonly string[] =>
+  (typeof value === 'string' ? value.split('\n') : Array.isArray(value) ? value : [])
+    .map((one: string) => oneLine(one))
+    .filter((one) => one !== '');
+
+/** @param wanted what the step `more` asked for. */
+const withPart = (
+  story: Story,
+  step: StoryStep,
+  value: AnswerValue | null,
+  wanted: ThinPart | 'both',
+): Story => {
+  const text = value === null ? '' : severalLines([value].flat().join('\n'));
+  switch (step) {
+    case 'more':
+      return withMore(story, text, wanted);
+    case 'skills':
+    case 'answered':
+      return { ...story, [step]: entries(value) };
+    case 'title': {
+      const { title: _, ...rest } = story;
+      return text === '' ? rest : { ...story, title: oneLine(text) };
+    }
+    default:
+      return { ...story, [step]: text };
+  }
+};
+
+const joined = (before: string, more: string): string =>
+  before === '' || more === ''
+    ? before || more
+    : `${before.trimEnd()}${/[.!?…]$/.test(before.trimEnd()) ? ' ' : '. '}${more}`;
+
+const withMore = (story: Story, text: string, wanted: ThinPart | 'both'): Story => {
+  if (wanted !== 'both') return { ...story, [wanted]: joined(story[wanted], text) };
+  const [first = '', ...rest] = text.split('\n');
+  return {
+    ...story,
+    action: joined(story.action, first.trim()),
+    result: joined(story.result, rest.join('\n').trim()),
+  };
+};

@@ -1,0 +1,69 @@
+/** CSV for spreadsheets: one row a record, the person's words never a formula. */
+
+import { besideLabels } from '../content/en/labels.js';
+import type { Application } from '../domain/application.js';
+import { type AnswerValue, answerTo, type Debrief, QUESTION_IDS } from '../domain/debrief.js';
+import { printable } from '../domain/printable.js';
+import { type Listed, listed } from '../domain/shapes.js';
+
+/** Excel takes a file for UTF-8 only where it begins with this mark; every other reader knows and drops it. */
+const MARK = '\ufeff';
+
+/**
+ * What a spreadsheet could compute: `=`, `+`, `-`, `@` and their full-width forms (OWASP, "CSV Injection"), behind
+ * anything that a reader trims. Not only where a cell begins: opened with the wrong separator, a cell begins after
+ * every semicolon and every line break as well.
+ */
+const FORMULA = /(^|[\n;\u2028\u2029])(?=(?:[^\S\n]|[\p{Cf}"])*[=+\-@＝＋－＠])/gu;
+
+/** As text for a spreadsheet: an apostrophe in front says that what follows is no formula. */
+const inert = (text: string): string => printable(text).replace(FORMULA, "$1'");
+
+const cell = (text: string): string => {
+  const safe = inert(text);
+  return /^[^\s",;'](?:[^",;\n]*[^\s",;])?$|^$/.test(safe) ? safe : `"${safe.replaceAll('"', '""')}"`;
+};
+
+const LISTED = [
+  'id',
+  'date',
+  'role',
+  'company',
+  'stage',
+  'outcome',
+  'mode',
+  'finished',
+] as const satisfies readonly (keyof Listed)[];
+
+/** The answers that no column of the list holds already. */
+const ANSWERS = QUESTION_IDS.filter((id) => !(LISTED as readonly string[]).includes(id));
+
+/** The names of the columns: ids, since those stay. The first says what the row is. */
+export const CSV_COLUMNS = ['kind', ...LISTED, ...ANSWERS, ...Object.keys(besideLabels)];
+
+const text = (value: AnswerValue | null): string =>
+  value === null ? '' : typeof value === 'object' ? value.join('\n') : String(value);
+
+const debriefRow = (debrief: Debrief): readonly string[] => {
+  const row = listed(debrief);
+  return [
+    'debrief',
+    ...LISTED.map((name) => String(row[name] ?? '')),
+    ...ANSWERS.map((id) => text(answerTo(debrief, id))),
+    debrief.notes ?? '',
+    (debrief.tags ?? []).join('\n'),
+  ];
+};
+
+/** An application has what the list has, and no answers. */
+const applicationRow = (one: Application): readonly string[] => {
+  const row: Readonly<Record<string, unknown>> = { ...one };
+  const cells = ['application', ...LISTED.map((name) => String(row[name] ?? ''))];
+  return [...cells, ...Array<string>(CSV_COLUMNS.length - cells.length).fill('')];
+};
+
+/** Lists are joined by line breaks inside their cell; what was not answered is an empty one. */
+export const recordsCsv = (debriefs: readonly Debrief[], applications: readonly Application[]): string =>
+  `${MARK}${[CSV_COLUMNS, ...debriefs.map(debriefRow), ...applications.map(applicationRow)]
+    .map((row) => row.map(cell).join(','))
+    .join('\n')}\n`;

@@ -1,0 +1,52 @@
+/** A debrief, or one answer of it, as a text for the person's own editor; `domain/form.ts` reads it back. */
+
+import { keeping } from '../content/en/keeping.js';
+import { labels } from '../content/en/labels.js';
+import { answerTo, type Debrief } from '../domain/debrief.js';
+import { escapedLine, headingFor } from '../domain/form.js';
+import { printable, printableLine } from '../domain/printable.js';
+import type { Question } from '../domain/question.js';
+
+const said = keeping.form;
+
+/** @param name of the debrief, on one line. */
+export const formText = (debrief: Debrief, questions: readonly Question[], name: string): string =>
+  `${[
+    said.head(name, debrief.id).map(comment).join('\n'),
+    ...questions.map((question) =>
+      [
+        headingFor(question.id),
+        comment(`${labels[question.id]}. ${kindOf(question)}`),
+        ...valueLines(question, debrief).map(escapedLine),
+      ].join('\n'),
+    ),
+  ].join('\n\n')}\n`;
+
+const comment = (text: string): string => `# ${printableLine(text)}`;
+
+const kindOf = ({ kind, choices }: Question): string =>
+  kind === 'choice' ? said.choice((choices ?? []).map((one) => one.value)) : said.kind[kind];
+
+/** What an editor may be shown of it: an answer whose lines stay as they are stays as it is, whatever was left out here. */
+const valueLines = (question: Question, debrief: Debrief): readonly string[] => {
+  const value = answerTo(debrief, question.id);
+  if (value === null) return [];
+  if (Array.isArray(value)) return value.map(printableLine);
+  return printable(String(value)).split('\n');
+};
+
+/** Says at the top why it could not be read back last time. */
+export const formAgain = (text: string, problems: readonly string[]): string =>
+  [...said.again.slice(0, 1), ...problems.map((one) => `  ${printableLine(one)}`), ...said.again.slice(1)]
+    .map((line) => `${NOTE} ${line}`)
+    .concat('', withoutNotes(text))
+    .join('\n');
+
+const NOTE = '#!';
+
+const withoutNotes = (text: string): string =>
+  text
+    .split('\n')
+    .filter((line) => !line.startsWith(NOTE))
+    .join('\n')
+    .replace(/^\n+/, '');

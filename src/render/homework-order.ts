@@ -1,0 +1,17 @@
+/** The items of a checklist that are homework, in the order in which it is best read. */
+
+import { homeworkOrder as order } from '../content/en/homework.js';
+import type { Item } from '../domain/checklist.js';
+import type { Homework } from '../domain/item.js';
+
+export type HomeworkTask = Item & { readonly homework: Homework };
+
+const place = ({ homework }: HomeworkTask): number => {
+  const at = order.indexOf(homework.key);
+  return at === -1 ? order.indexOf('') : at;
+};
+
+export const homeworkTasks = (items: readonly Item[]): readonly HomeworkTask[] =>
+  items
+    .flatMap((one) => (one.homework === null ? [] : [{ ...one, homework: one.homework }]))
+    .sort((a, b) => place(a) - place(b));

@@ -1,0 +1,206 @@
+/** What stands on the page for the night before, block by block: markup, and the lines of print that it takes. */
+
+import { weekDay } from '../../content/en/dates.js';
+import { pageWords as said, skillsWords } from '../../content/en/page.js';
+import type { Item } from '../../domain/checklist.js';
+import { printableLine, shortened } from '../../domain/printable.js';
+import { inSkillsList, type SkillRow } from '../../domain/skills-list.js';
+import { type HomeworkTask, homeworkTasks } from '../homework-order.js';
+import { LETTERS, linesOf } from './fit.js';
+import { html } from './markup.js';
+
+interface Piece {
+  readonly html: string;
+  readonly lines: number;
+}
+
+export interface Block {
+  readonly title: string;
+  readonly pieces: readonly Piece[];
+  /** Lines above the first piece, besides the title. */
+  readonly heading: number;
+  /** What can least be spared the night before has the lowest. */
+  readonly priority: number;
+  /** So many before any other block gets more than its first. */
+  readonly first: number;
+  /** Puts the pieces that are shown into a list or a table. */
+  readonly around: (pieces: string) => string;
+}
+
+export interface BlocksInput {
+  readonly items: readonly Item[];
+  readonly rows: readonly SkillRow[];
+  readonly forInterview: boolean;
+  /** Also what is done, and every line in full. */
+  readonly all: boolean;
+}
+
+/** Letters at most, on one side of paper, of what could be of any length. */
+const MOST = { need: 60, proof: 130, task: 190, finding: 190, ask: 180 } as const;
+
+export const cut = (text: string, most: number, all: boolean): string => {
+  const line = printableLine(text);
+  return all ? line : shortened(line, most);
+};
+
+/** In the order of reading; blocks with nothing in them are left out. */
+export const blocksOf = (input: BlocksInput): readonly Block[] =>
+  [
+    skills(input),
+    found(input),
+    open(input),
+    ...toDo(input),
+    ...(input.forInterview ? [ask(input)] : []),
+  ].filter((one) => one.pieces.length > 0);
+
+const list = (pieces: string): string => `<ul>\n${pieces}\n</ul>`;
+
+/** Lines of a list; the box before it takes five letters. */
+const inList = (text: string, kind: '' | 'done' | 'plain', note = ''): Piece => {
+  const unseen = kind === 'done' ? `<span class="unseen">${said.done} </span>` : '';
+  const quiet = note === '' ? '' : ` <span class="quiet">${html(note)}</span>`;
+  return {
+    html: `<li${kind === '' ? '' : ` class="${kind}"`}>${unseen}<span dir="auto">${html(text)}</span>${quiet}</li>`,
+    lines: linesOf(`${text} ${note}`.trim(), LETTERS - 5) + 0.1,
+  };
+};
+
+const skills = ({ rows, all }: BlocksInput): Block => {
+  const row = ({ need, must, proof }: SkillRow): Piece => {
+    const asked = cut(need, MOST.need, all) || skillsWords.others;
+    const shown = cut(proof, MOST.proof, all);
+    const tag = must ? 'strong' : 'span';
+    const lines = Math.max(linesOf(asked, LETTERS * 0.3), linesOf(shown, LETTERS * 0.64)) + 0.25;
+    return {
+      html: `<tr><th scope="row"><${tag} dir="auto">${html(asked)}</${tag}></th>${cell(shown)}</tr>`,
+      lines: shown === '' ? Math.max(lines, ROOM) : lines,
+    };
+  };
+  const blank: Piece = { html: `<tr><th scope="row"></th>${cell('')}</tr>`, lines: ROOM };
+  return {
+    title: skillsWords.title,
+    heading: 1.25,
+    priority: 0,
+    first: 5,
+    pieces: rows.length > 0 ? rows.map(row) : Array.from({ length: 5 }, () => blank),
+    around: (pieces) =>
+      `<table>\n<thead><tr><th scope="col">${skillsWords.need}</th><th scope="col">${skillsWords.proof}</th></tr></thead>\n<tbody>\n${pieces}\n</tbody>\n</table>`,
+  };
+};
+
+/** Lines of a place to write in by hand. */
+const ROOM = 1.8;
+
+/** Where nothing is written down, there is room for it, and what to write. */
+const cell = (proof: string): string =>
+  proof === '' ? `<td class="write quiet">${said.yourLine}</td>` : `<td dir="auto">${html(proof)}</td>`;
+
+/** Tasks of the homework that have a place of their own on the page. */
+const ELSEWHERE = ['ask', 'details'];
+
+const found = ({ items, all }: BlocksInput): Block => ({
+  title: said.homework,
+  heading: 0,
+  priority: 2,
+  first: 4,
+  pieces: homeworkIn(items)
+    .filter(({ homework }) => homework.finding !== '')
+    .map(({ homework: { label, finding } }) =>
+      inList(`${cut(label, MOST.need, all)}: ${cut(finding, MOST.finding, all)}`, 'plain'),
+    ),
+  around: list,
+});
+
+const open = ({ items, all }: BlocksInput): Block => ({
+  title: said.open,
+  heading: 0,
+  priority: 4,
+  first: 3,
+  pieces: homeworkIn(items)
+    .filter((one) => one.homework.finding === '' && (all || !one.done))
+    .map(({ done, homework: { label, where } }) =>
+      inList(cut(label, MOST.task, all), done ? 'done' : '', where === '' ? '' : said.where(where)),
+    ),
+  around: list,
+});
+
+const homeworkIn = (items: readonly Item[]): readonly HomeworkTask[] =>
+  homeworkTasks(items).filter((one) => !ELSEWHERE.includes(one.homework.key));
+
+const toDo = ({ items, rows, all }: BlocksInput): readonly Block[] => {
+  const tasks = items.filter(
+    (one) =>
+      (all || !one.done) &&
+      one.rank !== 'plan' &&
+      (one.homework === null || one.homework.key === 'details') &&
+      (all || rows.length === 0 || !(inSkillsList(one) || one.task === 'find-proof')),
+  );
+  const tonight = tasks.filter((one) => one.when === 'day-before').toSorted(bySize);
+  const block = (some: readonly Item[], title: string, priority: number): Block => ({
+    title,
+    heading: 0,
+    priority,
+    first: 3,
+    pieces: some.map((one) => task(one, all)),
+    around: list,
+  });
+  const now = tasks.some((one) => one.when === 'now');
+  const later = tasks.some((one) => one.when === 'this-week');
+  return [
+    block(
+      tasks.filter((one) => one.when === 'now' || one.when === 'this-week'),
+      now && later ? said.toDo.both : later ? said.toDo['this-week'] : said.toDo.now,
+      5,
+    ),
+    block(tonight, said.toDo['day-before'], 3),
+    block(
+      tasks.filter((one) => one.when === 'on-the-day'),
+      said.toDo['on-the-day'],
+      1,
+    ),
+  ];
+};
+
+/** What takes longer than an evening comes last: nobody learns a language the night before. */
+const LONG: readonly Item['task'][] = ['use', 'gap', 'learn', 'adjust', 'different'];
+
+const bySize = (a: Item, b: Item): number => LONG.indexOf(a.task) - LONG.indexOf(b.task);
+
+const task = (item: Item, all: boolean): Piece => {
+  const times = new Set(item.sources.map((one) => one.debrief)).size;
+  const note = [
+    item.due === null ? '' : said.due(weekDay(item.due)),
+    item.rank === 'recurring' ? said.cameUp(times) : '',
+  ].filter((part) => part !== '');
+  return inList(
+    cut(item.text, MOST.task, all),
+    item.done ? 'done' : '',
+    note.length > 0 ? `(${note.join(', ')})` : '',
+  );
+};
+
+/** Their own questions; where there are none yet, two to begin with and room for one more. */
+const ask = ({ items, all }: BlocksInput): Block => {
+  const own = questionsIn(items.find((one) => one.homework?.key === 'ask')?.homework?.finding ?? '');
+  const blank: Piece = {
+    html: `<li class="plain write">${said.askYours}</li>`,
+    lines: ROOM,
+  };
+  return {
+    title: said.ask,
+    heading: 0,
+    priority: 0,
+    first: 3,
+    pieces:
+      own.length > 0
+        ? own.map((one) => inList(cut(one, MOST.ask, all), 'plain'))
+        : [...said.askSuggested.map((one) => inList(one, 'plain')), blank],
+    around: list,
+  };
+};
+
+/** Several questions in one line, each by itself. */
+const questionsIn = (text: string): readonly string[] =>
+  (printableLine(text).match(/[^?]+\?*/g) ?? [])
+    .map((one) => one.trim())
+    .filter((one) => /[\p{L}\p{N}]/u.test(one));

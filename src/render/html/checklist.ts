@@ -1,0 +1,122 @@
+/**
+ * The page for the night before: one side of paper that holds the plan, the list of skills, what was found out, what is
+ * still to do and what to ask them. One file: nothing is fetched, and no script is needed.
+ */
+
+import { longDay, shortDay } from '../../content/en/dates.js';
+import { pageWords as said, skillsWords } from '../../content/en/page.js';
+import { stageNames } from '../../content/en/screens.js';
+import type { Item } from '../../domain/checklist.js';
+import type { Interview } from '../../domain/interview.js';
+import type { SkillRow } from '../../domain/skills-list.js';
+import { type Block, blocksOf, cut } from './blocks.js';
+import { fitted, LETTERS, LINES, linesOf } from './fit.js';
+import { html } from './markup.js';
+import { STYLE } from './style.js';
+
+export interface PageInput {
+  readonly items: readonly Item[];
+  readonly rows: readonly SkillRow[];
+  readonly interview: Interview | null;
+  /** `YYYY-MM-DD`: the day it is made. */
+  readonly today: string;
+  /** Everything in full, on as many sides as that takes. */
+  readonly all: boolean;
+}
+
+/** Letters at most, on one side of paper. */
+const MOST = { title: 130, head: 170, plan: 260 } as const;
+
+/** The footer: two lines of smaller print at most, and the space above. */
+const FOOTER = 2.2;
+/** A heading with the space around it. */
+const HEADING = 1.75;
+
+/** A whole document, which prints on one side of A4 or Letter unless it is given everything. */
+export const checklistHtml = (input: PageInput): string => {
+  const { items, rows, interview, today, all } = input;
+  const name =
+    interview === null ? '' : [interview.role, interview.company].filter((one) => one !== '').join(', ');
+  const title = cut(name, MOST.title, all) || said.titleWithout;
+  const head = headLines(input);
+  const plan = items.find((one) => one.rank === 'plan' && (all || !one.done));
+  const planText = plan ? cut(plan.text, MOST.plan, all) : '';
+  const blocks = blocksOf({ items, rows, forInterview: interview !== null, all });
+  const used =
+    linesOf(title, LETTERS * 0.62) * 1.5 +
+    head.reduce((sum, line) => sum + linesOf(line, LETTERS), 0) +
+    (planText === '' ? 0 : linesOf(planText, LETTERS - 5) + 2.2) +
+    FOOTER;
+  const shown = countsFor(blocks, LINES - used, all);
+  const body = [
+    `<h1 dir="auto">${html(title)}</h1>`,
+    ...head.map((line) => `<p dir="auto">${html(line)}</p>`),
+    ...(planText === ''
+      ? []
+      : [`<section class="plan">\n<h2>${said.plan}</h2>\n<p dir="auto">${html(planText)}</p>\n</section>`]),
+    ...blocks.map((block) => blockHtml(block, shown.get(block) ?? 0)),
+  ].join('\n');
+  const notes = [
+    said.made(shortDay(today)),
+    !all && body.includes('…') ? said.shortened : '',
+    all ? '' : said.full,
+  ];
+  return `<!doctype html>
+<html lang="${said.language}">
+<head>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">
+<title>${html(title)}</title>
+<style>${STYLE}</style>
+</head>
+<body>
+<main>
+${body}
+</main>
+<footer>${html(notes.filter((part) => part !== '').join(' '))}</footer>
+</body>
+</html>
+`;
+};
+
+const countsFor = (blocks: readonly Block[], lines: number, all: boolean): ReadonlyMap<Block, number> => {
+  const byNeed = blocks.toSorted((a, b) => a.priority - b.priority);
+  const sections = byNeed.map(({ pieces, heading, first }) => ({
+    pieces: pieces.map((one) => one.lines),
+    heading: HEADING + heading,
+    first,
+  }));
+  const counts = all ? byNeed.map((one) => one.pieces.length) : fitted(sections, lines);
+  return new Map(byNeed.map((block, at) => [block, counts[at] ?? 0]));
+};
+
+const blockHtml = ({ title, pieces, around }: Block, shown: number): string => {
+  const left = pieces.length - shown;
+  const body = around(
+    pieces
+      .slice(0, shown)
+      .map((one) => one.html)
+      .join('\n'),
+  );
+  return [
+    '<section>',
+    `<h2>${html(title)}</h2>`,
+    ...(shown > 0 ? [body] : []),
+    ...(left > 0 ? [`<p class="more">${html(skillsWords.more(left))}</p>`] : []),
+    '</section>',
+  ].join('\n');
+};
+
+/** When, where and with whom. */
+const headLines = ({ items, interview, all }: PageInput): readonly string[] => {
+  if (interview === null) return [];
+  const stage = interview.stage === null ? '' : stageNames[interview.stage];
+  const when = interview.when === null ? said.noDate : longDay(interview.when);
+  const details = items.find((one) => one.homework?.key === 'details')?.homework?.finding ?? '';
+  return [
+    [when, stage].filter((part) => part !== '').join(', '),
+    interview.panel ? cut(said.meet(interview.panel), MOST.head, all) : '',
+    details === '' ? '' : cut(said.details(details), MOST.head, all),
+  ].filter((line) => line !== '');
+};

@@ -1,0 +1,86 @@
+/**
+ * How much goes on one side of paper. A browser is not asked: lines are counted with letters taken wider than most
+ * fonts draw them, so that a page that fits by this count fits in print, on A4 and on Letter.
+ */
+
+/** Lines of print in the height of Letter, the lower of the two, at the size and spacing of style.ts. */
+export const LINES = 58;
+/** Letters of middle width in a line, in the width of A4, the narrower of the two. */
+export const LETTERS = 114;
+
+/** How wide a letter is drawn, in letters of middle width: the first that matches counts. */
+const WIDTHS: readonly (readonly [RegExp, number])[] = [
+  // Scripts drawn in squares, emoji, symbols.
+  [/[\u1100-\u11ff\u2190-\u2bff\u2e80-\ud7ff\uf900-\ufaff\ufe30-\ufe4f\uff00-\uffe6\u{10000}-\u{3ffff}]/u, 2],
+  [/[MWm@%—…œæ]/u, 1.75],
+  [/[A-ZÀ-ÞΑ-ΩА-Яw]/u, 1.4],
+  [/[\u0370-\u10ff]/u, 1.15],
+];
+
+const SQUARE = 2;
+
+const widthOf = (text: string): number => {
+  let width = 0;
+  for (const char of text) width += WIDTHS.find(([letters]) => letters.test(char))?.[1] ?? 1;
+  return width;
+};
+
+/** Lines that a text takes, broken between words and, where a word is longer than a line, within it. */
+export const linesOf = (text: string, letters: number): number => {
+  let lines = 1;
+  let used = 0;
+  for (const word of text.split(' ')) {
+    const width = widthOf(word);
+    if (used > 0 && used + 1 + width > letters) {
+      lines++;
+      used = 0;
+    }
+    used += used > 0 ? 1 + width : width;
+    // Squares are broken anywhere, so half a square may be left over in every line.
+    while (used > letters) {
+      lines++;
+      used -= letters - SQUARE;
+    }
+  }
+  return lines;
+};
+
+export interface Section {
+  /** Lines of each piece, in the order in which they stand there. */
+  readonly pieces: readonly number[];
+  /** Lines of the heading and the space around it. */
+  readonly heading: number;
+  /** So many before any section gets more than that. */
+  readonly first: number;
+}
+
+/**
+ * How many pieces of each section go on the page. Sections come in the order of what can least be spared; each gets its
+ * first pieces, then one more each in turn, and every section of which something is left out keeps a line to say so.
+ *
+ * @param lines that there are.
+ */
+export const fitted = (sections: readonly Section[], lines: number): readonly number[] => {
+  const counts = sections.map(() => 0);
+  const cost = (): number =>
+    sections.reduce((sum, { pieces, heading }, at) => {
+      const shown = counts[at] ?? 0;
+      if (pieces.length === 0) return sum;
+      const left = shown < pieces.length ? 1 : 0;
+      return sum + heading + left + pieces.slice(0, shown).reduce((all, one) => all + one, 0);
+    }, 0);
+  const more = (at: number): boolean => {
+    const shown = counts[at] ?? 0;
+    if (shown >= (sections[at]?.pieces.length ?? 0)) return false;
+    counts[at] = shown + 1;
+    if (cost() <= lines) return true;
+    counts[at] = shown;
+    return false;
+  };
+  sections.forEach(({ first }, at) => {
+    while ((counts[at] ?? 0) < first && more(at));
+  });
+  const open = new Set(sections.keys());
+  while (open.size > 0) for (const at of [...open]) if (!more(at)) open.delete(at);
+  return counts;
+};

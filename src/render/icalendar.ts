@@ -1,0 +1,179 @@
+/**
+ * iCalendar (RFC 5545): the interview and the tasks, for a calendar to import.
+ *
+ * Tasks are all-day events, not VTODO: the calendars that most people have (Google's, the iPhone's, Outlook on the web)
+ * import events and drop to-dos without a word. They are marked as free time and private.
+ *
+ * Times are floating, without a zone: "14:00" is what the person typed, and all that is known. A phone in the same place
+ * shows 14:00, also where the zone of the machine that wrote the file is set wrong, as it is on many servers and in
+ * containers; a time in UTC would then be hours off, and a zone by name would need its rules written out.
+ *
+ * The same interview and the same item always have the same UID, and SEQUENCE grows with time, so that a second import
+ * changes what is there and adds no double.
+ */
+
+import { calendarWords as said } from '../content/en/page.js';
+import { type Dated, dated } from '../domain/calendar.js';
+import type { Item } from '../domain/checklist.js';
+import { addDays } from '../domain/days.js';
+import type { Interview } from '../domain/interview.js';
+import { printable, printableLine } from '../domain/printable.js';
+
+export interface CalendarInput {
+  readonly items: readonly Item[];
+  readonly interview: Interview | null;
+  /** `YYYY-MM-DD`, local. */
+  readonly today: string;
+  readonly now: Date;
+}
+
+export interface Calendar {
+  readonly text: string;
+  readonly tasks: number;
+  /** Whether the interview itself is in it: it needs a date. */
+  readonly interview: boolean;
+}
+
+interface Alarm {
+  /** From the start: `-PT2H`. */
+  readonly trigger: string;
+  readonly text: string;
+}
+
+/** @param items those that are to be in it, in checklist order. */
+export const checklistCalendar = ({ items, interview, today, now }: CalendarInput): Calendar => {
+  const tasks = dated(items, interview, today);
+  const stamp = stampOf(now);
+  const event = interview?.when ? interviewEvent(interview, interview.when, today, stamp) : [];
+  const lines = [
+    'BEGIN:VCALENDAR',
+    'VERSION:2.0',
+    'PRODID:-//rejection-coach//checklist//EN',
+    'CALSCALE:GREGORIAN',
+    ...event,
+    ...tasks.flatMap((one) => taskEvent(one, tasks, today, stamp)),
+    'END:VCALENDAR',
+  ];
+  return {
+    text: lines.map((line) => `${folded(line)}\r\n`).join(''),
+    tasks: tasks.length,
+    interview: event.length > 0,
+  };
+};
+
+const two = (n: number): string => String(n).padStart(2, '0');
+
+/** DTSTAMP, and a SEQUENCE that never goes back: the minutes since the beginning of 2020. */
+const stampOf = (now: Date): readonly string[] => {
+  const minutes = Math.max(Math.floor((now.getTime() - Date.UTC(2020, 0, 1)) / 60_000), 0);
+  return [`DTSTAMP:${now.toISOString().replace(/[-:]|\.\d+/g, '')}`, `SEQUENCE:${minutes}`];
+};
+
+const dateOf = (day: string): string => day.replaceAll('-', '');
+const momentOf = (when: string): string => `${when.replace(/[-:]/g, '')}00`;
+
+/** One hour on: nobody knows how long it takes, and an event without an end is not seen in a day's view. */
+const anHourLater = (when: string): string => {
+  const hour = Number(when.slice(11, 13)) + 1;
+  return `${hour < 24 ? when.slice(0, 10) : addDays(when.slice(0, 10), 1)}T${two(hour % 24)}${when.slice(13)}`;
+};
+
+const allDay = (day: string): readonly string[] => [
+  `DTSTART;VALUE=DATE:${dateOf(day)}`,
+  `DTEND;VALUE=DATE:${dateOf(addDays(day, 1))}`,
+];
+
+const interviewEvent = (
+  interview: Interview,
+  when: string,
+  today: string,
+  stamp: readonly string[],
+): readonly string[] => {
+  const timed = when.length > 10;
+  const name = [interview.role, interview.company].filter((part) => part !== '').join(', ');
+  // Six in the evening before, counted back from the start.
+  const back = timed ? Number(when.slice(11, 13)) * 60 + Number(when.slice(14)) + 360 : 360;
+  const evening = today < when.slice(0, 10) ? [{ trigger: `-PT${back}M`, text: said.before }] : [];
+  return event({
+    uid: interview.id,
+    summary: said.interview(name),
+    description: timed ? said.hourSetAside : '',
+    time: timed ? [`DTSTART:${momentOf(when)}`, `DTEND:${momentOf(anHourLater(when))}`] : allDay(when),
+    alarms: [...evening, ...(timed ? [{ trigger: '-PT2H', text: said.soon(name) }] : [])],
+    transparent: !timed,
+    stamp,
+  });
+};
+
+/** One reminder a day, at nine, with the first task of that day; the interview has its own. */
+const taskEvent = (
+  { item, day }: Dated,
+  tasks: readonly Dated[],
+  today: string,
+  stamp: readonly string[],
+): readonly string[] => {
+  const same = tasks.filter((one) => one.day === day);
+  const reminds = same[0]?.item === item && day > today && item.when !== 'on-the-day';
+  return event({
+    uid: item.id,
+    summary: item.text,
+    description: said.tickOff(item.id),
+    time: allDay(day),
+    alarms: reminds ? [{ trigger: 'PT9H', text: said.remind(same.length, item.text) }] : [],
+    transparent: true,
+    stamp,
+  });
+};
+
+const event = (one: {
+  readonly uid: string;
+  readonly summary: string;
+  readonly description: string;
+  readonly time: readonly string[];
+  readonly alarms: readonly Alarm[];
+  readonly transparent: boolean;
+  readonly stamp: readonly string[];
+}): readonly string[] => [
+  'BEGIN:VEVENT',
+  `UID:${one.uid}@rejection-coach`,
+  ...one.stamp,
+  ...one.time,
+  `SUMMARY:${escaped(printableLine(one.summary))}`,
+  ...(one.description === '' ? [] : [`DESCRIPTION:${escaped(one.description)}`]),
+  'CLASS:PRIVATE',
+  `TRANSP:${one.transparent ? 'TRANSPARENT' : 'OPAQUE'}`,
+  ...one.alarms.flatMap(({ trigger, text }) => [
+    'BEGIN:VALARM',
+    'ACTION:DISPLAY',
+    `TRIGGER:${trigger}`,
+    `DESCRIPTION:${escaped(printableLine(text))}`,
+    'END:VALARM',
+  ]),
+  'END:VEVENT',
+];
+
+/** A value of type TEXT (3.3.11). */
+const escaped = (text: string): string =>
+  printable(text)
+    .replace(/[\\;,]/g, '\\$&')
+    .replaceAll('\n', '\\n');
+
+/** Octets of a line at most, without its end (3.1). */
+const OCTETS = 75;
+
+/** By octets, as 3.1 asks, but never within a character: not every reader joins the octets before it decodes them. */
+const folded = (line: string): string => {
+  const bytes = new TextEncoder();
+  let out = '';
+  let used = 0;
+  for (const char of line) {
+    const size = bytes.encode(char).length;
+    if (used + size > OCTETS) {
+      out += '\r\n ';
+      used = 1;
+    }
+    out += char;
+    used += size;
+  }
+  return out;
+};

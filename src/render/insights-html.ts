@@ -1,0 +1,196 @@
+/**
+ * The insights as one page that needs nothing else: no script, no font, no picture from anywhere. Every chart is an
+ * inline drawing with a title and a description, and stands beside the same as a table.
+ */
+
+import { insightsWords as said } from '../content/en/insights.js';
+import { printable } from '../domain/printable.js';
+import type { Bars, Block, Page, Ranges, Section } from './page.js';
+
+const ENTITIES: Readonly<Record<string, string>> = {
+  '&': '&amp;',
+  '<': '&lt;',
+  '>': '&gt;',
+  '"': '&quot;',
+  "'": '&#39;',
+};
+const safe = (text: string): string =>
+  printable(text)
+    .replace(/(\d) %/g, '$1\u00a0%')
+    .replace(/[&<>"']/g, (one) => ENTITIES[one] ?? one);
+
+/** An id that is broken over two lines can't be copied. */
+const ID = /\d{4}-\d\d-\d\d-[0-9a-z]{4}/g;
+
+const STYLE = `
+:root { color-scheme: light dark; --page: #fbfaf8; --ink: #23211d; --soft: #5d584f; --line: #d9d4ca; --bar: #2f6f73; --other: #9a7f3a; }
+@media (prefers-color-scheme: dark) { :root { --page: #191816; --ink: #ece8e0; --soft: #b1aa9d; --line: #45413a; --bar: #6db5b4; --other: #8d7640; } }
+* { box-sizing: border-box; }
+body { margin: 0; background: var(--page); color: var(--ink); font: 1.0625rem/1.55 system-ui, sans-serif; overflow-wrap: anywhere; }
+main { max-width: 42rem; margin: 0 auto; padding: 1.5rem 1rem 4rem; }
+h1 { font-size: 1.75rem; line-height: 1.2; margin: 0.5rem 0 1rem; }
+h2 { font-size: 1.25rem; line-height: 1.3; margin: 2.25rem 0 0.5rem; padding-top: 1rem; border-top: 1px solid var(--line); }
+p, ul { margin: 0.5rem 0; }
+ul { padding-left: 1.25rem; }
+li { margin: 0.25rem 0; }
+.id { white-space: nowrap; }
+.lead, .quiet, summary, figcaption { color: var(--soft); }
+figure { margin: 1rem 0; }
+figcaption { margin-bottom: 0.25rem; }
+svg { display: block; width: 100%; max-width: 30rem; height: auto; font: 18px system-ui, sans-serif; }
+svg text { fill: var(--ink); }
+svg .soft { fill: var(--soft); font-size: 16px; }
+svg .bar { fill: var(--bar); }
+svg .other { fill: var(--other); }
+svg .line { stroke: var(--line); stroke-width: 1; }
+svg .span { stroke: var(--bar); stroke-width: 4; }
+svg .point { fill: var(--bar); stroke: var(--page); stroke-width: 2; }
+table { border-collapse: collapse; margin: 0.5rem 0; }
+th, td { text-align: left; padding: 0.2rem 1rem 0.2rem 0; border-bottom: 1px solid var(--line); font-weight: normal; }
+td { font-variant-numeric: tabular-nums; }
+thead th { color: var(--soft); }
+summary { cursor: pointer; }
+@media print { :root { --page: #fff; --ink: #000; --soft: #333; --line: #999; --bar: #2f6f73; --other: #9a7f3a; } section { break-inside: avoid; } }
+`.trim();
+
+export const insightsHtml = (page: Page): string => `<!doctype html>
+<html lang="en">
+<head>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">
+<title>${safe(page.title)}</title>
+<style>
+${STYLE}
+</style>
+</head>
+<body>
+<main>
+<h1>${safe(page.title)}</h1>
+${page.lead.map((line) => `<p class="lead">${safe(line)}</p>`).join('\n')}
+${page.sections.map(sectionHtml).join('\n')}
+${page.end === '' ? '' : `<p class="quiet">${safe(page.end)}</p>`}
+</main>
+</body>
+</html>
+`;
+
+const sectionHtml = ({ title, blocks }: Section, at: number): string =>
+  [
+    `<section aria-labelledby="s${at}">`,
+    `<h2 id="s${at}">${safe(title)}</h2>`,
+    ...blocks.map((block, place) => blockHtml(block, `c${at}-${place}`)),
+    '</section>',
+  ].join('\n');
+
+/** @param id of the drawing, so that its title and description can be pointed at. */
+const blockHtml = (block: Block, id: string): string => {
+  switch (block.type) {
+    case 'text':
+      return `<p>${safe(block.text)}</p>`;
+    case 'quiet':
+      return `<p class="quiet">${safe(block.text)}</p>`;
+    case 'list':
+      return [
+        ...(block.title === '' ? [] : [`<p>${safe(block.title)}</p>`]),
+        '<ul>',
+        ...block.items.map((item) => `<li>${safe(item).replace(ID, '<span class="id">$&</span>')}</li>`),
+        '</ul>',
+      ].join('\n');
+    case 'bars':
+      return figure(
+        block.title,
+        barsSvg(block, id),
+        [said.columns.what, said.columns.count],
+        barCells(block),
+      );
+    case 'ranges':
+      return figure(
+        block.title,
+        rangesSvg(block, id),
+        [said.columns.whose, said.columns.share, said.columns.range],
+        rangeCells(block),
+      );
+  }
+};
+
+const barCells = ({ rows }: Bars) => rows.map((one) => [one.label, String(one.value)]);
+
+const rangeCells = ({ rows }: Ranges) => rows.map((one) => [one.label, one.pointText, one.text]);
+
+const figure = (
+  title: string,
+  svg: string,
+  head: readonly string[],
+  rows: readonly (readonly string[])[],
+): string => {
+  const row = ([first = '', ...cells]: readonly string[]): string =>
+    `<tr><th scope="row">${safe(first)}</th>${cells.map((one) => `<td>${safe(one)}</td>`).join('')}</tr>`;
+  return [
+    `<figure>\n<figcaption>${safe(title)}</figcaption>`,
+    svg,
+    `<details>\n<summary>${safe(said.asTable)}</summary>`,
+    `<table>\n<thead><tr>${head.map((one) => `<th scope="col">${safe(one)}</th>`).join('')}</tr></thead>`,
+    `<tbody>\n${rows.map(row).join('\n')}\n</tbody>\n</table>\n</details>\n</figure>`,
+  ].join('\n');
+};
+
+/** In units of the drawing, which is as wide as a phone. */
+const WIDE = 480;
+const ROW = 30;
+
+const drawing = (
+  id: string,
+  title: string,
+  said: string,
+  height: number,
+  inside: readonly string[],
+): string =>
+  [
+    `<svg role="img" aria-labelledby="${id}-t ${id}-d" viewBox="0 0 ${WIDE} ${height}">`,
+    `<title id="${id}-t">${safe(title)}</title>`,
+    `<desc id="${id}-d">${safe(said)}</desc>`,
+    ...inside,
+    '</svg>',
+  ].join('\n');
+
+const LABEL = 144;
+
+const barsSvg = ({ title, rows, sentence }: Bars, id: string): string => {
+  const most = Math.max(...rows.map((one) => one.value), 1);
+  const room = WIDE - LABEL - 56;
+  const inside = rows.map(({ label, value }, at) => {
+    const middle = at * ROW + ROW / 2;
+    const width = value === 0 ? 0 : Math.max(2, Math.round((value / most) * room));
+    return [
+      `<text x="0" y="${middle + 6}">${safe(label)}</text>`,
+      `<rect class="bar" x="${LABEL}" y="${middle - 8}" width="${width}" height="16" rx="2"/>`,
+      `<text x="${LABEL + width + 8}" y="${middle + 6}">${value}</text>`,
+    ].join('');
+  });
+  return drawing(id, title, sentence, rows.length * ROW, inside);
+};
+
+const rangesSvg = ({ title, rows }: Ranges, id: string): string => {
+  const left = 86;
+  const room = WIDE - left - 122;
+  const x = (share: number): number => Math.round(left + share * room);
+  const height = rows.length * ROW + 24;
+  const axis = [0, 0.5, 1].flatMap((share) => [
+    `<line class="line" x1="${x(share)}" y1="0" x2="${x(share)}" y2="${rows.length * ROW}"/>`,
+    `<text class="soft" x="${x(share)}" y="${height - 5}" text-anchor="middle">${share * 100} %</text>`,
+  ]);
+  const inside = rows.map(({ label, low, high, point, text }, at) => {
+    const middle = at * ROW + ROW / 2;
+    const wide = Math.max(x(high) - x(low), 3);
+    return [
+      `<text x="0" y="${middle + 6}">${safe(label)}</text>`,
+      point === null
+        ? `<rect class="other" x="${x(low)}" y="${middle - 8}" width="${wide}" height="16"/>`
+        : `<line class="span" x1="${x(low)}" y1="${middle}" x2="${x(low) + wide}" y2="${middle}"/><circle class="point" cx="${x(point)}" cy="${middle}" r="7"/>`,
+      `<text x="${left + room + 12}" y="${middle + 6}">${safe(text)}</text>`,
+    ].join('');
+  });
+  const sentence = `${rows.map((one) => `${one.label}: ${one.pointText === '' ? '' : `${one.pointText}, `}${one.text}`).join('; ')}.`;
+  return drawing(id, title, sentence, height, [...axis, ...inside]);
+};

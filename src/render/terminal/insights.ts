@@ -1,0 +1,93 @@
+/** The insights on a screen: charts of letters that read without colour, or sentences where they are read aloud. */
+
+import type { Bars, Block, Page, Ranges, Section } from '../page.js';
+import { type Look, type Paint, paint, wrap as wrapped } from './look.js';
+
+/** A number and its sign stay on one line. */
+const wrap: typeof wrapped = (text, ...how) =>
+  wrapped(text.replace(/(\d) %/g, '$1\u00a0%'), ...how).replaceAll('\u00a0', ' ');
+
+export const insightsScreen = (page: Page, look: Look): string => {
+  const style = paint(look);
+  const head = [style.heading(page.title), ...page.lead.map((line) => style.quiet(wrap(line, look)))].join(
+    '\n',
+  );
+  const blocks = [
+    head,
+    ...page.sections.map((section) => sectionLines(section, look, style)),
+    ...(page.end === '' ? [] : [style.quiet(wrap(page.end, look))]),
+  ];
+  return `${blocks.join('\n\n')}\n`;
+};
+
+const sectionLines = ({ title, blocks }: Section, look: Look, style: Paint): string =>
+  [
+    style.strong(look.plain ? `${title.replace(/[?]$/, '')}${title.endsWith('?') ? '?' : '.'}` : title),
+    ...blocks.map((block) => blockLines(block, look, style)),
+  ]
+    .filter((lines) => lines !== '')
+    .join('\n');
+
+const blockLines = (block: Block, look: Look, style: Paint): string => {
+  const indent = look.plain ? '' : '  ';
+  switch (block.type) {
+    case 'text':
+      return wrap(block.text, look, indent);
+    case 'quiet':
+      return style.quiet(wrap(block.text, look, indent));
+    case 'list':
+      return listLines(block.title, block.items, look);
+    case 'bars':
+      return look.plain ? wrap(block.sentence, look) : barLines(block, look, style);
+    case 'ranges':
+      return look.plain ? '' : rangeLines(block, look, style);
+  }
+};
+
+const listLines = (title: string, items: readonly string[], look: Look): string =>
+  [
+    ...(title === '' ? [] : [wrap(title, look, look.plain ? '' : '  ')]),
+    ...items.map((item) =>
+      look.plain ? wrap(/[.?!]$/.test(item) ? item : `${item}.`, look) : wrap(item, look, '  - ', '    '),
+    ),
+  ].join('\n');
+
+/** A chart is no wider than this, however wide the screen. */
+const WIDEST = 72;
+/** A line from 0 to 100 % that is shorter shows nothing. */
+const NARROWEST = 10;
+
+const barLines = ({ title, rows }: Bars, look: Look, style: Paint): string => {
+  const label = Math.max(...rows.map((one) => one.label.length));
+  const number = Math.max(...rows.map((one) => String(one.value).length));
+  const width = Math.max(Math.min(look.columns, WIDEST) - label - number - 6, 5);
+  const most = Math.max(...rows.map((one) => one.value), 1);
+  const bar = (value: number): string =>
+    value === 0 ? '' : '█'.repeat(Math.max(1, Math.round((value / most) * width)));
+  return [
+    style.quiet(wrap(`${title}:`, look, '  ')),
+    ...rows.map((one) =>
+      `    ${one.label.padEnd(label)}${String(one.value).padStart(number + 1)} ${bar(one.value)}`.trimEnd(),
+    ),
+  ].join('\n');
+};
+
+const rangeLines = ({ rows }: Ranges, look: Look, style: Paint): string => {
+  const label = Math.max(...rows.map((one) => one.label.length));
+  const words = Math.max(...rows.map((one) => one.text.length));
+  const width = Math.min(look.columns, WIDEST) - label - words - 7;
+  // The words above say it all; a shorter line would show nothing.
+  if (width < NARROWEST) return '';
+  const at = (share: number): number => Math.round(share * (width - 1));
+  const line = (row: Ranges['rows'][number]): string =>
+    Array.from({ length: width }, (_, place) => {
+      if (row.point !== null && place === at(row.point)) return '●';
+      const inside = place >= at(row.low) && place <= at(row.high);
+      return inside ? (row.point === null ? '▒' : '━') : '·';
+    }).join('');
+  const axis = `    ${' '.repeat(label)} 0${' '.repeat(Math.max(width - 6, 1))}100 %`;
+  return [
+    ...rows.map((row) => `    ${row.label.padEnd(label)} ${line(row)} ${row.text}`),
+    style.quiet(axis),
+  ].join('\n');
+};

@@ -1,0 +1,33 @@
+/** The cards of a round on a screen, with what is written on both sides. */
+
+import { kindNames, rehearsalWords as said } from '../../content/en/rehearsal.js';
+import type { Card } from '../../domain/cards.js';
+import { printable, printableLine } from '../../domain/printable.js';
+import type { Graded } from '../../domain/round.js';
+import { answerText } from '../cards.js';
+import { type Look, paint, wrap } from './look.js';
+
+/** @param latest the newest grade of each card. */
+export const cardList = (
+  cards: readonly Card[],
+  latest: (card: Card) => Graded | undefined,
+  look: Look,
+): string => {
+  const style = paint(look);
+  const blocks = cards.map((card) => {
+    const last = latest(card);
+    const note = last === undefined ? '' : said.last(last.grade, last.day);
+    const head = look.plain
+      ? wrap(`${kindNames[card.kind]}. ${said.code(card.id)}`, look)
+      : wrap(`${card.id}  ${kindNames[card.kind]}`, look);
+    return [
+      style.strong(head),
+      wrap(printableLine(card.prompt), look, '  '),
+      ...answerText(card)
+        .split('\n')
+        .map((line) => style.quiet(wrap(printable(line), look, '    '))),
+      ...(note === '' ? [] : [style.quiet(wrap(note, look, '  '))]),
+    ].join('\n');
+  });
+  return `${blocks.join('\n\n')}\n`;
+};

@@ -1,0 +1,58 @@
+/** From the letter to the sorted reply, in a real terminal. */
+
+import { describe, expect, it } from 'vitest';
+import { newHome, openTerminal, runPiped } from './terminal.js';
+
+const NOTES = JSON.stringify({
+  answers: {
+    outcome: 'rejected',
+    role: 'Staff nurse',
+    company: "St Mary's",
+    'ask-whom': 'Dana, dana@firm.example',
+    'more-needed': ['drug doses'],
+  },
+});
+
+describe.each([
+  { columns: 80, rows: 24 },
+  { columns: 40, rows: 20 },
+])('asking for feedback at $columns columns', (size) => {
+  it('letter, sent, reply pasted, left half sorted, gone on with', async () => {
+    const home = newHome();
+    await runPiped(home, ['start', '--answers', '-'], { input: NOTES });
+
+    const letter = openTerminal(home, ['feedback', 'draft'], size);
+    await letter.see('Have you sent it?');
+    expect(letter.scrollback().replace(/\s+/g, ' ')).toContain('one point to work on: drug doses.');
+    letter.type('2\r');
+    await letter.see('Noted: asked on');
+    expect(await letter.ended).toBe(0);
+
+    const log = openTerminal(home, ['feedback', 'log'], size);
+    await log.see('What did they write');
+    log.paste('Hi,\nGood opening. Show how you calculate drug doses.\nBest,\nDana');
+    await log.see('Dana');
+    log.type('\r');
+    await log.see('Who was it?');
+    log.type('\r');
+    await log.see('Which day did it come?');
+    log.type('\r');
+    await log.see('line 1 of 2');
+    log.type('3\r');
+    await log.see('line 2 of 2');
+    log.type('\u0003');
+    expect(await log.ended).toBe(130);
+    expect(log.scrollback().replace(/\s+/g, '')).toContain('--sort');
+    for (const line of log.scrollback().split('\n'))
+      expect(line.length, line).toBeLessThanOrEqual(size.columns);
+
+    const rest = openTerminal(home, ['feedback', 'log', '--sort'], size);
+    await rest.see('line 2 of 2');
+    rest.type('1\r');
+    await rest.see('Both of you named it');
+    expect(await rest.ended).toBe(0);
+    const { out } = await runPiped(home, ['checklist']);
+    expect(out.replace(/\s+/g, ' ')).toContain('From their feedback: Show how you calculate drug doses.');
+    expect(out).not.toContain('Good opening');
+  });
+});

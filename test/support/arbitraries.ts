@@ -1,0 +1,206 @@
+/** Records with odd text, as the journal can hold them, for laws. */
+
+import fc from 'fast-check';
+import { script } from '../../src/content/en/index.js';
+import { readAnswer } from '../../src/domain/answers.js';
+import type { Application } from '../../src/domain/application.js';
+import {
+  type Answer,
+  type Debrief,
+  MODES,
+  OUTCOMES,
+  QUESTION_IDS,
+  STAGES,
+} from '../../src/domain/debrief.js';
+import type { FeedbackEvent } from '../../src/domain/feedback-events.js';
+import type { Interview } from '../../src/domain/interview.js';
+import type { Question } from '../../src/domain/question.js';
+import type { Story } from '../../src/domain/story.js';
+import { orderedTags } from '../../src/domain/tags.js';
+import type { Tick } from '../../src/domain/tick.js';
+
+/** Everything that was ever trouble: control characters, markup, formulas, halves of characters, other scripts. */
+export const oddText = fc.oneof(
+  fc.string({ unit: 'binary' }),
+  fc.string({ unit: 'grapheme' }),
+  fc
+    .array(
+      fc.constantFrom(
+        '=1+1',
+        '@x',
+        '-2',
+        '+3',
+        '\t',
+        '\r\n',
+        '\n',
+        ';',
+        ',',
+        '"',
+        "'",
+        ' ',
+        '<b>',
+        '</p>',
+        '&amp;',
+        '<!--',
+        '\u001b[2J',
+        '\u0000',
+        '\u2028',
+        '\u202e',
+        '\ufeff',
+        '＝1',
+        '\ud800',
+        'ž',
+        '__proto__',
+        'x',
+      ),
+      { maxLength: 8 },
+    )
+    .map((parts) => parts.join('')),
+);
+
+const at = fc
+  .date({ min: new Date('2000-01-01'), max: new Date('2090-01-01'), noInvalidDate: true })
+  .map((one) => one.toISOString());
+const day = at.map((one) => one.slice(0, 10));
+const code = fc.stringMatching(/^[2-9a-hj-km-np-z]{4}$/);
+const recordId = fc.tuple(day, code).map((parts) => parts.join('-'));
+
+const given = (question: Question): fc.Arbitrary<unknown> => {
+  switch (question.kind) {
+    case 'scale':
+      return fc.integer({ min: 0, max: 10 });
+    case 'date':
+      return day;
+    case 'choice':
+      return fc.constantFrom(...(question.choices ?? []).map((one) => one.value));
+    case 'list':
+    case 'choices':
+      return fc.array(oddText, { maxLength: 4 });
+    default:
+      return oddText;
+  }
+};
+
+const answer = (question: Question): fc.Arbitrary<Answer> =>
+  fc
+    .tuple(fc.oneof({ weight: 4, arbitrary: given(question) }, fc.constant(null)), at)
+    .map(([value, when]) => {
+      const valid = readAnswer(question, value, '9999-12-31');
+      return { value: valid.ok ? valid.value : null, at: when };
+    });
+
+const answers = fc.record(Object.fromEntries(script.questions.map((one) => [one.id, answer(one)])), {
+  requiredKeys: [],
+});
+
+const lists = fc.array(oddText, { maxLength: 2 });
+const feedbackEvent: fc.Arbitrary<FeedbackEvent> = fc.oneof(
+  fc.record({ type: fc.constantFrom('reminded' as const, 'closed' as const), at, on: day }),
+  fc.record({ type: fc.constant('asked' as const), at, on: day, whom: oddText }),
+  fc.record({
+    type: fc.constant('reply' as const),
+    at,
+    on: day,
+    from: oddText,
+    text: oddText,
+    use: lists,
+    test: lists,
+    leave: lists,
+  }),
+);
+
+export const anyDebrief: fc.Arbitrary<Debrief> = fc.record(
+  {
+    id: recordId,
+    begun: at,
+    mode: fc.constantFrom(...MODES),
+    finished: fc.option(at),
+    answers,
+    feedback: fc.array(feedbackEvent, { maxLength: 2 }),
+    notes: oddText,
+    tags: fc
+      .uniqueArray(fc.stringMatching(/^[a-z0-9]{1,9}$/), { minLength: 1, maxLength: 3 })
+      .map(orderedTags),
+    progress: fc.record(
+      { at: fc.constantFrom(...QUESTION_IDS, 'review' as const), typing: oddText, offered: fc.boolean() },
+      { requiredKeys: ['at'] },
+    ),
+    'of-another-version': fc.jsonValue(),
+  },
+  { requiredKeys: ['id', 'begun', 'mode', 'finished', 'answers', 'feedback'] },
+) as fc.Arbitrary<Debrief>;
+
+const anyInterview: fc.Arbitrary<Interview> = fc.record({
+  id: recordId,
+  added: at,
+  role: oddText.map((text) => `${text}x`),
+  company: oddText,
+  when: fc.option(day),
+  stage: fc.option(fc.constantFrom(...STAGES)),
+  done: fc.option(at),
+});
+
+export const anyApplication: fc.Arbitrary<Application> = fc.record({
+  id: recordId,
+  added: at,
+  role: oddText,
+  company: oddText,
+  stage: fc.option(fc.constantFrom(...STAGES)),
+  outcome: fc.option(fc.constantFrom(...OUTCOMES)),
+  date: day,
+});
+
+const anyTick: fc.Arbitrary<Tick> = fc.record({
+  id: fc.stringMatching(/^[2-9a-hj-km-np-z]{6}$/),
+  done: fc.boolean(),
+  at,
+  sources: fc.array(recordId, { maxLength: 3 }),
+});
+
+const distinct = <T extends { readonly id: string }>(one: fc.Arbitrary<T>) =>
+  fc.uniqueArray(one, { maxLength: 3, selector: (record) => record.id });
+
+/** Some records of every kind. */
+const anyStory: fc.Arbitrary<Story> = fc.record(
+  {
+    id: recordId,
+    added: at,
+    changed: at,
+    title: oddText,
+    situation: oddText,
+    task: oddText,
+    action: oddText,
+    result: oddText,
+    skills: lists,
+    answered: lists,
+    from: fc.array(
+      fc.record({ debrief: recordId, question: fc.constant('proof' as const), entry: oddText }),
+      {
+        maxLength: 2,
+      },
+    ),
+  },
+  {
+    requiredKeys: [
+      'id',
+      'added',
+      'changed',
+      'situation',
+      'task',
+      'action',
+      'result',
+      'skills',
+      'answered',
+      'from',
+    ],
+  },
+);
+
+export const anyJournal = fc.record({
+  debriefs: distinct(anyDebrief),
+  interviews: distinct(anyInterview),
+  applications: distinct(anyApplication),
+  ticks: distinct(anyTick),
+  stories: distinct(anyStory),
+  rehearsals: fc.constant([]),
+});

@@ -1,0 +1,24 @@
+/** Runs a command line against a world of memory. */
+
+import type { Debrief } from '../../src/domain/debrief.js';
+import { CoachError, STATUS } from '../../src/errors.js';
+import { type World as Outside, run } from '../../src/program.js';
+import type { World } from './fakes.js';
+
+/** The exit status; what main would say goes to standard error. Anything but an expected failure rejects. */
+export const call = async (w: World, ...argv: readonly string[]): Promise<number> => {
+  const outside: Outside = { version: '0', columns: 80, out: () => {}, open: async () => w.context };
+  try {
+    await run(argv, outside);
+    return 0;
+  } catch (error) {
+    if (!(error instanceof CoachError)) throw error;
+    w.context.output.err(`${error.message}\n${error.advice}\n`);
+    return STATUS[error.failure];
+  }
+};
+
+export const withDebriefs = (w: World, ...all: readonly Debrief[]): World => {
+  for (const one of all) w.memory.store.debriefs.set(one.id, one);
+  return w;
+};

@@ -1,0 +1,41 @@
+/** A checklist for an interview, as the page, the calendar and the screen get it. */
+
+import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { checklistWords as words } from '../../src/content/en/checklist.js';
+import { script } from '../../src/content/en/index.js';
+import { skillsWords } from '../../src/content/en/page.js';
+import { planChecklist } from '../../src/domain/checklist.js';
+import type { AnswerValue, Debrief, QuestionId } from '../../src/domain/debrief.js';
+import type { Interview } from '../../src/domain/interview.js';
+import { skillRows } from '../../src/domain/skills-list.js';
+import { debrief } from './debriefs.js';
+
+export const interview = (more: Partial<Interview> = {}): Interview => ({
+  id: '2026-11-20-nnnn',
+  added: '2026-11-20T10:00:00.000Z',
+  role: 'Staff nurse',
+  company: "St Mary's Hospital",
+  when: '2026-11-26T14:00',
+  stage: 'first-interview',
+  done: null,
+  ...more,
+});
+
+/** @param ahead `null`: none is set. */
+export const night = (debriefs: readonly Debrief[], ahead: Interview | null, today = '2026-11-25') => ({
+  items: planChecklist({ debriefs, interview: ahead, today, ticks: [], script, words }),
+  rows: skillRows({ debriefs, interview: ahead, script, words, unheard: skillsWords.unheard }),
+  interview: ahead,
+  today,
+});
+
+/** Debriefs from `examples/`, the oldest first. */
+export const examples = (...names: readonly string[]): readonly Debrief[] =>
+  names.map((name, at) => {
+    const file = fileURLToPath(new URL(`../../examples/${name}.json`, import.meta.url));
+    const { answers } = JSON.parse(readFileSync(file, 'utf8')) as {
+      answers: Partial<Record<QuestionId, AnswerValue>>;
+    };
+    return debrief(`2026-11-${10 + at}-aaaa`, answers);
+  });
