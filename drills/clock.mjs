@@ -160,7 +160,7 @@ const locksOfTomorrow = async (drill) => {
   }
 };
 
-const ZONES = ['America/Los_Angeles', 'Pacific/Kiritimati', 'Asia/Kathmandu', 'UTC'];
+const ZONES = ['Pacific/Kiritimati', 'America/Los_Angeles', 'Asia/Kathmandu', 'UTC'];
 
 const zones = async (drill) => {
   const { program } = drill;
@@ -191,7 +191,7 @@ const zones = async (drill) => {
     `begun at 23:50: ${id}, ${there.list[0].date}`,
   );
   drill.holds(same(there.done, [tick.id]), 'the tick is not there');
-  for (const zone of drill.long ? ZONES : ZONES.slice(0, 2)) {
+  for (const zone of drill.long ? ZONES : ZONES.slice(0, 1)) {
     drill.holds(
       same(await see(zone), there),
       `${zone}: a day, a tick or an answer is another than in Zagreb`,

@@ -38,11 +38,11 @@ const killConversation = async (drill, questions, { plain, aimed }) => {
   const home = newFolder();
   const terminal = openTerminal(drill.program.file, home, ['start', ...(plain ? ['--plain'] : [])]);
   const last = aimed ? Math.ceil(random(1, 14)) : Number.POSITIVE_INFINITY;
-  if (!aimed) wait(random(40, plain ? 1_600 : 800)).then(terminal.kill);
+  if (!aimed) wait(random(40, plain ? 2_000 : 1_200)).then(terminal.kill);
   const { status, answers, asked } = await converse(terminal, questions, {
     plain,
     onAsked: (_, number) => {
-      if (number === last) wait(random(4, 24)).then(terminal.kill);
+      if (number === last) wait(random(15, 50)).then(terminal.kill);
       return false;
     },
   });
@@ -108,8 +108,9 @@ const scriptsFor = async ({ program }, { home, first, second, interview, tick })
     },
     {
       args: ['settings', 'name', 'Bo'],
-      finished: ({ name }) => name === 'Bo',
-      begun: ({ name }) => name === 'Ana',
+      also: ['settings', 'name'],
+      finished: ({ shown }) => shown === 'Bo',
+      begun: ({ shown }) => shown === 'Ana',
     },
     {
       args: ['next', 'edit', interview, '--company', 'St Jude’s'],
@@ -120,7 +121,8 @@ const scriptsFor = async ({ program }, { home, first, second, interview, tick })
       args: ['delete', second],
       target: second,
       again: ['restore', second],
-      finished: ({ all, bin }) => roleIn(all, second) === undefined && bin.includes(second),
+      also: ['restore'],
+      finished: ({ all, shown }) => roleIn(all, second) === undefined && shown.includes(second),
       begun: ({ all }) => roleIn(all, second) === 'Matron',
     },
   ];
@@ -131,11 +133,12 @@ const scriptsFor = async ({ program }, { home, first, second, interview, tick })
   return scripts;
 };
 
-const stateOf = async (program, home) => {
+/** @param also what has to be known besides the records: `settings` or `restore`, as the command that shows it. */
+const stateOf = async (program, home, also) => {
   const { all, err } = await exported(program, home);
-  const { out: name, err: complaint } = await program.run(home, ['settings', 'name']);
-  const { out: bin } = await program.run(home, ['restore']);
-  return { all, bin, name: name.trim(), err: err + complaint };
+  if (also === undefined) return { all, err };
+  const { out, err: complaint } = await program.run(home, also);
+  return { all, shown: out.trim(), err: err + complaint };
 };
 
 const killScript = async (drill, template, script, aimed) => {
@@ -153,7 +156,7 @@ const killScript = async (drill, template, script, aimed) => {
   if (signal !== null) drill.count('died in a command');
   const what = `${script.args.slice(0, 2).join(' ')} killed`;
   afterwards(drill, home, what);
-  const state = await stateOf(drill.program, home);
+  const state = await stateOf(drill.program, home, script.also);
   drill.holds(state.err === '', `${what}: the next program says ${state.err}`);
   const done = script.finished(state);
   if (status === 0) drill.holds(done, `${what}: it had said that it was done, and it is not`);

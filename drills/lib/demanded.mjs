@@ -4,13 +4,13 @@
  */
 const DEMANDED = {
   /** A record file carries a checksum: a changed byte is noticed even where the record can still be read. */
-  otherContentNoticed: false,
+  otherContentNoticed: true,
   /** A command that reads the journal twice names a damaged file once. */
-  namedOnce: false,
+  namedOnce: true,
   /** An edit made after the clock was set back counts as newer than what it replaces. */
-  editAfterSetBack: false,
+  editAfterSetBack: true,
   /** An export made where it is tomorrow already, or before the clock was set back, can be taken back. */
-  importOfTomorrow: false,
+  importOfTomorrow: true,
 };
 
 /** Fails where it is demanded; else it is counted. */

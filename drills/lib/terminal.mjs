@@ -5,7 +5,13 @@ import { wait } from './drill.mjs';
 import { environment } from './program.mjs';
 
 /** Milliseconds after which a conversation that has got stuck is killed. */
-const PATIENCE = 60_000;
+const PATIENCE = 120_000;
+
+/** Milliseconds from a question on the screen to the first key: what is typed before the program listens is dropped. */
+const READY = 20;
+
+/** Milliseconds after which a key that seems to have got lost is typed again. */
+const AGAIN = 3_000;
 
 const ESCAPES = /\u001b(?:\[[0-?]*[ -/]*[@-~]|\][^\u0007]*\u0007|[@-Z\\-_])/g;
 /** Without escapes, in one line; `--plain` spells an ellipsis out. */
@@ -29,9 +35,9 @@ export const openTerminal = (file, home, args, { env = {}, through = [] } = {}) 
   // What stood in the terminal when the program died still arrives a moment later.
   const patience = setTimeout(() => pty.kill('SIGKILL'), PATIENCE);
   const ended = new Promise((resolve) =>
-    pty.onExit(({ exitCode }) => {
+    pty.onExit(({ exitCode, signal }) => {
       clearTimeout(patience);
-      setTimeout(() => resolve(exitCode), 40);
+      setTimeout(() => resolve(signal ? `signal ${signal}` : exitCode), 40);
     }),
   );
   return {
@@ -84,19 +90,19 @@ export const converse = async (terminal, questions, { plain, word = 'said', onAs
   const replies = new Map();
   const asked = [];
   const menus = [...MENUS];
-  let from = 0;
   let nudge;
   let typing = Promise.resolve();
   const look = () => {
-    const text = terminal.text().slice(from);
+    const text = terminal.text();
     const question = questions.find((one) => !asked.includes(one.id) && text.includes(flat(one.text)));
     const menu = menus.findIndex(([part]) => text.includes(part));
     if (question === undefined && menu === -1) return;
     clearTimeout(nudge);
-    from = terminal.text().length;
     if (question === undefined) {
       asked.push('menu');
-      terminal.write(menus.splice(menu, 1)[0][1]);
+      const [[, keys]] = menus.splice(menu, 1);
+      wait(READY).then(() => terminal.write(keys));
+      nudge = setTimeout(() => terminal.write(keys), AGAIN);
       return;
     }
     asked.push(question.id);
@@ -106,7 +112,7 @@ export const converse = async (terminal, questions, { plain, word = 'said', onAs
     const [first, ...more] = [keys].flat();
     // The rest of a long answer is typed when the first part stands on the screen, as a person would.
     typing = typing.then(async () => {
-      await wait(4);
+      await wait(READY);
       terminal.write(first);
       for (const key of more) {
         await wait(plain ? 60 : 12);
@@ -114,7 +120,7 @@ export const converse = async (terminal, questions, { plain, word = 'said', onAs
       }
     });
     // Where both parts arrived together they count as a paste, which goes on to another empty line.
-    if (plain && more.length > 0) nudge = setTimeout(() => terminal.write('\r'), 2_000);
+    if (plain && more.length > 0) nudge = setTimeout(() => terminal.write('\r'), AGAIN);
   };
   terminal.onData(look);
   look();

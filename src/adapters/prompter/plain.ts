@@ -53,7 +53,9 @@ const introduce = (step: Step, words: PromptWords, say: Say): void => {
   });
   const now = answerNow(step);
   const label = step.typing === null ? words.yourAnswer : words.youTyped;
-  const keep = `${sentence(words.keys.keep)} ${words.takesItsPlace}`;
+  // One line is plainly typed anew; of several, somebody may expect to go on.
+  const several = ['text', 'list', 'choices'].includes(step.kind);
+  const keep = `${sentence(words.keys.keep)}${several ? ` ${words.takesItsPlace}` : ''}`;
   if (now.length === 1) say(`${label}: ${sentence(now[0] ?? '')} ${keep}`);
   else if (now.length > 1) {
     say(`${label}:`);
