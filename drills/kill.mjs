@@ -28,6 +28,8 @@ export const run = async (drill) => {
     async (round) => {
       const aimed = Math.floor(round / 2) % 2 === 1;
       drill.count('rounds');
+      if (drill.long && round % 50 === 49)
+        console.error(`kill: ${round + 1} rounds begun, ${drill.problems.length} wrong`);
       if (round % 2 === 0) await killConversation(drill, questions, { plain: round % 8 === 0, aimed });
       else await killScript(drill, template, scripts[Math.floor(round / 2) % scripts.length], aimed);
     },

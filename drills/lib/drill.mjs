@@ -15,7 +15,11 @@ export class CannotRun extends Error {}
 export const openDrill = ({ long, program }) => {
   const figures = new Map();
   const problems = [];
-  const wrong = (text) => void problems.push(text);
+  const wrong = (text) => {
+    problems.push(text);
+    // A long run says it at once, should it never come to its end.
+    if (long) console.error(text);
+  };
   return {
     long,
     program,

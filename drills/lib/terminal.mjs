@@ -33,17 +33,25 @@ export const openTerminal = (file, home, args, { env = {}, through = [] } = {}) 
     listener();
   });
   // What stood in the terminal when the program died still arrives a moment later.
-  const patience = setTimeout(() => pty.kill('SIGKILL'), PATIENCE);
+  let gone = false;
+  // Once it is gone, its process id may be somebody else's.
+  const kill = () => {
+    if (!gone) pty.kill('SIGKILL');
+  };
+  const patience = setTimeout(kill, PATIENCE);
   const ended = new Promise((resolve) =>
     pty.onExit(({ exitCode, signal }) => {
+      gone = true;
       clearTimeout(patience);
       setTimeout(() => resolve(signal ? `signal ${signal}` : exitCode), 40);
     }),
   );
   return {
     text: () => flat(raw),
-    write: (keys) => pty.write(keys),
-    kill: () => pty.kill('SIGKILL'),
+    write: (keys) => {
+      if (!gone) pty.write(keys);
+    },
+    kill,
     onData: (call) => {
       listener = call;
     },
