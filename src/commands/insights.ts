@@ -5,8 +5,9 @@ import { checklistWords } from '../content/en/checklist.js';
 import { script } from '../content/en/index.js';
 import { insightsWords } from '../content/en/insights.js';
 import { localDay } from '../domain/days.js';
-import { applicationPasses, debriefPasses, type Filter } from '../domain/filter.js';
+import { applicationPasses, debriefPasses, type Filter, isEverything } from '../domain/filter.js';
 import { type Insights, planInsights } from '../domain/insights.js';
+import type { Story } from '../domain/story.js';
 import { usage } from '../errors.js';
 import type { CommandSpec, Context } from '../ports.js';
 import { insightsPage } from '../render/insights-page.js';
@@ -90,6 +91,7 @@ const planned = async (
     debriefs: (await readAll(context, 'debriefs')).filter((one) => debriefPasses(filter, one)),
     applications: (await readAll(context, 'applications')).filter((one) => applicationPasses(filter, one)),
     ticks: await readAll(context, 'ticks'),
+    stories: await storiesOf(context, filter),
     today,
     markets,
     script,
@@ -97,6 +99,16 @@ const planned = async (
     feelings,
     chosenByResult: filter.stage !== null || filter.outcome !== null,
   });
+
+/** With a filter only those that came from debriefs which pass it: a story has no company or stage of its own. */
+const storiesOf = async (context: Context, filter: Filter): Promise<readonly Story[]> => {
+  const stories = await readAll(context, 'stories');
+  if (isEverything(filter)) return stories;
+  const passing = new Set(
+    (await readAll(context, 'debriefs')).filter((one) => debriefPasses(filter, one)).map((one) => one.id),
+  );
+  return stories.filter((one) => one.from.some(({ debrief }) => passing.has(debrief)));
+};
 
 const render = async (
   page: Insights,

@@ -19,15 +19,19 @@ import {
   stageRows,
   stepOf,
 } from './insights-steps.js';
+import { type StoryThatWorked, storiesThatWorked } from './insights-stories.js';
 import { type Theme, type ThemeWords, themesOf } from './insights-themes.js';
 import type { Script } from './script.js';
 import { bound, type Tested } from './statistics.js';
+import type { Story } from './story.js';
 import type { Tick } from './tick.js';
 
 export interface InsightsInput {
   readonly debriefs: readonly Debrief[];
   readonly applications: readonly Application[];
   readonly ticks: readonly Tick[];
+  /** The story bank; left out where a filter chose the debriefs and none of these came from them. */
+  readonly stories?: readonly Story[];
   /** `YYYY-MM-DD`, local. */
   readonly today: string;
   readonly markets: readonly Market[];
@@ -74,6 +78,7 @@ export interface Insights {
     readonly latest: string | null;
   };
   readonly themes: readonly Judged<Theme>[];
+  readonly stories: readonly StoryThatWorked[];
   readonly feedback: FeedbackCounts;
   readonly changes: readonly Judged<Change>[];
   readonly feelings: (Feelings & { readonly verdict: Verdict; readonly halves: Verdict }) | null;
@@ -117,6 +122,7 @@ export const planInsights = (input: InsightsInput): Insights => {
     roles: roles.map((one) => ({ ...one, steps: one.steps.map(judged) })),
     directions: directionsOf(debriefs),
     themes: themes.map(judged),
+    stories: storiesThatWorked(input.stories ?? []),
     feedback: feedbackCounts(debriefs, input.ticks, today),
     changes: changes.map(judged),
     feelings: feelings && {

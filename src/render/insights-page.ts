@@ -11,7 +11,7 @@ import type { Insights } from '../domain/insights.js';
 import { SILENT_AFTER } from '../domain/insights-cases.js';
 import { printableLine } from '../domain/printable.js';
 import { comesUp, standsOut } from './insights-found.js';
-import { changeBlocks, feedbackBlocks, feelingBlocks, roleBlocks } from './insights-rest.js';
+import { changeBlocks, feedbackBlocks, feelingBlocks, roleBlocks, storyBlocks } from './insights-rest.js';
 import { howFar, whereItEnds } from './insights-steps.js';
 import { whyLines } from './insights-why.js';
 import type { Page } from './page.js';
@@ -25,7 +25,10 @@ export const insightsPage = (page: Insights, filter: Filter, why: boolean): Page
     { title: said.headings.far, blocks: howFar(page) },
     { title: said.headings.ends, blocks: whereItEnds(page) },
     { title: said.headings.again, blocks: comesUp(page, (one) => one.kind !== 'worked', said.noThemes) },
-    { title: said.headings.worked, blocks: comesUp(page, (one) => one.kind === 'worked', said.noneWorked) },
+    {
+      title: said.headings.worked,
+      blocks: [...comesUp(page, (one) => one.kind === 'worked', said.noneWorked), ...storyBlocks(page)],
+    },
     { title: said.headings.feedback, blocks: feedbackBlocks(page) },
     { title: said.headings.change, blocks: changeBlocks(page) },
     { title: said.headings.roles, blocks: roleBlocks(page) },

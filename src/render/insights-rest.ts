@@ -26,6 +26,21 @@ export const feedbackBlocks = ({ feedback: one, counts }: Insights): readonly Bl
   ];
 };
 
+/** Stories that a person sees at once; the rest is in `stories`. */
+const STORIES = 5;
+
+export const storyBlocks = ({ stories }: Insights): readonly Block[] =>
+  when(stories.length > 0, {
+    type: 'list',
+    title: said.storiesTitle,
+    items: [
+      ...stories
+        .slice(0, STORIES)
+        .map(({ name, answered }) => said.story(printableLine(name), answered.map(printableLine))),
+      ...(stories.length > STORIES ? [said.storiesMore(stories.length - STORIES)] : []),
+    ],
+  });
+
 export const changeBlocks = ({ changes, themes, counts }: Insights): readonly Block[] => {
   if (counts.debriefs + counts.listed < 2) return [];
   const verdicts = { finding: said.changed, noise: said.noise, few: said.few };

@@ -166,6 +166,12 @@ export const insightsWords = {
   theme: (text: string, n: number, of: number, newest: readonly string[]) =>
     `${text} (in ${n} of ${of}${newest.length < n ? '; the newest' : ''}: ${newest.join(', ')})`,
   themesMore: (n: number) => `And ${plural(n, 'more', 'more')}: rejection-coach insights --json`,
+  storiesTitle: 'Stories that answered a question well, as you noted:',
+  story: (name: string, answered: readonly string[]) =>
+    answered.length === 1 && answered[0] === name
+      ? `"${name}"`
+      : `${name} (${answered.map((one) => `"${one}"`).join(', ')})`,
+  storiesMore: (n: number) => `And ${n} more: rejection-coach stories`,
   noThemes: 'Nothing has come up in two or more debriefs yet.',
   noneWorked:
     'Nothing that went well has come up in two or more debriefs yet. It is worth writing down each time.',
