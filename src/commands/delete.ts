@@ -4,7 +4,7 @@ import { keeping } from '../content/en/keeping.js';
 import { promptWords, words } from '../content/en/words.js';
 import type { Debrief } from '../domain/debrief.js';
 import type { Story } from '../domain/story.js';
-import { stopped, usage } from '../errors.js';
+import { data, stopped, usage } from '../errors.js';
 import type { CommandSpec, Context } from '../ports.js';
 import { debriefName } from '../render/terminal/debriefs.js';
 import { storyLine } from '../render/terminal/stories.js';
@@ -52,6 +52,7 @@ const nameIn = (record: Debrief | Story): string =>
 /** What is in the bin already can be removed for good too. */
 const forever = async (context: Context, { id, yes }: DeleteOptions): Promise<void> => {
   const { kind, id: whole } = await wholeId(context, id);
+  await refuseNewer(context, kind, whole);
   const kept = await withIt(context, kind, whole);
   if (kind === 'debriefs') await tellIfOpen(context, whole);
   if (yes) context.output.err(`${words.forever(whole, kept)}\n`);
@@ -84,6 +85,14 @@ const withIt = async (context: Context, kind: Kind, id: string): Promise<string>
   const copies = records.filter((one) => one.kind === kind && one.id === id).length;
   const unread = damaged.filter((one) => one.file.includes(`${id}@`)).length;
   return keeping.foreverSays(versions.records.length + versions.damaged.length, copies + unread);
+};
+
+/** What a newer version wrote is that version's to remove. */
+const refuseNewer = async (context: Context, kind: Kind, id: string): Promise<void> => {
+  const { damaged } = await context.journal.all(kind);
+  const newer = damaged.find((one) => one.newer && one.file.endsWith(`${id}.json`));
+  if (newer)
+    throw data(`${newer.file}: ${newer.reason}. It is left as it is.`, 'Update rejection-coach first.');
 };
 
 /** One that can't be read can be removed too, so it is looked for by its name. */

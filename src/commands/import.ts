@@ -72,9 +72,21 @@ export const command = {
     const done = await take(context, planned);
     const left = beside === null ? [] : await takeBeside(context, beside);
     if (left.length > 0) say(context, [words.notPlaced, ...left.map((one) => `  ${printableLine(one)}`)]);
-    show(context, options, source, done, beside);
+    show(context, options, source, done, beside === null ? null : withoutLeft(beside, left));
   },
 } satisfies CommandSpec<ImportOptions>;
+
+/** What could not be taken is not told as taken. */
+const withoutLeft = (beside: BesidePlan, left: readonly string[]): BesidePlan => {
+  const placed = (files: readonly KeptFile[]) => files.filter((one) => !left.includes(one.path));
+  return {
+    ...beside,
+    unread: placed(beside.unread),
+    bin: placed(beside.bin),
+    history: placed(beside.history),
+    settings: beside.settings.filter(([name, value]) => !left.includes(`${name} = ${String(value)}`)),
+  };
+};
 
 const say = ({ output }: Context, lines: readonly string[]): void => output.err(`${lines.join('\n')}\n`);
 

@@ -3,8 +3,8 @@
 import { describe, expect, it } from 'vitest';
 import { textOf } from '../../src/domain/debrief.js';
 import type { Finding } from '../../src/domain/trouble.js';
-import { CoachError, data, STATUS } from '../../src/errors.js';
-import { type World as Outside, run } from '../../src/program.js';
+import { data } from '../../src/errors.js';
+import { call } from '../support/call.js';
 import { debrief } from '../support/debriefs.js';
 import { answer, scripted, type World, world } from '../support/fakes.js';
 
@@ -17,18 +17,6 @@ const nurse = debrief(ID, {
   known: ['a', 'b'],
   friend: 'It is one day.',
 });
-
-const call = async (w: World, ...argv: readonly string[]): Promise<number> => {
-  const outside: Outside = { version: '0', columns: 80, out: () => {}, open: async () => w.context };
-  try {
-    await run(argv, outside);
-    return 0;
-  } catch (error) {
-    if (!(error instanceof CoachError)) throw error;
-    w.context.output.err(`${error.message}\n${error.advice}\n`);
-    return STATUS[error.failure];
-  }
-};
 
 const withNurse = (options: Parameters<typeof world>[0] = {}): World => {
   const w = world(options);
@@ -520,5 +508,16 @@ describe('a clock that was set back', () => {
     const tick = w.memory.store.ticks.get(item);
     expect(tick).toMatchObject({ done: false });
     expect((tick?.at ?? '') > future).toBe(true);
+  });
+});
+
+describe('a record from a newer version', () => {
+  it('is not removed by delete --forever', async () => {
+    const file = '/j/debriefs/2026-11-20-aaaa.json';
+    const w = world({ damaged: [{ file, reason: 'it is from a newer version', newer: true }] });
+    w.memory.store.debriefs.set('2026-11-20-aaaa', debrief('2026-11-20-aaaa', { role: 'Nurse' }));
+    expect(await call(w, 'delete', '2026-11-20-aaaa', '--forever', '--yes')).toBe(4);
+    expect(w.err()).toContain('It is left as it is.');
+    expect(w.memory.store.debriefs.has('2026-11-20-aaaa')).toBe(true);
   });
 });
