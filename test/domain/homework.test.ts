@@ -107,7 +107,7 @@ describe('in the checklist', () => {
     expect(plan([]).flatMap((one) => one.homework?.key ?? [])).toEqual(KEYS);
     const without = plan([], { interview: null });
     expect(without.some((one) => one.homework !== null)).toBe(false);
-    expect(without[0]?.text).toContain('Read what the company does');
+    expect(without[0]?.text).toContain('Read what the employer does');
     expect(plan([]).length).toBeLessThanOrEqual(12);
   });
 

@@ -105,7 +105,7 @@ export const checklistWords: ChecklistWords = {
       when: 'this-week',
       text: (interview) =>
         interview === null
-          ? 'Read what the company does, for whom, and what is new there: their own pages first, then the news.'
+          ? 'Read what the employer does, for whom, and what is new there: their own pages first, then the news.'
           : '',
     },
     {
