@@ -81,6 +81,8 @@ const holderHere = (token: string): Holder => ({
 });
 
 const take = (file: string, token: string): boolean => {
+  // Asked first: a program that is killed between making the lock and filling it leaves one that nobody can be asked about.
+  const holder = JSON.stringify(holderHere(token));
   let handle: number;
   try {
     handle = openSync(file, 'wx', 0o600);
@@ -89,7 +91,7 @@ const take = (file: string, token: string): boolean => {
     throw diskFailure(file, error);
   }
   try {
-    writeSync(handle, JSON.stringify(holderHere(token)));
+    writeSync(handle, holder);
     return true;
   } catch (error) {
     unlinkSync(file);
