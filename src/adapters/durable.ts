@@ -153,7 +153,8 @@ const takeName = (temporary: string, file: string, text: string | Uint8Array): v
   }
 };
 
-const NO_LINKS: readonly string[] = ['EPERM', 'ENOTSUP', 'EOPNOTSUPP', 'ENOSYS', 'EMLINK'];
+/** What a file system says that has no second names for a file. */
+export const NO_LINKS: readonly string[] = ['EPERM', 'ENOTSUP', 'EOPNOTSUPP', 'ENOSYS', 'EMLINK'];
 
 const writeSynced = (file: string, text: string | Uint8Array): void => {
   const handle = openSync(file, 'wx', OWNER_FILE);

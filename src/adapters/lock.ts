@@ -3,15 +3,24 @@
  * killed is in nobody's way.
  */
 
-import { closeSync, openSync, readFileSync, statSync, unlinkSync, writeSync } from 'node:fs';
+import {
+  closeSync,
+  existsSync,
+  linkSync,
+  openSync,
+  readFileSync,
+  statSync,
+  unlinkSync,
+  writeSync,
+} from 'node:fs';
 import { hostname } from 'node:os';
-import { basename, dirname } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import process from 'node:process';
 import { setTimeout as wait } from 'node:timers/promises';
 import { data } from '../errors.js';
-import { codeOf, diskFailure, makeFolder, refuseLink, removeIfThere } from './durable.js';
+import { codeOf, diskFailure, makeFolder, NO_LINKS, refuseLink, removeIfThere } from './durable.js';
 import { randomHex } from './ids.js';
-import { isRunning, ownBeginning } from './leftovers.js';
+import { isRunning, ownBeginning, temporaryName } from './leftovers.js';
 
 /** Milliseconds after which a waiting writer gives up: a write takes a few, and twenty in a row still fit. */
 const PATIENCE = 15_000;
@@ -80,22 +89,51 @@ const holderHere = (token: string): Holder => ({
   begun: ownBeginning(),
 });
 
+/**
+ * A lock is there with what it says or not at all: one that its writer was killed over, half made, would keep everybody
+ * waiting. Where a file system has no second names for a file it is made and filled in two steps all the same.
+ */
 const take = (file: string, token: string): boolean => {
-  // Asked first: a program that is killed between making the lock and filling it leaves one that nobody can be asked about.
-  const holder = JSON.stringify(holderHere(token));
-  let handle: number;
+  if (existsSync(file)) return false;
+  const own = join(dirname(file), temporaryName());
   try {
-    handle = openSync(file, 'wx', 0o600);
-  } catch (error) {
-    if (codeOf(error) === 'EEXIST') return false;
-    throw diskFailure(file, error);
-  }
-  try {
-    writeSync(handle, holder);
+    fill(own, token);
+    linkSync(own, file);
     return true;
   } catch (error) {
-    unlinkSync(file);
+    if (codeOf(error) === 'EEXIST') return false;
+    if (NO_LINKS.includes(codeOf(error))) return takeInTwoSteps(file, token);
     throw diskFailure(file, error);
+  } finally {
+    discard(own);
+  }
+};
+
+/** It may never have been made, in a folder that can't be written: the failure to tell of is that one. */
+const discard = (own: string): void => {
+  try {
+    unlinkSync(own);
+  } catch {
+    // What stays is swept by `doctor --fix`.
+  }
+};
+
+const takeInTwoSteps = (file: string, token: string): boolean => {
+  try {
+    fill(file, token);
+    return true;
+  } catch (error) {
+    if (codeOf(error) === 'EEXIST') return false;
+    removeIfThere(file);
+    throw diskFailure(file, error);
+  }
+};
+
+/** Raises an error with code EEXIST where there is one. */
+const fill = (file: string, token: string): void => {
+  const handle = openSync(file, 'wx', 0o600);
+  try {
+    writeSync(handle, JSON.stringify(holderHere(token)));
   } finally {
     closeSync(handle);
   }

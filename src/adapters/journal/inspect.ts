@@ -155,8 +155,10 @@ const versionsIn = (look: Look, folder: string, kind: RecordKind, id: string): v
 };
 
 const locksIn = (look: Look, folder: string): void => {
-  for (const { name } of entriesOf(look, folder))
-    if (isStaleLock(join(folder, name))) add(look, 'lock', join(folder, name));
+  for (const entry of entriesOf(look, folder)) {
+    if (isHalfWrite(look, folder, entry)) continue;
+    if (isStaleLock(join(folder, entry.name))) add(look, 'lock', join(folder, entry.name));
+  }
 };
 
 const marksIn = (look: Look, folder: string): void => {
