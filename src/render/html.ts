@@ -20,26 +20,10 @@ import {
   textOf,
   titleOf,
 } from '../domain/debrief.js';
-import { printable, printableLine } from '../domain/printable.js';
+import { printable } from '../domain/printable.js';
 import type { Question } from '../domain/question.js';
 import { applies, type Script } from '../domain/script.js';
-
-const ENTITIES: Readonly<Record<string, string>> = {
-  '&': '&amp;',
-  '<': '&lt;',
-  '>': '&gt;',
-  '"': '&quot;',
-  "'": '&#39;',
-};
-
-/** Code points that no text may hold, and halves of a character. */
-const NO_CHARACTER = /[\p{Noncharacter_Code_Point}\p{Cs}]/gu;
-
-const escaped = (text: string): string =>
-  text.replace(NO_CHARACTER, '\ufffd').replace(/[&<>"']/g, (one) => ENTITIES[one] ?? one);
-
-/** One line of the person's words. */
-const line = (text: string): string => escaped(printableLine(text));
+import { escaped, html } from './html/markup.js';
 
 const blankLine = /\n[^\S\n]*\n\s*/;
 
@@ -47,21 +31,21 @@ const blankLine = /\n[^\S\n]*\n\s*/;
 const paragraphs = (text: string): string =>
   printable(text)
     .split(blankLine)
-    .map((part) => part.split('\n').map(line).join('<br>'))
+    .map((part) => part.split('\n').map(html).join('<br>'))
     .filter((part) => part.replaceAll('<br>', '') !== '')
     .map((part) => `<p dir="auto">${part}</p>`)
     .join('\n');
 
 const list = (entries: readonly string[]): string =>
-  `<ul>\n${entries.map((one) => `<li dir="auto">${line(one)}</li>`).join('\n')}\n</ul>`;
+  `<ul>\n${entries.map((one) => `<li dir="auto">${html(one)}</li>`).join('\n')}\n</ul>`;
 
 const answer = (question: Question, value: AnswerValue): string => {
   if (typeof value === 'string' && question.kind === 'text') return paragraphs(value);
   const entries = answerLines(question, value, longDay);
-  return typeof value === 'object' ? list(entries) : `<p dir="auto">${line(entries.join(' '))}</p>`;
+  return typeof value === 'object' ? list(entries) : `<p dir="auto">${html(entries.join(' '))}</p>`;
 };
 
-const titleLine = (debrief: Debrief): string => line(titleOf(debrief)) || escaped(screens.unnamed);
+const titleLine = (debrief: Debrief): string => html(titleOf(debrief)) || escaped(screens.unnamed);
 
 const facts = (debrief: Debrief): string => {
   const stage = STAGES.find((one) => one === textOf(debrief, 'stage'));

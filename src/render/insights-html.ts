@@ -5,19 +5,10 @@
 
 import { insightsWords as said } from '../content/en/insights.js';
 import { printable } from '../domain/printable.js';
+import { escaped } from './html/markup.js';
 import type { Bars, Block, Page, Ranges, Section } from './page.js';
 
-const ENTITIES: Readonly<Record<string, string>> = {
-  '&': '&amp;',
-  '<': '&lt;',
-  '>': '&gt;',
-  '"': '&quot;',
-  "'": '&#39;',
-};
-const safe = (text: string): string =>
-  printable(text)
-    .replace(/(\d) %/g, '$1\u00a0%')
-    .replace(/[&<>"']/g, (one) => ENTITIES[one] ?? one);
+const safe = (text: string): string => escaped(printable(text).replace(/(\d) %/g, '$1\u00a0%'));
 
 /** An id that is broken over two lines can't be copied. */
 const ID = /\d{4}-\d\d-\d\d-[0-9a-z]{4}/g;

@@ -1,24 +1,11 @@
 /** `next homework`, and the checklist in the formats that go to paper and to a calendar. */
 
 import { describe, expect, it } from 'vitest';
-import { CoachError, STATUS } from '../../src/errors.js';
 import type { Step } from '../../src/ports.js';
-import { type World as Outside, run } from '../../src/program.js';
+import { call } from '../support/call.js';
 import { debrief } from '../support/debriefs.js';
 import { type Act, answer, goBack, scripted, skip, stop, type World, world } from '../support/fakes.js';
 import { interview } from '../support/night.js';
-
-const call = async (w: World, ...argv: readonly string[]): Promise<number> => {
-  const outside: Outside = { version: '0', columns: 80, out: () => {}, open: async () => w.context };
-  try {
-    await run(argv, outside);
-    return 0;
-  } catch (error) {
-    if (!(error instanceof CoachError)) throw error;
-    w.context.output.err(`${error.message}\n${error.advice}\n`);
-    return STATUS[error.failure];
-  }
-};
 
 const nurse = debrief('2026-11-19-aaaa', {
   role: 'Staff nurse',

@@ -3,22 +3,9 @@
 import { describe, expect, it } from 'vitest';
 import type { Application } from '../../src/domain/application.js';
 import type { Debrief } from '../../src/domain/debrief.js';
-import { CoachError, STATUS } from '../../src/errors.js';
-import { type World as Outside, run } from '../../src/program.js';
+import { call } from '../support/call.js';
 import { debrief } from '../support/debriefs.js';
 import { type World, world } from '../support/fakes.js';
-
-const call = async (w: World, ...argv: readonly string[]): Promise<number> => {
-  const outside: Outside = { version: '0', columns: 80, out: () => {}, open: async () => w.context };
-  try {
-    await run(argv, outside);
-    return 0;
-  } catch (error) {
-    if (!(error instanceof CoachError)) throw error;
-    w.context.output.err(`${error.message}\n${error.advice}\n`);
-    return STATUS[error.failure];
-  }
-};
 
 const nurse = debrief(
   '2026-11-20-aaaa',

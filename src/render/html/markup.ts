@@ -10,6 +10,12 @@ const ESCAPED: Readonly<Record<string, string>> = {
   "'": '&#39;',
 };
 
-/** One line of text, safe in an element and in a quoted attribute. */
-export const html = (text: string): string =>
-  printableLine(text).replace(/[&<>"']/g, (char) => ESCAPED[char] ?? char);
+/** Code points that no text may hold, and halves of a character. */
+const NO_CHARACTER = /[\p{Noncharacter_Code_Point}\p{Cs}]/gu;
+
+/** Text as it is, safe in an element and in a quoted attribute. Control characters are the caller's to take out first. */
+export const escaped = (text: string): string =>
+  text.replace(NO_CHARACTER, '\ufffd').replace(/[&<>"']/g, (char) => ESCAPED[char] ?? char);
+
+/** The same for one line, whatever is in it. */
+export const html = (text: string): string => escaped(printableLine(text));
