@@ -5,6 +5,7 @@ import { checklistWords } from '../content/en/checklist.js';
 import { script } from '../content/en/index.js';
 import { insightsWords } from '../content/en/insights.js';
 import { localDay } from '../domain/days.js';
+import type { Debrief } from '../domain/debrief.js';
 import { applicationPasses, debriefPasses, type Filter, isEverything } from '../domain/filter.js';
 import { type Insights, planInsights } from '../domain/insights.js';
 import type { Story } from '../domain/story.js';
@@ -86,12 +87,14 @@ const planned = async (
   filter: Filter,
   feelings: boolean,
   today: string,
-): Promise<Insights> =>
-  planInsights({
-    debriefs: (await readAll(context, 'debriefs')).filter((one) => debriefPasses(filter, one)),
+): Promise<Insights> => {
+  const debriefs = (await readAll(context, 'debriefs')).filter((one) => debriefPasses(filter, one));
+  const stories = await readAll(context, 'stories');
+  return planInsights({
+    debriefs,
     applications: (await readAll(context, 'applications')).filter((one) => applicationPasses(filter, one)),
     ticks: await readAll(context, 'ticks'),
-    stories: await storiesOf(context, filter),
+    stories: isEverything(filter) ? stories : storiesFrom(debriefs, stories),
     today,
     markets,
     script,
@@ -99,15 +102,12 @@ const planned = async (
     feelings,
     chosenByResult: filter.stage !== null || filter.outcome !== null,
   });
+};
 
-/** With a filter only those that came from debriefs which pass it: a story has no company or stage of its own. */
-const storiesOf = async (context: Context, filter: Filter): Promise<readonly Story[]> => {
-  const stories = await readAll(context, 'stories');
-  if (isEverything(filter)) return stories;
-  const passing = new Set(
-    (await readAll(context, 'debriefs')).filter((one) => debriefPasses(filter, one)).map((one) => one.id),
-  );
-  return stories.filter((one) => one.from.some(({ debrief }) => passing.has(debrief)));
+/** A story has no company or stage of its own: with a filter it is there with the debrief that it came from. */
+const storiesFrom = (debriefs: readonly Debrief[], stories: readonly Story[]): readonly Story[] => {
+  const ids = new Set(debriefs.map((one) => one.id));
+  return stories.filter((one) => one.from.some(({ debrief }) => ids.has(debrief)));
 };
 
 const render = async (

@@ -7,7 +7,9 @@ import { type Item, planChecklist } from '../domain/checklist.js';
 import { type Interview, soonest } from '../domain/interview.js';
 import { type SkillRow, skillRows } from '../domain/skills-list.js';
 import type { Context, Kinds } from '../ports.js';
+import { askedBy } from './asked.js';
 import { find, readAll } from './records.js';
+import type { RehearsedFor } from './rehearsal.js';
 
 export interface Planned {
   readonly items: readonly Item[];
@@ -31,6 +33,7 @@ export const planned = async (
   const ticks = await readAll(context, 'ticks');
   const interview =
     wanted === undefined ? soonest(interviews, today) : await find(context, 'interviews', wanted);
+  const asked = await askedBy(context, interview, debriefs);
   const items = planChecklist({
     debriefs,
     interview,
@@ -38,12 +41,15 @@ export const planned = async (
     ticks,
     script,
     words: checklistWords,
-    more: await rehearsal(context, debriefs, interview, today, ticks),
+    more: await rehearsal(context, { debriefs, interview, today, asked }, ticks),
   });
-  const asked = await askedFor(context, debriefs, interview);
   const rows =
     asked.length > 0
-      ? asked
+      ? asked.map(({ requirement, must, proofs }) => ({
+          need: requirement,
+          must,
+          proof: proofs[0]?.text ?? '',
+        }))
       : skillRows({
           debriefs,
           interview,
@@ -55,35 +61,16 @@ export const planned = async (
   return { items, interview, interviews, rows };
 };
 
-/** What the posting of this interview asks for, with the best proof of each; none where there is no posting. */
-const askedFor = async (
-  context: Context,
-  debriefs: readonly Kinds['debriefs'][],
-  interview: Interview | null,
-): Promise<readonly SkillRow[]> => {
-  if (interview?.posting === undefined) return [];
-  const { matched } = await import('./matched.js');
-  const [cv = null] = await readAll(context, 'cvs');
-  const rows = await matched(context, interview, cv, debriefs);
-  return rows.map(({ requirement, must, proofs }) => ({
-    need: requirement,
-    must,
-    proof: proofs[0]?.text ?? '',
-  }));
-};
-
 /**
  * What is to be rehearsed, as one item. Loaded only where there is an interview ahead or somebody has rehearsed: for
  * everybody else the checklist starts as fast as without it.
  */
 const rehearsal = async (
   context: Context,
-  debriefs: readonly Kinds['debriefs'][],
-  interview: Interview | null,
-  today: string,
+  about: RehearsedFor,
   ticks: readonly Kinds['ticks'][],
 ): Promise<readonly Item[]> => {
-  if (interview === null && (await context.journal.ids('rehearsals')).length === 0) return [];
+  if (about.interview === null && (await context.journal.ids('rehearsals')).length === 0) return [];
   const { rehearsalItemFor } = await import('./rehearsal.js');
-  return rehearsalItemFor(context, debriefs, interview, today, ticks);
+  return rehearsalItemFor(context, about, ticks);
 };

@@ -14,6 +14,7 @@ import type { Interview } from '../domain/interview.js';
 import { planRehearsal, type RehearsalPlan } from '../domain/rehearsal.js';
 import { rehearsalItem } from '../domain/rehearsal-item.js';
 import type { Round } from '../domain/round.js';
+import type { SkillRow } from '../domain/skills.js';
 import type { Tick } from '../domain/tick.js';
 import type { Context } from '../ports.js';
 import { readAll } from './records.js';
@@ -25,15 +26,20 @@ export interface Rehearsal {
   readonly rounds: readonly Round[];
 }
 
-/**
- * @param today `YYYY-MM-DD`
- * @param again a round now, whatever is due.
- */
+/** What a rehearsal is worked out for. */
+export interface RehearsedFor {
+  readonly debriefs: readonly Debrief[];
+  readonly interview: Interview | null;
+  /** `YYYY-MM-DD` */
+  readonly today: string;
+  /** What the interview's posting asks for; empty where there is none. */
+  readonly asked: readonly SkillRow[];
+}
+
+/** @param again a round now, whatever is due. */
 export const rehearsalFor = async (
   context: Context,
-  debriefs: readonly Debrief[],
-  interview: Interview | null,
-  today: string,
+  { debriefs, interview, today, asked }: RehearsedFor,
   again = false,
 ): Promise<Rehearsal> => {
   const stories = await readAll(context, 'stories');
@@ -43,29 +49,22 @@ export const rehearsalFor = async (
     ...common,
     stopWords,
     words: cardWords,
-    needs: (await needsOf(context, interview, debriefs)) ?? needsFrom({ ...common, stopWords }),
+    needs: needsOf(interview, asked) ?? needsFrom({ ...common, stopWords }),
     facts: interview === null ? [] : factsOf(interview, debriefs),
     asked: questionBank({ debriefs, stories, script, stopWords: questionStopWords }),
   });
   return { plan: planRehearsal({ cards, rounds, interview, today, again }), cards, rounds };
 };
 
-/** What the posting asks for outright, with the best proof of each; `null` where there is no posting, or it asks for nothing. */
-const needsOf = async (
-  context: Context,
-  interview: Interview | null,
-  debriefs: readonly Debrief[],
-): Promise<Needs | null> => {
-  if (interview?.posting === undefined) return null;
-  const { matched } = await import('./matched.js');
-  const [cv = null] = await readAll(context, 'cvs');
-  const rows = await matched(context, interview, cv, debriefs);
-  const list = rows
+/** What the posting asks for outright, with the best proof of each; `null` where it asks for nothing. */
+const needsOf = (interview: Interview | null, asked: readonly SkillRow[]): Needs | null => {
+  const list = asked
     .filter((one) => one.must)
     .slice(0, NEEDS)
     .map(({ requirement, proofs }) => ({ text: requirement, proof: proofs[0]?.text ?? '' }));
+  if (interview === null || list.length === 0) return null;
   const { role, company, added } = interview;
-  return list.length === 0 ? null : { same: true, role, company, day: added.slice(0, 10), list };
+  return { same: true, role, company, day: added.slice(0, 10), list };
 };
 
 /** What was found out for this interview, each under what was to be found out. */
@@ -83,12 +82,10 @@ const factsOf = (interview: Interview, debriefs: readonly Debrief[]): readonly F
 /** The one line that the checklist has for it, or none. */
 export const rehearsalItemFor = async (
   context: Context,
-  debriefs: readonly Debrief[],
-  interview: Interview | null,
-  today: string,
+  about: RehearsedFor,
   ticks: readonly Tick[],
 ): Promise<readonly Item[]> => {
-  const { plan } = await rehearsalFor(context, debriefs, interview, today);
-  const item = rehearsalItem({ plan, interview, today, ticks, words: rehearsalWords });
+  const { plan } = await rehearsalFor(context, about);
+  const item = rehearsalItem({ ...about, plan, ticks, words: rehearsalWords });
   return item === null ? [] : [item];
 };

@@ -6,6 +6,7 @@ import { type Interview, soonest } from '../domain/interview.js';
 import { gradesOf } from '../domain/rehearsal.js';
 import type { Grade, Round } from '../domain/round.js';
 import type { Context } from '../ports.js';
+import { askedBy } from './asked.js';
 import { find, readAll } from './records.js';
 import { type Rehearsal, rehearsalFor } from './rehearsal.js';
 import { todayOf } from './today.js';
@@ -38,7 +39,11 @@ export const open = async (context: Context, options: RehearseOptions): Promise<
     context,
     interview,
     today,
-    ...(await rehearsalFor(context, debriefs, interview, today, options.again)),
+    ...(await rehearsalFor(
+      context,
+      { debriefs, interview, today, asked: await askedBy(context, interview, debriefs) },
+      options.again,
+    )),
   };
 };
 
