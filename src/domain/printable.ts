@@ -18,3 +18,9 @@ export const shortened = (text: string, most: number): string => {
   const whole = cut.replace(/[\s,;:–-]+\S*$/u, '');
   return `${whole.length * 2 > cut.length ? whole : cut}…`;
 };
+
+/** A text as a sentence that ends, in whatever script; nothing stays nothing. */
+export const ended = (text: string): string => {
+  const said = text.trim();
+  return said === '' || /[.!?…。？！]["”»)]?$/u.test(said) ? said : `${said}.`;
+};

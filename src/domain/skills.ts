@@ -5,6 +5,7 @@ import { cvLines } from './cv-lines.js';
 import { type Debrief, dayOf, listOf, textOf } from './debrief.js';
 import type { ChoiceMade, Interview } from './interview.js';
 import { type PostingWords, requirementsOf } from './posting.js';
+import { ended } from './printable.js';
 import { type SkillWords, type Term, termReader } from './skill-terms.js';
 
 /** One line that speaks to a requirement. */
@@ -89,7 +90,11 @@ const candidatesOf = (
 ): readonly Candidate[] => {
   const { from } = words.skills;
   const told = stories.map((one): Candidate => {
-    const text = [one.action, one.result].filter((part) => part !== '').join(' ') || one.situation;
+    const text =
+      [one.action, one.result]
+        .map(ended)
+        .filter((part) => part !== '')
+        .join(' ') || one.situation;
     const about = [one.situation, one.task, one.action, one.result, ...one.skills].join('. ');
     return { text, from: from.story(one.added.slice(0, 10)), terms: read(about), rank: 0, at: one.added };
   });

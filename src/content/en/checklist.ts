@@ -1,11 +1,10 @@
 /** The words of the checklist, and the article's own advice. */
 
 import type { ChecklistWords, ItemWhen } from '../../domain/item.js';
+import { ended } from '../../domain/printable.js';
 import { shortDay, weekDay } from './dates.js';
 import { homeworkWords, research } from './homework.js';
 import { stopWords } from './stop-words.js';
-
-const ended = (text: string): string => (/[.!?…]$/.test(text) ? text : `${text}.`);
 
 /** Letters of a role and a company: enough to know which one it was. */
 const FROM_AT_MOST = 40;

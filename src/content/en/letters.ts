@@ -9,6 +9,7 @@ import type {
   LetterReading,
   Topic,
 } from '../../domain/letter.js';
+import { ended } from '../../domain/printable.js';
 import { longDay } from './dates.js';
 import { naming } from './naming.js';
 
@@ -23,8 +24,6 @@ export const letterReading: LetterReading = {
     /^(?:mr|mrs|ms|miss|mx|dr|prof|professor|sir|dame|herr|frau|señora?|sra?|madame|mme|monsieur|signora?|gospođa|gospodin|gđa|pani?)\.?\s+(?=\p{Lu})/iu,
   afterName: /^\s*(?:$|[,;:(.–—/-]|(?:at|from|who|by|via|in|on|over|through)\b)/i,
 };
-
-const ended = (text: string): string => (/[.!?…。？！]["”»)]?$/u.test(text) ? text : `${text}.`);
 
 /** A question keeps its own mark; what has none gets a full stop behind it. */
 const quoted = (words: string): string => `“${words}”${ended(words) === words ? '' : '.'}`;

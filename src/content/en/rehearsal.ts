@@ -1,13 +1,12 @@
 /** The words of a rehearsal: its cards, what stands around them, and its line on the checklist. */
 
 import type { CardWords, Needs } from '../../domain/cards.js';
+import { ended } from '../../domain/printable.js';
 import type { Grade } from '../../domain/round.js';
 import { shortDay, weekDay } from './dates.js';
 import { storyWords } from './story.js';
 
 const plural = (n: number, one: string, many = `${one}s`): string => `${n} ${n === 1 ? one : many}`;
-
-const ended = (text: string): string => (/[.!?…]$/.test(text.trim()) ? text.trim() : `${text.trim()}.`);
 
 const minutes = (n: number): string => `about ${plural(n, 'minute')}`;
 

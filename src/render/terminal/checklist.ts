@@ -6,7 +6,7 @@ import { homeworkWords } from '../../content/en/homework.js';
 import { skillsWords } from '../../content/en/page.js';
 import { type Item, WHENS } from '../../domain/checklist.js';
 import type { Interview } from '../../domain/interview.js';
-import { printableLine, shortened } from '../../domain/printable.js';
+import { ended, printableLine, shortened } from '../../domain/printable.js';
 import { firstView, type SkillRow, type View } from '../../domain/skills-list.js';
 import { type Look, type Paint, paint, wrap } from './look.js';
 
@@ -60,8 +60,6 @@ const skillsBlock = (rows: readonly SkillRow[], look: Look, style: Paint, all: b
   };
   return rows.length === 0 ? '' : [style.strong(skillsWords.title), ...rows.map(row)].join('\n');
 };
-
-const ended = (text: string): string => (/[.!?…]$/.test(text) ? text : `${text}.`);
 
 const title = (interview: Interview | null): string =>
   interview === null

@@ -3,7 +3,7 @@
 import { longDay } from '../../content/en/dates.js';
 import { homeworkWords as said } from '../../content/en/homework.js';
 import type { Interview } from '../../domain/interview.js';
-import { printableLine } from '../../domain/printable.js';
+import { ended, printableLine } from '../../domain/printable.js';
 import type { HomeworkTask } from '../homework-order.js';
 import { nameOf } from './debriefs.js';
 import { type Look, type Paint, paint, wrap } from './look.js';
@@ -49,5 +49,3 @@ const taskLines = ({ done, homework }: HomeworkTask, look: Look, style: Paint): 
     ...[wishes, whereTo].filter((part) => part !== '').map((part) => style.quiet(wrap(part, look, '      '))),
   ].join('\n');
 };
-
-const ended = (text: string): string => (text === '' || /[.!?…]$/.test(text) ? text : `${text}.`);
