@@ -11,6 +11,7 @@ export default defineConfig({
           name: 'rooms',
           include: ['test/**/*.test.ts'],
           exclude: ['test/e2e/**'],
+          globalSetup: ['test/support/tidy.ts'],
           testTimeout: 60_000,
           env,
         },
@@ -19,7 +20,7 @@ export default defineConfig({
         test: {
           name: 'packed',
           include: ['test/e2e/**/*.test.ts'],
-          globalSetup: ['test/e2e/packed.ts'],
+          globalSetup: ['test/support/tidy.ts', 'test/e2e/packed.ts'],
           testTimeout: 60_000,
           env,
         },
@@ -28,7 +29,7 @@ export default defineConfig({
         test: {
           name: 'drills',
           include: ['drills/**/*.test.mjs'],
-          globalSetup: ['test/e2e/packed.ts'],
+          globalSetup: ['test/support/tidy.ts', 'test/e2e/packed.ts'],
           // Twenty writers at once would be in the way of the tests that wait for a screen.
           sequence: { groupOrder: 1 },
           env,

@@ -1,7 +1,7 @@
 /** A CV as lines that can prove something, whatever it was kept in. Pure. */
 
 import { type Fields, isFields } from './fields.js';
-import { linesOf } from './posting-lines.js';
+import { linesOf, sentencesOf } from './posting-lines.js';
 
 export interface CvLine {
   readonly text: string;
@@ -10,6 +10,8 @@ export interface CvLine {
 }
 
 const HEADING_LENGTH = 80;
+/** Longer than this it is a paragraph, and one of its sentences is the proof. */
+const LINE = 160;
 
 /**
  * @param contact addresses, numbers and links: they prove nothing, and are nobody's business.
@@ -30,7 +32,8 @@ export const cvLines = (
       if (at === 0) continue;
       under = isSection(text) ? '' : text.length <= HEADING_LENGTH ? text : under;
       if (!isSection(text)) out.push({ text, under: '' });
-    } else out.push({ text, under });
+    } else
+      for (const said of text.length > LINE ? sentencesOf(text) : [text]) out.push({ text: said, under });
   }
   return out;
 };

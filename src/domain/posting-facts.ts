@@ -1,4 +1,5 @@
 import { isDay } from './days.js';
+import { unmarked } from './posting-lines.js';
 
 /** What a posting says about itself. */
 export interface PostingFacts {
@@ -16,6 +17,8 @@ export interface FactWords {
   readonly roleIn: RegExp;
   /** A first line that is no role. */
   readonly noRole: RegExp;
+  /** What a title says after the role: " - Remote". */
+  readonly besideRole: RegExp;
   /** In lower case, January first. */
   readonly months: readonly string[];
 }
@@ -31,9 +34,8 @@ export const factsOf = (posting: string, words: FactWords): PostingFacts => {
   const lines = posting
     .split('\n')
     .map((line) =>
-      line
-        .replace(/^[\s#>*•·-]+|\*\*/g, '')
-        .replace(/\s+/g, ' ')
+      unmarked(line)
+        .replace(/^[\s#>*•·-]+/, '')
         .trim(),
     )
     .filter((line) => line !== '');
@@ -55,13 +57,21 @@ const valueAt = (lines: readonly string[], at: number, says: RegExp): string => 
   const line = lines[at] ?? '';
   const [, label, value] = LABELLED.exec(line) ?? [];
   if (label !== undefined && value !== undefined && label.split(' ').length <= 6)
-    return value === '' ? (lines[at + 1] ?? '') : value;
+    // "Job" is the label of a role, "Job type" is none.
+    return !/^\W*$/.test(label.replace(says, '')) ? '' : value === '' ? (lines[at + 1] ?? '') : value;
   const rest = line.replace(says, '').trim();
   return rest === '' ? (lines[at + 1] ?? '') : /\d/.test(rest) ? rest : '';
 };
 
-const roleOf = (lines: readonly string[], { roleIn, noRole, facts }: FactWords): string | undefined => {
-  const [first = ''] = lines;
+const roleOf = (
+  lines: readonly string[],
+  { roleIn, noRole, besideRole, facts }: FactWords,
+): string | undefined => {
+  const first = (lines[0] ?? '')
+    .replace(/\s*\([^()]*\)/g, '')
+    .replace(besideRole, '')
+    .replace(/[\s,:|–—-]+$/, '')
+    .trim();
   const isName =
     first.split(' ').length <= ROLE_WORDS &&
     /^\p{Lu}/u.test(first) &&

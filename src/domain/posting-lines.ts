@@ -14,7 +14,7 @@ export interface Line {
 }
 
 /** Bullets of all sorts, and "1.", "2)", "a)". */
-const BULLET = /^\s*(?:[-–—*•·●○◦▪▫■□‣⁃➢➤►✓✔✅❖§o](?=\s)|[•●▪✓✔➢➤])\s*/u;
+const BULLET = /^\s*(?:[-–—+*•·●○◦▪▫■□‣⁃➢➤►✓✔✅❖§o](?=\s)|[•●▪✓✔➢➤])\s*/u;
 const NUMBER = /^\s*(?:\(?\d{1,2}[.)]|\(?[a-z]\))\s+/;
 const RULE = /^\s*(?:[-=_*~]\s*){3,}$/;
 
@@ -23,8 +23,11 @@ const HEADING_WORDS = 10;
 
 const words = (text: string): number => text.split(/\s+/).filter((one) => one !== '').length;
 
+/** Marks of a quotation: some write a whole CV as one. */
+const QUOTED = /^\s*(?:>\s?)+/;
+
 /** Links keep their words, emphasis goes. */
-const unmarked = (text: string): string =>
+export const unmarked = (text: string): string =>
   text
     .replace(/!\[[^\]]*\]\([^)]*\)/g, '')
     .replace(/\[([^\]]*)\]\([^)]*\)/g, '$1')
@@ -34,15 +37,28 @@ const unmarked = (text: string): string =>
     .replace(/\s+/g, ' ')
     .trim();
 
-const isCapitals = (text: string): boolean => /\p{Lu}{3}/u.test(text) && !/\p{Ll}/u.test(text);
+/** "EXPERIENCE", not "PHP, HTML, CSS": a row of abbreviations is no heading. */
+const isCapitals = (text: string): boolean =>
+  /\p{Lu}{3}/u.test(text) && !/\p{Ll}/u.test(text) && (/\p{Lu}{5}/u.test(text) || !/[,/;]/.test(text));
+
+/** Without the comments of Markdown and HTML: what somebody hid is not said. One that never ends hides nothing. */
+const uncommented = (text: string): string => {
+  let out = '';
+  let from = 0;
+  for (let at = text.indexOf('<!--'); at !== -1; at = text.indexOf('<!--', from)) {
+    const end = text.indexOf('-->', at);
+    if (end === -1) break;
+    out += text.slice(from, at);
+    from = end + 3;
+  }
+  return out + text.slice(from);
+};
 
 /** Lines that a printer or a mail program broke are put together again. */
 const rejoined = (text: string): readonly string[] => {
   const out: string[] = [];
-  for (const line of text
-    .replace(/\r\n?/g, '\n')
-    .replace(/[\u00a0\u2007\u202f]/g, ' ')
-    .split('\n')) {
+  const plain = uncommented(text.replace(/\r\n?/g, '\n')).replace(/[\u00a0\u2007\u202f]/g, ' ');
+  for (const line of plain.split('\n').map((one) => one.replace(QUOTED, ''))) {
     const before = out.at(-1);
     if (before !== undefined && continues(before, line)) out[out.length - 1] = `${before} ${line.trim()}`;
     else out.push(line);
@@ -58,7 +74,7 @@ const continues = (before: string, line: string): boolean => {
   return (
     /^[\p{Ll}(&]/u.test(next) &&
     /[,\p{L}\p{N})/&-]$/u.test(ended) &&
-    (ended.length > 40 || /[,&]$|\b(?:and|or|of|the|a|in|with|to|for)$/.test(ended))
+    (ended.length > 40 || /[,&]$|\b(?:and|or|of|the|a|in|with|to|for|by|at|from|including)$/.test(ended))
   );
 };
 
@@ -72,12 +88,22 @@ export const linesOf = (text: string, known: (text: string) => boolean): readonl
       apart = true;
       continue;
     }
-    const next = raw.slice(at + 1).find((one) => one.trim() !== '') ?? '';
-    const line = read(given, known, BULLET.test(next));
+    let next = at + 1;
+    while (next < raw.length && raw[next]?.trim() === '') next++;
+    const line = underlined(given, raw[at + 1]) ?? read(given, known, BULLET.test(raw[next] ?? ''));
     if (line.text !== '') lines.push({ ...line, apart });
     apart = false;
   }
   return lines;
+};
+
+/** A heading with a row of marks under it, as Markdown has it: `=` the first level, `-` the second. */
+const underlined = (given: string, below: string | undefined): Omit<Line, 'apart'> | null => {
+  const [mark] = /^(?:=+|-+)(?=\s*$)/.exec(below ?? '') ?? [];
+  const text = unmarked(given);
+  return mark !== undefined && mark.length > 2 && words(text) <= HEADING_WORDS && !BULLET.test(given)
+    ? { form: 'heading', text, level: mark.startsWith('=') ? 1 : 2 }
+    : null;
 };
 
 const read = (given: string, known: (text: string) => boolean, listNext: boolean): Omit<Line, 'apart'> => {

@@ -45,8 +45,8 @@ export interface PostingWords extends FactWords {
   readonly duties: RegExp;
 }
 
-/** A line under a heading of requirements that is as long as this is prose, and is read by sentence. */
-const PROSE = 160;
+/** A piece of an entry that is shorter than this says nothing by itself: "preferred". */
+const PIECE_WORDS = 3;
 
 /** The requirements in the order of the posting; what is said twice is there once. */
 export const requirementsOf = (posting: string, words: PostingWords): readonly Requirement[] => {
@@ -74,13 +74,9 @@ export const requirementsOf = (posting: string, words: PostingWords): readonly R
       if (rest === '' || partOf(title, words) === null) continue;
     }
     for (const said of unitsOf(line, part, words)) {
-      const must = asks(
-        said,
-        line,
-        listed && line.form === 'plain' && part === 'must' ? 'unknown' : part,
-        words,
-      );
-      if (must !== null) add(said, must);
+      const after = listed && line.form === 'plain' && (part === 'must' || part === 'nice');
+      const must = asks(said, line, after ? 'unknown' : part, words);
+      if (must !== null) add(said, must && part !== 'nice');
     }
   }
   return found;
@@ -185,22 +181,29 @@ const sections = (words: PostingWords): ((line: Line) => Part) => {
 
 /** The pieces that are looked at one by one: an entry as a whole, prose by sentence. */
 const unitsOf = (line: Line, part: Part, words: PostingWords): readonly string[] => {
-  if (line.form === 'entry') return [line.text];
+  if (line.form === 'entry') return apart(line.text, words);
   const [, title = '', rest = ''] = INLINE.exec(line.text) ?? [];
   const inline = title !== '' && title.split(' ').length <= 5 && partOf(title, words) !== null;
   const text = inline && (part === 'must' || part === 'nice') && title.length < 30 ? rest : line.text;
-  const sentences = sentencesOf(text);
-  return part === 'must' &&
-    sentences.length > 1 &&
-    text.length < PROSE &&
-    !sentences.every((one) => one.length > 30)
-    ? sentences
-    : sentences;
+  return sentencesOf(text);
+};
+
+/** An entry that asks for one thing and wishes for another is two: "A degree; a doctorate would be an asset". */
+const apart = (entry: string, { nice }: PostingWords): readonly string[] => {
+  const pieces = sentencesOf(entry).flatMap((one) => one.split(/;\s+/));
+  const wished = pieces.filter((one) => nice.test(one)).length;
+  const whole = pieces.every((one) => one.split(' ').length >= PIECE_WORDS);
+  return whole && wished > 0 && wished < pieces.length ? pieces : [entry];
 };
 
 /** Whether a piece asks for something: `true` a must, `false` nice to have, `null` nothing. */
 const asks = (said: string, line: Line, part: Part, words: PostingWords): boolean | null => {
-  if (!/\p{L}{3}/u.test(said) || said.endsWith(':') || /^\(.*\)\.?$/.test(said)) return null;
+  if (
+    !/\p{L}{3}/u.test(said) ||
+    (said.endsWith(':') && !(line.form === 'entry' && words.asks.test(said))) ||
+    /^\(.*\)\.?$/.test(said)
+  )
+    return null;
   if (words.never.test(said)) return null;
   const plainly = words.must.test(said) || words.asks.test(said);
   const nice = words.nice.test(said);

@@ -12,6 +12,10 @@ export interface SkillWords {
   readonly variants: Readonly<Record<string, string>>;
   /** The short form first, then its long forms and spellings in lower case. */
   readonly abbreviations: readonly (readonly string[])[];
+  /** What somebody has with what is named, by the short form of an abbreviation or the word. */
+  readonly implies: Readonly<Record<string, readonly string[]>>;
+  /** Words that have a stem in common with others, and nothing else. */
+  readonly apart: readonly (readonly string[])[];
   /** Names that are ordinary words or letters too; `not` looks at what stands before, `alone` needs no neighbour. */
   readonly delicate: readonly { readonly name: string; readonly not: RegExp; readonly alone?: boolean }[];
   /** What stands beside such a name where it is meant as one. */
@@ -39,6 +43,8 @@ export interface Term {
   readonly weight: number;
   /** Its place among all the words of the line. */
   readonly at: number;
+  /** Keys of what somebody has who has this. */
+  readonly implies: readonly string[];
 }
 
 const WORD = /[\p{L}\p{N}][\p{L}\p{N}\p{M}+#]*(?:['’.&/-](?=[\p{L}\p{N}])[\p{L}\p{N}\p{M}+#]+)*/gu;
@@ -67,14 +73,18 @@ export const termReader = (words: SkillWords): ((line: string) => readonly Term[
     [short, ...longs].map((form) => ({
       key: short.toLowerCase(),
       pattern: new RegExp(
-        `(?<![\\p{L}\\p{N}])${escaped(form).replace(/ /g, '[\\s-]+').replace(/s$/, "['’]?s")}(?![\\p{L}\\p{N}+#])`,
+        `(?<![\\p{L}\\p{N}])${escaped(form)
+          .replace(/ /g, '[\\s-]+')
+          .replace(/s(?=$|\[)/g, "['’]?s")}(?![\\p{L}\\p{N}+#])`,
         inCapitals(form) ? 'gu' : 'giu',
       ),
       capitals: inCapitals(form),
     })),
   );
   const delicate = new Set(words.delicate.map((one) => one.name.toLowerCase()));
-  const keys = new Map<string, string>();
+  const keys = new Map(
+    words.apart.flatMap(([first = '', ...rest]) => [first, ...rest].map((one) => [one, `=${first}`])),
+  );
   const keyOf = (word: string): string => {
     let key = keys.get(word);
     if (key === undefined) {
@@ -84,6 +94,7 @@ export const termReader = (words: SkillWords): ((line: string) => readonly Term[
     }
     return key;
   };
+  const implied = new Map(Object.entries(words.implies));
   const common = new Set(Object.entries(words.variants).flat());
   const weak = new Set([...words.weak].map(keyOf));
   const filler = new Set([...words.filler, ...[...words.filler].map(keyOf)]);
@@ -96,7 +107,9 @@ export const termReader = (words: SkillWords): ((line: string) => readonly Term[
       for (const match of line.matchAll(pattern)) {
         if (delicate.has(match[0].toLowerCase())) continue;
         if (capitals && match[0] !== match[0].toUpperCase()) continue;
-        found.push({ key, said: match[0], weight: 2, from: match.index, to: match.index + match[0].length });
+        // A degree says what in with its other words.
+        const weight = implied.has(key) ? 1 : 2;
+        found.push({ key, said: match[0], weight, from: match.index, to: match.index + match[0].length });
       }
     }
     if (!shouting) found.push(...names(line, words));
@@ -108,10 +121,14 @@ export const termReader = (words: SkillWords): ((line: string) => readonly Term[
     }
     return found
       .sort((a, b) => a.from - b.from || b.to - a.to)
-      .filter(
-        (one, at, all) => !all.slice(0, at).some((other) => one.from < other.to && one.key !== other.key),
-      )
-      .map(({ key, said, weight, from }) => ({ key, said, weight, at: placeOf(line, from) }));
+      .filter((one, at, all) => !all.slice(0, at).some((other) => one.from < other.to))
+      .map(({ key, said, weight, from }) => ({
+        key,
+        said,
+        weight,
+        at: placeOf(line, from),
+        implies: (implied.get(key) ?? []).map(keyOf),
+      }));
   };
 
   function ordinary(word: string, before: string, shouting: boolean): { key: string; weight: number } | null {

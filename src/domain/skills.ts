@@ -53,8 +53,9 @@ interface Candidate {
   readonly at: string;
 }
 
-/** Two ordinary words, one name, or all that the requirement has. */
-const ENOUGH = 2;
+/** Two ordinary words, one name, or most of the little that the requirement has. */
+const ENOUGH = 1.5;
+const MOST = 2 / 3;
 /** Two words side by side in both say more than two apart. */
 const SIDE_BY_SIDE = 1;
 /** Longer lists are not read. */
@@ -142,10 +143,10 @@ const proofsFor = (
 ): readonly Proof[] => {
   const wanted = new Map(asked.map((term) => [term.key, term]));
   const whole = [...wanted.values()].reduce((sum, { weight }) => sum + weight, 0);
-  const enough = Math.min(ENOUGH, whole);
-  if (enough < 1) return [];
+  if (whole < 1) return [];
+  const enough = Math.min(ENOUGH, Math.max(1, whole * MOST));
   const found = candidates.flatMap((candidate) => {
-    const shown = new Map(candidate.terms.map((term) => [term.key, term]));
+    const shown = shownBy(candidate.terms);
     const shared = [...wanted.values()].filter(({ key }) => shown.has(key));
     const strength =
       shared.reduce((sum, term) => sum + weightIn(term, shown), 0) + pairs(asked, candidate.terms, shared);
@@ -166,6 +167,13 @@ const proofsFor = (
     .slice(0, AT_MOST)
     .map(({ candidate, reason }) => ({ text: candidate.text, from: candidate.from, reason }));
 };
+
+/** By its key, and by what comes with it. */
+const shownBy = (terms: readonly Term[]): ReadonlyMap<string, Term> =>
+  new Map([
+    ...terms.flatMap((term) => term.implies.map((key): [string, Term] => [key, term])),
+    ...terms.map((term): [string, Term] => [term.key, term]),
+  ]);
 
 const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 

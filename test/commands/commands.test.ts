@@ -52,6 +52,16 @@ describe('start --answers', () => {
     expect(w.out().match(/^ {2}rejection-coach .*/gm)).toHaveLength(2);
   });
 
+  it('says that the debrief is kept where its checklist can’t be worked out', async () => {
+    const w = world();
+    w.memory.state.unreadable = 'interviews';
+    w.files.set('a.json', JSON.stringify({ answers: { role: 'Nurse' } }));
+    expect(await call(w, 'start', '--answers', 'a.json')).toBe(0);
+    const [kept] = w.memory.store.debriefs.keys();
+    expect(w.err()).toContain('interviews: it may not be read\nSee who owns it.\nThe debrief is kept.');
+    expect(w.out()).toContain(`rejection-coach show ${kept}`);
+  });
+
   it('reports every problem at once, by id, and saves nothing', async () => {
     const { w, status } = await start({
       answers: { sting: 11, roll: 'x', belief: 3, outcome: 'fired', 'heard-on': '2026-11-25' },

@@ -67,6 +67,39 @@ describe('the words of a line decide', () => {
     ]);
   });
 
+  it('an entry that asks for one thing and wishes for another is two', () => {
+    expect(
+      asked(
+        '## Requirements\n- knowledge of the town; coverage of its council would be an asset\n- Two years at sea. A skipper’s licence is a plus.\n- Degree preferred; or a diploma',
+      ),
+    ).toEqual([
+      '! knowledge of the town',
+      '? coverage of its council would be an asset',
+      '! Two years at sea.',
+      '? A skipper’s licence is a plus.',
+      '? Degree preferred; or a diploma',
+    ]);
+  });
+
+  it('what introduces a list and asks for something itself', () => {
+    expect(
+      asked(
+        '## Requirements\n- A degree in mechanical engineering or another background, and mastery of the following:\n- kinematics',
+      ),
+    ).toEqual([
+      '! A degree in mechanical engineering or another background, and mastery of the following:',
+      '! kinematics',
+    ]);
+  });
+
+  it('no prose after what is nice to have', () => {
+    expect(
+      asked(
+        '## Nice to have\n- German\n\nDo you want to know more? Does this pique your interest? Send your application to jobs@example.org.',
+      ),
+    ).toEqual(['? German']);
+  });
+
   it('in prose, sentence by sentence', () => {
     expect(
       asked(
@@ -160,6 +193,17 @@ describe('facts', () => {
     expect(factsOf('About us\nWe make bread. We are closing the old shop in 2026.', postingWords)).toEqual(
       {},
     );
+  });
+
+  it.each([
+    ['# [GIS Analyst (Contract-to-Hire) - REMOTE Opportunity](https://example.org/1)', 'GIS Analyst'],
+    [
+      '# Senior Mechanical Engineer - (Mechanisms, Structures & Electrical-Mechanical Design)',
+      'Senior Mechanical Engineer',
+    ],
+    ['## Stage – Sound Technician', 'Stage – Sound Technician'],
+  ])('the role from the title %s', (title, role) => {
+    expect(factsOf(`${title}\nJob Type: Full-Time`, postingWords).role).toBe(role);
   });
 
   it('the role from a sentence', () => {

@@ -40,6 +40,12 @@ describe('no false hits', () => {
     ['Java', 'Wrote JavaScript for shops'],
     ['5 years of experience', '5 years of experience'],
     ['AP invoicing', 'Gap analysis for a map shop'],
+    ['Good communicator', 'Praised among the concert band community'],
+    ['Available September to April', 'July 2002 – September 2004'],
+    ['International shipping', 'Intern at a bakery'],
+    ['Bachelor’s degree in accounting', 'Bachelor of Science, Geology'],
+    ['PhD in chemistry', 'Bachelor of Science, Chemistry'],
+    ['A master’s degree in nursing', 'Scrum Master for two teams'],
   ])('%s: not by "%s"', (requirement, line) => {
     expect(row(requirement, line).proofs).toEqual([]);
   });
@@ -62,6 +68,15 @@ describe('finds', () => {
     ['Fluent in German', 'Languages: German, Polish', 'German'],
     ['Organisational behaviour', 'Studied organizational behavior', 'behaviour'],
     ['Driving licence', 'Clean driver’s license', 'Driving licence'],
+    ['Journalism degree or diploma', 'Broadcast Journalism Diploma', 'Journalism, degree (Diploma)'],
+    ['Degree in geography or urban planning', 'BSc, Urban and Regional Planning', 'Degree (BSc)'],
+    ['Bachelor’s degree', 'M.Sc. Physics', 'Bachelor’s degree (M.Sc.)'],
+    [
+      'Ability to answer questions by phone and email',
+      'Answered readers’ questions by email and phone',
+      'phone',
+    ],
+    ['Constructor pattern', 'Applied the constructor pattern', 'Constructor pattern'],
   ])('%s: by "%s"', (requirement, line, shared) => {
     const [proof] = row(requirement, line).proofs;
     expect(proof?.text).toBe(line);
@@ -143,6 +158,41 @@ describe('a CV', () => {
         reason: 'same words: Sourdough bread baking',
       },
     ]);
+  });
+
+  it('reads one that is written as a quotation, and nothing that is commented out', () => {
+    const cv: Cv = {
+      ...cvOf(),
+      text: '# Jo\n\n> ### Baker, Corner Shop\n>> + Baked sourdough bread daily\n<!--\n- Fluent in Mandarin\n-->\n',
+    };
+    const [bread, mandarin] = skillsFor(posting('Sourdough bread baking', 'Mandarin'), cv, [], [], words);
+    expect(bread?.proofs).toMatchObject([
+      { text: 'Baked sourdough bread daily', from: 'your CV, under Baker, Corner Shop' },
+    ]);
+    expect(mandarin?.proofs).toEqual([]);
+  });
+
+  it('takes one sentence of a paragraph', () => {
+    const paragraph =
+      'Kept the shop going through two winters with a small crew and an old oven. Baked sourdough bread every night, by hand. Went home when the first customers came in, and slept well after that.';
+    const [row] = skillsFor(
+      posting('Sourdough bread baking'),
+      { ...cvOf(), text: `# Jo\n\n${paragraph}` },
+      [],
+      [],
+      words,
+    );
+    expect(row?.proofs[0]?.text).toBe('Baked sourdough bread every night, by hand.');
+  });
+
+  it('takes a row under a line for its heading, and a row of abbreviations for none', () => {
+    const cv: Cv = {
+      ...cvOf(),
+      text: 'Jo\n==\n\nCorner Shop\n-----------\n+ Baked sourdough bread daily\n\nPHP, HTML, CSS\nPython\n',
+    };
+    const [bread, python] = skillsFor(posting('Sourdough bread baking', 'Python'), cv, [], [], words);
+    expect(bread?.proofs[0]?.from).toBe('your CV, under Corner Shop');
+    expect(python?.proofs[0]?.from).toBe('your CV, under Corner Shop');
   });
 
   it('JSON Resume becomes lines without name and addresses', () => {

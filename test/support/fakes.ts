@@ -90,6 +90,8 @@ export const memoryJournal = (damaged: readonly Damaged[] = []) => {
   const state = {
     writes: 0,
     full: false,
+    /** A folder that may not be read. */
+    unreadable: null as RecordKind | null,
     /** Who else has something open. */
     elsewhere: [] as readonly Opened[],
     /** What is open here now, as `kind id`. */
@@ -108,7 +110,10 @@ export const memoryJournal = (damaged: readonly Damaged[] = []) => {
   const journal: Journal = {
     folder: '/home/somebody/journal',
     ids: async (kind) => [...of(kind).keys()],
-    all: async (kind) => ({ records: [...of(kind).values()], damaged: kind === 'debriefs' ? damaged : [] }),
+    async all(kind) {
+      if (state.unreadable === kind) throw data(`${kind}: it may not be read`, 'See who owns it.');
+      return { records: [...of(kind).values()], damaged: kind === 'debriefs' ? damaged : [] };
+    },
     read: async (kind, id) => of(kind).get(id) ?? null,
     async change(kind, id, change) {
       const before = of(kind).get(id) ?? null;

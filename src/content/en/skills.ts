@@ -9,7 +9,7 @@ const list = (text: string): readonly string[] => text.trim().split(/\s+/);
 /** What a line asks, not for what: said of every skill there is. */
 const FILLER = list(`
   ability able abilities aptitude advanced appropriate asset basic beneficial bonus candidate candidates capable capacity
-  clear comfortable commitment committed competence competency competent confident considerable current deep degree
+  clear comfortable commitment committed competence competency competent confident considerable current deep
   demonstrable demonstrate demonstrated demonstrates desirable desire desired effective effectively either equivalent
   essential excellent exceptional experience experienced expertise expert extensive familiar familiarity field fluency
   fluent full good great hands-on hands high highly hold ideal ideally in-depth including interest interested keen key
@@ -22,7 +22,7 @@ const FILLER = list(`
   across job position post duties others ensure ensuring help plus well least also multiple general different existing
   someone something somebody ways way part parts best least one two three four five six seven eight nine ten
   passing pass passed real day-to-day based focus focused approach attitude positive quality qualities attention
-  detail`);
+  detail intermediate acute january february march april june july august september october november december`);
 
 /** In half of all CVs: two of them say something, one alone does not. */
 const WEAK = list(`
@@ -35,7 +35,7 @@ const WEAK = list(`
   resources run school sector senior service services set social software staff standard standards strategy student
   students study support system systems task tasks team teams technical technology time tool tools train training use
   user users write junior assistant associate officer university college public world use used using level
-  science certificate course courses degree diploma bachelor master independently independent fast pace fast-paced
+  science certificate course courses independently independent fast pace fast-paced
   flexible environment hour hours weekend weekends evening evenings shift language languages english first second high
   health safety problem problems solving solve result results small large self priority priorities deadline deadlines`);
 
@@ -54,6 +54,7 @@ export const skillWords: SkillWords = {
       organised:organise organized:organise programmer:programming analyst:analysis analytical:analysis analyses:analysis
       mentored:mentor mentoring:mentor supervisor:supervise supervisory:supervise supervision:supervise communicator:communication
       communicate:communication communicated:communication communicating:communication collaborate:collaboration collaborative:collaboration collaborated:collaboration
+      reporter:report reporters:report reporting:report degrees:degree diploma:degree diplomas:degree
       budgeting:budget budgets:budget rostering:roster rota:roster rotas:roster rosters:roster rostered:roster`)
       .map((pair) => pair.split(':'))
       .map(([from = '', to = '']) => [from, to]),
@@ -63,6 +64,41 @@ export const skillWords: SkillWords = {
    * letters or fewer it counts in capitals only.
    */
   abbreviations: [
+    // The levels of a degree, whatever it is called. "MA" and "MS" alone are states as well.
+    [
+      'bachelor',
+      'bachelors',
+      'bachelors degree',
+      'bachelor of science',
+      'bachelor of arts',
+      'bachelor of engineering',
+      'BSc',
+      'B.Sc.',
+      'B.S.',
+      'BS in',
+      'B.A.',
+      'BA in',
+      'BA (Hons)',
+      'BEng',
+    ],
+    [
+      // "Master" alone is a Scrum Master too.
+      'masters',
+      'masters degree',
+      'master of science',
+      'master of arts',
+      'master of engineering',
+      'MSc',
+      'M.Sc.',
+      'M.S.',
+      'MS in',
+      'M.A.',
+      'MA in',
+      'MEng',
+    ],
+    ['doctorate', 'PhD', 'Ph.D', 'Ph.D.', 'DPhil', 'doctoral degree'],
+    ['AV', 'audio-visual', 'audiovisual', 'audio and video'],
+    ['FOI', 'freedom of information'],
     ['RN', 'registered nurse'],
     ['ICU', 'intensive care unit', 'intensive care'],
     ['A&E', 'accident and emergency'],
@@ -132,13 +168,36 @@ export const skillWords: SkillWords = {
     ['Excel', 'ms excel', 'microsoft excel'],
     ['Word', 'ms word', 'microsoft word'],
     ['Office', 'ms office', 'microsoft office', 'office 365', 'microsoft 365'],
-    ['PhD', 'ph.d', 'ph.d.', 'doctorate'],
-    ['BSc', 'bachelor of science', 'b.sc', 'b.sc.'],
-    ['MSc', 'master of science', 'm.sc', 'm.sc.'],
     ['MBA', 'master of business administration'],
     ['GIS', 'geographic information systems', 'geographic information system'],
     ['CAD', 'computer-aided design', 'computer aided design', 'autocad'],
     ['PLC', 'programmable logic controller', 'programmable logic controllers'],
+  ],
+  /** What a degree is, and what it stands on: whoever has the first has the others. */
+  implies: { bachelor: ['degree'], masters: ['bachelor', 'degree'], doctorate: ['degree'] },
+  /** Words that the stemmer takes for forms of one, and that are none: each group for itself. */
+  apart: [
+    ['community', 'communities'],
+    ['university', 'universities'],
+    ['universal', 'universally'],
+    ['organic', 'organically'],
+    ['generic', 'generically'],
+    ['generation', 'generations', 'generate', 'generated', 'generating'],
+    ['publish', 'published', 'publishes', 'publishing', 'publisher', 'publication', 'publications'],
+    ['animal', 'animals'],
+    ['designated', 'designate'],
+    ['internal', 'internally'],
+    ['intern', 'interns', 'internship', 'internships'],
+    ['department', 'departments', 'departmental'],
+    ['news'],
+    ['author', 'authors', 'authored'],
+    ['customs'],
+    ['physics'],
+    ['objective', 'objectives'],
+    ['emergency', 'emergencies'],
+    ['conservative', 'conservatively'],
+    ['experiment', 'experiments', 'experimental'],
+    ['negative', 'negatives'],
   ],
   delicate: [
     // Names that are letters or words too: case, neighbours and punctuation decide.
@@ -159,8 +218,9 @@ export const skillWords: SkillWords = {
   },
   cvSection:
     /^(?:(?:work|professional|relevant|clinical|other|volunteer|additional|key|core|technical|personal)\s+)*(?:experience|employment|history|education|skills?|competenc\w+|summary|profile|objective|qualifications?|certifications?|certificates?|licen[cs]es?|publications?|awards?|languages?|interests?|hobbies|references?|projects?|contact|training|memberships?|achievements?|details)(?:\s*(?:and|&)\s*\w+)?$/i,
+  // A word such as "email" counts only where it labels something: "answered questions by phone and email" is work done.
   cvContact:
-    /@|https?:|www\.|linkedin\.|github\.|(?:\+|\b0)\d[\d\s()/-]{6,}\d|\b(?:phone|e-?mail|address|date of birth|nationality|references? available)\b/i,
+    /\S@\S|linkedin\.com|(?:^|[:|•·,]\s*)(?:https?:\/\/|www\.|github\.com)\S*$|(?:\+|\b0)\d[\d\s()/-]{6,}\d|^(?:(?:tele)?phone|tel|mobile|cell|e-?mail|(?:home |postal )?address|date of birth|dob|nationality|website)\b\s*:|\breferences? (?:are )?available\b/i,
   from: {
     cv: (under) => (under === '' ? 'your CV' : `your CV, under ${under}`),
     story: (day) => `your story of ${shortDay(day)}`,
