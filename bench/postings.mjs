@@ -46,6 +46,7 @@ const read = (file) => {
 
 const bare = (text) =>
   text
+    .replace(/^\s*(?:\d{1,2}[.)]|[a-z]\))\s/, '')
     .toLowerCase()
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .trim();

@@ -1,6 +1,6 @@
 /** The only file that touches `process`: wires the adapters, runs the program, sets the exit status. */
 
-import { isAbsolute } from 'node:path';
+import { isAbsolute, resolve } from 'node:path';
 import process from 'node:process';
 import { isatty } from 'node:tty';
 import { CoachError, STATUS } from './errors.js';
@@ -55,7 +55,8 @@ const open = async (options: GlobalOptions): Promise<Context> => {
     streamOutput,
   } = await import('./adapters/index.js');
   mendEnvironment();
-  const home = options.home ?? (process.env.REJECTION_COACH_HOME || undefined);
+  const given = options.home ?? (process.env.REJECTION_COACH_HOME || undefined);
+  const home = given === undefined ? undefined : resolve(given);
   const settings = fileSettings({ home });
   const clock = systemClock();
   const folder = journalFolder(home);

@@ -20,7 +20,7 @@ import {
   unlinkSync,
   writeSync,
 } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { dirname, join, resolve } from 'node:path';
 import process from 'node:process';
 import { type CoachError, data } from '../errors.js';
 import { temporaryName } from './leftovers.js';
@@ -79,7 +79,11 @@ export const makeFolder = (folder: string, ours = true): void => {
     if (ours || made !== undefined) chmodSync(folder, OWNER_FOLDER);
     if (made === undefined) return;
     // A name lasts only once the folder that it is in is on disk too.
-    for (let at = folder; at.length >= made.length; at = dirname(at)) syncFolder(dirname(at));
+    const topmost = resolve(made);
+    for (let at = resolve(folder); ; at = dirname(at)) {
+      syncFolder(dirname(at));
+      if (at === topmost || at === dirname(at)) return;
+    }
   } catch (error) {
     throw diskFailure(folder, error);
   }

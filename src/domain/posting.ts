@@ -32,6 +32,8 @@ export interface PostingWords extends FactWords {
   readonly nice: RegExp;
   /** Makes it a must all the same. */
   readonly requirementAfterAll: RegExp;
+  /** Makes it a must even under a heading of what is nice to have. */
+  readonly mustAfterAll: RegExp;
   /** Asks, anywhere in a sentence. */
   readonly must: RegExp;
   /** Asks, at the start of a line. */
@@ -71,12 +73,13 @@ export const requirementsOf = (posting: string, words: PostingWords): readonly R
     listed = line.form === 'entry' || (listed && line.form === 'plain');
     if (line.form === 'heading') {
       const [, title = '', rest = ''] = INLINE.exec(line.text) ?? [];
+      if (YEARS.test(line.text)) add(line.text, part !== 'nice');
       if (rest === '' || partOf(title, words) === null) continue;
     }
     for (const said of unitsOf(line, part, words)) {
       const after = listed && line.form === 'plain' && (part === 'must' || part === 'nice');
       const must = asks(said, line, after ? 'unknown' : part, words);
-      if (must !== null) add(said, must && part !== 'nice');
+      if (must !== null) add(said, must);
     }
   }
   return found;
@@ -91,7 +94,9 @@ type Row =
  * columns, or one entry beside its kind ("Forklift licence | Desirable"). `null` for any other line.
  */
 const cellsOf = ({ text }: Line, words: PostingWords, columns: readonly (Part | null)[]): Row | null => {
-  const cells = text.split(/\s\|\s/).map((cell) => cell.replace(/^\||\|$/g, '').trim());
+  // Markdown sets a mark at both ends; one at the start alone is an empty first cell.
+  const row = /^\|.*\|$/.test(text) ? text.slice(1, -1) : text;
+  const cells = row.split(/(?:^|\s)\|(?=\s|$)/).map((cell) => cell.trim());
   if (cells.length < 2) return null;
   const kinds = cells.map((cell) => (words.kind.test(cell) ? partOf(cell, words) : null));
   const plain = kinds.map((kind) => (kind === 'must' || kind === 'nice' ? kind : null));
@@ -117,6 +122,9 @@ const cellsOf = ({ text }: Line, words: PostingWords, columns: readonly (Part | 
     }),
   };
 };
+
+/** A heading that itself asks: "Two to five years' experience in the following:". */
+const YEARS = /\d\+? years/i;
 
 /** "Requirements: a degree in …" */
 const INLINE = /^([^:]{3,60}):\s+(\S.*)$/;
@@ -210,7 +218,8 @@ const asks = (said: string, line: Line, part: Part, words: PostingWords): boolea
   const must =
     !nice ||
     (words.requirementAfterAll.test(said) && !/not required|n['’]t required|not essential/i.test(said));
-  if (part === 'nice') return false;
+  // "Desired skills" is a heading for requirements too: a line that says that it has to be is believed.
+  if (part === 'nice') return !nice && words.mustAfterAll.test(said);
   if (words.neverStarts.test(said) && !words.exceptAsA.test(said)) return null;
   if (part === 'must') {
     if (line.form === 'plain' && words.duties.test(said) && !plainly) return null;
@@ -232,7 +241,7 @@ const DUTY_TOO = /^(?:must (?!have|be|hold|possess)|able)/i;
 
 /** Prose that wishes for something has to say for what. */
 const NEEDS =
-  /\b(?:experience|knowledge|skills?|background|degree|certificat\p{L}+|certifications?|someone|licen[cs]e|understanding)\b/iu;
+  /\b(?:experience|knowledge|skills?|background|degree|certificat\p{L}+|certifications?|someone|licen[cs]e|understanding|(?:would be|is|are) (?:a|an) (?:\p{L}+ )?(?:plus|bonus|asset|advantage))\b/iu;
 
 /** A line without a sentence's verb: "GRADE 12", "Strong communication skills". */
 const isNominal = (said: string): boolean =>

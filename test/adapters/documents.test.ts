@@ -1,6 +1,8 @@
 import { strToU8, zipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import { userDocuments } from '../../src/adapters/documents.js';
+import { postingWords } from '../../src/content/en/posting.js';
+import { requirementsOf } from '../../src/domain/posting.js';
 import { CoachError } from '../../src/errors.js';
 
 const read = (bytes: Uint8Array | string, file = 'advert') =>
@@ -78,6 +80,19 @@ describe('a document is recognised by what is in it', () => {
     expect((await read(bytes)).text).toBe(
       '## Cook\n- Fish & chips — daily\n**Essential**\n\nTact | Desirable',
     );
+  });
+
+  it('Word: an empty cell keeps the others in their columns', async () => {
+    const cell = (text: string): string => `<w:tc>${text === '' ? '<w:p/>' : paragraph(text)}</w:tc>`;
+    const row = (...cells: readonly string[]): string => `<w:tr>${cells.map(cell).join('')}</w:tr>`;
+    const bytes = word(
+      `<w:tbl>${row('Criteria', 'Essential', 'Desirable', 'Seen in')}${row('Skills', 'Tact', '', 'Interview')}${row('Other', '', 'German', '')}</w:tbl>`,
+    );
+    const { text } = await read(bytes);
+    expect(requirementsOf(text, postingWords)).toEqual([
+      { text: 'Tact', must: true },
+      { text: 'German', must: false },
+    ]);
   });
 
   it('a page: what it shows, as headings and lists', async () => {

@@ -100,6 +100,27 @@ describe('the words of a line decide', () => {
     ).toEqual(['? German']);
   });
 
+  it('no duties that a sentence leads into, though it says must', () => {
+    expect(
+      asked(
+        'A receptionist must perform the following tasks to the highest standards:\n- Use the correct procedures\n- Follow brand standards\n\nWhat you’ll need:\n- Tact',
+      ),
+    ).toEqual(['! Tact']);
+  });
+
+  it('the heading that asks for years itself', () => {
+    expect(asked('Requirements\nMinimum of 2 to 5 years experience in the following:\n- Brazing')).toEqual([
+      '! Minimum of 2 to 5 years experience in the following:',
+      '! Brazing',
+    ]);
+  });
+
+  it('what is a must under a heading of wishes', () => {
+    expect(
+      asked('## Preferred\n- Must speak Welsh\n- Harp\n\n## Desired Skills and Experience\n- Flute'),
+    ).toEqual(['! Must speak Welsh', '? Harp', '! Flute']);
+  });
+
   it('in prose, sentence by sentence', () => {
     expect(
       asked(

@@ -224,6 +224,15 @@ describe('without a terminal', () => {
     },
   );
 
+  it('keeps a journal in a folder that is named from here', async () => {
+    const run = await runShell(
+      newHome(),
+      'cd "$HOME" && for home in a a/b ./c ../"$(basename "$HOME")"/d; do timeout 15 "$NODE" "$PROGRAM" start --home $home --answers - <<< "{\\"answers\\": {\\"role\\": \\"Nurse\\"}}" > "$HOME"/out || exit; "$NODE" "$PROGRAM" list --home $home; done',
+    );
+    expect(run.err).toBe('');
+    expect(run.out.match(/Nurse/g)).toHaveLength(4);
+  });
+
   it('takes a closed pipe for no error', async () => {
     const run = await runShell(
       newHome(),

@@ -123,11 +123,13 @@ const wordText = (xml: string): string => {
 const rowLine = (cells: readonly (readonly string[])[]): string =>
   cells
     .map((cell) => cell.filter((line) => line.trim() !== ''))
-    .filter((cell) => cell.length > 0)
     .map((cell) =>
       cells.length === 1 ? cell.join('\n') : cell.join('; ').replace(/(?:^|(?<=; ))(?:- |## )/g, ''),
     )
-    .join(' | ');
+    .join(' | ')
+    .trimEnd()
+    // What stands in which column matters; that nothing follows does not.
+    .replace(/(?:\s*\|)+$/, '');
 
 const lineOf = ({ text, heading, listed, bold }: Paragraph): string => {
   const said = text.trim();

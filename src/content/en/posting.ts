@@ -14,16 +14,23 @@ const start = (...phrases: readonly string[]): RegExp =>
 const QUALITY =
   '(?:an? )?(?:very |highly |extremely |exceptionally |good |strong |excellent |outstanding |exceptional |solid |sound |great |proven |demonstrated |demonstrable |advanced |basic |general |working |deep |in-depth |thorough |relevant |previous |prior |recent |significant |substantial |extensive |hands-on |professional |practical |direct |full |current |clear |high |keen |genuine |real |effective |developed |well-developed |written |verbal |oral |spoken |and |& |or |, )*';
 
+/** What somebody will do in a job. */
+const DOES =
+  'advise|work|lead|support|assist|conduct|develop|manage|contribute|liaise|report|focus|build|own|design|take|play|help|ensure|receive|get|learn|provide|oversee|coordinate|co-ordinate|prepare|monitor|serve|perform|act|create|run|handle|maintain|deliver|drive|train|join';
+
 export const postingWords: PostingWords = {
   headings: [
     // Order matters: the first that fits decides.
+    { part: 'duty', says: any('(?:following|these) (?:tasks?|duties|responsibilities)') },
+    // The next is what LinkedIn long set over all that was asked.
+    { part: 'must', says: any('desired (?:experience|skills) (?:and|&) (?:experience|skills|expertise)') },
     {
       part: 'nice',
       says: any(
         'nice[- ]to[- ]haves?',
         'desirables?',
         'desired',
-        'preferred',
+        'pref+er+ed',
         'preferable',
         'preferences?',
         'bonus (?:points?|skills?)',
@@ -33,7 +40,7 @@ export const postingWords: PostingWords = {
         'plus points',
         'advantage(?:s|ous)?',
         'assets?',
-        'would be (?:great|nice|helpful|useful|a bonus)',
+        "(?:would|'d|it'd) be (?:amazing|awesome|brilliant|cool|fantastic|good|great|nice|helpful|useful|a bonus)",
         'extra credit',
         'good to have',
         'even better',
@@ -153,8 +160,8 @@ export const postingWords: PostingWords = {
         "you (?:might|may|will|'ll|would|could|are|'re) (?:be )?(?:an? )?(?:good |great |strong |perfect |ideal )*(?:fit|match|candidate|person|right)",
         'is (?:this |it )?you',
         'this (?:job|role) is for you',
-        "you (?:will|'ll|should|must|need to)? ?have",
-        "you (?:will|'ll) need",
+        "you(?: will|'ll| should| must| need to)? have",
+        "you(?: will|'ll) need",
         'to be (?:successful|considered)',
         'to succeed',
         'you should',
@@ -205,7 +212,7 @@ export const postingWords: PostingWords = {
   ],
   sectionSkills: any('skills?', 'requirements?', 'qualifications?'),
   nice: any(
-    'preferred',
+    'pref+er+ed',
     'preferably',
     'preferable',
     'prefers?',
@@ -237,8 +244,9 @@ export const postingWords: PostingWords = {
     'are required',
     'required:',
     'essential',
-    'minimum of',
+    '(?<!(?:preferred|desired|desirable|plus) .*)minimum of',
   ),
+  mustAfterAll: /^(?:must|should) |(?:is|are) (?:required|necessary|essential|mandatory)\.?$/i,
   must: any(
     '(?:must|should|need to|needs to|have to|has to) (?:also )?(?:have|hold|be able|possess|be|demonstrate|show|complete|meet|pass|speak|share)',
     "you(?:'ll| will)? (?:need|require|possess)",
@@ -248,13 +256,16 @@ export const postingWords: PostingWords = {
     'prerequisites?',
     'minimum (?:of|requirements?|qualification|experience)',
     'at least (?:\\d+|one|two|three|four|five|ten|an?)(?: \\(\\d+\\))? (?:years?|months?)',
-    '(?:candidate|candidates|applicant|applicants|person|postholder|post holder|incumbent|individual)s? (?:must|should|needs?|will (?:have|be|hold|possess|demonstrate)|with|who (?:has|have|is))',
+    '(?:candidate|candidates|applicant|applicants|person|postholder|post holder|incumbent|individual)s? (?:must|should|needs?|will (?:have|hold|possess|demonstrate|be able|be (?:an?|highly|very) (?!member|part))|with|who (?:has|have|is))',
     '(?:looking for|seeking|need) (?:[\\p{L}-]+,? (?:and )?){0,6}(?:individuals?|person|people|someone|somebody|candidates?) (?:who|with)',
     "\\d+\\+? ?(?:or more )?(?:-|–|to)? ?\\d* years?' (?:of )?(?:[\\p{L}-]+ ){0,4}(?:experience|driving)",
     'only \\d+\\+',
     '\\d\\d\\+ only',
     'must be \\d+',
-    'with (?:an? )?(?:strong|solid|proven|good|excellent) (?:background|experience|track record|knowledge|understanding)',
+    'with (?:an? )?(?:strong|solid|proven|good|great|excellent) (?:[\\p{L}-]+,? (?:and )?){0,4}(?:skills|background|experience|track record|knowledge|understanding)',
+    'we (?:also )?(?:expect|require|need|want) you to (?:be able|have|be|know|speak)',
+    'ideal (?:candidate|applicant|person)',
+    'we require (?:someone|somebody|an?)',
   ),
   asks: start(
     'must',
@@ -307,7 +318,8 @@ export const postingWords: PostingWords = {
     'welcome(?:s|d)? (?:applications|applicants|to apply)',
     'we (?:offer|provide|take bets|are willing)',
     'no matter your background',
-    'from diverse backgrounds',
+    '(?:resumes?|applications?|cvs?) (?:must|should) be',
+    'salary (?:is|meets|will|ranges?)',
     'diverse perspectives',
     'values diversity',
     'protected veteran',
@@ -341,6 +353,7 @@ export const postingWords: PostingWords = {
     'do you want to',
     '(?:interests?|pique)(?:s|d)? you(?:r interest)?',
     'sounds? (?:like|interesting|good)',
+    '(?:must|should) (?:apply|be sent|be received)',
     'visas? (?:sponsorship|cannot)',
     'dbs check will',
     'reserves the right',
@@ -354,6 +367,7 @@ export const postingWords: PostingWords = {
     'this (?:requirement|position|role|is|fixed)',
     'these',
     'there ',
+    '(?:locations?|salary|hours|pay|rate|shifts?|schedule|contract|start date|job type) ?:',
     'if (?:you|this)',
     'to find out',
     'to apply',
@@ -370,6 +384,7 @@ export const postingWords: PostingWords = {
   ),
   kind: /^(?:essential|desirable|required|preferred|must[- ]have|nice[- ]to[- ]have|mandatory|optional|e|d)$/i,
   praise: start(
+    '\\d+',
     'good',
     'strong',
     'excellent',
@@ -395,13 +410,22 @@ export const postingWords: PostingWords = {
     'minimum (?:of )?\\d',
     'driv\\p{L}+ licen[cs]e',
   ),
-  exceptAsA: any('need to', 'must have', 'must be', 'should have', "you(?:'ll| will) have"),
+  exceptAsA: any(
+    '\\d ?\\+? years',
+    '(?:someone|somebody) (?:with|who)',
+    'we require',
+    'need to',
+    'must have',
+    'must be',
+    'should have',
+    "you(?:'ll| will) have",
+  ),
   duties: any(
-    'responsible for',
+    'responsible (?:for|to)',
     'responsibilit(?:y|ies)',
     'involves?',
-    'will (?:work|lead|support|assist|conduct|develop|manage|contribute|liaise|report|focus|build|own|design|take|play|help|ensure|receive|get|learn)',
-    "you(?:'ll| will) (?:be )?(?:work|lead|support|assist|conduct|develop|manage|contribute|liaise|report|focus|build|own|design|take|play|help|ensure|partner|responsible|oversee)\\p{L}*",
+    `will (?:also )?(?:${DOES})`,
+    `you(?:'ll| will) (?:also )?(?:be )?(?:${DOES}|partner|responsible)\\p{L}*`,
     'must (?:ensure|adhere|uphold|maintain|report)',
   ),
   facts: [

@@ -246,6 +246,8 @@ export const skillsScreen = {
   more: (count: number) => `${count} more with --all`,
   choose: (numbers: string, id: string) =>
     `Nothing was found for ${numbers}. That says only that no line uses the same words. Choose what to do about each: rejection-coach skills --for ${id} --choose N=learn (or reframe, or say)`,
+  notKept:
+    'This posting is not kept. With an interview it is, and the checklist has what it asks for: rejection-coach next add',
   noneFound: 'No line of this posting plainly asks for something.',
   checkIt: 'Found by words. Read the posting too: what it asks for between the lines is not here.',
   ask: (requirement: string) => `Nothing was found for: ${requirement}`,

@@ -57,6 +57,7 @@ export const skillsScreen = (
             look,
           ),
         ),
+    interview === null ? style.quiet(wrap(said.notKept, look)) : '',
     style.quiet(wrap(said.checkIt, look)),
   ];
   return `${blocks.filter((block) => block !== '').join('\n\n')}\n`;
