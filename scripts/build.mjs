@@ -22,6 +22,23 @@ const noChildProcesses = {
   load: (id) => (id === '\0none' ? 'export default {}' : undefined),
 };
 
+/**
+ * Node keeps a file with one letter beyond ASCII in it at two bytes a letter, and takes a fifth longer to compile it. In a
+ * string, a template and a regular expression (and String.raw here only writes those) an escape is the same letter;
+ * nothing is called by such a letter.
+ */
+const inAscii = {
+  name: 'in-ascii',
+  generateBundle(_options, files) {
+    for (const file of Object.values(files))
+      if (file.type === 'chunk')
+        file.code = file.code.replace(
+          /[^\0-\x7f]/g,
+          (letter) => `\\u${letter.charCodeAt(0).toString(16).padStart(4, '0')}`,
+        );
+  },
+};
+
 /** Shared by at least so many chunks, a module of ours goes into the common one. */
 const SHARED_BY = 4;
 
@@ -37,7 +54,7 @@ const bundle = await rolldown({
   input: { main: 'src/main.ts' },
   platform: 'node',
   transform: { define: { VERSION: JSON.stringify(version) }, target: 'node20.17' },
-  plugins: [noChildProcesses],
+  plugins: [noChildProcesses, inAscii],
 });
 rmSync(`${root}dist`, { recursive: true, force: true });
 const { output } = await bundle.write({

@@ -26,6 +26,8 @@ export interface PostingWords extends FactWords {
   readonly sectionSkills: RegExp;
   /** What a cell of a table says of the entry beside it: "Essential", "Desirable". */
   readonly kind: RegExp;
+  /** What ticks an entry into a column. */
+  readonly mark: RegExp;
   /** How a line begins that asks, however much it looks like a heading: "Good communication skills". */
   readonly praise: RegExp;
   /** Makes a line nice to have. */
@@ -74,7 +76,7 @@ export const requirementsOf = (posting: string, words: PostingWords): readonly R
     if (line.form === 'heading') {
       const [, title = '', rest = ''] = INLINE.exec(line.text) ?? [];
       if (YEARS.test(line.text)) add(line.text, part !== 'nice');
-      if (rest === '' || partOf(title, words) === null) continue;
+      if (rest === '' || line.level <= 6 || partOf(title, words) === null) continue;
     }
     for (const said of unitsOf(line, part, words)) {
       const after = listed && line.form === 'plain' && (part === 'must' || part === 'nice');
@@ -107,14 +109,14 @@ const cellsOf = ({ text }: Line, words: PostingWords, columns: readonly (Part | 
     cells.length <= 4 &&
     words.kind.test(cells[plain.findIndex((kind) => kind !== null)] ?? '')
   ) {
-    const asked = cells.toSorted((a, b) => b.length - a.length)[0] ?? '';
-    return { asked: [{ text: asked, must: named[0] === 'must' }] };
+    return { asked: [{ text: longest(cells), must: named[0] === 'must' }] };
   }
   if (!columns.includes('nice')) return null;
   return {
     asked: cells.flatMap((cell, at) => {
       const kind = columns[at];
       if (kind !== 'must' && kind !== 'nice') return [];
+      if (words.mark.test(cell)) return [{ text: longest(cells), must: kind === 'must' }];
       return cell
         .split(/;\s+/)
         .filter((one) => /\p{L}{3}/u.test(one))
@@ -122,6 +124,8 @@ const cellsOf = ({ text }: Line, words: PostingWords, columns: readonly (Part | 
     }),
   };
 };
+
+const longest = (cells: readonly string[]): string => cells.toSorted((a, b) => b.length - a.length)[0] ?? '';
 
 /** A heading that itself asks: "Two to five years' experience in the following:". */
 const YEARS = /\d\+? years/i;

@@ -1,6 +1,7 @@
 /** Which questions there are for these answers: conditions, order, time left. Pure; the script is an argument. */
 
 import {
+  type Answer,
   type Answers,
   type Debrief,
   type Mode,
@@ -74,14 +75,11 @@ export const minutesFor = (script: Script, questions: readonly Question[], mode:
   Math.ceil(questions.reduce((sum, one) => sum + script.seconds[mode][one.kind], 0) / 60);
 
 /** The debrief with only the answers that apply: what the checklist and the numbers are worked out from. */
-export const feeding = (script: Script, debrief: Debrief): Debrief => ({
-  ...debrief,
-  answers: Object.fromEntries(
-    script.questions
-      .filter((one) => applies(script, one, debrief.answers))
-      .flatMap((one) => {
-        const answer = debrief.answers[one.id];
-        return answer ? [[one.id, answer]] : [];
-      }),
-  ),
-});
+export const feeding = (script: Script, debrief: Debrief): Debrief => {
+  const answers: Record<string, Answer> = {};
+  for (const question of script.questions) {
+    const answer = debrief.answers[question.id];
+    if (answer && applies(script, question, debrief.answers)) answers[question.id] = answer;
+  }
+  return { ...debrief, answers };
+};

@@ -31,6 +31,19 @@ const stemsWith = (entry: string, stem: Stem): ReadonlySet<string> => {
   return new Set(words.map(stem).filter((one) => one !== ''));
 };
 
+/** As `stemsWith`, each wording once: what comes up again is often word for word the same. */
+const stemsOnce = (stem: Stem): ((wording: string) => ReadonlySet<string>) => {
+  const known = new Map<string, ReadonlySet<string>>();
+  return (wording) => {
+    let stems = known.get(wording);
+    if (stems === undefined) {
+      stems = stemsWith(wording, stem);
+      known.set(wording, stems);
+    }
+    return stems;
+  };
+};
+
 /** The stems of an entry without the stop words, as a set. */
 export const stemsOf = (entry: string, stopWords: ReadonlySet<string>): ReadonlySet<string> =>
   stemsWith(entry, stemsBy(stopWords));
@@ -86,7 +99,7 @@ export const groupByTheme = <T>(
   originOf: (entry: T) => string,
   stopWords: ReadonlySet<string>,
 ): readonly (readonly T[])[] => {
-  const stem = stemsBy(stopWords);
+  const stemsFor = stemsOnce(stemsBy(stopWords));
   const themes: Themed<T>[] = [];
   /** Only themes that share a stem or the very wording can be the same: the others are not looked at. */
   const byStem = new Map<string, Set<Themed<T>>>();
@@ -108,7 +121,7 @@ export const groupByTheme = <T>(
 
   for (const entry of entries) {
     const wording = normal(wordingOf(entry));
-    const stems = stemsWith(wording, stem);
+    const stems = stemsFor(wording);
     const origin = originOf(entry);
     let theme = themeFor(wording, stems, origin);
     if (theme === undefined) {
