@@ -22,6 +22,13 @@ const noChildProcesses = {
   load: (id) => (id === '\0none' ? 'export default {}' : undefined),
 };
 
+/** chalk is told how many colours there are; its own look at the terminal would load node's network and system modules. */
+const noLookAtColours = {
+  name: 'no-look-at-colours',
+  resolveId: (id) => (id === '#supports-color' ? '\0no-colours' : undefined),
+  load: (id) => (id === '\0no-colours' ? 'export default { stdout: false, stderr: false }' : undefined),
+};
+
 /**
  * Node keeps a file with one letter beyond ASCII in it at two bytes a letter, and takes a fifth longer to compile it. In a
  * string, a template and a regular expression (and String.raw here only writes those) an escape is the same letter;
@@ -49,12 +56,16 @@ const COMMON =
 const TALK =
   /[\\/]src[\\/](guide[\\/].*|content[\\/](helplines|en[\\/](danger|story|keeping|problems))|domain[\\/](danger|repeat|country)|commands[\\/](answers-file|talk|finishing|open-elsewhere|new-id)|render[\\/]helplines)\.ts$/;
 
+/** What a checklist is worked out with, and a list does without. */
+const PLAN =
+  /[\\/]src[\\/](content[\\/]en[\\/](checklist|feedback|homework|page|stop-words)|domain[\\/](checklist|feedback|homework|homework-items|item|skills-list|tasks|themes|versions)|commands[\\/](asked|plan)|render[\\/]terminal[\\/]checklist)\.ts$|[\\/]node_modules[\\/]stemmer[\\/]/;
+
 const bundle = await rolldown({
   cwd: root,
   input: { main: 'src/main.ts' },
   platform: 'node',
   transform: { define: { VERSION: JSON.stringify(version) }, target: 'node20.17' },
-  plugins: [noChildProcesses, inAscii],
+  plugins: [noChildProcesses, noLookAtColours, inAscii],
 });
 rmSync(`${root}dist`, { recursive: true, force: true });
 const { output } = await bundle.write({
@@ -69,10 +80,11 @@ const { output } = await bundle.write({
       { name: 'errors', test: /[\\/]src[\\/]errors\.ts$/, priority: 2 },
       {
         name: 'common',
-        test: (id) => !TALK.test(id) && COMMON.test(id),
+        test: (id) => !TALK.test(id) && !PLAN.test(id) && COMMON.test(id),
         minShareCount: SHARED_BY,
         priority: 1,
       },
+      { name: 'plan', test: PLAN, minShareCount: SHARED_BY, priority: 1 },
       { name: 'talk', test: TALK, minShareCount: SHARED_BY },
     ],
   },

@@ -100,6 +100,14 @@ describe('the words of a line decide', () => {
     ).toEqual(['? German']);
   });
 
+  it.each(['Yes', '✓', 'X', '•'])('reads a table that ticks its columns with %s', (mark) => {
+    expect(
+      asked(
+        `| Requirement | Essential | Desirable |\n|---|:---:|:---:|\n| A forklift licence | ${mark} |  |\n| Welsh |  | ${mark} |`,
+      ),
+    ).toEqual(['! A forklift licence', '? Welsh']);
+  });
+
   it('no duties that a sentence leads into, though it says must', () => {
     expect(
       asked(
