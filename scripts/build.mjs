@@ -54,7 +54,7 @@ const COMMON =
 
 /** What a conversation needs, and a look at the journal does not: a chunk of its own. */
 const TALK =
-  /[\\/]src[\\/](guide[\\/].*|content[\\/](helplines|en[\\/](danger|story|keeping|problems))|domain[\\/](danger|repeat|country)|commands[\\/](answers-file|talk|finishing|open-elsewhere|new-id)|render[\\/]helplines)\.ts$/;
+  /[\\/]src[\\/](guide[\\/].*|content[\\/](helplines|en[\\/](danger|story|keeping|problems))|domain[\\/](danger|repeat|country)|commands[\\/](answers-file|talk|open-elsewhere|new-id)|render[\\/]helplines)\.ts$/;
 
 /** What a checklist is worked out with, and a list does without. */
 const PLAN =

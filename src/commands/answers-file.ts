@@ -12,7 +12,6 @@ import { pauseFor, pauseWords } from '../guide/safety.js';
 import type { Context } from '../ports.js';
 import { helplineText } from '../render/helplines.js';
 import { json } from '../render/json.js';
-import { printFinished } from './finishing.js';
 import { create } from './new-id.js';
 import { preferences } from './preferences.js';
 import { momentOf } from './today.js';
@@ -48,7 +47,7 @@ export const startFromFile = async (context: Context, options: FromFile): Promis
   }));
   warnWhereDanger(context, [...read.values.values()].filter((value) => typeof value !== 'number').flat());
   if (options.json) context.output.out(json(shown(debrief)));
-  else await printFinished(context, debrief, today);
+  else await (await import('./finishing.js')).printFinished(context, debrief, today);
 };
 
 /** Where nobody sits at a prompt to be asked, the people to talk to are named all the same. The answer is kept. */

@@ -9,7 +9,6 @@ import { missing } from '../errors.js';
 import { converse } from '../guide/conversation.js';
 import type { Talk } from '../guide/session.js';
 import type { CommandSpec, Context } from '../ports.js';
-import { printFinished } from './finishing.js';
 import { argument, flag, text } from './input.js';
 import { tellIfOpen } from './open-elsewhere.js';
 import { drafts, find, readAll } from './records.js';
@@ -55,6 +54,7 @@ export const goOn = async (context: Context, talk: Talk, debrief: Debrief, today
   await tellIfOpen(context, debrief.id);
   const ending = await converse(talk, debrief, true);
   if (ending.type === 'stopped') throw leftAt(ending);
+  const { printFinished } = await import('./finishing.js');
   await printFinished(context, ending.debrief, today);
 };
 

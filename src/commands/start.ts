@@ -7,7 +7,6 @@ import type { CommandSpec, Context } from '../ports.js';
 import { nameOf } from '../render/terminal/debriefs.js';
 import { startFromFile } from './answers-file.js';
 import { sayWhatIsDue } from './due.js';
-import { printFinished } from './finishing.js';
 import { howDidItGo } from './how-did-it-go.js';
 import { flag, notBoth, text } from './input.js';
 import { newId } from './new-id.js';
@@ -104,6 +103,7 @@ const begin = async (
       )
     : await converse(talk, fresh, false);
   if (ending.type === 'stopped') throw leftAt(ending);
+  const { printFinished } = await import('./finishing.js');
   await printFinished(context, ending.debrief, today);
 };
 
