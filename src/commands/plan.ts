@@ -48,6 +48,7 @@ export const planned = async (
       ? asked.map(({ requirement, must, proofs }) => ({
           need: requirement,
           must,
+          wish: !must,
           proof: proofs[0]?.text ?? '',
         }))
       : skillRows({

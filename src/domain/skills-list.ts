@@ -16,6 +16,8 @@ export interface SkillRow {
   readonly need: string;
   /** Asked for outright, not just welcome. */
   readonly must: boolean;
+  /** The posting calls it nice to have. */
+  readonly wish?: boolean;
   /** The newest proof of it, or `''`: nothing is written down. */
   readonly proof: string;
 }

@@ -204,7 +204,9 @@ export const checklistMarkdown = ({ items, rows, more }: View, interview: Interv
   ].join('\n\n')}\n`;
 };
 
-const skill = ({ need, proof }: SkillRow): string => {
+const skill = ({ need, proof, wish }: SkillRow): string => {
   const text = proof === '' ? skillsWords.none : line(proof);
-  return need === '' ? `- ${text}` : `- **${line(need)}**: ${text}`;
+  return need === ''
+    ? `- ${text}`
+    : `- **${line(need).replace(/\\?\.$/, '')}**${wish ? ` (${skillsWords.wish})` : ''}: ${text}`;
 };

@@ -7,6 +7,7 @@ export const skillsWords = {
   need: 'It asks for',
   proof: 'You can show',
   others: 'And',
+  wish: 'nice to have',
   none: 'nothing written down yet',
   unheard: 'They never heard it last time: bring it up.',
   more: (count: number) => `${count} more: ${MORE}`,

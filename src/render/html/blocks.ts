@@ -33,7 +33,12 @@ export interface BlocksInput {
   readonly forInterview: boolean;
   /** Also what is done, and every line in full. */
   readonly all: boolean;
+  /** A line for each requirement, and no more. */
+  readonly close: boolean;
 }
+
+/** Lines of a place to write in by hand. */
+const ROOM = 1.8;
 
 /** Letters at most, on one side of paper, of what could be of any length. */
 const MOST = { need: 60, proof: 130, task: 190, finding: 190, ask: 180 } as const;
@@ -65,15 +70,26 @@ const inList = (text: string, kind: '' | 'done' | 'plain', note = ''): Piece => 
   };
 };
 
-const skills = ({ rows, all }: BlocksInput): Block => {
-  const row = ({ need, must, proof }: SkillRow): Piece => {
-    const asked = cut(need, MOST.need, all) || skillsWords.others;
-    const shown = cut(proof, MOST.proof, all);
+/** No posting that anybody wrote asks for more; one that does leaves room for the rest of the page. */
+const AT_MOST = 24;
+/** How a table is laid out: letters of each column at most, the shares of the width, a row with nothing in it. */
+const WIDE = { need: MOST.need, proof: MOST.proof, shares: [0.3, 0.64], room: ROOM } as const;
+const CLOSE = { need: 46, proof: 52, shares: [0.44, 0.5], room: 1.25 } as const;
+
+/** Every must-have comes before anything that would be nice to have, and before all that can better be spared. */
+const skills = ({ rows, all, close }: BlocksInput): Block => {
+  const musts = rows.filter((one) => one.must);
+  const { need: mostNeed, proof: mostProof, shares, room } = close ? CLOSE : WIDE;
+  const row = ({ need, must, proof, wish: wished }: SkillRow): Piece => {
+    const wish = wished ? ` (${skillsWords.wish})` : '';
+    const asked = cut(need, mostNeed - wish.length, all) || skillsWords.others;
+    const shown = cut(proof, mostProof, all);
     const tag = must ? 'strong' : 'span';
-    const lines = Math.max(linesOf(asked, LETTERS * 0.3), linesOf(shown, LETTERS * 0.64)) + 0.25;
+    const lines =
+      Math.max(linesOf(`${asked}${wish}`, LETTERS * shares[0]), linesOf(shown, LETTERS * shares[1])) + 0.25;
     return {
-      html: `<tr><th scope="row"><${tag} dir="auto">${html(asked)}</${tag}></th>${cell(shown)}</tr>`,
-      lines: shown === '' ? Math.max(lines, ROOM) : lines,
+      html: `<tr><th scope="row"><${tag} dir="auto">${html(asked)}</${tag}>${wish === '' ? '' : ` <span class="quiet">${html(wish.trim())}</span>`}</th>${cell(shown)}</tr>`,
+      lines: shown === '' ? Math.max(lines, room) : lines,
     };
   };
   const blank: Piece = { html: `<tr><th scope="row"></th>${cell('')}</tr>`, lines: ROOM };
@@ -81,15 +97,15 @@ const skills = ({ rows, all }: BlocksInput): Block => {
     title: skillsWords.title,
     heading: 1.25,
     priority: 0,
-    first: 5,
-    pieces: rows.length > 0 ? rows.map(row) : Array.from({ length: 5 }, () => blank),
+    first: Math.min(Math.max(5, musts.length), AT_MOST),
+    pieces:
+      rows.length > 0
+        ? [...musts, ...rows.filter((one) => !one.must)].map(row)
+        : Array.from({ length: 5 }, () => blank),
     around: (pieces) =>
-      `<table>\n<thead><tr><th scope="col">${skillsWords.need}</th><th scope="col">${skillsWords.proof}</th></tr></thead>\n<tbody>\n${pieces}\n</tbody>\n</table>`,
+      `<table${close ? ' class="close"' : ''}>\n<thead><tr><th scope="col">${skillsWords.need}</th><th scope="col">${skillsWords.proof}</th></tr></thead>\n<tbody>\n${pieces}\n</tbody>\n</table>`,
   };
 };
-
-/** Lines of a place to write in by hand. */
-const ROOM = 1.8;
 
 /** Where nothing is written down, there is room for it, and what to write. */
 const cell = (proof: string): string =>

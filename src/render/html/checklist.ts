@@ -41,13 +41,20 @@ export const checklistHtml = (input: PageInput): string => {
   const head = headLines(input);
   const plan = items.find((one) => one.rank === 'plan' && (all || !one.done));
   const planText = plan ? cut(plan.text, MOST.plan, all) : '';
-  const blocks = blocksOf({ items, rows, forInterview: interview !== null, all });
   const used =
     linesOf(title, LETTERS * 0.62) * 1.5 +
     head.reduce((sum, line) => sum + linesOf(line, LETTERS), 0) +
     (planText === '' ? 0 : linesOf(planText, LETTERS - 5) + 2.2) +
     FOOTER;
-  const shown = countsFor(blocks, LINES - used, all);
+  const laid = (close: boolean) => {
+    const blocks = blocksOf({ items, rows, forInterview: interview !== null, all, close });
+    return { blocks, shown: countsFor(blocks, LINES - used, all) };
+  };
+  const roomy = laid(false);
+  // Every must-have is on the page, if it takes one line for each.
+  const lacking =
+    !all && (roomy.shown.get(roomy.blocks[0] as Block) ?? 0) < rows.filter((one) => one.must).length;
+  const { blocks, shown } = lacking ? laid(true) : roomy;
   const body = [
     `<h1 dir="auto">${html(title)}</h1>`,
     ...head.map((line) => `<p dir="auto">${html(line)}</p>`),

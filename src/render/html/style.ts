@@ -18,7 +18,9 @@ p { margin: 0; }
 table { width: 100%; border-collapse: collapse; table-layout: fixed; }
 th, td { text-align: start; vertical-align: top; padding: .3rem 0; border-bottom: 1px solid var(--rule); }
 th:first-child { width: 34%; padding-inline-end: .8rem; }
+.close th:first-child { width: 48%; }
 tbody tr:last-child > * { border-bottom: 0; }
+tbody th { font-weight: normal; }
 thead th { font-weight: normal; color: var(--quiet); }
 ul { list-style: none; margin: 0; padding: 0; }
 li { padding: .15rem 0 .15rem 1.7rem; position: relative; }
@@ -42,6 +44,7 @@ footer { margin-top: 1.5rem; font-size: .875rem; }
   li::before { top: 2.2pt; width: 8pt; height: 8pt; border-width: .8pt; }
   li.done::before { line-height: 7pt; }
   td.write { height: 20pt; font-size: 8pt; }
+  .close td.write { height: auto; }
   li.write { min-height: 21pt; }
   footer { margin-top: 5pt; font-size: 8pt; }
 }

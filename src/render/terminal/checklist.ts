@@ -52,10 +52,11 @@ const group = (
 const PROOF_AT_MOST = 120;
 
 const skillsBlock = (rows: readonly SkillRow[], look: Look, style: Paint, all: boolean): string => {
-  const row = ({ need, proof }: SkillRow): string => {
+  const row = ({ need, proof, wish }: SkillRow): string => {
+    const asked = `${printableLine(need).replace(/\.$/, '')}${wish ? ` (${skillsWords.wish})` : ''}`;
     const text = printableLine(proof) || skillsWords.none;
     const shown = all ? text : shortened(text, PROOF_AT_MOST);
-    const line = [printableLine(need), shown].filter((part) => part !== '').join(': ');
+    const line = [asked, shown].filter((part) => part !== '').join(': ');
     return look.plain ? wrap(ended(line), look) : wrap(line, look, '  - ', '    ');
   };
   return rows.length === 0 ? '' : [style.strong(skillsWords.title), ...rows.map(row)].join('\n');

@@ -151,6 +151,29 @@ describe('the page', () => {
     for (const at of [0, 20, 39]) expect(whole).toContain(`need${at} kind${at}`);
   });
 
+  it('has every must-have of a posting, a line for each where they are many, and says what is only nice to have', () => {
+    const rows = Array.from({ length: 26 }, (_, at) => ({
+      need: `${at < 21 ? 'must' : 'wish'}${at} of a length that takes more than one line of a narrow column of the page`,
+      must: at < 21,
+      wish: at >= 21,
+      proof:
+        at % 2 === 0
+          ? `proof${at} of a length that takes more than one line in the column beside it, on and on`
+          : '',
+    }));
+    const { all, text } = read(
+      checklistHtml({ ...night([], interview()), rows: rows.toReversed(), all: false }),
+    );
+    for (let at = 0; at < 21; at++) expect(text).toContain(`must${at} `);
+    expect(
+      all.some((node) => node.tagName === 'table' && node.attrs.some((one) => one.value === 'close')),
+    ).toBe(true);
+    const few = read(checklistHtml({ ...night([], interview()), rows: rows.slice(20, 23), all: false }));
+    expect(few.text).toMatch(/must20 [^()]*… What did|must20 [^()]*… proof20/);
+    expect(few.text).toMatch(/wish21 [^()]*… \(nice to have\)/);
+    expect(few.all.some((node) => node.attrs.some((one) => one.value === 'close'))).toBe(false);
+  });
+
   it('has room to write where nothing is known yet', () => {
     const { all, text } = read(checklistHtml({ ...night([], interview()), all: false }));
     expect(all.filter((node) => node.tagName === 'tr')).toHaveLength(6);

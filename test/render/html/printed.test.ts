@@ -48,6 +48,21 @@ const PAGES = [
     'far too much, in squares',
     () => heavy('面接で聞かれた質問に対してもっと詳しく答える準備をすること🏥システム設計'),
   ],
+  [
+    'a posting that asks for much',
+    () => ({
+      ...engineer(),
+      rows: Array.from({ length: 24 }, (_, at) => ({
+        need: `Experience With WIDE letters and a long line about Many Things, number ${at}`,
+        must: at < 22,
+        wish: at >= 22,
+        proof:
+          at % 3 === 0
+            ? ''
+            : 'LED A TEAM THROUGH A MOVE OF ALL WARDS to the new building with every deadline met',
+      })),
+    }),
+  ],
 ] as const;
 
 const REASON = 'there is no chromium or chrome here';
