@@ -32,6 +32,16 @@ export interface PostingWords extends FactWords {
   readonly praise: RegExp;
   /** Makes a line nice to have. */
   readonly nice: RegExp;
+  /** What a wish in prose has to be about, or it is none. */
+  readonly needs: RegExp;
+  /** Said at the start of duties too: "Must ensure …". */
+  readonly dutyToo: RegExp;
+  /** In a whole sentence; "GRADE 12" is none, and asks as it is. */
+  readonly sentence: RegExp;
+  /** Takes the "required" in it back. */
+  readonly notRequired: RegExp;
+  /** In a heading that itself asks: "2 to 5 years of experience in the following:". */
+  readonly years: RegExp;
   /** Makes it a must all the same. */
   readonly requirementAfterAll: RegExp;
   /** Makes it a must even under a heading of what is nice to have. */
@@ -75,7 +85,7 @@ export const requirementsOf = (posting: string, words: PostingWords): readonly R
     listed = line.form === 'entry' || (listed && line.form === 'plain');
     if (line.form === 'heading') {
       const [, title = '', rest = ''] = INLINE.exec(line.text) ?? [];
-      if (YEARS.test(line.text)) add(line.text, part !== 'nice');
+      if (words.years.test(line.text)) add(line.text, part !== 'nice');
       if (rest === '' || line.level <= 6 || partOf(title, words) === null) continue;
     }
     for (const said of unitsOf(line, part, words)) {
@@ -126,9 +136,6 @@ const cellsOf = ({ text }: Line, words: PostingWords, columns: readonly (Part | 
 };
 
 const longest = (cells: readonly string[]): string => cells.toSorted((a, b) => b.length - a.length)[0] ?? '';
-
-/** A heading that itself asks: "Two to five years' experience in the following:". */
-const YEARS = /\d\+? years/i;
 
 /** "Requirements: a degree in …" */
 const INLINE = /^([^:]{3,60}):\s+(\S.*)$/;
@@ -219,34 +226,23 @@ const asks = (said: string, line: Line, part: Part, words: PostingWords): boolea
   if (words.never.test(said)) return null;
   const plainly = words.must.test(said) || words.asks.test(said);
   const nice = words.nice.test(said);
-  const must =
-    !nice ||
-    (words.requirementAfterAll.test(said) && !/not required|n['’]t required|not essential/i.test(said));
+  const must = !nice || (words.requirementAfterAll.test(said) && !words.notRequired.test(said));
   // "Desired skills" is a heading for requirements too: a line that says that it has to be is believed.
   if (part === 'nice') return !nice && words.mustAfterAll.test(said);
   if (words.neverStarts.test(said) && !words.exceptAsA.test(said)) return null;
   if (part === 'must') {
     if (line.form === 'plain' && words.duties.test(said) && !plainly) return null;
-    return line.form === 'entry' || plainly || nice || isNominal(said) ? must : null;
+    return line.form === 'entry' || plainly || nice || !words.sentence.test(said) ? must : null;
   }
   if (part === 'duty' && line.form === 'entry')
-    return words.asks.test(said) && !DUTY_TOO.test(said) ? must : null;
+    return words.asks.test(said) && !words.dutyToo.test(said) ? must : null;
   if (words.duties.test(said) && !words.exceptAsA.test(said)) return null;
   if (part === 'other' && line.form === 'entry')
-    return nice && (words.asks.test(said) || NEEDS.test(said)) ? false : null;
+    return nice && (words.asks.test(said) || words.needs.test(said)) ? false : null;
   if (line.form === 'entry') return plainly || (nice && !/^we\b/i.test(said)) ? must : null;
-  return words.must.test(said) || (nice && NEEDS.test(said)) || (part === 'unknown' && words.asks.test(said))
+  return words.must.test(said) ||
+    (nice && words.needs.test(said)) ||
+    (part === 'unknown' && words.asks.test(said))
     ? must
     : null;
 };
-
-/** "Must ensure …", "able to" are said of duties too. */
-const DUTY_TOO = /^(?:must (?!have|be|hold|possess)|able)/i;
-
-/** Prose that wishes for something has to say for what. */
-const NEEDS =
-  /\b(?:experience|knowledge|skills?|background|degree|certificat\p{L}+|certifications?|someone|licen[cs]e|understanding|(?:would be|is|are) (?:a|an) (?:\p{L}+ )?(?:plus|bonus|asset|advantage))\b/iu;
-
-/** A line without a sentence's verb: "GRADE 12", "Strong communication skills". */
-const isNominal = (said: string): boolean =>
-  !/\b(?:we|our|us|will be|is a|are a|this (?:role|job|post))\b/i.test(said);

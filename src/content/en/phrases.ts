@@ -1,0 +1,9 @@
+/** Patterns of whole words, in any case; an apostrophe may be of either kind or left out. `any` stands anywhere, `start` at the start. */
+
+export const any = (...phrases: readonly string[]): RegExp =>
+  new RegExp(
+    `(?<![\\p{L}\\p{N}])(?:${phrases.map((one) => one.replaceAll("'", "['’]?")).join('|')})(?![\\p{L}\\p{N}])`,
+    'iu',
+  );
+export const start = (...phrases: readonly string[]): RegExp =>
+  new RegExp(`^(?:${phrases.map((one) => one.replaceAll("'", "['’]?")).join('|')})(?![\\p{L}\\p{N}])`, 'iu');
