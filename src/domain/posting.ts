@@ -65,9 +65,10 @@ const PIECE_WORDS = 3;
 /** The requirements in the order of the posting; what is said twice is there once. */
 export const requirementsOf = (posting: string, words: PostingWords): readonly Requirement[] => {
   const found: Requirement[] = [];
+  const said = new Set<string>();
   const add = (text: string, must: boolean): void => {
-    const same = found.findIndex((one) => one.text.toLowerCase() === text.toLowerCase());
-    if (same === -1) found.push({ text, must });
+    if (!said.has(text.toLowerCase())) found.push({ text, must });
+    said.add(text.toLowerCase());
   };
   const section = sections(words);
   /** Whether the list of this section has begun: prose after it is about something else, unless it asks plainly. */
@@ -88,10 +89,10 @@ export const requirementsOf = (posting: string, words: PostingWords): readonly R
       if (words.years.test(line.text)) add(line.text, part !== 'nice');
       if (rest === '' || line.level <= 6 || partOf(title, words) === null) continue;
     }
-    for (const said of unitsOf(line, part, words)) {
+    for (const unit of unitsOf(line, part, words)) {
       const after = listed && line.form === 'plain' && (part === 'must' || part === 'nice');
-      const must = asks(said, line, after ? 'unknown' : part, words);
-      if (must !== null) add(said, must);
+      const must = asks(unit, line, after ? 'unknown' : part, words);
+      if (must !== null) add(unit, must);
     }
   }
   return found;
