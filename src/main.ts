@@ -48,6 +48,7 @@ const open = async (options: GlobalOptions): Promise<Context> => {
     randomIds,
     fileJournal,
     fileSettings,
+    inColumns,
     journalFiles,
     journalFolder,
     userFiles,
@@ -65,7 +66,10 @@ const open = async (options: GlobalOptions): Promise<Context> => {
     isSet(process.env.REJECTION_COACH_PLAIN) ||
     process.env.TERM === 'dumb' ||
     plainInSettings(settings);
+  const messageColumns = isatty(2) ? Math.max(process.stderr.columns ?? 80, 20) : null;
+  toWidth = (text) => inColumns(text, messageColumns);
   const output = streamOutput({
+    messageColumns,
     stdout: process.stdout,
     stderr: process.stderr,
     columns: columns(),
@@ -146,8 +150,11 @@ const report = (error: unknown): number => {
 const stackOf = (error: unknown): string =>
   error instanceof Error ? `${error.stack}${error.cause ? `\n${stackOf(error.cause)}` : ''}` : String(error);
 
+/** To the width of the terminal, once it is known. */
+let toWidth = (text: string): string => text;
+
 const say = (lines: readonly string[]): void => {
-  const text = lines.filter((line) => line !== '').join('\n');
+  const text = toWidth(lines.filter((line) => line !== '').join('\n'));
   process.stderr.write(`${text.replace(/[^\n\t\P{Cc}]/gu, '\ufffd')}\n`);
 };
 

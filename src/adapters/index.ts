@@ -6,5 +6,5 @@ export { userFiles } from './files.js';
 export { randomIds } from './ids.js';
 export { fileJournal } from './journal/index.js';
 export { journalFiles } from './journal-files.js';
-export { streamOutput } from './output.js';
+export { inColumns, streamOutput } from './output.js';
 export { fileSettings, journalFolder } from './settings.js';

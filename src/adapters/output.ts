@@ -1,8 +1,11 @@
 /** What the person sees: results on standard output, messages on standard error, nothing that a terminal would obey. */
 
+import { wrapAnsi } from 'fast-wrap-ansi';
 import type { Output } from '../ports.js';
 
 interface Options extends Omit<Output, 'out' | 'err'> {
+  /** Where messages go to a terminal: its width; they are broken between words there. */
+  readonly messageColumns: number | null;
   readonly stdout: { write(text: string): unknown };
   readonly stderr: { write(text: string): unknown };
 }
@@ -15,7 +18,7 @@ const CONTROL = /\r(?!\n)|[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u
 /**
  * The last line of defence: renderers neutralise what comes from people and files; this catches what one forgot.
  */
-export const streamOutput = ({ stdout, stderr, ...screen }: Options): Output => {
+export const streamOutput = ({ stdout, stderr, messageColumns, ...screen }: Options): Output => {
   const safe = (text: string): string =>
     text
       .split(COLOUR)
@@ -24,6 +27,24 @@ export const streamOutput = ({ stdout, stderr, ...screen }: Options): Output => 
   return {
     ...screen,
     out: (text) => void stdout.write(safe(text)),
-    err: (text) => void stderr.write(safe(text)),
+    err: (text) => void stderr.write(inColumns(safe(text), messageColumns)),
   };
+};
+
+/** Words stay whole: a command that is cut in two can't be read off and typed. `null`: as it is, for scripts. */
+export const inColumns = (text: string, columns: number | null): string =>
+  columns === null
+    ? text
+    : text
+        .split('\n')
+        .map((line) => (line.length <= columns ? line : broken(line, columns)))
+        .join('\n');
+
+const broken = (line: string, columns: number): string => {
+  const [indent = ''] = /^ */.exec(line) ?? [];
+  const width = Math.max(columns - indent.length, 10);
+  return wrapAnsi(line.trim(), width, { hard: true })
+    .split('\n')
+    .map((part) => `${indent}${part}`)
+    .join('\n');
 };

@@ -90,7 +90,8 @@ export const command = {
 } satisfies CommandSpec<ChecklistOptions>;
 
 /** The item that a code means, in full, by a unique beginning, or by an older code of the same theme. */
-const itemFor = (items: readonly Item[], code: string): Item => {
+const itemFor = (items: readonly Item[], typed: string): Item => {
+  const code = typed.toLowerCase();
   const exact = items.find((one) => one.id === code || one.aliases.includes(code));
   if (exact) return exact;
   const found = code === '' ? [] : items.filter((one) => one.id.startsWith(code));

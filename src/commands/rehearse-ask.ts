@@ -36,7 +36,10 @@ export const inTerminal = async (session: Session): Promise<void> => {
     plan.cards,
     plan.open ? plan.open.cards.length - plan.cards.length : 0,
   );
-  if (gone.left) throw stopped(words.left(plan.cards.length - gone.grades.length));
+  if (gone.left)
+    throw stopped(
+      words.left(plan.cards.length - gone.grades.length, plan.due !== null && plan.due <= session.today),
+    );
   output.out(`${(await closing(session, gone.grades)).map((line) => wrap(line, output)).join('\n')}\n`);
 };
 

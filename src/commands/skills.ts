@@ -74,7 +74,9 @@ export const command = {
       return;
     }
     context.output.out(skillsScreen(shown, kept, cv, context.output, options.all));
-    if (kept !== null && options.choose.length === 0 && context.output.interactive)
+    // With nothing to look in, "nothing found" says nothing: the CV comes first.
+    const looked = cv !== null || shown.some((one) => one.proofs.length > 0);
+    if (kept !== null && looked && options.choose.length === 0 && context.output.interactive)
       await askChoices(context, kept, shown);
   },
 } satisfies CommandSpec<SkillsOptions>;

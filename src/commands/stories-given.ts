@@ -84,8 +84,8 @@ export const reportStory = (context: Context, what: string, story: Story, asJson
   const thin = thinParts(story, thinWords);
   if (asJson) output.out(json({ ...story, thin }));
   else output.out(`${wrap(words.saved(what, storyLine(story), story.id), output)}\n`);
-  const last = thin.at(-1);
-  if (last) output.err(`${wrap(`${words.thin(thin)}\n${words.finish(story.id, last)}`, output)}\n`);
+  if (thin.length > 0)
+    output.err(`${wrap(`${words.thin(thin)}\n${words.finish(story.id, thin)}`, output)}\n`);
 };
 
 /** Nobody sits at a prompt to be asked; what was given is kept all the same. */

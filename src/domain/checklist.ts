@@ -88,7 +88,7 @@ const choiceItem =
     return {
       id,
       section: 'skills',
-      text: words.text[choice](requirement, ''),
+      text: choice === 'say' ? words.lacking(requirement) : words.text[choice](requirement, ''),
       why: words.chosen[choice],
       when: whenFor({ task: choice, due: null }, interview, today),
       due: null,

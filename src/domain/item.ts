@@ -67,6 +67,8 @@ export interface ChecklistWords {
   /** The other wordings of a theme, the newest first. */
   readonly also: (wordings: readonly string[]) => string;
   readonly readGap: ReadGap;
+  /** To say of a requirement that nothing was found for. */
+  readonly lacking: (requirement: string) => string;
   /** Why an item is there that was chosen for a requirement of this posting. */
   readonly chosen: Readonly<Record<ChoiceMade, string>>;
   readonly reopened: string;

@@ -41,6 +41,8 @@ export interface Term {
   readonly said: string;
   /** How much it says: a name 2, a word 1, a word that is everywhere ½. */
   readonly weight: number;
+  /** A name only by its first letter: "Python", but "Crew" in a title too. */
+  readonly capital: boolean;
   /** Its place among all the words of the line. */
   readonly at: number;
   /** Keys of what somebody has who has this. */
@@ -100,7 +102,14 @@ export const termReader = (words: SkillWords): ((line: string) => readonly Term[
   const filler = new Set([...words.filler, ...[...words.filler].map(keyOf)]);
 
   return (line) => {
-    const found: { key: string; said: string; weight: number; from: number; to: number }[] = [];
+    const found: {
+      key: string;
+      said: string;
+      weight: number;
+      capital?: boolean;
+      from: number;
+      to: number;
+    }[] = [];
     const shouting = !/\p{Ll}/u.test(line) && /\p{Lu}{4}/u.test(line);
     for (const { key, pattern, capitals } of aliases) {
       if (shouting && capitals) continue;
@@ -122,16 +131,21 @@ export const termReader = (words: SkillWords): ((line: string) => readonly Term[
     return found
       .sort((a, b) => a.from - b.from || b.to - a.to)
       .filter((one, at, all) => !all.slice(0, at).some((other) => one.from < other.to))
-      .map(({ key, said, weight, from }) => ({
+      .map(({ key, said, weight, capital = false, from }) => ({
         key,
         said,
         weight,
+        capital,
         at: placeOf(line, from),
         implies: (implied.get(key) ?? []).map(keyOf),
       }));
   };
 
-  function ordinary(word: string, before: string, shouting: boolean): { key: string; weight: number } | null {
+  function ordinary(
+    word: string,
+    before: string,
+    shouting: boolean,
+  ): { key: string; weight: number; capital?: boolean } | null {
     const lower = word
       .toLowerCase()
       .replace(/['’]s$/, '')
@@ -145,13 +159,10 @@ export const termReader = (words: SkillWords): ((line: string) => readonly Term[
     if (common.has(lower)) return { key, weight: 1 };
     const inside = /\p{L}[,;]?\s+(?:["“(])?$/u.test(before);
     const capitals = /^\p{Lu}[\p{Lu}\p{N}+#&/.-]+$/u.test(word);
-    const name =
-      !shouting &&
-      (capitals ||
-        /[+#\d]/.test(word) ||
-        /\p{Ll}\p{Lu}/u.test(word) ||
-        (inside && /^\p{Lu}\p{Ll}/u.test(word)));
-    return { key, weight: name ? 2 : 1 };
+    const marked = capitals || /[+#\d]/.test(word) || /\p{Ll}\p{Lu}/u.test(word);
+    const capital = !marked && inside && /^\p{Lu}\p{Ll}/u.test(word);
+    const name = !shouting && (marked || capital);
+    return { key, weight: name ? 2 : 1, capital: name && capital };
   }
 };
 

@@ -150,7 +150,11 @@ const proofsFor = (
     const shared = [...wanted.values()].filter(({ key }) => shown.has(key));
     const strength =
       shared.reduce((sum, term) => sum + weightIn(term, shown), 0) + pairs(asked, candidate.terms, shared);
-    if (strength < enough || !shared.some(({ weight }) => weight >= 1 || shared.length > 1)) return [];
+    if (
+      (strength < enough && shared.length < wanted.size) ||
+      !shared.some(({ weight }) => weight >= 1 || shared.length > 1)
+    )
+      return [];
     return [{ candidate, strength, reason: words.reason(phrases(asked, shared, shown, words)) }];
   });
   const seen = new Set<string>();
@@ -177,9 +181,9 @@ const shownBy = (terms: readonly Term[]): ReadonlyMap<string, Term> =>
 
 const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
-/** A capital at the start of a word makes it a name only where the other line agrees that it is more than a weak word. */
+/** A capital at the start of a word makes it a name only where the other line has one too: "Crew Meeting" is no "crews". */
 const weightIn = (term: Term, shown: ReadonlyMap<string, Term>): number =>
-  Math.min(term.weight, Math.max(shown.get(term.key)?.weight ?? 0, term.weight === 2 ? 2 : 1));
+  term.capital && !/^\p{Lu}/u.test(shown.get(term.key)?.said ?? '') ? 1 : term.weight;
 
 /** How many shared words stand side by side in both lines. */
 const pairs = (asked: readonly Term[], shown: readonly Term[], shared: readonly Term[]): number => {

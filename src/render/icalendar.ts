@@ -98,6 +98,7 @@ const interviewEvent = (
     uid: interview.id,
     summary: said.interview(name),
     description: timed ? said.hourSetAside : '',
+    location: interview.place ?? '',
     time: timed ? [`DTSTART:${momentOf(when)}`, `DTEND:${momentOf(anHourLater(when))}`] : allDay(when),
     alarms: [...evening, ...(timed ? [{ trigger: '-PT2H', text: said.soon(name) }] : [])],
     transparent: !timed,
@@ -129,6 +130,7 @@ const event = (one: {
   readonly uid: string;
   readonly summary: string;
   readonly description: string;
+  readonly location?: string;
   readonly time: readonly string[];
   readonly alarms: readonly Alarm[];
   readonly transparent: boolean;
@@ -140,6 +142,7 @@ const event = (one: {
   ...one.time,
   `SUMMARY:${escaped(printableLine(one.summary))}`,
   ...(one.description === '' ? [] : [`DESCRIPTION:${escaped(one.description)}`]),
+  ...(one.location ? [`LOCATION:${escaped(printableLine(one.location))}`] : []),
   'CLASS:PRIVATE',
   `TRANSP:${one.transparent ? 'TRANSPARENT' : 'OPAQUE'}`,
   ...one.alarms.flatMap(({ trigger, text }) => [

@@ -16,7 +16,7 @@ import { Readable } from 'node:stream';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { userFiles } from '../../src/adapters/files.js';
-import { streamOutput } from '../../src/adapters/output.js';
+import { inColumns, streamOutput } from '../../src/adapters/output.js';
 import { fileSettings } from '../../src/adapters/settings.js';
 import { bundle, launch, tempFolder } from '../support/worker.js';
 
@@ -231,6 +231,7 @@ describe('the output', () => {
       },
     };
     const output = streamOutput({
+      messageColumns: null,
       stdout: sink,
       stderr: sink,
       columns: 80,
@@ -250,6 +251,15 @@ describe('the output', () => {
           /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069]/,
         );
       }),
+    );
+  });
+
+  it('breaks messages between words on a terminal, and leaves them as they are for scripts', () => {
+    const text =
+      'Go on with: rejection-coach next homework --fill\n  rejection-coach show 2026-11-24-k7qm --json\n';
+    expect(inColumns(text, null)).toBe(text);
+    expect(inColumns(text, 40)).toBe(
+      'Go on with: rejection-coach next\nhomework --fill\n  rejection-coach show 2026-11-24-k7qm\n  --json\n',
     );
   });
 

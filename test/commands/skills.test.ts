@@ -127,6 +127,18 @@ describe('skills', () => {
     expect(w.err()).toContain('skills --posting FILE');
   });
 
+  it('asks for no choice where there was nothing to look in', async () => {
+    const file = withFiles();
+    await call(file, 'next', 'add', '--posting', 'advert.txt');
+    const person = scripted([]);
+    const w = withFiles({ acts: person.prompter });
+    for (const one of file.memory.store.interviews.values()) w.memory.store.interviews.set(one.id, one);
+    expect(await call(w, 'skills')).toBe(0);
+    person.done();
+    expect(w.out().replace(/\s+/g, ' ')).toContain('Give your CV first');
+    expect(w.out()).not.toContain('--choose');
+  });
+
   it('asks for a choice in a terminal, one by one', async () => {
     const file = withFiles();
     await call(file, 'next', 'add', '--posting', 'advert.txt');
@@ -137,7 +149,8 @@ describe('skills', () => {
     ]);
     const w = withFiles({ acts: person.prompter });
     for (const one of file.memory.store.interviews.values()) w.memory.store.interviews.set(one.id, one);
-    expect(await call(w, 'skills')).toBe(130);
+    w.files.set('other.md', '# Jo\n\n- Swept floors');
+    expect(await call(w, 'skills', '--cv', 'other.md')).toBe(130);
     person.done();
     expect(only(w)?.choices).toEqual([{ requirement: 'Stock control', choice: 'reframe' }]);
   });

@@ -43,6 +43,7 @@ describe('no false hits', () => {
     ['Good communicator', 'Praised among the concert band community'],
     ['Available September to April', 'July 2002 – September 2004'],
     ['International shipping', 'Intern at a bakery'],
+    ['Ready to travel to a Stage Crew Meeting in Central Europe', 'Led production crews at night'],
     ['Bachelor’s degree in accounting', 'Bachelor of Science, Geology'],
     ['PhD in chemistry', 'Bachelor of Science, Chemistry'],
     ['A master’s degree in nursing', 'Scrum Master for two teams'],
@@ -76,6 +77,8 @@ describe('finds', () => {
       'Answered readers’ questions by email and phone',
       'phone',
     ],
+    ['Proficiency in Python', 'wrote python scripts', 'Python'],
+    ['Model Builder, Python Scripting and Mapbox', 'Python', 'Python'],
     ['Constructor pattern', 'Applied the constructor pattern', 'Constructor pattern'],
   ])('%s: by "%s"', (requirement, line, shared) => {
     const [proof] = row(requirement, line).proofs;

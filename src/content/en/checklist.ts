@@ -87,6 +87,7 @@ export const checklistWords: ChecklistWords = {
     const what = task === 'gap' ? entry : entry.replace(GAP, '').trim();
     return what === '' ? { task: 'gap', what: entry } : { task, what };
   },
+  lacking: (requirement) => `Say plainly that you don’t have it yet: ${requirement}`,
   chosen: {
     learn: 'The posting asks for it; you chose to learn it.',
     reframe: 'The posting asks for it; you chose to show what you have instead.',

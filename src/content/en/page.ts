@@ -18,6 +18,7 @@ export const pageWords = {
   titleWithout: 'Before your next interview',
   noDate: 'No date yet',
   meet: (people: string) => `You will meet: ${people}`,
+  place: (place: string) => `Where: ${place}`,
   details: (text: string) => `Place and way: ${text}`,
   plan: 'Your plan',
   homework: 'What you found out',

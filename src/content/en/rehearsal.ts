@@ -90,8 +90,8 @@ export const rehearsalWords = {
   leaveNow: 'Leave for now',
   grade: 'How did it come?',
   gradeLabels,
-  left: (cards: number) =>
-    `Kept. ${plural(cards, 'card')} ${cards === 1 ? 'is' : 'are'} left. Go on with: rejection-coach rehearse`,
+  left: (cards: number, due: boolean) =>
+    `Kept. ${plural(cards, 'card')} ${cards === 1 ? 'is' : 'are'} left. Go on with: rejection-coach rehearse${due ? '' : ' --again'}`,
   over: (round: { readonly number: number; readonly of: number } | null) =>
     round === null ? 'That was all for now.' : `That was round ${round.number} of ${round.of}.`,
   comesFirst: 'What did not come yet comes first the next time.',

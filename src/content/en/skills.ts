@@ -240,12 +240,18 @@ export const skillsScreen = {
   nice: 'Nice to have',
   cv: (name: string, day: string) => `CV of ${shortDay(day)}${name === '' ? '' : ` (${name})`}.`,
   noCv: 'No CV yet. Give one with: rejection-coach skills --cv FILE',
+  noCvYet:
+    'There is no CV, story or answer to look in yet, so nothing could be found. Give your CV first: rejection-coach skills --cv FILE',
   proof: (text: string, from: string, reason: string) => `${text} (${from}; ${reason})`,
   nothing: 'nothing found',
-  chosen: { learn: 'to learn', reframe: 'to show what you have in its place', say: 'to say so plainly' },
+  chosen: {
+    learn: 'to learn',
+    reframe: 'to show what you have in its place',
+    say: 'to say plainly that it is missing',
+  },
   more: (count: number) => `${count} more with --all`,
   choose: (numbers: string, id: string) =>
-    `Nothing was found for ${numbers}. That says only that no line uses the same words. Choose what to do about each: rejection-coach skills --for ${id} --choose N=learn (or reframe, or say)`,
+    `Nothing was found for ${numbers}. That says only that no line shares enough of the words. If you have it, write it down: rejection-coach stories add. Else choose what to do about it: rejection-coach skills --for ${id} --choose N=learn (or reframe, or say)`,
   notKept:
     'This posting is not kept. With an interview it is, and the checklist has what it asks for: rejection-coach next add',
   noneFound: 'No line of this posting plainly asks for something.',
@@ -254,7 +260,7 @@ export const skillsScreen = {
   options: {
     learn: 'Learn it: enough to talk about it',
     reframe: 'Show what I have in its place',
-    say: 'Say so plainly',
+    say: 'Say plainly that I don’t have it yet',
     later: 'Not now',
   },
 } as const;

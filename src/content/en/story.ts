@@ -142,7 +142,8 @@ export const storyWords = {
   thin: (parts: readonly ThinPart[]) =>
     `Could say more about: ${parts.map((part) => thinNames[part]).join(', ')}.`,
   saved: (what: string, name: string, id: string) => `${what}: ${name} (${id})`,
-  finish: (id: string, part: ThinPart) => `Add to it: rejection-coach stories edit ${id} --${part} TEXT`,
+  finish: (id: string, parts: readonly ThinPart[]) =>
+    `Write ${parts.length === 1 ? 'that part' : 'these parts'} anew, with what is there and more: rejection-coach stories edit ${id}${parts.map((part) => ` --${part} TEXT`).join('')}`,
   goOn: (id: string) => `Saved. Go on with: rejection-coach stories edit ${id}`,
   waiting: (seeds: number) =>
     `${seeds === 1 ? 'One thing that you wrote down as proof is' : `${seeds} things that you wrote down as proof are`} not a story yet. Write ${seeds === 1 ? 'it' : 'one'} up: rejection-coach stories add`,

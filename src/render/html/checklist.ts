@@ -123,6 +123,7 @@ const headLines = ({ items, interview, all }: PageInput): readonly string[] => {
   const details = items.find((one) => one.homework?.key === 'details')?.homework?.finding ?? '';
   return [
     [when, stage].filter((part) => part !== '').join(', '),
+    interview.place ? cut(said.place(interview.place), MOST.head, all) : '',
     interview.panel ? cut(said.meet(interview.panel), MOST.head, all) : '',
     details === '' ? '' : cut(said.details(details), MOST.head, all),
   ].filter((line) => line !== '');

@@ -24,6 +24,8 @@ export const skillsScreen = (
   all: boolean,
 ): string => {
   const style = paint(look);
+  /** Nothing was there to look in. */
+  const nowhere = cv === null && rows.every((one) => one.proofs.length === 0);
   const title = interview === null ? said.titleWithout : said.title(interview.role, interview.company);
   const head = [
     style.heading(wrap(printableLine(title), look)),
@@ -44,7 +46,7 @@ export const skillsScreen = (
       said.nice,
       rows.filter((one) => !one.must),
     ),
-    open(rows).length === 0 || interview === null
+    open(rows).length === 0 || interview === null || nowhere
       ? ''
       : style.quiet(
           wrap(
@@ -58,7 +60,7 @@ export const skillsScreen = (
           ),
         ),
     interview === null ? style.quiet(wrap(said.notKept, look)) : '',
-    style.quiet(wrap(said.checkIt, look)),
+    nowhere ? wrap(said.noCvYet, look) : style.quiet(wrap(said.checkIt, look)),
   ];
   return `${blocks.filter((block) => block !== '').join('\n\n')}\n`;
 };

@@ -53,7 +53,7 @@ export const storyScreen = (story: Story, look: Look): string => {
     ...list(said.labels.from, [...new Set(story.from.map((one) => one.debrief))]),
     ...(thin.length > 0
       ? [
-          [said.thin(thin), said.finish(story.id, thin.at(-1) ?? 'result')]
+          [said.thin(thin), said.finish(story.id, thin)]
             .map((line) => style.quiet(wrap(line, look)))
             .join('\n'),
         ]
