@@ -4,7 +4,7 @@ import { checklistScreen as said, whenNames } from '../content/en/checklist.js';
 import { longDay, weekDay } from '../content/en/dates.js';
 import { sortNames, feedbackWords as words } from '../content/en/feedback.js';
 import { besideLabels, labels } from '../content/en/labels.js';
-import { skillsWords } from '../content/en/page.js';
+import { pageWords, skillsWords } from '../content/en/page.js';
 import { screens } from '../content/en/screens.js';
 import { strategyNames } from '../content/en/script.js';
 import { answerLines } from '../domain/answer-lines.js';
@@ -189,6 +189,7 @@ export const checklistMarkdown = ({ items, rows, more }: View, interview: Interv
     members.length === 0 ? [] : [`## ${heading}\n\n${members.map(item).join('\n')}`];
   return `${[
     `# ${title}`,
+    ...(interview?.place ? [line(pageWords.place(interview.place))] : []),
     ...group(
       said.plan,
       items.filter((one) => one.rank === 'plan'),

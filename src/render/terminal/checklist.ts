@@ -3,7 +3,7 @@
 import { checklistScreen as said, whenNames } from '../../content/en/checklist.js';
 import { longDay, weekDay } from '../../content/en/dates.js';
 import { homeworkWords } from '../../content/en/homework.js';
-import { skillsWords } from '../../content/en/page.js';
+import { pageWords, skillsWords } from '../../content/en/page.js';
 import { type Item, WHENS } from '../../domain/checklist.js';
 import type { Interview } from '../../domain/interview.js';
 import { ended, printableLine, shortened } from '../../domain/printable.js';
@@ -28,9 +28,11 @@ export const checklistScreen = (
     items: shown.filter((one) => one.when === when && one.rank !== 'plan'),
   }));
   const blocks = [
-    [style.heading(wrap(printableLine(title(interview)), look)), said.progress(done, items.length)].join(
-      '\n',
-    ),
+    [
+      style.heading(wrap(printableLine(title(interview)), look)),
+      ...whereabouts(interview).map((one) => wrap(printableLine(one), look)),
+      said.progress(done, items.length),
+    ].join('\n'),
     group({ name: said.plan, items: plan }, look, style),
     skillsBlock(view.rows, look, style, all),
     ...groups.map((one) => group(one, look, style)),
@@ -38,6 +40,12 @@ export const checklistScreen = (
   ];
   return `${blocks.filter((block) => block !== '').join('\n\n')}\n`;
 };
+
+/** Where it is and whom one will meet, so far as that is known. */
+const whereabouts = (interview: Interview | null): readonly string[] => [
+  ...(interview?.place ? [ended(pageWords.place(interview.place))] : []),
+  ...(interview?.panel ? [ended(pageWords.meet(interview.panel))] : []),
+];
 
 const group = (
   { name, items }: { readonly name: string; readonly items: readonly Item[] },
