@@ -249,6 +249,8 @@ export interface Step {
   readonly canGoBack: boolean;
   /** Leaving here keeps nothing: it must not say that it saves. */
   readonly unsaved?: boolean;
+  /** For a `line` that can't be skipped: what to say when it is left empty. */
+  readonly needed?: string;
   /** Turns what was typed into a value, or says what is wrong with it. Never called with nothing typed. */
   check(typed: string | readonly string[]): Promise<Checked>;
 }

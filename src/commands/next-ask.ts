@@ -1,14 +1,14 @@
 /** Asking for an interview's facts, where there is a terminal. */
 
+import { longDay } from '../content/en/dates.js';
 import { script } from '../content/en/index.js';
 import { promptWords, words } from '../content/en/words.js';
 import type { Stage } from '../domain/debrief.js';
 import { questionOf } from '../domain/script.js';
 import { stopped } from '../errors.js';
-import { checkDate } from '../guide/step.js';
 import type { Checked, Context, Prompter, Step } from '../ports.js';
-import { askPosting, type Posting } from './posting.js';
-import { preferences } from './preferences.js';
+import { readAhead } from './next-when.js';
+import { type Posting, pasted, postingStep } from './posting.js';
 import { needTerminal } from './talk.js';
 
 /** Facts as typed: not given is `undefined`. */
@@ -48,61 +48,89 @@ export const askFacts = async (
     context,
     'Give it all at once: rejection-coach next add --role TEXT --company TEXT --when DATE --stage STAGE',
   );
-  const prompter = await context.prompter(promptWords);
-  const posting = read ?? (await askPosting(prompter, LEFT));
-  const asIs: Step['check'] = async (typed) => ({ ok: true, value: String(typed).trim() });
-  const role = await line(prompter, words.next.role, '', asIs, posting?.facts.role);
-  const company =
-    given.company ?? (await line(prompter, words.next.company, '', asIs, posting?.facts.company));
-  const country = preferences(context).country;
-  const when =
-    given.when ??
-    (await line(prompter, words.next.when, words.next.whenHint, (typed) =>
-      readWhen(String(typed), now, country),
-    ));
-  return { facts: { ...given, role, company, when, stage: given.stage ?? (await stage(prompter)) }, posting };
+  const { company, when, stage } = given;
+  const known = { posting: read ?? undefined, role: undefined, company, when, stage };
+  const filled = await fill(
+    await context.prompter(promptWords),
+    FIELDS.filter((field) => known[field] === undefined),
+    read,
+    async (typed) => {
+      const ahead = await readAhead(context, String(typed), now);
+      return ahead.ok ? { ok: true, value: String(typed), echo: longDay(ahead.when) } : ahead;
+    },
+  );
+  const facts = {
+    role: filled.get('role'),
+    company: company ?? filled.get('company'),
+    when: when ?? filled.get('when'),
+    stage: stage ?? ((filled.get('stage') || undefined) as Stage | undefined),
+  };
+  return { facts: { ...given, ...facts }, posting: postingOf(filled) ?? read };
 };
 
-const LEFT = 'Nothing was added.';
+/** In the order they are asked: what the posting says is there to be filled in. */
+const FIELDS = ['posting', 'role', 'company', 'when', 'stage'] as const;
+type Field = (typeof FIELDS)[number];
 
-const readWhen = async (typed: string, now: Date, country: string | undefined): Promise<Checked> => {
-  const read = await checkDate({ id: 'ask-by' }, typed, { now, country });
-  return read.ok ? { ...read, value: typed } : read;
+/** As answered; empty for a skip, which is more than not asked: what was cleared is not filled in again. */
+type Filled = ReadonlyMap<Field, string>;
+
+const postingOf = (filled: Filled): Posting | null => {
+  const text = filled.get('posting') ?? '';
+  return text === '' ? null : pasted(text);
 };
 
-const step = (text: string, hint: string): Omit<Step, 'kind' | 'check'> => ({
-  progress: words.next.title,
-  inView: [],
-  text,
-  hint,
-  why: words.next.why,
-  choices: [],
-  initial: null,
-  typing: null,
-  canGoBack: false,
-  unsaved: true,
+/** One question after another; back goes to the one before, and nothing that was typed is lost by it. */
+const fill = async (
+  prompter: Prompter,
+  fields: readonly Field[],
+  read: Posting | null,
+  checkWhen: Step['check'],
+): Promise<Filled> => {
+  const filled = new Map<Field, string>();
+  const typing = new Map<Field, string>();
+  let at = 0;
+  for (let field = fields[0]; field !== undefined; field = fields[at]) {
+    const { facts } = postingOf(filled) ?? read ?? {};
+    const said = field === 'role' || field === 'company' ? facts?.[field] : undefined;
+    const reply = await prompter.ask({
+      ...stepFor(field, checkWhen),
+      initial: (filled.get(field) ?? said) || null,
+      typing: typing.get(field) ?? null,
+      canGoBack: at > 0,
+    });
+    if (reply.type === 'stop') throw stopped('Nothing was added.');
+    if (reply.type === 'back') {
+      if (reply.typing !== null) typing.set(field, reply.typing);
+      at = Math.max(at - 1, 0);
+      continue;
+    }
+    filled.set(field, reply.type === 'answer' ? String(reply.value) : '');
+    typing.delete(field);
+    at++;
+  }
+  return filled;
+};
+
+const asIs = async (typed: string | readonly string[]): Promise<Checked> => ({
+  ok: true,
+  value: String(typed).trim(),
 });
 
-const line = async (
-  prompter: Prompter,
-  text: string,
-  hint: string,
-  check: Step['check'],
-  initial: string | undefined = undefined,
-): Promise<string | undefined> => {
-  const reply = await prompter.ask({ ...step(text, hint), kind: 'line', check, initial: initial ?? null });
-  if (reply.type === 'stop' || reply.type === 'back') throw stopped(LEFT);
-  return reply.type === 'answer' ? String(reply.value) : undefined;
-};
-
-const stage = async (prompter: Prompter): Promise<Stage | undefined> => {
-  const choices = questionOf(script, 'stage').choices ?? [];
-  const reply = await prompter.ask({
-    ...step(words.next.stage, ''),
-    kind: 'choice',
-    choices,
-    check: async (typed) => ({ ok: true, value: String(typed) }),
-  });
-  if (reply.type === 'stop' || reply.type === 'back') throw stopped(LEFT);
-  return reply.type === 'answer' ? (String(reply.value) as Stage) : undefined;
+const stepFor = (field: Field, checkWhen: Step['check']): Step => {
+  const line: Step = { ...postingStep, kind: 'line', text: '', hint: '', why: words.next.why, check: asIs };
+  switch (field) {
+    case 'posting':
+      return postingStep;
+    case 'role':
+      return { ...line, text: words.next.role, needed: words.next.needsRole };
+    case 'company':
+      return { ...line, text: words.next.company };
+    case 'when':
+      return { ...line, text: words.next.when, hint: words.next.whenHint, check: checkWhen };
+    case 'stage': {
+      const choices = questionOf(script, 'stage').choices ?? [];
+      return { ...line, kind: 'choice', text: words.next.stage, choices };
+    }
+  }
 };

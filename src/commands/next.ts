@@ -14,9 +14,10 @@ import { homework } from './homework.js';
 import { argument, flag, text } from './input.js';
 import { newId } from './new-id.js';
 import { askFacts, type Facts } from './next-ask.js';
+import { type Read, readAhead, readDate } from './next-when.js';
 import { factLines, foundIn, type Posting, postingOption, readPosting } from './posting.js';
 import { find, readAll } from './records.js';
-import { asOfOption, momentOf, readMoment } from './today.js';
+import { asOfOption, momentOf } from './today.js';
 
 const factOptions: readonly OptionSpec[] = [
   { flags: '--role <text>', text: 'which role' },
@@ -58,6 +59,9 @@ const add = {
   async run(context, given) {
     const moment = await momentOf(context, given.asOf);
     const read = given.posting === undefined ? null : await readPosting(context, given.posting);
+    // A wrong option is told before anything is asked: what is typed at the questions would be lost.
+    await whenOf(context, given.when, moment);
+    await fromPosting(context, given, null, moment);
     const enough = given.role !== undefined || (read !== null && !context.output.interactive);
     const { facts: asked, posting } = enough
       ? { facts: given, posting: read }
@@ -201,13 +205,12 @@ const panelOf = ({ panel }: Facts): { readonly panel?: string } =>
 
 const whenOf = async (context: Context, typed: string | undefined, now: Date): Promise<string | null> => {
   if (typed === undefined || typed.trim() === '') return null;
-  const when = await readMoment(context, typed, now, '--when');
-  if (when.slice(0, 10) < localDay(now))
-    throw usage(
-      `--when '${typed}': ${longDay(when)} is over`,
-      `${words.nothingChanged} An interview here is one that is still ahead.`,
-    );
-  return when;
+  return readOr('--when', typed, await readAhead(context, typed, now));
+};
+
+const readOr = (option: string, typed: string, read: Read): string => {
+  if (!read.ok) throw usage(`${option} '${typed}': ${read.message}`, words.nothingChanged);
+  return read.when;
 };
 
 /** The posting, and what it says or the options say of place and closing day; the options win. */
@@ -223,7 +226,7 @@ const fromPosting = async (
       ? posting?.facts.closes
       : given.closes.trim() === ''
         ? ''
-        : (await readMoment(context, given.closes, now, '--closes')).slice(0, 10);
+        : readOr('--closes', given.closes, await readDate(context, given.closes, now)).slice(0, 10);
   return {
     ...(posting === null ? {} : { posting: posting.text }),
     ...(place === undefined ? {} : { place }),

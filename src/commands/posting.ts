@@ -6,7 +6,7 @@ import { requirementsOf } from '../domain/posting.js';
 import { factsOf, type PostingFacts } from '../domain/posting-facts.js';
 import { printable } from '../domain/printable.js';
 import { stopped } from '../errors.js';
-import type { Context, OptionSpec, Prompter } from '../ports.js';
+import type { Context, OptionSpec, Prompter, Step } from '../ports.js';
 
 /** 5 MB: a posting saved with its pictures is below it. */
 export const DOCUMENT_LIMIT = 5_000_000;
@@ -28,26 +28,28 @@ export const readPosting = async (context: Context, file: string): Promise<Posti
   return { text, facts: { ...factsOf(text, postingWords), ...facts } };
 };
 
+export const postingStep: Step = {
+  kind: 'text',
+  progress: words.next.title,
+  inView: [],
+  text: words.next.posting,
+  hint: words.next.postingHint,
+  why: words.next.postingWhy,
+  choices: [],
+  initial: null,
+  typing: null,
+  canGoBack: false,
+  unsaved: true,
+  check: async (typed) => ({ ok: true, value: String(typed).trim() }),
+};
+
+export const pasted = (text: string): Posting => ({ text, facts: factsOf(text, postingWords) });
+
 /** Asks for it; `null` where it is skipped. Raises `stopped` where the person leaves. */
 export const askPosting = async (prompter: Prompter, left: string): Promise<Posting | null> => {
-  const reply = await prompter.ask({
-    kind: 'text',
-    progress: words.next.title,
-    inView: [],
-    text: words.next.posting,
-    hint: words.next.postingHint,
-    why: words.next.postingWhy,
-    choices: [],
-    initial: null,
-    typing: null,
-    canGoBack: false,
-    unsaved: true,
-    check: async (typed) => ({ ok: true, value: String(typed).trim() }),
-  });
+  const reply = await prompter.ask(postingStep);
   if (reply.type === 'stop' || reply.type === 'back') throw stopped(left);
-  if (reply.type !== 'answer') return null;
-  const text = String(reply.value);
-  return { text, facts: factsOf(text, postingWords) };
+  return reply.type === 'answer' ? pasted(String(reply.value)) : null;
 };
 
 /** What was found in a posting, in one or two lines. */

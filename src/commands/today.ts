@@ -23,18 +23,21 @@ export const momentOf = async (context: Context, asOf: string | undefined): Prom
 export const todayOf = async (context: Context, asOf: string | undefined): Promise<string> =>
   localDay(await momentOf(context, asOf));
 
-const readDay = async (context: Context, typed: string, now: Date, option: string): Promise<string> =>
-  (await readMoment(context, typed, now, option)).slice(0, 10);
+const readDay = async (context: Context, typed: string, now: Date, option: string): Promise<string> => {
+  const read = await readMoment(context, typed, now);
+  if (!read.ok) throw usage(`${option} '${typed}': ${words.dateProblem[read.reason]}`);
+  return read.when.slice(0, 10);
+};
 
-/** A day, and a time where one is given, as people type them: `YYYY-MM-DD` or `YYYY-MM-DDTHH:MM`. */
-export const readMoment = async (
-  context: Context,
-  typed: string,
-  now: Date,
-  option: string,
-): Promise<string> => {
+/** `when`: `YYYY-MM-DD`, or `YYYY-MM-DDTHH:MM` where a time is given. */
+type Moment =
+  | { readonly ok: true; readonly when: string }
+  | { readonly ok: false; readonly reason: keyof typeof words.dateProblem };
+
+/** A day, and a time where one is given, as people type them. */
+export const readMoment = async (context: Context, typed: string, now: Date): Promise<Moment> => {
   const { readWhen } = await import('../domain/when.js');
   const when = readWhen(typed, { now, towards: 'future', country: preferences(context).country });
-  if (!when.ok) throw usage(`${option} '${typed}': ${words.dateProblem[when.reason]}`);
-  return when.time === null ? when.day : `${when.day}T${when.time}`;
+  if (!when.ok) return when;
+  return { ok: true, when: when.time === null ? when.day : `${when.day}T${when.time}` };
 };

@@ -20,7 +20,8 @@ export interface PromptWords {
   >;
   /** The typed words of `--plain`. */
   readonly typed: Readonly<Record<'back' | 'skip' | 'why' | 'stop', string>>;
-  readonly typedHelp: Readonly<Record<'line' | 'text' | 'list' | 'choice' | 'choices', string>>;
+  /** `needed`: for one line that can't be skipped. */
+  readonly typedHelp: Readonly<Record<'line' | 'text' | 'list' | 'choice' | 'choices' | 'needed', string>>;
   readonly yourAnswer: string;
   /** What was typed here before and never confirmed. */
   readonly youTyped: string;

@@ -35,8 +35,10 @@ const answerNow = (step: Step): readonly string[] => {
   return step.kind === 'choice' ? [labelOf(step, String(initial))] : String(initial).split('\n');
 };
 
-const helpFor = ({ kind }: Step, { typedHelp }: PromptWords): string =>
-  kind === 'scale' || kind === 'date' ? typedHelp.line : typedHelp[kind];
+const helpFor = ({ kind, needed }: Step, { typedHelp }: PromptWords): string => {
+  if (needed) return typedHelp.needed;
+  return kind === 'scale' || kind === 'date' ? typedHelp.line : typedHelp[kind];
+};
 
 const introduce = (step: Step, words: PromptWords, say: Say): void => {
   say('');
@@ -144,9 +146,9 @@ const answer = async (step: Step, reader: LineReader, words: PromptWords, say: S
     if (!arrived) return { type: 'stop', typing: typing() };
     const word = wordTyped(arrived, words);
     if (word === 'stop' || (word === 'back' && step.canGoBack)) return { type: word, typing: typing() };
-    if (word === 'skip') return { type: 'skip' };
+    if (word === 'skip' && !step.needed) return { type: 'skip' };
     if (word) {
-      say(word === 'why' ? step.why : helpFor(step, words));
+      say(word === 'why' ? step.why : word === 'skip' && step.needed ? step.needed : helpFor(step, words));
       continue;
     }
     const heard = hear(step, lines, suggested(step, arrived));
@@ -174,7 +176,10 @@ const evaluate = async (
 ): Promise<Reply | null> => {
   if (lines.every((line) => line.trim() === '')) {
     const value = await onNothing(step);
-    return value === null ? { type: 'skip' } : { type: 'answer', value };
+    if (value !== null) return { type: 'answer', value };
+    if (!step.needed) return { type: 'skip' };
+    say(step.needed);
+    return null;
   }
   const read = typedAs(step, lines, words);
   const checked = 'message' in read ? { ok: false as const, ...read } : await step.check(read.typed);

@@ -46,7 +46,8 @@ const lineOf = (buffer: TextBuffer): string => {
 
 const submit = (step: Step, model: Model): Then => {
   const { text } = model.buffer;
-  if (text.trim() === '') return { model, done: { type: 'skip' } };
+  if (text.trim() === '')
+    return step.needed ? { model: { ...model, message: step.needed } } : { model, done: { type: 'skip' } };
   return {
     model: { ...model, busy: true, message: '', why: false },
     later: step.check(step.kind === 'list' ? entriesOf(text) : text).then(afterCheck),
@@ -139,7 +140,7 @@ const acceptKeys = (step: Step, model: Model, { keys }: PromptWords): readonly s
 
 const keysOf = (step: Step, model: Model, words: PromptWords): readonly string[] => [
   ...acceptKeys(step, model, words),
-  words.keys.skip,
+  ...(step.needed ? [] : [words.keys.skip]),
   ...(step.canGoBack ? [words.keys.back] : []),
   ...(step.why ? [words.keys.why] : []),
   leaveKey(step, words),

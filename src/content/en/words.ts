@@ -25,6 +25,7 @@ export const promptWords: PromptWords = {
     list: 'One entry a line; an empty line ends. Or: skip, back, why, stop.',
     choice: 'Type a number, or: skip, back, why, stop.',
     choices: 'Type numbers with commas between them, or words of your own. Or: skip, back, why, stop.',
+    needed: 'Type your answer, or: back, why, stop.',
   },
   yourAnswer: 'Your answer now',
   youTyped: 'You had typed',
@@ -116,10 +117,14 @@ export const words = {
   next: {
     title: 'An interview ahead',
     role: 'Which role is it for?',
+    needsRole: 'An interview needs a role. A rough one will do; you can change it later.',
     company: 'Which company or organisation?',
     when: 'When is it?',
     whenHint:
       'The day, and the time if you know it: "thu 14:00", "in 3 days", 2026-12-03. Skip it if there is no date yet.',
+    unclear:
+      'I could not read that as a day. "Tomorrow", "thu", "in 3 days", "3 Dec 14:00" or 2026-12-03 all work.',
+    over: (day: string) => `${day} is over. An interview here is one that is still ahead.`,
     stage: 'Which step is it?',
     why: 'The checklist is laid out for the soonest interview, by the days that are left.',
     posting: 'Paste the job posting, if you have it.',

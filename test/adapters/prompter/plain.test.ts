@@ -107,6 +107,13 @@ describe('one line', () => {
     expect(await replyTo(over, ...moments)).toEqual(reply);
   });
 
+  it.each(['\n', 'skip\n'])('%j does not skip what is needed, and is not offered', async (nothing) => {
+    const { said, answer } = await ask({ needed: 'A role, please.' }, nothing, 'nurse\n');
+    expect(await answer).toEqual({ type: 'answer', value: 'nurse' });
+    expect(said()).toContain('or: back, why, stop.');
+    expect(said()).toMatch(/A role, please\.\n$/);
+  });
+
   it.each(['why\n', '?\n'])('says why at %j and goes on asking', async (why) => {
     const { said, answer } = await ask({}, why, 'nurse\n');
     expect(said()).toContain('It names this debrief in your lists.');

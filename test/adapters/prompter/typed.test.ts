@@ -99,6 +99,18 @@ describe('a list', () => {
   });
 });
 
+describe('what is needed', () => {
+  it('is not skipped by Enter on nothing, which is not offered', async () => {
+    const { terminal, replied, answer } = await ask({ needed: 'A role, please.' });
+    expect(terminal.text()).not.toContain('skips');
+    await terminal.press(enter);
+    expect(replied()).toBeUndefined();
+    expect(terminal.text()).toContain('A role, please.');
+    await terminal.press('nurse', enter);
+    expect(await answer).toEqual({ type: 'answer', value: 'nurse' });
+  });
+});
+
 describe('going back, why, leaving', () => {
   it.each([
     ['Esc', esc],
