@@ -10,6 +10,7 @@ import { usage } from '../errors.js';
 import type { CommandSpec, Context, Input, OptionSpec } from '../ports.js';
 import { json } from '../render/json.js';
 import { interviewList, nameOf } from '../render/terminal/debriefs.js';
+import { wrap } from '../render/terminal/look.js';
 import { homework } from './homework.js';
 import { argument, flag, text } from './input.js';
 import { newId } from './new-id.js';
@@ -254,9 +255,8 @@ const report = (
     output.out(json(interview));
     return;
   }
-  output.out(
-    `${what}: ${nameOf(interview)}, ${interview.when === null ? 'no date yet' : longDay(interview.when)} (${interview.id})\n`,
-  );
+  const day = interview.when === null ? 'no date yet' : longDay(interview.when);
+  output.out(`${wrap(`${what}: ${nameOf(interview)}, ${day} (${interview.id})`, output)}\n`);
   if (posting === null) return;
   const { role, company, place, closes } = interview;
   const facts = {
@@ -265,5 +265,6 @@ const report = (
     ...(place === undefined ? {} : { place }),
     ...(closes === undefined ? {} : { closes: longDay(closes) }),
   };
-  output.out(`${[...factLines(facts), foundIn(posting), words.next.seeSkills(interview.id)].join('\n')}\n`);
+  const lines = [...factLines(facts), foundIn(posting), words.next.seeSkills(interview.id)];
+  output.out(`${lines.map((line) => wrap(line, output)).join('\n')}\n`);
 };
