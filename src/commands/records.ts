@@ -53,10 +53,7 @@ export const readAll = async <K extends RecordKind>(
 export const resolveId = async (context: Context, kind: Named, wanted: string): Promise<string> => {
   const ids = await context.journal.ids(kind);
   if (wanted === 'latest') return latestOf(context, kind, ids);
-  if (ids.includes(wanted)) return wanted;
-  const begins = wanted === '' ? [] : ids.filter((id) => id.startsWith(wanted));
-  // All of a day begin alike, so the four characters alone do as well.
-  const found = begins.length > 0 ? begins : ids.filter((id) => id.slice(11) === wanted);
+  const found = fitting(ids, wanted);
   const [only, ...more] = found;
   if (only === undefined) {
     const near = ids.slice().sort().reverse().slice(0, 5);
@@ -71,6 +68,15 @@ export const resolveId = async (context: Context, kind: Named, wanted: string): 
       `Which one?\n${await named(context, kind, found)}`,
     );
   return only;
+};
+
+/** The ids that are meant: the one that is the same, else those that begin so, else those that end so. */
+export const fitting = (ids: readonly string[], wanted: string): readonly string[] => {
+  if (wanted === '') return [];
+  if (ids.includes(wanted)) return [wanted];
+  const begins = ids.filter((id) => id.startsWith(wanted));
+  // All of a day begin alike, so the four characters alone do as well.
+  return begins.length > 0 ? begins : ids.filter((id) => id.slice(11) === wanted);
 };
 
 const latestOf = async (context: Context, kind: Named, ids: readonly string[]): Promise<string> => {
@@ -109,7 +115,8 @@ const tryRead = async <K extends Named>(
   }
 };
 
-const named = async (context: Context, kind: Named, ids: readonly string[]): Promise<string> => {
+/** One line an id: what the record is known by, where it can be read. */
+export const named = async (context: Context, kind: Named, ids: readonly string[]): Promise<string> => {
   const lines = ids.map(async (id) => {
     const record = await context.journal.read(kind, id).catch(() => null);
     if (record === null) return `  ${id}`;
@@ -125,7 +132,7 @@ const named = async (context: Context, kind: Named, ids: readonly string[]): Pro
 };
 
 /**
- * The kind in which an id, or a beginning of one, is found: the first of `kinds` where it is in none or is `latest`.
+ * The kind in which an id, a beginning of one, or its last four characters are found: the first of `kinds` where it is in none or is `latest`.
  * Raises `usage` where it fits records of several.
  */
 export const kindOf = async <K extends Named>(
@@ -137,17 +144,17 @@ export const kindOf = async <K extends Named>(
   const all = await Promise.all(
     kinds.map(async (kind) => ({
       kind,
-      ids: (await context.journal.ids(kind)).filter((id) => id.startsWith(wanted)),
+      ids: fitting(await context.journal.ids(kind), wanted),
     })),
   );
-  const fitting = all.filter((one) => one.ids.length > 0);
-  const exact = fitting.filter((one) => one.ids.includes(wanted));
-  const [only, ...more] = exact.length > 0 ? exact : fitting;
+  const fits = all.filter((one) => one.ids.length > 0);
+  const exact = fits.filter((one) => one.ids.includes(wanted));
+  const [only, ...more] = exact.length > 0 ? exact : fits;
   if (only === undefined) return kinds[0];
   if (more.length === 0) return only.kind;
-  const lines = await Promise.all(fitting.map(({ kind, ids }) => named(context, kind, ids)));
+  const lines = await Promise.all(fits.map(({ kind, ids }) => named(context, kind, ids)));
   throw usage(
-    `'${wanted}' fits ${fitting.map(({ kind, ids }) => `${ids.length} ${ids.length === 1 ? NOUN[kind] : kind}`).join(' and ')}`,
+    `'${wanted}' fits ${fits.map(({ kind, ids }) => `${ids.length} ${ids.length === 1 ? NOUN[kind] : kind}`).join(' and ')}`,
     `Which one?\n${lines.join('\n')}`,
   );
 };

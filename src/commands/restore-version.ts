@@ -1,17 +1,19 @@
 /** `restore ID --version N`: an earlier version takes the place of the present one, which is kept. */
 
 import { keeping } from '../content/en/keeping.js';
-import { broughtBack } from '../domain/versions.js';
+import { asNewest } from '../domain/side-versions.js';
 import type { Context } from '../ports.js';
+import { findAny } from './any-record.js';
 import { versionIn, versionsOf } from './history.js';
 import { tellIfOpen } from './open-elsewhere.js';
-import { resolveId } from './records.js';
 
+/** Raises `missing` where there is no such record, and no such version of it. */
 export const restoreVersion = async (context: Context, id: string, wanted: number): Promise<void> => {
-  const whole = await resolveId(context, 'debriefs', id);
-  const { record } = versionIn(await versionsOf(context, whole), wanted, whole);
-  await tellIfOpen(context, whole);
+  const found = await findAny(context, id);
+  const { kind, id: whole } = found;
+  const { record } = versionIn(await versionsOf(context, found), wanted, whole);
+  if (kind === 'debriefs') await tellIfOpen(context, whole);
   const at = context.clock.now().toISOString();
-  await context.journal.replace('debriefs', whole, (now) => broughtBack(now, record, at));
+  await context.journal.replace(kind, whole, (now) => asNewest(now, record, at));
   context.output.err(`${keeping.broughtBack(wanted, whole)}\n`);
 };

@@ -1,4 +1,4 @@
-/** `restore`: bring a debrief or a story back from the bin, or an earlier version of a debrief. */
+/** `restore`: bring a debrief or a story back from the bin, or an earlier version of a record. */
 
 import type { Debrief } from '../domain/debrief.js';
 import type { Story } from '../domain/story.js';
@@ -19,7 +19,7 @@ export interface RestoreOptions {
 export const command = {
   args: '[id]',
   about:
-    'Brings a debrief or a story back from the bin; without an ID it lists what is in there, the newest first. With --version it brings back an earlier version of a debrief.',
+    'Brings a debrief or a story back from the bin; without an ID it lists what is in there, the newest first. With --version it brings back an earlier version of a debrief, an interview or a story.',
   options: [
     {
       flags: '--version <n>',
@@ -34,7 +34,7 @@ export const command = {
   parse(input): RestoreOptions {
     const [id, version] = [argument(input, 0), versionNumber(text(input, 'version'), '--version')];
     if (version !== undefined && id === undefined)
-      throw usage('which debrief?', 'Call it as: rejection-coach restore ID --version N');
+      throw usage('which record?', 'Call it as: rejection-coach restore ID --version N');
     return { id, version };
   },
   async run(context, { id, version }) {

@@ -216,7 +216,7 @@ describe('a wrong call', () => {
     ['edit a known --editor --clear', "can't go together", ''],
     ['history', 'missing required argument', ''],
     ['history a --show x', "'x' is none", 'history ID'],
-    ['restore --version 1', 'which debrief?', 'restore ID'],
+    ['restore --version 1', 'which record?', 'restore ID'],
     ['doctor --fix --accept x', "can't go together", ''],
     ['export a --all', "can't go together", ''],
     ['export --force', '--output', ''],

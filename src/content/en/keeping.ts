@@ -1,6 +1,7 @@
 /** The words about what is kept: earlier versions, what `doctor` finds, the person's own editor. */
 
 import type { QuestionId } from '../../domain/debrief.js';
+import { VERSIONED } from '../../domain/side-versions.js';
 import type { Finding, Trouble } from '../../domain/trouble.js';
 import { longDay, shortDay } from './dates.js';
 import { labels } from './labels.js';
@@ -35,7 +36,7 @@ const advice = ({ trouble, file, of }: Finding, versions: number): string => {
     case 'damaged':
       if (of === undefined) return 'Mend that file or move it away; without it the defaults hold.';
       if (of.in !== 'journal') return 'It is only an earlier copy. You can leave it, or remove it yourself.';
-      if (versions > 0 && of.kind === 'debriefs')
+      if (versions > 0 && VERSIONED.some((kind) => kind === of.kind))
         return `Choose an earlier version to bring back:\nrejection-coach history ${id}`;
       return 'Move it out of the journal. Then import a backup or an export, if you have one.';
     case 'changed':
@@ -72,11 +73,11 @@ export const keeping = {
   versions: (name: string, id: string, n: number) =>
     `${name} (${id}): ${plural(n, 'earlier version')}, newest first`,
   noVersions: (id: string) =>
-    `There is no earlier version of ${id}. One is kept whenever an answer is changed.`,
+    `There is no earlier version of ${id}. One is kept whenever something in it is changed.`,
   version: (n: number, until: string) => `${n}  until ${until}`,
   versionAloud: (n: number, until: string) => `Version ${n}, until ${until}.`,
   changedThen: (names: readonly string[]) =>
-    names.length === 0 ? 'Nothing was changed in the answers.' : `Then changed: ${names.join(', ')}`,
+    names.length === 0 ? 'Nothing was changed in what you wrote.' : `Then changed: ${names.join(', ')}`,
   field: (id: string) => labels[id as QuestionId] ?? FIELDS[id] ?? id,
   howToGoBack: (id: string, n: number) =>
     `See one:\n  rejection-coach history ${id} --show ${n}\nBring one back:\n  rejection-coach restore ${id} --version ${n}`,

@@ -32,10 +32,10 @@ export const storyList = (stories: readonly Story[], look: Look): string => {
     .join('');
 };
 
-/** One story in full. */
-export const storyScreen = (story: Story, look: Look): string => {
+/** One story in full. @param isPresent `false` for an earlier version: what it lacks is nothing to add now. */
+export const storyScreen = (story: Story, look: Look, isPresent = true): string => {
   const style = paint(look);
-  const thin = thinParts(story, thinWords);
+  const thin = isPresent ? thinParts(story, thinWords) : [];
   const block = (label: string, lines: readonly string[]): string =>
     [style.strong(`${label}:`), ...lines.map((line) => wrap(printable(line), look, '  '))].join('\n');
   const list = (label: string, entries: readonly string[]): readonly string[] =>

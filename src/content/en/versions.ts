@@ -1,0 +1,44 @@
+/** The words about earlier versions of interviews and stories: what their fields are called. */
+
+import type { Interview } from '../../domain/interview.js';
+import type { Versioned } from '../../domain/side-versions.js';
+import type { Story } from '../../domain/story.js';
+import { keeping } from './keeping.js';
+import { storyWords } from './story.js';
+
+type Written<T> = Exclude<keyof T, 'id' | 'added' | 'changed'>;
+
+/** In the order in which they are read. */
+export const interviewLabels: Readonly<Record<Written<Interview>, string>> = {
+  role: 'Role',
+  company: 'Company',
+  when: 'Day and time',
+  stage: 'Step',
+  done: 'Whether it is over',
+  place: 'Place',
+  closes: 'Last day to apply',
+  panel: 'Who you will meet',
+  findings: 'What you found out',
+  choices: 'What to do about what is missing',
+  posting: 'Job posting',
+};
+
+const storyLabels: Readonly<Record<Written<Story>, string>> = {
+  ...storyWords.labels,
+  title: 'A name for it',
+  answered: 'Questions it answers',
+  from: 'Where it is from',
+};
+
+const SIDE_LABELS: Readonly<Record<Exclude<Versioned, 'debriefs'>, Readonly<Record<string, string>>>> = {
+  interviews: interviewLabels,
+  stories: storyLabels,
+};
+
+export const versionWords = {
+  /** What a question or a field of a record is called. */
+  field: (kind: Versioned, name: string): string =>
+    kind === 'debriefs' ? keeping.field(name) : (SIDE_LABELS[kind][name] ?? name),
+  none: (wanted: string) => `there is no debrief, interview or story '${wanted}'`,
+  newest: (lines: string) => (lines === '' ? 'There are none yet.' : `The newest are:\n${lines}`),
+} as const;
