@@ -54,11 +54,16 @@ const uncommented = (text: string): string => {
   return out + text.slice(from);
 };
 
+/** A list that was copied into one line is a list again: "Essential: • Tact • German • A calm voice". */
+const unrolled = (line: string): readonly string[] =>
+  line.split(ROLLED).length > 2 ? line.replace(ROLLED, '\n• ').split('\n') : [line];
+const ROLLED = /\s+[•●▪■]\s+/g;
+
 /** Lines that a printer or a mail program broke are put together again. */
 const rejoined = (text: string): readonly string[] => {
   const out: string[] = [];
   const plain = uncommented(text.replace(/\r\n?/g, '\n')).replace(/[\u00a0\u2007\u202f]/g, ' ');
-  for (const line of plain.split('\n').map((one) => one.replace(QUOTED, ''))) {
+  for (const line of plain.split('\n').flatMap((one) => unrolled(one.replace(QUOTED, '')))) {
     const before = out.at(-1);
     if (before !== undefined && continues(before, line)) out[out.length - 1] = `${before} ${line.trim()}`;
     else out.push(line);

@@ -28,9 +28,12 @@ const word = (body: string): Uint8Array =>
 const paragraph = (text: string, properties = ''): string =>
   `<w:p><w:pPr>${properties}</w:pPr><w:r><w:t xml:space="preserve">${text}</w:t></w:r></w:p>`;
 
-/** A PDF of one page with these lines, or with none. */
+/** A PDF of one page with these lines, or with none; leading spaces are 6 points each. */
 const pdf = (lines: readonly string[]): Uint8Array => {
-  const content = `BT /F1 12 Tf 14 TL 50 700 Td ${lines.map((line) => `(${line}) Tj T*`).join(' ')} ET`;
+  const at = (line: string): number => 50 + 6 * (line.length - line.trimStart().length);
+  const content = `BT /F1 12 Tf ${lines
+    .map((line, row) => `1 0 0 1 ${at(line)} ${700 - 14 * row} Tm (${line.trim()}) Tj`)
+    .join(' ')} ET`;
   const objects = [
     '<< /Type /Catalog /Pages 2 0 R >>',
     '<< /Type /Pages /Kids [3 0 R] /Count 1 >>',
@@ -57,6 +60,20 @@ describe('a document is recognised by what is in it', () => {
       facts: {},
     });
     expect((await read('a <br> b, x < y', '-')).name).toBe('');
+  });
+
+  it('a PDF: what hangs under an entry of a list is part of it', async () => {
+    const lines = [
+      'Requirements',
+      '- Travel to at least one Stage',
+      '  Meeting a year, and to high-',
+      '  level talks',
+      '- Tact',
+      'We are a team of thirty.',
+    ];
+    expect((await read(pdf(lines))).text).toBe(
+      'Requirements\n- Travel to at least one Stage Meeting a year, and to high-level talks\n- Tact\nWe are a team of thirty.',
+    );
   });
 
   it('UTF-16 and Windows letters', async () => {

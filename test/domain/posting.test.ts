@@ -116,6 +116,12 @@ describe('the words of a line decide', () => {
     ).toEqual(['! Tact']);
   });
 
+  it('a list that was copied into one line', () => {
+    expect(
+      asked('Essential: • Tact • German • A calm voice\n\n## Nice to have\n• Welsh • Harp • Flute'),
+    ).toEqual(['! Tact', '! German', '! A calm voice', '? Welsh', '? Harp', '? Flute']);
+  });
+
   it('the heading that asks for years itself', () => {
     expect(asked('Requirements\nMinimum of 2 to 5 years experience in the following:\n- Brazing')).toEqual([
       '! Minimum of 2 to 5 years experience in the following:',

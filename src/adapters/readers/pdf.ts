@@ -45,20 +45,75 @@ export const pdfText = async (name: string, bytes: Uint8Array): Promise<string> 
 
 /** A gap wider than this many line heights begins a paragraph. */
 const PARAGRAPH = 1.7;
+/** An entry's second line begins where its text does, give or take so many points; or so far in, where that is not known. */
+const SLACK = 3;
+const INDENT = 40;
+
+const BULLET = /^\s*[•●▪■◦○‣⁃·–*-](?:\s|$)/;
+
+interface Printed {
+  text: string;
+  /** Points from the left: of the first sign, and of the text after a bullet; `null` where both are one piece. */
+  readonly x: number;
+  readonly textX: number | null;
+  readonly bullet: boolean;
+  y: number;
+  readonly height: number;
+}
 
 const linesOf = (pieces: readonly Piece[]): string => {
   let text = '';
-  let last: number | null = null;
-  for (const { str, hasEOL, height, transform } of pieces) {
-    const y = transform[5] ?? 0;
-    if (str.trim() !== '') {
-      if (last !== null && height > 0 && Math.abs(last - y) > PARAGRAPH * height && text.endsWith('\n'))
-        text += '\n';
-      last = y;
+  let entry: Printed | null = null;
+  let last: Printed | null = null;
+  for (const line of printedLines(pieces)) {
+    const gap = last === null ? 0 : Math.abs(last.y - line.y);
+    const apart = gap > PARAGRAPH * line.height;
+    if (entry !== null && !apart && goesOn(entry, line))
+      text += `${/\p{L}-$/u.test(text) ? '' : ' '}${line.text.trim()}`;
+    else {
+      text += `${last === null ? '' : '\n'}${apart ? '\n' : ''}${line.text.trimEnd()}`;
+      entry = line.bullet ? line : null;
     }
-    text += hasEOL ? `${str}\n` : str;
+    last = line;
   }
-  return text.replace(/[^\S\n]+\n/g, '\n');
+  return text;
+};
+
+/** A line that hangs under the text of a list's entry is part of it: it has no bullet, and stands further in. */
+const goesOn = (entry: Printed, line: Printed): boolean =>
+  !line.bullet &&
+  (entry.textX === null
+    ? line.x > entry.x + SLACK && line.x < entry.x + INDENT
+    : Math.abs(line.x - entry.textX) <= SLACK);
+
+/** The pieces as lines; empty ones are left out. */
+const printedLines = (pieces: readonly Piece[]): readonly Printed[] => {
+  const lines: Printed[] = [];
+  let open: Piece[] = [];
+  for (const piece of pieces) {
+    open.push(piece);
+    if (!piece.hasEOL) continue;
+    lines.push(...printed(open));
+    open = [];
+  }
+  return [...lines, ...printed(open)];
+};
+
+const printed = (pieces: readonly Piece[]): readonly Printed[] => {
+  const [first, second] = pieces.filter(({ str }) => str.trim() !== '');
+  if (!first) return [];
+  const at = (piece: Piece): number => piece.transform[4] ?? 0;
+  const alone = BULLET.test(first.str) && first.str.trim().length === 1;
+  return [
+    {
+      text: pieces.map(({ str }) => str).join(''),
+      x: at(first),
+      textX: alone && second ? at(second) : null,
+      bullet: BULLET.test(first.str),
+      y: first.transform[5] ?? 0,
+      height: first.height > 0 ? first.height : 1,
+    },
+  ];
 };
 
 const locked = (name: string): Error =>
