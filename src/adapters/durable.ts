@@ -31,17 +31,16 @@ const OWNER_FOLDER = 0o700;
 export const codeOf = (error: unknown): string =>
   typeof error === 'object' && error !== null && 'code' in error ? String(error.code) : '';
 
+const FORBIDDEN = [
+  'it may not be written or read',
+  'Look at who owns it (ls -ld shows that) and take it back, then do it again.',
+] as const;
+
 const REASONS: Readonly<Record<string, readonly [what: string, advice: string]>> = {
   ENOSPC: ['the disk is full', 'Free some space, then do it again.'],
   EDQUOT: ['your disk quota is used up', 'Free some space, then do it again.'],
-  EACCES: [
-    'it may not be written or read',
-    'Look at who owns it (ls -ld shows that) and take it back, then do it again.',
-  ],
-  EPERM: [
-    'it may not be written or read',
-    'Look at who owns it (ls -ld shows that) and take it back, then do it again.',
-  ],
+  EACCES: FORBIDDEN,
+  EPERM: FORBIDDEN,
   EROFS: ['the disk is read-only', 'Choose another folder with --home DIR.'],
   ENOTDIR: [
     'a part of the path is a file, where a folder is needed',

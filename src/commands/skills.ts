@@ -7,7 +7,7 @@ import { CHOICES, type Choice, type ChoiceMade, type Interview, soonest } from '
 import { missing, stopped, usage } from '../errors.js';
 import type { CommandSpec, Context } from '../ports.js';
 import { json } from '../render/json.js';
-import { type NumberedRow, open, skillsScreen } from '../render/terminal/skills.js';
+import { isNowhere, type NumberedRow, open, skillsScreen } from '../render/terminal/skills.js';
 import { currentCv, keepCv } from './cv.js';
 import { flag, many, text } from './input.js';
 import { matched } from './matched.js';
@@ -74,10 +74,8 @@ export const command = {
       return;
     }
     context.output.out(skillsScreen(shown, kept, cv, context.output, options.all));
-    // With nothing to look in, "nothing found" says nothing: the CV comes first.
-    const looked = cv !== null || shown.some((one) => one.proofs.length > 0);
-    if (kept !== null && looked && options.choose.length === 0 && context.output.interactive)
-      await askChoices(context, kept, shown);
+    const asks = kept !== null && options.choose.length === 0 && context.output.interactive;
+    if (asks && !isNowhere(shown, cv)) await askChoices(context, kept, shown);
   },
 } satisfies CommandSpec<SkillsOptions>;
 

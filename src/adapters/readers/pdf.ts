@@ -52,12 +52,12 @@ const INDENT = 40;
 const BULLET = /^\s*[•●▪■◦○‣⁃·–*-](?:\s|$)/;
 
 interface Printed {
-  text: string;
+  readonly text: string;
   /** Points from the left: of the first sign, and of the text after a bullet; `null` where both are one piece. */
   readonly x: number;
   readonly textX: number | null;
   readonly bullet: boolean;
-  y: number;
+  readonly y: number;
   readonly height: number;
 }
 

@@ -24,8 +24,6 @@ export const skillsScreen = (
   all: boolean,
 ): string => {
   const style = paint(look);
-  /** Nothing was there to look in. */
-  const nowhere = cv === null && rows.every((one) => one.proofs.length === 0);
   const title = interview === null ? said.titleWithout : said.title(interview.role, interview.company);
   const head = [
     style.heading(wrap(printableLine(title), look)),
@@ -46,7 +44,7 @@ export const skillsScreen = (
       said.nice,
       rows.filter((one) => !one.must),
     ),
-    open(rows).length === 0 || interview === null || nowhere
+    open(rows).length === 0 || interview === null || isNowhere(rows, cv)
       ? ''
       : style.quiet(
           wrap(
@@ -60,10 +58,14 @@ export const skillsScreen = (
           ),
         ),
     interview === null ? style.quiet(wrap(said.notKept, look)) : '',
-    nowhere ? wrap(said.noCvYet, look) : style.quiet(wrap(said.checkIt, look)),
+    isNowhere(rows, cv) ? wrap(said.noCvYet, look) : style.quiet(wrap(said.checkIt, look)),
   ];
   return `${blocks.filter((block) => block !== '').join('\n\n')}\n`;
 };
+
+/** Nothing was there to look in: "nothing found" says nothing then. */
+export const isNowhere = (rows: readonly SkillRow[], cv: Cv | null): boolean =>
+  cv === null && rows.every((one) => one.proofs.length === 0);
 
 /** The must-haves with nothing found and nothing chosen. */
 export const open = (rows: readonly NumberedRow[]): readonly NumberedRow[] =>
