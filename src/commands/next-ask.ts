@@ -50,7 +50,7 @@ export const askFacts = async (
   );
   const { company, when, stage } = given;
   const known = { posting: read ?? undefined, role: undefined, company, when, stage };
-  const filled = await fill(
+  const { filled, posting } = await fill(
     await context.prompter(promptWords),
     FIELDS.filter((field) => known[field] === undefined),
     read,
@@ -65,7 +65,7 @@ export const askFacts = async (
     when: when ?? filled.get('when'),
     stage: stage ?? ((filled.get('stage') || undefined) as Stage | undefined),
   };
-  return { facts: { ...given, ...facts }, posting: postingOf(filled) ?? read };
+  return { facts: { ...given, ...facts }, posting };
 };
 
 /** In the order they are asked: what the posting says is there to be filled in. */
@@ -75,24 +75,19 @@ type Field = (typeof FIELDS)[number];
 /** As answered; empty for a skip, which is more than not asked: what was cleared is not filled in again. */
 type Filled = ReadonlyMap<Field, string>;
 
-const postingOf = (filled: Filled): Posting | null => {
-  const text = filled.get('posting') ?? '';
-  return text === '' ? null : pasted(text);
-};
-
 /** One question after another; back goes to the one before, and nothing that was typed is lost by it. */
 const fill = async (
   prompter: Prompter,
   fields: readonly Field[],
   read: Posting | null,
   checkWhen: Step['check'],
-): Promise<Filled> => {
+): Promise<{ readonly filled: Filled; readonly posting: Posting | null }> => {
   const filled = new Map<Field, string>();
   const typing = new Map<Field, string>();
+  let posting = read;
   let at = 0;
   for (let field = fields[0]; field !== undefined; field = fields[at]) {
-    const { facts } = postingOf(filled) ?? read ?? {};
-    const said = field === 'role' || field === 'company' ? facts?.[field] : undefined;
+    const said = field === 'role' || field === 'company' ? posting?.facts[field] : undefined;
     const reply = await prompter.ask({
       ...stepFor(field, checkWhen),
       initial: (filled.get(field) ?? said) || null,
@@ -105,11 +100,13 @@ const fill = async (
       at = Math.max(at - 1, 0);
       continue;
     }
-    filled.set(field, reply.type === 'answer' ? String(reply.value) : '');
+    const text = reply.type === 'answer' ? String(reply.value) : '';
+    filled.set(field, text);
+    if (field === 'posting') posting = text === '' ? read : pasted(text);
     typing.delete(field);
     at++;
   }
-  return filled;
+  return { filled, posting };
 };
 
 const asIs = async (typed: string | readonly string[]): Promise<Checked> => ({

@@ -115,13 +115,8 @@ const cellsOf = ({ text }: Line, words: PostingWords, columns: readonly (Part | 
   const plain = kinds.map((kind) => (kind === 'must' || kind === 'nice' ? kind : null));
   const named = plain.filter((kind) => kind !== null);
   if (named.includes('nice') && named.length > 1) return { columns: plain };
-  if (
-    named.length === 1 &&
-    cells.length <= 4 &&
-    words.kind.test(cells[plain.findIndex((kind) => kind !== null)] ?? '')
-  ) {
+  if (named.length === 1 && cells.length <= 4)
     return { asked: [{ text: longest(cells), must: named[0] === 'must' }] };
-  }
   if (!columns.includes('nice')) return null;
   return {
     asked: cells.flatMap((cell, at) => {
