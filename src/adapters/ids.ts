@@ -1,4 +1,4 @@
-import { ALPHABET } from '../domain/code.js';
+import { ALPHABET } from '../domain/record/short-code.js';
 import type { Ids } from '../ports.js';
 
 /** Four random characters: 31⁴, so that two machines seldom give the same one on the same day. */

@@ -2,7 +2,7 @@
 
 import { type Dirent, lstatSync, readdirSync, readFileSync } from 'node:fs';
 import { dirname, isAbsolute, join } from 'node:path';
-import { SIDE_KIND_NAMES } from '../domain/kinds.js';
+import { SIDE_KIND_NAMES } from '../domain/journal/record-kinds.js';
 import { usage } from '../errors.js';
 import type { JournalFiles } from '../ports.js';
 import { codeOf, diskFailure, makeFolder, writeWhole } from './durable.js';

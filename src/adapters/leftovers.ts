@@ -3,7 +3,7 @@
 import { readFileSync } from 'node:fs';
 import { hostname } from 'node:os';
 import process from 'node:process';
-import { itemCode } from '../domain/code.js';
+import { itemCode } from '../domain/record/short-code.js';
 import { randomHex } from './ids.js';
 
 /** Milliseconds after which no program, on whatever machine, still needs a file that is there for one write. */

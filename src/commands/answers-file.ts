@@ -3,10 +3,10 @@
 import { script } from '../content/en/index.js';
 import { problemText } from '../content/en/problems.js';
 import { helplines } from '../content/helplines.js';
-import { readAnswers } from '../domain/answers.js';
-import { localDay } from '../domain/days.js';
-import { type AnswerValue, MODES, type Mode } from '../domain/debrief.js';
-import { shown } from '../domain/shapes.js';
+import { readAnswers } from '../domain/debrief/answers.js';
+import { type AnswerValue, MODES, type Mode } from '../domain/debrief/debrief.js';
+import { localDay } from '../domain/time/days.js';
+import { shown } from '../domain/transfer/write-export.js';
 import { usage } from '../errors.js';
 import { pauseFor, pauseWords } from '../guide/safety.js';
 import type { Context } from '../ports.js';

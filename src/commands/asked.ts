@@ -1,8 +1,8 @@
 /** What the posting of an interview asks for, with what can be shown for it. The reader of postings is loaded only where there is one. */
 
-import type { Debrief } from '../domain/debrief.js';
-import type { Interview } from '../domain/interview.js';
-import type { SkillRow } from '../domain/skills.js';
+import type { Debrief } from '../domain/debrief/debrief.js';
+import type { Interview } from '../domain/interview/interview.js';
+import type { SkillRow } from '../domain/skills/match.js';
 import type { Context } from '../ports.js';
 import { readAll } from './records.js';
 

@@ -2,12 +2,19 @@
 
 import { script } from '../content/en/index.js';
 import { backupWords as words } from '../content/en/transfer.js';
-import { identical, KIND_NAMES } from '../domain/archive.js';
-import { type Beside, backupOf, type KeptFile, keptFile, readBackup, survives } from '../domain/backup.js';
-import { localDay } from '../domain/days.js';
-import { noSides } from '../domain/kinds.js';
-import { printableLine } from '../domain/printable.js';
-import type { Archive } from '../domain/shapes.js';
+import { noSides } from '../domain/journal/record-kinds.js';
+import { printableLine } from '../domain/text/printable.js';
+import { localDay } from '../domain/time/days.js';
+import {
+  type Beside,
+  backupOf,
+  type KeptFile,
+  keptFile,
+  readBackup,
+  survives,
+} from '../domain/transfer/backup.js';
+import { identical, KIND_NAMES } from '../domain/transfer/read-export.js';
+import type { Archive } from '../domain/transfer/write-export.js';
 import { data, missing } from '../errors.js';
 import type { CommandSpec, Context, Kinds, RecordKind } from '../ports.js';
 import { json } from '../render/json.js';

@@ -1,8 +1,8 @@
 /** The checklist in the format that was asked for. Formats that are seldom asked for are loaded only then. */
 
 import { calendarWords } from '../content/en/page.js';
-import { firstItems, type Item } from '../domain/checklist.js';
-import { firstView } from '../domain/skills-list.js';
+import { firstItems, type Item } from '../domain/checklist/plan.js';
+import { firstView } from '../domain/checklist/proof-list.js';
 import type { Context } from '../ports.js';
 import type { Calendar } from '../render/icalendar.js';
 import { json } from '../render/json.js';

@@ -1,9 +1,9 @@
 /** `checklist`: what to do before the next interview, and ticking it off. */
 
 import { feedbackWords } from '../content/en/feedback.js';
-import type { Item } from '../domain/checklist.js';
-import type { Tick } from '../domain/tick.js';
-import { laterThan } from '../domain/versions.js';
+import type { Item } from '../domain/checklist/plan.js';
+import { laterThan } from '../domain/debrief/versions.js';
+import type { Tick } from '../domain/record/tick.js';
 import { CoachError, missing, usage } from '../errors.js';
 import type { CommandSpec, Context } from '../ports.js';
 import { type Format, printed } from './checklist-print.js';

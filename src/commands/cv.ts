@@ -1,8 +1,8 @@
 /** The current CV: read, kept as a private copy, and read back. */
 
 import { shortDay } from '../content/en/dates.js';
-import { CURRENT_CV, type Cv } from '../domain/cv.js';
-import { resumeText } from '../domain/cv-lines.js';
+import { CURRENT_CV, type Cv } from '../domain/skills/cv.js';
+import { resumeText } from '../domain/skills/cv-lines.js';
 import type { Context } from '../ports.js';
 import { DOCUMENT_LIMIT } from './posting.js';
 

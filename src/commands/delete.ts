@@ -2,8 +2,8 @@
 
 import { keeping } from '../content/en/keeping.js';
 import { promptWords, words } from '../content/en/words.js';
-import type { Debrief } from '../domain/debrief.js';
-import type { Story } from '../domain/story.js';
+import type { Debrief } from '../domain/debrief/debrief.js';
+import type { Story } from '../domain/stories/story.js';
 import { data, stopped, usage } from '../errors.js';
 import type { CommandSpec, Context } from '../ports.js';
 import { debriefName } from '../render/terminal/debriefs.js';

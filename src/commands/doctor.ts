@@ -1,8 +1,8 @@
 /** `doctor`: looks at everything that is kept, says what is not as it should be, and what to do about each. */
 
 import { keeping } from '../content/en/keeping.js';
-import { printableLine } from '../domain/printable.js';
-import { isLeftOut, isMended } from '../domain/trouble.js';
+import { isLeftOut, isMended } from '../domain/journal/issue.js';
+import { printableLine } from '../domain/text/printable.js';
 import { CoachError, data } from '../errors.js';
 import type { CommandSpec, Context, Finding } from '../ports.js';
 import { json } from '../render/json.js';

@@ -1,7 +1,7 @@
 /** The one line at start-up about asking for feedback, where something is due. */
 
 import { feedbackWords as words } from '../content/en/feedback.js';
-import type { Debrief } from '../domain/debrief.js';
+import type { Debrief } from '../domain/debrief/debrief.js';
 import type { Context } from '../ports.js';
 import { wrap } from '../render/terminal/look.js';
 import { nameOfRequest, type Request, record, requests } from './feedback-records.js';

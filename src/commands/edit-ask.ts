@@ -2,8 +2,8 @@
 
 import { script } from '../content/en/index.js';
 import { words } from '../content/en/words.js';
-import type { Debrief, QuestionId } from '../domain/debrief.js';
-import { questionOf, unasked } from '../domain/script.js';
+import type { Debrief, QuestionId } from '../domain/debrief/debrief.js';
+import { questionOf, unasked } from '../domain/debrief/script.js';
 import { stopped } from '../errors.js';
 import { reviewed } from '../guide/ending.js';
 import { afterAnswer } from '../guide/pauses.js';

@@ -2,10 +2,10 @@
 
 import { problemText } from '../content/en/problems.js';
 import { words } from '../content/en/words.js';
-import { readAnswer } from '../domain/answers.js';
-import { localDay } from '../domain/days.js';
-import type { AnswerValue } from '../domain/debrief.js';
-import type { Question } from '../domain/question.js';
+import { readAnswer } from '../domain/debrief/answers.js';
+import type { AnswerValue } from '../domain/debrief/debrief.js';
+import type { Question } from '../domain/debrief/question.js';
+import { localDay } from '../domain/time/days.js';
 import { usage } from '../errors.js';
 import { checkDate } from '../guide/step.js';
 import type { Context } from '../ports.js';

@@ -2,9 +2,9 @@
 
 import { script } from '../content/en/index.js';
 import { words } from '../content/en/words.js';
-import { type AnswerValue, type Debrief, QUESTION_IDS, type QuestionId } from '../domain/debrief.js';
-import { applies, questionOf } from '../domain/script.js';
-import { withAnswer } from '../domain/versions.js';
+import { type AnswerValue, type Debrief, QUESTION_IDS, type QuestionId } from '../domain/debrief/debrief.js';
+import { applies, questionOf } from '../domain/debrief/script.js';
+import { withAnswer } from '../domain/debrief/versions.js';
 import { missing, usage } from '../errors.js';
 import type { CommandSpec, Context } from '../ports.js';
 import { warnWhereDanger } from './answers-file.js';

@@ -3,12 +3,12 @@
 import { script } from '../content/en/index.js';
 import { besideLabels, labels } from '../content/en/labels.js';
 import { naming } from '../content/en/naming.js';
-import { type Debrief, newestFirst } from '../domain/debrief.js';
-import { debriefPasses } from '../domain/filter.js';
-import { noSides, SIDE_KIND_NAMES } from '../domain/kinds.js';
-import { printableLine } from '../domain/printable.js';
-import { archive } from '../domain/shapes.js';
-import { LEFT_OUT, share } from '../domain/share.js';
+import { debriefPasses } from '../domain/applications/filter.js';
+import { type Debrief, newestFirst } from '../domain/debrief/debrief.js';
+import { noSides, SIDE_KIND_NAMES } from '../domain/journal/record-kinds.js';
+import { printableLine } from '../domain/text/printable.js';
+import { LEFT_OUT, share } from '../domain/transfer/redact.js';
+import { archive } from '../domain/transfer/write-export.js';
 import { missing, usage } from '../errors.js';
 import type { CommandSpec, Context } from '../ports.js';
 import { type FilterOptions, filterOf, filterOptions, hasFilters, parseFilters } from './filters.js';

@@ -3,7 +3,7 @@
 import { feedbackWords as words } from '../content/en/feedback.js';
 import { letter, letterReading } from '../content/en/letters.js';
 import { promptWords } from '../content/en/words.js';
-import { oneLine } from '../domain/answers.js';
+import { oneLine } from '../domain/debrief/answers.js';
 import {
   LETTER_KINDS,
   LETTER_LENGTHS,
@@ -11,8 +11,8 @@ import {
   type LetterKind,
   type LetterLength,
   letterFacts,
-} from '../domain/letter.js';
-import { printable } from '../domain/printable.js';
+} from '../domain/feedback/letter.js';
+import { printable } from '../domain/text/printable.js';
 import { missing, stopped, usage } from '../errors.js';
 import type { CommandSpec, Context, Input } from '../ports.js';
 import { json } from '../render/json.js';

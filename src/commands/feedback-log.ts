@@ -5,12 +5,12 @@ import { replyReading, feedbackWords as words } from '../content/en/feedback.js'
 import { script } from '../content/en/index.js';
 import { stopWords } from '../content/en/stop-words.js';
 import { promptWords } from '../content/en/words.js';
-import { oneLine } from '../domain/answers.js';
-import { localDay } from '../domain/days.js';
-import type { Debrief } from '../domain/debrief.js';
-import { type ReplyEvent, SORTS, type Sort } from '../domain/feedback-events.js';
-import { type Comparison, compareReply, replyLines, sorted, unsorted } from '../domain/reply.js';
-import { feeding } from '../domain/script.js';
+import { oneLine } from '../domain/debrief/answers.js';
+import type { Debrief } from '../domain/debrief/debrief.js';
+import { type ReplyEvent, SORTS, type Sort } from '../domain/debrief/feedback-events.js';
+import { feeding } from '../domain/debrief/script.js';
+import { type Comparison, compareReply, replyLines, sorted, unsorted } from '../domain/feedback/reply.js';
+import { localDay } from '../domain/time/days.js';
 import { missing, stopped, usage } from '../errors.js';
 import { takeReply, withReply } from '../guide/reply.js';
 import type { CommandSpec, Context, Input } from '../ports.js';

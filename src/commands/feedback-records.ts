@@ -1,10 +1,10 @@
 /** Debriefs with where their requests for feedback stand, and finding the one that is meant. */
 
 import { script } from '../content/en/index.js';
-import { type Debrief, newestFirst, textOf } from '../domain/debrief.js';
-import { type FeedbackState, feedbackState, ticksById, withTicks } from '../domain/feedback.js';
-import type { FeedbackEvent } from '../domain/feedback-events.js';
-import { feeding, outcomeOf } from '../domain/script.js';
+import { type Debrief, newestFirst, textOf } from '../domain/debrief/debrief.js';
+import type { FeedbackEvent } from '../domain/debrief/feedback-events.js';
+import { feeding, outcomeOf } from '../domain/debrief/script.js';
+import { type FeedbackState, feedbackState, ticksById, withTicks } from '../domain/feedback/request-state.js';
 import type { Context } from '../ports.js';
 import { nameOf } from '../render/terminal/debriefs.js';
 import { readAll } from './records.js';

@@ -1,10 +1,10 @@
 /** `feedback sent` and `feedback close`: what was sent, and letting it rest. */
 
 import { feedbackWords as words } from '../content/en/feedback.js';
-import { oneLine } from '../domain/answers.js';
-import { localDay } from '../domain/days.js';
-import type { Debrief } from '../domain/debrief.js';
-import type { FeedbackEvent } from '../domain/feedback-events.js';
+import { oneLine } from '../domain/debrief/answers.js';
+import type { Debrief } from '../domain/debrief/debrief.js';
+import type { FeedbackEvent } from '../domain/debrief/feedback-events.js';
+import { localDay } from '../domain/time/days.js';
 import { missing, usage } from '../errors.js';
 import { checkDate } from '../guide/step.js';
 import type { CommandSpec, Context, Input } from '../ports.js';

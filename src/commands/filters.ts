@@ -1,10 +1,10 @@
 /** The options that choose a few records out of many: one table for list, search, export and insights. */
 
 import { words } from '../content/en/words.js';
-import { OUTCOMES, type Outcome, STAGES, type Stage } from '../domain/debrief.js';
-import { EVERYTHING, type Filter } from '../domain/filter.js';
-import type { Edge } from '../domain/period.js';
-import { readTag } from '../domain/tags.js';
+import { EVERYTHING, type Filter } from '../domain/applications/filter.js';
+import { OUTCOMES, type Outcome, STAGES, type Stage } from '../domain/debrief/debrief.js';
+import { readTag } from '../domain/debrief/tags.js';
+import type { Edge } from '../domain/time/read-period.js';
 import { usage } from '../errors.js';
 import type { Context, Input, OptionSpec } from '../ports.js';
 import { many, text } from './input.js';
@@ -83,7 +83,7 @@ const edge = async (
   now: Date,
   option: string,
 ): Promise<string> => {
-  const { readEdge } = await import('../domain/period.js');
+  const { readEdge } = await import('../domain/time/read-period.js');
   const read = readEdge(typed, which, { now, country: preferences(context).country });
   if (!read.ok) throw usage(`${option} '${typed}': ${words.dateProblem[read.reason]}`);
   return read.day;

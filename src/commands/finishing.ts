@@ -1,9 +1,9 @@
 /** What is printed when a debrief is finished: the checklist, where it is kept, and what to do next. */
 
 import { words } from '../content/en/words.js';
-import type { Debrief } from '../domain/debrief.js';
-import { soonest } from '../domain/interview.js';
-import { outcomeOf } from '../domain/script.js';
+import type { Debrief } from '../domain/debrief/debrief.js';
+import { outcomeOf } from '../domain/debrief/script.js';
+import { soonest } from '../domain/interview/interview.js';
 import { CoachError } from '../errors.js';
 import type { Context } from '../ports.js';
 import { checklistScreen } from '../render/terminal/checklist.js';

@@ -1,7 +1,7 @@
 /** `help-now`: people to talk to. Works with no journal, no terminal and no set-up. */
 
 import { helplines, helplineWords as words } from '../content/helplines.js';
-import { countryCode } from '../domain/country.js';
+import { countryCode } from '../domain/text/country.js';
 import { usage } from '../errors.js';
 import type { Checked, CommandSpec, Context } from '../ports.js';
 import { helplineText, servesCountry } from '../render/helplines.js';

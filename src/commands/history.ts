@@ -3,16 +3,16 @@
 import { script } from '../content/en/index.js';
 import { keeping } from '../content/en/keeping.js';
 import { versionWords } from '../content/en/versions.js';
-import { localDay } from '../domain/days.js';
-import { textOf } from '../domain/debrief.js';
-import { shown } from '../domain/shapes.js';
+import { textOf } from '../domain/debrief/debrief.js';
 import {
   changedFields,
   isDebrief,
   isStory,
   type Versioned,
   type VersionedRecord,
-} from '../domain/side-versions.js';
+} from '../domain/journal/record-versions.js';
+import { localDay } from '../domain/time/days.js';
+import { shown } from '../domain/transfer/write-export.js';
 
 import { CoachError, missing, usage } from '../errors.js';
 import type { CommandSpec, Context, Version } from '../ports.js';

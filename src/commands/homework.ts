@@ -2,9 +2,9 @@
 
 import { homeworkWords as said } from '../content/en/homework.js';
 import { promptWords, words } from '../content/en/words.js';
-import { oneLine } from '../domain/answers.js';
-import { withFinding } from '../domain/findings.js';
-import type { Interview } from '../domain/interview.js';
+import { oneLine } from '../domain/debrief/answers.js';
+import { withFinding } from '../domain/interview/findings.js';
+import type { Interview } from '../domain/interview/interview.js';
 import { missing, stopped, usage } from '../errors.js';
 import type { CommandSpec, Context, Reply } from '../ports.js';
 import { type HomeworkTask, homeworkTasks } from '../render/homework-order.js';

@@ -2,9 +2,9 @@
 
 import { longDay } from '../content/en/dates.js';
 import { words } from '../content/en/words.js';
-import { localDay } from '../domain/days.js';
-import type { Answers, Debrief } from '../domain/debrief.js';
-import { bySoonest, type Interview } from '../domain/interview.js';
+import type { Answers, Debrief } from '../domain/debrief/debrief.js';
+import { bySoonest, type Interview } from '../domain/interview/interview.js';
+import { localDay } from '../domain/time/days.js';
 import { stopped } from '../errors.js';
 import type { Talk } from '../guide/session.js';
 import type { Context } from '../ports.js';

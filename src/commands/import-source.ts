@@ -2,11 +2,11 @@
 
 import { script } from '../content/en/index.js';
 import { importWords as words } from '../content/en/transfer.js';
-import { isExport } from '../domain/archive.js';
-import { type Beside, readBackup } from '../domain/backup.js';
-import { isFields } from '../domain/fields.js';
-import { isJrnl } from '../domain/from-jrnl.js';
-import type { Archive } from '../domain/shapes.js';
+import { isFields } from '../domain/record/json-fields.js';
+import { isJrnl } from '../domain/trackers/jrnl.js';
+import { type Beside, readBackup } from '../domain/transfer/backup.js';
+import { isExport } from '../domain/transfer/read-export.js';
+import type { Archive } from '../domain/transfer/write-export.js';
 import { data, usage } from '../errors.js';
 import type { Context } from '../ports.js';
 import type { ElsewhereOptions } from './import-elsewhere.js';

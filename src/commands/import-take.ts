@@ -1,11 +1,11 @@
 /** Taking records in: first what would happen, then, unless it is only to be shown, what does. */
 
 import { importWords as words } from '../content/en/transfer.js';
-import { KIND_NAMES } from '../domain/archive.js';
-import { type Beside, bytesOf, type KeptFile } from '../domain/backup.js';
-import { type Outcome, outcomeFor, type There } from '../domain/incoming.js';
-import { merged } from '../domain/merge.js';
-import type { Archive } from '../domain/shapes.js';
+import { merged } from '../domain/journal/merge.js';
+import { type Beside, bytesOf, type KeptFile } from '../domain/transfer/backup.js';
+import { type Outcome, outcomeFor, type There } from '../domain/transfer/import-outcome.js';
+import { KIND_NAMES } from '../domain/transfer/read-export.js';
+import type { Archive } from '../domain/transfer/write-export.js';
 import { CoachError, data } from '../errors.js';
 import type { Context, Kinds, RecordKind, SettingsValues } from '../ports.js';
 import { preferences } from './preferences.js';

@@ -4,11 +4,16 @@ import { markets } from '../content/base-rates.js';
 import { checklistWords } from '../content/en/checklist.js';
 import { script } from '../content/en/index.js';
 import { insightsWords } from '../content/en/insights.js';
-import { localDay } from '../domain/days.js';
-import type { Debrief } from '../domain/debrief.js';
-import { applicationPasses, debriefPasses, type Filter, isEverything } from '../domain/filter.js';
-import { type Insights, planInsights } from '../domain/insights.js';
-import type { Story } from '../domain/story.js';
+import {
+  applicationPasses,
+  debriefPasses,
+  type Filter,
+  isEverything,
+} from '../domain/applications/filter.js';
+import type { Debrief } from '../domain/debrief/debrief.js';
+import { type Insights, planInsights } from '../domain/insights/plan.js';
+import type { Story } from '../domain/stories/story.js';
+import { localDay } from '../domain/time/days.js';
 import { usage } from '../errors.js';
 import type { CommandSpec, Context } from '../ports.js';
 import { insightsPage } from '../render/insights-page.js';

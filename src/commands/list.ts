@@ -1,8 +1,8 @@
 /** `list`: all debriefs, newest first. */
 
-import { newestFirst } from '../domain/debrief.js';
-import { debriefPasses } from '../domain/filter.js';
-import { listed } from '../domain/shapes.js';
+import { debriefPasses } from '../domain/applications/filter.js';
+import { newestFirst } from '../domain/debrief/debrief.js';
+import { listed } from '../domain/transfer/write-export.js';
 import type { CommandSpec } from '../ports.js';
 import { json } from '../render/json.js';
 import { debriefList } from '../render/terminal/debriefs.js';

@@ -2,10 +2,10 @@
 
 import { postingWords } from '../content/en/posting.js';
 import { skillWords } from '../content/en/skills.js';
-import type { Cv } from '../domain/cv.js';
-import type { Debrief } from '../domain/debrief.js';
-import type { Interview } from '../domain/interview.js';
-import { type SkillRow, skillsFor } from '../domain/skills.js';
+import type { Debrief } from '../domain/debrief/debrief.js';
+import type { Interview } from '../domain/interview/interview.js';
+import type { Cv } from '../domain/skills/cv.js';
+import { type SkillRow, skillsFor } from '../domain/skills/match.js';
 import type { Context } from '../ports.js';
 import { readAll } from './records.js';
 

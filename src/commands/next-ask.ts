@@ -3,8 +3,8 @@
 import { longDay } from '../content/en/dates.js';
 import { script } from '../content/en/index.js';
 import { promptWords, words } from '../content/en/words.js';
-import type { Stage } from '../domain/debrief.js';
-import { questionOf } from '../domain/script.js';
+import type { Stage } from '../domain/debrief/debrief.js';
+import { questionOf } from '../domain/debrief/script.js';
 import { stopped } from '../errors.js';
 import type { Checked, Context, Prompter, Step } from '../ports.js';
 import { readAhead } from './next-when.js';

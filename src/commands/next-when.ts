@@ -2,7 +2,7 @@
 
 import { longDay } from '../content/en/dates.js';
 import { words } from '../content/en/words.js';
-import { localDay } from '../domain/days.js';
+import { localDay } from '../domain/time/days.js';
 import type { Context } from '../ports.js';
 import { readMoment } from './today.js';
 

@@ -2,10 +2,10 @@
 
 import { longDay } from '../content/en/dates.js';
 import { words } from '../content/en/words.js';
-import { oneLine } from '../domain/answers.js';
-import { localDay } from '../domain/days.js';
-import { STAGES, type Stage } from '../domain/debrief.js';
-import { bySoonest, type Interview } from '../domain/interview.js';
+import { oneLine } from '../domain/debrief/answers.js';
+import { STAGES, type Stage } from '../domain/debrief/debrief.js';
+import { bySoonest, type Interview } from '../domain/interview/interview.js';
+import { localDay } from '../domain/time/days.js';
 import { usage } from '../errors.js';
 import type { CommandSpec, Context, Input, OptionSpec } from '../ports.js';
 import { json } from '../render/json.js';

@@ -1,7 +1,7 @@
 /** Telling that a debrief is open in another terminal: one line, and nothing waits for it. */
 
 import { keeping } from '../content/en/keeping.js';
-import { localDay } from '../domain/days.js';
+import { localDay } from '../domain/time/days.js';
 import type { Context } from '../ports.js';
 
 export const tellIfOpen = async (context: Context, id: string): Promise<void> => {

@@ -3,9 +3,9 @@
 import { checklistWords } from '../content/en/checklist.js';
 import { script } from '../content/en/index.js';
 import { skillsWords } from '../content/en/page.js';
-import { type Item, planChecklist } from '../domain/checklist.js';
-import { type Interview, soonest } from '../domain/interview.js';
-import { type SkillRow, skillRows } from '../domain/skills-list.js';
+import { type Item, planChecklist } from '../domain/checklist/plan.js';
+import { type SkillRow, skillRows } from '../domain/checklist/proof-list.js';
+import { type Interview, soonest } from '../domain/interview/interview.js';
 import type { Context, Kinds } from '../ports.js';
 import { askedBy } from './asked.js';
 import { find, readAll } from './records.js';

@@ -2,9 +2,9 @@
 
 import { postingWords } from '../content/en/posting.js';
 import { words } from '../content/en/words.js';
-import { requirementsOf } from '../domain/posting.js';
-import { factsOf, type PostingFacts } from '../domain/posting-facts.js';
-import { printable } from '../domain/printable.js';
+import { factsOf, type PostingFacts } from '../domain/posting/facts.js';
+import { requirementsOf } from '../domain/posting/requirements.js';
+import { printable } from '../domain/text/printable.js';
 import { stopped } from '../errors.js';
 import type { Context, OptionSpec, Prompter, Step } from '../ports.js';
 

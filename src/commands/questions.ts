@@ -2,8 +2,8 @@
 
 import { script } from '../content/en/index.js';
 import { strategyNames } from '../content/en/script.js';
-import { STRATEGIES } from '../domain/debrief.js';
-import type { Question } from '../domain/question.js';
+import { STRATEGIES } from '../domain/debrief/debrief.js';
+import type { Question } from '../domain/debrief/question.js';
 import type { CommandSpec } from '../ports.js';
 import { json } from '../render/json.js';
 import { type Look, paint, wrap } from '../render/terminal/look.js';

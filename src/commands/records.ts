@@ -1,7 +1,7 @@
 /** Finding the record that an id means, and saying once which files could not be read. */
 
-import { type Debrief, dayOf, titleOf } from '../domain/debrief.js';
-import { storyName } from '../domain/story.js';
+import { type Debrief, dayOf, titleOf } from '../domain/debrief/debrief.js';
+import { storyName } from '../domain/stories/story.js';
 import { CoachError, data, missing, usage } from '../errors.js';
 import type { Context, Kinds, Listing, RecordKind } from '../ports.js';
 

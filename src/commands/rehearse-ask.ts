@@ -3,8 +3,8 @@
 import { longDay } from '../content/en/dates.js';
 import { rehearsalWords as words } from '../content/en/rehearsal.js';
 import { promptWords } from '../content/en/words.js';
-import { minutesForCards, planRehearsal, SECONDS_A_CARD } from '../domain/rehearsal.js';
-import type { Grade } from '../domain/round.js';
+import { minutesForCards, planRehearsal, SECONDS_A_CARD } from '../domain/rehearsal/plan.js';
+import type { Grade } from '../domain/rehearsal/round.js';
 import { stopped } from '../errors.js';
 import { rehearse } from '../guide/rehearsing.js';
 import { answerText } from '../render/cards.js';

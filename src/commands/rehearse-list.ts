@@ -1,8 +1,8 @@
 /** `rehearse` without a terminal: the cards that are due, and grades as options. */
 
 import { rehearsalWords as words } from '../content/en/rehearsal.js';
-import type { Card } from '../domain/cards.js';
-import { gradesOf, SECONDS_A_CARD } from '../domain/rehearsal.js';
+import type { Card } from '../domain/rehearsal/cards.js';
+import { gradesOf, SECONDS_A_CARD } from '../domain/rehearsal/plan.js';
 import { missing, usage } from '../errors.js';
 import { json } from '../render/json.js';
 import { wrap } from '../render/terminal/look.js';

@@ -1,10 +1,10 @@
 /** What every way of rehearsing works with: the plan, and how one grade is put on disk. */
 
 import { rehearsalWords as words } from '../content/en/rehearsal.js';
-import type { Card } from '../domain/cards.js';
-import { type Interview, soonest } from '../domain/interview.js';
-import { gradesOf } from '../domain/rehearsal.js';
-import type { Grade, Round } from '../domain/round.js';
+import { type Interview, soonest } from '../domain/interview/interview.js';
+import type { Card } from '../domain/rehearsal/cards.js';
+import { gradesOf } from '../domain/rehearsal/plan.js';
+import type { Grade, Round } from '../domain/rehearsal/round.js';
 import type { Context } from '../ports.js';
 import { askedBy } from './asked.js';
 import { find, readAll } from './records.js';
@@ -50,7 +50,7 @@ export const open = async (context: Context, options: RehearseOptions): Promise<
 /** Puts one grade on disk, in the round as it is there by then. */
 export const keepGrade = async (session: Session, card: Card, grade: Grade): Promise<Round> => {
   const { context, plan, interview, today, rounds } = session;
-  const { nextDue } = await import('../domain/spacing.js');
+  const { nextDue } = await import('../domain/rehearsal/spacing.js');
   const at = context.clock.now().toISOString();
   const due = nextDue([...gradesOf(rounds, card.id), { grade, day: today }]);
   const fresh: Round = {

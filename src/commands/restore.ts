@@ -1,7 +1,7 @@
 /** `restore`: bring a debrief or a story back from the bin, or an earlier version of a record. */
 
-import type { Debrief } from '../domain/debrief.js';
-import type { Story } from '../domain/story.js';
+import type { Debrief } from '../domain/debrief/debrief.js';
+import type { Story } from '../domain/stories/story.js';
 import { missing, usage } from '../errors.js';
 import type { Binned, CommandSpec } from '../ports.js';
 import { debriefList, debriefName } from '../render/terminal/debriefs.js';

@@ -2,9 +2,9 @@
 
 import { script } from '../content/en/index.js';
 import { words } from '../content/en/words.js';
-import { localDay } from '../domain/days.js';
-import { type Debrief, oldestBegunFirst } from '../domain/debrief.js';
-import { unasked } from '../domain/script.js';
+import { type Debrief, oldestBegunFirst } from '../domain/debrief/debrief.js';
+import { unasked } from '../domain/debrief/script.js';
+import { localDay } from '../domain/time/days.js';
 import { missing } from '../errors.js';
 import { converse } from '../guide/conversation.js';
 import type { Talk } from '../guide/session.js';

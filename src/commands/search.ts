@@ -1,11 +1,11 @@
 /** `search`: debriefs in which all the words were written somewhere. */
 
 import { besideLabels, labels } from '../content/en/labels.js';
-import { newestFirst } from '../domain/debrief.js';
-import { debriefPasses } from '../domain/filter.js';
-import { printableLine } from '../domain/printable.js';
-import { matches, searchWords } from '../domain/search.js';
-import { listed } from '../domain/shapes.js';
+import { debriefPasses } from '../domain/applications/filter.js';
+import { newestFirst } from '../domain/debrief/debrief.js';
+import { matches, searchWords } from '../domain/debrief/search.js';
+import { printableLine } from '../domain/text/printable.js';
+import { listed } from '../domain/transfer/write-export.js';
 import { usage } from '../errors.js';
 import type { CommandSpec, Context } from '../ports.js';
 import { json } from '../render/json.js';

@@ -1,6 +1,6 @@
 /** `settings`: what the program may know about the person. */
 
-import { countryCode } from '../domain/country.js';
+import { countryCode } from '../domain/text/country.js';
 import { type CoachError, missing, usage } from '../errors.js';
 import type { CommandSpec, Context, SettingsValues } from '../ports.js';
 import { json } from '../render/json.js';

@@ -1,8 +1,8 @@
 /** `show`: one debrief with every answer. */
 
 import { script } from '../content/en/index.js';
-import { otherRounds } from '../domain/rounds.js';
-import { shown } from '../domain/shapes.js';
+import { otherRounds } from '../domain/applications/application-groups.js';
+import { shown } from '../domain/transfer/write-export.js';
 import type { CommandSpec } from '../ports.js';
 import { json } from '../render/json.js';
 import { debriefScreen, roundsList } from '../render/terminal/debriefs.js';

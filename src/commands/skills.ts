@@ -2,8 +2,14 @@
 
 import { skillsScreen as said } from '../content/en/skills.js';
 import { promptWords, words } from '../content/en/words.js';
-import type { Cv } from '../domain/cv.js';
-import { CHOICES, type Choice, type ChoiceMade, type Interview, soonest } from '../domain/interview.js';
+import {
+  CHOICES,
+  type Choice,
+  type ChoiceMade,
+  type Interview,
+  soonest,
+} from '../domain/interview/interview.js';
+import type { Cv } from '../domain/skills/cv.js';
 import { missing, stopped, usage } from '../errors.js';
 import type { CommandSpec, Context } from '../ports.js';
 import { json } from '../render/json.js';

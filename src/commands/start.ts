@@ -1,8 +1,8 @@
 /** `start`: a new guided debrief, or one from an answers file. */
 
 import { words } from '../content/en/words.js';
-import { localDay } from '../domain/days.js';
-import { type Debrief, type Mode, oldestBegunFirst, textOf } from '../domain/debrief.js';
+import { type Debrief, type Mode, oldestBegunFirst, textOf } from '../domain/debrief/debrief.js';
+import { localDay } from '../domain/time/days.js';
 import type { CommandSpec, Context } from '../ports.js';
 import { nameOf } from '../render/terminal/debriefs.js';
 import { startFromFile } from './answers-file.js';

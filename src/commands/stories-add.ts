@@ -2,9 +2,9 @@
 
 import { script } from '../content/en/index.js';
 import { storyWords as words } from '../content/en/story.js';
-import type { Debrief } from '../domain/debrief.js';
-import { isTold, STORY_PARTS, storyName } from '../domain/story.js';
-import { proofsOf, type Seed, storyFrom } from '../domain/story-seeds.js';
+import type { Debrief } from '../domain/debrief/debrief.js';
+import { isTold, STORY_PARTS, storyName } from '../domain/stories/story.js';
+import { proofsOf, type Seed, storyFrom } from '../domain/stories/unwritten.js';
 import { missing, usage } from '../errors.js';
 import type { CommandSpec, Context, Input } from '../ports.js';
 import { flag, text } from './input.js';

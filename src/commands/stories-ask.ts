@@ -3,10 +3,10 @@
 import { script } from '../content/en/index.js';
 import { questionStopWords, STORY_STEPS, type StoryStep, storyWords as words } from '../content/en/story.js';
 import { words as said } from '../content/en/words.js';
-import { type Asked, questionBank } from '../domain/bank.js';
-import { type Debrief, listOf, newestFirst } from '../domain/debrief.js';
-import { STORY_PARTS, type Story } from '../domain/story.js';
-import { type Seed, storySeeds } from '../domain/story-seeds.js';
+import { type Debrief, listOf, newestFirst } from '../domain/debrief/debrief.js';
+import { type Asked, questionBank } from '../domain/stories/question-bank.js';
+import { STORY_PARTS, type Story } from '../domain/stories/story.js';
+import { type Seed, storySeeds } from '../domain/stories/unwritten.js';
 import { stopped } from '../errors.js';
 import { type Told, tellStory } from '../guide/telling.js';
 import type { Context, InView } from '../ports.js';

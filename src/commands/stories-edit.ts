@@ -1,6 +1,6 @@
 /** `stories edit`: change parts of a story; the earlier version is kept. */
 
-import { isTold } from '../domain/story.js';
+import { isTold } from '../domain/stories/story.js';
 import { usage } from '../errors.js';
 import type { CommandSpec, Context, Input } from '../ports.js';
 import { argument, flag, text } from './input.js';

@@ -1,9 +1,9 @@
 /** The parts of a story as options give them. */
 
 import { thinWords, storyWords as words } from '../content/en/story.js';
-import { oneLine, severalLines } from '../domain/answers.js';
-import { STORY_PARTS, type Story, type StoryPart, thinParts } from '../domain/story.js';
-import type { Seed } from '../domain/story-seeds.js';
+import { oneLine, severalLines } from '../domain/debrief/answers.js';
+import { STORY_PARTS, type Story, type StoryPart, thinParts } from '../domain/stories/story.js';
+import type { Seed } from '../domain/stories/unwritten.js';
 import type { Context, Input, OptionSpec } from '../ports.js';
 import { json } from '../render/json.js';
 import { wrap } from '../render/terminal/look.js';

@@ -2,9 +2,9 @@
 
 import { script } from '../content/en/index.js';
 import { questionStopWords, thinWords, storyWords as words } from '../content/en/story.js';
-import { type Asked, questionBank } from '../domain/bank.js';
-import { newestStoryFirst, type Story, storyName, thinParts } from '../domain/story.js';
-import { storySeeds } from '../domain/story-seeds.js';
+import { type Asked, questionBank } from '../domain/stories/question-bank.js';
+import { newestStoryFirst, type Story, storyName, thinParts } from '../domain/stories/story.js';
+import { storySeeds } from '../domain/stories/unwritten.js';
 import type { CommandSpec, Context, Input } from '../ports.js';
 import { json } from '../render/json.js';
 import { wrap } from '../render/terminal/look.js';

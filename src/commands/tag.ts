@@ -1,7 +1,7 @@
 /** `tag`: words of the person's own to find a debrief by. */
 
-import type { Debrief } from '../domain/debrief.js';
-import { readTag, withTags } from '../domain/tags.js';
+import type { Debrief } from '../domain/debrief/debrief.js';
+import { readTag, withTags } from '../domain/debrief/tags.js';
 import { usage } from '../errors.js';
 import type { CommandSpec } from '../ports.js';
 import { json } from '../render/json.js';

@@ -1,7 +1,7 @@
 /** The day that a command works with: today, or the one that `--as-of` gives. */
 
 import { words } from '../content/en/words.js';
-import { isDay, localDay } from '../domain/days.js';
+import { isDay, localDay } from '../domain/time/days.js';
 import { usage } from '../errors.js';
 import type { Context, OptionSpec } from '../ports.js';
 import { preferences } from './preferences.js';
@@ -36,7 +36,7 @@ type Moment =
 
 /** A day, and a time where one is given, as people type them. */
 export const readMoment = async (context: Context, typed: string, now: Date): Promise<Moment> => {
-  const { readWhen } = await import('../domain/when.js');
+  const { readWhen } = await import('../domain/time/read-date.js');
   const when = readWhen(typed, { now, towards: 'future', country: preferences(context).country });
   if (!when.ok) return when;
   return { ok: true, when: when.time === null ? when.day : `${when.day}T${when.time}` };

@@ -1,6 +1,6 @@
 /** What the ways out of the journal and into it have in common. */
 
-import { SIDE_KINDS, type SideKind } from '../domain/kinds.js';
+import { SIDE_KINDS, type SideKind } from '../domain/journal/record-kinds.js';
 import type { RecordKind } from '../ports.js';
 
 /** Bytes: the largest file that is taken back. Twenty years of a debrief a day, earlier versions included, are a quarter of it. */

@@ -1,8 +1,8 @@
 /** The guided debrief from its first question to its end, over any prompter. */
 
 import { script } from '../content/en/index.js';
-import type { Debrief, QuestionId } from '../domain/debrief.js';
-import { questionOf } from '../domain/script.js';
+import type { Debrief, QuestionId } from '../domain/debrief/debrief.js';
+import { questionOf } from '../domain/debrief/script.js';
 import type { Reply } from '../ports.js';
 import { atTheEnd } from './ending.js';
 import { afterAnswer } from './pauses.js';

@@ -2,8 +2,8 @@
 
 import { stopWords } from '../content/en/stop-words.js';
 import { words } from '../content/en/words.js';
-import { type AnswerValue, answerTo, type QuestionId, textOf } from '../domain/debrief.js';
-import { toldTwiceBefore } from '../domain/repeat.js';
+import { type AnswerValue, answerTo, type QuestionId, textOf } from '../domain/debrief/debrief.js';
+import { toldTwiceBefore } from '../domain/safety/repeated-story.js';
 import { pauseFor, pauseWords } from './safety.js';
 import { keep, progressAt, type Session, type Talk, type Turn } from './session.js';
 

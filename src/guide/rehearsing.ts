@@ -1,9 +1,9 @@
 /** One round of cards: recall, then look, then say how it came. Every grade is on disk before the next card. */
 
 import { rehearsalWords as words } from '../content/en/rehearsal.js';
-import type { Card } from '../domain/cards.js';
-import { minutesForCards } from '../domain/rehearsal.js';
-import { GRADES, type Grade } from '../domain/round.js';
+import type { Card } from '../domain/rehearsal/cards.js';
+import { minutesForCards } from '../domain/rehearsal/plan.js';
+import { GRADES, type Grade } from '../domain/rehearsal/round.js';
 import type { Prompter } from '../ports.js';
 
 export interface Rehearsing {

@@ -1,7 +1,7 @@
 /** Whether an answer needs a pause. */
 
 import { dangerPhrases } from '../content/en/danger.js';
-import { readsAsDanger } from '../domain/danger.js';
+import { readsAsDanger } from '../domain/safety/danger.js';
 
 export { pauseWords } from '../content/en/danger.js';
 

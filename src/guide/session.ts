@@ -7,8 +7,8 @@ import {
   type Debrief,
   type Progress,
   type QuestionId,
-} from '../domain/debrief.js';
-import { withAnswer } from '../domain/versions.js';
+} from '../domain/debrief/debrief.js';
+import { withAnswer } from '../domain/debrief/versions.js';
 import type { Journal, Prompter, SettingsValues } from '../ports.js';
 import { forward, type Walk } from './walk.js';
 

@@ -8,9 +8,9 @@ import {
   thinWords,
   storyWords as words,
 } from '../content/en/story.js';
-import { oneLine, severalLines } from '../domain/answers.js';
-import type { AnswerValue } from '../domain/debrief.js';
-import { type Story, type ThinPart, thinParts } from '../domain/story.js';
+import { oneLine, severalLines } from '../domain/debrief/answers.js';
+import type { AnswerValue } from '../domain/debrief/debrief.js';
+import { type Story, type ThinPart, thinParts } from '../domain/stories/story.js';
 import type { InView, Journal, Prompter, Step } from '../ports.js';
 import { pauseWhere } from './pauses.js';
 

@@ -1,10 +1,10 @@
 /** CSV for spreadsheets: one row a record, the person's words never a formula. */
 
 import { besideLabels } from '../content/en/labels.js';
-import type { Application } from '../domain/application.js';
-import { type AnswerValue, answerTo, type Debrief, QUESTION_IDS } from '../domain/debrief.js';
-import { printable } from '../domain/printable.js';
-import { type Listed, listed } from '../domain/shapes.js';
+import type { Application } from '../domain/applications/application.js';
+import { type AnswerValue, answerTo, type Debrief, QUESTION_IDS } from '../domain/debrief/debrief.js';
+import { printable } from '../domain/text/printable.js';
+import { type Listed, listed } from '../domain/transfer/write-export.js';
 
 /** Excel takes a file for UTF-8 only where it begins with this mark; every other reader knows and drops it. */
 const MARK = '\ufeff';

@@ -2,10 +2,10 @@
 
 import { keeping } from '../content/en/keeping.js';
 import { labels } from '../content/en/labels.js';
-import { answerTo, type Debrief } from '../domain/debrief.js';
-import { escapedLine, headingFor } from '../domain/form.js';
-import { printable, printableLine } from '../domain/printable.js';
-import type { Question } from '../domain/question.js';
+import { answerTo, type Debrief } from '../domain/debrief/debrief.js';
+import { escapedLine, headingFor } from '../domain/debrief/editor-form.js';
+import type { Question } from '../domain/debrief/question.js';
+import { printable, printableLine } from '../domain/text/printable.js';
 
 const said = keeping.form;
 

@@ -2,7 +2,7 @@
 
 import { shortDay } from '../content/en/dates.js';
 import { type Helpline, helplineWords as words } from '../content/helplines.js';
-import { countryName } from '../domain/country.js';
+import { countryName } from '../domain/text/country.js';
 import { wrap } from './terminal/look.js';
 
 /** A number that is broken over two lines gets dialled wrong. */

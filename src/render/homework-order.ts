@@ -1,8 +1,8 @@
 /** The items of a checklist that are homework, in the order in which it is best read. */
 
 import { homeworkOrder as order } from '../content/en/homework.js';
-import type { Item } from '../domain/checklist.js';
-import type { Homework } from '../domain/item.js';
+import type { Homework } from '../domain/checklist/item.js';
+import type { Item } from '../domain/checklist/plan.js';
 
 export type HomeworkTask = Item & { readonly homework: Homework };
 

@@ -8,7 +8,7 @@ import { page } from '../content/en/exported-page.js';
 import { besideLabels, labels } from '../content/en/labels.js';
 import { outcomeNames, screens, stageNames } from '../content/en/screens.js';
 import { strategyNames } from '../content/en/script.js';
-import { answerLines } from '../domain/answer-lines.js';
+import { answerLines } from '../domain/debrief/answer-text.js';
 import {
   type AnswerValue,
   answerTo,
@@ -19,10 +19,10 @@ import {
   STRATEGIES,
   textOf,
   titleOf,
-} from '../domain/debrief.js';
-import { printable } from '../domain/printable.js';
-import type { Question } from '../domain/question.js';
-import { applies, type Script } from '../domain/script.js';
+} from '../domain/debrief/debrief.js';
+import type { Question } from '../domain/debrief/question.js';
+import { applies, type Script } from '../domain/debrief/script.js';
+import { printable } from '../domain/text/printable.js';
 import { escaped, html } from './html/markup.js';
 
 const blankLine = /\n[^\S\n]*\n\s*/;

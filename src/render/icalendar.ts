@@ -13,11 +13,11 @@
  */
 
 import { calendarWords as said } from '../content/en/page.js';
-import { type Dated, dated } from '../domain/calendar.js';
-import type { Item } from '../domain/checklist.js';
-import { addDays } from '../domain/days.js';
-import type { Interview } from '../domain/interview.js';
-import { printable, printableLine } from '../domain/printable.js';
+import { type Dated, dated } from '../domain/checklist/item-days.js';
+import type { Item } from '../domain/checklist/plan.js';
+import type { Interview } from '../domain/interview/interview.js';
+import { printable, printableLine } from '../domain/text/printable.js';
+import { addDays } from '../domain/time/days.js';
 
 export interface CalendarInput {
   readonly items: readonly Item[];

@@ -3,9 +3,9 @@
 import { shortDay } from '../content/en/dates.js';
 import { insightsWords as said, themeNames } from '../content/en/insights.js';
 import { stageNames } from '../content/en/screens.js';
-import type { Insights } from '../domain/insights.js';
-import type { Theme } from '../domain/insights-themes.js';
-import { printableLine } from '../domain/printable.js';
+import type { Insights } from '../domain/insights/plan.js';
+import type { Theme } from '../domain/insights/themes.js';
+import { printableLine } from '../domain/text/printable.js';
 import { type Block, quiet, text, when } from './page.js';
 
 /** Themes shown; the rest is in the JSON. */

@@ -4,7 +4,7 @@
  */
 
 import { insightsWords as said } from '../content/en/insights.js';
-import { printable } from '../domain/printable.js';
+import { printable } from '../domain/text/printable.js';
 import { escaped } from './html/markup.js';
 import type { Bars, Block, Page, Ranges, Section } from './page.js';
 

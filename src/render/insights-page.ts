@@ -6,10 +6,10 @@
 import { shortDay } from '../content/en/dates.js';
 import { insightsWords as said } from '../content/en/insights.js';
 import { outcomeNames, stageNames } from '../content/en/screens.js';
-import { type Filter, isEverything } from '../domain/filter.js';
-import type { Insights } from '../domain/insights.js';
-import { SILENT_AFTER } from '../domain/insights-cases.js';
-import { printableLine } from '../domain/printable.js';
+import { type Filter, isEverything } from '../domain/applications/filter.js';
+import { SILENT_AFTER } from '../domain/insights/applications.js';
+import type { Insights } from '../domain/insights/plan.js';
+import { printableLine } from '../domain/text/printable.js';
 import { comesUp, standsOut } from './insights-found.js';
 import { changeBlocks, feedbackBlocks, feelingBlocks, roleBlocks, storyBlocks } from './insights-rest.js';
 import { howFar, whereItEnds } from './insights-steps.js';

@@ -3,10 +3,10 @@
 import { neverGivenFeedback } from '../content/base-rates.js';
 import { shortDay } from '../content/en/dates.js';
 import { insightsWords as said } from '../content/en/insights.js';
-import type { Insights } from '../domain/insights.js';
-import { SILENT_AFTER } from '../domain/insights-cases.js';
-import { ABOUT_THE_SAME } from '../domain/insights-feelings.js';
-import { printableLine } from '../domain/printable.js';
+import { SILENT_AFTER } from '../domain/insights/applications.js';
+import { ABOUT_THE_SAME } from '../domain/insights/feelings.js';
+import type { Insights } from '../domain/insights/plan.js';
+import { printableLine } from '../domain/text/printable.js';
 import { themeChange } from './insights-found.js';
 import { type Block, FEWEST, quiet, text, when } from './page.js';
 

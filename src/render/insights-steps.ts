@@ -3,9 +3,9 @@
 import { percent, range, insightsWords as said, stepNames, strategyFor } from '../content/en/insights.js';
 import { stageNames } from '../content/en/screens.js';
 import { strategyNames } from '../content/en/script.js';
-import type { Stage } from '../domain/debrief.js';
-import type { Insights } from '../domain/insights.js';
-import { interval } from '../domain/statistics.js';
+import type { Stage } from '../domain/debrief/debrief.js';
+import type { Insights } from '../domain/insights/plan.js';
+import { interval } from '../domain/insights/statistics.js';
 import { type Block, FEWEST, text, when } from './page.js';
 
 const sum = (numbers: readonly number[]): number => numbers.reduce((a, b) => a + b, 0);

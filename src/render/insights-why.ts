@@ -1,8 +1,8 @@
 /** The arithmetic behind the insights, line by line. */
 
 import { insightsWords } from '../content/en/insights.js';
-import type { Insights } from '../domain/insights.js';
-import { printableLine } from '../domain/printable.js';
+import type { Insights } from '../domain/insights/plan.js';
+import { printableLine } from '../domain/text/printable.js';
 
 const said = insightsWords.why;
 

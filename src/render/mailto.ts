@@ -1,7 +1,7 @@
 /** A letter as a link that any mail program opens (RFC 6068). */
 
-import type { Letter } from '../domain/letter.js';
-import { printable } from '../domain/printable.js';
+import type { Letter } from '../domain/feedback/letter.js';
+import { printable } from '../domain/text/printable.js';
 
 /** Percent-encoded UTF-8; line breaks as CRLF, as the RFC wants them. */
 const encoded = (text: string): string =>

@@ -7,8 +7,9 @@ import { besideLabels, labels } from '../content/en/labels.js';
 import { pageWords, skillsWords } from '../content/en/page.js';
 import { screens } from '../content/en/screens.js';
 import { strategyNames } from '../content/en/script.js';
-import { answerLines } from '../domain/answer-lines.js';
-import { type Item, WHENS } from '../domain/checklist.js';
+import { type Item, WHENS } from '../domain/checklist/plan.js';
+import type { SkillRow, View } from '../domain/checklist/proof-list.js';
+import { answerLines } from '../domain/debrief/answer-text.js';
 import {
   type AnswerValue,
   answerTo,
@@ -17,13 +18,12 @@ import {
   STRATEGIES,
   textOf,
   titleOf,
-} from '../domain/debrief.js';
-import { SORTS } from '../domain/feedback-events.js';
-import type { Interview } from '../domain/interview.js';
-import { printable, printableLine } from '../domain/printable.js';
-import type { Question } from '../domain/question.js';
-import { applies, type Script } from '../domain/script.js';
-import type { SkillRow, View } from '../domain/skills-list.js';
+} from '../domain/debrief/debrief.js';
+import { SORTS } from '../domain/debrief/feedback-events.js';
+import type { Question } from '../domain/debrief/question.js';
+import { applies, type Script } from '../domain/debrief/script.js';
+import type { Interview } from '../domain/interview/interview.js';
+import { printable, printableLine } from '../domain/text/printable.js';
 
 /**
  * What means something inside a line (CommonMark 0.31, chapter 6, and GitHub's strikethrough, tables and maths).

@@ -2,7 +2,7 @@ import { strToU8, zipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import { userDocuments } from '../../src/adapters/documents.js';
 import { postingWords } from '../../src/content/en/posting.js';
-import { requirementsOf } from '../../src/domain/posting.js';
+import { requirementsOf } from '../../src/domain/posting/requirements.js';
 import { CoachError } from '../../src/errors.js';
 
 const read = (bytes: Uint8Array | string, file = 'advert') =>

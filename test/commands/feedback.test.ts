@@ -1,8 +1,8 @@
 /** `feedback`: the whole way from a letter to a sorted reply, at a terminal and without one. */
 
 import { describe, expect, it } from 'vitest';
-import type { Debrief } from '../../src/domain/debrief.js';
-import type { FeedbackEvent, ReplyEvent } from '../../src/domain/feedback-events.js';
+import type { Debrief } from '../../src/domain/debrief/debrief.js';
+import type { FeedbackEvent, ReplyEvent } from '../../src/domain/debrief/feedback-events.js';
 import type { Step } from '../../src/ports.js';
 import { call, withDebriefs } from '../support/call.js';
 import { debrief } from '../support/debriefs.js';

@@ -1,8 +1,8 @@
 /** Earlier versions, damage, and the person's own editor, as commands. */
 
 import { describe, expect, it } from 'vitest';
-import { textOf } from '../../src/domain/debrief.js';
-import type { Finding } from '../../src/domain/trouble.js';
+import { textOf } from '../../src/domain/debrief/debrief.js';
+import type { Finding } from '../../src/domain/journal/issue.js';
 import { data } from '../../src/errors.js';
 import { call } from '../support/call.js';
 import { debrief } from '../support/debriefs.js';

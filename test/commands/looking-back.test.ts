@@ -1,8 +1,8 @@
 /** insights, tag, and the filters of list, search, export and insights, from argv to what is printed. */
 
 import { describe, expect, it } from 'vitest';
-import type { Application } from '../../src/domain/application.js';
-import type { Debrief } from '../../src/domain/debrief.js';
+import type { Application } from '../../src/domain/applications/application.js';
+import type { Debrief } from '../../src/domain/debrief/debrief.js';
 import { call } from '../support/call.js';
 import { debrief } from '../support/debriefs.js';
 import { type World, world } from '../support/fakes.js';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Round } from '../../src/domain/round.js';
+import type { Round } from '../../src/domain/rehearsal/round.js';
 import type { Menu } from '../../src/ports.js';
 import { call } from '../support/call.js';
 import { debrief } from '../support/debriefs.js';

@@ -1,8 +1,8 @@
 /** Outcomes and rounds: what is asked at a start about an interview that is over, and what belongs together. */
 
 import { describe, expect, it } from 'vitest';
-import type { Debrief } from '../../src/domain/debrief.js';
-import type { Interview } from '../../src/domain/interview.js';
+import type { Debrief } from '../../src/domain/debrief/debrief.js';
+import type { Interview } from '../../src/domain/interview/interview.js';
 import type { Step } from '../../src/ports.js';
 import { call, withDebriefs } from '../support/call.js';
 import { debrief } from '../support/debriefs.js';

@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { script } from '../../src/content/en/index.js';
-import { readAnswer, readAnswers } from '../../src/domain/answers.js';
-import type { QuestionId } from '../../src/domain/debrief.js';
-import { questionOf } from '../../src/domain/script.js';
+import { readAnswer, readAnswers } from '../../src/domain/debrief/answers.js';
+import type { QuestionId } from '../../src/domain/debrief/debrief.js';
+import { questionOf } from '../../src/domain/debrief/script.js';
 
 const today = '2026-11-24';
 const read = (id: QuestionId, value: unknown) => readAnswer(questionOf(script, id), value, today);

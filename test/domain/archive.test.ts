@@ -1,11 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { script } from '../../src/content/en/index.js';
-import { identical, readArchive, sameRecord } from '../../src/domain/archive.js';
-import { backupOf, bytesOf, keptFile, readBackup, survives } from '../../src/domain/backup.js';
-import { outcomeFor } from '../../src/domain/incoming.js';
-import { merged } from '../../src/domain/merge.js';
-import { archive } from '../../src/domain/shapes.js';
+import { merged } from '../../src/domain/journal/merge.js';
+import { backupOf, bytesOf, keptFile, readBackup, survives } from '../../src/domain/transfer/backup.js';
+import { outcomeFor } from '../../src/domain/transfer/import-outcome.js';
+import { identical, readArchive, sameRecord } from '../../src/domain/transfer/read-export.js';
+import { archive } from '../../src/domain/transfer/write-export.js';
 import { json } from '../../src/render/json.js';
 import { anyApplication, anyDebrief, anyJournal } from '../support/arbitraries.js';
 import { debrief } from '../support/debriefs.js';

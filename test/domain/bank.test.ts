@@ -2,9 +2,9 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { script } from '../../src/content/en/index.js';
 import { questionStopWords as stopWords } from '../../src/content/en/story.js';
-import { type Asked, questionBank } from '../../src/domain/bank.js';
-import type { Debrief } from '../../src/domain/debrief.js';
-import type { Story } from '../../src/domain/story.js';
+import type { Debrief } from '../../src/domain/debrief/debrief.js';
+import { type Asked, questionBank } from '../../src/domain/stories/question-bank.js';
+import type { Story } from '../../src/domain/stories/story.js';
 import { debrief } from '../support/debriefs.js';
 import { story } from '../support/stories.js';
 

@@ -4,10 +4,10 @@ import { script } from '../../src/content/en/index.js';
 import { cardWords as words } from '../../src/content/en/rehearsal.js';
 import { stopWords } from '../../src/content/en/stop-words.js';
 import { questionStopWords } from '../../src/content/en/story.js';
-import { questionBank } from '../../src/domain/bank.js';
-import { type CardInput, cardsFor, needsFrom } from '../../src/domain/cards.js';
-import type { Debrief } from '../../src/domain/debrief.js';
-import type { Interview } from '../../src/domain/interview.js';
+import type { Debrief } from '../../src/domain/debrief/debrief.js';
+import type { Interview } from '../../src/domain/interview/interview.js';
+import { type CardInput, cardsFor, needsFrom } from '../../src/domain/rehearsal/cards.js';
+import { questionBank } from '../../src/domain/stories/question-bank.js';
 import { debrief } from '../support/debriefs.js';
 import { story } from '../support/stories.js';
 

@@ -2,10 +2,15 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { checklistWords as words } from '../../src/content/en/checklist.js';
 import { script } from '../../src/content/en/index.js';
-import { type ChecklistInput, firstItems, type Item, planChecklist } from '../../src/domain/checklist.js';
-import { type AnswerValue, type Debrief, QUESTION_IDS } from '../../src/domain/debrief.js';
-import type { Interview } from '../../src/domain/interview.js';
-import type { Tick } from '../../src/domain/tick.js';
+import {
+  type ChecklistInput,
+  firstItems,
+  type Item,
+  planChecklist,
+} from '../../src/domain/checklist/plan.js';
+import { type AnswerValue, type Debrief, QUESTION_IDS } from '../../src/domain/debrief/debrief.js';
+import type { Interview } from '../../src/domain/interview/interview.js';
+import type { Tick } from '../../src/domain/record/tick.js';
 import { debrief } from '../support/debriefs.js';
 
 const plan = (debriefs: readonly Debrief[], more: Partial<ChecklistInput> = {}): readonly Item[] =>

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { dangerPhrases } from '../../src/content/en/danger.js';
-import { readsAsDanger } from '../../src/domain/danger.js';
+import { readsAsDanger } from '../../src/domain/safety/danger.js';
 
 const pauses = (text: string): boolean => readsAsDanger(text, dangerPhrases);
 

@@ -2,20 +2,20 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { checklistWords as words } from '../../src/content/en/checklist.js';
 import { script } from '../../src/content/en/index.js';
-import { readArchive } from '../../src/domain/archive.js';
-import { planChecklist } from '../../src/domain/checklist.js';
-import { addDays } from '../../src/domain/days.js';
-import type { Debrief } from '../../src/domain/debrief.js';
-import { feedbackState, ticksById, withTicks } from '../../src/domain/feedback.js';
+import { planChecklist } from '../../src/domain/checklist/plan.js';
+import type { Debrief } from '../../src/domain/debrief/debrief.js';
 import {
   type FeedbackEvent,
   mergedFeedback,
   type ReplyEvent,
   readFeedback,
-} from '../../src/domain/feedback-events.js';
-import { noSides } from '../../src/domain/kinds.js';
-import { archive } from '../../src/domain/shapes.js';
-import type { Tick } from '../../src/domain/tick.js';
+} from '../../src/domain/debrief/feedback-events.js';
+import { feedbackState, ticksById, withTicks } from '../../src/domain/feedback/request-state.js';
+import { noSides } from '../../src/domain/journal/record-kinds.js';
+import type { Tick } from '../../src/domain/record/tick.js';
+import { addDays } from '../../src/domain/time/days.js';
+import { readArchive } from '../../src/domain/transfer/read-export.js';
+import { archive } from '../../src/domain/transfer/write-export.js';
 import { debrief } from '../support/debriefs.js';
 import { event, reply } from '../support/feedback.js';
 

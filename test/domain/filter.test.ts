@@ -1,8 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { Application } from '../../src/domain/application.js';
-import { applicationPasses, debriefPasses, EVERYTHING, isEverything } from '../../src/domain/filter.js';
-import { orderedTags, readTag, withTags } from '../../src/domain/tags.js';
+import type { Application } from '../../src/domain/applications/application.js';
+import {
+  applicationPasses,
+  debriefPasses,
+  EVERYTHING,
+  isEverything,
+} from '../../src/domain/applications/filter.js';
+import { orderedTags, readTag, withTags } from '../../src/domain/debrief/tags.js';
 import { debrief } from '../support/debriefs.js';
 
 const one = debrief(

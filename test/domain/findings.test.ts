@@ -1,7 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { type Finding, findingFor, mergedFindings, withFinding } from '../../src/domain/findings.js';
-import { type Interview, interviewKind } from '../../src/domain/interview.js';
+import {
+  type Finding,
+  findingFor,
+  mergedFindings,
+  withFinding,
+} from '../../src/domain/interview/findings.js';
+import { type Interview, interviewKind } from '../../src/domain/interview/interview.js';
 
 const finding = (task: string, text: string, minute: number): Finding => ({
   task,

@@ -2,9 +2,9 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { checklistWords } from '../../src/content/en/checklist.js';
 import { script } from '../../src/content/en/index.js';
-import { planChecklist } from '../../src/domain/checklist.js';
-import { isOnlyNotes } from '../../src/domain/debrief.js';
-import { asDebriefs, isJrnl, readJrnl } from '../../src/domain/from-jrnl.js';
+import { planChecklist } from '../../src/domain/checklist/plan.js';
+import { isOnlyNotes } from '../../src/domain/debrief/debrief.js';
+import { asDebriefs, isJrnl, readJrnl } from '../../src/domain/trackers/jrnl.js';
 import { debrief } from '../support/debriefs.js';
 
 const entry = (more: object = {}) => ({

@@ -2,10 +2,10 @@ import { describe, expect, it } from 'vitest';
 import { checklistWords as words } from '../../src/content/en/checklist.js';
 import { research } from '../../src/content/en/homework.js';
 import { script } from '../../src/content/en/index.js';
-import { type ChecklistInput, type Item, planChecklist } from '../../src/domain/checklist.js';
-import type { Debrief } from '../../src/domain/debrief.js';
-import { researchFor } from '../../src/domain/homework.js';
-import type { Interview } from '../../src/domain/interview.js';
+import { type ChecklistInput, type Item, planChecklist } from '../../src/domain/checklist/plan.js';
+import type { Debrief } from '../../src/domain/debrief/debrief.js';
+import type { Interview } from '../../src/domain/interview/interview.js';
+import { researchFor } from '../../src/domain/interview/research.js';
 import { debrief } from '../support/debriefs.js';
 
 const interview = (more: Partial<Interview> = {}): Interview => ({

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { storiesThatWorked } from '../../src/domain/insights-stories.js';
-import type { Story } from '../../src/domain/story.js';
+import { storiesThatWorked } from '../../src/domain/insights/stories.js';
+import type { Story } from '../../src/domain/stories/story.js';
 
 const story = (id: string, title: string, answered: readonly string[]): Story => ({
   id,

@@ -5,11 +5,11 @@ import { describe, expect, it } from 'vitest';
 import { markets } from '../../src/content/base-rates.js';
 import { checklistWords } from '../../src/content/en/checklist.js';
 import { script } from '../../src/content/en/index.js';
-import type { Application } from '../../src/domain/application.js';
-import type { AnswerValue, Debrief, Outcome, QuestionId, Stage } from '../../src/domain/debrief.js';
-import { type Insights, type InsightsInput, planInsights } from '../../src/domain/insights.js';
-import { casesOf } from '../../src/domain/insights-cases.js';
-import type { StepId } from '../../src/domain/insights-steps.js';
+import type { Application } from '../../src/domain/applications/application.js';
+import type { AnswerValue, Debrief, Outcome, QuestionId, Stage } from '../../src/domain/debrief/debrief.js';
+import { casesOf } from '../../src/domain/insights/applications.js';
+import { type Insights, type InsightsInput, planInsights } from '../../src/domain/insights/plan.js';
+import type { StepId } from '../../src/domain/insights/steps.js';
 import { debrief } from '../support/debriefs.js';
 import { event, reply } from '../support/feedback.js';
 

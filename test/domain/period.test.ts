@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readEdge } from '../../src/domain/period.js';
+import { readEdge } from '../../src/domain/time/read-period.js';
 
 /** Tuesday. */
 const now = new Date(2026, 10, 24, 10, 0);

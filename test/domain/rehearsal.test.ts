@@ -1,20 +1,20 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { rehearsalWords } from '../../src/content/en/rehearsal.js';
-import type { Card } from '../../src/domain/cards.js';
-import { addDays, daysBetween } from '../../src/domain/days.js';
-import type { Fields } from '../../src/domain/fields.js';
-import type { Interview } from '../../src/domain/interview.js';
+import { rehearsalItem } from '../../src/domain/checklist/rehearsal-item.js';
+import type { Interview } from '../../src/domain/interview/interview.js';
+import type { Fields } from '../../src/domain/record/json-fields.js';
+import type { Card } from '../../src/domain/rehearsal/cards.js';
 import {
   CARDS_A_ROUND,
   minutesForCards,
   planRehearsal,
   ROUNDS,
   roundDays,
-} from '../../src/domain/rehearsal.js';
-import { rehearsalItem } from '../../src/domain/rehearsal-item.js';
-import { type Grade, type Graded, type Round, roundKind } from '../../src/domain/round.js';
-import { nextDue } from '../../src/domain/spacing.js';
+} from '../../src/domain/rehearsal/plan.js';
+import { type Grade, type Graded, type Round, roundKind } from '../../src/domain/rehearsal/round.js';
+import { nextDue } from '../../src/domain/rehearsal/spacing.js';
+import { addDays, daysBetween } from '../../src/domain/time/days.js';
 
 const TODAY = '2026-11-24';
 const in_ = (days: number): string => addDays(TODAY, days);

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { stopWords } from '../../src/content/en/stop-words.js';
-import { toldTwiceBefore } from '../../src/domain/repeat.js';
+import { toldTwiceBefore } from '../../src/domain/safety/repeated-story.js';
 import { debrief } from '../support/debriefs.js';
 
 const told = (now: Parameters<typeof debrief>[1], ...before: Parameters<typeof debrief>[1][]) =>

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { companyKey } from '../../src/domain/company.js';
-import { applicationsOf, otherRounds } from '../../src/domain/rounds.js';
+import { applicationsOf, otherRounds } from '../../src/domain/applications/application-groups.js';
+import { companyKey } from '../../src/domain/text/company.js';
 import { debrief } from '../support/debriefs.js';
 
 const round = (id: string, company: string | null, role: string | null = 'Nurse', heard?: string) =>

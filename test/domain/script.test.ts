@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { script } from '../../src/content/en/index.js';
-import { QUESTION_IDS, type QuestionId } from '../../src/domain/debrief.js';
-import { applies, feeding, minutesFor, questionOf, toAsk, unasked } from '../../src/domain/script.js';
+import { QUESTION_IDS, type QuestionId } from '../../src/domain/debrief/debrief.js';
+import { applies, feeding, minutesFor, questionOf, toAsk, unasked } from '../../src/domain/debrief/script.js';
 import { answersOf, debrief } from '../support/debriefs.js';
 
 const ids = (values: Parameters<typeof answersOf>[0], mode: 'quick' | 'full') =>

@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { naming } from '../../src/content/en/naming.js';
-import type { Debrief } from '../../src/domain/debrief.js';
-import type { Interview } from '../../src/domain/interview.js';
-import { companyNames, patternOf, peopleIn } from '../../src/domain/names.js';
-import { LEFT_OUT, share } from '../../src/domain/share.js';
+import type { Debrief } from '../../src/domain/debrief/debrief.js';
+import type { Interview } from '../../src/domain/interview/interview.js';
+import { companyNames, patternOf, peopleIn } from '../../src/domain/text/names.js';
+import { LEFT_OUT, share } from '../../src/domain/transfer/redact.js';
 import { debrief } from '../support/debriefs.js';
 import { reply } from '../support/feedback.js';
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { firstView } from '../../src/domain/skills-list.js';
+import { firstView } from '../../src/domain/checklist/proof-list.js';
 import { debrief } from '../support/debriefs.js';
 import { interview, night } from '../support/night.js';
 

@@ -2,9 +2,9 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { postingWords } from '../../src/content/en/posting.js';
 import { skillWords } from '../../src/content/en/skills.js';
-import type { Cv } from '../../src/domain/cv.js';
-import { resumeText } from '../../src/domain/cv-lines.js';
-import { type SkillRow, skillsFor } from '../../src/domain/skills.js';
+import type { Cv } from '../../src/domain/skills/cv.js';
+import { resumeText } from '../../src/domain/skills/cv-lines.js';
+import { type SkillRow, skillsFor } from '../../src/domain/skills/match.js';
 import { debrief } from '../support/debriefs.js';
 
 const words = { posting: postingWords, skills: skillWords };

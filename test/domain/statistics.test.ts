@@ -13,7 +13,7 @@ import {
   signTest,
   type Tested,
   triesBeforeNothingSays,
-} from '../../src/domain/statistics.js';
+} from '../../src/domain/insights/statistics.js';
 
 describe('the interval of Clopper and Pearson', () => {
   // Newcombe 1998, Statistics in Medicine 17, 857–872, table I, method 5 (exact).

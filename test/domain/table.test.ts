@@ -2,12 +2,12 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { monthNames } from '../../src/content/en/dates.js';
 import { columnNames, statusWords } from '../../src/content/en/trackers.js';
-import type { Application } from '../../src/domain/application.js';
-import { readDays } from '../../src/domain/column-dates.js';
-import { findColumns, headingOf } from '../../src/domain/columns.js';
-import { asApplications, readRows } from '../../src/domain/from-table.js';
-import { statusReader } from '../../src/domain/status.js';
-import { readTable } from '../../src/domain/table.js';
+import type { Application } from '../../src/domain/applications/application.js';
+import { asApplications, readRows } from '../../src/domain/trackers/applications-from-table.js';
+import { readDays } from '../../src/domain/trackers/column-dates.js';
+import { findColumns, headingOf } from '../../src/domain/trackers/columns.js';
+import { statusReader } from '../../src/domain/trackers/status-words.js';
+import { readTable } from '../../src/domain/trackers/table.js';
 import { oddText } from '../support/arbitraries.js';
 
 const status = statusReader(statusWords);

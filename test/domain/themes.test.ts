@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { stopWords } from '../../src/content/en/stop-words.js';
-import { groupByTheme, sameTheme, stemsOf } from '../../src/domain/themes.js';
+import { groupByTheme, sameTheme, stemsOf } from '../../src/domain/text/similar.js';
 
 const same = (a: string, b: string) => sameTheme(stemsOf(a, stopWords), stemsOf(b, stopWords));
 

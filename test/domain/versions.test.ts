@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { type Debrief, QUESTION_IDS } from '../../src/domain/debrief.js';
-import { merged } from '../../src/domain/merge.js';
-import { broughtBack, differences, laterThan, withAnswer } from '../../src/domain/versions.js';
+import { type Debrief, QUESTION_IDS } from '../../src/domain/debrief/debrief.js';
+import { broughtBack, differences, laterThan, withAnswer } from '../../src/domain/debrief/versions.js';
+import { merged } from '../../src/domain/journal/merge.js';
 import { answersOf, debrief } from '../support/debriefs.js';
 
 const ID = '2026-11-24-k7qm';

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { addDays, daysBetween, isDay, localDay, nextWorkingDay } from '../../src/domain/days.js';
-import { readWhen } from '../../src/domain/when.js';
+import { addDays, daysBetween, isDay, localDay, nextWorkingDay } from '../../src/domain/time/days.js';
+import { readWhen } from '../../src/domain/time/read-date.js';
 
 /** Tuesday. */
 const now = new Date(2026, 10, 24, 12, 39);

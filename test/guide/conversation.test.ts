@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { AnswerValue, Debrief } from '../../src/domain/debrief.js';
+import type { AnswerValue, Debrief } from '../../src/domain/debrief/debrief.js';
 import { converse } from '../../src/guide/conversation.js';
 import type { Menu, Step } from '../../src/ports.js';
 import { debrief } from '../support/debriefs.js';

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { script } from '../../src/content/en/index.js';
-import type { Answers, QuestionId } from '../../src/domain/debrief.js';
-import { toAsk } from '../../src/domain/script.js';
+import type { Answers, QuestionId } from '../../src/domain/debrief/debrief.js';
+import { toAsk } from '../../src/domain/debrief/script.js';
 import { back, forward, type Walk, walkFrom } from '../../src/guide/walk.js';
 import { answersOf } from '../support/debriefs.js';
 

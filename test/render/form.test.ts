@@ -3,8 +3,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { script } from '../../src/content/en/index.js';
-import { answerTo, type Debrief } from '../../src/domain/debrief.js';
-import { changedSections, readForm } from '../../src/domain/form.js';
+import { answerTo, type Debrief } from '../../src/domain/debrief/debrief.js';
+import { changedSections, readForm } from '../../src/domain/debrief/editor-form.js';
 import { formAgain, formText } from '../../src/render/form.js';
 import { debrief } from '../support/debriefs.js';
 

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import ICAL from 'ical.js';
 import { describe, expect, it } from 'vitest';
-import { dated } from '../../src/domain/calendar.js';
-import { firstItems } from '../../src/domain/checklist.js';
+import { dated } from '../../src/domain/checklist/item-days.js';
+import { firstItems } from '../../src/domain/checklist/plan.js';
 import { checklistCalendar } from '../../src/render/icalendar.js';
 import { debrief } from '../support/debriefs.js';
 import { examples, interview, night } from '../support/night.js';

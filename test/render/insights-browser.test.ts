@@ -5,7 +5,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
-import { EVERYTHING } from '../../src/domain/filter.js';
+import { EVERYTHING } from '../../src/domain/applications/filter.js';
 import { insightsHtml } from '../../src/render/insights-html.js';
 import { insightsPage } from '../../src/render/insights-page.js';
 import { look } from '../support/insights-proof.js';

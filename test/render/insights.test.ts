@@ -2,7 +2,7 @@
 
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { EVERYTHING } from '../../src/domain/filter.js';
+import { EVERYTHING } from '../../src/domain/applications/filter.js';
 import { insightsHtml } from '../../src/render/insights-html.js';
 import { insightsPage } from '../../src/render/insights-page.js';
 import type { Page } from '../../src/render/page.js';

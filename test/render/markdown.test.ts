@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { checklistWords } from '../../src/content/en/checklist.js';
 import { script } from '../../src/content/en/index.js';
-import { planChecklist } from '../../src/domain/checklist.js';
+import { planChecklist } from '../../src/domain/checklist/plan.js';
 import { checklistMarkdown, debriefsMarkdown } from '../../src/render/markdown.js';
 import { debrief } from '../support/debriefs.js';
 

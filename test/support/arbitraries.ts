@@ -2,9 +2,8 @@
 
 import fc from 'fast-check';
 import { script } from '../../src/content/en/index.js';
-import { readAnswer } from '../../src/domain/answers.js';
-import type { Application } from '../../src/domain/application.js';
-import { CURRENT_CV } from '../../src/domain/cv.js';
+import type { Application } from '../../src/domain/applications/application.js';
+import { readAnswer } from '../../src/domain/debrief/answers.js';
 import {
   type Answer,
   type Debrief,
@@ -12,13 +11,14 @@ import {
   OUTCOMES,
   QUESTION_IDS,
   STAGES,
-} from '../../src/domain/debrief.js';
-import type { FeedbackEvent } from '../../src/domain/feedback-events.js';
-import type { Interview } from '../../src/domain/interview.js';
-import type { Question } from '../../src/domain/question.js';
-import type { Story } from '../../src/domain/story.js';
-import { orderedTags } from '../../src/domain/tags.js';
-import type { Tick } from '../../src/domain/tick.js';
+} from '../../src/domain/debrief/debrief.js';
+import type { FeedbackEvent } from '../../src/domain/debrief/feedback-events.js';
+import type { Question } from '../../src/domain/debrief/question.js';
+import { orderedTags } from '../../src/domain/debrief/tags.js';
+import type { Interview } from '../../src/domain/interview/interview.js';
+import type { Tick } from '../../src/domain/record/tick.js';
+import { CURRENT_CV } from '../../src/domain/skills/cv.js';
+import type { Story } from '../../src/domain/stories/story.js';
 
 /** Everything that was ever trouble: control characters, markup, formulas, halves of characters, other scripts. */
 export const oddText = fc.oneof(

@@ -1,6 +1,6 @@
 /** Runs a command line against a world of memory. */
 
-import type { Debrief } from '../../src/domain/debrief.js';
+import type { Debrief } from '../../src/domain/debrief/debrief.js';
 import { CoachError, STATUS } from '../../src/errors.js';
 import { type World as Outside, run } from '../../src/program.js';
 import type { World } from './fakes.js';

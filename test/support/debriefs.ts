@@ -1,6 +1,6 @@
 /** Debriefs for tests. */
 
-import type { Answers, AnswerValue, Debrief, QuestionId } from '../../src/domain/debrief.js';
+import type { Answers, AnswerValue, Debrief, QuestionId } from '../../src/domain/debrief/debrief.js';
 
 export const answersOf = (
   values: Partial<Record<QuestionId, AnswerValue | null>>,

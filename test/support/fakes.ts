@@ -1,9 +1,9 @@
 /** The outside, made of memory: what commands and conversations are tested with. */
 
 import { userDocuments } from '../../src/adapters/documents.js';
-import { itemCode } from '../../src/domain/code.js';
-import type { AnswerValue } from '../../src/domain/debrief.js';
-import { SIDE_KIND_NAMES } from '../../src/domain/kinds.js';
+import type { AnswerValue } from '../../src/domain/debrief/debrief.js';
+import { SIDE_KIND_NAMES } from '../../src/domain/journal/record-kinds.js';
+import { itemCode } from '../../src/domain/record/short-code.js';
 import { data } from '../../src/errors.js';
 import type {
   Binned,

@@ -1,6 +1,6 @@
 /** Feedback events for tests. */
 
-import type { FeedbackEvent, ReplyEvent } from '../../src/domain/feedback-events.js';
+import type { FeedbackEvent, ReplyEvent } from '../../src/domain/debrief/feedback-events.js';
 
 /** At noon of that day. */
 export const event = (

@@ -3,7 +3,7 @@
 import { markets } from '../../src/content/base-rates.js';
 import { checklistWords } from '../../src/content/en/checklist.js';
 import { script } from '../../src/content/en/index.js';
-import { type Insights, planInsights } from '../../src/domain/insights.js';
+import { type Insights, planInsights } from '../../src/domain/insights/plan.js';
 import { findingsOn, type Model, nothingIn, searchYear, TODAY } from './search-year.js';
 
 export const look = (seed: number, model: Model): Insights =>

@@ -5,10 +5,10 @@ import { fileURLToPath } from 'node:url';
 import { checklistWords as words } from '../../src/content/en/checklist.js';
 import { script } from '../../src/content/en/index.js';
 import { skillsWords } from '../../src/content/en/page.js';
-import { planChecklist } from '../../src/domain/checklist.js';
-import type { AnswerValue, Debrief, QuestionId } from '../../src/domain/debrief.js';
-import type { Interview } from '../../src/domain/interview.js';
-import { skillRows } from '../../src/domain/skills-list.js';
+import { planChecklist } from '../../src/domain/checklist/plan.js';
+import { skillRows } from '../../src/domain/checklist/proof-list.js';
+import type { AnswerValue, Debrief, QuestionId } from '../../src/domain/debrief/debrief.js';
+import type { Interview } from '../../src/domain/interview/interview.js';
 import { debrief } from './debriefs.js';
 
 export const interview = (more: Partial<Interview> = {}): Interview => ({

@@ -5,17 +5,17 @@
  * names them. What no survey names is ours: how long things take, how often somebody writes, asks and is answered.
  */
 
-import type { Application } from '../../src/domain/application.js';
-import { itemCode } from '../../src/domain/code.js';
-import { addDays } from '../../src/domain/days.js';
+import type { Application } from '../../src/domain/applications/application.js';
 import {
   type AnswerValue,
   type Debrief,
   type QuestionId,
   STAGES,
   type Stage,
-} from '../../src/domain/debrief.js';
-import type { Insights } from '../../src/domain/insights.js';
+} from '../../src/domain/debrief/debrief.js';
+import type { Insights } from '../../src/domain/insights/plan.js';
+import { itemCode } from '../../src/domain/record/short-code.js';
+import { addDays } from '../../src/domain/time/days.js';
 import { event, reply } from './feedback.js';
 
 export interface Model {

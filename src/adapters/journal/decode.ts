@@ -3,10 +3,10 @@
  * fields and question ids that it does not know are carried along.
  */
 
-import { type Debrief, MODES, type Progress, QUESTION_IDS } from '../../domain/debrief.js';
-import { readFeedback } from '../../domain/feedback-events.js';
-import { type Fields, isFields, isInstant, isTextList } from '../../domain/fields.js';
-import { SIDE_KIND_NAMES, SIDE_KINDS, type SideKind } from '../../domain/kinds.js';
+import { type Debrief, MODES, type Progress, QUESTION_IDS } from '../../domain/debrief/debrief.js';
+import { readFeedback } from '../../domain/debrief/feedback-events.js';
+import { SIDE_KIND_NAMES, SIDE_KINDS, type SideKind } from '../../domain/journal/record-kinds.js';
+import { type Fields, isFields, isInstant, isTextList } from '../../domain/record/json-fields.js';
 import type { Kinds, RecordKind } from '../../ports.js';
 import { isKnownSchema, SCHEMA, upToDate } from './migrations.js';
 import { sumOf, withSum } from './sum.js';

@@ -2,8 +2,8 @@
 
 import { type Dirent, lstatSync, readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import { type Fields, isFields, isInstant } from '../../domain/fields.js';
-import type { Finding, Trouble } from '../../domain/trouble.js';
+import type { Finding, Trouble } from '../../domain/journal/issue.js';
+import { type Fields, isFields, isInstant } from '../../domain/record/json-fields.js';
 import type { RecordKind } from '../../ports.js';
 import { codeOf, diskFailure } from '../durable.js';
 import { editingFolder } from '../editing.js';

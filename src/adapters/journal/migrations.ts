@@ -3,7 +3,7 @@
  * of that version may turn up in ten years, from a backup.
  */
 
-import type { Fields } from '../../domain/fields.js';
+import type { Fields } from '../../domain/record/json-fields.js';
 import type { RecordKind } from '../../ports.js';
 
 /** The shape of the files as this version writes it. */

@@ -1,6 +1,6 @@
 /** The prompt for `choices`: any number of them, and entries of one's own. */
 
-import { printableLine } from '../../domain/printable.js';
+import { printableLine } from '../../domain/text/printable.js';
 import type { Checked, PromptWords, Reply, Step } from '../../ports.js';
 import { bufferOf, type TextBuffer, wrap } from './buffer.js';
 import { cleanPaste } from './clean.js';

@@ -1,6 +1,6 @@
 /** The prompts that are chosen from with arrows: one of a few. */
 
-import { printableLine } from '../../domain/printable.js';
+import { printableLine } from '../../domain/text/printable.js';
 import type { Checked, Menu, PromptWords, Reply, Step } from '../../ports.js';
 import { keyName } from './editing.js';
 import type { Press } from './keys.js';

@@ -1,8 +1,8 @@
 /** The prompter for `--plain`: line by line, for screen readers, slow lines and terminals that can't be drawn on. */
 
 import type { Readable, Writable } from 'node:stream';
-import type { AnswerValue } from '../../domain/debrief.js';
-import type { Choice } from '../../domain/question.js';
+import type { AnswerValue } from '../../domain/debrief/debrief.js';
+import type { Choice } from '../../domain/debrief/question.js';
 import type { Menu, Prompter, PromptWords, Reply, Step } from '../../ports.js';
 import { cleanPaste } from './clean.js';
 import { wrapText } from './layout.js';

@@ -2,7 +2,7 @@
 
 import type { Readable, Writable } from 'node:stream';
 import { Chalk } from 'chalk';
-import { printable } from '../../domain/printable.js';
+import { printable } from '../../domain/text/printable.js';
 import type { Prompter, PromptWords, Step } from '../../ports.js';
 import { wrapText } from './layout.js';
 import { choicesPrompt } from './marked.js';

@@ -1,6 +1,6 @@
 /** The prompt that is typed into: `line`, `text`, `list`, `scale`, `date`. */
 
-import type { AnswerValue } from '../../domain/debrief.js';
+import type { AnswerValue } from '../../domain/debrief/debrief.js';
 import type { Checked, PromptWords, Reply, Step } from '../../ports.js';
 import { bufferOf, insert, lineAt, lineEnd, replaceLine, type TextBuffer, toEnd, wrap } from './buffer.js';
 import { cleanPaste } from './clean.js';

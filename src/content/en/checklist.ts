@@ -1,7 +1,7 @@
 /** The words of the checklist, and the article's own advice. */
 
-import type { ChecklistWords, ItemWhen } from '../../domain/item.js';
-import { ended } from '../../domain/printable.js';
+import type { ChecklistWords, ItemWhen } from '../../domain/checklist/item.js';
+import { ended } from '../../domain/text/printable.js';
 import { shortDay, weekDay } from './dates.js';
 import { homeworkWords, research } from './homework.js';
 import { stopWords } from './stop-words.js';

@@ -1,8 +1,8 @@
 /** The words about what is kept: earlier versions, what `doctor` finds, the person's own editor. */
 
-import type { QuestionId } from '../../domain/debrief.js';
-import { VERSIONED } from '../../domain/side-versions.js';
-import type { Finding, Trouble } from '../../domain/trouble.js';
+import type { QuestionId } from '../../domain/debrief/debrief.js';
+import type { Finding, Trouble } from '../../domain/journal/issue.js';
+import { VERSIONED } from '../../domain/journal/record-versions.js';
 import { longDay, shortDay } from './dates.js';
 import { labels } from './labels.js';
 

@@ -1,6 +1,6 @@
 /** The words that say what a part of a posting is, and whether a line asks for something. English. */
 
-import type { PostingWords } from '../../domain/posting.js';
+import type { PostingWords } from '../../domain/posting/requirements.js';
 import { any, start } from './phrases.js';
 import { headings } from './posting-headings.js';
 

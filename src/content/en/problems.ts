@@ -1,6 +1,6 @@
 /** What is wrong with an answer that did not come from a prompt: from a file, or from an option. */
 
-import type { AnswersProblem } from '../../domain/answers.js';
+import type { AnswersProblem } from '../../domain/debrief/answers.js';
 import { words } from './words.js';
 
 export const problemText = (problem: AnswersProblem['problem']): string => {

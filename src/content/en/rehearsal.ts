@@ -1,8 +1,8 @@
 /** The words of a rehearsal: its cards, what stands around them, and its line on the checklist. */
 
-import type { CardWords, Needs } from '../../domain/cards.js';
-import { ended } from '../../domain/printable.js';
-import type { Grade } from '../../domain/round.js';
+import type { CardWords, Needs } from '../../domain/rehearsal/cards.js';
+import type { Grade } from '../../domain/rehearsal/round.js';
+import { ended } from '../../domain/text/printable.js';
 import { shortDay, weekDay } from './dates.js';
 import { storyWords } from './story.js';
 

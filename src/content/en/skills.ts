@@ -1,6 +1,6 @@
 /** The words of matching what is asked with what can be shown. English. */
 
-import type { SkillWords } from '../../domain/skill-terms.js';
+import type { SkillWords } from '../../domain/skills/terms.js';
 import { shortDay } from './dates.js';
 import { stopWords } from './stop-words.js';
 

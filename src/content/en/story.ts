@@ -1,8 +1,8 @@
 /** The words of the story bank. */
 
-import type { Match } from '../../domain/bank.js';
-import type { StoryPart, ThinPart, ThinWords } from '../../domain/story.js';
-import type { Seed } from '../../domain/story-seeds.js';
+import type { Match } from '../../domain/stories/question-bank.js';
+import type { StoryPart, ThinPart, ThinWords } from '../../domain/stories/story.js';
+import type { Seed } from '../../domain/stories/unwritten.js';
 import { shortDay } from './dates.js';
 import { stopWords } from './stop-words.js';
 

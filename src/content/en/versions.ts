@@ -1,8 +1,8 @@
 /** The words about earlier versions of interviews and stories: what their fields are called. */
 
-import type { Interview } from '../../domain/interview.js';
-import type { Versioned } from '../../domain/side-versions.js';
-import type { Story } from '../../domain/story.js';
+import type { Interview } from '../../domain/interview/interview.js';
+import type { Versioned } from '../../domain/journal/record-versions.js';
+import type { Story } from '../../domain/stories/story.js';
 import { keeping } from './keeping.js';
 import { storyWords } from './story.js';
 

@@ -1,6 +1,6 @@
 /** The words of the conversation: prompts, progress, review, endings. */
 
-import type { PromptWords } from '../../domain/prompt-words.js';
+import type { PromptWords } from '../../domain/debrief/prompt-words.js';
 import { shortDay } from './dates.js';
 
 export const promptWords: PromptWords = {

@@ -2,9 +2,9 @@
 
 import { weekDay } from '../../content/en/dates.js';
 import { pageWords as said, skillsWords } from '../../content/en/page.js';
-import type { Item } from '../../domain/checklist.js';
-import { printableLine, shortened } from '../../domain/printable.js';
-import { inSkillsList, type SkillRow } from '../../domain/skills-list.js';
+import type { Item } from '../../domain/checklist/plan.js';
+import { inSkillsList, type SkillRow } from '../../domain/checklist/proof-list.js';
+import { printableLine, shortened } from '../../domain/text/printable.js';
 import { type HomeworkTask, homeworkTasks } from '../homework-order.js';
 import { LETTERS, linesOf } from './fit.js';
 import { html } from './markup.js';

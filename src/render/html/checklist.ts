@@ -6,9 +6,9 @@
 import { longDay, shortDay } from '../../content/en/dates.js';
 import { pageWords as said, skillsWords } from '../../content/en/page.js';
 import { stageNames } from '../../content/en/screens.js';
-import type { Item } from '../../domain/checklist.js';
-import type { Interview } from '../../domain/interview.js';
-import type { SkillRow } from '../../domain/skills-list.js';
+import type { Item } from '../../domain/checklist/plan.js';
+import type { SkillRow } from '../../domain/checklist/proof-list.js';
+import type { Interview } from '../../domain/interview/interview.js';
 import { type Block, blocksOf, cut } from './blocks.js';
 import { fitted, LETTERS, LINES, linesOf } from './fit.js';
 import { html } from './markup.js';

@@ -1,6 +1,6 @@
 /** HTML from text: what a person wrote is text, never markup. */
 
-import { printableLine } from '../../domain/printable.js';
+import { printableLine } from '../../domain/text/printable.js';
 
 const ESCAPED: Readonly<Record<string, string>> = {
   '&': '&amp;',

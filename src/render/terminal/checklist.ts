@@ -4,10 +4,10 @@ import { checklistScreen as said, whenNames } from '../../content/en/checklist.j
 import { longDay, weekDay } from '../../content/en/dates.js';
 import { homeworkWords } from '../../content/en/homework.js';
 import { pageWords, skillsWords } from '../../content/en/page.js';
-import { type Item, WHENS } from '../../domain/checklist.js';
-import type { Interview } from '../../domain/interview.js';
-import { ended, printableLine, shortened } from '../../domain/printable.js';
-import { firstView, type SkillRow, type View } from '../../domain/skills-list.js';
+import { type Item, WHENS } from '../../domain/checklist/plan.js';
+import { firstView, type SkillRow, type View } from '../../domain/checklist/proof-list.js';
+import type { Interview } from '../../domain/interview/interview.js';
+import { ended, printableLine, shortened } from '../../domain/text/printable.js';
 import { type Look, type Paint, paint, wrap } from './look.js';
 
 /** @param all also what is done, and what goes beyond the first twelve lines. */

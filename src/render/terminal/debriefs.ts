@@ -4,7 +4,7 @@ import { longDay, shortDay } from '../../content/en/dates.js';
 import { besideLabels, labels } from '../../content/en/labels.js';
 import { outcomeNames, screens, stageNames } from '../../content/en/screens.js';
 import { strategyNames } from '../../content/en/script.js';
-import { answerLines } from '../../domain/answer-lines.js';
+import { answerLines } from '../../domain/debrief/answer-text.js';
 import {
   answerTo,
   type Debrief,
@@ -15,11 +15,11 @@ import {
   STRATEGIES,
   textOf,
   titleOf,
-} from '../../domain/debrief.js';
-import type { Interview } from '../../domain/interview.js';
-import { printable, printableLine } from '../../domain/printable.js';
-import type { Question } from '../../domain/question.js';
-import { applies, type Script } from '../../domain/script.js';
+} from '../../domain/debrief/debrief.js';
+import type { Question } from '../../domain/debrief/question.js';
+import { applies, type Script } from '../../domain/debrief/script.js';
+import type { Interview } from '../../domain/interview/interview.js';
+import { printable, printableLine } from '../../domain/text/printable.js';
 import { type Look, type Paint, paint, wrap } from './look.js';
 
 /** `role, company`, or words that say that neither was given. */

@@ -3,11 +3,11 @@
 import { replyReading, feedbackWords as said, sortNames } from '../../content/en/feedback.js';
 import { labels } from '../../content/en/labels.js';
 import { screens } from '../../content/en/screens.js';
-import { type Debrief, textOf } from '../../domain/debrief.js';
-import type { FeedbackState } from '../../domain/feedback.js';
-import { type FeedbackEvent, type ReplyEvent, SORTS } from '../../domain/feedback-events.js';
-import { printable, printableLine } from '../../domain/printable.js';
-import { type Comparison, sortOf, type Thought, unsorted } from '../../domain/reply.js';
+import { type Debrief, textOf } from '../../domain/debrief/debrief.js';
+import { type FeedbackEvent, type ReplyEvent, SORTS } from '../../domain/debrief/feedback-events.js';
+import { type Comparison, sortOf, type Thought, unsorted } from '../../domain/feedback/reply.js';
+import type { FeedbackState } from '../../domain/feedback/request-state.js';
+import { printable, printableLine } from '../../domain/text/printable.js';
 import { nameOf } from './debriefs.js';
 import { type Look, type Paint, paint, wrap } from './look.js';
 

@@ -2,8 +2,8 @@
 
 import { longDay } from '../../content/en/dates.js';
 import { homeworkWords as said } from '../../content/en/homework.js';
-import type { Interview } from '../../domain/interview.js';
-import { ended, printableLine } from '../../domain/printable.js';
+import type { Interview } from '../../domain/interview/interview.js';
+import { ended, printableLine } from '../../domain/text/printable.js';
 import type { HomeworkTask } from '../homework-order.js';
 import { nameOf } from './debriefs.js';
 import { type Look, type Paint, paint, wrap } from './look.js';

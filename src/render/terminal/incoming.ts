@@ -2,10 +2,10 @@
 
 import { besideLabels, labels } from '../../content/en/labels.js';
 import { importWords as words } from '../../content/en/transfer.js';
-import type { Debrief } from '../../domain/debrief.js';
-import type { Outcome, Verdict } from '../../domain/incoming.js';
-import type { Records } from '../../domain/kinds.js';
-import { printableLine } from '../../domain/printable.js';
+import type { Debrief } from '../../domain/debrief/debrief.js';
+import type { Records } from '../../domain/journal/record-kinds.js';
+import { printableLine } from '../../domain/text/printable.js';
+import type { Outcome, Verdict } from '../../domain/transfer/import-outcome.js';
 import { debriefName } from './debriefs.js';
 import { type Look, wrap } from './look.js';
 

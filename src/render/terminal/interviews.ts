@@ -5,8 +5,8 @@ import { research } from '../../content/en/homework.js';
 import { screens, stageNames } from '../../content/en/screens.js';
 import { skillsScreen } from '../../content/en/skills.js';
 import { interviewLabels } from '../../content/en/versions.js';
-import type { Interview } from '../../domain/interview.js';
-import { printable, printableLine } from '../../domain/printable.js';
+import type { Interview } from '../../domain/interview/interview.js';
+import { printable, printableLine } from '../../domain/text/printable.js';
 import { nameOf } from './debriefs.js';
 import { type Look, paint, wrap } from './look.js';
 

@@ -1,9 +1,9 @@
 /** The cards of a round on a screen, with what is written on both sides. */
 
 import { kindNames, rehearsalWords as said } from '../../content/en/rehearsal.js';
-import type { Card } from '../../domain/cards.js';
-import { printable, printableLine } from '../../domain/printable.js';
-import type { Graded } from '../../domain/round.js';
+import type { Card } from '../../domain/rehearsal/cards.js';
+import type { Graded } from '../../domain/rehearsal/round.js';
+import { printable, printableLine } from '../../domain/text/printable.js';
 import { answerText } from '../cards.js';
 import { type Look, paint, wrap } from './look.js';
 

@@ -1,10 +1,10 @@
 /** What can be shown for each requirement, laid out for a person. */
 
 import { skillsScreen as said } from '../../content/en/skills.js';
-import type { Cv } from '../../domain/cv.js';
-import type { Interview } from '../../domain/interview.js';
-import { printableLine } from '../../domain/printable.js';
-import type { Proof, SkillRow } from '../../domain/skills.js';
+import type { Interview } from '../../domain/interview/interview.js';
+import type { Cv } from '../../domain/skills/cv.js';
+import type { Proof, SkillRow } from '../../domain/skills/match.js';
+import { printableLine } from '../../domain/text/printable.js';
 import { type Look, type Paint, paint, wrap } from './look.js';
 
 /** A row with the number that it is chosen by. */

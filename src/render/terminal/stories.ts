@@ -2,9 +2,9 @@
 
 import { longDay } from '../../content/en/dates.js';
 import { storyWords as said, thinWords } from '../../content/en/story.js';
-import type { Asked } from '../../domain/bank.js';
-import { printable, printableLine } from '../../domain/printable.js';
-import { STORY_PARTS, type Story, storyName, thinParts } from '../../domain/story.js';
+import type { Asked } from '../../domain/stories/question-bank.js';
+import { STORY_PARTS, type Story, storyName, thinParts } from '../../domain/stories/story.js';
+import { printable, printableLine } from '../../domain/text/printable.js';
 import { entry } from './debriefs.js';
 import { type Look, type Paint, paint, wrap } from './look.js';
 

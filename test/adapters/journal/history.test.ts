@@ -2,7 +2,7 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, truncateSync, writeFi
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { fileJournal } from '../../../src/adapters/journal/index.js';
-import type { Debrief } from '../../../src/domain/debrief.js';
+import type { Debrief } from '../../../src/domain/debrief/debrief.js';
 import { CoachError } from '../../../src/errors.js';
 import { answersOf, debrief } from '../../support/debriefs.js';
 import { summed } from '../../support/files.js';

@@ -4,8 +4,8 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { fileJournal } from '../../../src/adapters/journal/index.js';
 import { ownName, temporaryName } from '../../../src/adapters/leftovers.js';
-import type { Debrief } from '../../../src/domain/debrief.js';
-import { isMended } from '../../../src/domain/trouble.js';
+import type { Debrief } from '../../../src/domain/debrief/debrief.js';
+import { isMended } from '../../../src/domain/journal/issue.js';
 import { answersOf, debrief } from '../../support/debriefs.js';
 import { tempFolder } from '../../support/worker.js';
 

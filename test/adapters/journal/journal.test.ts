@@ -12,7 +12,7 @@ import { join } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { fileJournal } from '../../../src/adapters/journal/index.js';
-import type { Debrief } from '../../../src/domain/debrief.js';
+import type { Debrief } from '../../../src/domain/debrief/debrief.js';
 import { CoachError } from '../../../src/errors.js';
 import { answersOf, debrief } from '../../support/debriefs.js';
 import { event, reply } from '../../support/feedback.js';

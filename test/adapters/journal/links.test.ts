@@ -12,7 +12,7 @@ import {
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { fileJournal } from '../../../src/adapters/journal/index.js';
-import type { Debrief } from '../../../src/domain/debrief.js';
+import type { Debrief } from '../../../src/domain/debrief/debrief.js';
 import { debrief } from '../../support/debriefs.js';
 import { tempFolder } from '../../support/worker.js';
 

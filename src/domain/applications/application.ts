@@ -1,0 +1,47 @@
+/** One application from a list that is kept elsewhere: it gives the numbers their denominators, without a debrief. */
+
+import { OUTCOMES, type Outcome, STAGES, type Stage } from '../debrief/debrief.js';
+import { type Complain, type Fields, isInstant, isRecordId } from '../record/json-fields.js';
+import type { KindSpec } from '../record/record-kind.js';
+import { isDay } from '../time/days.js';
+
+export interface Application {
+  /** `YYYY-MM-DD-xxxx`: its day, and four characters worked out from its facts, so that the same row is the same record. */
+  readonly id: string;
+  /** ISO 8601 instant in UTC. */
+  readonly added: string;
+  readonly role: string;
+  readonly company: string;
+  /** How far it got. */
+  readonly stage: Stage | null;
+  readonly outcome: Outcome | null;
+  /** `YYYY-MM-DD`: the day it was sent. */
+  readonly date: string;
+}
+
+const read = (fields: Fields, complain: Complain): Application => {
+  const { added, role, company, stage, outcome, date } = fields;
+  if (!isInstant(added)) complain('added', 'has to be a time');
+  if (typeof role !== 'string') complain('role', 'has to be a text');
+  if (typeof company !== 'string') complain('company', 'has to be a text');
+  if (stage !== null && !STAGES.some((one) => one === stage))
+    complain('stage', `has to be one of: ${STAGES.join(', ')}`);
+  if (outcome !== null && !OUTCOMES.some((one) => one === outcome))
+    complain('outcome', `has to be one of: ${OUTCOMES.join(', ')}`);
+  if (typeof date !== 'string' || !isDay(date)) complain('date', 'has to be a day, as YYYY-MM-DD');
+  return fields as unknown as Application;
+};
+
+export const applicationKind: KindSpec<Application> = {
+  noun: 'application',
+  isId: isRecordId,
+  idForm: '2026-11-24-k7qm',
+  defaults: (id) => ({
+    added: `${id.slice(0, 10)}T12:00:00.000Z`,
+    stage: null,
+    outcome: null,
+    date: id.slice(0, 10),
+  }),
+  read,
+  merge: (mine, theirs) => (theirs.added > mine.added ? theirs : mine),
+};

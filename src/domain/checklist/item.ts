@@ -1,0 +1,81 @@
+/** One line of the checklist, and the words that it is made with. */
+
+import type { QuestionId } from '../debrief/debrief.js';
+import type { ChoiceMade, Interview } from '../interview/interview.js';
+import type { ResearchWords } from '../interview/research.js';
+import type { ReadGap, Section, Task } from './tasks.js';
+
+export const WHENS = ['now', 'this-week', 'day-before', 'on-the-day'] as const;
+export type ItemWhen = (typeof WHENS)[number];
+
+export const RANKS = ['plan', 'due', 'recurring', 'once', 'general'] as const;
+
+export interface Item {
+  /** Stays the same as long as the answer that it comes from does. */
+  readonly id: string;
+  readonly section: Section;
+  readonly text: string;
+  readonly why: string;
+  readonly when: ItemWhen;
+  /** `YYYY-MM-DD` */
+  readonly due: string | null;
+  readonly done: boolean;
+  /** Oldest first; empty for general advice, and for what was chosen for a posting. */
+  readonly sources: readonly { readonly debrief: string; readonly question: QuestionId }[];
+  readonly rank: (typeof RANKS)[number];
+  /** What kind of answer it comes from. */
+  readonly task: Task | 'research' | 'advice' | 'rehearse';
+  /** What it is as homework for the interview, where it is that. */
+  readonly homework: Homework | null;
+  /** The ids that a tick may have been given under: one for each entry of the theme. */
+  readonly aliases: readonly string[];
+}
+
+/** Something to find out for one interview. */
+export interface Homework {
+  /** What a finding is kept under. */
+  readonly key: string;
+  readonly label: string;
+  /** Where to look, in words, or `''`. */
+  readonly where: string;
+  /** What the person wanted to know about it, in their words, the newest first. */
+  readonly wanted: readonly string[];
+  /** What they found, or `''`. */
+  readonly finding: string;
+}
+
+/** A piece of the article's own advice, with no answer behind it. */
+export interface Advice {
+  readonly id: string;
+  readonly section: Section;
+  readonly when: ItemWhen;
+  /** `null`: no interview is set. An empty text leaves the advice out. */
+  readonly text: (interview: Interview | null) => string;
+}
+
+/** The words of the checklist. */
+export interface ChecklistWords {
+  /** `extra`: the proof of a need, the day to remind (`YYYY-MM-DD`), else empty. */
+  readonly text: Readonly<Record<Task, (entry: string, extra: string) => string>>;
+  readonly reason: Readonly<Record<Task, string>>;
+  readonly from: (source: {
+    readonly role: string;
+    readonly company: string;
+    readonly day: string;
+  }) => string;
+  readonly recurring: (debriefs: number, of: number) => string;
+  /** The other wordings of a theme, the newest first. */
+  readonly also: (wordings: readonly string[]) => string;
+  readonly readGap: ReadGap;
+  /** To say of a requirement that nothing was found for. */
+  readonly lacking: (requirement: string) => string;
+  /** Why an item is there that was chosen for a requirement of this posting. */
+  readonly chosen: Readonly<Record<ChoiceMade, string>>;
+  readonly reopened: string;
+  readonly where: (text: string) => string;
+  readonly found: (text: string) => string;
+  readonly research: ResearchWords;
+  readonly general: string;
+  readonly advice: readonly Advice[];
+  readonly stopWords: ReadonlySet<string>;
+}

@@ -1,0 +1,262 @@
+/**
+ * What to do before the next interview: a pure planner over (debriefs, interview or none, today, ticks).
+ * The words are an argument, so that a language is content.
+ */
+
+import { type Debrief, isOnlyNotes } from '../debrief/debrief.js';
+import type { Script } from '../debrief/script.js';
+import { type Ticks, ticksById, withTicks } from '../feedback/request-state.js';
+import { findingFor } from '../interview/findings.js';
+import type { Choice, Interview } from '../interview/interview.js';
+import type { Research } from '../interview/research.js';
+import { itemCode } from '../record/short-code.js';
+import type { Tick } from '../record/tick.js';
+import { groupByTheme } from '../text/similar.js';
+import { daysBetween } from '../time/days.js';
+import { type Advice, type ChecklistWords, type Homework, type Item, type ItemWhen, RANKS } from './item.js';
+import { homeworkOf, homeworkWhy, researchCode, withResearch } from './research-items.js';
+import { type Candidate, collect, newestOf, type Section, type Task, wordingsOf } from './tasks.js';
+
+export { type Item, WHENS } from './item.js';
+
+export interface ChecklistInput {
+  readonly debriefs: readonly Debrief[];
+  readonly interview: Interview | null;
+  /** `YYYY-MM-DD`, local. */
+  readonly today: string;
+  readonly ticks: readonly Tick[];
+  readonly script: Script;
+  readonly words: ChecklistWords;
+  /** Items that other rooms work out, in their place among these by rank and by day. */
+  readonly more?: readonly Item[];
+}
+
+/**
+ * The whole checklist, in this order: the plan; what is due; recurring; once, newest first; general advice.
+ * The same records in any order give the same list.
+ */
+export const planChecklist = (given: ChecklistInput): readonly Item[] => {
+  const input = { ...given, debriefs: given.debriefs.filter((one) => !isOnlyNotes(one)) };
+  const ledger: Ledger = {
+    ticks: ticksById(input.ticks),
+    begun: input.debriefs.map((one) => one.begun).sort(),
+  };
+  const debriefs = input.debriefs.map((one) => withTicks(one, ledger.ticks));
+  const candidates = collect(input.script, debriefs, input.words.readGap, input.today);
+  const research = input.interview === null ? [] : input.words.research(input.interview);
+  const families = new Set(candidates.map((one) => one.family));
+  const themes = [...families].flatMap((family): readonly (readonly Candidate[])[] => {
+    const members = candidates.filter((one) => one.family === family);
+    return family === null
+      ? members.map((one) => [one])
+      : groupByTheme(
+          members,
+          (one) => one.entry,
+          ({ source }) => `${source.debrief} ${source.question}`,
+          input.words.stopWords,
+        );
+  });
+  const groups = withResearch(themes, candidates, research);
+  const items = groups
+    .flatMap(({ members, research: about }) => {
+      const newest = newestOf(members);
+      return newest ? [{ newest, item: itemOf(members, newest, about, input, ledger) }] : [];
+    })
+    .sort(byRank)
+    .map((one) => one.item);
+  const asked = groups.map((one) => one.research);
+  const once = items.findIndex((one) => one.rank === 'once');
+  const before = once === -1 ? items.length : once;
+  const chosen = (input.interview?.choices ?? []).map(choiceItem(input, ledger));
+  return [
+    ...[...items.slice(0, before), ...chosen, ...items.slice(before), ...(input.more ?? [])].sort(
+      byRankAndDay,
+    ),
+    ...research.filter((one) => !asked.includes(one)).flatMap(researchFor(input, ledger)),
+    ...input.words.advice.flatMap(adviceFor(input, ledger)),
+  ];
+};
+
+const byRankAndDay = (a: Item, b: Item): number =>
+  RANKS.indexOf(a.rank) - RANKS.indexOf(b.rank) || compare(a.due ?? '', b.due ?? '');
+
+/** What was chosen for a requirement that nothing was found for: about this interview, so it goes before what came up once. */
+const choiceItem =
+  ({ interview, today, words }: ChecklistInput, ledger: Ledger) =>
+  ({ requirement, choice }: Choice): Item => {
+    const id = itemCode(`choice|${interview?.id ?? ''}|${requirement.toLowerCase()}`);
+    return {
+      id,
+      section: 'skills',
+      text: choice === 'say' ? words.lacking(requirement) : words.text[choice](requirement, ''),
+      why: words.chosen[choice],
+      when: whenFor({ task: choice, due: null }, interview, today),
+      due: null,
+      done: latestTick(ledger, [id]) !== null,
+      sources: [],
+      rank: 'once',
+      task: choice,
+      homework: null,
+      aliases: [id],
+    };
+  };
+
+/** What every item is looked up in. */
+interface Ledger {
+  /** The newest tick of each id. */
+  readonly ticks: Ticks;
+  /** When each debrief was begun, oldest first. */
+  readonly begun: readonly string[];
+}
+
+interface Ranked {
+  readonly item: Item;
+  readonly newest: Candidate;
+}
+
+const byRank = (a: Ranked, b: Ranked): number =>
+  byRankAndDay(a.item, b.item) ||
+  (a.item.rank === 'recurring' ? debriefsBehind(b.item) - debriefsBehind(a.item) : 0) ||
+  compare(b.newest.source.begun, a.newest.source.begun) ||
+  compare(b.newest.source.debrief, a.newest.source.debrief) ||
+  a.newest.weight - b.newest.weight;
+
+const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
+
+const debriefsBehind = (item: Pick<Item, 'sources'>): number =>
+  new Set(item.sources.map((one) => one.debrief)).size;
+
+const itemOf = (
+  group: readonly Candidate[],
+  newest: Candidate,
+  research: Research | null,
+  { interview, today, words }: ChecklistInput,
+  ledger: Ledger,
+): Item => {
+  const oldest = group[0] ?? newest;
+  const own = group.map((one) => itemCode(one.key));
+  const aliases = [...new Set(research && interview ? [...own, researchCode(research, interview)] : own)];
+  const tick = latestTick(ledger, aliases);
+  const reopened =
+    newest.done === null &&
+    tick !== null &&
+    (cameUpAgain(group, tick) || (research !== null && ofEarlier(tick, interview)));
+  const homework =
+    newest.task === 'find-out' ? homeworkOf(group, newest, research, aliases, interview) : null;
+  const sources = group.map(({ source }) => ({ debrief: source.debrief, question: source.question }));
+  const count = debriefsBehind({ sources });
+  const since = ledger.begun.length - ledger.begun.indexOf(oldest.source.begun);
+  const why = [
+    reopened ? words.reopened : '',
+    count > 1 ? words.recurring(count, since) : '',
+    // Different wordings may be different lessons: none is hidden behind the newest.
+    words.also(wordingsOf(group).filter((one) => research !== null || !sameText(one, newest.entry))),
+    words.reason[newest.task],
+    words.from(newest.source),
+    ...homeworkWhy(homework, words),
+  ];
+  return {
+    id: itemCode(oldest.key),
+    section: newest.section,
+    text: research?.text ?? words.text[newest.task](newest.entry, newest.extra),
+    why: why.filter((part) => part !== '').join(' '),
+    when: whenFor(newest, interview, today),
+    due: newest.due,
+    done: newest.done ?? ((tick !== null && !reopened) || (homework !== null && homework.finding !== '')),
+    sources,
+    rank: newest.task === 'plan' ? 'plan' : newest.due !== null ? 'due' : count > 1 ? 'recurring' : 'once',
+    task: newest.task,
+    homework,
+    aliases,
+  };
+};
+
+const sameText = (a: string, b: string): boolean => a.toLowerCase() === b.toLowerCase();
+
+/** What was found out about one employer says nothing of the next. */
+const ofEarlier = (tick: Tick, interview: Interview | null): boolean =>
+  interview !== null && tick.at < interview.added;
+
+const latestTick = ({ ticks }: Ledger, ids: readonly string[]): Tick | null => {
+  const found = ids.flatMap((id) => ticks.get(id) ?? []);
+  const newest = found.sort((a, b) => compare(b.at, a.at))[0];
+  return newest?.done ? newest : null;
+};
+
+/** A tick holds until the theme comes up in a later debrief, or in a later reply. */
+const cameUpAgain = (group: readonly Candidate[], tick: Tick): boolean =>
+  group.some(({ source, later }) => (later || !tick.sources.includes(source.debrief)) && source.at > tick.at);
+
+const ON_THE_DAY: readonly Task[] = ['test', 'bring-up', 'keep', 'say'];
+const THE_DAY_BEFORE: readonly Task[] = ['have-ready', 'find-proof'];
+
+const whenFor = (
+  { task, due }: Pick<Candidate, 'task' | 'due'>,
+  interview: Interview | null,
+  today: string,
+): ItemWhen => {
+  if (task === 'plan') return 'now';
+  if (due !== null) return daysBetween(today, due) <= 1 ? 'now' : 'this-week';
+  if (ON_THE_DAY.includes(task)) return 'on-the-day';
+  return inTime(THE_DAY_BEFORE.includes(task) ? 'day-before' : 'this-week', interview, today);
+};
+
+/** Nothing is put off to a day that is over. */
+const inTime = (when: ItemWhen, interview: Interview | null, today: string): ItemWhen => {
+  if (when === 'on-the-day') return when;
+  const left = interview?.when ? daysBetween(today, interview.when.slice(0, 10)) : null;
+  return left === 0 ? 'now' : left === 1 ? 'day-before' : when;
+};
+
+/** What there is to find out about every employer, and nobody asked in a debrief. */
+const researchFor =
+  ({ interview, today, words }: ChecklistInput, ledger: Ledger) =>
+  (research: Research): readonly Item[] => {
+    if (interview === null) return [];
+    const { key, label, text, where } = research;
+    const finding = findingFor(interview.findings, [key]);
+    const homework: Homework = { key, label, where, wanted: [], finding };
+    const when = inTime(research.when, interview, today);
+    const item = adviceItem(researchCode(research, interview), 'homework', text, when, ledger);
+    return [
+      {
+        ...item,
+        why: [words.general, ...homeworkWhy(homework, words)].filter((part) => part !== '').join(' '),
+        done: item.done || finding !== '',
+        task: 'research',
+        homework,
+      },
+    ];
+  };
+
+const adviceFor =
+  ({ interview, today, words }: ChecklistInput, ledger: Ledger) =>
+  (advice: Advice): readonly Item[] => {
+    const text = advice.text(interview);
+    if (text === '') return [];
+    const id = itemCode(`advice|${advice.id}|${interview?.id ?? ''}`);
+    const item = adviceItem(id, advice.section, text, inTime(advice.when, interview, today), ledger);
+    return [{ ...item, why: words.general }];
+  };
+
+const adviceItem = (id: string, section: Section, text: string, when: ItemWhen, ledger: Ledger): Item => ({
+  id,
+  section,
+  text,
+  why: '',
+  when,
+  due: null,
+  done: latestTick(ledger, [id]) !== null,
+  sources: [],
+  rank: 'general',
+  task: 'advice',
+  homework: null,
+  aliases: [id],
+});
+
+/** How many items a person sees first; the rest is one option away (issue and guide: about twelve). */
+export const FIRST = 12;
+
+/** The open items to show first, in checklist order. */
+export const firstItems = (items: readonly Item[]): readonly Item[] =>
+  items.filter((one) => !one.done).slice(0, FIRST);

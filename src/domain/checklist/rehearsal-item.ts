@@ -1,0 +1,53 @@
+/** The one line that a rehearsal has on the checklist. */
+
+import type { Interview } from '../interview/interview.js';
+import { itemCode } from '../record/short-code.js';
+import type { Tick } from '../record/tick.js';
+import { minutesForCards, type RehearsalPlan } from '../rehearsal/plan.js';
+import { daysBetween, localDay } from '../time/days.js';
+import type { Item } from './plan.js';
+
+interface RehearsalItemWords {
+  readonly item: (cards: number, minutes: number) => string;
+  readonly itemWhy: (round: RehearsalPlan['round']) => string;
+  readonly itemDone: (next: string | null) => string;
+}
+
+interface Input {
+  readonly plan: RehearsalPlan;
+  readonly interview: Interview | null;
+  /** `YYYY-MM-DD`, local. */
+  readonly today: string;
+  readonly ticks: readonly Tick[];
+  readonly words: RehearsalItemWords;
+}
+
+/**
+ * Open until the round is done, then done until the day of the next one. A tick by hand counts for the round that was due
+ * then. `null` where there is nothing to say: no card, nothing due, or no interview and nothing ever rehearsed, since the
+ * hour after a no is not the hour for it.
+ */
+export const rehearsalItem = ({ plan, interview, today, ticks, words }: Input): Item | null => {
+  const { due, doneToday, size, begun, until } = plan;
+  const later = due !== null && due > today;
+  const restsToday = doneToday && (due === null || later);
+  if (size === 0 || (interview === null && !begun)) return null;
+  if (!restsToday && (due === null ? !begun : later && until === null)) return null;
+  const id = itemCode(`rehearse|${interview?.id ?? ''}`);
+  const day = restsToday ? today : due;
+  const done = restsToday || day === null;
+  return {
+    id,
+    section: 'skills',
+    text: words.item(size, minutesForCards(size)),
+    why: done ? words.itemDone(due) : words.itemWhy(plan.round),
+    when: day === null || daysBetween(today, day) <= 1 ? 'now' : 'this-week',
+    due: day,
+    done: done || ticks.some((one) => one.id === id && one.done && localDay(new Date(one.at)) >= day),
+    sources: [],
+    rank: 'due',
+    task: 'rehearse',
+    homework: null,
+    aliases: [id],
+  };
+};

@@ -1,0 +1,106 @@
+/** What is a valid answer to a question, whoever gives it: a prompt, an option, a file. Pure. */
+
+import { isDay } from '../time/days.js';
+import type { Answers, AnswerValue, QuestionId } from './debrief.js';
+import type { Question } from './question.js';
+import { applies, type Script } from './script.js';
+
+type Problem =
+  | { readonly type: 'scale' | 'string' | 'strings' | 'date' | 'future' }
+  | { readonly type: 'choice'; readonly values: readonly string[] };
+
+export type Valid =
+  | { readonly ok: true; readonly value: AnswerValue | null }
+  | { readonly ok: false; readonly problem: Problem };
+
+const bad = (problem: Problem): Valid => ({ ok: false, problem });
+const good = (value: AnswerValue): Valid => ({
+  ok: true,
+  value: value === '' || isEmpty(value) ? null : value,
+});
+const isEmpty = (value: AnswerValue): boolean => Array.isArray(value) && value.length === 0;
+
+/** One line of it: line breaks and runs of white space become one space. */
+export const oneLine = (text: string): string => text.replace(/\s+/g, ' ').trim();
+
+/** As typed, without the empty lines around it. */
+export const severalLines = (text: string): string =>
+  text
+    .replace(/\r\n?/g, '\n')
+    .replace(/\s+$/, '')
+    .replace(/^\s*\n/, '');
+
+const entries = (value: unknown): readonly string[] | null =>
+  Array.isArray(value) && value.every((one) => typeof one === 'string')
+    ? value.map(oneLine).filter((one) => one !== '')
+    : null;
+
+/**
+ * Checks a value against the kind of its question.
+ *
+ * @param given a JSON value of any type; `null`, `""` and `[]` are a skip.
+ * @param today `YYYY-MM-DD`: `heard-on` can't be later.
+ */
+export const readAnswer = (question: Question, given: unknown, today: string): Valid => {
+  if (given === null) return { ok: true, value: null };
+  switch (question.kind) {
+    case 'scale':
+      return Number.isInteger(given) && (given as number) >= 0 && (given as number) <= 10
+        ? { ok: true, value: given as number }
+        : bad({ type: 'scale' });
+    case 'list':
+    case 'choices': {
+      const list = entries(given);
+      return list ? good(list) : bad({ type: 'strings' });
+    }
+    case 'line':
+      return typeof given === 'string' ? good(oneLine(given)) : bad({ type: 'string' });
+    case 'text':
+      return typeof given === 'string' ? good(severalLines(given)) : bad({ type: 'string' });
+    case 'choice': {
+      const values = (question.choices ?? []).map((one) => one.value);
+      return values.includes(given as string) ? good(given as string) : bad({ type: 'choice', values });
+    }
+    case 'date':
+      if (typeof given !== 'string' || !isDay(given)) return bad({ type: 'date' });
+      return question.id === 'heard-on' && given > today ? bad({ type: 'future' }) : good(given);
+  }
+};
+
+export interface AnswersProblem {
+  readonly id: string;
+  readonly problem: Problem | { readonly type: 'unknown' | 'not-asked' };
+}
+
+/**
+ * Checks a whole set of answers, as an answers file gives them, and reports every problem at once.
+ *
+ * @returns the values in script order, without the skipped ones, or the problems in the order of the file.
+ */
+export const readAnswers = (
+  script: Script,
+  given: Readonly<Record<string, unknown>>,
+  today: string,
+):
+  | { readonly ok: true; readonly values: ReadonlyMap<QuestionId, AnswerValue> }
+  | { readonly ok: false; readonly problems: readonly AnswersProblem[] } => {
+  const problems: AnswersProblem[] = [];
+  const values = new Map<QuestionId, AnswerValue>();
+  for (const [id, value] of Object.entries(given)) {
+    const question = script.questions.find((one) => one.id === id);
+    if (!question) {
+      problems.push({ id, problem: { type: 'unknown' } });
+      continue;
+    }
+    const valid = readAnswer(question, value, today);
+    if (!valid.ok) problems.push({ id, problem: valid.problem });
+    else if (valid.value !== null) values.set(question.id, valid.value);
+  }
+  const answers: Answers = Object.fromEntries([...values].map(([id, value]) => [id, { value, at: '' }]));
+  const wrong = new Set(problems.map((one) => one.id));
+  for (const question of script.questions) {
+    if (values.has(question.id) && !wrong.has(question.id) && !applies(script, question, answers))
+      problems.push({ id: question.id, problem: { type: 'not-asked' } });
+  }
+  return problems.length > 0 ? { ok: false, problems } : { ok: true, values };
+};

@@ -1,0 +1,102 @@
+/** What happened to a request for feedback, in the order in which it was recorded: kept with its debrief. */
+
+import { type Complain, isFields, isInstant, isTextList } from '../record/json-fields.js';
+import { isDay } from '../time/days.js';
+
+interface Recorded {
+  /** When it was recorded: an ISO 8601 instant in UTC. */
+  readonly at: string;
+  /** The local day it happened, `YYYY-MM-DD`. */
+  readonly on: string;
+}
+
+interface Asked extends Recorded {
+  readonly type: 'asked';
+  readonly whom?: string;
+  readonly how?: string;
+}
+
+interface Reminded extends Recorded {
+  readonly type: 'reminded';
+}
+
+interface Closed extends Recorded {
+  readonly type: 'closed';
+}
+
+/** Lines of the text that are in none of the three lists are not sorted yet. */
+export interface ReplyEvent extends Recorded {
+  readonly type: 'reply';
+  readonly from?: string;
+  readonly how?: string;
+  /** Word for word. */
+  readonly text: string;
+  readonly use: readonly string[];
+  readonly test: readonly string[];
+  readonly leave: readonly string[];
+}
+
+export type FeedbackEvent = Asked | Reminded | Closed | ReplyEvent;
+
+const TYPES = ['asked', 'reminded', 'closed', 'reply'] as const;
+export const SORTS = ['use', 'test', 'leave'] as const;
+export type Sort = (typeof SORTS)[number];
+
+/**
+ * Reads the events of a record, from the journal or from an import.
+ *
+ * Complains about every field that can't be; what comes back then is not used. Fields that this version does not know
+ * are carried along.
+ */
+export const readFeedback = (value: unknown, complain: Complain): readonly FeedbackEvent[] => {
+  if (value === undefined) return [];
+  if (!Array.isArray(value)) {
+    complain('', 'has to be a list');
+    return [];
+  }
+  value.forEach((one: unknown, at) => {
+    readEvent(one, (field, what) => complain(field === '' ? `[${at}]` : `[${at}].${field}`, what));
+  });
+  return value as readonly FeedbackEvent[];
+};
+
+const readEvent = (one: unknown, complain: Complain): void => {
+  if (!isFields(one)) {
+    complain('', 'has to be an object');
+    return;
+  }
+  const { type, at, on, whom, how, from, text } = one;
+  if (!TYPES.some((known) => known === type)) complain('type', `has to be one of: ${TYPES.join(', ')}`);
+  if (!isInstant(at)) complain('at', 'has to be a time');
+  if (typeof on !== 'string' || !isDay(on)) complain('on', 'has to be a day, as YYYY-MM-DD');
+  for (const [name, given] of Object.entries({ whom, how, from }))
+    if (given !== undefined && typeof given !== 'string') complain(name, 'has to be a text');
+  if (type !== 'reply') return;
+  if (typeof text !== 'string') complain('text', 'has to be a text');
+  for (const sort of SORTS) if (!isTextList(one[sort])) complain(sort, 'has to be a list of texts');
+};
+
+/** Both sides' events by the time they were recorded; of one that both have, mine, with the lines that only they sorted. */
+export const mergedFeedback = (
+  mine: readonly FeedbackEvent[],
+  theirs: readonly FeedbackEvent[],
+): readonly FeedbackEvent[] => {
+  const same = (a: FeedbackEvent, b: FeedbackEvent): boolean => a.at === b.at && a.type === b.type;
+  const both = mine.map((one) => {
+    const other = theirs.find((each) => same(each, one));
+    return one.type === 'reply' && other?.type === 'reply' ? sortedByBoth(one, other) : one;
+  });
+  const more = theirs.filter((one) => !mine.some((each) => same(each, one)));
+  return more.length === 0
+    ? both
+    : [...both, ...more].sort((a, b) => (a.at < b.at ? -1 : a.at > b.at ? 1 : 0));
+};
+
+const sortedByBoth = (mine: ReplyEvent, theirs: ReplyEvent): ReplyEvent => {
+  const sorted = new Set(SORTS.flatMap((sort) => mine[sort]));
+  const more = (sort: Sort): readonly string[] => [
+    ...mine[sort],
+    ...theirs[sort].filter((line) => !sorted.has(line)),
+  ];
+  return { ...mine, use: more('use'), test: more('test'), leave: more('leave') };
+};

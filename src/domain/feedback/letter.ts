@@ -1,0 +1,156 @@
+/** What goes into a short letter after an interview: to whom, about what, and the one thing to ask about. Pure. */
+
+import { oneLine } from '../debrief/answers.js';
+import { type Debrief, listOf, type Outcome, STAGES, type Stage, textOf } from '../debrief/debrief.js';
+import { outcomeOf } from '../debrief/script.js';
+import { companyKey, plainName } from '../text/company.js';
+import { CONTACT, type NameWords, peopleIn } from '../text/names.js';
+import { whomOf } from './request-state.js';
+
+export const LETTER_KINDS = ['request', 'reminder', 'thank-you', 'keep-me-in-mind'] as const;
+export type LetterKind = (typeof LETTER_KINDS)[number];
+
+export const LETTER_LENGTHS = ['mail', 'message'] as const;
+export type LetterLength = (typeof LETTER_LENGTHS)[number];
+
+/** What the one question is about: the person's own words, else how far it got. */
+export type Topic =
+  | { readonly about: 'point' | 'question' | 'plan'; readonly words: string }
+  | { readonly about: 'stage'; readonly stage: Stage }
+  | { readonly about: 'general' };
+
+export interface LetterFacts {
+  /** `Dana`, `Dr Lee`; `null` where nobody can be greeted by name for sure. */
+  readonly to: string | null;
+  /** An e-mail address, or `''`. */
+  readonly address: string;
+  /** Without article and full stop; `null` where there is none that can stand in a sentence. */
+  readonly role: string | null;
+  readonly outcome: Outcome;
+  readonly stage: Stage | null;
+  readonly topic: Topic;
+  /** The day it was asked, `YYYY-MM-DD`. */
+  readonly asked: string | null;
+  readonly from: string | null;
+}
+
+export interface Letter {
+  /** `''` for a message, which has none. */
+  readonly subject: string;
+  readonly body: string;
+}
+
+/** The words of a language that decide how something typed can stand in a letter. */
+export interface LetterReading {
+  readonly names: NameWords;
+  /** "Tell me about …", "why do you …": somebody else's question, also without its mark. */
+  readonly question: RegExp;
+  /** "nothing", "n/a". */
+  readonly nothing: RegExp;
+  readonly article: RegExp;
+  /** "Ms", "Dr." before a name. */
+  readonly title: RegExp;
+  /** What may follow a name: "Dana from HR". */
+  readonly afterName: RegExp;
+}
+
+/** Longer than this it is no topic but a story: nobody reads it twice to find the question. */
+const TOPIC_AT_MOST = 120;
+const ROLE_AT_MOST = 60;
+
+/**
+ * @param debrief with the answers that apply.
+ * @param asked the day it was asked, `YYYY-MM-DD`.
+ * @param about what to ask about, in the person's words; without it, what they wrote in the debrief.
+ */
+export const letterFacts = (
+  debrief: Debrief,
+  asked: string | null,
+  ownName: string | undefined,
+  about: string | undefined,
+  reading: LetterReading,
+): LetterFacts => {
+  const whom = whomOf(debrief);
+  const stage = STAGES.find((one) => one === textOf(debrief, 'stage')) ?? null;
+  return {
+    to: greeted(whom, textOf(debrief, 'company'), reading),
+    address: (whom.match(CONTACT) ?? []).find((one) => /.@./.test(one)) ?? '',
+    role: roleIn(textOf(debrief, 'role'), reading),
+    outcome: outcomeOf(debrief.answers),
+    stage,
+    topic: about === undefined ? topicOf(debrief, stage, reading) : inWords(bare(about), reading),
+    asked,
+    from: ownName?.trim() || null,
+  };
+};
+
+/** An answer that needed more, then what the person would change, then the stage: what they wrote comes first. */
+const topicOf = (debrief: Debrief, stage: Stage | null, reading: LetterReading): Topic => {
+  const offered = outcomeOf(debrief.answers) === 'offer';
+  const usable = (entry: string): readonly string[] => {
+    const words = bare(entry);
+    const says = /\p{L}{2}/u.test(words) && !reading.nothing.test(words);
+    return says && [...words].length <= TOPIC_AT_MOST ? [words] : [];
+  };
+  const [more] = listOf(debrief, 'more-needed').flatMap(usable);
+  if (more !== undefined) return inWords(more, reading);
+  // After an offer the same answer says what to keep.
+  const [plan] = offered ? [] : usable(textOf(debrief, 'could-change'));
+  if (plan !== undefined && !isQuestion(plan, reading)) return { about: 'plan', words: plan };
+  return stage === null || offered ? { about: 'general' } : { about: 'stage', stage };
+};
+
+const isQuestion = (words: string, { question }: LetterReading): boolean =>
+  /[?？]$/.test(words) || question.test(words);
+
+const inWords = (words: string, reading: LetterReading): Topic => ({
+  about: isQuestion(words, reading) ? 'question' : 'point',
+  words,
+});
+
+/** Without a bullet, quotation marks around it, and a comma at its end. */
+const bare = (entry: string): string =>
+  oneLine(entry)
+    .replace(/^(?:[-*•–]|\d{1,2}[.)])\s+/u, '')
+    .replace(/[\s,;:–-]+$/u, '')
+    .replace(/^(["“„«'‘])([^"“”„«»]*)["”“»'’]$/u, '$2')
+    .trim();
+
+const roleIn = (typed: string, { article }: LetterReading): string | null => {
+  const role = oneLine(typed)
+    .replace(article, '')
+    .replace(/[\s.,;:!?]+$/u, '');
+  return /\p{L}/u.test(role) && [...role].length <= ROLE_AT_MOST ? role : null;
+};
+
+/**
+ * The name to greet by. Only a name that stands first ("Dana, who led it"; "Ms Novak by mail") and is not the company's:
+ * nobody wants to be called by their firm, and no name is better than a wrong one. A name of several words is kept whole,
+ * since which of them is the first name differs from place to place.
+ */
+const greeted = (
+  whom: string,
+  company: string,
+  { names, title, afterName }: LetterReading,
+): string | null => {
+  const text = oneLine(whom.replace(CONTACT, ' '));
+  const titled = title.exec(text)?.[0] ?? '';
+  const rest = text.slice(titled.length);
+  const words =
+    /^\p{Lu}[\p{L}\p{M}'’-]*(?:\s+(?:\p{Lu}[\p{L}\p{M}'’-]*|(?:van|von|de|da|di|del|der)(?=\s)))*/u.exec(
+      rest,
+    )?.[0];
+  if (words === undefined) return null;
+  const parts = words.split(/\s+/);
+  const [first = ''] = parts;
+  const own = plainName(first.replace(/['’]s$/, ''));
+  const people = peopleIn(titled === '' ? text : rest, names).map((one) => one.text);
+  if (
+    !people.includes(first) ||
+    parts.some((part) => names.ordinary.has(part.toLowerCase()) && !people.includes(part))
+  )
+    return null;
+  if (companyKey(company).split(' ').includes(own)) return null;
+  if (!afterName.test(rest.slice(words.length))) return null;
+  return titled === '' ? words : `${titled.trim()} ${parts.at(-1)}`;
+};

@@ -1,0 +1,130 @@
+/** A reply to a request for feedback: its lines, how they are sorted, and what the person had thought before. Pure. */
+
+import type { ReadGap } from '../checklist/tasks.js';
+import { oneLine } from '../debrief/answers.js';
+import { type Debrief, listOf, type QuestionId, textOf } from '../debrief/debrief.js';
+import { type ReplyEvent, SORTS, type Sort } from '../debrief/feedback-events.js';
+import { outcomeOf } from '../debrief/script.js';
+import { sameTheme, stemsOf } from '../text/similar.js';
+
+/** The words of a language that say nothing of what somebody thinks of an answer. */
+export interface ReplyReading {
+  /** "Hi Ana," */
+  readonly greeting: RegExp;
+  /** "Kind regards," */
+  readonly farewell: RegExp;
+  /** What comes before the person's own letter, quoted below a reply. */
+  readonly quoteBegins: RegExp;
+  /** Words whose full stop does not end a sentence: "e.g.". */
+  readonly shortened: RegExp;
+}
+
+/** More words than this, and a line under the farewell is no signature. */
+const SIGNATURE_WORDS = 6;
+
+/**
+ * The lines to sort: one sentence each, without greeting, signature and the letter quoted below.
+ * Where nothing would be left, every line that is not empty.
+ */
+export const replyLines = (text: string, reading: ReplyReading): readonly string[] => {
+  const all = text.split('\n').map(oneLine);
+  const quote = all.findIndex((line) => reading.quoteBegins.test(line));
+  const own = (quote > 0 ? all.slice(0, quote) : all).filter((line) => line !== '' && !line.startsWith('>'));
+  const end = own.findIndex((line) => reading.farewell.test(line));
+  const said = own.filter((line, at) => {
+    if (at === 0 && reading.greeting.test(line)) return false;
+    return end === -1 || at < end || (at > end && line.split(' ').length > SIGNATURE_WORDS);
+  });
+  const lines = (said.length > 0 ? said : all.filter((line) => line !== '')).flatMap((line) =>
+    sentences(line, reading),
+  );
+  return [...new Set(lines)];
+};
+
+const sentences = (line: string, { shortened }: ReplyReading): readonly string[] => {
+  const parts: string[] = [];
+  for (const piece of line.split(/(?<=[.!?…]["”»)]?)\s+(?=["“«(]?[\p{Lu}\p{N}])/u)) {
+    const before = parts.at(-1);
+    if (before !== undefined && shortened.test(before)) parts[parts.length - 1] = `${before} ${piece}`;
+    else parts.push(piece);
+  }
+  return parts.filter((part) => /[\p{L}\p{N}]/u.test(part));
+};
+
+/** Where a line was sorted to, or `null`. */
+export const sortOf = (reply: ReplyEvent, line: string): Sort | null =>
+  SORTS.find((sort) => reply[sort].includes(line)) ?? null;
+
+/** The reply with a line where it now belongs, or nowhere. */
+export const sorted = (reply: ReplyEvent, line: string, to: Sort | null): ReplyEvent => {
+  const others = (sort: Sort): readonly string[] => reply[sort].filter((one) => one !== line);
+  const put = (sort: Sort): readonly string[] => (sort === to ? [...others(sort), line] : others(sort));
+  return { ...reply, use: put('use'), test: put('test'), leave: put('leave') };
+};
+
+/** The lines that nobody has sorted yet. */
+export const unsorted = (reply: ReplyEvent, reading: ReplyReading): readonly string[] =>
+  replyLines(reply.text, reading).filter((line) => sortOf(reply, line) === null);
+
+/** Something the person had written in the debrief. */
+export interface Thought {
+  readonly question: QuestionId;
+  readonly text: string;
+}
+
+/** Both sides of it, in the order in which they were written. */
+export interface Comparison {
+  readonly both: readonly { readonly said: string; readonly thoughts: readonly Thought[] }[];
+  /** Sorted lines only: before that, nobody can tell what was said from thanks and good wishes. */
+  readonly onlyThey: readonly string[];
+  readonly onlyYou: readonly Thought[];
+}
+
+/** @param debrief with the answers that apply. */
+export const thoughtsOf = (debrief: Debrief, readGap: ReadGap): readonly Thought[] => {
+  const each = (question: QuestionId, texts: readonly string[]): readonly Thought[] =>
+    texts.map((text) => ({ question, text }));
+  const change = textOf(debrief, 'could-change');
+  return [
+    // After an offer it says what to keep.
+    ...each('could-change', change === '' || outcomeOf(debrief.answers) === 'offer' ? [] : [change]),
+    ...each('more-needed', listOf(debrief, 'more-needed')),
+    ...each(
+      'gaps',
+      listOf(debrief, 'gaps').map((one) => readGap(one).what),
+    ),
+    ...each('guessed', listOf(debrief, 'guessed')),
+  ];
+};
+
+/** The thoughts that are the same theme as a line. */
+export const alike = (
+  line: string,
+  thoughts: readonly Thought[],
+  stopWords: ReadonlySet<string>,
+): readonly Thought[] => {
+  const stems = stemsOf(line, stopWords);
+  return thoughts.filter((one) => sameTheme(stems, stemsOf(one.text, stopWords)));
+};
+
+/** Where a reply and the person's own thoughts are the same theme, and where only one side has it. */
+export const compareReply = (
+  debrief: Debrief,
+  reply: ReplyEvent,
+  reading: ReplyReading,
+  readGap: ReadGap,
+  stopWords: ReadonlySet<string>,
+): Comparison => {
+  const thoughts = thoughtsOf(debrief, readGap);
+  const chosen = SORTS.flatMap((sort) => reply[sort]);
+  const lines = [...chosen, ...unsorted(reply, reading)];
+  const pairs = lines.map((said) => ({ said, thoughts: alike(said, thoughts, stopWords) }));
+  const named = new Set(pairs.flatMap((one) => one.thoughts));
+  return {
+    both: pairs.filter((one) => one.thoughts.length > 0),
+    onlyThey: pairs
+      .filter((one) => one.thoughts.length === 0 && chosen.includes(one.said))
+      .map((one) => one.said),
+    onlyYou: thoughts.filter((one) => !named.has(one)),
+  };
+};

@@ -1,0 +1,129 @@
+/** Asking for feedback, one reminder, then letting it rest: where a request stands on a day. Pure. */
+
+import { type Debrief, dayOf, textOf } from '../debrief/debrief.js';
+import type { FeedbackEvent, ReplyEvent } from '../debrief/feedback-events.js';
+import { itemCode, itemKey } from '../record/short-code.js';
+import type { Tick } from '../record/tick.js';
+import { addDays, daysBetween, localDay, nextWorkingDay } from '../time/days.js';
+
+/** Days after asking for feedback before one polite reminder. */
+export const REMIND_AFTER = 7;
+/** Days after asking when a request closes by itself; a reminder that was sent late still gets its week. */
+const CLOSE_AFTER = 14;
+/** Asking within a day or two is what gets answers (Talent Board 2021, 2022). */
+const ASK_WITHIN = 2;
+
+/** Every day is local, `YYYY-MM-DD`; `whom` is what the person typed, or `''`. */
+export type FeedbackState =
+  /** Nobody to ask was named, or there was feedback at the time. */
+  | { readonly state: 'none' }
+  | { readonly state: 'to-ask'; readonly whom: string; readonly due: string }
+  | {
+      readonly state: 'waiting';
+      readonly whom: string;
+      readonly asked: string;
+      /** When to remind, whether that was done or not. */
+      readonly remind: string;
+      readonly reminded: string | null;
+      readonly closes: string;
+      /** The reminder's day has come, and it was not sent. */
+      readonly due: boolean;
+    }
+  | {
+      readonly state: 'answered';
+      readonly whom: string;
+      readonly asked: string | null;
+      /** The latest. */
+      readonly reply: ReplyEvent;
+    }
+  | {
+      readonly state: 'closed';
+      readonly whom: string;
+      readonly asked: string | null;
+      readonly on: string;
+      /** Nobody closed it: the days went by. */
+      readonly byItself: boolean;
+    };
+
+/**
+ * The day to ask for feedback where none was given: the next working day, at most two days after hearing;
+ * heard longer ago, the next working day after the debrief was begun.
+ */
+export const askDay = (debrief: Debrief): string => {
+  const given = textOf(debrief, 'ask-by');
+  if (given) return given;
+  const begun = debrief.id.slice(0, 10);
+  const working = nextWorkingDay(begun);
+  const latest = addDays(dayOf(debrief), ASK_WITHIN);
+  return latest < working && latest >= begun ? latest : working;
+};
+
+/**
+ * What is waiting, since when, when to remind, when it closes by itself.
+ *
+ * @param debrief with the answers that apply; `withTicks` adds what was ticked off on the checklist.
+ * @param today `YYYY-MM-DD`, local.
+ */
+export const feedbackState = (debrief: Debrief, today: string): FeedbackState => {
+  const events = debrief.feedback.toSorted((a, b) => (a.at < b.at ? -1 : a.at > b.at ? 1 : 0));
+  const last = events.findLast((one) => one.type !== 'reminded');
+  const named = textOf(debrief, 'ask-whom');
+  const asked = events.findLast((one) => one.type === 'asked');
+  const whom = (asked?.type === 'asked' && asked.whom) || named;
+  const askedOn = asked?.on ?? null;
+  switch (last?.type) {
+    case 'reply':
+      return { state: 'answered', whom, asked: askedOn, reply: last };
+    case 'closed':
+      return { state: 'closed', whom, asked: askedOn, on: last.on, byItself: false };
+    case 'asked':
+      return waiting(whom, last, events, today);
+    default:
+      return named === '' || textOf(debrief, 'feedback-said') !== ''
+        ? { state: 'none' }
+        : { state: 'to-ask', whom: named, due: askDay(debrief) };
+  }
+};
+
+const waiting = (
+  whom: string,
+  asked: FeedbackEvent,
+  events: readonly FeedbackEvent[],
+  today: string,
+): FeedbackState => {
+  const reminded = events.find((one) => one.type === 'reminded' && one.at >= asked.at)?.on ?? null;
+  const remind = addDays(asked.on, REMIND_AFTER);
+  const late = reminded === null ? 0 : Math.max(0, daysBetween(remind, reminded));
+  const closes = addDays(asked.on, CLOSE_AFTER + late);
+  if (today >= closes) return { state: 'closed', whom, asked: asked.on, on: closes, byItself: true };
+  const due = reminded === null && today >= remind;
+  return { state: 'waiting', whom, asked: asked.on, remind, reminded, closes, due };
+};
+
+/** Whom the person means to ask, else whom they said they had asked, as typed; `''` for neither. */
+export const whomOf = (debrief: Debrief): string => {
+  const asked = debrief.feedback.findLast((one) => one.type === 'asked');
+  return textOf(debrief, 'ask-whom') || (asked?.type === 'asked' && asked.whom) || '';
+};
+
+/** The newest tick of each id. */
+export type Ticks = ReadonlyMap<string, Tick>;
+
+/** Ticks by the item they stand for, the newest of each. */
+export const ticksById = (ticks: readonly Tick[]): Ticks =>
+  new Map(ticks.toSorted((a, b) => (a.at < b.at ? -1 : a.at > b.at ? 1 : 0)).map((one) => [one.id, one]));
+
+/** The debrief as if what was ticked off on the checklist had been recorded: ticking "ask" or "remind" says the same. */
+export const withTicks = (debrief: Debrief, ticks: Ticks): Debrief => {
+  const whom = textOf(debrief, 'ask-whom');
+  const ticked = (type: 'asked' | 'reminded', what: string, entry: string): readonly FeedbackEvent[] => {
+    const tick = ticks.get(itemCode(itemKey(debrief.id, what, entry)));
+    return tick?.done ? [{ type, at: tick.at, on: localDay(new Date(tick.at)) }] : [];
+  };
+  const recorded = debrief.feedback.some((one) => one.type === 'asked');
+  const more = [
+    ...(recorded || whom === '' ? [] : ticked('asked', 'ask-whom', whom)),
+    ...ticked('reminded', 'chase', whomOf(debrief)),
+  ];
+  return more.length === 0 ? debrief : { ...debrief, feedback: [...debrief.feedback, ...more] };
+};

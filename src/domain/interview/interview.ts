@@ -1,0 +1,124 @@
+/** An upcoming interview: what the checklist is worked out for. */
+
+import { STAGES, type Stage } from '../debrief/debrief.js';
+import {
+  type Complain,
+  type Fields,
+  isFields,
+  isInstant,
+  isRecordId,
+  isWhen,
+} from '../record/json-fields.js';
+import type { KindSpec } from '../record/record-kind.js';
+import { isDay } from '../time/days.js';
+import { checkFindings, type Finding, mergedFindings } from './findings.js';
+
+export interface Interview {
+  /** `YYYY-MM-DD-xxxx`: the local day it was added, and four characters. */
+  readonly id: string;
+  /** ISO 8601 instant in UTC. */
+  readonly added: string;
+  readonly role: string;
+  readonly company: string;
+  /** Local: `YYYY-MM-DD` or `YYYY-MM-DDTHH:MM`; `null` while no date is set. */
+  readonly when: string | null;
+  readonly stage: Stage | null;
+  /** ISO 8601 instant in UTC once it has been held or called off, else `null`. */
+  readonly done: string | null;
+  /** The people they will meet, as typed. */
+  readonly panel?: string;
+  /** What they have found out for it: private notes. */
+  readonly findings?: readonly Finding[];
+  /** The text of the posting, word for word. */
+  readonly posting?: string;
+  /** Where the work is, as the posting or the person says it. */
+  readonly place?: string;
+  /** `YYYY-MM-DD`: the last day to apply. */
+  readonly closes?: string;
+  /** What to do about the requirements that nothing was found for. */
+  readonly choices?: readonly Choice[];
+}
+
+export const CHOICES = ['learn', 'reframe', 'say'] as const;
+export type ChoiceMade = (typeof CHOICES)[number];
+
+export interface Choice {
+  /** The requirement, word for word. */
+  readonly requirement: string;
+  readonly choice: ChoiceMade;
+}
+
+/**
+ * The soonest interview that is still ahead; one without a date only where none has one.
+ *
+ * @param today `YYYY-MM-DD`, local.
+ */
+export const soonest = (interviews: readonly Interview[], today: string): Interview | null =>
+  interviews
+    .filter((one) => one.done === null && (one.when === null || one.when.slice(0, 10) >= today))
+    .sort(bySoonest)[0] ?? null;
+
+/** Soonest first, those without a date last. */
+export const bySoonest = (a: Interview, b: Interview): number => {
+  const [x, y] = [key(a), key(b)];
+  return x < y ? -1 : x > y ? 1 : 0;
+};
+
+const key = (one: Interview): string => `${one.when ?? '9999'} ${one.added} ${one.id}`;
+
+const read = (fields: Fields, complain: Complain): Interview => {
+  const { added, role, company, when, stage, done } = fields;
+  if (!isInstant(added)) complain('added', 'has to be a time');
+  if (typeof role !== 'string' || role.trim() === '') complain('role', 'has to be a text');
+  if (typeof company !== 'string') complain('company', 'has to be a text');
+  if (when !== null && !isWhen(when)) complain('when', 'has to be YYYY-MM-DD or YYYY-MM-DDTHH:MM');
+  if (stage !== null && !STAGES.some((one) => one === stage))
+    complain('stage', `has to be one of: ${STAGES.join(', ')}`);
+  if (done !== null && !isInstant(done)) complain('done', 'has to be a time or null');
+  optional(fields, complain);
+  checkFindings(fields.findings, complain);
+  return fields as unknown as Interview;
+};
+
+const optional = (fields: Fields, complain: Complain): void => {
+  for (const name of ['posting', 'place', 'panel'] as const)
+    if (fields[name] !== undefined && typeof fields[name] !== 'string') complain(name, 'has to be a text');
+  const { closes, choices } = fields;
+  if (closes !== undefined && !(typeof closes === 'string' && isDay(closes)))
+    complain('closes', 'has to be a day, as YYYY-MM-DD');
+  if (choices !== undefined && !(Array.isArray(choices) && choices.every(isChoice)))
+    complain('choices', `has to be a list of {"requirement": TEXT, "choice": one of ${CHOICES.join(', ')}}`);
+};
+
+const isChoice = (one: unknown): boolean =>
+  isFields(one) && typeof one.requirement === 'string' && CHOICES.some((choice) => choice === one.choice);
+
+/** What only the other version says. */
+const missingIn = (mine: Interview, theirs: Interview): Partial<Interview> =>
+  Object.fromEntries(
+    (['panel', 'posting', 'place', 'closes', 'choices'] as const)
+      .filter((name) => mine[name] === undefined && theirs[name] !== undefined)
+      .map((name) => [name, theirs[name]]),
+  );
+
+export const interviewKind: KindSpec<Interview> = {
+  noun: 'interview',
+  isId: isRecordId,
+  idForm: '2026-11-24-k7qm',
+  defaults: (id) => ({
+    added: `${id.slice(0, 10)}T12:00:00.000Z`,
+    company: '',
+    when: null,
+    stage: null,
+    done: null,
+  }),
+  read,
+  // An interview does not say when it was changed, so neither version is plainly the newer one; its findings do.
+  merge: (mine, theirs) => ({
+    ...mine,
+    ...missingIn(mine, theirs),
+    ...(theirs.findings === undefined
+      ? {}
+      : { findings: mergedFindings(mine.findings ?? [], theirs.findings) }),
+  }),
+};

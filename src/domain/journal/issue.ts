@@ -1,0 +1,46 @@
+/** What `doctor` can find, and what may be done about it. */
+
+import type { Records } from './record-kinds.js';
+
+const TROUBLES = [
+  /** It can't be read as a record. */
+  'damaged',
+  /** A whole record, but not as the program wrote it. */
+  'changed',
+  'newer',
+  /** No file of ours. */
+  'foreign',
+  'link',
+  /** It may be read or written by others, or not by its owner. */
+  'mode',
+  /** What a killed program left: half a write, or a text that was open in an editor. */
+  'leftover',
+  /** A lock, or a mark that something is open, of a program that is gone. */
+  'lock',
+  /** A text from an editor that could not be read back, kept for another try. */
+  'kept',
+  /** It says that it was written at a time that is still to come. */
+  'future',
+] as const;
+export type Trouble = (typeof TROUBLES)[number];
+
+export interface Finding {
+  readonly trouble: Trouble;
+  readonly file: string;
+  /** More about it, or `''`. */
+  readonly detail: string;
+  /** The record that it is about, where it is one; of a copy in the bin or an earlier version it says so. */
+  readonly of?: {
+    readonly kind: keyof Records;
+    readonly id: string;
+    readonly in: 'journal' | 'bin' | 'history';
+  };
+}
+
+/** Records that every command leaves out. */
+const LEFT_OUT: readonly Trouble[] = ['damaged', 'changed', 'newer', 'link'];
+export const isLeftOut = ({ trouble }: Finding): boolean => LEFT_OUT.includes(trouble);
+
+/** What can be put right with nothing lost. */
+const MENDED: readonly Trouble[] = ['mode', 'leftover', 'lock'];
+export const isMended = ({ trouble }: Finding): boolean => MENDED.includes(trouble);

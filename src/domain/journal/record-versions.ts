@@ -1,0 +1,68 @@
+/** Versions of any record that a person names by id: how two differ, and going back to an earlier one. */
+
+import type { Debrief } from '../debrief/debrief.js';
+import { broughtBack, differences, laterThan } from '../debrief/versions.js';
+import type { Interview } from '../interview/interview.js';
+import type { Story } from '../stories/story.js';
+import type { Records } from './record-kinds.js';
+
+/** The kinds whose earlier versions can be seen and brought back. */
+export const VERSIONED = ['debriefs', 'interviews', 'stories'] as const;
+export type Versioned = (typeof VERSIONED)[number];
+export type VersionedRecord = Records[Versioned];
+
+export const isDebrief = (record: VersionedRecord): record is Debrief => 'begun' in record;
+export const isStory = (record: VersionedRecord): record is Story => 'situation' in record;
+
+/** They say which record it is and when it was written, not what was written. */
+const PASSING: readonly string[] = ['id', 'added', 'changed'];
+
+const same = (a: unknown, b: unknown): boolean => JSON.stringify(a) === JSON.stringify(b);
+
+/** What is not the same in two versions of one record: ids of questions in a debrief, and names of fields. */
+export const changedFields = (before: VersionedRecord, after: VersionedRecord): readonly string[] => {
+  if (isDebrief(before) && isDebrief(after)) return differences(before, after);
+  const [was, is] = [new Map(Object.entries(before)), new Map(Object.entries(after))];
+  return [...new Set([...was.keys(), ...is.keys()])].filter(
+    (name) => !PASSING.includes(name) && !same(was.get(name), is.get(name)),
+  );
+};
+
+/**
+ * An earlier version as the newest one: it counts as written now, so that no merge undoes it.
+ *
+ * @param present what is there now; `null` where that can't be read.
+ * @param now ISO 8601 instant in UTC.
+ */
+export const asNewest = (
+  present: VersionedRecord | null,
+  version: VersionedRecord,
+  now: string,
+): VersionedRecord => {
+  if (isDebrief(version))
+    return broughtBack(present !== null && isDebrief(present) ? present : null, version, now);
+  if (isStory(version))
+    return {
+      ...version,
+      changed: laterThan(present !== null && isStory(present) ? present.changed : version.changed, now),
+    };
+  return interviewBack(
+    present !== null && !isDebrief(present) && !isStory(present) ? present : null,
+    version,
+    now,
+  );
+};
+
+/** Of an interview only what was found out says when it was written. */
+const interviewBack = (present: Interview | null, version: Interview, now: string): Interview =>
+  version.findings === undefined
+    ? version
+    : {
+        ...version,
+        findings: version.findings.map((one) => {
+          const there = present?.findings?.find(({ task }) => task === one.task);
+          return there === undefined || there.text === one.text
+            ? one
+            : { ...one, at: laterThan(there.at, now) };
+        }),
+      };

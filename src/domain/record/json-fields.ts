@@ -1,0 +1,31 @@
+/** Looking at JSON of any shape: what a file or an import may hold. Pure. */
+
+import { isDay } from '../time/days.js';
+
+export type Fields = Readonly<Record<string, unknown>>;
+
+/** Says what is wrong with a field: `''` stands for the whole. */
+export type Complain = (field: string, what: string) => void;
+
+export const isFields = (value: unknown): value is Fields =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+
+/** An ISO 8601 instant, as `Date.toISOString` writes it. */
+export const isInstant = (value: unknown): value is string =>
+  typeof value === 'string' && /^\d{4}-\d\d-\d\dT/.test(value) && !Number.isNaN(Date.parse(value));
+
+export const isTextList = (value: unknown): value is readonly string[] =>
+  Array.isArray(value) && value.every((one) => typeof one === 'string');
+
+/** The form of an id is also what keeps an import inside the journal's folders. */
+const ID = /^(\d{4}-\d\d-\d\d)-[0-9a-z]{4}$/;
+
+/** `YYYY-MM-DD-xxxx` with a day that exists. */
+export const isRecordId = (value: unknown): value is string =>
+  typeof value === 'string' && isDay(ID.exec(value)?.[1] ?? '');
+
+const WHEN = /^(\d{4}-\d\d-\d\d)(?:T(?:[01]\d|2[0-3]):[0-5]\d)?$/;
+
+/** `YYYY-MM-DD` or `YYYY-MM-DDTHH:MM`, of a day that exists. */
+export const isWhen = (value: unknown): value is string =>
+  typeof value === 'string' && isDay(WHEN.exec(value)?.[1] ?? '');

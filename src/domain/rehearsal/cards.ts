@@ -1,0 +1,257 @@
+/** The cards of a rehearsal: something to recall, and what is written down about it. Pure; the words are an argument. */
+
+import { type Debrief, dayOf, listOf, newestFirst, oldestBegunFirst, textOf } from '../debrief/debrief.js';
+import { feeding, type Script } from '../debrief/script.js';
+import type { Interview } from '../interview/interview.js';
+import { itemCode } from '../record/short-code.js';
+import type { Asked } from '../stories/question-bank.js';
+import { newestStoryFirst, type Story, storyName } from '../stories/story.js';
+import { groupByTheme, sameTheme, stemsOf } from '../text/similar.js';
+
+/** In the order in which they take turns. */
+const CARD_KINDS = ['needs', 'story', 'question', 'need', 'fact', 'plan'] as const;
+type CardKind = (typeof CARD_KINDS)[number];
+
+interface CardLine {
+  /** `''` for a line that stands by itself. */
+  readonly label: string;
+  readonly text: string;
+}
+
+export interface Card {
+  /** Stays the same as long as what it asks for does. */
+  readonly id: string;
+  readonly kind: CardKind;
+  readonly prompt: string;
+  /** Never empty. */
+  readonly answer: readonly CardLine[];
+}
+
+/** One thing that the role needs, from debriefs or from a posting. */
+interface Need {
+  readonly text: string;
+  /** What they did that shows it; `''` where nothing is written down. */
+  readonly proof: string;
+}
+
+/** What a role needs, and where that is known from. */
+export interface Needs {
+  /** It is the role of the interview, or one like it. */
+  readonly same: boolean;
+  /** The role that they were written down for. */
+  readonly role: string;
+  readonly company: string;
+  /** `YYYY-MM-DD` */
+  readonly day: string;
+  readonly list: readonly Need[];
+}
+
+/** Something found out about the company or the role. */
+export interface Fact {
+  /** What the card's id is made of: the same as long as the question is. */
+  readonly key: string;
+  /** What was to be found out. */
+  readonly about: string;
+  readonly finding: string;
+}
+
+export interface CardWords {
+  readonly needs: (needs: Needs) => string;
+  readonly need: (need: string) => string;
+  readonly story: (story: Story) => string;
+  readonly question: (question: string, times: number) => string;
+  readonly fact: (about: string) => string;
+  /** The plan in two: the moment that is shown, and what is to be recalled; `null` where it has no such form. */
+  readonly splitPlan: (plan: string) => { readonly moment: string; readonly then: string } | null;
+  readonly plan: (moment: string | null) => string;
+  readonly label: Readonly<
+    Record<'proof' | 'story' | 'situation' | 'task' | 'action' | 'result' | 'plan' | 'finding', string>
+  >;
+  readonly needWithProof: (need: string, proof: string) => string;
+  readonly notYet: string;
+  /** Where a question has no story. */
+  readonly noStory: string;
+  /** What was noted about an answer that needed more; `same`: the question itself was picked. */
+  readonly noted: (entry: string, same: boolean) => string;
+  readonly because: (match: NonNullable<Asked['match']>) => string;
+}
+
+export interface CardInput {
+  readonly debriefs: readonly Debrief[];
+  readonly stories: readonly Story[];
+  readonly interview: Interview | null;
+  /** `null`: nothing is known of what the role needs. */
+  readonly needs: Needs | null;
+  readonly facts: readonly Fact[];
+  readonly asked: readonly Asked[];
+  readonly script: Script;
+  readonly words: CardWords;
+  readonly stopWords: ReadonlySet<string>;
+}
+
+/** So many needs are on the list: the script asks for up to five. */
+export const NEEDS = 5;
+
+/**
+ * What a role needs, as the person wrote it down in debriefs for the same kind of role as the interview's; where there
+ * is none, in the newest debrief that says so. Newest first, each theme once, with the proof that is written down.
+ */
+export const needsFrom = ({
+  debriefs,
+  interview,
+  script,
+  stopWords,
+}: Omit<CardInput, 'needs' | 'facts' | 'asked' | 'words'>): Needs | null => {
+  const told = debriefs
+    .toSorted(newestFirst)
+    .map((one) => feeding(script, one))
+    .filter((one) => listOf(one, 'role-needs').length > 0);
+  const wanted = stemsOf(interview?.role ?? '', stopWords);
+  const alike = told.filter((one) => sameTheme(wanted, stemsOf(textOf(one, 'role'), stopWords)));
+  const chosen = alike.length > 0 ? alike : told.slice(0, 1);
+  const [newest] = chosen;
+  if (!newest) return null;
+  const entries = chosen.flatMap((one) => {
+    const proof = listOf(one, 'proof');
+    return listOf(one, 'role-needs').map((text, at) => ({ text, proof: proof[at] ?? '', origin: one.id }));
+  });
+  const groups = groupByTheme(
+    entries,
+    (one) => one.text,
+    (one) => one.origin,
+    stopWords,
+  );
+  return {
+    same: alike.length > 0,
+    role: textOf(newest, 'role'),
+    company: textOf(newest, 'company'),
+    day: dayOf(newest),
+    list: groups.slice(0, NEEDS).map((group) => ({
+      text: group[0]?.text ?? '',
+      proof: group.find((one) => one.proof !== '')?.proof ?? '',
+    })),
+  };
+};
+
+/** Every card that there is, in an order in which the kinds take turns, so that any first few hold something of each. */
+export const cardsFor = (input: CardInput): readonly Card[] => {
+  const byKind: Readonly<Record<CardKind, readonly Card[]>> = {
+    needs: needsCard(input),
+    need: needCards(input),
+    story: storyCards(input),
+    fact: factCards(input),
+    question: questionCards(input),
+    plan: planCard(input),
+  };
+  const longest = Math.max(...CARD_KINDS.map((kind) => byKind[kind].length));
+  const inTurn = Array.from({ length: longest }, (_, at) =>
+    CARD_KINDS.flatMap((kind) => byKind[kind].slice(at, at + 1)),
+  );
+  return [...new Map(inTurn.flat().map((card) => [card.id, card])).values()];
+};
+
+const normal = (text: string): string => text.toLowerCase().replace(/\s+/g, ' ').trim();
+const idOf = (kind: CardKind, key: string): string => itemCode(`card|${kind}|${key}`);
+
+const needsCard = ({ needs, interview, words }: CardInput): readonly Card[] =>
+  needs === null || needs.list.length < 2
+    ? []
+    : [
+        {
+          id: idOf('needs', interview?.id ?? ''),
+          kind: 'needs',
+          prompt: words.needs(needs),
+          answer: needs.list.map(({ text, proof }) => ({
+            label: '',
+            text: words.needWithProof(text, proof),
+          })),
+        },
+      ];
+
+const needCards = ({ needs, words }: CardInput): readonly Card[] =>
+  (needs?.list ?? [])
+    .filter((one) => one.proof !== '')
+    .map(({ text, proof }) => ({
+      id: idOf('need', normal(text)),
+      kind: 'need',
+      prompt: words.need(text),
+      answer: [{ label: words.label.proof, text: proof }],
+    }));
+
+/** A story that says neither what was done nor what came of it can't be told yet. */
+const storyCards = ({ stories, words }: CardInput): readonly Card[] =>
+  stories
+    .filter((one) => one.action !== '' || one.result !== '')
+    .sort(newestStoryFirst)
+    .map((one) => ({
+      id: idOf('story', one.id),
+      kind: 'story',
+      prompt: words.story(one),
+      answer: storyLines(one, words),
+    }));
+
+const storyLines = (story: Story, { label, notYet }: CardWords): readonly CardLine[] => [
+  ...(['situation', 'task'] as const)
+    .filter((part) => story[part] !== '')
+    .map((part) => ({ label: label[part], text: story[part] })),
+  { label: label.action, text: story.action || notYet },
+  { label: label.result, text: story.result || notYet },
+];
+
+const factCards = ({ facts, words }: CardInput): readonly Card[] =>
+  facts
+    .filter((one) => one.finding !== '')
+    .map(({ key, about, finding }) => ({
+      id: idOf('fact', key),
+      kind: 'fact',
+      prompt: words.fact(about),
+      answer: [{ label: words.label.finding, text: finding }],
+    }));
+
+/** Questions with nothing written down for them: more than a few would only be a list of what is missing. */
+const BARE = 2;
+
+/** Those with something to look at first, each part in the order of the bank. */
+const questionCards = ({ asked, words }: CardInput): readonly Card[] => {
+  const bare = asked.filter((one) => one.match === null && one.noted === null).slice(0, BARE);
+  return [
+    ...asked.filter((one) => one.match !== null),
+    ...asked.filter((one) => one.match === null && one.noted !== null),
+    ...bare,
+  ].map((one) => ({
+    id: idOf('question', normal(one.first)),
+    kind: 'question',
+    prompt: words.question(one.question, one.times),
+    answer: questionLines(one, words),
+  }));
+};
+
+const questionLines = ({ question, match, noted }: Asked, words: CardWords): readonly CardLine[] => [
+  ...(noted === null ? [] : [{ label: '', text: words.noted(noted, normal(noted) === normal(question)) }]),
+  ...(match === null
+    ? [{ label: '', text: words.noStory }]
+    : [
+        { label: words.label.story, text: storyName(match.story) },
+        { label: words.label.action, text: match.story.action || words.notYet },
+        { label: words.label.result, text: match.story.result || words.notYet },
+        { label: '', text: words.because(match) },
+      ]),
+];
+
+const planCard = ({ debriefs, script, words }: CardInput): readonly Card[] => {
+  const plan = debriefs
+    .map((one) => feeding(script, one))
+    .sort(oldestBegunFirst)
+    .map((one) => textOf(one, 'if-then'))
+    .findLast((one) => one !== '');
+  if (!plan) return [];
+  const split = words.splitPlan(plan);
+  return [
+    {
+      id: idOf('plan', normal(plan)),
+      kind: 'plan',
+      prompt: words.plan(split?.moment ?? null),
+      answer: [{ label: words.label.plan, text: plan }],
+    },
+  ];
+};

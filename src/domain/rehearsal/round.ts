@@ -1,0 +1,94 @@
+/**
+ * One round of rehearsal, with every grade that was given in it. How well a card is known is worked out from the grades
+ * again each time, so that two programs, or two machines, that went through cards at once lose nothing when they meet.
+ */
+
+import {
+  type Complain,
+  type Fields,
+  isFields,
+  isInstant,
+  isRecordId,
+  isTextList,
+} from '../record/json-fields.js';
+import type { KindSpec } from '../record/record-kind.js';
+import { isDay } from '../time/days.js';
+
+/** What somebody says of their own recall; no number is made of it. */
+export const GRADES = ['again', 'hard', 'good'] as const;
+export type Grade = (typeof GRADES)[number];
+
+export interface Graded {
+  /** The card's id. */
+  readonly card: string;
+  readonly grade: Grade;
+  /** ISO 8601 instant in UTC. */
+  readonly at: string;
+  /** `YYYY-MM-DD`: the local day on which it was gone through. */
+  readonly day: string;
+  /** `YYYY-MM-DD`: when it comes up again where no interview's date decides. */
+  readonly due: string;
+}
+
+export interface Round {
+  /** `YYYY-MM-DD-xxxx`: the day it was begun, and four characters worked out from the interview and the day. */
+  readonly id: string;
+  /** ISO 8601 instant in UTC. */
+  readonly begun: string;
+  /** The interview's id, or `null` where none is ahead. */
+  readonly interview: string | null;
+  /** `YYYY-MM-DD` */
+  readonly day: string;
+  /** The ids of the cards that it is made of. */
+  readonly cards: readonly string[];
+  /** In the order in which they were given. */
+  readonly grades: readonly Graded[];
+}
+
+const isGraded = (value: unknown): boolean =>
+  isFields(value) &&
+  typeof value.card === 'string' &&
+  GRADES.some((one) => one === value.grade) &&
+  isInstant(value.at) &&
+  [value.day, value.due].every((day) => typeof day === 'string' && isDay(day));
+
+const read = (fields: Fields, complain: Complain): Round => {
+  if (!isInstant(fields.begun)) complain('begun', 'has to be a time');
+  if (fields.interview !== null && !isRecordId(fields.interview))
+    complain('interview', 'has to be the id of an interview or null');
+  if (typeof fields.day !== 'string' || !isDay(fields.day)) complain('day', 'has to be a day, as YYYY-MM-DD');
+  if (!isTextList(fields.cards)) complain('cards', 'has to be a list of ids');
+  if (!Array.isArray(fields.grades) || !fields.grades.every(isGraded))
+    complain('grades', `has to be a list of cards with a grade (${GRADES.join(', ')}), a time and two days`);
+  return fields as unknown as Round;
+};
+
+const keyOf = ({ card, at, grade }: Graded): string => `${at} ${card} ${grade}`;
+
+/** Every grade of both, each once, in the order in which they were given; every card of both. */
+const merge = (mine: Round, theirs: Round): Round => {
+  const known = new Set(mine.grades.map(keyOf));
+  const grades = new Map([...mine.grades, ...theirs.grades].map((one) => [keyOf(one), one]));
+  if (grades.size === known.size && theirs.cards.every((one) => mine.cards.includes(one))) return mine;
+  return {
+    ...mine,
+    begun: [mine.begun, theirs.begun].sort()[0] ?? mine.begun,
+    cards: [...new Set([...mine.cards, ...theirs.cards])],
+    grades: [...grades].sort(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0)).map(([, one]) => one),
+  };
+};
+
+export const roundKind: KindSpec<Round> = {
+  noun: 'rehearsal',
+  isId: isRecordId,
+  idForm: '2026-11-24-k7qm',
+  defaults: (id) => ({
+    begun: `${id.slice(0, 10)}T12:00:00.000Z`,
+    interview: null,
+    day: id.slice(0, 10),
+    cards: [],
+    grades: [],
+  }),
+  read,
+  merge,
+};

@@ -1,0 +1,91 @@
+/** A CV as lines that can prove something, whatever it was kept in. Pure. */
+
+import { linesOf, sentencesOf } from '../posting/lines.js';
+import { type Fields, isFields } from '../record/json-fields.js';
+
+export interface CvLine {
+  readonly text: string;
+  /** The nearest heading above, or `''`. */
+  readonly under: string;
+}
+
+const HEADING_LENGTH = 80;
+/** Longer than this it is a paragraph, and one of its sentences is the proof. */
+const LINE = 160;
+
+/**
+ * @param contact addresses, numbers and links: they prove nothing, and are nobody's business.
+ * @param isSection whether a heading names a part of a CV ("Education") rather than something done.
+ */
+export const cvLines = (
+  cv: string,
+  contact: RegExp,
+  isSection: (heading: string) => boolean,
+): readonly CvLine[] => {
+  const out: CvLine[] = [];
+  let under = '';
+  for (const [at, line] of linesOf(cv, isSection).entries()) {
+    const text = line.text.replace(/:$/, '');
+    if (contact.test(text) && text.length < 2 * HEADING_LENGTH) continue;
+    if (line.form === 'heading') {
+      // The first line of a CV is a name.
+      if (at === 0) continue;
+      under = isSection(text) ? '' : text.length <= HEADING_LENGTH ? text : under;
+      if (!isSection(text)) out.push({ text, under: '' });
+    } else
+      for (const said of text.length > LINE ? sentencesOf(text) : [text]) out.push({ text: said, under });
+  }
+  return out;
+};
+
+const said = (value: unknown): string => (typeof value === 'string' ? value.replace(/\s+/g, ' ').trim() : '');
+const each = (value: unknown): readonly Fields[] => (Array.isArray(value) ? value.filter(isFields) : []);
+const texts = (value: unknown): readonly string[] =>
+  Array.isArray(value) ? value.map(said).filter((one) => one !== '') : [];
+const joined = (...parts: readonly unknown[]): string =>
+  parts
+    .map(said)
+    .filter((one) => one !== '')
+    .join(', ');
+
+/**
+ * JSON Resume (jsonresume.org, schema 1.0) as lines, without the person's name and addresses.
+ *
+ * @returns `null` where the value is none.
+ */
+export const resumeText = (value: unknown): string | null => {
+  if (
+    !isFields(value) ||
+    !['work', 'basics', 'education', 'skills', 'volunteer'].some((name) => name in value)
+  )
+    return null;
+  const basics = isFields(value.basics) ? value.basics : {};
+  const jobs = (name: string): readonly string[] =>
+    each(value[name]).flatMap((one) => [
+      `## ${joined(one.position, one.name ?? one.company ?? one.organization ?? one.entity, [said(one.startDate), said(one.endDate)].filter((day) => day !== '').join(' to '))}`,
+      ...[said(one.summary), said(one.description), ...texts(one.highlights)]
+        .filter((line) => line !== '')
+        .map((line) => `- ${line}`),
+    ]);
+  const lines = [
+    said(basics.label),
+    said(basics.summary),
+    ...jobs('work'),
+    ...jobs('volunteer'),
+    ...jobs('projects'),
+    ...each(value.education).flatMap((one) => [
+      `- ${joined(one.studyType, one.area, one.institution)}`,
+      ...texts(one.courses).map((course) => `- ${course}`),
+    ]),
+    ...each(value.skills).map(
+      (one) =>
+        `- ${[joined(one.name, one.level), texts(one.keywords).join(', ')].filter((part) => part !== '').join(': ')}`,
+    ),
+    ...each(value.certificates).map((one) => `- ${joined(one.name, one.issuer)}`),
+    ...each(value.languages).map((one) => `- ${joined(one.language, one.fluency)}`),
+    ...each(value.awards).map((one) => `- ${joined(one.title, one.awarder)}`),
+    ...each(value.publications).map((one) => `- ${joined(one.name, one.publisher)}`),
+  ];
+  const text = lines.filter((line) => line !== '' && line !== '- ' && line !== '## ').join('\n');
+  return text === '' ? null : text;
+};

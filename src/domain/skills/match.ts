@@ -1,0 +1,228 @@
+/** What can be shown for each requirement of a posting: found by words, each with a reason that a person can check. */
+
+import { type Debrief, dayOf, listOf, textOf } from '../debrief/debrief.js';
+import type { ChoiceMade, Interview } from '../interview/interview.js';
+import { type PostingWords, requirementsOf } from '../posting/requirements.js';
+import { ended } from '../text/printable.js';
+import type { Cv } from './cv.js';
+import { cvLines } from './cv-lines.js';
+import { type SkillWords, type Term, termReader } from './terms.js';
+
+/** One line that speaks to a requirement. */
+export interface Proof {
+  /** Word for word. */
+  readonly text: string;
+  /** Where it is from, for people: "your CV, Sales assistant", "your debrief of 12 Oct 2026". */
+  readonly from: string;
+  /** What a person can check: "same words: stock control, rota". */
+  readonly reason: string;
+}
+
+/** One requirement, with what was found for it. */
+export interface SkillRow {
+  /** Word for word. */
+  readonly requirement: string;
+  /** A must-have; else it is nice to have. */
+  readonly must: boolean;
+  /** Best first; empty where nothing was found. */
+  readonly proofs: readonly Proof[];
+  /** What was chosen for a must-have with nothing found. */
+  readonly choice: ChoiceMade | null;
+}
+
+/** A story, as far as this looks at it: any record of the story bank fits. */
+export interface StoryLike {
+  /** ISO 8601 instant in UTC. */
+  readonly added: string;
+  readonly situation: string;
+  readonly task: string;
+  readonly action: string;
+  readonly result: string;
+  readonly skills: readonly string[];
+}
+
+/** A line that may speak to a requirement. */
+interface Candidate {
+  readonly text: string;
+  readonly from: string;
+  /** What is looked at: the line and what it is about. */
+  readonly terms: readonly Term[];
+  /** Where two speak equally well: stories before answers before the CV. */
+  readonly rank: number;
+  /** ISO 8601; newer first. */
+  readonly at: string;
+}
+
+/** Two ordinary words, one name, or most of the little that the requirement has. */
+const ENOUGH = 1.5;
+const MOST = 2 / 3;
+/** Two words side by side in both say more than two apart. */
+const SIDE_BY_SIDE = 1;
+/** Longer lists are not read. */
+const AT_MOST = 5;
+
+/**
+ * What can be shown for each requirement of the interview's posting: rows in the order of the posting, proofs best first.
+ * No requirement without a posting. The same records in any order give the same rows.
+ */
+export const skillsFor = (
+  interview: Pick<Interview, 'posting' | 'choices'>,
+  cv: Cv | null,
+  debriefs: readonly Debrief[],
+  stories: readonly StoryLike[],
+  words: { readonly posting: PostingWords; readonly skills: SkillWords },
+): readonly SkillRow[] => {
+  const read = termReader(words.skills);
+  const candidates = candidatesOf(cv, debriefs, stories, words, read);
+  return requirementsOf(interview.posting ?? '', words.posting).map(({ text, must }) => ({
+    requirement: text,
+    must,
+    proofs: proofsFor(read(text), candidates, words.skills),
+    choice: interview.choices?.findLast((one) => one.requirement === text)?.choice ?? null,
+  }));
+};
+
+const candidatesOf = (
+  cv: Cv | null,
+  debriefs: readonly Debrief[],
+  stories: readonly StoryLike[],
+  words: { readonly posting: PostingWords; readonly skills: SkillWords },
+  read: (line: string) => readonly Term[],
+): readonly Candidate[] => {
+  const { from } = words.skills;
+  const told = stories.map((one): Candidate => {
+    const text =
+      [one.action, one.result]
+        .map(ended)
+        .filter((part) => part !== '')
+        .join(' ') || one.situation;
+    const about = [one.situation, one.task, one.action, one.result, ...one.skills].join('. ');
+    return { text, from: from.story(one.added.slice(0, 10)), terms: read(about), rank: 0, at: one.added };
+  });
+  const answered = debriefs.flatMap((one): readonly Candidate[] => {
+    const [role, day] = [textOf(one, 'role'), dayOf(one)];
+    const needs = listOf(one, 'role-needs');
+    const base = { at: one.begun };
+    return [
+      ...listOf(one, 'proof').map((text, at) => ({
+        ...base,
+        text,
+        from: from.proof(role, day),
+        terms: read(`${needs[at] ?? ''}. ${text}`),
+        rank: 1,
+      })),
+      ...listOf(one, 'unheard').map((text) => ({
+        ...base,
+        text,
+        from: from.unheard(role, day),
+        terms: read(text),
+        rank: 3,
+      })),
+    ];
+  });
+  const lines = cvLines(
+    cv?.text ?? '',
+    words.skills.cvContact,
+    (heading) => read(heading).length === 0 || words.skills.cvSection.test(heading.trim()),
+  ).map(
+    ({ text, under }): Candidate => ({
+      text,
+      from: from.cv(under),
+      terms: read(text),
+      rank: 2,
+      at: cv?.added ?? '',
+    }),
+  );
+  return [...told, ...answered, ...lines].filter((one) => one.text.trim() !== '');
+};
+
+const proofsFor = (
+  asked: readonly Term[],
+  candidates: readonly Candidate[],
+  words: SkillWords,
+): readonly Proof[] => {
+  const wanted = new Map(asked.map((term) => [term.key, term]));
+  const whole = [...wanted.values()].reduce((sum, { weight }) => sum + weight, 0);
+  if (whole < 1) return [];
+  const enough = Math.min(ENOUGH, Math.max(1, whole * MOST));
+  const found = candidates.flatMap((candidate) => {
+    const shown = shownBy(candidate.terms);
+    const shared = [...wanted.values()].filter(({ key }) => shown.has(key));
+    const strength =
+      shared.reduce((sum, term) => sum + weightIn(term, shown), 0) + pairs(asked, candidate.terms, shared);
+    if (
+      (strength < enough && shared.length < wanted.size) ||
+      !shared.some(({ weight }) => weight >= 1 || shared.length > 1)
+    )
+      return [];
+    return [{ candidate, strength, reason: words.reason(phrases(asked, shared, shown, words)) }];
+  });
+  const seen = new Set<string>();
+  return found
+    .sort(
+      (a, b) =>
+        b.strength - a.strength ||
+        a.candidate.rank - b.candidate.rank ||
+        compare(b.candidate.at, a.candidate.at) ||
+        a.candidate.text.length - b.candidate.text.length ||
+        compare(a.candidate.text, b.candidate.text),
+    )
+    .filter(({ candidate }) => !seen.has(candidate.text) && seen.add(candidate.text))
+    .slice(0, AT_MOST)
+    .map(({ candidate, reason }) => ({ text: candidate.text, from: candidate.from, reason }));
+};
+
+/** By its key, and by what comes with it. */
+const shownBy = (terms: readonly Term[]): ReadonlyMap<string, Term> =>
+  new Map([
+    ...terms.flatMap((term) => term.implies.map((key): [string, Term] => [key, term])),
+    ...terms.map((term): [string, Term] => [term.key, term]),
+  ]);
+
+const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
+
+/** A capital at the start of a word makes it a name only where the other line has one too: "Crew Meeting" is no "crews". */
+const weightIn = (term: Term, shown: ReadonlyMap<string, Term>): number =>
+  term.capital && !/^\p{Lu}/u.test(shown.get(term.key)?.said ?? '') ? 1 : term.weight;
+
+/** How many shared words stand side by side in both lines. */
+const pairs = (asked: readonly Term[], shown: readonly Term[], shared: readonly Term[]): number => {
+  const keys = new Set(shared.map((one) => one.key));
+  const beside = (terms: readonly Term[]): ReadonlySet<string> =>
+    new Set(
+      terms.flatMap((term, at) => {
+        const next = terms[at + 1];
+        return next && next.at - term.at <= 1 && keys.has(term.key) && keys.has(next.key)
+          ? [`${term.key} ${next.key}`]
+          : [];
+      }),
+    );
+  const there = beside(shown);
+  return [...beside(asked)].filter((pair) => there.has(pair)).length * SIDE_BY_SIDE;
+};
+
+/** The shared words as the requirement says them; neighbours are one phrase. */
+const phrases = (
+  asked: readonly Term[],
+  shared: readonly Term[],
+  shown: ReadonlyMap<string, Term>,
+  words: SkillWords,
+): readonly string[] => {
+  const keys = new Set(shared.map((one) => one.key));
+  const out: { text: string; at: number; alias: boolean }[] = [];
+  for (const term of asked.filter(
+    (one, at, all) => keys.has(one.key) && all.findIndex((other) => other.key === one.key) === at,
+  )) {
+    const last = out.at(-1);
+    const other = shown.get(term.key)?.said ?? term.said;
+    const alias = stemLike(term.said) !== stemLike(other);
+    if (last && !last.alias && !alias && term.at - last.at === 1) {
+      last.text += ` ${term.said}`;
+      last.at = term.at;
+    } else out.push({ text: alias ? words.alias(term.said, other) : term.said, at: term.at, alias });
+  }
+  return out.map((one) => one.text);
+};
+
+/** Enough of a word to see that two are forms of one. */
+const stemLike = (word: string): string => word.toLowerCase().slice(0, 3);

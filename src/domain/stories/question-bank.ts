@@ -1,0 +1,166 @@
+/** The question bank: what interviewers asked, how often, and which story would answer it. */
+
+import { type Debrief, dayOf, listOf, oldestBegunFirst, textOf } from '../debrief/debrief.js';
+import { feeding, type Script } from '../debrief/script.js';
+import { groupByTheme, sameTheme, stemsOf, wordsByStem } from '../text/similar.js';
+import { newestStoryFirst, STORY_PARTS, type Story } from './story.js';
+
+/** Where a question came up. */
+interface AskedIn {
+  readonly debrief: string;
+  readonly role: string;
+  readonly company: string;
+  /** `YYYY-MM-DD` */
+  readonly day: string;
+}
+
+/**
+ * Why a story would answer a question, in a form that a person can check: it says that it did (`answered`), one of its
+ * skills is named in the question (`skill`), or both hold the same words (`words`, as the question has them).
+ */
+export interface Match {
+  readonly story: Story;
+  readonly by: 'answered' | 'skill' | 'words';
+  readonly words: readonly string[];
+}
+
+export interface Asked {
+  /** The newest wording. */
+  readonly question: string;
+  /** The oldest one: it stays the same when the question comes up again. */
+  readonly first: string;
+  /** The other wordings, the newest first. */
+  readonly also: readonly string[];
+  /** In how many debriefs. */
+  readonly times: number;
+  /** Newest first. */
+  readonly where: readonly AskedIn[];
+  /** `null`: none of the stories. */
+  readonly match: Match | null;
+  /** What they noted as needing more behind it, where that was about this question; `null` where nothing was. */
+  readonly noted: string | null;
+}
+
+export interface BankInput {
+  readonly debriefs: readonly Debrief[];
+  readonly stories: readonly Story[];
+  readonly script: Script;
+  /** The stop words, and the words that nearly every question of an interview holds. */
+  readonly stopWords: ReadonlySet<string>;
+}
+
+/** A question names a skill where it holds every word of it. */
+const holdsAll = (all: ReadonlySet<string>, some: ReadonlySet<string>): boolean =>
+  some.size > 0 && [...some].every((one) => all.has(one));
+
+/** The share of a question's words that a story has to hold, and how many at the least, as for themes. */
+const SHARE = 0.5;
+const AT_LEAST = 2;
+
+/**
+ * Every question that was asked, grouped by theme: what came up most often first, then the newest. The same records in
+ * any order give the same list.
+ */
+export const questionBank = (input: BankInput): readonly Asked[] => {
+  const entries = input.debriefs
+    .map((one) => feeding(input.script, one))
+    .sort(oldestBegunFirst)
+    .flatMap((one) => {
+      const source = { debrief: one.id, role: textOf(one, 'role'), company: textOf(one, 'company') };
+      const more = listOf(one, 'more-needed');
+      return listOf(one, 'questions-asked').map((wording) => ({
+        wording,
+        noted: notedFor(wording, more, input.stopWords),
+        ...source,
+        day: dayOf(one),
+      }));
+    });
+  const answers = storyIndex(input);
+  return groupByTheme(
+    entries,
+    (one) => one.wording,
+    (one) => one.debrief,
+    input.stopWords,
+  )
+    .map((group): Asked => {
+      const newest = group.toReversed();
+      const wordings = [...new Map(newest.map(({ wording }) => [normal(wording), wording])).values()];
+      const places = [
+        ...new Map(newest.map(({ wording: _, noted: __, ...where }) => [where.debrief, where])).values(),
+      ];
+      return {
+        question: wordings[0] ?? '',
+        first: group[0]?.wording ?? '',
+        also: wordings.slice(1),
+        times: places.length,
+        where: places,
+        match: answers(wordings),
+        noted: newest.find((one) => one.noted !== null)?.noted ?? null,
+      };
+    })
+    .sort(
+      (a, b) =>
+        b.times - a.times ||
+        compare(b.where[0]?.day ?? '', a.where[0]?.day ?? '') ||
+        compare(a.question, b.question),
+    );
+};
+
+const normal = (text: string): string => text.toLowerCase().replace(/\s+/g, ' ').trim();
+const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
+
+const notedFor = (
+  question: string,
+  more: readonly string[],
+  stopWords: ReadonlySet<string>,
+): string | null => {
+  const stems = stemsOf(question, stopWords);
+  return (
+    more.find((one) => normal(one) === normal(question) || sameTheme(stems, stemsOf(one, stopWords))) ?? null
+  );
+};
+
+/** Finds the story for a question by its wordings; what the stories hold is looked at once. */
+const storyIndex = ({ stories, stopWords }: BankInput): ((wordings: readonly string[]) => Match | null) => {
+  const stems = (text: string): ReadonlySet<string> => stemsOf(text, stopWords);
+  const index = stories.toSorted(newestStoryFirst).map((story) => ({
+    story,
+    answered: story.answered.map((text) => ({ text, normal: normal(text), stems: stems(text) })),
+    skills: story.skills.map((text) => ({ text, stems: stems(text) })),
+    all: stems([story.title ?? '', ...STORY_PARTS.map((part) => story[part]), ...story.skills].join(' \n ')),
+  }));
+  return (wordings) => {
+    const asked = wordings.map((text) => ({
+      normal: normal(text),
+      stems: stems(text),
+      words: wordsByStem(text, stopWords),
+    }));
+    for (const { story, answered } of index) {
+      const hit = answered.find((one) =>
+        asked.some((other) => one.normal === other.normal || sameTheme(one.stems, other.stems)),
+      );
+      if (hit) return { story, by: 'answered', words: [hit.text] };
+    }
+    for (const { story, skills } of index) {
+      const hit = skills.find((skill) => asked.some((other) => holdsAll(other.stems, skill.stems)));
+      if (hit) return { story, by: 'skill', words: [hit.text] };
+    }
+    return byWords(index, asked);
+  };
+};
+
+/** The story that shares most words with one of the wordings: at least half of them, and at least two. */
+const byWords = (
+  index: readonly { readonly story: Story; readonly all: ReadonlySet<string> }[],
+  asked: readonly { readonly stems: ReadonlySet<string>; readonly words: ReadonlyMap<string, string> }[],
+): Match | null => {
+  let best: Match | null = null;
+  for (const { story, all } of index)
+    for (const { stems, words } of asked) {
+      const shared = [...stems].filter((one) => all.has(one));
+      const enough = shared.length >= AT_LEAST && shared.length >= SHARE * stems.size;
+      if (enough && shared.length > (best?.words.length ?? 0))
+        best = { story, by: 'words', words: shared.map((one) => words.get(one) ?? one) };
+    }
+  return best;
+};

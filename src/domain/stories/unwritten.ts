@@ -1,0 +1,63 @@
+/** Answers of debriefs that could become stories: what somebody has written down already and need not invent. */
+
+import { type Debrief, dayOf, listOf, newestFirst, type QuestionId, textOf } from '../debrief/debrief.js';
+import { feeding, type Script } from '../debrief/script.js';
+import type { Story } from './story.js';
+
+/** One line of a `proof` answer, with what the role needed on the same line of the question before it. */
+export interface Seed {
+  readonly debrief: string;
+  readonly question: QuestionId;
+  /** Its line in the answer, from 1. */
+  readonly line: number;
+  readonly entry: string;
+  /** `''` where the role's needs had no such line. */
+  readonly need: string;
+  readonly role: string;
+  readonly company: string;
+  /** `YYYY-MM-DD` */
+  readonly day: string;
+}
+
+const normal = (text: string): string => text.toLowerCase().replace(/\s+/g, ' ').trim();
+
+/** The story that this line has become, or `undefined`. */
+export const storyFrom = (
+  stories: readonly Story[],
+  { debrief, question, entry }: Pick<Seed, 'debrief' | 'question' | 'entry'>,
+): Story | undefined =>
+  stories.find((story) =>
+    story.from.some(
+      (one) =>
+        one.debrief === debrief &&
+        one.question === question &&
+        (one.entry === undefined || normal(one.entry) === normal(entry)),
+    ),
+  );
+
+/** Every line of proof of one debrief, whether it has become a story or not. */
+export const proofsOf = (script: Script, debrief: Debrief): readonly Seed[] => {
+  const lived = feeding(script, debrief);
+  const needs = listOf(lived, 'role-needs');
+  return listOf(lived, 'proof').map((entry, at) => ({
+    debrief: debrief.id,
+    question: 'proof',
+    line: at + 1,
+    entry,
+    need: needs[at] ?? '',
+    role: textOf(lived, 'role'),
+    company: textOf(lived, 'company'),
+    day: dayOf(lived),
+  }));
+};
+
+/** The lines of proof that have not become a story yet, the newest debrief first. */
+export const storySeeds = (
+  script: Script,
+  debriefs: readonly Debrief[],
+  stories: readonly Story[],
+): readonly Seed[] =>
+  debriefs
+    .toSorted(newestFirst)
+    .flatMap((one) => proofsOf(script, one))
+    .filter((one) => storyFrom(stories, one) === undefined);

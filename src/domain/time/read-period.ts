@@ -1,0 +1,53 @@
+/** The first or the last day of what somebody types: "Oct", "2026-10", "last month", "3 Dec", "2026". */
+
+import { addDays, localDay } from './days.js';
+import { type Reading, readWhen, type When } from './read-date.js';
+
+export type Edge = 'first' | 'last';
+
+const MONTH_WORD = /^(?:in )?([a-z]{3,9})\.?(?: (\d{4}))?$/i;
+const RELATIVE = /^(this|last) (week|month|year)$/i;
+
+const good = (day: string): When => ({ ok: true, day, time: null });
+
+/** @param month `YYYY-MM`, of a month that exists. */
+const inMonth = (month: string, edge: Edge): string =>
+  edge === 'first' ? `${month}-01` : addDays(`${addDays(`${month}-01`, 31).slice(0, 7)}-01`, -1);
+
+const inYear = (year: string, edge: Edge): string => (edge === 'first' ? `${year}-01-01` : `${year}-12-31`);
+
+const relative = (which: string, unit: string, today: string, edge: Edge): string => {
+  const back = which.toLowerCase() === 'last' ? 1 : 0;
+  if (unit.toLowerCase() === 'year') return inYear(String(Number(today.slice(0, 4)) - back), edge);
+  if (unit.toLowerCase() === 'month') {
+    const first = `${today.slice(0, 7)}-01`;
+    return inMonth((back ? addDays(first, -1) : first).slice(0, 7), edge);
+  }
+  const weekday = (new Date(`${today}T00:00:00Z`).getUTCDay() + 6) % 7;
+  const monday = addDays(today, -weekday - 7 * back);
+  return edge === 'first' ? monday : addDays(monday, 6);
+};
+
+/**
+ * A whole month, year or week gives its first or last day; a single day gives itself.
+ *
+ * @returns the calendar day, or why it can't be told; `time` is always `null`.
+ */
+export const readEdge = (typed: string, edge: Edge, reading: Omit<Reading, 'towards'>): When => {
+  const text = typed.trim().replace(/\s+/g, ' ');
+  if (/^[12]\d{3}$/.test(text)) return good(inYear(text, edge));
+  if (/^[12]\d{3}-(?:0[1-9]|1[0-2])$/.test(text)) return good(inMonth(text, edge));
+  const [, which, unit] = RELATIVE.exec(text) ?? [];
+  if (which !== undefined && unit !== undefined)
+    return good(relative(which, unit, localDay(reading.now), edge));
+  const [, month, year] = MONTH_WORD.exec(text) ?? [];
+  if (month !== undefined) {
+    const first = readWhen(`1 ${month}${year === undefined ? '' : ` ${year}`}`, {
+      ...reading,
+      towards: 'past',
+    });
+    if (first.ok) return good(inMonth(first.day.slice(0, 7), edge));
+  }
+  const day = readWhen(text, { ...reading, towards: 'past' });
+  return day.ok ? good(day.day) : day;
+};

@@ -1,0 +1,156 @@
+/** Applications from somebody's own table. */
+
+import type { Application } from '../applications/application.js';
+import type { Outcome } from '../debrief/debrief.js';
+import { derivedId } from '../record/derived-id.js';
+import { printableLine } from '../text/printable.js';
+import { type ColumnDays, type Order, readDays } from './column-dates.js';
+import type { Field } from './columns.js';
+import { type ReadStatus, type Status, together } from './status-words.js';
+import type { Table } from './table.js';
+
+export interface TableOptions {
+  readonly status: ReadStatus;
+  readonly months: readonly string[];
+  readonly forced: Order | null;
+  readonly likely: Order | null;
+  /** `YYYY-MM-DD`: nothing is sent later. */
+  readonly today: string;
+}
+
+type RowProblem = 'nothing' | 'no-day' | 'not-a-day' | 'to-come' | 'too-wide';
+
+export interface FromTable {
+  readonly facts: readonly Facts[];
+  readonly bad: readonly { readonly row: number; readonly problem: RowProblem; readonly cell: string }[];
+  /** Words of a status that nobody knows, with their rows: the application is taken, without it. */
+  readonly unknown: ReadonlyMap<string, readonly number[]>;
+  /** Rows of what was never sent off: no applications. */
+  readonly notSent: number;
+  /** Rows that are there twice, in every cell. */
+  readonly twice: number;
+  readonly order: Order | null;
+}
+
+/** What an application says, and a key that is the same for the same row in every later state of the table. */
+type Facts = Omit<Application, 'id' | 'added'> & { readonly key: string };
+
+export type ReadRows = { readonly ok: true; readonly read: FromTable } | Extract<ColumnDays, { ok: false }>;
+
+/** The row's cells of a field. */
+const cellOf = (table: Table, field: Field, cells: readonly string[]): string => {
+  const at = table.columns[field];
+  return at === undefined ? '' : (cells[at] ?? '');
+};
+
+export const readRows = (table: Table, options: TableOptions): ReadRows => {
+  const dates = readDays(
+    table.rows.map(({ cells }) => cellOf(table, 'date', cells)),
+    options.months,
+    options.forced,
+    options.likely,
+  );
+  if (!dates.ok) return dates;
+  const seen = new Set<string>();
+  const times = new Map<string, number>();
+  const facts: Facts[] = [];
+  const bad: { row: number; problem: RowProblem; cell: string }[] = [];
+  const unknown = new Map<string, number[]>();
+  let notSent = 0;
+  let twice = 0;
+  table.rows.forEach(({ number, cells }, at) => {
+    const whole = JSON.stringify(cells);
+    const { status, unread } = statusOf(table, cells, options.status);
+    const role = printableLine(cellOf(table, 'role', cells));
+    const company = printableLine(cellOf(table, 'company', cells));
+    const day = dates.days[at] ?? null;
+    const cell = cellOf(table, 'date', cells);
+    const problem = problemOf(
+      { role, company, day, cell },
+      cells.length > table.headings.length,
+      options.today,
+    );
+    if (!status.sent) notSent++;
+    else if (seen.has(whole)) twice++;
+    else if (problem !== null || day === null)
+      bad.push({ row: number, problem: problem ?? 'not-a-day', cell });
+    else {
+      for (const words of unread)
+        unknown
+          .set(words, unknown.get(words) ?? [])
+          .get(words)
+          ?.push(number);
+      const key = JSON.stringify(['application', role.toLowerCase(), company.toLowerCase(), day]);
+      const time = (times.get(key) ?? 0) + 1;
+      times.set(key, time);
+      const { stage, outcome } = status;
+      facts.push({ role, company, stage, outcome, date: day, key: time === 1 ? key : `${key} ${time}` });
+    }
+    seen.add(whole);
+  });
+  return { ok: true, read: { facts, bad, unknown, notSent, twice, order: dates.order } };
+};
+
+const problemOf = (
+  row: {
+    readonly role: string;
+    readonly company: string;
+    readonly day: string | null;
+    readonly cell: string;
+  },
+  wide: boolean,
+  today: string,
+): RowProblem | null => {
+  if (wide) return 'too-wide';
+  if (row.role === '' && row.company === '') return 'nothing';
+  if (row.cell === '') return 'no-day';
+  if (row.day === null) return 'not-a-day';
+  return row.day > today ? 'to-come' : null;
+};
+
+const SAYS_NOTHING: Status = { stage: null, outcome: null, sent: true };
+
+/** From both columns, since in many tables one says how far it got and the other what came of it. */
+const statusOf = (
+  table: Table,
+  cells: readonly string[],
+  read: ReadStatus,
+): { readonly status: Status; readonly unread: readonly string[] } => {
+  const typed = [cellOf(table, 'stage', cells), cellOf(table, 'outcome', cells)];
+  const [stage, outcome] = typed.map(read);
+  const both = together(stage ?? SAYS_NOTHING, outcome ?? SAYS_NOTHING);
+  const unread = typed.filter((_, at) => [stage, outcome][at] === null);
+  return both === null ? { status: SAYS_NOTHING, unread: [typed.join(', ')] } : { status: both, unread };
+};
+
+const nameOf = (one: Pick<Application, 'role' | 'company'>): string =>
+  JSON.stringify([one.role.toLowerCase(), one.company.toLowerCase()]);
+
+const isDecided = (outcome: Outcome | null): boolean => outcome !== null && outcome !== 'waiting';
+
+/**
+ * The rows as records, each under the id that it got the first time. What is there already and says the same comes
+ * back as it is; where the table says less than the journal (an older state of it), the journal's counts.
+ *
+ * @param added ISO 8601 instant in UTC: now.
+ */
+export const asApplications = (
+  facts: readonly Facts[],
+  there: ReadonlyMap<string, Application>,
+  added: string,
+): readonly Application[] => {
+  const ours = new Map<string, string>();
+  return facts.map(({ key, ...row }) => {
+    const id = derivedId(row.date, key, (one) => {
+      const before = there.get(one);
+      const others = before !== undefined && nameOf(before) !== nameOf(row);
+      return others || (ours.has(one) && ours.get(one) !== key);
+    });
+    ours.set(id, key);
+    const now = there.get(id);
+    if (now === undefined) return { id, added, ...row };
+    const next = { ...now, stage: row.stage ?? now.stage, outcome: row.outcome ?? now.outcome };
+    if (next.stage === now.stage && next.outcome === now.outcome) return now;
+    return { ...next, added: isDecided(now.outcome) && !isDecided(next.outcome) ? now.added : added };
+  });
+};

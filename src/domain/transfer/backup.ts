@@ -1,0 +1,121 @@
+/**
+ * A backup: an export of everything, with what an export leaves out (the place of drafts, bin, earlier versions,
+ * settings, and files that can't be read as records). It stays JSON in the export's own form, so that one reader takes
+ * both, and so that any tool that reads JSON reads a backup, also when this program is long gone.
+ */
+
+import type { Debrief } from '../debrief/debrief.js';
+import type { Script } from '../debrief/script.js';
+import type { Records } from '../journal/record-kinds.js';
+import { type Complain, type Fields, isFields } from '../record/json-fields.js';
+import { identical, isExport, type ReadArchive, readArchive, readRecord } from './read-export.js';
+import { type Archive, archive, exported } from './write-export.js';
+
+/** A file of the journal as it lies there, in the first of these forms that gives its bytes back. */
+export interface KeptFile {
+  /** Inside the journal, with `/` between its parts. */
+  readonly path: string;
+  /** Why it is no record. */
+  readonly reason?: string;
+  /** The JSON in it. */
+  readonly record?: Fields;
+  readonly text?: string;
+  readonly base64?: string;
+}
+
+/** What a backup holds beside the records. */
+export interface Beside {
+  readonly bin: readonly KeptFile[];
+  readonly history: readonly KeptFile[];
+  readonly unread: readonly KeptFile[];
+  readonly settings: Fields;
+}
+
+const LISTS = ['bin', 'history', 'unread'] as const;
+
+/** @param made ISO 8601 instant in UTC. */
+export const backupOf = (records: Archive, beside: Beside, made: string): object => {
+  const { debriefs, ...sides } = archive(records, true) as Fields;
+  const { format, version, ...rest } = sides;
+  return { format, version, backup: { made }, debriefs, ...rest, ...beside };
+};
+
+/** Whether a record comes back from an export as it was. One that does not goes into a backup as the file that it is. */
+export const survives = <K extends keyof Records>(script: Script, kind: K, record: Records[K]): boolean => {
+  const shape = kind === 'debriefs' ? exported(record as Debrief, true) : record;
+  let held = true;
+  const back = readRecord(script, kind, JSON.parse(JSON.stringify(shape)) as Fields, () => {
+    held = false;
+  });
+  return held && identical(back, record);
+};
+
+export type ReadBackup =
+  | (Extract<ReadArchive, { ok: true }> & { readonly beside: Beside | null })
+  | Extract<ReadArchive, { ok: false }>;
+
+/** Reads an export or a backup. @param value parsed JSON. */
+export const readBackup = (script: Script, value: unknown): ReadBackup => {
+  const read = readArchive(script, value);
+  if (!read.ok || !isExport(value) || value.backup === undefined)
+    return read.ok ? { ...read, beside: null } : read;
+  const problems: string[] = [];
+  const complain: Complain = (where, what) => void problems.push(`${where}: ${what}`);
+  const [bin, history, unread] = LISTS.map((name) => keptIn(value[name] ?? [], name, complain));
+  const settings = isFields(value.settings) ? value.settings : {};
+  return problems.length > 0
+    ? { ok: false, newer: false, problems }
+    : { ...read, beside: { bin: bin ?? [], history: history ?? [], unread: unread ?? [], settings } };
+};
+
+const keptIn = (value: unknown, name: string, complain: Complain): readonly KeptFile[] => {
+  if (!Array.isArray(value)) {
+    complain(name, 'has to be a list');
+    return [];
+  }
+  value.forEach((one: unknown, at) => {
+    const { path, record, text, base64 } = isFields(one) ? one : {};
+    const holds = isFields(record) || typeof text === 'string' || isBase64(base64);
+    if (typeof path !== 'string' || !holds)
+      complain(`${name}[${at}]`, 'has to have a path, and a record, a text or base64');
+  });
+  return value as readonly KeptFile[];
+};
+
+const isBase64 = (value: unknown): boolean =>
+  typeof value === 'string' && value.length % 4 === 0 && /^[0-9A-Za-z+/]*={0,2}$/.test(value);
+
+const encode = (record: Fields): string => `${JSON.stringify(record, null, 2)}\n`;
+
+export const keptFile = (path: string, bytes: Uint8Array, reason?: string): KeptFile => {
+  const named = reason === undefined ? { path } : { path, reason };
+  const text = textOf(bytes);
+  if (text === null)
+    return { ...named, base64: btoa(Array.from(bytes, (one) => String.fromCharCode(one)).join('')) };
+  const record = recordIn(text);
+  return record ? { ...named, record } : { ...named, text };
+};
+
+export const bytesOf = ({ record, text, base64 = '' }: KeptFile): Uint8Array => {
+  if (record !== undefined) return new TextEncoder().encode(encode(record));
+  if (text !== undefined) return new TextEncoder().encode(text);
+  return Uint8Array.from(atob(base64), (char) => char.charCodeAt(0));
+};
+
+const textOf = (bytes: Uint8Array): string | null => {
+  try {
+    return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
+  } catch {
+    return null;
+  }
+};
+
+/** The JSON in it, where writing that again gives the same text. */
+const recordIn = (text: string): Fields | null => {
+  try {
+    const value: unknown = JSON.parse(text);
+    return isFields(value) && encode(value) === text ? value : null;
+  } catch {
+    return null;
+  }
+};
