@@ -1,8 +1,8 @@
 /** `start --answers`: a whole debrief from JSON, all of it or nothing. */
 
+import { problemText } from '../content/en/debrief/problems.js';
 import { script } from '../content/en/index.js';
-import { problemText } from '../content/en/problems.js';
-import { helplines } from '../content/helplines.js';
+import { helplines } from '../content/en/safety/helplines.js';
 import { readAnswers } from '../domain/debrief/answers.js';
 import { type AnswerValue, MODES, type Mode } from '../domain/debrief/debrief.js';
 import { localDay } from '../domain/time/days.js';

@@ -1,6 +1,6 @@
 /** Finding the record that an id means where it may be a debrief, an interview or a story. */
 
-import { versionWords } from '../content/en/versions.js';
+import { versionWords } from '../content/en/records/versions.js';
 import { VERSIONED, type Versioned } from '../domain/journal/record-versions.js';
 import { missing } from '../errors.js';
 import type { Context } from '../ports.js';

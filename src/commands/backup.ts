@@ -1,7 +1,7 @@
 /** `backup`: everything in one file, read back and checked. */
 
 import { script } from '../content/en/index.js';
-import { backupWords as words } from '../content/en/transfer.js';
+import { backupWords as words } from '../content/en/transfer/transfer.js';
 import { noSides } from '../domain/journal/record-kinds.js';
 import { printableLine } from '../domain/text/printable.js';
 import { localDay } from '../domain/time/days.js';

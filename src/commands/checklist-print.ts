@@ -1,6 +1,6 @@
 /** The checklist in the format that was asked for. Formats that are seldom asked for are loaded only then. */
 
-import { calendarWords } from '../content/en/page.js';
+import { calendarWords } from '../content/en/checklist/page.js';
 import { firstItems, type Item } from '../domain/checklist/plan.js';
 import { firstView } from '../domain/checklist/proof-list.js';
 import type { Context } from '../ports.js';

@@ -1,6 +1,6 @@
 /** `checklist`: what to do before the next interview, and ticking it off. */
 
-import { feedbackWords } from '../content/en/feedback.js';
+import { feedbackWords } from '../content/en/feedback/feedback.js';
 import type { Item } from '../domain/checklist/plan.js';
 import { laterThan } from '../domain/debrief/versions.js';
 import type { Tick } from '../domain/record/tick.js';

@@ -1,6 +1,6 @@
 /** The current CV: read, kept as a private copy, and read back. */
 
-import { shortDay } from '../content/en/dates.js';
+import { shortDay } from '../content/en/text/dates.js';
 import { CURRENT_CV, type Cv } from '../domain/skills/cv.js';
 import { resumeText } from '../domain/skills/cv-lines.js';
 import type { Context } from '../ports.js';

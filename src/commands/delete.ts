@@ -1,7 +1,7 @@
 /** `delete`: to the bin at once, with the way back; for good only when asked, and then it asks. */
 
-import { keeping } from '../content/en/keeping.js';
-import { promptWords, words } from '../content/en/words.js';
+import { promptWords, words } from '../content/en/debrief/conversation.js';
+import { keeping } from '../content/en/records/history.js';
 import type { Debrief } from '../domain/debrief/debrief.js';
 import type { Story } from '../domain/stories/story.js';
 import { data, stopped, usage } from '../errors.js';

@@ -1,6 +1,6 @@
 /** `doctor`: looks at everything that is kept, says what is not as it should be, and what to do about each. */
 
-import { keeping } from '../content/en/keeping.js';
+import { keeping } from '../content/en/records/history.js';
 import { isLeftOut, isMended } from '../domain/journal/issue.js';
 import { printableLine } from '../domain/text/printable.js';
 import { CoachError, data } from '../errors.js';

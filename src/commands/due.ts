@@ -1,6 +1,6 @@
 /** The one line at start-up about asking for feedback, where something is due. */
 
-import { feedbackWords as words } from '../content/en/feedback.js';
+import { feedbackWords as words } from '../content/en/feedback/feedback.js';
 import type { Debrief } from '../domain/debrief/debrief.js';
 import type { Context } from '../ports.js';
 import { wrap } from '../render/terminal/look.js';

@@ -1,7 +1,7 @@
 /** `edit` at a terminal: which answer, then the same prompt as in the debrief. */
 
+import { words } from '../content/en/debrief/conversation.js';
 import { script } from '../content/en/index.js';
-import { words } from '../content/en/words.js';
 import type { Debrief, QuestionId } from '../domain/debrief/debrief.js';
 import { questionOf, unasked } from '../domain/debrief/script.js';
 import { stopped } from '../errors.js';

@@ -1,9 +1,9 @@
 /** `edit --editor`: the whole debrief, or one answer, in the person's own editor. */
 
+import { words } from '../content/en/debrief/conversation.js';
+import { problemText } from '../content/en/debrief/problems.js';
 import { script } from '../content/en/index.js';
-import { keeping } from '../content/en/keeping.js';
-import { problemText } from '../content/en/problems.js';
-import { words } from '../content/en/words.js';
+import { keeping } from '../content/en/records/history.js';
 import { type AnswerValue, type Debrief, type QuestionId, textOf } from '../domain/debrief/debrief.js';
 import { changedSections, type ReadForm, readForm } from '../domain/debrief/editor-form.js';
 import type { Question } from '../domain/debrief/question.js';

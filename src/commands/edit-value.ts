@@ -1,7 +1,7 @@
 /** What was typed for one answer, outside a prompt, as its value. */
 
-import { problemText } from '../content/en/problems.js';
-import { words } from '../content/en/words.js';
+import { words } from '../content/en/debrief/conversation.js';
+import { problemText } from '../content/en/debrief/problems.js';
 import { readAnswer } from '../domain/debrief/answers.js';
 import type { AnswerValue } from '../domain/debrief/debrief.js';
 import type { Question } from '../domain/debrief/question.js';

@@ -1,7 +1,7 @@
 /** `edit`: change one answer; the earlier version is kept. */
 
+import { words } from '../content/en/debrief/conversation.js';
 import { script } from '../content/en/index.js';
-import { words } from '../content/en/words.js';
 import { type AnswerValue, type Debrief, QUESTION_IDS, type QuestionId } from '../domain/debrief/debrief.js';
 import { applies, questionOf } from '../domain/debrief/script.js';
 import { withAnswer } from '../domain/debrief/versions.js';

@@ -1,8 +1,8 @@
 /** `export`: notes in Markdown or as a page, rows for a spreadsheet, or everything in JSON. */
 
+import { besideLabels, labels } from '../content/en/debrief/labels.js';
 import { script } from '../content/en/index.js';
-import { besideLabels, labels } from '../content/en/labels.js';
-import { naming } from '../content/en/naming.js';
+import { naming } from '../content/en/transfer/names.js';
 import { debriefPasses } from '../domain/applications/filter.js';
 import { type Debrief, newestFirst } from '../domain/debrief/debrief.js';
 import { noSides, SIDE_KIND_NAMES } from '../domain/journal/record-kinds.js';

@@ -1,8 +1,8 @@
 /** `feedback draft`: a letter that is ready to send. Nothing is sent. */
 
-import { feedbackWords as words } from '../content/en/feedback.js';
-import { letter, letterReading } from '../content/en/letters.js';
-import { promptWords } from '../content/en/words.js';
+import { promptWords } from '../content/en/debrief/conversation.js';
+import { feedbackWords as words } from '../content/en/feedback/feedback.js';
+import { letter, letterReading } from '../content/en/feedback/letters.js';
 import { oneLine } from '../domain/debrief/answers.js';
 import {
   LETTER_KINDS,

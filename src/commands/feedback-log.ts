@@ -1,10 +1,10 @@
 /** `feedback log`: a reply word for word, and its lines sorted into use, test and leave. */
 
-import { checklistWords } from '../content/en/checklist.js';
-import { replyReading, feedbackWords as words } from '../content/en/feedback.js';
+import { checklistWords } from '../content/en/checklist/checklist.js';
+import { promptWords } from '../content/en/debrief/conversation.js';
+import { replyReading, feedbackWords as words } from '../content/en/feedback/feedback.js';
 import { script } from '../content/en/index.js';
-import { stopWords } from '../content/en/stop-words.js';
-import { promptWords } from '../content/en/words.js';
+import { stopWords } from '../content/en/text/stop-words.js';
 import { oneLine } from '../domain/debrief/answers.js';
 import type { Debrief } from '../domain/debrief/debrief.js';
 import { type ReplyEvent, SORTS, type Sort } from '../domain/debrief/feedback-events.js';

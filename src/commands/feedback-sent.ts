@@ -1,6 +1,6 @@
 /** `feedback sent` and `feedback close`: what was sent, and letting it rest. */
 
-import { feedbackWords as words } from '../content/en/feedback.js';
+import { feedbackWords as words } from '../content/en/feedback/feedback.js';
 import { oneLine } from '../domain/debrief/answers.js';
 import type { Debrief } from '../domain/debrief/debrief.js';
 import type { FeedbackEvent } from '../domain/debrief/feedback-events.js';

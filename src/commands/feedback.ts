@@ -1,6 +1,6 @@
 /** `feedback`: what is to be asked, what is waiting, what was answered, what closed. */
 
-import { feedbackWords as words } from '../content/en/feedback.js';
+import { feedbackWords as words } from '../content/en/feedback/feedback.js';
 import type { CommandSpec, Input } from '../ports.js';
 import { json } from '../render/json.js';
 import { feedbackList, feedbackShape } from '../render/terminal/feedback.js';

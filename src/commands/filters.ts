@@ -1,6 +1,6 @@
 /** The options that choose a few records out of many: one table for list, search, export and insights. */
 
-import { words } from '../content/en/words.js';
+import { words } from '../content/en/debrief/conversation.js';
 import { EVERYTHING, type Filter } from '../domain/applications/filter.js';
 import { OUTCOMES, type Outcome, STAGES, type Stage } from '../domain/debrief/debrief.js';
 import { readTag } from '../domain/debrief/tags.js';

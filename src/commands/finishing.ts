@@ -1,6 +1,6 @@
 /** What is printed when a debrief is finished: the checklist, where it is kept, and what to do next. */
 
-import { words } from '../content/en/words.js';
+import { words } from '../content/en/debrief/conversation.js';
 import type { Debrief } from '../domain/debrief/debrief.js';
 import { outcomeOf } from '../domain/debrief/script.js';
 import { soonest } from '../domain/interview/interview.js';

@@ -1,6 +1,6 @@
 /** `help-now`: people to talk to. Works with no journal, no terminal and no set-up. */
 
-import { helplines, helplineWords as words } from '../content/helplines.js';
+import { helplines, helplineWords as words } from '../content/en/safety/helplines.js';
 import { countryCode } from '../domain/text/country.js';
 import { usage } from '../errors.js';
 import type { Checked, CommandSpec, Context } from '../ports.js';
@@ -53,7 +53,7 @@ const show = (context: Context, code: string | null): void =>
 
 /** Only after everything has been shown: nobody has to answer a question to be told a number. */
 const ask = async (context: Context): Promise<void> => {
-  const { promptWords } = await import('../content/en/words.js');
+  const { promptWords } = await import('../content/en/debrief/conversation.js');
   const prompter = await context.prompter(promptWords);
   const reply = await prompter.ask({
     kind: 'line',

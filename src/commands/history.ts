@@ -1,8 +1,8 @@
 /** `history`: the earlier versions of a debrief, an interview or a story, and one of them in full. */
 
 import { script } from '../content/en/index.js';
-import { keeping } from '../content/en/keeping.js';
-import { versionWords } from '../content/en/versions.js';
+import { keeping } from '../content/en/records/history.js';
+import { versionWords } from '../content/en/records/versions.js';
 import { textOf } from '../domain/debrief/debrief.js';
 import {
   changedFields,

@@ -1,7 +1,7 @@
 /** `next homework`: what to find out before an interview, where to look, and what was found. */
 
-import { homeworkWords as said } from '../content/en/homework.js';
-import { promptWords, words } from '../content/en/words.js';
+import { promptWords, words } from '../content/en/debrief/conversation.js';
+import { homeworkWords as said } from '../content/en/interview/research.js';
 import { oneLine } from '../domain/debrief/answers.js';
 import { withFinding } from '../domain/interview/findings.js';
 import type { Interview } from '../domain/interview/interview.js';

@@ -1,7 +1,7 @@
 /** An interview whose day has passed, and of which nothing is written yet: asked about once at a start. */
 
-import { longDay } from '../content/en/dates.js';
-import { words } from '../content/en/words.js';
+import { words } from '../content/en/debrief/conversation.js';
+import { longDay } from '../content/en/text/dates.js';
 import type { Answers, Debrief } from '../domain/debrief/debrief.js';
 import { bySoonest, type Interview } from '../domain/interview/interview.js';
 import { localDay } from '../domain/time/days.js';

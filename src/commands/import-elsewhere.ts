@@ -1,8 +1,8 @@
 /** What was kept in another program, read as records of this one. Loaded only when an import is of that kind. */
 
-import { monthNames } from '../content/en/dates.js';
-import { columnNames, orderHints, statusWords } from '../content/en/trackers.js';
-import { importWords, elsewhereWords as words } from '../content/en/transfer.js';
+import { monthNames } from '../content/en/text/dates.js';
+import { columnNames, orderHints, statusWords } from '../content/en/transfer/trackers.js';
+import { importWords, elsewhereWords as words } from '../content/en/transfer/transfer.js';
 import { noSides } from '../domain/journal/record-kinds.js';
 import type { Fields } from '../domain/record/json-fields.js';
 import { printableLine } from '../domain/text/printable.js';

@@ -1,7 +1,7 @@
 /** Which kind of file an import is given, and what is in it. */
 
 import { script } from '../content/en/index.js';
-import { importWords as words } from '../content/en/transfer.js';
+import { importWords as words } from '../content/en/transfer/transfer.js';
 import { isFields } from '../domain/record/json-fields.js';
 import { isJrnl } from '../domain/trackers/jrnl.js';
 import { type Beside, readBackup } from '../domain/transfer/backup.js';

@@ -1,6 +1,6 @@
 /** Taking records in: first what would happen, then, unless it is only to be shown, what does. */
 
-import { importWords as words } from '../content/en/transfer.js';
+import { importWords as words } from '../content/en/transfer/transfer.js';
 import { merged } from '../domain/journal/merge.js';
 import { type Beside, bytesOf, type KeptFile } from '../domain/transfer/backup.js';
 import { type Outcome, outcomeFor, type There } from '../domain/transfer/import-outcome.js';

@@ -1,6 +1,6 @@
 /** `import`: take back a backup or an export, or take over what was kept in another program. */
 
-import { importWords as words } from '../content/en/transfer.js';
+import { importWords as words } from '../content/en/transfer/transfer.js';
 import { printableLine } from '../domain/text/printable.js';
 import type { Order } from '../domain/trackers/column-dates.js';
 import { FIELDS, type Field } from '../domain/trackers/columns.js';

@@ -1,9 +1,9 @@
 /** `insights`: patterns over all debriefs, with honest uncertainty. */
 
-import { markets } from '../content/base-rates.js';
-import { checklistWords } from '../content/en/checklist.js';
+import { checklistWords } from '../content/en/checklist/checklist.js';
 import { script } from '../content/en/index.js';
-import { insightsWords } from '../content/en/insights.js';
+import { markets } from '../content/en/insights/base-rates.js';
+import { insightsWords } from '../content/en/insights/insights.js';
 import {
   applicationPasses,
   debriefPasses,

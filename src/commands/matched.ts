@@ -1,7 +1,7 @@
 /** What a posting asks for, beside what the journal can show for it: must-haves first. Loaded only where a posting is. */
 
-import { postingWords } from '../content/en/posting.js';
-import { skillWords } from '../content/en/skills.js';
+import { postingWords } from '../content/en/posting/requirements.js';
+import { skillWords } from '../content/en/skills/skills.js';
 import type { Debrief } from '../domain/debrief/debrief.js';
 import type { Interview } from '../domain/interview/interview.js';
 import type { Cv } from '../domain/skills/cv.js';

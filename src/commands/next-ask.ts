@@ -1,8 +1,8 @@
 /** Asking for an interview's facts, where there is a terminal. */
 
-import { longDay } from '../content/en/dates.js';
+import { promptWords, words } from '../content/en/debrief/conversation.js';
 import { script } from '../content/en/index.js';
-import { promptWords, words } from '../content/en/words.js';
+import { longDay } from '../content/en/text/dates.js';
 import type { Stage } from '../domain/debrief/debrief.js';
 import { questionOf } from '../domain/debrief/script.js';
 import { stopped } from '../errors.js';

@@ -1,7 +1,7 @@
 /** The days of an interview as people type them: for an option, and at a question. */
 
-import { longDay } from '../content/en/dates.js';
-import { words } from '../content/en/words.js';
+import { words } from '../content/en/debrief/conversation.js';
+import { longDay } from '../content/en/text/dates.js';
 import { localDay } from '../domain/time/days.js';
 import type { Context } from '../ports.js';
 import { readMoment } from './today.js';

@@ -1,7 +1,7 @@
 /** `next`: upcoming interviews. */
 
-import { longDay } from '../content/en/dates.js';
-import { words } from '../content/en/words.js';
+import { words } from '../content/en/debrief/conversation.js';
+import { longDay } from '../content/en/text/dates.js';
 import { oneLine } from '../domain/debrief/answers.js';
 import { STAGES, type Stage } from '../domain/debrief/debrief.js';
 import { bySoonest, type Interview } from '../domain/interview/interview.js';

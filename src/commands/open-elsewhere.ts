@@ -1,6 +1,6 @@
 /** Telling that a debrief is open in another terminal: one line, and nothing waits for it. */
 
-import { keeping } from '../content/en/keeping.js';
+import { keeping } from '../content/en/records/history.js';
 import { localDay } from '../domain/time/days.js';
 import type { Context } from '../ports.js';
 

@@ -1,8 +1,8 @@
 /** The checklist of the journal as it is: read, planned, not yet rendered. */
 
-import { checklistWords } from '../content/en/checklist.js';
+import { checklistWords } from '../content/en/checklist/checklist.js';
+import { skillsWords } from '../content/en/checklist/page.js';
 import { script } from '../content/en/index.js';
-import { skillsWords } from '../content/en/page.js';
 import { type Item, planChecklist } from '../domain/checklist/plan.js';
 import { type SkillRow, skillRows } from '../domain/checklist/proof-list.js';
 import { type Interview, soonest } from '../domain/interview/interview.js';

@@ -1,7 +1,7 @@
 /** A posting from a file, from standard input, or pasted in the terminal. */
 
-import { postingWords } from '../content/en/posting.js';
-import { words } from '../content/en/words.js';
+import { words } from '../content/en/debrief/conversation.js';
+import { postingWords } from '../content/en/posting/requirements.js';
 import { factsOf, type PostingFacts } from '../domain/posting/facts.js';
 import { requirementsOf } from '../domain/posting/requirements.js';
 import { printable } from '../domain/text/printable.js';

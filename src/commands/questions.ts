@@ -1,7 +1,7 @@
 /** `questions`: every question with its id, in the order asked. */
 
+import { strategyNames } from '../content/en/debrief/script.js';
 import { script } from '../content/en/index.js';
-import { strategyNames } from '../content/en/script.js';
 import { STRATEGIES } from '../domain/debrief/debrief.js';
 import type { Question } from '../domain/debrief/question.js';
 import type { CommandSpec } from '../ports.js';

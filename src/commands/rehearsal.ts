@@ -1,10 +1,10 @@
 /** What is to be rehearsed: read from the journal and planned, not yet rendered. */
 
-import { checklistWords } from '../content/en/checklist.js';
+import { checklistWords } from '../content/en/checklist/checklist.js';
 import { script } from '../content/en/index.js';
-import { cardWords, rehearsalWords } from '../content/en/rehearsal.js';
-import { stopWords } from '../content/en/stop-words.js';
-import { questionStopWords } from '../content/en/story.js';
+import { cardWords, rehearsalWords } from '../content/en/rehearsal/rehearsal.js';
+import { questionStopWords } from '../content/en/stories/story.js';
+import { stopWords } from '../content/en/text/stop-words.js';
 import type { Item } from '../domain/checklist/plan.js';
 import { rehearsalItem } from '../domain/checklist/rehearsal-item.js';
 import { type Debrief, listOf } from '../domain/debrief/debrief.js';

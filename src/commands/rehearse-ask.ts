@@ -1,8 +1,8 @@
 /** `rehearse` at a terminal: one card after the other, and when the next round is. */
 
-import { longDay } from '../content/en/dates.js';
-import { rehearsalWords as words } from '../content/en/rehearsal.js';
-import { promptWords } from '../content/en/words.js';
+import { promptWords } from '../content/en/debrief/conversation.js';
+import { rehearsalWords as words } from '../content/en/rehearsal/rehearsal.js';
+import { longDay } from '../content/en/text/dates.js';
 import { minutesForCards, planRehearsal, SECONDS_A_CARD } from '../domain/rehearsal/plan.js';
 import type { Grade } from '../domain/rehearsal/round.js';
 import { stopped } from '../errors.js';

@@ -1,6 +1,6 @@
 /** `rehearse` without a terminal: the cards that are due, and grades as options. */
 
-import { rehearsalWords as words } from '../content/en/rehearsal.js';
+import { rehearsalWords as words } from '../content/en/rehearsal/rehearsal.js';
 import type { Card } from '../domain/rehearsal/cards.js';
 import { gradesOf, SECONDS_A_CARD } from '../domain/rehearsal/plan.js';
 import { missing, usage } from '../errors.js';

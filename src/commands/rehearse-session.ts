@@ -1,6 +1,6 @@
 /** What every way of rehearsing works with: the plan, and how one grade is put on disk. */
 
-import { rehearsalWords as words } from '../content/en/rehearsal.js';
+import { rehearsalWords as words } from '../content/en/rehearsal/rehearsal.js';
 import { type Interview, soonest } from '../domain/interview/interview.js';
 import type { Card } from '../domain/rehearsal/cards.js';
 import { gradesOf } from '../domain/rehearsal/plan.js';

@@ -1,6 +1,6 @@
 /** `rehearse`: recall before reveal, spaced up to the interview. */
 
-import { rehearsalWords as words } from '../content/en/rehearsal.js';
+import { rehearsalWords as words } from '../content/en/rehearsal/rehearsal.js';
 import { GRADES, type Grade } from '../domain/rehearsal/round.js';
 import { missing, usage } from '../errors.js';
 import type { CommandSpec, Context, Input } from '../ports.js';

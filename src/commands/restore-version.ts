@@ -1,6 +1,6 @@
 /** `restore ID --version N`: an earlier version takes the place of the present one, which is kept. */
 
-import { keeping } from '../content/en/keeping.js';
+import { keeping } from '../content/en/records/history.js';
 import { asNewest } from '../domain/journal/record-versions.js';
 import type { Context } from '../ports.js';
 import { findAny } from './any-record.js';

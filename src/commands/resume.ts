@@ -1,7 +1,7 @@
 /** `resume`: go on with a draft at the exact question, or ask what a changed answer has brought up. */
 
+import { words } from '../content/en/debrief/conversation.js';
 import { script } from '../content/en/index.js';
-import { words } from '../content/en/words.js';
 import { type Debrief, oldestBegunFirst } from '../domain/debrief/debrief.js';
 import { unasked } from '../domain/debrief/script.js';
 import { localDay } from '../domain/time/days.js';

@@ -1,6 +1,6 @@
 /** `search`: debriefs in which all the words were written somewhere. */
 
-import { besideLabels, labels } from '../content/en/labels.js';
+import { besideLabels, labels } from '../content/en/debrief/labels.js';
 import { debriefPasses } from '../domain/applications/filter.js';
 import { newestFirst } from '../domain/debrief/debrief.js';
 import { matches, searchWords } from '../domain/debrief/search.js';

@@ -1,7 +1,7 @@
 /** `skills`: what a posting asks for, and what can be shown for each. */
 
-import { skillsScreen as said } from '../content/en/skills.js';
-import { promptWords, words } from '../content/en/words.js';
+import { promptWords, words } from '../content/en/debrief/conversation.js';
+import { skillsScreen as said } from '../content/en/skills/skills.js';
 import {
   CHOICES,
   type Choice,

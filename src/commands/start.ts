@@ -1,6 +1,6 @@
 /** `start`: a new guided debrief, or one from an answers file. */
 
-import { words } from '../content/en/words.js';
+import { words } from '../content/en/debrief/conversation.js';
 import { type Debrief, type Mode, oldestBegunFirst, textOf } from '../domain/debrief/debrief.js';
 import { localDay } from '../domain/time/days.js';
 import type { CommandSpec, Context } from '../ports.js';

@@ -1,7 +1,7 @@
 /** `stories add`: a new story, from options, from a line of proof, or told step by step. */
 
 import { script } from '../content/en/index.js';
-import { storyWords as words } from '../content/en/story.js';
+import { storyWords as words } from '../content/en/stories/story.js';
 import type { Debrief } from '../domain/debrief/debrief.js';
 import { isTold, STORY_PARTS, storyName } from '../domain/stories/story.js';
 import { proofsOf, type Seed, storyFrom } from '../domain/stories/unwritten.js';

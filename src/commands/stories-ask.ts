@@ -1,8 +1,13 @@
 /** Stories at a terminal: which one, then step by step. */
 
+import { words as said } from '../content/en/debrief/conversation.js';
 import { script } from '../content/en/index.js';
-import { questionStopWords, STORY_STEPS, type StoryStep, storyWords as words } from '../content/en/story.js';
-import { words as said } from '../content/en/words.js';
+import {
+  questionStopWords,
+  STORY_STEPS,
+  type StoryStep,
+  storyWords as words,
+} from '../content/en/stories/story.js';
 import { type Debrief, listOf, newestFirst } from '../domain/debrief/debrief.js';
 import { type Asked, questionBank } from '../domain/stories/question-bank.js';
 import { STORY_PARTS, type Story } from '../domain/stories/story.js';

@@ -1,6 +1,6 @@
 /** The parts of a story as options give them. */
 
-import { thinWords, storyWords as words } from '../content/en/story.js';
+import { thinWords, storyWords as words } from '../content/en/stories/story.js';
 import { oneLine, severalLines } from '../domain/debrief/answers.js';
 import { STORY_PARTS, type Story, type StoryPart, thinParts } from '../domain/stories/story.js';
 import type { Seed } from '../domain/stories/unwritten.js';

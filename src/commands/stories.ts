@@ -1,7 +1,7 @@
 /** `stories`: the story bank, and the questions that interviewers asked. */
 
 import { script } from '../content/en/index.js';
-import { questionStopWords, thinWords, storyWords as words } from '../content/en/story.js';
+import { questionStopWords, thinWords, storyWords as words } from '../content/en/stories/story.js';
 import { type Asked, questionBank } from '../domain/stories/question-bank.js';
 import { newestStoryFirst, type Story, storyName, thinParts } from '../domain/stories/story.js';
 import { storySeeds } from '../domain/stories/unwritten.js';

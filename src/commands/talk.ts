@@ -1,7 +1,7 @@
 /** What a conversation needs, put together from the context; and what is said when it was left. */
 
-import { promptWords } from '../content/en/words.js';
-import { helplines } from '../content/helplines.js';
+import { promptWords } from '../content/en/debrief/conversation.js';
+import { helplines } from '../content/en/safety/helplines.js';
 import { stopped, usage } from '../errors.js';
 import type { Ending } from '../guide/conversation.js';
 import type { Talk } from '../guide/session.js';

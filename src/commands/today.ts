@@ -1,6 +1,6 @@
 /** The day that a command works with: today, or the one that `--as-of` gives. */
 
-import { words } from '../content/en/words.js';
+import { words } from '../content/en/debrief/conversation.js';
 import { isDay, localDay } from '../domain/time/days.js';
 import { usage } from '../errors.js';
 import type { Context, OptionSpec } from '../ports.js';

@@ -1,9 +1,9 @@
 /** After the last question: the quick mode's one offer to go on, then the review of everything that was written. */
 
-import { longDay } from '../content/en/dates.js';
+import { words } from '../content/en/debrief/conversation.js';
+import { labels } from '../content/en/debrief/labels.js';
 import { script } from '../content/en/index.js';
-import { labels } from '../content/en/labels.js';
-import { words } from '../content/en/words.js';
+import { longDay } from '../content/en/text/dates.js';
 import { answerLines } from '../domain/debrief/answer-text.js';
 import { answerTo, type Debrief, type QuestionId } from '../domain/debrief/debrief.js';
 import { applies, asks, minutesFor, questionOf, unasked } from '../domain/debrief/script.js';

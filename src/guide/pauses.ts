@@ -1,7 +1,7 @@
 /** What may come between an answer and the next question: a pause, or an offer to stop. */
 
-import { stopWords } from '../content/en/stop-words.js';
-import { words } from '../content/en/words.js';
+import { words } from '../content/en/debrief/conversation.js';
+import { stopWords } from '../content/en/text/stop-words.js';
 import { type AnswerValue, answerTo, type QuestionId, textOf } from '../domain/debrief/debrief.js';
 import { toldTwiceBefore } from '../domain/safety/repeated-story.js';
 import { pauseFor, pauseWords } from './safety.js';

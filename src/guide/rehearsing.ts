@@ -1,6 +1,6 @@
 /** One round of cards: recall, then look, then say how it came. Every grade is on disk before the next card. */
 
-import { rehearsalWords as words } from '../content/en/rehearsal.js';
+import { rehearsalWords as words } from '../content/en/rehearsal/rehearsal.js';
 import type { Card } from '../domain/rehearsal/cards.js';
 import { minutesForCards } from '../domain/rehearsal/plan.js';
 import { GRADES, type Grade } from '../domain/rehearsal/round.js';

@@ -1,10 +1,10 @@
 /** Taking down a reply to a request for feedback, then sorting its lines, over any prompter. */
 
-import { checklistWords } from '../content/en/checklist.js';
-import { replyReading, feedbackWords as words } from '../content/en/feedback.js';
+import { checklistWords } from '../content/en/checklist/checklist.js';
+import { labels } from '../content/en/debrief/labels.js';
+import { replyReading, feedbackWords as words } from '../content/en/feedback/feedback.js';
 import { script } from '../content/en/index.js';
-import { labels } from '../content/en/labels.js';
-import { stopWords } from '../content/en/stop-words.js';
+import { stopWords } from '../content/en/text/stop-words.js';
 import { oneLine } from '../domain/debrief/answers.js';
 import type { Debrief } from '../domain/debrief/debrief.js';
 import { type ReplyEvent, SORTS, type Sort } from '../domain/debrief/feedback-events.js';

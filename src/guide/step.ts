@@ -1,10 +1,10 @@
 /** One question, made ready for a prompt: its words, what stays in view, how typed text becomes a value. */
 
-import { longDay } from '../content/en/dates.js';
+import { words } from '../content/en/debrief/conversation.js';
+import { problemText } from '../content/en/debrief/problems.js';
+import { strategyNames } from '../content/en/debrief/script.js';
 import { script } from '../content/en/index.js';
-import { problemText } from '../content/en/problems.js';
-import { strategyNames } from '../content/en/script.js';
-import { words } from '../content/en/words.js';
+import { longDay } from '../content/en/text/dates.js';
 import { answerLines } from '../domain/debrief/answer-text.js';
 import { readAnswer } from '../domain/debrief/answers.js';
 import { answerTo, type Debrief, listOf, STRATEGIES } from '../domain/debrief/debrief.js';

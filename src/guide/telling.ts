@@ -7,7 +7,7 @@ import {
   storySteps,
   thinWords,
   storyWords as words,
-} from '../content/en/story.js';
+} from '../content/en/stories/story.js';
 import { oneLine, severalLines } from '../domain/debrief/answers.js';
 import type { AnswerValue } from '../domain/debrief/debrief.js';
 import { type Story, type ThinPart, thinParts } from '../domain/stories/story.js';

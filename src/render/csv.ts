@@ -1,6 +1,6 @@
 /** CSV for spreadsheets: one row a record, the person's words never a formula. */
 
-import { besideLabels } from '../content/en/labels.js';
+import { besideLabels } from '../content/en/debrief/labels.js';
 import type { Application } from '../domain/applications/application.js';
 import { type AnswerValue, answerTo, type Debrief, QUESTION_IDS } from '../domain/debrief/debrief.js';
 import { printable } from '../domain/text/printable.js';

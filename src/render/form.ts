@@ -1,7 +1,7 @@
 /** A debrief, or one answer of it, as a text for the person's own editor; `domain/form.ts` reads it back. */
 
-import { keeping } from '../content/en/keeping.js';
-import { labels } from '../content/en/labels.js';
+import { labels } from '../content/en/debrief/labels.js';
+import { keeping } from '../content/en/records/history.js';
 import { answerTo, type Debrief } from '../domain/debrief/debrief.js';
 import { escapedLine, headingFor } from '../domain/debrief/editor-form.js';
 import type { Question } from '../domain/debrief/question.js';

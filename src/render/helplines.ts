@@ -1,7 +1,7 @@
 /** Helplines as text, for a screen or a pipe. */
 
-import { shortDay } from '../content/en/dates.js';
-import { type Helpline, helplineWords as words } from '../content/helplines.js';
+import { type Helpline, helplineWords as words } from '../content/en/safety/helplines.js';
+import { shortDay } from '../content/en/text/dates.js';
 import { countryName } from '../domain/text/country.js';
 import { wrap } from './terminal/look.js';
 

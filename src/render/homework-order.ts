@@ -1,6 +1,6 @@
 /** The items of a checklist that are homework, in the order in which it is best read. */
 
-import { homeworkOrder as order } from '../content/en/homework.js';
+import { homeworkOrder as order } from '../content/en/interview/research.js';
 import type { Homework } from '../domain/checklist/item.js';
 import type { Item } from '../domain/checklist/plan.js';
 

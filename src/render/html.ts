@@ -3,11 +3,11 @@
  * in it as text, never as markup, each in a paragraph or list item whose direction the text itself decides.
  */
 
-import { longDay } from '../content/en/dates.js';
-import { page } from '../content/en/exported-page.js';
-import { besideLabels, labels } from '../content/en/labels.js';
-import { outcomeNames, screens, stageNames } from '../content/en/screens.js';
-import { strategyNames } from '../content/en/script.js';
+import { besideLabels, labels } from '../content/en/debrief/labels.js';
+import { strategyNames } from '../content/en/debrief/script.js';
+import { page } from '../content/en/records/exported-page.js';
+import { outcomeNames, screens, stageNames } from '../content/en/records/screens.js';
+import { longDay } from '../content/en/text/dates.js';
 import { answerLines } from '../domain/debrief/answer-text.js';
 import {
   type AnswerValue,

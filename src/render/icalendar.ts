@@ -12,7 +12,7 @@
  * changes what is there and adds no double.
  */
 
-import { calendarWords as said } from '../content/en/page.js';
+import { calendarWords as said } from '../content/en/checklist/page.js';
 import { type Dated, dated } from '../domain/checklist/item-days.js';
 import type { Item } from '../domain/checklist/plan.js';
 import type { Interview } from '../domain/interview/interview.js';

@@ -1,8 +1,8 @@
 /** What stands out, and what comes up again and again, as blocks of a page. */
 
-import { shortDay } from '../content/en/dates.js';
-import { insightsWords as said, themeNames } from '../content/en/insights.js';
-import { stageNames } from '../content/en/screens.js';
+import { insightsWords as said, themeNames } from '../content/en/insights/insights.js';
+import { stageNames } from '../content/en/records/screens.js';
+import { shortDay } from '../content/en/text/dates.js';
 import type { Insights } from '../domain/insights/plan.js';
 import type { Theme } from '../domain/insights/themes.js';
 import { printableLine } from '../domain/text/printable.js';

@@ -3,7 +3,7 @@
  * inline drawing with a title and a description, and stands beside the same as a table.
  */
 
-import { insightsWords as said } from '../content/en/insights.js';
+import { insightsWords as said } from '../content/en/insights/insights.js';
 import { printable } from '../domain/text/printable.js';
 import { escaped } from './html/markup.js';
 import type { Bars, Block, Page, Ranges, Section } from './page.js';

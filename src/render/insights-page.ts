@@ -3,9 +3,9 @@
  * carries the sentence that says the same.
  */
 
-import { shortDay } from '../content/en/dates.js';
-import { insightsWords as said } from '../content/en/insights.js';
-import { outcomeNames, stageNames } from '../content/en/screens.js';
+import { insightsWords as said } from '../content/en/insights/insights.js';
+import { outcomeNames, stageNames } from '../content/en/records/screens.js';
+import { shortDay } from '../content/en/text/dates.js';
 import { type Filter, isEverything } from '../domain/applications/filter.js';
 import { SILENT_AFTER } from '../domain/insights/applications.js';
 import type { Insights } from '../domain/insights/plan.js';

@@ -1,8 +1,8 @@
 /** Feedback, first and latest, roles and feelings, as blocks of a page. */
 
-import { neverGivenFeedback } from '../content/base-rates.js';
-import { shortDay } from '../content/en/dates.js';
-import { insightsWords as said } from '../content/en/insights.js';
+import { neverGivenFeedback } from '../content/en/insights/base-rates.js';
+import { insightsWords as said } from '../content/en/insights/insights.js';
+import { shortDay } from '../content/en/text/dates.js';
 import { SILENT_AFTER } from '../domain/insights/applications.js';
 import { ABOUT_THE_SAME } from '../domain/insights/feelings.js';
 import type { Insights } from '../domain/insights/plan.js';

@@ -1,8 +1,14 @@
 /** How far applications get, and where they end, as blocks of a page. */
 
-import { percent, range, insightsWords as said, stepNames, strategyFor } from '../content/en/insights.js';
-import { stageNames } from '../content/en/screens.js';
-import { strategyNames } from '../content/en/script.js';
+import { strategyNames } from '../content/en/debrief/script.js';
+import {
+  percent,
+  range,
+  insightsWords as said,
+  stepNames,
+  strategyFor,
+} from '../content/en/insights/insights.js';
+import { stageNames } from '../content/en/records/screens.js';
 import type { Stage } from '../domain/debrief/debrief.js';
 import type { Insights } from '../domain/insights/plan.js';
 import { interval } from '../domain/insights/statistics.js';

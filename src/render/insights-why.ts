@@ -1,6 +1,6 @@
 /** The arithmetic behind the insights, line by line. */
 
-import { insightsWords } from '../content/en/insights.js';
+import { insightsWords } from '../content/en/insights/insights.js';
 import type { Insights } from '../domain/insights/plan.js';
 import { printableLine } from '../domain/text/printable.js';
 

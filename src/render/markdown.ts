@@ -1,12 +1,12 @@
 /** Markdown: notes and checklist. The person's words are never read as markup, and otherwise left as they are. */
 
-import { checklistScreen as said, whenNames } from '../content/en/checklist.js';
-import { longDay, weekDay } from '../content/en/dates.js';
-import { sortNames, feedbackWords as words } from '../content/en/feedback.js';
-import { besideLabels, labels } from '../content/en/labels.js';
-import { pageWords, skillsWords } from '../content/en/page.js';
-import { screens } from '../content/en/screens.js';
-import { strategyNames } from '../content/en/script.js';
+import { checklistScreen as said, whenNames } from '../content/en/checklist/checklist.js';
+import { pageWords, skillsWords } from '../content/en/checklist/page.js';
+import { besideLabels, labels } from '../content/en/debrief/labels.js';
+import { strategyNames } from '../content/en/debrief/script.js';
+import { sortNames, feedbackWords as words } from '../content/en/feedback/feedback.js';
+import { screens } from '../content/en/records/screens.js';
+import { longDay, weekDay } from '../content/en/text/dates.js';
 import { type Item, WHENS } from '../domain/checklist/plan.js';
 import type { SkillRow, View } from '../domain/checklist/proof-list.js';
 import { answerLines } from '../domain/debrief/answer-text.js';

@@ -1,7 +1,7 @@
 import { strToU8, zipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import { userDocuments } from '../../src/adapters/documents.js';
-import { postingWords } from '../../src/content/en/posting.js';
+import { postingWords } from '../../src/content/en/posting/requirements.js';
 import { requirementsOf } from '../../src/domain/posting/requirements.js';
 import { CoachError } from '../../src/errors.js';
 

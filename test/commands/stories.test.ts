@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { moreText, storySteps as steps } from '../../src/content/en/story.js';
+import { moreText, storySteps as steps } from '../../src/content/en/stories/story.js';
 import type { Story } from '../../src/domain/stories/story.js';
 import type { Menu, Step } from '../../src/ports.js';
 import { call } from '../support/call.js';

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { script } from '../../src/content/en/index.js';
-import { questionStopWords as stopWords } from '../../src/content/en/story.js';
+import { questionStopWords as stopWords } from '../../src/content/en/stories/story.js';
 import type { Debrief } from '../../src/domain/debrief/debrief.js';
 import { type Asked, questionBank } from '../../src/domain/stories/question-bank.js';
 import type { Story } from '../../src/domain/stories/story.js';

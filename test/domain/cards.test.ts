@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { script } from '../../src/content/en/index.js';
-import { cardWords as words } from '../../src/content/en/rehearsal.js';
-import { stopWords } from '../../src/content/en/stop-words.js';
-import { questionStopWords } from '../../src/content/en/story.js';
+import { cardWords as words } from '../../src/content/en/rehearsal/rehearsal.js';
+import { questionStopWords } from '../../src/content/en/stories/story.js';
+import { stopWords } from '../../src/content/en/text/stop-words.js';
 import type { Debrief } from '../../src/domain/debrief/debrief.js';
 import type { Interview } from '../../src/domain/interview/interview.js';
 import { type CardInput, cardsFor, needsFrom } from '../../src/domain/rehearsal/cards.js';

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { dangerPhrases } from '../../src/content/en/danger.js';
+import { dangerPhrases } from '../../src/content/en/safety/danger.js';
 import { readsAsDanger } from '../../src/domain/safety/danger.js';
 
 const pauses = (text: string): boolean => readsAsDanger(text, dangerPhrases);

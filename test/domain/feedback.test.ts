@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { checklistWords as words } from '../../src/content/en/checklist.js';
+import { checklistWords as words } from '../../src/content/en/checklist/checklist.js';
 import { script } from '../../src/content/en/index.js';
 import { planChecklist } from '../../src/domain/checklist/plan.js';
 import type { Debrief } from '../../src/domain/debrief/debrief.js';

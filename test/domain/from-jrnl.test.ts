@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { checklistWords } from '../../src/content/en/checklist.js';
+import { checklistWords } from '../../src/content/en/checklist/checklist.js';
 import { script } from '../../src/content/en/index.js';
 import { planChecklist } from '../../src/domain/checklist/plan.js';
 import { isOnlyNotes } from '../../src/domain/debrief/debrief.js';

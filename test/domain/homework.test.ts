@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { checklistWords as words } from '../../src/content/en/checklist.js';
-import { research } from '../../src/content/en/homework.js';
+import { checklistWords as words } from '../../src/content/en/checklist/checklist.js';
 import { script } from '../../src/content/en/index.js';
+import { research } from '../../src/content/en/interview/research.js';
 import { type ChecklistInput, type Item, planChecklist } from '../../src/domain/checklist/plan.js';
 import type { Debrief } from '../../src/domain/debrief/debrief.js';
 import type { Interview } from '../../src/domain/interview/interview.js';

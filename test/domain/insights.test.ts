@@ -2,9 +2,9 @@
 
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { markets } from '../../src/content/base-rates.js';
-import { checklistWords } from '../../src/content/en/checklist.js';
+import { checklistWords } from '../../src/content/en/checklist/checklist.js';
 import { script } from '../../src/content/en/index.js';
+import { markets } from '../../src/content/en/insights/base-rates.js';
 import type { Application } from '../../src/domain/applications/application.js';
 import type { AnswerValue, Debrief, Outcome, QuestionId, Stage } from '../../src/domain/debrief/debrief.js';
 import { casesOf } from '../../src/domain/insights/applications.js';

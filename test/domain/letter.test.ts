@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { letter, letterReading } from '../../src/content/en/letters.js';
+import { letter, letterReading } from '../../src/content/en/feedback/letters.js';
 import { type AnswerValue, OUTCOMES, type QuestionId, STAGES } from '../../src/domain/debrief/debrief.js';
 import { LETTER_KINDS, LETTER_LENGTHS, letterFacts } from '../../src/domain/feedback/letter.js';
 import { debrief } from '../support/debriefs.js';

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { postingWords } from '../../src/content/en/posting.js';
+import { postingWords } from '../../src/content/en/posting/requirements.js';
 import { dayIn, factsOf } from '../../src/domain/posting/facts.js';
 import { sentencesOf } from '../../src/domain/posting/lines.js';
 import { requirementsOf } from '../../src/domain/posting/requirements.js';

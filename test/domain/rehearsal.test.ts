@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { rehearsalWords } from '../../src/content/en/rehearsal.js';
+import { rehearsalWords } from '../../src/content/en/rehearsal/rehearsal.js';
 import { rehearsalItem } from '../../src/domain/checklist/rehearsal-item.js';
 import type { Interview } from '../../src/domain/interview/interview.js';
 import type { Fields } from '../../src/domain/record/json-fields.js';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { stopWords } from '../../src/content/en/stop-words.js';
+import { stopWords } from '../../src/content/en/text/stop-words.js';
 import { toldTwiceBefore } from '../../src/domain/safety/repeated-story.js';
 import { debrief } from '../support/debriefs.js';
 

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { checklistWords } from '../../src/content/en/checklist.js';
-import { replyReading } from '../../src/content/en/feedback.js';
-import { stopWords } from '../../src/content/en/stop-words.js';
+import { checklistWords } from '../../src/content/en/checklist/checklist.js';
+import { replyReading } from '../../src/content/en/feedback/feedback.js';
+import { stopWords } from '../../src/content/en/text/stop-words.js';
 import { SORTS } from '../../src/domain/debrief/feedback-events.js';
 import { compareReply, replyLines, sorted, sortOf, unsorted } from '../../src/domain/feedback/reply.js';
 import { debrief } from '../support/debriefs.js';

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { naming } from '../../src/content/en/naming.js';
+import { naming } from '../../src/content/en/transfer/names.js';
 import type { Debrief } from '../../src/domain/debrief/debrief.js';
 import type { Interview } from '../../src/domain/interview/interview.js';
 import { companyNames, patternOf, peopleIn } from '../../src/domain/text/names.js';

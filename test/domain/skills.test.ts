@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { postingWords } from '../../src/content/en/posting.js';
-import { skillWords } from '../../src/content/en/skills.js';
+import { postingWords } from '../../src/content/en/posting/requirements.js';
+import { skillWords } from '../../src/content/en/skills/skills.js';
 import type { Cv } from '../../src/domain/skills/cv.js';
 import { resumeText } from '../../src/domain/skills/cv-lines.js';
 import { type SkillRow, skillsFor } from '../../src/domain/skills/match.js';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { script } from '../../src/content/en/index.js';
-import { thinWords } from '../../src/content/en/story.js';
+import { thinWords } from '../../src/content/en/stories/story.js';
 import type { Fields } from '../../src/domain/record/json-fields.js';
 import { type Story, storyKind, storyName, thinParts } from '../../src/domain/stories/story.js';
 import { proofsOf, storyFrom, storySeeds } from '../../src/domain/stories/unwritten.js';

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { monthNames } from '../../src/content/en/dates.js';
-import { columnNames, statusWords } from '../../src/content/en/trackers.js';
+import { monthNames } from '../../src/content/en/text/dates.js';
+import { columnNames, statusWords } from '../../src/content/en/transfer/trackers.js';
 import type { Application } from '../../src/domain/applications/application.js';
 import { asApplications, readRows } from '../../src/domain/trackers/applications-from-table.js';
 import { readDays } from '../../src/domain/trackers/column-dates.js';

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { stopWords } from '../../src/content/en/stop-words.js';
+import { stopWords } from '../../src/content/en/text/stop-words.js';
 import { groupByTheme, sameTheme, stemsOf } from '../../src/domain/text/similar.js';
 
 const same = (a: string, b: string) => sameTheme(stemsOf(a, stopWords), stemsOf(b, stopWords));

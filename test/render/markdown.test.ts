@@ -1,7 +1,7 @@
 import { Parser } from 'commonmark';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { checklistWords } from '../../src/content/en/checklist.js';
+import { checklistWords } from '../../src/content/en/checklist/checklist.js';
 import { script } from '../../src/content/en/index.js';
 import { planChecklist } from '../../src/domain/checklist/plan.js';
 import { checklistMarkdown, debriefsMarkdown } from '../../src/render/markdown.js';

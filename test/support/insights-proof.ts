@@ -1,8 +1,8 @@
 /** Does `insights` find what the model put in, and nothing where nothing is in it? */
 
-import { markets } from '../../src/content/base-rates.js';
-import { checklistWords } from '../../src/content/en/checklist.js';
+import { checklistWords } from '../../src/content/en/checklist/checklist.js';
 import { script } from '../../src/content/en/index.js';
+import { markets } from '../../src/content/en/insights/base-rates.js';
 import { type Insights, planInsights } from '../../src/domain/insights/plan.js';
 import { findingsOn, type Model, nothingIn, searchYear, TODAY } from './search-year.js';
 

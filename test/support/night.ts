@@ -2,9 +2,9 @@
 
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { checklistWords as words } from '../../src/content/en/checklist.js';
+import { checklistWords as words } from '../../src/content/en/checklist/checklist.js';
+import { skillsWords } from '../../src/content/en/checklist/page.js';
 import { script } from '../../src/content/en/index.js';
-import { skillsWords } from '../../src/content/en/page.js';
 import { planChecklist } from '../../src/domain/checklist/plan.js';
 import { skillRows } from '../../src/domain/checklist/proof-list.js';
 import type { AnswerValue, Debrief, QuestionId } from '../../src/domain/debrief/debrief.js';

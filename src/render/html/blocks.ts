@@ -1,7 +1,7 @@
 /** What stands on the page for the night before, block by block: markup, and the lines of print that it takes. */
 
-import { weekDay } from '../../content/en/dates.js';
-import { pageWords as said, skillsWords } from '../../content/en/page.js';
+import { pageWords as said, skillsWords } from '../../content/en/checklist/page.js';
+import { weekDay } from '../../content/en/text/dates.js';
 import type { Item } from '../../domain/checklist/plan.js';
 import { inSkillsList, type SkillRow } from '../../domain/checklist/proof-list.js';
 import { printableLine, shortened } from '../../domain/text/printable.js';

@@ -3,9 +3,9 @@
  * still to do and what to ask them. One file: nothing is fetched, and no script is needed.
  */
 
-import { longDay, shortDay } from '../../content/en/dates.js';
-import { pageWords as said, skillsWords } from '../../content/en/page.js';
-import { stageNames } from '../../content/en/screens.js';
+import { pageWords as said, skillsWords } from '../../content/en/checklist/page.js';
+import { stageNames } from '../../content/en/records/screens.js';
+import { longDay, shortDay } from '../../content/en/text/dates.js';
 import type { Item } from '../../domain/checklist/plan.js';
 import type { SkillRow } from '../../domain/checklist/proof-list.js';
 import type { Interview } from '../../domain/interview/interview.js';

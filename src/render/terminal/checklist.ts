@@ -1,9 +1,9 @@
 /** The checklist, laid out for a person: the plan first, then by when; about twelve items at first. */
 
-import { checklistScreen as said, whenNames } from '../../content/en/checklist.js';
-import { longDay, weekDay } from '../../content/en/dates.js';
-import { homeworkWords } from '../../content/en/homework.js';
-import { pageWords, skillsWords } from '../../content/en/page.js';
+import { checklistScreen as said, whenNames } from '../../content/en/checklist/checklist.js';
+import { pageWords, skillsWords } from '../../content/en/checklist/page.js';
+import { homeworkWords } from '../../content/en/interview/research.js';
+import { longDay, weekDay } from '../../content/en/text/dates.js';
 import { type Item, WHENS } from '../../domain/checklist/plan.js';
 import { firstView, type SkillRow, type View } from '../../domain/checklist/proof-list.js';
 import type { Interview } from '../../domain/interview/interview.js';

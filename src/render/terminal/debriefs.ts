@@ -1,9 +1,9 @@
 /** Debriefs and interviews on a screen: as a list, and one in full. */
 
-import { longDay, shortDay } from '../../content/en/dates.js';
-import { besideLabels, labels } from '../../content/en/labels.js';
-import { outcomeNames, screens, stageNames } from '../../content/en/screens.js';
-import { strategyNames } from '../../content/en/script.js';
+import { besideLabels, labels } from '../../content/en/debrief/labels.js';
+import { strategyNames } from '../../content/en/debrief/script.js';
+import { outcomeNames, screens, stageNames } from '../../content/en/records/screens.js';
+import { longDay, shortDay } from '../../content/en/text/dates.js';
 import { answerLines } from '../../domain/debrief/answer-text.js';
 import {
   answerTo,

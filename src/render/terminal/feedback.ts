@@ -1,8 +1,8 @@
 /** Requests for feedback and replies on a screen, and in the JSON that scripts get. */
 
-import { replyReading, feedbackWords as said, sortNames } from '../../content/en/feedback.js';
-import { labels } from '../../content/en/labels.js';
-import { screens } from '../../content/en/screens.js';
+import { labels } from '../../content/en/debrief/labels.js';
+import { replyReading, feedbackWords as said, sortNames } from '../../content/en/feedback/feedback.js';
+import { screens } from '../../content/en/records/screens.js';
 import { type Debrief, textOf } from '../../domain/debrief/debrief.js';
 import { type FeedbackEvent, type ReplyEvent, SORTS } from '../../domain/debrief/feedback-events.js';
 import { type Comparison, sortOf, type Thought, unsorted } from '../../domain/feedback/reply.js';

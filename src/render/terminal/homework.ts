@@ -1,7 +1,7 @@
 /** The homework of one interview on a screen: what to find out, where to look, what was found. */
 
-import { longDay } from '../../content/en/dates.js';
-import { homeworkWords as said } from '../../content/en/homework.js';
+import { homeworkWords as said } from '../../content/en/interview/research.js';
+import { longDay } from '../../content/en/text/dates.js';
 import type { Interview } from '../../domain/interview/interview.js';
 import { ended, printableLine } from '../../domain/text/printable.js';
 import type { HomeworkTask } from '../homework-order.js';

@@ -1,7 +1,7 @@
 /** What an import does, or would do. */
 
-import { besideLabels, labels } from '../../content/en/labels.js';
-import { importWords as words } from '../../content/en/transfer.js';
+import { besideLabels, labels } from '../../content/en/debrief/labels.js';
+import { importWords as words } from '../../content/en/transfer/transfer.js';
 import type { Debrief } from '../../domain/debrief/debrief.js';
 import type { Records } from '../../domain/journal/record-kinds.js';
 import { printableLine } from '../../domain/text/printable.js';

@@ -1,10 +1,10 @@
 /** One interview in full on a screen. */
 
-import { longDay } from '../../content/en/dates.js';
-import { research } from '../../content/en/homework.js';
-import { screens, stageNames } from '../../content/en/screens.js';
-import { skillsScreen } from '../../content/en/skills.js';
-import { interviewLabels } from '../../content/en/versions.js';
+import { research } from '../../content/en/interview/research.js';
+import { screens, stageNames } from '../../content/en/records/screens.js';
+import { interviewLabels } from '../../content/en/records/versions.js';
+import { skillsScreen } from '../../content/en/skills/skills.js';
+import { longDay } from '../../content/en/text/dates.js';
 import type { Interview } from '../../domain/interview/interview.js';
 import { printable, printableLine } from '../../domain/text/printable.js';
 import { nameOf } from './debriefs.js';

@@ -1,6 +1,6 @@
 /** The cards of a round on a screen, with what is written on both sides. */
 
-import { kindNames, rehearsalWords as said } from '../../content/en/rehearsal.js';
+import { kindNames, rehearsalWords as said } from '../../content/en/rehearsal/rehearsal.js';
 import type { Card } from '../../domain/rehearsal/cards.js';
 import type { Graded } from '../../domain/rehearsal/round.js';
 import { printable, printableLine } from '../../domain/text/printable.js';

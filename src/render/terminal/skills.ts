@@ -1,6 +1,6 @@
 /** What can be shown for each requirement, laid out for a person. */
 
-import { skillsScreen as said } from '../../content/en/skills.js';
+import { skillsScreen as said } from '../../content/en/skills/skills.js';
 import type { Interview } from '../../domain/interview/interview.js';
 import type { Cv } from '../../domain/skills/cv.js';
 import type { Proof, SkillRow } from '../../domain/skills/match.js';

@@ -1,7 +1,7 @@
 /** Stories and the question bank on a screen. */
 
-import { longDay } from '../../content/en/dates.js';
-import { storyWords as said, thinWords } from '../../content/en/story.js';
+import { storyWords as said, thinWords } from '../../content/en/stories/story.js';
+import { longDay } from '../../content/en/text/dates.js';
 import type { Asked } from '../../domain/stories/question-bank.js';
 import { STORY_PARTS, type Story, storyName, thinParts } from '../../domain/stories/story.js';
 import { printable, printableLine } from '../../domain/text/printable.js';

@@ -2,7 +2,7 @@
 
 import { setTimeout as sleep } from 'node:timers/promises';
 import { inquirerPrompter } from '../../../src/adapters/prompter/terminal.js';
-import { promptWords as words } from '../../../src/content/en/words.js';
+import { promptWords as words } from '../../../src/content/en/debrief/conversation.js';
 import type { Reply, Step } from '../../../src/ports.js';
 import { aStep, fakeTerminal } from './fake-terminal.js';
 

@@ -3,7 +3,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { describe, expect, it } from 'vitest';
 import { plainPrompter } from '../../../src/adapters/prompter/plain.js';
 import { choicesFrom, spoken } from '../../../src/adapters/prompter/spoken.js';
-import { promptWords as words } from '../../../src/content/en/words.js';
+import { promptWords as words } from '../../../src/content/en/debrief/conversation.js';
 import type { Reply, Step } from '../../../src/ports.js';
 import { aStep } from './fake-terminal.js';
 

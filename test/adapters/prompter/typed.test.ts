@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, it } from 'vitest';
-import { promptWords as words } from '../../../src/content/en/words.js';
+import { promptWords as words } from '../../../src/content/en/debrief/conversation.js';
 import { ask, closeAll, prompter } from './asking.js';
 import { aStep, KEYS } from './fake-terminal.js';
 

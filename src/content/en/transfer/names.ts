@@ -1,7 +1,7 @@
 /** Which words of a typed company or person name nobody. Lower case. */
 
-import { LEGAL_FORMS } from '../../domain/text/company.js';
-import type { NameWords } from '../../domain/text/names.js';
+import { LEGAL_FORMS } from '../../../domain/text/company.js';
+import type { NameWords } from '../../../domain/text/names.js';
 
 const words = (text: string): ReadonlySet<string> => new Set(text.trim().split(/\s+/));
 

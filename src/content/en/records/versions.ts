@@ -1,10 +1,10 @@
 /** The words about earlier versions of interviews and stories: what their fields are called. */
 
-import type { Interview } from '../../domain/interview/interview.js';
-import type { Versioned } from '../../domain/journal/record-versions.js';
-import type { Story } from '../../domain/stories/story.js';
-import { keeping } from './keeping.js';
-import { storyWords } from './story.js';
+import type { Interview } from '../../../domain/interview/interview.js';
+import type { Versioned } from '../../../domain/journal/record-versions.js';
+import type { Story } from '../../../domain/stories/story.js';
+import { storyWords } from '../stories/story.js';
+import { keeping } from './history.js';
 
 type Written<T> = Exclude<keyof T, 'id' | 'added' | 'changed'>;
 

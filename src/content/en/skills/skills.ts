@@ -1,8 +1,8 @@
 /** The words of matching what is asked with what can be shown. English. */
 
-import type { SkillWords } from '../../domain/skills/terms.js';
-import { shortDay } from './dates.js';
-import { stopWords } from './stop-words.js';
+import type { SkillWords } from '../../../domain/skills/terms.js';
+import { shortDay } from '../text/dates.js';
+import { stopWords } from '../text/stop-words.js';
 
 const list = (text: string): readonly string[] => text.trim().split(/\s+/);
 

@@ -1,6 +1,6 @@
 /** Short letters after an interview: ready to send, polite, one question at most. Nothing here is sent by the program. */
 
-import type { Stage } from '../../domain/debrief/debrief.js';
+import type { Stage } from '../../../domain/debrief/debrief.js';
 import type {
   Letter,
   LetterFacts,
@@ -8,10 +8,10 @@ import type {
   LetterLength,
   LetterReading,
   Topic,
-} from '../../domain/feedback/letter.js';
-import { ended } from '../../domain/text/printable.js';
-import { longDay } from './dates.js';
-import { naming } from './naming.js';
+} from '../../../domain/feedback/letter.js';
+import { ended } from '../../../domain/text/printable.js';
+import { longDay } from '../text/dates.js';
+import { naming } from '../transfer/names.js';
 
 export const letterReading: LetterReading = {
   names: naming,

@@ -3,7 +3,7 @@
  * employers' hiring software and from campus recruiting, mostly in the United States.
  */
 
-import type { Market } from '../domain/insights/steps.js';
+import type { Market } from '../../../domain/insights/steps.js';
 
 export const markets: readonly Market[] = [
   {

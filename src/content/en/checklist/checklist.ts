@@ -1,10 +1,10 @@
 /** The words of the checklist, and the article's own advice. */
 
-import type { ChecklistWords, ItemWhen } from '../../domain/checklist/item.js';
-import { ended } from '../../domain/text/printable.js';
-import { shortDay, weekDay } from './dates.js';
-import { homeworkWords, research } from './homework.js';
-import { stopWords } from './stop-words.js';
+import type { ChecklistWords, ItemWhen } from '../../../domain/checklist/item.js';
+import { ended } from '../../../domain/text/printable.js';
+import { homeworkWords, research } from '../interview/research.js';
+import { shortDay, weekDay } from '../text/dates.js';
+import { stopWords } from '../text/stop-words.js';
 
 /** Letters of a role and a company: enough to know which one it was. */
 const FROM_AT_MOST = 40;

@@ -4,8 +4,8 @@
  * public; the words as people write them in a status.
  */
 
-import type { ColumnNames } from '../../domain/trackers/columns.js';
-import type { StatusWords } from '../../domain/trackers/status-words.js';
+import type { ColumnNames } from '../../../domain/trackers/columns.js';
+import type { StatusWords } from '../../../domain/trackers/status-words.js';
 
 /** In lower case, without signs; the first of a list that is there is taken. */
 export const columnNames: ColumnNames = {

@@ -1,9 +1,9 @@
 /** The words of `insights`. Possibilities, never verdicts; a change within noise is called that. */
 
-import type { Stage, Strategy } from '../../domain/debrief/debrief.js';
-import type { Interval, Share } from '../../domain/insights/statistics.js';
-import type { StepId } from '../../domain/insights/steps.js';
-import type { ThemeKind } from '../../domain/insights/themes.js';
+import type { Stage, Strategy } from '../../../domain/debrief/debrief.js';
+import type { Interval, Share } from '../../../domain/insights/statistics.js';
+import type { StepId } from '../../../domain/insights/steps.js';
+import type { ThemeKind } from '../../../domain/insights/themes.js';
 
 const plural = (n: number, one: string, many = `${one}s`): string => `${n} ${n === 1 ? one : many}`;
 

@@ -1,7 +1,7 @@
 /** What is wrong with an answer that did not come from a prompt: from a file, or from an option. */
 
-import type { AnswersProblem } from '../../domain/debrief/answers.js';
-import { words } from './words.js';
+import type { AnswersProblem } from '../../../domain/debrief/answers.js';
+import { words } from './conversation.js';
 
 export const problemText = (problem: AnswersProblem['problem']): string => {
   switch (problem.type) {

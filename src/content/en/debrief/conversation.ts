@@ -1,7 +1,7 @@
 /** The words of the conversation: prompts, progress, review, endings. */
 
-import type { PromptWords } from '../../domain/debrief/prompt-words.js';
-import { shortDay } from './dates.js';
+import type { PromptWords } from '../../../domain/debrief/prompt-words.js';
+import { shortDay } from '../text/dates.js';
 
 export const promptWords: PromptWords = {
   keys: {

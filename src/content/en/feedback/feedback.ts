@@ -1,8 +1,8 @@
 /** The words around asking for feedback: what is waiting, the letter, the reply and its lines. */
 
-import type { Sort } from '../../domain/debrief/feedback-events.js';
-import type { ReplyReading } from '../../domain/feedback/reply.js';
-import { longDay, shortDay, weekDay } from './dates.js';
+import type { Sort } from '../../../domain/debrief/feedback-events.js';
+import type { ReplyReading } from '../../../domain/feedback/reply.js';
+import { longDay, shortDay, weekDay } from '../text/dates.js';
 
 export const replyReading: ReplyReading = {
   greeting:

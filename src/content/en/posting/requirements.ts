@@ -1,8 +1,8 @@
 /** The words that say what a part of a posting is, and whether a line asks for something. English. */
 
-import type { PostingWords } from '../../domain/posting/requirements.js';
+import type { PostingWords } from '../../../domain/posting/requirements.js';
+import { headings } from './headings.js';
 import { any, start } from './phrases.js';
-import { headings } from './posting-headings.js';
 
 const QUALITY =
   '(?:an? )?(?:very |highly |extremely |exceptionally |good |strong |excellent |outstanding |exceptional |solid |sound |great |proven |demonstrated |demonstrable |advanced |basic |general |working |deep |in-depth |thorough |relevant |previous |prior |recent |significant |substantial |extensive |hands-on |professional |practical |direct |full |current |clear |high |keen |genuine |real |effective |developed |well-developed |written |verbal |oral |spoken |and |& |or |, )*';

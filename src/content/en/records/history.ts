@@ -1,10 +1,10 @@
 /** The words about what is kept: earlier versions, what `doctor` finds, the person's own editor. */
 
-import type { QuestionId } from '../../domain/debrief/debrief.js';
-import type { Finding, Trouble } from '../../domain/journal/issue.js';
-import { VERSIONED } from '../../domain/journal/record-versions.js';
-import { longDay, shortDay } from './dates.js';
-import { labels } from './labels.js';
+import type { QuestionId } from '../../../domain/debrief/debrief.js';
+import type { Finding, Trouble } from '../../../domain/journal/issue.js';
+import { VERSIONED } from '../../../domain/journal/record-versions.js';
+import { labels } from '../debrief/labels.js';
+import { longDay, shortDay } from '../text/dates.js';
 
 const plural = (n: number, one: string, many = `${one}s`): string => `${n} ${n === 1 ? one : many}`;
 

@@ -11,7 +11,7 @@
  *   to have threatened it.
  */
 
-import type { DangerPhrases } from '../../domain/safety/danger.js';
+import type { DangerPhrases } from '../../../domain/safety/danger.js';
 
 /** Up to three words in between. */
 const GAP = '(?:[^ ¦]+ ){0,3}';

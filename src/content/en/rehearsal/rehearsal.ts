@@ -1,10 +1,10 @@
 /** The words of a rehearsal: its cards, what stands around them, and its line on the checklist. */
 
-import type { CardWords, Needs } from '../../domain/rehearsal/cards.js';
-import type { Grade } from '../../domain/rehearsal/round.js';
-import { ended } from '../../domain/text/printable.js';
-import { shortDay, weekDay } from './dates.js';
-import { storyWords } from './story.js';
+import type { CardWords, Needs } from '../../../domain/rehearsal/cards.js';
+import type { Grade } from '../../../domain/rehearsal/round.js';
+import { ended } from '../../../domain/text/printable.js';
+import { storyWords } from '../stories/story.js';
+import { shortDay, weekDay } from '../text/dates.js';
 
 const plural = (n: number, one: string, many = `${one}s`): string => `${n} ${n === 1 ? one : many}`;
 

@@ -1,10 +1,10 @@
 /** The words of the story bank. */
 
-import type { Match } from '../../domain/stories/question-bank.js';
-import type { StoryPart, ThinPart, ThinWords } from '../../domain/stories/story.js';
-import type { Seed } from '../../domain/stories/unwritten.js';
-import { shortDay } from './dates.js';
-import { stopWords } from './stop-words.js';
+import type { Match } from '../../../domain/stories/question-bank.js';
+import type { StoryPart, ThinPart, ThinWords } from '../../../domain/stories/story.js';
+import type { Seed } from '../../../domain/stories/unwritten.js';
+import { shortDay } from '../text/dates.js';
+import { stopWords } from '../text/stop-words.js';
 
 /** The steps in which a story is told, in order; `more` comes only where a part says too little. */
 export const STORY_STEPS = [

@@ -1,6 +1,6 @@
 /** What the headings of a posting say about what stands under them. English. */
 
-import type { PostingWords } from '../../domain/posting/requirements.js';
+import type { PostingWords } from '../../../domain/posting/requirements.js';
 import { any } from './phrases.js';
 
 export const headings: PostingWords['headings'] = [

@@ -1,6 +1,6 @@
 /** A short name for each answer, as the person's own notes would call it. */
 
-import type { QuestionId } from '../../domain/debrief/debrief.js';
+import type { QuestionId } from '../../../domain/debrief/debrief.js';
 
 /** What a debrief holds beside its answers. */
 export const besideLabels = { notes: 'Notes', tags: 'Tags' } as const;

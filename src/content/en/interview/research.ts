@@ -4,14 +4,14 @@
  * (accounts, inspection reports, committee papers) depends on what kind of place it is.
  */
 
-import type { Interview } from '../../domain/interview/interview.js';
+import type { Interview } from '../../../domain/interview/interview.js';
 import {
   type Employer,
   type EmployerWords,
   employerOf,
   type Research,
   type ResearchWords,
-} from '../../domain/interview/research.js';
+} from '../../../domain/interview/research.js';
 
 /** When in doubt it is a company: those words fit nearly everywhere. */
 const employerWords: EmployerWords = {

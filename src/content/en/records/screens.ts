@@ -1,6 +1,6 @@
 /** What stands around records on a screen: lists, one debrief, settings. */
 
-import type { Outcome, Stage } from '../../domain/debrief/debrief.js';
+import type { Outcome, Stage } from '../../../domain/debrief/debrief.js';
 
 export const stageNames: Readonly<Record<Stage, string>> = {
   application: 'application',

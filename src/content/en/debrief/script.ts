@@ -3,7 +3,7 @@
  * `why` keeps to what the named source found.
  */
 
-import type { Question } from '../../domain/debrief/question.js';
+import type { Question } from '../../../domain/debrief/question.js';
 
 const SAID_NO = { outcome: ['rejected', 'no-reply'] } as const;
 
