@@ -6,7 +6,7 @@ import { firstView } from '../domain/checklist/proof-list.js';
 import type { Context } from '../ports.js';
 import type { Calendar } from '../render/icalendar.js';
 import { json } from '../render/json.js';
-import { checklistMarkdown } from '../render/markdown.js';
+import { checklistMarkdown } from '../render/markdown/debriefs.js';
 import { checklistScreen } from '../render/terminal/checklist.js';
 import type { Planned } from './plan.js';
 
@@ -34,7 +34,7 @@ export const printed = async (
     case 'json':
       return json(shape(planned));
     case 'html': {
-      const { checklistHtml } = await import('../render/html/checklist.js');
+      const { checklistHtml } = await import('../render/html/checklist-page/index.js');
       return checklistHtml({ items, rows, interview, today, all });
     }
     case 'ics': {

@@ -11,7 +11,7 @@ import { applies, asks, questionOf } from '../domain/debrief/script.js';
 import { withAnswer } from '../domain/debrief/versions.js';
 import { CoachError, data, usage } from '../errors.js';
 import type { Context, Editor } from '../ports.js';
-import { formAgain, formText } from '../render/form.js';
+import { formAgain, formText } from '../render/editor-form.js';
 import { nameOf } from '../render/terminal/debriefs.js';
 import { warnWhereDanger } from './answers-file.js';
 import { report } from './edit-ask.js';

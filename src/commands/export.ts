@@ -90,9 +90,9 @@ const render = async (format: Format, records: Chosen): Promise<string> => {
         records.applications.toSorted((a, b) => (a.date < b.date ? 1 : -1)),
       );
     case 'html':
-      return (await import('../render/html.js')).debriefsHtml(newest, script);
+      return (await import('../render/html/debriefs.js')).debriefsHtml(newest, script);
     case 'markdown':
-      return (await import('../render/markdown.js')).debriefsMarkdown(newest, script);
+      return (await import('../render/markdown/debriefs.js')).debriefsMarkdown(newest, script);
   }
 };
 

@@ -4,8 +4,8 @@ import { helplines, helplineWords as words } from '../content/en/safety/helpline
 import { countryCode } from '../domain/text/country.js';
 import { usage } from '../errors.js';
 import type { Checked, CommandSpec, Context } from '../ports.js';
-import { helplineText, servesCountry } from '../render/helplines.js';
 import { json } from '../render/json.js';
+import { helplineText, servesCountry } from '../render/terminal/helplines.js';
 import { flag, text } from './input.js';
 import { preferences } from './preferences.js';
 

@@ -16,7 +16,7 @@ import type { Story } from '../domain/stories/story.js';
 import { localDay } from '../domain/time/days.js';
 import { usage } from '../errors.js';
 import type { CommandSpec, Context } from '../ports.js';
-import { insightsPage } from '../render/insights-page.js';
+import { insightsPage } from '../render/insights/layout.js';
 import { json } from '../render/json.js';
 import { type FilterOptions, filterOf, filterOptions, hasFilters, parseFilters } from './filters.js';
 import { flag, notBoth, text } from './input.js';
@@ -123,7 +123,7 @@ const render = async (
 ): Promise<string> => {
   if (format === 'json') return json({ filter, ...page });
   const laidOut = insightsPage(page, filter, why);
-  if (format === 'html') return (await import('../render/insights-html.js')).insightsHtml(laidOut);
+  if (format === 'html') return (await import('../render/insights/html.js')).insightsHtml(laidOut);
   // A file is no screen: it gets the usual width, and no colour.
   const { insightsScreen } = await import('../render/terminal/insights.js');
   return insightsScreen(laidOut, toFile ? { columns: 80, colour: 0, plain: output.plain } : output);

@@ -7,7 +7,7 @@ import { minutesForCards, planRehearsal, SECONDS_A_CARD } from '../domain/rehear
 import type { Grade } from '../domain/rehearsal/round.js';
 import { stopped } from '../errors.js';
 import { rehearse } from '../guide/rehearsing.js';
-import { answerText } from '../render/cards.js';
+import { answerText } from '../render/terminal/card-text.js';
 import { nameOf } from '../render/terminal/debriefs.js';
 import { wrap } from '../render/terminal/look.js';
 import { readAll } from './records.js';

@@ -6,7 +6,7 @@ import { stopped, usage } from '../errors.js';
 import type { Ending } from '../guide/conversation.js';
 import type { Talk } from '../guide/session.js';
 import type { Context } from '../ports.js';
-import { helplineText } from '../render/helplines.js';
+import { helplineText } from '../render/terminal/helplines.js';
 import { preferences } from './preferences.js';
 import { momentOf } from './today.js';
 

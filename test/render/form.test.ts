@@ -5,7 +5,7 @@ import { describe, expect, it } from 'vitest';
 import { script } from '../../src/content/en/index.js';
 import { answerTo, type Debrief } from '../../src/domain/debrief/debrief.js';
 import { changedSections, readForm } from '../../src/domain/debrief/editor-form.js';
-import { formAgain, formText } from '../../src/render/form.js';
+import { formAgain, formText } from '../../src/render/editor-form.js';
 import { debrief } from '../support/debriefs.js';
 
 const ID = '2026-11-24-k7qm';

@@ -1,7 +1,7 @@
 import stringWidth from 'fast-string-width';
 import { describe, expect, it } from 'vitest';
 import { type Helpline, helplines, helplineWords } from '../../src/content/en/safety/helplines.js';
-import { helplineText, servesCountry } from '../../src/render/helplines.js';
+import { helplineText, servesCountry } from '../../src/render/terminal/helplines.js';
 
 const shown = (country: string | null, columns = 80): string => helplineText(helplines, country, columns);
 

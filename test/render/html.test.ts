@@ -3,7 +3,7 @@ import { type DefaultTreeAdapterTypes, parse } from 'parse5';
 import { describe, expect, it } from 'vitest';
 import { script } from '../../src/content/en/index.js';
 import { printableLine } from '../../src/domain/text/printable.js';
-import { debriefsHtml } from '../../src/render/html.js';
+import { debriefsHtml } from '../../src/render/html/debriefs.js';
 import { anyDebrief, oddText } from '../support/arbitraries.js';
 import { debrief } from '../support/debriefs.js';
 

@@ -6,8 +6,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
 import { EVERYTHING } from '../../src/domain/applications/filter.js';
-import { insightsHtml } from '../../src/render/insights-html.js';
-import { insightsPage } from '../../src/render/insights-page.js';
+import { insightsHtml } from '../../src/render/insights/html.js';
+import { insightsPage } from '../../src/render/insights/layout.js';
 import { look } from '../support/insights-proof.js';
 import { nothingIn } from '../support/search-year.js';
 

@@ -3,9 +3,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { EVERYTHING } from '../../src/domain/applications/filter.js';
-import { insightsHtml } from '../../src/render/insights-html.js';
-import { insightsPage } from '../../src/render/insights-page.js';
-import type { Page } from '../../src/render/page.js';
+import type { Page } from '../../src/render/insights/blocks.js';
+import { insightsHtml } from '../../src/render/insights/html.js';
+import { insightsPage } from '../../src/render/insights/layout.js';
 import { insightsScreen } from '../../src/render/terminal/insights.js';
 import { look } from '../support/insights-proof.js';
 import { nothingIn } from '../support/search-year.js';

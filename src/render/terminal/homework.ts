@@ -4,7 +4,7 @@ import { homeworkWords as said } from '../../content/en/interview/research.js';
 import { longDay } from '../../content/en/text/dates.js';
 import type { Interview } from '../../domain/interview/interview.js';
 import { ended, printableLine } from '../../domain/text/printable.js';
-import type { HomeworkTask } from '../homework-order.js';
+import type { HomeworkTask } from '../research-order.js';
 import { nameOf } from './debriefs.js';
 import { type Look, type Paint, paint, wrap } from './look.js';
 

@@ -1,6 +1,6 @@
 /** The insights on a screen: charts of letters that read without colour, or sentences where they are read aloud. */
 
-import type { Bars, Block, Page, Ranges, Section } from '../page.js';
+import type { Bars, Block, Page, Ranges, Section } from '../insights/blocks.js';
 import { type Look, type Paint, paint, wrap as wrapped } from './look.js';
 
 /** A number and its sign stay on one line. */

@@ -4,7 +4,7 @@ import { kindNames, rehearsalWords as said } from '../../content/en/rehearsal/re
 import type { Card } from '../../domain/rehearsal/cards.js';
 import type { Graded } from '../../domain/rehearsal/round.js';
 import { printable, printableLine } from '../../domain/text/printable.js';
-import { answerText } from '../cards.js';
+import { answerText } from './card-text.js';
 import { type Look, paint, wrap } from './look.js';
 
 /** @param latest the newest grade of each card. */

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { parse, type DefaultTreeAdapterTypes as Tree } from 'parse5';
 import { describe, expect, it } from 'vitest';
-import { checklistHtml } from '../../../src/render/html/checklist.js';
-import { fitted, linesOf } from '../../../src/render/html/fit.js';
+import { fitted, linesOf } from '../../../src/render/html/checklist-page/fit.js';
+import { checklistHtml } from '../../../src/render/html/checklist-page/index.js';
 import { debrief } from '../../support/debriefs.js';
 import { examples, interview, night } from '../../support/night.js';
 

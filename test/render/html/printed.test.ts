@@ -1,7 +1,7 @@
 /** The page in a real browser, where there is one: it prints on one side. */
 
 import { describe, expect, it } from 'vitest';
-import { checklistHtml } from '../../../src/render/html/checklist.js';
+import { checklistHtml } from '../../../src/render/html/checklist-page/index.js';
 import { browser, sides } from '../../support/browser.js';
 import { debrief } from '../../support/debriefs.js';
 import { examples, interview, night } from '../../support/night.js';

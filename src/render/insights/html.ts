@@ -3,10 +3,10 @@
  * inline drawing with a title and a description, and stands beside the same as a table.
  */
 
-import { insightsWords as said } from '../content/en/insights/insights.js';
-import { printable } from '../domain/text/printable.js';
-import { escaped } from './html/markup.js';
-import type { Bars, Block, Page, Ranges, Section } from './page.js';
+import { insightsWords as said } from '../../content/en/insights/insights.js';
+import { printable } from '../../domain/text/printable.js';
+import { escaped } from '../html/markup.js';
+import type { Bars, Block, Page, Ranges, Section } from './blocks.js';
 
 const safe = (text: string): string => escaped(printable(text).replace(/(\d) %/g, '$1\u00a0%'));
 

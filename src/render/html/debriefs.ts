@@ -3,12 +3,12 @@
  * in it as text, never as markup, each in a paragraph or list item whose direction the text itself decides.
  */
 
-import { besideLabels, labels } from '../content/en/debrief/labels.js';
-import { strategyNames } from '../content/en/debrief/script.js';
-import { page } from '../content/en/records/exported-page.js';
-import { outcomeNames, screens, stageNames } from '../content/en/records/screens.js';
-import { longDay } from '../content/en/text/dates.js';
-import { answerLines } from '../domain/debrief/answer-text.js';
+import { besideLabels, labels } from '../../content/en/debrief/labels.js';
+import { strategyNames } from '../../content/en/debrief/script.js';
+import { page } from '../../content/en/records/exported-page.js';
+import { outcomeNames, screens, stageNames } from '../../content/en/records/screens.js';
+import { longDay } from '../../content/en/text/dates.js';
+import { answerLines } from '../../domain/debrief/answer-text.js';
 import {
   type AnswerValue,
   answerTo,
@@ -19,11 +19,11 @@ import {
   STRATEGIES,
   textOf,
   titleOf,
-} from '../domain/debrief/debrief.js';
-import type { Question } from '../domain/debrief/question.js';
-import { applies, type Script } from '../domain/debrief/script.js';
-import { printable } from '../domain/text/printable.js';
-import { escaped, html } from './html/markup.js';
+} from '../../domain/debrief/debrief.js';
+import type { Question } from '../../domain/debrief/question.js';
+import { applies, type Script } from '../../domain/debrief/script.js';
+import { printable } from '../../domain/text/printable.js';
+import { escaped, html } from './markup.js';
 
 const blankLine = /\n[^\S\n]*\n\s*/;
 

@@ -1,9 +1,9 @@
 /** Helplines as text, for a screen or a pipe. */
 
-import { type Helpline, helplineWords as words } from '../content/en/safety/helplines.js';
-import { shortDay } from '../content/en/text/dates.js';
-import { countryName } from '../domain/text/country.js';
-import { wrap } from './terminal/look.js';
+import { type Helpline, helplineWords as words } from '../../content/en/safety/helplines.js';
+import { shortDay } from '../../content/en/text/dates.js';
+import { countryName } from '../../domain/text/country.js';
+import { wrap } from './look.js';
 
 /** A number that is broken over two lines gets dialled wrong. */
 const whole = (text: string): string => text.replace(/(?<=\d) (?=\d)/g, '\u00a0');

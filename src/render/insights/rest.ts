@@ -1,14 +1,14 @@
 /** Feedback, first and latest, roles and feelings, as blocks of a page. */
 
-import { neverGivenFeedback } from '../content/en/insights/base-rates.js';
-import { insightsWords as said } from '../content/en/insights/insights.js';
-import { shortDay } from '../content/en/text/dates.js';
-import { SILENT_AFTER } from '../domain/insights/applications.js';
-import { ABOUT_THE_SAME } from '../domain/insights/feelings.js';
-import type { Insights } from '../domain/insights/plan.js';
-import { printableLine } from '../domain/text/printable.js';
-import { themeChange } from './insights-found.js';
-import { type Block, FEWEST, quiet, text, when } from './page.js';
+import { neverGivenFeedback } from '../../content/en/insights/base-rates.js';
+import { insightsWords as said } from '../../content/en/insights/insights.js';
+import { shortDay } from '../../content/en/text/dates.js';
+import { SILENT_AFTER } from '../../domain/insights/applications.js';
+import { ABOUT_THE_SAME } from '../../domain/insights/feelings.js';
+import type { Insights } from '../../domain/insights/plan.js';
+import { printableLine } from '../../domain/text/printable.js';
+import { type Block, FEWEST, quiet, text, when } from './blocks.js';
+import { themeChange } from './found.js';
 
 export const feedbackBlocks = ({ feedback: one, counts }: Insights): readonly Block[] => {
   if (counts.debriefs === 0) return [];

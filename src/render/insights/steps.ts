@@ -1,18 +1,18 @@
 /** How far applications get, and where they end, as blocks of a page. */
 
-import { strategyNames } from '../content/en/debrief/script.js';
+import { strategyNames } from '../../content/en/debrief/script.js';
 import {
   percent,
   range,
   insightsWords as said,
   stepNames,
   strategyFor,
-} from '../content/en/insights/insights.js';
-import { stageNames } from '../content/en/records/screens.js';
-import type { Stage } from '../domain/debrief/debrief.js';
-import type { Insights } from '../domain/insights/plan.js';
-import { interval } from '../domain/insights/statistics.js';
-import { type Block, FEWEST, text, when } from './page.js';
+} from '../../content/en/insights/insights.js';
+import { stageNames } from '../../content/en/records/screens.js';
+import type { Stage } from '../../domain/debrief/debrief.js';
+import type { Insights } from '../../domain/insights/plan.js';
+import { interval } from '../../domain/insights/statistics.js';
+import { type Block, FEWEST, text, when } from './blocks.js';
 
 const sum = (numbers: readonly number[]): number => numbers.reduce((a, b) => a + b, 0);
 

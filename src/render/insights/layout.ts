@@ -3,18 +3,18 @@
  * carries the sentence that says the same.
  */
 
-import { insightsWords as said } from '../content/en/insights/insights.js';
-import { outcomeNames, stageNames } from '../content/en/records/screens.js';
-import { shortDay } from '../content/en/text/dates.js';
-import { type Filter, isEverything } from '../domain/applications/filter.js';
-import { SILENT_AFTER } from '../domain/insights/applications.js';
-import type { Insights } from '../domain/insights/plan.js';
-import { printableLine } from '../domain/text/printable.js';
-import { comesUp, standsOut } from './insights-found.js';
-import { changeBlocks, feedbackBlocks, feelingBlocks, roleBlocks, storyBlocks } from './insights-rest.js';
-import { howFar, whereItEnds } from './insights-steps.js';
-import { whyLines } from './insights-why.js';
-import type { Page } from './page.js';
+import { insightsWords as said } from '../../content/en/insights/insights.js';
+import { outcomeNames, stageNames } from '../../content/en/records/screens.js';
+import { shortDay } from '../../content/en/text/dates.js';
+import { type Filter, isEverything } from '../../domain/applications/filter.js';
+import { SILENT_AFTER } from '../../domain/insights/applications.js';
+import type { Insights } from '../../domain/insights/plan.js';
+import { printableLine } from '../../domain/text/printable.js';
+import type { Page } from './blocks.js';
+import { comesUp, standsOut } from './found.js';
+import { changeBlocks, feedbackBlocks, feelingBlocks, roleBlocks, storyBlocks } from './rest.js';
+import { howFar, whereItEnds } from './steps.js';
+import { whyLines } from './why.js';
 
 /** @param why also the arithmetic. */
 export const insightsPage = (page: Insights, filter: Filter, why: boolean): Page => ({

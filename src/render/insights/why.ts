@@ -1,8 +1,8 @@
 /** The arithmetic behind the insights, line by line. */
 
-import { insightsWords } from '../content/en/insights/insights.js';
-import type { Insights } from '../domain/insights/plan.js';
-import { printableLine } from '../domain/text/printable.js';
+import { insightsWords } from '../../content/en/insights/insights.js';
+import type { Insights } from '../../domain/insights/plan.js';
+import { printableLine } from '../../domain/text/printable.js';
 
 const said = insightsWords.why;
 

@@ -1,12 +1,12 @@
 /** What stands out, and what comes up again and again, as blocks of a page. */
 
-import { insightsWords as said, themeNames } from '../content/en/insights/insights.js';
-import { stageNames } from '../content/en/records/screens.js';
-import { shortDay } from '../content/en/text/dates.js';
-import type { Insights } from '../domain/insights/plan.js';
-import type { Theme } from '../domain/insights/themes.js';
-import { printableLine } from '../domain/text/printable.js';
-import { type Block, quiet, text, when } from './page.js';
+import { insightsWords as said, themeNames } from '../../content/en/insights/insights.js';
+import { stageNames } from '../../content/en/records/screens.js';
+import { shortDay } from '../../content/en/text/dates.js';
+import type { Insights } from '../../domain/insights/plan.js';
+import type { Theme } from '../../domain/insights/themes.js';
+import { printableLine } from '../../domain/text/printable.js';
+import { type Block, quiet, text, when } from './blocks.js';
 
 /** Themes shown; the rest is in the JSON. */
 const THEMES = 8;

@@ -1,13 +1,13 @@
 /** What stands on the page for the night before, block by block: markup, and the lines of print that it takes. */
 
-import { pageWords as said, skillsWords } from '../../content/en/checklist/page.js';
-import { weekDay } from '../../content/en/text/dates.js';
-import type { Item } from '../../domain/checklist/plan.js';
-import { inSkillsList, type SkillRow } from '../../domain/checklist/proof-list.js';
-import { printableLine, shortened } from '../../domain/text/printable.js';
-import { type HomeworkTask, homeworkTasks } from '../homework-order.js';
+import { pageWords as said, skillsWords } from '../../../content/en/checklist/page.js';
+import { weekDay } from '../../../content/en/text/dates.js';
+import type { Item } from '../../../domain/checklist/plan.js';
+import { inSkillsList, type SkillRow } from '../../../domain/checklist/proof-list.js';
+import { printableLine, shortened } from '../../../domain/text/printable.js';
+import { type HomeworkTask, homeworkTasks } from '../../research-order.js';
+import { html } from '../markup.js';
 import { LETTERS, linesOf } from './fit.js';
-import { html } from './markup.js';
 
 interface Piece {
   readonly html: string;

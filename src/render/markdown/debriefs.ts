@@ -1,15 +1,15 @@
 /** Markdown: notes and checklist. The person's words are never read as markup, and otherwise left as they are. */
 
-import { checklistScreen as said, whenNames } from '../content/en/checklist/checklist.js';
-import { pageWords, skillsWords } from '../content/en/checklist/page.js';
-import { besideLabels, labels } from '../content/en/debrief/labels.js';
-import { strategyNames } from '../content/en/debrief/script.js';
-import { sortNames, feedbackWords as words } from '../content/en/feedback/feedback.js';
-import { screens } from '../content/en/records/screens.js';
-import { longDay, weekDay } from '../content/en/text/dates.js';
-import { type Item, WHENS } from '../domain/checklist/plan.js';
-import type { SkillRow, View } from '../domain/checklist/proof-list.js';
-import { answerLines } from '../domain/debrief/answer-text.js';
+import { checklistScreen as said, whenNames } from '../../content/en/checklist/checklist.js';
+import { pageWords, skillsWords } from '../../content/en/checklist/page.js';
+import { besideLabels, labels } from '../../content/en/debrief/labels.js';
+import { strategyNames } from '../../content/en/debrief/script.js';
+import { sortNames, feedbackWords as words } from '../../content/en/feedback/feedback.js';
+import { screens } from '../../content/en/records/screens.js';
+import { longDay, weekDay } from '../../content/en/text/dates.js';
+import { type Item, WHENS } from '../../domain/checklist/plan.js';
+import type { SkillRow, View } from '../../domain/checklist/proof-list.js';
+import { answerLines } from '../../domain/debrief/answer-text.js';
 import {
   type AnswerValue,
   answerTo,
@@ -18,12 +18,12 @@ import {
   STRATEGIES,
   textOf,
   titleOf,
-} from '../domain/debrief/debrief.js';
-import { SORTS } from '../domain/debrief/feedback-events.js';
-import type { Question } from '../domain/debrief/question.js';
-import { applies, type Script } from '../domain/debrief/script.js';
-import type { Interview } from '../domain/interview/interview.js';
-import { printable, printableLine } from '../domain/text/printable.js';
+} from '../../domain/debrief/debrief.js';
+import { SORTS } from '../../domain/debrief/feedback-events.js';
+import type { Question } from '../../domain/debrief/question.js';
+import { applies, type Script } from '../../domain/debrief/script.js';
+import type { Interview } from '../../domain/interview/interview.js';
+import { printable, printableLine } from '../../domain/text/printable.js';
 
 /**
  * What means something inside a line (CommonMark 0.31, chapter 6, and GitHub's strikethrough, tables and maths).

@@ -3,15 +3,15 @@
  * still to do and what to ask them. One file: nothing is fetched, and no script is needed.
  */
 
-import { pageWords as said, skillsWords } from '../../content/en/checklist/page.js';
-import { stageNames } from '../../content/en/records/screens.js';
-import { longDay, shortDay } from '../../content/en/text/dates.js';
-import type { Item } from '../../domain/checklist/plan.js';
-import type { SkillRow } from '../../domain/checklist/proof-list.js';
-import type { Interview } from '../../domain/interview/interview.js';
+import { pageWords as said, skillsWords } from '../../../content/en/checklist/page.js';
+import { stageNames } from '../../../content/en/records/screens.js';
+import { longDay, shortDay } from '../../../content/en/text/dates.js';
+import type { Item } from '../../../domain/checklist/plan.js';
+import type { SkillRow } from '../../../domain/checklist/proof-list.js';
+import type { Interview } from '../../../domain/interview/interview.js';
+import { html } from '../markup.js';
 import { type Block, blocksOf, cut } from './blocks.js';
 import { fitted, LETTERS, LINES, linesOf } from './fit.js';
-import { html } from './markup.js';
 import { STYLE } from './style.js';
 
 export interface PageInput {
