@@ -8,7 +8,7 @@ import { type AnswerValue, MODES, type Mode } from '../domain/debrief/debrief.js
 import { localDay } from '../domain/time/days.js';
 import { shown } from '../domain/transfer/write-export.js';
 import { usage } from '../errors.js';
-import { pauseFor, pauseWords } from '../guide/safety.js';
+import { pauseFor, pauseWords } from '../guide/safety/danger.js';
 import type { Context } from '../ports.js';
 import { json } from '../render/json.js';
 import { helplineText } from '../render/terminal/helplines.js';

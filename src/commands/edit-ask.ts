@@ -5,10 +5,10 @@ import { script } from '../content/en/index.js';
 import type { Debrief, QuestionId } from '../domain/debrief/debrief.js';
 import { questionOf, unasked } from '../domain/debrief/script.js';
 import { stopped } from '../errors.js';
-import { reviewed } from '../guide/ending.js';
-import { afterAnswer } from '../guide/pauses.js';
-import { around, confirm, type Session, type Talk } from '../guide/session.js';
-import { stepFor } from '../guide/step.js';
+import { reviewed } from '../guide/debrief/ending.js';
+import { around, confirm, type Session, type Talk } from '../guide/debrief/session.js';
+import { stepFor } from '../guide/debrief/step.js';
+import { afterAnswer } from '../guide/safety/pauses.js';
 import type { Context, Prompter } from '../ports.js';
 import { needTerminal, talkOf } from './talk.js';
 

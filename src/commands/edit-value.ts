@@ -7,7 +7,7 @@ import type { AnswerValue } from '../domain/debrief/debrief.js';
 import type { Question } from '../domain/debrief/question.js';
 import { localDay } from '../domain/time/days.js';
 import { usage } from '../errors.js';
-import { checkDate } from '../guide/step.js';
+import { checkDate } from '../guide/debrief/step.js';
 import type { Context } from '../ports.js';
 import { preferences } from './preferences.js';
 

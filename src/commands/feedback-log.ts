@@ -12,7 +12,7 @@ import { feeding } from '../domain/debrief/script.js';
 import { type Comparison, compareReply, replyLines, sorted, unsorted } from '../domain/feedback/reply.js';
 import { localDay } from '../domain/time/days.js';
 import { missing, stopped, usage } from '../errors.js';
-import { takeReply, withReply } from '../guide/reply.js';
+import { takeReply, withReply } from '../guide/feedback-reply.js';
 import type { CommandSpec, Context, Input } from '../ports.js';
 import { json } from '../render/json.js';
 import { replyScreen, replyShape } from '../render/terminal/feedback.js';

@@ -6,7 +6,7 @@ import type { Debrief } from '../domain/debrief/debrief.js';
 import type { FeedbackEvent } from '../domain/debrief/feedback-events.js';
 import { localDay } from '../domain/time/days.js';
 import { missing, usage } from '../errors.js';
-import { checkDate } from '../guide/step.js';
+import { checkDate } from '../guide/debrief/step.js';
 import type { CommandSpec, Context, Input } from '../ports.js';
 import { wrap } from '../render/terminal/look.js';
 import { nameOfRequest, record, requestOf } from './feedback-records.js';

@@ -6,7 +6,7 @@ import type { Answers, Debrief } from '../domain/debrief/debrief.js';
 import { bySoonest, type Interview } from '../domain/interview/interview.js';
 import { localDay } from '../domain/time/days.js';
 import { stopped } from '../errors.js';
-import type { Talk } from '../guide/session.js';
+import type { Talk } from '../guide/debrief/session.js';
 import type { Context } from '../ports.js';
 import { nameOf } from '../render/terminal/debriefs.js';
 import { newId } from './new-id.js';

@@ -6,7 +6,7 @@ import { longDay } from '../content/en/text/dates.js';
 import { minutesForCards, planRehearsal, SECONDS_A_CARD } from '../domain/rehearsal/plan.js';
 import type { Grade } from '../domain/rehearsal/round.js';
 import { stopped } from '../errors.js';
-import { rehearse } from '../guide/rehearsing.js';
+import { rehearse } from '../guide/rehearsal.js';
 import { answerText } from '../render/terminal/card-text.js';
 import { nameOf } from '../render/terminal/debriefs.js';
 import { wrap } from '../render/terminal/look.js';

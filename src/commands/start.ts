@@ -74,7 +74,7 @@ const begin = async (
   debriefs: readonly Debrief[],
   mayAsk: boolean,
 ): Promise<void> => {
-  const { converse } = await import('../guide/conversation.js');
+  const { converse } = await import('../guide/debrief/conversation.js');
   const talk = await talkOf(context, asOf);
   const today = localDay(talk.today());
   const mode = wanted ?? talk.settings.mode ?? 'quick';

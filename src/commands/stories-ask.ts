@@ -13,7 +13,7 @@ import { type Asked, questionBank } from '../domain/stories/question-bank.js';
 import { STORY_PARTS, type Story } from '../domain/stories/story.js';
 import { type Seed, storySeeds } from '../domain/stories/unwritten.js';
 import { stopped } from '../errors.js';
-import { type Told, tellStory } from '../guide/telling.js';
+import { type Told, tellStory } from '../guide/story.js';
 import type { Context, InView } from '../ports.js';
 import { readAll } from './records.js';
 import { freshStory, reportStory } from './stories-given.js';

@@ -3,8 +3,8 @@
 import { promptWords } from '../content/en/debrief/conversation.js';
 import { helplines } from '../content/en/safety/helplines.js';
 import { stopped, usage } from '../errors.js';
-import type { Ending } from '../guide/conversation.js';
-import type { Talk } from '../guide/session.js';
+import type { Ending } from '../guide/debrief/conversation.js';
+import type { Talk } from '../guide/debrief/session.js';
 import type { Context } from '../ports.js';
 import { helplineText } from '../render/terminal/helplines.js';
 import { preferences } from './preferences.js';

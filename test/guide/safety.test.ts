@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { pauseFor, pauseWords } from '../../src/guide/safety.js';
+import { pauseFor, pauseWords } from '../../src/guide/safety/danger.js';
 
 describe('whether to pause', () => {
   it('does for words that read as danger, in an answer of several lines', () => {

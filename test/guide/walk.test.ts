@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { script } from '../../src/content/en/index.js';
 import type { Answers, QuestionId } from '../../src/domain/debrief/debrief.js';
 import { toAsk } from '../../src/domain/debrief/script.js';
-import { back, forward, type Walk, walkFrom } from '../../src/guide/walk.js';
+import { back, forward, type Walk, walkFrom } from '../../src/guide/debrief/walk.js';
 import { answersOf } from '../support/debriefs.js';
 
 const at = '2026-11-24T10:00:00.000Z';

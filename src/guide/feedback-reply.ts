@@ -14,9 +14,9 @@ import { whomOf } from '../domain/feedback/request-state.js';
 import { CONTACT } from '../domain/text/names.js';
 import { localDay } from '../domain/time/days.js';
 import type { Reply, Step } from '../ports.js';
-import { pauseWhere } from './pauses.js';
-import { around, type Talk } from './session.js';
-import { checkDate } from './step.js';
+import { around, type Talk } from './debrief/session.js';
+import { checkDate } from './debrief/step.js';
+import { pauseWhere } from './safety/pauses.js';
 
 /** What is asked: three facts about the reply, then each of its lines. */
 type Place = 'text' | 'from' | 'on' | number;

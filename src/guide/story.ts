@@ -12,7 +12,7 @@ import { oneLine, severalLines } from '../domain/debrief/answers.js';
 import type { AnswerValue } from '../domain/debrief/debrief.js';
 import { type Story, type ThinPart, thinParts } from '../domain/stories/story.js';
 import type { InView, Journal, Prompter, Step } from '../ports.js';
-import { pauseWhere } from './pauses.js';
+import { pauseWhere } from './safety/pauses.js';
 
 /** What telling a story needs from outside, and what is offered to pick from. */
 export interface Telling {

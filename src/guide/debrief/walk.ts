@@ -3,8 +3,8 @@
  * A state machine without a prompt library, a clock or a file in it.
  */
 
-import type { Answers, Mode, QuestionId } from '../domain/debrief/debrief.js';
-import { asks, questionOf, type Script, toAsk, unasked } from '../domain/debrief/script.js';
+import type { Answers, Mode, QuestionId } from '../../domain/debrief/debrief.js';
+import { asks, questionOf, type Script, toAsk, unasked } from '../../domain/debrief/script.js';
 
 export interface Walk {
   /** The question on screen; `null`: all were asked. */

@@ -1,11 +1,11 @@
 /** The guided debrief from its first question to its end, over any prompter. */
 
-import { script } from '../content/en/index.js';
-import type { Debrief, QuestionId } from '../domain/debrief/debrief.js';
-import { questionOf } from '../domain/debrief/script.js';
-import type { Reply } from '../ports.js';
+import { script } from '../../content/en/index.js';
+import type { Debrief, QuestionId } from '../../domain/debrief/debrief.js';
+import { questionOf } from '../../domain/debrief/script.js';
+import type { Reply } from '../../ports.js';
+import { afterAnswer } from '../safety/pauses.js';
 import { atTheEnd } from './ending.js';
-import { afterAnswer } from './pauses.js';
 import { around, confirm, keep, progressAt, type Session, type Talk, type Turn } from './session.js';
 import { stepFor } from './step.js';
 import { back, walkFrom } from './walk.js';

@@ -1,13 +1,13 @@
 /** After the last question: the quick mode's one offer to go on, then the review of everything that was written. */
 
-import { words } from '../content/en/debrief/conversation.js';
-import { labels } from '../content/en/debrief/labels.js';
-import { script } from '../content/en/index.js';
-import { longDay } from '../content/en/text/dates.js';
-import { answerLines } from '../domain/debrief/answer-text.js';
-import { answerTo, type Debrief, type QuestionId } from '../domain/debrief/debrief.js';
-import { applies, asks, minutesFor, questionOf, unasked } from '../domain/debrief/script.js';
-import { afterAnswer } from './pauses.js';
+import { words } from '../../content/en/debrief/conversation.js';
+import { labels } from '../../content/en/debrief/labels.js';
+import { script } from '../../content/en/index.js';
+import { longDay } from '../../content/en/text/dates.js';
+import { answerLines } from '../../domain/debrief/answer-text.js';
+import { answerTo, type Debrief, type QuestionId } from '../../domain/debrief/debrief.js';
+import { applies, asks, minutesFor, questionOf, unasked } from '../../domain/debrief/script.js';
+import { afterAnswer } from '../safety/pauses.js';
 import { around, confirm, keep, progressAt, type Session, type Turn } from './session.js';
 import { stepFor } from './step.js';
 import { walkFrom } from './walk.js';

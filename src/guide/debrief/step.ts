@@ -1,17 +1,17 @@
 /** One question, made ready for a prompt: its words, what stays in view, how typed text becomes a value. */
 
-import { words } from '../content/en/debrief/conversation.js';
-import { problemText } from '../content/en/debrief/problems.js';
-import { strategyNames } from '../content/en/debrief/script.js';
-import { script } from '../content/en/index.js';
-import { longDay } from '../content/en/text/dates.js';
-import { answerLines } from '../domain/debrief/answer-text.js';
-import { readAnswer } from '../domain/debrief/answers.js';
-import { answerTo, type Debrief, listOf, STRATEGIES } from '../domain/debrief/debrief.js';
-import type { Choice, Question } from '../domain/debrief/question.js';
-import { applies, minutesFor, outcomeOf, questionOf, unasked } from '../domain/debrief/script.js';
-import { localDay } from '../domain/time/days.js';
-import type { Checked, InView, Step } from '../ports.js';
+import { words } from '../../content/en/debrief/conversation.js';
+import { problemText } from '../../content/en/debrief/problems.js';
+import { strategyNames } from '../../content/en/debrief/script.js';
+import { script } from '../../content/en/index.js';
+import { longDay } from '../../content/en/text/dates.js';
+import { answerLines } from '../../domain/debrief/answer-text.js';
+import { readAnswer } from '../../domain/debrief/answers.js';
+import { answerTo, type Debrief, listOf, STRATEGIES } from '../../domain/debrief/debrief.js';
+import type { Choice, Question } from '../../domain/debrief/question.js';
+import { applies, minutesFor, outcomeOf, questionOf, unasked } from '../../domain/debrief/script.js';
+import { localDay } from '../../domain/time/days.js';
+import type { Checked, InView, Step } from '../../ports.js';
 
 /** What a step depends on besides the answers. */
 export interface Surroundings {
@@ -97,7 +97,7 @@ export const checkDate = async (
   typed: string,
   around: Surroundings,
 ): Promise<Checked> => {
-  const { readWhen } = await import('../domain/time/read-date.js');
+  const { readWhen } = await import('../../domain/time/read-date.js');
   const towards = question.id === 'heard-on' ? 'past' : 'future';
   const when = readWhen(typed, { now: around.now, towards, country: around.country });
   if (!when.ok) return { ok: false, message: words.dateProblem[when.reason] };

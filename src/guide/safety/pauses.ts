@@ -1,11 +1,11 @@
 /** What may come between an answer and the next question: a pause, or an offer to stop. */
 
-import { words } from '../content/en/debrief/conversation.js';
-import { stopWords } from '../content/en/text/stop-words.js';
-import { type AnswerValue, answerTo, type QuestionId, textOf } from '../domain/debrief/debrief.js';
-import { toldTwiceBefore } from '../domain/safety/repeated-story.js';
-import { pauseFor, pauseWords } from './safety.js';
-import { keep, progressAt, type Session, type Talk, type Turn } from './session.js';
+import { words } from '../../content/en/debrief/conversation.js';
+import { stopWords } from '../../content/en/text/stop-words.js';
+import { type AnswerValue, answerTo, type QuestionId, textOf } from '../../domain/debrief/debrief.js';
+import { toldTwiceBefore } from '../../domain/safety/repeated-story.js';
+import { keep, progressAt, type Session, type Talk, type Turn } from '../debrief/session.js';
+import { pauseFor, pauseWords } from './danger.js';
 
 /** Up by this much, more questions will not help today. */
 const STING_UP = 2;

@@ -1,15 +1,15 @@
 /** One conversation about one debrief: its record, where it stands, and how a step is put on disk. */
 
-import { script } from '../content/en/index.js';
+import { script } from '../../content/en/index.js';
 import {
   type AnswerValue,
   answerTo,
   type Debrief,
   type Progress,
   type QuestionId,
-} from '../domain/debrief/debrief.js';
-import { withAnswer } from '../domain/debrief/versions.js';
-import type { Journal, Prompter, SettingsValues } from '../ports.js';
+} from '../../domain/debrief/debrief.js';
+import { withAnswer } from '../../domain/debrief/versions.js';
+import type { Journal, Prompter, SettingsValues } from '../../ports.js';
 import { forward, type Walk } from './walk.js';
 
 /** What a conversation needs from outside. */
