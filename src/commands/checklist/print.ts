@@ -1,0 +1,82 @@
+/** The checklist in the format that was asked for. Formats that are seldom asked for are loaded only then. */
+
+import { calendarWords } from '../../content/en/checklist/page.js';
+import { firstItems, type Item } from '../../domain/checklist/plan.js';
+import { firstView } from '../../domain/checklist/proof-list.js';
+import type { Context } from '../../ports.js';
+import type { Calendar } from '../../render/icalendar.js';
+import { json } from '../../render/json.js';
+import { checklistMarkdown } from '../../render/markdown/debriefs.js';
+import { checklistScreen } from '../../render/terminal/checklist.js';
+import type { Planned } from './plan.js';
+
+export type Format = 'terminal' | 'markdown' | 'json' | 'html' | 'ics';
+
+export interface Printing {
+  readonly format: Format;
+  /** Also what is done, and what goes beyond the first lines. */
+  readonly all: boolean;
+  /** `YYYY-MM-DD` */
+  readonly today: string;
+}
+
+export const printed = async (
+  context: Context,
+  planned: Planned,
+  { format, all, today }: Printing,
+): Promise<string> => {
+  const { items, rows, interview } = planned;
+  switch (format) {
+    case 'terminal':
+      return checklistScreen(items, rows, interview, context.output, all);
+    case 'markdown':
+      return checklistMarkdown(all ? { items, rows, more: 0 } : firstView(items, rows), interview);
+    case 'json':
+      return json(shape(planned));
+    case 'html': {
+      const { checklistHtml } = await import('../../render/html/checklist-page/index.js');
+      return checklistHtml({ items, rows, interview, today, all });
+    }
+    case 'ics': {
+      const { checklistCalendar } = await import('../../render/icalendar.js');
+      const open = items.filter((one) => !one.done);
+      const chosen = all ? open : firstItems(open);
+      const calendar = checklistCalendar({ items: chosen, interview, today, now: context.clock.now() });
+      sayWhatIsInIt(context, planned, calendar, open.length - calendar.tasks);
+      return calendar.text;
+    }
+  }
+};
+
+/** A calendar is often not on this machine alone: what goes there is said. */
+const sayWhatIsInIt = (
+  { output }: Context,
+  { interview }: Planned,
+  calendar: Calendar,
+  left: number,
+): void => {
+  const lines = [
+    calendarWords.written(calendar.tasks, calendar.interview),
+    interview !== null && !calendar.interview ? calendarWords.noInterviewDay : '',
+    left > 0 ? calendarWords.left(left) : '',
+  ];
+  output.err(`${lines.filter((line) => line !== '').join('\n')}\n`);
+};
+
+/** The shape that scripts rely on. */
+const shape = ({ items, interview }: Planned): object => ({
+  interview:
+    interview === null
+      ? null
+      : { id: interview.id, role: interview.role, company: interview.company, when: interview.when },
+  items: items.map(({ id, section, text, why, when, due, done, sources }: Item) => ({
+    id,
+    section,
+    text,
+    why,
+    when,
+    due,
+    done,
+    sources,
+  })),
+});

@@ -1,0 +1,89 @@
+/** `start --answers`: a whole debrief from JSON, all of it or nothing. */
+
+import { problemText } from '../../content/en/debrief/problems.js';
+import { script } from '../../content/en/index.js';
+import { helplines } from '../../content/en/safety/helplines.js';
+import { readAnswers } from '../../domain/debrief/answers.js';
+import { type AnswerValue, MODES, type Mode } from '../../domain/debrief/debrief.js';
+import { localDay } from '../../domain/time/days.js';
+import { shown } from '../../domain/transfer/write-export.js';
+import { usage } from '../../errors.js';
+import { pauseFor, pauseWords } from '../../guide/safety/danger.js';
+import type { Context } from '../../ports.js';
+import { json } from '../../render/json.js';
+import { helplineText } from '../../render/terminal/helplines.js';
+import { momentOf } from '../shared/as-of.js';
+import { create } from '../shared/create-record.js';
+import { preferences } from '../shared/preferences.js';
+
+/** A debrief is a few thousand characters; a file over this is not one. */
+const LIMIT = 1_000_000;
+
+export interface FromFile {
+  readonly file: string;
+  readonly mode: Mode | undefined;
+  readonly json: boolean;
+  readonly asOf: string | undefined;
+}
+
+/** Reads, checks everything, and only then saves. Raises `usage` with every problem at once. */
+export const startFromFile = async (context: Context, options: FromFile): Promise<void> => {
+  const today = localDay(await momentOf(context, options.asOf));
+  const { answers, mode } = parseFile(await context.files.read(options.file, LIMIT), options.file);
+  const read = readAnswers(script, answers, today);
+  if (!read.ok)
+    throw usage(
+      `${options.file}: nothing was saved`,
+      `${read.problems.map((one) => `  ${one.id}: ${problemText(one.problem)}`).join('\n')}\nThe ids and kinds are listed by: rejection-coach questions`,
+    );
+  const now = context.clock.now().toISOString();
+  const debrief = await create(context, 'debriefs', today, (id) => ({
+    id,
+    begun: now,
+    mode: options.mode ?? mode ?? preferences(context).mode ?? 'quick',
+    finished: now,
+    answers: Object.fromEntries([...read.values].map(([id, value]) => [id, { value, at: now }])),
+    feedback: [],
+  }));
+  warnWhereDanger(context, [...read.values.values()].filter((value) => typeof value !== 'number').flat());
+  if (options.json) context.output.out(json(shown(debrief)));
+  else await (await import('./print-finished.js')).printFinished(context, debrief, today);
+};
+
+/** Where nobody sits at a prompt to be asked, the people to talk to are named all the same. The answer is kept. */
+export const warnWhereDanger = (context: Context, value: AnswerValue | null): void => {
+  if (value === null || typeof value === 'number' || !pauseFor([value].flat().join('\n'))) return;
+  const { output } = context;
+  output.err(`${pauseWords.before}\n\n`);
+  output.err(`${helplineText(helplines, preferences(context).country ?? null, output.columns)}\n`);
+};
+
+const parseFile = (
+  text: string,
+  file: string,
+): { readonly answers: Readonly<Record<string, unknown>>; readonly mode: Mode | undefined } => {
+  const help =
+    'It has to look like: {"mode": "quick", "answers": {"role": "Nurse", "sting": 7}}\nNothing was saved.';
+  const parsed = parseJson(text, file, help);
+  if (!isObject(parsed)) throw usage(`${file}: it is JSON, but not an object`, help);
+  const { mode, answers, ...rest } = parsed;
+  const known = MODES.find((one) => one === mode);
+  const problems = [
+    mode !== undefined && !known ? `"mode" has to be one of: ${MODES.join(', ')}` : '',
+    isObject(answers) ? '' : '"answers" has to be an object of question ids and values',
+    ...Object.keys(rest).map((key) => `"${key}" is not known here`),
+  ].filter((one) => one !== '');
+  if (problems.length > 0 || !isObject(answers)) throw usage(`${file}: ${problems.join('; ')}`, help);
+  return { answers, mode: known };
+};
+
+const parseJson = (text: string, file: string, help: string): unknown => {
+  try {
+    return JSON.parse(text);
+  } catch (error) {
+    throw usage(`${file}: it is not JSON (${error instanceof Error ? error.message : 'unreadable'})`, help);
+  }
+};
+
+const isObject = (value: unknown): value is Record<string, unknown> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);

@@ -1,0 +1,156 @@
+/** `edit --editor`: the whole debrief, or one answer, in the person's own editor. */
+
+import { words } from '../../content/en/debrief/conversation.js';
+import { problemText } from '../../content/en/debrief/problems.js';
+import { script } from '../../content/en/index.js';
+import { keeping } from '../../content/en/records/history.js';
+import { type AnswerValue, type Debrief, type QuestionId, textOf } from '../../domain/debrief/debrief.js';
+import { changedSections, type ReadForm, readForm } from '../../domain/debrief/editor-form.js';
+import type { Question } from '../../domain/debrief/question.js';
+import { applies, asks, questionOf } from '../../domain/debrief/script.js';
+import { withAnswer } from '../../domain/debrief/versions.js';
+import { CoachError, data, usage } from '../../errors.js';
+import type { Context, Editor } from '../../ports.js';
+import { formAgain, formText } from '../../render/editor-form.js';
+import { nameOf } from '../../render/terminal/debriefs.js';
+import { momentOf } from '../shared/as-of.js';
+import { needTerminal } from '../shared/conversation.js';
+import { warnWhereDanger } from './answers-file.js';
+import { report } from './edit-in-terminal.js';
+import { typedValue } from './typed-value.js';
+
+/** What is kept of a text that could not be read back: it, and what the person was given. */
+interface Kept {
+  readonly given: string;
+  readonly text: string;
+  readonly problems: readonly string[];
+}
+
+/** @param id `undefined`: every answer. */
+export const editInEditor = async (
+  context: Context,
+  debrief: Debrief,
+  id: QuestionId | undefined,
+  asOf: string | undefined,
+): Promise<void> => {
+  needTerminal(context, `Give it all at once: rejection-coach edit ${debrief.id} QUESTION --answer TEXT`);
+  const editor = await context.editor();
+  const name = id === undefined ? debrief.id : `${debrief.id}-${id}`;
+  const before = await keptText(context, editor, name);
+  const given = before?.given ?? formFor(debrief, id);
+  const mark = await context.journal.open('debriefs', debrief.id);
+  try {
+    const text = await editor.edit(before === null ? given : formAgain(before.text, before.problems), name);
+    await take(context, editor, debrief, { name, given, text, asOf });
+  } finally {
+    mark.close();
+  }
+};
+
+interface Edited {
+  readonly name: string;
+  readonly given: string;
+  readonly text: string;
+  readonly asOf: string | undefined;
+}
+
+const take = async (context: Context, editor: Editor, debrief: Debrief, edited: Edited): Promise<void> => {
+  const { name, given, text } = edited;
+  if (text.trim() === '' || text === given) {
+    await editor.keep(name, null);
+    context.output.err(`${words.nothingChanged}\n`);
+    return;
+  }
+  const { values, problems } = await valuesIn(context, debrief, edited);
+  // From here on a full disk, or a kill, takes nothing of what was written.
+  await editor.keep(name, JSON.stringify({ given, text, problems } satisfies Kept));
+  if (problems.length > 0)
+    throw usage(
+      problems.length === 1 ? `${problems[0]}` : `${problems.length} things could not be read back`,
+      [
+        ...(problems.length === 1 ? [] : problems.map((one) => `  ${one}`)),
+        keeping.form.kept(
+          `rejection-coach edit ${name.slice(0, debrief.id.length)}${name.slice(debrief.id.length).replace('-', ' ')} --editor`,
+        ),
+      ].join('\n'),
+    );
+  const after =
+    values.size === 0
+      ? debrief
+      : await context.journal.change('debriefs', debrief.id, (now) =>
+          withValues(context, now ?? debrief, values),
+        );
+  await editor.keep(name, null);
+  if (values.size === 0) context.output.err(`${words.nothingChanged}\n`);
+  else report(context, debrief, after, [...values.keys()]);
+  for (const value of values.values()) warnWhereDanger(context, value);
+};
+
+const withValues = (
+  context: Context,
+  debrief: Debrief,
+  values: ReadonlyMap<QuestionId, AnswerValue | null>,
+): Debrief => {
+  const at = context.clock.now().toISOString();
+  return [...values].reduce((now, [id, value]) => withAnswer(now, id, value, at), debrief);
+};
+
+const formFor = (debrief: Debrief, id: QuestionId | undefined): string => {
+  const name = nameOf({ role: textOf(debrief, 'role'), company: textOf(debrief, 'company') });
+  const questions =
+    id === undefined
+      ? script.questions.filter(
+          (one) => debrief.answers[one.id] !== undefined || asks(script, one, debrief.answers, debrief.mode),
+        )
+      : [questionOf(script, id)];
+  return formText(debrief, questions, name);
+};
+
+/** Only what stands otherwise than in the text that was given is looked at: the rest is nobody's change. */
+const valuesIn = async (context: Context, debrief: Debrief, { given, text, asOf }: Edited) => {
+  const [was, now] = [readForm(given), readForm(text)];
+  const values = new Map<QuestionId, AnswerValue | null>();
+  const problems = formProblems(was, now);
+  const moment = await momentOf(context, asOf);
+  for (const id of changedSections(was, now)) {
+    const question = script.questions.find((one) => one.id === id);
+    if (question === undefined) continue;
+    try {
+      const lines = now.sections.get(id) ?? [];
+      values.set(question.id, await typedValue(context, question, entriesOf(question, lines), moment));
+    } catch (error) {
+      if (!(error instanceof CoachError)) throw error;
+      problems.push(error.message);
+    }
+  }
+  const after = withValues(context, debrief, values);
+  for (const [id, value] of values)
+    if (value !== null && !applies(script, questionOf(script, id), after.answers))
+      problems.push(`${id}: ${problemText({ type: 'not-asked' })}`);
+  return { values, problems };
+};
+
+const entriesOf = (question: Question, lines: readonly string[]): readonly string[] =>
+  question.kind === 'text' ? [lines.join('\n')] : lines.filter((line) => line.trim() !== '');
+
+const formProblems = (was: ReadForm, now: ReadForm): string[] => {
+  const said = keeping.form.problem;
+  return [
+    ...now.problems.map(({ type, line, text }) => `${keeping.form.line(line, text)}: ${said[type]}`),
+    ...[...now.sections.keys()].filter((id) => !was.sections.has(id)).map((id) => `${id}: ${said.unknown}`),
+    ...[...was.sections.keys()].filter((id) => !now.sections.has(id)).map((id) => `${id}: ${said.gone}`),
+  ];
+};
+
+const keptText = async (context: Context, editor: Editor, name: string): Promise<Kept | null> => {
+  const raw = await editor.kept(name);
+  if (raw === null) return null;
+  try {
+    const { given, text, problems } = JSON.parse(raw) as Partial<Kept>;
+    if (typeof given === 'string' && typeof text === 'string' && Array.isArray(problems))
+      return { given, text, problems: problems.map(String) };
+  } catch (error) {
+    if (!(error instanceof SyntaxError)) throw error;
+  }
+  throw data(keeping.form.unusable(name), keeping.form.unusableAdvice(`${context.journal.folder}/editing`));
+};

@@ -1,0 +1,88 @@
+/** An interview whose day has passed, and of which nothing is written yet: asked about once at a start. */
+
+import { words } from '../../content/en/debrief/conversation.js';
+import { longDay } from '../../content/en/text/dates.js';
+import type { Answers, Debrief } from '../../domain/debrief/debrief.js';
+import { bySoonest, type Interview } from '../../domain/interview/interview.js';
+import { localDay } from '../../domain/time/days.js';
+import { stopped } from '../../errors.js';
+import type { Talk } from '../../guide/debrief/session.js';
+import type { Context } from '../../ports.js';
+import { nameOf } from '../../render/terminal/debriefs.js';
+import { newId } from '../shared/create-record.js';
+import { readAll } from '../shared/find-record.js';
+
+/** The day is over, or the time of today is. */
+const isOver = ({ done, when }: Interview, now: Date): boolean => {
+  if (done !== null || when === null) return false;
+  const today = localDay(now);
+  const time = now.toTimeString().slice(0, 5);
+  return when.length > 10 ? when < `${today}T${time}` : when < today;
+};
+
+/**
+ * Asks how the latest one went. Choosing to go over it puts a debrief with its facts on disk; "still waiting" notes
+ * just that; "called off" closes it; "not now" changes nothing.
+ *
+ * @param mode of the debrief that this may begin.
+ * @returns the debrief to go on with, or `null` to go on as if nothing had been asked. Raises `stopped`.
+ */
+export const howDidItGo = async (
+  context: Context,
+  talk: Talk,
+  mode: Debrief['mode'],
+): Promise<{ readonly debrief: Debrief; readonly interview: Interview } | null> => {
+  const over = [...(await readAll(context, 'interviews'))]
+    .filter((one) => isOver(one, talk.today()))
+    .sort(bySoonest);
+  const interview = over.at(-1);
+  if (!interview) return null;
+  const chosen = await talk.prompter.choose({
+    text: words.howDidItGo(nameOf(interview), longDay(interview.when ?? '')),
+    choices: [
+      { value: 'go-over', label: words.goOverIt },
+      { value: 'waiting', label: words.stillWaiting },
+      { value: 'called-off', label: words.calledOff },
+      { value: 'not-now', label: words.notNow },
+    ],
+  });
+  if (chosen === null) throw stopped(words.nothingChanged);
+  if (chosen === 'not-now') return null;
+  const debrief =
+    chosen === 'called-off' ? null : await begun(context, talk, interview, mode, chosen === 'waiting');
+  const at = context.clock.now().toISOString();
+  await context.journal.change('interviews', interview.id, (now) => ({ ...(now ?? interview), done: at }));
+  if (debrief === null) talk.prompter.say(words.calledOffNoted);
+  if (debrief === null || chosen === 'waiting') {
+    if (debrief !== null) talk.prompter.say(words.waitingNoted(debrief.id));
+    return null;
+  }
+  return { debrief, interview };
+};
+
+/** A debrief with what is known of the interview; still waiting, it is a whole one that can be gone on with later. */
+const begun = async (
+  context: Context,
+  talk: Talk,
+  interview: Interview,
+  mode: Debrief['mode'],
+  waiting: boolean,
+): Promise<Debrief> => {
+  const at = context.clock.now().toISOString();
+  const given = (id: string, value: string | null): Answers => (value ? { [id]: { value, at } } : {});
+  const debrief: Debrief = {
+    id: await newId(context, 'debriefs', localDay(talk.today())),
+    begun: at,
+    mode,
+    finished: waiting ? at : null,
+    answers: {
+      ...given('outcome', waiting ? 'waiting' : null),
+      ...given('role', interview.role),
+      ...given('company', interview.company),
+      ...given('stage', interview.stage),
+      ...given('heard-on', waiting ? (interview.when?.slice(0, 10) ?? null) : null),
+    },
+    feedback: [],
+  };
+  return context.journal.change('debriefs', debrief.id, () => debrief);
+};

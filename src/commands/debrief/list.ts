@@ -1,0 +1,37 @@
+/** `list`: all debriefs, newest first. */
+
+import { debriefPasses } from '../../domain/applications/filter.js';
+import { newestFirst } from '../../domain/debrief/debrief.js';
+import { listed } from '../../domain/transfer/write-export.js';
+import type { CommandSpec } from '../../ports.js';
+import { json } from '../../render/json.js';
+import { debriefList } from '../../render/terminal/debriefs.js';
+import { type FilterOptions, filterOf, filterOptions, hasFilters, parseFilters } from '../shared/filters.js';
+import { readAll } from '../shared/find-record.js';
+import { flag } from '../shared/options.js';
+
+export interface ListOptions {
+  readonly json: boolean;
+  readonly filters: FilterOptions;
+}
+
+export const command = {
+  options: [...filterOptions, { flags: '--json', text: 'as JSON, for scripts' }],
+  examples: [
+    'rejection-coach list',
+    'rejection-coach list --since "last month" --outcome rejected',
+    'rejection-coach list --json',
+  ],
+  parse: (input): ListOptions => ({ json: flag(input, 'json'), filters: parseFilters(input) }),
+  async run(context, options) {
+    const filter = await filterOf(context, options.filters);
+    const debriefs = (await readAll(context, 'debriefs'))
+      .filter((one) => debriefPasses(filter, one))
+      .sort(newestFirst);
+    if (options.json) context.output.out(json(debriefs.map(listed)));
+    else if (debriefs.length > 0) context.output.out(debriefList(debriefs, context.output));
+    else if (hasFilters(options.filters)) context.output.err('No debrief fits all of that.\n');
+    else if ((await context.journal.ids('debriefs')).length === 0)
+      context.output.err('No debrief yet. Begin one with: rejection-coach\n');
+  },
+} satisfies CommandSpec<ListOptions>;

@@ -1,0 +1,55 @@
+/** `questions`: every question with its id, in the order asked. */
+
+import { strategyNames } from '../../content/en/debrief/script.js';
+import { script } from '../../content/en/index.js';
+import { STRATEGIES } from '../../domain/debrief/debrief.js';
+import type { Question } from '../../domain/debrief/question.js';
+import type { CommandSpec } from '../../ports.js';
+import { json } from '../../render/json.js';
+import { type Look, paint, wrap } from '../../render/terminal/look.js';
+import { flag } from '../shared/options.js';
+
+export interface QuestionsOptions {
+  readonly json: boolean;
+}
+
+export const command = {
+  about: 'Every question with its id, the kind of its answer, and why it is asked, in the order asked.',
+  options: [{ flags: '--json', text: 'as JSON, for scripts' }],
+  examples: ['rejection-coach questions', 'rejection-coach questions --json'],
+  parse: (input): QuestionsOptions => ({ json: flag(input, 'json') }),
+  async run({ output }, options) {
+    if (options.json) output.out(json(script.questions.map(publicShape)));
+    else output.out(screen(script.questions, output));
+  },
+} satisfies CommandSpec<QuestionsOptions>;
+
+/** `quick` is true where quick mode asks it, if its condition holds; what only an offer brings into it is left aside. */
+const publicShape = ({ id, strategy, kind, quick, text, why, choices }: Question) => ({
+  id,
+  strategy,
+  kind,
+  quick: quick === true || (quick !== false && quick.outcome === undefined),
+  text,
+  why,
+  ...(choices ? { choices: choices.map(({ value, label }) => ({ value, label })) } : {}),
+});
+
+const screen = (questions: readonly Question[], look: Look): string => {
+  const style = paint(look);
+  const blocks = STRATEGIES.map((strategy) => [
+    style.heading(strategyNames[strategy]),
+    ...questions.filter((one) => one.strategy === strategy).map((one) => entry(one, look)),
+  ]);
+  return `${blocks.map((lines) => lines.join('\n')).join('\n\n')}\n`;
+};
+
+const entry = (question: Question, look: Look): string => {
+  const values =
+    question.kind === 'choice' ? `: ${question.choices?.map((one) => one.value).join(', ')}` : '';
+  return [
+    wrap(`${question.id} (${question.kind}${values})`, look, '  ', '    '),
+    wrap(question.text, look, '    '),
+    wrap(question.why, look, '    '),
+  ].join('\n');
+};

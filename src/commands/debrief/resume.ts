@@ -1,0 +1,67 @@
+/** `resume`: go on with a draft at the exact question, or ask what a changed answer has brought up. */
+
+import { words } from '../../content/en/debrief/conversation.js';
+import { script } from '../../content/en/index.js';
+import { type Debrief, oldestBegunFirst } from '../../domain/debrief/debrief.js';
+import { unasked } from '../../domain/debrief/script.js';
+import { localDay } from '../../domain/time/days.js';
+import { missing } from '../../errors.js';
+import { converse } from '../../guide/debrief/conversation.js';
+import type { Talk } from '../../guide/debrief/session.js';
+import type { CommandSpec, Context } from '../../ports.js';
+import { asOfOption } from '../shared/as-of.js';
+import { leftAt, needTerminal, talkOf } from '../shared/conversation.js';
+import { drafts, find, readAll } from '../shared/find-record.js';
+import { tellIfOpen } from '../shared/open-elsewhere.js';
+import { argument, flag, text } from '../shared/options.js';
+
+export interface ResumeOptions {
+  readonly id: string | undefined;
+  readonly full: boolean;
+  readonly asOf: string | undefined;
+}
+
+export const command = {
+  args: '[id]',
+  about: 'Goes on with a draft at the question where it stopped; without an ID, with the newest draft.',
+  options: [{ flags: '--full', text: 'go on with the questions that the quick way left out' }, asOfOption],
+  examples: ['rejection-coach resume', 'rejection-coach resume 2026-11-24-k7qm'],
+  parse: (input): ResumeOptions => ({
+    id: argument(input, 0),
+    full: flag(input, 'full'),
+    asOf: text(input, 'asOf'),
+  }),
+  async run(context, { id, full, asOf }) {
+    const found = id === undefined ? await newestDraft(context) : await find(context, 'debriefs', id);
+    needTerminal(
+      context,
+      `Change an answer with: rejection-coach edit ${found.id} QUESTION --answer TEXT\nThe ids are listed by: rejection-coach questions --json`,
+    );
+    const debrief: Debrief = full ? { ...found, mode: 'full' } : found;
+    const talk = await talkOf(context, asOf);
+    if (debrief.finished !== null && unasked(script, debrief.answers, debrief.mode).length === 0) {
+      context.output.out(`${words.nothingLeft(debrief.id)}\n`);
+      return;
+    }
+    if (full)
+      await context.journal.change('debriefs', found.id, (now) => ({ ...(now ?? found), mode: 'full' }));
+    await goOn(context, talk, debrief, localDay(talk.today()));
+  },
+} satisfies CommandSpec<ResumeOptions>;
+
+/** @param today `YYYY-MM-DD` */
+export const goOn = async (context: Context, talk: Talk, debrief: Debrief, today: string): Promise<void> => {
+  await tellIfOpen(context, debrief.id);
+  const ending = await converse(talk, debrief, true);
+  if (ending.type === 'stopped') throw leftAt(ending);
+  const { printFinished } = await import('./print-finished.js');
+  await printFinished(context, ending.debrief, today);
+};
+
+const newestDraft = async (context: Context): Promise<Debrief> => {
+  const newest = drafts(await readAll(context, 'debriefs'))
+    .toSorted(oldestBegunFirst)
+    .at(-1);
+  if (newest) return newest;
+  throw missing('no draft is waiting', 'Begin a debrief with: rejection-coach');
+};

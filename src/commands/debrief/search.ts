@@ -1,0 +1,63 @@
+/** `search`: debriefs in which all the words were written somewhere. */
+
+import { besideLabels, labels } from '../../content/en/debrief/labels.js';
+import { debriefPasses } from '../../domain/applications/filter.js';
+import { newestFirst } from '../../domain/debrief/debrief.js';
+import { matches, searchWords } from '../../domain/debrief/search.js';
+import { printableLine } from '../../domain/text/printable.js';
+import { listed } from '../../domain/transfer/write-export.js';
+import { usage } from '../../errors.js';
+import type { CommandSpec, Context } from '../../ports.js';
+import { json } from '../../render/json.js';
+import { debriefList } from '../../render/terminal/debriefs.js';
+import { wrap } from '../../render/terminal/look.js';
+import { type FilterOptions, filterOf, filterOptions, hasFilters, parseFilters } from '../shared/filters.js';
+import { readAll } from '../shared/find-record.js';
+import { argumentsAt, flag } from '../shared/options.js';
+
+export interface SearchOptions {
+  readonly words: readonly string[];
+  readonly json: boolean;
+  readonly filters: FilterOptions;
+}
+
+/** Lines shown for each debrief; the rest is in `show`. */
+const LINES = 3;
+
+export const command = {
+  args: '<text...>',
+  about: 'Debriefs in which all of these words were written somewhere, newest first.',
+  options: [...filterOptions, { flags: '--json', text: 'as JSON, for scripts' }],
+  examples: ['rejection-coach search system design', 'rejection-coach search "stock control" --json'],
+  parse(input): SearchOptions {
+    const words = searchWords(argumentsAt(input, 0).join(' '));
+    if (words.length === 0)
+      throw usage('search for which words?', 'For example: rejection-coach search design');
+    return { words, json: flag(input, 'json'), filters: parseFilters(input) };
+  },
+  async run(context, options) {
+    const filter = await filterOf(context, options.filters);
+    const found = (await readAll(context, 'debriefs', options.words))
+      .filter((one) => debriefPasses(filter, one))
+      .map((debrief) => ({ debrief, lines: matches(debrief, options.words) }))
+      .filter((one) => one.lines.length > 0)
+      .sort((a, b) => newestFirst(a.debrief, b.debrief));
+    if (options.json) context.output.out(json(found.map((one) => listed(one.debrief))));
+    else if (found.length === 0)
+      context.output.err(
+        `Nothing ${hasFilters(options.filters) ? 'among these ' : ''}holds: ${options.words.join(' ')}\n`,
+      );
+    else
+      for (const { debrief, lines } of found)
+        context.output.out(debriefList([debrief], context.output) + snippets(lines, context));
+  },
+} satisfies CommandSpec<SearchOptions>;
+
+const snippets = (lines: readonly (readonly [string, string])[], { output }: Context): string =>
+  lines
+    .slice(0, LINES)
+    .map(([id, line]) => {
+      const label = ({ ...labels, ...besideLabels } as Readonly<Record<string, string>>)[id] ?? id;
+      return `${wrap(`${label}: ${printableLine(line)}`, output, '    ')}\n`;
+    })
+    .join('');

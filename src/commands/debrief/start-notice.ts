@@ -1,0 +1,52 @@
+/** The one line at start-up about asking for feedback, where something is due. */
+
+import { feedbackWords as words } from '../../content/en/feedback/feedback.js';
+import type { Debrief } from '../../domain/debrief/debrief.js';
+import type { Context } from '../../ports.js';
+import { wrap } from '../../render/terminal/look.js';
+import { nameOfRequest, type Request, record, requests } from '../feedback/requests.js';
+
+/**
+ * Says at most one line, on standard error, and only where somebody sits at a terminal. That a request has closed by
+ * itself is said once: then it is recorded.
+ *
+ * @param today `YYYY-MM-DD`
+ */
+export const sayWhatIsDue = async (
+  context: Context,
+  debriefs: readonly Debrief[],
+  today: string,
+): Promise<void> => {
+  if (!context.output.interactive) return;
+  const all = await requests(context, debriefs, today);
+  const remind = all.filter(({ now }) => now.state === 'waiting' && now.due);
+  const ask = all.filter(({ now }) => now.state === 'to-ask' && now.due <= today);
+  const line = dueLine(remind, ask) ?? (await closedLine(context, all, debriefs));
+  if (line !== null)
+    context.output.err(`${wrap(line, context.output)}${context.output.plain ? '\n' : '\n\n'}`);
+};
+
+const dueLine = (remind: readonly Request[], ask: readonly Request[]): string | null => {
+  const [only, ...more] = [...remind, ...ask];
+  if (!only) return null;
+  if (more.length > 0) return words.dueSeveral(more.length + 1);
+  const name = nameOfRequest(only);
+  return remind.length > 0 ? words.dueReminder(name) : words.dueAsk(name);
+};
+
+const closedLine = async (
+  context: Context,
+  all: readonly Request[],
+  debriefs: readonly Debrief[],
+): Promise<string | null> => {
+  const closed = all.flatMap((one) =>
+    one.now.state === 'closed' && one.now.byItself ? [{ one, on: one.now.on }] : [],
+  );
+  for (const { one, on } of closed) {
+    const kept = debriefs.find(({ id }) => id === one.debrief.id) ?? one.debrief;
+    await record(context, kept, { type: 'closed', at: context.clock.now().toISOString(), on });
+  }
+  const [only, ...more] = closed;
+  if (!only) return null;
+  return more.length > 0 ? words.closedSeveral(closed.length) : words.closedByItself(nameOfRequest(only.one));
+};

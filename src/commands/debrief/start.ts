@@ -1,0 +1,131 @@
+/** `start`: a new guided debrief, or one from an answers file. */
+
+import { words } from '../../content/en/debrief/conversation.js';
+import { type Debrief, type Mode, oldestBegunFirst, textOf } from '../../domain/debrief/debrief.js';
+import { localDay } from '../../domain/time/days.js';
+import type { CommandSpec, Context } from '../../ports.js';
+import { nameOf } from '../../render/terminal/debriefs.js';
+import { asOfOption, momentOf } from '../shared/as-of.js';
+import { leftAt, needTerminal, talkOf } from '../shared/conversation.js';
+import { newId } from '../shared/create-record.js';
+import { drafts, readAll } from '../shared/find-record.js';
+import { flag, notBoth, text } from '../shared/options.js';
+import { startFromFile } from './answers-file.js';
+import { howDidItGo } from './how-did-it-go.js';
+import { goOn } from './resume.js';
+import { sayWhatIsDue } from './start-notice.js';
+
+export interface StartOptions {
+  readonly mode: Mode | undefined;
+  /** A path, or `-` for standard input. */
+  readonly answers: string | undefined;
+  readonly json: boolean;
+  readonly asOf: string | undefined;
+  /** Called without a command: a waiting draft is offered first. */
+  readonly orResume: boolean;
+}
+
+export const command = {
+  about:
+    'A guided debrief: what happened, and what to do before the next interview. Every answer is saved as you go.',
+  options: [
+    { flags: '--quick', text: 'about 5 minutes, still touches all four strategies (the default)' },
+    { flags: '--full', text: '25 to 30 minutes, can be paused at any question' },
+    {
+      flags: '--answers <file>',
+      text: 'take the answers from a JSON file (- for standard input), ask nothing',
+    },
+    { flags: '--json', text: 'with --answers: print what "show --json" prints' },
+    asOfOption,
+    { flags: '--or-resume', text: 'offer a waiting draft first', hidden: true },
+  ],
+  examples: [
+    'rejection-coach start',
+    'rejection-coach start --full',
+    'rejection-coach start --answers notes.json',
+  ],
+  parse(input): StartOptions {
+    notBoth(flag(input, 'quick'), flag(input, 'full'), ['--quick', '--full']);
+    return {
+      mode: flag(input, 'full') ? 'full' : flag(input, 'quick') ? 'quick' : undefined,
+      answers: text(input, 'answers'),
+      json: flag(input, 'json'),
+      asOf: text(input, 'asOf'),
+      orResume: flag(input, 'orResume'),
+    };
+  },
+  async run(context, options) {
+    if (options.answers !== undefined) return startFromFile(context, { ...options, file: options.answers });
+    needTerminal(
+      context,
+      'Give the answers in a file: rejection-coach start --answers FILE (or - for standard input).\nThe ids are listed by: rejection-coach questions --json',
+    );
+    const debriefs = await readAll(context, 'debriefs');
+    const waiting = drafts(debriefs);
+    if (options.orResume && (await offerDraft(context, options, waiting))) return;
+    await begin(context, options, debriefs, waiting.length === 0);
+  },
+} satisfies CommandSpec<StartOptions>;
+
+/** @param mayAsk a draft that is waiting comes before an interview of which nothing is written yet. */
+const begin = async (
+  context: Context,
+  { mode: wanted, asOf }: StartOptions,
+  debriefs: readonly Debrief[],
+  mayAsk: boolean,
+): Promise<void> => {
+  const { converse } = await import('../../guide/debrief/conversation.js');
+  const talk = await talkOf(context, asOf);
+  const today = localDay(talk.today());
+  const mode = wanted ?? talk.settings.mode ?? 'quick';
+  await sayWhatIsDue(context, debriefs, today);
+  const passed = mayAsk ? await howDidItGo(context, talk, mode) : null;
+  talk.prompter.say(words.welcome);
+  const plan = [...debriefs]
+    .sort(oldestBegunFirst)
+    .map((one) => textOf(one, 'if-another-no'))
+    .findLast((one) => one !== '');
+  if (plan) talk.prompter.say(words.anotherNo(plan));
+  const fresh: Debrief = {
+    id: await newId(context, 'debriefs', today),
+    begun: context.clock.now().toISOString(),
+    mode,
+    finished: null,
+    answers: {},
+    feedback: [],
+  };
+  const ending = passed
+    ? await converse(
+        talk,
+        passed.debrief,
+        true,
+        new Map([['heard-on', passed.interview.when?.slice(0, 10) ?? '']]),
+      )
+    : await converse(talk, fresh, false);
+  if (ending.type === 'stopped') throw leftAt(ending);
+  const { printFinished } = await import('./print-finished.js');
+  await printFinished(context, ending.debrief, today);
+};
+
+/** Whether the waiting draft was taken up. */
+const offerDraft = async (
+  context: Context,
+  { asOf }: StartOptions,
+  all: readonly Debrief[],
+): Promise<boolean> => {
+  const waiting = all.toSorted((a, b) => oldestBegunFirst(b, a));
+  const [newest] = waiting;
+  if (!newest) return false;
+  const talk = await talkOf(context, asOf);
+  const name = nameOf({ role: textOf(newest, 'role'), company: textOf(newest, 'company') });
+  const chosen = await talk.prompter.choose({
+    text: words.draftWaits(name, newest.id.slice(0, 10), waiting.length),
+    choices: [
+      { value: 'resume', label: words.draftResume },
+      { value: 'new', label: words.draftNew },
+    ],
+  });
+  if (chosen === null) throw leftAt({ type: 'stopped', debrief: newest, kept: true });
+  if (chosen === 'resume') await goOn(context, talk, newest, localDay(await momentOf(context, asOf)));
+  return chosen === 'resume';
+};

@@ -1,0 +1,192 @@
+/** `feedback draft`: a letter that is ready to send. Nothing is sent. */
+
+import { promptWords } from '../../content/en/debrief/conversation.js';
+import { feedbackWords as words } from '../../content/en/feedback/feedback.js';
+import { letter, letterReading } from '../../content/en/feedback/letters.js';
+import { oneLine } from '../../domain/debrief/answers.js';
+import {
+  LETTER_KINDS,
+  LETTER_LENGTHS,
+  type Letter,
+  type LetterKind,
+  type LetterLength,
+  letterFacts,
+} from '../../domain/feedback/letter.js';
+import { printable } from '../../domain/text/printable.js';
+import { missing, stopped, usage } from '../../errors.js';
+import type { CommandSpec, Context, Input } from '../../ports.js';
+import { json } from '../../render/json.js';
+import { mailto } from '../../render/mailto.js';
+import { wrap } from '../../render/terminal/look.js';
+import { asOfOption, todayOf } from '../shared/as-of.js';
+import { find, readAll } from '../shared/find-record.js';
+import { argument, flag, notBoth, text } from '../shared/options.js';
+import { preferences } from '../shared/preferences.js';
+import { couldAsk, type Request, requestOf, requests } from './requests.js';
+import { markSent } from './sent.js';
+
+export interface DraftOptions {
+  readonly id: string | undefined;
+  readonly kind: LetterKind;
+  readonly length: LetterLength;
+  readonly about: string | undefined;
+  readonly mailto: boolean;
+  readonly copy: boolean;
+  readonly json: boolean;
+  readonly asOf: string | undefined;
+}
+
+/** `--json`: `{"id", "kind", "to": address | null, "subject": text | null, "body", "mailto"}`. */
+export const draft = {
+  args: '[id]',
+  about:
+    'Writes a short letter, ready to send: thanks, that the decision is taken as it is, and one question about something you wrote. Without an ID: the newest that is to be asked. Nothing is sent by this program.',
+  options: [
+    { flags: '--kind <kind>', text: 'request (the default), or another letter', choices: LETTER_KINDS },
+    { flags: '--length <length>', text: 'mail (the default) or message', choices: LETTER_LENGTHS },
+    { flags: '--about <text>', text: 'ask about this, in your words' },
+    { flags: '--mailto', text: 'only a mailto: link, which any email program opens' },
+    { flags: '--copy', text: 'also put the text into the clipboard' },
+    { flags: '--json', text: 'as JSON, for scripts' },
+    asOfOption,
+  ],
+  examples: [
+    'rejection-coach feedback draft',
+    'rejection-coach feedback draft latest --length message --copy',
+    'rejection-coach feedback draft --kind reminder',
+    'xdg-open "$(rejection-coach feedback draft --mailto)"',
+  ],
+  parse(input: Input): DraftOptions {
+    notBoth(flag(input, 'mailto'), flag(input, 'json'), ['--mailto', '--json']);
+    const kind = (text(input, 'kind') as LetterKind | undefined) ?? 'request';
+    const about = text(input, 'about');
+    if (about !== undefined && oneLine(about) === '')
+      throw usage('--about is empty', 'Give what to ask about.');
+    if (about !== undefined && (kind === 'thank-you' || kind === 'keep-me-in-mind'))
+      throw usage(`--about does not go with --kind ${kind}`, 'That letter asks nothing.');
+    return {
+      id: argument(input, 0),
+      kind,
+      length: (text(input, 'length') as LetterLength | undefined) ?? 'mail',
+      about,
+      mailto: flag(input, 'mailto'),
+      copy: flag(input, 'copy'),
+      json: flag(input, 'json'),
+      asOf: text(input, 'asOf'),
+    };
+  },
+  async run(context, options) {
+    const today = await todayOf(context, options.asOf);
+    const request =
+      options.id === undefined
+        ? await newestFor(context, options.kind, today)
+        : await requestOf(context, await find(context, 'debriefs', options.id), today);
+    const asked =
+      request.now.state === 'waiting' || request.now.state === 'closed' ? request.now.asked : null;
+    const facts = letterFacts(
+      request.debrief,
+      asked,
+      preferences(context).name,
+      options.about,
+      letterReading,
+    );
+    const written = letter(facts, options.kind, options.length);
+    print(context, options, request, facts.address, written);
+    if (options.copy) await copy(context, options.mailto ? mailto(facts.address, written) : written.body);
+    if (options.json || options.mailto) return;
+    hints(context, facts.from === null);
+    await offerToMark(context, request, options, today);
+  },
+} satisfies CommandSpec<DraftOptions>;
+
+/** The newest that the letter fits; raises `missing` where there is none. */
+const newestFor = async (context: Context, kind: LetterKind, today: string): Promise<Request> => {
+  const all = await requests(context, await readAll(context, 'debriefs'), today);
+  const [newest] = all;
+  if (!newest) throw missing('there is no debrief yet', 'Begin one with: rejection-coach');
+  if (kind === 'thank-you' || kind === 'keep-me-in-mind') return newest;
+  const waiting = all.filter((one) => one.now.state === 'waiting');
+  const found =
+    kind === 'reminder'
+      ? (waiting.find(({ now }) => now.state === 'waiting' && now.due) ??
+        waiting.find(({ now }) => now.state === 'waiting' && now.reminded === null))
+      : (all.find(({ now }) => now.state === 'to-ask') ?? all.find(couldAsk));
+  if (found) return found;
+  throw missing(
+    kind === 'reminder' ? 'nothing is waiting for a reminder' : 'no request is planned',
+    `What there is: rejection-coach feedback\nFor any debrief: rejection-coach feedback draft ID`,
+  );
+};
+
+const print = (
+  { output }: Context,
+  { kind, mailto: link, json: asJson }: DraftOptions,
+  { debrief }: Request,
+  address: string,
+  written: Letter,
+): void => {
+  if (link) output.out(`${mailto(address, written)}\n`);
+  else if (asJson)
+    output.out(
+      json({
+        id: debrief.id,
+        kind,
+        to: address || null,
+        subject: written.subject || null,
+        body: written.body,
+        mailto: mailto(address, written),
+      }),
+    );
+  else output.out(asText(address, written, output));
+};
+
+/** In a pipe every paragraph is one line: whoever reads it wraps it. */
+const asText = (address: string, { subject, body }: Letter, output: Context['output']): string => {
+  const head = [
+    ...(address === '' ? [] : [`${words.to}: ${address}`]),
+    ...(subject === '' ? [] : [`${words.subject}: ${subject}`]),
+  ];
+  const whole = printable([...(head.length > 0 ? [...head, ''] : []), body].join('\n'));
+  return `${output.interactive ? wrap(whole, output) : whole}\n`;
+};
+
+const copy = async ({ clipboard, output }: Context, written: string): Promise<void> => {
+  const there = await clipboard.copy(printable(written));
+  output.err(`${there ? words.copied : words.noClipboard}\n`);
+};
+
+const hints = ({ output }: Context, unsigned: boolean): void => {
+  const lines = [words.nothingSent, ...(unsigned ? [words.toSign] : [])];
+  output.err(`\n${lines.map((line) => wrap(line, output)).join('\n')}\n${output.interactive ? '\n' : ''}`);
+};
+
+/** In a terminal it can be marked at once; elsewhere the command that does it is named. */
+const offerToMark = async (
+  context: Context,
+  { debrief, now }: Request,
+  { kind }: DraftOptions,
+  today: string,
+): Promise<void> => {
+  const marks =
+    kind === 'reminder'
+      ? now.state === 'waiting' && now.reminded === null
+      : kind === 'request' && now.state !== 'waiting';
+  if (!marks || (kind !== 'reminder' && kind !== 'request')) return;
+  const later = words.markLater(debrief.id, kind === 'reminder');
+  if (!context.output.interactive) {
+    context.output.err(`${later}\n`);
+    return;
+  }
+  const prompter = await context.prompter(promptWords);
+  const chosen = await prompter.choose({
+    text: words.sentQuestion,
+    initial: 'not-yet',
+    choices: [
+      { value: 'not-yet', label: words.notYet },
+      { value: 'sent', label: words.sentYes[kind] },
+    ],
+  });
+  if (chosen === null) throw stopped(`${words.nothingMarked} ${later}`);
+  if (chosen === 'not-yet') context.output.err(`${wrap(later, context.output)}\n`);
+  else await markSent(context, debrief, { on: today, reminder: kind === 'reminder' }, today);
+};

@@ -1,0 +1,283 @@
+/** `feedback log`: a reply word for word, and its lines sorted into use, test and leave. */
+
+import { checklistWords } from '../../content/en/checklist/checklist.js';
+import { promptWords } from '../../content/en/debrief/conversation.js';
+import { replyReading, feedbackWords as words } from '../../content/en/feedback/feedback.js';
+import { script } from '../../content/en/index.js';
+import { stopWords } from '../../content/en/text/stop-words.js';
+import { oneLine } from '../../domain/debrief/answers.js';
+import type { Debrief } from '../../domain/debrief/debrief.js';
+import { type ReplyEvent, SORTS, type Sort } from '../../domain/debrief/feedback-events.js';
+import { feeding } from '../../domain/debrief/script.js';
+import { type Comparison, compareReply, replyLines, sorted, unsorted } from '../../domain/feedback/reply.js';
+import { localDay } from '../../domain/time/days.js';
+import { missing, stopped, usage } from '../../errors.js';
+import { takeReply, withReply } from '../../guide/feedback-reply.js';
+import type { CommandSpec, Context, Input } from '../../ports.js';
+import { json } from '../../render/json.js';
+import { replyScreen, replyShape } from '../../render/terminal/feedback.js';
+import { wrap } from '../../render/terminal/look.js';
+import { warnWhereDanger } from '../debrief/answers-file.js';
+import { asOfOption, momentOf } from '../shared/as-of.js';
+import { needTerminal, talkOf } from '../shared/conversation.js';
+import { find, readAll } from '../shared/find-record.js';
+import { argument, flag, many, notBoth, text } from '../shared/options.js';
+import { nameOfRequest, type Request, requests } from './requests.js';
+import { pastDay } from './sent.js';
+
+/** A long mail is a few thousand characters; a file over this is not one. */
+const LIMIT = 1_000_000;
+
+export interface LogOptions {
+  readonly id: string | undefined;
+  readonly text: string | undefined;
+  /** A path, or `-` for standard input. */
+  readonly file: string | undefined;
+  readonly from: string | undefined;
+  readonly how: string | undefined;
+  readonly on: string | undefined;
+  /** Numbers of lines, or lines. */
+  readonly lines: Readonly<Record<Sort, readonly string[]>>;
+  /** Only sort what was kept before. */
+  readonly sort: boolean;
+  readonly json: boolean;
+  readonly asOf: string | undefined;
+}
+
+/**
+ * `--json`: `{"id", "reply": {"on", "from", "how", "text", "lines": [{"number", "text", "sort"}], "use", "test",
+ * "leave"}, "both": [{"said", "thoughts": [{"question", "text"}]}], "onlyThey": […], "onlyYou": […]}`.
+ */
+export const log = {
+  args: '[id]',
+  about:
+    'Keeps a reply word for word, then sorts its lines: use it, test it once, leave it. Without an ID: the one that is waiting. Without --text or --file it asks; with --use, --test, --leave alone it sorts the reply that is there.',
+  options: [
+    { flags: '--file <file>', text: 'the reply, from a file (- for standard input)' },
+    { flags: '--text <text>', text: 'the reply' },
+    { flags: '--from <text>', text: 'who it was' },
+    { flags: '--on <date>', text: 'the day it came; today without it' },
+    { flags: '--how <text>', text: 'email, phone …' },
+    { flags: '--use <line...>', text: 'lines to use: their numbers, or words', again: true },
+    { flags: '--test <line...>', text: 'lines to test once', again: true },
+    { flags: '--leave <line...>', text: 'lines to leave', again: true },
+    { flags: '--sort', text: 'sort the lines of the reply that is there' },
+    { flags: '--json', text: 'as JSON, for scripts' },
+    asOfOption,
+  ],
+  examples: [
+    'rejection-coach feedback log',
+    'rejection-coach feedback log latest --file reply.txt --from Dana',
+    'rejection-coach feedback log latest --use 1 3 --leave 2',
+  ],
+  parse(input: Input): LogOptions {
+    const options: LogOptions = {
+      id: argument(input, 0),
+      text: text(input, 'text'),
+      file: text(input, 'file'),
+      from: text(input, 'from'),
+      how: text(input, 'how'),
+      on: text(input, 'on'),
+      lines: { use: many(input, 'use'), test: many(input, 'test'), leave: many(input, 'leave') },
+      sort: flag(input, 'sort'),
+      json: flag(input, 'json'),
+      asOf: text(input, 'asOf'),
+    };
+    const given = options.text !== undefined || options.file !== undefined;
+    notBoth(options.text !== undefined, options.file !== undefined, ['--text', '--file']);
+    notBoth(options.sort, given, ['--sort', '--text or --file']);
+    const facts = options.from !== undefined || options.on !== undefined;
+    if (facts && !given)
+      throw usage('--from and --on go with --text or --file', 'In a terminal both are asked for.');
+    if (options.text !== undefined && options.text.trim() === '')
+      throw usage('--text is empty', 'Nothing was kept.');
+    return options;
+  },
+  async run(context, options) {
+    const moment = await momentOf(context, options.asOf);
+    const sorts = SORTS.some((sort) => options.lines[sort].length > 0);
+    const given = options.text !== undefined || options.file !== undefined;
+    if (!given && !sorts)
+      needTerminal(
+        context,
+        'Give the reply: rejection-coach feedback log ID --file FILE (or - for standard input), or --text TEXT.\nSort its lines: rejection-coach feedback log ID --use 1 --test 2 --leave 3',
+      );
+    const debrief = await meant(context, options, localDay(moment));
+    if (given) return keepGiven(context, options, debrief, moment);
+    if (sorts) return sortGiven(context, options, debrief);
+    return inTerminal(context, options, debrief);
+  },
+} satisfies CommandSpec<LogOptions>;
+
+// ------------------------------------------------------------------ which one
+
+const replyOf = (debrief: Debrief): ReplyEvent | null =>
+  debrief.feedback.findLast((one): one is ReplyEvent => one.type === 'reply') ?? null;
+
+/** The debrief that is meant; without an ID the only one that fits, or, in a terminal, the one that is chosen. */
+const meant = async (context: Context, options: LogOptions, today: string): Promise<Debrief> => {
+  if (options.id !== undefined) return find(context, 'debriefs', options.id);
+  const debriefs = await readAll(context, 'debriefs');
+  const whole = (one: Request): Debrief => debriefs.find(({ id }) => id === one.debrief.id) ?? one.debrief;
+  const all = await requests(context, debriefs, today);
+  const sorting =
+    options.text === undefined &&
+    options.file === undefined &&
+    SORTS.some((sort) => options.lines[sort].length > 0);
+  const fitting =
+    options.sort || sorting
+      ? all.filter(({ debrief }) => {
+          const reply = replyOf(debrief);
+          return reply !== null && unsorted(reply, replyReading).length > 0;
+        })
+      : all.filter(({ now }) => now.state === 'waiting');
+  const [only, ...more] = fitting;
+  if (only && more.length === 0) return whole(only);
+  if (!only && (options.sort || sorting))
+    throw missing('no reply has lines that are not sorted yet', 'For another one give its ID.');
+  const candidates = only ? fitting : all.slice(0, 5);
+  if (candidates.length === 0) throw missing('there is no debrief yet', 'Begin one with: rejection-coach');
+  if (context.output.interactive) return whole(await chosen(context, candidates));
+  throw usage(
+    only ? 'more than one fits' : 'nothing is waiting for an answer',
+    `Which one?\n${candidates.map((one) => `  ${one.debrief.id}  ${nameOfRequest(one)}`).join('\n')}`,
+  );
+};
+
+const chosen = async (context: Context, candidates: readonly Request[]): Promise<Request> => {
+  const prompter = await context.prompter(promptWords);
+  const id = await prompter.choose({
+    text: words.which,
+    choices: candidates.map((one) => ({ value: one.debrief.id, label: nameOfRequest(one) })),
+  });
+  const found = candidates.find((one) => one.debrief.id === id);
+  if (found) return found;
+  throw stopped(words.nothingLogged);
+};
+
+// ------------------------------------------------------------------- no prompt
+
+const keepGiven = async (
+  context: Context,
+  options: LogOptions,
+  debrief: Debrief,
+  moment: Date,
+): Promise<void> => {
+  const said = options.text ?? (await context.files.read(options.file ?? '-', LIMIT));
+  const trimmed = said
+    .replace(/\r\n?/g, '\n')
+    .replace(/\s+$/, '')
+    .replace(/^\s*\n/, '');
+  if (trimmed === '') throw usage(`${options.file}: it holds no text`, words.nothingLogged);
+  const on = options.on === undefined ? localDay(moment) : await pastDay(context, options.on, moment);
+  const named = (name: 'from' | 'how') => {
+    const value = oneLine(options[name] ?? '');
+    return value === '' ? {} : { [name]: value };
+  };
+  const fresh: ReplyEvent = {
+    type: 'reply',
+    at: context.clock.now().toISOString(),
+    on,
+    ...named('from'),
+    ...named('how'),
+    text: trimmed,
+    use: [],
+    test: [],
+    leave: [],
+  };
+  await keep(context, options, debrief, sortedBy(fresh, options.lines));
+  warnWhereDanger(context, trimmed);
+};
+
+const sortGiven = async (context: Context, options: LogOptions, debrief: Debrief): Promise<void> => {
+  const reply = replyOf(debrief);
+  if (reply === null) throw noReply(debrief);
+  await keep(context, options, debrief, sortedBy(reply, options.lines));
+};
+
+const noReply = (debrief: Debrief): Error =>
+  missing(
+    `no reply is kept in ${debrief.id}`,
+    `Keep one: rejection-coach feedback log ${debrief.id} --file FILE, or --text TEXT`,
+  );
+
+const keep = async (
+  context: Context,
+  options: LogOptions,
+  debrief: Debrief,
+  reply: ReplyEvent,
+): Promise<void> => {
+  const after = await context.journal.change('debriefs', debrief.id, (now) =>
+    withReply(now ?? debrief, reply),
+  );
+  report(context, options, after, reply);
+};
+
+/** Raises `usage` where a number is no line, or a line is put in two places; then nothing was changed. */
+const sortedBy = (reply: ReplyEvent, given: LogOptions['lines']): ReplyEvent => {
+  const lines = replyLines(reply.text, replyReading);
+  const places = SORTS.flatMap((sort) => given[sort].map((one) => ({ sort, line: lineMeant(lines, one) })));
+  const twice = places.find((one) =>
+    places.some((other) => other.line === one.line && other.sort !== one.sort),
+  );
+  if (twice) throw usage(`"${twice.line}" is put in two places`, 'Nothing was changed.');
+  return places.reduce((now, { line, sort }) => sorted(now, line, sort), reply);
+};
+
+/** A number is a line of the reply; other words are that line, or the person's own way to say it. */
+const lineMeant = (lines: readonly string[], given: string): string => {
+  const typed = oneLine(given);
+  if (typed === '') throw usage('a line to sort is empty', 'Nothing was changed.');
+  if (!/^\d+$/.test(typed)) return lines.find((one) => one.toLowerCase() === typed.toLowerCase()) ?? typed;
+  const line = lines[Number(typed) - 1];
+  if (line !== undefined) return line;
+  throw usage(
+    `there is no line ${typed}`,
+    `The reply has ${lines.length}:\n${lines.map((one, at) => `  ${at + 1}. ${one}`).join('\n')}\nNothing was changed.`,
+  );
+};
+
+// ------------------------------------------------------------------ a terminal
+
+const inTerminal = async (context: Context, options: LogOptions, debrief: Debrief): Promise<void> => {
+  const existing = options.sort ? replyOf(debrief) : null;
+  if (options.sort && existing === null) throw noReply(debrief);
+  const talk = await talkOf(context, options.asOf);
+  if (!options.sort) talk.prompter.say(nameOfRequest({ debrief }));
+  const taken = await takeReply(talk, debrief, existing, oneLine(options.how ?? '') || undefined);
+  if (taken.reply === null) throw stopped(words.nothingLogged);
+  if (taken.type === 'stopped') throw stopped(words.sortTheRest(debrief.id));
+  report(context, options, taken.debrief, taken.reply);
+};
+
+// --------------------------------------------------------------------- the end
+
+const report = (context: Context, options: LogOptions, debrief: Debrief, reply: ReplyEvent): void => {
+  const { output } = context;
+  const lines = replyLines(reply.text, replyReading);
+  const comparison: Comparison = compareReply(
+    feeding(script, debrief),
+    reply,
+    replyReading,
+    checklistWords.readGap,
+    stopWords,
+  );
+  if (options.json) {
+    output.out(json(replyShape(debrief, reply, lines, comparison)));
+    return;
+  }
+  output.out(replyScreen(reply, lines, comparison, output));
+  const left = unsorted(reply, replyReading).length > 0;
+  const hints = [
+    words.replyKept(nameOfRequest({ debrief })),
+    reply.use.length + reply.test.length > 0 ? words.onChecklist : '',
+    left && !output.interactive ? words.sortByNumber(debrief.id) : '',
+    left && output.interactive ? words.sortLater(debrief.id) : '',
+  ];
+  output.err(
+    `\n${hints
+      .filter((one) => one !== '')
+      .map((one) => wrap(one, output))
+      .join('\n')}\n`,
+  );
+};

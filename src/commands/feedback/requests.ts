@@ -1,0 +1,58 @@
+/** Debriefs with where their requests for feedback stand, and finding the one that is meant. */
+
+import { script } from '../../content/en/index.js';
+import { type Debrief, newestFirst, textOf } from '../../domain/debrief/debrief.js';
+import type { FeedbackEvent } from '../../domain/debrief/feedback-events.js';
+import { feeding, outcomeOf } from '../../domain/debrief/script.js';
+import {
+  type FeedbackState,
+  feedbackState,
+  ticksById,
+  withTicks,
+} from '../../domain/feedback/request-state.js';
+import type { Context } from '../../ports.js';
+import { nameOf } from '../../render/terminal/debriefs.js';
+import { readAll } from '../shared/find-record.js';
+
+export interface Request {
+  /** With the answers that apply, and with what was ticked off on the checklist. */
+  readonly debrief: Debrief;
+  readonly now: FeedbackState;
+}
+
+/** @param today `YYYY-MM-DD` */
+export const requestOf = async (context: Context, debrief: Debrief, today: string): Promise<Request> => {
+  const ticks = ticksById(await readAll(context, 'ticks'));
+  return standing(debrief, ticks, today);
+};
+
+/** Every debrief, the newest first. */
+export const requests = async (
+  context: Context,
+  debriefs: readonly Debrief[],
+  today: string,
+): Promise<readonly Request[]> => {
+  const ticks = ticksById(await readAll(context, 'ticks'));
+  return debriefs.toSorted(newestFirst).map((one) => standing(one, ticks, today));
+};
+
+const standing = (debrief: Debrief, ticks: ReturnType<typeof ticksById>, today: string): Request => {
+  const live = withTicks(feeding(script, debrief), ticks);
+  return { debrief: live, now: feedbackState(live, today) };
+};
+
+/** Turned down, with no word why and nobody asked yet: somebody could still be. */
+export const couldAsk = ({ debrief, now }: Request): boolean =>
+  now.state === 'none' &&
+  textOf(debrief, 'feedback-said') === '' &&
+  ['rejected', 'no-reply'].includes(outcomeOf(debrief.answers));
+
+export const nameOfRequest = ({ debrief }: Pick<Request, 'debrief'>): string =>
+  nameOf({ role: textOf(debrief, 'role'), company: textOf(debrief, 'company') });
+
+/** Writes one more event into the record as it is on disk now. */
+export const record = (context: Context, debrief: Debrief, event: FeedbackEvent): Promise<Debrief> =>
+  context.journal.change('debriefs', debrief.id, (now) => {
+    const there = now ?? debrief;
+    return { ...there, feedback: [...there.feedback, event] };
+  });

@@ -1,0 +1,186 @@
+/** `feedback sent` and `feedback close`: what was sent, and letting it rest. */
+
+import { feedbackWords as words } from '../../content/en/feedback/feedback.js';
+import { oneLine } from '../../domain/debrief/answers.js';
+import type { Debrief } from '../../domain/debrief/debrief.js';
+import type { FeedbackEvent } from '../../domain/debrief/feedback-events.js';
+import { localDay } from '../../domain/time/days.js';
+import { missing, usage } from '../../errors.js';
+import { checkDate } from '../../guide/debrief/step.js';
+import type { CommandSpec, Context, Input } from '../../ports.js';
+import { wrap } from '../../render/terminal/look.js';
+import { asOfOption, momentOf } from '../shared/as-of.js';
+import { find } from '../shared/find-record.js';
+import { argument, flag, notBoth, text } from '../shared/options.js';
+import { preferences } from '../shared/preferences.js';
+import { nameOfRequest, record, requestOf } from './requests.js';
+
+export interface SentOptions {
+  readonly id: string;
+  readonly on: string | undefined;
+  readonly whom: string | undefined;
+  readonly how: string | undefined;
+  readonly reminder: boolean;
+  readonly undo: boolean;
+  readonly asOf: string | undefined;
+}
+
+export const sent = {
+  args: '<id>',
+  about: 'Notes that a request, or the reminder, was sent. The checklist then has the day to remind.',
+  options: [
+    { flags: '--on <date>', text: 'the day it was sent; today without it' },
+    { flags: '--whom <text>', text: 'who you asked' },
+    { flags: '--how <text>', text: 'email, phone …' },
+    { flags: '--reminder', text: 'it was the reminder' },
+    { flags: '--undo', text: 'it was not sent after all' },
+    asOfOption,
+  ],
+  examples: [
+    'rejection-coach feedback sent latest',
+    'rejection-coach feedback sent latest --on yesterday --whom "Dana, the ward manager"',
+    'rejection-coach feedback sent latest --reminder',
+  ],
+  parse(input: Input): SentOptions {
+    const options = {
+      id: argument(input, 0) ?? '',
+      on: text(input, 'on'),
+      whom: text(input, 'whom'),
+      how: text(input, 'how'),
+      reminder: flag(input, 'reminder'),
+      undo: flag(input, 'undo'),
+      asOf: text(input, 'asOf'),
+    };
+    notBoth(options.undo, options.on !== undefined, ['--undo', '--on']);
+    notBoth(options.reminder, options.whom !== undefined, ['--reminder', '--whom']);
+    return options;
+  },
+  async run(context, options) {
+    const moment = await momentOf(context, options.asOf);
+    const debrief = await find(context, 'debriefs', options.id);
+    if (options.undo) return takeBack(context, debrief, options.reminder ? 'reminded' : 'asked');
+    const on = options.on === undefined ? localDay(moment) : await pastDay(context, options.on, moment);
+    await markSent(context, debrief, { ...options, on }, localDay(moment));
+  },
+} satisfies CommandSpec<SentOptions>;
+
+interface Sent {
+  /** `YYYY-MM-DD` */
+  readonly on: string;
+  readonly reminder: boolean;
+  readonly whom?: string | undefined;
+  readonly how?: string | undefined;
+}
+
+/** Records it and says what follows. Raises `usage` where it was asked already, or never asked before a reminder. */
+export const markSent = async (
+  context: Context,
+  debrief: Debrief,
+  sending: Sent,
+  today: string,
+): Promise<void> => {
+  const { now } = await requestOf(context, debrief, today);
+  const { on, reminder } = sending;
+  if (reminder && now.state !== 'waiting')
+    throw usage(
+      'nothing is waiting there for an answer',
+      `First: rejection-coach feedback sent ${debrief.id}`,
+    );
+  if (reminder && now.state === 'waiting' && now.reminded !== null)
+    throw usage(`it was reminded on ${now.reminded} already`, 'One reminder is enough. Nothing was changed.');
+  if (reminder && now.state === 'waiting' && on < now.asked)
+    throw usage(`${on} is before it was asked (${now.asked})`, 'Nothing was changed.');
+  if (!reminder && now.state === 'waiting')
+    throw usage(
+      `it was asked on ${now.asked} already`,
+      `The reminder: rejection-coach feedback sent ${debrief.id} --reminder\nTo give another day, take it back first: rejection-coach feedback sent ${debrief.id} --undo\nNothing was changed.`,
+    );
+  const at = context.clock.now().toISOString();
+  const named = {
+    ...(sending.whom && oneLine(sending.whom) ? { whom: oneLine(sending.whom) } : {}),
+    ...(sending.how && oneLine(sending.how) ? { how: oneLine(sending.how) } : {}),
+  };
+  const event: FeedbackEvent = reminder ? { type: 'reminded', at, on } : { type: 'asked', at, on, ...named };
+  const after = await requestOf(context, await record(context, debrief, event), today);
+  context.output.err(`${wrap(said(after), context.output)}\n`);
+};
+
+const said = (after: Awaited<ReturnType<typeof requestOf>>): string => {
+  const { now } = after;
+  const name = nameOfRequest(after);
+  if (now.state === 'waiting')
+    return now.reminded === null
+      ? words.noted.asked(name, now.asked, now.remind, now.closes)
+      : words.noted.reminded(name, now.reminded, now.closes);
+  return `${words.noted.closed(name)} ${words.silence}`;
+};
+
+/** The last event of that type goes; the version that had it is kept. */
+const takeBack = async (
+  context: Context,
+  debrief: Debrief,
+  type: 'asked' | 'reminded' | 'closed',
+): Promise<void> => {
+  const last = debrief.feedback.findLast((one) => one.type === type);
+  if (!last)
+    throw missing(
+      `nothing like that was recorded in ${debrief.id}`,
+      'What was ticked on the checklist is unticked there: rejection-coach checklist --undo ITEM',
+    );
+  await context.journal.change('debriefs', debrief.id, (now) => {
+    const there = now ?? debrief;
+    return {
+      ...there,
+      feedback: there.feedback.filter((one) => !(one.type === type && one.at === last.at)),
+    };
+  });
+  context.output.err(`${words.noted.undone(nameOfRequest({ debrief }))}\n`);
+};
+
+/** A day that is not still to come, as people type it. Raises `usage`. */
+export const pastDay = async (context: Context, typed: string, now: Date): Promise<string> => {
+  const read = await checkDate({ id: 'heard-on' }, typed, { now, country: preferences(context).country });
+  if (!read.ok) throw usage(`--on '${typed}': ${read.message}`, 'Nothing was changed.');
+  return String(read.value);
+};
+
+interface CloseOptions {
+  readonly id: string;
+  readonly undo: boolean;
+  readonly asOf: string | undefined;
+}
+
+export const close = {
+  args: '<id>',
+  about: 'Lets a request rest: it is no longer asked, reminded of or waited for.',
+  options: [{ flags: '--undo', text: 'go on with it' }, asOfOption],
+  examples: ['rejection-coach feedback close latest'],
+  parse: (input: Input): CloseOptions => ({
+    id: argument(input, 0) ?? '',
+    undo: flag(input, 'undo'),
+    asOf: text(input, 'asOf'),
+  }),
+  async run(context, { id, undo, asOf }) {
+    const today = localDay(await momentOf(context, asOf));
+    const debrief = await find(context, 'debriefs', id);
+    if (undo) return takeBack(context, debrief, 'closed');
+    const request = await requestOf(context, debrief, today);
+    const { now } = request;
+    if (now.state === 'none' || now.state === 'answered')
+      throw missing(
+        now.state === 'none'
+          ? 'no request is planned or waiting there'
+          : 'an answer came, so nothing is waiting there',
+        'What there is: rejection-coach feedback',
+      );
+    const name = nameOfRequest(request);
+    if (now.state !== 'closed' || now.byItself)
+      await record(context, debrief, {
+        type: 'closed',
+        at: context.clock.now().toISOString(),
+        on: now.state === 'closed' ? now.on : today,
+      });
+    const waited = now.state === 'waiting' || (now.state === 'closed' && now.byItself);
+    context.output.err(`${words.noted.closed(name)}${waited ? ` ${words.silence}` : ''}\n`);
+  },
+} satisfies CommandSpec<CloseOptions>;

@@ -1,0 +1,183 @@
+/** `next homework`: what to find out before an interview, where to look, and what was found. */
+
+import { promptWords, words } from '../../content/en/debrief/conversation.js';
+import { homeworkWords as said } from '../../content/en/interview/research.js';
+import { oneLine } from '../../domain/debrief/answers.js';
+import { withFinding } from '../../domain/interview/findings.js';
+import type { Interview } from '../../domain/interview/interview.js';
+import { missing, stopped, usage } from '../../errors.js';
+import type { CommandSpec, Context, Reply } from '../../ports.js';
+import { json } from '../../render/json.js';
+import { type HomeworkTask, homeworkTasks } from '../../render/research-order.js';
+import { homeworkScreen } from '../../render/terminal/homework.js';
+import { planned } from '../checklist/plan.js';
+import { asOfOption, todayOf } from '../shared/as-of.js';
+import { needTerminal } from '../shared/conversation.js';
+import { argument, flag, notBoth, text } from '../shared/options.js';
+
+export interface HomeworkOptions {
+  readonly id: string | undefined;
+  /** A task's word or code, or the beginning of one. */
+  readonly task: string | undefined;
+  /** `''` takes a finding back. */
+  readonly finding: string | undefined;
+  readonly fill: boolean;
+  readonly json: boolean;
+  readonly asOf: string | undefined;
+}
+
+/** `--json`: `{"interview": {"id", "role", "company", "when"}, "tasks": [{"task", "item", "label", "where", "wanted", "finding", "done"}]}`. */
+export const homework: CommandSpec<HomeworkOptions> = {
+  args: '[id]',
+  about:
+    'What to find out before an interview, where to look, and what you found. Nothing is looked up for you.',
+  options: [
+    { flags: '--fill', text: 'ask for what you found, one task after another' },
+    { flags: '--task <task>', text: 'one task: its word or its code' },
+    { flags: '--finding <text>', text: 'with --task: what you found; "" takes it back' },
+    { flags: '--json', text: 'as JSON, for scripts' },
+    asOfOption,
+  ],
+  examples: [
+    'rejection-coach next homework',
+    'rejection-coach next homework --task news --finding "They open a second ward in May"',
+  ],
+  parse(input) {
+    const task = text(input, 'task');
+    const finding = text(input, 'finding');
+    if (finding !== undefined && task === undefined)
+      throw usage('--finding needs --task', 'The tasks are listed by: rejection-coach next homework');
+    notBoth(task !== undefined, flag(input, 'fill'), ['--task', '--fill']);
+    notBoth(flag(input, 'json'), flag(input, 'fill'), ['--json', '--fill']);
+    return {
+      id: argument(input, 0),
+      task,
+      finding,
+      fill: flag(input, 'fill'),
+      json: flag(input, 'json'),
+      asOf: text(input, 'asOf'),
+    };
+  },
+  async run(context, options) {
+    const today = await todayOf(context, options.asOf);
+    const { interview, tasks } = await homeworkFor(context, options.id, today);
+    const one = options.task === undefined ? null : taskFor(tasks, options.task);
+    if (one !== null && options.finding !== undefined) await keep(context, interview, one, options.finding);
+    else if (one !== null || options.fill) await ask(context, interview, one === null ? tasks : [one]);
+    const changed = one !== null || options.fill;
+    const now = changed ? await homeworkFor(context, interview.id, today) : { interview, tasks };
+    if (options.json) context.output.out(json(shape(now.interview, now.tasks)));
+    else context.output.out(homeworkScreen(now.interview, now.tasks, context.output));
+  },
+};
+
+interface Set {
+  readonly interview: Interview;
+  readonly tasks: readonly HomeworkTask[];
+}
+
+const homeworkFor = async (context: Context, id: string | undefined, today: string): Promise<Set> => {
+  const { items, interview } = await planned(context, today, id);
+  if (interview === null)
+    throw missing(
+      'no interview is ahead, so there is no homework yet',
+      'Add one with: rejection-coach next add',
+    );
+  return { interview, tasks: homeworkTasks(items) };
+};
+
+/** By the whole word or code first, then by a beginning that only one has. */
+const taskFor = (tasks: readonly HomeworkTask[], wanted: string): HomeworkTask => {
+  const names = (one: HomeworkTask): readonly string[] => [one.homework.key, one.id, ...one.aliases];
+  const exact = tasks.filter((one) => names(one).includes(wanted));
+  const found =
+    exact.length > 0 || wanted === ''
+      ? exact
+      : tasks.filter((one) => names(one).some((name) => name.startsWith(wanted)));
+  const [only, ...more] = found;
+  if (only === undefined)
+    throw missing(
+      `the homework has no task '${wanted}'`,
+      `It has: ${tasks.map((one) => one.homework.key).join(', ')}. ${words.nothingChanged}`,
+    );
+  if (more.length > 0)
+    throw usage(
+      `'${wanted}' fits ${found.length} tasks`,
+      `Which one? ${found.map((one) => one.homework.key).join(', ')}. ${words.nothingChanged}`,
+    );
+  return only;
+};
+
+const keep = async (
+  context: Context,
+  interview: Interview,
+  { homework: { key, finding } }: HomeworkTask,
+  typed: string,
+): Promise<void> => {
+  const found = oneLine(typed);
+  if (found === finding) return;
+  const at = context.clock.now().toISOString();
+  await context.journal.change('interviews', interview.id, (now) => {
+    const there = now ?? interview;
+    return { ...there, findings: withFinding(there.findings, { task: key, text: found, at }) };
+  });
+};
+
+/** One after another, each on disk before the next is asked; back goes to the one before. */
+const ask = async (context: Context, interview: Interview, tasks: readonly HomeworkTask[]): Promise<void> => {
+  needTerminal(context, 'Give a finding with: rejection-coach next homework --task TASK --finding TEXT');
+  const prompter = await context.prompter(promptWords);
+  const typed = new Map<number, string>();
+  const kept = new Map<number, string>();
+  let at = 0;
+  while (at < tasks.length) {
+    const task = tasks[at];
+    if (task === undefined) break;
+    const { label, where, wanted, finding } = task.homework;
+    const there = kept.get(at) ?? finding;
+    const reply: Reply = await prompter.ask({
+      kind: 'line',
+      progress: said.step(at + 1, tasks.length),
+      inView: wanted.length === 0 ? [] : [{ label: said.youWanted, lines: wanted }],
+      text: said.ask(label),
+      hint: where === '' ? '' : said.where(where),
+      why: said.why,
+      choices: [],
+      initial: there === '' ? null : there,
+      typing: typed.get(at) ?? null,
+      canGoBack: at > 0,
+      check: async (line) => ({ ok: true, value: oneLine(String(line)) }),
+    });
+    if (reply.type === 'stop')
+      throw stopped(kept.size > 0 ? said.leftAfter(kept.size) : words.nothingChanged);
+    if (reply.type === 'back') {
+      if (reply.typing !== null) typed.set(at, reply.typing);
+      at = Math.max(at - 1, 0);
+      continue;
+    }
+    if (reply.type === 'answer') {
+      await keep(context, interview, task, String(reply.value));
+      kept.set(at, String(reply.value));
+    }
+    typed.delete(at);
+    at++;
+  }
+};
+
+const shape = (interview: Interview, tasks: readonly HomeworkTask[]): object => ({
+  interview: {
+    id: interview.id,
+    role: interview.role,
+    company: interview.company,
+    when: interview.when,
+  },
+  tasks: tasks.map(({ id, done, homework: { key, label, where, wanted, finding } }) => ({
+    task: key,
+    item: id,
+    label,
+    where,
+    wanted,
+    finding: finding === '' ? null : finding,
+    done,
+  })),
+});

@@ -1,0 +1,108 @@
+/** `delete`: to the bin at once, with the way back; for good only when asked, and then it asks. */
+
+import { promptWords, words } from '../../content/en/debrief/conversation.js';
+import { keeping } from '../../content/en/records/history.js';
+import type { Debrief } from '../../domain/debrief/debrief.js';
+import type { Story } from '../../domain/stories/story.js';
+import { data, stopped, usage } from '../../errors.js';
+import type { CommandSpec, Context } from '../../ports.js';
+import { debriefName } from '../../render/terminal/debriefs.js';
+import { storyLine } from '../../render/terminal/stories.js';
+import { needTerminal } from '../shared/conversation.js';
+import { find, kindOf, resolveId } from '../shared/find-record.js';
+import { tellIfOpen } from '../shared/open-elsewhere.js';
+import { argument, flag } from '../shared/options.js';
+
+export interface DeleteOptions {
+  readonly id: string;
+  readonly forever: boolean;
+  readonly yes: boolean;
+}
+
+export const command = {
+  args: '<id>',
+  about:
+    'Moves a debrief or a story to the bin. Nothing is removed for good but by --forever, which asks first.',
+  options: [
+    { flags: '--forever', text: 'remove it for good, with its earlier versions' },
+    { flags: '--yes', text: 'with --forever: do not ask' },
+  ],
+  examples: ['rejection-coach delete 2026-11-24-k7qm', 'rejection-coach delete 2026-11-24-k7qm --forever'],
+  parse(input): DeleteOptions {
+    if (flag(input, 'yes') && !flag(input, 'forever'))
+      throw usage('--yes goes with --forever', 'A plain delete does not ask: it moves to the bin.');
+    return { id: argument(input, 0) ?? '', forever: flag(input, 'forever'), yes: flag(input, 'yes') };
+  },
+  async run(context, options) {
+    if (options.forever) return forever(context, options);
+    const kind = await kindOf(context, ['debriefs', 'stories'], options.id);
+    const record = await find(context, kind, options.id);
+    if (kind === 'debriefs') await tellIfOpen(context, record.id);
+    await context.journal.bin(kind, record.id);
+    context.output.err(
+      `Moved to the bin: ${nameIn(record)} (${record.id}).\nBring it back with: rejection-coach restore ${record.id}\n`,
+    );
+  },
+} satisfies CommandSpec<DeleteOptions>;
+
+/** What a debrief or a story is known by. */
+const nameIn = (record: Debrief | Story): string =>
+  'situation' in record ? storyLine(record) : debriefName(record);
+
+/** What is in the bin already can be removed for good too. */
+const forever = async (context: Context, { id, yes }: DeleteOptions): Promise<void> => {
+  const { kind, id: whole } = await wholeId(context, id);
+  await refuseNewer(context, kind, whole);
+  const kept = await withIt(context, kind, whole);
+  if (kind === 'debriefs') await tellIfOpen(context, whole);
+  if (yes) context.output.err(`${words.forever(whole, kept)}\n`);
+  if (!yes) {
+    needTerminal(
+      context,
+      `To remove it without being asked: rejection-coach delete ${whole} --forever --yes`,
+    );
+    const prompter = await context.prompter(promptWords);
+    const chosen = await prompter.choose({
+      text: words.forever(whole, kept),
+      initial: 'no',
+      choices: [
+        { value: 'no', label: words.foreverNo },
+        { value: 'yes', label: words.foreverYes },
+      ],
+    });
+    if (chosen !== 'yes') throw stopped(words.nothingChanged);
+  }
+  await context.journal.destroy(kind, whole);
+  context.output.err(`Removed for good: ${whole}.\n`);
+};
+
+type Kind = 'debriefs' | 'stories';
+
+/** What goes with it, so that it can be said first. */
+const withIt = async (context: Context, kind: Kind, id: string): Promise<string> => {
+  const versions = await context.journal.history(kind, id);
+  const { records, damaged } = await context.journal.binned();
+  const copies = records.filter((one) => one.kind === kind && one.id === id).length;
+  const unread = damaged.filter((one) => one.file.includes(`${id}@`)).length;
+  return keeping.foreverSays(versions.records.length + versions.damaged.length, copies + unread);
+};
+
+/** What a newer version wrote is that version's to remove. */
+const refuseNewer = async (context: Context, kind: Kind, id: string): Promise<void> => {
+  const { damaged } = await context.journal.all(kind);
+  const newer = damaged.find((one) => one.newer && one.file.endsWith(`${id}.json`));
+  if (newer)
+    throw data(`${newer.file}: ${newer.reason}. It is left as it is.`, 'Update rejection-coach first.');
+};
+
+/** One that can't be read can be removed too, so it is looked for by its name. */
+const wholeId = async (
+  context: Context,
+  id: string,
+): Promise<{ readonly kind: Kind; readonly id: string }> => {
+  const { records } = await context.journal.binned();
+  for (const one of records)
+    if ((one.kind === 'debriefs' || one.kind === 'stories') && one.id === id) return { kind: one.kind, id };
+  const kind = await kindOf(context, ['debriefs', 'stories'], id);
+  return { kind, id: await resolveId(context, kind, id) };
+};

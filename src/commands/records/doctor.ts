@@ -1,0 +1,123 @@
+/** `doctor`: looks at everything that is kept, says what is not as it should be, and what to do about each. */
+
+import { keeping } from '../../content/en/records/history.js';
+import { isLeftOut, isMended } from '../../domain/journal/issue.js';
+import { printableLine } from '../../domain/text/printable.js';
+import { CoachError, data } from '../../errors.js';
+import type { CommandSpec, Context, Finding } from '../../ports.js';
+import { json } from '../../render/json.js';
+import { wrap } from '../../render/terminal/look.js';
+import { flag, notBoth, text } from '../shared/options.js';
+
+export interface DoctorOptions {
+  readonly fix: boolean;
+  /** A file of the journal, or the id of a record. */
+  readonly accept: string | undefined;
+  readonly json: boolean;
+}
+
+export const command = {
+  about:
+    'Reads everything that is kept and says what is damaged or out of place, with what to do about it. Changes nothing by itself.',
+  options: [
+    {
+      flags: '--fix',
+      text: 'put right what loses nothing: file permissions, leftovers, old locks; never a damaged record',
+    },
+    {
+      flags: '--accept <file>',
+      text: 'take a record that was changed outside the program as it is (a file or an ID)',
+    },
+    { flags: '--json', text: 'as JSON, for scripts' },
+  ],
+  examples: ['rejection-coach doctor', 'rejection-coach doctor --fix'],
+  parse(input): DoctorOptions {
+    const accept = text(input, 'accept');
+    notBoth(flag(input, 'fix'), accept !== undefined, ['--fix', '--accept']);
+    notBoth(flag(input, 'json'), accept !== undefined, ['--json', '--accept']);
+    return { fix: flag(input, 'fix'), accept, json: flag(input, 'json') };
+  },
+  async run(context, { fix, accept, json: asJson }) {
+    if (accept !== undefined) {
+      const { id } = await context.journal.accept(accept);
+      context.output.err(`${keeping.accepted(id)}\n`);
+      return;
+    }
+    const { records, findings } = await context.journal.inspect();
+    const found = await Promise.all(
+      [...findings, ...context.settings.inspect()].map((one) => looked(context, one)),
+    );
+    if (fix) for (const one of found) if (isMended(one.finding)) await mend(context, one);
+    print(context, records, found, asJson);
+    const left = found.filter(({ finding }) => isLeftOut(finding)).length;
+    if (left > 0) throw data(keeping.leftOut(left), asJson ? '' : keeping.leftOutAdvice);
+  },
+} satisfies CommandSpec<DoctorOptions>;
+
+interface Looked {
+  readonly finding: Finding;
+  readonly advice: string;
+  fixed: boolean;
+  /** Why it could not be put right. */
+  failed?: string;
+}
+
+const looked = async (context: Context, finding: Finding): Promise<Looked> => {
+  const { of, trouble } = finding;
+  const versions =
+    of?.in === 'journal' && trouble === 'damaged'
+      ? (await context.journal.history(of.kind, of.id)).records.length
+      : 0;
+  return { finding, advice: keeping.advice(finding, versions), fixed: false };
+};
+
+const mend = async (context: Context, one: Looked): Promise<void> => {
+  try {
+    await context.journal.mend(one.finding);
+    one.fixed = true;
+  } catch (error) {
+    if (!(error instanceof CoachError)) throw error;
+    one.failed = error.message;
+  }
+};
+
+const print = (
+  { output, journal }: Context,
+  records: number,
+  found: readonly Looked[],
+  asJson: boolean,
+): void => {
+  if (asJson) {
+    output.out(
+      json({
+        records,
+        findings: found.map(({ finding, advice, fixed }) => ({
+          trouble: finding.trouble,
+          file: finding.file,
+          detail: finding.detail,
+          id: finding.of?.id ?? null,
+          advice,
+          fixed,
+        })),
+      }),
+    );
+    return;
+  }
+  const indent = output.plain ? '' : '  ';
+  const blocks = found.map(({ finding, advice, fixed, failed }) =>
+    [
+      // A path is to be copied: it is never broken over lines.
+      printableLine(finding.file),
+      wrap(printableLine(keeping.trouble(finding)), output, indent),
+      wrap(fixed ? keeping.fixed : (failed ?? advice), output, indent),
+    ].join('\n'),
+  );
+  const isWhole = !found.some(({ finding }) => isLeftOut(finding));
+  output.out(
+    `${[
+      wrap(keeping.looked(records, journal.folder), output),
+      ...blocks,
+      ...(found.length === 0 ? [keeping.allWell] : isWhole ? [keeping.nothingDamaged] : []),
+    ].join('\n\n')}\n`,
+  );
+};

@@ -1,0 +1,164 @@
+/** `history`: the earlier versions of a debrief, an interview or a story, and one of them in full. */
+
+import { script } from '../../content/en/index.js';
+import { keeping } from '../../content/en/records/history.js';
+import { versionWords } from '../../content/en/records/versions.js';
+import { textOf } from '../../domain/debrief/debrief.js';
+import {
+  changedFields,
+  isDebrief,
+  isStory,
+  type Versioned,
+  type VersionedRecord,
+} from '../../domain/journal/record-versions.js';
+import { localDay } from '../../domain/time/days.js';
+import { shown } from '../../domain/transfer/write-export.js';
+
+import { CoachError, missing, usage } from '../../errors.js';
+import type { CommandSpec, Context, Version } from '../../ports.js';
+import { json } from '../../render/json.js';
+import { debriefScreen, nameOf } from '../../render/terminal/debriefs.js';
+import { interviewScreen } from '../../render/terminal/interviews.js';
+import { wrap } from '../../render/terminal/look.js';
+import { storyLine, storyScreen } from '../../render/terminal/stories.js';
+import { type Found, findAny } from '../shared/find-any-record.js';
+import { warnOf } from '../shared/find-record.js';
+import { argument, flag, text } from '../shared/options.js';
+
+export interface HistoryOptions {
+  readonly id: string;
+  readonly show: number | undefined;
+  readonly json: boolean;
+}
+
+export const command = {
+  args: '<id>',
+  about:
+    'The earlier versions of a debrief, an interview or a story, the newest first, with what was changed when each was replaced.',
+  options: [
+    { flags: '--show <n>', text: 'one version in full' },
+    { flags: '--json', text: 'as JSON, for scripts' },
+  ],
+  examples: ['rejection-coach history latest', 'rejection-coach history 2026-11-24-k7qm --show 2'],
+  parse: (input): HistoryOptions => ({
+    id: argument(input, 0) ?? '',
+    show: versionNumber(text(input, 'show'), '--show'),
+    json: flag(input, 'json'),
+  }),
+  async run(context, { id, show, json: asJson }) {
+    const found = await findAny(context, id);
+    const versions = await versionsOf(context, found);
+    if (show !== undefined) return showOne(context, versionIn(versions, show, found.id), asJson);
+    const listed = await withChanges(context, found, versions);
+    if (asJson)
+      context.output.out(json(listed.map(({ number, until, changed }) => ({ number, until, changed }))));
+    else if (listed.length === 0) context.output.err(`${keeping.noVersions(found.id)}\n`);
+    else context.output.out(screen(context, found, listed));
+  },
+} satisfies CommandSpec<HistoryOptions>;
+
+/** Raises `usage` where it is no number. */
+export const versionNumber = (typed: string | undefined, option: string): number | undefined => {
+  if (typed === undefined) return undefined;
+  if (/^[1-9]\d{0,5}$/.test(typed)) return Number(typed);
+  throw usage(
+    `${option} takes the number of a version, and '${typed}' is none`,
+    'List them with: rejection-coach history ID',
+  );
+};
+
+/** The earlier versions of a record, the newest first; those that can't be read are named on standard error. */
+export const versionsOf = async (
+  context: Context,
+  { kind, id }: Found,
+): Promise<readonly Version<Versioned>[]> => {
+  const listing = await context.journal.history(kind, id);
+  warnOf(context, listing);
+  return listing.records;
+};
+
+/** Raises `missing` where there is no such version. */
+export const versionIn = (
+  versions: readonly Version<Versioned>[],
+  wanted: number,
+  id: string,
+): Version<Versioned> => {
+  const found = versions.find((one) => one.number === wanted);
+  if (found) return found;
+  throw missing(keeping.noVersion(wanted, id), keeping.whichVersions(id));
+};
+
+interface Changed extends Version<Versioned> {
+  /** Question ids and fields; `null`: what came after can't be read. */
+  readonly changed: readonly string[] | null;
+}
+
+const withChanges = async (
+  context: Context,
+  found: Found,
+  versions: readonly Version<Versioned>[],
+): Promise<readonly Changed[]> => {
+  const present = await presentOf(context, found);
+  return versions.map((one, at) => {
+    const after = at === 0 ? present : (versions[at - 1]?.record ?? null);
+    return { ...one, changed: after === null ? null : changedFields(one.record, after) };
+  });
+};
+
+/** A record that can't be read still has a history: that is the way back. */
+const presentOf = async (context: Context, { kind, id }: Found): Promise<VersionedRecord | null> => {
+  try {
+    return await context.journal.read(kind, id);
+  } catch (error) {
+    if (!(error instanceof CoachError)) throw error;
+    context.output.err(`rejection-coach: ${error.message}\n`);
+    return null;
+  }
+};
+
+const untilOf = ({ until }: Version, plain: boolean): string => {
+  const at = new Date(until);
+  const local = `${localDay(at)}T${at.toTimeString().slice(0, 5)}`;
+  return plain ? keeping.momentAloud(local) : keeping.moment(local);
+};
+
+const screen = ({ output }: Context, { kind, id }: Found, listed: readonly Changed[]): string => {
+  const [newest] = listed;
+  const name = newest ? nameOfRecord(newest.record) : id;
+  const lines = listed.map((one) => {
+    const until = untilOf(one, output.plain);
+    const changed =
+      one.changed === null
+        ? keeping.unreadableNow
+        : keeping.changedThen(one.changed.map((name) => versionWords.field(kind, name)));
+    return output.plain
+      ? wrap(`${keeping.versionAloud(one.number, until)} ${changed}`, output)
+      : `${keeping.version(one.number, until)}\n${wrap(changed, output, '   ')}`;
+  });
+  return `${[
+    wrap(keeping.versions(name, id, listed.length), output),
+    ...lines,
+    keeping.howToGoBack(id, newest?.number ?? 1),
+  ].join('\n\n')}\n`;
+};
+
+const nameOfRecord = (record: VersionedRecord): string => {
+  if (isStory(record)) return storyLine(record);
+  return nameOf(
+    isDebrief(record) ? { role: textOf(record, 'role'), company: textOf(record, 'company') } : record,
+  );
+};
+
+const showOne = ({ output }: Context, version: Version<Versioned>, asJson: boolean): void => {
+  if (asJson) {
+    output.out(json(isDebrief(version.record) ? shown(version.record) : version.record));
+    return;
+  }
+  output.out(`${keeping.shownVersion(version.number, untilOf(version, output.plain))}\n\n`);
+  output.out(inFull(version.record, output));
+};
+
+const inFull = (record: VersionedRecord, output: Context['output']): string => {
+  if (isDebrief(record)) return debriefScreen(record, script, output);
+  return isStory(record) ? storyScreen(record, output, false) : interviewScreen(record, output);
+};

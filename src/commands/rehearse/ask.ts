@@ -1,0 +1,72 @@
+/** `rehearse` at a terminal: one card after the other, and when the next round is. */
+
+import { promptWords } from '../../content/en/debrief/conversation.js';
+import { rehearsalWords as words } from '../../content/en/rehearsal/rehearsal.js';
+import { longDay } from '../../content/en/text/dates.js';
+import { minutesForCards, planRehearsal, SECONDS_A_CARD } from '../../domain/rehearsal/plan.js';
+import type { Grade } from '../../domain/rehearsal/round.js';
+import { stopped } from '../../errors.js';
+import { rehearse } from '../../guide/rehearsal.js';
+import { answerText } from '../../render/terminal/card-text.js';
+import { nameOf } from '../../render/terminal/debriefs.js';
+import { wrap } from '../../render/terminal/look.js';
+import { readAll } from '../shared/find-record.js';
+import { keepGrade, nextLine, nothingDue, type Session } from './session.js';
+
+/** Raises `stopped` where it is left; every grade is on disk by then. */
+export const inTerminal = async (session: Session): Promise<void> => {
+  const { context, plan } = session;
+  const { output } = context;
+  if (plan.cards.length === 0) {
+    output.out(
+      `${nothingDue(session)
+        .map((line) => wrap(line, output))
+        .join('\n')}\n`,
+    );
+    return;
+  }
+  const prompter = await context.prompter(promptWords);
+  prompter.say(opening(session));
+  const gone = await rehearse(
+    {
+      prompter,
+      grade: async (card, grade) => void (await keepGrade(session, card, grade)),
+      answer: answerText,
+    },
+    plan.cards,
+    plan.open ? plan.open.cards.length - plan.cards.length : 0,
+  );
+  if (gone.left)
+    throw stopped(
+      words.left(plan.cards.length - gone.grades.length, plan.due !== null && plan.due <= session.today),
+    );
+  output.out(`${(await closing(session, gone.grades)).map((line) => wrap(line, output)).join('\n')}\n`);
+};
+
+const titleOf = ({ interview }: Session): string =>
+  interview === null
+    ? words.title('', null)
+    : words.title(nameOf(interview), interview.when === null ? null : longDay(interview.when));
+
+const opening = (session: Session): string => {
+  const { plan } = session;
+  const count = plan.cards.length;
+  return [
+    `${titleOf(session)}.`,
+    `${words.round(plan.round, plan.due === null || plan.due > session.today)}: ${words.size(count, minutesForCards(count), SECONDS_A_CARD)}`,
+    plan.open ? words.goingOn : words.how,
+    words.leave,
+  ].join('\n');
+};
+
+/** What was done, and when the next round is: no number is made of the grades. */
+const closing = async (session: Session, grades: readonly Grade[]): Promise<readonly string[]> => {
+  const { context, plan, cards, interview, today } = session;
+  const rounds = await readAll(context, 'rehearsals');
+  const next = planRehearsal({ cards, rounds, interview, today });
+  return [
+    words.over(plan.round),
+    ...(grades.includes('again') && next.due !== null ? [words.comesFirst] : []),
+    nextLine(next.due, next.until),
+  ];
+};

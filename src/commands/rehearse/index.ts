@@ -1,0 +1,70 @@
+/** `rehearse`: recall before reveal, spaced up to the interview. */
+
+import { rehearsalWords as words } from '../../content/en/rehearsal/rehearsal.js';
+import { GRADES, type Grade } from '../../domain/rehearsal/round.js';
+import { missing, usage } from '../../errors.js';
+import type { CommandSpec, Context, Input } from '../../ports.js';
+import { asOfOption } from '../shared/as-of.js';
+import { needTerminal } from '../shared/conversation.js';
+import { flag, many, notBoth, text } from '../shared/options.js';
+import { gradeGiven, list } from './list.js';
+import { open, type RehearseOptions } from './session.js';
+
+export const command = {
+  about:
+    'Cards from what you wrote: what the role needs, your stories, the questions they asked, your plan. You say it first, then look, then say how it came. Five minutes at most, three rounds spaced up to the interview; without a date each card comes back in its own time.',
+  options: [
+    { flags: '--list', text: 'print the cards that are due, with their answers, and ask nothing' },
+    {
+      flags: '--grade <card=grade...>',
+      text: `grade cards without a terminal: ${GRADES.join(', ')}`,
+      again: true,
+    },
+    { flags: '--again', text: 'a round now, even if none is due' },
+    { flags: '--for <id>', text: 'another interview than the soonest' },
+    { flags: '--json', text: 'with --list or --grade: as JSON, for scripts' },
+    asOfOption,
+  ],
+  examples: [
+    'rejection-coach rehearse',
+    'rejection-coach rehearse --list --json',
+    'rejection-coach rehearse --grade k7qm4x=good',
+  ],
+  parse(input: Input): RehearseOptions {
+    const grades = many(input, 'grade').map(readGrade);
+    notBoth(flag(input, 'list'), grades.length > 0, ['--list', '--grade']);
+    if (flag(input, 'json') && !flag(input, 'list') && grades.length === 0)
+      throw usage(
+        '--json goes with --list or --grade',
+        'For example: rejection-coach rehearse --list --json',
+      );
+    return {
+      list: flag(input, 'list'),
+      grades,
+      again: flag(input, 'again'),
+      interview: text(input, 'for'),
+      asOf: text(input, 'asOf'),
+      json: flag(input, 'json'),
+    };
+  },
+  async run(context: Context, options: RehearseOptions) {
+    if (!options.list && options.grades.length === 0) needTerminal(context, words.noTerminal);
+    const session = await open(context, options);
+    if (options.list) return list(session, options);
+    if (session.cards.length === 0) throw missing(words.noCards, words.noCardsAdvice);
+    if (options.grades.length > 0) return gradeGiven(session, options);
+    const { inTerminal } = await import('./ask.js');
+    return inTerminal(session);
+  },
+} satisfies CommandSpec<RehearseOptions>;
+
+const readGrade = (typed: string): { readonly card: string; readonly grade: Grade } => {
+  const [card = '', given = ''] = typed.split('=');
+  const grade = GRADES.find((one) => one === given.trim().toLowerCase());
+  if (card.trim() === '' || !grade)
+    throw usage(
+      `--grade '${typed}': it has to be a card and one of ${GRADES.join(', ')}`,
+      'For example: rejection-coach rehearse --grade k7qm4x=good\nNothing was kept.',
+    );
+  return { card: card.trim(), grade };
+};

@@ -1,0 +1,79 @@
+/** `rehearse` without a terminal: the cards that are due, and grades as options. */
+
+import { rehearsalWords as words } from '../../content/en/rehearsal/rehearsal.js';
+import type { Card } from '../../domain/rehearsal/cards.js';
+import { gradesOf, SECONDS_A_CARD } from '../../domain/rehearsal/plan.js';
+import { missing, usage } from '../../errors.js';
+import { json } from '../../render/json.js';
+import { wrap } from '../../render/terminal/look.js';
+import { cardList } from '../../render/terminal/rehearsal.js';
+import { keepGrade, nothingDue, open, type RehearseOptions, type Session } from './session.js';
+
+export const list = (session: Session, { json: asJson }: RehearseOptions): void => {
+  const { context, plan, rounds } = session;
+  const { output } = context;
+  if (asJson) output.out(json(shown(session)));
+  else if (plan.cards.length > 0) {
+    output.out(cardList(plan.cards, (card) => gradesOf(rounds, card.id).at(-1), output));
+    output.err(`${wrap(words.gradeWith(plan.cards[0]?.id ?? ''), output)}\n`);
+  } else {
+    const lines = session.cards.length === 0 ? [words.noCardsYet, words.noCardsAdvice] : nothingDue(session);
+    output.err(`${lines.map((line) => wrap(line, output)).join('\n')}\n`);
+  }
+};
+
+/**
+ * `--json`: `{"interview", "round": {"number", "of"} | null, "due": day | null, "seconds", "cards": [{"id", "kind",
+ * "prompt", "answer": [{"label", "text"}], "last": {"grade", "day", "due"} | null}]}`; `cards` are those to go through
+ * today, `due` the day of this round or of the next one.
+ */
+const shown = ({ plan, interview, rounds }: Session): object => ({
+  interview:
+    interview === null
+      ? null
+      : { id: interview.id, role: interview.role, company: interview.company, when: interview.when },
+  round: plan.round,
+  due: plan.due,
+  seconds: SECONDS_A_CARD,
+  cards: plan.cards.map(({ id, kind, prompt, answer }) => {
+    const last = gradesOf(rounds, id).at(-1);
+    return {
+      id,
+      kind,
+      prompt,
+      answer,
+      last: last === undefined ? null : { grade: last.grade, day: last.day, due: last.due },
+    };
+  }),
+});
+
+/** All of them or none: every card that there is not is named before anything is kept. */
+export const gradeGiven = async (session: Session, options: RehearseOptions): Promise<void> => {
+  const { context, plan } = session;
+  if (plan.cards.length === 0) throw usage('nothing is due', nothingDue(session).slice(1).join('\n'));
+  const found = options.grades.map(({ card, grade }) => ({
+    typed: card,
+    grade,
+    cards: fitting(session, card),
+  }));
+  const wrong = found.filter((one) => one.cards.length !== 1);
+  if (wrong.length > 0)
+    throw missing(
+      wrong
+        .map(
+          (one) =>
+            `'${one.typed}' is ${one.cards.length === 0 ? 'no card' : 'more than one card'} of this round`,
+        )
+        .join('; '),
+      'Nothing was kept. The cards: rejection-coach rehearse --list',
+    );
+  for (const { cards, grade } of found) for (const card of cards) await keepGrade(session, card, grade);
+  const after = await open(context, { ...options, again: false });
+  if (options.json) context.output.out(json(shown(after)));
+  else context.output.err(`${words.graded(found.length)}\n`);
+};
+
+const fitting = ({ plan }: Session, typed: string): readonly Card[] => {
+  const exact = plan.cards.filter((one) => one.id === typed);
+  return exact.length > 0 ? exact : plan.cards.filter((one) => one.id.startsWith(typed));
+};

@@ -1,0 +1,86 @@
+/** What every way of rehearsing works with: the plan, and how one grade is put on disk. */
+
+import { rehearsalWords as words } from '../../content/en/rehearsal/rehearsal.js';
+import { type Interview, soonest } from '../../domain/interview/interview.js';
+import type { Card } from '../../domain/rehearsal/cards.js';
+import { gradesOf } from '../../domain/rehearsal/plan.js';
+import type { Grade, Round } from '../../domain/rehearsal/round.js';
+import type { Context } from '../../ports.js';
+import { todayOf } from '../shared/as-of.js';
+import { find, readAll } from '../shared/find-record.js';
+import { askedBy } from '../skills/asked.js';
+import { type Rehearsal, rehearsalFor } from './load.js';
+
+export interface RehearseOptions {
+  readonly list: boolean;
+  /** `CARD=grade` */
+  readonly grades: readonly { readonly card: string; readonly grade: Grade }[];
+  readonly again: boolean;
+  readonly interview: string | undefined;
+  readonly asOf: string | undefined;
+  readonly json: boolean;
+}
+
+/** Everything that a call works with. */
+export interface Session extends Rehearsal {
+  readonly context: Context;
+  readonly interview: Interview | null;
+  readonly today: string;
+}
+
+export const open = async (context: Context, options: RehearseOptions): Promise<Session> => {
+  const today = await todayOf(context, options.asOf);
+  const interview =
+    options.interview === undefined
+      ? soonest(await readAll(context, 'interviews'), today)
+      : await find(context, 'interviews', options.interview);
+  const debriefs = await readAll(context, 'debriefs');
+  return {
+    context,
+    interview,
+    today,
+    ...(await rehearsalFor(
+      context,
+      { debriefs, interview, today, asked: await askedBy(context, interview, debriefs) },
+      options.again,
+    )),
+  };
+};
+
+/** Puts one grade on disk, in the round as it is there by then. */
+export const keepGrade = async (session: Session, card: Card, grade: Grade): Promise<Round> => {
+  const { context, plan, interview, today, rounds } = session;
+  const { nextDue } = await import('../../domain/rehearsal/spacing.js');
+  const at = context.clock.now().toISOString();
+  const due = nextDue([...gradesOf(rounds, card.id), { grade, day: today }]);
+  const fresh: Round = {
+    id: plan.id,
+    begun: at,
+    interview: interview?.id ?? null,
+    day: today,
+    cards: plan.cards.map((one) => one.id),
+    grades: [],
+  };
+  return context.journal.change('rehearsals', plan.id, (now) => {
+    const there = now ?? fresh;
+    return {
+      ...there,
+      cards: there.cards.includes(card.id) ? there.cards : [...there.cards, card.id],
+      grades: [...there.grades, { card: card.id, grade, at, day: today, due }],
+    };
+  });
+};
+
+export const nextLine = (due: string | null, until: string | null): string =>
+  due === null ? words.lastOne : until === null ? words.nextCardsOn(due) : words.nextOn(due);
+
+/** Why there is nothing to go through now, and when there will be. */
+export const nothingDue = ({ plan, today }: Session): readonly string[] => [
+  words.nothingDue,
+  plan.until !== null && plan.until < today
+    ? words.isOver
+    : plan.due === null
+      ? words.noneLeft
+      : nextLine(plan.due, plan.until),
+  words.anyway,
+];

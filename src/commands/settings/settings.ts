@@ -1,0 +1,101 @@
+/** `settings`: what the program may know about the person. */
+
+import { countryCode } from '../../domain/text/country.js';
+import { type CoachError, missing, usage } from '../../errors.js';
+import type { CommandSpec, Context, SettingsValues } from '../../ports.js';
+import { json } from '../../render/json.js';
+import { wrap } from '../../render/terminal/look.js';
+import { argument, flag } from '../shared/options.js';
+
+export interface SettingsOptions {
+  readonly key: string | undefined;
+  readonly value: string | undefined;
+  readonly clear: boolean;
+  readonly json: boolean;
+}
+
+type Key = keyof SettingsValues;
+
+const KEYS: Readonly<Record<Key, string>> = {
+  name: 'your name; one question uses it, and letters are signed with it',
+  country: 'two letters, like GB; for help-now, and for dates like 3/12',
+  plain: 'true: always line by line, without symbols',
+  mode: 'quick or full: how a debrief begins',
+};
+
+/** The names of all settings. */
+export const SETTING_NAMES = Object.keys(KEYS) as readonly Key[];
+
+export const command = {
+  args: '[key] [value]',
+  about: `Shows the settings, or changes one. The keys: ${Object.entries(KEYS)
+    .map(([key, what]) => `${key} (${what})`)
+    .join('; ')}.`,
+  options: [
+    { flags: '--clear', text: 'back to the default' },
+    { flags: '--json', text: 'as JSON, for scripts' },
+  ],
+  examples: [
+    'rejection-coach settings',
+    'rejection-coach settings name Ana',
+    'rejection-coach settings mode --clear',
+  ],
+  parse(input): SettingsOptions {
+    const [key, value] = [argument(input, 0), argument(input, 1)];
+    const clear = flag(input, 'clear');
+    if (clear && value !== undefined) throw usage('--clear takes no value', 'Nothing was changed.');
+    if (clear && key === undefined)
+      throw usage('no setting was given to clear', `The keys: ${Object.keys(KEYS).join(', ')}.`);
+    return { key, value, clear, json: flag(input, 'json') };
+  },
+  async run(context, { key, value, clear, json: asJson }) {
+    if (key !== undefined && !isKey(key)) throw unknownKey(key);
+    const now = context.settings.read();
+    if (key !== undefined && (clear || value !== undefined)) {
+      const next = value === undefined ? undefined : parsed(key, value);
+      await context.settings.set(key, next);
+      context.output.err(
+        next === undefined ? `${key} is back to the default.\n` : `${key} is now ${next}.\n`,
+      );
+    } else if (asJson) context.output.out(json(key === undefined ? now : { [key]: now[key] ?? null }));
+    else print(context, now, key);
+  },
+} satisfies CommandSpec<SettingsOptions>;
+
+const isKey = (key: string): key is Key => Object.hasOwn(KEYS, key);
+
+const unknownKey = (key: string): CoachError =>
+  missing(`there is no setting '${key}'`, `The settings: ${Object.keys(KEYS).join(', ')}.`);
+
+const parsed = (key: Key, value: string): SettingsValues[Key] => {
+  const typed = value.trim();
+  switch (key) {
+    case 'name':
+      if (typed !== '' && typed.length <= 60) return typed.replace(/\s+/g, ' ');
+      throw wrong('name', 'one to sixty characters');
+    case 'country': {
+      const code = countryCode(typed);
+      if (code !== null) return code;
+      throw wrong('country', 'a country, like GB or Ireland');
+    }
+    case 'plain':
+      if (/^(true|yes|on|false|no|off)$/i.test(typed)) return /^(true|yes|on)$/i.test(typed);
+      throw wrong('plain', 'true or false');
+    case 'mode':
+      if (typed === 'quick' || typed === 'full') return typed;
+      throw wrong('mode', 'quick or full');
+  }
+};
+
+const wrong = (key: Key, what: string): CoachError =>
+  usage(`${key} has to be ${what}`, 'Nothing was changed.');
+
+const print = ({ output, settings }: Context, now: SettingsValues, only: Key | undefined): void => {
+  if (only !== undefined) {
+    output.out(`${now[only] ?? ''}\n`);
+    return;
+  }
+  for (const key of Object.keys(KEYS) as Key[])
+    output.out(`${wrap(`${key}: ${now[key] ?? '(not set)'}`, output)}\n${wrap(KEYS[key], output, '    ')}\n`);
+  output.out(`${wrap(`Kept in: ${settings.file}`, output)}\n`);
+};

@@ -1,0 +1,43 @@
+/** The day that a command works with: today, or the one that `--as-of` gives. */
+
+import { words } from '../../content/en/debrief/conversation.js';
+import { isDay, localDay } from '../../domain/time/days.js';
+import { usage } from '../../errors.js';
+import type { Context, OptionSpec } from '../../ports.js';
+import { preferences } from './preferences.js';
+
+export const asOfOption: OptionSpec = { flags: '--as-of <date>', text: 'as if today were this day' };
+
+/** The moment: now, or this time of day on the day given. Raises `usage` where it is no day. */
+export const momentOf = async (context: Context, asOf: string | undefined): Promise<Date> => {
+  const now = context.clock.now();
+  if (asOf === undefined) return now;
+  const day = isDay(asOf) ? asOf : await readDay(context, asOf, now, '--as-of');
+  const [year = 0, month = 1, date = 1] = day.split('-').map(Number);
+  const moment = new Date(now);
+  moment.setFullYear(year, month - 1, date);
+  return moment;
+};
+
+/** Today as `YYYY-MM-DD`. */
+export const todayOf = async (context: Context, asOf: string | undefined): Promise<string> =>
+  localDay(await momentOf(context, asOf));
+
+const readDay = async (context: Context, typed: string, now: Date, option: string): Promise<string> => {
+  const read = await readMoment(context, typed, now);
+  if (!read.ok) throw usage(`${option} '${typed}': ${words.dateProblem[read.reason]}`);
+  return read.when.slice(0, 10);
+};
+
+/** `when`: `YYYY-MM-DD`, or `YYYY-MM-DDTHH:MM` where a time is given. */
+type Moment =
+  | { readonly ok: true; readonly when: string }
+  | { readonly ok: false; readonly reason: keyof typeof words.dateProblem };
+
+/** A day, and a time where one is given, as people type them. */
+export const readMoment = async (context: Context, typed: string, now: Date): Promise<Moment> => {
+  const { readWhen } = await import('../../domain/time/read-date.js');
+  const when = readWhen(typed, { now, towards: 'future', country: preferences(context).country });
+  if (!when.ok) return when;
+  return { ok: true, when: when.time === null ? when.day : `${when.day}T${when.time}` };
+};

@@ -1,0 +1,39 @@
+/** What a conversation needs, put together from the context; and what is said when it was left. */
+
+import { promptWords } from '../../content/en/debrief/conversation.js';
+import { helplines } from '../../content/en/safety/helplines.js';
+import { stopped, usage } from '../../errors.js';
+import type { Ending } from '../../guide/debrief/conversation.js';
+import type { Talk } from '../../guide/debrief/session.js';
+import type { Context } from '../../ports.js';
+import { helplineText } from '../../render/terminal/helplines.js';
+import { momentOf } from './as-of.js';
+import { preferences } from './preferences.js';
+
+/** Raises `usage` without a terminal, naming what gives the same. */
+export const needTerminal = (context: Context, instead: string): void => {
+  if (!context.output.interactive)
+    throw usage('this asks questions, and there is no terminal to ask them in', instead);
+};
+
+/** Call it only where there is a terminal. */
+export const talkOf = async (context: Context, asOf: string | undefined): Promise<Talk> => {
+  const settings = preferences(context);
+  const moment = await momentOf(context, asOf);
+  return {
+    prompter: await context.prompter(promptWords),
+    journal: context.journal,
+    now: () => context.clock.now(),
+    today: () => moment,
+    settings,
+    helplines: () => helplineText(helplines, settings.country ?? null, context.output.columns - 1),
+  };
+};
+
+/** What is thrown when a conversation was left, with the one line that says how to go on. */
+export const leftAt = (ending: Ending): Error =>
+  stopped(
+    ending.kept
+      ? `Saved. Go on with: rejection-coach resume ${ending.debrief.id}`
+      : 'Nothing was written, so nothing was kept.',
+  );

@@ -1,0 +1,227 @@
+/** `skills`: what a posting asks for, and what can be shown for each. */
+
+import { promptWords, words } from '../../content/en/debrief/conversation.js';
+import { skillsScreen as said } from '../../content/en/skills/skills.js';
+import {
+  CHOICES,
+  type Choice,
+  type ChoiceMade,
+  type Interview,
+  soonest,
+} from '../../domain/interview/interview.js';
+import type { Cv } from '../../domain/skills/cv.js';
+import { missing, stopped, usage } from '../../errors.js';
+import type { CommandSpec, Context } from '../../ports.js';
+import { json } from '../../render/json.js';
+import { isNowhere, type NumberedRow, open, skillsScreen } from '../../render/terminal/skills.js';
+import { asOfOption, todayOf } from '../shared/as-of.js';
+import { needTerminal } from '../shared/conversation.js';
+import { find, readAll } from '../shared/find-record.js';
+import { flag, many, text } from '../shared/options.js';
+import { currentCv, keepCv } from './cv.js';
+import { askPosting, postingOption, readPosting } from './posting.js';
+import { matched } from './requirements.js';
+
+export interface SkillsOptions {
+  readonly posting: string | undefined;
+  readonly cv: string | undefined;
+  readonly interview: string | undefined;
+  readonly choose: readonly string[];
+  readonly all: boolean;
+  readonly json: boolean;
+  readonly asOf: string | undefined;
+}
+
+export const command = {
+  about:
+    'What the posting asks for, each with the lines of your CV, stories and earlier answers that speak to it. The soonest interview is taken by itself.',
+  options: [
+    { ...postingOption, text: `${postingOption.text}; with --for it is kept there` },
+    {
+      flags: '--cv <file>',
+      text: 'your CV: text, Markdown, PDF, Word or JSON Resume; kept as the current one',
+    },
+    { flags: '--for <id>', text: 'another interview than the soonest' },
+    {
+      flags: '--choose <n=choice>',
+      text: 'for requirement N: learn, reframe, say (so plainly) or none; goes on the checklist',
+      again: true,
+    },
+    { flags: '--all', text: 'every line that speaks to a requirement' },
+    { flags: '--json', text: 'as JSON, for scripts' },
+    asOfOption,
+  ],
+  examples: [
+    'rejection-coach skills --posting advert.pdf --cv cv.docx',
+    'rejection-coach skills',
+    'rejection-coach skills --choose 3=learn --choose 5=say',
+  ],
+  parse: (input): SkillsOptions => ({
+    posting: text(input, 'posting'),
+    cv: text(input, 'cv'),
+    interview: text(input, 'for'),
+    choose: many(input, 'choose'),
+    all: flag(input, 'all'),
+    json: flag(input, 'json'),
+    asOf: text(input, 'asOf'),
+  }),
+  async run(context, options) {
+    const today = await todayOf(context, options.asOf);
+    const target = await targetOf(context, options, today);
+    const cv = options.cv === undefined ? await currentCv(context) : await keepCv(context, options.cv);
+    if (target === null) return;
+    const rows = await rowsFor(context, target, cv);
+    const chosen = readChoices(options.choose, rows, target.id);
+    const after = chosen.length > 0 ? await keepChoices(context, target, chosen) : target;
+    const shown = chosen.length > 0 ? await rowsFor(context, after, cv) : rows;
+    const kept = after.id === null ? null : (after as Interview);
+    if (options.json) {
+      context.output.out(json(shaped(shown, kept, cv)));
+      return;
+    }
+    context.output.out(skillsScreen(shown, kept, cv, context.output, options.all));
+    const asks = kept !== null && options.choose.length === 0 && context.output.interactive;
+    if (asks && !isNowhere(shown, cv)) await askChoices(context, kept, shown);
+  },
+} satisfies CommandSpec<SkillsOptions>;
+
+/** An interview, or a posting that belongs to none. */
+type Target = Interview | { readonly id: null; readonly posting: string };
+
+/** What is looked at; `null` where only a CV was given to keep. */
+const targetOf = async (
+  context: Context,
+  { posting, cv, interview: wanted, choose }: SkillsOptions,
+  today: string,
+): Promise<Target | null> => {
+  if (posting === '-' && cv === '-')
+    throw usage('--posting and --cv can’t both be read from standard input', 'Give one of them as a file.');
+  if (posting !== undefined && wanted === undefined) {
+    if (choose.length > 0)
+      throw usage('a choice is kept with an interview', 'Give it with: --for ID. Nothing was changed.');
+    return { id: null, posting: (await readPosting(context, posting)).text };
+  }
+  const interview =
+    wanted === undefined
+      ? soonest(await readAll(context, 'interviews'), today)
+      : await find(context, 'interviews', wanted);
+  if (posting !== undefined && interview !== null)
+    return keepPosting(context, interview, (await readPosting(context, posting)).text);
+  if (interview?.posting !== undefined) return interview;
+  if (cv !== undefined && !context.output.interactive) return null;
+  return pasted(context, interview);
+};
+
+const pasted = async (context: Context, interview: Interview | null): Promise<Target> => {
+  const id = interview?.id ?? 'ID';
+  needTerminal(
+    context,
+    interview === null
+      ? 'Give the posting with: rejection-coach skills --posting FILE, or rejection-coach next add --posting FILE'
+      : `Give the posting with: rejection-coach skills --posting FILE --for ${id}`,
+  );
+  const posting = await askPosting(await context.prompter(promptWords), 'Nothing was changed.');
+  if (posting === null)
+    throw missing('there is no posting to look at', `Give one with: rejection-coach skills --posting FILE`);
+  return interview === null
+    ? { id: null, posting: posting.text }
+    : keepPosting(context, interview, posting.text);
+};
+
+const keepPosting = (context: Context, interview: Interview, posting: string): Promise<Interview> =>
+  context.journal.change('interviews', interview.id, (now) => ({ ...(now ?? interview), posting }));
+
+const rowsFor = async (context: Context, target: Target, cv: Cv | null): Promise<readonly NumberedRow[]> =>
+  (await matched(context, target, cv, await readAll(context, 'debriefs'))).map((one, at) => ({
+    ...one,
+    number: at + 1,
+  }));
+
+interface Made {
+  readonly requirement: string;
+  readonly choice: ChoiceMade | null;
+}
+
+const readChoices = (
+  typed: readonly string[],
+  rows: readonly NumberedRow[],
+  id: string | null,
+): readonly Made[] =>
+  typed.map((one) => {
+    const [, number = '', said = ''] = /^\s*(\d+)\s*=\s*(\S+)\s*$/.exec(one) ?? [];
+    const row = rows.find((each) => each.number === Number(number));
+    const choice = CHOICES.find((each) => each === said.toLowerCase());
+    if (number === '' || (!choice && said !== 'none'))
+      throw usage(
+        `--choose '${one}': it has to look like 3=learn`,
+        `The choices: ${CHOICES.join(', ')}, none. Nothing was changed.`,
+      );
+    if (!row)
+      throw missing(
+        `there is no requirement ${number}`,
+        `It has ${rows.length}: rejection-coach skills --for ${id}. Nothing was changed.`,
+      );
+    return { requirement: row.requirement, choice: choice ?? null };
+  });
+
+const keepChoices = async (context: Context, target: Target, made: readonly Made[]): Promise<Interview> => {
+  if (target.id === null) throw usage('a choice is kept with an interview', 'Give it with: --for ID.');
+  return context.journal.change('interviews', target.id, (now) => {
+    const before = now ?? target;
+    const named = made.map((one) => one.requirement);
+    return {
+      ...before,
+      choices: [
+        ...(before.choices ?? []).filter((one) => !named.includes(one.requirement)),
+        ...made.filter((one): one is Choice => one.choice !== null),
+      ],
+    };
+  });
+};
+
+/** One at a time; each is kept at once, so leaving loses none. */
+const askChoices = async (
+  context: Context,
+  interview: Interview,
+  rows: readonly NumberedRow[],
+): Promise<void> => {
+  const left = open(rows);
+  if (left.length === 0) return;
+  const prompter = await context.prompter(promptWords);
+  const now = await prompter.choose({
+    text: words.next.chooseNow(left.length),
+    choices: [
+      { value: 'now', label: words.next.chooseYes },
+      { value: 'later', label: said.options.later },
+    ],
+    initial: 'now',
+  });
+  if (now !== 'now') return;
+  for (const { requirement } of left) {
+    const choice = await prompter.choose({
+      text: said.ask(requirement),
+      choices: [
+        ...CHOICES.map((value) => ({ value, label: said.options[value] })),
+        { value: 'later' as const, label: said.options.later },
+      ],
+    });
+    if (choice === null) throw stopped('What you chose is kept.');
+    if (choice !== 'later') await keepChoices(context, interview, [{ requirement, choice }]);
+  }
+  prompter.say(words.next.chosen);
+};
+
+const shaped = (rows: readonly NumberedRow[], interview: Interview | null, cv: Cv | null): object => ({
+  interview:
+    interview === null
+      ? null
+      : { id: interview.id, role: interview.role, company: interview.company, when: interview.when },
+  cv: cv === null ? null : { name: cv.name, added: cv.added },
+  requirements: rows.map(({ number, requirement, must, proofs, choice }) => ({
+    number,
+    requirement,
+    must,
+    proofs,
+    choice,
+  })),
+});

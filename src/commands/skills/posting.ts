@@ -1,0 +1,66 @@
+/** A posting from a file, from standard input, or pasted in the terminal. */
+
+import { words } from '../../content/en/debrief/conversation.js';
+import { postingWords } from '../../content/en/posting/requirements.js';
+import { factsOf, type PostingFacts } from '../../domain/posting/facts.js';
+import { requirementsOf } from '../../domain/posting/requirements.js';
+import { printable } from '../../domain/text/printable.js';
+import { stopped } from '../../errors.js';
+import type { Context, OptionSpec, Prompter, Step } from '../../ports.js';
+
+/** 5 MB: a posting saved with its pictures is below it. */
+export const DOCUMENT_LIMIT = 5_000_000;
+
+export const postingOption: OptionSpec = {
+  flags: '--posting <file>',
+  text: 'the job posting: text, Markdown, HTML, PDF or Word; - for standard input',
+};
+
+export interface Posting {
+  /** Word for word. */
+  readonly text: string;
+  readonly facts: PostingFacts;
+}
+
+/** Raises as `Documents.read` does. What a page's data says goes before what its text says. */
+export const readPosting = async (context: Context, file: string): Promise<Posting> => {
+  const { text, facts } = await context.documents.read(file, DOCUMENT_LIMIT);
+  return { text, facts: { ...factsOf(text, postingWords), ...facts } };
+};
+
+export const postingStep: Step = {
+  kind: 'text',
+  progress: words.next.title,
+  inView: [],
+  text: words.next.posting,
+  hint: words.next.postingHint,
+  why: words.next.postingWhy,
+  choices: [],
+  initial: null,
+  typing: null,
+  canGoBack: false,
+  unsaved: true,
+  check: async (typed) => ({ ok: true, value: String(typed).trim() }),
+};
+
+export const pasted = (text: string): Posting => ({ text, facts: factsOf(text, postingWords) });
+
+/** Asks for it; `null` where it is skipped. Raises `stopped` where the person leaves. */
+export const askPosting = async (prompter: Prompter, left: string): Promise<Posting | null> => {
+  const reply = await prompter.ask(postingStep);
+  if (reply.type === 'stop' || reply.type === 'back') throw stopped(left);
+  return reply.type === 'answer' ? pasted(String(reply.value)) : null;
+};
+
+/** What was found in a posting, in one or two lines. */
+export const foundIn = ({ text }: Pick<Posting, 'text'>): string => {
+  const all = requirementsOf(text, postingWords);
+  const must = all.filter((one) => one.must).length;
+  return words.next.found(must, all.length - must);
+};
+
+/** The facts that a posting gave, for people to check. */
+export const factLines = (facts: PostingFacts): readonly string[] =>
+  (['role', 'company', 'place', 'closes'] as const).flatMap((name) =>
+    facts[name] === undefined ? [] : [`${words.next.fact[name]}: ${printable(facts[name])}`],
+  );

@@ -1,0 +1,107 @@
+/** `stories add`: a new story, from options, from a line of proof, or told step by step. */
+
+import { script } from '../../content/en/index.js';
+import { storyWords as words } from '../../content/en/stories/story.js';
+import type { Debrief } from '../../domain/debrief/debrief.js';
+import { isTold, STORY_PARTS, storyName } from '../../domain/stories/story.js';
+import { proofsOf, type Seed, storyFrom } from '../../domain/stories/unwritten.js';
+import { missing, usage } from '../../errors.js';
+import type { CommandSpec, Context, Input } from '../../ports.js';
+import { asOfOption } from '../shared/as-of.js';
+import { find, readAll } from '../shared/find-record.js';
+import { flag, text } from '../shared/options.js';
+import {
+  freshStory,
+  type GivenParts,
+  givenParts,
+  nothingGiven,
+  partOptions,
+  reportStory,
+  warnOfStory,
+  withParts,
+} from './parts.js';
+
+export interface AddOptions {
+  readonly parts: GivenParts;
+  /** `DEBRIEF` or `DEBRIEF:N`. */
+  readonly from: string | undefined;
+  readonly asOf: string | undefined;
+  readonly json: boolean;
+}
+
+export const add = {
+  about:
+    'Writes a story down: what was going on, what you did, what changed. Asks step by step, unless an option gives one of the four parts.',
+  options: [
+    {
+      flags: '--from <debrief[:n]>',
+      text: 'begin with what you wrote there as proof, in its line N',
+    },
+    ...partOptions,
+    asOfOption,
+  ],
+  examples: [
+    'rejection-coach stories add',
+    'rejection-coach stories add --from latest:2',
+    'rejection-coach stories add --title "Rota" --action "I asked everybody …" --result "…" --skill planning',
+  ],
+  parse: (input: Input): AddOptions => ({
+    parts: givenParts(input),
+    from: text(input, 'from'),
+    asOf: text(input, 'asOf'),
+    json: flag(input, 'json'),
+  }),
+  async run(context: Context, options: AddOptions) {
+    const { parts, from } = options;
+    const seed = from === undefined ? null : await seedOf(context, from);
+    const story = withParts(await freshStory(context, options.asOf, seed), parts);
+    const told = STORY_PARTS.some((part) => parts[part] !== undefined);
+    if ((!told && context.output.interactive && !options.json) || (nothingGiven(parts) && seed === null)) {
+      const { tellNew } = await import('./ask.js');
+      return tellNew(context, nothingGiven(parts) && seed === null ? null : story, seed, options.asOf);
+    }
+    if (!isTold(story))
+      throw usage(
+        'a story needs a word or two',
+        'Give one of: --situation, --task, --action, --result. Nothing was added.',
+      );
+    await context.journal.change('stories', story.id, () => story);
+    warnOfStory(context, parts);
+    reportStory(context, 'Added', story, options.json);
+  },
+} satisfies CommandSpec<AddOptions>;
+
+/** Raises `missing` where there is no such line, `usage` where several could be meant or it is a story already. */
+const seedOf = async (context: Context, from: string): Promise<Seed> => {
+  const [, wanted = '', line] = /^(.*?)(?::(\d+))?$/.exec(from) ?? [];
+  const debrief = await find(context, 'debriefs', wanted);
+  const stories = await readAll(context, 'stories');
+  const proofs = proofsOf(script, debrief);
+  if (proofs.length === 0)
+    throw missing(
+      `${debrief.id} has no proof written down`,
+      `Add some: rejection-coach edit ${debrief.id} proof`,
+    );
+  const free = proofs.filter((one) => storyFrom(stories, one) === undefined);
+  const chosen = line === undefined ? onlyOne(debrief, free, proofs) : proofs[Number(line) - 1];
+  if (!chosen) throw missing(`${debrief.id} has no line ${line} of proof`, `It has:\n${numbered(proofs)}`);
+  const story = storyFrom(stories, chosen);
+  if (story)
+    throw usage(
+      words.taken(`${storyName(story)} (${story.id})`),
+      `Change it: rejection-coach stories edit ${story.id}`,
+    );
+  return chosen;
+};
+
+const onlyOne = (debrief: Debrief, free: readonly Seed[], all: readonly Seed[]): Seed | undefined => {
+  if (free.length === 0) return all[0];
+  if (free.length === 1) return free[0];
+  throw usage(
+    `${debrief.id} has ${free.length} lines of proof`,
+    `Which one? Give its number, as --from ${debrief.id}:${free[0]?.line}\n${numbered(free)}`,
+  );
+};
+
+const numbered = (seeds: readonly Seed[]): string =>
+  seeds.map((one) => `  ${one.line}  ${one.entry}`).join('\n');

@@ -1,0 +1,158 @@
+/** Stories at a terminal: which one, then step by step. */
+
+import { words as said } from '../../content/en/debrief/conversation.js';
+import { script } from '../../content/en/index.js';
+import {
+  questionStopWords,
+  STORY_STEPS,
+  type StoryStep,
+  storyWords as words,
+} from '../../content/en/stories/story.js';
+import { type Debrief, listOf, newestFirst } from '../../domain/debrief/debrief.js';
+import { type Asked, questionBank } from '../../domain/stories/question-bank.js';
+import { STORY_PARTS, type Story } from '../../domain/stories/story.js';
+import { type Seed, storySeeds } from '../../domain/stories/unwritten.js';
+import { stopped } from '../../errors.js';
+import { type Told, tellStory } from '../../guide/story.js';
+import type { Context, InView } from '../../ports.js';
+import { needTerminal, talkOf } from '../shared/conversation.js';
+import { readAll } from '../shared/find-record.js';
+import { freshStory, reportStory } from './parts.js';
+
+/** Rows of what could be written up; the rest comes when these are done. */
+const OFFERED = 8;
+/** Entries that may be taken by their number. */
+const PICKABLE = 6;
+
+/**
+ * @param given what is known of it already; `null`: the person chooses where to begin, where anything is there.
+ * @param seed what it comes from.
+ */
+export const tellNew = async (
+  context: Context,
+  given: Story | null,
+  seed: Seed | null,
+  asOf: string | undefined,
+): Promise<void> => {
+  needTerminal(
+    context,
+    'Give it all at once: rejection-coach stories add --situation TEXT --task TEXT --action TEXT --result TEXT\nOr begin with what you wrote as proof: rejection-coach stories add --from DEBRIEF:N',
+  );
+  const begun = given ? { story: given, seed } : await begin(context, asOf);
+  const told = await tell(context, begun.story, false, asOf, begun.seed, STORY_STEPS);
+  reportStory(context, 'Added', told, false);
+};
+
+const begin = async (
+  context: Context,
+  asOf: string | undefined,
+): Promise<{ readonly story: Story; readonly seed: Seed | null }> => {
+  const { seed = null, question } = await choose(context, asOf);
+  const story = await freshStory(context, asOf, seed);
+  return { story: question === undefined ? story : { ...story, answered: [question] }, seed };
+};
+
+interface Beginning {
+  readonly seed?: Seed;
+  readonly question?: string;
+}
+
+/** What was written as proof and is no story yet, what was asked and has no story, or something else. */
+const choose = async (context: Context, asOf: string | undefined): Promise<Beginning> => {
+  const [debriefs, stories] = [await readAll(context, 'debriefs'), await readAll(context, 'stories')];
+  const seeds = storySeeds(script, debriefs, stories).slice(0, OFFERED);
+  const asked = bank(debriefs, stories)
+    .filter((one) => one.match === null)
+    .slice(0, OFFERED);
+  if (seeds.length + asked.length === 0) return {};
+  const { prompter } = await talkOf(context, asOf);
+  const chosen = await prompter.choose({
+    text: words.whichSeed,
+    choices: [
+      ...seeds.map((one, at) => ({ value: `seed ${at}`, label: words.seedLabel(one) })),
+      ...asked.map((one, at) => ({ value: `asked ${at}`, label: words.askedLabel(one.question) })),
+      { value: 'another', label: words.another },
+    ],
+  });
+  if (chosen === null) throw stopped('Nothing was added.');
+  const [kind, at] = chosen.split(' ');
+  const [seed, question] = [seeds[Number(at)], asked[Number(at)]];
+  if (kind === 'seed' && seed) return { seed };
+  return kind === 'asked' && question ? { question: question.question } : {};
+};
+
+const bank = (debriefs: readonly Debrief[], stories: readonly Story[]): readonly Asked[] =>
+  questionBank({ debriefs, stories, script, stopWords: questionStopWords });
+
+const tell = async (
+  context: Context,
+  story: Story,
+  kept: boolean,
+  asOf: string | undefined,
+  seed: Seed | null,
+  steps: readonly StoryStep[],
+): Promise<Story> => {
+  const [debriefs, stories] = [await readAll(context, 'debriefs'), await readAll(context, 'stories')];
+  const talk = await talkOf(context, asOf);
+  const told = await tellStory(
+    {
+      prompter: talk.prompter,
+      journal: context.journal,
+      now: () => context.clock.now(),
+      helplines: talk.helplines,
+      skills: needsBeside(story, debriefs),
+      questions: bank(debriefs, stories)
+        .map((one) => one.question)
+        .slice(0, PICKABLE),
+      seed: seed === null ? null : inView(seed),
+    },
+    story,
+    kept,
+    steps,
+  );
+  if (told.type === 'finished' && told.kept) return told.story;
+  throw stopped(kept && told.story === story ? said.nothingChanged : leaving(told));
+};
+
+/** What roles needed and the story does not name yet: those of the debrief that it comes from first. */
+const needsBeside = (story: Story, debriefs: readonly Debrief[]): readonly string[] => {
+  const from = story.from.map((one) => one.debrief);
+  const nearest = debriefs
+    .toSorted(newestFirst)
+    .sort((a, b) => Number(from.includes(b.id)) - Number(from.includes(a.id)));
+  const needs = new Set(nearest.flatMap((one) => listOf(one, 'role-needs')));
+  return [...needs].filter((one) => !story.skills.includes(one)).slice(0, PICKABLE);
+};
+
+const inView = (seed: Seed): InView => ({ label: words.needed(seed.need), lines: [seed.entry] });
+
+const leaving = ({ kept, story }: Told): string =>
+  kept ? words.goOn(story.id) : 'Nothing was written, so nothing was kept.';
+
+/** One part, or all of them. */
+export const editStory = async (context: Context, story: Story, asOf: string | undefined): Promise<void> => {
+  needTerminal(context, `Give it all at once: rejection-coach stories edit ${story.id} --result TEXT`);
+  const { prompter } = await talkOf(context, asOf);
+  const parts = [...STORY_PARTS, 'skills', 'answered'] as const;
+  const chosen = await prompter.choose<StoryStep | 'all'>({
+    text: words.whichPart,
+    choices: [
+      { value: 'all', label: words.allOfIt },
+      ...parts.map((part) => ({
+        value: part,
+        label: `${words.labels[part]}: ${[story[part]].flat().join(', ') || words.emptyPart}`,
+      })),
+      {
+        value: 'title',
+        label: `${words.progress('title').split(' · ')[1]}: ${story.title ?? words.emptyPart}`,
+      },
+    ],
+  });
+  if (chosen === null) throw stopped(said.nothingChanged);
+  const told = await tell(context, story, true, asOf, null, stepsFor(chosen));
+  reportStory(context, 'Changed', told, false);
+};
+
+/** What people leave out is asked for once more where they have just told that part. */
+const stepsFor = (chosen: StoryStep | 'all'): readonly StoryStep[] =>
+  chosen === 'all' ? STORY_STEPS : chosen === 'action' || chosen === 'result' ? [chosen, 'more'] : [chosen];

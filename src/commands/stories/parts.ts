@@ -1,0 +1,93 @@
+/** The parts of a story as options give them. */
+
+import { thinWords, storyWords as words } from '../../content/en/stories/story.js';
+import { oneLine, severalLines } from '../../domain/debrief/answers.js';
+import { STORY_PARTS, type Story, type StoryPart, thinParts } from '../../domain/stories/story.js';
+import type { Seed } from '../../domain/stories/unwritten.js';
+import type { Context, Input, OptionSpec } from '../../ports.js';
+import { json } from '../../render/json.js';
+import { wrap } from '../../render/terminal/look.js';
+import { storyLine } from '../../render/terminal/stories.js';
+import { warnWhereDanger } from '../debrief/answers-file.js';
+import { todayOf } from '../shared/as-of.js';
+import { newId } from '../shared/create-record.js';
+import { many, text } from '../shared/options.js';
+
+/** Not given is left out. */
+export type GivenParts = Partial<
+  Record<StoryPart | 'title', string> & { skills: readonly string[]; answered: readonly string[] }
+>;
+
+export const partOptions: readonly OptionSpec[] = [
+  { flags: '--title <text>', text: 'a few words to know it by' },
+  { flags: '--situation <text>', text: 'where it was, and what was going on' },
+  { flags: '--task <text>', text: 'what you had to do' },
+  { flags: '--action <text>', text: 'what you did' },
+  { flags: '--result <text>', text: 'what changed because of it' },
+  { flags: '--skill <text>', text: 'a skill that it shows; give it again for each', again: true },
+  {
+    flags: '--answers-question <text>',
+    text: 'a question that it answers, word for word; give it again for each',
+    again: true,
+  },
+  { flags: '--json', text: 'as JSON, for scripts' },
+];
+
+const given = (values: readonly string[]): readonly string[] =>
+  values.map(oneLine).filter((one) => one !== '');
+
+export const givenParts = (input: Input): GivenParts => {
+  const parts: GivenParts = {};
+  for (const name of ['title', ...STORY_PARTS] as const) {
+    const typed = text(input, name);
+    if (typed !== undefined) parts[name] = name === 'title' ? oneLine(typed) : severalLines(typed);
+  }
+  const [skills, answered] = [many(input, 'skill'), many(input, 'answersQuestion')];
+  if (skills.length > 0) parts.skills = given(skills);
+  if (answered.length > 0) parts.answered = given(answered);
+  return parts;
+};
+
+export const nothingGiven = (parts: GivenParts): boolean => Object.keys(parts).length === 0;
+
+/** `""` empties a part. */
+export const withParts = (story: Story, parts: GivenParts): Story => {
+  const { title = story.title ?? '', ...rest } = parts;
+  const { title: _, ...untitled } = { ...story, ...rest };
+  return title === '' ? untitled : { ...untitled, title };
+};
+
+/** A story that is not on disk yet: empty, or with what was written as proof in the place of the action. */
+export const freshStory = async (
+  context: Context,
+  asOf: string | undefined,
+  seed: Seed | null,
+): Promise<Story> => {
+  const at = context.clock.now().toISOString();
+  return {
+    id: await newId(context, 'stories', await todayOf(context, asOf)),
+    added: at,
+    changed: at,
+    situation: '',
+    task: '',
+    action: seed?.entry ?? '',
+    result: '',
+    skills: seed && seed.need !== '' ? [seed.need] : [],
+    answered: [],
+    from: seed ? [{ debrief: seed.debrief, question: seed.question, entry: seed.entry }] : [],
+  };
+};
+
+/** What was kept, and what it still lacks: on standard error, so that the result stays clean. */
+export const reportStory = (context: Context, what: string, story: Story, asJson: boolean): void => {
+  const { output } = context;
+  const thin = thinParts(story, thinWords);
+  if (asJson) output.out(json({ ...story, thin }));
+  else output.out(`${wrap(words.saved(what, storyLine(story), story.id), output)}\n`);
+  if (thin.length > 0)
+    output.err(`${wrap(`${words.thin(thin)}\n${words.finish(story.id, thin)}`, output)}\n`);
+};
+
+/** Nobody sits at a prompt to be asked; what was given is kept all the same. */
+export const warnOfStory = (context: Context, parts: GivenParts): void =>
+  warnWhereDanger(context, Object.values(parts).flat());

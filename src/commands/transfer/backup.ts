@@ -1,0 +1,142 @@
+/** `backup`: everything in one file, read back and checked. */
+
+import { script } from '../../content/en/index.js';
+import { backupWords as words } from '../../content/en/transfer/transfer.js';
+import { noSides } from '../../domain/journal/record-kinds.js';
+import { printableLine } from '../../domain/text/printable.js';
+import { localDay } from '../../domain/time/days.js';
+import {
+  type Beside,
+  backupOf,
+  type KeptFile,
+  keptFile,
+  readBackup,
+  survives,
+} from '../../domain/transfer/backup.js';
+import { identical, KIND_NAMES } from '../../domain/transfer/read-export.js';
+import type { Archive } from '../../domain/transfer/write-export.js';
+import { data, missing } from '../../errors.js';
+import type { CommandSpec, Context, Kinds, RecordKind } from '../../ports.js';
+import { json } from '../../render/json.js';
+import { argument, flag } from '../shared/options.js';
+import { preferences } from '../shared/preferences.js';
+import { countOf, IMPORT_LIMIT } from './limits.js';
+
+export interface BackupOptions {
+  /** A path, `-` for standard output, or none: a name with the day in it, in the current folder. */
+  readonly file: string | undefined;
+  readonly force: boolean;
+}
+
+export const command = {
+  args: '[file]',
+  about:
+    'Everything in one file: debriefs (drafts keep their place), interviews, ticks and all else, the bin, earlier versions, settings. It is JSON, so that other programs can read it too. Without a FILE it gets a name with the day in it, in the current folder; - is standard output.',
+  options: [{ flags: '--force', text: 'replace the file if it is there' }],
+  examples: ['rejection-coach backup', 'rejection-coach backup ~/safe/journal.json --force'],
+  parse: (input): BackupOptions => ({ file: argument(input, 0), force: flag(input, 'force') }),
+  async run(context, options) {
+    const now = context.clock.now();
+    const file = options.file ?? `rejection-coach-${localDay(now)}.json`;
+    const { records, beside, others } = await everything(context);
+    const text = json(backupOf(records, beside, now.toISOString()));
+    const bytes = new TextEncoder().encode(text).length;
+    if (bytes > IMPORT_LIMIT) throw data(words.tooLarge(bytes, IMPORT_LIMIT), words.tooLargeAdvice);
+    if (file === '-') context.output.out(text);
+    else await context.files.write(file, text, options.force);
+    const written = file === '-' ? text : await context.files.read(file, IMPORT_LIMIT);
+    if (!holdsAll(written, records, beside)) throw data(words.differs(file), words.differsAdvice);
+    tell(context, file, [...contents(records, beside), words.size(bytes)], beside.unread, others);
+  },
+} satisfies CommandSpec<BackupOptions>;
+
+const everything = async (
+  context: Context,
+): Promise<{ readonly records: Archive; readonly beside: Beside; readonly others: readonly string[] }> => {
+  const { files, others } = await context.journalFiles.list();
+  if (files.length === 0) throw missing(words.empty, 'Begin with: rejection-coach');
+  const held = new Set<string>();
+  const reasons = new Map<string, string>();
+  const each = async <K extends RecordKind>(kind: K): Promise<readonly Kinds[K][]> => {
+    const { records, damaged } = await context.journal.all(kind);
+    for (const { file, reason } of damaged) reasons.set(`${kind}/${file.split(/[\\/]/).at(-1)}`, reason);
+    const whole = records.filter((one) => survives(script, kind, one));
+    for (const { id } of whole) held.add(`${kind}/${id}.json`);
+    return whole;
+  };
+  const sides = Object.fromEntries(
+    await Promise.all(KIND_NAMES.map(async (kind) => [kind, await each(kind)] as const)),
+  );
+  const records = { ...noSides(), debriefs: [], ...sides } as Archive;
+  const keep = async (paths: readonly string[], reasonOf?: (path: string) => string): Promise<KeptFile[]> => {
+    const kept: KeptFile[] = [];
+    for (const path of paths) {
+      const bytes = await context.journalFiles.read(path);
+      if (bytes !== null) kept.push(keptFile(path, bytes, reasonOf?.(path)));
+    }
+    return kept;
+  };
+  const inside = (folder: string): readonly string[] => files.filter((path) => path.startsWith(`${folder}/`));
+  const unread = files.filter((path) => !/^(?:bin|history)\//.test(path) && !held.has(path));
+  return {
+    records,
+    others,
+    beside: {
+      bin: await keep(inside('bin')),
+      history: await keep(inside('history')),
+      unread: await keep(unread, (path) => reasons.get(path) ?? 'it is no record of this program'),
+      settings: { ...preferences(context) },
+    },
+  };
+};
+
+/** Whether what was written is what was read from the journal, record by record and file by file. */
+const holdsAll = (text: string, records: Archive, beside: Beside): boolean => {
+  const back = readBackup(script, JSON.parse(text));
+  if (!back.ok || back.beside === null) return false;
+  const byId = (all: readonly { readonly id: string }[]) => all.toSorted((a, b) => (a.id < b.id ? -1 : 1));
+  return (
+    KIND_NAMES.every((kind) => identical(byId(back[kind]), byId(records[kind]))) &&
+    identical(back.beside, beside)
+  );
+};
+
+const contents = (records: Archive, { bin, history, settings }: Beside): readonly string[] => {
+  const drafts = records.debriefs.filter((one) => one.finished === null).length;
+  return [
+    ...KIND_NAMES.filter((kind) => kind === 'debriefs' || records[kind].length > 0).map((kind) =>
+      kind === 'debriefs' && drafts > 0
+        ? `${countOf(kind, records[kind].length)}, ${words.drafts(drafts)}`
+        : countOf(kind, records[kind].length),
+    ),
+    ...(bin.length > 0 ? [words.binned(bin.length)] : []),
+    ...(history.length > 0 ? [words.versions(history.length)] : []),
+    ...(Object.keys(settings).length > 0 ? [words.settings] : []),
+  ];
+};
+
+const tell = (
+  { output }: Context,
+  file: string,
+  parts: readonly string[],
+  unread: readonly KeptFile[],
+  others: readonly string[],
+): void => {
+  const name = printableLine(file);
+  output.err(
+    `${[
+      file === '-' ? words.printed : words.written(name),
+      words.holds(parts),
+      ...(unread.length > 0
+        ? [
+            words.unread(unread.length),
+            ...unread.map(({ path, reason = '' }) => `  ${printableLine(path)}: ${printableLine(reason)}`),
+          ]
+        : []),
+      ...(others.length > 0 ? [words.others, ...others.map((path) => `  ${printableLine(path)}`)] : []),
+      words.checked,
+      words.back(file === '-' ? 'FILE' : name),
+      words.plainText,
+    ].join('\n')}\n`,
+  );
+};

@@ -1,0 +1,175 @@
+/** What was kept in another program, read as records of this one. Loaded only when an import is of that kind. */
+
+import { monthNames } from '../../content/en/text/dates.js';
+import { columnNames, orderHints, statusWords } from '../../content/en/transfer/trackers.js';
+import { importWords, elsewhereWords as words } from '../../content/en/transfer/transfer.js';
+import { noSides } from '../../domain/journal/record-kinds.js';
+import type { Fields } from '../../domain/record/json-fields.js';
+import { printableLine } from '../../domain/text/printable.js';
+import { localDay } from '../../domain/time/days.js';
+import { asApplications, type FromTable, readRows } from '../../domain/trackers/applications-from-table.js';
+import type { Order } from '../../domain/trackers/column-dates.js';
+import { FIELDS, type Field, headingOf } from '../../domain/trackers/columns.js';
+import { asDebriefs, readJrnl } from '../../domain/trackers/jrnl.js';
+import { statusReader } from '../../domain/trackers/status-words.js';
+import { type ReadTable, readTable, type Table } from '../../domain/trackers/table.js';
+import type { Archive } from '../../domain/transfer/write-export.js';
+import { usage } from '../../errors.js';
+import type { Context } from '../../ports.js';
+import { readAll } from '../shared/find-record.js';
+import { preferences } from '../shared/preferences.js';
+
+export interface ElsewhereOptions {
+  readonly file: string;
+  readonly columns: Readonly<Partial<Record<Field, string>>>;
+  readonly dates: Order | undefined;
+  readonly skipBad: boolean;
+}
+
+export interface Elsewhere {
+  readonly archive: Archive;
+  /** What the person should know of how it was read. */
+  readonly said: readonly string[];
+}
+
+/** The first problems are enough to see what is wrong. */
+const SHOWN = 20;
+
+const byId = <T extends { readonly id: string }>(records: readonly T[]): ReadonlyMap<string, T> =>
+  new Map(records.map((one) => [one.id, one]));
+
+export const fromJrnl = async (
+  context: Context,
+  value: Fields,
+  options: ElsewhereOptions,
+): Promise<Elsewhere> => {
+  const { entries, bad } = readJrnl(value);
+  const said = refuseOrSkip(
+    options,
+    'entries',
+    bad.map(({ entry, problem }) => [entry, words.problem[problem]('')] as const),
+  );
+  const debriefs = asDebriefs(entries, byId(await readAll(context, 'debriefs')));
+  return { archive: { ...noSides(), debriefs }, said };
+};
+
+export const fromTable = async (
+  context: Context,
+  text: string,
+  options: ElsewhereOptions,
+): Promise<Elsewhere> => {
+  const read = readTable(text, columnNames, options.columns);
+  if (!read.ok) throw noTable(options.file, read);
+  const { table } = read;
+  const rows = readRows(table, {
+    status: statusReader(statusWords),
+    months: monthNames,
+    forced: options.dates ?? null,
+    likely: likelyOrder(table, preferences(context).country),
+    today: localDay(context.clock.now()),
+  });
+  if (!rows.ok) throw noOrder(options.file, table, rows);
+  const skipped = refuseOrSkip(
+    options,
+    'rows',
+    rows.read.bad.map(({ row, problem, cell }) => [row, words.problem[problem](cell)] as const),
+  );
+  const applications = asApplications(
+    rows.read.facts,
+    byId(await readAll(context, 'applications')),
+    context.clock.now().toISOString(),
+  );
+  return {
+    archive: { ...noSides(), debriefs: [], applications },
+    said: [...columnLines(table), ...leftOut(rows.read), ...skipped],
+  };
+};
+
+/** Raises `usage` with the first problems, or says how many were left out. */
+const refuseOrSkip = (
+  { file, skipBad }: ElsewhereOptions,
+  unit: 'rows' | 'entries',
+  bad: readonly (readonly [number: number, what: string])[],
+): readonly string[] => {
+  if (bad.length === 0) return [];
+  const lines = bad.slice(0, SHOWN).map(([number, what]) => words.row(unit, number, printableLine(what)));
+  const all = bad.length > SHOWN ? [...lines, `  … (${bad.length})`] : lines;
+  if (skipBad) return [words.skipped(bad.length, unit), ...all];
+  throw usage(`${file}: ${words.bad(bad.length, unit)}`, [...all, words.badAdvice(unit)].join('\n'));
+};
+
+/** What the heading says, or the country that the person gave: in the United States the month comes first. */
+const likelyOrder = ({ headings, columns }: Table, country: string | undefined): Order | null => {
+  const heading = columns.date === undefined ? '' : (headings[columns.date] ?? '');
+  if (orderHints.monthFirst.test(heading)) return 'month-first';
+  if (orderHints.dayFirst.test(heading)) return 'day-first';
+  if (country === undefined) return null;
+  return country === 'US' ? 'month-first' : 'day-first';
+};
+
+const noOrder = (
+  file: string,
+  table: Table,
+  { dayFirst, monthFirst }: { readonly dayFirst: readonly number[]; readonly monthFirst: readonly number[] },
+): Error => {
+  const rowOf = (places: readonly number[]): number => table.rows[places[0] ?? 0]?.number ?? 0;
+  const what = dayFirst.length > 0 ? words.contradict(rowOf(dayFirst), rowOf(monthFirst)) : words.ambiguous;
+  return usage(`${file}: ${what}`, words.orderAdvice);
+};
+
+const noTable = (file: string, read: Exclude<ReadTable, { ok: true }>): Error => {
+  if (read.reason === 'quotes') return usage(`${file}: ${words.quotes(read.line)}`, words.quotesAdvice);
+  if (read.reason === 'no-table') return usage(`${file}: ${importWords.notOf}`, importWords.notOfAdvice);
+  const { missing, headings, columns } = read;
+  const named = headings.filter((one) => one !== '').map((one) => `  ${printableLine(one)}`);
+  const found = FIELDS.flatMap((field) => lineOf(field, headings, columns));
+  return usage(
+    `${file}: ${missing.length > 0 ? words.noSuchColumn(missing.map(printableLine)) : words.noColumns}`,
+    [
+      missing.length > 0 ? words.hasColumns : words.needed,
+      ...named,
+      ...(found.length > 0 && missing.length === 0 ? [words.columns, ...found] : []),
+      words.columnsAdvice,
+    ].join('\n'),
+  );
+};
+
+/** Whether the other of the two columns that are read alike is there; neither of them, for another field. */
+const otherOf = (field: Field, columns: Table['columns']): 'there' | 'missing' | null => {
+  if (field !== 'stage' && field !== 'outcome') return null;
+  return columns[field === 'stage' ? 'outcome' : 'stage'] === undefined ? 'missing' : 'there';
+};
+
+const lineOf = (field: Field, headings: readonly string[], columns: Table['columns']): readonly string[] => {
+  const at = columns[field];
+  if (at === undefined) return [];
+  const heading = printableLine(headings[at] ?? '');
+  return [otherOf(field, columns) === 'missing' ? words.both(heading) : words.field(field, heading)];
+};
+
+const columnLines = ({ headings, columns }: Table): readonly string[] => {
+  const used = new Set(Object.values(columns));
+  const absent = FIELDS.filter(
+    (field) => columns[field] === undefined && otherOf(field, columns) !== 'there',
+  );
+  const unused = headings.filter((one, at) => !used.has(at) && headingOf(one) !== '').map(printableLine);
+  return [
+    words.columns,
+    ...FIELDS.flatMap((field) => lineOf(field, headings, columns)),
+    ...(absent.length > 0 ? [words.absent(absent)] : []),
+    ...(unused.length > 0 ? [words.unused(unused)] : []),
+  ];
+};
+
+const leftOut = ({ unknown, notSent, twice, order }: FromTable): readonly string[] => [
+  ...(order === null ? [] : [words.order[order]]),
+  ...(unknown.size === 0
+    ? []
+    : [
+        words.unknown,
+        ...[...unknown].slice(0, SHOWN).map(([typed, rows]) => words.unknownRow(printableLine(typed), rows)),
+        ...(unknown.size > SHOWN ? [`  … (${unknown.size})`] : []),
+      ]),
+  ...(notSent > 0 ? [words.notSent(notSent)] : []),
+  ...(twice > 0 ? [words.twice(twice)] : []),
+];

@@ -1,0 +1,199 @@
+/** `import`: take back a backup or an export, or take over what was kept in another program. */
+
+import { importWords as words } from '../../content/en/transfer/transfer.js';
+import { printableLine } from '../../domain/text/printable.js';
+import type { Order } from '../../domain/trackers/column-dates.js';
+import { FIELDS, type Field } from '../../domain/trackers/columns.js';
+import type { KeptFile } from '../../domain/transfer/backup.js';
+import { KIND_NAMES } from '../../domain/transfer/read-export.js';
+import { missing, usage } from '../../errors.js';
+import type { CommandSpec, Context } from '../../ports.js';
+import { json } from '../../render/json.js';
+import { incomingText } from '../../render/terminal/incoming.js';
+import { argument, argumentsAt, flag, text } from '../shared/options.js';
+import { countOf, IMPORT_LIMIT } from './limits.js';
+import { readSource, SOURCES, type Source } from './read-source.js';
+import { type BesidePlan, type Planned, plan, planBeside, take, takeBeside } from './take.js';
+
+const ORDERS = ['day-first', 'month-first'] as const satisfies readonly Order[];
+
+export interface ImportOptions {
+  /** A path, or `-` for standard input. */
+  readonly file: string;
+  /** Whole ids or unique prefixes of records in the file; none: all of it. */
+  readonly ids: readonly string[];
+  readonly dryRun: boolean;
+  readonly json: boolean;
+  readonly from: (typeof SOURCES)[number] | undefined;
+  readonly columns: Readonly<Partial<Record<Field, string>>>;
+  readonly dates: Order | undefined;
+  readonly skipBad: boolean;
+}
+
+export const command = {
+  args: '<file> [ids...]',
+  about:
+    'Takes back a backup or an export: all of it, or the records with these IDs. The IDs stay, what is there already is skipped, and nothing newer is replaced by something older; what a change replaces stays in the history. Takes over jrnl’s JSON export too (each entry as notes), and a list of applications as CSV.',
+  options: [
+    { flags: '--dry-run', text: 'show what would change, and write nothing' },
+    { flags: '--from <program>', text: 'what the file is, where that is not plain', choices: SOURCES },
+    { flags: '--columns <list>', text: 'CSV: role=Position,company=Employer,date="Date Applied"' },
+    { flags: '--dates <order>', text: 'CSV: how 3/12/2026 is meant', choices: ORDERS },
+    { flags: '--skip-bad', text: 'leave out rows that can’t be read, and take the others' },
+    { flags: '--json', text: 'what is done, or would be, as JSON' },
+  ],
+  examples: [
+    'rejection-coach import rejection-coach-2026-11-24.json --dry-run',
+    'rejection-coach import everything.json 2026-11-20-k7qm',
+    'jrnl --format json | rejection-coach import -',
+    'rejection-coach import applications.csv --columns role=Position,date="Sent on"',
+  ],
+  parse: (input): ImportOptions => ({
+    file: argument(input, 0) ?? '',
+    ids: argumentsAt(input, 1),
+    dryRun: flag(input, 'dryRun'),
+    json: flag(input, 'json'),
+    from: SOURCES.find((one) => one === text(input, 'from')),
+    columns: columnsIn(text(input, 'columns')),
+    dates: ORDERS.find((one) => one === text(input, 'dates')),
+    skipBad: flag(input, 'skipBad'),
+  }),
+  async run(context, options) {
+    const content = await context.files.read(options.file, IMPORT_LIMIT);
+    const whole = await readSource(context, content, options.from, options);
+    if (options.ids.length > 0 && (whole.name === 'jrnl' || whole.name === 'csv'))
+      throw usage(words.idsOnlyForOurs, 'Nothing was taken.');
+    const named = new Set(options.ids.map((id) => idIn(whole, id)));
+    const source = named.size === 0 ? whole : only(whole, named);
+    if (!options.json) say(context, [words.readAs(source.name), ...source.said]);
+    const planned = await plan(context, source.archive, named);
+    const beside = source.beside === null ? null : await planBeside(context, source.beside);
+    if (options.dryRun) return show(context, options, source, planned, beside);
+    const done = await take(context, planned);
+    const left = beside === null ? [] : await takeBeside(context, beside);
+    if (left.length > 0) say(context, [words.notPlaced, ...left.map((one) => `  ${printableLine(one)}`)]);
+    show(context, options, source, done, beside === null ? null : withoutLeft(beside, left));
+  },
+} satisfies CommandSpec<ImportOptions>;
+
+/** What could not be taken is not told as taken. */
+const withoutLeft = (beside: BesidePlan, left: readonly string[]): BesidePlan => {
+  const placed = (files: readonly KeptFile[]) => files.filter((one) => !left.includes(one.path));
+  return {
+    ...beside,
+    unread: placed(beside.unread),
+    bin: placed(beside.bin),
+    history: placed(beside.history),
+    settings: beside.settings.filter(([name, value]) => !left.includes(`${name} = ${String(value)}`)),
+  };
+};
+
+const say = ({ output }: Context, lines: readonly string[]): void => output.err(`${lines.join('\n')}\n`);
+
+/** `role=Position,company=Employer`: a comma inside a name goes between quotation marks. */
+const columnsIn = (typed: string | undefined): Readonly<Partial<Record<Field, string>>> => {
+  const columns: Partial<Record<Field, string>> = {};
+  for (const [part] of (typed ?? '').matchAll(/(?:[^,"]|"[^"]*")+/g)) {
+    const [, name = '', heading = ''] = /^\s*(\w+)\s*=\s*"?(.*?)"?\s*$/.exec(part) ?? [];
+    const field = FIELDS.find((one) => one === name);
+    if (!field || heading === '')
+      throw usage(
+        `--columns '${part.trim()}': it has to be a name and a heading, like role="Job title"`,
+        `The names: ${FIELDS.join(', ')}.`,
+      );
+    columns[field] = heading;
+  }
+  return columns;
+};
+
+/** The id in `debriefs/ID.json`, `bin/debriefs/ID@….json` and `history/debriefs/ID/….json`. */
+const idOf = ({ path }: KeptFile): string => {
+  const parts = path.split('/');
+  const part = parts[0] === 'history' ? parts[2] : parts.at(-1);
+  return (part ?? '').replace(/(?:@.*)?\.json$/, '');
+};
+
+const keptIn = ({ beside }: Source): readonly KeptFile[] =>
+  beside === null ? [] : [...beside.unread, ...beside.bin, ...beside.history];
+
+/** The id that is meant by a whole id or a unique prefix of one in the file. */
+const idIn = (source: Source, wanted: string): string => {
+  const ids = new Set([
+    ...KIND_NAMES.flatMap((kind) => source.archive[kind].map((one) => one.id)),
+    ...keptIn(source).map(idOf),
+  ]);
+  if (ids.has(wanted)) return wanted;
+  const found = [...ids].filter((id) => wanted !== '' && id.startsWith(wanted));
+  const [id, ...more] = found;
+  if (id === undefined)
+    throw missing(words.noSuchId(wanted), 'What is in it: rejection-coach import FILE --dry-run');
+  if (more.length > 0) throw usage(words.severalIds(wanted, found.slice(0, 10)), 'Nothing was taken.');
+  return id;
+};
+
+const only = (source: Source, named: ReadonlySet<string>): Source => {
+  const of = (files: readonly KeptFile[]) => files.filter((one) => named.has(idOf(one)));
+  const { beside } = source;
+  return {
+    ...source,
+    archive: Object.fromEntries(
+      KIND_NAMES.map((kind) => [
+        kind,
+        source.archive[kind].filter((one: { readonly id: string }) => named.has(one.id)),
+      ]),
+    ) as unknown as Source['archive'],
+    beside:
+      beside === null
+        ? null
+        : { bin: of(beside.bin), history: of(beside.history), unread: of(beside.unread), settings: {} },
+  };
+};
+
+/** A dry run's answer is a result and goes to standard output; what was done is a message. */
+const show = (
+  { output }: Context,
+  options: ImportOptions,
+  source: Source,
+  lines: readonly Planned[],
+  beside: BesidePlan | null,
+): void => {
+  if (options.json) {
+    output.out(json(shape(options, source, lines, beside)));
+    return;
+  }
+  const write = (part: string): void => (options.dryRun ? output.out(part) : output.err(part));
+  write(incomingText(lines, output, countOf, options.dryRun));
+  const also = beside === null ? [] : besideParts(beside);
+  if (also.length > 0) write(`${options.dryRun ? words.wouldAlso(also) : words.also(also)}\n`);
+  if (options.dryRun) output.err(`${words.nothingWritten}\n`);
+  else if (lines.some((one) => one.verdict === 'binned')) output.err(`${words.binnedAdvice}\n`);
+};
+
+/** The same for scripts. */
+const shape = (
+  { dryRun }: ImportOptions,
+  { name }: Source,
+  lines: readonly Planned[],
+  beside: BesidePlan | null,
+): object => ({
+  from: name,
+  written: !dryRun,
+  records: lines.map(({ kind, record, verdict, changes, stays }) => ({
+    kind,
+    id: record.id,
+    verdict,
+    changes,
+    stays,
+  })),
+  bin: beside?.bin.map((one) => one.path) ?? [],
+  history: beside?.history.map((one) => one.path) ?? [],
+  unread: beside?.unread.map((one) => one.path) ?? [],
+  settings: beside?.settings.map(([setting]) => setting) ?? [],
+});
+
+const besideParts = ({ bin, history, unread, settings }: BesidePlan): readonly string[] => [
+  ...(bin.length > 0 ? [words.bin(bin.length)] : []),
+  ...(history.length > 0 ? [words.history(history.length)] : []),
+  ...(unread.length > 0 ? [words.unread(unread.length)] : []),
+  ...(settings.length > 0 ? [words.settings(settings.map(([name]) => name))] : []),
+];

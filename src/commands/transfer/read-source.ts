@@ -1,0 +1,86 @@
+/** Which kind of file an import is given, and what is in it. */
+
+import { script } from '../../content/en/index.js';
+import { importWords as words } from '../../content/en/transfer/transfer.js';
+import { isFields } from '../../domain/record/json-fields.js';
+import { isJrnl } from '../../domain/trackers/jrnl.js';
+import { type Beside, readBackup } from '../../domain/transfer/backup.js';
+import { isExport } from '../../domain/transfer/read-export.js';
+import type { Archive } from '../../domain/transfer/write-export.js';
+import { data, usage } from '../../errors.js';
+import type { Context } from '../../ports.js';
+import type { ElsewhereOptions } from './from-trackers.js';
+
+export const SOURCES = ['jrnl', 'csv'] as const;
+
+export interface Source {
+  readonly name: 'backup' | 'export' | 'jrnl' | 'csv';
+  readonly archive: Archive;
+  /** Only a backup has it. */
+  readonly beside: Beside | null;
+  readonly said: readonly string[];
+}
+
+/** Bytes of another program's file. */
+const ELSEWHERE_LIMIT = 50_000_000;
+
+/** The first problems are enough to see what is wrong; a file of another kind has thousands. */
+const SHOWN = 20;
+
+/** Raises `usage`, or `data` where it is from a newer version. Nothing is written here. */
+export const readSource = async (
+  context: Context,
+  text: string,
+  from: (typeof SOURCES)[number] | undefined,
+  options: ElsewhereOptions,
+): Promise<Source> => {
+  const { file } = options;
+  const looksLikeJson = /^\s*[{[]/.test(text);
+  if (from === 'csv' || (from === undefined && !looksLikeJson)) {
+    if (/^\s*"?kind"?,"?id"?,/.test(text)) throw usage(`${file}: ${words.ourCsv}`, words.ourCsvAdvice);
+    limit(file, text);
+    const { fromTable } = await import('./from-trackers.js');
+    return { name: 'csv', beside: null, ...(await fromTable(context, text, options)) };
+  }
+  const value = parsed(text, file);
+  if (from === 'jrnl' || (!isExport(value) && isJrnl(value))) {
+    if (!isFields(value)) throw usage(`${file}: ${words.notOf}`, words.notOfAdvice);
+    limit(file, text);
+    const { fromJrnl } = await import('./from-trackers.js');
+    return { name: 'jrnl', beside: null, ...(await fromJrnl(context, value, options)) };
+  }
+  if (!isExport(value)) throw usage(`${file}: ${words.notOf}`, words.notOfAdvice);
+  const read = readBackup(script, value);
+  if (!read.ok) throw refused(file, read);
+  const { ok: _, beside, ...archive } = read;
+  return { name: beside === null ? 'export' : 'backup', archive, beside, said: [] };
+};
+
+const limit = (file: string, text: string): void => {
+  if (text.length > ELSEWHERE_LIMIT)
+    throw usage(`${file}: ${words.tooLarge(ELSEWHERE_LIMIT)}`, 'Nothing was taken.');
+};
+
+const parsed = (text: string, file: string): unknown => {
+  try {
+    return JSON.parse(text);
+  } catch (error) {
+    throw usage(`${file}: ${words.notJson(error instanceof Error ? error.message : '')}`, words.notOfAdvice);
+  }
+};
+
+const refused = (
+  file: string,
+  { newer, problems }: { newer: boolean; problems: readonly string[] },
+): Error => {
+  if (newer)
+    return data(`${file}: ${problems.join('; ')}`, 'Update rejection-coach to read it. Nothing was taken.');
+  const more = problems.length > SHOWN ? `\n  and ${problems.length - SHOWN} more` : '';
+  return usage(
+    `${file}: nothing was taken`,
+    problems
+      .slice(0, SHOWN)
+      .map((one) => `  ${one}`)
+      .join('\n') + more,
+  );
+};

@@ -1,0 +1,154 @@
+/** Taking records in: first what would happen, then, unless it is only to be shown, what does. */
+
+import { importWords as words } from '../../content/en/transfer/transfer.js';
+import { merged } from '../../domain/journal/merge.js';
+import { type Beside, bytesOf, type KeptFile } from '../../domain/transfer/backup.js';
+import { type Outcome, outcomeFor, type There } from '../../domain/transfer/import-outcome.js';
+import { KIND_NAMES } from '../../domain/transfer/read-export.js';
+import type { Archive } from '../../domain/transfer/write-export.js';
+import { CoachError, data } from '../../errors.js';
+import type { Context, Kinds, RecordKind, SettingsValues } from '../../ports.js';
+import { SETTING_NAMES } from '../settings/settings.js';
+import { preferences } from '../shared/preferences.js';
+import { countOf } from './limits.js';
+
+export interface Planned<K extends RecordKind = RecordKind> extends Outcome {
+  readonly kind: K;
+  readonly record: Kinds[K];
+}
+
+export interface BesidePlan {
+  readonly bin: readonly KeptFile[];
+  readonly history: readonly KeptFile[];
+  readonly unread: readonly KeptFile[];
+  readonly settings: readonly (readonly [keyof SettingsValues, unknown])[];
+}
+
+/** @param named ids that the person asked for: those come out of the bin too. */
+export const plan = async (
+  context: Context,
+  archive: Archive,
+  named: ReadonlySet<string>,
+): Promise<readonly Planned[]> => {
+  const { records } = await context.journal.binned();
+  const inBin = new Set(records.map(({ kind, id }) => `${kind}/${id}`));
+  const planned: Planned[] = [];
+  for (const kind of KIND_NAMES) {
+    if (archive[kind].length === 0) continue;
+    const thereIs = await lookUp(context, kind);
+    for (const record of archive[kind]) {
+      const there = thereIs(record.id);
+      const now =
+        there === 'nothing' && inBin.has(`${kind}/${record.id}`) && !named.has(record.id) ? 'in-bin' : there;
+      planned.push({ kind, record, ...outcomeFor(kind, now, record) });
+    }
+  }
+  return planned;
+};
+
+const lookUp = async <K extends RecordKind>(
+  context: Context,
+  kind: K,
+): Promise<(id: string) => There<Kinds[K]>> => {
+  const { records, damaged } = await context.journal.all(kind);
+  const there = new Map<string, There<Kinds[K]>>(records.map((one) => [one.id, one]));
+  for (const { file, newer } of damaged) {
+    const id =
+      file
+        .split(/[\\/]/)
+        .at(-1)
+        ?.replace(/\.json$/, '') ?? '';
+    there.set(id, newer ? 'newer' : 'damaged');
+  }
+  return (id) => there.get(id) ?? 'nothing';
+};
+
+/** What of a backup's other contents is not here yet. */
+export const planBeside = async (context: Context, beside: Beside): Promise<BesidePlan> => {
+  const absent = async (files: readonly KeptFile[]): Promise<readonly KeptFile[]> => {
+    const open: KeptFile[] = [];
+    for (const one of files) if ((await context.journalFiles.read(one.path)) === null) open.push(one);
+    return open;
+  };
+  const ours = preferences(context);
+  return {
+    bin: await absent(beside.bin),
+    history: await absent(beside.history),
+    unread: await absent(beside.unread),
+    settings: SETTING_NAMES.flatMap((name) =>
+      beside.settings[name] !== undefined && ours[name] === undefined
+        ? [[name, beside.settings[name]] as const]
+        : [],
+    ),
+  };
+};
+
+const WRITES = ['added', 'changed', 'repaired'];
+
+/** Messages at every so many records: a person sees that it goes on. */
+const STEP = 1_000;
+
+/**
+ * Raises `data` where the journal can't be written, and says what had been taken by then: that stays.
+ * What was found out beforehand is looked at again under the record's lock, so another writer loses nothing.
+ */
+export const take = async (context: Context, planned: readonly Planned[]): Promise<readonly Planned[]> => {
+  const done: Planned[] = [];
+  for (const one of planned) {
+    try {
+      done.push(WRITES.includes(one.verdict) ? await takeOne(context, one) : one);
+    } catch (error) {
+      throw error instanceof CoachError ? halfway(error, done) : error;
+    }
+    if (done.length % STEP === 0 && done.length < planned.length)
+      context.output.err(`${words.progress(done.length, planned.length)}\n`);
+  }
+  return done;
+};
+
+const takeOne = async <K extends RecordKind>(context: Context, one: Planned<K>): Promise<Planned<K>> => {
+  const { kind, record } = one;
+  if (one.verdict === 'repaired') await context.journal.bin(kind, record.id);
+  let outcome: Outcome = one;
+  await context.journal.change(kind, record.id, (now) => {
+    if (one.verdict !== 'repaired') outcome = outcomeFor(kind, now ?? 'nothing', record);
+    if (now === null) return record;
+    return outcome.verdict === 'changed' ? merged(kind, now, record) : now;
+  });
+  return { ...one, ...outcome };
+};
+
+const halfway = (error: CoachError, done: readonly Planned[]): CoachError => {
+  const taken = done.filter((one) => WRITES.includes(one.verdict));
+  const parts = KIND_NAMES.flatMap((kind) => {
+    const n = taken.filter((one) => one.kind === kind).length;
+    return n > 0 ? [countOf(kind, n)] : [];
+  });
+  return data(
+    `${error.message}\n${words.halfway(parts)}`,
+    [error.advice, words.again].filter((part) => part !== '').join('\n'),
+    { cause: error },
+  );
+};
+
+/** @returns the paths and settings that could not be taken. */
+export const takeBeside = async (context: Context, beside: BesidePlan): Promise<readonly string[]> => {
+  const left: string[] = [];
+  for (const one of [...beside.unread, ...beside.bin, ...beside.history]) {
+    try {
+      await context.journalFiles.place(one.path, bytesOf(one));
+    } catch (error) {
+      if (!(error instanceof CoachError) || error.failure !== 'usage') throw error;
+      left.push(one.path);
+    }
+  }
+  for (const [name, value] of beside.settings) {
+    try {
+      await context.settings.set(name, value as never);
+    } catch (error) {
+      if (!(error instanceof CoachError)) throw error;
+      left.push(`${name} = ${String(value)}`);
+    }
+  }
+  return left;
+};
