@@ -88,13 +88,13 @@ const open = async (options: GlobalOptions): Promise<Context> => {
     files,
     documents: userDocuments(files),
     editor: async () =>
-      (await import('./adapters/editor.js')).textEditor({
+      (await import('./adapters/user/editor.js')).textEditor({
         journal: journalFolder(home),
         command: process.env.VISUAL || process.env.EDITOR || undefined,
       }),
     clipboard: {
       copy: async (text) =>
-        (await import('./adapters/clipboard.js')).copyText(text, {
+        (await import('./adapters/user/clipboard.js')).copyText(text, {
           platform: process.platform,
           env: process.env,
         }),
@@ -106,8 +106,8 @@ const open = async (options: GlobalOptions): Promise<Context> => {
 const openPrompter = async (words: PromptWords, output: Output): Promise<Prompter> => {
   const signal = leaveOnSignals();
   const common = { input: process.stdin, output: process.stdout, columns, words, signal };
-  if (output.plain) return (await import('./adapters/prompter/plain.js')).plainPrompter(common);
-  const { inquirerPrompter } = await import('./adapters/prompter/terminal.js');
+  if (output.plain) return (await import('./adapters/prompter/plain-prompter.js')).plainPrompter(common);
+  const { inquirerPrompter } = await import('./adapters/prompter/terminal-prompter.js');
   return inquirerPrompter({ ...common, rows, colour: output.colour });
 };
 

@@ -11,9 +11,9 @@ import { basename, dirname, join } from 'node:path';
 import envPaths from 'env-paths';
 import { CoachError, data } from '../errors.js';
 import type { Finding, Settings, SettingsValues } from '../ports.js';
-import { codeOf, diskFailure, makeFolder, syncFolder, writeWhole } from './durable.js';
-import { isStaleLock, withLock } from './lock.js';
-import { modeTrouble, setMode } from './modes.js';
+import { codeOf, diskFailure, makeFolder, syncFolder, writeWhole } from './disk/durable.js';
+import { isStaleLock, withLock } from './disk/lock.js';
+import { modeTrouble, setMode } from './disk/modes.js';
 
 /** Without a suffix, so that the folders carry the program's own name. conf finds the same ones. */
 const places = () => envPaths('rejection-coach', { suffix: '' });

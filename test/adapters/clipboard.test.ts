@@ -1,7 +1,7 @@
 import { chmodSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { clipboardPrograms, copyText } from '../../src/adapters/clipboard.js';
+import { clipboardPrograms, copyText } from '../../src/adapters/user/clipboard.js';
 import { tempFolder } from '../support/worker.js';
 
 describe('which program', () => {

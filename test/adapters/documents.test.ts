@@ -1,6 +1,6 @@
 import { strToU8, zipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
-import { userDocuments } from '../../src/adapters/documents.js';
+import { userDocuments } from '../../src/adapters/user/documents.js';
 import { postingWords } from '../../src/content/en/posting/requirements.js';
 import { requirementsOf } from '../../src/domain/posting/requirements.js';
 import { CoachError } from '../../src/errors.js';

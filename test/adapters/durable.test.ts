@@ -3,8 +3,8 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { makeFolder, makeFolders, refuseLink, writeWhole } from '../../src/adapters/durable.js';
-import { isTemporary } from '../../src/adapters/leftovers.js';
+import { makeFolder, makeFolders, refuseLink, writeWhole } from '../../src/adapters/disk/durable.js';
+import { isTemporary } from '../../src/adapters/disk/leftovers.js';
 import { tempFolder } from '../support/worker.js';
 
 const seen = vi.hoisted(() => ({

@@ -9,8 +9,8 @@ import {
 } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { textEditor } from '../../src/adapters/editor.js';
 import { fileJournal } from '../../src/adapters/journal/index.js';
+import { textEditor } from '../../src/adapters/user/editor.js';
 import { bundle, launch, tempFolder } from '../support/worker.js';
 
 /** An editor that runs this on its file, as `$1`. */

@@ -15,9 +15,9 @@ import { join } from 'node:path';
 import { Readable } from 'node:stream';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { userFiles } from '../../src/adapters/files.js';
 import { inColumns, streamOutput } from '../../src/adapters/output.js';
 import { fileSettings } from '../../src/adapters/settings.js';
+import { userFiles } from '../../src/adapters/user/files.js';
 import { bundle, launch, tempFolder } from '../support/worker.js';
 
 const files = (input: readonly Buffer[] = []) => userFiles({ stdin: () => Readable.from(input) });

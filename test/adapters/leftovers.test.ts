@@ -2,7 +2,6 @@ import { mkdirSync, readdirSync, utimesSync, writeFileSync } from 'node:fs';
 import { hostname } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { fileJournal } from '../../src/adapters/journal/index.js';
 import {
   isAlive,
   isLeftover,
@@ -10,8 +9,9 @@ import {
   isTemporary,
   ownName,
   temporaryName,
-} from '../../src/adapters/leftovers.js';
-import { clearLock, isStaleLock, withLock } from '../../src/adapters/lock.js';
+} from '../../src/adapters/disk/leftovers.js';
+import { clearLock, isStaleLock, withLock } from '../../src/adapters/disk/lock.js';
+import { fileJournal } from '../../src/adapters/journal/index.js';
 import { debrief } from '../support/debriefs.js';
 import { tempFolder } from '../support/worker.js';
 

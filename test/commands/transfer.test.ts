@@ -13,10 +13,10 @@ import {
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { userFiles } from '../../src/adapters/files.js';
 import { fileJournal } from '../../src/adapters/journal/index.js';
-import { journalFiles } from '../../src/adapters/journal-files.js';
+import { journalFiles } from '../../src/adapters/journal/raw-files.js';
 import { fileSettings } from '../../src/adapters/settings.js';
+import { userFiles } from '../../src/adapters/user/files.js';
 import { CoachError, STATUS } from '../../src/errors.js';
 import type { Context, RecordKind } from '../../src/ports.js';
 import { run } from '../../src/program.js';

@@ -1,6 +1,6 @@
 /** The outside, made of memory: what commands and conversations are tested with. */
 
-import { userDocuments } from '../../src/adapters/documents.js';
+import { userDocuments } from '../../src/adapters/user/documents.js';
 import type { AnswerValue } from '../../src/domain/debrief/debrief.js';
 import { SIDE_KIND_NAMES } from '../../src/domain/journal/record-kinds.js';
 import { itemCode } from '../../src/domain/record/short-code.js';

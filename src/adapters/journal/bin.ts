@@ -4,9 +4,9 @@ import { renameSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { data } from '../../errors.js';
 import type { Binned, Damaged, Journal } from '../../ports.js';
-import { codeOf, diskFailure, makeFolders, refuseLink, syncFolder } from '../durable.js';
+import { codeOf, diskFailure, makeFolders, refuseLink, syncFolder } from '../disk/durable.js';
 import { decode, KINDS, nounOf } from './decode.js';
-import { COPY, isReason, momentOf, type Places, readListed, readRecord, swept } from './places.js';
+import { COPY, isReason, momentOf, type Places, readListed, readRecord, swept } from './layout.js';
 
 export const binIn = (places: Places): Pick<Journal, 'bin' | 'binned' | 'restore' | 'destroy'> => {
   const { folder, fileOf, binOf, historyOf, list, locked, stamp } = places;

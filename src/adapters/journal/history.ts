@@ -3,7 +3,7 @@
 import { join } from 'node:path';
 import { data, usage } from '../../errors.js';
 import type { Damaged, Journal, RecordKind, Version } from '../../ports.js';
-import { codeOf, makeFolders, writeWhole } from '../durable.js';
+import { codeOf, makeFolders, writeWhole } from '../disk/durable.js';
 import { decode, encode, KINDS, nounOf, type Raw } from './decode.js';
 import {
   isReason,
@@ -15,7 +15,7 @@ import {
   swept,
   unreadable,
   VERSION,
-} from './places.js';
+} from './layout.js';
 
 /**
  * Keeps the bytes of a record file as they are.

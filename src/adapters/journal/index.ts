@@ -2,15 +2,15 @@
 
 import { join } from 'node:path';
 import type { Clock, Damaged, Journal, Kinds, RecordKind } from '../../ports.js';
-import { makeFolders, refuseLink, writeWhole } from '../durable.js';
-import { sweepEditing } from '../editing.js';
+import { makeFolders, refuseLink, writeWhole } from '../disk/durable.js';
 import { binIn } from './bin.js';
+import { sumOf } from './checksum.js';
 import { type Decoded, decode, encode, type Raw } from './decode.js';
+import { sweepEditing } from './editing.js';
 import { historyIn, keepVersion } from './history.js';
-import { losesSomething } from './loss.js';
-import { openIn } from './open.js';
-import { isReason, placesIn, RECORD, readListed, readRecord, swept, unreadable } from './places.js';
-import { sumOf } from './sum.js';
+import { losesSomething } from './keeps-history.js';
+import { isReason, placesIn, RECORD, readListed, readRecord, swept, unreadable } from './layout.js';
+import { openIn } from './open-marks.js';
 
 /** @param folder where the journal is or will be; nothing is made before the first write. */
 export const fileJournal = ({
@@ -98,7 +98,7 @@ export const fileJournal = ({
     },
 
     inspect: async () => (await import('./inspect.js')).inspect(places, clock.now().getTime()),
-    mend: async (finding) => (await import('../mend.js')).mend(finding),
+    mend: async (finding) => (await import('../disk/mend.js')).mend(finding),
   };
 };
 

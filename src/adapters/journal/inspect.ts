@@ -5,14 +5,14 @@ import { join } from 'node:path';
 import type { Finding, Trouble } from '../../domain/journal/issue.js';
 import { type Fields, isFields, isInstant } from '../../domain/record/json-fields.js';
 import type { RecordKind } from '../../ports.js';
-import { codeOf, diskFailure } from '../durable.js';
-import { editingFolder } from '../editing.js';
-import { isAlive, isLeftover, isOwnName, isTemporary } from '../leftovers.js';
-import { isStaleLock } from '../lock.js';
-import { modeTrouble } from '../modes.js';
+import { codeOf, diskFailure } from '../disk/durable.js';
+import { isAlive, isLeftover, isOwnName, isTemporary } from '../disk/leftovers.js';
+import { isStaleLock } from '../disk/lock.js';
+import { modeTrouble } from '../disk/modes.js';
 import { decode, KINDS } from './decode.js';
-import { markIn } from './open.js';
-import { COPY, isReason, type Places, RECORD, readListed, VERSION } from './places.js';
+import { editingFolder } from './editing.js';
+import { COPY, isReason, type Places, RECORD, readListed, VERSION } from './layout.js';
+import { markIn } from './open-marks.js';
 
 /** A clock may be a little ahead of another one. */
 const TOLERANCE = 5 * 60_000;

@@ -2,8 +2,8 @@ import { chmodSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from '
 import { hostname } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { ownName, temporaryName } from '../../../src/adapters/disk/leftovers.js';
 import { fileJournal } from '../../../src/adapters/journal/index.js';
-import { ownName, temporaryName } from '../../../src/adapters/leftovers.js';
 import type { Debrief } from '../../../src/domain/debrief/debrief.js';
 import { isMended } from '../../../src/domain/journal/issue.js';
 import { answersOf, debrief } from '../../support/debriefs.js';

@@ -4,8 +4,8 @@ import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { hostname } from 'node:os';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
+import { withLock } from '../../../src/adapters/disk/lock.js';
 import { fileJournal } from '../../../src/adapters/journal/index.js';
-import { withLock } from '../../../src/adapters/lock.js';
 import { bundle, launch, tempFolder } from '../../support/worker.js';
 
 const ID = '2026-11-24-k7qm';

@@ -1,7 +1,7 @@
 /** Asks one question on a fake terminal, and waits until it is on screen. */
 
 import { setTimeout as sleep } from 'node:timers/promises';
-import { inquirerPrompter } from '../../../src/adapters/prompter/terminal.js';
+import { inquirerPrompter } from '../../../src/adapters/prompter/terminal-prompter.js';
 import { promptWords as words } from '../../../src/content/en/debrief/conversation.js';
 import type { Reply, Step } from '../../../src/ports.js';
 import { aStep, fakeTerminal } from './fake-terminal.js';

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { graphemes, widthOf } from '../../../src/adapters/prompter/layout.js';
 import {
   backspace,
   bufferOf,
@@ -20,8 +21,7 @@ import {
   wordLeft,
   wordRight,
   wrap,
-} from '../../../src/adapters/prompter/buffer.js';
-import { graphemes, widthOf } from '../../../src/adapters/prompter/layout.js';
+} from '../../../src/adapters/prompter/text-buffer.js';
 
 /** `on|e two`: the bar is the cursor. */
 const at = (marked: string): TextBuffer => {

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { compose, type Frame, leftOver, usable } from '../../../src/adapters/prompter/compose-screen.js';
 import { widthOf } from '../../../src/adapters/prompter/layout.js';
-import { compose, type Frame, leftOver, usable } from '../../../src/adapters/prompter/screen.js';
 import { promptWords as words } from '../../../src/content/en/debrief/conversation.js';
 
 const style = { strong: (text: string) => text, soft: (text: string) => text };

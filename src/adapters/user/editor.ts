@@ -8,11 +8,11 @@ import { readFileSync, rmSync } from 'node:fs';
 import { constants } from 'node:os';
 import { join } from 'node:path';
 import process from 'node:process';
-import { usage } from '../errors.js';
-import type { Editor } from '../ports.js';
-import { codeOf, diskFailure, makeFolders, removeIfThere, writeWhole } from './durable.js';
-import { editingFolder } from './editing.js';
-import { ownName } from './leftovers.js';
+import { usage } from '../../errors.js';
+import type { Editor } from '../../ports.js';
+import { codeOf, diskFailure, makeFolders, removeIfThere, writeWhole } from '../disk/durable.js';
+import { ownName } from '../disk/leftovers.js';
+import { editingFolder } from '../journal/editing.js';
 
 /**
  * @param journal the journal's folder.

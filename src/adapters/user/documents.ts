@@ -1,8 +1,8 @@
 /** Documents as people get them: recognised by what is in them, each format's reader loaded only for a file of it. */
 
 import { basename } from 'node:path';
-import { usage } from '../errors.js';
-import type { Documents, Files } from '../ports.js';
+import { usage } from '../../errors.js';
+import type { Documents, Files } from '../../ports.js';
 
 /** @param bytes the bytes of FILE, or of standard input for `-`. */
 export const userDocuments = ({ bytes }: { readonly bytes: Files['bytes'] }): Documents => ({

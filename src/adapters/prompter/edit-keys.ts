@@ -1,5 +1,6 @@
 /** Which key does what to the text under the cursor; the same in every prompt that is typed into. */
 
+import type { Press } from './key-reader.js';
 import {
   backspace,
   deleteNext,
@@ -16,8 +17,7 @@ import {
   up,
   wordLeft,
   wordRight,
-} from './buffer.js';
-import type { Press } from './keys.js';
+} from './text-buffer.js';
 
 type Edit = (buffer: TextBuffer, width: number) => TextBuffer;
 

@@ -1,6 +1,6 @@
 /** Word documents: a zip archive in which one file, word/document.xml, holds the text (ECMA-376, part 1, chapter 17). */
 
-import { data, usage } from '../../errors.js';
+import { data, usage } from '../../../errors.js';
 
 /** The text of a posting of 5 MB is far below this: what unpacks to more is no document that anybody wrote. */
 const UNPACKED = 30_000_000;

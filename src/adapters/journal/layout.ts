@@ -5,9 +5,9 @@ import { constants, type Dirent, lstatSync, readdirSync, readFileSync, statSync 
 import { join, sep } from 'node:path';
 import { type CoachError, data } from '../../errors.js';
 import type { Clock, RecordKind } from '../../ports.js';
-import { codeOf, diskFailure, refuseLink, removeQuietly } from '../durable.js';
-import { isLeftover } from '../leftovers.js';
-import { withLock } from '../lock.js';
+import { codeOf, diskFailure, refuseLink, removeQuietly } from '../disk/durable.js';
+import { isLeftover } from '../disk/leftovers.js';
+import { withLock } from '../disk/lock.js';
 import type { Raw } from './decode.js';
 
 /** The file names of records, of copies in the bin (`id@when`), and of earlier versions (`when`). */

@@ -3,8 +3,8 @@
 import { readFileSync } from 'node:fs';
 import { hostname } from 'node:os';
 import process from 'node:process';
-import { itemCode } from '../domain/record/short-code.js';
-import { randomHex } from './ids.js';
+import { itemCode } from '../../domain/record/short-code.js';
+import { randomHex } from '../ids.js';
 
 /** Milliseconds after which no program, on whatever machine, still needs a file that is there for one write. */
 const LONG_AGO = 24 * 3_600_000;

@@ -4,12 +4,12 @@ import type { Readable, Writable } from 'node:stream';
 import { Chalk } from 'chalk';
 import { printable } from '../../domain/text/printable.js';
 import type { Prompter, PromptWords, Step } from '../../ports.js';
+import { choicePrompt, menuPrompt } from './choice-prompt.js';
+import { choicesPrompt } from './choices-prompt.js';
+import { type Style, usable } from './compose-screen.js';
 import { wrapText } from './layout.js';
-import { choicesPrompt } from './marked.js';
-import { choicePrompt, menuPrompt } from './picked.js';
-import { type Style, usable } from './screen.js';
-import { runPrompt, type Terminal } from './session.js';
-import { typedPrompt } from './typed.js';
+import { runPrompt, type Terminal } from './run-prompt.js';
+import { typedPrompt } from './text-prompt.js';
 
 /** A terminal, as `process` has it, and what the person sees on it. */
 export interface TerminalOptions {

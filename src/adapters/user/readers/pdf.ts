@@ -1,6 +1,6 @@
 /** PDF, read by pdf.js in the build that unpdf makes of it: no worker, no canvas, no network. */
 
-import { data, usage } from '../../errors.js';
+import { data, usage } from '../../../errors.js';
 
 interface Piece {
   readonly str: string;

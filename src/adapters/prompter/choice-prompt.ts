@@ -2,11 +2,11 @@
 
 import { printableLine } from '../../domain/text/printable.js';
 import type { Checked, Menu, PromptWords, Reply, Step } from '../../ports.js';
-import { keyName } from './editing.js';
-import type { Press } from './keys.js';
+import { compose, type Frame, leaveKey, leftOver, type Size, type Style, usable } from './compose-screen.js';
+import { keyName } from './edit-keys.js';
+import type { Press } from './key-reader.js';
 import { clipRows, wrapAfter } from './layout.js';
-import { type Next, oneByOne, type Program } from './program.js';
-import { compose, type Frame, leaveKey, leftOver, type Size, type Style, usable } from './screen.js';
+import { type Next, oneByOne, type Program } from './prompt-machine.js';
 
 /** A highlighted row among others, and the digits of a number that is being typed. */
 export interface Highlight {

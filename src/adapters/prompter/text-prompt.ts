@@ -2,12 +2,21 @@
 
 import type { AnswerValue } from '../../domain/debrief/debrief.js';
 import type { Checked, PromptWords, Reply, Step } from '../../ports.js';
-import { bufferOf, insert, lineAt, lineEnd, replaceLine, type TextBuffer, toEnd, wrap } from './buffer.js';
 import { cleanPaste } from './clean.js';
-import { edit, keyName } from './editing.js';
-import type { Press } from './keys.js';
-import type { Next, Program } from './program.js';
-import { compose, type Frame, leaveKey, leftOver, type Size, type Style, usable } from './screen.js';
+import { compose, type Frame, leaveKey, leftOver, type Size, type Style, usable } from './compose-screen.js';
+import { edit, keyName } from './edit-keys.js';
+import type { Press } from './key-reader.js';
+import type { Next, Program } from './prompt-machine.js';
+import {
+  bufferOf,
+  insert,
+  lineAt,
+  lineEnd,
+  replaceLine,
+  type TextBuffer,
+  toEnd,
+  wrap,
+} from './text-buffer.js';
 
 interface Model {
   readonly buffer: TextBuffer;

@@ -1,7 +1,7 @@
 /** The JobPosting that many careers pages carry in their data (schema.org/JobPosting, as JSON-LD). */
 
-import type { PostingFacts } from '../../domain/posting/facts.js';
-import { type Fields, isFields } from '../../domain/record/json-fields.js';
+import type { PostingFacts } from '../../../domain/posting/facts.js';
+import { type Fields, isFields } from '../../../domain/record/json-fields.js';
 
 export type { PostingFacts };
 

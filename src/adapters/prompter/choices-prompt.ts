@@ -2,13 +2,13 @@
 
 import { printableLine } from '../../domain/text/printable.js';
 import type { Checked, PromptWords, Reply, Step } from '../../ports.js';
-import { bufferOf, type TextBuffer, wrap } from './buffer.js';
+import { type Highlight, moveHighlight, optionRows } from './choice-prompt.js';
 import { cleanPaste } from './clean.js';
-import { edit, keyName } from './editing.js';
-import type { Press } from './keys.js';
-import { type Highlight, moveHighlight, optionRows } from './picked.js';
-import { type Next, oneByOne, type Program } from './program.js';
-import { compose, type Frame, leaveKey, leftOver, type Size, type Style, usable } from './screen.js';
+import { compose, type Frame, leaveKey, leftOver, type Size, type Style, usable } from './compose-screen.js';
+import { edit, keyName } from './edit-keys.js';
+import type { Press } from './key-reader.js';
+import { type Next, oneByOne, type Program } from './prompt-machine.js';
+import { bufferOf, type TextBuffer, wrap } from './text-buffer.js';
 
 interface Model extends Highlight {
   /** Own entries, marked or not, below the choices. */

@@ -6,8 +6,8 @@ import type { Choice } from '../../domain/debrief/question.js';
 import type { Menu, Prompter, PromptWords, Reply, Step } from '../../ports.js';
 import { cleanPaste } from './clean.js';
 import { wrapText } from './layout.js';
-import { type LineReader, lineReader } from './lines.js';
-import { choiceFrom, choicesFrom, sentence, spoken } from './spoken.js';
+import { type LineReader, lineReader } from './line-reader.js';
+import { choiceFrom, choicesFrom, sentence, spoken } from './plain-text.js';
 
 export interface PlainOptions {
   readonly input: Readable;

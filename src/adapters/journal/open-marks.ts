@@ -7,9 +7,9 @@ import { closeSync, openSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { CoachError } from '../../errors.js';
 import type { Journal, Opened } from '../../ports.js';
-import { makeFolders, removeQuietly } from '../durable.js';
-import { isAlive, isOwnName, ownName } from '../leftovers.js';
-import type { Places } from './places.js';
+import { makeFolders, removeQuietly } from '../disk/durable.js';
+import { isAlive, isOwnName, ownName } from '../disk/leftovers.js';
+import type { Places } from './layout.js';
 
 /** Milliseconds for which the mark of another machine counts: longer than anybody sits at one debrief. */
 const A_DAY = 24 * 3_600_000;

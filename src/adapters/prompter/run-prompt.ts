@@ -3,10 +3,10 @@
 import { PassThrough, type Readable, Writable } from 'node:stream';
 import { setImmediate as nextTurn } from 'node:timers/promises';
 import { createPrompt, useEffect, useKeypress, useState } from '@inquirer/core';
-import { keyReader, type Press } from './keys.js';
+import type { Frame, Size } from './compose-screen.js';
+import { keyReader, type Press } from './key-reader.js';
 import { widthOf } from './layout.js';
-import type { Next, Program } from './program.js';
-import type { Frame, Size } from './screen.js';
+import type { Next, Program } from './prompt-machine.js';
 
 export interface Terminal {
   readonly input: Readable & { readonly isTTY?: boolean; setRawMode?(on: boolean): unknown };

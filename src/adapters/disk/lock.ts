@@ -17,9 +17,9 @@ import { hostname } from 'node:os';
 import { basename, dirname, join } from 'node:path';
 import process from 'node:process';
 import { setTimeout as wait } from 'node:timers/promises';
-import { data } from '../errors.js';
+import { data } from '../../errors.js';
+import { randomHex } from '../ids.js';
 import { codeOf, diskFailure, makeFolder, NO_LINKS, refuseLink, removeIfThere } from './durable.js';
-import { randomHex } from './ids.js';
 import { isRunning, ownBeginning, temporaryName } from './leftovers.js';
 
 /** Milliseconds after which a waiting writer gives up: a write takes a few, and twenty in a row still fit. */

@@ -5,7 +5,7 @@
 
 import { readdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { isAlive, isOwnName } from './leftovers.js';
+import { isAlive, isOwnName } from '../disk/leftovers.js';
 
 export const editingFolder = (journal: string): string => join(journal, 'editing');
 

@@ -22,7 +22,7 @@ import {
 } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import process from 'node:process';
-import { type CoachError, data } from '../errors.js';
+import { type CoachError, data } from '../../errors.js';
 import { temporaryName } from './leftovers.js';
 
 const OWNER_FILE = 0o600;
