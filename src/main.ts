@@ -4,8 +4,8 @@ import { isAbsolute, resolve } from 'node:path';
 import process from 'node:process';
 import { isatty } from 'node:tty';
 import { CoachError, STATUS } from './errors.js';
-import type { Context, Output, Prompter, PromptWords, Settings } from './ports.js';
-import type { GlobalOptions, World } from './program.js';
+import type { Context, Output, Prompter, PromptWords, Settings } from './ports/index.js';
+import type { GlobalOptions, World } from './program/index.js';
 
 declare const VERSION: string;
 
@@ -171,7 +171,7 @@ const main = async (argv: readonly string[]): Promise<void> => {
     open,
   };
   try {
-    const { run } = await import('./program.js');
+    const { run } = await import('./program/index.js');
     await run(argv, world);
   } catch (error) {
     process.exitCode = report(error);

@@ -1,4 +1,4 @@
-import type { Clock } from '../ports.js';
+import type { Clock } from '../ports/index.js';
 
 /** The machine's own clock. */
 export const systemClock = (): Clock => ({ now: () => new Date() });

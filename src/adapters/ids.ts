@@ -1,5 +1,5 @@
 import { ALPHABET } from '../domain/record/short-code.js';
-import type { Ids } from '../ports.js';
+import type { Ids } from '../ports/index.js';
 
 /** Four random characters: 31⁴, so that two machines seldom give the same one on the same day. */
 export const randomIds = (): Ids => ({

@@ -1,7 +1,7 @@
 /** What the person sees: results on standard output, messages on standard error, nothing that a terminal would obey. */
 
 import { wrapAnsi } from 'fast-wrap-ansi';
-import type { Output } from '../ports.js';
+import type { Output } from '../ports/index.js';
 
 interface Options extends Omit<Output, 'out' | 'err'> {
   /** Where messages go to a terminal: its width; they are broken between words there. */

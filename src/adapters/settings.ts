@@ -10,7 +10,7 @@ import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import envPaths from 'env-paths';
 import { CoachError, data } from '../errors.js';
-import type { Finding, Settings, SettingsValues } from '../ports.js';
+import type { Finding, Settings, SettingsValues } from '../ports/index.js';
 import { codeOf, diskFailure, makeFolder, syncFolder, writeWhole } from './disk/durable.js';
 import { isStaleLock, withLock } from './disk/lock.js';
 import { modeTrouble, setMode } from './disk/modes.js';

@@ -13,7 +13,7 @@ import { alike, replyLines, sorted, sortOf, thoughtsOf } from '../domain/feedbac
 import { whomOf } from '../domain/feedback/request-state.js';
 import { CONTACT } from '../domain/text/names.js';
 import { localDay } from '../domain/time/days.js';
-import type { Reply, Step } from '../ports.js';
+import type { Reply, Step } from '../ports/index.js';
 import { around, type Talk } from './debrief/session.js';
 import { checkDate } from './debrief/step.js';
 import { pauseWhere } from './safety/pauses.js';

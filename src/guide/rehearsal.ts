@@ -4,7 +4,7 @@ import { rehearsalWords as words } from '../content/en/rehearsal/rehearsal.js';
 import type { Card } from '../domain/rehearsal/cards.js';
 import { minutesForCards } from '../domain/rehearsal/plan.js';
 import { GRADES, type Grade } from '../domain/rehearsal/round.js';
-import type { Prompter } from '../ports.js';
+import type { Prompter } from '../ports/index.js';
 
 export interface Rehearsing {
   readonly prompter: Prompter;

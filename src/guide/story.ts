@@ -11,7 +11,7 @@ import {
 import { oneLine, severalLines } from '../domain/debrief/answers.js';
 import type { AnswerValue } from '../domain/debrief/debrief.js';
 import { type Story, type ThinPart, thinParts } from '../domain/stories/story.js';
-import type { InView, Journal, Prompter, Step } from '../ports.js';
+import type { InView, Journal, Prompter, Step } from '../ports/index.js';
 import { pauseWhere } from './safety/pauses.js';
 
 /** What telling a story needs from outside, and what is offered to pick from. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Step } from '../../src/ports.js';
+import type { Step } from '../../src/ports/index.js';
 import { call, withDebriefs } from '../support/call.js';
 import { debrief } from '../support/debriefs.js';
 import { answer, scripted, skip, stop, type World, world } from '../support/fakes.js';

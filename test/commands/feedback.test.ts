@@ -3,7 +3,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Debrief } from '../../src/domain/debrief/debrief.js';
 import type { FeedbackEvent, ReplyEvent } from '../../src/domain/debrief/feedback-events.js';
-import type { Step } from '../../src/ports.js';
+import type { Step } from '../../src/ports/index.js';
 import { call, withDebriefs } from '../support/call.js';
 import { debrief } from '../support/debriefs.js';
 import { type Act, answer, goBack, scripted, skip, stop, type World, world } from '../support/fakes.js';

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { command } from '../../src/commands/settings/help-now.js';
 import { helplines, helplineWords } from '../../src/content/en/safety/helplines.js';
 import { CoachError, data } from '../../src/errors.js';
-import type { Context, Prompter, Reply, SettingsValues, Step } from '../../src/ports.js';
+import type { Context, Prompter, Reply, SettingsValues, Step } from '../../src/ports/index.js';
 
 /** Whatever `help-now` has no business touching throws. */
 const never = (what: string) =>

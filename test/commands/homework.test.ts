@@ -1,7 +1,7 @@
 /** `next homework`, and the checklist in the formats that go to paper and to a calendar. */
 
 import { describe, expect, it } from 'vitest';
-import type { Step } from '../../src/ports.js';
+import type { Step } from '../../src/ports/index.js';
 import { call } from '../support/call.js';
 import { debrief } from '../support/debriefs.js';
 import { type Act, answer, goBack, scripted, skip, stop, type World, world } from '../support/fakes.js';

@@ -1,7 +1,7 @@
 /** The questions of `next add`: what is wrong is said where it is typed, and back loses nothing. */
 
 import { describe, expect, it } from 'vitest';
-import type { Step } from '../../src/ports.js';
+import type { Step } from '../../src/ports/index.js';
 import { call } from '../support/call.js';
 import { type Act, answer, goBack, scripted, skip, stop, world } from '../support/fakes.js';
 

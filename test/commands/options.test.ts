@@ -5,8 +5,8 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { CoachError } from '../../src/errors.js';
-import type { AnyCommandSpec, Context } from '../../src/ports.js';
-import { buildProgram, run, type World, withDefault } from '../../src/program.js';
+import type { AnyCommandSpec, Context } from '../../src/ports/index.js';
+import { buildProgram, run, type World, withDefault } from '../../src/program/index.js';
 import { world } from '../support/fakes.js';
 
 const helpWorld = (context: Context = world().context) => {

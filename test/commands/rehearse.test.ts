@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Round } from '../../src/domain/rehearsal/round.js';
-import type { Menu } from '../../src/ports.js';
+import type { Menu } from '../../src/ports/index.js';
 import { call } from '../support/call.js';
 import { debrief } from '../support/debriefs.js';
 import { type Act, scripted, type World, world } from '../support/fakes.js';

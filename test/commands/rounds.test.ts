@@ -3,7 +3,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Debrief } from '../../src/domain/debrief/debrief.js';
 import type { Interview } from '../../src/domain/interview/interview.js';
-import type { Step } from '../../src/ports.js';
+import type { Step } from '../../src/ports/index.js';
 import { call, withDebriefs } from '../support/call.js';
 import { debrief } from '../support/debriefs.js';
 import { type Act, answer, scripted, skip, stop, type World, world } from '../support/fakes.js';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Step } from '../../src/ports.js';
+import type { Step } from '../../src/ports/index.js';
 import { call } from '../support/call.js';
 import { answer, scripted, skip, type World, world } from '../support/fakes.js';
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { moreText, storySteps as steps } from '../../src/content/en/stories/story.js';
 import type { Story } from '../../src/domain/stories/story.js';
-import type { Menu, Step } from '../../src/ports.js';
+import type { Menu, Step } from '../../src/ports/index.js';
 import { call } from '../support/call.js';
 import { debrief } from '../support/debriefs.js';
 import { type Act, answer, goBack, scripted, skip, stop, type World, world } from '../support/fakes.js';

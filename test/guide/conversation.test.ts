@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { AnswerValue, Debrief } from '../../src/domain/debrief/debrief.js';
 import { converse } from '../../src/guide/debrief/conversation.js';
-import type { Menu, Step } from '../../src/ports.js';
+import type { Menu, Step } from '../../src/ports/index.js';
 import { debrief } from '../support/debriefs.js';
 import { type Act, answer, goBack, memoryJournal, scripted, skip, stop } from '../support/fakes.js';
 

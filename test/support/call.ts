@@ -2,7 +2,7 @@
 
 import type { Debrief } from '../../src/domain/debrief/debrief.js';
 import { CoachError, STATUS } from '../../src/errors.js';
-import { type World as Outside, run } from '../../src/program.js';
+import { type World as Outside, run } from '../../src/program/index.js';
 import type { World } from './fakes.js';
 
 /** The exit status; what main would say goes to standard error. Anything but an expected failure rejects. */

@@ -22,7 +22,7 @@ import type {
   SettingsValues,
   Step,
   Version,
-} from '../../src/ports.js';
+} from '../../src/ports/index.js';
 
 /** What a scripted person does at one prompt; `see` looks at it first. */
 export type Act =

@@ -1,7 +1,7 @@
 /** What loses nothing: modes, half a write of a program that is gone, a lock that nobody holds. Never a record. */
 
 import { rmSync } from 'node:fs';
-import type { Finding } from '../../ports.js';
+import type { Finding } from '../../ports/index.js';
 import { diskFailure } from './durable.js';
 import { clearLock } from './lock.js';
 import { setMode } from './modes.js';

@@ -3,7 +3,7 @@
 import { renameSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { data } from '../../errors.js';
-import type { Binned, Damaged, Journal } from '../../ports.js';
+import type { Binned, Damaged, Journal } from '../../ports/index.js';
 import { codeOf, diskFailure, makeFolders, refuseLink, syncFolder } from '../disk/durable.js';
 import { decode, KINDS, nounOf } from './decode.js';
 import { COPY, isReason, momentOf, type Places, readListed, readRecord, swept } from './layout.js';

@@ -7,7 +7,7 @@ import { type Debrief, MODES, type Progress, QUESTION_IDS } from '../../domain/d
 import { readFeedback } from '../../domain/debrief/feedback-events.js';
 import { SIDE_KIND_NAMES, SIDE_KINDS, type SideKind } from '../../domain/journal/record-kinds.js';
 import { type Fields, isFields, isInstant, isTextList } from '../../domain/record/json-fields.js';
-import type { Kinds, RecordKind } from '../../ports.js';
+import type { Kinds, RecordKind } from '../../ports/index.js';
 import { sumOf, withSum } from './checksum.js';
 import { isKnownSchema, SCHEMA, upToDate } from './migrations.js';
 

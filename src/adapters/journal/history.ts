@@ -2,7 +2,7 @@
 
 import { join } from 'node:path';
 import { data, usage } from '../../errors.js';
-import type { Damaged, Journal, RecordKind, Version } from '../../ports.js';
+import type { Damaged, Journal, RecordKind, Version } from '../../ports/index.js';
 import { codeOf, makeFolders, writeWhole } from '../disk/durable.js';
 import { decode, encode, KINDS, nounOf, type Raw } from './decode.js';
 import {

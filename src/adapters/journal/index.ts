@@ -1,7 +1,7 @@
 /** The journal: one file per record, in one folder per kind. */
 
 import { join } from 'node:path';
-import type { Clock, Damaged, Journal, Kinds, RecordKind } from '../../ports.js';
+import type { Clock, Damaged, Journal, Kinds, RecordKind } from '../../ports/index.js';
 import { makeFolders, refuseLink, writeWhole } from '../disk/durable.js';
 import { binIn } from './bin.js';
 import { sumOf } from './checksum.js';

@@ -4,7 +4,7 @@ import { type Dirent, lstatSync, readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Finding, Trouble } from '../../domain/journal/issue.js';
 import { type Fields, isFields, isInstant } from '../../domain/record/json-fields.js';
-import type { RecordKind } from '../../ports.js';
+import type { RecordKind } from '../../ports/index.js';
 import { codeOf, diskFailure } from '../disk/durable.js';
 import { isAlive, isLeftover, isOwnName, isTemporary } from '../disk/leftovers.js';
 import { isStaleLock } from '../disk/lock.js';

@@ -4,7 +4,7 @@ import { isUtf8 } from 'node:buffer';
 import { constants, type Dirent, lstatSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join, sep } from 'node:path';
 import { type CoachError, data } from '../../errors.js';
-import type { Clock, RecordKind } from '../../ports.js';
+import type { Clock, RecordKind } from '../../ports/index.js';
 import { codeOf, diskFailure, refuseLink, removeQuietly } from '../disk/durable.js';
 import { isLeftover } from '../disk/leftovers.js';
 import { withLock } from '../disk/lock.js';

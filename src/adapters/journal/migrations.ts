@@ -4,7 +4,7 @@
  */
 
 import type { Fields } from '../../domain/record/json-fields.js';
-import type { RecordKind } from '../../ports.js';
+import type { RecordKind } from '../../ports/index.js';
 
 /** The shape of the files as this version writes it. */
 export const SCHEMA = 2;

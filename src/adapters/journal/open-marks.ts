@@ -6,7 +6,7 @@
 import { closeSync, openSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { CoachError } from '../../errors.js';
-import type { Journal, Opened } from '../../ports.js';
+import type { Journal, Opened } from '../../ports/index.js';
 import { makeFolders, removeQuietly } from '../disk/durable.js';
 import { isAlive, isOwnName, ownName } from '../disk/leftovers.js';
 import type { Places } from './layout.js';

@@ -4,7 +4,7 @@ import { type Dirent, lstatSync, readdirSync, readFileSync } from 'node:fs';
 import { dirname, isAbsolute, join } from 'node:path';
 import { SIDE_KIND_NAMES } from '../../domain/journal/record-kinds.js';
 import { usage } from '../../errors.js';
-import type { JournalFiles } from '../../ports.js';
+import type { JournalFiles } from '../../ports/index.js';
 import { codeOf, diskFailure, makeFolder, writeWhole } from '../disk/durable.js';
 
 const KINDS: readonly string[] = ['debriefs', ...SIDE_KIND_NAMES];

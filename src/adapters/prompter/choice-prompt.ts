@@ -1,7 +1,7 @@
 /** The prompts that are chosen from with arrows: one of a few. */
 
 import { printableLine } from '../../domain/text/printable.js';
-import type { Checked, Menu, PromptWords, Reply, Step } from '../../ports.js';
+import type { Checked, Menu, PromptWords, Reply, Step } from '../../ports/index.js';
 import { compose, type Frame, leaveKey, leftOver, type Size, type Style, usable } from './compose-screen.js';
 import { keyName } from './edit-keys.js';
 import type { Press } from './key-reader.js';

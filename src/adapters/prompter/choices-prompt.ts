@@ -1,7 +1,7 @@
 /** The prompt for `choices`: any number of them, and entries of one's own. */
 
 import { printableLine } from '../../domain/text/printable.js';
-import type { Checked, PromptWords, Reply, Step } from '../../ports.js';
+import type { Checked, PromptWords, Reply, Step } from '../../ports/index.js';
 import { type Highlight, moveHighlight, optionRows } from './choice-prompt.js';
 import { cleanPaste } from './clean.js';
 import { compose, type Frame, leaveKey, leftOver, type Size, type Style, usable } from './compose-screen.js';

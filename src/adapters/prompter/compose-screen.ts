@@ -1,7 +1,7 @@
 /** How one question is laid out on a screen, so that it is never taller or wider than the terminal. Pure. */
 
 import { printable } from '../../domain/text/printable.js';
-import type { InView, PromptWords, Step } from '../../ports.js';
+import type { InView, PromptWords, Step } from '../../ports/index.js';
 import { clipRows, widthOf, wrapAfter, wrapText } from './layout.js';
 
 export interface Size {

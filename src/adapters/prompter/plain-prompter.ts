@@ -3,7 +3,7 @@
 import type { Readable, Writable } from 'node:stream';
 import type { AnswerValue } from '../../domain/debrief/debrief.js';
 import type { Choice } from '../../domain/debrief/question.js';
-import type { Menu, Prompter, PromptWords, Reply, Step } from '../../ports.js';
+import type { Menu, Prompter, PromptWords, Reply, Step } from '../../ports/index.js';
 import { cleanPaste } from './clean.js';
 import { wrapText } from './layout.js';
 import { type LineReader, lineReader } from './line-reader.js';

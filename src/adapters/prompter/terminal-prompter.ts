@@ -3,7 +3,7 @@
 import type { Readable, Writable } from 'node:stream';
 import { Chalk } from 'chalk';
 import { printable } from '../../domain/text/printable.js';
-import type { Prompter, PromptWords, Step } from '../../ports.js';
+import type { Prompter, PromptWords, Step } from '../../ports/index.js';
 import { choicePrompt, menuPrompt } from './choice-prompt.js';
 import { choicesPrompt } from './choices-prompt.js';
 import { type Style, usable } from './compose-screen.js';

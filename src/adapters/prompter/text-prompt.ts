@@ -1,7 +1,7 @@
 /** The prompt that is typed into: `line`, `text`, `list`, `scale`, `date`. */
 
 import type { AnswerValue } from '../../domain/debrief/debrief.js';
-import type { Checked, PromptWords, Reply, Step } from '../../ports.js';
+import type { Checked, PromptWords, Reply, Step } from '../../ports/index.js';
 import { cleanPaste } from './clean.js';
 import { compose, type Frame, leaveKey, leftOver, type Size, type Style, usable } from './compose-screen.js';
 import { edit, keyName } from './edit-keys.js';

@@ -2,7 +2,7 @@
 
 import { basename } from 'node:path';
 import { usage } from '../../errors.js';
-import type { Documents, Files } from '../../ports.js';
+import type { Documents, Files } from '../../ports/index.js';
 
 /** @param bytes the bytes of FILE, or of standard input for `-`. */
 export const userDocuments = ({ bytes }: { readonly bytes: Files['bytes'] }): Documents => ({

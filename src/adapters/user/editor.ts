@@ -9,7 +9,7 @@ import { constants } from 'node:os';
 import { join } from 'node:path';
 import process from 'node:process';
 import { usage } from '../../errors.js';
-import type { Editor } from '../../ports.js';
+import type { Editor } from '../../ports/index.js';
 import { codeOf, diskFailure, makeFolders, removeIfThere, writeWhole } from '../disk/durable.js';
 import { ownName } from '../disk/leftovers.js';
 import { editingFolder } from '../journal/editing.js';

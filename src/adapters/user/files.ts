@@ -13,7 +13,7 @@ import {
 import { basename, dirname, isAbsolute, join, relative, resolve } from 'node:path';
 import type { Readable } from 'node:stream';
 import { CoachError, data, usage } from '../../errors.js';
-import type { Files } from '../../ports.js';
+import type { Files } from '../../ports/index.js';
 import { codeOf, writeWhole } from '../disk/durable.js';
 
 const megabytes = (bytes: number): string => `${(bytes / 1_000_000).toFixed(bytes < 10_000_000 ? 1 : 0)} MB`;

@@ -5,7 +5,7 @@ import type { Item } from '../../domain/checklist/plan.js';
 import { laterThan } from '../../domain/debrief/versions.js';
 import type { Tick } from '../../domain/record/tick.js';
 import { CoachError, missing, usage } from '../../errors.js';
-import type { CommandSpec, Context } from '../../ports.js';
+import type { CommandSpec, Context } from '../../ports/index.js';
 import { asOfOption, todayOf } from '../shared/as-of.js';
 import { flag, many, notBoth, text } from '../shared/options.js';
 import { planned } from './plan.js';

@@ -6,7 +6,7 @@ import { script } from '../../content/en/index.js';
 import { type Item, planChecklist } from '../../domain/checklist/plan.js';
 import { type SkillRow, skillRows } from '../../domain/checklist/proof-list.js';
 import { type Interview, soonest } from '../../domain/interview/interview.js';
-import type { Context, Kinds } from '../../ports.js';
+import type { Context, Kinds } from '../../ports/index.js';
 import type { RehearsedFor } from '../rehearse/load.js';
 import { find, readAll } from '../shared/find-record.js';
 import { askedBy } from '../skills/asked.js';

@@ -3,7 +3,7 @@
 import { calendarWords } from '../../content/en/checklist/page.js';
 import { firstItems, type Item } from '../../domain/checklist/plan.js';
 import { firstView } from '../../domain/checklist/proof-list.js';
-import type { Context } from '../../ports.js';
+import type { Context } from '../../ports/index.js';
 import type { Calendar } from '../../render/icalendar.js';
 import { json } from '../../render/json.js';
 import { checklistMarkdown } from '../../render/markdown/debriefs.js';

@@ -9,7 +9,7 @@ import { localDay } from '../../domain/time/days.js';
 import { shown } from '../../domain/transfer/write-export.js';
 import { usage } from '../../errors.js';
 import { pauseFor, pauseWords } from '../../guide/safety/danger.js';
-import type { Context } from '../../ports.js';
+import type { Context } from '../../ports/index.js';
 import { json } from '../../render/json.js';
 import { helplineText } from '../../render/terminal/helplines.js';
 import { momentOf } from '../shared/as-of.js';

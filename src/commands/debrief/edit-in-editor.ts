@@ -10,7 +10,7 @@ import type { Question } from '../../domain/debrief/question.js';
 import { applies, asks, questionOf } from '../../domain/debrief/script.js';
 import { withAnswer } from '../../domain/debrief/versions.js';
 import { CoachError, data, usage } from '../../errors.js';
-import type { Context, Editor } from '../../ports.js';
+import type { Context, Editor } from '../../ports/index.js';
 import { formAgain, formText } from '../../render/editor-form.js';
 import { nameOf } from '../../render/terminal/debriefs.js';
 import { momentOf } from '../shared/as-of.js';

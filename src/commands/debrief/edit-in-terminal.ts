@@ -9,7 +9,7 @@ import { reviewed } from '../../guide/debrief/ending.js';
 import { around, confirm, type Session, type Talk } from '../../guide/debrief/session.js';
 import { stepFor } from '../../guide/debrief/step.js';
 import { afterAnswer } from '../../guide/safety/pauses.js';
-import type { Context, Prompter } from '../../ports.js';
+import type { Context, Prompter } from '../../ports/index.js';
 import { needTerminal, talkOf } from '../shared/conversation.js';
 
 /** @param id `undefined`: the person chooses. */

@@ -11,7 +11,7 @@ import {
 import { applies, questionOf } from '../../domain/debrief/script.js';
 import { withAnswer } from '../../domain/debrief/versions.js';
 import { missing, usage } from '../../errors.js';
-import type { CommandSpec, Context } from '../../ports.js';
+import type { CommandSpec, Context } from '../../ports/index.js';
 import { asOfOption, momentOf } from '../shared/as-of.js';
 import { find } from '../shared/find-record.js';
 import { tellIfOpen } from '../shared/open-elsewhere.js';

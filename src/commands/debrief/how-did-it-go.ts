@@ -7,7 +7,7 @@ import { bySoonest, type Interview } from '../../domain/interview/interview.js';
 import { localDay } from '../../domain/time/days.js';
 import { stopped } from '../../errors.js';
 import type { Talk } from '../../guide/debrief/session.js';
-import type { Context } from '../../ports.js';
+import type { Context } from '../../ports/index.js';
 import { nameOf } from '../../render/terminal/debriefs.js';
 import { newId } from '../shared/create-record.js';
 import { readAll } from '../shared/find-record.js';

@@ -3,7 +3,7 @@
 import { debriefPasses } from '../../domain/applications/filter.js';
 import { newestFirst } from '../../domain/debrief/debrief.js';
 import { listed } from '../../domain/transfer/write-export.js';
-import type { CommandSpec } from '../../ports.js';
+import type { CommandSpec } from '../../ports/index.js';
 import { json } from '../../render/json.js';
 import { debriefList } from '../../render/terminal/debriefs.js';
 import { type FilterOptions, filterOf, filterOptions, hasFilters, parseFilters } from '../shared/filters.js';

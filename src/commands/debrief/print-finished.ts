@@ -5,7 +5,7 @@ import type { Debrief } from '../../domain/debrief/debrief.js';
 import { outcomeOf } from '../../domain/debrief/script.js';
 import { soonest } from '../../domain/interview/interview.js';
 import { CoachError } from '../../errors.js';
-import type { Context } from '../../ports.js';
+import type { Context } from '../../ports/index.js';
 import { checklistScreen } from '../../render/terminal/checklist.js';
 import { wrap } from '../../render/terminal/look.js';
 import { type Planned, planned } from '../checklist/plan.js';

@@ -4,7 +4,7 @@ import { strategyNames } from '../../content/en/debrief/script.js';
 import { script } from '../../content/en/index.js';
 import { STRATEGIES } from '../../domain/debrief/debrief.js';
 import type { Question } from '../../domain/debrief/question.js';
-import type { CommandSpec } from '../../ports.js';
+import type { CommandSpec } from '../../ports/index.js';
 import { json } from '../../render/json.js';
 import { type Look, paint, wrap } from '../../render/terminal/look.js';
 import { flag } from '../shared/options.js';

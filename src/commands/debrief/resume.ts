@@ -8,7 +8,7 @@ import { localDay } from '../../domain/time/days.js';
 import { missing } from '../../errors.js';
 import { converse } from '../../guide/debrief/conversation.js';
 import type { Talk } from '../../guide/debrief/session.js';
-import type { CommandSpec, Context } from '../../ports.js';
+import type { CommandSpec, Context } from '../../ports/index.js';
 import { asOfOption } from '../shared/as-of.js';
 import { leftAt, needTerminal, talkOf } from '../shared/conversation.js';
 import { drafts, find, readAll } from '../shared/find-record.js';

@@ -7,7 +7,7 @@ import { matches, searchWords } from '../../domain/debrief/search.js';
 import { printableLine } from '../../domain/text/printable.js';
 import { listed } from '../../domain/transfer/write-export.js';
 import { usage } from '../../errors.js';
-import type { CommandSpec, Context } from '../../ports.js';
+import type { CommandSpec, Context } from '../../ports/index.js';
 import { json } from '../../render/json.js';
 import { debriefList } from '../../render/terminal/debriefs.js';
 import { wrap } from '../../render/terminal/look.js';

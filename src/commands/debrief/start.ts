@@ -3,7 +3,7 @@
 import { words } from '../../content/en/debrief/conversation.js';
 import { type Debrief, type Mode, oldestBegunFirst, textOf } from '../../domain/debrief/debrief.js';
 import { localDay } from '../../domain/time/days.js';
-import type { CommandSpec, Context } from '../../ports.js';
+import type { CommandSpec, Context } from '../../ports/index.js';
 import { nameOf } from '../../render/terminal/debriefs.js';
 import { asOfOption, momentOf } from '../shared/as-of.js';
 import { leftAt, needTerminal, talkOf } from '../shared/conversation.js';

@@ -3,7 +3,7 @@
 import type { Debrief } from '../../domain/debrief/debrief.js';
 import { readTag, withTags } from '../../domain/debrief/tags.js';
 import { usage } from '../../errors.js';
-import type { CommandSpec } from '../../ports.js';
+import type { CommandSpec } from '../../ports/index.js';
 import { json } from '../../render/json.js';
 import { find } from '../shared/find-record.js';
 import { argument, argumentsAt, flag } from '../shared/options.js';

@@ -8,7 +8,7 @@ import type { Question } from '../../domain/debrief/question.js';
 import { localDay } from '../../domain/time/days.js';
 import { usage } from '../../errors.js';
 import { checkDate } from '../../guide/debrief/step.js';
-import type { Context } from '../../ports.js';
+import type { Context } from '../../ports/index.js';
 import { preferences } from '../shared/preferences.js';
 
 /** Raises `usage` where it can't be the answer to that question. `null`: nothing was typed. */

@@ -14,7 +14,7 @@ import {
 } from '../../domain/feedback/letter.js';
 import { printable } from '../../domain/text/printable.js';
 import { missing, stopped, usage } from '../../errors.js';
-import type { CommandSpec, Context, Input } from '../../ports.js';
+import type { CommandSpec, Context, Input } from '../../ports/index.js';
 import { json } from '../../render/json.js';
 import { mailto } from '../../render/mailto.js';
 import { wrap } from '../../render/terminal/look.js';

@@ -1,7 +1,7 @@
 /** `feedback`: what is to be asked, what is waiting, what was answered, what closed. */
 
 import { feedbackWords as words } from '../../content/en/feedback/feedback.js';
-import type { CommandSpec, Input } from '../../ports.js';
+import type { CommandSpec, Input } from '../../ports/index.js';
 import { json } from '../../render/json.js';
 import { feedbackList, feedbackShape } from '../../render/terminal/feedback.js';
 import { asOfOption, todayOf } from '../shared/as-of.js';

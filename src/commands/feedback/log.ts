@@ -13,7 +13,7 @@ import { type Comparison, compareReply, replyLines, sorted, unsorted } from '../
 import { localDay } from '../../domain/time/days.js';
 import { missing, stopped, usage } from '../../errors.js';
 import { takeReply, withReply } from '../../guide/feedback-reply.js';
-import type { CommandSpec, Context, Input } from '../../ports.js';
+import type { CommandSpec, Context, Input } from '../../ports/index.js';
 import { json } from '../../render/json.js';
 import { replyScreen, replyShape } from '../../render/terminal/feedback.js';
 import { wrap } from '../../render/terminal/look.js';

@@ -10,7 +10,7 @@ import {
   ticksById,
   withTicks,
 } from '../../domain/feedback/request-state.js';
-import type { Context } from '../../ports.js';
+import type { Context } from '../../ports/index.js';
 import { nameOf } from '../../render/terminal/debriefs.js';
 import { readAll } from '../shared/find-record.js';
 

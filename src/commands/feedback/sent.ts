@@ -7,7 +7,7 @@ import type { FeedbackEvent } from '../../domain/debrief/feedback-events.js';
 import { localDay } from '../../domain/time/days.js';
 import { missing, usage } from '../../errors.js';
 import { checkDate } from '../../guide/debrief/step.js';
-import type { CommandSpec, Context, Input } from '../../ports.js';
+import type { CommandSpec, Context, Input } from '../../ports/index.js';
 import { wrap } from '../../render/terminal/look.js';
 import { asOfOption, momentOf } from '../shared/as-of.js';
 import { find } from '../shared/find-record.js';

@@ -15,7 +15,7 @@ import { type Insights, planInsights } from '../../domain/insights/plan.js';
 import type { Story } from '../../domain/stories/story.js';
 import { localDay } from '../../domain/time/days.js';
 import { usage } from '../../errors.js';
-import type { CommandSpec, Context } from '../../ports.js';
+import type { CommandSpec, Context } from '../../ports/index.js';
 import { insightsPage } from '../../render/insights/layout.js';
 import { json } from '../../render/json.js';
 import { asOfOption, momentOf } from '../shared/as-of.js';

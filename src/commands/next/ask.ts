@@ -6,7 +6,7 @@ import { longDay } from '../../content/en/text/dates.js';
 import type { Stage } from '../../domain/debrief/debrief.js';
 import { questionOf } from '../../domain/debrief/script.js';
 import { stopped } from '../../errors.js';
-import type { Checked, Context, Prompter, Step } from '../../ports.js';
+import type { Checked, Context, Prompter, Step } from '../../ports/index.js';
 import { needTerminal } from '../shared/conversation.js';
 import { type Posting, pasted, postingStep } from '../skills/posting.js';
 import { readAhead } from './read-when.js';

@@ -6,7 +6,7 @@ import { oneLine } from '../../domain/debrief/answers.js';
 import { withFinding } from '../../domain/interview/findings.js';
 import type { Interview } from '../../domain/interview/interview.js';
 import { missing, stopped, usage } from '../../errors.js';
-import type { CommandSpec, Context, Reply } from '../../ports.js';
+import type { CommandSpec, Context, Reply } from '../../ports/index.js';
 import { json } from '../../render/json.js';
 import { type HomeworkTask, homeworkTasks } from '../../render/research-order.js';
 import { homeworkScreen } from '../../render/terminal/homework.js';

@@ -7,7 +7,7 @@ import { STAGES, type Stage } from '../../domain/debrief/debrief.js';
 import { bySoonest, type Interview } from '../../domain/interview/interview.js';
 import { localDay } from '../../domain/time/days.js';
 import { usage } from '../../errors.js';
-import type { CommandSpec, Context, Input, OptionSpec } from '../../ports.js';
+import type { CommandSpec, Context, Input, OptionSpec } from '../../ports/index.js';
 import { json } from '../../render/json.js';
 import { interviewList, nameOf } from '../../render/terminal/debriefs.js';
 import { wrap } from '../../render/terminal/look.js';

@@ -3,7 +3,7 @@
 import { words } from '../../content/en/debrief/conversation.js';
 import { longDay } from '../../content/en/text/dates.js';
 import { localDay } from '../../domain/time/days.js';
-import type { Context } from '../../ports.js';
+import type { Context } from '../../ports/index.js';
 import { readMoment } from '../shared/as-of.js';
 
 /** `when`: `YYYY-MM-DD`, or `YYYY-MM-DDTHH:MM` where a time is given. `message`: what is wrong, for people. */

@@ -5,7 +5,7 @@ import { keeping } from '../../content/en/records/history.js';
 import type { Debrief } from '../../domain/debrief/debrief.js';
 import type { Story } from '../../domain/stories/story.js';
 import { data, stopped, usage } from '../../errors.js';
-import type { CommandSpec, Context } from '../../ports.js';
+import type { CommandSpec, Context } from '../../ports/index.js';
 import { debriefName } from '../../render/terminal/debriefs.js';
 import { storyLine } from '../../render/terminal/stories.js';
 import { needTerminal } from '../shared/conversation.js';

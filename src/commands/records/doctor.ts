@@ -4,7 +4,7 @@ import { keeping } from '../../content/en/records/history.js';
 import { isLeftOut, isMended } from '../../domain/journal/issue.js';
 import { printableLine } from '../../domain/text/printable.js';
 import { CoachError, data } from '../../errors.js';
-import type { CommandSpec, Context, Finding } from '../../ports.js';
+import type { CommandSpec, Context, Finding } from '../../ports/index.js';
 import { json } from '../../render/json.js';
 import { wrap } from '../../render/terminal/look.js';
 import { flag, notBoth, text } from '../shared/options.js';

@@ -15,7 +15,7 @@ import { localDay } from '../../domain/time/days.js';
 import { shown } from '../../domain/transfer/write-export.js';
 
 import { CoachError, missing, usage } from '../../errors.js';
-import type { CommandSpec, Context, Version } from '../../ports.js';
+import type { CommandSpec, Context, Version } from '../../ports/index.js';
 import { json } from '../../render/json.js';
 import { debriefScreen, nameOf } from '../../render/terminal/debriefs.js';
 import { interviewScreen } from '../../render/terminal/interviews.js';

@@ -2,7 +2,7 @@
 
 import { keeping } from '../../content/en/records/history.js';
 import { asNewest } from '../../domain/journal/record-versions.js';
-import type { Context } from '../../ports.js';
+import type { Context } from '../../ports/index.js';
 import { findAny } from '../shared/find-any-record.js';
 import { tellIfOpen } from '../shared/open-elsewhere.js';
 import { versionIn, versionsOf } from './history.js';

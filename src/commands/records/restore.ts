@@ -3,7 +3,7 @@
 import type { Debrief } from '../../domain/debrief/debrief.js';
 import type { Story } from '../../domain/stories/story.js';
 import { missing, usage } from '../../errors.js';
-import type { Binned, CommandSpec } from '../../ports.js';
+import type { Binned, CommandSpec } from '../../ports/index.js';
 import { debriefList, debriefName } from '../../render/terminal/debriefs.js';
 import { storyLine, storyList } from '../../render/terminal/stories.js';
 import { warnOf } from '../shared/find-record.js';

@@ -3,7 +3,7 @@
 import { rehearsalWords as words } from '../../content/en/rehearsal/rehearsal.js';
 import { GRADES, type Grade } from '../../domain/rehearsal/round.js';
 import { missing, usage } from '../../errors.js';
-import type { CommandSpec, Context, Input } from '../../ports.js';
+import type { CommandSpec, Context, Input } from '../../ports/index.js';
 import { asOfOption } from '../shared/as-of.js';
 import { needTerminal } from '../shared/conversation.js';
 import { flag, many, notBoth, text } from '../shared/options.js';

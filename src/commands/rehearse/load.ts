@@ -23,7 +23,7 @@ import { planRehearsal, type RehearsalPlan } from '../../domain/rehearsal/plan.j
 import type { Round } from '../../domain/rehearsal/round.js';
 import type { SkillRow } from '../../domain/skills/match.js';
 import { questionBank } from '../../domain/stories/question-bank.js';
-import type { Context } from '../../ports.js';
+import type { Context } from '../../ports/index.js';
 import { readAll } from '../shared/find-record.js';
 
 export interface Rehearsal {

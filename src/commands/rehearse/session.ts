@@ -5,7 +5,7 @@ import { type Interview, soonest } from '../../domain/interview/interview.js';
 import type { Card } from '../../domain/rehearsal/cards.js';
 import { gradesOf } from '../../domain/rehearsal/plan.js';
 import type { Grade, Round } from '../../domain/rehearsal/round.js';
-import type { Context } from '../../ports.js';
+import type { Context } from '../../ports/index.js';
 import { todayOf } from '../shared/as-of.js';
 import { find, readAll } from '../shared/find-record.js';
 import { askedBy } from '../skills/asked.js';

@@ -3,7 +3,7 @@
 import { helplines, helplineWords as words } from '../../content/en/safety/helplines.js';
 import { countryCode } from '../../domain/text/country.js';
 import { usage } from '../../errors.js';
-import type { Checked, CommandSpec, Context } from '../../ports.js';
+import type { Checked, CommandSpec, Context } from '../../ports/index.js';
 import { json } from '../../render/json.js';
 import { helplineText, servesCountry } from '../../render/terminal/helplines.js';
 import { flag, text } from '../shared/options.js';

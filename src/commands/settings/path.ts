@@ -1,6 +1,6 @@
 /** `path`: where the journal is kept. */
 
-import type { CommandSpec } from '../../ports.js';
+import type { CommandSpec } from '../../ports/index.js';
 import { json } from '../../render/json.js';
 import { flag } from '../shared/options.js';
 

@@ -2,7 +2,7 @@
 
 import { countryCode } from '../../domain/text/country.js';
 import { type CoachError, missing, usage } from '../../errors.js';
-import type { CommandSpec, Context, SettingsValues } from '../../ports.js';
+import type { CommandSpec, Context, SettingsValues } from '../../ports/index.js';
 import { json } from '../../render/json.js';
 import { wrap } from '../../render/terminal/look.js';
 import { argument, flag } from '../shared/options.js';

@@ -3,7 +3,7 @@
 import { words } from '../../content/en/debrief/conversation.js';
 import { isDay, localDay } from '../../domain/time/days.js';
 import { usage } from '../../errors.js';
-import type { Context, OptionSpec } from '../../ports.js';
+import type { Context, OptionSpec } from '../../ports/index.js';
 import { preferences } from './preferences.js';
 
 export const asOfOption: OptionSpec = { flags: '--as-of <date>', text: 'as if today were this day' };

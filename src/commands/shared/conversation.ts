@@ -5,7 +5,7 @@ import { helplines } from '../../content/en/safety/helplines.js';
 import { stopped, usage } from '../../errors.js';
 import type { Ending } from '../../guide/debrief/conversation.js';
 import type { Talk } from '../../guide/debrief/session.js';
-import type { Context } from '../../ports.js';
+import type { Context } from '../../ports/index.js';
 import { helplineText } from '../../render/terminal/helplines.js';
 import { momentOf } from './as-of.js';
 import { preferences } from './preferences.js';

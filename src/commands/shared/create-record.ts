@@ -1,6 +1,6 @@
 /** A new id: the day, and four characters that no record of that day has. */
 
-import type { Context, Kinds, RecordKind } from '../../ports.js';
+import type { Context, Kinds, RecordKind } from '../../ports/index.js';
 
 /** @param day `YYYY-MM-DD` */
 export const newId = async (context: Context, kind: RecordKind, day: string): Promise<string> => {

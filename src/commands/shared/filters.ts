@@ -6,7 +6,7 @@ import { OUTCOMES, type Outcome, STAGES, type Stage } from '../../domain/debrief
 import { readTag } from '../../domain/debrief/tags.js';
 import type { Edge } from '../../domain/time/read-period.js';
 import { usage } from '../../errors.js';
-import type { Context, Input, OptionSpec } from '../../ports.js';
+import type { Context, Input, OptionSpec } from '../../ports/index.js';
 import { many, text } from './options.js';
 import { preferences } from './preferences.js';
 

@@ -3,7 +3,7 @@
 import { versionWords } from '../../content/en/records/versions.js';
 import { VERSIONED, type Versioned } from '../../domain/journal/record-versions.js';
 import { missing } from '../../errors.js';
-import type { Context } from '../../ports.js';
+import type { Context } from '../../ports/index.js';
 import { fitting, kindOf, named, resolveId } from './find-record.js';
 
 export interface Found {

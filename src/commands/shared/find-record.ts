@@ -3,7 +3,7 @@
 import { type Debrief, dayOf, titleOf } from '../../domain/debrief/debrief.js';
 import { storyName } from '../../domain/stories/story.js';
 import { CoachError, data, missing, usage } from '../../errors.js';
-import type { Context, Kinds, Listing, RecordKind } from '../../ports.js';
+import type { Context, Kinds, Listing, RecordKind } from '../../ports/index.js';
 
 /** The kinds that people name by id. */
 type Named = 'debriefs' | 'interviews' | 'stories';

@@ -2,7 +2,7 @@
 
 import { keeping } from '../../content/en/records/history.js';
 import { localDay } from '../../domain/time/days.js';
-import type { Context } from '../../ports.js';
+import type { Context } from '../../ports/index.js';
 
 export const tellIfOpen = async (context: Context, id: string): Promise<void> => {
   const [first] = (await context.journal.openElsewhere('debriefs', id)).toSorted((a, b) =>

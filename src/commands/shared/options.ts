@@ -1,7 +1,7 @@
 /** From what commander found to values with types. */
 
 import { usage } from '../../errors.js';
-import type { Input } from '../../ports.js';
+import type { Input } from '../../ports/index.js';
 
 /** The value of an option, or `undefined`. */
 export const text = (input: Input, name: string): string | undefined => {

@@ -1,7 +1,7 @@
 /** Settings for commands that can do without them. */
 
 import { CoachError } from '../../errors.js';
-import type { Context, SettingsValues } from '../../ports.js';
+import type { Context, SettingsValues } from '../../ports/index.js';
 
 const told = new WeakSet<Context>();
 

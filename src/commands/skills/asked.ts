@@ -3,7 +3,7 @@
 import type { Debrief } from '../../domain/debrief/debrief.js';
 import type { Interview } from '../../domain/interview/interview.js';
 import type { SkillRow } from '../../domain/skills/match.js';
-import type { Context } from '../../ports.js';
+import type { Context } from '../../ports/index.js';
 import { readAll } from '../shared/find-record.js';
 
 /** Must-haves first; none where there is no posting. */

@@ -3,7 +3,7 @@
 import { shortDay } from '../../content/en/text/dates.js';
 import { CURRENT_CV, type Cv } from '../../domain/skills/cv.js';
 import { resumeText } from '../../domain/skills/cv-lines.js';
-import type { Context } from '../../ports.js';
+import type { Context } from '../../ports/index.js';
 import { DOCUMENT_LIMIT } from './posting.js';
 
 /** `null` where there is none yet. */

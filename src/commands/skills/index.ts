@@ -11,7 +11,7 @@ import {
 } from '../../domain/interview/interview.js';
 import type { Cv } from '../../domain/skills/cv.js';
 import { missing, stopped, usage } from '../../errors.js';
-import type { CommandSpec, Context } from '../../ports.js';
+import type { CommandSpec, Context } from '../../ports/index.js';
 import { json } from '../../render/json.js';
 import { isNowhere, type NumberedRow, open, skillsScreen } from '../../render/terminal/skills.js';
 import { asOfOption, todayOf } from '../shared/as-of.js';

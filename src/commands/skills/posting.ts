@@ -6,7 +6,7 @@ import { factsOf, type PostingFacts } from '../../domain/posting/facts.js';
 import { requirementsOf } from '../../domain/posting/requirements.js';
 import { printable } from '../../domain/text/printable.js';
 import { stopped } from '../../errors.js';
-import type { Context, OptionSpec, Prompter, Step } from '../../ports.js';
+import type { Context, OptionSpec, Prompter, Step } from '../../ports/index.js';
 
 /** 5 MB: a posting saved with its pictures is below it. */
 export const DOCUMENT_LIMIT = 5_000_000;

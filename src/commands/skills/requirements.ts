@@ -6,7 +6,7 @@ import type { Debrief } from '../../domain/debrief/debrief.js';
 import type { Interview } from '../../domain/interview/interview.js';
 import type { Cv } from '../../domain/skills/cv.js';
 import { type SkillRow, skillsFor } from '../../domain/skills/match.js';
-import type { Context } from '../../ports.js';
+import type { Context } from '../../ports/index.js';
 import { readAll } from '../shared/find-record.js';
 
 /** @param cv the one to look at; `null`: none is kept. */

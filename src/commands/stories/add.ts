@@ -6,7 +6,7 @@ import type { Debrief } from '../../domain/debrief/debrief.js';
 import { isTold, STORY_PARTS, storyName } from '../../domain/stories/story.js';
 import { proofsOf, type Seed, storyFrom } from '../../domain/stories/unwritten.js';
 import { missing, usage } from '../../errors.js';
-import type { CommandSpec, Context, Input } from '../../ports.js';
+import type { CommandSpec, Context, Input } from '../../ports/index.js';
 import { asOfOption } from '../shared/as-of.js';
 import { find, readAll } from '../shared/find-record.js';
 import { flag, text } from '../shared/options.js';

@@ -14,7 +14,7 @@ import { STORY_PARTS, type Story } from '../../domain/stories/story.js';
 import { type Seed, storySeeds } from '../../domain/stories/unwritten.js';
 import { stopped } from '../../errors.js';
 import { type Told, tellStory } from '../../guide/story.js';
-import type { Context, InView } from '../../ports.js';
+import type { Context, InView } from '../../ports/index.js';
 import { needTerminal, talkOf } from '../shared/conversation.js';
 import { readAll } from '../shared/find-record.js';
 import { freshStory, reportStory } from './parts.js';

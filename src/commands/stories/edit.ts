@@ -2,7 +2,7 @@
 
 import { isTold } from '../../domain/stories/story.js';
 import { usage } from '../../errors.js';
-import type { CommandSpec, Context, Input } from '../../ports.js';
+import type { CommandSpec, Context, Input } from '../../ports/index.js';
 import { asOfOption } from '../shared/as-of.js';
 import { find } from '../shared/find-record.js';
 import { argument, flag, text } from '../shared/options.js';

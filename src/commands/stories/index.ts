@@ -5,7 +5,7 @@ import { questionStopWords, thinWords, storyWords as words } from '../../content
 import { type Asked, questionBank } from '../../domain/stories/question-bank.js';
 import { newestStoryFirst, type Story, storyName, thinParts } from '../../domain/stories/story.js';
 import { storySeeds } from '../../domain/stories/unwritten.js';
-import type { CommandSpec, Context, Input } from '../../ports.js';
+import type { CommandSpec, Context, Input } from '../../ports/index.js';
 import { json } from '../../render/json.js';
 import { wrap } from '../../render/terminal/look.js';
 import { bankScreen, storyList, storyScreen } from '../../render/terminal/stories.js';

@@ -4,7 +4,7 @@ import { thinWords, storyWords as words } from '../../content/en/stories/story.j
 import { oneLine, severalLines } from '../../domain/debrief/answers.js';
 import { STORY_PARTS, type Story, type StoryPart, thinParts } from '../../domain/stories/story.js';
 import type { Seed } from '../../domain/stories/unwritten.js';
-import type { Context, Input, OptionSpec } from '../../ports.js';
+import type { Context, Input, OptionSpec } from '../../ports/index.js';
 import { json } from '../../render/json.js';
 import { wrap } from '../../render/terminal/look.js';
 import { storyLine } from '../../render/terminal/stories.js';

@@ -16,7 +16,7 @@ import {
 import { identical, KIND_NAMES } from '../../domain/transfer/read-export.js';
 import type { Archive } from '../../domain/transfer/write-export.js';
 import { data, missing } from '../../errors.js';
-import type { CommandSpec, Context, Kinds, RecordKind } from '../../ports.js';
+import type { CommandSpec, Context, Kinds, RecordKind } from '../../ports/index.js';
 import { json } from '../../render/json.js';
 import { argument, flag } from '../shared/options.js';
 import { preferences } from '../shared/preferences.js';

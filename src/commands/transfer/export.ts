@@ -10,7 +10,7 @@ import { printableLine } from '../../domain/text/printable.js';
 import { LEFT_OUT, share } from '../../domain/transfer/redact.js';
 import { archive } from '../../domain/transfer/write-export.js';
 import { missing, usage } from '../../errors.js';
-import type { CommandSpec, Context } from '../../ports.js';
+import type { CommandSpec, Context } from '../../ports/index.js';
 import { type FilterOptions, filterOf, filterOptions, hasFilters, parseFilters } from '../shared/filters.js';
 import { find, readAll } from '../shared/find-record.js';
 import { argumentsAt, flag, notBoth, text } from '../shared/options.js';

@@ -15,7 +15,7 @@ import { statusReader } from '../../domain/trackers/status-words.js';
 import { type ReadTable, readTable, type Table } from '../../domain/trackers/table.js';
 import type { Archive } from '../../domain/transfer/write-export.js';
 import { usage } from '../../errors.js';
-import type { Context } from '../../ports.js';
+import type { Context } from '../../ports/index.js';
 import { readAll } from '../shared/find-record.js';
 import { preferences } from '../shared/preferences.js';
 

@@ -7,7 +7,7 @@ import { FIELDS, type Field } from '../../domain/trackers/columns.js';
 import type { KeptFile } from '../../domain/transfer/backup.js';
 import { KIND_NAMES } from '../../domain/transfer/read-export.js';
 import { missing, usage } from '../../errors.js';
-import type { CommandSpec, Context } from '../../ports.js';
+import type { CommandSpec, Context } from '../../ports/index.js';
 import { json } from '../../render/json.js';
 import { incomingText } from '../../render/terminal/incoming.js';
 import { argument, argumentsAt, flag, text } from '../shared/options.js';

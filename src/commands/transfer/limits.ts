@@ -1,7 +1,7 @@
 /** What the ways out of the journal and into it have in common. */
 
 import { SIDE_KINDS, type SideKind } from '../../domain/journal/record-kinds.js';
-import type { RecordKind } from '../../ports.js';
+import type { RecordKind } from '../../ports/index.js';
 
 /** Bytes: the largest file that is taken back. Twenty years of a debrief a day, earlier versions included, are a quarter of it. */
 export const IMPORT_LIMIT = 200_000_000;

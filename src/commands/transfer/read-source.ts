@@ -8,7 +8,7 @@ import { type Beside, readBackup } from '../../domain/transfer/backup.js';
 import { isExport } from '../../domain/transfer/read-export.js';
 import type { Archive } from '../../domain/transfer/write-export.js';
 import { data, usage } from '../../errors.js';
-import type { Context } from '../../ports.js';
+import type { Context } from '../../ports/index.js';
 import type { ElsewhereOptions } from './from-trackers.js';
 
 export const SOURCES = ['jrnl', 'csv'] as const;

@@ -7,7 +7,7 @@ import { type Outcome, outcomeFor, type There } from '../../domain/transfer/impo
 import { KIND_NAMES } from '../../domain/transfer/read-export.js';
 import type { Archive } from '../../domain/transfer/write-export.js';
 import { CoachError, data } from '../../errors.js';
-import type { Context, Kinds, RecordKind, SettingsValues } from '../../ports.js';
+import type { Context, Kinds, RecordKind, SettingsValues } from '../../ports/index.js';
 import { SETTING_NAMES } from '../settings/settings.js';
 import { preferences } from '../shared/preferences.js';
 import { countOf } from './limits.js';

@@ -3,7 +3,7 @@
 import { script } from '../../content/en/index.js';
 import type { Debrief, QuestionId } from '../../domain/debrief/debrief.js';
 import { questionOf } from '../../domain/debrief/script.js';
-import type { Reply } from '../../ports.js';
+import type { Reply } from '../../ports/index.js';
 import { afterAnswer } from '../safety/pauses.js';
 import { atTheEnd } from './ending.js';
 import { around, confirm, keep, progressAt, type Session, type Talk, type Turn } from './session.js';

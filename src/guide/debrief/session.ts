@@ -9,7 +9,7 @@ import {
   type QuestionId,
 } from '../../domain/debrief/debrief.js';
 import { withAnswer } from '../../domain/debrief/versions.js';
-import type { Journal, Prompter, SettingsValues } from '../../ports.js';
+import type { Journal, Prompter, SettingsValues } from '../../ports/index.js';
 import { forward, type Walk } from './walk.js';
 
 /** What a conversation needs from outside. */

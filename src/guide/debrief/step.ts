@@ -11,7 +11,7 @@ import { answerTo, type Debrief, listOf, STRATEGIES } from '../../domain/debrief
 import type { Choice, Question } from '../../domain/debrief/question.js';
 import { applies, minutesFor, outcomeOf, questionOf, unasked } from '../../domain/debrief/script.js';
 import { localDay } from '../../domain/time/days.js';
-import type { Checked, InView, Step } from '../../ports.js';
+import type { Checked, InView, Step } from '../../ports/index.js';
 
 /** What a step depends on besides the answers. */
 export interface Surroundings {

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { fileJournal } from '../../../src/adapters/journal/index.js';
 import { SCHEMA } from '../../../src/adapters/journal/migrations.js';
-import type { RecordKind } from '../../../src/ports.js';
+import type { RecordKind } from '../../../src/ports/index.js';
 import { tempFolder } from '../../support/worker.js';
 
 interface Sample {

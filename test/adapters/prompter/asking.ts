@@ -3,7 +3,7 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { inquirerPrompter } from '../../../src/adapters/prompter/terminal-prompter.js';
 import { promptWords as words } from '../../../src/content/en/debrief/conversation.js';
-import type { Reply, Step } from '../../../src/ports.js';
+import type { Reply, Step } from '../../../src/ports/index.js';
 import { aStep, fakeTerminal } from './fake-terminal.js';
 
 const open: AbortController[] = [];

@@ -3,7 +3,7 @@
 import { PassThrough, Writable } from 'node:stream';
 import { setTimeout as sleep } from 'node:timers/promises';
 import headless from '@xterm/headless';
-import type { Step } from '../../../src/ports.js';
+import type { Step } from '../../../src/ports/index.js';
 
 export const KEYS = {
   enter: '\r',

@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { plainPrompter } from '../../../src/adapters/prompter/plain-prompter.js';
 import { choicesFrom, spoken } from '../../../src/adapters/prompter/plain-text.js';
 import { promptWords as words } from '../../../src/content/en/debrief/conversation.js';
-import type { Reply, Step } from '../../../src/ports.js';
+import type { Reply, Step } from '../../../src/ports/index.js';
 import { aStep } from './fake-terminal.js';
 
 const plain = () => {

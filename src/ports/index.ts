@@ -1,11 +1,11 @@
 /** What the inside needs from the outside. A port lists only what is used. */
 
-import type { AnswerValue } from './domain/debrief/debrief.js';
-import type { PromptWords } from './domain/debrief/prompt-words.js';
-import type { Choice, Kind } from './domain/debrief/question.js';
-import type { Finding } from './domain/journal/issue.js';
-import type { Records } from './domain/journal/record-kinds.js';
-import type { PostingFacts } from './domain/posting/facts.js';
+import type { AnswerValue } from '../domain/debrief/debrief.js';
+import type { PromptWords } from '../domain/debrief/prompt-words.js';
+import type { Choice, Kind } from '../domain/debrief/question.js';
+import type { Finding } from '../domain/journal/issue.js';
+import type { Records } from '../domain/journal/record-kinds.js';
+import type { PostingFacts } from '../domain/posting/facts.js';
 
 export type { Finding, PromptWords };
 
