@@ -16,7 +16,7 @@ const FILLER = 'They asked about the last project and I spoke for too long about
 
 const code = (n) => [3, 2, 1, 0].map((place) => ALPHABET[Math.floor(n / 31 ** place) % 31]).join('');
 
-/** As src/adapters/journal/sum.ts does it. */
+/** As src/adapters/journal/checksum.ts does it. */
 const withSum = (record) => {
   const rest = `",\n${JSON.stringify(record, null, 2).slice(2)}\n`;
   return `{\n  "sum": "${crc32(rest).toString(16).padStart(8, '0')}${rest}`;

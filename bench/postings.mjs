@@ -20,7 +20,7 @@ const bundle = await rolldown({
       resolveId: (id) => (id === entry ? id : undefined),
       load: (id) =>
         id === entry
-          ? "export { postingWords } from './src/content/en/posting.ts'; export { requirementsOf } from './src/domain/posting.ts';"
+          ? "export { postingWords } from './src/content/en/posting/requirements.ts'; export { requirementsOf } from './src/domain/posting/requirements.ts';"
           : undefined,
     },
   ],

@@ -54,11 +54,11 @@ const COMMON =
 
 /** What a conversation needs, and a look at the journal does not: a chunk of its own. */
 const TALK =
-  /[\\/]src[\\/](guide[\\/].*|content[\\/](helplines|en[\\/](danger|story|keeping|problems))|domain[\\/](danger|repeat|country)|commands[\\/](answers-file|talk|open-elsewhere|new-id)|render[\\/]helplines)\.ts$/;
+  /[\\/]src[\\/](guide[\\/].*|content[\\/]en[\\/](safety[\\/].*|stories[\\/].*|records[\\/]history|debrief[\\/]problems)|domain[\\/](safety[\\/].*|text[\\/]country)|commands[\\/](debrief[\\/]answers-file|shared[\\/](conversation|open-elsewhere|create-record))|render[\\/]terminal[\\/]helplines)\.ts$/;
 
 /** What a checklist is worked out with, and a list does without. */
 const PLAN =
-  /[\\/]src[\\/](content[\\/]en[\\/](checklist|feedback|homework|page|stop-words)|domain[\\/](checklist|feedback|homework|homework-items|item|skills-list|tasks|themes|versions)|commands[\\/](asked|plan)|render[\\/]terminal[\\/]checklist)\.ts$|[\\/]node_modules[\\/]stemmer[\\/]/;
+  /[\\/]src[\\/](content[\\/]en[\\/](checklist[\\/].*|feedback[\\/]feedback|interview[\\/].*|text[\\/]stop-words)|domain[\\/](checklist[\\/](plan|item|proof-list|research-items|tasks)|feedback[\\/]request-state|interview[\\/]research|text[\\/]similar|debrief[\\/]versions)|commands[\\/](skills[\\/]asked|checklist[\\/]plan)|render[\\/]terminal[\\/]checklist)\.ts$|[\\/]node_modules[\\/]stemmer[\\/]/;
 
 const bundle = await rolldown({
   cwd: root,

@@ -1,0 +1,151 @@
+/** The questions of `next add`: what is wrong is said where it is typed, and back loses nothing. */
+
+import { describe, expect, it } from 'vitest';
+import type { Step } from '../../../src/ports/index.js';
+import { call } from '../../support/call.js';
+import { type Act, answer, goBack, scripted, skip, stop, world } from '../../support/fakes.js';
+
+const POSTING = 'Staff nurse\n\nCompany: St Mary\n\nRequirements:\n- Tact';
+
+const adding = async (acts: readonly Act[], ...argv: readonly string[]) => {
+  const person = scripted(acts);
+  const w = world({ acts: person.prompter });
+  const status = await call(w, 'next', 'add', ...argv);
+  person.done();
+  return { status, w, interviews: [...w.memory.store.interviews.values()] };
+};
+
+/** The steps as they were shown, in order. */
+const watched = (acts: readonly Act[]): { readonly acts: readonly Act[]; readonly seen: Step[] } => {
+  const seen: Step[] = [];
+  return {
+    acts: acts.map((act) => ('ask' in act ? { ...act, see: (step: Step) => void seen.push(step) } : act)),
+    seen,
+  };
+};
+
+const lineOf = (seen: readonly Step[], at: number): Step => {
+  const step = seen[at];
+  if (step === undefined) throw new Error(`there was no question ${at}`);
+  return step;
+};
+
+describe('at the question', () => {
+  const facts = ['--company', 'x', '--stage', 'phone-screen'];
+
+  it.each([
+    ['yesterday', 'Monday 23 November 2026 is over.'],
+    ['whenever', '"Tomorrow", "thu", "in 3 days", "3 Dec 14:00" or 2026-12-03 all work.'],
+    ['3/12', 'two different days'],
+  ])('"%s" is no day', async (typed, message) => {
+    const { acts, seen } = watched([skip('paste'), answer('which role', 'Nurse'), skip('when is it')]);
+    await adding(acts, ...facts);
+    expect(await lineOf(seen, 2).check(typed)).toEqual({
+      ok: false,
+      message: expect.stringContaining(message),
+    });
+  });
+
+  it.each([
+    ['in 6 days at 2pm', 'Monday 30 November 2026 at 14:00', '2026-11-30T14:00'],
+    ['today', 'Tuesday 24 November 2026', '2026-11-24'],
+  ])('"%s" is echoed in full, and kept', async (typed, echo, when) => {
+    const { acts, seen } = watched([
+      skip('paste'),
+      answer('which role', 'Nurse'),
+      answer('when is it', typed),
+    ]);
+    const { interviews } = await adding(acts, ...facts);
+    expect(await lineOf(seen, 2).check(typed)).toEqual({ ok: true, value: typed, echo });
+    expect(interviews).toMatchObject([{ when }]);
+  });
+
+  it('a role is needed, and nothing else is', async () => {
+    const { acts, seen } = watched([
+      skip('paste'),
+      answer('which role', 'Nurse'),
+      skip('which company'),
+      skip('when is it'),
+      skip('which step'),
+    ]);
+    expect((await adding(acts)).status).toBe(0);
+    expect(seen.map((step) => step.needed)).toEqual([
+      undefined,
+      expect.stringContaining('An interview needs a role.'),
+      undefined,
+      undefined,
+      undefined,
+    ]);
+  });
+});
+
+describe('back', () => {
+  it('goes to the question before, with its answer or what was typed filled in', async () => {
+    const { acts, seen } = watched([
+      answer('paste', POSTING),
+      answer('which role', 'Ward nurse'),
+      answer('which company', 'Mercy'),
+      answer('when is it', 'thu 14:00'),
+      goBack('which step'),
+      goBack('when is it', 'fri'),
+      goBack('which company'),
+      goBack('which role'),
+      answer('paste', POSTING),
+      answer('which role', 'Ward nurse'),
+      skip('which company'),
+      answer('when is it', 'fri'),
+      answer('which step', 'phone-screen'),
+    ]);
+    const { interviews } = await adding(acts);
+    expect(seen.map((step) => [step.initial, step.typing, step.canGoBack])).toEqual([
+      [null, null, false],
+      ['Staff nurse', null, true],
+      ['St Mary', null, true],
+      [null, null, true],
+      [null, null, true],
+      ['thu 14:00', null, true],
+      ['Mercy', null, true],
+      ['Ward nurse', null, true],
+      [POSTING, null, false],
+      ['Ward nurse', null, true],
+      ['Mercy', null, true],
+      ['thu 14:00', 'fri', true],
+      [null, null, true],
+    ]);
+    // What was cleared is not filled in again from the posting.
+    expect(interviews).toMatchObject([
+      { role: 'Ward nurse', company: '', when: '2026-11-27', stage: 'phone-screen', posting: POSTING },
+    ]);
+  });
+
+  it('passes over what was given, and leaving keeps nothing', async () => {
+    const { acts, seen } = watched([
+      skip('paste'),
+      answer('which role', 'Nurse'),
+      goBack('when is it'),
+      stop('which role'),
+    ]);
+    const { status, w } = await adding(acts, '--company', 'Mercy');
+    expect(status).toBe(130);
+    expect(lineOf(seen, 3).initial).toBe('Nurse');
+    expect(w.err()).toContain('Nothing was added.');
+    expect(w.memory.state.writes).toBe(0);
+  });
+});
+
+describe('as options', () => {
+  it.each(['--when', '--closes'])('%s is looked at before anything is asked', async (option) => {
+    expect((await adding([], option, 'whenever')).status).toBe(2);
+  });
+
+  it.each([
+    ['--when', 'yesterday', 'is over'],
+    ['--when', 'whenever', '"Tomorrow"'],
+    ['--closes', 'whenever', '"Tomorrow"'],
+  ])('%s %s is refused with an example that lies ahead', async (option, typed, message) => {
+    const w = world();
+    expect(await call(w, 'next', 'add', '--role', 'Nurse', option, typed)).toBe(2);
+    expect(w.err()).toContain(message);
+    expect(w.memory.state.writes).toBe(0);
+  });
+});

@@ -1,0 +1,196 @@
+import { describe, expect, it } from 'vitest';
+import { command } from '../../../src/commands/settings/help-now.js';
+import { helplines, helplineWords } from '../../../src/content/en/safety/helplines.js';
+import { CoachError, data } from '../../../src/errors.js';
+import type { Context, Prompter, Reply, SettingsValues, Step } from '../../../src/ports/index.js';
+
+/** Whatever `help-now` has no business touching throws. */
+const never = (what: string) =>
+  new Proxy(
+    {},
+    {
+      get: (): never => {
+        throw new Error(`help-now touched ${what}`);
+      },
+    },
+  );
+
+const outside = (
+  options: { settings?: SettingsValues | Error; replies?: Reply[]; interactive?: boolean } = {},
+) => {
+  const said = { out: '', err: '', asked: [] as { readonly step: Step; readonly shownBefore: string }[] };
+  const prompter: Prompter = {
+    async ask(step) {
+      said.asked.push({ step, shownBefore: said.out });
+      const reply = options.replies?.shift();
+      if (!reply) throw new Error(`nobody expected: ${step.text}`);
+      return reply;
+    },
+    choose: async () => null,
+    say: () => {},
+  };
+  const context = {
+    output: {
+      out: (text: string) => {
+        said.out += text;
+      },
+      err: (text: string) => {
+        said.err += text;
+      },
+      columns: 80,
+      colour: 0,
+      plain: false,
+      interactive: options.interactive ?? false,
+    },
+    clock: never('the clock'),
+    ids: never('ids'),
+    journal: never('the journal'),
+    files: never('files'),
+    settings: {
+      file: '/home/somebody/config.json',
+      read() {
+        if (options.settings instanceof Error) throw options.settings;
+        return options.settings ?? {};
+      },
+      set: async () => {
+        throw new Error('help-now kept something');
+      },
+    },
+    prompter: async () => {
+      if (!options.interactive) throw new Error('asked without a terminal');
+      return prompter;
+    },
+  } as unknown as Context;
+  return { context, said };
+};
+
+const run = async (
+  argv: { country?: string; json?: boolean },
+  options: Parameters<typeof outside>[0] = {},
+) => {
+  const { context, said } = outside(options);
+  let failed: unknown = null;
+  try {
+    await command.run(context, command.parse({ args: [], options: argv }));
+  } catch (error) {
+    failed = error;
+  }
+  return { ...said, failed };
+};
+
+describe('with no journal, no terminal and no set-up', () => {
+  it('prints every number there is, asks nothing, and is done', async () => {
+    const { out, err, failed } = await run({});
+    for (const one of helplines) expect(out).toContain(one.name);
+    expect([err, failed]).toEqual(['', null]);
+  });
+
+  it('takes the country from the settings', async () => {
+    const { out } = await run({}, { settings: { country: 'CA' } });
+    expect(out).toContain('Canada');
+    expect(out).not.toContain('United States');
+  });
+
+  it.each(['uk', 'UK', 'gb', 'United Kingdom', ' united kingdom '])(
+    '--country %s is the United Kingdom',
+    async (country) => {
+      const { out, failed } = await run({ country }, { settings: { country: 'US' } });
+      expect(failed).toBeNull();
+      expect(out).toContain('United Kingdom: Samaritans');
+      expect(out).not.toContain('988');
+    },
+  );
+
+  it.each([
+    ['usa', 'United States'],
+    ['canada', 'Canada'],
+    ['Ireland', 'Ireland'],
+    ['ie', 'Ireland'],
+  ])('--country %s is %s', async (country, name) => {
+    expect((await run({ country })).out).toContain(`${name}:`);
+  });
+
+  it('says so where it has no number for a country', async () => {
+    const { out, failed } = await run({ country: 'Croatia' });
+    expect(failed).toBeNull();
+    expect(out).toContain('We have no number of our own for Croatia.');
+  });
+});
+
+describe('when something is wrong', () => {
+  it.each(['Narnia', '', 'xx', '\u001b[31m'])(
+    'a country that there is not (%j): the lines first, then status 2',
+    async (country) => {
+      const { out, failed } = await run({ country });
+      expect(out).toContain('findahelpline.com');
+      expect(out).toContain('befrienders.org');
+      expect(failed).toBeInstanceOf(CoachError);
+      expect((failed as CoachError).failure).toBe('usage');
+    },
+  );
+
+  it('damaged settings are named on standard error and hold nothing up', async () => {
+    const { out, err, failed } = await run({}, { settings: data('config.json is not JSON', 'Mend it.') });
+    expect(out).toContain('116 123');
+    expect(err).toContain('config.json is not JSON');
+    expect(failed).toBeNull();
+  });
+
+  it('not even a defect in reading them does', async () => {
+    const { out, failed } = await run({}, { settings: new TypeError('ours') });
+    expect(out).toContain('116 123');
+    expect(failed).toBeNull();
+  });
+
+  it('nonsense in the settings is no country', async () => {
+    expect((await run({}, { settings: { country: 'Narnia' } })).out).toContain('988');
+  });
+});
+
+describe('--json', () => {
+  it('prints the entries and nothing else', async () => {
+    const { out } = await run({ json: true, country: 'IE' });
+    const parsed = JSON.parse(out);
+    expect(parsed.country).toBe('IE');
+    expect(parsed.helplines.map((one: { name: string }) => one.name)).toEqual([
+      'Samaritans Ireland',
+      'Find A Helpline',
+      'Befrienders Worldwide',
+    ]);
+    expect(parsed.helplines[0]).toMatchObject({ reach: 'Call 116 123', checked: '2026-11-24' });
+  });
+
+  it('prints all of them where the country is not known, and never asks', async () => {
+    const { out, asked } = await run({ json: true }, { interactive: true });
+    expect(JSON.parse(out)).toEqual({ country: null, helplines: JSON.parse(JSON.stringify(helplines)) });
+    expect(asked).toEqual([]);
+  });
+});
+
+describe('with a terminal', () => {
+  it('shows everything before it asks for the country; Enter leaves', async () => {
+    const { asked, failed } = await run({}, { interactive: true, replies: [{ type: 'skip' }] });
+    expect(asked).toHaveLength(1);
+    expect(asked[0]?.step.text).toBe(helplineWords.ask);
+    for (const one of helplines) expect(asked[0]?.shownBefore).toContain(one.name);
+    expect(failed).toBeNull();
+  });
+
+  it('shows the lines of the country that was named', async () => {
+    const { out } = await run({}, { interactive: true, replies: [{ type: 'answer', value: 'HR' }] });
+    expect(out).toContain('We have no number of our own for Croatia.');
+  });
+
+  it('reads names and codes, and says what it does not know', async () => {
+    const { asked } = await run({}, { interactive: true, replies: [{ type: 'stop', typing: null }] });
+    const check = asked[0]?.step.check ?? (() => expect.unreachable());
+    expect(await check('ireland')).toEqual({ ok: true, value: 'IE' });
+    expect(await check('uk')).toEqual({ ok: true, value: 'GB' });
+    expect(await check('Narnia')).toEqual({ ok: false, message: "no country called 'Narnia'" });
+  });
+
+  it('asks nothing where the country is known', async () => {
+    expect((await run({ country: 'US' }, { interactive: true })).asked).toEqual([]);
+    expect((await run({}, { interactive: true, settings: { country: 'IE' } })).asked).toEqual([]);
+  });
+});

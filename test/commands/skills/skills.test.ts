@@ -1,0 +1,157 @@
+import { describe, expect, it } from 'vitest';
+import type { Step } from '../../../src/ports/index.js';
+import { call } from '../../support/call.js';
+import { answer, scripted, skip, type World, world } from '../../support/fakes.js';
+
+const ADVERT = `Shop manager
+Company: Corner
+Location: Leeds
+Closing date: 13 December 2026
+
+Essential criteria
+- Stock control
+- A forklift licence
+
+Desirable
+- Fluent in German
+`;
+
+const withFiles = (options: Parameters<typeof world>[0] = {}): World => {
+  const w = world(options);
+  w.files.set('advert.txt', ADVERT);
+  w.files.set('cv.md', '# Jo\n## Experience\n- Ran stock control for a shop\n');
+  return w;
+};
+const only = (w: World) => [...w.memory.store.interviews.values()][0];
+
+describe('a posting', () => {
+  it('fills in what it says; options win; its text is kept word for word', async () => {
+    const w = withFiles();
+    expect(await call(w, 'next', 'add', '--posting', 'advert.txt', '--company', 'Other')).toBe(0);
+    expect(only(w)).toMatchObject({
+      role: 'Shop manager',
+      company: 'Other',
+      place: 'Leeds',
+      closes: '2026-12-13',
+      posting: ADVERT,
+    });
+    expect(w.out()).toContain('It asks for 2 things, and 1 more would be nice to have.');
+  });
+
+  it('can be given later, and cleared of its day', async () => {
+    const w = withFiles();
+    await call(w, 'next', 'add', '--role', 'Manager');
+    expect(await call(w, 'next', 'edit', 'latest', '--posting', 'advert.txt')).toBe(0);
+    expect(only(w)).toMatchObject({ role: 'Manager', company: 'Corner', posting: ADVERT });
+    await call(w, 'next', 'edit', 'latest', '--closes', '');
+    expect(only(w)?.closes).toBeUndefined();
+  });
+
+  it('without a role in it, and none given, adds nothing', async () => {
+    const w = withFiles();
+    w.files.set('x.txt', 'We are a shop. Tact is required.');
+    expect(await call(w, 'next', 'add', '--posting', 'x.txt')).toBe(2);
+    expect(w.memory.state.writes).toBe(0);
+  });
+
+  it('pasted: what it says stands in the next questions', async () => {
+    const person = scripted([
+      answer('paste the job posting', ADVERT),
+      {
+        ...answer('which role', 'Shop manager'),
+        see: (step: Step) => expect(step.initial).toBe('Shop manager'),
+      },
+      { ...answer('which company', 'Corner'), see: (step: Step) => expect(step.initial).toBe('Corner') },
+      skip('when is it'),
+      skip('which step'),
+    ] as Parameters<typeof scripted>[0]);
+    const w = world({ acts: person.prompter });
+    expect(await call(w, 'next', 'add')).toBe(0);
+    person.done();
+    expect(only(w)).toMatchObject({ posting: ADVERT, place: 'Leeds' });
+  });
+});
+
+describe('skills', () => {
+  it('shows what speaks to each, keeps the CV, and what is chosen goes on the checklist', async () => {
+    const w = withFiles();
+    await call(w, 'next', 'add', '--posting', 'advert.txt', '--when', '2026-12-03');
+    expect(await call(w, 'skills', '--cv', 'cv.md', '--json')).toBe(0);
+    const shown = JSON.parse(w.out().slice(w.out().indexOf('{')));
+    expect(shown.requirements).toMatchObject([
+      {
+        number: 1,
+        requirement: 'Stock control',
+        must: true,
+        proofs: [{ text: 'Ran stock control for a shop' }],
+      },
+      { number: 2, requirement: 'A forklift licence', must: true, proofs: [], choice: null },
+      { number: 3, requirement: 'Fluent in German', must: false },
+    ]);
+    expect(w.memory.store.cvs.get('current')).toMatchObject({ name: 'cv.md' });
+    expect(await call(w, 'skills', '--choose', '2=learn')).toBe(0);
+    expect(only(w)?.choices).toEqual([{ requirement: 'A forklift licence', choice: 'learn' }]);
+    const list = withFiles();
+    for (const one of w.memory.store.interviews.values()) list.memory.store.interviews.set(one.id, one);
+    await call(list, 'checklist', '--json');
+    expect(
+      JSON.parse(list.out()).items.find((one: { text: string }) => one.text.startsWith('Learn')),
+    ).toMatchObject({
+      section: 'skills',
+      text: 'Learn: A forklift licence',
+      when: 'this-week',
+      sources: [],
+    });
+    expect(await call(w, 'skills', '--choose', '2=none')).toBe(0);
+    expect(only(w)?.choices).toEqual([]);
+  });
+
+  it.each([
+    [['--choose', '9=learn'], 3],
+    [['--choose', '1=maybe'], 2],
+    [['--choose', 'learn'], 2],
+    [['--posting', 'advert.txt', '--choose', '1=learn'], 2],
+    [['--posting', '-', '--cv', '-'], 2],
+    [['--for', 'nobody'], 3],
+  ])('%j is refused, and nothing is changed', async (argv, status) => {
+    const w = withFiles();
+    await call(w, 'next', 'add', '--posting', 'advert.txt');
+    const before = w.memory.state.writes;
+    expect(await call(w, 'skills', ...argv)).toBe(status);
+    expect(w.memory.state.writes).toBe(before);
+  });
+
+  it('without a posting and without a terminal says how to give one', async () => {
+    const w = withFiles();
+    expect(await call(w, 'skills')).toBe(2);
+    expect(w.err()).toContain('skills --posting FILE');
+  });
+
+  it('asks for no choice where there was nothing to look in', async () => {
+    const file = withFiles();
+    await call(file, 'next', 'add', '--posting', 'advert.txt');
+    const person = scripted([]);
+    const w = withFiles({ acts: person.prompter });
+    for (const one of file.memory.store.interviews.values()) w.memory.store.interviews.set(one.id, one);
+    expect(await call(w, 'skills')).toBe(0);
+    person.done();
+    expect(w.out().replace(/\s+/g, ' ')).toContain('Give your CV first');
+    expect(w.out()).not.toContain('--choose');
+  });
+
+  it('asks for a choice in a terminal, one by one', async () => {
+    const file = withFiles();
+    await call(file, 'next', 'add', '--posting', 'advert.txt');
+    const person = scripted([
+      { menu: 'nothing was found for 2 must-haves', choose: 'now' },
+      { menu: 'stock control', choose: 'reframe' },
+      { menu: 'forklift', choose: null },
+    ]);
+    const w = withFiles({ acts: person.prompter });
+    for (const one of file.memory.store.interviews.values()) w.memory.store.interviews.set(one.id, one);
+    w.files.set('other.md', '# Jo\n\n- Swept floors');
+    expect(await call(w, 'skills', '--cv', 'other.md')).toBe(130);
+    person.done();
+    expect(only(w)?.choices).toEqual([{ requirement: 'Stock control', choice: 'reframe' }]);
+  });
+});

@@ -1,0 +1,168 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { letter, letterReading } from '../../../src/content/en/feedback/letters.js';
+import { type AnswerValue, OUTCOMES, type QuestionId, STAGES } from '../../../src/domain/debrief/debrief.js';
+import { LETTER_KINDS, LETTER_LENGTHS, letterFacts } from '../../../src/domain/feedback/letter.js';
+import { debrief } from '../../support/debriefs.js';
+import { event } from '../../support/feedback.js';
+
+type Values = Partial<Record<QuestionId, AnswerValue | null>>;
+
+const facts = (values: Values, about?: string) =>
+  letterFacts(debrief('2026-11-24-aaaa', values), '2026-11-25', 'Ana', about, letterReading);
+const request = (values: Values, about?: string) => letter(facts(values, about), 'request', 'mail').body;
+
+describe('whom to greet', () => {
+  it.each<[string, string | null, string?]>([
+    ['Dana, who led the interview, by mail', 'Dana'],
+    ['Dana Novak', 'Dana Novak'],
+    ['Ana van der Berg via Xing', 'Ana van der Berg'],
+    ['Ms Novak at the school', 'Ms Novak'],
+    ['Dr. Lee, +44 1234 567890', 'Dr. Lee'],
+    ['Frau Müller', 'Frau Müller'],
+    ['Jean-Luc (LinkedIn)', 'Jean-Luc'],
+    ['Kovács Anna', 'Kovács Anna'],
+    ['Will Smith', 'Will Smith'],
+    // Nobody for sure: no name is better than a wrong one.
+    ['', null],
+    ['dana', null],
+    ['dana@firm.example', null],
+    ['the head chef', null],
+    ['HR at Siemens', null],
+    ['Siemens HR', null, 'Siemens AG'],
+    ['Acme', null, 'ACME Ltd'],
+    ["Acme's recruiter", null],
+    ['Google recruiter', null],
+    ['Will write to Dana', null],
+    ['Sam and Alex', null],
+    ['LinkedIn message to Sam', null],
+    ['Recruiter', null],
+    ['Maybe Dana', null],
+  ])('%s: %s', (whom, name, company) => {
+    expect(facts({ 'ask-whom': whom, company: company ?? null }).to).toBe(name);
+  });
+
+  it('the address is found in what was typed, or there is none', () => {
+    expect(facts({ 'ask-whom': 'Dana <dana.n@firm.example>, 0123 456 789' }).address).toBe(
+      'dana.n@firm.example',
+    );
+    expect(facts({ 'ask-whom': 'Dana, 0123 456 789' }).address).toBe('');
+  });
+
+  it('whom they said they had asked counts where nobody was named before', () => {
+    const one = debrief('2026-11-24-aaaa', {}, { feedback: [event('asked', '2026-11-25', { whom: 'Sam' })] });
+    expect(letterFacts(one, null, undefined, undefined, letterReading).to).toBe('Sam');
+  });
+});
+
+describe('the one question', () => {
+  it.each<[Values, string]>([
+    [{ 'more-needed': ['drug doses', 'x'] }, 'one point to work on: drug doses. What one piece'],
+    [{ 'more-needed': ['I rambled on conflict.'] }, 'one point to work on: I rambled on conflict. What'],
+    [{ 'more-needed': ['- being concise,'] }, 'to work on: being concise. What'],
+    [{ 'more-needed': ['salary... they pushed me'] }, 'to work on: salary... they pushed me. What'],
+    [{ 'more-needed': ['why I left my last job'] }, 'to work on: why I left my last job. What'],
+    [{ 'more-needed': ['Fragen zu Dosierungen'] }, 'to work on: Fragen zu Dosierungen. What'],
+    [{ 'more-needed': ['¿Por qué aquí?'] }, 'next time: “¿Por qué aquí?” What'],
+    [
+      { 'more-needed': ['"Why do you want to work here?"'] },
+      'next time: “Why do you want to work here?” What',
+    ],
+    [{ 'more-needed': ['tell me about yourself'] }, 'next time: “tell me about yourself”. What'],
+    [
+      { 'more-needed': ['what is your biggest weakness'] },
+      'next time: “what is your biggest weakness”. What',
+    ],
+    [{ 'more-needed': ['n/a', '?', 'x'.repeat(121), 'sql'] }, 'to work on: sql. What'],
+    [
+      { 'more-needed': ['nothing'], 'could-change': 'Pause first' },
+      'one thing differently: Pause first. What',
+    ],
+    [{ 'could-change': "I'll not talk so fast" }, "one thing differently: I'll not talk so fast. What"],
+    [{ 'could-change': 'should I have asked?', stage: 'task' }, 'in a task like yours?'],
+    [{ stage: 'application' }, 'in my next application?'],
+    [{ stage: 'final-round', 'could-change': '-' }, 'in a final round?'],
+    [{}, 'advise me to work on?'],
+    [{ outcome: 'offer', 'could-change': 'the opening', stage: 'task' }, 'advise me to work on?'],
+  ])('%j', (values, wanted) => expect(request(values)).toContain(wanted));
+
+  it('is about what the person says, where they say it', () => {
+    expect(request({ 'more-needed': ['private'] }, 'my portfolio')).toContain(
+      'to work on: my portfolio. What',
+    );
+    expect(request({ 'more-needed': ['private'] }, 'my portfolio')).not.toContain('private');
+  });
+});
+
+describe('the role', () => {
+  it.each([
+    ['Staff nurse', 'for the Staff nurse role.'],
+    ['a teaching assistant position', 'for the teaching assistant position.'],
+    ['The Lead Teacher.', 'for the Lead Teacher role.'],
+    ['Junior dev role', 'for the Junior dev role.'],
+    ['???', 'for the role.'],
+    ['x'.repeat(61), 'for the role.'],
+    [null, 'for the role.'],
+  ])('%s', (role, wanted) => expect(request({ role })).toContain(wanted));
+});
+
+describe('every letter', () => {
+  const values = fc.record({
+    outcome: fc.constantFrom(...OUTCOMES, null),
+    stage: fc.constantFrom(...STAGES, null),
+    role: fc.option(fc.string({ unit: 'grapheme', maxLength: 70 })),
+    'ask-whom': fc.option(fc.string({ unit: 'grapheme' })),
+    'more-needed': fc.option(
+      fc.array(
+        fc.string({ unit: 'grapheme' }).map((text) => text.replaceAll(/[?？]/g, '')),
+        { maxLength: 2 },
+      ),
+    ),
+    'could-change': fc.option(fc.string({ unit: 'grapheme' }).map((text) => text.replaceAll(/[?？]/g, ''))),
+  });
+
+  it('is short, thanks or says why it comes again, asks at most one thing, and is signed', () => {
+    fc.assert(
+      fc.property(
+        values,
+        fc.constantFrom(...LETTER_KINDS),
+        fc.constantFrom(...LETTER_LENGTHS),
+        (given, kind, length) => {
+          const { subject, body } = letter(
+            facts({ ...given, role: given.role?.replaceAll('?', '') ?? null }),
+            kind,
+            length,
+          );
+          const asks = body.match(/\?/g)?.length ?? 0;
+          expect(asks).toBe(kind === 'request' || kind === 'reminder' ? 1 : 0);
+          expect(body.split(/\s+/).length).toBeLessThan(160);
+          expect(body).toMatch(kind === 'reminder' ? /I wrote to you/ : /thank you/i);
+          expect(body).toMatch(length === 'mail' ? /Kind regards,\nAna$/ : / Ana$/);
+          expect(subject === '').toBe(length === 'message');
+          expect(body).not.toMatch(/\b(the role role|undefined|null)\b/);
+        },
+      ),
+    );
+  });
+
+  it('without a name ends without one, and says when it was asked', () => {
+    const unsigned = letterFacts(
+      debrief('2026-11-24-aaaa'),
+      '2026-11-25',
+      undefined,
+      undefined,
+      letterReading,
+    );
+    expect(letter(unsigned, 'reminder', 'mail').body).toMatch(
+      /on Wednesday 25 November with.*\n\nKind regards$/s,
+    );
+    expect(letter({ ...unsigned, asked: null }, 'reminder', 'mail').body).toContain('a while ago');
+  });
+
+  it.each([
+    ['rejected', 'Thank you for letting me know'],
+    ['no-reply', 'I have not heard back'],
+    ['waiting', 'You may still be deciding'],
+    ['offer', 'Thank you for offering me'],
+  ])('after %s: %s', (outcome, wanted) => expect(request({ outcome })).toContain(wanted));
+});

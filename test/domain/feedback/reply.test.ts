@@ -1,0 +1,107 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { checklistWords } from '../../../src/content/en/checklist/checklist.js';
+import { replyReading } from '../../../src/content/en/feedback/feedback.js';
+import { stopWords } from '../../../src/content/en/text/stop-words.js';
+import { SORTS } from '../../../src/domain/debrief/feedback-events.js';
+import { compareReply, replyLines, sorted, sortOf, unsorted } from '../../../src/domain/feedback/reply.js';
+import { debrief } from '../../support/debriefs.js';
+import { reply } from '../../support/feedback.js';
+
+const lines = (text: string) => replyLines(text, replyReading);
+
+describe('replyLines', () => {
+  it.each<[string, readonly string[]]>([
+    ['More examples.', ['More examples.']],
+    ['One. Two! Three? Four', ['One.', 'Two!', 'Three?', 'Four']],
+    ['Be concrete, e.g. Say what you did.', ['Be concrete, e.g. Say what you did.']],
+    ['Dr. Lee liked it. So did J. Novak.', ['Dr. Lee liked it.', 'So did J. Novak.']],
+    ['It took 3.5 hours. 2 are usual.', ['It took 3.5 hours.', '2 are usual.']],
+    ['Hi Ana,\n\nMore depth.\n\nBest wishes,\nDana Novak\nWard Manager', ['More depth.']],
+    ['Thanks,', ['Thanks,']],
+    [
+      'Hello,\nMore depth.\nKind regards\nDana\nPS: we would be glad if you applied again next year',
+      ['More depth.', 'PS: we would be glad if you applied again next year'],
+    ],
+    ['More depth.\n\nOn Tue, 24 Nov 2026, Ana wrote:\n> What would you advise?', ['More depth.']],
+    ['> only quoted', ['> only quoted']],
+    ['same\nsame', ['same']],
+    ['- first\n---\n- second', ['- first', '- second']],
+    ['Sehr gut. Über die Technik mehr.', ['Sehr gut.', 'Über die Technik mehr.']],
+    ['', []],
+  ])('%j', (text, wanted) => expect(lines(text)).toEqual(wanted));
+
+  it('never throws, invents nothing and repeats nothing', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'grapheme', maxLength: 300 }), (text) => {
+        const flat = text.replace(/\s+/g, ' ');
+        const found = lines(text);
+        for (const line of found) expect(flat).toContain(line);
+        expect(new Set(found).size).toBe(found.length);
+      }),
+    );
+  });
+});
+
+describe('sorting', () => {
+  const one = reply('2026-11-24', 'a\nb\nc');
+
+  it('a line is in one place at most, and can be taken out again', () => {
+    fc.assert(
+      fc.property(
+        fc.array(fc.tuple(fc.constantFrom('a', 'b', 'c'), fc.constantFrom(...SORTS, null))),
+        (moves) => {
+          const after = moves.reduce((now, [line, to]) => sorted(now, line, to), one);
+          for (const line of ['a', 'b', 'c'])
+            expect(sortOf(after, line)).toBe(moves.findLast(([moved]) => moved === line)?.[1] ?? null);
+          const all = SORTS.flatMap((sort) => after[sort]);
+          expect([...all, ...unsorted(after, replyReading)].sort()).toEqual(['a', 'b', 'c']);
+        },
+      ),
+    );
+  });
+});
+
+describe('side by side', () => {
+  const one = debrief('2026-11-24-aaaa', {
+    'could-change': 'pause before answering',
+    'more-needed': ['drug doses'],
+    gaps: ['learn: calculating doses quickly'],
+    guessed: ['they thought I was too quiet'],
+  });
+  const compare = (more: Parameters<typeof reply>[2], values = one) =>
+    compareReply(
+      values,
+      reply('2026-11-25', 'Thank you. Show how you calculate drug doses. Smile more.', more),
+      replyReading,
+      checklistWords.readGap,
+      stopWords,
+    );
+
+  it('says where both named it, and what only one side did', () => {
+    const both = compare({ use: ['Show how you calculate drug doses.'], leave: ['Smile more.'] });
+    expect(both.both).toEqual([
+      {
+        said: 'Show how you calculate drug doses.',
+        thoughts: [
+          { question: 'more-needed', text: 'drug doses' },
+          { question: 'gaps', text: 'calculating doses quickly' },
+        ],
+      },
+    ]);
+    expect(both.onlyThey).toEqual(['Smile more.']);
+    expect(both.onlyYou.map((each) => each.question)).toEqual(['could-change', 'guessed']);
+  });
+
+  it('thanks are not held against anybody: before sorting only what agrees is named', () => {
+    expect(compare({})).toMatchObject({
+      both: [{ said: 'Show how you calculate drug doses.' }],
+      onlyThey: [],
+    });
+  });
+
+  it('after an offer, what to keep is no thought about what was missing', () => {
+    const offered = debrief('2026-11-24-aaaa', { outcome: 'offer', 'could-change': 'smile more' });
+    expect(compare({ use: ['Smile more.'] }, offered)).toMatchObject({ both: [], onlyYou: [] });
+  });
+});

@@ -1,0 +1,261 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { postingWords } from '../../../src/content/en/posting/requirements.js';
+import { dayIn, factsOf } from '../../../src/domain/posting/facts.js';
+import { sentencesOf } from '../../../src/domain/posting/lines.js';
+import { requirementsOf } from '../../../src/domain/posting/requirements.js';
+
+/** `!` before a must-have, `?` before what is nice to have. */
+const asked = (posting: string): readonly string[] =>
+  requirementsOf(posting, postingWords).map(({ text, must }) => `${must ? '!' : '?'} ${text}`);
+
+describe('headings decide', () => {
+  it.each([
+    ['Essential criteria', '!'],
+    ['ESSENTIAL', '!'],
+    ['What you’ll need to succeed:', '!'],
+    ["What we're looking for", '!'],
+    ['You might be a fit if', '!'],
+    ['**Minimum qualifications**', '!'],
+    ['## Requirements', '!'],
+    ['Person specification', '!'],
+    ['Nice to have', '?'],
+    ['Desirable criteria:', '?'],
+    ['### Bonus points', '?'],
+    ['Preferred qualifications', '?'],
+  ])('%s', (heading, mark) => {
+    expect(asked(`Some role\n\n${heading}\n- Two winters on a snow plough\n- A calm voice`)).toEqual([
+      `${mark} Two winters on a snow plough`,
+      `${mark} A calm voice`,
+    ]);
+  });
+
+  it.each([
+    'Key responsibilities',
+    'What you’ll do',
+    '## Duties',
+    'Benefits',
+    'What we offer:',
+    'How to apply',
+    'About us',
+  ])('nothing under %s', (heading) => {
+    expect(asked(`${heading}\n- Plough the northern roads\n- Keep the depot tidy`)).toEqual([]);
+  });
+
+  it('a heading inside another belongs to it, one beside it does not', () => {
+    expect(
+      asked(
+        'Key Responsibilities\nDaily finance work:\n- Process invoices\n\nRequirements\nTechnical:\n- Xero\nBank work\n- Load payments',
+      ),
+    ).toEqual(['! Xero']);
+  });
+});
+
+describe('the words of a line decide', () => {
+  it('in one mixed list', () => {
+    expect(
+      asked(
+        '- 20 hours a week\n- Must be available at weekends\n- Café experience a huge bonus\n- £11 per hour\n- 17+ only',
+      ),
+    ).toEqual(['! Must be available at weekends', '? Café experience a huge bonus', '! 17+ only']);
+  });
+
+  it('what is only preferred, under requirements', () => {
+    expect(asked('Requirements\n- A culinary diploma preferred\n- Good knife skills')).toEqual([
+      '? A culinary diploma preferred',
+      '! Good knife skills',
+    ]);
+  });
+
+  it('an entry that asks for one thing and wishes for another is two', () => {
+    expect(
+      asked(
+        '## Requirements\n- knowledge of the town; coverage of its council would be an asset\n- Two years at sea. A skipper’s licence is a plus.\n- Degree preferred; or a diploma',
+      ),
+    ).toEqual([
+      '! knowledge of the town',
+      '? coverage of its council would be an asset',
+      '! Two years at sea.',
+      '? A skipper’s licence is a plus.',
+      '? Degree preferred; or a diploma',
+    ]);
+  });
+
+  it('what introduces a list and asks for something itself', () => {
+    expect(
+      asked(
+        '## Requirements\n- A degree in mechanical engineering or another background, and mastery of the following:\n- kinematics',
+      ),
+    ).toEqual([
+      '! A degree in mechanical engineering or another background, and mastery of the following:',
+      '! kinematics',
+    ]);
+  });
+
+  it('no prose after what is nice to have', () => {
+    expect(
+      asked(
+        '## Nice to have\n- German\n\nDo you want to know more? Does this pique your interest? Send your application to jobs@example.org.',
+      ),
+    ).toEqual(['? German']);
+  });
+
+  it.each(['Yes', '✓', 'X', '•'])('reads a table that ticks its columns with %s', (mark) => {
+    expect(
+      asked(
+        `| Requirement | Essential | Desirable |\n|---|:---:|:---:|\n| A forklift licence | ${mark} |  |\n| Welsh |  | ${mark} |`,
+      ),
+    ).toEqual(['! A forklift licence', '? Welsh']);
+  });
+
+  it('no duties that a sentence leads into, though it says must', () => {
+    expect(
+      asked(
+        'A receptionist must perform the following tasks to the highest standards:\n- Use the correct procedures\n- Follow brand standards\n\nWhat you’ll need:\n- Tact',
+      ),
+    ).toEqual(['! Tact']);
+  });
+
+  it('a list that was copied into one line', () => {
+    expect(
+      asked('Essential: • Tact • German • A calm voice\n\n## Nice to have\n• Welsh • Harp • Flute'),
+    ).toEqual(['! Tact', '! German', '! A calm voice', '? Welsh', '? Harp', '? Flute']);
+  });
+
+  it('the heading that asks for years itself', () => {
+    expect(asked('Requirements\nMinimum of 2 to 5 years experience in the following:\n- Brazing')).toEqual([
+      '! Minimum of 2 to 5 years experience in the following:',
+      '! Brazing',
+    ]);
+  });
+
+  it('what is a must under a heading of wishes', () => {
+    expect(
+      asked('## Preferred\n- Must speak Welsh\n- Harp\n\n## Desired Skills and Experience\n- Flute'),
+    ).toEqual(['! Must speak Welsh', '? Harp', '! Flute']);
+  });
+
+  it('in prose, sentence by sentence', () => {
+    expect(
+      asked(
+        'We run three homes in Leeds. You will have at least two years of experience in care. Experience with dementia would be an advantage. You will work closely with families.',
+      ),
+    ).toEqual([
+      '! You will have at least two years of experience in care.',
+      '? Experience with dementia would be an advantage.',
+    ]);
+  });
+
+  it('never the paragraph on equal opportunities, nor the salary, wherever they stand', () => {
+    expect(
+      asked(
+        'Requirements\n- A driving licence\nWe are an equal opportunity employer and all qualified applicants will receive consideration regardless of age.\nSalary: £30,000 per annum',
+      ),
+    ).toEqual(['! A driving licence']);
+  });
+});
+
+describe('forms', () => {
+  it('puts lines together that a printer broke', () => {
+    expect(
+      asked('Essential criteria\n• Experience of keeping records for a\n  large and busy ward\n• Tact'),
+    ).toEqual(['! Experience of keeping records for a large and busy ward', '! Tact']);
+  });
+
+  it('reads a table by its columns, and by the word beside an entry', () => {
+    expect(asked('Criteria | Essential | Desirable\nTraining | Teaching degree | Master’s degree')).toEqual([
+      '! Teaching degree',
+      '? Master’s degree',
+    ]);
+    expect(asked('Forklift licence | Desirable\nStock control | Essential')).toEqual([
+      '? Forklift licence',
+      '! Stock control',
+    ]);
+  });
+
+  it('"e.g." and "B.Sc." end no sentence', () => {
+    expect(sentencesOf('Systems, e.g. Xero. A B.Sc. Degree or 3.5 years. Tact!')).toEqual([
+      'Systems, e.g. Xero.',
+      'A B.Sc. Degree or 3.5 years.',
+      'Tact!',
+    ]);
+  });
+
+  it('never fails, and says only what is in the posting, once', () => {
+    const words = fc.constantFrom(
+      'must have',
+      'a',
+      'degree',
+      '- ',
+      '\n',
+      '## ',
+      'Requirements',
+      ': ',
+      ' | ',
+      'preferred',
+      '. ',
+      '**',
+      '•',
+    );
+    fc.assert(
+      fc.property(
+        fc.oneof(
+          fc.string({ unit: 'grapheme' }),
+          fc.array(words).map((all) => all.join(' ')),
+        ),
+        (text) => {
+          const found = requirementsOf(text, postingWords).map((one) => one.text);
+          expect(new Set(found.map((one) => one.toLowerCase())).size).toBe(found.length);
+          const bare = (one: string): string => one.replace(/[^\p{L}\p{N}]/gu, '');
+          for (const one of found) expect(bare(text)).toContain(bare(one));
+        },
+      ),
+    );
+  });
+});
+
+describe('facts', () => {
+  it('behind their labels, on the same line or the next', () => {
+    expect(
+      factsOf(
+        'Staff Nurse\nEmployer: St Mary’s\nLocation\nLeeds\n• Closing date\n  8 February 2026 at 10pm',
+        postingWords,
+      ),
+    ).toEqual({ role: 'Staff Nurse', company: 'St Mary’s', place: 'Leeds', closes: '2026-02-08' });
+  });
+
+  it('nothing where nothing is said plainly', () => {
+    expect(factsOf('About us\nWe make bread. We are closing the old shop in 2026.', postingWords)).toEqual(
+      {},
+    );
+  });
+
+  it.each([
+    ['# [GIS Analyst (Contract-to-Hire) - REMOTE Opportunity](https://example.org/1)', 'GIS Analyst'],
+    [
+      '# Senior Mechanical Engineer - (Mechanisms, Structures & Electrical-Mechanical Design)',
+      'Senior Mechanical Engineer',
+    ],
+    ['## Stage – Sound Technician', 'Stage – Sound Technician'],
+  ])('the role from the title %s', (title, role) => {
+    expect(factsOf(`${title}\nJob Type: Full-Time`, postingWords).role).toBe(role);
+  });
+
+  it('the role from a sentence', () => {
+    expect(
+      factsOf('Our ward is growing. We are looking for a Staff Nurse to join us.', postingWords).role,
+    ).toBe('Staff Nurse');
+  });
+
+  it.each([
+    ['Monday, March 7, 2022 - 10:00', '2022-03-07'],
+    ['12th August 2026', '2026-08-12'],
+    ['2026-12-03T23:59', '2026-12-03'],
+    ['13/03/2026', '2026-03-13'],
+    ['03/11/2025', null],
+    ['31 February 2026', null],
+    ['soon', null],
+  ])('the day in %s', (text, day) => {
+    expect(dayIn(text, postingWords.months)).toBe(day);
+  });
+});

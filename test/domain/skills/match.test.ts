@@ -1,0 +1,214 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { postingWords } from '../../../src/content/en/posting/requirements.js';
+import { skillWords } from '../../../src/content/en/skills/skills.js';
+import type { Cv } from '../../../src/domain/skills/cv.js';
+import { resumeText } from '../../../src/domain/skills/cv-lines.js';
+import { type SkillRow, skillsFor } from '../../../src/domain/skills/match.js';
+import { debrief } from '../../support/debriefs.js';
+
+const words = { posting: postingWords, skills: skillWords };
+const cvOf = (...lines: readonly string[]): Cv => ({
+  id: 'current',
+  added: '2026-11-24T10:00:00.000Z',
+  name: 'cv.md',
+  text: ['# Jo', '## Experience', ...lines.map((line) => `- ${line}`)].join('\n'),
+});
+const posting = (...requirements: readonly string[]) => ({
+  posting: ['## Requirements', ...requirements.map((one) => `- ${one}`)].join('\n'),
+});
+const row = (requirement: string, ...lines: readonly string[]): SkillRow => {
+  const [first] = skillsFor(posting(requirement), cvOf(...lines), [], [], words);
+  if (!first) throw new Error(`no requirement: ${requirement}`);
+  return first;
+};
+
+describe('no false hits', () => {
+  it.each([
+    ['Proficiency in R', 'Led R&D for a small team'],
+    ['Proficiency in R', 'Reviewed by John R. Smith, band R'],
+    ['Programming in C', 'Category C licence, vitamin C trials, C-suite reports'],
+    ['Programming in C', 'Wrote firmware in C++ and C#'],
+    ['Experience with Go', 'The go-to person; let things go to plan'],
+    ['Experience with Go', 'Go to market plans for shops'],
+    ['Fluent in German', 'Fluent in Spanish, fluent speaker'],
+    ['IT support', 'Made it work and support it'],
+    ['Experience of lead paint removal', 'Lead developer of a product team'],
+    ['Ability to lead a team', 'Handled lead pipes'],
+    ['Strong customer service skills', 'Served on a parish council'],
+    ['Excellent communication skills', 'Excellent knife skills'],
+    ['Java', 'Wrote JavaScript for shops'],
+    ['5 years of experience', '5 years of experience'],
+    ['AP invoicing', 'Gap analysis for a map shop'],
+    ['Good communicator', 'Praised among the concert band community'],
+    ['Available September to April', 'July 2002 – September 2004'],
+    ['International shipping', 'Intern at a bakery'],
+    ['Ready to travel to a Stage Crew Meeting in Central Europe', 'Led production crews at night'],
+    ['Bachelor’s degree in accounting', 'Bachelor of Science, Geology'],
+    ['PhD in chemistry', 'Bachelor of Science, Chemistry'],
+    ['A master’s degree in nursing', 'Scrum Master for two teams'],
+  ])('%s: not by "%s"', (requirement, line) => {
+    expect(row(requirement, line).proofs).toEqual([]);
+  });
+});
+
+describe('finds', () => {
+  it.each([
+    ['Proficiency in R, Python, or Julia', 'Analysed trials with R and SQL', 'R'],
+    ['Programming in C', 'Languages: C, Rust', 'C'],
+    ['Experience with Go', 'Built services in Go', 'Go'],
+    ['IT support', 'IT support for 40 staff', 'IT support'],
+    [
+      'Knowledge of rota planning and stock control',
+      'Planned the rota and controlled stock',
+      'rota planning, stock control',
+    ],
+    ['Teaching experience with children', 'Taught 30 children to swim', 'Teaching (Taught), children'],
+    ['Registered nurse', 'RN on a surgical ward', 'Registered nurse (RN)'],
+    ['Experience with k8s', 'Ran Kubernetes clusters', 'k8s (Kubernetes)'],
+    ['Fluent in German', 'Languages: German, Polish', 'German'],
+    ['Organisational behaviour', 'Studied organizational behavior', 'behaviour'],
+    ['Driving licence', 'Clean driver’s license', 'Driving licence'],
+    ['Journalism degree or diploma', 'Broadcast Journalism Diploma', 'Journalism, degree (Diploma)'],
+    ['Degree in geography or urban planning', 'BSc, Urban and Regional Planning', 'Degree (BSc)'],
+    ['Bachelor’s degree', 'M.Sc. Physics', 'Bachelor’s degree (M.Sc.)'],
+    [
+      'Ability to answer questions by phone and email',
+      'Answered readers’ questions by email and phone',
+      'phone',
+    ],
+    ['Proficiency in Python', 'wrote python scripts', 'Python'],
+    ['Model Builder, Python Scripting and Mapbox', 'Python', 'Python'],
+    ['Constructor pattern', 'Applied the constructor pattern', 'Constructor pattern'],
+  ])('%s: by "%s"', (requirement, line, shared) => {
+    const [proof] = row(requirement, line).proofs;
+    expect(proof?.text).toBe(line);
+    expect(proof?.reason).toContain('same words: ');
+    expect(proof?.reason).toContain(shared);
+  });
+
+  it('stories, answers and the CV, the one that says most first, each with where it is from', () => {
+    const story = {
+      added: '2026-10-01T10:00:00.000Z',
+      situation: 'The shop had too much stock',
+      task: '',
+      action: 'I set up stock control with weekly counts.',
+      result: 'Waste fell by a third.',
+      skills: ['stock control', 'rota'],
+    };
+    const earlier = debrief('2026-11-20-aaaa', {
+      outcome: 'rejected',
+      role: 'Shop manager',
+      'role-needs': ['stock control'],
+      proof: ['Cut waste in half'],
+      unheard: ['rota planning'],
+    });
+    const rows = skillsFor(
+      posting('Stock control and rota planning'),
+      cvOf('Counted stock'),
+      [earlier],
+      [story],
+      words,
+    );
+    expect(rows[0]?.proofs.map((one) => one.from)).toEqual([
+      'your story of 1 Oct 2026',
+      'what you wrote for Shop manager, 20 Nov 2026',
+      'what they never heard for Shop manager, 20 Nov 2026',
+    ]);
+  });
+
+  it('keeps what was chosen, and says nothing without a posting', () => {
+    const interview = {
+      ...posting('A forklift licence'),
+      choices: [{ requirement: 'A forklift licence', choice: 'learn' as const }],
+    };
+    expect(skillsFor(interview, null, [], [], words)).toEqual([
+      { requirement: 'A forklift licence', must: true, proofs: [], choice: 'learn' },
+    ]);
+    expect(skillsFor({}, cvOf('anything'), [], [], words)).toEqual([]);
+  });
+
+  it('the same records in any order give the same rows', () => {
+    const all = ['2026-11-20-aaaa', '2026-11-21-bbbb', '2026-11-22-cccc'].map((id, at) =>
+      debrief(id, {
+        outcome: 'rejected',
+        role: `Role ${at}`,
+        unheard: ['stock control in shops', 'rota planning'],
+      }),
+    );
+    const wanted = skillsFor(posting('Stock control', 'Rota planning'), null, all, [], words);
+    fc.assert(
+      fc.property(fc.shuffledSubarray(all, { minLength: 3 }), (shuffled) => {
+        expect(skillsFor(posting('Stock control', 'Rota planning'), null, shuffled, [], words)).toEqual(
+          wanted,
+        );
+      }),
+    );
+  });
+});
+
+describe('a CV', () => {
+  it('shows no addresses, and says under what a line stands', () => {
+    const cv: Cv = {
+      ...cvOf(),
+      text: '# Jo Bloggs\njo@example.org | 07700 900123\n\n## Experience\n### Baker, Corner Shop\n- Baked sourdough bread daily\n',
+    };
+    const [first] = skillsFor(posting('Sourdough bread baking'), cv, [], [], words);
+    expect(first?.proofs).toEqual([
+      {
+        text: 'Baked sourdough bread daily',
+        from: 'your CV, under Baker, Corner Shop',
+        reason: 'same words: Sourdough bread baking',
+      },
+    ]);
+  });
+
+  it('reads one that is written as a quotation, and nothing that is commented out', () => {
+    const cv: Cv = {
+      ...cvOf(),
+      text: '# Jo\n\n> ### Baker, Corner Shop\n>> + Baked sourdough bread daily\n<!--\n- Fluent in Mandarin\n-->\n',
+    };
+    const [bread, mandarin] = skillsFor(posting('Sourdough bread baking', 'Mandarin'), cv, [], [], words);
+    expect(bread?.proofs).toMatchObject([
+      { text: 'Baked sourdough bread daily', from: 'your CV, under Baker, Corner Shop' },
+    ]);
+    expect(mandarin?.proofs).toEqual([]);
+  });
+
+  it('takes one sentence of a paragraph', () => {
+    const paragraph =
+      'Kept the shop going through two winters with a small crew and an old oven. Baked sourdough bread every night, by hand. Went home when the first customers came in, and slept well after that.';
+    const [row] = skillsFor(
+      posting('Sourdough bread baking'),
+      { ...cvOf(), text: `# Jo\n\n${paragraph}` },
+      [],
+      [],
+      words,
+    );
+    expect(row?.proofs[0]?.text).toBe('Baked sourdough bread every night, by hand.');
+  });
+
+  it('takes a row under a line for its heading, and a row of abbreviations for none', () => {
+    const cv: Cv = {
+      ...cvOf(),
+      text: 'Jo\n==\n\nCorner Shop\n-----------\n+ Baked sourdough bread daily\n\nPHP, HTML, CSS\nPython\n',
+    };
+    const [bread, python] = skillsFor(posting('Sourdough bread baking', 'Python'), cv, [], [], words);
+    expect(bread?.proofs[0]?.from).toBe('your CV, under Corner Shop');
+    expect(python?.proofs[0]?.from).toBe('your CV, under Corner Shop');
+  });
+
+  it('JSON Resume becomes lines without name and addresses', () => {
+    const text = resumeText({
+      basics: { name: 'Jo Bloggs', email: 'jo@example.org', summary: 'A baker.' },
+      work: [{ name: 'Corner Shop', position: 'Baker', startDate: '2020', highlights: ['Baked bread'] }],
+      skills: [{ name: 'Baking', keywords: ['rye', 'wheat'] }],
+      languages: [{ language: 'German', fluency: 'Fluent' }],
+    });
+    expect(text).toBe(
+      'A baker.\n## Baker, Corner Shop, 2020\n- Baked bread\n- Baking: rye, wheat\n- German, Fluent',
+    );
+    expect(resumeText({ anything: 1 })).toBeNull();
+    expect(resumeText([1])).toBeNull();
+  });
+});

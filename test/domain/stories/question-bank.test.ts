@@ -1,0 +1,123 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { script } from '../../../src/content/en/index.js';
+import { questionStopWords as stopWords } from '../../../src/content/en/stories/story.js';
+import type { Debrief } from '../../../src/domain/debrief/debrief.js';
+import { type Asked, questionBank } from '../../../src/domain/stories/question-bank.js';
+import type { Story } from '../../../src/domain/stories/story.js';
+import { debrief } from '../../support/debriefs.js';
+import { story } from '../../support/stories.js';
+
+const bank = (debriefs: readonly Debrief[], stories: readonly Story[] = []): readonly Asked[] =>
+  questionBank({ debriefs, stories, script, stopWords });
+
+const asked = (id: string, ...questions: readonly string[]): Debrief =>
+  debrief(id, { role: 'Nurse', 'questions-asked': questions });
+
+describe('the question bank', () => {
+  it('counts debriefs, shows the newest wording, and keeps the others', () => {
+    const [first, ...rest] = bank([
+      asked('2026-11-20-aaaa', 'Tell me about a conflict in your team', 'Why us?'),
+      asked('2026-11-22-bbbb', 'A time of conflict within the team?'),
+    ]);
+    expect(first).toMatchObject({
+      question: 'A time of conflict within the team?',
+      first: 'Tell me about a conflict in your team',
+      also: ['Tell me about a conflict in your team'],
+      times: 2,
+    });
+    expect(first?.where.map((one) => one.debrief)).toEqual(['2026-11-22-bbbb', '2026-11-20-aaaa']);
+    expect(rest.map((one) => one.question)).toEqual(['Why us?']);
+  });
+
+  it('the same question twice in one debrief came up once', () => {
+    expect(bank([asked('2026-11-20-aaaa', 'Why us?', 'why us?')])).toMatchObject([{ times: 1, also: [] }]);
+  });
+
+  it('an answer that does not apply is left out', () => {
+    const sent = debrief('2026-11-20-aaaa', { stage: 'application', 'questions-asked': ['Why us?'] });
+    expect(bank([sent])).toEqual([]);
+  });
+
+  it('does not depend on the order of the records', () => {
+    const entry = fc.constantFrom(
+      'conflict in the team',
+      'team conflict',
+      'why us',
+      'a hard patient',
+      'stock',
+    );
+    fc.assert(
+      fc.property(
+        fc.array(fc.array(entry, { maxLength: 3 }), { maxLength: 5 }),
+        fc.array(fc.array(entry, { maxLength: 2 }), { maxLength: 3 }),
+        (lists, answered) => {
+          const debriefs = lists.map((one, at) => asked(`2026-11-1${at}-aaaa`, ...one));
+          const stories = answered.map((one, at) => story(`2026-11-2${at}-aaaa`, { answered: one }));
+          expect(bank(debriefs.toReversed(), stories.toReversed())).toEqual(bank(debriefs, stories));
+        },
+      ),
+    );
+  });
+});
+
+describe('the story for a question', () => {
+  const question = asked(
+    '2026-11-20-aaaa',
+    'Tell me about a time you dealt with a complaint about a late delivery',
+  );
+  const matchOf = (...stories: readonly Story[]) => bank([question], stories)[0]?.match ?? null;
+
+  it('is the one that says so', () => {
+    const words = story('2026-11-23-cccc', { action: 'The complaint about the late delivery' });
+    const said = story('2026-11-21-bbbb', { answered: ['a complaint about late delivery'] });
+    expect(matchOf(words, said)).toEqual({
+      story: said,
+      by: 'answered',
+      words: ['a complaint about late delivery'],
+    });
+  });
+
+  it('is the one of which the question names a skill', () => {
+    const named = story('2026-11-21-bbbb', { skills: ['stock', 'complaints'] });
+    expect(matchOf(named)).toEqual({ story: named, by: 'skill', words: ['complaints'] });
+  });
+
+  it('is the one that shares at least half of its words, and says which', () => {
+    const one = story('2026-11-21-bbbb', {
+      situation: 'Deliveries came late',
+      result: 'No more complaints',
+    });
+    expect(matchOf(one)).toEqual({ story: one, by: 'words', words: ['complaint', 'late', 'delivery'] });
+  });
+
+  it.each([
+    ['one word in common', 'The delivery of a baby'],
+    [
+      'only words that every question holds',
+      'A difficult time, an example of a situation at work with people',
+    ],
+    ['nothing in common', 'I wrote a rota'],
+  ])('is none with %s', (_name, situation) => {
+    expect(matchOf(story('2026-11-21-bbbb', { situation }))).toBeNull();
+  });
+});
+
+describe('what was noted beside a question', () => {
+  it.each<[string, readonly string[], string | null]>([
+    ['picked from the list', ['Why us?'], 'Why us?'],
+    ['about the same', ['a conflict in the team: I talked round it'], null],
+    ['nothing', [], null],
+  ])('%s', (_name, more, noted) => {
+    const one = debrief('2026-11-20-aaaa', { 'questions-asked': ['Why us?'], 'more-needed': more });
+    expect(bank([one])[0]?.noted).toBe(noted);
+  });
+
+  it('is found by its words', () => {
+    const one = debrief('2026-11-20-aaaa', {
+      'questions-asked': ['How do you get real-time updates in the browser?'],
+      'more-needed': ['Real-time updates in the browser: I talked about long polling'],
+    });
+    expect(bank([one])[0]?.noted).toContain('long polling');
+  });
+});

@@ -1,0 +1,148 @@
+/** The page of insights: on a screen, read aloud, and as HTML. */
+
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { EVERYTHING } from '../../../src/domain/applications/filter.js';
+import type { Page } from '../../../src/render/insights/blocks.js';
+import { insightsHtml } from '../../../src/render/insights/html.js';
+import { insightsPage } from '../../../src/render/insights/layout.js';
+import { insightsScreen } from '../../../src/render/terminal/insights.js';
+import { look } from '../../support/insights-proof.js';
+import { nothingIn } from '../../support/search-year.js';
+
+const quiet = look(4, nothingIn(1, { applications: 200 }));
+const loud = look(
+  1,
+  nothingIn(1, { applications: 400, list: false, talk: [0.3, 0.3], theme: [0.9, 0.05], sting: -3 }),
+);
+const pages: readonly (readonly [string, Page])[] = [
+  ['quiet', insightsPage(quiet, EVERYTHING, true)],
+  ['loud', insightsPage(loud, EVERYTHING, true)],
+  [
+    'one',
+    insightsPage(look(1, nothingIn(1, { applications: 3, list: false, talk: [1, 1] })), EVERYTHING, true),
+  ],
+];
+
+const onScreen = (page: Page, columns = 80): string =>
+  insightsScreen(page, { columns, colour: 0, plain: false });
+
+describe.each(pages)('%s', (_, page) => {
+  it.each([80, 40, 30])('no line is wider than %d columns', (columns) => {
+    for (const line of onScreen(page, columns).split('\n'))
+      expect(line.length, line).toBeLessThanOrEqual(columns);
+  });
+
+  it('read aloud there are only sentences: no bars, no marks, nothing set apart by blanks', () => {
+    const plain = insightsScreen(page, { columns: 80, colour: 3, plain: true });
+    expect(plain).not.toMatch(/[█━●▒·…\u001b]/);
+    expect(plain).not.toMatch(/^ /m);
+    expect(plain).not.toMatch(/\w {2,}\w/);
+  });
+
+  it('says the same words with and without colour', () => {
+    const coloured = insightsScreen(page, { columns: 80, colour: 3, plain: false });
+    expect(coloured).toContain('\u001b[');
+    expect(coloured.replace(/\u001b\[\d+m/g, '')).toBe(onScreen(page));
+  });
+
+  it('a number and its sign stay on one line', () => {
+    for (const columns of [80, 40]) expect(onScreen(page, columns)).not.toMatch(/^\s*%/m);
+  });
+
+  it('nobody is judged, and no number is a score', () => {
+    expect(onScreen(page).toLowerCase()).not.toMatch(
+      /\bscore|you fail|your fault|weak\b|poor\b|great job|well done|!/,
+    );
+  });
+
+  it('as HTML: no script, nothing from elsewhere, every drawing with words and a table', () => {
+    const html = insightsHtml(page);
+    expect(html).not.toMatch(/<script|https?:|url\(|@import|src=| on\w+=/i);
+    const drawings = html.match(/<svg[\s\S]*?<\/svg>/g) ?? [];
+    expect(drawings.length).toBeGreaterThan(0);
+    for (const one of drawings) {
+      const [, title = '', desc = ''] = /role="img" aria-labelledby="(\S+) (\S+)"/.exec(one) ?? [];
+      expect(one).toMatch(new RegExp(`<title id="${title}">[^<]+</title>`));
+      expect(one).toMatch(new RegExp(`<desc id="${desc}">[^<]+</desc>`));
+    }
+    expect(html.match(/<figure>/g)).toHaveLength(drawings.length);
+    expect(html.match(/<table>/g)).toHaveLength(drawings.length);
+    const ids = [...html.matchAll(/ id="([^"]+)"/g)].map((one) => one[1]);
+    expect(new Set(ids).size).toBe(ids.length);
+  });
+});
+
+describe('what is said', () => {
+  const screen = onScreen(insightsPage(quiet, EVERYTHING, false)).replace(/\s+/g, ' ');
+
+  it('where nothing stands out it says so', () => {
+    expect(screen).toContain('Nothing here is beyond what chance makes.');
+  });
+
+  it('the market with source and year', () => {
+    expect(screen).toContain('Surveys found 17 to 45 % (Jobvite 2015–17: 17 to 28 %; CareerPlug 2024: 27 %');
+    expect(screen).toContain('Lever 2019: 30 to 40 %');
+  });
+
+  it('findings are named first, as more than chance and no verdict', () => {
+    const found = onScreen(insightsPage(loud, EVERYTHING, false)).replace(/\s+/g, ' ');
+    expect(found).toContain(
+      'These go beyond what chance usually makes. Worth a look; none of it is a verdict.',
+    );
+    expect(found).toContain('"system design" comes up less: in ');
+    expect(found).toContain('It more often stung less at the end of a debrief');
+  });
+
+  it('the arithmetic of "too early", as guide.md has it', () => {
+    const why = onScreen(insightsPage(quiet, EVERYTHING, true)).replace(/\s+/g, ' ');
+    expect(why).toContain(
+      'at 27 %, 7 in a row without one come about by chance 11.0 % of the time, 8 in a row, 8.1 %',
+    );
+    expect(why).toContain('so: 76.');
+  });
+
+  it('a filter is said, and that it is another look', () => {
+    const filter = { ...EVERYTHING, since: '2026-10-01', company: 'Acme\u001b[31m', tags: ['remote'] };
+    const page = onScreen(insightsPage(quiet, filter, false)).replace(/\s+/g, ' ');
+    expect(page).toContain('Only: since 1 Oct 2026, company with "Acme\ufffd[31m", tag remote.');
+    expect(page).toContain('Every filter is one more look');
+  });
+});
+
+describe('words of a person in it', () => {
+  const withText = (text: string): Page => ({
+    title: text,
+    lead: [text],
+    end: text,
+    sections: [
+      {
+        title: text,
+        blocks: [
+          { type: 'text', text },
+          { type: 'list', title: text, items: [text] },
+          { type: 'bars', title: text, rows: [{ label: text, value: 1 }], sentence: text },
+          {
+            type: 'ranges',
+            title: text,
+            rows: [{ label: text, low: 0, high: 1, point: 0.5, text, pointText: text }],
+          },
+        ],
+      },
+    ],
+  });
+
+  it('never become markup', () => {
+    fc.assert(
+      fc.property(
+        fc.string({ unit: fc.constantFrom(...`<>&"'/= \u001bab\u202escript`), minLength: 1 }),
+        (text) => {
+          const bare = insightsHtml(withText('x'));
+          const html = insightsHtml(withText(text));
+          expect(html.match(/<\/?\w/g)).toEqual(bare.match(/<\/?\w/g));
+          expect(html).not.toMatch(/[\u001b\u202e]/);
+        },
+      ),
+    );
+  });
+});

@@ -1,0 +1,116 @@
+import stringWidth from 'fast-string-width';
+import { describe, expect, it } from 'vitest';
+import { type Helpline, helplines, helplineWords } from '../../../src/content/en/safety/helplines.js';
+import { helplineText, servesCountry } from '../../../src/render/terminal/helplines.js';
+
+const shown = (country: string | null, columns = 80): string => helplineText(helplines, country, columns);
+
+describe('the entries', () => {
+  it.each(helplines.map((one) => [one.name, one] as const))('%s says where it comes from', (_, one) => {
+    expect(one.source).toMatch(/[a-z]\.(org|ca|com|gov|co\.uk)/);
+    expect(one.checked ?? '2026-01-01').toMatch(/^\d{4}-\d\d-\d\d$/);
+    for (const code of one.countries === 'anywhere' ? [] : one.countries) expect(code).toMatch(/^[A-Z]{2}$/);
+  });
+
+  it('are the vetted ones, and no emergency number is among them', () => {
+    const numbers = helplines.flatMap((one) => one.reach.match(/\b\d[\d ]*\d\b/g) ?? []);
+    expect(new Set(numbers)).toEqual(new Set(['988', '116 123']));
+    expect(shown(null)).not.toMatch(/\b(911|999|112)\b/);
+  });
+});
+
+describe('where the country is known', () => {
+  it.each([
+    ['US', 'United States: 988', 'Call or text 988, or chat at 988lifeline.org'],
+    ['CA', 'Canada: 9-8-8', 'Call or text 988'],
+    ['GB', 'United Kingdom: Samaritans', 'Call 116 123'],
+    ['IE', 'Ireland: Samaritans', 'Call 116 123'],
+  ])('%s: its own line first, then the ones for anywhere', (country, name, reach) => {
+    const text = shown(country);
+    expect(text).toContain(reach);
+    expect(text.indexOf(name)).toBeGreaterThan(0);
+    expect(text.indexOf(name)).toBeLessThan(text.indexOf('Anywhere: Find A Helpline'));
+    expect(text).toContain('Anywhere: Befrienders Worldwide');
+    const others = ['United States', 'Canada', 'United Kingdom', 'Ireland'].filter(
+      (one) => !name.startsWith(one),
+    );
+    for (const other of others) expect(text).not.toContain(`${other}:`);
+  });
+
+  it('without a number of its own: says so plainly, and gives the directories', () => {
+    const text = shown('HR');
+    expect(text).toContain('We have no number of our own for Croatia.');
+    expect(text).toContain('findahelpline.com');
+    expect(text).toContain('befrienders.org');
+    expect(text).not.toContain('988');
+    expect(text).not.toContain('116 123');
+  });
+});
+
+describe('where it is not known', () => {
+  it('shows every line, each with its country, and assumes none', () => {
+    const text = shown(null);
+    for (const one of helplines) expect(text).toContain(one.name);
+    for (const country of ['United States', 'Canada', 'United Kingdom', 'Ireland'])
+      expect(text).toContain(`${country}:`);
+    expect(text).not.toContain(helplineWords.none(''));
+  });
+});
+
+describe('what was checked', () => {
+  const line: Helpline = {
+    name: 'A line',
+    countries: ['NZ'],
+    reach: 'Call 1 2 3',
+    hours: 'days only',
+    source: 'example.org/line',
+    checked: '2026-11-24',
+  };
+
+  it('carries its page and day, and says that a stored copy was read', () => {
+    expect(helplineText([line], 'NZ', 80)).toContain(
+      'From example.org/line, checked 24 Nov 2026 (a stored copy).',
+    );
+  });
+
+  it('is never claimed for what was not', () => {
+    const text = helplineText([{ ...line, checked: null }], 'NZ', 80);
+    expect(text).toContain('From example.org/line. Not checked by us.');
+    expect(text).not.toContain('checked 2');
+  });
+
+  it('is told for every entry that is shown', () => {
+    expect(shown(null).match(/^ {2}From /gm)).toHaveLength(helplines.length);
+  });
+});
+
+describe('on a screen', () => {
+  it.each([20, 40, 80, 200])('%i columns: no line is wider, and no number is broken', (columns) => {
+    for (const country of [null, 'GB', 'HR']) {
+      const text = shown(country, columns);
+      expect(Math.max(...text.split('\n').map((line) => stringWidth(line)))).toBeLessThanOrEqual(
+        Math.min(columns, 92),
+      );
+      if (country === 'GB') expect(text).toContain('116 123');
+      expect(text).not.toContain('\u00a0');
+    }
+  });
+
+  it('can be read aloud: whole sentences, no symbols, no cheering, no advice on health', () => {
+    const text = shown(null);
+    expect(text).not.toMatch(/[*•→✓|#_!]/u);
+    expect(text).not.toMatch(/\b(depress|illness|therap|medic|diagnos|symptom)/i);
+    expect(text.trimEnd().endsWith('call your local emergency number.')).toBe(true);
+  });
+
+  it('does not say that nothing was sent: that belongs to the pause', () => {
+    expect(shown(null)).not.toMatch(/alerted|sent/);
+  });
+});
+
+describe('servesCountry', () => {
+  it('rules out other countries only', () => {
+    const names = (country: string | null) => helplines.filter((one) => servesCountry(one, country)).length;
+    expect([names('US'), names('HR'), names(null)]).toEqual([3, 2, helplines.length]);
+  });
+});
