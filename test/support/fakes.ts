@@ -27,7 +27,10 @@ import type {
 /** What a scripted person does at one prompt; `see` looks at it first. */
 export type Act =
   | { readonly ask: string; readonly reply: Reply; readonly see?: (step: Step) => void }
-  | { readonly menu: string; readonly choose: string | null; readonly see?: (menu: Menu<string>) => void };
+  | { readonly menu: string; readonly choose: string | null; readonly see?: (menu: Menu<string>) => void }
+  /** `item`: part of the label or detail of what is picked; `null` stops. */
+  | { readonly pick: string; readonly item: string | null }
+  | { readonly confirm: string; readonly yes: boolean | null };
 
 export const answer = (ask: string, value: AnswerValue): Act => ({
   ask,
@@ -43,6 +46,9 @@ export const stop = (ask: string, typing: string | null = null): Act => ({
   reply: { type: 'stop', typing },
 });
 
+const wantedBy = (act: Act): string =>
+  'ask' in act ? act.ask : 'menu' in act ? act.menu : 'pick' in act ? act.pick : act.confirm;
+
 /** Fails on an unexpected prompt, and `done()` fails on an act that nobody asked for. */
 export const scripted = (acts: readonly Act[]) => {
   const left = [...acts];
@@ -50,7 +56,7 @@ export const scripted = (acts: readonly Act[]) => {
   const next = (text: string): Act => {
     const act = left.shift();
     if (!act) throw new Error(`nobody expected the prompt: ${text}`);
-    const wanted = 'ask' in act ? act.ask : act.menu;
+    const wanted = wantedBy(act);
     if (!text.toLowerCase().includes(wanted.toLowerCase()))
       throw new Error(`expected a prompt with "${wanted}", got: ${text}`);
     return act;
@@ -58,17 +64,32 @@ export const scripted = (acts: readonly Act[]) => {
   const prompter: Prompter = {
     async ask(step) {
       const act = next(step.text);
-      if (!('ask' in act)) throw new Error(`expected a menu "${act.menu}", got the question: ${step.text}`);
+      if (!('ask' in act)) throw new Error(`expected "${wantedBy(act)}", got the question: ${step.text}`);
       act.see?.(step);
       return act.reply;
     },
     async choose<T extends string>(menu: Menu<T>) {
       const act = next(menu.text);
-      if (!('menu' in act)) throw new Error(`expected the question "${act.ask}", got the menu: ${menu.text}`);
+      if (!('menu' in act)) throw new Error(`expected "${wantedBy(act)}", got the menu: ${menu.text}`);
       act.see?.(menu);
       if (act.choose !== null && !menu.choices.some((one) => one.value === act.choose))
         throw new Error(`the menu has no ${act.choose}: ${menu.choices.map((one) => one.value).join(', ')}`);
       return act.choose as T | null;
+    },
+    async pick(list) {
+      const act = next(list.text);
+      if (!('pick' in act)) throw new Error(`expected "${wantedBy(act)}", got the list: ${list.text}`);
+      const { item } = act;
+      if (item === null) return null;
+      const found = list.items.find(({ label, detail = '' }) => `${label} ${detail}`.includes(item));
+      if (!found)
+        throw new Error(`the list has no ${item}: ${list.items.map(({ label }) => label).join(', ')}`);
+      return found.value;
+    },
+    async confirm(text) {
+      const act = next(text);
+      if (!('confirm' in act)) throw new Error(`expected "${wantedBy(act)}", was asked to confirm: ${text}`);
+      return act.yes;
     },
     say: (text) => void said.push(text),
   };

@@ -5,6 +5,7 @@ import type { AnswerValue } from '../../domain/debrief/debrief.js';
 import type { Choice } from '../../domain/debrief/question.js';
 import type { Menu, Prompter, PromptWords, Reply, Step } from '../../ports/index.js';
 import { cleanPaste } from './clean.js';
+import { fromMenu } from './from-menu.js';
 import { wrapText } from './layout.js';
 import { type LineReader, lineReader } from './line-reader.js';
 import { choiceFrom, choicesFrom, sentence, spoken } from './plain-text.js';
@@ -232,23 +233,25 @@ export const plainPrompter = ({ input, output, columns, words, signal }: PlainOp
       reader.close();
     }
   };
+  const choose = <T extends string>(menu: Menu<T>): Promise<T | null> => {
+    say('');
+    if (menu.progress) say(sentence(menu.progress));
+    say(menu.text);
+    menu.choices.forEach(({ label }, index) => {
+      say(`${index + 1}. ${label}`);
+    });
+    const initial = menu.choices.find((one) => one.value === menu.initial);
+    if (initial) say(sentence(`${words.keys.accept}: ${initial.label}`));
+    say(pickHelp(menu, words));
+    return reading((reader) => pick(menu, reader, words, say));
+  };
   return {
     ask(step) {
       introduce(step, words, say);
       return reading((reader) => answer(step, reader, words, say));
     },
-    choose(menu) {
-      say('');
-      if (menu.progress) say(sentence(menu.progress));
-      say(menu.text);
-      menu.choices.forEach(({ label }, index) => {
-        say(`${index + 1}. ${label}`);
-      });
-      const initial = menu.choices.find((one) => one.value === menu.initial);
-      if (initial) say(sentence(`${words.keys.accept}: ${initial.label}`));
-      say(pickHelp(menu, words));
-      return reading((reader) => pick(menu, reader, words, say));
-    },
+    choose,
+    ...fromMenu(choose, words),
     say(text) {
       say('');
       say(text);

@@ -3,10 +3,11 @@
 import type { Readable, Writable } from 'node:stream';
 import { Chalk } from 'chalk';
 import { printable } from '../../domain/text/printable.js';
-import type { Prompter, PromptWords, Step } from '../../ports/index.js';
+import type { Menu, Prompter, PromptWords, Step } from '../../ports/index.js';
 import { choicePrompt, menuPrompt } from './choice-prompt.js';
 import { choicesPrompt } from './choices-prompt.js';
 import { type Style, usable } from './compose-screen.js';
+import { fromMenu } from './from-menu.js';
 import { wrapText } from './layout.js';
 import { runPrompt, type Terminal } from './run-prompt.js';
 import { typedPrompt } from './text-prompt.js';
@@ -40,15 +41,17 @@ export const inquirerPrompter = (options: TerminalOptions): Prompter => {
   });
   const terminal: Terminal = { input, output, size, signal };
 
+  const choose = <T extends string>(menu: Menu<T>): Promise<T | null> =>
+    runPrompt(terminal, menuPrompt(menu, words, style));
+
   return {
     ask(step: Step) {
       if (step.kind === 'choice') return runPrompt(terminal, choicePrompt(step, words, style));
       if (step.kind === 'choices') return runPrompt(terminal, choicesPrompt(step, words, style));
       return runPrompt(terminal, typedPrompt(step, words, style));
     },
-    choose(menu) {
-      return runPrompt(terminal, menuPrompt(menu, words, style));
-    },
+    choose,
+    ...fromMenu(choose, words),
     say(text) {
       output.write(`${wrapText(printable(text), usable(size())).join('\n')}\n\n`);
     },

@@ -31,6 +31,8 @@ export interface PromptWords {
   readonly skip: string;
   /** What stands in the place of an answer that was skipped. */
   readonly skipped: string;
+  readonly yes: string;
+  readonly no: string;
   readonly own: string;
   readonly ownPrompt: string;
   readonly moreAbove: (lines: number) => string;

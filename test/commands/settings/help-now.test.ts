@@ -27,6 +27,8 @@ const outside = (
       return reply;
     },
     choose: async () => null,
+    pick: async () => null,
+    confirm: async () => null,
     say: () => {},
   };
   const context = {

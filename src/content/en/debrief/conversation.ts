@@ -32,6 +32,8 @@ export const promptWords: PromptWords = {
   takesItsPlace: 'What you type takes its place.',
   skip: 'Skip this question',
   skipped: '(skipped)',
+  yes: 'Yes',
+  no: 'No',
   own: 'Something else',
   ownPrompt: 'In your own words',
   moreAbove: (lines) => `${lines} more ${lines === 1 ? 'line' : 'lines'} above`,

@@ -1,0 +1,62 @@
+/** A command, and all of the outside that it may use. */
+
+import type { PromptWords } from '../domain/debrief/prompt-words.js';
+import type { Journal, JournalFiles } from './journal.js';
+import type { Prompter } from './prompter.js';
+import type { Clipboard, Clock, Documents, Editor, Files, Ids, Output, Settings } from './user.js';
+
+export type { PromptWords };
+
+export interface Context {
+  readonly output: Output;
+  readonly clock: Clock;
+  readonly ids: Ids;
+  readonly journal: Journal;
+  readonly journalFiles: JournalFiles;
+  readonly settings: Settings;
+  readonly files: Files;
+  /** Loaded only when it is used. */
+  editor(): Promise<Editor>;
+  readonly clipboard: Clipboard;
+  readonly documents: Documents;
+  /** Loaded only when something is asked. Raises CoachError('usage') without a terminal: call it only behind a check that names the option. */
+  prompter(words: PromptWords): Promise<Prompter>;
+}
+
+/** One option, in commander's own notation. */
+export interface OptionSpec {
+  readonly flags: string;
+  readonly text: string;
+  /** May be given again; the values come as an array. */
+  readonly again?: boolean;
+  readonly hidden?: boolean;
+  readonly choices?: readonly string[];
+}
+
+/** What commander found, before it has types: `args` in order, `options` by camel-case name. */
+export interface Input {
+  readonly args: readonly (string | readonly string[] | undefined)[];
+  readonly options: Readonly<Record<string, unknown>>;
+}
+
+/** A command: how it is called, how argv becomes typed options, and what it does with them. */
+export interface CommandSpec<O = unknown> {
+  /** In commander's notation: `[id] [question]`. */
+  readonly args?: string;
+  readonly about?: string;
+  readonly options?: readonly OptionSpec[];
+  readonly examples: readonly string[];
+  /** Raises CoachError('usage') where the call is wrong. */
+  parse(input: Input): O;
+  run(context: Context, options: O): Promise<void>;
+  readonly subcommands?: readonly {
+    readonly name: string;
+    readonly summary: string;
+    readonly spec: AnyCommandSpec;
+    /** Meant where none is named. */
+    readonly isDefault?: boolean;
+  }[];
+}
+
+// biome-ignore lint/suspicious/noExplicitAny: a table of commands, each with option types of its own
+export type AnyCommandSpec = CommandSpec<any>;

@@ -1,0 +1,77 @@
+/** The conversation with a person: what is asked, and what comes back. */
+
+import type { AnswerValue } from '../domain/debrief/debrief.js';
+import type { Choice, Kind } from '../domain/debrief/question.js';
+
+/** An earlier answer that stays in view. */
+export interface InView {
+  readonly label: string;
+  readonly lines: readonly string[];
+}
+
+export type Checked =
+  | { readonly ok: true; readonly value: AnswerValue; readonly echo?: string }
+  | { readonly ok: false; readonly message: string };
+
+export interface Step {
+  readonly kind: Kind;
+  /** "Strategy 2 of 4 · Ask for feedback · about 3 minutes left" */
+  readonly progress: string;
+  readonly inView: readonly InView[];
+  readonly text: string;
+  readonly hint: string;
+  readonly why: string;
+  /** For `choice` and `choices`; also entries that may be picked for a `list`. */
+  readonly choices: readonly Choice[];
+  /** The answer as it stands, to be edited; `null` for none. */
+  readonly initial: AnswerValue | null;
+  /** What was typed here before and never confirmed; it wins over `initial`. */
+  readonly typing: string | null;
+  readonly canGoBack: boolean;
+  /** Leaving here keeps nothing: it must not say that it saves. */
+  readonly unsaved?: boolean;
+  /** For a `line` that can't be skipped: what to say when it is left empty. */
+  readonly needed?: string;
+  /** Turns what was typed into a value, or says what is wrong with it. Never called with nothing typed. */
+  check(typed: string | readonly string[]): Promise<Checked>;
+}
+
+/**
+ * `typing`: what stood on the prompt, unconfirmed, when it was left.
+ */
+export type Reply =
+  | { readonly type: 'answer'; readonly value: AnswerValue }
+  | { readonly type: 'skip' }
+  | { readonly type: 'back'; readonly typing: string | null }
+  | { readonly type: 'stop'; readonly typing: string | null };
+
+export interface Menu<T extends string> {
+  /** "Card 2 of 6 · about 3 minutes left" */
+  readonly progress?: string;
+  readonly text: string;
+  readonly choices: readonly { readonly value: T; readonly label: string }[];
+  /** What Enter alone picks. */
+  readonly initial?: T;
+  /** A number or the first letter of a value picks at once, without Enter; at most nine choices, no letter twice. */
+  readonly oneKey?: boolean;
+}
+
+/** A list that one types into: what is typed narrows it. */
+export interface PickList<T> {
+  readonly text: string;
+  /** `detail` stands behind the label; what is typed is looked for in both. */
+  readonly items: readonly { readonly value: T; readonly label: string; readonly detail?: string }[];
+}
+
+export interface Prompter {
+  /** One question of the script. Never rejects for Ctrl-C or a closed terminal: that is `stop`. */
+  ask(step: Step): Promise<Reply>;
+  /** One of a few; `null` when the person stopped. */
+  choose<T extends string>(menu: Menu<T>): Promise<T | null>;
+  /** One of many, such as a record; `null` when the person stopped. */
+  pick<T>(list: PickList<T>): Promise<T | null>;
+  /** Yes or no, for what can't be undone; Enter alone is no. `null` when the person stopped. */
+  confirm(text: string): Promise<boolean | null>;
+  /** Text between prompts, wrapped to the width. */
+  say(text: string): void;
+}

@@ -1,0 +1,96 @@
+/** The person's machine: clock, output, settings, and the files they name. */
+
+import type { Finding } from '../domain/journal/issue.js';
+import type { PostingFacts } from '../domain/posting/facts.js';
+
+export interface Clock {
+  now(): Date;
+}
+
+export interface Ids {
+  /** Four characters without look-alikes. */
+  code(): string;
+}
+
+/** Results go to `out`, messages to `err`; nothing else does. Both neutralise control characters. */
+export interface Output {
+  out(text: string): void;
+  err(text: string): void;
+  readonly columns: number;
+  /** 0: none; 1 to 3 as chalk counts them. */
+  readonly colour: 0 | 1 | 2 | 3;
+  /** Line by line, no redraw, no colour, no symbols. */
+  readonly plain: boolean;
+  /** Somebody sits at it: both standard input and standard output are a terminal. */
+  readonly interactive: boolean;
+}
+
+export interface SettingsValues {
+  readonly name?: string;
+  /** ISO 3166-1 alpha-2, upper case. */
+  readonly country?: string;
+  readonly plain?: boolean;
+  readonly mode?: 'quick' | 'full';
+}
+
+export interface Settings {
+  readonly file: string;
+  /** Raises CoachError('data') where the file is not what settings look like. */
+  read(): SettingsValues;
+  /** What is wrong with the file and what is beside it. */
+  inspect(): readonly Finding[];
+  /** `undefined` clears. */
+  set<K extends keyof SettingsValues>(key: K, value: SettingsValues[K] | undefined): Promise<void>;
+}
+
+/** Files that the person names. */
+export interface Files {
+  /**
+   * The text of FILE, or of standard input for `-`.
+   * Raises CoachError('usage') where it is missing, empty, a folder, not UTF-8 text, or over `limit` bytes (then unread).
+   */
+  read(file: string, limit: number): Promise<string>;
+  /** The bytes of FILE, or of standard input for `-`. Raises as `read` does, whatever kind of file it is. */
+  bytes(file: string, limit: number): Promise<Uint8Array>;
+  /** Writes whole or not at all, owner-only. Raises CoachError('usage') where it exists and `force` is off. */
+  write(file: string, text: string, force: boolean): Promise<void>;
+}
+
+/** The person's own editor, on a file that nobody else may read and that is gone afterwards. */
+export interface Editor {
+  /**
+   * @returns what the person left in the file.
+   * Raises CoachError('usage') where no editor is set or it ends with a failure.
+   */
+  edit(text: string, name: string): Promise<string>;
+  /** Keeps a text for another try; `null` forgets it. */
+  keep(name: string, text: string | null): Promise<void>;
+  /** What was kept, or `null`. */
+  kept(name: string): Promise<string | null>;
+}
+
+/** Where other programs paste from. */
+export interface Clipboard {
+  /** Whether the text is in it now; `false` where there is none that can be reached. */
+  copy(text: string): Promise<boolean>;
+}
+
+/** A posting or a CV, of whatever format. */
+interface ReadDocument {
+  /** The file's name without its folder; empty for standard input. */
+  readonly name: string;
+  /** Its text in lines; headings may begin with `## `, list entries with `- `, as in Markdown. */
+  readonly text: string;
+  /** What its data says about itself (a JobPosting in a page). */
+  readonly facts: PostingFacts;
+}
+
+/** Documents that the person names: text, Markdown, HTML, PDF, Word. */
+export interface Documents {
+  /**
+   * Reads FILE, or standard input for `-`, by what is in it.
+   * Raises CoachError('usage') as `Files.read` does, and where there is no text in it or its format can't be read;
+   * CoachError('data') where it is broken or locked by a password.
+   */
+  read(file: string, limit: number): Promise<ReadDocument>;
+}
