@@ -31,25 +31,33 @@ export interface OptionSpec {
   readonly again?: boolean;
   readonly hidden?: boolean;
   readonly choices?: readonly string[];
+  /** Other ways to type a choice. */
+  readonly aliases?: Readonly<Record<string, string>>;
 }
 
 /** What commander found, before it has types: `args` in order, `options` by camel-case name. */
 export interface Input {
-  readonly args: readonly (string | readonly string[] | undefined)[];
+  readonly args: readonly unknown[];
   readonly options: Readonly<Record<string, unknown>>;
 }
 
 /** A command: how it is called, how argv becomes typed options, and what it does with them. */
 export interface CommandSpec<O = unknown> {
-  /** In commander's notation: `[id] [question]`. */
-  readonly args?: string;
+  /** In commander's notation: `[id]`, `<item...>`. */
+  readonly args: readonly string[];
   readonly about?: string;
-  readonly options?: readonly OptionSpec[];
+  readonly options: readonly OptionSpec[];
   readonly examples: readonly string[];
   /** Raises CoachError('usage') where the call is wrong. */
   parse(input: Input): O;
   run(context: Context, options: O): Promise<void>;
-  readonly subcommands?: readonly {
+}
+
+/** Several commands under one name: `feedback draft`, `feedback log`. */
+export interface CommandGroup {
+  readonly about: string;
+  readonly examples: readonly string[];
+  readonly subcommands: readonly {
     readonly name: string;
     readonly summary: string;
     readonly spec: AnyCommandSpec;

@@ -10,10 +10,8 @@ import { checklistMarkdown } from '../../render/markdown/debriefs.js';
 import { checklistScreen } from '../../render/terminal/checklist.js';
 import type { Planned } from './plan.js';
 
-export type Format = 'terminal' | 'markdown' | 'json' | 'html' | 'ics';
-
 export interface Printing {
-  readonly format: Format;
+  readonly format: 'terminal' | 'markdown' | 'json' | 'html' | 'ics';
   /** Also what is done, and what goes beyond the first lines. */
   readonly all: boolean;
   /** `YYYY-MM-DD` */

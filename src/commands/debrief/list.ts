@@ -3,26 +3,20 @@
 import { debriefPasses } from '../../domain/applications/filter.js';
 import { newestFirst } from '../../domain/debrief/debrief.js';
 import { listed } from '../../domain/transfer/write-export.js';
-import type { CommandSpec } from '../../ports/index.js';
 import { json } from '../../render/json.js';
 import { debriefList } from '../../render/terminal/debriefs.js';
-import { type FilterOptions, filterOf, filterOptions, hasFilters, parseFilters } from '../shared/filters.js';
+import { asJson, defineCommand } from '../shared/command.js';
+import { filterOf, filterOptions, hasFilters, readFilters } from '../shared/filters.js';
 import { readAll } from '../shared/find-record.js';
-import { flag } from '../shared/options.js';
 
-export interface ListOptions {
-  readonly json: boolean;
-  readonly filters: FilterOptions;
-}
-
-export const command = {
-  options: [...filterOptions, { flags: '--json', text: 'as JSON, for scripts' }],
+export const command = defineCommand({
+  options: { ...filterOptions, json: asJson },
   examples: [
     'rejection-coach list',
     'rejection-coach list --since "last month" --outcome rejected',
     'rejection-coach list --json',
   ],
-  parse: (input): ListOptions => ({ json: flag(input, 'json'), filters: parseFilters(input) }),
+  prepare: ({ json, ...given }) => ({ json, filters: readFilters(given) }),
   async run(context, options) {
     const filter = await filterOf(context, options.filters);
     const debriefs = (await readAll(context, 'debriefs'))
@@ -34,4 +28,4 @@ export const command = {
     else if ((await context.journal.ids('debriefs')).length === 0)
       context.output.err('No debrief yet. Begin one with: rejection-coach\n');
   },
-} satisfies CommandSpec<ListOptions>;
+});

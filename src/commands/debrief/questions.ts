@@ -4,25 +4,19 @@ import { strategyNames } from '../../content/en/debrief/script.js';
 import { script } from '../../content/en/index.js';
 import { STRATEGIES } from '../../domain/debrief/debrief.js';
 import type { Question } from '../../domain/debrief/question.js';
-import type { CommandSpec } from '../../ports/index.js';
 import { json } from '../../render/json.js';
 import { type Look, paint, wrap } from '../../render/terminal/look.js';
-import { flag } from '../shared/options.js';
+import { asJson, defineCommand, type Ports } from '../shared/command.js';
 
-export interface QuestionsOptions {
-  readonly json: boolean;
-}
-
-export const command = {
+export const command = defineCommand({
   about: 'Every question with its id, the kind of its answer, and why it is asked, in the order asked.',
-  options: [{ flags: '--json', text: 'as JSON, for scripts' }],
+  options: { json: asJson },
   examples: ['rejection-coach questions', 'rejection-coach questions --json'],
-  parse: (input): QuestionsOptions => ({ json: flag(input, 'json') }),
-  async run({ output }, options) {
+  async run({ output }: Ports<'output'>, options) {
     if (options.json) output.out(json(script.questions.map(publicShape)));
     else output.out(screen(script.questions, output));
   },
-} satisfies CommandSpec<QuestionsOptions>;
+});
 
 /** `quick` is true where quick mode asks it, if its condition holds; what only an offer brings into it is left aside. */
 const publicShape = ({ id, strategy, kind, quick, text, why, choices }: Question) => ({

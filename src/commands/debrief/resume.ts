@@ -8,29 +8,18 @@ import { localDay } from '../../domain/time/days.js';
 import { missing } from '../../errors.js';
 import { converse } from '../../guide/debrief/conversation.js';
 import type { Talk } from '../../guide/debrief/session.js';
-import type { CommandSpec, Context } from '../../ports/index.js';
-import { asOfOption } from '../shared/as-of.js';
+import type { Context } from '../../ports/index.js';
+
+import { asOf, defineCommand, flag, optional } from '../shared/command.js';
 import { leftAt, needTerminal, talkOf } from '../shared/conversation.js';
 import { drafts, find, readAll } from '../shared/find-record.js';
 import { tellIfOpen } from '../shared/open-elsewhere.js';
-import { argument, flag, text } from '../shared/options.js';
 
-export interface ResumeOptions {
-  readonly id: string | undefined;
-  readonly full: boolean;
-  readonly asOf: string | undefined;
-}
-
-export const command = {
-  args: '[id]',
+export const command = defineCommand({
   about: 'Goes on with a draft at the question where it stopped; without an ID, with the newest draft.',
-  options: [{ flags: '--full', text: 'go on with the questions that the quick way left out' }, asOfOption],
+  args: { id: optional },
+  options: { full: flag('go on with the questions that the quick way left out'), asOf },
   examples: ['rejection-coach resume', 'rejection-coach resume 2026-11-24-k7qm'],
-  parse: (input): ResumeOptions => ({
-    id: argument(input, 0),
-    full: flag(input, 'full'),
-    asOf: text(input, 'asOf'),
-  }),
   async run(context, { id, full, asOf }) {
     const found = id === undefined ? await newestDraft(context) : await find(context, 'debriefs', id);
     needTerminal(
@@ -47,7 +36,7 @@ export const command = {
       await context.journal.change('debriefs', found.id, (now) => ({ ...(now ?? found), mode: 'full' }));
     await goOn(context, talk, debrief, localDay(talk.today()));
   },
-} satisfies CommandSpec<ResumeOptions>;
+});
 
 /** @param today `YYYY-MM-DD` */
 export const goOn = async (context: Context, talk: Talk, debrief: Debrief, today: string): Promise<void> => {

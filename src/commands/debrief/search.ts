@@ -7,33 +7,27 @@ import { matches, searchWords } from '../../domain/debrief/search.js';
 import { printableLine } from '../../domain/text/printable.js';
 import { listed } from '../../domain/transfer/write-export.js';
 import { usage } from '../../errors.js';
-import type { CommandSpec, Context } from '../../ports/index.js';
+import type { Context } from '../../ports/index.js';
 import { json } from '../../render/json.js';
 import { debriefList } from '../../render/terminal/debriefs.js';
 import { wrap } from '../../render/terminal/look.js';
-import { type FilterOptions, filterOf, filterOptions, hasFilters, parseFilters } from '../shared/filters.js';
+import { asJson, atLeastOne, defineCommand } from '../shared/command.js';
+import { filterOf, filterOptions, hasFilters, readFilters } from '../shared/filters.js';
 import { readAll } from '../shared/find-record.js';
-import { argumentsAt, flag } from '../shared/options.js';
-
-export interface SearchOptions {
-  readonly words: readonly string[];
-  readonly json: boolean;
-  readonly filters: FilterOptions;
-}
 
 /** Lines shown for each debrief; the rest is in `show`. */
 const LINES = 3;
 
-export const command = {
-  args: '<text...>',
+export const command = defineCommand({
   about: 'Debriefs in which all of these words were written somewhere, newest first.',
-  options: [...filterOptions, { flags: '--json', text: 'as JSON, for scripts' }],
+  args: { text: atLeastOne },
+  options: { ...filterOptions, json: asJson },
   examples: ['rejection-coach search system design', 'rejection-coach search "stock control" --json'],
-  parse(input): SearchOptions {
-    const words = searchWords(argumentsAt(input, 0).join(' '));
+  prepare({ text, json, ...given }) {
+    const words = searchWords(text.join(' '));
     if (words.length === 0)
       throw usage('search for which words?', 'For example: rejection-coach search design');
-    return { words, json: flag(input, 'json'), filters: parseFilters(input) };
+    return { words, json, filters: readFilters(given) };
   },
   async run(context, options) {
     const filter = await filterOf(context, options.filters);
@@ -51,7 +45,7 @@ export const command = {
       for (const { debrief, lines } of found)
         context.output.out(debriefList([debrief], context.output) + snippets(lines, context));
   },
-} satisfies CommandSpec<SearchOptions>;
+});
 
 const snippets = (lines: readonly (readonly [string, string])[], { output }: Context): string =>
   lines

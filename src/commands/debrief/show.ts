@@ -3,27 +3,20 @@
 import { script } from '../../content/en/index.js';
 import { otherRounds } from '../../domain/applications/application-groups.js';
 import { shown } from '../../domain/transfer/write-export.js';
-import type { CommandSpec } from '../../ports/index.js';
 import { json } from '../../render/json.js';
 import { debriefScreen, roundsList } from '../../render/terminal/debriefs.js';
 import { feedbackEvents } from '../../render/terminal/feedback.js';
+import { asJson, defineCommand, optional, type Ports } from '../shared/command.js';
 import { find } from '../shared/find-record.js';
-import { argument, flag } from '../shared/options.js';
 
-export interface ShowOptions {
-  readonly id: string;
-  readonly json: boolean;
-}
-
-export const command = {
-  args: '[id]',
+export const command = defineCommand({
   about: 'One debrief with every answer; without an ID, the latest.',
-  options: [{ flags: '--json', text: 'as JSON, for scripts' }],
+  args: { id: optional },
+  options: { json: asJson },
   examples: ['rejection-coach show latest', 'rejection-coach show 2026-11-24-k7qm --json'],
-  parse: (input): ShowOptions => ({ id: argument(input, 0) ?? 'latest', json: flag(input, 'json') }),
-  async run(context, { id, json: asJson }) {
-    const debrief = await find(context, 'debriefs', id);
-    if (asJson) {
+  async run(context: Ports<'journal' | 'output' | 'prompter'>, options) {
+    const debrief = await find(context, 'debriefs', options.id ?? 'latest');
+    if (options.json) {
       context.output.out(json(shown(debrief)));
       return;
     }
@@ -35,4 +28,4 @@ export const command = {
     ];
     context.output.out(`${screen.filter((one) => one !== '').join('\n\n')}\n`);
   },
-} satisfies CommandSpec<ShowOptions>;
+});

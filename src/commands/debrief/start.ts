@@ -3,56 +3,38 @@
 import { words } from '../../content/en/debrief/conversation.js';
 import { type Debrief, type Mode, oldestBegunFirst, textOf } from '../../domain/debrief/debrief.js';
 import { localDay } from '../../domain/time/days.js';
-import type { CommandSpec, Context } from '../../ports/index.js';
+import type { Context } from '../../ports/index.js';
 import { nameOf } from '../../render/terminal/debriefs.js';
-import { asOfOption, momentOf } from '../shared/as-of.js';
+import { momentOf } from '../shared/as-of.js';
+import { asOf, defineCommand, flag, hiddenFlag, notBoth, value } from '../shared/command.js';
 import { leftAt, needTerminal, talkOf } from '../shared/conversation.js';
 import { newId } from '../shared/create-record.js';
 import { drafts, readAll } from '../shared/find-record.js';
-import { flag, notBoth, text } from '../shared/options.js';
 import { startFromFile } from './answers-file.js';
 import { howDidItGo } from './how-did-it-go.js';
 import { goOn } from './resume.js';
 import { sayWhatIsDue } from './start-notice.js';
 
-export interface StartOptions {
-  readonly mode: Mode | undefined;
-  /** A path, or `-` for standard input. */
-  readonly answers: string | undefined;
-  readonly json: boolean;
-  readonly asOf: string | undefined;
-  /** Called without a command: a waiting draft is offered first. */
-  readonly orResume: boolean;
-}
-
-export const command = {
+export const command = defineCommand({
   about:
     'A guided debrief: what happened, and what to do before the next interview. Every answer is saved as you go.',
-  options: [
-    { flags: '--quick', text: 'about 5 minutes, still touches all four strategies (the default)' },
-    { flags: '--full', text: '25 to 30 minutes, can be paused at any question' },
-    {
-      flags: '--answers <file>',
-      text: 'take the answers from a JSON file (- for standard input), ask nothing',
-    },
-    { flags: '--json', text: 'with --answers: print what "show --json" prints' },
-    asOfOption,
-    { flags: '--or-resume', text: 'offer a waiting draft first', hidden: true },
-  ],
+  options: {
+    quick: flag('about 5 minutes, still touches all four strategies (the default)'),
+    full: flag('25 to 30 minutes, can be paused at any question'),
+    answers: value('<file>', 'take the answers from a JSON file (- for standard input), ask nothing'),
+    json: flag('with --answers: print what "show --json" prints'),
+    asOf,
+    orResume: hiddenFlag('offer a waiting draft first'),
+  },
   examples: [
     'rejection-coach start',
     'rejection-coach start --full',
     'rejection-coach start --answers notes.json',
   ],
-  parse(input): StartOptions {
-    notBoth(flag(input, 'quick'), flag(input, 'full'), ['--quick', '--full']);
-    return {
-      mode: flag(input, 'full') ? 'full' : flag(input, 'quick') ? 'quick' : undefined,
-      answers: text(input, 'answers'),
-      json: flag(input, 'json'),
-      asOf: text(input, 'asOf'),
-      orResume: flag(input, 'orResume'),
-    };
+  prepare({ quick, full, ...options }) {
+    notBoth(quick, full, ['--quick', '--full']);
+    const mode: Mode | undefined = full ? 'full' : quick ? 'quick' : undefined;
+    return { ...options, mode };
   },
   async run(context, options) {
     if (options.answers !== undefined) return startFromFile(context, { ...options, file: options.answers });
@@ -65,12 +47,12 @@ export const command = {
     if (options.orResume && (await offerDraft(context, options, waiting))) return;
     await begin(context, options, debriefs, waiting.length === 0);
   },
-} satisfies CommandSpec<StartOptions>;
+});
 
 /** @param mayAsk a draft that is waiting comes before an interview of which nothing is written yet. */
 const begin = async (
   context: Context,
-  { mode: wanted, asOf }: StartOptions,
+  { mode: wanted, asOf }: { readonly mode: Mode | undefined; readonly asOf: string | undefined },
   debriefs: readonly Debrief[],
   mayAsk: boolean,
 ): Promise<void> => {
@@ -110,7 +92,7 @@ const begin = async (
 /** Whether the waiting draft was taken up. */
 const offerDraft = async (
   context: Context,
-  { asOf }: StartOptions,
+  { asOf }: { readonly asOf: string | undefined },
   all: readonly Debrief[],
 ): Promise<boolean> => {
   const waiting = all.toSorted((a, b) => oldestBegunFirst(b, a));

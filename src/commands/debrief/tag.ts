@@ -3,41 +3,33 @@
 import type { Debrief } from '../../domain/debrief/debrief.js';
 import { readTag, withTags } from '../../domain/debrief/tags.js';
 import { usage } from '../../errors.js';
-import type { CommandSpec } from '../../ports/index.js';
 import { json } from '../../render/json.js';
+import { asJson, defineCommand, optional, several } from '../shared/command.js';
 import { find } from '../shared/find-record.js';
-import { argument, argumentsAt, flag } from '../shared/options.js';
-
-export interface TagOptions {
-  readonly id: string;
-  readonly add: readonly string[];
-  readonly remove: readonly string[];
-  readonly json: boolean;
-}
 
 const HOW = 'Call it as: rejection-coach tag ID +word -word';
 
-export const command = {
-  args: '<id> [changes...]',
+export const command = defineCommand({
   about:
     'Puts words of your own on a debrief (+word) or takes them off (-word); without any it shows them. Find by them with --tag.',
-  options: [{ flags: '--json', text: 'as JSON, for scripts' }],
+  args: { id: optional, changes: several },
+  options: { json: asJson },
   examples: [
     'rejection-coach tag latest +remote +referral',
     'rejection-coach tag 2026-11-24-k7qm -remote',
     'rejection-coach list --tag referral',
   ],
-  parse(input): TagOptions {
-    const changes = argumentsAt(input, 1).map((typed) => ({ sign: typed[0] ?? '', tag: tagIn(typed) }));
+  prepare({ id, changes: typed, json }) {
+    const changes = typed.map((change) => ({ sign: change[0] ?? '', tag: tagIn(change) }));
     const signed = (sign: string): readonly string[] =>
-      changes.filter((one) => one.sign === sign).map((one) => one.tag);
+      changes.filter((change) => change.sign === sign).map(({ tag }) => tag);
     const [add, remove] = [signed('+'), signed('-')];
-    const both = add.find((one) => remove.includes(one));
+    const both = add.find((tag) => remove.includes(tag));
     if (both !== undefined) throw usage(`+${both} and -${both} can't go together`, 'Nothing was changed.');
-    return { id: argument(input, 0) ?? '', add, remove, json: flag(input, 'json') };
+    return { id, add, remove, json };
   },
-  async run(context, { id, add, remove, json: asJson }) {
-    const debrief = await find(context, 'debriefs', id);
+  async run(context, { id, add, remove, json: wantsJson }) {
+    const debrief = await find(context, 'debriefs', id, 'tag ID +word -word');
     const after =
       add.length + remove.length === 0
         ? debrief
@@ -45,14 +37,14 @@ export const command = {
     const tags = after.tags ?? [];
     for (const one of remove)
       if (!(debrief.tags ?? []).includes(one)) context.output.err(`It had no tag ${one}.\n`);
-    if (asJson) context.output.out(json({ id: debrief.id, tags }));
+    if (wantsJson) context.output.out(json({ id: debrief.id, tags }));
     else if (tags.length > 0) context.output.out(`${tags.join(' ')}\n`);
     else
       context.output.err(
         `${debrief.id} has no tags. Add one with: rejection-coach tag ${debrief.id} +word\n`,
       );
   },
-} satisfies CommandSpec<TagOptions>;
+});
 
 const tagIn = (typed: string): string => {
   if (!/^[+-]/.test(typed)) throw usage(`'${typed}': + before a word adds it, - takes it off`, HOW);

@@ -9,71 +9,53 @@ import {
   LETTER_LENGTHS,
   type Letter,
   type LetterKind,
-  type LetterLength,
   letterFacts,
 } from '../../domain/feedback/letter.js';
 import { printable } from '../../domain/text/printable.js';
 import { missing, stopped, usage } from '../../errors.js';
-import type { CommandSpec, Context, Input } from '../../ports/index.js';
+import type { Context } from '../../ports/index.js';
 import { json } from '../../render/json.js';
 import { mailto } from '../../render/mailto.js';
 import { wrap } from '../../render/terminal/look.js';
-import { asOfOption, todayOf } from '../shared/as-of.js';
+import { todayOf } from '../shared/as-of.js';
+import { asJson, asOf, choice, defineCommand, flag, notBoth, optional, value } from '../shared/command.js';
 import { find, readAll } from '../shared/find-record.js';
-import { argument, flag, notBoth, text } from '../shared/options.js';
 import { preferences } from '../shared/preferences.js';
 import { couldAsk, type Request, requestOf, requests } from './requests.js';
 import { markSent } from './sent.js';
 
-export interface DraftOptions {
-  readonly id: string | undefined;
+interface Shown {
   readonly kind: LetterKind;
-  readonly length: LetterLength;
-  readonly about: string | undefined;
   readonly mailto: boolean;
-  readonly copy: boolean;
   readonly json: boolean;
-  readonly asOf: string | undefined;
 }
-
 /** `--json`: `{"id", "kind", "to": address | null, "subject": text | null, "body", "mailto"}`. */
-export const draft = {
-  args: '[id]',
+export const draft = defineCommand({
   about:
     'Writes a short letter, ready to send: thanks, that the decision is taken as it is, and one question about something you wrote. Without an ID: the newest that is to be asked. Nothing is sent by this program.',
-  options: [
-    { flags: '--kind <kind>', text: 'request (the default), or another letter', choices: LETTER_KINDS },
-    { flags: '--length <length>', text: 'mail (the default) or message', choices: LETTER_LENGTHS },
-    { flags: '--about <text>', text: 'ask about this, in your words' },
-    { flags: '--mailto', text: 'only a mailto: link, which any email program opens' },
-    { flags: '--copy', text: 'also put the text into the clipboard' },
-    { flags: '--json', text: 'as JSON, for scripts' },
-    asOfOption,
-  ],
+  args: { id: optional },
+  options: {
+    kind: choice('<kind>', LETTER_KINDS, 'request (the default), or another letter'),
+    length: choice('<length>', LETTER_LENGTHS, 'mail (the default) or message'),
+    about: value('<text>', 'ask about this, in your words'),
+    mailto: flag('only a mailto: link, which any email program opens'),
+    copy: flag('also put the text into the clipboard'),
+    json: asJson,
+    asOf,
+  },
   examples: [
     'rejection-coach feedback draft',
     'rejection-coach feedback draft latest --length message --copy',
     'rejection-coach feedback draft --kind reminder',
     'xdg-open "$(rejection-coach feedback draft --mailto)"',
   ],
-  parse(input: Input): DraftOptions {
-    notBoth(flag(input, 'mailto'), flag(input, 'json'), ['--mailto', '--json']);
-    const kind = (text(input, 'kind') as LetterKind | undefined) ?? 'request';
-    const about = text(input, 'about');
+  prepare({ kind = 'request', length = 'mail', about, ...options }) {
+    notBoth(options.mailto, options.json, ['--mailto', '--json']);
     if (about !== undefined && oneLine(about) === '')
       throw usage('--about is empty', 'Give what to ask about.');
     if (about !== undefined && (kind === 'thank-you' || kind === 'keep-me-in-mind'))
       throw usage(`--about does not go with --kind ${kind}`, 'That letter asks nothing.');
-    return {
-      id: argument(input, 0),
-      kind,
-      length: (text(input, 'length') as LetterLength | undefined) ?? 'mail',
-      about,
-      mailto: flag(input, 'mailto'),
-      copy: flag(input, 'copy'),
-      json: flag(input, 'json'),
-      asOf: text(input, 'asOf'),
-    };
+    return { ...options, kind, length, about };
   },
   async run(context, options) {
     const today = await todayOf(context, options.asOf);
@@ -97,7 +79,7 @@ export const draft = {
     hints(context, facts.from === null);
     await offerToMark(context, request, options, today);
   },
-} satisfies CommandSpec<DraftOptions>;
+});
 
 /** The newest that the letter fits; raises `missing` where there is none. */
 const newestFor = async (context: Context, kind: LetterKind, today: string): Promise<Request> => {
@@ -120,7 +102,7 @@ const newestFor = async (context: Context, kind: LetterKind, today: string): Pro
 
 const print = (
   { output }: Context,
-  { kind, mailto: link, json: asJson }: DraftOptions,
+  { kind, mailto: link, json: asJson }: Shown,
   { debrief }: Request,
   address: string,
   written: Letter,
@@ -164,7 +146,7 @@ const hints = ({ output }: Context, unsigned: boolean): void => {
 const offerToMark = async (
   context: Context,
   { debrief, now }: Request,
-  { kind }: DraftOptions,
+  { kind }: Pick<Shown, 'kind'>,
   today: string,
 ): Promise<void> => {
   const marks =

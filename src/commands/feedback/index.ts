@@ -1,40 +1,26 @@
 /** `feedback`: what is to be asked, what is waiting, what was answered, what closed. */
 
 import { feedbackWords as words } from '../../content/en/feedback/feedback.js';
-import type { CommandSpec, Input } from '../../ports/index.js';
+import type { CommandGroup } from '../../ports/index.js';
 import { json } from '../../render/json.js';
 import { feedbackList, feedbackShape } from '../../render/terminal/feedback.js';
-import { asOfOption, todayOf } from '../shared/as-of.js';
+import { todayOf } from '../shared/as-of.js';
+import { asJson, asOf, defineCommand, flag } from '../shared/command.js';
 import { readAll } from '../shared/find-record.js';
-import { flag, text } from '../shared/options.js';
+import { close } from './close.js';
 import { draft } from './draft.js';
 import { log } from './log.js';
 import { requests } from './requests.js';
-import { close, sent } from './sent.js';
-
-interface ListOptions {
-  readonly all: boolean;
-  readonly json: boolean;
-  readonly asOf: string | undefined;
-}
+import { sent } from './sent.js';
 
 /**
  * `--json`: `[{"id", "role", "company", "state", "whom", "ask", "asked", "remind", "reminded", "closes", "closed",
  * "answered", "unsorted"}]`; `state` is `to-ask`, `waiting`, `answered` or `closed`, days are `YYYY-MM-DD` or null.
  */
-const list = {
+const list = defineCommand({
   about: 'What is to be asked, what is waiting and until when, what was answered, what closed.',
-  options: [
-    { flags: '--all', text: 'also everything that was answered or closed long ago' },
-    { flags: '--json', text: 'as JSON, for scripts' },
-    asOfOption,
-  ],
+  options: { all: flag('also everything that was answered or closed long ago'), json: asJson, asOf },
   examples: ['rejection-coach feedback', 'rejection-coach feedback list --json'],
-  parse: (input: Input): ListOptions => ({
-    all: flag(input, 'all'),
-    json: flag(input, 'json'),
-    asOf: text(input, 'asOf'),
-  }),
   async run(context, options) {
     const today = await todayOf(context, options.asOf);
     const all = (await requests(context, await readAll(context, 'debriefs'), today)).filter(
@@ -44,11 +30,9 @@ const list = {
     else if (all.length > 0) context.output.out(feedbackList(all, context.output, options.all));
     else context.output.err(`${words.none}\n${words.noneAdvice}\n`);
   },
-} satisfies CommandSpec<ListOptions>;
+});
 
 export const command = {
-  parse: list.parse,
-  run: list.run,
   about:
     'Asking for feedback: a letter that is ready to send, one reminder, and the reply sorted into what to use, what to test and what to leave. On its own it lists what is waiting. Nothing is sent by this program.',
   examples: [
@@ -63,4 +47,4 @@ export const command = {
     { name: 'log', summary: 'keep a reply, and sort its lines', spec: log },
     { name: 'close', summary: 'let one rest', spec: close },
   ],
-} satisfies CommandSpec<ListOptions>;
+} satisfies CommandGroup;

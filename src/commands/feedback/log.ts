@@ -13,15 +13,15 @@ import { type Comparison, compareReply, replyLines, sorted, unsorted } from '../
 import { localDay } from '../../domain/time/days.js';
 import { missing, stopped, usage } from '../../errors.js';
 import { takeReply, withReply } from '../../guide/feedback-reply.js';
-import type { CommandSpec, Context, Input } from '../../ports/index.js';
+import type { Context } from '../../ports/index.js';
 import { json } from '../../render/json.js';
 import { replyScreen, replyShape } from '../../render/terminal/feedback.js';
 import { wrap } from '../../render/terminal/look.js';
 import { warnWhereDanger } from '../debrief/answers-file.js';
-import { asOfOption, momentOf } from '../shared/as-of.js';
+import { momentOf } from '../shared/as-of.js';
+import { asJson, asOf, defineCommand, flag, notBoth, optional, value, values } from '../shared/command.js';
 import { needTerminal, talkOf } from '../shared/conversation.js';
 import { find, readAll } from '../shared/find-record.js';
-import { argument, flag, many, notBoth, text } from '../shared/options.js';
 import { nameOfRequest, type Request, requests } from './requests.js';
 import { pastDay } from './sent.js';
 
@@ -48,50 +48,37 @@ export interface LogOptions {
  * `--json`: `{"id", "reply": {"on", "from", "how", "text", "lines": [{"number", "text", "sort"}], "use", "test",
  * "leave"}, "both": [{"said", "thoughts": [{"question", "text"}]}], "onlyThey": […], "onlyYou": […]}`.
  */
-export const log = {
-  args: '[id]',
+export const log = defineCommand({
   about:
     'Keeps a reply word for word, then sorts its lines: use it, test it once, leave it. Without an ID: the one that is waiting. Without --text or --file it asks; with --use, --test, --leave alone it sorts the reply that is there.',
-  options: [
-    { flags: '--file <file>', text: 'the reply, from a file (- for standard input)' },
-    { flags: '--text <text>', text: 'the reply' },
-    { flags: '--from <text>', text: 'who it was' },
-    { flags: '--on <date>', text: 'the day it came; today without it' },
-    { flags: '--how <text>', text: 'email, phone …' },
-    { flags: '--use <line...>', text: 'lines to use: their numbers, or words', again: true },
-    { flags: '--test <line...>', text: 'lines to test once', again: true },
-    { flags: '--leave <line...>', text: 'lines to leave', again: true },
-    { flags: '--sort', text: 'sort the lines of the reply that is there' },
-    { flags: '--json', text: 'as JSON, for scripts' },
-    asOfOption,
-  ],
+  args: { id: optional },
+  options: {
+    file: value('<file>', 'the reply, from a file (- for standard input)'),
+    text: value('<text>', 'the reply'),
+    from: value('<text>', 'who it was'),
+    on: value('<date>', 'the day it came; today without it'),
+    how: value('<text>', 'email, phone …'),
+    use: values('<line...>', 'lines to use: their numbers, or words'),
+    test: values('<line...>', 'lines to test once'),
+    leave: values('<line...>', 'lines to leave'),
+    sort: flag('sort the lines of the reply that is there'),
+    json: asJson,
+    asOf,
+  },
   examples: [
     'rejection-coach feedback log',
     'rejection-coach feedback log latest --file reply.txt --from Dana',
     'rejection-coach feedback log latest --use 1 3 --leave 2',
   ],
-  parse(input: Input): LogOptions {
-    const options: LogOptions = {
-      id: argument(input, 0),
-      text: text(input, 'text'),
-      file: text(input, 'file'),
-      from: text(input, 'from'),
-      how: text(input, 'how'),
-      on: text(input, 'on'),
-      lines: { use: many(input, 'use'), test: many(input, 'test'), leave: many(input, 'leave') },
-      sort: flag(input, 'sort'),
-      json: flag(input, 'json'),
-      asOf: text(input, 'asOf'),
-    };
-    const given = options.text !== undefined || options.file !== undefined;
-    notBoth(options.text !== undefined, options.file !== undefined, ['--text', '--file']);
-    notBoth(options.sort, given, ['--sort', '--text or --file']);
-    const facts = options.from !== undefined || options.on !== undefined;
-    if (facts && !given)
+  prepare({ use, test, leave, ...given }): LogOptions {
+    const { text, file, from, on, sort } = given;
+    const hasReply = text !== undefined || file !== undefined;
+    notBoth(text !== undefined, file !== undefined, ['--text', '--file']);
+    notBoth(sort, hasReply, ['--sort', '--text or --file']);
+    if ((from !== undefined || on !== undefined) && !hasReply)
       throw usage('--from and --on go with --text or --file', 'In a terminal both are asked for.');
-    if (options.text !== undefined && options.text.trim() === '')
-      throw usage('--text is empty', 'Nothing was kept.');
-    return options;
+    if (text !== undefined && text.trim() === '') throw usage('--text is empty', 'Nothing was kept.');
+    return { ...given, lines: { use, test, leave } };
   },
   async run(context, options) {
     const moment = await momentOf(context, options.asOf);
@@ -107,7 +94,7 @@ export const log = {
     if (sorts) return sortGiven(context, options, debrief);
     return inTerminal(context, options, debrief);
   },
-} satisfies CommandSpec<LogOptions>;
+});
 
 // ------------------------------------------------------------------ which one
 

@@ -7,62 +7,43 @@ import type { FeedbackEvent } from '../../domain/debrief/feedback-events.js';
 import { localDay } from '../../domain/time/days.js';
 import { missing, usage } from '../../errors.js';
 import { checkDate } from '../../guide/debrief/step.js';
-import type { CommandSpec, Context, Input } from '../../ports/index.js';
+import type { Context } from '../../ports/index.js';
 import { wrap } from '../../render/terminal/look.js';
-import { asOfOption, momentOf } from '../shared/as-of.js';
+import { momentOf } from '../shared/as-of.js';
+import { asOf, defineCommand, flag, notBoth, optional, value } from '../shared/command.js';
 import { find } from '../shared/find-record.js';
-import { argument, flag, notBoth, text } from '../shared/options.js';
 import { preferences } from '../shared/preferences.js';
 import { nameOfRequest, record, requestOf } from './requests.js';
 
-export interface SentOptions {
-  readonly id: string;
-  readonly on: string | undefined;
-  readonly whom: string | undefined;
-  readonly how: string | undefined;
-  readonly reminder: boolean;
-  readonly undo: boolean;
-  readonly asOf: string | undefined;
-}
-
-export const sent = {
-  args: '<id>',
+export const sent = defineCommand({
   about: 'Notes that a request, or the reminder, was sent. The checklist then has the day to remind.',
-  options: [
-    { flags: '--on <date>', text: 'the day it was sent; today without it' },
-    { flags: '--whom <text>', text: 'who you asked' },
-    { flags: '--how <text>', text: 'email, phone …' },
-    { flags: '--reminder', text: 'it was the reminder' },
-    { flags: '--undo', text: 'it was not sent after all' },
-    asOfOption,
-  ],
+  args: { id: optional },
+  options: {
+    on: value('<date>', 'the day it was sent; today without it'),
+    whom: value('<text>', 'who you asked'),
+    how: value('<text>', 'email, phone …'),
+    reminder: flag('it was the reminder'),
+    undo: flag('it was not sent after all'),
+    asOf,
+  },
   examples: [
     'rejection-coach feedback sent latest',
     'rejection-coach feedback sent latest --on yesterday --whom "Dana, the ward manager"',
     'rejection-coach feedback sent latest --reminder',
   ],
-  parse(input: Input): SentOptions {
-    const options = {
-      id: argument(input, 0) ?? '',
-      on: text(input, 'on'),
-      whom: text(input, 'whom'),
-      how: text(input, 'how'),
-      reminder: flag(input, 'reminder'),
-      undo: flag(input, 'undo'),
-      asOf: text(input, 'asOf'),
-    };
+  prepare(options) {
     notBoth(options.undo, options.on !== undefined, ['--undo', '--on']);
     notBoth(options.reminder, options.whom !== undefined, ['--reminder', '--whom']);
     return options;
   },
   async run(context, options) {
     const moment = await momentOf(context, options.asOf);
-    const debrief = await find(context, 'debriefs', options.id);
+    const debrief = await find(context, 'debriefs', options.id, 'feedback sent ID');
     if (options.undo) return takeBack(context, debrief, options.reminder ? 'reminded' : 'asked');
     const on = options.on === undefined ? localDay(moment) : await pastDay(context, options.on, moment);
     await markSent(context, debrief, { ...options, on }, localDay(moment));
   },
-} satisfies CommandSpec<SentOptions>;
+});
 
 interface Sent {
   /** `YYYY-MM-DD` */
@@ -116,7 +97,7 @@ const said = (after: Awaited<ReturnType<typeof requestOf>>): string => {
 };
 
 /** The last event of that type goes; the version that had it is kept. */
-const takeBack = async (
+export const takeBack = async (
   context: Context,
   debrief: Debrief,
   type: 'asked' | 'reminded' | 'closed',
@@ -143,44 +124,3 @@ export const pastDay = async (context: Context, typed: string, now: Date): Promi
   if (!read.ok) throw usage(`--on '${typed}': ${read.message}`, 'Nothing was changed.');
   return String(read.value);
 };
-
-interface CloseOptions {
-  readonly id: string;
-  readonly undo: boolean;
-  readonly asOf: string | undefined;
-}
-
-export const close = {
-  args: '<id>',
-  about: 'Lets a request rest: it is no longer asked, reminded of or waited for.',
-  options: [{ flags: '--undo', text: 'go on with it' }, asOfOption],
-  examples: ['rejection-coach feedback close latest'],
-  parse: (input: Input): CloseOptions => ({
-    id: argument(input, 0) ?? '',
-    undo: flag(input, 'undo'),
-    asOf: text(input, 'asOf'),
-  }),
-  async run(context, { id, undo, asOf }) {
-    const today = localDay(await momentOf(context, asOf));
-    const debrief = await find(context, 'debriefs', id);
-    if (undo) return takeBack(context, debrief, 'closed');
-    const request = await requestOf(context, debrief, today);
-    const { now } = request;
-    if (now.state === 'none' || now.state === 'answered')
-      throw missing(
-        now.state === 'none'
-          ? 'no request is planned or waiting there'
-          : 'an answer came, so nothing is waiting there',
-        'What there is: rejection-coach feedback',
-      );
-    const name = nameOfRequest(request);
-    if (now.state !== 'closed' || now.byItself)
-      await record(context, debrief, {
-        type: 'closed',
-        at: context.clock.now().toISOString(),
-        on: now.state === 'closed' ? now.on : today,
-      });
-    const waited = now.state === 'waiting' || (now.state === 'closed' && now.byItself);
-    context.output.err(`${words.noted.closed(name)}${waited ? ` ${words.silence}` : ''}\n`);
-  },
-} satisfies CommandSpec<CloseOptions>;

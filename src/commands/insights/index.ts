@@ -14,60 +14,39 @@ import type { Debrief } from '../../domain/debrief/debrief.js';
 import { type Insights, planInsights } from '../../domain/insights/plan.js';
 import type { Story } from '../../domain/stories/story.js';
 import { localDay } from '../../domain/time/days.js';
-import { usage } from '../../errors.js';
-import type { CommandSpec, Context } from '../../ports/index.js';
+import type { Context } from '../../ports/index.js';
 import { insightsPage } from '../../render/insights/layout.js';
 import { json } from '../../render/json.js';
-import { asOfOption, momentOf } from '../shared/as-of.js';
-import { type FilterOptions, filterOf, filterOptions, hasFilters, parseFilters } from '../shared/filters.js';
+import { momentOf } from '../shared/as-of.js';
+import { asOf, defineCommand, flag } from '../shared/command.js';
+import { filterOf, filterOptions, hasFilters, readFilters } from '../shared/filters.js';
 import { readAll } from '../shared/find-record.js';
-import { flag, notBoth, text } from '../shared/options.js';
+import { readTarget, resultOptions, type Target, writeResult } from '../shared/write-result.js';
 
-type Format = 'terminal' | 'html' | 'json';
+const FORMATS = ['terminal', 'html', 'json'] as const;
 
-export interface InsightsOptions {
-  readonly format: Format;
-  readonly output: string | undefined;
-  readonly force: boolean;
-  readonly feelings: boolean;
-  readonly why: boolean;
-  readonly filters: FilterOptions;
-  readonly asOf: string | undefined;
-}
-
-export const command = {
+export const command = defineCommand({
   about:
     'How far applications get, where they break off, what comes up again and again, and what has changed: possibilities, never verdicts. What chance alone would make is called that.',
-  options: [
-    { flags: '--why', text: 'also the arithmetic behind every number' },
-    { flags: '--feelings', text: 'also how much it stung, before and after' },
+  options: {
+    why: flag('also the arithmetic behind every number'),
+    feelings: flag('also how much it stung, before and after'),
     ...filterOptions,
-    { flags: '--format <format>', text: 'how to print it', choices: ['terminal', 'html', 'json'] },
-    { flags: '--json', text: 'the same as --format json' },
-    { flags: '--output <file>', text: 'write to this file' },
-    { flags: '--force', text: 'replace the file if it is there' },
-    asOfOption,
-  ],
+    ...resultOptions(FORMATS, 'how to print it'),
+    asOf,
+  },
   examples: [
     'rejection-coach insights',
     'rejection-coach insights --since 2026-06 --why',
     'rejection-coach insights --format html --output insights.html',
   ],
-  parse(input): InsightsOptions {
-    const format = text(input, 'format') as Format | undefined;
-    notBoth(flag(input, 'json'), format !== undefined && format !== 'json', ['--json', `--format ${format}`]);
-    if (flag(input, 'force') && text(input, 'output') === undefined)
-      throw usage('--force goes with --output', 'It replaces a file that is there.');
-    return {
-      format: flag(input, 'json') ? 'json' : (format ?? 'terminal'),
-      output: text(input, 'output'),
-      force: flag(input, 'force'),
-      feelings: flag(input, 'feelings'),
-      why: flag(input, 'why'),
-      filters: parseFilters(input),
-      asOf: text(input, 'asOf'),
-    };
-  },
+  prepare: ({ why, feelings, asOf: day, format, json, output, force, ...given }) => ({
+    why,
+    feelings,
+    asOf: day,
+    filters: readFilters(given),
+    ...readTarget({ format, json, output, force }, 'terminal', true),
+  }),
   async run(context, options) {
     const now = await momentOf(context, options.asOf);
     const filter = await filterOf(context, options.filters, now);
@@ -79,13 +58,9 @@ export const command = {
       return;
     }
     const rendered = await render(page, filter, options, context);
-    if (options.output === undefined) context.output.out(rendered);
-    else {
-      await context.files.write(options.output, rendered, options.force);
-      context.output.err(`Written: ${options.output}\n`);
-    }
+    await writeResult(context, options, rendered);
   },
-} satisfies CommandSpec<InsightsOptions>;
+});
 
 const planned = async (
   context: Context,
@@ -118,7 +93,7 @@ const storiesFrom = (debriefs: readonly Debrief[], stories: readonly Story[]): r
 const render = async (
   page: Insights,
   filter: Filter,
-  { format, why, output: toFile }: InsightsOptions,
+  { format, why, output: file }: Target<(typeof FORMATS)[number]> & { readonly why: boolean },
   { output }: Context,
 ): Promise<string> => {
   if (format === 'json') return json({ filter, ...page });
@@ -126,5 +101,5 @@ const render = async (
   if (format === 'html') return (await import('../../render/insights/html.js')).insightsHtml(laidOut);
   // A file is no screen: it gets the usual width, and no colour.
   const { insightsScreen } = await import('../../render/terminal/insights.js');
-  return insightsScreen(laidOut, toFile ? { columns: 80, colour: 0, plain: output.plain } : output);
+  return insightsScreen(laidOut, file !== '-' ? { columns: 80, colour: 0, plain: output.plain } : output);
 };

@@ -9,22 +9,8 @@ import { stopped } from '../../errors.js';
 import type { Checked, Context, Prompter, Step } from '../../ports/index.js';
 import { needTerminal } from '../shared/conversation.js';
 import { type Posting, pasted, postingStep } from '../skills/posting.js';
+import type { Facts } from './facts.js';
 import { readAhead } from './read-when.js';
-
-/** Facts as typed: not given is `undefined`. */
-export interface Facts {
-  readonly role: string | undefined;
-  readonly company: string | undefined;
-  readonly when: string | undefined;
-  readonly stage: Stage | undefined;
-  readonly panel: string | undefined;
-  readonly place: string | undefined;
-  readonly closes: string | undefined;
-  /** A file, or `-`. */
-  readonly posting: string | undefined;
-  readonly asOf: string | undefined;
-  readonly json: boolean;
-}
 
 /** What was typed or pasted. */
 export interface Asked {

@@ -6,62 +6,44 @@ import { oneLine } from '../../domain/debrief/answers.js';
 import { withFinding } from '../../domain/interview/findings.js';
 import type { Interview } from '../../domain/interview/interview.js';
 import { missing, stopped, usage } from '../../errors.js';
-import type { CommandSpec, Context, Reply } from '../../ports/index.js';
+import type { Context, Reply } from '../../ports/index.js';
 import { json } from '../../render/json.js';
 import { type HomeworkTask, homeworkTasks } from '../../render/research-order.js';
 import { homeworkScreen } from '../../render/terminal/homework.js';
 import { planned } from '../checklist/plan.js';
-import { asOfOption, todayOf } from '../shared/as-of.js';
+import { todayOf } from '../shared/as-of.js';
+import { asJson, asOf, defineCommand, flag, notBoth, optional, value } from '../shared/command.js';
 import { needTerminal } from '../shared/conversation.js';
-import { argument, flag, notBoth, text } from '../shared/options.js';
-
-export interface HomeworkOptions {
-  readonly id: string | undefined;
-  /** A task's word or code, or the beginning of one. */
-  readonly task: string | undefined;
-  /** `''` takes a finding back. */
-  readonly finding: string | undefined;
-  readonly fill: boolean;
-  readonly json: boolean;
-  readonly asOf: string | undefined;
-}
+import { pickOne } from '../shared/pick-one.js';
 
 /** `--json`: `{"interview": {"id", "role", "company", "when"}, "tasks": [{"task", "item", "label", "where", "wanted", "finding", "done"}]}`. */
-export const homework: CommandSpec<HomeworkOptions> = {
-  args: '[id]',
+export const homework = defineCommand({
   about:
     'What to find out before an interview, where to look, and what you found. Nothing is looked up for you.',
-  options: [
-    { flags: '--fill', text: 'ask for what you found, one task after another' },
-    { flags: '--task <task>', text: 'one task: its word or its code' },
-    { flags: '--finding <text>', text: 'with --task: what you found; "" takes it back' },
-    { flags: '--json', text: 'as JSON, for scripts' },
-    asOfOption,
-  ],
+  args: { id: optional },
+  options: {
+    fill: flag('ask for what you found, one task after another'),
+    task: value('<task>', 'one task: its word or its code'),
+    finding: value('<text>', 'with --task: what you found; "" takes it back'),
+    json: asJson,
+    asOf,
+  },
   examples: [
     'rejection-coach next homework',
     'rejection-coach next homework --task news --finding "They open a second ward in May"',
   ],
-  parse(input) {
-    const task = text(input, 'task');
-    const finding = text(input, 'finding');
+  prepare(options) {
+    const { task, finding, fill, json: wantsJson } = options;
     if (finding !== undefined && task === undefined)
       throw usage('--finding needs --task', 'The tasks are listed by: rejection-coach next homework');
-    notBoth(task !== undefined, flag(input, 'fill'), ['--task', '--fill']);
-    notBoth(flag(input, 'json'), flag(input, 'fill'), ['--json', '--fill']);
-    return {
-      id: argument(input, 0),
-      task,
-      finding,
-      fill: flag(input, 'fill'),
-      json: flag(input, 'json'),
-      asOf: text(input, 'asOf'),
-    };
+    notBoth(task !== undefined, fill, ['--task', '--fill']);
+    notBoth(wantsJson, fill, ['--json', '--fill']);
+    return options;
   },
   async run(context, options) {
     const today = await todayOf(context, options.asOf);
     const { interview, tasks } = await homeworkFor(context, options.id, today);
-    const one = options.task === undefined ? null : taskFor(tasks, options.task);
+    const one = options.task === undefined ? null : await taskFor(context, tasks, options.task);
     if (one !== null && options.finding !== undefined) await keep(context, interview, one, options.finding);
     else if (one !== null || options.fill) await ask(context, interview, one === null ? tasks : [one]);
     const changed = one !== null || options.fill;
@@ -69,7 +51,7 @@ export const homework: CommandSpec<HomeworkOptions> = {
     if (options.json) context.output.out(json(shape(now.interview, now.tasks)));
     else context.output.out(homeworkScreen(now.interview, now.tasks, context.output));
   },
-};
+});
 
 interface Set {
   readonly interview: Interview;
@@ -86,28 +68,17 @@ const homeworkFor = async (context: Context, id: string | undefined, today: stri
   return { interview, tasks: homeworkTasks(items) };
 };
 
-/** By the whole word or code first, then by a beginning that only one has. */
-const taskFor = (tasks: readonly HomeworkTask[], wanted: string): HomeworkTask => {
-  const names = (one: HomeworkTask): readonly string[] => [one.homework.key, one.id, ...one.aliases];
-  const exact = tasks.filter((one) => names(one).includes(wanted));
-  const found =
-    exact.length > 0 || wanted === ''
-      ? exact
-      : tasks.filter((one) => names(one).some((name) => name.startsWith(wanted)));
-  const [only, ...more] = found;
-  if (only === undefined)
-    throw missing(
-      `the homework has no task '${wanted}'`,
-      `It has: ${tasks.map((one) => one.homework.key).join(', ')}. ${words.nothingChanged}`,
-    );
-  if (more.length > 0)
-    throw usage(
-      `'${wanted}' fits ${found.length} tasks`,
-      `Which one? ${found.map((one) => one.homework.key).join(', ')}. ${words.nothingChanged}`,
-    );
-  return only;
-};
-
+const taskFor = (context: Context, tasks: readonly HomeworkTask[], typed: string): Promise<HomeworkTask> =>
+  pickOne(
+    context,
+    typed,
+    tasks.map((task) => ({
+      value: task,
+      keys: [task.homework.key, task.id, ...task.aliases],
+      label: () => task.homework.label,
+    })),
+    { noun: 'task', plural: 'tasks', nothing: 'There is no homework.', kept: words.nothingChanged },
+  );
 const keep = async (
   context: Context,
   interview: Interview,

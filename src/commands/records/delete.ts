@@ -5,53 +5,51 @@ import { keeping } from '../../content/en/records/history.js';
 import type { Debrief } from '../../domain/debrief/debrief.js';
 import type { Story } from '../../domain/stories/story.js';
 import { data, stopped, usage } from '../../errors.js';
-import type { CommandSpec, Context } from '../../ports/index.js';
+import type { Context } from '../../ports/index.js';
 import { debriefName } from '../../render/terminal/debriefs.js';
 import { storyLine } from '../../render/terminal/stories.js';
+import { defineCommand, flag, optional } from '../shared/command.js';
 import { needTerminal } from '../shared/conversation.js';
-import { find, kindOf, resolveId } from '../shared/find-record.js';
+import { type Found, findId, readFound } from '../shared/find-record.js';
 import { tellIfOpen } from '../shared/open-elsewhere.js';
-import { argument, flag } from '../shared/options.js';
 
-export interface DeleteOptions {
-  readonly id: string;
-  readonly forever: boolean;
-  readonly yes: boolean;
-}
-
-export const command = {
-  args: '<id>',
+export const command = defineCommand({
   about:
     'Moves a debrief or a story to the bin. Nothing is removed for good but by --forever, which asks first.',
-  options: [
-    { flags: '--forever', text: 'remove it for good, with its earlier versions' },
-    { flags: '--yes', text: 'with --forever: do not ask' },
-  ],
+  args: { id: optional },
+  options: {
+    forever: flag('remove it for good, with its earlier versions'),
+    yes: flag('with --forever: do not ask'),
+  },
   examples: ['rejection-coach delete 2026-11-24-k7qm', 'rejection-coach delete 2026-11-24-k7qm --forever'],
-  parse(input): DeleteOptions {
-    if (flag(input, 'yes') && !flag(input, 'forever'))
+  prepare(options) {
+    if (options.yes && !options.forever)
       throw usage('--yes goes with --forever', 'A plain delete does not ask: it moves to the bin.');
-    return { id: argument(input, 0) ?? '', forever: flag(input, 'forever'), yes: flag(input, 'yes') };
+    return options;
   },
   async run(context, options) {
     if (options.forever) return forever(context, options);
-    const kind = await kindOf(context, ['debriefs', 'stories'], options.id);
-    const record = await find(context, kind, options.id);
+    const found = await findId(context, DELETABLE, options.id, 'delete ID');
+    const record = await readFound(context, found);
+    const { kind } = found;
     if (kind === 'debriefs') await tellIfOpen(context, record.id);
     await context.journal.bin(kind, record.id);
     context.output.err(
       `Moved to the bin: ${nameIn(record)} (${record.id}).\nBring it back with: rejection-coach restore ${record.id}\n`,
     );
   },
-} satisfies CommandSpec<DeleteOptions>;
+});
 
 /** What a debrief or a story is known by. */
 const nameIn = (record: Debrief | Story): string =>
   'situation' in record ? storyLine(record) : debriefName(record);
 
 /** What is in the bin already can be removed for good too. */
-const forever = async (context: Context, { id, yes }: DeleteOptions): Promise<void> => {
-  const { kind, id: whole } = await wholeId(context, id);
+const forever = async (
+  context: Context,
+  { id, yes }: { readonly id: string | undefined; readonly yes: boolean },
+): Promise<void> => {
+  const { kind, id: whole } = await findAlsoInBin(context, id);
   await refuseNewer(context, kind, whole);
   const kept = await withIt(context, kind, whole);
   if (kind === 'debriefs') await tellIfOpen(context, whole);
@@ -76,7 +74,10 @@ const forever = async (context: Context, { id, yes }: DeleteOptions): Promise<vo
   context.output.err(`Removed for good: ${whole}.\n`);
 };
 
-type Kind = 'debriefs' | 'stories';
+const DELETABLE = ['debriefs', 'stories'] as const;
+type Kind = (typeof DELETABLE)[number];
+
+const isDeletable = (kind: string): kind is Kind => (DELETABLE as readonly string[]).includes(kind);
 
 /** What goes with it, so that it can be said first. */
 const withIt = async (context: Context, kind: Kind, id: string): Promise<string> => {
@@ -95,14 +96,9 @@ const refuseNewer = async (context: Context, kind: Kind, id: string): Promise<vo
     throw data(`${newer.file}: ${newer.reason}. It is left as it is.`, 'Update rejection-coach first.');
 };
 
-/** One that can't be read can be removed too, so it is looked for by its name. */
-const wholeId = async (
-  context: Context,
-  id: string,
-): Promise<{ readonly kind: Kind; readonly id: string }> => {
+const findAlsoInBin = async (context: Context, id: string | undefined): Promise<Found<Kind>> => {
   const { records } = await context.journal.binned();
-  for (const one of records)
-    if ((one.kind === 'debriefs' || one.kind === 'stories') && one.id === id) return { kind: one.kind, id };
-  const kind = await kindOf(context, ['debriefs', 'stories'], id);
-  return { kind, id: await resolveId(context, kind, id) };
+  for (const binned of records)
+    if (binned.id === id && isDeletable(binned.kind)) return { kind: binned.kind, id };
+  return findId(context, DELETABLE, id, 'delete ID --forever');
 };

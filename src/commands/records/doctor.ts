@@ -4,40 +4,26 @@ import { keeping } from '../../content/en/records/history.js';
 import { isLeftOut, isMended } from '../../domain/journal/issue.js';
 import { printableLine } from '../../domain/text/printable.js';
 import { CoachError, data } from '../../errors.js';
-import type { CommandSpec, Context, Finding } from '../../ports/index.js';
+import type { Finding } from '../../ports/index.js';
 import { json } from '../../render/json.js';
 import { wrap } from '../../render/terminal/look.js';
-import { flag, notBoth, text } from '../shared/options.js';
+import { asJson, defineCommand, flag, notBoth, type Ports, value } from '../shared/command.js';
 
-export interface DoctorOptions {
-  readonly fix: boolean;
-  /** A file of the journal, or the id of a record. */
-  readonly accept: string | undefined;
-  readonly json: boolean;
-}
-
-export const command = {
+export const command = defineCommand({
   about:
     'Reads everything that is kept and says what is damaged or out of place, with what to do about it. Changes nothing by itself.',
-  options: [
-    {
-      flags: '--fix',
-      text: 'put right what loses nothing: file permissions, leftovers, old locks; never a damaged record',
-    },
-    {
-      flags: '--accept <file>',
-      text: 'take a record that was changed outside the program as it is (a file or an ID)',
-    },
-    { flags: '--json', text: 'as JSON, for scripts' },
-  ],
-  examples: ['rejection-coach doctor', 'rejection-coach doctor --fix'],
-  parse(input): DoctorOptions {
-    const accept = text(input, 'accept');
-    notBoth(flag(input, 'fix'), accept !== undefined, ['--fix', '--accept']);
-    notBoth(flag(input, 'json'), accept !== undefined, ['--json', '--accept']);
-    return { fix: flag(input, 'fix'), accept, json: flag(input, 'json') };
+  options: {
+    fix: flag('put right what loses nothing: file permissions, leftovers, old locks; never a damaged record'),
+    accept: value('<file>', 'take a record that was changed outside the program as it is (a file or an ID)'),
+    json: asJson,
   },
-  async run(context, { fix, accept, json: asJson }) {
+  examples: ['rejection-coach doctor', 'rejection-coach doctor --fix'],
+  prepare(options) {
+    notBoth(options.fix, options.accept !== undefined, ['--fix', '--accept']);
+    notBoth(options.json, options.accept !== undefined, ['--json', '--accept']);
+    return options;
+  },
+  async run(context: DoctorPorts, { fix, accept, json: wantsJson }) {
     if (accept !== undefined) {
       const { id } = await context.journal.accept(accept);
       context.output.err(`${keeping.accepted(id)}\n`);
@@ -48,11 +34,13 @@ export const command = {
       [...findings, ...context.settings.inspect()].map((one) => looked(context, one)),
     );
     if (fix) for (const one of found) if (isMended(one.finding)) await mend(context, one);
-    print(context, records, found, asJson);
+    print(context, records, found, wantsJson);
     const left = found.filter(({ finding }) => isLeftOut(finding)).length;
-    if (left > 0) throw data(keeping.leftOut(left), asJson ? '' : keeping.leftOutAdvice);
+    if (left > 0) throw data(keeping.leftOut(left), wantsJson ? '' : keeping.leftOutAdvice);
   },
-} satisfies CommandSpec<DoctorOptions>;
+});
+
+type DoctorPorts = Ports<'journal' | 'settings' | 'output'>;
 
 interface Looked {
   readonly finding: Finding;
@@ -62,7 +50,7 @@ interface Looked {
   failed?: string;
 }
 
-const looked = async (context: Context, finding: Finding): Promise<Looked> => {
+const looked = async (context: DoctorPorts, finding: Finding): Promise<Looked> => {
   const { of, trouble } = finding;
   const versions =
     of?.in === 'journal' && trouble === 'damaged'
@@ -71,7 +59,7 @@ const looked = async (context: Context, finding: Finding): Promise<Looked> => {
   return { finding, advice: keeping.advice(finding, versions), fixed: false };
 };
 
-const mend = async (context: Context, one: Looked): Promise<void> => {
+const mend = async (context: DoctorPorts, one: Looked): Promise<void> => {
   try {
     await context.journal.mend(one.finding);
     one.fixed = true;
@@ -82,12 +70,12 @@ const mend = async (context: Context, one: Looked): Promise<void> => {
 };
 
 const print = (
-  { output, journal }: Context,
+  { output, journal }: DoctorPorts,
   records: number,
   found: readonly Looked[],
-  asJson: boolean,
+  wantsJson: boolean,
 ): void => {
-  if (asJson) {
+  if (wantsJson) {
     output.out(
       json({
         records,

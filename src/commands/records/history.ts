@@ -8,54 +8,40 @@ import {
   changedFields,
   isDebrief,
   isStory,
+  VERSIONED,
   type Versioned,
   type VersionedRecord,
 } from '../../domain/journal/record-versions.js';
 import { localDay } from '../../domain/time/days.js';
 import { shown } from '../../domain/transfer/write-export.js';
-
 import { CoachError, missing, usage } from '../../errors.js';
-import type { CommandSpec, Context, Version } from '../../ports/index.js';
+import type { Context, Version } from '../../ports/index.js';
 import { json } from '../../render/json.js';
 import { debriefScreen, nameOf } from '../../render/terminal/debriefs.js';
 import { interviewScreen } from '../../render/terminal/interviews.js';
 import { wrap } from '../../render/terminal/look.js';
 import { storyLine, storyScreen } from '../../render/terminal/stories.js';
-import { type Found, findAny } from '../shared/find-any-record.js';
-import { warnOf } from '../shared/find-record.js';
-import { argument, flag, text } from '../shared/options.js';
+import { asJson, defineCommand, optional, value } from '../shared/command.js';
+import { type Found, findId, warnOf } from '../shared/find-record.js';
 
-export interface HistoryOptions {
-  readonly id: string;
-  readonly show: number | undefined;
-  readonly json: boolean;
-}
-
-export const command = {
-  args: '<id>',
+export const command = defineCommand({
   about:
     'The earlier versions of a debrief, an interview or a story, the newest first, with what was changed when each was replaced.',
-  options: [
-    { flags: '--show <n>', text: 'one version in full' },
-    { flags: '--json', text: 'as JSON, for scripts' },
-  ],
+  args: { id: optional },
+  options: { show: value('<n>', 'one version in full'), json: asJson },
   examples: ['rejection-coach history latest', 'rejection-coach history 2026-11-24-k7qm --show 2'],
-  parse: (input): HistoryOptions => ({
-    id: argument(input, 0) ?? '',
-    show: versionNumber(text(input, 'show'), '--show'),
-    json: flag(input, 'json'),
-  }),
-  async run(context, { id, show, json: asJson }) {
-    const found = await findAny(context, id);
+  prepare: ({ show, ...options }) => ({ ...options, show: versionNumber(show, '--show') }),
+  async run(context, { id, show, json: wantsJson }) {
+    const found = await findId(context, VERSIONED, id, 'history ID');
     const versions = await versionsOf(context, found);
-    if (show !== undefined) return showOne(context, versionIn(versions, show, found.id), asJson);
+    if (show !== undefined) return showOne(context, versionIn(versions, show, found.id), wantsJson);
     const listed = await withChanges(context, found, versions);
-    if (asJson)
+    if (wantsJson)
       context.output.out(json(listed.map(({ number, until, changed }) => ({ number, until, changed }))));
     else if (listed.length === 0) context.output.err(`${keeping.noVersions(found.id)}\n`);
     else context.output.out(screen(context, found, listed));
   },
-} satisfies CommandSpec<HistoryOptions>;
+});
 
 /** Raises `usage` where it is no number. */
 export const versionNumber = (typed: string | undefined, option: string): number | undefined => {

@@ -1,38 +1,33 @@
 /** `restore`: bring a debrief or a story back from the bin, or an earlier version of a record. */
 
+import { keeping } from '../../content/en/records/history.js';
 import type { Debrief } from '../../domain/debrief/debrief.js';
+import { asNewest, VERSIONED } from '../../domain/journal/record-versions.js';
 import type { Story } from '../../domain/stories/story.js';
-import { missing, usage } from '../../errors.js';
-import type { Binned, CommandSpec } from '../../ports/index.js';
+import { usage } from '../../errors.js';
+import type { Binned, Context } from '../../ports/index.js';
 import { debriefList, debriefName } from '../../render/terminal/debriefs.js';
 import { storyLine, storyList } from '../../render/terminal/stories.js';
-import { warnOf } from '../shared/find-record.js';
-import { argument, text } from '../shared/options.js';
-import { versionNumber } from './history.js';
-import { restoreVersion } from './restore-version.js';
+import { defineCommand, optional, type Ports, value } from '../shared/command.js';
+import { findId, warnOf } from '../shared/find-record.js';
+import { tellIfOpen } from '../shared/open-elsewhere.js';
+import { type Pickable, pickOne } from '../shared/pick-one.js';
+import { versionIn, versionNumber, versionsOf } from './history.js';
 
-export interface RestoreOptions {
-  readonly id: string | undefined;
-  readonly version: number | undefined;
-}
-
-export const command = {
-  args: '[id]',
+export const command = defineCommand({
   about:
     'Brings a debrief or a story back from the bin; without an ID it lists what is in there, the newest first. With --version it brings back an earlier version of a debrief, an interview or a story.',
-  options: [
-    {
-      flags: '--version <n>',
-      text: 'an earlier version, as "history ID" numbers them; the present one is kept',
-    },
-  ],
+  args: { id: optional },
+  options: {
+    version: value('<n>', 'an earlier version, as "history ID" numbers them; the present one is kept'),
+  },
   examples: [
     'rejection-coach restore',
     'rejection-coach restore 2026-11-24-k7qm',
     'rejection-coach restore latest --version 2',
   ],
-  parse(input): RestoreOptions {
-    const [id, version] = [argument(input, 0), versionNumber(text(input, 'version'), '--version')];
+  prepare({ id, version: typed }) {
+    const version = versionNumber(typed, '--version');
     if (version !== undefined && id === undefined)
       throw usage('which record?', 'Call it as: rejection-coach restore ID --version N');
     return { id, version };
@@ -42,37 +37,45 @@ export const command = {
     const listing = await context.journal.binned();
     warnOf(context, listing);
     const bin = listing.records.filter(
-      (one): one is InBin => one.kind === 'debriefs' || one.kind === 'stories',
+      (binned): binned is InBin => binned.kind === 'debriefs' || binned.kind === 'stories',
     );
-    if (id === undefined) {
-      if (bin.length === 0) context.output.err('The bin is empty.\n');
-      for (const { record } of bin)
-        context.output.out(
-          'situation' in record ? storyList([record], context.output) : debriefList([record], context.output),
-        );
-      return;
-    }
-    const wanted = only(id, bin);
+    if (id === undefined && (bin.length === 0 || !context.output.interactive)) return listBin(context, bin);
+    const wanted = id === 'latest' && bin[0] ? bin[0] : await pickOne(context, id, newestOfEach(bin), RULES);
     await context.journal.restore(wanted.kind, wanted.id);
-    context.output.err(`Brought back: ${named(wanted.record)} (${wanted.id}).\n`);
+    context.output.err(`Brought back: ${nameOf(wanted.record)} (${wanted.id}).\n`);
   },
-} satisfies CommandSpec<RestoreOptions>;
+});
+
+const RULES = {
+  noun: 'record in the bin',
+  plural: 'records in the bin',
+  nothing: 'The bin is empty.',
+  more: 'What is in it: rejection-coach restore',
+};
 
 type InBin = Binned<'debriefs'> | Binned<'stories'>;
 
-const named = (record: Debrief | Story): string =>
+const listBin = ({ output }: Ports<'output'>, bin: readonly InBin[]): void => {
+  if (bin.length === 0) output.err('The bin is empty.\n');
+  for (const { record } of bin)
+    output.out('situation' in record ? storyList([record], output) : debriefList([record], output));
+};
+
+const nameOf = (record: Debrief | Story): string =>
   'situation' in record ? storyLine(record) : debriefName(record);
 
-const only = (wanted: string, bin: readonly InBin[]): InBin => {
-  if (wanted === 'latest' && bin[0]) return bin[0];
-  const ids = [...new Set(bin.map((one) => one.id))].filter((id) => id.startsWith(wanted));
-  const found = bin.find((one) => one.id === wanted) ?? bin.find((one) => one.id === ids[0]);
-  if (!found || wanted === '')
-    throw missing(`there is no '${wanted}' in the bin`, 'What is in it: rejection-coach restore');
-  if (ids.length > 1 && !ids.includes(wanted))
-    throw usage(
-      `'${wanted}' fits ${ids.length} in the bin`,
-      `Which one?\n${ids.map((id) => `  ${id}`).join('\n')}`,
-    );
-  return found;
+/** A record can be in the bin several times; the newest copy is meant. @param bin newest first. */
+const newestOfEach = (bin: readonly InBin[]): readonly Pickable<InBin>[] =>
+  bin
+    .filter(({ id }, at) => bin.findIndex((binned) => binned.id === id) === at)
+    .map((binned) => ({ value: binned, keys: [binned.id], label: () => nameOf(binned.record) }));
+
+const restoreVersion = async (context: Context, id: string, wanted: number): Promise<void> => {
+  const found = await findId(context, VERSIONED, id);
+  const { kind, id: whole } = found;
+  const { record } = versionIn(await versionsOf(context, found), wanted, whole);
+  if (kind === 'debriefs') await tellIfOpen(context, whole);
+  const at = context.clock.now().toISOString();
+  await context.journal.replace(kind, whole, (now) => asNewest(now, record, at));
+  context.output.err(`${keeping.broughtBack(wanted, whole)}\n`);
 };

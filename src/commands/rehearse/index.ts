@@ -3,51 +3,39 @@
 import { rehearsalWords as words } from '../../content/en/rehearsal/rehearsal.js';
 import { GRADES, type Grade } from '../../domain/rehearsal/round.js';
 import { missing, usage } from '../../errors.js';
-import type { CommandSpec, Context, Input } from '../../ports/index.js';
-import { asOfOption } from '../shared/as-of.js';
+
+import { asOf, defineCommand, flag, notBoth, value, values } from '../shared/command.js';
 import { needTerminal } from '../shared/conversation.js';
-import { flag, many, notBoth, text } from '../shared/options.js';
 import { gradeGiven, list } from './list.js';
 import { open, type RehearseOptions } from './session.js';
 
-export const command = {
+export const command = defineCommand({
   about:
     'Cards from what you wrote: what the role needs, your stories, the questions they asked, your plan. You say it first, then look, then say how it came. Five minutes at most, three rounds spaced up to the interview; without a date each card comes back in its own time.',
-  options: [
-    { flags: '--list', text: 'print the cards that are due, with their answers, and ask nothing' },
-    {
-      flags: '--grade <card=grade...>',
-      text: `grade cards without a terminal: ${GRADES.join(', ')}`,
-      again: true,
-    },
-    { flags: '--again', text: 'a round now, even if none is due' },
-    { flags: '--for <id>', text: 'another interview than the soonest' },
-    { flags: '--json', text: 'with --list or --grade: as JSON, for scripts' },
-    asOfOption,
-  ],
+  options: {
+    list: flag('print the cards that are due, with their answers, and ask nothing'),
+    grade: values('<card=grade...>', `grade cards without a terminal: ${GRADES.join(', ')}`),
+    again: flag('a round now, even if none is due'),
+    for: value('<id>', 'another interview than the soonest'),
+    json: flag('with --list or --grade: as JSON, for scripts'),
+    asOf,
+  },
   examples: [
     'rejection-coach rehearse',
     'rejection-coach rehearse --list --json',
     'rejection-coach rehearse --grade k7qm4x=good',
   ],
-  parse(input: Input): RehearseOptions {
-    const grades = many(input, 'grade').map(readGrade);
-    notBoth(flag(input, 'list'), grades.length > 0, ['--list', '--grade']);
-    if (flag(input, 'json') && !flag(input, 'list') && grades.length === 0)
+  prepare({ grade, for: interview, ...options }): RehearseOptions {
+    const grades = grade.map(readGrade);
+    notBoth(options.list, grades.length > 0, ['--list', '--grade']);
+    if (options.json && !options.list && grades.length === 0)
       throw usage(
         '--json goes with --list or --grade',
         'For example: rejection-coach rehearse --list --json',
       );
-    return {
-      list: flag(input, 'list'),
-      grades,
-      again: flag(input, 'again'),
-      interview: text(input, 'for'),
-      asOf: text(input, 'asOf'),
-      json: flag(input, 'json'),
-    };
+    return { ...options, grades, interview };
   },
-  async run(context: Context, options: RehearseOptions) {
+  async run(context, options) {
     if (!options.list && options.grades.length === 0) needTerminal(context, words.noTerminal);
     const session = await open(context, options);
     if (options.list) return list(session, options);
@@ -56,7 +44,7 @@ export const command = {
     const { inTerminal } = await import('./ask.js');
     return inTerminal(session);
   },
-} satisfies CommandSpec<RehearseOptions>;
+});
 
 const readGrade = (typed: string): { readonly card: string; readonly grade: Grade } => {
   const [card = '', given = ''] = typed.split('=');

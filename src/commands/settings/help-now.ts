@@ -3,44 +3,35 @@
 import { helplines, helplineWords as words } from '../../content/en/safety/helplines.js';
 import { countryCode } from '../../domain/text/country.js';
 import { usage } from '../../errors.js';
-import type { Checked, CommandSpec, Context } from '../../ports/index.js';
+import type { Checked } from '../../ports/index.js';
 import { json } from '../../render/json.js';
 import { helplineText, servesCountry } from '../../render/terminal/helplines.js';
-import { flag, text } from '../shared/options.js';
+import { asJson, defineCommand, type Ports, value } from '../shared/command.js';
 import { preferences } from '../shared/preferences.js';
-
-export interface HelpNowOptions {
-  readonly country: string | undefined;
-  readonly json: boolean;
-}
 
 /**
  * Whatever is wrong with the call or the settings, the lines are printed first and the complaint comes after.
  * `--json`: `{"country": code | null, "helplines": [{"name", "countries", "reach", "hours", "languages"?, "source",
  * "checked"}]}`. Raises `usage` for a country that there is not.
  */
-export const command = {
+export const command = defineCommand({
   about: 'People to talk to, at any hour. Nothing is sent, and nothing is kept.',
-  options: [
-    { flags: '--country <country>', text: 'two letters or the name: GB, Ireland' },
-    { flags: '--json', text: 'as JSON, for scripts' },
-  ],
+  options: { country: value('<country>', 'two letters or the name: GB, Ireland'), json: asJson },
   examples: ['rejection-coach help-now', 'rejection-coach help-now --country IE'],
-  parse: (input): HelpNowOptions => ({ country: text(input, 'country'), json: flag(input, 'json') }),
-  async run(context, { country: typed, json: asJson }) {
+  async run(context: Ports<'settings' | 'output' | 'prompter'>, { country: typed, json: wantsJson }) {
     const code = typed === undefined ? settingsCountry(context) : countryCode(typed);
-    if (asJson)
+    if (wantsJson)
       context.output.out(
         json({ country: code, helplines: helplines.filter((one) => servesCountry(one, code)) }),
       );
     else show(context, code);
     if (typed !== undefined && code === null) throw usage(words.unknown(typed), words.unknownAdvice);
-    if (code === null && !asJson && context.output.interactive) await ask(context);
+    if (code === null && !wantsJson && context.output.interactive) await ask(context);
   },
-} satisfies CommandSpec<HelpNowOptions>;
+});
 
 /** Not even a defect of ours in reading settings may stand between a person and a number. */
-const settingsCountry = (context: Context): string | null => {
+const settingsCountry = (context: Ports<'settings' | 'output'>): string | null => {
   try {
     return countryCode(preferences(context).country ?? '');
   } catch {
@@ -48,11 +39,11 @@ const settingsCountry = (context: Context): string | null => {
   }
 };
 
-const show = (context: Context, code: string | null): void =>
+const show = (context: Ports<'output'>, code: string | null): void =>
   context.output.out(`${helplineText(helplines, code, context.output.columns)}\n`);
 
 /** Only after everything has been shown: nobody has to answer a question to be told a number. */
-const ask = async (context: Context): Promise<void> => {
+const ask = async (context: Ports<'output' | 'prompter'>): Promise<void> => {
   const { promptWords } = await import('../../content/en/debrief/conversation.js');
   const prompter = await context.prompter(promptWords);
   const reply = await prompter.ask({

@@ -2,17 +2,10 @@
 
 import { countryCode } from '../../domain/text/country.js';
 import { type CoachError, missing, usage } from '../../errors.js';
-import type { CommandSpec, Context, SettingsValues } from '../../ports/index.js';
+import type { SettingsValues } from '../../ports/index.js';
 import { json } from '../../render/json.js';
 import { wrap } from '../../render/terminal/look.js';
-import { argument, flag } from '../shared/options.js';
-
-export interface SettingsOptions {
-  readonly key: string | undefined;
-  readonly value: string | undefined;
-  readonly clear: boolean;
-  readonly json: boolean;
-}
+import { asJson, defineCommand, flag, optional, type Ports } from '../shared/command.js';
 
 type Key = keyof SettingsValues;
 
@@ -26,29 +19,25 @@ const KEYS: Readonly<Record<Key, string>> = {
 /** The names of all settings. */
 export const SETTING_NAMES = Object.keys(KEYS) as readonly Key[];
 
-export const command = {
-  args: '[key] [value]',
+export const command = defineCommand({
   about: `Shows the settings, or changes one. The keys: ${Object.entries(KEYS)
     .map(([key, what]) => `${key} (${what})`)
     .join('; ')}.`,
-  options: [
-    { flags: '--clear', text: 'back to the default' },
-    { flags: '--json', text: 'as JSON, for scripts' },
-  ],
+  args: { key: optional, value: optional },
+  options: { clear: flag('back to the default'), json: asJson },
   examples: [
     'rejection-coach settings',
     'rejection-coach settings name Ana',
     'rejection-coach settings mode --clear',
   ],
-  parse(input): SettingsOptions {
-    const [key, value] = [argument(input, 0), argument(input, 1)];
-    const clear = flag(input, 'clear');
+  prepare(options) {
+    const { key, value, clear } = options;
     if (clear && value !== undefined) throw usage('--clear takes no value', 'Nothing was changed.');
     if (clear && key === undefined)
       throw usage('no setting was given to clear', `The keys: ${Object.keys(KEYS).join(', ')}.`);
-    return { key, value, clear, json: flag(input, 'json') };
+    return options;
   },
-  async run(context, { key, value, clear, json: asJson }) {
+  async run(context: Ports<'settings' | 'output'>, { key, value, clear, json: wantsJson }) {
     if (key !== undefined && !isKey(key)) throw unknownKey(key);
     const now = context.settings.read();
     if (key !== undefined && (clear || value !== undefined)) {
@@ -57,10 +46,10 @@ export const command = {
       context.output.err(
         next === undefined ? `${key} is back to the default.\n` : `${key} is now ${next}.\n`,
       );
-    } else if (asJson) context.output.out(json(key === undefined ? now : { [key]: now[key] ?? null }));
+    } else if (wantsJson) context.output.out(json(key === undefined ? now : { [key]: now[key] ?? null }));
     else print(context, now, key);
   },
-} satisfies CommandSpec<SettingsOptions>;
+});
 
 const isKey = (key: string): key is Key => Object.hasOwn(KEYS, key);
 
@@ -90,7 +79,11 @@ const parsed = (key: Key, value: string): SettingsValues[Key] => {
 const wrong = (key: Key, what: string): CoachError =>
   usage(`${key} has to be ${what}`, 'Nothing was changed.');
 
-const print = ({ output, settings }: Context, now: SettingsValues, only: Key | undefined): void => {
+const print = (
+  { output, settings }: Ports<'settings' | 'output'>,
+  now: SettingsValues,
+  only: Key | undefined,
+): void => {
   if (only !== undefined) {
     output.out(`${now[only] ?? ''}\n`);
     return;

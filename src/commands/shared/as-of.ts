@@ -3,10 +3,8 @@
 import { words } from '../../content/en/debrief/conversation.js';
 import { isDay, localDay } from '../../domain/time/days.js';
 import { usage } from '../../errors.js';
-import type { Context, OptionSpec } from '../../ports/index.js';
+import type { Context } from '../../ports/index.js';
 import { preferences } from './preferences.js';
-
-export const asOfOption: OptionSpec = { flags: '--as-of <date>', text: 'as if today were this day' };
 
 /** The moment: now, or this time of day on the day given. Raises `usage` where it is no day. */
 export const momentOf = async (context: Context, asOf: string | undefined): Promise<Date> => {

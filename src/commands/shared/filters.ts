@@ -2,24 +2,23 @@
 
 import { words } from '../../content/en/debrief/conversation.js';
 import { EVERYTHING, type Filter } from '../../domain/applications/filter.js';
-import { OUTCOMES, type Outcome, STAGES, type Stage } from '../../domain/debrief/debrief.js';
+import { OUTCOMES, STAGES } from '../../domain/debrief/debrief.js';
 import { readTag } from '../../domain/debrief/tags.js';
 import type { Edge } from '../../domain/time/read-period.js';
 import { usage } from '../../errors.js';
-import type { Context, Input, OptionSpec } from '../../ports/index.js';
-import { many, text } from './options.js';
+import type { Context } from '../../ports/index.js';
+import { choice, type Given, value, values } from './command.js';
 import { preferences } from './preferences.js';
 
-export const filterOptions: readonly OptionSpec[] = [
-  { flags: '--since <date>', text: 'from this day on ("1 Oct", "last month", 2026-10)' },
-  { flags: '--until <date>', text: 'up to this day' },
-  { flags: '--company <name>', text: 'where the company has this in its name' },
-  { flags: '--role <name>', text: 'where the role has this in its name' },
-  { flags: '--stage <stage>', text: 'where it got this far', choices: STAGES },
-  { flags: '--outcome <outcome>', text: 'where it ended so', choices: OUTCOMES },
-  { flags: '--tag <word>', text: 'with this tag; again for each further one', again: true },
-];
-
+export const filterOptions = {
+  since: value('<date>', 'from this day on ("1 Oct", "last month", 2026-10)'),
+  until: value('<date>', 'up to this day'),
+  company: value('<name>', 'where the company has this in its name'),
+  role: value('<name>', 'where the role has this in its name'),
+  stage: choice('<stage>', STAGES, 'where it got this far'),
+  outcome: choice('<outcome>', OUTCOMES, 'where it ended so'),
+  tag: values('<word>', 'with this tag; again for each further one'),
+};
 /** As typed: the days are read when the clock is at hand. */
 export interface FilterOptions {
   readonly since: string | undefined;
@@ -28,25 +27,24 @@ export interface FilterOptions {
 }
 
 /** Raises `usage` where a name is empty or a tag is none. */
-export const parseFilters = (input: Input): FilterOptions => ({
-  since: text(input, 'since'),
-  until: text(input, 'until'),
+export const readFilters = (given: Given<Record<never, never>, typeof filterOptions>): FilterOptions => ({
+  since: given.since,
+  until: given.until,
   rest: {
-    company: name(input, 'company'),
-    role: name(input, 'role'),
-    stage: (text(input, 'stage') as Stage | undefined) ?? null,
-    outcome: (text(input, 'outcome') as Outcome | undefined) ?? null,
-    tags: many(input, 'tag').map(tag),
+    company: filledIn(given.company, '--company'),
+    role: filledIn(given.role, '--role'),
+    stage: given.stage ?? null,
+    outcome: given.outcome ?? null,
+    tags: given.tag.map(readGivenTag),
   },
 });
 
-const name = (input: Input, option: string): string | null => {
-  const given = text(input, option);
-  if (given !== undefined && given.trim() === '') throw usage(`option '--${option}' needs a name`);
-  return given ?? null;
+const filledIn = (name: string | undefined, option: string): string | null => {
+  if (name?.trim() === '') throw usage(`option '${option}' needs a name`);
+  return name ?? null;
 };
 
-const tag = (typed: string): string => {
+const readGivenTag = (typed: string): string => {
   const read = readTag(typed);
   if (read === null) throw usage(`--tag '${typed}': a tag is one word of letters and digits`);
   return read;
@@ -57,7 +55,7 @@ export const hasFilters = ({ since, until, rest }: FilterOptions): boolean =>
   since !== undefined ||
   until !== undefined ||
   rest.tags.length > 0 ||
-  [rest.company, rest.role, rest.stage, rest.outcome].some((one) => one !== null);
+  [rest.company, rest.role, rest.stage, rest.outcome].some((part) => part !== null);
 
 /**
  * The filter with its days. Raises `usage` where one can't be told, or where they exclude each other.

@@ -1,35 +1,40 @@
-/** Finding the record that an id means, and saying once which files could not be read. */
+/** Finding the record that is meant, and saying once which files could not be read. */
 
 import { type Debrief, dayOf, titleOf } from '../../domain/debrief/debrief.js';
 import { storyName } from '../../domain/stories/story.js';
-import { CoachError, data, missing, usage } from '../../errors.js';
-import type { Context, Kinds, Listing, RecordKind } from '../../ports/index.js';
+import { CoachError, data, missing } from '../../errors.js';
+import type { Kinds, Listing, RecordKind } from '../../ports/index.js';
+import type { Ports } from './command.js';
+import type { PickRules } from './pick-one.js';
+import { type Pickable, pickOne } from './pick-one.js';
 
 /** The kinds that people name by id. */
 type Named = 'debriefs' | 'interviews' | 'stories';
 
-const NOUN: Readonly<Record<Named, string>> = {
-  debriefs: 'debrief',
-  interviews: 'interview',
-  stories: 'story',
+type FindPorts = Ports<'journal' | 'output' | 'prompter'>;
+
+/** A record's kind and whole id. */
+export interface Found<K extends Named = Named> {
+  readonly kind: K;
+  readonly id: string;
+}
+
+const NOUN: Readonly<Record<Named, { readonly one: string; readonly begin: string }>> = {
+  debriefs: { one: 'debrief', begin: 'Begin one with: rejection-coach' },
+  interviews: { one: 'interview', begin: 'Add one with: rejection-coach next add' },
+  stories: { one: 'story', begin: 'Write one down with: rejection-coach stories add' },
 };
 
-const BEGIN: Readonly<Record<Named, string>> = {
-  debriefs: 'Begin one with: rejection-coach',
-  interviews: 'Add one with: rejection-coach next add',
-  stories: 'Write one down with: rejection-coach stories add',
-};
-
-const told = new WeakMap<Context, Set<string>>();
+const warned = new WeakMap<object, Set<string>>();
 
 /** Names damaged files on standard error, each once; the rest goes on. */
-export const warnOf = (context: Context, listing: Pick<Listing<unknown>, 'damaged'>): void => {
-  const before = told.get(context) ?? new Set();
-  told.set(context, before);
+export const warnOf = ({ output }: Ports<'output'>, listing: Pick<Listing<unknown>, 'damaged'>): void => {
+  const before = warned.get(output) ?? new Set();
+  warned.set(output, before);
   for (const { file, reason } of listing.damaged) {
     if (before.has(file)) continue;
     before.add(file);
-    context.output.err(
+    output.err(
       `rejection-coach: left out ${file}: ${reason}. It is left as it is; what to do: rejection-coach doctor\n`,
     );
   }
@@ -37,7 +42,7 @@ export const warnOf = (context: Context, listing: Pick<Listing<unknown>, 'damage
 
 /** All records that can be read; the others are named on standard error. */
 export const readAll = async <K extends RecordKind>(
-  context: Context,
+  context: Ports<'journal' | 'output'>,
   kind: K,
   containing?: readonly string[],
 ): Promise<readonly Kinds[K][]> => {
@@ -47,65 +52,121 @@ export const readAll = async <K extends RecordKind>(
 };
 
 /**
- * The id that is meant by a whole id, a unique prefix, or `latest`.
- * Raises `missing` where there is none, `usage` with the candidates where there are several.
+ * The record of one of these kinds that is meant: `latest` (of the first kind), or as `pickOne` finds it.
+ * A record whose file can't be read is found too. Raises as `pickOne` does.
+ *
+ * @param call how the command is called with an id, for who can't be asked.
  */
-export const resolveId = async (context: Context, kind: Named, wanted: string): Promise<string> => {
+export const findId = async <K extends Named>(
+  context: FindPorts,
+  kinds: readonly [K, ...K[]],
+  typed: string | undefined,
+  call = '',
+): Promise<Found<K>> => {
+  const [first] = kinds;
+  if (typed === 'latest') return { kind: first, id: await latestOf(context, first) };
+  const listed = await Promise.all(
+    kinds.map(async (kind) => (await context.journal.ids(kind)).map((id) => ({ kind, id }))),
+  );
+  const newestFirst = listed.flat().sort((a, b) => (a.id < b.id ? 1 : -1));
+  return pickOne(
+    context,
+    typed,
+    newestFirst.map((found) => pickable(context, found)),
+    rulesFor(kinds, call),
+  );
+};
+
+/** The record that is meant, of one kind. Raises as `findId` does, and `data` where its file can't be read. */
+export const find = async <K extends Named>(
+  context: FindPorts,
+  kind: K,
+  typed: string | undefined,
+  call = '',
+): Promise<Kinds[K]> => {
+  const { id } = await findId(context, [kind], typed, call);
+  return readFound(context, { kind, id });
+};
+
+/** Raises `data` where its file can't be read, or is gone by now. */
+export const readFound = async <K extends Named>(
+  context: Ports<'journal'>,
+  { kind, id }: Found<K>,
+): Promise<Kinds[K]> => {
+  const record = await context.journal.read(kind, id);
+  if (record === null)
+    throw data(`${id} was there a moment ago and is gone`, 'Look again: rejection-coach list');
+  return record;
+};
+
+const rulesFor = <K extends Named>(kinds: readonly K[], call: string): PickRules<Found<K>> => {
+  const nouns = kinds.map((kind) => NOUN[kind].one);
+  return {
+    noun: listed(nouns, 'or'),
+    plural: kinds.length === 1 ? String(kinds[0]) : 'records',
+    nothing: kinds.length === 1 ? kinds.map((kind) => NOUN[kind].begin).join() : 'There are none yet.',
+    ...(kinds.length === 1 ? {} : { counted: (found: readonly Found[]) => countByKind(kinds, found) }),
+    call,
+  };
+};
+
+/** "1 debrief, 2 interviews and 1 story" */
+const countByKind = (kinds: readonly Named[], found: readonly Found[]): string => {
+  const counts = kinds
+    .map((kind) => ({ kind, count: found.filter((each) => each.kind === kind).length }))
+    .filter(({ count }) => count > 0)
+    .map(({ kind, count }) => `${count} ${count === 1 ? NOUN[kind].one : kind}`);
+  return listed(counts, 'and');
+};
+
+const listed = (words: readonly string[], last: 'and' | 'or'): string =>
+  words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} ${last} ${words.at(-1)}`;
+
+const pickable = <K extends Named>(context: Ports<'journal'>, found: Found<K>): Pickable<Found<K>> => ({
+  value: found,
+  keys: [found.id],
+  label: async () => {
+    const { record } = await tryRead(context, found);
+    return record === null ? '' : knownBy(record);
+  },
+});
+
+/** What a record is known by, in one line. */
+const knownBy = (record: Kinds[Named]): string => {
+  const parts =
+    'begun' in record
+      ? [titleOf(record), dayOf(record)]
+      : 'situation' in record
+        ? [storyName(record)]
+        : [record.role, record.company, record.when ?? ''];
+  return parts.filter((part) => part !== '').join(', ');
+};
+
+const latestOf = async (context: Ports<'journal' | 'output'>, kind: Named): Promise<string> => {
   const ids = await context.journal.ids(kind);
-  if (wanted === 'latest') return latestOf(context, kind, ids);
-  const found = fitting(ids, wanted);
-  const [only, ...more] = found;
-  if (only === undefined) {
-    const near = ids.slice().sort().reverse().slice(0, 5);
-    throw missing(
-      `there is no ${NOUN[kind]} '${wanted}'`,
-      near.length > 0 ? `The newest are:\n${await named(context, kind, near)}` : 'There are none yet.',
-    );
-  }
-  if (more.length > 0)
-    throw usage(
-      `'${wanted}' fits ${found.length} ${kind}`,
-      `Which one?\n${await named(context, kind, found)}`,
-    );
-  return only;
-};
-
-/** The ids that are meant: the one that is the same, else those that begin so, else those that end so. */
-export const fitting = (ids: readonly string[], wanted: string): readonly string[] => {
-  if (wanted === '') return [];
-  if (ids.includes(wanted)) return [wanted];
-  const begins = ids.filter((id) => id.startsWith(wanted));
-  // All of a day begin alike, so the four characters alone do as well.
-  return begins.length > 0 ? begins : ids.filter((id) => id.slice(11) === wanted);
-};
-
-const latestOf = async (context: Context, kind: Named, ids: readonly string[]): Promise<string> => {
-  const day = ids
-    .map((id) => id.slice(0, 10))
-    .sort()
-    .at(-1);
-  if (day === undefined) throw missing(`there is no ${NOUN[kind]} yet`, BEGIN[kind]);
-  const begun = await Promise.all(
+  const days = ids.map((id) => id.slice(0, 10)).sort();
+  const day = days.at(-1);
+  if (day === undefined) throw missing(`there is no ${NOUN[kind].one} yet`, NOUN[kind].begin);
+  const ofThatDay = await Promise.all(
     ids
       .filter((id) => id.startsWith(day))
       .map(async (id) => {
-        const { record, problem } = await tryRead(context, kind, id);
+        const { record, problem } = await tryRead(context, { kind, id });
         return { id, problem, at: record === null ? '' : 'begun' in record ? record.begun : record.added };
       }),
   );
-  const latest = begun.sort((a, b) => (a.at < b.at ? -1 : 1)).at(-1);
+  const latest = ofThatDay.sort((a, b) => (a.at < b.at ? -1 : 1)).at(-1);
   // One that can't be read does not keep the others of its day from being the latest; it is named all the same.
   if (latest?.problem === null)
-    for (const { problem } of begun)
+    for (const { problem } of ofThatDay)
       if (problem !== null) context.output.err(`rejection-coach: ${problem}\n`);
   return latest?.id ?? '';
 };
 
 /** `null`, and what is wrong with it, where it can't be read. */
 const tryRead = async <K extends Named>(
-  context: Context,
-  kind: K,
-  id: string,
+  context: Ports<'journal'>,
+  { kind, id }: Found<K>,
 ): Promise<{ readonly record: Kinds[K] | null; readonly problem: string | null }> => {
   try {
     return { record: await context.journal.read(kind, id), problem: null };
@@ -115,59 +176,5 @@ const tryRead = async <K extends Named>(
   }
 };
 
-/** One line an id: what the record is known by, where it can be read. */
-export const named = async (context: Context, kind: Named, ids: readonly string[]): Promise<string> => {
-  const lines = ids.map(async (id) => {
-    const record = await context.journal.read(kind, id).catch(() => null);
-    if (record === null) return `  ${id}`;
-    const name =
-      'begun' in record
-        ? [titleOf(record), dayOf(record)]
-        : 'situation' in record
-          ? [storyName(record)]
-          : [record.role, record.company, record.when ?? ''];
-    return `  ${id}  ${name.filter((part) => part !== '').join(', ')}`.trimEnd();
-  });
-  return (await Promise.all(lines)).join('\n');
-};
-
-/**
- * The kind in which an id, a beginning of one, or its last four characters are found: the first of `kinds` where it is in none or is `latest`.
- * Raises `usage` where it fits records of several.
- */
-export const kindOf = async <K extends Named>(
-  context: Context,
-  kinds: readonly [K, ...K[]],
-  wanted: string,
-): Promise<K> => {
-  if (wanted === 'latest' || wanted === '') return kinds[0];
-  const all = await Promise.all(
-    kinds.map(async (kind) => ({
-      kind,
-      ids: fitting(await context.journal.ids(kind), wanted),
-    })),
-  );
-  const fits = all.filter((one) => one.ids.length > 0);
-  const exact = fits.filter((one) => one.ids.includes(wanted));
-  const [only, ...more] = exact.length > 0 ? exact : fits;
-  if (only === undefined) return kinds[0];
-  if (more.length === 0) return only.kind;
-  const lines = await Promise.all(fits.map(({ kind, ids }) => named(context, kind, ids)));
-  throw usage(
-    `'${wanted}' fits ${fits.map(({ kind, ids }) => `${ids.length} ${ids.length === 1 ? NOUN[kind] : kind}`).join(' and ')}`,
-    `Which one?\n${lines.join('\n')}`,
-  );
-};
-
-/** The record that an id means. Raises as `resolveId` does, and `data` where its file can't be read. */
-export const find = async <K extends Named>(context: Context, kind: K, wanted: string): Promise<Kinds[K]> => {
-  const id = await resolveId(context, kind, wanted);
-  const record = await context.journal.read(kind, id);
-  if (record === null)
-    throw data(`${id} was there a moment ago and is gone`, 'Look again: rejection-coach list');
-  return record;
-};
-
-/** Finished debriefs and drafts apart. */
 export const drafts = (debriefs: readonly Debrief[]): readonly Debrief[] =>
-  debriefs.filter((one) => one.finished === null);
+  debriefs.filter((debrief) => debrief.finished === null);

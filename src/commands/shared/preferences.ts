@@ -1,19 +1,20 @@
 /** Settings for commands that can do without them. */
 
 import { CoachError } from '../../errors.js';
-import type { Context, SettingsValues } from '../../ports/index.js';
+import type { SettingsValues } from '../../ports/index.js';
+import type { Ports } from './command.js';
 
-const told = new WeakSet<Context>();
+const warned = new WeakSet<object>();
 
 /** The settings; where their file can't be read it is named once on standard error, and the defaults hold. */
-export const preferences = (context: Context): SettingsValues => {
+export const preferences = (context: Ports<'settings' | 'output'>): SettingsValues => {
   try {
     return context.settings.read();
   } catch (error) {
     if (!(error instanceof CoachError)) throw error;
-    if (!told.has(context))
+    if (!warned.has(context.settings))
       context.output.err(`rejection-coach: ${error.message}. Going on without settings. ${error.advice}\n`);
-    told.add(context);
+    warned.add(context.settings);
     return {};
   }
 };

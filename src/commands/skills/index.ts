@@ -11,13 +11,13 @@ import {
 } from '../../domain/interview/interview.js';
 import type { Cv } from '../../domain/skills/cv.js';
 import { missing, stopped, usage } from '../../errors.js';
-import type { CommandSpec, Context } from '../../ports/index.js';
+import type { Context } from '../../ports/index.js';
 import { json } from '../../render/json.js';
 import { isNowhere, type NumberedRow, open, skillsScreen } from '../../render/terminal/skills.js';
-import { asOfOption, todayOf } from '../shared/as-of.js';
+import { todayOf } from '../shared/as-of.js';
+import { asJson, asOf, defineCommand, flag, value, values } from '../shared/command.js';
 import { needTerminal } from '../shared/conversation.js';
 import { find, readAll } from '../shared/find-record.js';
-import { flag, many, text } from '../shared/options.js';
 import { currentCv, keepCv } from './cv.js';
 import { askPosting, postingOption, readPosting } from './posting.js';
 import { matched } from './requirements.js';
@@ -32,39 +32,27 @@ export interface SkillsOptions {
   readonly asOf: string | undefined;
 }
 
-export const command = {
+export const command = defineCommand({
   about:
     'What the posting asks for, each with the lines of your CV, stories and earlier answers that speak to it. The soonest interview is taken by itself.',
-  options: [
-    { ...postingOption, text: `${postingOption.text}; with --for it is kept there` },
-    {
-      flags: '--cv <file>',
-      text: 'your CV: text, Markdown, PDF, Word or JSON Resume; kept as the current one',
-    },
-    { flags: '--for <id>', text: 'another interview than the soonest' },
-    {
-      flags: '--choose <n=choice>',
-      text: 'for requirement N: learn, reframe, say (so plainly) or none; goes on the checklist',
-      again: true,
-    },
-    { flags: '--all', text: 'every line that speaks to a requirement' },
-    { flags: '--json', text: 'as JSON, for scripts' },
-    asOfOption,
-  ],
+  options: {
+    posting: { ...postingOption, spec: { text: `${postingOption.spec.text}; with --for it is kept there` } },
+    cv: value('<file>', 'your CV: text, Markdown, PDF, Word or JSON Resume; kept as the current one'),
+    for: value('<id>', 'another interview than the soonest'),
+    choose: values(
+      '<n=choice>',
+      'for requirement N: learn, reframe, say (so plainly) or none; goes on the checklist',
+    ),
+    all: flag('every line that speaks to a requirement'),
+    json: asJson,
+    asOf,
+  },
   examples: [
     'rejection-coach skills --posting advert.pdf --cv cv.docx',
     'rejection-coach skills',
     'rejection-coach skills --choose 3=learn --choose 5=say',
   ],
-  parse: (input): SkillsOptions => ({
-    posting: text(input, 'posting'),
-    cv: text(input, 'cv'),
-    interview: text(input, 'for'),
-    choose: many(input, 'choose'),
-    all: flag(input, 'all'),
-    json: flag(input, 'json'),
-    asOf: text(input, 'asOf'),
-  }),
+  prepare: ({ for: interview, ...options }): SkillsOptions => ({ ...options, interview }),
   async run(context, options) {
     const today = await todayOf(context, options.asOf);
     const target = await targetOf(context, options, today);
@@ -83,7 +71,7 @@ export const command = {
     const asks = kept !== null && options.choose.length === 0 && context.output.interactive;
     if (asks && !isNowhere(shown, cv)) await askChoices(context, kept, shown);
   },
-} satisfies CommandSpec<SkillsOptions>;
+});
 
 /** An interview, or a posting that belongs to none. */
 type Target = Interview | { readonly id: null; readonly posting: string };

@@ -6,15 +6,16 @@ import { factsOf, type PostingFacts } from '../../domain/posting/facts.js';
 import { requirementsOf } from '../../domain/posting/requirements.js';
 import { printable } from '../../domain/text/printable.js';
 import { stopped } from '../../errors.js';
-import type { Context, OptionSpec, Prompter, Step } from '../../ports/index.js';
+import type { Context, Prompter, Step } from '../../ports/index.js';
+import { value } from '../shared/command.js';
 
 /** 5 MB: a posting saved with its pictures is below it. */
 export const DOCUMENT_LIMIT = 5_000_000;
 
-export const postingOption: OptionSpec = {
-  flags: '--posting <file>',
-  text: 'the job posting: text, Markdown, HTML, PDF or Word; - for standard input',
-};
+export const postingOption = value(
+  '<file>',
+  'the job posting: text, Markdown, HTML, PDF or Word; - for standard input',
+);
 
 export interface Posting {
   /** Word for word. */

@@ -6,13 +6,12 @@ import type { Debrief } from '../../domain/debrief/debrief.js';
 import { isTold, STORY_PARTS, storyName } from '../../domain/stories/story.js';
 import { proofsOf, type Seed, storyFrom } from '../../domain/stories/unwritten.js';
 import { missing, usage } from '../../errors.js';
-import type { CommandSpec, Context, Input } from '../../ports/index.js';
-import { asOfOption } from '../shared/as-of.js';
+import type { Context } from '../../ports/index.js';
+
+import { asOf, defineCommand, value } from '../shared/command.js';
 import { find, readAll } from '../shared/find-record.js';
-import { flag, text } from '../shared/options.js';
 import {
   freshStory,
-  type GivenParts,
   givenParts,
   nothingGiven,
   partOptions,
@@ -21,37 +20,21 @@ import {
   withParts,
 } from './parts.js';
 
-export interface AddOptions {
-  readonly parts: GivenParts;
-  /** `DEBRIEF` or `DEBRIEF:N`. */
-  readonly from: string | undefined;
-  readonly asOf: string | undefined;
-  readonly json: boolean;
-}
-
-export const add = {
+export const add = defineCommand({
   about:
     'Writes a story down: what was going on, what you did, what changed. Asks step by step, unless an option gives one of the four parts.',
-  options: [
-    {
-      flags: '--from <debrief[:n]>',
-      text: 'begin with what you wrote there as proof, in its line N',
-    },
+  options: {
+    from: value('<debrief[:n]>', 'begin with what you wrote there as proof, in its line N'),
     ...partOptions,
-    asOfOption,
-  ],
+    asOf,
+  },
   examples: [
     'rejection-coach stories add',
     'rejection-coach stories add --from latest:2',
     'rejection-coach stories add --title "Rota" --action "I asked everybody …" --result "…" --skill planning',
   ],
-  parse: (input: Input): AddOptions => ({
-    parts: givenParts(input),
-    from: text(input, 'from'),
-    asOf: text(input, 'asOf'),
-    json: flag(input, 'json'),
-  }),
-  async run(context: Context, options: AddOptions) {
+  prepare: ({ from, asOf, json, ...typed }) => ({ from, asOf, json, parts: givenParts({ ...typed, json }) }),
+  async run(context, options) {
     const { parts, from } = options;
     const seed = from === undefined ? null : await seedOf(context, from);
     const story = withParts(await freshStory(context, options.asOf, seed), parts);
@@ -69,7 +52,7 @@ export const add = {
     warnOfStory(context, parts);
     reportStory(context, 'Added', story, options.json);
   },
-} satisfies CommandSpec<AddOptions>;
+});
 
 /** Raises `missing` where there is no such line, `usage` where several could be meant or it is a story already. */
 const seedOf = async (context: Context, from: string): Promise<Seed> => {

@@ -2,44 +2,23 @@
 
 import { isTold } from '../../domain/stories/story.js';
 import { usage } from '../../errors.js';
-import type { CommandSpec, Context, Input } from '../../ports/index.js';
-import { asOfOption } from '../shared/as-of.js';
+
+import { asOf, defineCommand, optional } from '../shared/command.js';
 import { find } from '../shared/find-record.js';
-import { argument, flag, text } from '../shared/options.js';
-import {
-  type GivenParts,
-  givenParts,
-  nothingGiven,
-  partOptions,
-  reportStory,
-  warnOfStory,
-  withParts,
-} from './parts.js';
+import { givenParts, nothingGiven, partOptions, reportStory, warnOfStory, withParts } from './parts.js';
 
-export interface EditOptions {
-  readonly id: string;
-  readonly parts: GivenParts;
-  readonly asOf: string | undefined;
-  readonly json: boolean;
-}
-
-export const edit = {
-  args: '<id>',
+export const edit = defineCommand({
   about:
     'Changes parts of a story; the earlier version is kept. Without options it asks. An empty text ("") empties a part.',
-  options: [...partOptions, asOfOption],
+  args: { id: optional },
+  options: { ...partOptions, asOf },
   examples: [
     'rejection-coach stories edit latest',
     'rejection-coach stories edit latest --result "Complaints fell from nine a week to two"',
   ],
-  parse: (input: Input): EditOptions => ({
-    id: argument(input, 0) ?? '',
-    parts: givenParts(input),
-    asOf: text(input, 'asOf'),
-    json: flag(input, 'json'),
-  }),
-  async run(context: Context, { id, parts, asOf, json: asJson }: EditOptions) {
-    const story = await find(context, 'stories', id);
+  prepare: ({ id, asOf, json, ...typed }) => ({ id, asOf, json, parts: givenParts({ ...typed, json }) }),
+  async run(context, { id, parts, asOf, json: wantsJson }) {
+    const story = await find(context, 'stories', id, 'stories edit ID');
     if (nothingGiven(parts)) {
       const { editStory } = await import('./ask.js');
       return editStory(context, story, asOf);
@@ -55,6 +34,6 @@ export const edit = {
       changed,
     }));
     warnOfStory(context, parts);
-    reportStory(context, 'Changed', after, asJson);
+    reportStory(context, 'Changed', after, wantsJson);
   },
-} satisfies CommandSpec<EditOptions>;
+});

@@ -5,30 +5,23 @@ import { questionStopWords, thinWords, storyWords as words } from '../../content
 import { type Asked, questionBank } from '../../domain/stories/question-bank.js';
 import { newestStoryFirst, type Story, storyName, thinParts } from '../../domain/stories/story.js';
 import { storySeeds } from '../../domain/stories/unwritten.js';
-import type { CommandSpec, Context, Input } from '../../ports/index.js';
+import type { CommandGroup } from '../../ports/index.js';
 import { json } from '../../render/json.js';
 import { wrap } from '../../render/terminal/look.js';
 import { bankScreen, storyList, storyScreen } from '../../render/terminal/stories.js';
+import { asJson, defineCommand, optional, type Ports } from '../shared/command.js';
 import { find, readAll } from '../shared/find-record.js';
-import { argument, flag } from '../shared/options.js';
 import { add } from './add.js';
 import { edit } from './edit.js';
-
-interface ListOptions {
-  readonly json: boolean;
-}
-
-const jsonOption = { flags: '--json', text: 'as JSON, for scripts' } as const;
 
 /** A story as scripts see it: the record, and which parts say too little. */
 export const shownStory = (story: Story): object => ({ ...story, thin: thinParts(story, thinWords) });
 
-const list = {
+const list = defineCommand({
   about: 'Your stories, the newest first.',
-  options: [jsonOption],
+  options: { json: asJson },
   examples: ['rejection-coach stories', 'rejection-coach stories list --json'],
-  parse: (input: Input): ListOptions => ({ json: flag(input, 'json') }),
-  async run(context: Context, options: ListOptions) {
+  async run(context: Ports<'journal' | 'output'>, options) {
     const stories = [...(await readAll(context, 'stories'))].sort(newestStoryFirst);
     if (options.json) {
       context.output.out(json(stories.map(shownStory)));
@@ -40,43 +33,34 @@ const list = {
     if (seeds.length > 0) output.err(`${wrap(words.waiting(seeds.length), output)}\n`);
     else if (stories.length === 0) output.err(`${words.none}\n`);
   },
-} satisfies CommandSpec<ListOptions>;
+});
 
-interface ShowOptions extends ListOptions {
-  readonly id: string;
-}
-
-const show = {
-  args: '[id]',
+const show = defineCommand({
   about: 'One story in full; without an ID, the latest.',
-  options: [jsonOption],
+  args: { id: optional },
+  options: { json: asJson },
   examples: ['rejection-coach stories show latest', 'rejection-coach stories show 2026-11-24-k7qm --json'],
-  parse: (input: Input): ShowOptions => ({
-    id: argument(input, 0) ?? 'latest',
-    json: flag(input, 'json'),
-  }),
-  async run(context: Context, options: ShowOptions) {
-    const story = await find(context, 'stories', options.id);
+  async run(context: Ports<'journal' | 'output' | 'prompter'>, options) {
+    const story = await find(context, 'stories', options.id ?? 'latest');
     context.output.out(options.json ? json(shownStory(story)) : storyScreen(story, context.output));
   },
-} satisfies CommandSpec<ShowOptions>;
+});
 
-const questions = {
+const questions = defineCommand({
   about:
     'The questions that interviewers asked you, the commonest first: how often each came up, where, and which story would answer it.',
-  options: [jsonOption],
+  options: { json: asJson },
   examples: ['rejection-coach stories questions', 'rejection-coach stories questions --json'],
-  parse: (input: Input): ListOptions => ({ json: flag(input, 'json') }),
-  async run(context: Context, options: ListOptions) {
+  async run(context: Ports<'journal' | 'output'>, options) {
     const asked = await bankOf(context);
     if (options.json) context.output.out(json(asked.map(shownQuestion)));
     else if (asked.length > 0) context.output.out(bankScreen(asked, context.output));
     else context.output.err(`${wrap(words.noQuestions, context.output)}\n`);
   },
-} satisfies CommandSpec<ListOptions>;
+});
 
 /** The question bank of the journal as it is. */
-export const bankOf = async (context: Context): Promise<readonly Asked[]> =>
+export const bankOf = async (context: Ports<'journal' | 'output'>): Promise<readonly Asked[]> =>
   questionBank({
     debriefs: await readAll(context, 'debriefs'),
     stories: await readAll(context, 'stories'),
@@ -98,8 +82,6 @@ const shownQuestion = ({ question, also, times, where, noted, match }: Asked): o
 });
 
 export const command = {
-  parse: list.parse,
-  run: list.run,
   about: 'The story bank: what you did, and what changed because of it. On its own it lists your stories.',
   examples: ['rejection-coach stories', ...add.examples],
   subcommands: [
@@ -109,4 +91,4 @@ export const command = {
     { name: 'edit', summary: 'change one; the earlier version is kept', spec: edit },
     { name: 'questions', summary: 'what interviewers asked, and which story answers it', spec: questions },
   ],
-} satisfies CommandSpec<ListOptions>;
+} satisfies CommandGroup;

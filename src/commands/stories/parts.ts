@@ -4,50 +4,44 @@ import { thinWords, storyWords as words } from '../../content/en/stories/story.j
 import { oneLine, severalLines } from '../../domain/debrief/answers.js';
 import { STORY_PARTS, type Story, type StoryPart, thinParts } from '../../domain/stories/story.js';
 import type { Seed } from '../../domain/stories/unwritten.js';
-import type { Context, Input, OptionSpec } from '../../ports/index.js';
+import type { Context } from '../../ports/index.js';
 import { json } from '../../render/json.js';
 import { wrap } from '../../render/terminal/look.js';
 import { storyLine } from '../../render/terminal/stories.js';
 import { warnWhereDanger } from '../debrief/answers-file.js';
 import { todayOf } from '../shared/as-of.js';
+import { asJson, type Given, value, values } from '../shared/command.js';
 import { newId } from '../shared/create-record.js';
-import { many, text } from '../shared/options.js';
 
 /** Not given is left out. */
 export type GivenParts = Partial<
   Record<StoryPart | 'title', string> & { skills: readonly string[]; answered: readonly string[] }
 >;
 
-export const partOptions: readonly OptionSpec[] = [
-  { flags: '--title <text>', text: 'a few words to know it by' },
-  { flags: '--situation <text>', text: 'where it was, and what was going on' },
-  { flags: '--task <text>', text: 'what you had to do' },
-  { flags: '--action <text>', text: 'what you did' },
-  { flags: '--result <text>', text: 'what changed because of it' },
-  { flags: '--skill <text>', text: 'a skill that it shows; give it again for each', again: true },
-  {
-    flags: '--answers-question <text>',
-    text: 'a question that it answers, word for word; give it again for each',
-    again: true,
-  },
-  { flags: '--json', text: 'as JSON, for scripts' },
-];
+export const partOptions = {
+  title: value('<text>', 'a few words to know it by'),
+  situation: value('<text>', 'where it was, and what was going on'),
+  task: value('<text>', 'what you had to do'),
+  action: value('<text>', 'what you did'),
+  result: value('<text>', 'what changed because of it'),
+  skill: values('<text>', 'a skill that it shows; give it again for each'),
+  answersQuestion: values('<text>', 'a question that it answers, word for word; give it again for each'),
+  json: asJson,
+};
+const filled = (lines: readonly string[]): readonly string[] =>
+  lines.map(oneLine).filter((line) => line !== '');
 
-const given = (values: readonly string[]): readonly string[] =>
-  values.map(oneLine).filter((one) => one !== '');
-
-export const givenParts = (input: Input): GivenParts => {
+export const givenParts = (typed: Given<Record<never, never>, typeof partOptions>): GivenParts => {
   const parts: GivenParts = {};
-  for (const name of ['title', ...STORY_PARTS] as const) {
-    const typed = text(input, name);
-    if (typed !== undefined) parts[name] = name === 'title' ? oneLine(typed) : severalLines(typed);
+  if (typed.title !== undefined) parts.title = oneLine(typed.title);
+  for (const part of STORY_PARTS) {
+    const text = typed[part];
+    if (text !== undefined) parts[part] = severalLines(text);
   }
-  const [skills, answered] = [many(input, 'skill'), many(input, 'answersQuestion')];
-  if (skills.length > 0) parts.skills = given(skills);
-  if (answered.length > 0) parts.answered = given(answered);
+  if (typed.skill.length > 0) parts.skills = filled(typed.skill);
+  if (typed.answersQuestion.length > 0) parts.answered = filled(typed.answersQuestion);
   return parts;
 };
-
 export const nothingGiven = (parts: GivenParts): boolean => Object.keys(parts).length === 0;
 
 /** `""` empties a part. */

@@ -16,25 +16,18 @@ import {
 import { identical, KIND_NAMES } from '../../domain/transfer/read-export.js';
 import type { Archive } from '../../domain/transfer/write-export.js';
 import { data, missing } from '../../errors.js';
-import type { CommandSpec, Context, Kinds, RecordKind } from '../../ports/index.js';
+import type { Context, Kinds, RecordKind } from '../../ports/index.js';
 import { json } from '../../render/json.js';
-import { argument, flag } from '../shared/options.js';
+import { defineCommand, flag, optional } from '../shared/command.js';
 import { preferences } from '../shared/preferences.js';
 import { countOf, IMPORT_LIMIT } from './limits.js';
 
-export interface BackupOptions {
-  /** A path, `-` for standard output, or none: a name with the day in it, in the current folder. */
-  readonly file: string | undefined;
-  readonly force: boolean;
-}
-
-export const command = {
-  args: '[file]',
+export const command = defineCommand({
   about:
     'Everything in one file: debriefs (drafts keep their place), interviews, ticks and all else, the bin, earlier versions, settings. It is JSON, so that other programs can read it too. Without a FILE it gets a name with the day in it, in the current folder; - is standard output.',
-  options: [{ flags: '--force', text: 'replace the file if it is there' }],
+  args: { file: optional },
+  options: { force: flag('replace the file if it is there') },
   examples: ['rejection-coach backup', 'rejection-coach backup ~/safe/journal.json --force'],
-  parse: (input): BackupOptions => ({ file: argument(input, 0), force: flag(input, 'force') }),
   async run(context, options) {
     const now = context.clock.now();
     const file = options.file ?? `rejection-coach-${localDay(now)}.json`;
@@ -48,7 +41,7 @@ export const command = {
     if (!holdsAll(written, records, beside)) throw data(words.differs(file), words.differsAdvice);
     tell(context, file, [...contents(records, beside), words.size(bytes)], beside.unread, others);
   },
-} satisfies CommandSpec<BackupOptions>;
+});
 
 const everything = async (
   context: Context,

@@ -6,75 +6,53 @@ import { naming } from '../../content/en/transfer/names.js';
 import { debriefPasses } from '../../domain/applications/filter.js';
 import { type Debrief, newestFirst } from '../../domain/debrief/debrief.js';
 import { noSides, SIDE_KIND_NAMES } from '../../domain/journal/record-kinds.js';
-import { printableLine } from '../../domain/text/printable.js';
 import { LEFT_OUT, share } from '../../domain/transfer/redact.js';
 import { archive } from '../../domain/transfer/write-export.js';
-import { missing, usage } from '../../errors.js';
-import type { CommandSpec, Context } from '../../ports/index.js';
-import { type FilterOptions, filterOf, filterOptions, hasFilters, parseFilters } from '../shared/filters.js';
+import { missing } from '../../errors.js';
+import type { Context } from '../../ports/index.js';
+import { defineCommand, flag, notBoth, several } from '../shared/command.js';
+import { type FilterOptions, filterOf, filterOptions, hasFilters, readFilters } from '../shared/filters.js';
 import { find, readAll } from '../shared/find-record.js';
-import { argumentsAt, flag, notBoth, text } from '../shared/options.js';
 import { preferences } from '../shared/preferences.js';
+import { readTarget, resultOptions, writeResult } from '../shared/write-result.js';
 
 const FORMATS = ['markdown', 'json', 'csv', 'html'] as const;
 type Format = (typeof FORMATS)[number];
 
-export interface ExportOptions {
+interface Selection {
   readonly ids: readonly string[];
   readonly all: boolean;
-  readonly format: Format;
-  readonly output: string | undefined;
-  readonly force: boolean;
-  readonly share: boolean;
   readonly filters: FilterOptions;
 }
-
-export const command = {
-  args: '[ids...]',
+export const command = defineCommand({
   about:
     'Writes the latest debrief, the ones named, those that fit a filter, or all of them, to standard output or to a file.',
-  options: [
-    { flags: '--all', text: 'all debriefs; in CSV all applications too, in JSON everything' },
+  args: { ids: several },
+  options: {
+    all: flag('all debriefs; in CSV all applications too, in JSON everything'),
     ...filterOptions,
-    { flags: '--format <format>', text: 'markdown is the default', choices: FORMATS },
-    { flags: '--output <file>', text: 'write to this file' },
-    { flags: '--force', text: 'replace the file if it is there' },
-    { flags: '--share', text: 'a copy to hand on: without private notes and scales, names replaced' },
-  ],
+    ...resultOptions(FORMATS, 'markdown is the default'),
+    share: flag('a copy to hand on: without private notes and scales, names replaced'),
+  },
   examples: [
     'rejection-coach export > notes.md',
     'rejection-coach export --all --format json --output everything.json',
     'rejection-coach export --all --format csv --output debriefs.csv',
     'rejection-coach export latest --share --format html --output to-hand-on.html',
   ],
-  parse(input): ExportOptions {
-    const ids = argumentsAt(input, 0);
-    const filters = parseFilters(input);
-    notBoth(ids.length > 0, flag(input, 'all'), ['IDs', '--all']);
+  prepare({ ids, all, share, format, json, output, force, ...given }) {
+    const filters = readFilters(given);
+    notBoth(ids.length > 0, all, ['IDs', '--all']);
     notBoth(ids.length > 0, hasFilters(filters), ['IDs', 'filters']);
-    if (flag(input, 'force') && text(input, 'output') === undefined)
-      throw usage('--force goes with --output', 'It replaces a file that is there.');
-    return {
-      ids,
-      all: flag(input, 'all'),
-      format: FORMATS.find((one) => one === text(input, 'format')) ?? 'markdown',
-      output: text(input, 'output'),
-      force: flag(input, 'force'),
-      share: flag(input, 'share'),
-      filters,
-    };
+    return { ids, all, share, filters, ...readTarget({ format, json, output, force }, 'markdown') };
   },
   async run(context, options) {
     const chosen = await collect(context, options);
     const records = options.share ? await redacted(context, chosen) : chosen;
     const rendered = await render(options.format, records);
-    if (options.output === undefined) context.output.out(rendered);
-    else {
-      await context.files.write(options.output, rendered, options.force);
-      context.output.err(`Written: ${printableLine(options.output)} (${count(records.debriefs.length)}).\n`);
-    }
+    await writeResult(context, options, rendered, ` (${count(records.debriefs.length)}).`);
   },
-} satisfies CommandSpec<ExportOptions>;
+});
 
 type Chosen = Parameters<typeof archive>[0];
 
@@ -98,7 +76,7 @@ const render = async (format: Format, records: Chosen): Promise<string> => {
 
 const count = (debriefs: number): string => `${debriefs} ${debriefs === 1 ? 'debrief' : 'debriefs'}`;
 
-const collect = async (context: Context, { ids, all, filters }: ExportOptions): Promise<Chosen> => {
+const collect = async (context: Context, { ids, all, filters }: Selection): Promise<Chosen> => {
   if (hasFilters(filters)) return fitting(context, filters);
   if (!all) {
     const found = new Map<string, Debrief>();

@@ -6,11 +6,12 @@ import type { Order } from '../../domain/trackers/column-dates.js';
 import { FIELDS, type Field } from '../../domain/trackers/columns.js';
 import type { KeptFile } from '../../domain/transfer/backup.js';
 import { KIND_NAMES } from '../../domain/transfer/read-export.js';
-import { missing, usage } from '../../errors.js';
-import type { CommandSpec, Context } from '../../ports/index.js';
+import { usage } from '../../errors.js';
+import type { Context } from '../../ports/index.js';
 import { json } from '../../render/json.js';
 import { incomingText } from '../../render/terminal/incoming.js';
-import { argument, argumentsAt, flag, text } from '../shared/options.js';
+import { choice, defineCommand, flag, required, several, value } from '../shared/command.js';
+import { pickOne } from '../shared/pick-one.js';
 import { countOf, IMPORT_LIMIT } from './limits.js';
 import { readSource, SOURCES, type Source } from './read-source.js';
 import { type BesidePlan, type Planned, plan, planBeside, take, takeBeside } from './take.js';
@@ -30,40 +31,31 @@ export interface ImportOptions {
   readonly skipBad: boolean;
 }
 
-export const command = {
-  args: '<file> [ids...]',
+export const command = defineCommand({
   about:
     'Takes back a backup or an export: all of it, or the records with these IDs. The IDs stay, what is there already is skipped, and nothing newer is replaced by something older; what a change replaces stays in the history. Takes over jrnl’s JSON export too (each entry as notes), and a list of applications as CSV.',
-  options: [
-    { flags: '--dry-run', text: 'show what would change, and write nothing' },
-    { flags: '--from <program>', text: 'what the file is, where that is not plain', choices: SOURCES },
-    { flags: '--columns <list>', text: 'CSV: role=Position,company=Employer,date="Date Applied"' },
-    { flags: '--dates <order>', text: 'CSV: how 3/12/2026 is meant', choices: ORDERS },
-    { flags: '--skip-bad', text: 'leave out rows that can’t be read, and take the others' },
-    { flags: '--json', text: 'what is done, or would be, as JSON' },
-  ],
+  args: { file: required, ids: several },
+  options: {
+    dryRun: flag('show what would change, and write nothing'),
+    from: choice('<program>', SOURCES, 'what the file is, where that is not plain'),
+    columns: value('<list>', 'CSV: role=Position,company=Employer,date="Date Applied"'),
+    dates: choice('<order>', ORDERS, 'CSV: how 3/12/2026 is meant'),
+    skipBad: flag('leave out rows that can’t be read, and take the others'),
+    json: flag('what is done, or would be, as JSON'),
+  },
   examples: [
     'rejection-coach import rejection-coach-2026-11-24.json --dry-run',
     'rejection-coach import everything.json 2026-11-20-k7qm',
     'jrnl --format json | rejection-coach import -',
     'rejection-coach import applications.csv --columns role=Position,date="Sent on"',
   ],
-  parse: (input): ImportOptions => ({
-    file: argument(input, 0) ?? '',
-    ids: argumentsAt(input, 1),
-    dryRun: flag(input, 'dryRun'),
-    json: flag(input, 'json'),
-    from: SOURCES.find((one) => one === text(input, 'from')),
-    columns: columnsIn(text(input, 'columns')),
-    dates: ORDERS.find((one) => one === text(input, 'dates')),
-    skipBad: flag(input, 'skipBad'),
-  }),
+  prepare: ({ columns, ...options }): ImportOptions => ({ ...options, columns: columnsIn(columns) }),
   async run(context, options) {
     const content = await context.files.read(options.file, IMPORT_LIMIT);
     const whole = await readSource(context, content, options.from, options);
     if (options.ids.length > 0 && (whole.name === 'jrnl' || whole.name === 'csv'))
       throw usage(words.idsOnlyForOurs, 'Nothing was taken.');
-    const named = new Set(options.ids.map((id) => idIn(whole, id)));
+    const named = new Set(await idsIn(context, whole, options.ids));
     const source = named.size === 0 ? whole : only(whole, named);
     if (!options.json) say(context, [words.readAs(source.name), ...source.said]);
     const planned = await plan(context, source.archive, named);
@@ -74,7 +66,7 @@ export const command = {
     if (left.length > 0) say(context, [words.notPlaced, ...left.map((one) => `  ${printableLine(one)}`)]);
     show(context, options, source, done, beside === null ? null : withoutLeft(beside, left));
   },
-} satisfies CommandSpec<ImportOptions>;
+});
 
 /** What could not be taken is not told as taken. */
 const withoutLeft = (beside: BesidePlan, left: readonly string[]): BesidePlan => {
@@ -116,21 +108,25 @@ const idOf = ({ path }: KeptFile): string => {
 const keptIn = ({ beside }: Source): readonly KeptFile[] =>
   beside === null ? [] : [...beside.unread, ...beside.bin, ...beside.history];
 
-/** The id that is meant by a whole id or a unique prefix of one in the file. */
-const idIn = (source: Source, wanted: string): string => {
+/** The ids that are meant, of records in the file. */
+const idsIn = (context: Context, source: Source, typed: readonly string[]): Promise<string[]> => {
   const ids = new Set([
-    ...KIND_NAMES.flatMap((kind) => source.archive[kind].map((one) => one.id)),
+    ...KIND_NAMES.flatMap((kind) => source.archive[kind].map(({ id }) => id)),
     ...keptIn(source).map(idOf),
   ]);
-  if (ids.has(wanted)) return wanted;
-  const found = [...ids].filter((id) => wanted !== '' && id.startsWith(wanted));
-  const [id, ...more] = found;
-  if (id === undefined)
-    throw missing(words.noSuchId(wanted), 'What is in it: rejection-coach import FILE --dry-run');
-  if (more.length > 0) throw usage(words.severalIds(wanted, found.slice(0, 10)), 'Nothing was taken.');
-  return id;
+  const pickable = [...ids].map((id) => ({ value: id, keys: [id], label: () => '' }));
+  return Promise.all(
+    typed.map((id) =>
+      pickOne(context, id, pickable, {
+        noun: 'record in the file',
+        plural: 'records in the file',
+        nothing: 'It holds none.',
+        more: 'What is in it: rejection-coach import FILE --dry-run',
+        kept: 'Nothing was taken.',
+      }),
+    ),
+  );
 };
-
 const only = (source: Source, named: ReadonlySet<string>): Source => {
   const of = (files: readonly KeptFile[]) => files.filter((one) => named.has(idOf(one)));
   const { beside } = source;

@@ -1,4 +1,5 @@
-/** Which kind of file an import is given, and what is in it. */
+/** Which kind of file an import { value } from '../shared/command.js';
+import is given, and what is in it. */
 
 import { script } from '../../content/en/index.js';
 import { importWords as words } from '../../content/en/transfer/transfer.js';

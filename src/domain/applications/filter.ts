@@ -41,7 +41,7 @@ interface Facts {
   readonly tags: readonly string[];
 }
 
-const folded = (text: string): string =>
+export const folded = (text: string): string =>
   text.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase().replace(/\s+/g, ' ').trim();
 
 const holds = (text: string, part: string | null): boolean =>

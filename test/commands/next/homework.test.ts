@@ -77,7 +77,7 @@ describe('next homework', () => {
   });
 
   it.each([
-    [['--task', 'nothing'], 3, 'It has: pages, news'],
+    [['--task', 'nothing'], 3, 'pages  '],
     [['--finding', 'x'], 2, '--task'],
     [['--task', 'news', '--fill'], 2, "can't go together"],
     [['--fill'], 2, '--task TASK --finding TEXT'],

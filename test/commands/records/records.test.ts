@@ -259,10 +259,10 @@ describe('history and restore --version of stories and interviews', () => {
     expect(empty.err()).toContain('There are none yet.');
   });
 
-  it('a debrief goes first; an interview and a story that fit alike are both named', async () => {
+  it('a beginning that fits records of several kinds is refused with all of them', async () => {
     const w = await sides();
-    expect(await call(w, 'history', '2026-11-2')).toBe(0);
-    expect(w.err()).toContain(`no earlier version of ${ID}`);
+    expect(await call(w, 'history', '2026-11-2')).toBe(2);
+    expect(w.err()).toContain("'2026-11-2' fits 1 debrief, 1 interview and 1 story");
     w.memory.store.debriefs.clear();
     expect(await call(w, 'history', '2026-11-2')).toBe(2);
     expect(w.err()).toContain("'2026-11-2' fits 1 interview and 1 story");

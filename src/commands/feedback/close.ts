@@ -1,0 +1,40 @@
+/** `feedback close`: a request that is no longer waited for. */
+
+import { feedbackWords as words } from '../../content/en/feedback/feedback.js';
+import { localDay } from '../../domain/time/days.js';
+import { missing } from '../../errors.js';
+import { momentOf } from '../shared/as-of.js';
+import { asOf, defineCommand, flag, optional } from '../shared/command.js';
+import { find } from '../shared/find-record.js';
+import { nameOfRequest, record, requestOf } from './requests.js';
+import { takeBack } from './sent.js';
+
+export const close = defineCommand({
+  about: 'Lets a request rest: it is no longer asked, reminded of or waited for.',
+  args: { id: optional },
+  options: { undo: flag('go on with it'), asOf },
+  examples: ['rejection-coach feedback close latest'],
+  async run(context, { id, undo, asOf }) {
+    const today = localDay(await momentOf(context, asOf));
+    const debrief = await find(context, 'debriefs', id, 'feedback close ID');
+    if (undo) return takeBack(context, debrief, 'closed');
+    const request = await requestOf(context, debrief, today);
+    const { now } = request;
+    if (now.state === 'none' || now.state === 'answered')
+      throw missing(
+        now.state === 'none'
+          ? 'no request is planned or waiting there'
+          : 'an answer came, so nothing is waiting there',
+        'What there is: rejection-coach feedback',
+      );
+    const name = nameOfRequest(request);
+    if (now.state !== 'closed' || now.byItself)
+      await record(context, debrief, {
+        type: 'closed',
+        at: context.clock.now().toISOString(),
+        on: now.state === 'closed' ? now.on : today,
+      });
+    const waited = now.state === 'waiting' || (now.state === 'closed' && now.byItself);
+    context.output.err(`${words.noted.closed(name)}${waited ? ` ${words.silence}` : ''}\n`);
+  },
+});

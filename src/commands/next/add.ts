@@ -1,0 +1,53 @@
+/** `next add`: an interview that is still ahead. */
+
+import { oneLine } from '../../domain/debrief/answers.js';
+import type { Interview } from '../../domain/interview/interview.js';
+import { localDay } from '../../domain/time/days.js';
+import { usage } from '../../errors.js';
+import { momentOf } from '../shared/as-of.js';
+import { defineCommand } from '../shared/command.js';
+import { newId } from '../shared/create-record.js';
+import { readPosting } from '../skills/posting.js';
+import { askFacts } from './ask.js';
+import { factOptions, fromPosting, panelOf, report, whenOf } from './facts.js';
+
+export const add = defineCommand({
+  about: 'Adds an upcoming interview; asks for what is not given.',
+  options: factOptions,
+  examples: [
+    'rejection-coach next add --role "Staff nurse" --company "St Mary\'s" --when "thu 14:00"',
+    'rejection-coach next add --posting advert.pdf --when "thu 14:00"',
+  ],
+  async run(context, given) {
+    const moment = await momentOf(context, given.asOf);
+    const read = given.posting === undefined ? null : await readPosting(context, given.posting);
+    // A wrong option is told before anything is asked: what is typed at the questions would be lost.
+    await whenOf(context, given.when, moment);
+    await fromPosting(context, given, null, moment);
+    const enough = given.role !== undefined || (read !== null && !context.output.interactive);
+    const { facts: asked, posting } = enough
+      ? { facts: given, posting: read }
+      : await askFacts(context, given, moment, read);
+    const role = oneLine(asked.role ?? posting?.facts.role ?? '');
+    if (role === '')
+      throw usage(
+        posting === null
+          ? 'an interview needs a role'
+          : 'the posting does not say plainly which role it is for',
+        'Give it with: --role TEXT. Nothing was added.',
+      );
+    const interview: Interview = {
+      id: await newId(context, 'interviews', localDay(moment)),
+      added: context.clock.now().toISOString(),
+      role,
+      company: oneLine(asked.company ?? posting?.facts.company ?? ''),
+      when: await whenOf(context, asked.when, moment),
+      stage: asked.stage ?? null,
+      done: null,
+      ...panelOf(asked),
+      ...(await fromPosting(context, asked, posting, moment)),
+    };
+    await context.journal.change('interviews', interview.id, () => interview);
+    report(context, 'Added', interview, given.json, posting);
+  },
+});

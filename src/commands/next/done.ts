@@ -1,0 +1,23 @@
+/** `next done`: an interview is over. */
+
+import { asJson, defineCommand, flag, optional } from '../shared/command.js';
+import { find } from '../shared/find-record.js';
+import { report } from './facts.js';
+
+export const done = defineCommand({
+  about: 'Notes that an interview has been held or called off.',
+  args: { id: optional },
+  options: { undo: flag('it is still ahead'), json: asJson },
+  examples: ['rejection-coach next done latest'],
+  async run(context, options) {
+    const before = await find(context, 'interviews', options.id, 'next done ID');
+    const at = options.undo ? null : (before.done ?? context.clock.now().toISOString());
+    const after = await context.journal.change('interviews', before.id, (now) => ({
+      ...(now ?? before),
+      done: at,
+    }));
+    report(context, options.undo ? 'Still ahead' : 'Done', after, options.json);
+    if (!options.undo && !options.json)
+      context.output.err('Write it down while it is fresh: rejection-coach start\n');
+  },
+});

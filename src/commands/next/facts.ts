@@ -1,0 +1,95 @@
+/** The facts of an interview as options give them, and how they are told back. */
+
+import { words } from '../../content/en/debrief/conversation.js';
+import { longDay } from '../../content/en/text/dates.js';
+import { oneLine } from '../../domain/debrief/answers.js';
+import { STAGES } from '../../domain/debrief/debrief.js';
+import type { Interview } from '../../domain/interview/interview.js';
+import { usage } from '../../errors.js';
+import type { Context } from '../../ports/index.js';
+import { json } from '../../render/json.js';
+import { nameOf } from '../../render/terminal/debriefs.js';
+import { wrap } from '../../render/terminal/look.js';
+import { asJson, asOf, choice, type Given, type Ports, value } from '../shared/command.js';
+import { factLines, foundIn, type Posting, postingOption } from '../skills/posting.js';
+import { type Read, readAhead, readDate } from './read-when.js';
+
+export const factOptions = {
+  role: value('<text>', 'which role'),
+  company: value('<text>', 'which company or organisation'),
+  when: value('<date>', 'the day and time: thu, "in 3 days", "2026-12-03 14:00"; "" for not set yet'),
+  stage: choice('<stage>', STAGES, 'how far it has got'),
+  panel: value('<text>', 'who you will meet: "Dana Novak, head of design"'),
+  place: value('<text>', 'where it is'),
+  closes: value('<date>', 'the last day to apply; "" for none'),
+  posting: postingOption,
+  asOf,
+  json: asJson,
+};
+
+/** Facts as typed: not given is `undefined`. */
+export type Facts = Given<Record<never, never>, typeof factOptions>;
+
+export const panelOf = ({ panel }: Facts): { readonly panel?: string } =>
+  panel === undefined ? {} : { panel: oneLine(panel) };
+
+export const whenOf = async (
+  context: Context,
+  typed: string | undefined,
+  now: Date,
+): Promise<string | null> => {
+  if (typed === undefined || typed.trim() === '') return null;
+  return readOr('--when', typed, await readAhead(context, typed, now));
+};
+
+const readOr = (option: string, typed: string, read: Read): string => {
+  if (!read.ok) throw usage(`${option} '${typed}': ${read.message}`, words.nothingChanged);
+  return read.when;
+};
+
+/** The posting, and what it says or the options say of place and closing day; the options win. */
+export const fromPosting = async (
+  context: Context,
+  given: Facts,
+  posting: Posting | null,
+  now: Date,
+): Promise<Pick<Interview, 'posting' | 'place' | 'closes'>> => {
+  const place = given.place === undefined ? posting?.facts.place : oneLine(given.place);
+  const closes =
+    given.closes === undefined
+      ? posting?.facts.closes
+      : given.closes.trim() === ''
+        ? ''
+        : readOr('--closes', given.closes, await readDate(context, given.closes, now)).slice(0, 10);
+  return {
+    ...(posting === null ? {} : { posting: posting.text }),
+    ...(place === undefined ? {} : { place }),
+    ...(closes === undefined || closes === '' ? {} : { closes }),
+  };
+};
+
+/** Dates are echoed in full, so that a misread one is seen at once; so is what was found in a posting. */
+export const report = (
+  { output }: Ports<'output'>,
+  what: string,
+  interview: Interview,
+  wantsJson: boolean,
+  posting: Posting | null = null,
+): void => {
+  if (wantsJson) {
+    output.out(json(interview));
+    return;
+  }
+  const day = interview.when === null ? 'no date yet' : longDay(interview.when);
+  output.out(`${wrap(`${what}: ${nameOf(interview)}, ${day} (${interview.id})`, output)}\n`);
+  if (posting === null) return;
+  const { role, company, place, closes } = interview;
+  const facts = {
+    role,
+    ...(company === '' ? {} : { company }),
+    ...(place === undefined ? {} : { place }),
+    ...(closes === undefined ? {} : { closes: longDay(closes) }),
+  };
+  const lines = [...factLines(facts), foundIn(posting), words.next.seeSkills(interview.id)];
+  output.out(`${lines.map((line) => wrap(line, output)).join('\n')}\n`);
+};

@@ -1,0 +1,138 @@
+/** How a command is declared: its arguments and options, from which the types that `run` gets are inferred. */
+
+import { usage } from '../../errors.js';
+import type { CommandSpec, Context, OptionSpec } from '../../ports/index.js';
+
+/** The part of the outside that a function uses, so that its test needs no more. */
+export type Ports<K extends keyof Context> = Pick<Context, K>;
+
+interface Declared<T> {
+  /** `<date>`, `<item...>`; none for a flag. */
+  readonly placeholder?: string;
+  readonly spec: Omit<OptionSpec, 'flags'>;
+  readonly read: (found: unknown) => T;
+}
+
+interface Argument<T> {
+  readonly brackets: (name: string) => string;
+  readonly read: (found: unknown) => T;
+}
+
+const asText = (found: unknown): string | undefined => (typeof found === 'string' ? found : undefined);
+const asList = (found: unknown): readonly string[] => (Array.isArray(found) ? found.map(String) : []);
+
+/** On or off. */
+export const flag = (text: string): Declared<boolean> => ({
+  spec: { text },
+  read: (found) => found === true,
+});
+
+/** On or off, and not listed in the help. */
+export const hiddenFlag = (text: string): Declared<boolean> => ({
+  ...flag(text),
+  spec: { text, hidden: true },
+});
+
+/** @param placeholder how the help shows the value: `<date>`. */
+export const value = (placeholder: string, text: string): Declared<string | undefined> => ({
+  placeholder,
+  spec: { text },
+  read: asText,
+});
+
+/** May be given again. @param placeholder `<item>`, or `<item...>` where several may follow one flag. */
+export const values = (placeholder: string, text: string): Declared<readonly string[]> => ({
+  placeholder,
+  spec: { text, again: true },
+  read: asList,
+});
+
+/** @param aliases other ways to type a choice. */
+export const choice = <const C extends string>(
+  placeholder: string,
+  choices: readonly C[],
+  text: string,
+  aliases: Readonly<Record<string, C>> = {},
+): Declared<C | undefined> => ({
+  placeholder,
+  spec: { text, choices, aliases },
+  read: (found) => choices.find((each) => each === found),
+});
+
+export const required: Argument<string> = {
+  brackets: (name) => `<${name}>`,
+  read: (found) => asText(found) ?? '',
+};
+
+export const optional: Argument<string | undefined> = { brackets: (name) => `[${name}]`, read: asText };
+
+/** Any number. */
+export const several: Argument<readonly string[]> = { brackets: (name) => `[${name}...]`, read: asList };
+
+/** At least one. */
+export const atLeastOne: Argument<readonly string[]> = { brackets: (name) => `<${name}...>`, read: asList };
+
+type Arguments = Readonly<Record<string, Argument<unknown>>>;
+type Options = Readonly<Record<string, Declared<unknown>>>;
+type ReadBy<D> = { readonly [K in keyof D]: D[K] extends { read: (found: unknown) => infer T } ? T : never };
+
+/** What was typed, by the names of the declaration. */
+export type Given<A extends Arguments, O extends Options> = ReadBy<A> & ReadBy<O>;
+
+/**
+ * A command from its declaration. The keys of `args` are their names in the help, in the order of the call; the keys
+ * of `options` are their names in camel case: `asOf` is `--as-of`.
+ *
+ * `prepare` turns what was typed into what `run` gets, and raises `usage` where that can't be, before anything is
+ * opened; without it `run` gets what was typed.
+ */
+export const defineCommand = <
+  A extends Arguments = Record<never, never>,
+  O extends Options = Record<never, never>,
+  P = Given<A, O>,
+>({
+  about,
+  args,
+  options,
+  examples,
+  prepare,
+  run,
+}: {
+  readonly about?: string;
+  readonly args?: A;
+  readonly options?: O;
+  readonly examples: readonly string[];
+  readonly prepare?: (given: Given<A, O>) => P;
+  readonly run: (context: Context, options: P) => Promise<void>;
+}): CommandSpec<P> => {
+  const declaredArgs = Object.entries(args ?? {});
+  const declaredOptions = Object.entries(options ?? {});
+  return {
+    ...(about === undefined ? {} : { about }),
+    args: declaredArgs.map(([name, { brackets }]) => brackets(name)),
+    options: declaredOptions.map(([name, { placeholder, spec }]) => ({
+      ...spec,
+      flags: [flagOf(name), ...(placeholder === undefined ? [] : [placeholder])].join(' '),
+    })),
+    examples,
+    parse(input) {
+      const given = Object.fromEntries([
+        ...declaredArgs.map(([name, { read }], place) => [name, read(input.args[place])]),
+        ...declaredOptions.map(([name, { read }]) => [name, read(input.options[name])]),
+      ]) as Given<A, O>;
+      return prepare ? prepare(given) : (given as P);
+    },
+    run,
+  };
+};
+
+const flagOf = (name: string): string =>
+  `--${name.replace(/[A-Z]/g, (capital) => `-${capital.toLowerCase()}`)}`;
+
+export const asJson = flag('as JSON, for scripts');
+export const asOf = value('<date>', 'as if today were this day');
+
+/** Raises where two options that exclude each other are given. */
+export const notBoth = (a: boolean, b: boolean, names: readonly [string, string]): void => {
+  if (a && b) throw usage(`${names[0]} and ${names[1]} can't go together`, 'Give one of them.');
+};

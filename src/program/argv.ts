@@ -1,0 +1,35 @@
+/** What is done to the words of a call before commander reads them. */
+
+import { TABLE } from './table.js';
+
+/**
+ * `rejection-coach` alone starts, or offers the draft that is waiting; `help NAME` is `NAME --help`.
+ * Only the options of every command may stand before a command's name.
+ */
+export const withDefault = (argv: readonly string[]): readonly string[] => {
+  const first = firstOperand(argv);
+  if (first === -1)
+    return argv.some((word) => ['-h', '--help', '-V', '--version'].includes(word))
+      ? argv
+      : ['start', '--or-resume', ...argv];
+  if (argv[first] !== 'help') return argv;
+  return [...argv.slice(0, first), ...argv.slice(first + 1), '--help'];
+};
+
+/** The words of a command that takes `-word` go behind `--`, where nothing is read as an option. `-h` stays one. */
+export const withDashedWords = (argv: readonly string[]): readonly string[] => {
+  const name = argv[firstOperand(argv)];
+  if (!TABLE.some((row) => row.dashed && row.name === name) || argv.includes('--')) return argv;
+  const isWord = (word: string): boolean => /^-[^-]/.test(word) && word !== '-h';
+  return [...argv.filter((word) => !isWord(word)), '--', ...argv.filter(isWord)];
+};
+
+export const firstOperand = (argv: readonly string[]): number => {
+  for (let at = 0; at < argv.length; at++) {
+    const word = argv[at] ?? '';
+    if (word === '--home') at++;
+    else if (!word.startsWith('-')) return at;
+    else if (!['--plain', '--no-color'].includes(word) && !word.startsWith('--home=')) return -1;
+  }
+  return -1;
+};

@@ -1,0 +1,93 @@
+/** From a command's declaration to commander's own. */
+
+import { type Command, Option } from 'commander';
+import { usage } from '../errors.js';
+import type { AnyCommandSpec, CommandGroup, Context, OptionSpec } from '../ports/index.js';
+
+export interface GlobalOptions {
+  readonly home?: string;
+  readonly plain: boolean;
+  readonly colour: boolean;
+}
+
+/** What the program needs from outside before it knows which command is called. */
+export interface World {
+  readonly version: string;
+  readonly columns: number;
+  out(text: string): void;
+  /** Opens journal, settings and screen; nothing is read or written yet. */
+  open(options: GlobalOptions): Promise<Context>;
+}
+
+export const sentence = (summary: string): string => `${summary.charAt(0).toUpperCase()}${summary.slice(1)}.`;
+
+/** Puts what a command declares into commander. */
+export const define = (
+  command: Command,
+  spec: AnyCommandSpec | CommandGroup,
+  program: Command,
+  world: World,
+): void => {
+  if (spec.about) command.description(spec.about);
+  command.addHelpText('after', examples(spec.examples)).helpCommand(false);
+  if ('subcommands' in spec) return defineSubcommands(command, spec, program, world);
+  for (const argument of spec.args) command.argument(argument);
+  for (const option of spec.options) command.addOption(optionOf(option));
+  command.action(async (...given: readonly unknown[]) => {
+    const args = given.slice(0, -2);
+    if (command.args.length > command.registeredArguments.length && !takesSeveral(command))
+      throw unknownSubcommand(command);
+    const { home, plain, color } = program.opts<{ home?: string; plain?: boolean; color: boolean }>();
+    if (home === '') throw usage("option '--home' needs a folder");
+    const options = spec.parse({ args, options: command.opts() });
+    const context = await world.open({
+      ...(home === undefined ? {} : { home }),
+      plain: plain === true,
+      colour: color,
+    });
+    await spec.run(context, options);
+  });
+};
+
+const defineSubcommands = (
+  command: Command,
+  { subcommands }: CommandGroup,
+  program: Command,
+  world: World,
+): void => {
+  for (const { name, summary, spec, isDefault = false } of subcommands)
+    define(
+      command
+        .command(name, { isDefault })
+        .summary(summary)
+        .description(sentence(summary))
+        .allowExcessArguments(isDefault),
+      spec,
+      program,
+      world,
+    );
+};
+
+const takesSeveral = (command: Command): boolean =>
+  command.registeredArguments.some((argument) => argument.variadic);
+
+/** Only a default subcommand gets words that are none of its own: somebody meant another one. */
+const unknownSubcommand = (command: Command): Error =>
+  usage(
+    `'${command.parent?.name()}' has no '${command.args[0]}'`,
+    `It has: ${(command.parent?.commands ?? []).map((sub) => sub.name()).join(', ')}.`,
+  );
+
+const optionOf = ({ flags, text, again, hidden, choices, aliases = {} }: OptionSpec): Option => {
+  const option = new Option(flags, text);
+  if (choices) {
+    option.choices([...choices]);
+    const check = option.parseArg;
+    option.argParser((typed, before) => check?.(aliases[typed] ?? typed, before));
+  }
+  if (again) option.argParser((value, before: readonly string[] | undefined) => [...(before ?? []), value]);
+  return hidden ? option.hideHelp() : option;
+};
+
+const examples = (lines: readonly string[]): string =>
+  `\n${lines.length === 1 ? 'Example' : 'Examples'}:\n${lines.map((line) => `  $ ${line}`).join('\n')}`;

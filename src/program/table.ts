@@ -1,0 +1,41 @@
+/** Every command: one line here and one file in `commands/`, loaded only when it is called. */
+
+import type { AnyCommandSpec, CommandGroup } from '../ports/index.js';
+
+interface Row {
+  readonly name: string;
+  readonly group: 'Recover' | 'Prepare' | 'Look back' | 'Your data';
+  readonly summary: string;
+  readonly load: () => Promise<{ readonly command: AnyCommandSpec | CommandGroup }>;
+  /** Takes words that begin with a dash: `-word` is no option of it. */
+  readonly dashed?: boolean;
+}
+
+// biome-ignore format: one line a command
+export const TABLE: readonly Row[] = [
+  { name: 'start', group: 'Recover', summary: 'a guided debrief: 5 minutes, or 30 if you want', load: () => import('../commands/debrief/start.js') },
+  { name: 'resume', group: 'Recover', summary: 'go on with a draft where it stopped', load: () => import('../commands/debrief/resume.js') },
+  { name: 'feedback', group: 'Recover', summary: 'ask for it, remind once, sort the reply', load: () => import('../commands/feedback/index.js') },
+  { name: 'help-now', group: 'Recover', summary: 'people to talk to, at any hour', load: () => import('../commands/settings/help-now.js') },
+  { name: 'next', group: 'Prepare', summary: 'upcoming interviews: add, list, edit, homework, done', load: () => import('../commands/next/index.js') },
+  { name: 'checklist', group: 'Prepare', summary: 'what to do before the next interview', load: () => import('../commands/checklist/index.js') },
+  { name: 'stories', group: 'Prepare', summary: 'what you did, and what changed because of it', load: () => import('../commands/stories/index.js') },
+  { name: 'rehearse', group: 'Prepare', summary: 'recall it before the interview, five minutes a time', load: () => import('../commands/rehearse/index.js') },
+  { name: 'skills', group: 'Prepare', summary: 'what a posting asks for, and what you can show for it', load: () => import('../commands/skills/index.js') },
+  { name: 'list', group: 'Look back', summary: 'all debriefs, newest first', load: () => import('../commands/debrief/list.js') },
+  { name: 'show', group: 'Look back', summary: 'one debrief, every answer', load: () => import('../commands/debrief/show.js') },
+  { name: 'search', group: 'Look back', summary: 'debriefs that hold some words', load: () => import('../commands/debrief/search.js') },
+  { name: 'insights', group: 'Look back', summary: 'patterns over all debriefs, with honest uncertainty', load: () => import('../commands/insights/index.js') },
+  { name: 'tag', group: 'Your data', summary: 'words of your own to find a debrief by', load: () => import('../commands/debrief/tag.js'), dashed: true },
+  { name: 'edit', group: 'Your data', summary: 'change an answer; the earlier one is kept', load: () => import('../commands/debrief/edit.js') },
+  { name: 'delete', group: 'Your data', summary: 'move a debrief or a story to the bin', load: () => import('../commands/records/delete.js') },
+  { name: 'restore', group: 'Your data', summary: 'bring one back, or an earlier version', load: () => import('../commands/records/restore.js') },
+  { name: 'history', group: 'Your data', summary: 'earlier versions of a record', load: () => import('../commands/records/history.js') },
+  { name: 'export', group: 'Your data', summary: 'notes in Markdown or HTML, rows in CSV, everything in JSON', load: () => import('../commands/transfer/export.js') },
+  { name: 'import', group: 'Your data', summary: 'take a backup or an export back, or a list kept elsewhere', load: () => import('../commands/transfer/import.js') },
+  { name: 'backup', group: 'Your data', summary: 'everything in one file', load: () => import('../commands/transfer/backup.js') },
+  { name: 'settings', group: 'Your data', summary: 'name, country, mode, plain', load: () => import('../commands/settings/settings.js') },
+  { name: 'path', group: 'Your data', summary: 'where the journal is kept', load: () => import('../commands/settings/path.js') },
+  { name: 'doctor', group: 'Your data', summary: 'look for damage, and say what to do about it', load: () => import('../commands/records/doctor.js') },
+  { name: 'questions', group: 'Your data', summary: 'every question, with its id and why it is asked', load: () => import('../commands/debrief/questions.js') },
+];
