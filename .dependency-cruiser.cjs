@@ -28,7 +28,7 @@ const rooms = {
   },
   ports: { rooms: ['domain', 'ports'] },
   errors: { rooms: [] },
-  program: { rooms: ['commands', 'ports', 'errors'], packages: ['commander'] },
+  program: { rooms: ['program', 'commands', 'ports', 'errors'], packages: ['commander'] },
   main: { rooms: ['program', 'adapters', 'errors', 'ports'], node: true },
 };
 

@@ -36,7 +36,7 @@ export interface OptionSpec {
 }
 
 /** What commander found, before it has types: `args` in order, `options` by camel-case name. */
-export interface Input {
+interface Input {
   readonly args: readonly unknown[];
   readonly options: Readonly<Record<string, unknown>>;
 }
