@@ -3,7 +3,7 @@
 import type { QuestionId } from '../debrief/debrief.js';
 import type { ChoiceMade, Interview } from '../interview/interview.js';
 import type { ResearchWords } from '../interview/research.js';
-import type { ReadGap, Section, Task } from './tasks.js';
+import type { ChecklistSection, ReadGap, Task } from './tasks.js';
 
 export const WHENS = ['now', 'this-week', 'day-before', 'on-the-day'] as const;
 export type ItemWhen = (typeof WHENS)[number];
@@ -13,7 +13,7 @@ export const RANKS = ['plan', 'due', 'recurring', 'once', 'general'] as const;
 export interface Item {
   /** Stays the same as long as the answer that it comes from does. */
   readonly id: string;
-  readonly section: Section;
+  readonly section: ChecklistSection;
   readonly text: string;
   readonly why: string;
   readonly when: ItemWhen;
@@ -47,7 +47,7 @@ export interface Homework {
 /** A piece of the article's own advice, with no answer behind it. */
 export interface Advice {
   readonly id: string;
-  readonly section: Section;
+  readonly section: ChecklistSection;
   readonly when: ItemWhen;
   /** `null`: no interview is set. An empty text leaves the advice out. */
   readonly text: (interview: Interview | null) => string;

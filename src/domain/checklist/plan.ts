@@ -7,7 +7,7 @@ import { type Debrief, isOnlyNotes } from '../debrief/debrief.js';
 import type { Script } from '../debrief/script.js';
 import { type Ticks, ticksById, withTicks } from '../feedback/request-state.js';
 import { findingFor } from '../interview/findings.js';
-import type { Choice, Interview } from '../interview/interview.js';
+import type { GapDecision, Interview } from '../interview/interview.js';
 import type { Research } from '../interview/research.js';
 import { itemCode } from '../record/short-code.js';
 import type { Tick } from '../record/tick.js';
@@ -15,7 +15,7 @@ import { groupByTheme } from '../text/similar.js';
 import { daysBetween } from '../time/days.js';
 import { type Advice, type ChecklistWords, type Homework, type Item, type ItemWhen, RANKS } from './item.js';
 import { homeworkOf, homeworkWhy, researchCode, withResearch } from './research-items.js';
-import { type Candidate, collect, newestOf, type Section, type Task, wordingsOf } from './tasks.js';
+import { type AnswerTask, type ChecklistSection, collect, newestOf, type Task, wordingsOf } from './tasks.js';
 
 export { type Item, WHENS } from './item.js';
 
@@ -45,7 +45,7 @@ export const planChecklist = (given: ChecklistInput): readonly Item[] => {
   const candidates = collect(input.script, debriefs, input.words.readGap, input.today);
   const research = input.interview === null ? [] : input.words.research(input.interview);
   const families = new Set(candidates.map((one) => one.family));
-  const themes = [...families].flatMap((family): readonly (readonly Candidate[])[] => {
+  const themes = [...families].flatMap((family): readonly (readonly AnswerTask[])[] => {
     const members = candidates.filter((one) => one.family === family);
     return family === null
       ? members.map((one) => [one])
@@ -83,7 +83,7 @@ const byRankAndDay = (a: Item, b: Item): number =>
 /** What was chosen for a requirement that nothing was found for: about this interview, so it goes before what came up once. */
 const choiceItem =
   ({ interview, today, words }: ChecklistInput, ledger: Ledger) =>
-  ({ requirement, choice }: Choice): Item => {
+  ({ requirement, choice }: GapDecision): Item => {
     const id = itemCode(`choice|${interview?.id ?? ''}|${requirement.toLowerCase()}`);
     return {
       id,
@@ -111,7 +111,7 @@ interface Ledger {
 
 interface Ranked {
   readonly item: Item;
-  readonly newest: Candidate;
+  readonly newest: AnswerTask;
 }
 
 const byRank = (a: Ranked, b: Ranked): number =>
@@ -127,8 +127,8 @@ const debriefsBehind = (item: Pick<Item, 'sources'>): number =>
   new Set(item.sources.map((one) => one.debrief)).size;
 
 const itemOf = (
-  group: readonly Candidate[],
-  newest: Candidate,
+  group: readonly AnswerTask[],
+  newest: AnswerTask,
   research: Research | null,
   { interview, today, words }: ChecklistInput,
   ledger: Ledger,
@@ -184,14 +184,14 @@ const latestTick = ({ ticks }: Ledger, ids: readonly string[]): Tick | null => {
 };
 
 /** A tick holds until the theme comes up in a later debrief, or in a later reply. */
-const cameUpAgain = (group: readonly Candidate[], tick: Tick): boolean =>
+const cameUpAgain = (group: readonly AnswerTask[], tick: Tick): boolean =>
   group.some(({ source, later }) => (later || !tick.sources.includes(source.debrief)) && source.at > tick.at);
 
 const ON_THE_DAY: readonly Task[] = ['test', 'bring-up', 'keep', 'say'];
 const THE_DAY_BEFORE: readonly Task[] = ['have-ready', 'find-proof'];
 
 const whenFor = (
-  { task, due }: Pick<Candidate, 'task' | 'due'>,
+  { task, due }: Pick<AnswerTask, 'task' | 'due'>,
   interview: Interview | null,
   today: string,
 ): ItemWhen => {
@@ -239,7 +239,13 @@ const adviceFor =
     return [{ ...item, why: words.general }];
   };
 
-const adviceItem = (id: string, section: Section, text: string, when: ItemWhen, ledger: Ledger): Item => ({
+const adviceItem = (
+  id: string,
+  section: ChecklistSection,
+  text: string,
+  when: ItemWhen,
+  ledger: Ledger,
+): Item => ({
   id,
   section,
   text,

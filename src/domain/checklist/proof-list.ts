@@ -9,9 +9,9 @@ import type { Interview } from '../interview/interview.js';
 import { groupByTheme, sameTheme, stemsOf } from '../text/similar.js';
 import type { ChecklistWords } from './item.js';
 import { FIRST, type Item } from './plan.js';
-import { type Candidate, collect, newestOf } from './tasks.js';
+import { type AnswerTask, collect, newestOf } from './tasks.js';
 
-export interface SkillRow {
+export interface ProofRow {
   /** What is asked for; empty where a proof stands for itself. */
   readonly need: string;
   /** Asked for outright, not just welcome. */
@@ -37,17 +37,17 @@ export interface SkillsInput {
  * What was needed first, for roles like this one before others, the newest before older; then what was never heard.
  * The same debriefs in any order give the same rows.
  */
-export const skillRows = ({
+export const proofRows = ({
   debriefs,
   interview,
   script,
   words,
   today,
   unheard: never,
-}: SkillsInput): readonly SkillRow[] => {
+}: SkillsInput): readonly ProofRow[] => {
   const candidates = collect(script, debriefs, words.readGap, today);
   const near = nearness(stemsOf(interview?.role ?? '', words.stopWords), words.stopWords);
-  const themesOf = (family: Candidate['family']): readonly (readonly Candidate[])[] =>
+  const themesOf = (family: AnswerTask['family']): readonly (readonly AnswerTask[])[] =>
     groupByTheme(
       candidates.filter((one) => one.family === family),
       (one) => one.entry,
@@ -64,7 +64,7 @@ export const skillRows = ({
     .flatMap((group) => newestOf(group) ?? [])
     .map((one) => ({ entry: one.entry, stems: stemsOf(one.entry, words.stopWords) }));
   const used = new Set<string>();
-  const needs = themesOf('needs').flatMap((group): readonly SkillRow[] => {
+  const needs = themesOf('needs').flatMap((group): readonly ProofRow[] => {
     const newest = newestOf(group);
     if (newest === undefined) return [];
     if (newest.source.question === 'proof') return [{ need: '', must: false, proof: newest.entry }];
@@ -98,7 +98,7 @@ const nearness = (
   };
 };
 
-const newestFirst = (a: Candidate, b: Candidate): number =>
+const newestFirst = (a: AnswerTask, b: AnswerTask): number =>
   compare(b.source.begun, a.source.begun) ||
   compare(b.source.debrief, a.source.debrief) ||
   a.weight - b.weight;
@@ -115,12 +115,12 @@ const ROWS = 5;
 /** What is shown of a checklist, and how many lines of it are not. */
 export interface View {
   readonly items: readonly Item[];
-  readonly rows: readonly SkillRow[];
+  readonly rows: readonly ProofRow[];
   readonly more: number;
 }
 
 /** The first twelve lines: the list of skills, and then open items in the checklist's order. */
-export const firstView = (items: readonly Item[], rows: readonly SkillRow[]): View => {
+export const firstView = (items: readonly Item[], rows: readonly ProofRow[]): View => {
   const listed = rows.slice(0, ROWS);
   const open = items.filter((one) => !one.done && (listed.length === 0 || !inSkillsList(one)));
   const shown = open.slice(0, FIRST - listed.length);

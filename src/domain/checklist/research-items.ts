@@ -5,11 +5,11 @@ import type { Interview } from '../interview/interview.js';
 import { type Research, researchFor } from '../interview/research.js';
 import { itemCode } from '../record/short-code.js';
 import type { ChecklistWords, Homework } from './item.js';
-import { type Candidate, newestOf, wordingsOf } from './tasks.js';
+import { type AnswerTask, newestOf, wordingsOf } from './tasks.js';
 
 export interface Group {
   /** In the order in which they were lived. */
-  readonly members: readonly Candidate[];
+  readonly members: readonly AnswerTask[];
   /** What there is to find out about every employer, where that is what the entries ask. */
   readonly research: Research | null;
 }
@@ -20,11 +20,11 @@ export interface Group {
  * @param candidates those of all themes, in the order in which they were lived.
  */
 export const withResearch = (
-  themes: readonly (readonly Candidate[])[],
-  candidates: readonly Candidate[],
+  themes: readonly (readonly AnswerTask[])[],
+  candidates: readonly AnswerTask[],
   research: readonly Research[],
 ): readonly Group[] => {
-  const about = new Map<Candidate, Research>();
+  const about = new Map<AnswerTask, Research>();
   const others: Group[] = [];
   for (const members of themes) {
     const newest = newestOf(members);
@@ -50,8 +50,8 @@ export const researchCode = ({ key }: Research, interview: Interview): string =>
 
 /** @param codes of the item, its own first. */
 export const homeworkOf = (
-  group: readonly Candidate[],
-  newest: Candidate,
+  group: readonly AnswerTask[],
+  newest: AnswerTask,
   research: Research | null,
   codes: readonly string[],
   interview: Interview | null,

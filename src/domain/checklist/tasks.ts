@@ -9,13 +9,13 @@ import {
   textOf,
 } from '../debrief/debrief.js';
 import { SORTS } from '../debrief/feedback-events.js';
-import { feeding, outcomeOf, type Script } from '../debrief/script.js';
+import { answersThatApply, outcomeOf, type Script } from '../debrief/script.js';
 import { askDay, feedbackState, REMIND_AFTER, whomOf } from '../feedback/request-state.js';
 import { itemKey } from '../record/short-code.js';
 import { addDays } from '../time/days.js';
 
 /** Where an item belongs on the page: the plan, or one of the four strategies. */
-export type Section = 'plan' | 'big-picture' | 'feedback' | 'homework' | 'skills';
+export type ChecklistSection = 'plan' | 'big-picture' | 'feedback' | 'homework' | 'skills';
 
 export type Task =
   | 'plan'
@@ -50,9 +50,9 @@ interface Source {
   readonly at: string;
 }
 
-export interface Candidate {
+export interface AnswerTask {
   readonly task: Task;
-  readonly section: Section;
+  readonly section: ChecklistSection;
   /** Entries of one family may be the same theme; `null` never is. */
   readonly family: 'plan' | 'work-on' | 'keep' | 'find-out' | 'test' | 'bring-up' | 'needs' | null;
   /** The person's words. */
@@ -92,8 +92,8 @@ export const collect = (
   debriefs: readonly Debrief[],
   readGap: ReadGap,
   today: string,
-): readonly Candidate[] => {
-  const lived = debriefs.map((one) => feeding(script, one)).sort(oldestBegunFirst);
+): readonly AnswerTask[] => {
+  const lived = debriefs.map((one) => answersThatApply(script, one)).sort(oldestBegunFirst);
   const newestWith = (id: QuestionId): Debrief | undefined => lived.findLast((one) => textOf(one, id) !== '');
   const plan = newestWith('if-then');
   const direction = newestWith('direction');
@@ -104,14 +104,14 @@ export const collect = (
   ];
 };
 
-const tasksOf = (debrief: Debrief, readGap: ReadGap, today: string): readonly Candidate[] => {
+const tasksOf = (debrief: Debrief, readGap: ReadGap, today: string): readonly AnswerTask[] => {
   const each = (
     task: Task,
-    section: Section,
-    family: Candidate['family'],
+    section: ChecklistSection,
+    family: AnswerTask['family'],
     question: QuestionId,
     weight: number,
-  ): readonly Candidate[] =>
+  ): readonly AnswerTask[] =>
     listOf(debrief, question).map((entry, at) => ({
       ...single(debrief, task, section, question, entry, weight + at * ROUND),
       family,
@@ -148,11 +148,11 @@ const tasksOf = (debrief: Debrief, readGap: ReadGap, today: string): readonly Ca
 const single = (
   debrief: Debrief,
   task: Task,
-  section: Section,
+  section: ChecklistSection,
   question: QuestionId,
   entry: string,
   weight: number,
-): Candidate => ({
+): AnswerTask => ({
   task,
   section,
   family: null,
@@ -174,7 +174,7 @@ const single = (
   weight,
 });
 
-const planTask = (debrief: Debrief, newest: boolean): readonly Candidate[] => {
+const planTask = (debrief: Debrief, newest: boolean): readonly AnswerTask[] => {
   const then = textOf(debrief, 'if-then');
   const task = newest ? 'plan' : 'earlier-plan';
   return then === ''
@@ -186,20 +186,20 @@ const planTask = (debrief: Debrief, newest: boolean): readonly Candidate[] => {
  * Asking, then one reminder, by what was recorded or ticked: the request is open until it was sent, the reminder is
  * there while an answer is waited for, and with an answer, or closed, both are gone.
  */
-const askTasks = (debrief: Debrief, today: string): readonly Candidate[] => {
+const askTasks = (debrief: Debrief, today: string): readonly AnswerTask[] => {
   const whom = textOf(debrief, 'ask-whom');
   const now = feedbackState(debrief, today);
   if (now.state !== 'to-ask' && now.state !== 'waiting') return [];
   const due = askDay(debrief);
   const remind = now.state === 'waiting' ? now.remind : addDays(due, REMIND_AFTER);
-  const ask: Candidate = {
+  const ask: AnswerTask = {
     ...single(debrief, 'ask', 'feedback', 'ask-whom', whom, 0),
     due,
     extra: remind,
     done: now.state === 'waiting',
   };
   if (now.state === 'to-ask') return [ask];
-  const chase: Candidate = {
+  const chase: AnswerTask = {
     ...single(debrief, 'chase', 'feedback', 'ask-whom', whomOf(debrief), 1),
     due: remind,
     done: now.reminded !== null,
@@ -208,7 +208,7 @@ const askTasks = (debrief: Debrief, today: string): readonly Candidate[] => {
 };
 
 /** The sorted lines of later replies lead where those of the feedback at the time lead. */
-const replyTasks = (debrief: Debrief): readonly Candidate[] =>
+const replyTasks = (debrief: Debrief): readonly AnswerTask[] =>
   SORTS.flatMap((sort) => {
     if (sort === 'leave') return [];
     const question = `feedback-${sort}` as const;
@@ -220,7 +220,7 @@ const replyTasks = (debrief: Debrief): readonly Candidate[] =>
     const fresh = lines.filter(
       ({ entry }) => !seen.has(entry.toLowerCase()) && seen.add(entry.toLowerCase()),
     );
-    return fresh.map(({ entry, at }, index): Candidate => {
+    return fresh.map(({ entry, at }, index): AnswerTask => {
       const weight = (sort === 'use' ? 2 : 7) + (said.length + index) * ROUND;
       const one = single(debrief, sort, 'feedback', question, entry, weight);
       const family = sort === 'use' ? 'work-on' : 'test';
@@ -229,16 +229,16 @@ const replyTasks = (debrief: Debrief): readonly Candidate[] =>
   });
 
 /** What the role needed, each with the proof given on the same line of the next question. */
-const needs = (debrief: Debrief): readonly Candidate[] => {
+const needs = (debrief: Debrief): readonly AnswerTask[] => {
   const proof = listOf(debrief, 'proof');
-  const paired = listOf(debrief, 'role-needs').map((need, index): Candidate => {
+  const paired = listOf(debrief, 'role-needs').map((need, index): AnswerTask => {
     const extra = proof[index] ?? '';
     const task = extra === '' ? 'find-proof' : 'have-ready';
     const weight = 9 + index * ROUND;
     return { ...single(debrief, task, 'skills', 'role-needs', need, weight), family: 'needs', extra };
   });
   const over = proof.slice(paired.length).map(
-    (entry, at): Candidate => ({
+    (entry, at): AnswerTask => ({
       ...single(debrief, 'have-ready', 'skills', 'proof', entry, 9 + (paired.length + at) * ROUND),
       family: 'needs',
     }),
@@ -246,20 +246,20 @@ const needs = (debrief: Debrief): readonly Candidate[] => {
   return [...paired, ...over];
 };
 
-const directionTask = (debrief: Debrief): readonly Candidate[] => {
+const directionTask = (debrief: Debrief): readonly AnswerTask[] => {
   const direction = textOf(debrief, 'direction');
   if (direction !== 'adjust' && direction !== 'different') return [];
   return [single(debrief, direction, 'big-picture', 'direction', direction, 10)];
 };
 
 /** A later reply to the newest debrief, else its own first mention: what others said before what the person made of it. */
-export const newestOf = (group: readonly Candidate[]): Candidate | undefined => {
+export const newestOf = (group: readonly AnswerTask[]): AnswerTask | undefined => {
   const own = group.filter((one) => one.source.debrief === group.at(-1)?.source.debrief);
   return own.findLast((one) => one.later) ?? own[0];
 };
 
 /** Each wording of a theme once, the newest first. @param group in the order in which it was lived. */
-export const wordingsOf = (group: readonly Candidate[]): readonly string[] => {
+export const wordingsOf = (group: readonly AnswerTask[]): readonly string[] => {
   const seen = new Set<string>();
   return group.toReversed().flatMap(({ entry }) => {
     if (seen.has(entry.toLowerCase())) return [];

@@ -8,7 +8,7 @@ import { sortNames, feedbackWords as words } from '../../content/en/feedback/fee
 import { screens } from '../../content/en/records/screens.js';
 import { longDay, weekDay } from '../../content/en/text/dates.js';
 import { type Item, WHENS } from '../../domain/checklist/plan.js';
-import type { SkillRow, View } from '../../domain/checklist/proof-list.js';
+import type { ProofRow, View } from '../../domain/checklist/proof-list.js';
 import { answerLines } from '../../domain/debrief/answer-text.js';
 import {
   type AnswerValue,
@@ -205,7 +205,7 @@ export const checklistMarkdown = ({ items, rows, more }: View, interview: Interv
   ].join('\n\n')}\n`;
 };
 
-const skill = ({ need, proof, wish }: SkillRow): string => {
+const skill = ({ need, proof, wish }: ProofRow): string => {
   const text = proof === '' ? skillsWords.none : line(proof);
   return need === ''
     ? `- ${text}`
