@@ -3,7 +3,8 @@
 import type { QuestionId } from '../debrief/debrief.js';
 import type { ChoiceMade, Interview } from '../interview/interview.js';
 import type { ResearchWords } from '../interview/research.js';
-import type { ChecklistSection, ReadGap, Task } from './tasks.js';
+import type { ChecklistSection, Task } from './answer-task.js';
+import type { ReadGap } from './tasks.js';
 
 export const WHENS = ['now', 'this-week', 'day-before', 'on-the-day'] as const;
 export type ItemWhen = (typeof WHENS)[number];

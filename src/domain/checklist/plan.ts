@@ -13,9 +13,10 @@ import { itemCode } from '../record/short-code.js';
 import type { Tick } from '../record/tick.js';
 import { groupByTheme } from '../text/similar.js';
 import { daysBetween } from '../time/days.js';
+import { type AnswerTask, type ChecklistSection, newestOf, type Task, wordingsOf } from './answer-task.js';
 import { type Advice, type ChecklistWords, type Homework, type Item, type ItemWhen, RANKS } from './item.js';
 import { homeworkOf, homeworkWhy, researchCode, withResearch } from './research-items.js';
-import { type AnswerTask, type ChecklistSection, collect, newestOf, type Task, wordingsOf } from './tasks.js';
+import { collect } from './tasks.js';
 
 export { type Item, WHENS } from './item.js';
 

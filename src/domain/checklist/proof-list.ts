@@ -7,9 +7,10 @@ import type { Debrief } from '../debrief/debrief.js';
 import type { Script } from '../debrief/script.js';
 import type { Interview } from '../interview/interview.js';
 import { groupByTheme, sameTheme, stemsOf } from '../text/similar.js';
+import { type AnswerTask, newestOf } from './answer-task.js';
 import type { ChecklistWords } from './item.js';
 import { FIRST, type Item } from './plan.js';
-import { type AnswerTask, collect, newestOf } from './tasks.js';
+import { collect } from './tasks.js';
 
 export interface ProofRow {
   /** What is asked for; empty where a proof stands for itself. */

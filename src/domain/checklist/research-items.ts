@@ -4,8 +4,8 @@ import { findingFor } from '../interview/findings.js';
 import type { Interview } from '../interview/interview.js';
 import { type Research, researchFor } from '../interview/research.js';
 import { itemCode } from '../record/short-code.js';
+import { type AnswerTask, newestOf, wordingsOf } from './answer-task.js';
 import type { ChecklistWords, Homework } from './item.js';
-import { type AnswerTask, newestOf, wordingsOf } from './tasks.js';
 
 export interface Group {
   /** In the order in which they were lived. */

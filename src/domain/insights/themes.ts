@@ -1,6 +1,7 @@
 /** What comes up again and again, in the person's own words, with the debriefs behind it. Pure. */
 
-import { type AnswerTask, collect, type ReadGap } from '../checklist/tasks.js';
+import type { AnswerTask } from '../checklist/answer-task.js';
+import { collect, type ReadGap } from '../checklist/tasks.js';
 import { type Debrief, dayOf, listOf, newestFirst, type QuestionId } from '../debrief/debrief.js';
 import { answersThatApply, type Script } from '../debrief/script.js';
 import { groupByTheme } from '../text/similar.js';
