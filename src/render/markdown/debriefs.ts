@@ -2,7 +2,7 @@
 
 import { checklistScreen as said, whenNames } from '../../content/en/checklist/checklist.js';
 import { pageWords, skillsWords } from '../../content/en/checklist/page.js';
-import { besideLabels, labels } from '../../content/en/debrief/labels.js';
+import { besideLabels } from '../../content/en/debrief/labels.js';
 import { strategyNames } from '../../content/en/debrief/script.js';
 import { sortNames, feedbackWords as words } from '../../content/en/feedback/feedback.js';
 import { screens } from '../../content/en/records/screens.js';
@@ -112,7 +112,7 @@ const section = (heading: string, questions: readonly Question[], debrief: Debri
     `${level} ${heading}`,
     ...questions.map((one) => {
       const value = answerTo(debrief, one.id);
-      return `**${labels[one.id]}**\n\n${value === null ? '' : answer(one, value)}`;
+      return `**${one.label}**\n\n${value === null ? '' : answer(one, value)}`;
     }),
   ].join('\n\n');
 
