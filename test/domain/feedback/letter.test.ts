@@ -56,6 +56,23 @@ describe('whom to greet', () => {
   });
 });
 
+it('holds nothing of an answer that its question does not share', () => {
+  const values = {
+    'ask-whom': 'Dana Novak, dana@firm.example',
+    role: 'porter',
+    company: 'Acme',
+    stage: 'final-round',
+    'more-needed': ['drug doses'],
+    'could-change': 'speak slower',
+  };
+  const open = JSON.stringify(facts(values));
+  const questions = script.questions.map(({ shared: _, ...question }) => question);
+  const told = debrief('2026-11-24-aaaa', values);
+  const closed = letterFacts({ ...script, questions }, told, null, undefined, undefined, letterReading);
+  expect(open).toMatch(/Dana.*porter.*final-round.*drug doses/s);
+  expect(JSON.stringify(closed)).not.toMatch(/Dana|dana|porter|final-round|drug doses|speak slower/);
+});
+
 describe('the one question', () => {
   it.each<[Values, string]>([
     [{ 'more-needed': ['drug doses', 'x'] }, 'one point to work on: drug doses. What one piece'],
