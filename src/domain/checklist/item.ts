@@ -1,4 +1,4 @@
-/** One line of the checklist, and the words that it is made with. */
+/** An item of the checklist, and the text it is made with. */
 
 import type { QuestionId } from '../debrief/debrief.js';
 import type { ChoiceMade, Interview } from '../interview/interview.js';
@@ -24,11 +24,10 @@ export interface Item {
   /** Oldest first; empty for general advice, and for what was chosen for a posting. */
   readonly sources: readonly { readonly debrief: string; readonly question: QuestionId }[];
   readonly rank: (typeof RANKS)[number];
-  /** What kind of answer it comes from. */
   readonly task: Task | 'research' | 'advice' | 'rehearse';
-  /** What it is as homework for the interview, where it is that. */
+  /** Set if it is homework for the interview. */
   readonly homework: Homework | null;
-  /** The ids that a tick may have been given under: one for each entry of the theme. */
+  /** Every id under which it may have been ticked: one for each entry of the theme. */
   readonly aliases: readonly string[];
 }
 
@@ -45,7 +44,7 @@ export interface Homework {
   readonly finding: string;
 }
 
-/** A piece of the article's own advice, with no answer behind it. */
+/** General advice, not based on an answer. */
 export interface Advice {
   readonly id: string;
   readonly section: ChecklistSection;
@@ -68,9 +67,9 @@ export interface ChecklistWords {
   /** The other wordings of a theme, the newest first. */
   readonly also: (wordings: readonly string[]) => string;
   readonly readGap: ReadGap;
-  /** To say of a requirement that nothing was found for. */
+  /** The sentence to say about a requirement that nothing was found for. */
   readonly lacking: (requirement: string) => string;
-  /** Why an item is there that was chosen for a requirement of this posting. */
+  /** The reason given for an item that comes from a decision on a requirement. */
   readonly chosen: Readonly<Record<ChoiceMade, string>>;
   readonly reopened: string;
   readonly where: (text: string) => string;

@@ -1,4 +1,4 @@
-/** The homework of an interview as items of the checklist: what debriefs ask for and what every employer has, once each. */
+/** Homework for an interview: what debriefs want to know and the general research topics, without duplicates. */
 
 import { findingFor } from '../interview/findings.js';
 import type { Interview } from '../interview/interview.js';
@@ -8,20 +8,20 @@ import { type AnswerTask, newestOf, wordingsOf } from './answer-task.js';
 import type { ChecklistWords, Homework } from './item.js';
 
 export interface Group {
-  /** In the order in which they were lived. */
+  /** By when the debrief was begun. */
   readonly members: readonly AnswerTask[];
-  /** What there is to find out about every employer, where that is what the entries ask. */
+  /** The general research topic that the entries ask about, if any. */
   readonly research: Research | null;
 }
 
 /**
- * Entries that want to know the same about a place are one task, however they were worded.
+ * Entries about the same research topic become one group, whatever their wording.
  *
- * @param candidates those of all themes, in the order in which they were lived.
+ * @param tasks those of all themes, by when the debrief was begun.
  */
 export const withResearch = (
   themes: readonly (readonly AnswerTask[])[],
-  candidates: readonly AnswerTask[],
+  tasks: readonly AnswerTask[],
   research: readonly Research[],
 ): readonly Group[] => {
   const about = new Map<AnswerTask, Research>();
@@ -30,21 +30,18 @@ export const withResearch = (
     const newest = newestOf(members);
     const found = newest?.task === 'find-out' ? researchFor(newest.entry, research) : null;
     if (found === null) others.push({ members, research: null });
-    else for (const one of members) about.set(one, found);
+    else for (const member of members) about.set(member, found);
   }
   const asked = new Set(about.values());
   return [
     ...others,
     ...research
-      .filter((one) => asked.has(one))
-      .map((one) => ({
-        members: candidates.filter((entry) => about.get(entry) === one),
-        research: one,
-      })),
+      .filter((topic) => asked.has(topic))
+      .map((topic) => ({ members: tasks.filter((task) => about.get(task) === topic), research: topic })),
   ];
 };
 
-/** A research task is one of one interview: a tick for it says nothing of another employer. */
+/** Made for one interview: a tick for it does not count for another employer. */
 export const researchCode = ({ key }: Research, interview: Interview): string =>
   itemCode(`homework|${key}|${interview.id}`);
 

@@ -78,7 +78,7 @@ export type Answers = Readonly<Record<string, Answer>>;
 export const isAnswerValue = (value: unknown): value is AnswerValue =>
   typeof value === 'string' ||
   Number.isInteger(value) ||
-  (Array.isArray(value) && value.every((one) => typeof one === 'string'));
+  (Array.isArray(value) && value.every((entry) => typeof entry === 'string'));
 
 /** Where a draft was left. */
 export interface Progress {

@@ -3,7 +3,7 @@
 import { pageWords as said, skillsWords } from '../../../content/en/checklist/page.js';
 import { weekDay } from '../../../content/en/text/dates.js';
 import type { Item } from '../../../domain/checklist/plan.js';
-import { inSkillsList, type ProofRow } from '../../../domain/checklist/proof-list.js';
+import { inProofList, type ProofRow } from '../../../domain/checklist/proof-list.js';
 import { printableLine, shortened } from '../../../domain/text/printable.js';
 import { type HomeworkTask, homeworkTasks } from '../../research-order.js';
 import { html } from '../markup.js';
@@ -151,7 +151,7 @@ const toDo = ({ items, rows, all }: BlocksInput): readonly Block[] => {
       (all || !one.done) &&
       one.rank !== 'plan' &&
       (one.homework === null || one.homework.key === 'details') &&
-      (all || rows.length === 0 || !(inSkillsList(one) || one.task === 'find-proof')),
+      (all || rows.length === 0 || !(inProofList(one) || one.task === 'find-proof')),
   );
   const tonight = tasks.filter((one) => one.when === 'day-before').toSorted(bySize);
   const block = (some: readonly Item[], title: string, priority: number): Block => ({
