@@ -8,7 +8,7 @@ import { stopWords } from '../content/en/text/stop-words.js';
 import { oneLine } from '../domain/debrief/answers.js';
 import type { Debrief } from '../domain/debrief/debrief.js';
 import { type ReplyEvent, SORTS, type Sort } from '../domain/debrief/feedback-events.js';
-import { feeding } from '../domain/debrief/script.js';
+import { answersThatApply } from '../domain/debrief/script.js';
 import { alike, replyLines, sorted, sortOf, thoughtsOf } from '../domain/feedback/reply.js';
 import { whomOf } from '../domain/feedback/request-state.js';
 import { CONTACT } from '../domain/text/names.js';
@@ -188,7 +188,11 @@ const lineStep = (session: Session, place: number): Step => {
   const lines = linesOf(session);
   const line = lines[place] ?? '';
   const { reply, debrief } = session;
-  const thoughts = alike(line, thoughtsOf(feeding(script, debrief), checklistWords.readGap), stopWords);
+  const thoughts = alike(
+    line,
+    thoughtsOf(answersThatApply(script, debrief), checklistWords.readGap),
+    stopWords,
+  );
   return {
     kind: 'choice',
     progress: words.sortTitle(reply?.from ?? '', place + 1, lines.length),

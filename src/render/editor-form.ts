@@ -1,6 +1,5 @@
 /** A debrief, or one answer of it, as a text for the person's own editor; `domain/form.ts` reads it back. */
 
-import { labels } from '../content/en/debrief/labels.js';
 import { keeping } from '../content/en/records/history.js';
 import { answerTo, type Debrief } from '../domain/debrief/debrief.js';
 import { escapedLine, headingFor } from '../domain/debrief/editor-form.js';
@@ -16,7 +15,7 @@ export const formText = (debrief: Debrief, questions: readonly Question[], name:
     ...questions.map((question) =>
       [
         headingFor(question.id),
-        comment(`${labels[question.id]}. ${kindOf(question)}`),
+        comment(`${question.label}. ${kindOf(question)}`),
         ...valueLines(question, debrief).map(escapedLine),
       ].join('\n'),
     ),

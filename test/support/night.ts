@@ -6,7 +6,7 @@ import { checklistWords as words } from '../../src/content/en/checklist/checklis
 import { skillsWords } from '../../src/content/en/checklist/page.js';
 import { script } from '../../src/content/en/index.js';
 import { planChecklist } from '../../src/domain/checklist/plan.js';
-import { skillRows } from '../../src/domain/checklist/proof-list.js';
+import { proofRows } from '../../src/domain/checklist/proof-list.js';
 import type { AnswerValue, Debrief, QuestionId } from '../../src/domain/debrief/debrief.js';
 import type { Interview } from '../../src/domain/interview/interview.js';
 import { debrief } from './debriefs.js';
@@ -25,7 +25,7 @@ export const interview = (more: Partial<Interview> = {}): Interview => ({
 /** @param ahead `null`: none is set. */
 export const night = (debriefs: readonly Debrief[], ahead: Interview | null, today = '2026-11-25') => ({
   items: planChecklist({ debriefs, interview: ahead, today, ticks: [], script, words }),
-  rows: skillRows({ debriefs, interview: ahead, script, words, today, unheard: skillsWords.unheard }),
+  rows: proofRows({ debriefs, interview: ahead, script, words, today, unheard: skillsWords.unheard }),
   interview: ahead,
   today,
 });

@@ -4,7 +4,7 @@ import { checklistWords } from '../../content/en/checklist/checklist.js';
 import { skillsWords } from '../../content/en/checklist/page.js';
 import { script } from '../../content/en/index.js';
 import { type Item, planChecklist } from '../../domain/checklist/plan.js';
-import { type SkillRow, skillRows } from '../../domain/checklist/proof-list.js';
+import { type ProofRow, proofRows } from '../../domain/checklist/proof-list.js';
 import { type Interview, soonest } from '../../domain/interview/interview.js';
 import type { Context, Kinds } from '../../ports/index.js';
 import type { RehearsedFor } from '../rehearse/load.js';
@@ -16,7 +16,7 @@ export interface Planned {
   readonly interview: Interview | null;
   readonly interviews: readonly Interview[];
   /** What the role asks for, and what the person can show. */
-  readonly rows: readonly SkillRow[];
+  readonly rows: readonly ProofRow[];
 }
 
 /**
@@ -51,7 +51,7 @@ export const planned = async (
           wish: !must,
           proof: proofs[0]?.text ?? '',
         }))
-      : skillRows({
+      : proofRows({
           debriefs,
           interview,
           script,

@@ -3,6 +3,7 @@
 import { promptWords } from '../../content/en/debrief/conversation.js';
 import { feedbackWords as words } from '../../content/en/feedback/feedback.js';
 import { letter, letterReading } from '../../content/en/feedback/letters.js';
+import { script } from '../../content/en/index.js';
 import { oneLine } from '../../domain/debrief/answers.js';
 import {
   LETTER_KINDS,
@@ -66,6 +67,7 @@ export const draft = defineCommand({
     const asked =
       request.now.state === 'waiting' || request.now.state === 'closed' ? request.now.asked : null;
     const facts = letterFacts(
+      script,
       request.debrief,
       asked,
       preferences(context).name,

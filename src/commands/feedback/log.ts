@@ -8,7 +8,7 @@ import { stopWords } from '../../content/en/text/stop-words.js';
 import { oneLine } from '../../domain/debrief/answers.js';
 import type { Debrief } from '../../domain/debrief/debrief.js';
 import { type ReplyEvent, SORTS, type Sort } from '../../domain/debrief/feedback-events.js';
-import { feeding } from '../../domain/debrief/script.js';
+import { answersThatApply } from '../../domain/debrief/script.js';
 import { type Comparison, compareReply, replyLines, sorted, unsorted } from '../../domain/feedback/reply.js';
 import { localDay } from '../../domain/time/days.js';
 import { missing, stopped, usage } from '../../errors.js';
@@ -243,7 +243,7 @@ const report = (context: Context, options: LogOptions, debrief: Debrief, reply: 
   const { output } = context;
   const lines = replyLines(reply.text, replyReading);
   const comparison: Comparison = compareReply(
-    feeding(script, debrief),
+    answersThatApply(script, debrief),
     reply,
     replyReading,
     checklistWords.readGap,

@@ -3,7 +3,7 @@
 import { script } from '../../content/en/index.js';
 import { type Debrief, newestFirst, textOf } from '../../domain/debrief/debrief.js';
 import type { FeedbackEvent } from '../../domain/debrief/feedback-events.js';
-import { feeding, outcomeOf } from '../../domain/debrief/script.js';
+import { answersThatApply, outcomeOf } from '../../domain/debrief/script.js';
 import {
   type FeedbackState,
   feedbackState,
@@ -37,7 +37,7 @@ export const requests = async (
 };
 
 const standing = (debrief: Debrief, ticks: ReturnType<typeof ticksById>, today: string): Request => {
-  const live = withTicks(feeding(script, debrief), ticks);
+  const live = withTicks(answersThatApply(script, debrief), ticks);
   return { debrief: live, now: feedbackState(live, today) };
 };
 

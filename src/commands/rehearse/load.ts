@@ -21,7 +21,7 @@ import {
 } from '../../domain/rehearsal/cards.js';
 import { planRehearsal, type RehearsalPlan } from '../../domain/rehearsal/plan.js';
 import type { Round } from '../../domain/rehearsal/round.js';
-import type { SkillRow } from '../../domain/skills/match.js';
+import type { RequirementMatch } from '../../domain/skills/match.js';
 import { questionBank } from '../../domain/stories/question-bank.js';
 import type { Context } from '../../ports/index.js';
 import { readAll } from '../shared/find-record.js';
@@ -40,7 +40,7 @@ export interface RehearsedFor {
   /** `YYYY-MM-DD` */
   readonly today: string;
   /** What the interview's posting asks for; empty where there is none. */
-  readonly asked: readonly SkillRow[];
+  readonly asked: readonly RequirementMatch[];
 }
 
 /** @param again a round now, whatever is due. */
@@ -64,7 +64,7 @@ export const rehearsalFor = async (
 };
 
 /** What the posting asks for outright, with the best proof of each; `null` where it asks for nothing. */
-const needsOf = (interview: Interview | null, asked: readonly SkillRow[]): Needs | null => {
+const needsOf = (interview: Interview | null, asked: readonly RequirementMatch[]): Needs | null => {
   const list = asked
     .filter((one) => one.must)
     .slice(0, NEEDS)

@@ -2,7 +2,7 @@
 
 import type { Debrief } from '../../domain/debrief/debrief.js';
 import type { Interview } from '../../domain/interview/interview.js';
-import type { SkillRow } from '../../domain/skills/match.js';
+import type { RequirementMatch } from '../../domain/skills/match.js';
 import type { Context } from '../../ports/index.js';
 import { readAll } from '../shared/find-record.js';
 
@@ -11,7 +11,7 @@ export const askedBy = async (
   context: Context,
   interview: Interview | null,
   debriefs: readonly Debrief[],
-): Promise<readonly SkillRow[]> => {
+): Promise<readonly RequirementMatch[]> => {
   if (interview?.posting === undefined) return [];
   const { matched } = await import('./requirements.js');
   const [cv = null] = await readAll(context, 'cvs');

@@ -4,8 +4,8 @@ import { promptWords, words } from '../../content/en/debrief/conversation.js';
 import { skillsScreen as said } from '../../content/en/skills/skills.js';
 import {
   CHOICES,
-  type Choice,
   type ChoiceMade,
+  type GapDecision,
   type Interview,
   soonest,
 } from '../../domain/interview/interview.js';
@@ -161,7 +161,7 @@ const keepChoices = async (context: Context, target: Target, made: readonly Made
       ...before,
       choices: [
         ...(before.choices ?? []).filter((one) => !named.includes(one.requirement)),
-        ...made.filter((one): one is Choice => one.choice !== null),
+        ...made.filter((one): one is GapDecision => one.choice !== null),
       ],
     };
   });

@@ -5,7 +5,7 @@ import { skillWords } from '../../content/en/skills/skills.js';
 import type { Debrief } from '../../domain/debrief/debrief.js';
 import type { Interview } from '../../domain/interview/interview.js';
 import type { Cv } from '../../domain/skills/cv.js';
-import { type SkillRow, skillsFor } from '../../domain/skills/match.js';
+import { type RequirementMatch, skillsFor } from '../../domain/skills/match.js';
 import type { Context } from '../../ports/index.js';
 import { readAll } from '../shared/find-record.js';
 
@@ -15,7 +15,7 @@ export const matched = async (
   target: Pick<Interview, 'posting' | 'choices'>,
   cv: Cv | null,
   debriefs: readonly Debrief[],
-): Promise<readonly SkillRow[]> => {
+): Promise<readonly RequirementMatch[]> => {
   const rows = skillsFor(target, cv, debriefs, await readAll(context, 'stories'), {
     posting: postingWords,
     skills: skillWords,

@@ -1,12 +1,13 @@
 /** `export`: notes in Markdown or as a page, rows for a spreadsheet, or everything in JSON. */
 
-import { besideLabels, labels } from '../../content/en/debrief/labels.js';
+import { besideLabels } from '../../content/en/debrief/labels.js';
 import { script } from '../../content/en/index.js';
 import { naming } from '../../content/en/transfer/names.js';
 import { debriefPasses } from '../../domain/applications/filter.js';
 import { type Debrief, newestFirst } from '../../domain/debrief/debrief.js';
+import { isShared } from '../../domain/debrief/question.js';
 import { noSides, SIDE_KIND_NAMES } from '../../domain/journal/record-kinds.js';
-import { LEFT_OUT, share } from '../../domain/transfer/redact.js';
+import { share } from '../../domain/transfer/redact.js';
 import { archive } from '../../domain/transfer/write-export.js';
 import { missing } from '../../errors.js';
 import type { Context } from '../../ports/index.js';
@@ -110,6 +111,7 @@ const fitting = async (context: Context, filters: FilterOptions): Promise<Chosen
 const redacted = async (context: Context, chosen: Chosen): Promise<Chosen> => {
   const shared = share({
     ...chosen,
+    script,
     journal: {
       debriefs: await readAll(context, 'debriefs'),
       interviews: await readAll(context, 'interviews'),
@@ -121,11 +123,16 @@ const redacted = async (context: Context, chosen: Chosen): Promise<Chosen> => {
   const replaced = shared.replaced.map(
     ({ name, by, times }) => `  ${name}: ${by}, ${times} ${times === 1 ? 'time' : 'times'}`,
   );
+  const leftOut = [
+    ...script.questions.filter((question) => !isShared(question)).map(({ label }) => label),
+    ...Object.values(besideLabels),
+    ...(chosen.stories.length > 0 ? ['your stories'] : []),
+  ];
   context.output.err(
     [
       'A copy to hand on. Please read it first: a name written in another way may still be in it.',
       replaced.length > 0 ? `Replaced:\n${replaced.join('\n')}` : 'No name was found to replace.',
-      `Left out: ${[...LEFT_OUT.map((id) => labels[id]), ...Object.values(besideLabels), ...(chosen.stories.length > 0 ? ['your stories'] : [])].map(inSentence).join('; ')}.`,
+      `Left out: ${leftOut.map(inSentence).join('; ')}.`,
     ]
       .join('\n')
       .concat('\n'),

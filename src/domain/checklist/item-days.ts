@@ -1,4 +1,4 @@
-/** The days on which the items of a checklist are best done. Pure. */
+/** The days on which the items of a checklist are best done. */
 
 import type { Interview } from '../interview/interview.js';
 import { addDays, daysBetween } from '../time/days.js';
@@ -27,7 +27,7 @@ export const dated = (
 ): readonly Dated[] => {
   const on = interview?.when?.slice(0, 10) ?? null;
   const from = on === null ? A_WEEK : Math.max(Math.min(daysBetween(today, on) - 1, A_WEEK), 1);
-  const spread = items.filter((one) => one.due === null && one.when === 'this-week');
+  const spread = items.filter(({ due, when }) => due === null && when === 'this-week');
   const dayOf = (item: Item): string | null => {
     if (item.due !== null) return item.due;
     if (item.when === 'now') return today;

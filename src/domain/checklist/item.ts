@@ -1,9 +1,10 @@
-/** One line of the checklist, and the words that it is made with. */
+/** An item of the checklist, and the text it is made with. */
 
 import type { QuestionId } from '../debrief/debrief.js';
 import type { ChoiceMade, Interview } from '../interview/interview.js';
 import type { ResearchWords } from '../interview/research.js';
-import type { ReadGap, Section, Task } from './tasks.js';
+import type { ChecklistSection, Task } from './answer-task.js';
+import type { ReadGap } from './tasks.js';
 
 export const WHENS = ['now', 'this-week', 'day-before', 'on-the-day'] as const;
 export type ItemWhen = (typeof WHENS)[number];
@@ -13,7 +14,7 @@ export const RANKS = ['plan', 'due', 'recurring', 'once', 'general'] as const;
 export interface Item {
   /** Stays the same as long as the answer that it comes from does. */
   readonly id: string;
-  readonly section: Section;
+  readonly section: ChecklistSection;
   readonly text: string;
   readonly why: string;
   readonly when: ItemWhen;
@@ -23,11 +24,10 @@ export interface Item {
   /** Oldest first; empty for general advice, and for what was chosen for a posting. */
   readonly sources: readonly { readonly debrief: string; readonly question: QuestionId }[];
   readonly rank: (typeof RANKS)[number];
-  /** What kind of answer it comes from. */
   readonly task: Task | 'research' | 'advice' | 'rehearse';
-  /** What it is as homework for the interview, where it is that. */
+  /** Set if it is homework for the interview. */
   readonly homework: Homework | null;
-  /** The ids that a tick may have been given under: one for each entry of the theme. */
+  /** Every id under which it may have been ticked: one for each entry of the theme. */
   readonly aliases: readonly string[];
 }
 
@@ -44,10 +44,10 @@ export interface Homework {
   readonly finding: string;
 }
 
-/** A piece of the article's own advice, with no answer behind it. */
+/** General advice, not based on an answer. */
 export interface Advice {
   readonly id: string;
-  readonly section: Section;
+  readonly section: ChecklistSection;
   readonly when: ItemWhen;
   /** `null`: no interview is set. An empty text leaves the advice out. */
   readonly text: (interview: Interview | null) => string;
@@ -67,9 +67,9 @@ export interface ChecklistWords {
   /** The other wordings of a theme, the newest first. */
   readonly also: (wordings: readonly string[]) => string;
   readonly readGap: ReadGap;
-  /** To say of a requirement that nothing was found for. */
+  /** The sentence to say about a requirement that nothing was found for. */
   readonly lacking: (requirement: string) => string;
-  /** Why an item is there that was chosen for a requirement of this posting. */
+  /** The reason given for an item that comes from a decision on a requirement. */
   readonly chosen: Readonly<Record<ChoiceMade, string>>;
   readonly reopened: string;
   readonly where: (text: string) => string;

@@ -1,21 +1,19 @@
-/**
- * What to do before the next interview: a pure planner over (debriefs, interview or none, today, ticks).
- * The words are an argument, so that a language is content.
- */
+/** The checklist for the next interview, worked out from debriefs and ticks. */
 
 import { type Debrief, isOnlyNotes } from '../debrief/debrief.js';
 import type { Script } from '../debrief/script.js';
 import { type Ticks, ticksById, withTicks } from '../feedback/request-state.js';
 import { findingFor } from '../interview/findings.js';
-import type { Choice, Interview } from '../interview/interview.js';
+import type { GapDecision, Interview } from '../interview/interview.js';
 import type { Research } from '../interview/research.js';
 import { itemCode } from '../record/short-code.js';
 import type { Tick } from '../record/tick.js';
 import { groupByTheme } from '../text/similar.js';
 import { daysBetween } from '../time/days.js';
+import { type AnswerTask, type ChecklistSection, newestOf, type Task, wordingsOf } from './answer-task.js';
 import { type Advice, type ChecklistWords, type Homework, type Item, type ItemWhen, RANKS } from './item.js';
 import { homeworkOf, homeworkWhy, researchCode, withResearch } from './research-items.js';
-import { type Candidate, collect, newestOf, type Section, type Task, wordingsOf } from './tasks.js';
+import { collect } from './tasks.js';
 
 export { type Item, WHENS } from './item.js';
 
@@ -27,7 +25,7 @@ export interface ChecklistInput {
   readonly ticks: readonly Tick[];
   readonly script: Script;
   readonly words: ChecklistWords;
-  /** Items that other rooms work out, in their place among these by rank and by day. */
+  /** Items worked out elsewhere, put in by rank and day. */
   readonly more?: readonly Item[];
 }
 
@@ -36,43 +34,43 @@ export interface ChecklistInput {
  * The same records in any order give the same list.
  */
 export const planChecklist = (given: ChecklistInput): readonly Item[] => {
-  const input = { ...given, debriefs: given.debriefs.filter((one) => !isOnlyNotes(one)) };
+  const input = { ...given, debriefs: given.debriefs.filter((debrief) => !isOnlyNotes(debrief)) };
   const ledger: Ledger = {
     ticks: ticksById(input.ticks),
-    begun: input.debriefs.map((one) => one.begun).sort(),
+    begun: input.debriefs.map(({ begun }) => begun).sort(),
   };
-  const debriefs = input.debriefs.map((one) => withTicks(one, ledger.ticks));
-  const candidates = collect(input.script, debriefs, input.words.readGap, input.today);
+  const debriefs = input.debriefs.map((debrief) => withTicks(debrief, ledger.ticks));
+  const tasks = collect(input.script, debriefs, input.words.readGap, input.today);
   const research = input.interview === null ? [] : input.words.research(input.interview);
-  const families = new Set(candidates.map((one) => one.family));
-  const themes = [...families].flatMap((family): readonly (readonly Candidate[])[] => {
-    const members = candidates.filter((one) => one.family === family);
+  const families = new Set(tasks.map((task) => task.family));
+  const themes = [...families].flatMap((family): readonly (readonly AnswerTask[])[] => {
+    const members = tasks.filter((task) => task.family === family);
     return family === null
-      ? members.map((one) => [one])
+      ? members.map((task) => [task])
       : groupByTheme(
           members,
-          (one) => one.entry,
+          ({ entry }) => entry,
           ({ source }) => `${source.debrief} ${source.question}`,
           input.words.stopWords,
         );
   });
-  const groups = withResearch(themes, candidates, research);
+  const groups = withResearch(themes, tasks, research);
   const items = groups
     .flatMap(({ members, research: about }) => {
       const newest = newestOf(members);
       return newest ? [{ newest, item: itemOf(members, newest, about, input, ledger) }] : [];
     })
     .sort(byRank)
-    .map((one) => one.item);
-  const asked = groups.map((one) => one.research);
-  const once = items.findIndex((one) => one.rank === 'once');
+    .map(({ item }) => item);
+  const asked = groups.map((group) => group.research);
+  const once = items.findIndex(({ rank }) => rank === 'once');
   const before = once === -1 ? items.length : once;
   const chosen = (input.interview?.choices ?? []).map(choiceItem(input, ledger));
   return [
     ...[...items.slice(0, before), ...chosen, ...items.slice(before), ...(input.more ?? [])].sort(
       byRankAndDay,
     ),
-    ...research.filter((one) => !asked.includes(one)).flatMap(researchFor(input, ledger)),
+    ...research.filter((topic) => !asked.includes(topic)).flatMap(researchFor(input, ledger)),
     ...input.words.advice.flatMap(adviceFor(input, ledger)),
   ];
 };
@@ -80,10 +78,10 @@ export const planChecklist = (given: ChecklistInput): readonly Item[] => {
 const byRankAndDay = (a: Item, b: Item): number =>
   RANKS.indexOf(a.rank) - RANKS.indexOf(b.rank) || compare(a.due ?? '', b.due ?? '');
 
-/** What was chosen for a requirement that nothing was found for: about this interview, so it goes before what came up once. */
+/** The decision on a requirement that nothing was found for. It is about this interview, so it goes before `once`. */
 const choiceItem =
   ({ interview, today, words }: ChecklistInput, ledger: Ledger) =>
-  ({ requirement, choice }: Choice): Item => {
+  ({ requirement, choice }: GapDecision): Item => {
     const id = itemCode(`choice|${interview?.id ?? ''}|${requirement.toLowerCase()}`);
     return {
       id,
@@ -101,7 +99,6 @@ const choiceItem =
     };
   };
 
-/** What every item is looked up in. */
 interface Ledger {
   /** The newest tick of each id. */
   readonly ticks: Ticks;
@@ -111,7 +108,7 @@ interface Ledger {
 
 interface Ranked {
   readonly item: Item;
-  readonly newest: Candidate;
+  readonly newest: AnswerTask;
 }
 
 const byRank = (a: Ranked, b: Ranked): number =>
@@ -124,17 +121,17 @@ const byRank = (a: Ranked, b: Ranked): number =>
 const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
 const debriefsBehind = (item: Pick<Item, 'sources'>): number =>
-  new Set(item.sources.map((one) => one.debrief)).size;
+  new Set(item.sources.map(({ debrief }) => debrief)).size;
 
 const itemOf = (
-  group: readonly Candidate[],
-  newest: Candidate,
+  group: readonly AnswerTask[],
+  newest: AnswerTask,
   research: Research | null,
   { interview, today, words }: ChecklistInput,
   ledger: Ledger,
 ): Item => {
   const oldest = group[0] ?? newest;
-  const own = group.map((one) => itemCode(one.key));
+  const own = group.map(({ key }) => itemCode(key));
   const aliases = [...new Set(research && interview ? [...own, researchCode(research, interview)] : own)];
   const tick = latestTick(ledger, aliases);
   const reopened =
@@ -149,8 +146,8 @@ const itemOf = (
   const why = [
     reopened ? words.reopened : '',
     count > 1 ? words.recurring(count, since) : '',
-    // Different wordings may be different lessons: none is hidden behind the newest.
-    words.also(wordingsOf(group).filter((one) => research !== null || !sameText(one, newest.entry))),
+    // Different wordings may be different lessons, so all are shown.
+    words.also(wordingsOf(group).filter((wording) => research !== null || !sameText(wording, newest.entry))),
     words.reason[newest.task],
     words.from(newest.source),
     ...homeworkWhy(homework, words),
@@ -173,7 +170,7 @@ const itemOf = (
 
 const sameText = (a: string, b: string): boolean => a.toLowerCase() === b.toLowerCase();
 
-/** What was found out about one employer says nothing of the next. */
+/** A tick from before this interview was added is about another employer. */
 const ofEarlier = (tick: Tick, interview: Interview | null): boolean =>
   interview !== null && tick.at < interview.added;
 
@@ -184,14 +181,14 @@ const latestTick = ({ ticks }: Ledger, ids: readonly string[]): Tick | null => {
 };
 
 /** A tick holds until the theme comes up in a later debrief, or in a later reply. */
-const cameUpAgain = (group: readonly Candidate[], tick: Tick): boolean =>
+const cameUpAgain = (group: readonly AnswerTask[], tick: Tick): boolean =>
   group.some(({ source, later }) => (later || !tick.sources.includes(source.debrief)) && source.at > tick.at);
 
 const ON_THE_DAY: readonly Task[] = ['test', 'bring-up', 'keep', 'say'];
 const THE_DAY_BEFORE: readonly Task[] = ['have-ready', 'find-proof'];
 
 const whenFor = (
-  { task, due }: Pick<Candidate, 'task' | 'due'>,
+  { task, due }: Pick<AnswerTask, 'task' | 'due'>,
   interview: Interview | null,
   today: string,
 ): ItemWhen => {
@@ -208,7 +205,7 @@ const inTime = (when: ItemWhen, interview: Interview | null, today: string): Ite
   return left === 0 ? 'now' : left === 1 ? 'day-before' : when;
 };
 
-/** What there is to find out about every employer, and nobody asked in a debrief. */
+/** A general research topic that no debrief asks about. */
 const researchFor =
   ({ interview, today, words }: ChecklistInput, ledger: Ledger) =>
   (research: Research): readonly Item[] => {
@@ -239,7 +236,13 @@ const adviceFor =
     return [{ ...item, why: words.general }];
   };
 
-const adviceItem = (id: string, section: Section, text: string, when: ItemWhen, ledger: Ledger): Item => ({
+const adviceItem = (
+  id: string,
+  section: ChecklistSection,
+  text: string,
+  when: ItemWhen,
+  ledger: Ledger,
+): Item => ({
   id,
   section,
   text,
@@ -254,9 +257,9 @@ const adviceItem = (id: string, section: Section, text: string, when: ItemWhen, 
   aliases: [id],
 });
 
-/** How many items a person sees first; the rest is one option away (issue and guide: about twelve). */
+/** How many items are shown without `--all`. */
 export const FIRST = 12;
 
 /** The open items to show first, in checklist order. */
 export const firstItems = (items: readonly Item[]): readonly Item[] =>
-  items.filter((one) => !one.done).slice(0, FIRST);
+  items.filter(({ done }) => !done).slice(0, FIRST);

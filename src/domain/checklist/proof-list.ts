@@ -1,17 +1,15 @@
-/**
- * The list that the article asks for, to be read the night before: what the role asks for, each with the proof of it
- * from the person's own work. Worked out from the answers of debriefs.
- */
+/** What the role asks for, each with proof from the person's own work as their debriefs tell it. */
 
 import type { Debrief } from '../debrief/debrief.js';
 import type { Script } from '../debrief/script.js';
 import type { Interview } from '../interview/interview.js';
 import { groupByTheme, sameTheme, stemsOf } from '../text/similar.js';
+import { type AnswerTask, newestOf } from './answer-task.js';
 import type { ChecklistWords } from './item.js';
 import { FIRST, type Item } from './plan.js';
-import { type Candidate, collect, newestOf } from './tasks.js';
+import { collect } from './tasks.js';
 
-export interface SkillRow {
+export interface ProofRow {
   /** What is asked for; empty where a proof stands for itself. */
   readonly need: string;
   /** Asked for outright, not just welcome. */
@@ -22,7 +20,7 @@ export interface SkillRow {
   readonly proof: string;
 }
 
-export interface SkillsInput {
+export interface ProofListInput {
   readonly debriefs: readonly Debrief[];
   readonly interview: Interview | null;
   readonly script: Script;
@@ -37,20 +35,20 @@ export interface SkillsInput {
  * What was needed first, for roles like this one before others, the newest before older; then what was never heard.
  * The same debriefs in any order give the same rows.
  */
-export const skillRows = ({
+export const proofRows = ({
   debriefs,
   interview,
   script,
   words,
   today,
   unheard: never,
-}: SkillsInput): readonly SkillRow[] => {
-  const candidates = collect(script, debriefs, words.readGap, today);
+}: ProofListInput): readonly ProofRow[] => {
+  const tasks = collect(script, debriefs, words.readGap, today);
   const near = nearness(stemsOf(interview?.role ?? '', words.stopWords), words.stopWords);
-  const themesOf = (family: Candidate['family']): readonly (readonly Candidate[])[] =>
+  const themesOf = (family: AnswerTask['family']): readonly (readonly AnswerTask[])[] =>
     groupByTheme(
-      candidates.filter((one) => one.family === family),
-      (one) => one.entry,
+      tasks.filter((task) => task.family === family),
+      ({ entry }) => entry,
       ({ source }) => `${source.debrief} ${source.question}`,
       words.stopWords,
     )
@@ -59,27 +57,27 @@ export const skillRows = ({
         return newest ? [{ group, newest, far: near(newest.source.role) ? 0 : 1 }] : [];
       })
       .sort((a, b) => a.far - b.far || newestFirst(a.newest, b.newest))
-      .map((one) => one.group);
+      .map(({ group }) => group);
   const unheard = themesOf('bring-up')
     .flatMap((group) => newestOf(group) ?? [])
-    .map((one) => ({ entry: one.entry, stems: stemsOf(one.entry, words.stopWords) }));
+    .map(({ entry }) => ({ entry, stems: stemsOf(entry, words.stopWords) }));
   const used = new Set<string>();
-  const needs = themesOf('needs').flatMap((group): readonly SkillRow[] => {
+  const needs = themesOf('needs').flatMap((group): readonly ProofRow[] => {
     const newest = newestOf(group);
     if (newest === undefined) return [];
     if (newest.source.question === 'proof') return [{ need: '', must: false, proof: newest.entry }];
     const stems = unheard.length > 0 ? stemsOf(newest.entry, words.stopWords) : NONE;
-    const same = unheard.find((one) => sameTheme(stems, one.stems));
+    const same = unheard.find((skill) => sameTheme(stems, skill.stems));
     if (same) used.add(same.entry);
-    const proof = group.findLast((one) => one.extra !== '')?.extra ?? same?.entry ?? '';
+    const proof = group.findLast(({ extra }) => extra !== '')?.extra ?? same?.entry ?? '';
     return [{ need: newest.entry, must: true, proof }];
   });
   return [
-    ...needs.filter((one) => one.must),
+    ...needs.filter(({ must }) => must),
     ...unheard
-      .filter((one) => !used.has(one.entry))
-      .map((one) => ({ need: one.entry, must: false, proof: never })),
-    ...needs.filter((one) => !one.must),
+      .filter(({ entry }) => !used.has(entry))
+      .map(({ entry }) => ({ need: entry, must: false, proof: never })),
+    ...needs.filter(({ must }) => !must),
   ];
 };
 
@@ -98,31 +96,31 @@ const nearness = (
   };
 };
 
-const newestFirst = (a: Candidate, b: Candidate): number =>
+const newestFirst = (a: AnswerTask, b: AnswerTask): number =>
   compare(b.source.begun, a.source.begun) ||
   compare(b.source.debrief, a.source.debrief) ||
   a.weight - b.weight;
 
 const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
-/** Items that a row of the list already says: they are read there, and ticked under `--all`. */
-export const inSkillsList = (item: Pick<Item, 'task'>): boolean =>
+/** Items that a row of the list already shows. */
+export const inProofList = (item: Pick<Item, 'task'>): boolean =>
   item.task === 'have-ready' || item.task === 'bring-up';
 
-/** Rows of the list that a person sees first: what a role really needs is asked for as up to five things. */
-const ROWS = 5;
+/** As many as the question about what the role needs asks for. */
+const ROWS_FIRST = 5;
 
-/** What is shown of a checklist, and how many lines of it are not. */
+/** The part of a checklist that is shown, and how many lines are left out. */
 export interface View {
   readonly items: readonly Item[];
-  readonly rows: readonly SkillRow[];
+  readonly rows: readonly ProofRow[];
   readonly more: number;
 }
 
 /** The first twelve lines: the list of skills, and then open items in the checklist's order. */
-export const firstView = (items: readonly Item[], rows: readonly SkillRow[]): View => {
-  const listed = rows.slice(0, ROWS);
-  const open = items.filter((one) => !one.done && (listed.length === 0 || !inSkillsList(one)));
+export const firstView = (items: readonly Item[], rows: readonly ProofRow[]): View => {
+  const listed = rows.slice(0, ROWS_FIRST);
+  const open = items.filter((item) => !item.done && (listed.length === 0 || !inProofList(item)));
   const shown = open.slice(0, FIRST - listed.length);
   return { items: shown, rows: listed, more: open.length - shown.length + rows.length - listed.length };
 };

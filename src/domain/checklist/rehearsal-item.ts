@@ -1,4 +1,4 @@
-/** The one line that a rehearsal has on the checklist. */
+/** The rehearsal as an item of the checklist. */
 
 import type { Interview } from '../interview/interview.js';
 import { itemCode } from '../record/short-code.js';
@@ -23,9 +23,9 @@ interface Input {
 }
 
 /**
- * Open until the round is done, then done until the day of the next one. A tick by hand counts for the round that was due
- * then. `null` where there is nothing to say: no card, nothing due, or no interview and nothing ever rehearsed, since the
- * hour after a no is not the hour for it.
+ * Open until the round is done, then done until the day of the next one. A tick by hand counts for the round that was
+ * due then. `null` without cards, with nothing due, and without an interview if nothing was ever rehearsed: right after
+ * a rejection is too early to suggest it.
  */
 export const rehearsalItem = ({ plan, interview, today, ticks, words }: Input): Item | null => {
   const { due, doneToday, size, begun, until } = plan;
@@ -43,7 +43,7 @@ export const rehearsalItem = ({ plan, interview, today, ticks, words }: Input): 
     why: done ? words.itemDone(due) : words.itemWhy(plan.round),
     when: day === null || daysBetween(today, day) <= 1 ? 'now' : 'this-week',
     due: day,
-    done: done || ticks.some((one) => one.id === id && one.done && localDay(new Date(one.at)) >= day),
+    done: done || ticks.some((tick) => tick.id === id && tick.done && localDay(new Date(tick.at)) >= day),
     sources: [],
     rank: 'due',
     task: 'rehearse',

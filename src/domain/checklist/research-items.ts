@@ -1,57 +1,54 @@
-/** The homework of an interview as items of the checklist: what debriefs ask for and what every employer has, once each. */
+/** Homework for an interview: what debriefs want to know and the general research topics, without duplicates. */
 
 import { findingFor } from '../interview/findings.js';
 import type { Interview } from '../interview/interview.js';
 import { type Research, researchFor } from '../interview/research.js';
 import { itemCode } from '../record/short-code.js';
+import { type AnswerTask, newestOf, wordingsOf } from './answer-task.js';
 import type { ChecklistWords, Homework } from './item.js';
-import { type Candidate, newestOf, wordingsOf } from './tasks.js';
 
 export interface Group {
-  /** In the order in which they were lived. */
-  readonly members: readonly Candidate[];
-  /** What there is to find out about every employer, where that is what the entries ask. */
+  /** By when the debrief was begun. */
+  readonly members: readonly AnswerTask[];
+  /** The general research topic that the entries ask about, if any. */
   readonly research: Research | null;
 }
 
 /**
- * Entries that want to know the same about a place are one task, however they were worded.
+ * Entries about the same research topic become one group, whatever their wording.
  *
- * @param candidates those of all themes, in the order in which they were lived.
+ * @param tasks those of all themes, by when the debrief was begun.
  */
 export const withResearch = (
-  themes: readonly (readonly Candidate[])[],
-  candidates: readonly Candidate[],
+  themes: readonly (readonly AnswerTask[])[],
+  tasks: readonly AnswerTask[],
   research: readonly Research[],
 ): readonly Group[] => {
-  const about = new Map<Candidate, Research>();
+  const about = new Map<AnswerTask, Research>();
   const others: Group[] = [];
   for (const members of themes) {
     const newest = newestOf(members);
     const found = newest?.task === 'find-out' ? researchFor(newest.entry, research) : null;
     if (found === null) others.push({ members, research: null });
-    else for (const one of members) about.set(one, found);
+    else for (const member of members) about.set(member, found);
   }
   const asked = new Set(about.values());
   return [
     ...others,
     ...research
-      .filter((one) => asked.has(one))
-      .map((one) => ({
-        members: candidates.filter((entry) => about.get(entry) === one),
-        research: one,
-      })),
+      .filter((topic) => asked.has(topic))
+      .map((topic) => ({ members: tasks.filter((task) => about.get(task) === topic), research: topic })),
   ];
 };
 
-/** A research task is one of one interview: a tick for it says nothing of another employer. */
+/** Made for one interview: a tick for it does not count for another employer. */
 export const researchCode = ({ key }: Research, interview: Interview): string =>
   itemCode(`homework|${key}|${interview.id}`);
 
 /** @param codes of the item, its own first. */
 export const homeworkOf = (
-  group: readonly Candidate[],
-  newest: Candidate,
+  group: readonly AnswerTask[],
+  newest: AnswerTask,
   research: Research | null,
   codes: readonly string[],
   interview: Interview | null,

@@ -1,4 +1,4 @@
-/** An answer as lines of text for people, whatever stands around it. */
+/** An answer as lines of text for people. */
 
 import type { AnswerValue } from './debrief.js';
 import type { Question } from './question.js';
@@ -9,8 +9,8 @@ export const answerLines = (
   value: AnswerValue,
   dayInWords: (day: string) => string,
 ): readonly string[] => {
-  const labelled = (one: string): string =>
-    question.choices?.find((choice) => choice.value === one)?.label ?? one;
+  const labelled = (entry: string): string =>
+    question.choices?.find((choice) => choice.value === entry)?.label ?? entry;
   if (typeof value === 'number') return [String(value)];
   if (typeof value !== 'string') return value.map(labelled);
   if (question.kind === 'date') return [dayInWords(value)];

@@ -1,4 +1,4 @@
-/** What is a valid answer to a question, whoever gives it: a prompt, an option, a file. Pure. */
+/** What is a valid answer to a question, from a prompt, an option or a file. */
 
 import { isDay } from '../time/days.js';
 import type { Answers, AnswerValue, QuestionId } from './debrief.js';
@@ -20,7 +20,7 @@ const good = (value: AnswerValue): Valid => ({
 });
 const isEmpty = (value: AnswerValue): boolean => Array.isArray(value) && value.length === 0;
 
-/** One line of it: line breaks and runs of white space become one space. */
+/** Line breaks and runs of white space become one space. */
 export const oneLine = (text: string): string => text.replace(/\s+/g, ' ').trim();
 
 /** As typed, without the empty lines around it. */
@@ -31,8 +31,8 @@ export const severalLines = (text: string): string =>
     .replace(/^\s*\n/, '');
 
 const entries = (value: unknown): readonly string[] | null =>
-  Array.isArray(value) && value.every((one) => typeof one === 'string')
-    ? value.map(oneLine).filter((one) => one !== '')
+  Array.isArray(value) && value.every((entry) => typeof entry === 'string')
+    ? value.map(oneLine).filter((entry) => entry !== '')
     : null;
 
 /**
@@ -58,7 +58,7 @@ export const readAnswer = (question: Question, given: unknown, today: string): V
     case 'text':
       return typeof given === 'string' ? good(severalLines(given)) : bad({ type: 'string' });
     case 'choice': {
-      const values = (question.choices ?? []).map((one) => one.value);
+      const values = (question.choices ?? []).map(({ value }) => value);
       return values.includes(given as string) ? good(given as string) : bad({ type: 'choice', values });
     }
     case 'date':
@@ -87,7 +87,7 @@ export const readAnswers = (
   const problems: AnswersProblem[] = [];
   const values = new Map<QuestionId, AnswerValue>();
   for (const [id, value] of Object.entries(given)) {
-    const question = script.questions.find((one) => one.id === id);
+    const question = script.questions.find((known) => known.id === id);
     if (!question) {
       problems.push({ id, problem: { type: 'unknown' } });
       continue;
@@ -97,7 +97,7 @@ export const readAnswers = (
     else if (valid.value !== null) values.set(question.id, valid.value);
   }
   const answers: Answers = Object.fromEntries([...values].map(([id, value]) => [id, { value, at: '' }]));
-  const wrong = new Set(problems.map((one) => one.id));
+  const wrong = new Set(problems.map((problem) => problem.id));
   for (const question of script.questions) {
     if (values.has(question.id) && !wrong.has(question.id) && !applies(script, question, answers))
       problems.push({ id: question.id, problem: { type: 'not-asked' } });

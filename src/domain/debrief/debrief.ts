@@ -1,4 +1,4 @@
-/** The record that is kept: one person's guided reflection on one interview or rejection. */
+/** The debrief record: one person's guided reflection on one interview or rejection. */
 
 import type { FeedbackEvent } from './feedback-events.js';
 
@@ -10,6 +10,8 @@ export type Mode = (typeof MODES)[number];
 
 export const OUTCOMES = ['rejected', 'no-reply', 'waiting', 'offer'] as const;
 export type Outcome = (typeof OUTCOMES)[number];
+/** It ended without an offer. */
+export const TURNED_DOWN = ['rejected', 'no-reply'] as const satisfies readonly Outcome[];
 
 export const STAGES = [
   'application',
@@ -21,7 +23,7 @@ export const STAGES = [
 ] as const;
 export type Stage = (typeof STAGES)[number];
 
-/** The ids are a promise: answers files, exports and translations rely on them. */
+/** The ids are a promise: answers files and exports rely on them. Everything else about a question is in its entry. */
 export const QUESTION_IDS = [
   'outcome',
   'role',
@@ -72,19 +74,19 @@ export interface Answer {
 /** By question id. Ids that this version does not know are carried along untouched. */
 export type Answers = Readonly<Record<string, Answer>>;
 
-/** Whether it is an answer of any question, of this version or another. */
+/** Whether it can be the answer to a question of this version or another. */
 export const isAnswerValue = (value: unknown): value is AnswerValue =>
   typeof value === 'string' ||
   Number.isInteger(value) ||
-  (Array.isArray(value) && value.every((one) => typeof one === 'string'));
+  (Array.isArray(value) && value.every((entry) => typeof entry === 'string'));
 
-/** What is needed to go on with a draft exactly where it stopped. */
+/** Where a draft was left. */
 export interface Progress {
   /** The question that was on screen; `review` when all were asked. */
   readonly at: QuestionId | 'review';
   /** What was typed there and not confirmed yet. */
   readonly typing?: string;
-  /** The quick mode's one offer to go on has been made. */
+  /** Quick mode has offered to go on with the other questions; it does so once. */
   readonly offered?: boolean;
   /** "That isn't what I meant" was said once, so the pause is not shown again. */
   readonly paused?: boolean;
@@ -99,11 +101,11 @@ export interface Debrief {
   /** ISO 8601 instant in UTC, or `null` while it is a draft. */
   readonly finished: string | null;
   readonly answers: Answers;
-  /** What became of asking for feedback afterwards, in the order in which it was recorded. */
+  /** What became of asking for feedback, in the order recorded. */
   readonly feedback: readonly FeedbackEvent[];
-  /** Text that came from elsewhere and belongs to it: private notes. */
+  /** Private notes that came with an import. */
   readonly notes?: string;
-  /** Words of the person's own to find it by, lower case, without `#`. */
+  /** Lower case, without `#`. */
   readonly tags?: readonly string[];
   readonly progress?: Progress;
 }
@@ -124,10 +126,7 @@ export const listOf = (debrief: Pick<Debrief, 'answers'>, id: QuestionId): reado
   return Array.isArray(value) ? value : [];
 };
 
-/**
- * Whether it holds nothing but notes that came from elsewhere: nobody was asked anything, so it counts in no number
- * and leads to no task.
- */
+/** Imported notes without any answer: counted in no number, and no source of tasks. */
 export const isOnlyNotes = (debrief: Pick<Debrief, 'answers' | 'notes'>): boolean =>
   debrief.notes !== undefined && Object.values(debrief.answers).every(({ value }) => value === null);
 
@@ -135,24 +134,23 @@ export const isOnlyNotes = (debrief: Pick<Debrief, 'answers' | 'notes'>): boolea
 export const dayOf = (debrief: Pick<Debrief, 'id' | 'answers'>): string =>
   textOf(debrief, 'heard-on') || debrief.id.slice(0, 10);
 
-/** As much of a note's first line as a list has room for. */
-const TITLE = 60;
+/** In characters. */
+const TITLE_AT_MOST = 60;
 
-/** What it is called: role and company; of notes alone, their first line, cut; `''` where there is none of these. */
+/** Role and company; without them the first line of the notes, cut; else `''`. */
 export const titleOf = (debrief: Pick<Debrief, 'answers' | 'notes'>): string => {
   const name = [textOf(debrief, 'role'), textOf(debrief, 'company')].filter((part) => part !== '').join(', ');
   if (name !== '') return name;
   const first = [...((debrief.notes ?? '').split('\n').find((line) => line.trim() !== '') ?? '').trim()];
-  if (first.length <= TITLE) return first.join('');
-  const cut = first.slice(0, TITLE).join('');
+  if (first.length <= TITLE_AT_MOST) return first.join('');
+  const cut = first.slice(0, TITLE_AT_MOST).join('');
   return `${cut.replace(/(?<=\S{3})\s+\S*$/, '')}…`;
 };
 
-/** Newest first, by the day in lists, then by the instant begun; a total order, so any input order gives one. */
+/** By the day in lists, then by when it was begun; a total order, so the order of the input does not matter. */
 export const newestFirst = (a: Debrief, b: Debrief): number =>
   compare(dayOf(b), dayOf(a)) || compare(b.begun, a.begun) || compare(b.id, a.id);
 
-/** Oldest begun first: the order in which things were lived. */
 export const oldestBegunFirst = (a: Debrief, b: Debrief): number =>
   compare(a.begun, b.begun) || compare(a.id, b.id);
 

@@ -1,4 +1,4 @@
-/** The words on a prompt; they come from `content`, so that a language is one folder there. */
+/** The text on a prompt. */
 export interface PromptWords {
   /** Key hints by kind, shortest first to be dropped where a line is narrow. */
   readonly keys: Readonly<

@@ -1,10 +1,10 @@
-/** The shape of one step of the script, and the conditions under which it is asked. */
+/** A question of the script: everything that the program knows about it. */
 
 import type { Outcome, QuestionId, Strategy } from './debrief.js';
 
 export type Kind = 'scale' | 'line' | 'text' | 'list' | 'choice' | 'choices' | 'date';
 
-/** Data, so that the script stays data: every part that is given must hold. */
+/** Every part that is given must hold. */
 export interface Condition {
   /** A skipped outcome counts as `rejected`: that is what brings people here. */
   readonly outcome?: readonly Outcome[];
@@ -22,18 +22,48 @@ export interface Choice {
   readonly label: string;
 }
 
+/** A task on the checklist for every line of the answer, with no code of its own. */
+export type LineTask = 'use' | 'test' | 'more' | 'gap' | 'find-out' | 'bring-up';
+
+/** What an answer is mainly used for. */
+export type LeadsTo =
+  | LineTask
+  /** Tasks that need more than one line of one answer: domain/checklist/tasks.ts. */
+  | 'plan'
+  | 'change'
+  | 'ask'
+  | 'proof'
+  | 'direction'
+  /** Names, dates and counts the debrief: `list`, and everything that looks debriefs up. */
+  | 'list'
+  /** Themes, and how feelings changed: domain/insights. */
+  | 'insights'
+  | 'feelings'
+  /** The questions to rehearse: domain/stories/question-bank.ts. */
+  | 'question-bank'
+  /** Compared with a reply to a request for feedback: domain/feedback/reply.ts. */
+  | 'replies'
+  /** Noticing that the same story is told a third time: domain/safety/repeated-story.ts. */
+  | 'repeated-story'
+  /** Shown when the next debrief begins: commands/debrief/start.ts. */
+  | 'next-debrief'
+  /** Shown to the person again, and used for nothing else. */
+  | 'person';
+
 export interface Question {
   readonly id: QuestionId;
   readonly strategy: Strategy;
   readonly kind: Kind;
   /** Asked in quick mode; a condition where it depends. */
   readonly quick: boolean | Condition;
+  /** Its short name, as the person's own notes would call it. */
+  readonly label: string;
   readonly text: string;
   /** Other words for the same question after another outcome. */
   readonly textFor?: Partial<Readonly<Record<Outcome, string>>>;
   /** The one line under the question: what form the answer takes, what a skip means. */
   readonly hint?: string;
-  /** What `?` shows: why it is asked, and on what evidence. */
+  /** What `?` shows: why it is asked. Claims no more than the named source found. */
   readonly why: string;
   readonly when?: Condition;
   readonly choices?: readonly Choice[];
@@ -41,4 +71,12 @@ export interface Question {
   readonly builtOn?: readonly QuestionId[];
   /** The most entries asked for; more are kept all the same. */
   readonly about?: number;
+  readonly leadsTo: LeadsTo;
+  /** The answer may stand in a copy or a letter for others, with names replaced. Anything else is private. */
+  readonly shared?: true;
+  /** Asked after these outcomes too; after `rejected` and `no-reply` everything is asked that applies. */
+  readonly alsoAfter?: readonly ('waiting' | 'offer')[];
 }
+
+/** A scale is never shared, whatever its entry says. */
+export const isShared = ({ shared, kind }: Question): boolean => shared === true && kind !== 'scale';

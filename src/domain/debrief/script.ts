@@ -1,4 +1,4 @@
-/** Which questions there are for these answers: conditions, order, time left. Pure; the script is an argument. */
+/** Which questions apply to these answers and are asked, in what order, and how long they take. */
 
 import {
   type Answer,
@@ -10,20 +10,18 @@ import {
   type QuestionId,
   textOf,
 } from './debrief.js';
-import type { Condition, Kind, Question } from './question.js';
+import { type Condition, isShared, type Kind, type Question } from './question.js';
 
 /** The script of one language. */
 export interface Script {
   readonly questions: readonly Question[];
-  /** After these outcomes only these are asked. */
-  readonly askedAfter: Partial<Readonly<Record<Outcome, readonly QuestionId[]>>>;
   readonly seconds: Readonly<Record<Mode, Readonly<Record<Kind, number>>>>;
 }
 
 /** The outcome; skipped, it counts as `rejected`. */
 export const outcomeOf = (answers: Answers): Outcome => {
   const given = textOf({ answers }, 'outcome');
-  return OUTCOMES.find((one) => one === given) ?? 'rejected';
+  return OUTCOMES.find((outcome) => outcome === given) ?? 'rejected';
 };
 
 /** Skipped counts as past the application. */
@@ -31,7 +29,7 @@ const pastApplication = (answers: Answers): boolean => textOf({ answers }, 'stag
 
 /** The entry of the script. Raises where the id is not in it, which is a defect. */
 export const questionOf = (script: Script, id: QuestionId): Question => {
-  const found = script.questions.find((one) => one.id === id);
+  const found = script.questions.find((question) => question.id === id);
   if (!found) throw new Error(`no question ${id} in the script`);
   return found;
 };
@@ -49,33 +47,33 @@ const holds = (script: Script, condition: Condition, answers: Answers): boolean 
   );
 };
 
-/** Whether the question's condition holds: only then does its answer feed anything. */
+/** Whether the question's condition holds; if not, its answer is kept and not used. */
 export const applies = (script: Script, question: Question, answers: Answers): boolean =>
   question.when === undefined || holds(script, question.when, answers);
 
 /** Whether the conversation asks it in this mode. */
 export const asks = (script: Script, question: Question, answers: Answers, mode: Mode): boolean => {
   if (!applies(script, question, answers)) return false;
-  const only = script.askedAfter[outcomeOf(answers)];
-  if (only && !only.includes(question.id)) return false;
+  const outcome = outcomeOf(answers);
+  if ((outcome === 'waiting' || outcome === 'offer') && !question.alsoAfter?.includes(outcome)) return false;
   if (mode === 'full' || question.quick === true) return true;
   return question.quick !== false && holds(script, question.quick, answers);
 };
 
 /** The questions that this mode asks, in order. */
 export const toAsk = (script: Script, answers: Answers, mode: Mode): readonly Question[] =>
-  script.questions.filter((one) => asks(script, one, answers, mode));
+  script.questions.filter((question) => asks(script, question, answers, mode));
 
-/** Those among them that were neither answered nor skipped yet. */
+/** Those that were neither answered nor skipped yet. */
 export const unasked = (script: Script, answers: Answers, mode: Mode): readonly Question[] =>
-  toAsk(script, answers, mode).filter((one) => answers[one.id] === undefined);
+  toAsk(script, answers, mode).filter(({ id }) => answers[id] === undefined);
 
 /** Whole minutes that these questions take in this mode, rounded up; 0 for none. */
 export const minutesFor = (script: Script, questions: readonly Question[], mode: Mode): number =>
-  Math.ceil(questions.reduce((sum, one) => sum + script.seconds[mode][one.kind], 0) / 60);
+  Math.ceil(questions.reduce((sum, { kind }) => sum + script.seconds[mode][kind], 0) / 60);
 
-/** The debrief with only the answers that apply: what the checklist and the numbers are worked out from. */
-export const feeding = (script: Script, debrief: Debrief): Debrief => {
+/** The debrief with only the answers that apply; checklist, numbers and letters are worked out from these. */
+export const answersThatApply = (script: Script, debrief: Debrief): Debrief => {
   const answers: Record<string, Answer> = {};
   for (const question of script.questions) {
     const answer = debrief.answers[question.id];
@@ -83,3 +81,11 @@ export const feeding = (script: Script, debrief: Debrief): Debrief => {
   }
   return { ...debrief, answers };
 };
+
+/** The answers that others may read. Those to questions that this version does not know are private. */
+export const sharedAnswers = (script: Script, answers: Answers): Answers =>
+  Object.fromEntries(
+    Object.entries(answers).filter(([id]) =>
+      script.questions.some((question) => question.id === id && isShared(question)),
+    ),
+  );

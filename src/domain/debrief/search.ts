@@ -24,8 +24,8 @@ export const matches = (
 ): readonly (readonly [string, string])[] => {
   const texts: readonly (readonly [string, readonly string[]])[] = [
     ...Object.entries(debrief.answers).map(([id, answer]) => [id, textsOf(answer.value)] as const),
-    ...debrief.feedback.flatMap((one) =>
-      one.type === 'reply' ? [['feedback-said', [one.text]] as const] : [],
+    ...debrief.feedback.flatMap((event) =>
+      event.type === 'reply' ? [['feedback-said', [event.text]] as const] : [],
     ),
     ['notes', debrief.notes === undefined ? [] : [debrief.notes]],
     ['tags', debrief.tags ?? []],

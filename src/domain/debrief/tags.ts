@@ -1,4 +1,4 @@
-/** Words of the person's own to find a debrief by. Pure. */
+/** Tags: the person's own words to find a debrief by. */
 
 import type { Debrief } from './debrief.js';
 
@@ -11,7 +11,7 @@ export const readTag = (typed: string): string | null => {
   return TAG.test(tag) && tag.length <= LONGEST ? tag : null;
 };
 
-/** Each once, in the order of the alphabet, so that the same tags are the same list. */
+/** Each once, sorted: the same tags are always the same list. */
 export const orderedTags = (tags: readonly string[]): readonly string[] => [...new Set(tags)].sort();
 
 /** The debrief with these tags; without any, the field is left out. */

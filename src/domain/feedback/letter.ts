@@ -2,7 +2,7 @@
 
 import { oneLine } from '../debrief/answers.js';
 import { type Debrief, listOf, type Outcome, STAGES, type Stage, textOf } from '../debrief/debrief.js';
-import { outcomeOf } from '../debrief/script.js';
+import { outcomeOf, type Script, sharedAnswers } from '../debrief/script.js';
 import { companyKey, plainName } from '../text/company.js';
 import { CONTACT, type NameWords, peopleIn } from '../text/names.js';
 import { whomOf } from './request-state.js';
@@ -59,22 +59,26 @@ const TOPIC_AT_MOST = 120;
 const ROLE_AT_MOST = 60;
 
 /**
- * @param debrief with the answers that apply.
+ * Only answers that their questions share can get into a letter.
+ *
+ * @param whole with the answers that apply.
  * @param asked the day it was asked, `YYYY-MM-DD`.
  * @param about what to ask about, in the person's words; without it, what they wrote in the debrief.
  */
 export const letterFacts = (
-  debrief: Debrief,
+  script: Script,
+  whole: Debrief,
   asked: string | null,
   ownName: string | undefined,
   about: string | undefined,
   reading: LetterReading,
 ): LetterFacts => {
+  const debrief = { ...whole, answers: sharedAnswers(script, whole.answers) };
   const whom = whomOf(debrief);
-  const stage = STAGES.find((one) => one === textOf(debrief, 'stage')) ?? null;
+  const stage = STAGES.find((known) => known === textOf(debrief, 'stage')) ?? null;
   return {
     to: greeted(whom, textOf(debrief, 'company'), reading),
-    address: (whom.match(CONTACT) ?? []).find((one) => /.@./.test(one)) ?? '',
+    address: (whom.match(CONTACT) ?? []).find((contact) => /.@./.test(contact)) ?? '',
     role: roleIn(textOf(debrief, 'role'), reading),
     outcome: outcomeOf(debrief.answers),
     stage,

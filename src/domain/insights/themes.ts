@@ -1,8 +1,9 @@
 /** What comes up again and again, in the person's own words, with the debriefs behind it. Pure. */
 
-import { type Candidate, collect, type ReadGap } from '../checklist/tasks.js';
+import type { AnswerTask } from '../checklist/answer-task.js';
+import { collect, type ReadGap } from '../checklist/tasks.js';
 import { type Debrief, dayOf, listOf, newestFirst, type QuestionId } from '../debrief/debrief.js';
-import { feeding, type Script } from '../debrief/script.js';
+import { answersThatApply, type Script } from '../debrief/script.js';
 import { groupByTheme } from '../text/similar.js';
 import { fisher, type Share, type Tested, UNTESTED } from './statistics.js';
 
@@ -37,7 +38,7 @@ interface Entry {
   readonly question: QuestionId;
 }
 
-const KIND_OF: Partial<Record<NonNullable<Candidate['family']>, ThemeKind>> = {
+const KIND_OF: Partial<Record<NonNullable<AnswerTask['family']>, ThemeKind>> = {
   'work-on': 'work-on',
   'find-out': 'find-out',
   needs: 'needs',
@@ -63,7 +64,7 @@ const entriesOf = (
       : [{ kind, text: one.entry, debrief: one.source.debrief, question: one.source.question }];
   });
   const lists = debriefs.flatMap((debrief) => {
-    const live = feeding(script, debrief);
+    const live = answersThatApply(script, debrief);
     const list = (kind: ThemeKind, question: QuestionId): readonly Entry[] =>
       listOf(live, question).map((text) => ({ kind, text, debrief: debrief.id, question }));
     return [...list('asked', 'questions-asked'), ...list('worked', 'went-well'), ...list('worked', 'proof')];

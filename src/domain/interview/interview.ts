@@ -36,13 +36,13 @@ export interface Interview {
   /** `YYYY-MM-DD`: the last day to apply. */
   readonly closes?: string;
   /** What to do about the requirements that nothing was found for. */
-  readonly choices?: readonly Choice[];
+  readonly choices?: readonly GapDecision[];
 }
 
 export const CHOICES = ['learn', 'reframe', 'say'] as const;
 export type ChoiceMade = (typeof CHOICES)[number];
 
-export interface Choice {
+export interface GapDecision {
   /** The requirement, word for word. */
   readonly requirement: string;
   readonly choice: ChoiceMade;

@@ -1,7 +1,7 @@
 /** The cards of a rehearsal: something to recall, and what is written down about it. Pure; the words are an argument. */
 
 import { type Debrief, dayOf, listOf, newestFirst, oldestBegunFirst, textOf } from '../debrief/debrief.js';
-import { feeding, type Script } from '../debrief/script.js';
+import { answersThatApply, type Script } from '../debrief/script.js';
 import type { Interview } from '../interview/interview.js';
 import { itemCode } from '../record/short-code.js';
 import type { Asked } from '../stories/question-bank.js';
@@ -104,7 +104,7 @@ export const needsFrom = ({
 }: Omit<CardInput, 'needs' | 'facts' | 'asked' | 'words'>): Needs | null => {
   const told = debriefs
     .toSorted(newestFirst)
-    .map((one) => feeding(script, one))
+    .map((one) => answersThatApply(script, one))
     .filter((one) => listOf(one, 'role-needs').length > 0);
   const wanted = stemsOf(interview?.role ?? '', stopWords);
   const alike = told.filter((one) => sameTheme(wanted, stemsOf(textOf(one, 'role'), stopWords)));
@@ -240,7 +240,7 @@ const questionLines = ({ question, match, noted }: Asked, words: CardWords): rea
 
 const planCard = ({ debriefs, script, words }: CardInput): readonly Card[] => {
   const plan = debriefs
-    .map((one) => feeding(script, one))
+    .map((one) => answersThatApply(script, one))
     .sort(oldestBegunFirst)
     .map((one) => textOf(one, 'if-then'))
     .findLast((one) => one !== '');

@@ -19,7 +19,7 @@ export interface Proof {
 }
 
 /** One requirement, with what was found for it. */
-export interface SkillRow {
+export interface RequirementMatch {
   /** Word for word. */
   readonly requirement: string;
   /** A must-have; else it is nice to have. */
@@ -71,7 +71,7 @@ export const skillsFor = (
   debriefs: readonly Debrief[],
   stories: readonly StoryLike[],
   words: { readonly posting: PostingWords; readonly skills: SkillWords },
-): readonly SkillRow[] => {
+): readonly RequirementMatch[] => {
   const read = termReader(words.skills);
   const candidates = candidatesOf(cv, debriefs, stories, words, read);
   return requirementsOf(interview.posting ?? '', words.posting).map(({ text, must }) => ({

@@ -1,7 +1,7 @@
 /** The question bank: what interviewers asked, how often, and which story would answer it. */
 
 import { type Debrief, dayOf, listOf, oldestBegunFirst, textOf } from '../debrief/debrief.js';
-import { feeding, type Script } from '../debrief/script.js';
+import { answersThatApply, type Script } from '../debrief/script.js';
 import { groupByTheme, sameTheme, stemsOf, wordsByStem } from '../text/similar.js';
 import { newestStoryFirst, STORY_PARTS, type Story } from './story.js';
 
@@ -63,7 +63,7 @@ const AT_LEAST = 2;
  */
 export const questionBank = (input: BankInput): readonly Asked[] => {
   const entries = input.debriefs
-    .map((one) => feeding(input.script, one))
+    .map((one) => answersThatApply(input.script, one))
     .sort(oldestBegunFirst)
     .flatMap((one) => {
       const source = { debrief: one.id, role: textOf(one, 'role'), company: textOf(one, 'company') };

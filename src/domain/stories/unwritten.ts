@@ -1,7 +1,7 @@
 /** Answers of debriefs that could become stories: what somebody has written down already and need not invent. */
 
 import { type Debrief, dayOf, listOf, newestFirst, type QuestionId, textOf } from '../debrief/debrief.js';
-import { feeding, type Script } from '../debrief/script.js';
+import { answersThatApply, type Script } from '../debrief/script.js';
 import type { Story } from './story.js';
 
 /** One line of a `proof` answer, with what the role needed on the same line of the question before it. */
@@ -37,7 +37,7 @@ export const storyFrom = (
 
 /** Every line of proof of one debrief, whether it has become a story or not. */
 export const proofsOf = (script: Script, debrief: Debrief): readonly Seed[] => {
-  const lived = feeding(script, debrief);
+  const lived = answersThatApply(script, debrief);
   const needs = listOf(lived, 'role-needs');
   return listOf(lived, 'proof').map((entry, at) => ({
     debrief: debrief.id,

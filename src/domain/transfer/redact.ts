@@ -1,8 +1,9 @@
-/** A copy to hand on: without the private notes and the scales, and with the names replaced. Pure. */
+/** A copy for others: only the answers that their questions share, with names replaced. */
 
 import type { Application } from '../applications/application.js';
-import { type AnswerValue, type Debrief, type QuestionId, textOf } from '../debrief/debrief.js';
+import { type AnswerValue, type Debrief, textOf } from '../debrief/debrief.js';
 import type { FeedbackEvent } from '../debrief/feedback-events.js';
+import { type Script, sharedAnswers } from '../debrief/script.js';
 import type { Interview } from '../interview/interview.js';
 import {
   CONTACT,
@@ -14,24 +15,12 @@ import {
   peopleIn,
 } from '../text/names.js';
 
-/** Private notes, and every scale. */
-export const LEFT_OUT: readonly QuestionId[] = [
-  'known',
-  'guessed',
-  'friend',
-  'thought',
-  'sting',
-  'belief',
-  'belief-after',
-  'confidence',
-  'sting-after',
-];
-
 export interface ShareInput {
+  readonly script: Script;
   /** What is handed on. */
   readonly debriefs: readonly Debrief[];
   readonly interviews: readonly Interview[];
-  /** Everything there is: names typed in records that are not handed on recur in those that are. */
+  /** Everything there is: a name typed in a record that stays may also stand in one that is handed on. */
   readonly journal: {
     readonly debriefs: readonly Debrief[];
     readonly interviews: readonly Interview[];
@@ -55,45 +44,45 @@ interface Rule {
 }
 
 export const share = (input: ShareInput): Shared => {
-  const { debriefs, interviews } = input;
+  const { debriefs, interviews, script } = input;
   const rules = rulesFor(input);
   const counts = new Map<Rule, number>();
   const redact = (text: string): string => redactText(text, rules, counts);
-  const value = (one: AnswerValue | null): AnswerValue | null =>
-    one === null || typeof one === 'number' ? one : typeof one === 'string' ? redact(one) : one.map(redact);
+  const redactValue = (value: AnswerValue): AnswerValue =>
+    typeof value === 'number' ? value : typeof value === 'string' ? redact(value) : value.map(redact);
   return {
-    // Named one by one: what a later version keeps beside the answers stays here until somebody has looked at it.
-    // Notes and tags are private too.
-    debriefs: debriefs.map((one) => ({
-      id: one.id,
-      begun: one.begun,
-      mode: one.mode,
-      finished: one.finished,
+    // Every field is named: notes, tags and whatever a later version adds stay private.
+    debriefs: debriefs.map(({ id, begun, mode, finished, answers }) => ({
+      id,
+      begun,
+      mode,
+      finished,
       feedback: [],
       answers: Object.fromEntries(
-        Object.entries(one.answers)
-          .filter(([id]) => !(LEFT_OUT as readonly string[]).includes(id))
-          .map(([id, answer]) => [
-            id,
-            { ...answer, value: id === 'ask-whom' && answer.value !== null ? PERSON : value(answer.value) },
-          ]),
+        Object.entries(sharedAnswers(script, answers)).map(([question, { value, at }]) => [
+          question,
+          {
+            value: value === null ? null : question === 'ask-whom' ? PERSON : redactValue(value),
+            at,
+          },
+        ]),
       ),
     })),
-    // What they found out is a note of theirs, like the answers that are left out; a posting names who wrote it.
-    interviews: interviews.map((one) => ({
-      id: one.id,
-      added: one.added,
-      role: redact(one.role),
-      company: redact(one.company),
-      when: one.when,
-      stage: one.stage,
-      done: one.done,
-      ...(one.panel === undefined ? {} : { panel: PERSON }),
-      ...(one.place === undefined ? {} : { place: redact(one.place) }),
-      ...(one.choices === undefined
+    // Findings are private notes; a posting names who wrote it.
+    interviews: interviews.map((interview) => ({
+      id: interview.id,
+      added: interview.added,
+      role: redact(interview.role),
+      company: redact(interview.company),
+      when: interview.when,
+      stage: interview.stage,
+      done: interview.done,
+      ...(interview.panel === undefined ? {} : { panel: PERSON }),
+      ...(interview.place === undefined ? {} : { place: redact(interview.place) }),
+      ...(interview.choices === undefined
         ? {}
         : {
-            choices: one.choices.map(({ requirement, choice }) => ({
+            choices: interview.choices.map(({ requirement, choice }) => ({
               requirement: redact(requirement),
               choice,
             })),
@@ -108,9 +97,9 @@ const LETTERS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ';
 
 const rulesFor = ({ journal, ownName, words }: ShareInput): readonly Rule[] => {
   const companies = [
-    ...journal.debriefs.map((one) => textOf(one, 'company')),
-    ...journal.interviews.map((one) => one.company),
-    ...journal.applications.map((one) => one.company),
+    ...journal.debriefs.map((debrief) => textOf(debrief, 'company')),
+    ...journal.interviews.map(({ company }) => company),
+    ...journal.applications.map(({ company }) => company),
   ].filter((text) => text.trim() !== '');
   const distinct = [...new Map(companies.map((text) => [text.trim().toLowerCase(), text])).values()].sort();
   const rule = (name: Name, by: string): Rule => ({ name: name.text, by, pattern: patternOf(name) });
@@ -122,8 +111,11 @@ const rulesFor = ({ journal, ownName, words }: ShareInput): readonly Rule[] => {
     return companyNames(text, words).map((name) => rule(name, by));
   });
   const people = [
-    ...journal.debriefs.flatMap((one) => [textOf(one, 'ask-whom'), ...one.feedback.flatMap(namedIn)]),
-    ...journal.interviews.map((one) => one.panel ?? ''),
+    ...journal.debriefs.flatMap((debrief) => [
+      textOf(debrief, 'ask-whom'),
+      ...debrief.feedback.flatMap(namedIn),
+    ]),
+    ...journal.interviews.map(({ panel }) => panel ?? ''),
   ]
     .flatMap((typed) => peopleIn(typed, words))
     .map((name) => rule(name, PERSON));
@@ -142,7 +134,7 @@ const namedIn = (event: FeedbackEvent): readonly string[] => {
 
 const MARK = /\[(?:company(?: [A-Z]\d*)?|person|me|contact)\]/;
 
-/** What has been replaced already is not looked at again. */
+/** What has been replaced is not searched again. */
 const redactText = (text: string, rules: readonly Rule[], counts: Map<Rule, number>): string => {
   let parts = [text.normalize('NFD')];
   for (const rule of rules)

@@ -1,7 +1,6 @@
 /** After the last question: the quick mode's one offer to go on, then the review of everything that was written. */
 
 import { words } from '../../content/en/debrief/conversation.js';
-import { labels } from '../../content/en/debrief/labels.js';
 import { script } from '../../content/en/index.js';
 import { longDay } from '../../content/en/text/dates.js';
 import { answerLines } from '../../domain/debrief/answer-text.js';
@@ -61,7 +60,7 @@ export const reviewed = (debrief: Debrief): readonly { readonly id: QuestionId; 
       const value = answerTo(debrief, one.id);
       const said = value === null ? words.nothing : answerLines(one, value, longDay).join('; ');
       const note = applies(script, one, debrief.answers) ? '' : ` ${words.noLongerApplies}`;
-      return { id: one.id, line: `${labels[one.id]}: ${said}${note}` };
+      return { id: one.id, line: `${one.label}: ${said}${note}` };
     });
 
 const change = async (session: Session, id: QuestionId): Promise<Turn> => {

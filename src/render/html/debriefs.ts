@@ -3,7 +3,7 @@
  * in it as text, never as markup, each in a paragraph or list item whose direction the text itself decides.
  */
 
-import { besideLabels, labels } from '../../content/en/debrief/labels.js';
+import { besideLabels } from '../../content/en/debrief/labels.js';
 import { strategyNames } from '../../content/en/debrief/script.js';
 import { page } from '../../content/en/records/exported-page.js';
 import { outcomeNames, screens, stageNames } from '../../content/en/records/screens.js';
@@ -82,7 +82,7 @@ const article = (debrief: Debrief, script: Script): string => {
   const live = answered.filter((one) => applies(script, one, debrief.answers));
   const kept = answered.filter((one) => !live.includes(one));
   const blocks = (questions: readonly Question[]) =>
-    questions.map((one) => [labels[one.id], answer(one, answerTo(debrief, one.id) ?? '')] as const);
+    questions.map((one) => [one.label, answer(one, answerTo(debrief, one.id) ?? '')] as const);
   const { notes = '', tags = [] } = debrief;
   return [
     `<article id="d-${escaped(debrief.id)}">`,

@@ -2,13 +2,13 @@
 
 import { checklistScreen as said, whenNames } from '../../content/en/checklist/checklist.js';
 import { pageWords, skillsWords } from '../../content/en/checklist/page.js';
-import { besideLabels, labels } from '../../content/en/debrief/labels.js';
+import { besideLabels } from '../../content/en/debrief/labels.js';
 import { strategyNames } from '../../content/en/debrief/script.js';
 import { sortNames, feedbackWords as words } from '../../content/en/feedback/feedback.js';
 import { screens } from '../../content/en/records/screens.js';
 import { longDay, weekDay } from '../../content/en/text/dates.js';
 import { type Item, WHENS } from '../../domain/checklist/plan.js';
-import type { SkillRow, View } from '../../domain/checklist/proof-list.js';
+import type { ProofRow, View } from '../../domain/checklist/proof-list.js';
 import { answerLines } from '../../domain/debrief/answer-text.js';
 import {
   type AnswerValue,
@@ -112,7 +112,7 @@ const section = (heading: string, questions: readonly Question[], debrief: Debri
     `${level} ${heading}`,
     ...questions.map((one) => {
       const value = answerTo(debrief, one.id);
-      return `**${labels[one.id]}**\n\n${value === null ? '' : answer(one, value)}`;
+      return `**${one.label}**\n\n${value === null ? '' : answer(one, value)}`;
     }),
   ].join('\n\n');
 
@@ -205,7 +205,7 @@ export const checklistMarkdown = ({ items, rows, more }: View, interview: Interv
   ].join('\n\n')}\n`;
 };
 
-const skill = ({ need, proof, wish }: SkillRow): string => {
+const skill = ({ need, proof, wish }: ProofRow): string => {
   const text = proof === '' ? skillsWords.none : line(proof);
   return need === ''
     ? `- ${text}`

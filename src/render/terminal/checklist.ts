@@ -5,7 +5,7 @@ import { pageWords, skillsWords } from '../../content/en/checklist/page.js';
 import { homeworkWords } from '../../content/en/interview/research.js';
 import { longDay, weekDay } from '../../content/en/text/dates.js';
 import { type Item, WHENS } from '../../domain/checklist/plan.js';
-import { firstView, type SkillRow, type View } from '../../domain/checklist/proof-list.js';
+import { firstView, type ProofRow, type View } from '../../domain/checklist/proof-list.js';
 import type { Interview } from '../../domain/interview/interview.js';
 import { ended, printableLine, shortened } from '../../domain/text/printable.js';
 import { type Look, type Paint, paint, wrap } from './look.js';
@@ -13,7 +13,7 @@ import { type Look, type Paint, paint, wrap } from './look.js';
 /** @param all also what is done, and what goes beyond the first twelve lines. */
 export const checklistScreen = (
   items: readonly Item[],
-  rows: readonly SkillRow[],
+  rows: readonly ProofRow[],
   interview: Interview | null,
   look: Look,
   all: boolean,
@@ -59,8 +59,8 @@ const group = (
 /** A proof is there to jog the memory: in the first view it has two lines at most. */
 const PROOF_AT_MOST = 120;
 
-const skillsBlock = (rows: readonly SkillRow[], look: Look, style: Paint, all: boolean): string => {
-  const row = ({ need, proof, wish }: SkillRow): string => {
+const skillsBlock = (rows: readonly ProofRow[], look: Look, style: Paint, all: boolean): string => {
+  const row = ({ need, proof, wish }: ProofRow): string => {
     const asked = `${printableLine(need).replace(/\.$/, '')}${wish ? ` (${skillsWords.wish})` : ''}`;
     const text = printableLine(proof) || skillsWords.none;
     const shown = all ? text : shortened(text, PROOF_AT_MOST);

@@ -1,6 +1,6 @@
 /** Debriefs and interviews on a screen: as a list, and one in full. */
 
-import { besideLabels, labels } from '../../content/en/debrief/labels.js';
+import { besideLabels } from '../../content/en/debrief/labels.js';
 import { strategyNames } from '../../content/en/debrief/script.js';
 import { outcomeNames, screens, stageNames } from '../../content/en/records/screens.js';
 import { longDay, shortDay } from '../../content/en/text/dates.js';
@@ -156,7 +156,7 @@ const answerBlock = (question: Question, debrief: Debrief, look: Look, style: Pa
     value === null
       ? []
       : answerLines(question, value, longDay).flatMap((line) => printable(line).split('\n'));
-  const label = `${labels[question.id]}:`;
+  const label = `${question.label}:`;
   const [only = ''] = lines;
   if (lines.length === 1 && label.length + only.length + 3 <= look.columns && !Array.isArray(value))
     return `  ${style.quiet(label)} ${only}`;

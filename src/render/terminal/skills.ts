@@ -3,12 +3,12 @@
 import { skillsScreen as said } from '../../content/en/skills/skills.js';
 import type { Interview } from '../../domain/interview/interview.js';
 import type { Cv } from '../../domain/skills/cv.js';
-import type { Proof, SkillRow } from '../../domain/skills/match.js';
+import type { Proof, RequirementMatch } from '../../domain/skills/match.js';
 import { printableLine } from '../../domain/text/printable.js';
 import { type Look, type Paint, paint, wrap } from './look.js';
 
 /** A row with the number that it is chosen by. */
-export interface NumberedRow extends SkillRow {
+export interface NumberedRow extends RequirementMatch {
   readonly number: number;
 }
 
@@ -64,7 +64,7 @@ export const skillsScreen = (
 };
 
 /** Nothing was there to look in: "nothing found" says nothing then. */
-export const isNowhere = (rows: readonly SkillRow[], cv: Cv | null): boolean =>
+export const isNowhere = (rows: readonly RequirementMatch[], cv: Cv | null): boolean =>
   cv === null && rows.every((one) => one.proofs.length === 0);
 
 /** The must-haves with nothing found and nothing chosen. */

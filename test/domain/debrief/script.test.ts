@@ -2,8 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { script } from '../../../src/content/en/index.js';
 import { QUESTION_IDS, type QuestionId } from '../../../src/domain/debrief/debrief.js';
 import {
+  answersThatApply,
   applies,
-  feeding,
   minutesFor,
   questionOf,
   toAsk,
@@ -169,7 +169,7 @@ describe('conditions', () => {
   it('an answer that no longer applies is kept, and feeds nothing', () => {
     const changed = debrief('2026-11-24-aaaa', { 'feedback-said': 'more depth', 'ask-whom': 'Dana' });
     expect(changed.answers['ask-whom']?.value).toBe('Dana');
-    expect(feeding(script, changed).answers['ask-whom']).toBeUndefined();
+    expect(answersThatApply(script, changed).answers['ask-whom']).toBeUndefined();
   });
 
   it('what was skipped is not asked again', () => {

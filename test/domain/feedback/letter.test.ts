@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { letter, letterReading } from '../../../src/content/en/feedback/letters.js';
+import { script } from '../../../src/content/en/index.js';
 import { type AnswerValue, OUTCOMES, type QuestionId, STAGES } from '../../../src/domain/debrief/debrief.js';
 import { LETTER_KINDS, LETTER_LENGTHS, letterFacts } from '../../../src/domain/feedback/letter.js';
 import { debrief } from '../../support/debriefs.js';
@@ -9,7 +10,7 @@ import { event } from '../../support/feedback.js';
 type Values = Partial<Record<QuestionId, AnswerValue | null>>;
 
 const facts = (values: Values, about?: string) =>
-  letterFacts(debrief('2026-11-24-aaaa', values), '2026-11-25', 'Ana', about, letterReading);
+  letterFacts(script, debrief('2026-11-24-aaaa', values), '2026-11-25', 'Ana', about, letterReading);
 const request = (values: Values, about?: string) => letter(facts(values, about), 'request', 'mail').body;
 
 describe('whom to greet', () => {
@@ -51,8 +52,25 @@ describe('whom to greet', () => {
 
   it('whom they said they had asked counts where nobody was named before', () => {
     const one = debrief('2026-11-24-aaaa', {}, { feedback: [event('asked', '2026-11-25', { whom: 'Sam' })] });
-    expect(letterFacts(one, null, undefined, undefined, letterReading).to).toBe('Sam');
+    expect(letterFacts(script, one, null, undefined, undefined, letterReading).to).toBe('Sam');
   });
+});
+
+it('holds nothing of an answer that its question does not share', () => {
+  const values = {
+    'ask-whom': 'Dana Novak, dana@firm.example',
+    role: 'porter',
+    company: 'Acme',
+    stage: 'final-round',
+    'more-needed': ['drug doses'],
+    'could-change': 'speak slower',
+  };
+  const open = JSON.stringify(facts(values));
+  const questions = script.questions.map(({ shared: _, ...question }) => question);
+  const told = debrief('2026-11-24-aaaa', values);
+  const closed = letterFacts({ ...script, questions }, told, null, undefined, undefined, letterReading);
+  expect(open).toMatch(/Dana.*porter.*final-round.*drug doses/s);
+  expect(JSON.stringify(closed)).not.toMatch(/Dana|dana|porter|final-round|drug doses|speak slower/);
 });
 
 describe('the one question', () => {
@@ -147,6 +165,7 @@ describe('every letter', () => {
 
   it('without a name ends without one, and says when it was asked', () => {
     const unsigned = letterFacts(
+      script,
       debrief('2026-11-24-aaaa'),
       '2026-11-25',
       undefined,

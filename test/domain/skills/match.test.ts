@@ -4,7 +4,7 @@ import { postingWords } from '../../../src/content/en/posting/requirements.js';
 import { skillWords } from '../../../src/content/en/skills/skills.js';
 import type { Cv } from '../../../src/domain/skills/cv.js';
 import { resumeText } from '../../../src/domain/skills/cv-lines.js';
-import { type SkillRow, skillsFor } from '../../../src/domain/skills/match.js';
+import { type RequirementMatch, skillsFor } from '../../../src/domain/skills/match.js';
 import { debrief } from '../../support/debriefs.js';
 
 const words = { posting: postingWords, skills: skillWords };
@@ -17,7 +17,7 @@ const cvOf = (...lines: readonly string[]): Cv => ({
 const posting = (...requirements: readonly string[]) => ({
   posting: ['## Requirements', ...requirements.map((one) => `- ${one}`)].join('\n'),
 });
-const row = (requirement: string, ...lines: readonly string[]): SkillRow => {
+const row = (requirement: string, ...lines: readonly string[]): RequirementMatch => {
   const [first] = skillsFor(posting(requirement), cvOf(...lines), [], [], words);
   if (!first) throw new Error(`no requirement: ${requirement}`);
   return first;

@@ -1,10 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { script } from '../../../src/content/en/index.js';
 import { naming } from '../../../src/content/en/transfer/names.js';
-import type { Debrief } from '../../../src/domain/debrief/debrief.js';
+import { type Debrief, QUESTION_IDS } from '../../../src/domain/debrief/debrief.js';
 import type { Interview } from '../../../src/domain/interview/interview.js';
 import { companyNames, patternOf, peopleIn } from '../../../src/domain/text/names.js';
-import { LEFT_OUT, share } from '../../../src/domain/transfer/redact.js';
+import { share } from '../../../src/domain/transfer/redact.js';
 import { debrief } from '../../support/debriefs.js';
 import { reply } from '../../support/feedback.js';
 
@@ -23,6 +24,7 @@ const shared = (
   { interviews = [], ownName }: { interviews?: readonly Interview[]; ownName?: string } = {},
 ) =>
   share({
+    script,
     debriefs,
     interviews,
     journal: { debriefs, interviews, applications: [] },
@@ -80,6 +82,7 @@ describe('the names of companies', () => {
     const here = debrief('2026-11-24-aaaa', { company: 'Acme', 'feedback-said': 'Acme, unlike Bolt' });
     const there = debrief('2026-11-23-bbbb', { company: 'Bolt' });
     const copy = share({
+      script,
       debriefs: [here],
       interviews: [],
       journal: { debriefs: [here, there], interviews: [], applications: [{ company: 'Bolt' }] },
@@ -134,14 +137,72 @@ describe('the names of people', () => {
   });
 });
 
-describe('what is left out', () => {
-  it('is every private note and every scale, whatever they hold', () => {
-    const values = Object.fromEntries(LEFT_OUT.map((id) => [id, 'secret']));
-    const [copy] = shared([debrief('2026-11-24-aaaa', { ...values, role: 'Nurse' })]).debriefs;
-    expect(JSON.stringify(copy)).not.toContain('secret');
-    expect(copy?.answers.role?.value).toBe('Nurse');
+/** Whoever shares one more answer, or one less, says so here. */
+const SHARED = [
+  'outcome',
+  'role',
+  'company',
+  'stage',
+  'heard-on',
+  'other-reasons',
+  'went-well',
+  'could-change',
+  'feedback-said',
+  'ask-whom',
+  'ask-by',
+  'feedback-use',
+  'feedback-test',
+  'feedback-leave',
+  'questions-asked',
+  'more-needed',
+  'look-up',
+  'role-needs',
+  'proof',
+  'unheard',
+  'gaps',
+  'direction',
+  'if-then',
+  'if-another-no',
+];
+
+describe('what is in a shared copy', () => {
+  it('is the answers to these questions and to no other', () => {
+    const values = Object.fromEntries(QUESTION_IDS.map((id) => [id, 'x']));
+    const [copy] = shared([debrief('2026-11-24-aaaa', values)]).debriefs;
+    expect(Object.keys(copy?.answers ?? {})).toEqual(SHARED);
   });
 
+  it('is no answer to a question that this version does not know', () => {
+    const values = { role: 'Nurse', 'from-a-newer-version': 'secret', constructor: 'secret' };
+    const [copy] = shared([debrief('2026-11-24-aaaa', values)]).debriefs;
+    expect(copy?.answers).toEqual({ role: { value: 'Nurse', at: '2026-11-24T10:00:00.000Z' } });
+  });
+
+  it('is nothing that a newer version keeps beside an answer', () => {
+    const answers = { role: { value: 'Nurse', at: '2026-11-24T10:00:00.000Z', draft: 'secret' } };
+    const [copy] = shared([debrief('2026-11-24-aaaa', {}, { answers })]).debriefs;
+    expect(JSON.stringify(copy)).not.toContain('secret');
+  });
+
+  it('is never a scale, even if its question says that it is shared', () => {
+    const [sting] = script.questions.filter(({ id }) => id === 'sting');
+    const questions = script.questions.map((question) =>
+      question === sting ? { ...question, shared: true as const } : question,
+    );
+    const hurt = debrief('2026-11-24-aaaa', { sting: 8, role: 'Nurse' });
+    const { debriefs } = share({
+      script: { ...script, questions },
+      debriefs: [hurt],
+      interviews: [],
+      journal: { debriefs: [hurt], interviews: [], applications: [] },
+      ownName: undefined,
+      words: naming,
+    });
+    expect(Object.keys(debriefs[0]?.answers ?? {})).toEqual(['role']);
+  });
+});
+
+describe('what is left out', () => {
   it('is the feedback that was logged', () => {
     const asked = { type: 'asked' as const, at: '2026-11-25T10:00:00.000Z', on: '2026-11-25', whom: 'Dana' };
     const one = debrief('2026-11-24-aaaa', {}, { feedback: [asked] });

@@ -3,7 +3,7 @@
 import { pageWords as said, skillsWords } from '../../../content/en/checklist/page.js';
 import { weekDay } from '../../../content/en/text/dates.js';
 import type { Item } from '../../../domain/checklist/plan.js';
-import { inSkillsList, type SkillRow } from '../../../domain/checklist/proof-list.js';
+import { inProofList, type ProofRow } from '../../../domain/checklist/proof-list.js';
 import { printableLine, shortened } from '../../../domain/text/printable.js';
 import { type HomeworkTask, homeworkTasks } from '../../research-order.js';
 import { html } from '../markup.js';
@@ -29,7 +29,7 @@ export interface Block {
 
 export interface BlocksInput {
   readonly items: readonly Item[];
-  readonly rows: readonly SkillRow[];
+  readonly rows: readonly ProofRow[];
   readonly forInterview: boolean;
   /** Also what is done, and every line in full. */
   readonly all: boolean;
@@ -80,7 +80,7 @@ const CLOSE = { need: 46, proof: 52, shares: [0.44, 0.5], room: 1.25 } as const;
 const skills = ({ rows, all, close }: BlocksInput): Block => {
   const musts = rows.filter((one) => one.must);
   const { need: mostNeed, proof: mostProof, shares, room } = close ? CLOSE : WIDE;
-  const row = ({ need, must, proof, wish: wished }: SkillRow): Piece => {
+  const row = ({ need, must, proof, wish: wished }: ProofRow): Piece => {
     const wish = wished ? ` (${skillsWords.wish})` : '';
     const asked = cut(need, mostNeed - wish.length, all) || skillsWords.others;
     const shown = cut(proof, mostProof, all);
@@ -151,7 +151,7 @@ const toDo = ({ items, rows, all }: BlocksInput): readonly Block[] => {
       (all || !one.done) &&
       one.rank !== 'plan' &&
       (one.homework === null || one.homework.key === 'details') &&
-      (all || rows.length === 0 || !(inSkillsList(one) || one.task === 'find-proof')),
+      (all || rows.length === 0 || !(inProofList(one) || one.task === 'find-proof')),
   );
   const tonight = tasks.filter((one) => one.when === 'day-before').toSorted(bySize);
   const block = (some: readonly Item[], title: string, priority: number): Block => ({

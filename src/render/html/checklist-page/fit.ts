@@ -45,7 +45,7 @@ export const linesOf = (text: string, letters: number): number => {
   return lines;
 };
 
-export interface Section {
+export interface FittedSection {
   /** Lines of each piece, in the order in which they stand there. */
   readonly pieces: readonly number[];
   /** Lines of the heading and the space around it. */
@@ -60,7 +60,7 @@ export interface Section {
  *
  * @param lines that there are.
  */
-export const fitted = (sections: readonly Section[], lines: number): readonly number[] => {
+export const fitted = (sections: readonly FittedSection[], lines: number): readonly number[] => {
   const counts = sections.map(() => 0);
   const cost = (): number =>
     sections.reduce((sum, { pieces, heading }, at) => {

@@ -7,7 +7,7 @@ import { pageWords as said, skillsWords } from '../../../content/en/checklist/pa
 import { stageNames } from '../../../content/en/records/screens.js';
 import { longDay, shortDay } from '../../../content/en/text/dates.js';
 import type { Item } from '../../../domain/checklist/plan.js';
-import type { SkillRow } from '../../../domain/checklist/proof-list.js';
+import type { ProofRow } from '../../../domain/checklist/proof-list.js';
 import type { Interview } from '../../../domain/interview/interview.js';
 import { html } from '../markup.js';
 import { type Block, blocksOf, cut } from './blocks.js';
@@ -16,7 +16,7 @@ import { STYLE } from './style.js';
 
 export interface PageInput {
   readonly items: readonly Item[];
-  readonly rows: readonly SkillRow[];
+  readonly rows: readonly ProofRow[];
   readonly interview: Interview | null;
   /** `YYYY-MM-DD`: the day it is made. */
   readonly today: string;

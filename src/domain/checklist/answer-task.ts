@@ -1,0 +1,109 @@
+/** One task from an answer, before those of one theme are joined and ticks are looked at. */
+
+import { type Debrief, dayOf, type QuestionId, textOf } from '../debrief/debrief.js';
+import { itemKey } from '../record/short-code.js';
+
+/** Where an item belongs on the page: the plan, or one of the four strategies. */
+export type ChecklistSection = 'plan' | 'big-picture' | 'feedback' | 'homework' | 'skills';
+
+export type Task =
+  | 'plan'
+  | 'ask'
+  | 'chase'
+  | 'use'
+  | 'change'
+  | 'keep'
+  | 'more'
+  | 'gap'
+  | 'learn'
+  | 'reframe'
+  | 'say'
+  | 'earlier-plan'
+  | 'find-out'
+  | 'test'
+  | 'bring-up'
+  | 'have-ready'
+  | 'find-proof'
+  | 'adjust'
+  | 'different';
+
+/** Where a task comes from. */
+interface TaskSource {
+  readonly debrief: string;
+  readonly question: QuestionId;
+  readonly role: string;
+  readonly company: string;
+  /** `YYYY-MM-DD` */
+  readonly day: string;
+  /** ISO 8601 instants: when the debrief was begun, when the answer was confirmed. */
+  readonly begun: string;
+  readonly at: string;
+}
+
+/** One task from one line of an answer; tasks of the same theme become one item. */
+export interface AnswerTask {
+  readonly task: Task;
+  readonly section: ChecklistSection;
+  /** Only tasks of one family can be the same theme; `null`: of none. */
+  readonly family: 'plan' | 'work-on' | 'keep' | 'find-out' | 'test' | 'bring-up' | 'needs' | null;
+  /** The person's words. */
+  readonly entry: string;
+  /** The proof that goes with a need; the day after which to remind; else empty. */
+  readonly extra: string;
+  readonly due: string | null;
+  readonly source: TaskSource;
+  /** What the id is worked out from. */
+  readonly key: string;
+  /** From a reply that came after the debrief. */
+  readonly later: boolean;
+  /** Known from what was recorded, whatever is ticked; `null`: a tick decides. */
+  readonly done: boolean | null;
+  /**
+   * The order among the tasks of one debrief. What others said comes first, and the first line of every answer before
+   * the second of any, so that the twelve items shown first have something of each strategy.
+   */
+  readonly weight: number;
+}
+
+/** Where a task stands among the others. */
+export type TaskPlace = Pick<AnswerTask, 'task' | 'section' | 'family' | 'weight'>;
+
+export const taskFrom = (
+  debrief: Debrief,
+  question: QuestionId,
+  entry: string,
+  place: TaskPlace,
+): AnswerTask => ({
+  ...place,
+  entry,
+  extra: '',
+  due: null,
+  source: {
+    debrief: debrief.id,
+    question,
+    role: textOf(debrief, 'role'),
+    company: textOf(debrief, 'company'),
+    day: dayOf(debrief),
+    begun: debrief.begun,
+    at: debrief.answers[question]?.at ?? debrief.begun,
+  },
+  key: itemKey(debrief.id, place.task === 'chase' ? 'chase' : question, entry),
+  later: false,
+  done: null,
+});
+
+/** The latest reply to the newest debrief, else that debrief's first mention: what others said comes first. */
+export const newestOf = (group: readonly AnswerTask[]): AnswerTask | undefined => {
+  const own = group.filter(({ source }) => source.debrief === group.at(-1)?.source.debrief);
+  return own.findLast(({ later }) => later) ?? own[0];
+};
+
+/** Each wording of a theme once, the newest first. @param group by when the debrief was begun. */
+export const wordingsOf = (group: readonly AnswerTask[]): readonly string[] => {
+  const seen = new Set<string>();
+  return group.toReversed().flatMap(({ entry }) => {
+    if (seen.has(entry.toLowerCase())) return [];
+    seen.add(entry.toLowerCase());
+    return [entry];
+  });
+};
