@@ -2,8 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { postingWords } from '../../../src/content/en/posting/requirements.js';
 import { dayIn, factsOf } from '../../../src/domain/posting/facts.js';
-import { sentencesOf } from '../../../src/domain/posting/lines.js';
 import { requirementsOf } from '../../../src/domain/posting/requirements.js';
+import { sentencesOf } from '../../../src/domain/text/sentences.js';
 
 /** `!` before a must-have, `?` before what is nice to have. */
 const asked = (posting: string): readonly string[] =>
