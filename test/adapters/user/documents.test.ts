@@ -76,6 +76,12 @@ describe('a document is recognised by what is in it', () => {
     );
   });
 
+  it('a PDF: whatever begins an entry in a text begins one here', async () => {
+    expect((await read(pdf(['Wanted', '+ Sew sails for the', '  whole fleet', 'o Splice rope']))).text).toBe(
+      'Wanted\n+ Sew sails for the whole fleet\no Splice rope',
+    );
+  });
+
   it('UTF-16 and Windows letters', async () => {
     expect((await read(new Uint8Array(Buffer.from('\ufeffCafé', 'utf16le')))).text).toBe('Café');
     expect((await read(new Uint8Array([0x43, 0x61, 0x66, 0xe9]))).text).toBe('Café');
