@@ -1,51 +1,82 @@
 /**
- * How well the requirements of postings are found: `node bench/postings.mjs [tuning|checking] [detail]`.
- * Each file of bench/postings holds a public posting, a label before each line or sentence: `!` must, `?` nice, `.` other;
- * a `+` after the label: the sentence goes on in the line before.
+ * How well the requirements and the facts of postings are found, beside "every bullet is a must-have":
+ * `npm run bench:postings -- FOLDER [detail]`. bench/postings/README.md has the form of the files.
  */
-import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { rolldown } from 'rolldown';
+
+const [folder, detail] = process.argv.slice(2);
+const files =
+  folder !== undefined && existsSync(folder)
+    ? readdirSync(folder).filter((name) => name.endsWith('.txt') && name !== 'README.txt')
+    : [];
+if (files.length === 0) {
+  console.error(
+    `${folder === undefined ? 'Name a folder of labelled postings' : `No labelled postings (*.txt) in ${folder}`}: npm run bench:postings -- FOLDER [detail]
+Each file: lines of "name: value", a line "---", then the posting with a label before each line: ! must-have, ? nice to have, . other.
+bench/postings is ours (made up); bench/postings/README.md says the rest.`,
+  );
+  process.exit(2);
+}
 
 const built = mkdtempSync(join(tmpdir(), 'rejection-coach-bench-'));
 const entry = fileURLToPath(new URL('../postings.ts', import.meta.url));
 const bundle = await rolldown({
   input: entry,
   platform: 'node',
+  external: ['unpdf/pdfjs'],
   plugins: [
     {
       name: 'the-source',
       resolveId: (id) => (id === entry ? id : undefined),
       load: (id) =>
         id === entry
-          ? "export { postingWords } from './src/content/en/posting/requirements.ts'; export { requirementsOf } from './src/domain/posting/requirements.ts';"
+          ? `export { postingWords } from './src/content/en/posting/requirements.ts';
+             export { factsOf } from './src/domain/posting/facts.ts';
+             export { requirementsOf } from './src/domain/posting/requirements.ts';
+             export { userDocuments } from './src/adapters/user/documents.ts';`
           : undefined,
     },
   ],
 });
 await bundle.write({ file: join(built, 'posting.mjs'), format: 'esm', codeSplitting: false });
-const { postingWords, requirementsOf } = await import(pathToFileURL(join(built, 'posting.mjs')).href);
+const { factsOf, postingWords, requirementsOf, userDocuments } = await import(
+  pathToFileURL(join(built, 'posting.mjs')).href
+);
 rmSync(built, { recursive: true });
 
-const [set = 'checking', detail] = process.argv.slice(2);
-const folder = new URL(`./postings/${set}/`, import.meta.url);
-
+/** The labelled units of a file, and the posting as a person would have saved it. */
 const read = (file) => {
-  const [, body = ''] = readFileSync(new URL(file, folder), 'utf8').split(/\n---\n([\s\S]*)/);
+  const all = readFileSync(join(folder, file), 'utf8');
+  const newline = all.includes('\r\n') ? '\r\n' : '\n';
+  const [head = '', body = ''] = all.split(/\r?\n---\r?\n([\s\S]*)/);
   const units = [];
   let text = '';
-  for (const line of body.split('\n').filter((one) => one !== '')) {
-    const said = line.slice(2);
-    units.push({ label: line.charAt(0), text: said });
-    text += line.charAt(1) === '+' ? ` ${said}` : `\n${said}`;
+  for (const line of body.split(/\r?\n/).filter((line) => line !== '')) {
+    const [label, joint, words] = [line.charAt(0), line.charAt(1), line.slice(2)];
+    if (joint === '|' && units.length > 0) units[units.length - 1].text += ` ${words}`;
+    else units.push({ label, text: words });
+    text += joint === '+' ? ` ${words}` : `${newline}${words}`;
   }
-  return { units, text };
+  const header = Object.fromEntries(
+    head.split(/\r?\n/).map((line) => {
+      const at = line.indexOf(':');
+      return [line.slice(0, at), line.slice(at + 1).trim()];
+    }),
+  );
+  const wanted = units.filter(({ label }) => label !== '.');
+  const bulleted = wanted.filter(({ text }) => BULLET.test(text) || /^\s*\d{1,2}[.)]\s/.test(text));
+  const form = header.form ?? (bulleted.length * 2 > wanted.length ? 'list' : 'no list');
+  return { header, form, units, text };
 };
+const BULLET = /^\s*(?:[-*•]\s|<li>)/;
 
 const bare = (text) =>
   text
+    .replace(/<[^>]*>/g, ' ')
     .replace(/^\s*(?:\d{1,2}[.)]|[a-z]\))\s/, '')
     .toLowerCase()
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
@@ -57,54 +88,103 @@ const same = (a, b) => {
   );
 };
 
-const naive = (units) =>
-  units.filter((one) => /^\s*[-*•]\s/.test(one.text)).map((one) => ({ text: one.text, must: true }));
-
-const total = {
-  ours: { hit: 0, said: 0, right: 0 },
-  naive: { hit: 0, said: 0, right: 0 },
-  gold: 0,
-  found: { ours: 0, naive: 0 },
-  nice: 0,
+/** What is right among the `found`, and what is found among the wanted. */
+const count = (file, units, found) => {
+  const wanted = units.filter(({ label }) => label !== '.');
+  const say = (what) => file && detail && console.log(`${file}: ${what}`);
+  const wrong = found.filter((item) => !wanted.some((unit) => same(unit.text, item.text)));
+  for (const { text } of wrong) say(`wrongly ${text}`);
+  const hits = wanted.flatMap((unit) => {
+    const item = found.find(({ text }) => same(unit.text, text));
+    const right = item?.must === (unit.label === '!');
+    if (!item) say(`missed ${unit.label} ${unit.text}`);
+    else if (!right) say(`${item.must ? 'must' : 'nice'}, but ${unit.label} ${unit.text}`);
+    return item ? [right] : [];
+  });
+  return {
+    listed: found.length,
+    true: found.length - wrong.length,
+    wanted: wanted.length,
+    found: hits.length,
+    kind: hits.filter(Boolean).length,
+  };
 };
 
-const count = (who, units, said, file) => {
-  const gold = units.filter((one) => one.label !== '.');
-  const fits = (one) => gold.some((unit) => same(unit.text, one.text));
-  total[who].said += said.length;
-  total[who].hit += said.filter(fits).length;
-  for (const unit of gold) {
-    const found = said.find((one) => same(unit.text, one.text));
-    if (!found) {
-      if (who === 'ours' && detail) console.log(`${file}: missed ${unit.label} ${unit.text}`);
-      continue;
-    }
-    total.found[who]++;
-    if (found.must === (unit.label === '!')) total[who].right++;
-    else if (who === 'ours' && detail)
-      console.log(`${file}: ${found.must ? 'must' : 'nice'}, but ${unit.label} ${unit.text}`);
-  }
-  if (who === 'ours' && detail)
-    for (const one of said) if (!fits(one)) console.log(`${file}: wrongly ${one.text}`);
-};
-
-const files = readdirSync(folder).filter((one) => one.endsWith('.txt'));
-for (const file of files) {
-  const { units, text } = read(file);
-  total.gold += units.filter((one) => one.label !== '.').length;
-  total.nice += units.filter((one) => one.label === '?').length;
-  count('ours', units, requirementsOf(text, postingWords), file);
-  count('naive', units, naive(units), file);
-}
-
-const percent = (part, of) => (of === 0 ? '-' : (part / of).toFixed(3));
-console.log(
-  `${set}: ${files.length} postings, ${total.gold} requirements (${total.nice} of them nice to have)`,
+const FACTS = ['role', 'company', 'place', 'closes'];
+const facts = Object.fromEntries(
+  FACTS.map((fact) => [fact, { right: 0, said: 0, invented: 0, labelled: 0 }]),
 );
-for (const who of ['ours', 'naive']) {
-  const precision = total[who].hit / total[who].said;
-  const recall = total.found[who] / total.gold;
-  console.log(
-    `${who.padEnd(6)} precision ${precision.toFixed(3)}  recall ${recall.toFixed(3)}  F1 ${((2 * precision * recall) / (precision + recall)).toFixed(3)}  must/nice right ${percent(total[who].right, total.found[who])}`,
-  );
+const countFacts = (file, header, found) => {
+  for (const fact of FACTS.filter((fact) => header[fact] !== undefined)) {
+    const [wanted, is] = [header[fact], found[fact] ?? ''];
+    facts[fact].labelled++;
+    if (wanted !== '') facts[fact].said++;
+    if (wanted !== '' && wanted === is) facts[fact].right++;
+    if (is !== '' && wanted !== is) facts[fact].invented++;
+    if (detail && wanted !== is) console.log(`${file}: ${fact} "${is}", but "${wanted}"`);
+  }
+};
+
+const postings = [];
+for (const file of files) {
+  const { header, form, units, text } = read(file);
+  const document = await userDocuments({ bytes: async () => Buffer.from(text) }).read(file, 5_000_000);
+  countFacts(file, header, { ...factsOf(document.text, postingWords), ...document.facts });
+  const bullets = units.filter(({ text }) => BULLET.test(text)).map(({ text }) => ({ text, must: true }));
+  postings.push({
+    form,
+    program: count(file, units, requirementsOf(document.text, postingWords)),
+    bullets: count(null, units, bullets),
+    nice: units.filter(({ label }) => label === '?').length,
+  });
 }
+
+const sum = (counts, name) => counts.reduce((all, item) => all + item[name], 0);
+const f1 = (counts) => {
+  const precision = sum(counts, 'true') / (sum(counts, 'listed') || 1);
+  const recall = sum(counts, 'found') / (sum(counts, 'wanted') || 1);
+  return precision + recall === 0 ? 0 : (2 * precision * recall) / (precision + recall);
+};
+
+/** 95 %: Wilson's for a share; for F1 the postings drawn 2,000 times with replacement, the same draws in every run. */
+const share = (part, of) => {
+  if (of === 0) return '-';
+  const [z, p] = [1.96, part / of];
+  const middle = (p + z ** 2 / (2 * of)) / (1 + z ** 2 / of);
+  const half = (z / (1 + z ** 2 / of)) * Math.sqrt((p * (1 - p)) / of + z ** 2 / (4 * of ** 2));
+  return interval(p, middle - half, middle + half);
+};
+const drawn = (counts) => {
+  let seed = 1;
+  const random = () => {
+    seed = (seed * 48271) % 2147483647;
+    return seed / 2147483647;
+  };
+  const all = Array.from({ length: 2000 }, () =>
+    f1(counts.map(() => counts[Math.floor(random() * counts.length)])),
+  ).sort((a, b) => a - b);
+  return interval(f1(counts), all[50], all[1949]);
+};
+const interval = (value, low, high) =>
+  `${value.toFixed(3)} (${Math.max(0, low).toFixed(2)}-${Math.min(1, high).toFixed(2)})`;
+
+const row = (name, cells) => console.log(name.padEnd(30) + cells.map((cell) => cell.padEnd(20)).join(''));
+const cellsOf = (counts) => [
+  drawn(counts),
+  share(sum(counts, 'true'), sum(counts, 'listed')),
+  share(sum(counts, 'found'), sum(counts, 'wanted')),
+  share(sum(counts, 'kind'), sum(counts, 'found')),
+];
+const program = postings.map(({ program }) => program);
+console.log(
+  `${folder}: ${postings.length} postings, ${sum(program, 'wanted')} requirements (${sum(postings, 'nice')} of them nice to have); 95 % intervals`,
+);
+row('', ['F1', 'precision', 'recall', 'must/nice right']);
+row('the program', cellsOf(program));
+row('every bullet a must-have', cellsOf(postings.map(({ bullets }) => bullets)));
+for (const form of [...new Set(postings.map(({ form }) => form))].sort()) {
+  const these = postings.filter((posting) => posting.form === form);
+  row(`  ${form} (${these.length})`, cellsOf(these.map(({ program }) => program)));
+}
+for (const [fact, { right, said, invented, labelled }] of Object.entries(facts))
+  if (labelled > 0) row(fact, [`${right} of ${said} right`, `${invented} wrong or invented`]);

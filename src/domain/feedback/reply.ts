@@ -5,6 +5,7 @@ import { oneLine } from '../debrief/answers.js';
 import { type Debrief, listOf, type QuestionId, textOf } from '../debrief/debrief.js';
 import { type ReplyEvent, SORTS, type Sort } from '../debrief/feedback-events.js';
 import { outcomeOf } from '../debrief/script.js';
+import { sentencesOf } from '../text/sentences.js';
 import { sameTheme, stemsOf } from '../text/similar.js';
 
 /** The words of a language that say nothing of what somebody thinks of an answer. */
@@ -15,8 +16,6 @@ export interface ReplyReading {
   readonly farewell: RegExp;
   /** What comes before the person's own letter, quoted below a reply. */
   readonly quoteBegins: RegExp;
-  /** Words whose full stop does not end a sentence: "e.g.". */
-  readonly shortened: RegExp;
 }
 
 /** More words than this, and a line under the farewell is no signature. */
@@ -36,19 +35,9 @@ export const replyLines = (text: string, reading: ReplyReading): readonly string
     return end === -1 || at < end || (at > end && line.split(' ').length > SIGNATURE_WORDS);
   });
   const lines = (said.length > 0 ? said : all.filter((line) => line !== '')).flatMap((line) =>
-    sentences(line, reading),
+    sentencesOf(line).filter((sentence) => /[\p{L}\p{N}]/u.test(sentence)),
   );
   return [...new Set(lines)];
-};
-
-const sentences = (line: string, { shortened }: ReplyReading): readonly string[] => {
-  const parts: string[] = [];
-  for (const piece of line.split(/(?<=[.!?…]["”»)]?)\s+(?=["“«(]?[\p{Lu}\p{N}])/u)) {
-    const before = parts.at(-1);
-    if (before !== undefined && shortened.test(before)) parts[parts.length - 1] = `${before} ${piece}`;
-    else parts.push(piece);
-  }
-  return parts.filter((part) => /[\p{L}\p{N}]/u.test(part));
 };
 
 /** Where a line was sorted to, or `null`. */

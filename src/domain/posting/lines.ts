@@ -13,8 +13,8 @@ export interface Line {
   readonly apart: boolean;
 }
 
-/** Bullets of all sorts, and "1.", "2)", "a)". */
-const BULLET = /^\s*(?:[-–—+*•·●○◦▪▫■□‣⁃➢➤►✓✔✅❖§o](?=\s)|[•●▪✓✔➢➤])\s*/u;
+/** The sign before an entry of a list. */
+export const BULLET = /^\s*(?:[-–—+*•·●○◦▪▫■□‣⁃➢➤►✓✔✅❖§o](?=\s)|[•●▪✓✔➢➤])\s*/u;
 const NUMBER = /^\s*(?:\(?\d{1,2}[.)]|\(?[a-z]\))\s+/;
 const RULE = /^\s*(?:[-=_*~]\s*){3,}$/;
 
@@ -23,7 +23,7 @@ const HEADING_WORDS = 10;
 
 const words = (text: string): number => text.split(/\s+/).filter((one) => one !== '').length;
 
-/** Marks of a quotation: some write a whole CV as one. */
+/** The marks of a quotation; some CVs are one as a whole. */
 const QUOTED = /^\s*(?:>\s?)+/;
 
 /** Links keep their words, emphasis goes. */
@@ -41,7 +41,7 @@ export const unmarked = (text: string): string =>
 const isCapitals = (text: string): boolean =>
   /\p{Lu}{3}/u.test(text) && !/\p{Ll}/u.test(text) && (/\p{Lu}{5}/u.test(text) || !/[,/;]/.test(text));
 
-/** Without the comments of Markdown and HTML: what somebody hid is not said. One that never ends hides nothing. */
+/** Without the comments of Markdown and HTML; one that is not closed is kept as text. */
 const uncommented = (text: string): string => {
   let out = '';
   let from = 0;
@@ -63,7 +63,7 @@ const ROLLED = /\s+[•●▪■]\s+/g;
 const rejoined = (text: string): readonly string[] => {
   const out: string[] = [];
   const plain = uncommented(text.replace(/\r\n?/g, '\n')).replace(/[\u00a0\u2007\u202f]/g, ' ');
-  for (const line of plain.split('\n').flatMap((one) => unrolled(one.replace(QUOTED, '')))) {
+  for (const line of plain.split('\n').flatMap((raw) => unrolled(raw.replace(QUOTED, '')))) {
     const before = out.at(-1);
     if (before !== undefined && continues(before, line)) out[out.length - 1] = `${before} ${line.trim()}`;
     else out.push(line);
@@ -128,23 +128,4 @@ const read = (given: string, known: (text: string) => boolean, listNext: boolean
   if (short && !ended && (known(text) || (listNext && words(text) <= 8 && /^\p{Lu}/u.test(text))))
     return { form: 'heading', text, level: 7 };
   return { form: 'plain', text, level: 0 };
-};
-
-/** Full stops that end no sentence. */
-const ABBREVIATED =
-  /(?:\b(?:e\.g|i\.e|etc|incl|approx|no|nr|vs|dr|mr|mrs|ms|prof|st|inc|ltd|co|dept|min|max|yrs?|b\.?\s?sc|m\.?\s?sc|ph|b\.?com|u\.s|u\.k|p\.e|a\.m|p\.m|sr|jr|jan|feb|mar|apr|jun|jul|aug|sep|sept|oct|nov|dec)|\b\p{L})\.$/iu;
-
-/** The sentences of a line. "e.g.", "B.Sc." and "3.5 years" end none. */
-export const sentencesOf = (text: string): readonly string[] => {
-  const out: string[] = [];
-  let from = 0;
-  for (const match of text.matchAll(/[.!?][)"”’*]*\s+(?=["“‘(]?[\p{Lu}\p{N}])/gu)) {
-    const end = match.index + match[0].trimEnd().length;
-    const said = text.slice(from, end).trim();
-    if (match[0].startsWith('.') && ABBREVIATED.test(text.slice(from, match.index + 1))) continue;
-    out.push(said);
-    from = end;
-  }
-  const rest = text.slice(from).trim();
-  return rest === '' ? out : [...out, rest];
 };

@@ -1,12 +1,12 @@
 /**
  * What a posting asks for: the lines, or the sentences of its prose, that say what somebody has to have, be or know.
- * First the headings decide, then the words of the line. The words are an argument, so that a language is content.
+ * The headings say in which part a line stands; the rules decide by that and by its words. Both are content.
  */
 
+import { sentencesOf } from '../text/sentences.js';
 import type { FactWords } from './facts.js';
-import { type Line, linesOf, sentencesOf } from './lines.js';
-
-type Part = 'must' | 'nice' | 'duty' | 'other' | 'unknown';
+import { type Line, linesOf } from './lines.js';
+import { applies, type Condition, type Part, type Piece, type Rule, ruleFor } from './rules.js';
 
 export interface Requirement {
   /** Word for word. */
@@ -23,57 +23,38 @@ export interface PostingWords extends FactWords {
     readonly only?: boolean;
   }[];
   /** A heading with one of these is about what is asked, whatever else it says. */
-  readonly sectionSkills: RegExp;
-  /** What a cell of a table says of the entry beside it: "Essential", "Desirable". */
-  readonly kind: RegExp;
-  /** What ticks an entry into a column. */
-  readonly mark: RegExp;
-  /** How a line begins that asks, however much it looks like a heading: "Good communication skills". */
-  readonly praise: RegExp;
-  /** Makes a line nice to have. */
-  readonly nice: RegExp;
-  /** What a wish in prose has to be about, or it is none. */
-  readonly needs: RegExp;
-  /** Said at the start of duties too: "Must ensure …". */
-  readonly dutyToo: RegExp;
-  /** In a whole sentence; "GRADE 12" is none, and asks as it is. */
-  readonly sentence: RegExp;
-  /** Takes the "required" in it back. */
-  readonly notRequired: RegExp;
-  /** In a heading that itself asks: "2 to 5 years of experience in the following:". */
+  readonly asksInHeading: RegExp;
+  /** How a line begins that asks, though it is as short as a heading: "Good communication skills". */
+  readonly asksLikeTitle: RegExp;
+  /** In a heading that is itself a requirement: "2 to 5 years of experience in the following:". */
   readonly years: RegExp;
-  /** Makes it a must all the same. */
-  readonly requirementAfterAll: RegExp;
-  /** Makes it a must even under a heading of what is nice to have. */
-  readonly mustAfterAll: RegExp;
-  /** Asks, anywhere in a sentence. */
-  readonly must: RegExp;
-  /** Asks, at the start of a line. */
-  readonly asks: RegExp;
-  /** Never a requirement: offers, equal opportunities, how to apply. */
-  readonly never: RegExp;
-  readonly neverStarts: RegExp;
-  /** Asks so plainly that its start does not matter. */
-  readonly exceptAsA: RegExp;
-  /** What will be done in the job. */
-  readonly duties: RegExp;
+  /** A cell of a table that says what the entry beside it is: "Essential", "Desirable". */
+  readonly kind: RegExp;
+  /** A cell that ticks the entry beside it into its column. */
+  readonly tick: RegExp;
+  /** In a text that wishes for something. */
+  readonly wish: RegExp;
+  /** Tried in order; the first that applies decides. */
+  readonly rules: readonly Rule[];
+  /** Where one of these applies, what a rule gives as `asked` is nice to have; else it is a must-have. */
+  readonly wishes: readonly Condition[];
 }
 
-/** A piece of an entry that is shorter than this says nothing by itself: "preferred". */
+/** An entry is not split into pieces of fewer words than this: "preferred" alone says nothing. */
 const PIECE_WORDS = 3;
 
 /** The requirements in the order of the posting; what is said twice is there once. */
 export const requirementsOf = (posting: string, words: PostingWords): readonly Requirement[] => {
   const found: Requirement[] = [];
-  const said = new Set<string>();
+  const seen = new Set<string>();
   const add = (text: string, must: boolean): void => {
-    if (!said.has(text.toLowerCase())) found.push({ text, must });
-    said.add(text.toLowerCase());
+    if (!seen.has(text.toLowerCase())) found.push({ text, must });
+    seen.add(text.toLowerCase());
   };
   const section = sections(words);
-  /** Whether the list of this section has begun: prose after it is about something else, unless it asks plainly. */
+  /** Prose after a section's list is mostly about something else, so it no longer counts as part of the section. */
   let listed = false;
-  /** What the columns of the table say that is being read. */
+  /** What the columns of the table that is being read stand for. */
   let columns: readonly (Part | null)[] = [];
   for (const line of linesOf(posting, (text) => isTitle(text, words))) {
     const row = cellsOf(line, words, columns);
@@ -91,7 +72,7 @@ export const requirementsOf = (posting: string, words: PostingWords): readonly R
     }
     for (const unit of unitsOf(line, part, words)) {
       const after = listed && line.form === 'plain' && (part === 'must' || part === 'nice');
-      const must = asks(unit, line, after ? 'unknown' : part, words);
+      const must = mustOf({ text: unit, part: after ? 'unknown' : part, form: line.form }, words);
       if (must !== null) add(unit, must);
     }
   }
@@ -122,11 +103,11 @@ const cellsOf = ({ text }: Line, words: PostingWords, columns: readonly (Part | 
     asked: cells.flatMap((cell, at) => {
       const kind = columns[at];
       if (kind !== 'must' && kind !== 'nice') return [];
-      if (words.mark.test(cell)) return [{ text: longest(cells), must: kind === 'must' }];
+      if (words.tick.test(cell)) return [{ text: longest(cells), must: kind === 'must' }];
       return cell
         .split(/;\s+/)
-        .filter((one) => /\p{L}{3}/u.test(one))
-        .map((one) => ({ text: one, must: kind === 'must' }));
+        .filter((entry) => /\p{L}{3}/u.test(entry))
+        .map((entry) => ({ text: entry, must: kind === 'must' }));
     }),
   };
 };
@@ -139,28 +120,28 @@ const INLINE = /^([^:]{3,60}):\s+(\S.*)$/;
 /** What a heading says stands under it, or `null` where it says nothing that is known. */
 const partOf = (
   heading: string,
-  { headings, sectionSkills }: PostingWords,
+  { headings, asksInHeading }: PostingWords,
 ): Exclude<Part, 'unknown'> | null => {
   const text = heading.replace(/[:\s–—-]+$/, '');
   const found = headings.find(
-    ({ says, only }) => says.test(text) && !(only === true && sectionSkills.test(text)),
+    ({ says, only }) => says.test(text) && !(only === true && asksInHeading.test(text)),
   );
   return found?.part ?? null;
 };
 
 const TITLE_WORDS = 7;
 
-/** Whether a short line that is not marked as one is a heading: little else is in it than what headings say. */
+/** Whether a line without marks is a heading: it is short, and holds little else than what headings say. */
 const isTitle = (text: string, words: PostingWords): boolean => {
-  const said = text.replace(/[:\s–—-]+$/, '');
-  const part = partOf(said, words);
-  const all = said.split(/\s+/);
-  if (part === null || all.length > 2 * TITLE_WORDS || words.praise.test(said)) return false;
+  const title = text.replace(/[:\s–—-]+$/, '');
+  const part = partOf(title, words);
+  const all = title.split(/\s+/);
+  if (part === null || all.length > 2 * TITLE_WORDS || words.asksLikeTitle.test(title)) return false;
   if (text.endsWith(':')) return true;
-  let rest = said;
+  let rest = title;
   for (const { says } of words.headings) rest = rest.replace(new RegExp(says.source, `${says.flags}g`), ' ');
   const left = rest.match(/\p{L}{4,}/gu) ?? [];
-  const capitals = all.filter((one) => /^\p{Lu}/u.test(one)).length * 2 >= all.length;
+  const capitals = all.filter((word) => /^\p{Lu}/u.test(word)).length * 2 >= all.length;
   return all.length <= TITLE_WORDS && left.length <= (capitals ? 2 : 1);
 };
 
@@ -181,11 +162,11 @@ const sections = (words: PostingWords): ((line: Line) => Part) => {
       }
       return within;
     }
-    const said = partOf(line.text, words);
-    if (said !== null) {
-      // "Experience" under "Nice to have" is still nice; "Daily tasks" under "Requirements" are none.
-      if (!(said === 'must' && part === 'nice' && line.level > level && level > 0)) part = said;
-      if (line.level <= level || level === 0 || said !== 'must') level = line.level;
+    const named = partOf(line.text, words);
+    if (named !== null) {
+      // "Experience" under "Nice to have" is still nice; "Daily tasks" under "Requirements" are duties.
+      if (!(named === 'must' && part === 'nice' && line.level > level && level > 0)) part = named;
+      if (line.level <= level || level === 0 || named !== 'must') level = line.level;
     } else if (level === 0 || line.level <= level) {
       part = 'unknown';
       level = line.level;
@@ -204,41 +185,16 @@ const unitsOf = (line: Line, part: Part, words: PostingWords): readonly string[]
 };
 
 /** An entry that asks for one thing and wishes for another is two: "A degree; a doctorate would be an asset". */
-const apart = (entry: string, { nice }: PostingWords): readonly string[] => {
-  const pieces = sentencesOf(entry).flatMap((one) => one.split(/;\s+/));
-  const wished = pieces.filter((one) => nice.test(one)).length;
-  const whole = pieces.every((one) => one.split(' ').length >= PIECE_WORDS);
+const apart = (entry: string, { wish }: PostingWords): readonly string[] => {
+  const pieces = sentencesOf(entry).flatMap((sentence) => sentence.split(/;\s+/));
+  const wished = pieces.filter((piece) => wish.test(piece)).length;
+  const whole = pieces.every((piece) => piece.split(' ').length >= PIECE_WORDS);
   return whole && wished > 0 && wished < pieces.length ? pieces : [entry];
 };
 
-/** Whether a piece asks for something: `true` a must, `false` nice to have, `null` nothing. */
-const asks = (said: string, line: Line, part: Part, words: PostingWords): boolean | null => {
-  if (
-    !/\p{L}{3}/u.test(said) ||
-    (said.endsWith(':') && !(line.form === 'entry' && words.asks.test(said))) ||
-    /^\(.*\)\.?$/.test(said)
-  )
-    return null;
-  if (words.never.test(said)) return null;
-  const plainly = words.must.test(said) || words.asks.test(said);
-  const nice = words.nice.test(said);
-  const must = !nice || (words.requirementAfterAll.test(said) && !words.notRequired.test(said));
-  // "Desired skills" is a heading for requirements too: a line that says that it has to be is believed.
-  if (part === 'nice') return !nice && words.mustAfterAll.test(said);
-  if (words.neverStarts.test(said) && !words.exceptAsA.test(said)) return null;
-  if (part === 'must') {
-    if (line.form === 'plain' && words.duties.test(said) && !plainly) return null;
-    return line.form === 'entry' || plainly || nice || !words.sentence.test(said) ? must : null;
-  }
-  if (part === 'duty' && line.form === 'entry')
-    return words.asks.test(said) && !words.dutyToo.test(said) ? must : null;
-  if (words.duties.test(said) && !words.exceptAsA.test(said)) return null;
-  if (part === 'other' && line.form === 'entry')
-    return nice && (words.asks.test(said) || words.needs.test(said)) ? false : null;
-  if (line.form === 'entry') return plainly || (nice && !/^we\b/i.test(said)) ? must : null;
-  return words.must.test(said) ||
-    (nice && words.needs.test(said)) ||
-    (part === 'unknown' && words.asks.test(said))
-    ? must
-    : null;
+/** Whether a piece asks for something: `true` a must-have, `false` nice to have, `null` nothing. */
+const mustOf = (piece: Piece, { rules, wishes }: PostingWords): boolean | null => {
+  const gives = ruleFor(rules, piece)?.gives ?? 'nothing';
+  if (gives === 'nothing') return null;
+  return gives === 'asked' ? !wishes.some((wish) => applies(wish, piece)) : gives === 'must';
 };

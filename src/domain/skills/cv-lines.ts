@@ -1,7 +1,8 @@
 /** A CV as lines that can prove something, whatever it was kept in. Pure. */
 
-import { linesOf, sentencesOf } from '../posting/lines.js';
+import { linesOf } from '../posting/lines.js';
 import { type Fields, isFields } from '../record/json-fields.js';
+import { sentencesOf } from '../text/sentences.js';
 
 export interface CvLine {
   readonly text: string;

@@ -65,14 +65,20 @@ describe('a document is recognised by what is in it', () => {
   it('a PDF: what hangs under an entry of a list is part of it', async () => {
     const lines = [
       'Requirements',
-      '- Travel to at least one Stage',
-      '  Meeting a year, and to high-',
-      '  level talks',
+      '- Drive to at least one Seed',
+      '  Fair a year, and to low-',
+      '  lying farms',
       '- Tact',
-      'We are a team of thirty.',
+      'Thirty of us share two ovens.',
     ];
     expect((await read(pdf(lines))).text).toBe(
-      'Requirements\n- Travel to at least one Stage Meeting a year, and to high-level talks\n- Tact\nWe are a team of thirty.',
+      'Requirements\n- Drive to at least one Seed Fair a year, and to low-lying farms\n- Tact\nThirty of us share two ovens.',
+    );
+  });
+
+  it('a PDF: whatever begins an entry in a text begins one here', async () => {
+    expect((await read(pdf(['Wanted', '+ Sew sails for the', '  whole fleet', 'o Splice rope']))).text).toBe(
+      'Wanted\n+ Sew sails for the whole fleet\no Splice rope',
     );
   });
 

@@ -1,5 +1,6 @@
 /** PDF, read by pdf.js in the build that unpdf makes of it: no worker, no canvas, no network. */
 
+import { BULLET } from '../../../domain/posting/lines.js';
 import { data, usage } from '../../../errors.js';
 
 interface Piece {
@@ -48,8 +49,6 @@ const PARAGRAPH = 1.7;
 /** An entry's second line begins where its text does, give or take so many points; or so far in, where that is not known. */
 const SLACK = 3;
 const INDENT = 40;
-
-const BULLET = /^\s*[•●▪■◦○‣⁃·–*-](?:\s|$)/;
 
 interface Printed {
   readonly text: string;
@@ -103,13 +102,15 @@ const printed = (pieces: readonly Piece[]): readonly Printed[] => {
   const [first, second] = pieces.filter(({ str }) => str.trim() !== '');
   if (!first) return [];
   const at = (piece: Piece): number => piece.transform[4] ?? 0;
-  const alone = BULLET.test(first.str) && first.str.trim().length === 1;
+  // The space after a bullet is often a piece of its own.
+  const bullet = BULLET.test(`${first.str} `);
+  const alone = bullet && first.str.trim().length === 1;
   return [
     {
       text: pieces.map(({ str }) => str).join(''),
       x: at(first),
       textX: alone && second ? at(second) : null,
-      bullet: BULLET.test(first.str),
+      bullet,
       y: first.transform[5] ?? 0,
       height: first.height > 0 ? first.height : 1,
     },

@@ -10,7 +10,6 @@ export const replyReading: ReplyReading = {
   farewell:
     /^(?:(?:with )?(?:kind(?:est)?|best|warm(?:est)?|many) (?:regards|wishes|thanks)|regards|best|all the best|cheers|sincerely|yours(?: (?:sincerely|faithfully|truly))?|thanks|thank you|take care)[,.!]?$/i,
   quoteBegins: /^(?:on .{6,120} wrote:|-{2,} ?original message|from: .+|_{10,})/i,
-  shortened: /(?:^|\s|\()(?:e\.g|i\.e|etc|vs|mr|mrs|ms|dr|prof|st|no|approx|\p{Lu})\.$/iu,
 };
 
 const plural = (n: number, one: string, many = `${one}s`): string => `${n} ${n === 1 ? one : many}`;

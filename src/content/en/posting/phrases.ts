@@ -7,3 +7,6 @@ export const any = (...phrases: readonly string[]): RegExp =>
   );
 export const start = (...phrases: readonly string[]): RegExp =>
   new RegExp(`^(?:${phrases.map((one) => one.replaceAll("'", "['’]?")).join('|')})(?![\\p{L}\\p{N}])`, 'iu');
+
+/** Either of two patterns. */
+export const either = (a: RegExp, b: RegExp): RegExp => new RegExp(`(?:${a.source})|(?:${b.source})`, 'iu');
