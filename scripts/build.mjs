@@ -58,7 +58,7 @@ const TALK =
 
 /** What a checklist is worked out with, and a list does without. */
 const PLAN =
-  /[\\/]src[\\/](content[\\/]en[\\/](checklist[\\/].*|feedback[\\/]feedback|interview[\\/].*|text[\\/]stop-words)|domain[\\/](checklist[\\/](plan|item|proof-list|research-items|tasks)|feedback[\\/]request-state|interview[\\/]research|text[\\/]similar|debrief[\\/]versions)|commands[\\/](skills[\\/]asked|checklist[\\/]plan)|render[\\/]terminal[\\/]checklist)\.ts$|[\\/]node_modules[\\/]stemmer[\\/]/;
+  /[\\/]src[\\/](content[\\/]en[\\/](checklist[\\/].*|feedback[\\/]feedback|interview[\\/].*|text[\\/]stop-words)|domain[\\/](checklist[\\/](plan|item|answer-task|preparation|rehearsal-item|proof-list|research-items|tasks)|feedback[\\/]request-state|interview[\\/]research|text[\\/]similar|debrief[\\/]versions)|commands[\\/]shared[\\/](preparation|journal-view)|render[\\/]terminal[\\/]checklist)\.ts$|[\\/]node_modules[\\/]stemmer[\\/]/;
 
 const bundle = await rolldown({
   cwd: root,

@@ -9,8 +9,8 @@ import type { Context } from '../../ports/index.js';
 import { todayOf } from '../shared/as-of.js';
 import { asOf, defineCommand, flag, value, values } from '../shared/command.js';
 import { pickOne } from '../shared/pick-one.js';
+import { prepare } from '../shared/preparation.js';
 import { readTarget, resultOptions, writeResult } from '../shared/write-result.js';
-import { planned } from './plan.js';
 import { printed } from './print.js';
 
 export const command = defineCommand({
@@ -40,7 +40,7 @@ export const command = defineCommand({
   }),
   async run(context, options) {
     const today = await todayOf(context, options.asOf);
-    const before = await planned(context, today, options.interview);
+    const before = await prepare(context, today, options.interview);
     const changes = [
       ...(await itemsFor(context, before.items, options.done)).map((item) => ({ item, done: true })),
       ...(await itemsFor(context, before.items, options.undo)).map((item) => ({ item, done: false })),
@@ -50,7 +50,7 @@ export const command = defineCommand({
     );
     if (twice) throw usage(`${twice.item.id} is given to both --done and --undo`, 'Nothing was changed.');
     for (const { item, done } of changes) await tick(context, item, done);
-    const now = changes.length > 0 ? await planned(context, today, options.interview) : before;
+    const now = changes.length > 0 ? await prepare(context, today, options.interview) : before;
     for (const { item } of changes.filter((one) => !one.done)) sayIfStillDone(context, now.items, item);
     const page = await printed(context, now, { ...options, today });
     await writeResult(context, options, page);

@@ -2,13 +2,13 @@
 
 import { calendarWords } from '../../content/en/checklist/page.js';
 import { firstItems, type Item } from '../../domain/checklist/plan.js';
+import type { Preparation } from '../../domain/checklist/preparation.js';
 import { firstView } from '../../domain/checklist/proof-list.js';
 import type { Context } from '../../ports/index.js';
 import type { Calendar } from '../../render/icalendar.js';
 import { json } from '../../render/json.js';
 import { checklistMarkdown } from '../../render/markdown/debriefs.js';
 import { checklistScreen } from '../../render/terminal/checklist.js';
-import type { Planned } from './plan.js';
 
 export interface Printing {
   readonly format: 'terminal' | 'markdown' | 'json' | 'html' | 'ics';
@@ -20,17 +20,17 @@ export interface Printing {
 
 export const printed = async (
   context: Context,
-  planned: Planned,
+  preparation: Preparation,
   { format, all, today }: Printing,
 ): Promise<string> => {
-  const { items, rows, interview } = planned;
+  const { items, rows, interview } = preparation;
   switch (format) {
     case 'terminal':
       return checklistScreen(items, rows, interview, context.output, all);
     case 'markdown':
       return checklistMarkdown(all ? { items, rows, more: 0 } : firstView(items, rows), interview);
     case 'json':
-      return json(shape(planned));
+      return json(shape(preparation));
     case 'html': {
       const { checklistHtml } = await import('../../render/html/checklist-page/index.js');
       return checklistHtml({ items, rows, interview, today, all });
@@ -40,7 +40,7 @@ export const printed = async (
       const open = items.filter((one) => !one.done);
       const chosen = all ? open : firstItems(open);
       const calendar = checklistCalendar({ items: chosen, interview, today, now: context.clock.now() });
-      sayWhatIsInIt(context, planned, calendar, open.length - calendar.tasks);
+      sayWhatIsInIt(context, preparation, calendar, open.length - calendar.tasks);
       return calendar.text;
     }
   }
@@ -49,7 +49,7 @@ export const printed = async (
 /** A calendar is often not on this machine alone: what goes there is said. */
 const sayWhatIsInIt = (
   { output }: Context,
-  { interview }: Planned,
+  { interview }: Preparation,
   calendar: Calendar,
   left: number,
 ): void => {
@@ -62,7 +62,7 @@ const sayWhatIsInIt = (
 };
 
 /** The shape that scripts rely on. */
-const shape = ({ items, interview }: Planned): object => ({
+const shape = ({ items, interview }: Preparation): object => ({
   interview:
     interview === null
       ? null

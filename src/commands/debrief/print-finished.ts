@@ -1,21 +1,21 @@
 /** What is printed when a debrief is finished: the checklist, where it is kept, and what to do next. */
 
 import { words } from '../../content/en/debrief/conversation.js';
+import type { Preparation } from '../../domain/checklist/preparation.js';
 import type { Debrief } from '../../domain/debrief/debrief.js';
 import { outcomeOf } from '../../domain/debrief/script.js';
-import { soonest } from '../../domain/interview/interview.js';
 import { CoachError } from '../../errors.js';
 import type { Context } from '../../ports/index.js';
 import { checklistScreen } from '../../render/terminal/checklist.js';
 import { wrap } from '../../render/terminal/look.js';
-import { type Planned, planned } from '../checklist/plan.js';
+import { prepare } from '../shared/preparation.js';
 
 /** @param today `YYYY-MM-DD` */
 export const printFinished = async (context: Context, debrief: Debrief, today: string): Promise<void> => {
   const plan = await planOrWhy(context, today);
   const { output } = context;
   const next =
-    plan && soonest(plan.interviews, today) === null
+    plan?.interview === null
       ? 'rejection-coach next add     when you have the next interview'
       : 'rejection-coach checklist    any time, to see this again';
   if (plan) output.out(`${checklistScreen(plan.items, plan.rows, plan.interview, output, false)}\n`);
@@ -25,9 +25,9 @@ export const printFinished = async (context: Context, debrief: Debrief, today: s
 };
 
 /** The debrief is kept by now: that the rest can't be read is said, and takes nothing from it. */
-const planOrWhy = async (context: Context, today: string): Promise<Planned | null> => {
+const planOrWhy = async (context: Context, today: string): Promise<Preparation | null> => {
   try {
-    return await planned(context, today, undefined);
+    return await prepare(context, today, undefined);
   } catch (error) {
     if (!(error instanceof CoachError) || error.failure !== 'data') throw error;
     context.output.err(

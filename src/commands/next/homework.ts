@@ -10,11 +10,11 @@ import type { Context, Reply } from '../../ports/index.js';
 import { json } from '../../render/json.js';
 import { type HomeworkTask, homeworkTasks } from '../../render/research-order.js';
 import { homeworkScreen } from '../../render/terminal/homework.js';
-import { planned } from '../checklist/plan.js';
 import { todayOf } from '../shared/as-of.js';
 import { asJson, asOf, defineCommand, flag, notBoth, optional, value } from '../shared/command.js';
 import { needTerminal } from '../shared/conversation.js';
 import { pickOne } from '../shared/pick-one.js';
+import { prepare } from '../shared/preparation.js';
 
 /** `--json`: `{"interview": {"id", "role", "company", "when"}, "tasks": [{"task", "item", "label", "where", "wanted", "finding", "done"}]}`. */
 export const homework = defineCommand({
@@ -59,7 +59,7 @@ interface Set {
 }
 
 const homeworkFor = async (context: Context, id: string | undefined, today: string): Promise<Set> => {
-  const { items, interview } = await planned(context, today, id);
+  const { items, interview } = await prepare(context, today, id);
   if (interview === null)
     throw missing(
       'no interview is ahead, so there is no homework yet',

@@ -1,12 +1,12 @@
 /** `rehearse` without a terminal: the cards that are due, and grades as options. */
 
 import { rehearsalWords as words } from '../../content/en/rehearsal/rehearsal.js';
-import type { Card } from '../../domain/rehearsal/cards.js';
 import { gradesOf, SECONDS_A_CARD } from '../../domain/rehearsal/plan.js';
 import { missing, usage } from '../../errors.js';
 import { json } from '../../render/json.js';
 import { wrap } from '../../render/terminal/look.js';
 import { cardList } from '../../render/terminal/rehearsal.js';
+import { fitting } from '../shared/pick-one.js';
 import { keepGrade, nothingDue, open, type RehearseOptions, type Session } from './session.js';
 
 export const list = (session: Session, { json: asJson }: RehearseOptions): void => {
@@ -51,11 +51,14 @@ const shown = ({ plan, interview, rounds }: Session): object => ({
 export const gradeGiven = async (session: Session, options: RehearseOptions): Promise<void> => {
   const { context, plan } = session;
   if (plan.cards.length === 0) throw usage('nothing is due', nothingDue(session).slice(1).join('\n'));
-  const found = options.grades.map(({ card, grade }) => ({
-    typed: card,
-    grade,
-    cards: fitting(session, card),
-  }));
+  const pickable = plan.cards.map((card) => ({ value: card, keys: [card.id], label: () => card.prompt }));
+  const found = await Promise.all(
+    options.grades.map(async ({ card, grade }) => ({
+      typed: card,
+      grade,
+      cards: (await fitting(pickable, card)).map(({ value }) => value),
+    })),
+  );
   const wrong = found.filter((one) => one.cards.length !== 1);
   if (wrong.length > 0)
     throw missing(
@@ -71,9 +74,4 @@ export const gradeGiven = async (session: Session, options: RehearseOptions): Pr
   const after = await open(context, { ...options, again: false });
   if (options.json) context.output.out(json(shown(after)));
   else context.output.err(`${words.graded(found.length)}\n`);
-};
-
-const fitting = ({ plan }: Session, typed: string): readonly Card[] => {
-  const exact = plan.cards.filter((one) => one.id === typed);
-  return exact.length > 0 ? exact : plan.cards.filter((one) => one.id.startsWith(typed));
 };

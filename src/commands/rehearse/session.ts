@@ -1,15 +1,15 @@
 /** What every way of rehearsing works with: the plan, and how one grade is put on disk. */
 
 import { rehearsalWords as words } from '../../content/en/rehearsal/rehearsal.js';
-import { type Interview, soonest } from '../../domain/interview/interview.js';
+import type { Interview } from '../../domain/interview/interview.js';
 import type { Card } from '../../domain/rehearsal/cards.js';
+import type { Rehearsal } from '../../domain/rehearsal/for-interview.js';
 import { gradesOf } from '../../domain/rehearsal/plan.js';
 import type { Grade, Round } from '../../domain/rehearsal/round.js';
 import type { Context } from '../../ports/index.js';
 import { todayOf } from '../shared/as-of.js';
-import { find, readAll } from '../shared/find-record.js';
-import { askedBy } from '../skills/asked.js';
-import { type Rehearsal, rehearsalFor } from './load.js';
+import { journalView } from '../shared/journal-view.js';
+import { interviewFor, readRehearsal, requirementsFor } from '../shared/preparation.js';
 
 export interface RehearseOptions {
   readonly list: boolean;
@@ -30,20 +30,14 @@ export interface Session extends Rehearsal {
 
 export const open = async (context: Context, options: RehearseOptions): Promise<Session> => {
   const today = await todayOf(context, options.asOf);
-  const interview =
-    options.interview === undefined
-      ? soonest(await readAll(context, 'interviews'), today)
-      : await find(context, 'interviews', options.interview);
-  const debriefs = await readAll(context, 'debriefs');
+  const view = journalView(context);
+  const interview = await interviewFor(context, view, today, options.interview);
+  const requirements = await requirementsFor(view, interview);
   return {
     context,
     interview,
     today,
-    ...(await rehearsalFor(
-      context,
-      { debriefs, interview, today, asked: await askedBy(context, interview, debriefs) },
-      options.again,
-    )),
+    ...(await readRehearsal(view, interview, today, requirements, options.again)),
   };
 };
 

@@ -7,7 +7,6 @@ import {
   type ChoiceMade,
   type GapDecision,
   type Interview,
-  soonest,
 } from '../../domain/interview/interview.js';
 import type { Cv } from '../../domain/skills/cv.js';
 import { missing, stopped, usage } from '../../errors.js';
@@ -17,10 +16,10 @@ import { isNowhere, type NumberedRow, open, skillsScreen } from '../../render/te
 import { todayOf } from '../shared/as-of.js';
 import { asJson, asOf, defineCommand, flag, value, values } from '../shared/command.js';
 import { needTerminal } from '../shared/conversation.js';
-import { find, readAll } from '../shared/find-record.js';
+import { journalView } from '../shared/journal-view.js';
+import { interviewFor, requirementsFor } from '../shared/preparation.js';
 import { currentCv, keepCv } from './cv.js';
 import { askPosting, postingOption, readPosting } from './posting.js';
-import { matched } from './requirements.js';
 
 export interface SkillsOptions {
   readonly posting: string | undefined;
@@ -58,10 +57,10 @@ export const command = defineCommand({
     const target = await targetOf(context, options, today);
     const cv = options.cv === undefined ? await currentCv(context) : await keepCv(context, options.cv);
     if (target === null) return;
-    const rows = await rowsFor(context, target, cv);
+    const rows = await rowsFor(context, target);
     const chosen = readChoices(options.choose, rows, target.id);
     const after = chosen.length > 0 ? await keepChoices(context, target, chosen) : target;
-    const shown = chosen.length > 0 ? await rowsFor(context, after, cv) : rows;
+    const shown = chosen.length > 0 ? await rowsFor(context, after) : rows;
     const kept = after.id === null ? null : (after as Interview);
     if (options.json) {
       context.output.out(json(shaped(shown, kept, cv)));
@@ -89,10 +88,7 @@ const targetOf = async (
       throw usage('a choice is kept with an interview', 'Give it with: --for ID. Nothing was changed.');
     return { id: null, posting: (await readPosting(context, posting)).text };
   }
-  const interview =
-    wanted === undefined
-      ? soonest(await readAll(context, 'interviews'), today)
-      : await find(context, 'interviews', wanted);
+  const interview = await interviewFor(context, journalView(context), today, wanted);
   if (posting !== undefined && interview !== null)
     return keepPosting(context, interview, (await readPosting(context, posting)).text);
   if (interview?.posting !== undefined) return interview;
@@ -119,11 +115,8 @@ const pasted = async (context: Context, interview: Interview | null): Promise<Ta
 const keepPosting = (context: Context, interview: Interview, posting: string): Promise<Interview> =>
   context.journal.change('interviews', interview.id, (now) => ({ ...(now ?? interview), posting }));
 
-const rowsFor = async (context: Context, target: Target, cv: Cv | null): Promise<readonly NumberedRow[]> =>
-  (await matched(context, target, cv, await readAll(context, 'debriefs'))).map((one, at) => ({
-    ...one,
-    number: at + 1,
-  }));
+const rowsFor = async (context: Context, target: Target): Promise<readonly NumberedRow[]> =>
+  (await requirementsFor(journalView(context), target)).map((row, at) => ({ ...row, number: at + 1 }));
 
 interface Made {
   readonly requirement: string;

@@ -5,9 +5,9 @@ import { itemCode } from '../record/short-code.js';
 import type { Tick } from '../record/tick.js';
 import { minutesForCards, type RehearsalPlan } from '../rehearsal/plan.js';
 import { daysBetween, localDay } from '../time/days.js';
-import type { Item } from './plan.js';
+import type { Item } from './item.js';
 
-interface RehearsalItemWords {
+export interface RehearsalItemWords {
   readonly item: (cards: number, minutes: number) => string;
   readonly itemWhy: (round: RehearsalPlan['round']) => string;
   readonly itemDone: (next: string | null) => string;

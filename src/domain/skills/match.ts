@@ -82,6 +82,12 @@ export const skillsFor = (
   }));
 };
 
+/** Must-haves first, else in the order of the posting. */
+export const mustsFirst = (matches: readonly RequirementMatch[]): readonly RequirementMatch[] => [
+  ...matches.filter(({ must }) => must),
+  ...matches.filter(({ must }) => !must),
+];
+
 const candidatesOf = (
   cv: Cv | null,
   debriefs: readonly Debrief[],

@@ -1,0 +1,100 @@
+/** Reads what the planners of the next interview need. What only some interviews need is loaded only for them. */
+
+import { checklistWords } from '../../content/en/checklist/checklist.js';
+import { skillsWords } from '../../content/en/checklist/page.js';
+import { script } from '../../content/en/index.js';
+import {
+  type Preparation,
+  type PreparationInput,
+  planPreparation,
+} from '../../domain/checklist/preparation.js';
+import { type Interview, soonest } from '../../domain/interview/interview.js';
+import type { Rehearsal } from '../../domain/rehearsal/for-interview.js';
+import type { RequirementMatch } from '../../domain/skills/match.js';
+import type { Context } from '../../ports/index.js';
+import { find } from './find-record.js';
+import { type JournalView, journalView } from './journal-view.js';
+
+/** The interview that is meant, the soonest where none is named; `null` where none is ahead. */
+export const interviewFor = async (
+  context: Context,
+  view: JournalView,
+  today: string,
+  id: string | undefined,
+): Promise<Interview | null> =>
+  id === undefined ? soonest(await view('interviews'), today) : find(context, 'interviews', id);
+
+/**
+ * @param today `YYYY-MM-DD`
+ * @param id an interview's; the soonest where it is left out.
+ */
+export const prepare = async (
+  context: Context,
+  today: string,
+  id: string | undefined,
+): Promise<Preparation> => {
+  const view = journalView(context);
+  const interview = await interviewFor(context, view, today, id);
+  const requirements = await requirementsFor(view, interview);
+  return planPreparation({
+    debriefs: await view('debriefs'),
+    ticks: await view('ticks'),
+    interview,
+    today,
+    script,
+    words: checklistWords,
+    unheard: skillsWords.unheard,
+    requirements,
+    rehearsal: await rehearsalToList(context, view, interview, today, requirements),
+  });
+};
+
+/** What a posting asks for, must-haves first, each with what can be shown for it; empty without a posting. */
+export const requirementsFor = async (
+  view: JournalView,
+  target: Pick<Interview, 'posting' | 'choices'> | null,
+): Promise<readonly RequirementMatch[]> => {
+  if (target?.posting === undefined) return [];
+  const [{ mustsFirst, skillsFor }, { postingWords }, { skillWords }] = await Promise.all([
+    import('../../domain/skills/match.js'),
+    import('../../content/en/posting/requirements.js'),
+    import('../../content/en/skills/skills.js'),
+  ]);
+  const [cv = null] = await view('cvs');
+  const words = { posting: postingWords, skills: skillWords };
+  return mustsFirst(skillsFor(target, cv, await view('debriefs'), await view('stories'), words));
+};
+
+/** What there is to rehearse. @param again a round now, whatever is due. */
+export const readRehearsal = async (
+  view: JournalView,
+  interview: Interview | null,
+  today: string,
+  requirements: readonly RequirementMatch[],
+  again = false,
+): Promise<Rehearsal> => {
+  const [{ rehearsalFor }, { rehearsalText }] = await Promise.all([
+    import('../../domain/rehearsal/for-interview.js'),
+    import('../../content/en/rehearsal/text.js'),
+  ]);
+  const records = {
+    debriefs: await view('debriefs'),
+    stories: await view('stories'),
+    rounds: await view('rehearsals'),
+  };
+  return rehearsalFor({ ...records, interview, today, requirements, again }, rehearsalText);
+};
+
+/** Without an interview ahead and with nothing ever rehearsed there is nothing to list, and nothing is loaded. */
+const rehearsalToList = async (
+  context: Context,
+  view: JournalView,
+  interview: Interview | null,
+  today: string,
+  requirements: readonly RequirementMatch[],
+): Promise<PreparationInput['rehearsal']> => {
+  if (interview === null && (await context.journal.ids('rehearsals')).length === 0) return null;
+  const { rehearsalWords } = await import('../../content/en/rehearsal/rehearsal.js');
+  const { plan } = await readRehearsal(view, interview, today, requirements);
+  return { plan, words: rehearsalWords };
+};

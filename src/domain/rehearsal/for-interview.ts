@@ -1,0 +1,81 @@
+/** What there is to rehearse for an interview: its cards, and which of them are due. */
+
+import { type Debrief, listOf } from '../debrief/debrief.js';
+import type { Script } from '../debrief/script.js';
+import type { Interview } from '../interview/interview.js';
+import { itemCode, itemKey } from '../record/short-code.js';
+import type { RequirementMatch } from '../skills/match.js';
+import { questionBank } from '../stories/question-bank.js';
+import type { Story } from '../stories/story.js';
+import { type Card, type CardWords, cardsFor, type Fact, NEEDS, type Needs, needsFrom } from './cards.js';
+import { planRehearsal, type RehearsalPlan } from './plan.js';
+import type { Round } from './round.js';
+
+export interface RehearsalInput {
+  readonly debriefs: readonly Debrief[];
+  readonly stories: readonly Story[];
+  readonly rounds: readonly Round[];
+  readonly interview: Interview | null;
+  /** `YYYY-MM-DD` */
+  readonly today: string;
+  /** What the interview's posting asks for; empty without a posting. */
+  readonly requirements: readonly RequirementMatch[];
+  /** A round now, whatever is due. */
+  readonly again: boolean;
+}
+
+export interface RehearsalText {
+  readonly script: Script;
+  readonly cards: CardWords;
+  readonly stopWords: ReadonlySet<string>;
+  readonly questionStopWords: ReadonlySet<string>;
+  readonly research: (interview: Interview) => readonly { readonly key: string; readonly label: string }[];
+}
+
+export interface Rehearsal {
+  readonly plan: RehearsalPlan;
+  /** Every card, due or not. */
+  readonly cards: readonly Card[];
+  readonly rounds: readonly Round[];
+}
+
+export const rehearsalFor = (input: RehearsalInput, text: RehearsalText): Rehearsal => {
+  const { debriefs, stories, rounds, interview, today, again } = input;
+  const { script, stopWords } = text;
+  const common = { debriefs, stories, interview, script, stopWords };
+  const cards = cardsFor({
+    ...common,
+    words: text.cards,
+    needs: needsOf(interview, input.requirements) ?? needsFrom(common),
+    facts: interview === null ? [] : factsOf(interview, debriefs, text),
+    asked: questionBank({ debriefs, stories, script, stopWords: text.questionStopWords }),
+  });
+  return { plan: planRehearsal({ cards, rounds, interview, today, again }), cards, rounds };
+};
+
+/** The must-haves of the posting, each with its best proof; `null` where there are none. */
+const needsOf = (interview: Interview | null, requirements: readonly RequirementMatch[]): Needs | null => {
+  const list = requirements
+    .filter(({ must }) => must)
+    .slice(0, NEEDS)
+    .map(({ requirement, proofs }) => ({ text: requirement, proof: proofs[0]?.text ?? '' }));
+  if (interview === null || list.length === 0) return null;
+  const { role, company, added } = interview;
+  return { same: true, role, company, day: added.slice(0, 10), list };
+};
+
+/** What was found out for this interview, each under what was to be found out. */
+const factsOf = (
+  interview: Interview,
+  debriefs: readonly Debrief[],
+  { research }: RehearsalText,
+): readonly Fact[] => {
+  const labels = new Map(research(interview).map(({ key, label }) => [key, label]));
+  for (const debrief of debriefs)
+    for (const entry of listOf(debrief, 'look-up'))
+      labels.set(itemCode(itemKey(debrief.id, 'look-up', entry)), entry);
+  return (interview.findings ?? []).flatMap(({ task, text }) => {
+    const about = labels.get(task);
+    return about === undefined || text === '' ? [] : [{ key: task, about, finding: text }];
+  });
+};
