@@ -73,6 +73,20 @@ describe('asking in order', () => {
     ]);
   });
 
+  it('after a question that is asked only once, asks the one behind it, and back passes over it', async () => {
+    const asked = new Set<Key>();
+    const person = scripted([skip('where'), skip('who'), goBack('when'), skip('where'), skip('when')]);
+    await askInOrder<Key>(person.prompter, {
+      order: () => ['where', ...(asked.has('who') ? [] : (['who'] as const)), 'when'],
+      step: (key) => stepOf(key, null),
+      async confirm(key) {
+        asked.add(key);
+        return 'go-on';
+      },
+    });
+    person.done();
+  });
+
   it('waits for an answer to be kept before the next question appears', async () => {
     const events: string[] = [];
     const prompter: Pick<Prompter, 'ask'> = {

@@ -87,13 +87,13 @@ const fill = async (
   checkWhen: Step['check'],
 ): Promise<{ readonly filled: Filled; readonly posting: Posting | null }> => {
   const [prompter, texts] = [await context.prompter(promptWords), await context.editor()];
-  const before = new Map(await readUnfinished<Field>(texts, CONVERSATION));
+  const before = await readUnfinished<Field>(texts, CONVERSATION);
   if (before.size > 0) prompter.say(words.next.fromLastTime);
   const filled = new Map<Field, string>();
-  // A choice has no text that could stand there half typed.
-  const stage = before.get('stage');
-  if (stage !== undefined && before.delete('stage')) filled.set('stage', stage);
-  const posting = (): Posting | null => (filled.get('posting') ? pasted(filled.get('posting') ?? '') : read);
+  const posting = (): Posting | null => {
+    const text = filled.get('posting');
+    return text ? pasted(text) : read;
+  };
   const { type, typed } = await askInOrder(
     prompter,
     {
@@ -109,13 +109,9 @@ const fill = async (
     },
     { typed: before },
   );
-  const finished = type === 'finished';
-  const unfinished = await keepUnfinished(
-    texts,
-    CONVERSATION,
-    finished ? new Map<Field, string>() : new Map([...filled, ...typed]),
-  );
-  if (finished) return { filled, posting: posting() };
+  const left = type === 'stopped' ? new Map([...filled, ...typed]) : new Map<Field, string>();
+  const unfinished = await keepUnfinished(texts, CONVERSATION, left);
+  if (type === 'finished') return { filled, posting: posting() };
   throw stopped(unfinished ? words.next.leftTyping : 'Nothing was added.');
 };
 
