@@ -13,7 +13,6 @@ import { alike, replyLines, sorted, sortOf, thoughtsOf } from '../domain/feedbac
 import { whomOf } from '../domain/feedback/request-state.js';
 import { CONTACT } from '../domain/text/names.js';
 import { localDay } from '../domain/time/days.js';
-import type { Editor } from '../ports/index.js';
 import { askInOrder, type OrderedStep } from './ask-in-order.js';
 import { around, type Talk } from './debrief/session.js';
 import { checkDate } from './debrief/step.js';
@@ -50,12 +49,12 @@ export interface Taken {
  */
 export const takeReply = async (
   talk: Talk,
-  texts: Pick<Editor, 'keep' | 'kept'>,
   debrief: Debrief,
   existing: ReplyEvent | null,
   how: string | undefined,
 ): Promise<Taken> => {
   const session: Session = { talk, debrief, reply: existing };
+  const texts = await talk.editor();
   const before = await readUnfinished<Fact>(texts, conversationOf(debrief, existing));
   const facts = FACTS.filter((fact) => existing === null || before.has(fact));
   const { type, typed } = await askInOrder<Place>(

@@ -21,9 +21,17 @@ beforeEach(() => {
 const take = async (acts: readonly Act[], existing: ReplyEvent | null = null) => {
   const person = scripted(acts);
   const now = () => context.clock.now();
-  const talk = { ...person, journal: context.journal, now, today: now, settings: {}, helplines: () => '' };
+  const talk = {
+    ...person,
+    journal: context.journal,
+    now,
+    today: now,
+    settings: {},
+    helplines: () => '',
+    editor: context.editor,
+  };
   const current = memory.store.debriefs.get(nurse.id) ?? nurse;
-  const taken = await takeReply(talk, await context.editor(), current, existing, undefined);
+  const taken = await takeReply(talk, current, existing, undefined);
   person.done();
   return taken;
 };

@@ -245,7 +245,7 @@ const inTerminal = async (context: Context, options: LogOptions, debrief: Debrie
   const talk = await talkOf(context, options.asOf);
   if (!options.sort) talk.prompter.say(nameOfRequest({ debrief }));
   const how = oneLine(options.how ?? '') || undefined;
-  const taken = await takeReply(talk, await context.editor(), debrief, existing, how);
+  const taken = await takeReply(talk, debrief, existing, how);
   if (taken.reply === null)
     throw stopped(taken.unfinished ? words.goOnLogging(debrief.id) : words.nothingLogged);
   if (taken.type === 'stopped') throw stopped(words.sortTheRest(debrief.id));
