@@ -2,7 +2,7 @@
 
 import { checklistWords } from '../content/en/checklist/checklist.js';
 import { labels } from '../content/en/debrief/labels.js';
-import { feedbackWords as feedbackText, replyReading } from '../content/en/feedback/feedback.js';
+import { feedbackWords, replyReading } from '../content/en/feedback/feedback.js';
 import { script } from '../content/en/index.js';
 import { stopWords } from '../content/en/text/stop-words.js';
 import { oneLine } from '../domain/debrief/answers.js';
@@ -144,15 +144,15 @@ export const withReply = (debrief: Debrief, reply: ReplyEvent): Debrief => {
 
 const stepFor = (session: Session, place: Place): OrderedStep => {
   const { talk, reply, debrief } = session;
-  const plain = { progress: feedbackText.logTitle, inView: [], choices: [], hint: '' };
+  const plain = { progress: feedbackWords.logTitle, inView: [], choices: [], hint: '' };
   switch (place) {
     case 'text':
       return {
         ...plain,
         kind: 'text',
-        text: feedbackText.logText,
-        hint: feedbackText.logTextHint,
-        why: feedbackText.logTextWhy,
+        text: feedbackWords.logText,
+        hint: feedbackWords.logTextHint,
+        why: feedbackWords.logTextWhy,
         initial: reply?.text ?? null,
         check: async (typed) => ({ ok: true, value: String(typed).trim() }),
       };
@@ -160,8 +160,8 @@ const stepFor = (session: Session, place: Place): OrderedStep => {
       return {
         ...plain,
         kind: 'line',
-        text: feedbackText.logFrom,
-        why: feedbackText.logFromWhy,
+        text: feedbackWords.logFrom,
+        why: feedbackWords.logFromWhy,
         initial: reply?.from ?? (withoutContact(whomOf(debrief)) || null),
         check: async (typed) => ({ ok: true, value: oneLine(String(typed)) }),
       };
@@ -169,9 +169,9 @@ const stepFor = (session: Session, place: Place): OrderedStep => {
       return {
         ...plain,
         kind: 'date',
-        text: feedbackText.logOn,
-        hint: feedbackText.logOnHint,
-        why: feedbackText.logOnWhy,
+        text: feedbackWords.logOn,
+        hint: feedbackWords.logOnHint,
+        why: feedbackWords.logOnWhy,
         initial: reply?.on ?? null,
         check: (typed) => checkDate({ id: 'heard-on' }, String(typed), around(talk)),
       };
@@ -190,15 +190,15 @@ const lineStep = (session: Session, place: number): OrderedStep => {
   const thoughts = alike(line, thoughtsOf(feeding(script, debrief), checklistWords.readGap), stopWords);
   return {
     kind: 'choice',
-    progress: feedbackText.sortTitle(reply?.from ?? '', place + 1, lines.length),
+    progress: feedbackWords.sortTitle(reply?.from ?? '', place + 1, lines.length),
     inView: thoughts.map(({ question, text }) => ({
-      label: feedbackText.youHadWritten(labels[question]),
+      label: feedbackWords.youHadWritten(labels[question]),
       lines: [text],
     })),
-    text: feedbackText.sortQuestion(line),
-    hint: feedbackText.sortHint,
-    why: feedbackText.sortWhy,
-    choices: SORTS.map((sort) => ({ value: sort, label: feedbackText.sortChoices[sort] })),
+    text: feedbackWords.sortQuestion(line),
+    hint: feedbackWords.sortHint,
+    why: feedbackWords.sortWhy,
+    choices: SORTS.map((sort) => ({ value: sort, label: feedbackWords.sortChoices[sort] })),
     initial: reply === null ? null : sortOf(reply, line),
     check: async (typed) => ({ ok: true, value: String(typed) }),
   };

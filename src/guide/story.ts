@@ -5,7 +5,7 @@ import {
   STORY_STEPS,
   type StoryStep,
   storySteps,
-  storyWords as storyText,
+  storyWords,
   thinWords,
 } from '../content/en/stories/story.js';
 import { oneLine, severalLines } from '../domain/debrief/answers.js';
@@ -23,7 +23,7 @@ export interface Telling {
   readonly helplines: () => string;
   readonly skills: readonly string[];
   readonly questions: readonly string[];
-  /** What it is made from, to keep in view. */
+  /** The proof that the story comes from, to keep in view. */
   readonly seed: InView | null;
 }
 
@@ -78,8 +78,6 @@ const stopsHere = async (telling: Telling, state: State, value: AnswerValue | nu
   return chosen === 'stop';
 };
 
-// ------------------------------------------------------------------------ one step
-
 const KIND: Readonly<Record<StoryStep, Step['kind']>> = {
   situation: 'text',
   task: 'text',
@@ -96,7 +94,7 @@ const stepFor = (step: StoryStep, state: State, telling: Telling): OrderedStep =
   const offered = step === 'skills' ? telling.skills : step === 'answered' ? telling.questions : [];
   return {
     kind: KIND[step],
-    progress: storyText.progress(step),
+    progress: storyWords.progress(step),
     inView: inView(step, state, telling),
     text: step === 'more' ? moreText[thinPart(state)] : text,
     hint,
@@ -120,15 +118,15 @@ const partOf = (story: Story, step: Exclude<StoryStep, 'more'>): AnswerValue | n
 const view = (label: string, text: string): readonly InView[] =>
   text === '' ? [] : [{ label, lines: text.split('\n') }];
 
-/** What it is made from while the parts are told; what was done while what came of it is told. */
+/** The proof it comes from beside most parts; the action beside the result; both beside what asks for more. */
 const inView = (step: StoryStep, { story }: State, { seed }: Telling): readonly InView[] => {
-  const { labels } = storyText;
+  const { labels } = storyWords;
   if (step === 'more') return [...view(labels.action, story.action), ...view(labels.result, story.result)];
   if (step === 'result' && story.action !== '') return view(labels.action, story.action);
   return seed && ['situation', 'task', 'result'].includes(step) ? [seed] : [];
 };
 
-/** Puts one part on disk. `null`: skipped, which empties it, but for what was only to be added. */
+/** Puts one part on disk. `null`: skipped, which empties it; skipping `more` adds nothing. */
 const put = async (
   { journal, now }: Telling,
   state: State,

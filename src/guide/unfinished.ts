@@ -1,11 +1,11 @@
-/** What was typed in a conversation that was left before there was a record to keep it in, to be offered next time. */
+/** Text that was typed and not confirmed when a conversation was left, kept outside the records, to be offered next time. */
 
 import { unfinishedName } from '../domain/journal/unfinished.js';
 import type { Editor } from '../ports/index.js';
 
 type Texts = Pick<Editor, 'keep' | 'kept'>;
 
-/** By question; empty where nothing was left, or where what is there can't be read. */
+/** By question; empty where nothing is kept, or the file can't be read. */
 export const readUnfinished = async <K extends string>(
   texts: Texts,
   conversation: string,

@@ -8,7 +8,7 @@ import { atTheEnd } from './ending.js';
 import { askQuestion, confirm, keep, leave, type Session, type Talk, type Turn } from './session.js';
 import { back, walkFrom } from './walk.js';
 
-/** How a conversation ended; `kept` is false where it was left before anything was answered. */
+/** `kept` is false where it was left before anything was answered. */
 export interface Ending {
   readonly type: 'finished' | 'stopped';
   readonly debrief: Debrief;
@@ -16,11 +16,11 @@ export interface Ending {
 }
 
 /**
- * Holds the conversation: asks, puts every answer on disk before the next question, goes back, pauses, reviews, finishes.
+ * Asks all questions, puts every answer on disk before the next one, and ends with the review.
  *
  * @param debrief a fresh record that is not on disk yet, or one from the journal, to go on with.
  * @param kept whether it is on disk.
- * @param suggested what stands on the prompts of some questions, to be accepted or changed.
+ * @param suggested text on the prompts of some questions, to be accepted or changed.
  */
 export const converse = async (
   talk: Talk,

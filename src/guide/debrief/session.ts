@@ -1,4 +1,4 @@
-/** One conversation about one debrief: its record, where it stands, and how a step is put on disk. */
+/** One conversation about one debrief: its record, where it stands, and how an answer is put on disk. */
 
 import { script } from '../../content/en/index.js';
 import {
@@ -36,7 +36,7 @@ export interface Session {
   readonly talk: Talk;
   debrief: Debrief;
   walk: Walk;
-  /** Whether the record is on disk: a conversation left before its first answer leaves nothing behind. */
+  /** Whether the record is on disk; it is not before the first answer. */
   kept: boolean;
   /** Tells other programs that this debrief is open here, once it is on disk. */
   mark?: { close(): void };
@@ -52,7 +52,7 @@ export const keep = async (session: Session, change: (now: Debrief) => Debrief):
   session.mark ??= await talk.journal.open('debriefs', debrief.id);
 };
 
-/** Where to go on, without the text that stood on the prompt left behind. */
+/** Where to go on next time. */
 export const progressAt = (debrief: Debrief, at: Progress['at'], typing?: string): Progress => ({
   at,
   ...(typing ? { typing } : {}),
@@ -77,8 +77,8 @@ export const leave = async (session: Session, id: QuestionId): Promise<void> => 
 };
 
 /**
- * Puts one answer (`null`: a skip) on disk together with the place to go on, then moves on. What was left here as it
- * stood on the screen does not take back what another terminal has answered meanwhile: nobody saw that here.
+ * Puts one answer (`null`: a skip) on disk together with the place to go on, then moves on. An answer
+ * left as shown does not undo what another terminal has answered meanwhile.
  */
 export const confirm = async (session: Session, id: QuestionId, value: AnswerValue | null): Promise<void> => {
   const at = session.talk.now().toISOString();
