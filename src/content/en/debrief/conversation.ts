@@ -129,7 +129,7 @@ export const words = {
     over: (day: string) => `${day} is over. An interview here is one that is still ahead.`,
     stage: 'Which step is it?',
     fromLastTime: 'What you typed last time, before you left, is filled in.',
-    leftTyping: 'Nothing was added. What you typed is kept; go on with: rejection-coach next add',
+    leftTyping: 'Nothing was added. What you typed is kept; go on with:\nrejection-coach next add',
     why: 'The checklist is laid out for the soonest interview, by the days that are left.',
     posting: 'Paste the job posting, if you have it.',
     postingHint:
