@@ -3,6 +3,7 @@
 import { type Dirent, lstatSync, readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Finding, Trouble } from '../../domain/journal/issue.js';
+import { isUnfinished } from '../../domain/journal/unfinished.js';
 import { type Fields, isFields, isInstant } from '../../domain/record/json-fields.js';
 import type { RecordKind } from '../../ports/index.js';
 import { codeOf, diskFailure } from '../disk/durable.js';
@@ -173,7 +174,10 @@ const textsIn = (look: Look, folder: string): void => {
   for (const entry of entriesOf(look, folder)) {
     const file = join(folder, entry.name);
     if (isHalfWrite(look, folder, entry)) continue;
-    if (entry.isFile() && RECORD.test(entry.name)) add(look, 'kept', file);
+    const name = entry.isFile() ? RECORD.exec(entry.name)?.[1] : undefined;
+    // What a conversation keeps is offered again by itself.
+    if (name !== undefined && isUnfinished(name)) continue;
+    if (name !== undefined) add(look, 'kept', file);
     else if (!isOwnName(entry.name)) add(look, 'foreign', file);
     else if (isAlive(entry.name) === false) add(look, 'leftover', file);
   }

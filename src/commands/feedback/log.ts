@@ -231,8 +231,10 @@ const inTerminal = async (context: Context, options: LogOptions, debrief: Debrie
   if (options.sort && existing === null) throw noReply(debrief);
   const talk = await talkOf(context, options.asOf);
   if (!options.sort) talk.prompter.say(nameOfRequest({ debrief }));
-  const taken = await takeReply(talk, debrief, existing, oneLine(options.how ?? '') || undefined);
-  if (taken.reply === null) throw stopped(words.nothingLogged);
+  const how = oneLine(options.how ?? '') || undefined;
+  const taken = await takeReply(talk, debrief, existing, how);
+  if (taken.reply === null)
+    throw stopped(taken.unfinished ? words.goOnLogging(debrief.id) : words.nothingLogged);
   if (taken.type === 'stopped') throw stopped(words.sortTheRest(debrief.id));
   report(context, options, taken.debrief, taken.reply);
 };

@@ -6,7 +6,9 @@ import { oneLine } from '../../domain/debrief/answers.js';
 import { withFinding } from '../../domain/interview/findings.js';
 import type { Interview } from '../../domain/interview/interview.js';
 import { missing, stopped, usage } from '../../errors.js';
-import type { Context, Reply } from '../../ports/index.js';
+import { askInOrder, type OrderedStep } from '../../guide/ask-in-order.js';
+import { keepUnfinished, readUnfinished } from '../../guide/unfinished.js';
+import type { Context } from '../../ports/index.js';
 import { json } from '../../render/json.js';
 import { type HomeworkTask, homeworkTasks } from '../../render/research-order.js';
 import { homeworkScreen } from '../../render/terminal/homework.js';
@@ -94,45 +96,49 @@ const keep = async (
   });
 };
 
-/** One after another, each on disk before the next is asked; back goes to the one before. */
+/** One after another, each on disk before the next is asked. */
 const ask = async (context: Context, interview: Interview, tasks: readonly HomeworkTask[]): Promise<void> => {
   needTerminal(context, 'Give a finding with: rejection-coach next homework --task TASK --finding TEXT');
   const prompter = await context.prompter(promptWords);
-  const typed = new Map<number, string>();
-  const kept = new Map<number, string>();
-  let at = 0;
-  while (at < tasks.length) {
-    const task = tasks[at];
-    if (task === undefined) break;
-    const { label, where, wanted, finding } = task.homework;
-    const there = kept.get(at) ?? finding;
-    const reply: Reply = await prompter.ask({
-      kind: 'line',
-      progress: said.step(at + 1, tasks.length),
-      inView: wanted.length === 0 ? [] : [{ label: said.youWanted, lines: wanted }],
-      text: said.ask(label),
-      hint: where === '' ? '' : said.where(where),
-      why: said.why,
-      choices: [],
-      initial: there === '' ? null : there,
-      typing: typed.get(at) ?? null,
-      canGoBack: at > 0,
-      check: async (line) => ({ ok: true, value: oneLine(String(line)) }),
-    });
-    if (reply.type === 'stop')
-      throw stopped(kept.size > 0 ? said.leftAfter(kept.size) : words.nothingChanged);
-    if (reply.type === 'back') {
-      if (reply.typing !== null) typed.set(at, reply.typing);
-      at = Math.max(at - 1, 0);
-      continue;
-    }
-    if (reply.type === 'answer') {
-      await keep(context, interview, task, String(reply.value));
-      kept.set(at, String(reply.value));
-    }
-    typed.delete(at);
-    at++;
-  }
+  const texts = await context.editor();
+  const conversation = `${interview.id}-homework`;
+  const found = new Map<string, string>();
+  const byKey = new Map(tasks.map((task) => [task.homework.key, task]));
+  const { type, typed } = await askInOrder(
+    prompter,
+    {
+      order: () => [...byKey.keys()],
+      step: (key) => stepFor(tasks, key, found.get(key)),
+      async confirm(key, value) {
+        const task = byKey.get(key);
+        if (task === undefined || value === null) return 'go-on';
+        await keep(context, interview, task, String(value));
+        found.set(key, String(value));
+        return 'go-on';
+      },
+    },
+    { typed: await readUnfinished(texts, conversation) },
+  );
+  const unfinished = await keepUnfinished(texts, conversation, typed);
+  if (type === 'finished') return;
+  if (found.size > 0) throw stopped(said.leftAfter(found.size));
+  throw stopped(unfinished ? said.leftTyping : words.nothingChanged);
+};
+
+const stepFor = (tasks: readonly HomeworkTask[], key: string, found: string | undefined): OrderedStep => {
+  const at = tasks.findIndex(({ homework }) => homework.key === key);
+  const { label = key, where = '', wanted = [], finding = '' } = tasks[at]?.homework ?? {};
+  return {
+    kind: 'line',
+    progress: said.step(at + 1, tasks.length),
+    inView: wanted.length === 0 ? [] : [{ label: said.youWanted, lines: wanted }],
+    text: said.ask(label),
+    hint: where === '' ? '' : said.where(where),
+    why: said.why,
+    choices: [],
+    initial: (found ?? finding) || null,
+    check: async (line) => ({ ok: true, value: oneLine(String(line)) }),
+  };
 };
 
 const shape = (interview: Interview, tasks: readonly HomeworkTask[]): object => ({

@@ -27,6 +27,7 @@ export const talkOf = async (context: Context, asOf: string | undefined): Promis
     today: () => moment,
     settings,
     helplines: () => helplineText(helplines, settings.country ?? null, context.output.columns - 1),
+    editor: () => context.editor(),
   };
 };
 

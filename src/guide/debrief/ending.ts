@@ -5,10 +5,9 @@ import { script } from '../../content/en/index.js';
 import { longDay } from '../../content/en/text/dates.js';
 import { answerLines } from '../../domain/debrief/answer-text.js';
 import { answerTo, type Debrief, type QuestionId } from '../../domain/debrief/debrief.js';
-import { applies, asks, minutesFor, questionOf, unasked } from '../../domain/debrief/script.js';
+import { applies, asks, minutesFor, unasked } from '../../domain/debrief/script.js';
 import { afterAnswer } from '../safety/pauses.js';
-import { around, confirm, keep, progressAt, type Session, type Turn } from './session.js';
-import { stepFor } from './step.js';
+import { askQuestion, confirm, keep, leave, progressAt, type Session, type Turn } from './session.js';
 import { walkFrom } from './walk.js';
 
 /** Called when every question of the mode was asked. */
@@ -44,7 +43,7 @@ const review = async (session: Session): Promise<Turn> => {
     initial: 'finish',
     choices: [
       { value: 'finish', label: words.finish },
-      ...reviewed(session.debrief).map((one) => ({ value: one.id, label: one.line })),
+      ...reviewed(session.debrief).map(({ id, line }) => ({ value: id, label: line })),
       { value: 'leave', label: words.leaveForNow },
     ],
   });
@@ -55,18 +54,25 @@ const review = async (session: Session): Promise<Turn> => {
 /** Every question that was asked, with its answer in one line. */
 export const reviewed = (debrief: Debrief): readonly { readonly id: QuestionId; readonly line: string }[] =>
   script.questions
-    .filter((one) => answerTo(debrief, one.id) !== null || asks(script, one, debrief.answers, debrief.mode))
-    .map((one) => {
-      const value = answerTo(debrief, one.id);
-      const said = value === null ? words.nothing : answerLines(one, value, longDay).join('; ');
-      const note = applies(script, one, debrief.answers) ? '' : ` ${words.noLongerApplies}`;
-      return { id: one.id, line: `${one.label}: ${said}${note}` };
+    .filter(
+      (question) =>
+        answerTo(debrief, question.id) !== null || asks(script, question, debrief.answers, debrief.mode),
+    )
+    .map((question) => {
+      const value = answerTo(debrief, question.id);
+      const text = value === null ? words.nothing : answerLines(question, value, longDay).join('; ');
+      const note = applies(script, question, debrief.answers) ? '' : ` ${words.noLongerApplies}`;
+      return { id: question.id, line: `${question.label}: ${text}${note}` };
     });
 
 const change = async (session: Session, id: QuestionId): Promise<Turn> => {
   const { prompter } = session.talk;
-  const reply = await prompter.ask(stepFor(questionOf(script, id), session.debrief, around(session.talk)));
-  if (reply.type === 'stop') return 'stop';
+  const reply = await askQuestion(session, id, true);
+  if (reply.type === 'stop') {
+    // Without anything typed it goes on at the review, where it was.
+    if (session.typed.has(id)) await leave(session, id);
+    return 'stop';
+  }
   if (reply.type === 'back') return 'go-on';
   const value = reply.type === 'answer' ? reply.value : null;
   await confirm(session, id, value);

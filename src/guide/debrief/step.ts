@@ -1,4 +1,4 @@
-/** One question, made ready for a prompt: its words, what stays in view, how typed text becomes a value. */
+/** One question as a step for the prompter: its text, what stays in view, how typed text becomes a value. */
 
 import { words } from '../../content/en/debrief/conversation.js';
 import { problemText } from '../../content/en/debrief/problems.js';
@@ -13,14 +13,14 @@ import { applies, minutesFor, outcomeOf, questionOf, unasked } from '../../domai
 import { localDay } from '../../domain/time/days.js';
 import type { Checked, InView, Step } from '../../ports/index.js';
 
-/** What a step depends on besides the answers. */
+/** What a question depends on besides the answers. */
 export interface Surroundings {
   readonly now: Date;
   readonly name?: string | undefined;
   readonly country?: string | undefined;
 }
 
-/** @param typing what stood there, unconfirmed, when it was left. */
+/** @param typing what was typed there and not confirmed. */
 export const stepFor = (
   question: Question,
   debrief: Debrief,
@@ -45,7 +45,7 @@ const textFor = (question: Question, debrief: Debrief, name: string | undefined)
   return question.textFor?.[outcomeOf(debrief.answers)] ?? question.text;
 };
 
-/** The questions they remember are there to be picked from where the answers that needed more are asked for. */
+/** The answers that needed more are picked from the questions that were remembered. */
 const choicesFor = (question: Question, debrief: Debrief): readonly Choice[] =>
   question.id === 'more-needed'
     ? listOf(debrief, 'questions-asked').map((entry) => ({ value: entry, label: entry }))
@@ -72,11 +72,11 @@ const progressLine = (question: Question, debrief: Debrief): string => {
   const where = framed
     ? words[question.strategy]
     : words.strategyOf(number, strategyNames[question.strategy]);
-  const left = unasked(script, debrief.answers, debrief.mode).filter((one) => one.id !== question.id);
+  const left = unasked(script, debrief.answers, debrief.mode).filter(({ id }) => id !== question.id);
   return `${where} · ${words.timeLeft(minutesFor(script, [question, ...left], debrief.mode))}`;
 };
 
-/** Typed text as a value, or what is wrong with it. Dates are read as people type them and echoed in full. */
+/** Typed text as a value, or what is wrong with it. */
 const checkTyped = async (
   question: Question,
   typed: string | readonly string[],
@@ -91,7 +91,7 @@ const checkTyped = async (
   return valid.value === null ? { ok: false, message: '' } : { ok: true, value: valid.value };
 };
 
-/** Reads one typed day; chrono is loaded only here, when somebody has typed one. */
+/** Reads a typed day. Loads chrono, which is large, only when there is one to read. */
 export const checkDate = async (
   question: Pick<Question, 'id'>,
   typed: string,

@@ -7,7 +7,7 @@ import { toldTwiceBefore } from '../../domain/safety/repeated-story.js';
 import { keep, progressAt, type Session, type Talk, type Turn } from '../debrief/session.js';
 import { pauseFor, pauseWords } from './danger.js';
 
-/** Up by this much, more questions will not help today. */
+/** If the sting grew by this much, more questions will not help today. */
 const STING_UP = 2;
 
 /** Looks at a confirmed answer before the next question is asked. */
@@ -22,10 +22,10 @@ export const afterAnswer = async (session: Session, id: QuestionId, value: Answe
   return 'go-on';
 };
 
-/** What somebody says after a pause; `not-meant`: it is not asked again. */
+/** `not-meant`: do not pause again in this conversation. */
 export type AfterPause = 'go-on' | 'stop' | 'not-meant';
 
-/** What was typed is on disk already. Nobody is alerted, nothing is labelled; the person says how to go on. */
+/** Call it when the text is on disk. Nobody is alerted and nothing is labelled; the person chooses how to go on. */
 export const pauseWhere = async (
   { prompter, helplines }: Pick<Talk, 'prompter' | 'helplines'>,
   text: string,
@@ -66,7 +66,7 @@ const toldBefore = async ({ talk, debrief }: Session): Promise<boolean> => {
   return toldTwiceBefore(debrief, records, stopWords);
 };
 
-/** One concrete step or the end; going on stays the person's own choice only where they had just begun. */
+/** Offers one concrete step or the end; `mayGoOn` adds going on, for somebody who has only just begun. */
 const offerTheEnd = async (session: Session, text: string, mayGoOn: boolean): Promise<Turn> => {
   const { prompter } = session.talk;
   prompter.say(text);

@@ -132,6 +132,7 @@ describe('what loses nothing is put right', () => {
       [`open/debriefs-x@${GONE}`]: '',
       [`editing/${GONE}/x.txt`]: 'text',
       [`editing/${ID}.json`]: 'kept',
+      [`editing/${ID}-reply-unfinished.json`]: 'typed in a conversation',
       'notes.txt': 'mine',
     };
     for (const [path, text] of Object.entries(made)) writeFileSync(join(folder, path), text, { mode: 0o600 });

@@ -120,6 +120,29 @@ describe('next homework', () => {
     expect(w.err()).toContain('Saved: 2 findings.');
   });
 
+  it('--fill, left half-way, offers next time what was typed', async () => {
+    const typing = async (kept: ReadonlyMap<string, string>, ...acts: readonly Act[]) => {
+      const person = scripted(acts);
+      const w = ahead(world({ acts: person.prompter }));
+      for (const [name, text] of kept) w.kept.set(name, text);
+      expect(await call(w, 'next', 'homework', '--fill')).toBe(130);
+      person.done();
+      return w;
+    };
+    const first = await typing(new Map(), stop('what the service does', 'Stroke'));
+    expect(first.err()).toContain('What you typed is kept.');
+    const second = await typing(
+      first.kept,
+      {
+        ...answer('what the service does', 'Stroke ward'),
+        see: (step: Step) => expect(step.typing).toBe('Stroke'),
+      } as Act,
+      stop('what is new there'),
+    );
+    expect(found(second)).toEqual({ pages: 'Stroke ward' });
+    expect(second.kept.size).toBe(0);
+  });
+
   it('--task alone asks for that one', async () => {
     const person = scripted([answer('who you will meet', 'Two sisters')]);
     const w = ahead(world({ acts: person.prompter }));

@@ -3,7 +3,7 @@ import type { AnswerValue, Debrief } from '../../../src/domain/debrief/debrief.j
 import { converse } from '../../../src/guide/debrief/conversation.js';
 import type { Menu, Step } from '../../../src/ports/index.js';
 import { debrief } from '../../support/debriefs.js';
-import { type Act, answer, goBack, memoryJournal, scripted, skip, stop } from '../../support/fakes.js';
+import { type Act, answer, goBack, memoryJournal, scripted, skip, stop, world } from '../../support/fakes.js';
 
 const ID = '2026-11-24-k7qm';
 const now = new Date(2026, 10, 24, 10, 0);
@@ -29,6 +29,7 @@ const hold = async (
       today: () => now,
       settings: name ? { name } : {},
       helplines: () => 'PEOPLE TO TALK TO',
+      editor: world().context.editor,
     },
     from,
     kept,
@@ -99,6 +100,7 @@ describe('a quick debrief', () => {
       today: () => now,
       settings: {},
       helplines: () => '',
+      editor: world().context.editor,
     };
     await converse(talk, debrief(ID, {}, { finished: null }), false);
     expect(seen).toEqual(quick.map((_, at) => at));
@@ -218,6 +220,7 @@ describe('leaving and coming back', () => {
       today: () => now,
       settings: {},
       helplines: () => '',
+      editor: world().context.editor,
     };
     memory.store.debriefs.set(ID, {
       ...from,
@@ -245,6 +248,7 @@ describe('two terminals', () => {
       today: () => now,
       settings: {},
       helplines: () => '',
+      editor: world().context.editor,
     };
     await converse(talk, shown, true);
     person.done();
@@ -293,6 +297,7 @@ describe('two terminals', () => {
       today: () => now,
       settings: {},
       helplines: () => '',
+      editor: world().context.editor,
     };
     await converse(talk, fresh, false);
     expect(opened).toEqual([[], [`debriefs ${ID}`]]);

@@ -128,6 +128,8 @@ export const words = {
       'I could not read that as a day. "Tomorrow", "thu", "in 3 days", "3 Dec 14:00" or 2026-12-03 all work.',
     over: (day: string) => `${day} is over. An interview here is one that is still ahead.`,
     stage: 'Which step is it?',
+    fromLastTime: 'What you typed last time, before you left, is filled in.',
+    leftTyping: 'Nothing was added. What you typed is kept; go on with:\nrejection-coach next add',
     why: 'The checklist is laid out for the soonest interview, by the days that are left.',
     posting: 'Paste the job posting, if you have it.',
     postingHint:

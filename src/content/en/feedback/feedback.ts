@@ -109,6 +109,7 @@ export const feedbackWords = {
   },
   youHadWritten: (label: string) => `You had written: ${label}`,
   nothingLogged: 'Nothing was kept.',
+  goOnLogging: (id: string) => `What you typed is kept. Go on with:\nrejection-coach feedback log ${id}`,
   which: 'Which one was it about?',
   sortTheRest: (id: string) => `Saved. Sort the rest with: rejection-coach feedback log ${id} --sort`,
   replyKept: (name: string) => `The reply is kept: ${name}.`,
