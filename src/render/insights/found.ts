@@ -4,7 +4,9 @@ import { insightsWords as said, themeNames } from '../../content/en/insights/ins
 import { stageNames } from '../../content/en/records/screens.js';
 import { shortDay } from '../../content/en/text/dates.js';
 import type { Insights } from '../../domain/insights/plan.js';
-import type { Theme } from '../../domain/insights/themes.js';
+
+type Theme = Insights['themes'][number];
+
 import { printableLine } from '../../domain/text/printable.js';
 import { type Block, quiet, text, when } from './blocks.js';
 
