@@ -106,6 +106,11 @@ export interface Tested {
   readonly least: number;
 }
 
+/** Of a test against a range: on which side of it the share lies, if on any. */
+export interface SideTested extends Tested {
+  readonly side: 'below' | 'above';
+}
+
 /** Not tested: it can neither be a finding nor make one harder. */
 export const UNTESTED: Tested = { p: 1, least: 1 };
 
@@ -140,11 +145,7 @@ export const signTest = (ups: number, downs: number): Tested => {
  * Exact binomial test of a share against a range: is it below `low`, or above `high`? Doubled, since both are asked.
  * Cases that are still open can only speak against a difference: for "below" they count as hits, for "above" as none.
  */
-export const againstRange = (
-  { hits, of }: Share,
-  open: number,
-  { low, high }: Interval,
-): Tested & { readonly side: 'below' | 'above' } => {
+export const againstRange = ({ hits, of }: Share, open: number, { low, high }: Interval): SideTested => {
   const all = of + open;
   const below = chanceOfAtMost({ hits: hits + open, of: all }, low);
   const above = chanceOfAtLeast({ hits, of: all }, high);

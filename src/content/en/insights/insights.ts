@@ -1,7 +1,7 @@
 /** The words of `insights`. Possibilities, never verdicts; a change within noise is called that. */
 
 import type { Stage, Strategy } from '../../../domain/debrief/debrief.js';
-import type { Interval, Share } from '../../../domain/insights/statistics.js';
+import type { Interval, Share, SideTested } from '../../../domain/insights/statistics.js';
 import type { StepId } from '../../../domain/insights/steps.js';
 import type { ThemeKind } from '../../../domain/insights/themes.js';
 
@@ -22,7 +22,7 @@ export const range = ({ low, high }: Interval): string =>
     : `${Math.round(low * 100)} to ${Math.round(high * 100)} %`;
 
 const outOf = ({ hits, of }: Share): string => `${hits} of ${of}`;
-const rate = ({ hits, of }: Share): string => (of === 0 ? '' : percent(hits / of));
+const rate = ({ hits, of }: Share): string => percent(hits / of);
 
 /** "58 %", "8.1 %", "0.57 %": a chance, with the digits that say something. */
 const chance = (p: number): string => {
@@ -121,8 +121,8 @@ export const insightsWords = {
   findingsFirst: 'These go beyond what chance usually makes. Worth a look; none of it is a verdict.',
 
   reachedTitle: 'Applications that got at least this far',
-  reachedSentence: (rows: readonly (readonly [string, number])[]) =>
-    `Applications that got at least this far: ${rows.map(([name, n]) => `${name} ${n}`).join(', ')}.`,
+  counts: (lead: string, rows: readonly (readonly [string, number])[]) =>
+    `${lead}: ${rows.map(([name, n]) => `${name} ${n}`).join(', ')}.`,
   offer: 'offer',
   onward: (stage: string, share: Share, between: Interval) =>
     `${stage}: ${outOf(share)} went on${share.of === 0 ? '' : `, ${rate(share)}, likely ${range(between)}`}`,
@@ -147,11 +147,10 @@ export const insightsWords = {
   surveys: 'surveys',
   rangeTitle: (id: StepId) => `${stepNames[id]}: your share with its range, and the surveys’`,
 
-  endsBefore: (n: number, strategy: string, why: string) =>
-    `${n} ended before any talk. In surveys that is where most applications end (CareerPlug 2020, 2024). If you want to work on it, "${strategy}" speaks to that: ${why}`,
+  endsBefore: (n: number, strategy: string) =>
+    `${n} ended before any talk. In surveys that is where most applications end (CareerPlug 2020, 2024). If you want to work on it, ${strategy}`,
   endsTitle: 'Applications that ended here',
-  endsSentence: (rows: readonly (readonly [string, number])[]) =>
-    `Ended at: ${rows.map(([name, n]) => `${name} ${n}`).join(', ')}.`,
+  endsLead: 'Ended at',
   endsNone: 'None has ended after a first talk so far.',
   endsMost: (stage: string, n: number, of: number) =>
     `Of the ${of} that ended after a first talk, most ended at this stage: ${stage}, ${n}.`,
@@ -175,10 +174,8 @@ export const insightsWords = {
   noThemes: 'Nothing has come up in two or more debriefs yet.',
   noneWorked:
     'Nothing that went well has come up in two or more debriefs yet. It is worth writing down each time.',
-  themeLess: (text: string, first: Share, latest: Share) =>
-    `"${text}" comes up less: in ${outOf(first)} of the first half of your debriefs, in ${outOf(latest)} of the latest.`,
-  themeMore: (text: string, first: Share, latest: Share) =>
-    `"${text}" comes up more: in ${outOf(first)} of the first half of your debriefs, in ${outOf(latest)} of the latest.`,
+  themeChange: (text: string, first: Share, latest: Share) =>
+    `"${text}" comes up ${first.hits * latest.of > latest.hits * first.of ? 'less' : 'more'}: in ${outOf(first)} of the first half of your debriefs, in ${outOf(latest)} of the latest.`,
 
   feedbackNone: 'No request for feedback is on record yet.',
   asked: (asked: number, answered: number, silent: number, waiting: number) =>
@@ -237,10 +234,12 @@ export const insightsWords = {
   why: {
     intervals:
       'Ranges: Clopper and Pearson’s exact interval. It holds the real share at least 19 times out of 20.',
-    early: (id: StepId, market: number, needed: number, before: number, after: number) =>
-      `${stepNames[id]}: at ${percent(market)}, ${needed - 1} in a row without one come about by chance ${chance(before)} of the time, ${needed} in a row, ${chance(after)}. Below one in ten it starts to say something, so: ${needed}.`,
-    market: (id: StepId, share: Share, open: number, between: Interval, side: 'below' | 'above', p: number) =>
-      `${stepNames[id]}: ${outOf(share)}${open > 0 ? `, ${open} open` : ''}. If the real share were ${percent(side === 'below' ? between.low : between.high)}, so ${side === 'below' ? 'few' : 'many'} or ${side === 'below' ? 'fewer' : 'more'} would come about ${chance(p / 2)} of the time; doubled, for both sides are asked: ${chance(p)} (exact binomial test${open > 0 ? '; open ones count against a difference' : ''}).`,
+    early: (id: StepId, rate: number, needed: number) =>
+      `${stepNames[id]}: at ${percent(rate)}, ${needed - 1} in a row without one come about by chance ${chance((1 - rate) ** (needed - 1))} of the time, ${needed} in a row, ${chance((1 - rate) ** needed)}. Below one in ten it starts to say something, so: ${needed}.`,
+    market: (id: StepId, share: Share, open: number, { low, high }: Interval, { side, p }: SideTested) => {
+      const [rate, few, fewer] = side === 'below' ? [low, 'few', 'fewer'] : [high, 'many', 'more'];
+      return `${stepNames[id]}: ${outOf(share)}${open > 0 ? `, ${open} open` : ''}. If the real share were ${percent(rate)}, so ${few} or ${fewer} would come about ${chance(p / 2)} of the time; doubled, for both sides are asked: ${chance(p)} (exact binomial test${open > 0 ? '; open ones count against a difference' : ''}).`;
+    },
     change: (id: StepId, p: number) =>
       `${stepNames[id]}, first and latest: ${chance(p)} by chance (Fisher’s exact test).`,
     role: (role: string, id: StepId, p: number) =>
