@@ -149,15 +149,10 @@ export const againstRange = ({ hits, of }: Share, open: number, { low, high }: I
   const all = of + open;
   const below = chanceOfAtMost({ hits: hits + open, of: all }, low);
   const above = chanceOfAtLeast({ hits, of: all }, high);
-  const least = Math.min(
-    chanceOfAtMost({ hits: 0, of: all }, low),
-    chanceOfAtLeast({ hits: all, of: all }, high),
-  );
-  return {
-    p: Math.min(1, 2 * Math.min(below, above)),
-    least: Math.min(1, 2 * least),
-    side: below <= above ? 'below' : 'above',
-  };
+  const p = Math.min(1, 2 * Math.min(below, above));
+  // The least: no hit at all, or nothing but hits.
+  const least = Math.min(1, 2 * Math.min((1 - low) ** all, high ** all));
+  return { p, least, side: below <= above ? 'below' : 'above' };
 };
 
 /** At most this share of pages may say anything that is not so, whatever number of things they look at. */

@@ -8,12 +8,10 @@ import type { ThemeKind } from '../../../domain/insights/themes.js';
 const plural = (n: number, one: string, many = `${one}s`): string => `${n} ${n === 1 ? one : many}`;
 
 /** "17 %", "under 1 %": whole, since no more is known. */
-export const percent = (share: number): string =>
-  share > 0 && share < 0.005
-    ? `under 1 %`
-    : share < 1 && share > 0.995
-      ? `over 99 %`
-      : `${Math.round(share * 100)} %`;
+export const percent = (share: number): string => {
+  if (share > 0 && share < 0.005) return 'under 1 %';
+  return share < 1 && share > 0.995 ? 'over 99 %' : `${Math.round(share * 100)} %`;
+};
 
 /** "2 to 48 %" */
 export const range = ({ low, high }: Interval): string =>
@@ -27,7 +25,7 @@ const rate = ({ hits, of }: Share): string => percent(hits / of);
 /** "58 %", "8.1 %", "0.57 %": a chance, with the digits that say something. */
 const chance = (p: number): string => {
   const hundred = p * 100;
-  if (hundred < 0.001) return `under 0.001 %`;
+  if (hundred < 0.001) return 'under 0.001 %';
   return `${hundred >= 20 ? Math.round(hundred) : hundred >= 1 ? hundred.toFixed(1) : Number(hundred.toPrecision(2))} %`;
 };
 
@@ -37,17 +35,10 @@ export const stepNames: Readonly<Record<StepId, string>> = {
   final: 'From a final round to an offer',
 };
 
-const gotThere: Readonly<Record<StepId, string>> = {
-  talk: 'led to a talk',
-  offer: 'led to an offer',
-  final: 'led to an offer',
-};
+const gotThere = (id: StepId): string => (id === 'talk' ? 'led to a talk' : 'led to an offer');
 
 export const strategyFor: Readonly<Record<Stage, { readonly strategy: Strategy; readonly why: string }>> = {
-  application: {
-    strategy: 'skills',
-    why: 'set the posting’s requirements beside what your CV shows first.',
-  },
+  application: { strategy: 'skills', why: 'set the posting’s requirements beside what your CV shows first.' },
   'phone-screen': { strategy: 'homework', why: 'know the company and why this role before they call.' },
   'first-interview': { strategy: 'homework', why: 'have the fuller answers ready that you found missing.' },
   task: { strategy: 'skills', why: 'see which skill the task was there to show, and show it first.' },
@@ -130,7 +121,7 @@ export const insightsWords = {
   step: (id: StepId, share: Share) =>
     share.of === 0
       ? `${stepNames[id]}: none decided yet.`
-      : `${stepNames[id]}: ${outOf(share)} ${gotThere[id]}.`,
+      : `${stepNames[id]}: ${outOf(share)} ${gotThere(id)}.`,
   tooEarly: (needed: number, share: Share) =>
     `Too early to say: with fewer than ${needed} decided, even none at all would say nothing. So far there ${share.of === 1 ? 'is' : 'are'} ${share.of}.`,
   noList:
@@ -204,9 +195,9 @@ export const insightsWords = {
   role: (role: string, applications: number, steps: readonly string[]) =>
     `${role}: ${plural(applications, 'application')}${steps.length > 0 ? `; ${steps.join('; ')}` : ''}`,
   roleStep: (id: StepId, share: Share) =>
-    `${outOf(share)} ${id === 'final' ? 'final rounds ' : ''}${gotThere[id]}`,
+    `${outOf(share)} ${id === 'final' ? 'final rounds ' : ''}${gotThere(id)}`,
   roleOut: (role: string, id: StepId, own: Share, others: Share) =>
-    `${role}: ${outOf(own)} ${gotThere[id]}, of the other roles ${outOf(others)}.`,
+    `${role}: ${outOf(own)} ${gotThere(id)}, of the other roles ${outOf(others)}.`,
   rolesSame: 'No kind of role stands out from the others beyond chance.',
   rolesOne: 'To set two kinds of role side by side, each needs two applications.',
   directions: (same: number, adjust: number, different: number) =>
