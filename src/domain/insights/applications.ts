@@ -96,11 +96,10 @@ const sameRole = (a: Case, b: Case): boolean => {
   return roles.includes('') || roles[0] === roles[1];
 };
 
-const sortedBy = <T>(items: Iterable<T>, keyOf: (item: T) => string): T[] =>
-  [...items]
-    .map((item) => ({ item, key: keyOf(item) }))
-    .sort((a, b) => (a.key < b.key ? -1 : a.key > b.key ? 1 : 0))
-    .map(({ item }) => item);
+const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
+
+const sortKey = ({ day, company, role, debriefs }: Case): string =>
+  [day, company, role, ...debriefs].join('\0');
 
 /**
  * Every application there is, oldest first. Debriefs without an outcome are left out.
@@ -112,28 +111,22 @@ export const casesOf = (
   applications: readonly Application[],
   today: string,
 ): readonly Case[] => {
-  const byCompany = new Map<string, Case[]>();
-  const casesAt = (company: string): Case[] => {
-    const key = companyKey(company);
-    const cases = byCompany.get(key) ?? [];
-    byCompany.set(key, cases);
-    return cases;
-  };
-  for (const rounds of applicationsOf(debriefs.filter((debrief) => givenOutcome(debrief) !== null))) {
-    const last = rounds.at(-1);
-    if (last) casesAt(textOf(last, 'company')).push(caseOfRounds(rounds, last, today));
-  }
-  for (const row of sortedBy(applications, ({ date, id }) => `${date} ${id}`)) {
-    const cases = casesAt(row.company);
-    const listed = caseOfRow(row, today);
-    const distance = (other: Case): number => Math.abs(daysBetween(other.day, listed.day));
-    const [nearest] = cases
-      .filter((other) => !other.listed && sameRole(other, listed) && distance(other) <= SAME_APPLICATION_DAYS)
-      .sort((a, b) => distance(a) - distance(b));
-    if (nearest && companyKey(row.company) !== '') cases[cases.indexOf(nearest)] = joined(nearest, listed);
-    else cases.push(listed);
-  }
-  return sortedBy([...byCompany.values()].flat(), ({ day, company, role, debriefs: ids }) =>
-    [day, company, role, ...ids].join('\0'),
+  const counted = debriefs.filter((debrief) => givenOutcome(debrief) !== null);
+  const written = applicationsOf(counted).flatMap((rounds) =>
+    rounds.slice(-1).map((last) => caseOfRounds(rounds, last, today)),
   );
+  const companies = written.map(({ company }) => companyKey(company));
+  const listedOnly: Case[] = [];
+  for (const row of applications.toSorted((a, b) => compare(a.date, b.date) || compare(a.id, b.id))) {
+    const listed = caseOfRow(row, today);
+    const company = companyKey(row.company);
+    const distance = (other: Case): number => Math.abs(daysBetween(other.day, listed.day));
+    const [nearest] = written
+      .filter((other, at) => !other.listed && company !== '' && companies[at] === company)
+      .filter((other) => sameRole(other, listed) && distance(other) <= SAME_APPLICATION_DAYS)
+      .sort((a, b) => distance(a) - distance(b));
+    if (nearest) written[written.indexOf(nearest)] = joined(nearest, listed);
+    else listedOnly.push(listed);
+  }
+  return [...written, ...listedOnly].sort((a, b) => compare(sortKey(a), sortKey(b)));
 };

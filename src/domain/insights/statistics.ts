@@ -49,13 +49,10 @@ const chancesBetween = (
 };
 
 /** The chances of 0, 1, … `of` hits where each has the chance `rate`. */
-const binomial = (of: number, rate: number): readonly number[] =>
-  chancesBetween(
-    0,
-    of,
-    Math.min(of, Math.floor((of + 1) * rate)),
-    (hits) => ((of - hits) / (hits + 1)) * (rate / (1 - rate)),
-  );
+const binomial = (of: number, rate: number): readonly number[] => {
+  const likeliest = Math.min(of, Math.floor((of + 1) * rate));
+  return chancesBetween(0, of, likeliest, (hits) => ((of - hits) / (hits + 1)) * (rate / (1 - rate)));
+};
 
 export const chanceOfAtMost = ({ hits, of }: Share, rate: number): number =>
   hits >= of ? 1 : sum(binomial(of, rate).slice(0, hits + 1));
@@ -66,12 +63,12 @@ export const chanceOfAtLeast = ({ hits, of }: Share, rate: number): number =>
 /** Halvings of the range from 0 to 1: beyond them no digit of a double changes. */
 const HALVINGS = 53;
 
-/** Where a rising function of a share from 0 to 1 crosses `level`. */
-const crossing = (rising: (share: number) => number, level: number): number => {
+/** Where, from 0 to 1, a condition that holds for small shares ends to hold. */
+const endOf = (holds: (share: number) => boolean): number => {
   let [low, high] = [0, 1];
   for (let round = 0; round < HALVINGS; round++) {
     const middle = (low + high) / 2;
-    if (rising(middle) < level) low = middle;
+    if (holds(middle)) low = middle;
     else high = middle;
   }
   return (low + high) / 2;
@@ -85,8 +82,8 @@ const TAIL = 0.025;
  * than `TAIL`. It holds the true share at least 95 times in 100, whatever that share is; with few cases it is wide.
  */
 export const interval = ({ hits, of }: Share): Interval => ({
-  low: hits === 0 ? 0 : crossing((share) => chanceOfAtLeast({ hits, of }, share), TAIL),
-  high: hits === of ? 1 : crossing((share) => 1 - chanceOfAtMost({ hits, of }, share), 1 - TAIL),
+  low: hits === 0 ? 0 : endOf((share) => chanceOfAtLeast({ hits, of }, share) < TAIL),
+  high: hits === of ? 1 : endOf((share) => chanceOfAtMost({ hits, of }, share) > TAIL),
 });
 
 /** A chance of one in ten or more is nothing unusual. */
@@ -107,9 +104,7 @@ export interface Tested {
 }
 
 /** Of a test against a range: on which side of it the share lies, if on any. */
-export interface SideTested extends Tested {
-  readonly side: 'below' | 'above';
-}
+export type SideTested = Tested & { readonly side: 'below' | 'above' };
 
 /** Not tested: it can neither be a finding nor make one harder. */
 export const UNTESTED: Tested = { p: 1, least: 1 };

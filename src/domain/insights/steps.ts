@@ -36,14 +36,9 @@ export const stageRows = (cases: readonly Case[]) =>
 
 export type StageRow = ReturnType<typeof stageRows>[number];
 
-interface StepRule {
-  readonly entered: (item: Case) => boolean;
-  readonly passed: (item: Case) => boolean;
-}
-
 const gotOffer = ({ result }: Case): boolean => result === 'offer';
 
-const RULES: Readonly<Record<StepId, StepRule>> = {
+const RULES: Readonly<Record<StepId, Record<'entered' | 'passed', (item: Case) => boolean>>> = {
   talk: {
     entered: (item) => reached(item, 'application'),
     passed: (item) => reached(item, 'phone-screen'),

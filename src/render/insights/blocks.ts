@@ -1,6 +1,7 @@
 /** A page of headings, sentences, lists and charts, before it is drawn. Every chart has a sentence that says the same. */
 
-import { insightsWords } from '../../content/en/insights/insights.js';
+import { insightsWords, percent, range } from '../../content/en/insights/insights.js';
+import type { Interval } from '../../domain/insights/statistics.js';
 
 export interface Bars {
   readonly type: 'bars';
@@ -53,6 +54,15 @@ export const bars = (title: string, lead: string, counts: readonly (readonly [st
   title,
   rows: counts.map(([label, value]) => ({ label, value })),
   sentence: insightsWords.counts(lead, counts),
+});
+
+export const rangeRow = (label: string, { low, high }: Interval, point: number | null) => ({
+  label,
+  low,
+  high,
+  point,
+  text: range({ low, high }),
+  pointText: point === null ? '' : percent(point),
 });
 
 /** What there is of a list of things that may be missing. */

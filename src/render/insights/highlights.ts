@@ -1,71 +1,49 @@
 /** What the page tests: one row for each test. From these come the findings, named first, and the arithmetic. */
 
 import { insightsWords as phrases } from '../../content/en/insights/insights.js';
-import { stageNames } from '../../content/en/records/screens.js';
 import { shortDay } from '../../content/en/text/dates.js';
 import type { Insights, Standing } from '../../domain/insights/plan.js';
 import { printableLine } from '../../domain/text/printable.js';
 import { type Block, text } from './blocks.js';
 import { themeChange } from './themes.js';
 
-interface TestRow {
-  readonly verdict: Standing;
-  /** What is said where it is a finding. */
-  readonly finding: string;
-  readonly arithmetic: string;
-}
-
 const { why } = phrases;
 
-const testRows = ({ steps, changes, themes, roles, ended, feelings }: Insights): readonly TestRow[] => [
-  ...steps.flatMap(({ id, share, open, market, tested, verdict }): readonly TestRow[] =>
-    tested === null
-      ? []
-      : [
-          {
-            verdict: verdict === tested.side ? 'finding' : 'noise',
-            finding: phrases[tested.side](id, share),
-            arithmetic: why.market(id, share, open, market, tested),
-          },
-        ],
+/** @param finding what is said where it is one. */
+const row = (verdict: Standing, finding: string, arithmetic: string) => ({ verdict, finding, arithmetic });
+
+const testRows = ({ steps, changes, roles, themes, ended, feelings }: Insights) => [
+  ...steps.flatMap(({ id, share, open, market, tested, verdict }) => {
+    if (tested === null) return [];
+    const sentence = why.market(id, share, open, market, tested);
+    return [row(verdict === tested.side ? 'finding' : 'noise', phrases[tested.side](id, share), sentence)];
+  }),
+  ...changes.map(({ step, first, latest, split, verdict, tested }) =>
+    row(verdict, phrases.change(step, first, latest, shortDay(split)), why.change(step, tested.p)),
   ),
-  ...changes.map(({ step, first, latest, split, verdict, tested }) => ({
-    verdict,
-    finding: phrases.change(step, first, latest, shortDay(split)),
-    arithmetic: why.change(step, tested.p),
-  })),
-  ...roles.flatMap(({ role, steps: compared }) =>
-    compared.map(({ step, own, others, verdict, tested }) => ({
-      verdict,
-      finding: phrases.roleOut(printableLine(role), step, own, others),
-      arithmetic: why.role(printableLine(role), step, tested.p),
-    })),
+  ...roles.flatMap(({ role, steps: compared }) => {
+    const name = printableLine(role);
+    return compared.map(({ step, own, others, verdict, tested }) =>
+      row(verdict, phrases.roleOut(name, step, own, others), why.role(name, step, tested.p)),
+    );
+  }),
+  ...themes.map((theme) =>
+    row(theme.verdict, themeChange(theme), why.theme(printableLine(theme.text), theme.tested.p)),
   ),
-  ...themes.map((theme) => ({
-    verdict: theme.verdict,
-    finding: themeChange(theme),
-    arithmetic: why.theme(printableLine(theme.text), theme.tested.p),
-  })),
-  ...ended.after.slice(0, 1).map(({ stage, count }) => ({
-    verdict: ended.verdict,
-    finding: phrases.endsMost(stageNames[stage], count, endedAfterTalk(ended)),
-    arithmetic: why.ended(ended.tested?.p ?? 1),
-  })),
-  ...(feelings
-    ? [
-        {
-          verdict: feelings.verdict,
-          finding: phrases.feelingsOut(feelings.less, feelings.more),
-          arithmetic: why.feelings(feelings.tested.p),
-        },
-        {
-          verdict: feelings.halves,
-          finding: phrases.halvesOut(feelings.first?.middle ?? 0, feelings.latest?.middle ?? 0),
-          arithmetic: why.halves(feelings.testedHalves.p),
-        },
-      ]
-    : []),
+  ...ended.after.slice(0, 1).map(({ stage, count }) => {
+    const finding = phrases.endsMost(stage, count, endedAfterTalk(ended));
+    return row(ended.verdict, finding, why.ended(ended.tested?.p ?? 1));
+  }),
+  ...(feelings ? feelingRows(feelings) : []),
 ];
+
+const feelingRows = (feelings: NonNullable<Insights['feelings']>) => {
+  const { verdict, less, more, tested, halves, first, latest, testedHalves } = feelings;
+  return [
+    row(verdict, phrases.feelingsOut(less, more), why.feelings(tested.p)),
+    row(halves, phrases.halvesOut(first?.middle ?? 0, latest?.middle ?? 0), why.halves(testedHalves.p)),
+  ];
+};
 
 /** How many applications ended after a first talk. */
 export const endedAfterTalk = ({ after }: Insights['ended']): number =>

@@ -1,18 +1,10 @@
 /** How far applications get, and where they end, as blocks of a page. */
 
-import { strategyNames } from '../../content/en/debrief/script.js';
-import {
-  percent,
-  insightsWords as phrases,
-  range,
-  stepNames,
-  strategyFor,
-} from '../../content/en/insights/insights.js';
+import { insightsWords as phrases, stepNames } from '../../content/en/insights/insights.js';
 import { stageNames } from '../../content/en/records/screens.js';
-import type { Stage } from '../../domain/debrief/debrief.js';
 import type { Insights } from '../../domain/insights/plan.js';
 import { interval } from '../../domain/insights/statistics.js';
-import { type Block, bars, FEWEST, present, text } from './blocks.js';
+import { type Block, bars, FEWEST, present, rangeRow, text } from './blocks.js';
 import { endedAfterTalk } from './highlights.js';
 
 export const howFar = (page: Insights): readonly Block[] => {
@@ -33,37 +25,23 @@ export const howFar = (page: Insights): readonly Block[] => {
 const onward = ({ stages, steps, counts }: Insights): Block | false => {
   const items = stages
     .filter((row) => row.onward.of >= FEWEST && (row.stage !== 'application' || counts.listed > 0))
-    .map((row) => phrases.onward(stageNames[row.stage], row.onward, interval(row.onward)));
+    .map((row) => phrases.onward(row.stage, row.onward, interval(row.onward)));
   return steps.length > 0 && items.length > 0 && { type: 'list', title: phrases.onwardTitle, items };
 };
 
-const stepBlocks = ({
-  id,
-  share,
-  market,
-  verdict,
-  needed,
-  ...step
-}: Insights['steps'][number]): readonly Block[] => {
+const stepBlocks = (step: Insights['steps'][number]): readonly Block[] => {
+  const { id, share, market, verdict, interval: between } = step;
   if (verdict === 'no-list') return [text(`${stepNames[id]}: ${phrases.noList}`)];
   if (share.of === 0) return [text(phrases.step(id, share))];
   const early = verdict === 'early';
   const sentences = present(
     phrases.step(id, share),
-    early ? phrases.tooEarly(needed, share) : phrases.share(share, step.interval),
-    phrases.market(market, market.sources),
+    early ? phrases.tooEarly(step.needed, share) : phrases.share(share, between),
+    phrases.market(market),
     verdict === 'as-usual' && phrases.asUsual,
   );
-  const point = share.hits / share.of;
-  const you = {
-    label: phrases.you,
-    ...step.interval,
-    point,
-    text: range(step.interval),
-    pointText: percent(point),
-  };
-  const { low, high } = market;
-  const surveys = { label: phrases.surveys, low, high, point: null, text: range(market), pointText: '' };
+  const you = rangeRow(phrases.you, between, share.hits / share.of);
+  const surveys = rangeRow(phrases.surveys, market, null);
   return present<Block>(
     text(sentences.join(' ')),
     !early && { type: 'ranges', title: phrases.rangeTitle(id), rows: [you, surveys] },
@@ -73,15 +51,11 @@ const stepBlocks = ({
 export const whereItEnds = ({ ended }: Insights): readonly Block[] => {
   const { before, after } = ended;
   if (before === 0 && after.length === 0) return [];
+  const counts = after.map(({ stage, count }) => [stageNames[stage], count] as const);
   return present(
-    before > 0 && text(phrases.endsBefore(before, strategyLine('application'))),
+    before > 0 && text(phrases.endsBefore(before)),
     ...leadingStage(ended),
-    after.length > 1 &&
-      bars(
-        phrases.endsTitle,
-        phrases.endsLead,
-        after.map(({ stage, count }) => [stageNames[stage], count] as const),
-      ),
+    after.length > 1 && bars(phrases.endsTitle, phrases.endsLead, counts),
   );
 };
 
@@ -89,18 +63,15 @@ export const whereItEnds = ({ ended }: Insights): readonly Block[] => {
 const leadingStage = (ended: Insights['ended']): readonly Block[] => {
   const [top, second] = ended.after;
   if (top === undefined) return [text(phrases.endsNone)];
+  const { stage, count } = top;
   const all = endedAfterTalk(ended);
-  if (second?.count === top.count) {
-    const tied = ended.after.filter(({ count }) => count === top.count).map(({ stage }) => stageNames[stage]);
-    return [text(phrases.endsTie(tied, top.count, all))];
+  if (second?.count === count) {
+    const tied = ended.after.filter((row) => row.count === count).map((row) => row.stage);
+    return [text(phrases.endsTie(tied, count, all))];
   }
-  const stage = stageNames[top.stage];
   const leads =
     ended.verdict === 'finding'
-      ? `${phrases.endsMost(stage, top.count, all)} ${phrases.changed}`
-      : phrases.endsTop(stage, top.count, all);
-  return [text(leads), text(strategyLine(top.stage))];
+      ? `${phrases.endsMost(stage, count, all)} ${phrases.changed}`
+      : phrases.endsTop(stage, count, all);
+  return [text(leads), text(phrases.strategy(stage))];
 };
-
-const strategyLine = (stage: Stage): string =>
-  phrases.strategy(strategyNames[strategyFor[stage].strategy], strategyFor[stage].why);

@@ -2,8 +2,10 @@
 
 import type { Stage, Strategy } from '../../../domain/debrief/debrief.js';
 import type { Interval, Share, SideTested } from '../../../domain/insights/statistics.js';
-import type { StepId } from '../../../domain/insights/steps.js';
+import type { Market, StepId } from '../../../domain/insights/steps.js';
 import type { ThemeKind } from '../../../domain/insights/themes.js';
+import { strategyNames } from '../debrief/script.js';
+import { stageNames } from '../records/screens.js';
 
 const plural = (n: number, one: string, many = `${one}s`): string => `${n} ${n === 1 ? one : many}`;
 
@@ -37,7 +39,7 @@ export const stepNames: Readonly<Record<StepId, string>> = {
 
 const gotThere = (id: StepId): string => (id === 'talk' ? 'led to a talk' : 'led to an offer');
 
-export const strategyFor: Readonly<Record<Stage, { readonly strategy: Strategy; readonly why: string }>> = {
+const strategyFor: Readonly<Record<Stage, { readonly strategy: Strategy; readonly why: string }>> = {
   application: { strategy: 'skills', why: 'set the posting’s requirements beside what your CV shows first.' },
   'phone-screen': { strategy: 'homework', why: 'know the company and why this role before they call.' },
   'first-interview': { strategy: 'homework', why: 'have the fuller answers ready that you found missing.' },
@@ -48,6 +50,9 @@ export const strategyFor: Readonly<Record<Stage, { readonly strategy: Strategy; 
     why: 'at this point somebody knows you well enough to say something of use. Often several good people were left for one seat.',
   },
 };
+
+const strategyText = (stage: Stage): string =>
+  `"${strategyNames[strategyFor[stage].strategy]}" speaks to that: ${strategyFor[stage].why}`;
 
 export const themeNames: Readonly<Record<ThemeKind, string>> = {
   'work-on': 'To work on',
@@ -115,8 +120,8 @@ export const insightsWords = {
   counts: (lead: string, rows: readonly (readonly [string, number])[]) =>
     `${lead}: ${rows.map(([name, n]) => `${name} ${n}`).join(', ')}.`,
   offer: 'offer',
-  onward: (stage: string, share: Share, between: Interval) =>
-    `${stage}: ${outOf(share)} went on${share.of === 0 ? '' : `, ${rate(share)}, likely ${range(between)}`}`,
+  onward: (stage: Stage, share: Share, between: Interval) =>
+    `${stageNames[stage]}: ${outOf(share)} went on${share.of === 0 ? '' : `, ${rate(share)}, likely ${range(between)}`}`,
   onwardTitle: 'Of those that got so far and are decided:',
   step: (id: StepId, share: Share) =>
     share.of === 0
@@ -128,8 +133,8 @@ export const insightsWords = {
     'hardly anybody writes a debrief for every application, so there is no share to show. With your own list there is: rejection-coach import FILE',
   share: (share: Share, between: Interval): string =>
     `That is ${rate(share)}; the real share can be anything from ${range(between)}.`,
-  market: (between: Interval, sources: readonly { name: string; year: string; found: string }[]) =>
-    `Surveys found ${range(between)} (${sources.map((one) => `${one.name} ${one.year}: ${one.found}`).join('; ')}).`,
+  market: (market: Market) =>
+    `Surveys found ${range(market)} (${market.sources.map(({ name, year, found }) => `${name} ${year}: ${found}`).join('; ')}).`,
   asUsual: 'What differs between yours and that can be chance.',
   below: (id: StepId, share: Share) =>
     `${stepNames[id]}: ${outOf(share)}, below what surveys found. Fields and places differ; so may yours.`,
@@ -138,20 +143,20 @@ export const insightsWords = {
   surveys: 'surveys',
   rangeTitle: (id: StepId) => `${stepNames[id]}: your share with its range, and the surveys’`,
 
-  endsBefore: (n: number, strategy: string) =>
-    `${n} ended before any talk. In surveys that is where most applications end (CareerPlug 2020, 2024). If you want to work on it, ${strategy}`,
+  endsBefore: (n: number) =>
+    `${n} ended before any talk. In surveys that is where most applications end (CareerPlug 2020, 2024). If you want to work on it, ${strategyText('application')}`,
   endsTitle: 'Applications that ended here',
   endsLead: 'Ended at',
   endsNone: 'None has ended after a first talk so far.',
-  endsMost: (stage: string, n: number, of: number) =>
-    `Of the ${of} that ended after a first talk, most ended at this stage: ${stage}, ${n}.`,
-  endsTop: (stage: string, n: number, of: number) =>
+  endsMost: (stage: Stage, n: number, of: number) =>
+    `Of the ${of} that ended after a first talk, most ended at this stage: ${stageNames[stage]}, ${n}.`,
+  endsTop: (stage: Stage, n: number, of: number) =>
     of === 1
-      ? `One ended after a first talk, at this stage: ${stage}.`
-      : `Of the ${of} that ended after a first talk, ${n} ended at this stage: ${stage}. Chance alone can make one stage lead.`,
-  endsTie: (stages: readonly string[], n: number, of: number) =>
-    `Of the ${of} that ended after a first talk, ${n} each ended at these stages: ${stages.join(', ')}. No stage leads.`,
-  strategy: (strategy: string, why: string) => `"${strategy}" speaks to that: ${why}`,
+      ? `One ended after a first talk, at this stage: ${stageNames[stage]}.`
+      : `Of the ${of} that ended after a first talk, ${n} ended at this stage: ${stageNames[stage]}. Chance alone can make one stage lead.`,
+  endsTie: (stages: readonly Stage[], n: number, of: number) =>
+    `Of the ${of} that ended after a first talk, ${n} each ended at these stages: ${stages.map((stage) => stageNames[stage]).join(', ')}. No stage leads.`,
+  strategy: strategyText,
 
   theme: (text: string, n: number, of: number, newest: readonly string[]) =>
     `${text} (in ${n} of ${of}${newest.length < n ? '; the newest' : ''}: ${newest.join(', ')})`,
