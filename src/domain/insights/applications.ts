@@ -72,15 +72,10 @@ const caseOfRounds = (rounds: readonly Debrief[], last: Debrief, today: string):
   listed: false,
 });
 
-const caseOfRow = ({ date, role, company, stage, outcome }: Application, today: string): Case => ({
-  day: date,
-  role,
-  company,
-  stage,
-  result: resultOf(outcome, date, today),
-  debriefs: [],
-  listed: true,
-});
+const caseOfRow = ({ date: day, role, company, stage, outcome }: Application, today: string): Case => {
+  const result = resultOf(outcome, day, today);
+  return { day, role, company, stage, result, debriefs: [], listed: true };
+};
 
 /** What a debrief says about the end counts more than a row that was not kept up. */
 const joined = (written: Case, row: Case): Case => ({
@@ -98,8 +93,7 @@ const sameRole = (a: Case, b: Case): boolean => {
 
 const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
-const sortKey = ({ day, company, role, debriefs }: Case): string =>
-  [day, company, role, ...debriefs].join('\0');
+const sortKey = (item: Case): string => [item.day, item.company, item.role, ...item.debriefs].join('\0');
 
 /**
  * Every application there is, oldest first. Debriefs without an outcome are left out.

@@ -16,16 +16,15 @@ export const changeAt = (step: StepId, cases: readonly Case[], today: string) =>
   if (decided.length < ENOUGH_TO_HALVE) return null;
   const [early, late] = halved(decided);
   const [first, latest] = [shareAt(step, early), shareAt(step, late)];
-  /** The last day of the first half. */
+  // The last day of the first half.
   const split = early.at(-1)?.day ?? '';
   return { step, first, latest, split, settledOnly, tested: fisher(first, latest) };
 };
 
 /** Kinds of roles that are looked at, the most frequent: each further one makes every finding harder. */
 const MOST_ROLES = 5;
-const FEWEST_OF_A_ROLE = 2;
 
-/** Kinds of roles, by the words of their names, each against all the others; only where there are at least two. */
+/** Kinds of roles, by the words of their names, each against all the others; only where two kinds come up twice. */
 export const rolesOf = (cases: readonly Case[], steps: readonly StepId[], stopWords: ReadonlySet<string>) => {
   const named = cases.filter(({ role }) => role.trim() !== '');
   const groups = groupByTheme(
@@ -34,12 +33,12 @@ export const rolesOf = (cases: readonly Case[], steps: readonly StepId[], stopWo
     ([place]) => String(place),
     stopWords,
   )
-    .filter((group) => group.length >= FEWEST_OF_A_ROLE)
+    .filter((group) => group.length > 1)
     .toSorted((a, b) => b.length - a.length)
     .slice(0, MOST_ROLES)
     .map((group) => group.map(([, item]) => item));
   if (groups.length < 2) return [];
-  /** The second of two kinds is the first one's mirror, and no test of its own. */
+  // The second of two kinds is the first one's mirror, and no test of its own. */
   const mirrored = groups.length === 2 && groups.flat().length === named.length;
   return groups.map((group, place) => {
     const inside = new Set(group);
@@ -58,18 +57,12 @@ export const rolesOf = (cases: readonly Case[], steps: readonly StepId[], stopWo
 
 /** How often each direction was chosen, and the newest. */
 export const directionsOf = (debriefs: readonly Debrief[]) => {
+  const answered = ({ id, answers }: Debrief): string => `${answers.direction?.at ?? ''} ${id}`;
   const chosen = debriefs
-    .map((debrief) => ({
-      value: textOf(debrief, 'direction'),
-      at: `${debrief.answers.direction?.at ?? ''} ${debrief.id}`,
-    }))
-    .filter(({ value }) => value !== '')
-    .sort((a, b) => (a.at < b.at ? -1 : 1));
-  const count = (direction: string): number => chosen.filter(({ value }) => value === direction).length;
-  return {
-    same: count('same'),
-    adjust: count('adjust'),
-    different: count('different'),
-    latest: chosen.at(-1)?.value ?? null,
-  };
+    .toSorted((a, b) => (answered(a) < answered(b) ? -1 : 1))
+    .map((debrief) => textOf(debrief, 'direction'))
+    .filter((direction) => direction !== '');
+  const count = (direction: string): number => chosen.filter((other) => other === direction).length;
+  const [same, adjust, different] = [count('same'), count('adjust'), count('different')];
+  return { same, adjust, different, latest: chosen.at(-1) ?? null };
 };

@@ -52,11 +52,9 @@ export const planInsights = (input: InsightsInput) => {
   const ended = endedAt(stages);
 
   const tests: readonly Tested[] = [
-    ...[...steps, ...roles.flatMap((role) => role.steps), ...changes, ...themes, ended].flatMap(
-      ({ tested }) => tested ?? [],
-    ),
-    ...(feelings ? [feelings.tested, feelings.testedHalves] : []),
-  ];
+    ...[...steps, ...roles.flatMap((role) => role.steps), ...changes, ...themes, ended],
+    ...(feelings ? [feelings, { tested: feelings.testedHalves }] : []),
+  ].flatMap(({ tested }) => tested ?? []);
   const limit = bound(tests);
   const standingOf = (tested: Tested | null): Standing =>
     tested === null || tested.least > limit ? 'few' : tested.p <= limit ? 'finding' : 'noise';

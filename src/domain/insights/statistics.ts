@@ -60,13 +60,11 @@ export const chanceOfAtMost = ({ hits, of }: Share, rate: number): number =>
 export const chanceOfAtLeast = ({ hits, of }: Share, rate: number): number =>
   hits <= 0 ? 1 : sum(binomial(of, rate).slice(hits));
 
-/** Halvings of the range from 0 to 1: beyond them no digit of a double changes. */
-const HALVINGS = 53;
-
 /** Where, from 0 to 1, a condition that holds for small shares ends to hold. */
 const endOf = (holds: (share: number) => boolean): number => {
   let [low, high] = [0, 1];
-  for (let round = 0; round < HALVINGS; round++) {
+  // After 53 halvings no digit of a double changes.
+  for (let round = 0; round < 53; round++) {
     const middle = (low + high) / 2;
     if (holds(middle)) low = middle;
     else high = middle;
@@ -86,13 +84,10 @@ export const interval = ({ hits, of }: Share): Interval => ({
   high: hits === of ? 1 : endOf((share) => chanceOfAtMost({ hits, of }, share) > TAIL),
 });
 
-/** A chance of one in ten or more is nothing unusual. */
-const SELDOM = 0.1;
-
 /** The fewest tries of which none at all would succeed by chance less than one time in ten: (1 − rate)ⁿ. */
 export const triesBeforeNothingSays = (rate: number): number => {
   let tries = 1;
-  while ((1 - rate) ** tries >= SELDOM) tries++;
+  while ((1 - rate) ** tries >= 0.1) tries++;
   return tries;
 };
 

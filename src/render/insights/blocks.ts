@@ -10,18 +10,21 @@ export interface Bars {
   readonly sentence: string;
 }
 
-/** Shares between 0 and 1; `point` where one is known. `text` and `pointText` say the same in words. */
+/** @param point the share itself, where one is known. */
+export const rangeRow = (label: string, { low, high }: Interval, point: number | null) => ({
+  label,
+  low,
+  high,
+  point,
+  /** `text` and `pointText` say the same in words. */
+  text: range({ low, high }),
+  pointText: point === null ? '' : percent(point),
+});
+
 export interface Ranges {
   readonly type: 'ranges';
   readonly title: string;
-  readonly rows: readonly {
-    readonly label: string;
-    readonly low: number;
-    readonly high: number;
-    readonly point: number | null;
-    readonly text: string;
-    readonly pointText: string;
-  }[];
+  readonly rows: readonly ReturnType<typeof rangeRow>[];
 }
 
 export type Block =
@@ -54,15 +57,6 @@ export const bars = (title: string, lead: string, counts: readonly (readonly [st
   title,
   rows: counts.map(([label, value]) => ({ label, value })),
   sentence: insightsWords.counts(lead, counts),
-});
-
-export const rangeRow = (label: string, { low, high }: Interval, point: number | null) => ({
-  label,
-  low,
-  high,
-  point,
-  text: range({ low, high }),
-  pointText: point === null ? '' : percent(point),
 });
 
 /** What there is of a list of things that may be missing. */

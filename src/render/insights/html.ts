@@ -99,12 +99,7 @@ const blockHtml = (block: Block, id: string): string => {
   }
 };
 
-const figure = (
-  title: string,
-  svg: string,
-  head: readonly string[],
-  rows: readonly (readonly string[])[],
-): string => {
+const figure = (title: string, svg: string, head: readonly string[], rows: readonly string[][]): string => {
   const row = ([first = '', ...cells]: readonly string[]): string =>
     `<tr><th scope="row">${safe(first)}</th>${cells.map((cell) => `<td>${safe(cell)}</td>`).join('')}</tr>`;
   return [

@@ -9,20 +9,18 @@ const wrap: typeof wrapped = (text, ...how) =>
 
 export const insightsScreen = (page: Page, look: Look): string => {
   const style = paint(look);
-  const head = [style.heading(page.title), ...page.lead.map((line) => style.quiet(wrap(line, look)))].join(
-    '\n',
-  );
-  const blocks = [
-    head,
+  const quiet = (text: string): string => style.quiet(wrap(text, look));
+  const parts = [
+    [style.heading(page.title), ...page.lead.map(quiet)].join('\n'),
     ...page.sections.map((section) => sectionLines(section, look, style)),
-    ...(page.end === '' ? [] : [style.quiet(wrap(page.end, look))]),
+    ...(page.end === '' ? [] : [quiet(page.end)]),
   ];
-  return `${blocks.join('\n\n')}\n`;
+  return `${parts.join('\n\n')}\n`;
 };
 
 const sectionLines = ({ title, blocks }: Section, look: Look, style: Paint): string =>
   [
-    style.strong(look.plain ? `${title.replace(/[?]$/, '')}${title.endsWith('?') ? '?' : '.'}` : title),
+    style.strong(look.plain && !title.endsWith('?') ? `${title}.` : title),
     ...blocks.map((block) => blockLines(block, look, style)),
   ]
     .filter((lines) => lines !== '')

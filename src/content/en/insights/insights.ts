@@ -121,7 +121,7 @@ export const insightsWords = {
     `${lead}: ${rows.map(([name, n]) => `${name} ${n}`).join(', ')}.`,
   offer: 'offer',
   onward: (stage: Stage, share: Share, between: Interval) =>
-    `${stageNames[stage]}: ${outOf(share)} went on${share.of === 0 ? '' : `, ${rate(share)}, likely ${range(between)}`}`,
+    `${stageNames[stage]}: ${outOf(share)} went on, ${rate(share)}, likely ${range(between)}`,
   onwardTitle: 'Of those that got so far and are decided:',
   step: (id: StepId, share: Share) =>
     share.of === 0
@@ -160,12 +160,12 @@ export const insightsWords = {
 
   theme: (text: string, n: number, of: number, newest: readonly string[]) =>
     `${text} (in ${n} of ${of}${newest.length < n ? '; the newest' : ''}: ${newest.join(', ')})`,
-  themesMore: (n: number) => `And ${plural(n, 'more', 'more')}: rejection-coach insights --json`,
+  themesMore: (n: number) => `And ${n} more: rejection-coach insights --json`,
   storiesTitle: 'Stories that answered a question well, as you noted:',
   story: (name: string, answered: readonly string[]) =>
     answered.length === 1 && answered[0] === name
       ? `"${name}"`
-      : `${name} (${answered.map((one) => `"${one}"`).join(', ')})`,
+      : `${name} (${answered.map((question) => `"${question}"`).join(', ')})`,
   storiesMore: (n: number) => `And ${n} more: rejection-coach stories`,
   noThemes: 'Nothing has come up in two or more debriefs yet.',
   noneWorked:
