@@ -1,6 +1,6 @@
 /** Counting with honest uncertainty: exact methods only, since a person's counts are small. */
 
-/** So many of so many. */
+/** `hits` of `of`. */
 export interface Share {
   readonly hits: number;
   readonly of: number;
@@ -60,7 +60,7 @@ export const chanceOfAtMost = ({ hits, of }: Share, rate: number): number =>
 export const chanceOfAtLeast = ({ hits, of }: Share, rate: number): number =>
   hits <= 0 ? 1 : sum(binomial(of, rate).slice(hits));
 
-/** Where, from 0 to 1, a condition that holds for small shares ends to hold. */
+/** Where a condition that holds for small shares, from 0 on, stops holding. */
 const endOf = (holds: (share: number) => boolean): number => {
   let [low, high] = [0, 1];
   // After 53 halvings no digit of a double changes.
@@ -101,7 +101,7 @@ export interface Tested {
 /** Of a test against a range: on which side of it the share lies, if on any. */
 export type SideTested = Tested & { readonly side: 'below' | 'above' };
 
-/** Not tested: it can neither be a finding nor make one harder. */
+/** Not tested: never a finding, and not counted by `bound`. */
 export const UNTESTED: Tested = { p: 1, least: 1 };
 
 /** Two probabilities that differ by rounding alone are the same. */

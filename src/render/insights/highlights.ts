@@ -9,7 +9,7 @@ import { themeChange } from './themes.js';
 
 const { why } = phrases;
 
-/** @param finding what is said where it is one. */
+/** @param finding the sentence that names it, shown only where the verdict is a finding. */
 const row = (verdict: Standing, finding: string, arithmetic: string) => ({ verdict, finding, arithmetic });
 
 const testRows = ({ steps, changes, roles, themes, ended, feelings }: Insights) => [
