@@ -3,7 +3,7 @@
  * Types count as imports here: a border that a type crosses is crossed.
  */
 const rooms = {
-  domain: { rooms: ['domain'], packages: ['stemmer', 'chrono-node', 'csv-parse', '@stdlib', 'ts-fsrs'] },
+  domain: { rooms: ['domain'], packages: ['stemmer', 'chrono-node', 'csv-parse', 'ts-fsrs'] },
   content: { rooms: ['content', 'domain'] },
   guide: { rooms: ['guide', 'content', 'domain', 'ports', 'errors'] },
   render: {

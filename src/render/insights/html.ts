@@ -3,10 +3,12 @@
  * inline drawing with a title and a description, and stands beside the same as a table.
  */
 
-import { insightsWords as said } from '../../content/en/insights/insights.js';
+import { insightsWords } from '../../content/en/insights/insights.js';
 import { printable } from '../../domain/text/printable.js';
 import { escaped } from '../html/markup.js';
 import type { Bars, Block, Page, Ranges, Section } from './blocks.js';
+
+const { asTable, columns } = insightsWords;
 
 const safe = (text: string): string => escaped(printable(text).replace(/(\d) %/g, '$1\u00a0%'));
 
@@ -81,47 +83,30 @@ const blockHtml = (block: Block, id: string): string => {
       return `<p>${safe(block.text)}</p>`;
     case 'quiet':
       return `<p class="quiet">${safe(block.text)}</p>`;
-    case 'list':
-      return [
-        ...(block.title === '' ? [] : [`<p>${safe(block.title)}</p>`]),
-        '<ul>',
-        ...block.items.map((item) => `<li>${safe(item).replace(ID, '<span class="id">$&</span>')}</li>`),
-        '</ul>',
-      ].join('\n');
-    case 'bars':
-      return figure(
-        block.title,
-        barsSvg(block, id),
-        [said.columns.what, said.columns.count],
-        barCells(block),
-      );
-    case 'ranges':
-      return figure(
-        block.title,
-        rangesSvg(block, id),
-        [said.columns.whose, said.columns.share, said.columns.range],
-        rangeCells(block),
-      );
+    case 'list': {
+      const items = block.items.map((item) => safe(item).replace(ID, '<span class="id">$&</span>'));
+      const title = block.title === '' ? '' : `<p>${safe(block.title)}</p>\n`;
+      return `${title}<ul>\n${items.map((item) => `<li>${item}</li>`).join('\n')}\n</ul>`;
+    }
+    case 'bars': {
+      const cells = block.rows.map(({ label, value }) => [label, String(value)]);
+      return figure(block.title, barsSvg(block, id), [columns.what, columns.count], cells);
+    }
+    case 'ranges': {
+      const cells = block.rows.map(({ label, pointText, text }) => [label, pointText, text]);
+      return figure(block.title, rangesSvg(block, id), [columns.whose, columns.share, columns.range], cells);
+    }
   }
 };
 
-const barCells = ({ rows }: Bars) => rows.map((one) => [one.label, String(one.value)]);
-
-const rangeCells = ({ rows }: Ranges) => rows.map((one) => [one.label, one.pointText, one.text]);
-
-const figure = (
-  title: string,
-  svg: string,
-  head: readonly string[],
-  rows: readonly (readonly string[])[],
-): string => {
+const figure = (title: string, svg: string, head: readonly string[], rows: readonly string[][]): string => {
   const row = ([first = '', ...cells]: readonly string[]): string =>
-    `<tr><th scope="row">${safe(first)}</th>${cells.map((one) => `<td>${safe(one)}</td>`).join('')}</tr>`;
+    `<tr><th scope="row">${safe(first)}</th>${cells.map((cell) => `<td>${safe(cell)}</td>`).join('')}</tr>`;
   return [
     `<figure>\n<figcaption>${safe(title)}</figcaption>`,
     svg,
-    `<details>\n<summary>${safe(said.asTable)}</summary>`,
-    `<table>\n<thead><tr>${head.map((one) => `<th scope="col">${safe(one)}</th>`).join('')}</tr></thead>`,
+    `<details>\n<summary>${safe(asTable)}</summary>`,
+    `<table>\n<thead><tr>${head.map((cell) => `<th scope="col">${safe(cell)}</th>`).join('')}</tr></thead>`,
     `<tbody>\n${rows.map(row).join('\n')}\n</tbody>\n</table>\n</details>\n</figure>`,
   ].join('\n');
 };
@@ -130,33 +115,25 @@ const figure = (
 const WIDE = 480;
 const ROW = 30;
 
-const drawing = (
-  id: string,
-  title: string,
-  said: string,
-  height: number,
-  inside: readonly string[],
-): string =>
+const drawing = (id: string, title: string, sentence: string, height: number, inside: readonly string[]) =>
   [
     `<svg role="img" aria-labelledby="${id}-t ${id}-d" viewBox="0 0 ${WIDE} ${height}">`,
     `<title id="${id}-t">${safe(title)}</title>`,
-    `<desc id="${id}-d">${safe(said)}</desc>`,
+    `<desc id="${id}-d">${safe(sentence)}</desc>`,
     ...inside,
     '</svg>',
   ].join('\n');
 
-const LABEL = 144;
-
 const barsSvg = ({ title, rows, sentence }: Bars, id: string): string => {
-  const most = Math.max(...rows.map((one) => one.value), 1);
-  const room = WIDE - LABEL - 56;
+  const left = 144;
+  const most = Math.max(...rows.map(({ value }) => value), 1);
   const inside = rows.map(({ label, value }, at) => {
     const middle = at * ROW + ROW / 2;
-    const width = value === 0 ? 0 : Math.max(2, Math.round((value / most) * room));
+    const width = value === 0 ? 0 : Math.max(2, Math.round((value / most) * (WIDE - left - 56)));
     return [
       `<text x="0" y="${middle + 6}">${safe(label)}</text>`,
-      `<rect class="bar" x="${LABEL}" y="${middle - 8}" width="${width}" height="16" rx="2"/>`,
-      `<text x="${LABEL + width + 8}" y="${middle + 6}">${value}</text>`,
+      `<rect class="bar" x="${left}" y="${middle - 8}" width="${width}" height="16" rx="2"/>`,
+      `<text x="${left + width + 8}" y="${middle + 6}">${value}</text>`,
     ].join('');
   });
   return drawing(id, title, sentence, rows.length * ROW, inside);
@@ -164,12 +141,12 @@ const barsSvg = ({ title, rows, sentence }: Bars, id: string): string => {
 
 const rangesSvg = ({ title, rows }: Ranges, id: string): string => {
   const left = 86;
-  const room = WIDE - left - 122;
-  const x = (share: number): number => Math.round(left + share * room);
-  const height = rows.length * ROW + 24;
+  const right = WIDE - 122;
+  const bottom = rows.length * ROW;
+  const x = (share: number): number => Math.round(left + share * (right - left));
   const axis = [0, 0.5, 1].flatMap((share) => [
-    `<line class="line" x1="${x(share)}" y1="0" x2="${x(share)}" y2="${rows.length * ROW}"/>`,
-    `<text class="soft" x="${x(share)}" y="${height - 5}" text-anchor="middle">${share * 100} %</text>`,
+    `<line class="line" x1="${x(share)}" y1="0" x2="${x(share)}" y2="${bottom}"/>`,
+    `<text class="soft" x="${x(share)}" y="${bottom + 19}" text-anchor="middle">${share * 100} %</text>`,
   ]);
   const inside = rows.map(({ label, low, high, point, text }, at) => {
     const middle = at * ROW + ROW / 2;
@@ -179,9 +156,9 @@ const rangesSvg = ({ title, rows }: Ranges, id: string): string => {
       point === null
         ? `<rect class="other" x="${x(low)}" y="${middle - 8}" width="${wide}" height="16"/>`
         : `<line class="span" x1="${x(low)}" y1="${middle}" x2="${x(low) + wide}" y2="${middle}"/><circle class="point" cx="${x(point)}" cy="${middle}" r="7"/>`,
-      `<text x="${left + room + 12}" y="${middle + 6}">${safe(text)}</text>`,
+      `<text x="${right + 12}" y="${middle + 6}">${safe(text)}</text>`,
     ].join('');
   });
-  const sentence = `${rows.map((one) => `${one.label}: ${one.pointText === '' ? '' : `${one.pointText}, `}${one.text}`).join('; ')}.`;
-  return drawing(id, title, sentence, height, [...axis, ...inside]);
+  const parts = rows.map(({ label, pointText, text }) => `${label}: ${pointText && `${pointText}, `}${text}`);
+  return drawing(id, title, `${parts.join('; ')}.`, bottom + 24, [...axis, ...inside]);
 };
