@@ -6,7 +6,7 @@ import type { Item } from '../../../domain/checklist/plan.js';
 import { inSkillsList, type SkillRow } from '../../../domain/checklist/proof-list.js';
 import { printableLine, shortened } from '../../../domain/text/printable.js';
 import { type HomeworkTask, homeworkTasks } from '../../research-order.js';
-import { html } from '../markup.js';
+import { escapeHtml } from '../document.js';
 import { LETTERS, linesOf } from './fit.js';
 
 interface Piece {
@@ -63,9 +63,9 @@ const list = (pieces: string): string => `<ul>\n${pieces}\n</ul>`;
 /** Lines of a list; the box before it takes five letters. */
 const inList = (text: string, kind: '' | 'done' | 'plain', note = ''): Piece => {
   const unseen = kind === 'done' ? `<span class="unseen">${said.done} </span>` : '';
-  const quiet = note === '' ? '' : ` <span class="quiet">${html(note)}</span>`;
+  const quiet = note === '' ? '' : ` <span class="quiet">${escapeHtml(note)}</span>`;
   return {
-    html: `<li${kind === '' ? '' : ` class="${kind}"`}>${unseen}<span dir="auto">${html(text)}</span>${quiet}</li>`,
+    html: `<li${kind === '' ? '' : ` class="${kind}"`}>${unseen}<span dir="auto">${escapeHtml(text)}</span>${quiet}</li>`,
     lines: linesOf(`${text} ${note}`.trim(), LETTERS - 5) + 0.1,
   };
 };
@@ -88,7 +88,7 @@ const skills = ({ rows, all, close }: BlocksInput): Block => {
     const lines =
       Math.max(linesOf(`${asked}${wish}`, LETTERS * shares[0]), linesOf(shown, LETTERS * shares[1])) + 0.25;
     return {
-      html: `<tr><th scope="row"><${tag} dir="auto">${html(asked)}</${tag}>${wish === '' ? '' : ` <span class="quiet">${html(wish.trim())}</span>`}</th>${cell(shown)}</tr>`,
+      html: `<tr><th scope="row"><${tag} dir="auto">${escapeHtml(asked)}</${tag}>${wish === '' ? '' : ` <span class="quiet">${escapeHtml(wish.trim())}</span>`}</th>${cell(shown)}</tr>`,
       lines: shown === '' ? Math.max(lines, room) : lines,
     };
   };
@@ -109,7 +109,7 @@ const skills = ({ rows, all, close }: BlocksInput): Block => {
 
 /** Where nothing is written down, there is room for it, and what to write. */
 const cell = (proof: string): string =>
-  proof === '' ? `<td class="write quiet">${said.yourLine}</td>` : `<td dir="auto">${html(proof)}</td>`;
+  proof === '' ? `<td class="write quiet">${said.yourLine}</td>` : `<td dir="auto">${escapeHtml(proof)}</td>`;
 
 /** Tasks of the homework that have a place of their own on the page. */
 const ELSEWHERE = ['ask', 'details'];

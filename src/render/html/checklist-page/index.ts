@@ -9,7 +9,7 @@ import { longDay, shortDay } from '../../../content/en/text/dates.js';
 import type { Item } from '../../../domain/checklist/plan.js';
 import type { SkillRow } from '../../../domain/checklist/proof-list.js';
 import type { Interview } from '../../../domain/interview/interview.js';
-import { html } from '../markup.js';
+import { escapeHtml, htmlDocument } from '../document.js';
 import { type Block, blocksOf, cut } from './blocks.js';
 import { fitted, LETTERS, LINES, linesOf } from './fit.js';
 import { STYLE } from './style.js';
@@ -56,11 +56,13 @@ export const checklistHtml = (input: PageInput): string => {
     !all && (roomy.shown.get(roomy.blocks[0] as Block) ?? 0) < rows.filter((one) => one.must).length;
   const { blocks, shown } = lacking ? laid(true) : roomy;
   const body = [
-    `<h1 dir="auto">${html(title)}</h1>`,
-    ...head.map((line) => `<p dir="auto">${html(line)}</p>`),
+    `<h1 dir="auto">${escapeHtml(title)}</h1>`,
+    ...head.map((line) => `<p dir="auto">${escapeHtml(line)}</p>`),
     ...(planText === ''
       ? []
-      : [`<section class="plan">\n<h2>${said.plan}</h2>\n<p dir="auto">${html(planText)}</p>\n</section>`]),
+      : [
+          `<section class="plan">\n<h2>${said.plan}</h2>\n<p dir="auto">${escapeHtml(planText)}</p>\n</section>`,
+        ]),
     ...blocks.map((block) => blockHtml(block, shown.get(block) ?? 0)),
   ].join('\n');
   const notes = [
@@ -68,23 +70,8 @@ export const checklistHtml = (input: PageInput): string => {
     !all && body.includes('…') ? said.shortened : '',
     all ? '' : said.full,
   ];
-  return `<!doctype html>
-<html lang="${said.language}">
-<head>
-<meta charset="utf-8">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">
-<title>${html(title)}</title>
-<style>${STYLE}</style>
-</head>
-<body>
-<main>
-${body}
-</main>
-<footer>${html(notes.filter((part) => part !== '').join(' '))}</footer>
-</body>
-</html>
-`;
+  const footer = `<footer class="quiet">${escapeHtml(notes.filter((note) => note !== '').join(' '))}</footer>`;
+  return htmlDocument({ title, style: STYLE, body: `<main>\n${body}\n</main>\n${footer}` });
 };
 
 const countsFor = (blocks: readonly Block[], lines: number, all: boolean): ReadonlyMap<Block, number> => {
@@ -108,9 +95,9 @@ const blockHtml = ({ title, pieces, around }: Block, shown: number): string => {
   );
   return [
     '<section>',
-    `<h2>${html(title)}</h2>`,
+    `<h2>${escapeHtml(title)}</h2>`,
     ...(shown > 0 ? [body] : []),
-    ...(left > 0 ? [`<p class="more">${html(skillsWords.more(left))}</p>`] : []),
+    ...(left > 0 ? [`<p class="quiet">${escapeHtml(skillsWords.more(left))}</p>`] : []),
     '</section>',
   ].join('\n');
 };
