@@ -1,7 +1,7 @@
 /** How text for a terminal is laid out: width, colour, or plain for screen readers. The only file that knows chalk. */
 
 import { Chalk } from 'chalk';
-import { wrapAnsi } from 'fast-wrap-ansi';
+import { wrapText } from '../../domain/text/wrap.js';
 
 export interface Look {
   readonly columns: number;
@@ -25,16 +25,8 @@ export const paint = ({ colour, plain }: Look): Paint => {
   return { heading: chalk.bold.cyan, quiet: chalk.dim, strong: chalk.bold };
 };
 
-/** Letters of European languages and our own punctuation: one column each. */
-const PLAIN = /^[\x20-\x7e\u00a1-\u00ac\u00ae-\u024f\u2010-\u2027]*$/;
-
-/** Wraps to the width; every line but the first begins with `rest`. `\n` in the text is kept. */
+/** Wraps to the width; every row but the first begins with `rest`. `\n` in the text is kept. */
 export const wrap = (text: string, look: Look, first = '', rest = first): string => {
-  const width = Math.max(Math.min(look.columns, WIDEST) - Math.max(first.length, rest.length), 12);
-  // Most lines of a list fit as they are, and looking at the width of every character costs more than all the rest.
-  if (text.length <= width && PLAIN.test(text)) return `${first}${text.trim()}`.trimEnd();
-  return wrapAnsi(text, width, { hard: true, trim: true })
-    .split('\n')
-    .map((line, index) => `${index === 0 ? first : rest}${line}`.trimEnd())
-    .join('\n');
+  const narrowest = 12 + Math.max(first.length, rest.length);
+  return wrapText(text, Math.max(Math.min(look.columns, WIDEST), narrowest), first, rest).join('\n');
 };
