@@ -19,6 +19,7 @@ section > p, section > ul, .lead { margin: .5rem 0; }
 li { margin: .25rem 0; }
 .id { white-space: nowrap; }
 figure { margin: 1rem 0; }
+figcaption, summary { color: var(--quiet); }
 figcaption { margin-bottom: .25rem; }
 svg { display: block; width: 100%; max-width: 30rem; height: auto; font: 18px system-ui, sans-serif; }
 svg text { fill: var(--ink); }
@@ -101,9 +102,9 @@ const figure = (
   const row = ([first = '', ...cells]: readonly string[]): string =>
     `<tr><th scope="row">${safe(first)}</th>${cells.map((one) => `<td>${safe(one)}</td>`).join('')}</tr>`;
   return [
-    `<figure>\n<figcaption class="quiet">${safe(title)}</figcaption>`,
+    `<figure>\n<figcaption>${safe(title)}</figcaption>`,
     svg,
-    `<details>\n<summary class="quiet">${safe(said.asTable)}</summary>`,
+    `<details>\n<summary>${safe(said.asTable)}</summary>`,
     `<table>\n<thead><tr>${head.map((one) => `<th scope="col">${safe(one)}</th>`).join('')}</tr></thead>`,
     `<tbody>\n${rows.map(row).join('\n')}\n</tbody>\n</table>\n</details>\n</figure>`,
   ].join('\n');
