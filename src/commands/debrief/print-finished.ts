@@ -7,7 +7,7 @@ import { soonest } from '../../domain/interview/interview.js';
 import { CoachError } from '../../errors.js';
 import type { Context } from '../../ports/index.js';
 import { checklistScreen } from '../../render/terminal/checklist.js';
-import { wrap } from '../../render/terminal/look.js';
+import { wrap } from '../../render/terminal/theme.js';
 import { type Planned, planned } from '../checklist/plan.js';
 
 /** @param today `YYYY-MM-DD` */

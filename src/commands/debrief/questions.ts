@@ -6,7 +6,7 @@ import { STRATEGIES } from '../../domain/debrief/debrief.js';
 import type { Question } from '../../domain/debrief/question.js';
 import type { CommandSpec } from '../../ports/index.js';
 import { json } from '../../render/json.js';
-import { type Look, paint, wrap } from '../../render/terminal/look.js';
+import { type Look, paint, wrap } from '../../render/terminal/theme.js';
 import { flag } from '../shared/options.js';
 
 export interface QuestionsOptions {

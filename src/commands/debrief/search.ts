@@ -10,7 +10,7 @@ import { usage } from '../../errors.js';
 import type { CommandSpec, Context } from '../../ports/index.js';
 import { json } from '../../render/json.js';
 import { debriefList } from '../../render/terminal/debriefs.js';
-import { wrap } from '../../render/terminal/look.js';
+import { wrap } from '../../render/terminal/theme.js';
 import { type FilterOptions, filterOf, filterOptions, hasFilters, parseFilters } from '../shared/filters.js';
 import { readAll } from '../shared/find-record.js';
 import { argumentsAt, flag } from '../shared/options.js';

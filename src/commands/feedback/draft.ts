@@ -17,7 +17,7 @@ import { missing, stopped, usage } from '../../errors.js';
 import type { CommandSpec, Context, Input } from '../../ports/index.js';
 import { json } from '../../render/json.js';
 import { mailto } from '../../render/mailto.js';
-import { wrap } from '../../render/terminal/look.js';
+import { wrap } from '../../render/terminal/theme.js';
 import { asOfOption, todayOf } from '../shared/as-of.js';
 import { find, readAll } from '../shared/find-record.js';
 import { argument, flag, notBoth, text } from '../shared/options.js';

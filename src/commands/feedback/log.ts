@@ -16,7 +16,7 @@ import { takeReply, withReply } from '../../guide/feedback-reply.js';
 import type { CommandSpec, Context, Input } from '../../ports/index.js';
 import { json } from '../../render/json.js';
 import { replyScreen, replyShape } from '../../render/terminal/feedback.js';
-import { wrap } from '../../render/terminal/look.js';
+import { wrap } from '../../render/terminal/theme.js';
 import { warnWhereDanger } from '../debrief/answers-file.js';
 import { asOfOption, momentOf } from '../shared/as-of.js';
 import { needTerminal, talkOf } from '../shared/conversation.js';

@@ -10,7 +10,7 @@ import { usage } from '../../errors.js';
 import type { CommandSpec, Context, Input, OptionSpec } from '../../ports/index.js';
 import { json } from '../../render/json.js';
 import { interviewList, nameOf } from '../../render/terminal/debriefs.js';
-import { wrap } from '../../render/terminal/look.js';
+import { wrap } from '../../render/terminal/theme.js';
 import { asOfOption, momentOf } from '../shared/as-of.js';
 import { newId } from '../shared/create-record.js';
 import { find, readAll } from '../shared/find-record.js';

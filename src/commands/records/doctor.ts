@@ -6,7 +6,7 @@ import { printableLine } from '../../domain/text/printable.js';
 import { CoachError, data } from '../../errors.js';
 import type { CommandSpec, Context, Finding } from '../../ports/index.js';
 import { json } from '../../render/json.js';
-import { wrap } from '../../render/terminal/look.js';
+import { wrap } from '../../render/terminal/theme.js';
 import { flag, notBoth, text } from '../shared/options.js';
 
 export interface DoctorOptions {

@@ -5,8 +5,8 @@ import type { Card } from '../../domain/rehearsal/cards.js';
 import { gradesOf, SECONDS_A_CARD } from '../../domain/rehearsal/plan.js';
 import { missing, usage } from '../../errors.js';
 import { json } from '../../render/json.js';
-import { wrap } from '../../render/terminal/look.js';
 import { cardList } from '../../render/terminal/rehearsal.js';
+import { wrap } from '../../render/terminal/theme.js';
 import { keepGrade, nothingDue, open, type RehearseOptions, type Session } from './session.js';
 
 export const list = (session: Session, { json: asJson }: RehearseOptions): void => {

@@ -4,7 +4,7 @@ import { countryCode } from '../../domain/text/country.js';
 import { type CoachError, missing, usage } from '../../errors.js';
 import type { CommandSpec, Context, SettingsValues } from '../../ports/index.js';
 import { json } from '../../render/json.js';
-import { wrap } from '../../render/terminal/look.js';
+import { wrap } from '../../render/terminal/theme.js';
 import { argument, flag } from '../shared/options.js';
 
 export interface SettingsOptions {
