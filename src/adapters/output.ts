@@ -1,6 +1,6 @@
 /** What the person sees: results on standard output, messages on standard error, nothing that a terminal would obey. */
 
-import { wrapAnsi } from 'fast-wrap-ansi';
+import { widthOf, wrapIndented } from '../domain/text/wrap.js';
 import type { Output } from '../ports/index.js';
 
 interface Options extends Omit<Output, 'out' | 'err'> {
@@ -37,14 +37,5 @@ export const inColumns = (text: string, columns: number | null): string =>
     ? text
     : text
         .split('\n')
-        .map((line) => (line.length <= columns ? line : broken(line, columns)))
+        .flatMap((line) => (widthOf(line) <= columns ? [line] : wrapIndented(line, columns)))
         .join('\n');
-
-const broken = (line: string, columns: number): string => {
-  const [indent = ''] = /^ */.exec(line) ?? [];
-  const width = Math.max(columns - indent.length, 10);
-  return wrapAnsi(line.trim(), width, { hard: true })
-    .split('\n')
-    .map((part) => `${indent}${part}`)
-    .join('\n');
-};

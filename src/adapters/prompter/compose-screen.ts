@@ -1,8 +1,9 @@
 /** How one question is laid out on a screen, so that it is never taller or wider than the terminal. Pure. */
 
 import { printable } from '../../domain/text/printable.js';
+import { widthOf, wrapIndented, wrapText } from '../../domain/text/wrap.js';
 import type { InView, PromptWords, Step } from '../../ports/index.js';
-import { clipRows, widthOf, wrapAfter, wrapText } from './layout.js';
+import { clipRows, wrapAfter } from './layout.js';
 
 export interface Size {
   readonly columns: number;
@@ -55,7 +56,7 @@ const all = (rows: readonly string[], style: (text: string) => string): readonly
   rows.map((row) => (row === '' ? '' : style(row)));
 
 const wrapped = (text: string, width: number): readonly string[] =>
-  text === '' ? [] : wrapText(printable(text), width);
+  text === '' ? [] : wrapIndented(printable(text), width);
 
 const viewRows = (inView: readonly InView[], width: number): readonly string[] =>
   inView.flatMap(({ label, lines }) => {

@@ -3,10 +3,10 @@
 import type { Readable, Writable } from 'node:stream';
 import type { AnswerValue } from '../../domain/debrief/debrief.js';
 import type { Choice } from '../../domain/debrief/question.js';
+import { wrapIndented } from '../../domain/text/wrap.js';
 import type { Menu, Prompter, PromptWords, Reply, Step } from '../../ports/index.js';
 import { cleanPaste } from './clean.js';
 import { fromMenu } from './from-menu.js';
-import { wrapText } from './layout.js';
 import { type LineReader, lineReader } from './line-reader.js';
 import { choiceFrom, choicesFrom, sentence, spoken } from './plain-text.js';
 
@@ -223,7 +223,7 @@ const pick = async <T extends string>(
  */
 export const plainPrompter = ({ input, output, columns, words, signal }: PlainOptions): Prompter => {
   const say: Say = (text) => {
-    output.write(`${wrapText(spoken(text), Math.max(12, columns() - 1)).join('\n')}\n`);
+    output.write(`${wrapIndented(spoken(text), Math.max(12, columns() - 1)).join('\n')}\n`);
   };
   const reading = async <R>(read: (reader: LineReader) => Promise<R>): Promise<R> => {
     const reader = lineReader(input, signal);

@@ -3,9 +3,9 @@
 import { PassThrough, type Readable, Writable } from 'node:stream';
 import { setImmediate as nextTurn } from 'node:timers/promises';
 import { createPrompt, useEffect, useKeypress, useState } from '@inquirer/core';
+import { widthOf } from '../../domain/text/wrap.js';
 import type { Frame, Size } from './compose-screen.js';
 import { keyReader, type Press } from './key-reader.js';
-import { widthOf } from './layout.js';
 import type { Next, Program } from './prompt-machine.js';
 
 export interface Terminal {

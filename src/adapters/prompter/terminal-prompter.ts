@@ -3,12 +3,12 @@
 import type { Readable, Writable } from 'node:stream';
 import { Chalk } from 'chalk';
 import { printable } from '../../domain/text/printable.js';
+import { wrapIndented } from '../../domain/text/wrap.js';
 import type { Menu, Prompter, PromptWords, Step } from '../../ports/index.js';
 import { choicePrompt, menuPrompt } from './choice-prompt.js';
 import { choicesPrompt } from './choices-prompt.js';
 import { type Style, usable } from './compose-screen.js';
 import { fromMenu } from './from-menu.js';
-import { wrapText } from './layout.js';
 import { runPrompt, type Terminal } from './run-prompt.js';
 import { typedPrompt } from './text-prompt.js';
 
@@ -53,7 +53,7 @@ export const inquirerPrompter = (options: TerminalOptions): Prompter => {
     choose,
     ...fromMenu(choose, words),
     say(text) {
-      output.write(`${wrapText(printable(text), usable(size())).join('\n')}\n\n`);
+      output.write(`${wrapIndented(printable(text), usable(size())).join('\n')}\n\n`);
     },
   };
 };

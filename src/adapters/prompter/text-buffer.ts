@@ -1,6 +1,7 @@
 /** What is being typed: text, a cursor between two characters, and the ways both change. Pure. */
 
-import { breakLine, graphemes, type Span, widthOf } from './layout.js';
+import { graphemes, widthOf } from '../../domain/text/wrap.js';
+import { breakLine, type Span } from './layout.js';
 
 export interface TextBuffer {
   readonly text: string;

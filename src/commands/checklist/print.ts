@@ -7,7 +7,7 @@ import { firstView } from '../../domain/checklist/proof-list.js';
 import type { Context } from '../../ports/index.js';
 import type { Calendar } from '../../render/icalendar.js';
 import { json } from '../../render/json.js';
-import { checklistMarkdown } from '../../render/markdown/debriefs.js';
+import { checklistMarkdown } from '../../render/markdown/checklist.js';
 import { checklistScreen } from '../../render/terminal/checklist.js';
 
 export interface Printing {

@@ -7,7 +7,7 @@ import { outcomeOf } from '../../domain/debrief/script.js';
 import { CoachError } from '../../errors.js';
 import type { Context } from '../../ports/index.js';
 import { checklistScreen } from '../../render/terminal/checklist.js';
-import { wrap } from '../../render/terminal/look.js';
+import { wrap } from '../../render/terminal/theme.js';
 import { prepare } from '../shared/preparation.js';
 
 /** @param today `YYYY-MM-DD` */

@@ -5,7 +5,7 @@ import { script } from '../../content/en/index.js';
 import { STRATEGIES } from '../../domain/debrief/debrief.js';
 import type { Question } from '../../domain/debrief/question.js';
 import { json } from '../../render/json.js';
-import { type Look, paint, wrap } from '../../render/terminal/look.js';
+import { type Look, paint, wrap } from '../../render/terminal/theme.js';
 import { asJson, defineCommand, type Ports } from '../shared/command.js';
 
 export const command = defineCommand({

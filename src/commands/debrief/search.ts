@@ -10,7 +10,7 @@ import { usage } from '../../errors.js';
 import type { Context } from '../../ports/index.js';
 import { json } from '../../render/json.js';
 import { debriefList } from '../../render/terminal/debriefs.js';
-import { wrap } from '../../render/terminal/look.js';
+import { wrap } from '../../render/terminal/theme.js';
 import { asJson, atLeastOne, defineCommand } from '../shared/command.js';
 import { filterOf, filterOptions, hasFilters, readFilters } from '../shared/filters.js';
 import { readAll } from '../shared/find-record.js';

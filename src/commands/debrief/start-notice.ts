@@ -3,7 +3,7 @@
 import { feedbackWords as words } from '../../content/en/feedback/feedback.js';
 import type { Debrief } from '../../domain/debrief/debrief.js';
 import type { Context } from '../../ports/index.js';
-import { wrap } from '../../render/terminal/look.js';
+import { wrap } from '../../render/terminal/theme.js';
 import { nameOfRequest, type Request, record, requests } from '../feedback/requests.js';
 
 /**

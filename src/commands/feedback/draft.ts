@@ -17,7 +17,7 @@ import { missing, stopped, usage } from '../../errors.js';
 import type { Context } from '../../ports/index.js';
 import { json } from '../../render/json.js';
 import { mailto } from '../../render/mailto.js';
-import { wrap } from '../../render/terminal/look.js';
+import { wrap } from '../../render/terminal/theme.js';
 import { todayOf } from '../shared/as-of.js';
 import { asJson, asOf, choice, defineCommand, flag, notBoth, optional, value } from '../shared/command.js';
 import { find, readAll } from '../shared/find-record.js';

@@ -16,7 +16,7 @@ import { takeReply, withReply } from '../../guide/feedback-reply.js';
 import type { Context } from '../../ports/index.js';
 import { json } from '../../render/json.js';
 import { replyScreen, replyShape } from '../../render/terminal/feedback.js';
-import { wrap } from '../../render/terminal/look.js';
+import { wrap } from '../../render/terminal/theme.js';
 import { warnWhereDanger } from '../debrief/answers-file.js';
 import { momentOf } from '../shared/as-of.js';
 import { asJson, asOf, defineCommand, flag, notBoth, optional, value, values } from '../shared/command.js';

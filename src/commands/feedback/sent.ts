@@ -8,7 +8,7 @@ import { localDay } from '../../domain/time/days.js';
 import { missing, usage } from '../../errors.js';
 import { checkDate } from '../../guide/debrief/step.js';
 import type { Context } from '../../ports/index.js';
-import { wrap } from '../../render/terminal/look.js';
+import { wrap } from '../../render/terminal/theme.js';
 import { momentOf } from '../shared/as-of.js';
 import { asOf, defineCommand, flag, notBoth, optional, value } from '../shared/command.js';
 import { find } from '../shared/find-record.js';

@@ -9,7 +9,7 @@ import { usage } from '../../errors.js';
 import type { Context } from '../../ports/index.js';
 import { json } from '../../render/json.js';
 import { nameOf } from '../../render/terminal/debriefs.js';
-import { wrap } from '../../render/terminal/look.js';
+import { wrap } from '../../render/terminal/theme.js';
 import { asJson, asOf, choice, type Given, type Ports, value } from '../shared/command.js';
 import { factLines, foundIn, type Posting, postingOption } from '../skills/posting.js';
 import { type Read, readAhead, readDate } from './read-when.js';

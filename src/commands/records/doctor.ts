@@ -6,7 +6,7 @@ import { printableLine } from '../../domain/text/printable.js';
 import { CoachError, data } from '../../errors.js';
 import type { Finding } from '../../ports/index.js';
 import { json } from '../../render/json.js';
-import { wrap } from '../../render/terminal/look.js';
+import { wrap } from '../../render/terminal/theme.js';
 import { asJson, defineCommand, flag, notBoth, type Ports, value } from '../shared/command.js';
 
 export const command = defineCommand({

@@ -19,8 +19,8 @@ import type { Context, Version } from '../../ports/index.js';
 import { json } from '../../render/json.js';
 import { debriefScreen, nameOf } from '../../render/terminal/debriefs.js';
 import { interviewScreen } from '../../render/terminal/interviews.js';
-import { wrap } from '../../render/terminal/look.js';
 import { storyLine, storyScreen } from '../../render/terminal/stories.js';
+import { wrap } from '../../render/terminal/theme.js';
 import { asJson, defineCommand, optional, value } from '../shared/command.js';
 import { type Found, findId, warnOf } from '../shared/find-record.js';
 

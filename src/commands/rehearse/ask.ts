@@ -9,7 +9,7 @@ import { stopped } from '../../errors.js';
 import { rehearse } from '../../guide/rehearsal.js';
 import { answerText } from '../../render/terminal/card-text.js';
 import { nameOf } from '../../render/terminal/debriefs.js';
-import { wrap } from '../../render/terminal/look.js';
+import { wrap } from '../../render/terminal/theme.js';
 import { readAll } from '../shared/find-record.js';
 import { keepGrade, nextLine, nothingDue, type Session } from './session.js';
 

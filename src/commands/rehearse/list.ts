@@ -4,8 +4,8 @@ import { rehearsalWords as words } from '../../content/en/rehearsal/rehearsal.js
 import { gradesOf, SECONDS_A_CARD } from '../../domain/rehearsal/plan.js';
 import { missing, usage } from '../../errors.js';
 import { json } from '../../render/json.js';
-import { wrap } from '../../render/terminal/look.js';
 import { cardList } from '../../render/terminal/rehearsal.js';
+import { wrap } from '../../render/terminal/theme.js';
 import { fitting } from '../shared/pick-one.js';
 import { keepGrade, nothingDue, open, type RehearseOptions, type Session } from './session.js';
 

@@ -4,7 +4,7 @@ import { countryCode } from '../../domain/text/country.js';
 import { type CoachError, missing, usage } from '../../errors.js';
 import type { SettingsValues } from '../../ports/index.js';
 import { json } from '../../render/json.js';
-import { wrap } from '../../render/terminal/look.js';
+import { wrap } from '../../render/terminal/theme.js';
 import { asJson, defineCommand, flag, optional, type Ports } from '../shared/command.js';
 
 type Key = keyof SettingsValues;

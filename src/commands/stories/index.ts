@@ -7,8 +7,8 @@ import { newestStoryFirst, type Story, storyName, thinParts } from '../../domain
 import { storySeeds } from '../../domain/stories/unwritten.js';
 import type { CommandGroup } from '../../ports/index.js';
 import { json } from '../../render/json.js';
-import { wrap } from '../../render/terminal/look.js';
 import { bankScreen, storyList, storyScreen } from '../../render/terminal/stories.js';
+import { wrap } from '../../render/terminal/theme.js';
 import { asJson, defineCommand, optional, type Ports } from '../shared/command.js';
 import { find, readAll } from '../shared/find-record.js';
 import { add } from './add.js';

@@ -6,8 +6,8 @@ import { STORY_PARTS, type Story, type StoryPart, thinParts } from '../../domain
 import type { Seed } from '../../domain/stories/unwritten.js';
 import type { Context } from '../../ports/index.js';
 import { json } from '../../render/json.js';
-import { wrap } from '../../render/terminal/look.js';
 import { storyLine } from '../../render/terminal/stories.js';
+import { wrap } from '../../render/terminal/theme.js';
 import { warnWhereDanger } from '../debrief/answers-file.js';
 import { todayOf } from '../shared/as-of.js';
 import { asJson, type Given, value, values } from '../shared/command.js';

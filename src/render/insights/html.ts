@@ -4,69 +4,53 @@
  */
 
 import { insightsWords } from '../../content/en/insights/insights.js';
-import { printable } from '../../domain/text/printable.js';
-import { escaped } from '../html/markup.js';
+import { escapeHtml, htmlDocument } from '../html/document.js';
 import type { Bars, Block, Page, Ranges, Section } from './blocks.js';
 
+/** Keeps a number and its percent sign on one line. */
 const { asTable, columns } = insightsWords;
 
-const safe = (text: string): string => escaped(printable(text).replace(/(\d) %/g, '$1\u00a0%'));
+const safe = (text: string): string => escapeHtml(text).replace(/(\d) %/g, '$1\u00a0%');
 
 /** An id that is broken over two lines can't be copied. */
 const ID = /\d{4}-\d\d-\d\d-[0-9a-z]{4}/g;
 
 const STYLE = `
-:root { color-scheme: light dark; --page: #fbfaf8; --ink: #23211d; --soft: #5d584f; --line: #d9d4ca; --bar: #2f6f73; --other: #9a7f3a; }
-@media (prefers-color-scheme: dark) { :root { --page: #191816; --ink: #ece8e0; --soft: #b1aa9d; --line: #45413a; --bar: #6db5b4; --other: #8d7640; } }
-* { box-sizing: border-box; }
-body { margin: 0; background: var(--page); color: var(--ink); font: 1.0625rem/1.55 system-ui, sans-serif; overflow-wrap: anywhere; }
-main { max-width: 42rem; margin: 0 auto; padding: 1.5rem 1rem 4rem; }
-h1 { font-size: 1.75rem; line-height: 1.2; margin: 0.5rem 0 1rem; }
-h2 { font-size: 1.25rem; line-height: 1.3; margin: 2.25rem 0 0.5rem; padding-top: 1rem; border-top: 1px solid var(--line); }
-p, ul { margin: 0.5rem 0; }
-ul { padding-left: 1.25rem; }
-li { margin: 0.25rem 0; }
+h1 { margin-bottom: 1rem; }
+section > p, section > ul, .lead { margin: .5rem 0; }
+li { margin: .25rem 0; }
 .id { white-space: nowrap; }
-.lead, .quiet, summary, figcaption { color: var(--soft); }
 figure { margin: 1rem 0; }
-figcaption { margin-bottom: 0.25rem; }
+figcaption, summary { color: var(--quiet); }
+figcaption { margin-bottom: .25rem; }
 svg { display: block; width: 100%; max-width: 30rem; height: auto; font: 18px system-ui, sans-serif; }
 svg text { fill: var(--ink); }
-svg .soft { fill: var(--soft); font-size: 16px; }
-svg .bar { fill: var(--bar); }
+svg .soft { fill: var(--quiet); font-size: 16px; }
+svg .bar { fill: var(--accent); }
 svg .other { fill: var(--other); }
 svg .line { stroke: var(--line); stroke-width: 1; }
-svg .span { stroke: var(--bar); stroke-width: 4; }
-svg .point { fill: var(--bar); stroke: var(--page); stroke-width: 2; }
-table { border-collapse: collapse; margin: 0.5rem 0; }
-th, td { text-align: left; padding: 0.2rem 1rem 0.2rem 0; border-bottom: 1px solid var(--line); font-weight: normal; }
+svg .span { stroke: var(--accent); stroke-width: 4; }
+svg .point { fill: var(--accent); stroke: var(--paper); stroke-width: 2; }
+table { margin: .5rem 0; }
+th, td { padding: .2rem 1rem .2rem 0; }
 td { font-variant-numeric: tabular-nums; }
-thead th { color: var(--soft); }
 summary { cursor: pointer; }
-@media print { :root { --page: #fff; --ink: #000; --soft: #333; --line: #999; --bar: #2f6f73; --other: #9a7f3a; } section { break-inside: avoid; } }
-`.trim();
-
-export const insightsHtml = (page: Page): string => `<!doctype html>
-<html lang="en">
-<head>
-<meta charset="utf-8">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">
-<title>${safe(page.title)}</title>
-<style>
-${STYLE}
-</style>
-</head>
-<body>
-<main>
-<h1>${safe(page.title)}</h1>
-${page.lead.map((line) => `<p class="lead">${safe(line)}</p>`).join('\n')}
-${page.sections.map(sectionHtml).join('\n')}
-${page.end === '' ? '' : `<p class="quiet">${safe(page.end)}</p>`}
-</main>
-</body>
-</html>
+@media print { section { break-inside: avoid; } }
 `;
+
+export const insightsHtml = (page: Page): string =>
+  htmlDocument({
+    title: page.title,
+    style: STYLE,
+    body: [
+      '<main>',
+      `<h1>${safe(page.title)}</h1>`,
+      ...page.lead.map((line) => `<p class="lead quiet">${safe(line)}</p>`),
+      ...page.sections.map(sectionHtml),
+      ...(page.end === '' ? [] : [`<p class="quiet">${safe(page.end)}</p>`]),
+      '</main>',
+    ].join('\n'),
+  });
 
 const sectionHtml = ({ title, blocks }: Section, at: number): string =>
   [

@@ -1,7 +1,7 @@
 /** The insights on a screen: charts of letters that read without colour, or sentences where they are read aloud. */
 
 import type { Bars, Block, Page, Ranges, Section } from '../insights/blocks.js';
-import { type Look, type Paint, paint, wrap as wrapped } from './look.js';
+import { INDENT, indentOf, type Look, type Paint, paint, SIGNS, wrap as wrapped } from './theme.js';
 
 /** A number and its sign stay on one line. */
 const wrap: typeof wrapped = (text, ...how) =>
@@ -27,7 +27,7 @@ const sectionLines = ({ title, blocks }: Section, look: Look, style: Paint): str
     .join('\n');
 
 const blockLines = (block: Block, look: Look, style: Paint): string => {
-  const indent = look.plain ? '' : '  ';
+  const indent = indentOf(look);
   switch (block.type) {
     case 'text':
       return wrap(block.text, look, indent);
@@ -44,9 +44,11 @@ const blockLines = (block: Block, look: Look, style: Paint): string => {
 
 const listLines = (title: string, items: readonly string[], look: Look): string =>
   [
-    ...(title === '' ? [] : [wrap(title, look, look.plain ? '' : '  ')]),
+    ...(title === '' ? [] : [wrap(title, look, indentOf(look))]),
     ...items.map((item) =>
-      look.plain ? wrap(/[.?!]$/.test(item) ? item : `${item}.`, look) : wrap(item, look, '  - ', '    '),
+      look.plain
+        ? wrap(/[.?!]$/.test(item) ? item : `${item}.`, look)
+        : wrap(item, look, `${INDENT}${SIGNS.bullet}`, INDENT.repeat(2)),
     ),
   ].join('\n');
 

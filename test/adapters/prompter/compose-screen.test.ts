@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { compose, type Frame, leftOver, usable } from '../../../src/adapters/prompter/compose-screen.js';
-import { widthOf } from '../../../src/adapters/prompter/layout.js';
 import { promptWords as words } from '../../../src/content/en/debrief/conversation.js';
+import { widthOf } from '../../../src/domain/text/wrap.js';
 
 const style = { strong: (text: string) => text, soft: (text: string) => text };
 const text = fc.lorem({ maxCount: 30 });

@@ -4,7 +4,8 @@ import { describe, expect, it } from 'vitest';
 import { checklistWords } from '../../../src/content/en/checklist/checklist.js';
 import { script } from '../../../src/content/en/index.js';
 import { planChecklist } from '../../../src/domain/checklist/plan.js';
-import { checklistMarkdown, debriefsMarkdown } from '../../../src/render/markdown/debriefs.js';
+import { checklistMarkdown } from '../../../src/render/markdown/checklist.js';
+import { debriefsMarkdown } from '../../../src/render/markdown/debriefs.js';
 import { debrief } from '../../support/debriefs.js';
 
 const ID = '2026-11-24-k7qm';

@@ -14,7 +14,6 @@ export const skillsWords = {
 } as const;
 
 export const pageWords = {
-  language: 'en',
   titleWithout: 'Before your next interview',
   noDate: 'No date yet',
   meet: (people: string) => `You will meet: ${people}`,
