@@ -5,7 +5,6 @@ import type { AnswerValue } from '../../domain/debrief/debrief.js';
 import type { Choice } from '../../domain/debrief/question.js';
 import type { Menu, Prompter, PromptWords, Reply, Step } from '../../ports/index.js';
 import { cleanPaste } from './clean.js';
-import { fromMenu } from './from-menu.js';
 import { wrapText } from './layout.js';
 import { type LineReader, lineReader } from './line-reader.js';
 import { choiceFrom, choicesFrom, sentence, spoken } from './plain-text.js';
@@ -251,7 +250,22 @@ export const plainPrompter = ({ input, output, columns, words, signal }: PlainOp
       return reading((reader) => answer(step, reader, words, say));
     },
     choose,
-    ...fromMenu(choose, words),
+    async pick({ text, items }) {
+      const choices = items.map(({ label, detail }, at) => ({
+        value: String(at),
+        label: detail === undefined ? label : `${label}  ${detail}`,
+      }));
+      const chosen = await choose({ text, choices });
+      return chosen === null ? null : (items[Number(chosen)]?.value ?? null);
+    },
+    async confirm(text) {
+      const choices = [
+        { value: 'no', label: words.no },
+        { value: 'yes', label: words.yes },
+      ] as const;
+      const chosen = await choose({ text, choices, initial: 'no' });
+      return chosen === null ? null : chosen === 'yes';
+    },
     say(text) {
       say('');
       say(text);

@@ -2,9 +2,10 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { compose, type Frame, leftOver, usable } from '../../../src/adapters/prompter/compose-screen.js';
 import { widthOf } from '../../../src/adapters/prompter/layout.js';
+import { styleFor } from '../../../src/adapters/prompter/theme.js';
 import { promptWords as words } from '../../../src/content/en/debrief/conversation.js';
 
-const style = { strong: (text: string) => text, soft: (text: string) => text };
+const style = styleFor(0);
 const text = fc.lorem({ maxCount: 30 });
 const few = fc.array(text, { maxLength: 12 });
 
