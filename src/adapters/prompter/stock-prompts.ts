@@ -3,14 +3,15 @@
 import { confirm, search, select } from '@inquirer/prompts';
 import { printable, printableLine } from '../../domain/text/printable.js';
 import type { Menu, PickList, PromptWords } from '../../ports/index.js';
-import { LABEL_ROWS, NO_MARKER, optionBlocks, typedNumber } from './choice-prompt.js';
+import { LABEL_ROWS, NO_MARKER, optionBlocks } from './choice-prompt.js';
 import { type Frame, leftOver, type Surroundings, surroundings, usable } from './compose-screen.js';
-import { isEditKey, keyName, onOneLine } from './edit-keys.js';
+import { keyName } from './edit-keys.js';
 import { type InquirerScreen, inquirerScreen, type Key } from './inquirer-screen.js';
 import type { Press } from './key-reader.js';
 import { clipRows, wrapAfter } from './layout.js';
 import { isGone, type Terminal, withTerminal } from './open-terminal.js';
 import { isExit } from './run-prompt.js';
+import { menuKeys, typingKeys } from './stock-keys.js';
 import { MARKER, type Style, WARNING } from './theme.js';
 
 export interface Stock {
@@ -19,22 +20,14 @@ export interface Stock {
   readonly style: Style;
 }
 
-/**
- * Somebody who is used to a number and then Enter presses Enter after a key that has picked already. Nobody has read the
- * next prompt by then: that Enter picks nothing.
- */
-const ENTER_AFTER_MS = 400;
-
-const ENTER: Key = { name: 'return' };
-const UP: Key = { name: 'up' };
-const DOWN: Key = { name: 'down' };
-
 const leaves = (press: Press): boolean =>
   press.type === 'stop' || ['escape', 'ctrl-b', 'ctrl-d'].includes(keyName(press));
 
+type Context = Parameters<typeof select>[1];
+
 /** What differs from one prompt to the next. */
 interface Opening<R> {
-  readonly open: (screen: InquirerScreen, context: Parameters<typeof select>[1]) => Promise<R>;
+  readonly open: (screen: InquirerScreen, context: Context) => Promise<R>;
   /** The keys that a press is for Inquirer. */
   readonly keys: (press: Press) => readonly Key[];
   readonly cursor: (rows: readonly string[]) => Pick<Frame, 'row' | 'column'> | null;
@@ -109,68 +102,27 @@ const around = (
     style,
     words,
   );
-  if (below.length === 0 || below[0] === '') return { above, below: below.slice(1), most };
-  return { above, below, most: Math.max(1, most - 1) };
+  const keys = below[0] === '' ? below.slice(1) : below;
+  const room = keys.length === below.length && keys.length > 0 ? most - 1 : most;
+  return { above, below: keys, most: Math.max(1, room) };
 };
 
-/** The keys for a menu; `select` itself would move to whatever begins with a typed letter, and knows no Home and End. */
-const menuKeys = <T extends string>({ choices, oneKey }: Menu<T>): ((press: Press) => readonly Key[]) => {
-  const opened = Date.now();
-  let digits = '';
-  const moveTo = (number: string): readonly Key[] =>
-    // Backspace forgets the number that was typed before.
-    [{ name: 'backspace' }, ...[...number].map((digit) => ({ name: digit, text: digit }))];
-  const byLetter = (letter: string): string => {
-    const at = choices.findIndex(({ value }) => value.startsWith(letter));
-    return at < 0 ? '' : String(at + 1);
-  };
-  const typed = (character: string): readonly Key[] => {
-    const isDigit = /^\d$/.test(character);
-    if (oneKey) {
-      const number = isDigit ? typedNumber('', character, choices.length) : byLetter(character.toLowerCase());
-      if (number !== '') return [...moveTo(number), ENTER];
-    }
-    digits = isDigit ? typedNumber(digits, character, choices.length) : '';
-    if (digits !== '') return moveTo(digits);
-    return character === 'j' ? [DOWN] : character === 'k' ? [UP] : [];
-  };
-  return (press) => {
-    if (press.type === 'text') return [...press.text].flatMap(typed);
-    digits = '';
-    switch (keyName(press)) {
-      case 'up':
-      case 'ctrl-p':
-        return [UP];
-      case 'down':
-      case 'ctrl-n':
-        return [DOWN];
-      case 'home':
-        return moveTo('1');
-      case 'end':
-        return moveTo(String(choices.length));
-      case 'return':
-      case 'enter':
-        return oneKey && Date.now() - opened < ENTER_AFTER_MS ? [] : [ENTER];
-      default:
-        return [];
-    }
-  };
-};
+/** Rows as a name in Inquirer's lists, which put the marker in front themselves. */
+const nameIn = (rows: readonly string[]): string => rows.join('\n').slice(NO_MARKER.length);
 
 /** One of a few. */
 export const choose = <T extends string>(stock: Stock, menu: Menu<T>): Promise<T | null> => {
-  const { terminal, words } = stock;
-  const blocks = (): readonly (readonly string[])[] =>
-    optionBlocks(
-      menu.choices.map(({ label }) => label),
-      usable(terminal.size()),
-    );
-  const look = (): Surroundings =>
-    around(stock, {
-      ...menu,
-      key: menu.oneKey ? words.keys.oneKey : words.keys.pick,
-      rows: blocks().flat().length,
-    });
+  const { terminal, words, style } = stock;
+  const labels = menu.choices.map(({ label }) => label);
+  const key = menu.oneKey ? words.keys.oneKey : words.keys.pick;
+  const blocks = () => optionBlocks(labels, usable(terminal.size()));
+  const look = (): Surroundings => {
+    const rows = blocks().flat().length;
+    const { above, below, most } = around(stock, { ...menu, key, rows });
+    if (rows <= most || most < 4) return { above, below, most };
+    // The list goes round, and Inquirer does not say how many more there are.
+    return { above, below: [style.soft(words.moreBelow(rows - most + 1)), ...below], most: most - 1 };
+  };
   return run<T>(stock, {
     // Getters, so that a resized window is laid out anew.
     open: (screen, context) =>
@@ -180,10 +132,8 @@ export const choose = <T extends string>(stock: Stock, menu: Menu<T>): Promise<T
             return look().above.join('\n');
           },
           get choices() {
-            return blocks().map((rows, index) => ({
-              value: menu.choices[index]?.value as T,
-              name: rows.join('\n').slice(NO_MARKER.length),
-            }));
+            const rows = blocks();
+            return menu.choices.map(({ value }, at) => ({ value, name: nameIn(rows[at] ?? []) }));
           },
           get pageSize() {
             return look().most;
@@ -194,25 +144,14 @@ export const choose = <T extends string>(stock: Stock, menu: Menu<T>): Promise<T
         context,
       ),
     keys: menuKeys(menu),
-    cursor: (rows) => ({ row: rows.findLastIndex((row) => row.startsWith(MARKER)), column: 0 }),
+    cursor: (rows) => {
+      const row = rows.findLastIndex((text) => text.startsWith(MARKER));
+      return row < 0 ? null : { row, column: 0 };
+    },
     text: menu.text,
     answer: (value) => menu.choices.find((choice) => choice.value === value)?.label ?? '',
   });
 };
-
-/** What is typed, and the keys that edit it. A paste is text in a search; it must not say yes. */
-const typingKeys =
-  (pastes: boolean) =>
-  (press: Press): readonly Key[] => {
-    if (press.type === 'text') return [{ name: 'text', text: press.text }];
-    if (press.type === 'paste') return pastes ? [{ name: 'text', text: onOneLine(press.text) }] : [];
-    if (press.type === 'stop') return [];
-    const name = keyName(press);
-    if (name === 'return' || name === 'enter') return [ENTER];
-    if (name === 'up' || name === 'ctrl-p') return [UP];
-    if (name === 'down' || name === 'ctrl-n') return [DOWN];
-    return isEditKey(name) ? [press] : [];
-  };
 
 /** Yes or no; Enter alone is no. */
 export const confirmed = (stock: Stock, text: string): Promise<boolean | null> => {
@@ -223,9 +162,11 @@ export const confirmed = (stock: Stock, text: string): Promise<boolean | null> =
       return confirm(
         {
           get message() {
-            const rows = wrapAfter(`${WARNING} `, printable(text), usable(terminal.size()));
+            const size = terminal.size();
+            const rows = wrapAfter(`${WARNING} `, printable(text), usable(size));
             // Inquirer puts the sign and a space in front itself.
-            return `${rows.map((row, at) => style.strong(at === 0 ? row.slice(2) : row)).join('\n')}\n`;
+            const [first = '', ...others] = clipRows(rows, Math.max(1, size.rows - 4), usable(size));
+            return `${[first.slice(WARNING.length + 1), ...others].map(style.strong).join('\n')}\n`;
           },
           default: false,
           theme: {
@@ -248,13 +189,12 @@ export const confirmed = (stock: Stock, text: string): Promise<boolean | null> =
 /** One of many: what is typed narrows them, each word of it anywhere in the label or the detail. */
 export const pick = async <T>(stock: Stock, { text, items }: PickList<T>): Promise<T | null> => {
   const { terminal, words } = stock;
-  const labels = items.map(({ label, detail }) =>
-    printableLine(detail === undefined ? label : `${label}  ${detail}`),
+  const labels = items.map(({ label, detail = '' }) =>
+    [label, detail].map(printableLine).join('  ').trimEnd(),
   );
   const name = (label: string): string => {
     const width = usable(terminal.size());
-    const rows = clipRows(wrapAfter(NO_MARKER, label, width), LABEL_ROWS, width);
-    return rows.join('\n').slice(NO_MARKER.length);
+    return nameIn(clipRows(wrapAfter(NO_MARKER, label, width), LABEL_ROWS, width));
   };
   // One row more, for what is typed.
   const look = (): Surroundings =>

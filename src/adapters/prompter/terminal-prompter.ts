@@ -8,9 +8,11 @@ import { usable } from './compose-screen.js';
 import { wrapText } from './layout.js';
 import type { Terminal } from './open-terminal.js';
 import { runPrompt } from './run-prompt.js';
-import { choose, confirmed, pick } from './stock-prompts.js';
 import { typedPrompt } from './text-prompt.js';
 import { styleFor } from './theme.js';
+
+/** Loaded apart: the first question of a debrief needs none of them. */
+const stockPrompts = () => import('./stock-prompts.js');
 
 /** A terminal, as `process` has it, and what the person sees on it. */
 export interface TerminalOptions extends Omit<Terminal, 'size'> {
@@ -36,9 +38,9 @@ export const inquirerPrompter = ({ columns, rows, colour, words, ...streams }: T
       if (step.kind === 'choices') return runPrompt(terminal, choicesPrompt(step, words, style));
       return runPrompt(terminal, typedPrompt(step, words, style));
     },
-    choose: (menu) => choose(stock, menu),
-    pick: (list) => pick(stock, list),
-    confirm: (text) => confirmed(stock, text),
+    choose: async (menu) => (await stockPrompts()).choose(stock, menu),
+    pick: async (list) => (await stockPrompts()).pick(stock, list),
+    confirm: async (text) => (await stockPrompts()).confirmed(stock, text),
     say(text) {
       terminal.output.write(`${wrapText(printable(text), usable(terminal.size())).join('\n')}\n\n`);
     },

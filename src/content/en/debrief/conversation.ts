@@ -11,7 +11,7 @@ export const promptWords: PromptWords = {
     pick: 'Up, Down or a number, then Enter',
     oneKey: 'A number or the first letter picks at once',
     search: 'Type part of it, or Up and Down, then Enter',
-    confirm: 'Type yes or no; Enter alone is no:',
+    confirm: 'Type yes or no (Enter is no):',
     toggle: 'Space marks, Enter goes on',
     skip: 'Enter on nothing skips',
     keep: 'Enter keeps it',
