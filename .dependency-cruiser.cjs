@@ -15,6 +15,7 @@ const rooms = {
     rooms: ['adapters', 'ports', 'domain', 'errors'],
     packages: [
       '@inquirer/core',
+      '@inquirer/prompts',
       'chalk',
       'conf',
       'env-paths',
