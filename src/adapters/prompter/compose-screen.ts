@@ -150,11 +150,11 @@ const fitted = (
       return { blocks: now, gap: true, input: budget - around(now, true) };
   }
   const low: readonly ((now: Blocks) => Blocks)[] = [
-    (one) => one,
-    (one) => ({ ...one, offered: [] }),
-    (one) => ({ ...one, keys: [] }),
-    (one) => ({ ...one, progress: [] }),
-    (one) => ({ ...one, message: one.message.slice(0, 1), text: one.text.slice(0, 1) }),
+    (before) => before,
+    (before) => ({ ...before, offered: [] }),
+    (before) => ({ ...before, keys: [] }),
+    (before) => ({ ...before, progress: [] }),
+    ({ message, text, ...others }) => ({ ...others, message: message.slice(0, 1), text: text.slice(0, 1) }),
   ];
   for (const give of low) {
     now = give(now);

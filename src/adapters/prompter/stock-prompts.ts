@@ -154,7 +154,7 @@ export const choose = <T extends string>(stock: Stock, menu: Menu<T>): Promise<T
 };
 
 /** Yes or no; Enter alone is no. */
-export const confirmed = (stock: Stock, text: string): Promise<boolean | null> => {
+export const askToConfirm = (stock: Stock, text: string): Promise<boolean | null> => {
   const { terminal, words, style } = stock;
   return run<boolean>(stock, {
     open: (screen, context) => {

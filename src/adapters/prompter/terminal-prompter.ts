@@ -40,7 +40,7 @@ export const inquirerPrompter = ({ columns, rows, colour, words, ...streams }: T
     },
     choose: async (menu) => (await stockPrompts()).choose(stock, menu),
     pick: async (list) => (await stockPrompts()).pick(stock, list),
-    confirm: async (text) => (await stockPrompts()).confirmed(stock, text),
+    confirm: async (text) => (await stockPrompts()).askToConfirm(stock, text),
     say(text) {
       terminal.output.write(`${wrapText(printable(text), usable(terminal.size())).join('\n')}\n\n`);
     },

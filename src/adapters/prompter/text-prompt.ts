@@ -178,7 +178,7 @@ export const typedPrompt = (step: Step, words: PromptWords, style: Style): Progr
     compose(
       {
         ...step,
-        offered: step.choices.map((one) => one.label),
+        offered: step.choices.map(({ label }) => label),
         input: input(step, model, size),
         message: model.message,
         why: model.why ? step.why : '',
