@@ -16,7 +16,16 @@ const rooms = {
   commands: { rooms: ['commands', 'guide', 'content', 'domain', 'render', 'ports', 'errors'] },
   adapters: {
     rooms: ['adapters', 'ports', 'domain', 'errors'],
-    packages: ['@inquirer/core', 'chalk', 'conf', 'env-paths', 'fflate', 'parse5', 'unpdf'],
+    packages: [
+      '@inquirer/core',
+      '@inquirer/prompts',
+      'chalk',
+      'conf',
+      'env-paths',
+      'fflate',
+      'parse5',
+      'unpdf',
+    ],
     node: true,
   },
   ports: { rooms: ['domain', 'ports'] },

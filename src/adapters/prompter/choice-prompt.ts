@@ -1,12 +1,13 @@
-/** The prompts that are chosen from with arrows: one of a few. */
+/** The prompt for `choice`, and the numbered rows that every prompt with choices draws. */
 
 import { printableLine } from '../../domain/text/printable.js';
-import type { Checked, Menu, PromptWords, Reply, Step } from '../../ports/index.js';
-import { compose, type Frame, leaveKey, leftOver, type Size, type Style, usable } from './compose-screen.js';
+import type { PromptWords, Reply, Step } from '../../ports/index.js';
+import { compose, type Frame, leaveKey, leftOver, usable } from './compose-screen.js';
 import { keyName } from './edit-keys.js';
 import type { Press } from './key-reader.js';
 import { clipRows, wrapAfter } from './layout.js';
 import { type Next, oneByOne, type Program } from './prompt-machine.js';
+import { MARKER, type Style } from './theme.js';
 
 /** A highlighted row among others, and the digits of a number that is being typed. */
 export interface Highlight {
@@ -14,11 +15,15 @@ export interface Highlight {
   readonly digits: string;
 }
 
+/** The number of a row as typed so far, with one more digit; `''` where there is no such row. */
+export const typedNumber = (digits: string, digit: string, rows: number): string =>
+  [digits + digit, digit].find((number) => Number(number) >= 1 && Number(number) <= rows) ?? '';
+
 /** Arrows, j and k, Home and End, and numbers move the highlight; `null` for every other press. */
 export const moveHighlight = ({ at, digits }: Highlight, given: Press, rows: number): Highlight | null => {
   if (given.type === 'text' && /^\d$/.test(given.text)) {
-    const typed = [digits + given.text, given.text].find((one) => Number(one) >= 1 && Number(one) <= rows);
-    return typed === undefined ? { at, digits: '' } : { at: Number(typed) - 1, digits: typed };
+    const number = typedNumber(digits, given.text, rows);
+    return { at: number === '' ? at : Number(number) - 1, digits: number };
   }
   const key = given.type === 'text' ? given.text : keyName(given);
   switch (key) {
@@ -40,194 +45,118 @@ export const moveHighlight = ({ at, digits }: Highlight, given: Press, rows: num
 };
 
 /** Rows of one label: a long answer must not push the others off the screen; it is whole where it is changed. */
-const LABEL_ROWS = 2;
+export const LABEL_ROWS = 2;
+/** As wide as the marker and a space. */
+export const NO_MARKER = ' '.repeat(MARKER.length + 1);
 
 /**
- * Numbered rows as they are drawn, with the cursor on the highlighted one: a screen reader or a magnifier follows it.
+ * Numbered labels as they are drawn, each in rows of its own, with room for the marker in front.
  *
- * @param box what stands between the highlight and the number of each row.
+ * @param box what stands between the marker and the number of each label.
  */
+export const optionBlocks = (
+  labels: readonly string[],
+  width: number,
+  box: (index: number) => string = () => '',
+): readonly (readonly string[])[] => {
+  const digits = String(labels.length).length;
+  return labels.map((label, index) => {
+    const number = String(index + 1).padStart(digits);
+    const rows = wrapAfter(`${NO_MARKER}${box(index)}${number}. `, printableLine(label), width);
+    return clipRows(rows, LABEL_ROWS, width);
+  });
+};
+
+/** All of them with the marker, and with the cursor, at one: a screen reader or a magnifier follows it. */
 export const optionRows = (
   labels: readonly string[],
   at: number,
   width: number,
-  box: (index: number) => string = () => '',
+  box?: (index: number) => string,
 ): Frame => {
-  const digits = String(labels.length).length;
-  const blocks = labels.map((label, index) => {
-    const number = String(index + 1).padStart(digits);
-    const rows = wrapAfter(
-      `${index === at ? '>' : ' '} ${box(index)}${number}. `,
-      printableLine(label),
-      width,
-    );
-    return clipRows(rows, LABEL_ROWS, width);
-  });
+  const blocks = optionBlocks(labels, width, box).map((rows, index) =>
+    index === at ? rows.map((row, line) => (line === 0 ? MARKER + row.slice(MARKER.length) : row)) : rows,
+  );
   return { rows: blocks.flat(), row: blocks.slice(0, at).flat().length, column: 0 };
 };
 
 interface Model extends Highlight {
   readonly why: boolean;
   readonly message: string;
+  /** The choice is being checked: nothing but stopping goes in between. */
   readonly busy: boolean;
 }
 
-interface Picking<R> {
-  readonly about: Pick<Step, 'progress' | 'inView' | 'text' | 'hint' | 'why'>;
-  readonly labels: readonly string[];
-  readonly at: number;
-  readonly keys: readonly string[];
-  readonly pick: (at: number) => R | Promise<Checked>;
-  readonly answered: (checked: Checked & { ok: true }) => R;
-  readonly stopped: R;
-  /** What Esc does, or `undefined` where it does nothing. */
-  readonly back: R | undefined;
-  /** Where a number or a letter picks at once: the row that a key stands for, -1 for none. */
-  readonly rowOf?: (key: string) => number;
-  /** When it came on screen, in milliseconds. */
-  readonly opened?: number;
-}
-
-/**
- * Somebody who is used to a number and then Enter presses Enter after a key that has picked already. Nobody has read the
- * next prompt by then: that Enter picks nothing.
- */
-const ENTER_AFTER_MS = 400;
-
-const confirmed = <R>(one: Picking<R>, model: Model): Next<Model, R> => {
-  const picked = one.pick(model.at);
-  if (!(picked instanceof Promise)) return { model, done: picked };
+const pick = (step: Step, model: Model): Next<Model, Reply> => {
+  const choice = step.choices[model.at];
+  if (!choice) return { model, done: { type: 'skip' } };
   return {
     model: { ...model, busy: true, message: '' },
-    later: picked.then((checked) => (now) => {
-      const free = { ...now, busy: false };
-      return checked.ok
-        ? { model: free, done: one.answered(checked) }
-        : { model: { ...free, message: checked.message } };
-    }),
+    later: step
+      .check(choice.value)
+      .then(
+        (checked) => (now) =>
+          checked.ok
+            ? { model: { ...now, busy: false }, done: { type: 'answer', value: checked.value } }
+            : { model: { ...now, busy: false, message: checked.message } },
+      ),
   };
 };
 
-const pressed = <R>(one: Picking<R>, model: Model, given: Press): Next<Model, R> => {
-  if (given.type === 'stop') return { model, done: one.stopped };
+const press = (step: Step, rows: number, model: Model, given: Press): Next<Model, Reply> => {
+  const stop: Next<Model, Reply> = { model, done: { type: 'stop', typing: null } };
+  if (given.type === 'stop') return stop;
   if (model.busy) return { model };
   const key = given.type === 'text' ? given.text : keyName(given);
-  const row = given.type === 'text' ? (one.rowOf?.(given.text.toLowerCase()) ?? -1) : -1;
-  if (row >= 0) return confirmed(one, { ...model, at: row });
   switch (key) {
     case 'return':
     case 'enter':
-      if (one.opened !== undefined && Date.now() - one.opened < ENTER_AFTER_MS) return { model };
-      return confirmed(one, model);
+      return pick(step, model);
     case 'escape':
     case 'ctrl-b':
-      return one.back === undefined ? { model } : { model, done: one.back };
+      return step.canGoBack ? { model, done: { type: 'back', typing: null } } : { model };
     case 'ctrl-d':
-      return { model, done: one.stopped };
+      return stop;
     case '?':
       return { model: { ...model, why: !model.why } };
     default: {
-      const moved = moveHighlight(model, given, one.labels.length);
+      const moved = moveHighlight(model, given, rows);
       return { model: moved ? { ...model, ...moved, message: '' } : model };
     }
   }
 };
 
-const picking = <R>(
-  one: Picking<R>,
-  left: (model: Model, result: R, size: Size) => readonly string[] | null,
-  words: PromptWords,
-  style: Style,
-): Program<Model, R> => ({
-  start: { at: one.at, digits: '', why: false, message: '', busy: false },
-  press: oneByOne((model, given) => pressed(one, model, given)),
-  view: (model, size) =>
-    compose(
-      {
-        ...one.about,
-        offered: [],
-        input: optionRows(one.labels, model.at, usable(size)),
-        message: model.message,
-        why: model.why ? one.about.why : '',
-        keys: one.keys,
-      },
-      size,
-      style,
-      words,
-    ),
-  left,
-});
-
 /** The prompt for a `choice` step. Its last row skips the question. */
 export const choicePrompt = (step: Step, words: PromptWords, style: Style): Program<Model, Reply> => {
-  const { keys } = words;
-  const labels = [...step.choices.map((one) => one.label), words.skip];
-  return picking<Reply>(
-    {
-      about: step,
-      labels,
-      at: Math.max(
-        0,
-        step.choices.findIndex((one) => one.value === step.initial),
+  const labels = [...step.choices.map(({ label }) => label), words.skip];
+  const initial = step.choices.findIndex(({ value }) => value === step.initial);
+  const keys = [
+    words.keys.pick,
+    ...(step.canGoBack ? [words.keys.back] : []),
+    ...(step.why ? [words.keys.why] : []),
+    leaveKey(step, words),
+  ];
+  return {
+    start: { at: Math.max(0, initial), digits: '', why: false, message: '', busy: false },
+    press: oneByOne((model, given) => press(step, labels.length, model, given)),
+    view: (model, size) =>
+      compose(
+        {
+          ...step,
+          offered: [],
+          input: optionRows(labels, model.at, usable(size)),
+          message: model.message,
+          why: model.why ? step.why : '',
+          keys,
+        },
+        size,
+        style,
+        words,
       ),
-      keys: [
-        keys.pick,
-        ...(step.canGoBack ? [keys.back] : []),
-        ...(step.why ? [keys.why] : []),
-        leaveKey(step, words),
-      ],
-      pick: (at) => {
-        const choice = step.choices[at];
-        return choice ? step.check(choice.value) : { type: 'skip' };
-      },
-      answered: ({ value }) => ({ type: 'answer', value }),
-      stopped: { type: 'stop', typing: null },
-      back: step.canGoBack ? { type: 'back', typing: null } : undefined,
-    },
-    ({ at }, reply, size) => {
+    left: ({ at }, reply, size) => {
       if (reply.type === 'back') return null;
       const left = reply.type === 'skip' ? words.skipped : (labels[at] ?? '');
       return leftOver(step.text, reply.type === 'stop' ? [] : [left], size, style);
     },
-    words,
-    style,
-  );
-};
-
-/** The row that a number from 1 or the first letter of its value stands for; -1 for none. */
-const rowByKey =
-  (values: readonly string[]) =>
-  (key: string): number =>
-    /^\d$/.test(key)
-      ? Number(key) <= values.length
-        ? Number(key) - 1
-        : -1
-      : values.findIndex((one) => one.charAt(0) === key);
-
-/** The prompt for a menu: `null` where the person stopped or went back. */
-export const menuPrompt = <T extends string>(
-  menu: Menu<T>,
-  words: PromptWords,
-  style: Style,
-): Program<Model, T | null> => {
-  const labels = menu.choices.map((one) => one.label);
-  return picking<T | null>(
-    {
-      about: { progress: menu.progress ?? '', inView: [], text: menu.text, hint: '', why: '' },
-      labels,
-      at: Math.max(
-        0,
-        menu.choices.findIndex((one) => one.value === menu.initial),
-      ),
-      keys: [menu.oneKey ? words.keys.oneKey : words.keys.pick, words.keys.leave],
-      ...(menu.oneKey ? { rowOf: rowByKey(menu.choices.map((one) => one.value)), opened: Date.now() } : {}),
-      pick: (at) => menu.choices[at]?.value ?? null,
-      answered: () => null,
-      stopped: null,
-      back: null,
-    },
-    ({ at }, value, size) => leftOver(menu.text, value === null ? [] : [labels[at] ?? ''], size, style),
-    words,
-    style,
-  );
+  };
 };

@@ -4,11 +4,12 @@ import { printableLine } from '../../domain/text/printable.js';
 import type { Checked, PromptWords, Reply, Step } from '../../ports/index.js';
 import { type Highlight, moveHighlight, optionRows } from './choice-prompt.js';
 import { cleanPaste } from './clean.js';
-import { compose, type Frame, leaveKey, leftOver, type Size, type Style, usable } from './compose-screen.js';
+import { compose, type Frame, leaveKey, leftOver, type Size, usable } from './compose-screen.js';
 import { edit, keyName } from './edit-keys.js';
 import type { Press } from './key-reader.js';
 import { type Next, oneByOne, type Program } from './prompt-machine.js';
 import { bufferOf, type TextBuffer, wrap } from './text-buffer.js';
+import type { Style } from './theme.js';
 
 interface Model extends Highlight {
   /** Own entries, marked or not, below the choices. */
@@ -26,20 +27,20 @@ const INDENT = 4;
 const innerWidth = (size: Size): number => usable(size) - INDENT;
 
 const valuesOf = (step: Step, { own }: Model): readonly string[] => [
-  ...step.choices.map((one) => one.value),
+  ...step.choices.map(({ value }) => value),
   ...own,
 ];
 const markedOf = (step: Step, model: Model): readonly string[] =>
-  valuesOf(step, model).filter((one) => model.marked.includes(one));
+  valuesOf(step, model).filter((value) => model.marked.includes(value));
 
 const startOf = (step: Step): Model => {
   const given = step.typing === null ? step.initial : step.typing.split('\n');
-  const marked = (Array.isArray(given) ? given : []).filter((one) => one !== '');
-  const own = marked.filter((one) => !step.choices.some(({ value }) => value === one));
+  const marked = (Array.isArray(given) ? given : []).filter((value) => value !== '');
+  const own = marked.filter((entry) => !step.choices.some(({ value }) => value === entry));
   return { own, marked, adding: null, at: 0, digits: '', why: false, message: '', busy: false };
 };
 
-/** What is marked and not confirmed, one a line, with what is being typed; `null` where nothing was changed. */
+/** Unconfirmed input: marked options and the entry being typed, one per line; `null` if unchanged. */
 const typingOf = (step: Step, model: Model): string | null => {
   const adding = model.adding?.text.trim() ?? '';
   const now = [...markedOf(step, model), ...(adding === '' ? [] : [adding])].join('\n');
@@ -69,7 +70,7 @@ const added = (step: Step, model: Model, text: string): Model => {
   const free = { ...model, adding: null };
   if (text === '') return free;
   const known = valuesOf(step, model).indexOf(text);
-  const label = step.choices.findIndex((one) => one.label.toLowerCase() === text.toLowerCase());
+  const label = step.choices.findIndex(({ label }) => label.toLowerCase() === text.toLowerCase());
   const at = known >= 0 ? known : label;
   const value = valuesOf(step, model)[at] ?? text;
   return {
@@ -97,7 +98,7 @@ const toggled = (model: Model, value: string): Model => ({
   ...model,
   message: '',
   marked: model.marked.includes(value)
-    ? model.marked.filter((one) => one !== value)
+    ? model.marked.filter((marked) => marked !== value)
     : [...model.marked, value],
 });
 
@@ -130,7 +131,7 @@ const press = (step: Step, model: Model, given: Press, size: Size): Then => {
 };
 
 const labelsOf = (step: Step, values: readonly string[]): readonly string[] =>
-  values.map((value) => step.choices.find((one) => one.value === value)?.label ?? value);
+  values.map((value) => step.choices.find((choice) => choice.value === value)?.label ?? value);
 
 const input = (step: Step, model: Model, words: PromptWords, size: Size): Frame => {
   const values = valuesOf(step, model);
@@ -163,7 +164,7 @@ export const choicesPrompt = (step: Step, words: PromptWords, style: Style): Pro
   ];
   return {
     start: startOf({ ...step, typing: step.typing === null ? null : cleanPaste(step.typing) }),
-    press: (model, given, size) => oneByOne((now: Model, one) => press(step, now, one, size))(model, given),
+    press: (model, given, size) => oneByOne((now: Model, key) => press(step, now, key, size))(model, given),
     view: (model, size) =>
       compose(
         {

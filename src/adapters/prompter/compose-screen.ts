@@ -4,6 +4,7 @@ import { printable } from '../../domain/text/printable.js';
 import { widthOf, wrapIndented, wrapText } from '../../domain/text/wrap.js';
 import type { InView, PromptWords, Step } from '../../ports/index.js';
 import { clipRows, wrapAfter } from './layout.js';
+import { type Style, WARNING } from './theme.js';
 
 export interface Size {
   readonly columns: number;
@@ -22,11 +23,6 @@ export interface Frame {
 /** What Ctrl-C does, as it is. */
 export const leaveKey = ({ unsaved }: Pick<Step, 'unsaved'>, { keys }: PromptWords): string =>
   unsaved ? keys.leaveUnsaved : keys.leave;
-
-export interface Style {
-  readonly strong: (text: string) => string;
-  readonly soft: (text: string) => string;
-}
 
 export interface Parts {
   readonly progress: string;
@@ -155,11 +151,11 @@ const fitted = (
       return { blocks: now, gap: true, input: budget - around(now, true) };
   }
   const low: readonly ((now: Blocks) => Blocks)[] = [
-    (one) => one,
-    (one) => ({ ...one, offered: [] }),
-    (one) => ({ ...one, keys: [] }),
-    (one) => ({ ...one, progress: [] }),
-    (one) => ({ ...one, message: one.message.slice(0, 1), text: one.text.slice(0, 1) }),
+    (before) => before,
+    (before) => ({ ...before, offered: [] }),
+    (before) => ({ ...before, keys: [] }),
+    (before) => ({ ...before, progress: [] }),
+    ({ message, text, ...others }) => ({ ...others, message: message.slice(0, 1), text: text.slice(0, 1) }),
   ];
   for (const give of low) {
     now = give(now);
@@ -168,17 +164,23 @@ const fitted = (
   return { blocks: now, gap: false, input: Math.max(1, budget - around(now, false)) };
 };
 
-/**
- * The whole question as rows, at most `size.rows - 1` of them (on a terminal of at least four rows).
- */
-export const compose = (parts: Parts, size: Size, style: Style, words: PromptWords): Frame => {
+/** What is drawn above and below the rows that are typed into or chosen from, and how many of those there is room for. */
+export interface Surroundings {
+  readonly above: readonly string[];
+  readonly below: readonly string[];
+  readonly most: number;
+}
+
+/** @param need rows that are typed into or chosen from. */
+export const surroundings = (
+  parts: Omit<Parts, 'input'>,
+  need: number,
+  size: Size,
+  style: Style,
+  words: PromptWords,
+): Surroundings => {
   const width = usable(size);
-  const { input } = parts;
-  const {
-    blocks,
-    gap,
-    input: most,
-  } = fitted(
+  const { blocks, gap, input } = fitted(
     {
       progress: all(wrapped(parts.progress, width), style.soft),
       view: viewRows(parts.inView, width),
@@ -187,21 +189,30 @@ export const compose = (parts: Parts, size: Size, style: Style, words: PromptWor
         clipRows(wrapAfter(`  ${index + 1}. `, printable(entry).replaceAll('\n', ' '), width), 2, width),
       ),
       message: [
-        ...(parts.message === '' ? [] : wrapAfter('! ', printable(parts.message), width)),
+        ...(parts.message === '' ? [] : wrapAfter(`${WARNING} `, printable(parts.message), width)),
         ...wrapped(parts.why, width),
       ],
       keys: all(keyRows(parts.keys, width), style.soft),
     },
-    input.rows.length,
+    need,
     Math.max(4, size.rows) - 1,
     width,
     words,
   );
-  const shown = windowOf(input, most, width, words);
   const above = spaced([blocks.progress, blocks.view, blocks.text, blocks.offered], gap);
-  const lead = above.length > 0 && gap ? 1 : 0;
-  const rows = spaced([above, shown.rows, blocks.message, blocks.keys], gap);
-  return { rows, row: above.length + lead + shown.row, column: shown.column };
+  const below = spaced([blocks.message, blocks.keys], gap);
+  return {
+    above: above.length > 0 && gap ? [...above, ''] : above,
+    below: below.length > 0 && gap ? ['', ...below] : below,
+    most: input,
+  };
+};
+
+/** The whole question as rows, at most `size.rows - 1` of them (on a terminal of at least four rows). */
+export const compose = (parts: Parts, size: Size, style: Style, words: PromptWords): Frame => {
+  const { above, below, most } = surroundings(parts, parts.input.rows.length, size, style, words);
+  const { rows, row, column } = windowOf(parts.input, most, usable(size), words);
+  return { rows: [...above, ...rows, ...below], row: above.length + row, column };
 };
 
 /**

@@ -53,7 +53,10 @@ const EDITS: Readonly<Record<string, Edit>> = {
 export const keyName = (press: Press): string =>
   press.type === 'key' ? `${press.ctrl ? 'ctrl-' : ''}${press.meta ? 'alt-' : ''}${press.name}` : '';
 
-const onOneLine = (text: string): string => text.replace(/^\n+|\n+$/g, '').replace(/\s*\n\s*/g, ' ');
+/** Whether a key, by its `keyName`, edits or moves in a text. */
+export const isEditKey = (name: string): boolean => Object.hasOwn(EDITS, name);
+
+export const onOneLine = (text: string): string => text.replace(/^\n+|\n+$/g, '').replace(/\s*\n\s*/g, ' ');
 
 /**
  * The buffer after a press, or the same buffer where the press edits nothing.

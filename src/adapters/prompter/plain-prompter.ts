@@ -6,7 +6,6 @@ import type { Choice } from '../../domain/debrief/question.js';
 import { wrapIndented } from '../../domain/text/wrap.js';
 import type { Menu, Prompter, PromptWords, Reply, Step } from '../../ports/index.js';
 import { cleanPaste } from './clean.js';
-import { fromMenu } from './from-menu.js';
 import { type LineReader, lineReader } from './line-reader.js';
 import { choiceFrom, choicesFrom, sentence, spoken } from './plain-text.js';
 
@@ -25,14 +24,14 @@ const VIEW_LINES = 4;
 type Say = (text: string) => void;
 
 const labelOf = (step: Step, value: string): string =>
-  step.choices.find((one) => one.value === value)?.label ?? value;
+  step.choices.find((choice) => choice.value === value)?.label ?? value;
 
 /** The answer as it stands, one line each; `[]` for none. */
 const answerNow = (step: Step): readonly string[] => {
   if (step.typing !== null) return step.typing.split('\n').filter((line) => line.trim() !== '');
   const { initial } = step;
   if (initial === null) return [];
-  if (typeof initial === 'object') return initial.map((one) => labelOf(step, one));
+  if (typeof initial === 'object') return initial.map((value) => labelOf(step, value));
   return step.kind === 'choice' ? [labelOf(step, String(initial))] : String(initial).split('\n');
 };
 
@@ -193,10 +192,10 @@ const evaluate = async (
 };
 
 const byFirstLetter = <T extends string>(typed: string, menu: Menu<T>): Choice | null =>
-  (typed.length === 1 && menu.choices.find((one) => one.value.startsWith(typed.toLowerCase()))) || null;
+  (typed.length === 1 && menu.choices.find(({ value }) => value.startsWith(typed.toLowerCase()))) || null;
 
 const pickHelp = <T extends string>({ choices, oneKey }: Menu<T>, words: PromptWords): string =>
-  oneKey ? words.numberOrWord(choices.map((one) => one.value)) : words.notANumber(choices.length);
+  oneKey ? words.numberOrWord(choices.map(({ value }) => value)) : words.notANumber(choices.length);
 
 const pick = async <T extends string>(
   menu: Menu<T>,
@@ -240,7 +239,7 @@ export const plainPrompter = ({ input, output, columns, words, signal }: PlainOp
     menu.choices.forEach(({ label }, index) => {
       say(`${index + 1}. ${label}`);
     });
-    const initial = menu.choices.find((one) => one.value === menu.initial);
+    const initial = menu.choices.find(({ value }) => value === menu.initial);
     if (initial) say(sentence(`${words.keys.accept}: ${initial.label}`));
     say(pickHelp(menu, words));
     return reading((reader) => pick(menu, reader, words, say));
@@ -251,7 +250,22 @@ export const plainPrompter = ({ input, output, columns, words, signal }: PlainOp
       return reading((reader) => answer(step, reader, words, say));
     },
     choose,
-    ...fromMenu(choose, words),
+    async pick({ text, items }) {
+      const choices = items.map(({ label, detail }, at) => ({
+        value: String(at),
+        label: detail === undefined ? label : `${label}  ${detail}`,
+      }));
+      const chosen = await choose({ text, choices });
+      return chosen === null ? null : (items[Number(chosen)]?.value ?? null);
+    },
+    async confirm(text) {
+      const choices = [
+        { value: 'no', label: words.no },
+        { value: 'yes', label: words.yes },
+      ] as const;
+      const chosen = await choose({ text, choices, initial: 'no' });
+      return chosen === null ? null : chosen === 'yes';
+    },
     say(text) {
       say('');
       say(text);

@@ -21,8 +21,8 @@ export const spoken = (text: string): string =>
 /** Ends a line as a sentence, so that a voice makes a pause. */
 export const sentence = (text: string): string => (/[.!?:]$/.test(text) ? text : `${text}.`);
 
-const sameWord = (one: string, other: string): boolean =>
-  spoken(one).trim().toLowerCase() === spoken(other).trim().toLowerCase();
+const sameWord = (typed: string, other: string): boolean =>
+  spoken(typed).trim().toLowerCase() === spoken(other).trim().toLowerCase();
 
 /** The choice that was typed by its number, its label or its value; `null` where none was. */
 export const choiceFrom = (typed: string, choices: readonly Choice[]): Choice | null => {

@@ -33,9 +33,9 @@ const cut = ({ text }: TextBuffer, start: number, end: number): TextBuffer =>
 const settle = (text: string, cursor: number): TextBuffer => {
   const { start, end } = lineAt({ text, cursor, goal: null });
   let at = start;
-  for (const one of graphemes(text.slice(start, end))) {
+  for (const grapheme of graphemes(text.slice(start, end))) {
     if (at >= cursor) break;
-    at += one.length;
+    at += grapheme.length;
   }
   return { text, cursor: at, goal: null };
 };
@@ -122,11 +122,11 @@ const placeIn = (text: string, rows: readonly Row[], index: number, goal: number
   const goesOn = rows[index + 1]?.first === false;
   let at = row.start;
   let used = 0;
-  for (const one of graphemes(text.slice(row.start, row.end))) {
-    used += widthOf(one);
+  for (const grapheme of graphemes(text.slice(row.start, row.end))) {
+    used += widthOf(grapheme);
     // The end of a wrapped row is the start of the next one: the cursor would jump a row too far.
-    if (used > goal || (goesOn && at + one.length === row.end)) break;
-    at += one.length;
+    if (used > goal || (goesOn && at + grapheme.length === row.end)) break;
+    at += grapheme.length;
   }
   return at;
 };

@@ -3,7 +3,7 @@
 import type { AnswerValue } from '../../domain/debrief/debrief.js';
 import type { Checked, PromptWords, Reply, Step } from '../../ports/index.js';
 import { cleanPaste } from './clean.js';
-import { compose, type Frame, leaveKey, leftOver, type Size, type Style, usable } from './compose-screen.js';
+import { compose, type Frame, leaveKey, leftOver, type Size, usable } from './compose-screen.js';
 import { edit, keyName } from './edit-keys.js';
 import type { Press } from './key-reader.js';
 import type { Next, Program } from './prompt-machine.js';
@@ -17,6 +17,7 @@ import {
   toEnd,
   wrap,
 } from './text-buffer.js';
+import type { Style } from './theme.js';
 
 interface Model {
   readonly buffer: TextBuffer;
@@ -177,7 +178,7 @@ export const typedPrompt = (step: Step, words: PromptWords, style: Style): Progr
     compose(
       {
         ...step,
-        offered: step.choices.map((one) => one.label),
+        offered: step.choices.map(({ label }) => label),
         input: input(step, model, size),
         message: model.message,
         why: model.why ? step.why : '',

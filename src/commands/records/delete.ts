@@ -60,15 +60,8 @@ const forever = async (
       `To remove it without being asked: rejection-coach delete ${whole} --forever --yes`,
     );
     const prompter = await context.prompter(promptWords);
-    const chosen = await prompter.choose({
-      text: words.forever(whole, kept),
-      initial: 'no',
-      choices: [
-        { value: 'no', label: words.foreverNo },
-        { value: 'yes', label: words.foreverYes },
-      ],
-    });
-    if (chosen !== 'yes') throw stopped(words.nothingChanged);
+    const sure = await prompter.confirm(`${words.forever(whole, kept)} ${words.foreverAsk}`);
+    if (!sure) throw stopped(words.nothingChanged);
   }
   await context.journal.destroy(kind, whole);
   context.output.err(`Removed for good: ${whole}.\n`);

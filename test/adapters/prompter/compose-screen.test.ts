@@ -1,10 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { compose, type Frame, leftOver, usable } from '../../../src/adapters/prompter/compose-screen.js';
+import { styleFor } from '../../../src/adapters/prompter/theme.js';
 import { promptWords as words } from '../../../src/content/en/debrief/conversation.js';
 import { widthOf } from '../../../src/domain/text/wrap.js';
 
-const style = { strong: (text: string) => text, soft: (text: string) => text };
+const style = styleFor(0);
 const text = fc.lorem({ maxCount: 30 });
 const few = fc.array(text, { maxLength: 12 });
 

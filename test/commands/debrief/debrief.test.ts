@@ -181,7 +181,7 @@ describe('the journal', () => {
   });
 
   it('only --forever asks', async () => {
-    const no = scripted([{ menu: 'for good', choose: 'no' }]);
+    const no = scripted([{ confirm: 'for good', yes: false }]);
     const w = withDebriefs(world({ acts: no.prompter }), nurse);
     expect(await call(w, 'delete', 'latest', '--forever')).toBe(130);
     expect(w.memory.store.debriefs.size).toBe(1);

@@ -293,8 +293,8 @@ describe('delete --forever', () => {
   it('says first what goes with it', async () => {
     const script = scripted([
       {
-        menu: `This removes ${ID} for good, with 2 earlier versions. It can't be brought back.`,
-        choose: 'no',
+        confirm: `This removes ${ID} for good, with 2 earlier versions. It can't be brought back.`,
+        yes: false,
       },
     ]);
     const w = await changed({ acts: script.prompter, interactive: true });

@@ -10,6 +10,8 @@ export const promptWords: PromptWords = {
     acceptList: 'Enter adds a line, Enter on an empty line goes on',
     pick: 'Up, Down or a number, then Enter',
     oneKey: 'A number or the first letter picks at once',
+    search: 'Type part of it, or Up and Down, then Enter',
+    confirm: 'Type yes or no (Enter is no):',
     toggle: 'Space marks, Enter goes on',
     skip: 'Enter on nothing skips',
     keep: 'Enter keeps it',
@@ -34,6 +36,9 @@ export const promptWords: PromptWords = {
   skipped: '(skipped)',
   yes: 'Yes',
   no: 'No',
+  search: 'Search',
+  nothingFits: 'Nothing fits what you typed.',
+  yesOrNo: 'Please type yes or no.',
   own: 'Something else',
   ownPrompt: 'In your own words',
   moreAbove: (lines) => `${lines} more ${lines === 1 ? 'line' : 'lines'} above`,
@@ -114,8 +119,7 @@ export const words = {
   /** @param withIt "2 earlier versions and 1 copy in the bin", or `''`. */
   forever: (id: string, withIt: string) =>
     `This removes ${id} for good${withIt === '' ? '' : `, with ${withIt}`}. It can't be brought back.`,
-  foreverNo: 'Keep it',
-  foreverYes: 'Remove it for good',
+  foreverAsk: 'Remove it for good?',
   next: {
     title: 'An interview ahead',
     role: 'Which role is it for?',
