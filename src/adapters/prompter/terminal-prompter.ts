@@ -3,16 +3,16 @@
 import { printable } from '../../domain/text/printable.js';
 import { wrapIndented } from '../../domain/text/wrap.js';
 import type { Prompter, PromptWords } from '../../ports/index.js';
-import { choicePrompt } from './choice-prompt.js';
-import { choicesPrompt } from './choices-prompt.js';
-import { usable } from './compose-screen.js';
-import type { Terminal } from './open-terminal.js';
-import { runPrompt } from './run-prompt.js';
-import { typedPrompt } from './text-prompt.js';
-import { styleFor } from './theme.js';
+import type { Terminal } from './inquirer/open-terminal.js';
+import { runPrompt } from './inquirer/run-prompt.js';
+import { choicePrompt } from './questions/choice-prompt.js';
+import { choicesPrompt } from './questions/choices-prompt.js';
+import { usable } from './questions/compose-screen.js';
+import { typedPrompt } from './questions/text-prompt.js';
+import { styleFor } from './questions/theme.js';
 
 /** Loaded apart: the first question of a debrief needs none of them. */
-const stockPrompts = () => import('./stock-prompts.js');
+const stockPrompts = () => import('./inquirer/stock-prompts.js');
 
 /** A terminal, as `process` has it, and what the person sees on it. */
 export interface TerminalOptions extends Omit<Terminal, 'size'> {

@@ -1,7 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { compose, type Frame, leftOver, usable } from '../../../src/adapters/prompter/compose-screen.js';
-import { styleFor } from '../../../src/adapters/prompter/theme.js';
+import {
+  compose,
+  type Frame,
+  leftOver,
+  usable,
+} from '../../../src/adapters/prompter/questions/compose-screen.js';
+import { styleFor } from '../../../src/adapters/prompter/questions/theme.js';
 import { promptWords as words } from '../../../src/content/en/debrief/conversation.js';
 import { widthOf } from '../../../src/domain/text/wrap.js';
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { breakLine, clipRows, wrapAfter } from '../../../src/adapters/prompter/layout.js';
+import { breakLine, clipRows, wrapAfter } from '../../../src/adapters/prompter/keys/layout.js';
 import { graphemes, widthOf } from '../../../src/domain/text/wrap.js';
 
 /** Text as people type it: words, wide characters, emoji of several parts, marks, runs of spaces. */

@@ -20,7 +20,7 @@ import {
   wordLeft,
   wordRight,
   wrap,
-} from '../../../src/adapters/prompter/text-buffer.js';
+} from '../../../src/adapters/prompter/keys/text-buffer.js';
 import { graphemes, widthOf } from '../../../src/domain/text/wrap.js';
 
 /** `on|e two`: the bar is the cursor. */

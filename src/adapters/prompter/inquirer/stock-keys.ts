@@ -1,10 +1,10 @@
 /** What a press means to the prompts that Inquirer brings, in keys that they know. */
 
-import type { Menu } from '../../ports/index.js';
-import { typedNumber } from './choice-prompt.js';
-import { isEditKey, keyName, onOneLine } from './edit-keys.js';
+import type { Menu } from '../../../ports/index.js';
+import { isEditKey, keyName, onOneLine } from '../keys/edit-keys.js';
+import type { Press } from '../keys/key-reader.js';
+import { typedNumber } from '../questions/choice-prompt.js';
 import type { Key } from './inquirer-screen.js';
-import type { Press } from './key-reader.js';
 
 /**
  * Somebody who is used to a number and then Enter presses Enter after a key that has picked already. Nobody has read the

@@ -1,6 +1,6 @@
 /** What is being typed: text, a cursor between two characters, and the ways both change. Pure. */
 
-import { graphemes, widthOf } from '../../domain/text/wrap.js';
+import { graphemes, widthOf } from '../../../domain/text/wrap.js';
 import { breakLine, type Span } from './layout.js';
 
 export interface TextBuffer {

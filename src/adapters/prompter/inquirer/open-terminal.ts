@@ -2,8 +2,8 @@
 
 import type { Readable, Writable } from 'node:stream';
 import { setImmediate as nextTurn } from 'node:timers/promises';
-import type { Size } from './compose-screen.js';
-import { keyReader, type Press } from './key-reader.js';
+import { keyReader, type Press } from '../keys/key-reader.js';
+import type { Size } from '../questions/compose-screen.js';
 
 export interface Terminal {
   readonly input: Readable & { readonly isTTY?: boolean; setRawMode?(on: boolean): unknown };

@@ -1,7 +1,7 @@
 /** A prompt as a state machine: what a key does, apart from how it looks, apart from what draws it. */
 
+import type { Press } from '../keys/key-reader.js';
 import type { Frame, Size } from './compose-screen.js';
-import type { Press } from './key-reader.js';
 
 export interface Next<M, R> {
   readonly model: M;

@@ -1,9 +1,9 @@
 /** How one question is laid out on a screen, so that it is never taller or wider than the terminal. Pure. */
 
-import { printable } from '../../domain/text/printable.js';
-import { widthOf, wrapIndented, wrapText } from '../../domain/text/wrap.js';
-import type { InView, PromptWords, Step } from '../../ports/index.js';
-import { clipRows, wrapAfter } from './layout.js';
+import { printable } from '../../../domain/text/printable.js';
+import { widthOf, wrapIndented, wrapText } from '../../../domain/text/wrap.js';
+import type { InView, PromptWords, Step } from '../../../ports/index.js';
+import { clipRows, wrapAfter } from '../keys/layout.js';
 import { type Style, WARNING } from './theme.js';
 
 export interface Size {

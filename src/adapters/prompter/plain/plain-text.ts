@@ -1,7 +1,7 @@
 /** What `--plain` says and hears: text that reads well aloud, and choices by number or by word. Pure. */
 
-import type { Choice } from '../../domain/debrief/question.js';
-import { printable } from '../../domain/text/printable.js';
+import type { Choice } from '../../../domain/debrief/question.js';
+import { printable } from '../../../domain/text/printable.js';
 
 const SAID: readonly (readonly [RegExp, string])[] = [
   [/ ?· ?/g, ', '],

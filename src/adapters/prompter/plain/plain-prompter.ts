@@ -1,11 +1,11 @@
 /** The prompter for `--plain`: line by line, for screen readers, slow lines and terminals that can't be drawn on. */
 
 import type { Readable, Writable } from 'node:stream';
-import type { AnswerValue } from '../../domain/debrief/debrief.js';
-import type { Choice } from '../../domain/debrief/question.js';
-import { wrapIndented } from '../../domain/text/wrap.js';
-import type { Menu, Prompter, PromptWords, Reply, Step } from '../../ports/index.js';
-import { cleanPaste } from './clean.js';
+import type { AnswerValue } from '../../../domain/debrief/debrief.js';
+import type { Choice } from '../../../domain/debrief/question.js';
+import { wrapIndented } from '../../../domain/text/wrap.js';
+import type { Menu, Prompter, PromptWords, Reply, Step } from '../../../ports/index.js';
+import { cleanPaste } from '../keys/clean.js';
 import { type LineReader, lineReader } from './line-reader.js';
 import { choiceFrom, choicesFrom, sentence, spoken } from './plain-text.js';
 

@@ -1,11 +1,11 @@
 /** Runs a prompt of the script: its state machine says what a key does and how it looks, Inquirer draws it. */
 
 import { createPrompt, useKeypress } from '@inquirer/core';
-import type { Frame } from './compose-screen.js';
+import type { Press } from '../keys/key-reader.js';
+import type { Frame } from '../questions/compose-screen.js';
+import type { Next, Program } from '../questions/prompt-machine.js';
 import { inquirerScreen } from './inquirer-screen.js';
-import type { Press } from './key-reader.js';
 import { isGone, type Terminal, withTerminal } from './open-terminal.js';
-import type { Next, Program } from './prompt-machine.js';
 
 /** Whether Inquirer ended a prompt without an answer: on our request, or because the program ends. */
 export const isExit = (error: unknown): boolean =>

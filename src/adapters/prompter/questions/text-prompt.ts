@@ -1,12 +1,10 @@
 /** The prompt that is typed into: `line`, `text`, `list`, `scale`, `date`. */
 
-import type { AnswerValue } from '../../domain/debrief/debrief.js';
-import type { Checked, PromptWords, Reply, Step } from '../../ports/index.js';
-import { cleanPaste } from './clean.js';
-import { compose, type Frame, leaveKey, leftOver, type Size, usable } from './compose-screen.js';
-import { edit, keyName } from './edit-keys.js';
-import type { Press } from './key-reader.js';
-import type { Next, Program } from './prompt-machine.js';
+import type { AnswerValue } from '../../../domain/debrief/debrief.js';
+import type { Checked, PromptWords, Reply, Step } from '../../../ports/index.js';
+import { cleanPaste } from '../keys/clean.js';
+import { edit, keyName } from '../keys/edit-keys.js';
+import type { Press } from '../keys/key-reader.js';
 import {
   bufferOf,
   insert,
@@ -16,7 +14,9 @@ import {
   type TextBuffer,
   toEnd,
   wrap,
-} from './text-buffer.js';
+} from '../keys/text-buffer.js';
+import { compose, type Frame, leaveKey, leftOver, type Size, usable } from './compose-screen.js';
+import type { Next, Program } from './prompt-machine.js';
 import type { Style } from './theme.js';
 
 interface Model {

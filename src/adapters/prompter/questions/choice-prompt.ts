@@ -1,11 +1,11 @@
 /** The prompt for `choice`, and the numbered rows that every prompt with choices draws. */
 
-import { printableLine } from '../../domain/text/printable.js';
-import type { PromptWords, Reply, Step } from '../../ports/index.js';
+import { printableLine } from '../../../domain/text/printable.js';
+import type { PromptWords, Reply, Step } from '../../../ports/index.js';
+import { keyName } from '../keys/edit-keys.js';
+import type { Press } from '../keys/key-reader.js';
+import { clipRows, wrapAfter } from '../keys/layout.js';
 import { compose, type Frame, leaveKey, leftOver, usable } from './compose-screen.js';
-import { keyName } from './edit-keys.js';
-import type { Press } from './key-reader.js';
-import { clipRows, wrapAfter } from './layout.js';
 import { type Next, oneByOne, type Program } from './prompt-machine.js';
 import { MARKER, type Style } from './theme.js';
 

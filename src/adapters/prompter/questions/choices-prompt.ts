@@ -1,14 +1,14 @@
 /** The prompt for `choices`: any number of them, and entries of one's own. */
 
-import { printableLine } from '../../domain/text/printable.js';
-import type { Checked, PromptWords, Reply, Step } from '../../ports/index.js';
+import { printableLine } from '../../../domain/text/printable.js';
+import type { Checked, PromptWords, Reply, Step } from '../../../ports/index.js';
+import { cleanPaste } from '../keys/clean.js';
+import { edit, keyName } from '../keys/edit-keys.js';
+import type { Press } from '../keys/key-reader.js';
+import { bufferOf, type TextBuffer, wrap } from '../keys/text-buffer.js';
 import { type Highlight, moveHighlight, optionRows } from './choice-prompt.js';
-import { cleanPaste } from './clean.js';
 import { compose, type Frame, leaveKey, leftOver, type Size, usable } from './compose-screen.js';
-import { edit, keyName } from './edit-keys.js';
-import type { Press } from './key-reader.js';
 import { type Next, oneByOne, type Program } from './prompt-machine.js';
-import { bufferOf, type TextBuffer, wrap } from './text-buffer.js';
 import type { Style } from './theme.js';
 
 interface Model extends Highlight {

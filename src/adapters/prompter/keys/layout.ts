@@ -1,6 +1,6 @@
 /** Rows of what is typed, where every character has its place, and rows that are clipped. Pure. */
 
-import { graphemes, widthOf, wrapText } from '../../domain/text/wrap.js';
+import { graphemes, widthOf, wrapText } from '../../../domain/text/wrap.js';
 
 /** One row of a line: `[start, end)` in UTF-16 units, so that `rows` joined give the line. */
 export interface Span {

@@ -14,9 +14,9 @@
 import { PassThrough, Writable } from 'node:stream';
 import { stripVTControlCharacters } from 'node:util';
 import { useState } from '@inquirer/core';
-import { widthOf } from '../../domain/text/wrap.js';
-import type { Frame } from './compose-screen.js';
-import type { Press } from './key-reader.js';
+import { widthOf } from '../../../domain/text/wrap.js';
+import type { Press } from '../keys/key-reader.js';
+import type { Frame } from '../questions/compose-screen.js';
 import type { Terminal } from './open-terminal.js';
 
 /** A key as node's readline names it, with the text that it types, if any. */

@@ -1,18 +1,24 @@
 /** The prompts that Inquirer brings, in the look of ours: `select` for menus, `confirm`, and `search` to pick from a list. */
 
 import { confirm, search, select } from '@inquirer/prompts';
-import { printable, printableLine } from '../../domain/text/printable.js';
-import type { Menu, PickList, PromptWords } from '../../ports/index.js';
-import { LABEL_ROWS, NO_MARKER, optionBlocks } from './choice-prompt.js';
-import { type Frame, leftOver, type Surroundings, surroundings, usable } from './compose-screen.js';
-import { keyName } from './edit-keys.js';
+import { printable, printableLine } from '../../../domain/text/printable.js';
+import type { Menu, PickList, PromptWords } from '../../../ports/index.js';
+import { keyName } from '../keys/edit-keys.js';
+import type { Press } from '../keys/key-reader.js';
+import { clipRows, wrapAfter } from '../keys/layout.js';
+import { LABEL_ROWS, NO_MARKER, optionBlocks } from '../questions/choice-prompt.js';
+import {
+  type Frame,
+  leftOver,
+  type Surroundings,
+  surroundings,
+  usable,
+} from '../questions/compose-screen.js';
+import { MARKER, type Style, WARNING } from '../questions/theme.js';
 import { type InquirerScreen, inquirerScreen, type Key } from './inquirer-screen.js';
-import type { Press } from './key-reader.js';
-import { clipRows, wrapAfter } from './layout.js';
 import { isGone, type Terminal, withTerminal } from './open-terminal.js';
 import { isExit } from './run-prompt.js';
 import { menuKeys, typingKeys } from './stock-keys.js';
-import { MARKER, type Style, WARNING } from './theme.js';
 
 export interface Stock {
   readonly terminal: Terminal;
