@@ -1,12 +1,11 @@
 /** The person's records, wherever they are kept. */
 
 import type { Finding } from '../domain/journal/issue.js';
-import type { Records } from '../domain/journal/record-kinds.js';
+import type { RecordKind, Records } from '../domain/journal/record-kinds.js';
 
-export type { Finding };
+export type { Finding, RecordKind };
 
 export type Kinds = Records;
-export type RecordKind = keyof Kinds;
 
 /** A file that can't be read as a record: a value, so that one bad file never ends a listing. */
 export interface Damaged {

@@ -2,7 +2,7 @@
 
 import { userDocuments } from '../../src/adapters/user/documents.js';
 import type { AnswerValue } from '../../src/domain/debrief/debrief.js';
-import { SIDE_KIND_NAMES } from '../../src/domain/journal/record-kinds.js';
+import { KIND_NAMES } from '../../src/domain/journal/record-kinds.js';
 import { itemCode } from '../../src/domain/record/short-code.js';
 import { data } from '../../src/errors.js';
 import type {
@@ -103,9 +103,7 @@ type Store = { [K in RecordKind]: Map<string, Kinds[K]> };
 
 /** A journal in memory that counts its writes and can be told to fail. */
 export const memoryJournal = (damaged: readonly Damaged[] = []) => {
-  const store = Object.fromEntries(
-    ['debriefs', ...SIDE_KIND_NAMES].map((kind) => [kind, new Map()]),
-  ) as unknown as Store;
+  const store = Object.fromEntries(KIND_NAMES.map((kind) => [kind, new Map()])) as unknown as Store;
   const bin: Binned[] = [];
   const versions: Version[] = [];
   const state = {

@@ -1,10 +1,11 @@
 /** Earlier versions of a record, one file each: nothing that a person wrote is ever written over. */
 
 import { join } from 'node:path';
+import { KIND_NAMES, specOf } from '../../domain/journal/record-kinds.js';
 import { data, usage } from '../../errors.js';
 import type { Damaged, Journal, RecordKind, Version } from '../../ports/index.js';
 import { codeOf, makeFolders, writeWhole } from '../disk/durable.js';
-import { decode, encode, KINDS, nounOf, type Raw } from './decode.js';
+import { decode, encode, type Raw } from './decode.js';
 import {
   isReason,
   momentOf,
@@ -70,7 +71,7 @@ export const historyIn = (places: Places): Pick<Journal, 'history' | 'replace' |
       return locked(kind, id, (stillOurs) => {
         const file = fileOf(kind, id);
         const raw = readRecord(file);
-        if (raw === null) throw data(`there is no ${nounOf(kind)} ${id}. Nothing was changed.`);
+        if (raw === null) throw data(`there is no ${specOf(kind).noun} ${id}. Nothing was changed.`);
         const now = decode(kind, id, raw);
         if (!now.ok && now.newer) throw unreadable(file, now.reason, 'Update rejection-coach to read it.');
         const after = replace(now.ok ? now.record : null);
@@ -82,7 +83,7 @@ export const historyIn = (places: Places): Pick<Journal, 'history' | 'replace' |
     },
 
     async accept(given) {
-      const found = KINDS.flatMap((kind) =>
+      const found = KIND_NAMES.flatMap((kind) =>
         list(kind).flatMap(({ name }) => {
           const id = RECORD.exec(name)?.[1];
           return id !== undefined && (join(folder, kind, name) === given || name === given || id === given)

@@ -3,13 +3,14 @@
 import { type Dirent, lstatSync, readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Finding, Trouble } from '../../domain/journal/issue.js';
+import { KIND_NAMES } from '../../domain/journal/record-kinds.js';
 import { type Fields, isFields, isInstant } from '../../domain/record/json-fields.js';
 import type { RecordKind } from '../../ports/index.js';
 import { codeOf, diskFailure } from '../disk/durable.js';
 import { isAlive, isLeftover, isOwnName, isTemporary } from '../disk/leftovers.js';
 import { isStaleLock } from '../disk/lock.js';
 import { modeTrouble } from '../disk/modes.js';
-import { decode, KINDS } from './decode.js';
+import { decode } from './decode.js';
 import { editingFolder } from './editing.js';
 import { COPY, isReason, type Places, RECORD, readListed, VERSION } from './layout.js';
 import { markIn } from './open-marks.js';
@@ -35,7 +36,7 @@ export const inspect = async (
   const { folder } = places;
   for (const entry of entriesOf(look, folder)) {
     const at = join(folder, entry.name);
-    const kind = KINDS.find((one) => one === entry.name);
+    const kind = KIND_NAMES.find((one) => one === entry.name);
     if (kind !== undefined) recordsIn(look, kind);
     else if (entry.name === 'bin' || entry.name === 'history') keptIn(look, entry.name);
     else if (entry.name === 'locks') locksIn(look, at);
@@ -124,7 +125,7 @@ const latestTime = (record: Fields): number => {
 const keptIn = (look: Look, place: 'bin' | 'history'): void => {
   const top = join(look.places.folder, place);
   for (const { name } of entriesOf(look, top)) {
-    const kind = KINDS.find((one) => one === name);
+    const kind = KIND_NAMES.find((one) => one === name);
     const folder = join(top, name);
     if (kind === undefined) add(look, 'foreign', folder);
     else if (place === 'bin') copiesIn(look, folder, kind);

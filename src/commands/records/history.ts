@@ -4,15 +4,15 @@ import { script } from '../../content/en/index.js';
 import { keeping } from '../../content/en/records/history.js';
 import { versionWords } from '../../content/en/records/versions.js';
 import { textOf } from '../../domain/debrief/debrief.js';
+import { shown } from '../../domain/debrief/export-form.js';
+import { differences } from '../../domain/journal/diff.js';
 import {
-  changedFields,
   isDebrief,
   isStory,
   type Versioned,
   type VersionedRecord,
 } from '../../domain/journal/record-versions.js';
 import { localDay } from '../../domain/time/days.js';
-import { shown } from '../../domain/transfer/write-export.js';
 
 import { CoachError, missing, usage } from '../../errors.js';
 import type { CommandSpec, Context, Version } from '../../ports/index.js';
@@ -101,7 +101,7 @@ const withChanges = async (
   const present = await presentOf(context, found);
   return versions.map((one, at) => {
     const after = at === 0 ? present : (versions[at - 1]?.record ?? null);
-    return { ...one, changed: after === null ? null : changedFields(one.record, after) };
+    return { ...one, changed: after === null ? null : differences(found.kind, one.record, after) };
   });
 };
 

@@ -3,7 +3,7 @@
 import { monthNames } from '../../content/en/text/dates.js';
 import { columnNames, orderHints, statusWords } from '../../content/en/transfer/trackers.js';
 import { importWords, elsewhereWords as words } from '../../content/en/transfer/transfer.js';
-import { noSides } from '../../domain/journal/record-kinds.js';
+import { type Archive, noRecords } from '../../domain/journal/record-kinds.js';
 import type { Fields } from '../../domain/record/json-fields.js';
 import { printableLine } from '../../domain/text/printable.js';
 import { localDay } from '../../domain/time/days.js';
@@ -13,7 +13,6 @@ import { FIELDS, type Field, headingOf } from '../../domain/trackers/columns.js'
 import { asDebriefs, readJrnl } from '../../domain/trackers/jrnl.js';
 import { statusReader } from '../../domain/trackers/status-words.js';
 import { type ReadTable, readTable, type Table } from '../../domain/trackers/table.js';
-import type { Archive } from '../../domain/transfer/write-export.js';
 import { usage } from '../../errors.js';
 import type { Context } from '../../ports/index.js';
 import { readAll } from '../shared/find-record.js';
@@ -50,7 +49,7 @@ export const fromJrnl = async (
     bad.map(({ entry, problem }) => [entry, words.problem[problem]('')] as const),
   );
   const debriefs = asDebriefs(entries, byId(await readAll(context, 'debriefs')));
-  return { archive: { ...noSides(), debriefs }, said };
+  return { archive: { ...noRecords(), debriefs }, said };
 };
 
 export const fromTable = async (
@@ -80,7 +79,7 @@ export const fromTable = async (
     context.clock.now().toISOString(),
   );
   return {
-    archive: { ...noSides(), debriefs: [], applications },
+    archive: { ...noRecords(), applications },
     said: [...columnLines(table), ...leftOut(rows.read), ...skipped],
   };
 };

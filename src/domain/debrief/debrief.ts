@@ -72,6 +72,10 @@ export interface Answer {
 /** By question id. Ids that this version does not know are carried along untouched. */
 export type Answers = Readonly<Record<string, Answer>>;
 
+/** `undefined` also for an id that every object has, such as `constructor`. */
+export const answerIn = (answers: Answers, id: string): Answer | undefined =>
+  Object.hasOwn(answers, id) ? answers[id] : undefined;
+
 /** Whether it is an answer of any question, of this version or another. */
 export const isAnswerValue = (value: unknown): value is AnswerValue =>
   typeof value === 'string' ||

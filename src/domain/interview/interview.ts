@@ -9,7 +9,7 @@ import {
   isRecordId,
   isWhen,
 } from '../record/json-fields.js';
-import type { KindSpec } from '../record/record-kind.js';
+import { type KindSpec, noonOf, RECORD_ID_FORM } from '../record/record-kind.js';
 import { isDay } from '../time/days.js';
 import { checkFindings, type Finding, mergedFindings } from './findings.js';
 
@@ -104,9 +104,9 @@ const missingIn = (mine: Interview, theirs: Interview): Partial<Interview> =>
 export const interviewKind: KindSpec<Interview> = {
   noun: 'interview',
   isId: isRecordId,
-  idForm: '2026-11-24-k7qm',
+  idForm: RECORD_ID_FORM,
   defaults: (id) => ({
-    added: `${id.slice(0, 10)}T12:00:00.000Z`,
+    added: noonOf(id),
     company: '',
     when: null,
     stage: null,
@@ -121,4 +121,5 @@ export const interviewKind: KindSpec<Interview> = {
       ? {}
       : { findings: mergedFindings(mine.findings ?? [], theirs.findings) }),
   }),
+  ignoredInDiff: ['id', 'added'],
 };

@@ -11,7 +11,7 @@ import {
   isRecordId,
   isTextList,
 } from '../record/json-fields.js';
-import type { KindSpec } from '../record/record-kind.js';
+import { type KindSpec, noonOf, RECORD_ID_FORM } from '../record/record-kind.js';
 import { isDay } from '../time/days.js';
 
 /** What somebody says of their own recall; no number is made of it. */
@@ -81,9 +81,9 @@ const merge = (mine: Round, theirs: Round): Round => {
 export const roundKind: KindSpec<Round> = {
   noun: 'rehearsal',
   isId: isRecordId,
-  idForm: '2026-11-24-k7qm',
+  idForm: RECORD_ID_FORM,
   defaults: (id) => ({
-    begun: `${id.slice(0, 10)}T12:00:00.000Z`,
+    begun: noonOf(id),
     interview: null,
     day: id.slice(0, 10),
     cards: [],
@@ -91,4 +91,5 @@ export const roundKind: KindSpec<Round> = {
   }),
   read,
   merge,
+  ignoredInDiff: ['id', 'begun'],
 };

@@ -9,7 +9,7 @@ import {
   isRecordId,
   isTextList,
 } from '../record/json-fields.js';
-import type { KindSpec } from '../record/record-kind.js';
+import { type KindSpec, laterBy, noonOf, RECORD_ID_FORM } from '../record/record-kind.js';
 
 /** The four parts that are told, in the order in which they are told. */
 export const STORY_PARTS = ['situation', 'task', 'action', 'result'] as const;
@@ -108,10 +108,10 @@ const read = (fields: Fields, complain: Complain): Story => {
 export const storyKind: KindSpec<Story> = {
   noun: 'story',
   isId: isRecordId,
-  idForm: '2026-11-24-k7qm',
+  idForm: RECORD_ID_FORM,
   defaults: (id) => ({
-    added: `${id.slice(0, 10)}T12:00:00.000Z`,
-    changed: `${id.slice(0, 10)}T12:00:00.000Z`,
+    added: noonOf(id),
+    changed: noonOf(id),
     situation: '',
     task: '',
     action: '',
@@ -121,5 +121,6 @@ export const storyKind: KindSpec<Story> = {
     from: [],
   }),
   read,
-  merge: (mine, theirs) => (theirs.changed > mine.changed ? theirs : mine),
+  merge: laterBy('changed'),
+  ignoredInDiff: ['id', 'added', 'changed'],
 };
