@@ -3,7 +3,7 @@
 import { userDocuments } from '../../src/adapters/user/documents.js';
 import type { AnswerValue } from '../../src/domain/debrief/debrief.js';
 import { KIND_NAMES } from '../../src/domain/journal/record-kinds.js';
-import { itemCode } from '../../src/domain/record/short-code.js';
+import { shortCode } from '../../src/domain/record/short-code.js';
 import { data } from '../../src/errors.js';
 import type {
   Binned,
@@ -11,8 +11,8 @@ import type {
   Damaged,
   Editor,
   Files,
-  Finding,
   Journal,
+  JournalIssue,
   Kinds,
   Menu,
   Opened,
@@ -115,8 +115,8 @@ export const memoryJournal = (damaged: readonly Damaged[] = []) => {
     elsewhere: [] as readonly Opened[],
     /** What is open here now, as `kind id`. */
     open: [] as string[],
-    findings: [] as readonly Finding[],
-    mended: [] as Finding[],
+    findings: [] as readonly JournalIssue[],
+    mended: [] as JournalIssue[],
     accepted: [] as string[],
   };
   const keepVersion = <K extends RecordKind>(id: string, record: Kinds[K]): void =>
@@ -176,9 +176,9 @@ export const memoryJournal = (damaged: readonly Damaged[] = []) => {
       return { close: () => void state.open.splice(state.open.indexOf(`${kind} ${id}`), 1) };
     },
     openElsewhere: async () => state.elsewhere,
-    inspect: async () => ({ records: of('debriefs').size, findings: state.findings }),
-    async mend(finding) {
-      state.mended.push(finding);
+    inspect: async () => ({ records: of('debriefs').size, issues: state.findings }),
+    async repair(issue) {
+      state.mended.push(issue);
     },
     async accept(file) {
       state.accepted.push(file);
@@ -261,7 +261,7 @@ export const world = (
       interactive: options.interactive ?? options.acts !== undefined,
     },
     clock: { now: () => new Date(Date.parse('2026-11-24T09:00:00Z') + 1000 * ticks++) },
-    ids: { code: () => itemCode(`id ${ids++}`).slice(0, 4) },
+    ids: { code: () => shortCode(`id ${ids++}`).slice(0, 4) },
     journal: memory.journal,
     journalFiles: {
       list: async () => ({ files: [], others: [] }),

@@ -98,7 +98,7 @@ export const fileJournal = ({
     },
 
     inspect: async () => (await import('./inspect.js')).inspect(places, clock.now().getTime()),
-    mend: async (finding) => (await import('../disk/mend.js')).mend(finding),
+    repair: async (issue) => (await import('../disk/repair.js')).repair(issue),
   };
 };
 

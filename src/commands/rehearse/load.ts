@@ -9,7 +9,7 @@ import type { Item } from '../../domain/checklist/plan.js';
 import { rehearsalItem } from '../../domain/checklist/rehearsal-item.js';
 import { type Debrief, listOf } from '../../domain/debrief/debrief.js';
 import type { Interview } from '../../domain/interview/interview.js';
-import { itemCode, itemKey } from '../../domain/record/short-code.js';
+import { itemKey, shortCode } from '../../domain/record/short-code.js';
 import type { Tick } from '../../domain/record/tick.js';
 import {
   type Card,
@@ -79,7 +79,7 @@ const factsOf = (interview: Interview, debriefs: readonly Debrief[]): readonly F
   const labels = new Map(checklistWords.research(interview).map(({ key, label }) => [key, label]));
   for (const one of debriefs)
     for (const entry of listOf(one, 'look-up'))
-      labels.set(itemCode(itemKey(one.id, 'look-up', entry)), entry);
+      labels.set(shortCode(itemKey(one.id, 'look-up', entry)), entry);
   return (interview.findings ?? []).flatMap(({ task, text }) => {
     const about = labels.get(task);
     return about === undefined || text === '' ? [] : [{ key: task, about, finding: text }];

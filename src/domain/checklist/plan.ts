@@ -9,7 +9,7 @@ import { type Ticks, ticksById, withTicks } from '../feedback/request-state.js';
 import { findingFor } from '../interview/findings.js';
 import type { Choice, Interview } from '../interview/interview.js';
 import type { Research } from '../interview/research.js';
-import { itemCode } from '../record/short-code.js';
+import { shortCode } from '../record/short-code.js';
 import type { Tick } from '../record/tick.js';
 import { groupByTheme } from '../text/similar.js';
 import { daysBetween } from '../time/days.js';
@@ -84,7 +84,7 @@ const byRankAndDay = (a: Item, b: Item): number =>
 const choiceItem =
   ({ interview, today, words }: ChecklistInput, ledger: Ledger) =>
   ({ requirement, choice }: Choice): Item => {
-    const id = itemCode(`choice|${interview?.id ?? ''}|${requirement.toLowerCase()}`);
+    const id = shortCode(`choice|${interview?.id ?? ''}|${requirement.toLowerCase()}`);
     return {
       id,
       section: 'skills',
@@ -134,7 +134,7 @@ const itemOf = (
   ledger: Ledger,
 ): Item => {
   const oldest = group[0] ?? newest;
-  const own = group.map((one) => itemCode(one.key));
+  const own = group.map((one) => shortCode(one.key));
   const aliases = [...new Set(research && interview ? [...own, researchCode(research, interview)] : own)];
   const tick = latestTick(ledger, aliases);
   const reopened =
@@ -156,7 +156,7 @@ const itemOf = (
     ...homeworkWhy(homework, words),
   ];
   return {
-    id: itemCode(oldest.key),
+    id: shortCode(oldest.key),
     section: newest.section,
     text: research?.text ?? words.text[newest.task](newest.entry, newest.extra),
     why: why.filter((part) => part !== '').join(' '),
@@ -234,7 +234,7 @@ const adviceFor =
   (advice: Advice): readonly Item[] => {
     const text = advice.text(interview);
     if (text === '') return [];
-    const id = itemCode(`advice|${advice.id}|${interview?.id ?? ''}`);
+    const id = shortCode(`advice|${advice.id}|${interview?.id ?? ''}`);
     const item = adviceItem(id, advice.section, text, inTime(advice.when, interview, today), ledger);
     return [{ ...item, why: words.general }];
   };

@@ -2,7 +2,7 @@
 
 import { type Debrief, dayOf, textOf } from '../debrief/debrief.js';
 import type { FeedbackEvent, ReplyEvent } from '../debrief/feedback-events.js';
-import { itemCode, itemKey } from '../record/short-code.js';
+import { itemKey, shortCode } from '../record/short-code.js';
 import type { Tick } from '../record/tick.js';
 import { addDays, daysBetween, localDay, nextWorkingDay } from '../time/days.js';
 
@@ -117,7 +117,7 @@ export const ticksById = (ticks: readonly Tick[]): Ticks =>
 export const withTicks = (debrief: Debrief, ticks: Ticks): Debrief => {
   const whom = textOf(debrief, 'ask-whom');
   const ticked = (type: 'asked' | 'reminded', what: string, entry: string): readonly FeedbackEvent[] => {
-    const tick = ticks.get(itemCode(itemKey(debrief.id, what, entry)));
+    const tick = ticks.get(shortCode(itemKey(debrief.id, what, entry)));
     return tick?.done ? [{ type, at: tick.at, on: localDay(new Date(tick.at)) }] : [];
   };
   const recorded = debrief.feedback.some((one) => one.type === 'asked');

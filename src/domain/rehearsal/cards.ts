@@ -3,7 +3,7 @@
 import { type Debrief, dayOf, listOf, newestFirst, oldestBegunFirst, textOf } from '../debrief/debrief.js';
 import { feeding, type Script } from '../debrief/script.js';
 import type { Interview } from '../interview/interview.js';
-import { itemCode } from '../record/short-code.js';
+import { shortCode } from '../record/short-code.js';
 import type { Asked } from '../stories/question-bank.js';
 import { newestStoryFirst, type Story, storyName } from '../stories/story.js';
 import { groupByTheme, sameTheme, stemsOf } from '../text/similar.js';
@@ -151,7 +151,7 @@ export const cardsFor = (input: CardInput): readonly Card[] => {
 };
 
 const normal = (text: string): string => text.toLowerCase().replace(/\s+/g, ' ').trim();
-const idOf = (kind: CardKind, key: string): string => itemCode(`card|${kind}|${key}`);
+const idOf = (kind: CardKind, key: string): string => shortCode(`card|${kind}|${key}`);
 
 const needsCard = ({ needs, interview, words }: CardInput): readonly Card[] =>
   needs === null || needs.list.length < 2

@@ -4,7 +4,7 @@
  */
 
 import type { Interview } from '../interview/interview.js';
-import { itemCode } from '../record/short-code.js';
+import { shortCode } from '../record/short-code.js';
 import { addDays, daysBetween } from '../time/days.js';
 import type { Card } from './cards.js';
 import type { Grade, Graded, Round } from './round.js';
@@ -131,7 +131,7 @@ const oldestFirst = (a: Round, b: Round): number =>
 
 /** Worked out, so that two programs that begin the same round write one record. */
 const idFor = (interview: Interview | null, today: string, before: number): string =>
-  `${today}-${itemCode(`rehearsal|${interview?.id ?? ''}|${today}|${before}`).slice(0, 4)}`;
+  `${today}-${shortCode(`rehearsal|${interview?.id ?? ''}|${today}|${before}`).slice(0, 4)}`;
 
 /** The cards of a round that have no grade yet. What has gone from the journal since can't be rehearsed. */
 const left = (round: Round, cards: readonly Card[]): readonly Card[] => {
