@@ -3,6 +3,7 @@
 import { renameSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { KIND_NAMES, specOf } from '../../domain/journal/record-kinds.js';
+import { compare } from '../../domain/text/order.js';
 import { data } from '../../errors.js';
 import type { Binned, Damaged, Journal } from '../../ports/index.js';
 import { codeOf, diskFailure, makeFolders, refuseLink, syncFolder } from '../disk/durable.js';
@@ -48,7 +49,7 @@ export const binIn = (places: Places): Pick<Journal, 'bin' | 'binned' | 'restore
           if (decoded.ok) records.push({ kind, id, binned: momentOf(at), record: decoded.record });
           else damaged.push({ file, ...decoded });
         }
-      records.sort((a, b) => (a.binned < b.binned ? 1 : a.binned > b.binned ? -1 : 0));
+      records.sort((a, b) => compare(b.binned, a.binned));
       return { records, damaged };
     },
 

@@ -2,6 +2,7 @@
 
 import { join } from 'node:path';
 import { KIND_NAMES, specOf } from '../../domain/journal/record-kinds.js';
+import { by } from '../../domain/text/order.js';
 import { data, usage } from '../../errors.js';
 import type { Damaged, Journal, RecordKind, Version } from '../../ports/index.js';
 import { codeOf, makeFolders, writeWhole } from '../disk/durable.js';
@@ -52,7 +53,7 @@ export const historyIn = (places: Places): Pick<Journal, 'history' | 'replace' |
       const damaged: Damaged[] = [];
       const entries = list('history', kind, id)
         .filter(({ name }) => VERSION.exec(name)?.[2] === 'json')
-        .sort((a, b) => (a.name < b.name ? -1 : 1));
+        .sort(by(({ name }) => name));
       for (const [at, entry] of entries.entries()) {
         const file = join(historyOf(kind, id), entry.name);
         const read = readListed(file, entry);

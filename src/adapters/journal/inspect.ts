@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import type { IssueType, JournalIssue } from '../../domain/journal/issue.js';
 import { KIND_NAMES } from '../../domain/journal/record-kinds.js';
 import { type Fields, isFields, isInstant } from '../../domain/record/json-fields.js';
+import { by } from '../../domain/text/order.js';
 import type { RecordKind } from '../../ports/index.js';
 import { codeOf, diskFailure } from '../disk/durable.js';
 import { isAlive, isLeftover, isOwnName, isTemporary } from '../disk/leftovers.js';
@@ -61,7 +62,7 @@ const entriesOf = (look: Look, folder: string): readonly Dirent[] => {
       return [];
     }
     checkMode(look, folder);
-    const entries = readdirSync(folder, { withFileTypes: true }).sort((a, b) => (a.name < b.name ? -1 : 1));
+    const entries = readdirSync(folder, { withFileTypes: true }).sort(by(({ name }) => name));
     return entries.filter((entry) => {
       const at = join(folder, entry.name);
       if (entry.isSymbolicLink()) add(look, 'link', at);

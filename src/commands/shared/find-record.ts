@@ -2,6 +2,7 @@
 
 import { type Debrief, dayOf, titleOf } from '../../domain/debrief/debrief.js';
 import { storyName } from '../../domain/stories/story.js';
+import { by } from '../../domain/text/order.js';
 import { CoachError, data, missing, usage } from '../../errors.js';
 import type { Context, Kinds, Listing, RecordKind } from '../../ports/index.js';
 
@@ -93,7 +94,7 @@ const latestOf = async (context: Context, kind: Named, ids: readonly string[]): 
         return { id, problem, at: record === null ? '' : 'begun' in record ? record.begun : record.added };
       }),
   );
-  const latest = begun.sort((a, b) => (a.at < b.at ? -1 : 1)).at(-1);
+  const latest = begun.sort(by(({ at }) => at)).at(-1);
   // One that can't be read does not keep the others of its day from being the latest; it is named all the same.
   if (latest?.problem === null)
     for (const { problem } of begun)

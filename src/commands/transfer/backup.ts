@@ -4,6 +4,7 @@ import { script } from '../../content/en/index.js';
 import { backupWords as words } from '../../content/en/transfer/transfer.js';
 import { type Archive, KIND_NAMES } from '../../domain/journal/record-kinds.js';
 import { isSame } from '../../domain/record/json-fields.js';
+import { by } from '../../domain/text/order.js';
 import { printableLine } from '../../domain/text/printable.js';
 import { localDay } from '../../domain/time/days.js';
 import {
@@ -92,7 +93,7 @@ const everything = async (
 const holdsAll = (text: string, records: Archive, beside: Beside): boolean => {
   const back = readBackup(script, JSON.parse(text));
   if (!back.ok || back.beside === null) return false;
-  const byId = (all: readonly { readonly id: string }[]) => all.toSorted((a, b) => (a.id < b.id ? -1 : 1));
+  const byId = (all: readonly { readonly id: string }[]) => all.toSorted(by(({ id }) => id));
   return (
     KIND_NAMES.every((kind) => isSame(byId(back[kind]), byId(records[kind]))) && isSame(back.beside, beside)
   );

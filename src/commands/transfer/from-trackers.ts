@@ -5,6 +5,7 @@ import { columnNames, orderHints, statusWords } from '../../content/en/transfer/
 import { importWords, elsewhereWords as words } from '../../content/en/transfer/transfer.js';
 import { type Archive, noRecords } from '../../domain/journal/record-kinds.js';
 import type { Fields } from '../../domain/record/json-fields.js';
+import { isMonthFirst } from '../../domain/text/country.js';
 import { printableLine } from '../../domain/text/printable.js';
 import { localDay } from '../../domain/time/days.js';
 import { asApplications, type FromTable, readRows } from '../../domain/trackers/applications-from-table.js';
@@ -103,7 +104,7 @@ const likelyOrder = ({ headings, columns }: Table, country: string | undefined):
   if (orderHints.monthFirst.test(heading)) return 'month-first';
   if (orderHints.dayFirst.test(heading)) return 'day-first';
   if (country === undefined) return null;
-  return country === 'US' ? 'month-first' : 'day-first';
+  return isMonthFirst(country) ? 'month-first' : 'day-first';
 };
 
 const noOrder = (

@@ -11,6 +11,7 @@ import type { Choice, Interview } from '../interview/interview.js';
 import type { Research } from '../interview/research.js';
 import { shortCode } from '../record/short-code.js';
 import type { Tick } from '../record/tick.js';
+import { compare } from '../text/order.js';
 import { groupByTheme } from '../text/similar.js';
 import { daysBetween } from '../time/days.js';
 import { type Advice, type ChecklistWords, type Homework, type Item, type ItemWhen, RANKS } from './item.js';
@@ -120,8 +121,6 @@ const byRank = (a: Ranked, b: Ranked): number =>
   compare(b.newest.source.begun, a.newest.source.begun) ||
   compare(b.newest.source.debrief, a.newest.source.debrief) ||
   a.newest.weight - b.newest.weight;
-
-const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
 const debriefsBehind = (item: Pick<Item, 'sources'>): number =>
   new Set(item.sources.map((one) => one.debrief)).size;

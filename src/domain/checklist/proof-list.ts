@@ -6,6 +6,7 @@
 import type { Debrief } from '../debrief/debrief.js';
 import type { Script } from '../debrief/script.js';
 import type { Interview } from '../interview/interview.js';
+import { compare } from '../text/order.js';
 import { groupByTheme, sameTheme, stemsOf } from '../text/similar.js';
 import type { ChecklistWords } from './item.js';
 import { FIRST, type Item } from './plan.js';
@@ -102,8 +103,6 @@ const newestFirst = (a: Candidate, b: Candidate): number =>
   compare(b.source.begun, a.source.begun) ||
   compare(b.source.debrief, a.source.debrief) ||
   a.weight - b.weight;
-
-const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
 /** Items that a row of the list already says: they are read there, and ticked under `--all`. */
 export const inSkillsList = (item: Pick<Item, 'task'>): boolean =>

@@ -1,5 +1,6 @@
 /** The record that is kept: one person's guided reflection on one interview or rejection. */
 
+import { compare } from '../text/order.js';
 import type { FeedbackEvent } from './feedback-events.js';
 
 export const STRATEGIES = ['opening', 'big-picture', 'feedback', 'homework', 'skills', 'closing'] as const;
@@ -159,5 +160,3 @@ export const newestFirst = (a: Debrief, b: Debrief): number =>
 /** Oldest begun first: the order in which things were lived. */
 export const oldestBegunFirst = (a: Debrief, b: Debrief): number =>
   compare(a.begun, b.begun) || compare(a.id, b.id);
-
-const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);

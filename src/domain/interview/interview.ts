@@ -10,6 +10,7 @@ import {
   isWhen,
 } from '../record/json-fields.js';
 import { type KindSpec, noonOf, RECORD_ID_FORM } from '../record/record-kind.js';
+import { by } from '../text/order.js';
 import { isDay } from '../time/days.js';
 import { checkFindings, type Finding, mergedFindings } from './findings.js';
 
@@ -59,12 +60,7 @@ export const soonest = (interviews: readonly Interview[], today: string): Interv
     .sort(bySoonest)[0] ?? null;
 
 /** Soonest first, those without a date last. */
-export const bySoonest = (a: Interview, b: Interview): number => {
-  const [x, y] = [key(a), key(b)];
-  return x < y ? -1 : x > y ? 1 : 0;
-};
-
-const key = (one: Interview): string => `${one.when ?? '9999'} ${one.added} ${one.id}`;
+export const bySoonest = by(({ when, added, id }: Interview) => `${when ?? '9999'} ${added} ${id}`);
 
 const read = (fields: Fields, complain: Complain): Interview => {
   const { added, role, company, when, stage, done } = fields;

@@ -12,6 +12,7 @@ import {
   isTextList,
 } from '../record/json-fields.js';
 import { type KindSpec, noonOf, RECORD_ID_FORM } from '../record/record-kind.js';
+import { compare } from '../text/order.js';
 import { isDay } from '../time/days.js';
 
 /** What somebody says of their own recall; no number is made of it. */
@@ -74,7 +75,7 @@ const merge = (mine: Round, theirs: Round): Round => {
     ...mine,
     begun: [mine.begun, theirs.begun].sort()[0] ?? mine.begun,
     cards: [...new Set([...mine.cards, ...theirs.cards])],
-    grades: [...grades].sort(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0)).map(([, one]) => one),
+    grades: [...grades].sort(([a], [b]) => compare(a, b)).map(([, one]) => one),
   };
 };
 

@@ -10,6 +10,7 @@ import {
   isTextList,
 } from '../record/json-fields.js';
 import { type KindSpec, laterBy, noonOf, RECORD_ID_FORM } from '../record/record-kind.js';
+import { compare } from '../text/order.js';
 
 /** The four parts that are told, in the order in which they are told. */
 export const STORY_PARTS = ['situation', 'task', 'action', 'result'] as const;
@@ -48,8 +49,6 @@ export const isTold = (story: Story): boolean => STORY_PARTS.some((part) => stor
 /** Newest first; a total order, so any input order gives one. */
 export const newestStoryFirst = (a: Story, b: Story): number =>
   compare(b.added, a.added) || compare(b.id, a.id);
-
-const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
 // ------------------------------------------------------------------------ what is thin
 

@@ -3,6 +3,7 @@
 import type { Sort } from '../../../domain/debrief/feedback-events.js';
 import type { ReplyReading } from '../../../domain/feedback/reply.js';
 import { longDay, shortDay, weekDay } from '../text/dates.js';
+import { plural } from '../text/plural.js';
 
 export const replyReading: ReplyReading = {
   greeting:
@@ -12,8 +13,6 @@ export const replyReading: ReplyReading = {
   quoteBegins: /^(?:on .{6,120} wrote:|-{2,} ?original message|from: .+|_{10,})/i,
   shortened: /(?:^|\s|\()(?:e\.g|i\.e|etc|vs|mr|mrs|ms|dr|prof|st|no|approx|\p{Lu})\.$/iu,
 };
-
-const plural = (n: number, one: string, many = `${one}s`): string => `${n} ${n === 1 ? one : many}`;
 
 /** Said once about a request that nobody answered. */
 const silence = "Silence isn't a verdict.";

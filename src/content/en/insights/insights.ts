@@ -4,8 +4,7 @@ import type { Stage, Strategy } from '../../../domain/debrief/debrief.js';
 import type { Interval, Share } from '../../../domain/insights/statistics.js';
 import type { StepId } from '../../../domain/insights/steps.js';
 import type { ThemeKind } from '../../../domain/insights/themes.js';
-
-const plural = (n: number, one: string, many = `${one}s`): string => `${n} ${n === 1 ? one : many}`;
+import { plural } from '../text/plural.js';
 
 /** "17 %", "under 1 %": whole, since no more is known. */
 export const percent = (share: number): string =>

@@ -5,8 +5,7 @@ import type { IssueType, JournalIssue } from '../../../domain/journal/issue.js';
 import { VERSIONED } from '../../../domain/journal/record-versions.js';
 import { labels } from '../debrief/labels.js';
 import { longDay, shortDay } from '../text/dates.js';
-
-const plural = (n: number, one: string, many = `${one}s`): string => `${n} ${n === 1 ? one : many}`;
+import { plural } from '../text/plural.js';
 
 const FIELDS: Readonly<Record<string, string>> = {
   mode: 'quick or full',
