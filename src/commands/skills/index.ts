@@ -7,6 +7,7 @@ import {
   type Choice,
   type ChoiceMade,
   type Interview,
+  interviewJson,
   soonest,
 } from '../../domain/interview/interview.js';
 import type { Cv } from '../../domain/skills/cv.js';
@@ -212,10 +213,7 @@ const askChoices = async (
 };
 
 const shaped = (rows: readonly NumberedRow[], interview: Interview | null, cv: Cv | null): object => ({
-  interview:
-    interview === null
-      ? null
-      : { id: interview.id, role: interview.role, company: interview.company, when: interview.when },
+  interview: interview && interviewJson(interview),
   cv: cv === null ? null : { name: cv.name, added: cv.added },
   requirements: rows.map(({ number, requirement, must, proofs, choice }) => ({
     number,

@@ -59,6 +59,14 @@ export const soonest = (interviews: readonly Interview[], today: string): Interv
     .filter((one) => one.done === null && (one.when === null || one.when.slice(0, 10) >= today))
     .sort(bySoonest)[0] ?? null;
 
+/** Which interview it is, for scripts. */
+export const interviewJson = ({ id, role, company, when }: Interview): object => ({
+  id,
+  role,
+  company,
+  when,
+});
+
 /** Soonest first, those without a date last. */
 export const bySoonest = by(({ when, added, id }: Interview) => `${when ?? '9999'} ${added} ${id}`);
 
