@@ -17,7 +17,7 @@ import { type Dated, dated } from '../domain/checklist/item-days.js';
 import type { Item } from '../domain/checklist/plan.js';
 import type { Interview } from '../domain/interview/interview.js';
 import { printable, printableLine } from '../domain/text/printable.js';
-import { addDays } from '../domain/time/days.js';
+import { addDays, twoDigits } from '../domain/time/days.js';
 
 export interface CalendarInput {
   readonly items: readonly Item[];
@@ -61,8 +61,6 @@ export const checklistCalendar = ({ items, interview, today, now }: CalendarInpu
   };
 };
 
-const two = (n: number): string => String(n).padStart(2, '0');
-
 /** DTSTAMP, and a SEQUENCE that never goes back: the minutes since the beginning of 2020. */
 const stampOf = (now: Date): readonly string[] => {
   const minutes = Math.max(Math.floor((now.getTime() - Date.UTC(2020, 0, 1)) / 60_000), 0);
@@ -75,7 +73,7 @@ const momentOf = (when: string): string => `${when.replace(/[-:]/g, '')}00`;
 /** One hour on: nobody knows how long it takes, and an event without an end is not seen in a day's view. */
 const anHourLater = (when: string): string => {
   const hour = Number(when.slice(11, 13)) + 1;
-  return `${hour < 24 ? when.slice(0, 10) : addDays(when.slice(0, 10), 1)}T${two(hour % 24)}${when.slice(13)}`;
+  return `${hour < 24 ? when.slice(0, 10) : addDays(when.slice(0, 10), 1)}T${twoDigits(hour % 24)}${when.slice(13)}`;
 };
 
 const allDay = (day: string): readonly string[] => [

@@ -3,14 +3,14 @@
 import { readFileSync } from 'node:fs';
 import { hostname } from 'node:os';
 import process from 'node:process';
-import { itemCode } from '../../domain/record/short-code.js';
+import { shortCode } from '../../domain/record/short-code.js';
 import { randomHex } from '../ids.js';
 
 /** Milliseconds after which no program, on whatever machine, still needs a file that is there for one write. */
 const LONG_AGO = 24 * 3_600_000;
 
 /** This machine, in a few letters that may stand in a file name. */
-const here = (): string => itemCode(hostname());
+const here = (): string => shortCode(hostname());
 
 /** `k7qm4x-4711-90210-0f3a9c…`: machine, process, when that process began, chance. */
 export const ownName = (): string => `${here()}-${process.pid}-${ownBeginning() ?? 0}-${randomHex(6)}`;

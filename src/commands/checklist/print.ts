@@ -4,6 +4,7 @@ import { calendarWords } from '../../content/en/checklist/page.js';
 import { firstItems, type Item } from '../../domain/checklist/plan.js';
 import type { Preparation } from '../../domain/checklist/preparation.js';
 import { firstView } from '../../domain/checklist/proof-list.js';
+import { interviewJson } from '../../domain/interview/interview.js';
 import type { Context } from '../../ports/index.js';
 import type { Calendar } from '../../render/icalendar.js';
 import { json } from '../../render/json.js';
@@ -63,10 +64,7 @@ const sayWhatIsInIt = (
 
 /** The shape that scripts rely on. */
 const shape = ({ items, interview }: Preparation): object => ({
-  interview:
-    interview === null
-      ? null
-      : { id: interview.id, role: interview.role, company: interview.company, when: interview.when },
+  interview: interview && interviewJson(interview),
   items: items.map(({ id, section, text, why, when, due, done, sources }: Item) => ({
     id,
     section,

@@ -2,7 +2,7 @@
 
 import { script } from '../../content/en/index.js';
 import { otherRounds } from '../../domain/applications/application-groups.js';
-import { shown } from '../../domain/transfer/write-export.js';
+import { shown } from '../../domain/debrief/export-form.js';
 import { json } from '../../render/json.js';
 import { debriefScreen, roundsList } from '../../render/terminal/debriefs.js';
 import { feedbackEvents } from '../../render/terminal/feedback.js';

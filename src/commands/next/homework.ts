@@ -4,7 +4,7 @@ import { promptWords, words } from '../../content/en/debrief/conversation.js';
 import { homeworkWords as said } from '../../content/en/interview/research.js';
 import { oneLine } from '../../domain/debrief/answers.js';
 import { withFinding } from '../../domain/interview/findings.js';
-import type { Interview } from '../../domain/interview/interview.js';
+import { type Interview, interviewJson } from '../../domain/interview/interview.js';
 import { missing, stopped, usage } from '../../errors.js';
 import { askInOrder, type OrderedStep } from '../../guide/ask-in-order.js';
 import { keepUnfinished, readUnfinished } from '../../guide/unfinished.js';
@@ -142,12 +142,7 @@ const stepFor = (tasks: readonly HomeworkTask[], key: string, found: string | un
 };
 
 const shape = (interview: Interview, tasks: readonly HomeworkTask[]): object => ({
-  interview: {
-    id: interview.id,
-    role: interview.role,
-    company: interview.company,
-    when: interview.when,
-  },
+  interview: interviewJson(interview),
   tasks: tasks.map(({ id, done, homework: { key, label, where, wanted, finding } }) => ({
     task: key,
     item: id,

@@ -1,10 +1,10 @@
 /** `doctor`: looks at everything that is kept, says what is not as it should be, and what to do about each. */
 
 import { keeping } from '../../content/en/records/history.js';
-import { isLeftOut, isMended } from '../../domain/journal/issue.js';
+import { isLeftOut, isRepairable } from '../../domain/journal/issue.js';
 import { printableLine } from '../../domain/text/printable.js';
 import { CoachError, data } from '../../errors.js';
-import type { Finding } from '../../ports/index.js';
+import type { JournalIssue } from '../../ports/index.js';
 import { json } from '../../render/json.js';
 import { wrap } from '../../render/terminal/theme.js';
 import { asJson, defineCommand, flag, notBoth, type Ports, value } from '../shared/command.js';
@@ -29,13 +29,13 @@ export const command = defineCommand({
       context.output.err(`${keeping.accepted(id)}\n`);
       return;
     }
-    const { records, findings } = await context.journal.inspect();
+    const { records, issues } = await context.journal.inspect();
     const found = await Promise.all(
-      [...findings, ...context.settings.inspect()].map((one) => looked(context, one)),
+      [...issues, ...context.settings.inspect()].map((one) => looked(context, one)),
     );
-    if (fix) for (const one of found) if (isMended(one.finding)) await mend(context, one);
+    if (fix) for (const one of found) if (isRepairable(one.issue)) await repair(context, one);
     print(context, records, found, wantsJson);
-    const left = found.filter(({ finding }) => isLeftOut(finding)).length;
+    const left = found.filter(({ issue }) => isLeftOut(issue)).length;
     if (left > 0) throw data(keeping.leftOut(left), wantsJson ? '' : keeping.leftOutAdvice);
   },
 });
@@ -43,25 +43,25 @@ export const command = defineCommand({
 type DoctorPorts = Ports<'journal' | 'settings' | 'output'>;
 
 interface Looked {
-  readonly finding: Finding;
+  readonly issue: JournalIssue;
   readonly advice: string;
   fixed: boolean;
   /** Why it could not be put right. */
   failed?: string;
 }
 
-const looked = async (context: DoctorPorts, finding: Finding): Promise<Looked> => {
-  const { of, trouble } = finding;
+const looked = async (context: DoctorPorts, issue: JournalIssue): Promise<Looked> => {
+  const { of, type } = issue;
   const versions =
-    of?.in === 'journal' && trouble === 'damaged'
+    of?.in === 'journal' && type === 'damaged'
       ? (await context.journal.history(of.kind, of.id)).records.length
       : 0;
-  return { finding, advice: keeping.advice(finding, versions), fixed: false };
+  return { issue, advice: keeping.advice(issue, versions), fixed: false };
 };
 
-const mend = async (context: DoctorPorts, one: Looked): Promise<void> => {
+const repair = async (context: DoctorPorts, one: Looked): Promise<void> => {
   try {
-    await context.journal.mend(one.finding);
+    await context.journal.repair(one.issue);
     one.fixed = true;
   } catch (error) {
     if (!(error instanceof CoachError)) throw error;
@@ -79,11 +79,11 @@ const print = (
     output.out(
       json({
         records,
-        findings: found.map(({ finding, advice, fixed }) => ({
-          trouble: finding.trouble,
-          file: finding.file,
-          detail: finding.detail,
-          id: finding.of?.id ?? null,
+        findings: found.map(({ issue, advice, fixed }) => ({
+          trouble: issue.type,
+          file: issue.file,
+          detail: issue.detail,
+          id: issue.of?.id ?? null,
           advice,
           fixed,
         })),
@@ -92,15 +92,15 @@ const print = (
     return;
   }
   const indent = output.plain ? '' : '  ';
-  const blocks = found.map(({ finding, advice, fixed, failed }) =>
+  const blocks = found.map(({ issue, advice, fixed, failed }) =>
     [
       // A path is to be copied: it is never broken over lines.
-      printableLine(finding.file),
-      wrap(printableLine(keeping.trouble(finding)), output, indent),
+      printableLine(issue.file),
+      wrap(printableLine(keeping.issue(issue)), output, indent),
       wrap(fixed ? keeping.fixed : (failed ?? advice), output, indent),
     ].join('\n'),
   );
-  const isWhole = !found.some(({ finding }) => isLeftOut(finding));
+  const isWhole = !found.some(({ issue }) => isLeftOut(issue));
   output.out(
     `${[
       wrap(keeping.looked(records, journal.folder), output),

@@ -4,8 +4,9 @@ import { script } from '../../content/en/index.js';
 import { keeping } from '../../content/en/records/history.js';
 import { versionWords } from '../../content/en/records/versions.js';
 import { textOf } from '../../domain/debrief/debrief.js';
+import { shown } from '../../domain/debrief/export-form.js';
+import { differences } from '../../domain/journal/diff.js';
 import {
-  changedFields,
   isDebrief,
   isStory,
   VERSIONED,
@@ -13,7 +14,6 @@ import {
   type VersionedRecord,
 } from '../../domain/journal/record-versions.js';
 import { localDay } from '../../domain/time/days.js';
-import { shown } from '../../domain/transfer/write-export.js';
 import { CoachError, missing, usage } from '../../errors.js';
 import type { Context, Version } from '../../ports/index.js';
 import { json } from '../../render/json.js';
@@ -87,7 +87,7 @@ const withChanges = async (
   const present = await presentOf(context, found);
   return versions.map((one, at) => {
     const after = at === 0 ? present : (versions[at - 1]?.record ?? null);
-    return { ...one, changed: after === null ? null : changedFields(one.record, after) };
+    return { ...one, changed: after === null ? null : differences(found.kind, one.record, after) };
   });
 };
 

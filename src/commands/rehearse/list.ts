@@ -1,6 +1,7 @@
 /** `rehearse` without a terminal: the cards that are due, and grades as options. */
 
 import { rehearsalWords as words } from '../../content/en/rehearsal/rehearsal.js';
+import { interviewJson } from '../../domain/interview/interview.js';
 import { gradesOf, SECONDS_A_CARD } from '../../domain/rehearsal/plan.js';
 import { missing, usage } from '../../errors.js';
 import { json } from '../../render/json.js';
@@ -28,10 +29,7 @@ export const list = (session: Session, { json: asJson }: RehearseOptions): void 
  * today, `due` the day of this round or of the next one.
  */
 const shown = ({ plan, interview, rounds }: Session): object => ({
-  interview:
-    interview === null
-      ? null
-      : { id: interview.id, role: interview.role, company: interview.company, when: interview.when },
+  interview: interview && interviewJson(interview),
   round: plan.round,
   due: plan.due,
   seconds: SECONDS_A_CARD,

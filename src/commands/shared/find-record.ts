@@ -2,6 +2,7 @@
 
 import { type Debrief, dayOf, titleOf } from '../../domain/debrief/debrief.js';
 import { storyName } from '../../domain/stories/story.js';
+import { by } from '../../domain/text/order.js';
 import { CoachError, data, missing } from '../../errors.js';
 import type { Kinds, Listing, RecordKind } from '../../ports/index.js';
 import type { Ports } from './command.js';
@@ -68,7 +69,10 @@ export const findId = async <K extends Named>(
   const listed = await Promise.all(
     kinds.map(async (kind) => (await context.journal.ids(kind)).map((id) => ({ kind, id }))),
   );
-  const newestFirst = listed.flat().sort((a, b) => (a.id < b.id ? 1 : -1));
+  const newestFirst = listed
+    .flat()
+    .sort(by(({ id }) => id))
+    .reverse();
   return pickOne(
     context,
     typed,
@@ -155,7 +159,7 @@ const latestOf = async (context: Ports<'journal' | 'output'>, kind: Named): Prom
         return { id, problem, at: record === null ? '' : 'begun' in record ? record.begun : record.added };
       }),
   );
-  const latest = ofThatDay.sort((a, b) => (a.at < b.at ? -1 : 1)).at(-1);
+  const latest = ofThatDay.sort(by(({ at }) => at)).at(-1);
   // One that can't be read does not keep the others of its day from being the latest; it is named all the same.
   if (latest?.problem === null)
     for (const { problem } of ofThatDay)

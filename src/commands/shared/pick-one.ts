@@ -1,7 +1,7 @@
 /** Finding the one thing that a person means, by one rule for records, items, tasks, cards, the bin and imports. */
 
 import { promptWords } from '../../content/en/debrief/conversation.js';
-import { folded } from '../../domain/applications/filter.js';
+import { plainLetters } from '../../domain/text/normalize.js';
 import { missing, stopped, usage } from '../../errors.js';
 import type { Ports } from './command.js';
 
@@ -82,11 +82,11 @@ export const fitting = async <T>(
     const found = byKey(fits);
     if (found.length > 0) return found;
   }
-  const words = folded(wanted).split(' ');
+  const words = plainLetters(wanted).split(' ');
   if (words.join('').length < SHORTEST_WORDS) return [];
   const labels = await Promise.all(items.map(({ label }) => label()));
   return items.filter((_, at) => {
-    const label = folded(labels[at] ?? '');
+    const label = plainLetters(labels[at] ?? '');
     return words.every((word) => label.includes(word));
   });
 };

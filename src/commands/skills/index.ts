@@ -7,6 +7,7 @@ import {
   type ChoiceMade,
   type GapDecision,
   type Interview,
+  interviewJson,
 } from '../../domain/interview/interview.js';
 import type { Cv } from '../../domain/skills/cv.js';
 import { missing, stopped, usage } from '../../errors.js';
@@ -193,10 +194,7 @@ const askChoices = async (
 };
 
 const shaped = (rows: readonly NumberedRow[], interview: Interview | null, cv: Cv | null): object => ({
-  interview:
-    interview === null
-      ? null
-      : { id: interview.id, role: interview.role, company: interview.company, when: interview.when },
+  interview: interview && interviewJson(interview),
   cv: cv === null ? null : { name: cv.name, added: cv.added },
   requirements: rows.map(({ number, requirement, must, proofs, choice }) => ({
     number,

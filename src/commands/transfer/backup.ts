@@ -2,7 +2,9 @@
 
 import { script } from '../../content/en/index.js';
 import { backupWords as words } from '../../content/en/transfer/transfer.js';
-import { noSides } from '../../domain/journal/record-kinds.js';
+import { type Archive, KIND_NAMES } from '../../domain/journal/record-kinds.js';
+import { isSame } from '../../domain/record/json-fields.js';
+import { by } from '../../domain/text/order.js';
 import { printableLine } from '../../domain/text/printable.js';
 import { localDay } from '../../domain/time/days.js';
 import {
@@ -13,8 +15,6 @@ import {
   readBackup,
   survives,
 } from '../../domain/transfer/backup.js';
-import { identical, KIND_NAMES } from '../../domain/transfer/read-export.js';
-import type { Archive } from '../../domain/transfer/write-export.js';
 import { data, missing } from '../../errors.js';
 import type { Context, Kinds, RecordKind } from '../../ports/index.js';
 import { json } from '../../render/json.js';
@@ -57,10 +57,9 @@ const everything = async (
     for (const { id } of whole) held.add(`${kind}/${id}.json`);
     return whole;
   };
-  const sides = Object.fromEntries(
+  const records = Object.fromEntries(
     await Promise.all(KIND_NAMES.map(async (kind) => [kind, await each(kind)] as const)),
-  );
-  const records = { ...noSides(), debriefs: [], ...sides } as Archive;
+  ) as unknown as Archive;
   const keep = async (paths: readonly string[], reasonOf?: (path: string) => string): Promise<KeptFile[]> => {
     const kept: KeptFile[] = [];
     for (const path of paths) {
@@ -87,10 +86,9 @@ const everything = async (
 const holdsAll = (text: string, records: Archive, beside: Beside): boolean => {
   const back = readBackup(script, JSON.parse(text));
   if (!back.ok || back.beside === null) return false;
-  const byId = (all: readonly { readonly id: string }[]) => all.toSorted((a, b) => (a.id < b.id ? -1 : 1));
+  const byId = (all: readonly { readonly id: string }[]) => all.toSorted(by(({ id }) => id));
   return (
-    KIND_NAMES.every((kind) => identical(byId(back[kind]), byId(records[kind]))) &&
-    identical(back.beside, beside)
+    KIND_NAMES.every((kind) => isSame(byId(back[kind]), byId(records[kind]))) && isSame(back.beside, beside)
   );
 };
 

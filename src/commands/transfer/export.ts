@@ -6,7 +6,7 @@ import { naming } from '../../content/en/transfer/names.js';
 import { debriefPasses } from '../../domain/applications/filter.js';
 import { type Debrief, newestFirst } from '../../domain/debrief/debrief.js';
 import { isShared } from '../../domain/debrief/question.js';
-import { noSides, SIDE_KIND_NAMES } from '../../domain/journal/record-kinds.js';
+import { KIND_NAMES, noRecords } from '../../domain/journal/record-kinds.js';
 import { share } from '../../domain/transfer/redact.js';
 import { archive } from '../../domain/transfer/write-export.js';
 import { missing } from '../../errors.js';
@@ -85,15 +85,14 @@ const collect = async (context: Context, { ids, all, filters }: Selection): Prom
       const debrief = await find(context, 'debriefs', id);
       found.set(debrief.id, debrief);
     }
-    return { debriefs: [...found.values()], ...noSides() };
+    return { ...noRecords(), debriefs: [...found.values()] };
   }
-  const debriefs = await readAll(context, 'debriefs');
-  const sides = await Promise.all(
-    SIDE_KIND_NAMES.map(async (kind) => [kind, await readAll(context, kind)] as const),
+  const records = await Promise.all(
+    KIND_NAMES.map(async (kind) => [kind, await readAll(context, kind)] as const),
   );
-  if (debriefs.length === 0 && sides.every(([, records]) => records.length === 0))
+  if (records.every(([, list]) => list.length === 0))
     throw missing('the journal is empty', 'Begin with: rejection-coach');
-  return { ...noSides(), ...Object.fromEntries(sides), debriefs };
+  return Object.fromEntries(records) as unknown as Chosen;
 };
 
 /** A label inside a sentence: only its first letter is small, for "I" stays "I". */
@@ -104,7 +103,7 @@ const fitting = async (context: Context, filters: FilterOptions): Promise<Chosen
   const debriefs = (await readAll(context, 'debriefs')).filter((one) => debriefPasses(filter, one));
   if (debriefs.length === 0)
     throw missing('no debrief fits all of that', 'Look at what there is: rejection-coach list');
-  return { debriefs, ...noSides() };
+  return { ...noRecords(), debriefs };
 };
 
 /** Says what was replaced on standard error, so that the copy itself stays clean. */
@@ -137,5 +136,5 @@ const redacted = async (context: Context, chosen: Chosen): Promise<Chosen> => {
       .join('\n')
       .concat('\n'),
   );
-  return { ...noSides(), debriefs: shared.debriefs, interviews: shared.interviews };
+  return { ...noRecords(), debriefs: shared.debriefs, interviews: shared.interviews };
 };

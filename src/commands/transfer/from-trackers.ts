@@ -3,8 +3,9 @@
 import { monthNames } from '../../content/en/text/dates.js';
 import { columnNames, orderHints, statusWords } from '../../content/en/transfer/trackers.js';
 import { importWords, elsewhereWords as words } from '../../content/en/transfer/transfer.js';
-import { noSides } from '../../domain/journal/record-kinds.js';
+import { type Archive, noRecords } from '../../domain/journal/record-kinds.js';
 import type { Fields } from '../../domain/record/json-fields.js';
+import { isMonthFirst } from '../../domain/text/country.js';
 import { printableLine } from '../../domain/text/printable.js';
 import { localDay } from '../../domain/time/days.js';
 import { asApplications, type FromTable, readRows } from '../../domain/trackers/applications-from-table.js';
@@ -13,7 +14,6 @@ import { FIELDS, type Field, headingOf } from '../../domain/trackers/columns.js'
 import { asDebriefs, readJrnl } from '../../domain/trackers/jrnl.js';
 import { statusReader } from '../../domain/trackers/status-words.js';
 import { type ReadTable, readTable, type Table } from '../../domain/trackers/table.js';
-import type { Archive } from '../../domain/transfer/write-export.js';
 import { usage } from '../../errors.js';
 import type { Context } from '../../ports/index.js';
 import { readAll } from '../shared/find-record.js';
@@ -50,7 +50,7 @@ export const fromJrnl = async (
     bad.map(({ entry, problem }) => [entry, words.problem[problem]('')] as const),
   );
   const debriefs = asDebriefs(entries, byId(await readAll(context, 'debriefs')));
-  return { archive: { ...noSides(), debriefs }, said };
+  return { archive: { ...noRecords(), debriefs }, said };
 };
 
 export const fromTable = async (
@@ -80,7 +80,7 @@ export const fromTable = async (
     context.clock.now().toISOString(),
   );
   return {
-    archive: { ...noSides(), debriefs: [], applications },
+    archive: { ...noRecords(), applications },
     said: [...columnLines(table), ...leftOut(rows.read), ...skipped],
   };
 };
@@ -104,7 +104,7 @@ const likelyOrder = ({ headings, columns }: Table, country: string | undefined):
   if (orderHints.monthFirst.test(heading)) return 'month-first';
   if (orderHints.dayFirst.test(heading)) return 'day-first';
   if (country === undefined) return null;
-  return country === 'US' ? 'month-first' : 'day-first';
+  return isMonthFirst(country) ? 'month-first' : 'day-first';
 };
 
 const noOrder = (

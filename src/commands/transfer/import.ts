@@ -1,11 +1,11 @@
 /** `import`: take back a backup or an export, or take over what was kept in another program. */
 
 import { importWords as words } from '../../content/en/transfer/transfer.js';
+import { KIND_NAMES } from '../../domain/journal/record-kinds.js';
 import { printableLine } from '../../domain/text/printable.js';
 import type { Order } from '../../domain/trackers/column-dates.js';
 import { FIELDS, type Field } from '../../domain/trackers/columns.js';
 import type { KeptFile } from '../../domain/transfer/backup.js';
-import { KIND_NAMES } from '../../domain/transfer/read-export.js';
 import { usage } from '../../errors.js';
 import type { Context } from '../../ports/index.js';
 import { json } from '../../render/json.js';

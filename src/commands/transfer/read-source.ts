@@ -3,11 +3,11 @@ import is given, and what is in it. */
 
 import { script } from '../../content/en/index.js';
 import { importWords as words } from '../../content/en/transfer/transfer.js';
+import type { Archive } from '../../domain/journal/record-kinds.js';
 import { isFields } from '../../domain/record/json-fields.js';
 import { isJrnl } from '../../domain/trackers/jrnl.js';
 import { type Beside, readBackup } from '../../domain/transfer/backup.js';
 import { isExport } from '../../domain/transfer/read-export.js';
-import type { Archive } from '../../domain/transfer/write-export.js';
 import { data, usage } from '../../errors.js';
 import type { Context } from '../../ports/index.js';
 import type { ElsewhereOptions } from './from-trackers.js';

@@ -1,18 +1,16 @@
 /** Taking records in: first what would happen, then, unless it is only to be shown, what does. */
 
 import { importWords as words } from '../../content/en/transfer/transfer.js';
-import { merged } from '../../domain/journal/merge.js';
+import { type Archive, KIND_NAMES, merged } from '../../domain/journal/record-kinds.js';
 import { type Beside, bytesOf, type KeptFile } from '../../domain/transfer/backup.js';
-import { type Outcome, outcomeFor, type There } from '../../domain/transfer/import-outcome.js';
-import { KIND_NAMES } from '../../domain/transfer/read-export.js';
-import type { Archive } from '../../domain/transfer/write-export.js';
+import { type ImportOutcome, outcomeFor, type There } from '../../domain/transfer/import-outcome.js';
 import { CoachError, data } from '../../errors.js';
 import type { Context, Kinds, RecordKind, SettingsValues } from '../../ports/index.js';
 import { SETTING_NAMES } from '../settings/settings.js';
 import { preferences } from '../shared/preferences.js';
 import { countOf } from './limits.js';
 
-export interface Planned<K extends RecordKind = RecordKind> extends Outcome {
+export interface Planned<K extends RecordKind = RecordKind> extends ImportOutcome {
   readonly kind: K;
   readonly record: Kinds[K];
 }
@@ -109,7 +107,7 @@ export const take = async (context: Context, planned: readonly Planned[]): Promi
 const takeOne = async <K extends RecordKind>(context: Context, one: Planned<K>): Promise<Planned<K>> => {
   const { kind, record } = one;
   if (one.verdict === 'repaired') await context.journal.bin(kind, record.id);
-  let outcome: Outcome = one;
+  let outcome: ImportOutcome = one;
   await context.journal.change(kind, record.id, (now) => {
     if (one.verdict !== 'repaired') outcome = outcomeFor(kind, now ?? 'nothing', record);
     if (now === null) return record;

@@ -1,6 +1,7 @@
 /** A few records out of many: by day, by words, by how far it got and how it ended. Pure. */
 
 import { type Debrief, dayOf, type Outcome, type Stage, textOf } from '../debrief/debrief.js';
+import { plainLetters } from '../text/normalize.js';
 import type { Application } from './application.js';
 
 export interface Filter {
@@ -41,11 +42,8 @@ interface Facts {
   readonly tags: readonly string[];
 }
 
-export const folded = (text: string): string =>
-  text.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase().replace(/\s+/g, ' ').trim();
-
 const holds = (text: string, part: string | null): boolean =>
-  part === null || folded(text).includes(folded(part));
+  part === null || plainLetters(text).includes(plainLetters(part));
 
 const passes = (filter: Filter, one: Facts): boolean =>
   (filter.since === null || one.day >= filter.since) &&

@@ -2,8 +2,9 @@
 
 import { type Debrief, dayOf, textOf } from '../debrief/debrief.js';
 import type { FeedbackEvent, ReplyEvent } from '../debrief/feedback-events.js';
-import { itemCode, itemKey } from '../record/short-code.js';
+import { itemKey, shortCode } from '../record/short-code.js';
 import type { Tick } from '../record/tick.js';
+import { by } from '../text/order.js';
 import { addDays, daysBetween, localDay, nextWorkingDay } from '../time/days.js';
 
 /** Days after asking for feedback before one polite reminder. */
@@ -65,7 +66,7 @@ export const askDay = (debrief: Debrief): string => {
  * @param today `YYYY-MM-DD`, local.
  */
 export const feedbackState = (debrief: Debrief, today: string): FeedbackState => {
-  const events = debrief.feedback.toSorted((a, b) => (a.at < b.at ? -1 : a.at > b.at ? 1 : 0));
+  const events = debrief.feedback.toSorted(by(({ at }) => at));
   const last = events.findLast((one) => one.type !== 'reminded');
   const named = textOf(debrief, 'ask-whom');
   const asked = events.findLast((one) => one.type === 'asked');
@@ -111,13 +112,13 @@ export type Ticks = ReadonlyMap<string, Tick>;
 
 /** Ticks by the item they stand for, the newest of each. */
 export const ticksById = (ticks: readonly Tick[]): Ticks =>
-  new Map(ticks.toSorted((a, b) => (a.at < b.at ? -1 : a.at > b.at ? 1 : 0)).map((one) => [one.id, one]));
+  new Map(ticks.toSorted(by(({ at }) => at)).map((one) => [one.id, one]));
 
 /** The debrief as if what was ticked off on the checklist had been recorded: ticking "ask" or "remind" says the same. */
 export const withTicks = (debrief: Debrief, ticks: Ticks): Debrief => {
   const whom = textOf(debrief, 'ask-whom');
   const ticked = (type: 'asked' | 'reminded', what: string, entry: string): readonly FeedbackEvent[] => {
-    const tick = ticks.get(itemCode(itemKey(debrief.id, what, entry)));
+    const tick = ticks.get(shortCode(itemKey(debrief.id, what, entry)));
     return tick?.done ? [{ type, at: tick.at, on: localDay(new Date(tick.at)) }] : [];
   };
   const recorded = debrief.feedback.some((one) => one.type === 'asked');

@@ -15,6 +15,7 @@ import {
   textOf,
 } from '../debrief/debrief.js';
 import { companyKey, plainName } from '../text/company.js';
+import { compare } from '../text/order.js';
 import { addDays, daysBetween } from '../time/days.js';
 
 export interface Case {
@@ -90,8 +91,6 @@ const sameRole = (a: Case, b: Case): boolean => {
   const roles = [plainName(a.role), plainName(b.role)];
   return roles.includes('') || roles[0] === roles[1];
 };
-
-const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
 const sortKey = (item: Case): string => [item.day, item.company, item.role, ...item.debriefs].join('\0');
 

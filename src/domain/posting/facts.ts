@@ -1,4 +1,4 @@
-import { isDay } from '../time/days.js';
+import { isDay, twoDigits } from '../time/days.js';
 import { unmarked } from './lines.js';
 
 /** What a posting says about itself. */
@@ -82,12 +82,10 @@ const roleOf = (
   return lines.map((line) => roleIn.exec(line)?.[1]).find((one) => one !== undefined);
 };
 
-const two = (number: number): string => String(number).padStart(2, '0');
-
 /** The first day in a text, as `YYYY-MM-DD`; `null` where none is written so that it can only be that one. */
 export const dayIn = (text: string, months: readonly string[]): string | null => {
   const day = (year: number, month: number, date: number): string | null => {
-    const said = `${year}-${two(month)}-${two(date)}`;
+    const said = `${year}-${twoDigits(month)}-${twoDigits(date)}`;
     return isDay(said) ? said : null;
   };
   const iso = /\b(\d{4})-(\d\d)-(\d\d)(?!\d)/.exec(text);

@@ -3,9 +3,10 @@
 import { type Debrief, dayOf, listOf, newestFirst, oldestBegunFirst, textOf } from '../debrief/debrief.js';
 import { answersThatApply, type Script } from '../debrief/script.js';
 import type { Interview } from '../interview/interview.js';
-import { itemCode } from '../record/short-code.js';
+import { shortCode } from '../record/short-code.js';
 import type { Asked } from '../stories/question-bank.js';
 import { newestStoryFirst, type Story, storyName } from '../stories/story.js';
+import { normalized } from '../text/normalize.js';
 import { groupByTheme, sameTheme, stemsOf } from '../text/similar.js';
 
 /** In the order in which they take turns. */
@@ -150,8 +151,7 @@ export const cardsFor = (input: CardInput): readonly Card[] => {
   return [...new Map(inTurn.flat().map((card) => [card.id, card])).values()];
 };
 
-const normal = (text: string): string => text.toLowerCase().replace(/\s+/g, ' ').trim();
-const idOf = (kind: CardKind, key: string): string => itemCode(`card|${kind}|${key}`);
+const idOf = (kind: CardKind, key: string): string => shortCode(`card|${kind}|${key}`);
 
 const needsCard = ({ needs, interview, words }: CardInput): readonly Card[] =>
   needs === null || needs.list.length < 2
@@ -172,7 +172,7 @@ const needCards = ({ needs, words }: CardInput): readonly Card[] =>
   (needs?.list ?? [])
     .filter((one) => one.proof !== '')
     .map(({ text, proof }) => ({
-      id: idOf('need', normal(text)),
+      id: idOf('need', normalized(text)),
       kind: 'need',
       prompt: words.need(text),
       answer: [{ label: words.label.proof, text: proof }],
@@ -219,7 +219,7 @@ const questionCards = ({ asked, words }: CardInput): readonly Card[] => {
     ...asked.filter((one) => one.match === null && one.noted !== null),
     ...bare,
   ].map((one) => ({
-    id: idOf('question', normal(one.first)),
+    id: idOf('question', normalized(one.first)),
     kind: 'question',
     prompt: words.question(one.question, one.times),
     answer: questionLines(one, words),
@@ -227,7 +227,9 @@ const questionCards = ({ asked, words }: CardInput): readonly Card[] => {
 };
 
 const questionLines = ({ question, match, noted }: Asked, words: CardWords): readonly CardLine[] => [
-  ...(noted === null ? [] : [{ label: '', text: words.noted(noted, normal(noted) === normal(question)) }]),
+  ...(noted === null
+    ? []
+    : [{ label: '', text: words.noted(noted, normalized(noted) === normalized(question)) }]),
   ...(match === null
     ? [{ label: '', text: words.noStory }]
     : [
@@ -248,7 +250,7 @@ const planCard = ({ debriefs, script, words }: CardInput): readonly Card[] => {
   const split = words.splitPlan(plan);
   return [
     {
-      id: idOf('plan', normal(plan)),
+      id: idOf('plan', normalized(plan)),
       kind: 'plan',
       prompt: words.plan(split?.moment ?? null),
       answer: [{ label: words.label.plan, text: plan }],

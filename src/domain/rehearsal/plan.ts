@@ -4,7 +4,8 @@
  */
 
 import type { Interview } from '../interview/interview.js';
-import { itemCode } from '../record/short-code.js';
+import { shortCode } from '../record/short-code.js';
+import { by, compare } from '../text/order.js';
 import { addDays, daysBetween } from '../time/days.js';
 import type { Card } from './cards.js';
 import type { Grade, Graded, Round } from './round.js';
@@ -126,12 +127,11 @@ export const planRehearsal = (input: RehearsalInput): RehearsalPlan => {
   };
 };
 
-const oldestFirst = (a: Round, b: Round): number =>
-  a.begun < b.begun ? -1 : a.begun > b.begun ? 1 : a.id < b.id ? -1 : 1;
+const oldestFirst = (a: Round, b: Round): number => compare(a.begun, b.begun) || compare(a.id, b.id);
 
 /** Worked out, so that two programs that begin the same round write one record. */
 const idFor = (interview: Interview | null, today: string, before: number): string =>
-  `${today}-${itemCode(`rehearsal|${interview?.id ?? ''}|${today}|${before}`).slice(0, 4)}`;
+  `${today}-${shortCode(`rehearsal|${interview?.id ?? ''}|${today}|${before}`).slice(0, 4)}`;
 
 /** The cards of a round that have no grade yet. What has gone from the journal since can't be rehearsed. */
 const left = (round: Round, cards: readonly Card[]): readonly Card[] => {
@@ -157,7 +157,7 @@ const nextRoundDay = (
 
 /** The newest grade of each card, whatever it was rehearsed for. */
 const latestGrades = (rounds: readonly Round[]): ReadonlyMap<string, Graded> => {
-  const all = rounds.flatMap((one) => one.grades).sort((a, b) => (a.at < b.at ? -1 : a.at > b.at ? 1 : 0));
+  const all = rounds.flatMap((one) => one.grades).sort(by(({ at }) => at));
   return new Map(all.map((one) => [one.card, one]));
 };
 
@@ -166,7 +166,7 @@ export const gradesOf = (rounds: readonly Round[], card: string): readonly Grade
   rounds
     .flatMap((one) => one.grades)
     .filter((one) => one.card === card)
-    .sort((a, b) => (a.at < b.at ? -1 : a.at > b.at ? 1 : 0));
+    .sort(by(({ at }) => at));
 
 const WEAKEST: readonly (Grade | undefined)[] = ['again', undefined, 'hard', 'good'];
 
@@ -197,6 +197,6 @@ const dueCards = (
   const due = (one: Card): string => dueOf(one, latest, today);
   return cards
     .filter((one) => due(one) <= today)
-    .sort((a, b) => (due(a) < due(b) ? -1 : due(a) > due(b) ? 1 : 0))
+    .sort(by(due))
     .slice(0, CARDS_A_ROUND);
 };

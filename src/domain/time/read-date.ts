@@ -1,6 +1,7 @@
 /** Days and times as people type them: "thu", "in 3 days", "3 Dec 14:00". Read by chrono-node; the traps are ours. */
 
 import { en } from 'chrono-node';
+import { isMonthFirst } from '../text/country.js';
 import { daysBetween, isDay, localDay } from './days.js';
 
 export interface Reading {
@@ -17,9 +18,6 @@ export type When =
   | { readonly ok: true; readonly day: string; readonly time: string | null }
   | { readonly ok: false; readonly reason: 'unclear' | 'ambiguous' | 'unreal' | 'half' };
 
-/** What people in the United States write month first; nearly everybody else writes the day first. */
-const MONTH_FIRST = new Set(['US']);
-
 /**
  * Reads a day, and a time where there is one.
  *
@@ -32,7 +30,7 @@ export const readWhen = (typed: string, { now, towards, country }: Reading): Whe
   if (exact) return readExact(exact);
   if (/^\d{4}-\d{1,2}-\d{1,2}/.test(text)) return { ok: false, reason: 'unreal' };
   if (isAmbiguous(text, country)) return { ok: false, reason: 'ambiguous' };
-  const chrono = country !== undefined && MONTH_FIRST.has(country) ? en.strict : en.GB;
+  const chrono = country !== undefined && isMonthFirst(country) ? en.strict : en.GB;
   const forwardDate = towards === 'future' && !/\blast\b/i.test(text);
   const [found, ...more] = chrono.parse(spelled(text), now, { forwardDate });
   if (!found || more.length > 0 || !coversAll(spelled(text), found.text, found.index))

@@ -5,11 +5,11 @@ import { importWords as labels } from '../../content/en/transfer/transfer.js';
 import type { Debrief } from '../../domain/debrief/debrief.js';
 import type { Records } from '../../domain/journal/record-kinds.js';
 import { printableLine } from '../../domain/text/printable.js';
-import type { Outcome, Verdict } from '../../domain/transfer/import-outcome.js';
+import type { ImportOutcome, Verdict } from '../../domain/transfer/import-outcome.js';
 import { debriefName } from './debriefs.js';
 import { INDENT, type Look, wrap } from './theme.js';
 
-export interface Line extends Outcome {
+export interface Line extends ImportOutcome {
   readonly kind: keyof Records;
   readonly record: Records[keyof Records];
 }

@@ -2,7 +2,7 @@
 
 import { describe, expect, it } from 'vitest';
 import { textOf } from '../../../src/domain/debrief/debrief.js';
-import type { Finding } from '../../../src/domain/journal/issue.js';
+import type { JournalIssue } from '../../../src/domain/journal/issue.js';
 import { data } from '../../../src/errors.js';
 import { call } from '../../support/call.js';
 import { debrief } from '../../support/debriefs.js';
@@ -278,7 +278,7 @@ describe('history and restore --version of stories and interviews', () => {
     expect(w.memory.store.stories.get(STORY)).toMatchObject({ result: 'Fine' });
     w.memory.state.findings = [
       {
-        trouble: 'damaged',
+        type: 'damaged',
         file: '/j/b.json',
         detail: 'it is empty',
         of: { kind: 'stories', id: STORY, in: 'journal' },
@@ -364,21 +364,21 @@ describe('a damaged file', () => {
 
 describe('doctor', () => {
   const of = { kind: 'debriefs', id: ID, in: 'journal' } as const;
-  const findings: readonly Finding[] = [
-    { trouble: 'damaged', file: '/j/a.json', detail: 'it is empty', of },
-    { trouble: 'changed', file: '/j/b.json', detail: 'it was changed', of },
-    { trouble: 'newer', file: '/j/c.json', detail: 'it is newer', of },
-    { trouble: 'link', file: '/j/d.json', detail: '' },
-    { trouble: 'foreign', file: '/j/e\u001b[31m.txt', detail: '' },
-    { trouble: 'mode', file: '/j/f.json', detail: '0644, not 0600' },
-    { trouble: 'leftover', file: '/j/.g.tmp', detail: '' },
-    { trouble: 'lock', file: '/j/locks/h', detail: '' },
-    { trouble: 'kept', file: `/j/editing/${ID}-role.json`, detail: '' },
-    { trouble: 'future', file: '/j/i.json', detail: '2030-01-01 10:00', of },
+  const findings: readonly JournalIssue[] = [
+    { type: 'damaged', file: '/j/a.json', detail: 'it is empty', of },
+    { type: 'changed', file: '/j/b.json', detail: 'it was changed', of },
+    { type: 'newer', file: '/j/c.json', detail: 'it is newer', of },
+    { type: 'link', file: '/j/d.json', detail: '' },
+    { type: 'foreign', file: '/j/e\u001b[31m.txt', detail: '' },
+    { type: 'mode', file: '/j/f.json', detail: '0644, not 0600' },
+    { type: 'leftover', file: '/j/.g.tmp', detail: '' },
+    { type: 'lock', file: '/j/locks/h', detail: '' },
+    { type: 'kept', file: `/j/editing/${ID}-role.json`, detail: '' },
+    { type: 'future', file: '/j/i.json', detail: '2030-01-01 10:00', of },
   ];
-  const ill = async (...which: readonly Finding['trouble'][]): Promise<World> => {
+  const ill = async (...which: readonly JournalIssue['type'][]): Promise<World> => {
     const w = await changed();
-    w.memory.state.findings = findings.filter((one) => which.length === 0 || which.includes(one.trouble));
+    w.memory.state.findings = findings.filter((one) => which.length === 0 || which.includes(one.type));
     return w;
   };
 
@@ -425,7 +425,7 @@ describe('doctor', () => {
   it('--fix does what loses nothing, and nothing else', async () => {
     const w = await ill();
     expect(await call(w, 'doctor', '--fix')).toBe(4);
-    expect(w.memory.state.mended.map((one) => one.trouble)).toEqual(['mode', 'leftover', 'lock']);
+    expect(w.memory.state.mended.map((one) => one.type)).toEqual(['mode', 'leftover', 'lock']);
     expect(w.out().match(/Put right\.$/gm)).toHaveLength(3);
     const json = await ill('mode', 'foreign');
     expect(await call(json, 'doctor', '--fix', '--json')).toBe(0);
@@ -438,8 +438,8 @@ describe('doctor', () => {
   it('--fix says what could not be put right, and goes on', async () => {
     const w = await ill('mode', 'lock');
     Object.assign(w.context.journal, {
-      mend: async (one: Finding) => {
-        if (one.trouble === 'mode') throw data('/j/f.json: it may not be written');
+      repair: async (one: JournalIssue) => {
+        if (one.type === 'mode') throw data('/j/f.json: it may not be written');
       },
     });
     expect(await call(w, 'doctor', '--fix')).toBe(0);
@@ -449,16 +449,16 @@ describe('doctor', () => {
 
   it('a damaged record with no earlier version, a copy, and settings have an advice of their own', async () => {
     const w = withNurse();
-    w.memory.state.findings = [{ trouble: 'damaged', file: '/j/a.json', detail: 'it is empty', of }];
+    w.memory.state.findings = [{ type: 'damaged', file: '/j/a.json', detail: 'it is empty', of }];
     Object.assign(w.context.settings, {
-      inspect: (): Finding[] => [{ trouble: 'damaged', file: '/c.json', detail: 'not JSON' }],
+      inspect: (): JournalIssue[] => [{ type: 'damaged', file: '/c.json', detail: 'not JSON' }],
     });
     await call(w, 'doctor');
     expect(w.out()).toContain('import a backup');
     expect(w.out()).toContain('without it the defaults hold');
     const bin = withNurse();
     bin.memory.state.findings = [
-      { trouble: 'damaged', file: '/j/a.json', detail: 'x', of: { ...of, in: 'bin' } },
+      { type: 'damaged', file: '/j/a.json', detail: 'x', of: { ...of, in: 'bin' } },
     ];
     await call(bin, 'doctor');
     expect(bin.out()).toContain('only an earlier copy');

@@ -11,7 +11,7 @@ import {
   readFeedback,
 } from '../../../src/domain/debrief/feedback-events.js';
 import { feedbackState, ticksById, withTicks } from '../../../src/domain/feedback/request-state.js';
-import { noSides } from '../../../src/domain/journal/record-kinds.js';
+import { noRecords } from '../../../src/domain/journal/record-kinds.js';
 import type { Tick } from '../../../src/domain/record/tick.js';
 import { addDays } from '../../../src/domain/time/days.js';
 import { readArchive } from '../../../src/domain/transfer/read-export.js';
@@ -140,7 +140,7 @@ describe('what is kept', () => {
         const one = nurse(feedback);
         const read = readArchive(
           script,
-          JSON.parse(JSON.stringify(archive({ debriefs: [one], ...noSides() }))),
+          JSON.parse(JSON.stringify(archive({ ...noRecords(), debriefs: [one] }))),
         );
         expect(read.ok && read.debriefs[0]).toEqual(one);
       }),

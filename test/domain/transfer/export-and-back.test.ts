@@ -1,10 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { script } from '../../../src/content/en/index.js';
-import { merged } from '../../../src/domain/journal/merge.js';
+import { isSameRecord } from '../../../src/domain/journal/diff.js';
+import { merged } from '../../../src/domain/journal/record-kinds.js';
+import { isSame } from '../../../src/domain/record/json-fields.js';
 import { backupOf, bytesOf, keptFile, readBackup, survives } from '../../../src/domain/transfer/backup.js';
 import { outcomeFor } from '../../../src/domain/transfer/import-outcome.js';
-import { identical, readArchive, sameRecord } from '../../../src/domain/transfer/read-export.js';
+import { readArchive } from '../../../src/domain/transfer/read-export.js';
 import { archive } from '../../../src/domain/transfer/write-export.js';
 import { json } from '../../../src/render/json.js';
 import { anyApplication, anyDebrief, anyJournal } from '../../support/arbitraries.js';
@@ -153,8 +155,8 @@ describe('what an import would do', () => {
         const theirs = { ...b, id: a.id };
         const { verdict } = outcomeFor('debriefs', a, theirs);
         const after = merged('debriefs', a, theirs);
-        expect(verdict === 'changed').toBe(!sameRecord(a, after));
-        expect(sameRecord(merged('debriefs', after, theirs), after)).toBe(true);
+        expect(verdict === 'changed').toBe(!isSameRecord(a, after));
+        expect(isSameRecord(merged('debriefs', after, theirs), after)).toBe(true);
         for (const [id, answer] of Object.entries(a.answers))
           expect((after.answers[id]?.at ?? '') >= answer.at).toBe(true);
       }),
@@ -166,7 +168,7 @@ describe('what an import would do', () => {
       fc.property(anyApplication, anyApplication, (a, b) => {
         const after = merged('applications', a, { ...b, id: a.id });
         expect(after.added >= a.added).toBe(true);
-        expect(identical(after, a) || after.added > a.added).toBe(true);
+        expect(isSame(after, a) || after.added > a.added).toBe(true);
       }),
     );
   });

@@ -2,6 +2,7 @@
 
 import type { PromptWords } from '../../../domain/debrief/prompt-words.js';
 import { shortDay } from '../text/dates.js';
+import { plural } from '../text/plural.js';
 
 export const promptWords: PromptWords = {
   keys: {
@@ -46,8 +47,6 @@ export const promptWords: PromptWords = {
   notANumber: (highest) => `Please type a number from 1 to ${highest}.`,
   numberOrWord: (values) => `Please type ${values.slice(0, -1).join(', ')} or ${values.at(-1)}, or a number.`,
 };
-
-const plural = (n: number, one: string, many = `${one}s`): string => `${n} ${n === 1 ? one : many}`;
 
 export const words = {
   /** Shown before the first question. */

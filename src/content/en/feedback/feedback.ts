@@ -3,6 +3,7 @@
 import type { Sort } from '../../../domain/debrief/feedback-events.js';
 import type { ReplyReading } from '../../../domain/feedback/reply.js';
 import { longDay, shortDay, weekDay } from '../text/dates.js';
+import { plural } from '../text/plural.js';
 
 export const replyReading: ReplyReading = {
   greeting:
@@ -11,8 +12,6 @@ export const replyReading: ReplyReading = {
     /^(?:(?:with )?(?:kind(?:est)?|best|warm(?:est)?|many) (?:regards|wishes|thanks)|regards|best|all the best|cheers|sincerely|yours(?: (?:sincerely|faithfully|truly))?|thanks|thank you|take care)[,.!]?$/i,
   quoteBegins: /^(?:on .{6,120} wrote:|-{2,} ?original message|from: .+|_{10,})/i,
 };
-
-const plural = (n: number, one: string, many = `${one}s`): string => `${n} ${n === 1 ? one : many}`;
 
 /** Said once about a request that nobody answered. */
 const silence = "Silence isn't a verdict.";

@@ -6,8 +6,7 @@ import type { Market, StepId } from '../../../domain/insights/steps.js';
 import type { ThemeKind } from '../../../domain/insights/themes.js';
 import { strategyNames } from '../debrief/script.js';
 import { stageNames } from '../records/screens.js';
-
-const plural = (n: number, one: string, many = `${one}s`): string => `${n} ${n === 1 ? one : many}`;
+import { plural } from '../text/plural.js';
 
 /** "17 %", "under 1 %": whole, since no more is known. */
 export const percent = (share: number): string => {

@@ -30,7 +30,7 @@ const storyLabels: Readonly<Record<Written<Story>, string>> = {
   from: 'Where it is from',
 };
 
-const SIDE_LABELS: Readonly<Record<Exclude<Versioned, 'debriefs'>, Readonly<Record<string, string>>>> = {
+const FIELD_LABELS: Readonly<Record<Exclude<Versioned, 'debriefs'>, Readonly<Record<string, string>>>> = {
   interviews: interviewLabels,
   stories: storyLabels,
 };
@@ -38,7 +38,7 @@ const SIDE_LABELS: Readonly<Record<Exclude<Versioned, 'debriefs'>, Readonly<Reco
 export const versionWords = {
   /** What a question or a field of a record is called. */
   field: (kind: Versioned, name: string): string =>
-    kind === 'debriefs' ? keeping.field(name) : (SIDE_LABELS[kind][name] ?? name),
+    kind === 'debriefs' ? keeping.field(name) : (FIELD_LABELS[kind][name] ?? name),
   none: (wanted: string) => `there is no debrief, interview or story '${wanted}'`,
   newest: (lines: string) => (lines === '' ? 'There are none yet.' : `The newest are:\n${lines}`),
 } as const;

@@ -5,8 +5,7 @@ import type { Grade } from '../../../domain/rehearsal/round.js';
 import { ended } from '../../../domain/text/printable.js';
 import { storyWords } from '../stories/story.js';
 import { shortDay, weekDay } from '../text/dates.js';
-
-const plural = (n: number, one: string, many = `${one}s`): string => `${n} ${n === 1 ? one : many}`;
+import { plural } from '../text/plural.js';
 
 const minutes = (n: number): string => `about ${plural(n, 'minute')}`;
 

@@ -1,15 +1,15 @@
 /** What loses nothing: modes, half a write of a program that is gone, a lock that nobody holds. Never a record. */
 
 import { rmSync } from 'node:fs';
-import type { Finding } from '../../ports/index.js';
+import type { JournalIssue } from '../../ports/index.js';
 import { diskFailure } from './durable.js';
 import { clearLock } from './lock.js';
 import { setMode } from './modes.js';
 
-export const mend = async ({ trouble, file }: Finding): Promise<void> => {
-  if (trouble === 'mode') return setMode(file);
-  if (trouble === 'lock' && !file.includes('@')) return clearLock(file);
-  if (trouble !== 'leftover' && trouble !== 'lock') throw new Error(`${trouble} is not mended by itself`);
+export const repair = async ({ type, file }: JournalIssue): Promise<void> => {
+  if (type === 'mode') return setMode(file);
+  if (type === 'lock' && !file.includes('@')) return clearLock(file);
+  if (type !== 'leftover' && type !== 'lock') throw new Error(`${type} is not repaired by itself`);
   try {
     rmSync(file, { recursive: true, force: true });
   } catch (error) {
