@@ -5,7 +5,7 @@ import { firstItems, type Item } from '../../domain/checklist/plan.js';
 import { firstView } from '../../domain/checklist/proof-list.js';
 import type { Context } from '../../ports/index.js';
 import type { Calendar } from '../../render/icalendar.js';
-import { json } from '../../render/json.js';
+import { toJson } from '../../render/json.js';
 import { checklistMarkdown } from '../../render/markdown/debriefs.js';
 import { checklistScreen } from '../../render/terminal/checklist.js';
 import type { Planned } from './plan.js';
@@ -30,7 +30,7 @@ export const printed = async (
     case 'markdown':
       return checklistMarkdown(all ? { items, rows, more: 0 } : firstView(items, rows), interview);
     case 'json':
-      return json(shape(planned));
+      return toJson(shape(planned));
     case 'html': {
       const { checklistHtml } = await import('../../render/html/checklist-page/index.js');
       return checklistHtml({ items, rows, interview, today, all });

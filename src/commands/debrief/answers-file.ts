@@ -10,7 +10,7 @@ import { shown } from '../../domain/transfer/write-export.js';
 import { usage } from '../../errors.js';
 import { pauseFor, pauseWords } from '../../guide/safety/danger.js';
 import type { Context } from '../../ports/index.js';
-import { json } from '../../render/json.js';
+import { toJson } from '../../render/json.js';
 import { helplineText } from '../../render/terminal/helplines.js';
 import { momentOf } from '../shared/as-of.js';
 import { create } from '../shared/create-record.js';
@@ -46,7 +46,7 @@ export const startFromFile = async (context: Context, options: FromFile): Promis
     feedback: [],
   }));
   warnWhereDanger(context, [...read.values.values()].filter((value) => typeof value !== 'number').flat());
-  if (options.json) context.output.out(json(shown(debrief)));
+  if (options.json) context.output.out(toJson(shown(debrief)));
   else await (await import('./print-finished.js')).printFinished(context, debrief, today);
 };
 

@@ -3,7 +3,7 @@
 import { debriefPasses } from '../../domain/applications/filter.js';
 import { newestFirst } from '../../domain/debrief/debrief.js';
 import { listed } from '../../domain/transfer/write-export.js';
-import { json } from '../../render/json.js';
+import { toJson } from '../../render/json.js';
 import { debriefList } from '../../render/terminal/debriefs.js';
 import { asJson, defineCommand } from '../shared/command.js';
 import { filterOf, filterOptions, hasFilters, readFilters } from '../shared/filters.js';
@@ -22,7 +22,7 @@ export const command = defineCommand({
     const debriefs = (await readAll(context, 'debriefs'))
       .filter((one) => debriefPasses(filter, one))
       .sort(newestFirst);
-    if (options.json) context.output.out(json(debriefs.map(listed)));
+    if (options.json) context.output.out(toJson(debriefs.map(listed)));
     else if (debriefs.length > 0) context.output.out(debriefList(debriefs, context.output));
     else if (hasFilters(options.filters)) context.output.err('No debrief fits all of that.\n');
     else if ((await context.journal.ids('debriefs')).length === 0)

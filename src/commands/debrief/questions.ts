@@ -4,7 +4,7 @@ import { strategyNames } from '../../content/en/debrief/script.js';
 import { script } from '../../content/en/index.js';
 import { STRATEGIES } from '../../domain/debrief/debrief.js';
 import type { Question } from '../../domain/debrief/question.js';
-import { json } from '../../render/json.js';
+import { toJson } from '../../render/json.js';
 import { type Look, paint, wrap } from '../../render/terminal/look.js';
 import { asJson, defineCommand, type Ports } from '../shared/command.js';
 
@@ -13,7 +13,7 @@ export const command = defineCommand({
   options: { json: asJson },
   examples: ['rejection-coach questions', 'rejection-coach questions --json'],
   async run({ output }: Ports<'output'>, options) {
-    if (options.json) output.out(json(script.questions.map(publicShape)));
+    if (options.json) output.out(toJson(script.questions.map(publicShape)));
     else output.out(screen(script.questions, output));
   },
 });

@@ -8,7 +8,7 @@ import { printableLine } from '../../domain/text/printable.js';
 import { listed } from '../../domain/transfer/write-export.js';
 import { usage } from '../../errors.js';
 import type { Context } from '../../ports/index.js';
-import { json } from '../../render/json.js';
+import { toJson } from '../../render/json.js';
 import { debriefList } from '../../render/terminal/debriefs.js';
 import { wrap } from '../../render/terminal/look.js';
 import { asJson, atLeastOne, defineCommand } from '../shared/command.js';
@@ -36,7 +36,7 @@ export const command = defineCommand({
       .map((debrief) => ({ debrief, lines: matches(debrief, options.words) }))
       .filter((one) => one.lines.length > 0)
       .sort((a, b) => newestFirst(a.debrief, b.debrief));
-    if (options.json) context.output.out(json(found.map((one) => listed(one.debrief))));
+    if (options.json) context.output.out(toJson(found.map((one) => listed(one.debrief))));
     else if (found.length === 0)
       context.output.err(
         `Nothing ${hasFilters(options.filters) ? 'among these ' : ''}holds: ${options.words.join(' ')}\n`,

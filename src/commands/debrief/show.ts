@@ -3,7 +3,7 @@
 import { script } from '../../content/en/index.js';
 import { otherRounds } from '../../domain/applications/application-groups.js';
 import { shown } from '../../domain/transfer/write-export.js';
-import { json } from '../../render/json.js';
+import { toJson } from '../../render/json.js';
 import { debriefScreen, roundsList } from '../../render/terminal/debriefs.js';
 import { feedbackEvents } from '../../render/terminal/feedback.js';
 import { asJson, defineCommand, optional, type Ports } from '../shared/command.js';
@@ -17,7 +17,7 @@ export const command = defineCommand({
   async run(context: Ports<'journal' | 'output' | 'prompter'>, options) {
     const debrief = await find(context, 'debriefs', options.id ?? 'latest');
     if (options.json) {
-      context.output.out(json(shown(debrief)));
+      context.output.out(toJson(shown(debrief)));
       return;
     }
     const screen = [

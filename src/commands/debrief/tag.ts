@@ -3,7 +3,7 @@
 import type { Debrief } from '../../domain/debrief/debrief.js';
 import { readTag, withTags } from '../../domain/debrief/tags.js';
 import { usage } from '../../errors.js';
-import { json } from '../../render/json.js';
+import { toJson } from '../../render/json.js';
 import { asJson, defineCommand, optional, several } from '../shared/command.js';
 import { find } from '../shared/find-record.js';
 
@@ -37,7 +37,7 @@ export const command = defineCommand({
     const tags = after.tags ?? [];
     for (const one of remove)
       if (!(debrief.tags ?? []).includes(one)) context.output.err(`It had no tag ${one}.\n`);
-    if (wantsJson) context.output.out(json({ id: debrief.id, tags }));
+    if (wantsJson) context.output.out(toJson({ id: debrief.id, tags }));
     else if (tags.length > 0) context.output.out(`${tags.join(' ')}\n`);
     else
       context.output.err(

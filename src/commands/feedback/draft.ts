@@ -15,7 +15,7 @@ import {
 import { printable } from '../../domain/text/printable.js';
 import { missing, stopped, usage } from '../../errors.js';
 import type { Context } from '../../ports/index.js';
-import { json } from '../../render/json.js';
+import { toJson } from '../../render/json.js';
 import { mailto } from '../../render/mailto.js';
 import { wrap } from '../../render/terminal/look.js';
 import { todayOf } from '../shared/as-of.js';
@@ -112,7 +112,7 @@ const print = (
   if (link) output.out(`${mailto(address, written)}\n`);
   else if (asJson)
     output.out(
-      json({
+      toJson({
         id: debrief.id,
         kind,
         to: address || null,

@@ -2,7 +2,7 @@
 
 import { feedbackWords as words } from '../../content/en/feedback/feedback.js';
 import type { CommandGroup } from '../../ports/index.js';
-import { json } from '../../render/json.js';
+import { toJson } from '../../render/json.js';
 import { feedbackList, feedbackShape } from '../../render/terminal/feedback.js';
 import { todayOf } from '../shared/as-of.js';
 import { asJson, asOf, defineCommand, flag } from '../shared/command.js';
@@ -26,7 +26,7 @@ const list = defineCommand({
     const all = (await requests(context, await readAll(context, 'debriefs'), today)).filter(
       (one) => one.now.state !== 'none',
     );
-    if (options.json) context.output.out(json(all.map(feedbackShape)));
+    if (options.json) context.output.out(toJson(all.map(feedbackShape)));
     else if (all.length > 0) context.output.out(feedbackList(all, context.output, options.all));
     else context.output.err(`${words.none}\n${words.noneAdvice}\n`);
   },

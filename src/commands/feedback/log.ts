@@ -14,7 +14,7 @@ import { localDay } from '../../domain/time/days.js';
 import { missing, stopped, usage } from '../../errors.js';
 import { takeReply, withReply } from '../../guide/feedback-reply.js';
 import type { Context } from '../../ports/index.js';
-import { json } from '../../render/json.js';
+import { toJson } from '../../render/json.js';
 import { replyScreen, replyShape } from '../../render/terminal/feedback.js';
 import { wrap } from '../../render/terminal/look.js';
 import { warnWhereDanger } from '../debrief/answers-file.js';
@@ -250,7 +250,7 @@ const report = (context: Context, options: LogOptions, debrief: Debrief, reply: 
     stopWords,
   );
   if (options.json) {
-    output.out(json(replyShape(debrief, reply, lines, comparison)));
+    output.out(toJson(replyShape(debrief, reply, lines, comparison)));
     return;
   }
   output.out(replyScreen(reply, lines, comparison, output));

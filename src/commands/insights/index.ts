@@ -16,7 +16,7 @@ import type { Story } from '../../domain/stories/story.js';
 import { localDay } from '../../domain/time/days.js';
 import type { Context } from '../../ports/index.js';
 import { insightsPage } from '../../render/insights/layout.js';
-import { json } from '../../render/json.js';
+import { toJson } from '../../render/json.js';
 import { momentOf } from '../shared/as-of.js';
 import { asOf, defineCommand, flag } from '../shared/command.js';
 import { filterOf, filterOptions, hasFilters, readFilters } from '../shared/filters.js';
@@ -96,7 +96,7 @@ const render = async (
   { format, why, output: file }: Target<(typeof FORMATS)[number]> & { readonly why: boolean },
   { output }: Context,
 ): Promise<string> => {
-  if (format === 'json') return json({ filter, ...page });
+  if (format === 'json') return toJson({ filter, ...page });
   const laidOut = insightsPage(page, filter, why);
   if (format === 'html') return (await import('../../render/insights/html.js')).insightsHtml(laidOut);
   // A file is no screen: it gets the usual width, and no colour.

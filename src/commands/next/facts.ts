@@ -7,7 +7,7 @@ import { STAGES } from '../../domain/debrief/debrief.js';
 import type { Interview } from '../../domain/interview/interview.js';
 import { usage } from '../../errors.js';
 import type { Context } from '../../ports/index.js';
-import { json } from '../../render/json.js';
+import { toJson } from '../../render/json.js';
 import { nameOf } from '../../render/terminal/debriefs.js';
 import { wrap } from '../../render/terminal/look.js';
 import { asJson, asOf, choice, type Given, type Ports, value } from '../shared/command.js';
@@ -77,7 +77,7 @@ export const report = (
   posting: Posting | null = null,
 ): void => {
   if (wantsJson) {
-    output.out(json(interview));
+    output.out(toJson(interview));
     return;
   }
   const day = interview.when === null ? 'no date yet' : longDay(interview.when);

@@ -7,7 +7,7 @@ import { withFinding } from '../../domain/interview/findings.js';
 import type { Interview } from '../../domain/interview/interview.js';
 import { missing, stopped, usage } from '../../errors.js';
 import type { Context, Reply } from '../../ports/index.js';
-import { json } from '../../render/json.js';
+import { toJson } from '../../render/json.js';
 import { type HomeworkTask, homeworkTasks } from '../../render/research-order.js';
 import { homeworkScreen } from '../../render/terminal/homework.js';
 import { planned } from '../checklist/plan.js';
@@ -48,7 +48,7 @@ export const homework = defineCommand({
     else if (one !== null || options.fill) await ask(context, interview, one === null ? tasks : [one]);
     const changed = one !== null || options.fill;
     const now = changed ? await homeworkFor(context, interview.id, today) : { interview, tasks };
-    if (options.json) context.output.out(json(shape(now.interview, now.tasks)));
+    if (options.json) context.output.out(toJson(shape(now.interview, now.tasks)));
     else context.output.out(homeworkScreen(now.interview, now.tasks, context.output));
   },
 });

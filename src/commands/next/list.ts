@@ -2,7 +2,7 @@
 
 import { bySoonest, type Interview } from '../../domain/interview/interview.js';
 import { localDay } from '../../domain/time/days.js';
-import { json } from '../../render/json.js';
+import { toJson } from '../../render/json.js';
 import { interviewList } from '../../render/terminal/debriefs.js';
 import { momentOf } from '../shared/as-of.js';
 import { asJson, asOf, defineCommand, flag } from '../shared/command.js';
@@ -19,7 +19,7 @@ export const list = defineCommand({
     const shown = [...(await readAll(context, 'interviews'))]
       .filter((interview) => all || ahead(interview))
       .sort(bySoonest);
-    if (wantsJson) context.output.out(json(shown));
+    if (wantsJson) context.output.out(toJson(shown));
     else if (shown.length > 0) context.output.out(interviewList(shown, context.output));
     else context.output.err('No interview is ahead. Add one with: rejection-coach next add\n');
   },

@@ -5,7 +5,7 @@ import { isLeftOut, isMended } from '../../domain/journal/issue.js';
 import { printableLine } from '../../domain/text/printable.js';
 import { CoachError, data } from '../../errors.js';
 import type { Finding } from '../../ports/index.js';
-import { json } from '../../render/json.js';
+import { toJson } from '../../render/json.js';
 import { wrap } from '../../render/terminal/look.js';
 import { asJson, defineCommand, flag, notBoth, type Ports, value } from '../shared/command.js';
 
@@ -77,7 +77,7 @@ const print = (
 ): void => {
   if (wantsJson) {
     output.out(
-      json({
+      toJson({
         records,
         findings: found.map(({ finding, advice, fixed }) => ({
           trouble: finding.trouble,

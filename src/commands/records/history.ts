@@ -16,7 +16,7 @@ import { localDay } from '../../domain/time/days.js';
 import { shown } from '../../domain/transfer/write-export.js';
 import { CoachError, missing, usage } from '../../errors.js';
 import type { Context, Version } from '../../ports/index.js';
-import { json } from '../../render/json.js';
+import { toJson } from '../../render/json.js';
 import { debriefScreen, nameOf } from '../../render/terminal/debriefs.js';
 import { interviewScreen } from '../../render/terminal/interviews.js';
 import { wrap } from '../../render/terminal/look.js';
@@ -37,7 +37,7 @@ export const command = defineCommand({
     if (show !== undefined) return showOne(context, versionIn(versions, show, found.id), wantsJson);
     const listed = await withChanges(context, found, versions);
     if (wantsJson)
-      context.output.out(json(listed.map(({ number, until, changed }) => ({ number, until, changed }))));
+      context.output.out(toJson(listed.map(({ number, until, changed }) => ({ number, until, changed }))));
     else if (listed.length === 0) context.output.err(`${keeping.noVersions(found.id)}\n`);
     else context.output.out(screen(context, found, listed));
   },
@@ -137,7 +137,7 @@ const nameOfRecord = (record: VersionedRecord): string => {
 
 const showOne = ({ output }: Context, version: Version<Versioned>, asJson: boolean): void => {
   if (asJson) {
-    output.out(json(isDebrief(version.record) ? shown(version.record) : version.record));
+    output.out(toJson(isDebrief(version.record) ? shown(version.record) : version.record));
     return;
   }
   output.out(`${keeping.shownVersion(version.number, untilOf(version, output.plain))}\n\n`);

@@ -4,7 +4,7 @@ import { helplines, helplineWords as words } from '../../content/en/safety/helpl
 import { countryCode } from '../../domain/text/country.js';
 import { usage } from '../../errors.js';
 import type { Checked } from '../../ports/index.js';
-import { json } from '../../render/json.js';
+import { toJson } from '../../render/json.js';
 import { helplineText, servesCountry } from '../../render/terminal/helplines.js';
 import { asJson, defineCommand, type Ports, value } from '../shared/command.js';
 import { preferences } from '../shared/preferences.js';
@@ -22,7 +22,7 @@ export const command = defineCommand({
     const code = typed === undefined ? settingsCountry(context) : countryCode(typed);
     if (wantsJson)
       context.output.out(
-        json({ country: code, helplines: helplines.filter((one) => servesCountry(one, code)) }),
+        toJson({ country: code, helplines: helplines.filter((one) => servesCountry(one, code)) }),
       );
     else show(context, code);
     if (typed !== undefined && code === null) throw usage(words.unknown(typed), words.unknownAdvice);

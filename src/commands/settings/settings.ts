@@ -3,7 +3,7 @@
 import { countryCode } from '../../domain/text/country.js';
 import { type CoachError, missing, usage } from '../../errors.js';
 import type { SettingsValues } from '../../ports/index.js';
-import { json } from '../../render/json.js';
+import { toJson } from '../../render/json.js';
 import { wrap } from '../../render/terminal/look.js';
 import { asJson, defineCommand, flag, optional, type Ports } from '../shared/command.js';
 
@@ -46,7 +46,7 @@ export const command = defineCommand({
       context.output.err(
         next === undefined ? `${key} is back to the default.\n` : `${key} is now ${next}.\n`,
       );
-    } else if (wantsJson) context.output.out(json(key === undefined ? now : { [key]: now[key] ?? null }));
+    } else if (wantsJson) context.output.out(toJson(key === undefined ? now : { [key]: now[key] ?? null }));
     else print(context, now, key);
   },
 });

@@ -6,7 +6,7 @@ import { type Asked, questionBank } from '../../domain/stories/question-bank.js'
 import { newestStoryFirst, type Story, storyName, thinParts } from '../../domain/stories/story.js';
 import { storySeeds } from '../../domain/stories/unwritten.js';
 import type { CommandGroup } from '../../ports/index.js';
-import { json } from '../../render/json.js';
+import { toJson } from '../../render/json.js';
 import { wrap } from '../../render/terminal/look.js';
 import { bankScreen, storyList, storyScreen } from '../../render/terminal/stories.js';
 import { asJson, defineCommand, optional, type Ports } from '../shared/command.js';
@@ -24,7 +24,7 @@ const list = defineCommand({
   async run(context: Ports<'journal' | 'output'>, options) {
     const stories = [...(await readAll(context, 'stories'))].sort(newestStoryFirst);
     if (options.json) {
-      context.output.out(json(stories.map(shownStory)));
+      context.output.out(toJson(stories.map(shownStory)));
       return;
     }
     const { output } = context;
@@ -42,7 +42,7 @@ const show = defineCommand({
   examples: ['rejection-coach stories show latest', 'rejection-coach stories show 2026-11-24-k7qm --json'],
   async run(context: Ports<'journal' | 'output' | 'prompter'>, options) {
     const story = await find(context, 'stories', options.id ?? 'latest');
-    context.output.out(options.json ? json(shownStory(story)) : storyScreen(story, context.output));
+    context.output.out(options.json ? toJson(shownStory(story)) : storyScreen(story, context.output));
   },
 });
 
@@ -53,7 +53,7 @@ const questions = defineCommand({
   examples: ['rejection-coach stories questions', 'rejection-coach stories questions --json'],
   async run(context: Ports<'journal' | 'output'>, options) {
     const asked = await bankOf(context);
-    if (options.json) context.output.out(json(asked.map(shownQuestion)));
+    if (options.json) context.output.out(toJson(asked.map(shownQuestion)));
     else if (asked.length > 0) context.output.out(bankScreen(asked, context.output));
     else context.output.err(`${wrap(words.noQuestions, context.output)}\n`);
   },

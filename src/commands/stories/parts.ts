@@ -5,7 +5,7 @@ import { oneLine, severalLines } from '../../domain/debrief/answers.js';
 import { STORY_PARTS, type Story, type StoryPart, thinParts } from '../../domain/stories/story.js';
 import type { Seed } from '../../domain/stories/unwritten.js';
 import type { Context } from '../../ports/index.js';
-import { json } from '../../render/json.js';
+import { toJson } from '../../render/json.js';
 import { wrap } from '../../render/terminal/look.js';
 import { storyLine } from '../../render/terminal/stories.js';
 import { warnWhereDanger } from '../debrief/answers-file.js';
@@ -76,7 +76,7 @@ export const freshStory = async (
 export const reportStory = (context: Context, what: string, story: Story, asJson: boolean): void => {
   const { output } = context;
   const thin = thinParts(story, thinWords);
-  if (asJson) output.out(json({ ...story, thin }));
+  if (asJson) output.out(toJson({ ...story, thin }));
   else output.out(`${wrap(words.saved(what, storyLine(story), story.id), output)}\n`);
   if (thin.length > 0)
     output.err(`${wrap(`${words.thin(thin)}\n${words.finish(story.id, thin)}`, output)}\n`);

@@ -17,7 +17,7 @@ import { identical, KIND_NAMES } from '../../domain/transfer/read-export.js';
 import type { Archive } from '../../domain/transfer/write-export.js';
 import { data, missing } from '../../errors.js';
 import type { Context, Kinds, RecordKind } from '../../ports/index.js';
-import { json } from '../../render/json.js';
+import { toJson } from '../../render/json.js';
 import { defineCommand, flag, optional } from '../shared/command.js';
 import { preferences } from '../shared/preferences.js';
 import { countOf, IMPORT_LIMIT } from './limits.js';
@@ -32,7 +32,7 @@ export const command = defineCommand({
     const now = context.clock.now();
     const file = options.file ?? `rejection-coach-${localDay(now)}.json`;
     const { records, beside, others } = await everything(context);
-    const text = json(backupOf(records, beside, now.toISOString()));
+    const text = toJson(backupOf(records, beside, now.toISOString()));
     const bytes = new TextEncoder().encode(text).length;
     if (bytes > IMPORT_LIMIT) throw data(words.tooLarge(bytes, IMPORT_LIMIT), words.tooLargeAdvice);
     if (file === '-') context.output.out(text);

@@ -62,7 +62,7 @@ const render = async (format: Format, records: Chosen): Promise<string> => {
   const newest = [...records.debriefs].sort(newestFirst);
   switch (format) {
     case 'json':
-      return (await import('../../render/json.js')).json(archive(records));
+      return (await import('../../render/json.js')).toJson(archive(records));
     case 'csv':
       return (await import('../../render/csv.js')).recordsCsv(
         newest,

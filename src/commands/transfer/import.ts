@@ -8,7 +8,7 @@ import type { KeptFile } from '../../domain/transfer/backup.js';
 import { KIND_NAMES } from '../../domain/transfer/read-export.js';
 import { usage } from '../../errors.js';
 import type { Context } from '../../ports/index.js';
-import { json } from '../../render/json.js';
+import { toJson } from '../../render/json.js';
 import { incomingText } from '../../render/terminal/incoming.js';
 import { choice, defineCommand, flag, required, several, value } from '../shared/command.js';
 import { pickOne } from '../shared/pick-one.js';
@@ -154,7 +154,7 @@ const show = (
   beside: BesidePlan | null,
 ): void => {
   if (options.json) {
-    output.out(json(shape(options, source, lines, beside)));
+    output.out(toJson(shape(options, source, lines, beside)));
     return;
   }
   const write = (part: string): void => (options.dryRun ? output.out(part) : output.err(part));
