@@ -30,7 +30,10 @@ export const define = (
 ): void => {
   if (spec.about) command.description(spec.about);
   command.addHelpText('after', examples(spec.examples)).helpCommand(false);
-  if ('subcommands' in spec) return defineSubcommands(command, spec, program, world);
+  if ('subcommands' in spec) {
+    defineSubcommands(command, spec, program, world);
+    return;
+  }
   for (const argument of spec.args) command.argument(argument);
   for (const option of spec.options) command.addOption(optionOf(option));
   command.action(async (...given: readonly unknown[]) => {

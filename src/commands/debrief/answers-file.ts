@@ -34,7 +34,7 @@ export const startFromFile = async (context: Context, options: FromFile): Promis
   if (!read.ok)
     throw usage(
       `${options.file}: nothing was saved`,
-      `${read.problems.map((one) => `  ${one.id}: ${problemText(one.problem)}`).join('\n')}\nThe ids and kinds are listed by: rejection-coach questions`,
+      `${read.problems.map(({ id, problem }) => `  ${id}: ${problemText(problem)}`).join('\n')}\nThe ids and kinds are listed by: rejection-coach questions`,
     );
   const now = context.clock.now().toISOString();
   const debrief = await create(context, 'debriefs', today, (id) => ({
@@ -67,12 +67,12 @@ const parseFile = (
   const parsed = parseJson(text, file, help);
   if (!isObject(parsed)) throw usage(`${file}: it is JSON, but not an object`, help);
   const { mode, answers, ...rest } = parsed;
-  const known = MODES.find((one) => one === mode);
+  const known = MODES.find((known) => known === mode);
   const problems = [
     mode !== undefined && !known ? `"mode" has to be one of: ${MODES.join(', ')}` : '',
     isObject(answers) ? '' : '"answers" has to be an object of question ids and values',
     ...Object.keys(rest).map((key) => `"${key}" is not known here`),
-  ].filter((one) => one !== '');
+  ].filter((problem) => problem !== '');
   if (problems.length > 0 || !isObject(answers)) throw usage(`${file}: ${problems.join('; ')}`, help);
   return { answers, mode: known };
 };

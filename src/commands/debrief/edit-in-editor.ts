@@ -68,7 +68,7 @@ const take = async (context: Context, editor: Editor, debrief: Debrief, edited: 
     throw usage(
       problems.length === 1 ? `${problems[0]}` : `${problems.length} things could not be read back`,
       [
-        ...(problems.length === 1 ? [] : problems.map((one) => `  ${one}`)),
+        ...(problems.length === 1 ? [] : problems.map((problem) => `  ${problem}`)),
         keeping.form.kept(
           `rejection-coach edit ${name.slice(0, debrief.id.length)}${name.slice(debrief.id.length).replace('-', ' ')} --editor`,
         ),
@@ -100,7 +100,9 @@ const formFor = (debrief: Debrief, id: QuestionId | undefined): string => {
   const questions =
     id === undefined
       ? script.questions.filter(
-          (one) => debrief.answers[one.id] !== undefined || asks(script, one, debrief.answers, debrief.mode),
+          (question) =>
+            debrief.answers[question.id] !== undefined ||
+            asks(script, question, debrief.answers, debrief.mode),
         )
       : [questionOf(script, id)];
   return formText(debrief, questions, name);
@@ -113,7 +115,7 @@ const valuesIn = async (context: Context, debrief: Debrief, { given, text, asOf 
   const problems = formProblems(was, now);
   const moment = await momentOf(context, asOf);
   for (const id of changedSections(was, now)) {
-    const question = script.questions.find((one) => one.id === id);
+    const question = script.questions.find((asked) => asked.id === id);
     if (question === undefined) continue;
     try {
       const lines = now.sections.get(id) ?? [];
@@ -134,11 +136,11 @@ const entriesOf = (question: Question, lines: readonly string[]): readonly strin
   question.kind === 'text' ? [lines.join('\n')] : lines.filter((line) => line.trim() !== '');
 
 const formProblems = (was: ReadForm, now: ReadForm): string[] => {
-  const said = keeping.form.problem;
+  const problemWith = keeping.form.problem;
   return [
-    ...now.problems.map(({ type, line, text }) => `${keeping.form.line(line, text)}: ${said[type]}`),
-    ...[...now.sections.keys()].filter((id) => !was.sections.has(id)).map((id) => `${id}: ${said.unknown}`),
-    ...[...was.sections.keys()].filter((id) => !now.sections.has(id)).map((id) => `${id}: ${said.gone}`),
+    ...now.problems.map(({ type, line, text }) => `${keeping.form.line(line, text)}: ${problemWith[type]}`),
+    ...[...now.sections.keys()].filter((id) => !was.sections.has(id)).map((id) => `${id}: ${problemWith.unknown}`),
+    ...[...was.sections.keys()].filter((id) => !now.sections.has(id)).map((id) => `${id}: ${problemWith.gone}`),
   ];
 };
 

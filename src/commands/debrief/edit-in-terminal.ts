@@ -58,7 +58,7 @@ const askOne = async (
 const choose = (prompter: Prompter, debrief: Debrief): Promise<QuestionId | null> =>
   prompter.choose<QuestionId>({
     text: words.whichAnswer,
-    choices: reviewed(debrief).map((one) => ({ value: one.id, label: one.line })),
+    choices: reviewed(debrief).map(({ id, line }) => ({ value: id, label: line })),
   });
 
 /** What was changed, and what the change brings up or sets aside. */
@@ -69,8 +69,8 @@ export const report = (
   ids: readonly QuestionId[],
 ): void => {
   context.output.err(`Changed ${ids.join(', ')} in ${after.id}. The earlier version is kept.\n`);
-  const asked = unasked(script, before.answers, before.mode).map((one) => one.id);
-  const fresh = unasked(script, after.answers, after.mode).filter((one) => !asked.includes(one.id));
+  const asked = unasked(script, before.answers, before.mode).map(({ id }) => id);
+  const fresh = unasked(script, after.answers, after.mode).filter(({ id }) => !asked.includes(id));
   if (fresh.length > 0)
     context.output.err(
       `${words.newQuestions(fresh.length)} Answer them with: rejection-coach resume ${after.id}\n`,

@@ -64,7 +64,7 @@ export const command = defineCommand({
 });
 
 const questionId = (wanted: string): QuestionId => {
-  const id = QUESTION_IDS.find((one) => one === wanted);
+  const id = QUESTION_IDS.find((known) => known === wanted);
   if (id) return id;
   throw missing(`there is no question '${wanted}'`, 'The ids are listed by: rejection-coach questions');
 };
@@ -76,8 +76,5 @@ const put = (
   value: AnswerValue | null,
 ): Promise<Debrief> => {
   const at = context.clock.now().toISOString();
-  return context.journal.change('debriefs', debrief.id, (now) => {
-    const there = now ?? debrief;
-    return withAnswer(there, id, value, at);
-  });
+  return context.journal.change('debriefs', debrief.id, (now) => withAnswer(now ?? debrief, id, value, at));
 };

@@ -33,7 +33,7 @@ export const howDidItGo = async (
   mode: Debrief['mode'],
 ): Promise<{ readonly debrief: Debrief; readonly interview: Interview } | null> => {
   const over = [...(await readAll(context, 'interviews'))]
-    .filter((one) => isOver(one, talk.today()))
+    .filter((interview) => isOver(interview, talk.today()))
     .sort(bySoonest);
   const interview = over.at(-1);
   if (!interview) return null;

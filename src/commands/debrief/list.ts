@@ -20,7 +20,7 @@ export const command = defineCommand({
   async run(context, options) {
     const filter = await filterOf(context, options.filters);
     const debriefs = (await readAll(context, 'debriefs'))
-      .filter((one) => debriefPasses(filter, one))
+      .filter((debrief) => debriefPasses(filter, debrief))
       .sort(newestFirst);
     if (options.json) context.output.out(toJson(debriefs.map(listed)));
     else if (debriefs.length > 0) context.output.out(debriefList(debriefs, context.output));

@@ -33,14 +33,16 @@ const screen = (questions: readonly Question[], look: Look): string => {
   const style = paint(look);
   const blocks = STRATEGIES.map((strategy) => [
     style.heading(strategyNames[strategy]),
-    ...questions.filter((one) => one.strategy === strategy).map((one) => entry(one, look)),
+    ...questions
+      .filter((question) => question.strategy === strategy)
+      .map((question) => entry(question, look)),
   ]);
   return `${blocks.map((lines) => lines.join('\n')).join('\n\n')}\n`;
 };
 
 const entry = (question: Question, look: Look): string => {
   const values =
-    question.kind === 'choice' ? `: ${question.choices?.map((one) => one.value).join(', ')}` : '';
+    question.kind === 'choice' ? `: ${question.choices?.map(({ value }) => value).join(', ')}` : '';
   return [
     wrap(`${question.id} (${question.kind}${values})`, look, '  ', '    '),
     wrap(question.text, look, '    '),

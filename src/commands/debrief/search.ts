@@ -32,11 +32,11 @@ export const command = defineCommand({
   async run(context, options) {
     const filter = await filterOf(context, options.filters);
     const found = (await readAll(context, 'debriefs', options.words))
-      .filter((one) => debriefPasses(filter, one))
+      .filter((debrief) => debriefPasses(filter, debrief))
       .map((debrief) => ({ debrief, lines: matches(debrief, options.words) }))
-      .filter((one) => one.lines.length > 0)
+      .filter(({ lines }) => lines.length > 0)
       .sort((a, b) => newestFirst(a.debrief, b.debrief));
-    if (options.json) context.output.out(toJson(found.map((one) => listed(one.debrief))));
+    if (options.json) context.output.out(toJson(found.map(({ debrief }) => listed(debrief))));
     else if (found.length === 0)
       context.output.err(
         `Nothing ${hasFilters(options.filters) ? 'among these ' : ''}holds: ${options.words.join(' ')}\n`,

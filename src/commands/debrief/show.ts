@@ -26,6 +26,6 @@ export const command = defineCommand({
       // A file that can't be read is named by the commands that list; this one is about one debrief.
       roundsList(otherRounds(debrief, (await context.journal.all('debriefs')).records), context.output),
     ];
-    context.output.out(`${screen.filter((one) => one !== '').join('\n\n')}\n`);
+    context.output.out(`${screen.filter((part) => part !== '').join('\n\n')}\n`);
   },
 });

@@ -39,14 +39,16 @@ const closedLine = async (
   all: readonly Request[],
   debriefs: readonly Debrief[],
 ): Promise<string | null> => {
-  const closed = all.flatMap((one) =>
-    one.now.state === 'closed' && one.now.byItself ? [{ one, on: one.now.on }] : [],
+  const closed = all.flatMap((request) =>
+    request.now.state === 'closed' && request.now.byItself ? [{ request, on: request.now.on }] : [],
   );
-  for (const { one, on } of closed) {
-    const kept = debriefs.find(({ id }) => id === one.debrief.id) ?? one.debrief;
-    await record(context, kept, { type: 'closed', at: context.clock.now().toISOString(), on });
+  for (const { request, on } of closed) {
+    const debrief = debriefs.find(({ id }) => id === request.debrief.id) ?? request.debrief;
+    await record(context, debrief, { type: 'closed', at: context.clock.now().toISOString(), on });
   }
   const [only, ...more] = closed;
   if (!only) return null;
-  return more.length > 0 ? words.closedSeveral(closed.length) : words.closedByItself(nameOfRequest(only.one));
+  return more.length > 0
+    ? words.closedSeveral(closed.length)
+    : words.closedByItself(nameOfRequest(only.request));
 };

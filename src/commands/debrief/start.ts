@@ -65,8 +65,8 @@ const begin = async (
   talk.prompter.say(words.welcome);
   const plan = [...debriefs]
     .sort(oldestBegunFirst)
-    .map((one) => textOf(one, 'if-another-no'))
-    .findLast((one) => one !== '');
+    .map((debrief) => textOf(debrief, 'if-another-no'))
+    .findLast((plan) => plan !== '');
   if (plan) talk.prompter.say(words.anotherNo(plan));
   const fresh: Debrief = {
     id: await newId(context, 'debriefs', today),

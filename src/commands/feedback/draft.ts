@@ -89,7 +89,7 @@ const newestFor = async (context: Context, kind: LetterKind, today: string): Pro
   const [newest] = all;
   if (!newest) throw missing('there is no debrief yet', 'Begin one with: rejection-coach');
   if (kind === 'thank-you' || kind === 'keep-me-in-mind') return newest;
-  const waiting = all.filter((one) => one.now.state === 'waiting');
+  const waiting = all.filter(({ now }) => now.state === 'waiting');
   const found =
     kind === 'reminder'
       ? (waiting.find(({ now }) => now.state === 'waiting' && now.due) ??
@@ -104,13 +104,13 @@ const newestFor = async (context: Context, kind: LetterKind, today: string): Pro
 
 const print = (
   { output }: Context,
-  { kind, mailto: link, json: asJson }: Shown,
+  { kind, mailto: link, json }: Shown,
   { debrief }: Request,
   address: string,
   written: Letter,
 ): void => {
   if (link) output.out(`${mailto(address, written)}\n`);
-  else if (asJson)
+  else if (json)
     output.out(
       toJson({
         id: debrief.id,
@@ -130,13 +130,13 @@ const asText = (address: string, { subject, body }: Letter, output: Context['out
     ...(address === '' ? [] : [`${words.to}: ${address}`]),
     ...(subject === '' ? [] : [`${words.subject}: ${subject}`]),
   ];
-  const whole = printable([...(head.length > 0 ? [...head, ''] : []), body].join('\n'));
-  return `${output.interactive ? wrap(whole, output) : whole}\n`;
+  const text = printable([...(head.length > 0 ? [...head, ''] : []), body].join('\n'));
+  return `${output.interactive ? wrap(text, output) : text}\n`;
 };
 
 const copy = async ({ clipboard, output }: Context, written: string): Promise<void> => {
-  const there = await clipboard.copy(printable(written));
-  output.err(`${there ? words.copied : words.noClipboard}\n`);
+  const isCopied = await clipboard.copy(printable(written));
+  output.err(`${isCopied ? words.copied : words.noClipboard}\n`);
 };
 
 const hints = ({ output }: Context, unsigned: boolean): void => {

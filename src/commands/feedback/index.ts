@@ -24,7 +24,7 @@ const list = defineCommand({
   async run(context, options) {
     const today = await todayOf(context, options.asOf);
     const all = (await requests(context, await readAll(context, 'debriefs'), today)).filter(
-      (one) => one.now.state !== 'none',
+      ({ now }) => now.state !== 'none',
     );
     if (options.json) context.output.out(toJson(all.map(feedbackShape)));
     else if (all.length > 0) context.output.out(feedbackList(all, context.output, options.all));

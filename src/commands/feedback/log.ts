@@ -99,13 +99,14 @@ export const log = defineCommand({
 // ------------------------------------------------------------------ which one
 
 const replyOf = (debrief: Debrief): ReplyEvent | null =>
-  debrief.feedback.findLast((one): one is ReplyEvent => one.type === 'reply') ?? null;
+  debrief.feedback.findLast((event): event is ReplyEvent => event.type === 'reply') ?? null;
 
 /** The debrief that is meant; without an ID the only one that fits, or, in a terminal, the one that is chosen. */
 const meant = async (context: Context, options: LogOptions, today: string): Promise<Debrief> => {
   if (options.id !== undefined) return find(context, 'debriefs', options.id);
   const debriefs = await readAll(context, 'debriefs');
-  const whole = (one: Request): Debrief => debriefs.find(({ id }) => id === one.debrief.id) ?? one.debrief;
+  const asKept = (request: Request): Debrief =>
+    debriefs.find(({ id }) => id === request.debrief.id) ?? request.debrief;
   const all = await requests(context, debriefs, today);
   const sorting =
     options.text === undefined &&
@@ -119,15 +120,15 @@ const meant = async (context: Context, options: LogOptions, today: string): Prom
         })
       : all.filter(({ now }) => now.state === 'waiting');
   const [only, ...more] = fitting;
-  if (only && more.length === 0) return whole(only);
+  if (only && more.length === 0) return asKept(only);
   if (!only && (options.sort || sorting))
     throw missing('no reply has lines that are not sorted yet', 'For another one give its ID.');
   const candidates = only ? fitting : all.slice(0, 5);
   if (candidates.length === 0) throw missing('there is no debrief yet', 'Begin one with: rejection-coach');
-  if (context.output.interactive) return whole(await chosen(context, candidates));
+  if (context.output.interactive) return asKept(await chosen(context, candidates));
   throw usage(
     only ? 'more than one fits' : 'nothing is waiting for an answer',
-    `Which one?\n${candidates.map((one) => `  ${one.debrief.id}  ${nameOfRequest(one)}`).join('\n')}`,
+    `Which one?\n${candidates.map((each) => `  ${each.debrief.id}  ${nameOfRequest(each)}`).join('\n')}`,
   );
 };
 
@@ -135,9 +136,9 @@ const chosen = async (context: Context, candidates: readonly Request[]): Promise
   const prompter = await context.prompter(promptWords);
   const id = await prompter.choose({
     text: words.which,
-    choices: candidates.map((one) => ({ value: one.debrief.id, label: nameOfRequest(one) })),
+    choices: candidates.map((request) => ({ value: request.debrief.id, label: nameOfRequest(request) })),
   });
-  const found = candidates.find((one) => one.debrief.id === id);
+  const found = candidates.find(({ debrief }) => debrief.id === id);
   if (found) return found;
   throw stopped(words.nothingLogged);
 };
@@ -150,8 +151,8 @@ const keepGiven = async (
   debrief: Debrief,
   moment: Date,
 ): Promise<void> => {
-  const said = options.text ?? (await context.files.read(options.file ?? '-', LIMIT));
-  const trimmed = said
+  const text = options.text ?? (await context.files.read(options.file ?? '-', LIMIT));
+  const trimmed = text
     .replace(/\r\n?/g, '\n')
     .replace(/\s+$/, '')
     .replace(/^\s*\n/, '');
@@ -203,9 +204,11 @@ const keep = async (
 /** Raises `usage` where a number is no line, or a line is put in two places; then nothing was changed. */
 const sortedBy = (reply: ReplyEvent, given: LogOptions['lines']): ReplyEvent => {
   const lines = replyLines(reply.text, replyReading);
-  const places = SORTS.flatMap((sort) => given[sort].map((one) => ({ sort, line: lineMeant(lines, one) })));
-  const twice = places.find((one) =>
-    places.some((other) => other.line === one.line && other.sort !== one.sort),
+  const places = SORTS.flatMap((sort) =>
+    given[sort].map((typed) => ({ sort, line: lineMeant(lines, typed) })),
+  );
+  const twice = places.find(({ sort, line }) =>
+    places.some((other) => other.line === line && other.sort !== sort),
   );
   if (twice) throw usage(`"${twice.line}" is put in two places`, 'Nothing was changed.');
   return places.reduce((now, { line, sort }) => sorted(now, line, sort), reply);
@@ -215,12 +218,12 @@ const sortedBy = (reply: ReplyEvent, given: LogOptions['lines']): ReplyEvent => 
 const lineMeant = (lines: readonly string[], given: string): string => {
   const typed = oneLine(given);
   if (typed === '') throw usage('a line to sort is empty', 'Nothing was changed.');
-  if (!/^\d+$/.test(typed)) return lines.find((one) => one.toLowerCase() === typed.toLowerCase()) ?? typed;
+  if (!/^\d+$/.test(typed)) return lines.find((line) => line.toLowerCase() === typed.toLowerCase()) ?? typed;
   const line = lines[Number(typed) - 1];
   if (line !== undefined) return line;
   throw usage(
     `there is no line ${typed}`,
-    `The reply has ${lines.length}:\n${lines.map((one, at) => `  ${at + 1}. ${one}`).join('\n')}\nNothing was changed.`,
+    `The reply has ${lines.length}:\n${lines.map((text, at) => `  ${at + 1}. ${text}`).join('\n')}\nNothing was changed.`,
   );
 };
 
@@ -263,8 +266,8 @@ const report = (context: Context, options: LogOptions, debrief: Debrief, reply: 
   ];
   output.err(
     `\n${hints
-      .filter((one) => one !== '')
-      .map((one) => wrap(one, output))
+      .filter((hint) => hint !== '')
+      .map((hint) => wrap(hint, output))
       .join('\n')}\n`,
   );
 };

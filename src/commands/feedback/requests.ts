@@ -33,7 +33,7 @@ export const requests = async (
   today: string,
 ): Promise<readonly Request[]> => {
   const ticks = ticksById(await readAll(context, 'ticks'));
-  return debriefs.toSorted(newestFirst).map((one) => standing(one, ticks, today));
+  return debriefs.toSorted(newestFirst).map((debrief) => standing(debrief, ticks, today));
 };
 
 const standing = (debrief: Debrief, ticks: ReturnType<typeof ticksById>, today: string): Request => {
@@ -53,6 +53,6 @@ export const nameOfRequest = ({ debrief }: Pick<Request, 'debrief'>): string =>
 /** Writes one more event into the record as it is on disk now. */
 export const record = (context: Context, debrief: Debrief, event: FeedbackEvent): Promise<Debrief> =>
   context.journal.change('debriefs', debrief.id, (now) => {
-    const there = now ?? debrief;
-    return { ...there, feedback: [...there.feedback, event] };
+    const latest = now ?? debrief;
+    return { ...latest, feedback: [...latest.feedback, event] };
   });

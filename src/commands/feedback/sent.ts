@@ -13,7 +13,7 @@ import { momentOf } from '../shared/as-of.js';
 import { asOf, defineCommand, flag, notBoth, optional, value } from '../shared/command.js';
 import { find } from '../shared/find-record.js';
 import { preferences } from '../shared/preferences.js';
-import { nameOfRequest, record, requestOf } from './requests.js';
+import { nameOfRequest, type Request, record, requestOf } from './requests.js';
 
 export const sent = defineCommand({
   about: 'Notes that a request, or the reminder, was sent. The checklist then has the day to remind.',
@@ -83,12 +83,12 @@ export const markSent = async (
   };
   const event: FeedbackEvent = reminder ? { type: 'reminded', at, on } : { type: 'asked', at, on, ...named };
   const after = await requestOf(context, await record(context, debrief, event), today);
-  context.output.err(`${wrap(said(after), context.output)}\n`);
+  context.output.err(`${wrap(whatFollows(after), context.output)}\n`);
 };
 
-const said = (after: Awaited<ReturnType<typeof requestOf>>): string => {
-  const { now } = after;
-  const name = nameOfRequest(after);
+const whatFollows = (request: Request): string => {
+  const { now } = request;
+  const name = nameOfRequest(request);
   if (now.state === 'waiting')
     return now.reminded === null
       ? words.noted.asked(name, now.asked, now.remind, now.closes)
@@ -102,17 +102,17 @@ export const takeBack = async (
   debrief: Debrief,
   type: 'asked' | 'reminded' | 'closed',
 ): Promise<void> => {
-  const last = debrief.feedback.findLast((one) => one.type === type);
+  const last = debrief.feedback.findLast((event) => event.type === type);
   if (!last)
     throw missing(
       `nothing like that was recorded in ${debrief.id}`,
       'What was ticked on the checklist is unticked there: rejection-coach checklist --undo ITEM',
     );
   await context.journal.change('debriefs', debrief.id, (now) => {
-    const there = now ?? debrief;
+    const latest = now ?? debrief;
     return {
-      ...there,
-      feedback: there.feedback.filter((one) => !(one.type === type && one.at === last.at)),
+      ...latest,
+      feedback: latest.feedback.filter((event) => !(event.type === type && event.at === last.at)),
     };
   });
   context.output.err(`${words.noted.undone(nameOfRequest({ debrief }))}\n`);

@@ -68,11 +68,13 @@ const planned = async (
   feelings: boolean,
   today: string,
 ): Promise<Insights> => {
-  const debriefs = (await readAll(context, 'debriefs')).filter((one) => debriefPasses(filter, one));
+  const debriefs = (await readAll(context, 'debriefs')).filter((debrief) => debriefPasses(filter, debrief));
   const stories = await readAll(context, 'stories');
   return planInsights({
     debriefs,
-    applications: (await readAll(context, 'applications')).filter((one) => applicationPasses(filter, one)),
+    applications: (await readAll(context, 'applications')).filter((application) =>
+      applicationPasses(filter, application),
+    ),
     ticks: await readAll(context, 'ticks'),
     stories: isEverything(filter) ? stories : storiesFrom(debriefs, stories),
     today,
@@ -86,8 +88,8 @@ const planned = async (
 
 /** A story has no company or stage of its own: with a filter it is there with the debrief that it came from. */
 const storiesFrom = (debriefs: readonly Debrief[], stories: readonly Story[]): readonly Story[] => {
-  const ids = new Set(debriefs.map((one) => one.id));
-  return stories.filter((one) => one.from.some(({ debrief }) => ids.has(debrief)));
+  const ids = new Set(debriefs.map(({ id }) => id));
+  return stories.filter((story) => story.from.some(({ debrief }) => ids.has(debrief)));
 };
 
 const render = async (

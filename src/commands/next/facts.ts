@@ -73,10 +73,10 @@ export const report = (
   { output }: Ports<'output'>,
   what: string,
   interview: Interview,
-  wantsJson: boolean,
+  json: boolean,
   posting: Posting | null = null,
 ): void => {
-  if (wantsJson) {
+  if (json) {
     output.out(toJson(interview));
     return;
   }

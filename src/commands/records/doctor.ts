@@ -23,7 +23,7 @@ export const command = defineCommand({
     notBoth(options.json, options.accept !== undefined, ['--json', '--accept']);
     return options;
   },
-  async run(context: DoctorPorts, { fix, accept, json: wantsJson }) {
+  async run(context: DoctorPorts, { fix, accept, json }) {
     if (accept !== undefined) {
       const { id } = await context.journal.accept(accept);
       context.output.err(`${keeping.accepted(id)}\n`);
@@ -31,18 +31,18 @@ export const command = defineCommand({
     }
     const { records, findings } = await context.journal.inspect();
     const found = await Promise.all(
-      [...findings, ...context.settings.inspect()].map((one) => looked(context, one)),
+      [...findings, ...context.settings.inspect()].map((finding) => withAdvice(context, finding)),
     );
-    if (fix) for (const one of found) if (isMended(one.finding)) await mend(context, one);
-    print(context, records, found, wantsJson);
+    if (fix) for (const each of found) if (isMended(each.finding)) await mend(context, each);
+    print(context, records, found, json);
     const left = found.filter(({ finding }) => isLeftOut(finding)).length;
-    if (left > 0) throw data(keeping.leftOut(left), wantsJson ? '' : keeping.leftOutAdvice);
+    if (left > 0) throw data(keeping.leftOut(left), json ? '' : keeping.leftOutAdvice);
   },
 });
 
 type DoctorPorts = Ports<'journal' | 'settings' | 'output'>;
 
-interface Looked {
+interface Advised {
   readonly finding: Finding;
   readonly advice: string;
   fixed: boolean;
@@ -50,7 +50,7 @@ interface Looked {
   failed?: string;
 }
 
-const looked = async (context: DoctorPorts, finding: Finding): Promise<Looked> => {
+const withAdvice = async (context: DoctorPorts, finding: Finding): Promise<Advised> => {
   const { of, trouble } = finding;
   const versions =
     of?.in === 'journal' && trouble === 'damaged'
@@ -59,23 +59,23 @@ const looked = async (context: DoctorPorts, finding: Finding): Promise<Looked> =
   return { finding, advice: keeping.advice(finding, versions), fixed: false };
 };
 
-const mend = async (context: DoctorPorts, one: Looked): Promise<void> => {
+const mend = async (context: DoctorPorts, found: Advised): Promise<void> => {
   try {
-    await context.journal.mend(one.finding);
-    one.fixed = true;
+    await context.journal.mend(found.finding);
+    found.fixed = true;
   } catch (error) {
     if (!(error instanceof CoachError)) throw error;
-    one.failed = error.message;
+    found.failed = error.message;
   }
 };
 
 const print = (
   { output, journal }: DoctorPorts,
   records: number,
-  found: readonly Looked[],
-  wantsJson: boolean,
+  found: readonly Advised[],
+  json: boolean,
 ): void => {
-  if (wantsJson) {
+  if (json) {
     output.out(
       toJson({
         records,

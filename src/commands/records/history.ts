@@ -31,12 +31,12 @@ export const command = defineCommand({
   options: { show: value('<n>', 'one version in full'), json: asJson },
   examples: ['rejection-coach history latest', 'rejection-coach history 2026-11-24-k7qm --show 2'],
   prepare: ({ show, ...options }) => ({ ...options, show: versionNumber(show, '--show') }),
-  async run(context, { id, show, json: wantsJson }) {
+  async run(context, { id, show, json }) {
     const found = await findId(context, VERSIONED, id, 'history ID');
     const versions = await versionsOf(context, found);
-    if (show !== undefined) return showOne(context, versionIn(versions, show, found.id), wantsJson);
+    if (show !== undefined) return showOne(context, versionIn(versions, show, found.id), json);
     const listed = await withChanges(context, found, versions);
-    if (wantsJson)
+    if (json)
       context.output.out(toJson(listed.map(({ number, until, changed }) => ({ number, until, changed }))));
     else if (listed.length === 0) context.output.err(`${keeping.noVersions(found.id)}\n`);
     else context.output.out(screen(context, found, listed));
@@ -69,7 +69,7 @@ export const versionIn = (
   wanted: number,
   id: string,
 ): Version<Versioned> => {
-  const found = versions.find((one) => one.number === wanted);
+  const found = versions.find((version) => version.number === wanted);
   if (found) return found;
   throw missing(keeping.noVersion(wanted, id), keeping.whichVersions(id));
 };
@@ -85,9 +85,9 @@ const withChanges = async (
   versions: readonly Version<Versioned>[],
 ): Promise<readonly Changed[]> => {
   const present = await presentOf(context, found);
-  return versions.map((one, at) => {
+  return versions.map((version, at) => {
     const after = at === 0 ? present : (versions[at - 1]?.record ?? null);
-    return { ...one, changed: after === null ? null : changedFields(one.record, after) };
+    return { ...version, changed: after === null ? null : changedFields(version.record, after) };
   });
 };
 
@@ -111,15 +111,15 @@ const untilOf = ({ until }: Version, plain: boolean): string => {
 const screen = ({ output }: Context, { kind, id }: Found, listed: readonly Changed[]): string => {
   const [newest] = listed;
   const name = newest ? nameOfRecord(newest.record) : id;
-  const lines = listed.map((one) => {
-    const until = untilOf(one, output.plain);
+  const lines = listed.map((version) => {
+    const until = untilOf(version, output.plain);
     const changed =
-      one.changed === null
+      version.changed === null
         ? keeping.unreadableNow
-        : keeping.changedThen(one.changed.map((name) => versionWords.field(kind, name)));
+        : keeping.changedThen(version.changed.map((name) => versionWords.field(kind, name)));
     return output.plain
-      ? wrap(`${keeping.versionAloud(one.number, until)} ${changed}`, output)
-      : `${keeping.version(one.number, until)}\n${wrap(changed, output, '   ')}`;
+      ? wrap(`${keeping.versionAloud(version.number, until)} ${changed}`, output)
+      : `${keeping.version(version.number, until)}\n${wrap(changed, output, '   ')}`;
   });
   return `${[
     wrap(keeping.versions(name, id, listed.length), output),
@@ -135,8 +135,8 @@ const nameOfRecord = (record: VersionedRecord): string => {
   );
 };
 
-const showOne = ({ output }: Context, version: Version<Versioned>, asJson: boolean): void => {
-  if (asJson) {
+const showOne = ({ output }: Context, version: Version<Versioned>, json: boolean): void => {
+  if (json) {
     output.out(toJson(isDebrief(version.record) ? shown(version.record) : version.record));
     return;
   }

@@ -18,15 +18,15 @@ export const command = defineCommand({
   about: 'People to talk to, at any hour. Nothing is sent, and nothing is kept.',
   options: { country: value('<country>', 'two letters or the name: GB, Ireland'), json: asJson },
   examples: ['rejection-coach help-now', 'rejection-coach help-now --country IE'],
-  async run(context: Ports<'settings' | 'output' | 'prompter'>, { country: typed, json: wantsJson }) {
+  async run(context: Ports<'settings' | 'output' | 'prompter'>, { country: typed, json }) {
     const code = typed === undefined ? settingsCountry(context) : countryCode(typed);
-    if (wantsJson)
+    if (json)
       context.output.out(
-        toJson({ country: code, helplines: helplines.filter((one) => servesCountry(one, code)) }),
+        toJson({ country: code, helplines: helplines.filter((helpline) => servesCountry(helpline, code)) }),
       );
     else show(context, code);
     if (typed !== undefined && code === null) throw usage(words.unknown(typed), words.unknownAdvice);
-    if (code === null && !wantsJson && context.output.interactive) await ask(context);
+    if (code === null && !json && context.output.interactive) await ask(context);
   },
 });
 

@@ -37,7 +37,7 @@ export const command = defineCommand({
       throw usage('no setting was given to clear', `The keys: ${Object.keys(KEYS).join(', ')}.`);
     return options;
   },
-  async run(context: Ports<'settings' | 'output'>, { key, value, clear, json: wantsJson }) {
+  async run(context: Ports<'settings' | 'output'>, { key, value, clear, json }) {
     if (key !== undefined && !isKey(key)) throw unknownKey(key);
     const now = context.settings.read();
     if (key !== undefined && (clear || value !== undefined)) {
@@ -46,7 +46,7 @@ export const command = defineCommand({
       context.output.err(
         next === undefined ? `${key} is back to the default.\n` : `${key} is now ${next}.\n`,
       );
-    } else if (wantsJson) context.output.out(toJson(key === undefined ? now : { [key]: now[key] ?? null }));
+    } else if (json) context.output.out(toJson(key === undefined ? now : { [key]: now[key] ?? null }));
     else print(context, now, key);
   },
 });

@@ -90,6 +90,7 @@ export const defineCommand = <
   A extends Arguments = Record<never, never>,
   O extends Options = Record<never, never>,
   P = Given<A, O>,
+  C = Context,
 >({
   about,
   args,
@@ -103,8 +104,8 @@ export const defineCommand = <
   readonly options?: O;
   readonly examples: readonly string[];
   readonly prepare?: (given: Given<A, O>) => P;
-  readonly run: (context: Context, options: P) => Promise<void>;
-}): CommandSpec<P> => {
+  readonly run: (context: C, options: P) => Promise<void>;
+}): CommandSpec<P, C> => {
   const declaredArgs = Object.entries(args ?? {});
   const declaredOptions = Object.entries(options ?? {});
   return {

@@ -1,6 +1,7 @@
 /** Finding the record that is meant, and saying once which files could not be read. */
 
 import { type Debrief, dayOf, titleOf } from '../../domain/debrief/debrief.js';
+import { isDebrief, isStory } from '../../domain/journal/record-versions.js';
 import { storyName } from '../../domain/stories/story.js';
 import { CoachError, data, missing } from '../../errors.js';
 import type { Kinds, Listing, RecordKind } from '../../ports/index.js';
@@ -133,12 +134,11 @@ const pickable = <K extends Named>(context: Ports<'journal'>, found: Found<K>): 
 
 /** What a record is known by, in one line. */
 const knownBy = (record: Kinds[Named]): string => {
-  const parts =
-    'begun' in record
-      ? [titleOf(record), dayOf(record)]
-      : 'situation' in record
-        ? [storyName(record)]
-        : [record.role, record.company, record.when ?? ''];
+  const parts = isDebrief(record)
+    ? [titleOf(record), dayOf(record)]
+    : isStory(record)
+      ? [storyName(record)]
+      : [record.role, record.company, record.when ?? ''];
   return parts.filter((part) => part !== '').join(', ');
 };
 
@@ -152,7 +152,7 @@ const latestOf = async (context: Ports<'journal' | 'output'>, kind: Named): Prom
       .filter((id) => id.startsWith(day))
       .map(async (id) => {
         const { record, problem } = await tryRead(context, { kind, id });
-        return { id, problem, at: record === null ? '' : 'begun' in record ? record.begun : record.added };
+        return { id, problem, at: record === null ? '' : isDebrief(record) ? record.begun : record.added };
       }),
   );
   const latest = ofThatDay.sort((a, b) => (a.at < b.at ? -1 : 1)).at(-1);

@@ -12,6 +12,6 @@ export const tellIfOpen = async (context: Context, id: string): Promise<void> =>
   const since = new Date(first.since);
   const time = since.toTimeString().slice(0, 5);
   const isToday = localDay(since) === localDay(context.clock.now());
-  const said = isToday ? time : keeping.moment(`${localDay(since)}T${time}`);
-  context.output.err(`${keeping.openElsewhere(said)}\n`);
+  const when = isToday ? time : keeping.moment(`${localDay(since)}T${time}`);
+  context.output.err(`${keeping.openElsewhere(when)}\n`);
 };

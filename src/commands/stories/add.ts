@@ -65,7 +65,7 @@ const seedOf = async (context: Context, from: string): Promise<Seed> => {
       `${debrief.id} has no proof written down`,
       `Add some: rejection-coach edit ${debrief.id} proof`,
     );
-  const free = proofs.filter((one) => storyFrom(stories, one) === undefined);
+  const free = proofs.filter((seed) => storyFrom(stories, seed) === undefined);
   const chosen = line === undefined ? onlyOne(debrief, free, proofs) : proofs[Number(line) - 1];
   if (!chosen) throw missing(`${debrief.id} has no line ${line} of proof`, `It has:\n${numbered(proofs)}`);
   const story = storyFrom(stories, chosen);
@@ -87,4 +87,4 @@ const onlyOne = (debrief: Debrief, free: readonly Seed[], all: readonly Seed[]):
 };
 
 const numbered = (seeds: readonly Seed[]): string =>
-  seeds.map((one) => `  ${one.line}  ${one.entry}`).join('\n');
+  seeds.map((seed) => `  ${seed.line}  ${seed.entry}`).join('\n');

@@ -73,10 +73,10 @@ export const freshStory = async (
 };
 
 /** What was kept, and what it still lacks: on standard error, so that the result stays clean. */
-export const reportStory = (context: Context, what: string, story: Story, asJson: boolean): void => {
+export const reportStory = (context: Context, what: string, story: Story, json: boolean): void => {
   const { output } = context;
   const thin = thinParts(story, thinWords);
-  if (asJson) output.out(toJson({ ...story, thin }));
+  if (json) output.out(toJson({ ...story, thin }));
   else output.out(`${wrap(words.saved(what, storyLine(story), story.id), output)}\n`);
   if (thin.length > 0)
     output.err(`${wrap(`${words.thin(thin)}\n${words.finish(story.id, thin)}`, output)}\n`);

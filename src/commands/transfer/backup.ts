@@ -53,7 +53,7 @@ const everything = async (
   const each = async <K extends RecordKind>(kind: K): Promise<readonly Kinds[K][]> => {
     const { records, damaged } = await context.journal.all(kind);
     for (const { file, reason } of damaged) reasons.set(`${kind}/${file.split(/[\\/]/).at(-1)}`, reason);
-    const whole = records.filter((one) => survives(script, kind, one));
+    const whole = records.filter((record) => survives(script, kind, record));
     for (const { id } of whole) held.add(`${kind}/${id}.json`);
     return whole;
   };
@@ -95,7 +95,7 @@ const holdsAll = (text: string, records: Archive, beside: Beside): boolean => {
 };
 
 const contents = (records: Archive, { bin, history, settings }: Beside): readonly string[] => {
-  const drafts = records.debriefs.filter((one) => one.finished === null).length;
+  const drafts = records.debriefs.filter((debrief) => debrief.finished === null).length;
   return [
     ...KIND_NAMES.filter((kind) => kind === 'debriefs' || records[kind].length > 0).map((kind) =>
       kind === 'debriefs' && drafts > 0

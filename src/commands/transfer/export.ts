@@ -101,7 +101,7 @@ const inSentence = (label: string): string => `${label.charAt(0).toLowerCase()}$
 /** Filters choose debriefs, and nothing else goes with them. Raises `missing` where none fits. */
 const fitting = async (context: Context, filters: FilterOptions): Promise<Chosen> => {
   const filter = await filterOf(context, filters);
-  const debriefs = (await readAll(context, 'debriefs')).filter((one) => debriefPasses(filter, one));
+  const debriefs = (await readAll(context, 'debriefs')).filter((debrief) => debriefPasses(filter, debrief));
   if (debriefs.length === 0)
     throw missing('no debrief fits all of that', 'Look at what there is: rejection-coach list');
   return { debriefs, ...noSides() };

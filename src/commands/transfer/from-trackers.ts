@@ -29,14 +29,14 @@ export interface ElsewhereOptions {
 export interface Elsewhere {
   readonly archive: Archive;
   /** What the person should know of how it was read. */
-  readonly said: readonly string[];
+  readonly notes: readonly string[];
 }
 
 /** The first problems are enough to see what is wrong. */
 const SHOWN = 20;
 
 const byId = <T extends { readonly id: string }>(records: readonly T[]): ReadonlyMap<string, T> =>
-  new Map(records.map((one) => [one.id, one]));
+  new Map(records.map((record) => [record.id, record]));
 
 export const fromJrnl = async (
   context: Context,
@@ -44,13 +44,13 @@ export const fromJrnl = async (
   options: ElsewhereOptions,
 ): Promise<Elsewhere> => {
   const { entries, bad } = readJrnl(value);
-  const said = refuseOrSkip(
+  const notes = refuseOrSkip(
     options,
     'entries',
     bad.map(({ entry, problem }) => [entry, words.problem[problem]('')] as const),
   );
   const debriefs = asDebriefs(entries, byId(await readAll(context, 'debriefs')));
-  return { archive: { ...noSides(), debriefs }, said };
+  return { archive: { ...noSides(), debriefs }, notes };
 };
 
 export const fromTable = async (
@@ -81,7 +81,7 @@ export const fromTable = async (
   );
   return {
     archive: { ...noSides(), debriefs: [], applications },
-    said: [...columnLines(table), ...leftOut(rows.read), ...skipped],
+    notes: [...columnLines(table), ...leftOut(rows.read), ...skipped],
   };
 };
 
@@ -121,7 +121,7 @@ const noTable = (file: string, read: Exclude<ReadTable, { ok: true }>): Error =>
   if (read.reason === 'quotes') return usage(`${file}: ${words.quotes(read.line)}`, words.quotesAdvice);
   if (read.reason === 'no-table') return usage(`${file}: ${importWords.notOf}`, importWords.notOfAdvice);
   const { missing, headings, columns } = read;
-  const named = headings.filter((one) => one !== '').map((one) => `  ${printableLine(one)}`);
+  const named = headings.filter((heading) => heading !== '').map((heading) => `  ${printableLine(heading)}`);
   const found = FIELDS.flatMap((field) => lineOf(field, headings, columns));
   return usage(
     `${file}: ${missing.length > 0 ? words.noSuchColumn(missing.map(printableLine)) : words.noColumns}`,
@@ -152,7 +152,9 @@ const columnLines = ({ headings, columns }: Table): readonly string[] => {
   const absent = FIELDS.filter(
     (field) => columns[field] === undefined && otherOf(field, columns) !== 'there',
   );
-  const unused = headings.filter((one, at) => !used.has(at) && headingOf(one) !== '').map(printableLine);
+  const unused = headings
+    .filter((heading, at) => !used.has(at) && headingOf(heading) !== '')
+    .map(printableLine);
   return [
     words.columns,
     ...FIELDS.flatMap((field) => lineOf(field, headings, columns)),

@@ -52,25 +52,25 @@ export const command = defineCommand({
   prepare: ({ columns, ...options }): ImportOptions => ({ ...options, columns: columnsIn(columns) }),
   async run(context, options) {
     const content = await context.files.read(options.file, IMPORT_LIMIT);
-    const whole = await readSource(context, content, options.from, options);
-    if (options.ids.length > 0 && (whole.name === 'jrnl' || whole.name === 'csv'))
+    const everything = await readSource(context, content, options.from, options);
+    if (options.ids.length > 0 && (everything.name === 'jrnl' || everything.name === 'csv'))
       throw usage(words.idsOnlyForOurs, 'Nothing was taken.');
-    const named = new Set(await idsIn(context, whole, options.ids));
-    const source = named.size === 0 ? whole : only(whole, named);
-    if (!options.json) say(context, [words.readAs(source.name), ...source.said]);
+    const named = new Set(await idsIn(context, everything, options.ids));
+    const source = named.size === 0 ? everything : onlyThese(everything, named);
+    if (!options.json) say(context, [words.readAs(source.name), ...source.notes]);
     const planned = await plan(context, source.archive, named);
     const beside = source.beside === null ? null : await planBeside(context, source.beside);
     if (options.dryRun) return show(context, options, source, planned, beside);
     const done = await take(context, planned);
     const left = beside === null ? [] : await takeBeside(context, beside);
-    if (left.length > 0) say(context, [words.notPlaced, ...left.map((one) => `  ${printableLine(one)}`)]);
+    if (left.length > 0) say(context, [words.notPlaced, ...left.map((name) => `  ${printableLine(name)}`)]);
     show(context, options, source, done, beside === null ? null : withoutLeft(beside, left));
   },
 });
 
 /** What could not be taken is not told as taken. */
 const withoutLeft = (beside: BesidePlan, left: readonly string[]): BesidePlan => {
-  const placed = (files: readonly KeptFile[]) => files.filter((one) => !left.includes(one.path));
+  const placed = (files: readonly KeptFile[]) => files.filter(({ path }) => !left.includes(path));
   return {
     ...beside,
     unread: placed(beside.unread),
@@ -87,7 +87,7 @@ const columnsIn = (typed: string | undefined): Readonly<Partial<Record<Field, st
   const columns: Partial<Record<Field, string>> = {};
   for (const [part] of (typed ?? '').matchAll(/(?:[^,"]|"[^"]*")+/g)) {
     const [, name = '', heading = ''] = /^\s*(\w+)\s*=\s*"?(.*?)"?\s*$/.exec(part) ?? [];
-    const field = FIELDS.find((one) => one === name);
+    const field = FIELDS.find((known) => known === name);
     if (!field || heading === '')
       throw usage(
         `--columns '${part.trim()}': it has to be a name and a heading, like role="Job title"`,
@@ -127,15 +127,15 @@ const idsIn = (context: Context, source: Source, typed: readonly string[]): Prom
     ),
   );
 };
-const only = (source: Source, named: ReadonlySet<string>): Source => {
-  const of = (files: readonly KeptFile[]) => files.filter((one) => named.has(idOf(one)));
+const onlyThese = (source: Source, named: ReadonlySet<string>): Source => {
+  const of = (files: readonly KeptFile[]) => files.filter((file) => named.has(idOf(file)));
   const { beside } = source;
   return {
     ...source,
     archive: Object.fromEntries(
       KIND_NAMES.map((kind) => [
         kind,
-        source.archive[kind].filter((one: { readonly id: string }) => named.has(one.id)),
+        source.archive[kind].filter(({ id }: { readonly id: string }) => named.has(id)),
       ]),
     ) as unknown as Source['archive'],
     beside:
@@ -162,7 +162,7 @@ const show = (
   const also = beside === null ? [] : besideParts(beside);
   if (also.length > 0) write(`${options.dryRun ? words.wouldAlso(also) : words.also(also)}\n`);
   if (options.dryRun) output.err(`${words.nothingWritten}\n`);
-  else if (lines.some((one) => one.verdict === 'binned')) output.err(`${words.binnedAdvice}\n`);
+  else if (lines.some(({ verdict }) => verdict === 'binned')) output.err(`${words.binnedAdvice}\n`);
 };
 
 /** The same for scripts. */
@@ -181,9 +181,9 @@ const shape = (
     changes,
     stays,
   })),
-  bin: beside?.bin.map((one) => one.path) ?? [],
-  history: beside?.history.map((one) => one.path) ?? [],
-  unread: beside?.unread.map((one) => one.path) ?? [],
+  bin: beside?.bin.map(({ path }) => path) ?? [],
+  history: beside?.history.map(({ path }) => path) ?? [],
+  unread: beside?.unread.map(({ path }) => path) ?? [],
   settings: beside?.settings.map(([setting]) => setting) ?? [],
 });
 

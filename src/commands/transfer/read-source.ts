@@ -1,5 +1,4 @@
-/** Which kind of file an import { value } from '../shared/command.js';
-import is given, and what is in it. */
+/** Which kind of file an import is given, and what is in it. */
 
 import { script } from '../../content/en/index.js';
 import { importWords as words } from '../../content/en/transfer/transfer.js';
@@ -19,7 +18,8 @@ export interface Source {
   readonly archive: Archive;
   /** Only a backup has it. */
   readonly beside: Beside | null;
-  readonly said: readonly string[];
+  /** What the person should know of how it was read. */
+  readonly notes: readonly string[];
 }
 
 /** Bytes of another program's file. */
@@ -54,7 +54,7 @@ export const readSource = async (
   const read = readBackup(script, value);
   if (!read.ok) throw refused(file, read);
   const { ok: _, beside, ...archive } = read;
-  return { name: beside === null ? 'export' : 'backup', archive, beside, said: [] };
+  return { name: beside === null ? 'export' : 'backup', archive, beside, notes: [] };
 };
 
 const limit = (file: string, text: string): void => {
@@ -81,7 +81,7 @@ const refused = (
     `${file}: nothing was taken`,
     problems
       .slice(0, SHOWN)
-      .map((one) => `  ${one}`)
+      .map((problem) => `  ${problem}`)
       .join('\n') + more,
   );
 };

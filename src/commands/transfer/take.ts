@@ -51,7 +51,7 @@ const lookUp = async <K extends RecordKind>(
   kind: K,
 ): Promise<(id: string) => There<Kinds[K]>> => {
   const { records, damaged } = await context.journal.all(kind);
-  const there = new Map<string, There<Kinds[K]>>(records.map((one) => [one.id, one]));
+  const there = new Map<string, There<Kinds[K]>>(records.map((record) => [record.id, record]));
   for (const { file, newer } of damaged) {
     const id =
       file
@@ -67,7 +67,7 @@ const lookUp = async <K extends RecordKind>(
 export const planBeside = async (context: Context, beside: Beside): Promise<BesidePlan> => {
   const absent = async (files: readonly KeptFile[]): Promise<readonly KeptFile[]> => {
     const open: KeptFile[] = [];
-    for (const one of files) if ((await context.journalFiles.read(one.path)) === null) open.push(one);
+    for (const file of files) if ((await context.journalFiles.read(file.path)) === null) open.push(file);
     return open;
   };
   const ours = preferences(context);
@@ -94,9 +94,9 @@ const STEP = 1_000;
  */
 export const take = async (context: Context, planned: readonly Planned[]): Promise<readonly Planned[]> => {
   const done: Planned[] = [];
-  for (const one of planned) {
+  for (const row of planned) {
     try {
-      done.push(WRITES.includes(one.verdict) ? await takeOne(context, one) : one);
+      done.push(WRITES.includes(row.verdict) ? await takeOne(context, row) : row);
     } catch (error) {
       throw error instanceof CoachError ? halfway(error, done) : error;
     }
@@ -106,22 +106,22 @@ export const take = async (context: Context, planned: readonly Planned[]): Promi
   return done;
 };
 
-const takeOne = async <K extends RecordKind>(context: Context, one: Planned<K>): Promise<Planned<K>> => {
-  const { kind, record } = one;
-  if (one.verdict === 'repaired') await context.journal.bin(kind, record.id);
-  let outcome: Outcome = one;
+const takeOne = async <K extends RecordKind>(context: Context, planned: Planned<K>): Promise<Planned<K>> => {
+  const { kind, record } = planned;
+  if (planned.verdict === 'repaired') await context.journal.bin(kind, record.id);
+  let outcome: Outcome = planned;
   await context.journal.change(kind, record.id, (now) => {
-    if (one.verdict !== 'repaired') outcome = outcomeFor(kind, now ?? 'nothing', record);
+    if (planned.verdict !== 'repaired') outcome = outcomeFor(kind, now ?? 'nothing', record);
     if (now === null) return record;
     return outcome.verdict === 'changed' ? merged(kind, now, record) : now;
   });
-  return { ...one, ...outcome };
+  return { ...planned, ...outcome };
 };
 
 const halfway = (error: CoachError, done: readonly Planned[]): CoachError => {
-  const taken = done.filter((one) => WRITES.includes(one.verdict));
+  const taken = done.filter(({ verdict }) => WRITES.includes(verdict));
   const parts = KIND_NAMES.flatMap((kind) => {
-    const n = taken.filter((one) => one.kind === kind).length;
+    const n = taken.filter((row) => row.kind === kind).length;
     return n > 0 ? [countOf(kind, n)] : [];
   });
   return data(
@@ -134,12 +134,12 @@ const halfway = (error: CoachError, done: readonly Planned[]): CoachError => {
 /** @returns the paths and settings that could not be taken. */
 export const takeBeside = async (context: Context, beside: BesidePlan): Promise<readonly string[]> => {
   const left: string[] = [];
-  for (const one of [...beside.unread, ...beside.bin, ...beside.history]) {
+  for (const file of [...beside.unread, ...beside.bin, ...beside.history]) {
     try {
-      await context.journalFiles.place(one.path, bytesOf(one));
+      await context.journalFiles.place(file.path, bytesOf(file));
     } catch (error) {
       if (!(error instanceof CoachError) || error.failure !== 'usage') throw error;
-      left.push(one.path);
+      left.push(file.path);
     }
   }
   for (const [name, value] of beside.settings) {
