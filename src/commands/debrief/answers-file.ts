@@ -14,7 +14,7 @@ import { toJson } from '../../render/json.js';
 import { helplineText } from '../../render/terminal/helplines.js';
 import { momentOf } from '../shared/as-of.js';
 import { create } from '../shared/create-record.js';
-import { preferences } from '../shared/preferences.js';
+import { preferences, type SettingsPorts } from '../shared/preferences.js';
 
 /** A debrief is a few thousand characters; a file over this is not one. */
 const LIMIT = 1_000_000;
@@ -51,7 +51,7 @@ export const startFromFile = async (context: Context, options: FromFile): Promis
 };
 
 /** Where nobody sits at a prompt to be asked, the people to talk to are named all the same. The answer is kept. */
-export const warnWhereDanger = (context: Context, value: AnswerValue | null): void => {
+export const warnWhereDanger = (context: SettingsPorts, value: AnswerValue | null): void => {
   if (value === null || typeof value === 'number' || !pauseFor([value].flat().join('\n'))) return;
   const { output } = context;
   output.err(`${pauseWords.before}\n\n`);

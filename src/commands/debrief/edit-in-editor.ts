@@ -10,10 +10,11 @@ import type { Question } from '../../domain/debrief/question.js';
 import { applies, asks, questionOf } from '../../domain/debrief/script.js';
 import { withAnswer } from '../../domain/debrief/versions.js';
 import { CoachError, data, usage } from '../../errors.js';
-import type { Context, Editor } from '../../ports/index.js';
+import type { Editor } from '../../ports/index.js';
 import { formAgain, formText } from '../../render/editor-form.js';
 import { nameOf } from '../../render/terminal/debriefs.js';
-import { momentOf } from '../shared/as-of.js';
+import { type AsOfPorts, momentOf } from '../shared/as-of.js';
+import type { Ports } from '../shared/command.js';
 import { needTerminal } from '../shared/conversation.js';
 import { warnWhereDanger } from './answers-file.js';
 import { report } from './edit-in-terminal.js';
@@ -28,7 +29,7 @@ interface Kept {
 
 /** @param id `undefined`: every answer. */
 export const editInEditor = async (
-  context: Context,
+  context: Ports<'clock' | 'editor' | 'journal' | 'output' | 'settings'>,
   debrief: Debrief,
   id: QuestionId | undefined,
   asOf: string | undefined,
@@ -54,7 +55,12 @@ interface Edited {
   readonly asOf: string | undefined;
 }
 
-const take = async (context: Context, editor: Editor, debrief: Debrief, edited: Edited): Promise<void> => {
+const take = async (
+  context: Ports<'clock' | 'journal' | 'output' | 'settings'>,
+  editor: Editor,
+  debrief: Debrief,
+  edited: Edited,
+): Promise<void> => {
   const { name, given, text } = edited;
   if (text.trim() === '' || text === given) {
     await editor.keep(name, null);
@@ -87,7 +93,7 @@ const take = async (context: Context, editor: Editor, debrief: Debrief, edited: 
 };
 
 const withValues = (
-  context: Context,
+  context: Ports<'clock'>,
   debrief: Debrief,
   values: ReadonlyMap<QuestionId, AnswerValue | null>,
 ): Debrief => {
@@ -109,7 +115,7 @@ const formFor = (debrief: Debrief, id: QuestionId | undefined): string => {
 };
 
 /** Only what stands otherwise than in the text that was given is looked at: the rest is nobody's change. */
-const valuesIn = async (context: Context, debrief: Debrief, { given, text, asOf }: Edited) => {
+const valuesIn = async (context: AsOfPorts, debrief: Debrief, { given, text, asOf }: Edited) => {
   const [was, now] = [readForm(given), readForm(text)];
   const values = new Map<QuestionId, AnswerValue | null>();
   const problems = formProblems(was, now);
@@ -139,12 +145,16 @@ const formProblems = (was: ReadForm, now: ReadForm): string[] => {
   const problemWith = keeping.form.problem;
   return [
     ...now.problems.map(({ type, line, text }) => `${keeping.form.line(line, text)}: ${problemWith[type]}`),
-    ...[...now.sections.keys()].filter((id) => !was.sections.has(id)).map((id) => `${id}: ${problemWith.unknown}`),
-    ...[...was.sections.keys()].filter((id) => !now.sections.has(id)).map((id) => `${id}: ${problemWith.gone}`),
+    ...[...now.sections.keys()]
+      .filter((id) => !was.sections.has(id))
+      .map((id) => `${id}: ${problemWith.unknown}`),
+    ...[...was.sections.keys()]
+      .filter((id) => !now.sections.has(id))
+      .map((id) => `${id}: ${problemWith.gone}`),
   ];
 };
 
-const keptText = async (context: Context, editor: Editor, name: string): Promise<Kept | null> => {
+const keptText = async (context: Ports<'journal'>, editor: Editor, name: string): Promise<Kept | null> => {
   const raw = await editor.kept(name);
   if (raw === null) return null;
   try {

@@ -11,9 +11,8 @@ import {
 import { applies, questionOf } from '../../domain/debrief/script.js';
 import { withAnswer } from '../../domain/debrief/versions.js';
 import { missing, usage } from '../../errors.js';
-import type { Context } from '../../ports/index.js';
 import { momentOf } from '../shared/as-of.js';
-import { asOf, defineCommand, flag, notBoth, optional, values } from '../shared/command.js';
+import { asOf, defineCommand, flag, notBoth, optional, type Ports, values } from '../shared/command.js';
 import { find } from '../shared/find-record.js';
 import { tellIfOpen } from '../shared/open-elsewhere.js';
 import { warnWhereDanger } from './answers-file.js';
@@ -70,7 +69,7 @@ const questionId = (wanted: string): QuestionId => {
 };
 
 const put = (
-  context: Context,
+  context: Ports<'clock' | 'journal'>,
   debrief: Debrief,
   id: QuestionId,
   value: AnswerValue | null,

@@ -7,8 +7,8 @@ import { bySoonest, type Interview } from '../../domain/interview/interview.js';
 import { localDay } from '../../domain/time/days.js';
 import { stopped } from '../../errors.js';
 import type { Talk } from '../../guide/debrief/session.js';
-import type { Context } from '../../ports/index.js';
 import { nameOf } from '../../render/terminal/debriefs.js';
+import type { Ports } from '../shared/command.js';
 import { newId } from '../shared/create-record.js';
 import { readAll } from '../shared/find-record.js';
 
@@ -28,7 +28,7 @@ const isOver = ({ done, when }: Interview, now: Date): boolean => {
  * @returns the debrief to go on with, or `null` to go on as if nothing had been asked. Raises `stopped`.
  */
 export const howDidItGo = async (
-  context: Context,
+  context: Ports<'clock' | 'ids' | 'journal' | 'output'>,
   talk: Talk,
   mode: Debrief['mode'],
 ): Promise<{ readonly debrief: Debrief; readonly interview: Interview } | null> => {
@@ -62,7 +62,7 @@ export const howDidItGo = async (
 
 /** A debrief with what is known of the interview; still waiting, it is a whole one that can be gone on with later. */
 const begun = async (
-  context: Context,
+  context: Ports<'clock' | 'ids' | 'journal'>,
   talk: Talk,
   interview: Interview,
   mode: Debrief['mode'],

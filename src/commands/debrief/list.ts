@@ -5,7 +5,7 @@ import { newestFirst } from '../../domain/debrief/debrief.js';
 import { listed } from '../../domain/transfer/write-export.js';
 import { toJson } from '../../render/json.js';
 import { debriefList } from '../../render/terminal/debriefs.js';
-import { asJson, defineCommand } from '../shared/command.js';
+import { asJson, defineCommand, type Ports } from '../shared/command.js';
 import { filterOf, filterOptions, hasFilters, readFilters } from '../shared/filters.js';
 import { readAll } from '../shared/find-record.js';
 
@@ -17,7 +17,7 @@ export const command = defineCommand({
     'rejection-coach list --json',
   ],
   prepare: ({ json, ...given }) => ({ json, filters: readFilters(given) }),
-  async run(context, options) {
+  async run(context: Ports<'clock' | 'journal' | 'output' | 'settings'>, options) {
     const filter = await filterOf(context, options.filters);
     const debriefs = (await readAll(context, 'debriefs'))
       .filter((debrief) => debriefPasses(filter, debrief))

@@ -7,11 +7,10 @@ import { matches, searchWords } from '../../domain/debrief/search.js';
 import { printableLine } from '../../domain/text/printable.js';
 import { listed } from '../../domain/transfer/write-export.js';
 import { usage } from '../../errors.js';
-import type { Context } from '../../ports/index.js';
 import { toJson } from '../../render/json.js';
 import { debriefList } from '../../render/terminal/debriefs.js';
 import { wrap } from '../../render/terminal/look.js';
-import { asJson, atLeastOne, defineCommand } from '../shared/command.js';
+import { asJson, atLeastOne, defineCommand, type Ports } from '../shared/command.js';
 import { filterOf, filterOptions, hasFilters, readFilters } from '../shared/filters.js';
 import { readAll } from '../shared/find-record.js';
 
@@ -29,7 +28,7 @@ export const command = defineCommand({
       throw usage('search for which words?', 'For example: rejection-coach search design');
     return { words, json, filters: readFilters(given) };
   },
-  async run(context, options) {
+  async run(context: Ports<'clock' | 'journal' | 'output' | 'settings'>, options) {
     const filter = await filterOf(context, options.filters);
     const found = (await readAll(context, 'debriefs', options.words))
       .filter((debrief) => debriefPasses(filter, debrief))
@@ -47,7 +46,7 @@ export const command = defineCommand({
   },
 });
 
-const snippets = (lines: readonly (readonly [string, string])[], { output }: Context): string =>
+const snippets = (lines: readonly (readonly [string, string])[], { output }: Ports<'output'>): string =>
   lines
     .slice(0, LINES)
     .map(([id, line]) => {

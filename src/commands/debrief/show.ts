@@ -6,15 +6,15 @@ import { shown } from '../../domain/transfer/write-export.js';
 import { toJson } from '../../render/json.js';
 import { debriefScreen, roundsList } from '../../render/terminal/debriefs.js';
 import { feedbackEvents } from '../../render/terminal/feedback.js';
-import { asJson, defineCommand, optional, type Ports } from '../shared/command.js';
-import { find } from '../shared/find-record.js';
+import { asJson, defineCommand, optional } from '../shared/command.js';
+import { type FindPorts, find } from '../shared/find-record.js';
 
 export const command = defineCommand({
   about: 'One debrief with every answer; without an ID, the latest.',
   args: { id: optional },
   options: { json: asJson },
   examples: ['rejection-coach show latest', 'rejection-coach show 2026-11-24-k7qm --json'],
-  async run(context: Ports<'journal' | 'output' | 'prompter'>, options) {
+  async run(context: FindPorts, options) {
     const debrief = await find(context, 'debriefs', options.id ?? 'latest');
     if (options.json) {
       context.output.out(toJson(shown(debrief)));

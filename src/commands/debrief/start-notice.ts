@@ -2,9 +2,9 @@
 
 import { feedbackWords as words } from '../../content/en/feedback/feedback.js';
 import type { Debrief } from '../../domain/debrief/debrief.js';
-import type { Context } from '../../ports/index.js';
 import { wrap } from '../../render/terminal/look.js';
 import { nameOfRequest, type Request, record, requests } from '../feedback/requests.js';
+import type { Ports } from '../shared/command.js';
 
 /**
  * Says at most one line, on standard error, and only where somebody sits at a terminal. That a request has closed by
@@ -13,7 +13,7 @@ import { nameOfRequest, type Request, record, requests } from '../feedback/reque
  * @param today `YYYY-MM-DD`
  */
 export const sayWhatIsDue = async (
-  context: Context,
+  context: Ports<'clock' | 'journal' | 'output'>,
   debriefs: readonly Debrief[],
   today: string,
 ): Promise<void> => {
@@ -35,7 +35,7 @@ const dueLine = (remind: readonly Request[], ask: readonly Request[]): string | 
 };
 
 const closedLine = async (
-  context: Context,
+  context: Ports<'clock' | 'journal'>,
   all: readonly Request[],
   debriefs: readonly Debrief[],
 ): Promise<string | null> => {

@@ -5,7 +5,7 @@ import { readTag, withTags } from '../../domain/debrief/tags.js';
 import { usage } from '../../errors.js';
 import { toJson } from '../../render/json.js';
 import { asJson, defineCommand, optional, several } from '../shared/command.js';
-import { find } from '../shared/find-record.js';
+import { type FindPorts, find } from '../shared/find-record.js';
 
 const HOW = 'Call it as: rejection-coach tag ID +word -word';
 
@@ -28,7 +28,7 @@ export const command = defineCommand({
     if (both !== undefined) throw usage(`+${both} and -${both} can't go together`, 'Nothing was changed.');
     return { id, add, remove, json };
   },
-  async run(context, { id, add, remove, json }) {
+  async run(context: FindPorts, { id, add, remove, json }) {
     const debrief = await find(context, 'debriefs', id, 'tag ID +word -word');
     const after =
       add.length + remove.length === 0

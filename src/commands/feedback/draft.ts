@@ -19,8 +19,18 @@ import { toJson } from '../../render/json.js';
 import { mailto } from '../../render/mailto.js';
 import { wrap } from '../../render/terminal/look.js';
 import { todayOf } from '../shared/as-of.js';
-import { asJson, asOf, choice, defineCommand, flag, notBoth, optional, value } from '../shared/command.js';
-import { find, readAll } from '../shared/find-record.js';
+import {
+  asJson,
+  asOf,
+  choice,
+  defineCommand,
+  flag,
+  notBoth,
+  optional,
+  type Ports,
+  value,
+} from '../shared/command.js';
+import { find, type ReadPorts, readAll } from '../shared/find-record.js';
 import { preferences } from '../shared/preferences.js';
 import { couldAsk, type Request, requestOf, requests } from './requests.js';
 import { markSent } from './sent.js';
@@ -84,7 +94,7 @@ export const draft = defineCommand({
 });
 
 /** The newest that the letter fits; raises `missing` where there is none. */
-const newestFor = async (context: Context, kind: LetterKind, today: string): Promise<Request> => {
+const newestFor = async (context: ReadPorts, kind: LetterKind, today: string): Promise<Request> => {
   const all = await requests(context, await readAll(context, 'debriefs'), today);
   const [newest] = all;
   if (!newest) throw missing('there is no debrief yet', 'Begin one with: rejection-coach');
@@ -103,7 +113,7 @@ const newestFor = async (context: Context, kind: LetterKind, today: string): Pro
 };
 
 const print = (
-  { output }: Context,
+  { output }: Ports<'output'>,
   { kind, mailto: link, json }: Shown,
   { debrief }: Request,
   address: string,
@@ -134,19 +144,19 @@ const asText = (address: string, { subject, body }: Letter, output: Context['out
   return `${output.interactive ? wrap(text, output) : text}\n`;
 };
 
-const copy = async ({ clipboard, output }: Context, written: string): Promise<void> => {
+const copy = async ({ clipboard, output }: Ports<'clipboard' | 'output'>, written: string): Promise<void> => {
   const isCopied = await clipboard.copy(printable(written));
   output.err(`${isCopied ? words.copied : words.noClipboard}\n`);
 };
 
-const hints = ({ output }: Context, unsigned: boolean): void => {
+const hints = ({ output }: Ports<'output'>, unsigned: boolean): void => {
   const lines = [words.nothingSent, ...(unsigned ? [words.toSign] : [])];
   output.err(`\n${lines.map((line) => wrap(line, output)).join('\n')}\n${output.interactive ? '\n' : ''}`);
 };
 
 /** In a terminal it can be marked at once; elsewhere the command that does it is named. */
 const offerToMark = async (
-  context: Context,
+  context: Ports<'clock' | 'journal' | 'output' | 'prompter'>,
   { debrief, now }: Request,
   { kind }: Pick<Shown, 'kind'>,
   today: string,

@@ -5,7 +5,7 @@ import type { CommandGroup } from '../../ports/index.js';
 import { toJson } from '../../render/json.js';
 import { feedbackList, feedbackShape } from '../../render/terminal/feedback.js';
 import { todayOf } from '../shared/as-of.js';
-import { asJson, asOf, defineCommand, flag } from '../shared/command.js';
+import { asJson, asOf, defineCommand, flag, type Ports } from '../shared/command.js';
 import { readAll } from '../shared/find-record.js';
 import { close } from './close.js';
 import { draft } from './draft.js';
@@ -21,7 +21,7 @@ const list = defineCommand({
   about: 'What is to be asked, what is waiting and until when, what was answered, what closed.',
   options: { all: flag('also everything that was answered or closed long ago'), json: asJson, asOf },
   examples: ['rejection-coach feedback', 'rejection-coach feedback list --json'],
-  async run(context, options) {
+  async run(context: Ports<'clock' | 'journal' | 'output' | 'settings'>, options) {
     const today = await todayOf(context, options.asOf);
     const all = (await requests(context, await readAll(context, 'debriefs'), today)).filter(
       ({ now }) => now.state !== 'none',

@@ -13,15 +13,24 @@ import { type Comparison, compareReply, replyLines, sorted, unsorted } from '../
 import { localDay } from '../../domain/time/days.js';
 import { missing, stopped, usage } from '../../errors.js';
 import { takeReply, withReply } from '../../guide/feedback-reply.js';
-import type { Context } from '../../ports/index.js';
 import { toJson } from '../../render/json.js';
 import { replyScreen, replyShape } from '../../render/terminal/feedback.js';
 import { wrap } from '../../render/terminal/look.js';
 import { warnWhereDanger } from '../debrief/answers-file.js';
 import { momentOf } from '../shared/as-of.js';
-import { asJson, asOf, defineCommand, flag, notBoth, optional, value, values } from '../shared/command.js';
-import { needTerminal, talkOf } from '../shared/conversation.js';
-import { find, readAll } from '../shared/find-record.js';
+import {
+  asJson,
+  asOf,
+  defineCommand,
+  flag,
+  notBoth,
+  optional,
+  type Ports,
+  value,
+  values,
+} from '../shared/command.js';
+import { needTerminal, type TalkPorts, talkOf } from '../shared/conversation.js';
+import { type FindPorts, find, type ReadPorts, readAll } from '../shared/find-record.js';
 import { nameOfRequest, type Request, requests } from './requests.js';
 import { pastDay } from './sent.js';
 
@@ -102,7 +111,7 @@ const replyOf = (debrief: Debrief): ReplyEvent | null =>
   debrief.feedback.findLast((event): event is ReplyEvent => event.type === 'reply') ?? null;
 
 /** The debrief that is meant; without an ID the only one that fits, or, in a terminal, the one that is chosen. */
-const meant = async (context: Context, options: LogOptions, today: string): Promise<Debrief> => {
+const meant = async (context: FindPorts, options: LogOptions, today: string): Promise<Debrief> => {
   if (options.id !== undefined) return find(context, 'debriefs', options.id);
   const debriefs = await readAll(context, 'debriefs');
   const asKept = (request: Request): Debrief =>
@@ -132,7 +141,7 @@ const meant = async (context: Context, options: LogOptions, today: string): Prom
   );
 };
 
-const chosen = async (context: Context, candidates: readonly Request[]): Promise<Request> => {
+const chosen = async (context: Ports<'prompter'>, candidates: readonly Request[]): Promise<Request> => {
   const prompter = await context.prompter(promptWords);
   const id = await prompter.choose({
     text: words.which,
@@ -146,7 +155,7 @@ const chosen = async (context: Context, candidates: readonly Request[]): Promise
 // ------------------------------------------------------------------- no prompt
 
 const keepGiven = async (
-  context: Context,
+  context: Ports<'clock' | 'files' | 'journal' | 'output' | 'settings'>,
   options: LogOptions,
   debrief: Debrief,
   moment: Date,
@@ -177,7 +186,7 @@ const keepGiven = async (
   warnWhereDanger(context, trimmed);
 };
 
-const sortGiven = async (context: Context, options: LogOptions, debrief: Debrief): Promise<void> => {
+const sortGiven = async (context: ReadPorts, options: LogOptions, debrief: Debrief): Promise<void> => {
   const reply = replyOf(debrief);
   if (reply === null) throw noReply(debrief);
   await keep(context, options, debrief, sortedBy(reply, options.lines));
@@ -190,7 +199,7 @@ const noReply = (debrief: Debrief): Error =>
   );
 
 const keep = async (
-  context: Context,
+  context: ReadPorts,
   options: LogOptions,
   debrief: Debrief,
   reply: ReplyEvent,
@@ -229,7 +238,7 @@ const lineMeant = (lines: readonly string[], given: string): string => {
 
 // ------------------------------------------------------------------ a terminal
 
-const inTerminal = async (context: Context, options: LogOptions, debrief: Debrief): Promise<void> => {
+const inTerminal = async (context: TalkPorts, options: LogOptions, debrief: Debrief): Promise<void> => {
   const existing = options.sort ? replyOf(debrief) : null;
   if (options.sort && existing === null) throw noReply(debrief);
   const talk = await talkOf(context, options.asOf);
@@ -242,7 +251,7 @@ const inTerminal = async (context: Context, options: LogOptions, debrief: Debrie
 
 // --------------------------------------------------------------------- the end
 
-const report = (context: Context, options: LogOptions, debrief: Debrief, reply: ReplyEvent): void => {
+const report = (context: Ports<'output'>, options: LogOptions, debrief: Debrief, reply: ReplyEvent): void => {
   const { output } = context;
   const lines = replyLines(reply.text, replyReading);
   const comparison: Comparison = compareReply(

@@ -10,9 +10,9 @@ import {
   ticksById,
   withTicks,
 } from '../../domain/feedback/request-state.js';
-import type { Context } from '../../ports/index.js';
 import { nameOf } from '../../render/terminal/debriefs.js';
-import { readAll } from '../shared/find-record.js';
+import type { Ports } from '../shared/command.js';
+import { type ReadPorts, readAll } from '../shared/find-record.js';
 
 export interface Request {
   /** With the answers that apply, and with what was ticked off on the checklist. */
@@ -21,14 +21,14 @@ export interface Request {
 }
 
 /** @param today `YYYY-MM-DD` */
-export const requestOf = async (context: Context, debrief: Debrief, today: string): Promise<Request> => {
+export const requestOf = async (context: ReadPorts, debrief: Debrief, today: string): Promise<Request> => {
   const ticks = ticksById(await readAll(context, 'ticks'));
   return standing(debrief, ticks, today);
 };
 
 /** Every debrief, the newest first. */
 export const requests = async (
-  context: Context,
+  context: ReadPorts,
   debriefs: readonly Debrief[],
   today: string,
 ): Promise<readonly Request[]> => {
@@ -51,7 +51,7 @@ export const nameOfRequest = ({ debrief }: Pick<Request, 'debrief'>): string =>
   nameOf({ role: textOf(debrief, 'role'), company: textOf(debrief, 'company') });
 
 /** Writes one more event into the record as it is on disk now. */
-export const record = (context: Context, debrief: Debrief, event: FeedbackEvent): Promise<Debrief> =>
+export const record = (context: Ports<'journal'>, debrief: Debrief, event: FeedbackEvent): Promise<Debrief> =>
   context.journal.change('debriefs', debrief.id, (now) => {
     const latest = now ?? debrief;
     return { ...latest, feedback: [...latest.feedback, event] };

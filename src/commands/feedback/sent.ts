@@ -7,12 +7,12 @@ import type { FeedbackEvent } from '../../domain/debrief/feedback-events.js';
 import { localDay } from '../../domain/time/days.js';
 import { missing, usage } from '../../errors.js';
 import { checkDate } from '../../guide/debrief/step.js';
-import type { Context } from '../../ports/index.js';
 import { wrap } from '../../render/terminal/look.js';
 import { momentOf } from '../shared/as-of.js';
-import { asOf, defineCommand, flag, notBoth, optional, value } from '../shared/command.js';
-import { find } from '../shared/find-record.js';
-import { preferences } from '../shared/preferences.js';
+import { asOf, defineCommand, flag, notBoth, optional, type Ports, value } from '../shared/command.js';
+import type { TalkPorts } from '../shared/conversation.js';
+import { find, type ReadPorts } from '../shared/find-record.js';
+import { preferences, type SettingsPorts } from '../shared/preferences.js';
 import { nameOfRequest, type Request, record, requestOf } from './requests.js';
 
 export const sent = defineCommand({
@@ -36,7 +36,7 @@ export const sent = defineCommand({
     notBoth(options.reminder, options.whom !== undefined, ['--reminder', '--whom']);
     return options;
   },
-  async run(context, options) {
+  async run(context: TalkPorts, options) {
     const moment = await momentOf(context, options.asOf);
     const debrief = await find(context, 'debriefs', options.id, 'feedback sent ID');
     if (options.undo) return takeBack(context, debrief, options.reminder ? 'reminded' : 'asked');
@@ -55,7 +55,7 @@ interface Sent {
 
 /** Records it and says what follows. Raises `usage` where it was asked already, or never asked before a reminder. */
 export const markSent = async (
-  context: Context,
+  context: Ports<'clock' | 'journal' | 'output'>,
   debrief: Debrief,
   sending: Sent,
   today: string,
@@ -98,7 +98,7 @@ const whatFollows = (request: Request): string => {
 
 /** The last event of that type goes; the version that had it is kept. */
 export const takeBack = async (
-  context: Context,
+  context: ReadPorts,
   debrief: Debrief,
   type: 'asked' | 'reminded' | 'closed',
 ): Promise<void> => {
@@ -119,7 +119,7 @@ export const takeBack = async (
 };
 
 /** A day that is not still to come, as people type it. Raises `usage`. */
-export const pastDay = async (context: Context, typed: string, now: Date): Promise<string> => {
+export const pastDay = async (context: SettingsPorts, typed: string, now: Date): Promise<string> => {
   const read = await checkDate({ id: 'heard-on' }, typed, { now, country: preferences(context).country });
   if (!read.ok) throw usage(`--on '${typed}': ${read.message}`, 'Nothing was changed.');
   return String(read.value);

@@ -14,13 +14,12 @@ import type { Debrief } from '../../domain/debrief/debrief.js';
 import { type Insights, planInsights } from '../../domain/insights/plan.js';
 import type { Story } from '../../domain/stories/story.js';
 import { localDay } from '../../domain/time/days.js';
-import type { Context } from '../../ports/index.js';
 import { insightsPage } from '../../render/insights/layout.js';
 import { toJson } from '../../render/json.js';
 import { momentOf } from '../shared/as-of.js';
-import { asOf, defineCommand, flag } from '../shared/command.js';
+import { asOf, defineCommand, flag, type Ports } from '../shared/command.js';
 import { filterOf, filterOptions, hasFilters, readFilters } from '../shared/filters.js';
-import { readAll } from '../shared/find-record.js';
+import { type ReadPorts, readAll } from '../shared/find-record.js';
 import { readTarget, resultOptions, type Target, writeResult } from '../shared/write-result.js';
 
 const FORMATS = ['terminal', 'html', 'json'] as const;
@@ -47,7 +46,7 @@ export const command = defineCommand({
     filters: readFilters(given),
     ...readTarget({ format, json, output, force }, 'terminal', true),
   }),
-  async run(context, options) {
+  async run(context: Ports<'clock' | 'files' | 'journal' | 'output' | 'settings'>, options) {
     const now = await momentOf(context, options.asOf);
     const filter = await filterOf(context, options.filters, now);
     const page = await planned(context, filter, options.feelings, localDay(now));
@@ -63,7 +62,7 @@ export const command = defineCommand({
 });
 
 const planned = async (
-  context: Context,
+  context: ReadPorts,
   filter: Filter,
   feelings: boolean,
   today: string,
@@ -96,7 +95,7 @@ const render = async (
   page: Insights,
   filter: Filter,
   { format, why, output: file }: Target<(typeof FORMATS)[number]> & { readonly why: boolean },
-  { output }: Context,
+  { output }: Ports<'output'>,
 ): Promise<string> => {
   if (format === 'json') return toJson({ filter, ...page });
   const laidOut = insightsPage(page, filter, why);

@@ -6,11 +6,11 @@ import { oneLine } from '../../domain/debrief/answers.js';
 import { STAGES } from '../../domain/debrief/debrief.js';
 import type { Interview } from '../../domain/interview/interview.js';
 import { usage } from '../../errors.js';
-import type { Context } from '../../ports/index.js';
 import { toJson } from '../../render/json.js';
 import { nameOf } from '../../render/terminal/debriefs.js';
 import { wrap } from '../../render/terminal/look.js';
 import { asJson, asOf, choice, type Given, type Ports, value } from '../shared/command.js';
+import type { SettingsPorts } from '../shared/preferences.js';
 import { factLines, foundIn, type Posting, postingOption } from '../skills/posting.js';
 import { type Read, readAhead, readDate } from './read-when.js';
 
@@ -34,7 +34,7 @@ export const panelOf = ({ panel }: Facts): { readonly panel?: string } =>
   panel === undefined ? {} : { panel: oneLine(panel) };
 
 export const whenOf = async (
-  context: Context,
+  context: SettingsPorts,
   typed: string | undefined,
   now: Date,
 ): Promise<string | null> => {
@@ -49,7 +49,7 @@ const readOr = (option: string, typed: string, read: Read): string => {
 
 /** The posting, and what it says or the options say of place and closing day; the options win. */
 export const fromPosting = async (
-  context: Context,
+  context: SettingsPorts,
   given: Facts,
   posting: Posting | null,
   now: Date,

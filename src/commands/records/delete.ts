@@ -6,12 +6,11 @@ import type { Debrief } from '../../domain/debrief/debrief.js';
 import { isStory } from '../../domain/journal/record-versions.js';
 import type { Story } from '../../domain/stories/story.js';
 import { data, stopped, usage } from '../../errors.js';
-import type { Context } from '../../ports/index.js';
 import { debriefName } from '../../render/terminal/debriefs.js';
 import { storyLine } from '../../render/terminal/stories.js';
-import { defineCommand, flag, optional } from '../shared/command.js';
+import { defineCommand, flag, optional, type Ports } from '../shared/command.js';
 import { needTerminal } from '../shared/conversation.js';
-import { type Found, findId, readFound } from '../shared/find-record.js';
+import { type FindPorts, type Found, findId, readFound } from '../shared/find-record.js';
 import { tellIfOpen } from '../shared/open-elsewhere.js';
 
 export const command = defineCommand({
@@ -28,7 +27,7 @@ export const command = defineCommand({
       throw usage('--yes goes with --forever', 'A plain delete does not ask: it moves to the bin.');
     return options;
   },
-  async run(context, options) {
+  async run(context: Ports<'clock' | 'journal' | 'output' | 'prompter'>, options) {
     if (options.forever) return forever(context, options);
     const found = await findId(context, DELETABLE, options.id, 'delete ID');
     const record = await readFound(context, found);
@@ -46,7 +45,7 @@ export const nameOfDeletable = (record: Debrief | Story): string =>
 
 /** What is in the bin already can be removed for good too. */
 const forever = async (
-  context: Context,
+  context: Ports<'clock' | 'journal' | 'output' | 'prompter'>,
   options: { readonly id: string | undefined; readonly yes: boolean },
 ): Promise<void> => {
   const { kind, id } = await findAlsoInBin(context, options.id);
@@ -77,7 +76,7 @@ type Kind = (typeof DELETABLE)[number];
 const isDeletable = (kind: string): kind is Kind => (DELETABLE as readonly string[]).includes(kind);
 
 /** What goes with it, so that it can be said first. */
-const withIt = async (context: Context, kind: Kind, id: string): Promise<string> => {
+const withIt = async (context: Ports<'journal'>, kind: Kind, id: string): Promise<string> => {
   const versions = await context.journal.history(kind, id);
   const { records, damaged } = await context.journal.binned();
   const copies = records.filter((binned) => binned.kind === kind && binned.id === id).length;
@@ -86,14 +85,14 @@ const withIt = async (context: Context, kind: Kind, id: string): Promise<string>
 };
 
 /** What a newer version wrote is that version's to remove. */
-const refuseNewer = async (context: Context, kind: Kind, id: string): Promise<void> => {
+const refuseNewer = async (context: Ports<'journal'>, kind: Kind, id: string): Promise<void> => {
   const { damaged } = await context.journal.all(kind);
   const newer = damaged.find(({ newer, file }) => newer && file.endsWith(`${id}.json`));
   if (newer)
     throw data(`${newer.file}: ${newer.reason}. It is left as it is.`, 'Update rejection-coach first.');
 };
 
-const findAlsoInBin = async (context: Context, id: string | undefined): Promise<Found<Kind>> => {
+const findAlsoInBin = async (context: FindPorts, id: string | undefined): Promise<Found<Kind>> => {
   const { records } = await context.journal.binned();
   for (const binned of records)
     if (binned.id === id && isDeletable(binned.kind)) return { kind: binned.kind, id };

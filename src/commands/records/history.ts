@@ -21,8 +21,8 @@ import { debriefScreen, nameOf } from '../../render/terminal/debriefs.js';
 import { interviewScreen } from '../../render/terminal/interviews.js';
 import { wrap } from '../../render/terminal/look.js';
 import { storyLine, storyScreen } from '../../render/terminal/stories.js';
-import { asJson, defineCommand, optional, value } from '../shared/command.js';
-import { type Found, findId, warnOf } from '../shared/find-record.js';
+import { asJson, defineCommand, optional, type Ports, value } from '../shared/command.js';
+import { type FindPorts, type Found, findId, type ReadPorts, warnOf } from '../shared/find-record.js';
 
 export const command = defineCommand({
   about:
@@ -31,7 +31,7 @@ export const command = defineCommand({
   options: { show: value('<n>', 'one version in full'), json: asJson },
   examples: ['rejection-coach history latest', 'rejection-coach history 2026-11-24-k7qm --show 2'],
   prepare: ({ show, ...options }) => ({ ...options, show: versionNumber(show, '--show') }),
-  async run(context, { id, show, json }) {
+  async run(context: FindPorts, { id, show, json }) {
     const found = await findId(context, VERSIONED, id, 'history ID');
     const versions = await versionsOf(context, found);
     if (show !== undefined) return showOne(context, versionIn(versions, show, found.id), json);
@@ -55,7 +55,7 @@ export const versionNumber = (typed: string | undefined, option: string): number
 
 /** The earlier versions of a record, the newest first; those that can't be read are named on standard error. */
 export const versionsOf = async (
-  context: Context,
+  context: ReadPorts,
   { kind, id }: Found,
 ): Promise<readonly Version<Versioned>[]> => {
   const listing = await context.journal.history(kind, id);
@@ -80,7 +80,7 @@ interface Changed extends Version<Versioned> {
 }
 
 const withChanges = async (
-  context: Context,
+  context: ReadPorts,
   found: Found,
   versions: readonly Version<Versioned>[],
 ): Promise<readonly Changed[]> => {
@@ -92,7 +92,7 @@ const withChanges = async (
 };
 
 /** A record that can't be read still has a history: that is the way back. */
-const presentOf = async (context: Context, { kind, id }: Found): Promise<VersionedRecord | null> => {
+const presentOf = async (context: ReadPorts, { kind, id }: Found): Promise<VersionedRecord | null> => {
   try {
     return await context.journal.read(kind, id);
   } catch (error) {
@@ -108,7 +108,7 @@ const untilOf = ({ until }: Version, plain: boolean): string => {
   return plain ? keeping.momentAloud(local) : keeping.moment(local);
 };
 
-const screen = ({ output }: Context, { kind, id }: Found, listed: readonly Changed[]): string => {
+const screen = ({ output }: Ports<'output'>, { kind, id }: Found, listed: readonly Changed[]): string => {
   const [newest] = listed;
   const name = newest ? nameOfRecord(newest.record) : id;
   const lines = listed.map((version) => {
@@ -135,7 +135,7 @@ const nameOfRecord = (record: VersionedRecord): string => {
   );
 };
 
-const showOne = ({ output }: Context, version: Version<Versioned>, json: boolean): void => {
+const showOne = ({ output }: Ports<'output'>, version: Version<Versioned>, json: boolean): void => {
   if (json) {
     output.out(toJson(isDebrief(version.record) ? shown(version.record) : version.record));
     return;

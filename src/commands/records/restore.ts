@@ -3,7 +3,7 @@
 import { keeping } from '../../content/en/records/history.js';
 import { asNewest, isStory, VERSIONED } from '../../domain/journal/record-versions.js';
 import { usage } from '../../errors.js';
-import type { Binned, Context } from '../../ports/index.js';
+import type { Binned } from '../../ports/index.js';
 import { debriefList } from '../../render/terminal/debriefs.js';
 import { storyList } from '../../render/terminal/stories.js';
 import { defineCommand, optional, type Ports, value } from '../shared/command.js';
@@ -31,7 +31,7 @@ export const command = defineCommand({
       throw usage('which record?', 'Call it as: rejection-coach restore ID --version N');
     return { id, version };
   },
-  async run(context, { id, version }) {
+  async run(context: Ports<'clock' | 'journal' | 'output' | 'prompter'>, { id, version }) {
     if (id !== undefined && version !== undefined) return restoreVersion(context, id, version);
     const listing = await context.journal.binned();
     warnOf(context, listing);
@@ -66,7 +66,11 @@ const newestOfEach = (bin: readonly InBin[]): readonly Pickable<InBin>[] =>
     .filter(({ id }, at) => bin.findIndex((binned) => binned.id === id) === at)
     .map((binned) => ({ value: binned, keys: [binned.id], label: () => nameOfDeletable(binned.record) }));
 
-const restoreVersion = async (context: Context, typed: string, wanted: number): Promise<void> => {
+const restoreVersion = async (
+  context: Ports<'clock' | 'journal' | 'output' | 'prompter'>,
+  typed: string,
+  wanted: number,
+): Promise<void> => {
   const found = await findId(context, VERSIONED, typed);
   const { kind, id } = found;
   const { record } = versionIn(await versionsOf(context, found), wanted, id);

@@ -7,7 +7,7 @@ import type { Checked } from '../../ports/index.js';
 import { toJson } from '../../render/json.js';
 import { helplineText, servesCountry } from '../../render/terminal/helplines.js';
 import { asJson, defineCommand, type Ports, value } from '../shared/command.js';
-import { preferences } from '../shared/preferences.js';
+import { preferences, type SettingsPorts } from '../shared/preferences.js';
 
 /**
  * Whatever is wrong with the call or the settings, the lines are printed first and the complaint comes after.
@@ -31,7 +31,7 @@ export const command = defineCommand({
 });
 
 /** Not even a defect of ours in reading settings may stand between a person and a number. */
-const settingsCountry = (context: Ports<'settings' | 'output'>): string | null => {
+const settingsCountry = (context: SettingsPorts): string | null => {
   try {
     return countryCode(preferences(context).country ?? '');
   } catch {

@@ -5,19 +5,21 @@ import { helplines } from '../../content/en/safety/helplines.js';
 import { stopped, usage } from '../../errors.js';
 import type { Ending } from '../../guide/debrief/conversation.js';
 import type { Talk } from '../../guide/debrief/session.js';
-import type { Context } from '../../ports/index.js';
 import { helplineText } from '../../render/terminal/helplines.js';
 import { momentOf } from './as-of.js';
+import type { Ports } from './command.js';
 import { preferences } from './preferences.js';
 
+export type TalkPorts = Ports<'clock' | 'journal' | 'output' | 'prompter' | 'settings'>;
+
 /** Raises `usage` without a terminal, naming what gives the same. */
-export const needTerminal = (context: Context, instead: string): void => {
+export const needTerminal = (context: Ports<'output'>, instead: string): void => {
   if (!context.output.interactive)
     throw usage('this asks questions, and there is no terminal to ask them in', instead);
 };
 
 /** Call it only where there is a terminal. */
-export const talkOf = async (context: Context, asOf: string | undefined): Promise<Talk> => {
+export const talkOf = async (context: TalkPorts, asOf: string | undefined): Promise<Talk> => {
   const settings = preferences(context);
   const moment = await momentOf(context, asOf);
   return {

@@ -6,9 +6,9 @@ import { OUTCOMES, STAGES } from '../../domain/debrief/debrief.js';
 import { readTag } from '../../domain/debrief/tags.js';
 import type { Edge } from '../../domain/time/read-period.js';
 import { usage } from '../../errors.js';
-import type { Context } from '../../ports/index.js';
+import type { AsOfPorts } from './as-of.js';
 import { choice, type Given, value, values } from './command.js';
-import { preferences } from './preferences.js';
+import { preferences, type SettingsPorts } from './preferences.js';
 
 export const filterOptions = {
   since: value('<date>', 'from this day on ("1 Oct", "last month", 2026-10)'),
@@ -63,7 +63,7 @@ export const hasFilters = ({ since, until, rest }: FilterOptions): boolean =>
  * @param now the moment that relative days count from.
  */
 export const filterOf = async (
-  context: Context,
+  context: AsOfPorts,
   { since, until, rest }: FilterOptions,
   now: Date = context.clock.now(),
 ): Promise<Filter> => {
@@ -75,7 +75,7 @@ export const filterOf = async (
 };
 
 const edge = async (
-  context: Context,
+  context: SettingsPorts,
   typed: string,
   which: Edge,
   now: Date,

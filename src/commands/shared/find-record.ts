@@ -12,7 +12,8 @@ import { type Pickable, pickOne } from './pick-one.js';
 /** The kinds that people name by id. */
 type Named = 'debriefs' | 'interviews' | 'stories';
 
-type FindPorts = Ports<'journal' | 'output' | 'prompter'>;
+export type ReadPorts = Ports<'journal' | 'output'>;
+export type FindPorts = Ports<'journal' | 'output' | 'prompter'>;
 
 /** A record's kind and whole id. */
 export interface Found<K extends Named = Named> {
@@ -43,7 +44,7 @@ export const warnOf = ({ output }: Ports<'output'>, listing: Pick<Listing<unknow
 
 /** All records that can be read; the others are named on standard error. */
 export const readAll = async <K extends RecordKind>(
-  context: Ports<'journal' | 'output'>,
+  context: ReadPorts,
   kind: K,
   containing?: readonly string[],
 ): Promise<readonly Kinds[K][]> => {
@@ -142,7 +143,7 @@ const knownBy = (record: Kinds[Named]): string => {
   return parts.filter((part) => part !== '').join(', ');
 };
 
-const latestOf = async (context: Ports<'journal' | 'output'>, kind: Named): Promise<string> => {
+const latestOf = async (context: ReadPorts, kind: Named): Promise<string> => {
   const ids = await context.journal.ids(kind);
   const days = ids.map((id) => id.slice(0, 10)).sort();
   const day = days.at(-1);

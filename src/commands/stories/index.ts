@@ -9,8 +9,8 @@ import type { CommandGroup } from '../../ports/index.js';
 import { toJson } from '../../render/json.js';
 import { wrap } from '../../render/terminal/look.js';
 import { bankScreen, storyList, storyScreen } from '../../render/terminal/stories.js';
-import { asJson, defineCommand, optional, type Ports } from '../shared/command.js';
-import { find, readAll } from '../shared/find-record.js';
+import { asJson, defineCommand, optional } from '../shared/command.js';
+import { type FindPorts, find, type ReadPorts, readAll } from '../shared/find-record.js';
 import { add } from './add.js';
 import { edit } from './edit.js';
 
@@ -21,7 +21,7 @@ const list = defineCommand({
   about: 'Your stories, the newest first.',
   options: { json: asJson },
   examples: ['rejection-coach stories', 'rejection-coach stories list --json'],
-  async run(context: Ports<'journal' | 'output'>, options) {
+  async run(context: ReadPorts, options) {
     const stories = [...(await readAll(context, 'stories'))].sort(newestStoryFirst);
     if (options.json) {
       context.output.out(toJson(stories.map(shownStory)));
@@ -40,7 +40,7 @@ const show = defineCommand({
   args: { id: optional },
   options: { json: asJson },
   examples: ['rejection-coach stories show latest', 'rejection-coach stories show 2026-11-24-k7qm --json'],
-  async run(context: Ports<'journal' | 'output' | 'prompter'>, options) {
+  async run(context: FindPorts, options) {
     const story = await find(context, 'stories', options.id ?? 'latest');
     context.output.out(options.json ? toJson(shownStory(story)) : storyScreen(story, context.output));
   },
@@ -51,7 +51,7 @@ const questions = defineCommand({
     'The questions that interviewers asked you, the commonest first: how often each came up, where, and which story would answer it.',
   options: { json: asJson },
   examples: ['rejection-coach stories questions', 'rejection-coach stories questions --json'],
-  async run(context: Ports<'journal' | 'output'>, options) {
+  async run(context: ReadPorts, options) {
     const asked = await bankOf(context);
     if (options.json) context.output.out(toJson(asked.map(shownQuestion)));
     else if (asked.length > 0) context.output.out(bankScreen(asked, context.output));
@@ -60,7 +60,7 @@ const questions = defineCommand({
 });
 
 /** The question bank of the journal as it is. */
-export const bankOf = async (context: Ports<'journal' | 'output'>): Promise<readonly Asked[]> =>
+export const bankOf = async (context: ReadPorts): Promise<readonly Asked[]> =>
   questionBank({
     debriefs: await readAll(context, 'debriefs'),
     stories: await readAll(context, 'stories'),

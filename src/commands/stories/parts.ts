@@ -4,14 +4,14 @@ import { thinWords, storyWords as words } from '../../content/en/stories/story.j
 import { oneLine, severalLines } from '../../domain/debrief/answers.js';
 import { STORY_PARTS, type Story, type StoryPart, thinParts } from '../../domain/stories/story.js';
 import type { Seed } from '../../domain/stories/unwritten.js';
-import type { Context } from '../../ports/index.js';
 import { toJson } from '../../render/json.js';
 import { wrap } from '../../render/terminal/look.js';
 import { storyLine } from '../../render/terminal/stories.js';
 import { warnWhereDanger } from '../debrief/answers-file.js';
 import { todayOf } from '../shared/as-of.js';
-import { asJson, type Given, value, values } from '../shared/command.js';
+import { asJson, type Given, type Ports, value, values } from '../shared/command.js';
 import { newId } from '../shared/create-record.js';
+import type { SettingsPorts } from '../shared/preferences.js';
 
 /** Not given is left out. */
 export type GivenParts = Partial<
@@ -53,7 +53,7 @@ export const withParts = (story: Story, parts: GivenParts): Story => {
 
 /** A story that is not on disk yet: empty, or with what was written as proof in the place of the action. */
 export const freshStory = async (
-  context: Context,
+  context: Ports<'clock' | 'ids' | 'journal' | 'output' | 'settings'>,
   asOf: string | undefined,
   seed: Seed | null,
 ): Promise<Story> => {
@@ -73,7 +73,7 @@ export const freshStory = async (
 };
 
 /** What was kept, and what it still lacks: on standard error, so that the result stays clean. */
-export const reportStory = (context: Context, what: string, story: Story, json: boolean): void => {
+export const reportStory = (context: Ports<'output'>, what: string, story: Story, json: boolean): void => {
   const { output } = context;
   const thin = thinParts(story, thinWords);
   if (json) output.out(toJson({ ...story, thin }));
@@ -83,5 +83,5 @@ export const reportStory = (context: Context, what: string, story: Story, json: 
 };
 
 /** Nobody sits at a prompt to be asked; what was given is kept all the same. */
-export const warnOfStory = (context: Context, parts: GivenParts): void =>
+export const warnOfStory = (context: SettingsPorts, parts: GivenParts): void =>
   warnWhereDanger(context, Object.values(parts).flat());

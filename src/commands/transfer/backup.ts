@@ -16,9 +16,9 @@ import {
 import { identical, KIND_NAMES } from '../../domain/transfer/read-export.js';
 import type { Archive } from '../../domain/transfer/write-export.js';
 import { data, missing } from '../../errors.js';
-import type { Context, Kinds, RecordKind } from '../../ports/index.js';
+import type { Kinds, RecordKind } from '../../ports/index.js';
 import { toJson } from '../../render/json.js';
-import { defineCommand, flag, optional } from '../shared/command.js';
+import { defineCommand, flag, optional, type Ports } from '../shared/command.js';
 import { preferences } from '../shared/preferences.js';
 import { countOf, IMPORT_LIMIT } from './limits.js';
 
@@ -44,7 +44,7 @@ export const command = defineCommand({
 });
 
 const everything = async (
-  context: Context,
+  context: Ports<'journal' | 'journalFiles' | 'output' | 'settings'>,
 ): Promise<{ readonly records: Archive; readonly beside: Beside; readonly others: readonly string[] }> => {
   const { files, others } = await context.journalFiles.list();
   if (files.length === 0) throw missing(words.empty, 'Begin with: rejection-coach');
@@ -109,7 +109,7 @@ const contents = (records: Archive, { bin, history, settings }: Beside): readonl
 };
 
 const tell = (
-  { output }: Context,
+  { output }: Ports<'output'>,
   file: string,
   parts: readonly string[],
   unread: readonly KeptFile[],

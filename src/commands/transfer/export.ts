@@ -10,8 +10,8 @@ import { noSides, SIDE_KIND_NAMES } from '../../domain/journal/record-kinds.js';
 import { share } from '../../domain/transfer/redact.js';
 import { archive } from '../../domain/transfer/write-export.js';
 import { missing } from '../../errors.js';
-import type { Context } from '../../ports/index.js';
-import { defineCommand, flag, notBoth, several } from '../shared/command.js';
+import { defineCommand, flag, notBoth, type Ports, several } from '../shared/command.js';
+import type { TalkPorts } from '../shared/conversation.js';
 import { type FilterOptions, filterOf, filterOptions, hasFilters, readFilters } from '../shared/filters.js';
 import { find, readAll } from '../shared/find-record.js';
 import { preferences } from '../shared/preferences.js';
@@ -77,7 +77,7 @@ const render = async (format: Format, records: Chosen): Promise<string> => {
 
 const count = (debriefs: number): string => `${debriefs} ${debriefs === 1 ? 'debrief' : 'debriefs'}`;
 
-const collect = async (context: Context, { ids, all, filters }: Selection): Promise<Chosen> => {
+const collect = async (context: TalkPorts, { ids, all, filters }: Selection): Promise<Chosen> => {
   if (hasFilters(filters)) return fitting(context, filters);
   if (!all) {
     const found = new Map<string, Debrief>();
@@ -99,7 +99,10 @@ const collect = async (context: Context, { ids, all, filters }: Selection): Prom
 /** A label inside a sentence: only its first letter is small, for "I" stays "I". */
 const inSentence = (label: string): string => `${label.charAt(0).toLowerCase()}${label.slice(1)}`;
 /** Filters choose debriefs, and nothing else goes with them. Raises `missing` where none fits. */
-const fitting = async (context: Context, filters: FilterOptions): Promise<Chosen> => {
+const fitting = async (
+  context: Ports<'clock' | 'journal' | 'output' | 'settings'>,
+  filters: FilterOptions,
+): Promise<Chosen> => {
   const filter = await filterOf(context, filters);
   const debriefs = (await readAll(context, 'debriefs')).filter((debrief) => debriefPasses(filter, debrief));
   if (debriefs.length === 0)
@@ -108,7 +111,10 @@ const fitting = async (context: Context, filters: FilterOptions): Promise<Chosen
 };
 
 /** Says what was replaced on standard error, so that the copy itself stays clean. */
-const redacted = async (context: Context, chosen: Chosen): Promise<Chosen> => {
+const redacted = async (
+  context: Ports<'journal' | 'output' | 'settings'>,
+  chosen: Chosen,
+): Promise<Chosen> => {
   const shared = share({
     ...chosen,
     script,

@@ -15,8 +15,8 @@ import { statusReader } from '../../domain/trackers/status-words.js';
 import { type ReadTable, readTable, type Table } from '../../domain/trackers/table.js';
 import type { Archive } from '../../domain/transfer/write-export.js';
 import { usage } from '../../errors.js';
-import type { Context } from '../../ports/index.js';
-import { readAll } from '../shared/find-record.js';
+import type { Ports } from '../shared/command.js';
+import { type ReadPorts, readAll } from '../shared/find-record.js';
 import { preferences } from '../shared/preferences.js';
 
 export interface ElsewhereOptions {
@@ -39,7 +39,7 @@ const byId = <T extends { readonly id: string }>(records: readonly T[]): Readonl
   new Map(records.map((record) => [record.id, record]));
 
 export const fromJrnl = async (
-  context: Context,
+  context: ReadPorts,
   value: Fields,
   options: ElsewhereOptions,
 ): Promise<Elsewhere> => {
@@ -54,7 +54,7 @@ export const fromJrnl = async (
 };
 
 export const fromTable = async (
-  context: Context,
+  context: Ports<'clock' | 'journal' | 'output' | 'settings'>,
   text: string,
   options: ElsewhereOptions,
 ): Promise<Elsewhere> => {

@@ -7,10 +7,9 @@ import { FIELDS, type Field } from '../../domain/trackers/columns.js';
 import type { KeptFile } from '../../domain/transfer/backup.js';
 import { KIND_NAMES } from '../../domain/transfer/read-export.js';
 import { usage } from '../../errors.js';
-import type { Context } from '../../ports/index.js';
 import { toJson } from '../../render/json.js';
 import { incomingText } from '../../render/terminal/incoming.js';
-import { choice, defineCommand, flag, required, several, value } from '../shared/command.js';
+import { choice, defineCommand, flag, type Ports, required, several, value } from '../shared/command.js';
 import { pickOne } from '../shared/pick-one.js';
 import { countOf, IMPORT_LIMIT } from './limits.js';
 import { readSource, SOURCES, type Source } from './read-source.js';
@@ -80,7 +79,8 @@ const withoutLeft = (beside: BesidePlan, left: readonly string[]): BesidePlan =>
   };
 };
 
-const say = ({ output }: Context, lines: readonly string[]): void => output.err(`${lines.join('\n')}\n`);
+const say = ({ output }: Ports<'output'>, lines: readonly string[]): void =>
+  output.err(`${lines.join('\n')}\n`);
 
 /** `role=Position,company=Employer`: a comma inside a name goes between quotation marks. */
 const columnsIn = (typed: string | undefined): Readonly<Partial<Record<Field, string>>> => {
@@ -109,7 +109,11 @@ const keptIn = ({ beside }: Source): readonly KeptFile[] =>
   beside === null ? [] : [...beside.unread, ...beside.bin, ...beside.history];
 
 /** The ids that are meant, of records in the file. */
-const idsIn = (context: Context, source: Source, typed: readonly string[]): Promise<string[]> => {
+const idsIn = (
+  context: Ports<'output' | 'prompter'>,
+  source: Source,
+  typed: readonly string[],
+): Promise<string[]> => {
   const ids = new Set([
     ...KIND_NAMES.flatMap((kind) => source.archive[kind].map(({ id }) => id)),
     ...keptIn(source).map(idOf),
@@ -147,7 +151,7 @@ const onlyThese = (source: Source, named: ReadonlySet<string>): Source => {
 
 /** A dry run's answer is a result and goes to standard output; what was done is a message. */
 const show = (
-  { output }: Context,
+  { output }: Ports<'output'>,
   options: ImportOptions,
   source: Source,
   lines: readonly Planned[],

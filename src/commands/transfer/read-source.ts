@@ -8,7 +8,7 @@ import { type Beside, readBackup } from '../../domain/transfer/backup.js';
 import { isExport } from '../../domain/transfer/read-export.js';
 import type { Archive } from '../../domain/transfer/write-export.js';
 import { data, usage } from '../../errors.js';
-import type { Context } from '../../ports/index.js';
+import type { Ports } from '../shared/command.js';
 import type { ElsewhereOptions } from './from-trackers.js';
 
 export const SOURCES = ['jrnl', 'csv'] as const;
@@ -30,7 +30,7 @@ const SHOWN = 20;
 
 /** Raises `usage`, or `data` where it is from a newer version. Nothing is written here. */
 export const readSource = async (
-  context: Context,
+  context: Ports<'clock' | 'journal' | 'output' | 'settings'>,
   text: string,
   from: (typeof SOURCES)[number] | undefined,
   options: ElsewhereOptions,

@@ -7,8 +7,10 @@ import { type Outcome, outcomeFor, type There } from '../../domain/transfer/impo
 import { KIND_NAMES } from '../../domain/transfer/read-export.js';
 import type { Archive } from '../../domain/transfer/write-export.js';
 import { CoachError, data } from '../../errors.js';
-import type { Context, Kinds, RecordKind, SettingsValues } from '../../ports/index.js';
+import type { Kinds, RecordKind, SettingsValues } from '../../ports/index.js';
 import { SETTING_NAMES } from '../settings/settings.js';
+import type { Ports } from '../shared/command.js';
+import type { ReadPorts } from '../shared/find-record.js';
 import { preferences } from '../shared/preferences.js';
 import { countOf } from './limits.js';
 
@@ -26,7 +28,7 @@ export interface BesidePlan {
 
 /** @param named ids that the person asked for: those come out of the bin too. */
 export const plan = async (
-  context: Context,
+  context: Ports<'journal'>,
   archive: Archive,
   named: ReadonlySet<string>,
 ): Promise<readonly Planned[]> => {
@@ -47,7 +49,7 @@ export const plan = async (
 };
 
 const lookUp = async <K extends RecordKind>(
-  context: Context,
+  context: Ports<'journal'>,
   kind: K,
 ): Promise<(id: string) => There<Kinds[K]>> => {
   const { records, damaged } = await context.journal.all(kind);
@@ -64,7 +66,10 @@ const lookUp = async <K extends RecordKind>(
 };
 
 /** What of a backup's other contents is not here yet. */
-export const planBeside = async (context: Context, beside: Beside): Promise<BesidePlan> => {
+export const planBeside = async (
+  context: Ports<'journalFiles' | 'output' | 'settings'>,
+  beside: Beside,
+): Promise<BesidePlan> => {
   const absent = async (files: readonly KeptFile[]): Promise<readonly KeptFile[]> => {
     const open: KeptFile[] = [];
     for (const file of files) if ((await context.journalFiles.read(file.path)) === null) open.push(file);
@@ -92,7 +97,7 @@ const STEP = 1_000;
  * Raises `data` where the journal can't be written, and says what had been taken by then: that stays.
  * What was found out beforehand is looked at again under the record's lock, so another writer loses nothing.
  */
-export const take = async (context: Context, planned: readonly Planned[]): Promise<readonly Planned[]> => {
+export const take = async (context: ReadPorts, planned: readonly Planned[]): Promise<readonly Planned[]> => {
   const done: Planned[] = [];
   for (const row of planned) {
     try {
@@ -106,7 +111,10 @@ export const take = async (context: Context, planned: readonly Planned[]): Promi
   return done;
 };
 
-const takeOne = async <K extends RecordKind>(context: Context, planned: Planned<K>): Promise<Planned<K>> => {
+const takeOne = async <K extends RecordKind>(
+  context: Ports<'journal'>,
+  planned: Planned<K>,
+): Promise<Planned<K>> => {
   const { kind, record } = planned;
   if (planned.verdict === 'repaired') await context.journal.bin(kind, record.id);
   let outcome: Outcome = planned;
@@ -132,7 +140,10 @@ const halfway = (error: CoachError, done: readonly Planned[]): CoachError => {
 };
 
 /** @returns the paths and settings that could not be taken. */
-export const takeBeside = async (context: Context, beside: BesidePlan): Promise<readonly string[]> => {
+export const takeBeside = async (
+  context: Ports<'journalFiles' | 'settings'>,
+  beside: BesidePlan,
+): Promise<readonly string[]> => {
   const left: string[] = [];
   for (const file of [...beside.unread, ...beside.bin, ...beside.history]) {
     try {
