@@ -22,6 +22,8 @@ export interface TypedTarget<F extends Format = Format> {
   readonly force: boolean;
 }
 
+type ResultPorts = Ports<'files' | 'output'>;
+
 /** @param help what the help says of `--format`. */
 export const resultOptions = <F extends Format>(formats: readonly F[], help: string) => ({
   format: choice<F>(
@@ -54,14 +56,23 @@ export const readTarget = <F extends Format>(
   return { format: chosen, output: output ?? '-', force };
 };
 
+/** Writes without a message: for a command that has more to say. */
+export const writeText = async (
+  { output, files }: ResultPorts,
+  target: Pick<Target, 'output' | 'force'>,
+  text: string,
+): Promise<void> => {
+  if (target.output === '-') output.out(text);
+  else await files.write(target.output, text, target.force);
+};
+
 /** @param about what is said behind the file's name: " (3 debriefs)". */
 export const writeResult = async (
-  { output, files }: Ports<'output' | 'files'>,
+  context: ResultPorts,
   target: Pick<Target, 'output' | 'force'>,
   text: string,
   about = '',
 ): Promise<void> => {
-  if (target.output === '-') return output.out(text);
-  await files.write(target.output, text, target.force);
-  output.err(`Written: ${printableLine(target.output)}${about}\n`);
+  await writeText(context, target, text);
+  if (target.output !== '-') context.output.err(`Written: ${printableLine(target.output)}${about}\n`);
 };

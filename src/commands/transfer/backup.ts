@@ -20,7 +20,8 @@ import type { Kinds, RecordKind } from '../../ports/index.js';
 import { toJson } from '../../render/json.js';
 import { defineCommand, flag, optional, type Ports } from '../shared/command.js';
 import { preferences } from '../shared/preferences.js';
-import { countOf, IMPORT_LIMIT } from './limits.js';
+import { writeText } from '../shared/write-result.js';
+import { countOf, fileName, IMPORT_LIMIT } from './limits.js';
 
 export const command = defineCommand({
   about:
@@ -35,8 +36,7 @@ export const command = defineCommand({
     const text = toJson(backupOf(records, beside, now.toISOString()));
     const bytes = new TextEncoder().encode(text).length;
     if (bytes > IMPORT_LIMIT) throw data(words.tooLarge(bytes, IMPORT_LIMIT), words.tooLargeAdvice);
-    if (file === '-') context.output.out(text);
-    else await context.files.write(file, text, options.force);
+    await writeText(context, { output: file, force: options.force }, text);
     const written = file === '-' ? text : await context.files.read(file, IMPORT_LIMIT);
     if (!holdsAll(written, records, beside)) throw data(words.differs(file), words.differsAdvice);
     tell(context, file, [...contents(records, beside), words.size(bytes)], beside.unread, others);
@@ -48,14 +48,14 @@ const everything = async (
 ): Promise<{ readonly records: Archive; readonly beside: Beside; readonly others: readonly string[] }> => {
   const { files, others } = await context.journalFiles.list();
   if (files.length === 0) throw missing(words.empty, 'Begin with: rejection-coach');
-  const held = new Set<string>();
+  const inRecords = new Set<string>();
   const reasons = new Map<string, string>();
   const each = async <K extends RecordKind>(kind: K): Promise<readonly Kinds[K][]> => {
     const { records, damaged } = await context.journal.all(kind);
-    for (const { file, reason } of damaged) reasons.set(`${kind}/${file.split(/[\\/]/).at(-1)}`, reason);
-    const whole = records.filter((record) => survives(script, kind, record));
-    for (const { id } of whole) held.add(`${kind}/${id}.json`);
-    return whole;
+    for (const { file, reason } of damaged) reasons.set(`${kind}/${fileName(file)}`, reason);
+    const exported = records.filter((record) => survives(script, kind, record));
+    for (const { id } of exported) inRecords.add(`${kind}/${id}.json`);
+    return exported;
   };
   const sides = Object.fromEntries(
     await Promise.all(KIND_NAMES.map(async (kind) => [kind, await each(kind)] as const)),
@@ -70,7 +70,7 @@ const everything = async (
     return kept;
   };
   const inside = (folder: string): readonly string[] => files.filter((path) => path.startsWith(`${folder}/`));
-  const unread = files.filter((path) => !/^(?:bin|history)\//.test(path) && !held.has(path));
+  const unread = files.filter((path) => !/^(?:bin|history)\//.test(path) && !inRecords.has(path));
   return {
     records,
     others,

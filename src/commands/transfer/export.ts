@@ -8,7 +8,7 @@ import { type Debrief, newestFirst } from '../../domain/debrief/debrief.js';
 import { isShared } from '../../domain/debrief/question.js';
 import { noSides, SIDE_KIND_NAMES } from '../../domain/journal/record-kinds.js';
 import { share } from '../../domain/transfer/redact.js';
-import { archive } from '../../domain/transfer/write-export.js';
+import { type Archive, archive } from '../../domain/transfer/write-export.js';
 import { missing } from '../../errors.js';
 import { defineCommand, flag, notBoth, type Ports, several } from '../shared/command.js';
 import type { TalkPorts } from '../shared/conversation.js';
@@ -16,6 +16,7 @@ import { type FilterOptions, filterOf, filterOptions, hasFilters, readFilters } 
 import { find, readAll } from '../shared/find-record.js';
 import { preferences } from '../shared/preferences.js';
 import { readTarget, resultOptions, writeResult } from '../shared/write-result.js';
+import { countOf } from './limits.js';
 
 const FORMATS = ['markdown', 'json', 'csv', 'html'] as const;
 type Format = (typeof FORMATS)[number];
@@ -51,14 +52,12 @@ export const command = defineCommand({
     const chosen = await collect(context, options);
     const records = options.share ? await redacted(context, chosen) : chosen;
     const rendered = await render(options.format, records);
-    await writeResult(context, options, rendered, ` (${count(records.debriefs.length)}).`);
+    await writeResult(context, options, rendered, ` (${countOf('debriefs', records.debriefs.length)}).`);
   },
 });
 
-type Chosen = Parameters<typeof archive>[0];
-
 /** Each renderer is loaded only when it is used. */
-const render = async (format: Format, records: Chosen): Promise<string> => {
+const render = async (format: Format, records: Archive): Promise<string> => {
   const newest = [...records.debriefs].sort(newestFirst);
   switch (format) {
     case 'json':
@@ -75,9 +74,7 @@ const render = async (format: Format, records: Chosen): Promise<string> => {
   }
 };
 
-const count = (debriefs: number): string => `${debriefs} ${debriefs === 1 ? 'debrief' : 'debriefs'}`;
-
-const collect = async (context: TalkPorts, { ids, all, filters }: Selection): Promise<Chosen> => {
+const collect = async (context: TalkPorts, { ids, all, filters }: Selection): Promise<Archive> => {
   if (hasFilters(filters)) return fitting(context, filters);
   if (!all) {
     const found = new Map<string, Debrief>();
@@ -102,7 +99,7 @@ const inSentence = (label: string): string => `${label.charAt(0).toLowerCase()}$
 const fitting = async (
   context: Ports<'clock' | 'journal' | 'output' | 'settings'>,
   filters: FilterOptions,
-): Promise<Chosen> => {
+): Promise<Archive> => {
   const filter = await filterOf(context, filters);
   const debriefs = (await readAll(context, 'debriefs')).filter((debrief) => debriefPasses(filter, debrief));
   if (debriefs.length === 0)
@@ -113,8 +110,8 @@ const fitting = async (
 /** Says what was replaced on standard error, so that the copy itself stays clean. */
 const redacted = async (
   context: Ports<'journal' | 'output' | 'settings'>,
-  chosen: Chosen,
-): Promise<Chosen> => {
+  chosen: Archive,
+): Promise<Archive> => {
   const shared = share({
     ...chosen,
     script,

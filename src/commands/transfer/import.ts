@@ -17,19 +17,6 @@ import { type BesidePlan, type Planned, plan, planBeside, take, takeBeside } fro
 
 const ORDERS = ['day-first', 'month-first'] as const satisfies readonly Order[];
 
-export interface ImportOptions {
-  /** A path, or `-` for standard input. */
-  readonly file: string;
-  /** Whole ids or unique prefixes of records in the file; none: all of it. */
-  readonly ids: readonly string[];
-  readonly dryRun: boolean;
-  readonly json: boolean;
-  readonly from: (typeof SOURCES)[number] | undefined;
-  readonly columns: Readonly<Partial<Record<Field, string>>>;
-  readonly dates: Order | undefined;
-  readonly skipBad: boolean;
-}
-
 export const command = defineCommand({
   about:
     'Takes back a backup or an export: all of it, or the records with these IDs. The IDs stay, what is there already is skipped, and nothing newer is replaced by something older; what a change replaces stays in the history. Takes over jrnl’s JSON export too (each entry as notes), and a list of applications as CSV.',
@@ -48,7 +35,7 @@ export const command = defineCommand({
     'jrnl --format json | rejection-coach import -',
     'rejection-coach import applications.csv --columns role=Position,date="Sent on"',
   ],
-  prepare: ({ columns, ...options }): ImportOptions => ({ ...options, columns: columnsIn(columns) }),
+  prepare: ({ columns, ...options }) => ({ ...options, columns: columnsIn(columns) }),
   async run(context, options) {
     const content = await context.files.read(options.file, IMPORT_LIMIT);
     const everything = await readSource(context, content, options.from, options);
@@ -58,12 +45,12 @@ export const command = defineCommand({
     const source = named.size === 0 ? everything : onlyThese(everything, named);
     if (!options.json) say(context, [words.readAs(source.name), ...source.notes]);
     const planned = await plan(context, source.archive, named);
-    const beside = source.beside === null ? null : await planBeside(context, source.beside);
+    const beside = await planBeside(context, source.beside);
     if (options.dryRun) return show(context, options, source, planned, beside);
     const done = await take(context, planned);
-    const left = beside === null ? [] : await takeBeside(context, beside);
+    const left = await takeBeside(context, beside);
     if (left.length > 0) say(context, [words.notPlaced, ...left.map((name) => `  ${printableLine(name)}`)]);
-    show(context, options, source, done, beside === null ? null : withoutLeft(beside, left));
+    show(context, options, source, done, withoutLeft(beside, left));
   },
 });
 
@@ -152,32 +139,24 @@ const onlyThese = (source: Source, named: ReadonlySet<string>): Source => {
 /** A dry run's answer is a result and goes to standard output; what was done is a message. */
 const show = (
   { output }: Ports<'output'>,
-  options: ImportOptions,
-  source: Source,
+  { json, dryRun }: { readonly json: boolean; readonly dryRun: boolean },
+  { name }: Source,
   lines: readonly Planned[],
-  beside: BesidePlan | null,
+  beside: BesidePlan,
 ): void => {
-  if (options.json) {
-    output.out(toJson(shape(options, source, lines, beside)));
+  if (json) {
+    output.out(toJson({ from: name, written: !dryRun, ...shape(lines, beside) }));
     return;
   }
-  const write = (part: string): void => (options.dryRun ? output.out(part) : output.err(part));
-  write(incomingText(lines, output, countOf, options.dryRun));
-  const also = beside === null ? [] : besideParts(beside);
-  if (also.length > 0) write(`${options.dryRun ? words.wouldAlso(also) : words.also(also)}\n`);
-  if (options.dryRun) output.err(`${words.nothingWritten}\n`);
+  const write = (part: string): void => (dryRun ? output.out(part) : output.err(part));
+  write(incomingText(lines, output, countOf, dryRun));
+  const also = besideParts(beside);
+  if (also.length > 0) write(`${dryRun ? words.wouldAlso(also) : words.also(also)}\n`);
+  if (dryRun) output.err(`${words.nothingWritten}\n`);
   else if (lines.some(({ verdict }) => verdict === 'binned')) output.err(`${words.binnedAdvice}\n`);
 };
 
-/** The same for scripts. */
-const shape = (
-  { dryRun }: ImportOptions,
-  { name }: Source,
-  lines: readonly Planned[],
-  beside: BesidePlan | null,
-): object => ({
-  from: name,
-  written: !dryRun,
+const shape = (lines: readonly Planned[], { bin, history, unread, settings }: BesidePlan): object => ({
   records: lines.map(({ kind, record, verdict, changes, stays }) => ({
     kind,
     id: record.id,
@@ -185,10 +164,10 @@ const shape = (
     changes,
     stays,
   })),
-  bin: beside?.bin.map(({ path }) => path) ?? [],
-  history: beside?.history.map(({ path }) => path) ?? [],
-  unread: beside?.unread.map(({ path }) => path) ?? [],
-  settings: beside?.settings.map(([setting]) => setting) ?? [],
+  bin: bin.map(({ path }) => path),
+  history: history.map(({ path }) => path),
+  unread: unread.map(({ path }) => path),
+  settings: settings.map(([setting]) => setting),
 });
 
 const besideParts = ({ bin, history, unread, settings }: BesidePlan): readonly string[] => [

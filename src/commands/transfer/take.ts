@@ -12,7 +12,7 @@ import { SETTING_NAMES } from '../settings/settings.js';
 import type { Ports } from '../shared/command.js';
 import type { ReadPorts } from '../shared/find-record.js';
 import { preferences } from '../shared/preferences.js';
-import { countOf } from './limits.js';
+import { countOf, fileName } from './limits.js';
 
 export interface Planned<K extends RecordKind = RecordKind> extends Outcome {
   readonly kind: K;
@@ -37,11 +37,11 @@ export const plan = async (
   const planned: Planned[] = [];
   for (const kind of KIND_NAMES) {
     if (archive[kind].length === 0) continue;
-    const thereIs = await lookUp(context, kind);
+    const presentOf = await lookUp(context, kind);
     for (const record of archive[kind]) {
-      const there = thereIs(record.id);
-      const now =
-        there === 'nothing' && inBin.has(`${kind}/${record.id}`) && !named.has(record.id) ? 'in-bin' : there;
+      const { id } = record;
+      const present = presentOf(id);
+      const now = present === 'nothing' && inBin.has(`${kind}/${id}`) && !named.has(id) ? 'in-bin' : present;
       planned.push({ kind, record, ...outcomeFor(kind, now, record) });
     }
   }
@@ -53,38 +53,33 @@ const lookUp = async <K extends RecordKind>(
   kind: K,
 ): Promise<(id: string) => There<Kinds[K]>> => {
   const { records, damaged } = await context.journal.all(kind);
-  const there = new Map<string, There<Kinds[K]>>(records.map((record) => [record.id, record]));
-  for (const { file, newer } of damaged) {
-    const id =
-      file
-        .split(/[\\/]/)
-        .at(-1)
-        ?.replace(/\.json$/, '') ?? '';
-    there.set(id, newer ? 'newer' : 'damaged');
-  }
-  return (id) => there.get(id) ?? 'nothing';
+  const present = new Map<string, There<Kinds[K]>>(records.map((record) => [record.id, record]));
+  for (const { file, newer } of damaged)
+    present.set(fileName(file).replace(/\.json$/, ''), newer ? 'newer' : 'damaged');
+  return (id) => present.get(id) ?? 'nothing';
 };
+
+const NOTHING_BESIDE: BesidePlan = { bin: [], history: [], unread: [], settings: [] };
 
 /** What of a backup's other contents is not here yet. */
 export const planBeside = async (
   context: Ports<'journalFiles' | 'output' | 'settings'>,
-  beside: Beside,
+  beside: Beside | null,
 ): Promise<BesidePlan> => {
+  if (beside === null) return NOTHING_BESIDE;
   const absent = async (files: readonly KeptFile[]): Promise<readonly KeptFile[]> => {
-    const open: KeptFile[] = [];
-    for (const file of files) if ((await context.journalFiles.read(file.path)) === null) open.push(file);
-    return open;
+    const found: KeptFile[] = [];
+    for (const file of files) if ((await context.journalFiles.read(file.path)) === null) found.push(file);
+    return found;
   };
   const ours = preferences(context);
   return {
     bin: await absent(beside.bin),
     history: await absent(beside.history),
     unread: await absent(beside.unread),
-    settings: SETTING_NAMES.flatMap((name) =>
-      beside.settings[name] !== undefined && ours[name] === undefined
-        ? [[name, beside.settings[name]] as const]
-        : [],
-    ),
+    settings: SETTING_NAMES.filter(
+      (name) => beside.settings[name] !== undefined && ours[name] === undefined,
+    ).map((name) => [name, beside.settings[name]]),
   };
 };
 
