@@ -16,7 +16,7 @@ import { momentOf } from '../shared/as-of.js';
 import { create } from '../shared/create-record.js';
 import { preferences, type SettingsPorts } from '../shared/preferences.js';
 
-/** A debrief is a few thousand characters; a file over this is not one. */
+/** Bytes; a debrief is a few thousand. */
 const LIMIT = 1_000_000;
 
 export interface FromFile {
@@ -50,7 +50,7 @@ export const startFromFile = async (context: Context, options: FromFile): Promis
   else await (await import('./print-finished.js')).printFinished(context, debrief, today);
 };
 
-/** Where nobody sits at a prompt to be asked, the people to talk to are named all the same. The answer is kept. */
+/** Names people to talk to where a text sounds like danger; without a prompt nothing can be asked. */
 export const warnWhereDanger = (context: SettingsPorts, value: AnswerValue | null): void => {
   if (value === null || typeof value === 'number' || !pauseFor([value].flat().join('\n'))) return;
   const { output } = context;

@@ -4,7 +4,7 @@ import { words } from '../../content/en/debrief/conversation.js';
 import { problemText } from '../../content/en/debrief/problems.js';
 import { script } from '../../content/en/index.js';
 import { keeping } from '../../content/en/records/history.js';
-import { type AnswerValue, type Debrief, type QuestionId, textOf } from '../../domain/debrief/debrief.js';
+import type { AnswerValue, Debrief, QuestionId } from '../../domain/debrief/debrief.js';
 import { changedSections, type ReadForm, readForm } from '../../domain/debrief/editor-form.js';
 import type { Question } from '../../domain/debrief/question.js';
 import { applies, asks, questionOf } from '../../domain/debrief/script.js';
@@ -12,7 +12,7 @@ import { withAnswer } from '../../domain/debrief/versions.js';
 import { CoachError, data, usage } from '../../errors.js';
 import type { Editor } from '../../ports/index.js';
 import { formAgain, formText } from '../../render/editor-form.js';
-import { nameOf } from '../../render/terminal/debriefs.js';
+import { nameOfRole } from '../../render/terminal/debriefs.js';
 import { type AsOfPorts, momentOf } from '../shared/as-of.js';
 import type { Ports } from '../shared/command.js';
 import { needTerminal } from '../shared/conversation.js';
@@ -20,7 +20,7 @@ import { warnWhereDanger } from './answers-file.js';
 import { report } from './edit-in-terminal.js';
 import { typedValue } from './typed-value.js';
 
-/** What is kept of a text that could not be read back: it, and what the person was given. */
+/** A text that could not be read back, kept for the next try. */
 interface Kept {
   readonly given: string;
   readonly text: string;
@@ -68,7 +68,7 @@ const take = async (
     return;
   }
   const { values, problems } = await valuesIn(context, debrief, edited);
-  // From here on a full disk, or a kill, takes nothing of what was written.
+  // Kept before the journal is written: a full disk or a kill then loses no text.
   await editor.keep(name, JSON.stringify({ given, text, problems } satisfies Kept));
   if (problems.length > 0)
     throw usage(
@@ -102,7 +102,7 @@ const withValues = (
 };
 
 const formFor = (debrief: Debrief, id: QuestionId | undefined): string => {
-  const name = nameOf({ role: textOf(debrief, 'role'), company: textOf(debrief, 'company') });
+  const name = nameOfRole(debrief);
   const questions =
     id === undefined
       ? script.questions.filter(
@@ -114,7 +114,7 @@ const formFor = (debrief: Debrief, id: QuestionId | undefined): string => {
   return formText(debrief, questions, name);
 };
 
-/** Only what stands otherwise than in the text that was given is looked at: the rest is nobody's change. */
+/** Reads only the sections that differ from the text that was given. */
 const valuesIn = async (context: AsOfPorts, debrief: Debrief, { given, text, asOf }: Edited) => {
   const [was, now] = [readForm(given), readForm(text)];
   const values = new Map<QuestionId, AnswerValue | null>();

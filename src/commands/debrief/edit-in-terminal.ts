@@ -62,7 +62,6 @@ const choose = (prompter: Prompter, debrief: Debrief): Promise<QuestionId | null
     choices: reviewed(debrief).map(({ id, line }) => ({ value: id, label: line })),
   });
 
-/** What was changed, and what the change brings up or sets aside. */
 export const report = (
   context: Ports<'output'>,
   before: Debrief,

@@ -18,7 +18,7 @@ export const command = defineCommand({
   },
 });
 
-/** `quick` is true where quick mode asks it, if its condition holds; what only an offer brings into it is left aside. */
+/** `quick`: quick mode asks it where its condition holds; not what only some outcome brings in. */
 const publicShape = ({ id, strategy, kind, quick, text, why, choices }: Question) => ({
   id,
   strategy,

@@ -14,7 +14,7 @@ import { asJson, atLeastOne, defineCommand, type Ports } from '../shared/command
 import { filterOf, filterOptions, hasFilters, readFilters } from '../shared/filters.js';
 import { readAll } from '../shared/find-record.js';
 
-/** Lines shown for each debrief; the rest is in `show`. */
+/** Shown for each debrief. */
 const LINES = 3;
 
 export const command = defineCommand({

@@ -23,7 +23,7 @@ export const command = defineCommand({
     const screen = [
       debriefScreen(debrief, script, context.output).trimEnd(),
       feedbackEvents(debrief, context.output),
-      // A file that can't be read is named by the commands that list; this one is about one debrief.
+      // Not `readAll`: damaged files are named by the commands that list.
       roundsList(otherRounds(debrief, (await context.journal.all('debriefs')).records), context.output),
     ];
     context.output.out(`${screen.filter((part) => part !== '').join('\n\n')}\n`);

@@ -7,8 +7,7 @@ import { nameOfRequest, type Request, record, requests } from '../feedback/reque
 import type { Ports } from '../shared/command.js';
 
 /**
- * Says at most one line, on standard error, and only where somebody sits at a terminal. That a request has closed by
- * itself is said once: then it is recorded.
+ * At most one line, only at a terminal. A request that has closed by itself is recorded, so that it is said once.
  *
  * @param today `YYYY-MM-DD`
  */

@@ -1,4 +1,4 @@
-/** `feedback close`: a request that is no longer waited for. */
+/** `feedback close`: a request is no longer waited for. */
 
 import { feedbackWords as words } from '../../content/en/feedback/feedback.js';
 import { localDay } from '../../domain/time/days.js';

@@ -93,7 +93,6 @@ export const draft = defineCommand({
   },
 });
 
-/** The newest that the letter fits; raises `missing` where there is none. */
 const newestFor = async (context: ReadPorts, kind: LetterKind, today: string): Promise<Request> => {
   const all = await requests(context, await readAll(context, 'debriefs'), today);
   const [newest] = all;
@@ -134,7 +133,7 @@ const print = (
   else output.out(asText(address, written, output));
 };
 
-/** In a pipe every paragraph is one line: whoever reads it wraps it. */
+/** Not wrapped in a pipe: a mail program wraps it. */
 const asText = (address: string, { subject, body }: Letter, output: Context['output']): string => {
   const head = [
     ...(address === '' ? [] : [`${words.to}: ${address}`]),
@@ -154,7 +153,6 @@ const hints = ({ output }: Ports<'output'>, unsigned: boolean): void => {
   output.err(`\n${lines.map((line) => wrap(line, output)).join('\n')}\n${output.interactive ? '\n' : ''}`);
 };
 
-/** In a terminal it can be marked at once; elsewhere the command that does it is named. */
 const offerToMark = async (
   context: Ports<'clock' | 'journal' | 'output' | 'prompter'>,
   { debrief, now }: Request,

@@ -34,7 +34,7 @@ import { type FindPorts, find, type ReadPorts, readAll } from '../shared/find-re
 import { nameOfRequest, type Request, requests } from './requests.js';
 import { pastDay } from './sent.js';
 
-/** A long mail is a few thousand characters; a file over this is not one. */
+/** Bytes; a long mail is a few thousand. */
 const LIMIT = 1_000_000;
 
 export interface LogOptions {
@@ -47,7 +47,6 @@ export interface LogOptions {
   readonly on: string | undefined;
   /** Numbers of lines, or lines. */
   readonly lines: Readonly<Record<Sort, readonly string[]>>;
-  /** Only sort what was kept before. */
   readonly sort: boolean;
   readonly json: boolean;
   readonly asOf: string | undefined;
@@ -105,12 +104,10 @@ export const log = defineCommand({
   },
 });
 
-// ------------------------------------------------------------------ which one
-
 const replyOf = (debrief: Debrief): ReplyEvent | null =>
   debrief.feedback.findLast((event): event is ReplyEvent => event.type === 'reply') ?? null;
 
-/** The debrief that is meant; without an ID the only one that fits, or, in a terminal, the one that is chosen. */
+/** Without an ID: the only debrief that fits, or the one that is chosen at the terminal. */
 const meant = async (context: FindPorts, options: LogOptions, today: string): Promise<Debrief> => {
   if (options.id !== undefined) return find(context, 'debriefs', options.id);
   const debriefs = await readAll(context, 'debriefs');
@@ -151,8 +148,6 @@ const chosen = async (context: Ports<'prompter'>, candidates: readonly Request[]
   if (found) return found;
   throw stopped(words.nothingLogged);
 };
-
-// ------------------------------------------------------------------- no prompt
 
 const keepGiven = async (
   context: Ports<'clock' | 'files' | 'journal' | 'output' | 'settings'>,
@@ -210,7 +205,7 @@ const keep = async (
   report(context, options, after, reply);
 };
 
-/** Raises `usage` where a number is no line, or a line is put in two places; then nothing was changed. */
+/** Raises `usage` where a number is no line, or a line is put in two places. */
 const sortedBy = (reply: ReplyEvent, given: LogOptions['lines']): ReplyEvent => {
   const lines = replyLines(reply.text, replyReading);
   const places = SORTS.flatMap((sort) =>
@@ -223,7 +218,7 @@ const sortedBy = (reply: ReplyEvent, given: LogOptions['lines']): ReplyEvent => 
   return places.reduce((now, { line, sort }) => sorted(now, line, sort), reply);
 };
 
-/** A number is a line of the reply; other words are that line, or the person's own way to say it. */
+/** By number, or by its text; any other text is taken as it is. */
 const lineMeant = (lines: readonly string[], given: string): string => {
   const typed = oneLine(given);
   if (typed === '') throw usage('a line to sort is empty', 'Nothing was changed.');
@@ -236,8 +231,6 @@ const lineMeant = (lines: readonly string[], given: string): string => {
   );
 };
 
-// ------------------------------------------------------------------ a terminal
-
 const inTerminal = async (context: TalkPorts, options: LogOptions, debrief: Debrief): Promise<void> => {
   const existing = options.sort ? replyOf(debrief) : null;
   if (options.sort && existing === null) throw noReply(debrief);
@@ -248,8 +241,6 @@ const inTerminal = async (context: TalkPorts, options: LogOptions, debrief: Debr
   if (taken.type === 'stopped') throw stopped(words.sortTheRest(debrief.id));
   report(context, options, taken.debrief, taken.reply);
 };
-
-// --------------------------------------------------------------------- the end
 
 const report = (context: Ports<'output'>, options: LogOptions, debrief: Debrief, reply: ReplyEvent): void => {
   const { output } = context;

@@ -1,4 +1,4 @@
-/** `feedback sent` and `feedback close`: what was sent, and letting it rest. */
+/** `feedback sent`: notes that a request or a reminder was sent. */
 
 import { feedbackWords as words } from '../../content/en/feedback/feedback.js';
 import { oneLine } from '../../domain/debrief/answers.js';
@@ -53,7 +53,7 @@ interface Sent {
   readonly how?: string | undefined;
 }
 
-/** Records it and says what follows. Raises `usage` where it was asked already, or never asked before a reminder. */
+/** Raises `usage` where it was asked already, or never asked before a reminder. */
 export const markSent = async (
   context: Ports<'clock' | 'journal' | 'output'>,
   debrief: Debrief,
@@ -96,7 +96,7 @@ const whatFollows = (request: Request): string => {
   return `${words.noted.closed(name)} ${words.silence}`;
 };
 
-/** The last event of that type goes; the version that had it is kept. */
+/** Removes the last event of that type. */
 export const takeBack = async (
   context: ReadPorts,
   debrief: Debrief,
@@ -118,7 +118,7 @@ export const takeBack = async (
   context.output.err(`${words.noted.undone(nameOfRequest({ debrief }))}\n`);
 };
 
-/** A day that is not still to come, as people type it. Raises `usage`. */
+/** Raises `usage` where it is no day, or one that is still to come. */
 export const pastDay = async (context: SettingsPorts, typed: string, now: Date): Promise<string> => {
   const read = await checkDate({ id: 'heard-on' }, typed, { now, country: preferences(context).country });
   if (!read.ok) throw usage(`--on '${typed}': ${read.message}`, 'Nothing was changed.');

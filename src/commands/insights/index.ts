@@ -85,7 +85,7 @@ const planned = async (
   });
 };
 
-/** A story has no company or stage of its own: with a filter it is there with the debrief that it came from. */
+/** With a filter: a story has no company or stage of its own, so its debrief decides. */
 const storiesFrom = (debriefs: readonly Debrief[], stories: readonly Story[]): readonly Story[] => {
   const ids = new Set(debriefs.map(({ id }) => id));
   return stories.filter((story) => story.from.some(({ debrief }) => ids.has(debrief)));
@@ -100,7 +100,7 @@ const render = async (
   if (format === 'json') return toJson({ filter, ...page });
   const laidOut = insightsPage(page, filter, why);
   if (format === 'html') return (await import('../../render/insights/html.js')).insightsHtml(laidOut);
-  // A file is no screen: it gets the usual width, and no colour.
+  // A file gets 80 columns and no colour.
   const { insightsScreen } = await import('../../render/terminal/insights.js');
   return insightsScreen(laidOut, file !== '-' ? { columns: 80, colour: 0, plain: output.plain } : output);
 };

@@ -1,4 +1,4 @@
-/** The facts of an interview as options give them, and how they are told back. */
+/** The facts of an interview: from options and a posting, and how they are echoed. */
 
 import { words } from '../../content/en/debrief/conversation.js';
 import { longDay } from '../../content/en/text/dates.js';
@@ -27,7 +27,6 @@ export const factOptions = {
   json: asJson,
 };
 
-/** Facts as typed: not given is `undefined`. */
 export type Facts = Given<Record<never, never>, typeof factOptions>;
 
 export const panelOf = ({ panel }: Facts): { readonly panel?: string } =>
@@ -47,7 +46,7 @@ const readOr = (option: string, typed: string, read: Read): string => {
   return read.when;
 };
 
-/** The posting, and what it says or the options say of place and closing day; the options win. */
+/** The posting, its place and its closing day; options win over what the posting says. */
 export const fromPosting = async (
   context: SettingsPorts,
   given: Facts,
@@ -68,7 +67,7 @@ export const fromPosting = async (
   };
 };
 
-/** Dates are echoed in full, so that a misread one is seen at once; so is what was found in a posting. */
+/** Echoes dates in full and what was found in a posting, so that a misreading is seen at once. */
 export const report = (
   { output }: Ports<'output'>,
   what: string,

@@ -1,4 +1,4 @@
-/** `delete`: to the bin at once, with the way back; for good only when asked, and then it asks. */
+/** `delete`: to the bin, or for good after a question. */
 
 import { promptWords, words } from '../../content/en/debrief/conversation.js';
 import { keeping } from '../../content/en/records/history.js';
@@ -43,14 +43,13 @@ export const command = defineCommand({
 export const nameOfDeletable = (record: Debrief | Story): string =>
   isStory(record) ? storyLine(record) : debriefName(record);
 
-/** What is in the bin already can be removed for good too. */
 const forever = async (
   context: Ports<'clock' | 'journal' | 'output' | 'prompter'>,
   options: { readonly id: string | undefined; readonly yes: boolean },
 ): Promise<void> => {
   const { kind, id } = await findAlsoInBin(context, options.id);
   await refuseNewer(context, kind, id);
-  const kept = await withIt(context, kind, id);
+  const kept = await whatGoesToo(context, kind, id);
   if (kind === 'debriefs') await tellIfOpen(context, id);
   if (options.yes) context.output.err(`${words.forever(id, kept)}\n`);
   else {
@@ -75,8 +74,7 @@ type Kind = (typeof DELETABLE)[number];
 
 const isDeletable = (kind: string): kind is Kind => (DELETABLE as readonly string[]).includes(kind);
 
-/** What goes with it, so that it can be said first. */
-const withIt = async (context: Ports<'journal'>, kind: Kind, id: string): Promise<string> => {
+const whatGoesToo = async (context: Ports<'journal'>, kind: Kind, id: string): Promise<string> => {
   const versions = await context.journal.history(kind, id);
   const { records, damaged } = await context.journal.binned();
   const copies = records.filter((binned) => binned.kind === kind && binned.id === id).length;
@@ -84,7 +82,7 @@ const withIt = async (context: Ports<'journal'>, kind: Kind, id: string): Promis
   return keeping.foreverSays(versions.records.length + versions.damaged.length, copies + unread);
 };
 
-/** What a newer version wrote is that version's to remove. */
+/** Refuses to remove what a newer version of the program has written. */
 const refuseNewer = async (context: Ports<'journal'>, kind: Kind, id: string): Promise<void> => {
   const { damaged } = await context.journal.all(kind);
   const newer = damaged.find(({ newer, file }) => newer && file.endsWith(`${id}.json`));

@@ -1,4 +1,4 @@
-/** `doctor`: looks at everything that is kept, says what is not as it should be, and what to do about each. */
+/** `doctor`: looks for damage in everything that is kept, and says what to do about it. */
 
 import { keeping } from '../../content/en/records/history.js';
 import { isLeftOut, isMended } from '../../domain/journal/issue.js';
@@ -46,7 +46,7 @@ interface Advised {
   readonly finding: Finding;
   readonly advice: string;
   fixed: boolean;
-  /** Why it could not be put right. */
+  /** Why `--fix` could not put it right. */
   failed?: string;
 }
 
@@ -94,7 +94,7 @@ const print = (
   const indent = output.plain ? '' : '  ';
   const blocks = found.map(({ finding, advice, fixed, failed }) =>
     [
-      // A path is to be copied: it is never broken over lines.
+      // Not wrapped: a path is to be copied.
       printableLine(finding.file),
       wrap(printableLine(keeping.trouble(finding)), output, indent),
       wrap(fixed ? keeping.fixed : (failed ?? advice), output, indent),

@@ -3,7 +3,6 @@
 import { script } from '../../content/en/index.js';
 import { keeping } from '../../content/en/records/history.js';
 import { versionWords } from '../../content/en/records/versions.js';
-import { textOf } from '../../domain/debrief/debrief.js';
 import {
   changedFields,
   isDebrief,
@@ -17,7 +16,7 @@ import { shown } from '../../domain/transfer/write-export.js';
 import { CoachError, missing, usage } from '../../errors.js';
 import type { Context, Version } from '../../ports/index.js';
 import { toJson } from '../../render/json.js';
-import { debriefScreen, nameOf } from '../../render/terminal/debriefs.js';
+import { debriefScreen, nameOf, nameOfRole } from '../../render/terminal/debriefs.js';
 import { interviewScreen } from '../../render/terminal/interviews.js';
 import { wrap } from '../../render/terminal/look.js';
 import { storyLine, storyScreen } from '../../render/terminal/stories.js';
@@ -53,7 +52,7 @@ export const versionNumber = (typed: string | undefined, option: string): number
   );
 };
 
-/** The earlier versions of a record, the newest first; those that can't be read are named on standard error. */
+/** The newest first; those that can't be read are named on standard error. */
 export const versionsOf = async (
   context: ReadPorts,
   { kind, id }: Found,
@@ -91,7 +90,7 @@ const withChanges = async (
   });
 };
 
-/** A record that can't be read still has a history: that is the way back. */
+/** `null` where it can't be read: its history is still shown, as the way back. */
 const presentOf = async (context: ReadPorts, { kind, id }: Found): Promise<VersionedRecord | null> => {
   try {
     return await context.journal.read(kind, id);
@@ -130,9 +129,7 @@ const screen = ({ output }: Ports<'output'>, { kind, id }: Found, listed: readon
 
 const nameOfRecord = (record: VersionedRecord): string => {
   if (isStory(record)) return storyLine(record);
-  return nameOf(
-    isDebrief(record) ? { role: textOf(record, 'role'), company: textOf(record, 'company') } : record,
-  );
+  return isDebrief(record) ? nameOfRole(record) : nameOf(record);
 };
 
 const showOne = ({ output }: Ports<'output'>, version: Version<Versioned>, json: boolean): void => {

@@ -10,7 +10,7 @@ import { asJson, defineCommand, type Ports, value } from '../shared/command.js';
 import { preferences, type SettingsPorts } from '../shared/preferences.js';
 
 /**
- * Whatever is wrong with the call or the settings, the lines are printed first and the complaint comes after.
+ * The lines are printed first, whatever is wrong with the call or the settings.
  * `--json`: `{"country": code | null, "helplines": [{"name", "countries", "reach", "hours", "languages"?, "source",
  * "checked"}]}`. Raises `usage` for a country that there is not.
  */
@@ -30,7 +30,7 @@ export const command = defineCommand({
   },
 });
 
-/** Not even a defect of ours in reading settings may stand between a person and a number. */
+/** Nothing that fails while settings are read may keep the lines from being printed. */
 const settingsCountry = (context: SettingsPorts): string | null => {
   try {
     return countryCode(preferences(context).country ?? '');
@@ -42,7 +42,6 @@ const settingsCountry = (context: SettingsPorts): string | null => {
 const show = (context: Ports<'output'>, code: string | null): void =>
   context.output.out(`${helplineText(helplines, code, context.output.columns)}\n`);
 
-/** Only after everything has been shown: nobody has to answer a question to be told a number. */
 const ask = async (context: Ports<'output' | 'prompter'>): Promise<void> => {
   const { promptWords } = await import('../../content/en/debrief/conversation.js');
   const prompter = await context.prompter(promptWords);

@@ -16,7 +16,6 @@ const KEYS: Readonly<Record<Key, string>> = {
   mode: 'quick or full: how a debrief begins',
 };
 
-/** The names of all settings. */
 export const SETTING_NAMES = Object.keys(KEYS) as readonly Key[];
 
 export const command = defineCommand({

@@ -8,7 +8,7 @@ import { preferences, type SettingsPorts } from './preferences.js';
 
 export type AsOfPorts = Ports<'clock' | 'output' | 'settings'>;
 
-/** The moment: now, or this time of day on the day given. Raises `usage` where it is no day. */
+/** Now, or this time of day on the day given. Raises `usage` where it is no day. */
 export const momentOf = async (context: AsOfPorts, asOf: string | undefined): Promise<Date> => {
   const now = context.clock.now();
   if (asOf === undefined) return now;
@@ -34,7 +34,6 @@ type Moment =
   | { readonly ok: true; readonly when: string }
   | { readonly ok: false; readonly reason: keyof typeof words.dateProblem };
 
-/** A day, and a time where one is given, as people type them. */
 export const readMoment = async (context: SettingsPorts, typed: string, now: Date): Promise<Moment> => {
   const { readWhen } = await import('../../domain/time/read-date.js');
   const when = readWhen(typed, { now, towards: 'future', country: preferences(context).country });

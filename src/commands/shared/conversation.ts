@@ -1,4 +1,4 @@
-/** What a conversation needs, put together from the context; and what is said when it was left. */
+/** What a conversation needs, from the context. */
 
 import { promptWords } from '../../content/en/debrief/conversation.js';
 import { helplines } from '../../content/en/safety/helplines.js';
@@ -12,13 +12,13 @@ import { preferences } from './preferences.js';
 
 export type TalkPorts = Ports<'clock' | 'journal' | 'output' | 'prompter' | 'settings'>;
 
-/** Raises `usage` without a terminal, naming what gives the same. */
+/** Raises `usage` without a terminal. @param instead the call that does the same without one. */
 export const needTerminal = (context: Ports<'output'>, instead: string): void => {
   if (!context.output.interactive)
     throw usage('this asks questions, and there is no terminal to ask them in', instead);
 };
 
-/** Call it only where there is a terminal. */
+/** Call `needTerminal` first. */
 export const talkOf = async (context: TalkPorts, asOf: string | undefined): Promise<Talk> => {
   const settings = preferences(context);
   const moment = await momentOf(context, asOf);
@@ -32,7 +32,6 @@ export const talkOf = async (context: TalkPorts, asOf: string | undefined): Prom
   };
 };
 
-/** What is thrown when a conversation was left, with the one line that says how to go on. */
 export const leftAt = (ending: Ending): Error =>
   stopped(
     ending.kept

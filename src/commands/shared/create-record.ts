@@ -1,4 +1,4 @@
-/** A new id: the day, and four characters that no record of that day has. */
+/** New records under new ids: the day, and four characters. */
 
 import type { Kinds, RecordKind } from '../../ports/index.js';
 import type { Ports } from './command.js';
@@ -16,10 +16,7 @@ export const newId = async (
   }
 };
 
-/**
- * Writes a new record under an id that is taken by nobody, not even by a program that chose the same one in the same
- * moment: then another is chosen.
- */
+/** Chooses another id where another program has taken the same one in the meantime. */
 export const create = async <K extends RecordKind>(
   context: Ports<'ids' | 'journal'>,
   kind: K,

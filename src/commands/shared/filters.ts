@@ -19,7 +19,7 @@ export const filterOptions = {
   outcome: choice('<outcome>', OUTCOMES, 'where it ended so'),
   tag: values('<word>', 'with this tag; again for each further one'),
 };
-/** As typed: the days are read when the clock is at hand. */
+/** The days still as typed: reading them needs a clock. */
 export interface FilterOptions {
   readonly since: string | undefined;
   readonly until: string | undefined;
@@ -50,18 +50,13 @@ const readGivenTag = (typed: string): string => {
   return read;
 };
 
-/** Whether any was given. */
 export const hasFilters = ({ since, until, rest }: FilterOptions): boolean =>
   since !== undefined ||
   until !== undefined ||
   rest.tags.length > 0 ||
   [rest.company, rest.role, rest.stage, rest.outcome].some((part) => part !== null);
 
-/**
- * The filter with its days. Raises `usage` where one can't be told, or where they exclude each other.
- *
- * @param now the moment that relative days count from.
- */
+/** Raises `usage` where a day can't be read, or the days exclude each other. @param now relative days count from it. */
 export const filterOf = async (
   context: AsOfPorts,
   { since, until, rest }: FilterOptions,

@@ -1,4 +1,4 @@
-/** Finding the record that is meant, and saying once which files could not be read. */
+/** Finding the record that is meant. */
 
 import { type Debrief, dayOf, titleOf } from '../../domain/debrief/debrief.js';
 import { isDebrief, isStory } from '../../domain/journal/record-versions.js';
@@ -15,7 +15,6 @@ type Named = 'debriefs' | 'interviews' | 'stories';
 export type ReadPorts = Ports<'journal' | 'output'>;
 export type FindPorts = Ports<'journal' | 'output' | 'prompter'>;
 
-/** A record's kind and whole id. */
 export interface Found<K extends Named = Named> {
   readonly kind: K;
   readonly id: string;
@@ -29,7 +28,7 @@ const NOUN: Readonly<Record<Named, { readonly one: string; readonly begin: strin
 
 const warned = new WeakMap<object, Set<string>>();
 
-/** Names damaged files on standard error, each once; the rest goes on. */
+/** Names damaged files on standard error, each once. */
 export const warnOf = ({ output }: Ports<'output'>, listing: Pick<Listing<unknown>, 'damaged'>): void => {
   const before = warned.get(output) ?? new Set();
   warned.set(output, before);
@@ -133,7 +132,6 @@ const pickable = <K extends Named>(context: Ports<'journal'>, found: Found<K>): 
   },
 });
 
-/** What a record is known by, in one line. */
 const knownBy = (record: Kinds[Named]): string => {
   const parts = isDebrief(record)
     ? [titleOf(record), dayOf(record)]
@@ -157,14 +155,14 @@ const latestOf = async (context: ReadPorts, kind: Named): Promise<string> => {
       }),
   );
   const latest = ofThatDay.sort((a, b) => (a.at < b.at ? -1 : 1)).at(-1);
-  // One that can't be read does not keep the others of its day from being the latest; it is named all the same.
+  // Another of that day that can't be read might be later: it is named.
   if (latest?.problem === null)
     for (const { problem } of ofThatDay)
       if (problem !== null) context.output.err(`rejection-coach: ${problem}\n`);
   return latest?.id ?? '';
 };
 
-/** `null`, and what is wrong with it, where it can't be read. */
+/** `record` is `null` where it can't be read. */
 const tryRead = async <K extends Named>(
   context: Ports<'journal'>,
   { kind, id }: Found<K>,

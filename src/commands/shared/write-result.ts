@@ -4,7 +4,6 @@ import { printableLine } from '../../domain/text/printable.js';
 import { usage } from '../../errors.js';
 import { asJson, choice, flag, notBoth, type Ports, value } from './command.js';
 
-/** Every format there is; each command takes some of them. */
 export const FORMATS = ['terminal', 'markdown', 'json', 'csv', 'html', 'ics'] as const;
 export type Format = (typeof FORMATS)[number];
 

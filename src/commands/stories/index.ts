@@ -14,7 +14,7 @@ import { type FindPorts, find, type ReadPorts, readAll } from '../shared/find-re
 import { add } from './add.js';
 import { edit } from './edit.js';
 
-/** A story as scripts see it: the record, and which parts say too little. */
+/** `thin`: the parts that say too little. */
 export const shownStory = (story: Story): object => ({ ...story, thin: thinParts(story, thinWords) });
 
 const list = defineCommand({
@@ -59,7 +59,6 @@ const questions = defineCommand({
   },
 });
 
-/** The question bank of the journal as it is. */
 export const bankOf = async (context: ReadPorts): Promise<readonly Asked[]> =>
   questionBank({
     debriefs: await readAll(context, 'debriefs'),

@@ -13,7 +13,7 @@ import { asJson, type Given, type Ports, value, values } from '../shared/command
 import { newId } from '../shared/create-record.js';
 import type { SettingsPorts } from '../shared/preferences.js';
 
-/** Not given is left out. */
+/** Absent keys mean that the option was not given. */
 export type GivenParts = Partial<
   Record<StoryPart | 'title', string> & { skills: readonly string[]; answered: readonly string[] }
 >;
@@ -51,7 +51,7 @@ export const withParts = (story: Story, parts: GivenParts): Story => {
   return title === '' ? untitled : { ...untitled, title };
 };
 
-/** A story that is not on disk yet: empty, or with what was written as proof in the place of the action. */
+/** Not on disk yet. @param seed a line of proof, which becomes the action. */
 export const freshStory = async (
   context: Ports<'clock' | 'ids' | 'journal' | 'output' | 'settings'>,
   asOf: string | undefined,
@@ -72,7 +72,6 @@ export const freshStory = async (
   };
 };
 
-/** What was kept, and what it still lacks: on standard error, so that the result stays clean. */
 export const reportStory = (context: Ports<'output'>, what: string, story: Story, json: boolean): void => {
   const { output } = context;
   const thin = thinParts(story, thinWords);
@@ -82,6 +81,5 @@ export const reportStory = (context: Ports<'output'>, what: string, story: Story
     output.err(`${wrap(`${words.thin(thin)}\n${words.finish(story.id, thin)}`, output)}\n`);
 };
 
-/** Nobody sits at a prompt to be asked; what was given is kept all the same. */
 export const warnOfStory = (context: SettingsPorts, parts: GivenParts): void =>
   warnWhereDanger(context, Object.values(parts).flat());

@@ -83,7 +83,7 @@ const everything = async (
   };
 };
 
-/** Whether what was written is what was read from the journal, record by record and file by file. */
+/** Whether the text, read back, is the same as what the journal holds. */
 const holdsAll = (text: string, records: Archive, beside: Beside): boolean => {
   const back = readBackup(script, JSON.parse(text));
   if (!back.ok || back.beside === null) return false;

@@ -56,7 +56,6 @@ export const command = defineCommand({
   },
 });
 
-/** Each renderer is loaded only when it is used. */
 const render = async (format: Format, records: Archive): Promise<string> => {
   const newest = [...records.debriefs].sort(newestFirst);
   switch (format) {
@@ -93,9 +92,10 @@ const collect = async (context: TalkPorts, { ids, all, filters }: Selection): Pr
   return { ...noSides(), ...Object.fromEntries(sides), debriefs };
 };
 
-/** A label inside a sentence: only its first letter is small, for "I" stays "I". */
+/** Only the first letter becomes small: "I" later in a label stays. */
 const inSentence = (label: string): string => `${label.charAt(0).toLowerCase()}${label.slice(1)}`;
-/** Filters choose debriefs, and nothing else goes with them. Raises `missing` where none fits. */
+
+/** Only debriefs. Raises `missing` where none fits. */
 const fitting = async (
   context: Ports<'clock' | 'journal' | 'output' | 'settings'>,
   filters: FilterOptions,
@@ -107,7 +107,7 @@ const fitting = async (
   return { debriefs, ...noSides() };
 };
 
-/** Says what was replaced on standard error, so that the copy itself stays clean. */
+/** Lists what was replaced on standard error. */
 const redacted = async (
   context: Ports<'journal' | 'output' | 'settings'>,
   chosen: Archive,

@@ -1,4 +1,4 @@
-/** What was kept in another program, read as records of this one. Loaded only when an import is of that kind. */
+/** Exports of other programs, read as records of this one. */
 
 import { monthNames } from '../../content/en/text/dates.js';
 import { columnNames, orderHints, statusWords } from '../../content/en/transfer/trackers.js';
@@ -32,7 +32,6 @@ export interface Elsewhere {
   readonly notes: readonly string[];
 }
 
-/** The first problems are enough to see what is wrong. */
 const SHOWN = 20;
 
 const byId = <T extends { readonly id: string }>(records: readonly T[]): ReadonlyMap<string, T> =>
@@ -85,7 +84,7 @@ export const fromTable = async (
   };
 };
 
-/** Raises `usage` with the first problems, or says how many were left out. */
+/** Raises `usage` with the first problems, or, with `--skip-bad`, returns them as notes. */
 const refuseOrSkip = (
   { file, skipBad }: ElsewhereOptions,
   unit: 'rows' | 'entries',
@@ -98,7 +97,7 @@ const refuseOrSkip = (
   throw usage(`${file}: ${words.bad(bad.length, unit)}`, [...all, words.badAdvice(unit)].join('\n'));
 };
 
-/** What the heading says, or the country that the person gave: in the United States the month comes first. */
+/** By the heading, else by the person's country. */
 const likelyOrder = ({ headings, columns }: Table, country: string | undefined): Order | null => {
   const heading = columns.date === undefined ? '' : (headings[columns.date] ?? '');
   if (orderHints.monthFirst.test(heading)) return 'month-first';
@@ -134,7 +133,7 @@ const noTable = (file: string, read: Exclude<ReadTable, { ok: true }>): Error =>
   );
 };
 
-/** Whether the other of the two columns that are read alike is there; neither of them, for another field. */
+/** Stage and outcome can come from one column: whether the other one is there too. `null` for other fields. */
 const otherOf = (field: Field, columns: Table['columns']): 'there' | 'missing' | null => {
   if (field !== 'stage' && field !== 'outcome') return null;
   return columns[field === 'stage' ? 'outcome' : 'stage'] === undefined ? 'missing' : 'there';

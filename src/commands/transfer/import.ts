@@ -54,7 +54,6 @@ export const command = defineCommand({
   },
 });
 
-/** What could not be taken is not told as taken. */
 const withoutLeft = (beside: BesidePlan, left: readonly string[]): BesidePlan => {
   const placed = (files: readonly KeptFile[]) => files.filter(({ path }) => !left.includes(path));
   return {
@@ -95,7 +94,6 @@ const idOf = ({ path }: KeptFile): string => {
 const keptIn = ({ beside }: Source): readonly KeptFile[] =>
   beside === null ? [] : [...beside.unread, ...beside.bin, ...beside.history];
 
-/** The ids that are meant, of records in the file. */
 const idsIn = (
   context: Ports<'output' | 'prompter'>,
   source: Source,
@@ -136,7 +134,7 @@ const onlyThese = (source: Source, named: ReadonlySet<string>): Source => {
   };
 };
 
-/** A dry run's answer is a result and goes to standard output; what was done is a message. */
+/** On standard output for a dry run, whose result it is; else on standard error. */
 const show = (
   { output }: Ports<'output'>,
   { json, dryRun }: { readonly json: boolean; readonly dryRun: boolean },

@@ -18,14 +18,13 @@ export interface Source {
   readonly archive: Archive;
   /** Only a backup has it. */
   readonly beside: Beside | null;
-  /** What the person should know of how it was read. */
+  /** For the person: how it was read. */
   readonly notes: readonly string[];
 }
 
-/** Bytes of another program's file. */
+/** Characters. */
 const ELSEWHERE_LIMIT = 50_000_000;
 
-/** The first problems are enough to see what is wrong; a file of another kind has thousands. */
 const SHOWN = 20;
 
 /** Raises `usage`, or `data` where it is from a newer version. Nothing is written here. */

@@ -1,4 +1,4 @@
-/** Taking records in: first what would happen, then, unless it is only to be shown, what does. */
+/** Taking records in: the plan, and carrying it out. */
 
 import { importWords as words } from '../../content/en/transfer/transfer.js';
 import { merged } from '../../domain/journal/merge.js';
@@ -61,7 +61,7 @@ const lookUp = async <K extends RecordKind>(
 
 const NOTHING_BESIDE: BesidePlan = { bin: [], history: [], unread: [], settings: [] };
 
-/** What of a backup's other contents is not here yet. */
+/** The part of a backup's other contents that is not here yet. */
 export const planBeside = async (
   context: Ports<'journalFiles' | 'output' | 'settings'>,
   beside: Beside | null,
@@ -85,12 +85,12 @@ export const planBeside = async (
 
 const WRITES = ['added', 'changed', 'repaired'];
 
-/** Messages at every so many records: a person sees that it goes on. */
+/** Records between two messages of progress. */
 const STEP = 1_000;
 
 /**
- * Raises `data` where the journal can't be written, and says what had been taken by then: that stays.
- * What was found out beforehand is looked at again under the record's lock, so another writer loses nothing.
+ * Raises `data` where the journal can't be written, naming what was taken by then.
+ * Each outcome is found anew under the record's lock: another writer loses nothing.
  */
 export const take = async (context: ReadPorts, planned: readonly Planned[]): Promise<readonly Planned[]> => {
   const done: Planned[] = [];
@@ -134,7 +134,7 @@ const halfway = (error: CoachError, done: readonly Planned[]): CoachError => {
   );
 };
 
-/** @returns the paths and settings that could not be taken. */
+/** @returns the paths and settings that could not be written. */
 export const takeBeside = async (
   context: Ports<'journalFiles' | 'settings'>,
   beside: BesidePlan,

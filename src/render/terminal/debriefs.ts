@@ -26,7 +26,11 @@ import { type Look, type Paint, paint, wrap } from './look.js';
 export const nameOf = (one: { readonly role: string; readonly company: string }): string =>
   printableLine([one.role, one.company].filter((part) => part !== '').join(', ')) || screens.unnamed;
 
-/** The same for a debrief; where there are only notes, their first line. */
+/** The same for a debrief. */
+export const nameOfRole = (debrief: Pick<Debrief, 'answers'>): string =>
+  nameOf({ role: textOf(debrief, 'role'), company: textOf(debrief, 'company') });
+
+/** The same; where there are only notes, their first line. */
 export const debriefName = (debrief: Debrief): string => printableLine(titleOf(debrief)) || screens.unnamed;
 
 /** "Staff nurse, St Mary's, 26 Nov 2026, final round, said no" as parts, without the name. */
