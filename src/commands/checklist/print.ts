@@ -7,7 +7,7 @@ import { firstView } from '../../domain/checklist/proof-list.js';
 import { interviewJson } from '../../domain/interview/interview.js';
 import type { Context } from '../../ports/index.js';
 import type { Calendar } from '../../render/icalendar.js';
-import { json } from '../../render/json.js';
+import { toJson } from '../../render/json.js';
 import { checklistMarkdown } from '../../render/markdown/checklist.js';
 import { checklistScreen } from '../../render/terminal/checklist.js';
 
@@ -31,7 +31,7 @@ export const printed = async (
     case 'markdown':
       return checklistMarkdown(all ? { items, rows, more: 0 } : firstView(items, rows), interview);
     case 'json':
-      return json(shape(preparation));
+      return toJson(shape(preparation));
     case 'html': {
       const { checklistHtml } = await import('../../render/html/checklist-page/index.js');
       return checklistHtml({ items, rows, interview, today, all });

@@ -11,9 +11,8 @@ import {
 import { applies, questionOf } from '../../domain/debrief/script.js';
 import { withAnswer } from '../../domain/debrief/versions.js';
 import { missing, usage } from '../../errors.js';
-import type { Context } from '../../ports/index.js';
 import { momentOf } from '../shared/as-of.js';
-import { asOf, defineCommand, flag, notBoth, optional, values } from '../shared/command.js';
+import { asOf, defineCommand, flag, notBoth, optional, type Ports, values } from '../shared/command.js';
 import { find } from '../shared/find-record.js';
 import { tellIfOpen } from '../shared/open-elsewhere.js';
 import { warnWhereDanger } from './answers-file.js';
@@ -64,20 +63,17 @@ export const command = defineCommand({
 });
 
 const questionId = (wanted: string): QuestionId => {
-  const id = QUESTION_IDS.find((one) => one === wanted);
+  const id = QUESTION_IDS.find((known) => known === wanted);
   if (id) return id;
   throw missing(`there is no question '${wanted}'`, 'The ids are listed by: rejection-coach questions');
 };
 
 const put = (
-  context: Context,
+  context: Ports<'clock' | 'journal'>,
   debrief: Debrief,
   id: QuestionId,
   value: AnswerValue | null,
 ): Promise<Debrief> => {
   const at = context.clock.now().toISOString();
-  return context.journal.change('debriefs', debrief.id, (now) => {
-    const there = now ?? debrief;
-    return withAnswer(there, id, value, at);
-  });
+  return context.journal.change('debriefs', debrief.id, (now) => withAnswer(now ?? debrief, id, value, at));
 };

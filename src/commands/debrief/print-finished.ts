@@ -24,7 +24,7 @@ export const printFinished = async (context: Context, debrief: Debrief, today: s
   output.out(`Next:\n  ${next}\n  rejection-coach show ${debrief.id}\n`);
 };
 
-/** The debrief is kept by now: that the rest can't be read is said, and takes nothing from it. */
+/** `null`, with a message, where the checklist can't be made: the debrief is kept by now. */
 const planOrWhy = async (context: Context, today: string): Promise<Preparation | null> => {
   try {
     return await prepare(context, today, undefined);

@@ -12,7 +12,7 @@ import type { Context } from '../../ports/index.js';
 
 import { asOf, defineCommand, flag, optional } from '../shared/command.js';
 import { leftAt, needTerminal, talkOf } from '../shared/conversation.js';
-import { drafts, find, readAll } from '../shared/find-record.js';
+import { drafts, find, type ReadPorts, readAll } from '../shared/find-record.js';
 import { tellIfOpen } from '../shared/open-elsewhere.js';
 
 export const command = defineCommand({
@@ -47,7 +47,7 @@ export const goOn = async (context: Context, talk: Talk, debrief: Debrief, today
   await printFinished(context, ending.debrief, today);
 };
 
-const newestDraft = async (context: Context): Promise<Debrief> => {
+const newestDraft = async (context: ReadPorts): Promise<Debrief> => {
   const newest = drafts(await readAll(context, 'debriefs'))
     .toSorted(oldestBegunFirst)
     .at(-1);

@@ -4,7 +4,7 @@ import { words } from '../../content/en/debrief/conversation.js';
 import { type Debrief, type Mode, oldestBegunFirst, textOf } from '../../domain/debrief/debrief.js';
 import { localDay } from '../../domain/time/days.js';
 import type { Context } from '../../ports/index.js';
-import { nameOf } from '../../render/terminal/debriefs.js';
+import { nameOfRole } from '../../render/terminal/debriefs.js';
 import { momentOf } from '../shared/as-of.js';
 import { asOf, defineCommand, flag, hiddenFlag, notBoth, value } from '../shared/command.js';
 import { leftAt, needTerminal, talkOf } from '../shared/conversation.js';
@@ -49,7 +49,7 @@ export const command = defineCommand({
   },
 });
 
-/** @param mayAsk a draft that is waiting comes before an interview of which nothing is written yet. */
+/** @param mayAsk whether to ask about an interview that has passed: not while a draft is waiting. */
 const begin = async (
   context: Context,
   { mode: wanted, asOf }: { readonly mode: Mode | undefined; readonly asOf: string | undefined },
@@ -65,8 +65,8 @@ const begin = async (
   talk.prompter.say(words.welcome);
   const plan = [...debriefs]
     .sort(oldestBegunFirst)
-    .map((one) => textOf(one, 'if-another-no'))
-    .findLast((one) => one !== '');
+    .map((debrief) => textOf(debrief, 'if-another-no'))
+    .findLast((plan) => plan !== '');
   if (plan) talk.prompter.say(words.anotherNo(plan));
   const fresh: Debrief = {
     id: await newId(context, 'debriefs', today),
@@ -89,7 +89,7 @@ const begin = async (
   await printFinished(context, ending.debrief, today);
 };
 
-/** Whether the waiting draft was taken up. */
+/** @returns whether the person went on with the draft. */
 const offerDraft = async (
   context: Context,
   { asOf }: { readonly asOf: string | undefined },
@@ -99,7 +99,7 @@ const offerDraft = async (
   const [newest] = waiting;
   if (!newest) return false;
   const talk = await talkOf(context, asOf);
-  const name = nameOf({ role: textOf(newest, 'role'), company: textOf(newest, 'company') });
+  const name = nameOfRole(newest);
   const chosen = await talk.prompter.choose({
     text: words.draftWaits(name, newest.id.slice(0, 10), waiting.length),
     choices: [

@@ -8,12 +8,11 @@ import type { Question } from '../../domain/debrief/question.js';
 import { localDay } from '../../domain/time/days.js';
 import { usage } from '../../errors.js';
 import { checkDate } from '../../guide/debrief/step.js';
-import type { Context } from '../../ports/index.js';
-import { preferences } from '../shared/preferences.js';
+import { preferences, type SettingsPorts } from '../shared/preferences.js';
 
 /** Raises `usage` where it can't be the answer to that question. `null`: nothing was typed. */
 export const typedValue = async (
-  context: Context,
+  context: SettingsPorts,
   question: Question,
   given: readonly string[],
   now: Date,

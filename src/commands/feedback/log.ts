@@ -13,19 +13,28 @@ import { type Comparison, compareReply, replyLines, sorted, unsorted } from '../
 import { localDay } from '../../domain/time/days.js';
 import { missing, stopped, usage } from '../../errors.js';
 import { takeReply, withReply } from '../../guide/feedback-reply.js';
-import type { Context } from '../../ports/index.js';
-import { json } from '../../render/json.js';
+import { toJson } from '../../render/json.js';
 import { replyScreen, replyShape } from '../../render/terminal/feedback.js';
 import { wrap } from '../../render/terminal/theme.js';
 import { warnWhereDanger } from '../debrief/answers-file.js';
 import { momentOf } from '../shared/as-of.js';
-import { asJson, asOf, defineCommand, flag, notBoth, optional, value, values } from '../shared/command.js';
-import { needTerminal, talkOf } from '../shared/conversation.js';
-import { find, readAll } from '../shared/find-record.js';
+import {
+  asJson,
+  asOf,
+  defineCommand,
+  flag,
+  notBoth,
+  optional,
+  type Ports,
+  value,
+  values,
+} from '../shared/command.js';
+import { needTerminal, type TalkPorts, talkOf } from '../shared/conversation.js';
+import { type FindPorts, find, type ReadPorts, readAll } from '../shared/find-record.js';
 import { nameOfRequest, type Request, requests } from './requests.js';
 import { pastDay } from './sent.js';
 
-/** A long mail is a few thousand characters; a file over this is not one. */
+/** Bytes; a long mail is a few thousand. */
 const LIMIT = 1_000_000;
 
 export interface LogOptions {
@@ -38,7 +47,6 @@ export interface LogOptions {
   readonly on: string | undefined;
   /** Numbers of lines, or lines. */
   readonly lines: Readonly<Record<Sort, readonly string[]>>;
-  /** Only sort what was kept before. */
   readonly sort: boolean;
   readonly json: boolean;
   readonly asOf: string | undefined;
@@ -96,16 +104,15 @@ export const log = defineCommand({
   },
 });
 
-// ------------------------------------------------------------------ which one
-
 const replyOf = (debrief: Debrief): ReplyEvent | null =>
-  debrief.feedback.findLast((one): one is ReplyEvent => one.type === 'reply') ?? null;
+  debrief.feedback.findLast((event): event is ReplyEvent => event.type === 'reply') ?? null;
 
-/** The debrief that is meant; without an ID the only one that fits, or, in a terminal, the one that is chosen. */
-const meant = async (context: Context, options: LogOptions, today: string): Promise<Debrief> => {
+/** Without an ID: the only debrief that fits, or the one that is chosen at the terminal. */
+const meant = async (context: FindPorts, options: LogOptions, today: string): Promise<Debrief> => {
   if (options.id !== undefined) return find(context, 'debriefs', options.id);
   const debriefs = await readAll(context, 'debriefs');
-  const whole = (one: Request): Debrief => debriefs.find(({ id }) => id === one.debrief.id) ?? one.debrief;
+  const asKept = (request: Request): Debrief =>
+    debriefs.find(({ id }) => id === request.debrief.id) ?? request.debrief;
   const all = await requests(context, debriefs, today);
   const sorting =
     options.text === undefined &&
@@ -119,39 +126,37 @@ const meant = async (context: Context, options: LogOptions, today: string): Prom
         })
       : all.filter(({ now }) => now.state === 'waiting');
   const [only, ...more] = fitting;
-  if (only && more.length === 0) return whole(only);
+  if (only && more.length === 0) return asKept(only);
   if (!only && (options.sort || sorting))
     throw missing('no reply has lines that are not sorted yet', 'For another one give its ID.');
   const candidates = only ? fitting : all.slice(0, 5);
   if (candidates.length === 0) throw missing('there is no debrief yet', 'Begin one with: rejection-coach');
-  if (context.output.interactive) return whole(await chosen(context, candidates));
+  if (context.output.interactive) return asKept(await chosen(context, candidates));
   throw usage(
     only ? 'more than one fits' : 'nothing is waiting for an answer',
-    `Which one?\n${candidates.map((one) => `  ${one.debrief.id}  ${nameOfRequest(one)}`).join('\n')}`,
+    `Which one?\n${candidates.map((each) => `  ${each.debrief.id}  ${nameOfRequest(each)}`).join('\n')}`,
   );
 };
 
-const chosen = async (context: Context, candidates: readonly Request[]): Promise<Request> => {
+const chosen = async (context: Ports<'prompter'>, candidates: readonly Request[]): Promise<Request> => {
   const prompter = await context.prompter(promptWords);
   const id = await prompter.choose({
     text: words.which,
-    choices: candidates.map((one) => ({ value: one.debrief.id, label: nameOfRequest(one) })),
+    choices: candidates.map((request) => ({ value: request.debrief.id, label: nameOfRequest(request) })),
   });
-  const found = candidates.find((one) => one.debrief.id === id);
+  const found = candidates.find(({ debrief }) => debrief.id === id);
   if (found) return found;
   throw stopped(words.nothingLogged);
 };
 
-// ------------------------------------------------------------------- no prompt
-
 const keepGiven = async (
-  context: Context,
+  context: Ports<'clock' | 'files' | 'journal' | 'output' | 'settings'>,
   options: LogOptions,
   debrief: Debrief,
   moment: Date,
 ): Promise<void> => {
-  const said = options.text ?? (await context.files.read(options.file ?? '-', LIMIT));
-  const trimmed = said
+  const text = options.text ?? (await context.files.read(options.file ?? '-', LIMIT));
+  const trimmed = text
     .replace(/\r\n?/g, '\n')
     .replace(/\s+$/, '')
     .replace(/^\s*\n/, '');
@@ -176,7 +181,7 @@ const keepGiven = async (
   warnWhereDanger(context, trimmed);
 };
 
-const sortGiven = async (context: Context, options: LogOptions, debrief: Debrief): Promise<void> => {
+const sortGiven = async (context: ReadPorts, options: LogOptions, debrief: Debrief): Promise<void> => {
   const reply = replyOf(debrief);
   if (reply === null) throw noReply(debrief);
   await keep(context, options, debrief, sortedBy(reply, options.lines));
@@ -189,7 +194,7 @@ const noReply = (debrief: Debrief): Error =>
   );
 
 const keep = async (
-  context: Context,
+  context: ReadPorts,
   options: LogOptions,
   debrief: Debrief,
   reply: ReplyEvent,
@@ -200,33 +205,33 @@ const keep = async (
   report(context, options, after, reply);
 };
 
-/** Raises `usage` where a number is no line, or a line is put in two places; then nothing was changed. */
+/** Raises `usage` where a number is no line, or a line is put in two places. */
 const sortedBy = (reply: ReplyEvent, given: LogOptions['lines']): ReplyEvent => {
   const lines = replyLines(reply.text, replyReading);
-  const places = SORTS.flatMap((sort) => given[sort].map((one) => ({ sort, line: lineMeant(lines, one) })));
-  const twice = places.find((one) =>
-    places.some((other) => other.line === one.line && other.sort !== one.sort),
+  const places = SORTS.flatMap((sort) =>
+    given[sort].map((typed) => ({ sort, line: lineMeant(lines, typed) })),
+  );
+  const twice = places.find(({ sort, line }) =>
+    places.some((other) => other.line === line && other.sort !== sort),
   );
   if (twice) throw usage(`"${twice.line}" is put in two places`, 'Nothing was changed.');
   return places.reduce((now, { line, sort }) => sorted(now, line, sort), reply);
 };
 
-/** A number is a line of the reply; other words are that line, or the person's own way to say it. */
+/** By number, or by its text; any other text is taken as it is. */
 const lineMeant = (lines: readonly string[], given: string): string => {
   const typed = oneLine(given);
   if (typed === '') throw usage('a line to sort is empty', 'Nothing was changed.');
-  if (!/^\d+$/.test(typed)) return lines.find((one) => one.toLowerCase() === typed.toLowerCase()) ?? typed;
+  if (!/^\d+$/.test(typed)) return lines.find((line) => line.toLowerCase() === typed.toLowerCase()) ?? typed;
   const line = lines[Number(typed) - 1];
   if (line !== undefined) return line;
   throw usage(
     `there is no line ${typed}`,
-    `The reply has ${lines.length}:\n${lines.map((one, at) => `  ${at + 1}. ${one}`).join('\n')}\nNothing was changed.`,
+    `The reply has ${lines.length}:\n${lines.map((text, at) => `  ${at + 1}. ${text}`).join('\n')}\nNothing was changed.`,
   );
 };
 
-// ------------------------------------------------------------------ a terminal
-
-const inTerminal = async (context: Context, options: LogOptions, debrief: Debrief): Promise<void> => {
+const inTerminal = async (context: TalkPorts, options: LogOptions, debrief: Debrief): Promise<void> => {
   const existing = options.sort ? replyOf(debrief) : null;
   if (options.sort && existing === null) throw noReply(debrief);
   const talk = await talkOf(context, options.asOf);
@@ -239,9 +244,7 @@ const inTerminal = async (context: Context, options: LogOptions, debrief: Debrie
   report(context, options, taken.debrief, taken.reply);
 };
 
-// --------------------------------------------------------------------- the end
-
-const report = (context: Context, options: LogOptions, debrief: Debrief, reply: ReplyEvent): void => {
+const report = (context: Ports<'output'>, options: LogOptions, debrief: Debrief, reply: ReplyEvent): void => {
   const { output } = context;
   const lines = replyLines(reply.text, replyReading);
   const comparison: Comparison = compareReply(
@@ -252,7 +255,7 @@ const report = (context: Context, options: LogOptions, debrief: Debrief, reply: 
     stopWords,
   );
   if (options.json) {
-    output.out(json(replyShape(debrief, reply, lines, comparison)));
+    output.out(toJson(replyShape(debrief, reply, lines, comparison)));
     return;
   }
   output.out(replyScreen(reply, lines, comparison, output));
@@ -265,8 +268,8 @@ const report = (context: Context, options: LogOptions, debrief: Debrief, reply: 
   ];
   output.err(
     `\n${hints
-      .filter((one) => one !== '')
-      .map((one) => wrap(one, output))
+      .filter((hint) => hint !== '')
+      .map((hint) => wrap(hint, output))
       .join('\n')}\n`,
   );
 };

@@ -9,7 +9,7 @@ import { missing, stopped, usage } from '../../errors.js';
 import { askInOrder, type OrderedStep } from '../../guide/ask-in-order.js';
 import { keepUnfinished, readUnfinished } from '../../guide/unfinished.js';
 import type { Context } from '../../ports/index.js';
-import { json } from '../../render/json.js';
+import { toJson } from '../../render/json.js';
 import { type HomeworkTask, homeworkTasks } from '../../render/research-order.js';
 import { homeworkScreen } from '../../render/terminal/homework.js';
 import { todayOf } from '../shared/as-of.js';
@@ -35,22 +35,22 @@ export const homework = defineCommand({
     'rejection-coach next homework --task news --finding "They open a second ward in May"',
   ],
   prepare(options) {
-    const { task, finding, fill, json: wantsJson } = options;
+    const { task, finding, fill, json } = options;
     if (finding !== undefined && task === undefined)
       throw usage('--finding needs --task', 'The tasks are listed by: rejection-coach next homework');
     notBoth(task !== undefined, fill, ['--task', '--fill']);
-    notBoth(wantsJson, fill, ['--json', '--fill']);
+    notBoth(json, fill, ['--json', '--fill']);
     return options;
   },
   async run(context, options) {
     const today = await todayOf(context, options.asOf);
     const { interview, tasks } = await homeworkFor(context, options.id, today);
-    const one = options.task === undefined ? null : await taskFor(context, tasks, options.task);
-    if (one !== null && options.finding !== undefined) await keep(context, interview, one, options.finding);
-    else if (one !== null || options.fill) await ask(context, interview, one === null ? tasks : [one]);
-    const changed = one !== null || options.fill;
+    const task = options.task === undefined ? null : await taskFor(context, tasks, options.task);
+    if (task !== null && options.finding !== undefined) await keep(context, interview, task, options.finding);
+    else if (task !== null || options.fill) await ask(context, interview, task === null ? tasks : [task]);
+    const changed = task !== null || options.fill;
     const now = changed ? await homeworkFor(context, interview.id, today) : { interview, tasks };
-    if (options.json) context.output.out(json(shape(now.interview, now.tasks)));
+    if (options.json) context.output.out(toJson(shape(now.interview, now.tasks)));
     else context.output.out(homeworkScreen(now.interview, now.tasks, context.output));
   },
 });
@@ -91,8 +91,8 @@ const keep = async (
   if (found === finding) return;
   const at = context.clock.now().toISOString();
   await context.journal.change('interviews', interview.id, (now) => {
-    const there = now ?? interview;
-    return { ...there, findings: withFinding(there.findings, { task: key, text: found, at }) };
+    const latest = now ?? interview;
+    return { ...latest, findings: withFinding(latest.findings, { task: key, text: found, at }) };
   });
 };
 

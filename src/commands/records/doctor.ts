@@ -1,11 +1,11 @@
-/** `doctor`: looks at everything that is kept, says what is not as it should be, and what to do about each. */
+/** `doctor`: looks for damage in everything that is kept, and says what to do about it. */
 
 import { keeping } from '../../content/en/records/history.js';
 import { isLeftOut, isRepairable } from '../../domain/journal/issue.js';
 import { printableLine } from '../../domain/text/printable.js';
 import { CoachError, data } from '../../errors.js';
 import type { JournalIssue } from '../../ports/index.js';
-import { json } from '../../render/json.js';
+import { toJson } from '../../render/json.js';
 import { wrap } from '../../render/terminal/theme.js';
 import { asJson, defineCommand, flag, notBoth, type Ports, value } from '../shared/command.js';
 
@@ -23,7 +23,7 @@ export const command = defineCommand({
     notBoth(options.json, options.accept !== undefined, ['--json', '--accept']);
     return options;
   },
-  async run(context: DoctorPorts, { fix, accept, json: wantsJson }) {
+  async run(context: DoctorPorts, { fix, accept, json }) {
     if (accept !== undefined) {
       const { id } = await context.journal.accept(accept);
       context.output.err(`${keeping.accepted(id)}\n`);
@@ -31,26 +31,26 @@ export const command = defineCommand({
     }
     const { records, issues } = await context.journal.inspect();
     const found = await Promise.all(
-      [...issues, ...context.settings.inspect()].map((one) => looked(context, one)),
+      [...issues, ...context.settings.inspect()].map((issue) => withAdvice(context, issue)),
     );
-    if (fix) for (const one of found) if (isRepairable(one.issue)) await repair(context, one);
-    print(context, records, found, wantsJson);
+    if (fix) for (const each of found) if (isRepairable(each.issue)) await repair(context, each);
+    print(context, records, found, json);
     const left = found.filter(({ issue }) => isLeftOut(issue)).length;
-    if (left > 0) throw data(keeping.leftOut(left), wantsJson ? '' : keeping.leftOutAdvice);
+    if (left > 0) throw data(keeping.leftOut(left), json ? '' : keeping.leftOutAdvice);
   },
 });
 
 type DoctorPorts = Ports<'journal' | 'settings' | 'output'>;
 
-interface Looked {
+interface Advised {
   readonly issue: JournalIssue;
   readonly advice: string;
   fixed: boolean;
-  /** Why it could not be put right. */
+  /** Why `--fix` could not put it right. */
   failed?: string;
 }
 
-const looked = async (context: DoctorPorts, issue: JournalIssue): Promise<Looked> => {
+const withAdvice = async (context: DoctorPorts, issue: JournalIssue): Promise<Advised> => {
   const { of, type } = issue;
   const versions =
     of?.in === 'journal' && type === 'damaged'
@@ -59,25 +59,25 @@ const looked = async (context: DoctorPorts, issue: JournalIssue): Promise<Looked
   return { issue, advice: keeping.advice(issue, versions), fixed: false };
 };
 
-const repair = async (context: DoctorPorts, one: Looked): Promise<void> => {
+const repair = async (context: DoctorPorts, found: Advised): Promise<void> => {
   try {
-    await context.journal.repair(one.issue);
-    one.fixed = true;
+    await context.journal.repair(found.issue);
+    found.fixed = true;
   } catch (error) {
     if (!(error instanceof CoachError)) throw error;
-    one.failed = error.message;
+    found.failed = error.message;
   }
 };
 
 const print = (
   { output, journal }: DoctorPorts,
   records: number,
-  found: readonly Looked[],
-  wantsJson: boolean,
+  found: readonly Advised[],
+  json: boolean,
 ): void => {
-  if (wantsJson) {
+  if (json) {
     output.out(
-      json({
+      toJson({
         records,
         findings: found.map(({ issue, advice, fixed }) => ({
           trouble: issue.type,
@@ -94,7 +94,7 @@ const print = (
   const indent = output.plain ? '' : '  ';
   const blocks = found.map(({ issue, advice, fixed, failed }) =>
     [
-      // A path is to be copied: it is never broken over lines.
+      // Not wrapped: a path is to be copied.
       printableLine(issue.file),
       wrap(printableLine(keeping.issue(issue)), output, indent),
       wrap(fixed ? keeping.fixed : (failed ?? advice), output, indent),

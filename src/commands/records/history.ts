@@ -3,7 +3,6 @@
 import { script } from '../../content/en/index.js';
 import { keeping } from '../../content/en/records/history.js';
 import { versionWords } from '../../content/en/records/versions.js';
-import { textOf } from '../../domain/debrief/debrief.js';
 import { shown } from '../../domain/debrief/export-form.js';
 import { differences } from '../../domain/journal/diff.js';
 import {
@@ -16,13 +15,13 @@ import {
 import { localDay } from '../../domain/time/days.js';
 import { CoachError, missing, usage } from '../../errors.js';
 import type { Context, Version } from '../../ports/index.js';
-import { json } from '../../render/json.js';
-import { debriefScreen, nameOf } from '../../render/terminal/debriefs.js';
+import { toJson } from '../../render/json.js';
+import { debriefScreen, nameOf, nameOfRole } from '../../render/terminal/debriefs.js';
 import { interviewScreen } from '../../render/terminal/interviews.js';
 import { storyLine, storyScreen } from '../../render/terminal/stories.js';
 import { wrap } from '../../render/terminal/theme.js';
-import { asJson, defineCommand, optional, value } from '../shared/command.js';
-import { type Found, findId, warnOf } from '../shared/find-record.js';
+import { asJson, defineCommand, optional, type Ports, value } from '../shared/command.js';
+import { type FindPorts, type Found, findId, type ReadPorts, warnOf } from '../shared/find-record.js';
 
 export const command = defineCommand({
   about:
@@ -31,13 +30,13 @@ export const command = defineCommand({
   options: { show: value('<n>', 'one version in full'), json: asJson },
   examples: ['rejection-coach history latest', 'rejection-coach history 2026-11-24-k7qm --show 2'],
   prepare: ({ show, ...options }) => ({ ...options, show: versionNumber(show, '--show') }),
-  async run(context, { id, show, json: wantsJson }) {
+  async run(context: FindPorts, { id, show, json }) {
     const found = await findId(context, VERSIONED, id, 'history ID');
     const versions = await versionsOf(context, found);
-    if (show !== undefined) return showOne(context, versionIn(versions, show, found.id), wantsJson);
+    if (show !== undefined) return showOne(context, versionIn(versions, show, found.id), json);
     const listed = await withChanges(context, found, versions);
-    if (wantsJson)
-      context.output.out(json(listed.map(({ number, until, changed }) => ({ number, until, changed }))));
+    if (json)
+      context.output.out(toJson(listed.map(({ number, until, changed }) => ({ number, until, changed }))));
     else if (listed.length === 0) context.output.err(`${keeping.noVersions(found.id)}\n`);
     else context.output.out(screen(context, found, listed));
   },
@@ -53,9 +52,9 @@ export const versionNumber = (typed: string | undefined, option: string): number
   );
 };
 
-/** The earlier versions of a record, the newest first; those that can't be read are named on standard error. */
+/** The newest first; those that can't be read are named on standard error. */
 export const versionsOf = async (
-  context: Context,
+  context: ReadPorts,
   { kind, id }: Found,
 ): Promise<readonly Version<Versioned>[]> => {
   const listing = await context.journal.history(kind, id);
@@ -69,7 +68,7 @@ export const versionIn = (
   wanted: number,
   id: string,
 ): Version<Versioned> => {
-  const found = versions.find((one) => one.number === wanted);
+  const found = versions.find((version) => version.number === wanted);
   if (found) return found;
   throw missing(keeping.noVersion(wanted, id), keeping.whichVersions(id));
 };
@@ -80,19 +79,19 @@ interface Changed extends Version<Versioned> {
 }
 
 const withChanges = async (
-  context: Context,
+  context: ReadPorts,
   found: Found,
   versions: readonly Version<Versioned>[],
 ): Promise<readonly Changed[]> => {
   const present = await presentOf(context, found);
-  return versions.map((one, at) => {
+  return versions.map((version, at) => {
     const after = at === 0 ? present : (versions[at - 1]?.record ?? null);
-    return { ...one, changed: after === null ? null : differences(found.kind, one.record, after) };
+    return { ...version, changed: after === null ? null : differences(found.kind, version.record, after) };
   });
 };
 
-/** A record that can't be read still has a history: that is the way back. */
-const presentOf = async (context: Context, { kind, id }: Found): Promise<VersionedRecord | null> => {
+/** `null` where it can't be read: its history is still shown, as the way back. */
+const presentOf = async (context: ReadPorts, { kind, id }: Found): Promise<VersionedRecord | null> => {
   try {
     return await context.journal.read(kind, id);
   } catch (error) {
@@ -108,18 +107,18 @@ const untilOf = ({ until }: Version, plain: boolean): string => {
   return plain ? keeping.momentAloud(local) : keeping.moment(local);
 };
 
-const screen = ({ output }: Context, { kind, id }: Found, listed: readonly Changed[]): string => {
+const screen = ({ output }: Ports<'output'>, { kind, id }: Found, listed: readonly Changed[]): string => {
   const [newest] = listed;
   const name = newest ? nameOfRecord(newest.record) : id;
-  const lines = listed.map((one) => {
-    const until = untilOf(one, output.plain);
+  const lines = listed.map((version) => {
+    const until = untilOf(version, output.plain);
     const changed =
-      one.changed === null
+      version.changed === null
         ? keeping.unreadableNow
-        : keeping.changedThen(one.changed.map((name) => versionWords.field(kind, name)));
+        : keeping.changedThen(version.changed.map((name) => versionWords.field(kind, name)));
     return output.plain
-      ? wrap(`${keeping.versionAloud(one.number, until)} ${changed}`, output)
-      : `${keeping.version(one.number, until)}\n${wrap(changed, output, '   ')}`;
+      ? wrap(`${keeping.versionAloud(version.number, until)} ${changed}`, output)
+      : `${keeping.version(version.number, until)}\n${wrap(changed, output, '   ')}`;
   });
   return `${[
     wrap(keeping.versions(name, id, listed.length), output),
@@ -130,14 +129,12 @@ const screen = ({ output }: Context, { kind, id }: Found, listed: readonly Chang
 
 const nameOfRecord = (record: VersionedRecord): string => {
   if (isStory(record)) return storyLine(record);
-  return nameOf(
-    isDebrief(record) ? { role: textOf(record, 'role'), company: textOf(record, 'company') } : record,
-  );
+  return isDebrief(record) ? nameOfRole(record) : nameOf(record);
 };
 
-const showOne = ({ output }: Context, version: Version<Versioned>, asJson: boolean): void => {
-  if (asJson) {
-    output.out(json(isDebrief(version.record) ? shown(version.record) : version.record));
+const showOne = ({ output }: Ports<'output'>, version: Version<Versioned>, json: boolean): void => {
+  if (json) {
+    output.out(toJson(isDebrief(version.record) ? shown(version.record) : version.record));
     return;
   }
   output.out(`${keeping.shownVersion(version.number, untilOf(version, output.plain))}\n\n`);

@@ -4,7 +4,7 @@ import { rehearsalWords as words } from '../../content/en/rehearsal/rehearsal.js
 import { interviewJson } from '../../domain/interview/interview.js';
 import { gradesOf, SECONDS_A_CARD } from '../../domain/rehearsal/plan.js';
 import { missing, usage } from '../../errors.js';
-import { json } from '../../render/json.js';
+import { toJson } from '../../render/json.js';
 import { cardList } from '../../render/terminal/rehearsal.js';
 import { wrap } from '../../render/terminal/theme.js';
 import { fitting } from '../shared/pick-one.js';
@@ -13,7 +13,7 @@ import { keepGrade, nothingDue, open, type RehearseOptions, type Session } from 
 export const list = (session: Session, { json: asJson }: RehearseOptions): void => {
   const { context, plan, rounds } = session;
   const { output } = context;
-  if (asJson) output.out(json(shown(session)));
+  if (asJson) output.out(toJson(shown(session)));
   else if (plan.cards.length > 0) {
     output.out(cardList(plan.cards, (card) => gradesOf(rounds, card.id).at(-1), output));
     output.err(`${wrap(words.gradeWith(plan.cards[0]?.id ?? ''), output)}\n`);
@@ -70,6 +70,6 @@ export const gradeGiven = async (session: Session, options: RehearseOptions): Pr
     );
   for (const { cards, grade } of found) for (const card of cards) await keepGrade(session, card, grade);
   const after = await open(context, { ...options, again: false });
-  if (options.json) context.output.out(json(shown(after)));
+  if (options.json) context.output.out(toJson(shown(after)));
   else context.output.err(`${words.graded(found.length)}\n`);
 };

@@ -9,7 +9,7 @@ export interface Pickable<T> {
   readonly value: T;
   /** Its id or code; the first is the one that is shown. */
   readonly keys: readonly string[];
-  /** What it is known by; looked at only where keys do not settle it. */
+  /** Read only where no key fits, or to list it. */
   readonly label: () => Promise<string> | string;
 }
 
@@ -20,7 +20,7 @@ export interface PickRules<T> {
   readonly counted?: (found: readonly T[]) => string;
   /** What to do where there is nothing to pick from. */
   readonly nothing: string;
-  /** Ends every refusal of a command that would have changed something: "Nothing was changed." */
+  /** Ends every refusal: "Nothing was changed." */
   readonly kept?: string;
   /** Where to look at all of them. */
   readonly more?: string;
@@ -28,7 +28,7 @@ export interface PickRules<T> {
   readonly call?: string;
 }
 
-/** Fewer letters than this would fit too much. */
+/** Letters; fewer would fit too many labels. */
 const SHORTEST_WORDS = 3;
 
 /** How many are named where nothing fits. */
@@ -65,7 +65,6 @@ export const pickOne = async <T>(
   return only.value;
 };
 
-/** What fits, by the first rule that anything fits. */
 export const fitting = async <T>(
   items: readonly Pickable<T>[],
   typed: string,

@@ -12,7 +12,7 @@ import {
 import type { Cv } from '../../domain/skills/cv.js';
 import { missing, stopped, usage } from '../../errors.js';
 import type { Context } from '../../ports/index.js';
-import { json } from '../../render/json.js';
+import { toJson } from '../../render/json.js';
 import { isNowhere, type NumberedRow, open, skillsScreen } from '../../render/terminal/skills.js';
 import { todayOf } from '../shared/as-of.js';
 import { asJson, asOf, defineCommand, flag, value, values } from '../shared/command.js';
@@ -64,7 +64,7 @@ export const command = defineCommand({
     const shown = chosen.length > 0 ? await rowsFor(context, after) : rows;
     const kept = after.id === null ? null : (after as Interview);
     if (options.json) {
-      context.output.out(json(shaped(shown, kept, cv)));
+      context.output.out(toJson(shaped(shown, kept, cv)));
       return;
     }
     context.output.out(skillsScreen(shown, kept, cv, context.output, options.all));

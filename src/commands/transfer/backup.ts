@@ -16,11 +16,12 @@ import {
   survives,
 } from '../../domain/transfer/backup.js';
 import { data, missing } from '../../errors.js';
-import type { Context, Kinds, RecordKind } from '../../ports/index.js';
-import { json } from '../../render/json.js';
-import { defineCommand, flag, optional } from '../shared/command.js';
+import type { Kinds, RecordKind } from '../../ports/index.js';
+import { toJson } from '../../render/json.js';
+import { defineCommand, flag, optional, type Ports } from '../shared/command.js';
 import { preferences } from '../shared/preferences.js';
-import { countOf, IMPORT_LIMIT } from './limits.js';
+import { writeText } from '../shared/write-result.js';
+import { countOf, fileName, IMPORT_LIMIT } from './limits.js';
 
 export const command = defineCommand({
   about:
@@ -32,11 +33,10 @@ export const command = defineCommand({
     const now = context.clock.now();
     const file = options.file ?? `rejection-coach-${localDay(now)}.json`;
     const { records, beside, others } = await everything(context);
-    const text = json(backupOf(records, beside, now.toISOString()));
+    const text = toJson(backupOf(records, beside, now.toISOString()));
     const bytes = new TextEncoder().encode(text).length;
     if (bytes > IMPORT_LIMIT) throw data(words.tooLarge(bytes, IMPORT_LIMIT), words.tooLargeAdvice);
-    if (file === '-') context.output.out(text);
-    else await context.files.write(file, text, options.force);
+    await writeText(context, { output: file, force: options.force }, text);
     const written = file === '-' ? text : await context.files.read(file, IMPORT_LIMIT);
     if (!holdsAll(written, records, beside)) throw data(words.differs(file), words.differsAdvice);
     tell(context, file, [...contents(records, beside), words.size(bytes)], beside.unread, others);
@@ -44,18 +44,18 @@ export const command = defineCommand({
 });
 
 const everything = async (
-  context: Context,
+  context: Ports<'journal' | 'journalFiles' | 'output' | 'settings'>,
 ): Promise<{ readonly records: Archive; readonly beside: Beside; readonly others: readonly string[] }> => {
   const { files, others } = await context.journalFiles.list();
   if (files.length === 0) throw missing(words.empty, 'Begin with: rejection-coach');
-  const held = new Set<string>();
+  const inRecords = new Set<string>();
   const reasons = new Map<string, string>();
   const each = async <K extends RecordKind>(kind: K): Promise<readonly Kinds[K][]> => {
     const { records, damaged } = await context.journal.all(kind);
-    for (const { file, reason } of damaged) reasons.set(`${kind}/${file.split(/[\\/]/).at(-1)}`, reason);
-    const whole = records.filter((one) => survives(script, kind, one));
-    for (const { id } of whole) held.add(`${kind}/${id}.json`);
-    return whole;
+    for (const { file, reason } of damaged) reasons.set(`${kind}/${fileName(file)}`, reason);
+    const exported = records.filter((record) => survives(script, kind, record));
+    for (const { id } of exported) inRecords.add(`${kind}/${id}.json`);
+    return exported;
   };
   const records = Object.fromEntries(
     await Promise.all(KIND_NAMES.map(async (kind) => [kind, await each(kind)] as const)),
@@ -69,7 +69,7 @@ const everything = async (
     return kept;
   };
   const inside = (folder: string): readonly string[] => files.filter((path) => path.startsWith(`${folder}/`));
-  const unread = files.filter((path) => !/^(?:bin|history)\//.test(path) && !held.has(path));
+  const unread = files.filter((path) => !/^(?:bin|history)\//.test(path) && !inRecords.has(path));
   return {
     records,
     others,
@@ -82,7 +82,7 @@ const everything = async (
   };
 };
 
-/** Whether what was written is what was read from the journal, record by record and file by file. */
+/** Whether the text, read back, is the same as what the journal holds. */
 const holdsAll = (text: string, records: Archive, beside: Beside): boolean => {
   const back = readBackup(script, JSON.parse(text));
   if (!back.ok || back.beside === null) return false;
@@ -93,7 +93,7 @@ const holdsAll = (text: string, records: Archive, beside: Beside): boolean => {
 };
 
 const contents = (records: Archive, { bin, history, settings }: Beside): readonly string[] => {
-  const drafts = records.debriefs.filter((one) => one.finished === null).length;
+  const drafts = records.debriefs.filter((debrief) => debrief.finished === null).length;
   return [
     ...KIND_NAMES.filter((kind) => kind === 'debriefs' || records[kind].length > 0).map((kind) =>
       kind === 'debriefs' && drafts > 0
@@ -107,7 +107,7 @@ const contents = (records: Archive, { bin, history, settings }: Beside): readonl
 };
 
 const tell = (
-  { output }: Context,
+  { output }: Ports<'output'>,
   file: string,
   parts: readonly string[],
   unread: readonly KeptFile[],

@@ -1,4 +1,4 @@
-/** What was kept in another program, read as records of this one. Loaded only when an import is of that kind. */
+/** Exports of other programs, read as records of this one. */
 
 import { monthNames } from '../../content/en/text/dates.js';
 import { columnNames, orderHints, statusWords } from '../../content/en/transfer/trackers.js';
@@ -15,8 +15,8 @@ import { asDebriefs, readJrnl } from '../../domain/trackers/jrnl.js';
 import { statusReader } from '../../domain/trackers/status-words.js';
 import { type ReadTable, readTable, type Table } from '../../domain/trackers/table.js';
 import { usage } from '../../errors.js';
-import type { Context } from '../../ports/index.js';
-import { readAll } from '../shared/find-record.js';
+import type { Ports } from '../shared/command.js';
+import { type ReadPorts, readAll } from '../shared/find-record.js';
 import { preferences } from '../shared/preferences.js';
 
 export interface ElsewhereOptions {
@@ -29,32 +29,31 @@ export interface ElsewhereOptions {
 export interface Elsewhere {
   readonly archive: Archive;
   /** What the person should know of how it was read. */
-  readonly said: readonly string[];
+  readonly notes: readonly string[];
 }
 
-/** The first problems are enough to see what is wrong. */
 const SHOWN = 20;
 
 const byId = <T extends { readonly id: string }>(records: readonly T[]): ReadonlyMap<string, T> =>
-  new Map(records.map((one) => [one.id, one]));
+  new Map(records.map((record) => [record.id, record]));
 
 export const fromJrnl = async (
-  context: Context,
+  context: ReadPorts,
   value: Fields,
   options: ElsewhereOptions,
 ): Promise<Elsewhere> => {
   const { entries, bad } = readJrnl(value);
-  const said = refuseOrSkip(
+  const notes = refuseOrSkip(
     options,
     'entries',
     bad.map(({ entry, problem }) => [entry, words.problem[problem]('')] as const),
   );
   const debriefs = asDebriefs(entries, byId(await readAll(context, 'debriefs')));
-  return { archive: { ...noRecords(), debriefs }, said };
+  return { archive: { ...noRecords(), debriefs }, notes };
 };
 
 export const fromTable = async (
-  context: Context,
+  context: Ports<'clock' | 'journal' | 'output' | 'settings'>,
   text: string,
   options: ElsewhereOptions,
 ): Promise<Elsewhere> => {
@@ -81,11 +80,11 @@ export const fromTable = async (
   );
   return {
     archive: { ...noRecords(), applications },
-    said: [...columnLines(table), ...leftOut(rows.read), ...skipped],
+    notes: [...columnLines(table), ...leftOut(rows.read), ...skipped],
   };
 };
 
-/** Raises `usage` with the first problems, or says how many were left out. */
+/** Raises `usage` with the first problems, or, with `--skip-bad`, returns them as notes. */
 const refuseOrSkip = (
   { file, skipBad }: ElsewhereOptions,
   unit: 'rows' | 'entries',
@@ -98,7 +97,7 @@ const refuseOrSkip = (
   throw usage(`${file}: ${words.bad(bad.length, unit)}`, [...all, words.badAdvice(unit)].join('\n'));
 };
 
-/** What the heading says, or the country that the person gave: in the United States the month comes first. */
+/** By the heading, else by the person's country. */
 const likelyOrder = ({ headings, columns }: Table, country: string | undefined): Order | null => {
   const heading = columns.date === undefined ? '' : (headings[columns.date] ?? '');
   if (orderHints.monthFirst.test(heading)) return 'month-first';
@@ -121,7 +120,7 @@ const noTable = (file: string, read: Exclude<ReadTable, { ok: true }>): Error =>
   if (read.reason === 'quotes') return usage(`${file}: ${words.quotes(read.line)}`, words.quotesAdvice);
   if (read.reason === 'no-table') return usage(`${file}: ${importWords.notOf}`, importWords.notOfAdvice);
   const { missing, headings, columns } = read;
-  const named = headings.filter((one) => one !== '').map((one) => `  ${printableLine(one)}`);
+  const named = headings.filter((heading) => heading !== '').map((heading) => `  ${printableLine(heading)}`);
   const found = FIELDS.flatMap((field) => lineOf(field, headings, columns));
   return usage(
     `${file}: ${missing.length > 0 ? words.noSuchColumn(missing.map(printableLine)) : words.noColumns}`,
@@ -134,7 +133,7 @@ const noTable = (file: string, read: Exclude<ReadTable, { ok: true }>): Error =>
   );
 };
 
-/** Whether the other of the two columns that are read alike is there; neither of them, for another field. */
+/** Stage and outcome can come from one column: whether the other one is there too. `null` for other fields. */
 const otherOf = (field: Field, columns: Table['columns']): 'there' | 'missing' | null => {
   if (field !== 'stage' && field !== 'outcome') return null;
   return columns[field === 'stage' ? 'outcome' : 'stage'] === undefined ? 'missing' : 'there';
@@ -152,7 +151,9 @@ const columnLines = ({ headings, columns }: Table): readonly string[] => {
   const absent = FIELDS.filter(
     (field) => columns[field] === undefined && otherOf(field, columns) !== 'there',
   );
-  const unused = headings.filter((one, at) => !used.has(at) && headingOf(one) !== '').map(printableLine);
+  const unused = headings
+    .filter((heading, at) => !used.has(at) && headingOf(heading) !== '')
+    .map(printableLine);
   return [
     words.columns,
     ...FIELDS.flatMap((field) => lineOf(field, headings, columns)),

@@ -1,5 +1,4 @@
-/** Which kind of file an import { value } from '../shared/command.js';
-import is given, and what is in it. */
+/** Which kind of file an import is given, and what is in it. */
 
 import { script } from '../../content/en/index.js';
 import { importWords as words } from '../../content/en/transfer/transfer.js';
@@ -9,7 +8,7 @@ import { isJrnl } from '../../domain/trackers/jrnl.js';
 import { type Beside, readBackup } from '../../domain/transfer/backup.js';
 import { isExport } from '../../domain/transfer/read-export.js';
 import { data, usage } from '../../errors.js';
-import type { Context } from '../../ports/index.js';
+import type { Ports } from '../shared/command.js';
 import type { ElsewhereOptions } from './from-trackers.js';
 
 export const SOURCES = ['jrnl', 'csv'] as const;
@@ -19,18 +18,18 @@ export interface Source {
   readonly archive: Archive;
   /** Only a backup has it. */
   readonly beside: Beside | null;
-  readonly said: readonly string[];
+  /** For the person: how it was read. */
+  readonly notes: readonly string[];
 }
 
-/** Bytes of another program's file. */
+/** Characters. */
 const ELSEWHERE_LIMIT = 50_000_000;
 
-/** The first problems are enough to see what is wrong; a file of another kind has thousands. */
 const SHOWN = 20;
 
 /** Raises `usage`, or `data` where it is from a newer version. Nothing is written here. */
 export const readSource = async (
-  context: Context,
+  context: Ports<'clock' | 'journal' | 'output' | 'settings'>,
   text: string,
   from: (typeof SOURCES)[number] | undefined,
   options: ElsewhereOptions,
@@ -54,7 +53,7 @@ export const readSource = async (
   const read = readBackup(script, value);
   if (!read.ok) throw refused(file, read);
   const { ok: _, beside, ...archive } = read;
-  return { name: beside === null ? 'export' : 'backup', archive, beside, said: [] };
+  return { name: beside === null ? 'export' : 'backup', archive, beside, notes: [] };
 };
 
 const limit = (file: string, text: string): void => {
@@ -81,7 +80,7 @@ const refused = (
     `${file}: nothing was taken`,
     problems
       .slice(0, SHOWN)
-      .map((one) => `  ${one}`)
+      .map((problem) => `  ${problem}`)
       .join('\n') + more,
   );
 };

@@ -26,7 +26,11 @@ import { INDENT, inOneLine, type Look, type Paint, paint, SIGNS, wrap, wrapAfter
 export const nameOf = ({ role, company }: { readonly role: string; readonly company: string }): string =>
   printableLine([role, company].filter((part) => part !== '').join(', ')) || screens.unnamed;
 
-/** The same for a debrief; with nothing but notes, their first line. */
+/** The same for a debrief. */
+export const nameOfRole = (debrief: Pick<Debrief, 'answers'>): string =>
+  nameOf({ role: textOf(debrief, 'role'), company: textOf(debrief, 'company') });
+
+/** The same; where there are only notes, their first line. */
 export const debriefName = (debrief: Debrief): string => printableLine(titleOf(debrief)) || screens.unnamed;
 
 /** "26 Nov 2026", "final round", "said no" … */

@@ -8,7 +8,7 @@ import { type FeedbackEvent, type ReplyEvent, SORTS } from '../../domain/debrief
 import { type Comparison, sortOf, type Thought, unsorted } from '../../domain/feedback/reply.js';
 import type { FeedbackState } from '../../domain/feedback/request-state.js';
 import { printable, printableLine } from '../../domain/text/printable.js';
-import { nameOf } from './debriefs.js';
+import { nameOfRole } from './debriefs.js';
 import { INDENT, indentOf, inOneLine, type Look, listItem, type Paint, paint, wrap } from './theme.js';
 
 interface Standing {
@@ -65,7 +65,7 @@ export const feedbackList = (all: readonly Standing[], look: Look, whole: boolea
 };
 
 const entry = ({ debrief, now }: Standing, look: Look, style: Paint): string => {
-  const name = nameOf({ role: textOf(debrief, 'role'), company: textOf(debrief, 'company') });
+  const name = nameOfRole(debrief);
   const parts = partsOf(now).map(printableLine);
   if (look.plain) return wrap(`${name}. ${parts.join(', ')}. ${screens.id(debrief.id)}`, look);
   return [

@@ -8,7 +8,7 @@ import { backupOf, bytesOf, keptFile, readBackup, survives } from '../../../src/
 import { outcomeFor } from '../../../src/domain/transfer/import-outcome.js';
 import { readArchive } from '../../../src/domain/transfer/read-export.js';
 import { archive } from '../../../src/domain/transfer/write-export.js';
-import { json } from '../../../src/render/json.js';
+import { toJson } from '../../../src/render/json.js';
 import { anyApplication, anyDebrief, anyJournal } from '../../support/arbitraries.js';
 import { debrief } from '../../support/debriefs.js';
 
@@ -21,7 +21,7 @@ describe('export, then import', () => {
   it('gives every record of every kind back, whatever was typed; only the place of drafts stays behind', () => {
     fc.assert(
       fc.property(anyJournal, (journal) => {
-        const back = readArchive(script, JSON.parse(json(archive(journal))));
+        const back = readArchive(script, JSON.parse(toJson(archive(journal))));
         if (!back.ok) throw new Error(back.problems.join('\n'));
         expect(sorted(back.debriefs)).toEqual(sorted(journal.debriefs).map(withoutPlace));
         expect(sorted(back.interviews)).toEqual(sorted(journal.interviews));
@@ -39,7 +39,7 @@ describe('export, then import', () => {
         const beside = { bin: [], history: [], unread: [], settings: { name: 'Ana' } };
         const back = readBackup(
           script,
-          JSON.parse(json(backupOf(journal, beside, '2026-11-24T09:00:00.000Z'))),
+          JSON.parse(toJson(backupOf(journal, beside, '2026-11-24T09:00:00.000Z'))),
         );
         if (!back.ok) throw new Error(back.problems.join('\n'));
         expect(sorted(back.debriefs)).toEqual(sorted(journal.debriefs));
@@ -117,7 +117,7 @@ describe('a file of the journal in a backup', () => {
           fc.string().map((text) => new TextEncoder().encode(text)),
         ),
         (bytes) => {
-          const kept = JSON.parse(json(keptFile('debriefs/x.json', bytes)));
+          const kept = JSON.parse(toJson(keptFile('debriefs/x.json', bytes)));
           expect([...bytesOf(kept)]).toEqual([...bytes]);
         },
       ),
