@@ -1,6 +1,6 @@
 /** `search`: debriefs in which all the words were written somewhere. */
 
-import { besideLabels, labels } from '../../content/en/debrief/labels.js';
+import { labelOf } from '../../content/en/debrief/labels.js';
 import { debriefPasses } from '../../domain/applications/filter.js';
 import { newestFirst } from '../../domain/debrief/debrief.js';
 import { matches, searchWords } from '../../domain/debrief/search.js';
@@ -49,8 +49,5 @@ export const command = defineCommand({
 const snippets = (lines: readonly (readonly [string, string])[], { output }: Ports<'output'>): string =>
   lines
     .slice(0, LINES)
-    .map(([id, line]) => {
-      const label = ({ ...labels, ...besideLabels } as Readonly<Record<string, string>>)[id] ?? id;
-      return `${wrap(`${label}: ${printableLine(line)}`, output, '    ')}\n`;
-    })
+    .map(([id, line]) => `${wrap(`${labelOf(id) ?? id}: ${printableLine(line)}`, output, '    ')}\n`)
     .join('');

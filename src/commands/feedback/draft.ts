@@ -89,7 +89,7 @@ export const draft = defineCommand({
     if (options.copy) await copy(context, options.mailto ? mailto(facts.address, written) : written.body);
     if (options.json || options.mailto) return;
     hints(context, facts.from === null);
-    await offerToMark(context, request, options, today);
+    await offerToMark(context, request, options.kind, today);
   },
 });
 
@@ -156,7 +156,7 @@ const hints = ({ output }: Ports<'output'>, unsigned: boolean): void => {
 const offerToMark = async (
   context: Ports<'clock' | 'journal' | 'output' | 'prompter'>,
   { debrief, now }: Request,
-  { kind }: Pick<Shown, 'kind'>,
+  kind: LetterKind,
   today: string,
 ): Promise<void> => {
   const marks =

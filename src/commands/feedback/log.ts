@@ -23,6 +23,7 @@ import {
   asOf,
   defineCommand,
   flag,
+  type Given,
   notBoth,
   optional,
   type Ports,
@@ -37,20 +38,22 @@ import { pastDay } from './sent.js';
 /** Bytes; a long mail is a few thousand. */
 const LIMIT = 1_000_000;
 
-export interface LogOptions {
-  readonly id: string | undefined;
-  readonly text: string | undefined;
-  /** A path, or `-` for standard input. */
-  readonly file: string | undefined;
-  readonly from: string | undefined;
-  readonly how: string | undefined;
-  readonly on: string | undefined;
-  /** Numbers of lines, or lines. */
-  readonly lines: Readonly<Record<Sort, readonly string[]>>;
-  readonly sort: boolean;
-  readonly json: boolean;
-  readonly asOf: string | undefined;
-}
+const logArgs = { id: optional };
+const logOptions = {
+  file: value('<file>', 'the reply, from a file (- for standard input)'),
+  text: value('<text>', 'the reply'),
+  from: value('<text>', 'who it was'),
+  on: value('<date>', 'the day it came; today without it'),
+  how: value('<text>', 'email, phone …'),
+  use: values('<line...>', 'lines to use: their numbers, or words'),
+  test: values('<line...>', 'lines to test once'),
+  leave: values('<line...>', 'lines to leave'),
+  sort: flag('sort the lines of the reply that is there'),
+  json: asJson,
+  asOf,
+};
+type Sorts = Readonly<Record<Sort, readonly string[]>>;
+type LogOptions = Omit<Given<typeof logArgs, typeof logOptions>, Sort> & { readonly lines: Sorts };
 
 /**
  * `--json`: `{"id", "reply": {"on", "from", "how", "text", "lines": [{"number", "text", "sort"}], "use", "test",
@@ -59,20 +62,8 @@ export interface LogOptions {
 export const log = defineCommand({
   about:
     'Keeps a reply word for word, then sorts its lines: use it, test it once, leave it. Without an ID: the one that is waiting. Without --text or --file it asks; with --use, --test, --leave alone it sorts the reply that is there.',
-  args: { id: optional },
-  options: {
-    file: value('<file>', 'the reply, from a file (- for standard input)'),
-    text: value('<text>', 'the reply'),
-    from: value('<text>', 'who it was'),
-    on: value('<date>', 'the day it came; today without it'),
-    how: value('<text>', 'email, phone …'),
-    use: values('<line...>', 'lines to use: their numbers, or words'),
-    test: values('<line...>', 'lines to test once'),
-    leave: values('<line...>', 'lines to leave'),
-    sort: flag('sort the lines of the reply that is there'),
-    json: asJson,
-    asOf,
-  },
+  args: logArgs,
+  options: logOptions,
   examples: [
     'rejection-coach feedback log',
     'rejection-coach feedback log latest --file reply.txt --from Dana',
@@ -206,7 +197,7 @@ const keep = async (
 };
 
 /** Raises `usage` where a number is no line, or a line is put in two places. */
-const sortedBy = (reply: ReplyEvent, given: LogOptions['lines']): ReplyEvent => {
+const sortedBy = (reply: ReplyEvent, given: Sorts): ReplyEvent => {
   const lines = replyLines(reply.text, replyReading);
   const places = SORTS.flatMap((sort) =>
     given[sort].map((typed) => ({ sort, line: lineMeant(lines, typed) })),

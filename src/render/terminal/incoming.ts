@@ -1,6 +1,6 @@
 /** What an import did, or would do, on a screen. */
 
-import { besideLabels, labels as questionLabels } from '../../content/en/debrief/labels.js';
+import { labelOf } from '../../content/en/debrief/labels.js';
 import { importWords as labels } from '../../content/en/transfer/transfer.js';
 import type { Debrief } from '../../domain/debrief/debrief.js';
 import type { Records } from '../../domain/journal/record-kinds.js';
@@ -24,10 +24,7 @@ const nameOf = ({ kind, record }: Line): string => {
 };
 
 const namesOf = (ids: readonly string[]): readonly string[] =>
-  ids.map(
-    (id) =>
-      (({ ...questionLabels, ...besideLabels }) as Readonly<Record<string, string>>)[id] ?? printableLine(id),
-  );
+  ids.map((id) => labelOf(id) ?? printableLine(id));
 
 const lineOf = (line: Line, look: Look): string => {
   const { verdict, changes, stays } = line;
