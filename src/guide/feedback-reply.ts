@@ -1,8 +1,8 @@
 /** Taking down a reply to a request for feedback, then sorting its lines, over any prompter. */
 
-import { checklistWords } from '../content/en/checklist/checklist.js';
+import { checklistText } from '../content/en/checklist/checklist.js';
 import { labels } from '../content/en/debrief/labels.js';
-import { feedbackWords, replyReading } from '../content/en/feedback/feedback.js';
+import { feedbackText, replyReading } from '../content/en/feedback/feedback.js';
 import { script } from '../content/en/index.js';
 import { stopWords } from '../content/en/text/stop-words.js';
 import { oneLine } from '../domain/debrief/answers.js';
@@ -144,15 +144,15 @@ export const withReply = (debrief: Debrief, reply: ReplyEvent): Debrief => {
 
 const stepFor = (session: Session, place: Place): OrderedStep => {
   const { talk, reply, debrief } = session;
-  const plain = { progress: feedbackWords.logTitle, inView: [], choices: [], hint: '' };
+  const plain = { progress: feedbackText.logTitle, inView: [], choices: [], hint: '' };
   switch (place) {
     case 'text':
       return {
         ...plain,
         kind: 'text',
-        text: feedbackWords.logText,
-        hint: feedbackWords.logTextHint,
-        why: feedbackWords.logTextWhy,
+        text: feedbackText.logText,
+        hint: feedbackText.logTextHint,
+        why: feedbackText.logTextWhy,
         initial: reply?.text ?? null,
         check: async (typed) => ({ ok: true, value: String(typed).trim() }),
       };
@@ -160,8 +160,8 @@ const stepFor = (session: Session, place: Place): OrderedStep => {
       return {
         ...plain,
         kind: 'line',
-        text: feedbackWords.logFrom,
-        why: feedbackWords.logFromWhy,
+        text: feedbackText.logFrom,
+        why: feedbackText.logFromWhy,
         initial: reply?.from ?? (withoutContact(whomOf(debrief)) || null),
         check: async (typed) => ({ ok: true, value: oneLine(String(typed)) }),
       };
@@ -169,9 +169,9 @@ const stepFor = (session: Session, place: Place): OrderedStep => {
       return {
         ...plain,
         kind: 'date',
-        text: feedbackWords.logOn,
-        hint: feedbackWords.logOnHint,
-        why: feedbackWords.logOnWhy,
+        text: feedbackText.logOn,
+        hint: feedbackText.logOnHint,
+        why: feedbackText.logOnWhy,
         initial: reply?.on ?? null,
         check: (typed) => checkDate({ id: 'heard-on' }, String(typed), around(talk)),
       };
@@ -189,20 +189,20 @@ const lineStep = (session: Session, place: number): OrderedStep => {
   const { reply, debrief } = session;
   const thoughts = alike(
     line,
-    thoughtsOf(answersThatApply(script, debrief), checklistWords.readGap),
+    thoughtsOf(answersThatApply(script, debrief), checklistText.readGap),
     stopWords,
   );
   return {
     kind: 'choice',
-    progress: feedbackWords.sortTitle(reply?.from ?? '', place + 1, lines.length),
+    progress: feedbackText.sortTitle(reply?.from ?? '', place + 1, lines.length),
     inView: thoughts.map(({ question, text }) => ({
-      label: feedbackWords.youHadWritten(labels[question]),
+      label: feedbackText.youHadWritten(labels[question]),
       lines: [text],
     })),
-    text: feedbackWords.sortQuestion(line),
-    hint: feedbackWords.sortHint,
-    why: feedbackWords.sortWhy,
-    choices: SORTS.map((sort) => ({ value: sort, label: feedbackWords.sortChoices[sort] })),
+    text: feedbackText.sortQuestion(line),
+    hint: feedbackText.sortHint,
+    why: feedbackText.sortWhy,
+    choices: SORTS.map((sort) => ({ value: sort, label: feedbackText.sortChoices[sort] })),
     initial: reply === null ? null : sortOf(reply, line),
     check: async (typed) => ({ ok: true, value: String(typed) }),
   };

@@ -5,7 +5,7 @@ import {
   STORY_STEPS,
   type StoryStep,
   storySteps,
-  storyWords,
+  storyText,
   thinWords,
 } from '../content/en/stories/story.js';
 import { oneLine, severalLines } from '../domain/debrief/answers.js';
@@ -94,7 +94,7 @@ const stepFor = (step: StoryStep, state: State, telling: Telling): OrderedStep =
   const offered = step === 'skills' ? telling.skills : step === 'answered' ? telling.questions : [];
   return {
     kind: KIND[step],
-    progress: storyWords.progress(step),
+    progress: storyText.progress(step),
     inView: inView(step, state, telling),
     text: step === 'more' ? moreText[thinPart(state)] : text,
     hint,
@@ -120,7 +120,7 @@ const view = (label: string, text: string): readonly InView[] =>
 
 /** The proof it comes from beside most parts; the action beside the result; both beside what asks for more. */
 const inView = (step: StoryStep, { story }: State, { seed }: Telling): readonly InView[] => {
-  const { labels } = storyWords;
+  const { labels } = storyText;
   if (step === 'more') return [...view(labels.action, story.action), ...view(labels.result, story.result)];
   if (step === 'result' && story.action !== '') return view(labels.action, story.action);
   return seed && ['situation', 'task', 'result'].includes(step) ? [seed] : [];

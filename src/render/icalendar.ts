@@ -12,7 +12,7 @@
  * changes what is there and adds no double.
  */
 
-import { calendarWords as said } from '../content/en/checklist/page.js';
+import { calendarText } from '../content/en/checklist/page.js';
 import { type Dated, dated } from '../domain/checklist/item-days.js';
 import type { Item } from '../domain/checklist/plan.js';
 import type { Interview } from '../domain/interview/interview.js';
@@ -91,14 +91,14 @@ const interviewEvent = (
   const name = [interview.role, interview.company].filter((part) => part !== '').join(', ');
   // Six in the evening before, counted back from the start.
   const back = timed ? Number(when.slice(11, 13)) * 60 + Number(when.slice(14)) + 360 : 360;
-  const evening = today < when.slice(0, 10) ? [{ trigger: `-PT${back}M`, text: said.before }] : [];
+  const evening = today < when.slice(0, 10) ? [{ trigger: `-PT${back}M`, text: calendarText.before }] : [];
   return event({
     uid: interview.id,
-    summary: said.interview(name),
-    description: timed ? said.hourSetAside : '',
+    summary: calendarText.interview(name),
+    description: timed ? calendarText.hourSetAside : '',
     location: interview.place ?? '',
     time: timed ? [`DTSTART:${momentOf(when)}`, `DTEND:${momentOf(anHourLater(when))}`] : allDay(when),
-    alarms: [...evening, ...(timed ? [{ trigger: '-PT2H', text: said.soon(name) }] : [])],
+    alarms: [...evening, ...(timed ? [{ trigger: '-PT2H', text: calendarText.soon(name) }] : [])],
     transparent: !timed,
     stamp,
   });
@@ -116,9 +116,9 @@ const taskEvent = (
   return event({
     uid: item.id,
     summary: item.text,
-    description: said.tickOff(item.id),
+    description: calendarText.tickOff(item.id),
     time: allDay(day),
-    alarms: reminds ? [{ trigger: 'PT9H', text: said.remind(same.length, item.text) }] : [],
+    alarms: reminds ? [{ trigger: 'PT9H', text: calendarText.remind(same.length, item.text) }] : [],
     transparent: true,
     stamp,
   });

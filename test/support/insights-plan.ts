@@ -1,6 +1,6 @@
 /** Journals of debriefs and list rows for tests of the insights, and the plan made from them. */
 
-import { checklistWords } from '../../src/content/en/checklist/checklist.js';
+import { checklistText } from '../../src/content/en/checklist/checklist.js';
 import { script } from '../../src/content/en/index.js';
 import { markets } from '../../src/content/en/insights/base-rates.js';
 import type { Application } from '../../src/domain/applications/application.js';
@@ -23,7 +23,7 @@ export const plan = (
     today: TODAY,
     markets,
     script,
-    words: checklistWords,
+    words: checklistText,
     feelings: false,
     chosenByResult: false,
     ...more,

@@ -2,8 +2,8 @@
 
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { checklistWords as words } from '../../src/content/en/checklist/checklist.js';
-import { skillsWords } from '../../src/content/en/checklist/page.js';
+import { checklistText } from '../../src/content/en/checklist/checklist.js';
+import { skillsText } from '../../src/content/en/checklist/page.js';
 import { script } from '../../src/content/en/index.js';
 import { planChecklist } from '../../src/domain/checklist/plan.js';
 import { proofRows } from '../../src/domain/checklist/proof-list.js';
@@ -24,8 +24,15 @@ export const interview = (more: Partial<Interview> = {}): Interview => ({
 
 /** @param ahead `null`: none is set. */
 export const night = (debriefs: readonly Debrief[], ahead: Interview | null, today = '2026-11-25') => ({
-  items: planChecklist({ debriefs, interview: ahead, today, ticks: [], script, words }),
-  rows: proofRows({ debriefs, interview: ahead, script, words, today, unheard: skillsWords.unheard }),
+  items: planChecklist({ debriefs, interview: ahead, today, ticks: [], script, words: checklistText }),
+  rows: proofRows({
+    debriefs,
+    interview: ahead,
+    script,
+    words: checklistText,
+    today,
+    unheard: skillsText.unheard,
+  }),
   interview: ahead,
   today,
 });

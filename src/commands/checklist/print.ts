@@ -1,6 +1,6 @@
 /** The checklist in the format that was asked for. Formats that are seldom asked for are loaded only then. */
 
-import { calendarWords } from '../../content/en/checklist/page.js';
+import { calendarText } from '../../content/en/checklist/page.js';
 import { firstItems, type Item } from '../../domain/checklist/plan.js';
 import type { Preparation } from '../../domain/checklist/preparation.js';
 import { firstView } from '../../domain/checklist/proof-list.js';
@@ -55,9 +55,9 @@ const sayWhatIsInIt = (
   left: number,
 ): void => {
   const lines = [
-    calendarWords.written(calendar.tasks, calendar.interview),
-    interview !== null && !calendar.interview ? calendarWords.noInterviewDay : '',
-    left > 0 ? calendarWords.left(left) : '',
+    calendarText.written(calendar.tasks, calendar.interview),
+    interview !== null && !calendar.interview ? calendarText.noInterviewDay : '',
+    left > 0 ? calendarText.left(left) : '',
   ];
   output.err(`${lines.filter((line) => line !== '').join('\n')}\n`);
 };

@@ -8,7 +8,7 @@ import { type AnswerValue, MODES, type Mode } from '../../domain/debrief/debrief
 import { shown } from '../../domain/debrief/export-form.js';
 import { localDay } from '../../domain/time/days.js';
 import { usage } from '../../errors.js';
-import { pauseFor, pauseWords } from '../../guide/safety/danger.js';
+import { pauseFor, pauseText } from '../../guide/safety/danger.js';
 import type { Context } from '../../ports/index.js';
 import { toJson } from '../../render/json.js';
 import { helplineText } from '../../render/terminal/helplines.js';
@@ -54,7 +54,7 @@ export const startFromFile = async (context: Context, options: FromFile): Promis
 export const warnWhereDanger = (context: SettingsPorts, value: AnswerValue | null): void => {
   if (value === null || typeof value === 'number' || !pauseFor([value].flat().join('\n'))) return;
   const { output } = context;
-  output.err(`${pauseWords.before}\n\n`);
+  output.err(`${pauseText.before}\n\n`);
   output.err(`${helplineText(helplines, preferences(context).country ?? null, output.columns)}\n`);
 };
 

@@ -1,9 +1,9 @@
 /** `edit --editor`: the whole debrief, or one answer, in the person's own editor. */
 
-import { words } from '../../content/en/debrief/conversation.js';
+import { conversationText } from '../../content/en/debrief/conversation.js';
 import { problemText } from '../../content/en/debrief/problems.js';
 import { script } from '../../content/en/index.js';
-import { keeping } from '../../content/en/records/history.js';
+import { historyAndDoctorText } from '../../content/en/records/history.js';
 import type { AnswerValue, Debrief, QuestionId } from '../../domain/debrief/debrief.js';
 import { changedSections, type ReadForm, readForm } from '../../domain/debrief/editor-form.js';
 import type { Question } from '../../domain/debrief/question.js';
@@ -64,7 +64,7 @@ const take = async (
   const { name, given, text } = edited;
   if (text.trim() === '' || text === given) {
     await editor.keep(name, null);
-    context.output.err(`${words.nothingChanged}\n`);
+    context.output.err(`${conversationText.nothingChanged}\n`);
     return;
   }
   const { values, problems } = await valuesIn(context, debrief, edited);
@@ -75,7 +75,7 @@ const take = async (
       problems.length === 1 ? `${problems[0]}` : `${problems.length} things could not be read back`,
       [
         ...(problems.length === 1 ? [] : problems.map((problem) => `  ${problem}`)),
-        keeping.form.kept(
+        historyAndDoctorText.form.kept(
           `rejection-coach edit ${name.slice(0, debrief.id.length)}${name.slice(debrief.id.length).replace('-', ' ')} --editor`,
         ),
       ].join('\n'),
@@ -87,7 +87,7 @@ const take = async (
           withValues(context, now ?? debrief, values),
         );
   await editor.keep(name, null);
-  if (values.size === 0) context.output.err(`${words.nothingChanged}\n`);
+  if (values.size === 0) context.output.err(`${conversationText.nothingChanged}\n`);
   else report(context, debrief, after, [...values.keys()]);
   for (const value of values.values()) warnWhereDanger(context, value);
 };
@@ -142,9 +142,11 @@ const entriesOf = (question: Question, lines: readonly string[]): readonly strin
   question.kind === 'text' ? [lines.join('\n')] : lines.filter((line) => line.trim() !== '');
 
 const formProblems = (was: ReadForm, now: ReadForm): string[] => {
-  const problemWith = keeping.form.problem;
+  const problemWith = historyAndDoctorText.form.problem;
   return [
-    ...now.problems.map(({ type, line, text }) => `${keeping.form.line(line, text)}: ${problemWith[type]}`),
+    ...now.problems.map(
+      ({ type, line, text }) => `${historyAndDoctorText.form.line(line, text)}: ${problemWith[type]}`,
+    ),
     ...[...now.sections.keys()]
       .filter((id) => !was.sections.has(id))
       .map((id) => `${id}: ${problemWith.unknown}`),
@@ -164,5 +166,8 @@ const keptText = async (context: Ports<'journal'>, editor: Editor, name: string)
   } catch (error) {
     if (!(error instanceof SyntaxError)) throw error;
   }
-  throw data(keeping.form.unusable(name), keeping.form.unusableAdvice(`${context.journal.folder}/editing`));
+  throw data(
+    historyAndDoctorText.form.unusable(name),
+    historyAndDoctorText.form.unusableAdvice(`${context.journal.folder}/editing`),
+  );
 };

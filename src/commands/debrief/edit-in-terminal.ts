@@ -1,6 +1,6 @@
 /** `edit` at a terminal: which answer, then the same prompt as in the debrief. */
 
-import { words } from '../../content/en/debrief/conversation.js';
+import { conversationText } from '../../content/en/debrief/conversation.js';
 import { script } from '../../content/en/index.js';
 import type { Debrief, QuestionId } from '../../domain/debrief/debrief.js';
 import { questionOf, unasked } from '../../domain/debrief/script.js';
@@ -37,10 +37,10 @@ const askOne = async (
   id: QuestionId | undefined,
 ): Promise<void> => {
   const chosen = id ?? (await choose(talk.prompter, debrief));
-  if (chosen === null) throw stopped(words.nothingChanged);
+  if (chosen === null) throw stopped(conversationText.nothingChanged);
   const step = stepFor(questionOf(script, chosen), debrief, around(talk), { canGoBack: false });
   const reply = await talk.prompter.ask(step);
-  if (reply.type === 'stop' || reply.type === 'back') throw stopped(words.nothingChanged);
+  if (reply.type === 'stop' || reply.type === 'back') throw stopped(conversationText.nothingChanged);
   const value = reply.type === 'answer' ? reply.value : null;
   const session: Session = {
     talk,
@@ -58,7 +58,7 @@ const askOne = async (
 
 const choose = (prompter: Prompter, debrief: Debrief): Promise<QuestionId | null> =>
   prompter.choose<QuestionId>({
-    text: words.whichAnswer,
+    text: conversationText.whichAnswer,
     choices: reviewed(debrief).map(({ id, line }) => ({ value: id, label: line })),
   });
 
@@ -73,6 +73,6 @@ export const report = (
   const fresh = unasked(script, after.answers, after.mode).filter(({ id }) => !asked.includes(id));
   if (fresh.length > 0)
     context.output.err(
-      `${words.newQuestions(fresh.length)} Answer them with: rejection-coach resume ${after.id}\n`,
+      `${conversationText.newQuestions(fresh.length)} Answer them with: rejection-coach resume ${after.id}\n`,
     );
 };

@@ -1,6 +1,6 @@
 /** `edit`: change one answer; the earlier version is kept. */
 
-import { words } from '../../content/en/debrief/conversation.js';
+import { conversationText } from '../../content/en/debrief/conversation.js';
 import { script } from '../../content/en/index.js';
 import { QUESTION_IDS, type QuestionId } from '../../domain/debrief/debrief.js';
 import { applies, questionOf } from '../../domain/debrief/script.js';
@@ -49,7 +49,10 @@ export const command = defineCommand({
     const moment = await momentOf(context, options.asOf);
     const question = questionOf(script, id);
     if (!options.clear && !applies(script, question, debrief.answers))
-      throw usage(`${id}: this question does not apply to the other answers`, words.nothingChanged);
+      throw usage(
+        `${id}: this question does not apply to the other answers`,
+        conversationText.nothingChanged,
+      );
     const value = options.clear ? null : await typedValue(context, question, options.answers, moment);
     const at = context.clock.now().toISOString();
     const after = await context.journal.change('debriefs', debrief.id, (now) =>

@@ -1,6 +1,6 @@
 /** At a start: asks once about an interview whose day has passed. */
 
-import { words } from '../../content/en/debrief/conversation.js';
+import { conversationText } from '../../content/en/debrief/conversation.js';
 import { longDay } from '../../content/en/text/dates.js';
 import type { Answers, Debrief } from '../../domain/debrief/debrief.js';
 import { bySoonest, type Interview } from '../../domain/interview/interview.js';
@@ -35,23 +35,23 @@ export const howDidItGo = async (
   const interview = over.at(-1);
   if (!interview) return null;
   const chosen = await talk.prompter.choose({
-    text: words.howDidItGo(nameOf(interview), longDay(interview.when ?? '')),
+    text: conversationText.howDidItGo(nameOf(interview), longDay(interview.when ?? '')),
     choices: [
-      { value: 'go-over', label: words.goOverIt },
-      { value: 'waiting', label: words.stillWaiting },
-      { value: 'called-off', label: words.calledOff },
-      { value: 'not-now', label: words.notNow },
+      { value: 'go-over', label: conversationText.goOverIt },
+      { value: 'waiting', label: conversationText.stillWaiting },
+      { value: 'called-off', label: conversationText.calledOff },
+      { value: 'not-now', label: conversationText.notNow },
     ],
   });
-  if (chosen === null) throw stopped(words.nothingChanged);
+  if (chosen === null) throw stopped(conversationText.nothingChanged);
   if (chosen === 'not-now') return null;
   const debrief =
     chosen === 'called-off' ? null : await begun(context, talk, interview, mode, chosen === 'waiting');
   const at = context.clock.now().toISOString();
   await context.journal.change('interviews', interview.id, (now) => ({ ...(now ?? interview), done: at }));
-  if (debrief === null) talk.prompter.say(words.calledOffNoted);
+  if (debrief === null) talk.prompter.say(conversationText.calledOffNoted);
   if (debrief === null || chosen === 'waiting') {
-    if (debrief !== null) talk.prompter.say(words.waitingNoted(debrief.id));
+    if (debrief !== null) talk.prompter.say(conversationText.waitingNoted(debrief.id));
     return null;
   }
   return { debrief, interview };

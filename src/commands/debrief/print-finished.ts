@@ -1,6 +1,6 @@
 /** What is printed when a debrief is finished: the checklist, where it is kept, and what to do next. */
 
-import { words } from '../../content/en/debrief/conversation.js';
+import { conversationText } from '../../content/en/debrief/conversation.js';
 import type { Preparation } from '../../domain/checklist/preparation.js';
 import type { Debrief } from '../../domain/debrief/debrief.js';
 import { outcomeOf } from '../../domain/debrief/script.js';
@@ -20,7 +20,7 @@ export const printFinished = async (context: Context, debrief: Debrief, today: s
       : 'rejection-coach checklist    any time, to see this again';
   if (plan) output.out(`${checklistScreen(plan.items, plan.rows, plan.interview, output, false)}\n`);
   output.out(`${wrap(`Kept on this machine only: ${context.journal.folder}`, output)}\n`);
-  if (outcomeOf(debrief.answers) !== 'offer') output.out(`${wrap(words.helpNow, output)}\n`);
+  if (outcomeOf(debrief.answers) !== 'offer') output.out(`${wrap(conversationText.helpNow, output)}\n`);
   output.out(`Next:\n  ${next}\n  rejection-coach show ${debrief.id}\n`);
 };
 

@@ -1,6 +1,6 @@
 /** `resume`: go on with a draft at the exact question, or ask what a changed answer has brought up. */
 
-import { words } from '../../content/en/debrief/conversation.js';
+import { conversationText } from '../../content/en/debrief/conversation.js';
 import { script } from '../../content/en/index.js';
 import { type Debrief, oldestBegunFirst } from '../../domain/debrief/debrief.js';
 import { unasked } from '../../domain/debrief/script.js';
@@ -29,7 +29,7 @@ export const command = defineCommand({
     const debrief: Debrief = full ? { ...found, mode: 'full' } : found;
     const talk = await talkOf(context, asOf);
     if (debrief.finished !== null && unasked(script, debrief.answers, debrief.mode).length === 0) {
-      context.output.out(`${words.nothingLeft(debrief.id)}\n`);
+      context.output.out(`${conversationText.nothingLeft(debrief.id)}\n`);
       return;
     }
     if (full)

@@ -1,6 +1,6 @@
 /** The one line at start-up about asking for feedback, where something is due. */
 
-import { feedbackWords as words } from '../../content/en/feedback/feedback.js';
+import { feedbackText } from '../../content/en/feedback/feedback.js';
 import type { Debrief } from '../../domain/debrief/debrief.js';
 import { wrap } from '../../render/terminal/theme.js';
 import { nameOfRequest, type Request, record, requests } from '../feedback/requests.js';
@@ -28,9 +28,9 @@ export const sayWhatIsDue = async (
 const dueLine = (remind: readonly Request[], ask: readonly Request[]): string | null => {
   const [only, ...more] = [...remind, ...ask];
   if (!only) return null;
-  if (more.length > 0) return words.dueSeveral(more.length + 1);
+  if (more.length > 0) return feedbackText.dueSeveral(more.length + 1);
   const name = nameOfRequest(only);
-  return remind.length > 0 ? words.dueReminder(name) : words.dueAsk(name);
+  return remind.length > 0 ? feedbackText.dueReminder(name) : feedbackText.dueAsk(name);
 };
 
 const closedLine = async (
@@ -48,6 +48,6 @@ const closedLine = async (
   const [only, ...more] = closed;
   if (!only) return null;
   return more.length > 0
-    ? words.closedSeveral(closed.length)
-    : words.closedByItself(nameOfRequest(only.request));
+    ? feedbackText.closedSeveral(closed.length)
+    : feedbackText.closedByItself(nameOfRequest(only.request));
 };

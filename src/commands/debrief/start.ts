@@ -1,6 +1,6 @@
 /** `start`: a new guided debrief, or one from an answers file. */
 
-import { words } from '../../content/en/debrief/conversation.js';
+import { conversationText } from '../../content/en/debrief/conversation.js';
 import { type Debrief, type Mode, oldestBegunFirst, textOf } from '../../domain/debrief/debrief.js';
 import { localDay } from '../../domain/time/days.js';
 import type { Context } from '../../ports/index.js';
@@ -62,12 +62,12 @@ const begin = async (
   const mode = wanted ?? talk.settings.mode ?? 'quick';
   await sayWhatIsDue(context, debriefs, today);
   const passed = mayAsk ? await howDidItGo(context, talk, mode) : null;
-  talk.prompter.say(words.welcome);
+  talk.prompter.say(conversationText.welcome);
   const plan = [...debriefs]
     .sort(oldestBegunFirst)
     .map((debrief) => textOf(debrief, 'if-another-no'))
     .findLast((plan) => plan !== '');
-  if (plan) talk.prompter.say(words.anotherNo(plan));
+  if (plan) talk.prompter.say(conversationText.anotherNo(plan));
   const fresh: Debrief = {
     id: await newId(context, 'debriefs', today),
     begun: context.clock.now().toISOString(),
@@ -101,10 +101,10 @@ const offerDraft = async (
   const talk = await talkOf(context, asOf);
   const name = nameOfRole(newest);
   const chosen = await talk.prompter.choose({
-    text: words.draftWaits(name, newest.id.slice(0, 10), waiting.length),
+    text: conversationText.draftWaits(name, newest.id.slice(0, 10), waiting.length),
     choices: [
-      { value: 'resume', label: words.draftResume },
-      { value: 'new', label: words.draftNew },
+      { value: 'resume', label: conversationText.draftResume },
+      { value: 'new', label: conversationText.draftNew },
     ],
   });
   if (chosen === null) throw leftAt({ type: 'stopped', debrief: newest, kept: true });

@@ -1,6 +1,6 @@
 /** `feedback close`: a request is no longer waited for. */
 
-import { feedbackWords as words } from '../../content/en/feedback/feedback.js';
+import { feedbackText } from '../../content/en/feedback/feedback.js';
 import { localDay } from '../../domain/time/days.js';
 import { missing } from '../../errors.js';
 import { momentOf } from '../shared/as-of.js';
@@ -36,6 +36,6 @@ export const close = defineCommand({
         on: now.state === 'closed' ? now.on : today,
       });
     const waited = now.state === 'waiting' || (now.state === 'closed' && now.byItself);
-    context.output.err(`${words.noted.closed(name)}${waited ? ` ${words.silence}` : ''}\n`);
+    context.output.err(`${feedbackText.noted.closed(name)}${waited ? ` ${feedbackText.silence}` : ''}\n`);
   },
 });

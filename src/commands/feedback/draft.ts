@@ -1,7 +1,7 @@
 /** `feedback draft`: a letter that is ready to send. Nothing is sent. */
 
-import { promptWords } from '../../content/en/debrief/conversation.js';
-import { feedbackWords as words } from '../../content/en/feedback/feedback.js';
+import { promptText } from '../../content/en/debrief/conversation.js';
+import { feedbackText } from '../../content/en/feedback/feedback.js';
 import { letter, letterReading } from '../../content/en/feedback/letters.js';
 import { script } from '../../content/en/index.js';
 import { oneLine } from '../../domain/debrief/answers.js';
@@ -136,8 +136,8 @@ const print = (
 /** Not wrapped in a pipe: a mail program wraps it. */
 const asText = (address: string, { subject, body }: Letter, output: Context['output']): string => {
   const head = [
-    ...(address === '' ? [] : [`${words.to}: ${address}`]),
-    ...(subject === '' ? [] : [`${words.subject}: ${subject}`]),
+    ...(address === '' ? [] : [`${feedbackText.to}: ${address}`]),
+    ...(subject === '' ? [] : [`${feedbackText.subject}: ${subject}`]),
   ];
   const text = printable([...(head.length > 0 ? [...head, ''] : []), body].join('\n'));
   return `${output.interactive ? wrap(text, output) : text}\n`;
@@ -145,11 +145,11 @@ const asText = (address: string, { subject, body }: Letter, output: Context['out
 
 const copy = async ({ clipboard, output }: Ports<'clipboard' | 'output'>, written: string): Promise<void> => {
   const isCopied = await clipboard.copy(printable(written));
-  output.err(`${isCopied ? words.copied : words.noClipboard}\n`);
+  output.err(`${isCopied ? feedbackText.copied : feedbackText.noClipboard}\n`);
 };
 
 const hints = ({ output }: Ports<'output'>, unsigned: boolean): void => {
-  const lines = [words.nothingSent, ...(unsigned ? [words.toSign] : [])];
+  const lines = [feedbackText.nothingSent, ...(unsigned ? [feedbackText.toSign] : [])];
   output.err(`\n${lines.map((line) => wrap(line, output)).join('\n')}\n${output.interactive ? '\n' : ''}`);
 };
 
@@ -164,21 +164,21 @@ const offerToMark = async (
       ? now.state === 'waiting' && now.reminded === null
       : kind === 'request' && now.state !== 'waiting';
   if (!marks || (kind !== 'reminder' && kind !== 'request')) return;
-  const later = words.markLater(debrief.id, kind === 'reminder');
+  const later = feedbackText.markLater(debrief.id, kind === 'reminder');
   if (!context.output.interactive) {
     context.output.err(`${later}\n`);
     return;
   }
-  const prompter = await context.prompter(promptWords);
+  const prompter = await context.prompter(promptText);
   const chosen = await prompter.choose({
-    text: words.sentQuestion,
+    text: feedbackText.sentQuestion,
     initial: 'not-yet',
     choices: [
-      { value: 'not-yet', label: words.notYet },
-      { value: 'sent', label: words.sentYes[kind] },
+      { value: 'not-yet', label: feedbackText.notYet },
+      { value: 'sent', label: feedbackText.sentYes[kind] },
     ],
   });
-  if (chosen === null) throw stopped(`${words.nothingMarked} ${later}`);
+  if (chosen === null) throw stopped(`${feedbackText.nothingMarked} ${later}`);
   if (chosen === 'not-yet') context.output.err(`${wrap(later, context.output)}\n`);
   else await markSent(context, debrief, { on: today, reminder: kind === 'reminder' }, today);
 };

@@ -1,6 +1,6 @@
 /** `feedback`: what is to be asked, what is waiting, what was answered, what closed. */
 
-import { feedbackWords as words } from '../../content/en/feedback/feedback.js';
+import { feedbackText } from '../../content/en/feedback/feedback.js';
 import type { CommandGroup } from '../../ports/index.js';
 import { toJson } from '../../render/json.js';
 import { feedbackList, feedbackShape } from '../../render/terminal/feedback.js';
@@ -28,7 +28,7 @@ const list = defineCommand({
     );
     if (options.json) context.output.out(toJson(all.map(feedbackShape)));
     else if (all.length > 0) context.output.out(feedbackList(all, context.output, options.all));
-    else context.output.err(`${words.none}\n${words.noneAdvice}\n`);
+    else context.output.err(`${feedbackText.none}\n${feedbackText.noneAdvice}\n`);
   },
 });
 

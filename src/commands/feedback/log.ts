@@ -1,8 +1,8 @@
 /** `feedback log`: a reply word for word, and its lines sorted into use, test and leave. */
 
-import { checklistWords } from '../../content/en/checklist/checklist.js';
-import { promptWords } from '../../content/en/debrief/conversation.js';
-import { replyReading, feedbackWords as words } from '../../content/en/feedback/feedback.js';
+import { checklistText } from '../../content/en/checklist/checklist.js';
+import { promptText } from '../../content/en/debrief/conversation.js';
+import { feedbackText, replyReading } from '../../content/en/feedback/feedback.js';
 import { script } from '../../content/en/index.js';
 import { stopWords } from '../../content/en/text/stop-words.js';
 import { oneLine } from '../../domain/debrief/answers.js';
@@ -130,14 +130,14 @@ const meant = async (context: FindPorts, options: LogOptions, today: string): Pr
 };
 
 const chosen = async (context: Ports<'prompter'>, candidates: readonly Request[]): Promise<Request> => {
-  const prompter = await context.prompter(promptWords);
+  const prompter = await context.prompter(promptText);
   const id = await prompter.choose({
-    text: words.which,
+    text: feedbackText.which,
     choices: candidates.map((request) => ({ value: request.debrief.id, label: nameOfRequest(request) })),
   });
   const found = candidates.find(({ debrief }) => debrief.id === id);
   if (found) return found;
-  throw stopped(words.nothingLogged);
+  throw stopped(feedbackText.nothingLogged);
 };
 
 const keepGiven = async (
@@ -151,7 +151,7 @@ const keepGiven = async (
     .replace(/\r\n?/g, '\n')
     .replace(/\s+$/, '')
     .replace(/^\s*\n/, '');
-  if (trimmed === '') throw usage(`${options.file}: it holds no text`, words.nothingLogged);
+  if (trimmed === '') throw usage(`${options.file}: it holds no text`, feedbackText.nothingLogged);
   const on = options.on === undefined ? localDay(moment) : await pastDay(context, options.on, moment);
   const named = (name: 'from' | 'how') => {
     const value = oneLine(options[name] ?? '');
@@ -230,8 +230,8 @@ const inTerminal = async (context: TalkPorts, options: LogOptions, debrief: Debr
   const how = oneLine(options.how ?? '') || undefined;
   const taken = await takeReply(talk, debrief, existing, how);
   if (taken.reply === null)
-    throw stopped(taken.unfinished ? words.goOnLogging(debrief.id) : words.nothingLogged);
-  if (taken.type === 'stopped') throw stopped(words.sortTheRest(debrief.id));
+    throw stopped(taken.unfinished ? feedbackText.goOnLogging(debrief.id) : feedbackText.nothingLogged);
+  if (taken.type === 'stopped') throw stopped(feedbackText.sortTheRest(debrief.id));
   report(context, options, taken.debrief, taken.reply);
 };
 
@@ -242,7 +242,7 @@ const report = (context: Ports<'output'>, options: LogOptions, debrief: Debrief,
     answersThatApply(script, debrief),
     reply,
     replyReading,
-    checklistWords.readGap,
+    checklistText.readGap,
     stopWords,
   );
   if (options.json) {
@@ -252,10 +252,10 @@ const report = (context: Ports<'output'>, options: LogOptions, debrief: Debrief,
   output.out(replyScreen(reply, lines, comparison, output));
   const left = unsorted(reply, replyReading).length > 0;
   const hints = [
-    words.replyKept(nameOfRequest({ debrief })),
-    reply.use.length + reply.test.length > 0 ? words.onChecklist : '',
-    left && !output.interactive ? words.sortByNumber(debrief.id) : '',
-    left && output.interactive ? words.sortLater(debrief.id) : '',
+    feedbackText.replyKept(nameOfRequest({ debrief })),
+    reply.use.length + reply.test.length > 0 ? feedbackText.onChecklist : '',
+    left && !output.interactive ? feedbackText.sortByNumber(debrief.id) : '',
+    left && output.interactive ? feedbackText.sortLater(debrief.id) : '',
   ];
   output.err(
     `\n${hints

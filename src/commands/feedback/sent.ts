@@ -1,6 +1,6 @@
 /** `feedback sent`: notes that a request or a reminder was sent. */
 
-import { feedbackWords as words } from '../../content/en/feedback/feedback.js';
+import { feedbackText } from '../../content/en/feedback/feedback.js';
 import { oneLine } from '../../domain/debrief/answers.js';
 import type { Debrief } from '../../domain/debrief/debrief.js';
 import type { FeedbackEvent } from '../../domain/debrief/feedback-events.js';
@@ -91,9 +91,9 @@ const whatFollows = (request: Request): string => {
   const name = nameOfRequest(request);
   if (now.state === 'waiting')
     return now.reminded === null
-      ? words.noted.asked(name, now.asked, now.remind, now.closes)
-      : words.noted.reminded(name, now.reminded, now.closes);
-  return `${words.noted.closed(name)} ${words.silence}`;
+      ? feedbackText.noted.asked(name, now.asked, now.remind, now.closes)
+      : feedbackText.noted.reminded(name, now.reminded, now.closes);
+  return `${feedbackText.noted.closed(name)} ${feedbackText.silence}`;
 };
 
 /** Removes the last event of that type. */
@@ -115,7 +115,7 @@ export const takeBack = async (
       feedback: latest.feedback.filter((event) => !(event.type === type && event.at === last.at)),
     };
   });
-  context.output.err(`${words.noted.undone(nameOfRequest({ debrief }))}\n`);
+  context.output.err(`${feedbackText.noted.undone(nameOfRequest({ debrief }))}\n`);
 };
 
 /** Raises `usage` where it is no day, or one that is still to come. */

@@ -1,9 +1,9 @@
 /** `insights`: patterns over all debriefs, with honest uncertainty. */
 
-import { checklistWords } from '../../content/en/checklist/checklist.js';
+import { checklistText } from '../../content/en/checklist/checklist.js';
 import { script } from '../../content/en/index.js';
 import { markets } from '../../content/en/insights/base-rates.js';
-import { insightsWords } from '../../content/en/insights/insights.js';
+import { insightsText } from '../../content/en/insights/insights.js';
 import {
   applicationPasses,
   debriefPasses,
@@ -52,7 +52,7 @@ export const command = defineCommand({
     const page = await planned(context, filter, options.feelings, localDay(now));
     const nothing = page.counts.debriefs + page.counts.listed === 0;
     if (nothing && options.format !== 'json') {
-      const { empty, emptyFilter } = insightsWords;
+      const { empty, emptyFilter } = insightsText;
       context.output.err(`${hasFilters(options.filters) ? emptyFilter : empty}\n`);
       return;
     }
@@ -79,7 +79,7 @@ const planned = async (
     today,
     markets,
     script,
-    words: checklistWords,
+    words: checklistText,
     feelings,
     chosenByResult: filter.stage !== null || filter.outcome !== null,
   });

@@ -1,6 +1,6 @@
 /** Asking for an interview's facts, where there is a terminal. */
 
-import { promptWords, words } from '../../content/en/debrief/conversation.js';
+import { conversationText, promptText } from '../../content/en/debrief/conversation.js';
 import { script } from '../../content/en/index.js';
 import { longDay } from '../../content/en/text/dates.js';
 import type { Stage } from '../../domain/debrief/debrief.js';
@@ -72,9 +72,9 @@ const fill = async (
   read: Posting | null,
   checkWhen: Step['check'],
 ): Promise<{ readonly filled: Filled; readonly posting: Posting | null }> => {
-  const [prompter, texts] = [await context.prompter(promptWords), await context.editor()];
+  const [prompter, texts] = [await context.prompter(promptText), await context.editor()];
   const before = await readUnfinished<Field>(texts, CONVERSATION);
-  if (before.size > 0) prompter.say(words.next.fromLastTime);
+  if (before.size > 0) prompter.say(conversationText.next.fromLastTime);
   const filled = new Map<Field, string>();
   const posting = (): Posting | null => {
     const text = filled.get('posting');
@@ -98,7 +98,7 @@ const fill = async (
   const left = type === 'stopped' ? new Map([...filled, ...typed]) : new Map<Field, string>();
   const unfinished = await keepUnfinished(texts, CONVERSATION, left);
   if (type === 'finished') return { filled, posting: posting() };
-  throw stopped(unfinished ? words.next.leftTyping : 'Nothing was added.');
+  throw stopped(unfinished ? conversationText.next.leftTyping : 'Nothing was added.');
 };
 
 const asIs = async (typed: string | readonly string[]): Promise<Checked> => ({
@@ -108,19 +108,31 @@ const asIs = async (typed: string | readonly string[]): Promise<Checked> => ({
 
 const stepFor = (field: Field, checkWhen: Step['check']): Step => {
   const saved = { ...postingStep, unsaved: false };
-  const line: Step = { ...saved, kind: 'line', text: '', hint: '', why: words.next.why, check: asIs };
+  const line: Step = {
+    ...saved,
+    kind: 'line',
+    text: '',
+    hint: '',
+    why: conversationText.next.why,
+    check: asIs,
+  };
   switch (field) {
     case 'posting':
       return saved;
     case 'role':
-      return { ...line, text: words.next.role, needed: words.next.needsRole };
+      return { ...line, text: conversationText.next.role, needed: conversationText.next.needsRole };
     case 'company':
-      return { ...line, text: words.next.company };
+      return { ...line, text: conversationText.next.company };
     case 'when':
-      return { ...line, text: words.next.when, hint: words.next.whenHint, check: checkWhen };
+      return {
+        ...line,
+        text: conversationText.next.when,
+        hint: conversationText.next.whenHint,
+        check: checkWhen,
+      };
     case 'stage': {
       const choices = questionOf(script, 'stage').choices ?? [];
-      return { ...line, kind: 'choice', text: words.next.stage, choices };
+      return { ...line, kind: 'choice', text: conversationText.next.stage, choices };
     }
   }
 };

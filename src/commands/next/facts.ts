@@ -1,6 +1,6 @@
 /** The facts of an interview: from options and a posting, and how they are echoed. */
 
-import { words } from '../../content/en/debrief/conversation.js';
+import { conversationText } from '../../content/en/debrief/conversation.js';
 import { longDay } from '../../content/en/text/dates.js';
 import { oneLine } from '../../domain/debrief/answers.js';
 import { STAGES } from '../../domain/debrief/debrief.js';
@@ -42,7 +42,7 @@ export const whenOf = async (
 };
 
 const readOr = (option: string, typed: string, read: Read): string => {
-  if (!read.ok) throw usage(`${option} '${typed}': ${read.message}`, words.nothingChanged);
+  if (!read.ok) throw usage(`${option} '${typed}': ${read.message}`, conversationText.nothingChanged);
   return read.when;
 };
 
@@ -89,6 +89,6 @@ export const report = (
     ...(place === undefined ? {} : { place }),
     ...(closes === undefined ? {} : { closes: longDay(closes) }),
   };
-  const lines = [...factLines(facts), foundIn(posting), words.next.seeSkills(interview.id)];
+  const lines = [...factLines(facts), foundIn(posting), conversationText.next.seeSkills(interview.id)];
   output.out(`${lines.map((line) => wrap(line, output)).join('\n')}\n`);
 };

@@ -1,7 +1,7 @@
 /** `next homework`: what to find out before an interview, where to look, and what was found. */
 
-import { promptWords, words } from '../../content/en/debrief/conversation.js';
-import { homeworkWords as said } from '../../content/en/interview/research.js';
+import { conversationText, promptText } from '../../content/en/debrief/conversation.js';
+import { homeworkText } from '../../content/en/interview/research.js';
 import { oneLine } from '../../domain/debrief/answers.js';
 import { withFinding } from '../../domain/interview/findings.js';
 import { type Interview, interviewJson } from '../../domain/interview/interview.js';
@@ -79,7 +79,12 @@ const taskFor = (context: Context, tasks: readonly HomeworkTask[], typed: string
       keys: [task.homework.key, task.id, ...task.aliases],
       label: () => task.homework.label,
     })),
-    { noun: 'task', plural: 'tasks', nothing: 'There is no homework.', kept: words.nothingChanged },
+    {
+      noun: 'task',
+      plural: 'tasks',
+      nothing: 'There is no homework.',
+      kept: conversationText.nothingChanged,
+    },
   );
 const keep = async (
   context: Context,
@@ -99,7 +104,7 @@ const keep = async (
 /** One after another, each on disk before the next is asked. */
 const ask = async (context: Context, interview: Interview, tasks: readonly HomeworkTask[]): Promise<void> => {
   needTerminal(context, 'Give a finding with: rejection-coach next homework --task TASK --finding TEXT');
-  const prompter = await context.prompter(promptWords);
+  const prompter = await context.prompter(promptText);
   const texts = await context.editor();
   const conversation = `${interview.id}-homework`;
   const found = new Map<string, string>();
@@ -121,8 +126,8 @@ const ask = async (context: Context, interview: Interview, tasks: readonly Homew
   );
   const unfinished = await keepUnfinished(texts, conversation, typed);
   if (type === 'finished') return;
-  if (found.size > 0) throw stopped(said.leftAfter(found.size));
-  throw stopped(unfinished ? said.leftTyping : words.nothingChanged);
+  if (found.size > 0) throw stopped(homeworkText.leftAfter(found.size));
+  throw stopped(unfinished ? homeworkText.leftTyping : conversationText.nothingChanged);
 };
 
 const stepFor = (tasks: readonly HomeworkTask[], key: string, found: string | undefined): OrderedStep => {
@@ -130,11 +135,11 @@ const stepFor = (tasks: readonly HomeworkTask[], key: string, found: string | un
   const { label = key, where = '', wanted = [], finding = '' } = tasks[at]?.homework ?? {};
   return {
     kind: 'line',
-    progress: said.step(at + 1, tasks.length),
-    inView: wanted.length === 0 ? [] : [{ label: said.youWanted, lines: wanted }],
-    text: said.ask(label),
-    hint: where === '' ? '' : said.where(where),
-    why: said.why,
+    progress: homeworkText.step(at + 1, tasks.length),
+    inView: wanted.length === 0 ? [] : [{ label: homeworkText.youWanted, lines: wanted }],
+    text: homeworkText.ask(label),
+    hint: where === '' ? '' : homeworkText.where(where),
+    why: homeworkText.why,
     choices: [],
     initial: (found ?? finding) || null,
     check: async (line) => ({ ok: true, value: oneLine(String(line)) }),

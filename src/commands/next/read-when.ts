@@ -1,6 +1,6 @@
 /** Days of an interview as people type them. */
 
-import { words } from '../../content/en/debrief/conversation.js';
+import { conversationText } from '../../content/en/debrief/conversation.js';
 import { longDay } from '../../content/en/text/dates.js';
 import { localDay } from '../../domain/time/days.js';
 import { readMoment } from '../shared/as-of.js';
@@ -17,7 +17,8 @@ export const readDate = async (context: SettingsPorts, typed: string, now: Date)
   // The usual message gives "yesterday" as an example, which can't be the day of an interview that is ahead.
   return {
     ok: false,
-    message: read.reason === 'unclear' ? words.next.unclear : words.dateProblem[read.reason],
+    message:
+      read.reason === 'unclear' ? conversationText.next.unclear : conversationText.dateProblem[read.reason],
   };
 };
 
@@ -25,6 +26,6 @@ export const readDate = async (context: SettingsPorts, typed: string, now: Date)
 export const readAhead = async (context: SettingsPorts, typed: string, now: Date): Promise<Read> => {
   const read = await readDate(context, typed, now);
   return read.ok && read.when.slice(0, 10) < localDay(now)
-    ? { ok: false, message: words.next.over(longDay(read.when)) }
+    ? { ok: false, message: conversationText.next.over(longDay(read.when)) }
     : read;
 };

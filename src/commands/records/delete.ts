@@ -1,7 +1,7 @@
 /** `delete`: to the bin, or for good after a question. */
 
-import { promptWords, words } from '../../content/en/debrief/conversation.js';
-import { keeping } from '../../content/en/records/history.js';
+import { conversationText, promptText } from '../../content/en/debrief/conversation.js';
+import { historyAndDoctorText } from '../../content/en/records/history.js';
 import type { Debrief } from '../../domain/debrief/debrief.js';
 import { isStory } from '../../domain/journal/record-versions.js';
 import type { Story } from '../../domain/stories/story.js';
@@ -51,12 +51,14 @@ const forever = async (
   await refuseNewer(context, kind, id);
   const kept = await whatGoesToo(context, kind, id);
   if (kind === 'debriefs') await tellIfOpen(context, id);
-  if (options.yes) context.output.err(`${words.forever(id, kept)}\n`);
+  if (options.yes) context.output.err(`${conversationText.forever(id, kept)}\n`);
   else {
     needTerminal(context, `To remove it without being asked: rejection-coach delete ${id} --forever --yes`);
-    const prompter = await context.prompter(promptWords);
-    const sure = await prompter.confirm(`${words.forever(id, kept)} ${words.foreverAsk}`);
-    if (!sure) throw stopped(words.nothingChanged);
+    const prompter = await context.prompter(promptText);
+    const sure = await prompter.confirm(
+      `${conversationText.forever(id, kept)} ${conversationText.foreverAsk}`,
+    );
+    if (!sure) throw stopped(conversationText.nothingChanged);
   }
   await context.journal.destroy(kind, id);
   context.output.err(`Removed for good: ${id}.\n`);
@@ -72,7 +74,7 @@ const whatGoesToo = async (context: Ports<'journal'>, kind: Kind, id: string): P
   const { records, damaged } = await context.journal.binned();
   const copies = records.filter((binned) => binned.kind === kind && binned.id === id).length;
   const unread = damaged.filter(({ file }) => file.includes(`${id}@`)).length;
-  return keeping.foreverSays(versions.records.length + versions.damaged.length, copies + unread);
+  return historyAndDoctorText.foreverSays(versions.records.length + versions.damaged.length, copies + unread);
 };
 
 /** Refuses to remove what a newer version of the program has written. */

@@ -1,6 +1,6 @@
 /** `doctor`: looks for damage in everything that is kept, and says what to do about it. */
 
-import { keeping } from '../../content/en/records/history.js';
+import { historyAndDoctorText } from '../../content/en/records/history.js';
 import { isLeftOut, isRepairable } from '../../domain/journal/issue.js';
 import { printableLine } from '../../domain/text/printable.js';
 import { CoachError, data } from '../../errors.js';
@@ -26,7 +26,7 @@ export const command = defineCommand({
   async run(context: DoctorPorts, { fix, accept, json }) {
     if (accept !== undefined) {
       const { id } = await context.journal.accept(accept);
-      context.output.err(`${keeping.accepted(id)}\n`);
+      context.output.err(`${historyAndDoctorText.accepted(id)}\n`);
       return;
     }
     const { records, issues } = await context.journal.inspect();
@@ -36,7 +36,8 @@ export const command = defineCommand({
     if (fix) for (const each of found) if (isRepairable(each.issue)) await repair(context, each);
     print(context, records, found, json);
     const left = found.filter(({ issue }) => isLeftOut(issue)).length;
-    if (left > 0) throw data(keeping.leftOut(left), json ? '' : keeping.leftOutAdvice);
+    if (left > 0)
+      throw data(historyAndDoctorText.leftOut(left), json ? '' : historyAndDoctorText.leftOutAdvice);
   },
 });
 
@@ -56,7 +57,7 @@ const withAdvice = async (context: DoctorPorts, issue: JournalIssue): Promise<Ad
     of?.in === 'journal' && type === 'damaged'
       ? (await context.journal.history(of.kind, of.id)).records.length
       : 0;
-  return { issue, advice: keeping.advice(issue, versions), fixed: false };
+  return { issue, advice: historyAndDoctorText.advice(issue, versions), fixed: false };
 };
 
 const repair = async (context: DoctorPorts, found: Advised): Promise<void> => {
@@ -96,16 +97,20 @@ const print = (
     [
       // Not wrapped: a path is to be copied.
       printableLine(issue.file),
-      wrap(printableLine(keeping.issue(issue)), output, indent),
-      wrap(fixed ? keeping.fixed : (failed ?? advice), output, indent),
+      wrap(printableLine(historyAndDoctorText.issue(issue)), output, indent),
+      wrap(fixed ? historyAndDoctorText.fixed : (failed ?? advice), output, indent),
     ].join('\n'),
   );
   const isWhole = !found.some(({ issue }) => isLeftOut(issue));
   output.out(
     `${[
-      wrap(keeping.looked(records, journal.folder), output),
+      wrap(historyAndDoctorText.looked(records, journal.folder), output),
       ...blocks,
-      ...(found.length === 0 ? [keeping.allWell] : isWhole ? [keeping.nothingDamaged] : []),
+      ...(found.length === 0
+        ? [historyAndDoctorText.allWell]
+        : isWhole
+          ? [historyAndDoctorText.nothingDamaged]
+          : []),
     ].join('\n\n')}\n`,
   );
 };

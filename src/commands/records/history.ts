@@ -1,8 +1,8 @@
 /** `history`: the earlier versions of a debrief, an interview or a story, and one of them in full. */
 
 import { script } from '../../content/en/index.js';
-import { keeping } from '../../content/en/records/history.js';
-import { versionWords } from '../../content/en/records/versions.js';
+import { historyAndDoctorText } from '../../content/en/records/history.js';
+import { versionText } from '../../content/en/records/versions.js';
 import { shown } from '../../domain/debrief/export-form.js';
 import { differences } from '../../domain/journal/diff.js';
 import {
@@ -37,7 +37,7 @@ export const command = defineCommand({
     const listed = await withChanges(context, found, versions);
     if (json)
       context.output.out(toJson(listed.map(({ number, until, changed }) => ({ number, until, changed }))));
-    else if (listed.length === 0) context.output.err(`${keeping.noVersions(found.id)}\n`);
+    else if (listed.length === 0) context.output.err(`${historyAndDoctorText.noVersions(found.id)}\n`);
     else context.output.out(screen(context, found, listed));
   },
 });
@@ -70,7 +70,7 @@ export const versionIn = (
 ): Version<Versioned> => {
   const found = versions.find((version) => version.number === wanted);
   if (found) return found;
-  throw missing(keeping.noVersion(wanted, id), keeping.whichVersions(id));
+  throw missing(historyAndDoctorText.noVersion(wanted, id), historyAndDoctorText.whichVersions(id));
 };
 
 interface Changed extends Version<Versioned> {
@@ -104,7 +104,7 @@ const presentOf = async (context: ReadPorts, { kind, id }: Found): Promise<Versi
 const untilOf = ({ until }: Version, plain: boolean): string => {
   const at = new Date(until);
   const local = `${localDay(at)}T${at.toTimeString().slice(0, 5)}`;
-  return plain ? keeping.momentAloud(local) : keeping.moment(local);
+  return plain ? historyAndDoctorText.momentAloud(local) : historyAndDoctorText.moment(local);
 };
 
 const screen = ({ output }: Ports<'output'>, { kind, id }: Found, listed: readonly Changed[]): string => {
@@ -114,16 +114,16 @@ const screen = ({ output }: Ports<'output'>, { kind, id }: Found, listed: readon
     const until = untilOf(version, output.plain);
     const changed =
       version.changed === null
-        ? keeping.unreadableNow
-        : keeping.changedThen(version.changed.map((name) => versionWords.field(kind, name)));
+        ? historyAndDoctorText.unreadableNow
+        : historyAndDoctorText.changedThen(version.changed.map((name) => versionText.field(kind, name)));
     return output.plain
-      ? wrap(`${keeping.versionAloud(version.number, until)} ${changed}`, output)
-      : `${keeping.version(version.number, until)}\n${wrap(changed, output, '   ')}`;
+      ? wrap(`${historyAndDoctorText.versionAloud(version.number, until)} ${changed}`, output)
+      : `${historyAndDoctorText.version(version.number, until)}\n${wrap(changed, output, '   ')}`;
   });
   return `${[
-    wrap(keeping.versions(name, id, listed.length), output),
+    wrap(historyAndDoctorText.versions(name, id, listed.length), output),
     ...lines,
-    keeping.howToGoBack(id, newest?.number ?? 1),
+    historyAndDoctorText.howToGoBack(id, newest?.number ?? 1),
   ].join('\n\n')}\n`;
 };
 
@@ -137,7 +137,7 @@ const showOne = ({ output }: Ports<'output'>, version: Version<Versioned>, json:
     output.out(toJson(isDebrief(version.record) ? shown(version.record) : version.record));
     return;
   }
-  output.out(`${keeping.shownVersion(version.number, untilOf(version, output.plain))}\n\n`);
+  output.out(`${historyAndDoctorText.shownVersion(version.number, untilOf(version, output.plain))}\n\n`);
   output.out(inFull(version.record, output));
 };
 

@@ -1,6 +1,6 @@
 /** `restore`: bring a debrief or a story back from the bin, or an earlier version of a record. */
 
-import { keeping } from '../../content/en/records/history.js';
+import { historyAndDoctorText } from '../../content/en/records/history.js';
 import { asNewest, isStory, VERSIONED } from '../../domain/journal/record-versions.js';
 import { usage } from '../../errors.js';
 import type { Binned } from '../../ports/index.js';
@@ -77,5 +77,5 @@ const restoreVersion = async (
   if (kind === 'debriefs') await tellIfOpen(context, id);
   const at = context.clock.now().toISOString();
   await context.journal.replace(kind, id, (now) => asNewest(now, record, at));
-  context.output.err(`${keeping.broughtBack(wanted, id)}\n`);
+  context.output.err(`${historyAndDoctorText.broughtBack(wanted, id)}\n`);
 };

@@ -1,6 +1,6 @@
 /** `rehearse` without a terminal: the cards that are due, and grades as options. */
 
-import { rehearsalWords as words } from '../../content/en/rehearsal/rehearsal.js';
+import { rehearsalText } from '../../content/en/rehearsal/rehearsal.js';
 import { interviewJson } from '../../domain/interview/interview.js';
 import { gradesOf, SECONDS_A_CARD } from '../../domain/rehearsal/plan.js';
 import { missing, usage } from '../../errors.js';
@@ -16,9 +16,12 @@ export const list = (session: Session, { json: asJson }: RehearseOptions): void 
   if (asJson) output.out(toJson(shown(session)));
   else if (plan.cards.length > 0) {
     output.out(cardList(plan.cards, (card) => gradesOf(rounds, card.id).at(-1), output));
-    output.err(`${wrap(words.gradeWith(plan.cards[0]?.id ?? ''), output)}\n`);
+    output.err(`${wrap(rehearsalText.gradeWith(plan.cards[0]?.id ?? ''), output)}\n`);
   } else {
-    const lines = session.cards.length === 0 ? [words.noCardsYet, words.noCardsAdvice] : nothingDue(session);
+    const lines =
+      session.cards.length === 0
+        ? [rehearsalText.noCardsYet, rehearsalText.noCardsAdvice]
+        : nothingDue(session);
     output.err(`${lines.map((line) => wrap(line, output)).join('\n')}\n`);
   }
 };
@@ -71,5 +74,5 @@ export const gradeGiven = async (session: Session, options: RehearseOptions): Pr
   for (const { cards, grade } of found) for (const card of cards) await keepGrade(session, card, grade);
   const after = await open(context, { ...options, again: false });
   if (options.json) context.output.out(toJson(shown(after)));
-  else context.output.err(`${words.graded(found.length)}\n`);
+  else context.output.err(`${rehearsalText.graded(found.length)}\n`);
 };

@@ -1,6 +1,6 @@
 /** `help-now`: people to talk to. Works with no journal, no terminal and no set-up. */
 
-import { helplines, helplineWords as words } from '../../content/en/safety/helplines.js';
+import { helplines, helpNowText } from '../../content/en/safety/helplines.js';
 import { countryCode } from '../../domain/text/country.js';
 import { usage } from '../../errors.js';
 import type { Checked } from '../../ports/index.js';
@@ -25,7 +25,8 @@ export const command = defineCommand({
         toJson({ country: code, helplines: helplines.filter((helpline) => servesCountry(helpline, code)) }),
       );
     else show(context, code);
-    if (typed !== undefined && code === null) throw usage(words.unknown(typed), words.unknownAdvice);
+    if (typed !== undefined && code === null)
+      throw usage(helpNowText.unknown(typed), helpNowText.unknownAdvice);
     if (code === null && !json && context.output.interactive) await ask(context);
   },
 });
@@ -43,15 +44,15 @@ const show = (context: Ports<'output'>, code: string | null): void =>
   context.output.out(`${helplineText(helplines, code, context.output.columns)}\n`);
 
 const ask = async (context: Ports<'output' | 'prompter'>): Promise<void> => {
-  const { promptWords } = await import('../../content/en/debrief/conversation.js');
-  const prompter = await context.prompter(promptWords);
+  const { promptText } = await import('../../content/en/debrief/conversation.js');
+  const prompter = await context.prompter(promptText);
   const reply = await prompter.ask({
     kind: 'line',
     progress: '',
     inView: [],
-    text: words.ask,
-    hint: words.askHint,
-    why: words.askWhy,
+    text: helpNowText.ask,
+    hint: helpNowText.askHint,
+    why: helpNowText.askWhy,
     choices: [],
     initial: null,
     typing: null,
@@ -59,7 +60,9 @@ const ask = async (context: Ports<'output' | 'prompter'>): Promise<void> => {
     unsaved: true,
     check: async (typed): Promise<Checked> => {
       const code = countryCode(String(typed));
-      return code === null ? { ok: false, message: words.unknown(String(typed)) } : { ok: true, value: code };
+      return code === null
+        ? { ok: false, message: helpNowText.unknown(String(typed)) }
+        : { ok: true, value: code };
     },
   });
   if (reply.type === 'answer') show(context, String(reply.value));

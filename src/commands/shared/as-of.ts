@@ -1,6 +1,6 @@
 /** The day that a command works with: today, or the one that `--as-of` gives. */
 
-import { words } from '../../content/en/debrief/conversation.js';
+import { conversationText } from '../../content/en/debrief/conversation.js';
 import { isDay, localDay } from '../../domain/time/days.js';
 import { usage } from '../../errors.js';
 import type { Ports } from './command.js';
@@ -25,14 +25,14 @@ export const todayOf = async (context: AsOfPorts, asOf: string | undefined): Pro
 
 const readDay = async (context: SettingsPorts, typed: string, now: Date, option: string): Promise<string> => {
   const read = await readMoment(context, typed, now);
-  if (!read.ok) throw usage(`${option} '${typed}': ${words.dateProblem[read.reason]}`);
+  if (!read.ok) throw usage(`${option} '${typed}': ${conversationText.dateProblem[read.reason]}`);
   return read.when.slice(0, 10);
 };
 
 /** `when`: `YYYY-MM-DD`, or `YYYY-MM-DDTHH:MM` where a time is given. */
 type Moment =
   | { readonly ok: true; readonly when: string }
-  | { readonly ok: false; readonly reason: keyof typeof words.dateProblem };
+  | { readonly ok: false; readonly reason: keyof typeof conversationText.dateProblem };
 
 export const readMoment = async (context: SettingsPorts, typed: string, now: Date): Promise<Moment> => {
   const { readWhen } = await import('../../domain/time/read-date.js');

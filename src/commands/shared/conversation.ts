@@ -1,6 +1,6 @@
 /** What a conversation needs, from the context. */
 
-import { promptWords } from '../../content/en/debrief/conversation.js';
+import { promptText } from '../../content/en/debrief/conversation.js';
 import { helplines } from '../../content/en/safety/helplines.js';
 import { stopped, usage } from '../../errors.js';
 import type { Ending } from '../../guide/debrief/conversation.js';
@@ -23,7 +23,7 @@ export const talkOf = async (context: TalkPorts, asOf: string | undefined): Prom
   const settings = preferences(context);
   const moment = await momentOf(context, asOf);
   return {
-    prompter: await context.prompter(promptWords),
+    prompter: await context.prompter(promptText),
     journal: context.journal,
     now: () => context.clock.now(),
     today: () => moment,

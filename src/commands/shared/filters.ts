@@ -1,6 +1,6 @@
 /** The options that choose a few records out of many: one table for list, search, export and insights. */
 
-import { words } from '../../content/en/debrief/conversation.js';
+import { conversationText } from '../../content/en/debrief/conversation.js';
 import { EVERYTHING, type Filter } from '../../domain/applications/filter.js';
 import { OUTCOMES, STAGES } from '../../domain/debrief/debrief.js';
 import { readTag } from '../../domain/debrief/tags.js';
@@ -78,6 +78,6 @@ const edge = async (
 ): Promise<string> => {
   const { readEdge } = await import('../../domain/time/read-period.js');
   const read = readEdge(typed, which, { now, country: preferences(context).country });
-  if (!read.ok) throw usage(`${option} '${typed}': ${words.dateProblem[read.reason]}`);
+  if (!read.ok) throw usage(`${option} '${typed}': ${conversationText.dateProblem[read.reason]}`);
   return read.day;
 };

@@ -1,6 +1,6 @@
 /** Telling that a debrief is open in another terminal: one line, and nothing waits for it. */
 
-import { keeping } from '../../content/en/records/history.js';
+import { historyAndDoctorText } from '../../content/en/records/history.js';
 import { localDay } from '../../domain/time/days.js';
 import type { Ports } from './command.js';
 
@@ -15,6 +15,6 @@ export const tellIfOpen = async (
   const since = new Date(first.since);
   const time = since.toTimeString().slice(0, 5);
   const isToday = localDay(since) === localDay(context.clock.now());
-  const when = isToday ? time : keeping.moment(`${localDay(since)}T${time}`);
-  context.output.err(`${keeping.openElsewhere(when)}\n`);
+  const when = isToday ? time : historyAndDoctorText.moment(`${localDay(since)}T${time}`);
+  context.output.err(`${historyAndDoctorText.openElsewhere(when)}\n`);
 };

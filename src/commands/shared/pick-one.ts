@@ -1,6 +1,6 @@
 /** Finding the one thing that a person means, by one rule for records, items, tasks, cards, the bin and imports. */
 
-import { promptWords } from '../../content/en/debrief/conversation.js';
+import { promptText } from '../../content/en/debrief/conversation.js';
 import { plainLetters } from '../../domain/text/normalize.js';
 import { missing, stopped, usage } from '../../errors.js';
 import type { Ports } from './command.js';
@@ -98,7 +98,7 @@ const askWhich = async <T>(
   if (items.length === 0) throw missing(`there is no ${rules.noun} yet`, rules.nothing);
   if (!context.output.interactive)
     throw usage(`which ${rules.noun}?`, rules.call ? `Call it as: rejection-coach ${rules.call}` : '');
-  const prompter = await context.prompter(promptWords);
+  const prompter = await context.prompter(promptText);
   const choices = items.map(async ({ value, keys: [key = ''], label }) => ({
     value: { picked: value },
     label: (await label()) || key,

@@ -1,6 +1,6 @@
 /** `skills`: what a posting asks for, and what can be shown for each. */
 
-import { promptWords, words } from '../../content/en/debrief/conversation.js';
+import { conversationText, promptText } from '../../content/en/debrief/conversation.js';
 import { skillsScreen as said } from '../../content/en/skills/skills.js';
 import {
   CHOICES,
@@ -105,7 +105,7 @@ const pasted = async (context: Context, interview: Interview | null): Promise<Ta
       ? 'Give the posting with: rejection-coach skills --posting FILE, or rejection-coach next add --posting FILE'
       : `Give the posting with: rejection-coach skills --posting FILE --for ${id}`,
   );
-  const posting = await askPosting(await context.prompter(promptWords), 'Nothing was changed.');
+  const posting = await askPosting(await context.prompter(promptText), 'Nothing was changed.');
   if (posting === null)
     throw missing('there is no posting to look at', `Give one with: rejection-coach skills --posting FILE`);
   return interview === null
@@ -169,11 +169,11 @@ const askChoices = async (
 ): Promise<void> => {
   const left = open(rows);
   if (left.length === 0) return;
-  const prompter = await context.prompter(promptWords);
+  const prompter = await context.prompter(promptText);
   const now = await prompter.choose({
-    text: words.next.chooseNow(left.length),
+    text: conversationText.next.chooseNow(left.length),
     choices: [
-      { value: 'now', label: words.next.chooseYes },
+      { value: 'now', label: conversationText.next.chooseYes },
       { value: 'later', label: said.options.later },
     ],
     initial: 'now',
@@ -190,7 +190,7 @@ const askChoices = async (
     if (choice === null) throw stopped('What you chose is kept.');
     if (choice !== 'later') await keepChoices(context, interview, [{ requirement, choice }]);
   }
-  prompter.say(words.next.chosen);
+  prompter.say(conversationText.next.chosen);
 };
 
 const shaped = (rows: readonly NumberedRow[], interview: Interview | null, cv: Cv | null): object => ({

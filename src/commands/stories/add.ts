@@ -1,7 +1,7 @@
 /** `stories add`: a new story, from options, from a line of proof, or told step by step. */
 
 import { script } from '../../content/en/index.js';
-import { storyWords as words } from '../../content/en/stories/story.js';
+import { storyText } from '../../content/en/stories/story.js';
 import type { Debrief } from '../../domain/debrief/debrief.js';
 import { isTold, STORY_PARTS, storyName } from '../../domain/stories/story.js';
 import { proofsOf, type Seed, storyFrom } from '../../domain/stories/unwritten.js';
@@ -70,7 +70,7 @@ const seedOf = async (context: FindPorts, from: string): Promise<Seed> => {
   const story = storyFrom(stories, chosen);
   if (story)
     throw usage(
-      words.taken(`${storyName(story)} (${story.id})`),
+      storyText.taken(`${storyName(story)} (${story.id})`),
       `Change it: rejection-coach stories edit ${story.id}`,
     );
   return chosen;

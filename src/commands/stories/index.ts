@@ -1,7 +1,7 @@
 /** `stories`: the story bank, and the questions that interviewers asked. */
 
 import { script } from '../../content/en/index.js';
-import { questionStopWords, thinWords, storyWords as words } from '../../content/en/stories/story.js';
+import { questionStopWords, storyText, thinWords } from '../../content/en/stories/story.js';
 import { type Asked, questionBank } from '../../domain/stories/question-bank.js';
 import { newestStoryFirst, type Story, storyName, thinParts } from '../../domain/stories/story.js';
 import { storySeeds } from '../../domain/stories/unwritten.js';
@@ -30,8 +30,8 @@ const list = defineCommand({
     const { output } = context;
     if (stories.length > 0) output.out(storyList(stories, output));
     const seeds = storySeeds(script, await readAll(context, 'debriefs'), stories);
-    if (seeds.length > 0) output.err(`${wrap(words.waiting(seeds.length), output)}\n`);
-    else if (stories.length === 0) output.err(`${words.none}\n`);
+    if (seeds.length > 0) output.err(`${wrap(storyText.waiting(seeds.length), output)}\n`);
+    else if (stories.length === 0) output.err(`${storyText.none}\n`);
   },
 });
 
@@ -55,7 +55,7 @@ const questions = defineCommand({
     const asked = await bankOf(context);
     if (options.json) context.output.out(toJson(asked.map(shownQuestion)));
     else if (asked.length > 0) context.output.out(bankScreen(asked, context.output));
-    else context.output.err(`${wrap(words.noQuestions, context.output)}\n`);
+    else context.output.err(`${wrap(storyText.noQuestions, context.output)}\n`);
   },
 });
 

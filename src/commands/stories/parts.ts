@@ -1,6 +1,6 @@
 /** The parts of a story as options give them. */
 
-import { thinWords, storyWords as words } from '../../content/en/stories/story.js';
+import { storyText, thinWords } from '../../content/en/stories/story.js';
 import { oneLine, severalLines } from '../../domain/debrief/answers.js';
 import { STORY_PARTS, type Story, type StoryPart, thinParts } from '../../domain/stories/story.js';
 import type { Seed } from '../../domain/stories/unwritten.js';
@@ -76,9 +76,9 @@ export const reportStory = (context: Ports<'output'>, what: string, story: Story
   const { output } = context;
   const thin = thinParts(story, thinWords);
   if (json) output.out(toJson({ ...story, thin }));
-  else output.out(`${wrap(words.saved(what, storyLine(story), story.id), output)}\n`);
+  else output.out(`${wrap(storyText.saved(what, storyLine(story), story.id), output)}\n`);
   if (thin.length > 0)
-    output.err(`${wrap(`${words.thin(thin)}\n${words.finish(story.id, thin)}`, output)}\n`);
+    output.err(`${wrap(`${storyText.thin(thin)}\n${storyText.finish(story.id, thin)}`, output)}\n`);
 };
 
 export const warnOfStory = (context: SettingsPorts, parts: GivenParts): void =>

@@ -1,7 +1,7 @@
 /** `backup`: everything in one file, read back and checked. */
 
 import { script } from '../../content/en/index.js';
-import { backupWords as words } from '../../content/en/transfer/transfer.js';
+import { backupText } from '../../content/en/transfer/transfer.js';
 import { type Archive, KIND_NAMES } from '../../domain/journal/record-kinds.js';
 import { isSame } from '../../domain/record/json-fields.js';
 import { by } from '../../domain/text/order.js';
@@ -35,11 +35,11 @@ export const command = defineCommand({
     const { records, beside, others } = await everything(context);
     const text = toJson(backupOf(records, beside, now.toISOString()));
     const bytes = new TextEncoder().encode(text).length;
-    if (bytes > IMPORT_LIMIT) throw data(words.tooLarge(bytes, IMPORT_LIMIT), words.tooLargeAdvice);
+    if (bytes > IMPORT_LIMIT) throw data(backupText.tooLarge(bytes, IMPORT_LIMIT), backupText.tooLargeAdvice);
     await writeText(context, { output: file, force: options.force }, text);
     const written = file === '-' ? text : await context.files.read(file, IMPORT_LIMIT);
-    if (!holdsAll(written, records, beside)) throw data(words.differs(file), words.differsAdvice);
-    tell(context, file, [...contents(records, beside), words.size(bytes)], beside.unread, others);
+    if (!holdsAll(written, records, beside)) throw data(backupText.differs(file), backupText.differsAdvice);
+    tell(context, file, [...contents(records, beside), backupText.size(bytes)], beside.unread, others);
   },
 });
 
@@ -47,7 +47,7 @@ const everything = async (
   context: Ports<'journal' | 'journalFiles' | 'output' | 'settings'>,
 ): Promise<{ readonly records: Archive; readonly beside: Beside; readonly others: readonly string[] }> => {
   const { files, others } = await context.journalFiles.list();
-  if (files.length === 0) throw missing(words.empty, 'Begin with: rejection-coach');
+  if (files.length === 0) throw missing(backupText.empty, 'Begin with: rejection-coach');
   const inRecords = new Set<string>();
   const reasons = new Map<string, string>();
   const each = async <K extends RecordKind>(kind: K): Promise<readonly Kinds[K][]> => {
@@ -97,12 +97,12 @@ const contents = (records: Archive, { bin, history, settings }: Beside): readonl
   return [
     ...KIND_NAMES.filter((kind) => kind === 'debriefs' || records[kind].length > 0).map((kind) =>
       kind === 'debriefs' && drafts > 0
-        ? `${countOf(kind, records[kind].length)}, ${words.drafts(drafts)}`
+        ? `${countOf(kind, records[kind].length)}, ${backupText.drafts(drafts)}`
         : countOf(kind, records[kind].length),
     ),
-    ...(bin.length > 0 ? [words.binned(bin.length)] : []),
-    ...(history.length > 0 ? [words.versions(history.length)] : []),
-    ...(Object.keys(settings).length > 0 ? [words.settings] : []),
+    ...(bin.length > 0 ? [backupText.binned(bin.length)] : []),
+    ...(history.length > 0 ? [backupText.versions(history.length)] : []),
+    ...(Object.keys(settings).length > 0 ? [backupText.settings] : []),
   ];
 };
 
@@ -116,18 +116,18 @@ const tell = (
   const name = printableLine(file);
   output.err(
     `${[
-      file === '-' ? words.printed : words.written(name),
-      words.holds(parts),
+      file === '-' ? backupText.printed : backupText.written(name),
+      backupText.holds(parts),
       ...(unread.length > 0
         ? [
-            words.unread(unread.length),
+            backupText.unread(unread.length),
             ...unread.map(({ path, reason = '' }) => `  ${printableLine(path)}: ${printableLine(reason)}`),
           ]
         : []),
-      ...(others.length > 0 ? [words.others, ...others.map((path) => `  ${printableLine(path)}`)] : []),
-      words.checked,
-      words.back(file === '-' ? 'FILE' : name),
-      words.plainText,
+      ...(others.length > 0 ? [backupText.others, ...others.map((path) => `  ${printableLine(path)}`)] : []),
+      backupText.checked,
+      backupText.back(file === '-' ? 'FILE' : name),
+      backupText.plainText,
     ].join('\n')}\n`,
   );
 };

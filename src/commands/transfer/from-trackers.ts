@@ -2,7 +2,7 @@
 
 import { monthNames } from '../../content/en/text/dates.js';
 import { columnNames, orderHints, statusWords } from '../../content/en/transfer/trackers.js';
-import { importWords, elsewhereWords as words } from '../../content/en/transfer/transfer.js';
+import { importText, trackerText } from '../../content/en/transfer/transfer.js';
 import { type Archive, noRecords } from '../../domain/journal/record-kinds.js';
 import type { Fields } from '../../domain/record/json-fields.js';
 import { isMonthFirst } from '../../domain/text/country.js';
@@ -46,7 +46,7 @@ export const fromJrnl = async (
   const notes = refuseOrSkip(
     options,
     'entries',
-    bad.map(({ entry, problem }) => [entry, words.problem[problem]('')] as const),
+    bad.map(({ entry, problem }) => [entry, trackerText.problem[problem]('')] as const),
   );
   const debriefs = asDebriefs(entries, byId(await readAll(context, 'debriefs')));
   return { archive: { ...noRecords(), debriefs }, notes };
@@ -71,7 +71,7 @@ export const fromTable = async (
   const skipped = refuseOrSkip(
     options,
     'rows',
-    rows.read.bad.map(({ row, problem, cell }) => [row, words.problem[problem](cell)] as const),
+    rows.read.bad.map(({ row, problem, cell }) => [row, trackerText.problem[problem](cell)] as const),
   );
   const applications = asApplications(
     rows.read.facts,
@@ -91,10 +91,15 @@ const refuseOrSkip = (
   bad: readonly (readonly [number: number, what: string])[],
 ): readonly string[] => {
   if (bad.length === 0) return [];
-  const lines = bad.slice(0, SHOWN).map(([number, what]) => words.row(unit, number, printableLine(what)));
+  const lines = bad
+    .slice(0, SHOWN)
+    .map(([number, what]) => trackerText.row(unit, number, printableLine(what)));
   const all = bad.length > SHOWN ? [...lines, `  … (${bad.length})`] : lines;
-  if (skipBad) return [words.skipped(bad.length, unit), ...all];
-  throw usage(`${file}: ${words.bad(bad.length, unit)}`, [...all, words.badAdvice(unit)].join('\n'));
+  if (skipBad) return [trackerText.skipped(bad.length, unit), ...all];
+  throw usage(
+    `${file}: ${trackerText.bad(bad.length, unit)}`,
+    [...all, trackerText.badAdvice(unit)].join('\n'),
+  );
 };
 
 /** By the heading, else by the person's country. */
@@ -112,23 +117,25 @@ const noOrder = (
   { dayFirst, monthFirst }: { readonly dayFirst: readonly number[]; readonly monthFirst: readonly number[] },
 ): Error => {
   const rowOf = (places: readonly number[]): number => table.rows[places[0] ?? 0]?.number ?? 0;
-  const what = dayFirst.length > 0 ? words.contradict(rowOf(dayFirst), rowOf(monthFirst)) : words.ambiguous;
-  return usage(`${file}: ${what}`, words.orderAdvice);
+  const what =
+    dayFirst.length > 0 ? trackerText.contradict(rowOf(dayFirst), rowOf(monthFirst)) : trackerText.ambiguous;
+  return usage(`${file}: ${what}`, trackerText.orderAdvice);
 };
 
 const noTable = (file: string, read: Exclude<ReadTable, { ok: true }>): Error => {
-  if (read.reason === 'quotes') return usage(`${file}: ${words.quotes(read.line)}`, words.quotesAdvice);
-  if (read.reason === 'no-table') return usage(`${file}: ${importWords.notOf}`, importWords.notOfAdvice);
+  if (read.reason === 'quotes')
+    return usage(`${file}: ${trackerText.quotes(read.line)}`, trackerText.quotesAdvice);
+  if (read.reason === 'no-table') return usage(`${file}: ${importText.notOf}`, importText.notOfAdvice);
   const { missing, headings, columns } = read;
   const named = headings.filter((heading) => heading !== '').map((heading) => `  ${printableLine(heading)}`);
   const found = FIELDS.flatMap((field) => lineOf(field, headings, columns));
   return usage(
-    `${file}: ${missing.length > 0 ? words.noSuchColumn(missing.map(printableLine)) : words.noColumns}`,
+    `${file}: ${missing.length > 0 ? trackerText.noSuchColumn(missing.map(printableLine)) : trackerText.noColumns}`,
     [
-      missing.length > 0 ? words.hasColumns : words.needed,
+      missing.length > 0 ? trackerText.hasColumns : trackerText.needed,
       ...named,
-      ...(found.length > 0 && missing.length === 0 ? [words.columns, ...found] : []),
-      words.columnsAdvice,
+      ...(found.length > 0 && missing.length === 0 ? [trackerText.columns, ...found] : []),
+      trackerText.columnsAdvice,
     ].join('\n'),
   );
 };
@@ -143,7 +150,9 @@ const lineOf = (field: Field, headings: readonly string[], columns: Table['colum
   const at = columns[field];
   if (at === undefined) return [];
   const heading = printableLine(headings[at] ?? '');
-  return [otherOf(field, columns) === 'missing' ? words.both(heading) : words.field(field, heading)];
+  return [
+    otherOf(field, columns) === 'missing' ? trackerText.both(heading) : trackerText.field(field, heading),
+  ];
 };
 
 const columnLines = ({ headings, columns }: Table): readonly string[] => {
@@ -155,22 +164,24 @@ const columnLines = ({ headings, columns }: Table): readonly string[] => {
     .filter((heading, at) => !used.has(at) && headingOf(heading) !== '')
     .map(printableLine);
   return [
-    words.columns,
+    trackerText.columns,
     ...FIELDS.flatMap((field) => lineOf(field, headings, columns)),
-    ...(absent.length > 0 ? [words.absent(absent)] : []),
-    ...(unused.length > 0 ? [words.unused(unused)] : []),
+    ...(absent.length > 0 ? [trackerText.absent(absent)] : []),
+    ...(unused.length > 0 ? [trackerText.unused(unused)] : []),
   ];
 };
 
 const leftOut = ({ unknown, notSent, twice, order }: FromTable): readonly string[] => [
-  ...(order === null ? [] : [words.order[order]]),
+  ...(order === null ? [] : [trackerText.order[order]]),
   ...(unknown.size === 0
     ? []
     : [
-        words.unknown,
-        ...[...unknown].slice(0, SHOWN).map(([typed, rows]) => words.unknownRow(printableLine(typed), rows)),
+        trackerText.unknown,
+        ...[...unknown]
+          .slice(0, SHOWN)
+          .map(([typed, rows]) => trackerText.unknownRow(printableLine(typed), rows)),
         ...(unknown.size > SHOWN ? [`  … (${unknown.size})`] : []),
       ]),
-  ...(notSent > 0 ? [words.notSent(notSent)] : []),
-  ...(twice > 0 ? [words.twice(twice)] : []),
+  ...(notSent > 0 ? [trackerText.notSent(notSent)] : []),
+  ...(twice > 0 ? [trackerText.twice(twice)] : []),
 ];

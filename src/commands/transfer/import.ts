@@ -1,6 +1,6 @@
 /** `import`: take back a backup or an export, or take over what was kept in another program. */
 
-import { importWords as words } from '../../content/en/transfer/transfer.js';
+import { importText } from '../../content/en/transfer/transfer.js';
 import { KIND_NAMES } from '../../domain/journal/record-kinds.js';
 import { printableLine } from '../../domain/text/printable.js';
 import type { Order } from '../../domain/trackers/column-dates.js';
@@ -40,16 +40,17 @@ export const command = defineCommand({
     const content = await context.files.read(options.file, IMPORT_LIMIT);
     const everything = await readSource(context, content, options.from, options);
     if (options.ids.length > 0 && (everything.name === 'jrnl' || everything.name === 'csv'))
-      throw usage(words.idsOnlyForOurs, 'Nothing was taken.');
+      throw usage(importText.idsOnlyForOurs, 'Nothing was taken.');
     const named = new Set(await idsIn(context, everything, options.ids));
     const source = named.size === 0 ? everything : onlyThese(everything, named);
-    if (!options.json) say(context, [words.readAs(source.name), ...source.notes]);
+    if (!options.json) say(context, [importText.readAs(source.name), ...source.notes]);
     const planned = await plan(context, source.archive, named);
     const beside = await planBeside(context, source.beside);
     if (options.dryRun) return show(context, options, source, planned, beside);
     const done = await take(context, planned);
     const left = await takeBeside(context, beside);
-    if (left.length > 0) say(context, [words.notPlaced, ...left.map((name) => `  ${printableLine(name)}`)]);
+    if (left.length > 0)
+      say(context, [importText.notPlaced, ...left.map((name) => `  ${printableLine(name)}`)]);
     show(context, options, source, done, withoutLeft(beside, left));
   },
 });
@@ -149,9 +150,9 @@ const show = (
   const write = (part: string): void => (dryRun ? output.out(part) : output.err(part));
   write(incomingText(lines, output, countOf, dryRun));
   const also = besideParts(beside);
-  if (also.length > 0) write(`${dryRun ? words.wouldAlso(also) : words.also(also)}\n`);
-  if (dryRun) output.err(`${words.nothingWritten}\n`);
-  else if (lines.some(({ verdict }) => verdict === 'binned')) output.err(`${words.binnedAdvice}\n`);
+  if (also.length > 0) write(`${dryRun ? importText.wouldAlso(also) : importText.also(also)}\n`);
+  if (dryRun) output.err(`${importText.nothingWritten}\n`);
+  else if (lines.some(({ verdict }) => verdict === 'binned')) output.err(`${importText.binnedAdvice}\n`);
 };
 
 const shape = (lines: readonly Planned[], { bin, history, unread, settings }: BesidePlan): object => ({
@@ -169,8 +170,8 @@ const shape = (lines: readonly Planned[], { bin, history, unread, settings }: Be
 });
 
 const besideParts = ({ bin, history, unread, settings }: BesidePlan): readonly string[] => [
-  ...(bin.length > 0 ? [words.bin(bin.length)] : []),
-  ...(history.length > 0 ? [words.history(history.length)] : []),
-  ...(unread.length > 0 ? [words.unread(unread.length)] : []),
-  ...(settings.length > 0 ? [words.settings(settings.map(([name]) => name))] : []),
+  ...(bin.length > 0 ? [importText.bin(bin.length)] : []),
+  ...(history.length > 0 ? [importText.history(history.length)] : []),
+  ...(unread.length > 0 ? [importText.unread(unread.length)] : []),
+  ...(settings.length > 0 ? [importText.settings(settings.map(([name]) => name))] : []),
 ];

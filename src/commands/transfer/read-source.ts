@@ -1,7 +1,7 @@
 /** Which kind of file an import is given, and what is in it. */
 
 import { script } from '../../content/en/index.js';
-import { importWords as words } from '../../content/en/transfer/transfer.js';
+import { importText } from '../../content/en/transfer/transfer.js';
 import type { Archive } from '../../domain/journal/record-kinds.js';
 import { isFields } from '../../domain/record/json-fields.js';
 import { isJrnl } from '../../domain/trackers/jrnl.js';
@@ -37,19 +37,20 @@ export const readSource = async (
   const { file } = options;
   const looksLikeJson = /^\s*[{[]/.test(text);
   if (from === 'csv' || (from === undefined && !looksLikeJson)) {
-    if (/^\s*"?kind"?,"?id"?,/.test(text)) throw usage(`${file}: ${words.ourCsv}`, words.ourCsvAdvice);
+    if (/^\s*"?kind"?,"?id"?,/.test(text))
+      throw usage(`${file}: ${importText.ourCsv}`, importText.ourCsvAdvice);
     limit(file, text);
     const { fromTable } = await import('./from-trackers.js');
     return { name: 'csv', beside: null, ...(await fromTable(context, text, options)) };
   }
   const value = parsed(text, file);
   if (from === 'jrnl' || (!isExport(value) && isJrnl(value))) {
-    if (!isFields(value)) throw usage(`${file}: ${words.notOf}`, words.notOfAdvice);
+    if (!isFields(value)) throw usage(`${file}: ${importText.notOf}`, importText.notOfAdvice);
     limit(file, text);
     const { fromJrnl } = await import('./from-trackers.js');
     return { name: 'jrnl', beside: null, ...(await fromJrnl(context, value, options)) };
   }
-  if (!isExport(value)) throw usage(`${file}: ${words.notOf}`, words.notOfAdvice);
+  if (!isExport(value)) throw usage(`${file}: ${importText.notOf}`, importText.notOfAdvice);
   const read = readBackup(script, value);
   if (!read.ok) throw refused(file, read);
   const { ok: _, beside, ...archive } = read;
@@ -58,14 +59,17 @@ export const readSource = async (
 
 const limit = (file: string, text: string): void => {
   if (text.length > ELSEWHERE_LIMIT)
-    throw usage(`${file}: ${words.tooLarge(ELSEWHERE_LIMIT)}`, 'Nothing was taken.');
+    throw usage(`${file}: ${importText.tooLarge(ELSEWHERE_LIMIT)}`, 'Nothing was taken.');
 };
 
 const parsed = (text: string, file: string): unknown => {
   try {
     return JSON.parse(text);
   } catch (error) {
-    throw usage(`${file}: ${words.notJson(error instanceof Error ? error.message : '')}`, words.notOfAdvice);
+    throw usage(
+      `${file}: ${importText.notJson(error instanceof Error ? error.message : '')}`,
+      importText.notOfAdvice,
+    );
   }
 };
 

@@ -1,6 +1,6 @@
 /** Taking records in: the plan, and carrying it out. */
 
-import { importWords as words } from '../../content/en/transfer/transfer.js';
+import { importText } from '../../content/en/transfer/transfer.js';
 import { type Archive, KIND_NAMES, merged } from '../../domain/journal/record-kinds.js';
 import { type Beside, bytesOf, type KeptFile } from '../../domain/transfer/backup.js';
 import { type ImportOutcome, outcomeFor, type There } from '../../domain/transfer/import-outcome.js';
@@ -99,7 +99,7 @@ export const take = async (context: ReadPorts, planned: readonly Planned[]): Pro
       throw error instanceof CoachError ? halfway(error, done) : error;
     }
     if (done.length % STEP === 0 && done.length < planned.length)
-      context.output.err(`${words.progress(done.length, planned.length)}\n`);
+      context.output.err(`${importText.progress(done.length, planned.length)}\n`);
   }
   return done;
 };
@@ -126,8 +126,8 @@ const halfway = (error: CoachError, done: readonly Planned[]): CoachError => {
     return n > 0 ? [countOf(kind, n)] : [];
   });
   return data(
-    `${error.message}\n${words.halfway(parts)}`,
-    [error.advice, words.again].filter((part) => part !== '').join('\n'),
+    `${error.message}\n${importText.halfway(parts)}`,
+    [error.advice, importText.again].filter((part) => part !== '').join('\n'),
     { cause: error },
   );
 };

@@ -1,6 +1,6 @@
 /** After the last question: the quick mode's one offer to go on, then the review of everything that was written. */
 
-import { words } from '../../content/en/debrief/conversation.js';
+import { conversationText } from '../../content/en/debrief/conversation.js';
 import { script } from '../../content/en/index.js';
 import { longDay } from '../../content/en/text/dates.js';
 import { answerLines } from '../../domain/debrief/answer-text.js';
@@ -21,10 +21,10 @@ export const atTheEnd = async (session: Session): Promise<Turn> => {
 
 const offerTheRest = async (session: Session, questions: number, minutes: number): Promise<Turn> => {
   const chosen = await session.talk.prompter.choose({
-    text: words.offer(questions, minutes),
+    text: conversationText.offer(questions, minutes),
     choices: [
-      { value: 'finish', label: words.offerFinish },
-      { value: 'go-on', label: words.offerGoOn },
+      { value: 'finish', label: conversationText.offerFinish },
+      { value: 'go-on', label: conversationText.offerGoOn },
     ],
   });
   if (chosen === null) return 'stop';
@@ -39,12 +39,12 @@ const offerTheRest = async (session: Session, questions: number, minutes: number
 
 const review = async (session: Session): Promise<Turn> => {
   const chosen = await session.talk.prompter.choose<QuestionId | 'finish' | 'leave'>({
-    text: words.review,
+    text: conversationText.review,
     initial: 'finish',
     choices: [
-      { value: 'finish', label: words.finish },
+      { value: 'finish', label: conversationText.finish },
       ...reviewed(session.debrief).map(({ id, line }) => ({ value: id, label: line })),
-      { value: 'leave', label: words.leaveForNow },
+      { value: 'leave', label: conversationText.leaveForNow },
     ],
   });
   if (chosen === null || chosen === 'leave') return 'stop';
@@ -60,8 +60,9 @@ export const reviewed = (debrief: Debrief): readonly { readonly id: QuestionId; 
     )
     .map((question) => {
       const value = answerTo(debrief, question.id);
-      const text = value === null ? words.nothing : answerLines(question, value, longDay).join('; ');
-      const note = applies(script, question, debrief.answers) ? '' : ` ${words.noLongerApplies}`;
+      const text =
+        value === null ? conversationText.nothing : answerLines(question, value, longDay).join('; ');
+      const note = applies(script, question, debrief.answers) ? '' : ` ${conversationText.noLongerApplies}`;
       return { id: question.id, line: `${question.label}: ${text}${note}` };
     });
 
@@ -79,6 +80,6 @@ const change = async (session: Session, id: QuestionId): Promise<Turn> => {
   const turn = value === null ? 'go-on' : await afterAnswer(session, id, value);
   const more = unasked(script, session.debrief.answers, session.debrief.mode);
   session.walk = walkFrom(script, session.debrief.answers, session.debrief.mode);
-  if (turn === 'go-on' && more.length > 0) prompter.say(words.newQuestions(more.length));
+  if (turn === 'go-on' && more.length > 0) prompter.say(conversationText.newQuestions(more.length));
   return turn;
 };

@@ -1,6 +1,6 @@
 /** One question as a step for the prompter: its text, what stays in view, how typed text becomes a value. */
 
-import { words } from '../../content/en/debrief/conversation.js';
+import { conversationText } from '../../content/en/debrief/conversation.js';
 import { problemText } from '../../content/en/debrief/problems.js';
 import { strategyNames } from '../../content/en/debrief/script.js';
 import { script } from '../../content/en/index.js';
@@ -41,7 +41,7 @@ export const stepFor = (
 });
 
 const textFor = (question: Question, debrief: Debrief, name: string | undefined): string => {
-  if (question.id === 'friend' && name) return words.friendByName(name);
+  if (question.id === 'friend' && name) return conversationText.friendByName(name);
   return question.textFor?.[outcomeOf(debrief.answers)] ?? question.text;
 };
 
@@ -59,7 +59,7 @@ const inView = (question: Question, debrief: Debrief): readonly InView[] =>
     if (id === 'questions-asked' && question.id === 'more-needed') return [];
     return [
       {
-        label: `${words.youWrote}: ${textFor(earlier, debrief, undefined)}`,
+        label: `${conversationText.youWrote}: ${textFor(earlier, debrief, undefined)}`,
         lines: answerLines(earlier, value, longDay),
       },
     ];
@@ -70,10 +70,10 @@ const progressLine = (question: Question, debrief: Debrief): string => {
   const number = STRATEGIES.indexOf(question.strategy);
   const framed = question.strategy === 'opening' || question.strategy === 'closing';
   const where = framed
-    ? words[question.strategy]
-    : words.strategyOf(number, strategyNames[question.strategy]);
+    ? conversationText[question.strategy]
+    : conversationText.strategyOf(number, strategyNames[question.strategy]);
   const left = unasked(script, debrief.answers, debrief.mode).filter(({ id }) => id !== question.id);
-  return `${where} · ${words.timeLeft(minutesFor(script, [question, ...left], debrief.mode))}`;
+  return `${where} · ${conversationText.timeLeft(minutesFor(script, [question, ...left], debrief.mode))}`;
 };
 
 /** Typed text as a value, or what is wrong with it. */
@@ -100,8 +100,8 @@ export const checkDate = async (
   const { readWhen } = await import('../../domain/time/read-date.js');
   const towards = question.id === 'heard-on' ? 'past' : 'future';
   const when = readWhen(typed, { now: around.now, towards, country: around.country });
-  if (!when.ok) return { ok: false, message: words.dateProblem[when.reason] };
+  if (!when.ok) return { ok: false, message: conversationText.dateProblem[when.reason] };
   if (question.id === 'heard-on' && when.day > localDay(around.now))
-    return { ok: false, message: words.futureProblem(longDay(when.day)) };
+    return { ok: false, message: conversationText.futureProblem(longDay(when.day)) };
   return { ok: true, value: when.day, echo: longDay(when.day) };
 };

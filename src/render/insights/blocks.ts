@@ -1,6 +1,6 @@
 /** A page of headings, sentences, lists and charts, before it is drawn. Every chart has a sentence that says the same. */
 
-import { insightsWords, percent, range } from '../../content/en/insights/insights.js';
+import { insightsText, percent, range } from '../../content/en/insights/insights.js';
 import type { Interval } from '../../domain/insights/statistics.js';
 
 export interface Bars {
@@ -56,7 +56,7 @@ export const bars = (title: string, lead: string, counts: readonly (readonly [st
   type: 'bars',
   title,
   rows: counts.map(([label, value]) => ({ label, value })),
-  sentence: insightsWords.counts(lead, counts),
+  sentence: insightsText.counts(lead, counts),
 });
 
 /** What there is of a list of things that may be missing. */

@@ -3,12 +3,12 @@
  * inline drawing with a title and a description, and stands beside the same as a table.
  */
 
-import { insightsWords } from '../../content/en/insights/insights.js';
+import { insightsText } from '../../content/en/insights/insights.js';
 import { escapeHtml, htmlDocument } from '../html/document.js';
 import type { Bars, Block, Page, Ranges, Section } from './blocks.js';
 
 /** Keeps a number and its percent sign on one line. */
-const { asTable, columns } = insightsWords;
+const { asTable, columns } = insightsText;
 
 const safe = (text: string): string => escapeHtml(text).replace(/(\d) %/g, '$1\u00a0%');
 

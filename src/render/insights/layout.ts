@@ -1,6 +1,6 @@
 /** The insights as a page of sections, before it is drawn. */
 
-import { insightsWords as phrases } from '../../content/en/insights/insights.js';
+import { insightsText } from '../../content/en/insights/insights.js';
 import { outcomeNames, stageNames } from '../../content/en/records/screens.js';
 import { shortDay } from '../../content/en/text/dates.js';
 import type { Filter } from '../../domain/applications/filter.js';
@@ -15,12 +15,12 @@ import { comesUp, storyBlocks } from './themes.js';
 
 /** @param why also the arithmetic. */
 export const insightsPage = (page: Insights, filter: Filter, why: boolean): Page => {
-  const worked = comesUp(page, ({ kind }) => kind === 'worked', phrases.noneWorked);
-  const sections: Readonly<Record<keyof typeof phrases.headings, readonly Block[]>> = {
+  const worked = comesUp(page, ({ kind }) => kind === 'worked', insightsText.noneWorked);
+  const sections: Readonly<Record<keyof typeof insightsText.headings, readonly Block[]>> = {
     out: standsOut(page),
     far: howFar(page),
     ends: whereItEnds(page),
-    again: comesUp(page, ({ kind }) => kind !== 'worked', phrases.noThemes),
+    again: comesUp(page, ({ kind }) => kind !== 'worked', insightsText.noThemes),
     worked: [...worked, ...storyBlocks(page)],
     feedback: feedbackBlocks(page),
     change: changeBlocks(page),
@@ -29,12 +29,12 @@ export const insightsPage = (page: Insights, filter: Filter, why: boolean): Page
     why: why ? [arithmetic(page)] : [],
   };
   return {
-    title: phrases.title,
+    title: insightsText.title,
     lead: leadOf(page, filter),
     sections: Object.entries(sections)
-      .map(([id, blocks]) => ({ title: phrases.headings[id as keyof typeof sections], blocks }))
+      .map(([id, blocks]) => ({ title: insightsText.headings[id as keyof typeof sections], blocks }))
       .filter(({ blocks }) => blocks.length > 0),
-    end: why ? '' : phrases.moreWhy,
+    end: why ? '' : insightsText.moreWhy,
   };
 };
 
@@ -43,29 +43,29 @@ const leadOf = ({ counts, chosenByResult }: Insights, filter: Filter): readonly 
   const [from, to] = [counts.from, counts.to].map((day) => (day === null ? null : shortDay(day)));
   const filters = filterParts(filter);
   const counted = present(
-    phrases.counted(debriefs, listed, applications, from ?? null, to ?? null),
-    applications > 1 && phrases.rounds,
-    drafts > 0 && phrases.drafts(drafts),
-    withoutOutcome > 0 && phrases.withoutOutcome(withoutOutcome),
-    withoutStage > 0 && phrases.withoutStage(withoutStage),
-    open > 0 && phrases.open(open, SILENT_AFTER),
-    listed === 0 && phrases.onlyWritten,
+    insightsText.counted(debriefs, listed, applications, from ?? null, to ?? null),
+    applications > 1 && insightsText.rounds,
+    drafts > 0 && insightsText.drafts(drafts),
+    withoutOutcome > 0 && insightsText.withoutOutcome(withoutOutcome),
+    withoutStage > 0 && insightsText.withoutStage(withoutStage),
+    open > 0 && insightsText.open(open, SILENT_AFTER),
+    listed === 0 && insightsText.onlyWritten,
   );
   return present(
-    filters.length > 0 && phrases.filtered(filters),
+    filters.length > 0 && insightsText.filtered(filters),
     counted.join(' '),
-    filters.length > 0 && phrases.anotherLook,
-    chosenByResult && phrases.chosenByResult,
+    filters.length > 0 && insightsText.anotherLook,
+    chosenByResult && insightsText.chosenByResult,
   );
 };
 
 const filterParts = ({ since, until, company, role, stage, outcome, tags }: Filter): readonly string[] =>
   present(
-    since !== null && phrases.filter.since(shortDay(since)),
-    until !== null && phrases.filter.until(shortDay(until)),
-    company !== null && phrases.filter.company(printableLine(company)),
-    role !== null && phrases.filter.role(printableLine(role)),
-    stage !== null && phrases.filter.stage(stageNames[stage]),
-    outcome !== null && phrases.filter.outcome(outcomeNames[outcome]),
-    ...tags.map(phrases.filter.tag),
+    since !== null && insightsText.filter.since(shortDay(since)),
+    until !== null && insightsText.filter.until(shortDay(until)),
+    company !== null && insightsText.filter.company(printableLine(company)),
+    role !== null && insightsText.filter.role(printableLine(role)),
+    stage !== null && insightsText.filter.stage(stageNames[stage]),
+    outcome !== null && insightsText.filter.outcome(outcomeNames[outcome]),
+    ...tags.map(insightsText.filter.tag),
   );

@@ -1,6 +1,6 @@
 /** How far applications get, and where they end, as blocks of a page. */
 
-import { insightsWords as phrases, stepNames } from '../../content/en/insights/insights.js';
+import { insightsText, stepNames } from '../../content/en/insights/insights.js';
 import { stageNames } from '../../content/en/records/screens.js';
 import type { Insights } from '../../domain/insights/plan.js';
 import { interval } from '../../domain/insights/statistics.js';
@@ -12,9 +12,9 @@ export const howFar = (page: Insights): readonly Block[] => {
   if (counts.applications === 0) return [];
   return present(
     stages.some(({ reached }) => reached > 0) &&
-      bars(phrases.reachedTitle, phrases.reachedTitle, [
+      bars(insightsText.reachedTitle, insightsText.reachedTitle, [
         ...stages.map(({ stage, reached }) => [stageNames[stage], reached] as const),
-        [phrases.offer, counts.offers],
+        [insightsText.offer, counts.offers],
       ]),
     ...page.steps.flatMap(stepBlocks),
     onward(page),
@@ -25,26 +25,26 @@ export const howFar = (page: Insights): readonly Block[] => {
 const onward = ({ stages, steps, counts }: Insights): Block | false => {
   const items = stages
     .filter((row) => row.onward.of >= FEWEST && (row.stage !== 'application' || counts.listed > 0))
-    .map((row) => phrases.onward(row.stage, row.onward, interval(row.onward)));
-  return steps.length > 0 && items.length > 0 && { type: 'list', title: phrases.onwardTitle, items };
+    .map((row) => insightsText.onward(row.stage, row.onward, interval(row.onward)));
+  return steps.length > 0 && items.length > 0 && { type: 'list', title: insightsText.onwardTitle, items };
 };
 
 const stepBlocks = (step: Insights['steps'][number]): readonly Block[] => {
   const { id, share, market, verdict, interval: between } = step;
-  if (verdict === 'no-list') return [text(`${stepNames[id]}: ${phrases.noList}`)];
-  if (share.of === 0) return [text(phrases.step(id, share))];
+  if (verdict === 'no-list') return [text(`${stepNames[id]}: ${insightsText.noList}`)];
+  if (share.of === 0) return [text(insightsText.step(id, share))];
   const early = verdict === 'early';
   const sentences = present(
-    phrases.step(id, share),
-    early ? phrases.tooEarly(step.needed, share) : phrases.share(share, between),
-    phrases.market(market),
-    verdict === 'as-usual' && phrases.asUsual,
+    insightsText.step(id, share),
+    early ? insightsText.tooEarly(step.needed, share) : insightsText.share(share, between),
+    insightsText.market(market),
+    verdict === 'as-usual' && insightsText.asUsual,
   );
-  const you = rangeRow(phrases.you, between, share.hits / share.of);
-  const surveys = rangeRow(phrases.surveys, market, null);
+  const you = rangeRow(insightsText.you, between, share.hits / share.of);
+  const surveys = rangeRow(insightsText.surveys, market, null);
   return present<Block>(
     text(sentences.join(' ')),
-    !early && { type: 'ranges', title: phrases.rangeTitle(id), rows: [you, surveys] },
+    !early && { type: 'ranges', title: insightsText.rangeTitle(id), rows: [you, surveys] },
   );
 };
 
@@ -53,25 +53,25 @@ export const whereItEnds = ({ ended }: Insights): readonly Block[] => {
   if (before === 0 && after.length === 0) return [];
   const counts = after.map(({ stage, count }) => [stageNames[stage], count] as const);
   return present(
-    before > 0 && text(phrases.endsBefore(before)),
+    before > 0 && text(insightsText.endsBefore(before)),
     ...leadingStage(ended),
-    after.length > 1 && bars(phrases.endsTitle, phrases.endsLead, counts),
+    after.length > 1 && bars(insightsText.endsTitle, insightsText.endsLead, counts),
   );
 };
 
 /** Which stage leads, as far as that can be told, and which strategy speaks to it. */
 const leadingStage = (ended: Insights['ended']): readonly Block[] => {
   const [top, second] = ended.after;
-  if (top === undefined) return [text(phrases.endsNone)];
+  if (top === undefined) return [text(insightsText.endsNone)];
   const { stage, count } = top;
   const all = endedAfterTalk(ended);
   if (second?.count === count) {
     const tied = ended.after.filter((row) => row.count === count).map((row) => row.stage);
-    return [text(phrases.endsTie(tied, count, all))];
+    return [text(insightsText.endsTie(tied, count, all))];
   }
   const leads =
     ended.verdict === 'finding'
-      ? `${phrases.endsMost(stage, count, all)} ${phrases.changed}`
-      : phrases.endsTop(stage, count, all);
-  return [text(leads), text(phrases.strategy(stage))];
+      ? `${insightsText.endsMost(stage, count, all)} ${insightsText.changed}`
+      : insightsText.endsTop(stage, count, all);
+  return [text(leads), text(insightsText.strategy(stage))];
 };

@@ -1,6 +1,6 @@
 /** What comes up again and again, and the stories that worked, as blocks of a page. */
 
-import { insightsWords as phrases, themeNames } from '../../content/en/insights/insights.js';
+import { insightsText, themeNames } from '../../content/en/insights/insights.js';
 import type { Insights } from '../../domain/insights/plan.js';
 import { printableLine } from '../../domain/text/printable.js';
 import { type Block, present, quiet, text } from './blocks.js';
@@ -14,7 +14,7 @@ const STORIES = 5;
 const NAMED = 3;
 
 export const themeChange = ({ text: wording, first, latest }: Theme): string =>
-  phrases.themeChange(printableLine(wording), first, latest);
+  insightsText.themeChange(printableLine(wording), first, latest);
 
 /** @param none what is said where no theme is wanted. */
 export const comesUp = (
@@ -33,12 +33,12 @@ export const comesUp = (
       title: kind === 'worked' ? '' : `${themeNames[kind]}:`,
       items: shown.filter((theme) => theme.kind === kind).map(themeLine),
     })),
-    themes.length > THEMES && quiet(phrases.themesMore(themes.length - THEMES)),
+    themes.length > THEMES && quiet(insightsText.themesMore(themes.length - THEMES)),
   );
 };
 
 const themeLine = ({ text: wording, debriefs, of }: Theme): string =>
-  phrases.theme(
+  insightsText.theme(
     printableLine(wording),
     debriefs.length,
     of,
@@ -49,12 +49,12 @@ export const storyBlocks = ({ stories }: Insights): readonly Block[] =>
   present<Block>(
     stories.length > 0 && {
       type: 'list',
-      title: phrases.storiesTitle,
+      title: insightsText.storiesTitle,
       items: present(
         ...stories
           .slice(0, STORIES)
-          .map(({ name, answered }) => phrases.story(printableLine(name), answered.map(printableLine))),
-        stories.length > STORIES && phrases.storiesMore(stories.length - STORIES),
+          .map(({ name, answered }) => insightsText.story(printableLine(name), answered.map(printableLine))),
+        stories.length > STORIES && insightsText.storiesMore(stories.length - STORIES),
       ),
     },
   );

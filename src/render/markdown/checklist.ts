@@ -1,7 +1,7 @@
 /** The checklist as Markdown. */
 
 import { checklistScreen as labels, whenNames } from '../../content/en/checklist/checklist.js';
-import { pageWords, skillsWords } from '../../content/en/checklist/page.js';
+import { pageText, skillsText } from '../../content/en/checklist/page.js';
 import { longDay, weekDay } from '../../content/en/text/dates.js';
 import { type Item, WHENS } from '../../domain/checklist/plan.js';
 import type { ProofRow, View } from '../../domain/checklist/proof-list.js';
@@ -26,12 +26,12 @@ export const checklistMarkdown = ({ items, rows, more }: View, interview: Interv
     members.length === 0 ? [] : [`## ${heading}\n\n${members.map(entry).join('\n')}`];
   return `${[
     `# ${title}`,
-    ...(interview?.place ? [line(pageWords.place(interview.place))] : []),
+    ...(interview?.place ? [line(pageText.place(interview.place))] : []),
     ...group(
       labels.plan,
       items.filter((item) => item.rank === 'plan'),
     ),
-    ...(rows.length === 0 ? [] : [`## ${skillsWords.title}\n\n${rows.map(skill).join('\n')}`]),
+    ...(rows.length === 0 ? [] : [`## ${skillsText.title}\n\n${rows.map(skill).join('\n')}`]),
     ...WHENS.flatMap((when) =>
       group(
         whenNames[when],
@@ -43,8 +43,8 @@ export const checklistMarkdown = ({ items, rows, more }: View, interview: Interv
 };
 
 const skill = ({ need, proof, wish }: ProofRow): string => {
-  const text = proof === '' ? skillsWords.none : line(proof);
+  const text = proof === '' ? skillsText.none : line(proof);
   return need === ''
     ? `- ${text}`
-    : `- **${line(need).replace(/\\?\.$/, '')}**${wish ? ` (${skillsWords.wish})` : ''}: ${text}`;
+    : `- **${line(need).replace(/\\?\.$/, '')}**${wish ? ` (${skillsText.wish})` : ''}: ${text}`;
 };

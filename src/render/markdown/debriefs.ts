@@ -2,7 +2,7 @@
 
 import { besideLabels } from '../../content/en/debrief/labels.js';
 import { strategyNames } from '../../content/en/debrief/script.js';
-import { feedbackWords as feedbackText, sortNames } from '../../content/en/feedback/feedback.js';
+import { feedbackText, sortNames } from '../../content/en/feedback/feedback.js';
 import { screens } from '../../content/en/records/screens.js';
 import { longDay } from '../../content/en/text/dates.js';
 import { answerLines } from '../../domain/debrief/answer-text.js';

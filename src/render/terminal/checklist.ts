@@ -1,8 +1,8 @@
 /** The checklist on a screen: the plan first, then what to do by when. */
 
 import { checklistScreen as labels, whenNames } from '../../content/en/checklist/checklist.js';
-import { pageWords, skillsWords } from '../../content/en/checklist/page.js';
-import { homeworkWords } from '../../content/en/interview/research.js';
+import { pageText, skillsText } from '../../content/en/checklist/page.js';
+import { homeworkText } from '../../content/en/interview/research.js';
 import { longDay, weekDay } from '../../content/en/text/dates.js';
 import { type Item, WHENS } from '../../domain/checklist/plan.js';
 import { firstView, type ProofRow, type View } from '../../domain/checklist/proof-list.js';
@@ -43,8 +43,8 @@ export const checklistScreen = (
 
 /** Where the interview is and whom one will meet, if known. */
 const whereabouts = (interview: Interview | null): readonly string[] => [
-  ...(interview?.place ? [ended(pageWords.place(interview.place))] : []),
-  ...(interview?.panel ? [ended(pageWords.meet(interview.panel))] : []),
+  ...(interview?.place ? [ended(pageText.place(interview.place))] : []),
+  ...(interview?.panel ? [ended(pageText.meet(interview.panel))] : []),
 ];
 
 const group = (
@@ -61,13 +61,13 @@ const PROOF_AT_MOST = 120;
 
 const skillsBlock = (rows: readonly ProofRow[], look: Look, style: Paint, all: boolean): string => {
   const row = ({ need, proof, wish }: ProofRow): string => {
-    const asked = `${printableLine(need).replace(/\.$/, '')}${wish ? ` (${skillsWords.wish})` : ''}`;
-    const text = printableLine(proof) || skillsWords.none;
+    const asked = `${printableLine(need).replace(/\.$/, '')}${wish ? ` (${skillsText.wish})` : ''}`;
+    const text = printableLine(proof) || skillsText.none;
     const shown = all ? text : shortened(text, PROOF_AT_MOST);
     const line = [asked, shown].filter((part) => part !== '').join(': ');
     return listItem(look.plain ? ended(line) : line, look);
   };
-  return rows.length === 0 ? '' : [style.strong(skillsWords.title), ...rows.map(row)].join('\n');
+  return rows.length === 0 ? '' : [style.strong(skillsText.title), ...rows.map(row)].join('\n');
 };
 
 const title = (interview: Interview | null): string =>
@@ -113,7 +113,7 @@ const footer = (
   const found = homework.filter((item) => item.done).length;
   const lines = [
     more > 0 ? labels.more(more) : '',
-    interview !== null && found < homework.length ? homeworkWords.left(found, homework.length) : '',
+    interview !== null && found < homework.length ? homeworkText.left(found, homework.length) : '',
     first ? labels.tick(first.id) : items.every((item) => item.done) ? labels.allDone : '',
   ];
   return lines

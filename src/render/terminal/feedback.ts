@@ -1,7 +1,7 @@
 /** Requests for feedback and replies on a screen, and in the JSON that scripts get. */
 
 import { labels as questionLabels } from '../../content/en/debrief/labels.js';
-import { feedbackWords as labels, replyReading, sortNames } from '../../content/en/feedback/feedback.js';
+import { feedbackText, replyReading, sortNames } from '../../content/en/feedback/feedback.js';
 import { screens } from '../../content/en/records/screens.js';
 import { type Debrief, textOf } from '../../domain/debrief/debrief.js';
 import { type FeedbackEvent, type ReplyEvent, SORTS } from '../../domain/debrief/feedback-events.js';
@@ -50,16 +50,16 @@ export const feedbackList = (all: readonly Standing[], look: Look, whole: boolea
     const byItself = members.some(({ now }) => now.state === 'closed' && now.byItself);
     return [
       [
-        style.strong(labels.groups[state]),
+        style.strong(feedbackText.groups[state]),
         ...members.map((request) => entry(request, look, style)),
-        ...(more > 0 ? [style.quiet(wrap(labels.older(more), look, indentOf(look)))] : []),
-        ...(byItself ? [wrap(labels.silence, look, indentOf(look))] : []),
+        ...(more > 0 ? [style.quiet(wrap(feedbackText.older(more), look, indentOf(look)))] : []),
+        ...(byItself ? [wrap(feedbackText.silence, look, indentOf(look))] : []),
       ].join('\n'),
     ];
   });
   const footer = [
-    ...(all.some(({ now }) => now.state === 'waiting' && now.due) ? [labels.reminderLetter] : []),
-    ...(all.some(({ now }) => now.state === 'to-ask') ? [labels.letter] : []),
+    ...(all.some(({ now }) => now.state === 'waiting' && now.due) ? [feedbackText.reminderLetter] : []),
+    ...(all.some(({ now }) => now.state === 'to-ask') ? [feedbackText.letter] : []),
   ].map((line) => style.quiet(wrap(line, look)));
   return `${[...blocks, ...(footer.length > 0 ? [footer.join('\n')] : [])].join('\n\n')}\n`;
 };
@@ -79,24 +79,26 @@ const partsOf = (now: FeedbackState): readonly string[] => {
     case 'none':
       return [];
     case 'to-ask':
-      return [now.whom, labels.askBy(now.due)];
+      return [now.whom, feedbackText.askBy(now.due)];
     case 'waiting':
       return [
         ...(now.whom ? [now.whom] : []),
-        labels.asked(now.asked),
-        now.reminded === null ? labels.remind(now.remind, now.due) : labels.reminded(now.reminded),
-        labels.closes(now.closes),
+        feedbackText.asked(now.asked),
+        now.reminded === null
+          ? feedbackText.remind(now.remind, now.due)
+          : feedbackText.reminded(now.reminded),
+        feedbackText.closes(now.closes),
       ];
     case 'answered': {
       const left = unsorted(now.reply, replyReading).length;
       return [
         ...(now.reply.from ? [now.reply.from] : []),
-        labels.answeredOn(now.reply.on),
-        ...(left > 0 ? [labels.unsorted(left)] : []),
+        feedbackText.answeredOn(now.reply.on),
+        ...(left > 0 ? [feedbackText.unsorted(left)] : []),
       ];
     }
     case 'closed':
-      return [...(now.whom ? [now.whom] : []), labels.closedOn(now.on, now.byItself)];
+      return [...(now.whom ? [now.whom] : []), feedbackText.closedOn(now.on, now.byItself)];
   }
 };
 
@@ -131,7 +133,7 @@ export const replyScreen = (
   look: Look,
 ): string => {
   const style = paint(look);
-  const title = labels.replyFrom(reply.from ?? '', reply.on, reply.how ?? '');
+  const title = feedbackText.replyFrom(reply.from ?? '', reply.on, reply.how ?? '');
   return `${[
     style.heading(wrap(printableLine(title), look)),
     ...sortedBlocks(reply, lines, look, style),
@@ -159,7 +161,7 @@ const sortedBlocks = (
     ),
   ),
   ...block(
-    labels.notSorted,
+    feedbackText.notSorted,
     lines.flatMap((line, at) =>
       sortOf(reply, line) === null
         ? [look.plain ? item(`${at + 1}. ${line}`, look) : item(line, look, `${at + 1}. `)]
@@ -179,22 +181,24 @@ const comparisonBlocks = (
   if (both.length === 0 && onlyYou.length === 0) return [];
   return [
     ...block(
-      labels.both,
+      feedbackText.both,
       both.map((pair) =>
         [
-          item(`${labels.said}: ${pair.said}`, look),
-          ...pair.thoughts.map((thought) => item(`${labels.thought}: ${thoughtLine(thought)}`, look, INDENT)),
+          item(`${feedbackText.said}: ${pair.said}`, look),
+          ...pair.thoughts.map((thought) =>
+            item(`${feedbackText.thought}: ${thoughtLine(thought)}`, look, INDENT),
+          ),
         ].join('\n'),
       ),
       style,
     ),
     ...block(
-      labels.onlyThey,
+      feedbackText.onlyThey,
       onlyThey.map((line) => item(line, look)),
       style,
     ),
     ...block(
-      labels.onlyYou,
+      feedbackText.onlyYou,
       onlyYou.map((thought) => item(thoughtLine(thought), look)),
       style,
     ),
@@ -205,16 +209,18 @@ const comparisonBlocks = (
 export const feedbackEvents = ({ feedback }: Debrief, look: Look): string =>
   feedback.length === 0
     ? ''
-    : [paint(look).strong(labels.later), ...feedback.map((event) => eventLines(event, look))].join('\n');
+    : [paint(look).strong(feedbackText.later), ...feedback.map((event) => eventLines(event, look))].join(
+        '\n',
+      );
 
 const eventLines = (event: FeedbackEvent, look: Look): string => {
   const line = (text: string): string => wrap(printableLine(text), look, indentOf(look));
   const inner = indentOf(look, 2);
-  if (event.type === 'asked') return line(labels.askedOf(event.whom ?? '', event.on));
-  if (event.type === 'reminded') return line(labels.remindedOn(event.on));
-  if (event.type === 'closed') return line(labels.closedDay(event.on));
+  if (event.type === 'asked') return line(feedbackText.askedOf(event.whom ?? '', event.on));
+  if (event.type === 'reminded') return line(feedbackText.remindedOn(event.on));
+  if (event.type === 'closed') return line(feedbackText.closedDay(event.on));
   return [
-    line(labels.replyFrom(event.from ?? '', event.on, event.how ?? '')),
+    line(feedbackText.replyFrom(event.from ?? '', event.on, event.how ?? '')),
     ...printable(event.text)
       .split('\n')
       .map((text) => wrap(text, look, inner)),

@@ -1,6 +1,6 @@
 /** Helplines as text, for a screen or a pipe. */
 
-import { type Helpline, helplineWords as labels } from '../../content/en/safety/helplines.js';
+import { type Helpline, helpNowText } from '../../content/en/safety/helplines.js';
 import { shortDay } from '../../content/en/text/dates.js';
 import { countryName } from '../../domain/text/country.js';
 import { INDENT, wrap } from './theme.js';
@@ -28,20 +28,20 @@ export const helplineText = (lines: readonly Helpline[], country: string | null,
   const own = served.filter((line) => line.countries !== 'anywhere');
   const entry = (line: Helpline): string => {
     const where =
-      line.countries === 'anywhere' ? labels.anywhere : line.countries.map(countryName).join(', ');
+      line.countries === 'anywhere' ? helpNowText.anywhere : line.countries.map(countryName).join(', ');
     const day = line.checked === null ? null : shortDay(line.checked);
     return [
       lineOf(`${where}: ${line.name}`),
       lineOf(`${sentence(line.reach)} ${sentence(line.hours)}`, INDENT),
-      ...(line.languages === undefined ? [] : [lineOf(labels.languages(line.languages), INDENT)]),
-      lineOf(labels.source(line.source, day), INDENT),
+      ...(line.languages === undefined ? [] : [lineOf(helpNowText.languages(line.languages), INDENT)]),
+      lineOf(helpNowText.source(line.source, day), INDENT),
     ].join('\n');
   };
   return [
-    lineOf(labels.opening),
+    lineOf(helpNowText.opening),
     ...own.map(entry),
-    ...(own.length === 0 && country !== null ? [lineOf(labels.none(countryName(country)))] : []),
+    ...(own.length === 0 && country !== null ? [lineOf(helpNowText.none(countryName(country)))] : []),
     ...served.filter((line) => line.countries === 'anywhere').map(entry),
-    lineOf(labels.emergency),
+    lineOf(helpNowText.emergency),
   ].join('\n\n');
 };

@@ -1,6 +1,6 @@
 /** The homework of one interview on a screen: what to find out, where to look, what was found. */
 
-import { homeworkWords as labels } from '../../content/en/interview/research.js';
+import { homeworkText } from '../../content/en/interview/research.js';
 import { longDay } from '../../content/en/text/dates.js';
 import type { Interview } from '../../domain/interview/interview.js';
 import { ended, printableLine } from '../../domain/text/printable.js';
@@ -15,11 +15,11 @@ export const homeworkScreen = (interview: Interview, tasks: readonly HomeworkTas
   const open = tasks.find((task) => !task.done);
   return `${[
     [
-      style.heading(wrap(labels.title(nameOf(interview), when), look)),
-      labels.progress(found, tasks.length),
+      style.heading(wrap(homeworkText.title(nameOf(interview), when), look)),
+      homeworkText.progress(found, tasks.length),
     ].join('\n'),
     tasks.map((task) => taskLines(task, look, style)).join('\n'),
-    [labels.fill, labels.fillOne((open ?? tasks[0])?.homework.key ?? 'news')]
+    [homeworkText.fill, homeworkText.fillOne((open ?? tasks[0])?.homework.key ?? 'news')]
       .map((line) => style.quiet(wrap(line, look)))
       .join('\n'),
   ].join('\n\n')}\n`;
@@ -27,18 +27,18 @@ export const homeworkScreen = (interview: Interview, tasks: readonly HomeworkTas
 
 const taskLines = ({ done, homework }: HomeworkTask, look: Look, style: Paint): string => {
   const { key, label, where, wanted, finding } = homework;
-  const wishes = wanted.length === 0 ? '' : labels.wanted(wanted.map(printableLine));
-  const whereTo = where === '' || finding !== '' ? '' : labels.where(where);
-  const result = finding === '' ? '' : labels.found(printableLine(finding));
+  const wishes = wanted.length === 0 ? '' : homeworkText.wanted(wanted.map(printableLine));
+  const whereTo = where === '' || finding !== '' ? '' : homeworkText.where(where);
+  const result = finding === '' ? '' : homeworkText.found(printableLine(finding));
   if (look.plain)
     return wrap(
       [
-        done ? labels.plainFound : labels.plainOpen,
+        done ? homeworkText.plainFound : homeworkText.plainOpen,
         ended(printableLine(label)),
         ended(wishes),
         ended(result),
         whereTo,
-        labels.key(key),
+        homeworkText.key(key),
       ]
         .filter((part) => part !== '')
         .join(' '),

@@ -1,7 +1,7 @@
 /** What an import did, or would do, on a screen. */
 
 import { labelOf } from '../../content/en/debrief/labels.js';
-import { importWords as labels } from '../../content/en/transfer/transfer.js';
+import { importText } from '../../content/en/transfer/transfer.js';
 import type { Debrief } from '../../domain/debrief/debrief.js';
 import type { Records } from '../../domain/journal/record-kinds.js';
 import { printableLine } from '../../domain/text/printable.js';
@@ -29,8 +29,8 @@ const namesOf = (ids: readonly string[]): readonly string[] =>
 const lineOf = (line: Line, look: Look): string => {
   const { verdict, changes, stays } = line;
   const parts = [
-    verdict === 'changed' ? labels.changes(namesOf(changes)) : '',
-    verdict === 'changed' && stays.length > 0 ? labels.stays(namesOf(stays)) : '',
+    verdict === 'changed' ? importText.changes(namesOf(changes)) : '',
+    verdict === 'changed' && stays.length > 0 ? importText.stays(namesOf(stays)) : '',
     verdict === 'kept' && stays.length > 0 ? namesOf(stays).join(', ') : '',
   ].filter((part) => part !== '');
   const name = [line.record.id, nameOf(line)].filter((part) => part !== '').join('  ');
@@ -49,7 +49,7 @@ export const incomingText = (
   countOf: (kind: keyof Records, n: number) => string,
   would: boolean,
 ): string => {
-  const headings = would ? labels.would : labels.verdicts;
+  const headings = would ? importText.would : importText.verdicts;
   const blocks = (Object.keys(headings) as Verdict[]).flatMap((verdict) => {
     const matching = lines.filter((line) => line.verdict === verdict);
     if (matching.length === 0) return [];
@@ -58,7 +58,8 @@ export const incomingText = (
     const heading = wrap(`${headings[verdict]}: ${counts.join(', ')}.`, look);
     const named = verdict !== 'same' && (would || !['added', 'kept'].includes(verdict));
     const shown = named ? matching.slice(0, SHOWN).map((line) => lineOf(line, look)) : [];
-    const more = named && matching.length > SHOWN ? [`${INDENT}${labels.more(matching.length - SHOWN)}`] : [];
+    const more =
+      named && matching.length > SHOWN ? [`${INDENT}${importText.more(matching.length - SHOWN)}`] : [];
     return [[heading, ...shown, ...more].join('\n')];
   });
   return blocks.map((block) => `${block}\n`).join('');

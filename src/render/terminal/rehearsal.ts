@@ -1,6 +1,6 @@
 /** The cards of a round on a screen, with what is written on both sides. */
 
-import { kindNames, rehearsalWords as labels } from '../../content/en/rehearsal/rehearsal.js';
+import { kindNames, rehearsalText } from '../../content/en/rehearsal/rehearsal.js';
 import type { Card } from '../../domain/rehearsal/cards.js';
 import type { Graded } from '../../domain/rehearsal/round.js';
 import { printable, printableLine } from '../../domain/text/printable.js';
@@ -16,9 +16,9 @@ export const cardList = (
   const style = paint(look);
   const blocks = cards.map((card) => {
     const last = latest(card);
-    const note = last === undefined ? '' : labels.last(last.grade, last.day);
+    const note = last === undefined ? '' : rehearsalText.last(last.grade, last.day);
     const head = look.plain
-      ? wrap(`${kindNames[card.kind]}. ${labels.code(card.id)}`, look)
+      ? wrap(`${kindNames[card.kind]}. ${rehearsalText.code(card.id)}`, look)
       : wrap(`${card.id}  ${kindNames[card.kind]}`, look);
     return [
       style.strong(head),

@@ -1,6 +1,6 @@
 /** Stories and the question bank on a screen. */
 
-import { storyWords as labels, thinWords } from '../../content/en/stories/story.js';
+import { storyText, thinWords } from '../../content/en/stories/story.js';
 import { longDay } from '../../content/en/text/dates.js';
 import type { Asked } from '../../domain/stories/question-bank.js';
 import { STORY_PARTS, type Story, storyName, thinParts } from '../../domain/stories/story.js';
@@ -13,7 +13,7 @@ const NAME_AT_MOST = 90;
 
 /** The name of a story, on one line. */
 export const storyLine = (story: Story): string => {
-  const name = printableLine(storyName(story)) || labels.unnamed;
+  const name = printableLine(storyName(story)) || storyText.unnamed;
   return name.length <= NAME_AT_MOST ? name : `${name.slice(0, NAME_AT_MOST).replace(/\s+\S*$/u, '')}…`;
 };
 
@@ -25,7 +25,7 @@ export const storyList = (stories: readonly Story[], look: Look): string => {
       const thin = thinParts(story, thinWords);
       const parts = [
         printableLine(story.skills.join(', ')),
-        thin.length > 0 ? labels.thin(thin).replace(/\.$/, '') : '',
+        thin.length > 0 ? storyText.thin(thin).replace(/\.$/, '') : '',
       ].filter((part) => part !== '');
       return `${entry(story.id, storyLine(story), parts, look, style)}\n`;
     })
@@ -46,14 +46,14 @@ export const storyScreen = (story: Story, look: Look, isPresent = true): string 
       style.quiet(wrap(inOneLine([story.id, longDay(story.added.slice(0, 10))], look), look)),
     ].join('\n'),
     ...STORY_PARTS.map((part) =>
-      block(labels.labels[part], story[part] === '' ? [labels.emptyPart] : story[part].split('\n')),
+      block(storyText.labels[part], story[part] === '' ? [storyText.emptyPart] : story[part].split('\n')),
     ),
-    ...list(labels.labels.skills, story.skills),
-    ...list(labels.labels.answered, story.answered),
-    ...list(labels.labels.from, [...new Set(story.from.map((origin) => origin.debrief))]),
+    ...list(storyText.labels.skills, story.skills),
+    ...list(storyText.labels.answered, story.answered),
+    ...list(storyText.labels.from, [...new Set(story.from.map((origin) => origin.debrief))]),
     ...(thin.length > 0
       ? [
-          [labels.thin(thin), labels.finish(story.id, thin)]
+          [storyText.thin(thin), storyText.finish(story.id, thin)]
             .map((line) => style.quiet(wrap(line, look)))
             .join('\n'),
         ]
@@ -66,30 +66,30 @@ export const bankScreen = (asked: readonly Asked[], look: Look): string => {
   const style = paint(look);
   const blocks = asked.map((question) => askedLines(question, look, style));
   const hint = asked.some((question) => question.match === null)
-    ? [style.quiet(wrap(labels.addFor, look))]
+    ? [style.quiet(wrap(storyText.addFor, look))]
     : [];
   return `${[...blocks, ...hint].join('\n\n')}\n`;
 };
 
 const askedLines = (asked: Asked, look: Look, style: Paint): string => {
   const indent = indentOf(look);
-  const where = `${labels.times(asked.times)}: ${asked.where.map(labels.where).join('; ')}.`;
+  const where = `${storyText.times(asked.times)}: ${asked.where.map(storyText.where).join('; ')}.`;
   const story =
     asked.match === null
-      ? [labels.noStory]
+      ? [storyText.noStory]
       : [
-          `${labels.storyFor(storyLine(asked.match.story))} (${asked.match.story.id})`,
-          labels.because(asked.match),
+          `${storyText.storyFor(storyLine(asked.match.story))} (${asked.match.story.id})`,
+          storyText.because(asked.match),
         ];
   const noted =
     asked.noted === null
       ? []
-      : [labels.noted(asked.noted, asked.noted.toLowerCase() === asked.question.toLowerCase())];
+      : [storyText.noted(asked.noted, asked.noted.toLowerCase() === asked.question.toLowerCase())];
   return [
     style.strong(wrap(printableLine(asked.question), look)),
     style.quiet(wrap(printableLine(where), look, indent)),
     ...(asked.also.length > 0
-      ? [style.quiet(wrap(printableLine(labels.also(asked.also)), look, indent))]
+      ? [style.quiet(wrap(printableLine(storyText.also(asked.also)), look, indent))]
       : []),
     ...[...noted, ...story].map((line) => wrap(printableLine(line), look, indent)),
   ].join('\n');

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { command } from '../../../src/commands/settings/help-now.js';
-import { helplines, helplineWords } from '../../../src/content/en/safety/helplines.js';
+import { helplines, helpNowText } from '../../../src/content/en/safety/helplines.js';
 import { CoachError, data } from '../../../src/errors.js';
 import type { Prompter, Reply, SettingsValues, Step } from '../../../src/ports/index.js';
 
@@ -159,7 +159,7 @@ describe('with a terminal', () => {
   it('shows everything before it asks for the country; Enter leaves', async () => {
     const { asked, failed } = await run({}, { interactive: true, replies: [{ type: 'skip' }] });
     expect(asked).toHaveLength(1);
-    expect(asked[0]?.step.text).toBe(helplineWords.ask);
+    expect(asked[0]?.step.text).toBe(helpNowText.ask);
     for (const one of helplines) expect(asked[0]?.shownBefore).toContain(one.name);
     expect(failed).toBeNull();
   });

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { checklistWords as words } from '../../../src/content/en/checklist/checklist.js';
+import { checklistText } from '../../../src/content/en/checklist/checklist.js';
 import { script } from '../../../src/content/en/index.js';
 import {
   type ChecklistInput,
@@ -14,7 +14,15 @@ import type { Tick } from '../../../src/domain/record/tick.js';
 import { debrief } from '../../support/debriefs.js';
 
 const plan = (debriefs: readonly Debrief[], more: Partial<ChecklistInput> = {}): readonly Item[] =>
-  planChecklist({ debriefs, interview: null, today: '2026-11-24', ticks: [], script, words, ...more });
+  planChecklist({
+    debriefs,
+    interview: null,
+    today: '2026-11-24',
+    ticks: [],
+    script,
+    words: checklistText,
+    ...more,
+  });
 
 const own = (items: readonly Item[]): readonly Item[] => items.filter((one) => one.rank !== 'general');
 const texts = (items: readonly Item[]): readonly string[] => own(items).map((one) => one.text);

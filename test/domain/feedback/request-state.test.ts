@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { checklistWords as words } from '../../../src/content/en/checklist/checklist.js';
+import { checklistText } from '../../../src/content/en/checklist/checklist.js';
 import { script } from '../../../src/content/en/index.js';
 import { planChecklist } from '../../../src/domain/checklist/plan.js';
 import type { Debrief } from '../../../src/domain/debrief/debrief.js';
@@ -180,7 +180,7 @@ describe('what is kept', () => {
 
 describe('on the checklist', () => {
   const planOn = (today: string, one: Debrief, ticks: readonly Tick[] = []) =>
-    planChecklist({ debriefs: [one], interview: null, today, ticks, script, words }).filter(
+    planChecklist({ debriefs: [one], interview: null, today, ticks, script, words: checklistText }).filter(
       ({ rank }) => rank !== 'general',
     );
   const asked = event('asked', '2026-11-04');

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { checklistWords as words } from '../../../src/content/en/checklist/checklist.js';
+import { checklistText } from '../../../src/content/en/checklist/checklist.js';
 import { script } from '../../../src/content/en/index.js';
 import { research } from '../../../src/content/en/interview/research.js';
 import { type ChecklistInput, type Item, planChecklist } from '../../../src/domain/checklist/plan.js';
@@ -20,7 +20,15 @@ const interview = (more: Partial<Interview> = {}): Interview => ({
 });
 
 const plan = (debriefs: readonly Debrief[], more: Partial<ChecklistInput> = {}): readonly Item[] =>
-  planChecklist({ debriefs, interview: interview(), today: '2026-11-24', ticks: [], script, words, ...more });
+  planChecklist({
+    debriefs,
+    interview: interview(),
+    today: '2026-11-24',
+    ticks: [],
+    script,
+    words: checklistText,
+    ...more,
+  });
 
 const withKey = (items: readonly Item[], key: string): Item => {
   const found = items.filter((one) => one.homework?.key === key);

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { script } from '../../../src/content/en/index.js';
-import { cardWords as words } from '../../../src/content/en/rehearsal/rehearsal.js';
+import { cardText } from '../../../src/content/en/rehearsal/rehearsal.js';
 import { questionStopWords } from '../../../src/content/en/stories/story.js';
 import { stopWords } from '../../../src/content/en/text/stop-words.js';
 import type { Debrief } from '../../../src/domain/debrief/debrief.js';
@@ -38,7 +38,7 @@ const make = (debriefs: readonly Debrief[], over: Partial<CardInput> = {}) => {
     needs: needsFrom(common),
     facts: [],
     asked: questionBank({ debriefs, stories, script, stopWords: questionStopWords }),
-    words,
+    words: cardText,
     ...over,
   });
 };
@@ -105,7 +105,7 @@ describe('cards', () => {
     const half = story('2026-11-21-dddd', { title: 'The rota', action: 'I asked' });
     const all = make([], { stories: [empty, half] });
     expect(all.map((one) => one.prompt.slice(0, 26))).toEqual(['Tell this story: The rota.']);
-    expect(all[0]?.answer.map((one) => one.text)).toEqual(['I asked', words.notYet]);
+    expect(all[0]?.answer.map((one) => one.text)).toEqual(['I asked', cardText.notYet]);
   });
 
   it('a fact without a finding is none', () => {
@@ -124,7 +124,7 @@ describe('cards', () => {
     expect(question?.answer.map((one) => one.text)).toEqual([
       'Two shifts',
       'I asked',
-      words.notYet,
+      cardText.notYet,
       'You said that it answers: "why us?".',
     ]);
   });

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { rehearsalWords } from '../../../src/content/en/rehearsal/rehearsal.js';
+import { rehearsalText } from '../../../src/content/en/rehearsal/rehearsal.js';
 import { rehearsalItem } from '../../../src/domain/checklist/rehearsal-item.js';
 import type { Interview } from '../../../src/domain/interview/interview.js';
 import type { Fields } from '../../../src/domain/record/json-fields.js';
@@ -278,9 +278,9 @@ describe('on the checklist', () => {
     ticked = '',
   ) => {
     const plan = planRehearsal({ cards: cards(6), rounds, interview, today });
-    const id = rehearsalItem({ plan, interview, today, ticks: [], words: rehearsalWords })?.id ?? '';
+    const id = rehearsalItem({ plan, interview, today, ticks: [], words: rehearsalText })?.id ?? '';
     const ticks = ticked === '' ? [] : [{ id, done: true, at: `${ticked}T12:00:00.000Z`, sources: [] }];
-    return rehearsalItem({ plan, interview, today, ticks, words: rehearsalWords });
+    return rehearsalItem({ plan, interview, today, ticks, words: rehearsalText });
   };
   const done = round(TODAY, ['card0'], [graded('card0', 'good', TODAY)]);
 

@@ -1,7 +1,7 @@
 import { Parser } from 'commonmark';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { checklistWords } from '../../../src/content/en/checklist/checklist.js';
+import { checklistText } from '../../../src/content/en/checklist/checklist.js';
 import { script } from '../../../src/content/en/index.js';
 import { planChecklist } from '../../../src/domain/checklist/plan.js';
 import { checklistMarkdown } from '../../../src/render/markdown/checklist.js';
@@ -270,7 +270,7 @@ Dana
       today: '2026-11-24',
       ticks: [],
       script,
-      words: checklistWords,
+      words: checklistText,
     });
     const { types } = parse(checklistMarkdown({ items, rows: [], more: 0 }, null));
     expect(types.filter((one) => one === 'item')).toHaveLength(items.length);

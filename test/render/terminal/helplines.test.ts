@@ -1,6 +1,6 @@
 import stringWidth from 'fast-string-width';
 import { describe, expect, it } from 'vitest';
-import { type Helpline, helplines, helplineWords } from '../../../src/content/en/safety/helplines.js';
+import { type Helpline, helplines, helpNowText } from '../../../src/content/en/safety/helplines.js';
 import { helplineText, servesCountry } from '../../../src/render/terminal/helplines.js';
 
 const shown = (country: string | null, columns = 80): string => helplineText(helplines, country, columns);
@@ -53,7 +53,7 @@ describe('where it is not known', () => {
     for (const one of helplines) expect(text).toContain(one.name);
     for (const country of ['United States', 'Canada', 'United Kingdom', 'Ireland'])
       expect(text).toContain(`${country}:`);
-    expect(text).not.toContain(helplineWords.none(''));
+    expect(text).not.toContain(helpNowText.none(''));
   });
 });
 

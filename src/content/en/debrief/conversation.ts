@@ -4,7 +4,7 @@ import type { PromptWords } from '../../../domain/debrief/prompt-words.js';
 import { shortDay } from '../text/dates.js';
 import { plural } from '../text/plural.js';
 
-export const promptWords: PromptWords = {
+export const promptText: PromptWords = {
   keys: {
     accept: 'Enter accepts',
     acceptText: 'Enter accepts, Alt-Enter starts a new line',
@@ -48,7 +48,7 @@ export const promptWords: PromptWords = {
   numberOrWord: (values) => `Please type ${values.slice(0, -1).join(', ')} or ${values.at(-1)}, or a number.`,
 };
 
-export const words = {
+export const conversationText = {
   /** Shown before the first question. */
   welcome: 'Nobody else sees what you write: it stays on this machine. Every question can be skipped.',
   anotherNo: (plan: string) =>

@@ -22,7 +22,7 @@ export const sortNames: Readonly<Record<Sort, string>> = {
   leave: 'To leave',
 };
 
-export const feedbackWords = {
+export const feedbackText = {
   silence,
   groups: {
     'to-ask': 'To be asked',

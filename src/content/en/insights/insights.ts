@@ -62,7 +62,7 @@ export const themeNames: Readonly<Record<ThemeKind, string>> = {
   worked: 'What went well, and your proof',
 };
 
-export const insightsWords = {
+export const insightsText = {
   title: 'Looking back',
   empty: 'Nothing to look back on yet. Begin with: rejection-coach',
   emptyFilter: 'Nothing fits all of that.',

@@ -261,7 +261,7 @@ export const research: ResearchWords = (interview) => {
 };
 
 /** What stands around the homework on a screen and in its prompts. */
-export const homeworkWords = {
+export const homeworkText = {
   title: (name: string, when: string | null) => `Homework: ${name}${when === null ? '' : `, ${when}`}`,
   progress: (found: number, of: number) => `${found} of ${of} found out`,
   where: (text: string) => `Where to look: ${text}`,

@@ -65,7 +65,7 @@ const quoted = (file: string): string => (/[^\w./-]/.test(file) ? `"${file}"` : 
 const editOf = (file: string): string =>
   (/(\d{4}-\d\d-\d\d-[0-9a-z]{4})(?:-([a-z-]+))?\.json$/.exec(file) ?? []).slice(1).filter(Boolean).join(' ');
 
-export const keeping = {
+export const historyAndDoctorText = {
   /** @param local `YYYY-MM-DDTHH:MM` */
   moment: (local: string) => `${shortDay(local.slice(0, 10))}, ${local.slice(11)}`,
   momentAloud: (local: string) => longDay(local),

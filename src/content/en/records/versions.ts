@@ -3,8 +3,8 @@
 import type { Interview } from '../../../domain/interview/interview.js';
 import type { Versioned } from '../../../domain/journal/record-versions.js';
 import type { Story } from '../../../domain/stories/story.js';
-import { storyWords } from '../stories/story.js';
-import { keeping } from './history.js';
+import { storyText } from '../stories/story.js';
+import { historyAndDoctorText } from './history.js';
 
 type Written<T> = Exclude<keyof T, 'id' | 'added' | 'changed'>;
 
@@ -24,7 +24,7 @@ export const interviewLabels: Readonly<Record<Written<Interview>, string>> = {
 };
 
 const storyLabels: Readonly<Record<Written<Story>, string>> = {
-  ...storyWords.labels,
+  ...storyText.labels,
   title: 'A name for it',
   answered: 'Questions it answers',
   from: 'Where it is from',
@@ -35,10 +35,10 @@ const FIELD_LABELS: Readonly<Record<Exclude<Versioned, 'debriefs'>, Readonly<Rec
   stories: storyLabels,
 };
 
-export const versionWords = {
+export const versionText = {
   /** What a question or a field of a record is called. */
   field: (kind: Versioned, name: string): string =>
-    kind === 'debriefs' ? keeping.field(name) : (FIELD_LABELS[kind][name] ?? name),
+    kind === 'debriefs' ? historyAndDoctorText.field(name) : (FIELD_LABELS[kind][name] ?? name),
   none: (wanted: string) => `there is no debrief, interview or story '${wanted}'`,
   newest: (lines: string) => (lines === '' ? 'There are none yet.' : `The newest are:\n${lines}`),
 } as const;

@@ -1,6 +1,6 @@
 /** What stands on the page for the night before, block by block: markup, and the lines of print that it takes. */
 
-import { pageWords as labels, skillsWords } from '../../../content/en/checklist/page.js';
+import { pageText, skillsText } from '../../../content/en/checklist/page.js';
 import { weekDay } from '../../../content/en/text/dates.js';
 import type { Item } from '../../../domain/checklist/plan.js';
 import { inProofList, type ProofRow } from '../../../domain/checklist/proof-list.js';
@@ -62,7 +62,7 @@ const list = (pieces: string): string => `<ul>\n${pieces}\n</ul>`;
 
 /** Lines of a list; the box before it takes five letters. */
 const inList = (text: string, kind: '' | 'done' | 'plain', note = ''): Piece => {
-  const unseen = kind === 'done' ? `<span class="unseen">${labels.done} </span>` : '';
+  const unseen = kind === 'done' ? `<span class="unseen">${pageText.done} </span>` : '';
   const quiet = note === '' ? '' : ` <span class="quiet">${escapeHtml(note)}</span>`;
   return {
     html: `<li${kind === '' ? '' : ` class="${kind}"`}>${unseen}<span dir="auto">${escapeHtml(text)}</span>${quiet}</li>`,
@@ -81,8 +81,8 @@ const skills = ({ rows, all, close }: BlocksInput): Block => {
   const musts = rows.filter((entry) => entry.must);
   const { need: mostNeed, proof: mostProof, shares, room } = close ? CLOSE : WIDE;
   const row = ({ need, must, proof, wish: wished }: ProofRow): Piece => {
-    const wish = wished ? ` (${skillsWords.wish})` : '';
-    const asked = cut(need, mostNeed - wish.length, all) || skillsWords.others;
+    const wish = wished ? ` (${skillsText.wish})` : '';
+    const asked = cut(need, mostNeed - wish.length, all) || skillsText.others;
     const shown = cut(proof, mostProof, all);
     const tag = must ? 'strong' : 'span';
     const lines =
@@ -94,7 +94,7 @@ const skills = ({ rows, all, close }: BlocksInput): Block => {
   };
   const blank: Piece = { html: `<tr><th scope="row"></th>${cell('')}</tr>`, lines: ROOM };
   return {
-    title: skillsWords.title,
+    title: skillsText.title,
     heading: 1.25,
     priority: 0,
     first: Math.min(Math.max(5, musts.length), AT_MOST),
@@ -103,21 +103,21 @@ const skills = ({ rows, all, close }: BlocksInput): Block => {
         ? [...musts, ...rows.filter((entry) => !entry.must)].map(row)
         : Array.from({ length: 5 }, () => blank),
     around: (pieces) =>
-      `<table${close ? ' class="close"' : ''}>\n<thead><tr><th scope="col">${skillsWords.need}</th><th scope="col">${skillsWords.proof}</th></tr></thead>\n<tbody>\n${pieces}\n</tbody>\n</table>`,
+      `<table${close ? ' class="close"' : ''}>\n<thead><tr><th scope="col">${skillsText.need}</th><th scope="col">${skillsText.proof}</th></tr></thead>\n<tbody>\n${pieces}\n</tbody>\n</table>`,
   };
 };
 
 /** Where nothing is written down, there is room for it, and what to write. */
 const cell = (proof: string): string =>
   proof === ''
-    ? `<td class="write quiet">${labels.yourLine}</td>`
+    ? `<td class="write quiet">${pageText.yourLine}</td>`
     : `<td dir="auto">${escapeHtml(proof)}</td>`;
 
 /** Tasks of the homework that have a place of their own on the page. */
 const ELSEWHERE = ['ask', 'details'];
 
 const found = ({ items, all }: BlocksInput): Block => ({
-  title: labels.homework,
+  title: pageText.homework,
   heading: 0,
   priority: 2,
   first: 4,
@@ -130,7 +130,7 @@ const found = ({ items, all }: BlocksInput): Block => ({
 });
 
 const open = ({ items, all }: BlocksInput): Block => ({
-  title: labels.open,
+  title: pageText.open,
   heading: 0,
   priority: 4,
   first: 3,
@@ -139,7 +139,7 @@ const open = ({ items, all }: BlocksInput): Block => ({
     .map(({ done, homework: { label, where } }) =>
       where === ''
         ? inList(cut(label, MOST.task, all), done ? 'done' : '')
-        : inList(`${cut(label, MOST.task, all)}.`, done ? 'done' : '', labels.where(where)),
+        : inList(`${cut(label, MOST.task, all)}.`, done ? 'done' : '', pageText.where(where)),
     ),
   around: list,
 });
@@ -169,13 +169,13 @@ const toDo = ({ items, rows, all }: BlocksInput): readonly Block[] => {
   return [
     block(
       tasks.filter((item) => item.when === 'now' || item.when === 'this-week'),
-      now && later ? labels.toDo.both : later ? labels.toDo['this-week'] : labels.toDo.now,
+      now && later ? pageText.toDo.both : later ? pageText.toDo['this-week'] : pageText.toDo.now,
       5,
     ),
-    block(tonight, labels.toDo['day-before'], 3),
+    block(tonight, pageText.toDo['day-before'], 3),
     block(
       tasks.filter((item) => item.when === 'on-the-day'),
-      labels.toDo['on-the-day'],
+      pageText.toDo['on-the-day'],
       1,
     ),
   ];
@@ -189,8 +189,8 @@ const bySize = (a: Item, b: Item): number => LONG.indexOf(a.task) - LONG.indexOf
 const task = (item: Item, all: boolean): Piece => {
   const times = new Set(item.sources.map((source) => source.debrief)).size;
   const note = [
-    item.due === null ? '' : labels.due(weekDay(item.due)),
-    item.rank === 'recurring' ? labels.cameUp(times) : '',
+    item.due === null ? '' : pageText.due(weekDay(item.due)),
+    item.rank === 'recurring' ? pageText.cameUp(times) : '',
   ].filter((part) => part !== '');
   return inList(
     cut(item.text, MOST.task, all),
@@ -203,18 +203,18 @@ const task = (item: Item, all: boolean): Piece => {
 const ask = ({ items, all }: BlocksInput): Block => {
   const own = questionsIn(items.find((item) => item.homework?.key === 'ask')?.homework?.finding ?? '');
   const blank: Piece = {
-    html: `<li class="plain write">${labels.askYours}</li>`,
+    html: `<li class="plain write">${pageText.askYours}</li>`,
     lines: ROOM,
   };
   return {
-    title: labels.ask,
+    title: pageText.ask,
     heading: 0,
     priority: 0,
     first: 3,
     pieces:
       own.length > 0
         ? own.map((question) => inList(cut(question, MOST.ask, all), 'plain'))
-        : [...labels.askSuggested.map((question) => inList(question, 'plain')), blank],
+        : [...pageText.askSuggested.map((question) => inList(question, 'plain')), blank],
     around: list,
   };
 };

@@ -3,7 +3,7 @@
  * do and what to ask them.
  */
 
-import { pageWords as labels, skillsWords } from '../../../content/en/checklist/page.js';
+import { pageText, skillsText } from '../../../content/en/checklist/page.js';
 import { stageNames } from '../../../content/en/records/screens.js';
 import { longDay, shortDay } from '../../../content/en/text/dates.js';
 import type { Item } from '../../../domain/checklist/plan.js';
@@ -37,7 +37,7 @@ export const checklistHtml = (input: PageInput): string => {
   const { items, rows, interview, today, all } = input;
   const name =
     interview === null ? '' : [interview.role, interview.company].filter((part) => part !== '').join(', ');
-  const title = cut(name, MOST.title, all) || labels.titleWithout;
+  const title = cut(name, MOST.title, all) || pageText.titleWithout;
   const head = headLines(input);
   const plan = items.find((item) => item.rank === 'plan' && (all || !item.done));
   const planText = plan ? cut(plan.text, MOST.plan, all) : '';
@@ -61,14 +61,14 @@ export const checklistHtml = (input: PageInput): string => {
     ...(planText === ''
       ? []
       : [
-          `<section class="plan">\n<h2>${labels.plan}</h2>\n<p dir="auto">${escapeHtml(planText)}</p>\n</section>`,
+          `<section class="plan">\n<h2>${pageText.plan}</h2>\n<p dir="auto">${escapeHtml(planText)}</p>\n</section>`,
         ]),
     ...blocks.map((block) => blockHtml(block, shown.get(block) ?? 0)),
   ].join('\n');
   const notes = [
-    labels.made(shortDay(today)),
-    !all && body.includes('…') ? labels.shortened : '',
-    all ? '' : labels.full,
+    pageText.made(shortDay(today)),
+    !all && body.includes('…') ? pageText.shortened : '',
+    all ? '' : pageText.full,
   ];
   const footer = `<footer class="quiet">${escapeHtml(notes.filter((note) => note !== '').join(' '))}</footer>`;
   return htmlDocument({ title, style: STYLE, body: `<main>\n${body}\n</main>\n${footer}` });
@@ -97,7 +97,7 @@ const blockHtml = ({ title, pieces, around }: Block, shown: number): string => {
     '<section>',
     `<h2>${escapeHtml(title)}</h2>`,
     ...(shown > 0 ? [body] : []),
-    ...(left > 0 ? [`<p class="quiet">${escapeHtml(skillsWords.more(left))}</p>`] : []),
+    ...(left > 0 ? [`<p class="quiet">${escapeHtml(skillsText.more(left))}</p>`] : []),
     '</section>',
   ].join('\n');
 };
@@ -106,12 +106,12 @@ const blockHtml = ({ title, pieces, around }: Block, shown: number): string => {
 const headLines = ({ items, interview, all }: PageInput): readonly string[] => {
   if (interview === null) return [];
   const stage = interview.stage === null ? '' : stageNames[interview.stage];
-  const when = interview.when === null ? labels.noDate : longDay(interview.when);
+  const when = interview.when === null ? pageText.noDate : longDay(interview.when);
   const details = items.find((item) => item.homework?.key === 'details')?.homework?.finding ?? '';
   return [
     [when, stage].filter((part) => part !== '').join(', '),
-    interview.place ? cut(labels.place(interview.place), MOST.head, all) : '',
-    interview.panel ? cut(labels.meet(interview.panel), MOST.head, all) : '',
-    details === '' ? '' : cut(labels.details(details), MOST.head, all),
+    interview.place ? cut(pageText.place(interview.place), MOST.head, all) : '',
+    interview.panel ? cut(pageText.meet(interview.panel), MOST.head, all) : '',
+    details === '' ? '' : cut(pageText.details(details), MOST.head, all),
   ].filter((line) => line !== '');
 };
