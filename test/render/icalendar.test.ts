@@ -5,7 +5,8 @@ import { dated } from '../../src/domain/checklist/item-days.js';
 import { firstItems } from '../../src/domain/checklist/plan.js';
 import { checklistCalendar } from '../../src/render/icalendar.js';
 import { debrief } from '../support/debriefs.js';
-import { examples, interview, night } from '../support/night.js';
+import { interview } from '../support/interviews.js';
+import { examples, night } from '../support/night.js';
 
 const NOW = new Date('2026-11-24T09:00:00Z');
 

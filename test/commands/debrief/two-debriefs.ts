@@ -1,18 +1,10 @@
 /** The two debriefs that the tests of several commands begin with. */
 
-import { debrief } from '../../support/debriefs.js';
+import { nurseDebrief, shopDebrief } from '../../support/debriefs.js';
 
-export const nurse = debrief('2026-11-20-aaaa', {
-  outcome: 'rejected',
-  role: 'Staff nurse',
-  company: "St Mary's",
+export const nurse = nurseDebrief({
   stage: 'final-round',
   'more-needed': ['drug doses'],
   sting: 7,
 });
-export const shop = debrief('2026-11-22-bbbb', {
-  outcome: 'waiting',
-  role: 'Shop manager',
-  company: 'Corner',
-  'more-needed': ['calculating drug doses'],
-});
+export const shop = shopDebrief({ 'more-needed': ['calculating drug doses'] });

@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import type { Step } from '../../../src/ports/index.js';
 import { call, withDebriefs } from '../../support/call.js';
+import { NURSE_ID as ID } from '../../support/debriefs.js';
 import { type Act, answer, goBack, skip, stop, world } from '../../support/fakes.js';
 import { reply } from '../../support/feedback.js';
-import { asked, events, ID, lastReply, nurse, piped, shop, terminal } from './run-feedback.js';
+import { asked, events, lastReply, nurse, piped, shop, terminal } from './run-feedback.js';
 
 describe('feedback log without a terminal', () => {
   const text = 'Hi Ana,\n\nGood opening. Show how you calculate drug doses. Smile more.\n\nBest,\nDana';

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import type { FeedbackEvent } from '../../../src/domain/debrief/feedback-events.js';
 import { call, withDebriefs } from '../../support/call.js';
-import { debrief } from '../../support/debriefs.js';
+import { debrief, NURSE_ID as ID } from '../../support/debriefs.js';
 import { world } from '../../support/fakes.js';
 import { event, reply } from '../../support/feedback.js';
-import { asked, events, flat, ID, nurse, piped, shop, terminal } from './run-feedback.js';
+import { asked, events, flat, nurse, piped, shop, terminal } from './run-feedback.js';
 
 describe('feedback draft', () => {
   it('prints a letter to the newest that is to be asked, and nothing else on standard output', async () => {

@@ -3,25 +3,20 @@
 import type { Debrief } from '../../../src/domain/debrief/debrief.js';
 import type { FeedbackEvent, ReplyEvent } from '../../../src/domain/debrief/feedback-events.js';
 import { call, withDebriefs } from '../../support/call.js';
-import { debrief } from '../../support/debriefs.js';
+import { NURSE_ID as ID, nurseDebrief, shopDebrief } from '../../support/debriefs.js';
 import { type Act, scripted, type World, world } from '../../support/fakes.js';
 import { event } from '../../support/feedback.js';
 
-export const ID = '2026-11-20-aaaa';
 export const nurse = (feedback: readonly FeedbackEvent[] = [], values = {}): Debrief =>
-  debrief(
-    ID,
+  nurseDebrief(
     {
-      outcome: 'rejected',
-      role: 'Staff nurse',
-      company: "St Mary's",
       'ask-whom': 'Dana, dana@firm.example',
       'more-needed': ['drug doses'],
       ...values,
     },
     { feedback },
   );
-export const shop = debrief('2026-11-22-bbbb', { outcome: 'waiting', role: 'Shop manager' });
+export const shop = shopDebrief();
 export const asked = event('asked', '2026-11-21');
 
 /** As it reads, wherever the lines break. */

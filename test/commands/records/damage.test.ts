@@ -2,9 +2,9 @@ import { describe, expect, it } from 'vitest';
 import type { Finding } from '../../../src/domain/journal/issue.js';
 import { data } from '../../../src/errors.js';
 import { call } from '../../support/call.js';
-import { debrief } from '../../support/debriefs.js';
+import { debrief, NURSE_ID as ID } from '../../support/debriefs.js';
 import { scripted, type World, world } from '../../support/fakes.js';
-import { changed, ID, role, withNurse } from './nurse-journal.js';
+import { changed, role, withNurse } from './nurse-journal.js';
 
 describe('delete --forever', () => {
   it('says first what goes with it', async () => {

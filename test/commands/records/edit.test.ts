@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { textOf } from '../../../src/domain/debrief/debrief.js';
 import { call } from '../../support/call.js';
-import { debrief } from '../../support/debriefs.js';
+import { debrief, NURSE_ID as ID } from '../../support/debriefs.js';
 import { answer, scripted, world } from '../../support/fakes.js';
-import { ID, now, nurse, role, withNurse } from './nurse-journal.js';
+import { now, nurse, role, withNurse } from './nurse-journal.js';
 
 describe('edit --editor', () => {
   const edit = async (editor: (text: string) => string, ...argv: readonly string[]) => {

@@ -1,9 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { data } from '../../../src/errors.js';
 import { call } from '../../support/call.js';
+import { NURSE_ID as ID } from '../../support/debriefs.js';
 import { type World, world } from '../../support/fakes.js';
+import { interview } from '../../support/interviews.js';
 import { story } from '../../support/stories.js';
-import { changed, ID, now, role, withNurse } from './nurse-journal.js';
+import { changed, now, role, withNurse } from './nurse-journal.js';
 
 describe('history', () => {
   it('lists earlier versions, newest first, with what was changed then', async () => {
@@ -105,20 +107,21 @@ describe('history and restore --version of stories and interviews', () => {
         changed: '2030-01-01T00:00:00.000Z',
       }),
     );
-    w.memory.store.interviews.set(INTERVIEW, {
-      id: INTERVIEW,
-      added: '2026-11-22T10:00:00.000Z',
-      role: 'Ward nurse',
-      company: 'General',
-      when: '2026-12-03T14:00',
-      stage: 'final-round',
-      done: null,
-      panel: 'Dana',
-      closes: '2026-11-30',
-      posting: 'Line one\nLine two',
-      findings: [{ task: 'news', text: 'A new wing', at: '2026-11-23T10:00:00.000Z' }],
-      choices: [{ requirement: 'SQL', choice: 'learn' }],
-    });
+    w.memory.store.interviews.set(
+      INTERVIEW,
+      interview({
+        id: INTERVIEW,
+        role: 'Ward nurse',
+        company: 'General',
+        when: '2026-12-03T14:00',
+        stage: 'final-round',
+        panel: 'Dana',
+        closes: '2026-11-30',
+        posting: 'Line one\nLine two',
+        findings: [{ task: 'news', text: 'A new wing', at: '2026-11-23T10:00:00.000Z' }],
+        choices: [{ requirement: 'SQL', choice: 'learn' }],
+      }),
+    );
     expect(await call(w, 'stories', 'edit', STORY, '--result', 'Two', '--title', 'Shift')).toBe(0);
     expect(await call(w, 'next', 'edit', INTERVIEW, '--panel', 'Eva', '--place', 'Room 3')).toBe(0);
     return w;

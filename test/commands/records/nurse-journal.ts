@@ -2,14 +2,10 @@
 
 import { textOf } from '../../../src/domain/debrief/debrief.js';
 import { call } from '../../support/call.js';
-import { debrief } from '../../support/debriefs.js';
+import { NURSE_ID as ID, nurseDebrief } from '../../support/debriefs.js';
 import { type World, world } from '../../support/fakes.js';
 
-export const ID = '2026-11-20-aaaa';
-export const nurse = debrief(ID, {
-  outcome: 'rejected',
-  role: 'Staff nurse',
-  company: "St Mary's",
+export const nurse = nurseDebrief({
   stage: 'final-round',
   known: ['a', 'b'],
   friend: 'It is one day.',

@@ -1,9 +1,9 @@
 import type { Story } from '../../../src/domain/stories/story.js';
-import { debrief } from '../../support/debriefs.js';
+import { debrief, NURSE_ID } from '../../support/debriefs.js';
 import type { World } from '../../support/fakes.js';
 import { story } from '../../support/stories.js';
 
-export const nurse = debrief('2026-11-20-aaaa', {
+export const nurse = debrief(NURSE_ID, {
   role: 'Staff nurse',
   'role-needs': ['rotas', 'drug doses'],
   proof: ['I wrote the rota for the whole ward', 'I checked every dose'],

@@ -9,7 +9,7 @@ import { userFiles } from '../../../src/adapters/user/files.js';
 import { CoachError, STATUS } from '../../../src/errors.js';
 import type { Context, RecordKind } from '../../../src/ports/index.js';
 import { run } from '../../../src/program/index.js';
-import { debrief } from '../../support/debriefs.js';
+import { debrief, NURSE_ID } from '../../support/debriefs.js';
 import { world } from '../../support/fakes.js';
 import { tempFolder } from '../../support/worker.js';
 
@@ -72,7 +72,7 @@ export const contents = (folder: string): Readonly<Record<string, unknown>> =>
     }),
   );
 
-export const nurse = debrief('2026-11-20-aaaa', { role: 'Staff nurse', company: 'Trust' });
+export const nurse = debrief(NURSE_ID, { role: 'Staff nurse', company: 'Trust' });
 export const draft = debrief(
   '2026-11-21-bbbb',
   { role: 'Porter' },

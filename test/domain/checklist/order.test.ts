@@ -3,7 +3,8 @@ import { describe, expect, it } from 'vitest';
 import { firstItems } from '../../../src/domain/checklist/plan.js';
 import { type AnswerValue, QUESTION_IDS } from '../../../src/domain/debrief/debrief.js';
 import { debrief } from '../../support/debriefs.js';
-import { interview, own, plan, texts, tickOf } from './run-plan.js';
+import { interview } from '../../support/interviews.js';
+import { own, plan, texts, tickOf } from './run-plan.js';
 
 describe('the order', () => {
   const year = [
@@ -32,14 +33,16 @@ describe('the order', () => {
   });
 
   it('general advice is marked, has no source, and its tick is for one interview only', () => {
-    const first = plan([], { interview: interview('2026-12-03') });
+    const first = plan([], { interview: interview({ when: '2026-12-03' }) });
     const advice = first.filter((one) => one.rank === 'general');
     expect(advice.length).toBeGreaterThan(3);
     for (const one of advice)
       expect(one).toMatchObject({ sources: [], why: expect.stringMatching(/^General advice\./) });
     const ticks = advice.map((one) => tickOf(one, '2026-11-24T10:00:00.000Z'));
-    const other = { ...interview('2026-12-10'), id: '2026-11-21-mmmm' };
-    expect(plan([], { interview: interview('2026-12-03'), ticks }).every((one) => one.done)).toBe(true);
+    const other = { ...interview({ when: '2026-12-10' }), id: '2026-11-21-mmmm' };
+    expect(plan([], { interview: interview({ when: '2026-12-03' }), ticks }).every((one) => one.done)).toBe(
+      true,
+    );
     expect(plan([], { interview: other, ticks }).some((one) => one.done)).toBe(false);
   });
 
@@ -79,7 +82,7 @@ describe('the order', () => {
 describe('the days that are left', () => {
   const one = [debrief('2026-11-20-cccc', { 'more-needed': ['stock control'], 'role-needs': ['triage'] })];
   const whens = (when: string | null) =>
-    own(plan(one, { interview: interview(when) })).map((item) => item.when);
+    own(plan(one, { interview: interview({ when }) })).map((item) => item.when);
 
   it.each([
     [null, ['this-week', 'day-before']],

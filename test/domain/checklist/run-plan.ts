@@ -2,7 +2,6 @@ import { checklistWords as words } from '../../../src/content/en/checklist/check
 import { script } from '../../../src/content/en/index.js';
 import { type ChecklistInput, type Item, planChecklist } from '../../../src/domain/checklist/plan.js';
 import type { Debrief } from '../../../src/domain/debrief/debrief.js';
-import type { Interview } from '../../../src/domain/interview/interview.js';
 import type { Tick } from '../../../src/domain/record/tick.js';
 
 export const plan = (debriefs: readonly Debrief[], more: Partial<ChecklistInput> = {}): readonly Item[] =>
@@ -15,16 +14,6 @@ export const withText = (items: readonly Item[], part: string): Item => {
   if (!found) throw new Error(`no item with ${part} among\n${items.map((one) => one.text).join('\n')}`);
   return found;
 };
-
-export const interview = (when: string | null): Interview => ({
-  id: '2026-11-20-nnnn',
-  added: '2026-11-20T10:00:00.000Z',
-  role: 'Staff nurse',
-  company: "St Mary's",
-  when,
-  stage: null,
-  done: null,
-});
 
 export const tickOf = (item: Item, at: string, sources = item.sources.map((one) => one.debrief)): Tick => ({
   id: item.id,

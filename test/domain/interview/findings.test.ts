@@ -7,6 +7,7 @@ import {
   withFinding,
 } from '../../../src/domain/interview/findings.js';
 import { type Interview, interviewKind } from '../../../src/domain/interview/interview.js';
+import { interview } from '../../support/interviews.js';
 
 const finding = (task: string, text: string, minute: number): Finding => ({
   task,
@@ -71,15 +72,7 @@ describe('a finding', () => {
 });
 
 describe('the reader of interviews', () => {
-  const there = {
-    id: '2026-11-24-aaaa',
-    added: '2026-11-24T10:00:00.000Z',
-    role: 'Nurse',
-    company: '',
-    when: null,
-    stage: null,
-    done: null,
-  };
+  const there = interview({ when: null, stage: null });
   const problems = (more: object): readonly string[] => {
     const found: string[] = [];
     interviewKind.read({ ...there, ...more }, (field) => void found.push(field));

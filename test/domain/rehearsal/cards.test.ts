@@ -5,24 +5,13 @@ import { cardWords as words } from '../../../src/content/en/rehearsal/rehearsal.
 import { questionStopWords } from '../../../src/content/en/stories/story.js';
 import { stopWords } from '../../../src/content/en/text/stop-words.js';
 import type { Debrief } from '../../../src/domain/debrief/debrief.js';
-import type { Interview } from '../../../src/domain/interview/interview.js';
 import { type CardInput, cardsFor, needsFrom } from '../../../src/domain/rehearsal/cards.js';
 import { questionBank } from '../../../src/domain/stories/question-bank.js';
-import { debrief } from '../../support/debriefs.js';
+import { debrief, nurseDebrief } from '../../support/debriefs.js';
+import { interview } from '../../support/interviews.js';
 import { story } from '../../support/stories.js';
 
-const interview = (role: string): Interview => ({
-  id: '2026-11-20-iiii',
-  added: '2026-11-20T10:00:00.000Z',
-  role,
-  company: '',
-  when: null,
-  stage: null,
-  done: null,
-});
-
-const nurse = debrief('2026-11-20-aaaa', {
-  role: 'Staff nurse',
+const nurse = nurseDebrief({
   'role-needs': ['rotas', 'drug doses'],
   proof: ['wrote the rota'],
   'questions-asked': ['Why us?', 'Tell me about a conflict in a team', 'Three?', 'Four?'],
@@ -48,7 +37,7 @@ describe('what the role needs', () => {
     needsFrom({
       debriefs,
       stories: [],
-      interview: role === null ? null : interview(role),
+      interview: role === null ? null : interview({ role, company: '' }),
       script,
       stopWords,
     });

@@ -15,6 +15,7 @@ import {
 import { type Grade, type Graded, type Round, roundKind } from '../../../src/domain/rehearsal/round.js';
 import { nextDue } from '../../../src/domain/rehearsal/spacing.js';
 import { addDays, daysBetween } from '../../../src/domain/time/days.js';
+import { interview } from '../../support/interviews.js';
 
 const TODAY = '2026-11-24';
 const in_ = (days: number): string => addDays(TODAY, days);
@@ -83,15 +84,7 @@ describe('the days of the rounds', () => {
 const card = (id: string): Card => ({ id, kind: 'story', prompt: id, answer: [{ label: '', text: id }] });
 const cards = (count: number): readonly Card[] => Array.from({ length: count }, (_, at) => card(`card${at}`));
 
-const thursday: Interview = {
-  id: '2026-11-20-iiii',
-  added: '2026-11-20T10:00:00.000Z',
-  role: 'Nurse',
-  company: '',
-  when: `${in_(7)}T14:00`,
-  stage: null,
-  done: null,
-};
+const thursday = interview({ role: 'Nurse', company: '', when: `${in_(7)}T14:00`, stage: null });
 
 const graded = (id: string, grade: Grade, day: string, due = day): Graded => ({
   card: id,
