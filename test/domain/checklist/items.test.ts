@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { AnswerValue, Debrief } from '../../../src/domain/debrief/debrief.js';
+import type { FeedbackEvent, ReplyEvent } from '../../../src/domain/debrief/feedback-events.js';
 import { debrief } from '../../support/debriefs.js';
+import { event, reply } from '../../support/feedback.js';
 import { own, plan, texts, tickOf, withText } from './run-plan.js';
 
 describe('where each answer goes', () => {
@@ -201,5 +203,135 @@ describe('what comes up again', () => {
     const off = { ...tickOf(item, '2026-11-22T10:00:00.000Z'), done: false };
     const on = tickOf(item, '2026-11-21T10:00:00.000Z');
     expect(withText(plan(two, { ticks: [off, on] }), 'salary').done).toBe(false);
+  });
+});
+
+describe('a later reply to a request for feedback', () => {
+  const replied = (more: Partial<ReplyEvent> = {}, values = {}) =>
+    debrief(
+      '2026-11-10-aaaa',
+      { role: 'Nurse', company: 'Trust', 'ask-whom': 'Dana', ...values },
+      { feedback: [event('asked', '2026-11-11'), reply('2026-11-15', 'text', more)] },
+    );
+
+  it('leads to what is used and what is tested, not to what is left', () => {
+    const items = own(plan([replied({ use: ['pause first'], test: ['slower'], leave: ['smile more'] })]));
+    expect(items.map(({ text, task, section, rank }) => [text, task, section, rank])).toEqual([
+      ['From their feedback: pause first', 'use', 'feedback', 'once'],
+      ['Test once before you believe it: slower', 'test', 'feedback', 'once'],
+    ]);
+  });
+
+  it('adds no line that the debrief has already, in whatever case, and none twice', () => {
+    const items = own(
+      plan([
+        replied(
+          { use: ['PAUSE FIRST', 'speak up', 'Speak Up'] },
+          { 'feedback-said': 'x', 'feedback-use': ['pause first'] },
+        ),
+      ]),
+    );
+    expect(items.map((item) => item.text)).toEqual([
+      'From their feedback: pause first',
+      'From their feedback: speak up',
+    ]);
+  });
+
+  it('opens an item again that was ticked before it came, and not one that was ticked after', () => {
+    const before = plan([replied({}, { 'more-needed': ['stock control'] })]);
+    const item = withText(before, 'stock control');
+    const tickedAt = (at: string) =>
+      withText(
+        plan([replied({ use: ['stock control'] }, { 'more-needed': ['stock control'] })], {
+          ticks: [tickOf(item, at)],
+        }),
+        'stock control',
+      );
+    expect(tickedAt('2026-11-12T10:00:00.000Z').done).toBe(false);
+    expect(tickedAt('2026-11-12T10:00:00.000Z').text).toBe('From their feedback: stock control');
+    expect(tickedAt('2026-11-16T10:00:00.000Z').done).toBe(true);
+  });
+
+  it('ends asking and reminding', () => {
+    expect(own(plan([replied()]))).toEqual([]);
+  });
+});
+
+describe('a request for feedback that was recorded', () => {
+  const asked = (values: object, ...more: readonly FeedbackEvent[]) =>
+    own(
+      plan([
+        debrief('2026-11-20-aaaa', values, {
+          feedback: [event('asked', '2026-11-21', { whom: 'Eva' }), ...more],
+        }),
+      ]),
+    );
+
+  it('is done, and the reminder is due a week after it', () => {
+    const items = asked({ 'ask-whom': 'Dana' });
+    expect(items.map(({ task, text, due, done, section }) => [task, text, due, done, section])).toEqual([
+      [
+        'ask',
+        'Ask for feedback: Dana. No answer by Sat 28 Nov: one short reminder.',
+        '2026-11-22',
+        true,
+        'feedback',
+      ],
+      ['chase', 'Send one short reminder, then let it rest: Dana', '2026-11-28', false, 'feedback'],
+    ]);
+  });
+
+  it('has only the reminder where the debrief named nobody', () => {
+    expect(asked({}).map((item) => item.text)).toEqual(['Send one short reminder, then let it rest: Eva']);
+  });
+
+  it('has its reminder done once that was recorded', () => {
+    expect(asked({ 'ask-whom': 'Dana' }, event('reminded', '2026-11-23')).map((item) => item.done)).toEqual([
+      true,
+      true,
+    ]);
+  });
+
+  it('is gone once it was closed', () => {
+    expect(asked({ 'ask-whom': 'Dana' }, event('closed', '2026-11-23'))).toEqual([]);
+  });
+});
+
+describe('what an offer leads to', () => {
+  const at = (change: string, outcome: string) =>
+    own(
+      plan([
+        debrief(
+          '2026-11-20-aaaa',
+          {},
+          {
+            answers: {
+              outcome: { value: 'offer', at: outcome },
+              'could-change': { value: 'pause', at: change },
+            },
+          },
+        ),
+      ]),
+    ).map((item) => item.text);
+
+  it('keeps what worked, where it was written with the offer or after it', () => {
+    expect(at('2026-11-20T11:00:00.000Z', '2026-11-20T10:00:00.000Z')).toEqual(['Keep doing: pause']);
+    expect(at('2026-11-20T10:00:00.000Z', '2026-11-20T10:00:00.000Z')).toEqual(['Keep doing: pause']);
+  });
+
+  it('changes what was written before the offer came', () => {
+    expect(at('2026-11-20T09:00:00.000Z', '2026-11-20T10:00:00.000Z')).toEqual(['Do differently: pause']);
+  });
+});
+
+describe('proof that goes with no need', () => {
+  it('is to have ready by itself', () => {
+    const items = own(
+      plan([debrief('2026-11-20-aaaa', { 'role-needs': ['triage'], proof: ['cut waiting', 'ran a ward'] })]),
+    );
+    expect(items.map((item) => item.text)).toEqual([
+      'Have ready: triage. Your proof: cut waiting',
+      'Have ready: ran a ward',
+    ]);
   });
 });

@@ -32,6 +32,72 @@ describe('the order', () => {
     ]);
   });
 
+  it('ranks recurring items by the number of debriefs behind them, before what is newer', () => {
+    const thrice = ['2026-11-01-aaaa', '2026-11-02-bbbb', '2026-11-03-cccc'];
+    const twice = ['2026-11-10-dddd', '2026-11-20-eeee'];
+    const all = [
+      ...twice.map((id) => debrief(id, { 'more-needed': ['rota'] })),
+      ...thrice.map((id) => debrief(id, { 'more-needed': ['stock control'] })),
+    ];
+    expect(texts(plan(all))).toEqual([
+      'Prepare a fuller answer: stock control',
+      'Prepare a fuller answer: rota',
+    ]);
+  });
+
+  it('ranks recurring items of as many debriefs by the newest', () => {
+    const all = [
+      debrief('2026-11-01-aaaa', { 'more-needed': ['rota'] }),
+      debrief('2026-11-02-bbbb', { 'more-needed': ['stock control'] }),
+      debrief('2026-11-03-cccc', { 'more-needed': ['rota'] }),
+      debrief('2026-11-04-dddd', { 'more-needed': ['stock control'] }),
+    ];
+    expect(texts(plan(all))).toEqual([
+      'Prepare a fuller answer: stock control',
+      'Prepare a fuller answer: rota',
+    ]);
+  });
+
+  it('has what is due in the order of the days, whenever it was written', () => {
+    const ask = (id: string, whom: string, by: string) => debrief(id, { 'ask-whom': whom, 'ask-by': by });
+    const all = [
+      ask('2026-11-20-aaaa', 'Ana', '2026-12-03'),
+      ask('2026-11-21-bbbb', 'Bo', '2026-12-01'),
+      ask('2026-11-22-cccc', 'Cy', '2026-12-02'),
+    ];
+    expect(own(plan(all)).map((item) => item.due)).toEqual(['2026-12-01', '2026-12-02', '2026-12-03']);
+  });
+
+  it('has two debriefs of one moment in the order of their ids, the later id first', () => {
+    const begun = '2026-11-20T10:00:00.000Z';
+    const all = [
+      debrief('2026-11-20-aaaa', { 'more-needed': ['rota'] }, { begun }),
+      debrief('2026-11-20-bbbb', { 'more-needed': ['stock control'] }, { begun }),
+    ];
+    const wanted = ['Prepare a fuller answer: stock control', 'Prepare a fuller answer: rota'];
+    expect(texts(plan(all))).toEqual(wanted);
+    expect(texts(plan(all.toReversed()))).toEqual(wanted);
+  });
+
+  it('has items from elsewhere in their place by rank and by day', () => {
+    const [model] = plan([debrief('2026-11-20-aaaa', { 'ask-whom': 'Dana', 'ask-by': '2026-12-02' })]);
+    if (!model) throw new Error('no item');
+    const more = [
+      { ...model, id: 'once', rank: 'once' as const, due: null },
+      { ...model, id: 'late', due: '2026-12-05' },
+      { ...model, id: 'soon', due: '2026-11-30' },
+    ];
+    const items = plan([debrief('2026-11-20-aaaa', { 'ask-whom': 'Dana', 'ask-by': '2026-12-02' })], {
+      more,
+    });
+    expect(own(items).map((item) => (item.id === model.id ? 'own' : item.id))).toEqual([
+      'soon',
+      'own',
+      'late',
+      'once',
+    ]);
+  });
+
   it('general advice is marked, has no source, and its tick is for one interview only', () => {
     const first = plan([], { interview: interview({ when: '2026-12-03' }) });
     const advice = first.filter((one) => one.rank === 'general');
@@ -88,9 +154,42 @@ describe('the days that are left', () => {
     [null, ['this-week', 'day-before']],
     ['2026-12-03T14:00', ['this-week', 'day-before']],
     ['2026-11-25', ['day-before', 'day-before']],
+    ['2026-11-26', ['this-week', 'day-before']],
     ['2026-11-24', ['now', 'now']],
   ] as const)('interview %s', (when, wanted) => {
     expect(whens(when)).toEqual(wanted);
+  });
+});
+
+describe('when an item is to be done', () => {
+  it.each([
+    ['2026-11-23', 'now'],
+    ['2026-11-25', 'now'],
+    ['2026-11-26', 'this-week'],
+  ])('due on %s: %s', (by, when) => {
+    const [item] = own(plan([debrief('2026-11-20-aaaa', { 'ask-whom': 'Dana', 'ask-by': by })]));
+    expect(item).toMatchObject({ due: by, when, rank: 'due' });
+  });
+
+  it.each([
+    [{ 'if-then': 'my plan' }, 'now'],
+    [{ 'feedback-said': 'x', 'feedback-test': ['slower'] }, 'on-the-day'],
+    [{ unheard: ['first aid'] }, 'on-the-day'],
+    [{ outcome: 'offer', 'could-change': 'pause' }, 'on-the-day'],
+    [{ gaps: ['say: no German'] }, 'on-the-day'],
+    [{ gaps: ['learn: German'] }, 'this-week'],
+    [{ 'role-needs': ['triage'], proof: ['cut waiting'] }, 'day-before'],
+    [{ 'role-needs': ['triage'] }, 'day-before'],
+    [{ 'look-up': ['opening hours'] }, 'this-week'],
+  ] as const)('%j: %s', (values, when) => {
+    expect(own(plan([debrief('2026-11-20-aaaa', values as never)])).map((item) => item.when)).toEqual([when]);
+  });
+
+  it('what is for the day itself stays there, however near it is', () => {
+    const items = plan([debrief('2026-11-20-aaaa', { unheard: ['first aid'] })], {
+      interview: interview({ when: '2026-11-24' }),
+    });
+    expect(own(items)[0]?.when).toBe('on-the-day');
   });
 });
 
