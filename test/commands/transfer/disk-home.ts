@@ -73,7 +73,7 @@ export const contents = (folder: string): Readonly<Record<string, unknown>> =>
   );
 
 export const nurse = debrief(NURSE_ID, { role: 'Staff nurse', company: 'Trust' });
-export const draft = debrief(
+const draft = debrief(
   '2026-11-21-bbbb',
   { role: 'Porter' },
   { finished: null, progress: { at: 'company', typing: 'Tru' } },
