@@ -112,7 +112,7 @@ describe('the tasks', () => {
 });
 
 describe('imported twice', () => {
-  it('it is the same events, each with a higher sequence, and never a double', () => {
+  it('a second export has the same events with a higher sequence, and no duplicates', () => {
     const first = made(examples('product-designer'), interview());
     const again = made(examples('product-designer'), interview({ when: '2026-11-30T09:00' }), {
       today: '2026-11-25',

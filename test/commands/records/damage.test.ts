@@ -71,7 +71,7 @@ describe('a damaged file', () => {
     expect(await call(w, 'show', other)).toBe(4);
   });
 
-  it('where there is nothing else, nobody is told that the journal is empty', async () => {
+  it('where every record is damaged, it does not say that the journal is empty', async () => {
     const w = withNurse();
     Object.assign(w.context.journal, { all: async () => ({ records: [], damaged }) });
     await call(w, 'list');
@@ -133,7 +133,7 @@ describe('doctor', () => {
     expect(await call(await ill(trouble), 'doctor', '--json')).toBe(4);
   });
 
-  it('what does no harm is status 0', async () => {
+  it('harmless findings end with status 0', async () => {
     const w = await ill('foreign', 'mode', 'leftover', 'lock', 'kept', 'future');
     expect(await call(w, 'doctor')).toBe(0);
     expect(w.out()).toContain('Every record can be read');

@@ -63,7 +63,7 @@ describe('where each answer goes', () => {
     ]);
   });
 
-  it('needs are read the day before, each with its proof; without one, a story is to be found', () => {
+  it('a need is for the day before, with its proof; without one, the task is to find a story', () => {
     const items = plan([
       debrief('2026-11-24-aaaa', {
         'role-needs': ['triage', 'rota planning'],
@@ -154,11 +154,11 @@ describe('what comes up again', () => {
     expect(own(plan(two))[0]?.id).toBe(first?.id);
   });
 
-  it('shows the other wordings, so that no lesson hides behind the newest', () => {
+  it('shows the other wordings too', () => {
     expect(own(plan(two))[0]?.why).toContain('Also in your words: "system design depth".');
   });
 
-  it('twice in one debrief is not again: two lines were two things to the person', () => {
+  it('two lines of one debrief are two items, and not recurring', () => {
     const items = own(
       plan([debrief('2026-11-10-aaaa', { 'more-needed': ['system design', 'designing systems'] })]),
     );

@@ -29,7 +29,7 @@ const findings = fc
 const byTask = (all: readonly Finding[]) => all.toSorted((a, b) => (a.task < b.task ? -1 : 1));
 
 describe('findings of both sides', () => {
-  it('are kept, the newest of each task, whichever side is merged into which', () => {
+  it('findings are merged to the newest of each task, in both directions', () => {
     fc.assert(
       fc.property(findings, findings, (mine, theirs) => {
         const merged = mergedFindings(mine, theirs);
@@ -46,7 +46,7 @@ describe('findings of both sides', () => {
     );
   });
 
-  it('change nothing where the other side has nothing newer', () => {
+  it('merging changes nothing where the other side has nothing newer', () => {
     fc.assert(
       fc.property(findings, (mine) => {
         expect(mergedFindings(mine, mine)).toEqual(mine);

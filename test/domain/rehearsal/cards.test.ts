@@ -69,13 +69,13 @@ describe('what the role needs', () => {
     expect(list[0]).toEqual({ text: 'writing rotas', proof: 'wrote the rota' });
   });
 
-  it('is unknown where nobody said', () => {
+  it('is null where no debrief names a need', () => {
     expect(needs('Baker', debrief('2026-11-20-aaaa', { role: 'Baker' }))).toBeNull();
   });
 });
 
 describe('cards', () => {
-  it('take turns, each kind', () => {
+  it('cards of different kinds alternate', () => {
     const told = story('2026-11-21-cccc', { title: 'The rota', action: 'I asked', result: 'Calm' });
     const fact = { key: 'k', about: 'Who owns them?', finding: 'A trust' };
     const all = make([nurse], { stories: [told], facts: [fact] });
@@ -97,11 +97,11 @@ describe('cards', () => {
     expect(all[0]?.answer.map((one) => one.text)).toEqual(['I asked', words.notYet]);
   });
 
-  it('a fact without a finding is none', () => {
+  it('a research point without a finding makes no card', () => {
     expect(make([], { facts: [{ key: 'k', about: 'x', finding: '' }] })).toEqual([]);
   });
 
-  it('only two questions have nothing written down', () => {
+  it('at most two questions with nothing written down get a card', () => {
     expect(make([nurse]).filter((one) => one.kind === 'question')).toHaveLength(2);
   });
 

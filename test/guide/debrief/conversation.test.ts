@@ -142,7 +142,7 @@ describe('leaving and coming back', () => {
     expect(ending.type).toBe('finished');
   });
 
-  it('another terminal’s answer is not lost', async () => {
+  it('an answer given in another terminal is kept', async () => {
     const memory = memoryJournal();
     const from = debrief(ID, { outcome: 'rejected' }, { finished: null });
     memory.store.debriefs.set(ID, {
@@ -195,7 +195,7 @@ describe('two terminals', () => {
     answers: { ...from.answers, role },
   });
 
-  it('a skip does not take back what nobody saw here; nor does Enter on the answer as it stood', async () => {
+  it('neither a skip nor Enter replaces an answer that another terminal gave meanwhile', async () => {
     const skipped = await meanwhile(withRole(elsewhere), from, skip('which role'));
     expect(skipped.answers.role).toEqual(elsewhere);
     const before = withRole({ value: 'Nurse', at: '2026-11-24T09:00:00.000Z' });

@@ -108,7 +108,7 @@ describe('safety', () => {
     ]);
   });
 
-  it('where it stings more at the end, offers one step or the end, not more questions', async () => {
+  it('where the sting is stronger at the end, it offers one step or the end, and no more questions', async () => {
     const acts = friend(quick).slice(0, -1);
     const { ending, said } = await hold([
       ...acts,
@@ -119,7 +119,7 @@ describe('safety', () => {
     expect(said.join('\n')).toContain('When I have coffee on Thursday');
   });
 
-  it('one point more is about the same', async () => {
+  it('one point more does not count as stronger', async () => {
     const acts = friend(quick).slice(0, -1);
     await hold([...acts, answer('sting now', 8), ...finish]);
   });
