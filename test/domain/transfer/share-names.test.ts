@@ -76,6 +76,25 @@ describe('a debrief in a copy to hand on', () => {
   });
 });
 
+describe('what is private never reaches a copy to hand on', () => {
+  it.each([
+    ['known', ['SECRET']],
+    ['guessed', ['SECRET']],
+    ['friend', 'SECRET'],
+    ['thought', 'SECRET'],
+    ['sting', 7],
+    ['sting-after', 7],
+    ['belief', 7],
+    ['belief-after', 7],
+    ['confidence', 7],
+  ] as const)('%s', (id, value) => {
+    const [copy] = shared({
+      debriefs: [debrief('2026-11-24-aaaa', { role: 'Nurse', [id]: value })],
+    }).debriefs;
+    expect(Object.keys(copy?.answers ?? {})).toEqual(['role']);
+  });
+});
+
 describe('names from all over the journal', () => {
   it.each([
     ['a debrief', { debriefs: [debrief('2026-11-20-bbbb', { company: 'Acme' })] }],
