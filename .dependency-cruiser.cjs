@@ -39,6 +39,13 @@ const pathOf = (room) => `^src/${room}(\\.ts$|/)`;
 module.exports = {
   forbidden: [
     { name: 'no-circles', severity: 'error', from: {}, to: { circular: true } },
+    {
+      name: 'no-circles-among-folders',
+      severity: 'error',
+      scope: 'folder',
+      from: {},
+      to: { circular: true },
+    },
     { name: 'nothing-unresolved', severity: 'error', from: {}, to: { couldNotResolve: true } },
     ...Object.entries(rooms).map(([room, may]) => ({
       name: `${room}-imports`,

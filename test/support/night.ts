@@ -11,17 +11,6 @@ import type { AnswerValue, Debrief, QuestionId } from '../../src/domain/debrief/
 import type { Interview } from '../../src/domain/interview/interview.js';
 import { debrief } from './debriefs.js';
 
-export const interview = (more: Partial<Interview> = {}): Interview => ({
-  id: '2026-11-20-nnnn',
-  added: '2026-11-20T10:00:00.000Z',
-  role: 'Staff nurse',
-  company: "St Mary's Hospital",
-  when: '2026-11-26T14:00',
-  stage: 'first-interview',
-  done: null,
-  ...more,
-});
-
 /** @param ahead `null`: none is set. */
 export const night = (debriefs: readonly Debrief[], ahead: Interview | null, today = '2026-11-25') => ({
   items: planChecklist({ debriefs, interview: ahead, today, ticks: [], script, words: checklistText }),

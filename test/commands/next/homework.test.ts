@@ -3,16 +3,18 @@
 import { describe, expect, it } from 'vitest';
 import type { Step } from '../../../src/ports/index.js';
 import { call } from '../../support/call.js';
-import { debrief } from '../../support/debriefs.js';
+import { nurseDebrief } from '../../support/debriefs.js';
 import { type Act, answer, goBack, scripted, skip, stop, type World, world } from '../../support/fakes.js';
-import { interview } from '../../support/night.js';
+import { interview } from '../../support/interviews.js';
 
-const nurse = debrief('2026-11-19-aaaa', {
-  role: 'Staff nurse',
-  'role-needs': ['triage'],
-  proof: ['cut waiting by a third'],
-  'look-up': ['basic pharmacology', 'what the ward has for patients, and the service it gives'],
-});
+const nurse = nurseDebrief(
+  {
+    'role-needs': ['triage'],
+    proof: ['cut waiting by a third'],
+    'look-up': ['basic pharmacology', 'what the ward has for patients, and the service it gives'],
+  },
+  { id: '2026-11-19-aaaa' },
+);
 
 const ahead = (w: World): World => {
   w.memory.store.interviews.set('2026-11-20-nnnn', interview());

@@ -93,7 +93,7 @@ describe('side by side', () => {
     expect(both.onlyYou.map((each) => each.question)).toEqual(['could-change', 'guessed']);
   });
 
-  it('thanks are not held against anybody: before sorting only what agrees is named', () => {
+  it('before a reply is sorted, only what both named is shown', () => {
     expect(compare({})).toMatchObject({
       both: [{ said: 'Show how you calculate drug doses.' }],
       onlyThey: [],

@@ -7,17 +7,10 @@ import type { Debrief } from '../../../src/domain/debrief/debrief.js';
 import type { Interview } from '../../../src/domain/interview/interview.js';
 import { researchFor } from '../../../src/domain/interview/research.js';
 import { debrief } from '../../support/debriefs.js';
+import { interview as nurseInterview } from '../../support/interviews.js';
 
-const interview = (more: Partial<Interview> = {}): Interview => ({
-  id: '2026-11-20-nnnn',
-  added: '2026-11-20T10:00:00.000Z',
-  role: 'Staff nurse',
-  company: 'Acme',
-  when: '2026-12-10',
-  stage: null,
-  done: null,
-  ...more,
-});
+const interview = (more: Partial<Interview> = {}): Interview =>
+  nurseInterview({ company: 'Acme', when: '2026-12-10', ...more });
 
 const plan = (debriefs: readonly Debrief[], more: Partial<ChecklistInput> = {}): readonly Item[] =>
   planChecklist({

@@ -53,7 +53,7 @@ describe('jrnl', () => {
     expect(asDebriefs(entries, new Map([[other.id, other]]))[0]?.id).not.toBe(other.id);
   });
 
-  it('what is no entry is named by its number', () => {
+  it('an entry that cannot be read is named by its number', () => {
     const { bad } = readJrnl({
       entries: [entry(), { body: 'x' }, entry({ date: '2026-02-30' }), entry({ title: ' ', body: '' }), 7],
     });

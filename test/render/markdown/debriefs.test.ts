@@ -197,7 +197,7 @@ describe('a document', () => {
     'feedback-said': 'more depth',
   });
 
-  it('reads as notes', () => {
+  it('is rendered as notes', () => {
     expect(debriefsMarkdown([full], script)).toBe(
       `---
 id: "2026-11-24-k7qm"

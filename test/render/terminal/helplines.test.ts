@@ -73,7 +73,7 @@ describe('what was checked', () => {
     );
   });
 
-  it('is never claimed for what was not', () => {
+  it('an unchecked entry claims no day of checking', () => {
     const text = helplineText([{ ...line, checked: null }], 'NZ', 80);
     expect(text).toContain('From example.org/line. Not checked by us.');
     expect(text).not.toContain('checked 2');
