@@ -61,7 +61,7 @@ const COMMON =
 
 /** What a conversation needs, and a look at the journal does not: a chunk of its own. */
 const TALK =
-  /[\\/]src[\\/](guide[\\/].*|content[\\/]en[\\/](safety[\\/].*|stories[\\/].*|records[\\/]history|debrief[\\/]problems)|domain[\\/](safety[\\/].*|text[\\/]country)|commands[\\/](debrief[\\/]answers-file|shared[\\/](conversation|open-elsewhere|create-record))|render[\\/]terminal[\\/]helplines)\.ts$/;
+  /[\\/]src[\\/](guide[\\/].*|content[\\/]en[\\/](safety[\\/].*|stories[\\/].*|records[\\/]history|debrief[\\/]problems)|domain[\\/](safety[\\/].*|text[\\/]country)|commands[\\/](debrief[\\/]answers-file|shared[\\/](danger-notice|conversation|open-elsewhere|create-record))|render[\\/]terminal[\\/]helplines)\.ts$/;
 
 /** What a checklist is worked out with, and a list does without. */
 const PLAN =

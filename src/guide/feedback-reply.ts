@@ -14,9 +14,9 @@ import { whomOf } from '../domain/feedback/request-state.js';
 import { CONTACT } from '../domain/text/names.js';
 import { localDay } from '../domain/time/days.js';
 import { askInOrder, type OrderedStep } from './ask-in-order.js';
+import { pauseWhere } from './debrief/pauses.js';
 import { around, type Talk } from './debrief/session.js';
 import { checkDate } from './debrief/step.js';
-import { pauseWhere } from './safety/pauses.js';
 import { keepUnfinished, readUnfinished } from './unfinished.js';
 
 const FACTS = ['text', 'from', 'on'] as const;

@@ -13,7 +13,7 @@ import type { AnswerValue } from '../domain/debrief/debrief.js';
 import { type Story, type ThinPart, thinParts } from '../domain/stories/story.js';
 import type { InView, Journal, Prompter, Step } from '../ports/index.js';
 import { askInOrder, type OrderedStep } from './ask-in-order.js';
-import { pauseWhere } from './safety/pauses.js';
+import { pauseWhere } from './debrief/pauses.js';
 
 /** What telling a story needs from outside, and what is offered to pick from. */
 export interface Telling {

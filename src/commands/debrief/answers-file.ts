@@ -2,19 +2,17 @@
 
 import { problemText } from '../../content/en/debrief/problems.js';
 import { script } from '../../content/en/index.js';
-import { helplines } from '../../content/en/safety/helplines.js';
 import { readAnswers } from '../../domain/debrief/answers.js';
-import { type AnswerValue, MODES, type Mode } from '../../domain/debrief/debrief.js';
+import { MODES, type Mode } from '../../domain/debrief/debrief.js';
 import { shown } from '../../domain/debrief/export-form.js';
 import { localDay } from '../../domain/time/days.js';
 import { usage } from '../../errors.js';
-import { pauseFor, pauseText } from '../../guide/safety/danger.js';
 import type { Context } from '../../ports/index.js';
 import { toJson } from '../../render/json.js';
-import { helplineText } from '../../render/terminal/helplines.js';
 import { momentOf } from '../shared/as-of.js';
 import { create } from '../shared/create-record.js';
-import { preferences, type SettingsPorts } from '../shared/preferences.js';
+import { warnWhereDanger } from '../shared/danger-notice.js';
+import { preferences } from '../shared/preferences.js';
 
 /** Bytes; a debrief is a few thousand. */
 const LIMIT = 1_000_000;
@@ -48,14 +46,6 @@ export const startFromFile = async (context: Context, options: FromFile): Promis
   warnWhereDanger(context, [...read.values.values()].filter((value) => typeof value !== 'number').flat());
   if (options.json) context.output.out(toJson(shown(debrief)));
   else await (await import('./print-finished.js')).printFinished(context, debrief, today);
-};
-
-/** Names people to talk to where a text sounds like danger; without a prompt nothing can be asked. */
-export const warnWhereDanger = (context: SettingsPorts, value: AnswerValue | null): void => {
-  if (value === null || typeof value === 'number' || !pauseFor([value].flat().join('\n'))) return;
-  const { output } = context;
-  output.err(`${pauseText.before}\n\n`);
-  output.err(`${helplineText(helplines, preferences(context).country ?? null, output.columns)}\n`);
 };
 
 const parseFile = (

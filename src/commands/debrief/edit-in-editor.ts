@@ -16,7 +16,7 @@ import { nameOfRole } from '../../render/terminal/debriefs.js';
 import { type AsOfPorts, momentOf } from '../shared/as-of.js';
 import type { Ports } from '../shared/command.js';
 import { needTerminal } from '../shared/conversation.js';
-import { warnWhereDanger } from './answers-file.js';
+import { warnWhereDanger } from '../shared/danger-notice.js';
 import { report } from './edit-in-terminal.js';
 import { typedValue } from './typed-value.js';
 

@@ -16,7 +16,6 @@ import { takeReply, withReply } from '../../guide/feedback-reply.js';
 import { toJson } from '../../render/json.js';
 import { replyScreen, replyShape } from '../../render/terminal/feedback.js';
 import { wrap } from '../../render/terminal/theme.js';
-import { warnWhereDanger } from '../debrief/answers-file.js';
 import { momentOf } from '../shared/as-of.js';
 import {
   asJson,
@@ -31,6 +30,7 @@ import {
   values,
 } from '../shared/command.js';
 import { needTerminal, type TalkPorts, talkOf } from '../shared/conversation.js';
+import { warnWhereDanger } from '../shared/danger-notice.js';
 import { type FindPorts, find, type ReadPorts, readAll } from '../shared/find-record.js';
 import { nameOfRequest, type Request, requests } from './requests.js';
 import { pastDay } from './sent.js';

@@ -1,10 +1,10 @@
 /** An item of the checklist, and the text it is made with. */
 
 import type { QuestionId } from '../debrief/debrief.js';
+import type { ReadGap } from '../debrief/question.js';
 import type { ChoiceMade, Interview } from '../interview/interview.js';
 import type { ResearchWords } from '../interview/research.js';
 import type { ChecklistSection, Task } from './answer-task.js';
-import type { ReadGap } from './tasks.js';
 
 export const WHENS = ['now', 'this-week', 'day-before', 'on-the-day'] as const;
 export type ItemWhen = (typeof WHENS)[number];

@@ -2,7 +2,7 @@
 
 import { type Debrief, listOf, oldestBegunFirst, type QuestionId, textOf } from '../debrief/debrief.js';
 import { SORTS } from '../debrief/feedback-events.js';
-import type { LineTask, Question } from '../debrief/question.js';
+import type { LineTask, Question, ReadGap } from '../debrief/question.js';
 import { answersThatApply, outcomeOf, type Script } from '../debrief/script.js';
 import { askDay, feedbackState, REMIND_AFTER, whomOf } from '../feedback/request-state.js';
 import { addDays } from '../time/days.js';
@@ -20,12 +20,6 @@ const LINE_TASKS: Readonly<Record<LineTask, Pick<TaskPlace, 'family' | 'weight'>
 
 /** Added to the weight for every further line; more than any first line has. */
 const NEXT_LINE = 20;
-
-/** Reads "learn: basic SQL" as what is missing and what will be done about it; the words for it are a language's. */
-export type ReadGap = (entry: string) => {
-  readonly task: 'gap' | 'learn' | 'reframe' | 'say';
-  readonly what: string;
-};
 
 /**
  * Every task of every debrief, by when the debrief was begun. Only the newest direction counts; the newest plan is the

@@ -80,3 +80,8 @@ export interface Question {
 
 /** A scale is never shared, whatever its entry says. */
 export const isShared = ({ shared, kind }: Question): boolean => shared === true && kind !== 'scale';
+/** Reads "learn: basic SQL" as what is missing and what will be done about it; the words for it are a language's. */
+export type ReadGap = (entry: string) => {
+  readonly task: 'gap' | 'learn' | 'reframe' | 'say';
+  readonly what: string;
+};

@@ -1,9 +1,9 @@
 /** A reply to a request for feedback: its lines, how they are sorted, and what the person had thought before. Pure. */
 
-import type { ReadGap } from '../checklist/tasks.js';
 import { oneLine } from '../debrief/answers.js';
 import { type Debrief, listOf, type QuestionId, textOf } from '../debrief/debrief.js';
 import { type ReplyEvent, SORTS, type Sort } from '../debrief/feedback-events.js';
+import type { ReadGap } from '../debrief/question.js';
 import { outcomeOf } from '../debrief/script.js';
 import { sentencesOf } from '../text/sentences.js';
 import { sameTheme, stemsOf } from '../text/similar.js';

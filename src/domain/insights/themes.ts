@@ -1,7 +1,8 @@
 /** What comes up again and again, in the person's own words, with the debriefs behind it. Pure. */
 
-import { collect, type ReadGap } from '../checklist/tasks.js';
+import { collect } from '../checklist/tasks.js';
 import { type Debrief, dayOf, listOf, newestFirst, type QuestionId } from '../debrief/debrief.js';
+import type { ReadGap } from '../debrief/question.js';
 import { answersThatApply, type Script } from '../debrief/script.js';
 import { groupByTheme } from '../text/similar.js';
 import { ENOUGH_TO_HALVE, fisher, halved, shareOf, UNTESTED } from './statistics.js';

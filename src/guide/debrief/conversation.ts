@@ -2,9 +2,9 @@
 
 import { script } from '../../content/en/index.js';
 import type { Debrief, QuestionId } from '../../domain/debrief/debrief.js';
-import { afterAnswer } from '../safety/pauses.js';
 import { keepUnfinished, readUnfinished } from '../unfinished.js';
 import { atTheEnd } from './ending.js';
+import { afterAnswer } from './pauses.js';
 import { askQuestion, confirm, keep, leave, type Session, type Talk, type Turn } from './session.js';
 import { back, walkFrom } from './walk.js';
 

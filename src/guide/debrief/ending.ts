@@ -6,7 +6,7 @@ import { longDay } from '../../content/en/text/dates.js';
 import { answerLines } from '../../domain/debrief/answer-text.js';
 import { answerTo, type Debrief, type QuestionId } from '../../domain/debrief/debrief.js';
 import { applies, asks, minutesFor, unasked } from '../../domain/debrief/script.js';
-import { afterAnswer } from '../safety/pauses.js';
+import { afterAnswer } from './pauses.js';
 import { askQuestion, confirm, keep, leave, progressAt, type Session, type Turn } from './session.js';
 import { walkFrom } from './walk.js';
 

@@ -4,8 +4,8 @@ import { conversationText } from '../../content/en/debrief/conversation.js';
 import { stopWords } from '../../content/en/text/stop-words.js';
 import { type AnswerValue, answerTo, type QuestionId, textOf } from '../../domain/debrief/debrief.js';
 import { toldTwiceBefore } from '../../domain/safety/repeated-story.js';
-import { keep, progressAt, type Session, type Talk, type Turn } from '../debrief/session.js';
-import { pauseFor, pauseText } from './danger.js';
+import { pauseFor, pauseText } from '../safety/danger.js';
+import { keep, progressAt, type Session, type Talk, type Turn } from './session.js';
 
 /** If the sting grew by this much, more questions will not help today. */
 const STING_UP = 2;
