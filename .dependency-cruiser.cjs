@@ -1,21 +1,21 @@
 /**
- * The rooms of the house and what each may import: CONTRIBUTING.md draws it, this file checks it.
+ * What each layer may import: CONTRIBUTING.md has the table, this file checks it.
  * Types count as imports here: a border that a type crosses is crossed.
  */
-const rooms = {
+const layers = {
   domain: {
-    rooms: ['domain'],
+    layers: ['domain'],
     packages: ['stemmer', 'chrono-node', 'csv-parse', 'ts-fsrs', 'fast-string-width'],
   },
-  content: { rooms: ['content', 'domain'] },
-  guide: { rooms: ['guide', 'content', 'domain', 'ports', 'errors'] },
+  content: { layers: ['content', 'domain'] },
+  guide: { layers: ['guide', 'content', 'domain', 'ports', 'errors'] },
   render: {
-    rooms: ['render', 'content', 'domain'],
+    layers: ['render', 'content', 'domain'],
     packages: ['chalk'],
   },
-  commands: { rooms: ['commands', 'guide', 'content', 'domain', 'render', 'ports', 'errors'] },
+  commands: { layers: ['commands', 'guide', 'content', 'domain', 'render', 'ports', 'errors'] },
   adapters: {
-    rooms: ['adapters', 'ports', 'domain', 'errors'],
+    layers: ['adapters', 'ports', 'domain', 'errors'],
     packages: [
       '@inquirer/core',
       '@inquirer/prompts',
@@ -28,13 +28,13 @@ const rooms = {
     ],
     node: true,
   },
-  ports: { rooms: ['domain', 'ports'] },
-  errors: { rooms: [] },
-  program: { rooms: ['program', 'commands', 'ports', 'errors'], packages: ['commander'] },
-  main: { rooms: ['program', 'adapters', 'errors', 'ports'], node: true },
+  ports: { layers: ['domain', 'ports'] },
+  errors: { layers: [] },
+  program: { layers: ['program', 'commands', 'ports', 'errors'], packages: ['commander'] },
+  main: { layers: ['program', 'adapters', 'errors', 'ports'], node: true },
 };
 
-const pathOf = (room) => `^src/${room}(\\.ts$|/)`;
+const pathOf = (layer) => `^src/${layer}(\\.ts$|/)`;
 
 module.exports = {
   forbidden: [
@@ -47,14 +47,14 @@ module.exports = {
       to: { circular: true },
     },
     { name: 'nothing-unresolved', severity: 'error', from: {}, to: { couldNotResolve: true } },
-    ...Object.entries(rooms).map(([room, may]) => ({
-      name: `${room}-imports`,
+    ...Object.entries(layers).map(([layer, may]) => ({
+      name: `${layer}-imports`,
       severity: 'error',
-      comment: `${room} may import: ${[...may.rooms, ...(may.packages ?? []), ...(may.node ? ['node:*'] : [])].join(', ') || 'nothing'}`,
-      from: { path: pathOf(room) },
+      comment: `${layer} may import: ${[...may.layers, ...(may.packages ?? []), ...(may.node ? ['node:*'] : [])].join(', ') || 'nothing'}`,
+      from: { path: pathOf(layer) },
       to: {
         pathNot: [
-          ...may.rooms.map(pathOf),
+          ...may.layers.map(pathOf),
           ...(may.packages ?? []).map((name) => `node_modules/${name}/`),
           ...(may.node ? ['^(node:)?[a-z/_]+$'] : []),
         ],
