@@ -59,7 +59,6 @@ export const feedbackWords = {
   subject: 'Subject',
   nothingSent: 'Nothing is sent by this program. Read it, change what you like, and send it yourself.',
   toSign: 'To have it signed: rejection-coach settings name NAME',
-  otherPoint: 'To ask about something else: --about "your words"',
   copied: 'The text is in the clipboard.',
   noClipboard: 'There is no clipboard here that could be reached, so it is only printed.',
   sentQuestion: 'Have you sent it?',

@@ -39,6 +39,4 @@ export const versionWords = {
   /** What a question or a field of a record is called. */
   field: (kind: Versioned, name: string): string =>
     kind === 'debriefs' ? keeping.field(name) : (SIDE_LABELS[kind][name] ?? name),
-  none: (wanted: string) => `there is no debrief, interview or story '${wanted}'`,
-  newest: (lines: string) => (lines === '' ? 'There are none yet.' : `The newest are:\n${lines}`),
 } as const;

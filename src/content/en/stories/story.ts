@@ -130,7 +130,6 @@ export const storyWords = {
   labels: { ...labels, skills: 'Skills it shows', answered: 'Answers the question', from: 'From' },
   unnamed: 'a story without words yet',
   progress: (step: StoryStep) => `A story · ${stepLabels[step]}`,
-  youWrote: 'You wrote',
   needed: (need: string) => (need === '' ? 'You wrote' : `The role needed: ${need}. You wrote`),
   whichSeed: 'Which story do you want to write down?',
   seedLabel: (seed: Seed) => `You did: ${clipped(seed.entry)} (${clipped(whereFrom(seed))})`,

@@ -61,7 +61,6 @@ export const importWords = {
     names.length === 0 ? 'only when it was answered' : names.join(', '),
   stays: (names: readonly string[]) => `newer here and kept: ${names.join(', ')}`,
   more: (n: number) => `and ${n} more`,
-  moreAdvice: 'All of them, for scripts: --dry-run --json',
   binnedAdvice: 'To take one from there: rejection-coach restore',
   bin: (n: number) => plural(n, 'record in the bin', 'records in the bin'),
   history: (n: number) => plural(n, 'earlier version'),
@@ -83,9 +82,6 @@ export const importWords = {
   notJson: (why: string) => `it is not whole JSON (${why})`,
   tooLarge: (limit: number) => `it is over ${size(limit)}, which is more than is read of another program`,
   idsOnlyForOurs: 'IDs go with a backup or an export',
-  noSuchId: (id: string) => `there is no '${id}' in it`,
-  severalIds: (id: string, ids: readonly string[]) =>
-    `'${id}' fits ${ids.length} records in it: ${ids.join(', ')}`,
   ourCsv: 'it is the CSV that rejection-coach writes for spreadsheets',
   ourCsvAdvice:
     'What can be taken back is JSON: rejection-coach export --all --format json. Nothing was taken.',
