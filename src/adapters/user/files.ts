@@ -43,7 +43,7 @@ export const userFiles = ({
   async write(file, text, force) {
     if (file === '') throw usage('the file to write has no name', 'Give it one. Nothing was written.');
     const target = targetOf(file);
-    if (ours.some((one) => isIn(one, target.path)))
+    if (ours.some((place) => isIn(place, target.path)))
       throw usage(`${file}: that is the journal's own place`, 'Give a file elsewhere. Nothing was written.');
     if (target.stream) return writeInto(file, text);
     try {
@@ -58,7 +58,7 @@ export const userFiles = ({
 
 /** Both as the disk has them, whatever links lead there. */
 const isIn = (place: string, path: string): boolean => {
-  const real = (one: string): string => (existsSync(one) ? realpathSync(one) : resolve(one));
+  const real = (path: string): string => (existsSync(path) ? realpathSync(path) : resolve(path));
   const inside = relative(real(place), join(real(dirname(path)), basename(path)));
   return inside === '' || !(inside.startsWith('..') || isAbsolute(inside));
 };

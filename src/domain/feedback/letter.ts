@@ -148,7 +148,7 @@ const greeted = (
   const parts = words.split(/\s+/);
   const [first = ''] = parts;
   const own = plainName(first.replace(/['’]s$/, ''));
-  const people = peopleIn(titled === '' ? text : rest, names).map((one) => one.text);
+  const people = peopleIn(titled === '' ? text : rest, names).map((person) => person.text);
   if (
     !people.includes(first) ||
     parts.some((part) => names.ordinary.has(part.toLowerCase()) && !people.includes(part))

@@ -46,7 +46,7 @@ export const sortOf = (reply: ReplyEvent, line: string): Sort | null =>
 
 /** The reply with a line where it now belongs, or nowhere. */
 export const sorted = (reply: ReplyEvent, line: string, to: Sort | null): ReplyEvent => {
-  const others = (sort: Sort): readonly string[] => reply[sort].filter((one) => one !== line);
+  const others = (sort: Sort): readonly string[] => reply[sort].filter((other) => other !== line);
   const put = (sort: Sort): readonly string[] => (sort === to ? [...others(sort), line] : others(sort));
   return { ...reply, use: put('use'), test: put('test'), leave: put('leave') };
 };
@@ -80,7 +80,7 @@ export const thoughtsOf = (debrief: Debrief, readGap: ReadGap): readonly Thought
     ...each('more-needed', listOf(debrief, 'more-needed')),
     ...each(
       'gaps',
-      listOf(debrief, 'gaps').map((one) => readGap(one).what),
+      listOf(debrief, 'gaps').map((gap) => readGap(gap).what),
     ),
     ...each('guessed', listOf(debrief, 'guessed')),
   ];
@@ -93,7 +93,7 @@ export const alike = (
   stopWords: ReadonlySet<string>,
 ): readonly Thought[] => {
   const stems = stemsOf(line, stopWords);
-  return thoughts.filter((one) => sameTheme(stems, stemsOf(one.text, stopWords)));
+  return thoughts.filter((thought) => sameTheme(stems, stemsOf(thought.text, stopWords)));
 };
 
 /** Where a reply and the person's own thoughts are the same theme, and where only one side has it. */
@@ -108,12 +108,12 @@ export const compareReply = (
   const chosen = SORTS.flatMap((sort) => reply[sort]);
   const lines = [...chosen, ...unsorted(reply, reading)];
   const pairs = lines.map((said) => ({ said, thoughts: alike(said, thoughts, stopWords) }));
-  const named = new Set(pairs.flatMap((one) => one.thoughts));
+  const named = new Set(pairs.flatMap((pair) => pair.thoughts));
   return {
-    both: pairs.filter((one) => one.thoughts.length > 0),
+    both: pairs.filter((pair) => pair.thoughts.length > 0),
     onlyThey: pairs
-      .filter((one) => one.thoughts.length === 0 && chosen.includes(one.said))
-      .map((one) => one.said),
-    onlyYou: thoughts.filter((one) => !named.has(one)),
+      .filter((pair) => pair.thoughts.length === 0 && chosen.includes(pair.said))
+      .map((pair) => pair.said),
+    onlyYou: thoughts.filter((thought) => !named.has(thought)),
   };
 };

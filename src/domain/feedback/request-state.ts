@@ -66,9 +66,9 @@ export const askDay = (debrief: Debrief): string => {
  */
 export const feedbackState = (debrief: Debrief, today: string): FeedbackState => {
   const events = debrief.feedback.toSorted((a, b) => (a.at < b.at ? -1 : a.at > b.at ? 1 : 0));
-  const last = events.findLast((one) => one.type !== 'reminded');
+  const last = events.findLast((event) => event.type !== 'reminded');
   const named = textOf(debrief, 'ask-whom');
-  const asked = events.findLast((one) => one.type === 'asked');
+  const asked = events.findLast((event) => event.type === 'asked');
   const whom = (asked?.type === 'asked' && asked.whom) || named;
   const askedOn = asked?.on ?? null;
   switch (last?.type) {
@@ -91,7 +91,7 @@ const waiting = (
   events: readonly FeedbackEvent[],
   today: string,
 ): FeedbackState => {
-  const reminded = events.find((one) => one.type === 'reminded' && one.at >= asked.at)?.on ?? null;
+  const reminded = events.find((event) => event.type === 'reminded' && event.at >= asked.at)?.on ?? null;
   const remind = addDays(asked.on, REMIND_AFTER);
   const late = reminded === null ? 0 : Math.max(0, daysBetween(remind, reminded));
   const closes = addDays(asked.on, CLOSE_AFTER + late);
@@ -102,7 +102,7 @@ const waiting = (
 
 /** Whom the person means to ask, else whom they said they had asked, as typed; `''` for neither. */
 export const whomOf = (debrief: Debrief): string => {
-  const asked = debrief.feedback.findLast((one) => one.type === 'asked');
+  const asked = debrief.feedback.findLast((event) => event.type === 'asked');
   return textOf(debrief, 'ask-whom') || (asked?.type === 'asked' && asked.whom) || '';
 };
 
@@ -111,7 +111,7 @@ export type Ticks = ReadonlyMap<string, Tick>;
 
 /** Ticks by the item they stand for, the newest of each. */
 export const ticksById = (ticks: readonly Tick[]): Ticks =>
-  new Map(ticks.toSorted((a, b) => (a.at < b.at ? -1 : a.at > b.at ? 1 : 0)).map((one) => [one.id, one]));
+  new Map(ticks.toSorted((a, b) => (a.at < b.at ? -1 : a.at > b.at ? 1 : 0)).map((tick) => [tick.id, tick]));
 
 /** The debrief as if what was ticked off on the checklist had been recorded: ticking "ask" or "remind" says the same. */
 export const withTicks = (debrief: Debrief, ticks: Ticks): Debrief => {
@@ -120,7 +120,7 @@ export const withTicks = (debrief: Debrief, ticks: Ticks): Debrief => {
     const tick = ticks.get(itemCode(itemKey(debrief.id, what, entry)));
     return tick?.done ? [{ type, at: tick.at, on: localDay(new Date(tick.at)) }] : [];
   };
-  const recorded = debrief.feedback.some((one) => one.type === 'asked');
+  const recorded = debrief.feedback.some((event) => event.type === 'asked');
   const more = [
     ...(recorded || whom === '' ? [] : ticked('asked', 'ask-whom', whom)),
     ...ticked('reminded', 'chase', whomOf(debrief)),

@@ -21,18 +21,18 @@ export const checkFindings = (value: unknown, complain: Complain): void => {
     return;
   }
   const tasks = new Set<unknown>();
-  for (const [at, one] of value.entries()) {
+  for (const [at, item] of value.entries()) {
     const where = `findings[${at}]`;
-    if (!isFields(one)) {
+    if (!isFields(item)) {
       complain(where, 'has to be an object');
       continue;
     }
-    if (typeof one.task !== 'string' || !KEY.test(one.task))
+    if (typeof item.task !== 'string' || !KEY.test(item.task))
       complain(`${where}.task`, 'has to be a short key');
-    if (typeof one.text !== 'string') complain(`${where}.text`, 'has to be a text');
-    if (!isInstant(one.at)) complain(`${where}.at`, 'has to be a time');
-    if (tasks.has(one.task)) complain(where, 'is there twice for one task');
-    tasks.add(one.task);
+    if (typeof item.text !== 'string') complain(`${where}.text`, 'has to be a text');
+    if (!isInstant(item.at)) complain(`${where}.at`, 'has to be a time');
+    if (tasks.has(item.task)) complain(where, 'is there twice for one task');
+    tasks.add(item.task);
   }
 };
 
@@ -42,21 +42,21 @@ export const withFinding = (
   finding: Finding,
 ): readonly Finding[] => {
   const there = findings ?? [];
-  return there.some((one) => one.task === finding.task)
-    ? there.map((one) => (one.task === finding.task ? finding : one))
+  return there.some((item) => item.task === finding.task)
+    ? there.map((item) => (item.task === finding.task ? finding : item))
     : [...there, finding];
 };
 
 /** Both sides' findings, the newest of each task; what both have stays in my order. */
 export const mergedFindings = (mine: readonly Finding[], theirs: readonly Finding[]): readonly Finding[] =>
-  theirs.reduce((all, one) => {
-    const there = all.find(({ task }) => task === one.task);
-    const newer = there === undefined || one.at > there.at || (one.at === there.at && one.text > there.text);
-    return newer ? withFinding(all, one) : all;
+  theirs.reduce((all, item) => {
+    const there = all.find(({ task }) => task === item.task);
+    const newer = there === undefined || item.at > there.at || (item.at === there.at && item.text > there.text);
+    return newer ? withFinding(all, item) : all;
   }, mine);
 
 /** The newest finding under any of the keys, or `''`. */
 export const findingFor = (findings: readonly Finding[] | undefined, keys: readonly string[]): string =>
   (findings ?? [])
-    .filter((one) => keys.includes(one.task))
-    .reduce((newest, one) => (one.at > newest.at ? one : newest), { text: '', at: '' }).text;
+    .filter((item) => keys.includes(item.task))
+    .reduce((newest, item) => (item.at > newest.at ? item : newest), { text: '', at: '' }).text;

@@ -55,7 +55,7 @@ export interface GapDecision {
  */
 export const soonest = (interviews: readonly Interview[], today: string): Interview | null =>
   interviews
-    .filter((one) => one.done === null && (one.when === null || one.when.slice(0, 10) >= today))
+    .filter((interview) => interview.done === null && (interview.when === null || interview.when.slice(0, 10) >= today))
     .sort(bySoonest)[0] ?? null;
 
 /** Soonest first, those without a date last. */
@@ -64,7 +64,7 @@ export const bySoonest = (a: Interview, b: Interview): number => {
   return x < y ? -1 : x > y ? 1 : 0;
 };
 
-const key = (one: Interview): string => `${one.when ?? '9999'} ${one.added} ${one.id}`;
+const key = (interview: Interview): string => `${interview.when ?? '9999'} ${interview.added} ${interview.id}`;
 
 const read = (fields: Fields, complain: Complain): Interview => {
   const { added, role, company, when, stage, done } = fields;
@@ -72,7 +72,7 @@ const read = (fields: Fields, complain: Complain): Interview => {
   if (typeof role !== 'string' || role.trim() === '') complain('role', 'has to be a text');
   if (typeof company !== 'string') complain('company', 'has to be a text');
   if (when !== null && !isWhen(when)) complain('when', 'has to be YYYY-MM-DD or YYYY-MM-DDTHH:MM');
-  if (stage !== null && !STAGES.some((one) => one === stage))
+  if (stage !== null && !STAGES.some((known) => known === stage))
     complain('stage', `has to be one of: ${STAGES.join(', ')}`);
   if (done !== null && !isInstant(done)) complain('done', 'has to be a time or null');
   optional(fields, complain);
@@ -90,8 +90,8 @@ const optional = (fields: Fields, complain: Complain): void => {
     complain('choices', `has to be a list of {"requirement": TEXT, "choice": one of ${CHOICES.join(', ')}}`);
 };
 
-const isChoice = (one: unknown): boolean =>
-  isFields(one) && typeof one.requirement === 'string' && CHOICES.some((choice) => choice === one.choice);
+const isChoice = (value: unknown): boolean =>
+  isFields(value) && typeof value.requirement === 'string' && CHOICES.some((choice) => choice === value.choice);
 
 /** What only the other version says. */
 const missingIn = (mine: Interview, theirs: Interview): Partial<Interview> =>

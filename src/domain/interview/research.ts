@@ -36,7 +36,7 @@ export const employerOf = (company: string, words: EmployerWords): Employer => {
 
 /** The one thing that an entry is about; none where it could be several: when in doubt, entries stay apart. */
 export const researchFor = (entry: string, research: readonly Research[]): Research | null => {
-  const [only, ...more] = research.filter((one) => one.about.test(entry));
+  const [only, ...more] = research.filter((topic) => topic.about.test(entry));
   return only !== undefined && more.length === 0 ? only : null;
 };
 

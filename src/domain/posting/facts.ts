@@ -79,7 +79,7 @@ const roleOf = (
     !noRole.test(first) &&
     !facts.some(({ says }) => says.test(first));
   if (isName) return first;
-  return lines.map((line) => roleIn.exec(line)?.[1]).find((one) => one !== undefined);
+  return lines.map((line) => roleIn.exec(line)?.[1]).find((role) => role !== undefined);
 };
 
 const two = (number: number): string => String(number).padStart(2, '0');
@@ -92,9 +92,9 @@ export const dayIn = (text: string, months: readonly string[]): string | null =>
   };
   const iso = /\b(\d{4})-(\d\d)-(\d\d)(?!\d)/.exec(text);
   if (iso) return day(Number(iso[1]), Number(iso[2]), Number(iso[3]));
-  const name = `(${months.map((one) => `${one}|${one.slice(0, 3)}`).join('|')}|sept)\\.?`;
+  const name = `(${months.map((month) => `${month}|${month.slice(0, 3)}`).join('|')}|sept)\\.?`;
   const monthOf = (said: string): number =>
-    months.findIndex((one) => one.startsWith(said.toLowerCase().slice(0, 3))) + 1;
+    months.findIndex((month) => month.startsWith(said.toLowerCase().slice(0, 3))) + 1;
   const dayFirst = new RegExp(`\\b(\\d{1,2})(?:st|nd|rd|th)?(?: of)?[ -]${name},?[ -](\\d{4})\\b`, 'i').exec(
     text,
   );

@@ -21,7 +21,7 @@ const RULE = /^\s*(?:[-=_*~]\s*){3,}$/;
 /** A heading is short: longer lines that end in a colon lead into a list and say something themselves. */
 const HEADING_WORDS = 10;
 
-const words = (text: string): number => text.split(/\s+/).filter((one) => one !== '').length;
+const words = (text: string): number => text.split(/\s+/).filter((word) => word !== '').length;
 
 /** The marks of a quotation; some CVs are one as a whole. */
 const QUOTED = /^\s*(?:>\s?)+/;

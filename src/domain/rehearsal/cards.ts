@@ -104,21 +104,21 @@ export const needsFrom = ({
 }: Omit<CardInput, 'needs' | 'facts' | 'asked' | 'words'>): Needs | null => {
   const told = debriefs
     .toSorted(newestFirst)
-    .map((one) => answersThatApply(script, one))
-    .filter((one) => listOf(one, 'role-needs').length > 0);
+    .map((debrief) => answersThatApply(script, debrief))
+    .filter((debrief) => listOf(debrief, 'role-needs').length > 0);
   const wanted = stemsOf(interview?.role ?? '', stopWords);
-  const alike = told.filter((one) => sameTheme(wanted, stemsOf(textOf(one, 'role'), stopWords)));
+  const alike = told.filter((debrief) => sameTheme(wanted, stemsOf(textOf(debrief, 'role'), stopWords)));
   const chosen = alike.length > 0 ? alike : told.slice(0, 1);
   const [newest] = chosen;
   if (!newest) return null;
-  const entries = chosen.flatMap((one) => {
-    const proof = listOf(one, 'proof');
-    return listOf(one, 'role-needs').map((text, at) => ({ text, proof: proof[at] ?? '', origin: one.id }));
+  const entries = chosen.flatMap((debrief) => {
+    const proof = listOf(debrief, 'proof');
+    return listOf(debrief, 'role-needs').map((text, at) => ({ text, proof: proof[at] ?? '', origin: debrief.id }));
   });
   const groups = groupByTheme(
     entries,
-    (one) => one.text,
-    (one) => one.origin,
+    (debrief) => debrief.text,
+    (entry) => entry.origin,
     stopWords,
   );
   return {
@@ -128,7 +128,7 @@ export const needsFrom = ({
     day: dayOf(newest),
     list: groups.slice(0, NEEDS).map((group) => ({
       text: group[0]?.text ?? '',
-      proof: group.find((one) => one.proof !== '')?.proof ?? '',
+      proof: group.find((entry) => entry.proof !== '')?.proof ?? '',
     })),
   };
 };
@@ -170,7 +170,7 @@ const needsCard = ({ needs, interview, words }: CardInput): readonly Card[] =>
 
 const needCards = ({ needs, words }: CardInput): readonly Card[] =>
   (needs?.list ?? [])
-    .filter((one) => one.proof !== '')
+    .filter((need) => need.proof !== '')
     .map(({ text, proof }) => ({
       id: idOf('need', normal(text)),
       kind: 'need',
@@ -183,11 +183,11 @@ const storyCards = ({ stories, words }: CardInput): readonly Card[] =>
   stories
     .filter((one) => one.action !== '' || one.result !== '')
     .sort(newestStoryFirst)
-    .map((one) => ({
-      id: idOf('story', one.id),
+    .map((story) => ({
+      id: idOf('story', story.id),
       kind: 'story',
-      prompt: words.story(one),
-      answer: storyLines(one, words),
+      prompt: words.story(story),
+      answer: storyLines(story, words),
     }));
 
 const storyLines = (story: Story, { label, notYet }: CardWords): readonly CardLine[] => [
@@ -200,7 +200,7 @@ const storyLines = (story: Story, { label, notYet }: CardWords): readonly CardLi
 
 const factCards = ({ facts, words }: CardInput): readonly Card[] =>
   facts
-    .filter((one) => one.finding !== '')
+    .filter((fact) => fact.finding !== '')
     .map(({ key, about, finding }) => ({
       id: idOf('fact', key),
       kind: 'fact',
@@ -213,16 +213,16 @@ const BARE = 2;
 
 /** Those with something to look at first, each part in the order of the bank. */
 const questionCards = ({ asked, words }: CardInput): readonly Card[] => {
-  const bare = asked.filter((one) => one.match === null && one.noted === null).slice(0, BARE);
+  const bare = asked.filter((question) => question.match === null && question.noted === null).slice(0, BARE);
   return [
-    ...asked.filter((one) => one.match !== null),
-    ...asked.filter((one) => one.match === null && one.noted !== null),
+    ...asked.filter((question) => question.match !== null),
+    ...asked.filter((question) => question.match === null && question.noted !== null),
     ...bare,
-  ].map((one) => ({
-    id: idOf('question', normal(one.first)),
+  ].map((question) => ({
+    id: idOf('question', normal(question.first)),
     kind: 'question',
-    prompt: words.question(one.question, one.times),
-    answer: questionLines(one, words),
+    prompt: words.question(question.question, question.times),
+    answer: questionLines(question, words),
   }));
 };
 
@@ -240,10 +240,10 @@ const questionLines = ({ question, match, noted }: Asked, words: CardWords): rea
 
 const planCard = ({ debriefs, script, words }: CardInput): readonly Card[] => {
   const plan = debriefs
-    .map((one) => answersThatApply(script, one))
+    .map((debrief) => answersThatApply(script, debrief))
     .sort(oldestBegunFirst)
-    .map((one) => textOf(one, 'if-then'))
-    .findLast((one) => one !== '');
+    .map((debrief) => textOf(debrief, 'if-then'))
+    .findLast((plan) => plan !== '');
   if (!plan) return [];
   const split = words.splitPlan(plan);
   return [

@@ -93,9 +93,9 @@ export interface RehearsalInput {
 /** @returns what is due, from the same records in any order the same. */
 export const planRehearsal = (input: RehearsalInput): RehearsalPlan => {
   const { cards, interview, today, again = false } = input;
-  const mine = input.rounds.filter((one) => one.interview === (interview?.id ?? null)).sort(oldestFirst);
-  const finished = mine.filter((one) => isFinished(one, cards));
-  const open = mine.findLast((one) => !finished.includes(one) && daysBetween(one.day, today) <= GO_ON_WITHIN);
+  const mine = input.rounds.filter((round) => round.interview === (interview?.id ?? null)).sort(oldestFirst);
+  const finished = mine.filter((round) => isFinished(round, cards));
+  const open = mine.findLast((round) => !finished.includes(round) && daysBetween(round.day, today) <= GO_ON_WITHIN);
   const done = [...new Set(finished.map(lastDay))];
   const latest = latestGrades(input.rounds);
   const day = interview?.when?.slice(0, 10) ?? null;
@@ -121,8 +121,8 @@ export const planRehearsal = (input: RehearsalInput): RehearsalPlan => {
     cards: now,
     open: open ?? null,
     doneToday: done.includes(today),
-    begun: mine.some((one) => one.grades.length > 0),
-    id: open?.id ?? idFor(interview, today, finished.filter((one) => one.day === today).length),
+    begun: mine.some((round) => round.grades.length > 0),
+    id: open?.id ?? idFor(interview, today, finished.filter((round) => round.day === today).length),
   };
 };
 
@@ -135,8 +135,8 @@ const idFor = (interview: Interview | null, today: string, before: number): stri
 
 /** The cards of a round that have no grade yet. What has gone from the journal since can't be rehearsed. */
 const left = (round: Round, cards: readonly Card[]): readonly Card[] => {
-  const graded = new Set(round.grades.map((one) => one.card));
-  return round.cards.flatMap((id) => (graded.has(id) ? [] : (cards.find((one) => one.id === id) ?? [])));
+  const graded = new Set(round.grades.map((graded) => graded.card));
+  return round.cards.flatMap((id) => (graded.has(id) ? [] : (cards.find((card) => card.id === id) ?? [])));
 };
 
 const isFinished = (round: Round, cards: readonly Card[]): boolean =>
@@ -144,7 +144,7 @@ const isFinished = (round: Round, cards: readonly Card[]): boolean =>
 
 const lastDay = (round: Round): string =>
   round.grades
-    .map((one) => one.day)
+    .map((graded) => graded.day)
     .sort()
     .at(-1) ?? round.day;
 
@@ -185,7 +185,7 @@ const nextCardDay = (
   latest: ReadonlyMap<string, Graded>,
   today: string,
 ): string | null => {
-  const [first] = cards.map((one) => dueOf(one, latest, today)).sort();
+  const [first] = cards.map((card) => dueOf(card, latest, today)).sort();
   return first === undefined ? null : first < today ? today : first;
 };
 
@@ -194,9 +194,9 @@ const dueCards = (
   latest: ReadonlyMap<string, Graded>,
   today: string,
 ): readonly Card[] => {
-  const due = (one: Card): string => dueOf(one, latest, today);
+  const due = (card: Card): string => dueOf(card, latest, today);
   return cards
-    .filter((one) => due(one) <= today)
+    .filter((card) => due(card) <= today)
     .sort((a, b) => (due(a) < due(b) ? -1 : due(a) > due(b) ? 1 : 0))
     .slice(0, CARDS_A_ROUND);
 };

@@ -48,7 +48,7 @@ export interface Round {
 const isGraded = (value: unknown): boolean =>
   isFields(value) &&
   typeof value.card === 'string' &&
-  GRADES.some((one) => one === value.grade) &&
+  GRADES.some((known) => known === value.grade) &&
   isInstant(value.at) &&
   [value.day, value.due].every((day) => typeof day === 'string' && isDay(day));
 
@@ -68,13 +68,13 @@ const keyOf = ({ card, at, grade }: Graded): string => `${at} ${card} ${grade}`;
 /** Every grade of both, each once, in the order in which they were given; every card of both. */
 const merge = (mine: Round, theirs: Round): Round => {
   const known = new Set(mine.grades.map(keyOf));
-  const grades = new Map([...mine.grades, ...theirs.grades].map((one) => [keyOf(one), one]));
-  if (grades.size === known.size && theirs.cards.every((one) => mine.cards.includes(one))) return mine;
+  const grades = new Map([...mine.grades, ...theirs.grades].map((graded) => [keyOf(graded), graded]));
+  if (grades.size === known.size && theirs.cards.every((card) => mine.cards.includes(card))) return mine;
   return {
     ...mine,
     begun: [mine.begun, theirs.begun].sort()[0] ?? mine.begun,
     cards: [...new Set([...mine.cards, ...theirs.cards])],
-    grades: [...grades].sort(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0)).map(([, one]) => one),
+    grades: [...grades].sort(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0)).map(([, graded]) => graded),
   };
 };
 

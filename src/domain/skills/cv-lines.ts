@@ -42,11 +42,11 @@ export const cvLines = (
 const said = (value: unknown): string => (typeof value === 'string' ? value.replace(/\s+/g, ' ').trim() : '');
 const each = (value: unknown): readonly Fields[] => (Array.isArray(value) ? value.filter(isFields) : []);
 const texts = (value: unknown): readonly string[] =>
-  Array.isArray(value) ? value.map(said).filter((one) => one !== '') : [];
+  Array.isArray(value) ? value.map(said).filter((text) => text !== '') : [];
 const joined = (...parts: readonly unknown[]): string =>
   parts
     .map(said)
-    .filter((one) => one !== '')
+    .filter((text) => text !== '')
     .join(', ');
 
 /**
@@ -62,9 +62,9 @@ export const resumeText = (value: unknown): string | null => {
     return null;
   const basics = isFields(value.basics) ? value.basics : {};
   const jobs = (name: string): readonly string[] =>
-    each(value[name]).flatMap((one) => [
-      `## ${joined(one.position, one.name ?? one.company ?? one.organization ?? one.entity, [said(one.startDate), said(one.endDate)].filter((day) => day !== '').join(' to '))}`,
-      ...[said(one.summary), said(one.description), ...texts(one.highlights)]
+    each(value[name]).flatMap((entry) => [
+      `## ${joined(entry.position, entry.name ?? entry.company ?? entry.organization ?? entry.entity, [said(entry.startDate), said(entry.endDate)].filter((day) => day !== '').join(' to '))}`,
+      ...[said(entry.summary), said(entry.description), ...texts(entry.highlights)]
         .filter((line) => line !== '')
         .map((line) => `- ${line}`),
     ]);
@@ -74,18 +74,18 @@ export const resumeText = (value: unknown): string | null => {
     ...jobs('work'),
     ...jobs('volunteer'),
     ...jobs('projects'),
-    ...each(value.education).flatMap((one) => [
-      `- ${joined(one.studyType, one.area, one.institution)}`,
-      ...texts(one.courses).map((course) => `- ${course}`),
+    ...each(value.education).flatMap((entry) => [
+      `- ${joined(entry.studyType, entry.area, entry.institution)}`,
+      ...texts(entry.courses).map((course) => `- ${course}`),
     ]),
     ...each(value.skills).map(
-      (one) =>
-        `- ${[joined(one.name, one.level), texts(one.keywords).join(', ')].filter((part) => part !== '').join(': ')}`,
+      (entry) =>
+        `- ${[joined(entry.name, entry.level), texts(entry.keywords).join(', ')].filter((part) => part !== '').join(': ')}`,
     ),
-    ...each(value.certificates).map((one) => `- ${joined(one.name, one.issuer)}`),
-    ...each(value.languages).map((one) => `- ${joined(one.language, one.fluency)}`),
-    ...each(value.awards).map((one) => `- ${joined(one.title, one.awarder)}`),
-    ...each(value.publications).map((one) => `- ${joined(one.name, one.publisher)}`),
+    ...each(value.certificates).map((entry) => `- ${joined(entry.name, entry.issuer)}`),
+    ...each(value.languages).map((entry) => `- ${joined(entry.language, entry.fluency)}`),
+    ...each(value.awards).map((entry) => `- ${joined(entry.title, entry.awarder)}`),
+    ...each(value.publications).map((entry) => `- ${joined(entry.name, entry.publisher)}`),
   ];
   const text = lines.filter((line) => line !== '' && line !== '- ' && line !== '## ').join('\n');
   return text === '' ? null : text;

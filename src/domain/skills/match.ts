@@ -78,7 +78,7 @@ export const skillsFor = (
     requirement: text,
     must,
     proofs: proofsFor(read(text), candidates, words.skills),
-    choice: interview.choices?.findLast((one) => one.requirement === text)?.choice ?? null,
+    choice: interview.choices?.findLast((decision) => decision.requirement === text)?.choice ?? null,
   }));
 };
 
@@ -96,28 +96,28 @@ const candidatesOf = (
   read: (line: string) => readonly Term[],
 ): readonly Candidate[] => {
   const { from } = words.skills;
-  const told = stories.map((one): Candidate => {
+  const told = stories.map((story): Candidate => {
     const text =
-      [one.action, one.result]
+      [story.action, story.result]
         .map(ended)
         .filter((part) => part !== '')
-        .join(' ') || one.situation;
-    const about = [one.situation, one.task, one.action, one.result, ...one.skills].join('. ');
-    return { text, from: from.story(one.added.slice(0, 10)), terms: read(about), rank: 0, at: one.added };
+        .join(' ') || story.situation;
+    const about = [story.situation, story.task, story.action, story.result, ...story.skills].join('. ');
+    return { text, from: from.story(story.added.slice(0, 10)), terms: read(about), rank: 0, at: story.added };
   });
-  const answered = debriefs.flatMap((one): readonly Candidate[] => {
-    const [role, day] = [textOf(one, 'role'), dayOf(one)];
-    const needs = listOf(one, 'role-needs');
-    const base = { at: one.begun };
+  const answered = debriefs.flatMap((debrief): readonly Candidate[] => {
+    const [role, day] = [textOf(debrief, 'role'), dayOf(debrief)];
+    const needs = listOf(debrief, 'role-needs');
+    const base = { at: debrief.begun };
     return [
-      ...listOf(one, 'proof').map((text, at) => ({
+      ...listOf(debrief, 'proof').map((text, at) => ({
         ...base,
         text,
         from: from.proof(role, day),
         terms: read(`${needs[at] ?? ''}. ${text}`),
         rank: 1,
       })),
-      ...listOf(one, 'unheard').map((text) => ({
+      ...listOf(debrief, 'unheard').map((text) => ({
         ...base,
         text,
         from: from.unheard(role, day),
@@ -139,7 +139,7 @@ const candidatesOf = (
       at: cv?.added ?? '',
     }),
   );
-  return [...told, ...answered, ...lines].filter((one) => one.text.trim() !== '');
+  return [...told, ...answered, ...lines].filter((candidate) => candidate.text.trim() !== '');
 };
 
 const proofsFor = (
@@ -193,7 +193,7 @@ const weightIn = (term: Term, shown: ReadonlyMap<string, Term>): number =>
 
 /** How many shared words stand side by side in both lines. */
 const pairs = (asked: readonly Term[], shown: readonly Term[], shared: readonly Term[]): number => {
-  const keys = new Set(shared.map((one) => one.key));
+  const keys = new Set(shared.map((term) => term.key));
   const beside = (terms: readonly Term[]): ReadonlySet<string> =>
     new Set(
       terms.flatMap((term, at) => {
@@ -214,10 +214,10 @@ const phrases = (
   shown: ReadonlyMap<string, Term>,
   words: SkillWords,
 ): readonly string[] => {
-  const keys = new Set(shared.map((one) => one.key));
+  const keys = new Set(shared.map((term) => term.key));
   const out: { text: string; at: number; alias: boolean }[] = [];
   for (const term of asked.filter(
-    (one, at, all) => keys.has(one.key) && all.findIndex((other) => other.key === one.key) === at,
+    (term, at, all) => keys.has(term.key) && all.findIndex((other) => other.key === term.key) === at,
   )) {
     const last = out.at(-1);
     const other = shown.get(term.key)?.said ?? term.said;
@@ -227,7 +227,7 @@ const phrases = (
       last.at = term.at;
     } else out.push({ text: alias ? words.alias(term.said, other) : term.said, at: term.at, alias });
   }
-  return out.map((one) => one.text);
+  return out.map((phrase) => phrase.text);
 };
 
 /** Enough of a word to see that two are forms of one. */

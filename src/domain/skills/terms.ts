@@ -83,9 +83,9 @@ export const termReader = (words: SkillWords): ((line: string) => readonly Term[
       capitals: inCapitals(form),
     })),
   );
-  const delicate = new Set(words.delicate.map((one) => one.name.toLowerCase()));
+  const delicate = new Set(words.delicate.map((name) => name.name.toLowerCase()));
   const keys = new Map(
-    words.apart.flatMap(([first = '', ...rest]) => [first, ...rest].map((one) => [one, `=${first}`])),
+    words.apart.flatMap(([first = '', ...rest]) => [first, ...rest].map((form) => [form, `=${first}`])),
   );
   const keyOf = (word: string): string => {
     let key = keys.get(word);
@@ -124,13 +124,13 @@ export const termReader = (words: SkillWords): ((line: string) => readonly Term[
     if (!shouting) found.push(...names(line, words));
     for (const match of line.matchAll(WORD)) {
       const [from, to] = [match.index, match.index + match[0].length];
-      if (found.some((one) => from < one.to && to > one.from)) continue;
+      if (found.some((term) => from < term.to && to > term.from)) continue;
       const term = ordinary(match[0], line.slice(0, from), shouting);
       if (term) found.push({ ...term, said: match[0], from, to });
     }
     return found
       .sort((a, b) => a.from - b.from || b.to - a.to)
-      .filter((one, at, all) => !all.slice(0, at).some((other) => one.from < other.to))
+      .filter((term, at, all) => !all.slice(0, at).some((other) => term.from < other.to))
       .map(({ key, said, weight, capital = false, from }) => ({
         key,
         said,

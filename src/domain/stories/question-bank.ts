@@ -51,7 +51,7 @@ export interface BankInput {
 
 /** A question names a skill where it holds every word of it. */
 const holdsAll = (all: ReadonlySet<string>, some: ReadonlySet<string>): boolean =>
-  some.size > 0 && [...some].every((one) => all.has(one));
+  some.size > 0 && [...some].every((stem) => all.has(stem));
 
 /** The share of a question's words that a story has to hold, and how many at the least, as for themes. */
 const SHARE = 0.5;
@@ -63,23 +63,23 @@ const AT_LEAST = 2;
  */
 export const questionBank = (input: BankInput): readonly Asked[] => {
   const entries = input.debriefs
-    .map((one) => answersThatApply(input.script, one))
+    .map((debrief) => answersThatApply(input.script, debrief))
     .sort(oldestBegunFirst)
-    .flatMap((one) => {
-      const source = { debrief: one.id, role: textOf(one, 'role'), company: textOf(one, 'company') };
-      const more = listOf(one, 'more-needed');
-      return listOf(one, 'questions-asked').map((wording) => ({
+    .flatMap((debrief) => {
+      const source = { debrief: debrief.id, role: textOf(debrief, 'role'), company: textOf(debrief, 'company') };
+      const more = listOf(debrief, 'more-needed');
+      return listOf(debrief, 'questions-asked').map((wording) => ({
         wording,
         noted: notedFor(wording, more, input.stopWords),
         ...source,
-        day: dayOf(one),
+        day: dayOf(debrief),
       }));
     });
   const answers = storyIndex(input);
   return groupByTheme(
     entries,
-    (one) => one.wording,
-    (one) => one.debrief,
+    (entry) => entry.wording,
+    (entry) => entry.debrief,
     input.stopWords,
   )
     .map((group): Asked => {
@@ -95,7 +95,7 @@ export const questionBank = (input: BankInput): readonly Asked[] => {
         times: places.length,
         where: places,
         match: answers(wordings),
-        noted: newest.find((one) => one.noted !== null)?.noted ?? null,
+        noted: newest.find((entry) => entry.noted !== null)?.noted ?? null,
       };
     })
     .sort(
@@ -116,7 +116,7 @@ const notedFor = (
 ): string | null => {
   const stems = stemsOf(question, stopWords);
   return (
-    more.find((one) => normal(one) === normal(question) || sameTheme(stems, stemsOf(one, stopWords))) ?? null
+    more.find((noted) => normal(noted) === normal(question) || sameTheme(stems, stemsOf(noted, stopWords))) ?? null
   );
 };
 
@@ -136,8 +136,8 @@ const storyIndex = ({ stories, stopWords }: BankInput): ((wordings: readonly str
       words: wordsByStem(text, stopWords),
     }));
     for (const { story, answered } of index) {
-      const hit = answered.find((one) =>
-        asked.some((other) => one.normal === other.normal || sameTheme(one.stems, other.stems)),
+      const hit = answered.find((wording) =>
+        asked.some((other) => wording.normal === other.normal || sameTheme(wording.stems, other.stems)),
       );
       if (hit) return { story, by: 'answered', words: [hit.text] };
     }
@@ -157,10 +157,10 @@ const byWords = (
   let best: Match | null = null;
   for (const { story, all } of index)
     for (const { stems, words } of asked) {
-      const shared = [...stems].filter((one) => all.has(one));
+      const shared = [...stems].filter((stem) => all.has(stem));
       const enough = shared.length >= AT_LEAST && shared.length >= SHARE * stems.size;
       if (enough && shared.length > (best?.words.length ?? 0))
-        best = { story, by: 'words', words: shared.map((one) => words.get(one) ?? one) };
+        best = { story, by: 'words', words: shared.map((stem) => words.get(stem) ?? stem) };
     }
   return best;
 };

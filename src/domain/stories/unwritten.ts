@@ -28,10 +28,10 @@ export const storyFrom = (
 ): Story | undefined =>
   stories.find((story) =>
     story.from.some(
-      (one) =>
-        one.debrief === debrief &&
-        one.question === question &&
-        (one.entry === undefined || normal(one.entry) === normal(entry)),
+      (origin) =>
+        origin.debrief === debrief &&
+        origin.question === question &&
+        (origin.entry === undefined || normal(origin.entry) === normal(entry)),
     ),
   );
 
@@ -59,5 +59,5 @@ export const storySeeds = (
 ): readonly Seed[] =>
   debriefs
     .toSorted(newestFirst)
-    .flatMap((one) => proofsOf(script, one))
-    .filter((one) => storyFrom(stories, one) === undefined);
+    .flatMap((debrief) => proofsOf(script, debrief))
+    .filter((seed) => storyFrom(stories, seed) === undefined);

@@ -36,7 +36,7 @@ const isElement = (node: Tree.Node): node is Tree.Element => 'tagName' in node;
 const isArticle = (node: Tree.Element): boolean => node.tagName === 'article';
 const childrenOf = (node: Tree.Node): readonly Tree.Node[] => ('childNodes' in node ? node.childNodes : []);
 const attribute = (node: Tree.Element, name: string): string =>
-  node.attrs.find((one) => one.name === name)?.value ?? '';
+  node.attrs.find((found) => found.name === name)?.value ?? '';
 
 /** Depth first, without recursion: a page may be nested as deeply as it likes. */
 const first = (root: Tree.Node, holds: (node: Tree.Element) => boolean): Tree.Element | null => {
@@ -70,7 +70,7 @@ const scripts = (root: Tree.Node): readonly string[] => {
 
 const isHidden = (node: Tree.Element): boolean =>
   LEFT_OUT.has(node.tagName) ||
-  node.attrs.some((one) => one.name === 'hidden') ||
+  node.attrs.some((found) => found.name === 'hidden') ||
   attribute(node, 'aria-hidden') === 'true' ||
   /display:\s*none/i.test(attribute(node, 'style'));
 
@@ -122,8 +122,8 @@ const linesOf = (root: Tree.Node): string => {
   }
   end();
   return out
-    .map((one) => one.replace(/^(-|##) \*\*(.*)\*\*$/, '$1 $2').replace(/(?: \|)+(\**)$/, '$1'))
-    .filter((one) => one !== '-' && one !== '##')
+    .map((line) => line.replace(/^(-|##) \*\*(.*)\*\*$/, '$1 $2').replace(/(?: \|)+(\**)$/, '$1'))
+    .filter((line) => line !== '-' && line !== '##')
     .join('\n')
     .replace(/\n{3,}/g, '\n\n')
     .trim();

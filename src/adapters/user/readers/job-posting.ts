@@ -37,7 +37,7 @@ export const jobPosting = (
     const text = said(posting[name]);
     return text === '' || description.includes(text) ? [] : [`## ${heading}`, text];
   });
-  const text = [description, ...parts].filter((one) => one !== '').join('\n\n');
+  const text = [description, ...parts].filter((part) => part !== '').join('\n\n');
   return text === '' ? null : { text, facts: factsOf(posting) };
 };
 
@@ -62,7 +62,7 @@ const isPosting = (value: unknown): value is Fields =>
 
 const plain = (value: unknown): string => {
   if (typeof value === 'string') return value;
-  if (Array.isArray(value)) return value.map((one) => `- ${plain(one)}`).join('\n');
+  if (Array.isArray(value)) return value.map((item) => `- ${plain(item)}`).join('\n');
   if (isFields(value)) return plain(value.name ?? value.description ?? value.credentialCategory);
   return '';
 };

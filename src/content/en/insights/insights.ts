@@ -138,7 +138,7 @@ export const insightsWords = {
   share: (share: Share, between: Interval): string =>
     `That is ${rate(share)}; the real share can be anything from ${range(between)}.`,
   market: (between: Interval, sources: readonly { name: string; year: string; found: string }[]) =>
-    `Surveys found ${range(between)} (${sources.map((one) => `${one.name} ${one.year}: ${one.found}`).join('; ')}).`,
+    `Surveys found ${range(between)} (${sources.map((source) => `${source.name} ${source.year}: ${source.found}`).join('; ')}).`,
   asUsual: 'What differs between yours and that can be chance.',
   below: (id: StepId, share: Share) =>
     `${stepNames[id]}: ${outOf(share)}, below what surveys found. Fields and places differ; so may yours.`,
@@ -170,7 +170,7 @@ export const insightsWords = {
   story: (name: string, answered: readonly string[]) =>
     answered.length === 1 && answered[0] === name
       ? `"${name}"`
-      : `${name} (${answered.map((one) => `"${one}"`).join(', ')})`,
+      : `${name} (${answered.map((question) => `"${question}"`).join(', ')})`,
   storiesMore: (n: number) => `And ${n} more: rejection-coach stories`,
   noThemes: 'Nothing has come up in two or more debriefs yet.',
   noneWorked:

@@ -123,8 +123,8 @@ const thinNames: Readonly<Record<ThinPart, string>> = {
   result: 'what changed',
 };
 
-const whereFrom = (one: { readonly role: string; readonly company: string; readonly day: string }): string =>
-  [one.role || one.company, shortDay(one.day)].filter((part) => part !== '').join(', ');
+const whereFrom = (seed: { readonly role: string; readonly company: string; readonly day: string }): string =>
+  [seed.role || seed.company, shortDay(seed.day)].filter((part) => part !== '').join(', ');
 
 export const storyWords = {
   labels: { ...labels, skills: 'Skills it shows', answered: 'Answers the question', from: 'From' },
@@ -151,7 +151,7 @@ export const storyWords = {
     'No question is written down yet. A debrief asks for them: rejection-coach start --full, or rejection-coach edit latest questions-asked',
   times: (times: number) => (times === 1 ? 'Asked once' : `Asked ${times} times`),
   where: whereFrom,
-  also: (wordings: readonly string[]) => `Also as: ${wordings.map((one) => `"${one}"`).join(', ')}.`,
+  also: (wordings: readonly string[]) => `Also as: ${wordings.map((wording) => `"${wording}"`).join(', ')}.`,
   storyFor: (name: string) => `Your story: ${name}`,
   noStory: 'No story for it yet.',
   because: ({ by, words }: Match): string =>

@@ -103,7 +103,7 @@ export const elsewhereWords = {
   /** One column that may say either, as a status does. */
   both: (heading: string) => `  how far it got, or what came of it: ${heading}`,
   absent: (fields: readonly (keyof typeof FIELD_NAMES)[]) =>
-    `  no column for: ${fields.map((one) => FIELD_NAMES[one]).join(', ')}`,
+    `  no column for: ${fields.map((field) => FIELD_NAMES[field]).join(', ')}`,
   unused: (headings: readonly string[]) => `  not used: ${headings.join(', ')}`,
   order: {
     'day-first': '  days are read with the day before the month',
@@ -113,7 +113,7 @@ export const elsewhereWords = {
   noColumns: 'it is a table, but not all the columns that are needed were found',
   needed: 'It needs the day it was sent, and the role or the company. Its columns are:',
   noSuchColumn: (names: readonly string[]) =>
-    `it has no column ${names.map((one) => `"${one}"`).join(' or ')}`,
+    `it has no column ${names.map((name) => `"${name}"`).join(' or ')}`,
   hasColumns: 'Its columns are:',
   quotes: (line: number) =>
     `a quotation mark in line ${line} is opened and never closed, so the rows can't be told apart`,
