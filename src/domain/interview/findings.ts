@@ -1,11 +1,11 @@
-/** What somebody has found out before an interview, one finding a task of the homework. Pure. */
+/** What the person has found out before an interview: one note per task of the homework. */
 
 import { type Complain, isFields, isInstant } from '../record/json-fields.js';
 
-export interface Finding {
-  /** The stable key of the task: a word for a task of ours, the code of the item for one from an answer. */
+export interface ResearchNote {
+  /** The key of one of our tasks, or the code of the item for one from an answer. */
   readonly task: string;
-  /** In the person's words; empty where a finding was taken back. */
+  /** Empty where it was taken back. */
   readonly text: string;
   /** ISO 8601 instant in UTC. */
   readonly at: string;
@@ -13,7 +13,6 @@ export interface Finding {
 
 const KEY = /^[0-9a-z-]{1,24}$/;
 
-/** Complains about what can't be a list of findings. Not there at all is fine. */
 export const checkFindings = (value: unknown, complain: Complain): void => {
   if (value === undefined) return;
   if (!Array.isArray(value)) {
@@ -36,27 +35,29 @@ export const checkFindings = (value: unknown, complain: Complain): void => {
   }
 };
 
-/** The findings with one more, in the place of an earlier one for the same task. */
+/** Adds a finding, in the place of an earlier one for the same task. */
 export const withFinding = (
-  findings: readonly Finding[] | undefined,
-  finding: Finding,
-): readonly Finding[] => {
-  const there = findings ?? [];
-  return there.some((item) => item.task === finding.task)
-    ? there.map((item) => (item.task === finding.task ? finding : item))
-    : [...there, finding];
-};
+  findings: readonly ResearchNote[] | undefined = [],
+  finding: ResearchNote,
+): readonly ResearchNote[] =>
+  findings.some(({ task }) => task === finding.task)
+    ? findings.map((item) => (item.task === finding.task ? finding : item))
+    : [...findings, finding];
 
-/** Both sides' findings, the newest of each task; what both have stays in my order. */
-export const mergedFindings = (mine: readonly Finding[], theirs: readonly Finding[]): readonly Finding[] =>
+/** The newest finding of each task, in my order. */
+export const mergedFindings = (
+  mine: readonly ResearchNote[],
+  theirs: readonly ResearchNote[],
+): readonly ResearchNote[] =>
   theirs.reduce((all, item) => {
-    const there = all.find(({ task }) => task === item.task);
-    const newer = there === undefined || item.at > there.at || (item.at === there.at && item.text > there.text);
+    const known = all.find(({ task }) => task === item.task);
+    const newer =
+      known === undefined || item.at > known.at || (item.at === known.at && item.text > known.text);
     return newer ? withFinding(all, item) : all;
   }, mine);
 
 /** The newest finding under any of the keys, or `''`. */
-export const findingFor = (findings: readonly Finding[] | undefined, keys: readonly string[]): string =>
+export const findingFor = (findings: readonly ResearchNote[] | undefined, keys: readonly string[]): string =>
   (findings ?? [])
-    .filter((item) => keys.includes(item.task))
+    .filter(({ task }) => keys.includes(task))
     .reduce((newest, item) => (item.at > newest.at ? item : newest), { text: '', at: '' }).text;

@@ -11,7 +11,7 @@ import {
 } from '../record/json-fields.js';
 import type { KindSpec } from '../record/record-kind.js';
 import { isDay } from '../time/days.js';
-import { checkFindings, type Finding, mergedFindings } from './findings.js';
+import { checkFindings, mergedFindings, type ResearchNote } from './findings.js';
 
 export interface Interview {
   /** `YYYY-MM-DD-xxxx`: the local day it was added, and four characters. */
@@ -23,19 +23,18 @@ export interface Interview {
   /** Local: `YYYY-MM-DD` or `YYYY-MM-DDTHH:MM`; `null` while no date is set. */
   readonly when: string | null;
   readonly stage: Stage | null;
-  /** ISO 8601 instant in UTC once it has been held or called off, else `null`. */
+  /** ISO 8601 instant in UTC once it was held or called off, else `null`. */
   readonly done: string | null;
-  /** The people they will meet, as typed. */
+  /** Whom they will meet, as typed. */
   readonly panel?: string;
-  /** What they have found out for it: private notes. */
-  readonly findings?: readonly Finding[];
+  /** Private notes. */
+  readonly findings?: readonly ResearchNote[];
   /** The text of the posting, word for word. */
   readonly posting?: string;
-  /** Where the work is, as the posting or the person says it. */
   readonly place?: string;
   /** `YYYY-MM-DD`: the last day to apply. */
   readonly closes?: string;
-  /** What to do about the requirements that nothing was found for. */
+  /** For requirements without proof. */
   readonly choices?: readonly GapDecision[];
 }
 
@@ -48,14 +47,10 @@ export interface GapDecision {
   readonly choice: ChoiceMade;
 }
 
-/**
- * The soonest interview that is still ahead; one without a date only where none has one.
- *
- * @param today `YYYY-MM-DD`, local.
- */
+/** The soonest interview still ahead; one without a date only if none has one. `today`: `YYYY-MM-DD`, local. */
 export const soonest = (interviews: readonly Interview[], today: string): Interview | null =>
   interviews
-    .filter((interview) => interview.done === null && (interview.when === null || interview.when.slice(0, 10) >= today))
+    .filter(({ done, when }) => done === null && (when === null || when.slice(0, 10) >= today))
     .sort(bySoonest)[0] ?? null;
 
 /** Soonest first, those without a date last. */
@@ -64,7 +59,7 @@ export const bySoonest = (a: Interview, b: Interview): number => {
   return x < y ? -1 : x > y ? 1 : 0;
 };
 
-const key = (interview: Interview): string => `${interview.when ?? '9999'} ${interview.added} ${interview.id}`;
+const key = ({ when, added, id }: Interview): string => `${when ?? '9999'} ${added} ${id}`;
 
 const read = (fields: Fields, complain: Complain): Interview => {
   const { added, role, company, when, stage, done } = fields;
@@ -91,9 +86,10 @@ const optional = (fields: Fields, complain: Complain): void => {
 };
 
 const isChoice = (value: unknown): boolean =>
-  isFields(value) && typeof value.requirement === 'string' && CHOICES.some((choice) => choice === value.choice);
+  isFields(value) &&
+  typeof value.requirement === 'string' &&
+  CHOICES.some((choice) => choice === value.choice);
 
-/** What only the other version says. */
 const missingIn = (mine: Interview, theirs: Interview): Partial<Interview> =>
   Object.fromEntries(
     (['panel', 'posting', 'place', 'closes', 'choices'] as const)
@@ -113,7 +109,7 @@ export const interviewKind: KindSpec<Interview> = {
     done: null,
   }),
   read,
-  // An interview does not say when it was changed, so neither version is plainly the newer one; its findings do.
+  // An interview does not record when it was changed, so neither version is newer; its findings do.
   merge: (mine, theirs) => ({
     ...mine,
     ...missingIn(mine, theirs),

@@ -14,7 +14,7 @@ const BLOCK = new Set(
 );
 const HEADING = /^h[1-6]$/;
 
-export interface Page {
+export interface HtmlPage {
   readonly text: string;
   readonly facts: PostingFacts;
 }
@@ -23,7 +23,7 @@ export interface Page {
  * What a page says as lines: headings begin with `## `, list entries with `- `, lines that are bold throughout stand
  * between `**`, table cells are set apart by ` | `. A JobPosting in its data (schema.org) goes before what the page shows.
  */
-export const htmlPage = (html: string): Page => {
+export const htmlPage = (html: string): HtmlPage => {
   const document = parse(html);
   const found = jobPosting(scripts(document), (inner) => linesOf(parse(inner)));
   if (found !== null) return found;

@@ -6,7 +6,10 @@ export const any = (...phrases: readonly string[]): RegExp =>
     'iu',
   );
 export const start = (...phrases: readonly string[]): RegExp =>
-  new RegExp(`^(?:${phrases.map((phrase) => phrase.replaceAll("'", "['’]?")).join('|')})(?![\\p{L}\\p{N}])`, 'iu');
+  new RegExp(
+    `^(?:${phrases.map((phrase) => phrase.replaceAll("'", "['’]?")).join('|')})(?![\\p{L}\\p{N}])`,
+    'iu',
+  );
 
 /** Either of two patterns. */
 export const either = (a: RegExp, b: RegExp): RegExp => new RegExp(`(?:${a.source})|(?:${b.source})`, 'iu');

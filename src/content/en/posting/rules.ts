@@ -1,6 +1,6 @@
 /** Whether a piece of a posting asks for something, in the order in which the rules are tried. English. */
 
-import type { Condition, Rule } from '../../../domain/posting/rules.js';
+import type { Rule, RuleCondition } from '../../../domain/posting/rules.js';
 import { aboutElse, asksPlainly, duty, mandatory, must, neverAsked, startsAsking, wish } from './patterns.js';
 import { either } from './phrases.js';
 
@@ -87,7 +87,7 @@ export const rules = [
 ] as const satisfies readonly Rule[];
 
 /** What makes a wish of a piece that asks. */
-export const wishes: readonly Condition[] = [
+export const wishes: readonly RuleCondition[] = [
   { says: [wish], unless: [mandatory] },
   { says: [wish, /not required|n['’]t required|not essential/i] },
 ];
