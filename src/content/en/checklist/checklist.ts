@@ -73,7 +73,9 @@ export const checklistWords: ChecklistWords = {
   },
   recurring: (debriefs, of) => `In ${debriefs} of your last ${of} debriefs.`,
   also: (wordings) =>
-    wordings.length === 0 ? '' : `Also in your words: ${wordings.map((wording) => `"${wording}"`).join(', ')}.`,
+    wordings.length === 0
+      ? ''
+      : `Also in your words: ${wordings.map((wording) => `"${wording}"`).join(', ')}.`,
   readGap: (entry) => {
     const [, first, last] = GAP.exec(entry) ?? [];
     const said = (first ?? last ?? '').toLowerCase();

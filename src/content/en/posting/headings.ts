@@ -1,6 +1,7 @@
 /** What the headings of a posting say about what stands under them. English. */
 
 import type { PostingWords } from '../../../domain/posting/requirements.js';
+import { phrases } from '../text/lists.js';
 import { any } from './phrases.js';
 
 export const headings: PostingWords['headings'] = [
@@ -111,7 +112,11 @@ export const headings: PostingWords['headings'] = [
   {
     part: 'must',
     says: any(
-      '(?:minimum |essential |basic |key |core |job |role |entry |eligibility |mandatory |employment |driver |skills? |candidate |position |appointment |selection )*(?:requirements?|required)',
+      `(?:${phrases(`
+        minimum, essential, basic, key, core, job, role, entry, eligibility, mandatory, employment,
+        driver, skills?, candidate, position, appointment, selection`).join(
+        ' |',
+      )} )*(?:requirements?|required)`,
       'essentials?',
       'must[- ]haves?',
       'musts?',
@@ -157,7 +162,11 @@ export const headings: PostingWords['headings'] = [
   {
     part: 'duty',
     says: any(
-      '(?:key |main |core |job |essential |primary |typical |principal |general |major |daily |your |essential job )*(?:dut(?:y|ies)|responsibilit(?:y|ies)|tasks?|accountabilit(?:y|ies)|functions?|objectives?|deliverables|activities)',
+      `(?:${phrases(`
+        key, main, core, job, essential, primary, typical, principal, general, major, daily, your,
+        essential job`).join(
+        ' |',
+      )} )*(?:dut(?:y|ies)|responsibilit(?:y|ies)|tasks?|accountabilit(?:y|ies)|functions?|objectives?|deliverables|activities)`,
       'performance areas?.*',
       "what you('ll| will)? (?:do|be doing|be be doing)",
       "what (?:you are|you're) going to do",

@@ -1,13 +1,26 @@
 /** Patterns of what the sentences of a posting say. English. */
 
+import { alternatives, phrases } from '../text/lists.js';
 import { any, start } from './phrases.js';
 
-const QUALITY =
-  '(?:an? )?(?:very |highly |extremely |exceptionally |good |strong |excellent |outstanding |exceptional |solid |sound |great |proven |demonstrated |demonstrable |advanced |basic |general |working |deep |in-depth |thorough |relevant |previous |prior |recent |significant |substantial |extensive |hands-on |professional |practical |direct |full |current |clear |high |keen |genuine |real |effective |developed |well-developed |written |verbal |oral |spoken |and |& |or |, )*';
+const QUALITIES = phrases(`
+  very, highly, extremely, exceptionally, good, strong, excellent, outstanding, exceptional, solid,
+  sound, great, proven, demonstrated, demonstrable, advanced, basic, general, working, deep, in-depth,
+  thorough, relevant, previous, prior, recent, significant, substantial, extensive, hands-on,
+  professional, practical, direct, full, current, clear, high, keen, genuine, real, effective,
+  developed, well-developed, written, verbal, oral, spoken`);
+const QUALITY = `(?:an? )?(?:${[...QUALITIES, 'and', '&', 'or'].join(' |')} |, )*`;
+
+const TRAITS = alternatives(`
+  organi[sz]ed, motivated, confident, experienced, qualified, able, skilled, proficient, fluent,
+  comfortable, passionate, committed, flexible, reliable, registered`);
 
 /** What somebody will do in a job. */
-const DOES =
-  'advise|work|lead|support|assist|conduct|develop|manage|contribute|liaise|report|focus|build|own|design|take|play|help|ensure|receive|get|learn|provide|oversee|coordinate|co-ordinate|prepare|monitor|serve|perform|act|create|run|handle|maintain|deliver|drive|train|join';
+const DOES = alternatives(`
+  advise, work, lead, support, assist, conduct, develop, manage, contribute, liaise, report, focus,
+  build, own, design, take, play, help, ensure, receive, get, learn, provide, oversee, coordinate,
+  co-ordinate, prepare, monitor, serve, perform, act, create, run, handle, maintain, deliver, drive,
+  train, join`);
 
 /** Wishes: what is said to be preferred, welcome, a plus. */
 export const wish = any(
@@ -52,14 +65,17 @@ export const mandatory = any(
 export const must = any(
   '(?:must|should|need to|needs to|have to|has to) (?:also )?(?:have|hold|be able|possess|be|demonstrate|show|complete|meet|pass|speak|share)',
   "you(?:'ll| will)? (?:need|require|possess)",
-  "you(?:'ll| will)? (?:also )?(?:have|hold|be (?:highly |very |an? )?(?:\\p{L}+ ){0,3}(?:organi[sz]ed|motivated|confident|experienced|qualified|able|skilled|proficient|fluent|comfortable|passionate|committed|flexible|reliable|registered|self-\\p{L}+|team player|communicator|professional|person))",
-  'you (?:have|hold|are (?:highly |an? )?(?:\\p{L}+ ){0,3}(?:organi[sz]ed|motivated|confident|experienced|qualified|able|skilled|proficient|fluent|comfortable|passionate|committed|flexible|reliable|registered))',
+  `you(?:'ll| will)? (?:also )?(?:have|hold|be (?:highly |very |an? )?(?:\\p{L}+ ){0,3}(?:${TRAITS}|self-\\p{L}+|team player|communicator|professional|person))`,
+  `you (?:have|hold|are (?:highly |an? )?(?:\\p{L}+ ){0,3}(?:${TRAITS}))`,
   '(?:is|are) (?:a )?(?:(?:key|essential|basic|minimum|absolute) )?(?:required|requirements?|essential|mandatory|prerequisites?|necessary|vital|a must|compulsory)',
   'essential(?=\\s*(?:[-–—.,;]|$))',
   'prerequisites?',
   'minimum (?:of|requirements?|qualification|experience)',
   'at least (?:\\d+|one|two|three|four|five|ten|an?)(?: \\(\\d+\\))? (?:years?|months?)',
-  '(?:candidate|candidates|applicant|applicants|person|postholder|post holder|incumbent|individual)s? (?:must|should|needs?|will (?:have|hold|possess|demonstrate|be able|be (?:an?|highly|very) (?!member|part))|with|who (?:has|have|is))',
+  [
+    '(?:candidate|candidates|applicant|applicants|person|postholder|post holder|incumbent|individual)s? ',
+    '(?:must|should|needs?|will (?:have|hold|possess|demonstrate|be able|be (?:an?|highly|very) (?!member|part))|with|who (?:has|have|is))',
+  ].join(''),
   '(?:looking for|seeking|need) (?:[\\p{L}-]+,? (?:and )?){0,6}(?:individuals?|person|people|someone|somebody|candidates?) (?:who|with)',
   "\\d+\\+? ?(?:or more )?(?:-|–|to)? ?\\d* years?' (?:of )?(?:[\\p{L}-]+ ){0,4}(?:experience|driving)",
   'only \\d+\\+',
@@ -91,7 +107,10 @@ export const startsAsking = start(
   `${QUALITY}(?:experience|knowledge|understanding|proficiency|fluency|familiarity|competenc[ey]|awareness|track record|background|foundation|command)`,
   `${QUALITY}(?:[\\p{L}/&-]+,? ){0,4}skills`,
   `${QUALITY}(?:ability|aptitude|capability|capacity|willingness|commitment|attention to detail)`,
-  "(?:an? )?(?:[\\p{L}./-]+ )?(?:bachelor'?s?|master'?s?|associate'?s?|honou?rs|university|college|tertiary|relevant|undergraduate|postgraduate|first|law|nursing)? ?(?:degree|diploma|ph\\.? ?d\\.?|doctorate|certificate|certification|licen[cs]e|qualifications?|matric|gcses?)",
+  [
+    "(?:an? )?(?:[\\p{L}./-]+ )?(?:bachelor'?s?|master'?s?|associate'?s?|honou?rs|university|college|tertiary|relevant|undergraduate|postgraduate|first|law|nursing)? ?",
+    '(?:degree|diploma|ph\\.? ?d\\.?|doctorate|certificate|certification|licen[cs]e|qualifications?|matric|gcses?)',
+  ].join(''),
   "(?:an? )?(?:bachelor|master|associate|doctoral)'s?",
   'graduation from',
   'graduate (?:of|in|with)',

@@ -2,12 +2,11 @@
 
 import type { SkillWords } from '../../../domain/skills/terms.js';
 import { shortDay } from '../text/dates.js';
+import { alternatives, words } from '../text/lists.js';
 import { stopWords } from '../text/stop-words.js';
 
-const list = (text: string): readonly string[] => text.trim().split(/\s+/);
-
 /** What a line asks, not for what: said of every skill there is. */
-const FILLER = list(`
+const FILLER = words(`
   ability able abilities aptitude advanced appropriate asset basic beneficial bonus candidate candidates capable capacity
   clear comfortable commitment committed competence competency competent confident considerable current deep
   demonstrable demonstrate demonstrated demonstrates desirable desire desired effective effectively either equivalent
@@ -25,7 +24,7 @@ const FILLER = list(`
   detail intermediate acute january february march april june july august september october november december`);
 
 /** In half of all CVs: two of them say something, one alone does not. */
-const WEAK = list(`
+const WEAK = words(`
   state states achieve activity activities administration analyse apply assist build business care change client clients company
   complete coordinate create customer customers daily data deliver delivery design develop development direct director
   drive establish event events give group head implement improve industry information international lead leader
@@ -39,13 +38,18 @@ const WEAK = list(`
   flexible environment hour hours weekend weekends evening evenings shift language languages english first second high
   health safety problem problems solving solve result results small large self priority priorities deadline deadlines`);
 
+const CV_PARTS = alternatives(`
+  experience, employment, history, education, skills?, competenc\\w+, summary, profile, objective,
+  qualifications?, certifications?, certificates?, licen[cs]es?, publications?, awards?, languages?,
+  interests?, hobbies, references?, projects?, contact, training, memberships?, achievements?, details`);
+
 export const skillWords: SkillWords = {
   stopWords,
   filler: new Set(FILLER),
   weak: new Set(WEAK),
   /** Irregular forms, and agents beside what they do. */
   variants: Object.fromEntries(
-    list(`
+    words(`
       led:lead leading:lead leads:lead taught:teach teacher:teach teachers:teach teaching:teach wrote:write written:write writing:write
       built:build sold:sell sales:sell selling:sell drove:drive driver:drive drivers:drive driving:drive kept:keep held:hold ran:run
       children:child people:person librarian:library librarians:library libraries:library cooking:cook cooked:cook cooks:cook
@@ -216,8 +220,10 @@ export const skillWords: SkillWords = {
       /^\s*(?:[,/);|]|$|\.(?:\s|$)|(?:and|or|programming|developers?|development|code|scripts?|services?|microservices?|packages?|backends?|back-ends?|language|lang|engineers?)\b)/iu,
     never: /^(?:\s*&|-|\.\s*\p{Lu}|\s(?:to|the|live|ahead|for|above|beyond|on|out)\b|['’])/iu,
   },
-  cvSection:
-    /^(?:(?:work|professional|relevant|clinical|other|volunteer|additional|key|core|technical|personal)\s+)*(?:experience|employment|history|education|skills?|competenc\w+|summary|profile|objective|qualifications?|certifications?|certificates?|licen[cs]es?|publications?|awards?|languages?|interests?|hobbies|references?|projects?|contact|training|memberships?|achievements?|details)(?:\s*(?:and|&)\s*\w+)?$/i,
+  cvSection: new RegExp(
+    `^(?:(?:work|professional|relevant|clinical|other|volunteer|additional|key|core|technical|personal)\\s+)*(?:${CV_PARTS})(?:\\s*(?:and|&)\\s*\\w+)?$`,
+    'i',
+  ),
   // A word such as "email" counts only where it labels something: "answered questions by phone and email" is work done.
   cvContact:
     /\S@\S|linkedin\.com|(?:^|[:|•·,]\s*)(?:https?:\/\/|www\.|github\.com)\S*$|(?:\+|\b0)\d[\d\s()/-]{6,}\d|^(?:(?:tele)?phone|tel|mobile|cell|e-?mail|(?:home |postal )?address|date of birth|dob|nationality|website)\b\s*:|\breferences? (?:are )?available\b/i,

@@ -4,6 +4,7 @@ import type { Match } from '../../../domain/stories/question-bank.js';
 import type { StoryPart, ThinPart, ThinWords } from '../../../domain/stories/story.js';
 import type { Seed } from '../../../domain/stories/unwritten.js';
 import { shortDay } from '../text/dates.js';
+import { alternatives, words } from '../text/lists.js';
 import { stopWords } from '../text/stop-words.js';
 
 /** The steps in which a story is told, in order; `more` comes only where a part says too little. */
@@ -74,27 +75,49 @@ export const moreText: Readonly<Record<ThinPart | 'both', string>> = {
 };
 
 /** Past tenses that do not end in -ed. */
-const DID =
-  'began|bought|brought|built|caught|chose|cut|dealt|did|drew|drove|fed|found|fought|gave|got|grew|held|kept|led|learnt|let|made|met|paid|put|ran|rang|read|rewrote|sat|sent|set|showed|sold|sorted|sought|spent|spoke|stood|stuck|swept|taught|thought through|threw|told|took|undertook|went|won|wound|wrote';
+const DID = alternatives(`
+  began, bought, brought, built, caught, chose, cut, dealt, did, drew, drove, fed, found, fought, gave,
+  got, grew, held, kept, led, learnt, let, made, met, paid, put, ran, rang, read, rewrote, sat, sent,
+  set, showed, sold, sorted, sought, spent, spoke, stood, stuck, swept, taught, thought through, threw,
+  told, took, undertook, went, won, wound, wrote`);
 /** "I" with one of these says how it was, not what was done. */
-const STATES =
-  "am|was|were|be|been|have|had|feel|felt|think|thought|know|knew|like|liked|love|loved|want|wanted|can|could|would|should|might|may|must|need|needed|never|also|always|just|really|guess|believe|believed|hope|hoped|'";
+const STATES = alternatives(`
+  am, was, were, be, been, have, had, feel, felt, think, thought, know, knew, like, liked, love, loved,
+  want, wanted, can, could, would, should, might, may, must, need, needed, never, also, always, just,
+  really, guess, believe, believed, hope, hoped, '`);
+
+/** Words of a result: something is different now. */
+const CHANGED = alternatives(`
+  more, most, less, least, fewer, fewest, faster, fastest, slower, quicker, sooner, earlier, longer,
+  shorter, higher, lower, bigger, smaller, safer, calmer, easier, cheaper, happier, better, best, up,
+  down, grew, rose, fell, dropped, doubled, tripled, halved, half, twice, saved, cut, cuts, reduced,
+  increased, improved, raised, stopped, started, began, ended, ends, solved, fixed, finished, closed,
+  opened, launched, passed, won, kept, stayed, returned, came back, thanked, praised, adopted, copied,
+  signed, chosen, promoted, invited, hired, renewed, extended, recovered, survived, led to, leads to,
+  became, went from, now, since, still, again, no longer, never, nobody, everybody, everyone, so that,
+  because, within, on time, in time, first time, without, instead`);
+
+/** Words in -ed that say nothing of what was done. */
+const NO_DEED = alternatives(`
+  need, indeed, interested, supposed, excited, worried, tired, pleased, involved, hundred, liked, loved,
+  wanted, needed, believed, hoped`);
 
 export const thinWords: ThinWords = {
   doing: new RegExp(
-    `\\b(?:${DID})\\b|\\b(?!need|indeed|interested|supposed|excited|worried|tired|pleased|involved|hundred|liked|loved|wanted|needed|believed|hoped)\\p{L}{2,}ed\\b|\\bi (?!(?:${STATES})\\b)\\p{L}{2,}`,
+    `\\b(?:${DID})\\b|\\b(?!${NO_DEED})\\p{L}{2,}ed\\b|\\bi (?!(?:${STATES})\\b)\\p{L}{2,}`,
     'iu',
   ),
-  changed:
-    /\b(?:more|most|less|least|fewer|fewest|faster|fastest|slower|quicker|sooner|earlier|longer|shorter|higher|lower|bigger|smaller|safer|calmer|easier|cheaper|happier|better|best|up|down|grew|rose|fell|dropped|doubled|tripled|halved|half|twice|saved|cut|cuts|reduced|increased|improved|raised|stopped|started|began|ended|ends|solved|fixed|finished|closed|opened|launched|passed|won|kept|stayed|returned|came back|thanked|praised|adopted|copied|signed|chosen|promoted|invited|hired|renewed|extended|recovered|survived|led to|leads to|became|went from|now|since|still|again|no longer|never|nobody|everybody|everyone|so that|because|within|on time|in time|first time|without|instead)\b/iu,
+  changed: new RegExp(`\\b(?:${CHANGED})\\b`, 'iu'),
 };
 
-/** What nearly every question of an interview holds, and what says nothing about which story it wants. */
+/** Also words that nearly every interview question has. */
 export const questionStopWords: ReadonlySet<string> = new Set([
   ...stopWords,
-  ...'tell telling time times describe example examples situation situations experience experiences experienced walk talk explain share happened happen work working works worked job role company person people handle handled handling dealt deal faced face facing difficult challenging challenge challenges recent recently past previous last year years day days'.split(
-    ' ',
-  ),
+  ...words(`
+    tell telling time times describe example examples situation situations experience experiences
+    experienced walk talk explain share happened happen work working works worked job role company
+    person people handle handled handling dealt deal faced face facing difficult challenging challenge
+    challenges recent recently past previous last year years day days`),
 ]);
 
 const labels: Readonly<Record<StoryPart, string>> = {
