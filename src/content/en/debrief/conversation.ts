@@ -1,4 +1,4 @@
-/** The words of the conversation: prompts, progress, review, endings. */
+/** The text of the conversation: prompts, progress, review, endings. */
 
 import type { PromptWords } from '../../../domain/debrief/prompt-words.js';
 import { shortDay } from '../text/dates.js';
@@ -45,7 +45,6 @@ export const promptWords: PromptWords = {
 const plural = (n: number, one: string, many = `${one}s`): string => `${n} ${n === 1 ? one : many}`;
 
 export const words = {
-  /** Shown before the first question. */
   welcome: 'Nobody else sees what you write: it stays on this machine. Every question can be skipped.',
   anotherNo: (plan: string) =>
     /^if\b/i.test(plan)
@@ -111,9 +110,9 @@ export const words = {
   },
   nothingChanged: 'Nothing was changed.',
   whichAnswer: 'Which answer do you want to change?',
-  /** @param withIt "2 earlier versions and 1 copy in the bin", or `''`. */
-  forever: (id: string, withIt: string) =>
-    `This removes ${id} for good${withIt === '' ? '' : `, with ${withIt}`}. It can't be brought back.`,
+  /** @param history "2 earlier versions and 1 copy in the bin", or `''`. */
+  forever: (id: string, history: string) =>
+    `This removes ${id} for good${history === '' ? '' : `, with ${history}`}. It can't be brought back.`,
   foreverNo: 'Keep it',
   foreverYes: 'Remove it for good',
   next: {

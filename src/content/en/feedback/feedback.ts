@@ -1,4 +1,4 @@
-/** The words around asking for feedback: what is waiting, the letter, the reply and its lines. */
+/** The text around asking for feedback: requests, the letter, the reply and its lines. */
 
 import type { Sort } from '../../../domain/debrief/feedback-events.js';
 import type { ReplyReading } from '../../../domain/feedback/reply.js';
@@ -14,7 +14,6 @@ export const replyReading: ReplyReading = {
 
 const plural = (n: number, one: string, many = `${one}s`): string => `${n} ${n === 1 ? one : many}`;
 
-/** Said once about a request that nobody answered. */
 const silence = "Silence isn't a verdict.";
 
 export const sortNames: Readonly<Record<Sort, string>> = {
@@ -46,7 +45,7 @@ export const feedbackWords = {
   none: 'No request is planned, and nothing is waiting.',
   noneAdvice: 'A request for the latest debrief: rejection-coach feedback draft latest',
 
-  // ------------------------------------------------------------------- start-up
+  // Start-up
   dueAsk: (name: string) => `Time to ask for feedback: ${name}. See: rejection-coach feedback`,
   dueReminder: (name: string) => `A reminder is due: ${name}. See: rejection-coach feedback`,
   dueSeveral: (count: number) => `${count} requests for feedback are due: rejection-coach feedback`,
@@ -54,7 +53,7 @@ export const feedbackWords = {
   closedSeveral: (count: number) =>
     `${plural(count, 'request')} without an answer ${count === 1 ? 'is' : 'are'} closed now. ${silence}`,
 
-  // --------------------------------------------------------------------- letter
+  // Letter
   to: 'To',
   subject: 'Subject',
   nothingSent: 'Nothing is sent by this program. Read it, change what you like, and send it yourself.',
@@ -71,7 +70,7 @@ export const feedbackWords = {
     `When it is sent: rejection-coach feedback sent ${id}${reminder ? ' --reminder' : ''}`,
   nothingMarked: 'Nothing was marked.',
 
-  // ----------------------------------------------------------------------- sent
+  // Sent
   noted: {
     asked: (name: string, day: string, remind: string, closes: string) =>
       `Noted: asked on ${longDay(day)}, ${name}.\nIf nothing comes: one short reminder on ${longDay(remind)}; it closes by itself on ${longDay(closes)}.`,
@@ -81,7 +80,7 @@ export const feedbackWords = {
     undone: (name: string) => `Taken back: ${name}.`,
   },
 
-  // ---------------------------------------------------------------------- reply
+  // Reply
   recordedAsSent: (id: string) =>
     `That was recorded as sent, not ticked. To take it back: rejection-coach feedback sent ${id} --undo (for the reminder: --reminder --undo)`,
   logTitle: 'A reply',
@@ -124,7 +123,7 @@ export const feedbackWords = {
     `Sort the lines by their numbers:\nrejection-coach feedback log ${id} --use 1 --test 2 --leave 3`,
   sortLater: (id: string) => `Sort the rest any time:\nrejection-coach feedback log ${id} --sort`,
 
-  // ----------------------------------------------------------------------- show
+  // Show
   later: 'Feedback, afterwards',
   askedOf: (whom: string, day: string) => `Asked${whom ? ` ${whom}` : ''} on ${longDay(day)}`,
   remindedOn: (day: string) => `Reminded on ${longDay(day)}`,

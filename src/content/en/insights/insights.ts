@@ -1,4 +1,4 @@
-/** The words of `insights`. Possibilities, never verdicts; a change within noise is called that. */
+/** The text of `insights`: possibilities, never verdicts; a change within noise is called that. */
 
 import type { Stage, Strategy } from '../../../domain/debrief/debrief.js';
 import type { Interval, Share } from '../../../domain/insights/statistics.js';
@@ -7,7 +7,7 @@ import type { ThemeKind } from '../../../domain/insights/themes.js';
 
 const plural = (n: number, one: string, many = `${one}s`): string => `${n} ${n === 1 ? one : many}`;
 
-/** "17 %", "under 1 %": whole, since no more is known. */
+/** "17 %", "under 1 %" */
 export const percent = (share: number): string =>
   share > 0 && share < 0.005
     ? `under 1 %`
@@ -24,7 +24,7 @@ export const range = ({ low, high }: Interval): string =>
 const outOf = ({ hits, of }: Share): string => `${hits} of ${of}`;
 const rate = ({ hits, of }: Share): string => (of === 0 ? '' : percent(hits / of));
 
-/** "58 %", "8.1 %", "0.57 %": a chance, with the digits that say something. */
+/** "58 %", "8.1 %", "0.57 %": two significant digits. */
 const chance = (p: number): string => {
   const hundred = p * 100;
   if (hundred < 0.001) return `under 0.001 %`;

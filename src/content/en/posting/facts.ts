@@ -1,4 +1,4 @@
-/** The words that a posting's role, company, place and closing date stand behind. English. */
+/** Labels of role, company, place and closing date in postings. */
 
 import type { FactWords } from '../../../domain/posting/facts.js';
 import { any, start } from './phrases.js';

@@ -1,13 +1,13 @@
-/** What the headings of a posting say about what stands under them. English. */
+/** Headings of postings, by what stands under them. */
 
 import type { PostingWords } from '../../../domain/posting/requirements.js';
 import { phrases } from '../text/lists.js';
 import { any } from './phrases.js';
 
 export const headings: PostingWords['headings'] = [
-  // Order matters: the first that fits decides.
+  // The first that fits decides.
   { part: 'duty', says: any('(?:following|these) (?:tasks?|duties|responsibilities)') },
-  // The next is what LinkedIn long set over all that was asked.
+  // For years the one heading of LinkedIn over all requirements.
   { part: 'must', says: any('desired (?:experience|skills) (?:and|&) (?:experience|skills|expertise)') },
   {
     part: 'nice',

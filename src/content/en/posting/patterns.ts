@@ -1,4 +1,4 @@
-/** Patterns of what the sentences of a posting say. English. */
+/** Patterns of the sentences of a posting. */
 
 import { alternatives, phrases } from '../text/lists.js';
 import { any, start } from './phrases.js';
@@ -15,14 +15,14 @@ const TRAITS = alternatives(`
   organi[sz]ed, motivated, confident, experienced, qualified, able, skilled, proficient, fluent,
   comfortable, passionate, committed, flexible, reliable, registered`);
 
-/** What somebody will do in a job. */
+/** Verbs of duties. */
 const DOES = alternatives(`
   advise, work, lead, support, assist, conduct, develop, manage, contribute, liaise, report, focus,
   build, own, design, take, play, help, ensure, receive, get, learn, provide, oversee, coordinate,
   co-ordinate, prepare, monitor, serve, perform, act, create, run, handle, maintain, deliver, drive,
   train, join`);
 
-/** Wishes: what is said to be preferred, welcome, a plus. */
+/** Says that something is preferred, welcome, a plus. */
 export const wish = any(
   'pref+er+ed',
   'preferably',
@@ -214,7 +214,7 @@ export const aboutElse = start(
   'as (?:our|the) ',
 );
 
-/** Asks so plainly that it outweighs what the line is otherwise about. */
+/** Asks so plainly that `aboutElse` and `duty` don't count. */
 export const asksPlainly = any(
   '\\d ?\\+? years',
   '(?:someone|somebody) (?:with|who)',
@@ -226,7 +226,7 @@ export const asksPlainly = any(
   "you(?:'ll| will) have",
 );
 
-/** What will be done in the job. */
+/** Says what will be done in the job. */
 export const duty = any(
   'responsible (?:for|to)',
   'responsibilit(?:y|ies)',

@@ -1,4 +1,4 @@
-/** The words that say what a part of a posting is, and whether a line asks for something. English. */
+/** All text for reading postings. */
 
 import type { PostingWords } from '../../../domain/posting/requirements.js';
 import { factWords } from './facts.js';

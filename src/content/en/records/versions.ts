@@ -1,4 +1,4 @@
-/** The words about earlier versions of interviews and stories: what their fields are called. */
+/** The names of fields in earlier versions of records. */
 
 import type { Interview } from '../../../domain/interview/interview.js';
 import type { Versioned } from '../../../domain/journal/record-versions.js';
@@ -8,7 +8,7 @@ import { keeping } from './history.js';
 
 type Written<T> = Exclude<keyof T, 'id' | 'added' | 'changed'>;
 
-/** In the order in which they are read. */
+/** In reading order. */
 export const interviewLabels: Readonly<Record<Written<Interview>, string>> = {
   role: 'Role',
   company: 'Company',
@@ -36,7 +36,6 @@ const SIDE_LABELS: Readonly<Record<Exclude<Versioned, 'debriefs'>, Readonly<Reco
 };
 
 export const versionWords = {
-  /** What a question or a field of a record is called. */
   field: (kind: Versioned, name: string): string =>
     kind === 'debriefs' ? keeping.field(name) : (SIDE_LABELS[kind][name] ?? name),
 } as const;

@@ -1,4 +1,4 @@
-/** The words of the story bank. */
+/** The text of the story bank. */
 
 import type { Match } from '../../../domain/stories/question-bank.js';
 import type { StoryPart, ThinPart, ThinWords } from '../../../domain/stories/story.js';
@@ -7,7 +7,7 @@ import { shortDay } from '../text/dates.js';
 import { alternatives, words } from '../text/lists.js';
 import { stopWords } from '../text/stop-words.js';
 
-/** The steps in which a story is told, in order; `more` comes only where a part says too little. */
+/** In order; `more` is asked only if a part says too little. */
 export const STORY_STEPS = [
   'situation',
   'task',
@@ -23,7 +23,6 @@ export type StoryStep = (typeof STORY_STEPS)[number];
 const LEFT_OUT =
   'Only about a quarter of answers to "tell me about a time…" were actual stories. What people leave out is what they did and what came of it. Bangerter et al. 2014.';
 
-/** The prompts. */
 export const storySteps: Readonly<
   Record<StoryStep, { readonly text: string; readonly hint: string; readonly why: string }>
 > = {
@@ -65,7 +64,7 @@ export const storySteps: Readonly<
   },
 };
 
-/** Asked once, where the action or the result says too little. */
+/** Asked once if the action or the result says too little. */
 export const moreText: Readonly<Record<ThinPart | 'both', string>> = {
   action:
     'What did you yourself do? One sentence that begins with "I" is enough. It is added to what you wrote.',
@@ -80,13 +79,13 @@ const DID = alternatives(`
   got, grew, held, kept, led, learnt, let, made, met, paid, put, ran, rang, read, rewrote, sat, sent,
   set, showed, sold, sorted, sought, spent, spoke, stood, stuck, swept, taught, thought through, threw,
   told, took, undertook, went, won, wound, wrote`);
-/** "I" with one of these says how it was, not what was done. */
+/** After "I" these say how it was, not what was done. */
 const STATES = alternatives(`
   am, was, were, be, been, have, had, feel, felt, think, thought, know, knew, like, liked, love, loved,
   want, wanted, can, could, would, should, might, may, must, need, needed, never, also, always, just,
   really, guess, believe, believed, hope, hoped, '`);
 
-/** Words of a result: something is different now. */
+/** Words of a result. */
 const CHANGED = alternatives(`
   more, most, less, least, fewer, fewest, faster, fastest, slower, quicker, sooner, earlier, longer,
   shorter, higher, lower, bigger, smaller, safer, calmer, easier, cheaper, happier, better, best, up,
@@ -97,14 +96,14 @@ const CHANGED = alternatives(`
   became, went from, now, since, still, again, no longer, never, nobody, everybody, everyone, so that,
   because, within, on time, in time, first time, without, instead`);
 
-/** Words in -ed that say nothing of what was done. */
-const NO_DEED = alternatives(`
+/** Words in -ed that are not something done. */
+const NOT_DONE = alternatives(`
   need, indeed, interested, supposed, excited, worried, tired, pleased, involved, hundred, liked, loved,
   wanted, needed, believed, hoped`);
 
 export const thinWords: ThinWords = {
   doing: new RegExp(
-    `\\b(?:${DID})\\b|\\b(?!${NO_DEED})\\p{L}{2,}ed\\b|\\bi (?!(?:${STATES})\\b)\\p{L}{2,}`,
+    `\\b(?:${DID})\\b|\\b(?!${NOT_DONE})\\p{L}{2,}ed\\b|\\bi (?!(?:${STATES})\\b)\\p{L}{2,}`,
     'iu',
   ),
   changed: new RegExp(`\\b(?:${CHANGED})\\b`, 'iu'),
@@ -135,7 +134,6 @@ const stepLabels: Readonly<Record<StoryStep, string>> = {
   title: 'A name for it',
 };
 
-/** Letters of an answer in a list to pick from: enough to know which one it was. */
 const PICKED_AT_MOST = 72;
 
 const clipped = (text: string): string =>

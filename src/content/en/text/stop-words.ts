@@ -1,9 +1,8 @@
 import { words } from './lists.js';
 
 /**
- * Words that say nothing about the theme of an entry: the function words of English, and the few verbs and nouns
- * that nearly every entry of a debrief holds ("better", "answer", "interview"). Nothing that could be a theme of its own:
- * with "time" in here, "time management" would meet "managing stakeholders" in the one word left.
+ * Words that say nothing about the theme of an entry: function words, and words of nearly every debrief ("better",
+ * "interview"). No word that could be a theme: without "time", "time management" would match "managing stakeholders".
  */
 export const stopWords: ReadonlySet<string> = new Set(
   words(`a about above across after again against all almost also always am an and any anything are aren arent around as at away

@@ -1,4 +1,4 @@
-/** Which words of a typed company or person name nobody. Lower case. */
+/** Words in typed companies and people that are no names, in lower case. */
 
 import { LEGAL_FORMS } from '../../../domain/text/company.js';
 import type { NameWords } from '../../../domain/text/names.js';

@@ -1,14 +1,13 @@
 /**
- * How people name the columns and the stages of their own lists of applications: the headings of the exports of
- * Simplify, Huntr, Teal, LinkedIn and Indeed, of spreadsheet, Notion and Airtable templates, and of trackers that are
- * public; the words as people write them in a status.
+ * How people name the columns and stages of their own lists of applications: the exports of Simplify, Huntr, Teal,
+ * LinkedIn and Indeed, templates of spreadsheets, Notion and Airtable, and public trackers.
  */
 
 import type { ColumnNames } from '../../../domain/trackers/columns.js';
 import type { StatusWords } from '../../../domain/trackers/status-words.js';
 import { phrases } from '../text/lists.js';
 
-/** In lower case, without signs; the first of a list that is there is taken. */
+/** In lower case, without punctuation; the first that is found is taken. */
 export const columnNames: ColumnNames = {
   role: phrases(`
     role, job title, position, job position, position title, role title, job role, title, job, vacancy,
@@ -28,19 +27,18 @@ export const columnNames: ColumnNames = {
     job status`),
 };
 
-/** What stands in a heading and says in which order days and months are written. */
+/** Hints in a heading to the order of day and month. */
 export const orderHints = { dayFirst: /\bdd?\W?mm?\b/i, monthFirst: /\bmm?\W?dd?\b/i } as const;
 
 /**
- * Phrases, in lower case, without signs. The longest that fits is read first and what it says counts alone, so that
- * "no offer" is no offer and "not selected for interview" no interview.
+ * In lower case, without punctuation. The longest phrase that fits is read first, so that "no offer" is no offer and "not
+ * selected for interview" no interview.
  */
 export const statusWords: StatusWords = {
   notSent: phrases(`
     wishlist, wish list, bookmarked, saved, interested, prospective, prospect, to apply, not
     applied, not yet applied, not started, to do, todo, ready to apply, need to apply, planned, planning, draft,
     drafting, considering, researching, preparing`),
-  /** Known, and it says nothing about how far it got or what came of it. */
   silent: phrases(`
     withdrawn, withdrew, i withdrew, not interested, archived, closed, cancelled, canceled, on hold, position cancelled,
     position closed, expired, unknown, n/a, n a, none`),

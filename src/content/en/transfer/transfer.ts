@@ -1,4 +1,4 @@
-/** What is said when records leave the journal or come into it. */
+/** The text of backup, import and export. */
 
 const plural = (n: number, one: string, many = `${one}s`): string => `${n} ${n === 1 ? one : many}`;
 
@@ -32,7 +32,7 @@ export const backupWords = {
 
 const SOURCES = { jrnl: 'jrnl', csv: 'a CSV file', backup: 'a backup', export: 'an export' } as const;
 
-/** How the verdicts are told, in the order in which they are. */
+/** In the order in which they are printed. */
 const VERDICTS = {
   added: 'Added',
   changed: 'Changed',
@@ -74,7 +74,6 @@ export const importWords = {
     parts.length === 0 ? 'Nothing had been taken before that.' : `Taken before that: ${parts.join(', ')}.`,
   again: 'The same import then goes on: what is there already is skipped.',
   progress: (done: number, of: number) => `${done} of ${of} …`,
-  /** What a file was taken for. */
   readAs: (source: keyof typeof SOURCES) => `Read as ${SOURCES[source]}.`,
   notOf: 'it is neither a backup or an export of rejection-coach, nor one of jrnl, nor a table',
   notOfAdvice:
@@ -96,11 +95,11 @@ const FIELD_NAMES = {
   outcome: 'what came of it',
 } as const;
 
-/** What is said of a list that was kept elsewhere. */
+/** For lists from other programs. */
 export const elsewhereWords = {
   columns: 'The columns were taken like this:',
   field: (field: keyof typeof FIELD_NAMES, heading: string) => `  ${FIELD_NAMES[field]}: ${heading}`,
-  /** One column that may say either, as a status does. */
+  /** One column for both, such as a status. */
   both: (heading: string) => `  how far it got, or what came of it: ${heading}`,
   absent: (fields: readonly (keyof typeof FIELD_NAMES)[]) =>
     `  no column for: ${fields.map((field) => FIELD_NAMES[field]).join(', ')}`,
