@@ -24,30 +24,16 @@ const DOES = alternatives(`
 
 /** Says that something is preferred, welcome, a plus. */
 export const wish = any(
-  'pref+er+ed',
-  'preferably',
-  'preferable',
-  'prefers?',
-  'preference',
+  ...phrases(`
+    pref+er+ed, preferably, preferable, prefers?, preference`),
   'an? (?:huge |big |real |definite |strong |distinct |added )?(?:plus|bonus|asset|advantage)',
-  '(?:huge |big )?bonus',
-  'advantageous',
-  'desirable',
-  'desired',
-  'beneficial',
-  'nice[- ]to[- ]have',
-  'ideally',
+  ...phrases(`
+    (?:huge |big )?bonus, advantageous, desirable, desired, beneficial, nice[- ]to[- ]have, ideally`),
   'would be (?:very )?(?:nice|great|helpful|useful|good|an? (?:advantage|asset|plus|bonus))',
-  '(?:very |definitely )?(?:helpful|useful) but',
-  'helpful',
-  'not (?:required|essential|necessary|critical)',
-  "isn't (?:required|essential|necessary)",
-  'optional',
-  'is a plus',
-  'are a plus',
-  'welcome(?:d)?',
-  'good to have',
-  'bonus points',
+  ...phrases(`
+    (?:very |definitely )?(?:helpful|useful) but, helpful, not (?:required|essential|necessary|critical),
+    isn't (?:required|essential|necessary), optional, is a plus, are a plus, welcome(?:d)?, good to have,
+    bonus points`),
 );
 
 /** Makes a must-have even of a line that also wishes. */
@@ -134,57 +120,34 @@ export const startsAsking = start(
 
 /** Offers, equal opportunities, how to apply. */
 export const neverAsked = any(
-  'equal[- ]opportunit(?:y|ies)',
-  'equal employment',
-  'regardless of',
-  'discriminat\\p{L}+',
-  'without regard',
-  'reasonable (?:accommodations?|adjustments?)',
+  ...phrases(`
+    equal[- ]opportunit(?:y|ies), equal employment, regardless of, discriminat\\p{L}+, without regard,
+    reasonable (?:accommodations?|adjustments?)`),
   'encourage(?:s|d)? (?:to apply|applications|applicants|candidates|people)',
-  'welcome(?:s|d)? (?:applications|applicants|to apply)',
-  'we (?:offer|provide|take bets|are willing)',
-  'no matter your background',
-  '(?:resumes?|applications?|cvs?) (?:must|should) be',
-  'salary (?:is|meets|will|ranges?)',
-  'diverse perspectives',
-  'values diversity',
-  'protected veteran',
-  'affirmative action',
-  'annual leave',
-  'paid (?:time off|holidays?|leave)',
-  'competitive (?:salary|pay|wages?)',
-  'pension',
-  '401\\(?k\\)?',
-  'health insurance',
-  'per (?:annum|hour|week|day)',
+  ...phrases(`
+    welcome(?:s|d)? (?:applications|applicants|to apply), we (?:offer|provide|take bets|are willing),
+    no matter your background, (?:resumes?|applications?|cvs?) (?:must|should) be,
+    salary (?:is|meets|will|ranges?), diverse perspectives, values diversity, protected veteran,
+    affirmative action, annual leave, paid (?:time off|holidays?|leave),
+    competitive (?:salary|pay|wages?), pension, 401\\(?k\\)?, health insurance,
+    per (?:annum|hour|week|day)`),
   '(?:[£$€]|usd|gbp|eur) ?[\\d.,]+k?',
   'have the opportunity',
   'please (?:send|note|apply|email|contact|indicate|click)',
   'to apply,',
-  'apply (?:now|online|today|here)',
-  'your (?:cv|r[eé]sum[eé])',
-  'cover(?:ing)? letter',
-  'closing date',
-  'shortlisted',
-  'click (?:here|on)',
-  'interviews? will',
+  ...phrases(`
+    apply (?:now|online|today|here), your (?:cv|r[eé]sum[eé]), cover(?:ing)? letter, closing date,
+    shortlisted, click (?:here|on), interviews? will`),
   'will be (?:considered|notified|contacted|encouraged|asked|subject|expected to)',
-  'may (?:also )?be (?:considered|required)',
-  'waived',
-  'for more (?:details|information)',
-  "we(?:'d| would) love to hear",
-  'look forward to',
-  '\\S+@\\S+\\.\\w+',
-  'send (?:us )?(?:your|the|an?) (?:application|email)',
-  'do you want to',
-  '(?:interests?|pique)(?:s|d)? you(?:r interest)?',
-  'sounds? (?:like|interesting|good)',
-  'allowed to apply',
+  ...phrases(`
+    may (?:also )?be (?:considered|required), waived, for more (?:details|information),
+    we(?:'d| would) love to hear, look forward to, \\S+@\\S+\\.\\w+,
+    send (?:us )?(?:your|the|an?) (?:application|email), do you want to,
+    (?:interests?|pique)(?:s|d)? you(?:r interest)?, sounds? (?:like|interesting|good), allowed to apply`),
   '(?:organi[sz]ation|company|firm|agency|charity) with (?:more than|over|nearly|almost|about)',
-  '(?:must|should) (?:apply|be sent|be received)',
-  'visas? (?:sponsorship|cannot)',
-  'dbs check will',
-  'reserves the right',
+  ...phrases(`
+    (?:must|should) (?:apply|be sent|be received), visas? (?:sponsorship|cannot), dbs check will,
+    reserves the right`),
   "we(?:'re| are)? (?:currently |now )?(?:hiring|growing|building|proud)",
   'welcomed? to apply',
   'may be required',
@@ -206,24 +169,17 @@ export const aboutElse = start(
   'note',
   'important',
   'as a ',
-  'located',
-  'all applications',
-  'successful candidates will',
-  'however',
-  '(?:the )?(?:position|post) (?:is|will|reports)',
+  ...phrases(`
+    located, all applications, successful candidates will, however,
+    (?:the )?(?:position|post) (?:is|will|reports)`),
   'as (?:our|the) ',
 );
 
 /** Asks so plainly that `aboutElse` and `duty` don't count. */
 export const asksPlainly = any(
-  '\\d ?\\+? years',
-  '(?:someone|somebody) (?:with|who)',
-  'we require',
-  'need to',
-  'must have',
-  'must be',
-  'should have',
-  "you(?:'ll| will) have",
+  ...phrases(`
+    \\d ?\\+? years, (?:someone|somebody) (?:with|who), we require, need to, must have, must be,
+    should have, you(?:'ll| will) have`),
 );
 
 /** Says what will be done in the job. */
