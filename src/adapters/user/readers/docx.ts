@@ -90,9 +90,9 @@ const wordText = (xml: string): string => {
   for (const [, close, tag, attributes = '', chars] of xml.matchAll(TOKEN)) {
     if (chars !== undefined) {
       if (!inText) continue;
-      const said = decoded(chars);
-      paragraph.text += said;
-      if (boldRun) paragraph.bold += said.length;
+      const text = decoded(chars);
+      paragraph.text += text;
+      if (boldRun) paragraph.bold += text.length;
     } else if (tag === 'w:t') inText = close === '' && !attributes.endsWith('/');
     else if (close === '') {
       if (tag === 'w:p') {
