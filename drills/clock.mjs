@@ -116,7 +116,7 @@ const draftSetBack = async (drill) => {
   const first = openTerminal(program.file, home, ['start'], at(NOON));
   const { answers } = await converse(first, questions, {
     onAsked: (_, number) => {
-      if (number === 7) first.write('\u0003');
+      if (number === 7) first.type('\u0003');
       return number === 7;
     },
   });

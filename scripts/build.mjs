@@ -29,6 +29,13 @@ const noLookAtColours = {
   load: (id) => (id === '\0no-colours' ? 'export default { stdout: false, stderr: false }' : undefined),
 };
 
+/** Inquirer's signs, 8 KB of tables: the prompts' theme has its own. */
+const noFigures = {
+  name: 'no-figures',
+  resolveId: (id) => (id === '@inquirer/figures' ? '\0no-figures' : undefined),
+  load: (id) => (id === '\0no-figures' ? "export default { tick: '', pointer: '' }" : undefined),
+};
+
 /**
  * Node keeps a file with one letter beyond ASCII in it at two bytes a letter, and takes a fifth longer to compile it. In a
  * string, a template and a regular expression (and String.raw here only writes those) an escape is the same letter;
@@ -65,7 +72,7 @@ const bundle = await rolldown({
   input: { main: 'src/main.ts' },
   platform: 'node',
   transform: { define: { VERSION: JSON.stringify(version) }, target: 'node20.17' },
-  plugins: [noChildProcesses, noLookAtColours, inAscii],
+  plugins: [noChildProcesses, noLookAtColours, noFigures, inAscii],
 });
 rmSync(`${root}dist`, { recursive: true, force: true });
 const { output } = await bundle.write({

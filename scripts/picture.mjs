@@ -8,8 +8,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { spawn } from '@lydell/node-pty';
-import xterm from '@xterm/headless';
+import { environment, openTerminal } from '../test/support/terminal.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const [columns, rows] = [80, 24];
@@ -28,48 +27,23 @@ const STEPS = [
 ];
 
 const home = mkdtempSync(join(tmpdir(), 'rejection-coach-picture-'));
-const screen = new xterm.Terminal({ cols: columns, rows, allowProposedApi: true });
-const env = {
-  PATH: process.env.PATH,
-  TERM: 'xterm-256color',
-  TZ: 'UTC',
-  HOME: home,
-  REJECTION_COACH_HOME: home,
-};
-const pty = spawn(
-  process.execPath,
-  [join(root, 'bin', 'rejection-coach.js'), 'start', '--as-of', '2026-11-24'],
-  {
-    name: env.TERM,
-    cols: columns,
-    rows,
-    env,
-  },
+const terminal = openTerminal(
+  [process.execPath, join(root, 'bin', 'rejection-coach.js'), 'start', '--as-of', '2026-11-24'],
+  { columns, rows, env: environment(home, { TZ: 'UTC' }) },
 );
-pty.onData((data) => screen.write(data));
-const ended = new Promise((resolve) => pty.onExit(resolve));
-
-const lines = () =>
-  Array.from({ length: rows }, (_, at) => screen.buffer.active.getLine(screen.buffer.active.baseY + at));
-const text = () =>
-  lines()
-    .map((one) => one.translateToString(true))
-    .join('\n');
-const soon = (ms) => new Promise((resolve) => setTimeout(resolve, ms));
+const wait = (ms) => new Promise((resolve) => setTimeout(resolve, ms));
 
 for (const [seen, typed] of STEPS) {
-  for (let waited = 0; !text().includes(seen); waited += 20) {
-    if (waited > 10_000) throw new Error(`never saw "${seen}":\n${text()}`);
-    await soon(20);
-  }
-  await soon(200);
+  await terminal.see(seen);
+  await wait(200);
   for (const key of typed ?? '') {
-    pty.write(key);
-    await soon(10);
+    terminal.type(key);
+    await wait(10);
   }
 }
 
-const escaped = (part) => part.replace(/[&<>]/g, (one) => ({ '&': '&amp;', '<': '&lt;', '>': '&gt;' })[one]);
+const escaped = (part) =>
+  part.replace(/[&<>]/g, (sign) => ({ '&': '&amp;', '<': '&lt;', '>': '&gt;' })[sign]);
 const [wide, high, edge] = [8.4, 18, 16];
 
 /** One run of cells that look the same. */
@@ -85,7 +59,7 @@ const runs = (line) => {
   return found.filter((run) => run.text.trim() !== '');
 };
 
-const body = lines().flatMap((line, y) =>
+const body = terminal.cells().flatMap((line, y) =>
   runs(line).map(({ x, look, text: part }) => {
     const at = `x="${(edge + x * wide).toFixed(1)}" y="${edge + (y + 1) * high - 5}"`;
     return `<text ${at}${look ? ` class="${look}"` : ''} xml:space="preserve">${escaped(part.trimEnd())}</text>`;
@@ -101,6 +75,6 @@ ${body.join('\n')}
 </svg>
 `,
 );
-pty.write('\u0003');
-await ended;
+terminal.type('\u0003');
+await terminal.exited;
 rmSync(home, { recursive: true, force: true });

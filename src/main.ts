@@ -106,7 +106,8 @@ const open = async (options: GlobalOptions): Promise<Context> => {
 const openPrompter = async (words: PromptWords, output: Output): Promise<Prompter> => {
   const signal = leaveOnSignals();
   const common = { input: process.stdin, output: process.stdout, columns, words, signal };
-  if (output.plain) return (await import('./adapters/prompter/plain-prompter.js')).plainPrompter(common);
+  if (output.plain)
+    return (await import('./adapters/prompter/plain/plain-prompter.js')).plainPrompter(common);
   const { inquirerPrompter } = await import('./adapters/prompter/terminal-prompter.js');
   return inquirerPrompter({ ...common, rows, colour: output.colour });
 };

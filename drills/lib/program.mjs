@@ -15,6 +15,7 @@ import {
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { environment } from '../../test/support/terminal.mjs';
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 
@@ -61,16 +62,6 @@ const nodeForNobody = () => {
   accessSync(copy, constants.X_OK);
   return copy;
 };
-
-/** Nothing of the person's own reaches the program. */
-export const environment = (home, more = {}) => ({
-  PATH: process.env.PATH ?? '',
-  TZ: 'Europe/Zagreb',
-  TERM: 'xterm-256color',
-  HOME: home,
-  REJECTION_COACH_HOME: home,
-  ...more,
-});
 
 /**
  * @returns `start` begins a run; `run` waits for its end: `{status, signal, out, err, ms}`.

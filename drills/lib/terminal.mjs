@@ -1,8 +1,7 @@
 /** A person at a pseudo-terminal, played: answers whatever question is on the screen. */
 
-import { spawn } from '@lydell/node-pty';
+import { environment, openTerminal as openPseudoTerminal } from '../../test/support/terminal.mjs';
 import { wait } from './drill.mjs';
-import { environment } from './program.mjs';
 
 /** Milliseconds after which a conversation that has got stuck is killed. */
 const PATIENCE = 120_000;
@@ -17,45 +16,29 @@ const ESCAPES = /\u001b(?:\[[0-?]*[ -/]*[@-~]|\][^\u0007]*\u0007|[@-Z\\-_])/g;
 /** Without escapes, in one line; `--plain` spells an ellipsis out. */
 const flat = (text) => text.replace(ESCAPES, '').replaceAll('…', '...').replace(/\s+/g, ' ');
 
-/** @returns `{write, text, ended, kill}`; `text()` is all that was written, without escapes, in one line. */
+/**
+ * The program in a pseudo-terminal; a conversation that has got stuck is killed.
+ *
+ * @param through a command line that the program is put behind.
+ * @returns `text()` is all that was written, without escapes, in one line; `ended` gives the exit status, or the signal.
+ */
 export const openTerminal = (file, home, args, { env = {}, through = [] } = {}) => {
-  const [command, ...rest] = [...through, process.execPath, file, ...args];
-  const pty = spawn(command, rest, {
-    name: 'xterm-256color',
-    cols: 200,
+  const terminal = openPseudoTerminal([...through, process.execPath, file, ...args], {
+    columns: 200,
     rows: 60,
     env: environment(home, env),
   });
-  let raw = '';
-  let listener = () => {};
-  pty.onData((data) => {
-    raw += data;
-    listener();
-  });
-  // What stood in the terminal when the program died still arrives a moment later.
-  let gone = false;
-  // Once it is gone, its process id may be somebody else's.
-  const kill = () => {
-    if (!gone) pty.kill('SIGKILL');
-  };
+  const kill = () => terminal.kill('SIGKILL');
   const patience = setTimeout(kill, PATIENCE);
-  const ended = new Promise((resolve) =>
-    pty.onExit(({ exitCode, signal }) => {
-      gone = true;
-      clearTimeout(patience);
-      setTimeout(() => resolve(signal ? `signal ${signal}` : exitCode), 40);
-    }),
-  );
   return {
-    text: () => flat(raw),
-    write: (keys) => {
-      if (!gone) pty.write(keys);
-    },
+    text: () => flat(terminal.written()),
+    type: terminal.type,
+    onOutput: terminal.onOutput,
     kill,
-    onData: (call) => {
-      listener = call;
-    },
-    ended,
+    ended: terminal.ended.then(({ exitCode, signal }) => {
+      clearTimeout(patience);
+      return signal ? `signal ${signal}` : exitCode;
+    }),
   };
 };
 
@@ -102,15 +85,15 @@ export const converse = async (terminal, questions, { plain, word = 'said', onAs
   let typing = Promise.resolve();
   const look = () => {
     const text = terminal.text();
-    const question = questions.find((one) => !asked.includes(one.id) && text.includes(flat(one.text)));
+    const question = questions.find(({ id, text: asks }) => !asked.includes(id) && text.includes(flat(asks)));
     const menu = menus.findIndex(([part]) => text.includes(part));
     if (question === undefined && menu === -1) return;
     clearTimeout(nudge);
     if (question === undefined) {
       asked.push('menu');
       const [[, keys]] = menus.splice(menu, 1);
-      wait(READY).then(() => terminal.write(keys));
-      nudge = setTimeout(() => terminal.write(keys), AGAIN);
+      wait(READY).then(() => terminal.type(keys));
+      nudge = setTimeout(() => terminal.type(keys), AGAIN);
       return;
     }
     asked.push(question.id);
@@ -121,16 +104,16 @@ export const converse = async (terminal, questions, { plain, word = 'said', onAs
     // The rest of a long answer is typed when the first part stands on the screen, as a person would.
     typing = typing.then(async () => {
       await wait(READY);
-      terminal.write(first);
+      terminal.type(first);
       for (const key of more) {
         await wait(plain ? 60 : 12);
-        terminal.write(key);
+        terminal.type(key);
       }
     });
     // Where both parts arrived together they count as a paste, which goes on to another empty line.
-    if (plain && more.length > 0) nudge = setTimeout(() => terminal.write('\r'), AGAIN);
+    if (plain && more.length > 0) nudge = setTimeout(() => terminal.type('\r'), AGAIN);
   };
-  terminal.onData(look);
+  terminal.onOutput(look);
   look();
   const status = await terminal.ended;
   clearTimeout(nudge);

@@ -1,6 +1,6 @@
 /** Results on standard output, messages on standard error, without control characters. */
 
-import { wrapAnsi } from 'fast-wrap-ansi';
+import { widthOf, wrapIndented } from '../domain/text/wrap.js';
 import type { Output } from '../ports/index.js';
 
 interface StreamOptions extends Omit<Output, 'out' | 'err'> {
@@ -35,14 +35,5 @@ export const inColumns = (text: string, columns: number | null): string =>
     ? text
     : text
         .split('\n')
-        .map((line) => (line.length <= columns ? line : wrapped(line, columns)))
+        .flatMap((line) => (widthOf(line) <= columns ? [line] : wrapIndented(line, columns)))
         .join('\n');
-
-const wrapped = (line: string, columns: number): string => {
-  const [indent = ''] = /^ */.exec(line) ?? [];
-  const width = Math.max(columns - indent.length, 10);
-  return wrapAnsi(line.trim(), width, { hard: true })
-    .split('\n')
-    .map((part) => `${indent}${part}`)
-    .join('\n');
-};

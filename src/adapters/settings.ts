@@ -10,10 +10,10 @@ import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import envPaths from 'env-paths';
 import { CoachError, data } from '../errors.js';
-import type { Finding, Settings, SettingsValues } from '../ports/index.js';
+import type { JournalIssue, Settings, SettingsValues } from '../ports/index.js';
 import { codeOf, diskFailure, makeFolder, syncFolder, writeWhole } from './disk/durable.js';
 import { isStaleLock, withLock } from './disk/lock.js';
-import { modeTrouble, setMode } from './disk/modes.js';
+import { modeIssue, setMode } from './disk/modes.js';
 
 /** Without a suffix: the same folders as conf's. */
 const places = () => envPaths('rejection-coach', { suffix: '' });
@@ -80,17 +80,17 @@ const readText = (file: string): string | null => {
 /** Age after which a temporary file of conf is a leftover. */
 const AN_HOUR = 3_600_000;
 
-const inspect = (file: string): readonly Finding[] => {
-  const found: Finding[] = [];
-  const add = (trouble: Finding['trouble'], at: string, detail = ''): void =>
-    void found.push({ trouble, file: at, detail });
+const inspect = (file: string): readonly JournalIssue[] => {
+  const found: JournalIssue[] = [];
+  const add = (type: JournalIssue['type'], at: string, detail = ''): void =>
+    void found.push({ type, file: at, detail });
   try {
     decode(file, readText(file) ?? '{}');
   } catch (error) {
     if (!(error instanceof CoachError)) throw error;
     add('damaged', file, error.message.slice(file.length + 2).replace(/\. .*$/s, ''));
   }
-  const mode = modeTrouble(file);
+  const mode = modeIssue(file);
   if (mode !== null) add('mode', file, mode);
   const lock = join(dirname(file), 'locks', 'config');
   for (const name of namesIn(dirname(lock)))

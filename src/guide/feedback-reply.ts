@@ -1,25 +1,28 @@
 /** Taking down a reply to a request for feedback, then sorting its lines, over any prompter. */
 
-import { checklistWords } from '../content/en/checklist/checklist.js';
+import { checklistText } from '../content/en/checklist/checklist.js';
 import { labels } from '../content/en/debrief/labels.js';
-import { replyReading, feedbackWords as words } from '../content/en/feedback/feedback.js';
+import { feedbackText, replyReading } from '../content/en/feedback/feedback.js';
 import { script } from '../content/en/index.js';
 import { stopWords } from '../content/en/text/stop-words.js';
 import { oneLine } from '../domain/debrief/answers.js';
 import type { Debrief } from '../domain/debrief/debrief.js';
-import { type ReplyEvent, SORTS, type Sort } from '../domain/debrief/feedback-events.js';
+import { type FeedbackEvent, type ReplyEvent, SORTS, type Sort } from '../domain/debrief/feedback-events.js';
 import { answersThatApply } from '../domain/debrief/script.js';
 import { alike, replyLines, sorted, sortOf, thoughtsOf } from '../domain/feedback/reply.js';
 import { whomOf } from '../domain/feedback/request-state.js';
 import { CONTACT } from '../domain/text/names.js';
 import { localDay } from '../domain/time/days.js';
-import type { Reply, Step } from '../ports/index.js';
+import { askInOrder, type OrderedStep } from './ask-in-order.js';
 import { around, type Talk } from './debrief/session.js';
 import { checkDate } from './debrief/step.js';
 import { pauseWhere } from './safety/pauses.js';
+import { keepUnfinished, readUnfinished } from './unfinished.js';
 
-/** What is asked: three facts about the reply, then each of its lines. */
-type Place = 'text' | 'from' | 'on' | number;
+const FACTS = ['text', 'from', 'on'] as const;
+type Fact = (typeof FACTS)[number];
+/** A fact about the reply, or the place of one of its lines. */
+type Place = Fact | number;
 
 interface Session {
   readonly talk: Talk;
@@ -31,14 +34,17 @@ interface Session {
 export interface Taken {
   readonly type: 'finished' | 'stopped';
   readonly debrief: Debrief;
-  /** `null`: nothing was kept. */
+  /** `null`: there is none on disk. */
   readonly reply: ReplyEvent | null;
+  /** Something that was typed and not confirmed is kept, and offered next time. */
+  readonly unfinished: boolean;
 }
 
 /**
- * Asks for a reply and has its lines sorted; every step is on disk before the next one is asked.
+ * Asks for a reply and has its lines sorted; every answer is on disk before the next question.
  *
- * @param existing a reply that is on disk already: then only its lines are asked about, from the first unsorted one.
+ * @param existing a reply that is on disk already: then only its lines are asked about, from the first unsorted one, and
+ * before them the facts that were half typed when it was left.
  * @param how kept with a new reply.
  */
 export const takeReply = async (
@@ -48,35 +54,36 @@ export const takeReply = async (
   how: string | undefined,
 ): Promise<Taken> => {
   const session: Session = { talk, debrief, reply: existing };
-  const order = (): readonly Place[] => [
-    ...(existing === null ? (['text', 'from', 'on'] as const) : []),
-    ...linesOf(session).keys(),
-  ];
-  const done = (type: Taken['type']): Taken => ({ type, debrief: session.debrief, reply: session.reply });
-  let at =
-    existing === null
-      ? 0
-      : Math.max(
-          0,
-          linesOf(session).findIndex((line) => sortOf(existing, line) === null),
-        );
-  for (;;) {
-    const place = order()[at];
-    if (place === undefined) return done('finished');
-    const said = await talk.prompter.ask({ ...stepFor(session, place), canGoBack: at > 0 });
-    if (said.type === 'stop') return done('stopped');
-    if (said.type === 'back') {
-      at = Math.max(0, at - 1);
-      continue;
-    }
-    // A reply without a text is none.
-    if (place === 'text' && said.type === 'skip' && session.reply === null) return done('stopped');
-    await confirm(session, place, said, how);
-    if (place === 'text' && said.type === 'answer' && (await endsHere(session, String(said.value))))
-      return done('stopped');
-    at++;
-  }
+  const texts = await talk.editor();
+  const before = await readUnfinished<Fact>(texts, conversationOf(debrief, existing));
+  const facts = FACTS.filter((fact) => existing === null || before.has(fact));
+  const { type, typed } = await askInOrder<Place>(
+    talk.prompter,
+    {
+      order: () => [...facts, ...linesOf(session).keys()],
+      step: (place) => stepFor(session, place),
+      async confirm(place, value) {
+        // A reply without a text is none.
+        if (value === null && session.reply === null) return 'stop';
+        const text = value === null ? null : String(value);
+        await put(session, changed(session, place, text, how));
+        return place === 'text' && text !== null && (await endsHere(session, text)) ? 'stop' : 'go-on';
+      },
+    },
+    {
+      typed: before,
+      from: facts[0] ?? linesOf(session).findIndex((line) => existing && sortOf(existing, line) === null),
+    },
+  );
+  if (existing === null && session.reply !== null)
+    await keepUnfinished(texts, conversationOf(debrief, null), new Map());
+  const unfinished = await keepUnfinished(texts, conversationOf(debrief, session.reply), typed);
+  return { type, debrief: session.debrief, reply: session.reply, unfinished };
 };
+
+/** What was half typed about one reply must not be offered for the next one. */
+const conversationOf = ({ id }: Debrief, reply: ReplyEvent | null): string =>
+  `${id}-reply${reply === null ? '' : reply.at.replace(/\D/g, '')}`;
 
 const linesOf = ({ reply }: Session): readonly string[] =>
   reply === null ? [] : replyLines(reply.text, replyReading);
@@ -84,22 +91,19 @@ const linesOf = ({ reply }: Session): readonly string[] =>
 const endsHere = async ({ talk, debrief }: Session, text: string): Promise<boolean> =>
   !debrief.progress?.paused && (await pauseWhere(talk, text)) === 'stop';
 
-const confirm = async (
+/** The reply with one answer; the first one, its text, begins it. */
+const changed = (
   session: Session,
   place: Place,
-  said: Reply & { type: 'answer' | 'skip' },
+  value: string | null,
   how: string | undefined,
-): Promise<void> => {
-  const value = said.type === 'answer' ? String(said.value) : null;
+): ReplyEvent => {
   const { reply, talk } = session;
+  const today = localDay(talk.today());
   if (reply === null) {
-    const on = localDay(talk.today());
     const empty = { use: [], test: [], leave: [], ...(how ? { how } : {}) };
-    await put(session, { type: 'reply', at: talk.now().toISOString(), on, text: value ?? '', ...empty });
-  } else await put(session, changed(session, reply, place, value));
-};
-
-const changed = (session: Session, reply: ReplyEvent, place: Place, value: string | null): ReplyEvent => {
+    return { type: 'reply', at: talk.now().toISOString(), on: today, text: value ?? '', ...empty };
+  }
   switch (place) {
     case 'text': {
       const text = value ?? reply.text;
@@ -112,7 +116,7 @@ const changed = (session: Session, reply: ReplyEvent, place: Place, value: strin
       return value === null ? rest : { ...rest, from: value };
     }
     case 'on':
-      return { ...reply, on: value ?? localDay(session.talk.today()) };
+      return { ...reply, on: value ?? today };
     default: {
       const line = linesOf(session)[place] ?? '';
       return sorted(reply, line, SORTS.find((sort) => sort === value) ?? null);
@@ -131,29 +135,24 @@ const put = async (session: Session, reply: ReplyEvent): Promise<void> => {
 
 /** The debrief with this reply in the place of an earlier version of it, or as the newest event. */
 export const withReply = (debrief: Debrief, reply: ReplyEvent): Debrief => {
-  const there = debrief.feedback.some((one) => one.type === 'reply' && one.at === reply.at);
-  const replaced = debrief.feedback.map((one) => (one.type === 'reply' && one.at === reply.at ? reply : one));
-  return { ...debrief, feedback: there ? replaced : [...debrief.feedback, reply] };
+  const isReply = (event: FeedbackEvent): boolean => event.type === 'reply' && event.at === reply.at;
+  const feedback = debrief.feedback.some(isReply)
+    ? debrief.feedback.map((event) => (isReply(event) ? reply : event))
+    : [...debrief.feedback, reply];
+  return { ...debrief, feedback };
 };
 
-const stepFor = (session: Session, place: Place): Step => {
+const stepFor = (session: Session, place: Place): OrderedStep => {
   const { talk, reply, debrief } = session;
-  const plain = {
-    progress: words.logTitle,
-    inView: [],
-    choices: [],
-    typing: null,
-    canGoBack: false,
-    hint: '',
-  };
+  const plain = { progress: feedbackText.logTitle, inView: [], choices: [], hint: '' };
   switch (place) {
     case 'text':
       return {
         ...plain,
         kind: 'text',
-        text: words.logText,
-        hint: words.logTextHint,
-        why: words.logTextWhy,
+        text: feedbackText.logText,
+        hint: feedbackText.logTextHint,
+        why: feedbackText.logTextWhy,
         initial: reply?.text ?? null,
         check: async (typed) => ({ ok: true, value: String(typed).trim() }),
       };
@@ -161,8 +160,8 @@ const stepFor = (session: Session, place: Place): Step => {
       return {
         ...plain,
         kind: 'line',
-        text: words.logFrom,
-        why: words.logFromWhy,
+        text: feedbackText.logFrom,
+        why: feedbackText.logFromWhy,
         initial: reply?.from ?? (withoutContact(whomOf(debrief)) || null),
         check: async (typed) => ({ ok: true, value: oneLine(String(typed)) }),
       };
@@ -170,9 +169,9 @@ const stepFor = (session: Session, place: Place): Step => {
       return {
         ...plain,
         kind: 'date',
-        text: words.logOn,
-        hint: words.logOnHint,
-        why: words.logOnWhy,
+        text: feedbackText.logOn,
+        hint: feedbackText.logOnHint,
+        why: feedbackText.logOnWhy,
         initial: reply?.on ?? null,
         check: (typed) => checkDate({ id: 'heard-on' }, String(typed), around(talk)),
       };
@@ -184,26 +183,27 @@ const stepFor = (session: Session, place: Place): Step => {
 /** "Dana, dana@firm.example" is Dana. */
 const withoutContact = (whom: string): string => whom.replace(CONTACT, '').replace(/[\s,;:(–-]+$/u, '');
 
-const lineStep = (session: Session, place: number): Step => {
+const lineStep = (session: Session, place: number): OrderedStep => {
   const lines = linesOf(session);
   const line = lines[place] ?? '';
   const { reply, debrief } = session;
   const thoughts = alike(
     line,
-    thoughtsOf(answersThatApply(script, debrief), checklistWords.readGap),
+    thoughtsOf(answersThatApply(script, debrief), checklistText.readGap),
     stopWords,
   );
   return {
     kind: 'choice',
-    progress: words.sortTitle(reply?.from ?? '', place + 1, lines.length),
-    inView: thoughts.map((one) => ({ label: words.youHadWritten(labels[one.question]), lines: [one.text] })),
-    text: words.sortQuestion(line),
-    hint: words.sortHint,
-    why: words.sortWhy,
-    choices: SORTS.map((sort) => ({ value: sort, label: words.sortChoices[sort] })),
+    progress: feedbackText.sortTitle(reply?.from ?? '', place + 1, lines.length),
+    inView: thoughts.map(({ question, text }) => ({
+      label: feedbackText.youHadWritten(labels[question]),
+      lines: [text],
+    })),
+    text: feedbackText.sortQuestion(line),
+    hint: feedbackText.sortHint,
+    why: feedbackText.sortWhy,
+    choices: SORTS.map((sort) => ({ value: sort, label: feedbackText.sortChoices[sort] })),
     initial: reply === null ? null : sortOf(reply, line),
-    typing: null,
-    canGoBack: true,
     check: async (typed) => ({ ok: true, value: String(typed) }),
   };
 };

@@ -1,6 +1,6 @@
 /** One round of cards: recall, then look, then say how it came. Every grade is on disk before the next card. */
 
-import { rehearsalWords as words } from '../content/en/rehearsal/rehearsal.js';
+import { rehearsalText } from '../content/en/rehearsal/rehearsal.js';
 import type { Card } from '../domain/rehearsal/cards.js';
 import { minutesForCards } from '../domain/rehearsal/plan.js';
 import { GRADES, type Grade } from '../domain/rehearsal/round.js';
@@ -29,7 +29,7 @@ export const rehearse = async (
   const grades: Grade[] = [];
   for (const [at, card] of cards.entries()) {
     const shown = await prompter.choose({
-      progress: words.progress(
+      progress: rehearsalText.progress(
         done + at + 1,
         done + cards.length,
         card.kind,
@@ -37,8 +37,8 @@ export const rehearse = async (
       ),
       text: card.prompt,
       choices: [
-        { value: 'show', label: words.show },
-        { value: 'leave', label: words.leaveNow },
+        { value: 'show', label: rehearsalText.show },
+        { value: 'leave', label: rehearsalText.leaveNow },
       ],
       initial: 'show',
       oneKey: true,
@@ -46,8 +46,8 @@ export const rehearse = async (
     if (shown !== 'show') return { grades, left: true };
     prompter.say(answer(card));
     const given = await prompter.choose<Grade>({
-      text: words.grade,
-      choices: GRADES.map((one) => ({ value: one, label: words.gradeLabels[one] })),
+      text: rehearsalText.grade,
+      choices: GRADES.map((value) => ({ value, label: rehearsalText.gradeLabels[value] })),
       oneKey: true,
     });
     if (given === null) return { grades, left: true };

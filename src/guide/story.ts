@@ -5,13 +5,14 @@ import {
   STORY_STEPS,
   type StoryStep,
   storySteps,
+  storyText,
   thinWords,
-  storyWords as words,
 } from '../content/en/stories/story.js';
 import { oneLine, severalLines } from '../domain/debrief/answers.js';
 import type { AnswerValue } from '../domain/debrief/debrief.js';
 import { type Story, type ThinPart, thinParts } from '../domain/stories/story.js';
 import type { InView, Journal, Prompter, Step } from '../ports/index.js';
+import { askInOrder, type OrderedStep } from './ask-in-order.js';
 import { pauseWhere } from './safety/pauses.js';
 
 /** What telling a story needs from outside, and what is offered to pick from. */
@@ -22,7 +23,7 @@ export interface Telling {
   readonly helplines: () => string;
   readonly skills: readonly string[];
   readonly questions: readonly string[];
-  /** What it is made from, to keep in view. */
+  /** The proof that the story comes from, to keep in view. */
   readonly seed: InView | null;
 }
 
@@ -38,12 +39,12 @@ interface State {
   kept: boolean;
   /** The pause was answered with "that isn't what I meant". */
   paused: boolean;
-  /** The thin parts that the extra step asks for; settled when it is first reached. */
-  asksFor: readonly ThinPart[] | null;
+  /** What was thin has been asked for: what was added there is not judged again. */
+  askedMore: boolean;
 }
 
 /**
- * Asks for the steps given, in order; back goes to the one before.
+ * Asks for the steps given, in order; what was half typed when it is left becomes part of the story.
  *
  * @param kept whether the story is on disk.
  */
@@ -53,45 +54,29 @@ export const tellStory = async (
   kept: boolean,
   steps: readonly StoryStep[] = STORY_STEPS,
 ): Promise<Told> => {
-  const state: State = { story, kept, paused: false, asksFor: null };
-  const behind: StoryStep[] = [];
-  const ahead = [...steps];
-  for (let step = ahead.shift(); step !== undefined; step = ahead.shift()) {
-    if (step === 'more' && !isThin(state)) continue;
-    const reply = await telling.prompter.ask(stepFor(step, state, telling, behind.length > 0));
-    if (reply.type === 'back') {
-      const before = behind.pop();
-      ahead.unshift(...(before === undefined ? [] : [before]), step);
-      state.asksFor = null;
-      continue;
-    }
-    if (reply.type === 'stop') {
-      if (reply.typing?.trim()) await put(telling, state, step, reply.typing);
-      return { type: 'stopped', ...state };
-    }
-    await put(telling, state, step, reply.type === 'skip' ? null : reply.value);
-    // Asked once: going back goes past it.
-    if (step !== 'more') behind.push(step);
-    if (reply.type === 'answer' && (await stopsHere(telling, state, reply.value)))
-      return { type: 'stopped', ...state };
-  }
-  return { type: 'finished', ...state };
+  const state: State = { story, kept, paused: false, askedMore: false };
+  const { type, typed } = await askInOrder(telling.prompter, {
+    order: () => steps.filter((step) => step !== 'more' || (!state.askedMore && thin(state).length > 0)),
+    step: (step) => stepFor(step, state, telling),
+    async confirm(step, value) {
+      await put(telling, state, step, value);
+      state.askedMore ||= step === 'more';
+      return (await stopsHere(telling, state, value)) ? 'stop' : 'go-on';
+    },
+  });
+  if (type === 'stopped')
+    for (const [step, text] of typed) if (text.trim() !== '') await put(telling, state, step, text);
+  return { type, story: state.story, kept: state.kept };
 };
 
-/** Looked at when the step is reached: what is added there is not judged again. */
-const isThin = (state: State): boolean => {
-  state.asksFor ??= thinParts(state.story, thinWords);
-  return state.asksFor.length > 0;
-};
+const thin = ({ story }: State): readonly ThinPart[] => thinParts(story, thinWords);
 
-const stopsHere = async (telling: Telling, state: State, value: AnswerValue): Promise<boolean> => {
-  if (state.paused || typeof value === 'number') return false;
+const stopsHere = async (telling: Telling, state: State, value: AnswerValue | null): Promise<boolean> => {
+  if (state.paused || value === null || typeof value === 'number') return false;
   const chosen = await pauseWhere(telling, [value].flat().join('\n'));
   state.paused = chosen === 'not-meant';
   return chosen === 'stop';
 };
-
-// ------------------------------------------------------------------------ one step
 
 const KIND: Readonly<Record<StoryStep, Step['kind']>> = {
   situation: 'text',
@@ -104,26 +89,26 @@ const KIND: Readonly<Record<StoryStep, Step['kind']>> = {
   title: 'line',
 };
 
-const stepFor = (step: StoryStep, state: State, telling: Telling, canGoBack: boolean): Step => {
-  const said = storySteps[step];
+const stepFor = (step: StoryStep, state: State, telling: Telling): OrderedStep => {
+  const { text, hint, why } = storySteps[step];
   const offered = step === 'skills' ? telling.skills : step === 'answered' ? telling.questions : [];
   return {
     kind: KIND[step],
-    progress: words.progress(step),
+    progress: storyText.progress(step),
     inView: inView(step, state, telling),
-    text: step === 'more' ? moreText[askedFor(state)] : said.text,
-    hint: said.hint,
-    why: said.why,
-    choices: offered.map((one) => ({ value: one, label: one })),
+    text: step === 'more' ? moreText[thinPart(state)] : text,
+    hint,
+    why,
+    choices: offered.map((entry) => ({ value: entry, label: entry })),
     initial: step === 'more' ? null : partOf(state.story, step),
-    typing: null,
-    canGoBack,
     check: async (typed) => ({ ok: true, value: typed }),
   };
 };
 
-const askedFor = ({ asksFor }: State): ThinPart | 'both' =>
-  asksFor && asksFor.length > 1 ? 'both' : (asksFor?.[0] ?? 'result');
+const thinPart = (state: State): ThinPart | 'both' => {
+  const [part = 'result', other] = thin(state);
+  return other === undefined ? part : 'both';
+};
 
 const partOf = (story: Story, step: Exclude<StoryStep, 'more'>): AnswerValue | null => {
   const value = story[step];
@@ -133,15 +118,15 @@ const partOf = (story: Story, step: Exclude<StoryStep, 'more'>): AnswerValue | n
 const view = (label: string, text: string): readonly InView[] =>
   text === '' ? [] : [{ label, lines: text.split('\n') }];
 
-/** What it is made from while the parts are told; what was done while what came of it is told. */
+/** The proof it comes from beside most parts; the action beside the result; both beside what asks for more. */
 const inView = (step: StoryStep, { story }: State, { seed }: Telling): readonly InView[] => {
-  const { labels } = words;
+  const { labels } = storyText;
   if (step === 'more') return [...view(labels.action, story.action), ...view(labels.result, story.result)];
   if (step === 'result' && story.action !== '') return view(labels.action, story.action);
   return seed && ['situation', 'task', 'result'].includes(step) ? [seed] : [];
 };
 
-/** Puts one part on disk. `null`: skipped, which empties it, but for what was only to be added. */
+/** Puts one part on disk. `null`: skipped, which empties it; skipping `more` adds nothing. */
 const put = async (
   { journal, now }: Telling,
   state: State,
@@ -149,12 +134,13 @@ const put = async (
   value: AnswerValue | null,
 ): Promise<void> => {
   const before = state.story;
-  const change = (there: Story): Story => withPart(there, step, value, askedFor(state));
+  const wanted = thinPart(state);
+  const change = (current: Story): Story => withPart(current, step, value, wanted);
   const same = JSON.stringify(change(before)) === JSON.stringify(before);
   if (same && (state.kept || value === null)) return;
   const changed = now().toISOString();
-  state.story = await journal.change('stories', before.id, (there) => ({
-    ...change(there ?? before),
+  state.story = await journal.change('stories', before.id, (current) => ({
+    ...change(current ?? before),
     changed,
   }));
   state.kept = true;
@@ -162,8 +148,8 @@ const put = async (
 
 const entries = (value: AnswerValue | null): readonly string[] =>
   (typeof value === 'string' ? value.split('\n') : Array.isArray(value) ? value : [])
-    .map((one: string) => oneLine(one))
-    .filter((one) => one !== '');
+    .map((entry: string) => oneLine(entry))
+    .filter((entry) => entry !== '');
 
 /** @param wanted what the step `more` asked for. */
 const withPart = (

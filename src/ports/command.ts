@@ -41,8 +41,11 @@ interface Input {
   readonly options: Readonly<Record<string, unknown>>;
 }
 
-/** A command: how it is called, how argv becomes typed options, and what it does with them. */
-export interface CommandSpec<O = unknown> {
+/**
+ * A command: how it is called, how argv becomes typed options, and what it does with them.
+ * `C` is the part of the context that it uses.
+ */
+export interface CommandSpec<O = unknown, C = Context> {
   /** In commander's notation: `[id]`, `<item...>`. */
   readonly args: readonly string[];
   readonly about?: string;
@@ -50,7 +53,7 @@ export interface CommandSpec<O = unknown> {
   readonly examples: readonly string[];
   /** Raises CoachError('usage') where the call is wrong. */
   parse(input: Input): O;
-  run(context: Context, options: O): Promise<void>;
+  run(context: C, options: O): Promise<void>;
 }
 
 /** Several commands under one name: `feedback draft`, `feedback log`. */

@@ -1,12 +1,11 @@
 /** The person's records, wherever they are kept. */
 
-import type { Finding } from '../domain/journal/issue.js';
-import type { Records } from '../domain/journal/record-kinds.js';
+import type { JournalIssue } from '../domain/journal/issue.js';
+import type { RecordKind, Records } from '../domain/journal/record-kinds.js';
 
-export type { Finding };
+export type { JournalIssue, RecordKind };
 
 export type Kinds = Records;
-export type RecordKind = keyof Kinds;
 
 /** A file that can't be read as a record: a value, so that one bad file never ends a listing. */
 export interface Damaged {
@@ -98,9 +97,9 @@ export interface Journal {
   /** Who else has it open now. */
   openElsewhere(kind: RecordKind, id: string): Promise<readonly Opened[]>;
   /** Reads everything that is in the journal's folder. */
-  inspect(): Promise<{ readonly records: number; readonly findings: readonly Finding[] }>;
-  /** Does what loses nothing: modes, leftovers, locks of programs that are gone. Raises for every other trouble. */
-  mend(finding: Finding): Promise<void>;
+  inspect(): Promise<{ readonly records: number; readonly issues: readonly JournalIssue[] }>;
+  /** Does what loses nothing: modes, leftovers, locks of programs that are gone. Raises for every other type. */
+  repair(issue: JournalIssue): Promise<void>;
   /**
    * Takes a record that was changed outside the program as it is now; its bytes go into the history first.
    * Raises CoachError('usage') where the file is no such record.

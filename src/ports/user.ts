@@ -1,6 +1,6 @@
 /** The person's machine: clock, output, settings, and the files they name. */
 
-import type { Finding } from '../domain/journal/issue.js';
+import type { JournalIssue } from '../domain/journal/issue.js';
 import type { PostingFacts } from '../domain/posting/facts.js';
 
 export interface Clock {
@@ -38,7 +38,7 @@ export interface Settings {
   /** Raises CoachError('data') where the file is not what settings look like. */
   read(): SettingsValues;
   /** What is wrong with the file and what is beside it. */
-  inspect(): readonly Finding[];
+  inspect(): readonly JournalIssue[];
   /** `undefined` clears. */
   set<K extends keyof SettingsValues>(key: K, value: SettingsValues[K] | undefined): Promise<void>;
 }

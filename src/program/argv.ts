@@ -1,10 +1,10 @@
-/** What is done to the words of a call before commander reads them. */
+/** Changes to argv before commander reads it. */
 
 import { TABLE } from './table.js';
 
 /**
  * `rejection-coach` alone starts, or offers the draft that is waiting; `help NAME` is `NAME --help`.
- * Only the options of every command may stand before a command's name.
+ * Only the program's own options may stand before a command's name.
  */
 export const withDefault = (argv: readonly string[]): readonly string[] => {
   const first = firstOperand(argv);
@@ -16,7 +16,7 @@ export const withDefault = (argv: readonly string[]): readonly string[] => {
   return [...argv.slice(0, first), ...argv.slice(first + 1), '--help'];
 };
 
-/** The words of a command that takes `-word` go behind `--`, where nothing is read as an option. `-h` stays one. */
+/** `tag ID -word`: such words go behind `--`, where commander reads no options. */
 export const withDashedWords = (argv: readonly string[]): readonly string[] => {
   const name = argv[firstOperand(argv)];
   if (!TABLE.some((row) => row.dashed && row.name === name) || argv.includes('--')) return argv;

@@ -10,7 +10,7 @@ export interface GlobalOptions {
   readonly colour: boolean;
 }
 
-/** What the program needs from outside before it knows which command is called. */
+/** What the program needs before it knows which command is called. */
 export interface World {
   readonly version: string;
   readonly columns: number;
@@ -21,7 +21,6 @@ export interface World {
 
 export const sentence = (summary: string): string => `${summary.charAt(0).toUpperCase()}${summary.slice(1)}.`;
 
-/** Puts what a command declares into commander. */
 export const define = (
   command: Command,
   spec: AnyCommandSpec | CommandGroup,
@@ -74,7 +73,7 @@ const defineSubcommands = (
 const takesSeveral = (command: Command): boolean =>
   command.registeredArguments.some((argument) => argument.variadic);
 
-/** Only a default subcommand gets words that are none of its own: somebody meant another one. */
+/** A default subcommand gets a word that names no other: a misspelt subcommand. */
 const unknownSubcommand = (command: Command): Error =>
   usage(
     `'${command.parent?.name()}' has no '${command.args[0]}'`,

@@ -8,7 +8,7 @@ import { TABLE } from './table.js';
 
 export type { GlobalOptions, World } from './define.js';
 
-/** Runs what argv (without node and script) asks for. Rejects with CoachError where that can't be done. */
+/** @param argv without node and script. Rejects with CoachError. */
 export const run = async (argv: readonly string[], world: World): Promise<void> => {
   const args = withDashedWords(withDefault(argv));
   try {
@@ -19,7 +19,7 @@ export const run = async (argv: readonly string[], world: World): Promise<void> 
   }
 };
 
-/** commander's words in our form: what is wrong, then the nearest right call. */
+/** commander's error in our form: what is wrong, then what to do. */
 const misused = (error: CommanderError, args: readonly string[]): Error => {
   const [what = '', ...hints] = error.message.replace(/^error: /, '').split('\n');
   const name = TABLE.find(({ name }) => args.includes(name))?.name;
@@ -32,8 +32,8 @@ const misused = (error: CommanderError, args: readonly string[]): Error => {
   );
 };
 
-/** @param named whether a command is: only without one is `--version` the program's own (`restore ID --version N`). */
-export const buildProgram = (world: World, named = false): Command => {
+/** @param hasCommand with one, `--version` may be that command's own option: `restore ID --version N`. */
+export const buildProgram = (world: World, hasCommand = false): Command => {
   const program = new Command('rejection-coach')
     .description(
       'A private coach for the hour after "unfortunately…", and for the days before the next interview.',
@@ -56,7 +56,7 @@ export const buildProgram = (world: World, named = false): Command => {
       getOutHasColors: () => false,
     })
     .exitOverride();
-  if (!named) program.version(world.version, '-V, --version', 'print the version');
+  if (!hasCommand) program.version(world.version, '-V, --version', 'print the version');
   for (const row of TABLE)
     program
       .command(row.name)

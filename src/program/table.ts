@@ -7,7 +7,7 @@ interface Row {
   readonly group: 'Recover' | 'Prepare' | 'Look back' | 'Your data';
   readonly summary: string;
   readonly load: () => Promise<{ readonly command: AnyCommandSpec | CommandGroup }>;
-  /** Takes words that begin with a dash: `-word` is no option of it. */
+  /** `-word` is an argument, not an option. */
   readonly dashed?: boolean;
 }
 

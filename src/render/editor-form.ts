@@ -1,12 +1,12 @@
 /** A debrief, or one answer of it, as a text for the person's own editor; `domain/form.ts` reads it back. */
 
-import { keeping } from '../content/en/records/history.js';
+import { historyAndDoctorText } from '../content/en/records/history.js';
 import { answerTo, type Debrief } from '../domain/debrief/debrief.js';
 import { escapedLine, headingFor } from '../domain/debrief/editor-form.js';
 import type { Question } from '../domain/debrief/question.js';
 import { printable, printableLine } from '../domain/text/printable.js';
 
-const said = keeping.form;
+const said = historyAndDoctorText.form;
 
 /** @param name of the debrief, on one line. */
 export const formText = (debrief: Debrief, questions: readonly Question[], name: string): string =>

@@ -12,12 +12,12 @@
  * changes what is there and adds no double.
  */
 
-import { calendarWords as said } from '../content/en/checklist/page.js';
+import { calendarText } from '../content/en/checklist/page.js';
 import { type Dated, dated } from '../domain/checklist/item-days.js';
 import type { Item } from '../domain/checklist/plan.js';
 import type { Interview } from '../domain/interview/interview.js';
 import { printable, printableLine } from '../domain/text/printable.js';
-import { addDays } from '../domain/time/days.js';
+import { addDays, twoDigits } from '../domain/time/days.js';
 
 export interface CalendarInput {
   readonly items: readonly Item[];
@@ -61,8 +61,6 @@ export const checklistCalendar = ({ items, interview, today, now }: CalendarInpu
   };
 };
 
-const two = (n: number): string => String(n).padStart(2, '0');
-
 /** DTSTAMP, and a SEQUENCE that never goes back: the minutes since the beginning of 2020. */
 const stampOf = (now: Date): readonly string[] => {
   const minutes = Math.max(Math.floor((now.getTime() - Date.UTC(2020, 0, 1)) / 60_000), 0);
@@ -75,7 +73,7 @@ const momentOf = (when: string): string => `${when.replace(/[-:]/g, '')}00`;
 /** One hour on: nobody knows how long it takes, and an event without an end is not seen in a day's view. */
 const anHourLater = (when: string): string => {
   const hour = Number(when.slice(11, 13)) + 1;
-  return `${hour < 24 ? when.slice(0, 10) : addDays(when.slice(0, 10), 1)}T${two(hour % 24)}${when.slice(13)}`;
+  return `${hour < 24 ? when.slice(0, 10) : addDays(when.slice(0, 10), 1)}T${twoDigits(hour % 24)}${when.slice(13)}`;
 };
 
 const allDay = (day: string): readonly string[] => [
@@ -93,14 +91,14 @@ const interviewEvent = (
   const name = [interview.role, interview.company].filter((part) => part !== '').join(', ');
   // Six in the evening before, counted back from the start.
   const back = timed ? Number(when.slice(11, 13)) * 60 + Number(when.slice(14)) + 360 : 360;
-  const evening = today < when.slice(0, 10) ? [{ trigger: `-PT${back}M`, text: said.before }] : [];
+  const evening = today < when.slice(0, 10) ? [{ trigger: `-PT${back}M`, text: calendarText.before }] : [];
   return event({
     uid: interview.id,
-    summary: said.interview(name),
-    description: timed ? said.hourSetAside : '',
+    summary: calendarText.interview(name),
+    description: timed ? calendarText.hourSetAside : '',
     location: interview.place ?? '',
     time: timed ? [`DTSTART:${momentOf(when)}`, `DTEND:${momentOf(anHourLater(when))}`] : allDay(when),
-    alarms: [...evening, ...(timed ? [{ trigger: '-PT2H', text: said.soon(name) }] : [])],
+    alarms: [...evening, ...(timed ? [{ trigger: '-PT2H', text: calendarText.soon(name) }] : [])],
     transparent: !timed,
     stamp,
   });
@@ -118,9 +116,9 @@ const taskEvent = (
   return event({
     uid: item.id,
     summary: item.text,
-    description: said.tickOff(item.id),
+    description: calendarText.tickOff(item.id),
     time: allDay(day),
-    alarms: reminds ? [{ trigger: 'PT9H', text: said.remind(same.length, item.text) }] : [],
+    alarms: reminds ? [{ trigger: 'PT9H', text: calendarText.remind(same.length, item.text) }] : [],
     transparent: true,
     stamp,
   });

@@ -56,3 +56,41 @@ describe.each([
     expect(out).not.toContain('Good opening');
   });
 });
+
+describe('half typed text', () => {
+  it('is offered again after Ctrl-C and after Esc, and doctor finds nothing wrong', async () => {
+    const home = newHome();
+    const size = { columns: 80, rows: 24 };
+    await runPiped(home, ['start', '--answers', '-'], { input: NOTES });
+    const [id] = JSON.parse((await runPiped(home, ['list', '--json'])).out).map(
+      (row: { readonly id: string }) => row.id,
+    );
+
+    const left = openTerminal(home, ['feedback', 'log', id], size);
+    await left.see('What did they write');
+    left.type('Good open');
+    await left.see('Good open');
+    left.type('\u0003');
+    expect(await left.ended).toBe(130);
+    expect(left.scrollback()).toContain(`feedback log ${id}`);
+    expect((await runPiped(home, ['doctor'])).status).toBe(0);
+
+    const log = openTerminal(home, ['feedback', 'log', id], size);
+    await log.see('Good open');
+    log.type('ing.\r');
+    await log.see('Who was it?');
+    log.type(' Novak');
+    await log.see('Dana Novak');
+    log.type('\u001b');
+    await log.see('What did they write');
+    log.type('\r');
+    await log.see('Dana Novak');
+    log.type('\r');
+    await log.see('Which day did it come?');
+    log.type('\r');
+    await log.see('line 1 of 1');
+    log.type('1\r');
+    expect(await log.ended).toBe(0);
+    expect(log.scrollback()).toContain('Good opening.');
+  });
+});

@@ -2,6 +2,7 @@ import { parse } from 'csv-parse/sync';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { CSV_COLUMNS, recordsCsv } from '../../src/render/csv.js';
+import { application } from '../support/applications.js';
 import { anyApplication, anyDebrief } from '../support/arbitraries.js';
 import { debrief } from '../support/debriefs.js';
 
@@ -46,20 +47,7 @@ describe('CSV', () => {
 
   it('has a row an application, with what the list has', () => {
     const [, row] = rows(
-      recordsCsv(
-        [],
-        [
-          {
-            id: '2026-11-02-abcd',
-            added: '2026-11-24T10:00:00.000Z',
-            role: 'Porter',
-            company: 'Trust',
-            stage: 'application',
-            outcome: 'no-reply',
-            date: '2026-11-02',
-          },
-        ],
-      ),
+      recordsCsv([], [application('2026-11-02-abcd', { company: 'Trust', outcome: 'no-reply' })]),
     );
     expect(row?.slice(0, 9)).toEqual(
       'application,2026-11-02-abcd,2026-11-02,Porter,Trust,application,no-reply,,'.split(','),

@@ -53,7 +53,7 @@ describe('a debrief as a text', () => {
     expect(changedSections(readForm(text(one)), readForm(text(one)))).toEqual([]);
   });
 
-  it('what an editor does to line ends and empty lines is no change', () => {
+  it('changed line ends and empty lines do not count as a change', () => {
     const given = text(debrief(ID, { role: 'Nurse', friend: 'a\n\nb' }));
     for (const now of [
       given.replaceAll('\n', '\r\n'),

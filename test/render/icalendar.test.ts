@@ -5,7 +5,8 @@ import { dated } from '../../src/domain/checklist/item-days.js';
 import { firstItems } from '../../src/domain/checklist/plan.js';
 import { checklistCalendar } from '../../src/render/icalendar.js';
 import { debrief } from '../support/debriefs.js';
-import { examples, interview, night } from '../support/night.js';
+import { interview } from '../support/interviews.js';
+import { examples, night } from '../support/night.js';
 
 const NOW = new Date('2026-11-24T09:00:00Z');
 
@@ -111,7 +112,7 @@ describe('the tasks', () => {
 });
 
 describe('imported twice', () => {
-  it('it is the same events, each with a higher sequence, and never a double', () => {
+  it('a second export has the same events with a higher sequence, and no duplicates', () => {
     const first = made(examples('product-designer'), interview());
     const again = made(examples('product-designer'), interview({ when: '2026-11-30T09:00' }), {
       today: '2026-11-25',

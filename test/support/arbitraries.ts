@@ -17,7 +17,8 @@ import type { Question } from '../../src/domain/debrief/question.js';
 import { orderedTags } from '../../src/domain/debrief/tags.js';
 import type { Interview } from '../../src/domain/interview/interview.js';
 import type { Tick } from '../../src/domain/record/tick.js';
-import { CURRENT_CV } from '../../src/domain/skills/cv.js';
+import { GRADES, type Round } from '../../src/domain/rehearsal/round.js';
+import { CURRENT_CV, type Cv } from '../../src/domain/skills/cv.js';
 import type { Story } from '../../src/domain/stories/story.js';
 
 /** Everything that was ever trouble: control characters, markup, formulas, halves of characters, other scripts. */
@@ -134,7 +135,7 @@ export const anyDebrief: fc.Arbitrary<Debrief> = fc.record(
   { requiredKeys: ['id', 'begun', 'mode', 'finished', 'answers', 'feedback'] },
 ) as fc.Arbitrary<Debrief>;
 
-const anyInterview: fc.Arbitrary<Interview> = fc.record({
+export const anyInterview: fc.Arbitrary<Interview> = fc.record({
   id: recordId,
   added: at,
   role: oddText.map((text) => `${text}x`),
@@ -154,7 +155,7 @@ export const anyApplication: fc.Arbitrary<Application> = fc.record({
   date: day,
 });
 
-const anyTick: fc.Arbitrary<Tick> = fc.record({
+export const anyTick: fc.Arbitrary<Tick> = fc.record({
   id: fc.stringMatching(/^[2-9a-hj-km-np-z]{6}$/),
   done: fc.boolean(),
   at,
@@ -164,8 +165,7 @@ const anyTick: fc.Arbitrary<Tick> = fc.record({
 const distinct = <T extends { readonly id: string }>(one: fc.Arbitrary<T>) =>
   fc.uniqueArray(one, { maxLength: 3, selector: (record) => record.id });
 
-/** Some records of every kind. */
-const anyStory: fc.Arbitrary<Story> = fc.record(
+export const anyStory: fc.Arbitrary<Story> = fc.record(
   {
     id: recordId,
     added: at,
@@ -200,14 +200,34 @@ const anyStory: fc.Arbitrary<Story> = fc.record(
   },
 );
 
+export const anyCv: fc.Arbitrary<Cv> = fc.record({
+  id: fc.constant(CURRENT_CV),
+  added: at,
+  name: oddText,
+  text: oddText,
+});
+
+export const anyRound: fc.Arbitrary<Round> = fc.record({
+  id: recordId,
+  begun: at,
+  interview: fc.option(recordId),
+  day,
+  cards: fc.uniqueArray(code, { maxLength: 3 }),
+  grades: fc
+    .uniqueArray(fc.record({ card: code, grade: fc.constantFrom(...GRADES), at, day, due: day }), {
+      maxLength: 3,
+      selector: (graded) => `${graded.at} ${graded.card} ${graded.grade}`,
+    })
+    .map((grades) => grades.toSorted((a, b) => (a.at < b.at ? -1 : 1))),
+});
+
+/** Some records of every kind. */
 export const anyJournal = fc.record({
   debriefs: distinct(anyDebrief),
   interviews: distinct(anyInterview),
   applications: distinct(anyApplication),
   ticks: distinct(anyTick),
   stories: distinct(anyStory),
-  rehearsals: fc.constant([]),
-  cvs: fc.array(fc.record({ id: fc.constant(CURRENT_CV), added: at, name: oddText, text: oddText }), {
-    maxLength: 1,
-  }),
+  rehearsals: distinct(anyRound),
+  cvs: fc.array(anyCv, { maxLength: 1 }),
 });

@@ -2,8 +2,8 @@
 
 import { userDocuments } from '../../src/adapters/user/documents.js';
 import type { AnswerValue } from '../../src/domain/debrief/debrief.js';
-import { SIDE_KIND_NAMES } from '../../src/domain/journal/record-kinds.js';
-import { itemCode } from '../../src/domain/record/short-code.js';
+import { KIND_NAMES } from '../../src/domain/journal/record-kinds.js';
+import { shortCode } from '../../src/domain/record/short-code.js';
 import { data } from '../../src/errors.js';
 import type {
   Binned,
@@ -11,8 +11,8 @@ import type {
   Damaged,
   Editor,
   Files,
-  Finding,
   Journal,
+  JournalIssue,
   Kinds,
   Menu,
   Opened,
@@ -103,9 +103,7 @@ type Store = { [K in RecordKind]: Map<string, Kinds[K]> };
 
 /** A journal in memory that counts its writes and can be told to fail. */
 export const memoryJournal = (damaged: readonly Damaged[] = []) => {
-  const store = Object.fromEntries(
-    ['debriefs', ...SIDE_KIND_NAMES].map((kind) => [kind, new Map()]),
-  ) as unknown as Store;
+  const store = Object.fromEntries(KIND_NAMES.map((kind) => [kind, new Map()])) as unknown as Store;
   const bin: Binned[] = [];
   const versions: Version[] = [];
   const state = {
@@ -117,8 +115,8 @@ export const memoryJournal = (damaged: readonly Damaged[] = []) => {
     elsewhere: [] as readonly Opened[],
     /** What is open here now, as `kind id`. */
     open: [] as string[],
-    findings: [] as readonly Finding[],
-    mended: [] as Finding[],
+    findings: [] as readonly JournalIssue[],
+    mended: [] as JournalIssue[],
     accepted: [] as string[],
   };
   const keepVersion = <K extends RecordKind>(id: string, record: Kinds[K]): void =>
@@ -178,9 +176,9 @@ export const memoryJournal = (damaged: readonly Damaged[] = []) => {
       return { close: () => void state.open.splice(state.open.indexOf(`${kind} ${id}`), 1) };
     },
     openElsewhere: async () => state.elsewhere,
-    inspect: async () => ({ records: of('debriefs').size, findings: state.findings }),
-    async mend(finding) {
-      state.mended.push(finding);
+    inspect: async () => ({ records: of('debriefs').size, issues: state.findings }),
+    async repair(issue) {
+      state.mended.push(issue);
     },
     async accept(file) {
       state.accepted.push(file);
@@ -263,7 +261,7 @@ export const world = (
       interactive: options.interactive ?? options.acts !== undefined,
     },
     clock: { now: () => new Date(Date.parse('2026-11-24T09:00:00Z') + 1000 * ticks++) },
-    ids: { code: () => itemCode(`id ${ids++}`).slice(0, 4) },
+    ids: { code: () => shortCode(`id ${ids++}`).slice(0, 4) },
     journal: memory.journal,
     journalFiles: {
       list: async () => ({ files: [], others: [] }),

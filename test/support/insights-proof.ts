@@ -1,6 +1,6 @@
 /** Does `insights` find what the model put in, and nothing where nothing is in it? */
 
-import { checklistWords } from '../../src/content/en/checklist/checklist.js';
+import { checklistText } from '../../src/content/en/checklist/checklist.js';
 import { script } from '../../src/content/en/index.js';
 import { markets } from '../../src/content/en/insights/base-rates.js';
 import { type Insights, planInsights } from '../../src/domain/insights/plan.js';
@@ -13,7 +13,7 @@ export const look = (seed: number, model: Model): Insights =>
     today: TODAY,
     markets,
     script,
-    words: checklistWords,
+    words: checklistText,
     feelings: true,
     chosenByResult: false,
   });

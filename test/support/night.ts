@@ -2,8 +2,8 @@
 
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { checklistWords as words } from '../../src/content/en/checklist/checklist.js';
-import { skillsWords } from '../../src/content/en/checklist/page.js';
+import { checklistText } from '../../src/content/en/checklist/checklist.js';
+import { skillsText } from '../../src/content/en/checklist/page.js';
 import { script } from '../../src/content/en/index.js';
 import { planChecklist } from '../../src/domain/checklist/plan.js';
 import { proofRows } from '../../src/domain/checklist/proof-list.js';
@@ -11,21 +11,17 @@ import type { AnswerValue, Debrief, QuestionId } from '../../src/domain/debrief/
 import type { Interview } from '../../src/domain/interview/interview.js';
 import { debrief } from './debriefs.js';
 
-export const interview = (more: Partial<Interview> = {}): Interview => ({
-  id: '2026-11-20-nnnn',
-  added: '2026-11-20T10:00:00.000Z',
-  role: 'Staff nurse',
-  company: "St Mary's Hospital",
-  when: '2026-11-26T14:00',
-  stage: 'first-interview',
-  done: null,
-  ...more,
-});
-
 /** @param ahead `null`: none is set. */
 export const night = (debriefs: readonly Debrief[], ahead: Interview | null, today = '2026-11-25') => ({
-  items: planChecklist({ debriefs, interview: ahead, today, ticks: [], script, words }),
-  rows: proofRows({ debriefs, interview: ahead, script, words, today, unheard: skillsWords.unheard }),
+  items: planChecklist({ debriefs, interview: ahead, today, ticks: [], script, words: checklistText }),
+  rows: proofRows({
+    debriefs,
+    interview: ahead,
+    script,
+    words: checklistText,
+    today,
+    unheard: skillsText.unheard,
+  }),
   interview: ahead,
   today,
 });

@@ -14,7 +14,7 @@ import {
   type Stage,
 } from '../../src/domain/debrief/debrief.js';
 import type { Insights } from '../../src/domain/insights/plan.js';
-import { itemCode } from '../../src/domain/record/short-code.js';
+import { shortCode } from '../../src/domain/record/short-code.js';
 import { addDays } from '../../src/domain/time/days.js';
 import { event, reply } from './feedback.js';
 
@@ -138,7 +138,7 @@ export const searchYear = (seed: number, model: Model): Year => {
     const outcome = open ? 'waiting' : path.offer ? 'offer' : silent ? 'no-reply' : 'rejected';
     const role = analyst ? 'Data analyst' : 'Backend engineer';
     const company = `Company ${n}`;
-    const code = itemCode(`${seed} ${n}`).slice(0, 4);
+    const code = shortCode(`${seed} ${n}`).slice(0, 4);
     if (model.list) {
       // Nobody marks silence in a list: it stays as it was.
       const row = silent && !talked ? null : outcome;

@@ -3,14 +3,14 @@
 import { readFileSync } from 'node:fs';
 import { hostname } from 'node:os';
 import process from 'node:process';
-import { itemCode } from '../../domain/record/short-code.js';
+import { shortCode } from '../../domain/record/short-code.js';
 import { randomHex } from '../ids.js';
 
 /** Milliseconds after which no program on any machine still needs a temporary file. */
 const LONG_AGO = 24 * 3_600_000;
 
 /** This machine, as letters for a file name. */
-const hostCode = (): string => itemCode(hostname());
+const hostCode = (): string => shortCode(hostname());
 
 /** `k7qm4x-4711-90210-0f3a9c…`: machine, process id, start of the process, random digits. */
 export const ownName = (): string => `${hostCode()}-${process.pid}-${ownBeginning() ?? 0}-${randomHex(6)}`;

@@ -9,7 +9,7 @@ const OWNER = { file: 0o600, folder: 0o700 } as const;
 const wanted = (isFolder: boolean): number => (isFolder ? OWNER.folder : OWNER.file);
 
 /** What is wrong with the mode (`0644, not 0600`), or `null`. Windows has no such modes. */
-export const modeTrouble = (path: string): string | null => {
+export const modeIssue = (path: string): string | null => {
   const found = lstatSync(path, { throwIfNoEntry: false });
   if (found === undefined || process.platform === 'win32' || found.isSymbolicLink()) return null;
   const mode = found.mode & 0o7777;

@@ -2,10 +2,12 @@
 
 import { renameSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
+import { KIND_NAMES, specOf } from '../../domain/journal/record-kinds.js';
+import { compare } from '../../domain/text/order.js';
 import { data } from '../../errors.js';
 import type { Binned, Damaged, Journal } from '../../ports/index.js';
 import { codeOf, diskFailure, makeFolders, refuseLink, syncFolder } from '../disk/durable.js';
-import { decode, KINDS, nounOf } from './decode.js';
+import { decode } from './decode.js';
 import { COPY, isReason, momentOf, type Places, readListed, readRecord, swept } from './layout.js';
 
 export const binIn = (places: Places): Pick<Journal, 'bin' | 'binned' | 'restore' | 'destroy'> => {
@@ -33,7 +35,7 @@ export const binIn = (places: Places): Pick<Journal, 'bin' | 'binned' | 'restore
     async binned() {
       const records: Binned[] = [];
       const damaged: Damaged[] = [];
-      for (const kind of KINDS)
+      for (const kind of KIND_NAMES)
         for (const entry of swept(binOf(kind), list('bin', kind))) {
           const [, id = '', at = ''] = COPY.exec(entry.name) ?? [];
           const file = join(binOf(kind), entry.name);
@@ -47,7 +49,7 @@ export const binIn = (places: Places): Pick<Journal, 'bin' | 'binned' | 'restore
           if (decoded.ok) records.push({ kind, id, binned: momentOf(at), record: decoded.record });
           else damaged.push({ file, ...decoded });
         }
-      records.sort((a, b) => (a.binned < b.binned ? 1 : a.binned > b.binned ? -1 : 0));
+      records.sort((a, b) => compare(b.binned, a.binned));
       return { records, damaged };
     },
 
@@ -58,7 +60,7 @@ export const binIn = (places: Places): Pick<Journal, 'bin' | 'binned' | 'restore
         makeFolders(folder, [kind]);
         if (readRecord(fileOf(kind, id)) !== null)
           throw data(
-            `there is a ${nounOf(kind)} ${id} already. Nothing was changed.`,
+            `there is a ${specOf(kind).noun} ${id} already. Nothing was changed.`,
             `Look at it: rejection-coach show ${id}`,
           );
         move(join(binOf(kind), newest), fileOf(kind, id));

@@ -1,10 +1,12 @@
 /** Earlier versions of a record, one file each: nothing that a person wrote is ever written over. */
 
 import { join } from 'node:path';
+import { KIND_NAMES, specOf } from '../../domain/journal/record-kinds.js';
+import { by } from '../../domain/text/order.js';
 import { data, usage } from '../../errors.js';
 import type { Damaged, Journal, RecordKind, Version } from '../../ports/index.js';
 import { codeOf, makeFolders, writeWhole } from '../disk/durable.js';
-import { decode, encode, KINDS, nounOf, type Raw } from './decode.js';
+import { decode, encode, type Raw } from './decode.js';
 import {
   isReason,
   momentOf,
@@ -51,7 +53,7 @@ export const historyIn = (places: Places): Pick<Journal, 'history' | 'replace' |
       const damaged: Damaged[] = [];
       const entries = list('history', kind, id)
         .filter(({ name }) => VERSION.exec(name)?.[2] === 'json')
-        .sort((a, b) => (a.name < b.name ? -1 : 1));
+        .sort(by(({ name }) => name));
       for (const [at, entry] of entries.entries()) {
         const file = join(historyOf(kind, id), entry.name);
         const read = readListed(file, entry);
@@ -70,7 +72,7 @@ export const historyIn = (places: Places): Pick<Journal, 'history' | 'replace' |
       return locked(kind, id, (stillOurs) => {
         const file = fileOf(kind, id);
         const raw = readRecord(file);
-        if (raw === null) throw data(`there is no ${nounOf(kind)} ${id}. Nothing was changed.`);
+        if (raw === null) throw data(`there is no ${specOf(kind).noun} ${id}. Nothing was changed.`);
         const now = decode(kind, id, raw);
         if (!now.ok && now.newer) throw unreadable(file, now.reason, 'Update rejection-coach to read it.');
         const after = replace(now.ok ? now.record : null);
@@ -82,7 +84,7 @@ export const historyIn = (places: Places): Pick<Journal, 'history' | 'replace' |
     },
 
     async accept(given) {
-      const found = KINDS.flatMap((kind) =>
+      const found = KIND_NAMES.flatMap((kind) =>
         list(kind).flatMap(({ name }) => {
           const id = RECORD.exec(name)?.[1];
           return id !== undefined && (join(folder, kind, name) === given || name === given || id === given)

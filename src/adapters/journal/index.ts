@@ -1,6 +1,7 @@
 /** The journal: one file per record, in one folder per kind. */
 
 import { join } from 'node:path';
+import { needsHistoryEntry } from '../../domain/journal/diff.js';
 import type { Clock, Damaged, Journal, Kinds, RecordKind } from '../../ports/index.js';
 import { makeFolders, refuseLink, writeWhole } from '../disk/durable.js';
 import { binIn } from './bin.js';
@@ -8,7 +9,6 @@ import { sumOf } from './checksum.js';
 import { type Decoded, decode, encode, type Raw } from './decode.js';
 import { sweepEditing } from './editing.js';
 import { historyIn, keepVersion } from './history.js';
-import { losesSomething } from './keeps-history.js';
 import { isReason, placesIn, RECORD, readListed, readRecord, swept, unreadable } from './layout.js';
 import { openIn } from './open-marks.js';
 
@@ -90,7 +90,7 @@ export const fileJournal = ({
         const after = change(now);
         if (before !== null && after === now) return after;
         stillOurs();
-        if (before !== null && (before.found.old || losesSomething(before.found.record as object, after)))
+        if (before !== null && (before.found.old || needsHistoryEntry(kind, before.found.record, after)))
           keepVersion(places, kind, id, before.raw);
         writeWhole(fileOf(kind, id), encode(kind, after));
         return after;
@@ -98,7 +98,7 @@ export const fileJournal = ({
     },
 
     inspect: async () => (await import('./inspect.js')).inspect(places, clock.now().getTime()),
-    mend: async (finding) => (await import('../disk/mend.js')).mend(finding),
+    repair: async (issue) => (await import('../disk/repair.js')).repair(issue),
   };
 };
 

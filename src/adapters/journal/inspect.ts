@@ -2,14 +2,17 @@
 
 import { type Dirent, lstatSync, readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Finding, Trouble } from '../../domain/journal/issue.js';
+import type { IssueType, JournalIssue } from '../../domain/journal/issue.js';
+import { KIND_NAMES } from '../../domain/journal/record-kinds.js';
+import { isUnfinished } from '../../domain/journal/unfinished.js';
 import { type Fields, isFields, isInstant } from '../../domain/record/json-fields.js';
+import { by } from '../../domain/text/order.js';
 import type { RecordKind } from '../../ports/index.js';
 import { codeOf, diskFailure } from '../disk/durable.js';
 import { isAlive, isLeftover, isOwnName, isTemporary } from '../disk/leftovers.js';
 import { isStaleLock } from '../disk/lock.js';
-import { modeTrouble } from '../disk/modes.js';
-import { decode, KINDS } from './decode.js';
+import { modeIssue } from '../disk/modes.js';
+import { decode } from './decode.js';
 import { editingFolder } from './editing.js';
 import { COPY, isReason, type Places, RECORD, readListed, VERSION } from './layout.js';
 import { markIn } from './open-marks.js';
@@ -23,19 +26,19 @@ const TIMES = ['begun', 'finished', 'added', 'changed', 'at', 'done'];
 interface Look {
   readonly places: Places;
   readonly now: number;
-  readonly findings: Finding[];
+  readonly issues: JournalIssue[];
   records: number;
 }
 
 export const inspect = async (
   places: Places,
   now: number,
-): Promise<{ readonly records: number; readonly findings: readonly Finding[] }> => {
-  const look: Look = { places, now, findings: [], records: 0 };
+): Promise<{ readonly records: number; readonly issues: readonly JournalIssue[] }> => {
+  const look: Look = { places, now, issues: [], records: 0 };
   const { folder } = places;
   for (const entry of entriesOf(look, folder)) {
     const at = join(folder, entry.name);
-    const kind = KINDS.find((one) => one === entry.name);
+    const kind = KIND_NAMES.find((one) => one === entry.name);
     if (kind !== undefined) recordsIn(look, kind);
     else if (entry.name === 'bin' || entry.name === 'history') keptIn(look, entry.name);
     else if (entry.name === 'locks') locksIn(look, at);
@@ -44,11 +47,11 @@ export const inspect = async (
     // A version control, a file manager: what is hidden at the top is somebody's own business.
     else if (!entry.name.startsWith('.')) add(look, 'foreign', at);
   }
-  return { records: look.records, findings: look.findings };
+  return { records: look.records, issues: look.issues };
 };
 
-const add = (look: Look, trouble: Trouble, file: string, detail = '', of?: Finding['of']): void =>
-  void look.findings.push({ trouble, file, detail, ...(of ? { of } : {}) });
+const add = (look: Look, type: IssueType, file: string, detail = '', of?: JournalIssue['of']): void =>
+  void look.issues.push({ type, file, detail, ...(of ? { of } : {}) });
 
 /** What is in a folder of ours, after a look at the modes of it and of what is in it. A link is named, not entered. */
 const entriesOf = (look: Look, folder: string): readonly Dirent[] => {
@@ -60,7 +63,7 @@ const entriesOf = (look: Look, folder: string): readonly Dirent[] => {
       return [];
     }
     checkMode(look, folder);
-    const entries = readdirSync(folder, { withFileTypes: true }).sort((a, b) => (a.name < b.name ? -1 : 1));
+    const entries = readdirSync(folder, { withFileTypes: true }).sort(by(({ name }) => name));
     return entries.filter((entry) => {
       const at = join(folder, entry.name);
       if (entry.isSymbolicLink()) add(look, 'link', at);
@@ -74,7 +77,7 @@ const entriesOf = (look: Look, folder: string): readonly Dirent[] => {
 };
 
 const checkMode = (look: Look, path: string): void => {
-  const detail = modeTrouble(path);
+  const detail = modeIssue(path);
   if (detail !== null) add(look, 'mode', path, detail);
 };
 
@@ -96,7 +99,7 @@ const recordsIn = (look: Look, kind: RecordKind): void => {
   }
 };
 
-const recordAt = (look: Look, file: string, entry: Dirent, of: NonNullable<Finding['of']>): void => {
+const recordAt = (look: Look, file: string, entry: Dirent, of: NonNullable<JournalIssue['of']>): void => {
   const read = readListed(file, entry);
   if (read === null) return;
   look.records++;
@@ -111,8 +114,8 @@ const recordAt = (look: Look, file: string, entry: Dirent, of: NonNullable<Findi
       add(look, 'future', file, new Date(future).toISOString().slice(0, 16).replace('T', ' '), of);
     return;
   }
-  const trouble = decoded.newer ? 'newer' : decoded.changed ? 'changed' : 'damaged';
-  add(look, trouble, file, decoded.reason, of);
+  const type = decoded.newer ? 'newer' : decoded.changed ? 'changed' : 'damaged';
+  add(look, type, file, decoded.reason, of);
 };
 
 const latestTime = (record: Fields): number => {
@@ -124,7 +127,7 @@ const latestTime = (record: Fields): number => {
 const keptIn = (look: Look, place: 'bin' | 'history'): void => {
   const top = join(look.places.folder, place);
   for (const { name } of entriesOf(look, top)) {
-    const kind = KINDS.find((one) => one === name);
+    const kind = KIND_NAMES.find((one) => one === name);
     const folder = join(top, name);
     if (kind === undefined) add(look, 'foreign', folder);
     else if (place === 'bin') copiesIn(look, folder, kind);
@@ -173,7 +176,10 @@ const textsIn = (look: Look, folder: string): void => {
   for (const entry of entriesOf(look, folder)) {
     const file = join(folder, entry.name);
     if (isHalfWrite(look, folder, entry)) continue;
-    if (entry.isFile() && RECORD.test(entry.name)) add(look, 'kept', file);
+    const name = entry.isFile() ? RECORD.exec(entry.name)?.[1] : undefined;
+    // What a conversation keeps is offered again by itself.
+    if (name !== undefined && isUnfinished(name)) continue;
+    if (name !== undefined) add(look, 'kept', file);
     else if (!isOwnName(entry.name)) add(look, 'foreign', file);
     else if (isAlive(entry.name) === false) add(look, 'leftover', file);
   }

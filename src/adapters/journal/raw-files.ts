@@ -2,12 +2,12 @@
 
 import { type Dirent, lstatSync, readdirSync, readFileSync } from 'node:fs';
 import { dirname, isAbsolute, join } from 'node:path';
-import { SIDE_KIND_NAMES } from '../../domain/journal/record-kinds.js';
+import { KIND_NAMES } from '../../domain/journal/record-kinds.js';
 import { usage } from '../../errors.js';
 import type { JournalFiles } from '../../ports/index.js';
 import { codeOf, diskFailure, makeFolder, writeWhole } from '../disk/durable.js';
 
-const KINDS: readonly string[] = ['debriefs', ...SIDE_KIND_NAMES];
+const KINDS: readonly string[] = KIND_NAMES;
 
 /** One part of a path. It begins with a letter or digit, so that none can lead up or name a temporary file. */
 const PART = /^[0-9A-Za-z][0-9A-Za-z@._-]{0,120}$/;

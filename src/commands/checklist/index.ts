@@ -1,6 +1,6 @@
 /** `checklist`: what to do before the next interview, and ticking it off. */
 
-import { feedbackWords } from '../../content/en/feedback/feedback.js';
+import { feedbackText } from '../../content/en/feedback/feedback.js';
 import type { Item } from '../../domain/checklist/plan.js';
 import { laterThan } from '../../domain/debrief/versions.js';
 import type { Tick } from '../../domain/record/tick.js';
@@ -105,5 +105,5 @@ const sayIfStillDone = (context: Context, items: readonly Item[], { id }: Item):
     context.output.err(
       `${id} is still done: a finding is written down. To take it back: rejection-coach next homework --task ${now.homework.key} --finding ""\n`,
     );
-  else if (now?.done) context.output.err(`${feedbackWords.recordedAsSent(now.sources[0]?.debrief ?? '')}\n`);
+  else if (now?.done) context.output.err(`${feedbackText.recordedAsSent(now.sources[0]?.debrief ?? '')}\n`);
 };

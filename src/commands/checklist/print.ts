@@ -1,13 +1,14 @@
 /** The checklist in the format that was asked for. Formats that are seldom asked for are loaded only then. */
 
-import { calendarWords } from '../../content/en/checklist/page.js';
+import { calendarText } from '../../content/en/checklist/page.js';
 import { firstItems, type Item } from '../../domain/checklist/plan.js';
 import type { Preparation } from '../../domain/checklist/preparation.js';
 import { firstView } from '../../domain/checklist/proof-list.js';
+import { interviewJson } from '../../domain/interview/interview.js';
 import type { Context } from '../../ports/index.js';
 import type { Calendar } from '../../render/icalendar.js';
-import { json } from '../../render/json.js';
-import { checklistMarkdown } from '../../render/markdown/debriefs.js';
+import { toJson } from '../../render/json.js';
+import { checklistMarkdown } from '../../render/markdown/checklist.js';
 import { checklistScreen } from '../../render/terminal/checklist.js';
 
 export interface Printing {
@@ -30,7 +31,7 @@ export const printed = async (
     case 'markdown':
       return checklistMarkdown(all ? { items, rows, more: 0 } : firstView(items, rows), interview);
     case 'json':
-      return json(shape(preparation));
+      return toJson(shape(preparation));
     case 'html': {
       const { checklistHtml } = await import('../../render/html/checklist-page/index.js');
       return checklistHtml({ items, rows, interview, today, all });
@@ -54,19 +55,16 @@ const sayWhatIsInIt = (
   left: number,
 ): void => {
   const lines = [
-    calendarWords.written(calendar.tasks, calendar.interview),
-    interview !== null && !calendar.interview ? calendarWords.noInterviewDay : '',
-    left > 0 ? calendarWords.left(left) : '',
+    calendarText.written(calendar.tasks, calendar.interview),
+    interview !== null && !calendar.interview ? calendarText.noInterviewDay : '',
+    left > 0 ? calendarText.left(left) : '',
   ];
   output.err(`${lines.filter((line) => line !== '').join('\n')}\n`);
 };
 
 /** The shape that scripts rely on. */
 const shape = ({ items, interview }: Preparation): object => ({
-  interview:
-    interview === null
-      ? null
-      : { id: interview.id, role: interview.role, company: interview.company, when: interview.when },
+  interview: interview && interviewJson(interview),
   items: items.map(({ id, section, text, why, when, due, done, sources }: Item) => ({
     id,
     section,

@@ -5,18 +5,18 @@ import { script } from '../../content/en/index.js';
 import { helplines } from '../../content/en/safety/helplines.js';
 import { readAnswers } from '../../domain/debrief/answers.js';
 import { type AnswerValue, MODES, type Mode } from '../../domain/debrief/debrief.js';
+import { shown } from '../../domain/debrief/export-form.js';
 import { localDay } from '../../domain/time/days.js';
-import { shown } from '../../domain/transfer/write-export.js';
 import { usage } from '../../errors.js';
-import { pauseFor, pauseWords } from '../../guide/safety/danger.js';
+import { pauseFor, pauseText } from '../../guide/safety/danger.js';
 import type { Context } from '../../ports/index.js';
-import { json } from '../../render/json.js';
+import { toJson } from '../../render/json.js';
 import { helplineText } from '../../render/terminal/helplines.js';
 import { momentOf } from '../shared/as-of.js';
 import { create } from '../shared/create-record.js';
-import { preferences } from '../shared/preferences.js';
+import { preferences, type SettingsPorts } from '../shared/preferences.js';
 
-/** A debrief is a few thousand characters; a file over this is not one. */
+/** Bytes; a debrief is a few thousand. */
 const LIMIT = 1_000_000;
 
 export interface FromFile {
@@ -34,7 +34,7 @@ export const startFromFile = async (context: Context, options: FromFile): Promis
   if (!read.ok)
     throw usage(
       `${options.file}: nothing was saved`,
-      `${read.problems.map((one) => `  ${one.id}: ${problemText(one.problem)}`).join('\n')}\nThe ids and kinds are listed by: rejection-coach questions`,
+      `${read.problems.map(({ id, problem }) => `  ${id}: ${problemText(problem)}`).join('\n')}\nThe ids and kinds are listed by: rejection-coach questions`,
     );
   const now = context.clock.now().toISOString();
   const debrief = await create(context, 'debriefs', today, (id) => ({
@@ -46,15 +46,15 @@ export const startFromFile = async (context: Context, options: FromFile): Promis
     feedback: [],
   }));
   warnWhereDanger(context, [...read.values.values()].filter((value) => typeof value !== 'number').flat());
-  if (options.json) context.output.out(json(shown(debrief)));
+  if (options.json) context.output.out(toJson(shown(debrief)));
   else await (await import('./print-finished.js')).printFinished(context, debrief, today);
 };
 
-/** Where nobody sits at a prompt to be asked, the people to talk to are named all the same. The answer is kept. */
-export const warnWhereDanger = (context: Context, value: AnswerValue | null): void => {
+/** Names people to talk to where a text sounds like danger; without a prompt nothing can be asked. */
+export const warnWhereDanger = (context: SettingsPorts, value: AnswerValue | null): void => {
   if (value === null || typeof value === 'number' || !pauseFor([value].flat().join('\n'))) return;
   const { output } = context;
-  output.err(`${pauseWords.before}\n\n`);
+  output.err(`${pauseText.before}\n\n`);
   output.err(`${helplineText(helplines, preferences(context).country ?? null, output.columns)}\n`);
 };
 
@@ -67,12 +67,12 @@ const parseFile = (
   const parsed = parseJson(text, file, help);
   if (!isObject(parsed)) throw usage(`${file}: it is JSON, but not an object`, help);
   const { mode, answers, ...rest } = parsed;
-  const known = MODES.find((one) => one === mode);
+  const known = MODES.find((known) => known === mode);
   const problems = [
     mode !== undefined && !known ? `"mode" has to be one of: ${MODES.join(', ')}` : '',
     isObject(answers) ? '' : '"answers" has to be an object of question ids and values',
     ...Object.keys(rest).map((key) => `"${key}" is not known here`),
-  ].filter((one) => one !== '');
+  ].filter((problem) => problem !== '');
   if (problems.length > 0 || !isObject(answers)) throw usage(`${file}: ${problems.join('; ')}`, help);
   return { answers, mode: known };
 };

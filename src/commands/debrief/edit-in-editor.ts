@@ -1,25 +1,26 @@
 /** `edit --editor`: the whole debrief, or one answer, in the person's own editor. */
 
-import { words } from '../../content/en/debrief/conversation.js';
+import { conversationText } from '../../content/en/debrief/conversation.js';
 import { problemText } from '../../content/en/debrief/problems.js';
 import { script } from '../../content/en/index.js';
-import { keeping } from '../../content/en/records/history.js';
-import { type AnswerValue, type Debrief, type QuestionId, textOf } from '../../domain/debrief/debrief.js';
+import { historyAndDoctorText } from '../../content/en/records/history.js';
+import type { AnswerValue, Debrief, QuestionId } from '../../domain/debrief/debrief.js';
 import { changedSections, type ReadForm, readForm } from '../../domain/debrief/editor-form.js';
 import type { Question } from '../../domain/debrief/question.js';
 import { applies, asks, questionOf } from '../../domain/debrief/script.js';
 import { withAnswer } from '../../domain/debrief/versions.js';
 import { CoachError, data, usage } from '../../errors.js';
-import type { Context, Editor } from '../../ports/index.js';
+import type { Editor } from '../../ports/index.js';
 import { formAgain, formText } from '../../render/editor-form.js';
-import { nameOf } from '../../render/terminal/debriefs.js';
-import { momentOf } from '../shared/as-of.js';
+import { nameOfRole } from '../../render/terminal/debriefs.js';
+import { type AsOfPorts, momentOf } from '../shared/as-of.js';
+import type { Ports } from '../shared/command.js';
 import { needTerminal } from '../shared/conversation.js';
 import { warnWhereDanger } from './answers-file.js';
 import { report } from './edit-in-terminal.js';
 import { typedValue } from './typed-value.js';
 
-/** What is kept of a text that could not be read back: it, and what the person was given. */
+/** A text that could not be read back, kept for the next try. */
 interface Kept {
   readonly given: string;
   readonly text: string;
@@ -28,7 +29,7 @@ interface Kept {
 
 /** @param id `undefined`: every answer. */
 export const editInEditor = async (
-  context: Context,
+  context: Ports<'clock' | 'editor' | 'journal' | 'output' | 'settings'>,
   debrief: Debrief,
   id: QuestionId | undefined,
   asOf: string | undefined,
@@ -54,22 +55,27 @@ interface Edited {
   readonly asOf: string | undefined;
 }
 
-const take = async (context: Context, editor: Editor, debrief: Debrief, edited: Edited): Promise<void> => {
+const take = async (
+  context: Ports<'clock' | 'journal' | 'output' | 'settings'>,
+  editor: Editor,
+  debrief: Debrief,
+  edited: Edited,
+): Promise<void> => {
   const { name, given, text } = edited;
   if (text.trim() === '' || text === given) {
     await editor.keep(name, null);
-    context.output.err(`${words.nothingChanged}\n`);
+    context.output.err(`${conversationText.nothingChanged}\n`);
     return;
   }
   const { values, problems } = await valuesIn(context, debrief, edited);
-  // From here on a full disk, or a kill, takes nothing of what was written.
+  // Kept before the journal is written: a full disk or a kill then loses no text.
   await editor.keep(name, JSON.stringify({ given, text, problems } satisfies Kept));
   if (problems.length > 0)
     throw usage(
       problems.length === 1 ? `${problems[0]}` : `${problems.length} things could not be read back`,
       [
-        ...(problems.length === 1 ? [] : problems.map((one) => `  ${one}`)),
-        keeping.form.kept(
+        ...(problems.length === 1 ? [] : problems.map((problem) => `  ${problem}`)),
+        historyAndDoctorText.form.kept(
           `rejection-coach edit ${name.slice(0, debrief.id.length)}${name.slice(debrief.id.length).replace('-', ' ')} --editor`,
         ),
       ].join('\n'),
@@ -81,13 +87,13 @@ const take = async (context: Context, editor: Editor, debrief: Debrief, edited: 
           withValues(context, now ?? debrief, values),
         );
   await editor.keep(name, null);
-  if (values.size === 0) context.output.err(`${words.nothingChanged}\n`);
+  if (values.size === 0) context.output.err(`${conversationText.nothingChanged}\n`);
   else report(context, debrief, after, [...values.keys()]);
   for (const value of values.values()) warnWhereDanger(context, value);
 };
 
 const withValues = (
-  context: Context,
+  context: Ports<'clock'>,
   debrief: Debrief,
   values: ReadonlyMap<QuestionId, AnswerValue | null>,
 ): Debrief => {
@@ -96,24 +102,26 @@ const withValues = (
 };
 
 const formFor = (debrief: Debrief, id: QuestionId | undefined): string => {
-  const name = nameOf({ role: textOf(debrief, 'role'), company: textOf(debrief, 'company') });
+  const name = nameOfRole(debrief);
   const questions =
     id === undefined
       ? script.questions.filter(
-          (one) => debrief.answers[one.id] !== undefined || asks(script, one, debrief.answers, debrief.mode),
+          (question) =>
+            debrief.answers[question.id] !== undefined ||
+            asks(script, question, debrief.answers, debrief.mode),
         )
       : [questionOf(script, id)];
   return formText(debrief, questions, name);
 };
 
-/** Only what stands otherwise than in the text that was given is looked at: the rest is nobody's change. */
-const valuesIn = async (context: Context, debrief: Debrief, { given, text, asOf }: Edited) => {
+/** Reads only the sections that differ from the text that was given. */
+const valuesIn = async (context: AsOfPorts, debrief: Debrief, { given, text, asOf }: Edited) => {
   const [was, now] = [readForm(given), readForm(text)];
   const values = new Map<QuestionId, AnswerValue | null>();
   const problems = formProblems(was, now);
   const moment = await momentOf(context, asOf);
   for (const id of changedSections(was, now)) {
-    const question = script.questions.find((one) => one.id === id);
+    const question = script.questions.find((asked) => asked.id === id);
     if (question === undefined) continue;
     try {
       const lines = now.sections.get(id) ?? [];
@@ -134,15 +142,21 @@ const entriesOf = (question: Question, lines: readonly string[]): readonly strin
   question.kind === 'text' ? [lines.join('\n')] : lines.filter((line) => line.trim() !== '');
 
 const formProblems = (was: ReadForm, now: ReadForm): string[] => {
-  const said = keeping.form.problem;
+  const problemWith = historyAndDoctorText.form.problem;
   return [
-    ...now.problems.map(({ type, line, text }) => `${keeping.form.line(line, text)}: ${said[type]}`),
-    ...[...now.sections.keys()].filter((id) => !was.sections.has(id)).map((id) => `${id}: ${said.unknown}`),
-    ...[...was.sections.keys()].filter((id) => !now.sections.has(id)).map((id) => `${id}: ${said.gone}`),
+    ...now.problems.map(
+      ({ type, line, text }) => `${historyAndDoctorText.form.line(line, text)}: ${problemWith[type]}`,
+    ),
+    ...[...now.sections.keys()]
+      .filter((id) => !was.sections.has(id))
+      .map((id) => `${id}: ${problemWith.unknown}`),
+    ...[...was.sections.keys()]
+      .filter((id) => !now.sections.has(id))
+      .map((id) => `${id}: ${problemWith.gone}`),
   ];
 };
 
-const keptText = async (context: Context, editor: Editor, name: string): Promise<Kept | null> => {
+const keptText = async (context: Ports<'journal'>, editor: Editor, name: string): Promise<Kept | null> => {
   const raw = await editor.kept(name);
   if (raw === null) return null;
   try {
@@ -152,5 +166,8 @@ const keptText = async (context: Context, editor: Editor, name: string): Promise
   } catch (error) {
     if (!(error instanceof SyntaxError)) throw error;
   }
-  throw data(keeping.form.unusable(name), keeping.form.unusableAdvice(`${context.journal.folder}/editing`));
+  throw data(
+    historyAndDoctorText.form.unusable(name),
+    historyAndDoctorText.form.unusableAdvice(`${context.journal.folder}/editing`),
+  );
 };

@@ -1,6 +1,6 @@
 /** `edit` at a terminal: which answer, then the same prompt as in the debrief. */
 
-import { words } from '../../content/en/debrief/conversation.js';
+import { conversationText } from '../../content/en/debrief/conversation.js';
 import { script } from '../../content/en/index.js';
 import type { Debrief, QuestionId } from '../../domain/debrief/debrief.js';
 import { questionOf, unasked } from '../../domain/debrief/script.js';
@@ -9,12 +9,13 @@ import { reviewed } from '../../guide/debrief/ending.js';
 import { around, confirm, type Session, type Talk } from '../../guide/debrief/session.js';
 import { stepFor } from '../../guide/debrief/step.js';
 import { afterAnswer } from '../../guide/safety/pauses.js';
-import type { Context, Prompter } from '../../ports/index.js';
-import { needTerminal, talkOf } from '../shared/conversation.js';
+import type { Prompter } from '../../ports/index.js';
+import type { Ports } from '../shared/command.js';
+import { needTerminal, type TalkPorts, talkOf } from '../shared/conversation.js';
 
 /** @param id `undefined`: the person chooses. */
 export const editInTerminal = async (
-  context: Context,
+  context: TalkPorts,
   debrief: Debrief,
   id: QuestionId | undefined,
   asOf: string | undefined,
@@ -30,16 +31,16 @@ export const editInTerminal = async (
 };
 
 const askOne = async (
-  context: Context,
+  context: Ports<'output'>,
   talk: Talk,
   debrief: Debrief,
   id: QuestionId | undefined,
 ): Promise<void> => {
   const chosen = id ?? (await choose(talk.prompter, debrief));
-  if (chosen === null) throw stopped(words.nothingChanged);
+  if (chosen === null) throw stopped(conversationText.nothingChanged);
   const step = stepFor(questionOf(script, chosen), debrief, around(talk), { canGoBack: false });
   const reply = await talk.prompter.ask(step);
-  if (reply.type === 'stop' || reply.type === 'back') throw stopped(words.nothingChanged);
+  if (reply.type === 'stop' || reply.type === 'back') throw stopped(conversationText.nothingChanged);
   const value = reply.type === 'answer' ? reply.value : null;
   const session: Session = {
     talk,
@@ -57,22 +58,21 @@ const askOne = async (
 
 const choose = (prompter: Prompter, debrief: Debrief): Promise<QuestionId | null> =>
   prompter.choose<QuestionId>({
-    text: words.whichAnswer,
-    choices: reviewed(debrief).map((one) => ({ value: one.id, label: one.line })),
+    text: conversationText.whichAnswer,
+    choices: reviewed(debrief).map(({ id, line }) => ({ value: id, label: line })),
   });
 
-/** What was changed, and what the change brings up or sets aside. */
 export const report = (
-  context: Context,
+  context: Ports<'output'>,
   before: Debrief,
   after: Debrief,
   ids: readonly QuestionId[],
 ): void => {
   context.output.err(`Changed ${ids.join(', ')} in ${after.id}. The earlier version is kept.\n`);
-  const asked = unasked(script, before.answers, before.mode).map((one) => one.id);
-  const fresh = unasked(script, after.answers, after.mode).filter((one) => !asked.includes(one.id));
+  const asked = unasked(script, before.answers, before.mode).map(({ id }) => id);
+  const fresh = unasked(script, after.answers, after.mode).filter(({ id }) => !asked.includes(id));
   if (fresh.length > 0)
     context.output.err(
-      `${words.newQuestions(fresh.length)} Answer them with: rejection-coach resume ${after.id}\n`,
+      `${conversationText.newQuestions(fresh.length)} Answer them with: rejection-coach resume ${after.id}\n`,
     );
 };

@@ -1,17 +1,11 @@
 /** `edit`: change one answer; the earlier version is kept. */
 
-import { words } from '../../content/en/debrief/conversation.js';
+import { conversationText } from '../../content/en/debrief/conversation.js';
 import { script } from '../../content/en/index.js';
-import {
-  type AnswerValue,
-  type Debrief,
-  QUESTION_IDS,
-  type QuestionId,
-} from '../../domain/debrief/debrief.js';
+import { QUESTION_IDS, type QuestionId } from '../../domain/debrief/debrief.js';
 import { applies, questionOf } from '../../domain/debrief/script.js';
 import { withAnswer } from '../../domain/debrief/versions.js';
 import { missing, usage } from '../../errors.js';
-import type { Context } from '../../ports/index.js';
 import { momentOf } from '../shared/as-of.js';
 import { asOf, defineCommand, flag, notBoth, optional, values } from '../shared/command.js';
 import { find } from '../shared/find-record.js';
@@ -55,29 +49,22 @@ export const command = defineCommand({
     const moment = await momentOf(context, options.asOf);
     const question = questionOf(script, id);
     if (!options.clear && !applies(script, question, debrief.answers))
-      throw usage(`${id}: this question does not apply to the other answers`, words.nothingChanged);
+      throw usage(
+        `${id}: this question does not apply to the other answers`,
+        conversationText.nothingChanged,
+      );
     const value = options.clear ? null : await typedValue(context, question, options.answers, moment);
-    const after = await put(context, debrief, id, value);
+    const at = context.clock.now().toISOString();
+    const after = await context.journal.change('debriefs', debrief.id, (now) =>
+      withAnswer(now ?? debrief, id, value, at),
+    );
     warnWhereDanger(context, value);
     report(context, debrief, after, [id]);
   },
 });
 
 const questionId = (wanted: string): QuestionId => {
-  const id = QUESTION_IDS.find((one) => one === wanted);
+  const id = QUESTION_IDS.find((known) => known === wanted);
   if (id) return id;
   throw missing(`there is no question '${wanted}'`, 'The ids are listed by: rejection-coach questions');
-};
-
-const put = (
-  context: Context,
-  debrief: Debrief,
-  id: QuestionId,
-  value: AnswerValue | null,
-): Promise<Debrief> => {
-  const at = context.clock.now().toISOString();
-  return context.journal.change('debriefs', debrief.id, (now) => {
-    const there = now ?? debrief;
-    return withAnswer(there, id, value, at);
-  });
 };

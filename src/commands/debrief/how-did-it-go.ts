@@ -1,18 +1,17 @@
-/** An interview whose day has passed, and of which nothing is written yet: asked about once at a start. */
+/** At a start: asks once about an interview whose day has passed. */
 
-import { words } from '../../content/en/debrief/conversation.js';
+import { conversationText } from '../../content/en/debrief/conversation.js';
 import { longDay } from '../../content/en/text/dates.js';
 import type { Answers, Debrief } from '../../domain/debrief/debrief.js';
 import { bySoonest, type Interview } from '../../domain/interview/interview.js';
 import { localDay } from '../../domain/time/days.js';
 import { stopped } from '../../errors.js';
 import type { Talk } from '../../guide/debrief/session.js';
-import type { Context } from '../../ports/index.js';
 import { nameOf } from '../../render/terminal/debriefs.js';
+import type { Ports } from '../shared/command.js';
 import { newId } from '../shared/create-record.js';
 import { readAll } from '../shared/find-record.js';
 
-/** The day is over, or the time of today is. */
 const isOver = ({ done, when }: Interview, now: Date): boolean => {
   if (done !== null || when === null) return false;
   const today = localDay(now);
@@ -21,48 +20,46 @@ const isOver = ({ done, when }: Interview, now: Date): boolean => {
 };
 
 /**
- * Asks how the latest one went. Choosing to go over it puts a debrief with its facts on disk; "still waiting" notes
- * just that; "called off" closes it; "not now" changes nothing.
+ * Asks how the latest one went, and writes a debrief for "go over it" and "still waiting".
  *
- * @param mode of the debrief that this may begin.
  * @returns the debrief to go on with, or `null` to go on as if nothing had been asked. Raises `stopped`.
  */
 export const howDidItGo = async (
-  context: Context,
+  context: Ports<'clock' | 'ids' | 'journal' | 'output'>,
   talk: Talk,
   mode: Debrief['mode'],
 ): Promise<{ readonly debrief: Debrief; readonly interview: Interview } | null> => {
   const over = [...(await readAll(context, 'interviews'))]
-    .filter((one) => isOver(one, talk.today()))
+    .filter((interview) => isOver(interview, talk.today()))
     .sort(bySoonest);
   const interview = over.at(-1);
   if (!interview) return null;
   const chosen = await talk.prompter.choose({
-    text: words.howDidItGo(nameOf(interview), longDay(interview.when ?? '')),
+    text: conversationText.howDidItGo(nameOf(interview), longDay(interview.when ?? '')),
     choices: [
-      { value: 'go-over', label: words.goOverIt },
-      { value: 'waiting', label: words.stillWaiting },
-      { value: 'called-off', label: words.calledOff },
-      { value: 'not-now', label: words.notNow },
+      { value: 'go-over', label: conversationText.goOverIt },
+      { value: 'waiting', label: conversationText.stillWaiting },
+      { value: 'called-off', label: conversationText.calledOff },
+      { value: 'not-now', label: conversationText.notNow },
     ],
   });
-  if (chosen === null) throw stopped(words.nothingChanged);
+  if (chosen === null) throw stopped(conversationText.nothingChanged);
   if (chosen === 'not-now') return null;
   const debrief =
     chosen === 'called-off' ? null : await begun(context, talk, interview, mode, chosen === 'waiting');
   const at = context.clock.now().toISOString();
   await context.journal.change('interviews', interview.id, (now) => ({ ...(now ?? interview), done: at }));
-  if (debrief === null) talk.prompter.say(words.calledOffNoted);
+  if (debrief === null) talk.prompter.say(conversationText.calledOffNoted);
   if (debrief === null || chosen === 'waiting') {
-    if (debrief !== null) talk.prompter.say(words.waitingNoted(debrief.id));
+    if (debrief !== null) talk.prompter.say(conversationText.waitingNoted(debrief.id));
     return null;
   }
   return { debrief, interview };
 };
 
-/** A debrief with what is known of the interview; still waiting, it is a whole one that can be gone on with later. */
+/** A debrief with what is known of the interview; finished where the person is still waiting. */
 const begun = async (
-  context: Context,
+  context: Ports<'clock' | 'ids' | 'journal'>,
   talk: Talk,
   interview: Interview,
   mode: Debrief['mode'],

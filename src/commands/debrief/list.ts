@@ -3,9 +3,9 @@
 import { debriefPasses } from '../../domain/applications/filter.js';
 import { newestFirst } from '../../domain/debrief/debrief.js';
 import { listed } from '../../domain/transfer/write-export.js';
-import { json } from '../../render/json.js';
+import { toJson } from '../../render/json.js';
 import { debriefList } from '../../render/terminal/debriefs.js';
-import { asJson, defineCommand } from '../shared/command.js';
+import { asJson, defineCommand, type Ports } from '../shared/command.js';
 import { filterOf, filterOptions, hasFilters, readFilters } from '../shared/filters.js';
 import { readAll } from '../shared/find-record.js';
 
@@ -17,12 +17,12 @@ export const command = defineCommand({
     'rejection-coach list --json',
   ],
   prepare: ({ json, ...given }) => ({ json, filters: readFilters(given) }),
-  async run(context, options) {
+  async run(context: Ports<'clock' | 'journal' | 'output' | 'settings'>, options) {
     const filter = await filterOf(context, options.filters);
     const debriefs = (await readAll(context, 'debriefs'))
-      .filter((one) => debriefPasses(filter, one))
+      .filter((debrief) => debriefPasses(filter, debrief))
       .sort(newestFirst);
-    if (options.json) context.output.out(json(debriefs.map(listed)));
+    if (options.json) context.output.out(toJson(debriefs.map(listed)));
     else if (debriefs.length > 0) context.output.out(debriefList(debriefs, context.output));
     else if (hasFilters(options.filters)) context.output.err('No debrief fits all of that.\n');
     else if ((await context.journal.ids('debriefs')).length === 0)

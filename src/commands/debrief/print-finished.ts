@@ -1,13 +1,13 @@
 /** What is printed when a debrief is finished: the checklist, where it is kept, and what to do next. */
 
-import { words } from '../../content/en/debrief/conversation.js';
+import { conversationText } from '../../content/en/debrief/conversation.js';
 import type { Preparation } from '../../domain/checklist/preparation.js';
 import type { Debrief } from '../../domain/debrief/debrief.js';
 import { outcomeOf } from '../../domain/debrief/script.js';
 import { CoachError } from '../../errors.js';
 import type { Context } from '../../ports/index.js';
 import { checklistScreen } from '../../render/terminal/checklist.js';
-import { wrap } from '../../render/terminal/look.js';
+import { wrap } from '../../render/terminal/theme.js';
 import { prepare } from '../shared/preparation.js';
 
 /** @param today `YYYY-MM-DD` */
@@ -20,11 +20,11 @@ export const printFinished = async (context: Context, debrief: Debrief, today: s
       : 'rejection-coach checklist    any time, to see this again';
   if (plan) output.out(`${checklistScreen(plan.items, plan.rows, plan.interview, output, false)}\n`);
   output.out(`${wrap(`Kept on this machine only: ${context.journal.folder}`, output)}\n`);
-  if (outcomeOf(debrief.answers) !== 'offer') output.out(`${wrap(words.helpNow, output)}\n`);
+  if (outcomeOf(debrief.answers) !== 'offer') output.out(`${wrap(conversationText.helpNow, output)}\n`);
   output.out(`Next:\n  ${next}\n  rejection-coach show ${debrief.id}\n`);
 };
 
-/** The debrief is kept by now: that the rest can't be read is said, and takes nothing from it. */
+/** `null`, with a message, where the checklist can't be made: the debrief is kept by now. */
 const planOrWhy = async (context: Context, today: string): Promise<Preparation | null> => {
   try {
     return await prepare(context, today, undefined);

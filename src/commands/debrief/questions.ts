@@ -4,8 +4,8 @@ import { strategyNames } from '../../content/en/debrief/script.js';
 import { script } from '../../content/en/index.js';
 import { STRATEGIES } from '../../domain/debrief/debrief.js';
 import type { Question } from '../../domain/debrief/question.js';
-import { json } from '../../render/json.js';
-import { type Look, paint, wrap } from '../../render/terminal/look.js';
+import { toJson } from '../../render/json.js';
+import { type Look, paint, wrap } from '../../render/terminal/theme.js';
 import { asJson, defineCommand, type Ports } from '../shared/command.js';
 
 export const command = defineCommand({
@@ -13,12 +13,12 @@ export const command = defineCommand({
   options: { json: asJson },
   examples: ['rejection-coach questions', 'rejection-coach questions --json'],
   async run({ output }: Ports<'output'>, options) {
-    if (options.json) output.out(json(script.questions.map(publicShape)));
+    if (options.json) output.out(toJson(script.questions.map(publicShape)));
     else output.out(screen(script.questions, output));
   },
 });
 
-/** `quick` is true where quick mode asks it, if its condition holds; what only an offer brings into it is left aside. */
+/** `quick`: quick mode asks it where its condition holds; not what only some outcome brings in. */
 const publicShape = ({ id, strategy, kind, quick, text, why, choices }: Question) => ({
   id,
   strategy,
@@ -33,14 +33,16 @@ const screen = (questions: readonly Question[], look: Look): string => {
   const style = paint(look);
   const blocks = STRATEGIES.map((strategy) => [
     style.heading(strategyNames[strategy]),
-    ...questions.filter((one) => one.strategy === strategy).map((one) => entry(one, look)),
+    ...questions
+      .filter((question) => question.strategy === strategy)
+      .map((question) => entry(question, look)),
   ]);
   return `${blocks.map((lines) => lines.join('\n')).join('\n\n')}\n`;
 };
 
 const entry = (question: Question, look: Look): string => {
   const values =
-    question.kind === 'choice' ? `: ${question.choices?.map((one) => one.value).join(', ')}` : '';
+    question.kind === 'choice' ? `: ${question.choices?.map(({ value }) => value).join(', ')}` : '';
   return [
     wrap(`${question.id} (${question.kind}${values})`, look, '  ', '    '),
     wrap(question.text, look, '    '),

@@ -1,6 +1,6 @@
 /** `resume`: go on with a draft at the exact question, or ask what a changed answer has brought up. */
 
-import { words } from '../../content/en/debrief/conversation.js';
+import { conversationText } from '../../content/en/debrief/conversation.js';
 import { script } from '../../content/en/index.js';
 import { type Debrief, oldestBegunFirst } from '../../domain/debrief/debrief.js';
 import { unasked } from '../../domain/debrief/script.js';
@@ -12,7 +12,7 @@ import type { Context } from '../../ports/index.js';
 
 import { asOf, defineCommand, flag, optional } from '../shared/command.js';
 import { leftAt, needTerminal, talkOf } from '../shared/conversation.js';
-import { drafts, find, readAll } from '../shared/find-record.js';
+import { drafts, find, type ReadPorts, readAll } from '../shared/find-record.js';
 import { tellIfOpen } from '../shared/open-elsewhere.js';
 
 export const command = defineCommand({
@@ -29,7 +29,7 @@ export const command = defineCommand({
     const debrief: Debrief = full ? { ...found, mode: 'full' } : found;
     const talk = await talkOf(context, asOf);
     if (debrief.finished !== null && unasked(script, debrief.answers, debrief.mode).length === 0) {
-      context.output.out(`${words.nothingLeft(debrief.id)}\n`);
+      context.output.out(`${conversationText.nothingLeft(debrief.id)}\n`);
       return;
     }
     if (full)
@@ -47,7 +47,7 @@ export const goOn = async (context: Context, talk: Talk, debrief: Debrief, today
   await printFinished(context, ending.debrief, today);
 };
 
-const newestDraft = async (context: Context): Promise<Debrief> => {
+const newestDraft = async (context: ReadPorts): Promise<Debrief> => {
   const newest = drafts(await readAll(context, 'debriefs'))
     .toSorted(oldestBegunFirst)
     .at(-1);

@@ -1,21 +1,20 @@
 /** `search`: debriefs in which all the words were written somewhere. */
 
-import { besideLabels, labels } from '../../content/en/debrief/labels.js';
+import { labelOf } from '../../content/en/debrief/labels.js';
 import { debriefPasses } from '../../domain/applications/filter.js';
 import { newestFirst } from '../../domain/debrief/debrief.js';
 import { matches, searchWords } from '../../domain/debrief/search.js';
 import { printableLine } from '../../domain/text/printable.js';
 import { listed } from '../../domain/transfer/write-export.js';
 import { usage } from '../../errors.js';
-import type { Context } from '../../ports/index.js';
-import { json } from '../../render/json.js';
+import { toJson } from '../../render/json.js';
 import { debriefList } from '../../render/terminal/debriefs.js';
-import { wrap } from '../../render/terminal/look.js';
-import { asJson, atLeastOne, defineCommand } from '../shared/command.js';
+import { wrap } from '../../render/terminal/theme.js';
+import { asJson, atLeastOne, defineCommand, type Ports } from '../shared/command.js';
 import { filterOf, filterOptions, hasFilters, readFilters } from '../shared/filters.js';
 import { readAll } from '../shared/find-record.js';
 
-/** Lines shown for each debrief; the rest is in `show`. */
+/** Shown for each debrief. */
 const LINES = 3;
 
 export const command = defineCommand({
@@ -29,14 +28,14 @@ export const command = defineCommand({
       throw usage('search for which words?', 'For example: rejection-coach search design');
     return { words, json, filters: readFilters(given) };
   },
-  async run(context, options) {
+  async run(context: Ports<'clock' | 'journal' | 'output' | 'settings'>, options) {
     const filter = await filterOf(context, options.filters);
     const found = (await readAll(context, 'debriefs', options.words))
-      .filter((one) => debriefPasses(filter, one))
+      .filter((debrief) => debriefPasses(filter, debrief))
       .map((debrief) => ({ debrief, lines: matches(debrief, options.words) }))
-      .filter((one) => one.lines.length > 0)
+      .filter(({ lines }) => lines.length > 0)
       .sort((a, b) => newestFirst(a.debrief, b.debrief));
-    if (options.json) context.output.out(json(found.map((one) => listed(one.debrief))));
+    if (options.json) context.output.out(toJson(found.map(({ debrief }) => listed(debrief))));
     else if (found.length === 0)
       context.output.err(
         `Nothing ${hasFilters(options.filters) ? 'among these ' : ''}holds: ${options.words.join(' ')}\n`,
@@ -47,11 +46,8 @@ export const command = defineCommand({
   },
 });
 
-const snippets = (lines: readonly (readonly [string, string])[], { output }: Context): string =>
+const snippets = (lines: readonly (readonly [string, string])[], { output }: Ports<'output'>): string =>
   lines
     .slice(0, LINES)
-    .map(([id, line]) => {
-      const label = ({ ...labels, ...besideLabels } as Readonly<Record<string, string>>)[id] ?? id;
-      return `${wrap(`${label}: ${printableLine(line)}`, output, '    ')}\n`;
-    })
+    .map(([id, line]) => `${wrap(`${labelOf(id) ?? id}: ${printableLine(line)}`, output, '    ')}\n`)
     .join('');

@@ -2,30 +2,30 @@
 
 import { script } from '../../content/en/index.js';
 import { otherRounds } from '../../domain/applications/application-groups.js';
-import { shown } from '../../domain/transfer/write-export.js';
-import { json } from '../../render/json.js';
+import { shown } from '../../domain/debrief/export-form.js';
+import { toJson } from '../../render/json.js';
 import { debriefScreen, roundsList } from '../../render/terminal/debriefs.js';
 import { feedbackEvents } from '../../render/terminal/feedback.js';
-import { asJson, defineCommand, optional, type Ports } from '../shared/command.js';
-import { find } from '../shared/find-record.js';
+import { asJson, defineCommand, optional } from '../shared/command.js';
+import { type FindPorts, find } from '../shared/find-record.js';
 
 export const command = defineCommand({
   about: 'One debrief with every answer; without an ID, the latest.',
   args: { id: optional },
   options: { json: asJson },
   examples: ['rejection-coach show latest', 'rejection-coach show 2026-11-24-k7qm --json'],
-  async run(context: Ports<'journal' | 'output' | 'prompter'>, options) {
+  async run(context: FindPorts, options) {
     const debrief = await find(context, 'debriefs', options.id ?? 'latest');
     if (options.json) {
-      context.output.out(json(shown(debrief)));
+      context.output.out(toJson(shown(debrief)));
       return;
     }
     const screen = [
       debriefScreen(debrief, script, context.output).trimEnd(),
       feedbackEvents(debrief, context.output),
-      // A file that can't be read is named by the commands that list; this one is about one debrief.
+      // Not `readAll`: damaged files are named by the commands that list.
       roundsList(otherRounds(debrief, (await context.journal.all('debriefs')).records), context.output),
     ];
-    context.output.out(`${screen.filter((one) => one !== '').join('\n\n')}\n`);
+    context.output.out(`${screen.filter((part) => part !== '').join('\n\n')}\n`);
   },
 });

@@ -1,19 +1,18 @@
 /** The one line at start-up about asking for feedback, where something is due. */
 
-import { feedbackWords as words } from '../../content/en/feedback/feedback.js';
+import { feedbackText } from '../../content/en/feedback/feedback.js';
 import type { Debrief } from '../../domain/debrief/debrief.js';
-import type { Context } from '../../ports/index.js';
-import { wrap } from '../../render/terminal/look.js';
+import { wrap } from '../../render/terminal/theme.js';
 import { nameOfRequest, type Request, record, requests } from '../feedback/requests.js';
+import type { Ports } from '../shared/command.js';
 
 /**
- * Says at most one line, on standard error, and only where somebody sits at a terminal. That a request has closed by
- * itself is said once: then it is recorded.
+ * At most one line, only at a terminal. A request that has closed by itself is recorded, so that it is said once.
  *
  * @param today `YYYY-MM-DD`
  */
 export const sayWhatIsDue = async (
-  context: Context,
+  context: Ports<'clock' | 'journal' | 'output'>,
   debriefs: readonly Debrief[],
   today: string,
 ): Promise<void> => {
@@ -29,24 +28,26 @@ export const sayWhatIsDue = async (
 const dueLine = (remind: readonly Request[], ask: readonly Request[]): string | null => {
   const [only, ...more] = [...remind, ...ask];
   if (!only) return null;
-  if (more.length > 0) return words.dueSeveral(more.length + 1);
+  if (more.length > 0) return feedbackText.dueSeveral(more.length + 1);
   const name = nameOfRequest(only);
-  return remind.length > 0 ? words.dueReminder(name) : words.dueAsk(name);
+  return remind.length > 0 ? feedbackText.dueReminder(name) : feedbackText.dueAsk(name);
 };
 
 const closedLine = async (
-  context: Context,
+  context: Ports<'clock' | 'journal'>,
   all: readonly Request[],
   debriefs: readonly Debrief[],
 ): Promise<string | null> => {
-  const closed = all.flatMap((one) =>
-    one.now.state === 'closed' && one.now.byItself ? [{ one, on: one.now.on }] : [],
+  const closed = all.flatMap((request) =>
+    request.now.state === 'closed' && request.now.byItself ? [{ request, on: request.now.on }] : [],
   );
-  for (const { one, on } of closed) {
-    const kept = debriefs.find(({ id }) => id === one.debrief.id) ?? one.debrief;
-    await record(context, kept, { type: 'closed', at: context.clock.now().toISOString(), on });
+  for (const { request, on } of closed) {
+    const debrief = debriefs.find(({ id }) => id === request.debrief.id) ?? request.debrief;
+    await record(context, debrief, { type: 'closed', at: context.clock.now().toISOString(), on });
   }
   const [only, ...more] = closed;
   if (!only) return null;
-  return more.length > 0 ? words.closedSeveral(closed.length) : words.closedByItself(nameOfRequest(only.one));
+  return more.length > 0
+    ? feedbackText.closedSeveral(closed.length)
+    : feedbackText.closedByItself(nameOfRequest(only.request));
 };

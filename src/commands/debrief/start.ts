@@ -1,10 +1,10 @@
 /** `start`: a new guided debrief, or one from an answers file. */
 
-import { words } from '../../content/en/debrief/conversation.js';
+import { conversationText } from '../../content/en/debrief/conversation.js';
 import { type Debrief, type Mode, oldestBegunFirst, textOf } from '../../domain/debrief/debrief.js';
 import { localDay } from '../../domain/time/days.js';
 import type { Context } from '../../ports/index.js';
-import { nameOf } from '../../render/terminal/debriefs.js';
+import { nameOfRole } from '../../render/terminal/debriefs.js';
 import { momentOf } from '../shared/as-of.js';
 import { asOf, defineCommand, flag, hiddenFlag, notBoth, value } from '../shared/command.js';
 import { leftAt, needTerminal, talkOf } from '../shared/conversation.js';
@@ -49,7 +49,7 @@ export const command = defineCommand({
   },
 });
 
-/** @param mayAsk a draft that is waiting comes before an interview of which nothing is written yet. */
+/** @param mayAsk whether to ask about an interview that has passed: not while a draft is waiting. */
 const begin = async (
   context: Context,
   { mode: wanted, asOf }: { readonly mode: Mode | undefined; readonly asOf: string | undefined },
@@ -62,12 +62,12 @@ const begin = async (
   const mode = wanted ?? talk.settings.mode ?? 'quick';
   await sayWhatIsDue(context, debriefs, today);
   const passed = mayAsk ? await howDidItGo(context, talk, mode) : null;
-  talk.prompter.say(words.welcome);
+  talk.prompter.say(conversationText.welcome);
   const plan = [...debriefs]
     .sort(oldestBegunFirst)
-    .map((one) => textOf(one, 'if-another-no'))
-    .findLast((one) => one !== '');
-  if (plan) talk.prompter.say(words.anotherNo(plan));
+    .map((debrief) => textOf(debrief, 'if-another-no'))
+    .findLast((plan) => plan !== '');
+  if (plan) talk.prompter.say(conversationText.anotherNo(plan));
   const fresh: Debrief = {
     id: await newId(context, 'debriefs', today),
     begun: context.clock.now().toISOString(),
@@ -89,7 +89,7 @@ const begin = async (
   await printFinished(context, ending.debrief, today);
 };
 
-/** Whether the waiting draft was taken up. */
+/** @returns whether the person went on with the draft. */
 const offerDraft = async (
   context: Context,
   { asOf }: { readonly asOf: string | undefined },
@@ -99,12 +99,12 @@ const offerDraft = async (
   const [newest] = waiting;
   if (!newest) return false;
   const talk = await talkOf(context, asOf);
-  const name = nameOf({ role: textOf(newest, 'role'), company: textOf(newest, 'company') });
+  const name = nameOfRole(newest);
   const chosen = await talk.prompter.choose({
-    text: words.draftWaits(name, newest.id.slice(0, 10), waiting.length),
+    text: conversationText.draftWaits(name, newest.id.slice(0, 10), waiting.length),
     choices: [
-      { value: 'resume', label: words.draftResume },
-      { value: 'new', label: words.draftNew },
+      { value: 'resume', label: conversationText.draftResume },
+      { value: 'new', label: conversationText.draftNew },
     ],
   });
   if (chosen === null) throw leftAt({ type: 'stopped', debrief: newest, kept: true });

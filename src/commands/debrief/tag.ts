@@ -3,9 +3,9 @@
 import type { Debrief } from '../../domain/debrief/debrief.js';
 import { readTag, withTags } from '../../domain/debrief/tags.js';
 import { usage } from '../../errors.js';
-import { json } from '../../render/json.js';
+import { toJson } from '../../render/json.js';
 import { asJson, defineCommand, optional, several } from '../shared/command.js';
-import { find } from '../shared/find-record.js';
+import { type FindPorts, find } from '../shared/find-record.js';
 
 const HOW = 'Call it as: rejection-coach tag ID +word -word';
 
@@ -28,16 +28,16 @@ export const command = defineCommand({
     if (both !== undefined) throw usage(`+${both} and -${both} can't go together`, 'Nothing was changed.');
     return { id, add, remove, json };
   },
-  async run(context, { id, add, remove, json: wantsJson }) {
+  async run(context: FindPorts, { id, add, remove, json }) {
     const debrief = await find(context, 'debriefs', id, 'tag ID +word -word');
     const after =
       add.length + remove.length === 0
         ? debrief
         : await context.journal.change('debriefs', debrief.id, (now) => changed(now ?? debrief, add, remove));
     const tags = after.tags ?? [];
-    for (const one of remove)
-      if (!(debrief.tags ?? []).includes(one)) context.output.err(`It had no tag ${one}.\n`);
-    if (wantsJson) context.output.out(json({ id: debrief.id, tags }));
+    for (const tag of remove)
+      if (!(debrief.tags ?? []).includes(tag)) context.output.err(`It had no tag ${tag}.\n`);
+    if (json) context.output.out(toJson({ id: debrief.id, tags }));
     else if (tags.length > 0) context.output.out(`${tags.join(' ')}\n`);
     else
       context.output.err(
@@ -56,7 +56,7 @@ const tagIn = (typed: string): string => {
 /** The same object where nothing changes: then nothing is written. */
 const changed = (debrief: Debrief, add: readonly string[], remove: readonly string[]): Debrief => {
   const before = debrief.tags ?? [];
-  const after = [...before, ...add].filter((one) => !remove.includes(one));
-  const same = add.every((one) => before.includes(one)) && after.length === before.length + add.length;
+  const after = [...before, ...add].filter((tag) => !remove.includes(tag));
+  const same = add.every((tag) => before.includes(tag)) && after.length === before.length + add.length;
   return same ? debrief : withTags(debrief, after);
 };

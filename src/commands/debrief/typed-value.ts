@@ -1,6 +1,6 @@
 /** What was typed for one answer, outside a prompt, as its value. */
 
-import { words } from '../../content/en/debrief/conversation.js';
+import { conversationText } from '../../content/en/debrief/conversation.js';
 import { problemText } from '../../content/en/debrief/problems.js';
 import { readAnswer } from '../../domain/debrief/answers.js';
 import type { AnswerValue } from '../../domain/debrief/debrief.js';
@@ -8,23 +8,25 @@ import type { Question } from '../../domain/debrief/question.js';
 import { localDay } from '../../domain/time/days.js';
 import { usage } from '../../errors.js';
 import { checkDate } from '../../guide/debrief/step.js';
-import type { Context } from '../../ports/index.js';
-import { preferences } from '../shared/preferences.js';
+import { preferences, type SettingsPorts } from '../shared/preferences.js';
 
 /** Raises `usage` where it can't be the answer to that question. `null`: nothing was typed. */
 export const typedValue = async (
-  context: Context,
+  context: SettingsPorts,
   question: Question,
   given: readonly string[],
   now: Date,
 ): Promise<AnswerValue | null> => {
   const several = question.kind === 'list' || question.kind === 'choices';
   if (!several && given.length > 1)
-    throw usage(`${question.id} takes one answer, and ${given.length} were given`, words.nothingChanged);
+    throw usage(
+      `${question.id} takes one answer, and ${given.length} were given`,
+      conversationText.nothingChanged,
+    );
   const [first = ''] = given;
   if (question.kind === 'date' && first !== '') {
     const read = await checkDate(question, first, { now, country: preferences(context).country });
-    if (!read.ok) throw usage(`${question.id}: ${read.message}`, words.nothingChanged);
+    if (!read.ok) throw usage(`${question.id}: ${read.message}`, conversationText.nothingChanged);
     return read.value;
   }
   const scale = /^\d{1,2}$/.test(first.trim()) ? Number(first) : first;
@@ -33,6 +35,7 @@ export const typedValue = async (
     several ? given : question.kind === 'scale' ? scale : first,
     localDay(now),
   );
-  if (!valid.ok) throw usage(`${question.id}: ${problemText(valid.problem)}`, words.nothingChanged);
+  if (!valid.ok)
+    throw usage(`${question.id}: ${problemText(valid.problem)}`, conversationText.nothingChanged);
   return valid.value;
 };

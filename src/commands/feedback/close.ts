@@ -1,10 +1,11 @@
-/** `feedback close`: a request that is no longer waited for. */
+/** `feedback close`: a request is no longer waited for. */
 
-import { feedbackWords as words } from '../../content/en/feedback/feedback.js';
+import { feedbackText } from '../../content/en/feedback/feedback.js';
 import { localDay } from '../../domain/time/days.js';
 import { missing } from '../../errors.js';
 import { momentOf } from '../shared/as-of.js';
 import { asOf, defineCommand, flag, optional } from '../shared/command.js';
+import type { TalkPorts } from '../shared/conversation.js';
 import { find } from '../shared/find-record.js';
 import { nameOfRequest, record, requestOf } from './requests.js';
 import { takeBack } from './sent.js';
@@ -14,7 +15,7 @@ export const close = defineCommand({
   args: { id: optional },
   options: { undo: flag('go on with it'), asOf },
   examples: ['rejection-coach feedback close latest'],
-  async run(context, { id, undo, asOf }) {
+  async run(context: TalkPorts, { id, undo, asOf }) {
     const today = localDay(await momentOf(context, asOf));
     const debrief = await find(context, 'debriefs', id, 'feedback close ID');
     if (undo) return takeBack(context, debrief, 'closed');
@@ -35,6 +36,6 @@ export const close = defineCommand({
         on: now.state === 'closed' ? now.on : today,
       });
     const waited = now.state === 'waiting' || (now.state === 'closed' && now.byItself);
-    context.output.err(`${words.noted.closed(name)}${waited ? ` ${words.silence}` : ''}\n`);
+    context.output.err(`${feedbackText.noted.closed(name)}${waited ? ` ${feedbackText.silence}` : ''}\n`);
   },
 });

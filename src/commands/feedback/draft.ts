@@ -1,7 +1,7 @@
 /** `feedback draft`: a letter that is ready to send. Nothing is sent. */
 
-import { promptWords } from '../../content/en/debrief/conversation.js';
-import { feedbackWords as words } from '../../content/en/feedback/feedback.js';
+import { promptText } from '../../content/en/debrief/conversation.js';
+import { feedbackText } from '../../content/en/feedback/feedback.js';
 import { letter, letterReading } from '../../content/en/feedback/letters.js';
 import { script } from '../../content/en/index.js';
 import { oneLine } from '../../domain/debrief/answers.js';
@@ -15,12 +15,22 @@ import {
 import { printable } from '../../domain/text/printable.js';
 import { missing, stopped, usage } from '../../errors.js';
 import type { Context } from '../../ports/index.js';
-import { json } from '../../render/json.js';
+import { toJson } from '../../render/json.js';
 import { mailto } from '../../render/mailto.js';
-import { wrap } from '../../render/terminal/look.js';
+import { wrap } from '../../render/terminal/theme.js';
 import { todayOf } from '../shared/as-of.js';
-import { asJson, asOf, choice, defineCommand, flag, notBoth, optional, value } from '../shared/command.js';
-import { find, readAll } from '../shared/find-record.js';
+import {
+  asJson,
+  asOf,
+  choice,
+  defineCommand,
+  flag,
+  notBoth,
+  optional,
+  type Ports,
+  value,
+} from '../shared/command.js';
+import { find, type ReadPorts, readAll } from '../shared/find-record.js';
 import { preferences } from '../shared/preferences.js';
 import { couldAsk, type Request, requestOf, requests } from './requests.js';
 import { markSent } from './sent.js';
@@ -79,17 +89,16 @@ export const draft = defineCommand({
     if (options.copy) await copy(context, options.mailto ? mailto(facts.address, written) : written.body);
     if (options.json || options.mailto) return;
     hints(context, facts.from === null);
-    await offerToMark(context, request, options, today);
+    await offerToMark(context, request, options.kind, today);
   },
 });
 
-/** The newest that the letter fits; raises `missing` where there is none. */
-const newestFor = async (context: Context, kind: LetterKind, today: string): Promise<Request> => {
+const newestFor = async (context: ReadPorts, kind: LetterKind, today: string): Promise<Request> => {
   const all = await requests(context, await readAll(context, 'debriefs'), today);
   const [newest] = all;
   if (!newest) throw missing('there is no debrief yet', 'Begin one with: rejection-coach');
   if (kind === 'thank-you' || kind === 'keep-me-in-mind') return newest;
-  const waiting = all.filter((one) => one.now.state === 'waiting');
+  const waiting = all.filter(({ now }) => now.state === 'waiting');
   const found =
     kind === 'reminder'
       ? (waiting.find(({ now }) => now.state === 'waiting' && now.due) ??
@@ -103,16 +112,16 @@ const newestFor = async (context: Context, kind: LetterKind, today: string): Pro
 };
 
 const print = (
-  { output }: Context,
-  { kind, mailto: link, json: asJson }: Shown,
+  { output }: Ports<'output'>,
+  { kind, mailto: link, json }: Shown,
   { debrief }: Request,
   address: string,
   written: Letter,
 ): void => {
   if (link) output.out(`${mailto(address, written)}\n`);
-  else if (asJson)
+  else if (json)
     output.out(
-      json({
+      toJson({
         id: debrief.id,
         kind,
         to: address || null,
@@ -124,31 +133,30 @@ const print = (
   else output.out(asText(address, written, output));
 };
 
-/** In a pipe every paragraph is one line: whoever reads it wraps it. */
+/** Not wrapped in a pipe: a mail program wraps it. */
 const asText = (address: string, { subject, body }: Letter, output: Context['output']): string => {
   const head = [
-    ...(address === '' ? [] : [`${words.to}: ${address}`]),
-    ...(subject === '' ? [] : [`${words.subject}: ${subject}`]),
+    ...(address === '' ? [] : [`${feedbackText.to}: ${address}`]),
+    ...(subject === '' ? [] : [`${feedbackText.subject}: ${subject}`]),
   ];
-  const whole = printable([...(head.length > 0 ? [...head, ''] : []), body].join('\n'));
-  return `${output.interactive ? wrap(whole, output) : whole}\n`;
+  const text = printable([...(head.length > 0 ? [...head, ''] : []), body].join('\n'));
+  return `${output.interactive ? wrap(text, output) : text}\n`;
 };
 
-const copy = async ({ clipboard, output }: Context, written: string): Promise<void> => {
-  const there = await clipboard.copy(printable(written));
-  output.err(`${there ? words.copied : words.noClipboard}\n`);
+const copy = async ({ clipboard, output }: Ports<'clipboard' | 'output'>, written: string): Promise<void> => {
+  const isCopied = await clipboard.copy(printable(written));
+  output.err(`${isCopied ? feedbackText.copied : feedbackText.noClipboard}\n`);
 };
 
-const hints = ({ output }: Context, unsigned: boolean): void => {
-  const lines = [words.nothingSent, ...(unsigned ? [words.toSign] : [])];
+const hints = ({ output }: Ports<'output'>, unsigned: boolean): void => {
+  const lines = [feedbackText.nothingSent, ...(unsigned ? [feedbackText.toSign] : [])];
   output.err(`\n${lines.map((line) => wrap(line, output)).join('\n')}\n${output.interactive ? '\n' : ''}`);
 };
 
-/** In a terminal it can be marked at once; elsewhere the command that does it is named. */
 const offerToMark = async (
-  context: Context,
+  context: Ports<'clock' | 'journal' | 'output' | 'prompter'>,
   { debrief, now }: Request,
-  { kind }: Pick<Shown, 'kind'>,
+  kind: LetterKind,
   today: string,
 ): Promise<void> => {
   const marks =
@@ -156,21 +164,21 @@ const offerToMark = async (
       ? now.state === 'waiting' && now.reminded === null
       : kind === 'request' && now.state !== 'waiting';
   if (!marks || (kind !== 'reminder' && kind !== 'request')) return;
-  const later = words.markLater(debrief.id, kind === 'reminder');
+  const later = feedbackText.markLater(debrief.id, kind === 'reminder');
   if (!context.output.interactive) {
     context.output.err(`${later}\n`);
     return;
   }
-  const prompter = await context.prompter(promptWords);
+  const prompter = await context.prompter(promptText);
   const chosen = await prompter.choose({
-    text: words.sentQuestion,
+    text: feedbackText.sentQuestion,
     initial: 'not-yet',
     choices: [
-      { value: 'not-yet', label: words.notYet },
-      { value: 'sent', label: words.sentYes[kind] },
+      { value: 'not-yet', label: feedbackText.notYet },
+      { value: 'sent', label: feedbackText.sentYes[kind] },
     ],
   });
-  if (chosen === null) throw stopped(`${words.nothingMarked} ${later}`);
+  if (chosen === null) throw stopped(`${feedbackText.nothingMarked} ${later}`);
   if (chosen === 'not-yet') context.output.err(`${wrap(later, context.output)}\n`);
   else await markSent(context, debrief, { on: today, reminder: kind === 'reminder' }, today);
 };

@@ -1,11 +1,11 @@
 /** `feedback`: what is to be asked, what is waiting, what was answered, what closed. */
 
-import { feedbackWords as words } from '../../content/en/feedback/feedback.js';
+import { feedbackText } from '../../content/en/feedback/feedback.js';
 import type { CommandGroup } from '../../ports/index.js';
-import { json } from '../../render/json.js';
+import { toJson } from '../../render/json.js';
 import { feedbackList, feedbackShape } from '../../render/terminal/feedback.js';
 import { todayOf } from '../shared/as-of.js';
-import { asJson, asOf, defineCommand, flag } from '../shared/command.js';
+import { asJson, asOf, defineCommand, flag, type Ports } from '../shared/command.js';
 import { readAll } from '../shared/find-record.js';
 import { close } from './close.js';
 import { draft } from './draft.js';
@@ -21,14 +21,14 @@ const list = defineCommand({
   about: 'What is to be asked, what is waiting and until when, what was answered, what closed.',
   options: { all: flag('also everything that was answered or closed long ago'), json: asJson, asOf },
   examples: ['rejection-coach feedback', 'rejection-coach feedback list --json'],
-  async run(context, options) {
+  async run(context: Ports<'clock' | 'journal' | 'output' | 'settings'>, options) {
     const today = await todayOf(context, options.asOf);
     const all = (await requests(context, await readAll(context, 'debriefs'), today)).filter(
-      (one) => one.now.state !== 'none',
+      ({ now }) => now.state !== 'none',
     );
-    if (options.json) context.output.out(json(all.map(feedbackShape)));
+    if (options.json) context.output.out(toJson(all.map(feedbackShape)));
     else if (all.length > 0) context.output.out(feedbackList(all, context.output, options.all));
-    else context.output.err(`${words.none}\n${words.noneAdvice}\n`);
+    else context.output.err(`${feedbackText.none}\n${feedbackText.noneAdvice}\n`);
   },
 });
 

@@ -1,8 +1,8 @@
 /** `feedback log`: a reply word for word, and its lines sorted into use, test and leave. */
 
-import { checklistWords } from '../../content/en/checklist/checklist.js';
-import { promptWords } from '../../content/en/debrief/conversation.js';
-import { replyReading, feedbackWords as words } from '../../content/en/feedback/feedback.js';
+import { checklistText } from '../../content/en/checklist/checklist.js';
+import { promptText } from '../../content/en/debrief/conversation.js';
+import { feedbackText, replyReading } from '../../content/en/feedback/feedback.js';
 import { script } from '../../content/en/index.js';
 import { stopWords } from '../../content/en/text/stop-words.js';
 import { oneLine } from '../../domain/debrief/answers.js';
@@ -13,36 +13,47 @@ import { type Comparison, compareReply, replyLines, sorted, unsorted } from '../
 import { localDay } from '../../domain/time/days.js';
 import { missing, stopped, usage } from '../../errors.js';
 import { takeReply, withReply } from '../../guide/feedback-reply.js';
-import type { Context } from '../../ports/index.js';
-import { json } from '../../render/json.js';
+import { toJson } from '../../render/json.js';
 import { replyScreen, replyShape } from '../../render/terminal/feedback.js';
-import { wrap } from '../../render/terminal/look.js';
+import { wrap } from '../../render/terminal/theme.js';
 import { warnWhereDanger } from '../debrief/answers-file.js';
 import { momentOf } from '../shared/as-of.js';
-import { asJson, asOf, defineCommand, flag, notBoth, optional, value, values } from '../shared/command.js';
-import { needTerminal, talkOf } from '../shared/conversation.js';
-import { find, readAll } from '../shared/find-record.js';
+import {
+  asJson,
+  asOf,
+  defineCommand,
+  flag,
+  type Given,
+  notBoth,
+  optional,
+  type Ports,
+  value,
+  values,
+} from '../shared/command.js';
+import { needTerminal, type TalkPorts, talkOf } from '../shared/conversation.js';
+import { type FindPorts, find, type ReadPorts, readAll } from '../shared/find-record.js';
 import { nameOfRequest, type Request, requests } from './requests.js';
 import { pastDay } from './sent.js';
 
-/** A long mail is a few thousand characters; a file over this is not one. */
+/** Bytes; a long mail is a few thousand. */
 const LIMIT = 1_000_000;
 
-export interface LogOptions {
-  readonly id: string | undefined;
-  readonly text: string | undefined;
-  /** A path, or `-` for standard input. */
-  readonly file: string | undefined;
-  readonly from: string | undefined;
-  readonly how: string | undefined;
-  readonly on: string | undefined;
-  /** Numbers of lines, or lines. */
-  readonly lines: Readonly<Record<Sort, readonly string[]>>;
-  /** Only sort what was kept before. */
-  readonly sort: boolean;
-  readonly json: boolean;
-  readonly asOf: string | undefined;
-}
+const logArgs = { id: optional };
+const logOptions = {
+  file: value('<file>', 'the reply, from a file (- for standard input)'),
+  text: value('<text>', 'the reply'),
+  from: value('<text>', 'who it was'),
+  on: value('<date>', 'the day it came; today without it'),
+  how: value('<text>', 'email, phone …'),
+  use: values('<line...>', 'lines to use: their numbers, or words'),
+  test: values('<line...>', 'lines to test once'),
+  leave: values('<line...>', 'lines to leave'),
+  sort: flag('sort the lines of the reply that is there'),
+  json: asJson,
+  asOf,
+};
+type Sorts = Readonly<Record<Sort, readonly string[]>>;
+type LogOptions = Omit<Given<typeof logArgs, typeof logOptions>, Sort> & { readonly lines: Sorts };
 
 /**
  * `--json`: `{"id", "reply": {"on", "from", "how", "text", "lines": [{"number", "text", "sort"}], "use", "test",
@@ -51,20 +62,8 @@ export interface LogOptions {
 export const log = defineCommand({
   about:
     'Keeps a reply word for word, then sorts its lines: use it, test it once, leave it. Without an ID: the one that is waiting. Without --text or --file it asks; with --use, --test, --leave alone it sorts the reply that is there.',
-  args: { id: optional },
-  options: {
-    file: value('<file>', 'the reply, from a file (- for standard input)'),
-    text: value('<text>', 'the reply'),
-    from: value('<text>', 'who it was'),
-    on: value('<date>', 'the day it came; today without it'),
-    how: value('<text>', 'email, phone …'),
-    use: values('<line...>', 'lines to use: their numbers, or words'),
-    test: values('<line...>', 'lines to test once'),
-    leave: values('<line...>', 'lines to leave'),
-    sort: flag('sort the lines of the reply that is there'),
-    json: asJson,
-    asOf,
-  },
+  args: logArgs,
+  options: logOptions,
   examples: [
     'rejection-coach feedback log',
     'rejection-coach feedback log latest --file reply.txt --from Dana',
@@ -96,16 +95,15 @@ export const log = defineCommand({
   },
 });
 
-// ------------------------------------------------------------------ which one
-
 const replyOf = (debrief: Debrief): ReplyEvent | null =>
-  debrief.feedback.findLast((one): one is ReplyEvent => one.type === 'reply') ?? null;
+  debrief.feedback.findLast((event): event is ReplyEvent => event.type === 'reply') ?? null;
 
-/** The debrief that is meant; without an ID the only one that fits, or, in a terminal, the one that is chosen. */
-const meant = async (context: Context, options: LogOptions, today: string): Promise<Debrief> => {
+/** Without an ID: the only debrief that fits, or the one that is chosen at the terminal. */
+const meant = async (context: FindPorts, options: LogOptions, today: string): Promise<Debrief> => {
   if (options.id !== undefined) return find(context, 'debriefs', options.id);
   const debriefs = await readAll(context, 'debriefs');
-  const whole = (one: Request): Debrief => debriefs.find(({ id }) => id === one.debrief.id) ?? one.debrief;
+  const asKept = (request: Request): Debrief =>
+    debriefs.find(({ id }) => id === request.debrief.id) ?? request.debrief;
   const all = await requests(context, debriefs, today);
   const sorting =
     options.text === undefined &&
@@ -119,43 +117,41 @@ const meant = async (context: Context, options: LogOptions, today: string): Prom
         })
       : all.filter(({ now }) => now.state === 'waiting');
   const [only, ...more] = fitting;
-  if (only && more.length === 0) return whole(only);
+  if (only && more.length === 0) return asKept(only);
   if (!only && (options.sort || sorting))
     throw missing('no reply has lines that are not sorted yet', 'For another one give its ID.');
   const candidates = only ? fitting : all.slice(0, 5);
   if (candidates.length === 0) throw missing('there is no debrief yet', 'Begin one with: rejection-coach');
-  if (context.output.interactive) return whole(await chosen(context, candidates));
+  if (context.output.interactive) return asKept(await chosen(context, candidates));
   throw usage(
     only ? 'more than one fits' : 'nothing is waiting for an answer',
-    `Which one?\n${candidates.map((one) => `  ${one.debrief.id}  ${nameOfRequest(one)}`).join('\n')}`,
+    `Which one?\n${candidates.map((each) => `  ${each.debrief.id}  ${nameOfRequest(each)}`).join('\n')}`,
   );
 };
 
-const chosen = async (context: Context, candidates: readonly Request[]): Promise<Request> => {
-  const prompter = await context.prompter(promptWords);
+const chosen = async (context: Ports<'prompter'>, candidates: readonly Request[]): Promise<Request> => {
+  const prompter = await context.prompter(promptText);
   const id = await prompter.choose({
-    text: words.which,
-    choices: candidates.map((one) => ({ value: one.debrief.id, label: nameOfRequest(one) })),
+    text: feedbackText.which,
+    choices: candidates.map((request) => ({ value: request.debrief.id, label: nameOfRequest(request) })),
   });
-  const found = candidates.find((one) => one.debrief.id === id);
+  const found = candidates.find(({ debrief }) => debrief.id === id);
   if (found) return found;
-  throw stopped(words.nothingLogged);
+  throw stopped(feedbackText.nothingLogged);
 };
 
-// ------------------------------------------------------------------- no prompt
-
 const keepGiven = async (
-  context: Context,
+  context: Ports<'clock' | 'files' | 'journal' | 'output' | 'settings'>,
   options: LogOptions,
   debrief: Debrief,
   moment: Date,
 ): Promise<void> => {
-  const said = options.text ?? (await context.files.read(options.file ?? '-', LIMIT));
-  const trimmed = said
+  const text = options.text ?? (await context.files.read(options.file ?? '-', LIMIT));
+  const trimmed = text
     .replace(/\r\n?/g, '\n')
     .replace(/\s+$/, '')
     .replace(/^\s*\n/, '');
-  if (trimmed === '') throw usage(`${options.file}: it holds no text`, words.nothingLogged);
+  if (trimmed === '') throw usage(`${options.file}: it holds no text`, feedbackText.nothingLogged);
   const on = options.on === undefined ? localDay(moment) : await pastDay(context, options.on, moment);
   const named = (name: 'from' | 'how') => {
     const value = oneLine(options[name] ?? '');
@@ -176,7 +172,7 @@ const keepGiven = async (
   warnWhereDanger(context, trimmed);
 };
 
-const sortGiven = async (context: Context, options: LogOptions, debrief: Debrief): Promise<void> => {
+const sortGiven = async (context: ReadPorts, options: LogOptions, debrief: Debrief): Promise<void> => {
   const reply = replyOf(debrief);
   if (reply === null) throw noReply(debrief);
   await keep(context, options, debrief, sortedBy(reply, options.lines));
@@ -189,7 +185,7 @@ const noReply = (debrief: Debrief): Error =>
   );
 
 const keep = async (
-  context: Context,
+  context: ReadPorts,
   options: LogOptions,
   debrief: Debrief,
   reply: ReplyEvent,
@@ -200,71 +196,71 @@ const keep = async (
   report(context, options, after, reply);
 };
 
-/** Raises `usage` where a number is no line, or a line is put in two places; then nothing was changed. */
-const sortedBy = (reply: ReplyEvent, given: LogOptions['lines']): ReplyEvent => {
+/** Raises `usage` where a number is no line, or a line is put in two places. */
+const sortedBy = (reply: ReplyEvent, given: Sorts): ReplyEvent => {
   const lines = replyLines(reply.text, replyReading);
-  const places = SORTS.flatMap((sort) => given[sort].map((one) => ({ sort, line: lineMeant(lines, one) })));
-  const twice = places.find((one) =>
-    places.some((other) => other.line === one.line && other.sort !== one.sort),
+  const places = SORTS.flatMap((sort) =>
+    given[sort].map((typed) => ({ sort, line: lineMeant(lines, typed) })),
+  );
+  const twice = places.find(({ sort, line }) =>
+    places.some((other) => other.line === line && other.sort !== sort),
   );
   if (twice) throw usage(`"${twice.line}" is put in two places`, 'Nothing was changed.');
   return places.reduce((now, { line, sort }) => sorted(now, line, sort), reply);
 };
 
-/** A number is a line of the reply; other words are that line, or the person's own way to say it. */
+/** By number, or by its text; any other text is taken as it is. */
 const lineMeant = (lines: readonly string[], given: string): string => {
   const typed = oneLine(given);
   if (typed === '') throw usage('a line to sort is empty', 'Nothing was changed.');
-  if (!/^\d+$/.test(typed)) return lines.find((one) => one.toLowerCase() === typed.toLowerCase()) ?? typed;
+  if (!/^\d+$/.test(typed)) return lines.find((line) => line.toLowerCase() === typed.toLowerCase()) ?? typed;
   const line = lines[Number(typed) - 1];
   if (line !== undefined) return line;
   throw usage(
     `there is no line ${typed}`,
-    `The reply has ${lines.length}:\n${lines.map((one, at) => `  ${at + 1}. ${one}`).join('\n')}\nNothing was changed.`,
+    `The reply has ${lines.length}:\n${lines.map((text, at) => `  ${at + 1}. ${text}`).join('\n')}\nNothing was changed.`,
   );
 };
 
-// ------------------------------------------------------------------ a terminal
-
-const inTerminal = async (context: Context, options: LogOptions, debrief: Debrief): Promise<void> => {
+const inTerminal = async (context: TalkPorts, options: LogOptions, debrief: Debrief): Promise<void> => {
   const existing = options.sort ? replyOf(debrief) : null;
   if (options.sort && existing === null) throw noReply(debrief);
   const talk = await talkOf(context, options.asOf);
   if (!options.sort) talk.prompter.say(nameOfRequest({ debrief }));
-  const taken = await takeReply(talk, debrief, existing, oneLine(options.how ?? '') || undefined);
-  if (taken.reply === null) throw stopped(words.nothingLogged);
-  if (taken.type === 'stopped') throw stopped(words.sortTheRest(debrief.id));
+  const how = oneLine(options.how ?? '') || undefined;
+  const taken = await takeReply(talk, debrief, existing, how);
+  if (taken.reply === null)
+    throw stopped(taken.unfinished ? feedbackText.goOnLogging(debrief.id) : feedbackText.nothingLogged);
+  if (taken.type === 'stopped') throw stopped(feedbackText.sortTheRest(debrief.id));
   report(context, options, taken.debrief, taken.reply);
 };
 
-// --------------------------------------------------------------------- the end
-
-const report = (context: Context, options: LogOptions, debrief: Debrief, reply: ReplyEvent): void => {
+const report = (context: Ports<'output'>, options: LogOptions, debrief: Debrief, reply: ReplyEvent): void => {
   const { output } = context;
   const lines = replyLines(reply.text, replyReading);
   const comparison: Comparison = compareReply(
     answersThatApply(script, debrief),
     reply,
     replyReading,
-    checklistWords.readGap,
+    checklistText.readGap,
     stopWords,
   );
   if (options.json) {
-    output.out(json(replyShape(debrief, reply, lines, comparison)));
+    output.out(toJson(replyShape(debrief, reply, lines, comparison)));
     return;
   }
   output.out(replyScreen(reply, lines, comparison, output));
   const left = unsorted(reply, replyReading).length > 0;
   const hints = [
-    words.replyKept(nameOfRequest({ debrief })),
-    reply.use.length + reply.test.length > 0 ? words.onChecklist : '',
-    left && !output.interactive ? words.sortByNumber(debrief.id) : '',
-    left && output.interactive ? words.sortLater(debrief.id) : '',
+    feedbackText.replyKept(nameOfRequest({ debrief })),
+    reply.use.length + reply.test.length > 0 ? feedbackText.onChecklist : '',
+    left && !output.interactive ? feedbackText.sortByNumber(debrief.id) : '',
+    left && output.interactive ? feedbackText.sortLater(debrief.id) : '',
   ];
   output.err(
     `\n${hints
-      .filter((one) => one !== '')
-      .map((one) => wrap(one, output))
+      .filter((hint) => hint !== '')
+      .map((hint) => wrap(hint, output))
       .join('\n')}\n`,
   );
 };

@@ -1,4 +1,4 @@
-/** Debriefs with where their requests for feedback stand, and finding the one that is meant. */
+/** Debriefs, each with the state of its request for feedback. */
 
 import { script } from '../../content/en/index.js';
 import { type Debrief, newestFirst, textOf } from '../../domain/debrief/debrief.js';
@@ -10,30 +10,29 @@ import {
   ticksById,
   withTicks,
 } from '../../domain/feedback/request-state.js';
-import type { Context } from '../../ports/index.js';
-import { nameOf } from '../../render/terminal/debriefs.js';
-import { readAll } from '../shared/find-record.js';
+import { nameOfRole } from '../../render/terminal/debriefs.js';
+import type { Ports } from '../shared/command.js';
+import { type ReadPorts, readAll } from '../shared/find-record.js';
 
 export interface Request {
-  /** With the answers that apply, and with what was ticked off on the checklist. */
+  /** Only with the answers that apply, and with the ticks of the checklist as events. */
   readonly debrief: Debrief;
   readonly now: FeedbackState;
 }
 
-/** @param today `YYYY-MM-DD` */
-export const requestOf = async (context: Context, debrief: Debrief, today: string): Promise<Request> => {
+export const requestOf = async (context: ReadPorts, debrief: Debrief, today: string): Promise<Request> => {
   const ticks = ticksById(await readAll(context, 'ticks'));
   return standing(debrief, ticks, today);
 };
 
-/** Every debrief, the newest first. */
+/** The newest first. @param today `YYYY-MM-DD` */
 export const requests = async (
-  context: Context,
+  context: ReadPorts,
   debriefs: readonly Debrief[],
   today: string,
 ): Promise<readonly Request[]> => {
   const ticks = ticksById(await readAll(context, 'ticks'));
-  return debriefs.toSorted(newestFirst).map((one) => standing(one, ticks, today));
+  return debriefs.toSorted(newestFirst).map((debrief) => standing(debrief, ticks, today));
 };
 
 const standing = (debrief: Debrief, ticks: ReturnType<typeof ticksById>, today: string): Request => {
@@ -41,18 +40,16 @@ const standing = (debrief: Debrief, ticks: ReturnType<typeof ticksById>, today: 
   return { debrief: live, now: feedbackState(live, today) };
 };
 
-/** Turned down, with no word why and nobody asked yet: somebody could still be. */
+/** Turned down, without feedback, and nobody was asked yet. */
 export const couldAsk = ({ debrief, now }: Request): boolean =>
   now.state === 'none' &&
   textOf(debrief, 'feedback-said') === '' &&
   ['rejected', 'no-reply'].includes(outcomeOf(debrief.answers));
 
-export const nameOfRequest = ({ debrief }: Pick<Request, 'debrief'>): string =>
-  nameOf({ role: textOf(debrief, 'role'), company: textOf(debrief, 'company') });
+export const nameOfRequest = ({ debrief }: Pick<Request, 'debrief'>): string => nameOfRole(debrief);
 
-/** Writes one more event into the record as it is on disk now. */
-export const record = (context: Context, debrief: Debrief, event: FeedbackEvent): Promise<Debrief> =>
+export const record = (context: Ports<'journal'>, debrief: Debrief, event: FeedbackEvent): Promise<Debrief> =>
   context.journal.change('debriefs', debrief.id, (now) => {
-    const there = now ?? debrief;
-    return { ...there, feedback: [...there.feedback, event] };
+    const latest = now ?? debrief;
+    return { ...latest, feedback: [...latest.feedback, event] };
   });

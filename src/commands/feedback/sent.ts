@@ -1,19 +1,19 @@
-/** `feedback sent` and `feedback close`: what was sent, and letting it rest. */
+/** `feedback sent`: notes that a request or a reminder was sent. */
 
-import { feedbackWords as words } from '../../content/en/feedback/feedback.js';
+import { feedbackText } from '../../content/en/feedback/feedback.js';
 import { oneLine } from '../../domain/debrief/answers.js';
 import type { Debrief } from '../../domain/debrief/debrief.js';
 import type { FeedbackEvent } from '../../domain/debrief/feedback-events.js';
 import { localDay } from '../../domain/time/days.js';
 import { missing, usage } from '../../errors.js';
 import { checkDate } from '../../guide/debrief/step.js';
-import type { Context } from '../../ports/index.js';
-import { wrap } from '../../render/terminal/look.js';
+import { wrap } from '../../render/terminal/theme.js';
 import { momentOf } from '../shared/as-of.js';
-import { asOf, defineCommand, flag, notBoth, optional, value } from '../shared/command.js';
-import { find } from '../shared/find-record.js';
-import { preferences } from '../shared/preferences.js';
-import { nameOfRequest, record, requestOf } from './requests.js';
+import { asOf, defineCommand, flag, notBoth, optional, type Ports, value } from '../shared/command.js';
+import type { TalkPorts } from '../shared/conversation.js';
+import { find, type ReadPorts } from '../shared/find-record.js';
+import { preferences, type SettingsPorts } from '../shared/preferences.js';
+import { nameOfRequest, type Request, record, requestOf } from './requests.js';
 
 export const sent = defineCommand({
   about: 'Notes that a request, or the reminder, was sent. The checklist then has the day to remind.',
@@ -36,7 +36,7 @@ export const sent = defineCommand({
     notBoth(options.reminder, options.whom !== undefined, ['--reminder', '--whom']);
     return options;
   },
-  async run(context, options) {
+  async run(context: TalkPorts, options) {
     const moment = await momentOf(context, options.asOf);
     const debrief = await find(context, 'debriefs', options.id, 'feedback sent ID');
     if (options.undo) return takeBack(context, debrief, options.reminder ? 'reminded' : 'asked');
@@ -53,9 +53,9 @@ interface Sent {
   readonly how?: string | undefined;
 }
 
-/** Records it and says what follows. Raises `usage` where it was asked already, or never asked before a reminder. */
+/** Raises `usage` where it was asked already, or never asked before a reminder. */
 export const markSent = async (
-  context: Context,
+  context: Ports<'clock' | 'journal' | 'output'>,
   debrief: Debrief,
   sending: Sent,
   today: string,
@@ -83,43 +83,43 @@ export const markSent = async (
   };
   const event: FeedbackEvent = reminder ? { type: 'reminded', at, on } : { type: 'asked', at, on, ...named };
   const after = await requestOf(context, await record(context, debrief, event), today);
-  context.output.err(`${wrap(said(after), context.output)}\n`);
+  context.output.err(`${wrap(whatFollows(after), context.output)}\n`);
 };
 
-const said = (after: Awaited<ReturnType<typeof requestOf>>): string => {
-  const { now } = after;
-  const name = nameOfRequest(after);
+const whatFollows = (request: Request): string => {
+  const { now } = request;
+  const name = nameOfRequest(request);
   if (now.state === 'waiting')
     return now.reminded === null
-      ? words.noted.asked(name, now.asked, now.remind, now.closes)
-      : words.noted.reminded(name, now.reminded, now.closes);
-  return `${words.noted.closed(name)} ${words.silence}`;
+      ? feedbackText.noted.asked(name, now.asked, now.remind, now.closes)
+      : feedbackText.noted.reminded(name, now.reminded, now.closes);
+  return `${feedbackText.noted.closed(name)} ${feedbackText.silence}`;
 };
 
-/** The last event of that type goes; the version that had it is kept. */
+/** Removes the last event of that type. */
 export const takeBack = async (
-  context: Context,
+  context: ReadPorts,
   debrief: Debrief,
   type: 'asked' | 'reminded' | 'closed',
 ): Promise<void> => {
-  const last = debrief.feedback.findLast((one) => one.type === type);
+  const last = debrief.feedback.findLast((event) => event.type === type);
   if (!last)
     throw missing(
       `nothing like that was recorded in ${debrief.id}`,
       'What was ticked on the checklist is unticked there: rejection-coach checklist --undo ITEM',
     );
   await context.journal.change('debriefs', debrief.id, (now) => {
-    const there = now ?? debrief;
+    const latest = now ?? debrief;
     return {
-      ...there,
-      feedback: there.feedback.filter((one) => !(one.type === type && one.at === last.at)),
+      ...latest,
+      feedback: latest.feedback.filter((event) => !(event.type === type && event.at === last.at)),
     };
   });
-  context.output.err(`${words.noted.undone(nameOfRequest({ debrief }))}\n`);
+  context.output.err(`${feedbackText.noted.undone(nameOfRequest({ debrief }))}\n`);
 };
 
-/** A day that is not still to come, as people type it. Raises `usage`. */
-export const pastDay = async (context: Context, typed: string, now: Date): Promise<string> => {
+/** Raises `usage` where it is no day, or one that is still to come. */
+export const pastDay = async (context: SettingsPorts, typed: string, now: Date): Promise<string> => {
   const read = await checkDate({ id: 'heard-on' }, typed, { now, country: preferences(context).country });
   if (!read.ok) throw usage(`--on '${typed}': ${read.message}`, 'Nothing was changed.');
   return String(read.value);

@@ -1,9 +1,9 @@
 /** `insights`: patterns over all debriefs, with honest uncertainty. */
 
-import { checklistWords } from '../../content/en/checklist/checklist.js';
+import { checklistText } from '../../content/en/checklist/checklist.js';
 import { script } from '../../content/en/index.js';
 import { markets } from '../../content/en/insights/base-rates.js';
-import { insightsWords } from '../../content/en/insights/insights.js';
+import { insightsText } from '../../content/en/insights/insights.js';
 import {
   applicationPasses,
   debriefPasses,
@@ -14,13 +14,12 @@ import type { Debrief } from '../../domain/debrief/debrief.js';
 import { type Insights, planInsights } from '../../domain/insights/plan.js';
 import type { Story } from '../../domain/stories/story.js';
 import { localDay } from '../../domain/time/days.js';
-import type { Context } from '../../ports/index.js';
 import { insightsPage } from '../../render/insights/layout.js';
-import { json } from '../../render/json.js';
+import { toJson } from '../../render/json.js';
 import { momentOf } from '../shared/as-of.js';
-import { asOf, defineCommand, flag } from '../shared/command.js';
+import { asOf, defineCommand, flag, type Ports } from '../shared/command.js';
 import { filterOf, filterOptions, hasFilters, readFilters } from '../shared/filters.js';
-import { readAll } from '../shared/find-record.js';
+import { type ReadPorts, readAll } from '../shared/find-record.js';
 import { readTarget, resultOptions, type Target, writeResult } from '../shared/write-result.js';
 
 const FORMATS = ['terminal', 'html', 'json'] as const;
@@ -47,13 +46,13 @@ export const command = defineCommand({
     filters: readFilters(given),
     ...readTarget({ format, json, output, force }, 'terminal', true),
   }),
-  async run(context, options) {
+  async run(context: Ports<'clock' | 'files' | 'journal' | 'output' | 'settings'>, options) {
     const now = await momentOf(context, options.asOf);
     const filter = await filterOf(context, options.filters, now);
     const page = await planned(context, filter, options.feelings, localDay(now));
     const nothing = page.counts.debriefs + page.counts.listed === 0;
     if (nothing && options.format !== 'json') {
-      const { empty, emptyFilter } = insightsWords;
+      const { empty, emptyFilter } = insightsText;
       context.output.err(`${hasFilters(options.filters) ? emptyFilter : empty}\n`);
       return;
     }
@@ -63,43 +62,45 @@ export const command = defineCommand({
 });
 
 const planned = async (
-  context: Context,
+  context: ReadPorts,
   filter: Filter,
   feelings: boolean,
   today: string,
 ): Promise<Insights> => {
-  const debriefs = (await readAll(context, 'debriefs')).filter((one) => debriefPasses(filter, one));
+  const debriefs = (await readAll(context, 'debriefs')).filter((debrief) => debriefPasses(filter, debrief));
   const stories = await readAll(context, 'stories');
   return planInsights({
     debriefs,
-    applications: (await readAll(context, 'applications')).filter((one) => applicationPasses(filter, one)),
+    applications: (await readAll(context, 'applications')).filter((application) =>
+      applicationPasses(filter, application),
+    ),
     ticks: await readAll(context, 'ticks'),
     stories: isEverything(filter) ? stories : storiesFrom(debriefs, stories),
     today,
     markets,
     script,
-    words: checklistWords,
+    words: checklistText,
     feelings,
     chosenByResult: filter.stage !== null || filter.outcome !== null,
   });
 };
 
-/** A story has no company or stage of its own: with a filter it is there with the debrief that it came from. */
+/** With a filter: a story has no company or stage of its own, so its debrief decides. */
 const storiesFrom = (debriefs: readonly Debrief[], stories: readonly Story[]): readonly Story[] => {
-  const ids = new Set(debriefs.map((one) => one.id));
-  return stories.filter((one) => one.from.some(({ debrief }) => ids.has(debrief)));
+  const ids = new Set(debriefs.map(({ id }) => id));
+  return stories.filter((story) => story.from.some(({ debrief }) => ids.has(debrief)));
 };
 
 const render = async (
   page: Insights,
   filter: Filter,
   { format, why, output: file }: Target<(typeof FORMATS)[number]> & { readonly why: boolean },
-  { output }: Context,
+  { output }: Ports<'output'>,
 ): Promise<string> => {
-  if (format === 'json') return json({ filter, ...page });
+  if (format === 'json') return toJson({ filter, ...page });
   const laidOut = insightsPage(page, filter, why);
   if (format === 'html') return (await import('../../render/insights/html.js')).insightsHtml(laidOut);
-  // A file is no screen: it gets the usual width, and no colour.
+  // A file gets 80 columns and no colour.
   const { insightsScreen } = await import('../../render/terminal/insights.js');
   return insightsScreen(laidOut, file !== '-' ? { columns: 80, colour: 0, plain: output.plain } : output);
 };

@@ -21,7 +21,7 @@ export const add = defineCommand({
   async run(context, given) {
     const moment = await momentOf(context, given.asOf);
     const read = given.posting === undefined ? null : await readPosting(context, given.posting);
-    // A wrong option is told before anything is asked: what is typed at the questions would be lost.
+    // Wrong options are refused before anything is asked, so that no answer is lost.
     await whenOf(context, given.when, moment);
     await fromPosting(context, given, null, moment);
     const enough = given.role !== undefined || (read !== null && !context.output.interactive);

@@ -1,12 +1,14 @@
 /** Asking for an interview's facts, where there is a terminal. */
 
-import { promptWords, words } from '../../content/en/debrief/conversation.js';
+import { conversationText, promptText } from '../../content/en/debrief/conversation.js';
 import { script } from '../../content/en/index.js';
 import { longDay } from '../../content/en/text/dates.js';
 import type { Stage } from '../../domain/debrief/debrief.js';
 import { questionOf } from '../../domain/debrief/script.js';
 import { stopped } from '../../errors.js';
-import type { Checked, Context, Prompter, Step } from '../../ports/index.js';
+import { askInOrder } from '../../guide/ask-in-order.js';
+import { keepUnfinished, readUnfinished } from '../../guide/unfinished.js';
+import type { Checked, Context, Step } from '../../ports/index.js';
 import { needTerminal } from '../shared/conversation.js';
 import { type Posting, pasted, postingStep } from '../skills/posting.js';
 import type { Facts } from './facts.js';
@@ -37,7 +39,7 @@ export const askFacts = async (
   const { company, when, stage } = given;
   const known = { posting: read ?? undefined, role: undefined, company, when, stage };
   const { filled, posting } = await fill(
-    await context.prompter(promptWords),
+    context,
     FIELDS.filter((field) => known[field] === undefined),
     read,
     async (typed) => {
@@ -61,38 +63,42 @@ type Field = (typeof FIELDS)[number];
 /** As answered; empty for a skip, which is more than not asked: what was cleared is not filled in again. */
 type Filled = ReadonlyMap<Field, string>;
 
-/** One question after another; back goes to the one before, and nothing that was typed is lost by it. */
+/** Where answers are kept when it is left before there is an interview to keep them in. */
+const CONVERSATION = 'next-add';
+
 const fill = async (
-  prompter: Prompter,
+  context: Context,
   fields: readonly Field[],
   read: Posting | null,
   checkWhen: Step['check'],
 ): Promise<{ readonly filled: Filled; readonly posting: Posting | null }> => {
+  const [prompter, texts] = [await context.prompter(promptText), await context.editor()];
+  const before = await readUnfinished<Field>(texts, CONVERSATION);
+  if (before.size > 0) prompter.say(conversationText.next.fromLastTime);
   const filled = new Map<Field, string>();
-  const typing = new Map<Field, string>();
-  let posting = read;
-  let at = 0;
-  for (let field = fields[0]; field !== undefined; field = fields[at]) {
-    const said = field === 'role' || field === 'company' ? posting?.facts[field] : undefined;
-    const reply = await prompter.ask({
-      ...stepFor(field, checkWhen),
-      initial: (filled.get(field) ?? said) || null,
-      typing: typing.get(field) ?? null,
-      canGoBack: at > 0,
-    });
-    if (reply.type === 'stop') throw stopped('Nothing was added.');
-    if (reply.type === 'back') {
-      if (reply.typing !== null) typing.set(field, reply.typing);
-      at = Math.max(at - 1, 0);
-      continue;
-    }
-    const text = reply.type === 'answer' ? String(reply.value) : '';
-    filled.set(field, text);
-    if (field === 'posting') posting = text === '' ? read : pasted(text);
-    typing.delete(field);
-    at++;
-  }
-  return { filled, posting };
+  const posting = (): Posting | null => {
+    const text = filled.get('posting');
+    return text ? pasted(text) : read;
+  };
+  const { type, typed } = await askInOrder(
+    prompter,
+    {
+      order: () => fields,
+      step(field) {
+        const stated = field === 'role' || field === 'company' ? posting()?.facts[field] : undefined;
+        return { ...stepFor(field, checkWhen), initial: (filled.get(field) ?? stated) || null };
+      },
+      async confirm(field, value) {
+        filled.set(field, value === null ? '' : String(value));
+        return 'go-on';
+      },
+    },
+    { typed: before },
+  );
+  const left = type === 'stopped' ? new Map([...filled, ...typed]) : new Map<Field, string>();
+  const unfinished = await keepUnfinished(texts, CONVERSATION, left);
+  if (type === 'finished') return { filled, posting: posting() };
+  throw stopped(unfinished ? conversationText.next.leftTyping : 'Nothing was added.');
 };
 
 const asIs = async (typed: string | readonly string[]): Promise<Checked> => ({
@@ -101,19 +107,32 @@ const asIs = async (typed: string | readonly string[]): Promise<Checked> => ({
 });
 
 const stepFor = (field: Field, checkWhen: Step['check']): Step => {
-  const line: Step = { ...postingStep, kind: 'line', text: '', hint: '', why: words.next.why, check: asIs };
+  const saved = { ...postingStep, unsaved: false };
+  const line: Step = {
+    ...saved,
+    kind: 'line',
+    text: '',
+    hint: '',
+    why: conversationText.next.why,
+    check: asIs,
+  };
   switch (field) {
     case 'posting':
-      return postingStep;
+      return saved;
     case 'role':
-      return { ...line, text: words.next.role, needed: words.next.needsRole };
+      return { ...line, text: conversationText.next.role, needed: conversationText.next.needsRole };
     case 'company':
-      return { ...line, text: words.next.company };
+      return { ...line, text: conversationText.next.company };
     case 'when':
-      return { ...line, text: words.next.when, hint: words.next.whenHint, check: checkWhen };
+      return {
+        ...line,
+        text: conversationText.next.when,
+        hint: conversationText.next.whenHint,
+        check: checkWhen,
+      };
     case 'stage': {
       const choices = questionOf(script, 'stage').choices ?? [];
-      return { ...line, kind: 'choice', text: words.next.stage, choices };
+      return { ...line, kind: 'choice', text: conversationText.next.stage, choices };
     }
   }
 };

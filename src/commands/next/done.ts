@@ -1,6 +1,6 @@
 /** `next done`: an interview is over. */
 
-import { asJson, defineCommand, flag, optional } from '../shared/command.js';
+import { asJson, defineCommand, flag, optional, type Ports } from '../shared/command.js';
 import { find } from '../shared/find-record.js';
 import { report } from './facts.js';
 
@@ -9,7 +9,7 @@ export const done = defineCommand({
   args: { id: optional },
   options: { undo: flag('it is still ahead'), json: asJson },
   examples: ['rejection-coach next done latest'],
-  async run(context, options) {
+  async run(context: Ports<'clock' | 'journal' | 'output' | 'prompter'>, options) {
     const before = await find(context, 'interviews', options.id, 'next done ID');
     const at = options.undo ? null : (before.done ?? context.clock.now().toISOString());
     const after = await context.journal.change('interviews', before.id, (now) => ({

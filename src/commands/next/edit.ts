@@ -48,7 +48,7 @@ export const edit = defineCommand({
 
 const withoutDay = ({ closes: _, ...rest }: Interview): Interview => rest;
 
-/** A posting that comes later fills in what was not known, and changes nothing that was. */
+/** A posting fills in a company that is not known, and never changes one. */
 const companyFrom = (now: Interview, posting: Posting | null): Pick<Interview, 'company'> => ({
   company: now.company === '' ? oneLine(posting?.facts.company ?? '') : now.company,
 });

@@ -1,16 +1,16 @@
-/** The facts of an interview as options give them, and how they are told back. */
+/** The facts of an interview: from options and a posting, and how they are echoed. */
 
-import { words } from '../../content/en/debrief/conversation.js';
+import { conversationText } from '../../content/en/debrief/conversation.js';
 import { longDay } from '../../content/en/text/dates.js';
 import { oneLine } from '../../domain/debrief/answers.js';
 import { STAGES } from '../../domain/debrief/debrief.js';
 import type { Interview } from '../../domain/interview/interview.js';
 import { usage } from '../../errors.js';
-import type { Context } from '../../ports/index.js';
-import { json } from '../../render/json.js';
+import { toJson } from '../../render/json.js';
 import { nameOf } from '../../render/terminal/debriefs.js';
-import { wrap } from '../../render/terminal/look.js';
+import { wrap } from '../../render/terminal/theme.js';
 import { asJson, asOf, choice, type Given, type Ports, value } from '../shared/command.js';
+import type { SettingsPorts } from '../shared/preferences.js';
 import { factLines, foundIn, type Posting, postingOption } from '../skills/posting.js';
 import { type Read, readAhead, readDate } from './read-when.js';
 
@@ -27,14 +27,13 @@ export const factOptions = {
   json: asJson,
 };
 
-/** Facts as typed: not given is `undefined`. */
 export type Facts = Given<Record<never, never>, typeof factOptions>;
 
 export const panelOf = ({ panel }: Facts): { readonly panel?: string } =>
   panel === undefined ? {} : { panel: oneLine(panel) };
 
 export const whenOf = async (
-  context: Context,
+  context: SettingsPorts,
   typed: string | undefined,
   now: Date,
 ): Promise<string | null> => {
@@ -43,13 +42,13 @@ export const whenOf = async (
 };
 
 const readOr = (option: string, typed: string, read: Read): string => {
-  if (!read.ok) throw usage(`${option} '${typed}': ${read.message}`, words.nothingChanged);
+  if (!read.ok) throw usage(`${option} '${typed}': ${read.message}`, conversationText.nothingChanged);
   return read.when;
 };
 
-/** The posting, and what it says or the options say of place and closing day; the options win. */
+/** The posting, its place and its closing day; options win over what the posting says. */
 export const fromPosting = async (
-  context: Context,
+  context: SettingsPorts,
   given: Facts,
   posting: Posting | null,
   now: Date,
@@ -68,16 +67,16 @@ export const fromPosting = async (
   };
 };
 
-/** Dates are echoed in full, so that a misread one is seen at once; so is what was found in a posting. */
+/** Echoes dates in full and what was found in a posting, so that a misreading is seen at once. */
 export const report = (
   { output }: Ports<'output'>,
   what: string,
   interview: Interview,
-  wantsJson: boolean,
+  json: boolean,
   posting: Posting | null = null,
 ): void => {
-  if (wantsJson) {
-    output.out(json(interview));
+  if (json) {
+    output.out(toJson(interview));
     return;
   }
   const day = interview.when === null ? 'no date yet' : longDay(interview.when);
@@ -90,6 +89,6 @@ export const report = (
     ...(place === undefined ? {} : { place }),
     ...(closes === undefined ? {} : { closes: longDay(closes) }),
   };
-  const lines = [...factLines(facts), foundIn(posting), words.next.seeSkills(interview.id)];
+  const lines = [...factLines(facts), foundIn(posting), conversationText.next.seeSkills(interview.id)];
   output.out(`${lines.map((line) => wrap(line, output)).join('\n')}\n`);
 };

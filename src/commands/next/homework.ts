@@ -1,13 +1,15 @@
 /** `next homework`: what to find out before an interview, where to look, and what was found. */
 
-import { promptWords, words } from '../../content/en/debrief/conversation.js';
-import { homeworkWords as said } from '../../content/en/interview/research.js';
+import { conversationText, promptText } from '../../content/en/debrief/conversation.js';
+import { homeworkText } from '../../content/en/interview/research.js';
 import { oneLine } from '../../domain/debrief/answers.js';
 import { withFinding } from '../../domain/interview/findings.js';
-import type { Interview } from '../../domain/interview/interview.js';
+import { type Interview, interviewJson } from '../../domain/interview/interview.js';
 import { missing, stopped, usage } from '../../errors.js';
-import type { Context, Reply } from '../../ports/index.js';
-import { json } from '../../render/json.js';
+import { askInOrder, type OrderedStep } from '../../guide/ask-in-order.js';
+import { keepUnfinished, readUnfinished } from '../../guide/unfinished.js';
+import type { Context } from '../../ports/index.js';
+import { toJson } from '../../render/json.js';
 import { type HomeworkTask, homeworkTasks } from '../../render/research-order.js';
 import { homeworkScreen } from '../../render/terminal/homework.js';
 import { todayOf } from '../shared/as-of.js';
@@ -33,22 +35,22 @@ export const homework = defineCommand({
     'rejection-coach next homework --task news --finding "They open a second ward in May"',
   ],
   prepare(options) {
-    const { task, finding, fill, json: wantsJson } = options;
+    const { task, finding, fill, json } = options;
     if (finding !== undefined && task === undefined)
       throw usage('--finding needs --task', 'The tasks are listed by: rejection-coach next homework');
     notBoth(task !== undefined, fill, ['--task', '--fill']);
-    notBoth(wantsJson, fill, ['--json', '--fill']);
+    notBoth(json, fill, ['--json', '--fill']);
     return options;
   },
   async run(context, options) {
     const today = await todayOf(context, options.asOf);
     const { interview, tasks } = await homeworkFor(context, options.id, today);
-    const one = options.task === undefined ? null : await taskFor(context, tasks, options.task);
-    if (one !== null && options.finding !== undefined) await keep(context, interview, one, options.finding);
-    else if (one !== null || options.fill) await ask(context, interview, one === null ? tasks : [one]);
-    const changed = one !== null || options.fill;
+    const task = options.task === undefined ? null : await taskFor(context, tasks, options.task);
+    if (task !== null && options.finding !== undefined) await keep(context, interview, task, options.finding);
+    else if (task !== null || options.fill) await ask(context, interview, task === null ? tasks : [task]);
+    const changed = task !== null || options.fill;
     const now = changed ? await homeworkFor(context, interview.id, today) : { interview, tasks };
-    if (options.json) context.output.out(json(shape(now.interview, now.tasks)));
+    if (options.json) context.output.out(toJson(shape(now.interview, now.tasks)));
     else context.output.out(homeworkScreen(now.interview, now.tasks, context.output));
   },
 });
@@ -77,7 +79,12 @@ const taskFor = (context: Context, tasks: readonly HomeworkTask[], typed: string
       keys: [task.homework.key, task.id, ...task.aliases],
       label: () => task.homework.label,
     })),
-    { noun: 'task', plural: 'tasks', nothing: 'There is no homework.', kept: words.nothingChanged },
+    {
+      noun: 'task',
+      plural: 'tasks',
+      nothing: 'There is no homework.',
+      kept: conversationText.nothingChanged,
+    },
   );
 const keep = async (
   context: Context,
@@ -89,59 +96,58 @@ const keep = async (
   if (found === finding) return;
   const at = context.clock.now().toISOString();
   await context.journal.change('interviews', interview.id, (now) => {
-    const there = now ?? interview;
-    return { ...there, findings: withFinding(there.findings, { task: key, text: found, at }) };
+    const latest = now ?? interview;
+    return { ...latest, findings: withFinding(latest.findings, { task: key, text: found, at }) };
   });
 };
 
-/** One after another, each on disk before the next is asked; back goes to the one before. */
+/** One after another, each on disk before the next is asked. */
 const ask = async (context: Context, interview: Interview, tasks: readonly HomeworkTask[]): Promise<void> => {
   needTerminal(context, 'Give a finding with: rejection-coach next homework --task TASK --finding TEXT');
-  const prompter = await context.prompter(promptWords);
-  const typed = new Map<number, string>();
-  const kept = new Map<number, string>();
-  let at = 0;
-  while (at < tasks.length) {
-    const task = tasks[at];
-    if (task === undefined) break;
-    const { label, where, wanted, finding } = task.homework;
-    const there = kept.get(at) ?? finding;
-    const reply: Reply = await prompter.ask({
-      kind: 'line',
-      progress: said.step(at + 1, tasks.length),
-      inView: wanted.length === 0 ? [] : [{ label: said.youWanted, lines: wanted }],
-      text: said.ask(label),
-      hint: where === '' ? '' : said.where(where),
-      why: said.why,
-      choices: [],
-      initial: there === '' ? null : there,
-      typing: typed.get(at) ?? null,
-      canGoBack: at > 0,
-      check: async (line) => ({ ok: true, value: oneLine(String(line)) }),
-    });
-    if (reply.type === 'stop')
-      throw stopped(kept.size > 0 ? said.leftAfter(kept.size) : words.nothingChanged);
-    if (reply.type === 'back') {
-      if (reply.typing !== null) typed.set(at, reply.typing);
-      at = Math.max(at - 1, 0);
-      continue;
-    }
-    if (reply.type === 'answer') {
-      await keep(context, interview, task, String(reply.value));
-      kept.set(at, String(reply.value));
-    }
-    typed.delete(at);
-    at++;
-  }
+  const prompter = await context.prompter(promptText);
+  const texts = await context.editor();
+  const conversation = `${interview.id}-homework`;
+  const found = new Map<string, string>();
+  const byKey = new Map(tasks.map((task) => [task.homework.key, task]));
+  const { type, typed } = await askInOrder(
+    prompter,
+    {
+      order: () => [...byKey.keys()],
+      step: (key) => stepFor(tasks, key, found.get(key)),
+      async confirm(key, value) {
+        const task = byKey.get(key);
+        if (task === undefined || value === null) return 'go-on';
+        await keep(context, interview, task, String(value));
+        found.set(key, String(value));
+        return 'go-on';
+      },
+    },
+    { typed: await readUnfinished(texts, conversation) },
+  );
+  const unfinished = await keepUnfinished(texts, conversation, typed);
+  if (type === 'finished') return;
+  if (found.size > 0) throw stopped(homeworkText.leftAfter(found.size));
+  throw stopped(unfinished ? homeworkText.leftTyping : conversationText.nothingChanged);
+};
+
+const stepFor = (tasks: readonly HomeworkTask[], key: string, found: string | undefined): OrderedStep => {
+  const at = tasks.findIndex(({ homework }) => homework.key === key);
+  const { label = key, where = '', wanted = [], finding = '' } = tasks[at]?.homework ?? {};
+  return {
+    kind: 'line',
+    progress: homeworkText.step(at + 1, tasks.length),
+    inView: wanted.length === 0 ? [] : [{ label: homeworkText.youWanted, lines: wanted }],
+    text: homeworkText.ask(label),
+    hint: where === '' ? '' : homeworkText.where(where),
+    why: homeworkText.why,
+    choices: [],
+    initial: (found ?? finding) || null,
+    check: async (line) => ({ ok: true, value: oneLine(String(line)) }),
+  };
 };
 
 const shape = (interview: Interview, tasks: readonly HomeworkTask[]): object => ({
-  interview: {
-    id: interview.id,
-    role: interview.role,
-    company: interview.company,
-    when: interview.when,
-  },
+  interview: interviewJson(interview),
   tasks: tasks.map(({ id, done, homework: { key, label, where, wanted, finding } }) => ({
     task: key,
     item: id,

@@ -1,16 +1,16 @@
-/** `delete`: to the bin at once, with the way back; for good only when asked, and then it asks. */
+/** `delete`: to the bin, or for good after a question. */
 
-import { promptWords, words } from '../../content/en/debrief/conversation.js';
-import { keeping } from '../../content/en/records/history.js';
+import { conversationText, promptText } from '../../content/en/debrief/conversation.js';
+import { historyAndDoctorText } from '../../content/en/records/history.js';
 import type { Debrief } from '../../domain/debrief/debrief.js';
+import { isStory } from '../../domain/journal/record-versions.js';
 import type { Story } from '../../domain/stories/story.js';
 import { data, stopped, usage } from '../../errors.js';
-import type { Context } from '../../ports/index.js';
 import { debriefName } from '../../render/terminal/debriefs.js';
 import { storyLine } from '../../render/terminal/stories.js';
-import { defineCommand, flag, optional } from '../shared/command.js';
+import { defineCommand, flag, optional, type Ports } from '../shared/command.js';
 import { needTerminal } from '../shared/conversation.js';
-import { type Found, findId, readFound } from '../shared/find-record.js';
+import { type FindPorts, type Found, findId, readFound } from '../shared/find-record.js';
 import { tellIfOpen } from '../shared/open-elsewhere.js';
 
 export const command = defineCommand({
@@ -27,7 +27,7 @@ export const command = defineCommand({
       throw usage('--yes goes with --forever', 'A plain delete does not ask: it moves to the bin.');
     return options;
   },
-  async run(context, options) {
+  async run(context: Ports<'clock' | 'journal' | 'output' | 'prompter'>, options) {
     if (options.forever) return forever(context, options);
     const found = await findId(context, DELETABLE, options.id, 'delete ID');
     const record = await readFound(context, found);
@@ -35,43 +35,33 @@ export const command = defineCommand({
     if (kind === 'debriefs') await tellIfOpen(context, record.id);
     await context.journal.bin(kind, record.id);
     context.output.err(
-      `Moved to the bin: ${nameIn(record)} (${record.id}).\nBring it back with: rejection-coach restore ${record.id}\n`,
+      `Moved to the bin: ${nameOfDeletable(record)} (${record.id}).\nBring it back with: rejection-coach restore ${record.id}\n`,
     );
   },
 });
 
-/** What a debrief or a story is known by. */
-const nameIn = (record: Debrief | Story): string =>
-  'situation' in record ? storyLine(record) : debriefName(record);
+export const nameOfDeletable = (record: Debrief | Story): string =>
+  isStory(record) ? storyLine(record) : debriefName(record);
 
-/** What is in the bin already can be removed for good too. */
 const forever = async (
-  context: Context,
-  { id, yes }: { readonly id: string | undefined; readonly yes: boolean },
+  context: Ports<'clock' | 'journal' | 'output' | 'prompter'>,
+  options: { readonly id: string | undefined; readonly yes: boolean },
 ): Promise<void> => {
-  const { kind, id: whole } = await findAlsoInBin(context, id);
-  await refuseNewer(context, kind, whole);
-  const kept = await withIt(context, kind, whole);
-  if (kind === 'debriefs') await tellIfOpen(context, whole);
-  if (yes) context.output.err(`${words.forever(whole, kept)}\n`);
-  if (!yes) {
-    needTerminal(
-      context,
-      `To remove it without being asked: rejection-coach delete ${whole} --forever --yes`,
+  const { kind, id } = await findAlsoInBin(context, options.id);
+  await refuseNewer(context, kind, id);
+  const kept = await whatGoesToo(context, kind, id);
+  if (kind === 'debriefs') await tellIfOpen(context, id);
+  if (options.yes) context.output.err(`${conversationText.forever(id, kept)}\n`);
+  else {
+    needTerminal(context, `To remove it without being asked: rejection-coach delete ${id} --forever --yes`);
+    const prompter = await context.prompter(promptText);
+    const sure = await prompter.confirm(
+      `${conversationText.forever(id, kept)} ${conversationText.foreverAsk}`,
     );
-    const prompter = await context.prompter(promptWords);
-    const chosen = await prompter.choose({
-      text: words.forever(whole, kept),
-      initial: 'no',
-      choices: [
-        { value: 'no', label: words.foreverNo },
-        { value: 'yes', label: words.foreverYes },
-      ],
-    });
-    if (chosen !== 'yes') throw stopped(words.nothingChanged);
+    if (!sure) throw stopped(conversationText.nothingChanged);
   }
-  await context.journal.destroy(kind, whole);
-  context.output.err(`Removed for good: ${whole}.\n`);
+  await context.journal.destroy(kind, id);
+  context.output.err(`Removed for good: ${id}.\n`);
 };
 
 const DELETABLE = ['debriefs', 'stories'] as const;
@@ -79,24 +69,23 @@ type Kind = (typeof DELETABLE)[number];
 
 const isDeletable = (kind: string): kind is Kind => (DELETABLE as readonly string[]).includes(kind);
 
-/** What goes with it, so that it can be said first. */
-const withIt = async (context: Context, kind: Kind, id: string): Promise<string> => {
+const whatGoesToo = async (context: Ports<'journal'>, kind: Kind, id: string): Promise<string> => {
   const versions = await context.journal.history(kind, id);
   const { records, damaged } = await context.journal.binned();
-  const copies = records.filter((one) => one.kind === kind && one.id === id).length;
-  const unread = damaged.filter((one) => one.file.includes(`${id}@`)).length;
-  return keeping.foreverSays(versions.records.length + versions.damaged.length, copies + unread);
+  const copies = records.filter((binned) => binned.kind === kind && binned.id === id).length;
+  const unread = damaged.filter(({ file }) => file.includes(`${id}@`)).length;
+  return historyAndDoctorText.foreverSays(versions.records.length + versions.damaged.length, copies + unread);
 };
 
-/** What a newer version wrote is that version's to remove. */
-const refuseNewer = async (context: Context, kind: Kind, id: string): Promise<void> => {
+/** Refuses to remove what a newer version of the program has written. */
+const refuseNewer = async (context: Ports<'journal'>, kind: Kind, id: string): Promise<void> => {
   const { damaged } = await context.journal.all(kind);
-  const newer = damaged.find((one) => one.newer && one.file.endsWith(`${id}.json`));
+  const newer = damaged.find(({ newer, file }) => newer && file.endsWith(`${id}.json`));
   if (newer)
     throw data(`${newer.file}: ${newer.reason}. It is left as it is.`, 'Update rejection-coach first.');
 };
 
-const findAlsoInBin = async (context: Context, id: string | undefined): Promise<Found<Kind>> => {
+const findAlsoInBin = async (context: FindPorts, id: string | undefined): Promise<Found<Kind>> => {
   const { records } = await context.journal.binned();
   for (const binned of records)
     if (binned.id === id && isDeletable(binned.kind)) return { kind: binned.kind, id };

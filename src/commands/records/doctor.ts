@@ -1,12 +1,12 @@
-/** `doctor`: looks at everything that is kept, says what is not as it should be, and what to do about each. */
+/** `doctor`: looks for damage in everything that is kept, and says what to do about it. */
 
-import { keeping } from '../../content/en/records/history.js';
-import { isLeftOut, isMended } from '../../domain/journal/issue.js';
+import { historyAndDoctorText } from '../../content/en/records/history.js';
+import { isLeftOut, isRepairable } from '../../domain/journal/issue.js';
 import { printableLine } from '../../domain/text/printable.js';
 import { CoachError, data } from '../../errors.js';
-import type { Finding } from '../../ports/index.js';
-import { json } from '../../render/json.js';
-import { wrap } from '../../render/terminal/look.js';
+import type { JournalIssue } from '../../ports/index.js';
+import { toJson } from '../../render/json.js';
+import { wrap } from '../../render/terminal/theme.js';
 import { asJson, defineCommand, flag, notBoth, type Ports, value } from '../shared/command.js';
 
 export const command = defineCommand({
@@ -23,67 +23,68 @@ export const command = defineCommand({
     notBoth(options.json, options.accept !== undefined, ['--json', '--accept']);
     return options;
   },
-  async run(context: DoctorPorts, { fix, accept, json: wantsJson }) {
+  async run(context: DoctorPorts, { fix, accept, json }) {
     if (accept !== undefined) {
       const { id } = await context.journal.accept(accept);
-      context.output.err(`${keeping.accepted(id)}\n`);
+      context.output.err(`${historyAndDoctorText.accepted(id)}\n`);
       return;
     }
-    const { records, findings } = await context.journal.inspect();
+    const { records, issues } = await context.journal.inspect();
     const found = await Promise.all(
-      [...findings, ...context.settings.inspect()].map((one) => looked(context, one)),
+      [...issues, ...context.settings.inspect()].map((issue) => withAdvice(context, issue)),
     );
-    if (fix) for (const one of found) if (isMended(one.finding)) await mend(context, one);
-    print(context, records, found, wantsJson);
-    const left = found.filter(({ finding }) => isLeftOut(finding)).length;
-    if (left > 0) throw data(keeping.leftOut(left), wantsJson ? '' : keeping.leftOutAdvice);
+    if (fix) for (const each of found) if (isRepairable(each.issue)) await repair(context, each);
+    print(context, records, found, json);
+    const left = found.filter(({ issue }) => isLeftOut(issue)).length;
+    if (left > 0)
+      throw data(historyAndDoctorText.leftOut(left), json ? '' : historyAndDoctorText.leftOutAdvice);
   },
 });
 
 type DoctorPorts = Ports<'journal' | 'settings' | 'output'>;
 
-interface Looked {
-  readonly finding: Finding;
+interface Advised {
+  readonly issue: JournalIssue;
   readonly advice: string;
   fixed: boolean;
-  /** Why it could not be put right. */
+  /** Why `--fix` could not put it right. */
   failed?: string;
 }
 
-const looked = async (context: DoctorPorts, finding: Finding): Promise<Looked> => {
-  const { of, trouble } = finding;
+const withAdvice = async (context: DoctorPorts, issue: JournalIssue): Promise<Advised> => {
+  const { of, type } = issue;
   const versions =
-    of?.in === 'journal' && trouble === 'damaged'
+    of?.in === 'journal' && type === 'damaged'
       ? (await context.journal.history(of.kind, of.id)).records.length
       : 0;
-  return { finding, advice: keeping.advice(finding, versions), fixed: false };
+  return { issue, advice: historyAndDoctorText.advice(issue, versions), fixed: false };
 };
 
-const mend = async (context: DoctorPorts, one: Looked): Promise<void> => {
+const repair = async (context: DoctorPorts, found: Advised): Promise<void> => {
   try {
-    await context.journal.mend(one.finding);
-    one.fixed = true;
+    await context.journal.repair(found.issue);
+    found.fixed = true;
   } catch (error) {
     if (!(error instanceof CoachError)) throw error;
-    one.failed = error.message;
+    found.failed = error.message;
   }
 };
 
 const print = (
   { output, journal }: DoctorPorts,
   records: number,
-  found: readonly Looked[],
-  wantsJson: boolean,
+  found: readonly Advised[],
+  json: boolean,
 ): void => {
-  if (wantsJson) {
+  if (json) {
     output.out(
-      json({
+      toJson({
         records,
-        findings: found.map(({ finding, advice, fixed }) => ({
-          trouble: finding.trouble,
-          file: finding.file,
-          detail: finding.detail,
-          id: finding.of?.id ?? null,
+        findings: found.map(({ issue, advice, fixed }) => ({
+          trouble: issue.type,
+          file: issue.file,
+          detail: issue.detail,
+          id: issue.of?.id ?? null,
           advice,
           fixed,
         })),
@@ -92,20 +93,24 @@ const print = (
     return;
   }
   const indent = output.plain ? '' : '  ';
-  const blocks = found.map(({ finding, advice, fixed, failed }) =>
+  const blocks = found.map(({ issue, advice, fixed, failed }) =>
     [
-      // A path is to be copied: it is never broken over lines.
-      printableLine(finding.file),
-      wrap(printableLine(keeping.trouble(finding)), output, indent),
-      wrap(fixed ? keeping.fixed : (failed ?? advice), output, indent),
+      // Not wrapped: a path is to be copied.
+      printableLine(issue.file),
+      wrap(printableLine(historyAndDoctorText.issue(issue)), output, indent),
+      wrap(fixed ? historyAndDoctorText.fixed : (failed ?? advice), output, indent),
     ].join('\n'),
   );
-  const isWhole = !found.some(({ finding }) => isLeftOut(finding));
+  const isWhole = !found.some(({ issue }) => isLeftOut(issue));
   output.out(
     `${[
-      wrap(keeping.looked(records, journal.folder), output),
+      wrap(historyAndDoctorText.looked(records, journal.folder), output),
       ...blocks,
-      ...(found.length === 0 ? [keeping.allWell] : isWhole ? [keeping.nothingDamaged] : []),
+      ...(found.length === 0
+        ? [historyAndDoctorText.allWell]
+        : isWhole
+          ? [historyAndDoctorText.nothingDamaged]
+          : []),
     ].join('\n\n')}\n`,
   );
 };

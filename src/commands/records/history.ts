@@ -1,11 +1,11 @@
 /** `history`: the earlier versions of a debrief, an interview or a story, and one of them in full. */
 
 import { script } from '../../content/en/index.js';
-import { keeping } from '../../content/en/records/history.js';
-import { versionWords } from '../../content/en/records/versions.js';
-import { textOf } from '../../domain/debrief/debrief.js';
+import { historyAndDoctorText } from '../../content/en/records/history.js';
+import { versionText } from '../../content/en/records/versions.js';
+import { shown } from '../../domain/debrief/export-form.js';
+import { differences } from '../../domain/journal/diff.js';
 import {
-  changedFields,
   isDebrief,
   isStory,
   VERSIONED,
@@ -13,16 +13,15 @@ import {
   type VersionedRecord,
 } from '../../domain/journal/record-versions.js';
 import { localDay } from '../../domain/time/days.js';
-import { shown } from '../../domain/transfer/write-export.js';
 import { CoachError, missing, usage } from '../../errors.js';
 import type { Context, Version } from '../../ports/index.js';
-import { json } from '../../render/json.js';
-import { debriefScreen, nameOf } from '../../render/terminal/debriefs.js';
+import { toJson } from '../../render/json.js';
+import { debriefScreen, nameOf, nameOfRole } from '../../render/terminal/debriefs.js';
 import { interviewScreen } from '../../render/terminal/interviews.js';
-import { wrap } from '../../render/terminal/look.js';
 import { storyLine, storyScreen } from '../../render/terminal/stories.js';
-import { asJson, defineCommand, optional, value } from '../shared/command.js';
-import { type Found, findId, warnOf } from '../shared/find-record.js';
+import { wrap } from '../../render/terminal/theme.js';
+import { asJson, defineCommand, optional, type Ports, value } from '../shared/command.js';
+import { type FindPorts, type Found, findId, type ReadPorts, warnOf } from '../shared/find-record.js';
 
 export const command = defineCommand({
   about:
@@ -31,14 +30,14 @@ export const command = defineCommand({
   options: { show: value('<n>', 'one version in full'), json: asJson },
   examples: ['rejection-coach history latest', 'rejection-coach history 2026-11-24-k7qm --show 2'],
   prepare: ({ show, ...options }) => ({ ...options, show: versionNumber(show, '--show') }),
-  async run(context, { id, show, json: wantsJson }) {
+  async run(context: FindPorts, { id, show, json }) {
     const found = await findId(context, VERSIONED, id, 'history ID');
     const versions = await versionsOf(context, found);
-    if (show !== undefined) return showOne(context, versionIn(versions, show, found.id), wantsJson);
+    if (show !== undefined) return showOne(context, versionIn(versions, show, found.id), json);
     const listed = await withChanges(context, found, versions);
-    if (wantsJson)
-      context.output.out(json(listed.map(({ number, until, changed }) => ({ number, until, changed }))));
-    else if (listed.length === 0) context.output.err(`${keeping.noVersions(found.id)}\n`);
+    if (json)
+      context.output.out(toJson(listed.map(({ number, until, changed }) => ({ number, until, changed }))));
+    else if (listed.length === 0) context.output.err(`${historyAndDoctorText.noVersions(found.id)}\n`);
     else context.output.out(screen(context, found, listed));
   },
 });
@@ -53,9 +52,9 @@ export const versionNumber = (typed: string | undefined, option: string): number
   );
 };
 
-/** The earlier versions of a record, the newest first; those that can't be read are named on standard error. */
+/** The newest first; those that can't be read are named on standard error. */
 export const versionsOf = async (
-  context: Context,
+  context: ReadPorts,
   { kind, id }: Found,
 ): Promise<readonly Version<Versioned>[]> => {
   const listing = await context.journal.history(kind, id);
@@ -69,9 +68,9 @@ export const versionIn = (
   wanted: number,
   id: string,
 ): Version<Versioned> => {
-  const found = versions.find((one) => one.number === wanted);
+  const found = versions.find((version) => version.number === wanted);
   if (found) return found;
-  throw missing(keeping.noVersion(wanted, id), keeping.whichVersions(id));
+  throw missing(historyAndDoctorText.noVersion(wanted, id), historyAndDoctorText.whichVersions(id));
 };
 
 interface Changed extends Version<Versioned> {
@@ -80,19 +79,19 @@ interface Changed extends Version<Versioned> {
 }
 
 const withChanges = async (
-  context: Context,
+  context: ReadPorts,
   found: Found,
   versions: readonly Version<Versioned>[],
 ): Promise<readonly Changed[]> => {
   const present = await presentOf(context, found);
-  return versions.map((one, at) => {
+  return versions.map((version, at) => {
     const after = at === 0 ? present : (versions[at - 1]?.record ?? null);
-    return { ...one, changed: after === null ? null : changedFields(one.record, after) };
+    return { ...version, changed: after === null ? null : differences(found.kind, version.record, after) };
   });
 };
 
-/** A record that can't be read still has a history: that is the way back. */
-const presentOf = async (context: Context, { kind, id }: Found): Promise<VersionedRecord | null> => {
+/** `null` where it can't be read: its history is still shown, as the way back. */
+const presentOf = async (context: ReadPorts, { kind, id }: Found): Promise<VersionedRecord | null> => {
   try {
     return await context.journal.read(kind, id);
   } catch (error) {
@@ -105,42 +104,40 @@ const presentOf = async (context: Context, { kind, id }: Found): Promise<Version
 const untilOf = ({ until }: Version, plain: boolean): string => {
   const at = new Date(until);
   const local = `${localDay(at)}T${at.toTimeString().slice(0, 5)}`;
-  return plain ? keeping.momentAloud(local) : keeping.moment(local);
+  return plain ? historyAndDoctorText.momentAloud(local) : historyAndDoctorText.moment(local);
 };
 
-const screen = ({ output }: Context, { kind, id }: Found, listed: readonly Changed[]): string => {
+const screen = ({ output }: Ports<'output'>, { kind, id }: Found, listed: readonly Changed[]): string => {
   const [newest] = listed;
   const name = newest ? nameOfRecord(newest.record) : id;
-  const lines = listed.map((one) => {
-    const until = untilOf(one, output.plain);
+  const lines = listed.map((version) => {
+    const until = untilOf(version, output.plain);
     const changed =
-      one.changed === null
-        ? keeping.unreadableNow
-        : keeping.changedThen(one.changed.map((name) => versionWords.field(kind, name)));
+      version.changed === null
+        ? historyAndDoctorText.unreadableNow
+        : historyAndDoctorText.changedThen(version.changed.map((name) => versionText.field(kind, name)));
     return output.plain
-      ? wrap(`${keeping.versionAloud(one.number, until)} ${changed}`, output)
-      : `${keeping.version(one.number, until)}\n${wrap(changed, output, '   ')}`;
+      ? wrap(`${historyAndDoctorText.versionAloud(version.number, until)} ${changed}`, output)
+      : `${historyAndDoctorText.version(version.number, until)}\n${wrap(changed, output, '   ')}`;
   });
   return `${[
-    wrap(keeping.versions(name, id, listed.length), output),
+    wrap(historyAndDoctorText.versions(name, id, listed.length), output),
     ...lines,
-    keeping.howToGoBack(id, newest?.number ?? 1),
+    historyAndDoctorText.howToGoBack(id, newest?.number ?? 1),
   ].join('\n\n')}\n`;
 };
 
 const nameOfRecord = (record: VersionedRecord): string => {
   if (isStory(record)) return storyLine(record);
-  return nameOf(
-    isDebrief(record) ? { role: textOf(record, 'role'), company: textOf(record, 'company') } : record,
-  );
+  return isDebrief(record) ? nameOfRole(record) : nameOf(record);
 };
 
-const showOne = ({ output }: Context, version: Version<Versioned>, asJson: boolean): void => {
-  if (asJson) {
-    output.out(json(isDebrief(version.record) ? shown(version.record) : version.record));
+const showOne = ({ output }: Ports<'output'>, version: Version<Versioned>, json: boolean): void => {
+  if (json) {
+    output.out(toJson(isDebrief(version.record) ? shown(version.record) : version.record));
     return;
   }
-  output.out(`${keeping.shownVersion(version.number, untilOf(version, output.plain))}\n\n`);
+  output.out(`${historyAndDoctorText.shownVersion(version.number, untilOf(version, output.plain))}\n\n`);
   output.out(inFull(version.record, output));
 };
 

@@ -1,17 +1,16 @@
 /** `restore`: bring a debrief or a story back from the bin, or an earlier version of a record. */
 
-import { keeping } from '../../content/en/records/history.js';
-import type { Debrief } from '../../domain/debrief/debrief.js';
-import { asNewest, VERSIONED } from '../../domain/journal/record-versions.js';
-import type { Story } from '../../domain/stories/story.js';
+import { historyAndDoctorText } from '../../content/en/records/history.js';
+import { asNewest, isStory, VERSIONED } from '../../domain/journal/record-versions.js';
 import { usage } from '../../errors.js';
-import type { Binned, Context } from '../../ports/index.js';
-import { debriefList, debriefName } from '../../render/terminal/debriefs.js';
-import { storyLine, storyList } from '../../render/terminal/stories.js';
+import type { Binned } from '../../ports/index.js';
+import { debriefList } from '../../render/terminal/debriefs.js';
+import { storyList } from '../../render/terminal/stories.js';
 import { defineCommand, optional, type Ports, value } from '../shared/command.js';
 import { findId, warnOf } from '../shared/find-record.js';
 import { tellIfOpen } from '../shared/open-elsewhere.js';
 import { type Pickable, pickOne } from '../shared/pick-one.js';
+import { nameOfDeletable } from './delete.js';
 import { versionIn, versionNumber, versionsOf } from './history.js';
 
 export const command = defineCommand({
@@ -32,7 +31,7 @@ export const command = defineCommand({
       throw usage('which record?', 'Call it as: rejection-coach restore ID --version N');
     return { id, version };
   },
-  async run(context, { id, version }) {
+  async run(context: Ports<'clock' | 'journal' | 'output' | 'prompter'>, { id, version }) {
     if (id !== undefined && version !== undefined) return restoreVersion(context, id, version);
     const listing = await context.journal.binned();
     warnOf(context, listing);
@@ -42,7 +41,7 @@ export const command = defineCommand({
     if (id === undefined && (bin.length === 0 || !context.output.interactive)) return listBin(context, bin);
     const wanted = id === 'latest' && bin[0] ? bin[0] : await pickOne(context, id, newestOfEach(bin), RULES);
     await context.journal.restore(wanted.kind, wanted.id);
-    context.output.err(`Brought back: ${nameOf(wanted.record)} (${wanted.id}).\n`);
+    context.output.err(`Brought back: ${nameOfDeletable(wanted.record)} (${wanted.id}).\n`);
   },
 });
 
@@ -58,24 +57,25 @@ type InBin = Binned<'debriefs'> | Binned<'stories'>;
 const listBin = ({ output }: Ports<'output'>, bin: readonly InBin[]): void => {
   if (bin.length === 0) output.err('The bin is empty.\n');
   for (const { record } of bin)
-    output.out('situation' in record ? storyList([record], output) : debriefList([record], output));
+    output.out(isStory(record) ? storyList([record], output) : debriefList([record], output));
 };
-
-const nameOf = (record: Debrief | Story): string =>
-  'situation' in record ? storyLine(record) : debriefName(record);
 
 /** A record can be in the bin several times; the newest copy is meant. @param bin newest first. */
 const newestOfEach = (bin: readonly InBin[]): readonly Pickable<InBin>[] =>
   bin
     .filter(({ id }, at) => bin.findIndex((binned) => binned.id === id) === at)
-    .map((binned) => ({ value: binned, keys: [binned.id], label: () => nameOf(binned.record) }));
+    .map((binned) => ({ value: binned, keys: [binned.id], label: () => nameOfDeletable(binned.record) }));
 
-const restoreVersion = async (context: Context, id: string, wanted: number): Promise<void> => {
-  const found = await findId(context, VERSIONED, id);
-  const { kind, id: whole } = found;
-  const { record } = versionIn(await versionsOf(context, found), wanted, whole);
-  if (kind === 'debriefs') await tellIfOpen(context, whole);
+const restoreVersion = async (
+  context: Ports<'clock' | 'journal' | 'output' | 'prompter'>,
+  typed: string,
+  wanted: number,
+): Promise<void> => {
+  const found = await findId(context, VERSIONED, typed);
+  const { kind, id } = found;
+  const { record } = versionIn(await versionsOf(context, found), wanted, id);
+  if (kind === 'debriefs') await tellIfOpen(context, id);
   const at = context.clock.now().toISOString();
-  await context.journal.replace(kind, whole, (now) => asNewest(now, record, at));
-  context.output.err(`${keeping.broughtBack(wanted, whole)}\n`);
+  await context.journal.replace(kind, id, (now) => asNewest(now, record, at));
+  context.output.err(`${historyAndDoctorText.broughtBack(wanted, id)}\n`);
 };

@@ -1,7 +1,7 @@
 /** `rehearse` at a terminal: one card after the other, and when the next round is. */
 
-import { promptWords } from '../../content/en/debrief/conversation.js';
-import { rehearsalWords as words } from '../../content/en/rehearsal/rehearsal.js';
+import { promptText } from '../../content/en/debrief/conversation.js';
+import { rehearsalText } from '../../content/en/rehearsal/rehearsal.js';
 import { longDay } from '../../content/en/text/dates.js';
 import { minutesForCards, planRehearsal, SECONDS_A_CARD } from '../../domain/rehearsal/plan.js';
 import type { Grade } from '../../domain/rehearsal/round.js';
@@ -9,7 +9,7 @@ import { stopped } from '../../errors.js';
 import { rehearse } from '../../guide/rehearsal.js';
 import { answerText } from '../../render/terminal/card-text.js';
 import { nameOf } from '../../render/terminal/debriefs.js';
-import { wrap } from '../../render/terminal/look.js';
+import { wrap } from '../../render/terminal/theme.js';
 import { readAll } from '../shared/find-record.js';
 import { keepGrade, nextLine, nothingDue, type Session } from './session.js';
 
@@ -25,7 +25,7 @@ export const inTerminal = async (session: Session): Promise<void> => {
     );
     return;
   }
-  const prompter = await context.prompter(promptWords);
+  const prompter = await context.prompter(promptText);
   prompter.say(opening(session));
   const gone = await rehearse(
     {
@@ -38,24 +38,27 @@ export const inTerminal = async (session: Session): Promise<void> => {
   );
   if (gone.left)
     throw stopped(
-      words.left(plan.cards.length - gone.grades.length, plan.due !== null && plan.due <= session.today),
+      rehearsalText.left(
+        plan.cards.length - gone.grades.length,
+        plan.due !== null && plan.due <= session.today,
+      ),
     );
   output.out(`${(await closing(session, gone.grades)).map((line) => wrap(line, output)).join('\n')}\n`);
 };
 
 const titleOf = ({ interview }: Session): string =>
   interview === null
-    ? words.title('', null)
-    : words.title(nameOf(interview), interview.when === null ? null : longDay(interview.when));
+    ? rehearsalText.title('', null)
+    : rehearsalText.title(nameOf(interview), interview.when === null ? null : longDay(interview.when));
 
 const opening = (session: Session): string => {
   const { plan } = session;
   const count = plan.cards.length;
   return [
     `${titleOf(session)}.`,
-    `${words.round(plan.round, plan.due === null || plan.due > session.today)}: ${words.size(count, minutesForCards(count), SECONDS_A_CARD)}`,
-    plan.open ? words.goingOn : words.how,
-    words.leave,
+    `${rehearsalText.round(plan.round, plan.due === null || plan.due > session.today)}: ${rehearsalText.size(count, minutesForCards(count), SECONDS_A_CARD)}`,
+    plan.open ? rehearsalText.goingOn : rehearsalText.how,
+    rehearsalText.leave,
   ].join('\n');
 };
 
@@ -65,8 +68,8 @@ const closing = async (session: Session, grades: readonly Grade[]): Promise<read
   const rounds = await readAll(context, 'rehearsals');
   const next = planRehearsal({ cards, rounds, interview, today });
   return [
-    words.over(plan.round),
-    ...(grades.includes('again') && next.due !== null ? [words.comesFirst] : []),
+    rehearsalText.over(plan.round),
+    ...(grades.includes('again') && next.due !== null ? [rehearsalText.comesFirst] : []),
     nextLine(next.due, next.until),
   ];
 };

@@ -1,6 +1,6 @@
 /** `rehearse`: recall before reveal, spaced up to the interview. */
 
-import { rehearsalWords as words } from '../../content/en/rehearsal/rehearsal.js';
+import { rehearsalText } from '../../content/en/rehearsal/rehearsal.js';
 import { GRADES, type Grade } from '../../domain/rehearsal/round.js';
 import { missing, usage } from '../../errors.js';
 
@@ -36,10 +36,10 @@ export const command = defineCommand({
     return { ...options, grades, interview };
   },
   async run(context, options) {
-    if (!options.list && options.grades.length === 0) needTerminal(context, words.noTerminal);
+    if (!options.list && options.grades.length === 0) needTerminal(context, rehearsalText.noTerminal);
     const session = await open(context, options);
     if (options.list) return list(session, options);
-    if (session.cards.length === 0) throw missing(words.noCards, words.noCardsAdvice);
+    if (session.cards.length === 0) throw missing(rehearsalText.noCards, rehearsalText.noCardsAdvice);
     if (options.grades.length > 0) return gradeGiven(session, options);
     const { inTerminal } = await import('./ask.js');
     return inTerminal(session);

@@ -1,23 +1,27 @@
 /** `rehearse` without a terminal: the cards that are due, and grades as options. */
 
-import { rehearsalWords as words } from '../../content/en/rehearsal/rehearsal.js';
+import { rehearsalText } from '../../content/en/rehearsal/rehearsal.js';
+import { interviewJson } from '../../domain/interview/interview.js';
 import { gradesOf, SECONDS_A_CARD } from '../../domain/rehearsal/plan.js';
 import { missing, usage } from '../../errors.js';
-import { json } from '../../render/json.js';
-import { wrap } from '../../render/terminal/look.js';
+import { toJson } from '../../render/json.js';
 import { cardList } from '../../render/terminal/rehearsal.js';
+import { wrap } from '../../render/terminal/theme.js';
 import { fitting } from '../shared/pick-one.js';
 import { keepGrade, nothingDue, open, type RehearseOptions, type Session } from './session.js';
 
 export const list = (session: Session, { json: asJson }: RehearseOptions): void => {
   const { context, plan, rounds } = session;
   const { output } = context;
-  if (asJson) output.out(json(shown(session)));
+  if (asJson) output.out(toJson(shown(session)));
   else if (plan.cards.length > 0) {
     output.out(cardList(plan.cards, (card) => gradesOf(rounds, card.id).at(-1), output));
-    output.err(`${wrap(words.gradeWith(plan.cards[0]?.id ?? ''), output)}\n`);
+    output.err(`${wrap(rehearsalText.gradeWith(plan.cards[0]?.id ?? ''), output)}\n`);
   } else {
-    const lines = session.cards.length === 0 ? [words.noCardsYet, words.noCardsAdvice] : nothingDue(session);
+    const lines =
+      session.cards.length === 0
+        ? [rehearsalText.noCardsYet, rehearsalText.noCardsAdvice]
+        : nothingDue(session);
     output.err(`${lines.map((line) => wrap(line, output)).join('\n')}\n`);
   }
 };
@@ -28,10 +32,7 @@ export const list = (session: Session, { json: asJson }: RehearseOptions): void 
  * today, `due` the day of this round or of the next one.
  */
 const shown = ({ plan, interview, rounds }: Session): object => ({
-  interview:
-    interview === null
-      ? null
-      : { id: interview.id, role: interview.role, company: interview.company, when: interview.when },
+  interview: interview && interviewJson(interview),
   round: plan.round,
   due: plan.due,
   seconds: SECONDS_A_CARD,
@@ -72,6 +73,6 @@ export const gradeGiven = async (session: Session, options: RehearseOptions): Pr
     );
   for (const { cards, grade } of found) for (const card of cards) await keepGrade(session, card, grade);
   const after = await open(context, { ...options, again: false });
-  if (options.json) context.output.out(json(shown(after)));
-  else context.output.err(`${words.graded(found.length)}\n`);
+  if (options.json) context.output.out(toJson(shown(after)));
+  else context.output.err(`${rehearsalText.graded(found.length)}\n`);
 };

@@ -1,6 +1,6 @@
 /** What every way of rehearsing works with: the plan, and how one grade is put on disk. */
 
-import { rehearsalWords as words } from '../../content/en/rehearsal/rehearsal.js';
+import { rehearsalText } from '../../content/en/rehearsal/rehearsal.js';
 import type { Interview } from '../../domain/interview/interview.js';
 import type { Card } from '../../domain/rehearsal/cards.js';
 import type { Rehearsal } from '../../domain/rehearsal/for-interview.js';
@@ -66,15 +66,19 @@ export const keepGrade = async (session: Session, card: Card, grade: Grade): Pro
 };
 
 export const nextLine = (due: string | null, until: string | null): string =>
-  due === null ? words.lastOne : until === null ? words.nextCardsOn(due) : words.nextOn(due);
+  due === null
+    ? rehearsalText.lastOne
+    : until === null
+      ? rehearsalText.nextCardsOn(due)
+      : rehearsalText.nextOn(due);
 
 /** Why there is nothing to go through now, and when there will be. */
 export const nothingDue = ({ plan, today }: Session): readonly string[] => [
-  words.nothingDue,
+  rehearsalText.nothingDue,
   plan.until !== null && plan.until < today
-    ? words.isOver
+    ? rehearsalText.isOver
     : plan.due === null
-      ? words.noneLeft
+      ? rehearsalText.noneLeft
       : nextLine(plan.due, plan.until),
-  words.anyway,
+  rehearsalText.anyway,
 ];

@@ -1,16 +1,16 @@
 /** `help-now`: people to talk to. Works with no journal, no terminal and no set-up. */
 
-import { helplines, helplineWords as words } from '../../content/en/safety/helplines.js';
+import { helplines, helpNowText } from '../../content/en/safety/helplines.js';
 import { countryCode } from '../../domain/text/country.js';
 import { usage } from '../../errors.js';
 import type { Checked } from '../../ports/index.js';
-import { json } from '../../render/json.js';
+import { toJson } from '../../render/json.js';
 import { helplineText, servesCountry } from '../../render/terminal/helplines.js';
 import { asJson, defineCommand, type Ports, value } from '../shared/command.js';
-import { preferences } from '../shared/preferences.js';
+import { preferences, type SettingsPorts } from '../shared/preferences.js';
 
 /**
- * Whatever is wrong with the call or the settings, the lines are printed first and the complaint comes after.
+ * The lines are printed first, whatever is wrong with the call or the settings.
  * `--json`: `{"country": code | null, "helplines": [{"name", "countries", "reach", "hours", "languages"?, "source",
  * "checked"}]}`. Raises `usage` for a country that there is not.
  */
@@ -18,20 +18,21 @@ export const command = defineCommand({
   about: 'People to talk to, at any hour. Nothing is sent, and nothing is kept.',
   options: { country: value('<country>', 'two letters or the name: GB, Ireland'), json: asJson },
   examples: ['rejection-coach help-now', 'rejection-coach help-now --country IE'],
-  async run(context: Ports<'settings' | 'output' | 'prompter'>, { country: typed, json: wantsJson }) {
+  async run(context: Ports<'settings' | 'output' | 'prompter'>, { country: typed, json }) {
     const code = typed === undefined ? settingsCountry(context) : countryCode(typed);
-    if (wantsJson)
+    if (json)
       context.output.out(
-        json({ country: code, helplines: helplines.filter((one) => servesCountry(one, code)) }),
+        toJson({ country: code, helplines: helplines.filter((helpline) => servesCountry(helpline, code)) }),
       );
     else show(context, code);
-    if (typed !== undefined && code === null) throw usage(words.unknown(typed), words.unknownAdvice);
-    if (code === null && !wantsJson && context.output.interactive) await ask(context);
+    if (typed !== undefined && code === null)
+      throw usage(helpNowText.unknown(typed), helpNowText.unknownAdvice);
+    if (code === null && !json && context.output.interactive) await ask(context);
   },
 });
 
-/** Not even a defect of ours in reading settings may stand between a person and a number. */
-const settingsCountry = (context: Ports<'settings' | 'output'>): string | null => {
+/** Nothing that fails while settings are read may keep the lines from being printed. */
+const settingsCountry = (context: SettingsPorts): string | null => {
   try {
     return countryCode(preferences(context).country ?? '');
   } catch {
@@ -42,17 +43,16 @@ const settingsCountry = (context: Ports<'settings' | 'output'>): string | null =
 const show = (context: Ports<'output'>, code: string | null): void =>
   context.output.out(`${helplineText(helplines, code, context.output.columns)}\n`);
 
-/** Only after everything has been shown: nobody has to answer a question to be told a number. */
 const ask = async (context: Ports<'output' | 'prompter'>): Promise<void> => {
-  const { promptWords } = await import('../../content/en/debrief/conversation.js');
-  const prompter = await context.prompter(promptWords);
+  const { promptText } = await import('../../content/en/debrief/conversation.js');
+  const prompter = await context.prompter(promptText);
   const reply = await prompter.ask({
     kind: 'line',
     progress: '',
     inView: [],
-    text: words.ask,
-    hint: words.askHint,
-    why: words.askWhy,
+    text: helpNowText.ask,
+    hint: helpNowText.askHint,
+    why: helpNowText.askWhy,
     choices: [],
     initial: null,
     typing: null,
@@ -60,7 +60,9 @@ const ask = async (context: Ports<'output' | 'prompter'>): Promise<void> => {
     unsaved: true,
     check: async (typed): Promise<Checked> => {
       const code = countryCode(String(typed));
-      return code === null ? { ok: false, message: words.unknown(String(typed)) } : { ok: true, value: code };
+      return code === null
+        ? { ok: false, message: helpNowText.unknown(String(typed)) }
+        : { ok: true, value: code };
     },
   });
   if (reply.type === 'answer') show(context, String(reply.value));

@@ -3,8 +3,8 @@
 import { countryCode } from '../../domain/text/country.js';
 import { type CoachError, missing, usage } from '../../errors.js';
 import type { SettingsValues } from '../../ports/index.js';
-import { json } from '../../render/json.js';
-import { wrap } from '../../render/terminal/look.js';
+import { toJson } from '../../render/json.js';
+import { wrap } from '../../render/terminal/theme.js';
 import { asJson, defineCommand, flag, optional, type Ports } from '../shared/command.js';
 
 type Key = keyof SettingsValues;
@@ -16,7 +16,6 @@ const KEYS: Readonly<Record<Key, string>> = {
   mode: 'quick or full: how a debrief begins',
 };
 
-/** The names of all settings. */
 export const SETTING_NAMES = Object.keys(KEYS) as readonly Key[];
 
 export const command = defineCommand({
@@ -37,7 +36,7 @@ export const command = defineCommand({
       throw usage('no setting was given to clear', `The keys: ${Object.keys(KEYS).join(', ')}.`);
     return options;
   },
-  async run(context: Ports<'settings' | 'output'>, { key, value, clear, json: wantsJson }) {
+  async run(context: Ports<'settings' | 'output'>, { key, value, clear, json }) {
     if (key !== undefined && !isKey(key)) throw unknownKey(key);
     const now = context.settings.read();
     if (key !== undefined && (clear || value !== undefined)) {
@@ -46,7 +45,7 @@ export const command = defineCommand({
       context.output.err(
         next === undefined ? `${key} is back to the default.\n` : `${key} is now ${next}.\n`,
       );
-    } else if (wantsJson) context.output.out(json(key === undefined ? now : { [key]: now[key] ?? null }));
+    } else if (json) context.output.out(toJson(key === undefined ? now : { [key]: now[key] ?? null }));
     else print(context, now, key);
   },
 });

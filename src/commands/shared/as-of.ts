@@ -1,13 +1,15 @@
 /** The day that a command works with: today, or the one that `--as-of` gives. */
 
-import { words } from '../../content/en/debrief/conversation.js';
+import { conversationText } from '../../content/en/debrief/conversation.js';
 import { isDay, localDay } from '../../domain/time/days.js';
 import { usage } from '../../errors.js';
-import type { Context } from '../../ports/index.js';
-import { preferences } from './preferences.js';
+import type { Ports } from './command.js';
+import { preferences, type SettingsPorts } from './preferences.js';
 
-/** The moment: now, or this time of day on the day given. Raises `usage` where it is no day. */
-export const momentOf = async (context: Context, asOf: string | undefined): Promise<Date> => {
+export type AsOfPorts = Ports<'clock' | 'output' | 'settings'>;
+
+/** Now, or this time of day on the day given. Raises `usage` where it is no day. */
+export const momentOf = async (context: AsOfPorts, asOf: string | undefined): Promise<Date> => {
   const now = context.clock.now();
   if (asOf === undefined) return now;
   const day = isDay(asOf) ? asOf : await readDay(context, asOf, now, '--as-of');
@@ -18,22 +20,21 @@ export const momentOf = async (context: Context, asOf: string | undefined): Prom
 };
 
 /** Today as `YYYY-MM-DD`. */
-export const todayOf = async (context: Context, asOf: string | undefined): Promise<string> =>
+export const todayOf = async (context: AsOfPorts, asOf: string | undefined): Promise<string> =>
   localDay(await momentOf(context, asOf));
 
-const readDay = async (context: Context, typed: string, now: Date, option: string): Promise<string> => {
+const readDay = async (context: SettingsPorts, typed: string, now: Date, option: string): Promise<string> => {
   const read = await readMoment(context, typed, now);
-  if (!read.ok) throw usage(`${option} '${typed}': ${words.dateProblem[read.reason]}`);
+  if (!read.ok) throw usage(`${option} '${typed}': ${conversationText.dateProblem[read.reason]}`);
   return read.when.slice(0, 10);
 };
 
 /** `when`: `YYYY-MM-DD`, or `YYYY-MM-DDTHH:MM` where a time is given. */
 type Moment =
   | { readonly ok: true; readonly when: string }
-  | { readonly ok: false; readonly reason: keyof typeof words.dateProblem };
+  | { readonly ok: false; readonly reason: keyof typeof conversationText.dateProblem };
 
-/** A day, and a time where one is given, as people type them. */
-export const readMoment = async (context: Context, typed: string, now: Date): Promise<Moment> => {
+export const readMoment = async (context: SettingsPorts, typed: string, now: Date): Promise<Moment> => {
   const { readWhen } = await import('../../domain/time/read-date.js');
   const when = readWhen(typed, { now, towards: 'future', country: preferences(context).country });
   if (!when.ok) return when;

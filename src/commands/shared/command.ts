@@ -3,7 +3,7 @@
 import { usage } from '../../errors.js';
 import type { CommandSpec, Context, OptionSpec } from '../../ports/index.js';
 
-/** The part of the outside that a function uses, so that its test needs no more. */
+/** The part of the context that a function uses: its test needs no more. */
 export type Ports<K extends keyof Context> = Pick<Context, K>;
 
 interface Declared<T> {
@@ -21,13 +21,11 @@ interface Argument<T> {
 const asText = (found: unknown): string | undefined => (typeof found === 'string' ? found : undefined);
 const asList = (found: unknown): readonly string[] => (Array.isArray(found) ? found.map(String) : []);
 
-/** On or off. */
 export const flag = (text: string): Declared<boolean> => ({
   spec: { text },
   read: (found) => found === true,
 });
 
-/** On or off, and not listed in the help. */
 export const hiddenFlag = (text: string): Declared<boolean> => ({
   ...flag(text),
   spec: { text, hidden: true },
@@ -40,7 +38,7 @@ export const value = (placeholder: string, text: string): Declared<string | unde
   read: asText,
 });
 
-/** May be given again. @param placeholder `<item>`, or `<item...>` where several may follow one flag. */
+/** May be given again. @param placeholder `<item...>` where several may follow one flag. */
 export const values = (placeholder: string, text: string): Declared<readonly string[]> => ({
   placeholder,
   spec: { text, again: true },
@@ -76,7 +74,6 @@ type Arguments = Readonly<Record<string, Argument<unknown>>>;
 type Options = Readonly<Record<string, Declared<unknown>>>;
 type ReadBy<D> = { readonly [K in keyof D]: D[K] extends { read: (found: unknown) => infer T } ? T : never };
 
-/** What was typed, by the names of the declaration. */
 export type Given<A extends Arguments, O extends Options> = ReadBy<A> & ReadBy<O>;
 
 /**
@@ -90,6 +87,7 @@ export const defineCommand = <
   A extends Arguments = Record<never, never>,
   O extends Options = Record<never, never>,
   P = Given<A, O>,
+  C = Context,
 >({
   about,
   args,
@@ -103,8 +101,8 @@ export const defineCommand = <
   readonly options?: O;
   readonly examples: readonly string[];
   readonly prepare?: (given: Given<A, O>) => P;
-  readonly run: (context: Context, options: P) => Promise<void>;
-}): CommandSpec<P> => {
+  readonly run: (context: C, options: P) => Promise<void>;
+}): CommandSpec<P, C> => {
   const declaredArgs = Object.entries(args ?? {});
   const declaredOptions = Object.entries(options ?? {});
   return {
@@ -132,7 +130,7 @@ const flagOf = (name: string): string =>
 export const asJson = flag('as JSON, for scripts');
 export const asOf = value('<date>', 'as if today were this day');
 
-/** Raises where two options that exclude each other are given. */
+/** Raises `usage` where both are given. */
 export const notBoth = (a: boolean, b: boolean, names: readonly [string, string]): void => {
   if (a && b) throw usage(`${names[0]} and ${names[1]} can't go together`, 'Give one of them.');
 };

@@ -1,36 +1,38 @@
-/** What a conversation needs, put together from the context; and what is said when it was left. */
+/** What a conversation needs, from the context. */
 
-import { promptWords } from '../../content/en/debrief/conversation.js';
+import { promptText } from '../../content/en/debrief/conversation.js';
 import { helplines } from '../../content/en/safety/helplines.js';
 import { stopped, usage } from '../../errors.js';
 import type { Ending } from '../../guide/debrief/conversation.js';
 import type { Talk } from '../../guide/debrief/session.js';
-import type { Context } from '../../ports/index.js';
 import { helplineText } from '../../render/terminal/helplines.js';
 import { momentOf } from './as-of.js';
+import type { Ports } from './command.js';
 import { preferences } from './preferences.js';
 
-/** Raises `usage` without a terminal, naming what gives the same. */
-export const needTerminal = (context: Context, instead: string): void => {
+export type TalkPorts = Ports<'clock' | 'editor' | 'journal' | 'output' | 'prompter' | 'settings'>;
+
+/** Raises `usage` without a terminal. @param instead the call that does the same without one. */
+export const needTerminal = (context: Ports<'output'>, instead: string): void => {
   if (!context.output.interactive)
     throw usage('this asks questions, and there is no terminal to ask them in', instead);
 };
 
-/** Call it only where there is a terminal. */
-export const talkOf = async (context: Context, asOf: string | undefined): Promise<Talk> => {
+/** Call `needTerminal` first. */
+export const talkOf = async (context: TalkPorts, asOf: string | undefined): Promise<Talk> => {
   const settings = preferences(context);
   const moment = await momentOf(context, asOf);
   return {
-    prompter: await context.prompter(promptWords),
+    prompter: await context.prompter(promptText),
     journal: context.journal,
     now: () => context.clock.now(),
     today: () => moment,
     settings,
     helplines: () => helplineText(helplines, settings.country ?? null, context.output.columns - 1),
+    editor: () => context.editor(),
   };
 };
 
-/** What is thrown when a conversation was left, with the one line that says how to go on. */
 export const leftAt = (ending: Ending): Error =>
   stopped(
     ending.kept

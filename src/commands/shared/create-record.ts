@@ -1,9 +1,14 @@
-/** A new id: the day, and four characters that no record of that day has. */
+/** New records under new ids: the day, and four characters. */
 
-import type { Context, Kinds, RecordKind } from '../../ports/index.js';
+import type { Kinds, RecordKind } from '../../ports/index.js';
+import type { Ports } from './command.js';
 
 /** @param day `YYYY-MM-DD` */
-export const newId = async (context: Context, kind: RecordKind, day: string): Promise<string> => {
+export const newId = async (
+  context: Ports<'ids' | 'journal'>,
+  kind: RecordKind,
+  day: string,
+): Promise<string> => {
   const taken = new Set(await context.journal.ids(kind));
   for (;;) {
     const id = `${day}-${context.ids.code()}`;
@@ -11,12 +16,9 @@ export const newId = async (context: Context, kind: RecordKind, day: string): Pr
   }
 };
 
-/**
- * Writes a new record under an id that is taken by nobody, not even by a program that chose the same one in the same
- * moment: then another is chosen.
- */
+/** Chooses another id where another program has taken the same one in the meantime. */
 export const create = async <K extends RecordKind>(
-  context: Context,
+  context: Ports<'ids' | 'journal'>,
   kind: K,
   day: string,
   make: (id: string) => Kinds[K],

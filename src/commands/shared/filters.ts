@@ -1,14 +1,14 @@
 /** The options that choose a few records out of many: one table for list, search, export and insights. */
 
-import { words } from '../../content/en/debrief/conversation.js';
+import { conversationText } from '../../content/en/debrief/conversation.js';
 import { EVERYTHING, type Filter } from '../../domain/applications/filter.js';
 import { OUTCOMES, STAGES } from '../../domain/debrief/debrief.js';
 import { readTag } from '../../domain/debrief/tags.js';
 import type { Edge } from '../../domain/time/read-period.js';
 import { usage } from '../../errors.js';
-import type { Context } from '../../ports/index.js';
+import type { AsOfPorts } from './as-of.js';
 import { choice, type Given, value, values } from './command.js';
-import { preferences } from './preferences.js';
+import { preferences, type SettingsPorts } from './preferences.js';
 
 export const filterOptions = {
   since: value('<date>', 'from this day on ("1 Oct", "last month", 2026-10)'),
@@ -19,7 +19,7 @@ export const filterOptions = {
   outcome: choice('<outcome>', OUTCOMES, 'where it ended so'),
   tag: values('<word>', 'with this tag; again for each further one'),
 };
-/** As typed: the days are read when the clock is at hand. */
+/** The days still as typed: reading them needs a clock. */
 export interface FilterOptions {
   readonly since: string | undefined;
   readonly until: string | undefined;
@@ -50,20 +50,15 @@ const readGivenTag = (typed: string): string => {
   return read;
 };
 
-/** Whether any was given. */
 export const hasFilters = ({ since, until, rest }: FilterOptions): boolean =>
   since !== undefined ||
   until !== undefined ||
   rest.tags.length > 0 ||
   [rest.company, rest.role, rest.stage, rest.outcome].some((part) => part !== null);
 
-/**
- * The filter with its days. Raises `usage` where one can't be told, or where they exclude each other.
- *
- * @param now the moment that relative days count from.
- */
+/** Raises `usage` where a day can't be read, or the days exclude each other. @param now relative days count from it. */
 export const filterOf = async (
-  context: Context,
+  context: AsOfPorts,
   { since, until, rest }: FilterOptions,
   now: Date = context.clock.now(),
 ): Promise<Filter> => {
@@ -75,7 +70,7 @@ export const filterOf = async (
 };
 
 const edge = async (
-  context: Context,
+  context: SettingsPorts,
   typed: string,
   which: Edge,
   now: Date,
@@ -83,6 +78,6 @@ const edge = async (
 ): Promise<string> => {
   const { readEdge } = await import('../../domain/time/read-period.js');
   const read = readEdge(typed, which, { now, country: preferences(context).country });
-  if (!read.ok) throw usage(`${option} '${typed}': ${words.dateProblem[read.reason]}`);
+  if (!read.ok) throw usage(`${option} '${typed}': ${conversationText.dateProblem[read.reason]}`);
   return read.day;
 };

@@ -1,7 +1,9 @@
-/** Finding the record that is meant, and saying once which files could not be read. */
+/** Finding the record that is meant. */
 
 import { type Debrief, dayOf, titleOf } from '../../domain/debrief/debrief.js';
+import { isDebrief, isStory } from '../../domain/journal/record-versions.js';
 import { storyName } from '../../domain/stories/story.js';
+import { by } from '../../domain/text/order.js';
 import { CoachError, data, missing } from '../../errors.js';
 import type { Kinds, Listing, RecordKind } from '../../ports/index.js';
 import type { Ports } from './command.js';
@@ -11,9 +13,9 @@ import { type Pickable, pickOne } from './pick-one.js';
 /** The kinds that people name by id. */
 type Named = 'debriefs' | 'interviews' | 'stories';
 
-type FindPorts = Ports<'journal' | 'output' | 'prompter'>;
+export type ReadPorts = Ports<'journal' | 'output'>;
+export type FindPorts = Ports<'journal' | 'output' | 'prompter'>;
 
-/** A record's kind and whole id. */
 export interface Found<K extends Named = Named> {
   readonly kind: K;
   readonly id: string;
@@ -27,7 +29,7 @@ const NOUN: Readonly<Record<Named, { readonly one: string; readonly begin: strin
 
 const warned = new WeakMap<object, Set<string>>();
 
-/** Names damaged files on standard error, each once; the rest goes on. */
+/** Names damaged files on standard error, each once. */
 export const warnOf = ({ output }: Ports<'output'>, listing: Pick<Listing<unknown>, 'damaged'>): void => {
   const before = warned.get(output) ?? new Set();
   warned.set(output, before);
@@ -42,7 +44,7 @@ export const warnOf = ({ output }: Ports<'output'>, listing: Pick<Listing<unknow
 
 /** All records that can be read; the others are named on standard error. */
 export const readAll = async <K extends RecordKind>(
-  context: Ports<'journal' | 'output'>,
+  context: ReadPorts,
   kind: K,
   containing?: readonly string[],
 ): Promise<readonly Kinds[K][]> => {
@@ -68,7 +70,10 @@ export const findId = async <K extends Named>(
   const listed = await Promise.all(
     kinds.map(async (kind) => (await context.journal.ids(kind)).map((id) => ({ kind, id }))),
   );
-  const newestFirst = listed.flat().sort((a, b) => (a.id < b.id ? 1 : -1));
+  const newestFirst = listed
+    .flat()
+    .sort(by(({ id }) => id))
+    .reverse();
   return pickOne(
     context,
     typed,
@@ -131,18 +136,16 @@ const pickable = <K extends Named>(context: Ports<'journal'>, found: Found<K>): 
   },
 });
 
-/** What a record is known by, in one line. */
 const knownBy = (record: Kinds[Named]): string => {
-  const parts =
-    'begun' in record
-      ? [titleOf(record), dayOf(record)]
-      : 'situation' in record
-        ? [storyName(record)]
-        : [record.role, record.company, record.when ?? ''];
+  const parts = isDebrief(record)
+    ? [titleOf(record), dayOf(record)]
+    : isStory(record)
+      ? [storyName(record)]
+      : [record.role, record.company, record.when ?? ''];
   return parts.filter((part) => part !== '').join(', ');
 };
 
-const latestOf = async (context: Ports<'journal' | 'output'>, kind: Named): Promise<string> => {
+const latestOf = async (context: ReadPorts, kind: Named): Promise<string> => {
   const ids = await context.journal.ids(kind);
   const days = ids.map((id) => id.slice(0, 10)).sort();
   const day = days.at(-1);
@@ -152,18 +155,18 @@ const latestOf = async (context: Ports<'journal' | 'output'>, kind: Named): Prom
       .filter((id) => id.startsWith(day))
       .map(async (id) => {
         const { record, problem } = await tryRead(context, { kind, id });
-        return { id, problem, at: record === null ? '' : 'begun' in record ? record.begun : record.added };
+        return { id, problem, at: record === null ? '' : isDebrief(record) ? record.begun : record.added };
       }),
   );
-  const latest = ofThatDay.sort((a, b) => (a.at < b.at ? -1 : 1)).at(-1);
-  // One that can't be read does not keep the others of its day from being the latest; it is named all the same.
+  const latest = ofThatDay.sort(by(({ at }) => at)).at(-1);
+  // Another of that day that can't be read might be later: it is named.
   if (latest?.problem === null)
     for (const { problem } of ofThatDay)
       if (problem !== null) context.output.err(`rejection-coach: ${problem}\n`);
   return latest?.id ?? '';
 };
 
-/** `null`, and what is wrong with it, where it can't be read. */
+/** `record` is `null` where it can't be read. */
 const tryRead = async <K extends Named>(
   context: Ports<'journal'>,
   { kind, id }: Found<K>,

@@ -1,10 +1,13 @@
 /** Telling that a debrief is open in another terminal: one line, and nothing waits for it. */
 
-import { keeping } from '../../content/en/records/history.js';
+import { historyAndDoctorText } from '../../content/en/records/history.js';
 import { localDay } from '../../domain/time/days.js';
-import type { Context } from '../../ports/index.js';
+import type { Ports } from './command.js';
 
-export const tellIfOpen = async (context: Context, id: string): Promise<void> => {
+export const tellIfOpen = async (
+  context: Ports<'clock' | 'journal' | 'output'>,
+  id: string,
+): Promise<void> => {
   const [first] = (await context.journal.openElsewhere('debriefs', id)).toSorted((a, b) =>
     a.since < b.since ? -1 : 1,
   );
@@ -12,6 +15,6 @@ export const tellIfOpen = async (context: Context, id: string): Promise<void> =>
   const since = new Date(first.since);
   const time = since.toTimeString().slice(0, 5);
   const isToday = localDay(since) === localDay(context.clock.now());
-  const said = isToday ? time : keeping.moment(`${localDay(since)}T${time}`);
-  context.output.err(`${keeping.openElsewhere(said)}\n`);
+  const when = isToday ? time : historyAndDoctorText.moment(`${localDay(since)}T${time}`);
+  context.output.err(`${historyAndDoctorText.openElsewhere(when)}\n`);
 };

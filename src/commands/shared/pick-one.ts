@@ -1,7 +1,7 @@
 /** Finding the one thing that a person means, by one rule for records, items, tasks, cards, the bin and imports. */
 
-import { promptWords } from '../../content/en/debrief/conversation.js';
-import { folded } from '../../domain/applications/filter.js';
+import { promptText } from '../../content/en/debrief/conversation.js';
+import { plainLetters } from '../../domain/text/normalize.js';
 import { missing, stopped, usage } from '../../errors.js';
 import type { Ports } from './command.js';
 
@@ -9,7 +9,7 @@ export interface Pickable<T> {
   readonly value: T;
   /** Its id or code; the first is the one that is shown. */
   readonly keys: readonly string[];
-  /** What it is known by; looked at only where keys do not settle it. */
+  /** Read only where no key fits, or to list it. */
   readonly label: () => Promise<string> | string;
 }
 
@@ -20,7 +20,7 @@ export interface PickRules<T> {
   readonly counted?: (found: readonly T[]) => string;
   /** What to do where there is nothing to pick from. */
   readonly nothing: string;
-  /** Ends every refusal of a command that would have changed something: "Nothing was changed." */
+  /** Ends every refusal: "Nothing was changed." */
   readonly kept?: string;
   /** Where to look at all of them. */
   readonly more?: string;
@@ -28,7 +28,7 @@ export interface PickRules<T> {
   readonly call?: string;
 }
 
-/** Fewer letters than this would fit too much. */
+/** Letters; fewer would fit too many labels. */
 const SHORTEST_WORDS = 3;
 
 /** How many are named where nothing fits. */
@@ -65,7 +65,6 @@ export const pickOne = async <T>(
   return only.value;
 };
 
-/** What fits, by the first rule that anything fits. */
 export const fitting = async <T>(
   items: readonly Pickable<T>[],
   typed: string,
@@ -82,11 +81,11 @@ export const fitting = async <T>(
     const found = byKey(fits);
     if (found.length > 0) return found;
   }
-  const words = folded(wanted).split(' ');
+  const words = plainLetters(wanted).split(' ');
   if (words.join('').length < SHORTEST_WORDS) return [];
   const labels = await Promise.all(items.map(({ label }) => label()));
   return items.filter((_, at) => {
-    const label = folded(labels[at] ?? '');
+    const label = plainLetters(labels[at] ?? '');
     return words.every((word) => label.includes(word));
   });
 };
@@ -99,7 +98,7 @@ const askWhich = async <T>(
   if (items.length === 0) throw missing(`there is no ${rules.noun} yet`, rules.nothing);
   if (!context.output.interactive)
     throw usage(`which ${rules.noun}?`, rules.call ? `Call it as: rejection-coach ${rules.call}` : '');
-  const prompter = await context.prompter(promptWords);
+  const prompter = await context.prompter(promptText);
   const choices = items.map(async ({ value, keys: [key = ''], label }) => ({
     value: { picked: value },
     label: (await label()) || key,

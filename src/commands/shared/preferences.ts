@@ -4,10 +4,12 @@ import { CoachError } from '../../errors.js';
 import type { SettingsValues } from '../../ports/index.js';
 import type { Ports } from './command.js';
 
+export type SettingsPorts = Ports<'output' | 'settings'>;
+
 const warned = new WeakSet<object>();
 
 /** The settings; where their file can't be read it is named once on standard error, and the defaults hold. */
-export const preferences = (context: Ports<'settings' | 'output'>): SettingsValues => {
+export const preferences = (context: SettingsPorts): SettingsValues => {
   try {
     return context.settings.read();
   } catch (error) {

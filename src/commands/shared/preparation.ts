@@ -1,7 +1,7 @@
 /** Reads what the planners of the next interview need. What only some interviews need is loaded only for them. */
 
-import { checklistWords } from '../../content/en/checklist/checklist.js';
-import { skillsWords } from '../../content/en/checklist/page.js';
+import { checklistText } from '../../content/en/checklist/checklist.js';
+import { skillsText } from '../../content/en/checklist/page.js';
 import { script } from '../../content/en/index.js';
 import {
   type Preparation,
@@ -42,8 +42,8 @@ export const prepare = async (
     interview,
     today,
     script,
-    words: checklistWords,
-    unheard: skillsWords.unheard,
+    words: checklistText,
+    unheard: skillsText.unheard,
     requirements,
     rehearsal: await rehearsalToList(context, view, interview, today, requirements),
   });
@@ -94,7 +94,7 @@ const rehearsalToList = async (
   requirements: readonly RequirementMatch[],
 ): Promise<PreparationInput['rehearsal']> => {
   if (interview === null && (await context.journal.ids('rehearsals')).length === 0) return null;
-  const { rehearsalWords } = await import('../../content/en/rehearsal/rehearsal.js');
+  const { rehearsalText } = await import('../../content/en/rehearsal/rehearsal.js');
   const { plan } = await readRehearsal(view, interview, today, requirements);
-  return { plan, words: rehearsalWords };
+  return { plan, words: rehearsalText };
 };

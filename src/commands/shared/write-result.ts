@@ -4,7 +4,6 @@ import { printableLine } from '../../domain/text/printable.js';
 import { usage } from '../../errors.js';
 import { asJson, choice, flag, notBoth, type Ports, value } from './command.js';
 
-/** Every format there is; each command takes some of them. */
 export const FORMATS = ['terminal', 'markdown', 'json', 'csv', 'html', 'ics'] as const;
 export type Format = (typeof FORMATS)[number];
 
@@ -21,6 +20,8 @@ export interface TypedTarget<F extends Format = Format> {
   readonly output: string | undefined;
   readonly force: boolean;
 }
+
+type ResultPorts = Ports<'files' | 'output'>;
 
 /** @param help what the help says of `--format`. */
 export const resultOptions = <F extends Format>(formats: readonly F[], help: string) => ({
@@ -54,14 +55,23 @@ export const readTarget = <F extends Format>(
   return { format: chosen, output: output ?? '-', force };
 };
 
+/** Writes without a message: for a command that has more to say. */
+export const writeText = async (
+  { output, files }: ResultPorts,
+  target: Pick<Target, 'output' | 'force'>,
+  text: string,
+): Promise<void> => {
+  if (target.output === '-') output.out(text);
+  else await files.write(target.output, text, target.force);
+};
+
 /** @param about what is said behind the file's name: " (3 debriefs)". */
 export const writeResult = async (
-  { output, files }: Ports<'output' | 'files'>,
+  context: ResultPorts,
   target: Pick<Target, 'output' | 'force'>,
   text: string,
   about = '',
 ): Promise<void> => {
-  if (target.output === '-') return output.out(text);
-  await files.write(target.output, text, target.force);
-  output.err(`Written: ${printableLine(target.output)}${about}\n`);
+  await writeText(context, target, text);
+  if (target.output !== '-') context.output.err(`Written: ${printableLine(target.output)}${about}\n`);
 };

@@ -1,17 +1,18 @@
 /** `skills`: what a posting asks for, and what can be shown for each. */
 
-import { promptWords, words } from '../../content/en/debrief/conversation.js';
+import { conversationText, promptText } from '../../content/en/debrief/conversation.js';
 import { skillsScreen as said } from '../../content/en/skills/skills.js';
 import {
   CHOICES,
   type ChoiceMade,
   type GapDecision,
   type Interview,
+  interviewJson,
 } from '../../domain/interview/interview.js';
 import type { Cv } from '../../domain/skills/cv.js';
 import { missing, stopped, usage } from '../../errors.js';
 import type { Context } from '../../ports/index.js';
-import { json } from '../../render/json.js';
+import { toJson } from '../../render/json.js';
 import { isNowhere, type NumberedRow, open, skillsScreen } from '../../render/terminal/skills.js';
 import { todayOf } from '../shared/as-of.js';
 import { asJson, asOf, defineCommand, flag, value, values } from '../shared/command.js';
@@ -63,7 +64,7 @@ export const command = defineCommand({
     const shown = chosen.length > 0 ? await rowsFor(context, after) : rows;
     const kept = after.id === null ? null : (after as Interview);
     if (options.json) {
-      context.output.out(json(shaped(shown, kept, cv)));
+      context.output.out(toJson(shaped(shown, kept, cv)));
       return;
     }
     context.output.out(skillsScreen(shown, kept, cv, context.output, options.all));
@@ -104,7 +105,7 @@ const pasted = async (context: Context, interview: Interview | null): Promise<Ta
       ? 'Give the posting with: rejection-coach skills --posting FILE, or rejection-coach next add --posting FILE'
       : `Give the posting with: rejection-coach skills --posting FILE --for ${id}`,
   );
-  const posting = await askPosting(await context.prompter(promptWords), 'Nothing was changed.');
+  const posting = await askPosting(await context.prompter(promptText), 'Nothing was changed.');
   if (posting === null)
     throw missing('there is no posting to look at', `Give one with: rejection-coach skills --posting FILE`);
   return interview === null
@@ -168,11 +169,11 @@ const askChoices = async (
 ): Promise<void> => {
   const left = open(rows);
   if (left.length === 0) return;
-  const prompter = await context.prompter(promptWords);
+  const prompter = await context.prompter(promptText);
   const now = await prompter.choose({
-    text: words.next.chooseNow(left.length),
+    text: conversationText.next.chooseNow(left.length),
     choices: [
-      { value: 'now', label: words.next.chooseYes },
+      { value: 'now', label: conversationText.next.chooseYes },
       { value: 'later', label: said.options.later },
     ],
     initial: 'now',
@@ -189,14 +190,11 @@ const askChoices = async (
     if (choice === null) throw stopped('What you chose is kept.');
     if (choice !== 'later') await keepChoices(context, interview, [{ requirement, choice }]);
   }
-  prompter.say(words.next.chosen);
+  prompter.say(conversationText.next.chosen);
 };
 
 const shaped = (rows: readonly NumberedRow[], interview: Interview | null, cv: Cv | null): object => ({
-  interview:
-    interview === null
-      ? null
-      : { id: interview.id, role: interview.role, company: interview.company, when: interview.when },
+  interview: interview && interviewJson(interview),
   cv: cv === null ? null : { name: cv.name, added: cv.added },
   requirements: rows.map(({ number, requirement, must, proofs, choice }) => ({
     number,

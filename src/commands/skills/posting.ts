@@ -1,6 +1,6 @@
 /** A posting from a file, from standard input, or pasted in the terminal. */
 
-import { words } from '../../content/en/debrief/conversation.js';
+import { conversationText } from '../../content/en/debrief/conversation.js';
 import { postingWords } from '../../content/en/posting/requirements.js';
 import { factsOf, type PostingFacts } from '../../domain/posting/facts.js';
 import { requirementsOf } from '../../domain/posting/requirements.js';
@@ -31,11 +31,11 @@ export const readPosting = async (context: Context, file: string): Promise<Posti
 
 export const postingStep: Step = {
   kind: 'text',
-  progress: words.next.title,
+  progress: conversationText.next.title,
   inView: [],
-  text: words.next.posting,
-  hint: words.next.postingHint,
-  why: words.next.postingWhy,
+  text: conversationText.next.posting,
+  hint: conversationText.next.postingHint,
+  why: conversationText.next.postingWhy,
   choices: [],
   initial: null,
   typing: null,
@@ -57,11 +57,11 @@ export const askPosting = async (prompter: Prompter, left: string): Promise<Post
 export const foundIn = ({ text }: Pick<Posting, 'text'>): string => {
   const all = requirementsOf(text, postingWords);
   const must = all.filter((one) => one.must).length;
-  return words.next.found(must, all.length - must);
+  return conversationText.next.found(must, all.length - must);
 };
 
 /** The facts that a posting gave, for people to check. */
 export const factLines = (facts: PostingFacts): readonly string[] =>
   (['role', 'company', 'place', 'closes'] as const).flatMap((name) =>
-    facts[name] === undefined ? [] : [`${words.next.fact[name]}: ${printable(facts[name])}`],
+    facts[name] === undefined ? [] : [`${conversationText.next.fact[name]}: ${printable(facts[name])}`],
   );

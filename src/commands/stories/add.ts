@@ -1,15 +1,14 @@
 /** `stories add`: a new story, from options, from a line of proof, or told step by step. */
 
 import { script } from '../../content/en/index.js';
-import { storyWords as words } from '../../content/en/stories/story.js';
+import { storyText } from '../../content/en/stories/story.js';
 import type { Debrief } from '../../domain/debrief/debrief.js';
 import { isTold, STORY_PARTS, storyName } from '../../domain/stories/story.js';
 import { proofsOf, type Seed, storyFrom } from '../../domain/stories/unwritten.js';
 import { missing, usage } from '../../errors.js';
-import type { Context } from '../../ports/index.js';
 
 import { asOf, defineCommand, value } from '../shared/command.js';
-import { find, readAll } from '../shared/find-record.js';
+import { type FindPorts, find, readAll } from '../shared/find-record.js';
 import {
   freshStory,
   givenParts,
@@ -55,7 +54,7 @@ export const add = defineCommand({
 });
 
 /** Raises `missing` where there is no such line, `usage` where several could be meant or it is a story already. */
-const seedOf = async (context: Context, from: string): Promise<Seed> => {
+const seedOf = async (context: FindPorts, from: string): Promise<Seed> => {
   const [, wanted = '', line] = /^(.*?)(?::(\d+))?$/.exec(from) ?? [];
   const debrief = await find(context, 'debriefs', wanted);
   const stories = await readAll(context, 'stories');
@@ -65,13 +64,13 @@ const seedOf = async (context: Context, from: string): Promise<Seed> => {
       `${debrief.id} has no proof written down`,
       `Add some: rejection-coach edit ${debrief.id} proof`,
     );
-  const free = proofs.filter((one) => storyFrom(stories, one) === undefined);
+  const free = proofs.filter((seed) => storyFrom(stories, seed) === undefined);
   const chosen = line === undefined ? onlyOne(debrief, free, proofs) : proofs[Number(line) - 1];
   if (!chosen) throw missing(`${debrief.id} has no line ${line} of proof`, `It has:\n${numbered(proofs)}`);
   const story = storyFrom(stories, chosen);
   if (story)
     throw usage(
-      words.taken(`${storyName(story)} (${story.id})`),
+      storyText.taken(`${storyName(story)} (${story.id})`),
       `Change it: rejection-coach stories edit ${story.id}`,
     );
   return chosen;
@@ -87,4 +86,4 @@ const onlyOne = (debrief: Debrief, free: readonly Seed[], all: readonly Seed[]):
 };
 
 const numbered = (seeds: readonly Seed[]): string =>
-  seeds.map((one) => `  ${one.line}  ${one.entry}`).join('\n');
+  seeds.map((seed) => `  ${seed.line}  ${seed.entry}`).join('\n');

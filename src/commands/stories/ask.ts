@@ -1,13 +1,8 @@
 /** Stories at a terminal: which one, then step by step. */
 
-import { words as said } from '../../content/en/debrief/conversation.js';
+import { conversationText } from '../../content/en/debrief/conversation.js';
 import { script } from '../../content/en/index.js';
-import {
-  questionStopWords,
-  STORY_STEPS,
-  type StoryStep,
-  storyWords as words,
-} from '../../content/en/stories/story.js';
+import { questionStopWords, STORY_STEPS, type StoryStep, storyText } from '../../content/en/stories/story.js';
 import { type Debrief, listOf, newestFirst } from '../../domain/debrief/debrief.js';
 import { type Asked, questionBank } from '../../domain/stories/question-bank.js';
 import { STORY_PARTS, type Story } from '../../domain/stories/story.js';
@@ -67,11 +62,11 @@ const choose = async (context: Context, asOf: string | undefined): Promise<Begin
   if (seeds.length + asked.length === 0) return {};
   const { prompter } = await talkOf(context, asOf);
   const chosen = await prompter.choose({
-    text: words.whichSeed,
+    text: storyText.whichSeed,
     choices: [
-      ...seeds.map((one, at) => ({ value: `seed ${at}`, label: words.seedLabel(one) })),
-      ...asked.map((one, at) => ({ value: `asked ${at}`, label: words.askedLabel(one.question) })),
-      { value: 'another', label: words.another },
+      ...seeds.map((one, at) => ({ value: `seed ${at}`, label: storyText.seedLabel(one) })),
+      ...asked.map((one, at) => ({ value: `asked ${at}`, label: storyText.askedLabel(one.question) })),
+      { value: 'another', label: storyText.another },
     ],
   });
   if (chosen === null) throw stopped('Nothing was added.');
@@ -111,7 +106,7 @@ const tell = async (
     steps,
   );
   if (told.type === 'finished' && told.kept) return told.story;
-  throw stopped(kept && told.story === story ? said.nothingChanged : leaving(told));
+  throw stopped(kept && told.story === story ? conversationText.nothingChanged : leaving(told));
 };
 
 /** What roles needed and the story does not name yet: those of the debrief that it comes from first. */
@@ -124,10 +119,10 @@ const needsBeside = (story: Story, debriefs: readonly Debrief[]): readonly strin
   return [...needs].filter((one) => !story.skills.includes(one)).slice(0, PICKABLE);
 };
 
-const inView = (seed: Seed): InView => ({ label: words.needed(seed.need), lines: [seed.entry] });
+const inView = (seed: Seed): InView => ({ label: storyText.needed(seed.need), lines: [seed.entry] });
 
 const leaving = ({ kept, story }: Told): string =>
-  kept ? words.goOn(story.id) : 'Nothing was written, so nothing was kept.';
+  kept ? storyText.goOn(story.id) : 'Nothing was written, so nothing was kept.';
 
 /** One part, or all of them. */
 export const editStory = async (context: Context, story: Story, asOf: string | undefined): Promise<void> => {
@@ -135,20 +130,20 @@ export const editStory = async (context: Context, story: Story, asOf: string | u
   const { prompter } = await talkOf(context, asOf);
   const parts = [...STORY_PARTS, 'skills', 'answered'] as const;
   const chosen = await prompter.choose<StoryStep | 'all'>({
-    text: words.whichPart,
+    text: storyText.whichPart,
     choices: [
-      { value: 'all', label: words.allOfIt },
+      { value: 'all', label: storyText.allOfIt },
       ...parts.map((part) => ({
         value: part,
-        label: `${words.labels[part]}: ${[story[part]].flat().join(', ') || words.emptyPart}`,
+        label: `${storyText.labels[part]}: ${[story[part]].flat().join(', ') || storyText.emptyPart}`,
       })),
       {
         value: 'title',
-        label: `${words.progress('title').split(' · ')[1]}: ${story.title ?? words.emptyPart}`,
+        label: `${storyText.progress('title').split(' · ')[1]}: ${story.title ?? storyText.emptyPart}`,
       },
     ],
   });
-  if (chosen === null) throw stopped(said.nothingChanged);
+  if (chosen === null) throw stopped(conversationText.nothingChanged);
   const told = await tell(context, story, true, asOf, null, stepsFor(chosen));
   reportStory(context, 'Changed', told, false);
 };

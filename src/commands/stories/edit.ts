@@ -17,7 +17,7 @@ export const edit = defineCommand({
     'rejection-coach stories edit latest --result "Complaints fell from nine a week to two"',
   ],
   prepare: ({ id, asOf, json, ...typed }) => ({ id, asOf, json, parts: givenParts({ ...typed, json }) }),
-  async run(context, { id, parts, asOf, json: wantsJson }) {
+  async run(context, { id, parts, asOf, json }) {
     const story = await find(context, 'stories', id, 'stories edit ID');
     if (nothingGiven(parts)) {
       const { editStory } = await import('./ask.js');
@@ -34,6 +34,6 @@ export const edit = defineCommand({
       changed,
     }));
     warnOfStory(context, parts);
-    reportStory(context, 'Changed', after, wantsJson);
+    reportStory(context, 'Changed', after, json);
   },
 });

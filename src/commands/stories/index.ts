@@ -1,37 +1,37 @@
 /** `stories`: the story bank, and the questions that interviewers asked. */
 
 import { script } from '../../content/en/index.js';
-import { questionStopWords, thinWords, storyWords as words } from '../../content/en/stories/story.js';
+import { questionStopWords, storyText, thinWords } from '../../content/en/stories/story.js';
 import { type Asked, questionBank } from '../../domain/stories/question-bank.js';
 import { newestStoryFirst, type Story, storyName, thinParts } from '../../domain/stories/story.js';
 import { storySeeds } from '../../domain/stories/unwritten.js';
 import type { CommandGroup } from '../../ports/index.js';
-import { json } from '../../render/json.js';
-import { wrap } from '../../render/terminal/look.js';
+import { toJson } from '../../render/json.js';
 import { bankScreen, storyList, storyScreen } from '../../render/terminal/stories.js';
-import { asJson, defineCommand, optional, type Ports } from '../shared/command.js';
-import { find, readAll } from '../shared/find-record.js';
+import { wrap } from '../../render/terminal/theme.js';
+import { asJson, defineCommand, optional } from '../shared/command.js';
+import { type FindPorts, find, type ReadPorts, readAll } from '../shared/find-record.js';
 import { add } from './add.js';
 import { edit } from './edit.js';
 
-/** A story as scripts see it: the record, and which parts say too little. */
+/** `thin`: the parts that say too little. */
 export const shownStory = (story: Story): object => ({ ...story, thin: thinParts(story, thinWords) });
 
 const list = defineCommand({
   about: 'Your stories, the newest first.',
   options: { json: asJson },
   examples: ['rejection-coach stories', 'rejection-coach stories list --json'],
-  async run(context: Ports<'journal' | 'output'>, options) {
+  async run(context: ReadPorts, options) {
     const stories = [...(await readAll(context, 'stories'))].sort(newestStoryFirst);
     if (options.json) {
-      context.output.out(json(stories.map(shownStory)));
+      context.output.out(toJson(stories.map(shownStory)));
       return;
     }
     const { output } = context;
     if (stories.length > 0) output.out(storyList(stories, output));
     const seeds = storySeeds(script, await readAll(context, 'debriefs'), stories);
-    if (seeds.length > 0) output.err(`${wrap(words.waiting(seeds.length), output)}\n`);
-    else if (stories.length === 0) output.err(`${words.none}\n`);
+    if (seeds.length > 0) output.err(`${wrap(storyText.waiting(seeds.length), output)}\n`);
+    else if (stories.length === 0) output.err(`${storyText.none}\n`);
   },
 });
 
@@ -40,9 +40,9 @@ const show = defineCommand({
   args: { id: optional },
   options: { json: asJson },
   examples: ['rejection-coach stories show latest', 'rejection-coach stories show 2026-11-24-k7qm --json'],
-  async run(context: Ports<'journal' | 'output' | 'prompter'>, options) {
+  async run(context: FindPorts, options) {
     const story = await find(context, 'stories', options.id ?? 'latest');
-    context.output.out(options.json ? json(shownStory(story)) : storyScreen(story, context.output));
+    context.output.out(options.json ? toJson(shownStory(story)) : storyScreen(story, context.output));
   },
 });
 
@@ -51,16 +51,15 @@ const questions = defineCommand({
     'The questions that interviewers asked you, the commonest first: how often each came up, where, and which story would answer it.',
   options: { json: asJson },
   examples: ['rejection-coach stories questions', 'rejection-coach stories questions --json'],
-  async run(context: Ports<'journal' | 'output'>, options) {
+  async run(context: ReadPorts, options) {
     const asked = await bankOf(context);
-    if (options.json) context.output.out(json(asked.map(shownQuestion)));
+    if (options.json) context.output.out(toJson(asked.map(shownQuestion)));
     else if (asked.length > 0) context.output.out(bankScreen(asked, context.output));
-    else context.output.err(`${wrap(words.noQuestions, context.output)}\n`);
+    else context.output.err(`${wrap(storyText.noQuestions, context.output)}\n`);
   },
 });
 
-/** The question bank of the journal as it is. */
-export const bankOf = async (context: Ports<'journal' | 'output'>): Promise<readonly Asked[]> =>
+export const bankOf = async (context: ReadPorts): Promise<readonly Asked[]> =>
   questionBank({
     debriefs: await readAll(context, 'debriefs'),
     stories: await readAll(context, 'stories'),

@@ -1,19 +1,19 @@
 /** The parts of a story as options give them. */
 
-import { thinWords, storyWords as words } from '../../content/en/stories/story.js';
+import { storyText, thinWords } from '../../content/en/stories/story.js';
 import { oneLine, severalLines } from '../../domain/debrief/answers.js';
 import { STORY_PARTS, type Story, type StoryPart, thinParts } from '../../domain/stories/story.js';
 import type { Seed } from '../../domain/stories/unwritten.js';
-import type { Context } from '../../ports/index.js';
-import { json } from '../../render/json.js';
-import { wrap } from '../../render/terminal/look.js';
+import { toJson } from '../../render/json.js';
 import { storyLine } from '../../render/terminal/stories.js';
+import { wrap } from '../../render/terminal/theme.js';
 import { warnWhereDanger } from '../debrief/answers-file.js';
 import { todayOf } from '../shared/as-of.js';
-import { asJson, type Given, value, values } from '../shared/command.js';
+import { asJson, type Given, type Ports, value, values } from '../shared/command.js';
 import { newId } from '../shared/create-record.js';
+import type { SettingsPorts } from '../shared/preferences.js';
 
-/** Not given is left out. */
+/** Absent keys mean that the option was not given. */
 export type GivenParts = Partial<
   Record<StoryPart | 'title', string> & { skills: readonly string[]; answered: readonly string[] }
 >;
@@ -51,9 +51,9 @@ export const withParts = (story: Story, parts: GivenParts): Story => {
   return title === '' ? untitled : { ...untitled, title };
 };
 
-/** A story that is not on disk yet: empty, or with what was written as proof in the place of the action. */
+/** Not on disk yet. @param seed a line of proof, which becomes the action. */
 export const freshStory = async (
-  context: Context,
+  context: Ports<'clock' | 'ids' | 'journal' | 'output' | 'settings'>,
   asOf: string | undefined,
   seed: Seed | null,
 ): Promise<Story> => {
@@ -72,16 +72,14 @@ export const freshStory = async (
   };
 };
 
-/** What was kept, and what it still lacks: on standard error, so that the result stays clean. */
-export const reportStory = (context: Context, what: string, story: Story, asJson: boolean): void => {
+export const reportStory = (context: Ports<'output'>, what: string, story: Story, json: boolean): void => {
   const { output } = context;
   const thin = thinParts(story, thinWords);
-  if (asJson) output.out(json({ ...story, thin }));
-  else output.out(`${wrap(words.saved(what, storyLine(story), story.id), output)}\n`);
+  if (json) output.out(toJson({ ...story, thin }));
+  else output.out(`${wrap(storyText.saved(what, storyLine(story), story.id), output)}\n`);
   if (thin.length > 0)
-    output.err(`${wrap(`${words.thin(thin)}\n${words.finish(story.id, thin)}`, output)}\n`);
+    output.err(`${wrap(`${storyText.thin(thin)}\n${storyText.finish(story.id, thin)}`, output)}\n`);
 };
 
-/** Nobody sits at a prompt to be asked; what was given is kept all the same. */
-export const warnOfStory = (context: Context, parts: GivenParts): void =>
+export const warnOfStory = (context: SettingsPorts, parts: GivenParts): void =>
   warnWhereDanger(context, Object.values(parts).flat());

@@ -1,8 +1,10 @@
 /** `backup`: everything in one file, read back and checked. */
 
 import { script } from '../../content/en/index.js';
-import { backupWords as words } from '../../content/en/transfer/transfer.js';
-import { noSides } from '../../domain/journal/record-kinds.js';
+import { backupText } from '../../content/en/transfer/transfer.js';
+import { type Archive, KIND_NAMES } from '../../domain/journal/record-kinds.js';
+import { isSame } from '../../domain/record/json-fields.js';
+import { by } from '../../domain/text/order.js';
 import { printableLine } from '../../domain/text/printable.js';
 import { localDay } from '../../domain/time/days.js';
 import {
@@ -13,14 +15,13 @@ import {
   readBackup,
   survives,
 } from '../../domain/transfer/backup.js';
-import { identical, KIND_NAMES } from '../../domain/transfer/read-export.js';
-import type { Archive } from '../../domain/transfer/write-export.js';
 import { data, missing } from '../../errors.js';
-import type { Context, Kinds, RecordKind } from '../../ports/index.js';
-import { json } from '../../render/json.js';
-import { defineCommand, flag, optional } from '../shared/command.js';
+import type { Kinds, RecordKind } from '../../ports/index.js';
+import { toJson } from '../../render/json.js';
+import { defineCommand, flag, optional, type Ports } from '../shared/command.js';
 import { preferences } from '../shared/preferences.js';
-import { countOf, IMPORT_LIMIT } from './limits.js';
+import { writeText } from '../shared/write-result.js';
+import { countOf, fileName, IMPORT_LIMIT } from './limits.js';
 
 export const command = defineCommand({
   about:
@@ -32,35 +33,33 @@ export const command = defineCommand({
     const now = context.clock.now();
     const file = options.file ?? `rejection-coach-${localDay(now)}.json`;
     const { records, beside, others } = await everything(context);
-    const text = json(backupOf(records, beside, now.toISOString()));
+    const text = toJson(backupOf(records, beside, now.toISOString()));
     const bytes = new TextEncoder().encode(text).length;
-    if (bytes > IMPORT_LIMIT) throw data(words.tooLarge(bytes, IMPORT_LIMIT), words.tooLargeAdvice);
-    if (file === '-') context.output.out(text);
-    else await context.files.write(file, text, options.force);
+    if (bytes > IMPORT_LIMIT) throw data(backupText.tooLarge(bytes, IMPORT_LIMIT), backupText.tooLargeAdvice);
+    await writeText(context, { output: file, force: options.force }, text);
     const written = file === '-' ? text : await context.files.read(file, IMPORT_LIMIT);
-    if (!holdsAll(written, records, beside)) throw data(words.differs(file), words.differsAdvice);
-    tell(context, file, [...contents(records, beside), words.size(bytes)], beside.unread, others);
+    if (!holdsAll(written, records, beside)) throw data(backupText.differs(file), backupText.differsAdvice);
+    tell(context, file, [...contents(records, beside), backupText.size(bytes)], beside.unread, others);
   },
 });
 
 const everything = async (
-  context: Context,
+  context: Ports<'journal' | 'journalFiles' | 'output' | 'settings'>,
 ): Promise<{ readonly records: Archive; readonly beside: Beside; readonly others: readonly string[] }> => {
   const { files, others } = await context.journalFiles.list();
-  if (files.length === 0) throw missing(words.empty, 'Begin with: rejection-coach');
-  const held = new Set<string>();
+  if (files.length === 0) throw missing(backupText.empty, 'Begin with: rejection-coach');
+  const inRecords = new Set<string>();
   const reasons = new Map<string, string>();
   const each = async <K extends RecordKind>(kind: K): Promise<readonly Kinds[K][]> => {
     const { records, damaged } = await context.journal.all(kind);
-    for (const { file, reason } of damaged) reasons.set(`${kind}/${file.split(/[\\/]/).at(-1)}`, reason);
-    const whole = records.filter((one) => survives(script, kind, one));
-    for (const { id } of whole) held.add(`${kind}/${id}.json`);
-    return whole;
+    for (const { file, reason } of damaged) reasons.set(`${kind}/${fileName(file)}`, reason);
+    const exported = records.filter((record) => survives(script, kind, record));
+    for (const { id } of exported) inRecords.add(`${kind}/${id}.json`);
+    return exported;
   };
-  const sides = Object.fromEntries(
+  const records = Object.fromEntries(
     await Promise.all(KIND_NAMES.map(async (kind) => [kind, await each(kind)] as const)),
-  );
-  const records = { ...noSides(), debriefs: [], ...sides } as Archive;
+  ) as unknown as Archive;
   const keep = async (paths: readonly string[], reasonOf?: (path: string) => string): Promise<KeptFile[]> => {
     const kept: KeptFile[] = [];
     for (const path of paths) {
@@ -70,7 +69,7 @@ const everything = async (
     return kept;
   };
   const inside = (folder: string): readonly string[] => files.filter((path) => path.startsWith(`${folder}/`));
-  const unread = files.filter((path) => !/^(?:bin|history)\//.test(path) && !held.has(path));
+  const unread = files.filter((path) => !/^(?:bin|history)\//.test(path) && !inRecords.has(path));
   return {
     records,
     others,
@@ -83,33 +82,32 @@ const everything = async (
   };
 };
 
-/** Whether what was written is what was read from the journal, record by record and file by file. */
+/** Whether the text, read back, is the same as what the journal holds. */
 const holdsAll = (text: string, records: Archive, beside: Beside): boolean => {
   const back = readBackup(script, JSON.parse(text));
   if (!back.ok || back.beside === null) return false;
-  const byId = (all: readonly { readonly id: string }[]) => all.toSorted((a, b) => (a.id < b.id ? -1 : 1));
+  const byId = (all: readonly { readonly id: string }[]) => all.toSorted(by(({ id }) => id));
   return (
-    KIND_NAMES.every((kind) => identical(byId(back[kind]), byId(records[kind]))) &&
-    identical(back.beside, beside)
+    KIND_NAMES.every((kind) => isSame(byId(back[kind]), byId(records[kind]))) && isSame(back.beside, beside)
   );
 };
 
 const contents = (records: Archive, { bin, history, settings }: Beside): readonly string[] => {
-  const drafts = records.debriefs.filter((one) => one.finished === null).length;
+  const drafts = records.debriefs.filter((debrief) => debrief.finished === null).length;
   return [
     ...KIND_NAMES.filter((kind) => kind === 'debriefs' || records[kind].length > 0).map((kind) =>
       kind === 'debriefs' && drafts > 0
-        ? `${countOf(kind, records[kind].length)}, ${words.drafts(drafts)}`
+        ? `${countOf(kind, records[kind].length)}, ${backupText.drafts(drafts)}`
         : countOf(kind, records[kind].length),
     ),
-    ...(bin.length > 0 ? [words.binned(bin.length)] : []),
-    ...(history.length > 0 ? [words.versions(history.length)] : []),
-    ...(Object.keys(settings).length > 0 ? [words.settings] : []),
+    ...(bin.length > 0 ? [backupText.binned(bin.length)] : []),
+    ...(history.length > 0 ? [backupText.versions(history.length)] : []),
+    ...(Object.keys(settings).length > 0 ? [backupText.settings] : []),
   ];
 };
 
 const tell = (
-  { output }: Context,
+  { output }: Ports<'output'>,
   file: string,
   parts: readonly string[],
   unread: readonly KeptFile[],
@@ -118,18 +116,18 @@ const tell = (
   const name = printableLine(file);
   output.err(
     `${[
-      file === '-' ? words.printed : words.written(name),
-      words.holds(parts),
+      file === '-' ? backupText.printed : backupText.written(name),
+      backupText.holds(parts),
       ...(unread.length > 0
         ? [
-            words.unread(unread.length),
+            backupText.unread(unread.length),
             ...unread.map(({ path, reason = '' }) => `  ${printableLine(path)}: ${printableLine(reason)}`),
           ]
         : []),
-      ...(others.length > 0 ? [words.others, ...others.map((path) => `  ${printableLine(path)}`)] : []),
-      words.checked,
-      words.back(file === '-' ? 'FILE' : name),
-      words.plainText,
+      ...(others.length > 0 ? [backupText.others, ...others.map((path) => `  ${printableLine(path)}`)] : []),
+      backupText.checked,
+      backupText.back(file === '-' ? 'FILE' : name),
+      backupText.plainText,
     ].join('\n')}\n`,
   );
 };

@@ -6,16 +6,17 @@ import { naming } from '../../content/en/transfer/names.js';
 import { debriefPasses } from '../../domain/applications/filter.js';
 import { type Debrief, newestFirst } from '../../domain/debrief/debrief.js';
 import { isShared } from '../../domain/debrief/question.js';
-import { noSides, SIDE_KIND_NAMES } from '../../domain/journal/record-kinds.js';
+import { type Archive, KIND_NAMES, noRecords } from '../../domain/journal/record-kinds.js';
 import { share } from '../../domain/transfer/redact.js';
 import { archive } from '../../domain/transfer/write-export.js';
 import { missing } from '../../errors.js';
-import type { Context } from '../../ports/index.js';
-import { defineCommand, flag, notBoth, several } from '../shared/command.js';
+import { defineCommand, flag, notBoth, type Ports, several } from '../shared/command.js';
+import type { TalkPorts } from '../shared/conversation.js';
 import { type FilterOptions, filterOf, filterOptions, hasFilters, readFilters } from '../shared/filters.js';
 import { find, readAll } from '../shared/find-record.js';
 import { preferences } from '../shared/preferences.js';
 import { readTarget, resultOptions, writeResult } from '../shared/write-result.js';
+import { countOf } from './limits.js';
 
 const FORMATS = ['markdown', 'json', 'csv', 'html'] as const;
 type Format = (typeof FORMATS)[number];
@@ -51,18 +52,15 @@ export const command = defineCommand({
     const chosen = await collect(context, options);
     const records = options.share ? await redacted(context, chosen) : chosen;
     const rendered = await render(options.format, records);
-    await writeResult(context, options, rendered, ` (${count(records.debriefs.length)}).`);
+    await writeResult(context, options, rendered, ` (${countOf('debriefs', records.debriefs.length)}).`);
   },
 });
 
-type Chosen = Parameters<typeof archive>[0];
-
-/** Each renderer is loaded only when it is used. */
-const render = async (format: Format, records: Chosen): Promise<string> => {
+const render = async (format: Format, records: Archive): Promise<string> => {
   const newest = [...records.debriefs].sort(newestFirst);
   switch (format) {
     case 'json':
-      return (await import('../../render/json.js')).json(archive(records));
+      return (await import('../../render/json.js')).toJson(archive(records));
     case 'csv':
       return (await import('../../render/csv.js')).recordsCsv(
         newest,
@@ -75,9 +73,7 @@ const render = async (format: Format, records: Chosen): Promise<string> => {
   }
 };
 
-const count = (debriefs: number): string => `${debriefs} ${debriefs === 1 ? 'debrief' : 'debriefs'}`;
-
-const collect = async (context: Context, { ids, all, filters }: Selection): Promise<Chosen> => {
+const collect = async (context: TalkPorts, { ids, all, filters }: Selection): Promise<Archive> => {
   if (hasFilters(filters)) return fitting(context, filters);
   if (!all) {
     const found = new Map<string, Debrief>();
@@ -85,30 +81,36 @@ const collect = async (context: Context, { ids, all, filters }: Selection): Prom
       const debrief = await find(context, 'debriefs', id);
       found.set(debrief.id, debrief);
     }
-    return { debriefs: [...found.values()], ...noSides() };
+    return { ...noRecords(), debriefs: [...found.values()] };
   }
-  const debriefs = await readAll(context, 'debriefs');
-  const sides = await Promise.all(
-    SIDE_KIND_NAMES.map(async (kind) => [kind, await readAll(context, kind)] as const),
+  const records = await Promise.all(
+    KIND_NAMES.map(async (kind) => [kind, await readAll(context, kind)] as const),
   );
-  if (debriefs.length === 0 && sides.every(([, records]) => records.length === 0))
+  if (records.every(([, list]) => list.length === 0))
     throw missing('the journal is empty', 'Begin with: rejection-coach');
-  return { ...noSides(), ...Object.fromEntries(sides), debriefs };
+  return Object.fromEntries(records) as unknown as Archive;
 };
 
-/** A label inside a sentence: only its first letter is small, for "I" stays "I". */
+/** Only the first letter becomes small: "I" later in a label stays. */
 const inSentence = (label: string): string => `${label.charAt(0).toLowerCase()}${label.slice(1)}`;
-/** Filters choose debriefs, and nothing else goes with them. Raises `missing` where none fits. */
-const fitting = async (context: Context, filters: FilterOptions): Promise<Chosen> => {
+
+/** Only debriefs. Raises `missing` where none fits. */
+const fitting = async (
+  context: Ports<'clock' | 'journal' | 'output' | 'settings'>,
+  filters: FilterOptions,
+): Promise<Archive> => {
   const filter = await filterOf(context, filters);
-  const debriefs = (await readAll(context, 'debriefs')).filter((one) => debriefPasses(filter, one));
+  const debriefs = (await readAll(context, 'debriefs')).filter((debrief) => debriefPasses(filter, debrief));
   if (debriefs.length === 0)
     throw missing('no debrief fits all of that', 'Look at what there is: rejection-coach list');
-  return { debriefs, ...noSides() };
+  return { ...noRecords(), debriefs };
 };
 
-/** Says what was replaced on standard error, so that the copy itself stays clean. */
-const redacted = async (context: Context, chosen: Chosen): Promise<Chosen> => {
+/** Lists what was replaced on standard error. */
+const redacted = async (
+  context: Ports<'journal' | 'output' | 'settings'>,
+  chosen: Archive,
+): Promise<Archive> => {
   const shared = share({
     ...chosen,
     script,
@@ -137,5 +139,5 @@ const redacted = async (context: Context, chosen: Chosen): Promise<Chosen> => {
       .join('\n')
       .concat('\n'),
   );
-  return { ...noSides(), debriefs: shared.debriefs, interviews: shared.interviews };
+  return { ...noRecords(), debriefs: shared.debriefs, interviews: shared.interviews };
 };

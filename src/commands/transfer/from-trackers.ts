@@ -1,10 +1,11 @@
-/** What was kept in another program, read as records of this one. Loaded only when an import is of that kind. */
+/** Exports of other programs, read as records of this one. */
 
 import { monthNames } from '../../content/en/text/dates.js';
 import { columnNames, orderHints, statusWords } from '../../content/en/transfer/trackers.js';
-import { importWords, elsewhereWords as words } from '../../content/en/transfer/transfer.js';
-import { noSides } from '../../domain/journal/record-kinds.js';
+import { importText, trackerText } from '../../content/en/transfer/transfer.js';
+import { type Archive, noRecords } from '../../domain/journal/record-kinds.js';
 import type { Fields } from '../../domain/record/json-fields.js';
+import { isMonthFirst } from '../../domain/text/country.js';
 import { printableLine } from '../../domain/text/printable.js';
 import { localDay } from '../../domain/time/days.js';
 import { asApplications, type FromTable, readRows } from '../../domain/trackers/applications-from-table.js';
@@ -13,10 +14,9 @@ import { FIELDS, type Field, headingOf } from '../../domain/trackers/columns.js'
 import { asDebriefs, readJrnl } from '../../domain/trackers/jrnl.js';
 import { statusReader } from '../../domain/trackers/status-words.js';
 import { type ReadTable, readTable, type Table } from '../../domain/trackers/table.js';
-import type { Archive } from '../../domain/transfer/write-export.js';
 import { usage } from '../../errors.js';
-import type { Context } from '../../ports/index.js';
-import { readAll } from '../shared/find-record.js';
+import type { Ports } from '../shared/command.js';
+import { type ReadPorts, readAll } from '../shared/find-record.js';
 import { preferences } from '../shared/preferences.js';
 
 export interface ElsewhereOptions {
@@ -29,32 +29,31 @@ export interface ElsewhereOptions {
 export interface Elsewhere {
   readonly archive: Archive;
   /** What the person should know of how it was read. */
-  readonly said: readonly string[];
+  readonly notes: readonly string[];
 }
 
-/** The first problems are enough to see what is wrong. */
 const SHOWN = 20;
 
 const byId = <T extends { readonly id: string }>(records: readonly T[]): ReadonlyMap<string, T> =>
-  new Map(records.map((one) => [one.id, one]));
+  new Map(records.map((record) => [record.id, record]));
 
 export const fromJrnl = async (
-  context: Context,
+  context: ReadPorts,
   value: Fields,
   options: ElsewhereOptions,
 ): Promise<Elsewhere> => {
   const { entries, bad } = readJrnl(value);
-  const said = refuseOrSkip(
+  const notes = refuseOrSkip(
     options,
     'entries',
-    bad.map(({ entry, problem }) => [entry, words.problem[problem]('')] as const),
+    bad.map(({ entry, problem }) => [entry, trackerText.problem[problem]('')] as const),
   );
   const debriefs = asDebriefs(entries, byId(await readAll(context, 'debriefs')));
-  return { archive: { ...noSides(), debriefs }, said };
+  return { archive: { ...noRecords(), debriefs }, notes };
 };
 
 export const fromTable = async (
-  context: Context,
+  context: Ports<'clock' | 'journal' | 'output' | 'settings'>,
   text: string,
   options: ElsewhereOptions,
 ): Promise<Elsewhere> => {
@@ -72,7 +71,7 @@ export const fromTable = async (
   const skipped = refuseOrSkip(
     options,
     'rows',
-    rows.read.bad.map(({ row, problem, cell }) => [row, words.problem[problem](cell)] as const),
+    rows.read.bad.map(({ row, problem, cell }) => [row, trackerText.problem[problem](cell)] as const),
   );
   const applications = asApplications(
     rows.read.facts,
@@ -80,31 +79,36 @@ export const fromTable = async (
     context.clock.now().toISOString(),
   );
   return {
-    archive: { ...noSides(), debriefs: [], applications },
-    said: [...columnLines(table), ...leftOut(rows.read), ...skipped],
+    archive: { ...noRecords(), applications },
+    notes: [...columnLines(table), ...leftOut(rows.read), ...skipped],
   };
 };
 
-/** Raises `usage` with the first problems, or says how many were left out. */
+/** Raises `usage` with the first problems, or, with `--skip-bad`, returns them as notes. */
 const refuseOrSkip = (
   { file, skipBad }: ElsewhereOptions,
   unit: 'rows' | 'entries',
   bad: readonly (readonly [number: number, what: string])[],
 ): readonly string[] => {
   if (bad.length === 0) return [];
-  const lines = bad.slice(0, SHOWN).map(([number, what]) => words.row(unit, number, printableLine(what)));
+  const lines = bad
+    .slice(0, SHOWN)
+    .map(([number, what]) => trackerText.row(unit, number, printableLine(what)));
   const all = bad.length > SHOWN ? [...lines, `  … (${bad.length})`] : lines;
-  if (skipBad) return [words.skipped(bad.length, unit), ...all];
-  throw usage(`${file}: ${words.bad(bad.length, unit)}`, [...all, words.badAdvice(unit)].join('\n'));
+  if (skipBad) return [trackerText.skipped(bad.length, unit), ...all];
+  throw usage(
+    `${file}: ${trackerText.bad(bad.length, unit)}`,
+    [...all, trackerText.badAdvice(unit)].join('\n'),
+  );
 };
 
-/** What the heading says, or the country that the person gave: in the United States the month comes first. */
+/** By the heading, else by the person's country. */
 const likelyOrder = ({ headings, columns }: Table, country: string | undefined): Order | null => {
   const heading = columns.date === undefined ? '' : (headings[columns.date] ?? '');
   if (orderHints.monthFirst.test(heading)) return 'month-first';
   if (orderHints.dayFirst.test(heading)) return 'day-first';
   if (country === undefined) return null;
-  return country === 'US' ? 'month-first' : 'day-first';
+  return isMonthFirst(country) ? 'month-first' : 'day-first';
 };
 
 const noOrder = (
@@ -113,28 +117,30 @@ const noOrder = (
   { dayFirst, monthFirst }: { readonly dayFirst: readonly number[]; readonly monthFirst: readonly number[] },
 ): Error => {
   const rowOf = (places: readonly number[]): number => table.rows[places[0] ?? 0]?.number ?? 0;
-  const what = dayFirst.length > 0 ? words.contradict(rowOf(dayFirst), rowOf(monthFirst)) : words.ambiguous;
-  return usage(`${file}: ${what}`, words.orderAdvice);
+  const what =
+    dayFirst.length > 0 ? trackerText.contradict(rowOf(dayFirst), rowOf(monthFirst)) : trackerText.ambiguous;
+  return usage(`${file}: ${what}`, trackerText.orderAdvice);
 };
 
 const noTable = (file: string, read: Exclude<ReadTable, { ok: true }>): Error => {
-  if (read.reason === 'quotes') return usage(`${file}: ${words.quotes(read.line)}`, words.quotesAdvice);
-  if (read.reason === 'no-table') return usage(`${file}: ${importWords.notOf}`, importWords.notOfAdvice);
+  if (read.reason === 'quotes')
+    return usage(`${file}: ${trackerText.quotes(read.line)}`, trackerText.quotesAdvice);
+  if (read.reason === 'no-table') return usage(`${file}: ${importText.notOf}`, importText.notOfAdvice);
   const { missing, headings, columns } = read;
-  const named = headings.filter((one) => one !== '').map((one) => `  ${printableLine(one)}`);
+  const named = headings.filter((heading) => heading !== '').map((heading) => `  ${printableLine(heading)}`);
   const found = FIELDS.flatMap((field) => lineOf(field, headings, columns));
   return usage(
-    `${file}: ${missing.length > 0 ? words.noSuchColumn(missing.map(printableLine)) : words.noColumns}`,
+    `${file}: ${missing.length > 0 ? trackerText.noSuchColumn(missing.map(printableLine)) : trackerText.noColumns}`,
     [
-      missing.length > 0 ? words.hasColumns : words.needed,
+      missing.length > 0 ? trackerText.hasColumns : trackerText.needed,
       ...named,
-      ...(found.length > 0 && missing.length === 0 ? [words.columns, ...found] : []),
-      words.columnsAdvice,
+      ...(found.length > 0 && missing.length === 0 ? [trackerText.columns, ...found] : []),
+      trackerText.columnsAdvice,
     ].join('\n'),
   );
 };
 
-/** Whether the other of the two columns that are read alike is there; neither of them, for another field. */
+/** Stage and outcome can come from one column: whether the other one is there too. `null` for other fields. */
 const otherOf = (field: Field, columns: Table['columns']): 'there' | 'missing' | null => {
   if (field !== 'stage' && field !== 'outcome') return null;
   return columns[field === 'stage' ? 'outcome' : 'stage'] === undefined ? 'missing' : 'there';
@@ -144,7 +150,9 @@ const lineOf = (field: Field, headings: readonly string[], columns: Table['colum
   const at = columns[field];
   if (at === undefined) return [];
   const heading = printableLine(headings[at] ?? '');
-  return [otherOf(field, columns) === 'missing' ? words.both(heading) : words.field(field, heading)];
+  return [
+    otherOf(field, columns) === 'missing' ? trackerText.both(heading) : trackerText.field(field, heading),
+  ];
 };
 
 const columnLines = ({ headings, columns }: Table): readonly string[] => {
@@ -152,24 +160,28 @@ const columnLines = ({ headings, columns }: Table): readonly string[] => {
   const absent = FIELDS.filter(
     (field) => columns[field] === undefined && otherOf(field, columns) !== 'there',
   );
-  const unused = headings.filter((one, at) => !used.has(at) && headingOf(one) !== '').map(printableLine);
+  const unused = headings
+    .filter((heading, at) => !used.has(at) && headingOf(heading) !== '')
+    .map(printableLine);
   return [
-    words.columns,
+    trackerText.columns,
     ...FIELDS.flatMap((field) => lineOf(field, headings, columns)),
-    ...(absent.length > 0 ? [words.absent(absent)] : []),
-    ...(unused.length > 0 ? [words.unused(unused)] : []),
+    ...(absent.length > 0 ? [trackerText.absent(absent)] : []),
+    ...(unused.length > 0 ? [trackerText.unused(unused)] : []),
   ];
 };
 
 const leftOut = ({ unknown, notSent, twice, order }: FromTable): readonly string[] => [
-  ...(order === null ? [] : [words.order[order]]),
+  ...(order === null ? [] : [trackerText.order[order]]),
   ...(unknown.size === 0
     ? []
     : [
-        words.unknown,
-        ...[...unknown].slice(0, SHOWN).map(([typed, rows]) => words.unknownRow(printableLine(typed), rows)),
+        trackerText.unknown,
+        ...[...unknown]
+          .slice(0, SHOWN)
+          .map(([typed, rows]) => trackerText.unknownRow(printableLine(typed), rows)),
         ...(unknown.size > SHOWN ? [`  … (${unknown.size})`] : []),
       ]),
-  ...(notSent > 0 ? [words.notSent(notSent)] : []),
-  ...(twice > 0 ? [words.twice(twice)] : []),
+  ...(notSent > 0 ? [trackerText.notSent(notSent)] : []),
+  ...(twice > 0 ? [trackerText.twice(twice)] : []),
 ];

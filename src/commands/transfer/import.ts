@@ -1,35 +1,21 @@
 /** `import`: take back a backup or an export, or take over what was kept in another program. */
 
-import { importWords as words } from '../../content/en/transfer/transfer.js';
+import { importText } from '../../content/en/transfer/transfer.js';
+import { KIND_NAMES } from '../../domain/journal/record-kinds.js';
 import { printableLine } from '../../domain/text/printable.js';
 import type { Order } from '../../domain/trackers/column-dates.js';
 import { FIELDS, type Field } from '../../domain/trackers/columns.js';
 import type { KeptFile } from '../../domain/transfer/backup.js';
-import { KIND_NAMES } from '../../domain/transfer/read-export.js';
 import { usage } from '../../errors.js';
-import type { Context } from '../../ports/index.js';
-import { json } from '../../render/json.js';
+import { toJson } from '../../render/json.js';
 import { incomingText } from '../../render/terminal/incoming.js';
-import { choice, defineCommand, flag, required, several, value } from '../shared/command.js';
+import { choice, defineCommand, flag, type Ports, required, several, value } from '../shared/command.js';
 import { pickOne } from '../shared/pick-one.js';
 import { countOf, IMPORT_LIMIT } from './limits.js';
 import { readSource, SOURCES, type Source } from './read-source.js';
 import { type BesidePlan, type Planned, plan, planBeside, take, takeBeside } from './take.js';
 
 const ORDERS = ['day-first', 'month-first'] as const satisfies readonly Order[];
-
-export interface ImportOptions {
-  /** A path, or `-` for standard input. */
-  readonly file: string;
-  /** Whole ids or unique prefixes of records in the file; none: all of it. */
-  readonly ids: readonly string[];
-  readonly dryRun: boolean;
-  readonly json: boolean;
-  readonly from: (typeof SOURCES)[number] | undefined;
-  readonly columns: Readonly<Partial<Record<Field, string>>>;
-  readonly dates: Order | undefined;
-  readonly skipBad: boolean;
-}
 
 export const command = defineCommand({
   about:
@@ -49,28 +35,28 @@ export const command = defineCommand({
     'jrnl --format json | rejection-coach import -',
     'rejection-coach import applications.csv --columns role=Position,date="Sent on"',
   ],
-  prepare: ({ columns, ...options }): ImportOptions => ({ ...options, columns: columnsIn(columns) }),
+  prepare: ({ columns, ...options }) => ({ ...options, columns: columnsIn(columns) }),
   async run(context, options) {
     const content = await context.files.read(options.file, IMPORT_LIMIT);
-    const whole = await readSource(context, content, options.from, options);
-    if (options.ids.length > 0 && (whole.name === 'jrnl' || whole.name === 'csv'))
-      throw usage(words.idsOnlyForOurs, 'Nothing was taken.');
-    const named = new Set(await idsIn(context, whole, options.ids));
-    const source = named.size === 0 ? whole : only(whole, named);
-    if (!options.json) say(context, [words.readAs(source.name), ...source.said]);
+    const everything = await readSource(context, content, options.from, options);
+    if (options.ids.length > 0 && (everything.name === 'jrnl' || everything.name === 'csv'))
+      throw usage(importText.idsOnlyForOurs, 'Nothing was taken.');
+    const named = new Set(await idsIn(context, everything, options.ids));
+    const source = named.size === 0 ? everything : onlyThese(everything, named);
+    if (!options.json) say(context, [importText.readAs(source.name), ...source.notes]);
     const planned = await plan(context, source.archive, named);
-    const beside = source.beside === null ? null : await planBeside(context, source.beside);
+    const beside = await planBeside(context, source.beside);
     if (options.dryRun) return show(context, options, source, planned, beside);
     const done = await take(context, planned);
-    const left = beside === null ? [] : await takeBeside(context, beside);
-    if (left.length > 0) say(context, [words.notPlaced, ...left.map((one) => `  ${printableLine(one)}`)]);
-    show(context, options, source, done, beside === null ? null : withoutLeft(beside, left));
+    const left = await takeBeside(context, beside);
+    if (left.length > 0)
+      say(context, [importText.notPlaced, ...left.map((name) => `  ${printableLine(name)}`)]);
+    show(context, options, source, done, withoutLeft(beside, left));
   },
 });
 
-/** What could not be taken is not told as taken. */
 const withoutLeft = (beside: BesidePlan, left: readonly string[]): BesidePlan => {
-  const placed = (files: readonly KeptFile[]) => files.filter((one) => !left.includes(one.path));
+  const placed = (files: readonly KeptFile[]) => files.filter(({ path }) => !left.includes(path));
   return {
     ...beside,
     unread: placed(beside.unread),
@@ -80,14 +66,15 @@ const withoutLeft = (beside: BesidePlan, left: readonly string[]): BesidePlan =>
   };
 };
 
-const say = ({ output }: Context, lines: readonly string[]): void => output.err(`${lines.join('\n')}\n`);
+const say = ({ output }: Ports<'output'>, lines: readonly string[]): void =>
+  output.err(`${lines.join('\n')}\n`);
 
 /** `role=Position,company=Employer`: a comma inside a name goes between quotation marks. */
 const columnsIn = (typed: string | undefined): Readonly<Partial<Record<Field, string>>> => {
   const columns: Partial<Record<Field, string>> = {};
   for (const [part] of (typed ?? '').matchAll(/(?:[^,"]|"[^"]*")+/g)) {
     const [, name = '', heading = ''] = /^\s*(\w+)\s*=\s*"?(.*?)"?\s*$/.exec(part) ?? [];
-    const field = FIELDS.find((one) => one === name);
+    const field = FIELDS.find((known) => known === name);
     if (!field || heading === '')
       throw usage(
         `--columns '${part.trim()}': it has to be a name and a heading, like role="Job title"`,
@@ -108,8 +95,11 @@ const idOf = ({ path }: KeptFile): string => {
 const keptIn = ({ beside }: Source): readonly KeptFile[] =>
   beside === null ? [] : [...beside.unread, ...beside.bin, ...beside.history];
 
-/** The ids that are meant, of records in the file. */
-const idsIn = (context: Context, source: Source, typed: readonly string[]): Promise<string[]> => {
+const idsIn = (
+  context: Ports<'output' | 'prompter'>,
+  source: Source,
+  typed: readonly string[],
+): Promise<string[]> => {
   const ids = new Set([
     ...KIND_NAMES.flatMap((kind) => source.archive[kind].map(({ id }) => id)),
     ...keptIn(source).map(idOf),
@@ -127,15 +117,15 @@ const idsIn = (context: Context, source: Source, typed: readonly string[]): Prom
     ),
   );
 };
-const only = (source: Source, named: ReadonlySet<string>): Source => {
-  const of = (files: readonly KeptFile[]) => files.filter((one) => named.has(idOf(one)));
+const onlyThese = (source: Source, named: ReadonlySet<string>): Source => {
+  const of = (files: readonly KeptFile[]) => files.filter((file) => named.has(idOf(file)));
   const { beside } = source;
   return {
     ...source,
     archive: Object.fromEntries(
       KIND_NAMES.map((kind) => [
         kind,
-        source.archive[kind].filter((one: { readonly id: string }) => named.has(one.id)),
+        source.archive[kind].filter(({ id }: { readonly id: string }) => named.has(id)),
       ]),
     ) as unknown as Source['archive'],
     beside:
@@ -145,35 +135,27 @@ const only = (source: Source, named: ReadonlySet<string>): Source => {
   };
 };
 
-/** A dry run's answer is a result and goes to standard output; what was done is a message. */
+/** On standard output for a dry run, whose result it is; else on standard error. */
 const show = (
-  { output }: Context,
-  options: ImportOptions,
-  source: Source,
-  lines: readonly Planned[],
-  beside: BesidePlan | null,
-): void => {
-  if (options.json) {
-    output.out(json(shape(options, source, lines, beside)));
-    return;
-  }
-  const write = (part: string): void => (options.dryRun ? output.out(part) : output.err(part));
-  write(incomingText(lines, output, countOf, options.dryRun));
-  const also = beside === null ? [] : besideParts(beside);
-  if (also.length > 0) write(`${options.dryRun ? words.wouldAlso(also) : words.also(also)}\n`);
-  if (options.dryRun) output.err(`${words.nothingWritten}\n`);
-  else if (lines.some((one) => one.verdict === 'binned')) output.err(`${words.binnedAdvice}\n`);
-};
-
-/** The same for scripts. */
-const shape = (
-  { dryRun }: ImportOptions,
+  { output }: Ports<'output'>,
+  { json, dryRun }: { readonly json: boolean; readonly dryRun: boolean },
   { name }: Source,
   lines: readonly Planned[],
-  beside: BesidePlan | null,
-): object => ({
-  from: name,
-  written: !dryRun,
+  beside: BesidePlan,
+): void => {
+  if (json) {
+    output.out(toJson({ from: name, written: !dryRun, ...shape(lines, beside) }));
+    return;
+  }
+  const write = (part: string): void => (dryRun ? output.out(part) : output.err(part));
+  write(incomingText(lines, output, countOf, dryRun));
+  const also = besideParts(beside);
+  if (also.length > 0) write(`${dryRun ? importText.wouldAlso(also) : importText.also(also)}\n`);
+  if (dryRun) output.err(`${importText.nothingWritten}\n`);
+  else if (lines.some(({ verdict }) => verdict === 'binned')) output.err(`${importText.binnedAdvice}\n`);
+};
+
+const shape = (lines: readonly Planned[], { bin, history, unread, settings }: BesidePlan): object => ({
   records: lines.map(({ kind, record, verdict, changes, stays }) => ({
     kind,
     id: record.id,
@@ -181,15 +163,15 @@ const shape = (
     changes,
     stays,
   })),
-  bin: beside?.bin.map((one) => one.path) ?? [],
-  history: beside?.history.map((one) => one.path) ?? [],
-  unread: beside?.unread.map((one) => one.path) ?? [],
-  settings: beside?.settings.map(([setting]) => setting) ?? [],
+  bin: bin.map(({ path }) => path),
+  history: history.map(({ path }) => path),
+  unread: unread.map(({ path }) => path),
+  settings: settings.map(([setting]) => setting),
 });
 
 const besideParts = ({ bin, history, unread, settings }: BesidePlan): readonly string[] => [
-  ...(bin.length > 0 ? [words.bin(bin.length)] : []),
-  ...(history.length > 0 ? [words.history(history.length)] : []),
-  ...(unread.length > 0 ? [words.unread(unread.length)] : []),
-  ...(settings.length > 0 ? [words.settings(settings.map(([name]) => name))] : []),
+  ...(bin.length > 0 ? [importText.bin(bin.length)] : []),
+  ...(history.length > 0 ? [importText.history(history.length)] : []),
+  ...(unread.length > 0 ? [importText.unread(unread.length)] : []),
+  ...(settings.length > 0 ? [importText.settings(settings.map(([name]) => name))] : []),
 ];

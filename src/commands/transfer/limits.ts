@@ -1,11 +1,13 @@
 /** What the ways out of the journal and into it have in common. */
 
-import { SIDE_KINDS, type SideKind } from '../../domain/journal/record-kinds.js';
+import { specOf } from '../../domain/journal/record-kinds.js';
 import type { RecordKind } from '../../ports/index.js';
 
-/** Bytes: the largest file that is taken back. Twenty years of a debrief a day, earlier versions included, are a quarter of it. */
+/** Bytes: four times twenty years of a debrief a day, with earlier versions. */
 export const IMPORT_LIMIT = 200_000_000;
 
-/** "12 debriefs", "1 interview": the name of a kind is its plural. */
-export const countOf = (kind: RecordKind, n: number): string =>
-  `${n} ${n === 1 ? (kind === 'debriefs' ? 'debrief' : SIDE_KINDS[kind as SideKind].noun) : kind}`;
+/** Without its folder. */
+export const fileName = (path: string): string => path.split(/[\\/]/).at(-1) ?? '';
+
+/** "12 debriefs", "1 interview" */
+export const countOf = (kind: RecordKind, n: number): string => `${n} ${n === 1 ? specOf(kind).noun : kind}`;

@@ -1,15 +1,14 @@
-/** Which kind of file an import { value } from '../shared/command.js';
-import is given, and what is in it. */
+/** Which kind of file an import is given, and what is in it. */
 
 import { script } from '../../content/en/index.js';
-import { importWords as words } from '../../content/en/transfer/transfer.js';
+import { importText } from '../../content/en/transfer/transfer.js';
+import type { Archive } from '../../domain/journal/record-kinds.js';
 import { isFields } from '../../domain/record/json-fields.js';
 import { isJrnl } from '../../domain/trackers/jrnl.js';
 import { type Beside, readBackup } from '../../domain/transfer/backup.js';
 import { isExport } from '../../domain/transfer/read-export.js';
-import type { Archive } from '../../domain/transfer/write-export.js';
 import { data, usage } from '../../errors.js';
-import type { Context } from '../../ports/index.js';
+import type { Ports } from '../shared/command.js';
 import type { ElsewhereOptions } from './from-trackers.js';
 
 export const SOURCES = ['jrnl', 'csv'] as const;
@@ -19,18 +18,18 @@ export interface Source {
   readonly archive: Archive;
   /** Only a backup has it. */
   readonly beside: Beside | null;
-  readonly said: readonly string[];
+  /** For the person: how it was read. */
+  readonly notes: readonly string[];
 }
 
-/** Bytes of another program's file. */
+/** Characters. */
 const ELSEWHERE_LIMIT = 50_000_000;
 
-/** The first problems are enough to see what is wrong; a file of another kind has thousands. */
 const SHOWN = 20;
 
 /** Raises `usage`, or `data` where it is from a newer version. Nothing is written here. */
 export const readSource = async (
-  context: Context,
+  context: Ports<'clock' | 'journal' | 'output' | 'settings'>,
   text: string,
   from: (typeof SOURCES)[number] | undefined,
   options: ElsewhereOptions,
@@ -38,35 +37,39 @@ export const readSource = async (
   const { file } = options;
   const looksLikeJson = /^\s*[{[]/.test(text);
   if (from === 'csv' || (from === undefined && !looksLikeJson)) {
-    if (/^\s*"?kind"?,"?id"?,/.test(text)) throw usage(`${file}: ${words.ourCsv}`, words.ourCsvAdvice);
+    if (/^\s*"?kind"?,"?id"?,/.test(text))
+      throw usage(`${file}: ${importText.ourCsv}`, importText.ourCsvAdvice);
     limit(file, text);
     const { fromTable } = await import('./from-trackers.js');
     return { name: 'csv', beside: null, ...(await fromTable(context, text, options)) };
   }
   const value = parsed(text, file);
   if (from === 'jrnl' || (!isExport(value) && isJrnl(value))) {
-    if (!isFields(value)) throw usage(`${file}: ${words.notOf}`, words.notOfAdvice);
+    if (!isFields(value)) throw usage(`${file}: ${importText.notOf}`, importText.notOfAdvice);
     limit(file, text);
     const { fromJrnl } = await import('./from-trackers.js');
     return { name: 'jrnl', beside: null, ...(await fromJrnl(context, value, options)) };
   }
-  if (!isExport(value)) throw usage(`${file}: ${words.notOf}`, words.notOfAdvice);
+  if (!isExport(value)) throw usage(`${file}: ${importText.notOf}`, importText.notOfAdvice);
   const read = readBackup(script, value);
   if (!read.ok) throw refused(file, read);
   const { ok: _, beside, ...archive } = read;
-  return { name: beside === null ? 'export' : 'backup', archive, beside, said: [] };
+  return { name: beside === null ? 'export' : 'backup', archive, beside, notes: [] };
 };
 
 const limit = (file: string, text: string): void => {
   if (text.length > ELSEWHERE_LIMIT)
-    throw usage(`${file}: ${words.tooLarge(ELSEWHERE_LIMIT)}`, 'Nothing was taken.');
+    throw usage(`${file}: ${importText.tooLarge(ELSEWHERE_LIMIT)}`, 'Nothing was taken.');
 };
 
 const parsed = (text: string, file: string): unknown => {
   try {
     return JSON.parse(text);
   } catch (error) {
-    throw usage(`${file}: ${words.notJson(error instanceof Error ? error.message : '')}`, words.notOfAdvice);
+    throw usage(
+      `${file}: ${importText.notJson(error instanceof Error ? error.message : '')}`,
+      importText.notOfAdvice,
+    );
   }
 };
 
@@ -81,7 +84,7 @@ const refused = (
     `${file}: nothing was taken`,
     problems
       .slice(0, SHOWN)
-      .map((one) => `  ${one}`)
+      .map((problem) => `  ${problem}`)
       .join('\n') + more,
   );
 };

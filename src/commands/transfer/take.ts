@@ -1,18 +1,18 @@
-/** Taking records in: first what would happen, then, unless it is only to be shown, what does. */
+/** Taking records in: the plan, and carrying it out. */
 
-import { importWords as words } from '../../content/en/transfer/transfer.js';
-import { merged } from '../../domain/journal/merge.js';
+import { importText } from '../../content/en/transfer/transfer.js';
+import { type Archive, KIND_NAMES, merged } from '../../domain/journal/record-kinds.js';
 import { type Beside, bytesOf, type KeptFile } from '../../domain/transfer/backup.js';
-import { type Outcome, outcomeFor, type There } from '../../domain/transfer/import-outcome.js';
-import { KIND_NAMES } from '../../domain/transfer/read-export.js';
-import type { Archive } from '../../domain/transfer/write-export.js';
+import { type ImportOutcome, outcomeFor, type There } from '../../domain/transfer/import-outcome.js';
 import { CoachError, data } from '../../errors.js';
-import type { Context, Kinds, RecordKind, SettingsValues } from '../../ports/index.js';
+import type { Kinds, RecordKind, SettingsValues } from '../../ports/index.js';
 import { SETTING_NAMES } from '../settings/settings.js';
+import type { Ports } from '../shared/command.js';
+import type { ReadPorts } from '../shared/find-record.js';
 import { preferences } from '../shared/preferences.js';
-import { countOf } from './limits.js';
+import { countOf, fileName } from './limits.js';
 
-export interface Planned<K extends RecordKind = RecordKind> extends Outcome {
+export interface Planned<K extends RecordKind = RecordKind> extends ImportOutcome {
   readonly kind: K;
   readonly record: Kinds[K];
 }
@@ -26,7 +26,7 @@ export interface BesidePlan {
 
 /** @param named ids that the person asked for: those come out of the bin too. */
 export const plan = async (
-  context: Context,
+  context: Ports<'journal'>,
   archive: Archive,
   named: ReadonlySet<string>,
 ): Promise<readonly Planned[]> => {
@@ -35,11 +35,11 @@ export const plan = async (
   const planned: Planned[] = [];
   for (const kind of KIND_NAMES) {
     if (archive[kind].length === 0) continue;
-    const thereIs = await lookUp(context, kind);
+    const presentOf = await lookUp(context, kind);
     for (const record of archive[kind]) {
-      const there = thereIs(record.id);
-      const now =
-        there === 'nothing' && inBin.has(`${kind}/${record.id}`) && !named.has(record.id) ? 'in-bin' : there;
+      const { id } = record;
+      const present = presentOf(id);
+      const now = present === 'nothing' && inBin.has(`${kind}/${id}`) && !named.has(id) ? 'in-bin' : present;
       planned.push({ kind, record, ...outcomeFor(kind, now, record) });
     }
   }
@@ -47,99 +47,103 @@ export const plan = async (
 };
 
 const lookUp = async <K extends RecordKind>(
-  context: Context,
+  context: Ports<'journal'>,
   kind: K,
 ): Promise<(id: string) => There<Kinds[K]>> => {
   const { records, damaged } = await context.journal.all(kind);
-  const there = new Map<string, There<Kinds[K]>>(records.map((one) => [one.id, one]));
-  for (const { file, newer } of damaged) {
-    const id =
-      file
-        .split(/[\\/]/)
-        .at(-1)
-        ?.replace(/\.json$/, '') ?? '';
-    there.set(id, newer ? 'newer' : 'damaged');
-  }
-  return (id) => there.get(id) ?? 'nothing';
+  const present = new Map<string, There<Kinds[K]>>(records.map((record) => [record.id, record]));
+  for (const { file, newer } of damaged)
+    present.set(fileName(file).replace(/\.json$/, ''), newer ? 'newer' : 'damaged');
+  return (id) => present.get(id) ?? 'nothing';
 };
 
-/** What of a backup's other contents is not here yet. */
-export const planBeside = async (context: Context, beside: Beside): Promise<BesidePlan> => {
+const NOTHING_BESIDE: BesidePlan = { bin: [], history: [], unread: [], settings: [] };
+
+/** The part of a backup's other contents that is not here yet. */
+export const planBeside = async (
+  context: Ports<'journalFiles' | 'output' | 'settings'>,
+  beside: Beside | null,
+): Promise<BesidePlan> => {
+  if (beside === null) return NOTHING_BESIDE;
   const absent = async (files: readonly KeptFile[]): Promise<readonly KeptFile[]> => {
-    const open: KeptFile[] = [];
-    for (const one of files) if ((await context.journalFiles.read(one.path)) === null) open.push(one);
-    return open;
+    const found: KeptFile[] = [];
+    for (const file of files) if ((await context.journalFiles.read(file.path)) === null) found.push(file);
+    return found;
   };
   const ours = preferences(context);
   return {
     bin: await absent(beside.bin),
     history: await absent(beside.history),
     unread: await absent(beside.unread),
-    settings: SETTING_NAMES.flatMap((name) =>
-      beside.settings[name] !== undefined && ours[name] === undefined
-        ? [[name, beside.settings[name]] as const]
-        : [],
-    ),
+    settings: SETTING_NAMES.filter(
+      (name) => beside.settings[name] !== undefined && ours[name] === undefined,
+    ).map((name) => [name, beside.settings[name]]),
   };
 };
 
 const WRITES = ['added', 'changed', 'repaired'];
 
-/** Messages at every so many records: a person sees that it goes on. */
+/** Records between two messages of progress. */
 const STEP = 1_000;
 
 /**
- * Raises `data` where the journal can't be written, and says what had been taken by then: that stays.
- * What was found out beforehand is looked at again under the record's lock, so another writer loses nothing.
+ * Raises `data` where the journal can't be written, naming what was taken by then.
+ * Each outcome is found anew under the record's lock: another writer loses nothing.
  */
-export const take = async (context: Context, planned: readonly Planned[]): Promise<readonly Planned[]> => {
+export const take = async (context: ReadPorts, planned: readonly Planned[]): Promise<readonly Planned[]> => {
   const done: Planned[] = [];
-  for (const one of planned) {
+  for (const row of planned) {
     try {
-      done.push(WRITES.includes(one.verdict) ? await takeOne(context, one) : one);
+      done.push(WRITES.includes(row.verdict) ? await takeOne(context, row) : row);
     } catch (error) {
       throw error instanceof CoachError ? halfway(error, done) : error;
     }
     if (done.length % STEP === 0 && done.length < planned.length)
-      context.output.err(`${words.progress(done.length, planned.length)}\n`);
+      context.output.err(`${importText.progress(done.length, planned.length)}\n`);
   }
   return done;
 };
 
-const takeOne = async <K extends RecordKind>(context: Context, one: Planned<K>): Promise<Planned<K>> => {
-  const { kind, record } = one;
-  if (one.verdict === 'repaired') await context.journal.bin(kind, record.id);
-  let outcome: Outcome = one;
+const takeOne = async <K extends RecordKind>(
+  context: Ports<'journal'>,
+  planned: Planned<K>,
+): Promise<Planned<K>> => {
+  const { kind, record } = planned;
+  if (planned.verdict === 'repaired') await context.journal.bin(kind, record.id);
+  let outcome: ImportOutcome = planned;
   await context.journal.change(kind, record.id, (now) => {
-    if (one.verdict !== 'repaired') outcome = outcomeFor(kind, now ?? 'nothing', record);
+    if (planned.verdict !== 'repaired') outcome = outcomeFor(kind, now ?? 'nothing', record);
     if (now === null) return record;
     return outcome.verdict === 'changed' ? merged(kind, now, record) : now;
   });
-  return { ...one, ...outcome };
+  return { ...planned, ...outcome };
 };
 
 const halfway = (error: CoachError, done: readonly Planned[]): CoachError => {
-  const taken = done.filter((one) => WRITES.includes(one.verdict));
+  const taken = done.filter(({ verdict }) => WRITES.includes(verdict));
   const parts = KIND_NAMES.flatMap((kind) => {
-    const n = taken.filter((one) => one.kind === kind).length;
+    const n = taken.filter((row) => row.kind === kind).length;
     return n > 0 ? [countOf(kind, n)] : [];
   });
   return data(
-    `${error.message}\n${words.halfway(parts)}`,
-    [error.advice, words.again].filter((part) => part !== '').join('\n'),
+    `${error.message}\n${importText.halfway(parts)}`,
+    [error.advice, importText.again].filter((part) => part !== '').join('\n'),
     { cause: error },
   );
 };
 
-/** @returns the paths and settings that could not be taken. */
-export const takeBeside = async (context: Context, beside: BesidePlan): Promise<readonly string[]> => {
+/** @returns the paths and settings that could not be written. */
+export const takeBeside = async (
+  context: Ports<'journalFiles' | 'settings'>,
+  beside: BesidePlan,
+): Promise<readonly string[]> => {
   const left: string[] = [];
-  for (const one of [...beside.unread, ...beside.bin, ...beside.history]) {
+  for (const file of [...beside.unread, ...beside.bin, ...beside.history]) {
     try {
-      await context.journalFiles.place(one.path, bytesOf(one));
+      await context.journalFiles.place(file.path, bytesOf(file));
     } catch (error) {
       if (!(error instanceof CoachError) || error.failure !== 'usage') throw error;
-      left.push(one.path);
+      left.push(file.path);
     }
   }
   for (const [name, value] of beside.settings) {

@@ -2,6 +2,7 @@
 
 import { type Debrief, dayOf, oldestBegunFirst, textOf } from '../debrief/debrief.js';
 import { companyKey, plainName } from '../text/company.js';
+import { compare } from '../text/order.js';
 import { daysBetween } from '../time/days.js';
 
 /** A round later than this after the first belongs to another application. */
@@ -13,10 +14,7 @@ const keyOf = (debrief: Debrief): string => {
   return company === '' ? '' : `${company}|${plainName(textOf(debrief, 'role'))}`;
 };
 
-const inOrder = (a: Debrief, b: Debrief): number => {
-  const [x, y] = [dayOf(a), dayOf(b)];
-  return x < y ? -1 : x > y ? 1 : oldestBegunFirst(a, b);
-};
+const inOrder = (a: Debrief, b: Debrief): number => compare(dayOf(a), dayOf(b)) || oldestBegunFirst(a, b);
 
 /**
  * One group per company and role, within 180 days of its first round. The day is the one shown in lists (`dayOf`), so

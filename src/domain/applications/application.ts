@@ -2,7 +2,7 @@
 
 import { OUTCOMES, type Outcome, STAGES, type Stage } from '../debrief/debrief.js';
 import { type Complain, type Fields, isInstant, isRecordId } from '../record/json-fields.js';
-import type { KindSpec } from '../record/record-kind.js';
+import { type KindSpec, laterBy, noonOf, RECORD_ID_FORM } from '../record/record-kind.js';
 import { isDay } from '../time/days.js';
 
 export interface Application {
@@ -35,13 +35,14 @@ const read = (fields: Fields, complain: Complain): Application => {
 export const applicationKind: KindSpec<Application> = {
   noun: 'application',
   isId: isRecordId,
-  idForm: '2026-11-24-k7qm',
+  idForm: RECORD_ID_FORM,
   defaults: (id) => ({
-    added: `${id.slice(0, 10)}T12:00:00.000Z`,
+    added: noonOf(id),
     stage: null,
     outcome: null,
     date: id.slice(0, 10),
   }),
   read,
-  merge: (mine, theirs) => (theirs.added > mine.added ? theirs : mine),
+  merge: laterBy('added'),
+  ignoredInDiff: ['id', 'added'],
 };

@@ -1,6 +1,7 @@
 /** Filters records by day, names, stage, outcome and tags. */
 
 import { type Debrief, dayOf, type Outcome, type Stage, textOf } from '../debrief/debrief.js';
+import { plainLetters } from '../text/normalize.js';
 import type { Application } from './application.js';
 
 export interface Filter {
@@ -40,11 +41,8 @@ interface FilteredFacts {
   readonly tags: readonly string[];
 }
 
-export const folded = (text: string): string =>
-  text.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase().replace(/\s+/g, ' ').trim();
-
 const includesPart = (text: string, part: string | null): boolean =>
-  part === null || folded(text).includes(folded(part));
+  part === null || plainLetters(text).includes(plainLetters(part));
 
 const passes = (filter: Filter, facts: FilteredFacts): boolean =>
   (filter.since === null || facts.day >= filter.since) &&

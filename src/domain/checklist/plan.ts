@@ -6,8 +6,9 @@ import { type Ticks, ticksById, withTicks } from '../feedback/request-state.js';
 import { findingFor } from '../interview/findings.js';
 import type { GapDecision, Interview } from '../interview/interview.js';
 import type { Research } from '../interview/research.js';
-import { itemCode } from '../record/short-code.js';
+import { shortCode } from '../record/short-code.js';
 import type { Tick } from '../record/tick.js';
+import { compare } from '../text/order.js';
 import { groupByTheme } from '../text/similar.js';
 import { daysBetween } from '../time/days.js';
 import { type AnswerTask, type ChecklistSection, newestOf, type Task, wordingsOf } from './answer-task.js';
@@ -82,7 +83,7 @@ const byRankAndDay = (a: Item, b: Item): number =>
 const choiceItem =
   ({ interview, today, words }: ChecklistInput, ledger: Ledger) =>
   ({ requirement, choice }: GapDecision): Item => {
-    const id = itemCode(`choice|${interview?.id ?? ''}|${requirement.toLowerCase()}`);
+    const id = shortCode(`choice|${interview?.id ?? ''}|${requirement.toLowerCase()}`);
     return {
       id,
       section: 'skills',
@@ -118,8 +119,6 @@ const byRank = (a: Ranked, b: Ranked): number =>
   compare(b.newest.source.debrief, a.newest.source.debrief) ||
   a.newest.weight - b.newest.weight;
 
-const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
-
 const debriefsBehind = (item: Pick<Item, 'sources'>): number =>
   new Set(item.sources.map(({ debrief }) => debrief)).size;
 
@@ -131,7 +130,7 @@ const itemOf = (
   ledger: Ledger,
 ): Item => {
   const oldest = group[0] ?? newest;
-  const own = group.map(({ key }) => itemCode(key));
+  const own = group.map(({ key }) => shortCode(key));
   const aliases = [...new Set(research && interview ? [...own, researchCode(research, interview)] : own)];
   const tick = latestTick(ledger, aliases);
   const reopened =
@@ -153,7 +152,7 @@ const itemOf = (
     ...homeworkWhy(homework, words),
   ];
   return {
-    id: itemCode(oldest.key),
+    id: shortCode(oldest.key),
     section: newest.section,
     text: research?.text ?? words.text[newest.task](newest.entry, newest.extra),
     why: why.filter((part) => part !== '').join(' '),
@@ -231,7 +230,7 @@ const adviceFor =
   (advice: Advice): readonly Item[] => {
     const text = advice.text(interview);
     if (text === '') return [];
-    const id = itemCode(`advice|${advice.id}|${interview?.id ?? ''}`);
+    const id = shortCode(`advice|${advice.id}|${interview?.id ?? ''}`);
     const item = adviceItem(id, advice.section, text, inTime(advice.when, interview, today), ledger);
     return [{ ...item, why: words.general }];
   };

@@ -3,6 +3,7 @@
 import type { Debrief } from '../debrief/debrief.js';
 import type { Script } from '../debrief/script.js';
 import type { Interview } from '../interview/interview.js';
+import { compare } from '../text/order.js';
 import { groupByTheme, sameTheme, stemsOf } from '../text/similar.js';
 import { type AnswerTask, newestOf } from './answer-task.js';
 import type { ChecklistWords } from './item.js';
@@ -100,8 +101,6 @@ const newestFirst = (a: AnswerTask, b: AnswerTask): number =>
   compare(b.source.begun, a.source.begun) ||
   compare(b.source.debrief, a.source.debrief) ||
   a.weight - b.weight;
-
-const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
 /** Items that a row of the list already shows. */
 export const inProofList = (item: Pick<Item, 'task'>): boolean =>

@@ -1,7 +1,7 @@
 /** The rehearsal as an item of the checklist. */
 
 import type { Interview } from '../interview/interview.js';
-import { itemCode } from '../record/short-code.js';
+import { shortCode } from '../record/short-code.js';
 import type { Tick } from '../record/tick.js';
 import { minutesForCards, type RehearsalPlan } from '../rehearsal/plan.js';
 import { daysBetween, localDay } from '../time/days.js';
@@ -33,7 +33,7 @@ export const rehearsalItem = ({ plan, interview, today, ticks, words }: Input): 
   const restsToday = doneToday && (due === null || later);
   if (size === 0 || (interview === null && !begun)) return null;
   if (!restsToday && (due === null ? !begun : later && until === null)) return null;
-  const id = itemCode(`rehearse|${interview?.id ?? ''}`);
+  const id = shortCode(`rehearse|${interview?.id ?? ''}`);
   const day = restsToday ? today : due;
   const done = restsToday || day === null;
   return {

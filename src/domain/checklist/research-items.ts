@@ -3,7 +3,7 @@
 import { findingFor } from '../interview/findings.js';
 import type { Interview } from '../interview/interview.js';
 import { type Research, researchFor } from '../interview/research.js';
-import { itemCode } from '../record/short-code.js';
+import { shortCode } from '../record/short-code.js';
 import { type AnswerTask, newestOf, wordingsOf } from './answer-task.js';
 import type { ChecklistWords, Homework } from './item.js';
 
@@ -43,7 +43,7 @@ export const withResearch = (
 
 /** Made for one interview: a tick for it does not count for another employer. */
 export const researchCode = ({ key }: Research, interview: Interview): string =>
-  itemCode(`homework|${key}|${interview.id}`);
+  shortCode(`homework|${key}|${interview.id}`);
 
 /** @param codes of the item, its own first. */
 export const homeworkOf = (

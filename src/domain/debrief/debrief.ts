@@ -1,5 +1,6 @@
 /** The debrief record: one person's guided reflection on one interview or rejection. */
 
+import { compare } from '../text/order.js';
 import type { FeedbackEvent } from './feedback-events.js';
 
 export const STRATEGIES = ['opening', 'big-picture', 'feedback', 'homework', 'skills', 'closing'] as const;
@@ -73,6 +74,10 @@ export interface Answer {
 
 /** By question id. Ids that this version does not know are carried along untouched. */
 export type Answers = Readonly<Record<string, Answer>>;
+
+/** `undefined` also for an id that every object has, such as `constructor`. */
+export const answerIn = (answers: Answers, id: string): Answer | undefined =>
+  Object.hasOwn(answers, id) ? answers[id] : undefined;
 
 /** Whether it can be the answer to a question of this version or another. */
 export const isAnswerValue = (value: unknown): value is AnswerValue =>
@@ -153,5 +158,3 @@ export const newestFirst = (a: Debrief, b: Debrief): number =>
 
 export const oldestBegunFirst = (a: Debrief, b: Debrief): number =>
   compare(a.begun, b.begun) || compare(a.id, b.id);
-
-const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);

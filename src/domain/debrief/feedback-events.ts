@@ -1,6 +1,7 @@
 /** What happened to a request for feedback, in the order in which it was recorded: kept with its debrief. */
 
 import { type Complain, isFields, isInstant, isTextList } from '../record/json-fields.js';
+import { by } from '../text/order.js';
 import { isDay } from '../time/days.js';
 
 interface Recorded {
@@ -87,9 +88,7 @@ export const mergedFeedback = (
     return one.type === 'reply' && other?.type === 'reply' ? sortedByBoth(one, other) : one;
   });
   const more = theirs.filter((one) => !mine.some((each) => same(each, one)));
-  return more.length === 0
-    ? both
-    : [...both, ...more].sort((a, b) => (a.at < b.at ? -1 : a.at > b.at ? 1 : 0));
+  return more.length === 0 ? both : [...both, ...more].sort(by(({ at }) => at));
 };
 
 const sortedByBoth = (mine: ReplyEvent, theirs: ReplyEvent): ReplyEvent => {

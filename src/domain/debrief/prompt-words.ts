@@ -8,6 +8,8 @@ export interface PromptWords {
       | 'acceptList'
       | 'pick'
       | 'oneKey'
+      | 'search'
+      | 'confirm'
       | 'toggle'
       | 'skip'
       | 'keep'
@@ -33,6 +35,11 @@ export interface PromptWords {
   readonly skipped: string;
   readonly yes: string;
   readonly no: string;
+  /** In front of what is typed to narrow a list. */
+  readonly search: string;
+  readonly nothingFits: string;
+  /** After an answer that is neither yes nor no. */
+  readonly yesOrNo: string;
   readonly own: string;
   readonly ownPrompt: string;
   readonly moreAbove: (lines: number) => string;

@@ -1,13 +1,7 @@
-/** Versions of one debrief: what a new answer does to it, how two differ, and going back to an earlier one. */
+/** Versions of one debrief: what a new answer does to it, and going back to an earlier one. */
 
-import {
-  type Answer,
-  type Answers,
-  type AnswerValue,
-  type Debrief,
-  QUESTION_IDS,
-  type QuestionId,
-} from './debrief.js';
+import { isSame } from '../record/json-fields.js';
+import { type AnswerValue, answerIn, type Debrief, type QuestionId } from './debrief.js';
 
 /**
  * A time for something that replaces what was written at `before`: now, or just after it where the clock says less.
@@ -20,11 +14,6 @@ export const laterThan = (before: string | undefined, now: string): string => {
   return least > Date.parse(now) ? new Date(least).toISOString() : now;
 };
 
-const same = (a: unknown, b: unknown): boolean => JSON.stringify(a) === JSON.stringify(b);
-
-const answerIn = (answers: Answers, id: string): Answer | undefined =>
-  Object.hasOwn(answers, id) ? answers[id] : undefined;
-
 /** With one answer (`null`: a skip) given now. One that says the same as before keeps its time. */
 export const withAnswer = (
   debrief: Debrief,
@@ -32,27 +21,12 @@ export const withAnswer = (
   value: AnswerValue | null,
   now: string,
 ): Debrief => {
-  const there = debrief.answers[id];
-  if (there !== undefined && same(there.value, value)) return debrief;
+  const before = debrief.answers[id];
+  if (before !== undefined && isSame(before.value, value)) return debrief;
   return {
     ...debrief,
-    answers: { ...debrief.answers, [id]: { value, at: laterThan(there?.at, now) } },
+    answers: { ...debrief.answers, [id]: { value, at: laterThan(before?.at, now) } },
   };
-};
-
-/** They say where a debrief stands, not what was written. */
-const PASSING: readonly string[] = ['progress', 'answers', 'id', 'begun'];
-
-/** The questions, in the order asked, and then the other fields in which two versions are not the same. */
-export const differences = (before: Debrief, after: Debrief): readonly string[] => {
-  const value = ({ answers }: Debrief, id: string): unknown => answerIn(answers, id)?.value ?? null;
-  const ids = [
-    ...new Set([...QUESTION_IDS, ...Object.keys(before.answers), ...Object.keys(after.answers)]),
-  ].filter((id) => !same(value(before, id), value(after, id)));
-  const fields = [...new Set([...Object.keys(before), ...Object.keys(after)])].filter(
-    (key) => !PASSING.includes(key) && !same(before[key as keyof Debrief], after[key as keyof Debrief]),
-  );
-  return [...ids, ...fields];
 };
 
 /**
@@ -67,7 +41,7 @@ export const broughtBack = (present: Debrief | null, version: Debrief, now: stri
       const there = present === null ? undefined : answerIn(present.answers, id);
       return [
         id,
-        there === undefined || same(there.value, answer.value)
+        there === undefined || isSame(there.value, answer.value)
           ? answer
           : { ...answer, at: laterThan(there.at, now) },
       ];

@@ -2,8 +2,9 @@
 
 import { type Debrief, dayOf, textOf } from '../debrief/debrief.js';
 import type { FeedbackEvent, ReplyEvent } from '../debrief/feedback-events.js';
-import { itemCode, itemKey } from '../record/short-code.js';
+import { itemKey, shortCode } from '../record/short-code.js';
 import type { Tick } from '../record/tick.js';
+import { by } from '../text/order.js';
 import { addDays, daysBetween, localDay, nextWorkingDay } from '../time/days.js';
 
 /** Days after asking for feedback before one polite reminder. */
@@ -62,7 +63,7 @@ export const askDay = (debrief: Debrief): string => {
  * @param today `YYYY-MM-DD`, local.
  */
 export const feedbackState = (debrief: Debrief, today: string): FeedbackState => {
-  const events = debrief.feedback.toSorted((a, b) => (a.at < b.at ? -1 : a.at > b.at ? 1 : 0));
+  const events = debrief.feedback.toSorted(by(({ at }) => at));
   const last = events.findLast((event) => event.type !== 'reminded');
   const named = textOf(debrief, 'ask-whom');
   const asked = events.findLast((event) => event.type === 'asked');
@@ -107,13 +108,13 @@ export const whomOf = (debrief: Debrief): string => {
 export type Ticks = ReadonlyMap<string, Tick>;
 
 export const ticksById = (ticks: readonly Tick[]): Ticks =>
-  new Map(ticks.toSorted((a, b) => (a.at < b.at ? -1 : a.at > b.at ? 1 : 0)).map((tick) => [tick.id, tick]));
+  new Map(ticks.toSorted(by(({ at }) => at)).map((tick) => [tick.id, tick]));
 
 /** Ticking "ask" or "remind" off on the checklist counts as recording it in the debrief. */
 export const withTicks = (debrief: Debrief, ticks: Ticks): Debrief => {
   const whom = textOf(debrief, 'ask-whom');
   const ticked = (type: 'asked' | 'reminded', what: string, entry: string): readonly FeedbackEvent[] => {
-    const tick = ticks.get(itemCode(itemKey(debrief.id, what, entry)));
+    const tick = ticks.get(shortCode(itemKey(debrief.id, what, entry)));
     return tick?.done ? [{ type, at: tick.at, on: localDay(new Date(tick.at)) }] : [];
   };
   const recorded = debrief.feedback.some((event) => event.type === 'asked');

@@ -1,6 +1,6 @@
 /**
  * What the numbers count: applications. Several rounds with one company are one application, and a debrief and a row of
- * a list about the same one are one too. Pure.
+ * a list about the same application are one too. Pure.
  */
 
 import type { Application } from '../applications/application.js';
@@ -15,10 +15,11 @@ import {
   textOf,
 } from '../debrief/debrief.js';
 import { companyKey, plainName } from '../text/company.js';
+import { compare } from '../text/order.js';
 import { addDays, daysBetween } from '../time/days.js';
 
 export interface Case {
-  /** `YYYY-MM-DD`: the first that is known of it. */
+  /** `YYYY-MM-DD`: the first day known. */
   readonly day: string;
   readonly role: string;
   readonly company: string;
@@ -26,77 +27,72 @@ export interface Case {
   readonly stage: Stage | null;
   /** `ended`: they said no, or nothing came. */
   readonly result: 'offer' | 'ended' | 'open';
-  /** The debriefs behind it, oldest first. */
+  /** Ids of its debriefs, oldest first. */
   readonly debriefs: readonly string[];
-  /** It stands in a list kept elsewhere. */
+  /** Whether it stands in a list kept elsewhere. */
   readonly listed: boolean;
 }
 
-/** A row and a debrief of one company and role that are no further apart are about the same application. */
-const TOGETHER = 180;
+/** Maximum days between a list row and a debrief to treat them as one application. */
+const SAME_APPLICATION_DAYS = 180;
 
-/** After so many days without a word an application counts as not answered: a convention of ours, said wherever it counts. */
+/** After so many days without a word an application counts as not answered: our convention, named on the page. */
 export const SILENT_AFTER = 60;
 
-/** How far along a stage is: 0 for the application. */
-export const placeOf = (stage: Stage): number => STAGES.indexOf(stage);
+/** How far along a stage is: 0 for the application, -1 for none. */
+export const placeOf = (stage: Stage | null): number => (stage === null ? -1 : STAGES.indexOf(stage));
 
 /** Whether it got at least this far. An offer without a stage got everywhere. */
 export const reached = ({ stage, result }: Case, least: Stage): boolean =>
   stage === null ? result === 'offer' : placeOf(stage) >= placeOf(least);
 
-const further = (a: Stage | null, b: Stage | null): Stage | null =>
-  a === null ? b : b === null || placeOf(a) >= placeOf(b) ? a : b;
+const further = (a: Stage | null, b: Stage | null): Stage | null => (placeOf(a) >= placeOf(b) ? a : b);
 
 const stageOf = (debrief: Debrief): Stage | null =>
-  STAGES.find((one) => one === textOf(debrief, 'stage')) ?? null;
+  STAGES.find((stage) => stage === textOf(debrief, 'stage')) ?? null;
 
-/** The outcome that was given, or `null`: notes without one count in no number. */
+/** `null` for notes without an outcome, which count in no number. */
 export const givenOutcome = (debrief: Debrief): Outcome | null =>
-  OUTCOMES.find((one) => one === textOf(debrief, 'outcome')) ?? null;
+  OUTCOMES.find((outcome) => outcome === textOf(debrief, 'outcome')) ?? null;
 
 const resultOf = (outcome: Outcome | null, day: string, today: string): Case['result'] => {
   if (outcome === 'offer') return 'offer';
-  if (outcome === 'rejected' || outcome === 'no-reply') return 'ended';
-  return addDays(day, SILENT_AFTER) < today ? 'ended' : 'open';
+  const silent = addDays(day, SILENT_AFTER) < today;
+  return outcome === 'rejected' || outcome === 'no-reply' || silent ? 'ended' : 'open';
 };
 
-const caseOfRounds = (rounds: readonly Debrief[], last: Debrief, today: string): Case => {
-  const offer = rounds.some((one) => givenOutcome(one) === 'offer');
-  return {
-    day: rounds.map(dayOf).sort()[0] ?? '',
-    role: textOf(last, 'role'),
-    company: textOf(last, 'company'),
-    stage: rounds.map(stageOf).reduce(further, null),
-    result: offer ? 'offer' : resultOf(givenOutcome(last), dayOf(last), today),
-    debriefs: rounds.map((one) => one.id),
-    listed: false,
-  };
-};
-
-const caseOfRow = (row: Application, today: string): Case => ({
-  day: row.date,
-  role: row.role,
-  company: row.company,
-  stage: row.stage,
-  result: resultOf(row.outcome, row.date, today),
-  debriefs: [],
-  listed: true,
+const caseOfRounds = (rounds: readonly Debrief[], last: Debrief, today: string): Case => ({
+  day: rounds.map(dayOf).sort()[0] ?? '',
+  role: textOf(last, 'role'),
+  company: textOf(last, 'company'),
+  stage: rounds.map(stageOf).reduce(further, null),
+  result: rounds.some((round) => givenOutcome(round) === 'offer')
+    ? 'offer'
+    : resultOf(givenOutcome(last), dayOf(last), today),
+  debriefs: rounds.map((round) => round.id),
+  listed: false,
 });
+
+const caseOfRow = ({ date: day, role, company, stage, outcome }: Application, today: string): Case => {
+  const result = resultOf(outcome, day, today);
+  return { day, role, company, stage, result, debriefs: [], listed: true };
+};
 
 /** What a debrief says about the end counts more than a row that was not kept up. */
 const joined = (written: Case, row: Case): Case => ({
   ...written,
   day: [written.day, row.day].sort()[0] ?? '',
   stage: further(written.stage, row.stage),
-  result: row.result === 'offer' ? 'offer' : written.result === 'open' ? row.result : written.result,
+  result: row.result === 'offer' || written.result === 'open' ? row.result : written.result,
   listed: true,
 });
 
-const sameJob = (a: Case, b: Case): boolean => {
-  const [one, other] = [plainName(a.role), plainName(b.role)];
-  return (one === '' || other === '' || one === other) && Math.abs(daysBetween(a.day, b.day)) <= TOGETHER;
+const sameRole = (a: Case, b: Case): boolean => {
+  const roles = [plainName(a.role), plainName(b.role)];
+  return roles.includes('') || roles[0] === roles[1];
 };
+
+const sortKey = (item: Case): string => [item.day, item.company, item.role, ...item.debriefs].join('\0');
 
 /**
  * Every application there is, oldest first. Debriefs without an outcome are left out.
@@ -108,38 +104,22 @@ export const casesOf = (
   applications: readonly Application[],
   today: string,
 ): readonly Case[] => {
-  const counted = debriefs.filter((one) => givenOutcome(one) !== null);
-  const written = applicationsOf(counted).flatMap((rounds) => {
-    const last = rounds.at(-1);
-    return last ? [caseOfRounds(rounds, last, today)] : [];
-  });
-  const free = new Map<string, Case[]>();
-  for (const one of written) {
-    const company = companyKey(one.company);
-    if (company !== '') free.set(company, [...(free.get(company) ?? []), one]);
-  }
-  const joins = new Map<Case, Case>();
-  const alone: Case[] = [];
+  const counted = debriefs.filter((debrief) => givenOutcome(debrief) !== null);
+  const written = applicationsOf(counted).flatMap((rounds) =>
+    rounds.slice(-1).map((last) => caseOfRounds(rounds, last, today)),
+  );
+  const companies = written.map(({ company }) => companyKey(company));
+  const listedOnly: Case[] = [];
   for (const row of applications.toSorted((a, b) => compare(a.date, b.date) || compare(a.id, b.id))) {
     const listed = caseOfRow(row, today);
-    const there = free.get(companyKey(row.company)) ?? [];
-    const match = nearest(
-      there.filter((one) => !joins.has(one) && sameJob(one, listed)),
-      listed.day,
-    );
-    if (match) joins.set(match, joined(match, listed));
-    else alone.push(listed);
+    const company = companyKey(row.company);
+    const distance = (other: Case): number => Math.abs(daysBetween(other.day, listed.day));
+    const [nearest] = written
+      .filter((other, at) => !other.listed && company !== '' && companies[at] === company)
+      .filter((other) => sameRole(other, listed) && distance(other) <= SAME_APPLICATION_DAYS)
+      .sort((a, b) => distance(a) - distance(b));
+    if (nearest) written[written.indexOf(nearest)] = joined(nearest, listed);
+    else listedOnly.push(listed);
   }
-  return [...written.map((one) => joins.get(one) ?? one), ...alone].sort(byDay);
+  return [...written, ...listedOnly].sort((a, b) => compare(sortKey(a), sortKey(b)));
 };
-
-const nearest = (cases: readonly Case[], day: string): Case | undefined =>
-  cases.toSorted((a, b) => Math.abs(daysBetween(a.day, day)) - Math.abs(daysBetween(b.day, day)))[0];
-
-const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
-
-const byDay = (a: Case, b: Case): number =>
-  compare(a.day, b.day) ||
-  compare(a.company, b.company) ||
-  compare(a.role, b.role) ||
-  compare(a.debriefs.join(), b.debriefs.join());

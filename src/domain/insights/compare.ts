@@ -1,98 +1,68 @@
 /** Two groups of a person's own applications side by side: first and latest, one kind of role and the others. Pure. */
 
+import { type Debrief, textOf } from '../debrief/debrief.js';
 import { groupByTheme } from '../text/similar.js';
 import { addDays } from '../time/days.js';
 import { type Case, SILENT_AFTER } from './applications.js';
-import { fisher, type Share, type Tested, UNTESTED } from './statistics.js';
-import { casesAt, type StepId } from './steps.js';
-import { ENOUGH_TO_HALVE } from './themes.js';
+import { ENOUGH_TO_HALVE, fisher, halved, UNTESTED } from './statistics.js';
+import { decidedAt, type StepId, shareAt } from './steps.js';
 
-export interface Change {
-  readonly step: StepId;
-  readonly first: Share;
-  readonly latest: Share;
-  /** The last day of the first half, `YYYY-MM-DD`. */
-  readonly split: string;
-  /** Something young is open, so that everything young was left out: quick answers would count double. */
-  readonly settledOnly: boolean;
-  readonly tested: Tested;
-}
-
-const shareAt = (step: StepId, cases: readonly Case[]): Share => {
-  const { hits, misses } = casesAt(step, cases);
-  return { hits: hits.length, of: hits.length + misses.length };
-};
-
-/** The decided ones in the order of their days, halved. Nothing where there are too few. */
-export const changeAt = (step: StepId, cases: readonly Case[], today: string): Change | null => {
+/** The decided applications in the order of their days, halved; `null` where there are too few. */
+export const changeAt = (step: StepId, cases: readonly Case[], today: string) => {
   const young = addDays(today, -SILENT_AFTER);
-  const settledOnly = cases.some((one) => one.result === 'open' && one.day >= young);
-  const taken = settledOnly ? cases.filter((one) => one.day < young) : cases;
-  const { hits, misses } = casesAt(step, taken);
-  const decided = new Set([...hits, ...misses]);
-  const ordered = taken.filter((one) => decided.has(one));
-  if (ordered.length < ENOUGH_TO_HALVE) return null;
-  const half = Math.floor(ordered.length / 2);
-  const first = shareAt(step, ordered.slice(0, half));
-  const latest = shareAt(step, ordered.slice(half));
-  return {
-    step,
-    first,
-    latest,
-    split: ordered[half - 1]?.day ?? '',
-    settledOnly,
-    tested: fisher(first, latest),
-  };
+  // While some young ones are open, the young ones that are decided are only the quick answers.
+  const settledOnly = cases.some(({ result, day }) => result === 'open' && day >= young);
+  const decided = decidedAt(step, settledOnly ? cases.filter(({ day }) => day < young) : cases);
+  if (decided.length < ENOUGH_TO_HALVE) return null;
+  const [early, late] = halved(decided);
+  const [first, latest] = [shareAt(step, early), shareAt(step, late)];
+  // The last day of the first half.
+  const split = early.at(-1)?.day ?? '';
+  return { step, first, latest, split, settledOnly, tested: fisher(first, latest) };
 };
 
-export interface RoleRow {
-  /** The newest wording. */
-  readonly role: string;
-  readonly applications: number;
-  /** For each step: this kind of role, all the others, and whether that could be chance. */
-  readonly steps: readonly {
-    readonly step: StepId;
-    readonly own: Share;
-    readonly others: Share;
-    readonly tested: Tested;
-  }[];
-}
-
-/** Kinds of roles that are looked at, the most frequent ones: each further one makes every finding harder. */
+/** Kinds of roles that are looked at, the most frequent: each further one makes every finding harder. */
 const MOST_ROLES = 5;
-/** Fewer say nothing about a kind of role. */
-const FEWEST = 2;
 
-/** Kinds of roles, by the words of their names; only where there are at least two. The second of two mirrors the first. */
-export const rolesOf = (
-  cases: readonly Case[],
-  steps: readonly StepId[],
-  stopWords: ReadonlySet<string>,
-): readonly RoleRow[] => {
-  const named = cases.filter((one) => one.role.trim() !== '');
-  const places = new Map(named.map((one, at) => [one, String(at)]));
+/** Kinds of roles, by the words of their names, each against all the others; only where two kinds come up twice. */
+export const rolesOf = (cases: readonly Case[], steps: readonly StepId[], stopWords: ReadonlySet<string>) => {
+  const named = cases.filter(({ role }) => role.trim() !== '');
   const groups = groupByTheme(
-    named,
-    (one) => one.role,
-    (one) => places.get(one) ?? '',
+    [...named.entries()],
+    ([, { role }]) => role,
+    ([place]) => String(place),
     stopWords,
   )
-    .filter((group) => group.length >= FEWEST)
+    .filter((group) => group.length > 1)
     .toSorted((a, b) => b.length - a.length)
-    .slice(0, MOST_ROLES);
+    .slice(0, MOST_ROLES)
+    .map((group) => group.map(([, item]) => item));
   if (groups.length < 2) return [];
-  const [first, second] = groups;
-  const mirrored = groups.length === 2 && (first?.length ?? 0) + (second?.length ?? 0) === named.length;
-  return groups.map((group) => {
+  // The second of two kinds is the first one's mirror, and no test of its own. */
+  const mirrored = groups.length === 2 && groups.flat().length === named.length;
+  return groups.map((group, place) => {
     const inside = new Set(group);
-    const rest = named.filter((one) => !inside.has(one));
+    const rest = named.filter((item) => !inside.has(item));
     return {
+      /** The newest wording. */
       role: group.at(-1)?.role ?? '',
       applications: group.length,
       steps: steps.map((step) => {
         const [own, others] = [shareAt(step, group), shareAt(step, rest)];
-        return { step, own, others, tested: mirrored && group === second ? UNTESTED : fisher(own, others) };
+        return { step, own, others, tested: mirrored && place === 1 ? UNTESTED : fisher(own, others) };
       }),
     };
   });
+};
+
+/** How often each direction was chosen, and the newest. */
+export const directionsOf = (debriefs: readonly Debrief[]) => {
+  const answered = ({ id, answers }: Debrief): string => `${answers.direction?.at ?? ''} ${id}`;
+  const chosen = debriefs
+    .toSorted((a, b) => (answered(a) < answered(b) ? -1 : 1))
+    .map((debrief) => textOf(debrief, 'direction'))
+    .filter((direction) => direction !== '');
+  const count = (direction: string): number => chosen.filter((other) => other === direction).length;
+  const [same, adjust, different] = [count('same'), count('adjust'), count('different')];
+  return { same, adjust, different, latest: chosen.at(-1) ?? null };
 };

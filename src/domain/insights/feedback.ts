@@ -4,67 +4,51 @@ import { type Debrief, textOf } from '../debrief/debrief.js';
 import { feedbackState, ticksById, withTicks } from '../feedback/request-state.js';
 import type { Tick } from '../record/tick.js';
 import { daysBetween } from '../time/days.js';
-import { type Interval, interval, median, type Share } from './statistics.js';
+import { interval, median, shareOf } from './statistics.js';
 
-export interface FeedbackCounts {
-  /** Debriefs in which a request was sent. */
-  readonly asked: number;
-  readonly answered: number;
-  /** Closed, by hand or by itself. */
-  readonly silent: number;
-  readonly waiting: number;
-  /** Answers of those that are decided. */
-  readonly share: Share;
-  readonly interval: Interval;
-  /** Days from asking to the answer; `null` while there is none. */
-  readonly days: { readonly middle: number; readonly shortest: number; readonly longest: number } | null;
-  /** Feedback that came without a request on record. */
-  readonly unasked: number;
-  /** A person to ask was named, and no request is on record. */
-  readonly planned: number;
-}
-
-/** The first request and the first answer to it; ticking "ask" on the checklist says the same as recording it. */
-const daysTaken = (debrief: Debrief): number | null => {
+/** Days from the first request to the first answer; `null` where one of the two is missing. */
+const daysTaken = ({ feedback }: Debrief): number | null => {
   const first = (type: string): string | undefined =>
-    debrief.feedback
-      .filter((one) => one.type === type)
-      .map((one) => one.on)
+    feedback
+      .filter((event) => event.type === type)
+      .map((event) => event.on)
       .sort()[0];
   const [asked, replied] = [first('asked'), first('reply')];
   return asked === undefined || replied === undefined || replied < asked ? null : daysBetween(asked, replied);
 };
 
 /**
+ * @param ticks of the checklist: ticking "ask" there says the same as recording a request.
  * @param today `YYYY-MM-DD`
- * @param ticks of the checklist.
  */
-export const feedbackCounts = (
-  debriefs: readonly Debrief[],
-  ticks: readonly Tick[],
-  today: string,
-): FeedbackCounts => {
+export const feedbackCounts = (debriefs: readonly Debrief[], ticks: readonly Tick[], today: string) => {
   const byId = ticksById(ticks);
-  const all = debriefs.map((one) => withTicks(one, byId));
-  const states = all.map((one) => feedbackState(one, today));
-  const asked = all.map((one) => one.feedback.some((event) => event.type === 'asked'));
-  const count = (wanted: (at: number) => boolean): number => states.filter((_, at) => wanted(at)).length;
-  const answered = count((at) => asked[at] === true && states[at]?.state === 'answered');
-  const silent = count((at) => asked[at] === true && states[at]?.state === 'closed');
-  const share = { hits: answered, of: answered + silent };
-  const took = all.map(daysTaken).filter((days) => days !== null);
-  const middle = median(took);
+  const requests = debriefs
+    .map((debrief) => withTicks(debrief, byId))
+    .map((debrief) => ({
+      asked: debrief.feedback.some((event) => event.type === 'asked'),
+      state: feedbackState(debrief, today).state,
+      givenAtTheTime: textOf(debrief, 'feedback-said') !== '',
+      days: daysTaken(debrief),
+    }));
+  const asked = requests.filter((request) => request.asked);
+  const decided = asked.filter(({ state }) => state === 'answered' || state === 'closed');
+  const share = shareOf(decided, ({ state }) => state === 'answered');
+  const days = requests.map((request) => request.days).filter((taken) => taken !== null);
+  const middle = median(days);
   return {
-    asked: count((at) => asked[at] === true),
-    answered,
-    silent,
-    waiting: count((at) => states[at]?.state === 'waiting'),
+    asked: asked.length,
+    answered: share.hits,
+    silent: share.of - share.hits,
+    waiting: requests.filter(({ state }) => state === 'waiting').length,
     share,
     interval: interval(share),
-    days: middle === null ? null : { middle, shortest: Math.min(...took), longest: Math.max(...took) },
-    unasked: all.filter(
-      (one, at) => !asked[at] && (states[at]?.state === 'answered' || textOf(one, 'feedback-said') !== ''),
+    days: middle === null ? null : { middle, shortest: Math.min(...days), longest: Math.max(...days) },
+    /** Feedback that came without a request on record. */
+    unasked: requests.filter(
+      (request) => !request.asked && (request.state === 'answered' || request.givenAtTheTime),
     ).length,
-    planned: count((at) => states[at]?.state === 'to-ask'),
+    /** Somebody to ask was named, and no request is on record. */
+    planned: requests.filter(({ state }) => state === 'to-ask').length,
   };
 };

@@ -1,68 +1,93 @@
-/**
- * Counting with honest uncertainty: exact methods only, since a person's counts are small. The distributions are
- * those of @stdlib; what is built on them is named where it stands.
- */
+/** Counting with honest uncertainty: exact methods only, since a person's counts are small. */
 
-import binomialCdf from '@stdlib/stats-base-dists-binomial-cdf';
-import hypergeometric from '@stdlib/stats-base-dists-hypergeometric-pmf';
-
-/** So many of so many. */
+/** `hits` of `of`. */
 export interface Share {
-  readonly of: number;
   readonly hits: number;
+  readonly of: number;
 }
 
+/** Two shares, from 0 to 1. */
 export interface Interval {
-  /** 0 to 1 */
   readonly low: number;
   readonly high: number;
 }
 
-/** How often an interval made in this way holds the true share: at least 95 times in 100. */
-const CONFIDENCE = 0.95;
+export const shareOf = <T>(items: readonly T[], isHit: (item: T) => boolean): Share => ({
+  hits: items.filter(isHit).length,
+  of: items.length,
+});
 
-/** Halvings of the range from 0 to 1: beyond them no digit of a double changes. */
-const HALVINGS = 53;
+/** With fewer, a first and a latest half say nothing. */
+export const ENOUGH_TO_HALVE = 6;
 
-/** Where a rising function of a share from 0 to 1 crosses `level`. */
-const crossing = (rising: (share: number) => number, level: number): number => {
+/** The earlier half and the later one, which has the odd item. */
+export const halved = <T>(items: readonly T[]): readonly [readonly T[], readonly T[]] => {
+  const half = Math.floor(items.length / 2);
+  return [items.slice(0, half), items.slice(half)];
+};
+
+const sum = (values: readonly number[]): number => values.reduce((total, value) => total + value, 0);
+
+/**
+ * The chances of `from`, `from + 1`, … `to`, given the ratio of each chance to the one before it. Begins at the
+ * likeliest, so that nothing overflows; whatever underflows adds nothing to a sum.
+ */
+const chancesBetween = (
+  from: number,
+  to: number,
+  likeliest: number,
+  ratioAfter: (count: number) => number,
+): readonly number[] => {
+  const weights = new Array<number>(to - from + 1).fill(1);
+  const weightOf = (count: number): number => weights[count - from] ?? 0;
+  for (let count = likeliest; count < to; count++)
+    weights[count + 1 - from] = weightOf(count) * ratioAfter(count);
+  for (let count = likeliest; count > from; count--)
+    weights[count - 1 - from] = weightOf(count) / ratioAfter(count - 1);
+  const all = sum(weights);
+  return weights.map((weight) => weight / all);
+};
+
+/** The chances of 0, 1, … `of` hits where each has the chance `rate`. */
+const binomial = (of: number, rate: number): readonly number[] => {
+  const likeliest = Math.min(of, Math.floor((of + 1) * rate));
+  return chancesBetween(0, of, likeliest, (hits) => ((of - hits) / (hits + 1)) * (rate / (1 - rate)));
+};
+
+export const chanceOfAtMost = ({ hits, of }: Share, rate: number): number =>
+  hits >= of ? 1 : sum(binomial(of, rate).slice(0, hits + 1));
+
+export const chanceOfAtLeast = ({ hits, of }: Share, rate: number): number =>
+  hits <= 0 ? 1 : sum(binomial(of, rate).slice(hits));
+
+/** Where a condition that holds for small shares, from 0 on, stops holding. */
+const endOf = (holds: (share: number) => boolean): number => {
   let [low, high] = [0, 1];
-  for (let round = 0; round < HALVINGS; round++) {
+  // After 53 halvings no digit of a double changes.
+  for (let round = 0; round < 53; round++) {
     const middle = (low + high) / 2;
-    if (rising(middle) < level) low = middle;
+    if (holds(middle)) low = middle;
     else high = middle;
   }
   return (low + high) / 2;
 };
 
+/** What the 95 % interval leaves out on each side. */
+const TAIL = 0.025;
+
 /**
- * The interval of Clopper and Pearson (1934): every share at which so few hits, and at which so many, are no rarer than
- * half of what the confidence leaves. It holds the true share at least as often as it says, whatever that share is:
- * with few cases it is wide, and never too narrow.
+ * The interval of Clopper and Pearson (1934): every share at which so few hits, and at which so many, are no rarer
+ * than `TAIL`. It holds the true share at least 95 times in 100, whatever that share is; with few cases it is wide.
  */
-export const interval = ({ hits, of }: Share, confidence = CONFIDENCE): Interval => {
-  if (of === 0) return { low: 0, high: 1 };
-  const tail = (1 - confidence) / 2;
-  return {
-    low: hits === 0 ? 0 : crossing((share) => chanceOfAtLeast({ hits, of }, share), tail),
-    high: hits === of ? 1 : crossing((share) => 1 - chanceOfAtMost({ hits, of }, share), 1 - tail),
-  };
-};
+export const interval = ({ hits, of }: Share): Interval => ({
+  low: hits === 0 ? 0 : endOf((share) => chanceOfAtLeast({ hits, of }, share) < TAIL),
+  high: hits === of ? 1 : endOf((share) => chanceOfAtMost({ hits, of }, share) > TAIL),
+});
 
-/** The chance of at most so many hits where each has the chance `rate`. */
-export const chanceOfAtMost = ({ hits, of }: Share, rate: number): number =>
-  of === 0 || hits >= of ? 1 : hits < 0 ? 0 : binomialCdf(hits, of, rate);
-
-export const chanceOfAtLeast = ({ hits, of }: Share, rate: number): number =>
-  hits <= 0 ? 1 : 1 - chanceOfAtMost({ hits: hits - 1, of }, rate);
-
-/** Below this, chance alone is no longer a good explanation of nothing at all: one in ten. */
-const SELDOM = 0.1;
-
-/** The fewest tries after which no hit at all would come about by chance less than one time in ten: (1 − rate)ⁿ. */
-export const triesBeforeNothingSays = (rate: number, seldom = SELDOM): number => {
+/** The fewest tries of which none at all would succeed by chance less than one time in ten: (1 − rate)ⁿ. */
+export const triesBeforeNothingSays = (rate: number): number => {
   let tries = 1;
-  while ((1 - rate) ** tries >= seldom) tries++;
+  while ((1 - rate) ** tries >= 0.1) tries++;
   return tries;
 };
 
@@ -73,7 +98,10 @@ export interface Tested {
   readonly least: number;
 }
 
-/** Not tested: it can neither be a finding nor make one harder. */
+/** Of a test against a range: on which side of it the share lies, if on any. */
+export type SideTested = Tested & { readonly side: 'below' | 'above' };
+
+/** Not tested: never a finding, and not counted by `bound`. */
 export const UNTESTED: Tested = { p: 1, least: 1 };
 
 /** Two probabilities that differ by rounding alone are the same. */
@@ -85,17 +113,14 @@ const TIE = 1 + 1e-7;
  */
 export const fisher = (a: Share, b: Share): Tested => {
   const hits = a.hits + b.hits;
-  const all = a.of + b.of;
   const from = Math.max(0, hits - b.of);
-  const to = Math.min(hits, a.of);
-  const chances = Array.from({ length: to - from + 1 }, (_, at) =>
-    all === 0 ? 1 : hypergeometric(from + at, all, hits, a.of),
+  const chances = chancesBetween(
+    from,
+    Math.min(hits, a.of),
+    Math.floor(((hits + 1) * (a.of + 1)) / (a.of + b.of + 2)),
+    (own) => ((hits - own) * (a.of - own)) / ((own + 1) * (b.of - hits + own + 1)),
   );
-  const pOf = (limit: number): number =>
-    Math.min(
-      1,
-      chances.filter((one) => one <= limit * TIE).reduce((sum, one) => sum + one, 0),
-    );
+  const pOf = (limit: number): number => Math.min(1, sum(chances.filter((chance) => chance <= limit * TIE)));
   return { p: pOf(chances[a.hits - from] ?? 1), least: pOf(Math.min(...chances)) };
 };
 
@@ -110,23 +135,14 @@ export const signTest = (ups: number, downs: number): Tested => {
  * Exact binomial test of a share against a range: is it below `low`, or above `high`? Doubled, since both are asked.
  * Cases that are still open can only speak against a difference: for "below" they count as hits, for "above" as none.
  */
-export const againstRange = (
-  { hits, of }: Share,
-  open: number,
-  { low, high }: Interval,
-): Tested & { readonly side: 'below' | 'above' } => {
+export const againstRange = ({ hits, of }: Share, open: number, { low, high }: Interval): SideTested => {
   const all = of + open;
   const below = chanceOfAtMost({ hits: hits + open, of: all }, low);
   const above = chanceOfAtLeast({ hits, of: all }, high);
-  const least = Math.min(
-    chanceOfAtMost({ hits: 0, of: all }, low),
-    chanceOfAtLeast({ hits: all, of: all }, high),
-  );
-  return {
-    p: Math.min(1, 2 * Math.min(below, above)),
-    least: Math.min(1, 2 * least),
-    side: below <= above ? 'below' : 'above',
-  };
+  const p = Math.min(1, 2 * Math.min(below, above));
+  // The least: no hit at all, or nothing but hits.
+  const least = Math.min(1, 2 * Math.min((1 - low) ** all, high ** all));
+  return { p, least, side: below <= above ? 'below' : 'above' };
 };
 
 /** At most this share of pages may say anything that is not so, whatever number of things they look at. */
@@ -136,12 +152,12 @@ const FALSE_ALARMS = 0.05;
  * How small a chance has to be when several things are looked at: Bonferroni's bound as Tarone (1990) sharpened it for
  * exact tests. A test that could not fall below the bound with so few cases can raise no false alarm, and is not counted.
  */
-export const bound = (tests: readonly Tested[], falseAlarms = FALSE_ALARMS): number => {
+export const bound = (tests: readonly Tested[]): number => {
   for (let counted = 1; counted <= tests.length; counted++) {
-    const limit = falseAlarms / counted;
-    if (tests.filter((one) => one.least <= limit).length <= counted) return limit;
+    const limit = FALSE_ALARMS / counted;
+    if (tests.filter(({ least }) => least <= limit).length <= counted) return limit;
   }
-  return falseAlarms;
+  return FALSE_ALARMS;
 };
 
 /** The middle value, or of two middle ones the mean; `null` for none. */

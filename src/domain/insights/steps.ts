@@ -1,20 +1,18 @@
 /** How far applications get, how that compares with what surveys found, and where they end. Pure. */
 
-import { STAGES, type Stage } from '../debrief/debrief.js';
+import { STAGES } from '../debrief/debrief.js';
 import { type Case, placeOf, reached } from './applications.js';
 import {
   againstRange,
-  type Interval,
   interval,
   type Share,
+  shareOf,
   signTest,
-  type Tested,
   triesBeforeNothingSays,
 } from './statistics.js';
 
 /** From an application to a first talk; from an interview to an offer; from a final round to an offer. */
-const STEPS = ['talk', 'offer', 'final'] as const;
-export type StepId = (typeof STEPS)[number];
+export type StepId = 'talk' | 'offer' | 'final';
 
 /** What surveys of the market found for one step. Shares from 0 to 1. */
 export interface Market {
@@ -26,109 +24,69 @@ export interface Market {
   readonly sources: readonly { readonly name: string; readonly year: string; readonly found: string }[];
 }
 
-export interface StageRow {
-  readonly stage: Stage;
-  /** Applications that got at least this far. */
-  readonly reached: number;
-  /** Applications that ended here. */
-  readonly ended: number;
-  /** Of those that got at least this far and are decided: how many went further, or ended with an offer. */
-  readonly onward: Share;
-}
-
-export const stageRows = (cases: readonly Case[]): readonly StageRow[] =>
+export const stageRows = (cases: readonly Case[]) =>
   STAGES.map((stage) => {
-    const there = cases.filter((one) => reached(one, stage));
-    const ended = there.filter((one) => one.stage === stage && one.result === 'ended').length;
-    const open = there.filter((one) => one.stage === stage && one.result === 'open').length;
-    const of = there.length - open;
-    return { stage, reached: there.length, ended, onward: { hits: of - ended, of } };
+    const got = cases.filter((item) => reached(item, stage));
+    const here = got.filter((item) => item.stage === stage);
+    const ended = here.filter(({ result }) => result === 'ended').length;
+    const of = got.length - here.filter(({ result }) => result === 'open').length;
+    /** `onward`: of those decided, how many went further or ended with an offer. */
+    return { stage, reached: got.length, ended, onward: { hits: of - ended, of } };
   });
 
-interface StepCases {
-  readonly hits: readonly Case[];
-  readonly misses: readonly Case[];
-  readonly open: number;
-}
+export type StageRow = ReturnType<typeof stageRows>[number];
 
-const ENTRY: Readonly<Record<StepId, Stage>> = {
-  talk: 'application',
-  offer: 'first-interview',
-  final: 'final-round',
+const gotOffer = ({ result }: Case): boolean => result === 'offer';
+
+const RULES: Readonly<Record<StepId, Record<'entered' | 'passed', (item: Case) => boolean>>> = {
+  talk: {
+    entered: (item) => reached(item, 'application'),
+    passed: (item) => reached(item, 'phone-screen'),
+  },
+  offer: { entered: (item) => reached(item, 'first-interview'), passed: gotOffer },
+  // Whether an offer without a stage had a final round is not known.
+  final: { entered: ({ stage }) => stage === 'final-round', passed: gotOffer },
 };
 
-/** Those for which the step is decided, and how many are still open. */
-export const casesAt = (step: StepId, cases: readonly Case[]): StepCases => {
-  const there = cases.filter((one) => reached(one, ENTRY[step]) && (step !== 'final' || one.stage !== null));
-  const hit = (one: Case): boolean =>
-    step === 'talk' ? reached(one, 'phone-screen') : one.result === 'offer';
-  const undecided = there.filter((one) => !hit(one));
-  return {
-    hits: there.filter(hit),
-    misses: undecided.filter((one) => one.result === 'ended'),
-    open: undecided.filter((one) => one.result === 'open').length,
-  };
+/** The applications for which the step is decided, in the order given. */
+export const decidedAt = (step: StepId, cases: readonly Case[]): readonly Case[] => {
+  const { entered, passed } = RULES[step];
+  return cases.filter((item) => entered(item) && (passed(item) || item.result === 'ended'));
 };
 
-/**
- * `early`: too early to say. `no-list`: only debriefs, and hardly anybody writes one for every application, so the
- * share would flatter. `as-usual`: nothing that chance would not make of the market's range.
- */
-export type StepVerdict = 'early' | 'no-list' | 'as-usual' | 'below' | 'above';
+export const shareAt = (step: StepId, cases: readonly Case[]): Share =>
+  shareOf(decidedAt(step, cases), RULES[step].passed);
 
-export interface Step {
-  readonly id: StepId;
-  readonly share: Share;
-  readonly open: number;
-  readonly interval: Interval;
-  readonly market: Market;
+export const stepOf = (market: Market, cases: readonly Case[]) => {
+  const { step: id, early } = market;
+  const { entered, passed } = RULES[id];
+  const share = shareAt(id, cases);
+  const open = cases.filter((item) => entered(item) && !passed(item) && item.result === 'open').length;
   /** So many have to be decided before the share says anything. */
-  readonly needed: number;
-  /** `null` where nothing is tested: too early, or no list. */
-  readonly tested: (Tested & { readonly side: 'below' | 'above' }) | null;
-  readonly why: 'early' | 'no-list' | null;
-}
-
-export const stepOf = (market: Market, cases: readonly Case[]): Step => {
-  const { hits, misses, open } = casesAt(market.step, cases);
-  const share: Share = { hits: hits.length, of: hits.length + misses.length };
-  const needed = triesBeforeNothingSays(market.early);
-  const unlisted = market.step === 'talk' && !cases.some((one) => one.listed);
-  const why = unlisted ? 'no-list' : share.of < needed ? 'early' : null;
-  return {
-    id: market.step,
-    share,
-    open,
-    interval: interval(share),
-    market,
-    needed,
-    why,
-    tested: why === null ? againstRange(share, open, market) : null,
-  };
+  const needed = triesBeforeNothingSays(early);
+  // Hardly anybody writes a debrief for every application: without a list the share would flatter.
+  const unlisted = id === 'talk' && !cases.some(({ listed }) => listed);
+  const why = unlisted ? ('no-list' as const) : share.of < needed ? ('early' as const) : null;
+  const tested = why === null ? againstRange(share, open, market) : null;
+  return { id, share, open, interval: interval(share), market, needed, why, tested };
 };
 
-export interface Ended {
-  /** Applications that ended before any talk. */
-  readonly before: number;
-  /** The others that ended, by stage, the most first. */
-  readonly after: readonly { readonly stage: Stage; readonly count: number }[];
-  /**
-   * Whether the first of `after` really is ahead of the second: the sign test of the two, which stays exact although
-   * the two were picked for being the highest (Hung & Fithian 2019, rank verification). `null` for none or one.
-   */
-  readonly tested: Tested | null;
-}
-
-export const endedAt = (rows: readonly StageRow[]): Ended => {
+export const endedAt = (rows: readonly StageRow[]) => {
   const [application, ...talks] = rows;
   const after = talks
-    .filter((one) => one.ended > 0)
+    .filter(({ ended }) => ended > 0)
     .map(({ stage, ended }) => ({ stage, count: ended }))
     .sort((a, b) => b.count - a.count || placeOf(a.stage) - placeOf(b.stage));
   const [first, second] = after;
   return {
+    /** Applications that ended before any talk. */
     before: application?.ended ?? 0,
+    /** The others that ended, by stage, the most first. */
     after,
+    /**
+     * Whether the first of `after` really is ahead of the second: the sign test of the two, which stays exact although
+     * the two were picked for being the highest (Hung & Fithian 2019, rank verification).
+     */
     tested: first === undefined ? null : signTest(first.count, second?.count ?? 0),
   };
 };

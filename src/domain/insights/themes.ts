@@ -1,35 +1,23 @@
 /** What comes up again and again, in the person's own words, with the debriefs behind it. Pure. */
 
-import type { AnswerTask } from '../checklist/answer-task.js';
 import { collect, type ReadGap } from '../checklist/tasks.js';
 import { type Debrief, dayOf, listOf, newestFirst, type QuestionId } from '../debrief/debrief.js';
 import { answersThatApply, type Script } from '../debrief/script.js';
 import { groupByTheme } from '../text/similar.js';
-import { fisher, type Share, type Tested, UNTESTED } from './statistics.js';
+import { ENOUGH_TO_HALVE, fisher, halved, shareOf, UNTESTED } from './statistics.js';
 
-/** What a theme is about: the families of the checklist, and two lists that lead to no task. */
+/** What a theme is about: families of the checklist, and two lists that lead to no task. */
 const THEME_KINDS = ['work-on', 'find-out', 'needs', 'bring-up', 'asked', 'worked'] as const;
 export type ThemeKind = (typeof THEME_KINDS)[number];
-
-export interface Theme {
-  readonly kind: ThemeKind;
-  /** The newest wording. */
-  readonly text: string;
-  /** The debriefs it stands in, oldest first. */
-  readonly debriefs: readonly { readonly id: string; readonly day: string }[];
-  /** The debriefs in which something of this kind was written. */
-  readonly of: number;
-  /** How many of the earlier and of the later half of those hold it, and whether that could be chance. */
-  readonly first: Share;
-  readonly latest: Share;
-  readonly tested: Tested;
-}
 
 /** Only the most frequent are tested: picked by how often in all, which says nothing about first or latest. */
 const MOST_TESTED = 8;
 
-/** In fewer debriefs there is no first and no latest half worth the name. */
-export const ENOUGH_TO_HALVE = 6;
+const LISTS = [
+  ['asked', 'questions-asked'],
+  ['worked', 'went-well'],
+  ['worked', 'proof'],
+] as const;
 
 interface Entry {
   readonly kind: ThemeKind;
@@ -37,14 +25,6 @@ interface Entry {
   readonly debrief: string;
   readonly question: QuestionId;
 }
-
-const KIND_OF: Partial<Record<NonNullable<AnswerTask['family']>, ThemeKind>> = {
-  'work-on': 'work-on',
-  'find-out': 'find-out',
-  needs: 'needs',
-  'bring-up': 'bring-up',
-  keep: 'worked',
-};
 
 export interface ThemeWords {
   readonly readGap: ReadGap;
@@ -56,21 +36,18 @@ const entriesOf = (
   debriefs: readonly Debrief[],
   readGap: ReadGap,
   today: string,
-): readonly Entry[] => {
-  const tasks = collect(script, debriefs, readGap, today).flatMap((one): readonly Entry[] => {
-    const kind = one.family === null ? undefined : KIND_OF[one.family];
-    return kind === undefined
-      ? []
-      : [{ kind, text: one.entry, debrief: one.source.debrief, question: one.source.question }];
-  });
-  const lists = debriefs.flatMap((debrief) => {
+): readonly Entry[] => [
+  ...collect(script, debriefs, readGap, today).flatMap(({ family, entry, source }) => {
+    const kind = THEME_KINDS.find((name) => name === (family === 'keep' ? 'worked' : family));
+    return kind ? [{ kind, text: entry, debrief: source.debrief, question: source.question }] : [];
+  }),
+  ...debriefs.flatMap((debrief) => {
     const live = answersThatApply(script, debrief);
-    const list = (kind: ThemeKind, question: QuestionId): readonly Entry[] =>
-      listOf(live, question).map((text) => ({ kind, text, debrief: debrief.id, question }));
-    return [...list('asked', 'questions-asked'), ...list('worked', 'went-well'), ...list('worked', 'proof')];
-  });
-  return [...tasks, ...lists];
-};
+    return LISTS.flatMap(([kind, question]) =>
+      listOf(live, question).map((text) => ({ kind, text, debrief: debrief.id, question })),
+    );
+  }),
+];
 
 /**
  * The themes of two or more debriefs; the most frequent first, then the newest.
@@ -85,44 +62,46 @@ export const themesOf = (
   debriefs: readonly Debrief[],
   { readGap, stopWords }: ThemeWords,
   today: string,
-): readonly Theme[] => {
+) => {
   const ordered = debriefs.toSorted((a, b) => newestFirst(b, a));
-  const place = new Map(ordered.map((one, at) => [one.id, at]));
-  const days = new Map(ordered.map((one) => [one.id, dayOf(one)]));
-  const at = (id: string): number => place.get(id) ?? 0;
+  const places = new Map(ordered.map(({ id }, place) => [id, place]));
+  const days = new Map(ordered.map((debrief) => [debrief.id, dayOf(debrief)]));
+  const placeOf = (id: string | undefined): number => places.get(id ?? '') ?? 0;
   const entries = entriesOf(script, ordered, readGap, today).toSorted(
-    (a, b) => at(a.debrief) - at(b.debrief),
+    (a, b) => placeOf(a.debrief) - placeOf(b.debrief),
   );
-  return THEME_KINDS.flatMap((kind) => {
-    const own = entries.filter((one) => one.kind === kind);
-    const holders = [...new Set(own.map((one) => one.debrief))];
-    const early = new Set(holders.slice(0, Math.floor(holders.length / 2)));
-    const groups = groupByTheme(
+  const themesAbout = (kind: ThemeKind) => {
+    const own = entries.filter((entry) => entry.kind === kind);
+    const holders = [...new Set(own.map((entry) => entry.debrief))];
+    const [early, late] = halved(holders);
+    return groupByTheme(
       own,
-      (one) => one.text,
-      (one) => `${one.debrief} ${one.question}`,
+      (entry) => entry.text,
+      (entry) => `${entry.debrief} ${entry.question}`,
       stopWords,
-    );
-    return groups.flatMap((group): readonly Theme[] => {
-      const ids = [...new Set(group.map((one) => one.debrief))];
-      if (ids.length < 2) return [];
-      const first = { hits: ids.filter((id) => early.has(id)).length, of: early.size };
-      const latest = { hits: ids.length - first.hits, of: holders.length - early.size };
-      return [
-        {
-          kind,
-          text: group.at(-1)?.text ?? '',
-          debriefs: ids.map((id) => ({ id, day: days.get(id) ?? '' })),
-          of: holders.length,
-          first,
-          latest,
-          tested: holders.length < ENOUGH_TO_HALVE ? UNTESTED : fisher(first, latest),
-        },
-      ];
+    ).map((group) => {
+      const ids = new Set(group.map((entry) => entry.debrief));
+      const [first, latest] = [shareOf(early, (id) => ids.has(id)), shareOf(late, (id) => ids.has(id))];
+      return {
+        kind,
+        /** The newest wording. */
+        text: group.at(-1)?.text ?? '',
+        /** Oldest first. */
+        debriefs: [...ids].map((id) => ({ id, day: days.get(id) ?? '' })),
+        /** The debriefs in which something of this kind was written. */
+        of: holders.length,
+        first,
+        latest,
+        tested: holders.length < ENOUGH_TO_HALVE ? UNTESTED : fisher(first, latest),
+      };
     });
-  })
-    .sort((a, b) => b.debriefs.length - a.debriefs.length || at(last(b)) - at(last(a)))
-    .map((one, rank) => (rank < MOST_TESTED ? one : { ...one, tested: UNTESTED }));
+  };
+  return THEME_KINDS.flatMap(themesAbout)
+    .filter((theme) => theme.debriefs.length > 1)
+    .sort(
+      (a, b) =>
+        b.debriefs.length - a.debriefs.length ||
+        placeOf(b.debriefs.at(-1)?.id) - placeOf(a.debriefs.at(-1)?.id),
+    )
+    .map((theme, rank) => (rank < MOST_TESTED ? theme : { ...theme, tested: UNTESTED }));
 };
-
-const last = (theme: Theme): string => theme.debriefs.at(-1)?.id ?? '';

@@ -9,7 +9,8 @@ import {
   isRecordId,
   isWhen,
 } from '../record/json-fields.js';
-import type { KindSpec } from '../record/record-kind.js';
+import { type KindSpec, noonOf, RECORD_ID_FORM } from '../record/record-kind.js';
+import { by } from '../text/order.js';
 import { isDay } from '../time/days.js';
 import { checkFindings, mergedFindings, type ResearchNote } from './findings.js';
 
@@ -53,13 +54,16 @@ export const soonest = (interviews: readonly Interview[], today: string): Interv
     .filter(({ done, when }) => done === null && (when === null || when.slice(0, 10) >= today))
     .sort(bySoonest)[0] ?? null;
 
-/** Soonest first, those without a date last. */
-export const bySoonest = (a: Interview, b: Interview): number => {
-  const [x, y] = [key(a), key(b)];
-  return x < y ? -1 : x > y ? 1 : 0;
-};
+/** Which interview it is, for scripts. */
+export const interviewJson = ({ id, role, company, when }: Interview): object => ({
+  id,
+  role,
+  company,
+  when,
+});
 
-const key = ({ when, added, id }: Interview): string => `${when ?? '9999'} ${added} ${id}`;
+/** Soonest first, those without a date last. */
+export const bySoonest = by(({ when, added, id }: Interview) => `${when ?? '9999'} ${added} ${id}`);
 
 const read = (fields: Fields, complain: Complain): Interview => {
   const { added, role, company, when, stage, done } = fields;
@@ -100,9 +104,9 @@ const missingIn = (mine: Interview, theirs: Interview): Partial<Interview> =>
 export const interviewKind: KindSpec<Interview> = {
   noun: 'interview',
   isId: isRecordId,
-  idForm: '2026-11-24-k7qm',
+  idForm: RECORD_ID_FORM,
   defaults: (id) => ({
-    added: `${id.slice(0, 10)}T12:00:00.000Z`,
+    added: noonOf(id),
     company: '',
     when: null,
     stage: null,
@@ -117,4 +121,5 @@ export const interviewKind: KindSpec<Interview> = {
       ? {}
       : { findings: mergedFindings(mine.findings ?? [], theirs.findings) }),
   }),
+  ignoredInDiff: ['id', 'added'],
 };

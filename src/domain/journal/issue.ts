@@ -2,7 +2,7 @@
 
 import type { Records } from './record-kinds.js';
 
-const TROUBLES = [
+const ISSUE_TYPES = [
   /** It can't be read as a record. */
   'damaged',
   /** A whole record, but not as the program wrote it. */
@@ -22,10 +22,10 @@ const TROUBLES = [
   /** It says that it was written at a time that is still to come. */
   'future',
 ] as const;
-export type Trouble = (typeof TROUBLES)[number];
+export type IssueType = (typeof ISSUE_TYPES)[number];
 
-export interface Finding {
-  readonly trouble: Trouble;
+export interface JournalIssue {
+  readonly type: IssueType;
   readonly file: string;
   /** More about it, or `''`. */
   readonly detail: string;
@@ -38,9 +38,9 @@ export interface Finding {
 }
 
 /** Records that every command leaves out. */
-const LEFT_OUT: readonly Trouble[] = ['damaged', 'changed', 'newer', 'link'];
-export const isLeftOut = ({ trouble }: Finding): boolean => LEFT_OUT.includes(trouble);
+const LEFT_OUT: readonly IssueType[] = ['damaged', 'changed', 'newer', 'link'];
+export const isLeftOut = ({ type }: JournalIssue): boolean => LEFT_OUT.includes(type);
 
 /** What can be put right with nothing lost. */
-const MENDED: readonly Trouble[] = ['mode', 'leftover', 'lock'];
-export const isMended = ({ trouble }: Finding): boolean => MENDED.includes(trouble);
+const REPAIRABLE: readonly IssueType[] = ['mode', 'leftover', 'lock'];
+export const isRepairable = ({ type }: JournalIssue): boolean => REPAIRABLE.includes(type);

@@ -1,18 +1,18 @@
-/**
- * The records that are kept beside the debriefs. Each is exported just as it is kept, so that one reader serves the
- * journal's files and an import. A new kind is one file here and one line in each of these two tables.
- */
+/** Every kind of record, by the name of its folder. A new kind is a file of its own, its type and its row here. */
 
 import { type Application, applicationKind } from '../applications/application.js';
 import type { Debrief } from '../debrief/debrief.js';
+import { debriefKind } from '../debrief/debrief-kind.js';
 import { type Interview, interviewKind } from '../interview/interview.js';
-import type { KindSpec } from '../record/record-kind.js';
+import type { Complain, Fields } from '../record/json-fields.js';
+import type { CheckAnswer, KindSpec } from '../record/record-kind.js';
 import { type Tick, tickKind } from '../record/tick.js';
 import { type Round, roundKind } from '../rehearsal/round.js';
 import { type Cv, cvKind } from '../skills/cv.js';
 import { type Story, storyKind } from '../stories/story.js';
 
-export interface SideRecords {
+export interface Records {
+  debriefs: Debrief;
   interviews: Interview;
   applications: Application;
   cvs: Cv;
@@ -20,14 +20,10 @@ export interface SideRecords {
   stories: Story;
   rehearsals: Round;
 }
-export type SideKind = keyof SideRecords;
+export type RecordKind = keyof Records;
 
-/** Every kind of record, by the name of its folder. */
-export interface Records extends SideRecords {
-  debriefs: Debrief;
-}
-
-export const SIDE_KINDS: { readonly [K in SideKind]: KindSpec<SideRecords[K]> } = {
+const KINDS: { readonly [K in RecordKind]: KindSpec<Records[K]> } = {
+  debriefs: debriefKind,
   interviews: interviewKind,
   applications: applicationKind,
   cvs: cvKind,
@@ -36,8 +32,39 @@ export const SIDE_KINDS: { readonly [K in SideKind]: KindSpec<SideRecords[K]> } 
   rehearsals: roundKind,
 };
 
-export const SIDE_KIND_NAMES = Object.keys(SIDE_KINDS) as readonly SideKind[];
+/** Records of every kind. */
+export type Archive = { readonly [K in RecordKind]: readonly Records[K][] };
 
-/** Nothing of each kind. */
-export const noSides = (): { readonly [K in SideKind]: readonly SideRecords[K][] } =>
-  Object.fromEntries(SIDE_KIND_NAMES.map((kind) => [kind, []])) as never;
+/** In the order in which an export is written and read. */
+export const KIND_NAMES = Object.keys(KINDS) as readonly RecordKind[];
+
+export const specOf = <K extends RecordKind>(kind: K): KindSpec<Records[K]> => KINDS[kind];
+
+export const noRecords = (): Archive => Object.fromEntries(KIND_NAMES.map((kind) => [kind, []])) as never;
+
+/** @param mine what is in the journal; it stays wherever it is not plain that the other is newer. */
+export const merged = <K extends RecordKind>(kind: K, mine: Records[K], theirs: Records[K]): Records[K] =>
+  specOf(kind).merge(mine, theirs);
+
+/** A record as an export holds it. @param whole with what only a backup holds. */
+export const exported = <K extends RecordKind>(kind: K, record: Records[K], whole: boolean): object =>
+  specOf(kind).exportForm?.write(record, whole) ?? record;
+
+/** What the journal's files say of themselves around a record. In a record they would say it of the file. */
+const RESERVED = ['format', 'schema', 'kind', 'checksum'];
+
+/** One record as an export holds it; what comes back after a complaint is not used. */
+export const readExported = <K extends RecordKind>(
+  kind: K,
+  given: Fields,
+  checkAnswer: CheckAnswer,
+  complain: Complain,
+): Records[K] => {
+  const { isId, idForm, defaults, exportForm, read } = specOf(kind);
+  const { id } = given;
+  if (!isId(id)) complain('id', `has to look like ${idForm}`);
+  const fields = Object.fromEntries(Object.entries(given).filter(([name]) => !RESERVED.includes(name)));
+  const missing = Object.entries(defaults(isId(id) ? id : '')).filter(([name]) => fields[name] === undefined);
+  const whole = { ...fields, ...Object.fromEntries(missing) };
+  return read(exportForm?.read(whole, complain, checkAnswer) ?? whole, complain);
+};

@@ -1,7 +1,7 @@
-/** Versions of any record that a person names by id: how two differ, and going back to an earlier one. */
+/** Going back to an earlier version of a record that a person names by id. */
 
 import type { Debrief } from '../debrief/debrief.js';
-import { broughtBack, differences, laterThan } from '../debrief/versions.js';
+import { broughtBack, laterThan } from '../debrief/versions.js';
 import type { Interview } from '../interview/interview.js';
 import type { Story } from '../stories/story.js';
 import type { Records } from './record-kinds.js';
@@ -13,20 +13,6 @@ export type VersionedRecord = Records[Versioned];
 
 export const isDebrief = (record: VersionedRecord): record is Debrief => 'begun' in record;
 export const isStory = (record: VersionedRecord): record is Story => 'situation' in record;
-
-/** They say which record it is and when it was written, not what was written. */
-const PASSING: readonly string[] = ['id', 'added', 'changed'];
-
-const same = (a: unknown, b: unknown): boolean => JSON.stringify(a) === JSON.stringify(b);
-
-/** What is not the same in two versions of one record: ids of questions in a debrief, and names of fields. */
-export const changedFields = (before: VersionedRecord, after: VersionedRecord): readonly string[] => {
-  if (isDebrief(before) && isDebrief(after)) return differences(before, after);
-  const [was, is] = [new Map(Object.entries(before)), new Map(Object.entries(after))];
-  return [...new Set([...was.keys(), ...is.keys()])].filter(
-    (name) => !PASSING.includes(name) && !same(was.get(name), is.get(name)),
-  );
-};
 
 /**
  * An earlier version as the newest one: it counts as written now, so that no merge undoes it.

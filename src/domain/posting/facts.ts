@@ -1,6 +1,4 @@
-/** Reads role, company, place and closing date from the text of a posting. */
-
-import { isDay } from '../time/days.js';
+import { isDay, twoDigits } from '../time/days.js';
 import { unmarked } from './lines.js';
 
 export interface PostingFacts {
@@ -82,13 +80,11 @@ const roleOf = (
   return lines.map((line) => roleIn.exec(line)?.[1]).find((role) => role !== undefined);
 };
 
-const two = (number: number): string => String(number).padStart(2, '0');
-
 /** The first day in a text, as `YYYY-MM-DD`; `null` if there is none, or it is ambiguous. */
 export const dayIn = (text: string, months: readonly string[]): string | null => {
   const day = (year: number, month: number, date: number): string | null => {
-    const text = `${year}-${two(month)}-${two(date)}`;
-    return isDay(text) ? text : null;
+    const said = `${year}-${twoDigits(month)}-${twoDigits(date)}`;
+    return isDay(said) ? said : null;
   };
   const iso = /\b(\d{4})-(\d\d)-(\d\d)(?!\d)/.exec(text);
   if (iso) return day(Number(iso[1]), Number(iso[2]), Number(iso[3]));

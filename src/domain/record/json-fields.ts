@@ -15,7 +15,19 @@ export const isInstant = (value: unknown): value is string =>
   typeof value === 'string' && /^\d{4}-\d\d-\d\dT/.test(value) && !Number.isNaN(Date.parse(value));
 
 export const isTextList = (value: unknown): value is readonly string[] =>
-  Array.isArray(value) && value.every((one) => typeof one === 'string');
+  Array.isArray(value) && value.every((item) => typeof item === 'string');
+
+export const own = (fields: Fields, name: string): unknown =>
+  Object.hasOwn(fields, name) ? fields[name] : undefined;
+
+/** Whether two JSON values say the same, in whatever order their keys are; `undefined` is as good as no key. */
+export const isSame = (a: unknown, b: unknown): boolean => {
+  if (a === b) return true;
+  if (Array.isArray(a))
+    return Array.isArray(b) && a.length === b.length && a.every((item, at) => isSame(item, b[at]));
+  if (!isFields(a) || !isFields(b)) return false;
+  return Object.keys({ ...a, ...b }).every((name) => isSame(own(a, name), own(b, name)));
+};
 
 /** The form of an id is also what keeps an import inside the journal's folders. */
 const ID = /^(\d{4}-\d\d-\d\d)-[0-9a-z]{4}$/;

@@ -1,6 +1,21 @@
-/** What has to be known of a kind of record that is kept beside the debriefs. */
+/** What has to be known of a kind of record: how it is checked, merged, compared and exported. */
 
 import type { Complain, Fields } from './json-fields.js';
+
+/** Checks an answer against its question. `problem` completes "has to be …". */
+export type CheckAnswer = (
+  id: string,
+  given: unknown,
+) => { readonly ok: true; readonly value: unknown } | { readonly ok: false; readonly problem: string };
+
+/** How a kind is exported, where that differs from how it is kept. */
+export interface ExportForm<T> {
+  readonly order: (a: T, b: T) => number;
+  /** @param whole with what only a backup holds. */
+  readonly write: (record: T, whole: boolean) => object;
+  /** From exported fields, the defaults filled in, to those that are kept; `read` then checks these. */
+  readonly read: (fields: Fields, complain: Complain, checkAnswer: CheckAnswer) => Fields;
+}
 
 export interface KindSpec<T> {
   /** What one of them is called. */
@@ -12,9 +27,26 @@ export interface KindSpec<T> {
   readonly defaults: (id: string) => Partial<T>;
   /**
    * Complains about every field that can't be; what comes back then is not used.
-   * Fields that this version does not know are carried along.
+   * A whole record comes back uncopied: `list` reads thousands. Fields that this version does not know are kept.
    */
   readonly read: (fields: Fields, complain: Complain) => T;
   /** What stays of two versions. @param mine what is in the journal: it stays unless the other is plainly newer. */
   readonly merge: (mine: T, theirs: T) => T;
+  /** Fields that say which record it is, when it was written or where it stands, not what was written. */
+  readonly ignoredInDiff: readonly (keyof T & string)[];
+  /** Fields that may be replaced without a copy in the history, because the person did not write them. */
+  readonly replaceable?: readonly (keyof T & string)[];
+  readonly exportForm?: ExportForm<T>;
 }
+
+/** For records whose ids begin with a day: noon of it, UTC, for an export that leaves out when it was written. */
+export const noonOf = (id: string): string => `${id.slice(0, 10)}T12:00:00.000Z`;
+
+/** The form of an id as `isRecordId` takes it. */
+export const RECORD_ID_FORM = '2026-11-24-k7qm';
+
+/** Keeps mine unless the other was written later. */
+export const laterBy =
+  <K extends string>(field: K) =>
+  <T extends Readonly<Record<K, string>>>(mine: T, theirs: T): T =>
+    theirs[field] > mine[field] ? theirs : mine;

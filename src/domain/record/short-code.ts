@@ -15,7 +15,7 @@ const PRIME = 0x01000193;
  * FNV-1a over UTF-16 units (Fowler, Noll & Vo; 32 bits), its bits mixed by the last steps of MurmurHash3 (Appleby),
  * then six digits of base 31: among 300 items two share a code about once in twenty thousand journals.
  */
-export const itemCode = (key: string): string => {
+export const shortCode = (key: string): string => {
   let hash = OFFSET;
   for (let at = 0; at < key.length; at++) hash = Math.imul(hash ^ key.charCodeAt(at), PRIME);
   let left = mixed(hash);

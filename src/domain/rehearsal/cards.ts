@@ -3,9 +3,10 @@
 import { type Debrief, dayOf, listOf, newestFirst, oldestBegunFirst, textOf } from '../debrief/debrief.js';
 import { answersThatApply, type Script } from '../debrief/script.js';
 import type { Interview } from '../interview/interview.js';
-import { itemCode } from '../record/short-code.js';
+import { shortCode } from '../record/short-code.js';
 import type { Asked } from '../stories/question-bank.js';
 import { newestStoryFirst, type Story, storyName } from '../stories/story.js';
+import { normalized } from '../text/normalize.js';
 import { groupByTheme, sameTheme, stemsOf } from '../text/similar.js';
 
 /** In the order in which the kinds take turns. */
@@ -151,8 +152,7 @@ export const cardsFor = (input: CardInput): readonly Card[] => {
   return [...new Map(inTurn.flat().map((card) => [card.id, card])).values()];
 };
 
-const normal = (text: string): string => text.toLowerCase().replace(/\s+/g, ' ').trim();
-const idOf = (kind: CardKind, key: string): string => itemCode(`card|${kind}|${key}`);
+const idOf = (kind: CardKind, key: string): string => shortCode(`card|${kind}|${key}`);
 
 const needsCard = ({ needs, interview, words }: CardInput): readonly Card[] =>
   needs === null || needs.list.length < 2
@@ -173,7 +173,7 @@ const needCards = ({ needs, words }: CardInput): readonly Card[] =>
   (needs?.list ?? [])
     .filter(({ proof }) => proof !== '')
     .map(({ text, proof }) => ({
-      id: idOf('need', normal(text)),
+      id: idOf('need', normalized(text)),
       kind: 'need',
       prompt: words.need(text),
       answer: [{ label: words.label.proof, text: proof }],
@@ -220,7 +220,7 @@ const questionCards = ({ asked, words }: CardInput): readonly Card[] => {
     ...unmatched.filter(({ noted }) => noted !== null),
     ...unmatched.filter(({ noted }) => noted === null).slice(0, BARE),
   ].map((entry) => ({
-    id: idOf('question', normal(entry.first)),
+    id: idOf('question', normalized(entry.first)),
     kind: 'question',
     prompt: words.question(entry.question, entry.times),
     answer: questionLines(entry, words),
@@ -228,7 +228,9 @@ const questionCards = ({ asked, words }: CardInput): readonly Card[] => {
 };
 
 const questionLines = ({ question, match, noted }: Asked, words: CardWords): readonly CardLine[] => [
-  ...(noted === null ? [] : [{ label: '', text: words.noted(noted, normal(noted) === normal(question)) }]),
+  ...(noted === null
+    ? []
+    : [{ label: '', text: words.noted(noted, normalized(noted) === normalized(question)) }]),
   ...(match === null
     ? [{ label: '', text: words.noStory }]
     : [
@@ -249,7 +251,7 @@ const planCard = ({ debriefs, script, words }: CardInput): readonly Card[] => {
   const split = words.splitPlan(plan);
   return [
     {
-      id: idOf('plan', normal(plan)),
+      id: idOf('plan', normalized(plan)),
       kind: 'plan',
       prompt: words.plan(split?.moment ?? null),
       answer: [{ label: words.label.plan, text: plan }],

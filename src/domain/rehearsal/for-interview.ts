@@ -3,7 +3,7 @@
 import { type Debrief, listOf } from '../debrief/debrief.js';
 import type { Script } from '../debrief/script.js';
 import type { Interview } from '../interview/interview.js';
-import { itemCode, itemKey } from '../record/short-code.js';
+import { itemKey, shortCode } from '../record/short-code.js';
 import type { RequirementMatch } from '../skills/match.js';
 import { questionBank } from '../stories/question-bank.js';
 import type { Story } from '../stories/story.js';
@@ -71,7 +71,7 @@ const factsOf = (
   const labels = new Map(research(interview).map(({ key, label }) => [key, label]));
   for (const debrief of debriefs)
     for (const entry of listOf(debrief, 'look-up'))
-      labels.set(itemCode(itemKey(debrief.id, 'look-up', entry)), entry);
+      labels.set(shortCode(itemKey(debrief.id, 'look-up', entry)), entry);
   return (interview.findings ?? []).flatMap(({ task, text }) => {
     const about = labels.get(task);
     return about === undefined || text === '' ? [] : [{ key: task, about, finding: text }];

@@ -4,7 +4,8 @@
  */
 
 import type { Interview } from '../interview/interview.js';
-import { itemCode } from '../record/short-code.js';
+import { shortCode } from '../record/short-code.js';
+import { by, compare } from '../text/order.js';
 import { addDays, daysBetween } from '../time/days.js';
 import type { Card } from './cards.js';
 import type { Grade, Graded, Round } from './round.js';
@@ -122,12 +123,11 @@ export const planRehearsal = (input: PlanInput): RehearsalPlan => {
   };
 };
 
-const oldestFirst = (a: Round, b: Round): number =>
-  a.begun < b.begun ? -1 : a.begun > b.begun ? 1 : a.id < b.id ? -1 : 1;
+const oldestFirst = (a: Round, b: Round): number => compare(a.begun, b.begun) || compare(a.id, b.id);
 
 /** Derived, so that two programs that begin the same round write one record. */
 const idFor = (interview: Interview | null, today: string, before: number): string =>
-  `${today}-${itemCode(`rehearsal|${interview?.id ?? ''}|${today}|${before}`).slice(0, 4)}`;
+  `${today}-${shortCode(`rehearsal|${interview?.id ?? ''}|${today}|${before}`).slice(0, 4)}`;
 
 /** The cards of a round without a grade, if their records still exist. */
 const left = (round: Round, cards: readonly Card[]): readonly Card[] => {
@@ -146,7 +146,7 @@ const lastDay = (round: Round): string =>
 
 /** The newest grade of each card, whatever it was rehearsed for. */
 const latestGrades = (rounds: readonly Round[]): ReadonlyMap<string, Graded> => {
-  const all = rounds.flatMap(({ grades }) => grades).sort((a, b) => (a.at < b.at ? -1 : a.at > b.at ? 1 : 0));
+  const all = rounds.flatMap(({ grades }) => grades).sort(by(({ at }) => at));
   return new Map(all.map((graded) => [graded.card, graded]));
 };
 
@@ -155,7 +155,7 @@ export const gradesOf = (rounds: readonly Round[], card: string): readonly Grade
   rounds
     .flatMap(({ grades }) => grades)
     .filter((graded) => graded.card === card)
-    .sort((a, b) => (a.at < b.at ? -1 : a.at > b.at ? 1 : 0));
+    .sort(by(({ at }) => at));
 
 const WEAKEST: readonly (Grade | undefined)[] = ['again', undefined, 'hard', 'good'];
 
@@ -186,6 +186,6 @@ const dueCards = (
   const due = (card: Card): string => dueOf(card, latest, today);
   return cards
     .filter((card) => due(card) <= today)
-    .sort((a, b) => (due(a) < due(b) ? -1 : due(a) > due(b) ? 1 : 0))
+    .sort(by(due))
     .slice(0, CARDS_A_ROUND);
 };

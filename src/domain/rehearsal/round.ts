@@ -11,7 +11,8 @@ import {
   isRecordId,
   isTextList,
 } from '../record/json-fields.js';
-import type { KindSpec } from '../record/record-kind.js';
+import { type KindSpec, noonOf, RECORD_ID_FORM } from '../record/record-kind.js';
+import { compare } from '../text/order.js';
 import { isDay } from '../time/days.js';
 
 /** A person's own judgement of their recall. */
@@ -74,16 +75,16 @@ const merge = (mine: Round, theirs: Round): Round => {
     ...mine,
     begun: [mine.begun, theirs.begun].sort()[0] ?? mine.begun,
     cards: [...new Set([...mine.cards, ...theirs.cards])],
-    grades: [...grades].sort(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0)).map(([, graded]) => graded),
+    grades: [...grades].sort(([a], [b]) => compare(a, b)).map(([, graded]) => graded),
   };
 };
 
 export const roundKind: KindSpec<Round> = {
   noun: 'rehearsal',
   isId: isRecordId,
-  idForm: '2026-11-24-k7qm',
+  idForm: RECORD_ID_FORM,
   defaults: (id) => ({
-    begun: `${id.slice(0, 10)}T12:00:00.000Z`,
+    begun: noonOf(id),
     interview: null,
     day: id.slice(0, 10),
     cards: [],
@@ -91,4 +92,5 @@ export const roundKind: KindSpec<Round> = {
   }),
   read,
   merge,
+  ignoredInDiff: ['id', 'begun'],
 };

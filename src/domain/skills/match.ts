@@ -3,6 +3,7 @@
 import { type Debrief, dayOf, listOf, textOf } from '../debrief/debrief.js';
 import type { ChoiceMade, Interview } from '../interview/interview.js';
 import { type PostingWords, requirementsOf } from '../posting/requirements.js';
+import { compare } from '../text/order.js';
 import { ended } from '../text/printable.js';
 import type { Cv } from './cv.js';
 import { cvLines } from './cv-lines.js';
@@ -181,8 +182,6 @@ const shownBy = (terms: readonly Term[]): ReadonlyMap<string, Term> =>
     ...terms.flatMap((term) => term.implies.map((key): [string, Term] => [key, term])),
     ...terms.map((term): [string, Term] => [term.key, term]),
   ]);
-
-const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
 /** A capital makes a word a name only if the other line has one too: "Crew Meeting" is not "crews". */
 const weightIn = (term: Term, shown: ReadonlyMap<string, Term>): number =>

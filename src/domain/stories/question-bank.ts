@@ -2,6 +2,8 @@
 
 import { type Debrief, dayOf, listOf, oldestBegunFirst, textOf } from '../debrief/debrief.js';
 import { answersThatApply, type Script } from '../debrief/script.js';
+import { normalized } from '../text/normalize.js';
+import { compare } from '../text/order.js';
 import { groupByTheme, sameTheme, stemsOf, wordsByStem } from '../text/similar.js';
 import { newestStoryFirst, STORY_PARTS, type Story } from './story.js';
 
@@ -86,7 +88,7 @@ export const questionBank = (input: BankInput): readonly Asked[] => {
   )
     .map((group): Asked => {
       const newest = group.toReversed();
-      const wordings = [...new Map(newest.map(({ wording }) => [normal(wording), wording])).values()];
+      const wordings = [...new Map(newest.map(({ wording }) => [normalized(wording), wording])).values()];
       const places = [
         ...new Map(newest.map(({ wording: _, noted: __, ...where }) => [where.debrief, where])).values(),
       ];
@@ -108,9 +110,6 @@ export const questionBank = (input: BankInput): readonly Asked[] => {
     );
 };
 
-const normal = (text: string): string => text.toLowerCase().replace(/\s+/g, ' ').trim();
-const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
-
 const notedFor = (
   question: string,
   more: readonly string[],
@@ -118,8 +117,9 @@ const notedFor = (
 ): string | null => {
   const stems = stemsOf(question, stopWords);
   return (
-    more.find((noted) => normal(noted) === normal(question) || sameTheme(stems, stemsOf(noted, stopWords))) ??
-    null
+    more.find(
+      (noted) => normalized(noted) === normalized(question) || sameTheme(stems, stemsOf(noted, stopWords)),
+    ) ?? null
   );
 };
 
@@ -128,13 +128,13 @@ const storyIndex = ({ stories, stopWords }: BankInput): ((wordings: readonly str
   const stems = (text: string): ReadonlySet<string> => stemsOf(text, stopWords);
   const index = stories.toSorted(newestStoryFirst).map((story) => ({
     story,
-    answered: story.answered.map((text) => ({ text, normal: normal(text), stems: stems(text) })),
+    answered: story.answered.map((text) => ({ text, normal: normalized(text), stems: stems(text) })),
     skills: story.skills.map((text) => ({ text, stems: stems(text) })),
     all: stems([story.title ?? '', ...STORY_PARTS.map((part) => story[part]), ...story.skills].join(' \n ')),
   }));
   return (wordings) => {
     const asked = wordings.map((text) => ({
-      normal: normal(text),
+      normal: normalized(text),
       stems: stems(text),
       words: wordsByStem(text, stopWords),
     }));

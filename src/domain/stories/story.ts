@@ -9,7 +9,8 @@ import {
   isRecordId,
   isTextList,
 } from '../record/json-fields.js';
-import type { KindSpec } from '../record/record-kind.js';
+import { type KindSpec, laterBy, noonOf, RECORD_ID_FORM } from '../record/record-kind.js';
+import { compare } from '../text/order.js';
 
 /** In the order in which they are told. */
 export const STORY_PARTS = ['situation', 'task', 'action', 'result'] as const;
@@ -47,8 +48,6 @@ export const isTold = (story: Story): boolean => STORY_PARTS.some((part) => stor
 /** A total order. */
 export const newestStoryFirst = (a: Story, b: Story): number =>
   compare(b.added, a.added) || compare(b.id, a.id);
-
-const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
 /** What people most often leave out of a story (Bangerter et al. 2014). */
 export type ThinPart = 'action' | 'result';
@@ -104,10 +103,10 @@ const read = (fields: Fields, complain: Complain): Story => {
 export const storyKind: KindSpec<Story> = {
   noun: 'story',
   isId: isRecordId,
-  idForm: '2026-11-24-k7qm',
+  idForm: RECORD_ID_FORM,
   defaults: (id) => ({
-    added: `${id.slice(0, 10)}T12:00:00.000Z`,
-    changed: `${id.slice(0, 10)}T12:00:00.000Z`,
+    added: noonOf(id),
+    changed: noonOf(id),
     situation: '',
     task: '',
     action: '',
@@ -117,5 +116,6 @@ export const storyKind: KindSpec<Story> = {
     from: [],
   }),
   read,
-  merge: (mine, theirs) => (theirs.changed > mine.changed ? theirs : mine),
+  merge: laterBy('changed'),
+  ignoredInDiff: ['id', 'added', 'changed'],
 };

@@ -2,6 +2,7 @@
 
 import { type Debrief, dayOf, listOf, newestFirst, type QuestionId, textOf } from '../debrief/debrief.js';
 import { answersThatApply, type Script } from '../debrief/script.js';
+import { normalized } from '../text/normalize.js';
 import type { Story } from './story.js';
 
 /** One line of a `proof` answer, with the role's need on the same line of the question before it. */
@@ -19,8 +20,6 @@ export interface Seed {
   readonly day: string;
 }
 
-const normal = (text: string): string => text.toLowerCase().replace(/\s+/g, ' ').trim();
-
 /** The story that this line has become. */
 export const storyFrom = (
   stories: readonly Story[],
@@ -31,7 +30,7 @@ export const storyFrom = (
       (origin) =>
         origin.debrief === debrief &&
         origin.question === question &&
-        (origin.entry === undefined || normal(origin.entry) === normal(entry)),
+        (origin.entry === undefined || normalized(origin.entry) === normalized(entry)),
     ),
   );
 

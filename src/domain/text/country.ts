@@ -43,3 +43,6 @@ export const countryCode = (typed: string): string | null => {
 const NOT_COUNTRIES = new Set(['EU', 'EZ', 'UN', 'UK', 'ZZ', 'XA', 'XB', 'QO']);
 
 const isCountry = (code: string): boolean => !NOT_COUNTRIES.has(code) && nameOf(code) !== undefined;
+
+/** People in the United States write the month first; nearly everybody else writes the day first. */
+export const isMonthFirst = (code: string): boolean => code === 'US';

@@ -1,6 +1,7 @@
 /** Finding the same theme in different words. The rule: when in doubt, entries stay apart. */
 
 import { stemmer } from 'stemmer';
+import { normalized } from './normalize.js';
 
 /** The share of the smaller entry's words that must be in the larger: at least half. */
 const SHARE = 0.5;
@@ -69,8 +70,6 @@ export const sameTheme = (a: ReadonlySet<string>, b: ReadonlySet<string>): boole
   return shared >= SHARE * small.size && shared >= Math.min(SHARED_AT_LEAST, small.size);
 };
 
-const normal = (entry: string): string => entry.toLowerCase().replace(/\s+/g, ' ').trim();
-
 interface Themed<T> {
   /** Where it stands among the themes. */
   readonly at: number;
@@ -120,7 +119,7 @@ export const groupByTheme = <T>(
   };
 
   for (const entry of entries) {
-    const wording = normal(wordingOf(entry));
+    const wording = normalized(wordingOf(entry));
     const stems = stemsFor(wording);
     const origin = originOf(entry);
     let theme = themeFor(wording, stems, origin);

@@ -25,8 +25,9 @@ export const nextWorkingDay = (day: string): string => {
   return weekday === 6 ? addDays(next, 2) : weekday === 0 ? addDays(next, 1) : next;
 };
 
+export const twoDigits = (n: number): string => String(n).padStart(2, '0');
+
 /** The local calendar day of an instant, in the time zone that the program runs in. */
 export const localDay = (instant: Date): string => {
-  const two = (n: number): string => String(n).padStart(2, '0');
-  return `${String(instant.getFullYear()).padStart(4, '0')}-${two(instant.getMonth() + 1)}-${two(instant.getDate())}`;
+  return `${String(instant.getFullYear()).padStart(4, '0')}-${twoDigits(instant.getMonth() + 1)}-${twoDigits(instant.getDate())}`;
 };

@@ -1,6 +1,7 @@
 /** Reads days and times as people type them: "thu", "in 3 days", "3 Dec 14:00". chrono-node reads; we refuse guesses. */
 
 import { en } from 'chrono-node';
+import { isMonthFirst } from '../text/country.js';
 import { daysBetween, isDay, localDay } from './days.js';
 
 export interface Reading {
@@ -17,9 +18,6 @@ export type When =
   | { readonly ok: true; readonly day: string; readonly time: string | null }
   | { readonly ok: false; readonly reason: 'unclear' | 'ambiguous' | 'unreal' | 'half' };
 
-/** Countries that write the month first. */
-const MONTH_FIRST = new Set(['US']);
-
 /** @returns the day and time in the person's own zone, or why they can't be told. */
 export const readWhen = (typed: string, { now, towards, country }: Reading): When => {
   const text = typed.trim();
@@ -27,7 +25,7 @@ export const readWhen = (typed: string, { now, towards, country }: Reading): Whe
   if (exact) return readExact(exact);
   if (/^\d{4}-\d{1,2}-\d{1,2}/.test(text)) return { ok: false, reason: 'unreal' };
   if (isAmbiguous(text, country)) return { ok: false, reason: 'ambiguous' };
-  const chrono = country !== undefined && MONTH_FIRST.has(country) ? en.strict : en.GB;
+  const chrono = country !== undefined && isMonthFirst(country) ? en.strict : en.GB;
   const forwardDate = towards === 'future' && !/\blast\b/i.test(text);
   const [found, ...more] = chrono.parse(respelled(text), now, { forwardDate });
   if (!found || more.length > 0 || !coversAll(respelled(text), found.text, found.index))

@@ -1,6 +1,6 @@
 /** Reads the days of a whole column: whether the day or the month comes first is decided from all cells together. */
 
-import { isDay } from '../time/days.js';
+import { isDay, twoDigits } from '../time/days.js';
 
 export type Order = 'day-first' | 'month-first';
 
@@ -23,8 +23,8 @@ const MONTH_DAY = new RegExp(
   'iu',
 );
 
-const two = (n: number): string => String(n).padStart(2, '0');
-const isoDay = (year: number, month: number, day: number): string => `${year}-${two(month)}-${two(day)}`;
+const isoDay = (year: number, month: number, day: number): string =>
+  `${year}-${twoDigits(month)}-${twoDigits(day)}`;
 const fullYear = (year: string): number => (year.length === 2 ? 2000 + Number(year) : Number(year));
 
 /** @param months their names in lower case, January first. */

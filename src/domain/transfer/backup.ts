@@ -4,12 +4,18 @@
  * both, and so that any tool that reads JSON reads a backup, also when this program is long gone.
  */
 
-import type { Debrief } from '../debrief/debrief.js';
+import { answerCheck } from '../debrief/export-form.js';
 import type { Script } from '../debrief/script.js';
-import type { Records } from '../journal/record-kinds.js';
-import { type Complain, type Fields, isFields } from '../record/json-fields.js';
-import { identical, isExport, type ReadArchive, readArchive, readRecord } from './read-export.js';
-import { type Archive, archive, exported } from './write-export.js';
+import {
+  type Archive,
+  exported,
+  type RecordKind,
+  type Records,
+  readExported,
+} from '../journal/record-kinds.js';
+import { type Complain, type Fields, isFields, isSame } from '../record/json-fields.js';
+import { isExport, type ReadArchive, readArchive } from './read-export.js';
+import { archive } from './write-export.js';
 
 /** A file of the journal as it lies there, in the first of these forms that gives its bytes back. */
 export interface KeptFile {
@@ -35,19 +41,18 @@ const LISTS = ['bin', 'history', 'unread'] as const;
 
 /** @param made ISO 8601 instant in UTC. */
 export const backupOf = (records: Archive, beside: Beside, made: string): object => {
-  const { debriefs, ...sides } = archive(records, true) as Fields;
-  const { format, version, ...rest } = sides;
-  return { format, version, backup: { made }, debriefs, ...rest, ...beside };
+  const { format, version, ...kinds } = archive(records, true) as Fields;
+  return { format, version, backup: { made }, ...kinds, ...beside };
 };
 
 /** Whether a record comes back from an export as it was. One that does not goes into a backup as the file that it is. */
-export const survives = <K extends keyof Records>(script: Script, kind: K, record: Records[K]): boolean => {
-  const shape = kind === 'debriefs' ? exported(record as Debrief, true) : record;
-  let held = true;
-  const back = readRecord(script, kind, JSON.parse(JSON.stringify(shape)) as Fields, () => {
-    held = false;
+export const survives = <K extends RecordKind>(script: Script, kind: K, record: Records[K]): boolean => {
+  const written = JSON.parse(JSON.stringify(exported(kind, record, true))) as Fields;
+  let isWhole = true;
+  const back = readExported(kind, written, answerCheck(script), () => {
+    isWhole = false;
   });
-  return held && identical(back, record);
+  return isWhole && isSame(back, record);
 };
 
 export type ReadBackup =

@@ -2,15 +2,13 @@
 
 import { script } from '../../content/en/index.js';
 import type { Debrief, QuestionId } from '../../domain/debrief/debrief.js';
-import { questionOf } from '../../domain/debrief/script.js';
-import type { Reply } from '../../ports/index.js';
 import { afterAnswer } from '../safety/pauses.js';
+import { keepUnfinished, readUnfinished } from '../unfinished.js';
 import { atTheEnd } from './ending.js';
-import { around, confirm, keep, progressAt, type Session, type Talk, type Turn } from './session.js';
-import { stepFor } from './step.js';
+import { askQuestion, confirm, keep, leave, type Session, type Talk, type Turn } from './session.js';
 import { back, walkFrom } from './walk.js';
 
-/** How a conversation ended; `kept` is false where it was left before anything was answered. */
+/** `kept` is false where it was left before anything was answered. */
 export interface Ending {
   readonly type: 'finished' | 'stopped';
   readonly debrief: Debrief;
@@ -18,11 +16,11 @@ export interface Ending {
 }
 
 /**
- * Holds the conversation: asks, puts every answer on disk before the next question, goes back, pauses, reviews, finishes.
+ * Asks all questions, puts every answer on disk before the next one, and ends with the review.
  *
  * @param debrief a fresh record that is not on disk yet, or one from the journal, to go on with.
  * @param kept whether it is on disk.
- * @param suggested what stands on the prompts of some questions, to be accepted or changed.
+ * @param suggested text on the prompts of some questions, to be accepted or changed.
  */
 export const converse = async (
   talk: Talk,
@@ -31,15 +29,15 @@ export const converse = async (
   suggested: ReadonlyMap<QuestionId, string> = new Map(),
 ): Promise<Ending> => {
   const at = debrief.progress?.at;
+  const before = kept
+    ? await readUnfinished<QuestionId>(await talk.editor(), conversationOf(debrief))
+    : new Map<QuestionId, string>();
   const session: Session = {
     talk,
     debrief,
-    walk:
-      at === 'review'
-        ? walkFrom(script, debrief.answers, debrief.mode)
-        : walkFrom(script, debrief.answers, debrief.mode, at),
+    walk: walkFrom(script, debrief.answers, debrief.mode, at === 'review' ? undefined : at),
     kept,
-    typed: new Map(suggested),
+    typed: new Map([...suggested, ...before]),
   };
   if (at !== undefined && at !== 'review' && debrief.progress?.typing)
     session.typed.set(at, debrief.progress.typing);
@@ -57,6 +55,7 @@ const untilTheEnd = async (session: Session): Promise<Ending> => {
     const turn = id === null ? await atTheEnd(session) : await takeTurn(session, id);
     if (turn === 'go-on') continue;
     if (turn === 'finish') await finish(session);
+    await keepTyped(session, turn);
     return {
       type: turn === 'finish' ? 'finished' : 'stopped',
       debrief: session.debrief,
@@ -66,22 +65,13 @@ const untilTheEnd = async (session: Session): Promise<Ending> => {
 };
 
 const takeTurn = async (session: Session, id: QuestionId): Promise<Turn> => {
-  const { talk, debrief, walk } = session;
-  const step = stepFor(questionOf(script, id), debrief, around(talk), {
-    canGoBack: walk.behind.length > 0,
-    typing: session.typed.get(id) ?? null,
-  });
-  return handle(session, id, await talk.prompter.ask(step));
-};
-
-const handle = async (session: Session, id: QuestionId, reply: Reply): Promise<Turn> => {
+  const reply = await askQuestion(session, id, session.walk.behind.length > 0);
   switch (reply.type) {
     case 'back':
-      if (reply.typing) session.typed.set(id, reply.typing);
       session.walk = back(script, session.walk, session.debrief.answers, session.debrief.mode);
       return 'go-on';
     case 'stop':
-      await leave(session, id, reply.typing);
+      await leave(session, id);
       return 'stop';
     case 'skip':
       await confirm(session, id, null);
@@ -92,11 +82,14 @@ const handle = async (session: Session, id: QuestionId, reply: Reply): Promise<T
   }
 };
 
-/** Keeps the exact place, and what was typed there, before the program ends. */
-const leave = async (session: Session, id: QuestionId, typing: string | null): Promise<void> => {
-  if (!session.kept && !typing) return;
-  await keep(session, (now) => ({ ...now, progress: progressAt(now, id, typing) }));
-};
-
 const finish = (session: Session): Promise<void> =>
   keep(session, ({ progress: _, ...now }) => ({ ...now, finished: session.talk.now().toISOString() }));
+
+/** The record holds what was typed at one question; this keeps what was typed at the others. */
+const keepTyped = async ({ talk, debrief, typed, kept }: Session, turn: Turn): Promise<void> => {
+  if (!kept) return;
+  const others = [...typed].filter(([id]) => turn === 'stop' && id !== debrief.progress?.at);
+  await keepUnfinished(await talk.editor(), conversationOf(debrief), new Map(others));
+};
+
+const conversationOf = ({ id }: Debrief): string => `${id}-debrief`;

@@ -1,14 +1,13 @@
 /** After the last question: the quick mode's one offer to go on, then the review of everything that was written. */
 
-import { words } from '../../content/en/debrief/conversation.js';
+import { conversationText } from '../../content/en/debrief/conversation.js';
 import { script } from '../../content/en/index.js';
 import { longDay } from '../../content/en/text/dates.js';
 import { answerLines } from '../../domain/debrief/answer-text.js';
 import { answerTo, type Debrief, type QuestionId } from '../../domain/debrief/debrief.js';
-import { applies, asks, minutesFor, questionOf, unasked } from '../../domain/debrief/script.js';
+import { applies, asks, minutesFor, unasked } from '../../domain/debrief/script.js';
 import { afterAnswer } from '../safety/pauses.js';
-import { around, confirm, keep, progressAt, type Session, type Turn } from './session.js';
-import { stepFor } from './step.js';
+import { askQuestion, confirm, keep, leave, progressAt, type Session, type Turn } from './session.js';
 import { walkFrom } from './walk.js';
 
 /** Called when every question of the mode was asked. */
@@ -22,10 +21,10 @@ export const atTheEnd = async (session: Session): Promise<Turn> => {
 
 const offerTheRest = async (session: Session, questions: number, minutes: number): Promise<Turn> => {
   const chosen = await session.talk.prompter.choose({
-    text: words.offer(questions, minutes),
+    text: conversationText.offer(questions, minutes),
     choices: [
-      { value: 'finish', label: words.offerFinish },
-      { value: 'go-on', label: words.offerGoOn },
+      { value: 'finish', label: conversationText.offerFinish },
+      { value: 'go-on', label: conversationText.offerGoOn },
     ],
   });
   if (chosen === null) return 'stop';
@@ -40,12 +39,12 @@ const offerTheRest = async (session: Session, questions: number, minutes: number
 
 const review = async (session: Session): Promise<Turn> => {
   const chosen = await session.talk.prompter.choose<QuestionId | 'finish' | 'leave'>({
-    text: words.review,
+    text: conversationText.review,
     initial: 'finish',
     choices: [
-      { value: 'finish', label: words.finish },
-      ...reviewed(session.debrief).map((one) => ({ value: one.id, label: one.line })),
-      { value: 'leave', label: words.leaveForNow },
+      { value: 'finish', label: conversationText.finish },
+      ...reviewed(session.debrief).map(({ id, line }) => ({ value: id, label: line })),
+      { value: 'leave', label: conversationText.leaveForNow },
     ],
   });
   if (chosen === null || chosen === 'leave') return 'stop';
@@ -55,24 +54,32 @@ const review = async (session: Session): Promise<Turn> => {
 /** Every question that was asked, with its answer in one line. */
 export const reviewed = (debrief: Debrief): readonly { readonly id: QuestionId; readonly line: string }[] =>
   script.questions
-    .filter((one) => answerTo(debrief, one.id) !== null || asks(script, one, debrief.answers, debrief.mode))
-    .map((one) => {
-      const value = answerTo(debrief, one.id);
-      const said = value === null ? words.nothing : answerLines(one, value, longDay).join('; ');
-      const note = applies(script, one, debrief.answers) ? '' : ` ${words.noLongerApplies}`;
-      return { id: one.id, line: `${one.label}: ${said}${note}` };
+    .filter(
+      (question) =>
+        answerTo(debrief, question.id) !== null || asks(script, question, debrief.answers, debrief.mode),
+    )
+    .map((question) => {
+      const value = answerTo(debrief, question.id);
+      const text =
+        value === null ? conversationText.nothing : answerLines(question, value, longDay).join('; ');
+      const note = applies(script, question, debrief.answers) ? '' : ` ${conversationText.noLongerApplies}`;
+      return { id: question.id, line: `${question.label}: ${text}${note}` };
     });
 
 const change = async (session: Session, id: QuestionId): Promise<Turn> => {
   const { prompter } = session.talk;
-  const reply = await prompter.ask(stepFor(questionOf(script, id), session.debrief, around(session.talk)));
-  if (reply.type === 'stop') return 'stop';
+  const reply = await askQuestion(session, id, true);
+  if (reply.type === 'stop') {
+    // Without anything typed it goes on at the review, where it was.
+    if (session.typed.has(id)) await leave(session, id);
+    return 'stop';
+  }
   if (reply.type === 'back') return 'go-on';
   const value = reply.type === 'answer' ? reply.value : null;
   await confirm(session, id, value);
   const turn = value === null ? 'go-on' : await afterAnswer(session, id, value);
   const more = unasked(script, session.debrief.answers, session.debrief.mode);
   session.walk = walkFrom(script, session.debrief.answers, session.debrief.mode);
-  if (turn === 'go-on' && more.length > 0) prompter.say(words.newQuestions(more.length));
+  if (turn === 'go-on' && more.length > 0) prompter.say(conversationText.newQuestions(more.length));
   return turn;
 };

@@ -1,4 +1,4 @@
-/** One conversation about one debrief: its record, where it stands, and how a step is put on disk. */
+/** One conversation about one debrief: its record, where it stands, and how an answer is put on disk. */
 
 import { script } from '../../content/en/index.js';
 import {
@@ -8,8 +8,11 @@ import {
   type Progress,
   type QuestionId,
 } from '../../domain/debrief/debrief.js';
+import { questionOf } from '../../domain/debrief/script.js';
 import { withAnswer } from '../../domain/debrief/versions.js';
-import type { Journal, Prompter, SettingsValues } from '../../ports/index.js';
+import type { Editor, Journal, Prompter, Reply, SettingsValues } from '../../ports/index.js';
+import { rememberTyped } from '../ask-in-order.js';
+import { stepFor } from './step.js';
 import { forward, type Walk } from './walk.js';
 
 /** What a conversation needs from outside. */
@@ -22,6 +25,8 @@ export interface Talk {
   readonly settings: SettingsValues;
   /** People to talk to, as text for the screen. */
   readonly helplines: () => string;
+  /** Keeps what was half typed where no record can. */
+  readonly editor: () => Promise<Pick<Editor, 'keep' | 'kept'>>;
 }
 
 /** What follows a step of the conversation. */
@@ -31,11 +36,11 @@ export interface Session {
   readonly talk: Talk;
   debrief: Debrief;
   walk: Walk;
-  /** Whether the record is on disk: a conversation left before its first answer leaves nothing behind. */
+  /** Whether the record is on disk; it is not before the first answer. */
   kept: boolean;
   /** Tells other programs that this debrief is open here, once it is on disk. */
   mark?: { close(): void };
-  /** Typed and left by going back, so that coming forward finds it again. */
+  /** Typed and not confirmed, or suggested. */
   readonly typed: Map<QuestionId, string>;
 }
 
@@ -47,32 +52,47 @@ export const keep = async (session: Session, change: (now: Debrief) => Debrief):
   session.mark ??= await talk.journal.open('debriefs', debrief.id);
 };
 
-/** Where to go on, without the text that stood on the prompt left behind. */
-export const progressAt = (debrief: Debrief, at: Progress['at'], typing?: string | null): Progress => ({
+/** Where to go on next time. */
+export const progressAt = (debrief: Debrief, at: Progress['at'], typing?: string): Progress => ({
   at,
   ...(typing ? { typing } : {}),
   ...(debrief.progress?.offered ? { offered: true } : {}),
   ...(debrief.progress?.paused ? { paused: true } : {}),
 });
 
+/** Asks one question, with what was typed there before. */
+export const askQuestion = async (session: Session, id: QuestionId, canGoBack: boolean): Promise<Reply> => {
+  const typing = session.typed.get(id) ?? null;
+  const step = stepFor(questionOf(script, id), session.debrief, around(session.talk), { canGoBack, typing });
+  const reply = await session.talk.prompter.ask(step);
+  rememberTyped(session.typed, id, reply);
+  return reply;
+};
+
+/** Keeps the exact place, and what was typed there, before the program ends. */
+export const leave = async (session: Session, id: QuestionId): Promise<void> => {
+  const typing = session.typed.get(id);
+  if (!session.kept && !typing) return;
+  await keep(session, (now) => ({ ...now, progress: progressAt(now, id, typing) }));
+};
+
 /**
- * Puts one answer (`null`: a skip) on disk together with the place to go on, then moves on. What was left here as it
- * stood on the screen does not take back what another terminal has answered meanwhile: nobody saw that here.
+ * Puts one answer (`null`: a skip) on disk together with the place to go on, then moves on. An answer
+ * left as shown does not undo what another terminal has answered meanwhile.
  */
 export const confirm = async (session: Session, id: QuestionId, value: AnswerValue | null): Promise<void> => {
   const at = session.talk.now().toISOString();
   const walked = { ...session.walk, at: id };
   const leftAsShown = JSON.stringify(answerTo(session.debrief, id)) === JSON.stringify(value);
-  await keep(session, (there) => {
-    const now = leftAsShown && there.answers[id] ? there : withAnswer(there, id, value, at);
+  await keep(session, (onDisk) => {
+    const now = leftAsShown && onDisk.answers[id] ? onDisk : withAnswer(onDisk, id, value, at);
     const next = forward(script, walked, now.answers, now.mode);
     return { ...now, progress: progressAt(now, next.at ?? 'review') };
   });
-  session.typed.delete(id);
   session.walk = forward(script, walked, session.debrief.answers, session.debrief.mode);
 };
 
-/** What the words of a step depend on besides the answers. */
+/** What the text of a question depends on besides the answers. */
 export const around = ({ today, settings }: Talk) => ({
   now: today(),
   name: settings.name,

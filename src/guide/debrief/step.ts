@@ -1,6 +1,6 @@
-/** One question, made ready for a prompt: its words, what stays in view, how typed text becomes a value. */
+/** One question as a step for the prompter: its text, what stays in view, how typed text becomes a value. */
 
-import { words } from '../../content/en/debrief/conversation.js';
+import { conversationText } from '../../content/en/debrief/conversation.js';
 import { problemText } from '../../content/en/debrief/problems.js';
 import { strategyNames } from '../../content/en/debrief/script.js';
 import { script } from '../../content/en/index.js';
@@ -13,14 +13,14 @@ import { applies, minutesFor, outcomeOf, questionOf, unasked } from '../../domai
 import { localDay } from '../../domain/time/days.js';
 import type { Checked, InView, Step } from '../../ports/index.js';
 
-/** What a step depends on besides the answers. */
+/** What a question depends on besides the answers. */
 export interface Surroundings {
   readonly now: Date;
   readonly name?: string | undefined;
   readonly country?: string | undefined;
 }
 
-/** @param typing what stood there, unconfirmed, when it was left. */
+/** @param typing what was typed there and not confirmed. */
 export const stepFor = (
   question: Question,
   debrief: Debrief,
@@ -41,11 +41,11 @@ export const stepFor = (
 });
 
 const textFor = (question: Question, debrief: Debrief, name: string | undefined): string => {
-  if (question.id === 'friend' && name) return words.friendByName(name);
+  if (question.id === 'friend' && name) return conversationText.friendByName(name);
   return question.textFor?.[outcomeOf(debrief.answers)] ?? question.text;
 };
 
-/** The questions they remember are there to be picked from where the answers that needed more are asked for. */
+/** The answers that needed more are picked from the questions that were remembered. */
 const choicesFor = (question: Question, debrief: Debrief): readonly Choice[] =>
   question.id === 'more-needed'
     ? listOf(debrief, 'questions-asked').map((entry) => ({ value: entry, label: entry }))
@@ -59,7 +59,7 @@ const inView = (question: Question, debrief: Debrief): readonly InView[] =>
     if (id === 'questions-asked' && question.id === 'more-needed') return [];
     return [
       {
-        label: `${words.youWrote}: ${textFor(earlier, debrief, undefined)}`,
+        label: `${conversationText.youWrote}: ${textFor(earlier, debrief, undefined)}`,
         lines: answerLines(earlier, value, longDay),
       },
     ];
@@ -70,13 +70,13 @@ const progressLine = (question: Question, debrief: Debrief): string => {
   const number = STRATEGIES.indexOf(question.strategy);
   const framed = question.strategy === 'opening' || question.strategy === 'closing';
   const where = framed
-    ? words[question.strategy]
-    : words.strategyOf(number, strategyNames[question.strategy]);
-  const left = unasked(script, debrief.answers, debrief.mode).filter((one) => one.id !== question.id);
-  return `${where} · ${words.timeLeft(minutesFor(script, [question, ...left], debrief.mode))}`;
+    ? conversationText[question.strategy]
+    : conversationText.strategyOf(number, strategyNames[question.strategy]);
+  const left = unasked(script, debrief.answers, debrief.mode).filter(({ id }) => id !== question.id);
+  return `${where} · ${conversationText.timeLeft(minutesFor(script, [question, ...left], debrief.mode))}`;
 };
 
-/** Typed text as a value, or what is wrong with it. Dates are read as people type them and echoed in full. */
+/** Typed text as a value, or what is wrong with it. */
 const checkTyped = async (
   question: Question,
   typed: string | readonly string[],
@@ -91,7 +91,7 @@ const checkTyped = async (
   return valid.value === null ? { ok: false, message: '' } : { ok: true, value: valid.value };
 };
 
-/** Reads one typed day; chrono is loaded only here, when somebody has typed one. */
+/** Reads a typed day. Loads chrono, which is large, only when there is one to read. */
 export const checkDate = async (
   question: Pick<Question, 'id'>,
   typed: string,
@@ -100,8 +100,8 @@ export const checkDate = async (
   const { readWhen } = await import('../../domain/time/read-date.js');
   const towards = question.id === 'heard-on' ? 'past' : 'future';
   const when = readWhen(typed, { now: around.now, towards, country: around.country });
-  if (!when.ok) return { ok: false, message: words.dateProblem[when.reason] };
+  if (!when.ok) return { ok: false, message: conversationText.dateProblem[when.reason] };
   if (question.id === 'heard-on' && when.day > localDay(around.now))
-    return { ok: false, message: words.futureProblem(longDay(when.day)) };
+    return { ok: false, message: conversationText.futureProblem(longDay(when.day)) };
   return { ok: true, value: when.day, echo: longDay(when.day) };
 };

@@ -1,24 +1,24 @@
 /**
- * Where the conversation stands: which question comes next, and which one Esc goes back to.
- * A state machine without a prompt library, a clock or a file in it.
+ * Where the debrief stands: which question comes next, and which one Esc goes back to. It is not `askInOrder`: with the
+ * rest of the quick mode, or after a change elsewhere, open questions lie between answered ones, which aren't asked again.
  */
 
 import type { Answers, Mode, QuestionId } from '../../domain/debrief/debrief.js';
 import { asks, questionOf, type Script, toAsk, unasked } from '../../domain/debrief/script.js';
 
 export interface Walk {
-  /** The question on screen; `null`: all were asked. */
+  /** The question on screen; `null` when all were asked. */
   readonly at: QuestionId | null;
-  /** Seen before this one, the last one last. */
+  /** Asked before this one, the nearest last. */
   readonly behind: readonly QuestionId[];
-  /** Left by going back, the next one last. */
+  /** Left by going back, the nearest last. */
   readonly ahead: readonly QuestionId[];
 }
 
 /** Starts at a question, or at the first one that nobody has asked yet. */
 export const walkFrom = (script: Script, answers: Answers, mode: Mode, at?: QuestionId): Walk => {
   const start = at ?? unasked(script, answers, mode)[0]?.id ?? null;
-  const order = toAsk(script, answers, mode).map((one) => one.id);
+  const order = toAsk(script, answers, mode).map(({ id }) => id);
   const end = start === null ? order.length : order.indexOf(start);
   return {
     at: start,
@@ -28,16 +28,16 @@ export const walkFrom = (script: Script, answers: Answers, mode: Mode, at?: Ques
 };
 
 /**
- * One step on, with the answers as they are now. What was left by going back comes again, filled in; what a changed
- * answer has brought up comes in its place in the script.
+ * The next question, by the answers as they are now: one that was left by going back, or a new one that an answer has
+ * brought up, whichever comes first in the script.
  */
 export const forward = (script: Script, walk: Walk, answers: Answers, mode: Mode): Walk => {
-  const place = (id: QuestionId): number => script.questions.findIndex((one) => one.id === id);
+  const place = (id: QuestionId): number => script.questions.findIndex((question) => question.id === id);
   const still = (id: QuestionId): boolean => asks(script, questionOf(script, id), answers, mode);
   const behind = walk.at === null ? walk.behind : [...walk.behind, walk.at];
   const here = walk.at === null ? -1 : place(walk.at);
   const ahead = walk.ahead.filter(still);
-  const open = unasked(script, answers, mode).map((one) => one.id);
+  const open = unasked(script, answers, mode).map(({ id }) => id);
   const fresh = open.find((id) => place(id) > here);
   const known = ahead.at(-1);
   if (known !== undefined && (fresh === undefined || place(known) <= place(fresh)))
@@ -45,7 +45,7 @@ export const forward = (script: Script, walk: Walk, answers: Answers, mode: Mode
   return { at: fresh ?? known ?? open[0] ?? null, behind, ahead };
 };
 
-/** One step back: to the question seen before this one, if it is still asked. */
+/** The question before this one, if it is still asked. */
 export const back = (script: Script, walk: Walk, answers: Answers, mode: Mode): Walk => {
   const still = walk.behind.filter((id) => asks(script, questionOf(script, id), answers, mode));
   const before = still.at(-1);

@@ -3,7 +3,7 @@
 import { dangerPhrases } from '../../content/en/safety/danger.js';
 import { readsAsDanger } from '../../domain/safety/danger.js';
 
-export { pauseWords } from '../../content/en/safety/danger.js';
+export { pauseText } from '../../content/en/safety/danger.js';
 
-/** Nothing of the outcome is kept. */
+/** The result is not stored anywhere. */
 export const pauseFor = (text: string): boolean => readsAsDanger(text, dangerPhrases);

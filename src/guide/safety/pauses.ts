@@ -1,13 +1,13 @@
 /** What may come between an answer and the next question: a pause, or an offer to stop. */
 
-import { words } from '../../content/en/debrief/conversation.js';
+import { conversationText } from '../../content/en/debrief/conversation.js';
 import { stopWords } from '../../content/en/text/stop-words.js';
 import { type AnswerValue, answerTo, type QuestionId, textOf } from '../../domain/debrief/debrief.js';
 import { toldTwiceBefore } from '../../domain/safety/repeated-story.js';
 import { keep, progressAt, type Session, type Talk, type Turn } from '../debrief/session.js';
-import { pauseFor, pauseWords } from './danger.js';
+import { pauseFor, pauseText } from './danger.js';
 
-/** Up by this much, more questions will not help today. */
+/** If the sting grew by this much, more questions will not help today. */
 const STING_UP = 2;
 
 /** Looks at a confirmed answer before the next question is asked. */
@@ -16,29 +16,30 @@ export const afterAnswer = async (session: Session, id: QuestionId, value: Answe
     const turn = await pauseWhereDanger(session, [value].flat().join('\n'));
     if (turn !== 'go-on') return turn;
   }
-  if (id === 'sting-after' && stungMore(session)) return offerTheEnd(session, words.stingUp, false);
+  if (id === 'sting-after' && stungMore(session))
+    return offerTheEnd(session, conversationText.stingUp, false);
   if ((id === 'thought' || id === 'stage') && (await toldBefore(session)))
-    return offerTheEnd(session, words.toldBefore, true);
+    return offerTheEnd(session, conversationText.toldBefore, true);
   return 'go-on';
 };
 
-/** What somebody says after a pause; `not-meant`: it is not asked again. */
+/** `not-meant`: do not pause again in this conversation. */
 export type AfterPause = 'go-on' | 'stop' | 'not-meant';
 
-/** What was typed is on disk already. Nobody is alerted, nothing is labelled; the person says how to go on. */
+/** Call it when the text is on disk. Nobody is alerted and nothing is labelled; the person chooses how to go on. */
 export const pauseWhere = async (
   { prompter, helplines }: Pick<Talk, 'prompter' | 'helplines'>,
   text: string,
 ): Promise<AfterPause> => {
   if (!pauseFor(text)) return 'go-on';
-  prompter.say(pauseWords.before);
+  prompter.say(pauseText.before);
   prompter.say(helplines());
   const chosen = await prompter.choose({
-    text: pauseWords.question,
+    text: pauseText.question,
     choices: [
-      { value: 'go-on', label: pauseWords.goOn },
-      { value: 'stop', label: pauseWords.stop },
-      { value: 'not-meant', label: pauseWords.notMeant },
+      { value: 'go-on', label: pauseText.goOn },
+      { value: 'stop', label: pauseText.stop },
+      { value: 'not-meant', label: pauseText.notMeant },
     ],
   });
   return chosen ?? 'stop';
@@ -66,23 +67,23 @@ const toldBefore = async ({ talk, debrief }: Session): Promise<boolean> => {
   return toldTwiceBefore(debrief, records, stopWords);
 };
 
-/** One concrete step or the end; going on stays the person's own choice only where they had just begun. */
+/** Offers one concrete step or the end; `mayGoOn` adds going on, for somebody who has only just begun. */
 const offerTheEnd = async (session: Session, text: string, mayGoOn: boolean): Promise<Turn> => {
   const { prompter } = session.talk;
   prompter.say(text);
   const chosen = await prompter.choose({
-    text: words.helpNow,
+    text: conversationText.helpNow,
     choices: [
-      { value: 'step', label: words.oneStep },
-      { value: 'finish', label: words.endHere },
-      ...(mayGoOn ? [{ value: 'go-on' as const, label: words.goOnAnyway }] : []),
+      { value: 'step', label: conversationText.oneStep },
+      { value: 'finish', label: conversationText.endHere },
+      ...(mayGoOn ? [{ value: 'go-on' as const, label: conversationText.goOnAnyway }] : []),
     ],
   });
   if (chosen === null) return 'stop';
   if (chosen === 'go-on') return 'go-on';
-  if (chosen === 'step') prompter.say(words.stepIs(oneStep(session)));
+  if (chosen === 'step') prompter.say(conversationText.stepIs(oneStep(session)));
   return 'finish';
 };
 
 const oneStep = ({ debrief }: Session): string =>
-  textOf(debrief, 'if-then') || textOf(debrief, 'could-change') || words.stepFallback;
+  textOf(debrief, 'if-then') || textOf(debrief, 'could-change') || conversationText.stepFallback;

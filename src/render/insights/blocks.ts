@@ -1,4 +1,7 @@
-/** A page of headings, sentences, lists and charts, before anybody decides how it is drawn. Every chart has its words. */
+/** A page of headings, sentences, lists and charts, before it is drawn. Every chart has a sentence that says the same. */
+
+import { insightsText, percent, range } from '../../content/en/insights/insights.js';
+import type { Interval } from '../../domain/insights/statistics.js';
 
 export interface Bars {
   readonly type: 'bars';
@@ -7,18 +10,21 @@ export interface Bars {
   readonly sentence: string;
 }
 
-/** Shares between 0 and 1; `point` where one is known. `text` and `pointText` say the same in words. */
+/** @param point the share itself, where one is known. */
+export const rangeRow = (label: string, { low, high }: Interval, point: number | null) => ({
+  label,
+  low,
+  high,
+  point,
+  /** `text` and `pointText` say the same in words. */
+  text: range({ low, high }),
+  pointText: point === null ? '' : percent(point),
+});
+
 export interface Ranges {
   readonly type: 'ranges';
   readonly title: string;
-  readonly rows: readonly {
-    readonly label: string;
-    readonly low: number;
-    readonly high: number;
-    readonly point: number | null;
-    readonly text: string;
-    readonly pointText: string;
-  }[];
+  readonly rows: readonly ReturnType<typeof rangeRow>[];
 }
 
 export type Block =
@@ -42,6 +48,17 @@ export interface Page {
 /** Of fewer a share says nothing. */
 export const FEWEST = 5;
 
-export const text = (one: string): Block => ({ type: 'text', text: one });
-export const quiet = (one: string): Block => ({ type: 'quiet', text: one });
-export const when = (held: boolean, ...blocks: readonly Block[]): readonly Block[] => (held ? blocks : []);
+export const text = (content: string): Block => ({ type: 'text', text: content });
+export const quiet = (content: string): Block => ({ type: 'quiet', text: content });
+
+/** @param lead of the sentence that says the same. */
+export const bars = (title: string, lead: string, counts: readonly (readonly [string, number])[]): Block => ({
+  type: 'bars',
+  title,
+  rows: counts.map(([label, value]) => ({ label, value })),
+  sentence: insightsText.counts(lead, counts),
+});
+
+/** What there is of a list of things that may be missing. */
+export const present = <T>(...items: readonly (T | false | null | undefined)[]): readonly T[] =>
+  items.filter((item): item is T => item !== false && item !== null && item !== undefined);

@@ -3,68 +3,54 @@
  * inline drawing with a title and a description, and stands beside the same as a table.
  */
 
-import { insightsWords as said } from '../../content/en/insights/insights.js';
-import { printable } from '../../domain/text/printable.js';
-import { escaped } from '../html/markup.js';
+import { insightsText } from '../../content/en/insights/insights.js';
+import { escapeHtml, htmlDocument } from '../html/document.js';
 import type { Bars, Block, Page, Ranges, Section } from './blocks.js';
 
-const safe = (text: string): string => escaped(printable(text).replace(/(\d) %/g, '$1\u00a0%'));
+/** Keeps a number and its percent sign on one line. */
+const { asTable, columns } = insightsText;
+
+const safe = (text: string): string => escapeHtml(text).replace(/(\d) %/g, '$1\u00a0%');
 
 /** An id that is broken over two lines can't be copied. */
 const ID = /\d{4}-\d\d-\d\d-[0-9a-z]{4}/g;
 
 const STYLE = `
-:root { color-scheme: light dark; --page: #fbfaf8; --ink: #23211d; --soft: #5d584f; --line: #d9d4ca; --bar: #2f6f73; --other: #9a7f3a; }
-@media (prefers-color-scheme: dark) { :root { --page: #191816; --ink: #ece8e0; --soft: #b1aa9d; --line: #45413a; --bar: #6db5b4; --other: #8d7640; } }
-* { box-sizing: border-box; }
-body { margin: 0; background: var(--page); color: var(--ink); font: 1.0625rem/1.55 system-ui, sans-serif; overflow-wrap: anywhere; }
-main { max-width: 42rem; margin: 0 auto; padding: 1.5rem 1rem 4rem; }
-h1 { font-size: 1.75rem; line-height: 1.2; margin: 0.5rem 0 1rem; }
-h2 { font-size: 1.25rem; line-height: 1.3; margin: 2.25rem 0 0.5rem; padding-top: 1rem; border-top: 1px solid var(--line); }
-p, ul { margin: 0.5rem 0; }
-ul { padding-left: 1.25rem; }
-li { margin: 0.25rem 0; }
+h1 { margin-bottom: 1rem; }
+section > p, section > ul, .lead { margin: .5rem 0; }
+li { margin: .25rem 0; }
 .id { white-space: nowrap; }
-.lead, .quiet, summary, figcaption { color: var(--soft); }
 figure { margin: 1rem 0; }
-figcaption { margin-bottom: 0.25rem; }
+figcaption, summary { color: var(--quiet); }
+figcaption { margin-bottom: .25rem; }
 svg { display: block; width: 100%; max-width: 30rem; height: auto; font: 18px system-ui, sans-serif; }
 svg text { fill: var(--ink); }
-svg .soft { fill: var(--soft); font-size: 16px; }
-svg .bar { fill: var(--bar); }
+svg .soft { fill: var(--quiet); font-size: 16px; }
+svg .bar { fill: var(--accent); }
 svg .other { fill: var(--other); }
 svg .line { stroke: var(--line); stroke-width: 1; }
-svg .span { stroke: var(--bar); stroke-width: 4; }
-svg .point { fill: var(--bar); stroke: var(--page); stroke-width: 2; }
-table { border-collapse: collapse; margin: 0.5rem 0; }
-th, td { text-align: left; padding: 0.2rem 1rem 0.2rem 0; border-bottom: 1px solid var(--line); font-weight: normal; }
+svg .span { stroke: var(--accent); stroke-width: 4; }
+svg .point { fill: var(--accent); stroke: var(--paper); stroke-width: 2; }
+table { margin: .5rem 0; }
+th, td { padding: .2rem 1rem .2rem 0; }
 td { font-variant-numeric: tabular-nums; }
-thead th { color: var(--soft); }
 summary { cursor: pointer; }
-@media print { :root { --page: #fff; --ink: #000; --soft: #333; --line: #999; --bar: #2f6f73; --other: #9a7f3a; } section { break-inside: avoid; } }
-`.trim();
-
-export const insightsHtml = (page: Page): string => `<!doctype html>
-<html lang="en">
-<head>
-<meta charset="utf-8">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">
-<title>${safe(page.title)}</title>
-<style>
-${STYLE}
-</style>
-</head>
-<body>
-<main>
-<h1>${safe(page.title)}</h1>
-${page.lead.map((line) => `<p class="lead">${safe(line)}</p>`).join('\n')}
-${page.sections.map(sectionHtml).join('\n')}
-${page.end === '' ? '' : `<p class="quiet">${safe(page.end)}</p>`}
-</main>
-</body>
-</html>
+@media print { section { break-inside: avoid; } }
 `;
+
+export const insightsHtml = (page: Page): string =>
+  htmlDocument({
+    title: page.title,
+    style: STYLE,
+    body: [
+      '<main>',
+      `<h1>${safe(page.title)}</h1>`,
+      ...page.lead.map((line) => `<p class="lead quiet">${safe(line)}</p>`),
+      ...page.sections.map(sectionHtml),
+      ...(page.end === '' ? [] : [`<p class="quiet">${safe(page.end)}</p>`]),
+      '</main>',
+    ].join('\n'),
+  });
 
 const sectionHtml = ({ title, blocks }: Section, at: number): string =>
   [
@@ -81,47 +67,30 @@ const blockHtml = (block: Block, id: string): string => {
       return `<p>${safe(block.text)}</p>`;
     case 'quiet':
       return `<p class="quiet">${safe(block.text)}</p>`;
-    case 'list':
-      return [
-        ...(block.title === '' ? [] : [`<p>${safe(block.title)}</p>`]),
-        '<ul>',
-        ...block.items.map((item) => `<li>${safe(item).replace(ID, '<span class="id">$&</span>')}</li>`),
-        '</ul>',
-      ].join('\n');
-    case 'bars':
-      return figure(
-        block.title,
-        barsSvg(block, id),
-        [said.columns.what, said.columns.count],
-        barCells(block),
-      );
-    case 'ranges':
-      return figure(
-        block.title,
-        rangesSvg(block, id),
-        [said.columns.whose, said.columns.share, said.columns.range],
-        rangeCells(block),
-      );
+    case 'list': {
+      const items = block.items.map((item) => safe(item).replace(ID, '<span class="id">$&</span>'));
+      const title = block.title === '' ? '' : `<p>${safe(block.title)}</p>\n`;
+      return `${title}<ul>\n${items.map((item) => `<li>${item}</li>`).join('\n')}\n</ul>`;
+    }
+    case 'bars': {
+      const cells = block.rows.map(({ label, value }) => [label, String(value)]);
+      return figure(block.title, barsSvg(block, id), [columns.what, columns.count], cells);
+    }
+    case 'ranges': {
+      const cells = block.rows.map(({ label, pointText, text }) => [label, pointText, text]);
+      return figure(block.title, rangesSvg(block, id), [columns.whose, columns.share, columns.range], cells);
+    }
   }
 };
 
-const barCells = ({ rows }: Bars) => rows.map((one) => [one.label, String(one.value)]);
-
-const rangeCells = ({ rows }: Ranges) => rows.map((one) => [one.label, one.pointText, one.text]);
-
-const figure = (
-  title: string,
-  svg: string,
-  head: readonly string[],
-  rows: readonly (readonly string[])[],
-): string => {
+const figure = (title: string, svg: string, head: readonly string[], rows: readonly string[][]): string => {
   const row = ([first = '', ...cells]: readonly string[]): string =>
-    `<tr><th scope="row">${safe(first)}</th>${cells.map((one) => `<td>${safe(one)}</td>`).join('')}</tr>`;
+    `<tr><th scope="row">${safe(first)}</th>${cells.map((cell) => `<td>${safe(cell)}</td>`).join('')}</tr>`;
   return [
     `<figure>\n<figcaption>${safe(title)}</figcaption>`,
     svg,
-    `<details>\n<summary>${safe(said.asTable)}</summary>`,
-    `<table>\n<thead><tr>${head.map((one) => `<th scope="col">${safe(one)}</th>`).join('')}</tr></thead>`,
+    `<details>\n<summary>${safe(asTable)}</summary>`,
+    `<table>\n<thead><tr>${head.map((cell) => `<th scope="col">${safe(cell)}</th>`).join('')}</tr></thead>`,
     `<tbody>\n${rows.map(row).join('\n')}\n</tbody>\n</table>\n</details>\n</figure>`,
   ].join('\n');
 };
@@ -130,33 +99,25 @@ const figure = (
 const WIDE = 480;
 const ROW = 30;
 
-const drawing = (
-  id: string,
-  title: string,
-  said: string,
-  height: number,
-  inside: readonly string[],
-): string =>
+const drawing = (id: string, title: string, sentence: string, height: number, inside: readonly string[]) =>
   [
     `<svg role="img" aria-labelledby="${id}-t ${id}-d" viewBox="0 0 ${WIDE} ${height}">`,
     `<title id="${id}-t">${safe(title)}</title>`,
-    `<desc id="${id}-d">${safe(said)}</desc>`,
+    `<desc id="${id}-d">${safe(sentence)}</desc>`,
     ...inside,
     '</svg>',
   ].join('\n');
 
-const LABEL = 144;
-
 const barsSvg = ({ title, rows, sentence }: Bars, id: string): string => {
-  const most = Math.max(...rows.map((one) => one.value), 1);
-  const room = WIDE - LABEL - 56;
+  const left = 144;
+  const most = Math.max(...rows.map(({ value }) => value), 1);
   const inside = rows.map(({ label, value }, at) => {
     const middle = at * ROW + ROW / 2;
-    const width = value === 0 ? 0 : Math.max(2, Math.round((value / most) * room));
+    const width = value === 0 ? 0 : Math.max(2, Math.round((value / most) * (WIDE - left - 56)));
     return [
       `<text x="0" y="${middle + 6}">${safe(label)}</text>`,
-      `<rect class="bar" x="${LABEL}" y="${middle - 8}" width="${width}" height="16" rx="2"/>`,
-      `<text x="${LABEL + width + 8}" y="${middle + 6}">${value}</text>`,
+      `<rect class="bar" x="${left}" y="${middle - 8}" width="${width}" height="16" rx="2"/>`,
+      `<text x="${left + width + 8}" y="${middle + 6}">${value}</text>`,
     ].join('');
   });
   return drawing(id, title, sentence, rows.length * ROW, inside);
@@ -164,12 +125,12 @@ const barsSvg = ({ title, rows, sentence }: Bars, id: string): string => {
 
 const rangesSvg = ({ title, rows }: Ranges, id: string): string => {
   const left = 86;
-  const room = WIDE - left - 122;
-  const x = (share: number): number => Math.round(left + share * room);
-  const height = rows.length * ROW + 24;
+  const right = WIDE - 122;
+  const bottom = rows.length * ROW;
+  const x = (share: number): number => Math.round(left + share * (right - left));
   const axis = [0, 0.5, 1].flatMap((share) => [
-    `<line class="line" x1="${x(share)}" y1="0" x2="${x(share)}" y2="${rows.length * ROW}"/>`,
-    `<text class="soft" x="${x(share)}" y="${height - 5}" text-anchor="middle">${share * 100} %</text>`,
+    `<line class="line" x1="${x(share)}" y1="0" x2="${x(share)}" y2="${bottom}"/>`,
+    `<text class="soft" x="${x(share)}" y="${bottom + 19}" text-anchor="middle">${share * 100} %</text>`,
   ]);
   const inside = rows.map(({ label, low, high, point, text }, at) => {
     const middle = at * ROW + ROW / 2;
@@ -179,9 +140,9 @@ const rangesSvg = ({ title, rows }: Ranges, id: string): string => {
       point === null
         ? `<rect class="other" x="${x(low)}" y="${middle - 8}" width="${wide}" height="16"/>`
         : `<line class="span" x1="${x(low)}" y1="${middle}" x2="${x(low) + wide}" y2="${middle}"/><circle class="point" cx="${x(point)}" cy="${middle}" r="7"/>`,
-      `<text x="${left + room + 12}" y="${middle + 6}">${safe(text)}</text>`,
+      `<text x="${right + 12}" y="${middle + 6}">${safe(text)}</text>`,
     ].join('');
   });
-  const sentence = `${rows.map((one) => `${one.label}: ${one.pointText === '' ? '' : `${one.pointText}, `}${one.text}`).join('; ')}.`;
-  return drawing(id, title, sentence, height, [...axis, ...inside]);
+  const parts = rows.map(({ label, pointText, text }) => `${label}: ${pointText && `${pointText}, `}${text}`);
+  return drawing(id, title, `${parts.join('; ')}.`, bottom + 24, [...axis, ...inside]);
 };

@@ -1,74 +1,71 @@
-/**
- * The insights as a page of headings, sentences, lists and charts, before anybody decides how it is drawn. Every chart
- * carries the sentence that says the same.
- */
+/** The insights as a page of sections, before it is drawn. */
 
-import { insightsWords as said } from '../../content/en/insights/insights.js';
+import { insightsText } from '../../content/en/insights/insights.js';
 import { outcomeNames, stageNames } from '../../content/en/records/screens.js';
 import { shortDay } from '../../content/en/text/dates.js';
-import { type Filter, isEverything } from '../../domain/applications/filter.js';
+import type { Filter } from '../../domain/applications/filter.js';
 import { SILENT_AFTER } from '../../domain/insights/applications.js';
 import type { Insights } from '../../domain/insights/plan.js';
 import { printableLine } from '../../domain/text/printable.js';
-import type { Page } from './blocks.js';
-import { comesUp, standsOut } from './found.js';
-import { changeBlocks, feedbackBlocks, feelingBlocks, roleBlocks, storyBlocks } from './rest.js';
+import { type Block, type Page, present } from './blocks.js';
+import { changeBlocks, feedbackBlocks, feelingBlocks, roleBlocks } from './feedback-and-roles.js';
+import { arithmetic, standsOut } from './highlights.js';
 import { howFar, whereItEnds } from './steps.js';
-import { whyLines } from './why.js';
+import { comesUp, storyBlocks } from './themes.js';
 
 /** @param why also the arithmetic. */
-export const insightsPage = (page: Insights, filter: Filter, why: boolean): Page => ({
-  title: said.title,
-  lead: leadOf(page, filter),
-  sections: [
-    { title: said.headings.out, blocks: standsOut(page) },
-    { title: said.headings.far, blocks: howFar(page) },
-    { title: said.headings.ends, blocks: whereItEnds(page) },
-    { title: said.headings.again, blocks: comesUp(page, (one) => one.kind !== 'worked', said.noThemes) },
-    {
-      title: said.headings.worked,
-      blocks: [...comesUp(page, (one) => one.kind === 'worked', said.noneWorked), ...storyBlocks(page)],
-    },
-    { title: said.headings.feedback, blocks: feedbackBlocks(page) },
-    { title: said.headings.change, blocks: changeBlocks(page) },
-    { title: said.headings.roles, blocks: roleBlocks(page) },
-    ...(page.feelings ? [{ title: said.headings.feelings, blocks: feelingBlocks(page) }] : []),
-    ...(why
-      ? [{ title: said.headings.why, blocks: [{ type: 'list' as const, title: '', items: whyLines(page) }] }]
-      : []),
-  ].filter((section) => section.blocks.length > 0),
-  end: why ? '' : said.moreWhy,
-});
+export const insightsPage = (page: Insights, filter: Filter, why: boolean): Page => {
+  const worked = comesUp(page, ({ kind }) => kind === 'worked', insightsText.noneWorked);
+  const sections: Readonly<Record<keyof typeof insightsText.headings, readonly Block[]>> = {
+    out: standsOut(page),
+    far: howFar(page),
+    ends: whereItEnds(page),
+    again: comesUp(page, ({ kind }) => kind !== 'worked', insightsText.noThemes),
+    worked: [...worked, ...storyBlocks(page)],
+    feedback: feedbackBlocks(page),
+    change: changeBlocks(page),
+    roles: roleBlocks(page),
+    feelings: feelingBlocks(page),
+    why: why ? [arithmetic(page)] : [],
+  };
+  return {
+    title: insightsText.title,
+    lead: leadOf(page, filter),
+    sections: Object.entries(sections)
+      .map(([id, blocks]) => ({ title: insightsText.headings[id as keyof typeof sections], blocks }))
+      .filter(({ blocks }) => blocks.length > 0),
+    end: why ? '' : insightsText.moreWhy,
+  };
+};
 
 const leadOf = ({ counts, chosenByResult }: Insights, filter: Filter): readonly string[] => {
-  const day = (one: string | null): string | null => (one === null ? null : shortDay(one));
-  const filters = filterWords(filter);
-  return [
-    ...(filters.length > 0 ? [said.filtered(filters)] : []),
-    [
-      said.counted(counts.debriefs, counts.listed, counts.applications, day(counts.from), day(counts.to)),
-      ...(counts.applications > 1 ? [said.rounds] : []),
-      ...(counts.drafts > 0 ? [said.drafts(counts.drafts)] : []),
-      ...(counts.withoutOutcome > 0 ? [said.withoutOutcome(counts.withoutOutcome)] : []),
-      ...(counts.withoutStage > 0 ? [said.withoutStage(counts.withoutStage)] : []),
-      ...(counts.open > 0 ? [said.open(counts.open, SILENT_AFTER)] : []),
-      ...(counts.listed === 0 ? [said.onlyWritten] : []),
-    ].join(' '),
-    ...(filters.length > 0 ? [said.anotherLook] : []),
-    ...(chosenByResult ? [said.chosenByResult] : []),
-  ];
+  const { debriefs, listed, applications, drafts, withoutOutcome, withoutStage, open } = counts;
+  const [from, to] = [counts.from, counts.to].map((day) => (day === null ? null : shortDay(day)));
+  const filters = filterParts(filter);
+  const counted = present(
+    insightsText.counted(debriefs, listed, applications, from ?? null, to ?? null),
+    applications > 1 && insightsText.rounds,
+    drafts > 0 && insightsText.drafts(drafts),
+    withoutOutcome > 0 && insightsText.withoutOutcome(withoutOutcome),
+    withoutStage > 0 && insightsText.withoutStage(withoutStage),
+    open > 0 && insightsText.open(open, SILENT_AFTER),
+    listed === 0 && insightsText.onlyWritten,
+  );
+  return present(
+    filters.length > 0 && insightsText.filtered(filters),
+    counted.join(' '),
+    filters.length > 0 && insightsText.anotherLook,
+    chosenByResult && insightsText.chosenByResult,
+  );
 };
 
-const filterWords = (filter: Filter): readonly string[] => {
-  if (isEverything(filter)) return [];
-  const { since, until, company, role, stage, outcome, tags } = filter;
-  return [
-    ...(since === null ? [] : [said.filter.since(shortDay(since))]),
-    ...(until === null ? [] : [said.filter.until(shortDay(until))]),
-    ...(company === null ? [] : [said.filter.company(printableLine(company))]),
-    ...(role === null ? [] : [said.filter.role(printableLine(role))]),
-    ...(stage === null ? [] : [said.filter.stage(stageNames[stage])]),
-    ...(outcome === null ? [] : [said.filter.outcome(outcomeNames[outcome])]),
-    ...tags.map(said.filter.tag),
-  ];
-};
+const filterParts = ({ since, until, company, role, stage, outcome, tags }: Filter): readonly string[] =>
+  present(
+    since !== null && insightsText.filter.since(shortDay(since)),
+    until !== null && insightsText.filter.until(shortDay(until)),
+    company !== null && insightsText.filter.company(printableLine(company)),
+    role !== null && insightsText.filter.role(printableLine(role)),
+    stage !== null && insightsText.filter.stage(stageNames[stage]),
+    outcome !== null && insightsText.filter.outcome(outcomeNames[outcome]),
+    ...tags.map(insightsText.filter.tag),
+  );

@@ -1,124 +1,77 @@
 /** How far applications get, and where they end, as blocks of a page. */
 
-import { strategyNames } from '../../content/en/debrief/script.js';
-import {
-  percent,
-  range,
-  insightsWords as said,
-  stepNames,
-  strategyFor,
-} from '../../content/en/insights/insights.js';
+import { insightsText, stepNames } from '../../content/en/insights/insights.js';
 import { stageNames } from '../../content/en/records/screens.js';
-import type { Stage } from '../../domain/debrief/debrief.js';
 import type { Insights } from '../../domain/insights/plan.js';
 import { interval } from '../../domain/insights/statistics.js';
-import { type Block, FEWEST, text, when } from './blocks.js';
-
-const sum = (numbers: readonly number[]): number => numbers.reduce((a, b) => a + b, 0);
+import { type Block, bars, FEWEST, present, rangeRow, text } from './blocks.js';
+import { endedAfterTalk } from './highlights.js';
 
 export const howFar = (page: Insights): readonly Block[] => {
-  if (page.counts.applications === 0) return [];
-  const known = page.stages.some((one) => one.reached > 0);
-  const rows = [
-    ...page.stages.map((one) => [stageNames[one.stage], one.reached] as const),
-    [said.offer, page.counts.offers] as const,
-  ];
-  return [
-    ...when(known, {
-      type: 'bars',
-      title: said.reachedTitle,
-      rows: rows.map(([label, value]) => ({ label, value })),
-      sentence: said.reachedSentence(rows),
-    }),
+  const { stages, counts } = page;
+  if (counts.applications === 0) return [];
+  return present(
+    stages.some(({ reached }) => reached > 0) &&
+      bars(insightsText.reachedTitle, insightsText.reachedTitle, [
+        ...stages.map(({ stage, reached }) => [stageNames[stage], reached] as const),
+        [insightsText.offer, counts.offers],
+      ]),
     ...page.steps.flatMap(stepBlocks),
-    ...onward(page),
-  ];
+    onward(page),
+  );
 };
 
 /** Without a list, a share of all applications would flatter. */
-const onward = ({ stages, steps, counts }: Insights): readonly Block[] => {
-  const rows = stages.filter(
-    (one) => one.onward.of >= FEWEST && (one.stage !== 'application' || counts.listed > 0),
-  );
-  const items = rows.map((one) => said.onward(stageNames[one.stage], one.onward, interval(one.onward)));
-  return when(steps.length > 0 && items.length > 0, { type: 'list', title: said.onwardTitle, items });
+const onward = ({ stages, steps, counts }: Insights): Block | false => {
+  const items = stages
+    .filter((row) => row.onward.of >= FEWEST && (row.stage !== 'application' || counts.listed > 0))
+    .map((row) => insightsText.onward(row.stage, row.onward, interval(row.onward)));
+  return steps.length > 0 && items.length > 0 && { type: 'list', title: insightsText.onwardTitle, items };
 };
 
 const stepBlocks = (step: Insights['steps'][number]): readonly Block[] => {
-  const { id, share, market } = step;
-  const surveys = said.market(market, market.sources);
-  if (step.verdict === 'no-list') return [text(`${stepNames[id]}: ${said.noList}`)];
-  if (share.of === 0) return [text(said.step(id, share))];
-  if (step.verdict === 'early')
-    return [text([said.step(id, share), said.tooEarly(step.needed, share), surveys].join(' '))];
-  return [
-    text(
-      [
-        said.step(id, share),
-        said.share(share, step.interval),
-        surveys,
-        ...(step.verdict === 'as-usual' ? [said.asUsual] : []),
-      ].join(' '),
-    ),
-    {
-      type: 'ranges',
-      title: said.rangeTitle(id),
-      rows: [
-        {
-          label: said.you,
-          ...step.interval,
-          point: share.hits / share.of,
-          text: range(step.interval),
-          pointText: percent(share.hits / share.of),
-        },
-        {
-          label: said.surveys,
-          low: market.low,
-          high: market.high,
-          point: null,
-          text: range(market),
-          pointText: '',
-        },
-      ],
-    },
-  ];
+  const { id, share, market, verdict, interval: between } = step;
+  if (verdict === 'no-list') return [text(`${stepNames[id]}: ${insightsText.noList}`)];
+  if (share.of === 0) return [text(insightsText.step(id, share))];
+  const early = verdict === 'early';
+  const sentences = present(
+    insightsText.step(id, share),
+    early ? insightsText.tooEarly(step.needed, share) : insightsText.share(share, between),
+    insightsText.market(market),
+    verdict === 'as-usual' && insightsText.asUsual,
+  );
+  const you = rangeRow(insightsText.you, between, share.hits / share.of);
+  const surveys = rangeRow(insightsText.surveys, market, null);
+  return present<Block>(
+    text(sentences.join(' ')),
+    !early && { type: 'ranges', title: insightsText.rangeTitle(id), rows: [you, surveys] },
+  );
 };
 
 export const whereItEnds = ({ ended }: Insights): readonly Block[] => {
-  if (ended.before === 0 && ended.after.length === 0) return [];
-  const rows = ended.after.map((one) => [stageNames[one.stage], one.count] as const);
-  const application = strategyFor.application;
-  return [
-    ...when(
-      ended.before > 0,
-      text(said.endsBefore(ended.before, strategyNames[application.strategy], application.why)),
-    ),
-    ...mostEnds(ended),
-    ...when(rows.length > 1, {
-      type: 'bars',
-      title: said.endsTitle,
-      rows: rows.map(([label, value]) => ({ label, value })),
-      sentence: said.endsSentence(rows),
-    }),
-  ];
+  const { before, after } = ended;
+  if (before === 0 && after.length === 0) return [];
+  const counts = after.map(({ stage, count }) => [stageNames[stage], count] as const);
+  return present(
+    before > 0 && text(insightsText.endsBefore(before)),
+    ...leadingStage(ended),
+    after.length > 1 && bars(insightsText.endsTitle, insightsText.endsLead, counts),
+  );
 };
 
 /** Which stage leads, as far as that can be told, and which strategy speaks to it. */
-const mostEnds = ({ after, verdict }: Insights['ended']): readonly Block[] => {
-  const [top, second] = after;
-  if (top === undefined) return [text(said.endsNone)];
-  const all = sum(after.map((one) => one.count));
-  if (second?.count === top.count) {
-    const tied = after.filter((one) => one.count === top.count).map((one) => stageNames[one.stage]);
-    return [text(said.endsTie(tied, top.count, all))];
+const leadingStage = (ended: Insights['ended']): readonly Block[] => {
+  const [top, second] = ended.after;
+  if (top === undefined) return [text(insightsText.endsNone)];
+  const { stage, count } = top;
+  const all = endedAfterTalk(ended);
+  if (second?.count === count) {
+    const tied = ended.after.filter((row) => row.count === count).map((row) => row.stage);
+    return [text(insightsText.endsTie(tied, count, all))];
   }
-  const stage = stageNames[top.stage];
   const leads =
-    verdict === 'finding'
-      ? `${said.endsMost(stage, top.count, all)} ${said.changed}`
-      : said.endsTop(stage, top.count, all);
-  return [text(leads), text(strategyLine(top.stage))];
+    ended.verdict === 'finding'
+      ? `${insightsText.endsMost(stage, count, all)} ${insightsText.changed}`
+      : insightsText.endsTop(stage, count, all);
+  return [text(leads), text(insightsText.strategy(stage))];
 };
-
-const strategyLine = (stage: Stage): string =>
-  said.strategy(strategyNames[strategyFor[stage].strategy], strategyFor[stage].why);

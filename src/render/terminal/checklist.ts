@@ -1,14 +1,14 @@
-/** The checklist, laid out for a person: the plan first, then by when; about twelve items at first. */
+/** The checklist on a screen: the plan first, then what to do by when. */
 
-import { checklistScreen as said, whenNames } from '../../content/en/checklist/checklist.js';
-import { pageWords, skillsWords } from '../../content/en/checklist/page.js';
-import { homeworkWords } from '../../content/en/interview/research.js';
+import { checklistScreen as labels, whenNames } from '../../content/en/checklist/checklist.js';
+import { pageText, skillsText } from '../../content/en/checklist/page.js';
+import { homeworkText } from '../../content/en/interview/research.js';
 import { longDay, weekDay } from '../../content/en/text/dates.js';
 import { type Item, WHENS } from '../../domain/checklist/plan.js';
 import { firstView, type ProofRow, type View } from '../../domain/checklist/proof-list.js';
 import type { Interview } from '../../domain/interview/interview.js';
 import { ended, printableLine, shortened } from '../../domain/text/printable.js';
-import { type Look, type Paint, paint, wrap } from './look.js';
+import { indentOf, inOneLine, type Look, listItem, type Paint, paint, SIGNS, wrap } from './theme.js';
 
 /** @param all also what is done, and what goes beyond the first twelve lines. */
 export const checklistScreen = (
@@ -21,30 +21,30 @@ export const checklistScreen = (
   const style = paint(look);
   const view: View = all ? { items, rows, more: 0 } : firstView(items, rows);
   const shown = view.items;
-  const done = items.filter((one) => one.done).length;
-  const plan = shown.filter((one) => one.rank === 'plan');
+  const done = items.filter((item) => item.done).length;
+  const plan = shown.filter((item) => item.rank === 'plan');
   const groups = WHENS.map((when) => ({
     name: whenNames[when],
-    items: shown.filter((one) => one.when === when && one.rank !== 'plan'),
+    items: shown.filter((item) => item.when === when && item.rank !== 'plan'),
   }));
   const blocks = [
     [
       style.heading(wrap(printableLine(title(interview)), look)),
-      ...whereabouts(interview).map((one) => wrap(printableLine(one), look)),
-      said.progress(done, items.length),
+      ...whereabouts(interview).map((line) => wrap(printableLine(line), look)),
+      labels.progress(done, items.length),
     ].join('\n'),
-    group({ name: said.plan, items: plan }, look, style),
+    group({ name: labels.plan, items: plan }, look, style),
     skillsBlock(view.rows, look, style, all),
-    ...groups.map((one) => group(one, look, style)),
+    ...groups.map((members) => group(members, look, style)),
     footer(items, view, interview, look, style),
   ];
   return `${blocks.filter((block) => block !== '').join('\n\n')}\n`;
 };
 
-/** Where it is and whom one will meet, so far as that is known. */
+/** Where the interview is and whom one will meet, if known. */
 const whereabouts = (interview: Interview | null): readonly string[] => [
-  ...(interview?.place ? [ended(pageWords.place(interview.place))] : []),
-  ...(interview?.panel ? [ended(pageWords.meet(interview.panel))] : []),
+  ...(interview?.place ? [ended(pageText.place(interview.place))] : []),
+  ...(interview?.panel ? [ended(pageText.meet(interview.panel))] : []),
 ];
 
 const group = (
@@ -54,47 +54,50 @@ const group = (
 ): string =>
   items.length === 0
     ? ''
-    : [style.strong(name), ...items.map((one) => itemLines(one, look, style))].join('\n');
+    : [style.strong(name), ...items.map((item) => itemLines(item, look, style))].join('\n');
 
-/** A proof is there to jog the memory: in the first view it has two lines at most. */
+/** Letters of a proof in the first view: about two lines. */
 const PROOF_AT_MOST = 120;
 
 const skillsBlock = (rows: readonly ProofRow[], look: Look, style: Paint, all: boolean): string => {
   const row = ({ need, proof, wish }: ProofRow): string => {
-    const asked = `${printableLine(need).replace(/\.$/, '')}${wish ? ` (${skillsWords.wish})` : ''}`;
-    const text = printableLine(proof) || skillsWords.none;
+    const asked = `${printableLine(need).replace(/\.$/, '')}${wish ? ` (${skillsText.wish})` : ''}`;
+    const text = printableLine(proof) || skillsText.none;
     const shown = all ? text : shortened(text, PROOF_AT_MOST);
     const line = [asked, shown].filter((part) => part !== '').join(': ');
-    return look.plain ? wrap(ended(line), look) : wrap(line, look, '  - ', '    ');
+    return listItem(look.plain ? ended(line) : line, look);
   };
-  return rows.length === 0 ? '' : [style.strong(skillsWords.title), ...rows.map(row)].join('\n');
+  return rows.length === 0 ? '' : [style.strong(skillsText.title), ...rows.map(row)].join('\n');
 };
 
 const title = (interview: Interview | null): string =>
   interview === null
-    ? said.titleWithout
-    : said.title(interview.role, interview.company, interview.when === null ? null : longDay(interview.when));
+    ? labels.titleWithout
+    : labels.title(
+        interview.role,
+        interview.company,
+        interview.when === null ? null : longDay(interview.when),
+      );
 
 const itemLines = (item: Item, look: Look, style: Paint): string => {
   const text = printableLine(item.text);
   const why = printableLine(item.why);
-  const due = item.due === null ? '' : said.due(weekDay(item.due));
+  const due = item.due === null ? '' : labels.due(weekDay(item.due));
   if (look.plain)
     return wrap(
       [
-        `${said.state(item.done)} ${ended(text)}`,
+        `${labels.state(item.done)} ${ended(text)}`,
         due === '' ? '' : ended(`${due.charAt(0).toUpperCase()}${due.slice(1)}`),
         why,
-        said.code(item.id),
+        labels.code(item.id),
       ]
         .filter((part) => part !== '')
         .join(' '),
       look,
     );
-  const note = [item.id, due, why].filter((part) => part !== '').join(' · ');
   return [
-    wrap(item.done ? style.quiet(text) : text, look, item.done ? '  [x] ' : '  [ ] ', '      '),
-    style.quiet(wrap(note, look, '      ')),
+    item.done ? listItem(style.quiet(text), look, SIGNS.done) : listItem(text, look, SIGNS.open),
+    style.quiet(wrap(inOneLine([item.id, due, why], look), look, indentOf(look, 3))),
   ].join('\n');
 };
 
@@ -105,13 +108,13 @@ const footer = (
   look: Look,
   style: Paint,
 ): string => {
-  const first = shown.find((one) => !one.done);
-  const homework = items.filter((one) => one.homework !== null);
-  const found = homework.filter((one) => one.done).length;
+  const first = shown.find((item) => !item.done);
+  const homework = items.filter((item) => item.homework !== null);
+  const found = homework.filter((item) => item.done).length;
   const lines = [
-    more > 0 ? said.more(more) : '',
-    interview !== null && found < homework.length ? homeworkWords.left(found, homework.length) : '',
-    first ? said.tick(first.id) : items.every((one) => one.done) ? said.allDone : '',
+    more > 0 ? labels.more(more) : '',
+    interview !== null && found < homework.length ? homeworkText.left(found, homework.length) : '',
+    first ? labels.tick(first.id) : items.every((item) => item.done) ? labels.allDone : '',
   ];
   return lines
     .filter((line) => line !== '')

@@ -20,19 +20,23 @@ import type { Question } from '../../domain/debrief/question.js';
 import { applies, type Script } from '../../domain/debrief/script.js';
 import type { Interview } from '../../domain/interview/interview.js';
 import { printable, printableLine } from '../../domain/text/printable.js';
-import { type Look, type Paint, paint, wrap } from './look.js';
+import { INDENT, inOneLine, type Look, type Paint, paint, SIGNS, wrap, wrapAfter } from './theme.js';
 
-/** `role, company`, or words that say that neither was given. */
-export const nameOf = (one: { readonly role: string; readonly company: string }): string =>
-  printableLine([one.role, one.company].filter((part) => part !== '').join(', ')) || screens.unnamed;
+/** `role, company`, or a text saying that neither was given. */
+export const nameOf = ({ role, company }: { readonly role: string; readonly company: string }): string =>
+  printableLine([role, company].filter((part) => part !== '').join(', ')) || screens.unnamed;
 
-/** The same for a debrief; where there are only notes, their first line. */
+/** The same for a debrief. */
+export const nameOfRole = (debrief: Pick<Debrief, 'answers'>): string =>
+  nameOf({ role: textOf(debrief, 'role'), company: textOf(debrief, 'company') });
+
+/** The same; where there are only notes, their first line. */
 export const debriefName = (debrief: Debrief): string => printableLine(titleOf(debrief)) || screens.unnamed;
 
-/** "Staff nurse, St Mary's, 26 Nov 2026, final round, said no" as parts, without the name. */
+/** "26 Nov 2026", "final round", "said no" … */
 const facts = (debrief: Debrief, look: Look): readonly string[] => {
-  const stage = STAGES.find((one) => one === textOf(debrief, 'stage'));
-  const outcome = OUTCOMES.find((one) => one === textOf(debrief, 'outcome'));
+  const stage = STAGES.find((id) => id === textOf(debrief, 'stage'));
+  const outcome = OUTCOMES.find((id) => id === textOf(debrief, 'outcome'));
   return [
     shortDay(dayOf(debrief)),
     stage ? stageNames[stage] : '',
@@ -43,7 +47,7 @@ const facts = (debrief: Debrief, look: Look): readonly string[] => {
   ].filter((part) => part !== '');
 };
 
-/** A record in a list: its name and what is known of it; under each other where the screen is narrow. */
+/** A record in a list: its id, name and facts; under each other where the screen is narrow. */
 export const entry = (
   id: string,
   name: string,
@@ -63,17 +67,17 @@ export const entry = (
   const indent = ' '.repeat(id.length + 2);
   const narrow = look.columns < 64;
   const quiet = (before: string): readonly string[] =>
-    parts.length === 0 ? [] : [style.quiet(wrap(parts.join(' · '), look, before))];
+    parts.length === 0 ? [] : [style.quiet(wrap(inOneLine(parts, look), look, before))];
   return narrow
-    ? [style.strong(id), wrap(name, look, '  '), ...quiet('  ')].join('\n')
-    : [wrap(name, look, `${id}  `, indent), ...quiet(indent)].join('\n');
+    ? [style.strong(id), wrap(name, look, INDENT), ...quiet(INDENT)].join('\n')
+    : [wrapAfter(`${id}  `, name, look), ...quiet(indent)].join('\n');
 };
 
 /** One or two lines a debrief, in the order given. */
 export const debriefList = (debriefs: readonly Debrief[], look: Look): string => {
   const style = paint(look);
   return debriefs
-    .map((one) => `${entry(one.id, debriefName(one), facts(one, look), look, style)}\n`)
+    .map((debrief) => `${entry(debrief.id, debriefName(debrief), facts(debrief, look), look, style)}\n`)
     .join('');
 };
 
@@ -83,18 +87,19 @@ export const roundsList = (rounds: readonly Debrief[], look: Look): string =>
     ? ''
     : `${paint(look).strong(wrap(screens.otherRounds, look))}\n${debriefList(rounds, look).trimEnd()}`;
 
+/** Day, stage and whether it is over. */
+export const interviewFacts = ({ when, stage, done }: Interview): readonly string[] =>
+  [
+    when === null ? screens.noDate : longDay(when),
+    stage === null ? '' : stageNames[stage],
+    done === null ? '' : screens.over,
+  ].filter((fact) => fact !== '');
+
 /** One or two lines an interview, in the order given. */
 export const interviewList = (interviews: readonly Interview[], look: Look): string => {
   const style = paint(look);
   return interviews
-    .map((one) => {
-      const parts = [
-        one.when === null ? screens.noDate : longDay(one.when),
-        one.stage === null ? '' : stageNames[one.stage],
-        one.done === null ? '' : screens.over,
-      ].filter((part) => part !== '');
-      return `${entry(one.id, nameOf(one), parts, look, style)}\n`;
-    })
+    .map((interview) => `${entry(interview.id, nameOf(interview), interviewFacts(interview), look, style)}\n`)
     .join('');
 };
 
@@ -105,24 +110,27 @@ export const debriefScreen = (debrief: Debrief, script: Script, look: Look): str
     style.heading(wrap(debriefName(debrief), look)),
     style.quiet(
       wrap(
-        [debrief.id, ...facts(debrief, look), isOnlyNotes(debrief) ? '' : screens[debrief.mode]]
-          .filter((part) => part !== '')
-          .join(look.plain ? ', ' : ' · '),
+        inOneLine(
+          [debrief.id, ...facts(debrief, look), isOnlyNotes(debrief) ? '' : screens[debrief.mode]],
+          look,
+        ),
         look,
       ),
     ),
   ].join('\n');
-  const answered = script.questions.filter((one) => answerTo(debrief, one.id) !== null);
-  const live = answered.filter((one) => applies(script, one, debrief.answers));
-  const kept = answered.filter((one) => !live.includes(one));
+  const answered = script.questions.filter((question) => answerTo(debrief, question.id) !== null);
+  const live = answered.filter((question) => applies(script, question, debrief.answers));
+  const noLongerApply = answered.filter((question) => !live.includes(question));
   const blocks = STRATEGIES.map((strategy) => ({
     name: strategyNames[strategy],
-    questions: live.filter((one) => one.strategy === strategy),
+    questions: live.filter((question) => question.strategy === strategy),
   })).filter((block) => block.questions.length > 0);
   return `${[
     head,
     ...blocks.map((block) => section(block.name, block.questions, debrief, look, style)),
-    ...(kept.length > 0 ? [section(screens.noLongerApplies, kept, debrief, look, style)] : []),
+    ...(noLongerApply.length > 0
+      ? [section(screens.noLongerApplies, noLongerApply, debrief, look, style)]
+      : []),
     ...(answered.length === 0 && debrief.notes === undefined ? [screens.empty] : []),
     ...beside(debrief, look, style),
   ].join('\n\n')}\n`;
@@ -131,7 +139,7 @@ export const debriefScreen = (debrief: Debrief, script: Script, look: Look): str
 /** Notes with their own line breaks, and tags. */
 const beside = ({ notes, tags }: Debrief, look: Look, style: Paint): readonly string[] => {
   const block = (label: string, lines: readonly string[]): string =>
-    [style.strong(wrap(label, look)), ...lines.map((line) => wrap(line, look, '  '))].join('\n');
+    [style.strong(wrap(label, look)), ...lines.map((line) => wrap(line, look, INDENT))].join('\n');
   return [
     ...(notes ? [block(besideLabels.notes, printable(notes).split('\n'))] : []),
     ...(tags && tags.length > 0 ? [block(besideLabels.tags, [printableLine(tags.join(', '))])] : []),
@@ -145,9 +153,10 @@ const section = (
   look: Look,
   style: Paint,
 ): string =>
-  [style.strong(wrap(name, look)), ...questions.map((one) => answerBlock(one, debrief, look, style))].join(
-    '\n',
-  );
+  [
+    style.strong(wrap(name, look)),
+    ...questions.map((question) => answerBlock(question, debrief, look, style)),
+  ].join('\n');
 
 /** A short answer beside its label, a longer one under it. */
 const answerBlock = (question: Question, debrief: Debrief, look: Look, style: Paint): string => {
@@ -159,10 +168,10 @@ const answerBlock = (question: Question, debrief: Debrief, look: Look, style: Pa
   const label = `${question.label}:`;
   const [only = ''] = lines;
   if (lines.length === 1 && label.length + only.length + 3 <= look.columns && !Array.isArray(value))
-    return `  ${style.quiet(label)} ${only}`;
-  const mark = Array.isArray(value) && !look.plain ? '- ' : '';
+    return `${INDENT}${style.quiet(label)} ${only}`;
+  const sign = Array.isArray(value) && !look.plain ? SIGNS.bullet : '';
   return [
-    `  ${style.quiet(label)}`,
-    ...lines.map((line) => wrap(line, look, `    ${mark}`, `    ${' '.repeat(mark.length)}`)),
+    `${INDENT}${style.quiet(label)}`,
+    ...lines.map((line) => wrapAfter(`${INDENT}${INDENT}${sign}`, line, look)),
   ].join('\n');
 };

@@ -1,15 +1,15 @@
 /** Requests for feedback and replies on a screen, and in the JSON that scripts get. */
 
-import { labels } from '../../content/en/debrief/labels.js';
-import { replyReading, feedbackWords as said, sortNames } from '../../content/en/feedback/feedback.js';
+import { labels as questionLabels } from '../../content/en/debrief/labels.js';
+import { feedbackText, replyReading, sortNames } from '../../content/en/feedback/feedback.js';
 import { screens } from '../../content/en/records/screens.js';
 import { type Debrief, textOf } from '../../domain/debrief/debrief.js';
 import { type FeedbackEvent, type ReplyEvent, SORTS } from '../../domain/debrief/feedback-events.js';
 import { type Comparison, sortOf, type Thought, unsorted } from '../../domain/feedback/reply.js';
 import type { FeedbackState } from '../../domain/feedback/request-state.js';
 import { printable, printableLine } from '../../domain/text/printable.js';
-import { nameOf } from './debriefs.js';
-import { type Look, type Paint, paint, wrap } from './look.js';
+import { nameOfRole } from './debriefs.js';
+import { INDENT, indentOf, inOneLine, type Look, listItem, type Paint, paint, wrap } from './theme.js';
 
 interface Standing {
   readonly debrief: Debrief;
@@ -35,10 +35,10 @@ export const feedbackShape = ({ debrief, now }: Standing): object => ({
 
 const GROUPS = ['waiting', 'to-ask', 'answered', 'closed'] as const;
 
-/** What is over is of the past: only its newest are shown at first. */
+/** Requests shown of each group that is over, unless all are wanted. */
 const FEW = 5;
 
-/** What was or will be asked, by where it stands; in each group in the order given. @param whole also what is long over. */
+/** Requests for feedback by state; in each group in the order given. @param whole also all that are over. */
 export const feedbackList = (all: readonly Standing[], look: Look, whole: boolean): string => {
   const style = paint(look);
   const blocks = GROUPS.flatMap((state) => {
@@ -50,27 +50,28 @@ export const feedbackList = (all: readonly Standing[], look: Look, whole: boolea
     const byItself = members.some(({ now }) => now.state === 'closed' && now.byItself);
     return [
       [
-        style.strong(said.groups[state]),
-        ...members.map((one) => entry(one, look, style)),
-        ...(more > 0 ? [style.quiet(wrap(said.older(more), look, look.plain ? '' : '  '))] : []),
-        ...(byItself ? [wrap(said.silence, look, look.plain ? '' : '  ')] : []),
+        style.strong(feedbackText.groups[state]),
+        ...members.map((request) => entry(request, look, style)),
+        ...(more > 0 ? [style.quiet(wrap(feedbackText.older(more), look, indentOf(look)))] : []),
+        ...(byItself ? [wrap(feedbackText.silence, look, indentOf(look))] : []),
       ].join('\n'),
     ];
   });
   const footer = [
-    ...(all.some(({ now }) => now.state === 'waiting' && now.due) ? [said.reminderLetter] : []),
-    ...(all.some(({ now }) => now.state === 'to-ask') ? [said.letter] : []),
+    ...(all.some(({ now }) => now.state === 'waiting' && now.due) ? [feedbackText.reminderLetter] : []),
+    ...(all.some(({ now }) => now.state === 'to-ask') ? [feedbackText.letter] : []),
   ].map((line) => style.quiet(wrap(line, look)));
   return `${[...blocks, ...(footer.length > 0 ? [footer.join('\n')] : [])].join('\n\n')}\n`;
 };
 
 const entry = ({ debrief, now }: Standing, look: Look, style: Paint): string => {
-  const name = nameOf({ role: textOf(debrief, 'role'), company: textOf(debrief, 'company') });
+  const name = nameOfRole(debrief);
   const parts = partsOf(now).map(printableLine);
   if (look.plain) return wrap(`${name}. ${parts.join(', ')}. ${screens.id(debrief.id)}`, look);
-  return [wrap(name, look, '  '), style.quiet(wrap([debrief.id, ...parts].join(' · '), look, '    '))].join(
-    '\n',
-  );
+  return [
+    wrap(name, look, indentOf(look)),
+    style.quiet(wrap(inOneLine([debrief.id, ...parts], look), look, indentOf(look, 2))),
+  ].join('\n');
 };
 
 const partsOf = (now: FeedbackState): readonly string[] => {
@@ -78,24 +79,26 @@ const partsOf = (now: FeedbackState): readonly string[] => {
     case 'none':
       return [];
     case 'to-ask':
-      return [now.whom, said.askBy(now.due)];
+      return [now.whom, feedbackText.askBy(now.due)];
     case 'waiting':
       return [
         ...(now.whom ? [now.whom] : []),
-        said.asked(now.asked),
-        now.reminded === null ? said.remind(now.remind, now.due) : said.reminded(now.reminded),
-        said.closes(now.closes),
+        feedbackText.asked(now.asked),
+        now.reminded === null
+          ? feedbackText.remind(now.remind, now.due)
+          : feedbackText.reminded(now.reminded),
+        feedbackText.closes(now.closes),
       ];
     case 'answered': {
       const left = unsorted(now.reply, replyReading).length;
       return [
         ...(now.reply.from ? [now.reply.from] : []),
-        said.answeredOn(now.reply.on),
-        ...(left > 0 ? [said.unsorted(left)] : []),
+        feedbackText.answeredOn(now.reply.on),
+        ...(left > 0 ? [feedbackText.unsorted(left)] : []),
       ];
     }
     case 'closed':
-      return [...(now.whom ? [now.whom] : []), said.closedOn(now.on, now.byItself)];
+      return [...(now.whom ? [now.whom] : []), feedbackText.closedOn(now.on, now.byItself)];
   }
 };
 
@@ -122,7 +125,7 @@ export const replyShape = (
   onlyYou,
 });
 
-/** A reply sorted, and beside what the person had thought: where both agree, and what only one side has. */
+/** A sorted reply beside what the person had thought: where both agree, and what only one side has. */
 export const replyScreen = (
   reply: ReplyEvent,
   lines: readonly string[],
@@ -130,7 +133,7 @@ export const replyScreen = (
   look: Look,
 ): string => {
   const style = paint(look);
-  const title = said.replyFrom(reply.from ?? '', reply.on, reply.how ?? '');
+  const title = feedbackText.replyFrom(reply.from ?? '', reply.on, reply.how ?? '');
   return `${[
     style.heading(wrap(printableLine(title), look)),
     ...sortedBlocks(reply, lines, look, style),
@@ -138,15 +141,12 @@ export const replyScreen = (
   ].join('\n\n')}\n`;
 };
 
-const item = (text: string, look: Look, mark = '- '): string =>
-  look.plain
-    ? wrap(printableLine(text), look)
-    : wrap(printableLine(text), look, `  ${mark}`, ' '.repeat(mark.length + 2));
+const item = (text: string, look: Look, sign?: string): string => listItem(printableLine(text), look, sign);
 
 const block = (name: string, items: readonly string[], style: Paint): readonly string[] =>
   items.length === 0 ? [] : [[style.strong(name), ...items].join('\n')];
 
-/** What was sorted, and by number what was not. */
+/** The sorted lines, then the others by number. */
 const sortedBlocks = (
   reply: ReplyEvent,
   lines: readonly string[],
@@ -161,7 +161,7 @@ const sortedBlocks = (
     ),
   ),
   ...block(
-    said.notSorted,
+    feedbackText.notSorted,
     lines.flatMap((line, at) =>
       sortOf(reply, line) === null
         ? [look.plain ? item(`${at + 1}. ${line}`, look) : item(line, look, `${at + 1}. `)]
@@ -171,58 +171,61 @@ const sortedBlocks = (
   ),
 ];
 
-const thoughtLine = (one: Thought): string => `${one.text} (${labels[one.question]})`;
+const thoughtLine = ({ text, question }: Thought): string => `${text} (${questionLabels[question]})`;
 
 const comparisonBlocks = (
   { both, onlyThey, onlyYou }: Comparison,
   look: Look,
   style: Paint,
 ): readonly string[] => {
-  // Where nothing was thought before, there is nothing to lay beside it.
   if (both.length === 0 && onlyYou.length === 0) return [];
   return [
     ...block(
-      said.both,
+      feedbackText.both,
       both.map((pair) =>
         [
-          item(`${said.said}: ${pair.said}`, look),
-          ...pair.thoughts.map((one) => item(`${said.thought}: ${thoughtLine(one)}`, look, '  ')),
+          item(`${feedbackText.said}: ${pair.said}`, look),
+          ...pair.thoughts.map((thought) =>
+            item(`${feedbackText.thought}: ${thoughtLine(thought)}`, look, INDENT),
+          ),
         ].join('\n'),
       ),
       style,
     ),
     ...block(
-      said.onlyThey,
+      feedbackText.onlyThey,
       onlyThey.map((line) => item(line, look)),
       style,
     ),
     ...block(
-      said.onlyYou,
-      onlyYou.map((one) => item(thoughtLine(one), look)),
+      feedbackText.onlyYou,
+      onlyYou.map((thought) => item(thoughtLine(thought), look)),
       style,
     ),
   ];
 };
 
-/** What became of asking, for `show`: one line an event, a reply in full; `''` where nothing did. */
+/** What became of asking: one line an event, a reply in full; `''` where nothing did. */
 export const feedbackEvents = ({ feedback }: Debrief, look: Look): string =>
   feedback.length === 0
     ? ''
-    : [paint(look).strong(said.later), ...feedback.map((one) => eventLines(one, look))].join('\n');
+    : [paint(look).strong(feedbackText.later), ...feedback.map((event) => eventLines(event, look))].join(
+        '\n',
+      );
 
-const eventLines = (one: FeedbackEvent, look: Look): string => {
-  const [indent, inner] = look.plain ? ['', ''] : ['  ', '    '];
-  const line = (text: string): string => wrap(printableLine(text), look, indent);
-  if (one.type === 'asked') return line(said.askedOf(one.whom ?? '', one.on));
-  if (one.type === 'reminded') return line(said.remindedOn(one.on));
-  if (one.type === 'closed') return line(said.closedDay(one.on));
+const eventLines = (event: FeedbackEvent, look: Look): string => {
+  const line = (text: string): string => wrap(printableLine(text), look, indentOf(look));
+  const inner = indentOf(look, 2);
+  if (event.type === 'asked') return line(feedbackText.askedOf(event.whom ?? '', event.on));
+  if (event.type === 'reminded') return line(feedbackText.remindedOn(event.on));
+  if (event.type === 'closed') return line(feedbackText.closedDay(event.on));
   return [
-    line(said.replyFrom(one.from ?? '', one.on, one.how ?? '')),
-    ...printable(one.text)
+    line(feedbackText.replyFrom(event.from ?? '', event.on, event.how ?? '')),
+    ...printable(event.text)
       .split('\n')
       .map((text) => wrap(text, look, inner)),
     ...SORTS.flatMap((sort) =>
-      one[sort].map((text) => wrap(`${sortNames[sort]}: ${printableLine(text)}`, look, inner)),
+      event[sort].map((text) => wrap(`${sortNames[sort]}: ${printableLine(text)}`, look, inner)),
     ),
   ].join('\n');
 };

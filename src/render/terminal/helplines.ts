@@ -1,11 +1,11 @@
 /** Helplines as text, for a screen or a pipe. */
 
-import { type Helpline, helplineWords as words } from '../../content/en/safety/helplines.js';
+import { type Helpline, helpNowText } from '../../content/en/safety/helplines.js';
 import { shortDay } from '../../content/en/text/dates.js';
 import { countryName } from '../../domain/text/country.js';
-import { wrap } from './look.js';
+import { INDENT, wrap } from './theme.js';
 
-/** A number that is broken over two lines gets dialled wrong. */
+/** A phone number stays on one line. */
 const whole = (text: string): string => text.replace(/(?<=\d) (?=\d)/g, '\u00a0');
 const spaced = (text: string): string => text.replaceAll('\u00a0', ' ');
 
@@ -24,23 +24,24 @@ export const servesCountry = ({ countries }: Helpline, country: string | null): 
 export const helplineText = (lines: readonly Helpline[], country: string | null, columns: number): string => {
   const look = { columns, colour: 0, plain: false } as const;
   const lineOf = (text: string, indent = ''): string => spaced(wrap(whole(text), look, indent));
-  const served = lines.filter((one) => servesCountry(one, country));
-  const own = served.filter((one) => one.countries !== 'anywhere');
-  const entry = (one: Helpline): string => {
-    const where = one.countries === 'anywhere' ? words.anywhere : one.countries.map(countryName).join(', ');
-    const day = one.checked === null ? null : shortDay(one.checked);
+  const served = lines.filter((line) => servesCountry(line, country));
+  const own = served.filter((line) => line.countries !== 'anywhere');
+  const entry = (line: Helpline): string => {
+    const where =
+      line.countries === 'anywhere' ? helpNowText.anywhere : line.countries.map(countryName).join(', ');
+    const day = line.checked === null ? null : shortDay(line.checked);
     return [
-      lineOf(`${where}: ${one.name}`),
-      lineOf(`${sentence(one.reach)} ${sentence(one.hours)}`, '  '),
-      ...(one.languages === undefined ? [] : [lineOf(words.languages(one.languages), '  ')]),
-      lineOf(words.source(one.source, day), '  '),
+      lineOf(`${where}: ${line.name}`),
+      lineOf(`${sentence(line.reach)} ${sentence(line.hours)}`, INDENT),
+      ...(line.languages === undefined ? [] : [lineOf(helpNowText.languages(line.languages), INDENT)]),
+      lineOf(helpNowText.source(line.source, day), INDENT),
     ].join('\n');
   };
   return [
-    lineOf(words.opening),
+    lineOf(helpNowText.opening),
     ...own.map(entry),
-    ...(own.length === 0 && country !== null ? [lineOf(words.none(countryName(country)))] : []),
-    ...served.filter((one) => one.countries === 'anywhere').map(entry),
-    lineOf(words.emergency),
+    ...(own.length === 0 && country !== null ? [lineOf(helpNowText.none(countryName(country)))] : []),
+    ...served.filter((line) => line.countries === 'anywhere').map(entry),
+    lineOf(helpNowText.emergency),
   ].join('\n\n');
 };

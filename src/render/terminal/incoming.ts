@@ -1,20 +1,20 @@
-/** What an import does, or would do. */
+/** What an import did, or would do, on a screen. */
 
-import { besideLabels, labels } from '../../content/en/debrief/labels.js';
-import { importWords as words } from '../../content/en/transfer/transfer.js';
+import { labelOf } from '../../content/en/debrief/labels.js';
+import { importText } from '../../content/en/transfer/transfer.js';
 import type { Debrief } from '../../domain/debrief/debrief.js';
 import type { Records } from '../../domain/journal/record-kinds.js';
 import { printableLine } from '../../domain/text/printable.js';
-import type { Outcome, Verdict } from '../../domain/transfer/import-outcome.js';
+import type { ImportOutcome, Verdict } from '../../domain/transfer/import-outcome.js';
 import { debriefName } from './debriefs.js';
-import { type Look, wrap } from './look.js';
+import { INDENT, type Look, wrap } from './theme.js';
 
-export interface Line extends Outcome {
+export interface Line extends ImportOutcome {
   readonly kind: keyof Records;
   readonly record: Records[keyof Records];
 }
 
-/** Records named under each heading; the rest is counted. */
+/** Most records named under each heading. */
 const SHOWN = 20;
 
 const nameOf = ({ kind, record }: Line): string => {
@@ -24,26 +24,24 @@ const nameOf = ({ kind, record }: Line): string => {
 };
 
 const namesOf = (ids: readonly string[]): readonly string[] =>
-  ids.map(
-    (id) => (({ ...labels, ...besideLabels }) as Readonly<Record<string, string>>)[id] ?? printableLine(id),
-  );
+  ids.map((id) => labelOf(id) ?? printableLine(id));
 
-const lineOf = (one: Line, look: Look): string => {
-  const { verdict, changes, stays } = one;
+const lineOf = (line: Line, look: Look): string => {
+  const { verdict, changes, stays } = line;
   const parts = [
-    verdict === 'changed' ? words.changes(namesOf(changes)) : '',
-    verdict === 'changed' && stays.length > 0 ? words.stays(namesOf(stays)) : '',
+    verdict === 'changed' ? importText.changes(namesOf(changes)) : '',
+    verdict === 'changed' && stays.length > 0 ? importText.stays(namesOf(stays)) : '',
     verdict === 'kept' && stays.length > 0 ? namesOf(stays).join(', ') : '',
   ].filter((part) => part !== '');
-  const name = [one.record.id, nameOf(one)].filter((part) => part !== '').join('  ');
-  return wrap([name, ...parts].join(': '), look, '  ', '    ');
+  const name = [line.record.id, nameOf(line)].filter((part) => part !== '').join('  ');
+  return wrap([name, ...parts].join(': '), look, INDENT, INDENT.repeat(2));
 };
 
 /**
- * By verdict: how many of each kind, then their names.
+ * By verdict: how many of each kind, then the names of some.
  *
  * @param countOf "3 debriefs".
- * @param would it is only shown; else it is done, and only what a person may have to look at is named.
+ * @param would nothing is written yet; else only what may need a look is named.
  */
 export const incomingText = (
   lines: readonly Line[],
@@ -51,16 +49,17 @@ export const incomingText = (
   countOf: (kind: keyof Records, n: number) => string,
   would: boolean,
 ): string => {
-  const headings = would ? words.would : words.verdicts;
+  const headings = would ? importText.would : importText.verdicts;
   const blocks = (Object.keys(headings) as Verdict[]).flatMap((verdict) => {
-    const of = lines.filter((one) => one.verdict === verdict);
-    if (of.length === 0) return [];
-    const kinds = [...new Set(of.map((one) => one.kind))];
-    const counts = kinds.map((kind) => countOf(kind, of.filter((one) => one.kind === kind).length));
+    const matching = lines.filter((line) => line.verdict === verdict);
+    if (matching.length === 0) return [];
+    const kinds = [...new Set(matching.map((line) => line.kind))];
+    const counts = kinds.map((kind) => countOf(kind, matching.filter((line) => line.kind === kind).length));
     const heading = wrap(`${headings[verdict]}: ${counts.join(', ')}.`, look);
     const named = verdict !== 'same' && (would || !['added', 'kept'].includes(verdict));
-    const shown = named ? of.slice(0, SHOWN).map((one) => lineOf(one, look)) : [];
-    const more = named && of.length > SHOWN ? [`  ${words.more(of.length - SHOWN)}`] : [];
+    const shown = named ? matching.slice(0, SHOWN).map((line) => lineOf(line, look)) : [];
+    const more =
+      named && matching.length > SHOWN ? [`${INDENT}${importText.more(matching.length - SHOWN)}`] : [];
     return [[heading, ...shown, ...more].join('\n')];
   });
   return blocks.map((block) => `${block}\n`).join('');

@@ -1,7 +1,7 @@
 /** The insights on a screen: charts of letters that read without colour, or sentences where they are read aloud. */
 
 import type { Bars, Block, Page, Ranges, Section } from '../insights/blocks.js';
-import { type Look, type Paint, paint, wrap as wrapped } from './look.js';
+import { INDENT, indentOf, type Look, type Paint, paint, SIGNS, wrap as wrapped } from './theme.js';
 
 /** A number and its sign stay on one line. */
 const wrap: typeof wrapped = (text, ...how) =>
@@ -9,27 +9,25 @@ const wrap: typeof wrapped = (text, ...how) =>
 
 export const insightsScreen = (page: Page, look: Look): string => {
   const style = paint(look);
-  const head = [style.heading(page.title), ...page.lead.map((line) => style.quiet(wrap(line, look)))].join(
-    '\n',
-  );
-  const blocks = [
-    head,
+  const quiet = (text: string): string => style.quiet(wrap(text, look));
+  const parts = [
+    [style.heading(page.title), ...page.lead.map(quiet)].join('\n'),
     ...page.sections.map((section) => sectionLines(section, look, style)),
-    ...(page.end === '' ? [] : [style.quiet(wrap(page.end, look))]),
+    ...(page.end === '' ? [] : [quiet(page.end)]),
   ];
-  return `${blocks.join('\n\n')}\n`;
+  return `${parts.join('\n\n')}\n`;
 };
 
 const sectionLines = ({ title, blocks }: Section, look: Look, style: Paint): string =>
   [
-    style.strong(look.plain ? `${title.replace(/[?]$/, '')}${title.endsWith('?') ? '?' : '.'}` : title),
+    style.strong(look.plain && !title.endsWith('?') ? `${title}.` : title),
     ...blocks.map((block) => blockLines(block, look, style)),
   ]
     .filter((lines) => lines !== '')
     .join('\n');
 
 const blockLines = (block: Block, look: Look, style: Paint): string => {
-  const indent = look.plain ? '' : '  ';
+  const indent = indentOf(look);
   switch (block.type) {
     case 'text':
       return wrap(block.text, look, indent);
@@ -46,9 +44,11 @@ const blockLines = (block: Block, look: Look, style: Paint): string => {
 
 const listLines = (title: string, items: readonly string[], look: Look): string =>
   [
-    ...(title === '' ? [] : [wrap(title, look, look.plain ? '' : '  ')]),
+    ...(title === '' ? [] : [wrap(title, look, indentOf(look))]),
     ...items.map((item) =>
-      look.plain ? wrap(/[.?!]$/.test(item) ? item : `${item}.`, look) : wrap(item, look, '  - ', '    '),
+      look.plain
+        ? wrap(/[.?!]$/.test(item) ? item : `${item}.`, look)
+        : wrap(item, look, `${INDENT}${SIGNS.bullet}`, INDENT.repeat(2)),
     ),
   ].join('\n');
 
@@ -57,33 +57,30 @@ const WIDEST = 72;
 /** A line from 0 to 100 % that is shorter shows nothing. */
 const NARROWEST = 10;
 
+const longest = (texts: readonly string[]): number => Math.max(...texts.map(({ length }) => length));
+
 const barLines = ({ title, rows }: Bars, look: Look, style: Paint): string => {
-  const label = Math.max(...rows.map((one) => one.label.length));
-  const number = Math.max(...rows.map((one) => String(one.value).length));
+  const label = longest(rows.map((row) => row.label));
+  const number = longest(rows.map((row) => String(row.value)));
   const width = Math.max(Math.min(look.columns, WIDEST) - label - number - 6, 5);
-  const most = Math.max(...rows.map((one) => one.value), 1);
-  const bar = (value: number): string =>
-    value === 0 ? '' : '█'.repeat(Math.max(1, Math.round((value / most) * width)));
-  return [
-    style.quiet(wrap(`${title}:`, look, '  ')),
-    ...rows.map((one) =>
-      `    ${one.label.padEnd(label)}${String(one.value).padStart(number + 1)} ${bar(one.value)}`.trimEnd(),
-    ),
-  ].join('\n');
+  const most = Math.max(...rows.map((row) => row.value), 1);
+  const lines = rows.map((row) => {
+    const bar = '█'.repeat(row.value && Math.max(1, Math.round((row.value / most) * width)));
+    return `    ${row.label.padEnd(label)}${String(row.value).padStart(number + 1)} ${bar}`.trimEnd();
+  });
+  return [style.quiet(wrap(`${title}:`, look, '  ')), ...lines].join('\n');
 };
 
 const rangeLines = ({ rows }: Ranges, look: Look, style: Paint): string => {
-  const label = Math.max(...rows.map((one) => one.label.length));
-  const words = Math.max(...rows.map((one) => one.text.length));
-  const width = Math.min(look.columns, WIDEST) - label - words - 7;
-  // The words above say it all; a shorter line would show nothing.
+  const label = longest(rows.map((row) => row.label));
+  const width = Math.min(look.columns, WIDEST) - label - longest(rows.map((row) => row.text)) - 7;
+  // The sentence above says the same.
   if (width < NARROWEST) return '';
   const at = (share: number): number => Math.round(share * (width - 1));
-  const line = (row: Ranges['rows'][number]): string =>
+  const line = ({ low, high, point }: Ranges['rows'][number]): string =>
     Array.from({ length: width }, (_, place) => {
-      if (row.point !== null && place === at(row.point)) return '●';
-      const inside = place >= at(row.low) && place <= at(row.high);
-      return inside ? (row.point === null ? '▒' : '━') : '·';
+      if (point !== null && place === at(point)) return '●';
+      return place < at(low) || place > at(high) ? '·' : point === null ? '▒' : '━';
     }).join('');
   const axis = `    ${' '.repeat(label)} 0${' '.repeat(Math.max(width - 6, 1))}100 %`;
   return [

@@ -1,46 +1,39 @@
 /** One interview in full on a screen. */
 
 import { research } from '../../content/en/interview/research.js';
-import { screens, stageNames } from '../../content/en/records/screens.js';
 import { interviewLabels } from '../../content/en/records/versions.js';
 import { skillsScreen } from '../../content/en/skills/skills.js';
 import { longDay } from '../../content/en/text/dates.js';
 import type { Interview } from '../../domain/interview/interview.js';
 import { printable, printableLine } from '../../domain/text/printable.js';
-import { nameOf } from './debriefs.js';
-import { type Look, paint, wrap } from './look.js';
+import { interviewFacts, nameOf } from './debriefs.js';
+import { indentOf, inOneLine, type Look, paint, wrap } from './theme.js';
 
-/** Every field that has something in it; an older version may say less than the present one. */
+/** Every field that is filled in. */
 export const interviewScreen = (interview: Interview, look: Look): string => {
   const style = paint(look);
-  const parts = [
-    interview.id,
-    interview.when === null ? screens.noDate : longDay(interview.when),
-    interview.stage === null ? '' : stageNames[interview.stage],
-    interview.done === null ? '' : screens.over,
-  ].filter((part) => part !== '');
   const lines = linesOf(interview);
   const names = Object.keys(interviewLabels) as readonly (keyof typeof interviewLabels)[];
   return `${[
     [
       style.heading(wrap(printableLine(nameOf(interview)), look)),
-      style.quiet(wrap(parts.join(look.plain ? ', ' : ' · '), look)),
+      style.quiet(wrap(inOneLine([interview.id, ...interviewFacts(interview)], look), look)),
     ].join('\n'),
     ...names.flatMap((name) => {
-      const said = lines[name] ?? [];
-      return said.length === 0
+      const texts = lines[name] ?? [];
+      return texts.length === 0
         ? []
         : [
             [
               style.strong(`${interviewLabels[name]}:`),
-              ...said.map((line) => wrap(printable(line), look, look.plain ? '' : '  ')),
+              ...texts.map((line) => wrap(printable(line), look, indentOf(look))),
             ].join('\n'),
           ];
     }),
   ].join('\n\n')}\n`;
 };
 
-/** Day, step and whether it is over stand in the head. */
+/** Everything but day, stage and whether it is over, which stand in the head. */
 const linesOf = (interview: Interview): Partial<Record<keyof typeof interviewLabels, readonly string[]>> => {
   const { role, company, place, closes, panel, posting } = interview;
   const text = (value: string | undefined): readonly string[] => (value ? value.split('\n') : []);
@@ -58,7 +51,7 @@ const linesOf = (interview: Interview): Partial<Record<keyof typeof interviewLab
   };
 };
 
-/** A task that came from an answer has only a code for a name, which says nothing to a person. */
+/** A task made from an answer has no label: its key is only a code. */
 const findingLines = (interview: Interview): readonly string[] => {
   const labels = new Map(research(interview).map(({ key, label }) => [key, label]));
   return (interview.findings ?? [])

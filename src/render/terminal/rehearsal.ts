@@ -1,11 +1,11 @@
 /** The cards of a round on a screen, with what is written on both sides. */
 
-import { kindNames, rehearsalWords as said } from '../../content/en/rehearsal/rehearsal.js';
+import { kindNames, rehearsalText } from '../../content/en/rehearsal/rehearsal.js';
 import type { Card } from '../../domain/rehearsal/cards.js';
 import type { Graded } from '../../domain/rehearsal/round.js';
 import { printable, printableLine } from '../../domain/text/printable.js';
 import { answerText } from './card-text.js';
-import { type Look, paint, wrap } from './look.js';
+import { INDENT, type Look, paint, wrap } from './theme.js';
 
 /** @param latest the newest grade of each card. */
 export const cardList = (
@@ -16,17 +16,17 @@ export const cardList = (
   const style = paint(look);
   const blocks = cards.map((card) => {
     const last = latest(card);
-    const note = last === undefined ? '' : said.last(last.grade, last.day);
+    const note = last === undefined ? '' : rehearsalText.last(last.grade, last.day);
     const head = look.plain
-      ? wrap(`${kindNames[card.kind]}. ${said.code(card.id)}`, look)
+      ? wrap(`${kindNames[card.kind]}. ${rehearsalText.code(card.id)}`, look)
       : wrap(`${card.id}  ${kindNames[card.kind]}`, look);
     return [
       style.strong(head),
-      wrap(printableLine(card.prompt), look, '  '),
+      wrap(printableLine(card.prompt), look, INDENT),
       ...answerText(card)
         .split('\n')
-        .map((line) => style.quiet(wrap(printable(line), look, '    '))),
-      ...(note === '' ? [] : [style.quiet(wrap(note, look, '  '))]),
+        .map((line) => style.quiet(wrap(printable(line), look, INDENT.repeat(2)))),
+      ...(note === '' ? [] : [style.quiet(wrap(note, look, INDENT))]),
     ].join('\n');
   });
   return `${blocks.join('\n\n')}\n`;

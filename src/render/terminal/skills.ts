@@ -1,18 +1,18 @@
-/** What can be shown for each requirement, laid out for a person. */
+/** What can be shown for each requirement, on a screen. */
 
-import { skillsScreen as said } from '../../content/en/skills/skills.js';
+import { skillsScreen as labels } from '../../content/en/skills/skills.js';
 import type { Interview } from '../../domain/interview/interview.js';
 import type { Cv } from '../../domain/skills/cv.js';
 import type { Proof, RequirementMatch } from '../../domain/skills/match.js';
 import { printableLine } from '../../domain/text/printable.js';
-import { type Look, type Paint, paint, wrap } from './look.js';
+import { indentOf, type Look, type Paint, paint, SIGNS, wrap, wrapAfter } from './theme.js';
 
-/** A row with the number that it is chosen by. */
+/** A row with the number by which a person names it. */
 export interface NumberedRow extends RequirementMatch {
   readonly number: number;
 }
 
-/** As many proofs as are read. */
+/** Proofs shown of each row. */
 const FIRST = 2;
 
 /** @param all every proof, not only the best two. */
@@ -24,71 +24,69 @@ export const skillsScreen = (
   all: boolean,
 ): string => {
   const style = paint(look);
-  const title = interview === null ? said.titleWithout : said.title(interview.role, interview.company);
+  const title = interview === null ? labels.titleWithout : labels.title(interview.role, interview.company);
   const head = [
     style.heading(wrap(printableLine(title), look)),
-    wrap(cv === null ? said.noCv : printableLine(said.cv(cv.name, cv.added.slice(0, 10))), look),
+    wrap(cv === null ? labels.noCv : printableLine(labels.cv(cv.name, cv.added.slice(0, 10))), look),
   ].join('\n');
   const group = (name: string, members: readonly NumberedRow[]): string =>
     members.length === 0
       ? ''
-      : [style.strong(name), ...members.map((one) => rowLines(one, look, style, all))].join('\n');
+      : [style.strong(name), ...members.map((row) => rowLines(row, look, style, all))].join('\n');
   const blocks = [
     head,
-    rows.length === 0 ? said.noneFound : '',
+    rows.length === 0 ? labels.noneFound : '',
     group(
-      said.must,
-      rows.filter((one) => one.must),
+      labels.must,
+      rows.filter((row) => row.must),
     ),
     group(
-      said.nice,
-      rows.filter((one) => !one.must),
+      labels.nice,
+      rows.filter((row) => !row.must),
     ),
     open(rows).length === 0 || interview === null || isNowhere(rows, cv)
       ? ''
       : style.quiet(
           wrap(
-            said.choose(
+            labels.choose(
               open(rows)
-                .map((one) => one.number)
+                .map((row) => row.number)
                 .join(', '),
               interview.id,
             ),
             look,
           ),
         ),
-    interview === null ? style.quiet(wrap(said.notKept, look)) : '',
-    isNowhere(rows, cv) ? wrap(said.noCvYet, look) : style.quiet(wrap(said.checkIt, look)),
+    interview === null ? style.quiet(wrap(labels.notKept, look)) : '',
+    isNowhere(rows, cv) ? wrap(labels.noCvYet, look) : style.quiet(wrap(labels.checkIt, look)),
   ];
   return `${blocks.filter((block) => block !== '').join('\n\n')}\n`;
 };
 
-/** Nothing was there to look in: "nothing found" says nothing then. */
+/** There was nothing to search, so "nothing found" would mislead. */
 export const isNowhere = (rows: readonly RequirementMatch[], cv: Cv | null): boolean =>
-  cv === null && rows.every((one) => one.proofs.length === 0);
+  cv === null && rows.every((row) => row.proofs.length === 0);
 
 /** The must-haves with nothing found and nothing chosen. */
 export const open = (rows: readonly NumberedRow[]): readonly NumberedRow[] =>
-  rows.filter((one) => one.must && one.proofs.length === 0 && one.choice === null);
+  rows.filter((row) => row.must && row.proofs.length === 0 && row.choice === null);
+
+/** The indent of what belongs to a numbered row: "  1. ". */
+const UNDER_NUMBER = ' '.repeat(5);
 
 const rowLines = (row: NumberedRow, look: Look, style: Paint, all: boolean): string => {
   const shown = all ? row.proofs : row.proofs.slice(0, FIRST);
   const left = row.proofs.length - shown.length;
   const number = `${row.number}. `;
   const notes = [
-    row.choice === null ? '' : said.chosen[row.choice],
-    row.proofs.length === 0 && row.choice === null ? said.nothing : '',
+    row.choice === null ? '' : labels.chosen[row.choice],
+    row.proofs.length === 0 && row.choice === null ? labels.nothing : '',
   ].filter((note) => note !== '');
-  const indent = look.plain ? '' : '     ';
+  const indent = look.plain ? '' : UNDER_NUMBER;
   return [
-    wrap(
-      printableLine(row.requirement),
-      look,
-      look.plain ? number : `  ${number}`,
-      look.plain ? '' : '     ',
-    ),
+    wrap(printableLine(row.requirement), look, `${indentOf(look)}${number}`, indent),
     ...shown.map((proof) => proofLine(proof, look, style)),
-    ...(left > 0 ? [style.quiet(wrap(said.more(left), look, indent))] : []),
+    ...(left > 0 ? [style.quiet(wrap(labels.more(left), look, indent))] : []),
     ...notes.map((note) => style.quiet(wrap(sentence(note), look, indent))),
   ].join('\n');
 };
@@ -99,7 +97,7 @@ const proofLine = ({ text, from, reason }: Proof, look: Look, style: Paint): str
   const note = `${from}; ${reason}`;
   if (look.plain) return wrap(printableLine(`${sentence(from).slice(0, -1)}: ${text} (${reason})`), look);
   return [
-    wrap(printableLine(text), look, '     - ', '       '),
-    style.quiet(wrap(printableLine(note), look, '       ')),
+    wrapAfter(`${UNDER_NUMBER}${SIGNS.bullet}`, printableLine(text), look),
+    style.quiet(wrap(printableLine(note), look, `${UNDER_NUMBER}  `)),
   ].join('\n');
 };

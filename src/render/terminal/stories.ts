@@ -1,19 +1,19 @@
 /** Stories and the question bank on a screen. */
 
-import { storyWords as said, thinWords } from '../../content/en/stories/story.js';
+import { storyText, thinWords } from '../../content/en/stories/story.js';
 import { longDay } from '../../content/en/text/dates.js';
 import type { Asked } from '../../domain/stories/question-bank.js';
 import { STORY_PARTS, type Story, storyName, thinParts } from '../../domain/stories/story.js';
 import { printable, printableLine } from '../../domain/text/printable.js';
 import { entry } from './debriefs.js';
-import { type Look, type Paint, paint, wrap } from './look.js';
+import { INDENT, indentOf, inOneLine, type Look, type Paint, paint, wrap } from './theme.js';
 
 /** Letters of a story that has no title, in a list. */
 const NAME_AT_MOST = 90;
 
-/** One line to know it by. */
+/** The name of a story, on one line. */
 export const storyLine = (story: Story): string => {
-  const name = printableLine(storyName(story)) || said.unnamed;
+  const name = printableLine(storyName(story)) || storyText.unnamed;
   return name.length <= NAME_AT_MOST ? name : `${name.slice(0, NAME_AT_MOST).replace(/\s+\S*$/u, '')}…`;
 };
 
@@ -21,39 +21,39 @@ export const storyLine = (story: Story): string => {
 export const storyList = (stories: readonly Story[], look: Look): string => {
   const style = paint(look);
   return stories
-    .map((one) => {
-      const thin = thinParts(one, thinWords);
+    .map((story) => {
+      const thin = thinParts(story, thinWords);
       const parts = [
-        printableLine(one.skills.join(', ')),
-        thin.length > 0 ? said.thin(thin).replace(/\.$/, '') : '',
+        printableLine(story.skills.join(', ')),
+        thin.length > 0 ? storyText.thin(thin).replace(/\.$/, '') : '',
       ].filter((part) => part !== '');
-      return `${entry(one.id, storyLine(one), parts, look, style)}\n`;
+      return `${entry(story.id, storyLine(story), parts, look, style)}\n`;
     })
     .join('');
 };
 
-/** One story in full. @param isPresent `false` for an earlier version: what it lacks is nothing to add now. */
+/** One story in full. @param isPresent `false` for an earlier version: nothing is suggested for it. */
 export const storyScreen = (story: Story, look: Look, isPresent = true): string => {
   const style = paint(look);
   const thin = isPresent ? thinParts(story, thinWords) : [];
   const block = (label: string, lines: readonly string[]): string =>
-    [style.strong(`${label}:`), ...lines.map((line) => wrap(printable(line), look, '  '))].join('\n');
+    [style.strong(`${label}:`), ...lines.map((line) => wrap(printable(line), look, INDENT))].join('\n');
   const list = (label: string, entries: readonly string[]): readonly string[] =>
     entries.length === 0 ? [] : [block(label, entries)];
   return `${[
     [
       style.heading(wrap(storyLine(story), look)),
-      style.quiet(wrap([story.id, longDay(story.added.slice(0, 10))].join(look.plain ? ', ' : ' · '), look)),
+      style.quiet(wrap(inOneLine([story.id, longDay(story.added.slice(0, 10))], look), look)),
     ].join('\n'),
     ...STORY_PARTS.map((part) =>
-      block(said.labels[part], story[part] === '' ? [said.emptyPart] : story[part].split('\n')),
+      block(storyText.labels[part], story[part] === '' ? [storyText.emptyPart] : story[part].split('\n')),
     ),
-    ...list(said.labels.skills, story.skills),
-    ...list(said.labels.answered, story.answered),
-    ...list(said.labels.from, [...new Set(story.from.map((one) => one.debrief))]),
+    ...list(storyText.labels.skills, story.skills),
+    ...list(storyText.labels.answered, story.answered),
+    ...list(storyText.labels.from, [...new Set(story.from.map((origin) => origin.debrief))]),
     ...(thin.length > 0
       ? [
-          [said.thin(thin), said.finish(story.id, thin)]
+          [storyText.thin(thin), storyText.finish(story.id, thin)]
             .map((line) => style.quiet(wrap(line, look)))
             .join('\n'),
         ]
@@ -64,24 +64,33 @@ export const storyScreen = (story: Story, look: Look, isPresent = true): string 
 /** The question bank: each question, how often it came up and where, and the story for it. */
 export const bankScreen = (asked: readonly Asked[], look: Look): string => {
   const style = paint(look);
-  const blocks = asked.map((one) => askedLines(one, look, style));
-  const hint = asked.some((one) => one.match === null) ? [style.quiet(wrap(said.addFor, look))] : [];
+  const blocks = asked.map((question) => askedLines(question, look, style));
+  const hint = asked.some((question) => question.match === null)
+    ? [style.quiet(wrap(storyText.addFor, look))]
+    : [];
   return `${[...blocks, ...hint].join('\n\n')}\n`;
 };
 
-const askedLines = (one: Asked, look: Look, style: Paint): string => {
-  const indent = look.plain ? '' : '  ';
-  const where = `${said.times(one.times)}: ${one.where.map(said.where).join('; ')}.`;
+const askedLines = (asked: Asked, look: Look, style: Paint): string => {
+  const indent = indentOf(look);
+  const where = `${storyText.times(asked.times)}: ${asked.where.map(storyText.where).join('; ')}.`;
   const story =
-    one.match === null
-      ? [said.noStory]
-      : [`${said.storyFor(storyLine(one.match.story))} (${one.match.story.id})`, said.because(one.match)];
+    asked.match === null
+      ? [storyText.noStory]
+      : [
+          `${storyText.storyFor(storyLine(asked.match.story))} (${asked.match.story.id})`,
+          storyText.because(asked.match),
+        ];
   const noted =
-    one.noted === null ? [] : [said.noted(one.noted, one.noted.toLowerCase() === one.question.toLowerCase())];
+    asked.noted === null
+      ? []
+      : [storyText.noted(asked.noted, asked.noted.toLowerCase() === asked.question.toLowerCase())];
   return [
-    style.strong(wrap(printableLine(one.question), look)),
+    style.strong(wrap(printableLine(asked.question), look)),
     style.quiet(wrap(printableLine(where), look, indent)),
-    ...(one.also.length > 0 ? [style.quiet(wrap(printableLine(said.also(one.also)), look, indent))] : []),
+    ...(asked.also.length > 0
+      ? [style.quiet(wrap(printableLine(storyText.also(asked.also)), look, indent))]
+      : []),
     ...[...noted, ...story].map((line) => wrap(printableLine(line), look, indent)),
   ].join('\n');
 };

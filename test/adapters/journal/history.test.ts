@@ -135,7 +135,7 @@ describe('a record that was changed by hand', () => {
     expect((await journal.read('debriefs', ID))?.answers.role?.value).toBe('Night nurse');
     const [name = ''] = readdirSync(kept);
     expect(readFileSync(join(kept, name), 'utf8')).toBe(edited);
-    expect((await journal.inspect()).findings).toEqual([]);
+    expect((await journal.inspect()).issues).toEqual([]);
   });
 
   it('is taken by its id too; nothing else is taken', async () => {

@@ -5,7 +5,7 @@ import { describe, expect, it } from 'vitest';
 import { ownName, temporaryName } from '../../../src/adapters/disk/leftovers.js';
 import { fileJournal } from '../../../src/adapters/journal/index.js';
 import type { Debrief } from '../../../src/domain/debrief/debrief.js';
-import { isMended } from '../../../src/domain/journal/issue.js';
+import { isRepairable } from '../../../src/domain/journal/issue.js';
 import { answersOf, debrief } from '../../support/debriefs.js';
 import { tempFolder } from '../../support/worker.js';
 
@@ -28,7 +28,7 @@ const used = async () => {
   const mark = await journal.open('debriefs', ID);
   const file = join(folder, 'debriefs', `${ID}.json`);
   const found = async () =>
-    (await journal.inspect()).findings.map((one) => [one.trouble, one.file.slice(folder.length + 1)]);
+    (await journal.inspect()).issues.map((one) => [one.type, one.file.slice(folder.length + 1)]);
   return { folder, file, journal, mark, found };
 };
 
@@ -43,15 +43,15 @@ describe('a look at everything', () => {
     writeFileSync(join(folder, 'debriefs', temporaryName()), 'half', { mode: 0o600 });
     mkdirSync(join(folder, '.git'));
     // The record, the copy in the bin, two earlier versions, the tick.
-    expect(await journal.inspect()).toEqual({ records: 5, findings: [] });
+    expect(await journal.inspect()).toEqual({ records: 5, issues: [] });
     mark.close();
-    expect(await journal.inspect()).toEqual({ records: 5, findings: [] });
+    expect(await journal.inspect()).toEqual({ records: 5, issues: [] });
   });
 
   it('of an empty journal makes nothing', async () => {
     const folder = join(tempFolder('inspect'), 'journal');
     const journal = fileJournal({ folder, clock: { now: () => new Date(NOW) } });
-    expect(await journal.inspect()).toEqual({ records: 0, findings: [] });
+    expect(await journal.inspect()).toEqual({ records: 0, issues: [] });
     expect(readdirSync(join(folder, '..'))).toEqual([]);
   });
 
@@ -59,8 +59,8 @@ describe('a look at everything', () => {
     const { folder, file, journal, found } = await used();
     const copy = join(folder, 'bin', 'debriefs', readdirSync(join(folder, 'bin', 'debriefs'))[0] ?? '');
     for (const one of [file, copy, versionIn(folder)]) writeFileSync(one, readFileSync(one).subarray(0, 99));
-    const { findings } = await journal.inspect();
-    expect(findings.map((one) => [one.trouble, one.of?.in])).toEqual([
+    const { issues: findings } = await journal.inspect();
+    expect(findings.map((one) => [one.type, one.of?.in])).toEqual([
       ['damaged', 'bin'],
       ['damaged', 'journal'],
       ['damaged', 'history'],
@@ -132,6 +132,7 @@ describe('what loses nothing is put right', () => {
       [`open/debriefs-x@${GONE}`]: '',
       [`editing/${GONE}/x.txt`]: 'text',
       [`editing/${ID}.json`]: 'kept',
+      [`editing/${ID}-reply-unfinished.json`]: 'typed in a conversation',
       'notes.txt': 'mine',
     };
     for (const [path, text] of Object.entries(made)) writeFileSync(join(folder, path), text, { mode: 0o600 });
@@ -149,10 +150,10 @@ describe('what loses nothing is put right', () => {
         'foreign notes.txt',
       ].sort(),
     );
-    const { findings } = await journal.inspect();
+    const { issues: findings } = await journal.inspect();
     for (const one of findings)
-      if (isMended(one)) await journal.mend(one);
-      else await expect(journal.mend(one), one.trouble).rejects.toThrow();
+      if (isRepairable(one)) await journal.repair(one);
+      else await expect(journal.repair(one), one.type).rejects.toThrow();
     expect(await found()).toEqual([
       ['kept', `editing/${ID}.json`],
       ['foreign', 'notes.txt'],

@@ -52,8 +52,8 @@ describe('a link in the place of', () => {
     ])
       await expect(work(), String(work)).rejects.toThrow('it is a link');
     expect(readFileSync(join(outside, `${ID}.json`))).toEqual(text);
-    expect((await journal.inspect()).findings).toMatchObject([
-      { trouble: 'link', file: join(folder, 'debriefs') },
+    expect((await journal.inspect()).issues).toMatchObject([
+      { type: 'link', file: join(folder, 'debriefs') },
     ]);
   });
 
@@ -118,7 +118,7 @@ describe('a link in the place of', () => {
       records: [{}],
       damaged: [{ file: links[1] }],
     });
-    expect((await journal.inspect()).findings.map((one) => [one.trouble, one.file])).toEqual([
+    expect((await journal.inspect()).issues.map((one) => [one.type, one.file])).toEqual([
       ['link', links[0]],
       ['link', links[1]],
     ]);
@@ -130,6 +130,6 @@ describe('a link in the place of', () => {
     const journal = fileJournal({ folder: join(root, 'journal'), clock: { now: () => new Date() } });
     await journal.change('debriefs', ID, role('x'));
     expect((await journal.all('debriefs')).records).toHaveLength(1);
-    expect(await journal.inspect()).toEqual({ records: 1, findings: [] });
+    expect(await journal.inspect()).toEqual({ records: 1, issues: [] });
   });
 });

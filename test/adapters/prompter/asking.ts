@@ -2,7 +2,7 @@
 
 import { setTimeout as sleep } from 'node:timers/promises';
 import { inquirerPrompter } from '../../../src/adapters/prompter/terminal-prompter.js';
-import { promptWords as words } from '../../../src/content/en/debrief/conversation.js';
+import { promptText } from '../../../src/content/en/debrief/conversation.js';
 import type { Reply, Step } from '../../../src/ports/index.js';
 import { aStep, fakeTerminal } from './fake-terminal.js';
 
@@ -19,7 +19,7 @@ export const prompter = (columns = 80, rows = 24, colour: 0 | 1 = 0) => {
   return {
     terminal,
     control,
-    prompter: inquirerPrompter({ ...terminal, colour, words, signal: control.signal }),
+    prompter: inquirerPrompter({ ...terminal, colour, words: promptText, signal: control.signal }),
   };
 };
 

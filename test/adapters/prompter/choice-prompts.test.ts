@@ -1,5 +1,5 @@
-import { afterEach, describe, expect, it, vi } from 'vitest';
-import { ask, closeAll, prompter } from './asking.js';
+import { afterEach, describe, expect, it } from 'vitest';
+import { ask, closeAll } from './asking.js';
 import { KEYS } from './fake-terminal.js';
 
 const { enter, escape: esc, up, down, ctrlC } = KEYS;
@@ -103,76 +103,5 @@ describe('choices', () => {
     expect(await answer).toEqual({ type: 'stop', typing: 'no\nmine' });
     const again = await ask({ ...step, typing: 'no\nmine' });
     expect(again.terminal.text()).toMatch(/\[x\] 1\. They said no[\s\S]*\[x\] 4\. mine/);
-  });
-});
-
-describe('a menu', () => {
-  const menu = {
-    text: 'Finish?',
-    choices: [
-      { value: 'finish', label: 'Finish' },
-      { value: 'edit', label: 'Change something' },
-    ],
-    initial: 'edit',
-  } as const;
-
-  it.each<[string, string[], string | null]>([
-    ['Enter picks the initial one', [enter], 'edit'],
-    ['a number and Enter', ['1', enter], 'finish'],
-    ['Esc is null', [esc], null],
-    ['Ctrl-C is null', [ctrlC], null],
-  ])('%s', async (_name, keys, value) => {
-    const { terminal, prompter: asks } = prompter();
-    const chosen = asks.choose(menu);
-    await terminal.shows('> 2. Change something');
-    await terminal.press(...keys);
-    expect(await chosen).toBe(value);
-  });
-});
-
-describe('a menu of one key', () => {
-  const menu = {
-    progress: 'Card 1 of 2',
-    text: 'How did it come?',
-    choices: [
-      { value: 'again', label: 'Again' },
-      { value: 'good', label: 'Good: it came' },
-    ],
-    oneKey: true,
-  } as const;
-
-  const open = async () => {
-    const { terminal, prompter: asks } = prompter();
-    const chosen = asks.choose(menu);
-    await terminal.shows('2. Good');
-    return { terminal, chosen };
-  };
-
-  it.each<[string, string[], string | null]>([
-    ['a number picks at once', ['2'], 'good'],
-    ['a letter picks at once', ['G'], 'good'],
-    ['keys that mean nothing do nothing', ['x', '3', '0', 'a'], 'again'],
-    ['Ctrl-C is null', [ctrlC], null],
-  ])('%s', async (_name, keys, value) => {
-    const { terminal, chosen } = await open();
-    expect(terminal.text()).toContain('Card 1 of 2');
-    expect(terminal.text()).toContain('first letter picks at once');
-    await terminal.press(...keys);
-    expect(await chosen).toBe(value);
-  });
-
-  it('an Enter that comes with the key before picks nothing; a later one does', async () => {
-    const now = vi.spyOn(Date, 'now').mockReturnValue(1_000_000);
-    try {
-      const { terminal, chosen } = await open();
-      now.mockReturnValue(1_000_300);
-      await terminal.press(enter);
-      expect(terminal.text()).toContain('> 1. Again');
-      now.mockReturnValue(1_000_500);
-      await terminal.press(down, enter);
-      expect(await chosen).toBe('good');
-    } finally {
-      now.mockRestore();
-    }
   });
 });

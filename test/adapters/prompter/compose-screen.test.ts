@@ -1,10 +1,16 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { compose, type Frame, leftOver, usable } from '../../../src/adapters/prompter/compose-screen.js';
-import { widthOf } from '../../../src/adapters/prompter/layout.js';
-import { promptWords as words } from '../../../src/content/en/debrief/conversation.js';
+import {
+  compose,
+  type Frame,
+  leftOver,
+  usable,
+} from '../../../src/adapters/prompter/questions/compose-screen.js';
+import { styleFor } from '../../../src/adapters/prompter/questions/theme.js';
+import { promptText } from '../../../src/content/en/debrief/conversation.js';
+import { widthOf } from '../../../src/domain/text/wrap.js';
 
-const style = { strong: (text: string) => text, soft: (text: string) => text };
+const style = styleFor(0);
 const text = fc.lorem({ maxCount: 30 });
 const few = fc.array(text, { maxLength: 12 });
 
@@ -37,7 +43,7 @@ describe('a question on a screen', () => {
         fc.integer({ min: 4, max: 60 }),
         (all, columns, rows) => {
           const size = { columns, rows };
-          const frame = compose(all, size, style, words);
+          const frame = compose(all, size, style, promptText);
           expect(frame.rows.length).toBeLessThan(rows);
           for (const row of frame.rows) expect(widthOf(row)).toBeLessThanOrEqual(usable(size));
           expect(frame.rows[frame.row]).toBe(all.input.rows[all.input.row]);
@@ -59,8 +65,8 @@ describe('a question on a screen', () => {
       why: '',
       keys: ['Keys'],
     };
-    expect(compose(all, { columns: 80, rows: 14 }, style, words).rows).toContain('  2 more lines below');
-    expect(compose(all, { columns: 80, rows: 12 }, style, words).rows).toEqual([
+    expect(compose(all, { columns: 80, rows: 14 }, style, promptText).rows).toContain('  2 more lines below');
+    expect(compose(all, { columns: 80, rows: 12 }, style, promptText).rows).toEqual([
       ...['Progress', '', 'The question', '', '> 1', '  2', '  3', '', 'Keys'],
     ]);
   });

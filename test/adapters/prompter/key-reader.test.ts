@@ -1,8 +1,8 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { cleanPaste } from '../../../src/adapters/prompter/clean.js';
-import { keyReader, type Press } from '../../../src/adapters/prompter/key-reader.js';
+import { cleanPaste } from '../../../src/adapters/prompter/keys/clean.js';
+import { keyReader, type Press } from '../../../src/adapters/prompter/keys/key-reader.js';
 
 const read = (...chunks: (string | Buffer)[]): Press[] => {
   const presses: Press[] = [];

@@ -1,13 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import {
-  breakLine,
-  clipRows,
-  graphemes,
-  widthOf,
-  wrapAfter,
-  wrapText,
-} from '../../../src/adapters/prompter/layout.js';
+import { breakLine, clipRows, wrapAfter } from '../../../src/adapters/prompter/keys/layout.js';
+import { graphemes, widthOf } from '../../../src/domain/text/wrap.js';
 
 /** Text as people type it: words, wide characters, emoji of several parts, marks, runs of spaces. */
 const typing = fc
@@ -70,21 +64,9 @@ describe('breaking a line', () => {
       }),
     );
   });
-
-  it('measures a line as the sum of its characters, so that the screen never breaks it again', () => {
-    fc.assert(
-      fc.property(typing, (line) => {
-        const sum = graphemes(line).reduce((total, one) => total + widthOf(one), 0);
-        expect(widthOf(line)).toBeLessThanOrEqual(sum);
-      }),
-    );
-  });
 });
 
 describe('text for reading', () => {
-  it('keeps its line breaks and wraps each line', () => {
-    expect(wrapText('one two three\n\nfour', 8)).toEqual(['one two', 'three', '', 'four']);
-  });
   it('lines up behind a mark', () => {
     expect(wrapAfter('  1. ', 'one two three', 12)).toEqual(['  1. one two', '     three']);
   });

@@ -1,9 +1,9 @@
 import { PassThrough, Writable } from 'node:stream';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { describe, expect, it } from 'vitest';
-import { plainPrompter } from '../../../src/adapters/prompter/plain-prompter.js';
-import { choicesFrom, spoken } from '../../../src/adapters/prompter/plain-text.js';
-import { promptWords as words } from '../../../src/content/en/debrief/conversation.js';
+import { plainPrompter } from '../../../src/adapters/prompter/plain/plain-prompter.js';
+import { choicesFrom, spoken } from '../../../src/adapters/prompter/plain/plain-text.js';
+import { promptText } from '../../../src/content/en/debrief/conversation.js';
 import type { Reply, Step } from '../../../src/ports/index.js';
 import { aStep } from './fake-terminal.js';
 
@@ -17,7 +17,7 @@ const plain = () => {
     },
   });
   const control = new AbortController();
-  const asks = plainPrompter({ input, output, columns: () => 80, words, signal: control.signal });
+  const asks = plainPrompter({ input, output, columns: () => 80, words: promptText, signal: control.signal });
   return { input, control, asks, said: () => said };
 };
 

@@ -1,6 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { afterEach, describe, expect, it } from 'vitest';
-import { widthOf } from '../../../src/adapters/prompter/layout.js';
+import { widthOf } from '../../../src/domain/text/wrap.js';
 import { ask, closeAll, prompter } from './asking.js';
 import { aStep, KEYS, pasted } from './fake-terminal.js';
 

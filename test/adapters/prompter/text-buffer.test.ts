@@ -1,6 +1,5 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { graphemes, widthOf } from '../../../src/adapters/prompter/layout.js';
 import {
   backspace,
   bufferOf,
@@ -21,7 +20,8 @@ import {
   wordLeft,
   wordRight,
   wrap,
-} from '../../../src/adapters/prompter/text-buffer.js';
+} from '../../../src/adapters/prompter/keys/text-buffer.js';
+import { graphemes, widthOf } from '../../../src/domain/text/wrap.js';
 
 /** `on|e two`: the bar is the cursor. */
 const at = (marked: string): TextBuffer => {

@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, it } from 'vitest';
-import { promptWords as words } from '../../../src/content/en/debrief/conversation.js';
+import { promptText } from '../../../src/content/en/debrief/conversation.js';
 import { ask, closeAll, prompter } from './asking.js';
 import { aStep, KEYS } from './fake-terminal.js';
 
@@ -17,7 +17,7 @@ describe('typing', () => {
     const { terminal, answer } = await ask();
     await terminal.press('  ', enter);
     expect(await answer).toEqual({ type: 'skip' });
-    await terminal.shows(`Which role was it?\n  ${words.skipped}`);
+    await terminal.shows(`Which role was it?\n  ${promptText.skipped}`);
   });
 
   it('Alt-Enter and Ctrl-J start a line in a text', async () => {

@@ -177,7 +177,7 @@ describe('settings', () => {
       expect((statSync(settings.file).mode & 0o777).toString(8)).toBe('600');
       expect((statSync(home).mode & 0o777).toString(8)).toBe('700');
       chmodSync(settings.file, 0o644);
-      expect(settings.inspect()).toMatchObject([{ trouble: 'mode', file: settings.file }]);
+      expect(settings.inspect()).toMatchObject([{ type: 'mode', file: settings.file }]);
       await settings.set('mode', 'full');
       expect((statSync(settings.file).mode & 0o777).toString(8)).toBe('600');
       expect(settings.inspect()).toEqual([]);
@@ -198,7 +198,7 @@ describe('settings', () => {
     const lock = join(home, 'locks', 'config');
     writeFileSync(lock, JSON.stringify({ token: 'a', pid: 2 ** 22 + 1, host: hostname() }));
     writeFileSync(settings.file, '{"name": ');
-    expect(settings.inspect().map((one) => [one.trouble, one.file])).toEqual([
+    expect(settings.inspect().map((one) => [one.type, one.file])).toEqual([
       ['damaged', settings.file],
       ['lock', lock],
       ['leftover', half],

@@ -3,37 +3,20 @@
 import { describe, expect, it } from 'vitest';
 import type { Application } from '../../../src/domain/applications/application.js';
 import type { Debrief } from '../../../src/domain/debrief/debrief.js';
+import { application } from '../../support/applications.js';
 import { call } from '../../support/call.js';
-import { debrief } from '../../support/debriefs.js';
+import { debrief, nurseDebrief, shopDebrief } from '../../support/debriefs.js';
 import { type World, world } from '../../support/fakes.js';
 
-const nurse = debrief(
-  '2026-11-20-aaaa',
-  {
-    outcome: 'rejected',
-    role: 'Staff nurse',
-    company: "St Mary's",
-    stage: 'final-round',
-    'more-needed': ['drug doses'],
-  },
+const nurse = nurseDebrief(
+  { stage: 'final-round', 'more-needed': ['drug doses'] },
   { tags: ['nights', 'referral'] },
 );
-const shop = debrief('2026-10-22-bbbb', {
-  outcome: 'waiting',
-  role: 'Shop manager',
-  company: 'Corner',
-  stage: 'task',
-  'more-needed': ['calculating drug doses'],
-});
-const row: Application = {
-  id: '2026-10-01-cccc',
-  added: '2026-10-01T10:00:00.000Z',
-  role: 'Porter',
-  company: 'Grand Hotel',
-  stage: 'application',
-  outcome: 'rejected',
-  date: '2026-10-01',
-};
+const shop = shopDebrief(
+  { stage: 'task', 'more-needed': ['calculating drug doses'] },
+  { id: '2026-10-22-bbbb' },
+);
+const row = application('2026-10-01-cccc', { outcome: 'rejected' });
 
 const journal = (debriefs: readonly Debrief[] = [nurse, shop], rows: readonly Application[] = []): World => {
   const w = world();

@@ -133,6 +133,34 @@ describe('back', () => {
   });
 });
 
+describe('leaving', () => {
+  it('offers what was answered and typed at the next call, until an interview is added', async () => {
+    const left = await adding([
+      skip('paste'),
+      answer('which role', 'Nurse'),
+      skip('which company'),
+      goBack('when is it', 'fr'),
+      stop('which company', 'Mer'),
+    ]);
+    expect(left.w.err()).toContain('What you typed is kept');
+    const { acts, seen } = watched([
+      skip('paste'),
+      answer('which role', 'Nurse'),
+      answer('which company', 'Mercy'),
+      answer('when is it', 'fri'),
+      answer('which step', 'phone-screen'),
+    ]);
+    const person = scripted(acts);
+    const w = world({ acts: person.prompter });
+    for (const [name, text] of left.w.kept) w.kept.set(name, text);
+    expect(await call(w, 'next', 'add')).toBe(0);
+    expect(person.said).toEqual(['What you typed last time, before you left, is filled in.']);
+    expect(seen.map((step) => step.typing)).toEqual([null, 'Nurse', 'Mer', 'fr', null]);
+    expect(seen.map((step) => step.unsaved ?? false)).toEqual([false, false, false, false, false]);
+    expect(w.kept.size).toBe(0);
+  });
+});
+
 describe('as options', () => {
   it.each(['--when', '--closes'])('%s is looked at before anything is asked', async (option) => {
     expect((await adding([], option, 'whenever')).status).toBe(2);

@@ -3,16 +3,18 @@
 import { describe, expect, it } from 'vitest';
 import type { Step } from '../../../src/ports/index.js';
 import { call } from '../../support/call.js';
-import { debrief } from '../../support/debriefs.js';
+import { nurseDebrief } from '../../support/debriefs.js';
 import { type Act, answer, goBack, scripted, skip, stop, type World, world } from '../../support/fakes.js';
-import { interview } from '../../support/night.js';
+import { interview } from '../../support/interviews.js';
 
-const nurse = debrief('2026-11-19-aaaa', {
-  role: 'Staff nurse',
-  'role-needs': ['triage'],
-  proof: ['cut waiting by a third'],
-  'look-up': ['basic pharmacology', 'what the ward has for patients, and the service it gives'],
-});
+const nurse = nurseDebrief(
+  {
+    'role-needs': ['triage'],
+    proof: ['cut waiting by a third'],
+    'look-up': ['basic pharmacology', 'what the ward has for patients, and the service it gives'],
+  },
+  { id: '2026-11-19-aaaa' },
+);
 
 const ahead = (w: World): World => {
   w.memory.store.interviews.set('2026-11-20-nnnn', interview());
@@ -118,6 +120,29 @@ describe('next homework', () => {
     ]);
     expect(seen[0]?.hint).toContain('Where to look:');
     expect(w.err()).toContain('Saved: 2 findings.');
+  });
+
+  it('--fill, left half-way, offers next time what was typed', async () => {
+    const typing = async (kept: ReadonlyMap<string, string>, ...acts: readonly Act[]) => {
+      const person = scripted(acts);
+      const w = ahead(world({ acts: person.prompter }));
+      for (const [name, text] of kept) w.kept.set(name, text);
+      expect(await call(w, 'next', 'homework', '--fill')).toBe(130);
+      person.done();
+      return w;
+    };
+    const first = await typing(new Map(), stop('what the service does', 'Stroke'));
+    expect(first.err()).toContain('What you typed is kept.');
+    const second = await typing(
+      first.kept,
+      {
+        ...answer('what the service does', 'Stroke ward'),
+        see: (step: Step) => expect(step.typing).toBe('Stroke'),
+      } as Act,
+      stop('what is new there'),
+    );
+    expect(found(second)).toEqual({ pages: 'Stroke ward' });
+    expect(second.kept.size).toBe(0);
   });
 
   it('--task alone asks for that one', async () => {

@@ -8,17 +8,10 @@ import { call, withDebriefs } from '../../support/call.js';
 import { debrief } from '../../support/debriefs.js';
 import { type Act, answer, scripted, skip, stop, type World, world } from '../../support/fakes.js';
 import { event } from '../../support/feedback.js';
+import { interview } from '../../support/interviews.js';
 
-const interview = (id: string, when: string | null, more: Partial<Interview> = {}): Interview => ({
-  id,
-  added: `${id.slice(0, 10)}T10:00:00.000Z`,
-  role: 'Ward sister',
-  company: "St Mary's",
-  when,
-  stage: 'first-interview',
-  done: null,
-  ...more,
-});
+const sisterInterview = (id: string, when: string | null, more: Partial<Interview> = {}): Interview =>
+  interview({ id, when, role: 'Ward sister', company: "St Mary's", ...more });
 
 const start = async (
   acts: readonly Act[],
@@ -33,7 +26,7 @@ const start = async (
   return { w, said, status };
 };
 
-const held = interview('2026-11-10-aaaa', '2026-11-23T14:00');
+const held = sisterInterview('2026-11-10-aaaa', '2026-11-23T14:00');
 const HOW = 'How did it go? Ward sister';
 const leave = stop('What happened?');
 const debriefsOf = (w: World) => [...w.memory.store.debriefs.values()];
@@ -96,14 +89,14 @@ describe('an interview that is over', () => {
   });
 
   it('is asked about once, the latest', async () => {
-    const older = interview('2026-11-01-bbbb', '2026-11-05', { role: 'Cook' });
+    const older = sisterInterview('2026-11-01-bbbb', '2026-11-05', { role: 'Cook' });
     await start([{ menu: HOW, choose: 'not-now' }, leave], { interviews: [held, older] }, 'start');
   });
 
   it.each([
-    ['it is still ahead today', interview('2026-11-10-aaaa', '2026-11-24T23:00')],
-    ['only the day is known, and that is today', interview('2026-11-10-aaaa', '2026-11-24')],
-    ['it has no date', interview('2026-11-10-aaaa', null)],
+    ['it is still ahead today', sisterInterview('2026-11-10-aaaa', '2026-11-24T23:00')],
+    ['only the day is known, and that is today', sisterInterview('2026-11-10-aaaa', '2026-11-24')],
+    ['it has no date', sisterInterview('2026-11-10-aaaa', null)],
     ['it is done', { ...held, done: '2026-11-23T16:00:00.000Z' }],
   ])('is not asked where %s', async (_, one) => {
     await start([leave], { interviews: [one] }, 'start');

@@ -2,24 +2,16 @@ import { describe, expect, it } from 'vitest';
 import type { Round } from '../../../src/domain/rehearsal/round.js';
 import type { Menu } from '../../../src/ports/index.js';
 import { call } from '../../support/call.js';
-import { debrief } from '../../support/debriefs.js';
+import { nurseDebrief } from '../../support/debriefs.js';
 import { type Act, scripted, type World, world } from '../../support/fakes.js';
+import { interview } from '../../support/interviews.js';
 import { story } from '../../support/stories.js';
 
 /** Tuesday 24 November is today; Friday is the interview. */
-const FRIDAY = {
-  id: '2026-11-20-iiii',
-  added: '2026-11-20T10:00:00.000Z',
-  role: 'Staff nurse',
-  company: 'St Mary’s',
-  when: '2026-11-27T14:00',
-  stage: null,
-  done: null,
-} as const;
+const FRIDAY = interview({ company: 'St Mary’s', when: '2026-11-27T14:00' });
 
 const withAll = (w: World, dated = true): World => {
-  const nurse = debrief('2026-11-20-aaaa', {
-    role: 'Staff nurse',
+  const nurse = nurseDebrief({
     'role-needs': ['rotas', 'drug doses'],
     'if-then': 'When they ask why, I will name two things',
   });

@@ -1,19 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { command } from '../../../src/commands/settings/help-now.js';
-import { helplines, helplineWords } from '../../../src/content/en/safety/helplines.js';
+import { helplines, helpNowText } from '../../../src/content/en/safety/helplines.js';
 import { CoachError, data } from '../../../src/errors.js';
-import type { Context, Prompter, Reply, SettingsValues, Step } from '../../../src/ports/index.js';
-
-/** Whatever `help-now` has no business touching throws. */
-const never = (what: string) =>
-  new Proxy(
-    {},
-    {
-      get: (): never => {
-        throw new Error(`help-now touched ${what}`);
-      },
-    },
-  );
+import type { Prompter, Reply, SettingsValues, Step } from '../../../src/ports/index.js';
 
 const outside = (
   options: { settings?: SettingsValues | Error; replies?: Reply[]; interactive?: boolean } = {},
@@ -31,7 +20,7 @@ const outside = (
     confirm: async () => null,
     say: () => {},
   };
-  const context = {
+  const context: Parameters<typeof command.run>[0] = {
     output: {
       out: (text: string) => {
         said.out += text;
@@ -44,16 +33,13 @@ const outside = (
       plain: false,
       interactive: options.interactive ?? false,
     },
-    clock: never('the clock'),
-    ids: never('ids'),
-    journal: never('the journal'),
-    files: never('files'),
     settings: {
       file: '/home/somebody/config.json',
       read() {
         if (options.settings instanceof Error) throw options.settings;
         return options.settings ?? {};
       },
+      inspect: () => [],
       set: async () => {
         throw new Error('help-now kept something');
       },
@@ -62,7 +48,7 @@ const outside = (
       if (!options.interactive) throw new Error('asked without a terminal');
       return prompter;
     },
-  } as unknown as Context;
+  };
   return { context, said };
 };
 
@@ -173,7 +159,7 @@ describe('with a terminal', () => {
   it('shows everything before it asks for the country; Enter leaves', async () => {
     const { asked, failed } = await run({}, { interactive: true, replies: [{ type: 'skip' }] });
     expect(asked).toHaveLength(1);
-    expect(asked[0]?.step.text).toBe(helplineWords.ask);
+    expect(asked[0]?.step.text).toBe(helpNowText.ask);
     for (const one of helplines) expect(asked[0]?.shownBefore).toContain(one.name);
     expect(failed).toBeNull();
   });

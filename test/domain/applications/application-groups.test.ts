@@ -60,7 +60,7 @@ describe('applicationsOf', () => {
     ]);
   });
 
-  it('old interviews written down in one evening are told apart by the day they were heard', () => {
+  it('old interviews that are entered on the same day are told apart by the day of the answer', () => {
     const all = [
       round('2026-11-24-aaaa', 'Acme', 'Nurse', '2024-05-01'),
       round('2026-11-24-bbbb', 'Acme', 'Nurse', '2026-11-20'),

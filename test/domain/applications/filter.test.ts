@@ -1,6 +1,5 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { Application } from '../../../src/domain/applications/application.js';
 import {
   applicationPasses,
   debriefPasses,
@@ -8,29 +7,19 @@ import {
   isEverything,
 } from '../../../src/domain/applications/filter.js';
 import { orderedTags, readTag, withTags } from '../../../src/domain/debrief/tags.js';
-import { debrief } from '../../support/debriefs.js';
+import { application } from '../../support/applications.js';
+import { debrief, nurseDebrief } from '../../support/debriefs.js';
 
-const one = debrief(
-  '2026-11-20-aaaa',
-  {
-    role: 'Staff nurse',
-    company: 'Zürich  Klinik',
-    stage: 'task',
-    outcome: 'rejected',
-    'heard-on': '2026-11-18',
-  },
+const one = nurseDebrief(
+  { company: 'Zürich  Klinik', stage: 'task', 'heard-on': '2026-11-18' },
   { tags: ['night', 'remote'] },
 );
 const bare = debrief('2026-11-20-bbbb');
-const row: Application = {
-  id: '2026-11-01-aaaa',
-  added: '2026-11-20T10:00:00.000Z',
+const row = application('2026-11-01-aaaa', {
   role: 'Staff nurse',
   company: 'St Mary’s',
   stage: 'task',
-  outcome: null,
-  date: '2026-11-01',
-};
+});
 
 describe('a filter', () => {
   it.each([

@@ -1,8 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { firstView } from '../../../src/domain/checklist/proof-list.js';
-import { debrief } from '../../support/debriefs.js';
-import { interview, night } from '../../support/night.js';
+import { debrief, nurseDebrief } from '../../support/debriefs.js';
+import { interview } from '../../support/interviews.js';
+import { night } from '../../support/night.js';
 
 const UNHEARD = 'They never heard it last time: bring it up.';
 
@@ -37,7 +38,7 @@ describe('the list of skills', () => {
   });
 
   it('begins with what a role like this one needed', () => {
-    const nurse = debrief('2026-11-01-aaaa', { role: 'Staff nurse', 'role-needs': ['triage'] });
+    const nurse = nurseDebrief({ 'role-needs': ['triage'] }, { id: '2026-11-01-aaaa' });
     const shop = debrief('2026-11-20-bbbb', { role: 'Shop assistant', 'role-needs': ['till work'] });
     expect(night([nurse, shop], interview()).rows.map((one) => one.need)).toEqual(['triage', 'till work']);
     expect(night([nurse, shop], null).rows.map((one) => one.need)).toEqual(['till work', 'triage']);

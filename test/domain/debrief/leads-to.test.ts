@@ -1,7 +1,7 @@
 /** Every answer goes where its question says. */
 
 import { describe, expect, it } from 'vitest';
-import { checklistWords } from '../../../src/content/en/checklist/checklist.js';
+import { checklistText } from '../../../src/content/en/checklist/checklist.js';
 import { script } from '../../../src/content/en/index.js';
 import type { Task } from '../../../src/domain/checklist/answer-task.js';
 import { collect } from '../../../src/domain/checklist/tasks.js';
@@ -17,7 +17,7 @@ import { call, withDebriefs } from '../../support/call.js';
 import { debrief } from '../../support/debriefs.js';
 import { scripted, stop, world } from '../../support/fakes.js';
 
-const { readGap, stopWords } = checklistWords;
+const { readGap, stopWords } = checklistText;
 const TODAY = '2026-11-25';
 
 type Place = (debrief: Debrief) => unknown;

@@ -1,8 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { type Debrief, QUESTION_IDS } from '../../../src/domain/debrief/debrief.js';
-import { broughtBack, differences, laterThan, withAnswer } from '../../../src/domain/debrief/versions.js';
-import { merged } from '../../../src/domain/journal/merge.js';
+import { broughtBack, laterThan, withAnswer } from '../../../src/domain/debrief/versions.js';
+import { differences } from '../../../src/domain/journal/diff.js';
+import { merged } from '../../../src/domain/journal/record-kinds.js';
 import { answersOf, debrief } from '../../support/debriefs.js';
 
 const ID = '2026-11-24-k7qm';
@@ -71,8 +72,8 @@ describe('how two versions differ', () => {
   it('in nothing from itself, and in the same from either side', () => {
     fc.assert(
       fc.property(debriefs, debriefs, (a, b) => {
-        expect(differences(a, a)).toEqual([]);
-        expect([...differences(a, b)].sort()).toEqual([...differences(b, a)].sort());
+        expect(differences('debriefs', a, a)).toEqual([]);
+        expect([...differences('debriefs', a, b)].sort()).toEqual([...differences('debriefs', b, a)].sort());
       }),
     );
   });
@@ -84,8 +85,8 @@ describe('how two versions differ', () => {
       tags: ['t'],
       mode: 'full' as const,
     };
-    expect(differences(before, after)).toEqual(['role', 'sting', 'mode', 'tags']);
-    expect(differences(debrief(ID, { role: null }), debrief(ID))).toEqual([]);
+    expect(differences('debriefs', before, after)).toEqual(['role', 'sting', 'mode', 'tags']);
+    expect(differences('debriefs', debrief(ID, { role: null }), debrief(ID))).toEqual([]);
     expect(QUESTION_IDS.indexOf('role')).toBeLessThan(QUESTION_IDS.indexOf('sting'));
   });
 });
@@ -95,7 +96,7 @@ describe('a version that is brought back', () => {
     fc.assert(
       fc.property(debriefs, debriefs, instant, (present, version, now) => {
         const after = broughtBack(present, version, now);
-        expect(differences(after, version)).toEqual([]);
+        expect(differences('debriefs', after, version)).toEqual([]);
         const again = merged('debriefs', after, present);
         for (const [id, one] of Object.entries(after.answers))
           expect(again.answers[id]?.value).toEqual(one.value);

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { checklistWords } from '../../../src/content/en/checklist/checklist.js';
+import { checklistText } from '../../../src/content/en/checklist/checklist.js';
 import { replyReading } from '../../../src/content/en/feedback/feedback.js';
 import { stopWords } from '../../../src/content/en/text/stop-words.js';
 import { SORTS } from '../../../src/domain/debrief/feedback-events.js';
@@ -74,7 +74,7 @@ describe('side by side', () => {
       values,
       reply('2026-11-25', 'Thank you. Show how you calculate drug doses. Smile more.', more),
       replyReading,
-      checklistWords.readGap,
+      checklistText.readGap,
       stopWords,
     );
 
@@ -93,7 +93,7 @@ describe('side by side', () => {
     expect(both.onlyYou.map((each) => each.question)).toEqual(['could-change', 'guessed']);
   });
 
-  it('thanks are not held against anybody: before sorting only what agrees is named', () => {
+  it('before a reply is sorted, only what both named is shown', () => {
     expect(compare({})).toMatchObject({
       both: [{ said: 'Show how you calculate drug doses.' }],
       onlyThey: [],

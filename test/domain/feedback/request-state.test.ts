@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { checklistWords as words } from '../../../src/content/en/checklist/checklist.js';
+import { checklistText } from '../../../src/content/en/checklist/checklist.js';
 import { script } from '../../../src/content/en/index.js';
 import { planChecklist } from '../../../src/domain/checklist/plan.js';
 import type { Debrief } from '../../../src/domain/debrief/debrief.js';
@@ -11,7 +11,7 @@ import {
   readFeedback,
 } from '../../../src/domain/debrief/feedback-events.js';
 import { feedbackState, ticksById, withTicks } from '../../../src/domain/feedback/request-state.js';
-import { noSides } from '../../../src/domain/journal/record-kinds.js';
+import { noRecords } from '../../../src/domain/journal/record-kinds.js';
 import type { Tick } from '../../../src/domain/record/tick.js';
 import { addDays } from '../../../src/domain/time/days.js';
 import { readArchive } from '../../../src/domain/transfer/read-export.js';
@@ -140,7 +140,7 @@ describe('what is kept', () => {
         const one = nurse(feedback);
         const read = readArchive(
           script,
-          JSON.parse(JSON.stringify(archive({ debriefs: [one], ...noSides() }))),
+          JSON.parse(JSON.stringify(archive({ ...noRecords(), debriefs: [one] }))),
         );
         expect(read.ok && read.debriefs[0]).toEqual(one);
       }),
@@ -180,7 +180,7 @@ describe('what is kept', () => {
 
 describe('on the checklist', () => {
   const planOn = (today: string, one: Debrief, ticks: readonly Tick[] = []) =>
-    planChecklist({ debriefs: [one], interview: null, today, ticks, script, words }).filter(
+    planChecklist({ debriefs: [one], interview: null, today, ticks, script, words: checklistText }).filter(
       ({ rank }) => rank !== 'general',
     );
   const asked = event('asked', '2026-11-04');

@@ -10,6 +10,7 @@ import {
   fisher,
   interval,
   median,
+  type Share,
   signTest,
   type Tested,
   triesBeforeNothingSays,
@@ -68,6 +69,96 @@ describe('chances of so many', () => {
     expect(chanceOfAtMost({ hits: -1, of: 2 }, 0.5)).toBe(0);
     expect(chanceOfAtLeast({ hits: 1, of: 2 }, 0.5)).toBeCloseTo(0.75, 12);
     expect(chanceOfAtLeast({ hits: 0, of: 0 }, 0.5)).toBe(1);
+  });
+});
+
+/** `part / whole` as a double; 0 where it is smaller than any. */
+const quotient = (part: bigint, whole: bigint): number => {
+  const bits = (value: bigint): number => value.toString(16).length * 4;
+  const shift = Math.max(0, bits(whole) - bits(part) + 80);
+  return Number((part << BigInt(shift)) / whole) * 2 ** -shift;
+};
+
+const expectWithinRounding = (found: number, exact: number): void => {
+  expect(Math.abs(found - exact)).toBeLessThanOrEqual(3e-12 * exact + 1e-300);
+};
+
+describe('against exact whole numbers', () => {
+  /** C(of, hits) · rateᵒ · (1024 − rate)ⁿ⁻ᵒ for every number of hits: the chances at `rate` in 1024, times 1024ⁿ. */
+  const binomialWeights = (of: number, rate: number): readonly bigint[] => {
+    const weights = [BigInt(1024 - rate) ** BigInt(of)];
+    for (let hits = 0; hits < of; hits++)
+      weights.push(
+        ((weights[hits] ?? 0n) * BigInt(of - hits) * BigInt(rate)) / (BigInt(hits + 1) * BigInt(1024 - rate)),
+      );
+    return weights;
+  };
+  const sum = (weights: readonly bigint[]): bigint => weights.reduce((a, b) => a + b, 0n);
+
+  const expectTailsExact = (hits: number, of: number, rate: number): void => {
+    const weights = binomialWeights(of, rate);
+    const whole = 1024n ** BigInt(of);
+    const [atMost, atLeast] = [sum(weights.slice(0, hits + 1)), sum(weights.slice(hits))];
+    expectWithinRounding(chanceOfAtMost({ hits, of }, rate / 1024), quotient(atMost, whole));
+    expectWithinRounding(chanceOfAtLeast({ hits, of }, rate / 1024), quotient(atLeast, whole));
+  };
+
+  it.each([
+    [0, 600, 30],
+    [0, 600, 1023],
+    [1, 600, 1],
+    [599, 600, 30],
+    [600, 600, 1],
+    [300, 600, 512],
+    [450, 600, 512],
+    [40, 580, 31],
+    [1, 1, 512],
+  ])('binomial: %d of %d at %d in 1024', expectTailsExact);
+
+  it('binomial: any count of up to 600', () => {
+    const counts = fc.integer({ min: 1, max: 600 }).chain((of) => fc.tuple(fc.nat(of), fc.constant(of)));
+    fc.assert(
+      fc.property(counts, fc.integer({ min: 1, max: 1023 }), ([hits, of], rate) =>
+        expectTailsExact(hits, of, rate),
+      ),
+      { numRuns: 60 },
+    );
+  });
+
+  const choose = (of: number, hits: number): bigint => {
+    let ways = 1n;
+    for (let at = 0; at < hits; at++) ways = (ways * BigInt(of - at)) / BigInt(at + 1);
+    return hits > of ? 0n : ways;
+  };
+
+  const expectFisherExact = (a: Share, b: Share): void => {
+    const hits = a.hits + b.hits;
+    const tables = Array.from({ length: hits + 1 }, (_, own) => choose(a.of, own) * choose(b.of, hits - own));
+    const possible = tables.filter((ways) => ways > 0n);
+    const whole = choose(a.of + b.of, hits);
+    const noLikelier = (ways: bigint) => quotient(sum(possible.filter((other) => other <= ways)), whole);
+    const [fewest = 0n] = possible.toSorted((x, y) => (x < y ? -1 : 1));
+    const { p, least } = fisher(a, b);
+    expectWithinRounding(p, noLikelier(tables[a.hits] ?? 0n));
+    expectWithinRounding(least, noLikelier(fewest));
+  };
+
+  it.each([
+    [0, 300, 0, 300],
+    [300, 300, 0, 300],
+    [150, 300, 150, 300],
+    [9, 300, 45, 300],
+    [1, 2, 299, 598],
+    [0, 599, 1, 1],
+  ])('Fisher: %d of %d and %d of %d', (hits, of, otherHits, otherOf) => {
+    expectFisherExact({ hits, of }, { hits: otherHits, of: otherOf });
+  });
+
+  it('Fisher: any two shares of up to 300', () => {
+    const share = fc
+      .integer({ min: 0, max: 300 })
+      .chain((of) => fc.record({ hits: fc.nat(of), of: fc.constant(of) }));
+    fc.assert(fc.property(share, share, expectFisherExact), { numRuns: 40 });
   });
 });
 

@@ -1,12 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import {
-  type ResearchNote,
   findingFor,
   mergedFindings,
+  type ResearchNote,
   withFinding,
 } from '../../../src/domain/interview/findings.js';
 import { type Interview, interviewKind } from '../../../src/domain/interview/interview.js';
+import { interview } from '../../support/interviews.js';
 
 const finding = (task: string, text: string, minute: number): ResearchNote => ({
   task,
@@ -28,7 +29,7 @@ const findings = fc
 const byTask = (all: readonly ResearchNote[]) => all.toSorted((a, b) => (a.task < b.task ? -1 : 1));
 
 describe('findings of both sides', () => {
-  it('are kept, the newest of each task, whichever side is merged into which', () => {
+  it('findings are merged to the newest of each task, in both directions', () => {
     fc.assert(
       fc.property(findings, findings, (mine, theirs) => {
         const merged = mergedFindings(mine, theirs);
@@ -45,7 +46,7 @@ describe('findings of both sides', () => {
     );
   });
 
-  it('change nothing where the other side has nothing newer', () => {
+  it('merging changes nothing where the other side has nothing newer', () => {
     fc.assert(
       fc.property(findings, (mine) => {
         expect(mergedFindings(mine, mine)).toEqual(mine);
@@ -71,15 +72,7 @@ describe('a finding', () => {
 });
 
 describe('the reader of interviews', () => {
-  const there = {
-    id: '2026-11-24-aaaa',
-    added: '2026-11-24T10:00:00.000Z',
-    role: 'Nurse',
-    company: '',
-    when: null,
-    stage: null,
-    done: null,
-  };
+  const there = interview({ when: null, stage: null });
   const problems = (more: object): readonly string[] => {
     const found: string[] = [];
     interviewKind.read({ ...there, ...more }, (field) => void found.push(field));

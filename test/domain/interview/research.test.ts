@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { checklistWords as words } from '../../../src/content/en/checklist/checklist.js';
+import { checklistText } from '../../../src/content/en/checklist/checklist.js';
 import { script } from '../../../src/content/en/index.js';
 import { research } from '../../../src/content/en/interview/research.js';
 import { type ChecklistInput, type Item, planChecklist } from '../../../src/domain/checklist/plan.js';
@@ -7,20 +7,21 @@ import type { Debrief } from '../../../src/domain/debrief/debrief.js';
 import type { Interview } from '../../../src/domain/interview/interview.js';
 import { researchFor } from '../../../src/domain/interview/research.js';
 import { debrief } from '../../support/debriefs.js';
+import { interview as nurseInterview } from '../../support/interviews.js';
 
-const interview = (more: Partial<Interview> = {}): Interview => ({
-  id: '2026-11-20-nnnn',
-  added: '2026-11-20T10:00:00.000Z',
-  role: 'Staff nurse',
-  company: 'Acme',
-  when: '2026-12-10',
-  stage: null,
-  done: null,
-  ...more,
-});
+const interview = (more: Partial<Interview> = {}): Interview =>
+  nurseInterview({ company: 'Acme', when: '2026-12-10', ...more });
 
 const plan = (debriefs: readonly Debrief[], more: Partial<ChecklistInput> = {}): readonly Item[] =>
-  planChecklist({ debriefs, interview: interview(), today: '2026-11-24', ticks: [], script, words, ...more });
+  planChecklist({
+    debriefs,
+    interview: interview(),
+    today: '2026-11-24',
+    ticks: [],
+    script,
+    words: checklistText,
+    ...more,
+  });
 
 const withKey = (items: readonly Item[], key: string): Item => {
   const found = items.filter((one) => one.homework?.key === key);

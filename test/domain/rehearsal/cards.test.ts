@@ -1,28 +1,17 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { script } from '../../../src/content/en/index.js';
-import { cardWords as words } from '../../../src/content/en/rehearsal/rehearsal.js';
+import { cardText } from '../../../src/content/en/rehearsal/rehearsal.js';
 import { questionStopWords } from '../../../src/content/en/stories/story.js';
 import { stopWords } from '../../../src/content/en/text/stop-words.js';
 import type { Debrief } from '../../../src/domain/debrief/debrief.js';
-import type { Interview } from '../../../src/domain/interview/interview.js';
 import { type CardInput, cardsFor, needsFrom } from '../../../src/domain/rehearsal/cards.js';
 import { questionBank } from '../../../src/domain/stories/question-bank.js';
-import { debrief } from '../../support/debriefs.js';
+import { debrief, nurseDebrief } from '../../support/debriefs.js';
+import { interview } from '../../support/interviews.js';
 import { story } from '../../support/stories.js';
 
-const interview = (role: string): Interview => ({
-  id: '2026-11-20-iiii',
-  added: '2026-11-20T10:00:00.000Z',
-  role,
-  company: '',
-  when: null,
-  stage: null,
-  done: null,
-});
-
-const nurse = debrief('2026-11-20-aaaa', {
-  role: 'Staff nurse',
+const nurse = nurseDebrief({
   'role-needs': ['rotas', 'drug doses'],
   proof: ['wrote the rota'],
   'questions-asked': ['Why us?', 'Tell me about a conflict in a team', 'Three?', 'Four?'],
@@ -38,7 +27,7 @@ const make = (debriefs: readonly Debrief[], over: Partial<CardInput> = {}) => {
     needs: needsFrom(common),
     facts: [],
     asked: questionBank({ debriefs, stories, script, stopWords: questionStopWords }),
-    words,
+    words: cardText,
     ...over,
   });
 };
@@ -48,7 +37,7 @@ describe('what the role needs', () => {
     needsFrom({
       debriefs,
       stories: [],
-      interview: role === null ? null : interview(role),
+      interview: role === null ? null : interview({ role, company: '' }),
       script,
       stopWords,
     });
@@ -80,13 +69,13 @@ describe('what the role needs', () => {
     expect(list[0]).toEqual({ text: 'writing rotas', proof: 'wrote the rota' });
   });
 
-  it('is unknown where nobody said', () => {
+  it('is null where no debrief names a need', () => {
     expect(needs('Baker', debrief('2026-11-20-aaaa', { role: 'Baker' }))).toBeNull();
   });
 });
 
 describe('cards', () => {
-  it('take turns, each kind', () => {
+  it('cards of different kinds alternate', () => {
     const told = story('2026-11-21-cccc', { title: 'The rota', action: 'I asked', result: 'Calm' });
     const fact = { key: 'k', about: 'Who owns them?', finding: 'A trust' };
     const all = make([nurse], { stories: [told], facts: [fact] });
@@ -105,14 +94,14 @@ describe('cards', () => {
     const half = story('2026-11-21-dddd', { title: 'The rota', action: 'I asked' });
     const all = make([], { stories: [empty, half] });
     expect(all.map((one) => one.prompt.slice(0, 26))).toEqual(['Tell this story: The rota.']);
-    expect(all[0]?.answer.map((one) => one.text)).toEqual(['I asked', words.notYet]);
+    expect(all[0]?.answer.map((one) => one.text)).toEqual(['I asked', cardText.notYet]);
   });
 
-  it('a fact without a finding is none', () => {
+  it('a research point without a finding makes no card', () => {
     expect(make([], { facts: [{ key: 'k', about: 'x', finding: '' }] })).toEqual([]);
   });
 
-  it('only two questions have nothing written down', () => {
+  it('at most two questions with nothing written down get a card', () => {
     expect(make([nurse]).filter((one) => one.kind === 'question')).toHaveLength(2);
   });
 
@@ -124,7 +113,7 @@ describe('cards', () => {
     expect(question?.answer.map((one) => one.text)).toEqual([
       'Two shifts',
       'I asked',
-      words.notYet,
+      cardText.notYet,
       'You said that it answers: "why us?".',
     ]);
   });

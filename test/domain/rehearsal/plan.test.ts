@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { rehearsalWords } from '../../../src/content/en/rehearsal/rehearsal.js';
+import { rehearsalText } from '../../../src/content/en/rehearsal/rehearsal.js';
 import { rehearsalItem } from '../../../src/domain/checklist/rehearsal-item.js';
 import type { Interview } from '../../../src/domain/interview/interview.js';
 import type { Fields } from '../../../src/domain/record/json-fields.js';
@@ -15,6 +15,7 @@ import {
 import { type Grade, type Graded, type Round, roundKind } from '../../../src/domain/rehearsal/round.js';
 import { nextDue } from '../../../src/domain/rehearsal/spacing.js';
 import { addDays, daysBetween } from '../../../src/domain/time/days.js';
+import { interview } from '../../support/interviews.js';
 
 const TODAY = '2026-11-24';
 const in_ = (days: number): string => addDays(TODAY, days);
@@ -83,15 +84,7 @@ describe('the days of the rounds', () => {
 const card = (id: string): Card => ({ id, kind: 'story', prompt: id, answer: [{ label: '', text: id }] });
 const cards = (count: number): readonly Card[] => Array.from({ length: count }, (_, at) => card(`card${at}`));
 
-const thursday: Interview = {
-  id: '2026-11-20-iiii',
-  added: '2026-11-20T10:00:00.000Z',
-  role: 'Nurse',
-  company: '',
-  when: `${in_(7)}T14:00`,
-  stage: null,
-  done: null,
-};
+const thursday = interview({ role: 'Nurse', company: '', when: `${in_(7)}T14:00`, stage: null });
 
 const graded = (id: string, grade: Grade, day: string, due = day): Graded => ({
   card: id,
@@ -133,13 +126,13 @@ describe('up to an interview', () => {
     expect(plan([open], 3, in_(2))).toMatchObject({ open: null, size: 3 });
   });
 
-  it('done, the next one is spaced', () => {
+  it('when a round is done, the next one is planned at a distance', () => {
     const done = round(TODAY, ['card0'], [graded('card0', 'good', TODAY)]);
     expect(plan([done])).toMatchObject({ cards: [], due: in_(3), doneToday: true });
     expect(plan([done], 3, in_(3))).toMatchObject({ due: in_(3), round: { number: 2, of: 3 } });
   });
 
-  it('a round of another interview is none of this one', () => {
+  it('a round of another interview does not count for this one', () => {
     const other = round(TODAY, ['card0'], [graded('card0', 'good', TODAY)], { interview: null });
     expect(plan([other])).toMatchObject({ due: TODAY, doneToday: false, begun: false });
   });
@@ -223,7 +216,7 @@ describe('when a card comes back', () => {
     );
   });
 
-  it('a day that goes back does no harm', () => {
+  it('a clock that was set back does not make a card due earlier', () => {
     expect(
       nextDue([
         { grade: 'good', day: in_(5) },
@@ -278,9 +271,9 @@ describe('on the checklist', () => {
     ticked = '',
   ) => {
     const plan = planRehearsal({ cards: cards(6), rounds, interview, today });
-    const id = rehearsalItem({ plan, interview, today, ticks: [], words: rehearsalWords })?.id ?? '';
+    const id = rehearsalItem({ plan, interview, today, ticks: [], words: rehearsalText })?.id ?? '';
     const ticks = ticked === '' ? [] : [{ id, done: true, at: `${ticked}T12:00:00.000Z`, sources: [] }];
-    return rehearsalItem({ plan, interview, today, ticks, words: rehearsalWords });
+    return rehearsalItem({ plan, interview, today, ticks, words: rehearsalText });
   };
   const done = round(TODAY, ['card0'], [graded('card0', 'good', TODAY)]);
 
@@ -300,7 +293,7 @@ describe('on the checklist', () => {
     expect(item([done], thursday, in_(3))?.id).toBe(item([])?.id);
   });
 
-  it('half a round is not done', () => {
+  it('an unfinished round is not done', () => {
     const open = round(TODAY, ['card0', 'card1'], [graded('card0', 'good', TODAY)]);
     expect(item([open])).toMatchObject({ text: 'Rehearse: 1 card, about 1 minute', done: false });
   });

@@ -207,8 +207,8 @@ describe('the form of a text', () => {
     fc.assert(fc.property(fc.string({ unit: 'binary', maxLength: 400 }), (text) => void pauses(text)));
   });
 
-  it('reads a hundred kilobytes without backtracking for ever', () => {
-    const long = 'i want to i cant go on i am going thinking '.repeat(2400);
-    expect(pauses(long)).toBe(false);
+  it('reads a hundred kilobytes in linear time', () => {
+    const heap = 'i want to i cant go on i am going thinking '.repeat(2400);
+    expect(pauses(heap)).toBe(false);
   });
 });

@@ -68,7 +68,7 @@ describe('the story for a question', () => {
   );
   const matchOf = (...stories: readonly Story[]) => bank([question], stories)[0]?.match ?? null;
 
-  it('is the one that says so', () => {
+  it('a story that names the question answers it', () => {
     const words = story('2026-11-23-cccc', { action: 'The complaint about the late delivery' });
     const said = story('2026-11-21-bbbb', { answered: ['a complaint about late delivery'] });
     expect(matchOf(words, said)).toEqual({
@@ -78,12 +78,12 @@ describe('the story for a question', () => {
     });
   });
 
-  it('is the one of which the question names a skill', () => {
+  it('a story whose skill the question names answers it', () => {
     const named = story('2026-11-21-bbbb', { skills: ['stock', 'complaints'] });
     expect(matchOf(named)).toEqual({ story: named, by: 'skill', words: ['complaints'] });
   });
 
-  it('is the one that shares at least half of its words, and says which', () => {
+  it('a story that shares at least half of the question’s words answers it, with those words', () => {
     const one = story('2026-11-21-bbbb', {
       situation: 'Deliveries came late',
       result: 'No more complaints',

@@ -4,7 +4,7 @@ import { thinWords } from '../../../src/content/en/stories/story.js';
 import type { Fields } from '../../../src/domain/record/json-fields.js';
 import { type Story, storyKind, storyName, thinParts } from '../../../src/domain/stories/story.js';
 import { proofsOf, storyFrom, storySeeds } from '../../../src/domain/stories/unwritten.js';
-import { debrief } from '../../support/debriefs.js';
+import { debrief, nurseDebrief } from '../../support/debriefs.js';
 import { story } from '../../support/stories.js';
 
 const FULL = {
@@ -81,8 +81,7 @@ describe('a record', () => {
 });
 
 describe('what could become a story', () => {
-  const nurse = debrief('2026-11-20-aaaa', {
-    role: 'Staff nurse',
+  const nurse = nurseDebrief({
     'role-needs': ['rotas', 'drug doses'],
     proof: ['wrote the rota', 'checked every dose', 'one line more'],
   });

@@ -91,7 +91,7 @@ describe('grouping', () => {
     ]);
   });
 
-  it('does not grow a chain of half-likenesses into one heap', () => {
+  it('does not join themes that are only similar to a common neighbour', () => {
     const chain = [
       'alpha beta',
       'beta alpha gamma delta',

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { checklistWords } from '../../../src/content/en/checklist/checklist.js';
+import { checklistText } from '../../../src/content/en/checklist/checklist.js';
 import { script } from '../../../src/content/en/index.js';
 import { planChecklist } from '../../../src/domain/checklist/plan.js';
 import { isOnlyNotes } from '../../../src/domain/debrief/debrief.js';
@@ -53,7 +53,7 @@ describe('jrnl', () => {
     expect(asDebriefs(entries, new Map([[other.id, other]]))[0]?.id).not.toBe(other.id);
   });
 
-  it('what is no entry is named by its number', () => {
+  it('an entry that cannot be read is named by its number', () => {
     const { bad } = readJrnl({
       entries: [entry(), { body: 'x' }, entry({ date: '2026-02-30' }), entry({ title: ' ', body: '' }), 7],
     });
@@ -86,7 +86,7 @@ describe('jrnl', () => {
         today: '2026-11-24',
         ticks: [],
         script,
-        words: checklistWords,
+        words: checklistText,
       });
     expect(plan([...lived, ...asDebriefs(entries, new Map())])).toEqual(plan(lived));
   });

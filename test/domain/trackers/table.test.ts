@@ -109,7 +109,7 @@ describe('the days of a column', () => {
     'November 3, 2026 → November 5, 2026',
   ])('%j', (cell) => expect(days([cell])).toMatchObject({ ok: true, days: ['2026-11-03'] }));
 
-  it('one cell that can only be read in one way decides for all of them', () => {
+  it('one cell that can be read in only one way decides the format of all', () => {
     expect(days(['03/11/2026', '24/11/2026'])).toEqual({
       ok: true,
       days: ['2026-11-03', '2026-11-24'],
@@ -118,7 +118,7 @@ describe('the days of a column', () => {
     expect(days(['03/11/26', '11/24/26'])).toMatchObject({ days: ['2026-03-11', '2026-11-24'] });
   });
 
-  it('none that decides, or two that disagree, are never guessed', () => {
+  it('where no cell decides, or two disagree, the format is not guessed', () => {
     expect(days(['03/11/2026', '04/11/2026'])).toEqual({ ok: false, dayFirst: [], monthFirst: [] });
     expect(days(['24/11/2026', '11/24/2026'])).toEqual({ ok: false, dayFirst: [0], monthFirst: [1] });
     expect(days(['03/11/2026'], 'month-first')).toMatchObject({ days: ['2026-03-11'] });

@@ -1,12 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { script } from '../../../src/content/en/index.js';
-import { merged } from '../../../src/domain/journal/merge.js';
+import { isSameRecord } from '../../../src/domain/journal/diff.js';
+import { merged } from '../../../src/domain/journal/record-kinds.js';
+import { isSame } from '../../../src/domain/record/json-fields.js';
 import { backupOf, bytesOf, keptFile, readBackup, survives } from '../../../src/domain/transfer/backup.js';
 import { outcomeFor } from '../../../src/domain/transfer/import-outcome.js';
-import { identical, readArchive, sameRecord } from '../../../src/domain/transfer/read-export.js';
+import { readArchive } from '../../../src/domain/transfer/read-export.js';
 import { archive } from '../../../src/domain/transfer/write-export.js';
-import { json } from '../../../src/render/json.js';
+import { toJson } from '../../../src/render/json.js';
 import { anyApplication, anyDebrief, anyJournal } from '../../support/arbitraries.js';
 import { debrief } from '../../support/debriefs.js';
 
@@ -19,7 +21,7 @@ describe('export, then import', () => {
   it('gives every record of every kind back, whatever was typed; only the place of drafts stays behind', () => {
     fc.assert(
       fc.property(anyJournal, (journal) => {
-        const back = readArchive(script, JSON.parse(json(archive(journal))));
+        const back = readArchive(script, JSON.parse(toJson(archive(journal))));
         if (!back.ok) throw new Error(back.problems.join('\n'));
         expect(sorted(back.debriefs)).toEqual(sorted(journal.debriefs).map(withoutPlace));
         expect(sorted(back.interviews)).toEqual(sorted(journal.interviews));
@@ -37,7 +39,7 @@ describe('export, then import', () => {
         const beside = { bin: [], history: [], unread: [], settings: { name: 'Ana' } };
         const back = readBackup(
           script,
-          JSON.parse(json(backupOf(journal, beside, '2026-11-24T09:00:00.000Z'))),
+          JSON.parse(toJson(backupOf(journal, beside, '2026-11-24T09:00:00.000Z'))),
         );
         if (!back.ok) throw new Error(back.problems.join('\n'));
         expect(sorted(back.debriefs)).toEqual(sorted(journal.debriefs));
@@ -115,7 +117,7 @@ describe('a file of the journal in a backup', () => {
           fc.string().map((text) => new TextEncoder().encode(text)),
         ),
         (bytes) => {
-          const kept = JSON.parse(json(keptFile('debriefs/x.json', bytes)));
+          const kept = JSON.parse(toJson(keptFile('debriefs/x.json', bytes)));
           expect([...bytesOf(kept)]).toEqual([...bytes]);
         },
       ),
@@ -153,8 +155,8 @@ describe('what an import would do', () => {
         const theirs = { ...b, id: a.id };
         const { verdict } = outcomeFor('debriefs', a, theirs);
         const after = merged('debriefs', a, theirs);
-        expect(verdict === 'changed').toBe(!sameRecord(a, after));
-        expect(sameRecord(merged('debriefs', after, theirs), after)).toBe(true);
+        expect(verdict === 'changed').toBe(!isSameRecord(a, after));
+        expect(isSameRecord(merged('debriefs', after, theirs), after)).toBe(true);
         for (const [id, answer] of Object.entries(a.answers))
           expect((after.answers[id]?.at ?? '') >= answer.at).toBe(true);
       }),
@@ -166,7 +168,7 @@ describe('what an import would do', () => {
       fc.property(anyApplication, anyApplication, (a, b) => {
         const after = merged('applications', a, { ...b, id: a.id });
         expect(after.added >= a.added).toBe(true);
-        expect(identical(after, a) || after.added > a.added).toBe(true);
+        expect(isSame(after, a) || after.added > a.added).toBe(true);
       }),
     );
   });

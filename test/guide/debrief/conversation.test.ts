@@ -1,71 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import type { AnswerValue, Debrief } from '../../../src/domain/debrief/debrief.js';
+import type { Debrief } from '../../../src/domain/debrief/debrief.js';
 import { converse } from '../../../src/guide/debrief/conversation.js';
-import type { Menu, Step } from '../../../src/ports/index.js';
+import type { Step } from '../../../src/ports/index.js';
 import { debrief } from '../../support/debriefs.js';
-import { type Act, answer, goBack, memoryJournal, scripted, skip, stop } from '../../support/fakes.js';
-
-const ID = '2026-11-24-k7qm';
-const now = new Date(2026, 10, 24, 10, 0);
-
-const hold = async (
-  acts: readonly Act[],
-  {
-    from = debrief(ID, {}, { finished: null }),
-    kept = false,
-    others = [] as readonly Debrief[],
-    name = '',
-  } = {},
-) => {
-  const person = scripted(acts);
-  const memory = memoryJournal();
-  if (kept) memory.store.debriefs.set(from.id, from);
-  for (const one of others) memory.store.debriefs.set(one.id, one);
-  const ending = await converse(
-    {
-      prompter: person.prompter,
-      journal: memory.journal,
-      now: () => now,
-      today: () => now,
-      settings: name ? { name } : {},
-      helplines: () => 'PEOPLE TO TALK TO',
-    },
-    from,
-    kept,
-  );
-  person.done();
-  const saved = memory.store.debriefs.get(from.id);
-  const values = Object.fromEntries(Object.entries(saved?.answers ?? {}).map(([id, one]) => [id, one.value]));
-  return { ending, saved, values, said: person.said, memory };
-};
-
-const opening: readonly Act[] = [
-  answer('what happened', 'rejected'),
-  answer('which role', 'Staff nurse'),
-  answer('which company', "St Mary's"),
-  answer('how far', 'final-round'),
-  skip('which day did you hear'),
-  answer('how much does it sting', 7),
-];
-const quick: readonly Act[] = [
-  ...opening,
-  answer('actually told', ['They had somebody with more ward experience']),
-  answer('tell', 'You did your best.'),
-  answer('within your control', 'Pause before I answer'),
-  skip('feedback were you given'),
-  answer('who could you ask', 'Dana, by mail'),
-  skip('when will you ask'),
-  answer('needed more', ['drug doses']),
-  skip('never get to talk'),
-  answer('One plan', 'When I have coffee on Thursday, I will write one answer'),
-  answer('sting now', 6),
-];
-const friend = (acts: readonly Act[]) =>
-  acts.map((act) => ('ask' in act && act.ask === 'tell' ? { ...act, ask: 'A friend' } : act));
-const finish: readonly Act[] = [
-  { menu: 'short way', choose: 'finish' },
-  { menu: 'what you wrote', choose: 'finish' },
-];
+import { type Act, answer, goBack, memoryJournal, scripted, skip, stop, world } from '../../support/fakes.js';
+import { finish, friend, hold, ID, now, opening, quick } from './run-conversation.js';
 
 describe('a quick debrief', () => {
   it('asks, offers the rest once, reviews, finishes; every answer is kept', async () => {
@@ -99,6 +38,7 @@ describe('a quick debrief', () => {
       today: () => now,
       settings: {},
       helplines: () => '',
+      editor: world().context.editor,
     };
     await converse(talk, debrief(ID, {}, { finished: null }), false);
     expect(seen).toEqual(quick.map((_, at) => at));
@@ -203,7 +143,7 @@ describe('leaving and coming back', () => {
     expect(ending.type).toBe('finished');
   });
 
-  it('another terminal’s answer is not lost', async () => {
+  it('an answer given in another terminal is kept', async () => {
     const memory = memoryJournal();
     const from = debrief(ID, { outcome: 'rejected' }, { finished: null });
     memory.store.debriefs.set(ID, {
@@ -218,6 +158,7 @@ describe('leaving and coming back', () => {
       today: () => now,
       settings: {},
       helplines: () => '',
+      editor: world().context.editor,
     };
     memory.store.debriefs.set(ID, {
       ...from,
@@ -245,6 +186,7 @@ describe('two terminals', () => {
       today: () => now,
       settings: {},
       helplines: () => '',
+      editor: world().context.editor,
     };
     await converse(talk, shown, true);
     person.done();
@@ -256,7 +198,7 @@ describe('two terminals', () => {
     answers: { ...from.answers, role },
   });
 
-  it('a skip does not take back what nobody saw here; nor does Enter on the answer as it stood', async () => {
+  it('neither a skip nor Enter replaces an answer that another terminal gave meanwhile', async () => {
     const skipped = await meanwhile(withRole(elsewhere), from, skip('which role'));
     expect(skipped.answers.role).toEqual(elsewhere);
     const before = withRole({ value: 'Nurse', at: '2026-11-24T09:00:00.000Z' });
@@ -293,6 +235,7 @@ describe('two terminals', () => {
       today: () => now,
       settings: {},
       helplines: () => '',
+      editor: world().context.editor,
     };
     await converse(talk, fresh, false);
     expect(opened).toEqual([[], [`debriefs ${ID}`]]);
@@ -301,163 +244,5 @@ describe('two terminals', () => {
     const again = { ...talk, prompter: scripted([answer('which role', 'x')]).prompter };
     await expect(converse(again, { ...from }, true)).rejects.toThrow();
     expect(memory.state.open).toEqual([]);
-  });
-});
-
-describe('going back', () => {
-  it('three questions, and forward again, with everything filled in', async () => {
-    const seen: (AnswerValue | null)[] = [];
-    const look = (step: { initial: AnswerValue | null }) => void seen.push(step.initial);
-    const { values } = await hold([
-      ...opening.slice(0, 4),
-      goBack('which day'),
-      goBack('how far'),
-      { ask: 'which company', reply: { type: 'back', typing: null }, see: look },
-      { ask: 'which role', reply: { type: 'answer', value: 'Charge nurse' }, see: look },
-      { ask: 'which company', reply: { type: 'answer', value: "St Mary's" }, see: look },
-      { ask: 'how far', reply: { type: 'answer', value: 'final-round' }, see: look },
-      stop('which day'),
-    ]);
-    expect(seen).toEqual(["St Mary's", 'Staff nurse', "St Mary's", 'final-round']);
-    expect(values.role).toBe('Charge nurse');
-  });
-
-  it('brings back what was typed and not confirmed', async () => {
-    const typed: (string | null)[] = [];
-    await hold([
-      ...opening.slice(0, 1),
-      goBack('which role', 'half a ro'),
-      answer('what happened', 'rejected'),
-      {
-        ask: 'which role',
-        reply: { type: 'stop', typing: null },
-        see: (step: Step) => typed.push(step.typing),
-      },
-    ]);
-    expect(typed).toEqual(['half a ro']);
-  });
-
-  it('an answer given again unchanged keeps its time', async () => {
-    const from = debrief(
-      ID,
-      { outcome: 'rejected', role: 'Nurse' },
-      { finished: null, progress: { at: 'role' } },
-    );
-    const { saved } = await hold([answer('which role', 'Nurse'), stop('which company')], {
-      from,
-      kept: true,
-    });
-    expect(saved?.answers.role?.at).toBe(from.answers.role?.at);
-  });
-});
-
-describe('the review', () => {
-  it('changes an answer, asks what the change brings up, keeps what no longer applies', async () => {
-    const lines: string[] = [];
-    const { values, said } = await hold([
-      ...friend(quick),
-      { menu: 'short way', choose: 'finish' },
-      { menu: 'what you wrote', choose: 'stage' },
-      answer('how far', 'application'),
-      skip('find out'),
-      {
-        menu: 'what you wrote',
-        choose: 'finish',
-        see: (menu: Menu<string>) => lines.push(...menu.choices.map((one) => one.label)),
-      },
-    ]);
-    expect(values['more-needed']).toEqual(['drug doses']);
-    expect(said.join('\n')).toContain('1 more question');
-    expect(lines.find((line) => line.includes('drug doses'))).toContain('no longer applies');
-  });
-});
-
-describe('safety', () => {
-  const danger = "I don't want to be alive anymore";
-
-  it('pauses on an answer that reads as danger, shows people to talk to, and lets the person stop', async () => {
-    const { ending, values, said } = await hold([
-      ...opening,
-      answer('actually told', [danger]),
-      { menu: '', choose: 'stop' },
-    ]);
-    expect(ending).toMatchObject({ type: 'stopped', kept: true });
-    expect(values.known).toEqual([danger]);
-    expect(said.join('\n')).toContain('PEOPLE TO TALK TO');
-  });
-
-  it('"that isn’t what I meant" goes on, and is not asked again in that debrief', async () => {
-    const { saved } = await hold([
-      ...opening,
-      answer('actually told', [danger]),
-      { menu: '', choose: 'not-meant' },
-      answer('A friend', danger),
-      stop('within your control'),
-    ]);
-    expect(saved?.progress).toMatchObject({ at: 'could-change', paused: true });
-  });
-
-  it('"go on" goes on, and another such answer pauses again', async () => {
-    await hold([
-      ...opening,
-      answer('actually told', [danger]),
-      { menu: '', choose: 'go-on' },
-      answer('A friend', danger),
-      { menu: '', choose: 'stop' },
-    ]);
-  });
-
-  it('where it stings more at the end, offers one step or the end, not more questions', async () => {
-    const acts = friend(quick).slice(0, -1);
-    const { ending, said } = await hold([
-      ...acts,
-      answer('sting now', 9),
-      { menu: 'help-now', choose: 'step' },
-    ]);
-    expect(ending.type).toBe('finished');
-    expect(said.join('\n')).toContain('When I have coffee on Thursday');
-  });
-
-  it('one point more is about the same', async () => {
-    const acts = friend(quick).slice(0, -1);
-    await hold([...acts, answer('sting now', 8), ...finish]);
-  });
-
-  it('the same story a third time: one step, the end, or on', async () => {
-    const values = { role: 'Staff nurse', company: "St Mary's", stage: 'final-round' };
-    const others = [debrief('2026-11-01-aaaa', values), debrief('2026-11-02-bbbb', values)];
-    const { ending } = await hold([...opening.slice(0, 4), { menu: 'help-now', choose: 'finish' }], {
-      others,
-    });
-    expect(ending.type).toBe('finished');
-  });
-});
-
-describe('a changed outcome', () => {
-  it('asks on resume only what then applies', async () => {
-    const from = debrief(ID, {
-      outcome: 'rejected',
-      role: 'x',
-      company: 'x',
-      stage: 'task',
-      'heard-on': null,
-      'more-needed': ['x'],
-      unheard: null,
-      'if-then': 'x',
-    });
-    const { values } = await hold(
-      [
-        answer('how much does it sting', 5),
-        skip('actually told'),
-        skip('A friend'),
-        skip('within your control'),
-        skip('feedback were you given'),
-        skip('who could you ask'),
-        answer('sting now', 5),
-        ...finish,
-      ],
-      { from, kept: true },
-    );
-    expect(values.sting).toBe(5);
   });
 });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { pauseFor, pauseWords } from '../../../src/guide/safety/danger.js';
+import { pauseFor, pauseText } from '../../../src/guide/safety/danger.js';
 
 describe('whether to pause', () => {
   it('does for words that read as danger, in an answer of several lines', () => {
@@ -13,16 +13,16 @@ describe('whether to pause', () => {
 });
 
 describe('the words of the pause', () => {
-  const all = Object.values(pauseWords).join('\n');
+  const all = Object.values(pauseText).join('\n');
 
   it('say that nobody was alerted and nothing was sent', () => {
-    expect(pauseWords.before).toContain('Nobody has been alerted, and nothing was sent.');
+    expect(pauseText.before).toContain('Nobody has been alerted, and nothing was sent.');
   });
 
   it('offer to go on, to stop, and to say that it was not meant', () => {
-    expect(pauseWords.goOn).toMatch(/^Go on/);
-    expect(pauseWords.stop).toMatch(/^Stop here/);
-    expect(pauseWords.notMeant).toMatch(/^That isn't what I meant/);
+    expect(pauseText.goOn).toMatch(/^Go on/);
+    expect(pauseText.stop).toMatch(/^Stop here/);
+    expect(pauseText.notMeant).toMatch(/^That isn't what I meant/);
   });
 
   it('label nobody, cheer nobody up and give no advice on health', () => {
@@ -30,7 +30,7 @@ describe('the words of the pause', () => {
   });
 
   it('are short sentences', () => {
-    const lengths = pauseWords.before.split(/[.\n]+/).map((one) => one.trim().split(/\s+/).length);
+    const lengths = pauseText.before.split(/[.\n]+/).map((one) => one.trim().split(/\s+/).length);
     expect(Math.max(...lengths)).toBeLessThanOrEqual(20);
   });
 });

@@ -1,10 +1,11 @@
 import { Parser } from 'commonmark';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { checklistWords } from '../../../src/content/en/checklist/checklist.js';
+import { checklistText } from '../../../src/content/en/checklist/checklist.js';
 import { script } from '../../../src/content/en/index.js';
 import { planChecklist } from '../../../src/domain/checklist/plan.js';
-import { checklistMarkdown, debriefsMarkdown } from '../../../src/render/markdown/debriefs.js';
+import { checklistMarkdown } from '../../../src/render/markdown/checklist.js';
+import { debriefsMarkdown } from '../../../src/render/markdown/debriefs.js';
 import { debrief } from '../../support/debriefs.js';
 
 const ID = '2026-11-24-k7qm';
@@ -196,7 +197,7 @@ describe('a document', () => {
     'feedback-said': 'more depth',
   });
 
-  it('reads as notes', () => {
+  it('is rendered as notes', () => {
     expect(debriefsMarkdown([full], script)).toBe(
       `---
 id: "2026-11-24-k7qm"
@@ -269,7 +270,7 @@ Dana
       today: '2026-11-24',
       ticks: [],
       script,
-      words: checklistWords,
+      words: checklistText,
     });
     const { types } = parse(checklistMarkdown({ items, rows: [], more: 0 }, null));
     expect(types.filter((one) => one === 'item')).toHaveLength(items.length);

@@ -1,6 +1,6 @@
 import stringWidth from 'fast-string-width';
 import { describe, expect, it } from 'vitest';
-import { type Helpline, helplines, helplineWords } from '../../../src/content/en/safety/helplines.js';
+import { type Helpline, helplines, helpNowText } from '../../../src/content/en/safety/helplines.js';
 import { helplineText, servesCountry } from '../../../src/render/terminal/helplines.js';
 
 const shown = (country: string | null, columns = 80): string => helplineText(helplines, country, columns);
@@ -53,7 +53,7 @@ describe('where it is not known', () => {
     for (const one of helplines) expect(text).toContain(one.name);
     for (const country of ['United States', 'Canada', 'United Kingdom', 'Ireland'])
       expect(text).toContain(`${country}:`);
-    expect(text).not.toContain(helplineWords.none(''));
+    expect(text).not.toContain(helpNowText.none(''));
   });
 });
 
@@ -73,7 +73,7 @@ describe('what was checked', () => {
     );
   });
 
-  it('is never claimed for what was not', () => {
+  it('an unchecked entry claims no day of checking', () => {
     const text = helplineText([{ ...line, checked: null }], 'NZ', 80);
     expect(text).toContain('From example.org/line. Not checked by us.');
     expect(text).not.toContain('checked 2');

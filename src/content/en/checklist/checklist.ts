@@ -2,7 +2,7 @@
 
 import type { ChecklistWords, ItemWhen } from '../../../domain/checklist/item.js';
 import { ended } from '../../../domain/text/printable.js';
-import { homeworkWords, research } from '../interview/research.js';
+import { homeworkText, research } from '../interview/research.js';
 import { shortDay, weekDay } from '../text/dates.js';
 import { stopWords } from '../text/stop-words.js';
 
@@ -18,7 +18,7 @@ const clipped = (text: string): string => {
 const GAP =
   /^(learn|reframe|say(?: so)?(?: plainly)?)(?:\s*:\s*|\s+[-–—]\s+)|(?:\s*:\s*|\s+[-–—]\s+|\s*\(\s*)(learn|reframe|say(?: so)?(?: plainly)?)(?:\s+it)?\)?$/i;
 
-export const checklistWords: ChecklistWords = {
+export const checklistText: ChecklistWords = {
   text: {
     plan: (entry) => entry,
     ask: (entry, remind) =>
@@ -89,8 +89,8 @@ export const checklistWords: ChecklistWords = {
   },
   reopened: 'You had ticked this; it has come up again.',
   general: 'General advice.',
-  where: homeworkWords.where,
-  found: homeworkWords.found,
+  where: homeworkText.where,
+  found: homeworkText.found,
   research,
   advice: [
     {

@@ -2,7 +2,7 @@
 
 const MORE = 'rejection-coach checklist --all';
 
-export const skillsWords = {
+export const skillsText = {
   title: 'What the role asks for, and what you can show',
   need: 'It asks for',
   proof: 'You can show',
@@ -13,8 +13,7 @@ export const skillsWords = {
   more: (count: number) => `${count} more: ${MORE}`,
 } as const;
 
-export const pageWords = {
-  language: 'en',
+export const pageText = {
   titleWithout: 'Before your next interview',
   noDate: 'No date yet',
   meet: (people: string) => `You will meet: ${people}`,
@@ -46,7 +45,7 @@ export const pageWords = {
   yourLine: 'What did you do, and what came of it?',
 } as const;
 
-export const calendarWords = {
+export const calendarText = {
   interview: (name: string) => `Interview: ${name}`,
   hourSetAside: 'One hour is set aside; how long it takes was not known.',
   before: 'Interview tomorrow. Read your page: rejection-coach checklist',

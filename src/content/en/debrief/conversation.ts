@@ -2,14 +2,17 @@
 
 import type { PromptWords } from '../../../domain/debrief/prompt-words.js';
 import { shortDay } from '../text/dates.js';
+import { plural } from '../text/plural.js';
 
-export const promptWords: PromptWords = {
+export const promptText: PromptWords = {
   keys: {
     accept: 'Enter accepts',
     acceptText: 'Enter accepts, Alt-Enter starts a new line',
     acceptList: 'Enter adds a line, Enter on an empty line goes on',
     pick: 'Up, Down or a number, then Enter',
     oneKey: 'A number or the first letter picks at once',
+    search: 'Type part of it, or Up and Down, then Enter',
+    confirm: 'Type yes or no (Enter is no):',
     toggle: 'Space marks, Enter goes on',
     skip: 'Enter on nothing skips',
     keep: 'Enter keeps it',
@@ -34,6 +37,9 @@ export const promptWords: PromptWords = {
   skipped: '(skipped)',
   yes: 'Yes',
   no: 'No',
+  search: 'Search',
+  nothingFits: 'Nothing fits what you typed.',
+  yesOrNo: 'Please type yes or no.',
   own: 'Something else',
   ownPrompt: 'In your own words',
   moreAbove: (lines) => `${lines} more ${lines === 1 ? 'line' : 'lines'} above`,
@@ -42,9 +48,7 @@ export const promptWords: PromptWords = {
   numberOrWord: (values) => `Please type ${values.slice(0, -1).join(', ')} or ${values.at(-1)}, or a number.`,
 };
 
-const plural = (n: number, one: string, many = `${one}s`): string => `${n} ${n === 1 ? one : many}`;
-
-export const words = {
+export const conversationText = {
   welcome: 'Nobody else sees what you write: it stays on this machine. Every question can be skipped.',
   anotherNo: (plan: string) =>
     /^if\b/i.test(plan)
@@ -110,11 +114,10 @@ export const words = {
   },
   nothingChanged: 'Nothing was changed.',
   whichAnswer: 'Which answer do you want to change?',
-  /** @param history "2 earlier versions and 1 copy in the bin", or `''`. */
-  forever: (id: string, history: string) =>
-    `This removes ${id} for good${history === '' ? '' : `, with ${history}`}. It can't be brought back.`,
-  foreverNo: 'Keep it',
-  foreverYes: 'Remove it for good',
+  /** @param withIt "2 earlier versions and 1 copy in the bin", or `''`. */
+  forever: (id: string, withIt: string) =>
+    `This removes ${id} for good${withIt === '' ? '' : `, with ${withIt}`}. It can't be brought back.`,
+  foreverAsk: 'Remove it for good?',
   next: {
     title: 'An interview ahead',
     role: 'Which role is it for?',
@@ -127,6 +130,8 @@ export const words = {
       'I could not read that as a day. "Tomorrow", "thu", "in 3 days", "3 Dec 14:00" or 2026-12-03 all work.',
     over: (day: string) => `${day} is over. An interview here is one that is still ahead.`,
     stage: 'Which step is it?',
+    fromLastTime: 'What you typed last time, before you left, is filled in.',
+    leftTyping: 'Nothing was added. What you typed is kept; go on with:\nrejection-coach next add',
     why: 'The checklist is laid out for the soonest interview, by the days that are left.',
     posting: 'Paste the job posting, if you have it.',
     postingHint:

@@ -9,3 +9,8 @@ export const besideLabels = { notes: 'Notes', tags: 'Tags' } as const;
 export const labels: Readonly<Record<QuestionId, string>> = Object.fromEntries(
   questions.map(({ id, label }) => [id, label]),
 ) as Record<(typeof questions)[number]['id'], string>;
+
+const everyLabel: Readonly<Record<string, string>> = { ...labels, ...besideLabels };
+
+/** `undefined` for an id or a field that has none. */
+export const labelOf = (name: string): string | undefined => everyLabel[name];

@@ -1,7 +1,7 @@
 /** What is wrong with an answer from a file or an option. */
 
 import type { AnswersProblem } from '../../../domain/debrief/answers.js';
-import { words } from './conversation.js';
+import { conversationText } from './conversation.js';
 
 export const problemText = (problem: AnswersProblem['problem']): string => {
   switch (problem.type) {
@@ -10,8 +10,8 @@ export const problemText = (problem: AnswersProblem['problem']): string => {
     case 'not-asked':
       return 'this question does not apply to the other answers.';
     case 'choice':
-      return words.choiceProblem(problem.values);
+      return conversationText.choiceProblem(problem.values);
     default:
-      return words.problem[problem.type];
+      return conversationText.problem[problem.type];
   }
 };

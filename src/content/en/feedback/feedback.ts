@@ -3,6 +3,7 @@
 import type { Sort } from '../../../domain/debrief/feedback-events.js';
 import type { ReplyReading } from '../../../domain/feedback/reply.js';
 import { longDay, shortDay, weekDay } from '../text/dates.js';
+import { plural } from '../text/plural.js';
 
 export const replyReading: ReplyReading = {
   greeting:
@@ -12,8 +13,6 @@ export const replyReading: ReplyReading = {
   quoteBegins: /^(?:on .{6,120} wrote:|-{2,} ?original message|from: .+|_{10,})/i,
 };
 
-const plural = (n: number, one: string, many = `${one}s`): string => `${n} ${n === 1 ? one : many}`;
-
 const silence = "Silence isn't a verdict.";
 
 export const sortNames: Readonly<Record<Sort, string>> = {
@@ -22,7 +21,7 @@ export const sortNames: Readonly<Record<Sort, string>> = {
   leave: 'To leave',
 };
 
-export const feedbackWords = {
+export const feedbackText = {
   silence,
   groups: {
     'to-ask': 'To be asked',
@@ -107,6 +106,7 @@ export const feedbackWords = {
   },
   youHadWritten: (label: string) => `You had written: ${label}`,
   nothingLogged: 'Nothing was kept.',
+  goOnLogging: (id: string) => `What you typed is kept. Go on with:\nrejection-coach feedback log ${id}`,
   which: 'Which one was it about?',
   sortTheRest: (id: string) => `Saved. Sort the rest with: rejection-coach feedback log ${id} --sort`,
   replyKept: (name: string) => `The reply is kept: ${name}.`,

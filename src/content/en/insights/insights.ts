@@ -1,19 +1,18 @@
 /** The text of `insights`: possibilities, never verdicts; a change within noise is called that. */
 
 import type { Stage, Strategy } from '../../../domain/debrief/debrief.js';
-import type { Interval, Share } from '../../../domain/insights/statistics.js';
-import type { StepId } from '../../../domain/insights/steps.js';
+import type { Interval, Share, SideTested } from '../../../domain/insights/statistics.js';
+import type { Market, StepId } from '../../../domain/insights/steps.js';
 import type { ThemeKind } from '../../../domain/insights/themes.js';
+import { strategyNames } from '../debrief/script.js';
+import { stageNames } from '../records/screens.js';
+import { plural } from '../text/plural.js';
 
-const plural = (n: number, one: string, many = `${one}s`): string => `${n} ${n === 1 ? one : many}`;
-
-/** "17 %", "under 1 %" */
-export const percent = (share: number): string =>
-  share > 0 && share < 0.005
-    ? `under 1 %`
-    : share < 1 && share > 0.995
-      ? `over 99 %`
-      : `${Math.round(share * 100)} %`;
+/** "17 %", "under 1 %": whole, since no more is known. */
+export const percent = (share: number): string => {
+  if (share > 0 && share < 0.005) return 'under 1 %';
+  return share < 1 && share > 0.995 ? 'over 99 %' : `${Math.round(share * 100)} %`;
+};
 
 /** "2 to 48 %" */
 export const range = ({ low, high }: Interval): string =>
@@ -22,12 +21,12 @@ export const range = ({ low, high }: Interval): string =>
     : `${Math.round(low * 100)} to ${Math.round(high * 100)} %`;
 
 const outOf = ({ hits, of }: Share): string => `${hits} of ${of}`;
-const rate = ({ hits, of }: Share): string => (of === 0 ? '' : percent(hits / of));
+const rate = ({ hits, of }: Share): string => percent(hits / of);
 
 /** "58 %", "8.1 %", "0.57 %": two significant digits. */
 const chance = (p: number): string => {
   const hundred = p * 100;
-  if (hundred < 0.001) return `under 0.001 %`;
+  if (hundred < 0.001) return 'under 0.001 %';
   return `${hundred >= 20 ? Math.round(hundred) : hundred >= 1 ? hundred.toFixed(1) : Number(hundred.toPrecision(2))} %`;
 };
 
@@ -37,17 +36,10 @@ export const stepNames: Readonly<Record<StepId, string>> = {
   final: 'From a final round to an offer',
 };
 
-const gotThere: Readonly<Record<StepId, string>> = {
-  talk: 'led to a talk',
-  offer: 'led to an offer',
-  final: 'led to an offer',
-};
+const gotThere = (id: StepId): string => (id === 'talk' ? 'led to a talk' : 'led to an offer');
 
-export const strategyFor: Readonly<Record<Stage, { readonly strategy: Strategy; readonly why: string }>> = {
-  application: {
-    strategy: 'skills',
-    why: 'set the posting’s requirements beside what your CV shows first.',
-  },
+const strategyFor: Readonly<Record<Stage, { readonly strategy: Strategy; readonly why: string }>> = {
+  application: { strategy: 'skills', why: 'set the posting’s requirements beside what your CV shows first.' },
   'phone-screen': { strategy: 'homework', why: 'know the company and why this role before they call.' },
   'first-interview': { strategy: 'homework', why: 'have the fuller answers ready that you found missing.' },
   task: { strategy: 'skills', why: 'see which skill the task was there to show, and show it first.' },
@@ -58,6 +50,9 @@ export const strategyFor: Readonly<Record<Stage, { readonly strategy: Strategy; 
   },
 };
 
+const strategyText = (stage: Stage): string =>
+  `"${strategyNames[strategyFor[stage].strategy]}" speaks to that: ${strategyFor[stage].why}`;
+
 export const themeNames: Readonly<Record<ThemeKind, string>> = {
   'work-on': 'To work on',
   'find-out': 'To find out',
@@ -67,7 +62,7 @@ export const themeNames: Readonly<Record<ThemeKind, string>> = {
   worked: 'What went well, and your proof',
 };
 
-export const insightsWords = {
+export const insightsText = {
   title: 'Looking back',
   empty: 'Nothing to look back on yet. Begin with: rejection-coach',
   emptyFilter: 'Nothing fits all of that.',
@@ -121,24 +116,24 @@ export const insightsWords = {
   findingsFirst: 'These go beyond what chance usually makes. Worth a look; none of it is a verdict.',
 
   reachedTitle: 'Applications that got at least this far',
-  reachedSentence: (rows: readonly (readonly [string, number])[]) =>
-    `Applications that got at least this far: ${rows.map(([name, n]) => `${name} ${n}`).join(', ')}.`,
+  counts: (lead: string, rows: readonly (readonly [string, number])[]) =>
+    `${lead}: ${rows.map(([name, n]) => `${name} ${n}`).join(', ')}.`,
   offer: 'offer',
-  onward: (stage: string, share: Share, between: Interval) =>
-    `${stage}: ${outOf(share)} went on${share.of === 0 ? '' : `, ${rate(share)}, likely ${range(between)}`}`,
+  onward: (stage: Stage, share: Share, between: Interval) =>
+    `${stageNames[stage]}: ${outOf(share)} went on, ${rate(share)}, likely ${range(between)}`,
   onwardTitle: 'Of those that got so far and are decided:',
   step: (id: StepId, share: Share) =>
     share.of === 0
       ? `${stepNames[id]}: none decided yet.`
-      : `${stepNames[id]}: ${outOf(share)} ${gotThere[id]}.`,
+      : `${stepNames[id]}: ${outOf(share)} ${gotThere(id)}.`,
   tooEarly: (needed: number, share: Share) =>
     `Too early to say: with fewer than ${needed} decided, even none at all would say nothing. So far there ${share.of === 1 ? 'is' : 'are'} ${share.of}.`,
   noList:
     'hardly anybody writes a debrief for every application, so there is no share to show. With your own list there is: rejection-coach import FILE',
   share: (share: Share, between: Interval): string =>
     `That is ${rate(share)}; the real share can be anything from ${range(between)}.`,
-  market: (between: Interval, sources: readonly { name: string; year: string; found: string }[]) =>
-    `Surveys found ${range(between)} (${sources.map((source) => `${source.name} ${source.year}: ${source.found}`).join('; ')}).`,
+  market: (market: Market) =>
+    `Surveys found ${range(market)} (${market.sources.map(({ name, year, found }) => `${name} ${year}: ${found}`).join('; ')}).`,
   asUsual: 'What differs between yours and that can be chance.',
   below: (id: StepId, share: Share) =>
     `${stepNames[id]}: ${outOf(share)}, below what surveys found. Fields and places differ; so may yours.`,
@@ -147,25 +142,24 @@ export const insightsWords = {
   surveys: 'surveys',
   rangeTitle: (id: StepId) => `${stepNames[id]}: your share with its range, and the surveys’`,
 
-  endsBefore: (n: number, strategy: string, why: string) =>
-    `${n} ended before any talk. In surveys that is where most applications end (CareerPlug 2020, 2024). If you want to work on it, "${strategy}" speaks to that: ${why}`,
+  endsBefore: (n: number) =>
+    `${n} ended before any talk. In surveys that is where most applications end (CareerPlug 2020, 2024). If you want to work on it, ${strategyText('application')}`,
   endsTitle: 'Applications that ended here',
-  endsSentence: (rows: readonly (readonly [string, number])[]) =>
-    `Ended at: ${rows.map(([name, n]) => `${name} ${n}`).join(', ')}.`,
+  endsLead: 'Ended at',
   endsNone: 'None has ended after a first talk so far.',
-  endsMost: (stage: string, n: number, of: number) =>
-    `Of the ${of} that ended after a first talk, most ended at this stage: ${stage}, ${n}.`,
-  endsTop: (stage: string, n: number, of: number) =>
+  endsMost: (stage: Stage, n: number, of: number) =>
+    `Of the ${of} that ended after a first talk, most ended at this stage: ${stageNames[stage]}, ${n}.`,
+  endsTop: (stage: Stage, n: number, of: number) =>
     of === 1
-      ? `One ended after a first talk, at this stage: ${stage}.`
-      : `Of the ${of} that ended after a first talk, ${n} ended at this stage: ${stage}. Chance alone can make one stage lead.`,
-  endsTie: (stages: readonly string[], n: number, of: number) =>
-    `Of the ${of} that ended after a first talk, ${n} each ended at these stages: ${stages.join(', ')}. No stage leads.`,
-  strategy: (strategy: string, why: string) => `"${strategy}" speaks to that: ${why}`,
+      ? `One ended after a first talk, at this stage: ${stageNames[stage]}.`
+      : `Of the ${of} that ended after a first talk, ${n} ended at this stage: ${stageNames[stage]}. Chance alone can make one stage lead.`,
+  endsTie: (stages: readonly Stage[], n: number, of: number) =>
+    `Of the ${of} that ended after a first talk, ${n} each ended at these stages: ${stages.map((stage) => stageNames[stage]).join(', ')}. No stage leads.`,
+  strategy: strategyText,
 
   theme: (text: string, n: number, of: number, newest: readonly string[]) =>
     `${text} (in ${n} of ${of}${newest.length < n ? '; the newest' : ''}: ${newest.join(', ')})`,
-  themesMore: (n: number) => `And ${plural(n, 'more', 'more')}: rejection-coach insights --json`,
+  themesMore: (n: number) => `And ${n} more: rejection-coach insights --json`,
   storiesTitle: 'Stories that answered a question well, as you noted:',
   story: (name: string, answered: readonly string[]) =>
     answered.length === 1 && answered[0] === name
@@ -175,10 +169,8 @@ export const insightsWords = {
   noThemes: 'Nothing has come up in two or more debriefs yet.',
   noneWorked:
     'Nothing that went well has come up in two or more debriefs yet. It is worth writing down each time.',
-  themeLess: (text: string, first: Share, latest: Share) =>
-    `"${text}" comes up less: in ${outOf(first)} of the first half of your debriefs, in ${outOf(latest)} of the latest.`,
-  themeMore: (text: string, first: Share, latest: Share) =>
-    `"${text}" comes up more: in ${outOf(first)} of the first half of your debriefs, in ${outOf(latest)} of the latest.`,
+  themeChange: (text: string, first: Share, latest: Share) =>
+    `"${text}" comes up ${first.hits * latest.of > latest.hits * first.of ? 'less' : 'more'}: in ${outOf(first)} of the first half of your debriefs, in ${outOf(latest)} of the latest.`,
 
   feedbackNone: 'No request for feedback is on record yet.',
   asked: (asked: number, answered: number, silent: number, waiting: number) =>
@@ -207,9 +199,9 @@ export const insightsWords = {
   role: (role: string, applications: number, steps: readonly string[]) =>
     `${role}: ${plural(applications, 'application')}${steps.length > 0 ? `; ${steps.join('; ')}` : ''}`,
   roleStep: (id: StepId, share: Share) =>
-    `${outOf(share)} ${id === 'final' ? 'final rounds ' : ''}${gotThere[id]}`,
+    `${outOf(share)} ${id === 'final' ? 'final rounds ' : ''}${gotThere(id)}`,
   roleOut: (role: string, id: StepId, own: Share, others: Share) =>
-    `${role}: ${outOf(own)} ${gotThere[id]}, of the other roles ${outOf(others)}.`,
+    `${role}: ${outOf(own)} ${gotThere(id)}, of the other roles ${outOf(others)}.`,
   rolesSame: 'No kind of role stands out from the others beyond chance.',
   rolesOne: 'To set two kinds of role side by side, each needs two applications.',
   directions: (same: number, adjust: number, different: number) =>
@@ -237,10 +229,12 @@ export const insightsWords = {
   why: {
     intervals:
       'Ranges: Clopper and Pearson’s exact interval. It holds the real share at least 19 times out of 20.',
-    early: (id: StepId, market: number, needed: number, before: number, after: number) =>
-      `${stepNames[id]}: at ${percent(market)}, ${needed - 1} in a row without one come about by chance ${chance(before)} of the time, ${needed} in a row, ${chance(after)}. Below one in ten it starts to say something, so: ${needed}.`,
-    market: (id: StepId, share: Share, open: number, between: Interval, side: 'below' | 'above', p: number) =>
-      `${stepNames[id]}: ${outOf(share)}${open > 0 ? `, ${open} open` : ''}. If the real share were ${percent(side === 'below' ? between.low : between.high)}, so ${side === 'below' ? 'few' : 'many'} or ${side === 'below' ? 'fewer' : 'more'} would come about ${chance(p / 2)} of the time; doubled, for both sides are asked: ${chance(p)} (exact binomial test${open > 0 ? '; open ones count against a difference' : ''}).`,
+    early: (id: StepId, rate: number, needed: number) =>
+      `${stepNames[id]}: at ${percent(rate)}, ${needed - 1} in a row without one come about by chance ${chance((1 - rate) ** (needed - 1))} of the time, ${needed} in a row, ${chance((1 - rate) ** needed)}. Below one in ten it starts to say something, so: ${needed}.`,
+    market: (id: StepId, share: Share, open: number, { low, high }: Interval, { side, p }: SideTested) => {
+      const [rate, few, fewer] = side === 'below' ? [low, 'few', 'fewer'] : [high, 'many', 'more'];
+      return `${stepNames[id]}: ${outOf(share)}${open > 0 ? `, ${open} open` : ''}. If the real share were ${percent(rate)}, so ${few} or ${fewer} would come about ${chance(p / 2)} of the time; doubled, for both sides are asked: ${chance(p)} (exact binomial test${open > 0 ? '; open ones count against a difference' : ''}).`;
+    },
     change: (id: StepId, p: number) =>
       `${stepNames[id]}, first and latest: ${chance(p)} by chance (Fisher’s exact test).`,
     role: (role: string, id: StepId, p: number) =>

@@ -259,7 +259,7 @@ export const research: ResearchWords = (interview) => {
   ];
 };
 
-export const homeworkWords = {
+export const homeworkText = {
   title: (name: string, when: string | null) => `Homework: ${name}${when === null ? '' : `, ${when}`}`,
   progress: (found: number, of: number) => `${found} of ${of} found out`,
   where: (text: string) => `Where to look: ${text}`,
@@ -276,6 +276,7 @@ export const homeworkWords = {
   step: (at: number, of: number) => `Homework · ${at} of ${of}`,
   ask: (label: string) => `${label}: what did you find?`,
   youWanted: 'You wanted to know',
+  leftTyping: 'What you typed is kept. Go on with:\nrejection-coach next homework --fill',
   leftAfter: (count: number) =>
     `Saved: ${count} ${count === 1 ? 'finding' : 'findings'}. Go on with: rejection-coach next homework --fill`,
 } as const;

@@ -1,12 +1,11 @@
 /** The text of earlier versions, of `doctor`, and of the form for the person's editor. */
 
 import type { QuestionId } from '../../../domain/debrief/debrief.js';
-import type { Finding, Trouble } from '../../../domain/journal/issue.js';
+import type { IssueType, JournalIssue } from '../../../domain/journal/issue.js';
 import { VERSIONED } from '../../../domain/journal/record-versions.js';
 import { labels } from '../debrief/labels.js';
 import { longDay, shortDay } from '../text/dates.js';
-
-const plural = (n: number, one: string, many = `${one}s`): string => `${n} ${n === 1 ? one : many}`;
+import { plural } from '../text/plural.js';
 
 const FIELDS: Readonly<Record<string, string>> = {
   mode: 'quick or full',
@@ -16,7 +15,7 @@ const FIELDS: Readonly<Record<string, string>> = {
   tags: 'tags',
 };
 
-const troubles: Readonly<Record<Trouble, string>> = {
+const issueTexts: Readonly<Record<IssueType, string>> = {
   damaged: 'Damaged',
   changed: 'Changed',
   newer: 'Newer',
@@ -29,10 +28,10 @@ const troubles: Readonly<Record<Trouble, string>> = {
   future: 'Written at a time that is still to come',
 };
 
-/** @param versions how many earlier versions of the record there are. */
-const advice = ({ trouble, file, of }: Finding, versions: number): string => {
+/** What to do about it. @param versions how many earlier versions of the record there are. */
+const advice = ({ type, file, of }: JournalIssue, versions: number): string => {
   const id = of?.id ?? '';
-  switch (trouble) {
+  switch (type) {
     case 'damaged':
       if (of === undefined) return 'Mend that file or move it away; without it the defaults hold.';
       if (of.in !== 'journal') return 'It is only an earlier copy. You can leave it, or remove it yourself.';
@@ -66,7 +65,7 @@ const quoted = (file: string): string => (/[^\w./-]/.test(file) ? `"${file}"` : 
 const editOf = (file: string): string =>
   (/(\d{4}-\d\d-\d\d-[0-9a-z]{4})(?:-([a-z-]+))?\.json$/.exec(file) ?? []).slice(1).filter(Boolean).join(' ');
 
-export const keeping = {
+export const historyAndDoctorText = {
   /** @param local `YYYY-MM-DDTHH:MM` */
   moment: (local: string) => `${shortDay(local.slice(0, 10))}, ${local.slice(11)}`,
   momentAloud: (local: string) => longDay(local),
@@ -98,12 +97,12 @@ export const keeping = {
       .filter((part) => part !== '')
       .join(' and '),
 
-  trouble: (finding: Finding) => {
-    const detail = finding.detail === '' ? '' : ` (${finding.detail})`;
-    const { trouble } = finding;
-    return trouble === 'damaged' || trouble === 'changed' || trouble === 'newer'
-      ? `${troubles[trouble]}: ${finding.detail}.`
-      : `${troubles[trouble]}${detail}.`;
+  issue: (issue: JournalIssue) => {
+    const detail = issue.detail === '' ? '' : ` (${issue.detail})`;
+    const { type } = issue;
+    return type === 'damaged' || type === 'changed' || type === 'newer'
+      ? `${issueTexts[type]}: ${issue.detail}.`
+      : `${issueTexts[type]}${detail}.`;
   },
   advice,
   fixed: 'Put right.',

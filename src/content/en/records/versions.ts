@@ -3,8 +3,8 @@
 import type { Interview } from '../../../domain/interview/interview.js';
 import type { Versioned } from '../../../domain/journal/record-versions.js';
 import type { Story } from '../../../domain/stories/story.js';
-import { storyWords } from '../stories/story.js';
-import { keeping } from './history.js';
+import { storyText } from '../stories/story.js';
+import { historyAndDoctorText } from './history.js';
 
 type Written<T> = Exclude<keyof T, 'id' | 'added' | 'changed'>;
 
@@ -24,18 +24,18 @@ export const interviewLabels: Readonly<Record<Written<Interview>, string>> = {
 };
 
 const storyLabels: Readonly<Record<Written<Story>, string>> = {
-  ...storyWords.labels,
+  ...storyText.labels,
   title: 'A name for it',
   answered: 'Questions it answers',
   from: 'Where it is from',
 };
 
-const SIDE_LABELS: Readonly<Record<Exclude<Versioned, 'debriefs'>, Readonly<Record<string, string>>>> = {
+const FIELD_LABELS: Readonly<Record<Exclude<Versioned, 'debriefs'>, Readonly<Record<string, string>>>> = {
   interviews: interviewLabels,
   stories: storyLabels,
 };
 
-export const versionWords = {
+export const versionText = {
   field: (kind: Versioned, name: string): string =>
-    kind === 'debriefs' ? keeping.field(name) : (SIDE_LABELS[kind][name] ?? name),
+    kind === 'debriefs' ? historyAndDoctorText.field(name) : (FIELD_LABELS[kind][name] ?? name),
 } as const;

@@ -3,10 +3,9 @@
 import type { CardWords, Needs } from '../../../domain/rehearsal/cards.js';
 import type { Grade } from '../../../domain/rehearsal/round.js';
 import { ended } from '../../../domain/text/printable.js';
-import { storyWords } from '../stories/story.js';
+import { storyText } from '../stories/story.js';
 import { shortDay, weekDay } from '../text/dates.js';
-
-const plural = (n: number, one: string, many = `${one}s`): string => `${n} ${n === 1 ? one : many}`;
+import { plural } from '../text/plural.js';
 
 const minutes = (n: number): string => `about ${plural(n, 'minute')}`;
 
@@ -16,7 +15,7 @@ const roleOf = ({ role, company }: Needs): string => role || company || 'that ro
 const PLAN =
   /^(when(?:ever)?\b.{3,}?|if\b.{3,}?|as soon as\b.{3,}?|before\b.{3,}?|after\b.{3,}?),?\s+(?:then\s+)?((?:I|we)(?:'ll|’ll| will| am going to| shall)\b.+)$/isu;
 
-export const cardWords: CardWords = {
+export const cardText: CardWords = {
   needs: (needs) => {
     const count = plural(needs.list.length, 'thing');
     return needs.same
@@ -43,10 +42,10 @@ export const cardWords: CardWords = {
   label: {
     proof: 'You wrote',
     story: 'Your story',
-    situation: storyWords.labels.situation,
-    task: storyWords.labels.task,
-    action: storyWords.labels.action,
-    result: storyWords.labels.result,
+    situation: storyText.labels.situation,
+    task: storyText.labels.task,
+    action: storyText.labels.action,
+    result: storyText.labels.result,
     plan: 'Your plan',
     finding: 'You found',
   },
@@ -54,8 +53,8 @@ export const cardWords: CardWords = {
   notYet: 'not written down yet',
   noStory:
     'No story is written down for this one. What you just said is a start. Keep it afterwards: rejection-coach stories add',
-  noted: storyWords.noted,
-  because: storyWords.because,
+  noted: storyText.noted,
+  because: storyText.because,
 };
 
 export const kindNames = {
@@ -73,7 +72,7 @@ const gradeLabels: Readonly<Record<Grade, string>> = {
   good: 'Good: it came',
 };
 
-export const rehearsalWords = {
+export const rehearsalText = {
   /** `name`: role and company; `''` for no interview. */
   title: (name: string, when: string | null) =>
     name === '' ? 'Rehearse' : `Rehearse for: ${name}${when === null ? '' : `, ${when}`}`,

@@ -1,16 +1,16 @@
 /** All text for working out a rehearsal. */
 
 import type { RehearsalText } from '../../../domain/rehearsal/for-interview.js';
-import { checklistWords } from '../checklist/checklist.js';
+import { checklistText } from '../checklist/checklist.js';
 import { script } from '../index.js';
 import { questionStopWords } from '../stories/story.js';
 import { stopWords } from '../text/stop-words.js';
-import { cardWords } from './rehearsal.js';
+import { cardText } from './rehearsal.js';
 
 export const rehearsalText: RehearsalText = {
   script,
-  cards: cardWords,
+  cards: cardText,
   stopWords,
   questionStopWords,
-  research: checklistWords.research,
+  research: checklistText.research,
 };

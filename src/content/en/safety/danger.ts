@@ -26,7 +26,7 @@ const nothingSent =
   'Nobody has been alerted, and nothing was sent. What you wrote stays in your own journal.';
 
 /** The pause. It names nothing about the person: they may have meant something else. */
-export const pauseWords = {
+export const pauseText = {
   before: `A short pause before you go on. You may have meant it another way. If you are in danger, or think of hurting yourself or somebody else, please talk to a person now. You do not have to find the right words.\n\n${nothingSent}`,
   question: 'How do you want to go on?',
   goOn: 'Go on with the questions',

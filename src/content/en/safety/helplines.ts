@@ -71,7 +71,7 @@ export const helplines: readonly Helpline[] = [
   },
 ];
 
-export const helplineWords = {
+export const helpNowText = {
   opening: 'You can talk to a person about this. It does not have to be an emergency.',
   emergency: 'If somebody is in immediate danger, call your local emergency number.',
   none: (country: string) => `We have no number of our own for ${country}. These two can find one:`,

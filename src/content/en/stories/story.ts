@@ -147,7 +147,7 @@ const thinNames: Readonly<Record<ThinPart, string>> = {
 const whereFrom = (seed: { readonly role: string; readonly company: string; readonly day: string }): string =>
   [seed.role || seed.company, shortDay(seed.day)].filter((part) => part !== '').join(', ');
 
-export const storyWords = {
+export const storyText = {
   labels: { ...labels, skills: 'Skills it shows', answered: 'Answers the question', from: 'From' },
   unnamed: 'a story without words yet',
   progress: (step: StoryStep) => `A story · ${stepLabels[step]}`,

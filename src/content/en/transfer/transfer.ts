@@ -1,11 +1,11 @@
 /** The text of backup, import and export. */
 
-const plural = (n: number, one: string, many = `${one}s`): string => `${n} ${n === 1 ? one : many}`;
+import { plural } from '../text/plural.js';
 
 const size = (bytes: number): string =>
   bytes < 1_000_000 ? `${Math.ceil(bytes / 1000)} KB` : `${(bytes / 1_000_000).toFixed(1)} MB`;
 
-export const backupWords = {
+export const backupText = {
   drafts: (n: number) => (n === 1 ? '1 of them a draft' : `${n} of them drafts`),
   binned: (n: number) => `${n} in the bin`,
   versions: (n: number) => plural(n, 'earlier version'),
@@ -53,7 +53,7 @@ const WOULD = {
   newer: 'Would not be touched, because it is from a newer version of rejection-coach',
 } as const;
 
-export const importWords = {
+export const importText = {
   verdicts: VERDICTS,
   would: WOULD,
   nothingWritten: 'Nothing was written: this only shows what an import would do.',
@@ -96,7 +96,7 @@ const FIELD_NAMES = {
 } as const;
 
 /** For lists from other programs. */
-export const elsewhereWords = {
+export const trackerText = {
   columns: 'The columns were taken like this:',
   field: (field: keyof typeof FIELD_NAMES, heading: string) => `  ${FIELD_NAMES[field]}: ${heading}`,
   /** One column for both, such as a status. */

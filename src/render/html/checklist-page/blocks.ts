@@ -1,12 +1,12 @@
 /** What stands on the page for the night before, block by block: markup, and the lines of print that it takes. */
 
-import { pageWords as said, skillsWords } from '../../../content/en/checklist/page.js';
+import { pageText, skillsText } from '../../../content/en/checklist/page.js';
 import { weekDay } from '../../../content/en/text/dates.js';
 import type { Item } from '../../../domain/checklist/plan.js';
 import { inProofList, type ProofRow } from '../../../domain/checklist/proof-list.js';
 import { printableLine, shortened } from '../../../domain/text/printable.js';
 import { type HomeworkTask, homeworkTasks } from '../../research-order.js';
-import { html } from '../markup.js';
+import { escapeHtml } from '../document.js';
 import { LETTERS, linesOf } from './fit.js';
 
 interface Piece {
@@ -56,21 +56,21 @@ export const blocksOf = (input: BlocksInput): readonly Block[] =>
     open(input),
     ...toDo(input),
     ...(input.forInterview ? [ask(input)] : []),
-  ].filter((one) => one.pieces.length > 0);
+  ].filter((block) => block.pieces.length > 0);
 
 const list = (pieces: string): string => `<ul>\n${pieces}\n</ul>`;
 
 /** Lines of a list; the box before it takes five letters. */
 const inList = (text: string, kind: '' | 'done' | 'plain', note = ''): Piece => {
-  const unseen = kind === 'done' ? `<span class="unseen">${said.done} </span>` : '';
-  const quiet = note === '' ? '' : ` <span class="quiet">${html(note)}</span>`;
+  const unseen = kind === 'done' ? `<span class="unseen">${pageText.done} </span>` : '';
+  const quiet = note === '' ? '' : ` <span class="quiet">${escapeHtml(note)}</span>`;
   return {
-    html: `<li${kind === '' ? '' : ` class="${kind}"`}>${unseen}<span dir="auto">${html(text)}</span>${quiet}</li>`,
+    html: `<li${kind === '' ? '' : ` class="${kind}"`}>${unseen}<span dir="auto">${escapeHtml(text)}</span>${quiet}</li>`,
     lines: linesOf(`${text} ${note}`.trim(), LETTERS - 5) + 0.1,
   };
 };
 
-/** No posting that anybody wrote asks for more; one that does leaves room for the rest of the page. */
+/** Most rows before other blocks get their first lines. */
 const AT_MOST = 24;
 /** How a table is laid out: letters of each column at most, the shares of the width, a row with nothing in it. */
 const WIDE = { need: MOST.need, proof: MOST.proof, shares: [0.3, 0.64], room: ROOM } as const;
@@ -78,44 +78,46 @@ const CLOSE = { need: 46, proof: 52, shares: [0.44, 0.5], room: 1.25 } as const;
 
 /** Every must-have comes before anything that would be nice to have, and before all that can better be spared. */
 const skills = ({ rows, all, close }: BlocksInput): Block => {
-  const musts = rows.filter((one) => one.must);
+  const musts = rows.filter((entry) => entry.must);
   const { need: mostNeed, proof: mostProof, shares, room } = close ? CLOSE : WIDE;
   const row = ({ need, must, proof, wish: wished }: ProofRow): Piece => {
-    const wish = wished ? ` (${skillsWords.wish})` : '';
-    const asked = cut(need, mostNeed - wish.length, all) || skillsWords.others;
+    const wish = wished ? ` (${skillsText.wish})` : '';
+    const asked = cut(need, mostNeed - wish.length, all) || skillsText.others;
     const shown = cut(proof, mostProof, all);
     const tag = must ? 'strong' : 'span';
     const lines =
       Math.max(linesOf(`${asked}${wish}`, LETTERS * shares[0]), linesOf(shown, LETTERS * shares[1])) + 0.25;
     return {
-      html: `<tr><th scope="row"><${tag} dir="auto">${html(asked)}</${tag}>${wish === '' ? '' : ` <span class="quiet">${html(wish.trim())}</span>`}</th>${cell(shown)}</tr>`,
+      html: `<tr><th scope="row"><${tag} dir="auto">${escapeHtml(asked)}</${tag}>${wish === '' ? '' : ` <span class="quiet">${escapeHtml(wish.trim())}</span>`}</th>${cell(shown)}</tr>`,
       lines: shown === '' ? Math.max(lines, room) : lines,
     };
   };
   const blank: Piece = { html: `<tr><th scope="row"></th>${cell('')}</tr>`, lines: ROOM };
   return {
-    title: skillsWords.title,
+    title: skillsText.title,
     heading: 1.25,
     priority: 0,
     first: Math.min(Math.max(5, musts.length), AT_MOST),
     pieces:
       rows.length > 0
-        ? [...musts, ...rows.filter((one) => !one.must)].map(row)
+        ? [...musts, ...rows.filter((entry) => !entry.must)].map(row)
         : Array.from({ length: 5 }, () => blank),
     around: (pieces) =>
-      `<table${close ? ' class="close"' : ''}>\n<thead><tr><th scope="col">${skillsWords.need}</th><th scope="col">${skillsWords.proof}</th></tr></thead>\n<tbody>\n${pieces}\n</tbody>\n</table>`,
+      `<table${close ? ' class="close"' : ''}>\n<thead><tr><th scope="col">${skillsText.need}</th><th scope="col">${skillsText.proof}</th></tr></thead>\n<tbody>\n${pieces}\n</tbody>\n</table>`,
   };
 };
 
 /** Where nothing is written down, there is room for it, and what to write. */
 const cell = (proof: string): string =>
-  proof === '' ? `<td class="write quiet">${said.yourLine}</td>` : `<td dir="auto">${html(proof)}</td>`;
+  proof === ''
+    ? `<td class="write quiet">${pageText.yourLine}</td>`
+    : `<td dir="auto">${escapeHtml(proof)}</td>`;
 
 /** Tasks of the homework that have a place of their own on the page. */
 const ELSEWHERE = ['ask', 'details'];
 
 const found = ({ items, all }: BlocksInput): Block => ({
-  title: said.homework,
+  title: pageText.homework,
   heading: 0,
   priority: 2,
   first: 4,
@@ -128,22 +130,22 @@ const found = ({ items, all }: BlocksInput): Block => ({
 });
 
 const open = ({ items, all }: BlocksInput): Block => ({
-  title: said.open,
+  title: pageText.open,
   heading: 0,
   priority: 4,
   first: 3,
   pieces: homeworkIn(items)
-    .filter((one) => one.homework.finding === '' && (all || !one.done))
+    .filter((item) => item.homework.finding === '' && (all || !item.done))
     .map(({ done, homework: { label, where } }) =>
       where === ''
         ? inList(cut(label, MOST.task, all), done ? 'done' : '')
-        : inList(`${cut(label, MOST.task, all)}.`, done ? 'done' : '', said.where(where)),
+        : inList(`${cut(label, MOST.task, all)}.`, done ? 'done' : '', pageText.where(where)),
     ),
   around: list,
 });
 
 const homeworkIn = (items: readonly Item[]): readonly HomeworkTask[] =>
-  homeworkTasks(items).filter((one) => !ELSEWHERE.includes(one.homework.key));
+  homeworkTasks(items).filter((item) => !ELSEWHERE.includes(item.homework.key));
 
 const toDo = ({ items, rows, all }: BlocksInput): readonly Block[] => {
   const tasks = items.filter(
@@ -153,27 +155,27 @@ const toDo = ({ items, rows, all }: BlocksInput): readonly Block[] => {
       (one.homework === null || one.homework.key === 'details') &&
       (all || rows.length === 0 || !(inProofList(one) || one.task === 'find-proof')),
   );
-  const tonight = tasks.filter((one) => one.when === 'day-before').toSorted(bySize);
+  const tonight = tasks.filter((item) => item.when === 'day-before').toSorted(bySize);
   const block = (some: readonly Item[], title: string, priority: number): Block => ({
     title,
     heading: 0,
     priority,
     first: 3,
-    pieces: some.map((one) => task(one, all)),
+    pieces: some.map((item) => task(item, all)),
     around: list,
   });
-  const now = tasks.some((one) => one.when === 'now');
-  const later = tasks.some((one) => one.when === 'this-week');
+  const now = tasks.some((item) => item.when === 'now');
+  const later = tasks.some((item) => item.when === 'this-week');
   return [
     block(
-      tasks.filter((one) => one.when === 'now' || one.when === 'this-week'),
-      now && later ? said.toDo.both : later ? said.toDo['this-week'] : said.toDo.now,
+      tasks.filter((item) => item.when === 'now' || item.when === 'this-week'),
+      now && later ? pageText.toDo.both : later ? pageText.toDo['this-week'] : pageText.toDo.now,
       5,
     ),
-    block(tonight, said.toDo['day-before'], 3),
+    block(tonight, pageText.toDo['day-before'], 3),
     block(
-      tasks.filter((one) => one.when === 'on-the-day'),
-      said.toDo['on-the-day'],
+      tasks.filter((item) => item.when === 'on-the-day'),
+      pageText.toDo['on-the-day'],
       1,
     ),
   ];
@@ -185,10 +187,10 @@ const LONG: readonly Item['task'][] = ['use', 'gap', 'learn', 'adjust', 'differe
 const bySize = (a: Item, b: Item): number => LONG.indexOf(a.task) - LONG.indexOf(b.task);
 
 const task = (item: Item, all: boolean): Piece => {
-  const times = new Set(item.sources.map((one) => one.debrief)).size;
+  const times = new Set(item.sources.map((source) => source.debrief)).size;
   const note = [
-    item.due === null ? '' : said.due(weekDay(item.due)),
-    item.rank === 'recurring' ? said.cameUp(times) : '',
+    item.due === null ? '' : pageText.due(weekDay(item.due)),
+    item.rank === 'recurring' ? pageText.cameUp(times) : '',
   ].filter((part) => part !== '');
   return inList(
     cut(item.text, MOST.task, all),
@@ -199,20 +201,20 @@ const task = (item: Item, all: boolean): Piece => {
 
 /** Their own questions; where there are none yet, two to begin with and room for one more. */
 const ask = ({ items, all }: BlocksInput): Block => {
-  const own = questionsIn(items.find((one) => one.homework?.key === 'ask')?.homework?.finding ?? '');
+  const own = questionsIn(items.find((item) => item.homework?.key === 'ask')?.homework?.finding ?? '');
   const blank: Piece = {
-    html: `<li class="plain write">${said.askYours}</li>`,
+    html: `<li class="plain write">${pageText.askYours}</li>`,
     lines: ROOM,
   };
   return {
-    title: said.ask,
+    title: pageText.ask,
     heading: 0,
     priority: 0,
     first: 3,
     pieces:
       own.length > 0
-        ? own.map((one) => inList(cut(one, MOST.ask, all), 'plain'))
-        : [...said.askSuggested.map((one) => inList(one, 'plain')), blank],
+        ? own.map((question) => inList(cut(question, MOST.ask, all), 'plain'))
+        : [...pageText.askSuggested.map((question) => inList(question, 'plain')), blank],
     around: list,
   };
 };
@@ -220,5 +222,5 @@ const ask = ({ items, all }: BlocksInput): Block => {
 /** Several questions in one line, each by itself. */
 const questionsIn = (text: string): readonly string[] =>
   (printableLine(text).match(/[^?]+\?*/g) ?? [])
-    .map((one) => one.trim())
-    .filter((one) => /[\p{L}\p{N}]/u.test(one));
+    .map((question) => question.trim())
+    .filter((question) => /[\p{L}\p{N}]/u.test(question));

@@ -1,15 +1,15 @@
 /**
- * The page for the night before: one side of paper that holds the plan, the list of skills, what was found out, what is
- * still to do and what to ask them. One file: nothing is fetched, and no script is needed.
+ * The page for the night before, on one side of paper: the plan, the list of skills, what was found out, what is still to
+ * do and what to ask them.
  */
 
-import { pageWords as said, skillsWords } from '../../../content/en/checklist/page.js';
+import { pageText, skillsText } from '../../../content/en/checklist/page.js';
 import { stageNames } from '../../../content/en/records/screens.js';
 import { longDay, shortDay } from '../../../content/en/text/dates.js';
 import type { Item } from '../../../domain/checklist/plan.js';
 import type { ProofRow } from '../../../domain/checklist/proof-list.js';
 import type { Interview } from '../../../domain/interview/interview.js';
-import { html } from '../markup.js';
+import { escapeHtml, htmlDocument } from '../document.js';
 import { type Block, blocksOf, cut } from './blocks.js';
 import { fitted, LETTERS, LINES, linesOf } from './fit.js';
 import { STYLE } from './style.js';
@@ -36,10 +36,10 @@ const HEADING = 1.75;
 export const checklistHtml = (input: PageInput): string => {
   const { items, rows, interview, today, all } = input;
   const name =
-    interview === null ? '' : [interview.role, interview.company].filter((one) => one !== '').join(', ');
-  const title = cut(name, MOST.title, all) || said.titleWithout;
+    interview === null ? '' : [interview.role, interview.company].filter((part) => part !== '').join(', ');
+  const title = cut(name, MOST.title, all) || pageText.titleWithout;
   const head = headLines(input);
-  const plan = items.find((one) => one.rank === 'plan' && (all || !one.done));
+  const plan = items.find((item) => item.rank === 'plan' && (all || !item.done));
   const planText = plan ? cut(plan.text, MOST.plan, all) : '';
   const used =
     linesOf(title, LETTERS * 0.62) * 1.5 +
@@ -51,50 +51,37 @@ export const checklistHtml = (input: PageInput): string => {
     return { blocks, shown: countsFor(blocks, LINES - used, all) };
   };
   const roomy = laid(false);
-  // Every must-have is on the page, if it takes one line for each.
+  // If the must-haves do not all fit, each gets one line only.
   const lacking =
-    !all && (roomy.shown.get(roomy.blocks[0] as Block) ?? 0) < rows.filter((one) => one.must).length;
+    !all && (roomy.shown.get(roomy.blocks[0] as Block) ?? 0) < rows.filter((row) => row.must).length;
   const { blocks, shown } = lacking ? laid(true) : roomy;
   const body = [
-    `<h1 dir="auto">${html(title)}</h1>`,
-    ...head.map((line) => `<p dir="auto">${html(line)}</p>`),
+    `<h1 dir="auto">${escapeHtml(title)}</h1>`,
+    ...head.map((line) => `<p dir="auto">${escapeHtml(line)}</p>`),
     ...(planText === ''
       ? []
-      : [`<section class="plan">\n<h2>${said.plan}</h2>\n<p dir="auto">${html(planText)}</p>\n</section>`]),
+      : [
+          `<section class="plan">\n<h2>${pageText.plan}</h2>\n<p dir="auto">${escapeHtml(planText)}</p>\n</section>`,
+        ]),
     ...blocks.map((block) => blockHtml(block, shown.get(block) ?? 0)),
   ].join('\n');
   const notes = [
-    said.made(shortDay(today)),
-    !all && body.includes('…') ? said.shortened : '',
-    all ? '' : said.full,
+    pageText.made(shortDay(today)),
+    !all && body.includes('…') ? pageText.shortened : '',
+    all ? '' : pageText.full,
   ];
-  return `<!doctype html>
-<html lang="${said.language}">
-<head>
-<meta charset="utf-8">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">
-<title>${html(title)}</title>
-<style>${STYLE}</style>
-</head>
-<body>
-<main>
-${body}
-</main>
-<footer>${html(notes.filter((part) => part !== '').join(' '))}</footer>
-</body>
-</html>
-`;
+  const footer = `<footer class="quiet">${escapeHtml(notes.filter((note) => note !== '').join(' '))}</footer>`;
+  return htmlDocument({ title, style: STYLE, body: `<main>\n${body}\n</main>\n${footer}` });
 };
 
 const countsFor = (blocks: readonly Block[], lines: number, all: boolean): ReadonlyMap<Block, number> => {
   const byNeed = blocks.toSorted((a, b) => a.priority - b.priority);
   const sections = byNeed.map(({ pieces, heading, first }) => ({
-    pieces: pieces.map((one) => one.lines),
+    pieces: pieces.map((piece) => piece.lines),
     heading: HEADING + heading,
     first,
   }));
-  const counts = all ? byNeed.map((one) => one.pieces.length) : fitted(sections, lines);
+  const counts = all ? byNeed.map((block) => block.pieces.length) : fitted(sections, lines);
   return new Map(byNeed.map((block, at) => [block, counts[at] ?? 0]));
 };
 
@@ -103,14 +90,14 @@ const blockHtml = ({ title, pieces, around }: Block, shown: number): string => {
   const body = around(
     pieces
       .slice(0, shown)
-      .map((one) => one.html)
+      .map((piece) => piece.html)
       .join('\n'),
   );
   return [
     '<section>',
-    `<h2>${html(title)}</h2>`,
+    `<h2>${escapeHtml(title)}</h2>`,
     ...(shown > 0 ? [body] : []),
-    ...(left > 0 ? [`<p class="more">${html(skillsWords.more(left))}</p>`] : []),
+    ...(left > 0 ? [`<p class="quiet">${escapeHtml(skillsText.more(left))}</p>`] : []),
     '</section>',
   ].join('\n');
 };
@@ -119,12 +106,12 @@ const blockHtml = ({ title, pieces, around }: Block, shown: number): string => {
 const headLines = ({ items, interview, all }: PageInput): readonly string[] => {
   if (interview === null) return [];
   const stage = interview.stage === null ? '' : stageNames[interview.stage];
-  const when = interview.when === null ? said.noDate : longDay(interview.when);
-  const details = items.find((one) => one.homework?.key === 'details')?.homework?.finding ?? '';
+  const when = interview.when === null ? pageText.noDate : longDay(interview.when);
+  const details = items.find((item) => item.homework?.key === 'details')?.homework?.finding ?? '';
   return [
     [when, stage].filter((part) => part !== '').join(', '),
-    interview.place ? cut(said.place(interview.place), MOST.head, all) : '',
-    interview.panel ? cut(said.meet(interview.panel), MOST.head, all) : '',
-    details === '' ? '' : cut(said.details(details), MOST.head, all),
+    interview.place ? cut(pageText.place(interview.place), MOST.head, all) : '',
+    interview.panel ? cut(pageText.meet(interview.panel), MOST.head, all) : '',
+    details === '' ? '' : cut(pageText.details(details), MOST.head, all),
   ].filter((line) => line !== '');
 };

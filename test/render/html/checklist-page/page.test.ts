@@ -4,7 +4,8 @@ import { describe, expect, it } from 'vitest';
 import { fitted, linesOf } from '../../../../src/render/html/checklist-page/fit.js';
 import { checklistHtml } from '../../../../src/render/html/checklist-page/index.js';
 import { debrief } from '../../../support/debriefs.js';
-import { examples, interview, night } from '../../../support/night.js';
+import { interview } from '../../../support/interviews.js';
+import { examples, night } from '../../../support/night.js';
 
 type Element = Tree.Element;
 

@@ -4,7 +4,8 @@ import { describe, expect, it } from 'vitest';
 import { checklistHtml } from '../../../../src/render/html/checklist-page/index.js';
 import { browser, sides } from '../../../support/browser.js';
 import { debrief } from '../../../support/debriefs.js';
-import { examples, interview, night } from '../../../support/night.js';
+import { interview } from '../../../support/interviews.js';
+import { examples, night } from '../../../support/night.js';
 
 const find = (text: string) =>
   ['pages', 'news', 'people', 'ask', 'details'].map((task) => ({

@@ -1,0 +1,106 @@
+/**
+ * Mutation testing of src/domain: which changes to the code does no test notice?
+ *
+ *   npm run mutants                    all of src/domain
+ *   npm run mutants -- checklist text  only these folders or files of it
+ *   npm run mutants -- --ci            only what is shared, what is merged and what the checklist plans
+ *
+ * Other options go to Stryker, for example `--concurrency 1`. Ends with status 1 below 80 % killed, with the survivors.
+ */
+import { spawnSync } from 'node:child_process';
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import ts from 'typescript';
+
+const LEAST = 80;
+const DOMAIN = 'src/domain';
+/** Mutated whole in CI, beside every function that merges two versions of something. */
+const CI_FILES = [
+  'transfer/redact.ts',
+  'checklist/plan.ts',
+  'checklist/tasks.ts',
+  'checklist/answer-task.ts',
+];
+
+const here = fileURLToPath(new URL('.', import.meta.url));
+const root = join(here, '..');
+process.chdir(root);
+
+/** Where the functions called `merge…` are in a file, as Stryker writes a range. */
+const mergeFunctions = (file) => {
+  const source = ts.createSourceFile(file, readFileSync(file, 'utf8'), ts.ScriptTarget.Latest);
+  const ranges = [];
+  const visit = (node) => {
+    const isNamed = ts.isVariableDeclaration(node) || ts.isPropertyAssignment(node);
+    if (isNamed && /^merge/.test(node.name.getText(source)) && node.initializer) {
+      const from = source.getLineAndCharacterOfPosition(node.initializer.getStart(source));
+      const to = source.getLineAndCharacterOfPosition(node.end);
+      ranges.push(`${file}:${from.line + 1}:${from.character}-${to.line + 1}:${to.character}`);
+    } else ts.forEachChild(node, visit);
+  };
+  visit(source);
+  return ranges;
+};
+
+const pathIn = (name) => {
+  const path = `${DOMAIN}/${name}`;
+  if (!existsSync(path)) throw new Error(`there is no ${path}: correct the list in mutants/run.mjs`);
+  return statSync(path).isDirectory() ? `${path}/**/*.ts` : path;
+};
+
+const ciTargets = () => {
+  const others = readdirSync(DOMAIN, { recursive: true }).filter(
+    (name) => name.endsWith('.ts') && !CI_FILES.includes(name),
+  );
+  return [...CI_FILES.map(pathIn), ...others.flatMap((name) => mergeFunctions(`${DOMAIN}/${name}`))];
+};
+
+const args = process.argv.slice(2);
+const firstOption = args.findIndex((arg) => arg.startsWith('-') && arg !== '--ci');
+const names = (firstOption === -1 ? args : args.slice(0, firstOption)).filter((arg) => arg !== '--ci');
+const options = firstOption === -1 ? [] : args.slice(firstOption);
+const targets = args.includes('--ci')
+  ? ciTargets()
+  : names.length > 0
+    ? names.map(pathIn)
+    : [`${DOMAIN}/**/*.ts`];
+
+// Stryker runs tests in threads, where a time zone can no longer be set.
+const env = { ...process.env, TZ: 'Europe/Zagreb', NO_COLOR: '1', FORCE_COLOR: '' };
+const run = (command, commandArgs) => spawnSync(command, commandArgs, { stdio: 'inherit', env }).status === 0;
+if (!existsSync(join(here, 'node_modules')))
+  if (!run('npm', ['ci', '--prefix', here, '--no-audit', '--no-fund', '--loglevel=error'])) process.exit(1);
+const stryker = join(here, 'node_modules/@stryker-mutator/core/bin/stryker.js');
+const mutate = ['--mutate', targets.join(',')];
+if (!run(process.execPath, [stryker, 'run', join(here, 'stryker.config.json'), ...mutate, ...options]))
+  process.exit(1);
+
+const { files } = JSON.parse(readFileSync(join(here, 'report.json'), 'utf8'));
+const isKilled = ({ status }) => status === 'Killed' || status === 'Timeout';
+const isSurvivor = ({ status }) => status === 'Survived' || status === 'NoCoverage';
+const folders = new Map();
+for (const [file, { mutants, source }] of Object.entries(files)) {
+  const lines = source.split('\n');
+  for (const { location, mutatorName, replacement } of mutants.filter(isSurvivor))
+    console.log(
+      `${file}:${location.start.line}:${location.start.column} ${mutatorName} -> ${replacement?.replace(/\s+/g, ' ').slice(0, 70)}   in: ${lines[location.start.line - 1].trim().slice(0, 80)}`,
+    );
+  const folder = args.includes('--ci') ? file : file.split('/').slice(0, 3).join('/');
+  const counts = folders.get(folder) ?? { killed: 0, survived: 0 };
+  counts.killed += mutants.filter(isKilled).length;
+  counts.survived += mutants.filter(isSurvivor).length;
+  folders.set(folder, counts);
+}
+const share = ({ killed, survived }) => (100 * killed) / (killed + survived || 1);
+console.log();
+for (const [folder, counts] of [...folders].sort())
+  console.log(
+    `${folder.padEnd(42)} ${counts.killed} of ${counts.killed + counts.survived} killed, ${share(counts).toFixed(1)} %`,
+  );
+const all = [...folders.values()].reduce((sum, { killed, survived }) => ({
+  killed: sum.killed + killed,
+  survived: sum.survived + survived,
+}));
+console.log(`mutants: ${share(all).toFixed(1)} % killed, at least ${LEAST} %`);
+process.exitCode = share(all) < LEAST ? 1 : 0;

@@ -1,0 +1,238 @@
+/** The prompts that Inquirer brings, in the look of ours: `select` for menus, `confirm`, and `search` to pick from a list. */
+
+import { confirm, search, select } from '@inquirer/prompts';
+import { printable, printableLine } from '../../../domain/text/printable.js';
+import type { Menu, PickList, PromptWords } from '../../../ports/index.js';
+import { keyName } from '../keys/edit-keys.js';
+import type { Press } from '../keys/key-reader.js';
+import { clipRows, wrapAfter } from '../keys/layout.js';
+import { LABEL_ROWS, NO_MARKER, optionBlocks } from '../questions/choice-prompt.js';
+import {
+  type Frame,
+  leftOver,
+  type Surroundings,
+  surroundings,
+  usable,
+} from '../questions/compose-screen.js';
+import { MARKER, type Style, WARNING } from '../questions/theme.js';
+import { type InquirerScreen, inquirerScreen, type Key } from './inquirer-screen.js';
+import { isGone, type Terminal, withTerminal } from './open-terminal.js';
+import { isExit } from './run-prompt.js';
+import { menuKeys, typingKeys } from './stock-keys.js';
+
+export interface Stock {
+  readonly terminal: Terminal;
+  readonly words: PromptWords;
+  readonly style: Style;
+}
+
+const leaves = (press: Press): boolean =>
+  press.type === 'stop' || ['escape', 'ctrl-b', 'ctrl-d'].includes(keyName(press));
+
+type Context = Parameters<typeof select>[1];
+
+/** What differs from one prompt to the next. */
+interface Opening<R> {
+  readonly open: (screen: InquirerScreen, context: Context) => Promise<R>;
+  /** The keys that a press is for Inquirer. */
+  readonly keys: (press: Press) => readonly Key[];
+  readonly cursor: (rows: readonly string[]) => Pick<Frame, 'row' | 'column'> | null;
+  /** What stays on screen: the question and, where there is one, the answer. */
+  readonly text: string;
+  readonly answer: (result: R) => string;
+}
+
+/** Opens one prompt and gives its result, `null` where the person left; it never hangs. */
+const run = async <R>({ terminal, style }: Stock, opening: Opening<R>): Promise<R | null> => {
+  if (isGone(terminal)) return null;
+  const { output, size } = terminal;
+  const screen = inquirerScreen(terminal, opening.cursor);
+  const left = new AbortController();
+  const press = (given: Press): void => {
+    if (leaves(given)) left.abort();
+    else for (const key of opening.keys(given)) screen.send(key);
+  };
+  const context = {
+    input: screen.input,
+    output: screen.output,
+    signal: left.signal,
+    clearPromptOnDone: true,
+  };
+  return withTerminal(terminal, { press, resize: screen.resized }, async () => {
+    const result = await opening.open(screen, context).catch((error: unknown) => {
+      if (isExit(error)) return null;
+      throw error;
+    });
+    const rows = leftOver(opening.text, result === null ? [] : [opening.answer(result)], size(), style);
+    output.write(`${rows.join('\n')}\n\n`);
+    return result;
+  });
+};
+
+/** The parts of the theme that all three share. Nothing of Inquirer's own colours is left, which ask no `--no-color`. */
+const themeOf = ({ style }: Stock, screen: InquirerScreen, below: () => readonly string[] = () => []) => ({
+  prefix: '',
+  icon: { cursor: MARKER },
+  style: {
+    // Called in every drawing, so that hooks can be used here.
+    message: (text: string) => {
+      screen.useRedraw();
+      return text;
+    },
+    highlight: style.accent,
+    searchTerm: style.accent,
+    answer: () => '',
+    error: (text: string) => `${WARNING} ${text}`,
+    keysHelpTip: () => below().join('\n'),
+  },
+});
+
+/** What stands around the rows of a list. Inquirer always leaves an empty row between them and the keys. */
+const around = (
+  { terminal, style, words }: Stock,
+  { text, progress, key, rows }: { text: string; progress?: string | undefined; key: string; rows: number },
+): Surroundings => {
+  const { above, below, most } = surroundings(
+    {
+      progress: progress ?? '',
+      inView: [],
+      text,
+      hint: '',
+      offered: [],
+      message: '',
+      why: '',
+      keys: [key, words.keys.leave],
+    },
+    rows,
+    terminal.size(),
+    style,
+    words,
+  );
+  const keys = below[0] === '' ? below.slice(1) : below;
+  const room = keys.length === below.length && keys.length > 0 ? most - 1 : most;
+  return { above, below: keys, most: Math.max(1, room) };
+};
+
+/** Rows as a name in Inquirer's lists, which put the marker in front themselves. */
+const nameIn = (rows: readonly string[]): string => rows.join('\n').slice(NO_MARKER.length);
+
+/** One of a few. */
+export const choose = <T extends string>(stock: Stock, menu: Menu<T>): Promise<T | null> => {
+  const { terminal, words, style } = stock;
+  const labels = menu.choices.map(({ label }) => label);
+  const key = menu.oneKey ? words.keys.oneKey : words.keys.pick;
+  const blocks = () => optionBlocks(labels, usable(terminal.size()));
+  const look = (): Surroundings => {
+    const rows = blocks().flat().length;
+    const { above, below, most } = around(stock, { ...menu, key, rows });
+    if (rows <= most || most < 4) return { above, below, most };
+    // The list goes round, and Inquirer does not say how many more there are.
+    return { above, below: [style.soft(words.moreBelow(rows - most + 1)), ...below], most: most - 1 };
+  };
+  return run<T>(stock, {
+    // Getters, so that a resized window is laid out anew.
+    open: (screen, context) =>
+      select<T>(
+        {
+          get message() {
+            return look().above.join('\n');
+          },
+          get choices() {
+            const rows = blocks();
+            return menu.choices.map(({ value }, at) => ({ value, name: nameIn(rows[at] ?? []) }));
+          },
+          get pageSize() {
+            return look().most;
+          },
+          ...(menu.initial === undefined ? {} : { default: menu.initial }),
+          theme: themeOf(stock, screen, () => look().below),
+        },
+        context,
+      ),
+    keys: menuKeys(menu),
+    cursor: (rows) => {
+      const row = rows.findLastIndex((text) => text.startsWith(MARKER));
+      return row < 0 ? null : { row, column: 0 };
+    },
+    text: menu.text,
+    answer: (value) => menu.choices.find((choice) => choice.value === value)?.label ?? '',
+  });
+};
+
+/** Yes or no; Enter alone is no. */
+export const askToConfirm = (stock: Stock, text: string): Promise<boolean | null> => {
+  const { terminal, words, style } = stock;
+  return run<boolean>(stock, {
+    open: (screen, context) => {
+      const theme = themeOf(stock, screen);
+      return confirm(
+        {
+          get message() {
+            const size = terminal.size();
+            const rows = wrapAfter(`${WARNING} `, printable(text), usable(size));
+            // Inquirer puts the sign and a space in front itself.
+            const [first = '', ...others] = clipRows(rows, Math.max(1, size.rows - 4), usable(size));
+            return `${[first.slice(WARNING.length + 1), ...others].map(style.strong).join('\n')}\n`;
+          },
+          default: false,
+          theme: {
+            ...theme,
+            prefix: WARNING,
+            keywords: { yes: words.yes, no: words.no, error: () => words.yesOrNo },
+            style: { ...theme.style, defaultAnswer: () => ` ${words.keys.confirm}` },
+          },
+        },
+        context,
+      );
+    },
+    keys: typingKeys(false),
+    cursor: () => null,
+    text,
+    answer: (yes) => (yes ? words.yes : words.no),
+  });
+};
+
+/** One of many: what is typed narrows them, each word of it anywhere in the label or the detail. */
+export const pick = async <T>(stock: Stock, { text, items }: PickList<T>): Promise<T | null> => {
+  const { terminal, words } = stock;
+  const labels = items.map(({ label, detail = '' }) =>
+    [label, detail].map(printableLine).join('  ').trimEnd(),
+  );
+  const name = (label: string): string => {
+    const width = usable(terminal.size());
+    return nameIn(clipRows(wrapAfter(NO_MARKER, label, width), LABEL_ROWS, width));
+  };
+  // One row more, for what is typed.
+  const look = (): Surroundings =>
+    around(stock, { text, key: words.keys.search, rows: labels.length * LABEL_ROWS + 1 });
+  const chosen = await run<number>(stock, {
+    open: (screen, context) => {
+      const theme = themeOf(stock, screen, () => look().below);
+      return search<number>(
+        {
+          get message() {
+            return [...look().above, `${words.search}:`].join('\n');
+          },
+          get pageSize() {
+            return Math.max(1, look().most - 1);
+          },
+          source: (term = '') => {
+            const wanted = term.toLowerCase().split(/\s+/);
+            return labels.flatMap((label, value) =>
+              wanted.every((word) => label.toLowerCase().includes(word))
+                ? [{ value, name: name(label), short: '' }]
+                : [],
+            );
+          },
+          theme: { ...theme, style: { ...theme.style, error: () => `${WARNING} ${words.nothingFits}` } },
+        },
+        context,
+      );
+    },
+    keys: typingKeys(true),
+    cursor: () => null,
+    text,
+    answer: (at) => items[at]?.label ?? '',
+  });
+  return chosen === null ? null : (items[chosen]?.value ?? null);
+};

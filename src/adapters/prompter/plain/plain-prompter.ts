@@ -1,0 +1,274 @@
+/** The prompter for `--plain`: line by line, for screen readers, slow lines and terminals that can't be drawn on. */
+
+import type { Readable, Writable } from 'node:stream';
+import type { AnswerValue } from '../../../domain/debrief/debrief.js';
+import type { Choice } from '../../../domain/debrief/question.js';
+import { wrapIndented } from '../../../domain/text/wrap.js';
+import type { Menu, Prompter, PromptWords, Reply, Step } from '../../../ports/index.js';
+import { cleanPaste } from '../keys/clean.js';
+import { type LineReader, lineReader } from './line-reader.js';
+import { choiceFrom, choicesFrom, sentence, spoken } from './plain-text.js';
+
+export interface PlainOptions {
+  readonly input: Readable;
+  readonly output: Writable;
+  columns(): number;
+  readonly words: PromptWords;
+  /** Aborted when the program has to end, also by Ctrl-C: the open question then resolves to `stop`. */
+  readonly signal: AbortSignal;
+}
+
+/** Lines of an earlier answer that are read out again. */
+const VIEW_LINES = 4;
+
+type Say = (text: string) => void;
+
+const labelOf = (step: Step, value: string): string =>
+  step.choices.find((choice) => choice.value === value)?.label ?? value;
+
+/** The answer as it stands, one line each; `[]` for none. */
+const answerNow = (step: Step): readonly string[] => {
+  if (step.typing !== null) return step.typing.split('\n').filter((line) => line.trim() !== '');
+  const { initial } = step;
+  if (initial === null) return [];
+  if (typeof initial === 'object') return initial.map((value) => labelOf(step, value));
+  return step.kind === 'choice' ? [labelOf(step, String(initial))] : String(initial).split('\n');
+};
+
+const helpFor = ({ kind, needed }: Step, { typedHelp }: PromptWords): string => {
+  if (needed) return typedHelp.needed;
+  return kind === 'scale' || kind === 'date' ? typedHelp.line : typedHelp[kind];
+};
+
+const introduce = (step: Step, words: PromptWords, say: Say): void => {
+  say('');
+  say(sentence(step.progress));
+  for (const { label, lines } of step.inView) {
+    say(sentence(label));
+    for (const line of lines.slice(0, VIEW_LINES)) say(line);
+    if (lines.length > VIEW_LINES) say(sentence(words.moreBelow(lines.length - VIEW_LINES)));
+  }
+  say(step.text);
+  if (step.hint) say(step.hint);
+  step.choices.forEach(({ label }, index) => {
+    say(`${index + 1}. ${label}`);
+  });
+  const now = answerNow(step);
+  const label = step.typing === null ? words.yourAnswer : words.youTyped;
+  // One line is plainly typed anew; of several, somebody may expect to go on.
+  const several = ['text', 'list', 'choices'].includes(step.kind);
+  const keep = `${sentence(words.keys.keep)}${several ? ` ${words.takesItsPlace}` : ''}`;
+  if (now.length === 1) say(`${label}: ${sentence(now[0] ?? '')} ${keep}`);
+  else if (now.length > 1) {
+    say(`${label}:`);
+    for (const line of now) say(line);
+    say(keep);
+  }
+  say(helpFor(step, words));
+};
+
+/** What was typed for one question, until it is complete. */
+interface Heard {
+  readonly lines: readonly string[];
+  readonly complete: boolean;
+}
+
+/**
+ * Adds lines that arrived together.
+ *
+ * A paste of several lines where one is asked for goes on to an empty line, as in `text`: its last line may still wait
+ * in the terminal for its Enter, and would answer the next question.
+ */
+const hear = (step: Step, before: readonly string[], arrived: readonly string[]): Heard => {
+  const lines = [...before, ...arrived];
+  const alone = arrived.length === 1;
+  const ends = alone && arrived[0]?.trim() === '';
+  if (step.kind === 'choice' || step.kind === 'choices') return { lines, complete: true };
+  if (step.kind === 'text' || step.kind === 'list') return { lines, complete: ends };
+  return { lines, complete: ends || (alone && before.length === 0) };
+};
+
+/** What to check, or a message: the typed lines in the form that the kind of question takes. */
+const typedAs = (
+  step: Step,
+  lines: readonly string[],
+  words: PromptWords,
+): { readonly typed: string | readonly string[] } | { readonly message: string } => {
+  const kept = lines.map((line) => line.trim()).filter((line) => line !== '');
+  switch (step.kind) {
+    case 'list':
+      return { typed: kept };
+    case 'text':
+      return { typed: lines.join('\n').trim() };
+    case 'choice': {
+      const choice = choiceFrom(kept.join(' '), step.choices);
+      return choice ? { typed: choice.value } : { message: words.notANumber(step.choices.length) };
+    }
+    case 'choices': {
+      const values = choicesFrom(kept.join(', '), step.choices);
+      return values ? { typed: values } : { message: words.notANumber(step.choices.length) };
+    }
+    default:
+      return { typed: kept.join(' ') };
+  }
+};
+
+/** Enter on nothing: keeps the answer as it stands, checks again what was typed here before, or skips. */
+const onNothing = async (step: Step): Promise<AnswerValue | null> => {
+  if (step.typing === null || step.typing.trim() === '') return step.initial;
+  const several = step.kind === 'list' || step.kind === 'choices';
+  const checked = await step.check(several ? answerNow(step) : step.typing);
+  return checked.ok ? checked.value : step.initial;
+};
+
+/** A number alone on a line of a list stands for the suggestion with that number. */
+const suggested = (step: Step, lines: readonly string[]): readonly string[] => {
+  if (step.kind !== 'list' || lines.length !== 1 || !/^\s*\d+\s*$/.test(lines[0] ?? '')) return lines;
+  const choice = choiceFrom(lines[0] ?? '', step.choices);
+  return choice ? [choice.label] : lines;
+};
+
+const wordTyped = (arrived: readonly string[], words: PromptWords): keyof PromptWords['typed'] | null => {
+  // In a paste such a word is part of the text.
+  if (arrived.length !== 1) return null;
+  const line = (arrived[0] ?? '').trim().toLowerCase();
+  if (line === '?') return 'why';
+  const { back, skip, why, stop } = words.typed;
+  const found = Object.entries({ back, skip, why, stop }).find(([, word]) => word.toLowerCase() === line);
+  return found ? (found[0] as keyof PromptWords['typed']) : null;
+};
+
+const answer = async (step: Step, reader: LineReader, words: PromptWords, say: Say): Promise<Reply> => {
+  let lines: readonly string[] = [];
+  const typing = (): string | null => (lines.length > 0 ? lines.join('\n') : step.typing);
+  for (;;) {
+    const arrived = (await reader.next())?.map(cleanPaste);
+    if (!arrived) return { type: 'stop', typing: typing() };
+    const word = wordTyped(arrived, words);
+    if (word === 'stop' || (word === 'back' && step.canGoBack)) return { type: word, typing: typing() };
+    if (word === 'skip' && !step.needed) return { type: 'skip' };
+    if (word) {
+      say(word === 'why' ? step.why : word === 'skip' && step.needed ? step.needed : helpFor(step, words));
+      continue;
+    }
+    const heard = hear(step, lines, suggested(step, arrived));
+    lines = heard.lines;
+    if (!heard.complete) {
+      if (arrived.length > 1) {
+        // The last line of the paste may still stand on the screen, waiting for its Enter.
+        say('');
+        say(step.kind === 'list' ? words.typedHelp.list : words.typedHelp.text);
+      }
+      continue;
+    }
+    const reply = await evaluate(step, lines, words, say);
+    if (reply) return reply;
+    lines = [];
+  }
+};
+
+/** The reply to a complete answer, or `null` where it was not understood and that was said. */
+const evaluate = async (
+  step: Step,
+  lines: readonly string[],
+  words: PromptWords,
+  say: Say,
+): Promise<Reply | null> => {
+  if (lines.every((line) => line.trim() === '')) {
+    const value = await onNothing(step);
+    if (value !== null) return { type: 'answer', value };
+    if (!step.needed) return { type: 'skip' };
+    say(step.needed);
+    return null;
+  }
+  const read = typedAs(step, lines, words);
+  const checked = 'message' in read ? { ok: false as const, ...read } : await step.check(read.typed);
+  if (!checked.ok) {
+    say(checked.message || helpFor(step, words));
+    return null;
+  }
+  if (checked.echo) say(sentence(checked.echo));
+  return { type: 'answer', value: checked.value };
+};
+
+const byFirstLetter = <T extends string>(typed: string, menu: Menu<T>): Choice | null =>
+  (typed.length === 1 && menu.choices.find(({ value }) => value.startsWith(typed.toLowerCase()))) || null;
+
+const pickHelp = <T extends string>({ choices, oneKey }: Menu<T>, words: PromptWords): string =>
+  oneKey ? words.numberOrWord(choices.map(({ value }) => value)) : words.notANumber(choices.length);
+
+const pick = async <T extends string>(
+  menu: Menu<T>,
+  reader: LineReader,
+  words: PromptWords,
+  say: Say,
+): Promise<T | null> => {
+  for (;;) {
+    const arrived = await reader.next();
+    if (!arrived) return null;
+    const word = wordTyped(arrived, words);
+    if (word === 'stop' || word === 'back') return null;
+    const typed = arrived.join(' ').trim();
+    if (typed === '' && menu.initial !== undefined) return menu.initial;
+    const chosen = choiceFrom(typed, menu.choices) ?? (menu.oneKey ? byFirstLetter(typed, menu) : null);
+    if (chosen) return chosen.value as T;
+    say(pickHelp(menu, words));
+  }
+};
+
+/**
+ * Asks line by line: nothing is redrawn, no cursor moves, no colour and no symbol is written; the terminal itself echoes
+ * and edits what is typed.
+ */
+export const plainPrompter = ({ input, output, columns, words, signal }: PlainOptions): Prompter => {
+  const say: Say = (text) => {
+    output.write(`${wrapIndented(spoken(text), Math.max(12, columns() - 1)).join('\n')}\n`);
+  };
+  const reading = async <R>(read: (reader: LineReader) => Promise<R>): Promise<R> => {
+    const reader = lineReader(input, signal);
+    try {
+      return await read(reader);
+    } finally {
+      reader.close();
+    }
+  };
+  const choose = <T extends string>(menu: Menu<T>): Promise<T | null> => {
+    say('');
+    if (menu.progress) say(sentence(menu.progress));
+    say(menu.text);
+    menu.choices.forEach(({ label }, index) => {
+      say(`${index + 1}. ${label}`);
+    });
+    const initial = menu.choices.find(({ value }) => value === menu.initial);
+    if (initial) say(sentence(`${words.keys.accept}: ${initial.label}`));
+    say(pickHelp(menu, words));
+    return reading((reader) => pick(menu, reader, words, say));
+  };
+  return {
+    ask(step) {
+      introduce(step, words, say);
+      return reading((reader) => answer(step, reader, words, say));
+    },
+    choose,
+    async pick({ text, items }) {
+      const choices = items.map(({ label, detail }, at) => ({
+        value: String(at),
+        label: detail === undefined ? label : `${label}  ${detail}`,
+      }));
+      const chosen = await choose({ text, choices });
+      return chosen === null ? null : (items[Number(chosen)]?.value ?? null);
+    },
+    async confirm(text) {
+      const choices = [
+        { value: 'no', label: words.no },
+        { value: 'yes', label: words.yes },
+      ] as const;
+      const chosen = await choose({ text, choices, initial: 'no' });
+      return chosen === null ? null : chosen === 'yes';
+    },
+    say(text) {
+      say('');
+      say(text);
+    },
+  };
+};

@@ -1,0 +1,60 @@
+/** What `--plain` says and hears: text that reads well aloud, and choices by number or by word. Pure. */
+
+import type { Choice } from '../../../domain/debrief/question.js';
+import { printable } from '../../../domain/text/printable.js';
+
+const SAID: readonly (readonly [RegExp, string])[] = [
+  [/ ?· ?/g, ', '],
+  [/…/g, '...'],
+  [/[“”„«»]/g, '"'],
+  [/[‘’‚]/g, "'"],
+  [/[–—−]/g, '-'],
+  [/\u00a0/g, ' '],
+  // Bullets, arrows, box drawing and shapes: a screen reader spells each of them out.
+  [/[\u2022\u2023\u2043\u2190-\u21ff\u2500-\u25ff] ?/g, ''],
+];
+
+/** Text without symbols and with ASCII punctuation; letters of every script stay. */
+export const spoken = (text: string): string =>
+  SAID.reduce((now, [symbol, said]) => now.replace(symbol, said), printable(text));
+
+/** Ends a line as a sentence, so that a voice makes a pause. */
+export const sentence = (text: string): string => (/[.!?:]$/.test(text) ? text : `${text}.`);
+
+const sameWord = (typed: string, other: string): boolean =>
+  spoken(typed).trim().toLowerCase() === spoken(other).trim().toLowerCase();
+
+/** The choice that was typed by its number, its label or its value; `null` where none was. */
+export const choiceFrom = (typed: string, choices: readonly Choice[]): Choice | null => {
+  const text = typed.trim();
+  if (/^\d+$/.test(text)) return choices[Number(text) - 1] ?? null;
+  return choices.find(({ value, label }) => sameWord(text, label) || sameWord(text, value)) ?? null;
+};
+
+/**
+ * The choices that were typed, with commas between them: their values, and what is neither a number nor a label as an
+ * entry of one's own, commas and all. `null` where a number has no choice.
+ */
+export const choicesFrom = (typed: string, choices: readonly Choice[]): readonly string[] | null => {
+  const numbers = /^[\d\s,]+$/.test(typed.trim());
+  const parts = typed
+    .split(numbers ? /[\s,]+/ : ',')
+    .map((part) => part.trim())
+    .filter((part) => part !== '');
+  const values: string[] = [];
+  let own: string[] = [];
+  const endOwn = (): void => {
+    if (own.length > 0) values.push(own.join(', '));
+    own = [];
+  };
+  for (const part of parts) {
+    const choice = choiceFrom(part, choices);
+    if (!choice && /^\d+$/.test(part)) return null;
+    if (choice) {
+      endOwn();
+      values.push(choice.value);
+    } else own.push(part);
+  }
+  endOwn();
+  return [...new Set(values)];
+};

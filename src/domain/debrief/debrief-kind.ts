@@ -1,0 +1,75 @@
+import {
+  type Complain,
+  type Fields,
+  isFields,
+  isInstant,
+  isRecordId,
+  isTextList,
+} from '../record/json-fields.js';
+import { type KindSpec, noonOf, RECORD_ID_FORM } from '../record/record-kind.js';
+import { type Answers, answerIn, type Debrief, isAnswerValue, MODES, QUESTION_IDS } from './debrief.js';
+import { debriefExport } from './export-form.js';
+import { mergedFeedback, readFeedback } from './feedback-events.js';
+import { withTags } from './tags.js';
+
+const checkAnswers = (answers: Fields, complain: Complain): void => {
+  for (const [id, answer] of Object.entries(answers)) {
+    if (!isFields(answer) || !isInstant(answer.at)) complain(`answers.${id}`, 'has no time');
+    else if (answer.value !== null && !isAnswerValue(answer.value))
+      complain(`answers.${id}`, 'is neither text, a list of texts nor a whole number');
+  }
+};
+
+/** Whether a draft can go on there; where it can't, it goes on at its first open question. */
+const isProgress = (progress: unknown): boolean =>
+  isFields(progress) &&
+  (progress.at === 'review' || QUESTION_IDS.some((id) => id === progress.at)) &&
+  (progress.typing === undefined || typeof progress.typing === 'string');
+
+const read = (fields: Fields, complain: Complain): Debrief => {
+  const { begun, mode, finished, answers, notes, tags, feedback, progress } = fields;
+  if (!isInstant(begun)) complain('begun', 'has to be a time');
+  if (!MODES.some((known) => known === mode)) complain('mode', `has to be one of: ${MODES.join(', ')}`);
+  if (finished !== null && !isInstant(finished)) complain('finished', 'has to be a time or null');
+  if (isFields(answers)) checkAnswers(answers, complain);
+  else complain('answers', 'has to be an object');
+  if (notes !== undefined && typeof notes !== 'string') complain('notes', 'has to be a text');
+  if (tags !== undefined && !isTextList(tags)) complain('tags', 'has to be a list of single words');
+  readFeedback(feedback, (field, what) => complain(`feedback${field}`, what));
+  const whole = feedback === undefined ? { ...fields, feedback: [] } : fields;
+  if (progress === undefined || isProgress(progress)) return whole as unknown as Debrief;
+  const { progress: _, ...placeless } = whole;
+  return placeless as unknown as Debrief;
+};
+
+const newer = (mine: Answers, theirs: Answers): Answers => ({
+  ...mine,
+  ...Object.fromEntries(
+    Object.entries(theirs).filter(([id, answer]) => {
+      const ours = answerIn(mine, id);
+      return ours === undefined || Date.parse(answer.at) > Date.parse(ours.at);
+    }),
+  ),
+});
+
+/** Answer by answer, the newer counts. Notes and tags carry no time: our notes stay, and the tags of both. */
+const merge = (mine: Debrief, theirs: Debrief): Debrief => ({
+  ...theirs,
+  ...withTags(mine, [...(mine.tags ?? []), ...(theirs.tags ?? [])]),
+  mode: mine.mode === 'full' ? 'full' : theirs.mode,
+  finished: mine.finished ?? theirs.finished,
+  answers: newer(mine.answers, theirs.answers),
+  feedback: mergedFeedback(mine.feedback, theirs.feedback),
+});
+
+export const debriefKind: KindSpec<Debrief> = {
+  noun: 'debrief',
+  isId: isRecordId,
+  idForm: RECORD_ID_FORM,
+  defaults: (id) => ({ begun: noonOf(id), mode: 'quick', feedback: [] }),
+  read,
+  merge,
+  ignoredInDiff: ['id', 'begun', 'progress'],
+  replaceable: ['progress', 'finished', 'mode'],
+  exportForm: debriefExport,
+};

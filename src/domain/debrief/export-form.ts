@@ -1,0 +1,138 @@
+/** A debrief as exports hold it: plain values under the questions' ids, with times and skips beside them. */
+
+import { type Fields, isFields, isInstant, isTextList, own } from '../record/json-fields.js';
+import { type CheckAnswer, type ExportForm, noonOf } from '../record/record-kind.js';
+import { readAnswer } from './answers.js';
+import {
+  type Answer,
+  type AnswerValue,
+  type Debrief,
+  dayOf,
+  isAnswerValue,
+  oldestBegunFirst,
+  QUESTION_IDS,
+} from './debrief.js';
+import type { FeedbackEvent } from './feedback-events.js';
+import type { Script } from './script.js';
+import { orderedTags, readTag } from './tags.js';
+
+export interface Shown {
+  readonly id: string;
+  readonly date: string;
+  readonly mode: string;
+  readonly finished: boolean;
+  readonly answers: Readonly<Record<string, AnswerValue>>;
+  readonly feedback: readonly FeedbackEvent[];
+  /** Only where there are any. */
+  readonly notes?: string;
+  readonly tags?: readonly string[];
+}
+
+/** `show ID --json`; skipped questions are left out, and tags where there are none. */
+export const shown = (debrief: Debrief): Shown => ({
+  id: debrief.id,
+  date: dayOf(debrief),
+  mode: debrief.mode,
+  finished: debrief.finished !== null,
+  answers: Object.fromEntries(
+    inOrder(Object.entries(debrief.answers)).flatMap(([id, { value }]) =>
+      value === null ? [] : [[id, value]],
+    ),
+  ),
+  feedback: debrief.feedback,
+  ...(debrief.notes === undefined ? {} : { notes: debrief.notes }),
+  ...(debrief.tags?.length ? { tags: debrief.tags } : {}),
+});
+
+/** In the order of the script, whatever order they were answered in; unknown ones last. */
+const inOrder = (answers: readonly [string, Answer][]): readonly [string, Answer][] => {
+  const place = (id: string): number => {
+    const at = (QUESTION_IDS as readonly string[]).indexOf(id);
+    return at === -1 ? QUESTION_IDS.length : at;
+  };
+  return answers.toSorted(([a], [b]) => place(a) - place(b));
+};
+
+/** What an export says of a debrief in another form; everything else that a record holds is carried along. */
+const RETOLD = ['id', 'begun', 'mode', 'finished', 'answers', 'feedback', 'notes', 'tags', 'progress'];
+
+const write = (debrief: Debrief, whole: boolean): object => {
+  const answers = inOrder(Object.entries(debrief.answers));
+  return {
+    ...Object.fromEntries(Object.entries(debrief).filter(([name]) => !RETOLD.includes(name))),
+    ...shown(debrief),
+    begun: debrief.begun,
+    finishedAt: debrief.finished,
+    skipped: answers.flatMap(([id, { value }]) => (value === null ? [id] : [])),
+    at: Object.fromEntries(answers.map(([id, { at }]) => [id, at])),
+    ...(whole && debrief.progress ? { progress: debrief.progress } : {}),
+  };
+};
+
+const instantOr = (value: unknown, otherwise: string): string => (isInstant(value) ? value : otherwise);
+
+const read: ExportForm<Debrief>['read'] = (fields, complain, checkAnswer) => {
+  const { id, date, begun: began, mode, finished, finishedAt, at, skipped, ...others } = fields;
+  const { answers: given, feedback, notes, tags, progress, ...carried } = others;
+  const answers = given ?? {};
+  const begun = instantOr(began, noonOf(String(id)));
+  const times = isFields(at) ? at : {};
+  const timeOf = (question: string): string => instantOr(own(times, question), begun);
+  const taken: [string, Answer][] = [];
+  for (const [question, value] of Object.entries(isFields(answers) ? answers : {})) {
+    if (question === '__proto__') complain('answers', 'an answer can’t be called __proto__');
+    const checked = checkAnswer(question, value);
+    if (checked.ok)
+      taken.push([question, { value: checked.value as AnswerValue | null, at: timeOf(question) }]);
+    else complain(`answers.${question}`, `has to be ${checked.problem}`);
+  }
+  for (const question of Array.isArray(skipped) ? skipped : [])
+    if (typeof question === 'string' && question !== '__proto__')
+      taken.push([question, { value: null, at: timeOf(question) }]);
+  const words = isTextList(tags) ? tags.map(readTag) : tags;
+  return {
+    ...carried,
+    id,
+    begun,
+    mode,
+    finished: finished === false ? null : instantOr(finishedAt, begun),
+    answers: isFields(answers) ? Object.fromEntries(inOrder(taken)) : answers,
+    feedback,
+    ...(notes === undefined ? {} : { notes }),
+    ...kept('tags', isTextList(words) ? orderedTags(words) : words),
+    ...(progress === undefined ? {} : { progress }),
+  };
+};
+
+/** A list without anything in it is left out. */
+const kept = (name: string, list: unknown): Fields =>
+  list === undefined || (Array.isArray(list) && list.length === 0) ? {} : { [name]: list };
+
+export const debriefExport: ExportForm<Debrief> = { order: oldestBegunFirst, write, read };
+
+/** No day is too late: an export made in Sydney is read in Lima on the day before. */
+const ANY_DAY = '9999-12-31';
+
+const SHAPES = {
+  scale: 'a whole number from 0 to 10',
+  string: 'a text',
+  strings: 'a list of texts',
+  date: 'a day, as YYYY-MM-DD',
+  future: 'a day that is not still to come',
+} as const;
+
+/** A question of another version may have any answer of a shape that answers have. */
+export const answerCheck =
+  (script: Script): CheckAnswer =>
+  (id, given) => {
+    const question = script.questions.find((each) => each.id === id);
+    if (!question)
+      return isAnswerValue(given) ? { ok: true, value: given } : { ok: false, problem: SHAPES.string };
+    const valid = readAnswer(question, given, ANY_DAY);
+    if (valid.ok) return valid;
+    const { problem } = valid;
+    return {
+      ok: false,
+      problem: problem.type === 'choice' ? `one of: ${problem.values.join(', ')}` : SHAPES[problem.type],
+    };
+  };

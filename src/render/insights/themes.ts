@@ -1,0 +1,60 @@
+/** What comes up again and again, and the stories that worked, as blocks of a page. */
+
+import { insightsText, themeNames } from '../../content/en/insights/insights.js';
+import type { Insights } from '../../domain/insights/plan.js';
+import { printableLine } from '../../domain/text/printable.js';
+import { type Block, present, quiet, text } from './blocks.js';
+
+type Theme = Insights['themes'][number];
+
+/** Themes and stories shown; the rest is in the JSON, or in `stories`. */
+const THEMES = 8;
+const STORIES = 5;
+/** Debriefs named behind a theme, the newest. */
+const NAMED = 3;
+
+export const themeChange = ({ text: wording, first, latest }: Theme): string =>
+  insightsText.themeChange(printableLine(wording), first, latest);
+
+/** @param none what is said where no theme is wanted. */
+export const comesUp = (
+  page: Insights,
+  wanted: (theme: Theme) => boolean,
+  none: string,
+): readonly Block[] => {
+  if (page.counts.debriefs < 2) return [];
+  const themes = page.themes.filter(wanted);
+  if (themes.length === 0) return [text(none)];
+  const shown = themes.slice(0, THEMES);
+  const kinds = [...new Set(shown.map(({ kind }) => kind))];
+  return present<Block>(
+    ...kinds.map((kind) => ({
+      type: 'list' as const,
+      title: kind === 'worked' ? '' : `${themeNames[kind]}:`,
+      items: shown.filter((theme) => theme.kind === kind).map(themeLine),
+    })),
+    themes.length > THEMES && quiet(insightsText.themesMore(themes.length - THEMES)),
+  );
+};
+
+const themeLine = ({ text: wording, debriefs, of }: Theme): string =>
+  insightsText.theme(
+    printableLine(wording),
+    debriefs.length,
+    of,
+    debriefs.slice(-NAMED).map(({ id }) => id),
+  );
+
+export const storyBlocks = ({ stories }: Insights): readonly Block[] =>
+  present<Block>(
+    stories.length > 0 && {
+      type: 'list',
+      title: insightsText.storiesTitle,
+      items: present(
+        ...stories
+          .slice(0, STORIES)
+          .map(({ name, answered }) => insightsText.story(printableLine(name), answered.map(printableLine))),
+        stories.length > STORIES && insightsText.storiesMore(stories.length - STORIES),
+      ),
+    },
+  );

@@ -1,0 +1,168 @@
+import { describe, expect, it } from 'vitest';
+import type { Step } from '../../../src/ports/index.js';
+import { call, withDebriefs } from '../../support/call.js';
+import { debrief } from '../../support/debriefs.js';
+import { scripted, world } from '../../support/fakes.js';
+import { nurse } from './two-debriefs.js';
+
+describe('start --answers', () => {
+  const start = async (file: unknown, ...more: readonly string[]) => {
+    const w = world();
+    w.files.set('a.json', typeof file === 'string' ? file : JSON.stringify(file));
+    return { w, status: await call(w, 'start', '--answers', 'a.json', ...more) };
+  };
+
+  it('saves, and prints what show --json prints', async () => {
+    const { w, status } = await start(
+      { mode: 'full', answers: { role: 'Nurse', sting: 7, known: ['a'] } },
+      '--json',
+    );
+    expect(status).toBe(0);
+    const printed = JSON.parse(w.out());
+    expect(printed).toMatchObject({
+      mode: 'full',
+      finished: true,
+      answers: { role: 'Nurse', sting: 7, known: ['a'] },
+      feedback: [],
+    });
+    const again = world();
+    withDebriefs(again, ...w.memory.store.debriefs.values());
+    await call(again, 'show', printed.id, '--json');
+    expect(again.out()).toBe(w.out());
+  });
+
+  it('without --json prints the checklist, where it is kept, and the next commands', async () => {
+    const { w } = await start({ answers: { 'more-needed': ['drug doses'] } });
+    expect(w.out()).toContain('Prepare a fuller answer: drug doses');
+    expect(w.out()).toContain('/home/somebody/journal');
+    expect(w.out().match(/^ {2}rejection-coach .*/gm)).toHaveLength(2);
+  });
+
+  it('says that the debrief is kept where its checklist can’t be worked out', async () => {
+    const w = world();
+    w.memory.state.unreadable = 'interviews';
+    w.files.set('a.json', JSON.stringify({ answers: { role: 'Nurse' } }));
+    expect(await call(w, 'start', '--answers', 'a.json')).toBe(0);
+    const [kept] = w.memory.store.debriefs.keys();
+    expect(w.err()).toContain('interviews: it may not be read\nSee who owns it.\nThe debrief is kept.');
+    expect(w.out()).toContain(`rejection-coach show ${kept}`);
+  });
+
+  it('reports every problem at once, by id, and saves nothing', async () => {
+    const { w, status } = await start({
+      answers: { sting: 11, roll: 'x', belief: 3, outcome: 'fired', 'heard-on': '2026-11-25' },
+    });
+    expect(status).toBe(2);
+    expect(w.err().match(/^ {2}[\w-]+:/gm)).toEqual([
+      '  sting:',
+      '  roll:',
+      '  outcome:',
+      '  heard-on:',
+      '  belief:',
+    ]);
+    expect(w.memory.state.writes).toBe(0);
+  });
+
+  it.each([
+    '',
+    '[]',
+    '"x"',
+    'null',
+    '{}',
+    '{"answers": []}',
+    '{"answers": {}, "mode": "slow"}',
+    '{"answers": {}, "name": 1}',
+    '{"answers": {"role": "x"',
+    '\u001b[31m',
+  ])('%j is refused, and nothing is saved', async (text) => {
+    const { w, status } = await start(text);
+    expect(status).toBe(2);
+    expect(w.memory.state.writes).toBe(0);
+  });
+
+  it('an empty set of answers is a debrief of skipped questions', async () => {
+    expect((await start({ answers: {} })).status).toBe(0);
+  });
+
+  it('names people to talk to where an answer reads as danger, and keeps it', async () => {
+    const { w, status } = await start({ answers: { friend: 'I want to die' } });
+    expect(status).toBe(0);
+    expect(w.err()).toContain('116 123');
+    expect(w.err()).toContain('Nobody has been alerted');
+    expect(w.memory.state.writes).toBe(1);
+  });
+});
+
+describe('edit', () => {
+  const edit = async (...argv: readonly string[]) => {
+    const w = withDebriefs(world(), nurse);
+    const status = await call(w, 'edit', 'latest', ...argv);
+    return {
+      status,
+      w,
+      value: (id: string) => w.memory.store.debriefs.get('2026-11-20-aaaa')?.answers[id]?.value,
+    };
+  };
+
+  it.each([
+    [['role', '--answer', 'Charge nurse'], 'role', 'Charge nurse'],
+    [['known', '--answer', 'a', '--answer', 'b c'], 'known', ['a', 'b c']],
+    [['sting', '--answer', '3'], 'sting', 3],
+    [['heard-on', '--answer', 'yesterday'], 'heard-on', '2026-11-23'],
+    [['outcome', '--answer', 'offer'], 'outcome', 'offer'],
+    [['role', '--clear'], 'role', null],
+  ] as const)('%j', async (argv, id, value) => {
+    const result = await edit(...argv);
+    expect(result.status).toBe(0);
+    expect(result.value(id)).toEqual(value);
+  });
+
+  it.each([
+    [['sting', '--answer', '11'], 2],
+    [['sting', '--answer', 'x'], 2],
+    [['role', '--answer', 'a', '--answer', 'b'], 2],
+    [['outcome', '--answer', 'fired'], 2],
+    [['heard-on', '--answer', 'tomorrow'], 2],
+    [['belief', '--answer', '3'], 2],
+    [['roll', '--answer', 'x'], 3],
+    [['role'], 2],
+    [[], 2],
+  ] as const)('%j ends with %i and changes nothing', async (argv, status) => {
+    const result = await edit(...argv);
+    expect(result.status).toBe(status);
+    expect(result.w.memory.state.writes).toBe(0);
+  });
+
+  it('a changed outcome says what it brings up', async () => {
+    const w = withDebriefs(
+      world(),
+      debrief('2026-11-22-bbbb', {
+        outcome: 'waiting',
+        role: 'x',
+        company: 'x',
+        stage: 'task',
+        'heard-on': null,
+        'more-needed': ['x'],
+        unheard: null,
+        'if-then': null,
+      }),
+    );
+    await call(w, 'edit', 'latest', 'outcome', '--answer', 'rejected');
+    expect(w.err()).toContain('6 more questions. Answer them with: rejection-coach resume 2026-11-22-bbbb');
+  });
+
+  it('at a terminal asks with the answer filled in', async () => {
+    const person = scripted([
+      { menu: 'which answer', choose: 'role' },
+      {
+        ask: 'which role',
+        reply: { type: 'answer', value: 'Matron' },
+        see: (step: Step) => expect(step.initial).toBe('Staff nurse'),
+      },
+    ]);
+    const w = withDebriefs(world({ acts: person.prompter }), nurse);
+    expect(await call(w, 'edit', 'latest')).toBe(0);
+    person.done();
+    expect(w.memory.store.debriefs.get('2026-11-20-aaaa')?.answers.role?.value).toBe('Matron');
+  });
+});

@@ -1,0 +1,269 @@
+import { describe, expect, it } from 'vitest';
+import type { FeedbackEvent } from '../../../src/domain/debrief/feedback-events.js';
+import { call, withDebriefs } from '../../support/call.js';
+import { debrief, NURSE_ID as ID } from '../../support/debriefs.js';
+import { world } from '../../support/fakes.js';
+import { event, reply } from '../../support/feedback.js';
+import { asked, events, flat, nurse, piped, shop, terminal } from './run-feedback.js';
+
+describe('feedback draft', () => {
+  it('prints a letter to the newest that is to be asked, and nothing else on standard output', async () => {
+    const { w, status } = await piped([nurse(), shop], 'feedback', 'draft');
+    expect(status).toBe(0);
+    expect(w.out()).toMatch(
+      /^To: dana@firm\.example\nSubject: Thank you.*Staff nurse\n\nHello Dana,\n\nThank you/,
+    );
+    expect(w.out()).toContain('one point to work on: drug doses.');
+    expect(w.err()).toContain('Nothing is sent by this program.');
+    expect(w.err()).toContain(`feedback sent ${ID}`);
+    expect(events(w)).toEqual([]);
+  });
+
+  it('is signed by the name in the settings', async () => {
+    const w = withDebriefs(world(), nurse());
+    w.settings.values = { name: 'Ana' };
+    await call(w, 'feedback', 'draft');
+    expect(w.out()).toMatch(/Kind regards,\nAna\n$/);
+    expect(w.err()).not.toContain('settings name');
+  });
+
+  it('--mailto is the link alone', async () => {
+    const { w } = await piped([nurse()], 'feedback', 'draft', '--mailto');
+    expect(w.out()).toMatch(/^mailto:dana@firm\.example\?subject=\S+&body=\S+\n$/);
+    expect(w.err()).toBe('');
+  });
+
+  it('--json', async () => {
+    const { w } = await piped([nurse()], 'feedback', 'draft', '--json', '--length', 'message');
+    expect(JSON.parse(w.out())).toMatchObject({
+      id: ID,
+      kind: 'request',
+      to: 'dana@firm.example',
+      subject: null,
+    });
+  });
+
+  it('--copy puts the text into the clipboard, and says where there is none', async () => {
+    const { w } = await piped([nurse()], 'feedback', 'draft', '--copy');
+    expect(w.clipboard.text).toMatch(/^Hello Dana,/);
+    expect(w.err()).toContain('in the clipboard');
+    const without = withDebriefs(world(), nurse());
+    without.clipboard.broken = true;
+    expect(await call(without, 'feedback', 'draft', '--copy')).toBe(0);
+    expect(without.out()).toContain('Hello Dana,');
+    expect(without.err()).toContain('no clipboard');
+  });
+
+  it('without anybody named, the newest that was turned down; none at all is nothing to ask', async () => {
+    const { w } = await piped([nurse([], { 'ask-whom': null }), shop], 'feedback', 'draft');
+    expect(w.out()).toContain('Staff nurse');
+    expect((await piped([shop], 'feedback', 'draft')).status).toBe(3);
+    expect((await piped([], 'feedback', 'draft')).status).toBe(3);
+    expect((await piped([nurse()], 'feedback', 'draft', '--kind', 'reminder')).status).toBe(3);
+  });
+
+  it('the reminder says when it was asked', async () => {
+    const { w } = await piped([nurse([asked])], 'feedback', 'draft', '--kind', 'reminder');
+    expect(w.out()).toContain('I wrote to you on Saturday 21 November');
+    expect(w.err()).toContain('--reminder');
+  });
+
+  it('a control character in the person’s words reaches no terminal', async () => {
+    const { w } = await piped(
+      [nurse([], { 'more-needed': ['a \u001b[31m b'] })],
+      'feedback',
+      'draft',
+      '--copy',
+    );
+    expect(w.out() + w.clipboard.text).not.toContain('\u001b');
+  });
+
+  it('at a terminal offers to mark it as sent today', async () => {
+    const sent = await terminal(
+      [{ menu: 'Have you sent it?', choose: 'sent' }],
+      [nurse()],
+      'feedback',
+      'draft',
+    );
+    expect(events(sent.w)).toMatchObject([{ type: 'asked', on: '2026-11-24' }]);
+    expect(sent.w.err()).toContain('one short reminder on Tuesday 1 December 2026');
+    const later = await terminal(
+      [{ menu: 'Have you sent it?', choose: 'not-yet' }],
+      [nurse()],
+      'feedback',
+      'draft',
+    );
+    expect(events(later.w)).toEqual([]);
+    const left = await terminal(
+      [{ menu: 'Have you sent it?', choose: null }],
+      [nurse()],
+      'feedback',
+      'draft',
+    );
+    expect(left.status).toBe(130);
+    const reminded = await terminal(
+      [{ menu: 'Have you sent it?', choose: 'sent' }],
+      [nurse([asked])],
+      'feedback',
+      'draft',
+      ID,
+      '--kind',
+      'reminder',
+    );
+    expect(events(reminded.w).at(-1)).toMatchObject({ type: 'reminded' });
+    await terminal([], [nurse()], 'feedback', 'draft', '--kind', 'thank-you');
+    await terminal([], [nurse([asked])], 'feedback', 'draft', ID);
+  });
+});
+
+describe('feedback sent and close', () => {
+  it('records whom, how and when, and says what follows', async () => {
+    const { w, status } = await piped(
+      [nurse()],
+      'feedback',
+      'sent',
+      ID,
+      '--on',
+      '2026-11-23',
+      '--whom',
+      'Dana',
+      '--how',
+      'mail',
+    );
+    expect(status).toBe(0);
+    expect(events(w)).toMatchObject([{ type: 'asked', on: '2026-11-23', whom: 'Dana', how: 'mail' }]);
+    expect(w.err()).toContain('reminder on Monday 30 November 2026');
+    expect(flat(w.err())).toContain('closes by itself on Monday 7 December 2026');
+  });
+
+  it.each<[readonly FeedbackEvent[], readonly string[], number, string]>([
+    [[asked], ['sent', ID], 2, 'already'],
+    [[], ['sent', ID, '--reminder'], 2, 'nothing is waiting'],
+    [[asked, event('reminded', '2026-11-23')], ['sent', ID, '--reminder'], 2, 'One reminder is enough'],
+    [[asked], ['sent', ID, '--reminder', '--on', '2026-11-20'], 2, 'before it was asked'],
+    [[], ['sent', ID, '--on', '2026-11-25'], 2, 'still to come'],
+    [[], ['sent', ID, '--on', 'some day'], 2, 'could not read'],
+    [[], ['sent', ID, '--undo'], 3, 'nothing like that'],
+    [[], ['sent', 'nobody'], 3, 'there is no debrief'],
+    [[asked, reply('2026-11-23', 'x')], ['close', ID], 3, 'an answer came'],
+  ])('after %j, %j is refused, and nothing is changed', async (feedback, argv, wanted, words) => {
+    const { w, status } = await piped([nurse(feedback)], 'feedback', ...argv);
+    expect(status).toBe(wanted);
+    expect(w.err()).toContain(words);
+    expect(w.memory.state.writes).toBe(0);
+  });
+
+  it('what was ticked on the checklist was asked', async () => {
+    const w = withDebriefs(world(), nurse());
+    await call(w, 'checklist', '--json');
+    const [ask] = JSON.parse(w.out()).items;
+    await call(w, 'checklist', '--done', ask.id);
+    expect(await call(w, 'feedback', 'sent', ID)).toBe(2);
+    const list = world();
+    Object.assign(list.memory.store, w.memory.store);
+    await call(list, 'feedback', '--json');
+    expect(JSON.parse(list.out())[0]).toMatchObject({
+      state: 'waiting',
+      asked: '2026-11-24',
+      remind: '2026-12-01',
+    });
+  });
+
+  it('can be taken back, and unticking what was recorded says how', async () => {
+    const { w } = await piped([nurse([asked])], 'feedback', 'sent', ID, '--undo');
+    expect(events(w)).toEqual([]);
+    const recorded = withDebriefs(world(), nurse([asked]));
+    await call(recorded, 'checklist', '--json');
+    const ask = JSON.parse(recorded.out()).items.find((one: { done: boolean }) => one.done);
+    await call(recorded, 'checklist', '--undo', ask.id);
+    expect(recorded.err()).toContain(`feedback sent ${ID} --undo`);
+  });
+
+  it('close lets it rest, and says that silence is no verdict only where somebody was silent', async () => {
+    const waiting = await piped([nurse([asked])], 'feedback', 'close', ID);
+    expect(waiting.w.err()).toContain("Silence isn't a verdict.");
+    const unasked = await piped([nurse()], 'feedback', 'close', ID);
+    expect(unasked.w.err()).not.toContain('Silence');
+    expect(events(unasked.w)).toMatchObject([{ type: 'closed' }]);
+    expect(await call(unasked.w, 'feedback', 'close', ID)).toBe(0);
+    expect(events(unasked.w)).toHaveLength(1);
+    await call(unasked.w, 'feedback', 'close', ID, '--undo');
+    expect(events(unasked.w)).toEqual([]);
+  });
+});
+
+describe('feedback', () => {
+  const all = [
+    nurse([asked]),
+    debrief('2026-11-19-cccc', { role: 'Cook', 'ask-whom': 'Sam' }),
+    debrief(
+      '2026-11-01-dddd',
+      { role: 'Baker' },
+      { feedback: [event('asked', '2026-11-02', { whom: 'Jo' })] },
+    ),
+    debrief(
+      '2026-11-02-eeee',
+      { role: 'Clerk' },
+      { feedback: [reply('2026-11-05', 'One.\nTwo.', { use: ['One.'] })] },
+    ),
+    shop,
+  ];
+
+  it('lists by where each stands, with its dates', async () => {
+    const { w } = await piped(all, 'feedback');
+    expect(w.out().replace(/\s+/g, ' ')).toBe(
+      `Waiting for an answer Staff nurse, St Mary's ${ID} · Dana, dana@firm.example · asked 21 Nov 2026 · remind on Sat 28 Nov · closes by itself on Sat 5 Dec To be asked Cook 2026-11-19-cccc · Sam · ask by Fri 20 Nov Answered Clerk 2026-11-02-eeee · answered 5 Nov 2026 · 1 line not sorted yet Closed Baker 2026-11-01-dddd · Jo · no answer, closed by itself 16 Nov 2026 Silence isn't a verdict. A letter, ready to send: rejection-coach feedback draft `,
+    );
+    expect(w.memory.state.writes).toBe(0);
+  });
+
+  it('reads well aloud', async () => {
+    const w = withDebriefs(world({ plain: true }), ...all);
+    await call(w, 'feedback', '--as-of', '2026-11-28');
+    expect(w.out()).not.toMatch(/[·]|^ /m);
+    expect(flat(w.out())).toContain('the reminder is due');
+  });
+
+  it('what is long over is left to --all', async () => {
+    const many = Array.from({ length: 7 }, (_, at) =>
+      debrief(`2026-10-0${at + 1}-zzzz`, { role: `Job ${at}` }, { feedback: [event('asked', '2026-10-08')] }),
+    );
+    const few = await piped(many, 'feedback');
+    expect(few.w.out().match(/Job \d/g)).toHaveLength(5);
+    expect(few.w.out()).toContain('2 older: rejection-coach feedback --all');
+    const whole = await piped(many, 'feedback', '--all');
+    expect(whole.w.out().match(/Job \d/g)).toHaveLength(7);
+    expect(whole.w.out().match(/Silence/g)).toHaveLength(1);
+  });
+
+  it('--json has every day', async () => {
+    const { w } = await piped(all, 'feedback', '--json');
+    expect(JSON.parse(w.out()).map((one: { state: string }) => one.state)).toEqual([
+      'waiting',
+      'to-ask',
+      'answered',
+      'closed',
+    ]);
+    expect(JSON.parse(w.out())[0]).toEqual({
+      id: ID,
+      role: 'Staff nurse',
+      company: "St Mary's",
+      state: 'waiting',
+      whom: 'Dana, dana@firm.example',
+      ask: null,
+      asked: '2026-11-21',
+      remind: '2026-11-28',
+      reminded: null,
+      closes: '2026-12-05',
+      closed: null,
+      answered: null,
+      unsorted: null,
+    });
+  });
+
+  it('nothing is said on standard error', async () => {
+    const { w, status } = await piped([shop], 'feedback');
+    expect([status, w.out()]).toEqual([0, '']);
+    expect(w.err()).toContain('nothing is waiting');
+  });
+});

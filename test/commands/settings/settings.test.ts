@@ -1,0 +1,60 @@
+import { describe, expect, it } from 'vitest';
+import { call, withDebriefs } from '../../support/call.js';
+import { world } from '../../support/fakes.js';
+import { nurse } from '../debrief/two-debriefs.js';
+
+describe('settings, path, questions, help-now', () => {
+  it('sets, shows and clears', async () => {
+    const w = world();
+    expect(await call(w, 'settings', 'country', 'ireland')).toBe(0);
+    expect(w.settings.values).toEqual({ country: 'IE' });
+    expect(await call(w, 'settings', 'country', '--clear')).toBe(0);
+    expect(w.settings.values).toEqual({});
+    expect(await call(w, 'settings', 'colour', 'red')).toBe(3);
+    expect(await call(w, 'settings', 'mode', 'slow')).toBe(2);
+  });
+
+  it('a broken settings file: settings refuses, everything else goes on and says so once', async () => {
+    const w = withDebriefs(world(), nurse);
+    w.settings.broken = true;
+    expect(await call(w, 'settings')).toBe(4);
+    expect(await call(w, 'help-now')).toBe(0);
+    expect(w.out()).toContain('116 123');
+    expect(w.err().match(/Going on without settings/g)).toHaveLength(1);
+  });
+
+  it('questions --json has the shape that answers files rely on', async () => {
+    const w = world();
+    await call(w, 'questions', '--json');
+    const all = JSON.parse(w.out());
+    expect(all).toHaveLength(33);
+    for (const one of all)
+      expect(Object.keys(one).filter((key) => key !== 'choices')).toEqual([
+        'id',
+        'strategy',
+        'kind',
+        'quick',
+        'text',
+        'why',
+      ]);
+  });
+
+  it.each([
+    ['US', '988', '116 123'],
+    ['uk', '116 123', '988'],
+    ['Ireland', '116 123', '988'],
+    ['HR', 'findahelpline.com', '988'],
+  ])('help-now --country %s', async (country, has, not) => {
+    const w = world();
+    expect(await call(w, 'help-now', '--country', country)).toBe(0);
+    expect(w.out()).toContain(has);
+    expect(w.out()).not.toContain(not);
+    expect(w.out()).toContain('checked 24 Nov 2026');
+  });
+
+  it('an unknown country is told so after everything was shown', async () => {
+    const w = world();
+    expect(await call(w, 'help-now', '--country', 'Atlantis')).toBe(2);
+    expect(w.out()).toContain('findahelpline.com');
+  });
+});

@@ -1,0 +1,80 @@
+import { existsSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import type { RecordKind } from '../../../src/ports/index.js';
+import { anyJournal } from '../../support/arbitraries.js';
+import { contents, home, lived } from './disk-home.js';
+
+describe('backup', () => {
+  it('then import into an empty home gives every file back', async () => {
+    const one = await lived();
+    const said = await one.call('backup', one.at('b.json'));
+    expect(said.status).toBe(0);
+    expect(said.err).toContain(
+      'In it: 2 debriefs, 1 of them a draft; 1 interview; 1 tick; 1 in the bin; 1 earlier version; your settings',
+    );
+    expect(said.err).toContain('Read back and checked');
+    expect((statSync(one.at('b.json')).mode & 0o777).toString(8)).toBe('600');
+    const other = home();
+    expect((await other.call('import', one.at('b.json'))).status).toBe(0);
+    expect(contents(other.at('journal'))).toEqual(contents(one.at('journal')));
+    expect(other.context.settings.read()).toEqual({ name: 'Ana' });
+    await other.call('backup', other.at('b.json'));
+    const backups = [one, other].map(({ at }) => ({
+      ...JSON.parse(readFileSync(at('b.json'), 'utf8')),
+      backup: 0,
+    }));
+    expect(backups[1]).toEqual(backups[0]);
+  });
+
+  it('holds whatever can’t be read, by its name and as its bytes', async () => {
+    const one = await lived();
+    writeFileSync(one.at('journal', 'debriefs', '2026-01-01-abcd.json'), Buffer.from([0x7b, 0xff, 0x00]));
+    writeFileSync(one.at('journal', 'debriefs', '2026-01-02-abcd.json'), '{"role": ');
+    writeFileSync(one.at('journal', 'other.txt'), 'x');
+    const said = await one.call('backup', one.at('b.json'));
+    expect(said.status).toBe(0);
+    expect(said.err).toContain("2 files can't be read as a record. They are in the backup as they are:");
+    expect(said.err).toContain('  debriefs/2026-01-01-abcd.json: ');
+    expect(said.err).toContain('Not in the backup, since the journal does not know it:\n  other.txt');
+    const other = home();
+    await other.call('import', one.at('b.json'));
+    const { '/other.txt': _, ...files } = contents(one.at('journal'));
+    expect(contents(other.at('journal'))).toEqual(files);
+  });
+
+  it('never over a file that is there, and nothing is left where it can’t be written', async () => {
+    const one = await lived();
+    writeFileSync(one.at('b.json'), 'mine');
+    const refused = await one.call('backup', one.at('b.json'));
+    expect([refused.status, readFileSync(one.at('b.json'), 'utf8')]).toEqual([2, 'mine']);
+    expect(refused.err).toContain('--force');
+    expect((await one.call('backup', one.at('b.json'), '--force')).status).toBe(0);
+    expect((await one.call('backup', one.at('none', 'b.json'))).status).toBe(2);
+    expect((await one.call('backup', one.folder)).status).toBe(2);
+    const full = await one.call('backup', '/dev/full');
+    expect([full.status, full.err]).toEqual([4, expect.stringContaining('the disk is full')]);
+  });
+
+  it('to standard output is the same text; an empty journal is none', async () => {
+    const one = await lived();
+    const { out } = await one.call('backup', '-');
+    expect(JSON.parse(out)).toMatchObject({ format: 'rejection-coach', version: 1 });
+    expect((await home().call('backup', '-')).status).toBe(3);
+  });
+
+  it('of any journal gives it back', async () => {
+    await fc.assert(
+      fc.asyncProperty(anyJournal, async (journal) => {
+        const [one, other] = [home(), home()];
+        for (const [kind, records] of Object.entries(journal))
+          for (const record of records) await one.put(kind as RecordKind, record);
+        if (!existsSync(one.at('journal'))) return;
+        expect((await one.call('backup', one.at('b.json'))).err).toContain('Read back and checked');
+        await other.call('import', one.at('b.json'));
+        expect(contents(other.at('journal'))).toEqual(contents(one.at('journal')));
+      }),
+      { numRuns: 15 },
+    );
+  });
+});

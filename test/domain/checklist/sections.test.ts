@@ -1,0 +1,125 @@
+/** The section and the kind of every item, by the answer that it comes from. */
+
+import { describe, expect, it } from 'vitest';
+import { firstItems } from '../../../src/domain/checklist/plan.js';
+import { debrief } from '../../support/debriefs.js';
+import { event, reply } from '../../support/feedback.js';
+import { interview } from '../../support/interviews.js';
+import { own, plan, texts, tickOf } from './run-plan.js';
+
+describe('an answer becomes an item', () => {
+  it.each([
+    [{ 'if-then': 'a' }, 'plan', 'plan'],
+    [{ 'ask-whom': 'Dana' }, 'ask', 'feedback'],
+    [{ 'feedback-said': 'x', 'feedback-use': ['a'] }, 'use', 'feedback'],
+    [{ 'feedback-said': 'x', 'feedback-test': ['a'] }, 'test', 'feedback'],
+    [{ 'could-change': 'a' }, 'change', 'big-picture'],
+    [{ outcome: 'offer', 'could-change': 'a' }, 'keep', 'big-picture'],
+    [{ direction: 'adjust' }, 'adjust', 'big-picture'],
+    [{ direction: 'different' }, 'different', 'big-picture'],
+    [{ 'more-needed': ['a'] }, 'more', 'homework'],
+    [{ 'look-up': ['a'] }, 'find-out', 'homework'],
+    [{ gaps: ['a'] }, 'gap', 'skills'],
+    [{ gaps: ['learn: a'] }, 'learn', 'skills'],
+    [{ unheard: ['a'] }, 'bring-up', 'skills'],
+    [{ 'role-needs': ['a'] }, 'find-proof', 'skills'],
+    [{ 'role-needs': ['a'], proof: ['b'] }, 'have-ready', 'skills'],
+  ])('%j: %s in %s, open', (values, task, section) => {
+    const items = own(plan([debrief('2026-11-20-aaaa', values as never)]));
+    expect(items.map((item) => [item.task, item.section, item.done])).toEqual([[task, section, false]]);
+  });
+
+  it('the reminder is about feedback', () => {
+    const asked = debrief('2026-11-20-aaaa', {}, { feedback: [event('asked', '2026-11-21')] });
+    expect(own(plan([asked]))).toMatchObject([{ task: 'chase', section: 'feedback' }]);
+  });
+
+  it('to test, it is one theme with what a later reply said', () => {
+    const items = own(
+      plan([
+        debrief('2026-11-10-aaaa', { 'feedback-said': 'x', 'feedback-test': ['speak slower'] }),
+        debrief('2026-11-15-bbbb', {}, { feedback: [reply('2026-11-16', 'x', { test: ['speak slower'] })] }),
+      ]),
+    );
+    expect(items).toMatchObject([{ task: 'test', rank: 'recurring' }]);
+  });
+});
+
+describe('a debrief after it that says nothing of it', () => {
+  const later = debrief('2026-11-22-bbbb', { unheard: ['first aid'] });
+
+  it('leaves the plan the plan', () => {
+    const [item] = own(plan([debrief('2026-11-20-aaaa', { 'if-then': 'a' }), later]));
+    expect(item).toMatchObject({ text: 'a', rank: 'plan', task: 'plan' });
+  });
+
+  it('leaves the direction', () => {
+    const items = plan([debrief('2026-11-20-aaaa', { direction: 'adjust' }), later]);
+    expect(own(items).map((item) => item.task)).toContain('adjust');
+  });
+
+  it('replaces it where it has a direction of its own', () => {
+    const other = debrief('2026-11-22-bbbb', { direction: 'different' });
+    const items = own(plan([debrief('2026-11-20-aaaa', { direction: 'adjust' }), other]));
+    expect(items.map((item) => item.task)).toEqual(['different']);
+  });
+});
+
+describe('general advice', () => {
+  it('has no due day, no source and no homework, and its own id as its only alias', () => {
+    const items = plan([]);
+    expect(items.length).toBeGreaterThan(2);
+    for (const item of items)
+      expect(item).toMatchObject({
+        task: 'advice',
+        rank: 'general',
+        why: 'General advice.',
+        due: null,
+        done: false,
+        homework: null,
+        sources: [],
+        aliases: [item.id],
+      });
+  });
+
+  it('has an id for each piece of advice', () => {
+    const ids = plan([], { interview: interview() }).map((item) => item.id);
+    expect(new Set(ids).size).toBe(ids.length);
+  });
+
+  it('is done once its own item is ticked', () => {
+    const [first, second] = plan([]);
+    if (!first || !second) throw new Error('no advice');
+    const items = plan([], { ticks: [tickOf(first, '2026-11-24T10:00:00.000Z')] });
+    expect(items.slice(0, 2).map((item) => item.done)).toEqual([true, false]);
+  });
+});
+
+describe('research for an interview', () => {
+  const research = plan([], { interview: interview() }).filter((item) => item.task === 'research');
+
+  it('is homework, with where to look in its reason', () => {
+    expect(research).toHaveLength(8);
+    for (const item of research) {
+      expect(item).toMatchObject({ section: 'homework', rank: 'general', aliases: [item.id], done: false });
+      expect(item.homework).toMatchObject({ wanted: [], finding: '' });
+      expect(item.why).toMatch(/^General advice\.(?: \S.*)?$/);
+      expect(item.why).not.toMatch(/ {2}|Stryker/);
+      if (item.homework?.where) expect(item.why).toContain(item.homework.where);
+    }
+  });
+
+  it('is not there without an interview', () => {
+    expect(plan([]).filter((item) => item.task === 'research')).toEqual([]);
+  });
+});
+
+describe('what is shown first', () => {
+  it('is what is open', () => {
+    const two = [debrief('2026-11-20-aaaa', { unheard: ['first aid', 'driving'] })];
+    const [item] = own(plan(two));
+    if (!item) throw new Error('no item');
+    const left = firstItems(plan(two, { ticks: [tickOf(item, '2026-11-24T10:00:00.000Z')] }));
+    expect(texts(left)).toEqual(['Bring up: driving']);
+  });
+});

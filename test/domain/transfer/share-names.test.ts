@@ -1,0 +1,199 @@
+/** Which names are looked for in a copy to hand on, and what stands in their place. */
+
+import { describe, expect, it } from 'vitest';
+import { script } from '../../../src/content/en/index.js';
+import { naming } from '../../../src/content/en/transfer/names.js';
+import { type ShareInput, share } from '../../../src/domain/transfer/redact.js';
+import { debrief } from '../../support/debriefs.js';
+import { event, reply } from '../../support/feedback.js';
+import { interview } from '../../support/interviews.js';
+
+const NOTHING = { debriefs: [], interviews: [], applications: [] };
+
+const shared = (input: Partial<ShareInput>) =>
+  share({
+    script,
+    debriefs: [],
+    interviews: [],
+    journal: NOTHING,
+    ownName: undefined,
+    words: naming,
+    ...input,
+  });
+
+/** What `text` becomes where the journal holds these records. */
+const redacted = (text: string, journal: Partial<ShareInput['journal']>): unknown =>
+  shared({
+    debriefs: [debrief('2026-11-24-aaaa', { 'feedback-said': text })],
+    journal: { ...NOTHING, ...journal },
+  }).debriefs[0]?.answers['feedback-said']?.value;
+
+describe('an interview in a copy to hand on', () => {
+  it('has its names replaced, and nothing that was found out', () => {
+    const acme = interview({
+      role: 'Analyst at Acme',
+      company: 'Acme',
+      panel: 'Dana Novak',
+      place: 'The Acme tower, Leeds',
+      closes: '2026-11-30',
+      posting: 'Acme is looking for you',
+      findings: [{ task: 'news', text: 'A new wing', at: '2026-11-23T10:00:00.000Z' }],
+      choices: [{ requirement: 'Acme Cloud', choice: 'learn' }],
+    });
+    expect(shared({ interviews: [acme], journal: { ...NOTHING, interviews: [acme] } }).interviews).toEqual([
+      interview({
+        role: 'Analyst at [company]',
+        company: '[company]',
+        panel: '[person]',
+        place: 'The [company] tower, Leeds',
+        choices: [{ requirement: '[company] Cloud', choice: 'learn' }],
+      }),
+    ]);
+  });
+
+  it('has no panel, place or choices where there are none', () => {
+    const [copy] = shared({ interviews: [interview()] }).interviews;
+    expect(Object.keys(copy ?? {})).toEqual(Object.keys(interview()));
+  });
+});
+
+describe('a debrief in a copy to hand on', () => {
+  it('says nothing of who was asked, and keeps that nobody was', () => {
+    const answer = (whom: string | null) =>
+      shared({ debriefs: [debrief('2026-11-24-aaaa', { 'ask-whom': whom })] }).debriefs[0]?.answers[
+        'ask-whom'
+      ];
+    expect(answer('the nurse in charge')?.value).toBe('[person]');
+    expect(answer(null)?.value).toBeNull();
+  });
+
+  it('has no feedback, notes or tags, and keeps numbers, lists and skips', () => {
+    const full = {
+      ...debrief('2026-11-24-aaaa', { 'more-needed': ['at Acme', 'b'], 'feedback-said': null }),
+      feedback: [event('asked', '2026-11-25')],
+      tags: ['nights'],
+      notes: 'mine',
+    };
+    const [copy] = shared({
+      debriefs: [full],
+      journal: { ...NOTHING, applications: [{ company: 'Acme' }] },
+    }).debriefs;
+    expect(copy).toEqual({
+      ...debrief('2026-11-24-aaaa', { 'more-needed': ['at [company]', 'b'], 'feedback-said': null }),
+      feedback: [],
+    });
+  });
+});
+
+describe('what is private never reaches a copy to hand on', () => {
+  it.each([
+    ['known', ['SECRET']],
+    ['guessed', ['SECRET']],
+    ['friend', 'SECRET'],
+    ['thought', 'SECRET'],
+    ['sting', 7],
+    ['sting-after', 7],
+    ['belief', 7],
+    ['belief-after', 7],
+    ['confidence', 7],
+  ] as const)('%s', (id, value) => {
+    const [copy] = shared({
+      debriefs: [debrief('2026-11-24-aaaa', { role: 'Nurse', [id]: value })],
+    }).debriefs;
+    expect(Object.keys(copy?.answers ?? {})).toEqual(['role']);
+  });
+});
+
+describe('names from all over the journal', () => {
+  it.each([
+    ['a debrief', { debriefs: [debrief('2026-11-20-bbbb', { company: 'Acme' })] }],
+    ['an interview', { interviews: [interview({ company: 'Acme' })] }],
+    ['the list of applications', { applications: [{ company: 'Acme' }] }],
+  ])('a company in %s is replaced', (_, journal) => {
+    expect(redacted('Acme wrote', journal)).toBe('[company] wrote');
+  });
+
+  it.each([
+    ['to be asked', { debriefs: [debrief('2026-11-20-bbbb', { 'ask-whom': 'Dana' })] }],
+    [
+      'who was asked',
+      {
+        debriefs: [
+          debrief('2026-11-20-bbbb', {}, { feedback: [event('asked', '2026-11-21', { whom: 'Dana' })] }),
+        ],
+      },
+    ],
+    [
+      'who answered',
+      {
+        debriefs: [
+          debrief('2026-11-20-bbbb', {}, { feedback: [reply('2026-11-21', 'x', { from: 'Dana' })] }),
+        ],
+      },
+    ],
+    ['on a panel', { interviews: [interview({ panel: 'Dana' })] }],
+  ])('a person %s is replaced', (_, journal) => {
+    expect(redacted('Dana wrote', journal)).toBe('[person] wrote');
+  });
+
+  it('events without a name replace nothing', () => {
+    const feedback = [
+      event('asked', '2026-11-21'),
+      event('closed', '2026-11-22'),
+      reply('2026-11-22', 'Dana'),
+    ];
+    expect(redacted('Dana and Stryker', { debriefs: [debrief('2026-11-20-bbbb', {}, { feedback })] })).toBe(
+      'Dana and Stryker',
+    );
+  });
+
+  it('a blank company is none', () => {
+    expect(redacted('Acme  wrote', { applications: [{ company: 'Acme' }, { company: '  ' }] })).toBe(
+      '[company]  wrote',
+    );
+  });
+
+  it('one company written in two ways is one company', () => {
+    expect(redacted('Acme wrote', { applications: [{ company: 'Acme' }, { company: ' ACME ' }] })).toBe(
+      '[company] wrote',
+    );
+  });
+
+  it('several have letters in the order of the alphabet, and numbers after the twenty-sixth', () => {
+    const applications = Array.from({ length: 54 }, (_, n) => ({
+      company: `Q${String.fromCharCode(97 + Math.floor(n / 26))}${String.fromCharCode(97 + (n % 26))}x`,
+    })).toReversed();
+    expect(redacted('Qaax, Qazx, Qbax, Qbzx, Qcax', { applications })).toBe(
+      '[company A], [company Z], [company A1], [company Z1], [company A2]',
+    );
+  });
+
+  it('the longest name is replaced first', () => {
+    const applications = [{ company: 'Acme' }, { company: 'Acme Labs' }];
+    expect(redacted('Acme Labs and Acme', { applications })).toBe('[company B] and [company A]');
+  });
+
+  it('a name that was put in is not looked at again', () => {
+    expect(
+      redacted('Person and Company', { applications: [{ company: 'Person' }, { company: 'Company' }] }),
+    ).toMatch(/^\[company [AB]\] and /);
+  });
+
+  it('the person’s own name is replaced, and everything that was is counted', () => {
+    const result = shared({
+      debriefs: [
+        debrief('2026-11-24-aaaa', { 'feedback-said': 'Ana asked Acme; Acme wrote to a@b.example' }),
+      ],
+      journal: { ...NOTHING, applications: [{ company: 'Acme' }] },
+      ownName: 'Ana',
+    });
+    expect(result.debriefs[0]?.answers['feedback-said']?.value).toBe(
+      '[me] asked [company]; [company] wrote to [contact]',
+    );
+    expect(result.replaced.toSorted((a, b) => (a.by < b.by ? -1 : 1))).toEqual([
+      { name: 'Acme', by: '[company]', times: 2 },
+      { name: 'addresses and numbers', by: '[contact]', times: 1 },
+      { name: 'Ana', by: '[me]', times: 1 },
+    ]);
+  });
+});

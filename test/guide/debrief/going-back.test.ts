@@ -1,0 +1,164 @@
+import { describe, expect, it } from 'vitest';
+import type { AnswerValue } from '../../../src/domain/debrief/debrief.js';
+import type { Menu, Step } from '../../../src/ports/index.js';
+import { debrief } from '../../support/debriefs.js';
+import { answer, goBack, skip, stop } from '../../support/fakes.js';
+import { finish, friend, hold, ID, opening, quick } from './run-conversation.js';
+
+describe('going back', () => {
+  it('three questions, and forward again, with everything filled in', async () => {
+    const seen: (AnswerValue | null)[] = [];
+    const look = (step: { initial: AnswerValue | null }) => void seen.push(step.initial);
+    const { values } = await hold([
+      ...opening.slice(0, 4),
+      goBack('which day'),
+      goBack('how far'),
+      { ask: 'which company', reply: { type: 'back', typing: null }, see: look },
+      { ask: 'which role', reply: { type: 'answer', value: 'Charge nurse' }, see: look },
+      { ask: 'which company', reply: { type: 'answer', value: "St Mary's" }, see: look },
+      { ask: 'how far', reply: { type: 'answer', value: 'final-round' }, see: look },
+      stop('which day'),
+    ]);
+    expect(seen).toEqual(["St Mary's", 'Staff nurse', "St Mary's", 'final-round']);
+    expect(values.role).toBe('Charge nurse');
+  });
+
+  it('brings back what was typed and not confirmed', async () => {
+    const typed: (string | null)[] = [];
+    await hold([
+      ...opening.slice(0, 1),
+      goBack('which role', 'half a ro'),
+      answer('what happened', 'rejected'),
+      {
+        ask: 'which role',
+        reply: { type: 'stop', typing: null },
+        see: (step: Step) => typed.push(step.typing),
+      },
+    ]);
+    expect(typed).toEqual(['half a ro']);
+  });
+
+  it('an answer given again unchanged keeps its time', async () => {
+    const from = debrief(
+      ID,
+      { outcome: 'rejected', role: 'Nurse' },
+      { finished: null, progress: { at: 'role' } },
+    );
+    const { saved } = await hold([answer('which role', 'Nurse'), stop('which company')], {
+      from,
+      kept: true,
+    });
+    expect(saved?.answers.role?.at).toBe(from.answers.role?.at);
+  });
+});
+
+describe('the review', () => {
+  it('changes an answer, asks what the change brings up, keeps what no longer applies', async () => {
+    const lines: string[] = [];
+    const { values, said } = await hold([
+      ...friend(quick),
+      { menu: 'short way', choose: 'finish' },
+      { menu: 'what you wrote', choose: 'stage' },
+      answer('how far', 'application'),
+      skip('find out'),
+      {
+        menu: 'what you wrote',
+        choose: 'finish',
+        see: (menu: Menu<string>) => lines.push(...menu.choices.map((one) => one.label)),
+      },
+    ]);
+    expect(values['more-needed']).toEqual(['drug doses']);
+    expect(said.join('\n')).toContain('1 more question');
+    expect(lines.find((line) => line.includes('drug doses'))).toContain('no longer applies');
+  });
+});
+
+describe('safety', () => {
+  const danger = "I don't want to be alive anymore";
+
+  it('pauses on an answer that reads as danger, shows people to talk to, and lets the person stop', async () => {
+    const { ending, values, said } = await hold([
+      ...opening,
+      answer('actually told', [danger]),
+      { menu: '', choose: 'stop' },
+    ]);
+    expect(ending).toMatchObject({ type: 'stopped', kept: true });
+    expect(values.known).toEqual([danger]);
+    expect(said.join('\n')).toContain('PEOPLE TO TALK TO');
+  });
+
+  it('"that isn’t what I meant" goes on, and is not asked again in that debrief', async () => {
+    const { saved } = await hold([
+      ...opening,
+      answer('actually told', [danger]),
+      { menu: '', choose: 'not-meant' },
+      answer('A friend', danger),
+      stop('within your control'),
+    ]);
+    expect(saved?.progress).toMatchObject({ at: 'could-change', paused: true });
+  });
+
+  it('"go on" goes on, and another such answer pauses again', async () => {
+    await hold([
+      ...opening,
+      answer('actually told', [danger]),
+      { menu: '', choose: 'go-on' },
+      answer('A friend', danger),
+      { menu: '', choose: 'stop' },
+    ]);
+  });
+
+  it('where the sting is stronger at the end, it offers one step or the end, and no more questions', async () => {
+    const acts = friend(quick).slice(0, -1);
+    const { ending, said } = await hold([
+      ...acts,
+      answer('sting now', 9),
+      { menu: 'help-now', choose: 'step' },
+    ]);
+    expect(ending.type).toBe('finished');
+    expect(said.join('\n')).toContain('When I have coffee on Thursday');
+  });
+
+  it('one point more does not count as stronger', async () => {
+    const acts = friend(quick).slice(0, -1);
+    await hold([...acts, answer('sting now', 8), ...finish]);
+  });
+
+  it('the same story a third time: one step, the end, or on', async () => {
+    const values = { role: 'Staff nurse', company: "St Mary's", stage: 'final-round' };
+    const others = [debrief('2026-11-01-aaaa', values), debrief('2026-11-02-bbbb', values)];
+    const { ending } = await hold([...opening.slice(0, 4), { menu: 'help-now', choose: 'finish' }], {
+      others,
+    });
+    expect(ending.type).toBe('finished');
+  });
+});
+
+describe('a changed outcome', () => {
+  it('asks on resume only what then applies', async () => {
+    const from = debrief(ID, {
+      outcome: 'rejected',
+      role: 'x',
+      company: 'x',
+      stage: 'task',
+      'heard-on': null,
+      'more-needed': ['x'],
+      unheard: null,
+      'if-then': 'x',
+    });
+    const { values } = await hold(
+      [
+        answer('how much does it sting', 5),
+        skip('actually told'),
+        skip('A friend'),
+        skip('within your control'),
+        skip('feedback were you given'),
+        skip('who could you ask'),
+        answer('sting now', 5),
+        ...finish,
+      ],
+      { from, kept: true },
+    );
+    expect(values.sting).toBe(5);
+  });
+});

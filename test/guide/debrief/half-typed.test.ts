@@ -1,0 +1,81 @@
+/** Leaving a debrief keeps what was typed and not confirmed, wherever it was typed. */
+
+import { describe, expect, it } from 'vitest';
+import { QUESTION_IDS } from '../../../src/domain/debrief/debrief.js';
+import { converse } from '../../../src/guide/debrief/conversation.js';
+import type { Step } from '../../../src/ports/index.js';
+import { debrief } from '../../support/debriefs.js';
+import { type Act, answer, goBack, scripted, stop, world } from '../../support/fakes.js';
+
+const ID = '2026-11-24-k7qm';
+const draft = debrief(ID, {}, { finished: null });
+const skipped = Object.fromEntries(QUESTION_IDS.map((id) => [id, null]));
+const atReview = debrief(
+  ID,
+  { ...skipped, outcome: 'rejected', role: 'Nurse' },
+  { finished: null, progress: { at: 'review', offered: true } },
+);
+
+/** Goes on with what is on disk, or begins. */
+const hold = async ({ context, memory }: ReturnType<typeof world>, acts: readonly Act[]) => {
+  const person = scripted(acts);
+  const now = () => context.clock.now();
+  const talk = {
+    ...person,
+    journal: context.journal,
+    now,
+    today: now,
+    settings: {},
+    helplines: () => '',
+    editor: context.editor,
+  };
+  const onDisk = memory.store.debriefs.get(ID);
+  await converse(talk, onDisk ?? draft, onDisk !== undefined);
+  person.done();
+};
+
+const offers = (act: Act, typing: string | null): Act =>
+  'ask' in act ? { ...act, see: (step: Step) => expect(step.typing).toBe(typing) } : act;
+
+describe('half typed text', () => {
+  it('of several questions is offered again at each of them', async () => {
+    const w = world();
+    await hold(w, [
+      answer('what happened', 'rejected'),
+      answer('which role', 'Nurse'),
+      goBack('which company', 'St Ma'),
+      stop('which role', 'Staff nur'),
+    ]);
+    await hold(w, [
+      offers(answer('which role', 'Staff nurse'), 'Staff nur'),
+      offers(answer('which company', "St Mary's"), 'St Ma'),
+      stop('how far'),
+    ]);
+    expect(w.kept.size).toBe(0);
+  });
+
+  it('at the review is offered again after back, and at the next start', async () => {
+    const w = world();
+    w.memory.store.debriefs.set(ID, atReview);
+    const role = { menu: 'what you wrote', choose: 'role' };
+    await hold(w, [
+      role,
+      goBack('which role', 'Staff'),
+      role,
+      offers(stop('which role', 'Staff nur'), 'Staff'),
+    ]);
+    await hold(w, [
+      offers(answer('which role', 'Staff nurse'), 'Staff nur'),
+      { menu: 'what you wrote', choose: 'leave' },
+    ]);
+    expect(w.memory.store.debriefs.get(ID)?.answers.role?.value).toBe('Staff nurse');
+  });
+
+  it('is forgotten when the debrief is finished', async () => {
+    const w = world();
+    w.kept.set(`${ID}-debrief-unfinished`, '{"role":"Nur"}');
+    w.memory.store.debriefs.set(ID, atReview);
+    await hold(w, [{ menu: 'what you wrote', choose: 'finish' }]);
+    expect(w.kept.size).toBe(0);
+  });
+});

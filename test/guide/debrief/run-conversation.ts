@@ -1,0 +1,67 @@
+import type { Debrief } from '../../../src/domain/debrief/debrief.js';
+import { converse } from '../../../src/guide/debrief/conversation.js';
+import { debrief } from '../../support/debriefs.js';
+import { type Act, answer, memoryJournal, scripted, skip, world } from '../../support/fakes.js';
+
+export const ID = '2026-11-24-k7qm';
+export const now = new Date(2026, 10, 24, 10, 0);
+
+export const hold = async (
+  acts: readonly Act[],
+  {
+    from = debrief(ID, {}, { finished: null }),
+    kept = false,
+    others = [] as readonly Debrief[],
+    name = '',
+  } = {},
+) => {
+  const person = scripted(acts);
+  const memory = memoryJournal();
+  if (kept) memory.store.debriefs.set(from.id, from);
+  for (const one of others) memory.store.debriefs.set(one.id, one);
+  const ending = await converse(
+    {
+      prompter: person.prompter,
+      journal: memory.journal,
+      now: () => now,
+      today: () => now,
+      settings: name ? { name } : {},
+      helplines: () => 'PEOPLE TO TALK TO',
+      editor: world().context.editor,
+    },
+    from,
+    kept,
+  );
+  person.done();
+  const saved = memory.store.debriefs.get(from.id);
+  const values = Object.fromEntries(Object.entries(saved?.answers ?? {}).map(([id, one]) => [id, one.value]));
+  return { ending, saved, values, said: person.said, memory };
+};
+
+export const opening: readonly Act[] = [
+  answer('what happened', 'rejected'),
+  answer('which role', 'Staff nurse'),
+  answer('which company', "St Mary's"),
+  answer('how far', 'final-round'),
+  skip('which day did you hear'),
+  answer('how much does it sting', 7),
+];
+export const quick: readonly Act[] = [
+  ...opening,
+  answer('actually told', ['They had somebody with more ward experience']),
+  answer('tell', 'You did your best.'),
+  answer('within your control', 'Pause before I answer'),
+  skip('feedback were you given'),
+  answer('who could you ask', 'Dana, by mail'),
+  skip('when will you ask'),
+  answer('needed more', ['drug doses']),
+  skip('never get to talk'),
+  answer('One plan', 'When I have coffee on Thursday, I will write one answer'),
+  answer('sting now', 6),
+];
+export const friend = (acts: readonly Act[]) =>
+  acts.map((act) => ('ask' in act && act.ask === 'tell' ? { ...act, ask: 'A friend' } : act));
+export const finish: readonly Act[] = [
+  { menu: 'short way', choose: 'finish' },
+  { menu: 'what you wrote', choose: 'finish' },
+];

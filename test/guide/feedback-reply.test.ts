@@ -1,0 +1,87 @@
+/** Taking down a reply: what was half typed is never lost. */
+
+import { beforeEach, describe, expect, it } from 'vitest';
+import type { ReplyEvent } from '../../src/domain/debrief/feedback-events.js';
+import { takeReply } from '../../src/guide/feedback-reply.js';
+import type { Step } from '../../src/ports/index.js';
+import { debrief } from '../support/debriefs.js';
+import { type Act, answer, goBack, scripted, skip, stop, world } from '../support/fakes.js';
+
+const TEXT = 'What did they write';
+const FROM = 'Who was it?';
+const DAY = 'Which day';
+
+const nurse = debrief('2026-11-20-aaaa', { outcome: 'rejected', role: 'Staff nurse' });
+
+let { context, kept, memory } = world();
+beforeEach(() => {
+  ({ context, kept, memory } = world());
+});
+
+const take = async (acts: readonly Act[], existing: ReplyEvent | null = null) => {
+  const person = scripted(acts);
+  const now = () => context.clock.now();
+  const talk = {
+    ...person,
+    journal: context.journal,
+    now,
+    today: now,
+    settings: {},
+    helplines: () => '',
+    editor: context.editor,
+  };
+  const current = memory.store.debriefs.get(nurse.id) ?? nurse;
+  const taken = await takeReply(talk, current, existing, undefined);
+  person.done();
+  return taken;
+};
+
+const offers = (act: Act, typing: string | null): Act =>
+  'ask' in act ? { ...act, see: (step: Step) => expect(step.typing).toBe(typing) } : act;
+
+describe('half typed text', () => {
+  it('comes again after back, for each question its own', async () => {
+    await take([
+      answer(TEXT, 'Thank you.'),
+      goBack(FROM, 'Da'),
+      offers(answer(TEXT, 'Thank you.'), null),
+      offers(answer(FROM, 'Dana'), 'Da'),
+      goBack(DAY, 'yester'),
+      offers(answer(FROM, 'Dana'), null),
+      offers(skip(DAY), 'yester'),
+      skip('"Thank you."'),
+    ]);
+    expect(kept.size).toBe(0);
+  });
+
+  it('before there is a reply comes again next time, and is forgotten once the reply is on disk', async () => {
+    const left = await take([stop(TEXT, 'Thank you, but')]);
+    expect(left).toMatchObject({ type: 'stopped', reply: null, unfinished: true });
+    expect(memory.state.writes).toBe(0);
+    await take([offers(answer(TEXT, 'Thank you.'), 'Thank you, but'), stop(FROM)]);
+    expect(kept.size).toBe(0);
+  });
+
+  it('of a reply on disk is offered before its lines are sorted, and for no other reply', async () => {
+    const { reply, unfinished } = await take([answer(TEXT, 'Thank you.'), stop(FROM, 'Da')]);
+    expect(unfinished).toBe(true);
+    await take([answer(TEXT, 'Other.'), offers(stop(FROM), null)]);
+    await take([offers(answer(FROM, 'Dana'), 'Da'), answer('"Thank you."', 'leave')], reply);
+    expect(kept.size).toBe(0);
+    expect(memory.store.debriefs.get(nurse.id)?.feedback).toMatchObject([
+      { from: 'Dana', leave: ['Thank you.'] },
+      { text: 'Other.' },
+    ]);
+  });
+
+  it('that is blank is nothing to keep', async () => {
+    expect(await take([stop(TEXT, ' \n')])).toMatchObject({ unfinished: false });
+    expect(kept.size).toBe(0);
+  });
+
+  it('that can not be read is as none', async () => {
+    await take([stop(TEXT, 'half')]);
+    for (const name of kept.keys()) kept.set(name, '{"text":');
+    await take([offers(skip(TEXT), null)]);
+  });
+});

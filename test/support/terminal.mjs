@@ -1,0 +1,135 @@
+// @ts-check
+/**
+ * A command in a real pseudo-terminal, and the screen that a person would see. Tests, drills, bench and the picture of
+ * the README use it; plain JavaScript, because all but the tests run without a compiler.
+ */
+
+import { spawn } from '@lydell/node-pty';
+import xterm from '@xterm/headless';
+
+/** Output that was still in the pseudo-terminal when the program ended arrives within this many milliseconds. */
+const LAST_OUTPUT = 50;
+
+/** @param {number} ms */
+const wait = (ms) => new Promise((resolve) => setTimeout(resolve, ms));
+
+/**
+ * The environment of the program under test: nothing of the person's own.
+ *
+ * @param {string} home
+ * @param {Record<string, string>} [more]
+ * @returns {Record<string, string>}
+ */
+export const environment = (home, more = {}) => ({
+  PATH: process.env.PATH ?? '',
+  TZ: 'Europe/Zagreb',
+  TERM: 'xterm-256color',
+  HOME: home,
+  REJECTION_COACH_HOME: home,
+  ...more,
+});
+
+/** @typedef {ReturnType<typeof openTerminal>} Terminal */
+
+/**
+ * @param {readonly [string, ...string[]]} command the file to run and its arguments
+ * @param {{ columns?: number, rows?: number, env: Record<string, string> }} options
+ */
+export const openTerminal = ([file, ...args], { columns = 80, rows = 24, env }) => {
+  const pty = spawn(file, args, { name: 'xterm-256color', cols: columns, rows, env });
+  const screen = new xterm.Terminal({ cols: columns, rows, scrollback: 5000, allowProposedApi: true });
+  let written = '';
+  let onOutput = () => {};
+  let running = true;
+  pty.onData((data) => {
+    written += data;
+    onOutput();
+    screen.write(data);
+  });
+  /** @type {Promise<{ exitCode: number, signal?: number | undefined }>} */
+  const exited = new Promise((resolve) =>
+    pty.onExit((end) => {
+      running = false;
+      resolve(end);
+    }),
+  );
+
+  const visible = () => {
+    const { baseY } = screen.buffer.active;
+    return Array.from({ length: screen.rows }, (_, row) => screen.buffer.active.getLine(baseY + row));
+  };
+  const scrollback = () =>
+    Array.from(
+      { length: screen.buffer.active.length },
+      (_, row) => screen.buffer.active.getLine(row)?.translateToString(true) ?? '',
+    )
+      .join('\n')
+      .trimEnd();
+  /** @param {string | RegExp} text */
+  const shows = (text) => (typeof text === 'string' ? scrollback().includes(text) : text.test(scrollback()));
+
+  return {
+    /** @param {string} keys */
+    type: (keys) => {
+      if (running) pty.write(keys);
+    },
+    /**
+     * As a terminal pastes: bracketed.
+     *
+     * @param {string} text
+     */
+    paste: (text) => pty.write(`\u001b[200~${text.replaceAll('\n', '\r')}\u001b[201~`),
+    /**
+     * Resolves with the screen and what scrolled off once that holds the text; rejects with it after ten seconds.
+     *
+     * @param {string | RegExp} text
+     */
+    see: async (text) => {
+      const until = Date.now() + 10_000;
+      while (!shows(text)) {
+        if (Date.now() > until) throw new Error(`never saw ${text}; the screen:\n${scrollback()}`);
+        await wait(15);
+      }
+      return scrollback();
+    },
+    /** The rows on the screen now, as text without trailing blanks. */
+    screen: () => visible().map((line) => line?.translateToString(true) ?? ''),
+    /** The rows on the screen now, as xterm keeps them. */
+    cells: visible,
+    /** The screen with what scrolled off it, as one text. */
+    scrollback,
+    /** Every byte written so far, escapes included. */
+    written: () => written,
+    /**
+     * Replaces the one listener, which is called after every piece of output, before it is drawn.
+     *
+     * @param {() => void} listener
+     */
+    onOutput: (listener) => {
+      onOutput = listener;
+    },
+    /**
+     * @param {number} newColumns
+     * @param {number} newRows
+     */
+    resize: (newColumns, newRows) => {
+      screen.resize(newColumns, newRows);
+      pty.resize(newColumns, newRows);
+    },
+    /**
+     * Does nothing once the program has ended: its process id may be somebody else's by then.
+     *
+     * @param {string} signal
+     */
+    kill: (signal) => {
+      if (running) pty.kill(signal);
+    },
+    /** Resolves as soon as the process is gone; its last output may still be on its way. */
+    exited,
+    /** Resolves when the process is gone and its last output has been drawn. */
+    ended: exited.then(async (end) => {
+      await wait(LAST_OUTPUT);
+      return end;
+    }),
+  };
+};
