@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import {
-  type ResearchNote,
   findingFor,
   mergedFindings,
+  type ResearchNote,
   withFinding,
 } from '../../../src/domain/interview/findings.js';
 import { type Interview, interviewKind } from '../../../src/domain/interview/interview.js';
