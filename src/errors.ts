@@ -1,24 +1,23 @@
-/** Every expected failure, and the one table from it to an exit status. */
+/** Expected failures and their exit statuses. */
 
 export const STATUS = {
-  /** A defect of ours. */
+  /** A bug. */
   defect: 1,
   /** The call is wrong, or it needs a terminal. */
   usage: 2,
-  /** No such record, or an empty journal where one is needed. */
+  /** No such record, or an empty journal. */
   missing: 3,
   /** The data is damaged, locked, from a newer version, or can't be written. */
   data: 4,
-  /** Stopped by the person; what they had confirmed is kept. */
+  /** Stopped by the person. */
   stopped: 130,
 } as const;
 
 export type Failure = Exclude<keyof typeof STATUS, 'defect'>;
 
 /**
- * A failure that we expect: shown as `rejection-coach: <message>`, then `advice`, never with a stack.
- *
- * `message` says what happened and what was kept; `advice` says what to do about it.
+ * Shown as `rejection-coach: <message>`, then `advice`, without a stack. `message` says what happened and what was kept,
+ * `advice` what to do.
  */
 export class CoachError extends Error {
   readonly failure: Failure;
@@ -38,5 +37,5 @@ export const missing = (message: string, advice = ''): CoachError =>
 export const data = (message: string, advice = '', options?: ErrorOptions): CoachError =>
   new CoachError('data', message, advice, options);
 
-/** The person left (Ctrl-C, a closed terminal, SIGTERM); everything confirmed is on disk. */
+/** The person left (Ctrl-C, a closed terminal, SIGTERM); all confirmed answers are on disk. */
 export const stopped = (message: string): CoachError => new CoachError('stopped', message);

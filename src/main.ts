@@ -1,4 +1,4 @@
-/** The only file that touches `process`: wires the adapters, runs the program, sets the exit status. */
+/** Wires the adapters, runs the program, sets the exit status. */
 
 import { isAbsolute, resolve } from 'node:path';
 import process from 'node:process';
@@ -9,7 +9,7 @@ import type { GlobalOptions, World } from './program/index.js';
 
 declare const VERSION: string;
 
-/** Narrower than this no layout helps; a pipe has no width, so it gets the usual one. */
+/** A pipe has no width, so it gets the usual one. */
 const columns = (): number => Math.max(process.stdout.columns ?? 80, 20);
 const rows = (): number => process.stdout.rows ?? 24;
 
@@ -20,12 +20,12 @@ const colourLevel = (wanted: boolean): 0 | 1 | 2 | 3 => {
   if (!wanted) return 0;
   if (isSet(forced)) return forced === 'false' ? 0 : forced === '2' ? 2 : forced === '3' ? 3 : 1;
   if (forced === '0' || !process.stdout.isTTY) return 0;
-  // Node's own reading of NO_COLOR, TERM and the rest, in bits.
+  // In bits; Node reads NO_COLOR, TERM and the rest.
   const depth = process.stdout.getColorDepth();
   return depth >= 24 ? 3 : depth >= 8 ? 2 : depth >= 4 ? 1 : 0;
 };
 
-/** A settings file that can't be read must not keep `--plain` from working: the command that needs it says so. */
+/** An unreadable settings file must not stop every command: those that need it report it. */
 const plainInSettings = (settings: Settings): boolean => {
   try {
     return settings.read().plain === true;
@@ -35,7 +35,7 @@ const plainInSettings = (settings: Settings): boolean => {
   }
 };
 
-/** An empty HOME, or an XDG folder that is no whole path, would put a journal into whatever folder one stands in. */
+/** An empty HOME, or a relative XDG folder, would put the journal into the current folder. */
 const mendEnvironment = (): void => {
   if (process.env.HOME === '') delete process.env.HOME;
   for (const name of ['XDG_DATA_HOME', 'XDG_CONFIG_HOME'])
@@ -112,7 +112,7 @@ const openPrompter = async (words: PromptWords, output: Output): Promise<Prompte
   return inquirerPrompter({ ...common, rows, colour: output.colour });
 };
 
-/** A closed terminal, SIGTERM, and Ctrl-C between two prompts leave as Ctrl-C in a prompt does. */
+/** SIGTERM, SIGHUP, and Ctrl-C between prompts act like Ctrl-C in a prompt. */
 const leaveOnSignals = (): AbortSignal => {
   const controller = new AbortController();
   for (const name of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const)
@@ -123,7 +123,7 @@ const leaveOnSignals = (): AbortSignal => {
   return controller.signal;
 };
 
-/** The terminal is gone: node, at its end, would find that it can't be reset, and abort with a copy of its memory on disk. */
+/** The terminal is gone: on a normal exit Node would fail to reset it, and abort with a core dump. */
 let hungUp = false;
 const leaveQuietly = (): void => {
   if (!hungUp) return;
@@ -151,7 +151,7 @@ const report = (error: unknown): number => {
 const stackOf = (error: unknown): string =>
   error instanceof Error ? `${error.stack}${error.cause ? `\n${stackOf(error.cause)}` : ''}` : String(error);
 
-/** To the width of the terminal, once it is known. */
+/** Wraps messages, once the width is known. */
 let toWidth = (text: string): string => text;
 
 const say = (lines: readonly string[]): void => {
@@ -179,7 +179,7 @@ const main = async (argv: readonly string[]): Promise<void> => {
   }
 };
 
-/** A reader that has gone (`| head -1`, a closed terminal) is no error: nobody is left to read one. */
+/** A reader that has gone (`| head -1`, a closed terminal) is no error. */
 const nobodyReads = ({ code }: NodeJS.ErrnoException): boolean => code === 'EPIPE' || code === 'EIO';
 
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {
@@ -189,7 +189,7 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) => {
   process.exitCode = report(new CoachError('data', `standard output: ${what}. Not all of it was written.`));
 });
 process.stderr.on('error', (error: NodeJS.ErrnoException) => {
-  // A message that can't be written leaves nothing to say it with; the exit status still does.
+  // Can't be reported on standard error, so only by the exit status.
   if (!nobodyReads(error) && !process.exitCode) process.exitCode = STATUS.data;
 });
 void main(process.argv.slice(2)).then(leaveQuietly);

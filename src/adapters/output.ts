@@ -1,24 +1,22 @@
-/** What the person sees: results on standard output, messages on standard error, nothing that a terminal would obey. */
+/** Results on standard output, messages on standard error, without control characters. */
 
 import { widthOf, wrapIndented } from '../domain/text/wrap.js';
 import type { Output } from '../ports/index.js';
 
-interface Options extends Omit<Output, 'out' | 'err'> {
-  /** Where messages go to a terminal: its width; they are broken between words there. */
+interface StreamOptions extends Omit<Output, 'out' | 'err'> {
+  /** The width at which messages are wrapped; `null` if they don't go to a terminal. */
   readonly messageColumns: number | null;
   readonly stdout: { write(text: string): unknown };
   readonly stderr: { write(text: string): unknown };
 }
 
-/** Our own colours; captured, so that `split` keeps them. */
+/** Our own colours, captured so that `split` keeps them. */
 const COLOUR = /(\u001b\[[\d;]*m)/;
-/** A carriage return before a line feed moves nothing that can be seen, and iCalendar lines end in one. */
+/** A carriage return before a line feed is harmless, and iCalendar needs it. */
 const CONTROL = /\r(?!\n)|[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069]/g;
 
-/**
- * The last line of defence: renderers neutralise what comes from people and files; this catches what one forgot.
- */
-export const streamOutput = ({ stdout, stderr, messageColumns, ...screen }: Options): Output => {
+/** Renderers already neutralise text from people and files; this catches what one forgot. */
+export const streamOutput = ({ stdout, stderr, messageColumns, ...screen }: StreamOptions): Output => {
   const safe = (text: string): string =>
     text
       .split(COLOUR)
@@ -31,7 +29,7 @@ export const streamOutput = ({ stdout, stderr, messageColumns, ...screen }: Opti
   };
 };
 
-/** Words stay whole: a command that is cut in two can't be read off and typed. `null`: as it is, for scripts. */
+/** Words stay whole, so that commands can be copied. `null`: no wrapping, for scripts. */
 export const inColumns = (text: string, columns: number | null): string =>
   columns === null
     ? text

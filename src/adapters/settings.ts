@@ -1,9 +1,9 @@
 /**
- * Settings: read as plain JSON, since conf costs a third of a start-up; written by conf, loaded only then.
+ * Settings: read as plain JSON, since loading conf costs a third of a start-up; written by conf.
  *
- * What conf 15 leaves out of a write that lasts, and is done here: the folder's mode and its fsync; a read-back, since
- * it writes in one call, of which a nearly full disk takes a part without an error, and straight into the file where
- * SNAP is set; the file's mode where it was there already. What it does: temporary file, fsync, rename.
+ * conf 15 writes a temporary file, syncs and renames it. Done here, since it does not: the folder's mode and fsync; the
+ * mode of an existing file; a read-back, since it writes in one call, of which a nearly full disk takes a part without
+ * an error, and straight into the file if SNAP is set.
  */
 
 import { readdirSync, readFileSync, statSync } from 'node:fs';
@@ -15,10 +15,10 @@ import { codeOf, diskFailure, makeFolder, syncFolder, writeWhole } from './disk/
 import { isStaleLock, withLock } from './disk/lock.js';
 import { modeIssue, setMode } from './disk/modes.js';
 
-/** Without a suffix, so that the folders carry the program's own name. conf finds the same ones. */
+/** Without a suffix: the same folders as conf's. */
 const places = () => envPaths('rejection-coach', { suffix: '' });
 
-/** Where the journal is kept. @param home one folder for everything, or none given. */
+/** @param home one folder for everything; by default the system's usual places. */
 export const journalFolder = (home: string | undefined): string =>
   home === undefined ? join(places().data, 'journal') : join(home, 'journal');
 
@@ -43,7 +43,7 @@ export const fileSettings = ({ home }: { readonly home: string | undefined }): S
         throw data(`the setting "${key}" has a value that is not allowed. Nothing was changed`);
       makeFolder(dirname(file), home === undefined);
       await withLock(join(dirname(file), 'locks', 'config'), async () => {
-        // A damaged file is somebody's settings all the same: it is not written over.
+        // A damaged file is not overwritten: `decode` raises.
         const before = readText(file);
         decode(file, before ?? '{}');
         const { default: Conf } = await import('conf');
@@ -77,7 +77,7 @@ const readText = (file: string): string | null => {
   }
 };
 
-/** conf's temporary files carry the settings file's name; one that has stood for an hour is nobody's any more. */
+/** Age after which a temporary file of conf is a leftover. */
 const AN_HOUR = 3_600_000;
 
 const inspect = (file: string): readonly JournalIssue[] => {

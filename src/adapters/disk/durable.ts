@@ -1,10 +1,10 @@
 /**
- * Files written whole or not at all, on disk when the call returns, and for their owner only.
+ * Writes files whole or not at all, on disk when the call returns, readable by their owner only.
  *
- * By hand, since each library leaves steps out. write-file-atomic: no fsync of the folder, so that after a power cut
- * the rename itself can be gone; no way to refuse a name that is taken without a moment in between. atomically 2: the
- * same two, and in its synchronous form one single write, of which a nearly full disk takes a part without an error.
- * fs.writeFile with `flush`: no temporary file. Node's fsync is F_FULLFSYNC on macOS, so nothing is missing there.
+ * By hand, since each library leaves steps out. write-file-atomic: no fsync of the folder, so a power cut can undo the
+ * rename; no atomic refusal of a name that is taken. atomically 2: the same, and its synchronous form writes once, of
+ * which a nearly full disk takes a part without an error. fs.writeFile with `flush`: no temporary file. Node's fsync is
+ * F_FULLFSYNC on macOS.
  */
 
 import {
@@ -55,7 +55,7 @@ const REASONS: Readonly<Record<string, readonly [what: string, advice: string]>>
   ELOOP: ['it is a link, and links are not followed here', 'Put the file itself in its place.'],
 };
 
-/** A failure of the disk as one that we expect: the file, what is wrong with it, what was kept, what to do. */
+/** A disk error as an expected failure. */
 export const diskFailure = (
   file: string,
   error: unknown,
@@ -69,15 +69,15 @@ export const diskFailure = (
 };
 
 /**
- * Makes a folder and those above it, to last. One of ours is its owner's alone, whatever the umask and whoever made it;
- * one that the person chose keeps the mode that it had. Raises `data`.
+ * Makes a folder and its parents durably. Our own folders get mode 0700, whatever the umask; one that the person chose
+ * keeps its mode. Raises `data`.
  */
 export const makeFolder = (folder: string, ours = true): void => {
   try {
     const made = mkdirSync(folder, { recursive: true, mode: OWNER_FOLDER });
     if (ours || made !== undefined) chmodSync(folder, OWNER_FOLDER);
     if (made === undefined) return;
-    // A name lasts only once the folder that it is in is on disk too.
+    // A new name is durable only once its parent folder is synced.
     const topmost = resolve(made);
     for (let at = resolve(folder); ; at = dirname(at)) {
       syncFolder(dirname(at));
@@ -88,10 +88,7 @@ export const makeFolder = (folder: string, ours = true): void => {
   }
 };
 
-/**
- * Makes the folders `parts`, one in the other, inside `root`; each is its owner's alone, and none of them may be a
- * link, which could lead out of `root`. Raises `data`.
- */
+/** Makes nested folders inside `root`; none may be a link, which could lead out of it. Raises `data`. */
 export const makeFolders = (root: string, parts: readonly string[]): string => {
   let at = root;
   makeFolder(at);
@@ -103,7 +100,7 @@ export const makeFolders = (root: string, parts: readonly string[]): string => {
   return at;
 };
 
-/** Raises `data` where a folder of ours is a link: it could lead anywhere. What is not there is no link. */
+/** Raises `data` if a folder of ours is a link, which could lead anywhere. */
 export const refuseLink = (folder: string): void => {
   let isLink: boolean | undefined;
   try {
@@ -114,7 +111,7 @@ export const refuseLink = (folder: string): void => {
   if (isLink) throw diskFailure(folder, Object.assign(new Error('a link'), { code: 'ELOOP' }));
 };
 
-/** Makes renames and new names in a folder last. Some systems can't sync a folder (Windows): there it is left out. */
+/** Makes renames and new names in a folder durable, where the system can sync folders (not Windows). */
 export const syncFolder = (folder: string): void => {
   if (process.platform === 'win32') return;
   const handle = openSync(folder, 'r');
@@ -128,11 +125,10 @@ export const syncFolder = (folder: string): void => {
 };
 
 /**
- * Writes a file whole: temporary file beside it, fsync, then into place, then fsync of the folder.
+ * Writes a temporary file beside `file`, syncs it, moves it into place, and syncs the folder. Raises `data`; then the
+ * file is as before, and no temporary file is left.
  *
- * @param fresh refuse where the file is there already, with no moment in between in which another could make it.
- * Raises `data` with the file's name; then what was there before is untouched, and no temporary file is left.
- * Raises an error with code EEXIST where `fresh` finds one.
+ * @param fresh raise an error with code EEXIST if the file exists.
  */
 export const writeWhole = (file: string, text: string | Uint8Array, fresh = false): void => {
   const folder = dirname(file);
@@ -149,20 +145,20 @@ export const writeWhole = (file: string, text: string | Uint8Array, fresh = fals
   }
 };
 
-/** A hard link is the one step that both puts a file in place whole and refuses a name that is taken. */
+/** Only a hard link both puts a file in place whole and refuses a name that is taken. */
 const takeName = (temporary: string, file: string, text: string | Uint8Array): void => {
   try {
     linkSync(temporary, file);
     unlinkSync(temporary);
   } catch (error) {
     if (!NO_LINKS.includes(codeOf(error))) throw error;
-    // A memory stick: no links there. The name is taken first, then filled; a failure gives it back.
+    // No links, as on a memory stick: the name is taken first, then filled; a failure removes it again.
     unlinkSync(temporary);
     writeSynced(file, text);
   }
 };
 
-/** What a file system says that has no second names for a file. */
+/** Error codes of a file system without hard links. */
 export const NO_LINKS: readonly string[] = ['EPERM', 'ENOTSUP', 'EOPNOTSUPP', 'ENOSYS', 'EMLINK'];
 
 const writeSynced = (file: string, text: string | Uint8Array): void => {
@@ -171,11 +167,11 @@ const writeSynced = (file: string, text: string | Uint8Array): void => {
     try {
       fchmodSync(handle, OWNER_FILE);
     } catch (error) {
-      // Where a disk has no modes to set, what it was opened with is all that there is.
+      // Some disks have no modes.
       if (!NO_LINKS.includes(codeOf(error))) throw error;
     }
     const bytes = typeof text === 'string' ? Buffer.from(text) : text;
-    // A nearly full disk takes a part and says so only by the count.
+    // A nearly full disk may write only a part, without an error.
     for (let at = 0; at < bytes.length; ) at += writeSync(handle, bytes, at);
     fsyncSync(handle);
   } catch (error) {
@@ -186,16 +182,15 @@ const writeSynced = (file: string, text: string | Uint8Array): void => {
   }
 };
 
-/** For what is left of a write that failed: the failure to tell of is the first one. */
+/** After a failed write: the first error is the one to report. */
 export const removeQuietly = (file: string): void => {
   try {
     unlinkSync(file);
   } catch {
-    // It was never made, or the disk does not even let it be removed.
+    // Never made, or can't be removed.
   }
 };
 
-/** Raises nothing where it is gone already. */
 export const removeIfThere = (file: string): void => {
   try {
     unlinkSync(file);

@@ -1,4 +1,4 @@
-/** Names that say whose they are, so that what a killed program left can be told from what a running one needs. */
+/** Temporary names that tell their process, so that leftovers of a killed program can be recognised. */
 
 import { readFileSync } from 'node:fs';
 import { hostname } from 'node:os';
@@ -6,31 +6,30 @@ import process from 'node:process';
 import { shortCode } from '../../domain/record/short-code.js';
 import { randomHex } from '../ids.js';
 
-/** Milliseconds after which no program, on whatever machine, still needs a file that is there for one write. */
+/** Milliseconds after which no program on any machine still needs a temporary file. */
 const LONG_AGO = 24 * 3_600_000;
 
-/** This machine, in a few letters that may stand in a file name. */
-const here = (): string => shortCode(hostname());
+/** This machine, as letters for a file name. */
+const hostCode = (): string => shortCode(hostname());
 
-/** `k7qm4x-4711-90210-0f3a9c…`: machine, process, when that process began, chance. */
-export const ownName = (): string => `${here()}-${process.pid}-${ownBeginning() ?? 0}-${randomHex(6)}`;
+/** `k7qm4x-4711-90210-0f3a9c…`: machine, process id, start of the process, random digits. */
+export const ownName = (): string => `${hostCode()}-${process.pid}-${ownBeginning() ?? 0}-${randomHex(6)}`;
 
 const OWN = /^([0-9a-z]{6})-(\d+)-(\d+)-[0-9a-f]{12}$/;
 
-/** Whether a name is one that `ownName` gives. */
 export const isOwnName = (name: string): boolean => OWN.test(name);
 
-/** Whether the program that `ownName` was called in is still there; `null` where another machine would have to be asked. */
+/** Whether the process that made the name still runs; `null` if it is on another machine. */
 export const isAlive = (name: string): boolean | null => {
   const [, host, pid, begun] = OWN.exec(name) ?? [];
-  if (host !== here()) return null;
+  if (host !== hostCode()) return null;
   return isRunning(Number(pid), begun === '0' ? null : (begun ?? null));
 };
 
-/** Hidden, so that nobody takes it for a record. */
+/** Hidden, so that it is not taken for a record. */
 export const temporaryName = (): string => `.${ownName()}.tmp`;
 
-/** What `ownName` gave for a temporary file, or `null` where it is none. */
+/** The `ownName` in a temporary name, or `null`. */
 const ownerOf = (name: string): string | null => {
   if (!name.startsWith('.') || !name.endsWith('.tmp')) return null;
   const own = name.slice(1, -4);
@@ -39,11 +38,7 @@ const ownerOf = (name: string): string | null => {
 
 export const isTemporary = (name: string): boolean => ownerOf(name) !== null;
 
-/**
- * Whether a temporary file is one that a killed program left.
- *
- * @param made when it was made, in milliseconds; asked only where the program can't be.
- */
+/** @param made when it was made, in milliseconds; called only if the process is on another machine. */
 export const isLeftover = (name: string, made: () => number): boolean => {
   const owner = ownerOf(name);
   if (owner === null) return false;
@@ -51,7 +46,7 @@ export const isLeftover = (name: string, made: () => number): boolean => {
   return alive === null ? Date.now() - made() > LONG_AGO : !alive;
 };
 
-/** @param begun what `beginningOf` said of it; `null` where that is not known. */
+/** @param begun its start by `beginningOf`; `null` if not known. */
 export const isRunning = (pid: number, begun: string | null): boolean => {
   try {
     process.kill(pid, 0);
@@ -64,8 +59,8 @@ export const isRunning = (pid: number, begun: string | null): boolean => {
 };
 
 /**
- * When a process began, as its system counts it, or `null` where that can't be known (only Linux tells it in a file).
- * It tells a program from another one that was given the same process id since.
+ * The start time of a process in the system's own unit; `null` except on Linux. It tells a process from a later one
+ * with the same id.
  */
 const beginningOf = (pid: number): string | null => {
   if (process.platform !== 'linux') return null;
@@ -80,7 +75,6 @@ const beginningOf = (pid: number): string | null => {
 
 let own: string | null | undefined;
 
-/** When this process began, or `null` where that can't be known. */
 export const ownBeginning = (): string | null => {
   own ??= beginningOf(process.pid);
   return own;

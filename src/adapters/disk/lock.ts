@@ -1,51 +1,47 @@
-/**
- * One writer at a time for one name. A lock is a small file that says who holds it; the lock of a program that was
- * killed is in nobody's way.
- */
+/** One writer at a time. A lock is a small file that names its holder; the lock of a killed program is broken. */
 
-import {
-  closeSync,
-  existsSync,
-  linkSync,
-  openSync,
-  readFileSync,
-  statSync,
-  unlinkSync,
-  writeSync,
-} from 'node:fs';
+import { closeSync, existsSync, linkSync, openSync, readFileSync, statSync, writeSync } from 'node:fs';
 import { hostname } from 'node:os';
 import { basename, dirname, join } from 'node:path';
 import process from 'node:process';
 import { setTimeout as wait } from 'node:timers/promises';
 import { data } from '../../errors.js';
 import { randomHex } from '../ids.js';
-import { codeOf, diskFailure, makeFolder, NO_LINKS, refuseLink, removeIfThere } from './durable.js';
+import {
+  codeOf,
+  diskFailure,
+  makeFolder,
+  NO_LINKS,
+  refuseLink,
+  removeIfThere,
+  removeQuietly,
+} from './durable.js';
 import { isRunning, ownBeginning, temporaryName } from './leftovers.js';
 
-/** Milliseconds after which a waiting writer gives up: a write takes a few, and twenty in a row still fit. */
+/** Milliseconds after which a waiting writer gives up. */
 const PATIENCE = 15_000;
 /**
- * Milliseconds after which a lock is stale though its holder can't be asked: another machine, or a system that does not
- * say whether a process id was used again. A holder that can be asked is never too slow: it may have been suspended.
+ * Milliseconds after which a lock is stale if its holder can't be checked: on another machine, or on a system that does
+ * not tell when a process began. A running holder keeps its lock: it may have been suspended.
  */
 const FORGOTTEN = 60_000;
-/** Milliseconds after which a lock without readable contents is one whose writer died between making and filling it. */
+/** Milliseconds after which the writer of an empty lock must have died before filling it. */
 const UNFILLED = 5_000;
 
 interface Holder {
   readonly token: string;
   readonly pid: number;
   readonly host: string;
-  /** When the process began, where the system tells it; else `null`. */
+  /** Start of the process, by `ownBeginning`. */
   readonly begun: string | null;
 }
 
 /**
- * Runs `work` while no other program runs work under the same lock file. Its folder is made where it is missing.
- * Raises `data` where the lock can't be had in fifteen seconds, or its folder can't be written.
+ * Runs `work` while holding the lock. Raises `data` if the lock can't be had in fifteen seconds, or its folder can't be
+ * written.
  *
- * @param work gets a check to call right before it writes: it raises `data` where the lock was taken away meanwhile
- * (a machine that slept for minutes, over a shared folder).
+ * @param work gets a check to call right before it writes: it raises `data` if the lock was broken meanwhile (a machine
+ *   that slept for minutes, over a shared folder).
  */
 export const withLock = async <T>(
   file: string,
@@ -89,10 +85,7 @@ const holderHere = (token: string): Holder => ({
   begun: ownBeginning(),
 });
 
-/**
- * A lock is there with what it says or not at all: one that its writer was killed over, half made, would keep everybody
- * waiting. Where a file system has no second names for a file it is made and filled in two steps all the same.
- */
+/** Makes the lock with its contents in one step, by a hard link; in two steps where there are no links. */
 const take = (file: string, token: string): boolean => {
   if (existsSync(file)) return false;
   const own = join(dirname(file), temporaryName());
@@ -105,16 +98,7 @@ const take = (file: string, token: string): boolean => {
     if (NO_LINKS.includes(codeOf(error))) return takeInTwoSteps(file, token);
     throw diskFailure(file, error);
   } finally {
-    discard(own);
-  }
-};
-
-/** It may never have been made, in a folder that can't be written: the failure to tell of is that one. */
-const discard = (own: string): void => {
-  try {
-    unlinkSync(own);
-  } catch {
-    // What stays is swept by `doctor --fix`.
+    removeQuietly(own);
   }
 };
 
@@ -129,7 +113,7 @@ const takeInTwoSteps = (file: string, token: string): boolean => {
   }
 };
 
-/** Raises an error with code EEXIST where there is one. */
+/** Raises an error with code EEXIST if the file exists. */
 const fill = (file: string, token: string): void => {
   const handle = openSync(file, 'wx', 0o600);
   try {
@@ -152,12 +136,12 @@ const read = (file: string): Holder | null => {
   }
 };
 
-/** What names the lock now in the way, if it is nobody's any more; else `null`. */
+/** The token of a stale lock, else `null`. */
 const staleToken = (file: string): string | null => {
   const holder = read(file);
   let age: number;
   try {
-    // A lock of tomorrow is one from before the clock was set back: as old as one of yesterday.
+    // Absolute, since the clock may have been set back.
     age = Math.abs(Date.now() - statSync(file).mtimeMs);
   } catch (error) {
     if (codeOf(error) === 'ENOENT') return null;
@@ -171,25 +155,24 @@ const staleToken = (file: string): string | null => {
   return age > FORGOTTEN ? holder.token : null;
 };
 
-/** Whether a lock file is in somebody's way though nobody holds it. What breaks it is the next writer, or `doctor`. */
 export const isStaleLock = (file: string): boolean => staleToken(file) !== null;
 
-/** Takes a stale lock away; one that somebody holds stays. */
+/** Removes the lock if it is stale. */
 export const clearLock = async (file: string): Promise<void> => {
   const stale = staleToken(file);
   if (stale !== null) await breakLock(file, stale);
 };
 
 /**
- * Two who both see the same stale lock must not both remove it: the second would remove the lock that the first has
- * taken since. Whoever removes it holds a guard named after that very lock, and looks again under the guard.
+ * Two writers that see the same stale lock must not both remove it: the second would remove the new lock of the first.
+ * So it is removed under a second lock, named after its token, and checked again there.
  */
 const breakLock = (file: string, stale: string): Promise<void> =>
   withLock(`${file}.${stale}`, () => {
     if (staleToken(file) !== stale) return;
     try {
-      unlinkSync(file);
+      removeIfThere(file);
     } catch (error) {
-      if (codeOf(error) !== 'ENOENT') throw diskFailure(file, error);
+      throw diskFailure(file, error);
     }
   });

@@ -1,4 +1,4 @@
-/** Who may read and write a file or a folder of ours: its owner, and nobody else. */
+/** Our files and folders are readable and writable by their owner only. */
 
 import { chmodSync, lstatSync } from 'node:fs';
 import process from 'node:process';

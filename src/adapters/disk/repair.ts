@@ -1,4 +1,4 @@
-/** What loses nothing: modes, half a write of a program that is gone, a lock that nobody holds. Never a record. */
+/** Repairs that lose nothing: modes, leftovers of killed programs, stale locks. Never a record. */
 
 import { rmSync } from 'node:fs';
 import type { JournalIssue } from '../../ports/index.js';

@@ -1,9 +1,9 @@
-/** The clipboard, by the command that each system brings for it. */
+/** The clipboard, through the command of each system. */
 
 import { spawn } from 'node:child_process';
 import { release } from 'node:os';
 
-/** What decides which command there is: `process.platform` and `process.env`. */
+/** `process.platform` and `process.env`. */
 export interface Machine {
   readonly platform: string;
   readonly env: Readonly<Record<string, string | undefined>>;
@@ -12,14 +12,14 @@ export interface Machine {
 interface Program {
   readonly name: string;
   readonly args: readonly string[];
-  /** Windows' own reads UTF-8 in the letters of the country, and UTF-16 as it is. */
+  /** Windows' command reads UTF-8 in the country's code page, but UTF-16 as it is. */
   readonly utf16?: boolean;
 }
 
-/** A display that does not answer would keep the program waiting. */
+/** For a display that does not answer. */
 const PATIENCE_MS = 3000;
 
-/** The programs to try on this machine, the likeliest first. */
+/** The likeliest first. */
 export const clipboardPrograms = ({ platform, env }: Machine, kernel: string): readonly Program[] => {
   const windows: Program = { name: 'clip.exe', args: [], utf16: true };
   if (platform === 'darwin') return [{ name: 'pbcopy', args: [] }];
@@ -37,7 +37,7 @@ export const clipboardPrograms = ({ platform, env }: Machine, kernel: string): r
   ];
 };
 
-/** Whether the text is in the clipboard now. Never rejects: where there is none, it is `false`. */
+/** Whether the text is in the clipboard now. Never rejects. */
 export const copyText = async (text: string, machine: Machine): Promise<boolean> => {
   for (const program of clipboardPrograms(machine, release())) if (await pipeInto(program, text)) return true;
   return false;
@@ -45,7 +45,7 @@ export const copyText = async (text: string, machine: Machine): Promise<boolean>
 
 const pipeInto = ({ name, args, utf16 = false }: Program, text: string): Promise<boolean> =>
   new Promise((resolve) => {
-    // Some stay behind to serve the clipboard: they must hold none of our streams open.
+    // Some programs stay to serve the clipboard: they must not hold our streams open.
     const child = spawn(name, args, { stdio: ['pipe', 'ignore', 'ignore'], timeout: PATIENCE_MS });
     child.on('error', () => resolve(false));
     child.on('exit', (status) => resolve(status === 0));

@@ -1,10 +1,9 @@
-/** Documents as people get them: recognised by what is in them, each format's reader loaded only for a file of it. */
+/** Reads documents, recognised by their contents; each format's reader is loaded when needed. */
 
 import { basename } from 'node:path';
 import { usage } from '../../errors.js';
 import type { Documents, Files } from '../../ports/index.js';
 
-/** @param bytes the bytes of FILE, or of standard input for `-`. */
 export const userDocuments = ({ bytes }: { readonly bytes: Files['bytes'] }): Documents => ({
   async read(file, limit) {
     const name = file === '-' ? 'standard input' : file;
@@ -49,7 +48,7 @@ const refuseOthers = (name: string, bytes: Uint8Array): void => {
   if (startsWith(bytes, '{\\rtf')) throw usage(`${name}: it is a rich text file (RTF)`, advice);
 };
 
-/** UTF-8, UTF-16 with its mark, or what Windows wrote before. Raises `usage` where it is no text. */
+/** UTF-8, UTF-16 with its mark, or windows-1252. Raises `usage` if it is no text. */
 const decoded = (name: string, bytes: Uint8Array): string => {
   const wide =
     bytes[0] === 0xff && bytes[1] === 0xfe

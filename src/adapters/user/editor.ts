@@ -1,6 +1,6 @@
 /**
- * The person's own editor. The text is only ever in a private folder inside the journal, with whatever the editor
- * leaves beside it, and the folder goes when the editor ends, however it ends; after a kill, at the next start.
+ * The person's own editor. The text, and whatever the editor leaves beside it, stays in a private folder inside the
+ * journal, which is removed when the editor ends, or after a kill at the next start.
  */
 
 import { spawn } from 'node:child_process';
@@ -16,7 +16,7 @@ import { editingFolder } from '../journal/editing.js';
 
 /**
  * @param journal the journal's folder.
- * @param command what VISUAL or EDITOR says, a command line; `undefined` where neither is set.
+ * @param command the command line in VISUAL or EDITOR, if set.
  */
 export const textEditor = ({
   journal,
@@ -77,10 +77,10 @@ const decode = (bytes: Buffer): string => {
 };
 
 /**
- * Runs it as git does: the command line goes to the shell, the file to it as an argument. Ctrl-C is the editor's own
- * while it runs; a program that is told to end tells its editor. TMPDIR keeps what it puts aside out of shared folders.
+ * Runs it as git does: the shell gets the command line, with the file as an argument. Ctrl-C goes to the editor;
+ * SIGTERM and SIGHUP are passed on to it. TMPDIR keeps its temporary files out of shared folders.
  *
- * @returns its exit status, or the name of the signal that ended it.
+ * @returns its exit status, or the signal that ended it.
  */
 const runEditor = (command: string, file: string, folder: string): Promise<number | string> =>
   new Promise((resolve) => {

@@ -1,4 +1,4 @@
-/** Files that the person names. */
+/** Reads and writes files that the person names. */
 
 import {
   closeSync,
@@ -19,8 +19,8 @@ import { codeOf, writeWhole } from '../disk/durable.js';
 const megabytes = (bytes: number): string => `${(bytes / 1_000_000).toFixed(bytes < 10_000_000 ? 1 : 0)} MB`;
 
 /**
- * @param stdin given as a function, since only opening it can already change a terminal.
- * @param ours folders and files that no export may go into: a record there would be gone, and not even in the bin.
+ * @param stdin a function, since opening it can already change a terminal.
+ * @param ours folders and files that no export may be written into.
  */
 export const userFiles = ({
   stdin,
@@ -28,49 +28,51 @@ export const userFiles = ({
 }: {
   readonly stdin: () => Readable;
   readonly ours?: readonly string[];
-}): Files => ({
-  async read(file, limit) {
-    const bytes = file === '-' ? await readStream(stdin(), limit) : readFile(file, limit);
-    return decode(nameOf(file), bytes);
-  },
+}): Files => {
+  const bytes: Files['bytes'] = async (file, limit) => {
+    const read = file === '-' ? await readStream(stdin(), limit) : readFile(file, limit);
+    if (read.length === 0) throw usage(`${nameOf(file)}: it is empty`, 'Nothing was changed.');
+    return read;
+  };
+  return {
+    bytes,
+    read: async (file, limit) => decode(nameOf(file), await bytes(file, limit)),
 
-  async bytes(file, limit) {
-    const bytes = file === '-' ? await readStream(stdin(), limit) : readFile(file, limit);
-    if (bytes.length === 0) throw usage(`${nameOf(file)}: it is empty`, 'Nothing was changed.');
-    return bytes;
-  },
+    async write(file, text, force) {
+      if (file === '') throw usage('the file to write has no name', 'Give it one. Nothing was written.');
+      const target = targetOf(file);
+      if (ours.some((place) => isIn(place, target.path)))
+        throw usage(
+          `${file}: that is the journal's own place`,
+          'Give a file elsewhere. Nothing was written.',
+        );
+      if (target.stream) return writeInto(file, text);
+      try {
+        writeWhole(target.path, text, !force);
+      } catch (error) {
+        if (codeOf(error) === 'EEXIST')
+          throw usage(`${file} is there already`, 'To replace it: --force. Nothing was written.');
+        throw cantWrite(file, error instanceof CoachError ? error.cause : error);
+      }
+    },
+  };
+};
 
-  async write(file, text, force) {
-    if (file === '') throw usage('the file to write has no name', 'Give it one. Nothing was written.');
-    const target = targetOf(file);
-    if (ours.some((one) => isIn(one, target.path)))
-      throw usage(`${file}: that is the journal's own place`, 'Give a file elsewhere. Nothing was written.');
-    if (target.stream) return writeInto(file, text);
-    try {
-      writeWhole(target.path, text, !force);
-    } catch (error) {
-      if (codeOf(error) === 'EEXIST')
-        throw usage(`${file} is there already`, 'To replace it: --force. Nothing was written.');
-      throw cantWrite(file, error instanceof CoachError ? error.cause : error);
-    }
-  },
-});
-
-/** Both as the disk has them, whatever links lead there. */
+/** Compares real paths, whatever links lead there. */
 const isIn = (place: string, path: string): boolean => {
-  const real = (one: string): string => (existsSync(one) ? realpathSync(one) : resolve(one));
+  const real = (path: string): string => (existsSync(path) ? realpathSync(path) : resolve(path));
   const inside = relative(real(place), join(real(dirname(path)), basename(path)));
   return inside === '' || !(inside.startsWith('..') || isAbsolute(inside));
 };
 
-/** Where the bytes go: a link's own target, so that --force replaces the file and not the link. */
+/** Links are followed, so that --force replaces the file and not the link. */
 const targetOf = (file: string): { readonly path: string; readonly stream: boolean } => {
   const path = resolve(file);
   try {
-    const there = statSync(path);
-    if (there.isDirectory())
+    const found = statSync(path);
+    if (found.isDirectory())
       throw usage(`${file}: there is a folder of that name`, 'Give a file. Nothing was written.');
-    return there.isFile() ? { path: realpathSync(path), stream: false } : { path, stream: true };
+    return found.isFile() ? { path: realpathSync(path), stream: false } : { path, stream: true };
   } catch (error) {
     if (codeOf(error) !== 'ENOENT') throw error instanceof CoachError ? error : cantWrite(file, error);
   }
@@ -79,7 +81,7 @@ const targetOf = (file: string): { readonly path: string; readonly stream: boole
   return { path, stream: false };
 };
 
-/** A device or a pipe (/dev/stdout) is written into: putting a file in its place would be the end of it. */
+/** A device or a pipe (/dev/stdout) must not be replaced by a file. */
 const writeInto = (file: string, text: string): void => {
   try {
     writeFileSync(file, text);
@@ -107,6 +109,7 @@ const cantWrite = (file: string, error: unknown): Error => {
     cause: error,
   });
 };
+
 const nameOf = (file: string): string => (file === '-' ? 'standard input' : file);
 
 const readFile = (file: string, limit: number): Buffer => {
@@ -122,9 +125,9 @@ const readFile = (file: string, limit: number): Buffer => {
     throw usage(`${file}: ${reason ?? `it can't be read (${codeOf(error)})`}`, 'Nothing was changed.');
   }
   try {
-    const { size } = fstatSync(handle);
-    if (fstatSync(handle).isDirectory()) throw usage(`${file}: it is a folder`, 'Nothing was changed.');
-    if (size > limit) throw tooLarge(file, limit, size);
+    const found = fstatSync(handle);
+    if (found.isDirectory()) throw usage(`${file}: it is a folder`, 'Nothing was changed.');
+    if (found.size > limit) throw tooLarge(file, limit, found.size);
     return readTo(handle, file, limit);
   } catch (error) {
     if (error instanceof CoachError) throw error;
@@ -136,7 +139,7 @@ const readFile = (file: string, limit: number): Buffer => {
 
 const PIECE = 65_536;
 
-/** In pieces: a device or a pipe says that it is 0 bytes long, and may never end. */
+/** In pieces: a device or a pipe has size 0, and may never end. */
 const readTo = (handle: number, file: string, limit: number): Buffer => {
   const pieces: Buffer[] = [];
   for (let size = 0; ; ) {
@@ -167,9 +170,8 @@ const tooLarge = (name: string, limit: number, size: number): Error =>
     `At most ${megabytes(limit)} are read. Nothing was changed.`,
   );
 
-const decode = (name: string, bytes: Buffer): string => {
-  if (bytes.length === 0) throw usage(`${name}: it is empty`, 'Nothing was changed.');
-  // Spreadsheets write "Unicode text" like this.
+const decode = (name: string, bytes: Uint8Array): string => {
+  // Spreadsheets write "Unicode text" as UTF-16.
   const encoding = bytes[0] === 0xff && bytes[1] === 0xfe ? 'utf-16le' : 'utf-8';
   if (encoding === 'utf-8' && bytes.includes(0))
     throw usage(`${name}: it is a binary file, not text`, 'Nothing was changed.');

@@ -1,4 +1,4 @@
-/** One application from a list that is kept elsewhere: it gives the numbers their denominators, without a debrief. */
+/** An application without a debrief, from a list kept elsewhere: it counts in the statistics. */
 
 import { OUTCOMES, type Outcome, STAGES, type Stage } from '../debrief/debrief.js';
 import { type Complain, type Fields, isInstant, isRecordId } from '../record/json-fields.js';
@@ -6,7 +6,7 @@ import { type KindSpec, laterBy, noonOf, RECORD_ID_FORM } from '../record/record
 import { isDay } from '../time/days.js';
 
 export interface Application {
-  /** `YYYY-MM-DD-xxxx`: its day, and four characters worked out from its facts, so that the same row is the same record. */
+  /** `YYYY-MM-DD-xxxx`: its day and a hash of its facts, so that the same row is the same record. */
   readonly id: string;
   /** ISO 8601 instant in UTC. */
   readonly added: string;
@@ -24,9 +24,9 @@ const read = (fields: Fields, complain: Complain): Application => {
   if (!isInstant(added)) complain('added', 'has to be a time');
   if (typeof role !== 'string') complain('role', 'has to be a text');
   if (typeof company !== 'string') complain('company', 'has to be a text');
-  if (stage !== null && !STAGES.some((one) => one === stage))
+  if (stage !== null && !STAGES.some((known) => known === stage))
     complain('stage', `has to be one of: ${STAGES.join(', ')}`);
-  if (outcome !== null && !OUTCOMES.some((one) => one === outcome))
+  if (outcome !== null && !OUTCOMES.some((known) => known === outcome))
     complain('outcome', `has to be one of: ${OUTCOMES.join(', ')}`);
   if (typeof date !== 'string' || !isDay(date)) complain('date', 'has to be a day, as YYYY-MM-DD');
   return fields as unknown as Application;

@@ -1,19 +1,19 @@
-/** A few records out of many: by day, by words, by how far it got and how it ended. Pure. */
+/** Filters records by day, names, stage, outcome and tags. */
 
 import { type Debrief, dayOf, type Outcome, type Stage, textOf } from '../debrief/debrief.js';
 import { plainLetters } from '../text/normalize.js';
 import type { Application } from './application.js';
 
 export interface Filter {
-  /** `YYYY-MM-DD`, that day included; `null` for no bound. */
+  /** `YYYY-MM-DD`, inclusive; `null` for no bound. */
   readonly since: string | null;
   readonly until: string | null;
-  /** Part of the name, in any case and with or without accents; `null` for any. */
+  /** Part of the name, without regard to case and accents; `null` for any. */
   readonly company: string | null;
   readonly role: string | null;
   readonly stage: Stage | null;
   readonly outcome: Outcome | null;
-  /** Every one of them has to be there. */
+  /** All of them are required. */
   readonly tags: readonly string[];
 }
 
@@ -31,8 +31,7 @@ export const isEverything = (filter: Filter): boolean =>
   filter.tags.length === 0 &&
   Object.entries(filter).every(([key, value]) => key === 'tags' || value === null);
 
-/** What a filter looks at. */
-interface Facts {
+interface FilteredFacts {
   /** `YYYY-MM-DD` */
   readonly day: string;
   readonly company: string;
@@ -42,19 +41,18 @@ interface Facts {
   readonly tags: readonly string[];
 }
 
-const holds = (text: string, part: string | null): boolean =>
+const includesPart = (text: string, part: string | null): boolean =>
   part === null || plainLetters(text).includes(plainLetters(part));
 
-const passes = (filter: Filter, one: Facts): boolean =>
-  (filter.since === null || one.day >= filter.since) &&
-  (filter.until === null || one.day <= filter.until) &&
-  holds(one.company, filter.company) &&
-  holds(one.role, filter.role) &&
-  (filter.stage === null || one.stage === filter.stage) &&
-  (filter.outcome === null || one.outcome === filter.outcome) &&
-  filter.tags.every((tag) => one.tags.includes(tag));
+const passes = (filter: Filter, facts: FilteredFacts): boolean =>
+  (filter.since === null || facts.day >= filter.since) &&
+  (filter.until === null || facts.day <= filter.until) &&
+  includesPart(facts.company, filter.company) &&
+  includesPart(facts.role, filter.role) &&
+  (filter.stage === null || facts.stage === filter.stage) &&
+  (filter.outcome === null || facts.outcome === filter.outcome) &&
+  filter.tags.every((tag) => facts.tags.includes(tag));
 
-/** The day is the one in lists: the day they heard, or the day it was begun. */
 export const debriefPasses = (filter: Filter, debrief: Debrief): boolean =>
   passes(filter, {
     day: dayOf(debrief),
@@ -65,7 +63,7 @@ export const debriefPasses = (filter: Filter, debrief: Debrief): boolean =>
     tags: debrief.tags ?? [],
   });
 
-/** The day is the one it was sent. It has no tags, so none passes where a tag is asked for. */
+/** An application has no tags, so none passes a filter with tags. */
 export const applicationPasses = (filter: Filter, application: Application): boolean =>
   passes(filter, {
     day: application.date,

@@ -1,4 +1,4 @@
-/** What goes into a short letter after an interview: to whom, about what, and the one thing to ask about. Pure. */
+/** What goes into a short letter after an interview: to whom, about what, and the one question. */
 
 import { oneLine } from '../debrief/answers.js';
 import { type Debrief, listOf, type Outcome, STAGES, type Stage, textOf } from '../debrief/debrief.js';
@@ -13,18 +13,18 @@ export type LetterKind = (typeof LETTER_KINDS)[number];
 export const LETTER_LENGTHS = ['mail', 'message'] as const;
 export type LetterLength = (typeof LETTER_LENGTHS)[number];
 
-/** What the one question is about: the person's own words, else how far it got. */
+/** What the question is about: the person's own words, else how far they got. */
 export type Topic =
   | { readonly about: 'point' | 'question' | 'plan'; readonly words: string }
   | { readonly about: 'stage'; readonly stage: Stage }
   | { readonly about: 'general' };
 
 export interface LetterFacts {
-  /** `Dana`, `Dr Lee`; `null` where nobody can be greeted by name for sure. */
+  /** `Dana`, `Dr Lee`; `null` if no name is certain. */
   readonly to: string | null;
   /** An e-mail address, or `''`. */
   readonly address: string;
-  /** Without article and full stop; `null` where there is none that can stand in a sentence. */
+  /** Without article and full stop; `null` if none can stand in a sentence. */
   readonly role: string | null;
   readonly outcome: Outcome;
   readonly stage: Stage | null;
@@ -35,15 +35,15 @@ export interface LetterFacts {
 }
 
 export interface Letter {
-  /** `''` for a message, which has none. */
+  /** `''` for a message. */
   readonly subject: string;
   readonly body: string;
 }
 
-/** The words of a language that decide how something typed can stand in a letter. */
+/** The patterns of one language. */
 export interface LetterReading {
   readonly names: NameWords;
-  /** "Tell me about …", "why do you …": somebody else's question, also without its mark. */
+  /** An interviewer's question, with or without its mark: "Tell me about …". */
   readonly question: RegExp;
   /** "nothing", "n/a". */
   readonly nothing: RegExp;
@@ -54,41 +54,41 @@ export interface LetterReading {
   readonly afterName: RegExp;
 }
 
-/** Longer than this it is no topic but a story: nobody reads it twice to find the question. */
+/** Characters; a longer entry is a story, not a topic. */
 const TOPIC_AT_MOST = 120;
 const ROLE_AT_MOST = 60;
 
 /**
- * Only answers that their questions share can get into a letter.
+ * Only answers that may be shared get into a letter.
  *
- * @param whole with the answers that apply.
+ * @param debrief with the answers that apply.
  * @param asked the day it was asked, `YYYY-MM-DD`.
- * @param about what to ask about, in the person's words; without it, what they wrote in the debrief.
+ * @param about what to ask about, in the person's words; by default, what they wrote in the debrief.
  */
 export const letterFacts = (
   script: Script,
-  whole: Debrief,
+  debrief: Debrief,
   asked: string | null,
   ownName: string | undefined,
   about: string | undefined,
   reading: LetterReading,
 ): LetterFacts => {
-  const debrief = { ...whole, answers: sharedAnswers(script, whole.answers) };
-  const whom = whomOf(debrief);
-  const stage = STAGES.find((known) => known === textOf(debrief, 'stage')) ?? null;
+  const shared = { ...debrief, answers: sharedAnswers(script, debrief.answers) };
+  const whom = whomOf(shared);
+  const stage = STAGES.find((known) => known === textOf(shared, 'stage')) ?? null;
   return {
-    to: greeted(whom, textOf(debrief, 'company'), reading),
+    to: greeted(whom, textOf(shared, 'company'), reading),
     address: (whom.match(CONTACT) ?? []).find((contact) => /.@./.test(contact)) ?? '',
-    role: roleIn(textOf(debrief, 'role'), reading),
-    outcome: outcomeOf(debrief.answers),
+    role: roleIn(textOf(shared, 'role'), reading),
+    outcome: outcomeOf(shared.answers),
     stage,
-    topic: about === undefined ? topicOf(debrief, stage, reading) : inWords(bare(about), reading),
+    topic: about === undefined ? topicOf(shared, stage, reading) : inWords(bare(about), reading),
     asked,
     from: ownName?.trim() || null,
   };
 };
 
-/** An answer that needed more, then what the person would change, then the stage: what they wrote comes first. */
+/** An answer that needed more, else what the person would change, else the stage. */
 const topicOf = (debrief: Debrief, stage: Stage | null, reading: LetterReading): Topic => {
   const offered = outcomeOf(debrief.answers) === 'offer';
   const usable = (entry: string): readonly string[] => {
@@ -112,7 +112,7 @@ const inWords = (words: string, reading: LetterReading): Topic => ({
   words,
 });
 
-/** Without a bullet, quotation marks around it, and a comma at its end. */
+/** Without a bullet, surrounding quotation marks, and punctuation at its end. */
 const bare = (entry: string): string =>
   oneLine(entry)
     .replace(/^(?:[-*•–]|\d{1,2}[.)])\s+/u, '')
@@ -128,9 +128,9 @@ const roleIn = (typed: string, { article }: LetterReading): string | null => {
 };
 
 /**
- * The name to greet by. Only a name that stands first ("Dana, who led it"; "Ms Novak by mail") and is not the company's:
- * nobody wants to be called by their firm, and no name is better than a wrong one. A name of several words is kept whole,
- * since which of them is the first name differs from place to place.
+ * The name to greet by, or `null`: no name is better than a wrong one. Only a name that stands first ("Dana, who led
+ * it"; "Ms Novak by mail") and is not the company's. Several words are kept, since which is the first name differs from
+ * place to place.
  */
 const greeted = (
   whom: string,
@@ -148,7 +148,7 @@ const greeted = (
   const parts = words.split(/\s+/);
   const [first = ''] = parts;
   const own = plainName(first.replace(/['’]s$/, ''));
-  const people = peopleIn(titled === '' ? text : rest, names).map((one) => one.text);
+  const people = peopleIn(titled === '' ? text : rest, names).map((person) => person.text);
   if (
     !people.includes(first) ||
     parts.some((part) => names.ordinary.has(part.toLowerCase()) && !people.includes(part))

@@ -1,4 +1,4 @@
-/** A reply to a request for feedback: its lines, how they are sorted, and what the person had thought before. Pure. */
+/** A reply to a request for feedback: its lines, how they are sorted, and what the person had thought before. */
 
 import { oneLine } from '../debrief/answers.js';
 import { type Debrief, listOf, type QuestionId, textOf } from '../debrief/debrief.js';
@@ -8,50 +8,45 @@ import { outcomeOf } from '../debrief/script.js';
 import { sentencesOf } from '../text/sentences.js';
 import { sameTheme, stemsOf } from '../text/similar.js';
 
-/** The words of a language that say nothing of what somebody thinks of an answer. */
+/** Patterns of the parts of a letter that are no feedback. */
 export interface ReplyReading {
   /** "Hi Ana," */
   readonly greeting: RegExp;
   /** "Kind regards," */
   readonly farewell: RegExp;
-  /** What comes before the person's own letter, quoted below a reply. */
+  /** The line before the quoted letter below a reply. */
   readonly quoteBegins: RegExp;
 }
 
-/** More words than this, and a line under the farewell is no signature. */
+/** A longer line below the farewell is no signature. */
 const SIGNATURE_WORDS = 6;
 
-/**
- * The lines to sort: one sentence each, without greeting, signature and the letter quoted below.
- * Where nothing would be left, every line that is not empty.
- */
+/** The sentences to sort, without greeting, signature and quoted letter; if nothing is left, every line with text. */
 export const replyLines = (text: string, reading: ReplyReading): readonly string[] => {
   const all = text.split('\n').map(oneLine);
   const quote = all.findIndex((line) => reading.quoteBegins.test(line));
   const own = (quote > 0 ? all.slice(0, quote) : all).filter((line) => line !== '' && !line.startsWith('>'));
   const end = own.findIndex((line) => reading.farewell.test(line));
-  const said = own.filter((line, at) => {
+  const kept = own.filter((line, at) => {
     if (at === 0 && reading.greeting.test(line)) return false;
     return end === -1 || at < end || (at > end && line.split(' ').length > SIGNATURE_WORDS);
   });
-  const lines = (said.length > 0 ? said : all.filter((line) => line !== '')).flatMap((line) =>
+  const lines = (kept.length > 0 ? kept : all.filter((line) => line !== '')).flatMap((line) =>
     sentencesOf(line).filter((sentence) => /[\p{L}\p{N}]/u.test(sentence)),
   );
   return [...new Set(lines)];
 };
 
-/** Where a line was sorted to, or `null`. */
 export const sortOf = (reply: ReplyEvent, line: string): Sort | null =>
   SORTS.find((sort) => reply[sort].includes(line)) ?? null;
 
-/** The reply with a line where it now belongs, or nowhere. */
+/** The reply with a line moved; `null`: to no group. */
 export const sorted = (reply: ReplyEvent, line: string, to: Sort | null): ReplyEvent => {
-  const others = (sort: Sort): readonly string[] => reply[sort].filter((one) => one !== line);
+  const others = (sort: Sort): readonly string[] => reply[sort].filter((other) => other !== line);
   const put = (sort: Sort): readonly string[] => (sort === to ? [...others(sort), line] : others(sort));
   return { ...reply, use: put('use'), test: put('test'), leave: put('leave') };
 };
 
-/** The lines that nobody has sorted yet. */
 export const unsorted = (reply: ReplyEvent, reading: ReplyReading): readonly string[] =>
   replyLines(reply.text, reading).filter((line) => sortOf(reply, line) === null);
 
@@ -61,10 +56,10 @@ export interface Thought {
   readonly text: string;
 }
 
-/** Both sides of it, in the order in which they were written. */
+/** In the order in which both were written. */
 export interface Comparison {
   readonly both: readonly { readonly said: string; readonly thoughts: readonly Thought[] }[];
-  /** Sorted lines only: before that, nobody can tell what was said from thanks and good wishes. */
+  /** Sorted lines only: others may be thanks and good wishes. */
   readonly onlyThey: readonly string[];
   readonly onlyYou: readonly Thought[];
 }
@@ -80,23 +75,22 @@ export const thoughtsOf = (debrief: Debrief, readGap: ReadGap): readonly Thought
     ...each('more-needed', listOf(debrief, 'more-needed')),
     ...each(
       'gaps',
-      listOf(debrief, 'gaps').map((one) => readGap(one).what),
+      listOf(debrief, 'gaps').map((gap) => readGap(gap).what),
     ),
     ...each('guessed', listOf(debrief, 'guessed')),
   ];
 };
 
-/** The thoughts that are the same theme as a line. */
 export const alike = (
   line: string,
   thoughts: readonly Thought[],
   stopWords: ReadonlySet<string>,
 ): readonly Thought[] => {
   const stems = stemsOf(line, stopWords);
-  return thoughts.filter((one) => sameTheme(stems, stemsOf(one.text, stopWords)));
+  return thoughts.filter((thought) => sameTheme(stems, stemsOf(thought.text, stopWords)));
 };
 
-/** Where a reply and the person's own thoughts are the same theme, and where only one side has it. */
+/** Which themes a reply and the person's own thoughts share, and which only one side has. */
 export const compareReply = (
   debrief: Debrief,
   reply: ReplyEvent,
@@ -108,12 +102,12 @@ export const compareReply = (
   const chosen = SORTS.flatMap((sort) => reply[sort]);
   const lines = [...chosen, ...unsorted(reply, reading)];
   const pairs = lines.map((said) => ({ said, thoughts: alike(said, thoughts, stopWords) }));
-  const named = new Set(pairs.flatMap((one) => one.thoughts));
+  const named = new Set(pairs.flatMap((pair) => pair.thoughts));
   return {
-    both: pairs.filter((one) => one.thoughts.length > 0),
+    both: pairs.filter((pair) => pair.thoughts.length > 0),
     onlyThey: pairs
-      .filter((one) => one.thoughts.length === 0 && chosen.includes(one.said))
-      .map((one) => one.said),
-    onlyYou: thoughts.filter((one) => !named.has(one)),
+      .filter((pair) => pair.thoughts.length === 0 && chosen.includes(pair.said))
+      .map((pair) => pair.said),
+    onlyYou: thoughts.filter((thought) => !named.has(thought)),
   };
 };

@@ -1,4 +1,4 @@
-/** Asking for feedback, one reminder, then letting it rest: where a request stands on a day. Pure. */
+/** The state of a request for feedback on a day: to ask, waiting, reminded once, answered, closed. */
 
 import { type Debrief, dayOf, textOf } from '../debrief/debrief.js';
 import type { FeedbackEvent, ReplyEvent } from '../debrief/feedback-events.js';
@@ -9,25 +9,24 @@ import { addDays, daysBetween, localDay, nextWorkingDay } from '../time/days.js'
 
 /** Days after asking for feedback before one polite reminder. */
 export const REMIND_AFTER = 7;
-/** Days after asking when a request closes by itself; a reminder that was sent late still gets its week. */
+/** Days after asking when a request closes by itself; a late reminder puts it off. */
 const CLOSE_AFTER = 14;
-/** Asking within a day or two is what gets answers (Talent Board 2021, 2022). */
+/** Days; early requests get answers (Talent Board 2021, 2022). */
 const ASK_WITHIN = 2;
 
-/** Every day is local, `YYYY-MM-DD`; `whom` is what the person typed, or `''`. */
+/** Days are local, `YYYY-MM-DD`; `whom` as typed, or `''`. */
 export type FeedbackState =
-  /** Nobody to ask was named, or there was feedback at the time. */
+  /** Nobody to ask was named, or feedback was given at the time. */
   | { readonly state: 'none' }
   | { readonly state: 'to-ask'; readonly whom: string; readonly due: string }
   | {
       readonly state: 'waiting';
       readonly whom: string;
       readonly asked: string;
-      /** When to remind, whether that was done or not. */
       readonly remind: string;
       readonly reminded: string | null;
       readonly closes: string;
-      /** The reminder's day has come, and it was not sent. */
+      /** Whether the reminder should be sent now. */
       readonly due: boolean;
     }
   | {
@@ -42,13 +41,13 @@ export type FeedbackState =
       readonly whom: string;
       readonly asked: string | null;
       readonly on: string;
-      /** Nobody closed it: the days went by. */
+      /** Whether it closed only because time passed. */
       readonly byItself: boolean;
     };
 
 /**
- * The day to ask for feedback where none was given: the next working day, at most two days after hearing;
- * heard longer ago, the next working day after the debrief was begun.
+ * The day to ask for feedback: as given, else the next working day, at most two days after hearing; if that is past,
+ * the next working day after the debrief was begun.
  */
 export const askDay = (debrief: Debrief): string => {
   const given = textOf(debrief, 'ask-by');
@@ -60,16 +59,14 @@ export const askDay = (debrief: Debrief): string => {
 };
 
 /**
- * What is waiting, since when, when to remind, when it closes by itself.
- *
  * @param debrief with the answers that apply; `withTicks` adds what was ticked off on the checklist.
  * @param today `YYYY-MM-DD`, local.
  */
 export const feedbackState = (debrief: Debrief, today: string): FeedbackState => {
   const events = debrief.feedback.toSorted(by(({ at }) => at));
-  const last = events.findLast((one) => one.type !== 'reminded');
+  const last = events.findLast((event) => event.type !== 'reminded');
   const named = textOf(debrief, 'ask-whom');
-  const asked = events.findLast((one) => one.type === 'asked');
+  const asked = events.findLast((event) => event.type === 'asked');
   const whom = (asked?.type === 'asked' && asked.whom) || named;
   const askedOn = asked?.on ?? null;
   switch (last?.type) {
@@ -92,7 +89,7 @@ const waiting = (
   events: readonly FeedbackEvent[],
   today: string,
 ): FeedbackState => {
-  const reminded = events.find((one) => one.type === 'reminded' && one.at >= asked.at)?.on ?? null;
+  const reminded = events.find((event) => event.type === 'reminded' && event.at >= asked.at)?.on ?? null;
   const remind = addDays(asked.on, REMIND_AFTER);
   const late = reminded === null ? 0 : Math.max(0, daysBetween(remind, reminded));
   const closes = addDays(asked.on, CLOSE_AFTER + late);
@@ -101,27 +98,26 @@ const waiting = (
   return { state: 'waiting', whom, asked: asked.on, remind, reminded, closes, due };
 };
 
-/** Whom the person means to ask, else whom they said they had asked, as typed; `''` for neither. */
+/** Whom the person means to ask, else whom they have asked, as typed; `''` for neither. */
 export const whomOf = (debrief: Debrief): string => {
-  const asked = debrief.feedback.findLast((one) => one.type === 'asked');
+  const asked = debrief.feedback.findLast((event) => event.type === 'asked');
   return textOf(debrief, 'ask-whom') || (asked?.type === 'asked' && asked.whom) || '';
 };
 
-/** The newest tick of each id. */
+/** The newest tick of each checklist item, by its id. */
 export type Ticks = ReadonlyMap<string, Tick>;
 
-/** Ticks by the item they stand for, the newest of each. */
 export const ticksById = (ticks: readonly Tick[]): Ticks =>
-  new Map(ticks.toSorted(by(({ at }) => at)).map((one) => [one.id, one]));
+  new Map(ticks.toSorted(by(({ at }) => at)).map((tick) => [tick.id, tick]));
 
-/** The debrief as if what was ticked off on the checklist had been recorded: ticking "ask" or "remind" says the same. */
+/** Ticking "ask" or "remind" off on the checklist counts as recording it in the debrief. */
 export const withTicks = (debrief: Debrief, ticks: Ticks): Debrief => {
   const whom = textOf(debrief, 'ask-whom');
   const ticked = (type: 'asked' | 'reminded', what: string, entry: string): readonly FeedbackEvent[] => {
     const tick = ticks.get(shortCode(itemKey(debrief.id, what, entry)));
     return tick?.done ? [{ type, at: tick.at, on: localDay(new Date(tick.at)) }] : [];
   };
-  const recorded = debrief.feedback.some((one) => one.type === 'asked');
+  const recorded = debrief.feedback.some((event) => event.type === 'asked');
   const more = [
     ...(recorded || whom === '' ? [] : ticked('asked', 'ask-whom', whom)),
     ...ticked('reminded', 'chase', whomOf(debrief)),

@@ -1,11 +1,11 @@
-/** What somebody has found out before an interview, one finding a task of the homework. Pure. */
+/** What the person has found out before an interview: one note per task of the homework. */
 
 import { type Complain, isFields, isInstant } from '../record/json-fields.js';
 
-export interface Finding {
-  /** The stable key of the task: a word for a task of ours, the code of the item for one from an answer. */
+export interface ResearchNote {
+  /** The key of one of our tasks, or the code of the item for one from an answer. */
   readonly task: string;
-  /** In the person's words; empty where a finding was taken back. */
+  /** Empty where it was taken back. */
   readonly text: string;
   /** ISO 8601 instant in UTC. */
   readonly at: string;
@@ -13,7 +13,6 @@ export interface Finding {
 
 const KEY = /^[0-9a-z-]{1,24}$/;
 
-/** Complains about what can't be a list of findings. Not there at all is fine. */
 export const checkFindings = (value: unknown, complain: Complain): void => {
   if (value === undefined) return;
   if (!Array.isArray(value)) {
@@ -21,42 +20,44 @@ export const checkFindings = (value: unknown, complain: Complain): void => {
     return;
   }
   const tasks = new Set<unknown>();
-  for (const [at, one] of value.entries()) {
+  for (const [at, item] of value.entries()) {
     const where = `findings[${at}]`;
-    if (!isFields(one)) {
+    if (!isFields(item)) {
       complain(where, 'has to be an object');
       continue;
     }
-    if (typeof one.task !== 'string' || !KEY.test(one.task))
+    if (typeof item.task !== 'string' || !KEY.test(item.task))
       complain(`${where}.task`, 'has to be a short key');
-    if (typeof one.text !== 'string') complain(`${where}.text`, 'has to be a text');
-    if (!isInstant(one.at)) complain(`${where}.at`, 'has to be a time');
-    if (tasks.has(one.task)) complain(where, 'is there twice for one task');
-    tasks.add(one.task);
+    if (typeof item.text !== 'string') complain(`${where}.text`, 'has to be a text');
+    if (!isInstant(item.at)) complain(`${where}.at`, 'has to be a time');
+    if (tasks.has(item.task)) complain(where, 'is there twice for one task');
+    tasks.add(item.task);
   }
 };
 
-/** The findings with one more, in the place of an earlier one for the same task. */
+/** Adds a finding, in the place of an earlier one for the same task. */
 export const withFinding = (
-  findings: readonly Finding[] | undefined,
-  finding: Finding,
-): readonly Finding[] => {
-  const there = findings ?? [];
-  return there.some((one) => one.task === finding.task)
-    ? there.map((one) => (one.task === finding.task ? finding : one))
-    : [...there, finding];
-};
+  findings: readonly ResearchNote[] | undefined = [],
+  finding: ResearchNote,
+): readonly ResearchNote[] =>
+  findings.some(({ task }) => task === finding.task)
+    ? findings.map((item) => (item.task === finding.task ? finding : item))
+    : [...findings, finding];
 
-/** Both sides' findings, the newest of each task; what both have stays in my order. */
-export const mergedFindings = (mine: readonly Finding[], theirs: readonly Finding[]): readonly Finding[] =>
-  theirs.reduce((all, one) => {
-    const there = all.find(({ task }) => task === one.task);
-    const newer = there === undefined || one.at > there.at || (one.at === there.at && one.text > there.text);
-    return newer ? withFinding(all, one) : all;
+/** The newest finding of each task, in my order. */
+export const mergedFindings = (
+  mine: readonly ResearchNote[],
+  theirs: readonly ResearchNote[],
+): readonly ResearchNote[] =>
+  theirs.reduce((all, item) => {
+    const known = all.find(({ task }) => task === item.task);
+    const newer =
+      known === undefined || item.at > known.at || (item.at === known.at && item.text > known.text);
+    return newer ? withFinding(all, item) : all;
   }, mine);
 
 /** The newest finding under any of the keys, or `''`. */
-export const findingFor = (findings: readonly Finding[] | undefined, keys: readonly string[]): string =>
+export const findingFor = (findings: readonly ResearchNote[] | undefined, keys: readonly string[]): string =>
   (findings ?? [])
-    .filter((one) => keys.includes(one.task))
-    .reduce((newest, one) => (one.at > newest.at ? one : newest), { text: '', at: '' }).text;
+    .filter(({ task }) => keys.includes(task))
+    .reduce((newest, item) => (item.at > newest.at ? item : newest), { text: '', at: '' }).text;

@@ -12,7 +12,7 @@ import {
 import { type KindSpec, noonOf, RECORD_ID_FORM } from '../record/record-kind.js';
 import { by } from '../text/order.js';
 import { isDay } from '../time/days.js';
-import { checkFindings, type Finding, mergedFindings } from './findings.js';
+import { checkFindings, mergedFindings, type ResearchNote } from './findings.js';
 
 export interface Interview {
   /** `YYYY-MM-DD-xxxx`: the local day it was added, and four characters. */
@@ -24,19 +24,18 @@ export interface Interview {
   /** Local: `YYYY-MM-DD` or `YYYY-MM-DDTHH:MM`; `null` while no date is set. */
   readonly when: string | null;
   readonly stage: Stage | null;
-  /** ISO 8601 instant in UTC once it has been held or called off, else `null`. */
+  /** ISO 8601 instant in UTC once it was held or called off, else `null`. */
   readonly done: string | null;
-  /** The people they will meet, as typed. */
+  /** Whom they will meet, as typed. */
   readonly panel?: string;
-  /** What they have found out for it: private notes. */
-  readonly findings?: readonly Finding[];
+  /** Private notes. */
+  readonly findings?: readonly ResearchNote[];
   /** The text of the posting, word for word. */
   readonly posting?: string;
-  /** Where the work is, as the posting or the person says it. */
   readonly place?: string;
   /** `YYYY-MM-DD`: the last day to apply. */
   readonly closes?: string;
-  /** What to do about the requirements that nothing was found for. */
+  /** For requirements without proof. */
   readonly choices?: readonly GapDecision[];
 }
 
@@ -49,14 +48,10 @@ export interface GapDecision {
   readonly choice: ChoiceMade;
 }
 
-/**
- * The soonest interview that is still ahead; one without a date only where none has one.
- *
- * @param today `YYYY-MM-DD`, local.
- */
+/** The soonest interview still ahead; one without a date only if none has one. `today`: `YYYY-MM-DD`, local. */
 export const soonest = (interviews: readonly Interview[], today: string): Interview | null =>
   interviews
-    .filter((one) => one.done === null && (one.when === null || one.when.slice(0, 10) >= today))
+    .filter(({ done, when }) => done === null && (when === null || when.slice(0, 10) >= today))
     .sort(bySoonest)[0] ?? null;
 
 /** Which interview it is, for scripts. */
@@ -76,7 +71,7 @@ const read = (fields: Fields, complain: Complain): Interview => {
   if (typeof role !== 'string' || role.trim() === '') complain('role', 'has to be a text');
   if (typeof company !== 'string') complain('company', 'has to be a text');
   if (when !== null && !isWhen(when)) complain('when', 'has to be YYYY-MM-DD or YYYY-MM-DDTHH:MM');
-  if (stage !== null && !STAGES.some((one) => one === stage))
+  if (stage !== null && !STAGES.some((known) => known === stage))
     complain('stage', `has to be one of: ${STAGES.join(', ')}`);
   if (done !== null && !isInstant(done)) complain('done', 'has to be a time or null');
   optional(fields, complain);
@@ -94,10 +89,11 @@ const optional = (fields: Fields, complain: Complain): void => {
     complain('choices', `has to be a list of {"requirement": TEXT, "choice": one of ${CHOICES.join(', ')}}`);
 };
 
-const isChoice = (one: unknown): boolean =>
-  isFields(one) && typeof one.requirement === 'string' && CHOICES.some((choice) => choice === one.choice);
+const isChoice = (value: unknown): boolean =>
+  isFields(value) &&
+  typeof value.requirement === 'string' &&
+  CHOICES.some((choice) => choice === value.choice);
 
-/** What only the other version says. */
 const missingIn = (mine: Interview, theirs: Interview): Partial<Interview> =>
   Object.fromEntries(
     (['panel', 'posting', 'place', 'closes', 'choices'] as const)
@@ -117,7 +113,7 @@ export const interviewKind: KindSpec<Interview> = {
     done: null,
   }),
   read,
-  // An interview does not say when it was changed, so neither version is plainly the newer one; its findings do.
+  // An interview does not record when it was changed, so neither version is newer; its findings do.
   merge: (mine, theirs) => ({
     ...mine,
     ...missingIn(mine, theirs),

@@ -1,11 +1,10 @@
-/** The homework before an interview: what to find out about this employer, and where to look. Pure. */
+/** The homework before an interview: what to find out about this employer, and where to look. */
 
 import type { Interview } from './interview.js';
 
-/** Where there is something else to find out than about a company. */
+/** Kinds of employer that need different homework. */
 export type Employer = 'company' | 'school' | 'university' | 'health' | 'charity' | 'public-body';
 
-/** One thing to find out, with the words for it. */
 export interface Research {
   /** Stable: findings are kept under it. */
   readonly key: string;
@@ -13,32 +12,32 @@ export interface Research {
   readonly label: string;
   /** As a task: "Find out what is new at St Mary's". */
   readonly text: string;
-  /** Where to look, in words: nothing is ever fetched. */
+  /** Where to look, in words: nothing is fetched. */
   readonly where: string;
   readonly when: 'this-week' | 'day-before';
-  /** Whether somebody who wrote this wanted to know just that. */
+  /** Matches an entry of the person that asks the same. */
   readonly about: RegExp;
 }
 
-/** Words of a name that tell what kind of employer it is; lower case. */
+/** Words in a name that tell the kind of employer; lower case. */
 export interface EmployerWords {
-  /** A name with one of these is a company, whatever else is in it. */
+  /** A name with one of these is a company, whatever else it has. */
   readonly company: RegExp;
   /** The first that matches counts. */
   readonly kinds: readonly (readonly [Employer, RegExp])[];
 }
 
-/** What kind of employer a name tells of; a company where it tells nothing. */
-export const employerOf = (company: string, words: EmployerWords): Employer => {
-  if (words.company.test(company)) return 'company';
-  return words.kinds.find(([, pattern]) => pattern.test(company))?.[0] ?? 'company';
+/** A company in case of doubt. */
+export const employerOf = (name: string, { company, kinds }: EmployerWords): Employer => {
+  if (company.test(name)) return 'company';
+  return kinds.find(([, pattern]) => pattern.test(name))?.[0] ?? 'company';
 };
 
-/** The one thing that an entry is about; none where it could be several: when in doubt, entries stay apart. */
+/** What an entry is about; `null` if it could be several things. */
 export const researchFor = (entry: string, research: readonly Research[]): Research | null => {
-  const [only, ...more] = research.filter((one) => one.about.test(entry));
+  const [only, ...more] = research.filter((topic) => topic.about.test(entry));
   return only !== undefined && more.length === 0 ? only : null;
 };
 
-/** What there is to find out for an interview, in the order in which it is best done. */
+/** In the order in which it is best done. */
 export type ResearchWords = (interview: Interview) => readonly Research[];

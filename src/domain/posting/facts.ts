@@ -1,7 +1,6 @@
 import { isDay, twoDigits } from '../time/days.js';
 import { unmarked } from './lines.js';
 
-/** What a posting says about itself. */
 export interface PostingFacts {
   readonly role?: string;
   readonly company?: string;
@@ -10,26 +9,25 @@ export interface PostingFacts {
   readonly closes?: string;
 }
 
-/** The words that facts stand behind are a language's. */
 export interface FactWords {
   readonly facts: readonly { readonly fact: keyof PostingFacts; readonly says: RegExp }[];
   /** The first group is the role in a sentence: "We are looking for a Staff Nurse". */
   readonly roleIn: RegExp;
-  /** A first line that is no role. */
+  /** First lines that are no role. */
   readonly noRole: RegExp;
-  /** What a title says after the role: " - Remote". */
+  /** What follows the role in a title: " - Remote". */
   readonly besideRole: RegExp;
   /** In lower case, January first. */
   readonly months: readonly string[];
 }
 
-/** Facts stand near the top or the end of a posting; a value is a few words. */
-const VALUE = 80;
+/** Characters. */
+const LONGEST_VALUE = 80;
 const ROLE_WORDS = 8;
 
 const LABELLED = /^([^:|]{2,60}?)\s*(?::\s*|\s\|\s)(.*)$/;
 
-/** What a posting's text says of itself, so far as it says it plainly; nothing is guessed. */
+/** Only what is plainly said; nothing is guessed. */
 export const factsOf = (posting: string, words: FactWords): PostingFacts => {
   const lines = posting
     .split('\n')
@@ -44,7 +42,7 @@ export const factsOf = (posting: string, words: FactWords): PostingFacts => {
     for (const { fact, says } of words.facts) {
       if (found[fact] !== undefined || !says.test(line)) continue;
       const value = valueAt(lines, at, says);
-      if (value === '' || value.length > VALUE) continue;
+      if (value === '' || value.length > LONGEST_VALUE) continue;
       const taken = fact === 'closes' ? dayIn(value, words.months) : value;
       if (taken !== null) found[fact] = taken;
     }
@@ -52,12 +50,12 @@ export const factsOf = (posting: string, words: FactWords): PostingFacts => {
   return { ...found, ...(role === undefined ? {} : { role }) };
 };
 
-/** "Location: Leeds", or "Location" and the next line; a date may stand in the same sentence. */
+/** "Location: Leeds", "Location" and the next line, or a date in the same sentence. */
 const valueAt = (lines: readonly string[], at: number, says: RegExp): string => {
   const line = lines[at] ?? '';
   const [, label, value] = LABELLED.exec(line) ?? [];
   if (label !== undefined && value !== undefined && label.split(' ').length <= 6)
-    // "Job" is the label of a role, "Job type" is none.
+    // "Job" labels a role, "Job type" does not.
     return !/^\W*$/.test(label.replace(says, '')) ? '' : value === '' ? (lines[at + 1] ?? '') : value;
   const rest = line.replace(says, '').trim();
   return rest === '' ? (lines[at + 1] ?? '') : /\d/.test(rest) ? rest : '';
@@ -79,10 +77,10 @@ const roleOf = (
     !noRole.test(first) &&
     !facts.some(({ says }) => says.test(first));
   if (isName) return first;
-  return lines.map((line) => roleIn.exec(line)?.[1]).find((one) => one !== undefined);
+  return lines.map((line) => roleIn.exec(line)?.[1]).find((role) => role !== undefined);
 };
 
-/** The first day in a text, as `YYYY-MM-DD`; `null` where none is written so that it can only be that one. */
+/** The first day in a text, as `YYYY-MM-DD`; `null` if there is none, or it is ambiguous. */
 export const dayIn = (text: string, months: readonly string[]): string | null => {
   const day = (year: number, month: number, date: number): string | null => {
     const said = `${year}-${twoDigits(month)}-${twoDigits(date)}`;
@@ -90,16 +88,16 @@ export const dayIn = (text: string, months: readonly string[]): string | null =>
   };
   const iso = /\b(\d{4})-(\d\d)-(\d\d)(?!\d)/.exec(text);
   if (iso) return day(Number(iso[1]), Number(iso[2]), Number(iso[3]));
-  const name = `(${months.map((one) => `${one}|${one.slice(0, 3)}`).join('|')}|sept)\\.?`;
-  const monthOf = (said: string): number =>
-    months.findIndex((one) => one.startsWith(said.toLowerCase().slice(0, 3))) + 1;
+  const name = `(${months.map((month) => `${month}|${month.slice(0, 3)}`).join('|')}|sept)\\.?`;
+  const monthOf = (text: string): number =>
+    months.findIndex((month) => month.startsWith(text.toLowerCase().slice(0, 3))) + 1;
   const dayFirst = new RegExp(`\\b(\\d{1,2})(?:st|nd|rd|th)?(?: of)?[ -]${name},?[ -](\\d{4})\\b`, 'i').exec(
     text,
   );
   if (dayFirst) return day(Number(dayFirst[3]), monthOf(dayFirst[2] ?? ''), Number(dayFirst[1]));
   const monthFirst = new RegExp(`\\b${name} (\\d{1,2})(?:st|nd|rd|th)?,? (\\d{4})\\b`, 'i').exec(text);
   if (monthFirst) return day(Number(monthFirst[3]), monthOf(monthFirst[1] ?? ''), Number(monthFirst[2]));
-  // 03/11/2025 is two days to two people; 13/03/2026 is one.
+  // 03/11/2025 depends on the country; 13/03/2026 does not.
   const slashed = /\b(\d{1,2})[/.](\d{1,2})[/.](\d{4})\b/.exec(text);
   const [a, b, year] = [Number(slashed?.[1]), Number(slashed?.[2]), Number(slashed?.[3])];
   if (slashed && a > 12) return day(year, b, a);

@@ -1,49 +1,47 @@
 /**
- * What a posting asks for: the lines, or the sentences of its prose, that say what somebody has to have, be or know.
- * The headings say in which part a line stands; the rules decide by that and by its words. Both are content.
+ * Finds what a posting asks for: the list entries, or sentences of its prose, that say what somebody has to have, be or
+ * know. The headings tell in which part a line stands; the rules decide by that and by its words. Both are content.
  */
 
 import { sentencesOf } from '../text/sentences.js';
 import type { FactWords } from './facts.js';
-import { type Line, linesOf } from './lines.js';
-import { applies, type Condition, type Part, type Piece, type Rule, ruleFor } from './rules.js';
+import { linesOf, type PostingLine } from './lines.js';
+import { applies, type Part, type Piece, type Rule, type RuleCondition, ruleFor } from './rules.js';
 
 export interface Requirement {
   /** Word for word. */
   readonly text: string;
-  /** A must-have; else it is nice to have. */
+  /** A must-have, or nice to have. */
   readonly must: boolean;
 }
 
 export interface PostingWords extends FactWords {
-  /** The first that is in a heading says what stands under it; `only`: not where a heading also asks. */
+  /** The first found in a heading decides; `only`: not in a heading that also asks (`asksInHeading`). */
   readonly headings: readonly {
     readonly part: Exclude<Part, 'unknown'>;
     readonly says: RegExp;
     readonly only?: boolean;
   }[];
-  /** A heading with one of these is about what is asked, whatever else it says. */
   readonly asksInHeading: RegExp;
-  /** How a line begins that asks, though it is as short as a heading: "Good communication skills". */
+  /** Starts of short lines that ask and are no headings: "Good communication skills". */
   readonly asksLikeTitle: RegExp;
-  /** In a heading that is itself a requirement: "2 to 5 years of experience in the following:". */
+  /** Makes a heading itself a requirement: "2 to 5 years of experience in the following:". */
   readonly years: RegExp;
-  /** A cell of a table that says what the entry beside it is: "Essential", "Desirable". */
+  /** A table cell that says what the entry beside it is: "Essential", "Desirable". */
   readonly kind: RegExp;
-  /** A cell that ticks the entry beside it into its column. */
+  /** A table cell with a tick for the entry beside it. */
   readonly tick: RegExp;
-  /** In a text that wishes for something. */
   readonly wish: RegExp;
   /** Tried in order; the first that applies decides. */
   readonly rules: readonly Rule[];
-  /** Where one of these applies, what a rule gives as `asked` is nice to have; else it is a must-have. */
-  readonly wishes: readonly Condition[];
+  /** If one applies, what a rule gives as `asked` is nice to have; else it is a must-have. */
+  readonly wishes: readonly RuleCondition[];
 }
 
-/** An entry is not split into pieces of fewer words than this: "preferred" alone says nothing. */
+/** An entry is not split into smaller pieces: "preferred" alone says nothing. */
 const PIECE_WORDS = 3;
 
-/** The requirements in the order of the posting; what is said twice is there once. */
+/** In the order of the posting, each once. */
 export const requirementsOf = (posting: string, words: PostingWords): readonly Requirement[] => {
   const found: Requirement[] = [];
   const seen = new Set<string>();
@@ -52,9 +50,8 @@ export const requirementsOf = (posting: string, words: PostingWords): readonly R
     seen.add(text.toLowerCase());
   };
   const section = sections(words);
-  /** Prose after a section's list is mostly about something else, so it no longer counts as part of the section. */
+  /** Prose after a section's list is mostly about something else, so it does not count as part of the section. */
   let listed = false;
-  /** What the columns of the table that is being read stand for. */
   let columns: readonly (Part | null)[] = [];
   for (const line of linesOf(posting, (text) => isTitle(text, words))) {
     const row = cellsOf(line, words, columns);
@@ -84,11 +81,15 @@ type Row =
   | { readonly asked: readonly { readonly text: string; readonly must: boolean }[] };
 
 /**
- * A row of a person specification: either the head of the table ("Criteria | Essential | Desirable"), or entries in those
- * columns, or one entry beside its kind ("Forklift licence | Desirable"). `null` for any other line.
+ * A row of a person specification: the head of the table ("Criteria | Essential | Desirable"), entries in its columns, or
+ * one entry beside its kind ("Forklift licence | Desirable"). `null` for any other line.
  */
-const cellsOf = ({ text }: Line, words: PostingWords, columns: readonly (Part | null)[]): Row | null => {
-  // Markdown sets a mark at both ends; one at the start alone is an empty first cell.
+const cellsOf = (
+  { text }: PostingLine,
+  words: PostingWords,
+  columns: readonly (Part | null)[],
+): Row | null => {
+  // Markdown has a mark at both ends; one only at the start is an empty first cell.
   const row = /^\|.*\|$/.test(text) ? text.slice(1, -1) : text;
   const cells = row.split(/(?:^|\s)\|(?=\s|$)/).map((cell) => cell.trim());
   if (cells.length < 2) return null;
@@ -117,7 +118,7 @@ const longest = (cells: readonly string[]): string => cells.toSorted((a, b) => b
 /** "Requirements: a degree in …" */
 const INLINE = /^([^:]{3,60}):\s+(\S.*)$/;
 
-/** What a heading says stands under it, or `null` where it says nothing that is known. */
+/** The part that a heading introduces, or `null`. */
 const partOf = (
   heading: string,
   { headings, asksInHeading }: PostingWords,
@@ -131,7 +132,7 @@ const partOf = (
 
 const TITLE_WORDS = 7;
 
-/** Whether a line without marks is a heading: it is short, and holds little else than what headings say. */
+/** Whether an unmarked line is a heading: it is short, and has few words besides those of headings. */
 const isTitle = (text: string, words: PostingWords): boolean => {
   const title = text.replace(/[:\s–—-]+$/, '');
   const part = partOf(title, words);
@@ -145,8 +146,8 @@ const isTitle = (text: string, words: PostingWords): boolean => {
   return all.length <= TITLE_WORDS && left.length <= (capitals ? 2 : 1);
 };
 
-/** Follows the headings: each call takes the next line and says in which part it stands. */
-const sections = (words: PostingWords): ((line: Line) => Part) => {
+/** Each call takes the next line and returns the part it stands in. */
+const sections = (words: PostingWords): ((line: PostingLine) => Part) => {
   let part: Part = 'unknown';
   let level = 0;
   return (line) => {
@@ -175,8 +176,8 @@ const sections = (words: PostingWords): ((line: Line) => Part) => {
   };
 };
 
-/** The pieces that are looked at one by one: an entry as a whole, prose by sentence. */
-const unitsOf = (line: Line, part: Part, words: PostingWords): readonly string[] => {
+/** The pieces that the rules are applied to: an entry as a whole, prose by sentence. */
+const unitsOf = (line: PostingLine, part: Part, words: PostingWords): readonly string[] => {
   if (line.form === 'entry') return apart(line.text, words);
   const [, title = '', rest = ''] = INLINE.exec(line.text) ?? [];
   const inline = title !== '' && title.split(' ').length <= 5 && partOf(title, words) !== null;
@@ -184,7 +185,7 @@ const unitsOf = (line: Line, part: Part, words: PostingWords): readonly string[]
   return sentencesOf(text);
 };
 
-/** An entry that asks for one thing and wishes for another is two: "A degree; a doctorate would be an asset". */
+/** Splits an entry that asks for one thing and wishes for another: "A degree; a doctorate would be an asset". */
 const apart = (entry: string, { wish }: PostingWords): readonly string[] => {
   const pieces = sentencesOf(entry).flatMap((sentence) => sentence.split(/;\s+/));
   const wished = pieces.filter((piece) => wish.test(piece)).length;

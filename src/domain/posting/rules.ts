@@ -1,36 +1,36 @@
 /** Rules that say whether a piece of a posting asks for something. Tried in order; the first that applies decides. */
 
-import type { Line } from './lines.js';
+import type { PostingLine } from './lines.js';
 
-/** What the heading above says of the lines below it. */
+/** What a heading says about the lines below it. */
 export type Part = 'must' | 'nice' | 'duty' | 'other' | 'unknown';
 
-/** A sentence, or an entry of a list, and where it stands. */
+/** A sentence or a list entry, and where it stands. */
 export interface Piece {
   readonly text: string;
   readonly part: Part;
-  readonly form: Line['form'];
+  readonly form: PostingLine['form'];
 }
 
-export interface Condition {
-  /** The parts it is for; all of them where left out. */
+export interface RuleCondition {
+  /** Default: all. */
   readonly parts?: readonly Part[];
-  /** The forms of line it is for; all of them where left out. */
-  readonly forms?: readonly Line['form'][];
-  /** Every one of these is in the text. */
+  /** Default: all. */
+  readonly forms?: readonly PostingLine['form'][];
+  /** All of these match. */
   readonly says?: readonly RegExp[];
-  /** None of these is. */
+  /** None of these matches. */
   readonly unless?: readonly RegExp[];
 }
 
-export interface Rule<Id extends string = string> extends Condition {
+export interface Rule<Id extends string = string> extends RuleCondition {
   readonly id: Id;
-  /** `asked`: a must-have unless its own words make it a wish. */
+  /** `asked`: a must-have unless its words make it a wish. */
   readonly gives: 'must' | 'nice' | 'asked' | 'nothing';
 }
 
 export const applies = (
-  { parts, forms, says = [], unless = [] }: Condition,
+  { parts, forms, says = [], unless = [] }: RuleCondition,
   { text, part, form }: Piece,
 ): boolean =>
   (parts === undefined || parts.includes(part)) &&
@@ -38,6 +38,5 @@ export const applies = (
   says.every((pattern) => pattern.test(text)) &&
   !unless.some((pattern) => pattern.test(text));
 
-/** The first rule that applies, or `undefined`: then the piece asks for nothing. */
 export const ruleFor = <Id extends string>(rules: readonly Rule<Id>[], piece: Piece): Rule<Id> | undefined =>
   rules.find((rule) => applies(rule, piece));

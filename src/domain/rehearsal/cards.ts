@@ -1,4 +1,4 @@
-/** The cards of a rehearsal: something to recall, and what is written down about it. Pure; the words are an argument. */
+/** The cards of a rehearsal: a prompt to recall something, and what is written down about it. */
 
 import { type Debrief, dayOf, listOf, newestFirst, oldestBegunFirst, textOf } from '../debrief/debrief.js';
 import { answersThatApply, type Script } from '../debrief/script.js';
@@ -9,18 +9,18 @@ import { newestStoryFirst, type Story, storyName } from '../stories/story.js';
 import { normalized } from '../text/normalize.js';
 import { groupByTheme, sameTheme, stemsOf } from '../text/similar.js';
 
-/** In the order in which they take turns. */
+/** In the order in which the kinds take turns. */
 const CARD_KINDS = ['needs', 'story', 'question', 'need', 'fact', 'plan'] as const;
 type CardKind = (typeof CARD_KINDS)[number];
 
 interface CardLine {
-  /** `''` for a line that stands by itself. */
+  /** `''` for none. */
   readonly label: string;
   readonly text: string;
 }
 
 export interface Card {
-  /** Stays the same as long as what it asks for does. */
+  /** The same as long as the card asks for the same thing. */
   readonly id: string;
   readonly kind: CardKind;
   readonly prompt: string;
@@ -28,18 +28,16 @@ export interface Card {
   readonly answer: readonly CardLine[];
 }
 
-/** One thing that the role needs, from debriefs or from a posting. */
+/** One thing that a role needs, from debriefs or a posting. */
 interface Need {
   readonly text: string;
   /** What they did that shows it; `''` where nothing is written down. */
   readonly proof: string;
 }
 
-/** What a role needs, and where that is known from. */
 export interface Needs {
-  /** It is the role of the interview, or one like it. */
+  /** Whether it is the role of the interview, or a similar one. */
   readonly same: boolean;
-  /** The role that they were written down for. */
   readonly role: string;
   readonly company: string;
   /** `YYYY-MM-DD` */
@@ -47,11 +45,9 @@ export interface Needs {
   readonly list: readonly Need[];
 }
 
-/** Something found out about the company or the role. */
 export interface Fact {
-  /** What the card's id is made of: the same as long as the question is. */
+  /** Stable; the card's id is made of it. */
   readonly key: string;
-  /** What was to be found out. */
   readonly about: string;
   readonly finding: string;
 }
@@ -62,7 +58,7 @@ export interface CardWords {
   readonly story: (story: Story) => string;
   readonly question: (question: string, times: number) => string;
   readonly fact: (about: string) => string;
-  /** The plan in two: the moment that is shown, and what is to be recalled; `null` where it has no such form. */
+  /** The moment that is shown and what is to be recalled; `null` if the plan has no such form. */
   readonly splitPlan: (plan: string) => { readonly moment: string; readonly then: string } | null;
   readonly plan: (moment: string | null) => string;
   readonly label: Readonly<
@@ -70,9 +66,8 @@ export interface CardWords {
   >;
   readonly needWithProof: (need: string, proof: string) => string;
   readonly notYet: string;
-  /** Where a question has no story. */
   readonly noStory: string;
-  /** What was noted about an answer that needed more; `same`: the question itself was picked. */
+  /** What was noted about an answer that needed more; `same`: the note is the question itself. */
   readonly noted: (entry: string, same: boolean) => string;
   readonly because: (match: NonNullable<Asked['match']>) => string;
 }
@@ -81,7 +76,7 @@ export interface CardInput {
   readonly debriefs: readonly Debrief[];
   readonly stories: readonly Story[];
   readonly interview: Interview | null;
-  /** `null`: nothing is known of what the role needs. */
+  /** `null`: not known. */
   readonly needs: Needs | null;
   readonly facts: readonly Fact[];
   readonly asked: readonly Asked[];
@@ -90,12 +85,12 @@ export interface CardInput {
   readonly stopWords: ReadonlySet<string>;
 }
 
-/** So many needs are on the list: the script asks for up to five. */
+/** The script asks for up to five. */
 export const NEEDS = 5;
 
 /**
- * What a role needs, as the person wrote it down in debriefs for the same kind of role as the interview's; where there
- * is none, in the newest debrief that says so. Newest first, each theme once, with the proof that is written down.
+ * What debriefs of similar roles say that the interview's role needs; without any, what the newest debrief says. Newest
+ * first, each theme once.
  */
 export const needsFrom = ({
   debriefs,
@@ -103,38 +98,44 @@ export const needsFrom = ({
   script,
   stopWords,
 }: Omit<CardInput, 'needs' | 'facts' | 'asked' | 'words'>): Needs | null => {
-  const told = debriefs
+  const withNeeds = debriefs
     .toSorted(newestFirst)
-    .map((one) => answersThatApply(script, one))
-    .filter((one) => listOf(one, 'role-needs').length > 0);
+    .map((debrief) => answersThatApply(script, debrief))
+    .filter((debrief) => listOf(debrief, 'role-needs').length > 0);
   const wanted = stemsOf(interview?.role ?? '', stopWords);
-  const alike = told.filter((one) => sameTheme(wanted, stemsOf(textOf(one, 'role'), stopWords)));
-  const chosen = alike.length > 0 ? alike : told.slice(0, 1);
+  const similar = withNeeds.filter((debrief) =>
+    sameTheme(wanted, stemsOf(textOf(debrief, 'role'), stopWords)),
+  );
+  const chosen = similar.length > 0 ? similar : withNeeds.slice(0, 1);
   const [newest] = chosen;
   if (!newest) return null;
-  const entries = chosen.flatMap((one) => {
-    const proof = listOf(one, 'proof');
-    return listOf(one, 'role-needs').map((text, at) => ({ text, proof: proof[at] ?? '', origin: one.id }));
+  const entries = chosen.flatMap((debrief) => {
+    const proof = listOf(debrief, 'proof');
+    return listOf(debrief, 'role-needs').map((text, at) => ({
+      text,
+      proof: proof[at] ?? '',
+      origin: debrief.id,
+    }));
   });
   const groups = groupByTheme(
     entries,
-    (one) => one.text,
-    (one) => one.origin,
+    (entry) => entry.text,
+    (entry) => entry.origin,
     stopWords,
   );
   return {
-    same: alike.length > 0,
+    same: similar.length > 0,
     role: textOf(newest, 'role'),
     company: textOf(newest, 'company'),
     day: dayOf(newest),
     list: groups.slice(0, NEEDS).map((group) => ({
       text: group[0]?.text ?? '',
-      proof: group.find((one) => one.proof !== '')?.proof ?? '',
+      proof: group.find((entry) => entry.proof !== '')?.proof ?? '',
     })),
   };
 };
 
-/** Every card that there is, in an order in which the kinds take turns, so that any first few hold something of each. */
+/** Every card; the kinds take turns, so that the first few are of different kinds. */
 export const cardsFor = (input: CardInput): readonly Card[] => {
   const byKind: Readonly<Record<CardKind, readonly Card[]>> = {
     needs: needsCard(input),
@@ -170,7 +171,7 @@ const needsCard = ({ needs, interview, words }: CardInput): readonly Card[] =>
 
 const needCards = ({ needs, words }: CardInput): readonly Card[] =>
   (needs?.list ?? [])
-    .filter((one) => one.proof !== '')
+    .filter(({ proof }) => proof !== '')
     .map(({ text, proof }) => ({
       id: idOf('need', normalized(text)),
       kind: 'need',
@@ -178,16 +179,16 @@ const needCards = ({ needs, words }: CardInput): readonly Card[] =>
       answer: [{ label: words.label.proof, text: proof }],
     }));
 
-/** A story that says neither what was done nor what came of it can't be told yet. */
+/** A story without action and result can't be told yet. */
 const storyCards = ({ stories, words }: CardInput): readonly Card[] =>
   stories
-    .filter((one) => one.action !== '' || one.result !== '')
+    .filter(({ action, result }) => action !== '' || result !== '')
     .sort(newestStoryFirst)
-    .map((one) => ({
-      id: idOf('story', one.id),
+    .map((story) => ({
+      id: idOf('story', story.id),
       kind: 'story',
-      prompt: words.story(one),
-      answer: storyLines(one, words),
+      prompt: words.story(story),
+      answer: storyLines(story, words),
     }));
 
 const storyLines = (story: Story, { label, notYet }: CardWords): readonly CardLine[] => [
@@ -200,7 +201,7 @@ const storyLines = (story: Story, { label, notYet }: CardWords): readonly CardLi
 
 const factCards = ({ facts, words }: CardInput): readonly Card[] =>
   facts
-    .filter((one) => one.finding !== '')
+    .filter(({ finding }) => finding !== '')
     .map(({ key, about, finding }) => ({
       id: idOf('fact', key),
       kind: 'fact',
@@ -208,21 +209,21 @@ const factCards = ({ facts, words }: CardInput): readonly Card[] =>
       answer: [{ label: words.label.finding, text: finding }],
     }));
 
-/** Questions with nothing written down for them: more than a few would only be a list of what is missing. */
+/** So many questions without anything written down for them; more would only list what is missing. */
 const BARE = 2;
 
-/** Those with something to look at first, each part in the order of the bank. */
+/** Questions with a story first, then those with a note, then the rest; each in the order of the bank. */
 const questionCards = ({ asked, words }: CardInput): readonly Card[] => {
-  const bare = asked.filter((one) => one.match === null && one.noted === null).slice(0, BARE);
+  const unmatched = asked.filter(({ match }) => match === null);
   return [
-    ...asked.filter((one) => one.match !== null),
-    ...asked.filter((one) => one.match === null && one.noted !== null),
-    ...bare,
-  ].map((one) => ({
-    id: idOf('question', normalized(one.first)),
+    ...asked.filter(({ match }) => match !== null),
+    ...unmatched.filter(({ noted }) => noted !== null),
+    ...unmatched.filter(({ noted }) => noted === null).slice(0, BARE),
+  ].map((entry) => ({
+    id: idOf('question', normalized(entry.first)),
     kind: 'question',
-    prompt: words.question(one.question, one.times),
-    answer: questionLines(one, words),
+    prompt: words.question(entry.question, entry.times),
+    answer: questionLines(entry, words),
   }));
 };
 
@@ -242,10 +243,10 @@ const questionLines = ({ question, match, noted }: Asked, words: CardWords): rea
 
 const planCard = ({ debriefs, script, words }: CardInput): readonly Card[] => {
   const plan = debriefs
-    .map((one) => answersThatApply(script, one))
+    .map((debrief) => answersThatApply(script, debrief))
     .sort(oldestBegunFirst)
-    .map((one) => textOf(one, 'if-then'))
-    .findLast((one) => one !== '');
+    .map((debrief) => textOf(debrief, 'if-then'))
+    .findLast((plan) => plan !== '');
   if (!plan) return [];
   const split = words.splitPlan(plan);
   return [

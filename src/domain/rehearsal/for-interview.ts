@@ -1,4 +1,4 @@
-/** What there is to rehearse for an interview: its cards, and which of them are due. */
+/** What to rehearse for an interview: its cards, and which of them are due. */
 
 import { type Debrief, listOf } from '../debrief/debrief.js';
 import type { Script } from '../debrief/script.js';
@@ -18,9 +18,9 @@ export interface RehearsalInput {
   readonly interview: Interview | null;
   /** `YYYY-MM-DD` */
   readonly today: string;
-  /** What the interview's posting asks for; empty without a posting. */
+  /** Of the interview's posting; empty without one. */
   readonly requirements: readonly RequirementMatch[];
-  /** A round now, whatever is due. */
+  /** Begin a round even if none is due. */
   readonly again: boolean;
 }
 
@@ -34,7 +34,6 @@ export interface RehearsalText {
 
 export interface Rehearsal {
   readonly plan: RehearsalPlan;
-  /** Every card, due or not. */
   readonly cards: readonly Card[];
   readonly rounds: readonly Round[];
 }
@@ -64,7 +63,6 @@ const needsOf = (interview: Interview | null, requirements: readonly Requirement
   return { same: true, role, company, day: added.slice(0, 10), list };
 };
 
-/** What was found out for this interview, each under what was to be found out. */
 const factsOf = (
   interview: Interview,
   debriefs: readonly Debrief[],

@@ -1,6 +1,6 @@
 /**
- * One round of rehearsal, with every grade that was given in it. How well a card is known is worked out from the grades
- * again each time, so that two programs, or two machines, that went through cards at once lose nothing when they meet.
+ * One round of rehearsal with its grades. How well a card is known is always worked out from the grades, so that two
+ * machines that rehearsed at the same time lose nothing when they merge.
  */
 
 import {
@@ -15,7 +15,7 @@ import { type KindSpec, noonOf, RECORD_ID_FORM } from '../record/record-kind.js'
 import { compare } from '../text/order.js';
 import { isDay } from '../time/days.js';
 
-/** What somebody says of their own recall; no number is made of it. */
+/** A person's own judgement of their recall. */
 export const GRADES = ['again', 'hard', 'good'] as const;
 export type Grade = (typeof GRADES)[number];
 
@@ -25,22 +25,22 @@ export interface Graded {
   readonly grade: Grade;
   /** ISO 8601 instant in UTC. */
   readonly at: string;
-  /** `YYYY-MM-DD`: the local day on which it was gone through. */
+  /** `YYYY-MM-DD`, local. */
   readonly day: string;
-  /** `YYYY-MM-DD`: when it comes up again where no interview's date decides. */
+  /** `YYYY-MM-DD`: when it comes up again, without an interview's date. */
   readonly due: string;
 }
 
 export interface Round {
-  /** `YYYY-MM-DD-xxxx`: the day it was begun, and four characters worked out from the interview and the day. */
+  /** `YYYY-MM-DD-xxxx`: the day it was begun, and a hash of the interview and the day. */
   readonly id: string;
   /** ISO 8601 instant in UTC. */
   readonly begun: string;
-  /** The interview's id, or `null` where none is ahead. */
+  /** The interview's id, or `null` for none. */
   readonly interview: string | null;
   /** `YYYY-MM-DD` */
   readonly day: string;
-  /** The ids of the cards that it is made of. */
+  /** Ids. */
   readonly cards: readonly string[];
   /** In the order in which they were given. */
   readonly grades: readonly Graded[];
@@ -49,7 +49,7 @@ export interface Round {
 const isGraded = (value: unknown): boolean =>
   isFields(value) &&
   typeof value.card === 'string' &&
-  GRADES.some((one) => one === value.grade) &&
+  GRADES.some((known) => known === value.grade) &&
   isInstant(value.at) &&
   [value.day, value.due].every((day) => typeof day === 'string' && isDay(day));
 
@@ -66,16 +66,16 @@ const read = (fields: Fields, complain: Complain): Round => {
 
 const keyOf = ({ card, at, grade }: Graded): string => `${at} ${card} ${grade}`;
 
-/** Every grade of both, each once, in the order in which they were given; every card of both. */
+/** The cards and grades of both, each once, the grades in the order in which they were given. */
 const merge = (mine: Round, theirs: Round): Round => {
   const known = new Set(mine.grades.map(keyOf));
-  const grades = new Map([...mine.grades, ...theirs.grades].map((one) => [keyOf(one), one]));
-  if (grades.size === known.size && theirs.cards.every((one) => mine.cards.includes(one))) return mine;
+  const grades = new Map([...mine.grades, ...theirs.grades].map((graded) => [keyOf(graded), graded]));
+  if (grades.size === known.size && theirs.cards.every((card) => mine.cards.includes(card))) return mine;
   return {
     ...mine,
     begun: [mine.begun, theirs.begun].sort()[0] ?? mine.begun,
     cards: [...new Set([...mine.cards, ...theirs.cards])],
-    grades: [...grades].sort(([a], [b]) => compare(a, b)).map(([, one]) => one),
+    grades: [...grades].sort(([a], [b]) => compare(a, b)).map(([, graded]) => graded),
   };
 };
 

@@ -1,4 +1,4 @@
-/** When a card comes up again where no interview's date decides: FSRS, kept by the Open Spaced Repetition group. */
+/** When a card comes up again without an interview's date: FSRS, by the Open Spaced Repetition group. */
 
 import { createEmptyCard, type FSRS, fsrs, Rating as RATING, type Grade as Rating } from 'ts-fsrs';
 import type { Grade } from './round.js';
@@ -9,14 +9,14 @@ const RATINGS: Readonly<Record<Grade, Rating>> = {
   good: RATING.Good,
 };
 
-/** Whole days, and no chance: the same grades give the same day everywhere. */
+/** Whole days and no randomness: the same grades give the same day everywhere. */
 const scheduler = (): FSRS => fsrs({ enable_fuzz: false, enable_short_term: false });
 
 const utc = (day: string): Date => new Date(`${day}T00:00:00Z`);
 
 /**
- * @param grades every grade of one card with its day (`YYYY-MM-DD`), oldest first, at least one.
- * @returns the day after the last of them on which it is due, as `YYYY-MM-DD`.
+ * @param grades of one card, with their days (`YYYY-MM-DD`), oldest first, at least one.
+ * @returns the day on which it is due, `YYYY-MM-DD`.
  */
 export const nextDue = (grades: readonly { readonly grade: Grade; readonly day: string }[]): string => {
   const fsrsOf = scheduler();

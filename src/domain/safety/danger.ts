@@ -1,23 +1,27 @@
-/**
- * Whether words read as if somebody may be in danger. Few, careful phrases: pausing where it was not needed costs a
- * moment, and one choice says so; a missed one costs more. Nothing is kept, counted or labelled.
- */
+/** Whether a text reads as if somebody may be in danger. Nothing is kept, counted or labelled. */
 
-export interface DangerPhrases {
-  /** Sayings that are taken out first; patterns over normal text, as `phrases` are. */
-  readonly sayings: readonly string[];
+export interface DangerRow {
   /**
-   * Patterns over normal text: lower case, no apostrophes, one space between words, `¦` where a sentence ends.
-   * Regular expressions without open-ended repeats, so that any text is read in linear time.
+   * A regular expression over normal text: lower case, no apostrophes, one space between words, `¦` where a sentence
+   * ends. Without open-ended repeats, so that any text is read in linear time. A list is joined as it stands.
    */
-  readonly phrases: readonly string[];
+  readonly pattern: string | readonly string[];
+  /** Examples that pause: by this pattern, or although this saying is near. */
+  readonly pauses?: readonly string[];
+  /** Examples that don't, though they come close to the pattern or hold the saying. */
+  readonly leaves?: readonly string[];
 }
 
-/** A full stop inside a word is no end: "U.S.", "3.5". Three of them are a pause for breath, as a comma is. */
+export interface DangerPhrases {
+  /** Taken out of the text before it is looked at. */
+  readonly sayings: readonly DangerRow[];
+  readonly phrases: readonly DangerRow[];
+}
+
+/** A full stop inside a word is no end ("U.S.", "3.5"); three of them are a pause for breath, like a comma. */
 const HARD = /[!?;:]+|\.(?=\s|$|["'’”)\]])/gu;
 const SOFT = /\.{2,}|…|[\n,()"“”«»–—]| - /gu;
 
-/** Lower case, without apostrophes and accents, words with one space between them, `¦` where a sentence begins or ends. */
 const normal = (text: string, soft: string): string =>
   ` ¦ ${text
     .normalize('NFKD')
@@ -28,7 +32,8 @@ const normal = (text: string, soft: string): string =>
     .replace(/[^\p{L}\p{N}¦]+/gu, ' ')
     .trim()} ¦ `;
 
-const compile = (patterns: readonly string[]): RegExp => new RegExp(` (?:${patterns.join('|')})(?= )`, 'gu');
+const compile = (rows: readonly DangerRow[]): RegExp =>
+  new RegExp(` (?:${rows.map(({ pattern }) => [pattern].flat().join('')).join('|')})(?= )`, 'gu');
 
 const compiled = new WeakMap<DangerPhrases, { readonly sayings: RegExp; readonly phrases: RegExp }>();
 

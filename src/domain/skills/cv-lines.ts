@@ -1,4 +1,4 @@
-/** A CV as lines that can prove something, whatever it was kept in. Pure. */
+/** Reads a CV as lines that can prove something. */
 
 import { linesOf } from '../posting/lines.js';
 import { type Fields, isFields } from '../record/json-fields.js';
@@ -11,11 +11,11 @@ export interface CvLine {
 }
 
 const HEADING_LENGTH = 80;
-/** Longer than this it is a paragraph, and one of its sentences is the proof. */
-const LINE = 160;
+/** A longer line is a paragraph, and is split into sentences. */
+const LINE_LENGTH = 160;
 
 /**
- * @param contact addresses, numbers and links: they prove nothing, and are nobody's business.
+ * @param contact addresses, numbers and links: private, and no proof of anything.
  * @param isSection whether a heading names a part of a CV ("Education") rather than something done.
  */
 export const cvLines = (
@@ -34,25 +34,25 @@ export const cvLines = (
       under = isSection(text) ? '' : text.length <= HEADING_LENGTH ? text : under;
       if (!isSection(text)) out.push({ text, under: '' });
     } else
-      for (const said of text.length > LINE ? sentencesOf(text) : [text]) out.push({ text: said, under });
+      for (const proof of text.length > LINE_LENGTH ? sentencesOf(text) : [text])
+        out.push({ text: proof, under });
   }
   return out;
 };
 
-const said = (value: unknown): string => (typeof value === 'string' ? value.replace(/\s+/g, ' ').trim() : '');
+const oneLine = (value: unknown): string =>
+  typeof value === 'string' ? value.replace(/\s+/g, ' ').trim() : '';
 const each = (value: unknown): readonly Fields[] => (Array.isArray(value) ? value.filter(isFields) : []);
 const texts = (value: unknown): readonly string[] =>
-  Array.isArray(value) ? value.map(said).filter((one) => one !== '') : [];
+  Array.isArray(value) ? value.map(oneLine).filter((text) => text !== '') : [];
 const joined = (...parts: readonly unknown[]): string =>
   parts
-    .map(said)
-    .filter((one) => one !== '')
+    .map(oneLine)
+    .filter((text) => text !== '')
     .join(', ');
 
 /**
- * JSON Resume (jsonresume.org, schema 1.0) as lines, without the person's name and addresses.
- *
- * @returns `null` where the value is none.
+ * JSON Resume (jsonresume.org, schema 1.0) as lines, without name and addresses; `null` if the value is none.
  */
 export const resumeText = (value: unknown): string | null => {
   if (
@@ -62,30 +62,30 @@ export const resumeText = (value: unknown): string | null => {
     return null;
   const basics = isFields(value.basics) ? value.basics : {};
   const jobs = (name: string): readonly string[] =>
-    each(value[name]).flatMap((one) => [
-      `## ${joined(one.position, one.name ?? one.company ?? one.organization ?? one.entity, [said(one.startDate), said(one.endDate)].filter((day) => day !== '').join(' to '))}`,
-      ...[said(one.summary), said(one.description), ...texts(one.highlights)]
+    each(value[name]).flatMap((entry) => [
+      `## ${joined(entry.position, entry.name ?? entry.company ?? entry.organization ?? entry.entity, [oneLine(entry.startDate), oneLine(entry.endDate)].filter((day) => day !== '').join(' to '))}`,
+      ...[oneLine(entry.summary), oneLine(entry.description), ...texts(entry.highlights)]
         .filter((line) => line !== '')
         .map((line) => `- ${line}`),
     ]);
   const lines = [
-    said(basics.label),
-    said(basics.summary),
+    oneLine(basics.label),
+    oneLine(basics.summary),
     ...jobs('work'),
     ...jobs('volunteer'),
     ...jobs('projects'),
-    ...each(value.education).flatMap((one) => [
-      `- ${joined(one.studyType, one.area, one.institution)}`,
-      ...texts(one.courses).map((course) => `- ${course}`),
+    ...each(value.education).flatMap((entry) => [
+      `- ${joined(entry.studyType, entry.area, entry.institution)}`,
+      ...texts(entry.courses).map((course) => `- ${course}`),
     ]),
     ...each(value.skills).map(
-      (one) =>
-        `- ${[joined(one.name, one.level), texts(one.keywords).join(', ')].filter((part) => part !== '').join(': ')}`,
+      (entry) =>
+        `- ${[joined(entry.name, entry.level), texts(entry.keywords).join(', ')].filter((part) => part !== '').join(': ')}`,
     ),
-    ...each(value.certificates).map((one) => `- ${joined(one.name, one.issuer)}`),
-    ...each(value.languages).map((one) => `- ${joined(one.language, one.fluency)}`),
-    ...each(value.awards).map((one) => `- ${joined(one.title, one.awarder)}`),
-    ...each(value.publications).map((one) => `- ${joined(one.name, one.publisher)}`),
+    ...each(value.certificates).map((entry) => `- ${joined(entry.name, entry.issuer)}`),
+    ...each(value.languages).map((entry) => `- ${joined(entry.language, entry.fluency)}`),
+    ...each(value.awards).map((entry) => `- ${joined(entry.title, entry.awarder)}`),
+    ...each(value.publications).map((entry) => `- ${joined(entry.name, entry.publisher)}`),
   ];
   const text = lines.filter((line) => line !== '' && line !== '- ' && line !== '## ').join('\n');
   return text === '' ? null : text;

@@ -1,14 +1,14 @@
-/** The current CV: a private copy of its text, so that `skills` can look at it again. */
+/** The current CV: a private copy of its text. */
 
 import { type Complain, type Fields, isInstant } from '../record/json-fields.js';
 import { type KindSpec, laterBy } from '../record/record-kind.js';
 
 export interface Cv {
-  /** There is one; the one before it is in the history. */
+  /** Only one is current; earlier ones are in the history. */
   readonly id: typeof CURRENT_CV;
   /** ISO 8601 instant in UTC. */
   readonly added: string;
-  /** The name of the file it came from, without the folder. */
+  /** Of its file, without the folder. */
   readonly name: string;
   /** One entry a line. */
   readonly text: string;

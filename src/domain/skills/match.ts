@@ -1,4 +1,4 @@
-/** What can be shown for each requirement of a posting: found by words, each with a reason that a person can check. */
+/** Finds proofs for the requirements of a posting by shared words, each with a reason that a person can check. */
 
 import { type Debrief, dayOf, listOf, textOf } from '../debrief/debrief.js';
 import type { ChoiceMade, Interview } from '../interview/interview.js';
@@ -9,29 +9,27 @@ import type { Cv } from './cv.js';
 import { cvLines } from './cv-lines.js';
 import { type SkillWords, type Term, termReader } from './terms.js';
 
-/** One line that speaks to a requirement. */
 export interface Proof {
   /** Word for word. */
   readonly text: string;
-  /** Where it is from, for people: "your CV, Sales assistant", "your debrief of 12 Oct 2026". */
+  /** For people: "your CV, Sales assistant", "your debrief of 12 Oct 2026". */
   readonly from: string;
-  /** What a person can check: "same words: stock control, rota". */
+  /** "same words: stock control, rota" */
   readonly reason: string;
 }
 
-/** One requirement, with what was found for it. */
 export interface RequirementMatch {
   /** Word for word. */
   readonly requirement: string;
   /** A must-have; else it is nice to have. */
   readonly must: boolean;
-  /** Best first; empty where nothing was found. */
+  /** Best first. */
   readonly proofs: readonly Proof[];
-  /** What was chosen for a must-have with nothing found. */
+  /** For a must-have without proof. */
   readonly choice: ChoiceMade | null;
 }
 
-/** A story, as far as this looks at it: any record of the story bank fits. */
+/** The parts of a story that are looked at. */
 export interface StoryLike {
   /** ISO 8601 instant in UTC. */
   readonly added: string;
@@ -42,29 +40,28 @@ export interface StoryLike {
   readonly skills: readonly string[];
 }
 
-/** A line that may speak to a requirement. */
+/** A line that may prove a requirement. */
 interface Candidate {
   readonly text: string;
   readonly from: string;
-  /** What is looked at: the line and what it is about. */
+  /** Of the line and of what it is about. */
   readonly terms: readonly Term[];
-  /** Where two speak equally well: stories before answers before the CV. */
+  /** Breaks ties: stories before answers before the CV. */
   readonly rank: number;
   /** ISO 8601; newer first. */
   readonly at: string;
 }
 
-/** Two ordinary words, one name, or most of the little that the requirement has. */
+/** The weight to share: two ordinary words, one name, or most of a short requirement. */
 const ENOUGH = 1.5;
 const MOST = 2 / 3;
-/** Two words side by side in both say more than two apart. */
+/** Extra weight for two words that stand side by side in both lines. */
 const SIDE_BY_SIDE = 1;
-/** Longer lists are not read. */
-const AT_MOST = 5;
+const MAX_PROOFS = 5;
 
 /**
- * What can be shown for each requirement of the interview's posting: rows in the order of the posting, proofs best first.
- * No requirement without a posting. The same records in any order give the same rows.
+ * The requirements of the interview's posting, in its order, with their proofs. The same records in any order give the
+ * same rows.
  */
 export const skillsFor = (
   interview: Pick<Interview, 'posting' | 'choices'>,
@@ -79,7 +76,7 @@ export const skillsFor = (
     requirement: text,
     must,
     proofs: proofsFor(read(text), candidates, words.skills),
-    choice: interview.choices?.findLast((one) => one.requirement === text)?.choice ?? null,
+    choice: interview.choices?.findLast((decision) => decision.requirement === text)?.choice ?? null,
   }));
 };
 
@@ -97,28 +94,28 @@ const candidatesOf = (
   read: (line: string) => readonly Term[],
 ): readonly Candidate[] => {
   const { from } = words.skills;
-  const told = stories.map((one): Candidate => {
+  const fromStories = stories.map((story): Candidate => {
     const text =
-      [one.action, one.result]
+      [story.action, story.result]
         .map(ended)
         .filter((part) => part !== '')
-        .join(' ') || one.situation;
-    const about = [one.situation, one.task, one.action, one.result, ...one.skills].join('. ');
-    return { text, from: from.story(one.added.slice(0, 10)), terms: read(about), rank: 0, at: one.added };
+        .join(' ') || story.situation;
+    const about = [story.situation, story.task, story.action, story.result, ...story.skills].join('. ');
+    return { text, from: from.story(story.added.slice(0, 10)), terms: read(about), rank: 0, at: story.added };
   });
-  const answered = debriefs.flatMap((one): readonly Candidate[] => {
-    const [role, day] = [textOf(one, 'role'), dayOf(one)];
-    const needs = listOf(one, 'role-needs');
-    const base = { at: one.begun };
+  const fromAnswers = debriefs.flatMap((debrief): readonly Candidate[] => {
+    const [role, day] = [textOf(debrief, 'role'), dayOf(debrief)];
+    const needs = listOf(debrief, 'role-needs');
+    const base = { at: debrief.begun };
     return [
-      ...listOf(one, 'proof').map((text, at) => ({
+      ...listOf(debrief, 'proof').map((text, at) => ({
         ...base,
         text,
         from: from.proof(role, day),
         terms: read(`${needs[at] ?? ''}. ${text}`),
         rank: 1,
       })),
-      ...listOf(one, 'unheard').map((text) => ({
+      ...listOf(debrief, 'unheard').map((text) => ({
         ...base,
         text,
         from: from.unheard(role, day),
@@ -127,7 +124,7 @@ const candidatesOf = (
       })),
     ];
   });
-  const lines = cvLines(
+  const fromCv = cvLines(
     cv?.text ?? '',
     words.skills.cvContact,
     (heading) => read(heading).length === 0 || words.skills.cvSection.test(heading.trim()),
@@ -140,7 +137,7 @@ const candidatesOf = (
       at: cv?.added ?? '',
     }),
   );
-  return [...told, ...answered, ...lines].filter((one) => one.text.trim() !== '');
+  return [...fromStories, ...fromAnswers, ...fromCv].filter(({ text }) => text.trim() !== '');
 };
 
 const proofsFor = (
@@ -149,9 +146,9 @@ const proofsFor = (
   words: SkillWords,
 ): readonly Proof[] => {
   const wanted = new Map(asked.map((term) => [term.key, term]));
-  const whole = [...wanted.values()].reduce((sum, { weight }) => sum + weight, 0);
-  if (whole < 1) return [];
-  const enough = Math.min(ENOUGH, Math.max(1, whole * MOST));
+  const total = [...wanted.values()].reduce((sum, { weight }) => sum + weight, 0);
+  if (total < 1) return [];
+  const enough = Math.min(ENOUGH, Math.max(1, total * MOST));
   const found = candidates.flatMap((candidate) => {
     const shown = shownBy(candidate.terms);
     const shared = [...wanted.values()].filter(({ key }) => shown.has(key));
@@ -175,24 +172,24 @@ const proofsFor = (
         compare(a.candidate.text, b.candidate.text),
     )
     .filter(({ candidate }) => !seen.has(candidate.text) && seen.add(candidate.text))
-    .slice(0, AT_MOST)
+    .slice(0, MAX_PROOFS)
     .map(({ candidate, reason }) => ({ text: candidate.text, from: candidate.from, reason }));
 };
 
-/** By its key, and by what comes with it. */
+/** Terms by their key, and by the keys that they imply. */
 const shownBy = (terms: readonly Term[]): ReadonlyMap<string, Term> =>
   new Map([
     ...terms.flatMap((term) => term.implies.map((key): [string, Term] => [key, term])),
     ...terms.map((term): [string, Term] => [term.key, term]),
   ]);
 
-/** A capital at the start of a word makes it a name only where the other line has one too: "Crew Meeting" is no "crews". */
+/** A capital makes a word a name only if the other line has one too: "Crew Meeting" is not "crews". */
 const weightIn = (term: Term, shown: ReadonlyMap<string, Term>): number =>
-  term.capital && !/^\p{Lu}/u.test(shown.get(term.key)?.said ?? '') ? 1 : term.weight;
+  term.capital && !/^\p{Lu}/u.test(shown.get(term.key)?.text ?? '') ? 1 : term.weight;
 
-/** How many shared words stand side by side in both lines. */
+/** The extra weight of shared words that stand side by side in both lines. */
 const pairs = (asked: readonly Term[], shown: readonly Term[], shared: readonly Term[]): number => {
-  const keys = new Set(shared.map((one) => one.key));
+  const keys = new Set(shared.map((term) => term.key));
   const beside = (terms: readonly Term[]): ReadonlySet<string> =>
     new Set(
       terms.flatMap((term, at) => {
@@ -202,32 +199,32 @@ const pairs = (asked: readonly Term[], shown: readonly Term[], shared: readonly 
           : [];
       }),
     );
-  const there = beside(shown);
-  return [...beside(asked)].filter((pair) => there.has(pair)).length * SIDE_BY_SIDE;
+  const shownPairs = beside(shown);
+  return [...beside(asked)].filter((pair) => shownPairs.has(pair)).length * SIDE_BY_SIDE;
 };
 
-/** The shared words as the requirement says them; neighbours are one phrase. */
+/** The shared words as the requirement has them; neighbours form one phrase. */
 const phrases = (
   asked: readonly Term[],
   shared: readonly Term[],
   shown: ReadonlyMap<string, Term>,
   words: SkillWords,
 ): readonly string[] => {
-  const keys = new Set(shared.map((one) => one.key));
+  const keys = new Set(shared.map((term) => term.key));
   const out: { text: string; at: number; alias: boolean }[] = [];
   for (const term of asked.filter(
-    (one, at, all) => keys.has(one.key) && all.findIndex((other) => other.key === one.key) === at,
+    (term, at, all) => keys.has(term.key) && all.findIndex((other) => other.key === term.key) === at,
   )) {
     const last = out.at(-1);
-    const other = shown.get(term.key)?.said ?? term.said;
-    const alias = stemLike(term.said) !== stemLike(other);
+    const other = shown.get(term.key)?.text ?? term.text;
+    const alias = stemLike(term.text) !== stemLike(other);
     if (last && !last.alias && !alias && term.at - last.at === 1) {
-      last.text += ` ${term.said}`;
+      last.text += ` ${term.text}`;
       last.at = term.at;
-    } else out.push({ text: alias ? words.alias(term.said, other) : term.said, at: term.at, alias });
+    } else out.push({ text: alias ? words.alias(term.text, other) : term.text, at: term.at, alias });
   }
-  return out.map((one) => one.text);
+  return out.map(({ text }) => text);
 };
 
-/** Enough of a word to see that two are forms of one. */
+/** Enough of a word to recognise another form of it. */
 const stemLike = (word: string): string => word.toLowerCase().slice(0, 3);

@@ -1,28 +1,28 @@
-/** The words of a line that say something about a skill, in one form for all their forms. */
+/** Finds the words of a line that say something about a skill, and brings their forms to one key. */
 
 import { stemmer } from 'stemmer';
 
 export interface SkillWords {
   readonly stopWords: ReadonlySet<string>;
-  /** Said of every skill: "experience", "fluent". */
+  /** Used of every skill: "experience", "fluent". */
   readonly filler: ReadonlySet<string>;
-  /** Said in half of all CVs: one alone is no match. */
+  /** In half of all CVs: one alone is no match. */
   readonly weak: ReadonlySet<string>;
   /** Irregular forms, by the form. */
   readonly variants: Readonly<Record<string, string>>;
   /** The short form first, then its long forms and spellings in lower case. */
   readonly abbreviations: readonly (readonly string[])[];
-  /** What somebody has with what is named, by the short form of an abbreviation or the word. */
+  /** Terms implied by another term (a master's degree implies a bachelor's). */
   readonly implies: Readonly<Record<string, readonly string[]>>;
-  /** Words that have a stem in common with others, and nothing else. */
+  /** Groups of words that the stemmer would confuse with others. */
   readonly apart: readonly (readonly string[])[];
-  /** Names that are ordinary words or letters too; `not` looks at what stands before, `alone` needs no neighbour. */
+  /** Names that are also ordinary words or letters; `not`: what may not stand before; `alone`: needs no neighbour. */
   readonly delicate: readonly { readonly name: string; readonly not: RegExp; readonly alone?: boolean }[];
-  /** What stands beside such a name where it is meant as one. */
+  /** What stands beside such a name if it is meant as a name. */
   readonly beside: { readonly before: RegExp; readonly after: RegExp; readonly never: RegExp };
-  /** A heading of a CV that names a part of it and nothing done. */
+  /** A heading that names a part of a CV ("Education"). */
   readonly cvSection: RegExp;
-  /** Lines of a CV that say how to reach somebody. */
+  /** Contact lines of a CV. */
   readonly cvContact: RegExp;
   readonly from: {
     readonly cv: (under: string) => string;
@@ -38,20 +38,20 @@ export interface Term {
   /** The same for all forms of a word. */
   readonly key: string;
   /** As it stands in the line. */
-  readonly said: string;
-  /** How much it says: a name 2, a word 1, a word that is everywhere ½. */
+  readonly text: string;
+  /** A name 2, a word 1, a weak word ½. */
   readonly weight: number;
-  /** A name only by its first letter: "Python", but "Crew" in a title too. */
+  /** A name only by its capital: "Python", but also "Crew" in a title. */
   readonly capital: boolean;
   /** Its place among all the words of the line. */
   readonly at: number;
-  /** Keys of what somebody has who has this. */
+  /** Keys of implied terms. */
   readonly implies: readonly string[];
 }
 
 const WORD = /[\p{L}\p{N}][\p{L}\p{N}\p{M}+#]*(?:['’.&/-](?=[\p{L}\p{N}])[\p{L}\p{N}\p{M}+#]+)*/gu;
 
-/** British and American spellings in one. */
+/** British to American spelling. */
 const respelled = (word: string): string =>
   word.length < 6
     ? word
@@ -66,10 +66,10 @@ const respelled = (word: string): string =>
 
 const escaped = (text: string): string => text.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&');
 
-/** "AP" is one, "ap" in "gap" or "nap" is none. */
+/** Short abbreviations count in capitals only. */
 const inCapitals = (form: string): boolean => form.length <= 3 && form === form.toUpperCase();
 
-/** Makes the reader of lines for one language; what it works out once is kept. */
+/** The reader of lines for one language; it is costly to make, so make it once. */
 export const termReader = (words: SkillWords): ((line: string) => readonly Term[]) => {
   const aliases = words.abbreviations.flatMap(([short = '', ...longs]) =>
     [short, ...longs].map((form) => ({
@@ -83,9 +83,9 @@ export const termReader = (words: SkillWords): ((line: string) => readonly Term[
       capitals: inCapitals(form),
     })),
   );
-  const delicate = new Set(words.delicate.map((one) => one.name.toLowerCase()));
+  const delicate = new Set(words.delicate.map(({ name }) => name.toLowerCase()));
   const keys = new Map(
-    words.apart.flatMap(([first = '', ...rest]) => [first, ...rest].map((one) => [one, `=${first}`])),
+    words.apart.flatMap(([first = '', ...rest]) => [first, ...rest].map((form) => [form, `=${first}`])),
   );
   const keyOf = (word: string): string => {
     let key = keys.get(word);
@@ -104,7 +104,7 @@ export const termReader = (words: SkillWords): ((line: string) => readonly Term[
   return (line) => {
     const found: {
       key: string;
-      said: string;
+      text: string;
       weight: number;
       capital?: boolean;
       from: number;
@@ -116,24 +116,24 @@ export const termReader = (words: SkillWords): ((line: string) => readonly Term[
       for (const match of line.matchAll(pattern)) {
         if (delicate.has(match[0].toLowerCase())) continue;
         if (capitals && match[0] !== match[0].toUpperCase()) continue;
-        // A degree says what in with its other words.
+        // What a degree is in is told by the words beside it.
         const weight = implied.has(key) ? 1 : 2;
-        found.push({ key, said: match[0], weight, from: match.index, to: match.index + match[0].length });
+        found.push({ key, text: match[0], weight, from: match.index, to: match.index + match[0].length });
       }
     }
     if (!shouting) found.push(...names(line, words));
     for (const match of line.matchAll(WORD)) {
       const [from, to] = [match.index, match.index + match[0].length];
-      if (found.some((one) => from < one.to && to > one.from)) continue;
+      if (found.some((term) => from < term.to && to > term.from)) continue;
       const term = ordinary(match[0], line.slice(0, from), shouting);
-      if (term) found.push({ ...term, said: match[0], from, to });
+      if (term) found.push({ ...term, text: match[0], from, to });
     }
     return found
       .sort((a, b) => a.from - b.from || b.to - a.to)
-      .filter((one, at, all) => !all.slice(0, at).some((other) => one.from < other.to))
-      .map(({ key, said, weight, capital = false, from }) => ({
+      .filter((term, at, all) => !all.slice(0, at).some((other) => term.from < other.to))
+      .map(({ key, text, weight, capital = false, from }) => ({
         key,
-        said,
+        text,
         weight,
         capital,
         at: placeOf(line, from),
@@ -155,7 +155,7 @@ export const termReader = (words: SkillWords): ((line: string) => readonly Term[
     const key = keyOf(lower);
     if (filler.has(key)) return null;
     if (weak.has(key)) return { key, weight: 0.5 };
-    // "Librarian" with a capital is a title, no name.
+    // "Librarian" with a capital is a title, not a name.
     if (common.has(lower)) return { key, weight: 1 };
     const inside = /\p{L}[,;]?\s+(?:["“(])?$/u.test(before);
     const capitals = /^\p{Lu}[\p{Lu}\p{N}+#&/.-]+$/u.test(word);
@@ -166,14 +166,13 @@ export const termReader = (words: SkillWords): ((line: string) => readonly Term[
   }
 };
 
-/** How many words stand before. */
 const placeOf = (line: string, from: number): number => (line.slice(0, from).match(WORD) ?? []).length;
 
-/** "R", "C", "Go" and "IT" where they are meant as names. */
+/** "R", "C", "Go" and "IT" if they are meant as names. */
 const names = (
   line: string,
   { delicate, beside }: SkillWords,
-): readonly { key: string; said: string; weight: number; from: number; to: number }[] =>
+): readonly { key: string; text: string; weight: number; from: number; to: number }[] =>
   delicate.flatMap(({ name, not, alone }) => {
     const pattern = new RegExp(`(?<![\\p{L}\\p{N}&+#.'’-])${name}(?![\\p{L}\\p{N}+#])`, 'gu');
     return [...line.matchAll(pattern)].flatMap((match) => {
@@ -183,6 +182,6 @@ const names = (
         beside.before.test(before) ||
         (beside.after.test(after) && /(?:^|[\s,/(;:|•·])$/.test(before));
       if (!meant || not.test(before) || beside.never.test(after)) return [];
-      return [{ key: `=${name}`, said: name, weight: 2, from: match.index, to: match.index + name.length }];
+      return [{ key: `=${name}`, text: name, weight: 2, from: match.index, to: match.index + name.length }];
     });
   });

@@ -7,7 +7,6 @@ import { compare } from '../text/order.js';
 import { groupByTheme, sameTheme, stemsOf, wordsByStem } from '../text/similar.js';
 import { newestStoryFirst, STORY_PARTS, type Story } from './story.js';
 
-/** Where a question came up. */
 interface AskedIn {
   readonly debrief: string;
   readonly role: string;
@@ -17,8 +16,8 @@ interface AskedIn {
 }
 
 /**
- * Why a story would answer a question, in a form that a person can check: it says that it did (`answered`), one of its
- * skills is named in the question (`skill`), or both hold the same words (`words`, as the question has them).
+ * Why a story would answer a question, so that a person can check it: the story says that it did (`answered`), the
+ * question names one of its skills (`skill`), or both share words (`words`, as the question has them).
  */
 export interface Match {
   readonly story: Story;
@@ -29,7 +28,7 @@ export interface Match {
 export interface Asked {
   /** The newest wording. */
   readonly question: string;
-  /** The oldest one: it stays the same when the question comes up again. */
+  /** The oldest wording: it stays the same when the question comes up again. */
   readonly first: string;
   /** The other wordings, the newest first. */
   readonly also: readonly string[];
@@ -37,9 +36,8 @@ export interface Asked {
   readonly times: number;
   /** Newest first. */
   readonly where: readonly AskedIn[];
-  /** `null`: none of the stories. */
   readonly match: Match | null;
-  /** What they noted as needing more behind it, where that was about this question; `null` where nothing was. */
+  /** Their note that the answer to this question needed more, or `null`. */
   readonly noted: string | null;
 }
 
@@ -47,41 +45,45 @@ export interface BankInput {
   readonly debriefs: readonly Debrief[];
   readonly stories: readonly Story[];
   readonly script: Script;
-  /** The stop words, and the words that nearly every question of an interview holds. */
+  /** Including words that nearly every interview question has. */
   readonly stopWords: ReadonlySet<string>;
 }
 
-/** A question names a skill where it holds every word of it. */
+/** A question names a skill if it has every word of it. */
 const holdsAll = (all: ReadonlySet<string>, some: ReadonlySet<string>): boolean =>
-  some.size > 0 && [...some].every((one) => all.has(one));
+  some.size > 0 && [...some].every((stem) => all.has(stem));
 
-/** The share of a question's words that a story has to hold, and how many at the least, as for themes. */
+/** The share and number of a question's words that a story must have, as for themes. */
 const SHARE = 0.5;
 const AT_LEAST = 2;
 
 /**
- * Every question that was asked, grouped by theme: what came up most often first, then the newest. The same records in
- * any order give the same list.
+ * Every question that was asked, grouped by theme: the most frequent first, then the newest. The same records in any
+ * order give the same list.
  */
 export const questionBank = (input: BankInput): readonly Asked[] => {
   const entries = input.debriefs
-    .map((one) => answersThatApply(input.script, one))
+    .map((debrief) => answersThatApply(input.script, debrief))
     .sort(oldestBegunFirst)
-    .flatMap((one) => {
-      const source = { debrief: one.id, role: textOf(one, 'role'), company: textOf(one, 'company') };
-      const more = listOf(one, 'more-needed');
-      return listOf(one, 'questions-asked').map((wording) => ({
+    .flatMap((debrief) => {
+      const source = {
+        debrief: debrief.id,
+        role: textOf(debrief, 'role'),
+        company: textOf(debrief, 'company'),
+      };
+      const more = listOf(debrief, 'more-needed');
+      return listOf(debrief, 'questions-asked').map((wording) => ({
         wording,
         noted: notedFor(wording, more, input.stopWords),
         ...source,
-        day: dayOf(one),
+        day: dayOf(debrief),
       }));
     });
   const answers = storyIndex(input);
   return groupByTheme(
     entries,
-    (one) => one.wording,
-    (one) => one.debrief,
+    (entry) => entry.wording,
+    (entry) => entry.debrief,
     input.stopWords,
   )
     .map((group): Asked => {
@@ -97,7 +99,7 @@ export const questionBank = (input: BankInput): readonly Asked[] => {
         times: places.length,
         where: places,
         match: answers(wordings),
-        noted: newest.find((one) => one.noted !== null)?.noted ?? null,
+        noted: newest.find(({ noted }) => noted !== null)?.noted ?? null,
       };
     })
     .sort(
@@ -116,12 +118,12 @@ const notedFor = (
   const stems = stemsOf(question, stopWords);
   return (
     more.find(
-      (one) => normalized(one) === normalized(question) || sameTheme(stems, stemsOf(one, stopWords)),
+      (noted) => normalized(noted) === normalized(question) || sameTheme(stems, stemsOf(noted, stopWords)),
     ) ?? null
   );
 };
 
-/** Finds the story for a question by its wordings; what the stories hold is looked at once. */
+/** Finds the story for a question by its wordings. */
 const storyIndex = ({ stories, stopWords }: BankInput): ((wordings: readonly string[]) => Match | null) => {
   const stems = (text: string): ReadonlySet<string> => stemsOf(text, stopWords);
   const index = stories.toSorted(newestStoryFirst).map((story) => ({
@@ -137,8 +139,8 @@ const storyIndex = ({ stories, stopWords }: BankInput): ((wordings: readonly str
       words: wordsByStem(text, stopWords),
     }));
     for (const { story, answered } of index) {
-      const hit = answered.find((one) =>
-        asked.some((other) => one.normal === other.normal || sameTheme(one.stems, other.stems)),
+      const hit = answered.find((wording) =>
+        asked.some((other) => wording.normal === other.normal || sameTheme(wording.stems, other.stems)),
       );
       if (hit) return { story, by: 'answered', words: [hit.text] };
     }
@@ -158,10 +160,10 @@ const byWords = (
   let best: Match | null = null;
   for (const { story, all } of index)
     for (const { stems, words } of asked) {
-      const shared = [...stems].filter((one) => all.has(one));
+      const shared = [...stems].filter((stem) => all.has(stem));
       const enough = shared.length >= AT_LEAST && shared.length >= SHARE * stems.size;
       if (enough && shared.length > (best?.words.length ?? 0))
-        best = { story, by: 'words', words: shared.map((one) => words.get(one) ?? one) };
+        best = { story, by: 'words', words: shared.map((stem) => words.get(stem) ?? stem) };
     }
   return best;
 };

@@ -1,4 +1,4 @@
-/** One piece of proof: situation, task, action, result, and the skills it shows. */
+/** A story: situation, task, action, result, and the skills it shows. */
 
 import type { QuestionId } from '../debrief/debrief.js';
 import {
@@ -12,15 +12,14 @@ import {
 import { type KindSpec, laterBy, noonOf, RECORD_ID_FORM } from '../record/record-kind.js';
 import { compare } from '../text/order.js';
 
-/** The four parts that are told, in the order in which they are told. */
+/** In the order in which they are told. */
 export const STORY_PARTS = ['situation', 'task', 'action', 'result'] as const;
 export type StoryPart = (typeof STORY_PARTS)[number];
 
-/** The answer that a story was made from. */
 interface StoryOrigin {
   readonly debrief: string;
   readonly question: QuestionId;
-  /** The line of the answer, word for word; without it the whole answer is meant. */
+  /** The line of the answer, word for word; absent: the whole answer. */
   readonly entry?: string;
 }
 
@@ -32,45 +31,42 @@ export interface Story extends Readonly<Record<StoryPart, string>> {
   readonly changed: string;
   readonly title?: string;
   readonly skills: readonly string[];
-  /** Questions that it answered well, word for word. */
+  /** Questions that it answered, word for word. */
   readonly answered: readonly string[];
   readonly from: readonly StoryOrigin[];
 }
 
-/** What a person knows a story by: its title, else the first thing that is there. `''` where nothing is. */
+/** Its title, else the first text it has; `''` without any. */
 export const storyName = (story: Story): string =>
   [story.title ?? '', ...story.answered, ...STORY_PARTS.map((part) => story[part]), ...story.skills].find(
     (text) => text.trim() !== '',
   ) ?? '';
 
-/** Whether any of its four parts is there: without one there is nothing to tell. */
+/** Whether any of its four parts is written. */
 export const isTold = (story: Story): boolean => STORY_PARTS.some((part) => story[part].trim() !== '');
 
-/** Newest first; a total order, so any input order gives one. */
+/** A total order. */
 export const newestStoryFirst = (a: Story, b: Story): number =>
   compare(b.added, a.added) || compare(b.id, a.id);
 
-// ------------------------------------------------------------------------ what is thin
-
-/** What people leave out when they tell a story (Bangerter et al. 2014). */
+/** What people most often leave out of a story (Bangerter et al. 2014). */
 export type ThinPart = 'action' | 'result';
 
-/** How a language says that somebody did something, and that something changed. */
+/** Words that say that somebody did something, and that something changed. */
 export interface ThinWords {
   readonly doing: RegExp;
   readonly changed: RegExp;
 }
 
-/** Under so many words there is no room for who did what. */
+/** Fewer words than these can't say who did what. */
 const ACTION_WORDS = 6;
 const RESULT_WORDS = 3;
 
-const words = (text: string): number => text.match(/[\p{L}\p{N}][\p{L}\p{N}\p{M}'’-]*/gu)?.length ?? 0;
+const wordCount = (text: string): number => text.match(/[\p{L}\p{N}][\p{L}\p{N}\p{M}'’-]*/gu)?.length ?? 0;
 
 /**
- * The parts that say too little. An action is thin under six words, or where no word says that somebody did something;
- * a result is thin where it has neither a number nor a word of change, or is under three words without a number.
- * The rule only decides whether to ask once more, never what is kept.
+ * The parts that say too little, to ask about once more. An action is thin under six words, or without a word of doing;
+ * a result without a number is thin under three words, or without a word of change.
  */
 export const thinParts = (
   story: Pick<Story, ThinPart>,
@@ -79,12 +75,12 @@ export const thinParts = (
   const { action, result } = story;
   const numbered = /\p{N}/u.test(result);
   return [
-    ...(words(action) < ACTION_WORDS || !doing.test(action) ? (['action'] as const) : []),
-    ...(!numbered && (words(result) < RESULT_WORDS || !changed.test(result)) ? (['result'] as const) : []),
+    ...(wordCount(action) < ACTION_WORDS || !doing.test(action) ? (['action'] as const) : []),
+    ...(!numbered && (wordCount(result) < RESULT_WORDS || !changed.test(result))
+      ? (['result'] as const)
+      : []),
   ];
 };
-
-// ------------------------------------------------------------------------ the record
 
 const isOrigin = (value: unknown): boolean =>
   isFields(value) &&

@@ -1,18 +1,18 @@
-/** Answers of debriefs that could become stories: what somebody has written down already and need not invent. */
+/** Answers of debriefs that could become stories. */
 
 import { type Debrief, dayOf, listOf, newestFirst, type QuestionId, textOf } from '../debrief/debrief.js';
 import { answersThatApply, type Script } from '../debrief/script.js';
 import { normalized } from '../text/normalize.js';
 import type { Story } from './story.js';
 
-/** One line of a `proof` answer, with what the role needed on the same line of the question before it. */
+/** One line of a `proof` answer, with the role's need on the same line of the question before it. */
 export interface Seed {
   readonly debrief: string;
   readonly question: QuestionId;
   /** Its line in the answer, from 1. */
   readonly line: number;
   readonly entry: string;
-  /** `''` where the role's needs had no such line. */
+  /** `''` if the role's needs had no such line. */
   readonly need: string;
   readonly role: string;
   readonly company: string;
@@ -20,33 +20,33 @@ export interface Seed {
   readonly day: string;
 }
 
-/** The story that this line has become, or `undefined`. */
+/** The story that this line has become. */
 export const storyFrom = (
   stories: readonly Story[],
   { debrief, question, entry }: Pick<Seed, 'debrief' | 'question' | 'entry'>,
 ): Story | undefined =>
   stories.find((story) =>
     story.from.some(
-      (one) =>
-        one.debrief === debrief &&
-        one.question === question &&
-        (one.entry === undefined || normalized(one.entry) === normalized(entry)),
+      (origin) =>
+        origin.debrief === debrief &&
+        origin.question === question &&
+        (origin.entry === undefined || normalized(origin.entry) === normalized(entry)),
     ),
   );
 
-/** Every line of proof of one debrief, whether it has become a story or not. */
+/** Every line of proof of one debrief, told as a story or not. */
 export const proofsOf = (script: Script, debrief: Debrief): readonly Seed[] => {
-  const lived = answersThatApply(script, debrief);
-  const needs = listOf(lived, 'role-needs');
-  return listOf(lived, 'proof').map((entry, at) => ({
+  const applying = answersThatApply(script, debrief);
+  const needs = listOf(applying, 'role-needs');
+  return listOf(applying, 'proof').map((entry, at) => ({
     debrief: debrief.id,
     question: 'proof',
     line: at + 1,
     entry,
     need: needs[at] ?? '',
-    role: textOf(lived, 'role'),
-    company: textOf(lived, 'company'),
-    day: dayOf(lived),
+    role: textOf(applying, 'role'),
+    company: textOf(applying, 'company'),
+    day: dayOf(applying),
   }));
 };
 
@@ -58,5 +58,5 @@ export const storySeeds = (
 ): readonly Seed[] =>
   debriefs
     .toSorted(newestFirst)
-    .flatMap((one) => proofsOf(script, one))
-    .filter((one) => storyFrom(stories, one) === undefined);
+    .flatMap((debrief) => proofsOf(script, debrief))
+    .filter((seed) => storyFrom(stories, seed) === undefined);

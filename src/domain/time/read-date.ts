@@ -1,4 +1,4 @@
-/** Days and times as people type them: "thu", "in 3 days", "3 Dec 14:00". Read by chrono-node; the traps are ours. */
+/** Reads days and times as people type them: "thu", "in 3 days", "3 Dec 14:00". chrono-node reads; we refuse guesses. */
 
 import { en } from 'chrono-node';
 import { isMonthFirst } from '../text/country.js';
@@ -7,23 +7,18 @@ import { daysBetween, isDay, localDay } from './days.js';
 export interface Reading {
   /** The local moment that relative words count from. */
   readonly now: Date;
-  /** `future`: "thu" is the one to come; `past`: the one gone by, or today. */
+  /** Whether "thu" is the next one (`future`) or the last one, or today (`past`). */
   readonly towards: 'past' | 'future';
   /** ISO 3166-1 alpha-2: decides whether 3/12 is March or December. */
   readonly country?: string | undefined;
 }
 
-/** `time` is `HH:MM`, where one was given. */
+/** `time`: `HH:MM`, if given. */
 export type When =
   | { readonly ok: true; readonly day: string; readonly time: string | null }
   | { readonly ok: false; readonly reason: 'unclear' | 'ambiguous' | 'unreal' | 'half' };
 
-/**
- * Reads a day, and a time where there is one.
- *
- * @param typed as typed; any case.
- * @returns the calendar day and time in the person's own zone, or why it can't be told.
- */
+/** @returns the day and time in the person's own zone, or why they can't be told. */
 export const readWhen = (typed: string, { now, towards, country }: Reading): When => {
   const text = typed.trim();
   const exact = /^(\d{4}-\d\d-\d\d)(?:[T ]+(\d{1,2}):(\d\d))?$/.exec(text);
@@ -32,8 +27,8 @@ export const readWhen = (typed: string, { now, towards, country }: Reading): Whe
   if (isAmbiguous(text, country)) return { ok: false, reason: 'ambiguous' };
   const chrono = country !== undefined && isMonthFirst(country) ? en.strict : en.GB;
   const forwardDate = towards === 'future' && !/\blast\b/i.test(text);
-  const [found, ...more] = chrono.parse(spelled(text), now, { forwardDate });
-  if (!found || more.length > 0 || !coversAll(spelled(text), found.text, found.index))
+  const [found, ...more] = chrono.parse(respelled(text), now, { forwardDate });
+  if (!found || more.length > 0 || !coversAll(respelled(text), found.text, found.index))
     return { ok: false, reason: 'unclear' };
   const start = found.start;
   const at = start.date();
@@ -41,7 +36,7 @@ export const readWhen = (typed: string, { now, towards, country }: Reading): Whe
     if (start.isCertain('weekday') && !start.isCertain('day')) at.setDate(at.getDate() - 7);
     else if (start.isCertain('month') && !start.isCertain('year')) at.setFullYear(at.getFullYear() - 1);
   }
-  if (isHalfTold(text, start)) return { ok: false, reason: 'half' };
+  if (isMissingMeridiem(text, start)) return { ok: false, reason: 'half' };
   const time = start.isCertain('hour') ? at.toTimeString().slice(0, 5) : null;
   return { ok: true, day: localDay(at), time };
 };
@@ -53,9 +48,9 @@ const readExact = ([, day = '', hour, minute]: RegExpExecArray): When => {
   return { ok: true, day, time: `${hour.padStart(2, '0')}:${minute}` };
 };
 
-/** Before seven without "am" is nobody's interview: "at 2" means two in the afternoon, and is asked, never guessed. */
+/** No interview is before seven: "at 2" without "am" or "pm" is asked about, not guessed. */
 const EARLY = 7;
-const isHalfTold = (
+const isMissingMeridiem = (
   text: string,
   start: { isCertain(what: 'hour' | 'meridiem'): boolean; get(what: 'hour'): number | null },
 ): boolean =>
@@ -63,7 +58,7 @@ const isHalfTold = (
   (start.get('hour') ?? 0) < EARLY &&
   !/\d\s*[ap]\.?m\b|\b0\d(?::|\s*h)|\bmidnight\b/i.test(text);
 
-/** 3/12 is two days to two people: without a country it is asked, never guessed. */
+/** 3/12 depends on the country: without one it is asked about, not guessed. */
 const isAmbiguous = (text: string, country: string | undefined): boolean => {
   const slashed = /(?:^|\s)(\d{1,2})\/(\d{1,2})(?:\/\d{2,4})?(?:\s|$)/.exec(text);
   if (!slashed || country !== undefined) return false;
@@ -71,17 +66,17 @@ const isAmbiguous = (text: string, country: string | undefined): boolean => {
   return first <= 12 && second <= 12 && first !== second;
 };
 
-/** "thurs next week" and "2 dec at 2" are fine; "the day my heart broke on Monday" is not a date. */
+/** A sentence that only contains a date is not a date. */
 const coversAll = (text: string, found: string, index: number): boolean =>
   (text.slice(0, index) + text.slice(index + found.length)).replace(/\b(on|at|the|by|due)\b|[\s,.]/gi, '') ===
   '';
 
-/** "Nov 30" without a year is a day of November to everybody, and November 2030 to chrono's British reader: day first. */
+/** chrono's British reader takes "Nov 30" for November 2030, so the day is put first. */
 const MONTH_THEN_DAY =
   /(?<!\d(?:st|nd|rd|th)?\s)\b(jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\.?\s+(\d{1,2})(?:st|nd|rd|th)?\b(?!\s*(?::|[ap]\.?m))/gi;
 
-/** Words that chrono does not know and people type. */
-const spelled = (text: string): string =>
+/** Replaces what chrono does not know. */
+const respelled = (text: string): string =>
   text
     .replace(MONTH_THEN_DAY, '$2 $1')
     .replace(/\btmrw\b|\btmw\b/gi, 'tomorrow')

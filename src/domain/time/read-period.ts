@@ -1,4 +1,4 @@
-/** The first or the last day of what somebody types: "Oct", "2026-10", "last month", "3 Dec", "2026". */
+/** Reads the first or last day of a period as typed: "Oct", "2026-10", "last month", "3 Dec", "2026". */
 
 import { addDays, localDay } from './days.js';
 import { type Reading, readWhen, type When } from './read-date.js';
@@ -8,7 +8,7 @@ export type Edge = 'first' | 'last';
 const MONTH_WORD = /^(?:in )?([a-z]{3,9})\.?(?: (\d{4}))?$/i;
 const RELATIVE = /^(this|last) (week|month|year)$/i;
 
-const good = (day: string): When => ({ ok: true, day, time: null });
+const dayOnly = (day: string): When => ({ ok: true, day, time: null });
 
 /** @param month `YYYY-MM`, of a month that exists. */
 const inMonth = (month: string, edge: Edge): string =>
@@ -35,19 +35,19 @@ const relative = (which: string, unit: string, today: string, edge: Edge): strin
  */
 export const readEdge = (typed: string, edge: Edge, reading: Omit<Reading, 'towards'>): When => {
   const text = typed.trim().replace(/\s+/g, ' ');
-  if (/^[12]\d{3}$/.test(text)) return good(inYear(text, edge));
-  if (/^[12]\d{3}-(?:0[1-9]|1[0-2])$/.test(text)) return good(inMonth(text, edge));
+  if (/^[12]\d{3}$/.test(text)) return dayOnly(inYear(text, edge));
+  if (/^[12]\d{3}-(?:0[1-9]|1[0-2])$/.test(text)) return dayOnly(inMonth(text, edge));
   const [, which, unit] = RELATIVE.exec(text) ?? [];
   if (which !== undefined && unit !== undefined)
-    return good(relative(which, unit, localDay(reading.now), edge));
+    return dayOnly(relative(which, unit, localDay(reading.now), edge));
   const [, month, year] = MONTH_WORD.exec(text) ?? [];
   if (month !== undefined) {
     const first = readWhen(`1 ${month}${year === undefined ? '' : ` ${year}`}`, {
       ...reading,
       towards: 'past',
     });
-    if (first.ok) return good(inMonth(first.day.slice(0, 7), edge));
+    if (first.ok) return dayOnly(inMonth(first.day.slice(0, 7), edge));
   }
   const day = readWhen(text, { ...reading, towards: 'past' });
-  return day.ok ? good(day.day) : day;
+  return day.ok ? dayOnly(day.day) : day;
 };

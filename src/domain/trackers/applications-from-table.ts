@@ -6,7 +6,7 @@ import { derivedId } from '../record/derived-id.js';
 import { printableLine } from '../text/printable.js';
 import { type ColumnDays, type Order, readDays } from './column-dates.js';
 import type { Field } from './columns.js';
-import { type ReadStatus, type Status, together } from './status-words.js';
+import { mergedStatus, type ReadStatus, type Status } from './status-words.js';
 import type { Table } from './table.js';
 
 export interface TableOptions {
@@ -14,30 +14,29 @@ export interface TableOptions {
   readonly months: readonly string[];
   readonly forced: Order | null;
   readonly likely: Order | null;
-  /** `YYYY-MM-DD`: nothing is sent later. */
+  /** `YYYY-MM-DD`: a later day is a mistake. */
   readonly today: string;
 }
 
 type RowProblem = 'nothing' | 'no-day' | 'not-a-day' | 'to-come' | 'too-wide';
 
 export interface FromTable {
-  readonly facts: readonly Facts[];
+  readonly facts: readonly RowFacts[];
   readonly bad: readonly { readonly row: number; readonly problem: RowProblem; readonly cell: string }[];
-  /** Words of a status that nobody knows, with their rows: the application is taken, without it. */
+  /** Statuses that could not be read, with their rows: the application is taken without them. */
   readonly unknown: ReadonlyMap<string, readonly number[]>;
-  /** Rows of what was never sent off: no applications. */
+  /** Rows that were never sent off. */
   readonly notSent: number;
-  /** Rows that are there twice, in every cell. */
+  /** Rows that repeat another in every cell. */
   readonly twice: number;
   readonly order: Order | null;
 }
 
-/** What an application says, and a key that is the same for the same row in every later state of the table. */
-type Facts = Omit<Application, 'id' | 'added'> & { readonly key: string };
+/** `key` stays the same for the same row in every later state of the table. */
+type RowFacts = Omit<Application, 'id' | 'added'> & { readonly key: string };
 
 export type ReadRows = { readonly ok: true; readonly read: FromTable } | Extract<ColumnDays, { ok: false }>;
 
-/** The row's cells of a field. */
 const cellOf = (table: Table, field: Field, cells: readonly string[]): string => {
   const at = table.columns[field];
   return at === undefined ? '' : (cells[at] ?? '');
@@ -53,13 +52,13 @@ export const readRows = (table: Table, options: TableOptions): ReadRows => {
   if (!dates.ok) return dates;
   const seen = new Set<string>();
   const times = new Map<string, number>();
-  const facts: Facts[] = [];
+  const facts: RowFacts[] = [];
   const bad: { row: number; problem: RowProblem; cell: string }[] = [];
   const unknown = new Map<string, number[]>();
   let notSent = 0;
   let twice = 0;
   table.rows.forEach(({ number, cells }, at) => {
-    const whole = JSON.stringify(cells);
+    const rowKey = JSON.stringify(cells);
     const { status, unread } = statusOf(table, cells, options.status);
     const role = printableLine(cellOf(table, 'role', cells));
     const company = printableLine(cellOf(table, 'company', cells));
@@ -71,7 +70,7 @@ export const readRows = (table: Table, options: TableOptions): ReadRows => {
       options.today,
     );
     if (!status.sent) notSent++;
-    else if (seen.has(whole)) twice++;
+    else if (seen.has(rowKey)) twice++;
     else if (problem !== null || day === null)
       bad.push({ row: number, problem: problem ?? 'not-a-day', cell });
     else {
@@ -86,7 +85,7 @@ export const readRows = (table: Table, options: TableOptions): ReadRows => {
       const { stage, outcome } = status;
       facts.push({ role, company, stage, outcome, date: day, key: time === 1 ? key : `${key} ${time}` });
     }
-    seen.add(whole);
+    seen.add(rowKey);
   });
   return { ok: true, read: { facts, bad, unknown, notSent, twice, order: dates.order } };
 };
@@ -110,7 +109,7 @@ const problemOf = (
 
 const SAYS_NOTHING: Status = { stage: null, outcome: null, sent: true };
 
-/** From both columns, since in many tables one says how far it got and the other what came of it. */
+/** In many tables one column says how far it got and another what came of it, so both are read. */
 const statusOf = (
   table: Table,
   cells: readonly string[],
@@ -118,39 +117,46 @@ const statusOf = (
 ): { readonly status: Status; readonly unread: readonly string[] } => {
   const typed = [cellOf(table, 'stage', cells), cellOf(table, 'outcome', cells)];
   const [stage, outcome] = typed.map(read);
-  const both = together(stage ?? SAYS_NOTHING, outcome ?? SAYS_NOTHING);
+  const both = mergedStatus(stage ?? SAYS_NOTHING, outcome ?? SAYS_NOTHING);
   const unread = typed.filter((_, at) => [stage, outcome][at] === null);
   return both === null ? { status: SAYS_NOTHING, unread: [typed.join(', ')] } : { status: both, unread };
 };
 
-const nameOf = (one: Pick<Application, 'role' | 'company'>): string =>
-  JSON.stringify([one.role.toLowerCase(), one.company.toLowerCase()]);
+const nameOf = (row: Pick<Application, 'role' | 'company'>): string =>
+  JSON.stringify([row.role.toLowerCase(), row.company.toLowerCase()]);
 
 const isDecided = (outcome: Outcome | null): boolean => outcome !== null && outcome !== 'waiting';
 
 /**
- * The rows as records, each under the id that it got the first time. What is there already and says the same comes
- * back as it is; where the table says less than the journal (an older state of it), the journal's counts.
+ * The rows as records, each under the id that it got the first time. Unchanged records come back as they are; where
+ * the table says less than the journal (an older state of it), the journal's counts.
  *
  * @param added ISO 8601 instant in UTC: now.
  */
 export const asApplications = (
-  facts: readonly Facts[],
-  there: ReadonlyMap<string, Application>,
+  facts: readonly RowFacts[],
+  known: ReadonlyMap<string, Application>,
   added: string,
 ): readonly Application[] => {
   const ours = new Map<string, string>();
   return facts.map(({ key, ...row }) => {
-    const id = derivedId(row.date, key, (one) => {
-      const before = there.get(one);
-      const others = before !== undefined && nameOf(before) !== nameOf(row);
-      return others || (ours.has(one) && ours.get(one) !== key);
+    const id = derivedId(row.date, key, (candidate) => {
+      const before = known.get(candidate);
+      const isTaken = before !== undefined && nameOf(before) !== nameOf(row);
+      return isTaken || (ours.has(candidate) && ours.get(candidate) !== key);
     });
     ours.set(id, key);
-    const now = there.get(id);
-    if (now === undefined) return { id, added, ...row };
-    const next = { ...now, stage: row.stage ?? now.stage, outcome: row.outcome ?? now.outcome };
-    if (next.stage === now.stage && next.outcome === now.outcome) return now;
-    return { ...next, added: isDecided(now.outcome) && !isDecided(next.outcome) ? now.added : added };
+    const existing = known.get(id);
+    if (existing === undefined) return { id, added, ...row };
+    const next = {
+      ...existing,
+      stage: row.stage ?? existing.stage,
+      outcome: row.outcome ?? existing.outcome,
+    };
+    if (next.stage === existing.stage && next.outcome === existing.outcome) return existing;
+    return {
+      ...next,
+      added: isDecided(existing.outcome) && !isDecided(next.outcome) ? existing.added : added,
+    };
   });
 };

@@ -1,4 +1,4 @@
-/** Which column of somebody's own table holds what. */
+/** Finds which column of somebody's own table holds what. */
 
 export const FIELDS = ['role', 'company', 'date', 'stage', 'outcome'] as const;
 export type Field = (typeof FIELDS)[number];
@@ -6,7 +6,7 @@ export type Field = (typeof FIELDS)[number];
 /** The usual names of each, the likeliest first; lower case, words with single spaces. */
 export type ColumnNames = Readonly<Record<Field, readonly string[]>>;
 
-/** The place of each column, where there is one. */
+/** The index of each column that was found. */
 export type Columns = Readonly<Partial<Record<Field, number>>>;
 
 /** "DateApplied", "date_applied" and "Date applied (dd/mm)" are all "date applied". */
@@ -20,30 +20,29 @@ export const headingOf = (typed: string): string =>
     .trim();
 
 /**
- * @param headings as they stand in the table.
- * @param named what the person says: the heading of a field's column.
- * @returns the columns, and what the person named that is not there.
+ * @param named the headings that the person gives for fields.
+ * @returns the columns, and the given headings that the table does not have.
  */
 export const findColumns = (
   headings: readonly string[],
   names: ColumnNames,
   named: Readonly<Partial<Record<Field, string>>>,
 ): { readonly columns: Columns; readonly unknown: readonly string[] } => {
-  const read = headings.map(headingOf);
+  const normal = headings.map(headingOf);
   const columns: Partial<Record<Field, number>> = {};
   const unknown: string[] = [];
   for (const field of FIELDS) {
     const wanted = named[field];
     if (wanted === undefined) continue;
-    const exact = headings.findIndex((one) => one.trim() === wanted.trim());
-    const at = exact === -1 ? read.indexOf(headingOf(wanted)) : exact;
+    const exact = headings.findIndex((heading) => heading.trim() === wanted.trim());
+    const at = exact === -1 ? normal.indexOf(headingOf(wanted)) : exact;
     if (at === -1) unknown.push(wanted);
     else columns[field] = at;
   }
   const taken = new Set(Object.values(columns));
   for (const field of FIELDS) {
     if (named[field] !== undefined) continue;
-    const at = names[field].map((name) => read.indexOf(name)).find((one) => one !== -1 && !taken.has(one));
+    const at = names[field].map((name) => normal.indexOf(name)).find((at) => at !== -1 && !taken.has(at));
     if (at === undefined) continue;
     columns[field] = at;
     taken.add(at);
@@ -51,6 +50,6 @@ export const findColumns = (
   return { columns, unknown };
 };
 
-/** Whether an application can be read from them: its day, and what or where it was. */
+/** An application needs its day, and a role or a company. */
 export const isEnough = ({ role, company, date }: Columns): boolean =>
   date !== undefined && (role !== undefined || company !== undefined);

@@ -1,6 +1,6 @@
 /**
  * Entries of jrnl (its JSON export: `{"tags": {…}, "entries": [{"title", "body", "date", "time", "tags", "starred"}]}`,
- * jrnl/plugins/json_exporter.py): each becomes a debrief that holds nothing but notes, so that it counts in no number.
+ * jrnl/plugins/json_exporter.py): each becomes a debrief with only notes, so that it counts in no statistics.
  */
 
 import type { Debrief } from '../debrief/debrief.js';
@@ -29,7 +29,7 @@ export interface FromJrnl {
 const isEntry = (value: unknown): value is Fields =>
   isFields(value) && typeof value.title === 'string' && typeof value.date === 'string';
 
-/** Whether it has the shape of an export of jrnl: of a whole journal, or of one entry. */
+/** Whether it is an export of jrnl: of a whole journal, or of one entry. */
 export const isJrnl = (value: unknown): value is Fields =>
   isFields(value) &&
   ((Array.isArray(value.entries) && (isFields(value.tags) || value.entries.some(isEntry))) ||
@@ -39,15 +39,15 @@ export const readJrnl = (value: Fields): FromJrnl => {
   const entries: JrnlEntry[] = [];
   const bad: { entry: number; problem: JrnlProblem }[] = [];
   const all: readonly unknown[] = Array.isArray(value.entries) ? value.entries : [value];
-  all.forEach((one, at) => {
-    const read = isEntry(one) ? readEntry(one) : 'not-an-entry';
+  all.forEach((entry, at) => {
+    const read = isEntry(entry) ? readEntry(entry) : 'not-an-entry';
     if (typeof read === 'string') bad.push({ entry: at + 1, problem: read });
     else entries.push(read);
   });
   return { entries, bad };
 };
 
-/** The mark before a tag is whatever the person set in jrnl: `@` unless told otherwise. */
+/** The mark before a tag is a setting of jrnl, by default `@`. */
 const tagOf = (typed: string): string | null => readTag(typed.replace(/^[^\p{L}\p{N}]+/u, ''));
 
 const readEntry = (fields: Fields): JrnlEntry | JrnlProblem => {
@@ -68,20 +68,20 @@ const readEntry = (fields: Fields): JrnlEntry | JrnlProblem => {
   };
 };
 
-/** @param there the debriefs of the journal: an entry that was taken before has the id that it got then. */
+/** @param known the debriefs of the journal: an entry that was taken before keeps its id. */
 export const asDebriefs = (
   entries: readonly JrnlEntry[],
-  there: ReadonlyMap<string, Debrief>,
+  known: ReadonlyMap<string, Debrief>,
 ): readonly Debrief[] => {
   const made = new Map<string, Debrief>();
   for (const { day, time, text, tags } of entries) {
     const begun = new Date(`${day}T${time}:00`).toISOString();
-    const isOthers = (id: string): boolean =>
-      [there.get(id), made.get(id)].some(
-        (one) => one !== undefined && (one.notes === undefined || one.begun !== begun),
+    const isTaken = (id: string): boolean =>
+      [known.get(id), made.get(id)].some(
+        (debrief) => debrief !== undefined && (debrief.notes === undefined || debrief.begun !== begun),
       ) ||
       (made.has(id) && made.get(id)?.notes !== text);
-    const id = derivedId(day, JSON.stringify(['jrnl', day, time, text]), isOthers);
+    const id = derivedId(day, JSON.stringify(['jrnl', day, time, text]), isTaken);
     made.set(id, {
       id,
       begun,

@@ -1,11 +1,11 @@
-/** A status as people write it in a list of their own, read as how far it got and what came of it. */
+/** Reads a status from somebody's own list: how far the application got and what came of it. */
 
 import { type Outcome, STAGES, type Stage } from '../debrief/debrief.js';
 
 export interface StatusWords {
-  /** It was never sent off, so it is no application. */
+  /** Never sent off, so no application. */
   readonly notSent: readonly string[];
-  /** Known, and it says neither. */
+  /** Known, but says neither how far it got nor what came of it. */
   readonly silent: readonly string[];
   readonly outcomes: Readonly<Record<Outcome, readonly string[]>>;
   readonly stages: Readonly<Record<Stage, readonly string[]>>;
@@ -23,7 +23,7 @@ type Meaning =
   | { readonly sent: false }
   | { readonly silent: true };
 
-/** Words with single spaces between them and around; a mark where one thing ends and another begins. */
+/** Words with single spaces between and around them; `|` where one phrase ends and another begins. */
 const spaced = (text: string): string =>
   ` ${text
     .toLowerCase()
@@ -34,10 +34,10 @@ const spaced = (text: string): string =>
     .replace(/ +/g, ' ')
     .trim()} `;
 
-/** `null`: there is text, and none of its words is known, or they contradict each other. */
+/** `null`: nothing in the text is known, or it contradicts itself. */
 export type ReadStatus = (text: string) => Status | null;
 
-/** Reads many cells: what was read once is not read again. */
+/** The reader remembers the cells that it has read. */
 export const statusReader = (words: StatusWords): ReadStatus => {
   const phrases = longestFirst(words);
   const seen = new Map<string, Status | null>();
@@ -68,31 +68,33 @@ const meaningOf = (cell: string, phrases: readonly (readonly [string, Meaning])[
   for (const [phrase, meaning] of phrases)
     if (left.includes(phrase)) {
       found.push(meaning);
-      // A mark keeps what stood on both sides from becoming one phrase.
+      // Keeps the words on both sides from becoming one phrase.
       left = left.replaceAll(phrase, ' | ');
     }
   if (found.length === 0) return null;
-  const stages = found.flatMap((one) => ('stage' in one ? [one.stage] : []));
-  const outcomes = new Set(found.flatMap((one) => ('outcome' in one ? [one.outcome] : [])));
-  const decided = [...outcomes].filter((one) => one !== 'waiting');
+  const stages = found.flatMap((meaning) => ('stage' in meaning ? [meaning.stage] : []));
+  const outcomes = new Set(found.flatMap((meaning) => ('outcome' in meaning ? [meaning.outcome] : [])));
+  const decided = [...outcomes].filter((outcome) => outcome !== 'waiting');
   if (decided.length > 1) return null;
-  const stage = STAGES.findLast((one) => stages.includes(one)) ?? null;
-  const silent = found.some((one) => 'silent' in one);
+  const stage = STAGES.findLast((stage) => stages.includes(stage)) ?? null;
+  const silent = found.some((meaning) => 'silent' in meaning);
   const open = outcomes.has('waiting') || (stage !== null && !silent);
   return {
     stage,
-    // Where a list says how far it has got and no more, nothing has been decided yet.
+    // A list that says only how far it got: nothing has been decided yet.
     outcome: decided[0] ?? (open ? 'waiting' : null),
-    sent: !(found.some((one) => 'sent' in one) && stages.length === 0 && outcomes.size === 0),
+    sent: !(found.some((meaning) => 'sent' in meaning) && stages.length === 0 && outcomes.size === 0),
   };
 };
 
-/** Two columns about one application: how far it got from either, what came of it from the one that knows. */
-export const together = (a: Status, b: Status): Status | null => {
-  const decided = [...new Set([a.outcome, b.outcome])].filter((one) => one !== null && one !== 'waiting');
+/** What two columns say about one application; `null` where they contradict each other. */
+export const mergedStatus = (a: Status, b: Status): Status | null => {
+  const decided = [...new Set([a.outcome, b.outcome])].filter(
+    (outcome) => outcome !== null && outcome !== 'waiting',
+  );
   if (decided.length > 1) return null;
   return {
-    stage: STAGES.findLast((one) => one === a.stage || one === b.stage) ?? null,
+    stage: STAGES.findLast((stage) => stage === a.stage || stage === b.stage) ?? null,
     outcome: decided[0] ?? a.outcome ?? b.outcome,
     sent: a.sent && b.sent,
   };

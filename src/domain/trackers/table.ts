@@ -1,4 +1,4 @@
-/** Somebody's own table: CSV with whatever separator their program writes. */
+/** Reads somebody's own table: CSV with any usual separator. */
 
 import { CsvError, parse } from 'csv-parse/sync';
 import { type ColumnNames, type Columns, type Field, findColumns, isEnough } from './columns.js';
@@ -12,10 +12,10 @@ export interface Table {
 
 export type ReadTable =
   | { readonly ok: true; readonly table: Table }
-  /** Not a table at all: a quote that does not end, or more than one value never. */
+  /** A quote that does not end. */
   | { readonly ok: false; readonly reason: 'quotes'; readonly line: number }
   | { readonly ok: false; readonly reason: 'no-table' }
-  /** A table whose columns are not known; `missing` is what the person named and it does not have. */
+  /** A table whose columns are not known; `missing`: headings that the person gave and it does not have. */
   | {
       readonly ok: false;
       readonly reason: 'columns';
@@ -26,12 +26,12 @@ export type ReadTable =
 
 const SEPARATORS = [',', ';', '\t'] as const;
 
-/** Titles and blank rows above the headings are common in templates. */
-const ABOVE = 10;
+/** Templates often have titles and blank rows above the headings. */
+const ROWS_SEARCHED = 10;
 
-interface Headed {
+interface Headings {
   readonly separator: string;
-  /** The place of the row of headings. */
+  /** The index of the row of headings. */
   readonly at: number;
   readonly headings: readonly string[];
   readonly columns: Columns;
@@ -44,7 +44,7 @@ export const readTable = (
   named: Readonly<Partial<Record<Field, string>>>,
 ): ReadTable => {
   const found = SEPARATORS.flatMap((separator) => headingsWith(text, separator, names, named));
-  const usable = found.find((one) => one.missing.length === 0 && isEnough(one.columns));
+  const usable = found.find(({ missing, columns }) => missing.length === 0 && isEnough(columns));
   if (!usable) {
     const [best] = found.toSorted(
       (a, b) =>
@@ -52,20 +52,13 @@ export const readTable = (
         b.headings.length - a.headings.length ||
         a.at - b.at,
     );
-    return best && best.headings.length > 1
-      ? {
-          ok: false,
-          reason: 'columns',
-          headings: best.headings,
-          columns: best.columns,
-          missing: best.missing,
-        }
-      : { ok: false, reason: 'no-table' };
+    if (!best || best.headings.length < 2) return { ok: false, reason: 'no-table' };
+    const { headings, columns, missing } = best;
+    return { ok: false, reason: 'columns', headings, columns, missing };
   }
   try {
-    const all = parsed(text, usable.separator);
-    const { headings, columns, at } = usable;
-    const rows = all
+    const { separator, headings, columns, at } = usable;
+    const rows = parsed(text, separator)
       .map((cells, place) => ({ number: place + 1, cells: cells.map((cell) => cell.trim()) }))
       .slice(at + 1)
       .filter(({ cells }) => cells.some((cell) => cell !== ''));
@@ -81,7 +74,7 @@ const parsed = (text: string, delimiter: string, to?: number): readonly string[]
     bom: true,
     delimiter,
     relax_column_count: true,
-    // A quote inside a cell that does not begin with one is a quote: 3" pipes.
+    // A quote inside an unquoted cell is text: 3" pipes.
     relax_quotes: true,
     ...(to === undefined ? {} : { to }),
   });
@@ -91,17 +84,16 @@ const headingsWith = (
   separator: string,
   names: ColumnNames,
   named: Readonly<Partial<Record<Field, string>>>,
-): readonly Headed[] => {
-  return firstRows(text.slice(0, 200_000), separator).map((cells, at) => {
+): readonly Headings[] =>
+  firstRows(text.slice(0, 200_000), separator).map((cells, at) => {
     const headings = cells.map((cell) => cell.trim());
     const { columns, unknown } = findColumns(headings, names, named);
     return { separator, at, headings, columns, missing: unknown };
   });
-};
 
-/** As many as can be read: a quote that never ends further down is told of when the headings are known. */
+/** As many as can be read: an open quote further down is reported once the headings are known. */
 const firstRows = (text: string, separator: string): readonly string[][] => {
-  for (const rows of [ABOVE, 1])
+  for (const rows of [ROWS_SEARCHED, 1])
     try {
       return parsed(text, separator, rows);
     } catch (error) {

@@ -1,15 +1,15 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import {
-  type Finding,
   findingFor,
   mergedFindings,
+  type ResearchNote,
   withFinding,
 } from '../../../src/domain/interview/findings.js';
 import { type Interview, interviewKind } from '../../../src/domain/interview/interview.js';
 import { interview } from '../../support/interviews.js';
 
-const finding = (task: string, text: string, minute: number): Finding => ({
+const finding = (task: string, text: string, minute: number): ResearchNote => ({
   task,
   text,
   at: `2026-11-24T10:${String(minute).padStart(2, '0')}:00.000Z`,
@@ -26,7 +26,7 @@ const findings = fc
   )
   .map((all) => all.map(({ task, text, minute }) => finding(task, text, minute)));
 
-const byTask = (all: readonly Finding[]) => all.toSorted((a, b) => (a.task < b.task ? -1 : 1));
+const byTask = (all: readonly ResearchNote[]) => all.toSorted((a, b) => (a.task < b.task ? -1 : 1));
 
 describe('findings of both sides', () => {
   it('findings are merged to the newest of each task, in both directions', () => {

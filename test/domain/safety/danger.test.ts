@@ -1,67 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { dangerPhrases } from '../../../src/content/en/safety/danger.js';
-import { readsAsDanger } from '../../../src/domain/safety/danger.js';
+import { type DangerPhrases, readsAsDanger } from '../../../src/domain/safety/danger.js';
 
-const pauses = (text: string): boolean => readsAsDanger(text, dangerPhrases);
+const { sayings, phrases } = dangerPhrases;
+const pauses = (text: string, danger: DangerPhrases = dangerPhrases): boolean => readsAsDanger(text, danger);
+const PAUSING = [...sayings, ...phrases].flatMap((row) => row.pauses ?? []);
+const LEFT_ALONE = [...sayings, ...phrases].flatMap((row) => row.leaves ?? []);
 
-const MUST_PAUSE = [
-  'I want to kill myself',
-  'i keep thinking about killing myself',
-  "I'm going to kms",
-  'I feel suicidal',
-  'honestly feeling pretty suicidal tonight',
-  'I have been thinking about suicide again',
-  'thinking of commiting suicde',
-  'i have suicidal thoughts since the call',
-  'I want to end my life',
-  'Sometimes I think about ending it all.',
-  'I just want to end it.',
-  'I am going to take all my pills',
-  'I want to die',
-  'i just want to die',
-  'I wish I was dead',
-  'I wish I were dead.',
-  'wish id never been born',
-  "I'd be better off dead",
-  "I don't want to be alive anymore",
-  'dont want to be here anymore',
-  'I do not want to live',
-  "I don't want to live like this",
-  'I hope I don’t wake up',
-  "I don't want to wake up tomorrow",
-  'I go to bed hoping I never wake up',
-  'There is no reason to live.',
-  'I have nothing left to live for',
-  "life isn't worth living",
-  'what is the point of living',
-  "I'm tired of living",
-  "I can't go on",
-  "I can't go on like this",
-  'I cannot go on any more. Everything is grey.',
-  'My family would be better off without me',
-  'Everyone is better off without me',
-  'nobody would miss me',
-  'no one would care if I died',
-  'I want to hurt myself',
-  'I keep cutting myself',
-  "i've started self harming again",
-  'I want to disappear forever',
-  "I'm thinking of jumping off a bridge",
-  'I am going to hang myself',
-  'my husband hits me when I fail',
-  'My dad beat me up again last night',
-  'he threatened to kill me',
-  "I don't feel safe at home",
-  'I want to kill my boss',
-  'I am going to hurt them',
-  "they don't know it but I've written goodbye letters to my family",
-  'I deserve to die',
-  'I shouldn’t be alive',
-  "I don't want\nto be alive",
-];
-
-const MUST_NOT = [
+const ABOUT_INTERVIEWS = [
   'I killed the interview',
   'I killed it in round one',
   'I want to kill it next time',
@@ -78,9 +25,7 @@ const MUST_NOT = [
   'this job hunt is killing me',
   'The suspense is killing me',
   'I nearly died of embarrassment',
-  'I wanted to die of embarrassment',
   'I could have died of shame when the slides failed',
-  "I'd rather die than do another take-home",
   'my soul dies in meetings',
   'the deadline was tight',
   'missed the deadline',
@@ -88,19 +33,12 @@ const MUST_NOT = [
   'I bombed the system design round',
   'I blew it',
   'I shot myself in the foot with the salary question',
-  'I keep shooting myself in the foot',
   'shoot me an email, they said',
   'cut my losses',
-  'I cut myself short when they asked about the team',
-  'I should cut myself some slack',
   'ending it with this recruiter',
   'I want to end this job search',
   'I want to end it on a good note',
   'end of life care nurse',
-  'suicide prevention charity',
-  'Volunteer coordinator at a suicide helpline',
-  'It would be career suicide to say that',
-  'worked with patients who are suicidal',
   'harm reduction worker',
   'the self-harm ward',
   'self-harm policy training',
@@ -112,19 +50,11 @@ const MUST_NOT = [
   "I can't go on to the next round",
   'I cannot go on holiday until I hear',
   "I can't go on without knowing what they thought",
-  'no reason to live in London for that salary',
-  "I don't want to live in Leeds",
-  'I do not want to live far from my family',
-  "I don't want to wake up at five for that commute",
-  'tired of living with my parents',
-  'sick of life sciences recruiters',
-  'the team is better off without me on the project',
   'He hit me with a hard question',
   'the question hit me like a train',
   'she beat me to the answer',
   'They beat me down on salary',
   'my wife will kill me when she hears I said that',
-  'I did not want to hurt them by saying no',
   'it hurts',
   'it hurt to hear',
   'I feel worthless after that call',
@@ -136,8 +66,6 @@ const MUST_NOT = [
   "I can't do another take-home",
   'they said my answers lacked life',
   'I want to change my life',
-  'take my life in a new direction',
-  'It took my life back to the start',
   'painful, but I will live',
   'a matter of life and death in the emergency room, I said',
   'Tell me about a time a patient died',
@@ -158,7 +86,6 @@ const MUST_NOT = [
   'five kms from home',
   'it was 10 kms away',
   'wake up earlier on the day',
-  'I did not wake up early enough',
   'say goodbye to the panel',
   'I forgot to say goodbye',
   'nobody noticed the bug',
@@ -166,46 +93,6 @@ const MUST_NOT = [
   'I never want to work for them',
   'I want to disappear from LinkedIn for a week',
   'I wanted to disappear into the floor',
-];
-
-/**
- * Written afterwards, as other people would write, before anything was tried: 22 of these 30 paused at first, and
- * none of the 61 after them did. What was added since is general (a missing verb or tense), not these lines.
- */
-const WRITTEN_LATER_MUST = [
-  'i honestly dont see the point in living after this',
-  'been feeling suicidal since march',
-  'if i dont get this one im going to end it',
-  "I can't keep going like this anymore",
-  'my kids would be better off without me',
-  'thinking about ending my life',
-  'i just want to go to sleep and never wake up',
-  'nothing to live for now the job is gone',
-  "I don't want to exist",
-  'ready to die',
-  "I've been cutting myself since the layoff",
-  'my boyfriend beats me and I had to cancel the call',
-  "I'm scared of my husband",
-  'i want to hurt myself so badly',
-  'I think everyone would be better without me',
-  'he said he would kill me if I took the job',
-  "wish I wasn't alive",
-  'i might just kill myself',
-  'I no longer want to be alive',
-  'tempted to take all the tablets',
-  "I'm done with life",
-  'I want to shoot everyone in that office',
-  "there's no point going on",
-  'I have been planning my suicide',
-  "can't live like this anymore",
-  'my wife hits me',
-  'i wanna die',
-  'Wish I could just stop existing',
-  'thinking about stepping in front of a train',
-  'I am a danger to myself',
-];
-
-const WRITTEN_LATER_MUST_NOT = [
   'they killed my favourite question',
   'I died inside when he asked about the gap',
   'the recruiter went dead silent',
@@ -229,7 +116,6 @@ const WRITTEN_LATER_MUST_NOT = [
   "I'm sick of LinkedIn",
   'tired of being ghosted',
   'hurt by the way they said it',
-  'I hurt my chances by talking too long',
   'they hurt themselves with that salary',
   'I want to hit them with better numbers next time',
   'shot down in the last round',
@@ -267,54 +153,39 @@ const WRITTEN_LATER_MUST_NOT = [
   "don't want to be here in a year",
   "I'm finished with agencies",
   'life is too short for unpaid tasks',
-];
-
-/** A third round, against the exemptions: each stands close to a saying that is left alone. */
-const BESIDE_A_SAYING_MUST = [
-  'end my life with pills',
-  "I'm not killing myself, but only for the kids",
-  'suicidal people like me should not apply',
-  'tired of living as a failure',
-  'fed up with living in this body',
-  'cutting my arms on the weekend',
-  'I want to die on the way home',
-  'I want to die with some dignity left',
-  'I could end my life in the river',
-  "I've been burning myself on purpose",
-  'I want to kill myself for the money my family would get',
-  'he will beat me when he hears',
-  'he is going to hit me again',
-  'my family is better off with me dead',
-  "goodbye everyone, I'm ending it tonight",
-  "I won't be here much longer",
-  'kms',
-];
-
-const BESIDE_A_SAYING_MUST_NOT = [
-  "I'm not killing myself for this job",
-  'gave up on life sciences',
-  'I will take all the tablets to the sales meeting',
-  'tired of living as a lodger',
-  'cut my arm on a tin',
   'she will hit me with harder questions next time',
   'what to do with my life',
   'thoughts of deadlines all day',
 ];
 
-describe('what must pause', () => {
-  it.each([...MUST_PAUSE, ...WRITTEN_LATER_MUST, ...BESIDE_A_SAYING_MUST])('%s', (text) => {
-    expect(pauses(text)).toBe(true);
+describe('a danger pattern', () => {
+  it.each(phrases)('pauses at its own examples: $pauses', (row) => {
+    expect(row.pauses).not.toHaveLength(0);
+    for (const example of row.pauses ?? [])
+      expect(pauses(example, { sayings, phrases: [row] }), example).toBe(true);
   });
 });
 
-describe('what people say about job interviews', () => {
-  it.each([...MUST_NOT, ...WRITTEN_LATER_MUST_NOT, ...BESIDE_A_SAYING_MUST_NOT])('%s', (text) => {
+describe('a saying', () => {
+  it.each(sayings)('is found in the examples it leaves alone: $leaves', (row) => {
+    expect(row.leaves).not.toHaveLength(0);
+    for (const example of row.leaves ?? [])
+      expect(pauses(example, { sayings: [], phrases: [row] }), example).toBe(true);
+  });
+});
+
+describe('all patterns together', () => {
+  it.each(PAUSING)('pause at: %s', (text) => {
+    expect(pauses(text)).toBe(true);
+  });
+
+  it.each([...LEFT_ALONE, ...ABOUT_INTERVIEWS])('do not pause at: %s', (text) => {
     expect(pauses(text)).toBe(false);
   });
 });
 
-describe('the form of it', () => {
-  it('does not matter: case, apostrophes, punctuation, spaces, what stands around', () => {
+describe('the form of a text', () => {
+  it('does not change the result: case, apostrophes, punctuation, spaces, other sentences around it', () => {
     const disguise = fc.constantFrom<(text: string) => string>(
       (text) => text.toUpperCase(),
       (text) => text.replaceAll("'", '’'),
@@ -325,7 +196,7 @@ describe('the form of it', () => {
       (text) => `Third round\n${text}\nthen nothing`,
     );
     fc.assert(
-      fc.property(fc.constantFrom(...MUST_PAUSE), fc.array(disguise, { maxLength: 3 }), (text, disguises) => {
+      fc.property(fc.constantFrom(...PAUSING), fc.array(disguise, { maxLength: 3 }), (text, disguises) => {
         const disguised = disguises.reduce((so, apply) => apply(so), text);
         expect(pauses(disguised), disguised).toBe(true);
       }),

@@ -2,12 +2,12 @@
 
 import { data, usage } from '../../../errors.js';
 
-/** The text of a posting of 5 MB is far below this: what unpacks to more is no document that anybody wrote. */
+/** Bytes; no document that somebody wrote unpacks to more. */
 const UNPACKED = 30_000_000;
 
 /**
- * One paragraph a line; headings begin with `## `, list entries with `- `, table cells are set apart by ` | `.
- * Raises `data` where it is broken, `usage` where it is another kind of archive or holds no text.
+ * One paragraph a line; headings begin with `## `, list entries with `- `, table cells are separated by ` | `.
+ * Raises `data` if it is broken, `usage` if it is another kind of archive or has no text.
  */
 export const docxText = async (name: string, bytes: Uint8Array): Promise<string> => {
   const { unzipSync } = await import('fflate');
@@ -74,10 +74,9 @@ const decoded = (text: string): string =>
 
 const fresh = (): Paragraph => ({ text: '', heading: false, listed: false, bold: 0 });
 
-/** What Word's XML says as lines. */
 const wordText = (xml: string): string => {
   const lines: string[] = [];
-  /** Text of the rows that are open: paragraphs in a cell are joined, cells set apart. */
+  /** Open rows, cells, paragraphs: tables can be nested. */
   const rows: string[][][] = [];
   let paragraph = fresh();
   let inText = false;
@@ -91,9 +90,9 @@ const wordText = (xml: string): string => {
   for (const [, close, tag, attributes = '', chars] of xml.matchAll(TOKEN)) {
     if (chars !== undefined) {
       if (!inText) continue;
-      const said = decoded(chars);
-      paragraph.text += said;
-      if (boldRun) paragraph.bold += said.length;
+      const text = decoded(chars);
+      paragraph.text += text;
+      if (boldRun) paragraph.bold += text.length;
     } else if (tag === 'w:t') inText = close === '' && !attributes.endsWith('/');
     else if (close === '') {
       if (tag === 'w:p') {
@@ -128,13 +127,13 @@ const rowLine = (cells: readonly (readonly string[])[]): string =>
     )
     .join(' | ')
     .trimEnd()
-    // What stands in which column matters; that nothing follows does not.
+    // Empty cells at the end say nothing.
     .replace(/(?:\s*\|)+$/, '');
 
 const lineOf = ({ text, heading, listed, bold }: Paragraph): string => {
-  const said = text.trim();
-  if (said === '') return '';
-  if (heading) return `## ${said}`;
-  if (listed) return `- ${said}`;
-  return bold >= said.length && said.length < 100 ? `**${said}**` : said;
+  const line = text.trim();
+  if (line === '') return '';
+  if (heading) return `## ${line}`;
+  if (listed) return `- ${line}`;
+  return bold >= line.length && line.length < 100 ? `**${line}**` : line;
 };

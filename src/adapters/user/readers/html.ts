@@ -1,9 +1,10 @@
-/** Web pages, read by parse5: as a browser reads them, however they are written. */
+/** Reads web pages by parse5, as a browser does. */
 
 import { parse, type DefaultTreeAdapterTypes as Tree } from 'parse5';
-import { jobPosting, type PostingFacts } from './job-posting.js';
+import type { PostingFacts } from '../../../domain/posting/facts.js';
+import { jobPosting } from './job-posting.js';
 
-/** No words for a reader, or words of the site rather than of the posting. */
+/** Nothing to read, or text of the site rather than of the posting. */
 const LEFT_OUT = new Set(
   'script style noscript template svg iframe canvas nav footer button select head dialog object'.split(' '),
 );
@@ -14,16 +15,16 @@ const BLOCK = new Set(
 );
 const HEADING = /^h[1-6]$/;
 
-export interface Page {
+export interface HtmlPage {
   readonly text: string;
   readonly facts: PostingFacts;
 }
 
 /**
- * What a page says as lines: headings begin with `## `, list entries with `- `, lines that are bold throughout stand
- * between `**`, table cells are set apart by ` | `. A JobPosting in its data (schema.org) goes before what the page shows.
+ * Headings begin with `## `, list entries with `- `, bold lines stand between `**`, table cells are separated by ` | `.
+ * A JobPosting in the page's data (schema.org) takes precedence over what the page shows.
  */
-export const htmlPage = (html: string): Page => {
+export const htmlPage = (html: string): HtmlPage => {
   const document = parse(html);
   const found = jobPosting(scripts(document), (inner) => linesOf(parse(inner)));
   if (found !== null) return found;
@@ -36,9 +37,9 @@ const isElement = (node: Tree.Node): node is Tree.Element => 'tagName' in node;
 const isArticle = (node: Tree.Element): boolean => node.tagName === 'article';
 const childrenOf = (node: Tree.Node): readonly Tree.Node[] => ('childNodes' in node ? node.childNodes : []);
 const attribute = (node: Tree.Element, name: string): string =>
-  node.attrs.find((one) => one.name === name)?.value ?? '';
+  node.attrs.find((attr) => attr.name === name)?.value ?? '';
 
-/** Depth first, without recursion: a page may be nested as deeply as it likes. */
+/** Depth first, without recursion: a page may be nested very deeply. */
 const first = (root: Tree.Node, holds: (node: Tree.Element) => boolean): Tree.Element | null => {
   const open: Tree.Node[] = [root];
   for (let node = open.pop(); node; node = open.pop()) {
@@ -48,7 +49,7 @@ const first = (root: Tree.Node, holds: (node: Tree.Element) => boolean): Tree.El
   return null;
 };
 
-/** The texts of the page's structured data. */
+/** The page's structured data. */
 const scripts = (root: Tree.Node): readonly string[] => {
   const texts: string[] = [];
   const open: Tree.Node[] = [root];
@@ -60,7 +61,7 @@ const scripts = (root: Tree.Node): readonly string[] => {
     )
       texts.push(
         childrenOf(node)
-          .map((one) => ('value' in one ? one.value : ''))
+          .map((child) => ('value' in child ? child.value : ''))
           .join(''),
       );
     else open.push(...childrenOf(node).toReversed());
@@ -70,7 +71,7 @@ const scripts = (root: Tree.Node): readonly string[] => {
 
 const isHidden = (node: Tree.Element): boolean =>
   LEFT_OUT.has(node.tagName) ||
-  node.attrs.some((one) => one.name === 'hidden') ||
+  node.attrs.some((attr) => attr.name === 'hidden') ||
   attribute(node, 'aria-hidden') === 'true' ||
   /display:\s*none/i.test(attribute(node, 'style'));
 
@@ -81,8 +82,8 @@ const linesOf = (root: Tree.Node): string => {
   let line = '';
   let allBold = true;
   const end = (): void => {
-    const said = line.replace(/\s+/g, ' ').trim();
-    if (said !== '') out.push(allBold && /^[^-#]/.test(said) && said.length < 100 ? `**${said}**` : said);
+    const text = line.replace(/\s+/g, ' ').trim();
+    if (text !== '') out.push(allBold && /^[^-#]/.test(text) && text.length < 100 ? `**${text}**` : text);
     line = '';
     allBold = true;
   };
@@ -111,7 +112,7 @@ const linesOf = (root: Tree.Node): string => {
     if (block) end();
     if (heading) line = '## ';
     if (tag === 'li') line = '- ';
-    if (heading || tag === 'li' || tag === 'p') out.push(...(heading || tag === 'p' ? [''] : []));
+    if (heading || tag === 'p') out.push('');
     if (block) open.push({ text: '\n' });
     if (tag === 'td' || tag === 'th') open.push({ text: ' | ' });
     open.push(
@@ -122,8 +123,8 @@ const linesOf = (root: Tree.Node): string => {
   }
   end();
   return out
-    .map((one) => one.replace(/^(-|##) \*\*(.*)\*\*$/, '$1 $2').replace(/(?: \|)+(\**)$/, '$1'))
-    .filter((one) => one !== '-' && one !== '##')
+    .map((line) => line.replace(/^(-|##) \*\*(.*)\*\*$/, '$1 $2').replace(/(?: \|)+(\**)$/, '$1'))
+    .filter((line) => line !== '-' && line !== '##')
     .join('\n')
     .replace(/\n{3,}/g, '\n\n')
     .trim();

@@ -1,11 +1,9 @@
-/** The JobPosting that many careers pages carry in their data (schema.org/JobPosting, as JSON-LD). */
+/** Reads the JobPosting in the data of many careers pages (schema.org/JobPosting, as JSON-LD). */
 
 import type { PostingFacts } from '../../../domain/posting/facts.js';
 import { type Fields, isFields } from '../../../domain/record/json-fields.js';
 
-export type { PostingFacts };
-
-/** The parts that some pages keep beside the description, with the heading each gets. */
+/** Parts that some pages keep beside the description, each with its heading. */
 const PARTS: readonly (readonly [name: string, heading: string])[] = [
   ['responsibilities', 'Responsibilities'],
   ['qualifications', 'Qualifications'],
@@ -16,9 +14,9 @@ const PARTS: readonly (readonly [name: string, heading: string])[] = [
 ];
 
 /**
- * @param scripts the texts of the page's data; what is no JSON is passed over.
- * @param shown HTML as lines.
- * @returns `null` where there is none that says anything.
+ * @param scripts the page's data; what is no JSON is skipped.
+ * @param shown turns HTML into lines.
+ * @returns `null` if there is none with text.
  */
 export const jobPosting = (
   scripts: readonly string[],
@@ -26,31 +24,31 @@ export const jobPosting = (
 ): { readonly text: string; readonly facts: PostingFacts } | null => {
   const posting = scripts.flatMap(parsed).find(isPosting);
   if (!posting) return null;
-  const said = (value: unknown): string => {
+  const textOf = (value: unknown): string => {
     const text = plain(value);
     const lines = /<\/?[a-z][^>]*>/i.test(text) ? shown(text) : shown(text.replace(/\n/g, '<br>'));
     // Some pages escape the description twice.
     return /<\/?(?:p|br|li|ul|div|strong|h\d)\b[^>]*>/i.test(lines) ? shown(lines) : lines;
   };
-  const description = said(posting.description);
+  const description = textOf(posting.description);
   const parts = PARTS.flatMap(([name, heading]) => {
-    const text = said(posting[name]);
+    const text = textOf(posting[name]);
     return text === '' || description.includes(text) ? [] : [`## ${heading}`, text];
   });
-  const text = [description, ...parts].filter((one) => one !== '').join('\n\n');
+  const text = [description, ...parts].filter((part) => part !== '').join('\n\n');
   return text === '' ? null : { text, facts: factsOf(posting) };
 };
 
 const parsed = (text: string): readonly unknown[] => {
   try {
-    // Line breaks inside strings are common, and no JSON.
+    // Line breaks inside strings are common, though invalid.
     return flat(JSON.parse(text.replace(/[\u0000-\u001f]+/g, ' ')));
   } catch {
     return [];
   }
 };
 
-/** The value, the members of a list, and of a graph. */
+/** The value, or the members of a list or a graph. */
 const flat = (value: unknown): readonly unknown[] => {
   if (Array.isArray(value)) return value.flatMap(flat);
   if (isFields(value) && Array.isArray(value['@graph'])) return value['@graph'].flatMap(flat);
@@ -62,7 +60,7 @@ const isPosting = (value: unknown): value is Fields =>
 
 const plain = (value: unknown): string => {
   if (typeof value === 'string') return value;
-  if (Array.isArray(value)) return value.map((one) => `- ${plain(one)}`).join('\n');
+  if (Array.isArray(value)) return value.map((item) => `- ${plain(item)}`).join('\n');
   if (isFields(value)) return plain(value.name ?? value.description ?? value.credentialCategory);
   return '';
 };

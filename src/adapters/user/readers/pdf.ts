@@ -1,4 +1,4 @@
-/** PDF, read by pdf.js in the build that unpdf makes of it: no worker, no canvas, no network. */
+/** Reads PDF by pdf.js, in unpdf's build of it: no worker, no canvas, no network. */
 
 import { BULLET } from '../../../domain/posting/lines.js';
 import { data, usage } from '../../../errors.js';
@@ -11,10 +11,10 @@ interface Piece {
 }
 
 /**
- * The text of all pages, one printed line a line, an empty line where the gap is wide.
- * Raises `data` where it is broken or locked by a password, `usage` where it holds pictures only.
+ * One printed line a line; an empty line for a wide gap. Raises `data` if it is broken or locked by a password, `usage` if
+ * it has only pictures.
  *
- * @param bytes are taken over: pdf.js empties the buffer.
+ * @param bytes pdf.js empties the buffer.
  */
 export const pdfText = async (name: string, bytes: Uint8Array): Promise<string> => {
   const { getDocument } = await import('unpdf/pdfjs');
@@ -44,15 +44,15 @@ export const pdfText = async (name: string, bytes: Uint8Array): Promise<string> 
   return text;
 };
 
-/** A gap wider than this many line heights begins a paragraph. */
+/** A gap of more line heights begins a paragraph. */
 const PARAGRAPH = 1.7;
-/** An entry's second line begins where its text does, give or take so many points; or so far in, where that is not known. */
+/** The second line of a list entry begins within so many points of its text, or so far in if that is not known. */
 const SLACK = 3;
 const INDENT = 40;
 
 interface Printed {
   readonly text: string;
-  /** Points from the left: of the first sign, and of the text after a bullet; `null` where both are one piece. */
+  /** Points from the left: of the line, and of the text after its bullet; `null` if both are one piece. */
   readonly x: number;
   readonly textX: number | null;
   readonly bullet: boolean;
@@ -67,7 +67,7 @@ const linesOf = (pieces: readonly Piece[]): string => {
   for (const line of printedLines(pieces)) {
     const gap = last === null ? 0 : Math.abs(last.y - line.y);
     const apart = gap > PARAGRAPH * line.height;
-    if (entry !== null && !apart && goesOn(entry, line))
+    if (entry !== null && !apart && continues(entry, line))
       text += `${/\p{L}-$/u.test(text) ? '' : ' '}${line.text.trim()}`;
     else {
       text += `${last === null ? '' : '\n'}${apart ? '\n' : ''}${line.text.trimEnd()}`;
@@ -78,14 +78,14 @@ const linesOf = (pieces: readonly Piece[]): string => {
   return text;
 };
 
-/** A line that hangs under the text of a list's entry is part of it: it has no bullet, and stands further in. */
-const goesOn = (entry: Printed, line: Printed): boolean =>
+/** Whether a line continues a list entry: it has no bullet and hangs under the text. */
+const continues = (entry: Printed, line: Printed): boolean =>
   !line.bullet &&
   (entry.textX === null
     ? line.x > entry.x + SLACK && line.x < entry.x + INDENT
     : Math.abs(line.x - entry.textX) <= SLACK);
 
-/** The pieces as lines; empty ones are left out. */
+/** Without empty lines. */
 const printedLines = (pieces: readonly Piece[]): readonly Printed[] => {
   const lines: Printed[] = [];
   let open: Piece[] = [];
@@ -102,7 +102,7 @@ const printed = (pieces: readonly Piece[]): readonly Printed[] => {
   const [first, second] = pieces.filter(({ str }) => str.trim() !== '');
   if (!first) return [];
   const at = (piece: Piece): number => piece.transform[4] ?? 0;
-  // The space after a bullet is often a piece of its own.
+  // The space after a bullet is often a separate piece.
   const bullet = BULLET.test(`${first.str} `);
   const alone = bullet && first.str.trim().length === 1;
   return [

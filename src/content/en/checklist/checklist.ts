@@ -1,4 +1,4 @@
-/** The words of the checklist, and the article's own advice. */
+/** The text of the checklist, and the article's own advice. */
 
 import type { ChecklistWords, ItemWhen } from '../../../domain/checklist/item.js';
 import { ended } from '../../../domain/text/printable.js';
@@ -6,14 +6,12 @@ import { homeworkText, research } from '../interview/research.js';
 import { shortDay, weekDay } from '../text/dates.js';
 import { stopWords } from '../text/stop-words.js';
 
-/** Letters of a role and a company: enough to know which one it was. */
-const FROM_AT_MOST = 40;
+const MAX_ORIGIN_LENGTH = 40;
 
-/** Whole words while they fit. */
 const clipped = (text: string): string => {
-  if (text.length <= FROM_AT_MOST) return text;
-  const whole = text.slice(0, FROM_AT_MOST + 1).replace(/[\s,;:–-]+\S*$/u, '');
-  return `${whole.slice(0, FROM_AT_MOST)}…`;
+  if (text.length <= MAX_ORIGIN_LENGTH) return text;
+  const words = text.slice(0, MAX_ORIGIN_LENGTH + 1).replace(/[\s,;:–-]+\S*$/u, '');
+  return `${words.slice(0, MAX_ORIGIN_LENGTH)}…`;
 };
 
 /** "learn: basic SQL", "basic SQL - say so plainly" */
@@ -68,22 +66,18 @@ export const checklistText: ChecklistWords = {
   },
   from: ({ role, company, day }) => {
     const both = [role, company].filter((part) => part !== '').join(', ');
-    const what = both.length <= FROM_AT_MOST ? both : clipped(company || role);
+    const what = both.length <= MAX_ORIGIN_LENGTH ? both : clipped(company || role);
     return what === '' ? `From ${shortDay(day)}.` : `From: ${what}, ${shortDay(day)}.`;
   },
   recurring: (debriefs, of) => `In ${debriefs} of your last ${of} debriefs.`,
   also: (wordings) =>
-    wordings.length === 0 ? '' : `Also in your words: ${wordings.map((one) => `"${one}"`).join(', ')}.`,
+    wordings.length === 0
+      ? ''
+      : `Also in your words: ${wordings.map((wording) => `"${wording}"`).join(', ')}.`,
   readGap: (entry) => {
     const [, first, last] = GAP.exec(entry) ?? [];
-    const said = (first ?? last ?? '').toLowerCase();
-    const task = said.startsWith('l')
-      ? 'learn'
-      : said.startsWith('r')
-        ? 'reframe'
-        : said.startsWith('s')
-          ? 'say'
-          : 'gap';
+    const typed = (first ?? last ?? '').toLowerCase();
+    const task = (['learn', 'reframe', 'say'] as const).find((choice) => typed.startsWith(choice)) ?? 'gap';
     const what = task === 'gap' ? entry : entry.replace(GAP, '').trim();
     return what === '' ? { task: 'gap', what: entry } : { task, what };
   },
@@ -137,7 +131,6 @@ export const checklistText: ChecklistWords = {
   stopWords,
 };
 
-/** The headings of the groups, in order. */
 export const whenNames: Readonly<Record<ItemWhen, string>> = {
   now: 'Now',
   'this-week': 'This week',
@@ -145,7 +138,6 @@ export const whenNames: Readonly<Record<ItemWhen, string>> = {
   'on-the-day': 'On the day',
 };
 
-/** What stands around the items on a screen. */
 export const checklistScreen = {
   titleWithout: 'Before your next interview',
   title: (role: string, company: string, when: string | null) =>

@@ -1,4 +1,4 @@
-/** The words of the page for the night before, of the calendar, and of the list of skills. */
+/** The text of the page for the night before, of the calendar, and of the list of skills. */
 
 const MORE = 'rejection-coach checklist --all';
 

@@ -1,4 +1,4 @@
-/** The words of the conversation: prompts, progress, review, endings. */
+/** The text of the conversation: prompts, progress, review, endings. */
 
 import type { PromptWords } from '../../../domain/debrief/prompt-words.js';
 import { shortDay } from '../text/dates.js';
@@ -49,7 +49,6 @@ export const promptText: PromptWords = {
 };
 
 export const conversationText = {
-  /** Shown before the first question. */
   welcome: 'Nobody else sees what you write: it stays on this machine. Every question can be skipped.',
   anotherNo: (plan: string) =>
     /^if\b/i.test(plan)

@@ -1,4 +1,4 @@
-/** What is wrong with an answer that did not come from a prompt: from a file, or from an option. */
+/** What is wrong with an answer from a file or an option. */
 
 import type { AnswersProblem } from '../../../domain/debrief/answers.js';
 import { conversationText } from './conversation.js';

@@ -1,4 +1,4 @@
-/** The words around asking for feedback: what is waiting, the letter, the reply and its lines. */
+/** The text around asking for feedback: requests, the letter, the reply and its lines. */
 
 import type { Sort } from '../../../domain/debrief/feedback-events.js';
 import type { ReplyReading } from '../../../domain/feedback/reply.js';
@@ -13,7 +13,6 @@ export const replyReading: ReplyReading = {
   quoteBegins: /^(?:on .{6,120} wrote:|-{2,} ?original message|from: .+|_{10,})/i,
 };
 
-/** Said once about a request that nobody answered. */
 const silence = "Silence isn't a verdict.";
 
 export const sortNames: Readonly<Record<Sort, string>> = {
@@ -45,7 +44,7 @@ export const feedbackText = {
   none: 'No request is planned, and nothing is waiting.',
   noneAdvice: 'A request for the latest debrief: rejection-coach feedback draft latest',
 
-  // ------------------------------------------------------------------- start-up
+  // Start-up
   dueAsk: (name: string) => `Time to ask for feedback: ${name}. See: rejection-coach feedback`,
   dueReminder: (name: string) => `A reminder is due: ${name}. See: rejection-coach feedback`,
   dueSeveral: (count: number) => `${count} requests for feedback are due: rejection-coach feedback`,
@@ -53,12 +52,11 @@ export const feedbackText = {
   closedSeveral: (count: number) =>
     `${plural(count, 'request')} without an answer ${count === 1 ? 'is' : 'are'} closed now. ${silence}`,
 
-  // --------------------------------------------------------------------- letter
+  // Letter
   to: 'To',
   subject: 'Subject',
   nothingSent: 'Nothing is sent by this program. Read it, change what you like, and send it yourself.',
   toSign: 'To have it signed: rejection-coach settings name NAME',
-  otherPoint: 'To ask about something else: --about "your words"',
   copied: 'The text is in the clipboard.',
   noClipboard: 'There is no clipboard here that could be reached, so it is only printed.',
   sentQuestion: 'Have you sent it?',
@@ -71,7 +69,7 @@ export const feedbackText = {
     `When it is sent: rejection-coach feedback sent ${id}${reminder ? ' --reminder' : ''}`,
   nothingMarked: 'Nothing was marked.',
 
-  // ----------------------------------------------------------------------- sent
+  // Sent
   noted: {
     asked: (name: string, day: string, remind: string, closes: string) =>
       `Noted: asked on ${longDay(day)}, ${name}.\nIf nothing comes: one short reminder on ${longDay(remind)}; it closes by itself on ${longDay(closes)}.`,
@@ -81,7 +79,7 @@ export const feedbackText = {
     undone: (name: string) => `Taken back: ${name}.`,
   },
 
-  // ---------------------------------------------------------------------- reply
+  // Reply
   recordedAsSent: (id: string) =>
     `That was recorded as sent, not ticked. To take it back: rejection-coach feedback sent ${id} --undo (for the reminder: --reminder --undo)`,
   logTitle: 'A reply',
@@ -125,7 +123,7 @@ export const feedbackText = {
     `Sort the lines by their numbers:\nrejection-coach feedback log ${id} --use 1 --test 2 --leave 3`,
   sortLater: (id: string) => `Sort the rest any time:\nrejection-coach feedback log ${id} --sort`,
 
-  // ----------------------------------------------------------------------- show
+  // Show
   later: 'Feedback, afterwards',
   askedOf: (whom: string, day: string) => `Asked${whom ? ` ${whom}` : ''} on ${longDay(day)}`,
   remindedOn: (day: string) => `Reminded on ${longDay(day)}`,

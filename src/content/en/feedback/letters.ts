@@ -1,4 +1,4 @@
-/** Short letters after an interview: ready to send, polite, one question at most. Nothing here is sent by the program. */
+/** Short letters after an interview, ready to send, with at most one question. The program sends nothing. */
 
 import type { Stage } from '../../../domain/debrief/debrief.js';
 import type {
@@ -25,7 +25,7 @@ export const letterReading: LetterReading = {
   afterName: /^\s*(?:$|[,;:(.–—/-]|(?:at|from|who|by|via|in|on|over|through)\b)/i,
 };
 
-/** A question keeps its own mark; what has none gets a full stop behind it. */
+/** With a full stop behind it, unless it has a mark of its own. */
 const quoted = (words: string): string => `“${words}”${ended(words) === words ? '' : '.'}`;
 
 /** "the Staff nurse role"; never "the role role". */
@@ -47,7 +47,7 @@ const STAGE_QUESTION: Readonly<Record<Stage, string>> = {
   'final-round': 'What one thing would you advise me to show more of in a final round?',
 };
 
-/** What leads up to the question, and the question: the only one in the letter that is put to the reader. */
+/** The only question of the letter that is put to the reader, and what leads up to it. */
 const asking = (topic: Topic): string => {
   switch (topic.about) {
     case 'point':
@@ -63,7 +63,6 @@ const asking = (topic: Topic): string => {
   }
 };
 
-/** Thanks, and that the decision is taken as it is. */
 const thanks = (facts: LetterFacts): string => {
   const role = theRole(facts);
   switch (facts.outcome) {
@@ -98,7 +97,6 @@ const keepMeInMind = (facts: LetterFacts): string =>
 
 const NO_PRESSURE = 'A line or two is plenty. If you would rather not say, that is fine too.';
 
-/** The sentences of a letter, one text for each paragraph. */
 const paragraphs = (facts: LetterFacts, kind: LetterKind): readonly string[] => {
   switch (kind) {
     case 'request':
@@ -125,7 +123,7 @@ const SUBJECT: Readonly<Record<LetterKind, string>> = {
   'keep-me-in-mind': 'Thank you, and keeping in touch',
 };
 
-/** The whole letter; a message is the same in one paragraph, without a subject. */
+/** A message is the same as a mail, in one paragraph and without a subject. */
 export const letter = (facts: LetterFacts, kind: LetterKind, length: LetterLength): Letter => {
   const hello = facts.to === null ? 'Hello,' : `Hello ${facts.to},`;
   const parts = paragraphs(facts, kind);

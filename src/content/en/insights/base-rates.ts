@@ -1,6 +1,6 @@
 /**
- * What surveys of the market found, as ranges: each with its source and year, none of them a verdict. They come from
- * employers' hiring software and from campus recruiting, mostly in the United States.
+ * Ranges found by surveys of the market, each with source and year. They come from employers' hiring software and from
+ * campus recruiting, mostly in the United States.
  */
 
 import type { Market } from '../../../domain/insights/steps.js';

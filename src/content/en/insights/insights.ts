@@ -1,4 +1,4 @@
-/** The words of `insights`. Possibilities, never verdicts; a change within noise is called that. */
+/** The text of `insights`: possibilities, never verdicts; a change within noise is called that. */
 
 import type { Stage, Strategy } from '../../../domain/debrief/debrief.js';
 import type { Interval, Share, SideTested } from '../../../domain/insights/statistics.js';
@@ -23,7 +23,7 @@ export const range = ({ low, high }: Interval): string =>
 const outOf = ({ hits, of }: Share): string => `${hits} of ${of}`;
 const rate = ({ hits, of }: Share): string => percent(hits / of);
 
-/** "58 %", "8.1 %", "0.57 %": a chance, with the digits that say something. */
+/** "58 %", "8.1 %", "0.57 %": two significant digits. */
 const chance = (p: number): string => {
   const hundred = p * 100;
   if (hundred < 0.001) return 'under 0.001 %';

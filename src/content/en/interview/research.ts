@@ -1,7 +1,6 @@
 /**
- * What to find out before an interview, and where to look: words, never an address, and nothing is ever fetched.
- * The six themes are those that the article's "know the company and the role" comes down to; which of them a place has
- * (accounts, inspection reports, committee papers) depends on what kind of place it is.
+ * What to find out before an interview, and where to look: words, never an address, and nothing is fetched. The six themes
+ * follow the article's "know the company and the role"; which apply depends on the kind of employer.
  */
 
 import type { Interview } from '../../../domain/interview/interview.js';
@@ -13,7 +12,7 @@ import {
   type ResearchWords,
 } from '../../../domain/interview/research.js';
 
-/** When in doubt it is a company: those words fit nearly everywhere. */
+/** In case of doubt it is a company, whose text fits nearly everywhere. */
 const employerWords: EmployerWords = {
   company:
     /\b(?:ltd|limited|inc|incorporated|llc|llp|plc|gmbh|corp|corporation|company|start-?up|agency|retailer|software|sports|shop|stores?|consult(?:ing|ants?)|tech|technologies|solutions|systems)\b/iu,
@@ -39,10 +38,10 @@ const employerWords: EmployerWords = {
 };
 
 type Theme = 'pages' | 'news' | 'money' | 'offer' | 'people' | 'reviews';
-type Words = Readonly<Record<'label' | 'text' | 'where', string>>;
+type ThemeText = Readonly<Record<'label' | 'text' | 'where', string>>;
 
-/** `NAME` stands for the place. */
-const general: Readonly<Record<Theme, Words>> = {
+/** `NAME` stands for the employer. */
+const general: Readonly<Record<Theme, ThemeText>> = {
   pages: {
     label: 'What they do',
     text: 'what NAME does, and for whom',
@@ -78,7 +77,7 @@ const general: Readonly<Record<Theme, Words>> = {
   },
 };
 
-const other: Readonly<Record<Exclude<Employer, 'company'>, Partial<Readonly<Record<Theme, Words>>>>> = {
+const other: Readonly<Record<Exclude<Employer, 'company'>, Partial<Readonly<Record<Theme, ThemeText>>>>> = {
   school: {
     pages: {
       label: 'What kind of school it is',
@@ -185,7 +184,7 @@ const other: Readonly<Record<Exclude<Employer, 'company'>, Partial<Readonly<Reco
   },
 };
 
-/** Words that say that an entry is about the place, not about a subject to learn. */
+/** Words that say that an entry is about the employer, not about a subject to learn. */
 const THEM = String.raw`\b(?:the(?:y|ir|m|irs)(?:['’](?:re|ve|ll))?|the (?:company|firm|school|hospital|ward|team|organi[sz]ation|charity|council|university|department|place|business))\b`;
 
 const both = (words: string): RegExp => new RegExp(`^(?=.*${THEM})(?=.*\\b(?:${words})\\b)`, 'isu');
@@ -206,14 +205,14 @@ const about: Readonly<Record<Theme, RegExp>> = {
 
 const THEMES = Object.keys(general) as readonly Theme[];
 
-/** The order in which it is read; `''` stands for what a person wanted to know besides. */
+/** In order; `''` stands for what the person wanted to know besides. */
 export const homeworkOrder: readonly string[] = [...THEMES, '', 'ask', 'details'];
 
-/** Whole words while they fit: a place that was described instead of named can be long. */
-const NAME_AT_MOST = 44;
+/** Longer names are descriptions. */
+const MAX_NAME_LENGTH = 44;
 
 const placeOf = ({ company }: Interview): string =>
-  company === '' || company.length > NAME_AT_MOST ? 'the place' : company;
+  company === '' || company.length > MAX_NAME_LENGTH ? 'the place' : company;
 
 const NEVER = /(?!)/u;
 
@@ -260,7 +259,6 @@ export const research: ResearchWords = (interview) => {
   ];
 };
 
-/** What stands around the homework on a screen and in its prompts. */
 export const homeworkText = {
   title: (name: string, when: string | null) => `Homework: ${name}${when === null ? '' : `, ${when}`}`,
   progress: (found: number, of: number) => `${found} of ${of} found out`,

@@ -1,6 +1,7 @@
-/** The words that a posting's role, company, place and closing date stand behind. English. */
+/** Labels of role, company, place and closing date in postings. */
 
 import type { FactWords } from '../../../domain/posting/facts.js';
+import { phrases } from '../text/lists.js';
 import { any, start } from './phrases.js';
 
 export const factWords: FactWords = {
@@ -9,14 +10,9 @@ export const factWords: FactWords = {
     {
       fact: 'company',
       says: start(
-        'company(?: name)?',
-        'employer',
-        'organi[sz]ation',
-        'school',
-        'establishment',
-        'hiring organi[sz]ation',
-        'recruiter',
-        'trust',
+        ...phrases(`
+          company(?: name)?, employer, organi[sz]ation, school, establishment, hiring organi[sz]ation,
+          recruiter, trust`),
       ),
     },
     {
@@ -47,23 +43,10 @@ export const factWords: FactWords = {
   besideRole:
     /\s*[-–—|]\s+[^-–—|]*\b(?:remote|hybrid|opportunity|full[- ]time|part[- ]time|permanent|temporary|contract|apply now|jobs?)\b.*$/iu,
   noRole: any(
-    'job openings?',
-    'job description',
-    'about us',
-    'current vacanc(?:y|ies)',
-    'open positions?',
-    'careers?',
-    'vacanc(?:y|ies)',
-    'requirements?',
-    'qualifications?',
-    'days remaining.*',
-    'join us',
-    'kind of work',
-    'home',
-    'position summary',
-    'your role',
-    'summary',
-    'welcome',
+    ...phrases(`
+      job openings?, job description, about us, current vacanc(?:y|ies), open positions?, careers?,
+      vacanc(?:y|ies), requirements?, qualifications?, days remaining.*, join us, kind of work, home,
+      position summary, your role, summary, welcome`),
   ),
   months: 'january february march april may june july august september october november december'.split(' '),
 };

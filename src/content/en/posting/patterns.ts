@@ -1,40 +1,39 @@
-/** Patterns of what the sentences of a posting say. English. */
+/** Patterns of the sentences of a posting. */
 
+import { alternatives, phrases } from '../text/lists.js';
 import { any, start } from './phrases.js';
 
-const QUALITY =
-  '(?:an? )?(?:very |highly |extremely |exceptionally |good |strong |excellent |outstanding |exceptional |solid |sound |great |proven |demonstrated |demonstrable |advanced |basic |general |working |deep |in-depth |thorough |relevant |previous |prior |recent |significant |substantial |extensive |hands-on |professional |practical |direct |full |current |clear |high |keen |genuine |real |effective |developed |well-developed |written |verbal |oral |spoken |and |& |or |, )*';
+const QUALITIES = phrases(`
+  very, highly, extremely, exceptionally, good, strong, excellent, outstanding, exceptional, solid,
+  sound, great, proven, demonstrated, demonstrable, advanced, basic, general, working, deep, in-depth,
+  thorough, relevant, previous, prior, recent, significant, substantial, extensive, hands-on,
+  professional, practical, direct, full, current, clear, high, keen, genuine, real, effective,
+  developed, well-developed, written, verbal, oral, spoken`);
+const QUALITY = `(?:an? )?(?:${[...QUALITIES, 'and', '&', 'or'].join(' |')} |, )*`;
 
-/** What somebody will do in a job. */
-const DOES =
-  'advise|work|lead|support|assist|conduct|develop|manage|contribute|liaise|report|focus|build|own|design|take|play|help|ensure|receive|get|learn|provide|oversee|coordinate|co-ordinate|prepare|monitor|serve|perform|act|create|run|handle|maintain|deliver|drive|train|join';
+const TRAITS = alternatives(`
+  organi[sz]ed, motivated, confident, experienced, qualified, able, skilled, proficient, fluent,
+  comfortable, passionate, committed, flexible, reliable, registered`);
 
-/** Wishes: what is said to be preferred, welcome, a plus. */
+/** Verbs of duties. */
+const DOES = alternatives(`
+  advise, work, lead, support, assist, conduct, develop, manage, contribute, liaise, report, focus,
+  build, own, design, take, play, help, ensure, receive, get, learn, provide, oversee, coordinate,
+  co-ordinate, prepare, monitor, serve, perform, act, create, run, handle, maintain, deliver, drive,
+  train, join`);
+
+/** Says that something is preferred, welcome, a plus. */
 export const wish = any(
-  'pref+er+ed',
-  'preferably',
-  'preferable',
-  'prefers?',
-  'preference',
+  ...phrases(`
+    pref+er+ed, preferably, preferable, prefers?, preference`),
   'an? (?:huge |big |real |definite |strong |distinct |added )?(?:plus|bonus|asset|advantage)',
-  '(?:huge |big )?bonus',
-  'advantageous',
-  'desirable',
-  'desired',
-  'beneficial',
-  'nice[- ]to[- ]have',
-  'ideally',
+  ...phrases(`
+    (?:huge |big )?bonus, advantageous, desirable, desired, beneficial, nice[- ]to[- ]have, ideally`),
   'would be (?:very )?(?:nice|great|helpful|useful|good|an? (?:advantage|asset|plus|bonus))',
-  '(?:very |definitely )?(?:helpful|useful) but',
-  'helpful',
-  'not (?:required|essential|necessary|critical)',
-  "isn't (?:required|essential|necessary)",
-  'optional',
-  'is a plus',
-  'are a plus',
-  'welcome(?:d)?',
-  'good to have',
-  'bonus points',
+  ...phrases(`
+    (?:very |definitely )?(?:helpful|useful) but, helpful, not (?:required|essential|necessary|critical),
+    isn't (?:required|essential|necessary), optional, is a plus, are a plus, welcome(?:d)?, good to have,
+    bonus points`),
 );
 
 /** Makes a must-have even of a line that also wishes. */
@@ -52,14 +51,17 @@ export const mandatory = any(
 export const must = any(
   '(?:must|should|need to|needs to|have to|has to) (?:also )?(?:have|hold|be able|possess|be|demonstrate|show|complete|meet|pass|speak|share)',
   "you(?:'ll| will)? (?:need|require|possess)",
-  "you(?:'ll| will)? (?:also )?(?:have|hold|be (?:highly |very |an? )?(?:\\p{L}+ ){0,3}(?:organi[sz]ed|motivated|confident|experienced|qualified|able|skilled|proficient|fluent|comfortable|passionate|committed|flexible|reliable|registered|self-\\p{L}+|team player|communicator|professional|person))",
-  'you (?:have|hold|are (?:highly |an? )?(?:\\p{L}+ ){0,3}(?:organi[sz]ed|motivated|confident|experienced|qualified|able|skilled|proficient|fluent|comfortable|passionate|committed|flexible|reliable|registered))',
+  `you(?:'ll| will)? (?:also )?(?:have|hold|be (?:highly |very |an? )?(?:\\p{L}+ ){0,3}(?:${TRAITS}|self-\\p{L}+|team player|communicator|professional|person))`,
+  `you (?:have|hold|are (?:highly |an? )?(?:\\p{L}+ ){0,3}(?:${TRAITS}))`,
   '(?:is|are) (?:a )?(?:(?:key|essential|basic|minimum|absolute) )?(?:required|requirements?|essential|mandatory|prerequisites?|necessary|vital|a must|compulsory)',
   'essential(?=\\s*(?:[-–—.,;]|$))',
   'prerequisites?',
   'minimum (?:of|requirements?|qualification|experience)',
   'at least (?:\\d+|one|two|three|four|five|ten|an?)(?: \\(\\d+\\))? (?:years?|months?)',
-  '(?:candidate|candidates|applicant|applicants|person|postholder|post holder|incumbent|individual)s? (?:must|should|needs?|will (?:have|hold|possess|demonstrate|be able|be (?:an?|highly|very) (?!member|part))|with|who (?:has|have|is))',
+  [
+    '(?:candidate|candidates|applicant|applicants|person|postholder|post holder|incumbent|individual)s? ',
+    '(?:must|should|needs?|will (?:have|hold|possess|demonstrate|be able|be (?:an?|highly|very) (?!member|part))|with|who (?:has|have|is))',
+  ].join(''),
   '(?:looking for|seeking|need) (?:[\\p{L}-]+,? (?:and )?){0,6}(?:individuals?|person|people|someone|somebody|candidates?) (?:who|with)',
   "\\d+\\+? ?(?:or more )?(?:-|–|to)? ?\\d* years?' (?:of )?(?:[\\p{L}-]+ ){0,4}(?:experience|driving)",
   'only \\d+\\+',
@@ -91,7 +93,10 @@ export const startsAsking = start(
   `${QUALITY}(?:experience|knowledge|understanding|proficiency|fluency|familiarity|competenc[ey]|awareness|track record|background|foundation|command)`,
   `${QUALITY}(?:[\\p{L}/&-]+,? ){0,4}skills`,
   `${QUALITY}(?:ability|aptitude|capability|capacity|willingness|commitment|attention to detail)`,
-  "(?:an? )?(?:[\\p{L}./-]+ )?(?:bachelor'?s?|master'?s?|associate'?s?|honou?rs|university|college|tertiary|relevant|undergraduate|postgraduate|first|law|nursing)? ?(?:degree|diploma|ph\\.? ?d\\.?|doctorate|certificate|certification|licen[cs]e|qualifications?|matric|gcses?)",
+  [
+    "(?:an? )?(?:[\\p{L}./-]+ )?(?:bachelor'?s?|master'?s?|associate'?s?|honou?rs|university|college|tertiary|relevant|undergraduate|postgraduate|first|law|nursing)? ?",
+    '(?:degree|diploma|ph\\.? ?d\\.?|doctorate|certificate|certification|licen[cs]e|qualifications?|matric|gcses?)',
+  ].join(''),
   "(?:an? )?(?:bachelor|master|associate|doctoral)'s?",
   'graduation from',
   'graduate (?:of|in|with)',
@@ -115,57 +120,34 @@ export const startsAsking = start(
 
 /** Offers, equal opportunities, how to apply. */
 export const neverAsked = any(
-  'equal[- ]opportunit(?:y|ies)',
-  'equal employment',
-  'regardless of',
-  'discriminat\\p{L}+',
-  'without regard',
-  'reasonable (?:accommodations?|adjustments?)',
+  ...phrases(`
+    equal[- ]opportunit(?:y|ies), equal employment, regardless of, discriminat\\p{L}+, without regard,
+    reasonable (?:accommodations?|adjustments?)`),
   'encourage(?:s|d)? (?:to apply|applications|applicants|candidates|people)',
-  'welcome(?:s|d)? (?:applications|applicants|to apply)',
-  'we (?:offer|provide|take bets|are willing)',
-  'no matter your background',
-  '(?:resumes?|applications?|cvs?) (?:must|should) be',
-  'salary (?:is|meets|will|ranges?)',
-  'diverse perspectives',
-  'values diversity',
-  'protected veteran',
-  'affirmative action',
-  'annual leave',
-  'paid (?:time off|holidays?|leave)',
-  'competitive (?:salary|pay|wages?)',
-  'pension',
-  '401\\(?k\\)?',
-  'health insurance',
-  'per (?:annum|hour|week|day)',
+  ...phrases(`
+    welcome(?:s|d)? (?:applications|applicants|to apply), we (?:offer|provide|take bets|are willing),
+    no matter your background, (?:resumes?|applications?|cvs?) (?:must|should) be,
+    salary (?:is|meets|will|ranges?), diverse perspectives, values diversity, protected veteran,
+    affirmative action, annual leave, paid (?:time off|holidays?|leave),
+    competitive (?:salary|pay|wages?), pension, 401\\(?k\\)?, health insurance,
+    per (?:annum|hour|week|day)`),
   '(?:[£$€]|usd|gbp|eur) ?[\\d.,]+k?',
   'have the opportunity',
   'please (?:send|note|apply|email|contact|indicate|click)',
   'to apply,',
-  'apply (?:now|online|today|here)',
-  'your (?:cv|r[eé]sum[eé])',
-  'cover(?:ing)? letter',
-  'closing date',
-  'shortlisted',
-  'click (?:here|on)',
-  'interviews? will',
+  ...phrases(`
+    apply (?:now|online|today|here), your (?:cv|r[eé]sum[eé]), cover(?:ing)? letter, closing date,
+    shortlisted, click (?:here|on), interviews? will`),
   'will be (?:considered|notified|contacted|encouraged|asked|subject|expected to)',
-  'may (?:also )?be (?:considered|required)',
-  'waived',
-  'for more (?:details|information)',
-  "we(?:'d| would) love to hear",
-  'look forward to',
-  '\\S+@\\S+\\.\\w+',
-  'send (?:us )?(?:your|the|an?) (?:application|email)',
-  'do you want to',
-  '(?:interests?|pique)(?:s|d)? you(?:r interest)?',
-  'sounds? (?:like|interesting|good)',
-  'allowed to apply',
+  ...phrases(`
+    may (?:also )?be (?:considered|required), waived, for more (?:details|information),
+    we(?:'d| would) love to hear, look forward to, \\S+@\\S+\\.\\w+,
+    send (?:us )?(?:your|the|an?) (?:application|email), do you want to,
+    (?:interests?|pique)(?:s|d)? you(?:r interest)?, sounds? (?:like|interesting|good), allowed to apply`),
   '(?:organi[sz]ation|company|firm|agency|charity) with (?:more than|over|nearly|almost|about)',
-  '(?:must|should) (?:apply|be sent|be received)',
-  'visas? (?:sponsorship|cannot)',
-  'dbs check will',
-  'reserves the right',
+  ...phrases(`
+    (?:must|should) (?:apply|be sent|be received), visas? (?:sponsorship|cannot), dbs check will,
+    reserves the right`),
   "we(?:'re| are)? (?:currently |now )?(?:hiring|growing|building|proud)",
   'welcomed? to apply',
   'may be required',
@@ -187,27 +169,20 @@ export const aboutElse = start(
   'note',
   'important',
   'as a ',
-  'located',
-  'all applications',
-  'successful candidates will',
-  'however',
-  '(?:the )?(?:position|post) (?:is|will|reports)',
+  ...phrases(`
+    located, all applications, successful candidates will, however,
+    (?:the )?(?:position|post) (?:is|will|reports)`),
   'as (?:our|the) ',
 );
 
-/** Asks so plainly that it outweighs what the line is otherwise about. */
+/** Asks so plainly that `aboutElse` and `duty` don't count. */
 export const asksPlainly = any(
-  '\\d ?\\+? years',
-  '(?:someone|somebody) (?:with|who)',
-  'we require',
-  'need to',
-  'must have',
-  'must be',
-  'should have',
-  "you(?:'ll| will) have",
+  ...phrases(`
+    \\d ?\\+? years, (?:someone|somebody) (?:with|who), we require, need to, must have, must be,
+    should have, you(?:'ll| will) have`),
 );
 
-/** What will be done in the job. */
+/** Says what will be done in the job. */
 export const duty = any(
   'responsible (?:for|to)',
   'responsibilit(?:y|ies)',

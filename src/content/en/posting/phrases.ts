@@ -1,12 +1,12 @@
-/** Patterns of whole words, in any case; an apostrophe may be of either kind or left out. `any` stands anywhere, `start` at the start. */
+/** Patterns of whole words, in any case; apostrophes of either kind may be left out. */
+
+const oneOf = (phrases: readonly string[]): string =>
+  `(?:${phrases.map((phrase) => phrase.replaceAll("'", "['’]?")).join('|')})(?![\\p{L}\\p{N}])`;
 
 export const any = (...phrases: readonly string[]): RegExp =>
-  new RegExp(
-    `(?<![\\p{L}\\p{N}])(?:${phrases.map((one) => one.replaceAll("'", "['’]?")).join('|')})(?![\\p{L}\\p{N}])`,
-    'iu',
-  );
-export const start = (...phrases: readonly string[]): RegExp =>
-  new RegExp(`^(?:${phrases.map((one) => one.replaceAll("'", "['’]?")).join('|')})(?![\\p{L}\\p{N}])`, 'iu');
+  new RegExp(`(?<![\\p{L}\\p{N}])${oneOf(phrases)}`, 'iu');
 
-/** Either of two patterns. */
+/** At the start of the text. */
+export const start = (...phrases: readonly string[]): RegExp => new RegExp(`^${oneOf(phrases)}`, 'iu');
+
 export const either = (a: RegExp, b: RegExp): RegExp => new RegExp(`(?:${a.source})|(?:${b.source})`, 'iu');

@@ -1,6 +1,7 @@
-/** The words that say what a part of a posting is, and whether a line asks for something. English. */
+/** All text for reading postings. */
 
 import type { PostingWords } from '../../../domain/posting/requirements.js';
+import { phrases } from '../text/lists.js';
 import { factWords } from './facts.js';
 import { headings } from './headings.js';
 import { wish } from './patterns.js';
@@ -18,30 +19,11 @@ export const postingWords: PostingWords = {
   kind: /^(?:essential|desirable|required|preferred|must[- ]have|nice[- ]to[- ]have|mandatory|optional|e|d)$/i,
   tick: /^(?:yes|y|x|✓|✔|✅|☑|•|●|\*|\+)$/iu,
   asksLikeTitle: start(
-    '\\d+',
-    'good',
-    'strong',
-    'excellent',
-    'outstanding',
-    'sound',
-    'solid',
-    'great',
-    'proven',
-    'demonstrated',
-    'basic',
-    'previous',
-    'prior',
-    'advanced',
-    'working',
-    'general',
-    'high',
-    'clear',
-    'effective',
+    ...phrases(`
+      \\d+, good, strong, excellent, outstanding, sound, solid, great, proven, demonstrated, basic,
+      previous, prior, advanced, working, general, high, clear, effective`),
     '(?:experience|knowledge|understanding|qualifications?|degree|skills?|competenc[ey]|education|expertise) (?:in|of|with|on|as|to|for)',
-    'able',
-    'ability',
-    'must be',
-    'minimum (?:of )?\\d',
-    'driv\\p{L}+ licen[cs]e',
+    ...phrases(`
+      able, ability, must be, minimum (?:of )?\\d, driv\\p{L}+ licen[cs]e`),
   ),
 };

@@ -1,10 +1,10 @@
-/** Whether a piece of a posting asks for something, in the order in which the rules are tried. English. */
+/** The rules that decide whether a piece of a posting asks for something, in order. */
 
-import type { Condition, Rule } from '../../../domain/posting/rules.js';
+import type { Rule, RuleCondition } from '../../../domain/posting/rules.js';
 import { aboutElse, asksPlainly, duty, mandatory, must, neverAsked, startsAsking, wish } from './patterns.js';
 import { either } from './phrases.js';
 
-/** What a wish in prose has to be about, or it is none. */
+/** What a wish in prose has to be about. */
 const qualification =
   /\b(?:experience|knowledge|skills?|background|degree|certificat\p{L}+|certifications?|someone|licen[cs]e|understanding|(?:would be|is|are) (?:a|an) (?:\p{L}+ )?(?:plus|bonus|asset|advantage))\b/iu;
 
@@ -47,7 +47,7 @@ export const rules = [
     says: [either(either(must, startsAsking), wish)],
     gives: 'asked',
   },
-  // "GRADE 12" on a line of its own asks; a sentence about the employer does not.
+  // "GRADE 12" on its own line asks; a sentence about the employer does not.
   {
     id: 'a few words among must-haves',
     parts: ['must'],
@@ -86,8 +86,7 @@ export const rules = [
   { id: 'a sentence that starts by asking', parts: ['unknown'], says: [startsAsking], gives: 'asked' },
 ] as const satisfies readonly Rule[];
 
-/** What makes a wish of a piece that asks. */
-export const wishes: readonly Condition[] = [
+export const wishes: readonly RuleCondition[] = [
   { says: [wish], unless: [mandatory] },
   { says: [wish, /not required|n['’]t required|not essential/i] },
 ];

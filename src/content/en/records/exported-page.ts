@@ -1,4 +1,4 @@
-/** The words around an exported page. */
+/** The text around an exported page. */
 
 export const page = {
   title: (debriefs: number) => (debriefs === 1 ? 'A debrief' : `${debriefs} debriefs`),

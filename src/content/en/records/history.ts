@@ -1,4 +1,4 @@
-/** The words about what is kept: earlier versions, what `doctor` finds, the person's own editor. */
+/** The text of earlier versions, of `doctor`, and of the form for the person's editor. */
 
 import type { QuestionId } from '../../../domain/debrief/debrief.js';
 import type { IssueType, JournalIssue } from '../../../domain/journal/issue.js';
@@ -61,7 +61,7 @@ const advice = ({ type, file, of }: JournalIssue, versions: number): string => {
 
 const quoted = (file: string): string => (/[^\w./-]/.test(file) ? `"${file}"` : file);
 
-/** `…/2026-11-24-k7qm-could-change.json`: the debrief, and the question where there is one. */
+/** From `…/2026-11-24-k7qm-could-change.json`: the debrief, and the question if there is one. */
 const editOf = (file: string): string =>
   (/(\d{4}-\d\d-\d\d-[0-9a-z]{4})(?:-([a-z-]+))?\.json$/.exec(file) ?? []).slice(1).filter(Boolean).join(' ');
 

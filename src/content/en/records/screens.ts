@@ -1,4 +1,4 @@
-/** What stands around records on a screen: lists, one debrief, settings. */
+/** The text around records on a screen. */
 
 import type { Outcome, Stage } from '../../../domain/debrief/debrief.js';
 

@@ -1,4 +1,4 @@
-/** The words about earlier versions of interviews and stories: what their fields are called. */
+/** The names of fields in earlier versions of records. */
 
 import type { Interview } from '../../../domain/interview/interview.js';
 import type { Versioned } from '../../../domain/journal/record-versions.js';
@@ -8,7 +8,7 @@ import { historyAndDoctorText } from './history.js';
 
 type Written<T> = Exclude<keyof T, 'id' | 'added' | 'changed'>;
 
-/** In the order in which they are read. */
+/** In reading order. */
 export const interviewLabels: Readonly<Record<Written<Interview>, string>> = {
   role: 'Role',
   company: 'Company',
@@ -36,9 +36,6 @@ const FIELD_LABELS: Readonly<Record<Exclude<Versioned, 'debriefs'>, Readonly<Rec
 };
 
 export const versionText = {
-  /** What a question or a field of a record is called. */
   field: (kind: Versioned, name: string): string =>
     kind === 'debriefs' ? historyAndDoctorText.field(name) : (FIELD_LABELS[kind][name] ?? name),
-  none: (wanted: string) => `there is no debrief, interview or story '${wanted}'`,
-  newest: (lines: string) => (lines === '' ? 'There are none yet.' : `The newest are:\n${lines}`),
 } as const;

@@ -1,4 +1,4 @@
-/** The words of a rehearsal: its cards, what stands around them, and its line on the checklist. */
+/** The text of a rehearsal: its cards, what stands around them, and its line on the checklist. */
 
 import type { CardWords, Needs } from '../../../domain/rehearsal/cards.js';
 import type { Grade } from '../../../domain/rehearsal/round.js';
@@ -24,12 +24,12 @@ export const cardText: CardWords = {
   },
   need: (need) => `A role like this needs: ${ended(need)} What have you done that shows it?`,
   story: ({ title, answered, skills, situation }) => {
-    const whole = 'Where was it, what did you have to do, what did you do, what changed?';
+    const parts = 'Where was it, what did you have to do, what did you do, what changed?';
     const [question = ''] = answered;
-    if (title) return `Tell this story: ${ended(title)} ${whole}`;
-    if (question !== '') return `They ask: "${question}" Tell your story for it. ${whole}`;
-    if (skills.length > 0) return `Tell a story that shows: ${ended(skills.join(', '))} ${whole}`;
-    return situation === '' ? `Tell a story. ${whole}` : `Tell this story: ${ended(situation)} ${whole}`;
+    if (title) return `Tell this story: ${ended(title)} ${parts}`;
+    if (question !== '') return `They ask: "${question}" Tell your story for it. ${parts}`;
+    if (skills.length > 0) return `Tell a story that shows: ${ended(skills.join(', '))} ${parts}`;
+    return situation === '' ? `Tell a story. ${parts}` : `Tell this story: ${ended(situation)} ${parts}`;
   },
   question: (question, times) =>
     `They ask: "${question}"${times > 1 ? ` (it came up ${times} times)` : ''} What do you say?`,

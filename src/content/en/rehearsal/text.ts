@@ -1,4 +1,4 @@
-/** All the text that a rehearsal is worked out with. */
+/** All text for working out a rehearsal. */
 
 import type { RehearsalText } from '../../../domain/rehearsal/for-interview.js';
 import { checklistText } from '../checklist/checklist.js';

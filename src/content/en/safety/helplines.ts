@@ -1,7 +1,6 @@
 /**
- * People to talk to. `checked` is the day on which somebody read, on a page of the organisation that answers the
- * phone, what the entry says; `null` where no such page could be read, and then it is shown so.
- * Read in stored copies of those pages, not on the live web; that is shown as well.
+ * People to talk to. Each entry was read in a stored copy of a page of the organisation itself, not on the live web; that
+ * is shown.
  */
 
 export interface Helpline {
@@ -10,11 +9,9 @@ export interface Helpline {
   readonly countries: readonly string[] | 'anywhere';
   readonly reach: string;
   readonly hours: string;
-  /** Where that is known. */
   readonly languages?: string;
-  /** The page that was read. */
   readonly source: string;
-  /** `YYYY-MM-DD` */
+  /** `YYYY-MM-DD`: when the page was read; `null` if it could not be, which is shown. */
   readonly checked: string | null;
 }
 
@@ -35,7 +32,7 @@ export const helplines: readonly Helpline[] = [
     reach: 'Call or text 988',
     hours: 'any hour, free',
     languages: 'English and French',
-    // CAMH runs the line; no copy of 988.ca itself was to be had.
+    // CAMH runs the line; there was no copy of 988.ca itself.
     source: 'camh.ca/fr/agent-du-changement/988',
     checked: '2026-11-24',
   },

@@ -1,13 +1,12 @@
-/** The words of matching what is asked with what can be shown. English. */
+/** The words for matching requirements with proofs. */
 
 import type { SkillWords } from '../../../domain/skills/terms.js';
 import { shortDay } from '../text/dates.js';
+import { alternatives, phrases, words } from '../text/lists.js';
 import { stopWords } from '../text/stop-words.js';
 
-const list = (text: string): readonly string[] => text.trim().split(/\s+/);
-
-/** What a line asks, not for what: said of every skill there is. */
-const FILLER = list(`
+/** Used of every skill. */
+const FILLER = words(`
   ability able abilities aptitude advanced appropriate asset basic beneficial bonus candidate candidates capable capacity
   clear comfortable commitment committed competence competency competent confident considerable current deep
   demonstrable demonstrate demonstrated demonstrates desirable desire desired effective effectively either equivalent
@@ -24,8 +23,8 @@ const FILLER = list(`
   passing pass passed real day-to-day based focus focused approach attitude positive quality qualities attention
   detail intermediate acute january february march april june july august september october november december`);
 
-/** In half of all CVs: two of them say something, one alone does not. */
-const WEAK = list(`
+/** In half of all CVs: one alone says nothing. */
+const WEAK = words(`
   state states achieve activity activities administration analyse apply assist build business care change client clients company
   complete coordinate create customer customers daily data deliver delivery design develop development direct director
   drive establish event events give group head implement improve industry information international lead leader
@@ -39,13 +38,18 @@ const WEAK = list(`
   flexible environment hour hours weekend weekends evening evenings shift language languages english first second high
   health safety problem problems solving solve result results small large self priority priorities deadline deadlines`);
 
+const CV_PARTS = alternatives(`
+  experience, employment, history, education, skills?, competenc\\w+, summary, profile, objective,
+  qualifications?, certifications?, certificates?, licen[cs]es?, publications?, awards?, languages?,
+  interests?, hobbies, references?, projects?, contact, training, memberships?, achievements?, details`);
+
 export const skillWords: SkillWords = {
   stopWords,
   filler: new Set(FILLER),
   weak: new Set(WEAK),
-  /** Irregular forms, and agents beside what they do. */
+  /** Irregular forms, and people beside what they do. */
   variants: Object.fromEntries(
-    list(`
+    words(`
       led:lead leading:lead leads:lead taught:teach teacher:teach teachers:teach teaching:teach wrote:write written:write writing:write
       built:build sold:sell sales:sell selling:sell drove:drive driver:drive drivers:drive driving:drive kept:keep held:hold ran:run
       children:child people:person librarian:library librarians:library libraries:library cooking:cook cooked:cook cooks:cook
@@ -59,43 +63,15 @@ export const skillWords: SkillWords = {
       .map((pair) => pair.split(':'))
       .map(([from = '', to = '']) => [from, to]),
   ),
-  /**
-   * Abbreviations in use, each beside the name that its body or standard gives itself. Where the short form has three
-   * letters or fewer it counts in capitals only.
-   */
+  /** Short forms of up to three letters count in capitals only. */
   abbreviations: [
-    // The levels of a degree, whatever it is called. "MA" and "MS" alone are states as well.
-    [
-      'bachelor',
-      'bachelors',
-      'bachelors degree',
-      'bachelor of science',
-      'bachelor of arts',
-      'bachelor of engineering',
-      'BSc',
-      'B.Sc.',
-      'B.S.',
-      'BS in',
-      'B.A.',
-      'BA in',
-      'BA (Hons)',
-      'BEng',
-    ],
-    [
-      // "Master" alone is a Scrum Master too.
-      'masters',
-      'masters degree',
-      'master of science',
-      'master of arts',
-      'master of engineering',
-      'MSc',
-      'M.Sc.',
-      'M.S.',
-      'MS in',
-      'M.A.',
-      'MA in',
-      'MEng',
-    ],
+    // Levels of degrees. "MA" and "MS" alone are also states; "Master" is also a Scrum Master.
+    phrases(`
+      bachelor, bachelors, bachelors degree, bachelor of science, bachelor of arts, bachelor of
+      engineering, BSc, B.Sc., B.S., BS in, B.A., BA in, BA (Hons), BEng`),
+    phrases(`
+      masters, masters degree, master of science, master of arts, master of engineering, MSc, M.Sc., M.S.,
+      MS in, M.A., MA in, MEng`),
     ['doctorate', 'PhD', 'Ph.D', 'Ph.D.', 'DPhil', 'doctoral degree'],
     ['AV', 'audio-visual', 'audiovisual', 'audio and video'],
     ['FOI', 'freedom of information'],
@@ -117,15 +93,9 @@ export const skillWords: SkillWords = {
     ['EYFS', 'early years foundation stage'],
     ['TEFL', 'teaching english as a foreign language'],
     ['ESL', 'english as a second language'],
-    [
-      'MLIS',
-      'master of library and information science',
-      'master of library science',
-      'masters in library science',
-      "master's degree in library science",
-      'masters degree in library science',
-      'mls',
-    ],
+    phrases(`
+      MLIS, master of library and information science, master of library science, masters in library
+      science, master's degree in library science, masters degree in library science, mls`),
     ['ILS', 'integrated library system'],
     ['ILL', 'interlibrary loan', 'inter-library loan'],
     ['CPA', 'certified public accountant'],
@@ -173,9 +143,8 @@ export const skillWords: SkillWords = {
     ['CAD', 'computer-aided design', 'computer aided design', 'autocad'],
     ['PLC', 'programmable logic controller', 'programmable logic controllers'],
   ],
-  /** What a degree is, and what it stands on: whoever has the first has the others. */
   implies: { bachelor: ['degree'], masters: ['bachelor', 'degree'], doctorate: ['degree'] },
-  /** Words that the stemmer takes for forms of one, and that are none: each group for itself. */
+  /** Groups of words that the stemmer would confuse with others. */
   apart: [
     ['community', 'communities'],
     ['university', 'universities'],
@@ -200,7 +169,6 @@ export const skillWords: SkillWords = {
     ['negative', 'negatives'],
   ],
   delicate: [
-    // Names that are letters or words too: case, neighbours and punctuation decide.
     { name: 'R', not: /(?:&\s*|\b(?:grade|class|band|route)\s)$/iu },
     {
       name: 'C',
@@ -216,9 +184,11 @@ export const skillWords: SkillWords = {
       /^\s*(?:[,/);|]|$|\.(?:\s|$)|(?:and|or|programming|developers?|development|code|scripts?|services?|microservices?|packages?|backends?|back-ends?|language|lang|engineers?)\b)/iu,
     never: /^(?:\s*&|-|\.\s*\p{Lu}|\s(?:to|the|live|ahead|for|above|beyond|on|out)\b|['’])/iu,
   },
-  cvSection:
-    /^(?:(?:work|professional|relevant|clinical|other|volunteer|additional|key|core|technical|personal)\s+)*(?:experience|employment|history|education|skills?|competenc\w+|summary|profile|objective|qualifications?|certifications?|certificates?|licen[cs]es?|publications?|awards?|languages?|interests?|hobbies|references?|projects?|contact|training|memberships?|achievements?|details)(?:\s*(?:and|&)\s*\w+)?$/i,
-  // A word such as "email" counts only where it labels something: "answered questions by phone and email" is work done.
+  cvSection: new RegExp(
+    `^(?:(?:work|professional|relevant|clinical|other|volunteer|additional|key|core|technical|personal)\\s+)*(?:${CV_PARTS})(?:\\s*(?:and|&)\\s*\\w+)?$`,
+    'i',
+  ),
+  // "email" counts only as a label: "answered questions by phone and email" is work done.
   cvContact:
     /\S@\S|linkedin\.com|(?:^|[:|•·,]\s*)(?:https?:\/\/|www\.|github\.com)\S*$|(?:\+|\b0)\d[\d\s()/-]{6,}\d|^(?:(?:tele)?phone|tel|mobile|cell|e-?mail|(?:home |postal )?address|date of birth|dob|nationality|website)\b\s*:|\breferences? (?:are )?available\b/i,
   from: {
@@ -231,7 +201,6 @@ export const skillWords: SkillWords = {
   alias: (asked, shown) => `${asked} (${shown})`,
 };
 
-/** What stands around the rows on a screen. */
 export const skillsScreen = {
   title: (role: string, company: string) =>
     `What you can show: ${[role, company].filter((part) => part !== '').join(', ')}`,

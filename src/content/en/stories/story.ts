@@ -1,12 +1,13 @@
-/** The words of the story bank. */
+/** The text of the story bank. */
 
 import type { Match } from '../../../domain/stories/question-bank.js';
 import type { StoryPart, ThinPart, ThinWords } from '../../../domain/stories/story.js';
 import type { Seed } from '../../../domain/stories/unwritten.js';
 import { shortDay } from '../text/dates.js';
+import { alternatives, words } from '../text/lists.js';
 import { stopWords } from '../text/stop-words.js';
 
-/** The steps in which a story is told, in order; `more` comes only where a part says too little. */
+/** In order; `more` is asked only if a part says too little. */
 export const STORY_STEPS = [
   'situation',
   'task',
@@ -22,7 +23,6 @@ export type StoryStep = (typeof STORY_STEPS)[number];
 const LEFT_OUT =
   'Only about a quarter of answers to "tell me about a time…" were actual stories. What people leave out is what they did and what came of it. Bangerter et al. 2014.';
 
-/** The prompts. */
 export const storySteps: Readonly<
   Record<StoryStep, { readonly text: string; readonly hint: string; readonly why: string }>
 > = {
@@ -64,7 +64,7 @@ export const storySteps: Readonly<
   },
 };
 
-/** Asked once, where the action or the result says too little. */
+/** Asked once if the action or the result says too little. */
 export const moreText: Readonly<Record<ThinPart | 'both', string>> = {
   action:
     'What did you yourself do? One sentence that begins with "I" is enough. It is added to what you wrote.',
@@ -74,27 +74,49 @@ export const moreText: Readonly<Record<ThinPart | 'both', string>> = {
 };
 
 /** Past tenses that do not end in -ed. */
-const DID =
-  'began|bought|brought|built|caught|chose|cut|dealt|did|drew|drove|fed|found|fought|gave|got|grew|held|kept|led|learnt|let|made|met|paid|put|ran|rang|read|rewrote|sat|sent|set|showed|sold|sorted|sought|spent|spoke|stood|stuck|swept|taught|thought through|threw|told|took|undertook|went|won|wound|wrote';
-/** "I" with one of these says how it was, not what was done. */
-const STATES =
-  "am|was|were|be|been|have|had|feel|felt|think|thought|know|knew|like|liked|love|loved|want|wanted|can|could|would|should|might|may|must|need|needed|never|also|always|just|really|guess|believe|believed|hope|hoped|'";
+const DID = alternatives(`
+  began, bought, brought, built, caught, chose, cut, dealt, did, drew, drove, fed, found, fought, gave,
+  got, grew, held, kept, led, learnt, let, made, met, paid, put, ran, rang, read, rewrote, sat, sent,
+  set, showed, sold, sorted, sought, spent, spoke, stood, stuck, swept, taught, thought through, threw,
+  told, took, undertook, went, won, wound, wrote`);
+/** After "I" these say how it was, not what was done. */
+const STATES = alternatives(`
+  am, was, were, be, been, have, had, feel, felt, think, thought, know, knew, like, liked, love, loved,
+  want, wanted, can, could, would, should, might, may, must, need, needed, never, also, always, just,
+  really, guess, believe, believed, hope, hoped, '`);
+
+/** Words of a result. */
+const CHANGED = alternatives(`
+  more, most, less, least, fewer, fewest, faster, fastest, slower, quicker, sooner, earlier, longer,
+  shorter, higher, lower, bigger, smaller, safer, calmer, easier, cheaper, happier, better, best, up,
+  down, grew, rose, fell, dropped, doubled, tripled, halved, half, twice, saved, cut, cuts, reduced,
+  increased, improved, raised, stopped, started, began, ended, ends, solved, fixed, finished, closed,
+  opened, launched, passed, won, kept, stayed, returned, came back, thanked, praised, adopted, copied,
+  signed, chosen, promoted, invited, hired, renewed, extended, recovered, survived, led to, leads to,
+  became, went from, now, since, still, again, no longer, never, nobody, everybody, everyone, so that,
+  because, within, on time, in time, first time, without, instead`);
+
+/** Words in -ed that are not something done. */
+const NOT_DONE = alternatives(`
+  need, indeed, interested, supposed, excited, worried, tired, pleased, involved, hundred, liked, loved,
+  wanted, needed, believed, hoped`);
 
 export const thinWords: ThinWords = {
   doing: new RegExp(
-    `\\b(?:${DID})\\b|\\b(?!need|indeed|interested|supposed|excited|worried|tired|pleased|involved|hundred|liked|loved|wanted|needed|believed|hoped)\\p{L}{2,}ed\\b|\\bi (?!(?:${STATES})\\b)\\p{L}{2,}`,
+    `\\b(?:${DID})\\b|\\b(?!${NOT_DONE})\\p{L}{2,}ed\\b|\\bi (?!(?:${STATES})\\b)\\p{L}{2,}`,
     'iu',
   ),
-  changed:
-    /\b(?:more|most|less|least|fewer|fewest|faster|fastest|slower|quicker|sooner|earlier|longer|shorter|higher|lower|bigger|smaller|safer|calmer|easier|cheaper|happier|better|best|up|down|grew|rose|fell|dropped|doubled|tripled|halved|half|twice|saved|cut|cuts|reduced|increased|improved|raised|stopped|started|began|ended|ends|solved|fixed|finished|closed|opened|launched|passed|won|kept|stayed|returned|came back|thanked|praised|adopted|copied|signed|chosen|promoted|invited|hired|renewed|extended|recovered|survived|led to|leads to|became|went from|now|since|still|again|no longer|never|nobody|everybody|everyone|so that|because|within|on time|in time|first time|without|instead)\b/iu,
+  changed: new RegExp(`\\b(?:${CHANGED})\\b`, 'iu'),
 };
 
-/** What nearly every question of an interview holds, and what says nothing about which story it wants. */
+/** Also words that nearly every interview question has. */
 export const questionStopWords: ReadonlySet<string> = new Set([
   ...stopWords,
-  ...'tell telling time times describe example examples situation situations experience experiences experienced walk talk explain share happened happen work working works worked job role company person people handle handled handling dealt deal faced face facing difficult challenging challenge challenges recent recently past previous last year years day days'.split(
-    ' ',
-  ),
+  ...words(`
+    tell telling time times describe example examples situation situations experience experiences
+    experienced walk talk explain share happened happen work working works worked job role company
+    person people handle handled handling dealt deal faced face facing difficult challenging challenge
+    challenges recent recently past previous last year years day days`),
 ]);
 
 const labels: Readonly<Record<StoryPart, string>> = {
@@ -112,7 +134,6 @@ const stepLabels: Readonly<Record<StoryStep, string>> = {
   title: 'A name for it',
 };
 
-/** Letters of an answer in a list to pick from: enough to know which one it was. */
 const PICKED_AT_MOST = 72;
 
 const clipped = (text: string): string =>
@@ -123,14 +144,13 @@ const thinNames: Readonly<Record<ThinPart, string>> = {
   result: 'what changed',
 };
 
-const whereFrom = (one: { readonly role: string; readonly company: string; readonly day: string }): string =>
-  [one.role || one.company, shortDay(one.day)].filter((part) => part !== '').join(', ');
+const whereFrom = (seed: { readonly role: string; readonly company: string; readonly day: string }): string =>
+  [seed.role || seed.company, shortDay(seed.day)].filter((part) => part !== '').join(', ');
 
 export const storyText = {
   labels: { ...labels, skills: 'Skills it shows', answered: 'Answers the question', from: 'From' },
   unnamed: 'a story without words yet',
   progress: (step: StoryStep) => `A story · ${stepLabels[step]}`,
-  youWrote: 'You wrote',
   needed: (need: string) => (need === '' ? 'You wrote' : `The role needed: ${need}. You wrote`),
   whichSeed: 'Which story do you want to write down?',
   seedLabel: (seed: Seed) => `You did: ${clipped(seed.entry)} (${clipped(whereFrom(seed))})`,
@@ -152,7 +172,7 @@ export const storyText = {
     'No question is written down yet. A debrief asks for them: rejection-coach start --full, or rejection-coach edit latest questions-asked',
   times: (times: number) => (times === 1 ? 'Asked once' : `Asked ${times} times`),
   where: whereFrom,
-  also: (wordings: readonly string[]) => `Also as: ${wordings.map((one) => `"${one}"`).join(', ')}.`,
+  also: (wordings: readonly string[]) => `Also as: ${wordings.map((wording) => `"${wording}"`).join(', ')}.`,
   storyFor: (name: string) => `Your story: ${name}`,
   noStory: 'No story for it yet.',
   because: ({ by, words }: Match): string =>

@@ -1,22 +1,11 @@
-/** Days in words. The names are written out: asking Intl for them costs a third of a start-up. */
+/** Days in words. The names are written out, since Intl costs a third of a start-up. */
 
-const DAYS = ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday'];
-const MONTHS = [
-  'January',
-  'February',
-  'March',
-  'April',
-  'May',
-  'June',
-  'July',
-  'August',
-  'September',
-  'October',
-  'November',
-  'December',
-];
+import { words } from './lists.js';
 
-/** In lower case, January first: for reading days in somebody's table. */
+const DAYS = words('Sunday Monday Tuesday Wednesday Thursday Friday Saturday');
+const MONTHS = words('January February March April May June July August September October November December');
+
+/** In lower case, January first. */
 export const monthNames: readonly string[] = MONTHS.map((month) => month.toLowerCase());
 
 const parts = (when: string): { weekday: string; day: number; month: string; year: number } => {

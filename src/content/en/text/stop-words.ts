@@ -1,10 +1,11 @@
+import { words } from './lists.js';
+
 /**
- * Words that say nothing about the theme of an entry: the function words of English, and the few verbs and nouns
- * that nearly every entry of a debrief holds ("better", "answer", "interview"). Nothing that could be a theme of its own:
- * with "time" in here, "time management" would meet "managing stakeholders" in the one word left.
+ * Words that say nothing about the theme of an entry: function words, and words of nearly every debrief ("better",
+ * "interview"). No word that could be a theme: without "time", "time management" would match "managing stakeholders".
  */
 export const stopWords: ReadonlySet<string> = new Set(
-  `a about above across after again against all almost also always am an and any anything are aren arent around as at away
+  words(`a about above across after again against all almost also always am an and any anything are aren arent around as at away
   be because been before being below best better between both bit but by can cant cannot could couldnt deal did didnt do
   does doesnt doing done dont down during each either else enough even ever every everything few first for from further
   get gets getting give given gives go goes going good got had hadnt has hasnt have havent having he her here hers him his
@@ -16,7 +17,5 @@ export const stopWords: ReadonlySet<string> = new Set(
   trying two under until up us use used using very want was wasnt way ways we well were werent what whats when where
   whether which while who whom whose why will with within without wont would wouldnt yes yet you your yours
   answer answers answered asked ask interview interviews improve prepare prepared preparing question questions learn
-  reframe plainly`
-    .split(/\s+/)
-    .filter((word) => word !== ''),
+  reframe plainly`),
 );

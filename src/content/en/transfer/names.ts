@@ -1,20 +1,22 @@
-/** Which words of a typed company or person name nobody. Lower case. */
+/** Words in typed companies and people that are no names, in lower case. */
 
 import { LEGAL_FORMS } from '../../../domain/text/company.js';
 import type { NameWords } from '../../../domain/text/names.js';
-
-const words = (text: string): ReadonlySet<string> => new Set(text.trim().split(/\s+/));
+import { words } from '../text/lists.js';
 
 export const naming: NameWords = {
   legal: LEGAL_FORMS,
-  generic: words(`
+  generic: new Set(
+    words(`
     the of and for in at a an school primary secondary high college university hospital clinic trust nhs council city
     county bank group company services service solutions systems software technologies technology tech digital media
     health care centre center institute foundation charity hotel restaurant store shop stores department ministry
     office agency studio studios labs lab partners consulting consultants international global national royal saint st
     new northern southern eastern western north south east west first general public united academy association society
     mid-size small large startup start-up fintech online local regional community big some former`),
-  ordinary: words(`
+  ),
+  ordinary: new Set(
+    words(`
     a an the i me my we us our you your he she they him her his its it who whom whose which that this these those and
     or but nor so if then than as of for to from by via with without at on in into over about after before during
     through up out off is are was were be been am do does did has have had will would can could should may might not no
@@ -29,8 +31,11 @@ export const naming: NameWords = {
     saturday sunday today tomorrow yesterday week month january february march april may june july august september
     october november december reply reach ask asked could replying maybe perhaps probably directly again soon back
     there here one two someone somebody anyone nobody`),
-  alsoNames: words(`
+  ),
+  alsoNames: new Set(
+    words(`
     will may april june august mark bill hope grace joy faith rose art rich grant chase drew pat frank sue rob jack
     dean summer autumn dawn eve lily ivy holly violet olive penny ray miles max guy gene dale cliff glen heath reed
     wade ward page paige sky skye crystal pearl ruby amber jade robin jay art dot bob nick chuck victor earl duke`),
+  ),
 };

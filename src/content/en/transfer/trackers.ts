@@ -1,105 +1,44 @@
 /**
- * How people name the columns and the stages of their own lists of applications: the headings of the exports of
- * Simplify, Huntr, Teal, LinkedIn and Indeed, of spreadsheet, Notion and Airtable templates, and of trackers that are
- * public; the words as people write them in a status.
+ * How people name the columns and stages of their own lists of applications: the exports of Simplify, Huntr, Teal,
+ * LinkedIn and Indeed, templates of spreadsheets, Notion and Airtable, and public trackers.
  */
 
 import type { ColumnNames } from '../../../domain/trackers/columns.js';
 import type { StatusWords } from '../../../domain/trackers/status-words.js';
+import { phrases } from '../text/lists.js';
 
-/** In lower case, without signs; the first of a list that is there is taken. */
+/** In lower case, without punctuation; the first that is found is taken. */
 export const columnNames: ColumnNames = {
-  role: [
-    'role',
-    'job title',
-    'position',
-    'job position',
-    'position title',
-    'role title',
-    'job role',
-    'title',
-    'job',
-    'vacancy',
-    'post',
-    'opportunity',
-  ],
-  company: [
-    'company',
-    'company name',
-    'employer',
-    'employer name',
-    'organisation',
-    'organization',
-    'organisation name',
-    'organization name',
-    'firm',
-    'business',
-  ],
-  date: [
-    'date applied',
-    'applied date',
-    'applied on',
-    'applied at',
-    'application date',
-    'date of application',
-    'date submitted',
-    'submitted on',
-    'submission date',
-    'date sent',
-    'sent on',
-    'application sent',
-    'applied',
-    'date',
-    'date added',
-    'added on',
-    'date saved',
-    'date created',
-    'created at',
-    'created time',
-    'created',
-    'timestamp',
-  ],
-  stage: [
-    'stage',
-    'furthest stage',
-    'stage reached',
-    'current stage',
-    'interview stage',
-    'application stage',
-    'pipeline stage',
-    'round',
-    'step',
-    'phase',
-    'list',
-  ],
-  outcome: [
-    'outcome',
-    'result',
-    'final outcome',
-    'final result',
-    'decision',
-    'status',
-    'application status',
-    'current status',
-    'job status',
-  ],
+  role: phrases(`
+    role, job title, position, job position, position title, role title, job role, title, job, vacancy,
+    post, opportunity`),
+  company: phrases(`
+    company, company name, employer, employer name, organisation, organization, organisation name,
+    organization name, firm, business`),
+  date: phrases(`
+    date applied, applied date, applied on, applied at, application date, date of application, date
+    submitted, submitted on, submission date, date sent, sent on, application sent, applied, date, date
+    added, added on, date saved, date created, created at, created time, created, timestamp`),
+  stage: phrases(`
+    stage, furthest stage, stage reached, current stage, interview stage, application stage, pipeline
+    stage, round, step, phase, list`),
+  outcome: phrases(`
+    outcome, result, final outcome, final result, decision, status, application status, current status,
+    job status`),
 };
 
-/** What stands in a heading and says in which order days and months are written. */
+/** Hints in a heading to the order of day and month. */
 export const orderHints = { dayFirst: /\bdd?\W?mm?\b/i, monthFirst: /\bmm?\W?dd?\b/i } as const;
 
-const phrases = (text: string): readonly string[] => text.split(',').map((phrase) => phrase.trim());
-
 /**
- * Phrases, in lower case, without signs. The longest that fits is read first and what it says counts alone, so that
- * "no offer" is no offer and "not selected for interview" no interview.
+ * In lower case, without punctuation. The longest phrase that fits is read first, so that "no offer" is no offer and "not
+ * selected for interview" no interview.
  */
 export const statusWords: StatusWords = {
   notSent: phrases(`
     wishlist, wish list, bookmarked, saved, interested, prospective, prospect, to apply, not
     applied, not yet applied, not started, to do, todo, ready to apply, need to apply, planned, planning, draft,
     drafting, considering, researching, preparing`),
-  /** Known, and it says nothing about how far it got or what came of it. */
   silent: phrases(`
     withdrawn, withdrew, i withdrew, not interested, archived, closed, cancelled, canceled, on hold, position cancelled,
     position closed, expired, unknown, n/a, n a, none`),

@@ -1,4 +1,4 @@
-/** What is said when records leave the journal or come into it. */
+/** The text of backup, import and export. */
 
 import { plural } from '../text/plural.js';
 
@@ -32,7 +32,7 @@ export const backupText = {
 
 const SOURCES = { jrnl: 'jrnl', csv: 'a CSV file', backup: 'a backup', export: 'an export' } as const;
 
-/** How the verdicts are told, in the order in which they are. */
+/** In the order in which they are printed. */
 const VERDICTS = {
   added: 'Added',
   changed: 'Changed',
@@ -61,7 +61,6 @@ export const importText = {
     names.length === 0 ? 'only when it was answered' : names.join(', '),
   stays: (names: readonly string[]) => `newer here and kept: ${names.join(', ')}`,
   more: (n: number) => `and ${n} more`,
-  moreAdvice: 'All of them, for scripts: --dry-run --json',
   binnedAdvice: 'To take one from there: rejection-coach restore',
   bin: (n: number) => plural(n, 'record in the bin', 'records in the bin'),
   history: (n: number) => plural(n, 'earlier version'),
@@ -75,7 +74,6 @@ export const importText = {
     parts.length === 0 ? 'Nothing had been taken before that.' : `Taken before that: ${parts.join(', ')}.`,
   again: 'The same import then goes on: what is there already is skipped.',
   progress: (done: number, of: number) => `${done} of ${of} …`,
-  /** What a file was taken for. */
   readAs: (source: keyof typeof SOURCES) => `Read as ${SOURCES[source]}.`,
   notOf: 'it is neither a backup or an export of rejection-coach, nor one of jrnl, nor a table',
   notOfAdvice:
@@ -83,9 +81,6 @@ export const importText = {
   notJson: (why: string) => `it is not whole JSON (${why})`,
   tooLarge: (limit: number) => `it is over ${size(limit)}, which is more than is read of another program`,
   idsOnlyForOurs: 'IDs go with a backup or an export',
-  noSuchId: (id: string) => `there is no '${id}' in it`,
-  severalIds: (id: string, ids: readonly string[]) =>
-    `'${id}' fits ${ids.length} records in it: ${ids.join(', ')}`,
   ourCsv: 'it is the CSV that rejection-coach writes for spreadsheets',
   ourCsvAdvice:
     'What can be taken back is JSON: rejection-coach export --all --format json. Nothing was taken.',
@@ -100,14 +95,14 @@ const FIELD_NAMES = {
   outcome: 'what came of it',
 } as const;
 
-/** What is said of a list that was kept elsewhere. */
+/** For lists from other programs. */
 export const trackerText = {
   columns: 'The columns were taken like this:',
   field: (field: keyof typeof FIELD_NAMES, heading: string) => `  ${FIELD_NAMES[field]}: ${heading}`,
-  /** One column that may say either, as a status does. */
+  /** One column for both, such as a status. */
   both: (heading: string) => `  how far it got, or what came of it: ${heading}`,
   absent: (fields: readonly (keyof typeof FIELD_NAMES)[]) =>
-    `  no column for: ${fields.map((one) => FIELD_NAMES[one]).join(', ')}`,
+    `  no column for: ${fields.map((field) => FIELD_NAMES[field]).join(', ')}`,
   unused: (headings: readonly string[]) => `  not used: ${headings.join(', ')}`,
   order: {
     'day-first': '  days are read with the day before the month',
@@ -117,7 +112,7 @@ export const trackerText = {
   noColumns: 'it is a table, but not all the columns that are needed were found',
   needed: 'It needs the day it was sent, and the role or the company. Its columns are:',
   noSuchColumn: (names: readonly string[]) =>
-    `it has no column ${names.map((one) => `"${one}"`).join(' or ')}`,
+    `it has no column ${names.map((name) => `"${name}"`).join(' or ')}`,
   hasColumns: 'Its columns are:',
   quotes: (line: number) =>
     `a quotation mark in line ${line} is opened and never closed, so the rows can't be told apart`,

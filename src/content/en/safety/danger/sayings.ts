@@ -1,0 +1,128 @@
+/** The sayings that are taken out before a text is looked at. */
+
+import type { DangerRow } from '../../../../domain/safety/danger.js';
+import { NOT, PEOPLE, SUICIDAL, SUICIDE, WORK } from './fragments.js';
+
+export const sayings: readonly DangerRow[] = [
+  {
+    pattern: `(?:career|commercial|professional|political|social|financial|brand|reputational) ${SUICIDE}`,
+    leaves: ['It would be career suicide to say that'],
+  },
+  {
+    pattern: [
+      `${SUICIDE} (?:prevention|awareness|`,
+      'watch|hotlines?|helplines?|lines?|charity|charities|risk|assessment|bereavement|training|policy|squad|',
+      'pact|research|statistics|rates?|survivors?|postvention|intervention|crisis|liaison|burnout|missions?)',
+    ],
+    leaves: ['suicide prevention charity', 'Volunteer coordinator at a suicide helpline'],
+  },
+  {
+    pattern: [
+      `${SUICIDAL} (?:callers?|clients?|patients?|people|teens?|teenagers?|`,
+      'young|students?|pupils?|veterans|adults|adolescents|children|kids|friends?|colleagues?|persons?|',
+      'men|women|users?|behaviou?rs?|residents|service users?|inmates|prisoners)(?! (?:like|such as) me )',
+    ],
+    leaves: ['ran a drop-in for suicidal teenagers'],
+  },
+  {
+    pattern: [
+      '(?:patients?|clients?|callers?|someone|somebody|',
+      'people|persons?|anyone|students?|pupils?|teens?|teenagers?|veterans|residents|those|they|he|she|who) ',
+      '(?:who |that )?(?:with|has|had|have|having|experiencing|expressing|express|presenting with|',
+      `is|are|was|were|feel|feels|felt|feeling|becomes?) ${SUICIDAL}(?: (?:thoughts|ideation|feelings|urges))?`,
+    ],
+    leaves: ['worked with patients who are suicidal'],
+  },
+  {
+    pattern: [
+      '(?:assess|assessing|discloses?|disclosed|screen|screening) (?:for )?',
+      `${SUICIDAL} (?:thoughts|ideation|feelings)`,
+    ],
+    leaves: ['assessing suicidal thoughts was part of the job'],
+  },
+  {
+    pattern:
+      'die (?:of|from|with) (?:embarrassment|shame|laughter|laughing|boredom|cringe|curiosity|happiness|joy)',
+    leaves: ['I wanted to die of embarrassment'],
+  },
+  { pattern: 'curl up and die', leaves: ['I wanted to curl up and die when the demo failed'] },
+  {
+    pattern: 'shoot(?:ing)? myself in (?:the|both|my) (?:own )?f(?:oot|eet)',
+    leaves: ['I keep shooting myself in the foot'],
+  },
+  {
+    pattern: [
+      '(?:im|am|not|was|been|stop|stopped|keep|kept|nearly|almost|practically|basically) ',
+      '(?:killing|killed) myself (?:laughing|preparing|studying|revising|working|trying|(?:over|for) ',
+      `(?:[^ ¦]+ ){1,2}${WORK}|for (?:nothing|peanuts)|to (?:prepare|get (?:this|that|there|the|it|a|in)`,
+      '|finish|meet|make (?:the|a|my|sure)|learn|please|impress|pass|reach)|with (?:work|overtime|prep))',
+    ],
+    leaves: ["I'm not killing myself for this job"],
+  },
+  { pattern: 'kill(?:ing)? myself laughing', leaves: ['I was killing myself laughing'] },
+  {
+    pattern: '(?:hang|hung|hanging) myself (?:out to dry|with my own rope)',
+    leaves: ['I felt like hanging myself out to dry'],
+  },
+  {
+    pattern: [
+      '(?:drown|drowned|drowning) myself in ',
+      '(?:work|applications|coffee|prep|tea|ice cream|job ads|emails|details?|notes)',
+    ],
+    leaves: ['I am drowning myself in coffee'],
+  },
+  {
+    pattern: [
+      'cut(?:ting)? myself (?:off|short|some|out|down|loose|free|in (?:half|two)|shaving|while (?:shaving|',
+      'cooking|chopping)|on (?:a|the|my) (?:tin|can|glass|knife|paper|envelope|razor shaving|door|mug))',
+    ],
+    leaves: ['I cut myself short when they asked about the team', 'I should cut myself some slack'],
+  },
+  {
+    pattern: [
+      'burn(?:ing|t|ed)?',
+      ' myself (?:out|on (?:a|the|my) (?:kettle|coffee|stove|oven|hob|iron|pan|tea|cup|urn|grill|hot))',
+    ],
+    leaves: ['I burnt myself on the kettle before the call'],
+  },
+  {
+    pattern: [
+      '(?:hurt|hurting|harm|harming) myself (?:financially|professionally|by (?:saying|asking|being|talking|',
+      'not|applying|accepting)|in the long run|at (?:the gym|football|work|training)|running|playing|lifting)',
+    ],
+    leaves: ['I am hurting myself financially by waiting'],
+  },
+  { pattern: 'top(?:ped|ping)? myself up', leaves: ['topped myself up with coffee'] },
+  {
+    pattern: `${NOT} (?:mean |meant )?(?:to )?(?:want(?:ed)? (?:to )?)?(?:kill|hurt|shoot|stab|harm) ${PEOPLE}`,
+    leaves: ['I did not want to hurt them by saying no'],
+  },
+  {
+    pattern: [
+      '(?:they|he|she|who|patients?|clients?|callers?|pupils?|child) ',
+      '(?:wants?|wanted) to (?:die|end (?:it all|their life)|kill (?:themselves|himself|herself)|be dead)',
+    ],
+    leaves: ['the child said he wants to die'],
+  },
+  {
+    pattern: [
+      'hurt (?:him|her|them|people|(?:the|my|his|her|their) [^ ¦]+) by ',
+      '(?:saying|turning|leaving|asking|being|not|refusing)',
+    ],
+    leaves: ['I will hurt them by saying no'],
+  },
+  {
+    pattern: [
+      '(?:hurt|kill) (?:his|her|their|someones|peoples|my|the) ',
+      '(?:feelings|chances?|ego|pride|business|reputation|brand|vibe|mood|career|cv|numbers?)',
+    ],
+    leaves: ['I hurt my chances by talking too long'],
+  },
+  {
+    pattern: [
+      'beaten (?:up )?',
+      'by (?:a|an|the|another|someone|somebody|internal) (?:better|more|stronger|internal|candidate|other|with)',
+    ],
+    leaves: ['beaten up by a better candidate'],
+  },
+];
