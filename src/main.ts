@@ -115,11 +115,16 @@ const openPrompter = async (words: PromptWords, output: Output): Promise<Prompte
 /** SIGTERM, SIGHUP, and Ctrl-C between prompts act like Ctrl-C in a prompt. */
 const leaveOnSignals = (): AbortSignal => {
   const controller = new AbortController();
-  for (const name of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const)
-    process.once(name, () => {
+  for (const name of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
+    const leave = (): void => {
       if (name === 'SIGHUP') hungUp = true;
       controller.abort();
-    });
+      // A second Ctrl-C ends the program at once. It is let go only now: Inquirer, told of the signal next, ends the
+      // program in raw mode, and before what was typed is kept, where nobody else listens.
+      if (name === 'SIGINT') setImmediate(() => process.off(name, leave));
+    };
+    process.on(name, leave);
+  }
   return controller.signal;
 };
 

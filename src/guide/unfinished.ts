@@ -1,7 +1,8 @@
 /** Text that was typed and not confirmed when a conversation was left, kept outside the records, to be offered next time. */
 
 import { unfinishedName } from '../domain/journal/unfinished.js';
-import type { Editor } from '../ports/index.js';
+import type { Editor, Prompter } from '../ports/index.js';
+import { type AskedInOrder, askInOrder, type Questions } from './ask-in-order.js';
 
 type Texts = Pick<Editor, 'keep' | 'kept'>;
 
@@ -35,4 +36,17 @@ export const keepUnfinished = async <K extends string | number>(
   if (entries.length > 0) await texts.keep(name, JSON.stringify(Object.fromEntries(entries)));
   else if ((await texts.kept(name)) !== null) await texts.keep(name, null);
   return entries.length > 0;
+};
+
+/** Asks in order; what is left unconfirmed is kept, and offered when the same conversation is begun again. */
+export const askAndKeep = async <K extends string>(
+  prompter: Pick<Prompter, 'ask'>,
+  texts: Texts,
+  conversation: string,
+  questions: Questions<K>,
+): Promise<Pick<AskedInOrder<K>, 'type'> & { readonly unfinished: boolean }> => {
+  const { type, typed } = await askInOrder(prompter, questions, {
+    typed: await readUnfinished<K>(texts, conversation),
+  });
+  return { type, unfinished: await keepUnfinished(texts, conversation, typed) };
 };

@@ -17,7 +17,7 @@ import { type AsOfPorts, momentOf } from '../shared/as-of.js';
 import type { Ports } from '../shared/command.js';
 import { needTerminal } from '../shared/conversation.js';
 import { warnWhereDanger } from '../shared/danger-notice.js';
-import { report } from './edit-in-terminal.js';
+import { forgetTyped, report } from './edit-in-terminal.js';
 import { typedValue } from './typed-value.js';
 
 /** A text that could not be read back, kept for the next try. */
@@ -56,7 +56,7 @@ interface Edited {
 }
 
 const take = async (
-  context: Ports<'clock' | 'journal' | 'output' | 'settings'>,
+  context: Ports<'clock' | 'editor' | 'journal' | 'output' | 'settings'>,
   editor: Editor,
   debrief: Debrief,
   edited: Edited,
@@ -87,6 +87,7 @@ const take = async (
           withValues(context, now ?? debrief, values),
         );
   await editor.keep(name, null);
+  await forgetTyped(context, debrief, values.keys());
   if (values.size === 0) context.output.err(`${conversationText.nothingChanged}\n`);
   else report(context, debrief, after, [...values.keys()]);
   for (const value of values.values()) warnWhereDanger(context, value);

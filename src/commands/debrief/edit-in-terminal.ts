@@ -9,6 +9,7 @@ import { reviewed } from '../../guide/debrief/ending.js';
 import { afterAnswer } from '../../guide/debrief/pauses.js';
 import { around, confirm, type Session, type Talk } from '../../guide/debrief/session.js';
 import { stepFor } from '../../guide/debrief/step.js';
+import { askAndKeep, keepUnfinished } from '../../guide/unfinished.js';
 import type { Prompter } from '../../ports/index.js';
 import type { Ports } from '../shared/command.js';
 import { needTerminal, type TalkPorts, talkOf } from '../shared/conversation.js';
@@ -38,10 +39,6 @@ const askOne = async (
 ): Promise<void> => {
   const chosen = id ?? (await choose(talk.prompter, debrief));
   if (chosen === null) throw stopped(conversationText.nothingChanged);
-  const step = stepFor(questionOf(script, chosen), debrief, around(talk), { canGoBack: false });
-  const reply = await talk.prompter.ask(step);
-  if (reply.type === 'stop' || reply.type === 'back') throw stopped(conversationText.nothingChanged);
-  const value = reply.type === 'answer' ? reply.value : null;
   const session: Session = {
     talk,
     debrief,
@@ -50,10 +47,42 @@ const askOne = async (
     mark: { close: () => {} },
     typed: new Map(),
   };
-  await confirm(session, chosen, value);
-  if (value !== null && (await afterAnswer(session, chosen, value)) === 'stop')
-    throw stopped(`Saved: ${debrief.id}.`);
+  let saved = false;
+  const { type, unfinished } = await askAndKeep(
+    talk.prompter,
+    await talk.editor(),
+    conversationOf(debrief, chosen),
+    {
+      order: () => [chosen],
+      step: (question) => stepFor(questionOf(script, question), debrief, around(talk)),
+      async confirm(question, value) {
+        await confirm(session, question, value);
+        saved = true;
+        return value !== null && (await afterAnswer(session, question, value)) === 'stop' ? 'stop' : 'go-on';
+      },
+    },
+  );
+  if (type === 'stopped') {
+    if (saved) throw stopped(`Saved: ${debrief.id}.`);
+    throw stopped(
+      unfinished
+        ? conversationText.typingKept(`edit ${debrief.id} ${chosen}`)
+        : conversationText.nothingChanged,
+    );
+  }
   report(context, debrief, session.debrief, [chosen]);
+};
+
+const conversationOf = ({ id }: Debrief, question: QuestionId): string => `${id}-edit-${question}`;
+
+/** Call it when these were answered elsewhere: what was half typed in the terminal is out of date then. */
+export const forgetTyped = async (
+  context: Ports<'editor'>,
+  debrief: Debrief,
+  questions: Iterable<QuestionId>,
+): Promise<void> => {
+  const texts = await context.editor();
+  for (const question of questions) await keepUnfinished(texts, conversationOf(debrief, question), new Map());
 };
 
 const choose = (prompter: Prompter, debrief: Debrief): Promise<QuestionId | null> =>

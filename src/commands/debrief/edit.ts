@@ -12,7 +12,7 @@ import { warnWhereDanger } from '../shared/danger-notice.js';
 import { find } from '../shared/find-record.js';
 import { tellIfOpen } from '../shared/open-elsewhere.js';
 import { editInEditor } from './edit-in-editor.js';
-import { editInTerminal, report } from './edit-in-terminal.js';
+import { editInTerminal, forgetTyped, report } from './edit-in-terminal.js';
 import { typedValue } from './typed-value.js';
 
 export const command = defineCommand({
@@ -58,6 +58,7 @@ export const command = defineCommand({
     const after = await context.journal.change('debriefs', debrief.id, (now) =>
       withAnswer(now ?? debrief, id, value, at),
     );
+    await forgetTyped(context, debrief, [id]);
     warnWhereDanger(context, value);
     report(context, debrief, after, [id]);
   },

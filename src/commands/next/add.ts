@@ -8,7 +8,7 @@ import { momentOf } from '../shared/as-of.js';
 import { defineCommand } from '../shared/command.js';
 import { newId } from '../shared/create-record.js';
 import { readPosting } from '../skills/posting.js';
-import { askFacts } from './ask.js';
+import { askFacts, forgetAsked } from './ask.js';
 import { factOptions, fromPosting, panelOf, report, whenOf } from './facts.js';
 
 export const add = defineCommand({
@@ -48,6 +48,7 @@ export const add = defineCommand({
       ...(await fromPosting(context, asked, posting, moment)),
     };
     await context.journal.change('interviews', interview.id, () => interview);
+    if (!enough) await forgetAsked(context);
     report(context, 'Added', interview, given.json, posting);
   },
 });

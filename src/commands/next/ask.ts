@@ -9,6 +9,7 @@ import { stopped } from '../../errors.js';
 import { askInOrder } from '../../guide/ask-in-order.js';
 import { keepUnfinished, readUnfinished } from '../../guide/unfinished.js';
 import type { Checked, Context, Step } from '../../ports/index.js';
+import type { Ports } from '../shared/command.js';
 import { needTerminal } from '../shared/conversation.js';
 import { type Posting, pasted, postingStep } from '../skills/posting.js';
 import type { Facts } from './facts.js';
@@ -22,7 +23,7 @@ export interface Asked {
 
 /**
  * Asks for what is not given; what the posting says stands there already. Raises `usage` without a terminal, `stopped`
- * where the person leaves.
+ * where the person leaves. What was answered is kept until `forgetAsked`.
  *
  * @param read the posting from a file, where one was given.
  */
@@ -63,8 +64,13 @@ type Field = (typeof FIELDS)[number];
 /** As answered; empty for a skip, which is more than not asked: what was cleared is not filled in again. */
 type Filled = ReadonlyMap<Field, string>;
 
-/** Where answers are kept when it is left before there is an interview to keep them in. */
+/** Where answers are kept until there is an interview to keep them in. */
 const CONVERSATION = 'next-add';
+
+/** Call it when the interview is on disk. */
+export const forgetAsked = async (context: Ports<'editor'>): Promise<void> => {
+  await keepUnfinished(await context.editor(), CONVERSATION, new Map());
+};
 
 const fill = async (
   context: Context,
@@ -95,8 +101,7 @@ const fill = async (
     },
     { typed: before },
   );
-  const left = type === 'stopped' ? new Map([...filled, ...typed]) : new Map<Field, string>();
-  const unfinished = await keepUnfinished(texts, CONVERSATION, left);
+  const unfinished = await keepUnfinished(texts, CONVERSATION, new Map([...filled, ...typed]));
   if (type === 'finished') return { filled, posting: posting() };
   throw stopped(unfinished ? conversationText.next.leftTyping : 'Nothing was added.');
 };
@@ -107,9 +112,8 @@ const asIs = async (typed: string | readonly string[]): Promise<Checked> => ({
 });
 
 const stepFor = (field: Field, checkWhen: Step['check']): Step => {
-  const saved = { ...postingStep, unsaved: false };
   const line: Step = {
-    ...saved,
+    ...postingStep,
     kind: 'line',
     text: '',
     hint: '',
@@ -118,7 +122,7 @@ const stepFor = (field: Field, checkWhen: Step['check']): Step => {
   };
   switch (field) {
     case 'posting':
-      return saved;
+      return postingStep;
     case 'role':
       return { ...line, text: conversationText.next.role, needed: conversationText.next.needsRole };
     case 'company':

@@ -6,8 +6,8 @@ import { oneLine } from '../../domain/debrief/answers.js';
 import { withFinding } from '../../domain/interview/findings.js';
 import { type Interview, interviewJson } from '../../domain/interview/interview.js';
 import { missing, stopped, usage } from '../../errors.js';
-import { askInOrder, type OrderedStep } from '../../guide/ask-in-order.js';
-import { keepUnfinished, readUnfinished } from '../../guide/unfinished.js';
+import type { OrderedStep } from '../../guide/ask-in-order.js';
+import { askAndKeep } from '../../guide/unfinished.js';
 import type { Context } from '../../ports/index.js';
 import { toJson } from '../../render/json.js';
 import { type HomeworkTask, homeworkTasks } from '../../render/research-order.js';
@@ -105,29 +105,25 @@ const keep = async (
 const ask = async (context: Context, interview: Interview, tasks: readonly HomeworkTask[]): Promise<void> => {
   needTerminal(context, 'Give a finding with: rejection-coach next homework --task TASK --finding TEXT');
   const prompter = await context.prompter(promptText);
-  const texts = await context.editor();
-  const conversation = `${interview.id}-homework`;
   const found = new Map<string, string>();
   const byKey = new Map(tasks.map((task) => [task.homework.key, task]));
-  const { type, typed } = await askInOrder(
-    prompter,
-    {
-      order: () => [...byKey.keys()],
-      step: (key) => stepFor(tasks, key, found.get(key)),
-      async confirm(key, value) {
-        const task = byKey.get(key);
-        if (task === undefined || value === null) return 'go-on';
-        await keep(context, interview, task, String(value));
-        found.set(key, String(value));
-        return 'go-on';
-      },
+  const conversation = `${interview.id}-homework`;
+  const { type, unfinished } = await askAndKeep(prompter, await context.editor(), conversation, {
+    order: () => [...byKey.keys()],
+    step: (key) => stepFor(tasks, key, found.get(key)),
+    async confirm(key, value) {
+      const task = byKey.get(key);
+      if (task === undefined || value === null) return 'go-on';
+      await keep(context, interview, task, String(value));
+      found.set(key, String(value));
+      return 'go-on';
     },
-    { typed: await readUnfinished(texts, conversation) },
-  );
-  const unfinished = await keepUnfinished(texts, conversation, typed);
+  });
   if (type === 'finished') return;
   if (found.size > 0) throw stopped(homeworkText.leftAfter(found.size));
-  throw stopped(unfinished ? homeworkText.leftTyping : conversationText.nothingChanged);
+  throw stopped(
+    unfinished ? conversationText.typingKept('next homework --fill') : conversationText.nothingChanged,
+  );
 };
 
 const stepFor = (tasks: readonly HomeworkTask[], key: string, found: string | undefined): OrderedStep => {

@@ -11,6 +11,7 @@ import {
 } from '../../domain/interview/interview.js';
 import type { Cv } from '../../domain/skills/cv.js';
 import { missing, stopped, usage } from '../../errors.js';
+import { askAndKeep } from '../../guide/unfinished.js';
 import type { Context } from '../../ports/index.js';
 import { toJson } from '../../render/json.js';
 import { isNowhere, type NumberedRow, open, skillsScreen } from '../../render/terminal/skills.js';
@@ -20,7 +21,7 @@ import { needTerminal } from '../shared/conversation.js';
 import { journalView } from '../shared/journal-view.js';
 import { interviewFor, requirementsFor } from '../shared/preparation.js';
 import { currentCv, keepCv } from './cv.js';
-import { askPosting, postingOption, readPosting } from './posting.js';
+import { postingOption, postingStep, readPosting } from './posting.js';
 
 export interface SkillsOptions {
   readonly posting: string | undefined;
@@ -105,12 +106,27 @@ const pasted = async (context: Context, interview: Interview | null): Promise<Ta
       ? 'Give the posting with: rejection-coach skills --posting FILE, or rejection-coach next add --posting FILE'
       : `Give the posting with: rejection-coach skills --posting FILE --for ${id}`,
   );
-  const posting = await askPosting(await context.prompter(promptText), 'Nothing was changed.');
-  if (posting === null)
-    throw missing('there is no posting to look at', `Give one with: rejection-coach skills --posting FILE`);
-  return interview === null
-    ? { id: null, posting: posting.text }
-    : keepPosting(context, interview, posting.text);
+  const prompter = await context.prompter(promptText);
+  const conversation = interview === null ? 'skills' : `${interview.id}-posting`;
+  let target = null as Target | null;
+  const { type, unfinished } = await askAndKeep(prompter, await context.editor(), conversation, {
+    order: () => ['posting'],
+    step: () => postingStep,
+    async confirm(_, value) {
+      const posting = String(value ?? '');
+      if (posting !== '')
+        target = interview === null ? { id: null, posting } : await keepPosting(context, interview, posting);
+      return 'go-on';
+    },
+  });
+  if (type === 'stopped')
+    throw stopped(
+      unfinished
+        ? conversationText.typingKept(interview === null ? 'skills' : `skills --for ${id}`)
+        : conversationText.nothingChanged,
+    );
+  if (target !== null) return target;
+  throw missing('there is no posting to look at', `Give one with: rejection-coach skills --posting FILE`);
 };
 
 const keepPosting = (context: Context, interview: Interview, posting: string): Promise<Interview> =>

@@ -5,8 +5,7 @@ import { postingWords } from '../../content/en/posting/requirements.js';
 import { factsOf, type PostingFacts } from '../../domain/posting/facts.js';
 import { requirementsOf } from '../../domain/posting/requirements.js';
 import { printable } from '../../domain/text/printable.js';
-import { stopped } from '../../errors.js';
-import type { Context, Prompter, Step } from '../../ports/index.js';
+import type { Context, Step } from '../../ports/index.js';
 import { value } from '../shared/command.js';
 
 /** 5 MB: a posting saved with its pictures is below it. */
@@ -40,18 +39,10 @@ export const postingStep: Step = {
   initial: null,
   typing: null,
   canGoBack: false,
-  unsaved: true,
   check: async (typed) => ({ ok: true, value: String(typed).trim() }),
 };
 
 export const pasted = (text: string): Posting => ({ text, facts: factsOf(text, postingWords) });
-
-/** Asks for it; `null` where it is skipped. Raises `stopped` where the person leaves. */
-export const askPosting = async (prompter: Prompter, left: string): Promise<Posting | null> => {
-  const reply = await prompter.ask(postingStep);
-  if (reply.type === 'stop' || reply.type === 'back') throw stopped(left);
-  return reply.type === 'answer' ? pasted(String(reply.value)) : null;
-};
 
 /** What was found in a posting, in one or two lines. */
 export const foundIn = ({ text }: Pick<Posting, 'text'>): string => {

@@ -200,4 +200,15 @@ describe('pasting', () => {
       expect(one.terminal.input.isPaused() || one.terminal.input.readableEnded).toBe(true);
     }
   });
+
+  it('gives what was typed when the terminal is closed, which can’t be set back then', async () => {
+    const { terminal, answer } = await ask();
+    await terminal.press('half a thou');
+    terminal.input.setRawMode = () => {
+      terminal.input.emit('error', new Error('setRawMode EIO'));
+      return 0;
+    };
+    terminal.input.end();
+    expect(await answer).toEqual({ type: 'stop', typing: 'half a thou' });
+  });
 });

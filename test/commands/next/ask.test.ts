@@ -161,6 +161,18 @@ describe('leaving', () => {
   });
 });
 
+describe('what can’t be written', () => {
+  it('is not lost: the next call has it filled in', async () => {
+    const person = scripted([answer('which role', 'Nurse'), skip('which company')]);
+    const w = world({ acts: person.prompter });
+    w.memory.state.full = true;
+    const given = ['--when', 'fri', '--stage', 'phone-screen', '--posting', 'advert.txt'];
+    w.files.set('advert.txt', POSTING);
+    expect(await call(w, 'next', 'add', ...given)).toBe(4);
+    expect([...w.kept.values()]).toEqual(['{"role":"Nurse"}']);
+  });
+});
+
 describe('as options', () => {
   it.each(['--when', '--closes'])('%s is looked at before anything is asked', async (option) => {
     expect((await adding([], option, 'whenever')).status).toBe(2);

@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { textOf } from '../../../src/domain/debrief/debrief.js';
+import type { Step } from '../../../src/ports/index.js';
 import { call } from '../../support/call.js';
 import { debrief, NURSE_ID as ID } from '../../support/debriefs.js';
-import { answer, scripted, world } from '../../support/fakes.js';
+import { type Act, answer, scripted, skip, stop, type World, world } from '../../support/fakes.js';
 import { now, nurse, role, withNurse } from './nurse-journal.js';
 
 describe('edit --editor', () => {
@@ -125,6 +126,65 @@ describe('edit --editor', () => {
     const { w } = await edit((text) => text.replace('It is one day.', 'I want to die'));
     expect(w.err()).toContain('116 123');
     expect(textOf(now(w), 'friend')).toBe('I want to die');
+  });
+});
+
+describe('edit in a terminal', () => {
+  /** Text that stood on the prompt when the question was asked. */
+  const edit = async (w: World, act: Act, ...argv: readonly string[]) => {
+    const shown: (string | null)[] = [];
+    const person = scripted([
+      'ask' in act ? { ...act, see: (step: Step) => void shown.push(step.typing) } : act,
+    ]);
+    Object.assign(w.context, { prompter: async () => person.prompter });
+    const status = await call(w, 'edit', ID, ...argv);
+    person.done();
+    return { status, typing: shown[0] };
+  };
+  const leftTyping = async (): Promise<World> => {
+    const w = withNurse({ interactive: true });
+    await edit(w, stop('which role', 'Ward nu'), 'role');
+    return w;
+  };
+
+  it('left half typed says that it is kept, and offers it at that question alone', async () => {
+    const w = withNurse({ interactive: true });
+    expect((await edit(w, stop('which role', 'Ward nu'), 'role')).status).toBe(130);
+    expect(w.err()).toContain(`What you typed is kept. Go on with:\nrejection-coach edit ${ID} role`);
+    expect(await edit(w, stop('which company'), 'company')).toEqual({ status: 130, typing: null });
+    expect(w.err()).toContain('Nothing was changed.');
+    expect(await edit(w, answer('which role', 'Ward nurse'), 'role')).toEqual({
+      status: 0,
+      typing: 'Ward nu',
+    });
+    expect(role(w)).toBe('Ward nurse');
+    expect(w.kept.size).toBe(0);
+  });
+
+  it('forgets it when the question is skipped', async () => {
+    const w = await leftTyping();
+    expect(await edit(w, skip('which role'), 'role')).toEqual({ status: 0, typing: 'Ward nu' });
+    expect(w.kept.size).toBe(0);
+  });
+
+  it.each([
+    ['--answer', ['role', '--answer', 'Matron']],
+    ['--clear', ['role', '--clear']],
+    ['--editor', ['role', '--editor']],
+  ])('forgets it when the question is answered with %s', async (_name, argv) => {
+    const w = await leftTyping();
+    const texts = await w.context.editor();
+    const editor = { ...texts, edit: async (text: string) => text.replace('\nStaff nurse\n', '\nMatron\n') };
+    Object.assign(w.context, { editor: async () => editor });
+    expect(await call(w, 'edit', ID, ...argv)).toBe(0);
+    expect(w.kept.size).toBe(0);
+  });
+
+  it('keeps it when the answer can’t be written', async () => {
+    const w = await leftTyping();
+    w.memory.state.full = true;
+    expect((await edit(w, answer('which role', 'Ward nurse'), 'role')).status).toBe(4);
+    expect([...w.kept.values()]).toEqual(['{"role":"Ward nu"}']);
   });
 });
 

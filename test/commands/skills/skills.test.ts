@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Step } from '../../../src/ports/index.js';
 import { call } from '../../support/call.js';
-import { answer, scripted, skip, type World, world } from '../../support/fakes.js';
+import { type Act, answer, scripted, skip, stop, type World, world } from '../../support/fakes.js';
 
 const ADVERT = `Shop manager
 Company: Corner
@@ -73,6 +73,24 @@ describe('a posting', () => {
 });
 
 describe('skills', () => {
+  it('offers a posting that was half typed at the next call, until it is taken', async () => {
+    const w = world({ interactive: true });
+    await call(w, 'next', 'add', '--role', 'Shop manager', '--when', '2026-12-03');
+    const skills = async (act: Act): Promise<number> => {
+      const person = scripted([act]);
+      Object.assign(w.context, { prompter: async () => person.prompter });
+      const status = await call(w, 'skills', '--for', only(w)?.id ?? '');
+      person.done();
+      return status;
+    };
+    expect(await skills(stop('paste the job posting', 'Shop man'))).toBe(130);
+    expect(w.err()).toContain(`Go on with:\nrejection-coach skills --for ${only(w)?.id}`);
+    const see = (step: Step): void => expect(step.typing).toBe('Shop man');
+    expect(await skills({ ...answer('paste the job posting', 'Tea'), see } as Act)).toBe(0);
+    expect(only(w)?.posting).toBe('Tea');
+    expect(w.kept.size).toBe(0);
+  });
+
   it('shows what speaks to each, keeps the CV, and what is chosen goes on the checklist', async () => {
     const w = withFiles();
     await call(w, 'next', 'add', '--posting', 'advert.txt', '--when', '2026-12-03');

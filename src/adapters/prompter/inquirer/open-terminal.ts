@@ -74,8 +74,12 @@ export const withTerminal = async <R>(
     return await answered;
   } finally {
     unlisten();
+    // A closed terminal can't be set back; the reply, with what was typed, is given all the same.
+    const ignore = (): void => {};
+    input.on('error', ignore);
     output.write(PASTE_OFF);
     input.setRawMode?.(false);
     input.pause();
+    input.off('error', ignore);
   }
 };

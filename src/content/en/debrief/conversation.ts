@@ -113,6 +113,7 @@ export const conversationText = {
     unreal: 'There is no such day or time. Please write it as 2026-12-03, or 2026-12-03 14:00.',
   },
   nothingChanged: 'Nothing was changed.',
+  typingKept: (command: string) => `What you typed is kept. Go on with:\nrejection-coach ${command}`,
   whichAnswer: 'Which answer do you want to change?',
   /** @param withIt "2 earlier versions and 1 copy in the bin", or `''`. */
   forever: (id: string, withIt: string) =>

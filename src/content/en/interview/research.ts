@@ -276,7 +276,6 @@ export const homeworkText = {
   step: (at: number, of: number) => `Homework · ${at} of ${of}`,
   ask: (label: string) => `${label}: what did you find?`,
   youWanted: 'You wanted to know',
-  leftTyping: 'What you typed is kept. Go on with:\nrejection-coach next homework --fill',
   leftAfter: (count: number) =>
     `Saved: ${count} ${count === 1 ? 'finding' : 'findings'}. Go on with: rejection-coach next homework --fill`,
 } as const;
