@@ -4,17 +4,14 @@ import { printableLine } from '../../domain/text/printable.js';
 import { usage } from '../../errors.js';
 import { asJson, choice, flag, notBoth, type Ports, value } from './command.js';
 
-export const FORMATS = ['terminal', 'markdown', 'json', 'csv', 'html', 'ics'] as const;
-export type Format = (typeof FORMATS)[number];
-
-export interface Target<F extends Format = Format> {
+export interface Target<F extends string = string> {
   readonly format: F;
   /** A file, or `-` for standard output. */
   readonly output: string;
   readonly force: boolean;
 }
 
-export interface TypedTarget<F extends Format = Format> {
+export interface TypedTarget<F extends string> {
   readonly format: F | undefined;
   readonly json: boolean;
   readonly output: string | undefined;
@@ -23,8 +20,8 @@ export interface TypedTarget<F extends Format = Format> {
 
 type ResultPorts = Ports<'files' | 'output'>;
 
-/** @param help what the help says of `--format`. */
-export const resultOptions = <F extends Format>(formats: readonly F[], help: string) => ({
+/** @param formats those that the command has. @param help what the help says of `--format`. */
+export const resultOptions = <const F extends string>(formats: readonly F[], help: string) => ({
   format: choice<F>(
     '<format>',
     formats,
@@ -41,7 +38,7 @@ export const resultOptions = <F extends Format>(formats: readonly F[], help: str
  * @param screenToFile whether what is meant for the terminal may be written to a file.
  * Raises `usage` where the options contradict each other.
  */
-export const readTarget = <F extends Format>(
+export const readTarget = <F extends string>(
   { format, json, output, force }: TypedTarget<F>,
   usual: F,
   screenToFile = false,

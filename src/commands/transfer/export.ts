@@ -18,8 +18,21 @@ import { preferences } from '../shared/preferences.js';
 import { readTarget, resultOptions, writeResult } from '../shared/write-result.js';
 import { countOf } from './limits.js';
 
-const FORMATS = ['markdown', 'json', 'csv', 'html'] as const;
-type Format = (typeof FORMATS)[number];
+type Render = (records: Archive, newest: readonly Debrief[]) => Promise<string>;
+
+/** Every format: one line here and one file in `render/`, loaded only when it is asked for. */
+const FORMATS = {
+  markdown: async (_, newest) =>
+    (await import('../../render/markdown/debriefs.js')).debriefsMarkdown(newest, script),
+  json: async (records) => (await import('../../render/json.js')).toJson(archive(records)),
+  csv: async ({ applications }, newest) =>
+    (await import('../../render/csv.js')).recordsCsv(
+      newest,
+      applications.toSorted((a, b) => (a.date < b.date ? 1 : -1)),
+    ),
+  html: async (_, newest) => (await import('../../render/html/debriefs.js')).debriefsHtml(newest, script),
+} satisfies Readonly<Record<string, Render>>;
+type Format = keyof typeof FORMATS;
 
 interface Selection {
   readonly ids: readonly string[];
@@ -33,7 +46,7 @@ export const command = defineCommand({
   options: {
     all: flag('all debriefs; in CSV all applications too, in JSON everything'),
     ...filterOptions,
-    ...resultOptions(FORMATS, 'markdown is the default'),
+    ...resultOptions(Object.keys(FORMATS) as Format[], 'markdown is the default'),
     share: flag('a copy to hand on: without private notes and scales, names replaced'),
   },
   examples: [
@@ -51,27 +64,11 @@ export const command = defineCommand({
   async run(context, options) {
     const chosen = await collect(context, options);
     const records = options.share ? await redacted(context, chosen) : chosen;
-    const rendered = await render(options.format, records);
+    const render: Render = FORMATS[options.format];
+    const rendered = await render(records, [...records.debriefs].sort(newestFirst));
     await writeResult(context, options, rendered, ` (${countOf('debriefs', records.debriefs.length)}).`);
   },
 });
-
-const render = async (format: Format, records: Archive): Promise<string> => {
-  const newest = [...records.debriefs].sort(newestFirst);
-  switch (format) {
-    case 'json':
-      return (await import('../../render/json.js')).toJson(archive(records));
-    case 'csv':
-      return (await import('../../render/csv.js')).recordsCsv(
-        newest,
-        records.applications.toSorted((a, b) => (a.date < b.date ? 1 : -1)),
-      );
-    case 'html':
-      return (await import('../../render/html/debriefs.js')).debriefsHtml(newest, script);
-    case 'markdown':
-      return (await import('../../render/markdown/debriefs.js')).debriefsMarkdown(newest, script);
-  }
-};
 
 const collect = async (context: TalkPorts, { ids, all, filters }: Selection): Promise<Archive> => {
   if (hasFilters(filters)) return fitting(context, filters);

@@ -11,7 +11,7 @@ import {
   value,
   values,
 } from '../../../src/commands/shared/command.js';
-import { FORMATS, readTarget, resultOptions } from '../../../src/commands/shared/write-result.js';
+import { readTarget, resultOptions } from '../../../src/commands/shared/write-result.js';
 import { CoachError } from '../../../src/errors.js';
 
 const command = defineCommand({
@@ -100,7 +100,7 @@ describe('result options', () => {
   });
 
   it('md is markdown, wherever markdown is a format', () => {
-    expect(resultOptions(FORMATS, '').format.spec.aliases).toEqual({ md: 'markdown' });
+    expect(resultOptions(['json', 'markdown'], '').format.spec.aliases).toEqual({ md: 'markdown' });
     expect(resultOptions(['json', 'csv'], '').format.spec.aliases).toEqual({});
   });
 });

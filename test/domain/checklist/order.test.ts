@@ -1,7 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { script } from '../../../src/content/en/index.js';
 import { firstItems } from '../../../src/domain/checklist/plan.js';
-import { type AnswerValue, QUESTION_IDS } from '../../../src/domain/debrief/debrief.js';
+import type { AnswerValue } from '../../../src/domain/debrief/debrief.js';
+import type { Question } from '../../../src/domain/debrief/question.js';
 import { debrief } from '../../support/debriefs.js';
 import { interview } from '../../support/interviews.js';
 import { own, plan, texts, tickOf } from './run-plan.js';
@@ -194,42 +196,25 @@ describe('when an item is to be done', () => {
 });
 
 describe('as laws', () => {
-  const lists = new Set([
-    'known',
-    'guessed',
-    'other-reasons',
-    'went-well',
-    'feedback-use',
-    'feedback-test',
-    'feedback-leave',
-    'questions-asked',
-    'more-needed',
-    'look-up',
-    'role-needs',
-    'proof',
-    'unheard',
-    'gaps',
-  ]);
-  const scales = new Set(['sting', 'sting-after', 'belief', 'belief-after', 'confidence']);
   const phrase = fc
     .array(
       fc.constantFrom('system', 'designing', 'design', 'stock', 'rota', 'sql', 'more', 'ward', '…', 'R'),
       { minLength: 1, maxLength: 4 },
     )
     .map((parts) => parts.join(' '));
-  const value = (id: string): fc.Arbitrary<AnswerValue | null> =>
-    fc.option(
-      (scales.has(id)
+  const value = ({ kind }: Question): fc.Arbitrary<AnswerValue | null> =>
+    fc.option<AnswerValue>(
+      kind === 'scale'
         ? fc.integer({ min: 0, max: 10 })
-        : lists.has(id)
+        : kind === 'list' || kind === 'choices'
           ? fc.array(phrase, { minLength: 1, maxLength: 4 })
-          : phrase) as fc.Arbitrary<AnswerValue>,
+          : phrase,
     );
   const answers = fc.record(
     Object.fromEntries(
-      QUESTION_IDS.filter((id) => !['outcome', 'stage', 'heard-on', 'ask-by', 'direction'].includes(id)).map(
-        (id) => [id, value(id)],
-      ),
+      script.questions
+        .filter(({ kind }) => kind !== 'choice' && kind !== 'date')
+        .map((question) => [question.id, value(question)]),
     ),
   );
   const journal = fc

@@ -7,6 +7,7 @@ import type { Task } from '../../../src/domain/checklist/answer-task.js';
 import { collect } from '../../../src/domain/checklist/tasks.js';
 import type { AnswerValue, Debrief, QuestionId } from '../../../src/domain/debrief/debrief.js';
 import type { LeadsTo, Question } from '../../../src/domain/debrief/question.js';
+import { questionOf } from '../../../src/domain/debrief/script.js';
 import { thoughtsOf } from '../../../src/domain/feedback/reply.js';
 import { feelingsOf } from '../../../src/domain/insights/feelings.js';
 import { themesOf } from '../../../src/domain/insights/themes.js';
@@ -69,19 +70,10 @@ const PLACES: Readonly<Record<Exclude<LeadsTo, 'person'>, Place>> = {
   },
 };
 
-/** What has to be answered before, for the question to apply or to mean something. */
-const BEFORE: Partial<Record<QuestionId, Partial<Record<QuestionId, AnswerValue>>>> = {
+/** What has to be answered too, for the answer to mean something; what its condition names is answered anyway. */
+const BESIDE: Partial<Record<QuestionId, Partial<Record<QuestionId, AnswerValue>>>> = {
   sting: { 'sting-after': 3 },
-  belief: { thought: 'x y' },
-  'belief-after': { thought: 'x y', belief: 7 },
   'feedback-said': { 'ask-whom': 'Dana' },
-  'ask-by': { 'ask-whom': 'Dana' },
-  'feedback-use': { 'feedback-said': 'x y' },
-  'feedback-test': { 'feedback-said': 'x y' },
-  'feedback-leave': { 'feedback-said': 'x y' },
-  proof: { 'role-needs': ['triage'] },
-  confidence: { 'if-then': 'x y' },
-  'sting-after': { sting: 7 },
 };
 
 const sample = ({ id, kind, choices = [] }: Question): AnswerValue => {
@@ -93,9 +85,16 @@ const sample = ({ id, kind, choices = [] }: Question): AnswerValue => {
   return kind === 'choices' ? [last] : last;
 };
 
+/** The answers without which the question is not asked. */
+const conditionOf = ({ when }: Question): Partial<Record<QuestionId, AnswerValue>> => {
+  if (when?.answered === undefined) return {};
+  const other = questionOf(script, when.answered);
+  return { ...conditionOf(other), [other.id]: sample(other) };
+};
+
 /** What a place makes of a debrief without the answer and with it. */
 const beforeAndAfter = async (question: Question, place: Place): Promise<readonly [unknown, unknown]> => {
-  const before = BEFORE[question.id] ?? {};
+  const before = { ...conditionOf(question), ...BESIDE[question.id] };
   const without = debrief('2026-11-24-aaaa', before);
   const withIt = debrief('2026-11-24-aaaa', { ...before, [question.id]: sample(question) });
   return [await place(without), await place(withIt)];

@@ -16,28 +16,9 @@ import {
 import { type Fields, isSame } from '../../../src/domain/record/json-fields.js';
 import { readArchive } from '../../../src/domain/transfer/read-export.js';
 import { archive } from '../../../src/domain/transfer/write-export.js';
-import {
-  anyApplication,
-  anyCv,
-  anyDebrief,
-  anyInterview,
-  anyRound,
-  anyStory,
-  anyTick,
-} from '../../support/arbitraries.js';
+import { ANY_RECORD } from '../../support/arbitraries.js';
 
-/** A kind without a row here does not compile. */
-const ANY = {
-  debriefs: anyDebrief,
-  interviews: anyInterview,
-  applications: anyApplication,
-  cvs: anyCv,
-  ticks: anyTick,
-  stories: anyStory,
-  rehearsals: anyRound,
-} satisfies { readonly [K in RecordKind]: fc.Arbitrary<Records[K]> };
-
-const anyOf = (kind: RecordKind): fc.Arbitrary<Records[RecordKind]> => ANY[kind];
+const anyOf = (kind: RecordKind): fc.Arbitrary<Records[RecordKind]> => ANY_RECORD[kind];
 
 const fail = (field: string, what: string): void => {
   throw new Error(`${field} ${what}`);
