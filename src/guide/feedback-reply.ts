@@ -21,7 +21,7 @@ import { keepUnfinished, readUnfinished } from './unfinished.js';
 
 const FACTS = ['text', 'from', 'on'] as const;
 type Fact = (typeof FACTS)[number];
-/** A fact about the reply, or the place of one of its lines. */
+/** A number is the place of a line of the reply. */
 type Place = Fact | number;
 
 interface Session {
@@ -34,18 +34,15 @@ interface Session {
 export interface Taken {
   readonly type: 'finished' | 'stopped';
   readonly debrief: Debrief;
-  /** `null`: there is none on disk. */
   readonly reply: ReplyEvent | null;
-  /** Something that was typed and not confirmed is kept, and offered next time. */
+  /** Unconfirmed text is kept, and offered next time. */
   readonly unfinished: boolean;
 }
 
 /**
  * Asks for a reply and has its lines sorted; every answer is on disk before the next question.
  *
- * @param existing a reply that is on disk already: then only its lines are asked about, from the first unsorted one, and
- * before them the facts that were half typed when it was left.
- * @param how kept with a new reply.
+ * @param existing a reply on disk: asks only about its lines, from the first unsorted one, and about facts half typed.
  */
 export const takeReply = async (
   talk: Talk,
@@ -81,7 +78,6 @@ export const takeReply = async (
   return { type, debrief: session.debrief, reply: session.reply, unfinished };
 };
 
-/** What was half typed about one reply must not be offered for the next one. */
 const conversationOf = ({ id }: Debrief, reply: ReplyEvent | null): string =>
   `${id}-reply${reply === null ? '' : reply.at.replace(/\D/g, '')}`;
 
@@ -91,7 +87,6 @@ const linesOf = ({ reply }: Session): readonly string[] =>
 const endsHere = async ({ talk, debrief }: Session, text: string): Promise<boolean> =>
   !debrief.progress?.paused && (await pauseWhere(talk, text)) === 'stop';
 
-/** The reply with one answer; the first one, its text, begins it. */
 const changed = (
   session: Session,
   place: Place,
@@ -124,7 +119,6 @@ const changed = (
   }
 };
 
-/** Writes the reply into the record as it is on disk now, so that another writer's events stay. */
 const put = async (session: Session, reply: ReplyEvent): Promise<void> => {
   const { talk, debrief } = session;
   session.reply = reply;
@@ -133,7 +127,7 @@ const put = async (session: Session, reply: ReplyEvent): Promise<void> => {
   );
 };
 
-/** The debrief with this reply in the place of an earlier version of it, or as the newest event. */
+/** Puts the reply in the place of its earlier version, or last. */
 export const withReply = (debrief: Debrief, reply: ReplyEvent): Debrief => {
   const isReply = (event: FeedbackEvent): boolean => event.type === 'reply' && event.at === reply.at;
   const feedback = debrief.feedback.some(isReply)

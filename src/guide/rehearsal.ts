@@ -1,4 +1,4 @@
-/** One round of cards: recall, then look, then say how it came. Every grade is on disk before the next card. */
+/** One round of cards. Every grade is on disk before the next card. */
 
 import { rehearsalText } from '../content/en/rehearsal/rehearsal.js';
 import type { Card } from '../domain/rehearsal/cards.js';
@@ -8,13 +8,10 @@ import type { Prompter } from '../ports/index.js';
 
 export interface Rehearsing {
   readonly prompter: Prompter;
-  /** Puts one grade on disk. */
   readonly grade: (card: Card, grade: Grade) => Promise<void>;
-  /** A card's answer as text. */
   readonly answer: (card: Card) => string;
 }
 
-/** What was given, and whether it was left before the end. */
 export interface Gone {
   readonly grades: readonly Grade[];
   readonly left: boolean;

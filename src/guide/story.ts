@@ -1,4 +1,4 @@
-/** Telling a story, step by step: every part on disk before the next is asked; thin parts asked for once more. */
+/** Telling a story: every part is on disk before the next is asked; thin parts are asked for once more. */
 
 import {
   moreText,
@@ -15,7 +15,6 @@ import type { InView, Journal, Prompter, Step } from '../ports/index.js';
 import { askInOrder, type OrderedStep } from './ask-in-order.js';
 import { pauseWhere } from './debrief/pauses.js';
 
-/** What telling a story needs from outside, and what is offered to pick from. */
 export interface Telling {
   readonly prompter: Prompter;
   readonly journal: Journal;
@@ -39,15 +38,11 @@ interface State {
   kept: boolean;
   /** The pause was answered with "that isn't what I meant". */
   paused: boolean;
-  /** What was thin has been asked for: what was added there is not judged again. */
+  /** Thin parts are asked for only once. */
   askedMore: boolean;
 }
 
-/**
- * Asks for the steps given, in order; what was half typed when it is left becomes part of the story.
- *
- * @param kept whether the story is on disk.
- */
+/** Unconfirmed text becomes part of the story. @param kept whether the story is on disk. */
 export const tellStory = async (
   telling: Telling,
   story: Story,
@@ -118,7 +113,6 @@ const partOf = (story: Story, step: Exclude<StoryStep, 'more'>): AnswerValue | n
 const view = (label: string, text: string): readonly InView[] =>
   text === '' ? [] : [{ label, lines: text.split('\n') }];
 
-/** The proof it comes from beside most parts; the action beside the result; both beside what asks for more. */
 const inView = (step: StoryStep, { story }: State, { seed }: Telling): readonly InView[] => {
   const { labels } = storyText;
   if (step === 'more') return [...view(labels.action, story.action), ...view(labels.result, story.result)];
@@ -134,8 +128,8 @@ const put = async (
   value: AnswerValue | null,
 ): Promise<void> => {
   const before = state.story;
-  const wanted = thinPart(state);
-  const change = (current: Story): Story => withPart(current, step, value, wanted);
+  const thin = thinPart(state);
+  const change = (current: Story): Story => withPart(current, step, value, thin);
   const same = JSON.stringify(change(before)) === JSON.stringify(before);
   if (same && (state.kept || value === null)) return;
   const changed = now().toISOString();
@@ -151,17 +145,17 @@ const entries = (value: AnswerValue | null): readonly string[] =>
     .map((entry: string) => oneLine(entry))
     .filter((entry) => entry !== '');
 
-/** @param wanted what the step `more` asked for. */
+/** @param thin what the step `more` asked for. */
 const withPart = (
   story: Story,
   step: StoryStep,
   value: AnswerValue | null,
-  wanted: ThinPart | 'both',
+  thin: ThinPart | 'both',
 ): Story => {
   const text = value === null ? '' : severalLines([value].flat().join('\n'));
   switch (step) {
     case 'more':
-      return withMore(story, text, wanted);
+      return withMore(story, text, thin);
     case 'skills':
     case 'answered':
       return { ...story, [step]: entries(value) };
@@ -179,8 +173,8 @@ const joined = (before: string, more: string): string =>
     ? before || more
     : `${before.trimEnd()}${/[.!?…]$/.test(before.trimEnd()) ? ' ' : '. '}${more}`;
 
-const withMore = (story: Story, text: string, wanted: ThinPart | 'both'): Story => {
-  if (wanted !== 'both') return { ...story, [wanted]: joined(story[wanted], text) };
+const withMore = (story: Story, text: string, thin: ThinPart | 'both'): Story => {
+  if (thin !== 'both') return { ...story, [thin]: joined(story[thin], text) };
   const [first = '', ...rest] = text.split('\n');
   return {
     ...story,

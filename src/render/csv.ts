@@ -16,7 +16,7 @@ const MARK = '\ufeff';
  */
 const FORMULA = /(^|[\n;\u2028\u2029])(?=(?:[^\S\n]|[\p{Cf}"])*[=+\-@＝＋－＠])/gu;
 
-/** As text for a spreadsheet: an apostrophe in front says that what follows is no formula. */
+/** An apostrophe in front says that what follows is no formula. */
 const inert = (text: string): string => printable(text).replace(FORMULA, "$1'");
 
 const cell = (text: string): string => {
@@ -35,10 +35,8 @@ const LISTED = [
   'finished',
 ] as const satisfies readonly (keyof Listed)[];
 
-/** The answers that no column of the list holds already. */
 const ANSWERS = QUESTION_IDS.filter((id) => !(LISTED as readonly string[]).includes(id));
 
-/** The names of the columns: ids, since those stay. The first says what the row is. */
 export const CSV_COLUMNS = ['kind', ...LISTED, ...ANSWERS, ...Object.keys(besideLabels)];
 
 const text = (value: AnswerValue | null): string =>
@@ -55,14 +53,13 @@ const debriefRow = (debrief: Debrief): readonly string[] => {
   ];
 };
 
-/** An application has what the list has, and no answers. */
-const applicationRow = (one: Application): readonly string[] => {
-  const row: Readonly<Record<string, unknown>> = { ...one };
+const applicationRow = (application: Application): readonly string[] => {
+  const row: Readonly<Record<string, unknown>> = { ...application };
   const cells = ['application', ...LISTED.map((name) => String(row[name] ?? ''))];
   return [...cells, ...Array<string>(CSV_COLUMNS.length - cells.length).fill('')];
 };
 
-/** Lists are joined by line breaks inside their cell; what was not answered is an empty one. */
+/** Lists are joined by line breaks inside their cell. */
 export const recordsCsv = (debriefs: readonly Debrief[], applications: readonly Application[]): string =>
   `${MARK}${[CSV_COLUMNS, ...debriefs.map(debriefRow), ...applications.map(applicationRow)]
     .map((row) => row.map(cell).join(','))

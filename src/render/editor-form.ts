@@ -6,12 +6,12 @@ import { escapedLine, headingFor } from '../domain/debrief/editor-form.js';
 import type { Question } from '../domain/debrief/question.js';
 import { printable, printableLine } from '../domain/text/printable.js';
 
-const said = historyAndDoctorText.form;
+const labels = historyAndDoctorText.form;
 
 /** @param name of the debrief, on one line. */
 export const formText = (debrief: Debrief, questions: readonly Question[], name: string): string =>
   `${[
-    said.head(name, debrief.id).map(comment).join('\n'),
+    labels.head(name, debrief.id).map(comment).join('\n'),
     ...questions.map((question) =>
       [
         headingFor(question.id),
@@ -24,9 +24,8 @@ export const formText = (debrief: Debrief, questions: readonly Question[], name:
 const comment = (text: string): string => `# ${printableLine(text)}`;
 
 const kindOf = ({ kind, choices }: Question): string =>
-  kind === 'choice' ? said.choice((choices ?? []).map((one) => one.value)) : said.kind[kind];
+  kind === 'choice' ? labels.choice((choices ?? []).map(({ value }) => value)) : labels.kind[kind];
 
-/** What an editor may be shown of it: an answer whose lines stay as they are stays as it is, whatever was left out here. */
 const valueLines = (question: Question, debrief: Debrief): readonly string[] => {
   const value = answerTo(debrief, question.id);
   if (value === null) return [];
@@ -36,7 +35,11 @@ const valueLines = (question: Question, debrief: Debrief): readonly string[] => 
 
 /** Says at the top why it could not be read back last time. */
 export const formAgain = (text: string, problems: readonly string[]): string =>
-  [...said.again.slice(0, 1), ...problems.map((one) => `  ${printableLine(one)}`), ...said.again.slice(1)]
+  [
+    ...labels.again.slice(0, 1),
+    ...problems.map((problem) => `  ${printableLine(problem)}`),
+    ...labels.again.slice(1),
+  ]
     .map((line) => `${NOTE} ${line}`)
     .concat('', withoutNotes(text))
     .join('\n');

@@ -1,15 +1,11 @@
 /**
  * iCalendar (RFC 5545): the interview and the tasks, for a calendar to import.
  *
- * Tasks are all-day events, not VTODO: the calendars that most people have (Google's, the iPhone's, Outlook on the web)
- * import events and drop to-dos without a word. They are marked as free time and private.
+ * Tasks are all-day events, not VTODO: Google's, Apple's and Outlook's calendars drop to-dos without a word.
  *
- * Times are floating, without a zone: "14:00" is what the person typed, and all that is known. A phone in the same place
- * shows 14:00, also where the zone of the machine that wrote the file is set wrong, as it is on many servers and in
- * containers; a time in UTC would then be hours off, and a zone by name would need its rules written out.
+ * Times are floating, without a zone: a phone shows the 14:00 that was typed, also where this machine's zone is wrong.
  *
- * The same interview and the same item always have the same UID, and SEQUENCE grows with time, so that a second import
- * changes what is there and adds no double.
+ * UIDs never change and SEQUENCE grows with time, so that a second import makes no doubles.
  */
 
 import { calendarText } from '../content/en/checklist/page.js';
@@ -18,6 +14,7 @@ import type { Item } from '../domain/checklist/plan.js';
 import type { Interview } from '../domain/interview/interview.js';
 import { printable, printableLine } from '../domain/text/printable.js';
 import { addDays, twoDigits } from '../domain/time/days.js';
+import { present } from './present.js';
 
 export interface CalendarInput {
   readonly items: readonly Item[];
@@ -40,7 +37,6 @@ interface Alarm {
   readonly text: string;
 }
 
-/** @param items those that are to be in it, in checklist order. */
 export const checklistCalendar = ({ items, interview, today, now }: CalendarInput): Calendar => {
   const tasks = dated(items, interview, today);
   const stamp = stampOf(now);
@@ -51,7 +47,7 @@ export const checklistCalendar = ({ items, interview, today, now }: CalendarInpu
     'PRODID:-//rejection-coach//checklist//EN',
     'CALSCALE:GREGORIAN',
     ...event,
-    ...tasks.flatMap((one) => taskEvent(one, tasks, today, stamp)),
+    ...tasks.flatMap((task) => taskEvent(task, tasks, today, stamp)),
     'END:VCALENDAR',
   ];
   return {
@@ -70,7 +66,7 @@ const stampOf = (now: Date): readonly string[] => {
 const dateOf = (day: string): string => day.replaceAll('-', '');
 const momentOf = (when: string): string => `${when.replace(/[-:]/g, '')}00`;
 
-/** One hour on: nobody knows how long it takes, and an event without an end is not seen in a day's view. */
+/** An event without an end is not seen in a day's view. */
 const anHourLater = (when: string): string => {
   const hour = Number(when.slice(11, 13)) + 1;
   return `${hour < 24 ? when.slice(0, 10) : addDays(when.slice(0, 10), 1)}T${twoDigits(hour % 24)}${when.slice(13)}`;
@@ -88,7 +84,7 @@ const interviewEvent = (
   stamp: readonly string[],
 ): readonly string[] => {
   const timed = when.length > 10;
-  const name = [interview.role, interview.company].filter((part) => part !== '').join(', ');
+  const name = present(interview.role, interview.company).join(', ');
   // Six in the evening before, counted back from the start.
   const back = timed ? Number(when.slice(11, 13)) * 60 + Number(when.slice(14)) + 360 : 360;
   const evening = today < when.slice(0, 10) ? [{ trigger: `-PT${back}M`, text: calendarText.before }] : [];
@@ -111,7 +107,7 @@ const taskEvent = (
   today: string,
   stamp: readonly string[],
 ): readonly string[] => {
-  const same = tasks.filter((one) => one.day === day);
+  const same = tasks.filter((task) => task.day === day);
   const reminds = same[0]?.item === item && day > today && item.when !== 'on-the-day';
   return event({
     uid: item.id,
@@ -124,7 +120,7 @@ const taskEvent = (
   });
 };
 
-const event = (one: {
+interface Event {
   readonly uid: string;
   readonly summary: string;
   readonly description: string;
@@ -133,25 +129,28 @@ const event = (one: {
   readonly alarms: readonly Alarm[];
   readonly transparent: boolean;
   readonly stamp: readonly string[];
-}): readonly string[] => [
-  'BEGIN:VEVENT',
-  `UID:${one.uid}@rejection-coach`,
-  ...one.stamp,
-  ...one.time,
-  `SUMMARY:${escaped(printableLine(one.summary))}`,
-  ...(one.description === '' ? [] : [`DESCRIPTION:${escaped(one.description)}`]),
-  ...(one.location ? [`LOCATION:${escaped(printableLine(one.location))}`] : []),
-  'CLASS:PRIVATE',
-  `TRANSP:${one.transparent ? 'TRANSPARENT' : 'OPAQUE'}`,
-  ...one.alarms.flatMap(({ trigger, text }) => [
-    'BEGIN:VALARM',
-    'ACTION:DISPLAY',
-    `TRIGGER:${trigger}`,
-    `DESCRIPTION:${escaped(printableLine(text))}`,
-    'END:VALARM',
-  ]),
-  'END:VEVENT',
-];
+}
+
+const event = ({ uid, stamp, time, summary, description, location, transparent, alarms }: Event) =>
+  present(
+    'BEGIN:VEVENT',
+    `UID:${uid}@rejection-coach`,
+    ...stamp,
+    ...time,
+    `SUMMARY:${escaped(printableLine(summary))}`,
+    description && `DESCRIPTION:${escaped(description)}`,
+    location && `LOCATION:${escaped(printableLine(location))}`,
+    'CLASS:PRIVATE',
+    `TRANSP:${transparent ? 'TRANSPARENT' : 'OPAQUE'}`,
+    ...alarms.flatMap(({ trigger, text }) => [
+      'BEGIN:VALARM',
+      'ACTION:DISPLAY',
+      `TRIGGER:${trigger}`,
+      `DESCRIPTION:${escaped(printableLine(text))}`,
+      'END:VALARM',
+    ]),
+    'END:VEVENT',
+  );
 
 /** A value of type TEXT (3.3.11). */
 const escaped = (text: string): string =>
@@ -162,7 +161,7 @@ const escaped = (text: string): string =>
 /** Octets of a line at most, without its end (3.1). */
 const OCTETS = 75;
 
-/** By octets, as 3.1 asks, but never within a character: not every reader joins the octets before it decodes them. */
+/** Never within a character: not every reader joins the octets before it decodes them. */
 const folded = (line: string): string => {
   const bytes = new TextEncoder();
   let out = '';

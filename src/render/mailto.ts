@@ -9,7 +9,7 @@ const encoded = (text: string): string =>
     printable(text)
       .replace(/\p{Surrogate}/gu, '\ufffd')
       .replace(/\n/g, '\r\n'),
-  ).replace(/[!'()*]/g, (one) => `%${one.charCodeAt(0).toString(16).toUpperCase()}`);
+  ).replace(/[!'()*]/g, (char) => `%${char.charCodeAt(0).toString(16).toUpperCase()}`);
 
 /** @param address an e-mail address, or `''`: then the mail program asks for one. */
 export const mailto = (address: string, { subject, body }: Letter): string => {

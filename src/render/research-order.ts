@@ -13,5 +13,5 @@ const place = ({ homework }: HomeworkTask): number => {
 
 export const homeworkTasks = (items: readonly Item[]): readonly HomeworkTask[] =>
   items
-    .flatMap((one) => (one.homework === null ? [] : [{ ...one, homework: one.homework }]))
+    .flatMap((item) => (item.homework === null ? [] : [{ ...item, homework: item.homework }]))
     .sort((a, b) => place(a) - place(b));

@@ -1,4 +1,4 @@
-/** The bin: where records go before they are gone. */
+/** The bin: deleted records, until they are destroyed. */
 
 import { renameSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
@@ -7,8 +7,7 @@ import { compare } from '../../domain/text/order.js';
 import { data } from '../../errors.js';
 import type { Binned, Damaged, Journal } from '../../ports/index.js';
 import { codeOf, diskFailure, makeFolders, refuseLink, syncFolder } from '../disk/durable.js';
-import { decode } from './decode.js';
-import { COPY, isReason, momentOf, type Places, readListed, readRecord, swept } from './layout.js';
+import { COPY, decodeListed, momentOf, type Places, readRecord, swept } from './layout.js';
 
 export const binIn = (places: Places): Pick<Journal, 'bin' | 'binned' | 'restore' | 'destroy'> => {
   const { folder, fileOf, binOf, historyOf, list, locked, stamp } = places;
@@ -23,7 +22,7 @@ export const binIn = (places: Places): Pick<Journal, 'bin' | 'binned' | 'restore
       locked(kind, id, () => {
         const from = fileOf(kind, id);
         refuseLink(join(folder, kind));
-        // A link in its place would go into the bin as one.
+        // Refuses a link.
         readRecord(from);
         makeFolders(folder, ['bin', kind]);
         const at = stamp(copiesOf(kind, id).map((name) => name.slice(id.length + 1)));
@@ -39,13 +38,8 @@ export const binIn = (places: Places): Pick<Journal, 'bin' | 'binned' | 'restore
         for (const entry of swept(binOf(kind), list('bin', kind))) {
           const [, id = '', at = ''] = COPY.exec(entry.name) ?? [];
           const file = join(binOf(kind), entry.name);
-          const read = id === '' ? null : readListed(file, entry);
-          if (read === null) continue;
-          if (isReason(read)) {
-            damaged.push({ file, reason: read.reason, newer: false });
-            continue;
-          }
-          const decoded = decode(kind, id, read);
+          const decoded = id === '' ? null : decodeListed(kind, id, file, entry);
+          if (decoded === null) continue;
           if (decoded.ok) records.push({ kind, id, binned: momentOf(at), record: decoded.record });
           else damaged.push({ file, ...decoded });
         }
@@ -70,7 +64,7 @@ export const binIn = (places: Places): Pick<Journal, 'bin' | 'binned' | 'restore
 
     destroy: (kind, id) =>
       locked(kind, id, () => {
-        // Looking at each folder first also refuses one that is a link.
+        // `list` refuses folders that are links, before anything is removed.
         const copies = copiesOf(kind, id).map((name) => join(binOf(kind), name));
         const versions = list('history', kind, id);
         swept(join(folder, kind), list(kind));

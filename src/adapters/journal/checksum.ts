@@ -1,8 +1,6 @@
 /**
- * The checksum at the head of a record file: a byte changed inside an answer leaves JSON that reads well.
- *
- * CRC-32 (ISO 3309) finds every single changed byte; node's own, since one in JavaScript costs `list` a tenth of a
- * start-up, and this one nothing that can be measured. It guards against failing disks, not against people.
+ * The checksum at the head of a record file: CRC-32 (ISO 3309), against failing disks, not against people. Node's own,
+ * since one in JavaScript costs `list` a tenth of a start-up.
  */
 
 import { crc32 } from 'node:zlib';
@@ -11,7 +9,7 @@ const HEAD = '{\n  "sum": "';
 const DIGITS = 8;
 const FROM = HEAD.length + DIGITS;
 
-/** @param json an object, two spaces to a level. The same with the checksum of all that follows it as its first field. */
+/** @param json an indented object; it gets the checksum of everything below as its first field. */
 export const withSum = (json: string): string => {
   const rest = `",\n${json.slice('{\n'.length)}`;
   return `${HEAD}${digits(rest)}${rest}`;
@@ -19,7 +17,6 @@ export const withSum = (json: string): string => {
 
 const digits = (text: string): string => crc32(text).toString(16).padStart(DIGITS, '0');
 
-/** `none`: it has no checksum in the place where this program writes it. */
 export const sumOf = (text: string): 'fits' | 'wrong' | 'none' => {
   if (!text.startsWith(HEAD)) return 'none';
   return text.slice(HEAD.length, FROM) === digits(text.slice(FROM)) ? 'fits' : 'wrong';

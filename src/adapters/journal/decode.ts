@@ -12,28 +12,24 @@ import { isKnownSchema, SCHEMA, upToDate } from './migrations.js';
 const FORMAT = 'rejection-coach';
 
 export type Decoded<T> =
-  | { readonly ok: true; readonly record: T /** Older than what is written now. */; readonly old: boolean }
+  | { readonly ok: true; readonly record: T; readonly old: boolean }
   | {
       readonly ok: false;
       readonly reason: string;
       readonly newer: boolean;
-      /** A whole record, but not as the program wrote it. */
       readonly changed: boolean;
     };
 
-/** What is in a file: text, or bytes that are none. */
+/** The content of a file: bytes where it is not UTF-8. */
 export type Raw = string | Buffer;
 
 class Wrong extends Error {}
 
-const must = (held: boolean, what: string): void => {
-  if (!held) throw new Wrong(what);
+const must = (holds: boolean, what: string): void => {
+  if (!holds) throw new Wrong(what);
 };
 
-/**
- * @param id the one that the file's name gives.
- * @param trusting take a record though its checksum does not fit: the person has looked at it.
- */
+/** @param trusting accept a wrong checksum, because the person has looked at the record. */
 export const decode = <K extends RecordKind>(
   kind: K,
   id: string,
@@ -55,7 +51,7 @@ export const decode = <K extends RecordKind>(
     const now = upToDate(fields, kind, schema as number);
     must(now.id === id, 'the id in it is not that of its name');
     const record = spec.read(now, (field, what) => must(false, `its ${field} ${what}`));
-    // The first version had no checksum: one that has is a later one whose number was changed.
+    // Schema 1 had no checksum.
     const fits = schema === 1 ? sum === undefined : sumOf(raw) === 'fits';
     if (!fits && !trusting) return no(CHANGED, { changed: true });
     return { ok: true, record, old: schema !== SCHEMA };
@@ -71,7 +67,6 @@ const CHANGED = 'it was changed outside this program (its checksum does not fit)
 const no = (reason: string, { newer = false, changed = false } = {}) =>
   ({ ok: false, reason, newer, changed }) as const;
 
-/** The text of a record file. */
 export const encode = <K extends RecordKind>(kind: K, record: Kinds[K]): string =>
   withSum(
     `${JSON.stringify({ format: FORMAT, schema: SCHEMA, kind: specOf(kind).noun, ...record }, null, 2)}\n`,

@@ -1,6 +1,6 @@
 /**
- * Where texts are while they are open in the person's editor: a folder of its own for each, inside the journal, so that
- * what an editor leaves beside them (swap files, backups) goes with it. Beside these, texts kept for another try.
+ * Texts that are open in the person's editor, each in a folder of its own, so that swap files and backups go with it.
+ * Beside these, texts kept for another try.
  */
 
 import { readdirSync, rmSync } from 'node:fs';
@@ -9,7 +9,7 @@ import { isAlive, isOwnName } from '../disk/leftovers.js';
 
 export const editingFolder = (journal: string): string => join(journal, 'editing');
 
-/** Removes what programs that were killed had open. Costs one look where nothing ever was. */
+/** Removes what killed programs had open. */
 export const sweepEditing = (journal: string): void => {
   const folder = editingFolder(journal);
   try {
@@ -17,6 +17,6 @@ export const sweepEditing = (journal: string): void => {
       if (isOwnName(entry.name) && isAlive(entry.name) === false)
         rmSync(join(folder, entry.name), { recursive: true, force: true });
   } catch {
-    // There is none, or it may not be changed: `doctor` tells of what is left.
+    // There is no such folder, or it is read-only: `doctor` lists what is left.
   }
 };

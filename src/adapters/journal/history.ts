@@ -1,4 +1,4 @@
-/** Earlier versions of a record, one file each: nothing that a person wrote is ever written over. */
+/** Earlier versions of a record, one file each. */
 
 import { join } from 'node:path';
 import { KIND_NAMES, specOf } from '../../domain/journal/record-kinds.js';
@@ -8,22 +8,17 @@ import type { Damaged, Journal, RecordKind, Version } from '../../ports/index.js
 import { codeOf, makeFolders, writeWhole } from '../disk/durable.js';
 import { decode, encode, type Raw } from './decode.js';
 import {
-  isReason,
+  decodeListed,
   momentOf,
   type Places,
   RECORD,
-  readListed,
   readRecord,
   swept,
   unreadable,
   VERSION,
 } from './layout.js';
 
-/**
- * Keeps the bytes of a record file as they are.
- *
- * @param form `raw` for what can't be read as a record: it is kept, but it is no version to go back to.
- */
+/** Keeps the bytes of a record file. `raw` is for what can't be read as a record, so that nobody can go back to it. */
 export const keepVersion = (
   { folder, list, stamp }: Places,
   kind: RecordKind,
@@ -56,11 +51,8 @@ export const historyIn = (places: Places): Pick<Journal, 'history' | 'replace' |
         .sort(by(({ name }) => name));
       for (const [at, entry] of entries.entries()) {
         const file = join(historyOf(kind, id), entry.name);
-        const read = readListed(file, entry);
-        if (read === null) continue;
-        const decoded = isReason(read)
-          ? { ok: false as const, newer: false, ...read }
-          : decode(kind, id, read);
+        const decoded = decodeListed(kind, id, file, entry);
+        if (decoded === null) continue;
         if (decoded.ok) records.push({ number: at + 1, until: momentOf(entry.name), record: decoded.record });
         else damaged.push({ file, ...decoded });
       }

@@ -12,29 +12,22 @@ import { historyIn, keepVersion } from './history.js';
 import { isReason, placesIn, RECORD, readListed, readRecord, swept, unreadable } from './layout.js';
 import { openIn } from './open-marks.js';
 
-/** @param folder where the journal is or will be; nothing is made before the first write. */
-export const fileJournal = ({
-  folder,
-  clock,
-}: {
-  readonly folder: string;
-  readonly clock: Clock;
-}): Journal => {
+/** Makes nothing in `folder` before the first write. */
+export const fileJournal = ({ folder, clock }: { folder: string; clock: Clock }): Journal => {
   const places = placesIn(folder, clock);
   const { fileOf, list, locked } = places;
-  let begun = false;
-  /** Before the first thing that is read or written. */
-  const begin = (): void => {
-    if (begun) return;
-    begun = true;
+  let isSwept = false;
+  const sweepOnce = (): void => {
+    if (isSwept) return;
+    isSwept = true;
     sweepEditing(folder);
   };
 
-  const whole = <K extends RecordKind>(
+  const readWhole = <K extends RecordKind>(
     kind: K,
     id: string,
   ): { raw: Raw; found: Decoded<Kinds[K]> & { ok: true } } | null => {
-    begin();
+    sweepOnce();
     refuseLink(join(folder, kind));
     const raw = readRecord(fileOf(kind, id));
     if (raw === null) return null;
@@ -54,12 +47,12 @@ export const fileJournal = ({
     ...openIn(places),
 
     ids: async (kind) => {
-      begin();
+      sweepOnce();
       return list(kind).flatMap(({ name }) => RECORD.exec(name)?.[1] ?? []);
     },
 
     async all(kind, containing = []) {
-      begin();
+      sweepOnce();
       const records: Kinds[typeof kind][] = [];
       const damaged: Damaged[] = [];
       const holds = textFilter(containing);
@@ -70,7 +63,7 @@ export const fileJournal = ({
         const read = readListed(file, entry);
         if (read === null) continue;
         if (isReason(read)) damaged.push({ file, reason: read.reason, newer: false });
-        // A damaged word can't be found: what is not as it was written is named, not filtered.
+        // A search may miss a damaged word, so damaged records are never filtered out.
         else if (typeof read !== 'string' || sumOf(read) !== 'fits' || holds(read)) {
           const decoded = decode(kind, id, read);
           if (decoded.ok) records.push(decoded.record);
@@ -80,12 +73,12 @@ export const fileJournal = ({
       return { records, damaged };
     },
 
-    read: async (kind, id) => whole(kind, id)?.found.record ?? null,
+    read: async (kind, id) => readWhole(kind, id)?.found.record ?? null,
 
     change: async (kind, id, change) => {
       makeFolders(folder, [kind]);
       return locked(kind, id, (stillOurs) => {
-        const before = whole(kind, id);
+        const before = readWhole(kind, id);
         const now = before?.found.record ?? null;
         const after = change(now);
         if (before !== null && after === now) return after;
@@ -102,7 +95,7 @@ export const fileJournal = ({
   };
 };
 
-/** Words of plain letters and digits stand in the file as they are; others may be written as escapes, and are not looked for. */
+/** Looks only for words of letters and digits: others may be escaped in the file. */
 const textFilter = (words: readonly string[]): ((text: string) => boolean) => {
   const plain = words.filter((word) => /^[\p{L}\p{N}]+$/u.test(word) && word === word.normalize('NFC'));
   if (plain.length === 0) return () => true;

@@ -12,15 +12,13 @@ import { codeOf, diskFailure } from '../disk/durable.js';
 import { isAlive, isLeftover, isOwnName, isTemporary } from '../disk/leftovers.js';
 import { isStaleLock } from '../disk/lock.js';
 import { modeIssue } from '../disk/modes.js';
-import { decode } from './decode.js';
 import { editingFolder } from './editing.js';
-import { COPY, isReason, type Places, RECORD, readListed, VERSION } from './layout.js';
+import { COPY, decodeListed, type Places, RECORD, VERSION } from './layout.js';
 import { markIn } from './open-marks.js';
 
 /** A clock may be a little ahead of another one. */
 const TOLERANCE = 5 * 60_000;
 
-/** The fields that say when something was written, in whatever kind of record. */
 const TIMES = ['begun', 'finished', 'added', 'changed', 'at', 'done'];
 
 interface Look {
@@ -38,25 +36,25 @@ export const inspect = async (
   const { folder } = places;
   for (const entry of entriesOf(look, folder)) {
     const at = join(folder, entry.name);
-    const kind = KIND_NAMES.find((one) => one === entry.name);
-    if (kind !== undefined) recordsIn(look, kind);
+    const kind = KIND_NAMES.find((known) => known === entry.name);
+    if (kind !== undefined) filesIn(look, at, byId(RECORD, kind, 'journal'));
     else if (entry.name === 'bin' || entry.name === 'history') keptIn(look, entry.name);
     else if (entry.name === 'locks') locksIn(look, at);
     else if (entry.name === 'open') marksIn(look, at);
     else if (at === editingFolder(folder)) textsIn(look, at);
-    // A version control, a file manager: what is hidden at the top is somebody's own business.
+    // Hidden at the top: a version control's, a file manager's.
     else if (!entry.name.startsWith('.')) add(look, 'foreign', at);
   }
   return { records: look.records, issues: look.issues };
 };
 
-const add = (look: Look, type: IssueType, file: string, detail = '', of?: JournalIssue['of']): void =>
+const add = (look: Look, type: IssueType, file: string, detail = '', of?: Of): void =>
   void look.issues.push({ type, file, detail, ...(of ? { of } : {}) });
 
 /** What is in a folder of ours, after a look at the modes of it and of what is in it. A link is named, not entered. */
 const entriesOf = (look: Look, folder: string): readonly Dirent[] => {
   try {
-    // Where the whole journal is, is the person's own choice.
+    // The journal itself may be a link.
     const found = folder === look.places.folder ? statSync(folder) : lstatSync(folder);
     if (!found.isDirectory()) {
       add(look, found.isSymbolicLink() ? 'link' : 'foreign', folder);
@@ -81,7 +79,7 @@ const checkMode = (look: Look, path: string): void => {
   if (detail !== null) add(look, 'mode', path, detail);
 };
 
-/** Half a write: a killed program's is a leftover, a running one's is none of ours to name. */
+/** Names only what a killed program left: a running one is still writing. */
 const isHalfWrite = (look: Look, folder: string, { name }: Dirent): boolean => {
   if (!isTemporary(name)) return false;
   const file = join(folder, name);
@@ -89,25 +87,31 @@ const isHalfWrite = (look: Look, folder: string, { name }: Dirent): boolean => {
   return true;
 };
 
-const recordsIn = (look: Look, kind: RecordKind): void => {
-  const folder = join(look.places.folder, kind);
+type Of = NonNullable<JournalIssue['of']>;
+
+/** @param of what a file is by its name: a record, `raw` bytes that were kept because they can't be read, or neither. */
+const filesIn = (look: Look, folder: string, of: (name: string) => Of | 'raw' | null): void => {
   for (const entry of entriesOf(look, folder)) {
-    const id = RECORD.exec(entry.name)?.[1];
     if (isHalfWrite(look, folder, entry)) continue;
-    if (id === undefined) add(look, 'foreign', join(folder, entry.name));
-    else recordAt(look, join(folder, entry.name), entry, { kind, id, in: 'journal' });
+    const file = join(folder, entry.name);
+    const found = of(entry.name);
+    if (found === null) add(look, 'foreign', file);
+    else if (found !== 'raw') recordAt(look, file, entry, found);
   }
 };
 
-const recordAt = (look: Look, file: string, entry: Dirent, of: NonNullable<JournalIssue['of']>): void => {
-  const read = readListed(file, entry);
-  if (read === null) return;
+/** Files of which the first part of the name is the id. */
+const byId =
+  (pattern: RegExp, kind: RecordKind, place: Of['in']) =>
+  (name: string): Of | null => {
+    const id = pattern.exec(name)?.[1];
+    return id === undefined ? null : { kind, id, in: place };
+  };
+
+const recordAt = (look: Look, file: string, entry: Dirent, of: Of): void => {
+  const decoded = decodeListed(of.kind, of.id, file, entry);
+  if (decoded === null) return;
   look.records++;
-  if (isReason(read)) {
-    add(look, 'damaged', file, read.reason, of);
-    return;
-  }
-  const decoded = decode(of.kind, of.id, read);
   if (decoded.ok) {
     const future = latestTime(decoded.record as unknown as Fields);
     if (future > look.now + TOLERANCE)
@@ -120,40 +124,30 @@ const recordAt = (look: Look, file: string, entry: Dirent, of: NonNullable<Journ
 
 const latestTime = (record: Fields): number => {
   const answers = isFields(record.answers) ? Object.values(record.answers) : [];
-  const times = [record, ...answers.filter(isFields)].flatMap((one) => TIMES.map((name) => one[name]));
-  return Math.max(0, ...times.filter(isInstant).map((one) => Date.parse(one)));
+  const times = [record, ...answers.filter(isFields)].flatMap((fields) => TIMES.map((name) => fields[name]));
+  return Math.max(0, ...times.filter(isInstant).map(Date.parse));
 };
 
 const keptIn = (look: Look, place: 'bin' | 'history'): void => {
   const top = join(look.places.folder, place);
   for (const { name } of entriesOf(look, top)) {
-    const kind = KIND_NAMES.find((one) => one === name);
+    const kind = KIND_NAMES.find((known) => known === name);
     const folder = join(top, name);
     if (kind === undefined) add(look, 'foreign', folder);
-    else if (place === 'bin') copiesIn(look, folder, kind);
-    else
-      for (const entry of entriesOf(look, folder))
-        if (entry.isDirectory()) versionsIn(look, join(folder, entry.name), kind, entry.name);
-        else add(look, 'foreign', join(folder, entry.name));
+    else if (place === 'bin') filesIn(look, folder, byId(COPY, kind, 'bin'));
+    else versionsIn(look, folder, kind);
   }
 };
 
-const copiesIn = (look: Look, folder: string, kind: RecordKind): void => {
+const versionsIn = (look: Look, folder: string, kind: RecordKind): void => {
   for (const entry of entriesOf(look, folder)) {
-    const id = COPY.exec(entry.name)?.[1];
-    if (isHalfWrite(look, folder, entry)) continue;
-    if (id === undefined) add(look, 'foreign', join(folder, entry.name));
-    else recordAt(look, join(folder, entry.name), entry, { kind, id, in: 'bin' });
-  }
-};
-
-const versionsIn = (look: Look, folder: string, kind: RecordKind, id: string): void => {
-  for (const entry of entriesOf(look, folder)) {
-    const form = VERSION.exec(entry.name)?.[2];
-    if (isHalfWrite(look, folder, entry)) continue;
-    if (form === undefined) add(look, 'foreign', join(folder, entry.name));
-    // What was kept because it can't be read is as it should be.
-    else if (form === 'json') recordAt(look, join(folder, entry.name), entry, { kind, id, in: 'history' });
+    const id = entry.name;
+    const versionOf = (name: string): Of | 'raw' | null => {
+      const form = VERSION.exec(name)?.[2];
+      return form === undefined ? null : form === 'raw' ? 'raw' : { kind, id, in: 'history' };
+    };
+    if (entry.isDirectory()) filesIn(look, join(folder, id), versionOf);
+    else add(look, 'foreign', join(folder, id));
   }
 };
 
@@ -177,7 +171,7 @@ const textsIn = (look: Look, folder: string): void => {
     const file = join(folder, entry.name);
     if (isHalfWrite(look, folder, entry)) continue;
     const name = entry.isFile() ? RECORD.exec(entry.name)?.[1] : undefined;
-    // What a conversation keeps is offered again by itself.
+    // The conversation offers it again by itself.
     if (name !== undefined && isUnfinished(name)) continue;
     if (name !== undefined) add(look, 'kept', file);
     else if (!isOwnName(entry.name)) add(look, 'foreign', file);

@@ -4,11 +4,11 @@ import { isUtf8 } from 'node:buffer';
 import { constants, type Dirent, lstatSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join, sep } from 'node:path';
 import { type CoachError, data } from '../../errors.js';
-import type { Clock, RecordKind } from '../../ports/index.js';
+import type { Clock, Kinds, RecordKind } from '../../ports/index.js';
 import { codeOf, diskFailure, refuseLink, removeQuietly } from '../disk/durable.js';
 import { isLeftover } from '../disk/leftovers.js';
 import { withLock } from '../disk/lock.js';
-import type { Raw } from './decode.js';
+import { type Decoded, decode, type Raw } from './decode.js';
 
 /** The file names of records, of copies in the bin (`id@when`), and of earlier versions (`when`). */
 export const RECORD = /^([0-9a-z-]+)\.json$/;
@@ -20,16 +20,16 @@ export interface Places {
   readonly fileOf: (kind: RecordKind, id: string) => string;
   readonly binOf: (kind: RecordKind) => string;
   readonly historyOf: (kind: RecordKind, id: string) => string;
-  /** What a folder of the journal holds, given as the names on the way to it; nothing where there is none. */
+  /** What a folder holds, `[]` where there is none; given by the names on the way to it. */
   readonly list: (...parts: readonly string[]) => readonly Dirent[];
   readonly locked: <T>(kind: RecordKind, id: string, work: (stillOurs: () => void) => T) => Promise<T>;
-  /** A moment for a file name: now, but after every one of `taken`, so that names keep their order when a clock is set back. */
+  /** Now, for a file name, but after all of `taken`: names keep their order when a clock is set back. */
   readonly stamp: (taken: readonly string[]) => string;
 }
 
 export const placesIn = (folder: string, clock: Clock): Places => ({
   folder,
-  // Put together by hand: `join` takes as long for a thousand files as reading a hundred of them.
+  // `join` takes as long for a thousand files as reading a hundred of them.
   fileOf: (kind, id) => `${folder}${sep}${kind}${sep}${id}.json`,
   binOf: (kind) => join(folder, 'bin', kind),
   historyOf: (kind, id) => join(folder, 'history', kind, id),
@@ -43,8 +43,8 @@ export const placesIn = (folder: string, clock: Clock): Places => ({
   },
   locked: (kind, id, work) => withLock(join(folder, 'locks', `${kind}-${id}`), work),
   stamp: (taken) => {
-    const latest = taken.map((one) => Date.parse(momentOf(one))).filter((one) => !Number.isNaN(one));
-    const at = Math.max(clock.now().getTime(), ...latest.map((one) => one + 1));
+    const times = taken.map((name) => Date.parse(momentOf(name))).filter((time) => !Number.isNaN(time));
+    const at = Math.max(clock.now().getTime(), ...times.map((time) => time + 1));
     return new Date(at).toISOString().replaceAll(':', '-');
   },
 });
@@ -53,7 +53,6 @@ export const placesIn = (folder: string, clock: Clock): Places => ({
 export const momentOf = (stamp: string): string =>
   stamp.slice(0, '2026-11-24T10-00-00.000Z'.length).replace(/T(\d\d)-(\d\d)-/, 'T$1:$2:');
 
-/** What a folder holds; nothing where there is none yet. Raises `data` where it is no folder or may not be read. */
 const names = (folder: string): readonly Dirent[] => {
   try {
     return readdirSync(folder, { withFileTypes: true });
@@ -63,7 +62,7 @@ const names = (folder: string): readonly Dirent[] => {
   }
 };
 
-/** Takes what killed programs left out of a listing, and off the disk. */
+/** A listing without hidden files; what killed programs left is also removed from the disk. */
 export const swept = (folder: string, entries: readonly Dirent[]): readonly Dirent[] =>
   entries.filter(({ name }) => {
     if (!name.startsWith('.')) return true;
@@ -73,10 +72,10 @@ export const swept = (folder: string, entries: readonly Dirent[]): readonly Dire
     return false;
   });
 
-/** @types/node knows no flags in numbers here; node does. */
+/** Node takes flags as numbers here; @types/node does not know it. */
 const NO_LINK = (constants.O_RDONLY | (constants.O_NOFOLLOW ?? 0)) as unknown as string;
 
-/** As text, which node reads twice as fast as bytes; what is no UTF-8 shows by the mark that stands for it. */
+/** Text is read twice as fast as bytes; U+FFFD in it may stand for what is not UTF-8. */
 const readRaw = (file: string): Raw => {
   const text = readFileSync(file, { encoding: 'utf8', flag: NO_LINK });
   if (!text.includes('\ufffd')) return text;
@@ -110,10 +109,21 @@ export const readListed = (file: string, entry: Dirent): Raw | null | { readonly
   }
 };
 
+/** Reads and decodes one file of a listing. */
+export const decodeListed = <K extends RecordKind>(
+  kind: K,
+  id: string,
+  file: string,
+  entry: Dirent,
+): Decoded<Kinds[K]> | null => {
+  const read = readListed(file, entry);
+  if (read === null) return null;
+  return isReason(read) ? { ok: false, newer: false, changed: false, ...read } : decode(kind, id, read);
+};
+
 export const isReason = (read: Raw | { readonly reason: string }): read is { readonly reason: string } =>
   typeof read !== 'string' && 'reason' in read;
 
-/** @param advice what to do about it, where that is known. */
 export const unreadable = (
   file: string,
   reason: string,

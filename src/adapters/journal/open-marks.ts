@@ -1,7 +1,4 @@
-/**
- * Marks that a record is open in a program, so that another can say so. They hold nobody up; the mark of a program
- * that was killed is swept by whoever looks next.
- */
+/** Marks that a record is open in a program. They are not locks; whoever looks next removes those of killed programs. */
 
 import { closeSync, openSync, statSync } from 'node:fs';
 import { join } from 'node:path';
@@ -11,10 +8,10 @@ import { makeFolders, removeQuietly } from '../disk/durable.js';
 import { isAlive, isOwnName, ownName } from '../disk/leftovers.js';
 import type { Places } from './layout.js';
 
-/** Milliseconds for which the mark of another machine counts: longer than anybody sits at one debrief. */
+/** How long the mark of another machine counts. */
 const A_DAY = 24 * 3_600_000;
 
-/** What a mark is about, and whose it is; `null` where the name is none of a mark. */
+/** `null` where the name is not that of a mark. */
 export const markIn = (name: string): { readonly what: string; readonly owner: string } | null => {
   const [what = '', owner = '', ...more] = name.split('@');
   return more.length === 0 && isOwnName(owner) ? { what, owner } : null;
@@ -31,8 +28,8 @@ export const openIn = ({ folder, list }: Places): Pick<Journal, 'open' | 'openEl
         closeSync(openSync(file, 'wx', 0o600));
         mine.add(name);
       } catch (error) {
-        // It is only for telling others: a disk that takes nothing is told of where an answer is written.
-        if (!(error instanceof CoachError) && !isSystem(error)) throw error;
+        // A disk that takes nothing is reported where an answer is written.
+        throwUnlessDisk(error);
       }
       return { close: () => removeQuietly(file) };
     },
@@ -50,11 +47,13 @@ export const openIn = ({ folder, list }: Places): Pick<Journal, 'open' | 'openEl
           return [{ since: since.toISOString(), sure: alive === true }];
         });
       } catch (error) {
-        if (!(error instanceof CoachError) && !isSystem(error)) throw error;
+        throwUnlessDisk(error);
         return [];
       }
     },
   };
 };
 
-const isSystem = (error: unknown): boolean => error instanceof Error && 'syscall' in error;
+const throwUnlessDisk = (error: unknown): void => {
+  if (!(error instanceof CoachError || (error instanceof Error && 'syscall' in error))) throw error;
+};

@@ -1,4 +1,4 @@
-/** The journal's files as they lie there, for a backup and its way back. */
+/** The journal's files as bytes, for backup and restore. */
 
 import { type Dirent, lstatSync, readdirSync, readFileSync } from 'node:fs';
 import { dirname, isAbsolute, join } from 'node:path';
@@ -9,7 +9,7 @@ import { codeOf, diskFailure, makeFolder, writeWhole } from '../disk/durable.js'
 
 const KINDS: readonly string[] = KIND_NAMES;
 
-/** One part of a path. It begins with a letter or digit, so that none can lead up or name a temporary file. */
+/** One part of a path; it can neither be `..` nor name a temporary file. */
 const PART = /^[0-9A-Za-z][0-9A-Za-z@._-]{0,120}$/;
 
 /**
@@ -26,7 +26,6 @@ const isOurs = (path: string): boolean => {
   return first === 'bin' && KINDS.includes(second) && parts.length === 3;
 };
 
-/** Nothing outside the folder is even looked at. */
 const leadsOut = (path: string): boolean => isAbsolute(path) || path.split(/[\\/]/).includes('..');
 
 export const journalFiles = (folder: string): JournalFiles => {
@@ -39,7 +38,7 @@ export const journalFiles = (folder: string): JournalFiles => {
     }
   };
 
-  /** Locks, marks of what is open, temporary files and what other programs hide are nobody's words. */
+  /** Locks, marks and hidden files hold nothing that a person wrote. */
   const isPassing = (path: string): boolean => ['locks', 'open'].includes(path) || /(^|\/)\./.test(path);
 
   const walk = (path: string, files: string[], others: string[]): void => {

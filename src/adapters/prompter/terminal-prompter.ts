@@ -9,25 +9,19 @@ import { choicePrompt } from './questions/choice-prompt.js';
 import { choicesPrompt } from './questions/choices-prompt.js';
 import { usable } from './questions/compose-screen.js';
 import { typedPrompt } from './questions/text-prompt.js';
-import { styleFor } from './questions/theme.js';
+import { type ColourLevel, styleFor } from './questions/theme.js';
 
 /** Loaded apart: the first question of a debrief needs none of them. */
 const stockPrompts = () => import('./inquirer/stock-prompts.js');
 
-/** A terminal, as `process` has it, and what the person sees on it. */
 export interface TerminalOptions extends Omit<Terminal, 'size'> {
   columns(): number;
   rows(): number;
-  /** As chalk counts: 0 for none. */
-  readonly colour: 0 | 1 | 2 | 3;
+  readonly colour: ColourLevel;
   readonly words: PromptWords;
 }
 
-/**
- * Asks on a terminal, one question on screen at a time; what is left behind is the question and its answer.
- *
- * While nothing is asked, the terminal is as it was found: no raw mode, no bracketed paste, input paused.
- */
+/** While nothing is asked, the terminal is as it was found: no raw mode, no bracketed paste, input paused. */
 export const inquirerPrompter = ({ columns, rows, colour, words, ...streams }: TerminalOptions): Prompter => {
   const style = styleFor(colour);
   const terminal: Terminal = { ...streams, size: () => ({ columns: columns(), rows: rows() }) };

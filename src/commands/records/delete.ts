@@ -6,7 +6,7 @@ import type { Debrief } from '../../domain/debrief/debrief.js';
 import { isStory } from '../../domain/journal/record-versions.js';
 import type { Story } from '../../domain/stories/story.js';
 import { data, stopped, usage } from '../../errors.js';
-import { debriefName } from '../../render/terminal/debriefs.js';
+import { debriefName } from '../../render/debrief-parts.js';
 import { storyLine } from '../../render/terminal/stories.js';
 import { defineCommand, flag, optional, type Ports } from '../shared/command.js';
 import { needTerminal } from '../shared/conversation.js';

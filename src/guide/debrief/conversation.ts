@@ -18,8 +18,7 @@ export interface Ending {
 /**
  * Asks all questions, puts every answer on disk before the next one, and ends with the review.
  *
- * @param debrief a fresh record that is not on disk yet, or one from the journal, to go on with.
- * @param kept whether it is on disk.
+ * @param kept whether the debrief is on disk.
  * @param suggested text on the prompts of some questions, to be accepted or changed.
  */
 export const converse = async (

@@ -10,7 +10,6 @@ import { afterAnswer } from './pauses.js';
 import { askQuestion, confirm, keep, leave, progressAt, type Session, type Turn } from './session.js';
 import { walkFrom } from './walk.js';
 
-/** Called when every question of the mode was asked. */
 export const atTheEnd = async (session: Session): Promise<Turn> => {
   const left = unasked(script, session.debrief.answers, 'full');
   const { mode, progress } = session.debrief;
@@ -70,7 +69,6 @@ const change = async (session: Session, id: QuestionId): Promise<Turn> => {
   const { prompter } = session.talk;
   const reply = await askQuestion(session, id, true);
   if (reply.type === 'stop') {
-    // Without anything typed it goes on at the review, where it was.
     if (session.typed.has(id)) await leave(session, id);
     return 'stop';
   }

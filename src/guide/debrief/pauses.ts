@@ -10,7 +10,6 @@ import { keep, progressAt, type Session, type Talk, type Turn } from './session.
 /** If the sting grew by this much, more questions will not help today. */
 const STING_UP = 2;
 
-/** Looks at a confirmed answer before the next question is asked. */
 export const afterAnswer = async (session: Session, id: QuestionId, value: AnswerValue): Promise<Turn> => {
   if (typeof value !== 'number') {
     const turn = await pauseWhereDanger(session, [value].flat().join('\n'));
@@ -67,7 +66,7 @@ const toldBefore = async ({ talk, debrief }: Session): Promise<boolean> => {
   return toldTwiceBefore(debrief, records, stopWords);
 };
 
-/** Offers one concrete step or the end; `mayGoOn` adds going on, for somebody who has only just begun. */
+/** @param mayGoOn for somebody who has only just begun. */
 const offerTheEnd = async (session: Session, text: string, mayGoOn: boolean): Promise<Turn> => {
   const { prompter } = session.talk;
   prompter.say(text);

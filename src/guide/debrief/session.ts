@@ -15,7 +15,6 @@ import { rememberTyped } from '../ask-in-order.js';
 import { stepFor } from './step.js';
 import { forward, type Walk } from './walk.js';
 
-/** What a conversation needs from outside. */
 export interface Talk {
   readonly prompter: Prompter;
   readonly journal: Journal;
@@ -23,13 +22,10 @@ export interface Talk {
   /** The moment that "today" is; it differs from `now` under `--as-of`. */
   readonly today: () => Date;
   readonly settings: SettingsValues;
-  /** People to talk to, as text for the screen. */
   readonly helplines: () => string;
-  /** Keeps what was half typed where no record can. */
   readonly editor: () => Promise<Pick<Editor, 'keep' | 'kept'>>;
 }
 
-/** What follows a step of the conversation. */
 export type Turn = 'go-on' | 'finish' | 'stop';
 
 export interface Session {
@@ -44,7 +40,7 @@ export interface Session {
   readonly typed: Map<QuestionId, string>;
 }
 
-/** Writes a change of the record as it is on disk now, so that another writer's answers stay. */
+/** Changes the record as it is on disk now, so that another writer's answers stay. */
 export const keep = async (session: Session, change: (now: Debrief) => Debrief): Promise<void> => {
   const { talk, debrief } = session;
   session.debrief = await talk.journal.change('debriefs', debrief.id, (now) => change(now ?? debrief));
@@ -60,7 +56,6 @@ export const progressAt = (debrief: Debrief, at: Progress['at'], typing?: string
   ...(debrief.progress?.paused ? { paused: true } : {}),
 });
 
-/** Asks one question, with what was typed there before. */
 export const askQuestion = async (session: Session, id: QuestionId, canGoBack: boolean): Promise<Reply> => {
   const typing = session.typed.get(id) ?? null;
   const step = stepFor(questionOf(script, id), session.debrief, around(session.talk), { canGoBack, typing });
@@ -69,17 +64,13 @@ export const askQuestion = async (session: Session, id: QuestionId, canGoBack: b
   return reply;
 };
 
-/** Keeps the exact place, and what was typed there, before the program ends. */
 export const leave = async (session: Session, id: QuestionId): Promise<void> => {
   const typing = session.typed.get(id);
   if (!session.kept && !typing) return;
   await keep(session, (now) => ({ ...now, progress: progressAt(now, id, typing) }));
 };
 
-/**
- * Puts one answer (`null`: a skip) on disk together with the place to go on, then moves on. An answer
- * left as shown does not undo what another terminal has answered meanwhile.
- */
+/** `null` is a skip. An answer left as shown does not undo what another terminal has answered meanwhile. */
 export const confirm = async (session: Session, id: QuestionId, value: AnswerValue | null): Promise<void> => {
   const at = session.talk.now().toISOString();
   const walked = { ...session.walk, at: id };

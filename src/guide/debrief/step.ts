@@ -45,7 +45,6 @@ const textFor = (question: Question, debrief: Debrief, name: string | undefined)
   return question.textFor?.[outcomeOf(debrief.answers)] ?? question.text;
 };
 
-/** The answers that needed more are picked from the questions that were remembered. */
 const choicesFor = (question: Question, debrief: Debrief): readonly Choice[] =>
   question.id === 'more-needed'
     ? listOf(debrief, 'questions-asked').map((entry) => ({ value: entry, label: entry }))
@@ -76,7 +75,6 @@ const progressLine = (question: Question, debrief: Debrief): string => {
   return `${where} · ${conversationText.timeLeft(minutesFor(script, [question, ...left], debrief.mode))}`;
 };
 
-/** Typed text as a value, or what is wrong with it. */
 const checkTyped = async (
   question: Question,
   typed: string | readonly string[],
@@ -91,7 +89,7 @@ const checkTyped = async (
   return valid.value === null ? { ok: false, message: '' } : { ok: true, value: valid.value };
 };
 
-/** Reads a typed day. Loads chrono, which is large, only when there is one to read. */
+/** Loads chrono, which is large, only when there is a day to read. */
 export const checkDate = async (
   question: Pick<Question, 'id'>,
   typed: string,

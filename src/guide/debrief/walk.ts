@@ -1,6 +1,6 @@
 /**
- * Where the debrief stands: which question comes next, and which one Esc goes back to. It is not `askInOrder`: with the
- * rest of the quick mode, or after a change elsewhere, open questions lie between answered ones, which aren't asked again.
+ * Which question comes next, and which one Esc goes back to. Not `askInOrder`: after the quick mode, or a change, open
+ * questions lie between answered ones, which aren't asked again.
  */
 
 import type { Answers, Mode, QuestionId } from '../../domain/debrief/debrief.js';
@@ -27,10 +27,7 @@ export const walkFrom = (script: Script, answers: Answers, mode: Mode, at?: Ques
   };
 };
 
-/**
- * The next question, by the answers as they are now: one that was left by going back, or a new one that an answer has
- * brought up, whichever comes first in the script.
- */
+/** A question that was left by going back, or one that an answer has brought up, whichever comes first in the script. */
 export const forward = (script: Script, walk: Walk, answers: Answers, mode: Mode): Walk => {
   const place = (id: QuestionId): number => script.questions.findIndex((question) => question.id === id);
   const still = (id: QuestionId): boolean => asks(script, questionOf(script, id), answers, mode);
@@ -45,7 +42,6 @@ export const forward = (script: Script, walk: Walk, answers: Answers, mode: Mode
   return { at: fresh ?? known ?? open[0] ?? null, behind, ahead };
 };
 
-/** The question before this one, if it is still asked. */
 export const back = (script: Script, walk: Walk, answers: Answers, mode: Mode): Walk => {
   const still = walk.behind.filter((id) => asks(script, questionOf(script, id), answers, mode));
   const before = still.at(-1);

@@ -4,25 +4,15 @@
  */
 
 import { besideLabels } from '../../content/en/debrief/labels.js';
-import { strategyNames } from '../../content/en/debrief/script.js';
 import { page } from '../../content/en/records/exported-page.js';
-import { outcomeNames, screens, stageNames } from '../../content/en/records/screens.js';
 import { longDay } from '../../content/en/text/dates.js';
 import { answerLines } from '../../domain/debrief/answer-text.js';
-import {
-  type AnswerValue,
-  answerTo,
-  type Debrief,
-  dayOf,
-  OUTCOMES,
-  STAGES,
-  STRATEGIES,
-  textOf,
-  titleOf,
-} from '../../domain/debrief/debrief.js';
+import { type AnswerValue, answerTo, type Debrief, dayOf } from '../../domain/debrief/debrief.js';
 import type { Question } from '../../domain/debrief/question.js';
-import { applies, type Script } from '../../domain/debrief/script.js';
-import { printable, printableLine } from '../../domain/text/printable.js';
+import type { Script } from '../../domain/debrief/script.js';
+import { printable } from '../../domain/text/printable.js';
+import { answerSections, debriefName, debriefState } from '../debrief-parts.js';
+import { joinLines } from '../present.js';
 import { escapeHtml, htmlDocument } from './document.js';
 
 const blankLine = /\n[^\S\n]*\n\s*/;
@@ -45,22 +35,8 @@ const answer = (question: Question, value: AnswerValue): string => {
   return typeof value === 'object' ? list(entries) : `<p dir="auto">${escapeHtml(entries.join(' '))}</p>`;
 };
 
-const nameOf = (debrief: Debrief): string => printableLine(titleOf(debrief)) || screens.unnamed;
-
-const facts = (debrief: Debrief): string => {
-  const stage = STAGES.find((id) => id === textOf(debrief, 'stage'));
-  const outcome = OUTCOMES.find((id) => id === textOf(debrief, 'outcome'));
-  return [
-    longDay(dayOf(debrief)),
-    stage ? stageNames[stage] : '',
-    outcome ? outcomeNames[outcome] : '',
-    debrief.finished === null ? screens.draft : '',
-    debrief.id,
-  ]
-    .filter((part) => part !== '')
-    .map(escapeHtml)
-    .join(' · ');
-};
+const facts = (debrief: Debrief): string =>
+  [longDay(dayOf(debrief)), ...debriefState(debrief), debrief.id].map(escapeHtml).join(' · ');
 
 /** Shown in the head of a debrief. */
 const IN_HEAD = ['role', 'company', 'stage', 'outcome', 'heard-on'];
@@ -76,33 +52,22 @@ const section = (heading: string, blocks: readonly (readonly [label: string, htm
   ].join('\n');
 
 const article = (debrief: Debrief, script: Script): string => {
-  const answered = script.questions.filter(
-    (question) => !IN_HEAD.includes(question.id) && answerTo(debrief, question.id) !== null,
-  );
-  const live = answered.filter((question) => applies(script, question, debrief.answers));
-  const noLongerApply = answered.filter((question) => !live.includes(question));
   const blocks = (questions: readonly Question[]) =>
     questions.map(
       (question) => [question.label, answer(question, answerTo(debrief, question.id) ?? '')] as const,
     );
   const { notes = '', tags = [] } = debrief;
-  return [
+  return joinLines(
     `<article id="d-${escapeHtml(debrief.id)}">`,
-    `<h2 dir="auto">${escapeHtml(nameOf(debrief))}</h2>`,
+    `<h2 dir="auto">${escapeHtml(debriefName(debrief))}</h2>`,
     `<p class="facts quiet">${facts(debrief)}</p>`,
-    ...STRATEGIES.map((strategy) => ({
-      name: strategyNames[strategy],
-      questions: live.filter((question) => question.strategy === strategy),
-    }))
-      .filter((block) => block.questions.length > 0)
-      .map((block) => section(block.name, blocks(block.questions))),
-    ...(noLongerApply.length > 0
-      ? [section(screens.noLongerApplies.replace(/:$/, ''), blocks(noLongerApply))]
-      : []),
-    ...(notes.trim() === '' ? [] : [section(besideLabels.notes, [['', paragraphs(notes)]])]),
-    ...(tags.length === 0 ? [] : [section(besideLabels.tags, [['', list(tags)]])]),
+    ...answerSections(debrief, script, IN_HEAD).map(({ title, questions }) =>
+      section(title.replace(/:$/, ''), blocks(questions)),
+    ),
+    notes.trim() !== '' && section(besideLabels.notes, [['', paragraphs(notes)]]),
+    tags.length > 0 && section(besideLabels.tags, [['', list(tags)]]),
     '</article>',
-  ].join('\n');
+  );
 };
 
 const STYLE = `
@@ -132,16 +97,15 @@ const contents = (debriefs: readonly Debrief[]): string =>
     '<ul>',
     ...debriefs.map(
       (debrief) =>
-        `<li dir="auto"><a href="#d-${escapeHtml(debrief.id)}">${escapeHtml(nameOf(debrief))}</a>, ${escapeHtml(longDay(dayOf(debrief)))}</li>`,
+        `<li dir="auto"><a href="#d-${escapeHtml(debrief.id)}">${escapeHtml(debriefName(debrief))}</a>, ${escapeHtml(longDay(dayOf(debrief)))}</li>`,
     ),
     '</ul>',
     '</nav>',
   ].join('\n');
 
-/** @param debriefs in the order in which they shall stand. */
 export const debriefsHtml = (debriefs: readonly Debrief[], script: Script): string => {
   const [only] = debriefs;
-  const title = debriefs.length === 1 && only ? nameOf(only) : page.title(debriefs.length);
+  const title = debriefs.length === 1 && only ? debriefName(only) : page.title(debriefs.length);
   return htmlDocument({
     title,
     style: STYLE,

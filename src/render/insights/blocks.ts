@@ -58,7 +58,3 @@ export const bars = (title: string, lead: string, counts: readonly (readonly [st
   rows: counts.map(([label, value]) => ({ label, value })),
   sentence: insightsText.counts(lead, counts),
 });
-
-/** What there is of a list of things that may be missing. */
-export const present = <T>(...items: readonly (T | false | null | undefined)[]): readonly T[] =>
-  items.filter((item): item is T => item !== false && item !== null && item !== undefined);

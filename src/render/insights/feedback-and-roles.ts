@@ -7,7 +7,8 @@ import { SILENT_AFTER } from '../../domain/insights/applications.js';
 import { ABOUT_THE_SAME } from '../../domain/insights/feelings.js';
 import type { Insights } from '../../domain/insights/plan.js';
 import { printableLine } from '../../domain/text/printable.js';
-import { type Block, FEWEST, present, quiet, text } from './blocks.js';
+import { present } from '../present.js';
+import { type Block, FEWEST, quiet, text } from './blocks.js';
 import { themeChange } from './themes.js';
 
 export const feedbackBlocks = ({ feedback, counts }: Insights): readonly Block[] => {

@@ -1,15 +1,12 @@
-/**
- * The insights as one page that needs nothing else: no script, no font, no picture from anywhere. Every chart is an
- * inline drawing with a title and a description, and stands beside the same as a table.
- */
+/** The insights as one HTML page. Every chart is an inline SVG with a title and a description, beside the same as a table. */
 
 import { insightsText } from '../../content/en/insights/insights.js';
 import { escapeHtml, htmlDocument } from '../html/document.js';
 import type { Bars, Block, Page, Ranges, Section } from './blocks.js';
 
-/** Keeps a number and its percent sign on one line. */
 const { asTable, columns } = insightsText;
 
+/** Keeps a number and its percent sign on one line. */
 const safe = (text: string): string => escapeHtml(text).replace(/(\d) %/g, '$1\u00a0%');
 
 /** An id that is broken over two lines can't be copied. */

@@ -4,7 +4,8 @@ import { insightsText, stepNames } from '../../content/en/insights/insights.js';
 import { stageNames } from '../../content/en/records/screens.js';
 import type { Insights } from '../../domain/insights/plan.js';
 import { interval } from '../../domain/insights/statistics.js';
-import { type Block, bars, FEWEST, present, rangeRow, text } from './blocks.js';
+import { present } from '../present.js';
+import { type Block, bars, FEWEST, rangeRow, text } from './blocks.js';
 import { endedAfterTalk } from './highlights.js';
 
 export const howFar = (page: Insights): readonly Block[] => {

@@ -3,7 +3,8 @@
 import { insightsText, themeNames } from '../../content/en/insights/insights.js';
 import type { Insights } from '../../domain/insights/plan.js';
 import { printableLine } from '../../domain/text/printable.js';
-import { type Block, present, quiet, text } from './blocks.js';
+import { present } from '../present.js';
+import { type Block, quiet, text } from './blocks.js';
 
 type Theme = Insights['themes'][number];
 

@@ -6,9 +6,10 @@ import { longDay, weekDay } from '../../content/en/text/dates.js';
 import { type Item, WHENS } from '../../domain/checklist/plan.js';
 import type { ProofRow, View } from '../../domain/checklist/proof-list.js';
 import type { Interview } from '../../domain/interview/interview.js';
+import { joinBlocks } from '../present.js';
 import { heading, line } from './markup.js';
 
-/** The checklist as a task list, grouped by when, with the list of skills behind the plan. */
+/** A task list, grouped by when, with the list of skills behind the plan. */
 export const checklistMarkdown = ({ items, rows, more }: View, interview: Interview | null): string => {
   const title =
     interview === null
@@ -22,24 +23,25 @@ export const checklistMarkdown = ({ items, rows, more }: View, interview: Interv
     const due = item.due === null ? '' : ` (${labels.due(weekDay(item.due))})`;
     return `- [${item.done ? 'x' : ' '}] ${line(item.text)}${due}\\\n  ${line(item.why)} \`${item.id}\``;
   };
-  const group = (heading: string, members: readonly Item[]): readonly string[] =>
-    members.length === 0 ? [] : [`## ${heading}\n\n${members.map(entry).join('\n')}`];
-  return `${[
+  const group = (heading: string, entries: readonly string[]): string =>
+    entries.length === 0 ? '' : `## ${heading}\n\n${entries.join('\n')}`;
+  const itemsWhere = (includes: (item: Item) => boolean) => items.filter(includes).map(entry);
+  return joinBlocks(
     `# ${title}`,
-    ...(interview?.place ? [line(pageText.place(interview.place))] : []),
-    ...group(
+    interview?.place && line(pageText.place(interview.place)),
+    group(
       labels.plan,
-      items.filter((item) => item.rank === 'plan'),
+      itemsWhere(({ rank }) => rank === 'plan'),
     ),
-    ...(rows.length === 0 ? [] : [`## ${skillsText.title}\n\n${rows.map(skill).join('\n')}`]),
-    ...WHENS.flatMap((when) =>
+    group(skillsText.title, rows.map(skill)),
+    ...WHENS.map((when) =>
       group(
         whenNames[when],
-        items.filter((item) => item.when === when && item.rank !== 'plan'),
+        itemsWhere((item) => item.when === when && item.rank !== 'plan'),
       ),
     ),
-    ...(more > 0 ? [labels.more(more)] : []),
-  ].join('\n\n')}\n`;
+    more > 0 && labels.more(more),
+  );
 };
 
 const skill = ({ need, proof, wish }: ProofRow): string => {

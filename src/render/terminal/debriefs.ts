@@ -1,50 +1,35 @@
 /** Debriefs and interviews on a screen: as a list, and one in full. */
 
 import { besideLabels } from '../../content/en/debrief/labels.js';
-import { strategyNames } from '../../content/en/debrief/script.js';
-import { outcomeNames, screens, stageNames } from '../../content/en/records/screens.js';
+import { screens, stageNames } from '../../content/en/records/screens.js';
 import { longDay, shortDay } from '../../content/en/text/dates.js';
 import { answerLines } from '../../domain/debrief/answer-text.js';
-import {
-  answerTo,
-  type Debrief,
-  dayOf,
-  isOnlyNotes,
-  OUTCOMES,
-  STAGES,
-  STRATEGIES,
-  textOf,
-  titleOf,
-} from '../../domain/debrief/debrief.js';
+import { answerTo, type Debrief, dayOf, isOnlyNotes, textOf } from '../../domain/debrief/debrief.js';
 import type { Question } from '../../domain/debrief/question.js';
-import { applies, type Script } from '../../domain/debrief/script.js';
+import type { Script } from '../../domain/debrief/script.js';
 import type { Interview } from '../../domain/interview/interview.js';
 import { printable, printableLine } from '../../domain/text/printable.js';
-import { INDENT, inOneLine, type Look, type Paint, paint, SIGNS, wrap, wrapAfter } from './theme.js';
+import { answerSections, debriefName, debriefState } from '../debrief-parts.js';
+import { joinBlocks, present } from '../present.js';
+import { INDENT, inOneLine, type Look, type Paint, paint, SIGNS, titled, wrap, wrapAfter } from './theme.js';
 
 /** `role, company`, or a text saying that neither was given. */
 export const nameOf = ({ role, company }: { readonly role: string; readonly company: string }): string =>
-  printableLine([role, company].filter((part) => part !== '').join(', ')) || screens.unnamed;
+  printableLine(present(role, company).join(', ')) || screens.unnamed;
 
 /** The same for a debrief. */
 export const nameOfRole = (debrief: Pick<Debrief, 'answers'>): string =>
   nameOf({ role: textOf(debrief, 'role'), company: textOf(debrief, 'company') });
 
-/** The same; where there are only notes, their first line. */
-export const debriefName = (debrief: Debrief): string => printableLine(titleOf(debrief)) || screens.unnamed;
-
 /** "26 Nov 2026", "final round", "said no" … */
 const facts = (debrief: Debrief, look: Look): readonly string[] => {
-  const stage = STAGES.find((id) => id === textOf(debrief, 'stage'));
-  const outcome = OUTCOMES.find((id) => id === textOf(debrief, 'outcome'));
-  return [
+  const { tags = [] } = debrief;
+  return present(
     shortDay(dayOf(debrief)),
-    stage ? stageNames[stage] : '',
-    outcome ? outcomeNames[outcome] : '',
-    debrief.finished === null ? screens.draft : '',
-    isOnlyNotes(debrief) ? screens.notes : '',
-    debrief.tags?.length ? screens.tags(debrief.tags.map(printableLine), look.plain) : '',
-  ].filter((part) => part !== '');
+    ...debriefState(debrief),
+    isOnlyNotes(debrief) && screens.notes,
+    tags.length > 0 && screens.tags(tags.map(printableLine), look.plain),
+  );
 };
 
 /** A record in a list: its id, name and facts; under each other where the screen is narrow. */
@@ -55,25 +40,17 @@ export const entry = (
   look: Look,
   style: Paint,
 ): string => {
-  if (look.plain)
-    return wrap(
-      [
-        `${name.replace(/\.$/, '')}.`,
-        ...(parts.length > 0 ? [`${parts.join(', ')}.`] : []),
-        screens.id(id),
-      ].join(' '),
-      look,
-    );
-  const indent = ' '.repeat(id.length + 2);
-  const narrow = look.columns < 64;
-  const quiet = (before: string): readonly string[] =>
-    parts.length === 0 ? [] : [style.quiet(wrap(inOneLine(parts, look), look, before))];
-  return narrow
+  if (look.plain) {
+    const sentences = [name.replace(/\.$/, ''), ...(parts.length > 0 ? [parts.join(', ')] : [])];
+    return wrap([...sentences.map((text) => `${text}.`), screens.id(id)].join(' '), look);
+  }
+  const quiet = (indent: string): readonly string[] =>
+    parts.length === 0 ? [] : [style.quiet(wrap(inOneLine(parts, look), look, indent))];
+  return look.columns < 64
     ? [style.strong(id), wrap(name, look, INDENT), ...quiet(INDENT)].join('\n')
-    : [wrapAfter(`${id}  `, name, look), ...quiet(indent)].join('\n');
+    : [wrapAfter(`${id}  `, name, look), ...quiet(' '.repeat(id.length + 2))].join('\n');
 };
 
-/** One or two lines a debrief, in the order given. */
 export const debriefList = (debriefs: readonly Debrief[], look: Look): string => {
   const style = paint(look);
   return debriefs
@@ -81,7 +58,7 @@ export const debriefList = (debriefs: readonly Debrief[], look: Look): string =>
     .join('');
 };
 
-/** The other rounds of the same application, under a heading; `''` where there are none. */
+/** `''` where there are none. */
 export const roundsList = (rounds: readonly Debrief[], look: Look): string =>
   rounds.length === 0
     ? ''
@@ -89,13 +66,12 @@ export const roundsList = (rounds: readonly Debrief[], look: Look): string =>
 
 /** Day, stage and whether it is over. */
 export const interviewFacts = ({ when, stage, done }: Interview): readonly string[] =>
-  [
+  present(
     when === null ? screens.noDate : longDay(when),
-    stage === null ? '' : stageNames[stage],
-    done === null ? '' : screens.over,
-  ].filter((fact) => fact !== '');
+    stage !== null && stageNames[stage],
+    done !== null && screens.over,
+  );
 
-/** One or two lines an interview, in the order given. */
 export const interviewList = (interviews: readonly Interview[], look: Look): string => {
   const style = paint(look);
   return interviews
@@ -106,57 +82,35 @@ export const interviewList = (interviews: readonly Interview[], look: Look): str
 /** Every answer of one debrief, by strategy. */
 export const debriefScreen = (debrief: Debrief, script: Script, look: Look): string => {
   const style = paint(look);
-  const head = [
-    style.heading(wrap(debriefName(debrief), look)),
-    style.quiet(
-      wrap(
-        inOneLine(
-          [debrief.id, ...facts(debrief, look), isOnlyNotes(debrief) ? '' : screens[debrief.mode]],
-          look,
-        ),
-        look,
-      ),
-    ),
-  ].join('\n');
-  const answered = script.questions.filter((question) => answerTo(debrief, question.id) !== null);
-  const live = answered.filter((question) => applies(script, question, debrief.answers));
-  const noLongerApply = answered.filter((question) => !live.includes(question));
-  const blocks = STRATEGIES.map((strategy) => ({
-    name: strategyNames[strategy],
-    questions: live.filter((question) => question.strategy === strategy),
-  })).filter((block) => block.questions.length > 0);
-  return `${[
-    head,
-    ...blocks.map((block) => section(block.name, block.questions, debrief, look, style)),
-    ...(noLongerApply.length > 0
-      ? [section(screens.noLongerApplies, noLongerApply, debrief, look, style)]
-      : []),
-    ...(answered.length === 0 && debrief.notes === undefined ? [screens.empty] : []),
+  const mode = isOnlyNotes(debrief) ? '' : screens[debrief.mode];
+  const sections = answerSections(debrief, script);
+  return joinBlocks(
+    [
+      style.heading(wrap(debriefName(debrief), look)),
+      style.quiet(wrap(inOneLine([debrief.id, ...facts(debrief, look), mode], look), look)),
+    ].join('\n'),
+    ...sections.map(({ title, questions }) => {
+      const answers = questions.map((question) => answerBlock(question, debrief, look, style));
+      return titled(wrap(title, look), answers, style);
+    }),
+    sections.length === 0 && debrief.notes === undefined && screens.empty,
     ...beside(debrief, look, style),
-  ].join('\n\n')}\n`;
+  );
 };
 
 /** Notes with their own line breaks, and tags. */
-const beside = ({ notes, tags }: Debrief, look: Look, style: Paint): readonly string[] => {
+const beside = ({ notes, tags = [] }: Debrief, look: Look, style: Paint): readonly string[] => {
   const block = (label: string, lines: readonly string[]): string =>
-    [style.strong(wrap(label, look)), ...lines.map((line) => wrap(line, look, INDENT))].join('\n');
+    titled(
+      wrap(label, look),
+      lines.map((line) => wrap(line, look, INDENT)),
+      style,
+    );
   return [
-    ...(notes ? [block(besideLabels.notes, printable(notes).split('\n'))] : []),
-    ...(tags && tags.length > 0 ? [block(besideLabels.tags, [printableLine(tags.join(', '))])] : []),
+    block(besideLabels.notes, notes ? printable(notes).split('\n') : []),
+    block(besideLabels.tags, tags.length > 0 ? [printableLine(tags.join(', '))] : []),
   ];
 };
-
-const section = (
-  name: string,
-  questions: readonly Question[],
-  debrief: Debrief,
-  look: Look,
-  style: Paint,
-): string =>
-  [
-    style.strong(wrap(name, look)),
-    ...questions.map((question) => answerBlock(question, debrief, look, style)),
-  ].join('\n');
 
 /** A short answer beside its label, a longer one under it. */
 const answerBlock = (question: Question, debrief: Debrief, look: Look, style: Paint): string => {

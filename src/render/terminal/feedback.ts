@@ -8,15 +8,27 @@ import { type FeedbackEvent, type ReplyEvent, SORTS } from '../../domain/debrief
 import { type Comparison, sortOf, type Thought, unsorted } from '../../domain/feedback/reply.js';
 import type { FeedbackState } from '../../domain/feedback/request-state.js';
 import { printable, printableLine } from '../../domain/text/printable.js';
+import { eventText } from '../feedback-event.js';
+import { joinBlocks, present } from '../present.js';
 import { nameOfRole } from './debriefs.js';
-import { INDENT, indentOf, inOneLine, type Look, listItem, type Paint, paint, wrap } from './theme.js';
+import {
+  INDENT,
+  indentOf,
+  inOneLine,
+  type Look,
+  listItem,
+  type Paint,
+  paint,
+  titled,
+  wrap,
+} from './theme.js';
 
 interface Standing {
   readonly debrief: Debrief;
   readonly now: FeedbackState;
 }
 
-/** One row of `feedback --json`. */
+/** For `feedback --json`. */
 export const feedbackShape = ({ debrief, now }: Standing): object => ({
   id: debrief.id,
   role: textOf(debrief, 'role') || null,
@@ -35,33 +47,30 @@ export const feedbackShape = ({ debrief, now }: Standing): object => ({
 
 const GROUPS = ['waiting', 'to-ask', 'answered', 'closed'] as const;
 
-/** Requests shown of each group that is over, unless all are wanted. */
+/** Requests shown of each group that is over. */
 const FEW = 5;
 
-/** Requests for feedback by state; in each group in the order given. @param whole also all that are over. */
-export const feedbackList = (all: readonly Standing[], look: Look, whole: boolean): string => {
+/** Requests for feedback by state; in each group in the order given. @param all also all that are over. */
+export const feedbackList = (requests: readonly Standing[], look: Look, all: boolean): string => {
   const style = paint(look);
-  const blocks = GROUPS.flatMap((state) => {
-    const every = all.filter(({ now }) => now.state === state);
+  const blocks = GROUPS.map((state) => {
+    const group = requests.filter(({ now }) => now.state === state);
     const over = state === 'answered' || state === 'closed';
-    const members = over && !whole ? every.slice(0, FEW) : every;
-    const more = every.length - members.length;
-    if (members.length === 0) return [];
-    const byItself = members.some(({ now }) => now.state === 'closed' && now.byItself);
-    return [
-      [
-        style.strong(feedbackText.groups[state]),
-        ...members.map((request) => entry(request, look, style)),
-        ...(more > 0 ? [style.quiet(wrap(feedbackText.older(more), look, indentOf(look)))] : []),
-        ...(byItself ? [wrap(feedbackText.silence, look, indentOf(look))] : []),
-      ].join('\n'),
-    ];
+    const shown = over && !all ? group.slice(0, FEW) : group;
+    const more = group.length - shown.length;
+    const byItself = shown.some(({ now }) => now.state === 'closed' && now.byItself);
+    const lines = present(
+      ...shown.map((request) => entry(request, look, style)),
+      more > 0 && style.quiet(wrap(feedbackText.older(more), look, indentOf(look))),
+      byItself && wrap(feedbackText.silence, look, indentOf(look)),
+    );
+    return titled(feedbackText.groups[state], lines, style);
   });
-  const footer = [
-    ...(all.some(({ now }) => now.state === 'waiting' && now.due) ? [feedbackText.reminderLetter] : []),
-    ...(all.some(({ now }) => now.state === 'to-ask') ? [feedbackText.letter] : []),
-  ].map((line) => style.quiet(wrap(line, look)));
-  return `${[...blocks, ...(footer.length > 0 ? [footer.join('\n')] : [])].join('\n\n')}\n`;
+  const footer = present(
+    requests.some(({ now }) => now.state === 'waiting' && now.due) && feedbackText.reminderLetter,
+    requests.some(({ now }) => now.state === 'to-ask') && feedbackText.letter,
+  ).map((line) => style.quiet(wrap(line, look)));
+  return joinBlocks(...blocks, footer.join('\n'));
 };
 
 const entry = ({ debrief, now }: Standing, look: Look, style: Paint): string => {
@@ -81,24 +90,24 @@ const partsOf = (now: FeedbackState): readonly string[] => {
     case 'to-ask':
       return [now.whom, feedbackText.askBy(now.due)];
     case 'waiting':
-      return [
-        ...(now.whom ? [now.whom] : []),
+      return present(
+        now.whom,
         feedbackText.asked(now.asked),
         now.reminded === null
           ? feedbackText.remind(now.remind, now.due)
           : feedbackText.reminded(now.reminded),
         feedbackText.closes(now.closes),
-      ];
+      );
     case 'answered': {
       const left = unsorted(now.reply, replyReading).length;
-      return [
-        ...(now.reply.from ? [now.reply.from] : []),
+      return present(
+        now.reply.from,
         feedbackText.answeredOn(now.reply.on),
-        ...(left > 0 ? [feedbackText.unsorted(left)] : []),
-      ];
+        left > 0 && feedbackText.unsorted(left),
+      );
     }
     case 'closed':
-      return [...(now.whom ? [now.whom] : []), feedbackText.closedOn(now.on, now.byItself)];
+      return present(now.whom, feedbackText.closedOn(now.on, now.byItself));
   }
 };
 
@@ -125,7 +134,7 @@ export const replyShape = (
   onlyYou,
 });
 
-/** A sorted reply beside what the person had thought: where both agree, and what only one side has. */
+/** A sorted reply beside what the person had thought. */
 export const replyScreen = (
   reply: ReplyEvent,
   lines: readonly string[],
@@ -133,18 +142,14 @@ export const replyScreen = (
   look: Look,
 ): string => {
   const style = paint(look);
-  const title = feedbackText.replyFrom(reply.from ?? '', reply.on, reply.how ?? '');
-  return `${[
-    style.heading(wrap(printableLine(title), look)),
+  return joinBlocks(
+    style.heading(wrap(printableLine(eventText(reply)), look)),
     ...sortedBlocks(reply, lines, look, style),
     ...comparisonBlocks(comparison, look, style),
-  ].join('\n\n')}\n`;
+  );
 };
 
 const item = (text: string, look: Look, sign?: string): string => listItem(printableLine(text), look, sign);
-
-const block = (name: string, items: readonly string[], style: Paint): readonly string[] =>
-  items.length === 0 ? [] : [[style.strong(name), ...items].join('\n')];
 
 /** The sorted lines, then the others by number. */
 const sortedBlocks = (
@@ -153,14 +158,14 @@ const sortedBlocks = (
   look: Look,
   style: Paint,
 ): readonly string[] => [
-  ...SORTS.flatMap((sort) =>
-    block(
+  ...SORTS.map((sort) =>
+    titled(
       sortNames[sort],
       reply[sort].map((line) => item(line, look)),
       style,
     ),
   ),
-  ...block(
+  titled(
     feedbackText.notSorted,
     lines.flatMap((line, at) =>
       sortOf(reply, line) === null
@@ -180,7 +185,7 @@ const comparisonBlocks = (
 ): readonly string[] => {
   if (both.length === 0 && onlyYou.length === 0) return [];
   return [
-    ...block(
+    titled(
       feedbackText.both,
       both.map((pair) =>
         [
@@ -192,12 +197,12 @@ const comparisonBlocks = (
       ),
       style,
     ),
-    ...block(
+    titled(
       feedbackText.onlyThey,
       onlyThey.map((line) => item(line, look)),
       style,
     ),
-    ...block(
+    titled(
       feedbackText.onlyYou,
       onlyYou.map((thought) => item(thoughtLine(thought), look)),
       style,
@@ -207,20 +212,18 @@ const comparisonBlocks = (
 
 /** What became of asking: one line an event, a reply in full; `''` where nothing did. */
 export const feedbackEvents = ({ feedback }: Debrief, look: Look): string =>
-  feedback.length === 0
-    ? ''
-    : [paint(look).strong(feedbackText.later), ...feedback.map((event) => eventLines(event, look))].join(
-        '\n',
-      );
+  titled(
+    feedbackText.later,
+    feedback.map((event) => eventLines(event, look)),
+    paint(look),
+  );
 
 const eventLines = (event: FeedbackEvent, look: Look): string => {
-  const line = (text: string): string => wrap(printableLine(text), look, indentOf(look));
+  const line = wrap(printableLine(eventText(event)), look, indentOf(look));
+  if (event.type !== 'reply') return line;
   const inner = indentOf(look, 2);
-  if (event.type === 'asked') return line(feedbackText.askedOf(event.whom ?? '', event.on));
-  if (event.type === 'reminded') return line(feedbackText.remindedOn(event.on));
-  if (event.type === 'closed') return line(feedbackText.closedDay(event.on));
   return [
-    line(feedbackText.replyFrom(event.from ?? '', event.on, event.how ?? '')),
+    line,
     ...printable(event.text)
       .split('\n')
       .map((text) => wrap(text, look, inner)),

@@ -4,6 +4,7 @@ import { homeworkText } from '../../content/en/interview/research.js';
 import { longDay } from '../../content/en/text/dates.js';
 import type { Interview } from '../../domain/interview/interview.js';
 import { ended, printableLine } from '../../domain/text/printable.js';
+import { joinBlocks, joinLines, present } from '../present.js';
 import type { HomeworkTask } from '../research-order.js';
 import { nameOf } from './debriefs.js';
 import { indentOf, type Look, listItem, type Paint, paint, SIGNS, wrap } from './theme.js';
@@ -13,7 +14,7 @@ export const homeworkScreen = (interview: Interview, tasks: readonly HomeworkTas
   const found = tasks.filter((task) => task.done).length;
   const when = interview.when === null ? null : longDay(interview.when);
   const open = tasks.find((task) => !task.done);
-  return `${[
+  return joinBlocks(
     [
       style.heading(wrap(homeworkText.title(nameOf(interview), when), look)),
       homeworkText.progress(found, tasks.length),
@@ -22,7 +23,7 @@ export const homeworkScreen = (interview: Interview, tasks: readonly HomeworkTas
     [homeworkText.fill, homeworkText.fillOne((open ?? tasks[0])?.homework.key ?? 'news')]
       .map((line) => style.quiet(wrap(line, look)))
       .join('\n'),
-  ].join('\n\n')}\n`;
+  );
 };
 
 const taskLines = ({ done, homework }: HomeworkTask, look: Look, style: Paint): string => {
@@ -30,24 +31,15 @@ const taskLines = ({ done, homework }: HomeworkTask, look: Look, style: Paint): 
   const wishes = wanted.length === 0 ? '' : homeworkText.wanted(wanted.map(printableLine));
   const whereTo = where === '' || finding !== '' ? '' : homeworkText.where(where);
   const result = finding === '' ? '' : homeworkText.found(printableLine(finding));
-  if (look.plain)
-    return wrap(
-      [
-        done ? homeworkText.plainFound : homeworkText.plainOpen,
-        ended(printableLine(label)),
-        ended(wishes),
-        ended(result),
-        whereTo,
-        homeworkText.key(key),
-      ]
-        .filter((part) => part !== '')
-        .join(' '),
-      look,
-    );
+  if (look.plain) {
+    const state = done ? homeworkText.plainFound : homeworkText.plainOpen;
+    const sentences = [printableLine(label), wishes, result].map(ended);
+    return wrap(present(state, ...sentences, whereTo, homeworkText.key(key)).join(' '), look);
+  }
   const indent = indentOf(look, 3);
-  return [
+  return joinLines(
     listItem(`${printableLine(label)} ${style.quiet(`(${key})`)}`, look, done ? SIGNS.done : SIGNS.open),
-    ...(result === '' ? [] : [wrap(result, look, indent)]),
-    ...[wishes, whereTo].filter((part) => part !== '').map((part) => style.quiet(wrap(part, look, indent))),
-  ].join('\n');
+    result && wrap(result, look, indent),
+    ...present(wishes, whereTo).map((part) => style.quiet(wrap(part, look, indent))),
+  );
 };

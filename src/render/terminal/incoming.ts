@@ -6,7 +6,8 @@ import type { Debrief } from '../../domain/debrief/debrief.js';
 import type { Records } from '../../domain/journal/record-kinds.js';
 import { printableLine } from '../../domain/text/printable.js';
 import type { ImportOutcome, Verdict } from '../../domain/transfer/import-outcome.js';
-import { debriefName } from './debriefs.js';
+import { debriefName } from '../debrief-parts.js';
+import { present } from '../present.js';
 import { INDENT, type Look, wrap } from './theme.js';
 
 export interface Line extends ImportOutcome {
@@ -28,20 +29,19 @@ const namesOf = (ids: readonly string[]): readonly string[] =>
 
 const lineOf = (line: Line, look: Look): string => {
   const { verdict, changes, stays } = line;
-  const parts = [
-    verdict === 'changed' ? importText.changes(namesOf(changes)) : '',
-    verdict === 'changed' && stays.length > 0 ? importText.stays(namesOf(stays)) : '',
-    verdict === 'kept' && stays.length > 0 ? namesOf(stays).join(', ') : '',
-  ].filter((part) => part !== '');
-  const name = [line.record.id, nameOf(line)].filter((part) => part !== '').join('  ');
-  return wrap([name, ...parts].join(': '), look, INDENT, INDENT.repeat(2));
+  const parts = present(
+    present(line.record.id, nameOf(line)).join('  '),
+    verdict === 'changed' && importText.changes(namesOf(changes)),
+    verdict === 'changed' && stays.length > 0 && importText.stays(namesOf(stays)),
+    verdict === 'kept' && stays.length > 0 && namesOf(stays).join(', '),
+  );
+  return wrap(parts.join(': '), look, INDENT, INDENT.repeat(2));
 };
 
 /**
  * By verdict: how many of each kind, then the names of some.
  *
- * @param countOf "3 debriefs".
- * @param would nothing is written yet; else only what may need a look is named.
+ * @param would nothing is written yet; else only what may need attention is named.
  */
 export const incomingText = (
   lines: readonly Line[],
@@ -50,9 +50,9 @@ export const incomingText = (
   would: boolean,
 ): string => {
   const headings = would ? importText.would : importText.verdicts;
-  const blocks = (Object.keys(headings) as Verdict[]).flatMap((verdict) => {
+  const blocks = (Object.keys(headings) as Verdict[]).map((verdict) => {
     const matching = lines.filter((line) => line.verdict === verdict);
-    if (matching.length === 0) return [];
+    if (matching.length === 0) return '';
     const kinds = [...new Set(matching.map((line) => line.kind))];
     const counts = kinds.map((kind) => countOf(kind, matching.filter((line) => line.kind === kind).length));
     const heading = wrap(`${headings[verdict]}: ${counts.join(', ')}.`, look);
@@ -60,7 +60,7 @@ export const incomingText = (
     const shown = named ? matching.slice(0, SHOWN).map((line) => lineOf(line, look)) : [];
     const more =
       named && matching.length > SHOWN ? [`${INDENT}${importText.more(matching.length - SHOWN)}`] : [];
-    return [[heading, ...shown, ...more].join('\n')];
+    return `${[heading, ...shown, ...more].join('\n')}\n`;
   });
-  return blocks.map((block) => `${block}\n`).join('');
+  return blocks.join('');
 };

@@ -1,6 +1,7 @@
 /** The insights on a screen: charts of letters that read without colour, or sentences where they are read aloud. */
 
 import type { Bars, Block, Page, Ranges, Section } from '../insights/blocks.js';
+import { joinBlocks, joinLines } from '../present.js';
 import { INDENT, indentOf, type Look, type Paint, paint, SIGNS, wrap as wrapped } from './theme.js';
 
 /** A number and its sign stay on one line. */
@@ -10,21 +11,18 @@ const wrap: typeof wrapped = (text, ...how) =>
 export const insightsScreen = (page: Page, look: Look): string => {
   const style = paint(look);
   const quiet = (text: string): string => style.quiet(wrap(text, look));
-  const parts = [
+  return joinBlocks(
     [style.heading(page.title), ...page.lead.map(quiet)].join('\n'),
     ...page.sections.map((section) => sectionLines(section, look, style)),
-    ...(page.end === '' ? [] : [quiet(page.end)]),
-  ];
-  return `${parts.join('\n\n')}\n`;
+    page.end && quiet(page.end),
+  );
 };
 
 const sectionLines = ({ title, blocks }: Section, look: Look, style: Paint): string =>
-  [
+  joinLines(
     style.strong(look.plain && !title.endsWith('?') ? `${title}.` : title),
     ...blocks.map((block) => blockLines(block, look, style)),
-  ]
-    .filter((lines) => lines !== '')
-    .join('\n');
+  );
 
 const blockLines = (block: Block, look: Look, style: Paint): string => {
   const indent = indentOf(look);
@@ -43,16 +41,16 @@ const blockLines = (block: Block, look: Look, style: Paint): string => {
 };
 
 const listLines = (title: string, items: readonly string[], look: Look): string =>
-  [
-    ...(title === '' ? [] : [wrap(title, look, indentOf(look))]),
+  joinLines(
+    title && wrap(title, look, indentOf(look)),
     ...items.map((item) =>
       look.plain
         ? wrap(/[.?!]$/.test(item) ? item : `${item}.`, look)
         : wrap(item, look, `${INDENT}${SIGNS.bullet}`, INDENT.repeat(2)),
     ),
-  ].join('\n');
+  );
 
-/** A chart is no wider than this, however wide the screen. */
+/** Of a chart. */
 const WIDEST = 72;
 /** A line from 0 to 100 % that is shorter shows nothing. */
 const NARROWEST = 10;

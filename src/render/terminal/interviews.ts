@@ -6,31 +6,25 @@ import { skillsScreen } from '../../content/en/skills/skills.js';
 import { longDay } from '../../content/en/text/dates.js';
 import type { Interview } from '../../domain/interview/interview.js';
 import { printable, printableLine } from '../../domain/text/printable.js';
+import { joinBlocks, present } from '../present.js';
 import { interviewFacts, nameOf } from './debriefs.js';
-import { indentOf, inOneLine, type Look, paint, wrap } from './theme.js';
+import { indentOf, inOneLine, type Look, paint, titled, wrap } from './theme.js';
 
 /** Every field that is filled in. */
 export const interviewScreen = (interview: Interview, look: Look): string => {
   const style = paint(look);
   const lines = linesOf(interview);
   const names = Object.keys(interviewLabels) as readonly (keyof typeof interviewLabels)[];
-  return `${[
+  return joinBlocks(
     [
       style.heading(wrap(printableLine(nameOf(interview)), look)),
       style.quiet(wrap(inOneLine([interview.id, ...interviewFacts(interview)], look), look)),
     ].join('\n'),
-    ...names.flatMap((name) => {
-      const texts = lines[name] ?? [];
-      return texts.length === 0
-        ? []
-        : [
-            [
-              style.strong(`${interviewLabels[name]}:`),
-              ...texts.map((line) => wrap(printable(line), look, indentOf(look))),
-            ].join('\n'),
-          ];
+    ...names.map((name) => {
+      const texts = (lines[name] ?? []).map((line) => wrap(printable(line), look, indentOf(look)));
+      return titled(`${interviewLabels[name]}:`, texts, style);
     }),
-  ].join('\n\n')}\n`;
+  );
 };
 
 /** Everything but day, stage and whether it is over, which stand in the head. */
@@ -56,5 +50,5 @@ const findingLines = (interview: Interview): readonly string[] => {
   const labels = new Map(research(interview).map(({ key, label }) => [key, label]));
   return (interview.findings ?? [])
     .filter(({ text }) => text !== '')
-    .map(({ task, text }) => [labels.get(task), text].filter((part) => part !== undefined).join(': '));
+    .map(({ task, text }) => present(labels.get(task), text).join(': '));
 };

@@ -5,7 +5,18 @@ import type { Interview } from '../../domain/interview/interview.js';
 import type { Cv } from '../../domain/skills/cv.js';
 import type { Proof, RequirementMatch } from '../../domain/skills/match.js';
 import { printableLine } from '../../domain/text/printable.js';
-import { indentOf, type Look, type Paint, paint, SIGNS, wrap, wrapAfter } from './theme.js';
+import { joinBlocks, joinLines } from '../present.js';
+import {
+  capitalised,
+  indentOf,
+  type Look,
+  type Paint,
+  paint,
+  SIGNS,
+  titled,
+  wrap,
+  wrapAfter,
+} from './theme.js';
 
 /** A row with the number by which a person names it. */
 export interface NumberedRow extends RequirementMatch {
@@ -29,38 +40,29 @@ export const skillsScreen = (
     style.heading(wrap(printableLine(title), look)),
     wrap(cv === null ? labels.noCv : printableLine(labels.cv(cv.name, cv.added.slice(0, 10))), look),
   ].join('\n');
-  const group = (name: string, members: readonly NumberedRow[]): string =>
-    members.length === 0
-      ? ''
-      : [style.strong(name), ...members.map((row) => rowLines(row, look, style, all))].join('\n');
-  const blocks = [
+  const quiet = (text: string): string => style.quiet(wrap(text, look));
+  const group = (name: string, must: boolean): string => {
+    const members = rows.filter((row) => row.must === must);
+    return titled(
+      name,
+      members.map((row) => rowLines(row, look, style, all)),
+      style,
+    );
+  };
+  const openNumbers = open(rows).map((row) => row.number);
+  const nowhere = isNowhere(rows, cv);
+  return joinBlocks(
     head,
-    rows.length === 0 ? labels.noneFound : '',
-    group(
-      labels.must,
-      rows.filter((row) => row.must),
-    ),
-    group(
-      labels.nice,
-      rows.filter((row) => !row.must),
-    ),
-    open(rows).length === 0 || interview === null || isNowhere(rows, cv)
-      ? ''
-      : style.quiet(
-          wrap(
-            labels.choose(
-              open(rows)
-                .map((row) => row.number)
-                .join(', '),
-              interview.id,
-            ),
-            look,
-          ),
-        ),
-    interview === null ? style.quiet(wrap(labels.notKept, look)) : '',
-    isNowhere(rows, cv) ? wrap(labels.noCvYet, look) : style.quiet(wrap(labels.checkIt, look)),
-  ];
-  return `${blocks.filter((block) => block !== '').join('\n\n')}\n`;
+    rows.length === 0 && labels.noneFound,
+    group(labels.must, true),
+    group(labels.nice, false),
+    openNumbers.length > 0 &&
+      interview !== null &&
+      !nowhere &&
+      quiet(labels.choose(openNumbers.join(', '), interview.id)),
+    interview === null && quiet(labels.notKept),
+    nowhere ? wrap(labels.noCvYet, look) : quiet(labels.checkIt),
+  );
 };
 
 /** There was nothing to search, so "nothing found" would mislead. */
@@ -78,26 +80,21 @@ const rowLines = (row: NumberedRow, look: Look, style: Paint, all: boolean): str
   const shown = all ? row.proofs : row.proofs.slice(0, FIRST);
   const left = row.proofs.length - shown.length;
   const number = `${row.number}. `;
-  const notes = [
-    row.choice === null ? '' : labels.chosen[row.choice],
-    row.proofs.length === 0 && row.choice === null ? labels.nothing : '',
-  ].filter((note) => note !== '');
+  const note =
+    row.choice !== null ? labels.chosen[row.choice] : row.proofs.length === 0 ? labels.nothing : '';
   const indent = look.plain ? '' : UNDER_NUMBER;
-  return [
+  return joinLines(
     wrap(printableLine(row.requirement), look, `${indentOf(look)}${number}`, indent),
     ...shown.map((proof) => proofLine(proof, look, style)),
-    ...(left > 0 ? [style.quiet(wrap(labels.more(left), look, indent))] : []),
-    ...notes.map((note) => style.quiet(wrap(sentence(note), look, indent))),
-  ].join('\n');
+    left > 0 && style.quiet(wrap(labels.more(left), look, indent)),
+    note !== '' && style.quiet(wrap(`${capitalised(note)}.`, look, indent)),
+  );
 };
 
-const sentence = (text: string): string => `${text.charAt(0).toUpperCase()}${text.slice(1)}.`;
-
 const proofLine = ({ text, from, reason }: Proof, look: Look, style: Paint): string => {
-  const note = `${from}; ${reason}`;
-  if (look.plain) return wrap(printableLine(`${sentence(from).slice(0, -1)}: ${text} (${reason})`), look);
+  if (look.plain) return wrap(printableLine(`${capitalised(from)}: ${text} (${reason})`), look);
   return [
     wrapAfter(`${UNDER_NUMBER}${SIGNS.bullet}`, printableLine(text), look),
-    style.quiet(wrap(printableLine(note), look, `${UNDER_NUMBER}  `)),
+    style.quiet(wrap(printableLine(`${from}; ${reason}`), look, `${UNDER_NUMBER}  `)),
   ].join('\n');
 };

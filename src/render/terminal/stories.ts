@@ -5,10 +5,10 @@ import { longDay } from '../../content/en/text/dates.js';
 import type { Asked } from '../../domain/stories/question-bank.js';
 import { STORY_PARTS, type Story, storyName, thinParts } from '../../domain/stories/story.js';
 import { printable, printableLine } from '../../domain/text/printable.js';
+import { joinBlocks, joinLines, present } from '../present.js';
 import { entry } from './debriefs.js';
-import { INDENT, indentOf, inOneLine, type Look, type Paint, paint, wrap } from './theme.js';
+import { INDENT, indentOf, inOneLine, type Look, type Paint, paint, titled, wrap } from './theme.js';
 
-/** Letters of a story that has no title, in a list. */
 const NAME_AT_MOST = 90;
 
 /** The name of a story, on one line. */
@@ -17,16 +17,15 @@ export const storyLine = (story: Story): string => {
   return name.length <= NAME_AT_MOST ? name : `${name.slice(0, NAME_AT_MOST).replace(/\s+\S*$/u, '')}…`;
 };
 
-/** Two lines a story, in the order given. */
 export const storyList = (stories: readonly Story[], look: Look): string => {
   const style = paint(look);
   return stories
     .map((story) => {
       const thin = thinParts(story, thinWords);
-      const parts = [
+      const parts = present(
         printableLine(story.skills.join(', ')),
-        thin.length > 0 ? storyText.thin(thin).replace(/\.$/, '') : '',
-      ].filter((part) => part !== '');
+        thin.length > 0 && storyText.thin(thin).replace(/\.$/, ''),
+      );
       return `${entry(story.id, storyLine(story), parts, look, style)}\n`;
     })
     .join('');
@@ -37,10 +36,12 @@ export const storyScreen = (story: Story, look: Look, isPresent = true): string 
   const style = paint(look);
   const thin = isPresent ? thinParts(story, thinWords) : [];
   const block = (label: string, lines: readonly string[]): string =>
-    [style.strong(`${label}:`), ...lines.map((line) => wrap(printable(line), look, INDENT))].join('\n');
-  const list = (label: string, entries: readonly string[]): readonly string[] =>
-    entries.length === 0 ? [] : [block(label, entries)];
-  return `${[
+    titled(
+      `${label}:`,
+      lines.map((line) => wrap(printable(line), look, INDENT)),
+      style,
+    );
+  return joinBlocks(
     [
       style.heading(wrap(storyLine(story), look)),
       style.quiet(wrap(inOneLine([story.id, longDay(story.added.slice(0, 10))], look), look)),
@@ -48,27 +49,23 @@ export const storyScreen = (story: Story, look: Look, isPresent = true): string 
     ...STORY_PARTS.map((part) =>
       block(storyText.labels[part], story[part] === '' ? [storyText.emptyPart] : story[part].split('\n')),
     ),
-    ...list(storyText.labels.skills, story.skills),
-    ...list(storyText.labels.answered, story.answered),
-    ...list(storyText.labels.from, [...new Set(story.from.map((origin) => origin.debrief))]),
-    ...(thin.length > 0
-      ? [
-          [storyText.thin(thin), storyText.finish(story.id, thin)]
-            .map((line) => style.quiet(wrap(line, look)))
-            .join('\n'),
-        ]
-      : []),
-  ].join('\n\n')}\n`;
+    block(storyText.labels.skills, story.skills),
+    block(storyText.labels.answered, story.answered),
+    block(storyText.labels.from, [...new Set(story.from.map((origin) => origin.debrief))]),
+    thin.length > 0 &&
+      [storyText.thin(thin), storyText.finish(story.id, thin)]
+        .map((line) => style.quiet(wrap(line, look)))
+        .join('\n'),
+  );
 };
 
 /** The question bank: each question, how often it came up and where, and the story for it. */
 export const bankScreen = (asked: readonly Asked[], look: Look): string => {
   const style = paint(look);
-  const blocks = asked.map((question) => askedLines(question, look, style));
-  const hint = asked.some((question) => question.match === null)
-    ? [style.quiet(wrap(storyText.addFor, look))]
-    : [];
-  return `${[...blocks, ...hint].join('\n\n')}\n`;
+  return joinBlocks(
+    ...asked.map((question) => askedLines(question, look, style)),
+    asked.some((question) => question.match === null) && style.quiet(wrap(storyText.addFor, look)),
+  );
 };
 
 const askedLines = (asked: Asked, look: Look, style: Paint): string => {
@@ -82,15 +79,12 @@ const askedLines = (asked: Asked, look: Look, style: Paint): string => {
           storyText.because(asked.match),
         ];
   const noted =
-    asked.noted === null
-      ? []
-      : [storyText.noted(asked.noted, asked.noted.toLowerCase() === asked.question.toLowerCase())];
-  return [
+    asked.noted !== null &&
+    storyText.noted(asked.noted, asked.noted.toLowerCase() === asked.question.toLowerCase());
+  return joinLines(
     style.strong(wrap(printableLine(asked.question), look)),
     style.quiet(wrap(printableLine(where), look, indent)),
-    ...(asked.also.length > 0
-      ? [style.quiet(wrap(printableLine(storyText.also(asked.also)), look, indent))]
-      : []),
-    ...[...noted, ...story].map((line) => wrap(printableLine(line), look, indent)),
-  ].join('\n');
+    asked.also.length > 0 && style.quiet(wrap(printableLine(storyText.also(asked.also)), look, indent)),
+    ...present(noted, ...story).map((line) => wrap(printableLine(line), look, indent)),
+  );
 };

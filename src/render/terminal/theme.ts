@@ -1,10 +1,8 @@
-/**
- * The signs, tones and spacing of everything that is printed to a terminal: what marks an item, what is bold or dim, how
- * far lines are set in. The only renderer that imports chalk.
- */
+/** The signs, tones and spacing of everything that is printed to a terminal. */
 
 import { Chalk } from 'chalk';
 import { wrapText } from '../../domain/text/wrap.js';
+import { present } from '../present.js';
 
 export interface Look {
   readonly columns: number;
@@ -13,29 +11,22 @@ export interface Look {
   readonly plain: boolean;
 }
 
-/** Longer lines of prose are harder to read. */
 const WIDEST = 92;
 /** The least that is left for text beside an indent. */
 const NARROWEST = 12;
 
 export const SIGNS = { bullet: '- ', open: '[ ] ', done: '[x] ', between: ' · ' } as const;
 
-/** One step of indentation. */
 export const INDENT = '  ';
 
-/** Tones; without them every word is still there. */
-export interface Paint {
-  readonly heading: (text: string) => string;
-  readonly quiet: (text: string) => string;
-  readonly strong: (text: string) => string;
-}
+export type Paint = Readonly<Record<'heading' | 'quiet' | 'strong', (text: string) => string>>;
 
 export const paint = ({ colour, plain }: Look): Paint => {
   const chalk = new Chalk({ level: plain ? 0 : colour });
   return { heading: chalk.bold.cyan, quiet: chalk.dim, strong: chalk.bold };
 };
 
-/** Wraps to the width; every row but the first begins with `rest`. `\n` in the text is kept. */
+/** Every row but the first begins with `rest`. `\n` in the text is kept. */
 export const wrap = (text: string, look: Look, first = '', rest = first): string => {
   const narrowest = NARROWEST + Math.max(first.length, rest.length);
   return wrapText(text, Math.max(Math.min(look.columns, WIDEST), narrowest), first, rest).join('\n');
@@ -54,4 +45,10 @@ export const indentOf = ({ plain }: Look, steps = 1): string => (plain ? '' : IN
 
 /** Short facts on one line; empty ones are left out. */
 export const inOneLine = (facts: readonly string[], { plain }: Look): string =>
-  facts.filter((fact) => fact !== '').join(plain ? ', ' : SIGNS.between);
+  present(...facts).join(plain ? ', ' : SIGNS.between);
+
+/** A title over its lines; `''` where there are none. */
+export const titled = (title: string, lines: readonly string[], { strong }: Paint): string =>
+  lines.length === 0 ? '' : [strong(title), ...lines].join('\n');
+
+export const capitalised = (text: string): string => `${text.charAt(0).toUpperCase()}${text.slice(1)}`;

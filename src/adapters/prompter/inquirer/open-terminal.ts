@@ -17,11 +17,11 @@ export interface Terminal {
 const PASTE_ON = '\x1b[?2004h';
 const PASTE_OFF = '\x1b[?2004l';
 
-/** Whether nobody can answer any more. */
+/** Nobody can answer any more. */
 export const isGone = ({ input, signal }: Terminal): boolean =>
   signal.aborted || input.readableEnded || input.destroyed;
 
-/** What was typed before the question was on screen answers nothing: it is dropped, as Inquirer does. */
+/** Drops what was typed before the question was on screen, as Inquirer does. */
 const forgetTypedAhead = async ({ input }: Terminal): Promise<void> => {
   const drop = (): void => {};
   input.on('data', drop);

@@ -1,31 +1,27 @@
-/** Runs a prompt of the script: its state machine says what a key does and how it looks, Inquirer draws it. */
+/** Runs a question's prompt: its state machine handles the keys, Inquirer draws it. */
 
 import { createPrompt, useKeypress } from '@inquirer/core';
+import type { Reply } from '../../../ports/index.js';
 import type { Press } from '../keys/key-reader.js';
 import type { Frame } from '../questions/compose-screen.js';
 import type { Next, Program } from '../questions/prompt-machine.js';
 import { inquirerScreen } from './inquirer-screen.js';
 import { isGone, type Terminal, withTerminal } from './open-terminal.js';
 
-/** Whether Inquirer ended a prompt without an answer: on our request, or because the program ends. */
+/** Whether Inquirer ended a prompt without an answer. */
 export const isExit = (error: unknown): boolean =>
   error instanceof Error && ['AbortPromptError', 'ExitPromptError'].includes(error.name);
 
-/**
- * Opens one prompt and gives its result.
- *
- * A `stop` press is answered by every program with a result: so it never hangs, and rejects only where the program
- * itself or a check of it does.
- */
-export const runPrompt = async <M, R>(terminal: Terminal, program: Program<M, R>): Promise<R> => {
+/** Opens one prompt and gives its reply. It never hangs, since every program answers a `stop` press. */
+export const runPrompt = async <M>(terminal: Terminal, program: Program<M>): Promise<Reply> => {
   const { size } = terminal;
   let model = program.start;
   let over: { readonly left: readonly string[] | null } | undefined;
   let failure: { readonly error: unknown } | undefined;
   let frame: Frame = { rows: [], row: 0, column: 0 };
 
-  const stop = (): Next<M, R> => program.press(model, { type: 'stop' }, size());
-  const stopped = (): R => {
+  const stop = (): Next<M> => program.press(model, { type: 'stop' }, size());
+  const stopped = (): Reply => {
     const { done } = stop();
     if (done === undefined) throw new Error('a prompt went on after stop');
     return done;
@@ -33,9 +29,9 @@ export const runPrompt = async <M, R>(terminal: Terminal, program: Program<M, R>
   if (isGone(terminal)) return stopped();
 
   const screen = inquirerScreen(terminal, () => frame);
-  const prompt = createPrompt<R, object>((_config, done) => {
+  const prompt = createPrompt<Reply, object>((_config, done) => {
     const redraw = screen.useRedraw();
-    const apply = (next: Next<M, R>): void => {
+    const apply = (next: Next<M>): void => {
       if (over) return;
       const changed = next.model !== model;
       model = next.model;

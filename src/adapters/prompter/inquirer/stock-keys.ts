@@ -6,17 +6,14 @@ import type { Press } from '../keys/key-reader.js';
 import { typedNumber } from '../questions/choice-prompt.js';
 import type { Key } from './inquirer-screen.js';
 
-/**
- * Somebody who is used to a number and then Enter presses Enter after a key that has picked already. Nobody has read the
- * next prompt by then: that Enter picks nothing.
- */
+/** Somebody used to "number, then Enter" presses Enter after a key that has picked already: it must not answer the next menu. */
 const ENTER_AFTER_MS = 400;
 
 const ENTER: Key = { name: 'return' };
 const UP: Key = { name: 'up' };
 const DOWN: Key = { name: 'down' };
 
-/** The keys for a menu; `select` itself would move to whatever begins with a typed letter, and knows no Home and End. */
+/** For `select`, which by itself jumps to whatever begins with a typed letter, and knows no Home and End. */
 export const menuKeys = <T extends string>({
   choices,
   oneKey,
@@ -63,7 +60,7 @@ export const menuKeys = <T extends string>({
   };
 };
 
-/** What is typed, and the keys that edit it. A paste is text in a search; it must not say yes. */
+/** @param pastes whether a paste is typed text; in a confirmation it must not say yes. */
 export const typingKeys =
   (pastes: boolean) =>
   (press: Press): readonly Key[] => {

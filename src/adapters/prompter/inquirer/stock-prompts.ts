@@ -31,13 +31,11 @@ const leaves = (press: Press): boolean =>
 
 type Context = Parameters<typeof select>[1];
 
-/** What differs from one prompt to the next. */
 interface Opening<R> {
   readonly open: (screen: InquirerScreen, context: Context) => Promise<R>;
-  /** The keys that a press is for Inquirer. */
   readonly keys: (press: Press) => readonly Key[];
   readonly cursor: (rows: readonly string[]) => Pick<Frame, 'row' | 'column'> | null;
-  /** What stays on screen: the question and, where there is one, the answer. */
+  /** The question, and below the answer, as they stay on screen. */
   readonly text: string;
   readonly answer: (result: R) => string;
 }
@@ -69,7 +67,7 @@ const run = async <R>({ terminal, style }: Stock, opening: Opening<R>): Promise<
   });
 };
 
-/** The parts of the theme that all three share. Nothing of Inquirer's own colours is left, which ask no `--no-color`. */
+/** The theme that all three share. Inquirer's own colours would ignore `--no-color`. */
 const themeOf = ({ style }: Stock, screen: InquirerScreen, below: () => readonly string[] = () => []) => ({
   prefix: '',
   icon: { cursor: MARKER },
@@ -87,7 +85,7 @@ const themeOf = ({ style }: Stock, screen: InquirerScreen, below: () => readonly
   },
 });
 
-/** What stands around the rows of a list. Inquirer always leaves an empty row between them and the keys. */
+/** Inquirer always leaves an empty row between a list and the keys. */
 const around = (
   { terminal, style, words }: Stock,
   { text, progress, key, rows }: { text: string; progress?: string | undefined; key: string; rows: number },
@@ -113,10 +111,9 @@ const around = (
   return { above, below: keys, most: Math.max(1, room) };
 };
 
-/** Rows as a name in Inquirer's lists, which put the marker in front themselves. */
+/** Inquirer puts the marker in front itself. */
 const nameIn = (rows: readonly string[]): string => rows.join('\n').slice(NO_MARKER.length);
 
-/** One of a few. */
 export const choose = <T extends string>(stock: Stock, menu: Menu<T>): Promise<T | null> => {
   const { terminal, words, style } = stock;
   const labels = menu.choices.map(({ label }) => label);
@@ -192,7 +189,7 @@ export const askToConfirm = (stock: Stock, text: string): Promise<boolean | null
   });
 };
 
-/** One of many: what is typed narrows them, each word of it anywhere in the label or the detail. */
+/** Each typed word narrows the list, anywhere in the label or the detail. */
 export const pick = async <T>(stock: Stock, { text, items }: PickList<T>): Promise<T | null> => {
   const { terminal, words } = stock;
   const labels = items.map(({ label, detail = '' }) =>

@@ -53,15 +53,14 @@ const EDITS: Readonly<Record<string, Edit>> = {
 export const keyName = (press: Press): string =>
   press.type === 'key' ? `${press.ctrl ? 'ctrl-' : ''}${press.meta ? 'alt-' : ''}${press.name}` : '';
 
-/** Whether a key, by its `keyName`, edits or moves in a text. */
 export const isEditKey = (name: string): boolean => Object.hasOwn(EDITS, name);
 
 export const onOneLine = (text: string): string => text.replace(/^\n+|\n+$/g, '').replace(/\s*\n\s*/g, ' ');
 
 /**
- * The buffer after a press, or the same buffer where the press edits nothing.
+ * The buffer after a press; the same object where the press edits nothing.
  *
- * @param lines whether a pasted line break stays one; otherwise it becomes a space.
+ * @param lines whether pasted line breaks stay; otherwise they become spaces.
  */
 export const edit = (buffer: TextBuffer, press: Press, width: number, lines: boolean): TextBuffer => {
   if (press.type === 'text') return insert(buffer, press.text);

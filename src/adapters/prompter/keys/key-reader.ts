@@ -1,4 +1,4 @@
-/** From what a terminal sends to what a person did: keys, typed text, pastes. */
+/** What a terminal sends, as keys, typed text and pastes. */
 
 import { EventEmitter } from 'node:events';
 import { emitKeypressEvents } from 'node:readline';
@@ -33,17 +33,12 @@ interface NodeKey {
   readonly meta?: boolean;
 }
 
-/**
- * Reads one terminal.
- *
- * @param onPress called in order, as soon as each is known; a lone Esc after 60 ms.
- * @returns `push` for every chunk that arrives, `close` to forget what is half read.
- */
+/** `push` takes every chunk that arrives; `close` forgets what is half read. */
 export const keyReader = (
   onPress: (press: Press) => void,
 ): { readonly push: (chunk: Buffer | string) => void; readonly close: () => void } => {
   const utf8 = new StringDecoder('utf8');
-  let held = '';
+  let unfinished = '';
   let pasted: string | null = null;
   let burstAt = Number.NEGATIVE_INFINITY;
   let timer: NodeJS.Timeout | undefined;
@@ -61,18 +56,15 @@ export const keyReader = (
     if (text) onPress({ type: 'text', text });
   };
   decoder.on('keypress', (text: string | undefined, key: NodeKey) => {
-    const printable = text !== undefined && !key.ctrl && !key.meta && cleanTyped(text) !== '';
-    if (printable) {
+    const { name = '', ctrl = false, meta = false } = key;
+    if (text !== undefined && !ctrl && !meta && cleanTyped(text) !== '') {
       typed += text;
       return;
     }
     flushTyped();
-    if (key.ctrl && key.name === 'c') onPress({ type: 'stop' });
-    else {
-      // Node calls a lone Esc "Esc with Alt".
-      const meta = key.meta === true && key.name !== 'escape';
-      onPress({ type: 'key', name: key.name ?? '', ctrl: key.ctrl === true, meta });
-    }
+    if (ctrl && name === 'c') onPress({ type: 'stop' });
+    // Node calls a lone Esc "Esc with Alt".
+    else onPress({ type: 'key', name, ctrl, meta: meta && name !== 'escape' });
   });
 
   const decode = (text: string): void => {
@@ -104,8 +96,8 @@ export const keyReader = (
   const beforePaste = (text: string): string => {
     const start = text.indexOf(PASTE_START);
     const mine = start < 0 ? text : text.slice(0, start);
-    held = start < 0 ? (UNFINISHED.exec(mine)?.[0] ?? '') : '';
-    const complete = mine.slice(0, mine.length - held.length);
+    unfinished = start < 0 ? (UNFINISHED.exec(mine)?.[0] ?? '') : '';
+    const complete = mine.slice(0, mine.length - unfinished.length);
     if (complete) outsidePaste(complete);
     if (start < 0) return '';
     pasted = '';
@@ -113,18 +105,18 @@ export const keyReader = (
   };
   const overdue = (): void => {
     if (pasted !== null) endPaste(pasted);
-    else decode(held);
-    held = '';
+    else decode(unfinished);
+    unfinished = '';
   };
 
   return {
     push(chunk) {
       clearTimeout(timer);
-      let rest = held + (typeof chunk === 'string' ? chunk : utf8.write(chunk));
-      held = '';
+      let rest = unfinished + (typeof chunk === 'string' ? chunk : utf8.write(chunk));
+      unfinished = '';
       while (rest !== '') rest = pasted === null ? beforePaste(rest) : inPaste(pasted, rest);
       if (pasted !== null) timer = setTimeout(overdue, PASTE_MS);
-      else if (held !== '') timer = setTimeout(overdue, ESCAPE_MS);
+      else if (unfinished !== '') timer = setTimeout(overdue, ESCAPE_MS);
     },
     close() {
       clearTimeout(timer);

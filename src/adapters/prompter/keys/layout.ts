@@ -2,7 +2,7 @@
 
 import { graphemes, widthOf, wrapText } from '../../../domain/text/wrap.js';
 
-/** One row of a line: `[start, end)` in UTF-16 units, so that `rows` joined give the line. */
+/** One row of a line, in UTF-16 units. */
 export interface Span {
   readonly start: number;
   readonly end: number;
@@ -10,11 +10,8 @@ export interface Span {
 
 /**
  * Breaks one line into rows at spaces, beside wide characters, or, in a word longer than a row, anywhere. Unlike
- * `wrapText` it drops nothing and normalises nothing: the cursor counts on that.
+ * `wrapText` it drops nothing, so that every cursor has its place. Spaces at the end of a row may hang over its edge.
  *
- * Spaces at the end of a row may hang over its edge: they count for nothing, and are not drawn there.
- *
- * @param line without line breaks.
  * @param width columns of a row, at least 2.
  */
 export const breakLine = (line: string, width: number): readonly Span[] => {
@@ -41,11 +38,11 @@ export const breakLine = (line: string, width: number): readonly Span[] => {
   return rows;
 };
 
-/** Text for reading after a mark, with the other rows in line with the first. */
+/** Wraps text behind a mark, with the other rows in line with the first. */
 export const wrapAfter = (mark: string, text: string, width: number): readonly string[] =>
   wrapText(text, width, mark, ' '.repeat(widthOf(mark)));
 
-/** The first `most` rows; where some are left out, the last one ends in an ellipsis within `width`. */
+/** The first `most` rows; the last one ends in an ellipsis where some are left out. */
 export const clipRows = (rows: readonly string[], most: number, width: number): readonly string[] => {
   if (rows.length <= most) return rows;
   const last = graphemes(rows[most - 1] ?? '');

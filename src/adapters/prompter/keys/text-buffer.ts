@@ -1,4 +1,4 @@
-/** What is being typed: text, a cursor between two characters, and the ways both change. Pure. */
+/** Text that is being typed, its cursor, and how both change. Pure. */
 
 import { graphemes, widthOf } from '../../../domain/text/wrap.js';
 import { breakLine, type Span } from './layout.js';
@@ -11,12 +11,9 @@ export interface TextBuffer {
   readonly goal: number | null;
 }
 
-/** A buffer with its cursor at the end. */
 export const bufferOf = (text: string): TextBuffer => ({ text, cursor: text.length, goal: null });
 
-/**
- * Where the line under the cursor starts and ends, in UTF-16 units.
- */
+/** The line under the cursor. */
 export const lineAt = ({ text, cursor }: TextBuffer): Span => {
   const end = text.indexOf('\n', cursor);
   // From -1 it would search at 0, and find a line break there.
@@ -58,11 +55,11 @@ const wordBefore = ({ text, cursor }: TextBuffer): number =>
 const wordAfter = ({ text, cursor }: TextBuffer): number =>
   cursor + (/^\s*\S*/u.exec(text.slice(cursor))?.[0].length ?? 0);
 
-/** Puts text in at the cursor; `\n` starts a line. The text must be clean (see `clean.ts`). */
+/** @param more clean text (see `clean.ts`). */
 export const insert = ({ text, cursor }: TextBuffer, more: string): TextBuffer =>
   settle(text.slice(0, cursor) + more + text.slice(cursor), cursor + more.length);
 
-/** Puts other text in the place of the line under the cursor, and the cursor at its end. */
+/** Puts the cursor at the end of the new line. */
 export const replaceLine = (buffer: TextBuffer, line: string): TextBuffer => {
   const { start, end } = lineAt(buffer);
   return settle(buffer.text.slice(0, start) + line + buffer.text.slice(end), start + line.length);
@@ -95,11 +92,7 @@ export interface Layout {
   readonly column: number;
 }
 
-/**
- * Lays the text out in rows and says where the cursor is.
- *
- * @param width columns of a row, at least 2. The cursor may stand in the column after the last one.
- */
+/** @param width columns of a row, at least 2. The cursor may stand in the column after the last one. */
 export const wrap = ({ text, cursor }: TextBuffer, width: number): Layout => {
   const rows: Row[] = [];
   let offset = 0;

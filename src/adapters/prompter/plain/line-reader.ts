@@ -3,7 +3,7 @@
 import { createInterface } from 'node:readline';
 import type { Readable } from 'node:stream';
 
-/** Lines of one paste come within a few milliseconds; nobody types two in that time. */
+/** Nobody types two lines in this time. */
 const TOGETHER_MS = 40;
 
 export interface LineReader {
@@ -36,7 +36,7 @@ export const lineReader = (input: Readable, signal: AbortSignal): LineReader => 
     arrived = [];
     end();
   };
-  // From the last line on: a paste that is still coming in is not handed over in two halves.
+  // Counted from the last line, so that a paste is not handed over in two halves.
   const giveSoon = (): void => {
     clearTimeout(timer);
     timer = setTimeout(give, TOGETHER_MS);

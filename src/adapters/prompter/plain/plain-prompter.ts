@@ -18,7 +18,7 @@ export interface PlainOptions {
   readonly signal: AbortSignal;
 }
 
-/** Lines of an earlier answer that are read out again. */
+/** Lines of an earlier answer. */
 const VIEW_LINES = 4;
 
 type Say = (text: string) => void;
@@ -40,6 +40,10 @@ const helpFor = ({ kind, needed }: Step, { typedHelp }: PromptWords): string => 
   return kind === 'scale' || kind === 'date' ? typedHelp.line : typedHelp[kind];
 };
 
+const sayChoices = (choices: readonly Choice[], say: Say): void => {
+  for (const [index, { label }] of choices.entries()) say(`${index + 1}. ${label}`);
+};
+
 const introduce = (step: Step, words: PromptWords, say: Say): void => {
   say('');
   say(sentence(step.progress));
@@ -50,9 +54,7 @@ const introduce = (step: Step, words: PromptWords, say: Say): void => {
   }
   say(step.text);
   if (step.hint) say(step.hint);
-  step.choices.forEach(({ label }, index) => {
-    say(`${index + 1}. ${label}`);
-  });
+  sayChoices(step.choices, say);
   const now = answerNow(step);
   const label = step.typing === null ? words.yourAnswer : words.youTyped;
   // One line is plainly typed anew; of several, somebody may expect to go on.
@@ -67,28 +69,18 @@ const introduce = (step: Step, words: PromptWords, say: Say): void => {
   say(helpFor(step, words));
 };
 
-/** What was typed for one question, until it is complete. */
-interface Heard {
-  readonly lines: readonly string[];
-  readonly complete: boolean;
-}
-
 /**
- * Adds lines that arrived together.
- *
- * A paste of several lines where one is asked for goes on to an empty line, as in `text`: its last line may still wait
- * in the terminal for its Enter, and would answer the next question.
+ * A paste of several lines, where one is asked for, goes on to an empty line, as in `text`: its last line may still
+ * wait in the terminal for its Enter, and would answer the next question.
  */
-const hear = (step: Step, before: readonly string[], arrived: readonly string[]): Heard => {
-  const lines = [...before, ...arrived];
-  const alone = arrived.length === 1;
-  const ends = alone && arrived[0]?.trim() === '';
-  if (step.kind === 'choice' || step.kind === 'choices') return { lines, complete: true };
-  if (step.kind === 'text' || step.kind === 'list') return { lines, complete: ends };
-  return { lines, complete: ends || (alone && before.length === 0) };
+const isComplete = ({ kind }: Step, before: readonly string[], arrived: readonly string[]): boolean => {
+  if (kind === 'choice' || kind === 'choices') return true;
+  const isSingle = arrived.length === 1;
+  if (isSingle && arrived[0]?.trim() === '') return true;
+  return kind !== 'text' && kind !== 'list' && isSingle && before.length === 0;
 };
 
-/** What to check, or a message: the typed lines in the form that the kind of question takes. */
+/** The typed lines in the form that the kind of question takes, or a message. */
 const typedAs = (
   step: Step,
   lines: readonly string[],
@@ -151,9 +143,9 @@ const answer = async (step: Step, reader: LineReader, words: PromptWords, say: S
       say(word === 'why' ? step.why : word === 'skip' && step.needed ? step.needed : helpFor(step, words));
       continue;
     }
-    const heard = hear(step, lines, suggested(step, arrived));
-    lines = heard.lines;
-    if (!heard.complete) {
+    const complete = isComplete(step, lines, arrived);
+    lines = [...lines, ...suggested(step, arrived)];
+    if (!complete) {
       if (arrived.length > 1) {
         // The last line of the paste may still stand on the screen, waiting for its Enter.
         say('');
@@ -167,7 +159,7 @@ const answer = async (step: Step, reader: LineReader, words: PromptWords, say: S
   }
 };
 
-/** The reply to a complete answer, or `null` where it was not understood and that was said. */
+/** `null` where the answer was not understood, which the person was told. */
 const evaluate = async (
   step: Step,
   lines: readonly string[],
@@ -216,10 +208,7 @@ const pick = async <T extends string>(
   }
 };
 
-/**
- * Asks line by line: nothing is redrawn, no cursor moves, no colour and no symbol is written; the terminal itself echoes
- * and edits what is typed.
- */
+/** Redraws nothing and writes no colour or symbol; the terminal itself echoes and edits what is typed. */
 export const plainPrompter = ({ input, output, columns, words, signal }: PlainOptions): Prompter => {
   const say: Say = (text) => {
     output.write(`${wrapIndented(spoken(text), Math.max(12, columns() - 1)).join('\n')}\n`);
@@ -236,9 +225,7 @@ export const plainPrompter = ({ input, output, columns, words, signal }: PlainOp
     say('');
     if (menu.progress) say(sentence(menu.progress));
     say(menu.text);
-    menu.choices.forEach(({ label }, index) => {
-      say(`${index + 1}. ${label}`);
-    });
+    sayChoices(menu.choices, say);
     const initial = menu.choices.find(({ value }) => value === menu.initial);
     if (initial) say(sentence(`${words.keys.accept}: ${initial.label}`));
     say(pickHelp(menu, words));

@@ -1,9 +1,9 @@
-/** What `--plain` says and hears: text that reads well aloud, and choices by number or by word. Pure. */
+/** Text that reads well aloud, and choices by number or by word. Pure. */
 
 import type { Choice } from '../../../domain/debrief/question.js';
 import { printable } from '../../../domain/text/printable.js';
 
-const SAID: readonly (readonly [RegExp, string])[] = [
+const SPOKEN: readonly (readonly [RegExp, string])[] = [
   [/ ?· ?/g, ', '],
   [/…/g, '...'],
   [/[“”„«»]/g, '"'],
@@ -16,7 +16,7 @@ const SAID: readonly (readonly [RegExp, string])[] = [
 
 /** Text without symbols and with ASCII punctuation; letters of every script stay. */
 export const spoken = (text: string): string =>
-  SAID.reduce((now, [symbol, said]) => now.replace(symbol, said), printable(text));
+  SPOKEN.reduce((now, [symbol, replacement]) => now.replace(symbol, replacement), printable(text));
 
 /** Ends a line as a sentence, so that a voice makes a pause. */
 export const sentence = (text: string): string => (/[.!?:]$/.test(text) ? text : `${text}.`);
@@ -24,7 +24,7 @@ export const sentence = (text: string): string => (/[.!?:]$/.test(text) ? text :
 const sameWord = (typed: string, other: string): boolean =>
   spoken(typed).trim().toLowerCase() === spoken(other).trim().toLowerCase();
 
-/** The choice that was typed by its number, its label or its value; `null` where none was. */
+/** The choice with that number, label or value. */
 export const choiceFrom = (typed: string, choices: readonly Choice[]): Choice | null => {
   const text = typed.trim();
   if (/^\d+$/.test(text)) return choices[Number(text) - 1] ?? null;
@@ -32,8 +32,8 @@ export const choiceFrom = (typed: string, choices: readonly Choice[]): Choice | 
 };
 
 /**
- * The choices that were typed, with commas between them: their values, and what is neither a number nor a label as an
- * entry of one's own, commas and all. `null` where a number has no choice.
+ * The values of choices that were typed with commas between them; what is neither a number nor a label is an entry of
+ * the person's own. `null` where a number has no choice.
  */
 export const choicesFrom = (typed: string, choices: readonly Choice[]): readonly string[] | null => {
   const numbers = /^[\d\s,]+$/.test(typed.trim());

@@ -1,15 +1,25 @@
 /** The prompt for `choice`, and the numbered rows that every prompt with choices draws. */
 
 import { printableLine } from '../../../domain/text/printable.js';
-import type { PromptWords, Reply, Step } from '../../../ports/index.js';
+import type { PromptWords, Step } from '../../../ports/index.js';
 import { keyName } from '../keys/edit-keys.js';
 import type { Press } from '../keys/key-reader.js';
 import { clipRows, wrapAfter } from '../keys/layout.js';
-import { compose, type Frame, leaveKey, leftOver, usable } from './compose-screen.js';
-import { type Next, oneByOne, type Program } from './prompt-machine.js';
+import { type Frame, usable } from './compose-screen.js';
+import {
+  ASKING,
+  type Asking,
+  commonHints,
+  commonKey,
+  type Next,
+  oneByOne,
+  type Program,
+  questionProgram,
+  submitted,
+} from './prompt-machine.js';
 import { MARKER, type Style } from './theme.js';
 
-/** A highlighted row among others, and the digits of a number that is being typed. */
+/** A highlighted row, and the digits of a number that is being typed. */
 export interface Highlight {
   readonly at: number;
   readonly digits: string;
@@ -44,15 +54,14 @@ export const moveHighlight = ({ at, digits }: Highlight, given: Press, rows: num
   }
 };
 
-/** Rows of one label: a long answer must not push the others off the screen; it is whole where it is changed. */
+/** Rows of one label at most. */
 export const LABEL_ROWS = 2;
-/** As wide as the marker and a space. */
 export const NO_MARKER = ' '.repeat(MARKER.length + 1);
 
 /**
- * Numbered labels as they are drawn, each in rows of its own, with room for the marker in front.
+ * Numbered labels, each as its rows, with room for the marker in front.
  *
- * @param box what stands between the marker and the number of each label.
+ * @param box the text before the number of a label.
  */
 export const optionBlocks = (
   labels: readonly string[],
@@ -67,7 +76,7 @@ export const optionBlocks = (
   });
 };
 
-/** All of them with the marker, and with the cursor, at one: a screen reader or a magnifier follows it. */
+/** With the marker and the cursor at one of them: a screen reader or a magnifier follows the cursor. */
 export const optionRows = (
   labels: readonly string[],
   at: number,
@@ -80,83 +89,31 @@ export const optionRows = (
   return { rows: blocks.flat(), row: blocks.slice(0, at).flat().length, column: 0 };
 };
 
-interface Model extends Highlight {
-  readonly why: boolean;
-  readonly message: string;
-  /** The choice is being checked: nothing but stopping goes in between. */
-  readonly busy: boolean;
-}
+type Model = Highlight & Asking;
 
-const pick = (step: Step, model: Model): Next<Model, Reply> => {
-  const choice = step.choices[model.at];
-  if (!choice) return { model, done: { type: 'skip' } };
-  return {
-    model: { ...model, busy: true, message: '' },
-    later: step
-      .check(choice.value)
-      .then(
-        (checked) => (now) =>
-          checked.ok
-            ? { model: { ...now, busy: false }, done: { type: 'answer', value: checked.value } }
-            : { model: { ...now, busy: false, message: checked.message } },
-      ),
-  };
-};
-
-const press = (step: Step, rows: number, model: Model, given: Press): Next<Model, Reply> => {
-  const stop: Next<Model, Reply> = { model, done: { type: 'stop', typing: null } };
-  if (given.type === 'stop') return stop;
-  if (model.busy) return { model };
+const press = (step: Step, rows: number, model: Model, given: Press): Next<Model> => {
   const key = given.type === 'text' ? given.text : keyName(given);
-  switch (key) {
-    case 'return':
-    case 'enter':
-      return pick(step, model);
-    case 'escape':
-    case 'ctrl-b':
-      return step.canGoBack ? { model, done: { type: 'back', typing: null } } : { model };
-    case 'ctrl-d':
-      return stop;
-    case '?':
-      return { model: { ...model, why: !model.why } };
-    default: {
-      const moved = moveHighlight(model, given, rows);
-      return { model: moved ? { ...model, ...moved, message: '' } : model };
-    }
+  if (key === 'return' || key === 'enter') {
+    const choice = step.choices[model.at];
+    return choice ? submitted(step, model, choice.value) : { model, done: { type: 'skip' } };
   }
+  const common = commonKey(step, model, key, null);
+  if (common) return common;
+  const moved = moveHighlight(model, given, rows);
+  return { model: moved ? { ...model, ...moved, message: '' } : model };
 };
 
 /** The prompt for a `choice` step. Its last row skips the question. */
-export const choicePrompt = (step: Step, words: PromptWords, style: Style): Program<Model, Reply> => {
+export const choicePrompt = (step: Step, words: PromptWords, style: Style): Program<Model> => {
   const labels = [...step.choices.map(({ label }) => label), words.skip];
   const initial = step.choices.findIndex(({ value }) => value === step.initial);
-  const keys = [
-    words.keys.pick,
-    ...(step.canGoBack ? [words.keys.back] : []),
-    ...(step.why ? [words.keys.why] : []),
-    leaveKey(step, words),
-  ];
-  return {
-    start: { at: Math.max(0, initial), digits: '', why: false, message: '', busy: false },
-    press: oneByOne((model, given) => press(step, labels.length, model, given)),
-    view: (model, size) =>
-      compose(
-        {
-          ...step,
-          offered: [],
-          input: optionRows(labels, model.at, usable(size)),
-          message: model.message,
-          why: model.why ? step.why : '',
-          keys,
-        },
-        size,
-        style,
-        words,
-      ),
-    left: ({ at }, reply, size) => {
-      if (reply.type === 'back') return null;
-      const left = reply.type === 'skip' ? words.skipped : (labels[at] ?? '');
-      return leftOver(step.text, reply.type === 'stop' ? [] : [left], size, style);
-    },
-  };
+  const keys = [words.keys.pick, ...commonHints(step, words)];
+  return questionProgram<Model>(step, words, style, {
+    start: { ...ASKING, at: Math.max(0, initial), digits: '' },
+    press: (model, given) => oneByOne((now, key) => press(step, labels.length, now, key), model, given),
+    typing: () => null,
+    input: ({ at }, size) => optionRows(labels, at, usable(size)),
+    keys: () => keys,
+    answer: ({ at }, reply) => (reply.type === 'stop' ? [] : [labels[at] ?? '']),
+  });
 };

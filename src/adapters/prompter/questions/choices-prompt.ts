@@ -1,27 +1,33 @@
 /** The prompt for `choices`: any number of them, and entries of one's own. */
 
 import { printableLine } from '../../../domain/text/printable.js';
-import type { Checked, PromptWords, Reply, Step } from '../../../ports/index.js';
+import type { PromptWords, Step } from '../../../ports/index.js';
 import { cleanPaste } from '../keys/clean.js';
 import { edit, keyName } from '../keys/edit-keys.js';
 import type { Press } from '../keys/key-reader.js';
 import { bufferOf, type TextBuffer, wrap } from '../keys/text-buffer.js';
 import { type Highlight, moveHighlight, optionRows } from './choice-prompt.js';
-import { compose, type Frame, leaveKey, leftOver, type Size, usable } from './compose-screen.js';
-import { type Next, oneByOne, type Program } from './prompt-machine.js';
+import { type Frame, type Size, usable } from './compose-screen.js';
+import {
+  ASKING,
+  type Asking,
+  commonHints,
+  commonKey,
+  leaveKey,
+  type Next,
+  oneByOne,
+  type Program,
+  questionProgram,
+  submitted,
+} from './prompt-machine.js';
 import type { Style } from './theme.js';
 
-interface Model extends Highlight {
-  /** Own entries, marked or not, below the choices. */
+interface Model extends Highlight, Asking {
+  /** Entries of the person's own, marked or not. */
   readonly own: readonly string[];
   readonly marked: readonly string[];
-  /** An entry of one's own that is being typed. */
   readonly adding: TextBuffer | null;
-  readonly why: boolean;
-  readonly message: string;
-  readonly busy: boolean;
 }
-type Then = Next<Model, Reply>;
 
 const INDENT = 4;
 const innerWidth = (size: Size): number => usable(size) - INDENT;
@@ -37,7 +43,7 @@ const startOf = (step: Step): Model => {
   const given = step.typing === null ? step.initial : step.typing.split('\n');
   const marked = (Array.isArray(given) ? given : []).filter((value) => value !== '');
   const own = marked.filter((entry) => !step.choices.some(({ value }) => value === entry));
-  return { own, marked, adding: null, at: 0, digits: '', why: false, message: '', busy: false };
+  return { ...ASKING, own, marked, adding: null, at: 0, digits: '' };
 };
 
 /** Unconfirmed input: marked options and the entry being typed, one per line; `null` if unchanged. */
@@ -48,24 +54,7 @@ const typingOf = (step: Step, model: Model): string | null => {
   return now === markedOf(step, before).join('\n') ? null : now;
 };
 
-const submit = (step: Step, model: Model): Then => {
-  const values = markedOf(step, model);
-  if (values.length === 0) return { model, done: { type: 'skip' } };
-  const after = (checked: Checked) => (now: Model) => ({
-    ...now,
-    busy: false,
-    message: checked.ok ? '' : checked.message,
-  });
-  return {
-    model: { ...model, busy: true, message: '' },
-    later: step.check(values).then((checked) => (now) => ({
-      model: after(checked)(now),
-      ...(checked.ok ? { done: { type: 'answer', value: checked.value } } : {}),
-    })),
-  };
-};
-
-/** Adds what was typed as a marked entry; the highlight goes there, so that Enter then goes on. */
+/** Marks the typed entry and moves the highlight there, so that Enter then goes on. */
 const added = (step: Step, model: Model, text: string): Model => {
   const free = { ...model, adding: null };
   if (text === '') return free;
@@ -81,7 +70,7 @@ const added = (step: Step, model: Model, text: string): Model => {
   };
 };
 
-const whileAdding = (step: Step, model: Model, buffer: TextBuffer, given: Press, size: Size): Then => {
+const whileAdding = (step: Step, model: Model, buffer: TextBuffer, given: Press, size: Size): Next<Model> => {
   switch (keyName(given)) {
     case 'return':
     case 'enter':
@@ -102,32 +91,21 @@ const toggled = (model: Model, value: string): Model => ({
     : [...model.marked, value],
 });
 
-const press = (step: Step, model: Model, given: Press, size: Size): Then => {
-  const typing = typingOf(step, model);
-  if (given.type === 'stop') return { model, done: { type: 'stop', typing } };
-  if (model.busy) return { model };
+const press = (step: Step, model: Model, given: Press, size: Size): Next<Model> => {
   if (model.adding) return whileAdding(step, model, model.adding, given, size);
-  const value = valuesOf(step, model)[model.at];
+  const values = valuesOf(step, model);
   const key = given.type === 'text' ? given.text : keyName(given);
-  const ownRow = value === undefined;
-  switch (key) {
-    case ' ':
-    case 'return':
-    case 'enter':
-      if (ownRow) return { model: { ...model, adding: bufferOf(''), digits: '' } };
-      return key === ' ' ? { model: toggled(model, value) } : submit(step, model);
-    case 'escape':
-    case 'ctrl-b':
-      return step.canGoBack ? { model, done: { type: 'back', typing } } : { model };
-    case 'ctrl-d':
-      return { model, done: { type: 'stop', typing } };
-    case '?':
-      return { model: { ...model, why: !model.why } };
-    default: {
-      const moved = moveHighlight(model, given, valuesOf(step, model).length + 1);
-      return { model: moved ? { ...model, ...moved } : model };
-    }
+  if (key === ' ' || key === 'return' || key === 'enter') {
+    const value = values[model.at];
+    if (value === undefined) return { model: { ...model, adding: bufferOf(''), digits: '' } };
+    if (key === ' ') return { model: toggled(model, value) };
+    const marked = markedOf(step, model);
+    return marked.length === 0 ? { model, done: { type: 'skip' } } : submitted(step, model, marked);
   }
+  const common = commonKey(step, model, key, typingOf(step, model));
+  if (common) return common;
+  const moved = moveHighlight(model, given, values.length + 1);
+  return { model: moved ? { ...model, ...moved } : model };
 };
 
 const labelsOf = (step: Step, values: readonly string[]): readonly string[] =>
@@ -153,36 +131,15 @@ const input = (step: Step, model: Model, words: PromptWords, size: Size): Frame 
 };
 
 /** The prompt for a `choices` step. */
-export const choicesPrompt = (step: Step, words: PromptWords, style: Style): Program<Model, Reply> => {
-  const { keys } = words;
-  const hints = [
-    keys.toggle,
-    keys.skip,
-    ...(step.canGoBack ? [keys.back] : []),
-    ...(step.why ? [keys.why] : []),
-    leaveKey(step, words),
-  ];
-  return {
+export const choicesPrompt = (step: Step, words: PromptWords, style: Style): Program<Model> => {
+  const { toggle, skip, accept, back } = words.keys;
+  return questionProgram<Model>(step, words, style, {
     start: startOf({ ...step, typing: step.typing === null ? null : cleanPaste(step.typing) }),
-    press: (model, given, size) => oneByOne((now: Model, key) => press(step, now, key, size))(model, given),
-    view: (model, size) =>
-      compose(
-        {
-          ...step,
-          offered: [],
-          input: input(step, model, words, size),
-          message: model.message,
-          why: model.why ? step.why : '',
-          keys: model.adding ? [keys.accept, keys.back, leaveKey(step, words)] : hints,
-        },
-        size,
-        style,
-        words,
-      ),
-    left: (model, reply, size) => {
-      if (reply.type === 'back') return null;
-      const labels = labelsOf(step, markedOf(step, model));
-      return leftOver(step.text, reply.type === 'skip' ? [words.skipped] : labels, size, style);
-    },
-  };
+    press: (model, given, size) => oneByOne((now, key) => press(step, now, key, size), model, given),
+    typing: (model) => typingOf(step, model),
+    input: (model, size) => input(step, model, words, size),
+    keys: ({ adding }) =>
+      adding ? [accept, back, leaveKey(step, words)] : [toggle, skip, ...commonHints(step, words)],
+    answer: (model) => labelsOf(step, markedOf(step, model)),
+  });
 };

@@ -2,7 +2,7 @@
 
 import { printable } from '../../../domain/text/printable.js';
 import { widthOf, wrapIndented, wrapText } from '../../../domain/text/wrap.js';
-import type { InView, PromptWords, Step } from '../../../ports/index.js';
+import type { InView, PromptWords } from '../../../ports/index.js';
 import { clipRows, wrapAfter } from '../keys/layout.js';
 import { type Style, WARNING } from './theme.js';
 
@@ -11,18 +11,12 @@ export interface Size {
   readonly rows: number;
 }
 
-/** Rows with the cursor somewhere in one of them. */
 export interface Frame {
   readonly rows: readonly string[];
-  /** Index into `rows`. */
+  /** Of the cursor: an index into `rows`, and the columns to its left. */
   readonly row: number;
-  /** Columns to the left of the cursor. */
   readonly column: number;
 }
-
-/** What Ctrl-C does, as it is. */
-export const leaveKey = ({ unsaved }: Pick<Step, 'unsaved'>, { keys }: PromptWords): string =>
-  unsaved ? keys.leaveUnsaved : keys.leave;
 
 export interface Parts {
   readonly progress: string;
@@ -31,14 +25,14 @@ export interface Parts {
   readonly hint: string;
   /** Numbered entries above the input. */
   readonly offered: readonly string[];
-  /** The rows that are typed into or chosen from, and where the cursor is among them. */
+  /** The rows that are typed into or chosen from. */
   readonly input: Frame;
   readonly message: string;
   readonly why: string;
   readonly keys: readonly string[];
 }
 
-/** Rows of one earlier answer's label and lines. */
+/** Rows of one earlier answer. */
 const VIEW_ROWS = 4;
 /** Rows that what is typed may take before the earlier answers have to give way. */
 const INPUT_ROWS = 6;
@@ -54,11 +48,13 @@ const all = (rows: readonly string[], style: (text: string) => string): readonly
 const wrapped = (text: string, width: number): readonly string[] =>
   text === '' ? [] : wrapIndented(printable(text), width);
 
+/** At most two rows of a text, behind a mark. */
+const entryRows = (mark: string, text: string, width: number): readonly string[] =>
+  clipRows(wrapAfter(mark, printable(text).replaceAll('\n', ' '), width), 2, width);
+
 const viewRows = (inView: readonly InView[], width: number): readonly string[] =>
   inView.flatMap(({ label, lines }) => {
-    const quoted = lines.flatMap((line) =>
-      clipRows(wrapAfter('  | ', printable(line).replaceAll('\n', ' '), width), 2, width),
-    );
+    const quoted = lines.flatMap((line) => entryRows('  | ', line, width));
     return [
       ...clipRows(wrapText(printable(label), width), 2, width),
       ...(quoted.length > VIEW_ROWS ? [...quoted.slice(0, VIEW_ROWS - 1), '  | …'] : quoted),
@@ -77,7 +73,6 @@ const keyRows = (keys: readonly string[], width: number): readonly string[] => {
   return rows;
 };
 
-/** How many more there are, on one row. */
 const note = (text: string, width: number): string =>
   clipRows(wrapAfter('  ', text, width), 1, width)[0] ?? '';
 
@@ -95,7 +90,7 @@ const clipBlock = (
 const windowOf = (input: Frame, most: number, width: number, words: PromptWords): Frame => {
   const { rows, row, column } = input;
   if (rows.length <= most) return input;
-  // Too low for both notes: the row with the cursor matters more than what is around it.
+  // Too low for the notes.
   if (most < 3) return { rows: rows.slice(row, row + 1), row: 0, column };
   const atStart = row < most - 1;
   const atEnd = row > rows.length - most;
@@ -124,7 +119,7 @@ const around = (blocks: Blocks, gap: boolean): number =>
     gap,
   ).length - 1;
 
-/** What gives way on a low screen, first to last: earlier answers, offers, gaps, keys, progress, all but one row each. */
+/** Makes room on a low screen, in this order: earlier answers, offers, gaps, keys, progress, all but one row each. */
 const fitted = (
   blocks: Blocks,
   need: number,
@@ -164,14 +159,15 @@ const fitted = (
   return { blocks: now, gap: false, input: Math.max(1, budget - around(now, false)) };
 };
 
-/** What is drawn above and below the rows that are typed into or chosen from, and how many of those there is room for. */
+/** The rows above and below the input. */
 export interface Surroundings {
   readonly above: readonly string[];
   readonly below: readonly string[];
+  /** Rows of the input that there is room for. */
   readonly most: number;
 }
 
-/** @param need rows that are typed into or chosen from. */
+/** @param need rows of the input. */
 export const surroundings = (
   parts: Omit<Parts, 'input'>,
   need: number,
@@ -185,9 +181,7 @@ export const surroundings = (
       progress: all(wrapped(parts.progress, width), style.soft),
       view: viewRows(parts.inView, width),
       text: [...all(wrapped(parts.text, width), style.strong), ...wrapped(parts.hint, width)],
-      offered: parts.offered.flatMap((entry, index) =>
-        clipRows(wrapAfter(`  ${index + 1}. `, printable(entry).replaceAll('\n', ' '), width), 2, width),
-      ),
+      offered: parts.offered.flatMap((entry, index) => entryRows(`  ${index + 1}. `, entry, width)),
       message: [
         ...(parts.message === '' ? [] : wrapAfter(`${WARNING} `, printable(parts.message), width)),
         ...wrapped(parts.why, width),
@@ -215,11 +209,7 @@ export const compose = (parts: Parts, size: Size, style: Style, words: PromptWor
   return { rows: [...above, ...rows, ...below], row: above.length + row, column };
 };
 
-/**
- * What stays on screen of a question and its answer: all of the question, three rows of the answer.
- *
- * @param entries the answer: the entries of a list, or one text.
- */
+/** What stays on screen: all of the question, and the first rows of the answer, one text or the entries of a list. */
 export const leftOver = (
   text: string,
   entries: readonly string[],

@@ -1,7 +1,7 @@
 /** The prompt that is typed into: `line`, `text`, `list`, `scale`, `date`. */
 
 import type { AnswerValue } from '../../../domain/debrief/debrief.js';
-import type { Checked, PromptWords, Reply, Step } from '../../../ports/index.js';
+import type { PromptWords, Step } from '../../../ports/index.js';
 import { cleanPaste } from '../keys/clean.js';
 import { edit, keyName } from '../keys/edit-keys.js';
 import type { Press } from '../keys/key-reader.js';
@@ -15,19 +15,22 @@ import {
   toEnd,
   wrap,
 } from '../keys/text-buffer.js';
-import { compose, type Frame, leaveKey, leftOver, type Size, usable } from './compose-screen.js';
-import type { Next, Program } from './prompt-machine.js';
+import { type Frame, type Size, usable } from './compose-screen.js';
+import {
+  ASKING,
+  type Asking,
+  commonHints,
+  commonKey,
+  type Next,
+  type Program,
+  questionProgram,
+  submitted,
+} from './prompt-machine.js';
 import type { Style } from './theme.js';
 
-interface Model {
+interface Model extends Asking {
   readonly buffer: TextBuffer;
-  readonly why: boolean;
-  readonly message: string;
-  /** An answer is being checked: nothing but stopping goes in between. */
-  readonly busy: boolean;
-  readonly echo: string;
 }
-type Then = Next<Model, Reply>;
 
 const MARK = 2;
 const innerWidth = (size: Size): number => usable(size) - MARK;
@@ -45,7 +48,7 @@ const entriesOf = (text: string): readonly string[] =>
     .map((line) => line.trim())
     .filter((line) => line !== '');
 
-/** What was typed and never confirmed, or `null` where it is what was there before. */
+/** `null` if unchanged. */
 const typingOf = (step: Step, { buffer }: Model): string | null =>
   buffer.text === typedForm(step.initial, step.kind === 'list') ? null : buffer.text;
 
@@ -54,33 +57,20 @@ const lineOf = (buffer: TextBuffer): string => {
   return buffer.text.slice(start, end);
 };
 
-const submit = (step: Step, model: Model): Then => {
+const submit = (step: Step, model: Model): Next<Model> => {
   const { text } = model.buffer;
   if (text.trim() === '')
     return step.needed ? { model: { ...model, message: step.needed } } : { model, done: { type: 'skip' } };
-  return {
-    model: { ...model, busy: true, message: '', why: false },
-    later: step.check(step.kind === 'list' ? entriesOf(text) : text).then(afterCheck),
-  };
+  return submitted<Model>(step, { ...model, why: false }, step.kind === 'list' ? entriesOf(text) : text);
 };
 
-const afterCheck =
-  (checked: Checked) =>
-  (model: Model): Then =>
-    checked.ok
-      ? {
-          model: { ...model, busy: false, echo: checked.echo ?? '' },
-          done: { type: 'answer', value: checked.value },
-        }
-      : { model: { ...model, busy: false, message: checked.message } };
-
 /** Enter in a list: the next entry, or, on an empty last line, the end. It never splits an entry. */
-const enterInList = (step: Step, model: Model): Then => {
+const enterInList = (step: Step, model: Model): Next<Model> => {
   const { buffer } = model;
   const { end } = lineAt(buffer);
   const last = end === buffer.text.length;
   const line = lineOf(buffer).trim();
-  const go = (next: TextBuffer): Then => ({ model: { ...model, buffer: next, message: '' } });
+  const go = (next: TextBuffer): Next<Model> => ({ model: { ...model, buffer: next, message: '' } });
   if (line === '') return last ? submit(step, model) : go(toEnd(buffer));
   const offered = /^\d+$/.test(line) ? step.choices[Number(line) - 1] : undefined;
   const entry = offered
@@ -91,40 +81,29 @@ const enterInList = (step: Step, model: Model): Then => {
   return go(emptyBelow ? { ...entry, cursor: entry.cursor + 1 } : insert(entry, '\n'));
 };
 
-const onKey = (step: Step, model: Model, name: string): Then | null => {
-  switch (name) {
+const onKey = (step: Step, model: Model, key: string): Next<Model> | null => {
+  const isText = step.kind === 'text';
+  switch (key) {
     case 'return':
     case 'enter':
-      if (step.kind === 'text' && name === 'enter') break;
+      if (isText && key === 'enter') break;
       return step.kind === 'list' ? enterInList(step, model) : submit(step, model);
-    case 'escape':
-    case 'ctrl-b':
-      return step.canGoBack ? { model, done: { type: 'back', typing: typingOf(step, model) } } : { model };
-    case 'ctrl-d':
-      return model.buffer.text === '' ? stop(step, model) : null;
     case 'alt-return':
     case 'alt-enter':
       break;
     default:
-      return null;
+      // With text before it, Ctrl-D deletes a character.
+      if (key === 'ctrl-d' && model.buffer.text !== '') return null;
+      return commonKey(step, model, key, typingOf(step, model));
   }
-  return step.kind === 'text' ? { model: { ...model, buffer: insert(model.buffer, '\n') } } : { model };
+  return { model: isText ? { ...model, buffer: insert(model.buffer, '\n') } : model };
 };
 
-const stop = (step: Step, model: Model): Then => ({
-  model,
-  done: { type: 'stop', typing: typingOf(step, model) },
-});
-
-const press = (step: Step, model: Model, given: Press, size: Size): Then => {
-  if (given.type === 'stop') return stop(step, model);
-  if (model.busy) return { model };
-  if (given.type === 'text' && given.text === '?' && lineOf(model.buffer) === '')
-    return { model: { ...model, why: !model.why } };
-  const handled = onKey(step, model, keyName(given));
+const press = (step: Step, model: Model, given: Press, size: Size): Next<Model> => {
+  const asksWhy = given.type === 'text' && given.text === '?' && lineOf(model.buffer) === '';
+  const handled = onKey(step, model, asksWhy ? '?' : keyName(given));
   if (handled) return handled;
-  const lines = step.kind === 'text' || step.kind === 'list';
-  const buffer = edit(model.buffer, given, innerWidth(size), lines);
+  const buffer = edit(model.buffer, given, innerWidth(size), step.kind === 'text' || step.kind === 'list');
   return { model: buffer === model.buffer ? model : { ...model, buffer, message: '' } };
 };
 
@@ -148,48 +127,25 @@ const acceptKeys = (step: Step, model: Model, { keys }: PromptWords): readonly s
   return keeps.length > 0 ? keeps : [keys.accept];
 };
 
-const keysOf = (step: Step, model: Model, words: PromptWords): readonly string[] => [
-  ...acceptKeys(step, model, words),
-  ...(step.needed ? [] : [words.keys.skip]),
-  ...(step.canGoBack ? [words.keys.back] : []),
-  ...(step.why ? [words.keys.why] : []),
-  leaveKey(step, words),
-];
-
 const answered = (step: Step, { echo, buffer }: Model): readonly string[] => {
   if (echo !== '') return [echo];
   if (step.kind === 'list') return entriesOf(buffer.text);
   return buffer.text.trim() === '' ? [] : [buffer.text.trim()];
 };
 
-/** The prompt for one step that is answered by typing. */
-export const typedPrompt = (step: Step, words: PromptWords, style: Style): Program<Model, Reply> => ({
-  start: {
-    buffer: bufferOf(
-      step.typing === null ? typedForm(step.initial, step.kind === 'list') : cleanPaste(step.typing),
-    ),
-    why: false,
-    message: '',
-    busy: false,
-    echo: '',
-  },
-  press: (model, given, size) => press(step, model, given, size),
-  view: (model, size) =>
-    compose(
-      {
-        ...step,
-        offered: step.choices.map(({ label }) => label),
-        input: input(step, model, size),
-        message: model.message,
-        why: model.why ? step.why : '',
-        keys: keysOf(step, model, words),
-      },
-      size,
-      style,
-      words,
-    ),
-  left: (model, reply, size) => {
-    if (reply.type === 'back') return null;
-    return leftOver(step.text, reply.type === 'skip' ? [words.skipped] : answered(step, model), size, style);
-  },
-});
+export const typedPrompt = (step: Step, words: PromptWords, style: Style): Program<Model> => {
+  const text = step.typing === null ? typedForm(step.initial, step.kind === 'list') : cleanPaste(step.typing);
+  return questionProgram<Model>(step, words, style, {
+    start: { ...ASKING, buffer: bufferOf(text) },
+    press: (model, given, size) => press(step, model, given, size),
+    typing: (model) => typingOf(step, model),
+    offered: step.choices.map(({ label }) => label),
+    input: (model, size) => input(step, model, size),
+    keys: (model) => [
+      ...acceptKeys(step, model, words),
+      ...(step.needed ? [] : [words.keys.skip]),
+      ...commonHints(step, words),
+    ],
+    answer: (model) => answered(step, model),
+  });
+};

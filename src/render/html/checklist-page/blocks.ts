@@ -1,10 +1,11 @@
-/** What stands on the page for the night before, block by block: markup, and the lines of print that it takes. */
+/** The blocks of the page for the night before: markup, and the lines of print that it takes. */
 
 import { pageText, skillsText } from '../../../content/en/checklist/page.js';
 import { weekDay } from '../../../content/en/text/dates.js';
 import type { Item } from '../../../domain/checklist/plan.js';
 import { inProofList, type ProofRow } from '../../../domain/checklist/proof-list.js';
 import { printableLine, shortened } from '../../../domain/text/printable.js';
+import { present } from '../../present.js';
 import { type HomeworkTask, homeworkTasks } from '../../research-order.js';
 import { escapeHtml } from '../document.js';
 import { LETTERS, linesOf } from './fit.js';
@@ -19,11 +20,10 @@ export interface Block {
   readonly pieces: readonly Piece[];
   /** Lines above the first piece, besides the title. */
   readonly heading: number;
-  /** What can least be spared the night before has the lowest. */
+  /** The lowest is the most important. */
   readonly priority: number;
-  /** So many before any other block gets more than its first. */
+  /** Pieces that are shown before any other block gets more than its first. */
   readonly first: number;
-  /** Puts the pieces that are shown into a list or a table. */
   readonly around: (pieces: string) => string;
 }
 
@@ -48,19 +48,21 @@ export const cut = (text: string, most: number, all: boolean): string => {
   return all ? line : shortened(line, most);
 };
 
-/** In the order of reading; blocks with nothing in them are left out. */
 export const blocksOf = (input: BlocksInput): readonly Block[] =>
-  [
-    skills(input),
-    found(input),
-    open(input),
-    ...toDo(input),
-    ...(input.forInterview ? [ask(input)] : []),
-  ].filter((block) => block.pieces.length > 0);
+  present(skills(input), found(input), open(input), ...toDo(input), input.forInterview && ask(input)).filter(
+    (block) => block.pieces.length > 0,
+  );
 
-const list = (pieces: string): string => `<ul>\n${pieces}\n</ul>`;
+const listBlock = (title: string, priority: number, first: number, pieces: readonly Piece[]): Block => ({
+  title,
+  heading: 0,
+  priority,
+  first,
+  pieces,
+  around: (shown) => `<ul>\n${shown}\n</ul>`,
+});
 
-/** Lines of a list; the box before it takes five letters. */
+/** The box before it takes five letters. */
 const inList = (text: string, kind: '' | 'done' | 'plain', note = ''): Piece => {
   const unseen = kind === 'done' ? `<span class="unseen">${pageText.done} </span>` : '';
   const quiet = note === '' ? '' : ` <span class="quiet">${escapeHtml(note)}</span>`;
@@ -116,54 +118,45 @@ const cell = (proof: string): string =>
 /** Tasks of the homework that have a place of their own on the page. */
 const ELSEWHERE = ['ask', 'details'];
 
-const found = ({ items, all }: BlocksInput): Block => ({
-  title: pageText.homework,
-  heading: 0,
-  priority: 2,
-  first: 4,
-  pieces: homeworkIn(items)
+const found = ({ items, all }: BlocksInput): Block => {
+  const pieces = homeworkIn(items)
     .filter(({ homework }) => homework.finding !== '')
     .map(({ homework: { label, finding } }) =>
       inList(`${cut(label, MOST.need, all)}: ${cut(finding, MOST.finding, all)}`, 'plain'),
-    ),
-  around: list,
-});
+    );
+  return listBlock(pageText.homework, 2, 4, pieces);
+};
 
-const open = ({ items, all }: BlocksInput): Block => ({
-  title: pageText.open,
-  heading: 0,
-  priority: 4,
-  first: 3,
-  pieces: homeworkIn(items)
+const open = ({ items, all }: BlocksInput): Block => {
+  const pieces = homeworkIn(items)
     .filter((item) => item.homework.finding === '' && (all || !item.done))
-    .map(({ done, homework: { label, where } }) =>
-      where === ''
-        ? inList(cut(label, MOST.task, all), done ? 'done' : '')
-        : inList(`${cut(label, MOST.task, all)}.`, done ? 'done' : '', pageText.where(where)),
-    ),
-  around: list,
-});
+    .map(({ done, homework: { label, where } }) => {
+      const text = cut(label, MOST.task, all);
+      const kind = done ? 'done' : '';
+      return where === '' ? inList(text, kind) : inList(`${text}.`, kind, pageText.where(where));
+    });
+  return listBlock(pageText.open, 4, 3, pieces);
+};
 
 const homeworkIn = (items: readonly Item[]): readonly HomeworkTask[] =>
   homeworkTasks(items).filter((item) => !ELSEWHERE.includes(item.homework.key));
 
 const toDo = ({ items, rows, all }: BlocksInput): readonly Block[] => {
   const tasks = items.filter(
-    (one) =>
-      (all || !one.done) &&
-      one.rank !== 'plan' &&
-      (one.homework === null || one.homework.key === 'details') &&
-      (all || rows.length === 0 || !(inProofList(one) || one.task === 'find-proof')),
+    (item) =>
+      (all || !item.done) &&
+      item.rank !== 'plan' &&
+      (item.homework === null || item.homework.key === 'details') &&
+      (all || rows.length === 0 || !(inProofList(item) || item.task === 'find-proof')),
   );
   const tonight = tasks.filter((item) => item.when === 'day-before').toSorted(bySize);
-  const block = (some: readonly Item[], title: string, priority: number): Block => ({
-    title,
-    heading: 0,
-    priority,
-    first: 3,
-    pieces: some.map((item) => task(item, all)),
-    around: list,
-  });
+  const block = (some: readonly Item[], title: string, priority: number): Block =>
+    listBlock(
+      title,
+      priority,
+      3,
+      some.map((item) => task(item, all)),
+    );
   const now = tasks.some((item) => item.when === 'now');
   const later = tasks.some((item) => item.when === 'this-week');
   return [
@@ -188,10 +181,10 @@ const bySize = (a: Item, b: Item): number => LONG.indexOf(a.task) - LONG.indexOf
 
 const task = (item: Item, all: boolean): Piece => {
   const times = new Set(item.sources.map((source) => source.debrief)).size;
-  const note = [
-    item.due === null ? '' : pageText.due(weekDay(item.due)),
-    item.rank === 'recurring' ? pageText.cameUp(times) : '',
-  ].filter((part) => part !== '');
+  const note = present(
+    item.due !== null && pageText.due(weekDay(item.due)),
+    item.rank === 'recurring' && pageText.cameUp(times),
+  );
   return inList(
     cut(item.text, MOST.task, all),
     item.done ? 'done' : '',
@@ -206,17 +199,11 @@ const ask = ({ items, all }: BlocksInput): Block => {
     html: `<li class="plain write">${pageText.askYours}</li>`,
     lines: ROOM,
   };
-  return {
-    title: pageText.ask,
-    heading: 0,
-    priority: 0,
-    first: 3,
-    pieces:
-      own.length > 0
-        ? own.map((question) => inList(cut(question, MOST.ask, all), 'plain'))
-        : [...pageText.askSuggested.map((question) => inList(question, 'plain')), blank],
-    around: list,
-  };
+  const pieces =
+    own.length > 0
+      ? own.map((question) => inList(cut(question, MOST.ask, all), 'plain'))
+      : [...pageText.askSuggested.map((question) => inList(question, 'plain')), blank];
+  return listBlock(pageText.ask, 0, 3, pieces);
 };
 
 /** Several questions in one line, each by itself. */

@@ -46,19 +46,17 @@ export const linesOf = (text: string, letters: number): number => {
 };
 
 export interface FittedSection {
-  /** Lines of each piece, in the order in which they stand there. */
+  /** Lines of each piece. */
   readonly pieces: readonly number[];
   /** Lines of the heading and the space around it. */
   readonly heading: number;
-  /** So many before any section gets more than that. */
+  /** Pieces that are shown before any section gets more. */
   readonly first: number;
 }
 
 /**
- * How many pieces of each section go on the page. Sections come in the order of what can least be spared; each gets its
- * first pieces, then one more each in turn, and every section of which something is left out keeps a line to say so.
- *
- * @param lines that there are.
+ * How many pieces of each section go on the page, the most important section first: each gets its first pieces, then
+ * one more each in turn. A section of which something is left out keeps a line to say so.
  */
 export const fitted = (sections: readonly FittedSection[], lines: number): readonly number[] => {
   const counts = sections.map(() => 0);
@@ -67,7 +65,7 @@ export const fitted = (sections: readonly FittedSection[], lines: number): reado
       const shown = counts[at] ?? 0;
       if (pieces.length === 0) return sum;
       const left = shown < pieces.length ? 1 : 0;
-      return sum + heading + left + pieces.slice(0, shown).reduce((all, one) => all + one, 0);
+      return sum + heading + left + pieces.slice(0, shown).reduce((all, piece) => all + piece, 0);
     }, 0);
   const more = (at: number): boolean => {
     const shown = counts[at] ?? 0;

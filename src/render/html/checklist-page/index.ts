@@ -1,7 +1,4 @@
-/**
- * The page for the night before, on one side of paper: the plan, the list of skills, what was found out, what is still to
- * do and what to ask them.
- */
+/** The page for the night before, on one side of paper. */
 
 import { pageText, skillsText } from '../../../content/en/checklist/page.js';
 import { stageNames } from '../../../content/en/records/screens.js';
@@ -9,6 +6,7 @@ import { longDay, shortDay } from '../../../content/en/text/dates.js';
 import type { Item } from '../../../domain/checklist/plan.js';
 import type { ProofRow } from '../../../domain/checklist/proof-list.js';
 import type { Interview } from '../../../domain/interview/interview.js';
+import { joinLines, present } from '../../present.js';
 import { escapeHtml, htmlDocument } from '../document.js';
 import { type Block, blocksOf, cut } from './blocks.js';
 import { fitted, LETTERS, LINES, linesOf } from './fit.js';
@@ -18,7 +16,7 @@ export interface PageInput {
   readonly items: readonly Item[];
   readonly rows: readonly ProofRow[];
   readonly interview: Interview | null;
-  /** `YYYY-MM-DD`: the day it is made. */
+  /** `YYYY-MM-DD`. */
   readonly today: string;
   /** Everything in full, on as many sides as that takes. */
   readonly all: boolean;
@@ -32,11 +30,10 @@ const FOOTER = 2.2;
 /** A heading with the space around it. */
 const HEADING = 1.75;
 
-/** A whole document, which prints on one side of A4 or Letter unless it is given everything. */
+/** Prints on one side of A4 or Letter unless `all` is set. */
 export const checklistHtml = (input: PageInput): string => {
   const { items, rows, interview, today, all } = input;
-  const name =
-    interview === null ? '' : [interview.role, interview.company].filter((part) => part !== '').join(', ');
+  const name = present(interview?.role, interview?.company).join(', ');
   const title = cut(name, MOST.title, all) || pageText.titleWithout;
   const head = headLines(input);
   const plan = items.find((item) => item.rank === 'plan' && (all || !item.done));
@@ -65,12 +62,12 @@ export const checklistHtml = (input: PageInput): string => {
         ]),
     ...blocks.map((block) => blockHtml(block, shown.get(block) ?? 0)),
   ].join('\n');
-  const notes = [
+  const notes = present(
     pageText.made(shortDay(today)),
-    !all && body.includes('…') ? pageText.shortened : '',
-    all ? '' : pageText.full,
-  ];
-  const footer = `<footer class="quiet">${escapeHtml(notes.filter((note) => note !== '').join(' '))}</footer>`;
+    !all && body.includes('…') && pageText.shortened,
+    !all && pageText.full,
+  );
+  const footer = `<footer class="quiet">${escapeHtml(notes.join(' '))}</footer>`;
   return htmlDocument({ title, style: STYLE, body: `<main>\n${body}\n</main>\n${footer}` });
 };
 
@@ -93,25 +90,24 @@ const blockHtml = ({ title, pieces, around }: Block, shown: number): string => {
       .map((piece) => piece.html)
       .join('\n'),
   );
-  return [
+  return joinLines(
     '<section>',
     `<h2>${escapeHtml(title)}</h2>`,
-    ...(shown > 0 ? [body] : []),
-    ...(left > 0 ? [`<p class="quiet">${escapeHtml(skillsText.more(left))}</p>`] : []),
+    shown > 0 && body,
+    left > 0 && `<p class="quiet">${escapeHtml(skillsText.more(left))}</p>`,
     '</section>',
-  ].join('\n');
+  );
 };
 
 /** When, where and with whom. */
 const headLines = ({ items, interview, all }: PageInput): readonly string[] => {
   if (interview === null) return [];
-  const stage = interview.stage === null ? '' : stageNames[interview.stage];
   const when = interview.when === null ? pageText.noDate : longDay(interview.when);
   const details = items.find((item) => item.homework?.key === 'details')?.homework?.finding ?? '';
-  return [
-    [when, stage].filter((part) => part !== '').join(', '),
-    interview.place ? cut(pageText.place(interview.place), MOST.head, all) : '',
-    interview.panel ? cut(pageText.meet(interview.panel), MOST.head, all) : '',
-    details === '' ? '' : cut(pageText.details(details), MOST.head, all),
-  ].filter((line) => line !== '');
+  return present(
+    present(when, interview.stage && stageNames[interview.stage]).join(', '),
+    interview.place && cut(pageText.place(interview.place), MOST.head, all),
+    interview.panel && cut(pageText.meet(interview.panel), MOST.head, all),
+    details && cut(pageText.details(details), MOST.head, all),
+  );
 };
