@@ -57,7 +57,6 @@ export const command = defineCommand({
   },
 });
 
-/** By number-free code, by an older code of the same theme, or by words of it. */
 const itemsFor = (context: Context, items: readonly Item[], typed: readonly string[]): Promise<Item[]> => {
   const pickable = items.map((item) => ({
     value: item,
@@ -98,7 +97,6 @@ const tickOf = async (context: Context, id: string): Promise<Tick | null> => {
   }
 };
 
-/** A finding that is written down, or a request that is recorded as sent, ticks its item by itself. */
 const sayIfStillDone = (context: Context, items: readonly Item[], { id }: Item): void => {
   const now = items.find((one) => one.id === id);
   if (now?.homework && now.homework.finding !== '')

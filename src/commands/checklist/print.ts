@@ -13,9 +13,7 @@ import { checklistScreen } from '../../render/terminal/checklist.js';
 
 export interface Printing {
   readonly format: 'terminal' | 'markdown' | 'json' | 'html' | 'ics';
-  /** Also what is done, and what goes beyond the first lines. */
   readonly all: boolean;
-  /** `YYYY-MM-DD` */
   readonly today: string;
 }
 
@@ -62,7 +60,6 @@ const sayWhatIsInIt = (
   output.err(`${lines.filter((line) => line !== '').join('\n')}\n`);
 };
 
-/** The shape that scripts rely on. */
 const shape = ({ items, interview }: Preparation): object => ({
   interview: interview && interviewJson(interview),
   items: items.map(({ id, section, text, why, when, due, done, sources }: Item) => ({

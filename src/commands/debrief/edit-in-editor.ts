@@ -114,7 +114,6 @@ const formFor = (debrief: Debrief, id: QuestionId | undefined): string => {
   return formText(debrief, questions, name);
 };
 
-/** Reads only the sections that differ from the text that was given. */
 const valuesIn = async (context: AsOfPorts, debrief: Debrief, { given, text, asOf }: Edited) => {
   const [was, now] = [readForm(given), readForm(text)];
   const values = new Map<QuestionId, AnswerValue | null>();

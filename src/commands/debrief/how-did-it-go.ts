@@ -21,7 +21,6 @@ const isOver = ({ done, when }: Interview, now: Date): boolean => {
 
 /**
  * Asks how the latest one went, and writes a debrief for "go over it" and "still waiting".
- *
  * @returns the debrief to go on with, or `null` to go on as if nothing had been asked. Raises `stopped`.
  */
 export const howDidItGo = async (
@@ -57,7 +56,6 @@ export const howDidItGo = async (
   return { debrief, interview };
 };
 
-/** A debrief with what is known of the interview; finished where the person is still waiting. */
 const begun = async (
   context: Ports<'clock' | 'ids' | 'journal'>,
   talk: Talk,

@@ -10,7 +10,6 @@ import { checklistScreen } from '../../render/terminal/checklist.js';
 import { wrap } from '../../render/terminal/theme.js';
 import { prepare } from '../shared/preparation.js';
 
-/** @param today `YYYY-MM-DD` */
 export const printFinished = async (context: Context, debrief: Debrief, today: string): Promise<void> => {
   const plan = await planOrWhy(context, today);
   const { output } = context;

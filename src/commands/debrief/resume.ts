@@ -38,7 +38,6 @@ export const command = defineCommand({
   },
 });
 
-/** @param today `YYYY-MM-DD` */
 export const goOn = async (context: Context, talk: Talk, debrief: Debrief, today: string): Promise<void> => {
   await tellIfOpen(context, debrief.id);
   const ending = await converse(talk, debrief, true);

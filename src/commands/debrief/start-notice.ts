@@ -6,11 +6,7 @@ import { wrap } from '../../render/terminal/theme.js';
 import { nameOfRequest, type Request, record, requests } from '../feedback/requests.js';
 import type { Ports } from '../shared/command.js';
 
-/**
- * At most one line, only at a terminal. A request that has closed by itself is recorded, so that it is said once.
- *
- * @param today `YYYY-MM-DD`
- */
+/** At most one line, only at a terminal. A request that has closed by itself is recorded, so that it is said once. */
 export const sayWhatIsDue = async (
   context: Ports<'clock' | 'journal' | 'output'>,
   debriefs: readonly Debrief[],

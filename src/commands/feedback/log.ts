@@ -98,7 +98,6 @@ export const log = defineCommand({
 const replyOf = (debrief: Debrief): ReplyEvent | null =>
   debrief.feedback.findLast((event): event is ReplyEvent => event.type === 'reply') ?? null;
 
-/** Without an ID: the only debrief that fits, or the one that is chosen at the terminal. */
 const meant = async (context: FindPorts, options: LogOptions, today: string): Promise<Debrief> => {
   if (options.id !== undefined) return find(context, 'debriefs', options.id);
   const debriefs = await readAll(context, 'debriefs');
@@ -196,7 +195,6 @@ const keep = async (
   report(context, options, after, reply);
 };
 
-/** Raises `usage` where a number is no line, or a line is put in two places. */
 const sortedBy = (reply: ReplyEvent, given: Sorts): ReplyEvent => {
   const lines = replyLines(reply.text, replyReading);
   const places = SORTS.flatMap((sort) =>
@@ -209,7 +207,6 @@ const sortedBy = (reply: ReplyEvent, given: Sorts): ReplyEvent => {
   return places.reduce((now, { line, sort }) => sorted(now, line, sort), reply);
 };
 
-/** By number, or by its text; any other text is taken as it is. */
 const lineMeant = (lines: readonly string[], given: string): string => {
   const typed = oneLine(given);
   if (typed === '') throw usage('a line to sort is empty', 'Nothing was changed.');

@@ -40,7 +40,6 @@ const standing = (debrief: Debrief, ticks: ReturnType<typeof ticksById>, today: 
   return { debrief: live, now: feedbackState(live, today) };
 };
 
-/** Turned down, without feedback, and nobody was asked yet. */
 export const couldAsk = ({ debrief, now }: Request): boolean =>
   now.state === 'none' &&
   textOf(debrief, 'feedback-said') === '' &&

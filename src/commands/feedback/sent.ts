@@ -46,7 +46,6 @@ export const sent = defineCommand({
 });
 
 interface Sent {
-  /** `YYYY-MM-DD` */
   readonly on: string;
   readonly reminder: boolean;
   readonly whom?: string | undefined;

@@ -14,7 +14,6 @@ import { type Posting, pasted, postingStep } from '../skills/posting.js';
 import type { Facts } from './facts.js';
 import { readAhead } from './read-when.js';
 
-/** What was typed or pasted. */
 export interface Asked {
   readonly facts: Facts;
   readonly posting: Posting | null;
@@ -23,7 +22,6 @@ export interface Asked {
 /**
  * Asks for what is not given; what the posting says stands there already. Raises `usage` without a terminal, `stopped`
  * where the person leaves.
- *
  * @param read the posting from a file, where one was given.
  */
 export const askFacts = async (
@@ -56,7 +54,6 @@ export const askFacts = async (
   return { facts: { ...given, ...facts }, posting };
 };
 
-/** In the order they are asked: what the posting says is there to be filled in. */
 const FIELDS = ['posting', 'role', 'company', 'when', 'stage'] as const;
 type Field = (typeof FIELDS)[number];
 

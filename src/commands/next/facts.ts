@@ -46,7 +46,6 @@ const readOr = (option: string, typed: string, read: Read): string => {
   return read.when;
 };
 
-/** The posting, its place and its closing day; options win over what the posting says. */
 export const fromPosting = async (
   context: SettingsPorts,
   given: Facts,

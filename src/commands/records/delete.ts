@@ -77,7 +77,6 @@ const whatGoesToo = async (context: Ports<'journal'>, kind: Kind, id: string): P
   return historyAndDoctorText.foreverSays(versions.records.length + versions.damaged.length, copies + unread);
 };
 
-/** Refuses to remove what a newer version of the program has written. */
 const refuseNewer = async (context: Ports<'journal'>, kind: Kind, id: string): Promise<void> => {
   const { damaged } = await context.journal.all(kind);
   const newer = damaged.find(({ newer, file }) => newer && file.endsWith(`${id}.json`));

@@ -42,7 +42,6 @@ export const command = defineCommand({
   },
 });
 
-/** Raises `usage` where it is no number. */
 export const versionNumber = (typed: string | undefined, option: string): number | undefined => {
   if (typed === undefined) return undefined;
   if (/^[1-9]\d{0,5}$/.test(typed)) return Number(typed);
@@ -62,7 +61,6 @@ export const versionsOf = async (
   return listing.records;
 };
 
-/** Raises `missing` where there is no such version. */
 export const versionIn = (
   versions: readonly Version<Versioned>[],
   wanted: number,

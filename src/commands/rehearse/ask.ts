@@ -62,7 +62,6 @@ const opening = (session: Session): string => {
   ].join('\n');
 };
 
-/** What was done, and when the next round is: no number is made of the grades. */
 const closing = async (session: Session, grades: readonly Grade[]): Promise<readonly string[]> => {
   const { context, plan, cards, interview, today } = session;
   const rounds = await readAll(context, 'rehearsals');

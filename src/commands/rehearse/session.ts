@@ -13,7 +13,6 @@ import { interviewFor, readRehearsal, requirementsFor } from '../shared/preparat
 
 export interface RehearseOptions {
   readonly list: boolean;
-  /** `CARD=grade` */
   readonly grades: readonly { readonly card: string; readonly grade: Grade }[];
   readonly again: boolean;
   readonly interview: string | undefined;
@@ -21,7 +20,6 @@ export interface RehearseOptions {
   readonly json: boolean;
 }
 
-/** Everything that a call works with. */
 export interface Session extends Rehearsal {
   readonly context: Context;
   readonly interview: Interview | null;
@@ -41,7 +39,6 @@ export const open = async (context: Context, options: RehearseOptions): Promise<
   };
 };
 
-/** Puts one grade on disk, in the round as it is there by then. */
 export const keepGrade = async (session: Session, card: Card, grade: Grade): Promise<Round> => {
   const { context, plan, interview, today, rounds } = session;
   const { nextDue } = await import('../../domain/rehearsal/spacing.js');

@@ -19,7 +19,6 @@ export const momentOf = async (context: AsOfPorts, asOf: string | undefined): Pr
   return moment;
 };
 
-/** Today as `YYYY-MM-DD`. */
 export const todayOf = async (context: AsOfPorts, asOf: string | undefined): Promise<string> =>
   localDay(await momentOf(context, asOf));
 
@@ -29,7 +28,6 @@ const readDay = async (context: SettingsPorts, typed: string, now: Date, option:
   return read.when.slice(0, 10);
 };
 
-/** `when`: `YYYY-MM-DD`, or `YYYY-MM-DDTHH:MM` where a time is given. */
 type Moment =
   | { readonly ok: true; readonly when: string }
   | { readonly ok: false; readonly reason: keyof typeof conversationText.dateProblem };

@@ -10,7 +10,6 @@ import type { Ports } from './command.js';
 import type { PickRules } from './pick-one.js';
 import { type Pickable, pickOne } from './pick-one.js';
 
-/** The kinds that people name by id. */
 type Named = 'debriefs' | 'interviews' | 'stories';
 
 export type ReadPorts = Ports<'journal' | 'output'>;
@@ -56,7 +55,6 @@ export const readAll = async <K extends RecordKind>(
 /**
  * The record of one of these kinds that is meant: `latest` (of the first kind), or as `pickOne` finds it.
  * A record whose file can't be read is found too. Raises as `pickOne` does.
- *
  * @param call how the command is called with an id, for who can't be asked.
  */
 export const findId = async <K extends Named>(
@@ -93,7 +91,6 @@ export const find = async <K extends Named>(
   return readFound(context, { kind, id });
 };
 
-/** Raises `data` where its file can't be read, or is gone by now. */
 export const readFound = async <K extends Named>(
   context: Ports<'journal'>,
   { kind, id }: Found<K>,
@@ -115,7 +112,6 @@ const rulesFor = <K extends Named>(kinds: readonly K[], call: string): PickRules
   };
 };
 
-/** "1 debrief, 2 interviews and 1 story" */
 const countByKind = (kinds: readonly Named[], found: readonly Found[]): string => {
   const counts = kinds
     .map((kind) => ({ kind, count: found.filter((each) => each.kind === kind).length }))
@@ -166,7 +162,6 @@ const latestOf = async (context: ReadPorts, kind: Named): Promise<string> => {
   return latest?.id ?? '';
 };
 
-/** `record` is `null` where it can't be read. */
 const tryRead = async <K extends Named>(
   context: Ports<'journal'>,
   { kind, id }: Found<K>,

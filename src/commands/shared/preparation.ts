@@ -24,10 +24,6 @@ export const interviewFor = async (
 ): Promise<Interview | null> =>
   id === undefined ? soonest(await view('interviews'), today) : find(context, 'interviews', id);
 
-/**
- * @param today `YYYY-MM-DD`
- * @param id an interview's; the soonest where it is left out.
- */
 export const prepare = async (
   context: Context,
   today: string,

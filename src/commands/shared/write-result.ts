@@ -23,7 +23,6 @@ export interface TypedTarget<F extends Format = Format> {
 
 type ResultPorts = Ports<'files' | 'output'>;
 
-/** @param help what the help says of `--format`. */
 export const resultOptions = <F extends Format>(formats: readonly F[], help: string) => ({
   format: choice<F>(
     '<format>',

@@ -73,7 +73,6 @@ export const command = defineCommand({
   },
 });
 
-/** An interview, or a posting that belongs to none. */
 type Target = Interview | { readonly id: null; readonly posting: string };
 
 /** What is looked at; `null` where only a CV was given to keep. */

@@ -52,7 +52,6 @@ interface Beginning {
   readonly question?: string;
 }
 
-/** What was written as proof and is no story yet, what was asked and has no story, or something else. */
 const choose = async (context: Context, asOf: string | undefined): Promise<Beginning> => {
   const [debriefs, stories] = [await readAll(context, 'debriefs'), await readAll(context, 'stories')];
   const seeds = storySeeds(script, debriefs, stories).slice(0, OFFERED);
@@ -124,7 +123,6 @@ const inView = (seed: Seed): InView => ({ label: storyText.needed(seed.need), li
 const leaving = ({ kept, story }: Told): string =>
   kept ? storyText.goOn(story.id) : 'Nothing was written, so nothing was kept.';
 
-/** One part, or all of them. */
 export const editStory = async (context: Context, story: Story, asOf: string | undefined): Promise<void> => {
   needTerminal(context, `Give it all at once: rejection-coach stories edit ${story.id} --result TEXT`);
   const { prompter } = await talkOf(context, asOf);

@@ -82,7 +82,6 @@ const everything = async (
   };
 };
 
-/** Whether the text, read back, is the same as what the journal holds. */
 const holdsAll = (text: string, records: Archive, beside: Beside): boolean => {
   const back = readBackup(script, JSON.parse(text));
   if (!back.ok || back.beside === null) return false;

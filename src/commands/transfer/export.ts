@@ -94,7 +94,6 @@ const collect = async (context: TalkPorts, { ids, all, filters }: Selection): Pr
 /** Only the first letter becomes small: "I" later in a label stays. */
 const inSentence = (label: string): string => `${label.charAt(0).toLowerCase()}${label.slice(1)}`;
 
-/** Only debriefs. Raises `missing` where none fits. */
 const fitting = async (
   context: Ports<'clock' | 'journal' | 'output' | 'settings'>,
   filters: FilterOptions,

@@ -28,7 +28,6 @@ export interface ElsewhereOptions {
 
 export interface Elsewhere {
   readonly archive: Archive;
-  /** What the person should know of how it was read. */
   readonly notes: readonly string[];
 }
 
@@ -102,7 +101,6 @@ const refuseOrSkip = (
   );
 };
 
-/** By the heading, else by the person's country. */
 const likelyOrder = ({ headings, columns }: Table, country: string | undefined): Order | null => {
   const heading = columns.date === undefined ? '' : (headings[columns.date] ?? '');
   if (orderHints.monthFirst.test(heading)) return 'month-first';

@@ -6,7 +6,6 @@ import type { RecordKind } from '../../ports/index.js';
 /** Bytes: four times twenty years of a debrief a day, with earlier versions. */
 export const IMPORT_LIMIT = 200_000_000;
 
-/** Without its folder. */
 export const fileName = (path: string): string => path.split(/[\\/]/).at(-1) ?? '';
 
 /** "12 debriefs", "1 interview" */

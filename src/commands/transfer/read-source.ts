@@ -18,11 +18,9 @@ export interface Source {
   readonly archive: Archive;
   /** Only a backup has it. */
   readonly beside: Beside | null;
-  /** For the person: how it was read. */
   readonly notes: readonly string[];
 }
 
-/** Characters. */
 const ELSEWHERE_LIMIT = 50_000_000;
 
 const SHOWN = 20;

@@ -59,7 +59,6 @@ const lookUp = async <K extends RecordKind>(
 
 const NOTHING_BESIDE: BesidePlan = { bin: [], history: [], unread: [], settings: [] };
 
-/** The part of a backup's other contents that is not here yet. */
 export const planBeside = async (
   context: Ports<'journalFiles' | 'output' | 'settings'>,
   beside: Beside | null,

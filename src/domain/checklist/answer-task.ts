@@ -27,7 +27,6 @@ export type Task =
   | 'adjust'
   | 'different';
 
-/** Where a task comes from. */
 interface TaskSource {
   readonly debrief: string;
   readonly question: QuestionId;
@@ -40,13 +39,11 @@ interface TaskSource {
   readonly at: string;
 }
 
-/** One task from one line of an answer; tasks of the same theme become one item. */
 export interface AnswerTask {
   readonly task: Task;
   readonly section: ChecklistSection;
   /** Only tasks of one family can be the same theme; `null`: of none. */
   readonly family: 'plan' | 'work-on' | 'keep' | 'find-out' | 'test' | 'bring-up' | 'needs' | null;
-  /** The person's words. */
   readonly entry: string;
   /** The proof that goes with a need; the day after which to remind; else empty. */
   readonly extra: string;
@@ -65,7 +62,6 @@ export interface AnswerTask {
   readonly weight: number;
 }
 
-/** Where a task stands among the others. */
 export type TaskPlace = Pick<AnswerTask, 'task' | 'section' | 'family' | 'weight'>;
 
 export const taskFrom = (

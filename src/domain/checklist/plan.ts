@@ -21,7 +21,6 @@ export { type Item, WHENS } from './item.js';
 export interface ChecklistInput {
   readonly debriefs: readonly Debrief[];
   readonly interview: Interview | null;
-  /** `YYYY-MM-DD`, local. */
   readonly today: string;
   readonly ticks: readonly Tick[];
   readonly script: Script;
@@ -101,9 +100,7 @@ const choiceItem =
   };
 
 interface Ledger {
-  /** The newest tick of each id. */
   readonly ticks: Ticks;
-  /** When each debrief was begun, oldest first. */
   readonly begun: readonly string[];
 }
 
@@ -204,7 +201,6 @@ const inTime = (when: ItemWhen, interview: Interview | null, today: string): Ite
   return left === 0 ? 'now' : left === 1 ? 'day-before' : when;
 };
 
-/** A general research topic that no debrief asks about. */
 const researchFor =
   ({ interview, today, words }: ChecklistInput, ledger: Ledger) =>
   (research: Research): readonly Item[] => {
@@ -259,6 +255,5 @@ const adviceItem = (
 /** How many items are shown without `--all`. */
 export const FIRST = 12;
 
-/** The open items to show first, in checklist order. */
 export const firstItems = (items: readonly Item[]): readonly Item[] =>
   items.filter(({ done }) => !done).slice(0, FIRST);

@@ -26,7 +26,6 @@ export interface ProofListInput {
   readonly interview: Interview | null;
   readonly script: Script;
   readonly words: ChecklistWords;
-  /** `YYYY-MM-DD`, local. */
   readonly today: string;
   /** What stands in the place of a proof for what they never heard. */
   readonly unheard: string;
@@ -102,14 +101,12 @@ const newestFirst = (a: AnswerTask, b: AnswerTask): number =>
   compare(b.source.debrief, a.source.debrief) ||
   a.weight - b.weight;
 
-/** Items that a row of the list already shows. */
 export const inProofList = (item: Pick<Item, 'task'>): boolean =>
   item.task === 'have-ready' || item.task === 'bring-up';
 
 /** As many as the question about what the role needs asks for. */
 const ROWS_FIRST = 5;
 
-/** The part of a checklist that is shown, and how many lines are left out. */
 export interface View {
   readonly items: readonly Item[];
   readonly rows: readonly ProofRow[];

@@ -16,7 +16,6 @@ export interface RehearsalItemWords {
 interface Input {
   readonly plan: RehearsalPlan;
   readonly interview: Interview | null;
-  /** `YYYY-MM-DD`, local. */
   readonly today: string;
   readonly ticks: readonly Tick[];
   readonly words: RehearsalItemWords;

@@ -23,7 +23,6 @@ const isEmpty = (value: AnswerValue): boolean => Array.isArray(value) && value.l
 /** Line breaks and runs of white space become one space. */
 export const oneLine = (text: string): string => text.replace(/\s+/g, ' ').trim();
 
-/** As typed, without the empty lines around it. */
 export const severalLines = (text: string): string =>
   text
     .replace(/\r\n?/g, '\n')
@@ -37,7 +36,6 @@ const entries = (value: unknown): readonly string[] | null =>
 
 /**
  * Checks a value against the kind of its question.
- *
  * @param given a JSON value of any type; `null`, `""` and `[]` are a skip.
  * @param today `YYYY-MM-DD`: `heard-on` can't be later.
  */
@@ -74,7 +72,6 @@ export interface AnswersProblem {
 
 /**
  * Checks a whole set of answers, as an answers file gives them, and reports every problem at once.
- *
  * @returns the values in script order, without the skipped ones, or the problems in the order of the file.
  */
 export const readAnswers = (

@@ -104,7 +104,6 @@ const read: ExportForm<Debrief>['read'] = (fields, complain, checkAnswer) => {
   };
 };
 
-/** A list without anything in it is left out. */
 const kept = (name: string, list: unknown): Fields =>
   list === undefined || (Array.isArray(list) && list.length === 0) ? {} : { [name]: list };
 

@@ -6,7 +6,6 @@ import { type AnswerValue, answerIn, type Debrief, type QuestionId } from './deb
 /**
  * A time for something that replaces what was written at `before`: now, or just after it where the clock says less.
  * A clock that was set back, or had been wrong, then never makes the newer one look like the older.
- *
  * @param now ISO 8601 instant in UTC.
  */
 export const laterThan = (before: string | undefined, now: string): string => {
@@ -31,7 +30,6 @@ export const withAnswer = (
 
 /**
  * An earlier version as the newest one: what it changes counts as written now, so that no merge undoes it.
- *
  * @param present what is there now; `null` where that can't be read.
  */
 export const broughtBack = (present: Debrief | null, version: Debrief, now: string): Debrief => ({

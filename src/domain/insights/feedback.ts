@@ -17,10 +17,7 @@ const daysTaken = ({ feedback }: Debrief): number | null => {
   return asked === undefined || replied === undefined || replied < asked ? null : daysBetween(asked, replied);
 };
 
-/**
- * @param ticks of the checklist: ticking "ask" there says the same as recording a request.
- * @param today `YYYY-MM-DD`
- */
+/** @param ticks of the checklist: ticking "ask" there says the same as recording a request. */
 export const feedbackCounts = (debriefs: readonly Debrief[], ticks: readonly Tick[], today: string) => {
   const byId = ticksById(ticks);
   const requests = debriefs

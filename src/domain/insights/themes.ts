@@ -55,8 +55,6 @@ const entriesOf = (
  *
  * A theme's halves are those of the debriefs that hold something of its kind at all: a question that was not asked in
  * a quick debrief has not gone away.
- *
- * @param today `YYYY-MM-DD`
  */
 export const themesOf = (
   script: Script,
@@ -85,11 +83,9 @@ export const themesOf = (
       const [first, latest] = [shareOf(early, (id) => ids.has(id)), shareOf(late, (id) => ids.has(id))];
       return {
         kind,
-        /** The newest wording. */
         text: group.at(-1)?.text ?? '',
         /** Oldest first. */
         debriefs: [...ids].map((id) => ({ id, day: days.get(id) ?? '' })),
-        /** The debriefs in which something of this kind was written. */
         of: holders.length,
         first,
         latest,

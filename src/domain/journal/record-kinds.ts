@@ -32,7 +32,6 @@ const KINDS: { readonly [K in RecordKind]: KindSpec<Records[K]> } = {
   rehearsals: roundKind,
 };
 
-/** Records of every kind. */
 export type Archive = { readonly [K in RecordKind]: readonly Records[K][] };
 
 /** In the order in which an export is written and read. */

@@ -6,7 +6,6 @@ import type { Interview } from '../interview/interview.js';
 import type { Story } from '../stories/story.js';
 import type { Records } from './record-kinds.js';
 
-/** The kinds whose earlier versions can be seen and brought back. */
 export const VERSIONED = ['debriefs', 'interviews', 'stories'] as const;
 export type Versioned = (typeof VERSIONED)[number];
 export type VersionedRecord = Records[Versioned];
@@ -16,7 +15,6 @@ export const isStory = (record: VersionedRecord): record is Story => 'situation'
 
 /**
  * An earlier version as the newest one: it counts as written now, so that no merge undoes it.
- *
  * @param present what is there now; `null` where that can't be read.
  * @param now ISO 8601 instant in UTC.
  */

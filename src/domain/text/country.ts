@@ -26,7 +26,6 @@ const ALSO: Readonly<Record<string, string>> = {
 
 const LETTERS = [...'ABCDEFGHIJKLMNOPQRSTUVWXYZ'];
 
-/** The English name of a code, or the code. */
 export const countryName = (code: string): string => nameOf(code) ?? code;
 
 /** The ISO 3166-1 alpha-2 code of what was typed, in any case, or `null`. */

@@ -7,7 +7,6 @@ const UNPRINTABLE = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u202a-\u202e\u2066
 export const printable = (text: string): string =>
   text.replace(/\r\n?/g, '\n').replaceAll('\t', ' ').replace(UNPRINTABLE, '\ufffd');
 
-/** The same on one line. */
 export const printableLine = (text: string): string => printable(text).replace(/\s+/g, ' ').trim();
 
 /** At most that many characters: whole words where that leaves more than half, and "…" where something was left out. */

@@ -45,7 +45,6 @@ const stemsOnce = (stem: Stem): ((wording: string) => ReadonlySet<string>) => {
   };
 };
 
-/** The stems of an entry without the stop words, as a set. */
 export const stemsOf = (entry: string, stopWords: ReadonlySet<string>): ReadonlySet<string> =>
   stemsWith(entry, stemsBy(stopWords));
 
@@ -87,7 +86,6 @@ const earlier = <T>(known: Themed<T> | undefined, theme: Themed<T>): Themed<T> =
  * as it; half, and not any one, keeps a chain of half-likenesses from growing into one heap. Two lines that somebody
  * wrote side by side in one answer were two things to them, so entries of one `origin` stay apart unless they are
  * the same to the letter.
- *
  * @param entries in a fixed order (the caller's): the same entries in the same order give the same groups, and
  *   entries added at the end never move earlier ones.
  * @returns the groups in the order of their first entry; every entry is in exactly one.

@@ -23,7 +23,6 @@ export const widthOf = (text: string): number =>
 /**
  * Wraps text between words, and words longer than a row between characters; line breaks in it are kept. Spaces at the
  * start and end of rows are dropped. A style that is open at the end of a row ends there and begins again on the next.
- *
  * @param width columns of a row with its indent; at least 2 are left for the text, however deep the indent.
  * @param first stands before the first row, `rest` before every other one.
  */

@@ -23,13 +23,11 @@ export interface KeptFile {
   readonly path: string;
   /** Why it is no record. */
   readonly reason?: string;
-  /** The JSON in it. */
   readonly record?: Fields;
   readonly text?: string;
   readonly base64?: string;
 }
 
-/** What a backup holds beside the records. */
 export interface Beside {
   readonly bin: readonly KeptFile[];
   readonly history: readonly KeptFile[];

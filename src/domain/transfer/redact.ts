@@ -17,7 +17,6 @@ import {
 
 export interface ShareInput {
   readonly script: Script;
-  /** What is handed on. */
   readonly debriefs: readonly Debrief[];
   readonly interviews: readonly Interview[];
   /** Everything there is: a name typed in a record that stays may also stand in one that is handed on. */
@@ -126,7 +125,6 @@ const rulesFor = ({ journal, ownName, words }: ShareInput): readonly Rule[] => {
   return [contact, ...longestFirst].filter(({ name }) => !seen.has(name) && seen.add(name));
 };
 
-/** Who was asked, and who answered. */
 const namedIn = (event: FeedbackEvent): readonly string[] => {
   const name = event.type === 'asked' ? event.whom : event.type === 'reply' ? event.from : undefined;
   return name === undefined ? [] : [name];
