@@ -2,6 +2,8 @@
 
 import { type Debrief, dayOf, type QuestionId, textOf } from '../debrief/debrief.js';
 import { itemKey } from '../record/short-code.js';
+import { compare } from '../text/order.js';
+import { groupByTheme } from '../text/similar.js';
 
 /** Where an item belongs on the page: the plan, or one of the four strategies. */
 export type ChecklistSection = 'plan' | 'big-picture' | 'feedback' | 'homework' | 'skills';
@@ -87,6 +89,25 @@ export const taskFrom = (
   later: false,
   done: null,
 });
+
+/** The tasks of one family, those of the same theme together. */
+export const themesOf = (
+  tasks: readonly AnswerTask[],
+  family: AnswerTask['family'],
+  stopWords: ReadonlySet<string>,
+): readonly (readonly AnswerTask[])[] =>
+  groupByTheme(
+    tasks.filter((task) => task.family === family),
+    ({ entry }) => entry,
+    ({ source }) => `${source.debrief} ${source.question}`,
+    stopWords,
+  );
+
+/** By when the debrief was begun, then by weight: a total order. */
+export const newestTaskFirst = (a: AnswerTask, b: AnswerTask): number =>
+  compare(b.source.begun, a.source.begun) ||
+  compare(b.source.debrief, a.source.debrief) ||
+  a.weight - b.weight;
 
 /** The latest reply to the newest debrief, else that debrief's first mention: what others said comes first. */
 export const newestOf = (group: readonly AnswerTask[]): AnswerTask | undefined => {

@@ -31,6 +31,9 @@ export interface Item {
   readonly aliases: readonly string[];
 }
 
+/** What items have that no answer led to. */
+export const itemBase = (id: string) => ({ id, due: null, sources: [], homework: null, aliases: [id] });
+
 export interface Homework {
   /** What a finding is kept under. */
   readonly key: string;

@@ -13,36 +13,25 @@ const WORD = /[\p{L}\p{N}][\p{L}\p{N}\p{M}'’+#]*/gu;
 /** The stem of a lower-case word, or `''` for one that says nothing. */
 type Stem = (word: string) => string;
 
-/** Stems by the words as they were written: most words of a journal come up again. */
-const stemsBy = (stopWords: ReadonlySet<string>): Stem => {
-  const known = new Map<string, string>();
-  return (word) => {
-    let stem = known.get(word);
-    if (stem === undefined) {
-      const bare = word.replace(/['’]s$/, '').replace(/['’]/g, '');
-      stem = stopWords.has(bare) ? '' : stemmer(bare);
-      known.set(word, stem);
-    }
-    return stem;
+/** Works each text out once: most words and wordings of a journal come up again. */
+export const memoized = <T>(workOut: (text: string) => T): ((text: string) => T) => {
+  const known = new Map<string, T>();
+  return (text) => {
+    const value = known.get(text) ?? workOut(text);
+    known.set(text, value);
+    return value;
   };
 };
+
+const stemsBy = (stopWords: ReadonlySet<string>): Stem =>
+  memoized((word) => {
+    const bare = word.replace(/['’]s$/, '').replace(/['’]/g, '');
+    return stopWords.has(bare) ? '' : stemmer(bare);
+  });
 
 const stemsWith = (entry: string, stem: Stem): ReadonlySet<string> => {
   const words = entry.toLowerCase().normalize('NFKC').match(WORD) ?? [];
-  return new Set(words.map(stem).filter((one) => one !== ''));
-};
-
-/** As `stemsWith`, each wording once: what comes up again is often word for word the same. */
-const stemsOnce = (stem: Stem): ((wording: string) => ReadonlySet<string>) => {
-  const known = new Map<string, ReadonlySet<string>>();
-  return (wording) => {
-    let stems = known.get(wording);
-    if (stems === undefined) {
-      stems = stemsWith(wording, stem);
-      known.set(wording, stems);
-    }
-    return stems;
-  };
+  return new Set(words.map(stem).filter((known) => known !== ''));
 };
 
 export const stemsOf = (entry: string, stopWords: ReadonlySet<string>): ReadonlySet<string> =>
@@ -54,8 +43,8 @@ export const wordsByStem = (entry: string, stopWords: ReadonlySet<string>): Read
   const words = entry.normalize('NFKC').match(WORD) ?? [];
   return new Map(
     words.flatMap((word) => {
-      const one = stem(word.toLowerCase());
-      return one === '' ? [] : [[one, word.toLowerCase()] as const];
+      const known = stem(word.toLowerCase());
+      return known === '' ? [] : [[known, word.toLowerCase()] as const];
     }),
   );
 };
@@ -96,7 +85,8 @@ export const groupByTheme = <T>(
   originOf: (entry: T) => string,
   stopWords: ReadonlySet<string>,
 ): readonly (readonly T[])[] => {
-  const stemsFor = stemsOnce(stemsBy(stopWords));
+  const stemOf = stemsBy(stopWords);
+  const stemsFor = memoized((wording) => stemsWith(wording, stemOf));
   const themes: Themed<T>[] = [];
   /** Only themes that share a stem or the very wording can be the same: the others are not looked at. */
   const byStem = new Map<string, Set<Themed<T>>>();
@@ -110,8 +100,8 @@ export const groupByTheme = <T>(
       return alike > 0 && alike * 2 >= wordings.size;
     };
     let first = byWording.get(wording);
-    for (const one of stems)
-      for (const theme of byStem.get(one) ?? [])
+    for (const stem of stems)
+      for (const theme of byStem.get(stem) ?? [])
         if ((first === undefined || theme.at < first.at) && joins(theme)) first = theme;
     return first;
   };
@@ -129,11 +119,7 @@ export const groupByTheme = <T>(
     theme.origins.add(origin);
     theme.wordings.set(wording, stems);
     byWording.set(wording, earlier(byWording.get(wording), theme));
-    for (const one of stems) {
-      const sharing = byStem.get(one) ?? new Set();
-      sharing.add(theme);
-      byStem.set(one, sharing);
-    }
+    for (const stem of stems) byStem.set(stem, (byStem.get(stem) ?? new Set()).add(theme));
   }
   return themes.map((theme) => theme.members);
 };
