@@ -36,27 +36,25 @@ export const proofRows = ({
   const tasks = collect(script, debriefs, words.readGap, today);
   const role = stemsOf(interview?.role ?? '', words.stopWords);
   const isNear = memoized((other: string) => sameTheme(role, stemsOf(other, words.stopWords)));
-  const nearestFirst = (family: AnswerTask['family']): readonly (readonly AnswerTask[])[] =>
+  const nearestFirst = (family: AnswerTask['family']) =>
     themesOf(tasks, family, words.stopWords)
       .flatMap((group) => {
         const newest = newestOf(group);
         return newest ? [{ group, newest, far: isNear(newest.source.role) ? 0 : 1 }] : [];
       })
-      .sort((a, b) => a.far - b.far || newestTaskFirst(a.newest, b.newest))
-      .map(({ group }) => group);
-  const unheard = nearestFirst('bring-up')
-    .flatMap((group) => newestOf(group) ?? [])
-    .map(({ entry }) => ({ entry, stems: stemsOf(entry, words.stopWords) }));
+      .sort((a, b) => a.far - b.far || newestTaskFirst(a.newest, b.newest));
+  const unheard = nearestFirst('bring-up').map(({ newest: { entry } }) => ({
+    entry,
+    stems: stemsOf(entry, words.stopWords),
+  }));
   const used = new Set<string>();
-  const needs = nearestFirst('needs').flatMap((group): readonly ProofRow[] => {
-    const newest = newestOf(group);
-    if (newest === undefined) return [];
-    if (newest.source.question === 'proof') return [{ need: '', must: false, proof: newest.entry }];
+  const needs = nearestFirst('needs').map(({ group, newest }): ProofRow => {
+    if (newest.source.question === 'proof') return { need: '', must: false, proof: newest.entry };
     const stems = unheard.length > 0 ? stemsOf(newest.entry, words.stopWords) : new Set<string>();
     const same = unheard.find((skill) => sameTheme(stems, skill.stems));
     if (same) used.add(same.entry);
     const proof = group.findLast(({ extra }) => extra !== '')?.extra ?? same?.entry ?? '';
-    return [{ need: newest.entry, must: true, proof }];
+    return { need: newest.entry, must: true, proof };
   });
   return [
     ...needs.filter(({ must }) => must),

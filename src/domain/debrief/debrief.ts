@@ -1,5 +1,6 @@
 /** The debrief record: one person's guided reflection on one interview or rejection. */
 
+import { isTextList } from '../record/json-fields.js';
 import { compare } from '../text/order.js';
 import type { FeedbackEvent } from './feedback-events.js';
 
@@ -79,9 +80,7 @@ export const answerIn = (answers: Answers, id: string): Answer | undefined =>
   Object.hasOwn(answers, id) ? answers[id] : undefined;
 
 export const isAnswerValue = (value: unknown): value is AnswerValue =>
-  typeof value === 'string' ||
-  Number.isInteger(value) ||
-  (Array.isArray(value) && value.every((entry) => typeof entry === 'string'));
+  typeof value === 'string' || Number.isInteger(value) || isTextList(value);
 
 export interface Progress {
   /** The question that was on screen; `review` when all were asked. */

@@ -23,8 +23,6 @@ export const outcomeOf = (answers: Answers): Outcome => {
   return OUTCOMES.find((outcome) => outcome === given) ?? 'rejected';
 };
 
-const pastApplication = (answers: Answers): boolean => textOf({ answers }, 'stage') !== 'application';
-
 export const questionOf = (script: Script, id: QuestionId): Question => {
   const found = script.questions.find((question) => question.id === id);
   if (!found) throw new Error(`no question ${id} in the script`);
@@ -40,7 +38,8 @@ const holds = (script: Script, condition: Condition, answers: Answers): boolean 
     (condition.notAnswered === undefined || !answered(condition.notAnswered)) &&
     (condition.asked === undefined || asked(condition.asked)) &&
     (condition.notAsked === undefined || !asked(condition.notAsked)) &&
-    (condition.pastApplication === undefined || condition.pastApplication === pastApplication(answers))
+    (condition.pastApplication === undefined ||
+      condition.pastApplication === (textOf({ answers }, 'stage') !== 'application'))
   );
 };
 

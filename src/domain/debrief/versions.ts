@@ -22,10 +22,8 @@ export const withAnswer = (
 ): Debrief => {
   const before = debrief.answers[id];
   if (before !== undefined && isSame(before.value, value)) return debrief;
-  return {
-    ...debrief,
-    answers: { ...debrief.answers, [id]: { value, at: laterThan(before?.at, now) } },
-  };
+  const answer = { value, at: laterThan(before?.at, now) };
+  return { ...debrief, answers: { ...debrief.answers, [id]: answer } };
 };
 
 /**
@@ -36,13 +34,9 @@ export const broughtBack = (present: Debrief | null, version: Debrief, now: stri
   ...version,
   answers: Object.fromEntries(
     Object.entries(version.answers).map(([id, answer]) => {
-      const there = present === null ? undefined : answerIn(present.answers, id);
-      return [
-        id,
-        there === undefined || isSame(there.value, answer.value)
-          ? answer
-          : { ...answer, at: laterThan(there.at, now) },
-      ];
+      const current = answerIn(present?.answers ?? {}, id);
+      const isChanged = current !== undefined && !isSame(current.value, answer.value);
+      return [id, isChanged ? { ...answer, at: laterThan(current.at, now) } : answer];
     }),
   ),
 });
