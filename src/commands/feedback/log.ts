@@ -5,11 +5,11 @@ import { promptText } from '../../content/en/debrief/conversation.js';
 import { feedbackText, replyReading } from '../../content/en/feedback/feedback.js';
 import { script } from '../../content/en/index.js';
 import { stopWords } from '../../content/en/text/stop-words.js';
-import { oneLine } from '../../domain/debrief/answers.js';
+import { oneLine, severalLines } from '../../domain/debrief/answers.js';
 import type { Debrief } from '../../domain/debrief/debrief.js';
 import { type ReplyEvent, SORTS, type Sort } from '../../domain/debrief/feedback-events.js';
 import { answersThatApply } from '../../domain/debrief/script.js';
-import { type Comparison, compareReply, replyLines, sorted, unsorted } from '../../domain/feedback/reply.js';
+import { compareReply, replyLines, sorted, unsorted } from '../../domain/feedback/reply.js';
 import { localDay } from '../../domain/time/days.js';
 import { missing, stopped, usage } from '../../errors.js';
 import { takeReply, withReply } from '../../guide/feedback-reply.js';
@@ -32,7 +32,7 @@ import {
 import { needTerminal, type TalkPorts, talkOf } from '../shared/conversation.js';
 import { warnWhereDanger } from '../shared/danger-notice.js';
 import { type FindPorts, find, type ReadPorts, readAll } from '../shared/find-record.js';
-import { nameOfRequest, type Request, requests } from './requests.js';
+import { nameOfRequest, optionalText, type Request, requests } from './requests.js';
 import { pastDay } from './sent.js';
 
 /** Bytes; a long mail is a few thousand. */
@@ -53,7 +53,11 @@ const logOptions = {
   asOf,
 };
 type Sorts = Readonly<Record<Sort, readonly string[]>>;
-type LogOptions = Omit<Given<typeof logArgs, typeof logOptions>, Sort> & { readonly lines: Sorts };
+type LogOptions = Omit<Given<typeof logArgs, typeof logOptions>, Sort> & {
+  readonly lines: Sorts;
+  readonly hasReply: boolean;
+  readonly hasLines: boolean;
+};
 
 /**
  * `--json`: `{"id", "reply": {"on", "from", "how", "text", "lines": [{"number", "text", "sort"}], "use", "test",
@@ -77,20 +81,19 @@ export const log = defineCommand({
     if ((from !== undefined || on !== undefined) && !hasReply)
       throw usage('--from and --on go with --text or --file', 'In a terminal both are asked for.');
     if (text !== undefined && text.trim() === '') throw usage('--text is empty', 'Nothing was kept.');
-    return { ...given, lines: { use, test, leave } };
+    const hasLines = use.length + test.length + leave.length > 0;
+    return { ...given, lines: { use, test, leave }, hasReply, hasLines };
   },
   async run(context, options) {
     const moment = await momentOf(context, options.asOf);
-    const sorts = SORTS.some((sort) => options.lines[sort].length > 0);
-    const given = options.text !== undefined || options.file !== undefined;
-    if (!given && !sorts)
+    if (!options.hasReply && !options.hasLines)
       needTerminal(
         context,
         'Give the reply: rejection-coach feedback log ID --file FILE (or - for standard input), or --text TEXT.\nSort its lines: rejection-coach feedback log ID --use 1 --test 2 --leave 3',
       );
     const debrief = await meant(context, options, localDay(moment));
-    if (given) return keepGiven(context, options, debrief, moment);
-    if (sorts) return sortGiven(context, options, debrief);
+    if (options.hasReply) return keepGiven(context, options, debrief, moment);
+    if (options.hasLines) return sortGiven(context, options, debrief);
     return inTerminal(context, options, debrief);
   },
 });
@@ -104,20 +107,16 @@ const meant = async (context: FindPorts, options: LogOptions, today: string): Pr
   const asKept = (request: Request): Debrief =>
     debriefs.find(({ id }) => id === request.debrief.id) ?? request.debrief;
   const all = await requests(context, debriefs, today);
-  const sorting =
-    options.text === undefined &&
-    options.file === undefined &&
-    SORTS.some((sort) => options.lines[sort].length > 0);
-  const fitting =
-    options.sort || sorting
-      ? all.filter(({ debrief }) => {
-          const reply = replyOf(debrief);
-          return reply !== null && unsorted(reply, replyReading).length > 0;
-        })
-      : all.filter(({ now }) => now.state === 'waiting');
+  const sorting = options.sort || (options.hasLines && !options.hasReply);
+  const fitting = sorting
+    ? all.filter(({ debrief }) => {
+        const reply = replyOf(debrief);
+        return reply !== null && unsorted(reply, replyReading).length > 0;
+      })
+    : all.filter(({ now }) => now.state === 'waiting');
   const [only, ...more] = fitting;
   if (only && more.length === 0) return asKept(only);
-  if (!only && (options.sort || sorting))
+  if (!only && sorting)
     throw missing('no reply has lines that are not sorted yet', 'For another one give its ID.');
   const candidates = only ? fitting : all.slice(0, 5);
   if (candidates.length === 0) throw missing('there is no debrief yet', 'Begin one with: rejection-coach');
@@ -146,22 +145,15 @@ const keepGiven = async (
   moment: Date,
 ): Promise<void> => {
   const text = options.text ?? (await context.files.read(options.file ?? '-', LIMIT));
-  const trimmed = text
-    .replace(/\r\n?/g, '\n')
-    .replace(/\s+$/, '')
-    .replace(/^\s*\n/, '');
+  const trimmed = severalLines(text);
   if (trimmed === '') throw usage(`${options.file}: it holds no text`, feedbackText.nothingLogged);
   const on = options.on === undefined ? localDay(moment) : await pastDay(context, options.on, moment);
-  const named = (name: 'from' | 'how') => {
-    const value = oneLine(options[name] ?? '');
-    return value === '' ? {} : { [name]: value };
-  };
   const fresh: ReplyEvent = {
     type: 'reply',
     at: context.clock.now().toISOString(),
     on,
-    ...named('from'),
-    ...named('how'),
+    ...optionalText('from', options.from),
+    ...optionalText('how', options.how),
     text: trimmed,
     use: [],
     test: [],
@@ -235,7 +227,7 @@ const inTerminal = async (context: TalkPorts, options: LogOptions, debrief: Debr
 const report = (context: Ports<'output'>, options: LogOptions, debrief: Debrief, reply: ReplyEvent): void => {
   const { output } = context;
   const lines = replyLines(reply.text, replyReading);
-  const comparison: Comparison = compareReply(
+  const comparison = compareReply(
     answersThatApply(script, debrief),
     reply,
     replyReading,
@@ -254,10 +246,5 @@ const report = (context: Ports<'output'>, options: LogOptions, debrief: Debrief,
     left && !output.interactive ? feedbackText.sortByNumber(debrief.id) : '',
     left && output.interactive ? feedbackText.sortLater(debrief.id) : '',
   ];
-  output.err(
-    `\n${hints
-      .filter((hint) => hint !== '')
-      .map((hint) => wrap(hint, output))
-      .join('\n')}\n`,
-  );
+  output.err(`\n${wrap(hints.filter((hint) => hint !== '').join('\n'), output)}\n`);
 };

@@ -1,6 +1,7 @@
 /** Debriefs, each with the state of its request for feedback. */
 
 import { script } from '../../content/en/index.js';
+import { oneLine } from '../../domain/debrief/answers.js';
 import { type Debrief, newestFirst, textOf } from '../../domain/debrief/debrief.js';
 import type { FeedbackEvent } from '../../domain/debrief/feedback-events.js';
 import { answersThatApply, outcomeOf } from '../../domain/debrief/script.js';
@@ -24,6 +25,10 @@ export const requestOf = async (context: ReadPorts, debrief: Debrief, today: str
   const ticks = ticksById(await readAll(context, 'ticks'));
   return standing(debrief, ticks, today);
 };
+
+/** A field of an event, left out where nothing was typed. */
+export const optionalText = <N extends string>(name: N, typed: string | undefined): { [K in N]?: string } =>
+  typed !== undefined && oneLine(typed) !== '' ? ({ [name]: oneLine(typed) } as { [K in N]?: string }) : {};
 
 /** The newest first. @param today `YYYY-MM-DD` */
 export const requests = async (

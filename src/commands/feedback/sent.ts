@@ -1,7 +1,6 @@
 /** `feedback sent`: notes that a request or a reminder was sent. */
 
 import { feedbackText } from '../../content/en/feedback/feedback.js';
-import { oneLine } from '../../domain/debrief/answers.js';
 import type { Debrief } from '../../domain/debrief/debrief.js';
 import type { FeedbackEvent } from '../../domain/debrief/feedback-events.js';
 import { localDay } from '../../domain/time/days.js';
@@ -13,7 +12,7 @@ import { asOf, defineCommand, flag, notBoth, optional, type Ports, value } from 
 import type { TalkPorts } from '../shared/conversation.js';
 import { find, type ReadPorts } from '../shared/find-record.js';
 import { preferences, type SettingsPorts } from '../shared/preferences.js';
-import { nameOfRequest, type Request, record, requestOf } from './requests.js';
+import { nameOfRequest, optionalText, type Request, record, requestOf } from './requests.js';
 
 export const sent = defineCommand({
   about: 'Notes that a request, or the reminder, was sent. The checklist then has the day to remind.',
@@ -61,26 +60,26 @@ export const markSent = async (
 ): Promise<void> => {
   const { now } = await requestOf(context, debrief, today);
   const { on, reminder } = sending;
-  if (reminder && now.state !== 'waiting')
-    throw usage(
-      'nothing is waiting there for an answer',
-      `First: rejection-coach feedback sent ${debrief.id}`,
-    );
-  if (reminder && now.state === 'waiting' && now.reminded !== null)
-    throw usage(`it was reminded on ${now.reminded} already`, 'One reminder is enough. Nothing was changed.');
-  if (reminder && now.state === 'waiting' && on < now.asked)
-    throw usage(`${on} is before it was asked (${now.asked})`, 'Nothing was changed.');
-  if (!reminder && now.state === 'waiting')
+  if (reminder) {
+    if (now.state !== 'waiting')
+      throw usage(
+        'nothing is waiting there for an answer',
+        `First: rejection-coach feedback sent ${debrief.id}`,
+      );
+    if (now.reminded !== null)
+      throw usage(
+        `it was reminded on ${now.reminded} already`,
+        'One reminder is enough. Nothing was changed.',
+      );
+    if (on < now.asked) throw usage(`${on} is before it was asked (${now.asked})`, 'Nothing was changed.');
+  } else if (now.state === 'waiting')
     throw usage(
       `it was asked on ${now.asked} already`,
       `The reminder: rejection-coach feedback sent ${debrief.id} --reminder\nTo give another day, take it back first: rejection-coach feedback sent ${debrief.id} --undo\nNothing was changed.`,
     );
   const at = context.clock.now().toISOString();
-  const named = {
-    ...(sending.whom && oneLine(sending.whom) ? { whom: oneLine(sending.whom) } : {}),
-    ...(sending.how && oneLine(sending.how) ? { how: oneLine(sending.how) } : {}),
-  };
-  const event: FeedbackEvent = reminder ? { type: 'reminded', at, on } : { type: 'asked', at, on, ...named };
+  const asked = { ...optionalText('whom', sending.whom), ...optionalText('how', sending.how) };
+  const event: FeedbackEvent = reminder ? { type: 'reminded', at, on } : { type: 'asked', at, on, ...asked };
   const after = await requestOf(context, await record(context, debrief, event), today);
   context.output.err(`${wrap(whatFollows(after), context.output)}\n`);
 };

@@ -21,11 +21,6 @@ import { countOf } from './limits.js';
 const FORMATS = ['markdown', 'json', 'csv', 'html'] as const;
 type Format = (typeof FORMATS)[number];
 
-interface Selection {
-  readonly ids: readonly string[];
-  readonly all: boolean;
-  readonly filters: FilterOptions;
-}
 export const command = defineCommand({
   about:
     'Writes the latest debrief, the ones named, those that fit a filter, or all of them, to standard output or to a file.',
@@ -49,7 +44,7 @@ export const command = defineCommand({
     return { ids, all, share, filters, ...readTarget({ format, json, output, force }, 'markdown') };
   },
   async run(context, options) {
-    const chosen = await collect(context, options);
+    const chosen = await collect(context, options.ids, options.all, options.filters);
     const records = options.share ? await redacted(context, chosen) : chosen;
     const rendered = await render(options.format, records);
     await writeResult(context, options, rendered, ` (${countOf('debriefs', records.debriefs.length)}).`);
@@ -73,7 +68,12 @@ const render = async (format: Format, records: Archive): Promise<string> => {
   }
 };
 
-const collect = async (context: TalkPorts, { ids, all, filters }: Selection): Promise<Archive> => {
+const collect = async (
+  context: TalkPorts,
+  ids: readonly string[],
+  all: boolean,
+  filters: FilterOptions,
+): Promise<Archive> => {
   if (hasFilters(filters)) return fitting(context, filters);
   if (!all) {
     const found = new Map<string, Debrief>();
@@ -129,14 +129,11 @@ const redacted = async (
     ...Object.values(besideLabels),
     ...(chosen.stories.length > 0 ? ['your stories'] : []),
   ];
-  context.output.err(
-    [
-      'A copy to hand on. Please read it first: a name written in another way may still be in it.',
-      replaced.length > 0 ? `Replaced:\n${replaced.join('\n')}` : 'No name was found to replace.',
-      `Left out: ${leftOut.map(inSentence).join('; ')}.`,
-    ]
-      .join('\n')
-      .concat('\n'),
-  );
+  const notes = [
+    'A copy to hand on. Please read it first: a name written in another way may still be in it.',
+    replaced.length > 0 ? `Replaced:\n${replaced.join('\n')}` : 'No name was found to replace.',
+    `Left out: ${leftOut.map(inSentence).join('; ')}.`,
+  ];
+  context.output.err(`${notes.join('\n')}\n`);
   return { ...noRecords(), debriefs: shared.debriefs, interviews: shared.interviews };
 };
