@@ -91,7 +91,6 @@ const tick = async (context: ChecklistPorts, item: Item, done: boolean): Promise
       await context.journal.change('ticks', id, () => ({ id, done, at, sources }));
 };
 
-/** One that can't be read is named where the checklist is worked out. */
 const tickOf = async (context: Ports<'journal'>, id: string): Promise<Tick | null> => {
   try {
     return await context.journal.read('ticks', id);

@@ -84,7 +84,6 @@ const begin = async (
   await printFinished(context, ending.debrief, today);
 };
 
-/** @returns whether the person went on with the draft. */
 const offerDraft = async (
   context: TalkPorts,
   asOf: string | undefined,

@@ -14,6 +14,7 @@ import { localDay } from '../../domain/time/days.js';
 import { missing, stopped, usage } from '../../errors.js';
 import { takeReply, withReply } from '../../guide/feedback-reply.js';
 import { toJson } from '../../render/json.js';
+import { nameOfRole } from '../../render/terminal/debriefs.js';
 import { replyScreen, replyShape } from '../../render/terminal/feedback.js';
 import { wrap } from '../../render/terminal/theme.js';
 import { momentOf } from '../shared/as-of.js';
@@ -32,7 +33,7 @@ import {
 import { needTerminal, type TalkPorts, talkOf } from '../shared/conversation.js';
 import { warnWhereDanger } from '../shared/danger-notice.js';
 import { type FindPorts, find, type ReadPorts, readAll } from '../shared/find-record.js';
-import { nameOfRequest, optionalText, type Request, requests } from './requests.js';
+import { optionalText, type Request, requests } from './requests.js';
 import { pastDay } from './sent.js';
 
 /** Bytes; a long mail is a few thousand. */
@@ -123,7 +124,7 @@ const meant = async (context: FindPorts, options: LogOptions, today: string): Pr
   if (context.output.interactive) return asKept(await chosen(context, candidates));
   throw usage(
     only ? 'more than one fits' : 'nothing is waiting for an answer',
-    `Which one?\n${candidates.map((each) => `  ${each.debrief.id}  ${nameOfRequest(each)}`).join('\n')}`,
+    `Which one?\n${candidates.map((each) => `  ${each.debrief.id}  ${nameOfRole(each.debrief)}`).join('\n')}`,
   );
 };
 
@@ -131,7 +132,7 @@ const chosen = async (context: Ports<'prompter'>, candidates: readonly Request[]
   const prompter = await context.prompter(promptText);
   const id = await prompter.choose({
     text: feedbackText.which,
-    choices: candidates.map((request) => ({ value: request.debrief.id, label: nameOfRequest(request) })),
+    choices: candidates.map((request) => ({ value: request.debrief.id, label: nameOfRole(request.debrief) })),
   });
   const found = candidates.find(({ debrief }) => debrief.id === id);
   if (found) return found;
@@ -215,7 +216,7 @@ const inTerminal = async (context: TalkPorts, options: LogOptions, debrief: Debr
   const existing = options.sort ? replyOf(debrief) : null;
   if (options.sort && existing === null) throw noReply(debrief);
   const talk = await talkOf(context, options.asOf);
-  if (!options.sort) talk.prompter.say(nameOfRequest({ debrief }));
+  if (!options.sort) talk.prompter.say(nameOfRole(debrief));
   const how = oneLine(options.how ?? '') || undefined;
   const taken = await takeReply(talk, debrief, existing, how);
   if (taken.reply === null)
@@ -241,7 +242,7 @@ const report = (context: Ports<'output'>, options: LogOptions, debrief: Debrief,
   output.out(replyScreen(reply, lines, comparison, output));
   const left = unsorted(reply, replyReading).length > 0;
   const hints = [
-    feedbackText.replyKept(nameOfRequest({ debrief })),
+    feedbackText.replyKept(nameOfRole(debrief)),
     reply.use.length + reply.test.length > 0 ? feedbackText.onChecklist : '',
     left && !output.interactive ? feedbackText.sortByNumber(debrief.id) : '',
     left && output.interactive ? feedbackText.sortLater(debrief.id) : '',

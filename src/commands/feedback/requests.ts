@@ -11,7 +11,6 @@ import {
   ticksById,
   withTicks,
 } from '../../domain/feedback/request-state.js';
-import { nameOfRole } from '../../render/terminal/debriefs.js';
 import type { Ports } from '../shared/command.js';
 import { type ReadPorts, readAll } from '../shared/find-record.js';
 
@@ -49,8 +48,6 @@ export const couldAsk = ({ debrief, now }: Request): boolean =>
   now.state === 'none' &&
   textOf(debrief, 'feedback-said') === '' &&
   ['rejected', 'no-reply'].includes(outcomeOf(debrief.answers));
-
-export const nameOfRequest = ({ debrief }: Pick<Request, 'debrief'>): string => nameOfRole(debrief);
 
 export const record = (context: Ports<'journal'>, debrief: Debrief, event: FeedbackEvent): Promise<Debrief> =>
   context.journal.change('debriefs', debrief.id, (now) => {

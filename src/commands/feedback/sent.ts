@@ -6,13 +6,14 @@ import type { FeedbackEvent } from '../../domain/debrief/feedback-events.js';
 import { localDay } from '../../domain/time/days.js';
 import { missing, usage } from '../../errors.js';
 import { checkDate } from '../../guide/debrief/step.js';
+import { nameOfRole } from '../../render/terminal/debriefs.js';
 import { wrap } from '../../render/terminal/theme.js';
 import { momentOf } from '../shared/as-of.js';
 import { asOf, defineCommand, flag, notBoth, optional, type Ports, value } from '../shared/command.js';
 import type { TalkPorts } from '../shared/conversation.js';
 import { find, type ReadPorts } from '../shared/find-record.js';
 import { preferences, type SettingsPorts } from '../shared/preferences.js';
-import { nameOfRequest, optionalText, type Request, record, requestOf } from './requests.js';
+import { optionalText, type Request, record, requestOf } from './requests.js';
 
 export const sent = defineCommand({
   about: 'Notes that a request, or the reminder, was sent. The checklist then has the day to remind.',
@@ -86,7 +87,7 @@ export const markSent = async (
 
 const whatFollows = (request: Request): string => {
   const { now } = request;
-  const name = nameOfRequest(request);
+  const name = nameOfRole(request.debrief);
   if (now.state === 'waiting')
     return now.reminded === null
       ? feedbackText.noted.asked(name, now.asked, now.remind, now.closes)
@@ -113,7 +114,7 @@ export const takeBack = async (
       feedback: latest.feedback.filter((event) => !(event.type === type && event.at === last.at)),
     };
   });
-  context.output.err(`${feedbackText.noted.undone(nameOfRequest({ debrief }))}\n`);
+  context.output.err(`${feedbackText.noted.undone(nameOfRole(debrief))}\n`);
 };
 
 /** Raises `usage` where it is no day, or one that is still to come. */

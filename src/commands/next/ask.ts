@@ -47,7 +47,6 @@ export const askFacts = async (context: Context, given: Facts, now: Date, read: 
 const FIELDS = ['posting', 'role', 'company', 'when', 'stage'] as const;
 type Field = (typeof FIELDS)[number];
 
-/** Where answers are kept when it is left before there is an interview to keep them in. */
 const CONVERSATION = 'next-add';
 
 const fill = async (

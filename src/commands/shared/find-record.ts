@@ -7,8 +7,7 @@ import { by } from '../../domain/text/order.js';
 import { CoachError, data, missing } from '../../errors.js';
 import type { Kinds, Listing, RecordKind } from '../../ports/index.js';
 import type { Ports } from './command.js';
-import type { PickRules } from './pick-one.js';
-import { type Pickable, pickOne } from './pick-one.js';
+import { type Pickable, type PickRules, pickOne } from './pick-one.js';
 
 type Named = 'debriefs' | 'interviews' | 'stories';
 

@@ -72,7 +72,6 @@ export const command = defineCommand({
 
 type Target = Interview | { readonly id: null; readonly posting: string };
 
-/** What is looked at; `null` where only a CV was given to keep. */
 const targetOf = async (
   context: Context,
   { posting, cv, interview: wanted, choose }: Given,

@@ -13,9 +13,7 @@ import { needTerminal, type TalkPorts, talkOf } from '../shared/conversation.js'
 import { readAll } from '../shared/find-record.js';
 import { bank, freshStory, reportStory } from './parts.js';
 
-/** Rows of what could be written up; the rest comes when these are done. */
 const OFFERED = 8;
-/** Entries that may be taken by their number. */
 const PICKABLE = 6;
 
 type StoryPorts = TalkPorts & Ports<'ids'>;

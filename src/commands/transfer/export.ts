@@ -105,7 +105,6 @@ const fitting = async (
   return { ...noRecords(), debriefs };
 };
 
-/** Lists what was replaced on standard error. */
 const redacted = async (
   context: Ports<'journal' | 'output' | 'settings'>,
   chosen: Archive,

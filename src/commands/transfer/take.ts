@@ -91,7 +91,6 @@ export const planBeside = async (
 
 const WRITES = ['added', 'changed', 'repaired'];
 
-/** Records between two messages of progress. */
 const STEP = 1_000;
 
 /**

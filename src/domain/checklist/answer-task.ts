@@ -91,7 +91,7 @@ export const taskFrom = (
 });
 
 /** The tasks of one family, those of the same theme together. */
-export const themesOf = (
+export const tasksByTheme = (
   tasks: readonly AnswerTask[],
   family: AnswerTask['family'],
   stopWords: ReadonlySet<string>,

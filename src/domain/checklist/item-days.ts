@@ -10,7 +10,6 @@ export interface Dated {
   readonly day: string;
 }
 
-/** What is for this week is spread over so many days at most. */
 const A_WEEK = 7;
 
 /**

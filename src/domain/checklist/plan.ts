@@ -15,7 +15,7 @@ import {
   newestOf,
   newestTaskFirst,
   type Task,
-  themesOf,
+  tasksByTheme,
   wordingsOf,
 } from './answer-task.js';
 import {
@@ -60,7 +60,7 @@ export const planChecklist = (given: ChecklistInput): readonly Item[] => {
   const themes = [...families].flatMap((family): readonly (readonly AnswerTask[])[] =>
     family === null
       ? tasks.filter((task) => task.family === null).map((task) => [task])
-      : themesOf(tasks, family, input.words.stopWords),
+      : tasksByTheme(tasks, family, input.words.stopWords),
   );
   const groups = withResearch(themes, tasks, research);
   const items = groups

@@ -1,7 +1,7 @@
 /** What the role asks for, each with proof from the person's own work as their debriefs tell it. */
 
 import { memoized, sameTheme, stemsOf } from '../text/similar.js';
-import { type AnswerTask, newestOf, newestTaskFirst, themesOf } from './answer-task.js';
+import { type AnswerTask, newestOf, newestTaskFirst, tasksByTheme } from './answer-task.js';
 import { type ChecklistInput, FIRST, type Item } from './plan.js';
 import { collect } from './tasks.js';
 
@@ -37,7 +37,7 @@ export const proofRows = ({
   const role = stemsOf(interview?.role ?? '', words.stopWords);
   const isNear = memoized((other: string) => sameTheme(role, stemsOf(other, words.stopWords)));
   const nearestFirst = (family: AnswerTask['family']) =>
-    themesOf(tasks, family, words.stopWords)
+    tasksByTheme(tasks, family, words.stopWords)
       .flatMap((group) => {
         const newest = newestOf(group);
         return newest ? [{ group, newest, far: isNear(newest.source.role) ? 0 : 1 }] : [];

@@ -132,7 +132,6 @@ const askTasks = (debrief: Debrief, today: string): readonly AnswerTask[] => {
   return whom === '' ? [chase] : [ask, chase];
 };
 
-/** The sorted lines of later replies become the same tasks as those of the feedback at the time. */
 const replyTasks = (debrief: Debrief): readonly AnswerTask[] =>
   SORTS.flatMap((sort) => {
     if (sort === 'leave') return [];

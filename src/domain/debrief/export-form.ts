@@ -31,7 +31,6 @@ export const shown = (debrief: Debrief) => ({
   ...(debrief.tags?.length ? { tags: debrief.tags } : {}),
 });
 
-/** In the order of the script, whatever order they were answered in; unknown ones last. */
 const inOrder = (answers: readonly [string, Answer][]): readonly [string, Answer][] => {
   const ids: readonly string[] = QUESTION_IDS;
   const place = (id: string): number => (ids.includes(id) ? ids.indexOf(id) : ids.length);

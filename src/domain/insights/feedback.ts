@@ -6,7 +6,6 @@ import type { Tick } from '../record/tick.js';
 import { daysBetween } from '../time/days.js';
 import { interval, median, shareOf } from './statistics.js';
 
-/** Days from the first request to the first answer; `null` where one of the two is missing. */
 const daysTaken = ({ feedback }: Debrief): number | null => {
   const first = (type: string): string | undefined =>
     feedback

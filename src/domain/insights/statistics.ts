@@ -100,7 +100,6 @@ export type SideTested = Tested & { readonly side: 'below' | 'above' };
 /** Not tested: never a finding, and not counted by `bound`. */
 export const UNTESTED: Tested = { p: 1, least: 1 };
 
-/** Two probabilities that differ by rounding alone are the same. */
 const TIE = 1 + 1e-7;
 
 /**

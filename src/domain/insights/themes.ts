@@ -7,7 +7,6 @@ import { answersThatApply, type Script } from '../debrief/script.js';
 import { groupByTheme } from '../text/similar.js';
 import { ENOUGH_TO_HALVE, fisher, halved, shareOf, UNTESTED } from './statistics.js';
 
-/** What a theme is about: families of the checklist, and two lists that lead to no task. */
 const THEME_KINDS = ['work-on', 'find-out', 'needs', 'bring-up', 'asked', 'worked'] as const;
 export type ThemeKind = (typeof THEME_KINDS)[number];
 

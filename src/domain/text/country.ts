@@ -8,7 +8,6 @@ const nameOf = (code: string): string | undefined => {
   return table.of(code);
 };
 
-/** What people type that is neither the code nor the name that the tables give. */
 const ALSO: Readonly<Record<string, string>> = {
   UK: 'GB',
   USA: 'US',

@@ -3,9 +3,7 @@
 import { stemmer } from 'stemmer';
 import { normalized } from './normalize.js';
 
-/** The share of the smaller entry's words that must be in the larger: at least half. */
 const SHARE = 0.5;
-/** And how many at the least, unless the smaller has only one word. */
 const SHARED_AT_LEAST = 2;
 
 const WORD = /[\p{L}\p{N}][\p{L}\p{N}\p{M}'’+#]*/gu;
