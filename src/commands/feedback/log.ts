@@ -124,7 +124,7 @@ const meant = async (context: FindPorts, options: LogOptions, today: string): Pr
   if (context.output.interactive) return asKept(await chosen(context, candidates));
   throw usage(
     only ? 'more than one fits' : 'nothing is waiting for an answer',
-    `Which one?\n${candidates.map((each) => `  ${each.debrief.id}  ${nameOfRole(each.debrief)}`).join('\n')}`,
+    `Which one?\n${candidates.map(({ debrief }) => `  ${debrief.id}  ${nameOfRole(debrief)}`).join('\n')}`,
   );
 };
 

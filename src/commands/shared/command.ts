@@ -53,7 +53,7 @@ export const choice = <const C extends string>(
 ): Declared<C | undefined> => ({
   placeholder,
   spec: { text, choices, aliases },
-  read: (found) => choices.find((each) => each === found),
+  read: (found) => choices.find((known) => known === found),
 });
 
 export const required: Argument<string> = {

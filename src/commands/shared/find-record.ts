@@ -64,19 +64,14 @@ export const findId = async <K extends Named>(
 ): Promise<Found<K>> => {
   const [first] = kinds;
   if (typed === 'latest') return { kind: first, id: await latestOf(context, first) };
-  const listed = await Promise.all(
-    kinds.map(async (kind) => (await context.journal.ids(kind)).map((id) => ({ kind, id }))),
+  const byKind = await Promise.all(
+    kinds.map(async (kind) => (await context.journal.ids(kind)).map((id) => pickable(context, { kind, id }))),
   );
-  const newestFirst = listed
+  const newestFirst = byKind
     .flat()
-    .sort(by(({ id }) => id))
+    .sort(by(({ value }) => value.id))
     .reverse();
-  return pickOne(
-    context,
-    typed,
-    newestFirst.map((found) => pickable(context, found)),
-    rulesFor(kinds, call),
-  );
+  return pickOne(context, typed, newestFirst, rulesFor(kinds, call));
 };
 
 /** The record that is meant, of one kind. Raises as `findId` does, and `data` where its file can't be read. */
@@ -113,7 +108,7 @@ const rulesFor = <K extends Named>(kinds: readonly K[], call: string): PickRules
 
 const countByKind = (kinds: readonly Named[], found: readonly Found[]): string => {
   const counts = kinds
-    .map((kind) => ({ kind, count: found.filter((each) => each.kind === kind).length }))
+    .map((kind) => ({ kind, count: found.filter((record) => record.kind === kind).length }))
     .filter(({ count }) => count > 0)
     .map(({ kind, count }) => `${count} ${count === 1 ? NOUN[kind].one : kind}`);
   return listed(counts, 'and');

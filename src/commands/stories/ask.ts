@@ -33,8 +33,8 @@ export const tellNew = async (
     'Give it all at once: rejection-coach stories add --situation TEXT --task TEXT --action TEXT --result TEXT\nOr begin with what you wrote as proof: rejection-coach stories add --from DEBRIEF:N',
   );
   const begun = given ? { story: given, seed } : await begin(context, asOf);
-  const told = await tell(context, begun.story, false, asOf, begun.seed, STORY_STEPS);
-  reportStory(context, 'Added', told, false);
+  const story = await tell(context, begun.story, false, asOf, begun.seed, STORY_STEPS);
+  reportStory(context, 'Added', story, false);
 };
 
 const begin = async (context: StoryPorts, asOf: string | undefined) => {
@@ -43,12 +43,7 @@ const begin = async (context: StoryPorts, asOf: string | undefined) => {
   return { story: question === undefined ? story : { ...story, answered: [question] }, seed };
 };
 
-interface Beginning {
-  readonly seed?: Seed;
-  readonly question?: string;
-}
-
-const choose = async (context: TalkPorts, asOf: string | undefined): Promise<Beginning> => {
+const choose = async (context: TalkPorts, asOf: string | undefined) => {
   const [debriefs, stories] = [await readAll(context, 'debriefs'), await readAll(context, 'stories')];
   const seeds = storySeeds(script, debriefs, stories).slice(0, OFFERED);
   const asked = bank(debriefs, stories)
@@ -135,8 +130,8 @@ export const editStory = async (
     ],
   });
   if (chosen === null) throw stopped(conversationText.nothingChanged);
-  const told = await tell(context, story, true, asOf, null, stepsFor(chosen));
-  reportStory(context, 'Changed', told, false);
+  const after = await tell(context, story, true, asOf, null, stepsFor(chosen));
+  reportStory(context, 'Changed', after, false);
 };
 
 /** What people leave out is asked for once more where they have just told that part. */

@@ -108,7 +108,7 @@ const SHAPES = {
 export const answerCheck =
   (script: Script): CheckAnswer =>
   (id, given) => {
-    const question = script.questions.find((each) => each.id === id);
+    const question = script.questions.find((known) => known.id === id);
     if (!question)
       return isAnswerValue(given) ? { ok: true, value: given } : { ok: false, problem: SHAPES.string };
     const valid = readAnswer(question, given, ANY_DAY);

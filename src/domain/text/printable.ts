@@ -20,6 +20,6 @@ export const shortened = (text: string, most: number): string => {
 
 /** A text as a sentence that ends, in whatever script; nothing stays nothing. */
 export const ended = (text: string): string => {
-  const said = text.trim();
-  return said === '' || /[.!?…。？！]["”»)]?$/u.test(said) ? said : `${said}.`;
+  const trimmed = text.trim();
+  return trimmed === '' || /[.!?…。？！]["”»)]?$/u.test(trimmed) ? trimmed : `${trimmed}.`;
 };
