@@ -80,7 +80,7 @@ const lineTasks = (
   });
 };
 
-/** What to do differently, or after an offer what to keep; written before the offer, it is what they wanted to change. */
+/** After an offer it is what to keep, unless it was written before the offer: then it is still what to change. */
 const changeTask = (debrief: Debrief): readonly AnswerTask[] => {
   const change = textOf(debrief, 'could-change');
   if (change === '') return [];

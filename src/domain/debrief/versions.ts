@@ -4,8 +4,8 @@ import { isSame } from '../record/json-fields.js';
 import { type AnswerValue, answerIn, type Debrief, type QuestionId } from './debrief.js';
 
 /**
- * A time for something that replaces what was written at `before`: now, or just after it where the clock says less.
- * A clock that was set back, or had been wrong, then never makes the newer one look like the older.
+ * The time of a replacement: now, or one millisecond after `before` where the clock was set back, so that the newer
+ * version never has the older time.
  * @param now ISO 8601 instant in UTC.
  */
 export const laterThan = (before: string | undefined, now: string): string => {

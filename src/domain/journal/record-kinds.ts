@@ -49,7 +49,7 @@ export const merged = <K extends RecordKind>(kind: K, mine: Records[K], theirs: 
 export const exported = <K extends RecordKind>(kind: K, record: Records[K], whole: boolean): object =>
   specOf(kind).exportForm?.write(record, whole) ?? record;
 
-/** What the journal's files say of themselves around a record. In a record they would say it of the file. */
+/** Fields of a journal file itself, which a record from an import must not set. */
 const RESERVED = ['format', 'schema', 'kind', 'checksum'];
 
 /** One record as an export holds it; what comes back after a complaint is not used. */
