@@ -31,7 +31,6 @@ export interface OptionSpec {
   readonly again?: boolean;
   readonly hidden?: boolean;
   readonly choices?: readonly string[];
-  /** Other ways to type a choice. */
   readonly aliases?: Readonly<Record<string, string>>;
 }
 

@@ -52,7 +52,6 @@ export interface Opened {
  * All methods raise CoachError('data') where a folder or file can't be read or written.
  */
 export interface Journal {
-  /** The folder, for people. */
   readonly folder: string;
   /** The ids, from file names alone. */
   ids(kind: RecordKind): Promise<readonly string[]>;
@@ -70,11 +69,9 @@ export interface Journal {
     id: string,
     change: (now: Kinds[K] | null) => Kinds[K],
   ): Promise<Kinds[K]>;
-  /** Moves a record to the bin. */
   bin(kind: RecordKind, id: string): Promise<void>;
   /** What is in the bin, newest first. */
   binned(): Promise<Listing<Binned>>;
-  /** Brings a record back from the bin. */
   restore(kind: RecordKind, id: string): Promise<void>;
   /** Removes a record for good, with its bin copies and its history. */
   destroy(kind: RecordKind, id: string): Promise<void>;
@@ -94,9 +91,7 @@ export interface Journal {
    * Marks a record as open in this program, until `close`. Never waits, and never fails: it is only for telling others.
    */
   open(kind: RecordKind, id: string): Promise<{ close(): void }>;
-  /** Who else has it open now. */
   openElsewhere(kind: RecordKind, id: string): Promise<readonly Opened[]>;
-  /** Reads everything that is in the journal's folder. */
   inspect(): Promise<{ readonly records: number; readonly issues: readonly JournalIssue[] }>;
   /** Does what loses nothing: modes, leftovers, locks of programs that are gone. Raises for every other type. */
   repair(issue: JournalIssue): Promise<void>;

@@ -3,7 +3,6 @@
 import type { AnswerValue } from '../domain/debrief/debrief.js';
 import type { Choice, Kind } from '../domain/debrief/question.js';
 
-/** An earlier answer that stays in view. */
 export interface InView {
   readonly label: string;
   readonly lines: readonly string[];
@@ -36,9 +35,6 @@ export interface Step {
   check(typed: string | readonly string[]): Promise<Checked>;
 }
 
-/**
- * `typing`: what stood on the prompt, unconfirmed, when it was left.
- */
 export type Reply =
   | { readonly type: 'answer'; readonly value: AnswerValue }
   | { readonly type: 'skip' }
@@ -56,7 +52,6 @@ export interface Menu<T extends string> {
   readonly oneKey?: boolean;
 }
 
-/** A list that one types into: what is typed narrows it. */
 export interface PickList<T> {
   readonly text: string;
   /** `detail` stands behind the label; what is typed is looked for in both. */

@@ -43,7 +43,6 @@ export interface Settings {
   set<K extends keyof SettingsValues>(key: K, value: SettingsValues[K] | undefined): Promise<void>;
 }
 
-/** Files that the person names. */
 export interface Files {
   /**
    * The text of FILE, or of standard input for `-`.
@@ -65,17 +64,14 @@ export interface Editor {
   edit(text: string, name: string): Promise<string>;
   /** Keeps a text for another try; `null` forgets it. */
   keep(name: string, text: string | null): Promise<void>;
-  /** What was kept, or `null`. */
   kept(name: string): Promise<string | null>;
 }
 
-/** Where other programs paste from. */
 export interface Clipboard {
   /** Whether the text is in it now; `false` where there is none that can be reached. */
   copy(text: string): Promise<boolean>;
 }
 
-/** A posting or a CV, of whatever format. */
 interface ReadDocument {
   /** The file's name without its folder; empty for standard input. */
   readonly name: string;

@@ -15,7 +15,6 @@ export interface World {
   readonly version: string;
   readonly columns: number;
   out(text: string): void;
-  /** Opens journal, settings and screen; nothing is read or written yet. */
   open(options: GlobalOptions): Promise<Context>;
 }
 

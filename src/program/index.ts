@@ -19,7 +19,6 @@ export const run = async (argv: readonly string[], world: World): Promise<void> 
   }
 };
 
-/** commander's error in our form: what is wrong, then what to do. */
 const misused = (error: CommanderError, args: readonly string[]): Error => {
   const [what = '', ...hints] = error.message.replace(/^error: /, '').split('\n');
   const name = TABLE.find(({ name }) => args.includes(name))?.name;

@@ -5,9 +5,8 @@ import type { Item } from '../../domain/checklist/plan.js';
 import { laterThan } from '../../domain/debrief/versions.js';
 import type { Tick } from '../../domain/record/tick.js';
 import { CoachError, usage } from '../../errors.js';
-import type { Context } from '../../ports/index.js';
 import { todayOf } from '../shared/as-of.js';
-import { asOf, defineCommand, flag, value, values } from '../shared/command.js';
+import { asOf, defineCommand, flag, type Ports, value, values } from '../shared/command.js';
 import { pickOne } from '../shared/pick-one.js';
 import { prepare } from '../shared/preparation.js';
 import { readTarget, resultOptions, writeResult } from '../shared/write-result.js';
@@ -38,7 +37,7 @@ export const command = defineCommand({
     ...readTarget({ format, json, output, force }, 'terminal'),
     interview,
   }),
-  async run(context, options) {
+  async run(context: ChecklistPorts, options) {
     const today = await todayOf(context, options.asOf);
     const before = await prepare(context, today, options.interview);
     const changes = [
@@ -46,19 +45,24 @@ export const command = defineCommand({
       ...(await itemsFor(context, before.items, options.undo)).map((item) => ({ item, done: false })),
     ];
     const twice = changes.find(({ item, done }) =>
-      changes.some((one) => one.item.id === item.id && one.done !== done),
+      changes.some((other) => other.item.id === item.id && other.done !== done),
     );
     if (twice) throw usage(`${twice.item.id} is given to both --done and --undo`, 'Nothing was changed.');
     for (const { item, done } of changes) await tick(context, item, done);
     const now = changes.length > 0 ? await prepare(context, today, options.interview) : before;
-    for (const { item } of changes.filter((one) => !one.done)) sayIfStillDone(context, now.items, item);
-    const page = await printed(context, now, { ...options, today });
+    for (const { item } of changes.filter(({ done }) => !done)) sayIfStillDone(context, now.items, item);
+    const page = await printed(context, now, options.format, options.all, today);
     await writeResult(context, options, page);
   },
 });
 
-/** By number-free code, by an older code of the same theme, or by words of it. */
-const itemsFor = (context: Context, items: readonly Item[], typed: readonly string[]): Promise<Item[]> => {
+type ChecklistPorts = Ports<'clock' | 'files' | 'journal' | 'output' | 'prompter' | 'settings'>;
+
+const itemsFor = (
+  context: ChecklistPorts,
+  items: readonly Item[],
+  typed: readonly string[],
+): Promise<Item[]> => {
   const pickable = items.map((item) => ({
     value: item,
     keys: [item.id, ...item.aliases],
@@ -77,19 +81,17 @@ const itemsFor = (context: Context, items: readonly Item[], typed: readonly stri
   );
 };
 /** One file a tick, so that two terminals never write over each other's. */
-const tick = async (context: Context, item: Item, done: boolean): Promise<void> => {
-  const theirs = await Promise.all(item.aliases.map((id) => tickOf(context, id)));
-  const newest = theirs.flatMap((one) => one?.at ?? []).sort((a, b) => Date.parse(a) - Date.parse(b));
-  const at = laterThan(newest.at(-1), context.clock.now().toISOString());
-  const sources = [...new Set(item.sources.map((one) => one.debrief))];
-  for (const id of done ? [item.id] : item.aliases) {
-    const there = (await context.journal.ids('ticks')).includes(id);
-    if (done || there) await context.journal.change('ticks', id, () => ({ id, done, at, sources }));
-  }
+const tick = async (context: ChecklistPorts, item: Item, done: boolean): Promise<void> => {
+  const ticks = await Promise.all(item.aliases.map((id) => tickOf(context, id)));
+  const times = ticks.flatMap((before) => before?.at ?? []).sort((a, b) => Date.parse(a) - Date.parse(b));
+  const at = laterThan(times.at(-1), context.clock.now().toISOString());
+  const sources = [...new Set(item.sources.map(({ debrief }) => debrief))];
+  for (const id of done ? [item.id] : item.aliases)
+    if (done || (await context.journal.ids('ticks')).includes(id))
+      await context.journal.change('ticks', id, () => ({ id, done, at, sources }));
 };
 
-/** One that can't be read is named where the checklist is worked out. */
-const tickOf = async (context: Context, id: string): Promise<Tick | null> => {
+const tickOf = async (context: Ports<'journal'>, id: string): Promise<Tick | null> => {
   try {
     return await context.journal.read('ticks', id);
   } catch (error) {
@@ -98,9 +100,8 @@ const tickOf = async (context: Context, id: string): Promise<Tick | null> => {
   }
 };
 
-/** A finding that is written down, or a request that is recorded as sent, ticks its item by itself. */
-const sayIfStillDone = (context: Context, items: readonly Item[], { id }: Item): void => {
-  const now = items.find((one) => one.id === id);
+const sayIfStillDone = (context: Ports<'output'>, items: readonly Item[], { id }: Item): void => {
+  const now = items.find((item) => item.id === id);
   if (now?.homework && now.homework.finding !== '')
     context.output.err(
       `${id} is still done: a finding is written down. To take it back: rejection-coach next homework --task ${now.homework.key} --finding ""\n`,

@@ -5,11 +5,13 @@ import { script } from '../../content/en/index.js';
 import { readAnswers } from '../../domain/debrief/answers.js';
 import { MODES, type Mode } from '../../domain/debrief/debrief.js';
 import { shown } from '../../domain/debrief/export-form.js';
+import { isFields } from '../../domain/record/json-fields.js';
 import { localDay } from '../../domain/time/days.js';
 import { usage } from '../../errors.js';
-import type { Context } from '../../ports/index.js';
 import { toJson } from '../../render/json.js';
 import { momentOf } from '../shared/as-of.js';
+import type { Ports } from '../shared/command.js';
+import type { TalkPorts } from '../shared/conversation.js';
 import { create } from '../shared/create-record.js';
 import { warnWhereDanger } from '../shared/danger-notice.js';
 import { preferences } from '../shared/preferences.js';
@@ -17,21 +19,26 @@ import { preferences } from '../shared/preferences.js';
 /** Bytes; a debrief is a few thousand. */
 const LIMIT = 1_000_000;
 
-export interface FromFile {
-  readonly file: string;
+export type StartPorts = TalkPorts & Ports<'files' | 'ids'>;
+
+export interface StartOptions {
   readonly mode: Mode | undefined;
   readonly json: boolean;
   readonly asOf: string | undefined;
 }
 
 /** Reads, checks everything, and only then saves. Raises `usage` with every problem at once. */
-export const startFromFile = async (context: Context, options: FromFile): Promise<void> => {
+export const startFromFile = async (
+  context: StartPorts,
+  file: string,
+  options: StartOptions,
+): Promise<void> => {
   const today = localDay(await momentOf(context, options.asOf));
-  const { answers, mode } = parseFile(await context.files.read(options.file, LIMIT), options.file);
+  const { answers, mode } = parseFile(await context.files.read(file, LIMIT), file);
   const read = readAnswers(script, answers, today);
   if (!read.ok)
     throw usage(
-      `${options.file}: nothing was saved`,
+      `${file}: nothing was saved`,
       `${read.problems.map(({ id, problem }) => `  ${id}: ${problemText(problem)}`).join('\n')}\nThe ids and kinds are listed by: rejection-coach questions`,
     );
   const now = context.clock.now().toISOString();
@@ -48,22 +55,19 @@ export const startFromFile = async (context: Context, options: FromFile): Promis
   else await (await import('./print-finished.js')).printFinished(context, debrief, today);
 };
 
-const parseFile = (
-  text: string,
-  file: string,
-): { readonly answers: Readonly<Record<string, unknown>>; readonly mode: Mode | undefined } => {
+const parseFile = (text: string, file: string) => {
   const help =
     'It has to look like: {"mode": "quick", "answers": {"role": "Nurse", "sting": 7}}\nNothing was saved.';
   const parsed = parseJson(text, file, help);
-  if (!isObject(parsed)) throw usage(`${file}: it is JSON, but not an object`, help);
+  if (!isFields(parsed)) throw usage(`${file}: it is JSON, but not an object`, help);
   const { mode, answers, ...rest } = parsed;
   const known = MODES.find((known) => known === mode);
   const problems = [
     mode !== undefined && !known ? `"mode" has to be one of: ${MODES.join(', ')}` : '',
-    isObject(answers) ? '' : '"answers" has to be an object of question ids and values',
+    isFields(answers) ? '' : '"answers" has to be an object of question ids and values',
     ...Object.keys(rest).map((key) => `"${key}" is not known here`),
   ].filter((problem) => problem !== '');
-  if (problems.length > 0 || !isObject(answers)) throw usage(`${file}: ${problems.join('; ')}`, help);
+  if (problems.length > 0 || !isFields(answers)) throw usage(`${file}: ${problems.join('; ')}`, help);
   return { answers, mode: known };
 };
 
@@ -74,6 +78,3 @@ const parseJson = (text: string, file: string, help: string): unknown => {
     throw usage(`${file}: it is not JSON (${error instanceof Error ? error.message : 'unreadable'})`, help);
   }
 };
-
-const isObject = (value: unknown): value is Record<string, unknown> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);

@@ -103,19 +103,12 @@ const withValues = (
 };
 
 const formFor = (debrief: Debrief, id: QuestionId | undefined): string => {
-  const name = nameOfRole(debrief);
-  const questions =
-    id === undefined
-      ? script.questions.filter(
-          (question) =>
-            debrief.answers[question.id] !== undefined ||
-            asks(script, question, debrief.answers, debrief.mode),
-        )
-      : [questionOf(script, id)];
-  return formText(debrief, questions, name);
+  const isIn = (question: Question): boolean =>
+    debrief.answers[question.id] !== undefined || asks(script, question, debrief.answers, debrief.mode);
+  const questions = id === undefined ? script.questions.filter(isIn) : [questionOf(script, id)];
+  return formText(debrief, questions, nameOfRole(debrief));
 };
 
-/** Reads only the sections that differ from the text that was given. */
 const valuesIn = async (context: AsOfPorts, debrief: Debrief, { given, text, asOf }: Edited) => {
   const [was, now] = [readForm(given), readForm(text)];
   const values = new Map<QuestionId, AnswerValue | null>();
@@ -143,17 +136,13 @@ const entriesOf = (question: Question, lines: readonly string[]): readonly strin
   question.kind === 'text' ? [lines.join('\n')] : lines.filter((line) => line.trim() !== '');
 
 const formProblems = (was: ReadForm, now: ReadForm): string[] => {
-  const problemWith = historyAndDoctorText.form.problem;
+  const { problem, line: lineText } = historyAndDoctorText.form;
+  const onlyIn = (form: ReadForm, other: ReadForm): readonly string[] =>
+    [...form.sections.keys()].filter((id) => !other.sections.has(id));
   return [
-    ...now.problems.map(
-      ({ type, line, text }) => `${historyAndDoctorText.form.line(line, text)}: ${problemWith[type]}`,
-    ),
-    ...[...now.sections.keys()]
-      .filter((id) => !was.sections.has(id))
-      .map((id) => `${id}: ${problemWith.unknown}`),
-    ...[...was.sections.keys()]
-      .filter((id) => !now.sections.has(id))
-      .map((id) => `${id}: ${problemWith.gone}`),
+    ...now.problems.map(({ type, line, text }) => `${lineText(line, text)}: ${problem[type]}`),
+    ...onlyIn(now, was).map((id) => `${id}: ${problem.unknown}`),
+    ...onlyIn(was, now).map((id) => `${id}: ${problem.gone}`),
   ];
 };
 

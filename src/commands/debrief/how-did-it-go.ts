@@ -21,7 +21,6 @@ const isOver = ({ done, when }: Interview, now: Date): boolean => {
 
 /**
  * Asks how the latest one went, and writes a debrief for "go over it" and "still waiting".
- *
  * @returns the debrief to go on with, or `null` to go on as if nothing had been asked. Raises `stopped`.
  */
 export const howDidItGo = async (
@@ -29,10 +28,10 @@ export const howDidItGo = async (
   talk: Talk,
   mode: Debrief['mode'],
 ): Promise<{ readonly debrief: Debrief; readonly interview: Interview } | null> => {
-  const over = [...(await readAll(context, 'interviews'))]
+  const interview = (await readAll(context, 'interviews'))
     .filter((interview) => isOver(interview, talk.today()))
-    .sort(bySoonest);
-  const interview = over.at(-1);
+    .sort(bySoonest)
+    .at(-1);
   if (!interview) return null;
   const chosen = await talk.prompter.choose({
     text: conversationText.howDidItGo(nameOf(interview), longDay(interview.when ?? '')),
@@ -49,15 +48,13 @@ export const howDidItGo = async (
     chosen === 'called-off' ? null : await begun(context, talk, interview, mode, chosen === 'waiting');
   const at = context.clock.now().toISOString();
   await context.journal.change('interviews', interview.id, (now) => ({ ...(now ?? interview), done: at }));
-  if (debrief === null) talk.prompter.say(conversationText.calledOffNoted);
-  if (debrief === null || chosen === 'waiting') {
-    if (debrief !== null) talk.prompter.say(conversationText.waitingNoted(debrief.id));
-    return null;
-  }
-  return { debrief, interview };
+  if (debrief !== null && chosen === 'go-over') return { debrief, interview };
+  talk.prompter.say(
+    debrief === null ? conversationText.calledOffNoted : conversationText.waitingNoted(debrief.id),
+  );
+  return null;
 };
 
-/** A debrief with what is known of the interview; finished where the person is still waiting. */
 const begun = async (
   context: Ports<'clock' | 'ids' | 'journal'>,
   talk: Talk,

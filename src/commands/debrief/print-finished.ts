@@ -5,13 +5,12 @@ import type { Preparation } from '../../domain/checklist/preparation.js';
 import type { Debrief } from '../../domain/debrief/debrief.js';
 import { outcomeOf } from '../../domain/debrief/script.js';
 import { CoachError } from '../../errors.js';
-import type { Context } from '../../ports/index.js';
 import { checklistScreen } from '../../render/terminal/checklist.js';
 import { wrap } from '../../render/terminal/theme.js';
+import type { FindPorts } from '../shared/find-record.js';
 import { prepare } from '../shared/preparation.js';
 
-/** @param today `YYYY-MM-DD` */
-export const printFinished = async (context: Context, debrief: Debrief, today: string): Promise<void> => {
+export const printFinished = async (context: FindPorts, debrief: Debrief, today: string): Promise<void> => {
   const plan = await planOrWhy(context, today);
   const { output } = context;
   const next =
@@ -25,7 +24,7 @@ export const printFinished = async (context: Context, debrief: Debrief, today: s
 };
 
 /** `null`, with a message, where the checklist can't be made: the debrief is kept by now. */
-const planOrWhy = async (context: Context, today: string): Promise<Preparation | null> => {
+const planOrWhy = async (context: FindPorts, today: string): Promise<Preparation | null> => {
   try {
     return await prepare(context, today, undefined);
   } catch (error) {

@@ -8,10 +8,8 @@ import { localDay } from '../../domain/time/days.js';
 import { missing } from '../../errors.js';
 import { converse } from '../../guide/debrief/conversation.js';
 import type { Talk } from '../../guide/debrief/session.js';
-import type { Context } from '../../ports/index.js';
-
 import { asOf, defineCommand, flag, optional } from '../shared/command.js';
-import { leftAt, needTerminal, talkOf } from '../shared/conversation.js';
+import { leftAt, needTerminal, type TalkPorts, talkOf } from '../shared/conversation.js';
 import { drafts, find, type ReadPorts, readAll } from '../shared/find-record.js';
 import { tellIfOpen } from '../shared/open-elsewhere.js';
 
@@ -20,7 +18,7 @@ export const command = defineCommand({
   args: { id: optional },
   options: { full: flag('go on with the questions that the quick way left out'), asOf },
   examples: ['rejection-coach resume', 'rejection-coach resume 2026-11-24-k7qm'],
-  async run(context, { id, full, asOf }) {
+  async run(context: TalkPorts, { id, full, asOf }) {
     const found = id === undefined ? await newestDraft(context) : await find(context, 'debriefs', id);
     needTerminal(
       context,
@@ -38,8 +36,12 @@ export const command = defineCommand({
   },
 });
 
-/** @param today `YYYY-MM-DD` */
-export const goOn = async (context: Context, talk: Talk, debrief: Debrief, today: string): Promise<void> => {
+export const goOn = async (
+  context: TalkPorts,
+  talk: Talk,
+  debrief: Debrief,
+  today: string,
+): Promise<void> => {
   await tellIfOpen(context, debrief.id);
   const ending = await converse(talk, debrief, true);
   if (ending.type === 'stopped') throw leftAt(ending);

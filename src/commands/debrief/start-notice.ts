@@ -2,15 +2,12 @@
 
 import { feedbackText } from '../../content/en/feedback/feedback.js';
 import type { Debrief } from '../../domain/debrief/debrief.js';
+import { nameOfRole } from '../../render/terminal/debriefs.js';
 import { wrap } from '../../render/terminal/theme.js';
-import { nameOfRequest, type Request, record, requests } from '../feedback/requests.js';
+import { type Request, record, requests } from '../feedback/requests.js';
 import type { Ports } from '../shared/command.js';
 
-/**
- * At most one line, only at a terminal. A request that has closed by itself is recorded, so that it is said once.
- *
- * @param today `YYYY-MM-DD`
- */
+/** At most one line, only at a terminal. A request that has closed by itself is recorded, so that it is said once. */
 export const sayWhatIsDue = async (
   context: Ports<'clock' | 'journal' | 'output'>,
   debriefs: readonly Debrief[],
@@ -29,7 +26,7 @@ const dueLine = (remind: readonly Request[], ask: readonly Request[]): string | 
   const [only, ...more] = [...remind, ...ask];
   if (!only) return null;
   if (more.length > 0) return feedbackText.dueSeveral(more.length + 1);
-  const name = nameOfRequest(only);
+  const name = nameOfRole(only.debrief);
   return remind.length > 0 ? feedbackText.dueReminder(name) : feedbackText.dueAsk(name);
 };
 
@@ -49,5 +46,5 @@ const closedLine = async (
   if (!only) return null;
   return more.length > 0
     ? feedbackText.closedSeveral(closed.length)
-    : feedbackText.closedByItself(nameOfRequest(only.request));
+    : feedbackText.closedByItself(nameOfRole(only.request.debrief));
 };

@@ -3,14 +3,13 @@
 import { conversationText } from '../../content/en/debrief/conversation.js';
 import { type Debrief, type Mode, oldestBegunFirst, textOf } from '../../domain/debrief/debrief.js';
 import { localDay } from '../../domain/time/days.js';
-import type { Context } from '../../ports/index.js';
 import { nameOfRole } from '../../render/terminal/debriefs.js';
 import { momentOf } from '../shared/as-of.js';
 import { asOf, defineCommand, flag, hiddenFlag, notBoth, value } from '../shared/command.js';
-import { leftAt, needTerminal, talkOf } from '../shared/conversation.js';
+import { leftAt, needTerminal, type TalkPorts, talkOf } from '../shared/conversation.js';
 import { newId } from '../shared/create-record.js';
 import { drafts, readAll } from '../shared/find-record.js';
-import { startFromFile } from './answers-file.js';
+import { type StartOptions, type StartPorts, startFromFile } from './answers-file.js';
 import { howDidItGo } from './how-did-it-go.js';
 import { goOn } from './resume.js';
 import { sayWhatIsDue } from './start-notice.js';
@@ -36,23 +35,23 @@ export const command = defineCommand({
     const mode: Mode | undefined = full ? 'full' : quick ? 'quick' : undefined;
     return { ...options, mode };
   },
-  async run(context, options) {
-    if (options.answers !== undefined) return startFromFile(context, { ...options, file: options.answers });
+  async run(context: StartPorts, options) {
+    if (options.answers !== undefined) return startFromFile(context, options.answers, options);
     needTerminal(
       context,
       'Give the answers in a file: rejection-coach start --answers FILE (or - for standard input).\nThe ids are listed by: rejection-coach questions --json',
     );
     const debriefs = await readAll(context, 'debriefs');
     const waiting = drafts(debriefs);
-    if (options.orResume && (await offerDraft(context, options, waiting))) return;
+    if (options.orResume && (await offerDraft(context, options.asOf, waiting))) return;
     await begin(context, options, debriefs, waiting.length === 0);
   },
 });
 
 /** @param mayAsk whether to ask about an interview that has passed: not while a draft is waiting. */
 const begin = async (
-  context: Context,
-  { mode: wanted, asOf }: { readonly mode: Mode | undefined; readonly asOf: string | undefined },
+  context: StartPorts,
+  { mode: wanted, asOf }: StartOptions,
   debriefs: readonly Debrief[],
   mayAsk: boolean,
 ): Promise<void> => {
@@ -76,32 +75,26 @@ const begin = async (
     answers: {},
     feedback: [],
   };
+  const heardOn = passed?.interview.when?.slice(0, 10) ?? '';
   const ending = passed
-    ? await converse(
-        talk,
-        passed.debrief,
-        true,
-        new Map([['heard-on', passed.interview.when?.slice(0, 10) ?? '']]),
-      )
+    ? await converse(talk, passed.debrief, true, new Map([['heard-on', heardOn]]))
     : await converse(talk, fresh, false);
   if (ending.type === 'stopped') throw leftAt(ending);
   const { printFinished } = await import('./print-finished.js');
   await printFinished(context, ending.debrief, today);
 };
 
-/** @returns whether the person went on with the draft. */
 const offerDraft = async (
-  context: Context,
-  { asOf }: { readonly asOf: string | undefined },
+  context: TalkPorts,
+  asOf: string | undefined,
   all: readonly Debrief[],
 ): Promise<boolean> => {
   const waiting = all.toSorted((a, b) => oldestBegunFirst(b, a));
   const [newest] = waiting;
   if (!newest) return false;
   const talk = await talkOf(context, asOf);
-  const name = nameOfRole(newest);
   const chosen = await talk.prompter.choose({
-    text: conversationText.draftWaits(name, newest.id.slice(0, 10), waiting.length),
+    text: conversationText.draftWaits(nameOfRole(newest), newest.id.slice(0, 10), waiting.length),
     choices: [
       { value: 'resume', label: conversationText.draftResume },
       { value: 'new', label: conversationText.draftNew },

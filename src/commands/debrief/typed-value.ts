@@ -17,25 +17,19 @@ export const typedValue = async (
   given: readonly string[],
   now: Date,
 ): Promise<AnswerValue | null> => {
+  const refused = (problem: string) => usage(problem, conversationText.nothingChanged);
   const several = question.kind === 'list' || question.kind === 'choices';
   if (!several && given.length > 1)
-    throw usage(
-      `${question.id} takes one answer, and ${given.length} were given`,
-      conversationText.nothingChanged,
-    );
+    throw refused(`${question.id} takes one answer, and ${given.length} were given`);
   const [first = ''] = given;
   if (question.kind === 'date' && first !== '') {
     const read = await checkDate(question, first, { now, country: preferences(context).country });
-    if (!read.ok) throw usage(`${question.id}: ${read.message}`, conversationText.nothingChanged);
+    if (!read.ok) throw refused(`${question.id}: ${read.message}`);
     return read.value;
   }
   const scale = /^\d{1,2}$/.test(first.trim()) ? Number(first) : first;
-  const valid = readAnswer(
-    question,
-    several ? given : question.kind === 'scale' ? scale : first,
-    localDay(now),
-  );
-  if (!valid.ok)
-    throw usage(`${question.id}: ${problemText(valid.problem)}`, conversationText.nothingChanged);
+  const value = several ? given : question.kind === 'scale' ? scale : first;
+  const valid = readAnswer(question, value, localDay(now));
+  if (!valid.ok) throw refused(`${question.id}: ${problemText(valid.problem)}`);
   return valid.value;
 };

@@ -3,11 +3,12 @@
 import { feedbackText } from '../../content/en/feedback/feedback.js';
 import { localDay } from '../../domain/time/days.js';
 import { missing } from '../../errors.js';
+import { nameOfRole } from '../../render/terminal/debriefs.js';
 import { momentOf } from '../shared/as-of.js';
 import { asOf, defineCommand, flag, optional } from '../shared/command.js';
 import type { TalkPorts } from '../shared/conversation.js';
 import { find } from '../shared/find-record.js';
-import { nameOfRequest, record, requestOf } from './requests.js';
+import { record, requestOf } from './requests.js';
 import { takeBack } from './sent.js';
 
 export const close = defineCommand({
@@ -28,7 +29,6 @@ export const close = defineCommand({
           : 'an answer came, so nothing is waiting there',
         'What there is: rejection-coach feedback',
       );
-    const name = nameOfRequest(request);
     if (now.state !== 'closed' || now.byItself)
       await record(context, debrief, {
         type: 'closed',
@@ -36,6 +36,8 @@ export const close = defineCommand({
         on: now.state === 'closed' ? now.on : today,
       });
     const waited = now.state === 'waiting' || (now.state === 'closed' && now.byItself);
-    context.output.err(`${feedbackText.noted.closed(name)}${waited ? ` ${feedbackText.silence}` : ''}\n`);
+    context.output.err(
+      `${feedbackText.noted.closed(nameOfRole(request.debrief))}${waited ? ` ${feedbackText.silence}` : ''}\n`,
+    );
   },
 });

@@ -35,11 +35,6 @@ import { preferences } from '../shared/preferences.js';
 import { couldAsk, type Request, requestOf, requests } from './requests.js';
 import { markSent } from './sent.js';
 
-interface Shown {
-  readonly kind: LetterKind;
-  readonly mailto: boolean;
-  readonly json: boolean;
-}
 /** `--json`: `{"id", "kind", "to": address | null, "subject": text | null, "body", "mailto"}`. */
 export const draft = defineCommand({
   about:
@@ -76,14 +71,8 @@ export const draft = defineCommand({
         : await requestOf(context, await find(context, 'debriefs', options.id), today);
     const asked =
       request.now.state === 'waiting' || request.now.state === 'closed' ? request.now.asked : null;
-    const facts = letterFacts(
-      script,
-      request.debrief,
-      asked,
-      preferences(context).name,
-      options.about,
-      letterReading,
-    );
+    const { name } = preferences(context);
+    const facts = letterFacts(script, request.debrief, asked, name, options.about, letterReading);
     const written = letter(facts, options.kind, options.length);
     print(context, options, request, facts.address, written);
     if (options.copy) await copy(context, options.mailto ? mailto(facts.address, written) : written.body);
@@ -98,11 +87,10 @@ const newestFor = async (context: ReadPorts, kind: LetterKind, today: string): P
   const [newest] = all;
   if (!newest) throw missing('there is no debrief yet', 'Begin one with: rejection-coach');
   if (kind === 'thank-you' || kind === 'keep-me-in-mind') return newest;
-  const waiting = all.filter(({ now }) => now.state === 'waiting');
   const found =
     kind === 'reminder'
-      ? (waiting.find(({ now }) => now.state === 'waiting' && now.due) ??
-        waiting.find(({ now }) => now.state === 'waiting' && now.reminded === null))
+      ? (all.find(({ now }) => now.state === 'waiting' && now.due) ??
+        all.find(({ now }) => now.state === 'waiting' && now.reminded === null))
       : (all.find(({ now }) => now.state === 'to-ask') ?? all.find(couldAsk));
   if (found) return found;
   throw missing(
@@ -113,7 +101,11 @@ const newestFor = async (context: ReadPorts, kind: LetterKind, today: string): P
 
 const print = (
   { output }: Ports<'output'>,
-  { kind, mailto: link, json }: Shown,
+  {
+    kind,
+    mailto: link,
+    json,
+  }: { readonly kind: LetterKind; readonly mailto: boolean; readonly json: boolean },
   { debrief }: Request,
   address: string,
   written: Letter,
@@ -150,7 +142,7 @@ const copy = async ({ clipboard, output }: Ports<'clipboard' | 'output'>, writte
 
 const hints = ({ output }: Ports<'output'>, unsigned: boolean): void => {
   const lines = [feedbackText.nothingSent, ...(unsigned ? [feedbackText.toSign] : [])];
-  output.err(`\n${lines.map((line) => wrap(line, output)).join('\n')}\n${output.interactive ? '\n' : ''}`);
+  output.err(`\n${wrap(lines.join('\n'), output)}\n${output.interactive ? '\n' : ''}`);
 };
 
 const offerToMark = async (

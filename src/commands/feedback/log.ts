@@ -5,15 +5,16 @@ import { promptText } from '../../content/en/debrief/conversation.js';
 import { feedbackText, replyReading } from '../../content/en/feedback/feedback.js';
 import { script } from '../../content/en/index.js';
 import { stopWords } from '../../content/en/text/stop-words.js';
-import { oneLine } from '../../domain/debrief/answers.js';
+import { oneLine, severalLines } from '../../domain/debrief/answers.js';
 import type { Debrief } from '../../domain/debrief/debrief.js';
 import { type ReplyEvent, SORTS, type Sort } from '../../domain/debrief/feedback-events.js';
 import { answersThatApply } from '../../domain/debrief/script.js';
-import { type Comparison, compareReply, replyLines, sorted, unsorted } from '../../domain/feedback/reply.js';
+import { compareReply, replyLines, sorted, unsorted } from '../../domain/feedback/reply.js';
 import { localDay } from '../../domain/time/days.js';
 import { missing, stopped, usage } from '../../errors.js';
 import { takeReply, withReply } from '../../guide/feedback-reply.js';
 import { toJson } from '../../render/json.js';
+import { nameOfRole } from '../../render/terminal/debriefs.js';
 import { replyScreen, replyShape } from '../../render/terminal/feedback.js';
 import { wrap } from '../../render/terminal/theme.js';
 import { momentOf } from '../shared/as-of.js';
@@ -32,7 +33,7 @@ import {
 import { needTerminal, type TalkPorts, talkOf } from '../shared/conversation.js';
 import { warnWhereDanger } from '../shared/danger-notice.js';
 import { type FindPorts, find, type ReadPorts, readAll } from '../shared/find-record.js';
-import { nameOfRequest, type Request, requests } from './requests.js';
+import { optionalText, type Request, requests } from './requests.js';
 import { pastDay } from './sent.js';
 
 /** Bytes; a long mail is a few thousand. */
@@ -53,7 +54,11 @@ const logOptions = {
   asOf,
 };
 type Sorts = Readonly<Record<Sort, readonly string[]>>;
-type LogOptions = Omit<Given<typeof logArgs, typeof logOptions>, Sort> & { readonly lines: Sorts };
+type LogOptions = Omit<Given<typeof logArgs, typeof logOptions>, Sort> & {
+  readonly lines: Sorts;
+  readonly hasReply: boolean;
+  readonly hasLines: boolean;
+};
 
 /**
  * `--json`: `{"id", "reply": {"on", "from", "how", "text", "lines": [{"number", "text", "sort"}], "use", "test",
@@ -77,20 +82,19 @@ export const log = defineCommand({
     if ((from !== undefined || on !== undefined) && !hasReply)
       throw usage('--from and --on go with --text or --file', 'In a terminal both are asked for.');
     if (text !== undefined && text.trim() === '') throw usage('--text is empty', 'Nothing was kept.');
-    return { ...given, lines: { use, test, leave } };
+    const hasLines = use.length + test.length + leave.length > 0;
+    return { ...given, lines: { use, test, leave }, hasReply, hasLines };
   },
   async run(context, options) {
     const moment = await momentOf(context, options.asOf);
-    const sorts = SORTS.some((sort) => options.lines[sort].length > 0);
-    const given = options.text !== undefined || options.file !== undefined;
-    if (!given && !sorts)
+    if (!options.hasReply && !options.hasLines)
       needTerminal(
         context,
         'Give the reply: rejection-coach feedback log ID --file FILE (or - for standard input), or --text TEXT.\nSort its lines: rejection-coach feedback log ID --use 1 --test 2 --leave 3',
       );
     const debrief = await meant(context, options, localDay(moment));
-    if (given) return keepGiven(context, options, debrief, moment);
-    if (sorts) return sortGiven(context, options, debrief);
+    if (options.hasReply) return keepGiven(context, options, debrief, moment);
+    if (options.hasLines) return sortGiven(context, options, debrief);
     return inTerminal(context, options, debrief);
   },
 });
@@ -98,34 +102,29 @@ export const log = defineCommand({
 const replyOf = (debrief: Debrief): ReplyEvent | null =>
   debrief.feedback.findLast((event): event is ReplyEvent => event.type === 'reply') ?? null;
 
-/** Without an ID: the only debrief that fits, or the one that is chosen at the terminal. */
 const meant = async (context: FindPorts, options: LogOptions, today: string): Promise<Debrief> => {
   if (options.id !== undefined) return find(context, 'debriefs', options.id);
   const debriefs = await readAll(context, 'debriefs');
   const asKept = (request: Request): Debrief =>
     debriefs.find(({ id }) => id === request.debrief.id) ?? request.debrief;
   const all = await requests(context, debriefs, today);
-  const sorting =
-    options.text === undefined &&
-    options.file === undefined &&
-    SORTS.some((sort) => options.lines[sort].length > 0);
-  const fitting =
-    options.sort || sorting
-      ? all.filter(({ debrief }) => {
-          const reply = replyOf(debrief);
-          return reply !== null && unsorted(reply, replyReading).length > 0;
-        })
-      : all.filter(({ now }) => now.state === 'waiting');
+  const sorting = options.sort || (options.hasLines && !options.hasReply);
+  const fitting = sorting
+    ? all.filter(({ debrief }) => {
+        const reply = replyOf(debrief);
+        return reply !== null && unsorted(reply, replyReading).length > 0;
+      })
+    : all.filter(({ now }) => now.state === 'waiting');
   const [only, ...more] = fitting;
   if (only && more.length === 0) return asKept(only);
-  if (!only && (options.sort || sorting))
+  if (!only && sorting)
     throw missing('no reply has lines that are not sorted yet', 'For another one give its ID.');
   const candidates = only ? fitting : all.slice(0, 5);
   if (candidates.length === 0) throw missing('there is no debrief yet', 'Begin one with: rejection-coach');
   if (context.output.interactive) return asKept(await chosen(context, candidates));
   throw usage(
     only ? 'more than one fits' : 'nothing is waiting for an answer',
-    `Which one?\n${candidates.map((each) => `  ${each.debrief.id}  ${nameOfRequest(each)}`).join('\n')}`,
+    `Which one?\n${candidates.map(({ debrief }) => `  ${debrief.id}  ${nameOfRole(debrief)}`).join('\n')}`,
   );
 };
 
@@ -133,7 +132,7 @@ const chosen = async (context: Ports<'prompter'>, candidates: readonly Request[]
   const prompter = await context.prompter(promptText);
   const id = await prompter.choose({
     text: feedbackText.which,
-    choices: candidates.map((request) => ({ value: request.debrief.id, label: nameOfRequest(request) })),
+    choices: candidates.map((request) => ({ value: request.debrief.id, label: nameOfRole(request.debrief) })),
   });
   const found = candidates.find(({ debrief }) => debrief.id === id);
   if (found) return found;
@@ -147,22 +146,15 @@ const keepGiven = async (
   moment: Date,
 ): Promise<void> => {
   const text = options.text ?? (await context.files.read(options.file ?? '-', LIMIT));
-  const trimmed = text
-    .replace(/\r\n?/g, '\n')
-    .replace(/\s+$/, '')
-    .replace(/^\s*\n/, '');
+  const trimmed = severalLines(text);
   if (trimmed === '') throw usage(`${options.file}: it holds no text`, feedbackText.nothingLogged);
   const on = options.on === undefined ? localDay(moment) : await pastDay(context, options.on, moment);
-  const named = (name: 'from' | 'how') => {
-    const value = oneLine(options[name] ?? '');
-    return value === '' ? {} : { [name]: value };
-  };
   const fresh: ReplyEvent = {
     type: 'reply',
     at: context.clock.now().toISOString(),
     on,
-    ...named('from'),
-    ...named('how'),
+    ...optionalText('from', options.from),
+    ...optionalText('how', options.how),
     text: trimmed,
     use: [],
     test: [],
@@ -196,7 +188,6 @@ const keep = async (
   report(context, options, after, reply);
 };
 
-/** Raises `usage` where a number is no line, or a line is put in two places. */
 const sortedBy = (reply: ReplyEvent, given: Sorts): ReplyEvent => {
   const lines = replyLines(reply.text, replyReading);
   const places = SORTS.flatMap((sort) =>
@@ -209,7 +200,6 @@ const sortedBy = (reply: ReplyEvent, given: Sorts): ReplyEvent => {
   return places.reduce((now, { line, sort }) => sorted(now, line, sort), reply);
 };
 
-/** By number, or by its text; any other text is taken as it is. */
 const lineMeant = (lines: readonly string[], given: string): string => {
   const typed = oneLine(given);
   if (typed === '') throw usage('a line to sort is empty', 'Nothing was changed.');
@@ -226,7 +216,7 @@ const inTerminal = async (context: TalkPorts, options: LogOptions, debrief: Debr
   const existing = options.sort ? replyOf(debrief) : null;
   if (options.sort && existing === null) throw noReply(debrief);
   const talk = await talkOf(context, options.asOf);
-  if (!options.sort) talk.prompter.say(nameOfRequest({ debrief }));
+  if (!options.sort) talk.prompter.say(nameOfRole(debrief));
   const how = oneLine(options.how ?? '') || undefined;
   const taken = await takeReply(talk, debrief, existing, how);
   if (taken.reply === null)
@@ -238,7 +228,7 @@ const inTerminal = async (context: TalkPorts, options: LogOptions, debrief: Debr
 const report = (context: Ports<'output'>, options: LogOptions, debrief: Debrief, reply: ReplyEvent): void => {
   const { output } = context;
   const lines = replyLines(reply.text, replyReading);
-  const comparison: Comparison = compareReply(
+  const comparison = compareReply(
     answersThatApply(script, debrief),
     reply,
     replyReading,
@@ -252,15 +242,10 @@ const report = (context: Ports<'output'>, options: LogOptions, debrief: Debrief,
   output.out(replyScreen(reply, lines, comparison, output));
   const left = unsorted(reply, replyReading).length > 0;
   const hints = [
-    feedbackText.replyKept(nameOfRequest({ debrief })),
+    feedbackText.replyKept(nameOfRole(debrief)),
     reply.use.length + reply.test.length > 0 ? feedbackText.onChecklist : '',
     left && !output.interactive ? feedbackText.sortByNumber(debrief.id) : '',
     left && output.interactive ? feedbackText.sortLater(debrief.id) : '',
   ];
-  output.err(
-    `\n${hints
-      .filter((hint) => hint !== '')
-      .map((hint) => wrap(hint, output))
-      .join('\n')}\n`,
-  );
+  output.err(`\n${wrap(hints.filter((hint) => hint !== '').join('\n'), output)}\n`);
 };

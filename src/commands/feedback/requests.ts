@@ -1,6 +1,7 @@
 /** Debriefs, each with the state of its request for feedback. */
 
 import { script } from '../../content/en/index.js';
+import { oneLine } from '../../domain/debrief/answers.js';
 import { type Debrief, newestFirst, textOf } from '../../domain/debrief/debrief.js';
 import type { FeedbackEvent } from '../../domain/debrief/feedback-events.js';
 import { answersThatApply, outcomeOf } from '../../domain/debrief/script.js';
@@ -10,7 +11,6 @@ import {
   ticksById,
   withTicks,
 } from '../../domain/feedback/request-state.js';
-import { nameOfRole } from '../../render/terminal/debriefs.js';
 import type { Ports } from '../shared/command.js';
 import { type ReadPorts, readAll } from '../shared/find-record.js';
 
@@ -24,6 +24,10 @@ export const requestOf = async (context: ReadPorts, debrief: Debrief, today: str
   const ticks = ticksById(await readAll(context, 'ticks'));
   return standing(debrief, ticks, today);
 };
+
+/** A field of an event, left out where nothing was typed. */
+export const optionalText = <N extends string>(name: N, typed: string | undefined): { [K in N]?: string } =>
+  typed !== undefined && oneLine(typed) !== '' ? ({ [name]: oneLine(typed) } as { [K in N]?: string }) : {};
 
 /** The newest first. @param today `YYYY-MM-DD` */
 export const requests = async (
@@ -40,13 +44,10 @@ const standing = (debrief: Debrief, ticks: ReturnType<typeof ticksById>, today: 
   return { debrief: live, now: feedbackState(live, today) };
 };
 
-/** Turned down, without feedback, and nobody was asked yet. */
 export const couldAsk = ({ debrief, now }: Request): boolean =>
   now.state === 'none' &&
   textOf(debrief, 'feedback-said') === '' &&
   ['rejected', 'no-reply'].includes(outcomeOf(debrief.answers));
-
-export const nameOfRequest = ({ debrief }: Pick<Request, 'debrief'>): string => nameOfRole(debrief);
 
 export const record = (context: Ports<'journal'>, debrief: Debrief, event: FeedbackEvent): Promise<Debrief> =>
   context.journal.change('debriefs', debrief.id, (now) => {

@@ -1,19 +1,19 @@
 /** `feedback sent`: notes that a request or a reminder was sent. */
 
 import { feedbackText } from '../../content/en/feedback/feedback.js';
-import { oneLine } from '../../domain/debrief/answers.js';
 import type { Debrief } from '../../domain/debrief/debrief.js';
 import type { FeedbackEvent } from '../../domain/debrief/feedback-events.js';
 import { localDay } from '../../domain/time/days.js';
 import { missing, usage } from '../../errors.js';
 import { checkDate } from '../../guide/debrief/step.js';
+import { nameOfRole } from '../../render/terminal/debriefs.js';
 import { wrap } from '../../render/terminal/theme.js';
 import { momentOf } from '../shared/as-of.js';
 import { asOf, defineCommand, flag, notBoth, optional, type Ports, value } from '../shared/command.js';
 import type { TalkPorts } from '../shared/conversation.js';
 import { find, type ReadPorts } from '../shared/find-record.js';
 import { preferences, type SettingsPorts } from '../shared/preferences.js';
-import { nameOfRequest, type Request, record, requestOf } from './requests.js';
+import { optionalText, type Request, record, requestOf } from './requests.js';
 
 export const sent = defineCommand({
   about: 'Notes that a request, or the reminder, was sent. The checklist then has the day to remind.',
@@ -46,7 +46,6 @@ export const sent = defineCommand({
 });
 
 interface Sent {
-  /** `YYYY-MM-DD` */
   readonly on: string;
   readonly reminder: boolean;
   readonly whom?: string | undefined;
@@ -62,33 +61,33 @@ export const markSent = async (
 ): Promise<void> => {
   const { now } = await requestOf(context, debrief, today);
   const { on, reminder } = sending;
-  if (reminder && now.state !== 'waiting')
-    throw usage(
-      'nothing is waiting there for an answer',
-      `First: rejection-coach feedback sent ${debrief.id}`,
-    );
-  if (reminder && now.state === 'waiting' && now.reminded !== null)
-    throw usage(`it was reminded on ${now.reminded} already`, 'One reminder is enough. Nothing was changed.');
-  if (reminder && now.state === 'waiting' && on < now.asked)
-    throw usage(`${on} is before it was asked (${now.asked})`, 'Nothing was changed.');
-  if (!reminder && now.state === 'waiting')
+  if (reminder) {
+    if (now.state !== 'waiting')
+      throw usage(
+        'nothing is waiting there for an answer',
+        `First: rejection-coach feedback sent ${debrief.id}`,
+      );
+    if (now.reminded !== null)
+      throw usage(
+        `it was reminded on ${now.reminded} already`,
+        'One reminder is enough. Nothing was changed.',
+      );
+    if (on < now.asked) throw usage(`${on} is before it was asked (${now.asked})`, 'Nothing was changed.');
+  } else if (now.state === 'waiting')
     throw usage(
       `it was asked on ${now.asked} already`,
       `The reminder: rejection-coach feedback sent ${debrief.id} --reminder\nTo give another day, take it back first: rejection-coach feedback sent ${debrief.id} --undo\nNothing was changed.`,
     );
   const at = context.clock.now().toISOString();
-  const named = {
-    ...(sending.whom && oneLine(sending.whom) ? { whom: oneLine(sending.whom) } : {}),
-    ...(sending.how && oneLine(sending.how) ? { how: oneLine(sending.how) } : {}),
-  };
-  const event: FeedbackEvent = reminder ? { type: 'reminded', at, on } : { type: 'asked', at, on, ...named };
+  const asked = { ...optionalText('whom', sending.whom), ...optionalText('how', sending.how) };
+  const event: FeedbackEvent = reminder ? { type: 'reminded', at, on } : { type: 'asked', at, on, ...asked };
   const after = await requestOf(context, await record(context, debrief, event), today);
   context.output.err(`${wrap(whatFollows(after), context.output)}\n`);
 };
 
 const whatFollows = (request: Request): string => {
   const { now } = request;
-  const name = nameOfRequest(request);
+  const name = nameOfRole(request.debrief);
   if (now.state === 'waiting')
     return now.reminded === null
       ? feedbackText.noted.asked(name, now.asked, now.remind, now.closes)
@@ -115,7 +114,7 @@ export const takeBack = async (
       feedback: latest.feedback.filter((event) => !(event.type === type && event.at === last.at)),
     };
   });
-  context.output.err(`${feedbackText.noted.undone(nameOfRequest({ debrief }))}\n`);
+  context.output.err(`${feedbackText.noted.undone(nameOfRole(debrief))}\n`);
 };
 
 /** Raises `usage` where it is no day, or one that is still to come. */

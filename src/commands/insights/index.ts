@@ -85,7 +85,7 @@ const planned = async (
   });
 };
 
-/** With a filter: a story has no company or stage of its own, so its debrief decides. */
+/** A story has no company or stage of its own: a filter goes by the debriefs that it comes from. */
 const storiesFrom = (debriefs: readonly Debrief[], stories: readonly Story[]): readonly Story[] => {
   const ids = new Set(debriefs.map(({ id }) => id));
   return stories.filter((story) => story.from.some(({ debrief }) => ids.has(debrief)));

@@ -14,7 +14,6 @@ import { asJson, atLeastOne, defineCommand, type Ports } from '../shared/command
 import { filterOf, filterOptions, hasFilters, readFilters } from '../shared/filters.js';
 import { readAll } from '../shared/find-record.js';
 
-/** Shown for each debrief. */
 const LINES = 3;
 
 export const command = defineCommand({

@@ -15,24 +15,13 @@ import { type Posting, pasted, postingStep } from '../skills/posting.js';
 import type { Facts } from './facts.js';
 import { readAhead } from './read-when.js';
 
-/** What was typed or pasted. */
-export interface Asked {
-  readonly facts: Facts;
-  readonly posting: Posting | null;
-}
-
 /**
  * Asks for what is not given; what the posting says stands there already. Raises `usage` without a terminal, `stopped`
  * where the person leaves. What was answered is kept until `forgetAsked`.
  *
  * @param read the posting from a file, where one was given.
  */
-export const askFacts = async (
-  context: Context,
-  given: Facts,
-  now: Date,
-  read: Posting | null,
-): Promise<Asked> => {
+export const askFacts = async (context: Context, given: Facts, now: Date, read: Posting | null) => {
   needTerminal(
     context,
     'Give it all at once: rejection-coach next add --role TEXT --company TEXT --when DATE --stage STAGE',
@@ -57,12 +46,8 @@ export const askFacts = async (
   return { facts: { ...given, ...facts }, posting };
 };
 
-/** In the order they are asked: what the posting says is there to be filled in. */
 const FIELDS = ['posting', 'role', 'company', 'when', 'stage'] as const;
 type Field = (typeof FIELDS)[number];
-
-/** As answered; empty for a skip, which is more than not asked: what was cleared is not filled in again. */
-type Filled = ReadonlyMap<Field, string>;
 
 /** Where answers are kept until there is an interview to keep them in. */
 const CONVERSATION = 'next-add';
@@ -77,10 +62,11 @@ const fill = async (
   fields: readonly Field[],
   read: Posting | null,
   checkWhen: Step['check'],
-): Promise<{ readonly filled: Filled; readonly posting: Posting | null }> => {
+) => {
   const [prompter, texts] = [await context.prompter(promptText), await context.editor()];
   const before = await readUnfinished<Field>(texts, CONVERSATION);
   if (before.size > 0) prompter.say(conversationText.next.fromLastTime);
+  // Empty for a skip, which is more than not asked: what was cleared is not filled in again.
   const filled = new Map<Field, string>();
   const posting = (): Posting | null => {
     const text = filled.get('posting');
@@ -112,31 +98,20 @@ const asIs = async (typed: string | readonly string[]): Promise<Checked> => ({
 });
 
 const stepFor = (field: Field, checkWhen: Step['check']): Step => {
-  const line: Step = {
-    ...postingStep,
-    kind: 'line',
-    text: '',
-    hint: '',
-    why: conversationText.next.why,
-    check: asIs,
-  };
+  const { next } = conversationText;
+  const line: Step = { ...postingStep, kind: 'line', text: '', hint: '', why: next.why, check: asIs };
   switch (field) {
     case 'posting':
       return postingStep;
     case 'role':
-      return { ...line, text: conversationText.next.role, needed: conversationText.next.needsRole };
+      return { ...line, text: next.role, needed: next.needsRole };
     case 'company':
-      return { ...line, text: conversationText.next.company };
+      return { ...line, text: next.company };
     case 'when':
-      return {
-        ...line,
-        text: conversationText.next.when,
-        hint: conversationText.next.whenHint,
-        check: checkWhen,
-      };
+      return { ...line, text: next.when, hint: next.whenHint, check: checkWhen };
     case 'stage': {
       const choices = questionOf(script, 'stage').choices ?? [];
-      return { ...line, kind: 'choice', text: conversationText.next.stage, choices };
+      return { ...line, kind: 'choice', text: next.stage, choices };
     }
   }
 };

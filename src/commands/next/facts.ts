@@ -38,15 +38,14 @@ export const whenOf = async (
   now: Date,
 ): Promise<string | null> => {
   if (typed === undefined || typed.trim() === '') return null;
-  return readOr('--when', typed, await readAhead(context, typed, now));
+  return whenIn('--when', typed, await readAhead(context, typed, now));
 };
 
-const readOr = (option: string, typed: string, read: Read): string => {
+const whenIn = (option: string, typed: string, read: Read): string => {
   if (!read.ok) throw usage(`${option} '${typed}': ${read.message}`, conversationText.nothingChanged);
   return read.when;
 };
 
-/** The posting, its place and its closing day; options win over what the posting says. */
 export const fromPosting = async (
   context: SettingsPorts,
   given: Facts,
@@ -59,7 +58,7 @@ export const fromPosting = async (
       ? posting?.facts.closes
       : given.closes.trim() === ''
         ? ''
-        : readOr('--closes', given.closes, await readDate(context, given.closes, now)).slice(0, 10);
+        : whenIn('--closes', given.closes, await readDate(context, given.closes, now)).slice(0, 10);
   return {
     ...(posting === null ? {} : { posting: posting.text }),
     ...(place === undefined ? {} : { place }),
@@ -90,5 +89,5 @@ export const report = (
     ...(closes === undefined ? {} : { closes: longDay(closes) }),
   };
   const lines = [...factLines(facts), foundIn(posting), conversationText.next.seeSkills(interview.id)];
-  output.out(`${lines.map((line) => wrap(line, output)).join('\n')}\n`);
+  output.out(`${wrap(lines.join('\n'), output)}\n`);
 };

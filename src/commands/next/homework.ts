@@ -8,13 +8,22 @@ import { type Interview, interviewJson } from '../../domain/interview/interview.
 import { missing, stopped, usage } from '../../errors.js';
 import type { OrderedStep } from '../../guide/ask-in-order.js';
 import { askAndKeep } from '../../guide/unfinished.js';
-import type { Context } from '../../ports/index.js';
 import { toJson } from '../../render/json.js';
 import { type HomeworkTask, homeworkTasks } from '../../render/research-order.js';
 import { homeworkScreen } from '../../render/terminal/homework.js';
 import { todayOf } from '../shared/as-of.js';
-import { asJson, asOf, defineCommand, flag, notBoth, optional, value } from '../shared/command.js';
-import { needTerminal } from '../shared/conversation.js';
+import {
+  asJson,
+  asOf,
+  defineCommand,
+  flag,
+  notBoth,
+  optional,
+  type Ports,
+  value,
+} from '../shared/command.js';
+import { needTerminal, type TalkPorts } from '../shared/conversation.js';
+import type { FindPorts } from '../shared/find-record.js';
 import { pickOne } from '../shared/pick-one.js';
 import { prepare } from '../shared/preparation.js';
 
@@ -42,7 +51,7 @@ export const homework = defineCommand({
     notBoth(json, fill, ['--json', '--fill']);
     return options;
   },
-  async run(context, options) {
+  async run(context: TalkPorts, options) {
     const today = await todayOf(context, options.asOf);
     const { interview, tasks } = await homeworkFor(context, options.id, today);
     const task = options.task === undefined ? null : await taskFor(context, tasks, options.task);
@@ -55,12 +64,7 @@ export const homework = defineCommand({
   },
 });
 
-interface Set {
-  readonly interview: Interview;
-  readonly tasks: readonly HomeworkTask[];
-}
-
-const homeworkFor = async (context: Context, id: string | undefined, today: string): Promise<Set> => {
+const homeworkFor = async (context: FindPorts, id: string | undefined, today: string) => {
   const { items, interview } = await prepare(context, today, id);
   if (interview === null)
     throw missing(
@@ -70,7 +74,7 @@ const homeworkFor = async (context: Context, id: string | undefined, today: stri
   return { interview, tasks: homeworkTasks(items) };
 };
 
-const taskFor = (context: Context, tasks: readonly HomeworkTask[], typed: string): Promise<HomeworkTask> =>
+const taskFor = (context: FindPorts, tasks: readonly HomeworkTask[], typed: string): Promise<HomeworkTask> =>
   pickOne(
     context,
     typed,
@@ -87,7 +91,7 @@ const taskFor = (context: Context, tasks: readonly HomeworkTask[], typed: string
     },
   );
 const keep = async (
-  context: Context,
+  context: Ports<'clock' | 'journal'>,
   interview: Interview,
   { homework: { key, finding } }: HomeworkTask,
   typed: string,
@@ -102,7 +106,11 @@ const keep = async (
 };
 
 /** One after another, each on disk before the next is asked. */
-const ask = async (context: Context, interview: Interview, tasks: readonly HomeworkTask[]): Promise<void> => {
+const ask = async (
+  context: TalkPorts,
+  interview: Interview,
+  tasks: readonly HomeworkTask[],
+): Promise<void> => {
   needTerminal(context, 'Give a finding with: rejection-coach next homework --task TASK --finding TEXT');
   const prompter = await context.prompter(promptText);
   const found = new Map<string, string>();

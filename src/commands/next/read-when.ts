@@ -22,7 +22,6 @@ export const readDate = async (context: SettingsPorts, typed: string, now: Date)
   };
 };
 
-/** Today, or a day after it. */
 export const readAhead = async (context: SettingsPorts, typed: string, now: Date): Promise<Read> => {
   const read = await readDate(context, typed, now);
   return read.ok && read.when.slice(0, 10) < localDay(now)

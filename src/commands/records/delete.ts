@@ -27,8 +27,8 @@ export const command = defineCommand({
       throw usage('--yes goes with --forever', 'A plain delete does not ask: it moves to the bin.');
     return options;
   },
-  async run(context: Ports<'clock' | 'journal' | 'output' | 'prompter'>, options) {
-    if (options.forever) return forever(context, options);
+  async run(context: DeletePorts, options) {
+    if (options.forever) return forever(context, options.id, options.yes);
     const found = await findId(context, DELETABLE, options.id, 'delete ID');
     const record = await readFound(context, found);
     const { kind } = found;
@@ -40,18 +40,21 @@ export const command = defineCommand({
   },
 });
 
+type DeletePorts = FindPorts & Ports<'clock'>;
+
 export const nameOfDeletable = (record: Debrief | Story): string =>
   isStory(record) ? storyLine(record) : debriefName(record);
 
 const forever = async (
-  context: Ports<'clock' | 'journal' | 'output' | 'prompter'>,
-  options: { readonly id: string | undefined; readonly yes: boolean },
+  context: DeletePorts,
+  typed: string | undefined,
+  withoutAsking: boolean,
 ): Promise<void> => {
-  const { kind, id } = await findAlsoInBin(context, options.id);
+  const { kind, id } = await findAlsoInBin(context, typed);
   await refuseNewer(context, kind, id);
   const kept = await whatGoesToo(context, kind, id);
   if (kind === 'debriefs') await tellIfOpen(context, id);
-  if (options.yes) context.output.err(`${conversationText.forever(id, kept)}\n`);
+  if (withoutAsking) context.output.err(`${conversationText.forever(id, kept)}\n`);
   else {
     needTerminal(context, `To remove it without being asked: rejection-coach delete ${id} --forever --yes`);
     const prompter = await context.prompter(promptText);
@@ -77,7 +80,6 @@ const whatGoesToo = async (context: Ports<'journal'>, kind: Kind, id: string): P
   return historyAndDoctorText.foreverSays(versions.records.length + versions.damaged.length, copies + unread);
 };
 
-/** Refuses to remove what a newer version of the program has written. */
 const refuseNewer = async (context: Ports<'journal'>, kind: Kind, id: string): Promise<void> => {
   const { damaged } = await context.journal.all(kind);
   const newer = damaged.find(({ newer, file }) => newer && file.endsWith(`${id}.json`));

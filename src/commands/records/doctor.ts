@@ -33,7 +33,7 @@ export const command = defineCommand({
     const found = await Promise.all(
       [...issues, ...context.settings.inspect()].map((issue) => withAdvice(context, issue)),
     );
-    if (fix) for (const each of found) if (isRepairable(each.issue)) await repair(context, each);
+    if (fix) for (const advised of found) if (isRepairable(advised.issue)) await repair(context, advised);
     print(context, records, found, json);
     const left = found.filter(({ issue }) => isLeftOut(issue)).length;
     if (left > 0)
@@ -77,19 +77,10 @@ const print = (
   json: boolean,
 ): void => {
   if (json) {
-    output.out(
-      toJson({
-        records,
-        findings: found.map(({ issue, advice, fixed }) => ({
-          trouble: issue.type,
-          file: issue.file,
-          detail: issue.detail,
-          id: issue.of?.id ?? null,
-          advice,
-          fixed,
-        })),
-      }),
-    );
+    const findings = found.map(({ issue: { type, file, detail, of }, advice, fixed }) => {
+      return { trouble: type, file, detail, id: of?.id ?? null, advice, fixed };
+    });
+    output.out(toJson({ records, findings }));
     return;
   }
   const indent = output.plain ? '' : '  ';
@@ -101,16 +92,8 @@ const print = (
       wrap(fixed ? historyAndDoctorText.fixed : (failed ?? advice), output, indent),
     ].join('\n'),
   );
-  const isWhole = !found.some(({ issue }) => isLeftOut(issue));
-  output.out(
-    `${[
-      wrap(historyAndDoctorText.looked(records, journal.folder), output),
-      ...blocks,
-      ...(found.length === 0
-        ? [historyAndDoctorText.allWell]
-        : isWhole
-          ? [historyAndDoctorText.nothingDamaged]
-          : []),
-    ].join('\n\n')}\n`,
-  );
+  if (found.length === 0) blocks.push(historyAndDoctorText.allWell);
+  else if (!found.some(({ issue }) => isLeftOut(issue))) blocks.push(historyAndDoctorText.nothingDamaged);
+  const looked = wrap(historyAndDoctorText.looked(records, journal.folder), output);
+  output.out(`${[looked, ...blocks].join('\n\n')}\n`);
 };

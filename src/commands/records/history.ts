@@ -14,7 +14,7 @@ import {
 } from '../../domain/journal/record-versions.js';
 import { localDay } from '../../domain/time/days.js';
 import { CoachError, missing, usage } from '../../errors.js';
-import type { Context, Version } from '../../ports/index.js';
+import type { Version } from '../../ports/index.js';
 import { toJson } from '../../render/json.js';
 import { debriefScreen, nameOf, nameOfRole } from '../../render/terminal/debriefs.js';
 import { interviewScreen } from '../../render/terminal/interviews.js';
@@ -42,7 +42,6 @@ export const command = defineCommand({
   },
 });
 
-/** Raises `usage` where it is no number. */
 export const versionNumber = (typed: string | undefined, option: string): number | undefined => {
   if (typed === undefined) return undefined;
   if (/^[1-9]\d{0,5}$/.test(typed)) return Number(typed);
@@ -62,7 +61,6 @@ export const versionsOf = async (
   return listing.records;
 };
 
-/** Raises `missing` where there is no such version. */
 export const versionIn = (
   versions: readonly Version<Versioned>[],
   wanted: number,
@@ -133,15 +131,12 @@ const nameOfRecord = (record: VersionedRecord): string => {
 };
 
 const showOne = ({ output }: Ports<'output'>, version: Version<Versioned>, json: boolean): void => {
+  const { number, record } = version;
   if (json) {
-    output.out(toJson(isDebrief(version.record) ? shown(version.record) : version.record));
+    output.out(toJson(isDebrief(record) ? shown(record) : record));
     return;
   }
-  output.out(`${historyAndDoctorText.shownVersion(version.number, untilOf(version, output.plain))}\n\n`);
-  output.out(inFull(version.record, output));
-};
-
-const inFull = (record: VersionedRecord, output: Context['output']): string => {
-  if (isDebrief(record)) return debriefScreen(record, script, output);
-  return isStory(record) ? storyScreen(record, output, false) : interviewScreen(record, output);
+  output.out(`${historyAndDoctorText.shownVersion(number, untilOf(version, output.plain))}\n\n`);
+  if (isDebrief(record)) output.out(debriefScreen(record, script, output));
+  else output.out(isStory(record) ? storyScreen(record, output, false) : interviewScreen(record, output));
 };

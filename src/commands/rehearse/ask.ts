@@ -3,6 +3,7 @@
 import { promptText } from '../../content/en/debrief/conversation.js';
 import { rehearsalText } from '../../content/en/rehearsal/rehearsal.js';
 import { longDay } from '../../content/en/text/dates.js';
+import type { Card } from '../../domain/rehearsal/cards.js';
 import { minutesForCards, planRehearsal, SECONDS_A_CARD } from '../../domain/rehearsal/plan.js';
 import type { Grade } from '../../domain/rehearsal/round.js';
 import { stopped } from '../../errors.js';
@@ -18,32 +19,17 @@ export const inTerminal = async (session: Session): Promise<void> => {
   const { context, plan } = session;
   const { output } = context;
   if (plan.cards.length === 0) {
-    output.out(
-      `${nothingDue(session)
-        .map((line) => wrap(line, output))
-        .join('\n')}\n`,
-    );
+    output.out(`${wrap(nothingDue(session).join('\n'), output)}\n`);
     return;
   }
   const prompter = await context.prompter(promptText);
   prompter.say(opening(session));
-  const gone = await rehearse(
-    {
-      prompter,
-      grade: async (card, grade) => void (await keepGrade(session, card, grade)),
-      answer: answerText,
-    },
-    plan.cards,
-    plan.open ? plan.open.cards.length - plan.cards.length : 0,
-  );
-  if (gone.left)
-    throw stopped(
-      rehearsalText.left(
-        plan.cards.length - gone.grades.length,
-        plan.due !== null && plan.due <= session.today,
-      ),
-    );
-  output.out(`${(await closing(session, gone.grades)).map((line) => wrap(line, output)).join('\n')}\n`);
+  const grade = async (card: Card, grade: Grade) => void (await keepGrade(session, card, grade));
+  const alreadyGraded = plan.open ? plan.open.cards.length - plan.cards.length : 0;
+  const { left, grades } = await rehearse({ prompter, grade, answer: answerText }, plan.cards, alreadyGraded);
+  const isDue = plan.due !== null && plan.due <= session.today;
+  if (left) throw stopped(rehearsalText.left(plan.cards.length - grades.length, isDue));
+  output.out(`${wrap((await closing(session, grades)).join('\n'), output)}\n`);
 };
 
 const titleOf = ({ interview }: Session): string =>
@@ -62,7 +48,6 @@ const opening = (session: Session): string => {
   ].join('\n');
 };
 
-/** What was done, and when the next round is: no number is made of the grades. */
 const closing = async (session: Session, grades: readonly Grade[]): Promise<readonly string[]> => {
   const { context, plan, cards, interview, today } = session;
   const rounds = await readAll(context, 'rehearsals');

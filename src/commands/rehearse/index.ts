@@ -3,11 +3,10 @@
 import { rehearsalText } from '../../content/en/rehearsal/rehearsal.js';
 import { GRADES, type Grade } from '../../domain/rehearsal/round.js';
 import { missing, usage } from '../../errors.js';
-
 import { asOf, defineCommand, flag, notBoth, value, values } from '../shared/command.js';
 import { needTerminal } from '../shared/conversation.js';
 import { gradeGiven, list } from './list.js';
-import { open, type RehearseOptions } from './session.js';
+import { open, type RehearseOptions, type RehearsePorts } from './session.js';
 
 export const command = defineCommand({
   about:
@@ -35,7 +34,7 @@ export const command = defineCommand({
       );
     return { ...options, grades, interview };
   },
-  async run(context, options) {
+  async run(context: RehearsePorts, options) {
     if (!options.list && options.grades.length === 0) needTerminal(context, rehearsalText.noTerminal);
     const session = await open(context, options);
     if (options.list) return list(session, options);
@@ -48,7 +47,7 @@ export const command = defineCommand({
 
 const readGrade = (typed: string): { readonly card: string; readonly grade: Grade } => {
   const [card = '', given = ''] = typed.split('=');
-  const grade = GRADES.find((one) => one === given.trim().toLowerCase());
+  const grade = GRADES.find((known) => known === given.trim().toLowerCase());
   if (card.trim() === '' || !grade)
     throw usage(
       `--grade '${typed}': it has to be a card and one of ${GRADES.join(', ')}`,

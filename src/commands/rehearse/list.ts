@@ -22,7 +22,7 @@ export const list = (session: Session, { json: asJson }: RehearseOptions): void 
       session.cards.length === 0
         ? [rehearsalText.noCardsYet, rehearsalText.noCardsAdvice]
         : nothingDue(session);
-    output.err(`${lines.map((line) => wrap(line, output)).join('\n')}\n`);
+    output.err(`${wrap(lines.join('\n'), output)}\n`);
   }
 };
 
@@ -37,14 +37,9 @@ const shown = ({ plan, interview, rounds }: Session): object => ({
   due: plan.due,
   seconds: SECONDS_A_CARD,
   cards: plan.cards.map(({ id, kind, prompt, answer }) => {
-    const last = gradesOf(rounds, id).at(-1);
-    return {
-      id,
-      kind,
-      prompt,
-      answer,
-      last: last === undefined ? null : { grade: last.grade, day: last.day, due: last.due },
-    };
+    const graded = gradesOf(rounds, id).at(-1);
+    const last = graded === undefined ? null : { grade: graded.grade, day: graded.day, due: graded.due };
+    return { id, kind, prompt, answer, last };
   }),
 });
 
@@ -60,17 +55,13 @@ export const gradeGiven = async (session: Session, options: RehearseOptions): Pr
       cards: (await fitting(pickable, card)).map(({ value }) => value),
     })),
   );
-  const wrong = found.filter((one) => one.cards.length !== 1);
-  if (wrong.length > 0)
-    throw missing(
-      wrong
-        .map(
-          (one) =>
-            `'${one.typed}' is ${one.cards.length === 0 ? 'no card' : 'more than one card'} of this round`,
-        )
-        .join('; '),
-      'Nothing was kept. The cards: rejection-coach rehearse --list',
+  const wrong = found
+    .filter(({ cards }) => cards.length !== 1)
+    .map(
+      ({ typed, cards }) => `'${typed}' is ${cards.length === 0 ? 'no' : 'more than one'} card of this round`,
     );
+  if (wrong.length > 0)
+    throw missing(wrong.join('; '), 'Nothing was kept. The cards: rejection-coach rehearse --list');
   for (const { cards, grade } of found) for (const card of cards) await keepGrade(session, card, grade);
   const after = await open(context, { ...options, again: false });
   if (options.json) context.output.out(toJson(shown(after)));

@@ -6,14 +6,15 @@ import type { Card } from '../../domain/rehearsal/cards.js';
 import type { Rehearsal } from '../../domain/rehearsal/for-interview.js';
 import { gradesOf } from '../../domain/rehearsal/plan.js';
 import type { Grade, Round } from '../../domain/rehearsal/round.js';
-import type { Context } from '../../ports/index.js';
 import { todayOf } from '../shared/as-of.js';
+import type { Ports } from '../shared/command.js';
 import { journalView } from '../shared/journal-view.js';
 import { interviewFor, readRehearsal, requirementsFor } from '../shared/preparation.js';
 
+export type RehearsePorts = Ports<'clock' | 'journal' | 'output' | 'prompter' | 'settings'>;
+
 export interface RehearseOptions {
   readonly list: boolean;
-  /** `CARD=grade` */
   readonly grades: readonly { readonly card: string; readonly grade: Grade }[];
   readonly again: boolean;
   readonly interview: string | undefined;
@@ -21,14 +22,13 @@ export interface RehearseOptions {
   readonly json: boolean;
 }
 
-/** Everything that a call works with. */
 export interface Session extends Rehearsal {
-  readonly context: Context;
+  readonly context: RehearsePorts;
   readonly interview: Interview | null;
   readonly today: string;
 }
 
-export const open = async (context: Context, options: RehearseOptions): Promise<Session> => {
+export const open = async (context: RehearsePorts, options: RehearseOptions): Promise<Session> => {
   const today = await todayOf(context, options.asOf);
   const view = journalView(context);
   const interview = await interviewFor(context, view, today, options.interview);
@@ -41,7 +41,6 @@ export const open = async (context: Context, options: RehearseOptions): Promise<
   };
 };
 
-/** Puts one grade on disk, in the round as it is there by then. */
 export const keepGrade = async (session: Session, card: Card, grade: Grade): Promise<Round> => {
   const { context, plan, interview, today, rounds } = session;
   const { nextDue } = await import('../../domain/rehearsal/spacing.js');
@@ -52,15 +51,15 @@ export const keepGrade = async (session: Session, card: Card, grade: Grade): Pro
     begun: at,
     interview: interview?.id ?? null,
     day: today,
-    cards: plan.cards.map((one) => one.id),
+    cards: plan.cards.map(({ id }) => id),
     grades: [],
   };
   return context.journal.change('rehearsals', plan.id, (now) => {
-    const there = now ?? fresh;
+    const round = now ?? fresh;
     return {
-      ...there,
-      cards: there.cards.includes(card.id) ? there.cards : [...there.cards, card.id],
-      grades: [...there.grades, { card: card.id, grade, at, day: today, due }],
+      ...round,
+      cards: round.cards.includes(card.id) ? round.cards : [...round.cards, card.id],
+      grades: [...round.grades, { card: card.id, grade, at, day: today, due }],
     };
   });
 };

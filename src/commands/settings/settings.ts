@@ -37,7 +37,8 @@ export const command = defineCommand({
     return options;
   },
   async run(context: Ports<'settings' | 'output'>, { key, value, clear, json }) {
-    if (key !== undefined && !isKey(key)) throw unknownKey(key);
+    if (key !== undefined && !isKey(key))
+      throw missing(`there is no setting '${key}'`, `The settings: ${Object.keys(KEYS).join(', ')}.`);
     const now = context.settings.read();
     if (key !== undefined && (clear || value !== undefined)) {
       const next = value === undefined ? undefined : parsed(key, value);
@@ -51,9 +52,6 @@ export const command = defineCommand({
 });
 
 const isKey = (key: string): key is Key => Object.hasOwn(KEYS, key);
-
-const unknownKey = (key: string): CoachError =>
-  missing(`there is no setting '${key}'`, `The settings: ${Object.keys(KEYS).join(', ')}.`);
 
 const parsed = (key: Key, value: string): SettingsValues[Key] => {
   const typed = value.trim();

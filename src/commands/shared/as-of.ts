@@ -12,24 +12,18 @@ export type AsOfPorts = Ports<'clock' | 'output' | 'settings'>;
 export const momentOf = async (context: AsOfPorts, asOf: string | undefined): Promise<Date> => {
   const now = context.clock.now();
   if (asOf === undefined) return now;
-  const day = isDay(asOf) ? asOf : await readDay(context, asOf, now, '--as-of');
+  const read = isDay(asOf) ? { ok: true as const, when: asOf } : await readMoment(context, asOf, now);
+  if (!read.ok) throw usage(`--as-of '${asOf}': ${conversationText.dateProblem[read.reason]}`);
+  const day = read.when.slice(0, 10);
   const [year = 0, month = 1, date = 1] = day.split('-').map(Number);
   const moment = new Date(now);
   moment.setFullYear(year, month - 1, date);
   return moment;
 };
 
-/** Today as `YYYY-MM-DD`. */
 export const todayOf = async (context: AsOfPorts, asOf: string | undefined): Promise<string> =>
   localDay(await momentOf(context, asOf));
 
-const readDay = async (context: SettingsPorts, typed: string, now: Date, option: string): Promise<string> => {
-  const read = await readMoment(context, typed, now);
-  if (!read.ok) throw usage(`${option} '${typed}': ${conversationText.dateProblem[read.reason]}`);
-  return read.when.slice(0, 10);
-};
-
-/** `when`: `YYYY-MM-DD`, or `YYYY-MM-DDTHH:MM` where a time is given. */
 type Moment =
   | { readonly ok: true; readonly when: string }
   | { readonly ok: false; readonly reason: keyof typeof conversationText.dateProblem };

@@ -45,7 +45,6 @@ export const values = (placeholder: string, text: string): Declared<readonly str
   read: asList,
 });
 
-/** @param aliases other ways to type a choice. */
 export const choice = <const C extends string>(
   placeholder: string,
   choices: readonly C[],
@@ -54,7 +53,7 @@ export const choice = <const C extends string>(
 ): Declared<C | undefined> => ({
   placeholder,
   spec: { text, choices, aliases },
-  read: (found) => choices.find((each) => each === found),
+  read: (found) => choices.find((known) => known === found),
 });
 
 export const required: Argument<string> = {
@@ -64,10 +63,8 @@ export const required: Argument<string> = {
 
 export const optional: Argument<string | undefined> = { brackets: (name) => `[${name}]`, read: asText };
 
-/** Any number. */
 export const several: Argument<readonly string[]> = { brackets: (name) => `[${name}...]`, read: asList };
 
-/** At least one. */
 export const atLeastOne: Argument<readonly string[]> = { brackets: (name) => `<${name}...>`, read: asList };
 
 type Arguments = Readonly<Record<string, Argument<unknown>>>;

@@ -3,7 +3,6 @@
 import type { Kinds, RecordKind } from '../../ports/index.js';
 import type { Ports } from './command.js';
 
-/** @param day `YYYY-MM-DD` */
 export const newId = async (
   context: Ports<'ids' | 'journal'>,
   kind: RecordKind,

@@ -7,10 +7,8 @@ import { by } from '../../domain/text/order.js';
 import { CoachError, data, missing } from '../../errors.js';
 import type { Kinds, Listing, RecordKind } from '../../ports/index.js';
 import type { Ports } from './command.js';
-import type { PickRules } from './pick-one.js';
-import { type Pickable, pickOne } from './pick-one.js';
+import { type Pickable, type PickRules, pickOne } from './pick-one.js';
 
-/** The kinds that people name by id. */
 type Named = 'debriefs' | 'interviews' | 'stories';
 
 export type ReadPorts = Ports<'journal' | 'output'>;
@@ -56,7 +54,6 @@ export const readAll = async <K extends RecordKind>(
 /**
  * The record of one of these kinds that is meant: `latest` (of the first kind), or as `pickOne` finds it.
  * A record whose file can't be read is found too. Raises as `pickOne` does.
- *
  * @param call how the command is called with an id, for who can't be asked.
  */
 export const findId = async <K extends Named>(
@@ -67,19 +64,14 @@ export const findId = async <K extends Named>(
 ): Promise<Found<K>> => {
   const [first] = kinds;
   if (typed === 'latest') return { kind: first, id: await latestOf(context, first) };
-  const listed = await Promise.all(
-    kinds.map(async (kind) => (await context.journal.ids(kind)).map((id) => ({ kind, id }))),
+  const byKind = await Promise.all(
+    kinds.map(async (kind) => (await context.journal.ids(kind)).map((id) => pickable(context, { kind, id }))),
   );
-  const newestFirst = listed
+  const newestFirst = byKind
     .flat()
-    .sort(by(({ id }) => id))
+    .sort(by(({ value }) => value.id))
     .reverse();
-  return pickOne(
-    context,
-    typed,
-    newestFirst.map((found) => pickable(context, found)),
-    rulesFor(kinds, call),
-  );
+  return pickOne(context, typed, newestFirst, rulesFor(kinds, call));
 };
 
 /** The record that is meant, of one kind. Raises as `findId` does, and `data` where its file can't be read. */
@@ -93,7 +85,6 @@ export const find = async <K extends Named>(
   return readFound(context, { kind, id });
 };
 
-/** Raises `data` where its file can't be read, or is gone by now. */
 export const readFound = async <K extends Named>(
   context: Ports<'journal'>,
   { kind, id }: Found<K>,
@@ -115,10 +106,9 @@ const rulesFor = <K extends Named>(kinds: readonly K[], call: string): PickRules
   };
 };
 
-/** "1 debrief, 2 interviews and 1 story" */
 const countByKind = (kinds: readonly Named[], found: readonly Found[]): string => {
   const counts = kinds
-    .map((kind) => ({ kind, count: found.filter((each) => each.kind === kind).length }))
+    .map((kind) => ({ kind, count: found.filter((record) => record.kind === kind).length }))
     .filter(({ count }) => count > 0)
     .map(({ kind, count }) => `${count} ${count === 1 ? NOUN[kind].one : kind}`);
   return listed(counts, 'and');
@@ -166,7 +156,6 @@ const latestOf = async (context: ReadPorts, kind: Named): Promise<string> => {
   return latest?.id ?? '';
 };
 
-/** `record` is `null` where it can't be read. */
 const tryRead = async <K extends Named>(
   context: Ports<'journal'>,
   { kind, id }: Found<K>,

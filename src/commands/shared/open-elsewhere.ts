@@ -1,6 +1,7 @@
 /** Telling that a debrief is open in another terminal: one line, and nothing waits for it. */
 
 import { historyAndDoctorText } from '../../content/en/records/history.js';
+import { by } from '../../domain/text/order.js';
 import { localDay } from '../../domain/time/days.js';
 import type { Ports } from './command.js';
 
@@ -8,9 +9,8 @@ export const tellIfOpen = async (
   context: Ports<'clock' | 'journal' | 'output'>,
   id: string,
 ): Promise<void> => {
-  const [first] = (await context.journal.openElsewhere('debriefs', id)).toSorted((a, b) =>
-    a.since < b.since ? -1 : 1,
-  );
+  const opened = await context.journal.openElsewhere('debriefs', id);
+  const [first] = opened.toSorted(by(({ since }) => since));
   if (first === undefined) return;
   const since = new Date(first.since);
   const time = since.toTimeString().slice(0, 5);

@@ -18,11 +18,9 @@ export interface PickRules<T> {
   readonly plural: string;
   /** How several that fit are counted: "1 interview and 1 story". */
   readonly counted?: (found: readonly T[]) => string;
-  /** What to do where there is nothing to pick from. */
   readonly nothing: string;
   /** Ends every refusal: "Nothing was changed." */
   readonly kept?: string;
-  /** Where to look at all of them. */
   readonly more?: string;
   /** How the command is called with one, for who can't be asked. */
   readonly call?: string;
@@ -31,7 +29,6 @@ export interface PickRules<T> {
 /** Letters; fewer would fit too many labels. */
 const SHORTEST_WORDS = 3;
 
-/** How many are named where nothing fits. */
 const NEAREST = 5;
 
 /**

@@ -11,25 +11,21 @@ import {
 import { type Interview, soonest } from '../../domain/interview/interview.js';
 import type { Rehearsal } from '../../domain/rehearsal/for-interview.js';
 import type { RequirementMatch } from '../../domain/skills/match.js';
-import type { Context } from '../../ports/index.js';
-import { find } from './find-record.js';
+import { type FindPorts, find } from './find-record.js';
 import { type JournalView, journalView } from './journal-view.js';
 
 /** The interview that is meant, the soonest where none is named; `null` where none is ahead. */
 export const interviewFor = async (
-  context: Context,
+  context: FindPorts,
   view: JournalView,
   today: string,
   id: string | undefined,
 ): Promise<Interview | null> =>
   id === undefined ? soonest(await view('interviews'), today) : find(context, 'interviews', id);
 
-/**
- * @param today `YYYY-MM-DD`
- * @param id an interview's; the soonest where it is left out.
- */
+/** @param id an interview's; the soonest where it is left out. */
 export const prepare = async (
-  context: Context,
+  context: FindPorts,
   today: string,
   id: string | undefined,
 ): Promise<Preparation> => {
@@ -87,7 +83,7 @@ export const readRehearsal = async (
 
 /** Without an interview ahead and with nothing ever rehearsed there is nothing to list, and nothing is loaded. */
 const rehearsalToList = async (
-  context: Context,
+  context: FindPorts,
   view: JournalView,
   interview: Interview | null,
   today: string,

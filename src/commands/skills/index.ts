@@ -1,7 +1,7 @@
 /** `skills`: what a posting asks for, and what can be shown for each. */
 
 import { conversationText, promptText } from '../../content/en/debrief/conversation.js';
-import { skillsScreen as said } from '../../content/en/skills/skills.js';
+import { skillsScreen as skillsText } from '../../content/en/skills/skills.js';
 import {
   CHOICES,
   type ChoiceMade,
@@ -23,14 +23,11 @@ import { interviewFor, requirementsFor } from '../shared/preparation.js';
 import { currentCv, keepCv } from './cv.js';
 import { postingOption, postingStep, readPosting } from './posting.js';
 
-export interface SkillsOptions {
+interface Given {
   readonly posting: string | undefined;
   readonly cv: string | undefined;
   readonly interview: string | undefined;
   readonly choose: readonly string[];
-  readonly all: boolean;
-  readonly json: boolean;
-  readonly asOf: string | undefined;
 }
 
 export const command = defineCommand({
@@ -53,7 +50,7 @@ export const command = defineCommand({
     'rejection-coach skills',
     'rejection-coach skills --choose 3=learn --choose 5=say',
   ],
-  prepare: ({ for: interview, ...options }): SkillsOptions => ({ ...options, interview }),
+  prepare: ({ for: interview, ...options }) => ({ ...options, interview }),
   async run(context, options) {
     const today = await todayOf(context, options.asOf);
     const target = await targetOf(context, options, today);
@@ -74,13 +71,11 @@ export const command = defineCommand({
   },
 });
 
-/** An interview, or a posting that belongs to none. */
 type Target = Interview | { readonly id: null; readonly posting: string };
 
-/** What is looked at; `null` where only a CV was given to keep. */
 const targetOf = async (
   context: Context,
-  { posting, cv, interview: wanted, choose }: SkillsOptions,
+  { posting, cv, interview: wanted, choose }: Given,
   today: string,
 ): Promise<Target | null> => {
   if (posting === '-' && cv === '-')
@@ -145,13 +140,13 @@ const readChoices = (
   rows: readonly NumberedRow[],
   id: string | null,
 ): readonly Made[] =>
-  typed.map((one) => {
-    const [, number = '', said = ''] = /^\s*(\d+)\s*=\s*(\S+)\s*$/.exec(one) ?? [];
-    const row = rows.find((each) => each.number === Number(number));
-    const choice = CHOICES.find((each) => each === said.toLowerCase());
-    if (number === '' || (!choice && said !== 'none'))
+  typed.map((pair) => {
+    const [, number = '', word = ''] = /^\s*(\d+)\s*=\s*(\S+)\s*$/.exec(pair) ?? [];
+    const row = rows.find((known) => known.number === Number(number));
+    const choice = CHOICES.find((known) => known === word.toLowerCase());
+    if (number === '' || (!choice && word !== 'none'))
       throw usage(
-        `--choose '${one}': it has to look like 3=learn`,
+        `--choose '${pair}': it has to look like 3=learn`,
         `The choices: ${CHOICES.join(', ')}, none. Nothing was changed.`,
       );
     if (!row)
@@ -166,14 +161,10 @@ const keepChoices = async (context: Context, target: Target, made: readonly Made
   if (target.id === null) throw usage('a choice is kept with an interview', 'Give it with: --for ID.');
   return context.journal.change('interviews', target.id, (now) => {
     const before = now ?? target;
-    const named = made.map((one) => one.requirement);
-    return {
-      ...before,
-      choices: [
-        ...(before.choices ?? []).filter((one) => !named.includes(one.requirement)),
-        ...made.filter((one): one is GapDecision => one.choice !== null),
-      ],
-    };
+    const named = made.map(({ requirement }) => requirement);
+    const others = (before.choices ?? []).filter(({ requirement }) => !named.includes(requirement));
+    const chosen = made.filter((decision): decision is GapDecision => decision.choice !== null);
+    return { ...before, choices: [...others, ...chosen] };
   });
 };
 
@@ -190,17 +181,17 @@ const askChoices = async (
     text: conversationText.next.chooseNow(left.length),
     choices: [
       { value: 'now', label: conversationText.next.chooseYes },
-      { value: 'later', label: said.options.later },
+      { value: 'later', label: skillsText.options.later },
     ],
     initial: 'now',
   });
   if (now !== 'now') return;
   for (const { requirement } of left) {
     const choice = await prompter.choose({
-      text: said.ask(requirement),
+      text: skillsText.ask(requirement),
       choices: [
-        ...CHOICES.map((value) => ({ value, label: said.options[value] })),
-        { value: 'later' as const, label: said.options.later },
+        ...CHOICES.map((value) => ({ value, label: skillsText.options[value] })),
+        { value: 'later' as const, label: skillsText.options.later },
       ],
     });
     if (choice === null) throw stopped('What you chose is kept.');
@@ -212,11 +203,8 @@ const askChoices = async (
 const shaped = (rows: readonly NumberedRow[], interview: Interview | null, cv: Cv | null): object => ({
   interview: interview && interviewJson(interview),
   cv: cv === null ? null : { name: cv.name, added: cv.added },
-  requirements: rows.map(({ number, requirement, must, proofs, choice }) => ({
-    number,
-    requirement,
-    must,
-    proofs,
-    choice,
-  })),
+  requirements: rows.map((row) => {
+    const { number, requirement, must, proofs, choice } = row;
+    return { number, requirement, must, proofs, choice };
+  }),
 });

@@ -2,29 +2,28 @@
 
 import { conversationText } from '../../content/en/debrief/conversation.js';
 import { script } from '../../content/en/index.js';
-import { questionStopWords, STORY_STEPS, type StoryStep, storyText } from '../../content/en/stories/story.js';
+import { STORY_STEPS, type StoryStep, storyText } from '../../content/en/stories/story.js';
 import { type Debrief, listOf, newestFirst } from '../../domain/debrief/debrief.js';
-import { type Asked, questionBank } from '../../domain/stories/question-bank.js';
 import { STORY_PARTS, type Story } from '../../domain/stories/story.js';
 import { type Seed, storySeeds } from '../../domain/stories/unwritten.js';
 import { stopped } from '../../errors.js';
-import { type Told, tellStory } from '../../guide/story.js';
-import type { Context, InView } from '../../ports/index.js';
-import { needTerminal, talkOf } from '../shared/conversation.js';
+import { tellStory } from '../../guide/story.js';
+import type { Ports } from '../shared/command.js';
+import { needTerminal, type TalkPorts, talkOf } from '../shared/conversation.js';
 import { readAll } from '../shared/find-record.js';
-import { freshStory, reportStory } from './parts.js';
+import { bank, freshStory, reportStory } from './parts.js';
 
-/** Rows of what could be written up; the rest comes when these are done. */
 const OFFERED = 8;
-/** Entries that may be taken by their number. */
 const PICKABLE = 6;
+
+type StoryPorts = TalkPorts & Ports<'ids'>;
 
 /**
  * @param given what is known of it already; `null`: the person chooses where to begin, where anything is there.
  * @param seed what it comes from.
  */
 export const tellNew = async (
-  context: Context,
+  context: StoryPorts,
   given: Story | null,
   seed: Seed | null,
   asOf: string | undefined,
@@ -34,38 +33,29 @@ export const tellNew = async (
     'Give it all at once: rejection-coach stories add --situation TEXT --task TEXT --action TEXT --result TEXT\nOr begin with what you wrote as proof: rejection-coach stories add --from DEBRIEF:N',
   );
   const begun = given ? { story: given, seed } : await begin(context, asOf);
-  const told = await tell(context, begun.story, false, asOf, begun.seed, STORY_STEPS);
-  reportStory(context, 'Added', told, false);
+  const story = await tell(context, begun.story, false, asOf, begun.seed, STORY_STEPS);
+  reportStory(context, 'Added', story, false);
 };
 
-const begin = async (
-  context: Context,
-  asOf: string | undefined,
-): Promise<{ readonly story: Story; readonly seed: Seed | null }> => {
+const begin = async (context: StoryPorts, asOf: string | undefined) => {
   const { seed = null, question } = await choose(context, asOf);
   const story = await freshStory(context, asOf, seed);
   return { story: question === undefined ? story : { ...story, answered: [question] }, seed };
 };
 
-interface Beginning {
-  readonly seed?: Seed;
-  readonly question?: string;
-}
-
-/** What was written as proof and is no story yet, what was asked and has no story, or something else. */
-const choose = async (context: Context, asOf: string | undefined): Promise<Beginning> => {
+const choose = async (context: TalkPorts, asOf: string | undefined) => {
   const [debriefs, stories] = [await readAll(context, 'debriefs'), await readAll(context, 'stories')];
   const seeds = storySeeds(script, debriefs, stories).slice(0, OFFERED);
   const asked = bank(debriefs, stories)
-    .filter((one) => one.match === null)
+    .filter(({ match }) => match === null)
     .slice(0, OFFERED);
   if (seeds.length + asked.length === 0) return {};
   const { prompter } = await talkOf(context, asOf);
   const chosen = await prompter.choose({
     text: storyText.whichSeed,
     choices: [
-      ...seeds.map((one, at) => ({ value: `seed ${at}`, label: storyText.seedLabel(one) })),
-      ...asked.map((one, at) => ({ value: `asked ${at}`, label: storyText.askedLabel(one.question) })),
+      ...seeds.map((seed, at) => ({ value: `seed ${at}`, label: storyText.seedLabel(seed) })),
+      ...asked.map(({ question }, at) => ({ value: `asked ${at}`, label: storyText.askedLabel(question) })),
       { value: 'another', label: storyText.another },
     ],
   });
@@ -76,11 +66,8 @@ const choose = async (context: Context, asOf: string | undefined): Promise<Begin
   return kind === 'asked' && question ? { question: question.question } : {};
 };
 
-const bank = (debriefs: readonly Debrief[], stories: readonly Story[]): readonly Asked[] =>
-  questionBank({ debriefs, stories, script, stopWords: questionStopWords });
-
 const tell = async (
-  context: Context,
+  context: TalkPorts,
   story: Story,
   kept: boolean,
   asOf: string | undefined,
@@ -97,35 +84,34 @@ const tell = async (
       helplines: talk.helplines,
       skills: needsBeside(story, debriefs),
       questions: bank(debriefs, stories)
-        .map((one) => one.question)
+        .map(({ question }) => question)
         .slice(0, PICKABLE),
-      seed: seed === null ? null : inView(seed),
+      seed: seed === null ? null : { label: storyText.needed(seed.need), lines: [seed.entry] },
     },
     story,
     kept,
     steps,
   );
   if (told.type === 'finished' && told.kept) return told.story;
-  throw stopped(kept && told.story === story ? conversationText.nothingChanged : leaving(told));
+  if (kept && told.story === story) throw stopped(conversationText.nothingChanged);
+  throw stopped(told.kept ? storyText.goOn(story.id) : 'Nothing was written, so nothing was kept.');
 };
 
 /** What roles needed and the story does not name yet: those of the debrief that it comes from first. */
 const needsBeside = (story: Story, debriefs: readonly Debrief[]): readonly string[] => {
-  const from = story.from.map((one) => one.debrief);
+  const from = story.from.map(({ debrief }) => debrief);
   const nearest = debriefs
     .toSorted(newestFirst)
     .sort((a, b) => Number(from.includes(b.id)) - Number(from.includes(a.id)));
-  const needs = new Set(nearest.flatMap((one) => listOf(one, 'role-needs')));
-  return [...needs].filter((one) => !story.skills.includes(one)).slice(0, PICKABLE);
+  const needs = new Set(nearest.flatMap((debrief) => listOf(debrief, 'role-needs')));
+  return [...needs].filter((need) => !story.skills.includes(need)).slice(0, PICKABLE);
 };
 
-const inView = (seed: Seed): InView => ({ label: storyText.needed(seed.need), lines: [seed.entry] });
-
-const leaving = ({ kept, story }: Told): string =>
-  kept ? storyText.goOn(story.id) : 'Nothing was written, so nothing was kept.';
-
-/** One part, or all of them. */
-export const editStory = async (context: Context, story: Story, asOf: string | undefined): Promise<void> => {
+export const editStory = async (
+  context: TalkPorts,
+  story: Story,
+  asOf: string | undefined,
+): Promise<void> => {
   needTerminal(context, `Give it all at once: rejection-coach stories edit ${story.id} --result TEXT`);
   const { prompter } = await talkOf(context, asOf);
   const parts = [...STORY_PARTS, 'skills', 'answered'] as const;
@@ -144,8 +130,8 @@ export const editStory = async (context: Context, story: Story, asOf: string | u
     ],
   });
   if (chosen === null) throw stopped(conversationText.nothingChanged);
-  const told = await tell(context, story, true, asOf, null, stepsFor(chosen));
-  reportStory(context, 'Changed', told, false);
+  const after = await tell(context, story, true, asOf, null, stepsFor(chosen));
+  reportStory(context, 'Changed', after, false);
 };
 
 /** What people leave out is asked for once more where they have just told that part. */

@@ -1,8 +1,8 @@
 /** `stories`: the story bank, and the questions that interviewers asked. */
 
 import { script } from '../../content/en/index.js';
-import { questionStopWords, storyText, thinWords } from '../../content/en/stories/story.js';
-import { type Asked, questionBank } from '../../domain/stories/question-bank.js';
+import { storyText, thinWords } from '../../content/en/stories/story.js';
+import type { Asked } from '../../domain/stories/question-bank.js';
 import { newestStoryFirst, type Story, storyName, thinParts } from '../../domain/stories/story.js';
 import { storySeeds } from '../../domain/stories/unwritten.js';
 import type { CommandGroup } from '../../ports/index.js';
@@ -13,9 +13,10 @@ import { asJson, defineCommand, optional } from '../shared/command.js';
 import { type FindPorts, find, type ReadPorts, readAll } from '../shared/find-record.js';
 import { add } from './add.js';
 import { edit } from './edit.js';
+import { bank } from './parts.js';
 
 /** `thin`: the parts that say too little. */
-export const shownStory = (story: Story): object => ({ ...story, thin: thinParts(story, thinWords) });
+const shownStory = (story: Story): object => ({ ...story, thin: thinParts(story, thinWords) });
 
 const list = defineCommand({
   about: 'Your stories, the newest first.',
@@ -52,20 +53,12 @@ const questions = defineCommand({
   options: { json: asJson },
   examples: ['rejection-coach stories questions', 'rejection-coach stories questions --json'],
   async run(context: ReadPorts, options) {
-    const asked = await bankOf(context);
+    const asked = bank(await readAll(context, 'debriefs'), await readAll(context, 'stories'));
     if (options.json) context.output.out(toJson(asked.map(shownQuestion)));
     else if (asked.length > 0) context.output.out(bankScreen(asked, context.output));
     else context.output.err(`${wrap(storyText.noQuestions, context.output)}\n`);
   },
 });
-
-export const bankOf = async (context: ReadPorts): Promise<readonly Asked[]> =>
-  questionBank({
-    debriefs: await readAll(context, 'debriefs'),
-    stories: await readAll(context, 'stories'),
-    script,
-    stopWords: questionStopWords,
-  });
 
 /** `story.why` is `answered`, `skill` or `words`, and `story.words` what it rests on. */
 const shownQuestion = ({ question, also, times, where, noted, match }: Asked): object => ({

@@ -1,7 +1,10 @@
 /** The parts of a story as options give them. */
 
-import { storyText, thinWords } from '../../content/en/stories/story.js';
+import { script } from '../../content/en/index.js';
+import { questionStopWords, storyText, thinWords } from '../../content/en/stories/story.js';
 import { oneLine, severalLines } from '../../domain/debrief/answers.js';
+import type { Debrief } from '../../domain/debrief/debrief.js';
+import { type Asked, questionBank } from '../../domain/stories/question-bank.js';
 import { STORY_PARTS, type Story, type StoryPart, thinParts } from '../../domain/stories/story.js';
 import type { Seed } from '../../domain/stories/unwritten.js';
 import { toJson } from '../../render/json.js';
@@ -14,7 +17,7 @@ import { warnWhereDanger } from '../shared/danger-notice.js';
 import type { SettingsPorts } from '../shared/preferences.js';
 
 /** Absent keys mean that the option was not given. */
-export type GivenParts = Partial<
+type GivenParts = Partial<
   Record<StoryPart | 'title', string> & { skills: readonly string[]; answered: readonly string[] }
 >;
 
@@ -50,6 +53,10 @@ export const withParts = (story: Story, parts: GivenParts): Story => {
   const { title: _, ...untitled } = { ...story, ...rest };
   return title === '' ? untitled : { ...untitled, title };
 };
+
+/** The questions that interviewers asked. */
+export const bank = (debriefs: readonly Debrief[], stories: readonly Story[]): readonly Asked[] =>
+  questionBank({ debriefs, stories, script, stopWords: questionStopWords });
 
 /** Not on disk yet. @param seed a line of proof, which becomes the action. */
 export const freshStory = async (

@@ -19,6 +19,7 @@ import { data, missing } from '../../errors.js';
 import type { Kinds, RecordKind } from '../../ports/index.js';
 import { toJson } from '../../render/json.js';
 import { defineCommand, flag, optional, type Ports } from '../shared/command.js';
+import { drafts } from '../shared/find-record.js';
 import { preferences } from '../shared/preferences.js';
 import { writeText } from '../shared/write-result.js';
 import { countOf, fileName, IMPORT_LIMIT } from './limits.js';
@@ -43,14 +44,12 @@ export const command = defineCommand({
   },
 });
 
-const everything = async (
-  context: Ports<'journal' | 'journalFiles' | 'output' | 'settings'>,
-): Promise<{ readonly records: Archive; readonly beside: Beside; readonly others: readonly string[] }> => {
+const everything = async (context: Ports<'journal' | 'journalFiles' | 'output' | 'settings'>) => {
   const { files, others } = await context.journalFiles.list();
   if (files.length === 0) throw missing(backupText.empty, 'Begin with: rejection-coach');
   const inRecords = new Set<string>();
   const reasons = new Map<string, string>();
-  const each = async <K extends RecordKind>(kind: K): Promise<readonly Kinds[K][]> => {
+  const exportable = async <K extends RecordKind>(kind: K): Promise<readonly Kinds[K][]> => {
     const { records, damaged } = await context.journal.all(kind);
     for (const { file, reason } of damaged) reasons.set(`${kind}/${fileName(file)}`, reason);
     const exported = records.filter((record) => survives(script, kind, record));
@@ -58,7 +57,7 @@ const everything = async (
     return exported;
   };
   const records = Object.fromEntries(
-    await Promise.all(KIND_NAMES.map(async (kind) => [kind, await each(kind)] as const)),
+    await Promise.all(KIND_NAMES.map(async (kind) => [kind, await exportable(kind)] as const)),
   ) as unknown as Archive;
   const keep = async (paths: readonly string[], reasonOf?: (path: string) => string): Promise<KeptFile[]> => {
     const kept: KeptFile[] = [];
@@ -70,19 +69,15 @@ const everything = async (
   };
   const inside = (folder: string): readonly string[] => files.filter((path) => path.startsWith(`${folder}/`));
   const unread = files.filter((path) => !/^(?:bin|history)\//.test(path) && !inRecords.has(path));
-  return {
-    records,
-    others,
-    beside: {
-      bin: await keep(inside('bin')),
-      history: await keep(inside('history')),
-      unread: await keep(unread, (path) => reasons.get(path) ?? 'it is no record of this program'),
-      settings: { ...preferences(context) },
-    },
+  const beside: Beside = {
+    bin: await keep(inside('bin')),
+    history: await keep(inside('history')),
+    unread: await keep(unread, (path) => reasons.get(path) ?? 'it is no record of this program'),
+    settings: { ...preferences(context) },
   };
+  return { records, others, beside };
 };
 
-/** Whether the text, read back, is the same as what the journal holds. */
 const holdsAll = (text: string, records: Archive, beside: Beside): boolean => {
   const back = readBackup(script, JSON.parse(text));
   if (!back.ok || back.beside === null) return false;
@@ -93,13 +88,12 @@ const holdsAll = (text: string, records: Archive, beside: Beside): boolean => {
 };
 
 const contents = (records: Archive, { bin, history, settings }: Beside): readonly string[] => {
-  const drafts = records.debriefs.filter((debrief) => debrief.finished === null).length;
+  const unfinished = drafts(records.debriefs).length;
   return [
-    ...KIND_NAMES.filter((kind) => kind === 'debriefs' || records[kind].length > 0).map((kind) =>
-      kind === 'debriefs' && drafts > 0
-        ? `${countOf(kind, records[kind].length)}, ${backupText.drafts(drafts)}`
-        : countOf(kind, records[kind].length),
-    ),
+    ...KIND_NAMES.filter((kind) => kind === 'debriefs' || records[kind].length > 0).map((kind) => {
+      const count = countOf(kind, records[kind].length);
+      return kind === 'debriefs' && unfinished > 0 ? `${count}, ${backupText.drafts(unfinished)}` : count;
+    }),
     ...(bin.length > 0 ? [backupText.binned(bin.length)] : []),
     ...(history.length > 0 ? [backupText.versions(history.length)] : []),
     ...(Object.keys(settings).length > 0 ? [backupText.settings] : []),

@@ -34,11 +34,6 @@ const FORMATS = {
 } satisfies Readonly<Record<string, Render>>;
 type Format = keyof typeof FORMATS;
 
-interface Selection {
-  readonly ids: readonly string[];
-  readonly all: boolean;
-  readonly filters: FilterOptions;
-}
 export const command = defineCommand({
   about:
     'Writes the latest debrief, the ones named, those that fit a filter, or all of them, to standard output or to a file.',
@@ -62,7 +57,7 @@ export const command = defineCommand({
     return { ids, all, share, filters, ...readTarget({ format, json, output, force }, 'markdown') };
   },
   async run(context, options) {
-    const chosen = await collect(context, options);
+    const chosen = await collect(context, options.ids, options.all, options.filters);
     const records = options.share ? await redacted(context, chosen) : chosen;
     const render: Render = FORMATS[options.format];
     const rendered = await render(records, [...records.debriefs].sort(newestFirst));
@@ -70,7 +65,12 @@ export const command = defineCommand({
   },
 });
 
-const collect = async (context: TalkPorts, { ids, all, filters }: Selection): Promise<Archive> => {
+const collect = async (
+  context: TalkPorts,
+  ids: readonly string[],
+  all: boolean,
+  filters: FilterOptions,
+): Promise<Archive> => {
   if (hasFilters(filters)) return fitting(context, filters);
   if (!all) {
     const found = new Map<string, Debrief>();
@@ -91,7 +91,6 @@ const collect = async (context: TalkPorts, { ids, all, filters }: Selection): Pr
 /** Only the first letter becomes small: "I" later in a label stays. */
 const inSentence = (label: string): string => `${label.charAt(0).toLowerCase()}${label.slice(1)}`;
 
-/** Only debriefs. Raises `missing` where none fits. */
 const fitting = async (
   context: Ports<'clock' | 'journal' | 'output' | 'settings'>,
   filters: FilterOptions,
@@ -103,7 +102,6 @@ const fitting = async (
   return { ...noRecords(), debriefs };
 };
 
-/** Lists what was replaced on standard error. */
 const redacted = async (
   context: Ports<'journal' | 'output' | 'settings'>,
   chosen: Archive,
@@ -127,14 +125,11 @@ const redacted = async (
     ...Object.values(besideLabels),
     ...(chosen.stories.length > 0 ? ['your stories'] : []),
   ];
-  context.output.err(
-    [
-      'A copy to hand on. Please read it first: a name written in another way may still be in it.',
-      replaced.length > 0 ? `Replaced:\n${replaced.join('\n')}` : 'No name was found to replace.',
-      `Left out: ${leftOut.map(inSentence).join('; ')}.`,
-    ]
-      .join('\n')
-      .concat('\n'),
-  );
+  const notes = [
+    'A copy to hand on. Please read it first: a name written in another way may still be in it.',
+    replaced.length > 0 ? `Replaced:\n${replaced.join('\n')}` : 'No name was found to replace.',
+    `Left out: ${leftOut.map(inSentence).join('; ')}.`,
+  ];
+  context.output.err(`${notes.join('\n')}\n`);
   return { ...noRecords(), debriefs: shared.debriefs, interviews: shared.interviews };
 };

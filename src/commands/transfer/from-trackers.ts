@@ -2,7 +2,7 @@
 
 import { monthNames } from '../../content/en/text/dates.js';
 import { columnNames, orderHints, statusWords } from '../../content/en/transfer/trackers.js';
-import { importText, trackerText } from '../../content/en/transfer/transfer.js';
+import { trackerText } from '../../content/en/transfer/transfer.js';
 import { type Archive, noRecords } from '../../domain/journal/record-kinds.js';
 import type { Fields } from '../../domain/record/json-fields.js';
 import { isMonthFirst } from '../../domain/text/country.js';
@@ -18,6 +18,7 @@ import { usage } from '../../errors.js';
 import type { Ports } from '../shared/command.js';
 import { type ReadPorts, readAll } from '../shared/find-record.js';
 import { preferences } from '../shared/preferences.js';
+import { notOurs } from './limits.js';
 
 export interface ElsewhereOptions {
   readonly file: string;
@@ -28,7 +29,6 @@ export interface ElsewhereOptions {
 
 export interface Elsewhere {
   readonly archive: Archive;
-  /** What the person should know of how it was read. */
   readonly notes: readonly string[];
 }
 
@@ -84,6 +84,9 @@ export const fromTable = async (
   };
 };
 
+const firstOf = (lines: readonly string[]): readonly string[] =>
+  lines.length > SHOWN ? [...lines.slice(0, SHOWN), `  … (${lines.length})`] : lines;
+
 /** Raises `usage` with the first problems, or, with `--skip-bad`, returns them as notes. */
 const refuseOrSkip = (
   { file, skipBad }: ElsewhereOptions,
@@ -91,18 +94,14 @@ const refuseOrSkip = (
   bad: readonly (readonly [number: number, what: string])[],
 ): readonly string[] => {
   if (bad.length === 0) return [];
-  const lines = bad
-    .slice(0, SHOWN)
-    .map(([number, what]) => trackerText.row(unit, number, printableLine(what)));
-  const all = bad.length > SHOWN ? [...lines, `  … (${bad.length})`] : lines;
-  if (skipBad) return [trackerText.skipped(bad.length, unit), ...all];
+  const lines = firstOf(bad.map(([number, what]) => trackerText.row(unit, number, printableLine(what))));
+  if (skipBad) return [trackerText.skipped(bad.length, unit), ...lines];
   throw usage(
     `${file}: ${trackerText.bad(bad.length, unit)}`,
-    [...all, trackerText.badAdvice(unit)].join('\n'),
+    [...lines, trackerText.badAdvice(unit)].join('\n'),
   );
 };
 
-/** By the heading, else by the person's country. */
 const likelyOrder = ({ headings, columns }: Table, country: string | undefined): Order | null => {
   const heading = columns.date === undefined ? '' : (headings[columns.date] ?? '');
   if (orderHints.monthFirst.test(heading)) return 'month-first';
@@ -114,7 +113,7 @@ const likelyOrder = ({ headings, columns }: Table, country: string | undefined):
 const noOrder = (
   file: string,
   table: Table,
-  { dayFirst, monthFirst }: { readonly dayFirst: readonly number[]; readonly monthFirst: readonly number[] },
+  { dayFirst, monthFirst }: Record<'dayFirst' | 'monthFirst', readonly number[]>,
 ): Error => {
   const rowOf = (places: readonly number[]): number => table.rows[places[0] ?? 0]?.number ?? 0;
   const what =
@@ -125,7 +124,7 @@ const noOrder = (
 const noTable = (file: string, read: Exclude<ReadTable, { ok: true }>): Error => {
   if (read.reason === 'quotes')
     return usage(`${file}: ${trackerText.quotes(read.line)}`, trackerText.quotesAdvice);
-  if (read.reason === 'no-table') return usage(`${file}: ${importText.notOf}`, importText.notOfAdvice);
+  if (read.reason === 'no-table') return notOurs(file);
   const { missing, headings, columns } = read;
   const named = headings.filter((heading) => heading !== '').map((heading) => `  ${printableLine(heading)}`);
   const found = FIELDS.flatMap((field) => lineOf(field, headings, columns));
@@ -177,10 +176,7 @@ const leftOut = ({ unknown, notSent, twice, order }: FromTable): readonly string
     ? []
     : [
         trackerText.unknown,
-        ...[...unknown]
-          .slice(0, SHOWN)
-          .map(([typed, rows]) => trackerText.unknownRow(printableLine(typed), rows)),
-        ...(unknown.size > SHOWN ? [`  … (${unknown.size})`] : []),
+        ...firstOf([...unknown].map(([typed, rows]) => trackerText.unknownRow(printableLine(typed), rows))),
       ]),
   ...(notSent > 0 ? [trackerText.notSent(notSent)] : []),
   ...(twice > 0 ? [trackerText.twice(twice)] : []),

@@ -13,7 +13,16 @@ import { choice, defineCommand, flag, type Ports, required, several, value } fro
 import { pickOne } from '../shared/pick-one.js';
 import { countOf, IMPORT_LIMIT } from './limits.js';
 import { readSource, SOURCES, type Source } from './read-source.js';
-import { type BesidePlan, type Planned, plan, planBeside, take, takeBeside } from './take.js';
+import {
+  type BesidePlan,
+  filesIn,
+  filesWhere,
+  type Planned,
+  plan,
+  planBeside,
+  take,
+  takeBeside,
+} from './take.js';
 
 const ORDERS = ['day-first', 'month-first'] as const satisfies readonly Order[];
 
@@ -55,16 +64,10 @@ export const command = defineCommand({
   },
 });
 
-const withoutLeft = (beside: BesidePlan, left: readonly string[]): BesidePlan => {
-  const placed = (files: readonly KeptFile[]) => files.filter(({ path }) => !left.includes(path));
-  return {
-    ...beside,
-    unread: placed(beside.unread),
-    bin: placed(beside.bin),
-    history: placed(beside.history),
-    settings: beside.settings.filter(([name, value]) => !left.includes(`${name} = ${String(value)}`)),
-  };
-};
+const withoutLeft = (beside: BesidePlan, left: readonly string[]): BesidePlan => ({
+  ...filesWhere(beside, ({ path }) => !left.includes(path)),
+  settings: beside.settings.filter(([name, value]) => !left.includes(`${name} = ${String(value)}`)),
+});
 
 const say = ({ output }: Ports<'output'>, lines: readonly string[]): void =>
   output.err(`${lines.join('\n')}\n`);
@@ -92,9 +95,6 @@ const idOf = ({ path }: KeptFile): string => {
   return (part ?? '').replace(/(?:@.*)?\.json$/, '');
 };
 
-const keptIn = ({ beside }: Source): readonly KeptFile[] =>
-  beside === null ? [] : [...beside.unread, ...beside.bin, ...beside.history];
-
 const idsIn = (
   context: Ports<'output' | 'prompter'>,
   source: Source,
@@ -102,7 +102,7 @@ const idsIn = (
 ): Promise<string[]> => {
   const ids = new Set([
     ...KIND_NAMES.flatMap((kind) => source.archive[kind].map(({ id }) => id)),
-    ...keptIn(source).map(idOf),
+    ...(source.beside === null ? [] : filesIn(source.beside).map(idOf)),
   ]);
   const pickable = [...ids].map((id) => ({ value: id, keys: [id], label: () => '' }));
   return Promise.all(
@@ -118,20 +118,16 @@ const idsIn = (
   );
 };
 const onlyThese = (source: Source, named: ReadonlySet<string>): Source => {
-  const of = (files: readonly KeptFile[]) => files.filter((file) => named.has(idOf(file)));
-  const { beside } = source;
+  const { archive, beside } = source;
   return {
     ...source,
     archive: Object.fromEntries(
       KIND_NAMES.map((kind) => [
         kind,
-        source.archive[kind].filter(({ id }: { readonly id: string }) => named.has(id)),
+        archive[kind].filter(({ id }: { readonly id: string }) => named.has(id)),
       ]),
     ) as unknown as Source['archive'],
-    beside:
-      beside === null
-        ? null
-        : { bin: of(beside.bin), history: of(beside.history), unread: of(beside.unread), settings: {} },
+    beside: beside && { ...filesWhere(beside, (file) => named.has(idOf(file))), settings: {} },
   };
 };
 
@@ -156,13 +152,10 @@ const show = (
 };
 
 const shape = (lines: readonly Planned[], { bin, history, unread, settings }: BesidePlan): object => ({
-  records: lines.map(({ kind, record, verdict, changes, stays }) => ({
-    kind,
-    id: record.id,
-    verdict,
-    changes,
-    stays,
-  })),
+  records: lines.map((line) => {
+    const { kind, record, verdict, changes, stays } = line;
+    return { kind, id: record.id, verdict, changes, stays };
+  }),
   bin: bin.map(({ path }) => path),
   history: history.map(({ path }) => path),
   unread: unread.map(({ path }) => path),

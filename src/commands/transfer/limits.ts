@@ -1,12 +1,16 @@
 /** What the ways out of the journal and into it have in common. */
 
+import { importText } from '../../content/en/transfer/transfer.js';
 import { specOf } from '../../domain/journal/record-kinds.js';
+import { usage } from '../../errors.js';
 import type { RecordKind } from '../../ports/index.js';
 
 /** Bytes: four times twenty years of a debrief a day, with earlier versions. */
 export const IMPORT_LIMIT = 200_000_000;
 
-/** Without its folder. */
+/** A file that is nothing that an import can read. */
+export const notOurs = (file: string): Error => usage(`${file}: ${importText.notOf}`, importText.notOfAdvice);
+
 export const fileName = (path: string): string => path.split(/[\\/]/).at(-1) ?? '';
 
 /** "12 debriefs", "1 interview" */

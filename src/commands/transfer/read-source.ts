@@ -10,6 +10,7 @@ import { isExport } from '../../domain/transfer/read-export.js';
 import { data, usage } from '../../errors.js';
 import type { Ports } from '../shared/command.js';
 import type { ElsewhereOptions } from './from-trackers.js';
+import { notOurs } from './limits.js';
 
 export const SOURCES = ['jrnl', 'csv'] as const;
 
@@ -18,11 +19,9 @@ export interface Source {
   readonly archive: Archive;
   /** Only a backup has it. */
   readonly beside: Beside | null;
-  /** For the person: how it was read. */
   readonly notes: readonly string[];
 }
 
-/** Characters. */
 const ELSEWHERE_LIMIT = 50_000_000;
 
 const SHOWN = 20;
@@ -45,12 +44,12 @@ export const readSource = async (
   }
   const value = parsed(text, file);
   if (from === 'jrnl' || (!isExport(value) && isJrnl(value))) {
-    if (!isFields(value)) throw usage(`${file}: ${importText.notOf}`, importText.notOfAdvice);
+    if (!isFields(value)) throw notOurs(file);
     limit(file, text);
     const { fromJrnl } = await import('./from-trackers.js');
     return { name: 'jrnl', beside: null, ...(await fromJrnl(context, value, options)) };
   }
-  if (!isExport(value)) throw usage(`${file}: ${importText.notOf}`, importText.notOfAdvice);
+  if (!isExport(value)) throw notOurs(file);
   const read = readBackup(script, value);
   if (!read.ok) throw refused(file, read);
   const { ok: _, beside, ...archive } = read;
@@ -66,10 +65,8 @@ const parsed = (text: string, file: string): unknown => {
   try {
     return JSON.parse(text);
   } catch (error) {
-    throw usage(
-      `${file}: ${importText.notJson(error instanceof Error ? error.message : '')}`,
-      importText.notOfAdvice,
-    );
+    const reason = error instanceof Error ? error.message : '';
+    throw usage(`${file}: ${importText.notJson(reason)}`, importText.notOfAdvice);
   }
 };
 
@@ -79,12 +76,7 @@ const refused = (
 ): Error => {
   if (newer)
     return data(`${file}: ${problems.join('; ')}`, 'Update rejection-coach to read it. Nothing was taken.');
-  const more = problems.length > SHOWN ? `\n  and ${problems.length - SHOWN} more` : '';
-  return usage(
-    `${file}: nothing was taken`,
-    problems
-      .slice(0, SHOWN)
-      .map((problem) => `  ${problem}`)
-      .join('\n') + more,
-  );
+  const lines = problems.slice(0, SHOWN).map((problem) => `  ${problem}`);
+  if (problems.length > SHOWN) lines.push(`  and ${problems.length - SHOWN} more`);
+  return usage(`${file}: nothing was taken`, lines.join('\n'));
 };

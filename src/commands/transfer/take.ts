@@ -17,10 +17,7 @@ export interface Planned<K extends RecordKind = RecordKind> extends ImportOutcom
   readonly record: Kinds[K];
 }
 
-export interface BesidePlan {
-  readonly bin: readonly KeptFile[];
-  readonly history: readonly KeptFile[];
-  readonly unread: readonly KeptFile[];
+export interface BesidePlan extends Files {
   readonly settings: readonly (readonly [keyof SettingsValues, unknown])[];
 }
 
@@ -57,24 +54,35 @@ const lookUp = async <K extends RecordKind>(
   return (id) => present.get(id) ?? 'nothing';
 };
 
-const NOTHING_BESIDE: BesidePlan = { bin: [], history: [], unread: [], settings: [] };
+interface Files {
+  readonly bin: readonly KeptFile[];
+  readonly history: readonly KeptFile[];
+  readonly unread: readonly KeptFile[];
+}
 
-/** The part of a backup's other contents that is not here yet. */
+export const filesIn = ({ unread, bin, history }: Files): readonly KeptFile[] => [
+  ...unread,
+  ...bin,
+  ...history,
+];
+
+export const filesWhere = ({ bin, history, unread }: Files, isMeant: (file: KeptFile) => boolean): Files => ({
+  bin: bin.filter(isMeant),
+  history: history.filter(isMeant),
+  unread: unread.filter(isMeant),
+});
+
 export const planBeside = async (
   context: Ports<'journalFiles' | 'output' | 'settings'>,
   beside: Beside | null,
 ): Promise<BesidePlan> => {
-  if (beside === null) return NOTHING_BESIDE;
-  const absent = async (files: readonly KeptFile[]): Promise<readonly KeptFile[]> => {
-    const found: KeptFile[] = [];
-    for (const file of files) if ((await context.journalFiles.read(file.path)) === null) found.push(file);
-    return found;
-  };
+  if (beside === null) return { bin: [], history: [], unread: [], settings: [] };
+  const absent = new Set<KeptFile>();
+  for (const file of filesIn(beside))
+    if ((await context.journalFiles.read(file.path)) === null) absent.add(file);
   const ours = preferences(context);
   return {
-    bin: await absent(beside.bin),
-    history: await absent(beside.history),
-    unread: await absent(beside.unread),
+    ...filesWhere(beside, (file) => absent.has(file)),
     settings: SETTING_NAMES.filter(
       (name) => beside.settings[name] !== undefined && ours[name] === undefined,
     ).map((name) => [name, beside.settings[name]]),
@@ -83,7 +91,6 @@ export const planBeside = async (
 
 const WRITES = ['added', 'changed', 'repaired'];
 
-/** Records between two messages of progress. */
 const STEP = 1_000;
 
 /**
@@ -138,7 +145,7 @@ export const takeBeside = async (
   beside: BesidePlan,
 ): Promise<readonly string[]> => {
   const left: string[] = [];
-  for (const file of [...beside.unread, ...beside.bin, ...beside.history]) {
+  for (const file of filesIn(beside)) {
     try {
       await context.journalFiles.place(file.path, bytesOf(file));
     } catch (error) {

@@ -2,6 +2,8 @@
 
 import { type Debrief, dayOf, type QuestionId, textOf } from '../debrief/debrief.js';
 import { itemKey } from '../record/short-code.js';
+import { compare } from '../text/order.js';
+import { groupByTheme } from '../text/similar.js';
 
 /** Where an item belongs on the page: the plan, or one of the four strategies. */
 export type ChecklistSection = 'plan' | 'big-picture' | 'feedback' | 'homework' | 'skills';
@@ -27,7 +29,6 @@ export type Task =
   | 'adjust'
   | 'different';
 
-/** Where a task comes from. */
 interface TaskSource {
   readonly debrief: string;
   readonly question: QuestionId;
@@ -40,13 +41,11 @@ interface TaskSource {
   readonly at: string;
 }
 
-/** One task from one line of an answer; tasks of the same theme become one item. */
 export interface AnswerTask {
   readonly task: Task;
   readonly section: ChecklistSection;
   /** Only tasks of one family can be the same theme; `null`: of none. */
   readonly family: 'plan' | 'work-on' | 'keep' | 'find-out' | 'test' | 'bring-up' | 'needs' | null;
-  /** The person's words. */
   readonly entry: string;
   /** The proof that goes with a need; the day after which to remind; else empty. */
   readonly extra: string;
@@ -65,7 +64,6 @@ export interface AnswerTask {
   readonly weight: number;
 }
 
-/** Where a task stands among the others. */
 export type TaskPlace = Pick<AnswerTask, 'task' | 'section' | 'family' | 'weight'>;
 
 export const taskFrom = (
@@ -91,6 +89,25 @@ export const taskFrom = (
   later: false,
   done: null,
 });
+
+/** The tasks of one family, those of the same theme together. */
+export const tasksByTheme = (
+  tasks: readonly AnswerTask[],
+  family: AnswerTask['family'],
+  stopWords: ReadonlySet<string>,
+): readonly (readonly AnswerTask[])[] =>
+  groupByTheme(
+    tasks.filter((task) => task.family === family),
+    ({ entry }) => entry,
+    ({ source }) => `${source.debrief} ${source.question}`,
+    stopWords,
+  );
+
+/** By when the debrief was begun, then by weight: a total order. */
+export const newestTaskFirst = (a: AnswerTask, b: AnswerTask): number =>
+  compare(b.source.begun, a.source.begun) ||
+  compare(b.source.debrief, a.source.debrief) ||
+  a.weight - b.weight;
 
 /** The latest reply to the newest debrief, else that debrief's first mention: what others said comes first. */
 export const newestOf = (group: readonly AnswerTask[]): AnswerTask | undefined => {

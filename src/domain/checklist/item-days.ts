@@ -10,15 +10,12 @@ export interface Dated {
   readonly day: string;
 }
 
-/** What is for this week is spread over so many days at most. */
 const A_WEEK = 7;
 
 /**
  * Each item with its day: its own, or by how it is grouped. What is for this week is spread evenly over the days up to
  * two days before the interview. Items for a day that is not known are left out.
- *
  * @param items in checklist order.
- * @param today `YYYY-MM-DD`
  */
 export const dated = (
   items: readonly Item[],

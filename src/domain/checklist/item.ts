@@ -31,20 +31,20 @@ export interface Item {
   readonly aliases: readonly string[];
 }
 
-/** Something to find out for one interview. */
+/** What items have that no answer led to. */
+export const itemBase = (id: string) => ({ id, due: null, sources: [], homework: null, aliases: [id] });
+
 export interface Homework {
   /** What a finding is kept under. */
   readonly key: string;
   readonly label: string;
   /** Where to look, in words, or `''`. */
   readonly where: string;
-  /** What the person wanted to know about it, in their words, the newest first. */
   readonly wanted: readonly string[];
   /** What they found, or `''`. */
   readonly finding: string;
 }
 
-/** General advice, not based on an answer. */
 export interface Advice {
   readonly id: string;
   readonly section: ChecklistSection;
@@ -53,7 +53,6 @@ export interface Advice {
   readonly text: (interview: Interview | null) => string;
 }
 
-/** The words of the checklist. */
 export interface ChecklistWords {
   /** `extra`: the proof of a need, the day to remind (`YYYY-MM-DD`), else empty. */
   readonly text: Readonly<Record<Task, (entry: string, extra: string) => string>>;
@@ -69,7 +68,6 @@ export interface ChecklistWords {
   readonly readGap: ReadGap;
   /** The sentence to say about a requirement that nothing was found for. */
   readonly lacking: (requirement: string) => string;
-  /** The reason given for an item that comes from a decision on a requirement. */
   readonly chosen: Readonly<Record<ChoiceMade, string>>;
   readonly reopened: string;
   readonly where: (text: string) => string;

@@ -9,10 +9,24 @@ import type { Research } from '../interview/research.js';
 import { shortCode } from '../record/short-code.js';
 import type { Tick } from '../record/tick.js';
 import { compare } from '../text/order.js';
-import { groupByTheme } from '../text/similar.js';
 import { daysBetween } from '../time/days.js';
-import { type AnswerTask, type ChecklistSection, newestOf, type Task, wordingsOf } from './answer-task.js';
-import { type Advice, type ChecklistWords, type Homework, type Item, type ItemWhen, RANKS } from './item.js';
+import {
+  type AnswerTask,
+  newestOf,
+  newestTaskFirst,
+  type Task,
+  tasksByTheme,
+  wordingsOf,
+} from './answer-task.js';
+import {
+  type Advice,
+  type ChecklistWords,
+  type Homework,
+  type Item,
+  type ItemWhen,
+  itemBase,
+  RANKS,
+} from './item.js';
 import { homeworkOf, homeworkWhy, researchCode, withResearch } from './research-items.js';
 import { collect } from './tasks.js';
 
@@ -21,7 +35,6 @@ export { type Item, WHENS } from './item.js';
 export interface ChecklistInput {
   readonly debriefs: readonly Debrief[];
   readonly interview: Interview | null;
-  /** `YYYY-MM-DD`, local. */
   readonly today: string;
   readonly ticks: readonly Tick[];
   readonly script: Script;
@@ -44,17 +57,11 @@ export const planChecklist = (given: ChecklistInput): readonly Item[] => {
   const tasks = collect(input.script, debriefs, input.words.readGap, input.today);
   const research = input.interview === null ? [] : input.words.research(input.interview);
   const families = new Set(tasks.map((task) => task.family));
-  const themes = [...families].flatMap((family): readonly (readonly AnswerTask[])[] => {
-    const members = tasks.filter((task) => task.family === family);
-    return family === null
-      ? members.map((task) => [task])
-      : groupByTheme(
-          members,
-          ({ entry }) => entry,
-          ({ source }) => `${source.debrief} ${source.question}`,
-          input.words.stopWords,
-        );
-  });
+  const themes = [...families].flatMap((family): readonly (readonly AnswerTask[])[] =>
+    family === null
+      ? tasks.filter((task) => task.family === null).map((task) => [task])
+      : tasksByTheme(tasks, family, input.words.stopWords),
+  );
   const groups = withResearch(themes, tasks, research);
   const items = groups
     .flatMap(({ members, research: about }) => {
@@ -85,25 +92,19 @@ const choiceItem =
   ({ requirement, choice }: GapDecision): Item => {
     const id = shortCode(`choice|${interview?.id ?? ''}|${requirement.toLowerCase()}`);
     return {
-      id,
+      ...itemBase(id),
       section: 'skills',
       text: choice === 'say' ? words.lacking(requirement) : words.text[choice](requirement, ''),
       why: words.chosen[choice],
       when: whenFor({ task: choice, due: null }, interview, today),
-      due: null,
       done: latestTick(ledger, [id]) !== null,
-      sources: [],
       rank: 'once',
       task: choice,
-      homework: null,
-      aliases: [id],
     };
   };
 
 interface Ledger {
-  /** The newest tick of each id. */
   readonly ticks: Ticks;
-  /** When each debrief was begun, oldest first. */
   readonly begun: readonly string[];
 }
 
@@ -115,9 +116,7 @@ interface Ranked {
 const byRank = (a: Ranked, b: Ranked): number =>
   byRankAndDay(a.item, b.item) ||
   (a.item.rank === 'recurring' ? debriefsBehind(b.item) - debriefsBehind(a.item) : 0) ||
-  compare(b.newest.source.begun, a.newest.source.begun) ||
-  compare(b.newest.source.debrief, a.newest.source.debrief) ||
-  a.newest.weight - b.newest.weight;
+  newestTaskFirst(a.newest, b.newest);
 
 const debriefsBehind = (item: Pick<Item, 'sources'>): number =>
   new Set(item.sources.map(({ debrief }) => debrief)).size;
@@ -204,7 +203,6 @@ const inTime = (when: ItemWhen, interview: Interview | null, today: string): Ite
   return left === 0 ? 'now' : left === 1 ? 'day-before' : when;
 };
 
-/** A general research topic that no debrief asks about. */
 const researchFor =
   ({ interview, today, words }: ChecklistInput, ledger: Ledger) =>
   (research: Research): readonly Item[] => {
@@ -213,7 +211,7 @@ const researchFor =
     const finding = findingFor(interview.findings, [key]);
     const homework: Homework = { key, label, where, wanted: [], finding };
     const when = inTime(research.when, interview, today);
-    const item = adviceItem(researchCode(research, interview), 'homework', text, when, ledger);
+    const item = adviceItem(researchCode(research, interview), { section: 'homework', text, when }, ledger);
     return [
       {
         ...item,
@@ -231,34 +229,27 @@ const adviceFor =
     const text = advice.text(interview);
     if (text === '') return [];
     const id = shortCode(`advice|${advice.id}|${interview?.id ?? ''}`);
-    const item = adviceItem(id, advice.section, text, inTime(advice.when, interview, today), ledger);
-    return [{ ...item, why: words.general }];
+    const when = inTime(advice.when, interview, today);
+    return [{ ...adviceItem(id, { section: advice.section, text, when }, ledger), why: words.general }];
   };
 
 const adviceItem = (
   id: string,
-  section: ChecklistSection,
-  text: string,
-  when: ItemWhen,
+  { section, text, when }: Pick<Item, 'section' | 'text' | 'when'>,
   ledger: Ledger,
 ): Item => ({
-  id,
+  ...itemBase(id),
   section,
   text,
   why: '',
   when,
-  due: null,
   done: latestTick(ledger, [id]) !== null,
-  sources: [],
   rank: 'general',
   task: 'advice',
-  homework: null,
-  aliases: [id],
 });
 
 /** How many items are shown without `--all`. */
 export const FIRST = 12;
 
-/** The open items to show first, in checklist order. */
 export const firstItems = (items: readonly Item[]): readonly Item[] =>
   items.filter(({ done }) => !done).slice(0, FIRST);

@@ -20,7 +20,6 @@ export interface PreparationInput extends Omit<ChecklistInput, 'more'> {
 export interface Preparation {
   readonly items: readonly Item[];
   readonly interview: Interview | null;
-  /** What the job asks for, and what the person can show. */
   readonly rows: readonly ProofRow[];
 }
 

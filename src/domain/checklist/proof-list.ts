@@ -1,13 +1,8 @@
 /** What the role asks for, each with proof from the person's own work as their debriefs tell it. */
 
-import type { Debrief } from '../debrief/debrief.js';
-import type { Script } from '../debrief/script.js';
-import type { Interview } from '../interview/interview.js';
-import { compare } from '../text/order.js';
-import { groupByTheme, sameTheme, stemsOf } from '../text/similar.js';
-import { type AnswerTask, newestOf } from './answer-task.js';
-import type { ChecklistWords } from './item.js';
-import { FIRST, type Item } from './plan.js';
+import { memoized, sameTheme, stemsOf } from '../text/similar.js';
+import { type AnswerTask, newestOf, newestTaskFirst, tasksByTheme } from './answer-task.js';
+import { type ChecklistInput, FIRST, type Item } from './plan.js';
 import { collect } from './tasks.js';
 
 export interface ProofRow {
@@ -21,13 +16,7 @@ export interface ProofRow {
   readonly proof: string;
 }
 
-export interface ProofListInput {
-  readonly debriefs: readonly Debrief[];
-  readonly interview: Interview | null;
-  readonly script: Script;
-  readonly words: ChecklistWords;
-  /** `YYYY-MM-DD`, local. */
-  readonly today: string;
+export interface ProofListInput extends Omit<ChecklistInput, 'ticks' | 'more'> {
   /** What stands in the place of a proof for what they never heard. */
   readonly unheard: string;
 }
@@ -42,74 +31,46 @@ export const proofRows = ({
   script,
   words,
   today,
-  unheard: never,
+  unheard: noProof,
 }: ProofListInput): readonly ProofRow[] => {
   const tasks = collect(script, debriefs, words.readGap, today);
-  const near = nearness(stemsOf(interview?.role ?? '', words.stopWords), words.stopWords);
-  const themesOf = (family: AnswerTask['family']): readonly (readonly AnswerTask[])[] =>
-    groupByTheme(
-      tasks.filter((task) => task.family === family),
-      ({ entry }) => entry,
-      ({ source }) => `${source.debrief} ${source.question}`,
-      words.stopWords,
-    )
+  const role = stemsOf(interview?.role ?? '', words.stopWords);
+  const isNear = memoized((other: string) => sameTheme(role, stemsOf(other, words.stopWords)));
+  const nearestFirst = (family: AnswerTask['family']) =>
+    tasksByTheme(tasks, family, words.stopWords)
       .flatMap((group) => {
         const newest = newestOf(group);
-        return newest ? [{ group, newest, far: near(newest.source.role) ? 0 : 1 }] : [];
+        return newest ? [{ group, newest, far: isNear(newest.source.role) ? 0 : 1 }] : [];
       })
-      .sort((a, b) => a.far - b.far || newestFirst(a.newest, b.newest))
-      .map(({ group }) => group);
-  const unheard = themesOf('bring-up')
-    .flatMap((group) => newestOf(group) ?? [])
-    .map(({ entry }) => ({ entry, stems: stemsOf(entry, words.stopWords) }));
+      .sort((a, b) => a.far - b.far || newestTaskFirst(a.newest, b.newest));
+  const unheard = nearestFirst('bring-up').map(({ newest: { entry } }) => ({
+    entry,
+    stems: stemsOf(entry, words.stopWords),
+  }));
   const used = new Set<string>();
-  const needs = themesOf('needs').flatMap((group): readonly ProofRow[] => {
-    const newest = newestOf(group);
-    if (newest === undefined) return [];
-    if (newest.source.question === 'proof') return [{ need: '', must: false, proof: newest.entry }];
-    const stems = unheard.length > 0 ? stemsOf(newest.entry, words.stopWords) : NONE;
+  const needs = nearestFirst('needs').map(({ group, newest }): ProofRow => {
+    if (newest.source.question === 'proof') return { need: '', must: false, proof: newest.entry };
+    const stems = unheard.length > 0 ? stemsOf(newest.entry, words.stopWords) : new Set<string>();
     const same = unheard.find((skill) => sameTheme(stems, skill.stems));
     if (same) used.add(same.entry);
     const proof = group.findLast(({ extra }) => extra !== '')?.extra ?? same?.entry ?? '';
-    return [{ need: newest.entry, must: true, proof }];
+    return { need: newest.entry, must: true, proof };
   });
   return [
     ...needs.filter(({ must }) => must),
     ...unheard
       .filter(({ entry }) => !used.has(entry))
-      .map(({ entry }) => ({ need: entry, must: false, proof: never })),
+      .map(({ entry }) => ({ need: entry, must: false, proof: noProof })),
     ...needs.filter(({ must }) => !must),
   ];
 };
 
-const NONE: ReadonlySet<string> = new Set();
-
-/** Whether a role is like the one ahead; many debriefs are for the same few roles. */
-const nearness = (
-  role: ReadonlySet<string>,
-  stopWords: ReadonlySet<string>,
-): ((other: string) => boolean) => {
-  const known = new Map<string, boolean>();
-  return (other) => {
-    const near = known.get(other) ?? sameTheme(role, stemsOf(other, stopWords));
-    known.set(other, near);
-    return near;
-  };
-};
-
-const newestFirst = (a: AnswerTask, b: AnswerTask): number =>
-  compare(b.source.begun, a.source.begun) ||
-  compare(b.source.debrief, a.source.debrief) ||
-  a.weight - b.weight;
-
-/** Items that a row of the list already shows. */
 export const inProofList = (item: Pick<Item, 'task'>): boolean =>
   item.task === 'have-ready' || item.task === 'bring-up';
 
 /** As many as the question about what the role needs asks for. */
 const ROWS_FIRST = 5;
 
-/** The part of a checklist that is shown, and how many lines are left out. */
 export interface View {
   readonly items: readonly Item[];
   readonly rows: readonly ProofRow[];

@@ -1,11 +1,10 @@
 /** The rehearsal as an item of the checklist. */
 
-import type { Interview } from '../interview/interview.js';
 import { shortCode } from '../record/short-code.js';
-import type { Tick } from '../record/tick.js';
 import { minutesForCards, type RehearsalPlan } from '../rehearsal/plan.js';
 import { daysBetween, localDay } from '../time/days.js';
-import type { Item } from './item.js';
+import { type Item, itemBase } from './item.js';
+import type { ChecklistInput } from './plan.js';
 
 export interface RehearsalItemWords {
   readonly item: (cards: number, minutes: number) => string;
@@ -13,12 +12,8 @@ export interface RehearsalItemWords {
   readonly itemDone: (next: string | null) => string;
 }
 
-interface Input {
+interface Input extends Pick<ChecklistInput, 'interview' | 'today' | 'ticks'> {
   readonly plan: RehearsalPlan;
-  readonly interview: Interview | null;
-  /** `YYYY-MM-DD`, local. */
-  readonly today: string;
-  readonly ticks: readonly Tick[];
   readonly words: RehearsalItemWords;
 }
 
@@ -37,17 +32,14 @@ export const rehearsalItem = ({ plan, interview, today, ticks, words }: Input): 
   const day = restsToday ? today : due;
   const done = restsToday || day === null;
   return {
-    id,
+    ...itemBase(id),
     section: 'skills',
     text: words.item(size, minutesForCards(size)),
     why: done ? words.itemDone(due) : words.itemWhy(plan.round),
     when: day === null || daysBetween(today, day) <= 1 ? 'now' : 'this-week',
     due: day,
     done: done || ticks.some((tick) => tick.id === id && tick.done && localDay(new Date(tick.at)) >= day),
-    sources: [],
     rank: 'due',
     task: 'rehearse',
-    homework: null,
-    aliases: [id],
   };
 };

@@ -16,7 +16,6 @@ export interface Group {
 
 /**
  * Entries about the same research topic become one group, whatever their wording.
- *
  * @param tasks those of all themes, by when the debrief was begun.
  */
 export const withResearch = (
@@ -64,7 +63,6 @@ export const homeworkOf = (
   };
 };
 
-/** Where to look, and what was found. */
 export const homeworkWhy = (homework: Homework | null, words: ChecklistWords): readonly string[] =>
   homework === null
     ? []

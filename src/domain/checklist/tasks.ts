@@ -80,7 +80,7 @@ const lineTasks = (
   });
 };
 
-/** What to do differently, or after an offer what to keep; written before the offer, it is what they wanted to change. */
+/** After an offer it is what to keep, unless it was written before the offer: then it is still what to change. */
 const changeTask = (debrief: Debrief): readonly AnswerTask[] => {
   const change = textOf(debrief, 'could-change');
   if (change === '') return [];
@@ -132,7 +132,6 @@ const askTasks = (debrief: Debrief, today: string): readonly AnswerTask[] => {
   return whom === '' ? [chase] : [ask, chase];
 };
 
-/** The sorted lines of later replies become the same tasks as those of the feedback at the time. */
 const replyTasks = (debrief: Debrief): readonly AnswerTask[] =>
   SORTS.flatMap((sort) => {
     if (sort === 'leave') return [];

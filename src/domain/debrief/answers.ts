@@ -1,5 +1,6 @@
 /** What is a valid answer to a question, from a prompt, an option or a file. */
 
+import { isTextList } from '../record/json-fields.js';
 import { isDay } from '../time/days.js';
 import type { Answers, AnswerValue, QuestionId } from './debrief.js';
 import type { Question } from './question.js';
@@ -9,35 +10,27 @@ type Problem =
   | { readonly type: 'scale' | 'string' | 'strings' | 'date' | 'future' }
   | { readonly type: 'choice'; readonly values: readonly string[] };
 
-export type Valid =
+type Valid =
   | { readonly ok: true; readonly value: AnswerValue | null }
   | { readonly ok: false; readonly problem: Problem };
 
 const bad = (problem: Problem): Valid => ({ ok: false, problem });
-const good = (value: AnswerValue): Valid => ({
+const good = (value: string | readonly string[]): Valid => ({
   ok: true,
-  value: value === '' || isEmpty(value) ? null : value,
+  value: value.length === 0 ? null : value,
 });
-const isEmpty = (value: AnswerValue): boolean => Array.isArray(value) && value.length === 0;
 
 /** Line breaks and runs of white space become one space. */
 export const oneLine = (text: string): string => text.replace(/\s+/g, ' ').trim();
 
-/** As typed, without the empty lines around it. */
 export const severalLines = (text: string): string =>
   text
     .replace(/\r\n?/g, '\n')
     .replace(/\s+$/, '')
     .replace(/^\s*\n/, '');
 
-const entries = (value: unknown): readonly string[] | null =>
-  Array.isArray(value) && value.every((entry) => typeof entry === 'string')
-    ? value.map(oneLine).filter((entry) => entry !== '')
-    : null;
-
 /**
  * Checks a value against the kind of its question.
- *
  * @param given a JSON value of any type; `null`, `""` and `[]` are a skip.
  * @param today `YYYY-MM-DD`: `heard-on` can't be later.
  */
@@ -49,10 +42,10 @@ export const readAnswer = (question: Question, given: unknown, today: string): V
         ? { ok: true, value: given as number }
         : bad({ type: 'scale' });
     case 'list':
-    case 'choices': {
-      const list = entries(given);
-      return list ? good(list) : bad({ type: 'strings' });
-    }
+    case 'choices':
+      return isTextList(given)
+        ? good(given.map(oneLine).filter((entry) => entry !== ''))
+        : bad({ type: 'strings' });
     case 'line':
       return typeof given === 'string' ? good(oneLine(given)) : bad({ type: 'string' });
     case 'text':
@@ -74,7 +67,6 @@ export interface AnswersProblem {
 
 /**
  * Checks a whole set of answers, as an answers file gives them, and reports every problem at once.
- *
  * @returns the values in script order, without the skipped ones, or the problems in the order of the file.
  */
 export const readAnswers = (

@@ -1,5 +1,6 @@
 /** The debrief record: one person's guided reflection on one interview or rejection. */
 
+import { isTextList } from '../record/json-fields.js';
 import { compare } from '../text/order.js';
 import type { FeedbackEvent } from './feedback-events.js';
 
@@ -11,7 +12,6 @@ export type Mode = (typeof MODES)[number];
 
 export const OUTCOMES = ['rejected', 'no-reply', 'waiting', 'offer'] as const;
 export type Outcome = (typeof OUTCOMES)[number];
-/** It ended without an offer. */
 export const TURNED_DOWN = ['rejected', 'no-reply'] as const satisfies readonly Outcome[];
 
 export const STAGES = [
@@ -79,13 +79,9 @@ export type Answers = Readonly<Record<string, Answer>>;
 export const answerIn = (answers: Answers, id: string): Answer | undefined =>
   Object.hasOwn(answers, id) ? answers[id] : undefined;
 
-/** Whether it can be the answer to a question of this version or another. */
 export const isAnswerValue = (value: unknown): value is AnswerValue =>
-  typeof value === 'string' ||
-  Number.isInteger(value) ||
-  (Array.isArray(value) && value.every((entry) => typeof entry === 'string'));
+  typeof value === 'string' || Number.isInteger(value) || isTextList(value);
 
-/** Where a draft was left. */
 export interface Progress {
   /** The question that was on screen; `review` when all were asked. */
   readonly at: QuestionId | 'review';
@@ -125,13 +121,11 @@ export const textOf = (debrief: Pick<Debrief, 'answers'>, id: QuestionId): strin
   return typeof value === 'string' ? value : '';
 };
 
-/** The answer as entries, or `[]`; for `list` and `choices`. */
 export const listOf = (debrief: Pick<Debrief, 'answers'>, id: QuestionId): readonly string[] => {
   const value = answerTo(debrief, id);
   return Array.isArray(value) ? value : [];
 };
 
-/** Imported notes without any answer: counted in no number, and no source of tasks. */
 export const isOnlyNotes = (debrief: Pick<Debrief, 'answers' | 'notes'>): boolean =>
   debrief.notes !== undefined && Object.values(debrief.answers).every(({ value }) => value === null);
 
@@ -139,7 +133,6 @@ export const isOnlyNotes = (debrief: Pick<Debrief, 'answers' | 'notes'>): boolea
 export const dayOf = (debrief: Pick<Debrief, 'id' | 'answers'>): string =>
   textOf(debrief, 'heard-on') || debrief.id.slice(0, 10);
 
-/** In characters. */
 const TITLE_AT_MOST = 60;
 
 /** Role and company; without them the first line of the notes, cut; else `''`. */

@@ -12,24 +12,11 @@ import {
   oldestBegunFirst,
   QUESTION_IDS,
 } from './debrief.js';
-import type { FeedbackEvent } from './feedback-events.js';
 import type { Script } from './script.js';
 import { orderedTags, readTag } from './tags.js';
 
-export interface Shown {
-  readonly id: string;
-  readonly date: string;
-  readonly mode: string;
-  readonly finished: boolean;
-  readonly answers: Readonly<Record<string, AnswerValue>>;
-  readonly feedback: readonly FeedbackEvent[];
-  /** Only where there are any. */
-  readonly notes?: string;
-  readonly tags?: readonly string[];
-}
-
 /** `show ID --json`; skipped questions are left out, and tags where there are none. */
-export const shown = (debrief: Debrief): Shown => ({
+export const shown = (debrief: Debrief) => ({
   id: debrief.id,
   date: dayOf(debrief),
   mode: debrief.mode,
@@ -44,12 +31,9 @@ export const shown = (debrief: Debrief): Shown => ({
   ...(debrief.tags?.length ? { tags: debrief.tags } : {}),
 });
 
-/** In the order of the script, whatever order they were answered in; unknown ones last. */
 const inOrder = (answers: readonly [string, Answer][]): readonly [string, Answer][] => {
-  const place = (id: string): number => {
-    const at = (QUESTION_IDS as readonly string[]).indexOf(id);
-    return at === -1 ? QUESTION_IDS.length : at;
-  };
+  const ids: readonly string[] = QUESTION_IDS;
+  const place = (id: string): number => (ids.includes(id) ? ids.indexOf(id) : ids.length);
   return answers.toSorted(([a], [b]) => place(a) - place(b));
 };
 
@@ -89,7 +73,7 @@ const read: ExportForm<Debrief>['read'] = (fields, complain, checkAnswer) => {
   for (const question of Array.isArray(skipped) ? skipped : [])
     if (typeof question === 'string' && question !== '__proto__')
       taken.push([question, { value: null, at: timeOf(question) }]);
-  const words = isTextList(tags) ? tags.map(readTag) : tags;
+  const read = isTextList(tags) ? tags.map(readTag) : tags;
   return {
     ...carried,
     id,
@@ -99,12 +83,11 @@ const read: ExportForm<Debrief>['read'] = (fields, complain, checkAnswer) => {
     answers: isFields(answers) ? Object.fromEntries(inOrder(taken)) : answers,
     feedback,
     ...(notes === undefined ? {} : { notes }),
-    ...kept('tags', isTextList(words) ? orderedTags(words) : words),
+    ...kept('tags', isTextList(read) ? orderedTags(read) : read),
     ...(progress === undefined ? {} : { progress }),
   };
 };
 
-/** A list without anything in it is left out. */
 const kept = (name: string, list: unknown): Fields =>
   list === undefined || (Array.isArray(list) && list.length === 0) ? {} : { [name]: list };
 
@@ -125,14 +108,12 @@ const SHAPES = {
 export const answerCheck =
   (script: Script): CheckAnswer =>
   (id, given) => {
-    const question = script.questions.find((each) => each.id === id);
+    const question = script.questions.find((known) => known.id === id);
     if (!question)
       return isAnswerValue(given) ? { ok: true, value: given } : { ok: false, problem: SHAPES.string };
     const valid = readAnswer(question, given, ANY_DAY);
     if (valid.ok) return valid;
     const { problem } = valid;
-    return {
-      ok: false,
-      problem: problem.type === 'choice' ? `one of: ${problem.values.join(', ')}` : SHAPES[problem.type],
-    };
+    const shape = problem.type === 'choice' ? `one of: ${problem.values.join(', ')}` : SHAPES[problem.type];
+    return { ok: false, problem: shape };
   };

@@ -11,20 +11,6 @@ interface Recorded {
   readonly on: string;
 }
 
-interface Asked extends Recorded {
-  readonly type: 'asked';
-  readonly whom?: string;
-  readonly how?: string;
-}
-
-interface Reminded extends Recorded {
-  readonly type: 'reminded';
-}
-
-interface Closed extends Recorded {
-  readonly type: 'closed';
-}
-
 /** Lines of the text that are in none of the three lists are not sorted yet. */
 export interface ReplyEvent extends Recorded {
   readonly type: 'reply';
@@ -37,7 +23,11 @@ export interface ReplyEvent extends Recorded {
   readonly leave: readonly string[];
 }
 
-export type FeedbackEvent = Asked | Reminded | Closed | ReplyEvent;
+export type FeedbackEvent =
+  | (Recorded & { readonly type: 'asked'; readonly whom?: string; readonly how?: string })
+  | (Recorded & { readonly type: 'reminded' })
+  | (Recorded & { readonly type: 'closed' })
+  | ReplyEvent;
 
 const TYPES = ['asked', 'reminded', 'closed', 'reply'] as const;
 export const SORTS = ['use', 'test', 'leave'] as const;
@@ -55,18 +45,18 @@ export const readFeedback = (value: unknown, complain: Complain): readonly Feedb
     complain('', 'has to be a list');
     return [];
   }
-  value.forEach((one: unknown, at) => {
-    readEvent(one, (field, what) => complain(field === '' ? `[${at}]` : `[${at}].${field}`, what));
+  value.forEach((event: unknown, at) => {
+    readEvent(event, (field, what) => complain(field === '' ? `[${at}]` : `[${at}].${field}`, what));
   });
   return value as readonly FeedbackEvent[];
 };
 
-const readEvent = (one: unknown, complain: Complain): void => {
-  if (!isFields(one)) {
+const readEvent = (event: unknown, complain: Complain): void => {
+  if (!isFields(event)) {
     complain('', 'has to be an object');
     return;
   }
-  const { type, at, on, whom, how, from, text } = one;
+  const { type, at, on, whom, how, from, text } = event;
   if (!TYPES.some((known) => known === type)) complain('type', `has to be one of: ${TYPES.join(', ')}`);
   if (!isInstant(at)) complain('at', 'has to be a time');
   if (typeof on !== 'string' || !isDay(on)) complain('on', 'has to be a day, as YYYY-MM-DD');
@@ -74,7 +64,7 @@ const readEvent = (one: unknown, complain: Complain): void => {
     if (given !== undefined && typeof given !== 'string') complain(name, 'has to be a text');
   if (type !== 'reply') return;
   if (typeof text !== 'string') complain('text', 'has to be a text');
-  for (const sort of SORTS) if (!isTextList(one[sort])) complain(sort, 'has to be a list of texts');
+  for (const sort of SORTS) if (!isTextList(event[sort])) complain(sort, 'has to be a list of texts');
 };
 
 /** Both sides' events by the time they were recorded; of one that both have, mine, with the lines that only they sorted. */
@@ -83,11 +73,11 @@ export const mergedFeedback = (
   theirs: readonly FeedbackEvent[],
 ): readonly FeedbackEvent[] => {
   const same = (a: FeedbackEvent, b: FeedbackEvent): boolean => a.at === b.at && a.type === b.type;
-  const both = mine.map((one) => {
-    const other = theirs.find((each) => same(each, one));
-    return one.type === 'reply' && other?.type === 'reply' ? sortedByBoth(one, other) : one;
+  const both = mine.map((event) => {
+    const other = theirs.find((their) => same(their, event));
+    return event.type === 'reply' && other?.type === 'reply' ? sortedByBoth(event, other) : event;
   });
-  const more = theirs.filter((one) => !mine.some((each) => same(each, one)));
+  const more = theirs.filter((event) => !mine.some((own) => same(own, event)));
   return more.length === 0 ? both : [...both, ...more].sort(by(({ at }) => at));
 };
 

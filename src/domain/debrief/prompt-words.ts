@@ -29,7 +29,6 @@ export interface PromptWords {
   readonly youTyped: string;
   /** In `--plain`, where an answer can't be edited: typing again takes its place. */
   readonly takesItsPlace: string;
-  /** The way to skip, in a list of choices. */
   readonly skip: string;
   /** What stands in the place of an answer that was skipped. */
   readonly skipped: string;
@@ -38,7 +37,6 @@ export interface PromptWords {
   /** In front of what is typed to narrow a list. */
   readonly search: string;
   readonly nothingFits: string;
-  /** After an answer that is neither yes nor no. */
   readonly yesOrNo: string;
   readonly own: string;
   readonly ownPrompt: string;

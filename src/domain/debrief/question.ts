@@ -10,7 +10,6 @@ export interface Condition {
   readonly outcome?: readonly Outcome[];
   readonly answered?: QuestionId;
   readonly notAnswered?: QuestionId;
-  /** The other question applies. */
   readonly asked?: QuestionId;
   readonly notAsked?: QuestionId;
   /** The stage is past `application`; a skipped stage counts as past it. */
@@ -59,7 +58,6 @@ export interface Question {
   /** Its short name, as the person's own notes would call it. */
   readonly label: string;
   readonly text: string;
-  /** Other words for the same question after another outcome. */
   readonly textFor?: Partial<Readonly<Record<Outcome, string>>>;
   /** The one line under the question: what form the answer takes, what a skip means. */
   readonly hint?: string;
@@ -78,7 +76,6 @@ export interface Question {
   readonly alsoAfter?: readonly ('waiting' | 'offer')[];
 }
 
-/** A scale is never shared, whatever its entry says. */
 export const isShared = ({ shared, kind }: Question): boolean => shared === true && kind !== 'scale';
 /** Reads "learn: basic SQL" as what is missing and what will be done about it; the words for it are a language's. */
 export type ReadGap = (entry: string) => {

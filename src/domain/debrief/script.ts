@@ -12,7 +12,6 @@ import {
 } from './debrief.js';
 import { type Condition, isShared, type Kind, type Question } from './question.js';
 
-/** The script of one language. */
 export interface Script {
   readonly questions: readonly Question[];
   readonly seconds: Readonly<Record<Mode, Readonly<Record<Kind, number>>>>;
@@ -24,10 +23,6 @@ export const outcomeOf = (answers: Answers): Outcome => {
   return OUTCOMES.find((outcome) => outcome === given) ?? 'rejected';
 };
 
-/** Skipped counts as past the application. */
-const pastApplication = (answers: Answers): boolean => textOf({ answers }, 'stage') !== 'application';
-
-/** The entry of the script. Raises where the id is not in it, which is a defect. */
 export const questionOf = (script: Script, id: QuestionId): Question => {
   const found = script.questions.find((question) => question.id === id);
   if (!found) throw new Error(`no question ${id} in the script`);
@@ -43,7 +38,8 @@ const holds = (script: Script, condition: Condition, answers: Answers): boolean 
     (condition.notAnswered === undefined || !answered(condition.notAnswered)) &&
     (condition.asked === undefined || asked(condition.asked)) &&
     (condition.notAsked === undefined || !asked(condition.notAsked)) &&
-    (condition.pastApplication === undefined || condition.pastApplication === pastApplication(answers))
+    (condition.pastApplication === undefined ||
+      condition.pastApplication === (textOf({ answers }, 'stage') !== 'application'))
   );
 };
 
@@ -51,7 +47,6 @@ const holds = (script: Script, condition: Condition, answers: Answers): boolean 
 export const applies = (script: Script, question: Question, answers: Answers): boolean =>
   question.when === undefined || holds(script, question.when, answers);
 
-/** Whether the conversation asks it in this mode. */
 export const asks = (script: Script, question: Question, answers: Answers, mode: Mode): boolean => {
   if (!applies(script, question, answers)) return false;
   const outcome = outcomeOf(answers);
@@ -60,11 +55,9 @@ export const asks = (script: Script, question: Question, answers: Answers, mode:
   return question.quick !== false && holds(script, question.quick, answers);
 };
 
-/** The questions that this mode asks, in order. */
 export const toAsk = (script: Script, answers: Answers, mode: Mode): readonly Question[] =>
   script.questions.filter((question) => asks(script, question, answers, mode));
 
-/** Those that were neither answered nor skipped yet. */
 export const unasked = (script: Script, answers: Answers, mode: Mode): readonly Question[] =>
   toAsk(script, answers, mode).filter(({ id }) => answers[id] === undefined);
 

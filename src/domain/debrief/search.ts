@@ -2,7 +2,6 @@
 
 import type { AnswerValue, Debrief } from './debrief.js';
 
-/** The words that all have to be there, in lower case. */
 export const searchWords = (text: string): readonly string[] =>
   text
     .toLowerCase()

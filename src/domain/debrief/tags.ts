@@ -14,7 +14,6 @@ export const readTag = (typed: string): string | null => {
 /** Each once, sorted: the same tags are always the same list. */
 export const orderedTags = (tags: readonly string[]): readonly string[] => [...new Set(tags)].sort();
 
-/** The debrief with these tags; without any, the field is left out. */
 export const withTags = (debrief: Debrief, tags: readonly string[]): Debrief => {
   const { tags: _, ...rest } = debrief;
   return tags.length === 0 ? rest : { ...rest, tags: orderedTags(tags) };

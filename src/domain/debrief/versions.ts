@@ -4,9 +4,8 @@ import { isSame } from '../record/json-fields.js';
 import { type AnswerValue, answerIn, type Debrief, type QuestionId } from './debrief.js';
 
 /**
- * A time for something that replaces what was written at `before`: now, or just after it where the clock says less.
- * A clock that was set back, or had been wrong, then never makes the newer one look like the older.
- *
+ * The time of a replacement: now, or one millisecond after `before` where the clock was set back, so that the newer
+ * version never has the older time.
  * @param now ISO 8601 instant in UTC.
  */
 export const laterThan = (before: string | undefined, now: string): string => {
@@ -23,28 +22,21 @@ export const withAnswer = (
 ): Debrief => {
   const before = debrief.answers[id];
   if (before !== undefined && isSame(before.value, value)) return debrief;
-  return {
-    ...debrief,
-    answers: { ...debrief.answers, [id]: { value, at: laterThan(before?.at, now) } },
-  };
+  const answer = { value, at: laterThan(before?.at, now) };
+  return { ...debrief, answers: { ...debrief.answers, [id]: answer } };
 };
 
 /**
  * An earlier version as the newest one: what it changes counts as written now, so that no merge undoes it.
- *
  * @param present what is there now; `null` where that can't be read.
  */
 export const broughtBack = (present: Debrief | null, version: Debrief, now: string): Debrief => ({
   ...version,
   answers: Object.fromEntries(
     Object.entries(version.answers).map(([id, answer]) => {
-      const there = present === null ? undefined : answerIn(present.answers, id);
-      return [
-        id,
-        there === undefined || isSame(there.value, answer.value)
-          ? answer
-          : { ...answer, at: laterThan(there.at, now) },
-      ];
+      const current = answerIn(present?.answers ?? {}, id);
+      const isChanged = current !== undefined && !isSame(current.value, answer.value);
+      return [id, isChanged ? { ...answer, at: laterThan(current.at, now) } : answer];
     }),
   ),
 });

@@ -19,7 +19,6 @@ import { compare } from '../text/order.js';
 import { addDays, daysBetween } from '../time/days.js';
 
 export interface Case {
-  /** `YYYY-MM-DD`: the first day known. */
   readonly day: string;
   readonly role: string;
   readonly company: string;
@@ -42,7 +41,6 @@ export const SILENT_AFTER = 60;
 /** How far along a stage is: 0 for the application, -1 for none. */
 export const placeOf = (stage: Stage | null): number => (stage === null ? -1 : STAGES.indexOf(stage));
 
-/** Whether it got at least this far. An offer without a stage got everywhere. */
 export const reached = ({ stage, result }: Case, least: Stage): boolean =>
   stage === null ? result === 'offer' : placeOf(stage) >= placeOf(least);
 
@@ -94,11 +92,7 @@ const sameRole = (a: Case, b: Case): boolean => {
 
 const sortKey = (item: Case): string => [item.day, item.company, item.role, ...item.debriefs].join('\0');
 
-/**
- * Every application there is, oldest first. Debriefs without an outcome are left out.
- *
- * @param today `YYYY-MM-DD`
- */
+/** Every application there is, oldest first. Debriefs without an outcome are left out. */
 export const casesOf = (
   debriefs: readonly Debrief[],
   applications: readonly Application[],

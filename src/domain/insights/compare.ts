@@ -16,7 +16,6 @@ export const changeAt = (step: StepId, cases: readonly Case[], today: string) =>
   if (decided.length < ENOUGH_TO_HALVE) return null;
   const [early, late] = halved(decided);
   const [first, latest] = [shareAt(step, early), shareAt(step, late)];
-  // The last day of the first half.
   const split = early.at(-1)?.day ?? '';
   return { step, first, latest, split, settledOnly, tested: fisher(first, latest) };
 };
@@ -44,7 +43,6 @@ export const rolesOf = (cases: readonly Case[], steps: readonly StepId[], stopWo
     const inside = new Set(group);
     const rest = named.filter((item) => !inside.has(item));
     return {
-      /** The newest wording. */
       role: group.at(-1)?.role ?? '',
       applications: group.length,
       steps: steps.map((step) => {
@@ -55,7 +53,6 @@ export const rolesOf = (cases: readonly Case[], steps: readonly StepId[], stopWo
   });
 };
 
-/** How often each direction was chosen, and the newest. */
 export const directionsOf = (debriefs: readonly Debrief[]) => {
   const answered = ({ id, answers }: Debrief): string => `${answers.direction?.at ?? ''} ${id}`;
   const chosen = debriefs

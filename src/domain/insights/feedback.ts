@@ -6,7 +6,6 @@ import type { Tick } from '../record/tick.js';
 import { daysBetween } from '../time/days.js';
 import { interval, median, shareOf } from './statistics.js';
 
-/** Days from the first request to the first answer; `null` where one of the two is missing. */
 const daysTaken = ({ feedback }: Debrief): number | null => {
   const first = (type: string): string | undefined =>
     feedback
@@ -17,10 +16,7 @@ const daysTaken = ({ feedback }: Debrief): number | null => {
   return asked === undefined || replied === undefined || replied < asked ? null : daysBetween(asked, replied);
 };
 
-/**
- * @param ticks of the checklist: ticking "ask" there says the same as recording a request.
- * @param today `YYYY-MM-DD`
- */
+/** @param ticks of the checklist: ticking "ask" there says the same as recording a request. */
 export const feedbackCounts = (debriefs: readonly Debrief[], ticks: readonly Tick[], today: string) => {
   const byId = ticksById(ticks);
   const requests = debriefs

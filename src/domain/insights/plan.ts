@@ -23,7 +23,6 @@ export interface InsightsInput {
   readonly ticks: readonly Tick[];
   /** The story bank; left out where a filter chose the debriefs and none of these came from them. */
   readonly stories?: readonly Story[];
-  /** `YYYY-MM-DD`, local. */
   readonly today: string;
   readonly markets: readonly Market[];
   readonly script: Script;
@@ -38,7 +37,6 @@ export type Standing = 'finding' | 'noise' | 'few';
 
 export type Insights = ReturnType<typeof planInsights>;
 
-/** The same records in any order give the same findings. */
 export const planInsights = (input: InsightsInput) => {
   const { debriefs, today, chosenByResult, words } = input;
   const cases = casesOf(debriefs, input.applications, today);
@@ -89,7 +87,6 @@ const countsOf = ({ debriefs, applications }: InsightsInput, cases: readonly Cas
   drafts: debriefs.filter(({ finished }) => finished === null).length,
   /** As imported notes are: in no number. */
   withoutOutcome: debriefs.filter((debrief) => givenOutcome(debrief) === null).length,
-  /** Rows of a list kept elsewhere. */
   listed: applications.length,
   applications: cases.length,
   withoutStage: cases.filter(({ stage }) => stage === null).length,

@@ -1,6 +1,5 @@
 /** Counting with honest uncertainty: exact methods only, since a person's counts are small. */
 
-/** `hits` of `of`. */
 export interface Share {
   readonly hits: number;
   readonly of: number;
@@ -20,7 +19,6 @@ export const shareOf = <T>(items: readonly T[], isHit: (item: T) => boolean): Sh
 /** With fewer, a first and a latest half say nothing. */
 export const ENOUGH_TO_HALVE = 6;
 
-/** The earlier half and the later one, which has the odd item. */
 export const halved = <T>(items: readonly T[]): readonly [readonly T[], readonly T[]] => {
   const half = Math.floor(items.length / 2);
   return [items.slice(0, half), items.slice(half)];
@@ -48,7 +46,6 @@ const chancesBetween = (
   return weights.map((weight) => weight / all);
 };
 
-/** The chances of 0, 1, … `of` hits where each has the chance `rate`. */
 const binomial = (of: number, rate: number): readonly number[] => {
   const likeliest = Math.min(of, Math.floor((of + 1) * rate));
   return chancesBetween(0, of, likeliest, (hits) => ((of - hits) / (hits + 1)) * (rate / (1 - rate)));
@@ -72,7 +69,6 @@ const endOf = (holds: (share: number) => boolean): number => {
   return (low + high) / 2;
 };
 
-/** What the 95 % interval leaves out on each side. */
 const TAIL = 0.025;
 
 /**
@@ -104,7 +100,6 @@ export type SideTested = Tested & { readonly side: 'below' | 'above' };
 /** Not tested: never a finding, and not counted by `bound`. */
 export const UNTESTED: Tested = { p: 1, least: 1 };
 
-/** Two probabilities that differ by rounding alone are the same. */
 const TIE = 1 + 1e-7;
 
 /**

@@ -48,7 +48,6 @@ const RULES: Readonly<Record<StepId, Record<'entered' | 'passed', (item: Case) =
   final: { entered: ({ stage }) => stage === 'final-round', passed: gotOffer },
 };
 
-/** The applications for which the step is decided, in the order given. */
 export const decidedAt = (step: StepId, cases: readonly Case[]): readonly Case[] => {
   const { entered, passed } = RULES[step];
   return cases.filter((item) => entered(item) && (passed(item) || item.result === 'ended'));
@@ -79,7 +78,6 @@ export const endedAt = (rows: readonly StageRow[]) => {
     .sort((a, b) => b.count - a.count || placeOf(a.stage) - placeOf(b.stage));
   const [first, second] = after;
   return {
-    /** Applications that ended before any talk. */
     before: application?.ended ?? 0,
     /** The others that ended, by stage, the most first. */
     after,

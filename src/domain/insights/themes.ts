@@ -7,7 +7,6 @@ import { answersThatApply, type Script } from '../debrief/script.js';
 import { groupByTheme } from '../text/similar.js';
 import { ENOUGH_TO_HALVE, fisher, halved, shareOf, UNTESTED } from './statistics.js';
 
-/** What a theme is about: families of the checklist, and two lists that lead to no task. */
 const THEME_KINDS = ['work-on', 'find-out', 'needs', 'bring-up', 'asked', 'worked'] as const;
 export type ThemeKind = (typeof THEME_KINDS)[number];
 
@@ -55,8 +54,6 @@ const entriesOf = (
  *
  * A theme's halves are those of the debriefs that hold something of its kind at all: a question that was not asked in
  * a quick debrief has not gone away.
- *
- * @param today `YYYY-MM-DD`
  */
 export const themesOf = (
   script: Script,
@@ -85,11 +82,9 @@ export const themesOf = (
       const [first, latest] = [shareOf(early, (id) => ids.has(id)), shareOf(late, (id) => ids.has(id))];
       return {
         kind,
-        /** The newest wording. */
         text: group.at(-1)?.text ?? '',
         /** Oldest first. */
         debriefs: [...ids].map((id) => ({ id, day: days.get(id) ?? '' })),
-        /** The debriefs in which something of this kind was written. */
         of: holders.length,
         first,
         latest,

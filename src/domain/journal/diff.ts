@@ -9,7 +9,6 @@ const answersOf = (record: object): Fields => {
   return isFields(answers) ? answers : {};
 };
 
-/** What an answer says; `null` where it was skipped or never given. */
 const valueIn = (answers: Fields, id: string): unknown => {
   const answer = own(answers, id);
   return isFields(answer) ? (answer.value ?? null) : null;

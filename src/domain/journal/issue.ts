@@ -37,10 +37,8 @@ export interface JournalIssue {
   };
 }
 
-/** Records that every command leaves out. */
 const LEFT_OUT: readonly IssueType[] = ['damaged', 'changed', 'newer', 'link'];
 export const isLeftOut = ({ type }: JournalIssue): boolean => LEFT_OUT.includes(type);
 
-/** What can be put right with nothing lost. */
 const REPAIRABLE: readonly IssueType[] = ['mode', 'leftover', 'lock'];
 export const isRepairable = ({ type }: JournalIssue): boolean => REPAIRABLE.includes(type);

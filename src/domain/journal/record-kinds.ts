@@ -32,7 +32,6 @@ const KINDS: { readonly [K in RecordKind]: KindSpec<Records[K]> } = {
   rehearsals: roundKind,
 };
 
-/** Records of every kind. */
 export type Archive = { readonly [K in RecordKind]: readonly Records[K][] };
 
 /** In the order in which an export is written and read. */
@@ -50,7 +49,7 @@ export const merged = <K extends RecordKind>(kind: K, mine: Records[K], theirs: 
 export const exported = <K extends RecordKind>(kind: K, record: Records[K], whole: boolean): object =>
   specOf(kind).exportForm?.write(record, whole) ?? record;
 
-/** What the journal's files say of themselves around a record. In a record they would say it of the file. */
+/** Fields of a journal file itself, which a record from an import must not set. */
 const RESERVED = ['format', 'schema', 'kind', 'checksum'];
 
 /** One record as an export holds it; what comes back after a complaint is not used. */

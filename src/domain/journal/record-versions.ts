@@ -6,7 +6,6 @@ import type { Interview } from '../interview/interview.js';
 import type { Story } from '../stories/story.js';
 import type { Records } from './record-kinds.js';
 
-/** The kinds whose earlier versions can be seen and brought back. */
 export const VERSIONED = ['debriefs', 'interviews', 'stories'] as const;
 export type Versioned = (typeof VERSIONED)[number];
 export type VersionedRecord = Records[Versioned];
@@ -16,8 +15,7 @@ export const isStory = (record: VersionedRecord): record is Story => 'situation'
 
 /**
  * An earlier version as the newest one: it counts as written now, so that no merge undoes it.
- *
- * @param present what is there now; `null` where that can't be read.
+ * @param present what is there now, of the same kind; `null` where that can't be read.
  * @param now ISO 8601 instant in UTC.
  */
 export const asNewest = (
@@ -25,18 +23,12 @@ export const asNewest = (
   version: VersionedRecord,
   now: string,
 ): VersionedRecord => {
-  if (isDebrief(version))
-    return broughtBack(present !== null && isDebrief(present) ? present : null, version, now);
-  if (isStory(version))
-    return {
-      ...version,
-      changed: laterThan(present !== null && isStory(present) ? present.changed : version.changed, now),
-    };
-  return interviewBack(
-    present !== null && !isDebrief(present) && !isStory(present) ? present : null,
-    version,
-    now,
-  );
+  if (isDebrief(version)) return broughtBack(present as Debrief | null, version, now);
+  if (isStory(version)) {
+    const { changed } = (present as Story | null) ?? version;
+    return { ...version, changed: laterThan(changed, now) };
+  }
+  return interviewBack(present as Interview | null, version, now);
 };
 
 /** Of an interview only what was found out says when it was written. */
@@ -45,10 +37,9 @@ const interviewBack = (present: Interview | null, version: Interview, now: strin
     ? version
     : {
         ...version,
-        findings: version.findings.map((one) => {
-          const there = present?.findings?.find(({ task }) => task === one.task);
-          return there === undefined || there.text === one.text
-            ? one
-            : { ...one, at: laterThan(there.at, now) };
+        findings: version.findings.map((finding) => {
+          const current = present?.findings?.find(({ task }) => task === finding.task);
+          const isChanged = current !== undefined && current.text !== finding.text;
+          return isChanged ? { ...finding, at: laterThan(current.at, now) } : finding;
         }),
       };

@@ -5,7 +5,6 @@ import { shortCode } from './short-code.js';
 /**
  * `YYYY-MM-DD-xxxx`. Four characters are few: where another thing has them already, the next ones are tried, in an
  * order that is the same every time.
- *
  * @param isOthers whether that id belongs to something else.
  */
 export const derivedId = (day: string, key: string, isOthers: (id: string) => boolean): string => {

@@ -18,7 +18,6 @@ export interface ExportForm<T> {
 }
 
 export interface KindSpec<T> {
-  /** What one of them is called. */
   readonly noun: string;
   readonly isId: (id: unknown) => id is string;
   /** How an id looks, for somebody who got it wrong. */
@@ -42,7 +41,6 @@ export interface KindSpec<T> {
 /** For records whose ids begin with a day: noon of it, UTC, for an export that leaves out when it was written. */
 export const noonOf = (id: string): string => `${id.slice(0, 10)}T12:00:00.000Z`;
 
-/** The form of an id as `isRecordId` takes it. */
 export const RECORD_ID_FORM = '2026-11-24-k7qm';
 
 /** Keeps mine unless the other was written later. */

@@ -3,7 +3,6 @@ import { type KindSpec, laterBy } from './record-kind.js';
 
 /** The mark that a checklist item has been done. */
 export interface Tick {
-  /** The item's id. */
   readonly id: string;
   readonly done: boolean;
   /** ISO 8601 instant in UTC. */

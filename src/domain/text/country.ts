@@ -8,7 +8,6 @@ const nameOf = (code: string): string | undefined => {
   return table.of(code);
 };
 
-/** What people type that is neither the code nor the name that the tables give. */
 const ALSO: Readonly<Record<string, string>> = {
   UK: 'GB',
   USA: 'US',
@@ -26,7 +25,6 @@ const ALSO: Readonly<Record<string, string>> = {
 
 const LETTERS = [...'ABCDEFGHIJKLMNOPQRSTUVWXYZ'];
 
-/** The English name of a code, or the code. */
 export const countryName = (code: string): string => nameOf(code) ?? code;
 
 /** The ISO 3166-1 alpha-2 code of what was typed, in any case, or `null`. */

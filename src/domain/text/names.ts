@@ -48,7 +48,6 @@ export const companyNames = (typed: string, words: NameWords): readonly Name[] =
   ]);
 };
 
-/** "The Acme Company Ltd." is "Acme". */
 const withoutEnds = (text: string, { legal }: NameWords): string => {
   const parts = text.replace(/^the\s+/i, '').split(/[\s,]+/);
   while (parts.length > 1 && legal.has(bare(parts.at(-1) ?? ''))) parts.pop();
@@ -96,7 +95,6 @@ const escaped = (char: string): string => char.replace(/[.*+?^${}()|[\]\\/-]/g, 
 
 const MARKS = '\\p{M}*';
 
-/** One letter in either case, with or without marks. */
 const either = (char: string): string => {
   const cases = [...new Set([char.toLowerCase(), char.toUpperCase()])].map(escaped);
   return cases.length === 1 ? `${cases[0]}${MARKS}` : `(?:${cases.join('|')})${MARKS}`;

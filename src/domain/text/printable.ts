@@ -7,7 +7,6 @@ const UNPRINTABLE = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u202a-\u202e\u2066
 export const printable = (text: string): string =>
   text.replace(/\r\n?/g, '\n').replaceAll('\t', ' ').replace(UNPRINTABLE, '\ufffd');
 
-/** The same on one line. */
 export const printableLine = (text: string): string => printable(text).replace(/\s+/g, ' ').trim();
 
 /** At most that many characters: whole words where that leaves more than half, and "…" where something was left out. */
@@ -21,6 +20,6 @@ export const shortened = (text: string, most: number): string => {
 
 /** A text as a sentence that ends, in whatever script; nothing stays nothing. */
 export const ended = (text: string): string => {
-  const said = text.trim();
-  return said === '' || /[.!?…。？！]["”»)]?$/u.test(said) ? said : `${said}.`;
+  const trimmed = text.trim();
+  return trimmed === '' || /[.!?…。？！]["”»)]?$/u.test(trimmed) ? trimmed : `${trimmed}.`;
 };

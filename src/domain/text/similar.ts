@@ -3,9 +3,7 @@
 import { stemmer } from 'stemmer';
 import { normalized } from './normalize.js';
 
-/** The share of the smaller entry's words that must be in the larger: at least half. */
 const SHARE = 0.5;
-/** And how many at the least, unless the smaller has only one word. */
 const SHARED_AT_LEAST = 2;
 
 const WORD = /[\p{L}\p{N}][\p{L}\p{N}\p{M}'’+#]*/gu;
@@ -13,39 +11,27 @@ const WORD = /[\p{L}\p{N}][\p{L}\p{N}\p{M}'’+#]*/gu;
 /** The stem of a lower-case word, or `''` for one that says nothing. */
 type Stem = (word: string) => string;
 
-/** Stems by the words as they were written: most words of a journal come up again. */
-const stemsBy = (stopWords: ReadonlySet<string>): Stem => {
-  const known = new Map<string, string>();
-  return (word) => {
-    let stem = known.get(word);
-    if (stem === undefined) {
-      const bare = word.replace(/['’]s$/, '').replace(/['’]/g, '');
-      stem = stopWords.has(bare) ? '' : stemmer(bare);
-      known.set(word, stem);
-    }
-    return stem;
+/** Works each text out once: most words and wordings of a journal come up again. */
+export const memoized = <T>(workOut: (text: string) => T): ((text: string) => T) => {
+  const known = new Map<string, T>();
+  return (text) => {
+    const value = known.get(text) ?? workOut(text);
+    known.set(text, value);
+    return value;
   };
 };
+
+const stemsBy = (stopWords: ReadonlySet<string>): Stem =>
+  memoized((word) => {
+    const bare = word.replace(/['’]s$/, '').replace(/['’]/g, '');
+    return stopWords.has(bare) ? '' : stemmer(bare);
+  });
 
 const stemsWith = (entry: string, stem: Stem): ReadonlySet<string> => {
   const words = entry.toLowerCase().normalize('NFKC').match(WORD) ?? [];
-  return new Set(words.map(stem).filter((one) => one !== ''));
+  return new Set(words.map(stem).filter((known) => known !== ''));
 };
 
-/** As `stemsWith`, each wording once: what comes up again is often word for word the same. */
-const stemsOnce = (stem: Stem): ((wording: string) => ReadonlySet<string>) => {
-  const known = new Map<string, ReadonlySet<string>>();
-  return (wording) => {
-    let stems = known.get(wording);
-    if (stems === undefined) {
-      stems = stemsWith(wording, stem);
-      known.set(wording, stems);
-    }
-    return stems;
-  };
-};
-
-/** The stems of an entry without the stop words, as a set. */
 export const stemsOf = (entry: string, stopWords: ReadonlySet<string>): ReadonlySet<string> =>
   stemsWith(entry, stemsBy(stopWords));
 
@@ -55,8 +41,8 @@ export const wordsByStem = (entry: string, stopWords: ReadonlySet<string>): Read
   const words = entry.normalize('NFKC').match(WORD) ?? [];
   return new Map(
     words.flatMap((word) => {
-      const one = stem(word.toLowerCase());
-      return one === '' ? [] : [[one, word.toLowerCase()] as const];
+      const known = stem(word.toLowerCase());
+      return known === '' ? [] : [[known, word.toLowerCase()] as const];
     }),
   );
 };
@@ -87,7 +73,6 @@ const earlier = <T>(known: Themed<T> | undefined, theme: Themed<T>): Themed<T> =
  * as it; half, and not any one, keeps a chain of half-likenesses from growing into one heap. Two lines that somebody
  * wrote side by side in one answer were two things to them, so entries of one `origin` stay apart unless they are
  * the same to the letter.
- *
  * @param entries in a fixed order (the caller's): the same entries in the same order give the same groups, and
  *   entries added at the end never move earlier ones.
  * @returns the groups in the order of their first entry; every entry is in exactly one.
@@ -98,7 +83,8 @@ export const groupByTheme = <T>(
   originOf: (entry: T) => string,
   stopWords: ReadonlySet<string>,
 ): readonly (readonly T[])[] => {
-  const stemsFor = stemsOnce(stemsBy(stopWords));
+  const stemOf = stemsBy(stopWords);
+  const stemsFor = memoized((wording) => stemsWith(wording, stemOf));
   const themes: Themed<T>[] = [];
   /** Only themes that share a stem or the very wording can be the same: the others are not looked at. */
   const byStem = new Map<string, Set<Themed<T>>>();
@@ -112,8 +98,8 @@ export const groupByTheme = <T>(
       return alike > 0 && alike * 2 >= wordings.size;
     };
     let first = byWording.get(wording);
-    for (const one of stems)
-      for (const theme of byStem.get(one) ?? [])
+    for (const stem of stems)
+      for (const theme of byStem.get(stem) ?? [])
         if ((first === undefined || theme.at < first.at) && joins(theme)) first = theme;
     return first;
   };
@@ -131,11 +117,7 @@ export const groupByTheme = <T>(
     theme.origins.add(origin);
     theme.wordings.set(wording, stems);
     byWording.set(wording, earlier(byWording.get(wording), theme));
-    for (const one of stems) {
-      const sharing = byStem.get(one) ?? new Set();
-      sharing.add(theme);
-      byStem.set(one, sharing);
-    }
+    for (const stem of stems) byStem.set(stem, (byStem.get(stem) ?? new Set()).add(theme));
   }
   return themes.map((theme) => theme.members);
 };

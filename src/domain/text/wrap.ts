@@ -4,7 +4,6 @@ import stringWidth from 'fast-string-width';
 
 /** Latin letters and punctuation, each one character in one column: measuring these by code point is slow. */
 const ONE_COLUMN_EACH = /^[\x20-\x7e\u00a0-\u00ac\u00ae-\u024f\u2010-\u2027]*$/;
-/** Colours and weights, as chalk writes them. */
 const STYLE = /(\u001b\[[\d;]*m)/;
 
 let segmenter: Intl.Segmenter | undefined;
@@ -23,7 +22,6 @@ export const widthOf = (text: string): number =>
 /**
  * Wraps text between words, and words longer than a row between characters; line breaks in it are kept. Spaces at the
  * start and end of rows are dropped. A style that is open at the end of a row ends there and begins again on the next.
- *
  * @param width columns of a row with its indent; at least 2 are left for the text, however deep the indent.
  * @param first stands before the first row, `rest` before every other one.
  */

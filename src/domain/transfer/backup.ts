@@ -14,7 +14,7 @@ import {
   readExported,
 } from '../journal/record-kinds.js';
 import { type Complain, type Fields, isFields, isSame } from '../record/json-fields.js';
-import { isExport, type ReadArchive, readArchive } from './read-export.js';
+import { isExport, type ReadArchive, readArchive, refused } from './read-export.js';
 import { archive } from './write-export.js';
 
 /** A file of the journal as it lies there, in the first of these forms that gives its bytes back. */
@@ -23,13 +23,11 @@ export interface KeptFile {
   readonly path: string;
   /** Why it is no record. */
   readonly reason?: string;
-  /** The JSON in it. */
   readonly record?: Fields;
   readonly text?: string;
   readonly base64?: string;
 }
 
-/** What a backup holds beside the records. */
 export interface Beside {
   readonly bin: readonly KeptFile[];
   readonly history: readonly KeptFile[];
@@ -55,7 +53,7 @@ export const survives = <K extends RecordKind>(script: Script, kind: K, record: 
   return isWhole && isSame(back, record);
 };
 
-export type ReadBackup =
+type ReadBackup =
   | (Extract<ReadArchive, { ok: true }> & { readonly beside: Beside | null })
   | Extract<ReadArchive, { ok: false }>;
 
@@ -69,7 +67,7 @@ export const readBackup = (script: Script, value: unknown): ReadBackup => {
   const [bin, history, unread] = LISTS.map((name) => keptIn(value[name] ?? [], name, complain));
   const settings = isFields(value.settings) ? value.settings : {};
   return problems.length > 0
-    ? { ok: false, newer: false, problems }
+    ? refused(problems)
     : { ...read, beside: { bin: bin ?? [], history: history ?? [], unread: unread ?? [], settings } };
 };
 
@@ -78,8 +76,8 @@ const keptIn = (value: unknown, name: string, complain: Complain): readonly Kept
     complain(name, 'has to be a list');
     return [];
   }
-  value.forEach((one: unknown, at) => {
-    const { path, record, text, base64 } = isFields(one) ? one : {};
+  value.forEach((file: unknown, at) => {
+    const { path, record, text, base64 } = isFields(file) ? file : {};
     const holds = isFields(record) || typeof text === 'string' || isBase64(base64);
     if (typeof path !== 'string' || !holds)
       complain(`${name}[${at}]`, 'has to have a path, and a record, a text or base64');
@@ -96,15 +94,16 @@ export const keptFile = (path: string, bytes: Uint8Array, reason?: string): Kept
   const named = reason === undefined ? { path } : { path, reason };
   const text = textOf(bytes);
   if (text === null)
-    return { ...named, base64: btoa(Array.from(bytes, (one) => String.fromCharCode(one)).join('')) };
+    return { ...named, base64: btoa(Array.from(bytes, (byte) => String.fromCharCode(byte)).join('')) };
   const record = recordIn(text);
   return record ? { ...named, record } : { ...named, text };
 };
 
 export const bytesOf = ({ record, text, base64 = '' }: KeptFile): Uint8Array => {
-  if (record !== undefined) return new TextEncoder().encode(encode(record));
-  if (text !== undefined) return new TextEncoder().encode(text);
-  return Uint8Array.from(atob(base64), (char) => char.charCodeAt(0));
+  const written = record === undefined ? text : encode(record);
+  return written === undefined
+    ? Uint8Array.from(atob(base64), (char) => char.charCodeAt(0))
+    : new TextEncoder().encode(written);
 };
 
 const textOf = (bytes: Uint8Array): string | null => {

@@ -5,26 +5,27 @@ import type { Script } from '../debrief/script.js';
 import { type Archive, KIND_NAMES, readExported } from '../journal/record-kinds.js';
 import { type Complain, type Fields, isFields } from '../record/json-fields.js';
 
-export type ReadArchive =
-  | ({ readonly ok: true } & Archive)
-  | { readonly ok: false; readonly newer: boolean; readonly problems: readonly string[] };
+interface Refused {
+  readonly ok: false;
+  readonly newer: boolean;
+  readonly problems: readonly string[];
+}
+
+export type ReadArchive = ({ readonly ok: true } & Archive) | Refused;
+
+export const refused = (problems: readonly string[], newer = false): Refused => ({
+  ok: false,
+  newer,
+  problems,
+});
 
 /** @param value parsed JSON. */
 export const readArchive = (script: Script, value: unknown): ReadArchive => {
   const problems: string[] = [];
   const complain: Complain = (where, what) => void problems.push(where === '' ? what : `${where}: ${what}`);
-  if (!isExport(value))
-    return {
-      ok: false,
-      newer: false,
-      problems: ['it is not an export of rejection-coach ("format" is missing)'],
-    };
+  if (!isExport(value)) return refused(['it is not an export of rejection-coach ("format" is missing)']);
   if (typeof value.version === 'number' && value.version > 1)
-    return {
-      ok: false,
-      newer: true,
-      problems: [`it is from a newer version (format version ${value.version})`],
-    };
+    return refused([`it is from a newer version (format version ${value.version})`], true);
   if (value.version !== 1) complain('version', 'has to be 1');
   const checkAnswer = answerCheck(script);
   const read = Object.fromEntries(
@@ -42,7 +43,7 @@ export const readArchive = (script: Script, value: unknown): ReadArchive => {
       seen.add(id);
     }
   }
-  return problems.length > 0 ? { ok: false, newer: false, problems } : { ok: true, ...read };
+  return problems.length > 0 ? refused(problems) : { ok: true, ...read };
 };
 
 /** Whether it says of itself that it is an export or a backup of this program. */

@@ -4,7 +4,7 @@ import type { Application } from '../applications/application.js';
 import { type AnswerValue, type Debrief, textOf } from '../debrief/debrief.js';
 import type { FeedbackEvent } from '../debrief/feedback-events.js';
 import { type Script, sharedAnswers } from '../debrief/script.js';
-import type { Interview } from '../interview/interview.js';
+import type { GapDecision, Interview } from '../interview/interview.js';
 import {
   CONTACT,
   companyNames,
@@ -17,7 +17,6 @@ import {
 
 export interface ShareInput {
   readonly script: Script;
-  /** What is handed on. */
   readonly debriefs: readonly Debrief[];
   readonly interviews: readonly Interview[];
   /** Everything there is: a name typed in a record that stays may also stand in one that is handed on. */
@@ -30,26 +29,24 @@ export interface ShareInput {
   readonly words: NameWords;
 }
 
-export interface Shared {
-  readonly debriefs: readonly Debrief[];
-  readonly interviews: readonly Interview[];
-  /** What was replaced, by what, and how often. */
-  readonly replaced: readonly { readonly name: string; readonly by: string; readonly times: number }[];
-}
-
 interface Rule {
   readonly name: string;
   readonly by: string;
   readonly pattern: RegExp;
 }
 
-export const share = (input: ShareInput): Shared => {
+/** The copy; and what was replaced, by what, and how often. */
+export const share = (input: ShareInput) => {
   const { debriefs, interviews, script } = input;
   const rules = rulesFor(input);
   const counts = new Map<Rule, number>();
   const redact = (text: string): string => redactText(text, rules, counts);
   const redactValue = (value: AnswerValue): AnswerValue =>
     typeof value === 'number' ? value : typeof value === 'string' ? redact(value) : value.map(redact);
+  const redactDecision = ({ requirement, choice }: GapDecision): GapDecision => ({
+    requirement: redact(requirement),
+    choice,
+  });
   return {
     // Every field is named: notes, tags and whatever a later version adds stay private.
     debriefs: debriefs.map(({ id, begun, mode, finished, answers }) => ({
@@ -59,13 +56,10 @@ export const share = (input: ShareInput): Shared => {
       finished,
       feedback: [],
       answers: Object.fromEntries(
-        Object.entries(sharedAnswers(script, answers)).map(([question, { value, at }]) => [
-          question,
-          {
-            value: value === null ? null : question === 'ask-whom' ? PERSON : redactValue(value),
-            at,
-          },
-        ]),
+        Object.entries(sharedAnswers(script, answers)).map(([question, { value, at }]) => {
+          const kept = value === null ? null : question === 'ask-whom' ? PERSON : redactValue(value);
+          return [question, { value: kept, at }];
+        }),
       ),
     })),
     // Findings are private notes; a posting names who wrote it.
@@ -79,14 +73,7 @@ export const share = (input: ShareInput): Shared => {
       done: interview.done,
       ...(interview.panel === undefined ? {} : { panel: PERSON }),
       ...(interview.place === undefined ? {} : { place: redact(interview.place) }),
-      ...(interview.choices === undefined
-        ? {}
-        : {
-            choices: interview.choices.map(({ requirement, choice }) => ({
-              requirement: redact(requirement),
-              choice,
-            })),
-          }),
+      ...(interview.choices && { choices: interview.choices.map(redactDecision) }),
     })),
     replaced: [...counts].map(([{ name, by }, times]) => ({ name, by, times })),
   };
@@ -126,7 +113,6 @@ const rulesFor = ({ journal, ownName, words }: ShareInput): readonly Rule[] => {
   return [contact, ...longestFirst].filter(({ name }) => !seen.has(name) && seen.add(name));
 };
 
-/** Who was asked, and who answered. */
 const namedIn = (event: FeedbackEvent): readonly string[] => {
   const name = event.type === 'asked' ? event.whom : event.type === 'reply' ? event.from : undefined;
   return name === undefined ? [] : [name];

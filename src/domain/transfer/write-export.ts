@@ -4,19 +4,8 @@ import { type Debrief, dayOf, textOf } from '../debrief/debrief.js';
 import { type Archive, exported, KIND_NAMES, type RecordKind, specOf } from '../journal/record-kinds.js';
 import { compare } from '../text/order.js';
 
-export interface Listed {
-  readonly id: string;
-  readonly date: string;
-  readonly role: string | null;
-  readonly company: string | null;
-  readonly stage: string | null;
-  readonly outcome: string | null;
-  readonly mode: string;
-  readonly finished: boolean;
-}
-
 /** One row of `list --json`; what was not answered is `null`. */
-export const listed = (debrief: Debrief): Listed => ({
+export const listed = (debrief: Debrief) => ({
   id: debrief.id,
   date: dayOf(debrief),
   role: textOf(debrief, 'role') || null,
@@ -26,6 +15,8 @@ export const listed = (debrief: Debrief): Listed => ({
   mode: debrief.mode,
   finished: debrief.finished !== null,
 });
+
+export type Listed = ReturnType<typeof listed>;
 
 /** Scripts find these in every export, empty or not. */
 const ALWAYS_THERE: readonly RecordKind[] = ['debriefs', 'interviews', 'stories'];
