@@ -7,7 +7,7 @@ import { questionOf, unasked } from '../../domain/debrief/script.js';
 import { stopped } from '../../errors.js';
 import { reviewed } from '../../guide/debrief/ending.js';
 import { afterAnswer } from '../../guide/debrief/pauses.js';
-import { around, confirm, type Session, type Talk } from '../../guide/debrief/session.js';
+import { around, confirm, type DebriefSession, type Talk } from '../../guide/debrief/session.js';
 import { stepFor } from '../../guide/debrief/step.js';
 import { askAndKeep, keepUnfinished } from '../../guide/unfinished.js';
 import type { Prompter } from '../../ports/index.js';
@@ -39,7 +39,7 @@ const askOne = async (
 ): Promise<void> => {
   const chosen = id ?? (await choose(talk.prompter, debrief));
   if (chosen === null) throw stopped(conversationText.nothingChanged);
-  const session: Session = {
+  const session: DebriefSession = {
     talk,
     debrief,
     walk: { at: chosen, behind: [], ahead: [] },

@@ -12,10 +12,10 @@ import { answerText } from '../../render/terminal/card-text.js';
 import { nameOf } from '../../render/terminal/debriefs.js';
 import { wrap } from '../../render/terminal/theme.js';
 import { readAll } from '../shared/find-record.js';
-import { keepGrade, nextLine, nothingDue, type Session } from './session.js';
+import { keepGrade, nextLine, nothingDue, type RehearsalSession } from './session.js';
 
 /** Raises `stopped` where it is left; every grade is on disk by then. */
-export const inTerminal = async (session: Session): Promise<void> => {
+export const inTerminal = async (session: RehearsalSession): Promise<void> => {
   const { context, plan } = session;
   const { output } = context;
   if (plan.cards.length === 0) {
@@ -32,12 +32,12 @@ export const inTerminal = async (session: Session): Promise<void> => {
   output.out(`${wrap((await closing(session, grades)).join('\n'), output)}\n`);
 };
 
-const titleOf = ({ interview }: Session): string =>
+const titleOf = ({ interview }: RehearsalSession): string =>
   interview === null
     ? rehearsalText.title('', null)
     : rehearsalText.title(nameOf(interview), interview.when === null ? null : longDay(interview.when));
 
-const opening = (session: Session): string => {
+const opening = (session: RehearsalSession): string => {
   const { plan } = session;
   const count = plan.cards.length;
   return [
@@ -48,7 +48,7 @@ const opening = (session: Session): string => {
   ].join('\n');
 };
 
-const closing = async (session: Session, grades: readonly Grade[]): Promise<readonly string[]> => {
+const closing = async (session: RehearsalSession, grades: readonly Grade[]): Promise<readonly string[]> => {
   const { context, plan, cards, interview, today } = session;
   const rounds = await readAll(context, 'rehearsals');
   const next = planRehearsal({ cards, rounds, interview, today });

@@ -8,9 +8,9 @@ import { toJson } from '../../render/json.js';
 import { cardList } from '../../render/terminal/rehearsal.js';
 import { wrap } from '../../render/terminal/theme.js';
 import { fitting } from '../shared/pick-one.js';
-import { keepGrade, nothingDue, open, type RehearseOptions, type Session } from './session.js';
+import { keepGrade, nothingDue, open, type RehearsalSession, type RehearseOptions } from './session.js';
 
-export const list = (session: Session, { json: asJson }: RehearseOptions): void => {
+export const list = (session: RehearsalSession, { json: asJson }: RehearseOptions): void => {
   const { context, plan, rounds } = session;
   const { output } = context;
   if (asJson) output.out(toJson(shown(session)));
@@ -31,7 +31,7 @@ export const list = (session: Session, { json: asJson }: RehearseOptions): void 
  * "prompt", "answer": [{"label", "text"}], "last": {"grade", "day", "due"} | null}]}`; `cards` are those to go through
  * today, `due` the day of this round or of the next one.
  */
-const shown = ({ plan, interview, rounds }: Session): object => ({
+const shown = ({ plan, interview, rounds }: RehearsalSession): object => ({
   interview: interview && interviewJson(interview),
   round: plan.round,
   due: plan.due,
@@ -44,7 +44,7 @@ const shown = ({ plan, interview, rounds }: Session): object => ({
 });
 
 /** All of them or none: every card that there is not is named before anything is kept. */
-export const gradeGiven = async (session: Session, options: RehearseOptions): Promise<void> => {
+export const gradeGiven = async (session: RehearsalSession, options: RehearseOptions): Promise<void> => {
   const { context, plan } = session;
   if (plan.cards.length === 0) throw usage('nothing is due', nothingDue(session).slice(1).join('\n'));
   const pickable = plan.cards.map((card) => ({ value: card, keys: [card.id], label: () => card.prompt }));

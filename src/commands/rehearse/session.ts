@@ -22,13 +22,13 @@ export interface RehearseOptions {
   readonly json: boolean;
 }
 
-export interface Session extends Rehearsal {
+export interface RehearsalSession extends Rehearsal {
   readonly context: RehearsePorts;
   readonly interview: Interview | null;
   readonly today: string;
 }
 
-export const open = async (context: RehearsePorts, options: RehearseOptions): Promise<Session> => {
+export const open = async (context: RehearsePorts, options: RehearseOptions): Promise<RehearsalSession> => {
   const today = await todayOf(context, options.asOf);
   const view = journalView(context);
   const interview = await interviewFor(context, view, today, options.interview);
@@ -41,7 +41,7 @@ export const open = async (context: RehearsePorts, options: RehearseOptions): Pr
   };
 };
 
-export const keepGrade = async (session: Session, card: Card, grade: Grade): Promise<Round> => {
+export const keepGrade = async (session: RehearsalSession, card: Card, grade: Grade): Promise<Round> => {
   const { context, plan, interview, today, rounds } = session;
   const { nextDue } = await import('../../domain/rehearsal/spacing.js');
   const at = context.clock.now().toISOString();
@@ -72,7 +72,7 @@ export const nextLine = (due: string | null, until: string | null): string =>
       : rehearsalText.nextOn(due);
 
 /** Why there is nothing to go through now, and when there will be. */
-export const nothingDue = ({ plan, today }: Session): readonly string[] => [
+export const nothingDue = ({ plan, today }: RehearsalSession): readonly string[] => [
   rehearsalText.nothingDue,
   plan.until !== null && plan.until < today
     ? rehearsalText.isOver

@@ -2,7 +2,7 @@
 
 import { script } from '../../content/en/index.js';
 import { storyText, thinWords } from '../../content/en/stories/story.js';
-import type { Asked } from '../../domain/stories/question-bank.js';
+import type { AskedQuestion } from '../../domain/stories/question-bank.js';
 import { newestStoryFirst, type Story, storyName, thinParts } from '../../domain/stories/story.js';
 import { storySeeds } from '../../domain/stories/unwritten.js';
 import type { CommandGroup } from '../../ports/index.js';
@@ -61,7 +61,7 @@ const questions = defineCommand({
 });
 
 /** `story.why` is `answered`, `skill` or `words`, and `story.words` what it rests on. */
-const shownQuestion = ({ question, also, times, where, noted, match }: Asked): object => ({
+const shownQuestion = ({ question, also, times, where, noted, match }: AskedQuestion): object => ({
   question,
   times,
   also,

@@ -4,7 +4,7 @@ import { script } from '../../content/en/index.js';
 import { questionStopWords, storyText, thinWords } from '../../content/en/stories/story.js';
 import { oneLine, severalLines } from '../../domain/debrief/answers.js';
 import type { Debrief } from '../../domain/debrief/debrief.js';
-import { type Asked, questionBank } from '../../domain/stories/question-bank.js';
+import { type AskedQuestion, questionBank } from '../../domain/stories/question-bank.js';
 import { STORY_PARTS, type Story, type StoryPart, thinParts } from '../../domain/stories/story.js';
 import type { Seed } from '../../domain/stories/unwritten.js';
 import { toJson } from '../../render/json.js';
@@ -55,7 +55,7 @@ export const withParts = (story: Story, parts: GivenParts): Story => {
 };
 
 /** The questions that interviewers asked. */
-export const bank = (debriefs: readonly Debrief[], stories: readonly Story[]): readonly Asked[] =>
+export const bank = (debriefs: readonly Debrief[], stories: readonly Story[]): readonly AskedQuestion[] =>
   questionBank({ debriefs, stories, script, stopWords: questionStopWords });
 
 /** Not on disk yet. @param seed a line of proof, which becomes the action. */

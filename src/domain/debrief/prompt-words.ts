@@ -16,7 +16,8 @@ export interface PromptWords {
       | 'back'
       | 'why'
       | 'leave'
-      | 'leaveUnsaved',
+      | 'leaveUnsaved'
+      | 'leaveList',
       string
     >
   >;

@@ -5,7 +5,7 @@ import type { Outcome, QuestionId, Strategy } from './debrief.js';
 export type Kind = 'scale' | 'line' | 'text' | 'list' | 'choice' | 'choices' | 'date';
 
 /** Every part that is given must hold. */
-export interface Condition {
+export interface QuestionCondition {
   /** A skipped outcome counts as `rejected`: that is what brings people here. */
   readonly outcome?: readonly Outcome[];
   readonly answered?: QuestionId;
@@ -54,7 +54,7 @@ export interface Question {
   readonly strategy: Strategy;
   readonly kind: Kind;
   /** Asked in quick mode; a condition where it depends. */
-  readonly quick: boolean | Condition;
+  readonly quick: boolean | QuestionCondition;
   /** Its short name, as the person's own notes would call it. */
   readonly label: string;
   readonly text: string;
@@ -63,7 +63,7 @@ export interface Question {
   readonly hint?: string;
   /** What `?` shows: why it is asked. Claims no more than the named source found. */
   readonly why: string;
-  readonly when?: Condition;
+  readonly when?: QuestionCondition;
   readonly choices?: readonly Choice[];
   /** Earlier answers to keep in view while this one is answered. */
   readonly builtOn?: readonly QuestionId[];

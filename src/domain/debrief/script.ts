@@ -10,7 +10,7 @@ import {
   type QuestionId,
   textOf,
 } from './debrief.js';
-import { type Condition, isShared, type Kind, type Question } from './question.js';
+import { isShared, type Kind, type Question, type QuestionCondition } from './question.js';
 
 export interface Script {
   readonly questions: readonly Question[];
@@ -29,7 +29,7 @@ export const questionOf = (script: Script, id: QuestionId): Question => {
   return found;
 };
 
-const holds = (script: Script, condition: Condition, answers: Answers): boolean => {
+const holds = (script: Script, condition: QuestionCondition, answers: Answers): boolean => {
   const answered = (id: QuestionId): boolean => (answers[id]?.value ?? null) !== null;
   const asked = (id: QuestionId): boolean => applies(script, questionOf(script, id), answers);
   return (

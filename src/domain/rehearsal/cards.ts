@@ -4,7 +4,7 @@ import { type Debrief, dayOf, listOf, newestFirst, oldestBegunFirst, textOf } fr
 import { answersThatApply, type Script } from '../debrief/script.js';
 import type { Interview } from '../interview/interview.js';
 import { shortCode } from '../record/short-code.js';
-import type { Asked } from '../stories/question-bank.js';
+import type { AskedQuestion } from '../stories/question-bank.js';
 import { newestStoryFirst, type Story, storyName } from '../stories/story.js';
 import { normalized } from '../text/normalize.js';
 import { groupByTheme, sameTheme, stemsOf } from '../text/similar.js';
@@ -69,7 +69,7 @@ export interface CardWords {
   readonly noStory: string;
   /** What was noted about an answer that needed more; `same`: the note is the question itself. */
   readonly noted: (entry: string, same: boolean) => string;
-  readonly because: (match: NonNullable<Asked['match']>) => string;
+  readonly because: (match: NonNullable<AskedQuestion['match']>) => string;
 }
 
 export interface CardInput {
@@ -79,7 +79,7 @@ export interface CardInput {
   /** `null`: not known. */
   readonly needs: Needs | null;
   readonly facts: readonly Fact[];
-  readonly asked: readonly Asked[];
+  readonly asked: readonly AskedQuestion[];
   readonly script: Script;
   readonly words: CardWords;
   readonly stopWords: ReadonlySet<string>;
@@ -227,7 +227,7 @@ const questionCards = ({ asked, words }: CardInput): readonly Card[] => {
   }));
 };
 
-const questionLines = ({ question, match, noted }: Asked, words: CardWords): readonly CardLine[] => [
+const questionLines = ({ question, match, noted }: AskedQuestion, words: CardWords): readonly CardLine[] => [
   ...(noted === null
     ? []
     : [{ label: '', text: words.noted(noted, normalized(noted) === normalized(question)) }]),

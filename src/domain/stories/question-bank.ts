@@ -25,7 +25,7 @@ export interface Match {
   readonly words: readonly string[];
 }
 
-export interface Asked {
+export interface AskedQuestion {
   /** The newest wording. */
   readonly question: string;
   /** The oldest wording: it stays the same when the question comes up again. */
@@ -61,7 +61,7 @@ const AT_LEAST = 2;
  * Every question that was asked, grouped by theme: the most frequent first, then the newest. The same records in any
  * order give the same list.
  */
-export const questionBank = (input: BankInput): readonly Asked[] => {
+export const questionBank = (input: BankInput): readonly AskedQuestion[] => {
   const entries = input.debriefs
     .map((debrief) => answersThatApply(input.script, debrief))
     .sort(oldestBegunFirst)
@@ -86,7 +86,7 @@ export const questionBank = (input: BankInput): readonly Asked[] => {
     (entry) => entry.debrief,
     input.stopWords,
   )
-    .map((group): Asked => {
+    .map((group): AskedQuestion => {
       const newest = group.toReversed();
       const wordings = [...new Map(newest.map(({ wording }) => [normalized(wording), wording])).values()];
       const places = [

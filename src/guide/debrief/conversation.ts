@@ -5,7 +5,7 @@ import type { Debrief, QuestionId } from '../../domain/debrief/debrief.js';
 import { keepUnfinished, readUnfinished } from '../unfinished.js';
 import { atTheEnd } from './ending.js';
 import { afterAnswer } from './pauses.js';
-import { askQuestion, confirm, keep, leave, type Session, type Talk, type Turn } from './session.js';
+import { askQuestion, confirm, type DebriefSession, keep, leave, type Talk, type Turn } from './session.js';
 import { back, walkFrom } from './walk.js';
 
 /** `kept` is false where it was left before anything was answered. */
@@ -31,7 +31,7 @@ export const converse = async (
   const before = kept
     ? await readUnfinished<QuestionId>(await talk.editor(), conversationOf(debrief))
     : new Map<QuestionId, string>();
-  const session: Session = {
+  const session: DebriefSession = {
     talk,
     debrief,
     walk: walkFrom(script, debrief.answers, debrief.mode, at === 'review' ? undefined : at),
@@ -48,7 +48,7 @@ export const converse = async (
   }
 };
 
-const untilTheEnd = async (session: Session): Promise<Ending> => {
+const untilTheEnd = async (session: DebriefSession): Promise<Ending> => {
   for (;;) {
     const id = session.walk.at;
     const turn = id === null ? await atTheEnd(session) : await takeTurn(session, id);
@@ -63,7 +63,7 @@ const untilTheEnd = async (session: Session): Promise<Ending> => {
   }
 };
 
-const takeTurn = async (session: Session, id: QuestionId): Promise<Turn> => {
+const takeTurn = async (session: DebriefSession, id: QuestionId): Promise<Turn> => {
   const reply = await askQuestion(session, id, session.walk.behind.length > 0);
   switch (reply.type) {
     case 'back':
@@ -81,11 +81,11 @@ const takeTurn = async (session: Session, id: QuestionId): Promise<Turn> => {
   }
 };
 
-const finish = (session: Session): Promise<void> =>
+const finish = (session: DebriefSession): Promise<void> =>
   keep(session, ({ progress: _, ...now }) => ({ ...now, finished: session.talk.now().toISOString() }));
 
 /** The record holds what was typed at one question; this keeps what was typed at the others. */
-const keepTyped = async ({ talk, debrief, typed, kept }: Session, turn: Turn): Promise<void> => {
+const keepTyped = async ({ talk, debrief, typed, kept }: DebriefSession, turn: Turn): Promise<void> => {
   if (!kept) return;
   const others = [...typed].filter(([id]) => turn === 'stop' && id !== debrief.progress?.at);
   await keepUnfinished(await talk.editor(), conversationOf(debrief), new Map(others));

@@ -7,10 +7,10 @@ import { answerLines } from '../../domain/debrief/answer-text.js';
 import { answerTo, type Debrief, type QuestionId } from '../../domain/debrief/debrief.js';
 import { applies, asks, minutesFor, unasked } from '../../domain/debrief/script.js';
 import { afterAnswer } from './pauses.js';
-import { askQuestion, confirm, keep, leave, progressAt, type Session, type Turn } from './session.js';
+import { askQuestion, confirm, type DebriefSession, keep, leave, progressAt, type Turn } from './session.js';
 import { walkFrom } from './walk.js';
 
-export const atTheEnd = async (session: Session): Promise<Turn> => {
+export const atTheEnd = async (session: DebriefSession): Promise<Turn> => {
   const left = unasked(script, session.debrief.answers, 'full');
   const { mode, progress } = session.debrief;
   if (mode === 'quick' && !progress?.offered && left.length > 0)
@@ -18,7 +18,7 @@ export const atTheEnd = async (session: Session): Promise<Turn> => {
   return review(session);
 };
 
-const offerTheRest = async (session: Session, questions: number, minutes: number): Promise<Turn> => {
+const offerTheRest = async (session: DebriefSession, questions: number, minutes: number): Promise<Turn> => {
   const chosen = await session.talk.prompter.choose({
     text: conversationText.offer(questions, minutes),
     choices: [
@@ -36,7 +36,7 @@ const offerTheRest = async (session: Session, questions: number, minutes: number
   return 'go-on';
 };
 
-const review = async (session: Session): Promise<Turn> => {
+const review = async (session: DebriefSession): Promise<Turn> => {
   const chosen = await session.talk.prompter.choose<QuestionId | 'finish' | 'leave'>({
     text: conversationText.review,
     initial: 'finish',
@@ -65,7 +65,7 @@ export const reviewed = (debrief: Debrief): readonly { readonly id: QuestionId; 
       return { id: question.id, line: `${question.label}: ${text}${note}` };
     });
 
-const change = async (session: Session, id: QuestionId): Promise<Turn> => {
+const change = async (session: DebriefSession, id: QuestionId): Promise<Turn> => {
   const { prompter } = session.talk;
   const reply = await askQuestion(session, id, true);
   if (reply.type === 'stop') {

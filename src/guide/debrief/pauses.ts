@@ -5,12 +5,16 @@ import { stopWords } from '../../content/en/text/stop-words.js';
 import { type AnswerValue, answerTo, type QuestionId, textOf } from '../../domain/debrief/debrief.js';
 import { toldTwiceBefore } from '../../domain/safety/repeated-story.js';
 import { pauseFor, pauseText } from '../safety/danger.js';
-import { keep, progressAt, type Session, type Talk, type Turn } from './session.js';
+import { type DebriefSession, keep, progressAt, type Talk, type Turn } from './session.js';
 
 /** If the sting grew by this much, more questions will not help today. */
 const STING_UP = 2;
 
-export const afterAnswer = async (session: Session, id: QuestionId, value: AnswerValue): Promise<Turn> => {
+export const afterAnswer = async (
+  session: DebriefSession,
+  id: QuestionId,
+  value: AnswerValue,
+): Promise<Turn> => {
   if (typeof value !== 'number') {
     const turn = await pauseWhereDanger(session, [value].flat().join('\n'));
     if (turn !== 'go-on') return turn;
@@ -44,7 +48,7 @@ export const pauseWhere = async (
   return chosen ?? 'stop';
 };
 
-const pauseWhereDanger = async (session: Session, text: string): Promise<Turn> => {
+const pauseWhereDanger = async (session: DebriefSession, text: string): Promise<Turn> => {
   if (session.debrief.progress?.paused) return 'go-on';
   const chosen = await pauseWhere(session.talk, text);
   if (chosen === 'stop') return 'stop';
@@ -56,18 +60,18 @@ const pauseWhereDanger = async (session: Session, text: string): Promise<Turn> =
   return 'go-on';
 };
 
-const stungMore = ({ debrief }: Session): boolean => {
+const stungMore = ({ debrief }: DebriefSession): boolean => {
   const [before, after] = [answerTo(debrief, 'sting'), answerTo(debrief, 'sting-after')];
   return typeof before === 'number' && typeof after === 'number' && after - before >= STING_UP;
 };
 
-const toldBefore = async ({ talk, debrief }: Session): Promise<boolean> => {
+const toldBefore = async ({ talk, debrief }: DebriefSession): Promise<boolean> => {
   const { records } = await talk.journal.all('debriefs');
   return toldTwiceBefore(debrief, records, stopWords);
 };
 
 /** @param mayGoOn for somebody who has only just begun. */
-const offerTheEnd = async (session: Session, text: string, mayGoOn: boolean): Promise<Turn> => {
+const offerTheEnd = async (session: DebriefSession, text: string, mayGoOn: boolean): Promise<Turn> => {
   const { prompter } = session.talk;
   prompter.say(text);
   const chosen = await prompter.choose({
@@ -84,5 +88,5 @@ const offerTheEnd = async (session: Session, text: string, mayGoOn: boolean): Pr
   return 'finish';
 };
 
-const oneStep = ({ debrief }: Session): string =>
+const oneStep = ({ debrief }: DebriefSession): string =>
   textOf(debrief, 'if-then') || textOf(debrief, 'could-change') || conversationText.stepFallback;

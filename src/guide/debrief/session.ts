@@ -28,7 +28,7 @@ export interface Talk {
 
 export type Turn = 'go-on' | 'finish' | 'stop';
 
-export interface Session {
+export interface DebriefSession {
   readonly talk: Talk;
   debrief: Debrief;
   walk: Walk;
@@ -41,7 +41,7 @@ export interface Session {
 }
 
 /** Changes the record as it is on disk now, so that another writer's answers stay. */
-export const keep = async (session: Session, change: (now: Debrief) => Debrief): Promise<void> => {
+export const keep = async (session: DebriefSession, change: (now: Debrief) => Debrief): Promise<void> => {
   const { talk, debrief } = session;
   session.debrief = await talk.journal.change('debriefs', debrief.id, (now) => change(now ?? debrief));
   session.kept = true;
@@ -56,7 +56,11 @@ export const progressAt = (debrief: Debrief, at: Progress['at'], typing?: string
   ...(debrief.progress?.paused ? { paused: true } : {}),
 });
 
-export const askQuestion = async (session: Session, id: QuestionId, canGoBack: boolean): Promise<Reply> => {
+export const askQuestion = async (
+  session: DebriefSession,
+  id: QuestionId,
+  canGoBack: boolean,
+): Promise<Reply> => {
   const typing = session.typed.get(id) ?? null;
   const step = stepFor(questionOf(script, id), session.debrief, around(session.talk), { canGoBack, typing });
   const reply = await session.talk.prompter.ask(step);
@@ -64,14 +68,18 @@ export const askQuestion = async (session: Session, id: QuestionId, canGoBack: b
   return reply;
 };
 
-export const leave = async (session: Session, id: QuestionId): Promise<void> => {
+export const leave = async (session: DebriefSession, id: QuestionId): Promise<void> => {
   const typing = session.typed.get(id);
   if (!session.kept && !typing) return;
   await keep(session, (now) => ({ ...now, progress: progressAt(now, id, typing) }));
 };
 
 /** `null` is a skip. An answer left as shown does not undo what another terminal has answered meanwhile. */
-export const confirm = async (session: Session, id: QuestionId, value: AnswerValue | null): Promise<void> => {
+export const confirm = async (
+  session: DebriefSession,
+  id: QuestionId,
+  value: AnswerValue | null,
+): Promise<void> => {
   const at = session.talk.now().toISOString();
   const walked = { ...session.walk, at: id };
   const leftAsShown = JSON.stringify(answerTo(session.debrief, id)) === JSON.stringify(value);

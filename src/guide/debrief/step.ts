@@ -14,7 +14,7 @@ import { localDay } from '../../domain/time/days.js';
 import type { Checked, InView, Step } from '../../ports/index.js';
 
 /** What a question depends on besides the answers. */
-export interface Surroundings {
+export interface StepSurroundings {
   readonly now: Date;
   readonly name?: string | undefined;
   readonly country?: string | undefined;
@@ -24,7 +24,7 @@ export interface Surroundings {
 export const stepFor = (
   question: Question,
   debrief: Debrief,
-  around: Surroundings,
+  around: StepSurroundings,
   { canGoBack = true, typing = null as string | null } = {},
 ): Step => ({
   kind: question.kind,
@@ -78,7 +78,7 @@ const progressLine = (question: Question, debrief: Debrief): string => {
 const checkTyped = async (
   question: Question,
   typed: string | readonly string[],
-  around: Surroundings,
+  around: StepSurroundings,
 ): Promise<Checked> => {
   const today = localDay(around.now);
   if (question.kind === 'date') return checkDate(question, String(typed), around);
@@ -93,7 +93,7 @@ const checkTyped = async (
 export const checkDate = async (
   question: Pick<Question, 'id'>,
   typed: string,
-  around: Surroundings,
+  around: StepSurroundings,
 ): Promise<Checked> => {
   const { readWhen } = await import('../../domain/time/read-date.js');
   const towards = question.id === 'heard-on' ? 'past' : 'future';

@@ -27,7 +27,7 @@ export interface Ranges {
   readonly rows: readonly ReturnType<typeof rangeRow>[];
 }
 
-export type Block =
+export type InsightBlock =
   | { readonly type: 'text' | 'quiet'; readonly text: string }
   | { readonly type: 'list'; readonly title: string; readonly items: readonly string[] }
   | Bars
@@ -35,10 +35,10 @@ export type Block =
 
 export interface Section {
   readonly title: string;
-  readonly blocks: readonly Block[];
+  readonly blocks: readonly InsightBlock[];
 }
 
-export interface Page {
+export interface InsightPage {
   readonly title: string;
   readonly lead: readonly string[];
   readonly sections: readonly Section[];
@@ -48,11 +48,15 @@ export interface Page {
 /** Of fewer a share says nothing. */
 export const FEWEST = 5;
 
-export const text = (content: string): Block => ({ type: 'text', text: content });
-export const quiet = (content: string): Block => ({ type: 'quiet', text: content });
+export const text = (content: string): InsightBlock => ({ type: 'text', text: content });
+export const quiet = (content: string): InsightBlock => ({ type: 'quiet', text: content });
 
 /** @param lead of the sentence that says the same. */
-export const bars = (title: string, lead: string, counts: readonly (readonly [string, number])[]): Block => ({
+export const bars = (
+  title: string,
+  lead: string,
+  counts: readonly (readonly [string, number])[],
+): InsightBlock => ({
   type: 'bars',
   title,
   rows: counts.map(([label, value]) => ({ label, value })),

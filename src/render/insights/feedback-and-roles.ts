@@ -8,10 +8,10 @@ import { ABOUT_THE_SAME } from '../../domain/insights/feelings.js';
 import type { Insights } from '../../domain/insights/plan.js';
 import { printableLine } from '../../domain/text/printable.js';
 import { present } from '../present.js';
-import { type Block, FEWEST, quiet, text } from './blocks.js';
+import { FEWEST, type InsightBlock, quiet, text } from './blocks.js';
 import { themeChange } from './themes.js';
 
-export const feedbackBlocks = ({ feedback, counts }: Insights): readonly Block[] => {
+export const feedbackBlocks = ({ feedback, counts }: Insights): readonly InsightBlock[] => {
   const { asked, answered, silent, waiting, share, interval, days, unasked, planned } = feedback;
   const sentences = present(
     asked === 0 ? insightsText.feedbackNone : insightsText.asked(asked, answered, silent, waiting),
@@ -26,7 +26,7 @@ export const feedbackBlocks = ({ feedback, counts }: Insights): readonly Block[]
 
 const verdicts = { finding: insightsText.changed, noise: insightsText.noise, few: insightsText.few };
 
-export const changeBlocks = ({ changes, themes, counts }: Insights): readonly Block[] => {
+export const changeBlocks = ({ changes, themes, counts }: Insights): readonly InsightBlock[] => {
   if (counts.debriefs + counts.listed < 2) return [];
   const changed = themes.filter(({ verdict }) => verdict === 'finding');
   return present(
@@ -49,7 +49,7 @@ const roleLine = ({ role, applications, steps }: Insights['roles'][number]): str
     steps.filter(({ own }) => own.of > 0).map(({ step, own }) => insightsText.roleStep(step, own)),
   );
 
-export const roleBlocks = ({ roles, directions, counts }: Insights): readonly Block[] => {
+export const roleBlocks = ({ roles, directions, counts }: Insights): readonly InsightBlock[] => {
   if (counts.debriefs + counts.listed < 2) return [];
   const { same, adjust, different, latest } = directions;
   const out = roles.some(({ steps }) => steps.some(({ verdict }) => verdict === 'finding'));
@@ -57,7 +57,7 @@ export const roleBlocks = ({ roles, directions, counts }: Insights): readonly Bl
     insightsText.directions(same, adjust, different),
     insightsText.latestDirection[latest ?? ''],
   );
-  return present<Block>(
+  return present<InsightBlock>(
     roles.length === 0
       ? text(insightsText.rolesOne)
       : { type: 'list', title: '', items: roles.map(roleLine) },
@@ -67,7 +67,7 @@ export const roleBlocks = ({ roles, directions, counts }: Insights): readonly Bl
   );
 };
 
-export const feelingBlocks = ({ feelings }: Insights): readonly Block[] => {
+export const feelingBlocks = ({ feelings }: Insights): readonly InsightBlock[] => {
   if (feelings === null) return [];
   const { pairs, less, same, more, first, latest, halves } = feelings;
   if (pairs === 0) return [text(insightsText.feelingsNone)];

@@ -4,7 +4,7 @@ import { insightsText } from '../../content/en/insights/insights.js';
 import { shortDay } from '../../content/en/text/dates.js';
 import type { Insights, Standing } from '../../domain/insights/plan.js';
 import { printableLine } from '../../domain/text/printable.js';
-import { type Block, text } from './blocks.js';
+import { type InsightBlock, text } from './blocks.js';
 import { themeChange } from './themes.js';
 
 const { why } = insightsText;
@@ -51,7 +51,7 @@ const feelingRows = (feelings: NonNullable<Insights['feelings']>) => {
 export const endedAfterTalk = ({ after }: Insights['ended']): number =>
   after.reduce((sum, { count }) => sum + count, 0);
 
-export const standsOut = (page: Insights): readonly Block[] => {
+export const standsOut = (page: Insights): readonly InsightBlock[] => {
   const found = testRows(page).filter(({ verdict }) => verdict === 'finding');
   return found.length > 0
     ? [{ type: 'list', title: insightsText.findingsFirst, items: found.map(({ finding }) => finding) }]
@@ -59,7 +59,7 @@ export const standsOut = (page: Insights): readonly Block[] => {
 };
 
 /** Line by line; a test that so few cases could not decide is left out. */
-export const arithmetic = (page: Insights): Block => ({
+export const arithmetic = (page: Insights): InsightBlock => ({
   type: 'list',
   title: '',
   items: [

@@ -2,7 +2,7 @@
 
 import { insightsText } from '../../content/en/insights/insights.js';
 import { escapeHtml, htmlDocument } from '../html/document.js';
-import type { Bars, Block, Page, Ranges, Section } from './blocks.js';
+import type { Bars, InsightBlock, InsightPage, Ranges, Section } from './blocks.js';
 
 const { asTable, columns } = insightsText;
 
@@ -35,7 +35,7 @@ summary { cursor: pointer; }
 @media print { section { break-inside: avoid; } }
 `;
 
-export const insightsHtml = (page: Page): string =>
+export const insightsHtml = (page: InsightPage): string =>
   htmlDocument({
     title: page.title,
     style: STYLE,
@@ -58,7 +58,7 @@ const sectionHtml = ({ title, blocks }: Section, at: number): string =>
   ].join('\n');
 
 /** @param id of the drawing, so that its title and description can be pointed at. */
-const blockHtml = (block: Block, id: string): string => {
+const blockHtml = (block: InsightBlock, id: string): string => {
   switch (block.type) {
     case 'text':
       return `<p>${safe(block.text)}</p>`;

@@ -8,16 +8,16 @@ import { SILENT_AFTER } from '../../domain/insights/applications.js';
 import type { Insights } from '../../domain/insights/plan.js';
 import { printableLine } from '../../domain/text/printable.js';
 import { present } from '../present.js';
-import type { Block, Page } from './blocks.js';
+import type { InsightBlock, InsightPage } from './blocks.js';
 import { changeBlocks, feedbackBlocks, feelingBlocks, roleBlocks } from './feedback-and-roles.js';
 import { arithmetic, standsOut } from './highlights.js';
 import { howFar, whereItEnds } from './steps.js';
 import { comesUp, storyBlocks } from './themes.js';
 
 /** @param why also the arithmetic. */
-export const insightsPage = (page: Insights, filter: Filter, why: boolean): Page => {
+export const insightsPage = (page: Insights, filter: Filter, why: boolean): InsightPage => {
   const worked = comesUp(page, ({ kind }) => kind === 'worked', insightsText.noneWorked);
-  const sections: Readonly<Record<keyof typeof insightsText.headings, readonly Block[]>> = {
+  const sections: Readonly<Record<keyof typeof insightsText.headings, readonly InsightBlock[]>> = {
     out: standsOut(page),
     far: howFar(page),
     ends: whereItEnds(page),

@@ -5,10 +5,10 @@ import { stageNames } from '../../content/en/records/screens.js';
 import type { Insights } from '../../domain/insights/plan.js';
 import { interval } from '../../domain/insights/statistics.js';
 import { present } from '../present.js';
-import { type Block, bars, FEWEST, rangeRow, text } from './blocks.js';
+import { bars, FEWEST, type InsightBlock, rangeRow, text } from './blocks.js';
 import { endedAfterTalk } from './highlights.js';
 
-export const howFar = (page: Insights): readonly Block[] => {
+export const howFar = (page: Insights): readonly InsightBlock[] => {
   const { stages, counts } = page;
   if (counts.applications === 0) return [];
   return present(
@@ -23,14 +23,14 @@ export const howFar = (page: Insights): readonly Block[] => {
 };
 
 /** Without a list, a share of all applications would flatter. */
-const onward = ({ stages, steps, counts }: Insights): Block | false => {
+const onward = ({ stages, steps, counts }: Insights): InsightBlock | false => {
   const items = stages
     .filter((row) => row.onward.of >= FEWEST && (row.stage !== 'application' || counts.listed > 0))
     .map((row) => insightsText.onward(row.stage, row.onward, interval(row.onward)));
   return steps.length > 0 && items.length > 0 && { type: 'list', title: insightsText.onwardTitle, items };
 };
 
-const stepBlocks = (step: Insights['steps'][number]): readonly Block[] => {
+const stepBlocks = (step: Insights['steps'][number]): readonly InsightBlock[] => {
   const { id, share, market, verdict, interval: between } = step;
   if (verdict === 'no-list') return [text(`${stepNames[id]}: ${insightsText.noList}`)];
   if (share.of === 0) return [text(insightsText.step(id, share))];
@@ -43,13 +43,13 @@ const stepBlocks = (step: Insights['steps'][number]): readonly Block[] => {
   );
   const you = rangeRow(insightsText.you, between, share.hits / share.of);
   const surveys = rangeRow(insightsText.surveys, market, null);
-  return present<Block>(
+  return present<InsightBlock>(
     text(sentences.join(' ')),
     !early && { type: 'ranges', title: insightsText.rangeTitle(id), rows: [you, surveys] },
   );
 };
 
-export const whereItEnds = ({ ended }: Insights): readonly Block[] => {
+export const whereItEnds = ({ ended }: Insights): readonly InsightBlock[] => {
   const { before, after } = ended;
   if (before === 0 && after.length === 0) return [];
   const counts = after.map(({ stage, count }) => [stageNames[stage], count] as const);
@@ -61,7 +61,7 @@ export const whereItEnds = ({ ended }: Insights): readonly Block[] => {
 };
 
 /** Which stage leads, as far as that can be told, and which strategy speaks to it. */
-const leadingStage = (ended: Insights['ended']): readonly Block[] => {
+const leadingStage = (ended: Insights['ended']): readonly InsightBlock[] => {
   const [top, second] = ended.after;
   if (top === undefined) return [text(insightsText.endsNone)];
   const { stage, count } = top;

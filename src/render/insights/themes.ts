@@ -4,7 +4,7 @@ import { insightsText, themeNames } from '../../content/en/insights/insights.js'
 import type { Insights } from '../../domain/insights/plan.js';
 import { printableLine } from '../../domain/text/printable.js';
 import { present } from '../present.js';
-import { type Block, quiet, text } from './blocks.js';
+import { type InsightBlock, quiet, text } from './blocks.js';
 
 type Theme = Insights['themes'][number];
 
@@ -22,13 +22,13 @@ export const comesUp = (
   page: Insights,
   wanted: (theme: Theme) => boolean,
   none: string,
-): readonly Block[] => {
+): readonly InsightBlock[] => {
   if (page.counts.debriefs < 2) return [];
   const themes = page.themes.filter(wanted);
   if (themes.length === 0) return [text(none)];
   const shown = themes.slice(0, THEMES);
   const kinds = [...new Set(shown.map(({ kind }) => kind))];
-  return present<Block>(
+  return present<InsightBlock>(
     ...kinds.map((kind) => ({
       type: 'list' as const,
       title: kind === 'worked' ? '' : `${themeNames[kind]}:`,
@@ -46,8 +46,8 @@ const themeLine = ({ text: wording, debriefs, of }: Theme): string =>
     debriefs.slice(-NAMED).map(({ id }) => id),
   );
 
-export const storyBlocks = ({ stories }: Insights): readonly Block[] =>
-  present<Block>(
+export const storyBlocks = ({ stories }: Insights): readonly InsightBlock[] =>
+  present<InsightBlock>(
     stories.length > 0 && {
       type: 'list',
       title: insightsText.storiesTitle,

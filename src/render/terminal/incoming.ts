@@ -10,7 +10,7 @@ import { debriefName } from '../debrief-parts.js';
 import { present } from '../present.js';
 import { INDENT, type Look, wrap } from './theme.js';
 
-export interface Line extends ImportOutcome {
+export interface IncomingLine extends ImportOutcome {
   readonly kind: keyof Records;
   readonly record: Records[keyof Records];
 }
@@ -18,7 +18,7 @@ export interface Line extends ImportOutcome {
 /** Most records named under each heading. */
 const SHOWN = 20;
 
-const nameOf = ({ kind, record }: Line): string => {
+const nameOf = ({ kind, record }: IncomingLine): string => {
   if (kind === 'debriefs') return debriefName(record as Debrief);
   const { role, company } = record as { readonly role?: unknown; readonly company?: unknown };
   return printableLine([role, company].filter((part) => typeof part === 'string' && part !== '').join(', '));
@@ -27,7 +27,7 @@ const nameOf = ({ kind, record }: Line): string => {
 const namesOf = (ids: readonly string[]): readonly string[] =>
   ids.map((id) => labelOf(id) ?? printableLine(id));
 
-const lineOf = (line: Line, look: Look): string => {
+const lineOf = (line: IncomingLine, look: Look): string => {
   const { verdict, changes, stays } = line;
   const parts = present(
     present(line.record.id, nameOf(line)).join('  '),
@@ -44,7 +44,7 @@ const lineOf = (line: Line, look: Look): string => {
  * @param would nothing is written yet; else only what may need attention is named.
  */
 export const incomingText = (
-  lines: readonly Line[],
+  lines: readonly IncomingLine[],
   look: Look,
   countOf: (kind: keyof Records, n: number) => string,
   would: boolean,

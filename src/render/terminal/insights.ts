@@ -1,6 +1,6 @@
 /** The insights on a screen: charts of letters that read without colour, or sentences where they are read aloud. */
 
-import type { Bars, Block, Page, Ranges, Section } from '../insights/blocks.js';
+import type { Bars, InsightBlock, InsightPage, Ranges, Section } from '../insights/blocks.js';
 import { joinBlocks, joinLines } from '../present.js';
 import { INDENT, indentOf, type Look, type Paint, paint, SIGNS, wrap as wrapped } from './theme.js';
 
@@ -8,7 +8,7 @@ import { INDENT, indentOf, type Look, type Paint, paint, SIGNS, wrap as wrapped 
 const wrap: typeof wrapped = (text, ...how) =>
   wrapped(text.replace(/(\d) %/g, '$1\u00a0%'), ...how).replaceAll('\u00a0', ' ');
 
-export const insightsScreen = (page: Page, look: Look): string => {
+export const insightsScreen = (page: InsightPage, look: Look): string => {
   const style = paint(look);
   const quiet = (text: string): string => style.quiet(wrap(text, look));
   return joinBlocks(
@@ -24,7 +24,7 @@ const sectionLines = ({ title, blocks }: Section, look: Look, style: Paint): str
     ...blocks.map((block) => blockLines(block, look, style)),
   );
 
-const blockLines = (block: Block, look: Look, style: Paint): string => {
+const blockLines = (block: InsightBlock, look: Look, style: Paint): string => {
   const indent = indentOf(look);
   switch (block.type) {
     case 'text':

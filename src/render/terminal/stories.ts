@@ -2,7 +2,7 @@
 
 import { storyText, thinWords } from '../../content/en/stories/story.js';
 import { longDay } from '../../content/en/text/dates.js';
-import type { Asked } from '../../domain/stories/question-bank.js';
+import type { AskedQuestion } from '../../domain/stories/question-bank.js';
 import { STORY_PARTS, type Story, storyName, thinParts } from '../../domain/stories/story.js';
 import { printable, printableLine } from '../../domain/text/printable.js';
 import { joinBlocks, joinLines, present } from '../present.js';
@@ -60,7 +60,7 @@ export const storyScreen = (story: Story, look: Look, isPresent = true): string 
 };
 
 /** The question bank: each question, how often it came up and where, and the story for it. */
-export const bankScreen = (asked: readonly Asked[], look: Look): string => {
+export const bankScreen = (asked: readonly AskedQuestion[], look: Look): string => {
   const style = paint(look);
   return joinBlocks(
     ...asked.map((question) => askedLines(question, look, style)),
@@ -68,7 +68,7 @@ export const bankScreen = (asked: readonly Asked[], look: Look): string => {
   );
 };
 
-const askedLines = (asked: Asked, look: Look, style: Paint): string => {
+const askedLines = (asked: AskedQuestion, look: Look, style: Paint): string => {
   const indent = indentOf(look);
   const where = `${storyText.times(asked.times)}: ${asked.where.map(storyText.where).join('; ')}.`;
   const story =

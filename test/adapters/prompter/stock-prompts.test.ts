@@ -315,7 +315,7 @@ describe('picking from a list', () => {
         '> Staff nurse  2026-11-20-aaaa',
         '  Ward nurse�[2J',
         '',
-        'Type part of it, or Up and Down, then Enter · Ctrl-C saves and leaves',
+        'Type part of it, or Up and Down, then Enter · Ctrl-C leaves',
       ].join('\n'),
     );
     expect(terminal.cursor()).toEqual({ row: 2, column: 13 });

@@ -3,12 +3,12 @@ import { describe, expect, it } from 'vitest';
 import { script } from '../../../src/content/en/index.js';
 import { questionStopWords as stopWords } from '../../../src/content/en/stories/story.js';
 import type { Debrief } from '../../../src/domain/debrief/debrief.js';
-import { type Asked, questionBank } from '../../../src/domain/stories/question-bank.js';
+import { type AskedQuestion, questionBank } from '../../../src/domain/stories/question-bank.js';
 import type { Story } from '../../../src/domain/stories/story.js';
 import { debrief } from '../../support/debriefs.js';
 import { story } from '../../support/stories.js';
 
-const bank = (debriefs: readonly Debrief[], stories: readonly Story[] = []): readonly Asked[] =>
+const bank = (debriefs: readonly Debrief[], stories: readonly Story[] = []): readonly AskedQuestion[] =>
   questionBank({ debriefs, stories, script, stopWords });
 
 const asked = (id: string, ...questions: readonly string[]): Debrief =>

@@ -3,7 +3,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { EVERYTHING } from '../../../src/domain/applications/filter.js';
-import type { Page } from '../../../src/render/insights/blocks.js';
+import type { InsightPage } from '../../../src/render/insights/blocks.js';
 import { insightsHtml } from '../../../src/render/insights/html.js';
 import { insightsPage } from '../../../src/render/insights/layout.js';
 import { insightsScreen } from '../../../src/render/terminal/insights.js';
@@ -15,7 +15,7 @@ const loud = look(
   1,
   nothingIn(1, { applications: 400, list: false, talk: [0.3, 0.3], theme: [0.9, 0.05], sting: -3 }),
 );
-const pages: readonly (readonly [string, Page])[] = [
+const pages: readonly (readonly [string, InsightPage])[] = [
   ['quiet', insightsPage(quiet, EVERYTHING, true)],
   ['loud', insightsPage(loud, EVERYTHING, true)],
   [
@@ -24,7 +24,7 @@ const pages: readonly (readonly [string, Page])[] = [
   ],
 ];
 
-const onScreen = (page: Page, columns = 80): string =>
+const onScreen = (page: InsightPage, columns = 80): string =>
   insightsScreen(page, { columns, colour: 0, plain: false });
 
 describe.each(pages)('%s', (_, page) => {
@@ -111,7 +111,7 @@ describe('what is said', () => {
 });
 
 describe('words of a person in it', () => {
-  const withText = (text: string): Page => ({
+  const withText = (text: string): InsightPage => ({
     title: text,
     lead: [text],
     end: text,

@@ -88,7 +88,12 @@ const themeOf = ({ style }: Stock, screen: InquirerScreen, below: () => readonly
 /** Inquirer always leaves an empty row between a list and the keys. */
 const around = (
   { terminal, style, words }: Stock,
-  { text, progress, key, rows }: { text: string; progress?: string | undefined; key: string; rows: number },
+  {
+    text,
+    progress,
+    keys,
+    rows,
+  }: { text: string; progress?: string | undefined; keys: readonly string[]; rows: number },
 ): Surroundings => {
   const { above, below, most } = surroundings(
     {
@@ -99,16 +104,16 @@ const around = (
       offered: [],
       message: '',
       why: '',
-      keys: [key, words.keys.leave],
+      keys,
     },
     rows,
     terminal.size(),
     style,
     words,
   );
-  const keys = below[0] === '' ? below.slice(1) : below;
-  const room = keys.length === below.length && keys.length > 0 ? most - 1 : most;
-  return { above, below: keys, most: Math.max(1, room) };
+  const under = below[0] === '' ? below.slice(1) : below;
+  const room = under.length === below.length && under.length > 0 ? most - 1 : most;
+  return { above, below: under, most: Math.max(1, room) };
 };
 
 /** Inquirer puts the marker in front itself. */
@@ -117,11 +122,11 @@ const nameIn = (rows: readonly string[]): string => rows.join('\n').slice(NO_MAR
 export const choose = <T extends string>(stock: Stock, menu: Menu<T>): Promise<T | null> => {
   const { terminal, words, style } = stock;
   const labels = menu.choices.map(({ label }) => label);
-  const key = menu.oneKey ? words.keys.oneKey : words.keys.pick;
+  const keys = [menu.oneKey ? words.keys.oneKey : words.keys.pick, words.keys.leave];
   const blocks = () => optionBlocks(labels, usable(terminal.size()));
   const look = (): Surroundings => {
     const rows = blocks().flat().length;
-    const { above, below, most } = around(stock, { ...menu, key, rows });
+    const { above, below, most } = around(stock, { ...menu, keys, rows });
     if (rows <= most || most < 4) return { above, below, most };
     // The list goes round, and Inquirer does not say how many more there are.
     return { above, below: [style.soft(words.moreBelow(rows - most + 1)), ...below], most: most - 1 };
@@ -201,7 +206,11 @@ export const pick = async <T>(stock: Stock, { text, items }: PickList<T>): Promi
   };
   // One row more, for what is typed.
   const look = (): Surroundings =>
-    around(stock, { text, key: words.keys.search, rows: labels.length * LABEL_ROWS + 1 });
+    around(stock, {
+      text,
+      keys: [words.keys.search, words.keys.leaveList],
+      rows: labels.length * LABEL_ROWS + 1,
+    });
   const chosen = await run<number>(stock, {
     open: (screen, context) => {
       const theme = themeOf(stock, screen, () => look().below);

@@ -20,6 +20,7 @@ export const promptText: PromptWords = {
     why: '? says why',
     leave: 'Ctrl-C saves and leaves',
     leaveUnsaved: 'Ctrl-C leaves, and keeps nothing',
+    leaveList: 'Ctrl-C leaves',
   },
   typed: { back: 'back', skip: 'skip', why: 'why', stop: 'stop' },
   typedHelp: {

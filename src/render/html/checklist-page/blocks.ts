@@ -15,7 +15,7 @@ interface Piece {
   readonly lines: number;
 }
 
-export interface Block {
+export interface PageBlock {
   readonly title: string;
   readonly pieces: readonly Piece[];
   /** Lines above the first piece, besides the title. */
@@ -48,12 +48,12 @@ export const cut = (text: string, most: number, all: boolean): string => {
   return all ? line : shortened(line, most);
 };
 
-export const blocksOf = (input: BlocksInput): readonly Block[] =>
+export const blocksOf = (input: BlocksInput): readonly PageBlock[] =>
   present(skills(input), found(input), open(input), ...toDo(input), input.forInterview && ask(input)).filter(
     (block) => block.pieces.length > 0,
   );
 
-const listBlock = (title: string, priority: number, first: number, pieces: readonly Piece[]): Block => ({
+const listBlock = (title: string, priority: number, first: number, pieces: readonly Piece[]): PageBlock => ({
   title,
   heading: 0,
   priority,
@@ -79,7 +79,7 @@ const WIDE = { need: MOST.need, proof: MOST.proof, shares: [0.3, 0.64], room: RO
 const CLOSE = { need: 46, proof: 52, shares: [0.44, 0.5], room: 1.25 } as const;
 
 /** Every must-have comes before anything that would be nice to have, and before all that can better be spared. */
-const skills = ({ rows, all, close }: BlocksInput): Block => {
+const skills = ({ rows, all, close }: BlocksInput): PageBlock => {
   const musts = rows.filter((entry) => entry.must);
   const { need: mostNeed, proof: mostProof, shares, room } = close ? CLOSE : WIDE;
   const row = ({ need, must, proof, wish: wished }: ProofRow): Piece => {
@@ -118,7 +118,7 @@ const cell = (proof: string): string =>
 /** Tasks of the homework that have a place of their own on the page. */
 const ELSEWHERE = ['ask', 'details'];
 
-const found = ({ items, all }: BlocksInput): Block => {
+const found = ({ items, all }: BlocksInput): PageBlock => {
   const pieces = homeworkIn(items)
     .filter(({ homework }) => homework.finding !== '')
     .map(({ homework: { label, finding } }) =>
@@ -127,7 +127,7 @@ const found = ({ items, all }: BlocksInput): Block => {
   return listBlock(pageText.homework, 2, 4, pieces);
 };
 
-const open = ({ items, all }: BlocksInput): Block => {
+const open = ({ items, all }: BlocksInput): PageBlock => {
   const pieces = homeworkIn(items)
     .filter((item) => item.homework.finding === '' && (all || !item.done))
     .map(({ done, homework: { label, where } }) => {
@@ -141,7 +141,7 @@ const open = ({ items, all }: BlocksInput): Block => {
 const homeworkIn = (items: readonly Item[]): readonly HomeworkTask[] =>
   homeworkTasks(items).filter((item) => !ELSEWHERE.includes(item.homework.key));
 
-const toDo = ({ items, rows, all }: BlocksInput): readonly Block[] => {
+const toDo = ({ items, rows, all }: BlocksInput): readonly PageBlock[] => {
   const tasks = items.filter(
     (item) =>
       (all || !item.done) &&
@@ -150,7 +150,7 @@ const toDo = ({ items, rows, all }: BlocksInput): readonly Block[] => {
       (all || rows.length === 0 || !(inProofList(item) || item.task === 'find-proof')),
   );
   const tonight = tasks.filter((item) => item.when === 'day-before').toSorted(bySize);
-  const block = (some: readonly Item[], title: string, priority: number): Block =>
+  const block = (some: readonly Item[], title: string, priority: number): PageBlock =>
     listBlock(
       title,
       priority,
@@ -193,7 +193,7 @@ const task = (item: Item, all: boolean): Piece => {
 };
 
 /** Their own questions; where there are none yet, two to begin with and room for one more. */
-const ask = ({ items, all }: BlocksInput): Block => {
+const ask = ({ items, all }: BlocksInput): PageBlock => {
   const own = questionsIn(items.find((item) => item.homework?.key === 'ask')?.homework?.finding ?? '');
   const blank: Piece = {
     html: `<li class="plain write">${pageText.askYours}</li>`,

@@ -8,7 +8,7 @@ import type { ProofRow } from '../../../domain/checklist/proof-list.js';
 import type { Interview } from '../../../domain/interview/interview.js';
 import { joinLines, present } from '../../present.js';
 import { escapeHtml, htmlDocument } from '../document.js';
-import { type Block, blocksOf, cut } from './blocks.js';
+import { blocksOf, cut, type PageBlock } from './blocks.js';
 import { fitted, LETTERS, LINES, linesOf } from './fit.js';
 import { STYLE } from './style.js';
 
@@ -50,7 +50,7 @@ export const checklistHtml = (input: PageInput): string => {
   const roomy = laid(false);
   // If the must-haves do not all fit, each gets one line only.
   const lacking =
-    !all && (roomy.shown.get(roomy.blocks[0] as Block) ?? 0) < rows.filter((row) => row.must).length;
+    !all && (roomy.shown.get(roomy.blocks[0] as PageBlock) ?? 0) < rows.filter((row) => row.must).length;
   const { blocks, shown } = lacking ? laid(true) : roomy;
   const body = [
     `<h1 dir="auto">${escapeHtml(title)}</h1>`,
@@ -71,7 +71,11 @@ export const checklistHtml = (input: PageInput): string => {
   return htmlDocument({ title, style: STYLE, body: `<main>\n${body}\n</main>\n${footer}` });
 };
 
-const countsFor = (blocks: readonly Block[], lines: number, all: boolean): ReadonlyMap<Block, number> => {
+const countsFor = (
+  blocks: readonly PageBlock[],
+  lines: number,
+  all: boolean,
+): ReadonlyMap<PageBlock, number> => {
   const byNeed = blocks.toSorted((a, b) => a.priority - b.priority);
   const sections = byNeed.map(({ pieces, heading, first }) => ({
     pieces: pieces.map((piece) => piece.lines),
@@ -82,7 +86,7 @@ const countsFor = (blocks: readonly Block[], lines: number, all: boolean): Reado
   return new Map(byNeed.map((block, at) => [block, counts[at] ?? 0]));
 };
 
-const blockHtml = ({ title, pieces, around }: Block, shown: number): string => {
+const blockHtml = ({ title, pieces, around }: PageBlock, shown: number): string => {
   const left = pieces.length - shown;
   const body = around(
     pieces
