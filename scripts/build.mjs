@@ -67,6 +67,10 @@ const TALK =
 const PLAN =
   /[\\/]src[\\/](content[\\/]en[\\/](checklist[\\/].*|feedback[\\/]feedback|interview[\\/].*|text[\\/]stop-words)|domain[\\/](checklist[\\/](plan|item|answer-task|preparation|rehearsal-item|proof-list|research-items|tasks)|feedback[\\/]request-state|interview[\\/]research|text[\\/]similar|debrief[\\/]versions)|commands[\\/]shared[\\/](preparation|journal-view)|render[\\/]terminal[\\/]checklist)\.ts$|[\\/]node_modules[\\/]stemmer[\\/]/;
 
+/** Shared by many commands, and needed by none of those that only look at the journal. */
+const SELDOM =
+  /[\\/]src[\\/](content[\\/]en[\\/](skills|stories|rehearsal)[\\/].*|domain[\\/](posting[\\/].*|rehearsal[\\/]plan|text[\\/]sentences)|render[\\/]terminal[\\/](stories|interviews|skills))\.ts$/;
+
 const bundle = await rolldown({
   cwd: root,
   input: { main: 'src/main.ts' },
@@ -87,7 +91,7 @@ const { output } = await bundle.write({
       { name: 'errors', test: /[\\/]src[\\/]errors\.ts$/, priority: 2 },
       {
         name: 'common',
-        test: (id) => !TALK.test(id) && !PLAN.test(id) && COMMON.test(id),
+        test: (id) => !TALK.test(id) && !PLAN.test(id) && !SELDOM.test(id) && COMMON.test(id),
         minShareCount: SHARED_BY,
         priority: 1,
       },
