@@ -13,10 +13,12 @@ import type { DangerPhrases } from '../../../domain/safety/danger.js';
 import { notLiving } from './danger/not-living.js';
 import { sayings } from './danger/sayings.js';
 import { selfHarm } from './danger/self-harm.js';
+import { spellings } from './danger/spellings.js';
 import { suicide } from './danger/suicide.js';
 import { violence } from './danger/violence.js';
 
 export const dangerPhrases: DangerPhrases = {
+  spellings,
   sayings,
   phrases: [...suicide, ...notLiving, ...selfHarm, ...violence],
 };
