@@ -47,7 +47,7 @@ const LONG = 5;
 
 const corrected = (word: string, { exact, near }: Spellings): string =>
   exact.get(word) ??
-  (word.length < LONG
+  (word.length < LONG || near.includes(word)
     ? word
     : (near.find((meant) => meant[0] === word[0] && isOneSlip(word, meant)) ?? word));
 

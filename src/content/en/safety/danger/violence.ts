@@ -93,6 +93,7 @@ export const violence: readonly DangerRow[] = [
   },
   {
     pattern: [
+      '(?<!(?:they|he|she|who|child|pupils?|clients?|children|someone|anyone) (?:were|was|is|are|get) (?:being )?)',
       '(?:beaten|beaten up|hit|abused|raped|assaulted|attacked|hurt|strangled|punched) ',
       `(?:at home|by (?:${HOME}))`,
       '|(?:im|i am|ive been|i was|am) (?:being |getting )(?:abused|raped|beaten up|stalked)(?! with )',
