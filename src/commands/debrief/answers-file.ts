@@ -7,6 +7,7 @@ import { MODES, type Mode } from '../../domain/debrief/debrief.js';
 import { shown } from '../../domain/debrief/export-form.js';
 import { localDay } from '../../domain/time/days.js';
 import { usage } from '../../errors.js';
+import { ownWords } from '../../guide/safety/danger.js';
 import type { Context } from '../../ports/index.js';
 import { toJson } from '../../render/json.js';
 import { momentOf } from '../shared/as-of.js';
@@ -43,7 +44,7 @@ export const startFromFile = async (context: Context, options: FromFile): Promis
     answers: Object.fromEntries([...read.values].map(([id, value]) => [id, { value, at: now }])),
     feedback: [],
   }));
-  warnWhereDanger(context, [...read.values.values()].filter((value) => typeof value !== 'number').flat());
+  warnWhereDanger(context, [...read.values].map(([id, value]) => ownWords(id, value)).join('\n'));
   if (options.json) context.output.out(toJson(shown(debrief)));
   else await (await import('./print-finished.js')).printFinished(context, debrief, today);
 };

@@ -40,12 +40,20 @@ export const hurtByOthers: readonly DangerRow[] = [
   },
   {
     pattern: `(?<!(?:feel|felt|like) (?:im |ive |i |like )?)(?:i was|i got|i get|ive been|ive|im|am|i keep|got|being|get|getting|been) (?:just |nearly |almost |again )?(?:been |being |got |get |getting )?(?:raped|groped|molested|assaulted|strangled|choked|beaten|battered|stabbed|beaten up|slapped|hit|spiked|drugged|trafficked|kidnapped|tortured) (?:again|by (?:my|the (?:[^ ¦]+ )?(?:manager|boss|interviewer|recruiter|man|owner|director)|a (?:man|colleague|customer|manager|guy)|him|her|his|our|one of|someone|somebody|me)(?! (?:questions?|notes?|answer) )|at (?:home|work|night)|last|yesterday|tonight|every|in (?:the|his|front|my)|for (?:not|failing|losing|being|looking)|when i|until|on (?:the|my way)|¦)(?! (?:better|stronger|stronger candidate|internal|other candidate|candidate|[^ ¦]+ candidate|question|news|end) )`,
-    pauses: ['I was groped by the interviewer', 'I get beaten for not earning', 'I was raped on friday. I was raped last night.'],
+    pauses: [
+      'I was groped by the interviewer',
+      'I get beaten for not earning',
+      'I was raped on friday. I was raped last night.',
+    ],
     leaves: ['I was beaten by a better candidate', 'I got hit by the question about pay'],
   },
   {
     pattern: `(?:put|puts|putting|slid|slides|stuck|shoved|ran|had|has|keeps|kept|placed|moved|hands?|fingers?) (?:putting |running |sliding |having )?(?:(?:his|her|their|a|both|one) )?(?:hands?|fingers?|tongue|palm|mouth|arms?|knee|were|was) (?:[^ ¦]+ ){0,3}?${WHERE}(?:of )?my (?:[^ ¦]+ )?${BODY}`,
-    pauses: ['the recruiter put his hand on my thigh', 'he keeps putting his hand up my skirt', 'his hands were round my throat'],
+    pauses: [
+      'the recruiter put his hand on my thigh',
+      'he keeps putting his hand up my skirt',
+      'his hands were round my throat',
+    ],
   },
   {
     pattern: `(?:hand|hands|fingers|fist|arm|belt|cord|pillow) (?:[^ ¦]+ )?(?:round|around|on|over|up|down|under|between|against) my (?:[^ ¦]+ )?${BODY}`,
@@ -53,12 +61,22 @@ export const hurtByOthers: readonly DangerRow[] = [
   },
   {
     pattern: `${THEY} (?:[^ ¦]+ ){0,3}(?:grab(?:s|bed|bing)?|touch(?:es|ed|ing)?|strok(?:es|ed|ing)|rub(?:s|bed|bing)?|squeez(?:es|ed|ing)|pinch(?:es|ed|ing)?|slapp?(?:s|ed|ing)?|felt|feels|lick(?:s|ed)|bit|ripped|tore|pulled|pulls|yanked|unbuttoned|burned|burnt|twist(?:s|ed)|broke|breaks|fractured|cracked|bruised) (?:at |up |off |down |open )?my (?:[^ ¦]+ )?(?:${BODY}|arms?|ribs?|nose|jaw|finger|tooth|teeth|cheekbone|hands?|ear|eye|clothes|dress|head)(?! (?:up with|apart) )(?<!pull(?:s|ed) my leg)`,
-    pauses: ['he grabbed my arse as I left', 'my boss squeezed my breast', 'he broke my ribs', 'the manager pulled my hair'],
+    pauses: [
+      'he grabbed my arse as I left',
+      'my boss squeezed my breast',
+      'he broke my ribs',
+      'the manager pulled my hair',
+    ],
     leaves: ['she pulled my leg about the tie'],
   },
   {
     pattern: `${THEY} (?:[^ ¦]+ ){0,3}(?:grab(?:s|bed)|touch(?:es|ed|ing)|push(?:es|ed)|press(?:ed|es)|pinn(?:ed)|held|holds|threw|throws|slamm(?:ed)|drag(?:s|ged)|shov(?:es|ed)|corner(?:s|ed)|forc(?:es|ed)) me (?:down|against|by the|up against|into (?:bed|his|(?:a|the) (?:[^ ¦]+ )?(?:wall|room|car|van|door|toilets?|corner|bush|road|bath|cupboard))|onto|across|on (?:the|a) (?:bed|floor|sofa|desk|ground)|inappropriately|sexually|there|up|between|everywhere|all over|again and|when i|without|in (?:the|his|a) (?:car|lift|office|toilets?|stock ?room|corridor|kitchen|room|store ?room|elevator|hall))(?! (?:on (?:the|that) (?:question|detail|gap)|about|with questions) )`,
-    pauses: ['he pinned me down on the desk', 'the interviewer touched me inappropriately', 'my husband dragged me by the hair', 'he cornered me in the stockroom'],
+    pauses: [
+      'he pinned me down on the desk',
+      'the interviewer touched me inappropriately',
+      'my husband dragged me by the hair',
+      'he cornered me in the stockroom',
+    ],
     leaves: ['she pushed me into the next question'],
   },
   {
@@ -74,7 +92,11 @@ export const hurtByOthers: readonly DangerRow[] = [
   },
   {
     pattern: `(?:${KIN}|${AT_WORK}|he|she|hes|shes|they) (?:[^ ¦]+ ){0,2}(?:lock(?:s|ed|ing)?|trapp?(?:s|ed|ing)?|barricad(?:es|ed)|shut(?:s)?|chain(?:s|ed)|tied|ties) (?:me|us) (?:in|inside|up|out|to|down)(?! (?:to (?:a|the|that) (?:contract|deal|salary|rate|date|loop|role)|at|a (?:contract|rate|loop)|of (?:my|the) (?:account|system|laptop|portal|call)) )`,
-    pauses: ["he locks me in so i can't get to interviews", 'my uncle locked us in the flat', 'hes tied me to the radiator'],
+    pauses: [
+      "he locks me in so i can't get to interviews",
+      'my uncle locked us in the flat',
+      'hes tied me to the radiator',
+    ],
     leaves: ['they locked me out of the portal'],
   },
   {
@@ -98,20 +120,39 @@ export const hurtByOthers: readonly DangerRow[] = [
   },
   {
     pattern: `(?:held|holds|put|pulled|pulls|came at me with|waved|pointed|chased me with|swung|threatens? me with|goes for me with|went for me with|had) (?:[^ ¦]+ )?(?:a|the|his|her) (?:kitchen |bread |big |carving )?(?:knife|gun|blade|machete|hammer|bat|axe|cleaver|scissors|screwdriver)(?: [^ ¦]+)? (?:to my|at me|on me|at us|on us|against my|at my|¦)|(?:knife|blade|gun|cleaver|razor) (?:to|at|against|on) my (?:throat|neck|face|back|ribs|stomach)|(?:hot iron|iron|cigarettes?|lighter|boiling (?:water|kettle)|acid|petrol|kettle|hot oil) (?:[^ ¦]+ ){0,2}(?:on|over|at|against|in|to) (?:me|us|my (?:[^ ¦]+ )?(?:hands?|arms?|face|leg|back|skin))(?! (?:by accident|myself) )`,
-    pauses: ['he held a knife to my throat', 'yesterday he put the hot iron on my hand', 'she came at me with the scissors', 'he threw boiling water at us'],
+    pauses: [
+      'he held a knife to my throat',
+      'yesterday he put the hot iron on my hand',
+      'she came at me with the scissors',
+      'he threw boiling water at us',
+    ],
   },
   {
     pattern: `${THEY} (?:[^ ¦]+ ){0,3}(?:follow(?:s|ed|ing)?|stalk(?:s|ed|ing)?|chas(?:es|ed|ing)|track(?:s|ing|ed)?) me (?:home|to my (?:car|house|flat|work)|everywhere|around|again|to work|to the (?:car|station|bus|toilets?|car park|carpark)|down|after|from (?:the|my)|into the|outside|on my phone|wherever|and)(?! (?:up|for|about) )|${THEY} (?:[^ ¦]+ ){0,3}(?:wait(?:s|ed|ing)|sit(?:s|ting)|sat|turn(?:s|ed|ing)? up|show(?:s|ed|ing)? up|park(?:s|ed)|stand(?:s|ing)|stood|hang(?:s|ing) (?:around|about)) (?:outside|at|near) my (?:house|flat|home|door|window|kids)(?! (?:to collect|with (?:a|the) (?:parcel|contract)) )`,
-    pauses: ['the recruiter followed me to my car', 'my ex keeps turning up outside my house', 'he stalks me everywhere'],
+    pauses: [
+      'the recruiter followed me to my car',
+      'my ex keeps turning up outside my house',
+      'he stalks me everywhere',
+    ],
     leaves: ['they followed me up for an interview'],
   },
   {
     pattern: `(?:gave|gives|got|given|have|hiding|hide|covering|cover|with|explain|makeup over) (?:me )?(?:[^ ¦]+ ){0,2}(?:black eye|fat lip|split lip|broken (?:nose|rib|jaw|arm)|bruises|burns|a hiding|a beating|a slap|a dig|the belt|another beating|a clatter) (?:again|from (?:him|my|her|the (?:beating|belt|night))|he|she|when|because|for|last|that|¦|on my|so|round|off|if)|(?:beats?|beating|beaten|hit|hitting|hits|kick(?:ed|s|ing)?|battered|batters|knock(?:s|ed)?) (?:the )?(?:[^ ¦]+ )?(?:shit|crap|hell|life|head|lights|living daylights|daylights) (?:out of|off) (?:me|us|my (?:mum|sister))|(?:beat|beats|beating) (?:me|us|my (?:mum|mam|sister|brother)) (?:up|black|with|every|when|if|for|because|unconscious|badly|again|at (?:home|night)|so)(?! (?:to|about|on (?:salary|price)|the (?:question|score)|(?:a|his|her|their) (?:better|stronger)) )`,
-    pauses: ['he gave me a black eye again', 'dad beats the shit out of me', 'I cover the bruises he left', 'he beats me every Friday'],
+    pauses: [
+      'he gave me a black eye again',
+      'dad beats the shit out of me',
+      'I cover the bruises he left',
+      'he beats me every Friday',
+    ],
     leaves: ['he beats me to the punch'],
   },
   {
     pattern: `(?:scared|afraid|terrified|frightened|fear|worried) (?:that |of |to )?(?:[^ ¦]+ ){0,6}(?:hell|he will|she will|shell|they will|theyll|hes going to|he is going to|he might|hed|what he|what shell|what hell|he would|of what) (?:[^ ¦]+ )?(?:kill|hurt|hit|beat|batter|strangle|stab|do|rape|find)(?: (?:to )?(?:me|us|the kids|him|her))?(?! (?:with the|next in|not|about|better|with my) )|(?:not|dont feel|isnt|never|unsafe|arent) (?:[^ ¦]+ ){0,2}safe (?:in|at|around|with|near|to (?:go|be)|from) (?:my (?:own )?)?(?:home|house|flat|him|her|here|my (?:[^ ¦]+)|this house|them)(?! (?:to say|for|assumption) )|domestic (?:violence|abuse) (?:at home|in my|from my|to me|against me)|(?:im|i am|am|still|being|ive been) (?:in an? abusive (?:relationship|marriage)|abused|being abused)`,
-    pauses: ["I'm terrified he'll find us", 'I am not safe in my own house', "I'm scared of what he will do to me", "I'm in an abusive marriage"],
+    pauses: [
+      "I'm terrified he'll find us",
+      'I am not safe in my own house',
+      "I'm scared of what he will do to me",
+      "I'm in an abusive marriage",
+    ],
   },
 ];

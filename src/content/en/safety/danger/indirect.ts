@@ -15,7 +15,11 @@ export const indirect: readonly DangerRow[] = [
   },
   {
     pattern: `(?:i|im|ive|id|ill|me) (?:[^ ¦]+ ){0,4}(?:think|thinking|thought|consider|considering|considered|google|googled|googling|search|searched|searching|plan|planning|attempt|attempted|try|tried|choose|want|commit|committed|committing|contemplate|contemplating|doing|do) (?:[^ ¦]+ ){0,3}${SUICIDE}(?! (?:risk|prevention|awareness|among|in|rates|is|notes? in) )`,
-    pauses: ['i am going to comit suiside tonite', 'I searched ways of painless suicide', 'I seriously consider suicide now'],
+    pauses: [
+      'i am going to comit suiside tonite',
+      'I searched ways of painless suicide',
+      'I seriously consider suicide now',
+    ],
   },
   {
     pattern: `${SUICIDE} (?:tonight|today|now|again|tomorrow) ¦|¦ (?:just )?${SUICIDE} ¦`,
@@ -29,16 +33,24 @@ export const indirect: readonly DangerRow[] = [
   },
   {
     pattern: `(?:no|without|lost (?:the|my|all)|not got the|havent the|have not the|not any|zero|little|lack the) (?:real |more |longer any )?(?:wish|will|desire|energy|strength|reason|want|urge|motivation|courage|appetite) (?:left )?(?:to|for) (?:live|living|life|go on living|be alive|carry on living|keep living|stay alive|exist|wake up|be here)${NOT_A_PLACE}`,
-    pauses: ['I have no wish to live', "I've lost the will to live this winter, I mean it", 'no strength left to go on living'],
+    pauses: [
+      'I have no wish to live',
+      "I've lost the will to live this winter, I mean it",
+      'no strength left to go on living',
+    ],
     leaves: ['I have no wish to live in Slough'],
   },
   {
-    pattern: '(?:worth|more use|more useful|better|be more|happier|more valuable|cheaper|easier) (?:more )?(?:to (?:them|everyone|anyone|my family|the kids) )?dead(?: than| ¦)',
+    pattern:
+      '(?:worth|more use|more useful|better|be more|happier|more valuable|cheaper|easier) (?:more )?(?:to (?:them|everyone|anyone|my family|the kids) )?dead(?: than| ¦)',
     pauses: ['I am worth more dead than alive', 'more use to them dead'],
   },
   {
     pattern: `(?:life insurance|death benefit|insurance payout|death in service|policy) (?:[^ ¦]+ ){0,5}(?:them|kids|family|wife|husband|mortgage|debts?|everyone) (?:[^ ¦]+ ){0,4}(?:better|sorted|more than i|use|instead|than me|off|gone|dead|if i|when i)`,
-    pauses: ['my life insurance would leave the kids better off', 'the life insurance would help my wife more than I do'],
+    pauses: [
+      'my life insurance would leave the kids better off',
+      'the life insurance would help my wife more than I do',
+    ],
     leaves: ['I sold life insurance to a family'],
   },
   {
@@ -57,21 +69,33 @@ export const indirect: readonly DangerRow[] = [
   {
     pattern:
       '(?:cant|cannot|can not|dont|do not|couldnt|doubt|never|didnt|not) (?:[^ ¦]+ )?(?:see|picture|imagine|think|expect|plan|believe|intend|planning|going|expecting)(?: on| to)? (?:of )?(?:me|myself|ill|i will|i)? ?(?:still |even )?(?:being|be|living|live|making it|make it|get|getting|reaching|reach|see|seeing) (?:here|around|alive|to see|past|old)? ?(?:at|by|past|next|till|until|to|for|come|after|see) (?:the )?(?:age of |end of )?(?:christmas|xmas|new year|easter|diwali|eid|holi|spring|summer|autumn|winter|tomorrow|my (?:next )?birthday|thirty|forty|30|40|25|50|weekend|morning|year|month|next (?:year|month|week))(?! (?:at|in|with|as|for) )',
-    pauses: ["I can't see myself still being around at Christmas", "I don't think I'll make it to my birthday", "I'm not planning to be here for Diwali"],
+    pauses: [
+      "I can't see myself still being around at Christmas",
+      "I don't think I'll make it to my birthday",
+      "I'm not planning to be here for Diwali",
+    ],
     leaves: ["I can't see myself being here next year as a clerk"],
   },
   {
-    pattern: '(?:wont|will not|not going to|never) (?:be (?:around|alive|here) (?:by|for|at|come|to see) (?:the )?(?:christmas|xmas|new year|easter|diwali|eid|spring|summer|my birthday|winter)|see (?:the )?(?:christmas|new year|tomorrow|my next birthday|spring|summer|morning|thirty|30|the weekend)|be (?:a )?(?:problem|bother|burden|trouble) (?:to )?(?:[^ ¦]+ )?(?:any ?more|much longer|after))',
+    pattern:
+      '(?:wont|will not|not going to|never) (?:be (?:around|alive|here) (?:by|for|at|come|to see) (?:the )?(?:christmas|xmas|new year|easter|diwali|eid|spring|summer|my birthday|winter)|see (?:the )?(?:christmas|new year|tomorrow|my next birthday|spring|summer|morning|thirty|30|the weekend)|be (?:a )?(?:problem|bother|burden|trouble) (?:to )?(?:[^ ¦]+ )?(?:any ?more|much longer|after))',
     pauses: ["I won't be here for Christmas", "I won't be a burden to them much longer"],
   },
   {
     pattern:
       '(?:giv(?:e|ing|en)|gave) (?:away )?(?:all )?(?:of )?my (?:[^ ¦]+ ){0,2}(?:things|stuff|possessions|belongings|clothes|records|books|jewellery|savings|dog|cat|guitar|everything)(?: [^ ¦]+)? ?(?:away|to (?:my|the|a|charity)|and|¦)(?! (?:to do|thought) )|(?:found|sorted|arranged) (?:[^ ¦]+ ){0,4}(?:home|someone|owner)s? for (?:the|my) (?:dog|cat|dogs|cats) (?:[^ ¦]+ ){0,3}(?:gone|after|not here)|(?:put|putting|got|getting|set) my affairs in order',
-    pauses: ["I've been giving my things away", 'gave all my stuff to my sister', "I'm putting my affairs in order"],
+    pauses: [
+      "I've been giving my things away",
+      'gave all my stuff to my sister',
+      "I'm putting my affairs in order",
+    ],
   },
   {
     pattern: `(?:wrote|written|writing|write|left|leaving|finished|typed) (?:[^ ¦]+ ){0,3}(?:letters?|notes?|videos?|cards?) (?:[^ ¦]+ )?(?:for|to) ${MINE}(?: [^ ¦]+){0,3} (?:so (?:they|he|she)|explaining|understand|why|sorry|goodbye|after|when im|for when|find|to open|to read|before i go|know i)`,
-    pauses: ["I've written letters to the kids so they'll understand", 'left a note for my mum explaining why'],
+    pauses: [
+      "I've written letters to the kids so they'll understand",
+      'left a note for my mum explaining why',
+    ],
     leaves: ['I wrote notes for my sister about the form'],
   },
   {
@@ -81,7 +105,12 @@ export const indirect: readonly DangerRow[] = [
   },
   {
     pattern: `¦ (?:so |ok |well )?(?:goodbye|good bye|bye) (?:everyone|everybody|world|all|my (?:loves?|darlings|friends|babies)|mum|mam|mom|dad)|by the time (?:you|anyone|they|somebody) (?:reads?|finds?) this|(?:last|final) (?:thing|words?|entry|post|day|night) (?:ill ever |i will ever |i ever |im ever going to )?(?:write|say|on (?:this )?earth|alive|type)|(?:tell|told) ${MINE} (?:that )?(?:i |im |i am )?(?:love|loved|sorry)|sorry (?:mum|mam|mom|dad|kids|to my (?:kids|family|mum|wife)) (?:[^ ¦]+ ){0,3}(?:cant|couldnt|this|tried|forgive|goodbye)`,
-    pauses: ['goodbye everyone.', 'by the time you read this', 'tell my kids I love them', "sorry mam, I just can't"],
+    pauses: [
+      'goodbye everyone.',
+      'by the time you read this',
+      'tell my kids I love them',
+      "sorry mam, I just can't",
+    ],
   },
   {
     pattern:
@@ -95,8 +124,14 @@ export const indirect: readonly DangerRow[] = [
     leaves: ['I hope the recruiter takes me seriously'],
   },
   {
-    pattern: '(?:take me|let me go|kill me|end me) (?:now )?(?:lord|god|jesus|in my sleep|please god)|(?:god|lord|allah|bhagwan) (?:just |please |should |to |can )*(?:take|kill|end) me (?:now|away|soon|already|home|tonight|¦)|waiting to die|bring on (?:my )?death|(?:lie|lay|laying|lying) (?:down )?(?:here |there )?and (?:wait to )?die|death (?:[^ ¦]+ ){0,3}(?:only|would be|is|seems|feels|looks) (?:[^ ¦]+ ){0,2}(?:peace|relief|freedom|answer|kinder|easier|better|solution|escape|way out|welcome|comfort)',
-    pauses: ['god just take me now', "I'm just waiting to die", 'only death is the answer', 'please god kill me in my sleep'],
+    pattern:
+      '(?:take me|let me go|kill me|end me) (?:now )?(?:lord|god|jesus|in my sleep|please god)|(?:god|lord|allah|bhagwan) (?:just |please |should |to |can )*(?:take|kill|end) me (?:now|away|soon|already|home|tonight|¦)|waiting to die|bring on (?:my )?death|(?:lie|lay|laying|lying) (?:down )?(?:here |there )?and (?:wait to )?die|death (?:[^ ¦]+ ){0,3}(?:only|would be|is|seems|feels|looks) (?:[^ ¦]+ ){0,2}(?:peace|relief|freedom|answer|kinder|easier|better|solution|escape|way out|welcome|comfort)',
+    pauses: [
+      'god just take me now',
+      "I'm just waiting to die",
+      'only death is the answer',
+      'please god kill me in my sleep',
+    ],
   },
   {
     pattern: `(?:no|only|easiest|one|other|a|see no|is no) (?:other )?way (?:out|to (?:stop|end) (?:the|this|my) (?:pain|suffering|hurt|thoughts)) (?:left )?(?:(?:is|was|but|except|than|other than|now|of this|of it|from) )?(?:to )?(?:¦|die|death|dying|ending|not (?:be|being|wake)|this life|me|gone|any ?more|for me)(?! (?:contract|role|job|meeting) )`,
@@ -105,7 +140,11 @@ export const indirect: readonly DangerRow[] = [
   },
   {
     pattern: `(?:better|easier|simpler|best|good|fine|kinder|prefer|less trouble) (?:for (?:everyone|all|them|me|us|my family) )?(?:if|that|to|than|when) (?:i |id |ill |i just |i should |just )?(?:die|died|dying|be dead|was dead|were dead|never woke|didnt wake|disappeared|stopped existing|wasnt here|were gone|was gone|not (?:be )?(?:here|alive|exist))(?! (?:of|on|from|in|for|than) )|(?:should have|shouldve|should of|wish (?:i|id|they|mum) (?:had )?)(?: just)? (?:died|let me die|been me that died|never (?:had me|been born)|finished it)(?! (?:of|on|inside|from) )|should (?:just )?(?:die|be dead) (?:already|¦|now|and|then)`,
-    pauses: ['it is better to die', 'everyone would find it easier if I wasnt here', 'I should have died in that crash'],
+    pauses: [
+      'it is better to die',
+      'everyone would find it easier if I wasnt here',
+      'I should have died in that crash',
+    ],
     leaves: ['it was easier than to die of boredom'],
   },
   {
@@ -115,15 +154,27 @@ export const indirect: readonly DangerRow[] = [
   },
   {
     pattern: `(?:join(?:ing)?|be(?:ing)?|go(?:ing)?) (?:back )?(?:with |to |and (?:join|be with) )?(?:my |me )?(?:late |dead )?(?:mum|mam|mom|dad|da|nan|gran|granny|brother|sister|wife|husband|son|daughter|him|her) (?:again )?(?:in heaven|on the other side|up there|in the (?:ground|grave))|(?:see|join) (?:[^ ¦]+ ){1,3}(?:in heaven|on the other side) (?:soon|tonight|tomorrow|¦)|plan(?:ning|ned)? my (?:own )?funeral|(?:songs?|music|hymns?) for my (?:own )?funeral`,
-    pauses: ['I want to be with my mum in heaven', "I've picked the songs for my funeral", 'see dad on the other side soon'],
+    pauses: [
+      'I want to be with my mum in heaven',
+      "I've picked the songs for my funeral",
+      'see dad on the other side soon',
+    ],
   },
   {
     pattern: `(?:made|making) (?:my )?peace with (?:it|dying|going|leaving|death|the end|god) (?:[^ ¦]+ ){0,4}(?:tonight|now|soon|ready|be over|goodbye|time|end|¦)|tonights? (?:is |will be )?(?:the night|my last)|(?:its|it is) (?:my )?time (?:for me )?to (?:go|leave this|leave everyone|die|end it)(?: [^ ¦]+)? (?:¦|for good|forever|now ¦) |(?:decided|picked|set|chosen|chose|know|have) (?:on )?(?:a|the|my) (?:date|day|place|method|spot) (?:and (?:a|the) (?:place|way|method|date|day) )?(?:to|for (?:it|me|when)|ill|i will|where ill|where i will) ?(?:(?:to |of )?(?:die|do it|end|dying|doing it|go|jump|kill|hang|be over))`,
-    pauses: ["I've set a date to do it", 'tonight is the night', "I've made my peace with dying and I'm ready"],
+    pauses: [
+      "I've set a date to do it",
+      'tonight is the night',
+      "I've made my peace with dying and I'm ready",
+    ],
   },
   {
     pattern: `${NOT} (?:[^ ¦]+ )?(?:want|wish|care|bothered|intend|plan|see why|know why|able|going|bear)(?: to| i)? (?:[^ ¦]+ )?(?:breathe|breathing|be breathing|be part of this (?:world|life)|have this life|be here|be around|see tomorrow|see another day|see the morning|wake up|bother living|stay alive|keep breathing|continue (?:this|my) life|face (?:life|tomorrow|the world)|open my eyes)(?: (?:any ?more|any longer|at all|tomorrow|again|now|in the morning|on earth|in general|ever)| ¦)(?! (?:than|for (?:the|that)|as|at) )`,
-    pauses: ["don't wanna b here anymore", 'I do not want to see another day.', "I'm not bothered to stay alive now"],
+    pauses: [
+      "don't wanna b here anymore",
+      'I do not want to see another day.',
+      "I'm not bothered to stay alive now",
+    ],
   },
   {
     pattern: `(?:${I}|me|just|had|so) (?:[^ ¦]+ ){0,2}(?:tired|sick|done|exhausted|fed up|finished|weary|bored|through|enough) (?:of|with|from) (?:being (?:here|alive|me)|this (?:life|world|existence)|my (?:life|existence)|breathing|waking up|surviving|everything and want to|existing|life ¦|the world)(?! (?:in (?:the|a|sales|this)|at|on call|early|to) )`,

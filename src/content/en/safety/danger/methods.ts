@@ -49,7 +49,12 @@ export const methods: readonly DangerRow[] = [
   {
     pattern:
       '(?:blow|blowing|blew|shoot|shooting) (?:my|me) (?:own )?(?:fucking |bloody )?(?:brains?|head)(?: (?:out|off|in)| ¦)|(?:bullet|gun|pistol|shotgun|rifle) (?:in|into|through|to|against|at) my (?:own )?(?:head|skull|brain|mouth|temple|chin|heart)|(?:eat|eating|swallow|suck) (?:a|my|the) (?:bullet|gun|barrel|shotgun)|pull(?:ing)? the trigger on (?:myself|me|my life)',
-    pauses: ['I wanna blow my brains out', 'put a bullet in my head', 'ready to eat a bullet', 'gun to my head, safety off'],
+    pauses: [
+      'I wanna blow my brains out',
+      'put a bullet in my head',
+      'ready to eat a bullet',
+      'gun to my head, safety off',
+    ],
     leaves: ['they will pull the trigger on the hire'],
   },
   {
@@ -73,7 +78,11 @@ export const methods: readonly DangerRow[] = [
   },
   {
     pattern: `(?:sav(?:e|ed|ing)|stockpil(?:ed|ing)|hoard(?:ed|ing)|stash(?:ed|ing)|hid|hidden|hiding|collect(?:ed|ing)|buy|buying|bought|count(?:ed|ing)|keep(?:ing)?|kept) (?:up |out |back |all |enough )?(?:my |the |mums |dads |all |all my |some |enough |lots of |a stash of )+(?:${PILLS})(?! (?:at work|for (?:the|my) (?:ward|residents?|patients?|round|headache|back)|on (?:the|my) (?:round|ward)) )`,
-    pauses: ["I've been saving up my tablets", 'I counted out my pills on the bed', 'been hoarding all my meds'],
+    pauses: [
+      "I've been saving up my tablets",
+      'I counted out my pills on the bed',
+      'been hoarding all my meds',
+    ],
     leaves: ['I counted the tablets on my round and told them so'],
   },
   {
@@ -126,11 +135,18 @@ export const methods: readonly DangerRow[] = [
   },
   {
     pattern: `(?:nearly|almost|tried|attempted|tryed|close to|came close|failed) (?:[^ ¦]+ ){0,4}(?:last night|last (?:week|weekend|month|tuesday|friday|sunday)|yesterday|this morning|on (?:sunday|monday|tuesday|wednesday|thursday|friday|saturday)) (?:[^ ¦]+ ){0,4}(?:couldnt|didnt|could not|did not|stopped me|found me|walked in|bottled it|chickened)(?: (?:[^ ¦]+ ){0,2}(?:go through with it|do it|work))?`,
-    pauses: ["I tried again last night and I couldn't go through with it", 'nearly did it yesterday but mum found me'],
+    pauses: [
+      "I tried again last night and I couldn't go through with it",
+      'nearly did it yesterday but mum found me',
+    ],
   },
   {
     pattern: `(?:my (?:last |second |third |first |suicide )?(?:attempt|overdose)|since i (?:tried|overdosed)|after i (?:overdosed|tried to (?:die|kill|end|hang|do it)|took (?:the|an|all)))(?! (?:at|to|on (?:the|this|that)|went|was (?:better|worse)|i) )|attempt on my (?:own )?life|${GAP}stomach pumped|(?:woke|wake) up in (?:hospital|a and e|a e|icu|resus|the (?:er|hospital|icu))|i (?:[^ ¦]+ ){0,2}overdosed|tried to (?:overdose|hang|drown|gas|od|end (?:it|my life)|take my life|kill my ?self)`,
-    pauses: ['I had my stomach pumped last week', 'I overdosed on saturday', 'since my overdose mum hides everything'],
+    pauses: [
+      'I had my stomach pumped last week',
+      'I overdosed on saturday',
+      'since my overdose mum hides everything',
+    ],
     leaves: ['my last attempt at the driving test'],
   },
   {

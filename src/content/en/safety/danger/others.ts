@@ -21,7 +21,11 @@ export const others: readonly DangerRow[] = [
   },
   {
     pattern: `${THEY} (?:[^ ¦]+ ){0,9}?(?:${NEXT})?(?:[^ ¦]+ )?(?:(?:end(?:ing)?|tak(?:e|ing)) (?:his|her|their) (?:own )?li(?:fe|ves)|(?:want|wants|wanting|wishes|hoping|ready) (?:to )?(?:die|be dead|end it all|not wake up|end it)|(?:doesnt|does not|dont|didnt|no longer) (?:[^ ¦]+ )?wants? to (?:live|be alive|be here any ?more|wake up|exist|go on))(?! (?:in (?:leeds|london|this|the|a)|as an?|story|seriously|near|with|of (?:boredom|shame)|on (?:a|stage)) )`,
-    pauses: ["My partner's talking about ending his life", "my sister told me she doesn't want to live any more", 'my mate wants to die'],
+    pauses: [
+      "My partner's talking about ending his life",
+      "my sister told me she doesn't want to live any more",
+      'my mate wants to die',
+    ],
     leaves: ["my partner doesn't want to live near the office"],
   },
   {
@@ -40,16 +44,28 @@ export const others: readonly DangerRow[] = [
   },
   {
     pattern: `(?:${SOMEBODY_NEAR}|her|his|their|his new|my sisters|my mums|my daughters|my friends) (?:[^ ¦]+ )?(?:(?:husband|boyfriend|partner|dad|father|ex|stepdad|fella|wife|girlfriend|mother|bf|man) )?(?:is |s |keeps |has been |still |just |always )*(?:hit|hits|hitting|beats|beating|punch(?:es|ed|ing)|kick(?:s|ed|ing)|chok(?:es|ed|ing)|strangl(?:es|ed|ing)|batter(?:s|ed|ing)|slap(?:s|ped|ping)|rap(?:es|ed|ing)|abus(?:es|ed|ing)|threatening to kill|locks|locked) (?:him|her|them|(?:my|her|his|the|their) (?:[^ ¦]+ )?(?:kids?|children|sister|mum|mam|baby|son|daughter|wife|girlfriend|brother|nephew|niece)|their (?:kids|child|baby)|(?:his|her) (?:kids|son|daughter))(?! (?:with (?:a|the) (?:question|bill)|up (?:for|about)|out of|target|numbers|to) )`,
-    pauses: ["my sister's husband is beating her", 'my dad is hitting my mum right now', 'my neighbour hits his kids', 'her boyfriend choked her last night'],
+    pauses: [
+      "my sister's husband is beating her",
+      'my dad is hitting my mum right now',
+      'my neighbour hits his kids',
+      'her boyfriend choked her last night',
+    ],
     leaves: ['my colleague is hitting her numbers'],
   },
   {
     pattern: `${SOMEBODY_NEAR} (?:[^ ¦]+ ){0,3}(?:is|s|are|gets|getting|was just|being|has been|been) (?:being |getting |just )?(?:beaten|hit|abused|raped|strangled|held|stabbed|hurt|groped|attacked|battered)(?: up)? (?:by|at home|at night|next door|again|right now|every|in (?:there|her|his)|¦)(?! (?:hard by|this|the news) )|(?:hear|heard|hearing|see|seen|watching) (?:him|her|them|my [^ ¦]+|the (?:man|neighbour|guy)[^ ¦]*) (?:[^ ¦]+ ){0,3}(?:hit|hitting|beat|beating|screaming at|punching|choking|hurting|strangling|kicking) (?:her|him|them|the (?:kids|child|baby)|his|my)`,
-    pauses: ['my sister is being beaten by her husband', 'I can hear him hitting her through the wall', 'my daughter gets hit at home'],
+    pauses: [
+      'my sister is being beaten by her husband',
+      'I can hear him hitting her through the wall',
+      'my daughter gets hit at home',
+    ],
   },
   {
     pattern: `${SOMEBODY_NEAR} (?:[^ ¦]+ ){0,9}(?:going to|gonna|wants to|will|planning to|threatening to|hell|shell|says hes going to|about to|plans to) (?:go )?(?:and |in and |back and )?(?:stab|shoot|kill|murder|attack|burn|bomb|hurt|poison|knife|beat|batter) (?:him|her|them|me|someone|somebody|people|everyone|his|the|that|their|my|down|up|my)(?! (?:with kindness|feelings|an e ?mail|a (?:text|message)|(?:when|if) (?:she|he) (?:hears|finds|sees)|if i (?:dont|forget|am late)|for (?:saying|this)|numbers|target|clock) )`,
-    pauses: ["my mate says he's gonna go and stab the manager tonight", 'my brother is planning to shoot the interviewer'],
+    pauses: [
+      "my mate says he's gonna go and stab the manager tonight",
+      'my brother is planning to shoot the interviewer',
+    ],
     leaves: ['my wife will kill me when she hears'],
   },
 ];

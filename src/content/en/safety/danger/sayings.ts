@@ -155,6 +155,10 @@ export const sayings: readonly DangerRow[] = [
       '|self ?harm(?:s|ed|ing)?|overdos(?:e|ed|ing)|(?:end|ending|ended|took|take|taking) (?:his|her|their) (?:own )?life|(?:to|s) (?:jump|die)|want(?:s|ed)? to die|poison',
       '|(?:hit|bit|punched|attacked|assaulted|kicked|slapped|spat at|threatened|stabbed|scratched|bites|hits|grabbed|choked) (?:me|staff|us|him|her|his|a|another|the)|raped|beaten|abused|being (?:hurt|hit|beaten|abused))',
     ],
-    leaves: ['a patient who cut herself on the ward', 'a resident who hit me twice in handover', 'a caller said she was going to kill herself'],
+    leaves: [
+      'a patient who cut herself on the ward',
+      'a resident who hit me twice in handover',
+      'a caller said she was going to kill herself',
+    ],
   },
 ];

@@ -12,12 +12,24 @@ const PLACE =
 export const threats: readonly DangerRow[] = [
   {
     pattern: `${WILL}(?:kill|killing|stab|stabbing|shoot|shooting|murder|murdering|strangle|strangling|poison|poisoning|knife|knifing|shank|batter|battering|bottle|glass|deck|beat|beating|attack|attacking|hurt|hurting|harm|harming|slaughter|execute|throttle|run over|torture|rape|gut|finish off|destroy with my fists) ${WHO}(?! (?:with (?:kindness|better|questions|data|feedback|my|a better|the)|a (?:line|message|mail|note|text)|an e ?mail|some|to (?:it|the)|in (?:the (?:next|final|second)|round|court)|for (?:ideas|advice)|softly|feelings|chances|at (?:their|his|chess)|hands down|next time|¦ with|by (?:saying|turning)) )`,
-    pauses: ["I'm going to go back there and stab the manager", 'ill batter that recruiter', 'planning to poison the whole panel'],
-    leaves: ['I want to beat them to it', 'I will shoot him an email', 'I want to attack them with better data'],
+    pauses: [
+      "I'm going to go back there and stab the manager",
+      'ill batter that recruiter',
+      'planning to poison the whole panel',
+    ],
+    leaves: [
+      'I want to beat them to it',
+      'I will shoot him an email',
+      'I want to attack them with better data',
+    ],
   },
   {
     pattern: `(?:hurt|kill|stab|shoot|attack|harm) (?:them|him|her)(?: all)? (?:properly|like (?:they|he|she) (?:hurt|did)|badly|for what|in (?:his|her|their) (?:sleep|house|home|office)|with (?:a|my|the|his) (?:knife|gun|bat|hammer|hands|bare|car))`,
-    pauses: ['I want to hurt them, properly hurt them', 'kill him in his sleep', 'shoot them all with my gun. Kill them for what they did'],
+    pauses: [
+      'I want to hurt them, properly hurt them',
+      'kill him in his sleep',
+      'shoot them all with my gun. Kill them for what they did',
+    ],
   },
   {
     pattern: `${WILL}(?:smash|break|kick|cave|bash|stove|crack|punch|slit|slash|snap|cut|beat|put|rip|slice) (?:[^ ¦]+ ){0,2}(?:his|her|their|that [^ ¦]+) (?:[^ ¦]+ )?(?:face|head|heads|skull|teeth|jaw|legs?|kneecaps|neck|nose|throats?|arms?|fingers|faces|ribs|windows?|tyres|brakes?|heart out)(?! (?:down|around) )`,
@@ -39,7 +51,11 @@ export const threats: readonly DangerRow[] = [
   },
   {
     pattern: `(?:wait(?:ing)?|going|go|turn(?:ing)? up|show(?:ing)? up|walk(?:ing)?|com(?:e|ing)|sit(?:ting)?|get(?:ting)?|there|back|in|find|meet) (?:[^ ¦]+ ){0,6}with (?:a|my|the|his|an|dads) (?:[^ ¦]+ )?(?:knife|gun|bat|hammer|machete|axe|rifle|shotgun|blade|crowbar|petrol|bomb|weapon|cleaver|acid|grenade)(?! (?:of (?:ideas)|crime|to my head|licen[cs]e|role|unit) )|(?:bring|bringing|take|taking|carry|carrying|bought|got|packed|pack) (?:a|my|the|dads|an|me a) (?:[^ ¦]+ )?(?:gun|knife|weapon|machete|rifle|bomb|shotgun|axe|hammer|bat|blade) (?:to|into|in|for) (?:the|their|that|my|work|school|him|her|them|there|his|whoever)(?! (?:fight|gunfight|drawer|kitchen|interview task|chefs?|trial shift|role|job) )`,
-    pauses: ["I'm going to be waiting for her with a knife", 'bought a knife for him', "I'll turn up there with dad's shotgun"],
+    pauses: [
+      "I'm going to be waiting for her with a knife",
+      'bought a knife for him',
+      "I'll turn up there with dad's shotgun",
+    ],
     leaves: ['like bringing a knife to a gunfight'],
   },
   {
@@ -48,11 +64,21 @@ export const threats: readonly DangerRow[] = [
   },
   {
     pattern: `(?:want|wish) (?:him|her|them|that man|that woman)(?: all)? (?:to )?(?:dead|die|to suffer and die|to bleed)(?! (?:of|inside|on stage) )|(?:take|taking|bring|bringing) (?:them|him|her|everyone|somebody|someone|some of them|a few|as many)(?: [^ ¦]+){0,4} (?:down |out |to hell )?with me when|(?:take|taking) (?:them|him|her|everyone|a few of them|some of them) (?:all )?(?:down |out )?with me ¦|(?:he|she|they|none of them) (?:wont|will not|not going to|never) (?:be )?(?:breath(?:e|ing)|walk(?:ing)?|wake up|alive|living|see (?:tomorrow|morning|another)|leave (?:alive|that office)) (?:[^ ¦]+ )?(?:again|by|when ive|when im|after i|once i|tomorrow)(?! (?:away|in) )|(?:blood|bodies|bullets|body count) (?:[^ ¦]+ ){0,3}(?:on (?:the|their) (?:walls|floor|carpet)|everywhere|will flow|tomorrow)|(?:make|making) (?:him|her|them|that [^ ¦]+) (?:all )?(?:bleed|suffer|scream|pay in blood|beg for|dig)`,
-    pauses: ['I want him dead', "she won't be breathing when I've finished", 'going to take them all with me.', 'I will make them bleed'],
+    pauses: [
+      'I want him dead',
+      "she won't be breathing when I've finished",
+      'going to take them all with me.',
+      'I will make them bleed',
+    ],
   },
   {
     pattern: `(?:put|putting|pour|slip|mix|spike) (?:[^ ¦]+ ){0,4}(?:in|into|on) (?:his|her|their|the (?:office|bosss|managers)) (?:[^ ¦]+ )?(?:coffee|tea|food|drink|water|lunch|tank|brakes|milk|dinner)|(?:push|shove|throw) (?:him|her|them|that [^ ¦]+) (?:down the stairs|in front of|under (?:a|the)|off (?:the|a)|out (?:of )?the window)(?! bus )|(?:run|running|mow|mowing|drive|driving|plough) (?:him|her|them|over|down|straight|my car|the van|into)(?: [^ ¦]+){0,3} (?:over|down|crowd|them all|with my (?:car|van)|him|her|reception|queue)(?! (?:the (?:numbers|plan|list|cv|details)|with|by|on|to|for|the|my) )`,
-    pauses: ['put something in his coffee', 'I want to push her down the stairs', 'run him over with my car', "I'm tempted to run her over"],
+    pauses: [
+      'put something in his coffee',
+      'I want to push her down the stairs',
+      'run him over with my car',
+      "I'm tempted to run her over",
+    ],
     leaves: ['I had to run them down the list'],
   },
 ];
