@@ -155,4 +155,13 @@ export const hurtByOthers: readonly DangerRow[] = [
       "I'm in an abusive marriage",
     ],
   },
+  {
+    pattern: `${THEY} (?:[^ ¦]+ ){0,3}(?:(?:keeps?|kept|started|tried|trying|tries|wont stop|began|likes|wanted) (?:on )?(?:to )?(?:touch(?:ing)?|grop(?:e|ing)|grab(?:bing)?|kiss(?:ing)?|hit(?:ting)?|slap(?:ping)?|pinch(?:ing)?|strangl(?:e|ing)|chok(?:e|ing)|rap(?:e|ing)|undress(?:ing)?) (?:me|up (?:against|to) me)|expos(?:es|ed) (?:himself|herself)|flashed me|masturbat(?:ed|es|ing)|(?:sent|sends|showed|shows) me (?:a (?:picture|photo|pic|video) of )?(?:his|her) (?:dick|cock|penis|privates|bits|naked)|(?:asked|asks|wants?|wanted|demand(?:s|ed)|offer(?:s|ed)) (?:me )?(?:for |to give )?(?:[^ ¦]+ ){0,2}(?:sexual favou?rs?|blow ?job|nudes|sex (?:in return|for|with him)))(?! (?:with|up for|about|better) )`,
+    pauses: ['my boss keeps touching me', 'the interviewer tried to kiss me', 'he exposed himself to me', 'the manager wanted sexual favours'],
+    leaves: ['he keeps hitting me up for a referral. They kept hitting me with case studies'],
+  },
+  {
+    pattern: `${KIN} (?:[^ ¦]+ ){0,3}(?:hurts?|hurting|attack(?:s|ed|ing)?|abus(?:es|ed|ing)|harass(?:es|ed|ing)|threaten(?:s|ed|ing)?|lock(?:s|ed|ing)?|starv(?:es|ed|ing)|controls|beats|controlling|terroris(?:es|ed|ing)) (?:me|us)(?: (?:every|all the|physically|when|if|with|at (?:home|night)|again|again and|because|for|so|in (?:the|my)|last|and|over|daily|badly)| ¦)(?! (?:(?:a|the|his|her) (?:joke|question|questions|news|cv)|that|to the|said|asking) )`,
+    pauses: ['my in laws are harassing me daily', 'my husband is hurting me when he drinks', 'my father attacked me last night'],
+  },
 ];

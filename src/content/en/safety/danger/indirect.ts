@@ -169,7 +169,7 @@ export const indirect: readonly DangerRow[] = [
     ],
   },
   {
-    pattern: `${NOT} (?:[^ ¦]+ )?(?:want|wish|care|bothered|intend|plan|see why|know why|able|going|bear)(?: to| i)? (?:[^ ¦]+ )?(?:breathe|breathing|be breathing|be part of this (?:world|life)|have this life|be here|be around|see tomorrow|see another day|see the morning|wake up|bother living|stay alive|keep breathing|continue (?:this|my) life|face (?:life|tomorrow|the world)|open my eyes)(?: (?:any ?more|any longer|at all|tomorrow|again|now|in the morning|on earth|in general|ever)| ¦)(?! (?:than|for (?:the|that)|as|at) )`,
+    pattern: `${NOT} (?:[^ ¦]+ )?(?:want|wish|care|bothered|intend|plan|see why|know why|able|going|bear)(?: to| i)? (?:[^ ¦]+ )?(?:breathe|breathing|be breathing|be part of this (?:world|life)|have this life|be (?:here|around|on this (?:planet|earth)|in this world)|see tomorrow|see another day|see the morning|wake up|bother living|stay alive|keep breathing|continue (?:this|my) life|face (?:life|tomorrow|the world)|open my eyes)(?: (?:any ?more|no more|any longer|at all|tomorrow|again|now|in the morning|on earth|in general|ever)| ¦)(?! (?:than|for (?:the|that)|as|at) )`,
     pauses: [
       "don't wanna b here anymore",
       'I do not want to see another day.',
@@ -177,7 +177,7 @@ export const indirect: readonly DangerRow[] = [
     ],
   },
   {
-    pattern: `(?:${I}|me|just|had|so) (?:[^ ¦]+ ){0,2}(?:tired|sick|done|exhausted|fed up|finished|weary|bored|through|enough) (?:of|with|from) (?:being (?:here|alive|me)|this (?:life|world|existence)|my (?:life|existence)|breathing|waking up|surviving|everything and want to|existing|life ¦|the world)(?! (?:in (?:the|a|sales|this)|at|on call|early|to) )`,
+    pattern: `(?:${I}|me|just|had|so) (?:[^ ¦]+ ){0,2}(?:tired|sick|done|exhausted|fed up|finished|weary|bored|through|enough) (?:of|with|from) (?:being (?:here|alive|me)|this (?:life|world|existence)|my (?:life|existence)|breathing|waking up|surviving|everything and want to|existing|life ¦|the world)(?! (?:of|in (?:the|a|sales|this)|at|on call|early|to) )`,
     pauses: ['I am done with this world', 'so tired of waking up', 'I have had enough of this life'],
     leaves: ["I'm tired of waking up early for calls"],
   },

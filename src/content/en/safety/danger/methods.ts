@@ -9,7 +9,7 @@ const TRAIN =
 const WATER =
   '(?:river|sea|lake|canal|ocean|water|liffey|thames|tyne|mersey|clyde|docks?|quay|harbour|bay|well|reservoir|loch|lough|weir)';
 const HIGH =
-  '(?:bridge|roof|rooftop|building|balcony|cliffs?|window|car park|parking (?:garage|lot)|multi ?storey|flyover|overpass|viaduct|tower|terrace|top (?:floor|storey)|ledge|pier|flats|dam)';
+  '(?:bridge|roof|rooftop|building|balcony|cliffs?|window|car park|parking (?:garage|lot)|multi ?storey|flyover|overpass|viaduct|tower|terrace|top (?:floor|storey)|ledge|flats|dam)';
 const EXACT = '(?:a|an|the|that|this|my|our|some|any|every|next|first|nearest|one of the|the next)';
 
 export const methods: readonly DangerRow[] = [
@@ -24,7 +24,7 @@ export const methods: readonly DangerRow[] = [
     leaves: ['I had to jump on the train to Leeds', 'lots of walking on the line of questioning they chose'],
   },
   {
-    pattern: `(?:jump(?:ing|ed)?|throw(?:ing)? myself|fling(?:ing)? myself|leap(?:ing)?|chuck(?:ing)? myself|walk(?:ing)?|step(?:ping)?|div(?:e|ing)|fall(?:ing)?|drop(?:ping)?|launch(?:ing)? myself|going|go) (?:right |straight |out |up )?(?:off|from|out of) ${EXACT} (?:[^ ¦]+ ){0,3}${HIGH}(?! (?:to the|project|team|call|role|at (?:five|six)|for (?:lunch|air)) )`,
+    pattern: `(?:jump(?:ing|ed)?|throw(?:ing)? myself|fling(?:ing)? myself|leap(?:ing)?|chuck(?:ing)? myself|walk(?:ing)?|step(?:ping)?|div(?:e|ing)|fall(?:ing)?|drop(?:ping)?|launch(?:ing)? myself|going|go) (?:right |straight |out |up )?(?:off|from|out of) ${EXACT} (?:[^ ¦]+ ){0,3}${HIGH}(?! (?:than|to the|project|team|call|role|at (?:five|six)|for (?:lunch|air)) )`,
     pauses: [
       'I want to throw myself off the multi storey car park',
       'I might walk off a cliff, honestly',
@@ -33,7 +33,7 @@ export const methods: readonly DangerRow[] = [
     leaves: ['they made me walk out of the building at five'],
   },
   {
-    pattern: `${GO}(?:walk(?:ing)?|wade|wading|jump(?:ing)?|throw(?:ing)? (?:myself|meself)|fling(?:ing)? (?:myself|meself)|chuck(?:ing)? myself|go(?:ing)?|drive|driving|drown(?:ing)?) (?:straight |out |right )?(?:in|into|off) (?:to )?${EXACT} (?:[^ ¦]+ )?${WATER}(?! (?:for|with) )`,
+    pattern: `${GO}(?:walk(?:ing)?|wade|wading|jump(?:ing)?|throw(?:ing)? (?:myself|meself)|fling(?:ing)? (?:myself|meself)|chuck(?:ing)? myself|go(?:ing)?|drive|driving|drown(?:ing)?) (?:straight |out |right )?(?:in|into|off) (?:to )?${EXACT} (?:[^ ¦]+ )?${WATER}(?! (?:for|with|than) )`,
     pauses: [
       'I could just walk into the sea',
       "I'm thinking of throwing myself in the Liffey",
@@ -48,7 +48,7 @@ export const methods: readonly DangerRow[] = [
   },
   {
     pattern:
-      '(?:blow|blowing|blew|shoot|shooting) (?:my|me) (?:own )?(?:fucking |bloody )?(?:brains?|head)(?: (?:out|off|in)| ¦)|(?:bullet|gun|pistol|shotgun|rifle) (?:in|into|through|to|against|at) my (?:own )?(?:head|skull|brain|mouth|temple|chin|heart)|(?:eat|eating|swallow|suck) (?:a|my|the) (?:bullet|gun|barrel|shotgun)|pull(?:ing)? the trigger on (?:myself|me|my life)',
+      '(?:blow|blowing|blew|shoot|shooting) (?:my|me) (?:own )?(?:fucking |bloody )?(?:brains?|head)(?: (?:out|off|in)| ¦)|(?:bullet|gun|pistol|shotgun|rifle) (?:in|into|through|to|against|at) my (?:own )?(?:head|skull|brain|mouth|temple|chin|heart)(?! (?:with|over|about|on|by|when they|and (?:asked|told|said)|to (?:sign|accept|decide)) )|(?:eat|eating|swallow|suck) (?:a|my|the) (?:bullet|gun|barrel|shotgun)|pull(?:ing)? the trigger on (?:myself|me|my life)',
     pauses: [
       'I wanna blow my brains out',
       'put a bullet in my head',
@@ -152,5 +152,14 @@ export const methods: readonly DangerRow[] = [
   {
     pattern: `(?:nearly|almost) (?:jumped|stepped (?:off|in front|out)|let go|went under|did it|ended it|ended everything|went through with it|hung|hanged) (?:last|yesterday|again|this|on (?:sun|mon|tues|wednes|thurs|fri|satur)day|tonight|¦|but|before|off|and|from|in front)`,
     pauses: ['I almost jumped last night', 'nearly went through with it on sunday'],
+  },
+  {
+    pattern: `(?:${PILLS}|razors?|knives|knife) (?:are |is |all |just )*(?:laid|lined|counted|set|spread|tipped|piled|poured|crushed) (?:out|up|on|in)|(?:car|engine) running (?:[^ ¦]+ ){0,3}(?:garage|hose)|(?:garage|hose) (?:[^ ¦]+ ){0,4}(?:car|engine) running|(?:been|i|ive|keep|started|kept) (?:[^ ¦]+ ){0,2}(?:read|reading|google[ds]?|googling|look(?:ed|ing)? (?:up|at)|search(?:ed|ing)?|watching) (?:[^ ¦]+ ){0,3}(?:how to|ways? (?:to|of)|methods?|painless|easiest|quickest) (?:[^ ¦]+ ){0,3}(?:kill|killing|hang|hanging|drown|gas|overdose|die|dying|end|ending|suicide|death|way to go|od)(?! (?:a process|the call|date|an? (?:interview|email|conversation)|the (?:interview|conversation|process)) )`,
+    pauses: ['the tablets are all laid out', "I've been reading about how to hang yourself", 'sat in the garage with the car running', 'been googling painless ways to die'],
+    leaves: ['I googled how to end an interview well'],
+  },
+  {
+    pattern: `(?:i will|ill|im|i am|i might|i could|i want to|going to|i keep thinking id|just) (?:[^ ¦]+ ){0,2}(?:be gone soon|be dead (?:soon|by|before|tonight|tomorrow)|hang ¦|jump ¦|overdose ¦|swing for it|end it with|slit (?:my|the) (?:throat|wrists?)|hang (?:tonight|tomorrow)|jump (?:tonight|tomorrow|today|off it|and))(?! (?:in|to|at|at the|on (?:the|a)) )`,
+    pauses: ["I'll be gone soon and they can move on", 'I am going to be dead by Friday', 'i will just jump.', 'I might overdose'],
   },
 ];

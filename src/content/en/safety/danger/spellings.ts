@@ -83,7 +83,7 @@ export const spellings: Spellings = {
     ...DROPPED_G.map((stem): [string, string] => [`${stem}in`, `${stem}ing`]),
   ]),
   near: [
-    'suicide|suicidal|overdosed|myself|himself|herself|themselves|killing|overdose|anymore|tonight|threatened|strangled',
+    'suicide|suicidal|overdosed|overdoses|myself|himself|herself|themselves|killing|overdose|anymore|tonight|threatened|strangled',
     'threatening|strangling|assaulted|molested|stabbing|existing|disappear|without|worthless|boyfriend',
     'girlfriend|husband|yesterday|paracetamol|wouldnt|couldnt|everyone|forever|cutting|threatens',
   ]

@@ -81,4 +81,9 @@ export const threats: readonly DangerRow[] = [
     ],
     leaves: ['I had to run them down the list'],
   },
+  {
+    pattern: `(?:have|got|bought|own|getting|get|ive got|bring(?:ing)?|carry(?:ing)?|tak(?:e|ing)) (?:a |my |some |the |dads |enough |his )(?:[^ ¦]+ )?(?:gun|knife|rifle|shotgun|petrol|bomb|machete|acid|axe|weapon|bullets|ammo)(?: [^ ¦]+){0,2} (?:and|so) (?:[^ ¦]+ ){0,5}(?:office|going (?:to|back|in|there)|use it|use on|for (?:him|her|them)|know where|pay|see how|sorry|manager|recruiter|boss|building)|bring(?:ing)? (?:petrol|a petrol can|acid|my gun|the petrol)|(?:kill|hurt|stab|shoot|murder|burn) ${WHO}(?: [^ ¦]+){0,4} (?:i mean it|not joking|im serious|no joke|not a joke|i swear|mean every word|dead serious|already planned|planning (?:it|how))`,
+    pauses: ["I have a gun and I'm going to the office tomorrow", "I'm bringing petrol", 'I could kill them all, I mean it'],
+    leaves: ['I got a knife and a board for the trial shift'],
+  },
 ];
