@@ -1,6 +1,7 @@
 /**
  * The danger patterns, and the text of the pause. What was decided, and why:
- * - First person only. "My uncle killed himself" is grief, "a caller who is suicidal" is somebody's work.
+ * - The person, or somebody near who may be in danger now. "My uncle killed himself" is grief, "a caller who is
+ *   suicidal" is somebody's work, a question's or a title's words are others'.
  * - "I don't want to kill myself" and "I would never hurt myself" pause too: the thought was there.
  *   "I don't want to hurt them" does not: about other people it is said of feelings.
  * - A saying never hides words that could be meant. "I'm killing myself for this job" is left alone, "I want to kill
@@ -10,6 +11,7 @@
  */
 
 import type { DangerPhrases } from '../../../domain/safety/danger.js';
+import { gettingReady } from './danger/getting-ready.js';
 import { hurtByOthers } from './danger/hurt-by-others.js';
 import { indirect } from './danger/indirect.js';
 import { methods } from './danger/methods.js';
@@ -29,6 +31,7 @@ export const dangerPhrases: DangerPhrases = {
     ...suicide,
     ...notLiving,
     ...indirect,
+    ...gettingReady,
     ...methods,
     ...selfHarm,
     ...violence,

@@ -90,17 +90,17 @@ export const ASSAULTED = either(
 );
 /** After "hit me": what makes it a saying. */
 export const NOT_STRUCK = `(?! ${either(
-  'to |with (?!(?:a|his|her|the|my) (?:belt|stick|bat|bottle|shoe|chair|pan|cable|hammer|iron|rod|slipper|fist|book|phone))',
+  'to |with (?!(?:hot |boiling )?(?:oil|water|irons?|acid|cigarettes?|belts?|sticks?|fists?)|(?:a|his|her|the|my) (?:belt|stick|bat|bottle|shoe|chair|pan|cable|hammer|iron|rod|slipper|fist|book|phone))',
   'up (?!again|if|when|because|and mum|every|last|on the|in the|so|¦)|back |off |out |for (?:six|a|the) |down (?:on|from|in|to) ',
   'like |that |hard (?:that|when|with)|how |as |at (?!home|night|the (?:weekend|house)|dinner|least)|on (?:price|the back|salary|linkedin|whatsapp|teams)',
   'in (?:the (?:final|test|last|end|teeth)|every|a)|when i was (?:already )?down|while i was down|under |over to |about ',
 )})`;
-export const RELATIVES = either(
+const RELATIVES = either(
   `(?:old |own |best |little |big |younger |older )?(?:${RELATIVE})`,
   'da|mam|ma|fella|ould fella|old man|hubby|cousin|grandad|grandfather|in laws?|mother in law|father in law|brother in law',
   'parents|family|brothers|uncles|sons|house ?mates|partners|carer|stepbrother|auntie|aunt|missus|housemate|lodger|mans?',
 );
-export const KIN = `(?:my|me|the|our) (?:${RELATIVES})`;
+export const KIN = `(?:(?:my|me|the|our) (?:${RELATIVES})|dad|daddy|mum|mam)`;
 /** Somebody met through work. */
 export const AT_WORK = `(?:my|the|a|an|his|her|our|this|that|their|one of the) (?:[^ ¦]+ )?${either(
   'manager|boss|supervisor|director|interviewer|recruiter|owner|ceo|foreman|gaffer|chef|colleague|co ?worker|guard|founder',

@@ -41,8 +41,10 @@ export const sayings: readonly DangerRow[] = [
     leaves: ['assessing suicidal thoughts was part of the job'],
   },
   {
-    pattern:
-      'die (?:of|from|with) (?:embarrassment|shame|laughter|laughing|boredom|cringe|curiosity|happiness|joy)',
+    pattern: [
+      'die (?:of|from|with) (?:embarrassment|shame|laughter|laughing|boredom|cringe|',
+      'curiosity|happiness|joy)',
+    ],
     leaves: ['I wanted to die of embarrassment'],
   },
   { pattern: 'curl up and die', leaves: ['I wanted to curl up and die when the demo failed'] },
@@ -99,7 +101,7 @@ export const sayings: readonly DangerRow[] = [
   },
   {
     pattern: [
-      '(?:they|he|she|who|patients?|clients?|callers?|pupils?|child) ',
+      '(?:who|patients?|clients?|callers?|pupils?|child) (?:says? |said |that |he |she |they )*',
       '(?:wants?|wanted) to (?:die|end (?:it all|their life)|kill (?:themselves|himself|herself)|be dead)',
     ],
     leaves: ['the child said he wants to die'],
@@ -148,7 +150,7 @@ export const sayings: readonly DangerRow[] = [
   // Somebody met at work, in a scenario or in a question.
   {
     pattern: [
-      '(?<!(?:my|our|like|me a) (?:own )?)(?:patients?|clients?|callers?|residents?|pupils?|students?|customers?|child|children|young person|',
+      '(?<!(?:my|our|like|me a) (?:own )?)(?:patients?|clients?|callers?|residents?|pupils?|students?|customers?|women|survivors?|refugees?|child|children|young person|',
       'young people|teenagers?|teens?|prisoners?|inmates?|service users?|tenants?|passengers?|offenders?|victims?|veterans?|lads?|detainees?|',
       'user|users|members? of (?:staff|the public)|suspects?|(?:a|the) (?:colleague|employee|coworker|co worker|team member|staff member|visitor|man|woman|girl|boy|lad)|soldiers?|dementia) ',
       `(?:(?!(?:i|im|ive|id|me|my|myself) )[^ ¦]+ ){0,12}?(?:${SUICIDE}|${SUICIDAL}|(?:kill|killed|killing|hurt|hurting|harm|harming|cut|cutting|hang|hanged|hung|drown|burned|burning) (?:himself|herself|themselves|themself|a|an|his|her|their|someone|somebody|staff|me|another|the)`,

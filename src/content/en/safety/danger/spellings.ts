@@ -63,6 +63,7 @@ const MEANT: Readonly<Record<string, string>> = {
   boyfriend: 'bf',
   girlfriend: 'gf',
   hits: 'hitts',
+  beat: 'bate beet',
   raped: 'raepd rapd',
   ex: 'exs',
 };
