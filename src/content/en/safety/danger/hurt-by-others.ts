@@ -133,7 +133,7 @@ export const hurtByOthers: readonly DangerRow[] = [
       'had) sex with (?:him|her|them)|sex (?:with him|for the job|with her|to get)|',
       'sleep(?:ing)? with (?:him|her|them)|slept with (?:him|her|them)|kiss(?:ed|',
       'ing)? (?:him|me|her)|touch(?:ing|ed)? (?:him|his|her|me|my)|undress|strip (?:off|',
-      'for|naked|¦|in front)|perform oral|get naked|take my (?:clothes|top|shirt) off|',
+      'for|naked|¦|in front)|perform oral|get naked|(?:get|got|getting) on (?:to )?my knees|take my (?:clothes|top|shirt) off|',
       'suck|rape me|nudes)(?! (?:questions?) )|forc(?:ed|es|ing) (?:himself|herself|',
       'themselves|sex|me to have|a kiss|his tongue)|(?:wouldnt|would not|didnt|wont|',
       'doesnt|refused to|refuses to) (?:take no|stop (?:touching|grabbing|kissing|',

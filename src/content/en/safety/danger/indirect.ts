@@ -184,7 +184,7 @@ export const indirect: readonly DangerRow[] = [
   },
   {
     pattern: [
-      '(?:better|easier|simpler|best|good|fine|kinder|prefer|less trouble) (?:for (?:everyone|',
+      '(?:better|easier|simpler|best|happy|glad|relieved|good|fine|kinder|prefer|less trouble) (?:for (?:everyone|',
       'all|them|me|us|my family) )?(?:if|that|to|than|when) (?:i |id |ill |i just |',
       'i should |just )?(?:die|died|dying|be dead|was dead|were dead|never woke|didnt wake|',
       'disappeared|stopped existing|wasnt here|were gone|was gone|not (?:be )?(?:here|',

@@ -95,7 +95,7 @@ export const methods: readonly DangerRow[] = [
       'every |a |every last |my |enough |some |too many |more )(?:(?:whole|entire|',
       'full|last|of|my|the|those|these|load|bottle|packet|box|strip|pack|pile|lot|',
       `handful|bunch|jar) ){0,4}(?:${PILLS}|packet|strip of them)(?! (?:to the|of (?:crisps|`,
-      'biscuits)|as prescribed|for my (?:back|head)|with (?:food|water) before|home|',
+      'biscuits)|as prescribed|for my (?:back|head)|and (?:going|go) to (?:bed|work)|with (?:food|water) before|home|',
       'back) )',
     ],
     pauses: [

@@ -57,7 +57,7 @@ export const sayings: readonly DangerRow[] = [
       '(?:im|am|not|was|been|stop|stopped|keep|kept|nearly|almost|practically|basically) ',
       '(?:killing|killed) myself (?:laughing|preparing|studying|revising|working|trying|(?:over|for) ',
       `(?:[^ ¦]+ ){1,2}${WORK}|for (?:nothing|peanuts)|to (?:prepare|get (?:this|that|there|the|it|a|in)`,
-      '|finish|meet|make (?:the|a|my|sure)|learn|please|impress|pass|reach)|with (?:work|overtime|prep))',
+      '|finish|meet|make (?:the|a|my|sure)|learn|please|impress|pass|reach)|with (?:work|overtime|prep|worry|stress))',
     ],
     leaves: ["I'm not killing myself for this job"],
   },
