@@ -56,7 +56,7 @@ export const tellStory = async (
     async confirm(step, value) {
       await put(telling, state, step, value);
       state.askedMore ||= step === 'more';
-      return (await stopsHere(telling, state, value)) ? 'stop' : 'go-on';
+      return step !== 'answered' && (await stopsHere(telling, state, value)) ? 'stop' : 'go-on';
     },
   });
   if (type === 'stopped')

@@ -8,6 +8,7 @@ import { shown } from '../../domain/debrief/export-form.js';
 import { isFields } from '../../domain/record/json-fields.js';
 import { localDay } from '../../domain/time/days.js';
 import { usage } from '../../errors.js';
+import { ownWords } from '../../guide/safety/danger.js';
 import { toJson } from '../../render/json.js';
 import { momentOf } from '../shared/as-of.js';
 import type { Ports } from '../shared/command.js';
@@ -50,7 +51,7 @@ export const startFromFile = async (
     answers: Object.fromEntries([...read.values].map(([id, value]) => [id, { value, at: now }])),
     feedback: [],
   }));
-  warnWhereDanger(context, [...read.values.values()].filter((value) => typeof value !== 'number').flat());
+  warnWhereDanger(context, [...read.values].map(([id, value]) => ownWords(id, value)).join('\n'));
   if (options.json) context.output.out(toJson(shown(debrief)));
   else await (await import('./print-finished.js')).printFinished(context, debrief, today);
 };

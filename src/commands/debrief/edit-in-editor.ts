@@ -10,6 +10,7 @@ import type { Question } from '../../domain/debrief/question.js';
 import { applies, asks, questionOf } from '../../domain/debrief/script.js';
 import { withAnswer } from '../../domain/debrief/versions.js';
 import { CoachError, data, usage } from '../../errors.js';
+import { ownWords } from '../../guide/safety/danger.js';
 import type { Editor } from '../../ports/index.js';
 import { formAgain, formText } from '../../render/editor-form.js';
 import { nameOfRole } from '../../render/terminal/debriefs.js';
@@ -90,7 +91,7 @@ const take = async (
   await forgetTyped(context, debrief, values.keys());
   if (values.size === 0) context.output.err(`${conversationText.nothingChanged}\n`);
   else report(context, debrief, after, [...values.keys()]);
-  for (const value of values.values()) warnWhereDanger(context, value);
+  for (const [id, value] of values) warnWhereDanger(context, ownWords(id, value));
 };
 
 const withValues = (

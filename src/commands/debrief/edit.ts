@@ -6,6 +6,7 @@ import { QUESTION_IDS, type QuestionId } from '../../domain/debrief/debrief.js';
 import { applies, questionOf } from '../../domain/debrief/script.js';
 import { withAnswer } from '../../domain/debrief/versions.js';
 import { missing, usage } from '../../errors.js';
+import { ownWords } from '../../guide/safety/danger.js';
 import { momentOf } from '../shared/as-of.js';
 import { asOf, defineCommand, flag, notBoth, optional, values } from '../shared/command.js';
 import { warnWhereDanger } from '../shared/danger-notice.js';
@@ -59,7 +60,7 @@ export const command = defineCommand({
       withAnswer(now ?? debrief, id, value, at),
     );
     await forgetTyped(context, debrief, [id]);
-    warnWhereDanger(context, value);
+    warnWhereDanger(context, ownWords(id, value));
     report(context, debrief, after, [id]);
   },
 });

@@ -88,5 +88,6 @@ export const reportStory = (context: Ports<'output'>, what: string, story: Story
     output.err(`${wrap(`${storyText.thin(thin)}\n${storyText.finish(story.id, thin)}`, output)}\n`);
 };
 
-export const warnOfStory = (context: SettingsPorts, parts: GivenParts): void =>
-  warnWhereDanger(context, Object.values(parts).flat());
+/** The questions that it answers are others' words. */
+export const warnOfStory = (context: SettingsPorts, { answered: _, ...own }: GivenParts): void =>
+  warnWhereDanger(context, Object.values(own).flat().join('\n'));

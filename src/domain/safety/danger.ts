@@ -12,7 +12,15 @@ export interface DangerRow {
   readonly leaves?: readonly string[];
 }
 
+export interface Spellings {
+  /** As typed → what is meant, in normal text. */
+  readonly exact: ReadonlyMap<string, string>;
+  /** Long words that hardly another word is like: with one slip and the first letter right they are taken as meant. */
+  readonly near: readonly string[];
+}
+
 export interface DangerPhrases {
+  readonly spellings: Spellings;
   /** Taken out of the text before it is looked at. */
   readonly sayings: readonly DangerRow[];
   readonly phrases: readonly DangerRow[];
@@ -22,7 +30,28 @@ export interface DangerPhrases {
 const HARD = /[!?;:]+|\.(?=\s|$|["'’”)\]])/gu;
 const SOFT = /\.{2,}|…|[\n,()"“”«»–—]| - /gu;
 
-const normal = (text: string, soft: string): string =>
+/** One letter wrong, missing, too many, or two that changed places. */
+const isOneSlip = (typed: string, meant: string): boolean => {
+  let start = 0;
+  while (start < typed.length && typed[start] === meant[start]) start++;
+  const [left, right] = [typed.slice(start), meant.slice(start)];
+  return (
+    left.slice(1) === right.slice(1) ||
+    left === right.slice(1) ||
+    left.slice(1) === right ||
+    (left[0] === right[1] && left[1] === right[0] && left.slice(2) === right.slice(2))
+  );
+};
+
+const LONG = 5;
+
+const corrected = (word: string, { exact, near }: Spellings): string =>
+  exact.get(word) ??
+  (word.length < LONG || near.includes(word)
+    ? word
+    : (near.find((meant) => meant[0] === word[0] && isOneSlip(word, meant)) ?? word));
+
+const normal = (text: string, soft: string, spellings: Spellings): string =>
   ` ¦ ${text
     .normalize('NFKD')
     .toLowerCase()
@@ -30,6 +59,8 @@ const normal = (text: string, soft: string): string =>
     .replace(SOFT, soft)
     .replace(HARD, ' ¦ ')
     .replace(/[^\p{L}\p{N}¦]+/gu, ' ')
+    .replace(/(\p{L})\1{2,}/gu, '$1')
+    .replace(/[\p{L}\p{N}]+/gu, (word) => corrected(word, spellings))
     .trim()} ¦ `;
 
 const compile = (rows: readonly DangerRow[]): RegExp =>
@@ -50,7 +81,7 @@ export const readsAsDanger = (text: string, danger: DangerPhrases): boolean => {
   };
   compiled.set(danger, found);
   return [' ', ' ¦ '].some((soft) => {
-    const left = normal(text, soft).replace(found.sayings, ' ¤ ').replace(/ +/g, ' ');
+    const left = normal(text, soft, danger.spellings).replace(found.sayings, ' ¤ ').replace(/ +/g, ' ');
     found.phrases.lastIndex = 0;
     return found.phrases.test(left);
   });

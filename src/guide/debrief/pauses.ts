@@ -4,21 +4,20 @@ import { conversationText } from '../../content/en/debrief/conversation.js';
 import { stopWords } from '../../content/en/text/stop-words.js';
 import { type AnswerValue, answerTo, type QuestionId, textOf } from '../../domain/debrief/debrief.js';
 import { toldTwiceBefore } from '../../domain/safety/repeated-story.js';
-import { pauseFor, pauseText } from '../safety/danger.js';
+import { ownWords, pauseFor, pauseText } from '../safety/danger.js';
 import { type DebriefSession, keep, progressAt, type Talk, type Turn } from './session.js';
 
 /** If the sting grew by this much, more questions will not help today. */
 const STING_UP = 2;
 
+/** Looks at a confirmed answer before the next question is asked. */
 export const afterAnswer = async (
   session: DebriefSession,
   id: QuestionId,
   value: AnswerValue,
 ): Promise<Turn> => {
-  if (typeof value !== 'number') {
-    const turn = await pauseWhereDanger(session, [value].flat().join('\n'));
-    if (turn !== 'go-on') return turn;
-  }
+  const turn = await pauseWhereDanger(session, ownWords(id, value));
+  if (turn !== 'go-on') return turn;
   if (id === 'sting-after' && stungMore(session))
     return offerTheEnd(session, conversationText.stingUp, false);
   if ((id === 'thought' || id === 'stage') && (await toldBefore(session)))

@@ -91,6 +91,13 @@ describe('start --answers', () => {
     expect(w.err()).toContain('Nobody has been alerted');
     expect(w.memory.state.writes).toBe(1);
   });
+
+  it('does not, where only a question of the interviewers reads as danger', async () => {
+    const question = 'What would you do if somebody said: I want to die?';
+    const { w, status } = await start({ answers: { 'questions-asked': [question] } });
+    expect(status).toBe(0);
+    expect(w.err()).not.toContain('116 123');
+  });
 });
 
 describe('edit', () => {

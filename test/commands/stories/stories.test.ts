@@ -90,6 +90,13 @@ describe('stories add with options', () => {
     expect(w.err()).toContain('116 123');
     expect(stories(w)).toHaveLength(1);
   });
+
+  it('does not, where only the question that it answers reads as danger', async () => {
+    const w = withAll(world());
+    const question = 'What do you say to "I want to kill myself"?';
+    expect(await call(w, 'stories', 'add', '--situation', 'A ward', '--answers-question', question)).toBe(0);
+    expect(w.err()).not.toContain('116 123');
+  });
 });
 
 describe('stories list, show, edit, delete', () => {

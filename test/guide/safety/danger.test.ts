@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { pauseFor, pauseText } from '../../../src/guide/safety/danger.js';
+import { ownWords, pauseFor, pauseText } from '../../../src/guide/safety/danger.js';
 
 describe('whether to pause', () => {
   it('does for words that read as danger, in an answer of several lines', () => {
@@ -9,6 +9,16 @@ describe('whether to pause', () => {
   it('does not for the words of a bad day', () => {
     expect(pauseFor('I died inside.\nKilled the first round, bombed the second.\nDead end.')).toBe(false);
     expect(pauseFor('')).toBe(false);
+  });
+});
+
+describe('the words to look at', () => {
+  it('are every text and list, but for the questions that were asked', () => {
+    const text = 'I want to die';
+    expect(ownWords('friend', text)).toBe(text);
+    expect(ownWords('went-well', ['x', text])).toBe(`x\n${text}`);
+    expect(ownWords('questions-asked', [text])).toBe('');
+    expect(ownWords('sting', 7)).toBe('');
   });
 });
 

@@ -1,6 +1,7 @@
 /**
  * The danger patterns, and the text of the pause. What was decided, and why:
- * - First person only. "My uncle killed himself" is grief, "a caller who is suicidal" is somebody's work.
+ * - The person, or somebody near who may be in danger now. "My uncle killed himself" is grief, "a caller who is
+ *   suicidal" is somebody's work, a question's or a title's words are others'.
  * - "I don't want to kill myself" and "I would never hurt myself" pause too: the thought was there.
  *   "I don't want to hurt them" does not: about other people it is said of feelings.
  * - A saying never hides words that could be meant. "I'm killing myself for this job" is left alone, "I want to kill
@@ -10,15 +11,34 @@
  */
 
 import type { DangerPhrases } from '../../../domain/safety/danger.js';
+import { gettingReady } from './danger/getting-ready.js';
+import { hurtByOthers } from './danger/hurt-by-others.js';
+import { indirect } from './danger/indirect.js';
+import { methods } from './danger/methods.js';
 import { notLiving } from './danger/not-living.js';
+import { others } from './danger/others.js';
 import { sayings } from './danger/sayings.js';
 import { selfHarm } from './danger/self-harm.js';
+import { spellings } from './danger/spellings.js';
 import { suicide } from './danger/suicide.js';
+import { threats } from './danger/threats.js';
 import { violence } from './danger/violence.js';
 
 export const dangerPhrases: DangerPhrases = {
+  spellings,
   sayings,
-  phrases: [...suicide, ...notLiving, ...selfHarm, ...violence],
+  phrases: [
+    ...suicide,
+    ...notLiving,
+    ...indirect,
+    ...gettingReady,
+    ...methods,
+    ...selfHarm,
+    ...violence,
+    ...hurtByOthers,
+    ...threats,
+    ...others,
+  ],
 };
 
 /** Only for the pause: where nothing was typed, there is nothing that could have been sent. */

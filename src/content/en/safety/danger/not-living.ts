@@ -103,8 +103,10 @@ export const notLiving: readonly DangerRow[] = [
     leaves: ["I don't want to wake up at five for that commute", 'I did not wake up early enough'],
   },
   {
-    pattern:
-      '(?:point|reason) (?:in|of|for|to) (?:wak(?:e|ing)|get(?:ting)?) up (?:tomorrow|in the morning|any ?more)',
+    pattern: [
+      '(?:point|reason) (?:in|of|for|to) (?:wak(?:e|ing)|get(?:ting)?) up (?:tomorrow|',
+      'in the morning|any ?more)',
+    ],
     pauses: ['no point in getting up tomorrow'],
   },
   {
@@ -209,8 +211,10 @@ export const notLiving: readonly DangerRow[] = [
     pauses: ["can't live like this anymore"],
   },
   {
-    pattern:
-      '(?:dont|do not) (?:think|know if|know how|see how) i can (?:keep living|go on living|keep going|go on) ¦',
+    pattern: [
+      '(?:dont|do not) (?:think|know if|know how|see how) i can (?:keep living|go on living|',
+      'keep going|go on) ¦',
+    ],
     pauses: ["I don't think I can go on"],
   },
   {

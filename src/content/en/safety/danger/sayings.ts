@@ -29,7 +29,7 @@ export const sayings: readonly DangerRow[] = [
       '(?:patients?|clients?|callers?|someone|somebody|',
       'people|persons?|anyone|students?|pupils?|teens?|teenagers?|veterans|residents|those|they|he|she|who) ',
       '(?:who |that )?(?:with|has|had|have|having|experiencing|expressing|express|presenting with|',
-      `is|are|was|were|feel|feels|felt|feeling|becomes?) ${SUICIDAL}(?: (?:thoughts|ideation|feelings|urges))?`,
+      `(?:(?:is|are|was|were) )?(?:having|is|are|was|were|feel|feels|felt|feeling|becomes?)) ${SUICIDAL}(?: (?:thoughts|ideation|feelings|urges))?`,
     ],
     leaves: ['worked with patients who are suicidal'],
   },
@@ -41,8 +41,10 @@ export const sayings: readonly DangerRow[] = [
     leaves: ['assessing suicidal thoughts was part of the job'],
   },
   {
-    pattern:
-      'die (?:of|from|with) (?:embarrassment|shame|laughter|laughing|boredom|cringe|curiosity|happiness|joy)',
+    pattern: [
+      'die (?:of|from|with) (?:embarrassment|shame|laughter|laughing|boredom|cringe|',
+      'curiosity|happiness|joy)',
+    ],
     leaves: ['I wanted to die of embarrassment'],
   },
   { pattern: 'curl up and die', leaves: ['I wanted to curl up and die when the demo failed'] },
@@ -55,7 +57,7 @@ export const sayings: readonly DangerRow[] = [
       '(?:im|am|not|was|been|stop|stopped|keep|kept|nearly|almost|practically|basically) ',
       '(?:killing|killed) myself (?:laughing|preparing|studying|revising|working|trying|(?:over|for) ',
       `(?:[^ ¦]+ ){1,2}${WORK}|for (?:nothing|peanuts)|to (?:prepare|get (?:this|that|there|the|it|a|in)`,
-      '|finish|meet|make (?:the|a|my|sure)|learn|please|impress|pass|reach)|with (?:work|overtime|prep))',
+      '|finish|meet|make (?:the|a|my|sure)|learn|please|impress|pass|reach)|with (?:work|overtime|prep|worry|stress))',
     ],
     leaves: ["I'm not killing myself for this job"],
   },
@@ -99,7 +101,7 @@ export const sayings: readonly DangerRow[] = [
   },
   {
     pattern: [
-      '(?:they|he|she|who|patients?|clients?|callers?|pupils?|child) ',
+      '(?:who|patients?|clients?|callers?|pupils?|child) (?:says? |said |that |he |she |they )*',
       '(?:wants?|wanted) to (?:die|end (?:it all|their life)|kill (?:themselves|himself|herself)|be dead)',
     ],
     leaves: ['the child said he wants to die'],
@@ -124,5 +126,41 @@ export const sayings: readonly DangerRow[] = [
       'by (?:a|an|the|another|someone|somebody|internal) (?:better|more|stronger|internal|candidate|other|with)',
     ],
     leaves: ['beaten up by a better candidate'],
+  },
+  // Titles and lines that everybody knows.
+  {
+    pattern: [
+      `(?:${SUICIDE} (?:is painless|blonde|squad)|virgin suicides|reasons (?:why|to stay alive)|kill bill|die hard|born to die`,
+      '|(?:licen[cs]e|dressed|view|how|time|dare|mockingbird) to (?:kill(?:ing)? (?:a mockingbird|a king)|die another|kill ¦)',
+      '|(?:live and )?let die|no time to die|die another day|to kill a mockingbird|killing (?:me softly|eve|floor|in the name|moon)',
+      '|i (?:dont )?want to (?:live|die) forever|who wants to live forever|the (?:walking|living) dead|dead poets society|death of a salesman',
+      '|get away with murder|murder (?:mystery|she wrote|on the)|stayin alive|everybody hurts|goodbye cruel world tour)',
+    ],
+    leaves: ['Watched Suicide Squad after', 'sang I want to live forever at karaoke'],
+  },
+  {
+    pattern: [
+      '(?:song|film|movie|book|novel|album|track|episode|tune|poem|play|lyrics?|podcast|documentary|game)',
+      '(?: called| named| titled| about| where| in which| is| was|s)+ (?:(?!(?:im|me|myself|my|and|but|because|made|makes) )[^ ¦]+ ){0,8}?',
+      '(?:kill|killing|die|dying|suicides?|hang(?:ed|ing)?|dead|murder|stab|shoot|hurt|burn|jumps?|beats?|hits?|raped?|drown(?:s|ed)?)',
+      '(?: (?:himself|herself|themselves|yourself|myself|me|everyone|his wife|his|her|the boss|her husband))?',
+    ],
+    leaves: ['a song called Kill Yourself', 'the book about a man who wants to die'],
+  },
+  // Somebody met at work, in a scenario or in a question.
+  {
+    pattern: [
+      '(?<!(?:my|our|like|me a) (?:own )?)(?:patients?|clients?|callers?|residents?|pupils?|students?|customers?|women|survivors?|refugees?|child|children|young person|',
+      'young people|teenagers?|teens?|prisoners?|inmates?|service users?|tenants?|passengers?|offenders?|victims?|veterans?|lads?|detainees?|',
+      'user|users|members? of (?:staff|the public)|suspects?|(?:a|the) (?:colleague|employee|coworker|co worker|team member|staff member|visitor|man|woman|girl|boy|lad)|soldiers?|dementia) ',
+      `(?:(?!(?:i|im|ive|id|me|my|myself) )[^ ¦]+ ){0,12}?(?:${SUICIDE}|${SUICIDAL}|(?:kill|killed|killing|hurt|hurting|harm|harming|cut|cutting|hang|hanged|hung|drown|burned|burning) (?:himself|herself|themselves|themself|a|an|his|her|their|someone|somebody|staff|me|another|the)`,
+      '|self ?harm(?:s|ed|ing)?|overdos(?:e|ed|ing)|(?:end|ending|ended|took|take|taking) (?:his|her|their) (?:own )?life|(?:to|s) (?:jump|die)|want(?:s|ed)? to die|poison',
+      '|(?:hit|bit|punched|attacked|assaulted|kicked|slapped|spat at|threatened|stabbed|scratched|bites|hits|grabbed|choked) (?:me|staff|us|him|her|his|a|another|the)|raped|beaten|abused|being (?:hurt|hit|beaten|abused))',
+    ],
+    leaves: [
+      'a patient who cut herself on the ward',
+      'a resident who hit me twice in handover',
+      'a caller said she was going to kill herself',
+    ],
   },
 ];

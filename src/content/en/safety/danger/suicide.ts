@@ -56,7 +56,10 @@ export const suicide: readonly DangerRow[] = [
     pauses: ['thinking of commiting suicde'],
   },
   {
-    pattern: `${I} (?:have |had |nearly |almost |once )?(?:nearly |almost )?(?:committed|attempted|tried) ${SUICIDE}`,
+    pattern: [
+      `${I} (?:have |had |nearly |almost |once )?(?:nearly |almost )?(?:committed|`,
+      `attempted|tried) ${SUICIDE}`,
+    ],
     pauses: ['I nearly attempted suicide in spring'],
   },
   {
@@ -78,7 +81,10 @@ export const suicide: readonly DangerRow[] = [
     pauses: ['suicide is always on my mind'],
   },
   {
-    pattern: `(?:only|way out|answer|option|thing left|left|choice|solution)(?: [^ ¦]+){0,2} (?:is|was|be) ${SUICIDE}`,
+    pattern: [
+      '(?:only|way out|answer|option|thing left|left|choice|solution)(?: [^ ¦]+){0,2} (?:is|',
+      `was|be) ${SUICIDE}`,
+    ],
     pauses: ['the only way out is suicide'],
   },
   {
@@ -229,5 +235,31 @@ export const suicide: readonly DangerRow[] = [
     pattern: '(?:letters?|notes?) (?:[^ ¦]+ ){0,4}saying goodbye(?! to the (?:panel|team|recruiter) )',
     pauses: ['I wrote a note saying goodbye'],
     leaves: ['I sent notes saying goodbye to the panel'],
+  },
+  // Tried not long ago.
+  {
+    pattern: [
+      '(?:my (?:last |second |third |first |suicide )?(?:attempt|overdose)|since i (?:tried|',
+      'overdosed)|after i (?:overdosed|tried to (?:die|kill|end|hang|do it)|took (?:the|',
+      'an|all)))(?! (?:at|to|on (?:the|this|that)|went|was (?:better|worse)|i) )|',
+      `attempt on my (?:own )?life|${GAP}stomach pumped|(?:woke|wake) up in (?:hospital|`,
+      'a and e|a e|icu|resus|the (?:er|hospital|icu))|i (?:[^ ¦]+ ){0,2}overdosed|',
+      'tried to (?:overdose|hang|drown|gas|od|end (?:it|my life)|take my life|kill my ?self)',
+    ],
+    pauses: [
+      'I had my stomach pumped last week',
+      'I overdosed on saturday',
+      'since my overdose mum hides everything',
+    ],
+    leaves: ['my last attempt at the driving test'],
+  },
+  {
+    pattern: [
+      '(?:nearly|almost) (?:jumped|stepped (?:off|in front|out)|let go|went under|',
+      'did it|ended it|ended everything|went through with it|hung|hanged) (?:last|',
+      'yesterday|again|this|on (?:sun|mon|tues|wednes|thurs|fri|satur)day|tonight|',
+      '¦|but|before|off|and|from|in front)',
+    ],
+    pauses: ['I almost jumped last night', 'nearly went through with it on sunday'],
   },
 ];

@@ -93,6 +93,7 @@ export const violence: readonly DangerRow[] = [
   },
   {
     pattern: [
+      '(?<!(?:they|he|she|who|child|pupils?|clients?|children|someone|anyone) (?:were|was|is|are|get) (?:being )?)',
       '(?:beaten|beaten up|hit|abused|raped|assaulted|attacked|hurt|strangled|punched) ',
       `(?:at home|by (?:${HOME}))`,
       '|(?:im|i am|ive been|i was|am) (?:being |getting )(?:abused|raped|beaten up|stalked)(?! with )',
@@ -126,6 +127,48 @@ export const violence: readonly DangerRow[] = [
     ],
     pauses: ["I'm scared of my husband"],
     leaves: ['scared of my dad finding out'],
+  },
+  {
+    pattern: [
+      '(?:gave|gives|got|given|have|hiding|hide|covering|cover|with|explain|makeup over) (?:me )?(?:[^ ',
+      '¦]+ ){0,2}(?:black eye|fat lip|split lip|broken (?:nose|rib|jaw|arm)|bruises|',
+      'burns|a hiding|a beating|a slap|a dig|the belt|another beating|a clatter) (?:again|',
+      'from (?:him|my|her|the (?:beating|belt|night))|he|she|when|because|for|last|',
+      'that|¦|on my|so|round|off|if)|(?:beats?|beating|beaten|hit|hitting|hits|kick(?:ed|',
+      's|ing)?|battered|batters|knock(?:s|ed)?) (?:the )?(?:[^ ¦]+ )?(?:shit|crap|',
+      'hell|life|head|lights|living daylights|daylights) (?:out of|off) (?:me|us|',
+      'my (?:mum|sister))|(?:beat|beats|beating) (?:me|us|my (?:mum|mam|sister|brother)) (?:up|',
+      'black|with|every|when|if|for|because|unconscious|badly|again|at (?:home|night)|',
+      'so)(?! (?:to|about|on (?:salary|price)|the (?:question|score)|(?:a|his|her|',
+      'their) (?:better|stronger)) )',
+    ],
+    pauses: [
+      'he gave me a black eye again',
+      'dad beats the shit out of me',
+      'I cover the bruises he left',
+      'he beats me every Friday',
+    ],
+    leaves: ['he beats me to the punch'],
+  },
+  {
+    pattern: [
+      '(?:scared|afraid|terrified|frightened|fear|worried) (?:that |of |to )?(?:[^ ¦]+ ){0,6}(?:hell|',
+      'he will|she will|shell|they will|theyll|hes going to|he is going to|he might|',
+      'hed|what he|what shell|what hell|he would|of what) (?:[^ ¦]+ )?(?:kill|hurt|',
+      'hit|beat|batter|strangle|stab|do|rape|find)(?: (?:to )?(?:me|us|the kids|him|',
+      'her))?(?! (?:with the|next in|not|about|better|with my) )|(?:not|dont feel|',
+      'isnt|never|unsafe|arent) (?:[^ ¦]+ ){0,2}safe (?:in|at|around|with|near|to (?:go|',
+      'be)|from) (?:my (?:own )?)?(?:home|house|flat|him|her|here|my (?:[^ ¦]+)|this house|',
+      'them)(?! (?:to say|for|assumption) )|domestic (?:violence|abuse) (?:at home|',
+      'in my|from my|to me|against me)|(?:im|i am|am|still|being|ive been) (?:in an? abusive (?:relationship|',
+      'marriage)|abused|being abused)',
+    ],
+    pauses: [
+      "I'm terrified he'll find us",
+      'I am not safe in my own house',
+      "I'm scared of what he will do to me",
+      "I'm in an abusive marriage",
+    ],
   },
   // Hurting somebody else.
   {
