@@ -1,11 +1,14 @@
 /** What may come between an answer and the next question: a pause, or an offer to stop. */
 
 import { conversationText } from '../../content/en/debrief/conversation.js';
+import { script } from '../../content/en/index.js';
 import { stopWords } from '../../content/en/text/stop-words.js';
 import { type AnswerValue, answerTo, type QuestionId, textOf } from '../../domain/debrief/debrief.js';
+import { withAnswer } from '../../domain/debrief/versions.js';
 import { toldTwiceBefore } from '../../domain/safety/repeated-story.js';
 import { ownWords, pauseFor, pauseText } from '../safety/danger.js';
 import { type DebriefSession, keep, progressAt, type Talk, type Turn } from './session.js';
+import { forward } from './walk.js';
 
 /** If the sting grew by this much, more questions will not help today. */
 const STING_UP = 2;
@@ -16,7 +19,9 @@ export const afterAnswer = async (
   id: QuestionId,
   value: AnswerValue,
 ): Promise<Turn> => {
-  const turn = await pauseWhereDanger(session, ownWords(id, value));
+  const text = ownWords(id, value);
+  if (pauseFor(text)) await leaveScalesOut(session, id);
+  const turn = await pauseWhereDanger(session, text);
   if (turn !== 'go-on') return turn;
   if (id === 'sting-after' && stungMore(session))
     return offerTheEnd(session, conversationText.stingUp, false);
@@ -38,10 +43,11 @@ export const pauseWhere = async (
   prompter.say(helplines());
   const chosen = await prompter.choose({
     text: pauseText.question,
+    initial: 'stop',
     choices: [
-      { value: 'go-on', label: pauseText.goOn },
       { value: 'stop', label: pauseText.stop },
       { value: 'not-meant', label: pauseText.notMeant },
+      { value: 'go-on', label: pauseText.goOn },
     ],
   });
   return chosen ?? 'stop';
@@ -57,6 +63,23 @@ const pauseWhereDanger = async (session: DebriefSession, text: string): Promise<
       progress: { ...progressAt(now, now.progress?.at ?? 'review'), paused: true },
     }));
   return 'go-on';
+};
+
+/** Nobody is asked to rate, from 0 to 10, a sentence that reads as danger, also where it was not meant so. */
+const leaveScalesOut = async (session: DebriefSession, id: QuestionId): Promise<void> => {
+  const at = session.talk.now().toISOString();
+  const scales = script.questions.filter(({ kind, builtOn }) => kind === 'scale' && builtOn?.includes(id));
+  if (scales.length === 0) return;
+  const { answers, mode } = scales
+    .filter((scale) => session.debrief.answers[scale.id] === undefined)
+    .reduce((debrief, scale) => withAnswer(debrief, scale.id, null, at), session.debrief);
+  while (scales.some((scale) => scale.id === session.walk.at))
+    session.walk = { ...forward(script, session.walk, answers, mode), behind: session.walk.behind };
+  await keep(session, (now) => ({
+    ...now,
+    answers: { ...answers, ...now.answers },
+    progress: progressAt(now, session.walk.at ?? 'review'),
+  }));
 };
 
 const stungMore = ({ debrief }: DebriefSession): boolean => {

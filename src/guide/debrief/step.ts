@@ -12,6 +12,7 @@ import type { Choice, Question } from '../../domain/debrief/question.js';
 import { applies, minutesFor, outcomeOf, questionOf, unasked } from '../../domain/debrief/script.js';
 import { localDay } from '../../domain/time/days.js';
 import type { Checked, InView, Step } from '../../ports/index.js';
+import { ownWords, pauseFor } from '../safety/danger.js';
 
 /** What a question depends on besides the answers. */
 export interface StepSurroundings {
@@ -56,6 +57,7 @@ const inView = (question: Question, debrief: Debrief): readonly InView[] =>
     const value = answerTo(debrief, id);
     if (value === null || !applies(script, earlier, debrief.answers)) return [];
     if (id === 'questions-asked' && question.id === 'more-needed') return [];
+    if (pauseFor(ownWords(id, value))) return [];
     return [
       {
         label: `${conversationText.youWrote}: ${textFor(earlier, debrief, undefined)}`,

@@ -1,0 +1,60 @@
+/** What happens around an answer that reads as danger. */
+
+import { describe, expect, it } from 'vitest';
+import type { Menu, Step } from '../../../src/ports/index.js';
+import { debrief } from '../../support/debriefs.js';
+import { answer, skip } from '../../support/fakes.js';
+import { hold, ID } from './run-conversation.js';
+
+const SENTENCE = 'I do not want to live any more';
+const from = debrief(
+  ID,
+  {
+    outcome: 'rejected',
+    role: 'Nurse',
+    company: 'A',
+    stage: 'final-round',
+    'heard-on': '2026-11-24',
+    sting: 9,
+  },
+  { mode: 'full', finished: null },
+);
+
+describe('an answer that reads as danger', () => {
+  it.each(['go-on', 'not-meant'])('is never rated from 0 to 10 and not shown again (%s)', async (choose) => {
+    const { ending } = await hold(
+      [
+        answer('sentence keeps coming back', SENTENCE),
+        {
+          menu: 'How do you want to go on',
+          choose,
+          see: (menu: Menu<string>) => {
+            expect(menu.initial).toBe('stop');
+            expect(menu.choices[0]?.value).toBe('stop');
+          },
+        },
+        skip('actually told'),
+        skip('filling in'),
+        skip('other explanations'),
+        {
+          ask: 'friend',
+          reply: { type: 'stop' as const, typing: null },
+          see: (step: Step) => expect(JSON.stringify(step.inView)).not.toContain(SENTENCE),
+        },
+      ],
+      { from, kept: true },
+    );
+    expect(ending.debrief.answers.belief?.value).toBeNull();
+    expect(ending.debrief.answers.thought?.value).toBe(SENTENCE);
+  });
+
+  it('without one, the scale is asked', async () => {
+    await hold(
+      [
+        answer('sentence keeps coming back', 'I am too old for this'),
+        { ask: 'sure are you that it is true', reply: { type: 'stop', typing: null } },
+      ],
+      { from, kept: true },
+    );
+  });
+});
