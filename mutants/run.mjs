@@ -4,8 +4,9 @@
  *   npm run mutants                    all of src/domain
  *   npm run mutants -- checklist text  only these folders or files of it
  *   npm run mutants -- --ci            only what is shared, what is merged and what the checklist plans
+ *   npm run mutants -- --sample 200    so many random lines of code, for an estimate in minutes; `--seed 7` for others
  *
- * Other options go to Stryker, for example `--concurrency 1`. Ends with status 1 below 80 % killed, with the survivors.
+ * `--ci` runs the tests of src/domain alone, everything else those of the commands and the pages too. Other options go to Stryker, for example `--concurrency 1`. Ends with status 1 below 80 % killed, with the survivors.
  */
 import { spawnSync } from 'node:child_process';
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
@@ -56,18 +57,73 @@ const ciTargets = () => {
   return [...CI_FILES.map(pathIn), ...others.flatMap((name) => mergeFunctions(`${DOMAIN}/${name}`))];
 };
 
+/** Random numbers in [0, 1) that are the same for the same seed (mulberry32). */
+const randomFrom = (seed) => () => {
+  seed = (seed + 0x6d2b79f5) | 0;
+  let mixed = Math.imul(seed ^ (seed >>> 15), seed | 1);
+  mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61);
+  return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
+};
+
+/** Lines on which some token of code begins, as Stryker writes ranges. */
+const codeLinesOf = (file) => {
+  const source = ts.createSourceFile(file, readFileSync(file, 'utf8'), ts.ScriptTarget.Latest);
+  const lines = new Set();
+  const visit = (node) => {
+    const { line } = source.getLineAndCharacterOfPosition(node.getStart(source));
+    lines.add(line + 1);
+    ts.forEachChild(node, visit);
+  };
+  source.forEachChild(visit);
+  return [...lines].map((line) => `${file}:${line}-${line}`);
+};
+
+const sampledTargets = (size, seed) => {
+  const files = readdirSync(DOMAIN, { recursive: true }).filter((name) => name.endsWith('.ts'));
+  const lines = files.sort().flatMap((name) => codeLinesOf(`${DOMAIN}/${name}`));
+  const random = randomFrom(seed);
+  return lines
+    .map((line) => ({ line, place: random() }))
+    .sort((a, b) => a.place - b.place)
+    .slice(0, size)
+    .map(({ line }) => line);
+};
+
+/** Half of the 95 % interval of the share killed, in percent: of lines, since the mutants of a line are alike. */
+const marginOf = (counts) => {
+  const sum = (numberOf) => counts.reduce((total, count) => total + numberOf(count), 0);
+  const total = sum(({ killed, survived }) => killed + survived);
+  const share = sum(({ killed }) => killed) / total;
+  const squares = sum(({ killed, survived }) => (killed - share * (killed + survived)) ** 2);
+  return (196 * Math.sqrt((squares * counts.length) / (counts.length - 1))) / total || 0;
+};
+
 const args = process.argv.slice(2);
+const numberAfter = (option) => {
+  const at = args.indexOf(option);
+  return at === -1 ? undefined : Number(args.splice(at, 2)[1]);
+};
+const sample = numberAfter('--sample');
+const seed = numberAfter('--seed') ?? 1;
 const firstOption = args.findIndex((arg) => arg.startsWith('-') && arg !== '--ci');
 const names = (firstOption === -1 ? args : args.slice(0, firstOption)).filter((arg) => arg !== '--ci');
 const options = firstOption === -1 ? [] : args.slice(firstOption);
 const targets = args.includes('--ci')
   ? ciTargets()
-  : names.length > 0
-    ? names.map(pathIn)
-    : [`${DOMAIN}/**/*.ts`];
+  : sample !== undefined
+    ? sampledTargets(sample, seed)
+    : names.length > 0
+      ? names.map(pathIn)
+      : [`${DOMAIN}/**/*.ts`];
 
 // Stryker runs tests in threads, where a time zone can no longer be set.
-const env = { ...process.env, TZ: 'Europe/Zagreb', NO_COLOR: '1', FORCE_COLOR: '' };
+const env = {
+  ...process.env,
+  TZ: 'Europe/Zagreb',
+  NO_COLOR: '1',
+  FORCE_COLOR: '',
+  MUTANTS_TESTS: args.includes('--ci') ? 'domain' : '',
+};
 const run = (command, commandArgs) => spawnSync(command, commandArgs, { stdio: 'inherit', env }).status === 0;
 if (!existsSync(join(here, 'node_modules')))
   if (!run('npm', ['ci', '--prefix', here, '--no-audit', '--no-fund', '--loglevel=error'])) process.exit(1);
@@ -80,12 +136,18 @@ const { files } = JSON.parse(readFileSync(join(here, 'report.json'), 'utf8'));
 const isKilled = ({ status }) => status === 'Killed' || status === 'Timeout';
 const isSurvivor = ({ status }) => status === 'Survived' || status === 'NoCoverage';
 const folders = new Map();
+const byLine = new Map();
 for (const [file, { mutants, source }] of Object.entries(files)) {
   const lines = source.split('\n');
   for (const { location, mutatorName, replacement } of mutants.filter(isSurvivor))
     console.log(
       `${file}:${location.start.line}:${location.start.column} ${mutatorName} -> ${replacement?.replace(/\s+/g, ' ').slice(0, 70)}   in: ${lines[location.start.line - 1].trim().slice(0, 80)}`,
     );
+  for (const mutant of mutants) {
+    const line = `${file}:${mutant.location.start.line}`;
+    const { killed, survived } = byLine.get(line) ?? { killed: 0, survived: 0 };
+    byLine.set(line, { killed: killed + isKilled(mutant), survived: survived + isSurvivor(mutant) });
+  }
   const folder = args.includes('--ci') ? file : file.split('/').slice(0, 3).join('/');
   const counts = folders.get(folder) ?? { killed: 0, survived: 0 };
   counts.killed += mutants.filter(isKilled).length;
@@ -103,4 +165,11 @@ const all = [...folders.values()].reduce((sum, { killed, survived }) => ({
   survived: sum.survived + survived,
 }));
 console.log(`mutants: ${share(all).toFixed(1)} % killed, at least ${LEAST} %`);
+if (sample !== undefined) {
+  const [margin, middle] = [marginOf([...byLine.values()]), share(all)];
+  const [from, to] = [Math.max(0, middle - margin), Math.min(100, middle + margin)];
+  console.log(
+    `${sample} lines, seed ${seed}: of all of ${DOMAIN}, ${from.toFixed(0)} to ${to.toFixed(0)} % (95 % interval)`,
+  );
+}
 process.exitCode = share(all) < LEAST ? 1 : 0;

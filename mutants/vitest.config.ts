@@ -1,11 +1,34 @@
 import { defineConfig } from 'vitest/config';
+import { BaseSequencer } from 'vitest/node';
 
-/** What the tests of src/domain find by themselves: with those of the commands every mutant takes some seconds. */
+/** Everything that needs no process of its own; only the tests of src/domain where that has to be quick. */
+const FOLDERS =
+  process.env.MUTANTS_TESTS === 'domain' ? ['domain'] : ['domain', 'guide', 'program', 'commands', 'render'];
+
+/** The first failure ends the run of a mutant, so the tests that are likeliest to see it come first. */
+class DomainFirst extends BaseSequencer {
+  override async sort(files: Parameters<BaseSequencer['sort']>[0]) {
+    const placeOf = (path: string): number =>
+      FOLDERS.findIndex((folder) => path.includes(`/test/${folder}/`));
+    return files.toSorted((a, b) => placeOf(a.moduleId) - placeOf(b.moduleId));
+  }
+}
+
 export default defineConfig({
   test: {
-    include: ['test/domain/**/*.test.ts'],
+    include: FOLDERS.map((folder) => `test/${folder}/**/*.test.ts`),
+    exclude: [
+      // It mocks a module, and that needs a worker of its own.
+      'test/commands/transfer/unthinking-question.test.ts',
+      // Whole pages, half of the time of all tests: every mutant of a constant runs them.
+      'test/render/html/checklist-page/printed.test.ts',
+      'test/render/insights/browser.test.ts',
+      'test/render/html/debriefs.test.ts',
+    ],
+    sequence: { sequencer: DomainFirst },
     // Every mutant starts a worker of its own; within one, the modules are loaded once for all files.
     isolate: false,
     setupFiles: ['mutants/setup.ts'],
+    testTimeout: 60_000,
   },
 });

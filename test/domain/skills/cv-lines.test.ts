@@ -1,0 +1,281 @@
+import { describe, expect, it } from 'vitest';
+import { postingWords } from '../../../src/content/en/posting/requirements.js';
+import { skillWords } from '../../../src/content/en/skills/skills.js';
+import { cvLines, resumeText } from '../../../src/domain/skills/cv-lines.js';
+import { mustsFirst, type RequirementMatch, skillsFor } from '../../../src/domain/skills/match.js';
+import { termReader } from '../../../src/domain/skills/terms.js';
+import { debrief } from '../../support/debriefs.js';
+import { story } from '../../support/stories.js';
+
+describe('the lines of a CV', () => {
+  const linesOf = (text: string) =>
+    cvLines(text, /@/, (heading) => heading === 'Education').map(
+      ({ text: line, under }) => `${under}: ${line}`,
+    );
+
+  it('leave out the name, and stand under the nearest heading', () => {
+    expect(
+      linesOf('# Jo Novak\n- Served guests\n## Porter, Grand Hotel\n- Carried bags\n## Education\n- German'),
+    ).toEqual([': Served guests', ': Porter, Grand Hotel', 'Porter, Grand Hotel: Carried bags', ': German']);
+  });
+
+  it('have no colon at their end', () =>
+    expect(linesOf('# Jo\n- Night shifts:')).toContain(': Night shifts'));
+
+  it('leave out contacts, but no long line that only names one', () => {
+    expect(linesOf('- jo@mail.example')).toEqual([]);
+    expect(linesOf(`- ${'x'.repeat(157)} @`)).toEqual([]);
+    expect(linesOf(`- ${'x'.repeat(158)} @`)).toHaveLength(1);
+  });
+
+  it('longer than 160 characters are split into sentences', () => {
+    const [first, second] = [`${'a'.repeat(78)}.`, `A${'b'.repeat(78)}.`];
+    expect(linesOf(`- ${first} ${second}`)).toEqual([`: ${first} ${second}`]);
+    expect(linesOf(`- ${first} AA${second}`)).toEqual([`: ${first}`, `: AA${second}`]);
+  });
+
+  it('stay under the heading before one that is longer than 80 characters', () => {
+    const long = 'x'.repeat(81);
+    expect(linesOf(`# Jo\n## Porter\n## ${long}\n- Bags`)).toEqual([': Porter', `: ${long}`, 'Porter: Bags']);
+    expect(linesOf(`# Jo\n## ${long.slice(1)}\n- Bags`)).toEqual([
+      `: ${long.slice(1)}`,
+      `${long.slice(1)}: Bags`,
+    ]);
+  });
+});
+
+describe('a JSON Resume', () => {
+  it('is read section by section', () => {
+    expect(
+      resumeText({
+        basics: { name: 'Jo', email: 'jo@mail.example', label: 'Night  porter', summary: 'Calm\nat night' },
+        work: [
+          {
+            position: 'Porter',
+            name: 'Grand Hotel',
+            startDate: '2020',
+            endDate: '2024',
+            summary: 'Nights',
+            description: 'Front desk',
+            highlights: ['Carried bags', '', 5, ' Knew guests '],
+          },
+          { position: 'Page', company: 'Inn', startDate: '2019' },
+          'nothing',
+        ],
+        volunteer: [{ position: 'Helper', organization: 'Shelter', endDate: '2018' }],
+        projects: [{ name: 'Map', entity: 'Town' }, { entity: 'Town' }],
+        education: [{ studyType: 'BA', area: 'German', institution: 'Leeds', courses: ['Grammar'] }],
+        skills: [
+          { name: 'Languages', level: 'good', keywords: ['German', 'Dutch'] },
+          { keywords: ['Tact'] },
+          { name: 'Calm' },
+        ],
+        certificates: [{ name: 'First aid', issuer: 'Red Cross' }],
+        languages: [{ language: 'Dutch', fluency: 'fluent' }],
+        awards: [{ title: 'Best porter', awarder: 'Town' }],
+        publications: [{ name: 'On bags', publisher: 'Press' }],
+      })?.split('\n'),
+    ).toEqual([
+      'Night porter',
+      'Calm at night',
+      '## Porter, Grand Hotel, 2020 to 2024',
+      '- Nights',
+      '- Front desk',
+      '- Carried bags',
+      '- Knew guests',
+      '## Page, Inn, 2019',
+      '## Helper, Shelter, 2018',
+      '## Map',
+      '## Town',
+      '- BA, German, Leeds',
+      '- Grammar',
+      '- Languages, good: German, Dutch',
+      '- Tact',
+      '- Calm',
+      '- First aid, Red Cross',
+      '- Dutch, fluent',
+      '- Best porter, Town',
+      '- On bags, Press',
+    ]);
+  });
+
+  it.each(['work', 'education', 'skills', 'volunteer'])('may have nothing but "%s"', (name) => {
+    expect(resumeText({ [name]: [{ position: 'Porter', area: 'German', name: 'Calm' }] })).toMatch(
+      /Porter|German|Calm/,
+    );
+  });
+
+  it.each([null, 'text', [], {}, { name: 'Jo' }, { projects: [{ name: 'Map' }] }])('is not %j', (value) =>
+    expect(resumeText(value)).toBeNull(),
+  );
+
+  it.each([
+    { work: [] },
+    { work: 'Porter' },
+    { basics: 'Jo', skills: [{}], work: [{}] },
+    { basics: { name: 'Jo', label: 5 } },
+  ])('that says nothing is none: %j', (value) => expect(resumeText(value)).toBeNull());
+});
+
+describe('the terms of a line', () => {
+  const read = termReader(skillWords);
+  const keysOf = (line: string) => read(line).map(({ key }) => key);
+
+  it.each([
+    ['programme', 'program'],
+    ['programmes', 'program'],
+    ['organised', 'organized'],
+    ['organising', 'organizing'],
+    ['organisation', 'organization'],
+    ['colours', 'color'],
+    ['licence', 'license'],
+    ['centre', 'center'],
+    ['catalogue', 'catalog'],
+    ['catalogues', 'catalog'],
+    ['analysed', 'analyzed'],
+    ['guests', 'guest'],
+    ["guest's", 'guest'],
+    ['guest’s', 'guest'],
+  ])('%s is %s', (word, other) => {
+    expect(keysOf(word)).toHaveLength(1);
+    expect(keysOf(word)).toEqual(keysOf(other));
+  });
+
+  const words = {
+    ...skillWords,
+    abbreviations: [
+      ['ABC', 'alphabet soup'],
+      ['ABCD', 'longer soup'],
+    ],
+    implies: { abcd: ['soup'] },
+    delicate: [],
+  };
+  const made = termReader(words);
+  const found = (line: string) => made(line).map(({ key, weight, text }) => `${key} ${weight} ${text}`);
+
+  it.each([
+    ['ABC', ['abc 2 ABC']],
+    ['Alphabet  Soup', ['abc 2 Alphabet  Soup']],
+    ['alphabet-soup', ['abc 2 alphabet-soup']],
+    ['abcd', ['abcd 1 abcd']],
+    ['ABCD', ['abcd 1 ABCD']],
+  ])('an abbreviation: %s', (line, expected) => expect(found(line)).toEqual(expected));
+
+  it('an abbreviation of up to three letters counts in capitals only', () => {
+    expect(found('abc')).toEqual(['abc 1 abc']);
+    expect(found('Cooked Abc')).not.toContain('abc 2 ABC');
+  });
+
+  it('what a term implies comes with it', () => {
+    expect(made('abcd').map(({ implies }) => implies)).toEqual([keysOf('soup')]);
+    expect(made('abc').map(({ implies }) => implies)).toEqual([[]]);
+  });
+
+  it('a name weighs two, a word one', () => {
+    expect(read('baked with Python').map(({ weight, capital }) => [weight, capital])).toEqual([
+      [1, false],
+      [2, true],
+    ]);
+    expect(read('Python').map(({ weight, capital }) => [weight, capital])).toEqual([[1, false]]);
+    expect(read('baked with GIMP').at(-1)).toMatchObject({ weight: 2, capital: false });
+    expect(read('baked with jQuery').at(-1)).toMatchObject({ weight: 2, capital: false });
+    expect(read('baked with mp3').at(-1)).toMatchObject({ weight: 2, capital: false });
+    expect(read('KITCHEN PORTER').map(({ weight }) => weight)).toEqual([1, 1]);
+  });
+
+  it('knows the place of each among all the words of the line', () => {
+    expect(read('baked the bread and pies').map(({ at }) => at)).toEqual([0, 2, 4]);
+  });
+
+  it.each(['', '5', 'a', 'the and', '2019-2024'])('%j has none', (line) => expect(keysOf(line)).toEqual([]));
+});
+
+describe('proofs', () => {
+  const texts = { posting: postingWords, skills: skillWords };
+  const proofs = (
+    requirement: string,
+    stories: Parameters<typeof skillsFor>[3],
+    cv: readonly string[] = [],
+  ) => {
+    const record = { id: 'current' as const, added: '2026-11-24T10:00:00.000Z', name: 'cv.md' };
+    const text = ['# Jo', '## Experience', ...cv.map((line) => `- ${line}`)].join('\n');
+    const posting = `## Requirements\n- ${requirement}`;
+    const [row] = skillsFor({ posting }, { ...record, text }, [], stories, texts);
+    return row?.proofs ?? [];
+  };
+
+  it('with words that stand side by side in both lines come first', () => {
+    expect(
+      proofs(
+        'Stock control of medicines',
+        [],
+        ['Control of medicines, and of the stock', 'Medicines: stock control'],
+      ).map(({ text }) => text)[0],
+    ).toBe('Medicines: stock control');
+  });
+
+  it('of a story are its action and result, else its situation', () => {
+    const told = story('2026-11-20-aaaa', {
+      situation: 'Night rota planning',
+      action: 'Planned the night rota',
+      result: 'All came',
+    });
+    const begun = story('2026-11-21-aaaa', { situation: 'Night rota planning' });
+    expect(proofs('Night rota planning', [told]).map(({ text }) => text)).toEqual([
+      'Planned the night rota. All came.',
+    ]);
+    expect(proofs('Night rota planning', [begun]).map(({ text }) => text)).toEqual(['Night rota planning']);
+    expect(
+      proofs('Night rota planning', [story('2026-11-21-aaaa', { skills: ['Night rota planning'] })]),
+    ).toEqual([]);
+  });
+
+  it('are five at most, each text once, stories before the CV', () => {
+    const lines = ['a', 'bb', 'ccc', 'dddd', 'eeeee', 'ffffff'].map((more) => `Night rota planning ${more}`);
+    const [first, ...others] = proofs(
+      'Night rota planning',
+      [story('2026-11-20-aaaa', { action: 'Night rota planning' })],
+      [...lines, lines[0] ?? ''],
+    );
+    expect(first?.text).toBe('Night rota planning.');
+    expect(others.map(({ text }) => text)).toEqual(lines.slice(0, 4));
+  });
+
+  it('of debriefs are the proofs, with the need beside them, and what was not heard', () => {
+    const record = debrief('2026-11-20-aaaa', {
+      role: 'Porter',
+      'role-needs': ['Night rota planning'],
+      proof: ['The summer of 2019'],
+      unheard: ['Night rota planning for ten'],
+    });
+    const [row] = skillsFor({ posting: '## Requirements\n- Night rota planning' }, null, [record], [], texts);
+    expect(row?.proofs.map(({ text }) => text)).toEqual([
+      'The summer of 2019',
+      'Night rota planning for ten',
+    ]);
+  });
+
+  it('the newest decision on a requirement counts', () => {
+    const decide = (choices: NonNullable<Parameters<typeof skillsFor>[0]['choices']>) =>
+      skillsFor({ posting: '## Requirements\n- Fluent German', choices }, null, [], [], texts)[0]?.choice;
+    expect(decide([])).toBeNull();
+    expect(decide([{ requirement: 'Fluent Dutch', choice: 'say' }])).toBeNull();
+    expect(
+      decide([
+        { requirement: 'Fluent German', choice: 'say' },
+        { requirement: 'Fluent German', choice: 'learn' },
+      ]),
+    ).toBe('learn');
+  });
+
+  it('must-haves come first, else in the order of the posting', () => {
+    const match = (requirement: string, must: boolean): RequirementMatch => ({
+      requirement,
+      must,
+      proofs: [],
+      choice: null,
+    });
+    const rows = [match('a', false), match('b', true), match('c', false), match('d', true)];
+    expect(mustsFirst(rows).map(({ requirement }) => requirement)).toEqual(['b', 'd', 'a', 'c']);
+  });
+});
