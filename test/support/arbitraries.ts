@@ -239,3 +239,27 @@ export const anyJournal = fc.record(
     ]),
   ),
 ) as unknown as fc.Arbitrary<Archive>;
+
+/** Text as people type it: words, wide characters, emoji of several parts, marks, runs of spaces. */
+export const typedText = fc
+  .array(
+    fc.constantFrom(
+      'a',
+      'word',
+      ' ',
+      '  ',
+      'é',
+      'e\u0301',
+      '漢',
+      '字',
+      '👩‍👩‍👧',
+      '🇭🇷',
+      '👍🏽',
+      '❤️',
+      'ก็',
+      'שלום',
+      'x'.repeat(30),
+    ),
+    { maxLength: 40 },
+  )
+  .map((parts) => parts.join(''));

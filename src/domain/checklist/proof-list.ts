@@ -1,6 +1,7 @@
 /** What the role asks for, each with proof from the person's own work as their debriefs tell it. */
 
-import { memoized, sameTheme, stemsOf } from '../text/similar.js';
+import { memoized } from '../text/memoized.js';
+import { sameTheme, stemsOf } from '../text/similar.js';
 import { type AnswerTask, newestOf, newestTaskFirst, tasksByTheme } from './answer-task.js';
 import { type ChecklistInput, FIRST, type Item } from './plan.js';
 import { collect } from './tasks.js';

@@ -1,6 +1,7 @@
 /** Finding the same theme in different words. The rule: when in doubt, entries stay apart. */
 
 import { stemmer } from 'stemmer';
+import { memoized } from './memoized.js';
 import { normalized } from './normalize.js';
 
 const SHARE = 0.5;
@@ -10,16 +11,6 @@ const WORD = /[\p{L}\p{N}][\p{L}\p{N}\p{M}'’+#]*/gu;
 
 /** The stem of a lower-case word, or `''` for one that says nothing. */
 type Stem = (word: string) => string;
-
-/** Works each text out once: most words and wordings of a journal come up again. */
-export const memoized = <T>(workOut: (text: string) => T): ((text: string) => T) => {
-  const known = new Map<string, T>();
-  return (text) => {
-    const value = known.get(text) ?? workOut(text);
-    known.set(text, value);
-    return value;
-  };
-};
 
 const stemsBy = (stopWords: ReadonlySet<string>): Stem =>
   memoized((word) => {

@@ -3,6 +3,7 @@
 import { dangerPhrases } from '../../content/en/safety/danger.js';
 import type { AnswerValue, QuestionId } from '../../domain/debrief/debrief.js';
 import { readsAsDanger } from '../../domain/safety/danger.js';
+import { memoized } from '../../domain/text/memoized.js';
 
 export { pauseText } from '../../content/en/safety/danger.js';
 
@@ -13,5 +14,5 @@ const OTHERS_WORDS: readonly QuestionId[] = ['questions-asked'];
 export const ownWords = (id: QuestionId, value: AnswerValue | null): string =>
   value === null || typeof value === 'number' || OTHERS_WORDS.includes(id) ? '' : [value].flat().join('\n');
 
-/** The result is not stored anywhere. */
-export const pauseFor = (text: string): boolean => readsAsDanger(text, dangerPhrases);
+/** Kept in memory only: an answer is looked at again by each question that builds on it, and a long one costs 25 ms. */
+export const pauseFor: (text: string) => boolean = memoized((text) => readsAsDanger(text, dangerPhrases));

@@ -2,30 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { breakLine, clipRows, wrapAfter } from '../../../src/adapters/prompter/keys/layout.js';
 import { graphemes, widthOf } from '../../../src/domain/text/wrap.js';
+import { typedText } from '../../support/arbitraries.js';
 
-/** Text as people type it: words, wide characters, emoji of several parts, marks, runs of spaces. */
-const typing = fc
-  .array(
-    fc.constantFrom(
-      'a',
-      'word',
-      ' ',
-      '  ',
-      'é',
-      'e\u0301',
-      '漢',
-      '字',
-      '👩‍👩‍👧',
-      '🇭🇷',
-      '👍🏽',
-      '❤️',
-      'ก็',
-      'שלום',
-      'x'.repeat(30),
-    ),
-    { maxLength: 40 },
-  )
-  .map((parts) => parts.join(''));
 const width = fc.integer({ min: 2, max: 90 });
 
 const rowsOf = (line: string, columns: number): string[] =>
@@ -49,7 +27,7 @@ describe('breaking a line', () => {
 
   it('loses nothing, and no row is wider than it may be', () => {
     fc.assert(
-      fc.property(typing, width, (line, columns) => {
+      fc.property(typedText, width, (line, columns) => {
         const rows = rowsOf(line, columns);
         expect(rows.join('')).toBe(line);
         for (const row of rows) expect(widthOf(row.trimEnd())).toBeLessThanOrEqual(columns);
@@ -59,7 +37,7 @@ describe('breaking a line', () => {
 
   it('never breaks inside a character as people count them', () => {
     fc.assert(
-      fc.property(typing, width, (line, columns) => {
+      fc.property(typedText, width, (line, columns) => {
         expect(rowsOf(line, columns).flatMap((row) => [...graphemes(row)])).toEqual(graphemes(line));
       }),
     );

@@ -172,6 +172,7 @@ describe('a menu', () => {
     // From Node 26 on, a stream that is gone can no longer be paused.
     const { input } = terminal;
     expect(input.isPaused() || input.readableEnded || input.destroyed).toBe(true);
+    expect(input.listenerCount('data')).toBe(0);
   });
 });
 

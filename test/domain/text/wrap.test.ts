@@ -3,6 +3,7 @@ import stringWidth from 'fast-string-width';
 import { wrapAnsi } from 'fast-wrap-ansi';
 import { describe, expect, it } from 'vitest';
 import { graphemes, widthOf, wrapIndented, wrapText } from '../../../src/domain/text/wrap.js';
+import { typedText } from '../../support/arbitraries.js';
 
 const library = (text: string, columns: number): readonly string[] =>
   wrapAnsi(text, columns, { hard: true }).split('\n');
@@ -17,26 +18,6 @@ const ascii = fc.oneof(
     .map((text) => text.replace(/[\u0000-\u0009\u000b-\u001f\u007f]/g, '')),
   lines(fc.constantFrom('a', 'word', ' ', '  ', '\n', 'x'.repeat(30))),
 );
-/** Words, wide characters, emoji of several parts, marks, runs of spaces. */
-const anyScript = lines(
-  fc.constantFrom(
-    'a',
-    'word',
-    ' ',
-    '  ',
-    'é',
-    'e\u0301',
-    '漢',
-    '字',
-    '👩‍👩‍👧',
-    '🇭🇷',
-    '👍🏽',
-    '❤️',
-    'ก็',
-    'שלום',
-  ),
-);
-
 describe('wrapping', () => {
   it('gives the rows of fast-wrap-ansi for every ASCII text', () => {
     fc.assert(
@@ -62,7 +43,7 @@ describe('wrapping', () => {
 
   it('never makes a row too wide, never breaks inside a character, and loses nothing but spaces', () => {
     fc.assert(
-      fc.property(anyScript, columns, (text, width) => {
+      fc.property(typedText, columns, (text, width) => {
         const rows = wrapText(text, width);
         for (const row of rows) expect(widthOf(row)).toBeLessThanOrEqual(width);
         const characters = (parts: readonly string[]) =>
@@ -112,7 +93,7 @@ describe('the width of a text', () => {
 
   it('is at most the sum of its characters, so that a row is never wider than it was counted', () => {
     fc.assert(
-      fc.property(anyScript, (line) => {
+      fc.property(typedText, (line) => {
         const sum = graphemes(line).reduce((total, character) => total + widthOf(character), 0);
         expect(widthOf(line)).toBeLessThanOrEqual(sum);
       }),
