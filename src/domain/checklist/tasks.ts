@@ -101,9 +101,14 @@ const planTask = (debrief: Debrief, newest: boolean): readonly AnswerTask[] => {
   const plan = textOf(debrief, 'if-then');
   if (plan === '') return [];
   const task = newest ? 'plan' : 'earlier-plan';
-  return [
-    taskFrom(debrief, 'if-then', plan, { task, section: 'plan', family: 'plan', weight: newest ? 0 : 3 }),
-  ];
+  const made = taskFrom(debrief, 'if-then', plan, {
+    task,
+    section: 'plan',
+    family: 'plan',
+    weight: newest ? 0 : 3,
+  });
+  const beside = [textOf(debrief, 'obstacle'), textOf(debrief, 'helper')].filter((text) => text !== '');
+  return [{ ...made, extra: beside.join('\n') }];
 };
 
 /**
@@ -180,11 +185,14 @@ const directionTask = (debrief: Debrief): readonly AnswerTask[] => {
   const direction = textOf(debrief, 'direction');
   if (direction !== 'adjust' && direction !== 'different') return [];
   return [
-    taskFrom(debrief, 'direction', direction, {
-      task: direction,
-      section: 'big-picture',
-      family: null,
-      weight: 10,
-    }),
+    {
+      ...taskFrom(debrief, 'direction', direction, {
+        task: direction,
+        section: 'big-picture',
+        family: null,
+        weight: 10,
+      }),
+      extra: textOf(debrief, 'direction-change'),
+    },
   ];
 };

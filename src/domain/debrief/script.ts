@@ -38,6 +38,7 @@ const holds = (script: Script, condition: QuestionCondition, answers: Answers): 
     (condition.notAnswered === undefined || !answered(condition.notAnswered)) &&
     (condition.asked === undefined || asked(condition.asked)) &&
     (condition.notAsked === undefined || !asked(condition.notAsked)) &&
+    (condition.direction?.includes(textOf({ answers }, 'direction')) ?? true) &&
     (condition.pastApplication === undefined ||
       condition.pastApplication === (textOf({ answers }, 'stage') !== 'application'))
   );

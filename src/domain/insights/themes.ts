@@ -17,6 +17,8 @@ const LISTS = [
   ['asked', 'questions-asked'],
   ['worked', 'went-well'],
   ['worked', 'proof'],
+  ['worked', 'feedback-keep'],
+  ['worked', 'strong-answers'],
 ] as const;
 
 interface Entry {

@@ -40,11 +40,11 @@ export const hold = async (
 
 export const opening: readonly Act[] = [
   answer('what happened', 'rejected'),
+  answer('how much does it sting', 7),
   answer('which role', 'Staff nurse'),
   answer('which company', "St Mary's"),
   answer('how far', 'final-round'),
   skip('which day did you hear'),
-  answer('how much does it sting', 7),
 ];
 export const quick: readonly Act[] = [
   ...opening,
