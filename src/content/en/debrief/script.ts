@@ -24,10 +24,10 @@ export const seconds = {
 } as const;
 
 export const strategyNames = {
-  opening: 'Opening',
+  opening: 'To start',
   'big-picture': 'Look at the big picture',
   feedback: 'Ask for feedback',
   homework: 'Do your homework',
   skills: 'Check your skills',
-  closing: 'Closing',
+  closing: 'To finish',
 } as const;
