@@ -38,7 +38,7 @@ export const feedback = [
     label: 'Feedback to work on',
     text: 'Which parts will you use?',
     hint: 'Things that sound right and that you can do something about. One per line.',
-    why: 'Each line here goes on your list.',
+    why: 'Each line here goes on your list, so you can work on it.',
     when: { answered: 'feedback-said' },
     builtOn: ['feedback-said'],
     leadsTo: 'use',
