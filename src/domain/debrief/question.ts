@@ -52,7 +52,7 @@ export type LeadsTo =
   | 'person';
 
 /** One question in several short steps, each on disk before the next: guide/debrief/parts.ts. */
-export type Parts =
+type Parts =
   /** Each line of the feedback goes to one of four answers. */
   | 'sort'
   /** Beside each thing they were looking for; a skipped one keeps its place as `''`. */
