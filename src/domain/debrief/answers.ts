@@ -31,7 +31,7 @@ export const severalLines = (text: string): string =>
 
 const entriesOf = ({ parts }: Question, entries: readonly string[]): readonly string[] => {
   const isFull = (entry: string): boolean => entry !== '';
-  return parts === 'each-need' ? entries.slice(0, entries.findLastIndex(isFull) + 1) : entries.filter(isFull);
+  return parts === 'each-need' && entries.some(isFull) ? entries : entries.filter(isFull);
 };
 
 /**
