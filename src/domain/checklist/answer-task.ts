@@ -47,7 +47,7 @@ export interface AnswerTask {
   /** Only tasks of one family can be the same theme; `null`: of none. */
   readonly family: 'plan' | 'work-on' | 'keep' | 'find-out' | 'test' | 'bring-up' | 'needs' | null;
   readonly entry: string;
-  /** The proof that goes with a need; the day after which to remind; else empty. */
+  /** The proof of a need; the day to remind; the obstacle and the helper of a plan, a line each; what to change of a direction. */
   readonly extra: string;
   readonly due: string | null;
   readonly source: TaskSource;

@@ -101,9 +101,14 @@ const planTask = (debrief: Debrief, newest: boolean): readonly AnswerTask[] => {
   const plan = textOf(debrief, 'if-then');
   if (plan === '') return [];
   const task = newest ? 'plan' : 'earlier-plan';
-  return [
-    taskFrom(debrief, 'if-then', plan, { task, section: 'plan', family: 'plan', weight: newest ? 0 : 3 }),
-  ];
+  const made = taskFrom(debrief, 'if-then', plan, {
+    task,
+    section: 'plan',
+    family: 'plan',
+    weight: newest ? 0 : 3,
+  });
+  const beside = [textOf(debrief, 'obstacle'), textOf(debrief, 'helper')].filter((text) => text !== '');
+  return [{ ...made, extra: beside.join('\n') }];
 };
 
 /**
@@ -172,6 +177,7 @@ const proofTasks = (debrief: Debrief): readonly AnswerTask[] => {
   });
   const unpaired = proof
     .slice(paired.length)
+    .filter((entry) => entry !== '')
     .map((entry, index) => taskFrom(debrief, 'proof', entry, place('have-ready', paired.length + index)));
   return [...paired, ...unpaired];
 };
@@ -180,11 +186,14 @@ const directionTask = (debrief: Debrief): readonly AnswerTask[] => {
   const direction = textOf(debrief, 'direction');
   if (direction !== 'adjust' && direction !== 'different') return [];
   return [
-    taskFrom(debrief, 'direction', direction, {
-      task: direction,
-      section: 'big-picture',
-      family: null,
-      weight: 10,
-    }),
+    {
+      ...taskFrom(debrief, 'direction', direction, {
+        task: direction,
+        section: 'big-picture',
+        family: null,
+        weight: 10,
+      }),
+      extra: textOf(debrief, 'direction-change'),
+    },
   ];
 };

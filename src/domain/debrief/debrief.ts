@@ -21,17 +21,19 @@ export const STAGES = [
   'task',
   'later-round',
   'final-round',
+  'only-interview',
+  'assessment-day',
 ] as const;
 export type Stage = (typeof STAGES)[number];
 
 /** The ids are a promise: answers files and exports rely on them. Everything else about a question is in its entry. */
 export const QUESTION_IDS = [
   'outcome',
+  'sting',
   'role',
   'company',
   'stage',
   'heard-on',
-  'sting',
   'thought',
   'belief',
   'known',
@@ -40,23 +42,30 @@ export const QUESTION_IDS = [
   'friend',
   'went-well',
   'could-change',
+  'fairer',
   'belief-after',
   'feedback-said',
-  'ask-whom',
-  'ask-by',
+  'feedback-keep',
   'feedback-use',
   'feedback-test',
   'feedback-leave',
+  'ask-whom',
+  'ask-by',
   'questions-asked',
+  'strong-answers',
   'more-needed',
+  'surprised',
   'look-up',
   'role-needs',
   'proof',
   'unheard',
   'gaps',
   'direction',
+  'direction-change',
+  'obstacle',
   'if-then',
   'if-another-no',
+  'helper',
   'confidence',
   'sting-after',
 ] as const;
@@ -85,6 +94,8 @@ export const isAnswerValue = (value: unknown): value is AnswerValue =>
 export interface Progress {
   /** The question that was on screen; `review` when all were asked. */
   readonly at: QuestionId | 'review';
+  /** The place of its part that was on screen, where it is not the first. */
+  readonly part?: number;
   /** What was typed there and not confirmed yet. */
   readonly typing?: string;
   /** Quick mode has offered to go on with the other questions; it does so once. */

@@ -17,6 +17,8 @@ const LISTS = [
   ['asked', 'questions-asked'],
   ['worked', 'went-well'],
   ['worked', 'proof'],
+  ['worked', 'feedback-keep'],
+  ['worked', 'strong-answers'],
 ] as const;
 
 interface Entry {
@@ -44,7 +46,9 @@ const entriesOf = (
   ...debriefs.flatMap((debrief) => {
     const live = answersThatApply(script, debrief);
     return LISTS.flatMap(([kind, question]) =>
-      listOf(live, question).map((text) => ({ kind, text, debrief: debrief.id, question })),
+      listOf(live, question)
+        .filter((text) => text !== '')
+        .map((text) => ({ kind, text, debrief: debrief.id, question })),
     );
   }),
 ];

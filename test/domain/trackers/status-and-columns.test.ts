@@ -18,6 +18,8 @@ const read = statusReader({
     task: ['task'],
     'later-round': ['second interview'],
     'final-round': ['final'],
+    'only-interview': ['only interview'],
+    'assessment-day': ['assessment day'],
   },
 });
 

@@ -45,6 +45,8 @@ const STAGE_QUESTION: Readonly<Record<Stage, string>> = {
   task: 'What one thing would you advise me to do differently in a task like yours?',
   'later-round': 'What one thing would you advise me to prepare better for a later round?',
   'final-round': 'What one thing would you advise me to show more of in a final round?',
+  'only-interview': 'What one thing would you advise me to prepare better for my next interview?',
+  'assessment-day': 'What one thing would you advise me to do differently on a day like yours?',
 };
 
 /** The only question of the letter that is put to the reader, and what leads up to it. */

@@ -48,6 +48,11 @@ const strategyFor: Readonly<Record<Stage, { readonly strategy: Strategy; readonl
     strategy: 'feedback',
     why: 'at this point somebody knows you well enough to say something of use. Often several good people were left for one seat.',
   },
+  'only-interview': { strategy: 'homework', why: 'have the fuller answers ready that you found missing.' },
+  'assessment-day': {
+    strategy: 'skills',
+    why: 'see which skill each part was there to show, and show it first.',
+  },
 };
 
 const strategyText = (stage: Stage): string =>

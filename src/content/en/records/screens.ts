@@ -9,6 +9,8 @@ export const stageNames: Readonly<Record<Stage, string>> = {
   task: 'task or test',
   'later-round': 'later round',
   'final-round': 'final round',
+  'only-interview': 'only interview',
+  'assessment-day': 'assessment day',
 };
 
 export const outcomeNames: Readonly<Record<Outcome, string>> = {

@@ -80,8 +80,12 @@ export const statusWords: StatusWords = {
     'later-round': phrases(`
       second interview, 2nd interview, second round, 2nd round, round 2, round two, third interview, 3rd
       interview, third round, 3rd round, round 3, round three, later round, onsite, on site, onsite interview,
-      on site interview, assessment centre, assessment center, superday, reference check, references`),
+      on site interview, reference check, references`),
     'final-round': phrases(`
       final, final interview, final round, final round interview, final stage, last round, last interview`),
+    'only-interview': phrases('only interview, single interview, one interview'),
+    'assessment-day': phrases(
+      'assessment day, assessment centre, assessment center, selection day, superday',
+    ),
   },
 };
