@@ -3,9 +3,10 @@
 import { script } from '../../content/en/index.js';
 import type { Debrief, QuestionId } from '../../domain/debrief/debrief.js';
 import { keepUnfinished, readUnfinished } from '../unfinished.js';
-import { atTheEnd } from './ending.js';
-import { afterAnswer } from './pauses.js';
-import { askQuestion, confirm, type DebriefSession, keep, leave, type Talk, type Turn } from './session.js';
+import { atTheEnd, finish } from './ending.js';
+import { firstWords } from './first-words.js';
+import { takeAnswer } from './offers.js';
+import { askQuestion, confirm, type DebriefSession, leave, type Talk, type Turn } from './session.js';
 import { back, walkFrom } from './walk.js';
 
 /** `kept` is false where it was left before anything was answered. */
@@ -53,10 +54,10 @@ const untilTheEnd = async (session: DebriefSession): Promise<Ending> => {
     const id = session.walk.at;
     const turn = id === null ? await atTheEnd(session) : await takeTurn(session, id);
     if (turn === 'go-on') continue;
-    if (turn === 'finish') await finish(session);
+    if (turn === 'end-here') await finish(session);
     await keepTyped(session, turn);
     return {
-      type: turn === 'finish' ? 'finished' : 'stopped',
+      type: turn === 'stop' ? 'stopped' : 'finished',
       debrief: session.debrief,
       kept: session.kept,
     };
@@ -75,14 +76,13 @@ const takeTurn = async (session: DebriefSession, id: QuestionId): Promise<Turn> 
     case 'skip':
       await confirm(session, id, null);
       return 'go-on';
-    case 'answer':
-      await confirm(session, id, reply.value);
-      return afterAnswer(session, id, reply.value);
+    case 'answer': {
+      const turn = await takeAnswer(session, id, reply.value);
+      if (turn === 'go-on') await firstWords(session, id, reply.value);
+      return turn === 'again' ? 'go-on' : turn;
+    }
   }
 };
-
-const finish = (session: DebriefSession): Promise<void> =>
-  keep(session, ({ progress: _, ...now }) => ({ ...now, finished: session.talk.now().toISOString() }));
 
 /** The record holds what was typed at one question; this keeps what was typed at the others. */
 const keepTyped = async ({ talk, debrief, typed, kept }: DebriefSession, turn: Turn): Promise<void> => {

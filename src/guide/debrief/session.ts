@@ -12,6 +12,7 @@ import { questionOf } from '../../domain/debrief/script.js';
 import { withAnswer } from '../../domain/debrief/versions.js';
 import type { Editor, Journal, Prompter, Reply, SettingsValues } from '../../ports/index.js';
 import { rememberTyped } from '../ask-in-order.js';
+import { planHint } from './plan-hint.js';
 import { stepFor } from './step.js';
 import { forward, type Walk } from './walk.js';
 
@@ -23,10 +24,13 @@ export interface Talk {
   readonly today: () => Date;
   readonly settings: SettingsValues;
   readonly helplines: () => string;
+  /** Shows what the person gets back, when every question was asked. */
+  readonly showEnd?: (debrief: Debrief) => Promise<void>;
   readonly editor: () => Promise<Pick<Editor, 'keep' | 'kept'>>;
 }
 
-export type Turn = 'go-on' | 'finish' | 'stop';
+/** `end-here`: the last words were said. */
+export type Turn = 'go-on' | 'finish' | 'end-here' | 'stop';
 
 export interface DebriefSession {
   readonly talk: Talk;
@@ -36,6 +40,8 @@ export interface DebriefSession {
   kept: boolean;
   /** Tells other programs that this debrief is open here, once it is on disk. */
   mark?: { close(): void };
+  /** "Dunno" was given as the plan once. */
+  planAskedAgain?: boolean;
   /** Typed and not confirmed, or suggested. */
   readonly typed: Map<QuestionId, string>;
 }
@@ -52,7 +58,6 @@ export const keep = async (session: DebriefSession, change: (now: Debrief) => De
 export const progressAt = (debrief: Debrief, at: Progress['at'], typing?: string): Progress => ({
   at,
   ...(typing ? { typing } : {}),
-  ...(debrief.progress?.offered ? { offered: true } : {}),
   ...(debrief.progress?.paused ? { paused: true } : {}),
 });
 
@@ -62,7 +67,9 @@ export const askQuestion = async (
   canGoBack: boolean,
 ): Promise<Reply> => {
   const typing = session.typed.get(id) ?? null;
-  const step = stepFor(questionOf(script, id), session.debrief, around(session.talk), { canGoBack, typing });
+  const asked = stepFor(questionOf(script, id), session.debrief, around(session.talk), { canGoBack, typing });
+  const step =
+    id === 'if-then' && session.planAskedAgain ? { ...asked, hint: planHint(session.debrief) } : asked;
   const reply = await session.talk.prompter.ask(step);
   rememberTyped(session.typed, id, reply);
   return reply;
