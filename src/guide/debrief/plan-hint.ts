@@ -11,8 +11,11 @@ const BEST_FIRST = ['more-needed', 'unheard', 'look-up', 'could-change'] as cons
 export const planHint = (debrief: Debrief): string => {
   const live = answersThatApply(script, debrief);
   for (const id of BEST_FIRST) {
-    const [entry = ''] = [answerTo(live, id) ?? ''].flat().map(String);
-    if (entry !== '' && !script.saysNothing(id, entry) && !pauseFor(entry))
+    const entry = [answerTo(live, id) ?? []]
+      .flat()
+      .map(String)
+      .find((entry) => !script.saysNothing(id, entry) && !pauseFor(entry));
+    if (entry !== undefined)
       return conversationText.planAgain(conversationText.planExample[id](entry.replace(/[\s.!]+$/, '')));
   }
   return conversationText.planAgain(conversationText.planExample.without);
