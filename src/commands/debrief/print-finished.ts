@@ -19,10 +19,11 @@ export const printFinished = async (context: FindPorts, debrief: Debrief, today:
   output.out(`${lastWordsScreen(words.title, words, output)}\n\n`);
   const plan = await planOrWhy(context, today);
   if (plan?.items.length)
-    output.out(`${checklistScreen(plan.items, plan.rows, plan.interview, output, false)}\n\n`);
+    output.out(`${checklistScreen(plan.items, plan.rows, plan.interview, output, false)}\n`);
   const outcome = outcomeOf(debrief.answers);
   const lines = [
     end.keptIn(context.journal.folder),
+    end.seeAnswers(debrief.id),
     outcome === 'waiting' ? end.whenYouHear(debrief.id) : plan?.interview === null ? end.nextAdd : end.again,
     ...(TURNED_DOWN.some((no) => no === outcome) ? [helpNow] : []),
   ];

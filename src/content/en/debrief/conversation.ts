@@ -95,6 +95,7 @@ export const conversationText = {
     change: (before: number, after: number) => `${before} then, ${after} now`,
     whenYouHear: (id: string) => `When you hear: rejection-coach edit ${id} outcome`,
     keptIn: (folder: string) => `Kept on this computer only: ${folder}`,
+    seeAnswers: (id: string) => `Your answers: rejection-coach show ${id}`,
     nextAdd: 'When you have the next interview: rejection-coach next add',
     again: 'To see this again: rejection-coach checklist',
     menu: 'Anything else?',
