@@ -7,7 +7,7 @@ import { outcomeOf } from '../../domain/debrief/script.js';
 import { CoachError } from '../../errors.js';
 import { lastWords } from '../../guide/debrief/last-words.js';
 import { checklistScreen } from '../../render/terminal/checklist.js';
-import { lastWordsScreen } from '../../render/terminal/last-words.js';
+import { lastWordsScreen } from '../../render/terminal/debriefs.js';
 import { wrap } from '../../render/terminal/theme.js';
 import type { FindPorts } from '../shared/find-record.js';
 import { prepare } from '../shared/preparation.js';

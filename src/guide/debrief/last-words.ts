@@ -2,7 +2,7 @@
 
 import { conversationText } from '../../content/en/debrief/conversation.js';
 import { script } from '../../content/en/index.js';
-import { type BestLines, bestLines } from '../../domain/debrief/best-lines.js';
+import { type BestLines, bestLines } from '../../domain/checklist/best-lines.js';
 import { type Debrief, textOf } from '../../domain/debrief/debrief.js';
 import { answersThatApply, outcomeOf } from '../../domain/debrief/script.js';
 import { pauseFor } from '../safety/danger.js';

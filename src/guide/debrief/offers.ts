@@ -5,9 +5,9 @@ import { replyReading } from '../../content/en/feedback/reading.js';
 import { script } from '../../content/en/index.js';
 import { type AnswerValue, type QuestionId, textOf } from '../../domain/debrief/debrief.js';
 import { questionOf } from '../../domain/debrief/script.js';
-import { severalIn } from '../../domain/debrief/several-in-one.js';
 import { withAnswer } from '../../domain/debrief/versions.js';
 import { letterIn } from '../../domain/feedback/reading.js';
+import { severalIn } from '../../domain/text/several-in-one.js';
 import { afterAnswer } from './pauses.js';
 import { confirm, type DebriefSession, keep, leave, progressAt, type Turn } from './session.js';
 

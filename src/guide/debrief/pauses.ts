@@ -3,7 +3,7 @@
 import { conversationText } from '../../content/en/debrief/conversation.js';
 import { script } from '../../content/en/index.js';
 import { stopWords } from '../../content/en/text/stop-words.js';
-import { hurtsMore } from '../../domain/debrief/best-lines.js';
+import { hurtsMore } from '../../domain/checklist/best-lines.js';
 import type { AnswerValue, QuestionId } from '../../domain/debrief/debrief.js';
 import { withAnswer } from '../../domain/debrief/versions.js';
 import { toldTwiceBefore } from '../../domain/safety/repeated-story.js';

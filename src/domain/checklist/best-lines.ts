@@ -1,7 +1,7 @@
 /** What a person gets back at the end of a debrief: their own best lines. */
 
-import { answerTo, type Debrief, listOf, type QuestionId, textOf } from './debrief.js';
-import { outcomeOf } from './script.js';
+import { answerTo, type Debrief, listOf, type QuestionId, textOf } from '../debrief/debrief.js';
+import { outcomeOf } from '../debrief/script.js';
 
 export interface BestLines {
   readonly lines: readonly { readonly question: QuestionId; readonly text: string }[];
