@@ -19,8 +19,9 @@ it.each([{ args: [] }, { args: ['--plain'] }])(
     terminal.type('9\r');
     await terminal.see('help-now');
     await terminal.see(/Which role was it|What was the job/);
-    terminal.paste(plain ? `${LETTER.replaceAll('\n', ' ')}\r` : LETTER);
-    if (!plain) {
+    if (plain) terminal.type(`${LETTER.replaceAll('\n', ' ')}\r`);
+    else {
+      terminal.paste(LETTER);
       await terminal.see('Dana Novak');
       terminal.type('\r');
     }
