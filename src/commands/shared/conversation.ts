@@ -35,7 +35,9 @@ export const talkOf = async (context: TalkPorts, asOf: string | undefined): Prom
 
 export const leftAt = (ending: Ending): Error =>
   stopped(
-    ending.kept
-      ? `Saved. Go on with: rejection-coach resume ${ending.debrief.id}`
-      : 'Nothing was written, so nothing was kept.',
+    ending.debrief.finished !== null
+      ? `Saved. See it again with: rejection-coach show ${ending.debrief.id}`
+      : ending.kept
+        ? `Saved. Go on with: rejection-coach resume ${ending.debrief.id}`
+        : 'Nothing was written, so nothing was kept.',
   );

@@ -98,8 +98,6 @@ export interface Progress {
   readonly part?: number;
   /** What was typed there and not confirmed yet. */
   readonly typing?: string;
-  /** Quick mode has offered to go on with the other questions; it does so once. */
-  readonly offered?: boolean;
   /** "That isn't what I meant" was said once, so the pause is not shown again. */
   readonly paused?: boolean;
 }

@@ -4,8 +4,10 @@ import { script } from '../../content/en/index.js';
 import type { QuestionId } from '../../domain/debrief/debrief.js';
 import { questionOf } from '../../domain/debrief/script.js';
 import { rememberTyped } from '../ask-in-order.js';
+import { firstWords } from './first-words.js';
+import { takeAnswer } from './offers.js';
 import { partKey, partsOf } from './parts.js';
-import { afterAnswer } from './pauses.js';
+import { planHint } from './plan-hint.js';
 import { around, confirm, type DebriefSession, leave, type Turn } from './session.js';
 
 /** @param first the place of the part to begin with; a place after the last one means the last. */
@@ -27,6 +29,7 @@ export const askQuestion = async (
     const typing = session.typed.get(key) ?? null;
     const reply = await session.talk.prompter.ask({
       ...part.step,
+      ...(id === 'if-then' && session.planAskedAgain ? { hint: planHint(session.debrief) } : {}),
       typing,
       canGoBack: canGoBack || at > 0,
     });
@@ -41,12 +44,19 @@ export const askQuestion = async (
       continue;
     }
     const value = reply.type === 'answer' ? reply.value : null;
-    await confirm(session, id, part.changes(value), (debrief) => {
-      const more = partsOf(question, debrief, around(session.talk)).length > at + 1;
-      return more ? at + 1 : null;
-    });
-    const turn = value === null ? 'go-on' : await afterAnswer(session, id, value);
-    if (turn !== 'go-on') return turn;
+    const put = () =>
+      confirm(session, id, part.changes(value), (debrief) => {
+        const more = partsOf(question, debrief, around(session.talk)).length > at + 1;
+        return more ? at + 1 : null;
+      });
+    if (value === null) {
+      await put();
+    } else {
+      const turn = await takeAnswer(session, { id, part: at, kind: part.step.kind, value }, put);
+      if (turn === 'again') continue;
+      if (turn !== 'go-on') return turn;
+      await firstWords(session, id, value);
+    }
     at += 1;
   }
   return 'go-on';

@@ -4,9 +4,9 @@ import { script } from '../../content/en/index.js';
 import type { Debrief, QuestionId } from '../../domain/debrief/debrief.js';
 import { keepUnfinished, readUnfinished } from '../unfinished.js';
 import { askQuestion } from './ask-question.js';
-import { atTheEnd } from './ending.js';
+import { atTheEnd, finish } from './ending.js';
 import { partKey } from './parts.js';
-import { type DebriefSession, keep, type Talk, type Turn } from './session.js';
+import type { DebriefSession, Talk, Turn } from './session.js';
 import { back, walkFrom } from './walk.js';
 
 /** `kept` is false where it was left before anything was answered. */
@@ -56,10 +56,10 @@ const untilTheEnd = async (session: DebriefSession): Promise<Ending> => {
     // Going back meets the last part of the question before.
     part = turn === 'back' ? Number.POSITIVE_INFINITY : 0;
     if (turn === 'go-on' || turn === 'back') continue;
-    if (turn === 'finish') await finish(session);
+    if (turn === 'end-here') await finish(session);
     await keepTyped(session, turn);
     return {
-      type: turn === 'finish' ? 'finished' : 'stopped',
+      type: turn === 'stop' ? 'stopped' : 'finished',
       debrief: session.debrief,
       kept: session.kept,
     };
@@ -72,9 +72,6 @@ const takeTurn = async (session: DebriefSession, id: QuestionId, first: number):
     session.walk = back(script, session.walk, session.debrief.answers, session.debrief.mode);
   return turn;
 };
-
-const finish = (session: DebriefSession): Promise<void> =>
-  keep(session, ({ progress: _, ...now }) => ({ ...now, finished: session.talk.now().toISOString() }));
 
 /** The record holds what was typed at one question; this keeps what was typed at the others. */
 const keepTyped = async ({ talk, debrief, typed, kept }: DebriefSession, turn: Turn): Promise<void> => {

@@ -1,7 +1,7 @@
 /** The short steps of one question. Most have one; some are asked line by line. */
 
 import { gapEntry, partsText, readGap } from '../../content/en/debrief/parts.js';
-import { replyReading } from '../../content/en/feedback/feedback.js';
+import { replyReading } from '../../content/en/feedback/reading.js';
 import { oneLine } from '../../domain/debrief/answers.js';
 import {
   type AnswerValue,
@@ -12,7 +12,7 @@ import {
   textOf,
 } from '../../domain/debrief/debrief.js';
 import type { Choice, Question } from '../../domain/debrief/question.js';
-import { replyLines } from '../../domain/feedback/reply.js';
+import { replyLines } from '../../domain/feedback/reading.js';
 import type { OrderedStep } from '../ask-in-order.js';
 import { pauseFor } from '../safety/danger.js';
 import { type StepSurroundings, stepFor } from './step.js';

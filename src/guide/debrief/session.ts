@@ -15,10 +15,13 @@ export interface Talk {
   readonly today: () => Date;
   readonly settings: SettingsValues;
   readonly helplines: () => string;
+  /** Shows what the person gets back, when every question was asked. */
+  readonly showEnd?: (debrief: Debrief) => Promise<void>;
   readonly editor: () => Promise<Pick<Editor, 'keep' | 'kept'>>;
 }
 
-export type Turn = 'go-on' | 'finish' | 'stop';
+/** `end-here`: the last words were said. */
+export type Turn = 'go-on' | 'finish' | 'end-here' | 'stop';
 
 export interface DebriefSession {
   readonly talk: Talk;
@@ -28,6 +31,8 @@ export interface DebriefSession {
   kept: boolean;
   /** Tells other programs that this debrief is open here, once it is on disk. */
   mark?: { close(): void };
+  /** "Dunno" was given as the plan once. */
+  planAskedAgain?: boolean;
   /** Typed and not confirmed, or suggested, by `partKey`. */
   readonly typed: Map<string, string>;
 }
@@ -49,7 +54,6 @@ export const progressAt = (
   at,
   ...(typing ? { typing } : {}),
   ...(part ? { part } : {}),
-  ...(debrief.progress?.offered ? { offered: true } : {}),
   ...(debrief.progress?.paused ? { paused: true } : {}),
 });
 

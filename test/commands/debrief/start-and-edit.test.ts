@@ -35,7 +35,7 @@ describe('start --answers', () => {
     const { w } = await start({ answers: { 'more-needed': ['drug doses'] } });
     expect(w.out()).toContain('Prepare a fuller answer: drug doses');
     expect(w.out()).toContain('/home/somebody/journal');
-    expect(w.out().match(/^ {2}rejection-coach .*/gm)).toHaveLength(2);
+    expect(w.out().match(/^[A-Z][^:]+: rejection-coach (?:show|next add).*/gm)).toHaveLength(2);
   });
 
   it('says that the debrief is kept where its checklist can’t be worked out', async () => {

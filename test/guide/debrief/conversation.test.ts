@@ -46,7 +46,7 @@ describe('a quick debrief', () => {
   it('goes on with what was left out, and asks nothing twice', async () => {
     const { saved, values } = await hold([
       ...friend(quick),
-      { menu: 'short way', choose: 'go-on' },
+      { menu: 'Anything else', choose: 'go-on' },
       skip('when did you hear'),
       skip('thought keeps coming back'),
       skip('are you guessing'),
@@ -63,7 +63,7 @@ describe('a quick debrief', () => {
       skip('next one is a no'),
       skip('one person who could help'),
       answer('how likely', 8),
-      { menu: 'what you wrote', choose: 'finish' },
+      { menu: 'Anything else', choose: 'finish' },
     ]);
     expect(saved?.mode).toBe('full');
     expect(values.confidence).toBe(8);
@@ -133,15 +133,12 @@ describe('leaving and coming back', () => {
     expect(values.company).toBe('Other');
   });
 
-  it('at the review comes back to the review', async () => {
-    const { saved } = await hold([
-      ...friend(quick),
-      { menu: 'short way', choose: 'finish' },
-      { menu: 'what you wrote', choose: 'leave' },
-    ]);
-    expect(saved?.finished).toBeNull();
-    const { ending } = await hold([{ menu: 'what you wrote', choose: 'finish' }], {
-      from: saved as Debrief,
+  it('at the end leaves it finished, and a draft that stood there comes back to the end', async () => {
+    const { saved, ending: left } = await hold([...friend(quick), { menu: 'Anything else', choose: null }]);
+    expect(left.type).toBe('stopped');
+    expect(saved?.finished).toBe(now.toISOString());
+    const { ending } = await hold([{ menu: 'Anything else', choose: 'finish' }], {
+      from: { ...(saved as Debrief), finished: null, progress: { at: 'review' } },
       kept: true,
     });
     expect(ending.type).toBe('finished');

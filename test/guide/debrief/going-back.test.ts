@@ -3,7 +3,7 @@ import type { AnswerValue } from '../../../src/domain/debrief/debrief.js';
 import type { Menu, Step } from '../../../src/ports/index.js';
 import { debrief } from '../../support/debriefs.js';
 import { answer, goBack, skip, stop } from '../../support/fakes.js';
-import { finish, friend, hold, ID, opening, quick } from './run-conversation.js';
+import { finish, friend, hold, ID, now, opening, quick } from './run-conversation.js';
 
 describe('going back', () => {
   it('three questions, and forward again, with everything filled in', async () => {
@@ -57,10 +57,11 @@ describe('the review', () => {
     const lines: string[] = [];
     const { values, said } = await hold([
       ...friend(quick),
-      { menu: 'short way', choose: 'finish' },
+      { menu: 'Anything else', choose: 'review' },
       { menu: 'what you wrote', choose: 'stage' },
       answer('how far', 'application'),
       skip('look up'),
+      { menu: 'Anything else', choose: 'review' },
       {
         menu: 'what you wrote',
         choose: 'finish',
@@ -110,15 +111,12 @@ describe('safety', () => {
     ]);
   });
 
-  it('where the sting is stronger at the end, it offers one step or the end, and no more questions', async () => {
+  it('where the sting is stronger at the end, it says one step and ends, and asks nothing more', async () => {
     const acts = friend(quick).slice(0, -1);
-    const { ending, said } = await hold([
-      ...acts,
-      answer('hurt now', 9),
-      { menu: 'help-now', choose: 'step' },
-    ]);
+    const { ending, saved, said } = await hold([...acts, answer('hurt now', 9)]);
     expect(ending.type).toBe('finished');
-    expect(said.join('\n')).toContain('When I have coffee on Thursday');
+    expect(saved?.finished).toBe(now.toISOString());
+    expect(said.at(-1)).toMatch(/Let's stop here\..*\nOne small step: text someone you trust/);
   });
 
   it('one point more does not count as stronger', async () => {
@@ -126,13 +124,12 @@ describe('safety', () => {
     await hold([...acts, answer('hurt now', 8), ...finish]);
   });
 
-  it('the same story a third time: one step, the end, or on', async () => {
+  it('the same story a third time: one step and the end', async () => {
     const values = { role: 'Staff nurse', company: "St Mary's", stage: 'final-round' };
     const others = [debrief('2026-11-01-aaaa', values), debrief('2026-11-02-bbbb', values)];
-    const { ending } = await hold([...opening, { menu: 'help-now', choose: 'finish' }], {
-      others,
-    });
+    const { ending, said } = await hold(opening.slice(0, 5), { others });
     expect(ending.type).toBe('finished');
+    expect(said.at(-1)).toMatch(/been through this one twice.*\nOne small step/);
   });
 });
 

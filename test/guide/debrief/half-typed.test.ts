@@ -13,7 +13,7 @@ const skipped = Object.fromEntries(QUESTION_IDS.map((id) => [id, null]));
 const atReview = debrief(
   ID,
   { ...skipped, outcome: 'rejected', role: 'Nurse' },
-  { finished: null, progress: { at: 'review', offered: true } },
+  { finished: null, progress: { at: 'review' } },
 );
 
 /** Goes on with what is on disk, or begins. */
@@ -60,6 +60,7 @@ describe('half typed text', () => {
     w.memory.store.debriefs.set(ID, atReview);
     const role = { menu: 'what you wrote', choose: 'role' };
     await hold(w, [
+      { menu: 'Anything else', choose: 'review' },
       role,
       goBack('What was the job', 'Staff'),
       role,
@@ -67,7 +68,7 @@ describe('half typed text', () => {
     ]);
     await hold(w, [
       offers(answer('What was the job', 'Staff nurse'), 'Staff nur'),
-      { menu: 'what you wrote', choose: 'leave' },
+      { menu: 'Anything else', choose: 'finish' },
     ]);
     expect(w.memory.store.debriefs.get(ID)?.answers.role?.value).toBe('Staff nurse');
   });
@@ -76,7 +77,7 @@ describe('half typed text', () => {
     const w = world();
     w.kept.set(`${ID}-debrief-unfinished`, '{"role":"Nur"}');
     w.memory.store.debriefs.set(ID, atReview);
-    await hold(w, [{ menu: 'what you wrote', choose: 'finish' }]);
+    await hold(w, [{ menu: 'Anything else', choose: 'finish' }]);
     expect(w.kept.size).toBe(0);
   });
 });

@@ -23,7 +23,7 @@ const draftAt = (
 };
 
 const on = (acts: readonly Act[], from: Debrief) => hold(acts, { from, kept: true });
-const leave = { menu: 'what you wrote', choose: 'leave' } as const;
+const leave = { menu: 'Anything else', choose: 'finish' } as const;
 const saw = (act: Act, look: (step: Step) => unknown, seen: unknown[]): Act =>
   ({ ...act, see: (step: Step) => void seen.push(look(step)) }) as Act;
 const shownIn = (step: Step): string => step.inView.map(({ lines }) => lines.join()).join();

@@ -61,7 +61,4 @@ export const quick: readonly Act[] = [
 ];
 export const friend = (acts: readonly Act[]) =>
   acts.map((act) => ('ask' in act && act.ask === 'tell' ? { ...act, ask: 'A friend' } : act));
-export const finish: readonly Act[] = [
-  { menu: 'short way', choose: 'finish' },
-  { menu: 'what you wrote', choose: 'finish' },
-];
+export const finish: readonly Act[] = [{ menu: 'Anything else', choose: 'finish' }];
