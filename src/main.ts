@@ -190,9 +190,9 @@ const main = async (argv: readonly string[]): Promise<void> => {
     env: process.env,
   };
   try {
-    const { run, ...hints } = await import('./program/index.js');
-    const call = hints.callOf(argv, process.env, process.platform === 'win32');
-    asTyped = (text) => hints.asTyped(text, call);
+    const { run, callOf, asTyped: inCall } = await import('./program/index.js');
+    const call = callOf(argv, process.env, process.platform === 'win32');
+    asTyped = (text) => inCall(text, call);
     await run(argv, world);
   } catch (error) {
     process.exitCode = report(error);

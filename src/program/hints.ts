@@ -3,7 +3,6 @@
 import type { Option } from 'commander';
 import { usage } from '../errors.js';
 import type { OptionSpec } from '../ports/index.js';
-import { firstOperand } from './argv.js';
 import { TABLE } from './table.js';
 
 export type Environment = Readonly<Record<string, string | undefined>>;
@@ -60,16 +59,19 @@ export const refuseKept = (
   env: Environment,
 ): void => {
   if (!callOf(argv, env).byNpmStart) return;
-  const at = Math.max(firstOperand(argv), 0);
-  const values = argv.slice(at + 1);
-  const kept = [...options, { flags: '--home <dir>' }, { flags: '--plain' }].flatMap(({ flags }) => {
+  const left = [...argv];
+  const kept = [{ flags: '--home <dir>' }, { flags: '--plain' }, ...options].flatMap(({ flags }) => {
     const [flag = '', placeholder] = flags.split(' ');
     const value = env[`npm_config_${flag.slice(2).replaceAll('-', '_')}`] ?? '';
     if (value === '' || argv.some((word) => word.split('=')[0] === flag)) return [];
     if (placeholder === undefined) return [flag];
-    return [flag, value === 'true' ? (values.pop() ?? placeholder) : value];
+    if (value !== 'true') return [flag, value];
+    // Only a folder can be told from a command or an id wherever it stands; other values stand behind the command.
+    const at = flag === '--home' ? left.findIndex((word) => /[/\\]/.test(word)) : left.length - 1;
+    const isValue = at > 0 || (at === 0 && flag === '--home');
+    return [flag, (isValue ? left.splice(at, 1)[0] : undefined) ?? placeholder];
   });
-  if (kept.length > 0) throw npmKept([...argv.slice(0, at + 1), ...values, ...kept]);
+  if (kept.length > 0) throw npmKept([...left, ...kept]);
 };
 
 export const npmKept = (typed: readonly string[]): Error =>

@@ -47,7 +47,8 @@ describe('options that npm kept', () => {
   it.each([
     [['checklist', 'html'], {}, 'npm start -- checklist --format html'],
     [['list'], { npm_config_json: 'true' }, 'npm start -- list --json'],
-    [['/tmp/x'], { npm_config_home: 'true' }, '--home'],
+    [['/tmp/x', 'list'], { npm_config_home: 'true' }, 'npm start -- list --home /tmp/x'],
+    [['list', '/tmp/x'], { npm_config_home: 'true' }, 'npm start -- list --home /tmp/x'],
     [['list'], { npm_config_home: '/tmp/x' }, 'npm start -- list --home /tmp/x'],
   ])('are named: %j', async (argv, env, right) => {
     expect(await said(argv, env)).toContain(right);
