@@ -31,3 +31,7 @@ export const twoDigits = (n: number): string => String(n).padStart(2, '0');
 export const localDay = (instant: Date): string => {
   return `${String(instant.getFullYear()).padStart(4, '0')}-${twoDigits(instant.getMonth() + 1)}-${twoDigits(instant.getDate())}`;
 };
+
+/** The local minute of an instant: `YYYY-MM-DDTHH:MM`. */
+export const localMinute = (instant: Date): string =>
+  `${localDay(instant)}T${twoDigits(instant.getHours())}:${twoDigits(instant.getMinutes())}`;

@@ -119,11 +119,36 @@ const around = (
 /** Inquirer puts the marker in front itself. */
 const nameIn = (rows: readonly string[]): string => rows.join('\n').slice(NO_MARKER.length);
 
+/** The least room for details beside labels. */
+const DETAIL_ROOM = 28;
+
+/** Details stand in a column of their own, or each under its label where there is no room. */
+const withDetails = (
+  blocks: readonly (readonly string[])[],
+  choices: readonly { readonly detail?: string }[],
+  width: number,
+  { soft }: Style,
+): readonly (readonly string[])[] => {
+  const column = Math.max(...blocks.map(([row = ''], at) => (choices[at]?.detail ? row.length : 0))) + 2;
+  const isBeside = width - column >= DETAIL_ROOM;
+  return blocks.map((rows, at) => {
+    const detail = printableLine(choices[at]?.detail ?? '');
+    if (detail === '') return rows;
+    const [text = ''] = isBeside
+      ? clipRows(wrapAfter('', detail, width - column), 1, width - column)
+      : clipRows(wrapAfter(NO_MARKER.repeat(3), detail, width), 1, width);
+    return isBeside ? [(rows[0] ?? '').padEnd(column) + soft(text)] : [...rows, soft(text)];
+  });
+};
+
 export const choose = <T extends string>(stock: Stock, menu: Menu<T>): Promise<T | null> => {
   const { terminal, words, style } = stock;
   const labels = menu.choices.map(({ label }) => label);
   const keys = [menu.oneKey ? words.keys.oneKey : words.keys.pick, words.keys.leave];
-  const blocks = () => optionBlocks(labels, usable(terminal.size()));
+  const blocks = () => {
+    const width = usable(terminal.size());
+    return withDetails(optionBlocks(labels, width), menu.choices, width, style);
+  };
   const look = (): Surroundings => {
     const rows = blocks().flat().length;
     const { above, below, most } = around(stock, { ...menu, keys, rows });
