@@ -38,8 +38,7 @@ it.each([
     expect(screen).toMatch(/Rehearse\s+1 card, about 1 min/);
     for (const line of first.screen()) expect(line.trimEnd().length).toBeLessThanOrEqual(size.columns);
     first.type('\r');
-    await first.see('checklist --done');
-    await first.see(/Leave[\s\S]*Leave/);
+    await first.see(/Tick one off[\s\S]*Leave/);
     // I had another no
     first.type('4\r');
     await first.see('What happened?');
@@ -56,7 +55,7 @@ it.each([
     second.type('5\r');
     await second.see('Moved to the bin');
     await second.see(/rejection-coach\s+restore/);
-    await second.see(/Leave[\s\S]*Leave/);
+    await second.see(/restore[\s\S]*Leave/);
     expect(second.screen().join('\n').split('Moved to the bin')[1]).not.toContain('Go on with');
     second.type('\u001b');
     expect(await second.ended).toBe(130);

@@ -28,6 +28,7 @@ const CONVERSATIONS: readonly Conversation[] = [
     ],
     at: 'What was the job',
     again: ['resume'],
+    beforeAgain: [['How much does it hurt', '\r']],
   },
   {
     args: ['feedback', 'log', 'latest'],
