@@ -55,13 +55,16 @@ const CONVERSATIONS: readonly Conversation[] = [
   { args: ['edit', 'latest', 'friend'], at: 'A friend tells you' },
 ];
 
-/** Inside a shell, which prints the process id before, and the status and the terminal's modes afterwards. */
+/**
+ * Inside a shell, which prints the process id before, and the status and the terminal's modes afterwards; it stays a
+ * moment, because the last that is written may be lost with the terminal.
+ */
 const openInShell = (home: string, args: readonly string[]): Terminal =>
   openTerminal(
     [
       'bash',
       '-c',
-      'bash -c \'echo "pid $$"; exec "$NODE" "$PROGRAM" "$@"\' coach "$@"; echo "status $?"; stty -a',
+      'bash -c \'echo "pid $$"; exec "$NODE" "$PROGRAM" "$@"\' coach "$@"; echo "status $?"; stty -a; sleep 0.2',
       'shell',
       ...args,
     ],
