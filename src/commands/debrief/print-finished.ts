@@ -15,10 +15,10 @@ export const printFinished = async (context: FindPorts, debrief: Debrief, today:
   const { output } = context;
   const next =
     plan?.interview === null
-      ? 'rejection-coach next add     when you have the next interview'
+      ? 'rejection-coach next add     when you have an interview'
       : 'rejection-coach checklist    any time, to see this again';
   if (plan) output.out(`${checklistScreen(plan.items, plan.rows, plan.interview, output, false)}\n`);
-  output.out(`${wrap(`Kept on this machine only: ${context.journal.folder}`, output)}\n`);
+  output.out(`${wrap(`Kept only on this computer: ${context.journal.folder}`, output)}\n`);
   if (outcomeOf(debrief.answers) !== 'offer') output.out(`${wrap(conversationText.helpNow, output)}\n`);
   output.out(`Next:\n  ${next}\n  rejection-coach show ${debrief.id}\n`);
 };
@@ -30,7 +30,7 @@ const planOrWhy = async (context: FindPorts, today: string): Promise<Preparation
   } catch (error) {
     if (!(error instanceof CoachError) || error.failure !== 'data') throw error;
     context.output.err(
-      `rejection-coach: ${error.message}\n${error.advice}\nThe debrief is kept. Only the checklist can’t be shown now.\n\n`,
+      `rejection-coach: ${error.message}\n${error.advice}\nThe debrief is kept. Only the checklist can’t be shown.\n\n`,
     );
     return null;
   }

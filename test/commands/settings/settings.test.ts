@@ -20,7 +20,7 @@ describe('settings, path, questions, help-now', () => {
     expect(await call(w, 'settings')).toBe(4);
     expect(await call(w, 'help-now')).toBe(0);
     expect(w.out()).toContain('116 123');
-    expect(w.err().match(/Going on without settings/g)).toHaveLength(1);
+    expect(w.err().match(/The default settings are used/g)).toHaveLength(1);
   });
 
   it('questions --json has the shape that answers files rely on', async () => {

@@ -1,4 +1,4 @@
-/** How far applications get and where they end, with numbers worked out by hand. */
+/** How far you get and where they end, with numbers worked out by hand. */
 
 import { describe, expect, it } from 'vitest';
 import type { Stage } from '../../../src/domain/debrief/debrief.js';

@@ -38,4 +38,4 @@ export const markets: readonly Market[] = [
 ];
 
 /** Candidates who were never given any feedback. */
-export const neverGivenFeedback = { name: 'Talent Board', year: '2021, 2022', found: '60 to 71 %' } as const;
+export const neverGivenFeedback = { name: 'Talent Board', year: '2022', found: '53 to 71 %' } as const;
