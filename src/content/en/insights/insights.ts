@@ -32,7 +32,6 @@ const chance = (p: number): string => {
 export const stepNames: Readonly<Record<StepId, string>> = {
   talk: 'From an application to a first talk',
   offer: 'From an interview to an offer',
-  final: 'From a final round to an offer',
 };
 
 const gotThere = (id: StepId): string => (id === 'talk' ? 'led to a talk' : 'led to an offer');
@@ -193,8 +192,7 @@ export const insightsText = {
 
   role: (role: string, applications: number, steps: readonly string[]) =>
     `${role}: ${plural(applications, 'application')}${steps.length > 0 ? `; ${steps.join('; ')}` : ''}`,
-  roleStep: (id: StepId, share: Share) =>
-    `${outOf(share)} ${id === 'final' ? 'final rounds ' : ''}${gotThere(id)}`,
+  roleStep: (id: StepId, share: Share) => `${outOf(share)} ${gotThere(id)}`,
   roleOut: (role: string, id: StepId, own: Share, others: Share) =>
     `${role}: ${outOf(own)} ${gotThere(id)}, of the other jobs ${outOf(others)}.`,
   rolesSame: 'No kind of job stands out.',
