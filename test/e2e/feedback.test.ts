@@ -23,7 +23,7 @@ describe.each([
 
     const letter = openTerminal(home, ['feedback', 'draft'], size);
     await letter.see('Have you sent it?');
-    expect(letter.scrollback().replace(/\s+/g, ' ')).toContain('one point to work on: drug doses.');
+    expect(letter.scrollback().replace(/\s+/g, ' ')).toContain("thing I'd like to work on: drug doses.");
     letter.type('2\r');
     await letter.see('Noted: asked on');
     expect(await letter.ended).toBe(0);

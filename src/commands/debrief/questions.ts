@@ -68,5 +68,11 @@ const behind = (found: readonly Evidence[]): string =>
   found.length === 0
     ? evidenceText.none
     : found
-        .map((one) => [one.finding, evidenceText.carries(one.carries), evidenceText.source(one)].join('\n'))
+        .map((one) =>
+          [
+            evidenceText.finding(one.finding),
+            evidenceText.carries(one.carries),
+            evidenceText.source(one),
+          ].join('\n'),
+        )
         .join('\n');

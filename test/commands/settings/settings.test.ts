@@ -23,6 +23,16 @@ describe('settings, path, questions, help-now', () => {
     expect(w.err().match(/The default settings are used/g)).toHaveLength(1);
   });
 
+  it('questions --why has finding, reach, figures and source of each question', async () => {
+    const w = world();
+    await call(w, 'questions', '--why');
+    const text = w.out().replace(/\s+/g, ' ');
+    expect(text).toContain('What was found: Knowing too little about the employer');
+    expect(text).toContain('Source: Accountemps, 2006, 2011.');
+    await call(w, 'questions', '--why', '--json');
+    expect(w.out()).toContain('"year": "2012"');
+  });
+
   it('questions --json has the shape that answers files rely on', async () => {
     const w = world();
     await call(w, 'questions', '--json');

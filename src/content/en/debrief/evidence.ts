@@ -150,6 +150,7 @@ export const evidenceBeside = {
 
 export const evidenceText = {
   none: 'We ask this for its own sake. No study is behind it.',
+  finding: (text: string) => `What was found: ${text}`,
   carries: (text: string) => `How far it carries: ${text}`,
   source: ({ figures, source, year }: Evidence) => `Figures: ${figures}. Source: ${source}, ${year}.`,
   columns: ['For', 'Finding', 'How far it carries', 'Figures', 'Source', 'Year'],

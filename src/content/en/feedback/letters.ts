@@ -129,7 +129,7 @@ export const letter = (facts: LetterFacts, kind: LetterKind, length: LetterLengt
   const parts = paragraphs(facts, kind);
   if (length === 'mail')
     return {
-      subject: facts.role === null ? SUBJECT[kind] : `${SUBJECT[kind]} – ${facts.role}`,
+      subject: facts.role === null ? SUBJECT[kind] : `${SUBJECT[kind]} (${facts.role})`,
       body: [
         hello,
         ...parts,
