@@ -151,13 +151,13 @@ const report = (error: unknown): number => {
     return STATUS[error.failure];
   }
   if (error instanceof Error && (error as NodeJS.ErrnoException).syscall === 'uv_cwd') {
-    say(['rejection-coach: the current folder is gone. Nothing was changed.', 'Go to another one: cd']);
+    say(['rejection-coach: this folder is gone. Nothing was changed.', 'Go to another one: cd']);
     return STATUS.usage;
   }
   say([
-    'rejection-coach: this is a defect of ours. What you had confirmed is kept.',
-    `Please report it to whoever gave you the program, with the command you ran and this version: ${VERSION}.`,
-    process.env.DEBUG === 'rejection-coach' ? stackOf(error) : 'For the details: DEBUG=rejection-coach',
+    'rejection-coach: something went wrong in this program. Your saved answers are safe.',
+    `Please tell whoever gave it to you what you typed, and this version: ${VERSION}.`,
+    process.env.DEBUG === 'rejection-coach' ? stackOf(error) : 'To see more, set DEBUG=rejection-coach',
   ]);
   return STATUS.defect;
 };

@@ -29,7 +29,7 @@ const CHECKS: { readonly [K in keyof Required<SettingsValues>]: (value: unknown)
   mode: (value) => value === 'quick' || value === 'full',
 };
 
-const ADVICE = 'Mend that file or move it away; without it the defaults hold.';
+const ADVICE = 'Fix that file or move it. Until then the default settings are used.';
 
 export const fileSettings = ({ home }: { readonly home: string | undefined }): Settings => {
   const file = join(home ?? places().config, 'config.json');

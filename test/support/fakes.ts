@@ -130,7 +130,7 @@ export const memoryJournal = (damaged: readonly Damaged[] = []) => {
     folder: '/home/somebody/journal',
     ids: async (kind) => [...of(kind).keys()],
     async all(kind) {
-      if (state.unreadable === kind) throw data(`${kind}: it may not be read`, 'See who owns it.');
+      if (state.unreadable === kind) throw data(`${kind}: you aren't allowed to read it`, 'See who owns it.');
       return { records: [...of(kind).values()], damaged: kind === 'debriefs' ? damaged : [] };
     },
     read: async (kind, id) => of(kind).get(id) ?? null,

@@ -14,11 +14,11 @@ import { printed } from './print.js';
 
 export const command = defineCommand({
   about:
-    'What to do before the next interview, worked out from your debriefs. The soonest interview is taken by itself.',
+    'What to do before your next interview, made from your debriefs. It takes the next interview you have.',
   options: {
-    all: flag('also what is done, and what goes beyond the first twelve'),
-    for: value('<id>', 'another interview than the soonest'),
-    done: values('<item...>', 'tick these off (the codes beside the items)'),
+    all: flag('show what is done too, and all that is left'),
+    for: value('<id>', 'for another interview'),
+    done: values('<item...>', 'tick these off (by their codes)'),
     undo: values('<item...>', 'untick these'),
     ...resultOptions(
       ['terminal', 'markdown', 'json', 'html', 'ics'],
@@ -104,7 +104,7 @@ const sayIfStillDone = (context: Ports<'output'>, items: readonly Item[], { id }
   const now = items.find((item) => item.id === id);
   if (now?.homework && now.homework.finding !== '')
     context.output.err(
-      `${id} is still done: a finding is written down. To take it back: rejection-coach next homework --task ${now.homework.key} --finding ""\n`,
+      `${id} is still done: you wrote down what you found. To undo that: rejection-coach next homework --task ${now.homework.key} --finding ""\n`,
     );
   else if (now?.done) context.output.err(`${feedbackText.recordedAsSent(now.sources[0]?.debrief ?? '')}\n`);
 };

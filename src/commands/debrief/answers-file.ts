@@ -40,7 +40,7 @@ export const startFromFile = async (
   if (!read.ok)
     throw usage(
       `${file}: nothing was saved`,
-      `${read.problems.map(({ id, problem }) => `  ${id}: ${problemText(problem)}`).join('\n')}\nThe ids and kinds are listed by: rejection-coach questions`,
+      `${read.problems.map(({ id, problem }) => `  ${id}: ${problemText(problem)}`).join('\n')}\nFor the ids and kinds: rejection-coach questions`,
     );
   const now = context.clock.now().toISOString();
   const debrief = await create(context, 'debriefs', today, (id) => ({

@@ -21,7 +21,7 @@ import { warnWhereDanger } from '../shared/danger-notice.js';
 import { forgetTyped, report } from './edit-in-terminal.js';
 import { typedValue } from './typed-value.js';
 
-/** A text that could not be read back, kept for the next try. */
+/** A text that couldn't be read, kept for the next try. */
 interface Kept {
   readonly given: string;
   readonly text: string;
@@ -73,7 +73,7 @@ const take = async (
   await editor.keep(name, JSON.stringify({ given, text, problems } satisfies Kept));
   if (problems.length > 0)
     throw usage(
-      problems.length === 1 ? `${problems[0]}` : `${problems.length} things could not be read back`,
+      problems.length === 1 ? `${problems[0]}` : `${problems.length} things couldn't be read`,
       [
         ...(problems.length === 1 ? [] : problems.map((problem) => `  ${problem}`)),
         historyAndDoctorText.form.kept(

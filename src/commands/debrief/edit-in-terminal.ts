@@ -101,7 +101,7 @@ export const report = (
   after: Debrief,
   ids: readonly QuestionId[],
 ): void => {
-  context.output.err(`Changed ${ids.join(', ')} in ${after.id}. The earlier version is kept.\n`);
+  context.output.err(`Changed ${ids.join(', ')} in ${after.id}. The old one is kept too.\n`);
   const asked = unasked(script, before.answers, before.mode).map(({ id }) => id);
   const fresh = unasked(script, after.answers, after.mode).filter(({ id }) => !asked.includes(id));
   if (fresh.length > 0)

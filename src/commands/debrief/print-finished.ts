@@ -37,7 +37,7 @@ const planOrWhy = async (context: FindPorts, today: string): Promise<Preparation
   } catch (error) {
     if (!(error instanceof CoachError) || error.failure !== 'data') throw error;
     context.output.err(
-      `rejection-coach: ${error.message}\n${error.advice}\nThe debrief is kept. Only the checklist can’t be shown now.\n\n`,
+      `rejection-coach: ${error.message}\n${error.advice}\nThe debrief is kept. Only the checklist can’t be shown.\n\n`,
     );
     return null;
   }

@@ -38,14 +38,14 @@ import { markSent } from './sent.js';
 /** `--json`: `{"id", "kind", "to": address | null, "subject": text | null, "body", "mailto"}`. */
 export const draft = defineCommand({
   about:
-    'Writes a short letter, ready to send: thanks, that the decision is taken as it is, and one question about something you wrote. Without an ID: the newest that is to be asked. Nothing is sent by this program.',
+    'Writes a short letter that thanks them and asks one question. With no ID it takes the newest one you plan to ask. You send it yourself.',
   args: { id: optional },
   options: {
-    kind: choice('<kind>', LETTER_KINDS, 'request (the default), or another letter'),
+    kind: choice('<kind>', LETTER_KINDS, 'which letter; request if you leave it out'),
     length: choice('<length>', LETTER_LENGTHS, 'mail (the default) or message'),
-    about: value('<text>', 'ask about this, in your words'),
-    mailto: flag('only a mailto: link, which any email program opens'),
-    copy: flag('also put the text into the clipboard'),
+    about: value('<text>', 'what to ask about, in your words'),
+    mailto: flag('only a link that opens your email program'),
+    copy: flag('also copy the text'),
     json: asJson,
     asOf,
   },
@@ -58,9 +58,9 @@ export const draft = defineCommand({
   prepare({ kind = 'request', length = 'mail', about, ...options }) {
     notBoth(options.mailto, options.json, ['--mailto', '--json']);
     if (about !== undefined && oneLine(about) === '')
-      throw usage('--about is empty', 'Give what to ask about.');
+      throw usage('--about is empty', 'Say what to ask about.');
     if (about !== undefined && (kind === 'thank-you' || kind === 'keep-me-in-mind'))
-      throw usage(`--about does not go with --kind ${kind}`, 'That letter asks nothing.');
+      throw usage(`--about can't go with --kind ${kind}`, 'That letter has no question in it.');
     return { ...options, kind, length, about };
   },
   async run(context, options) {
@@ -85,7 +85,7 @@ export const draft = defineCommand({
 const newestFor = async (context: ReadPorts, kind: LetterKind, today: string): Promise<Request> => {
   const all = await requests(context, await readAll(context, 'debriefs'), today);
   const [newest] = all;
-  if (!newest) throw missing('there is no debrief yet', 'Begin one with: rejection-coach');
+  if (!newest) throw missing('there is no debrief yet', 'Start one with: rejection-coach');
   if (kind === 'thank-you' || kind === 'keep-me-in-mind') return newest;
   const found =
     kind === 'reminder'
@@ -94,8 +94,8 @@ const newestFor = async (context: ReadPorts, kind: LetterKind, today: string): P
       : (all.find(({ now }) => now.state === 'to-ask') ?? all.find(couldAsk));
   if (found) return found;
   throw missing(
-    kind === 'reminder' ? 'nothing is waiting for a reminder' : 'no request is planned',
-    `What there is: rejection-coach feedback\nFor any debrief: rejection-coach feedback draft ID`,
+    kind === 'reminder' ? 'no one is due a reminder' : 'no request is planned',
+    `See what there is: rejection-coach feedback\nFor any debrief: rejection-coach feedback draft ID`,
   );
 };
 

@@ -25,11 +25,10 @@ import { readTarget, resultOptions, type Target, writeResult } from '../shared/w
 const FORMATS = ['terminal', 'html', 'json'] as const;
 
 export const command = defineCommand({
-  about:
-    'How far applications get, where they break off, what comes up again and again, and what has changed: possibilities, never verdicts. What chance alone would make is called that.',
+  about: 'Shows how far you get, where it stops, and what keeps coming up.',
   options: {
-    why: flag('also the arithmetic behind every number'),
-    feelings: flag('also how much it stung, before and after'),
+    why: flag('show how each number was worked out'),
+    feelings: flag('show how it felt too, before and after'),
     ...filterOptions,
     ...resultOptions(FORMATS, 'how to print it'),
     asOf,

@@ -26,6 +26,6 @@ export const command = defineCommand({
     else if (debriefs.length > 0) context.output.out(debriefList(debriefs, context.output));
     else if (hasFilters(options.filters)) context.output.err('No debrief fits all of that.\n');
     else if ((await context.journal.ids('debriefs')).length === 0)
-      context.output.err('No debrief yet. Begin one with: rejection-coach\n');
+      context.output.err('No debrief yet. Start one with: rejection-coach\n');
   },
 });

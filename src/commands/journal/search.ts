@@ -17,7 +17,7 @@ import { readAll } from '../shared/find-record.js';
 const LINES = 3;
 
 export const command = defineCommand({
-  about: 'Debriefs in which all of these words were written somewhere, newest first.',
+  about: 'Finds the debriefs that have all of these words, newest first.',
   args: { text: atLeastOne },
   options: { ...filterOptions, json: asJson },
   examples: ['rejection-coach search system design', 'rejection-coach search "stock control" --json'],

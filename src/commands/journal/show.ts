@@ -10,7 +10,7 @@ import { asJson, defineCommand, optional } from '../shared/command.js';
 import { type FindPorts, find } from '../shared/find-record.js';
 
 export const command = defineCommand({
-  about: 'One debrief with every answer; without an ID, the latest.',
+  about: 'One debrief with every answer. With no ID, the latest.',
   args: { id: optional },
   options: { json: asJson },
   examples: ['rejection-coach show latest', 'rejection-coach show 2026-11-24-k7qm --json'],

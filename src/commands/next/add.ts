@@ -12,7 +12,7 @@ import { askFacts, forgetAsked } from './ask.js';
 import { factOptions, fromPosting, panelOf, report, whenOf } from './facts.js';
 
 export const add = defineCommand({
-  about: 'Adds an upcoming interview; asks for what is not given.',
+  about: 'Adds an interview. It asks for what you leave out.',
   options: factOptions,
   examples: [
     'rejection-coach next add --role "Staff nurse" --company "St Mary\'s" --when "thu 14:00"',
@@ -32,8 +32,8 @@ export const add = defineCommand({
     if (role === '')
       throw usage(
         posting === null
-          ? 'an interview needs a role'
-          : 'the posting does not say plainly which role it is for',
+          ? 'an interview needs a job title'
+          : 'the advert does not plainly say what the job is',
         'Give it with: --role TEXT. Nothing was added.',
       );
     const interview: Interview = {

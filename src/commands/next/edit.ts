@@ -10,7 +10,7 @@ import { type Posting, readPosting } from '../skills/posting.js';
 import { factOptions, fromPosting, panelOf, report, whenOf } from './facts.js';
 
 export const edit = defineCommand({
-  about: 'Changes an interview; the earlier version is kept.',
+  about: 'Changes an interview and keeps the old details too.',
   args: { id: optional },
   options: factOptions,
   examples: ['rejection-coach next edit latest --when "fri 10:30"'],
@@ -18,7 +18,7 @@ export const edit = defineCommand({
     const { id: _, asOf: __, json: ___, ...facts } = given;
     if (Object.values(facts).every((fact) => fact === undefined))
       throw usage(
-        'nothing was given to change',
+        'there is nothing to change',
         'Give one of: --role, --company, --when, --stage, --panel, --place, --closes, --posting. Nothing was changed.',
       );
     return given;
@@ -28,7 +28,7 @@ export const edit = defineCommand({
     const before = await find(context, 'interviews', given.id, 'next edit ID');
     const when = given.when === undefined ? before.when : await whenOf(context, given.when, moment);
     if (given.role !== undefined && oneLine(given.role) === '')
-      throw usage('an interview needs a role', 'Nothing was changed.');
+      throw usage('an interview needs a job title', 'Nothing was changed.');
     const posting = given.posting === undefined ? null : await readPosting(context, given.posting);
     const more = await fromPosting(context, given, posting, moment);
     const after = await context.journal.change('interviews', before.id, (now) => ({

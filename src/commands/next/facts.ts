@@ -15,10 +15,10 @@ import { factLines, foundIn, type Posting, postingOption } from '../skills/posti
 import { type Read, readAhead, readDate } from './read-when.js';
 
 export const factOptions = {
-  role: value('<text>', 'which role'),
-  company: value('<text>', 'which company or organisation'),
-  when: value('<date>', 'the day and time: thu, "in 3 days", "2026-12-03 14:00"; "" for not set yet'),
-  stage: choice('<stage>', STAGES, 'how far it has got'),
+  role: value('<text>', 'the job'),
+  company: value('<text>', 'the employer'),
+  when: value('<date>', 'the day and time: thu, "in 3 days", "2026-12-03 14:00"; "" for none yet'),
+  stage: choice('<stage>', STAGES, 'which round it is'),
   panel: value('<text>', 'who you will meet: "Dana Novak, head of design"'),
   place: value('<text>', 'where it is'),
   closes: value('<date>', 'the last day to apply; "" for none'),

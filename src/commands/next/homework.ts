@@ -29,13 +29,12 @@ import { prepare } from '../shared/preparation.js';
 
 /** `--json`: `{"interview": {"id", "role", "company", "when"}, "tasks": [{"task", "item", "label", "where", "wanted", "finding", "done"}]}`. */
 export const homework = defineCommand({
-  about:
-    'What to find out before an interview, where to look, and what you found. Nothing is looked up for you.',
+  about: 'What to look up before an interview, where to look, and what you found. You do the looking up.',
   args: { id: optional },
   options: {
-    fill: flag('ask for what you found, one task after another'),
-    task: value('<task>', 'one task: its word or its code'),
-    finding: value('<text>', 'with --task: what you found; "" takes it back'),
+    fill: flag('ask what you found, task by task'),
+    task: value('<task>', 'one task, by its word or code'),
+    finding: value('<text>', 'with --task: what you found; "" clears it'),
     json: asJson,
     asOf,
   },
@@ -46,7 +45,7 @@ export const homework = defineCommand({
   prepare(options) {
     const { task, finding, fill, json } = options;
     if (finding !== undefined && task === undefined)
-      throw usage('--finding needs --task', 'The tasks are listed by: rejection-coach next homework');
+      throw usage('--finding needs --task', 'For the tasks: rejection-coach next homework');
     notBoth(task !== undefined, fill, ['--task', '--fill']);
     notBoth(json, fill, ['--json', '--fill']);
     return options;
@@ -66,11 +65,7 @@ export const homework = defineCommand({
 
 const homeworkFor = async (context: FindPorts, id: string | undefined, today: string) => {
   const { items, interview } = await prepare(context, today, id);
-  if (interview === null)
-    throw missing(
-      'no interview is ahead, so there is no homework yet',
-      'Add one with: rejection-coach next add',
-    );
+  if (interview === null) throw missing('add an interview first', 'Add one with: rejection-coach next add');
   return { interview, tasks: homeworkTasks(items) };
 };
 
@@ -111,7 +106,7 @@ const ask = async (
   interview: Interview,
   tasks: readonly HomeworkTask[],
 ): Promise<void> => {
-  needTerminal(context, 'Give a finding with: rejection-coach next homework --task TASK --finding TEXT');
+  needTerminal(context, 'Add what you found: rejection-coach next homework --task TASK --finding TEXT');
   const prompter = await context.prompter(promptText);
   const found = new Map<string, string>();
   const byKey = new Map(tasks.map((task) => [task.homework.key, task]));

@@ -9,8 +9,8 @@ import { asJson, asOf, defineCommand, flag, type Ports } from '../shared/command
 import { readAll } from '../shared/find-record.js';
 
 export const list = defineCommand({
-  about: 'Upcoming interviews, the soonest first.',
-  options: { all: flag('also those that are over'), json: asJson, asOf },
+  about: 'Lists your next interviews, first to last.',
+  options: { all: flag('show the ones that are over too'), json: asJson, asOf },
   examples: ['rejection-coach next list', 'rejection-coach next list --all --json'],
   async run(context: Ports<'clock' | 'journal' | 'output' | 'settings'>, { all, json, asOf: day }) {
     const today = localDay(await momentOf(context, day));
@@ -21,6 +21,6 @@ export const list = defineCommand({
       .sort(bySoonest);
     if (json) context.output.out(toJson(shown));
     else if (shown.length > 0) context.output.out(interviewList(shown, context.output));
-    else context.output.err('No interview is ahead. Add one with: rejection-coach next add\n');
+    else context.output.err('You have no interview coming up. Add one with: rejection-coach next add\n');
   },
 });

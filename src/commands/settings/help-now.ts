@@ -15,7 +15,7 @@ import { preferences, type SettingsPorts } from '../shared/preferences.js';
  * "checked"}]}`. Raises `usage` for a country that there is not.
  */
 export const command = defineCommand({
-  about: 'People to talk to, at any hour. Nothing is sent, and nothing is kept.',
+  about: 'People to talk to, day or night. Nothing is sent and nothing is kept.',
   options: { country: value('<country>', 'two letters or the name: GB, Ireland'), json: asJson },
   examples: ['rejection-coach help-now', 'rejection-coach help-now --country IE'],
   async run(context: Ports<'settings' | 'output' | 'prompter'>, { country: typed, json }) {

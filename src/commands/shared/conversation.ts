@@ -14,8 +14,7 @@ export type TalkPorts = Ports<'clock' | 'editor' | 'journal' | 'output' | 'promp
 
 /** Raises `usage` without a terminal. @param instead the call that does the same without one. */
 export const needTerminal = (context: Ports<'output'>, instead: string): void => {
-  if (!context.output.interactive)
-    throw usage('this asks questions, and there is no terminal to ask them in', instead);
+  if (!context.output.interactive) throw usage('this asks questions, and that needs a terminal', instead);
 };
 
 /** Call `needTerminal` first. */

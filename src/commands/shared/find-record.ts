@@ -20,7 +20,7 @@ export interface Found<K extends Named = Named> {
 }
 
 const NOUN: Readonly<Record<Named, { readonly one: string; readonly begin: string }>> = {
-  debriefs: { one: 'debrief', begin: 'Begin one with: rejection-coach' },
+  debriefs: { one: 'debrief', begin: 'Start one with: rejection-coach' },
   interviews: { one: 'interview', begin: 'Add one with: rejection-coach next add' },
   stories: { one: 'story', begin: 'Write one down with: rejection-coach stories add' },
 };
@@ -35,7 +35,7 @@ export const warnOf = ({ output }: Ports<'output'>, listing: Pick<Listing<unknow
     if (before.has(file)) continue;
     before.add(file);
     output.err(
-      `rejection-coach: left out ${file}: ${reason}. It is left as it is; what to do: rejection-coach doctor\n`,
+      `rejection-coach: left out ${file}: ${reason}. The file is still there. To see what to do: rejection-coach doctor\n`,
     );
   }
 };
@@ -90,8 +90,7 @@ export const readFound = async <K extends Named>(
   { kind, id }: Found<K>,
 ): Promise<Kinds[K]> => {
   const record = await context.journal.read(kind, id);
-  if (record === null)
-    throw data(`${id} was there a moment ago and is gone`, 'Look again: rejection-coach list');
+  if (record === null) throw data(`${id} was just there, and is gone`, 'Look again: rejection-coach list');
   return record;
 };
 

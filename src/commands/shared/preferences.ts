@@ -15,7 +15,9 @@ export const preferences = (context: SettingsPorts): SettingsValues => {
   } catch (error) {
     if (!(error instanceof CoachError)) throw error;
     if (!warned.has(context.settings))
-      context.output.err(`rejection-coach: ${error.message}. Going on without settings. ${error.advice}\n`);
+      context.output.err(
+        `rejection-coach: ${error.message}. The default settings are used. ${error.advice}\n`,
+      );
     warned.add(context.settings);
     return {};
   }

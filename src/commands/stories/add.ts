@@ -21,9 +21,9 @@ import {
 
 export const add = defineCommand({
   about:
-    'Writes a story down: what was going on, what you did, what changed. Asks step by step, unless an option gives one of the four parts.',
+    'Writes a story down: what was going on, what you did, what changed. It asks step by step if you give no part.',
   options: {
-    from: value('<debrief[:n]>', 'begin with what you wrote there as proof, in its line N'),
+    from: value('<debrief[:n]>', 'start from line N of the proof you wrote there'),
     ...partOptions,
     asOf,
   },
@@ -60,10 +60,7 @@ const seedOf = async (context: FindPorts, from: string): Promise<Seed> => {
   const stories = await readAll(context, 'stories');
   const proofs = proofsOf(script, debrief);
   if (proofs.length === 0)
-    throw missing(
-      `${debrief.id} has no proof written down`,
-      `Add some: rejection-coach edit ${debrief.id} proof`,
-    );
+    throw missing(`${debrief.id} has no proof yet`, `Add some: rejection-coach edit ${debrief.id} proof`);
   const free = proofs.filter((seed) => storyFrom(stories, seed) === undefined);
   const chosen = line === undefined ? onlyOne(debrief, free, proofs) : proofs[Number(line) - 1];
   if (!chosen) throw missing(`${debrief.id} has no line ${line} of proof`, `It has:\n${numbered(proofs)}`);

@@ -19,7 +19,7 @@ import { bank } from './parts.js';
 const shownStory = (story: Story): object => ({ ...story, thin: thinParts(story, thinWords) });
 
 const list = defineCommand({
-  about: 'Your stories, the newest first.',
+  about: 'Your stories, newest first.',
   options: { json: asJson },
   examples: ['rejection-coach stories', 'rejection-coach stories list --json'],
   async run(context: ReadPorts, options) {
@@ -37,7 +37,7 @@ const list = defineCommand({
 });
 
 const show = defineCommand({
-  about: 'One story in full; without an ID, the latest.',
+  about: 'One story in full. With no ID, the latest.',
   args: { id: optional },
   options: { json: asJson },
   examples: ['rejection-coach stories show latest', 'rejection-coach stories show 2026-11-24-k7qm --json'],
@@ -48,8 +48,7 @@ const show = defineCommand({
 });
 
 const questions = defineCommand({
-  about:
-    'The questions that interviewers asked you, the commonest first: how often each came up, where, and which story would answer it.',
+  about: 'The questions they asked you, most common first, each with a story that answers it.',
   options: { json: asJson },
   examples: ['rejection-coach stories questions', 'rejection-coach stories questions --json'],
   async run(context: ReadPorts, options) {
@@ -77,10 +76,10 @@ export const command = {
   about: 'The story bank: what you did, and what changed because of it. On its own it lists your stories.',
   examples: ['rejection-coach stories', ...add.examples],
   subcommands: [
-    { name: 'list', summary: 'list them, the newest first', spec: list, isDefault: true },
+    { name: 'list', summary: 'list them, newest first', spec: list, isDefault: true },
     { name: 'add', summary: 'write one down', spec: add },
     { name: 'show', summary: 'one story in full', spec: show },
-    { name: 'edit', summary: 'change one; the earlier version is kept', spec: edit },
-    { name: 'questions', summary: 'what interviewers asked, and which story answers it', spec: questions },
+    { name: 'edit', summary: 'change one and keep the old one too', spec: edit },
+    { name: 'questions', summary: 'what they asked, and the story for it', spec: questions },
   ],
 } satisfies CommandGroup;

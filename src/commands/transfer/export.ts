@@ -35,14 +35,13 @@ const FORMATS = {
 type Format = keyof typeof FORMATS;
 
 export const command = defineCommand({
-  about:
-    'Writes the latest debrief, the ones named, those that fit a filter, or all of them, to standard output or to a file.',
+  about: 'Writes debriefs to the screen or to a file: the latest, the ones you name, or all of them.',
   args: { ids: several },
   options: {
-    all: flag('all debriefs; in CSV all applications too, in JSON everything'),
+    all: flag('all debriefs; JSON has all the rest too'),
     ...filterOptions,
     ...resultOptions(Object.keys(FORMATS) as Format[], 'markdown is the default'),
-    share: flag('a copy to hand on: without private notes and scales, names replaced'),
+    share: flag('a copy to share: no private answers, names taken out'),
   },
   examples: [
     'rejection-coach export > notes.md',
@@ -84,7 +83,7 @@ const collect = async (
     KIND_NAMES.map(async (kind) => [kind, await readAll(context, kind)] as const),
   );
   if (records.every(([, list]) => list.length === 0))
-    throw missing('the journal is empty', 'Begin with: rejection-coach');
+    throw missing('the journal is empty', 'Start with: rejection-coach');
   return Object.fromEntries(records) as unknown as Archive;
 };
 
@@ -98,7 +97,7 @@ const fitting = async (
   const filter = await filterOf(context, filters);
   const debriefs = (await readAll(context, 'debriefs')).filter((debrief) => debriefPasses(filter, debrief));
   if (debriefs.length === 0)
-    throw missing('no debrief fits all of that', 'Look at what there is: rejection-coach list');
+    throw missing('no debrief fits all of that', 'See what there is: rejection-coach list');
   return { ...noRecords(), debriefs };
 };
 
@@ -126,7 +125,7 @@ const redacted = async (
     ...(chosen.stories.length > 0 ? ['your stories'] : []),
   ];
   const notes = [
-    'A copy to hand on. Please read it first: a name written in another way may still be in it.',
+    'A copy to share. Please read it first. A name spelt another way may still be there.',
     replaced.length > 0 ? `Replaced:\n${replaced.join('\n')}` : 'No name was found to replace.',
     `Left out: ${leftOut.map(inSentence).join('; ')}.`,
   ];

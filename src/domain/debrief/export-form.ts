@@ -101,7 +101,7 @@ const SHAPES = {
   string: 'a text',
   strings: 'a list of texts',
   date: 'a day, as YYYY-MM-DD',
-  future: 'a day that is not still to come',
+  future: 'today or a day before today',
 } as const;
 
 /** A question of another version may have any answer of a shape that answers have. */

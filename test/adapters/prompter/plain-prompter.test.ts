@@ -243,7 +243,7 @@ describe('a menu', () => {
 
 describe('a menu of one key', () => {
   const choices = [
-    { value: 'again', label: 'Again: it did not come' },
+    { value: 'again', label: 'Not yet' },
     { value: 'good', label: 'Good: it came' },
   ];
   it.each<[string, string]>([
@@ -253,7 +253,7 @@ describe('a menu of one key', () => {
     ['x\nagain\n', 'again'],
   ])('%j', async (typed, value) => {
     const { asks, input } = plain();
-    const chosen = asks.choose({ progress: 'Card 1 of 2', text: 'How did it come?', choices, oneKey: true });
+    const chosen = asks.choose({ progress: 'Card 1 of 2', text: 'How did that go?', choices, oneKey: true });
     for (const line of typed.split(/(?<=\n)/)) {
       input.write(line);
       await sleep(60);

@@ -179,7 +179,7 @@ describe('a menu', () => {
 describe('a menu of one key', () => {
   const menu = {
     progress: 'Card 1 of 2',
-    text: 'How did it come?',
+    text: 'How did that go?',
     choices: [
       { value: 'again', label: 'Again' },
       { value: 'good', label: 'Good: it came' },

@@ -44,7 +44,9 @@ describe('start --answers', () => {
     w.files.set('a.json', JSON.stringify({ answers: { role: 'Nurse' } }));
     expect(await call(w, 'start', '--answers', 'a.json')).toBe(0);
     const [kept] = w.memory.store.debriefs.keys();
-    expect(w.err()).toContain('interviews: it may not be read\nSee who owns it.\nThe debrief is kept.');
+    expect(w.err()).toContain(
+      "interviews: you aren't allowed to read it\nSee who owns it.\nThe debrief is kept.",
+    );
     expect(w.out()).toContain(`rejection-coach show ${kept}`);
   });
 

@@ -153,7 +153,7 @@ describe('skills', () => {
     for (const one of file.memory.store.interviews.values()) w.memory.store.interviews.set(one.id, one);
     expect(await call(w, 'skills')).toBe(0);
     person.done();
-    expect(w.out().replace(/\s+/g, ' ')).toContain('Give your CV first');
+    expect(w.out().replace(/\s+/g, ' ')).toContain('Add your CV first');
     expect(w.out()).not.toContain('--choose');
   });
 

@@ -78,7 +78,7 @@ describe('stories add with options', () => {
       },
     ]);
     expect(await call(w, 'stories', 'add', '--from', '2026-11-20:2')).toBe(2);
-    expect(w.err()).toContain('a story already');
+    expect(w.err()).toContain('already saved that one');
     // Only the other one is left, so that no number is needed.
     expect(await call(w, 'stories', 'add', '--from', 'latest')).toBe(0);
     expect(stories(w)).toHaveLength(2);
@@ -108,7 +108,7 @@ describe('stories list, show, edit, delete', () => {
       '2026-11-22-bbbb  The rota',
     ]);
     expect(w.out()).toContain('doses · Could say more about: what you did, what changed');
-    expect(w.err()).toContain('2 things that you wrote down as proof are not a story yet');
+    expect(w.err()).toContain('2 examples you wrote are not a story yet');
   });
 
   it('--json is a list of records with what is thin', async () => {

@@ -32,7 +32,7 @@ describe('stories at a terminal', () => {
     expect(await call(w, 'stories', 'add')).toBe(0);
     done();
     expect(seen[0]?.inView).toEqual([
-      { label: 'The role needed: drug doses. You wrote', lines: ['I checked every dose'] },
+      { label: 'They looked for: drug doses. You wrote', lines: ['I checked every dose'] },
     ]);
     expect(seen[1]?.initial).toBe('I checked every dose');
     expect(seen[3]?.initial).toEqual(['drug doses']);

@@ -10,22 +10,22 @@ type Written<T> = Exclude<keyof T, 'id' | 'added' | 'changed'>;
 
 /** In reading order. */
 export const interviewLabels: Readonly<Record<Written<Interview>, string>> = {
-  role: 'Role',
-  company: 'Company',
+  role: 'Job',
+  company: 'Employer',
   when: 'Day and time',
-  stage: 'Step',
+  stage: 'Round',
   done: 'Whether it is over',
   place: 'Place',
   closes: 'Last day to apply',
   panel: 'Who you will meet',
   findings: 'What you found out',
-  choices: 'What to do about what is missing',
-  posting: 'Job posting',
+  choices: "What to do about what you don't have",
+  posting: 'Job advert',
 };
 
 const storyLabels: Readonly<Record<Written<Story>, string>> = {
   ...storyText.labels,
-  title: 'A name for it',
+  title: 'Short name',
   answered: 'Questions it answers',
   from: 'Where it is from',
 };
