@@ -31,11 +31,25 @@ const CHECKS: { readonly [K in keyof Required<SettingsValues>]: (value: unknown)
 
 const ADVICE = 'Fix that file or move it. Until then the default settings are used.';
 
+/** Elsewhere than on these two, Intl says `en-US` where nothing is set. */
+const HAS_LOCALE: readonly string[] = ['win32', 'darwin'];
+
+const systemLocale = (): string => {
+  const { LC_ALL, LC_MESSAGES, LANG } = process.env;
+  const asked = LC_ALL || LC_MESSAGES || LANG;
+  return (
+    asked || (HAS_LOCALE.includes(process.platform) ? Intl.DateTimeFormat().resolvedOptions().locale : '')
+  );
+};
+
 export const fileSettings = ({ home }: { readonly home: string | undefined }): Settings => {
   const file = join(home ?? places().config, 'config.json');
   const read = (): SettingsValues => decode(file, readText(file) ?? '{}');
   return {
     file,
+    get locale() {
+      return systemLocale();
+    },
     read,
     inspect: () => inspect(file),
     async set(key, value) {

@@ -11,34 +11,18 @@
  */
 
 import type { DangerPhrases } from '../../../domain/safety/danger.js';
-import { gettingReady } from './danger/getting-ready.js';
+import { endingLife } from './danger/ending-life.js';
+import { farewellAndMeans } from './danger/farewell-and-means.js';
 import { hurtByOthers } from './danger/hurt-by-others.js';
-import { indirect } from './danger/indirect.js';
-import { methods } from './danger/methods.js';
-import { notLiving } from './danger/not-living.js';
-import { others } from './danger/others.js';
 import { sayings } from './danger/sayings.js';
 import { selfHarm } from './danger/self-harm.js';
 import { spellings } from './danger/spellings.js';
-import { suicide } from './danger/suicide.js';
 import { threats } from './danger/threats.js';
-import { violence } from './danger/violence.js';
 
 export const dangerPhrases: DangerPhrases = {
   spellings,
   sayings,
-  phrases: [
-    ...suicide,
-    ...notLiving,
-    ...indirect,
-    ...gettingReady,
-    ...methods,
-    ...selfHarm,
-    ...violence,
-    ...hurtByOthers,
-    ...threats,
-    ...others,
-  ],
+  phrases: [...endingLife, ...farewellAndMeans, ...selfHarm, ...hurtByOthers, ...threats],
 };
 
 /** Only for the pause: where nothing was typed, there is nothing that could have been sent. */
