@@ -28,12 +28,11 @@ export const helplineText = (lines: readonly Helpline[], country: string | null,
   const entry = (line: Helpline): string => {
     const where =
       line.countries === 'anywhere' ? helpNowText.anywhere : line.countries.map(countryName).join(', ');
-    const day = line.checked === null ? null : shortDay(line.checked);
     return joinLines(
       lineOf(`${where}: ${line.name}`),
       lineOf(`${capitalised(line.reach)}. ${capitalised(line.hours)}.`, INDENT),
       line.languages !== undefined && lineOf(helpNowText.languages(line.languages), INDENT),
-      lineOf(helpNowText.source(line.source, day), INDENT),
+      lineOf(helpNowText.source(line.source, shortDay(line.checked)), INDENT),
     );
   };
   return present(
