@@ -31,11 +31,24 @@ const CHECKS: { readonly [K in keyof Required<SettingsValues>]: (value: unknown)
 
 const ADVICE = 'Mend that file or move it away; without it the defaults hold.';
 
-export const fileSettings = ({ home }: { readonly home: string | undefined }): Settings => {
+/** From `LC_ALL`, `LC_MESSAGES` or `LANG`, the first that is set: `en_GB.UTF-8` is GB; `C` says nothing. */
+export const countryInLocale = (env: Readonly<Record<string, string | undefined>>): string | null => {
+  const locale = env.LC_ALL || env.LC_MESSAGES || env.LANG || '';
+  return /^[a-z]{2,3}[_-]([A-Z]{2})(?:[.@]|$)/.exec(locale)?.[1] ?? null;
+};
+
+export const fileSettings = ({
+  home,
+  env = {},
+}: {
+  readonly home: string | undefined;
+  readonly env?: Readonly<Record<string, string | undefined>>;
+}): Settings => {
   const file = join(home ?? places().config, 'config.json');
   const read = (): SettingsValues => decode(file, readText(file) ?? '{}');
   return {
     file,
+    localeCountry: countryInLocale(env),
     read,
     inspect: () => inspect(file),
     async set(key, value) {

@@ -35,6 +35,8 @@ export interface SettingsValues {
 
 export interface Settings {
   readonly file: string;
+  /** The country in the computer's locale (`en_GB`), ISO 3166-1 alpha-2; `null` where it names none. */
+  readonly localeCountry: string | null;
   /** Raises CoachError('data') where the file is not what settings look like. */
   read(): SettingsValues;
   /** What is wrong with the file and what is beside it. */

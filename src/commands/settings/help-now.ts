@@ -6,7 +6,7 @@ import { usage } from '../../errors.js';
 import type { Checked } from '../../ports/index.js';
 import { toJson } from '../../render/json.js';
 import { helplineText, servesCountry } from '../../render/terminal/helplines.js';
-import { asJson, defineCommand, type Ports, value } from '../shared/command.js';
+import { asJson, defineCommand, flag, type Ports, value } from '../shared/command.js';
 import { preferences, type SettingsPorts } from '../shared/preferences.js';
 
 /**
@@ -16,18 +16,22 @@ import { preferences, type SettingsPorts } from '../shared/preferences.js';
  */
 export const command = defineCommand({
   about: 'People to talk to, at any hour. Nothing is sent, and nothing is kept.',
-  options: { country: value('<country>', 'two letters or the name: GB, Ireland'), json: asJson },
+  options: {
+    country: value('<country>', 'two letters or the name: GB, Ireland'),
+    json: asJson,
+    sources: flag('with the page that each was read on, and the day'),
+  },
   examples: ['rejection-coach help-now', 'rejection-coach help-now --country IE'],
-  async run(context: Ports<'settings' | 'output' | 'prompter'>, { country: typed, json }) {
+  async run(context: Ports<'settings' | 'output' | 'prompter'>, { country: typed, json, sources }) {
     const code = typed === undefined ? settingsCountry(context) : countryCode(typed);
     if (json)
       context.output.out(
         toJson({ country: code, helplines: helplines.filter((helpline) => servesCountry(helpline, code)) }),
       );
-    else show(context, code);
+    else show(context, code, sources);
     if (typed !== undefined && code === null)
       throw usage(helpNowText.unknown(typed), helpNowText.unknownAdvice);
-    if (code === null && !json && context.output.interactive) await ask(context);
+    if (code === null && !json && context.output.interactive) await ask(context, sources);
   },
 });
 
@@ -40,10 +44,10 @@ const settingsCountry = (context: SettingsPorts): string | null => {
   }
 };
 
-const show = (context: Ports<'output'>, code: string | null): void =>
-  context.output.out(`${helplineText(helplines, code, context.output.columns)}\n`);
+const show = (context: Ports<'output'>, code: string | null, sources: boolean): void =>
+  context.output.out(`${helplineText(helplines, code, context.output.columns, sources)}\n`);
 
-const ask = async (context: Ports<'output' | 'prompter'>): Promise<void> => {
+const ask = async (context: Ports<'output' | 'prompter'>, sources: boolean): Promise<void> => {
   const { promptText } = await import('../../content/en/debrief/conversation.js');
   const prompter = await context.prompter(promptText);
   const reply = await prompter.ask({
@@ -65,5 +69,5 @@ const ask = async (context: Ports<'output' | 'prompter'>): Promise<void> => {
         : { ok: true, value: code };
     },
   });
-  if (reply.type === 'answer') show(context, String(reply.value));
+  if (reply.type === 'answer') show(context, String(reply.value), sources);
 };

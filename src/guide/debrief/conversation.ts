@@ -4,7 +4,7 @@ import { script } from '../../content/en/index.js';
 import type { Debrief, QuestionId } from '../../domain/debrief/debrief.js';
 import { keepUnfinished, readUnfinished } from '../unfinished.js';
 import { atTheEnd } from './ending.js';
-import { afterAnswer } from './pauses.js';
+import { afterAnswer, leavesItForNow } from './pauses.js';
 import { askQuestion, confirm, type DebriefSession, keep, leave, type Talk, type Turn } from './session.js';
 import { back, walkFrom } from './walk.js';
 
@@ -13,6 +13,8 @@ export interface Ending {
   readonly type: 'finished' | 'stopped';
   readonly debrief: Debrief;
   readonly kept: boolean;
+  /** Stopped at a pause, or left on coming back to it. */
+  readonly atPause: boolean;
 }
 
 /**
@@ -42,6 +44,8 @@ export const converse = async (
     session.typed.set(at, debrief.progress.typing);
   try {
     if (kept) session.mark = await talk.journal.open('debriefs', debrief.id);
+    if (kept && (await leavesItForNow(session)))
+      return { type: 'stopped', debrief: session.debrief, kept, atPause: true };
     return await untilTheEnd(session);
   } finally {
     session.mark?.close();
@@ -59,6 +63,7 @@ const untilTheEnd = async (session: DebriefSession): Promise<Ending> => {
       type: turn === 'finish' ? 'finished' : 'stopped',
       debrief: session.debrief,
       kept: session.kept,
+      atPause: session.stoppedAtPause === true,
     };
   }
 };

@@ -2,10 +2,12 @@
 
 import { conversationText } from '../../content/en/debrief/conversation.js';
 import { script } from '../../content/en/index.js';
+import { pauseText } from '../../content/en/safety/danger.js';
 import { longDay } from '../../content/en/text/dates.js';
 import { answerLines } from '../../domain/debrief/answer-text.js';
 import { answerTo, type Debrief, type QuestionId } from '../../domain/debrief/debrief.js';
 import { applies, asks, minutesFor, unasked } from '../../domain/debrief/script.js';
+import { keptApart } from '../safety/danger.js';
 import { afterAnswer } from './pauses.js';
 import { askQuestion, confirm, type DebriefSession, keep, leave, progressAt, type Turn } from './session.js';
 import { walkFrom } from './walk.js';
@@ -59,6 +61,8 @@ export const reviewed = (debrief: Debrief): readonly { readonly id: QuestionId; 
     )
     .map((question) => {
       const value = answerTo(debrief, question.id);
+      if (keptApart(debrief, question.id))
+        return { id: question.id, line: `${question.label}: ${pauseText.inList}` };
       const text =
         value === null ? conversationText.nothing : answerLines(question, value, longDay).join('; ');
       const note = applies(script, question, debrief.answers) ? '' : ` ${conversationText.noLongerApplies}`;

@@ -9,9 +9,9 @@ import {
   type QuestionId,
 } from '../../domain/debrief/debrief.js';
 import { questionOf } from '../../domain/debrief/script.js';
-import { withAnswer } from '../../domain/debrief/versions.js';
 import type { Editor, Journal, Prompter, Reply, SettingsValues } from '../../ports/index.js';
 import { rememberTyped } from '../ask-in-order.js';
+import { withTyped } from '../safety/danger.js';
 import { stepFor } from './step.js';
 import { forward, type Walk } from './walk.js';
 
@@ -36,6 +36,8 @@ export interface DebriefSession {
   kept: boolean;
   /** Tells other programs that this debrief is open here, once it is on disk. */
   mark?: { close(): void };
+  /** The last words are then others than where somebody just leaves. */
+  stoppedAtPause?: boolean;
   /** Typed and not confirmed, or suggested. */
   readonly typed: Map<QuestionId, string>;
 }
@@ -53,7 +55,6 @@ export const progressAt = (debrief: Debrief, at: Progress['at'], typing?: string
   at,
   ...(typing ? { typing } : {}),
   ...(debrief.progress?.offered ? { offered: true } : {}),
-  ...(debrief.progress?.paused ? { paused: true } : {}),
 });
 
 export const askQuestion = async (
@@ -84,7 +85,7 @@ export const confirm = async (
   const walked = { ...session.walk, at: id };
   const leftAsShown = JSON.stringify(answerTo(session.debrief, id)) === JSON.stringify(value);
   await keep(session, (onDisk) => {
-    const now = leftAsShown && onDisk.answers[id] ? onDisk : withAnswer(onDisk, id, value, at);
+    const now = leftAsShown && onDisk.answers[id] ? onDisk : withTyped(onDisk, id, value, at);
     const next = forward(script, walked, now.answers, now.mode);
     return { ...now, progress: progressAt(now, next.at ?? 'review') };
   });

@@ -12,7 +12,7 @@ import type { Choice, Question } from '../../domain/debrief/question.js';
 import { applies, minutesFor, outcomeOf, questionOf, unasked } from '../../domain/debrief/script.js';
 import { localDay } from '../../domain/time/days.js';
 import type { Checked, InView, Step } from '../../ports/index.js';
-import { ownWords, pauseFor } from '../safety/danger.js';
+import { fed } from '../safety/danger.js';
 
 /** What a question depends on besides the answers. */
 export interface StepSurroundings {
@@ -30,11 +30,11 @@ export const stepFor = (
 ): Step => ({
   kind: question.kind,
   progress: progressLine(question, debrief),
-  inView: inView(question, debrief),
+  inView: inView(question, fed('debriefs', debrief)),
   text: textFor(question, debrief, around.name),
   hint: question.hint ?? '',
   why: question.why,
-  choices: choicesFor(question, debrief),
+  choices: choicesFor(question, fed('debriefs', debrief)),
   initial: answerTo(debrief, question.id),
   typing,
   canGoBack,
@@ -57,7 +57,6 @@ const inView = (question: Question, debrief: Debrief): readonly InView[] =>
     const value = answerTo(debrief, id);
     if (value === null || !applies(script, earlier, debrief.answers)) return [];
     if (id === 'questions-asked' && question.id === 'more-needed') return [];
-    if (pauseFor(ownWords(id, value))) return [];
     return [
       {
         label: `${conversationText.youWrote}: ${textFor(earlier, debrief, undefined)}`,

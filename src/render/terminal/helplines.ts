@@ -1,6 +1,7 @@
 /** Helplines as text, for a screen or a pipe. */
 
-import { type Helpline, helpNowText } from '../../content/en/safety/helplines.js';
+import { pauseHelp } from '../../content/en/safety/danger.js';
+import { type Helpline, helpIn, helpNowText } from '../../content/en/safety/helplines.js';
 import { shortDay } from '../../content/en/text/dates.js';
 import { countryName } from '../../domain/text/country.js';
 import { joinLines, present } from '../present.js';
@@ -15,8 +16,14 @@ export const servesCountry = ({ countries }: Helpline, country: string | null): 
  *
  * @param country ISO 3166-1 alpha-2, or `null` where it is not known: none is assumed.
  * @param columns how wide a line may be.
+ * @param sources with the page that each was read on, and the day.
  */
-export const helplineText = (lines: readonly Helpline[], country: string | null, columns: number): string => {
+export const helplineText = (
+  lines: readonly Helpline[],
+  country: string | null,
+  columns: number,
+  sources = false,
+): string => {
   const look = { columns, colour: 0, plain: false } as const;
   const lineOf = (text: string, indent = ''): string => {
     // A phone number stays on one line.
@@ -32,7 +39,7 @@ export const helplineText = (lines: readonly Helpline[], country: string | null,
       lineOf(`${where}: ${line.name}`),
       lineOf(`${capitalised(line.reach)}. ${capitalised(line.hours)}.`, INDENT),
       line.languages !== undefined && lineOf(helpNowText.languages(line.languages), INDENT),
-      lineOf(helpNowText.source(line.source, shortDay(line.checked)), INDENT),
+      sources && lineOf(helpNowText.source(line.source, shortDay(line.checked)), INDENT),
     );
   };
   return present(
@@ -42,4 +49,26 @@ export const helplineText = (lines: readonly Helpline[], country: string | null,
     ...served.filter((line) => line.countries === 'anywhere').map(entry),
     lineOf(helpNowText.emergency),
   ).join('\n\n');
+};
+
+/** Where somebody is, as far as it is known. */
+export interface Whereabouts {
+  /** ISO 3166-1 alpha-2. */
+  readonly country: string | null;
+  /** From the computer's language, so it may be wrong. */
+  readonly guessed: boolean;
+}
+
+/** The country's numbers in a few rows, for the pause; the prompter wraps them. */
+export const pauseHelpText = ({ country, guessed }: Whereabouts): string => {
+  const { emergency = null, crisis = [], abuse = [] } = country === null ? {} : helpIn(country);
+  const [line] = crisis;
+  const [refuge] = abuse;
+  const small = (reach: string): string => `${reach.charAt(0).toLowerCase()}${reach.slice(1)}`;
+  return joinLines(
+    guessed && country !== null && pauseHelp.guessed(countryName(country)),
+    line ? pauseHelp.line(line.name, small(line.reach), line.hours) : pauseHelp.anywhere,
+    refuge && pauseHelp.abuse(refuge.name, small(refuge.reach)),
+    emergency ? pauseHelp.emergency(emergency.number) : pauseHelp.localEmergency,
+  );
 };

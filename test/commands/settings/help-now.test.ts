@@ -35,6 +35,7 @@ const outside = (
     },
     settings: {
       file: '/home/somebody/config.json',
+      localeCountry: null,
       read() {
         if (options.settings instanceof Error) throw options.settings;
         return options.settings ?? {};

@@ -22,6 +22,7 @@ const outside = (values: SettingsValues = {}) => {
     },
     settings: {
       file: '/home/somebody/config.json',
+      localeCountry: null,
       read: () => Object.fromEntries(kept),
       inspect: () => [],
       set: async (key, value) => void kept.set(key, value),
