@@ -93,7 +93,8 @@ export const confirm = async (
 };
 
 /** What the text of a question depends on besides the answers. */
-export const around = ({ today, settings }: Talk) => ({
+export const around = ({ today, settings, helplines }: Talk) => ({
+  helplines,
   now: today(),
   name: settings.name,
   country: settings.country,

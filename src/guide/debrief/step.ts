@@ -4,6 +4,7 @@ import { conversationText } from '../../content/en/debrief/conversation.js';
 import { problemText } from '../../content/en/debrief/problems.js';
 import { strategyNames } from '../../content/en/debrief/script.js';
 import { script } from '../../content/en/index.js';
+import { pauseText } from '../../content/en/safety/danger.js';
 import { longDay } from '../../content/en/text/dates.js';
 import { answerLines } from '../../domain/debrief/answer-text.js';
 import { readAnswer } from '../../domain/debrief/answers.js';
@@ -12,13 +13,15 @@ import type { Choice, Question } from '../../domain/debrief/question.js';
 import { applies, minutesFor, outcomeOf, questionOf, unasked } from '../../domain/debrief/script.js';
 import { localDay } from '../../domain/time/days.js';
 import type { Checked, InView, Step } from '../../ports/index.js';
-import { fed } from '../safety/danger.js';
+import { fed, pauseFor } from '../safety/danger.js';
 
 /** What a question depends on besides the answers. */
 export interface StepSurroundings {
   readonly now: Date;
   readonly name?: string | undefined;
   readonly country?: string | undefined;
+  /** The numbers for this person. */
+  readonly helplines?: () => string;
 }
 
 /** @param typing what was typed there and not confirmed. */
@@ -38,7 +41,7 @@ export const stepFor = (
   initial: answerTo(debrief, question.id),
   typing,
   canGoBack,
-  check: (typed) => checkTyped(question, typed, around),
+  check: async (typed) => kindly(await checkTyped(question, typed, around), typed, around),
 });
 
 const textFor = (question: Question, debrief: Debrief, name: string | undefined): string => {
@@ -74,6 +77,16 @@ const progressLine = (question: Question, debrief: Debrief): string => {
     : conversationText.strategyOf(number, strategyNames[question.strategy]);
   const left = unasked(script, debrief.answers, debrief.mode).filter(({ id }) => id !== question.id);
   return `${where} · ${conversationText.timeLeft(minutesFor(script, [question, ...left], debrief.mode))}`;
+};
+
+/** Words that are no day and no number are not kept, and may still mean that somebody is in danger. */
+const kindly = (
+  checked: Checked,
+  typed: string | readonly string[],
+  { helplines }: StepSurroundings,
+): Checked => {
+  if (checked.ok || helplines === undefined || !pauseFor([typed].flat().join('\n'))) return checked;
+  return { ok: false, message: `${pauseText.before}\n${helplines()}\n${pauseText.noOneTold}` };
 };
 
 const checkTyped = async (

@@ -67,7 +67,9 @@ export const pauseHelpText = ({ country, guessed }: Whereabouts): string => {
   const small = (reach: string): string => `${reach.charAt(0).toLowerCase()}${reach.slice(1)}`;
   return joinLines(
     guessed && country !== null && pauseHelp.guessed(countryName(country)),
-    line ? pauseHelp.line(line.name, small(line.reach), line.hours) : pauseHelp.anywhere,
+    country === null && pauseHelp.unknown,
+    country !== null &&
+      (line ? pauseHelp.line(line.name, small(line.reach), line.hours) : pauseHelp.anywhere),
     refuge && pauseHelp.abuse(refuge.name, small(refuge.reach)),
     emergency ? pauseHelp.emergency(emergency.number) : pauseHelp.localEmergency,
   );

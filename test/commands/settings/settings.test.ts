@@ -49,7 +49,10 @@ describe('settings, path, questions, help-now', () => {
     expect(await call(w, 'help-now', '--country', country)).toBe(0);
     expect(w.out()).toContain(has);
     expect(w.out()).not.toContain(not);
-    expect(w.out()).toContain('checked 24 Nov 2026');
+    expect(w.out()).not.toContain('checked');
+    const sources = world();
+    expect(await call(sources, 'help-now', '--sources', '--country', country)).toBe(0);
+    expect(sources.out()).toContain('checked 24 Nov 2026');
   });
 
   it('an unknown country is told so after everything was shown', async () => {

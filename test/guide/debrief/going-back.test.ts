@@ -80,7 +80,7 @@ describe('safety', () => {
     const { ending, values, said } = await hold([
       ...opening,
       answer('actually told', [danger]),
-      { menu: '', choose: 'stop' },
+      { menu: '', choose: 'stopped' },
     ]);
     expect(ending).toMatchObject({ type: 'stopped', kept: true });
     expect(values.known).toEqual([danger]);
@@ -88,23 +88,25 @@ describe('safety', () => {
   });
 
   it('"that isn’t what I meant" goes on, and is not asked again in that debrief', async () => {
-    const { saved } = await hold([
+    const { saved, said } = await hold([
       ...opening,
       answer('actually told', [danger]),
       { menu: '', choose: 'not-meant' },
       answer('A friend', danger),
       stop('within your control'),
     ]);
-    expect(saved?.progress).toMatchObject({ at: 'could-change', paused: true });
+    expect(saved?.progress).toMatchObject({ at: 'could-change' });
+    expect(saved?.answers).toMatchObject({ known: { pause: 'not-meant' }, friend: { pause: 'not-asked' } });
+    expect(said.join('\n')).toContain("I won't use it anywhere");
   });
 
   it('"go on" goes on, and another such answer pauses again', async () => {
     await hold([
       ...opening,
       answer('actually told', [danger]),
-      { menu: '', choose: 'go-on' },
+      { menu: '', choose: 'went-on' },
       answer('A friend', danger),
-      { menu: '', choose: 'stop' },
+      { menu: '', choose: 'stopped' },
     ]);
   });
 

@@ -68,10 +68,12 @@ export const pauseText = {
 
 /** The numbers in the pause: one row each, without sources. */
 export const pauseHelp = {
-  guessed: (country: string) => `My guess is that you're in ${country}.`,
+  guessed: (country: string) => `Your country, as a guess: ${country}.`,
   line: (name: string, reach: string, hours: string) => `${name}: ${reach}, ${hours}.`,
   abuse: (name: string, reach: string) => `${name}: ${reach}.`,
   anywhere: 'Free lines in your country: findahelpline.com',
+  /** Where the country is not known, and nothing is guessed; a test holds the numbers to the lines themselves. */
+  unknown: 'UK and Ireland: call 116 123. US and Canada: call 988. Anywhere else: findahelpline.com',
   emergency: (number: string) => `In danger right now: call ${number}.`,
   localEmergency: 'In danger right now: call your local emergency number.',
 } as const;
