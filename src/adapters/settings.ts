@@ -32,7 +32,7 @@ const CHECKS: { readonly [K in keyof Required<SettingsValues>]: (value: unknown)
 const ADVICE = 'Mend that file or move it away; without it the defaults hold.';
 
 /** From `LC_ALL`, `LC_MESSAGES` or `LANG`, the first that is set: `en_GB.UTF-8` is GB; `C` says nothing. */
-export const countryInLocale = (env: Readonly<Record<string, string | undefined>>): string | null => {
+const countryInLocale = (env: Readonly<Record<string, string | undefined>>): string | null => {
   const locale = env.LC_ALL || env.LC_MESSAGES || env.LANG || '';
   return /^[a-z]{2,3}[_-]([A-Z]{2})(?:[.@]|$)/.exec(locale)?.[1] ?? null;
 };

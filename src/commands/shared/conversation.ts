@@ -10,8 +10,7 @@ import type { SettingsValues } from '../../ports/index.js';
 import { pauseHelpText } from '../../render/terminal/helplines.js';
 import { momentOf } from './as-of.js';
 import type { Ports } from './command.js';
-import { countryOf } from './country-of.js';
-import { preferences } from './preferences.js';
+import { countryOf, preferences } from './preferences.js';
 
 export type TalkPorts = Ports<'clock' | 'editor' | 'journal' | 'output' | 'prompter' | 'settings'>;
 

@@ -5,8 +5,7 @@ import { pauseFor } from '../../guide/safety/danger.js';
 import { pauseHelpText } from '../../render/terminal/helplines.js';
 import { wrap } from '../../render/terminal/theme.js';
 import type { Ports } from './command.js';
-import { countryOf } from './country-of.js';
-import { preferences } from './preferences.js';
+import { countryOf, preferences } from './preferences.js';
 
 /** Names people to talk to where a text sounds like danger; without a prompt nothing can be asked. */
 export const warnWhereDanger = (context: Ports<'output' | 'settings'>, text: string): void => {

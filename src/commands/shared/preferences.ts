@@ -2,6 +2,7 @@
 
 import { CoachError } from '../../errors.js';
 import type { SettingsValues } from '../../ports/index.js';
+import type { Whereabouts } from '../../render/terminal/helplines.js';
 import type { Ports } from './command.js';
 
 export type SettingsPorts = Ports<'output' | 'settings'>;
@@ -20,3 +21,10 @@ export const preferences = (context: SettingsPorts): SettingsValues => {
     return {};
   }
 };
+
+/** Which country's numbers to show: as set, else a first guess from the computer's language. */
+export const countryOf = (
+  { settings }: Ports<'settings'>,
+  { country }: Pick<SettingsValues, 'country'>,
+): Whereabouts =>
+  country === undefined ? { country: settings.localeCountry, guessed: true } : { country, guessed: false };

@@ -53,10 +53,10 @@ const newer = (mine: Answers, theirs: Answers): Answers => ({
 });
 
 /** Answer by answer, the newer counts. Notes and tags carry no time: our notes stay, and the tags of both. */
-const merge = (mine: Debrief, { looked, ...theirs }: Debrief): Debrief => ({
+const merge = ({ looked, ...mine }: Debrief, { looked: theirsLooked, ...theirs }: Debrief): Debrief => ({
   ...theirs,
-  ...(looked && mine.looked ? { looked } : {}),
   ...withTags(mine, [...(mine.tags ?? []), ...(theirs.tags ?? [])]),
+  ...(looked && theirsLooked ? { looked } : {}),
   mode: mine.mode === 'full' ? 'full' : theirs.mode,
   finished: mine.finished ?? theirs.finished,
   answers: newer(mine.answers, theirs.answers),
