@@ -70,6 +70,7 @@ const open = async (options: GlobalOptions): Promise<Context> => {
   toWidth = (text) => inColumns(text, messageColumns);
   const output = streamOutput({
     messageColumns,
+    hints: asTyped,
     stdout: process.stdout,
     stderr: process.stderr,
     columns: columns(),
@@ -106,10 +107,18 @@ const open = async (options: GlobalOptions): Promise<Context> => {
 const openPrompter = async (words: PromptWords, output: Output): Promise<Prompter> => {
   const signal = leaveOnSignals();
   const common = { input: process.stdin, output: process.stdout, columns, words, signal };
-  if (output.plain)
-    return (await import('./adapters/prompter/plain/plain-prompter.js')).plainPrompter(common);
-  const { inquirerPrompter } = await import('./adapters/prompter/terminal-prompter.js');
-  return inquirerPrompter({ ...common, rows, colour: output.colour });
+  const prompter = output.plain
+    ? (await import('./adapters/prompter/plain/plain-prompter.js')).plainPrompter(common)
+    : (await import('./adapters/prompter/terminal-prompter.js')).inquirerPrompter({
+        ...common,
+        rows,
+        colour: output.colour,
+      });
+  return {
+    ...prompter,
+    choose: (menu) => prompter.choose({ ...menu, text: asTyped(menu.text) }),
+    say: (text) => prompter.say(asTyped(text)),
+  };
 };
 
 /** SIGTERM, SIGHUP, and Ctrl-C between prompts act like Ctrl-C in a prompt. */
@@ -156,11 +165,14 @@ const report = (error: unknown): number => {
 const stackOf = (error: unknown): string =>
   error instanceof Error ? `${error.stack}${error.cause ? `\n${stackOf(error.cause)}` : ''}` : String(error);
 
+/** Hints as this person can type them, once the table of commands is loaded. */
+let asTyped = (text: string): string => text;
+
 /** Wraps messages, once the width is known. */
 let toWidth = (text: string): string => text;
 
 const say = (lines: readonly string[]): void => {
-  const text = toWidth(lines.filter((line) => line !== '').join('\n'));
+  const text = toWidth(asTyped(lines.filter((line) => line !== '').join('\n')));
   process.stderr.write(`${text.replace(/[^\n\t\P{Cc}]/gu, '\ufffd')}\n`);
 };
 
@@ -173,11 +185,14 @@ const main = async (argv: readonly string[]): Promise<void> => {
   const world: World = {
     version: VERSION,
     columns: columns(),
-    out: (text) => void process.stdout.write(text),
+    out: (text) => void process.stdout.write(asTyped(text)),
     open,
+    env: process.env,
   };
   try {
-    const { run } = await import('./program/index.js');
+    const { run, callOf, asTyped: inCall } = await import('./program/index.js');
+    const call = callOf(argv, process.env, process.platform === 'win32');
+    asTyped = (text) => inCall(text, call);
     await run(argv, world);
   } catch (error) {
     process.exitCode = report(error);

@@ -65,10 +65,7 @@ const replyTo = ({ id, kind, choices }, plain, word) => {
 };
 
 /** Menus of the conversation, by a part of their text, and what is typed there. */
-const MENUS = [
-  ['That is the short way through', '1\r'],
-  ['Here is what you wrote', '1\r'],
-];
+const MENUS = [['Anything else?', '1\r']];
 
 /**
  * Answers question after question until the program ends.

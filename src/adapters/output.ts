@@ -6,6 +6,8 @@ import type { Output } from '../ports/index.js';
 interface StreamOptions extends Omit<Output, 'out' | 'err'> {
   /** The width at which messages are wrapped; `null` if they don't go to a terminal. */
   readonly messageColumns: number | null;
+  /** Hints in text of ours, as this person can type them. What goes to a program stays as it is. */
+  readonly hints: (text: string) => string;
   readonly stdout: { write(text: string): unknown };
   readonly stderr: { write(text: string): unknown };
 }
@@ -16,7 +18,7 @@ const COLOUR = /(\u001b\[[\d;]*m)/;
 const CONTROL = /\r(?!\n)|[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069]/g;
 
 /** Renderers already neutralise text from people and files; this catches what one forgot. */
-export const streamOutput = ({ stdout, stderr, messageColumns, ...screen }: StreamOptions): Output => {
+export const streamOutput = ({ stdout, stderr, messageColumns, hints, ...screen }: StreamOptions): Output => {
   const safe = (text: string): string =>
     text
       .split(COLOUR)
@@ -24,8 +26,8 @@ export const streamOutput = ({ stdout, stderr, messageColumns, ...screen }: Stre
       .join('');
   return {
     ...screen,
-    out: (text) => void stdout.write(safe(text)),
-    err: (text) => void stderr.write(inColumns(safe(text), messageColumns)),
+    out: (text) => void stdout.write(safe(screen.interactive && !/^[{[]/.test(text) ? hints(text) : text)),
+    err: (text) => void stderr.write(inColumns(safe(hints(text)), messageColumns)),
   };
 };
 

@@ -2,14 +2,16 @@
 
 import { checklistText } from '../content/en/checklist/checklist.js';
 import { labels } from '../content/en/debrief/labels.js';
-import { feedbackText, replyReading } from '../content/en/feedback/feedback.js';
+import { feedbackText } from '../content/en/feedback/feedback.js';
+import { replyReading } from '../content/en/feedback/reading.js';
 import { script } from '../content/en/index.js';
 import { stopWords } from '../content/en/text/stop-words.js';
 import { oneLine } from '../domain/debrief/answers.js';
 import type { Debrief } from '../domain/debrief/debrief.js';
 import { type FeedbackEvent, type ReplyEvent, SORTS, type Sort } from '../domain/debrief/feedback-events.js';
 import { answersThatApply } from '../domain/debrief/script.js';
-import { alike, replyLines, sorted, sortOf, thoughtsOf } from '../domain/feedback/reply.js';
+import { replyLines } from '../domain/feedback/reading.js';
+import { alike, sorted, sortOf, thoughtsOf } from '../domain/feedback/reply.js';
 import { whomOf } from '../domain/feedback/request-state.js';
 import { CONTACT } from '../domain/text/names.js';
 import { localDay } from '../domain/time/days.js';

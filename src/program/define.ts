@@ -3,6 +3,7 @@
 import { type Command, Option } from 'commander';
 import { usage } from '../errors.js';
 import type { AnyCommandSpec, CommandGroup, Context, OptionSpec } from '../ports/index.js';
+import { type Environment, refuseKept } from './hints.js';
 
 export interface GlobalOptions {
   readonly home?: string;
@@ -16,6 +17,9 @@ export interface World {
   readonly columns: number;
   out(text: string): void;
   open(options: GlobalOptions): Promise<Context>;
+  /** The environment, where it tells how the program was begun. */
+  readonly env?: Environment;
+  readonly argv?: readonly string[];
 }
 
 export const sentence = (summary: string): string => `${summary.charAt(0).toUpperCase()}${summary.slice(1)}.`;
@@ -39,6 +43,7 @@ export const define = (
     if (command.args.length > command.registeredArguments.length && !takesSeveral(command))
       throw unknownSubcommand(command);
     const { home, plain, color } = program.opts<{ home?: string; plain?: boolean; color: boolean }>();
+    refuseKept(world.argv ?? [], spec.options, world.env ?? {});
     if (home === '') throw usage("option '--home' needs a folder");
     const options = spec.parse({ args, options: command.opts() });
     const context = await world.open({

@@ -4,18 +4,27 @@ import { Command, CommanderError } from 'commander';
 import { usage } from '../errors.js';
 import { firstOperand, withDashedWords, withDefault } from './argv.js';
 import { define, sentence, type World } from './define.js';
+import { callOf, npmKept, refuseKept, withKeptOption } from './hints.js';
 import { TABLE } from './table.js';
 
 export type { GlobalOptions, World } from './define.js';
+export { asTyped, callOf } from './hints.js';
 
 /** @param argv without node and script. Rejects with CoachError. */
 export const run = async (argv: readonly string[], world: World): Promise<void> => {
   const args = withDashedWords(withDefault(argv));
+  const program = buildProgram({ ...world, argv }, firstOperand(args) !== -1);
   try {
-    await buildProgram(world, firstOperand(args) !== -1).parseAsync(args, { from: 'user' });
+    await program.parseAsync(args, { from: 'user' });
   } catch (error) {
     if (!(error instanceof CommanderError)) throw error;
-    if (error.exitCode !== 0) throw misused(error, args);
+    if (error.exitCode === 0) return;
+    refuseKept(argv, [], world.env ?? {});
+    if (error.code === 'commander.excessArguments' && callOf(argv, world.env ?? {}).byNpmStart) {
+      const command = program.commands.find((one) => one.name() === argv[firstOperand(argv)]);
+      throw npmKept(withKeptOption(argv, command?.options ?? []));
+    }
+    throw misused(error, args);
   }
 };
 

@@ -84,3 +84,17 @@ describe('a setting', () => {
     },
   );
 });
+
+describe('the country in the locale', () => {
+  it.each([
+    [{ LANG: 'en_GB.UTF-8' }, 'GB'],
+    [{ LC_ALL: 'de_AT', LANG: 'en_US.UTF-8' }, 'AT'],
+    [{ LC_ALL: '', LC_MESSAGES: 'hr_HR@euro' }, 'HR'],
+    [{ LANG: 'C' }, null],
+    [{ LANG: 'C.UTF-8' }, null],
+    [{ LANG: 'POSIX' }, null],
+    [{}, null],
+  ])('of %j is %s', (env, country) => {
+    expect(fileSettings({ home: tempFolder('settings'), env }).localeCountry).toBe(country);
+  });
+});

@@ -1,26 +1,33 @@
-/** What is printed when a debrief is finished: the checklist, where it is kept, and what to do next. */
+/** What is shown when a debrief is finished: the person's own best lines, the checklist, and where it is kept. */
 
 import { conversationText } from '../../content/en/debrief/conversation.js';
 import type { Preparation } from '../../domain/checklist/preparation.js';
-import type { Debrief } from '../../domain/debrief/debrief.js';
+import { type Debrief, TURNED_DOWN } from '../../domain/debrief/debrief.js';
 import { outcomeOf } from '../../domain/debrief/script.js';
 import { CoachError } from '../../errors.js';
+import { lastWords } from '../../guide/debrief/last-words.js';
 import { checklistScreen } from '../../render/terminal/checklist.js';
+import { lastWordsScreen } from '../../render/terminal/debriefs.js';
 import { wrap } from '../../render/terminal/theme.js';
 import type { FindPorts } from '../shared/find-record.js';
 import { prepare } from '../shared/preparation.js';
 
 export const printFinished = async (context: FindPorts, debrief: Debrief, today: string): Promise<void> => {
-  const plan = await planOrWhy(context, today);
+  const { end, helpNow } = conversationText;
   const { output } = context;
-  const next =
-    plan?.interview === null
-      ? 'rejection-coach next add     when you have the next interview'
-      : 'rejection-coach checklist    any time, to see this again';
-  if (plan) output.out(`${checklistScreen(plan.items, plan.rows, plan.interview, output, false)}\n`);
-  output.out(`${wrap(`Kept on this machine only: ${context.journal.folder}`, output)}\n`);
-  if (outcomeOf(debrief.answers) !== 'offer') output.out(`${wrap(conversationText.helpNow, output)}\n`);
-  output.out(`Next:\n  ${next}\n  rejection-coach show ${debrief.id}\n`);
+  const words = lastWords(debrief);
+  output.out(`${lastWordsScreen(words.title, words, output)}\n\n`);
+  const plan = await planOrWhy(context, today);
+  if (plan?.items.length)
+    output.out(`${checklistScreen(plan.items, plan.rows, plan.interview, output, false)}\n`);
+  const outcome = outcomeOf(debrief.answers);
+  const lines = [
+    end.keptIn(context.journal.folder),
+    end.seeAnswers(debrief.id),
+    outcome === 'waiting' ? end.whenYouHear(debrief.id) : plan?.interview === null ? end.nextAdd : end.again,
+    ...(TURNED_DOWN.some((no) => no === outcome) ? [helpNow] : []),
+  ];
+  output.out(`${lines.map((line) => wrap(line, output)).join('\n')}\n\n`);
 };
 
 /** `null`, with a message, where the checklist can't be made: the debrief is kept by now. */

@@ -43,11 +43,15 @@ export const goOn = async (
   today: string,
 ): Promise<void> => {
   await tellIfOpen(context, debrief.id);
-  const ending = await converse(talk, debrief, true);
+  const ending = await converse(withEnd(context, talk, today), debrief, true);
   if (ending.type === 'stopped') throw leftAt(ending);
-  const { printFinished } = await import('./print-finished.js');
-  await printFinished(context, ending.debrief, today);
 };
+
+/** The conversation, with what is shown at its end. */
+export const withEnd = (context: TalkPorts, talk: Talk, today: string): Talk => ({
+  ...talk,
+  showEnd: async (debrief) => (await import('./print-finished.js')).printFinished(context, debrief, today),
+});
 
 const newestDraft = async (context: ReadPorts): Promise<Debrief> => {
   const newest = drafts(await readAll(context, 'debriefs'))

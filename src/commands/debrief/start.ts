@@ -1,7 +1,7 @@
 /** `start`: a new guided debrief, or one from an answers file. */
 
 import { conversationText } from '../../content/en/debrief/conversation.js';
-import { type Debrief, type Mode, oldestBegunFirst, textOf } from '../../domain/debrief/debrief.js';
+import { type Debrief, type Mode, oldestBegunFirst } from '../../domain/debrief/debrief.js';
 import { localDay } from '../../domain/time/days.js';
 import { fed } from '../../guide/safety/danger.js';
 import { nameOfRole } from '../../render/terminal/debriefs.js';
@@ -12,7 +12,7 @@ import { newId } from '../shared/create-record.js';
 import { drafts, readAll } from '../shared/find-record.js';
 import { type StartOptions, type StartPorts, startFromFile } from './answers-file.js';
 import { howDidItGo } from './how-did-it-go.js';
-import { goOn } from './resume.js';
+import { goOn, withEnd } from './resume.js';
 import { sayWhatIsDue } from './start-notice.js';
 
 export const command = defineCommand({
@@ -57,18 +57,13 @@ const begin = async (
   mayAsk: boolean,
 ): Promise<void> => {
   const { converse } = await import('../../guide/debrief/conversation.js');
-  const talk = await talkOf(context, asOf);
-  const today = localDay(talk.today());
+  const plainTalk = await talkOf(context, asOf);
+  const today = localDay(plainTalk.today());
+  const talk = withEnd(context, plainTalk, today);
   const mode = wanted ?? talk.settings.mode ?? 'quick';
   await sayWhatIsDue(context, debriefs, today);
   const passed = mayAsk ? await howDidItGo(context, talk, mode) : null;
   talk.prompter.say(conversationText.welcome);
-  const plan = debriefs
-    .map((debrief) => fed('debriefs', debrief))
-    .sort(oldestBegunFirst)
-    .map((debrief) => textOf(debrief, 'if-another-no'))
-    .findLast((plan) => plan !== '');
-  if (plan) talk.prompter.say(conversationText.anotherNo(plan));
   const fresh: Debrief = {
     id: await newId(context, 'debriefs', today),
     begun: context.clock.now().toISOString(),
@@ -83,8 +78,6 @@ const begin = async (
     ? await converse(talk, passed.debrief, true, new Map([['heard-on', heardOn]]))
     : await converse(talk, fresh, false);
   if (ending.type === 'stopped') throw leftAt(ending);
-  const { printFinished } = await import('./print-finished.js');
-  await printFinished(context, ending.debrief, today);
 };
 
 const offerDraft = async (

@@ -2,14 +2,16 @@
 
 import { checklistText } from '../../content/en/checklist/checklist.js';
 import { promptText } from '../../content/en/debrief/conversation.js';
-import { feedbackText, replyReading } from '../../content/en/feedback/feedback.js';
+import { feedbackText } from '../../content/en/feedback/feedback.js';
+import { replyReading } from '../../content/en/feedback/reading.js';
 import { script } from '../../content/en/index.js';
 import { stopWords } from '../../content/en/text/stop-words.js';
 import { oneLine, severalLines } from '../../domain/debrief/answers.js';
 import type { Debrief } from '../../domain/debrief/debrief.js';
 import { type ReplyEvent, SORTS, type Sort } from '../../domain/debrief/feedback-events.js';
 import { answersThatApply } from '../../domain/debrief/script.js';
-import { compareReply, replyLines, sorted, unsorted } from '../../domain/feedback/reply.js';
+import { replyLines } from '../../domain/feedback/reading.js';
+import { compareReply, sorted, unsorted } from '../../domain/feedback/reply.js';
 import { localDay } from '../../domain/time/days.js';
 import { missing, stopped, usage } from '../../errors.js';
 import { takeReply, withReply } from '../../guide/feedback-reply.js';

@@ -47,9 +47,11 @@ export const pausingOf = async (context: Ports<'output' | 'prompter' | 'settings
 export const leftAt = (ending: Omit<Ending, 'atPause'> & { readonly atPause?: boolean }): Error => {
   if (ending.atPause) return stoppedAtPause();
   return stopped(
-    ending.kept
-      ? `Saved. Go on with: rejection-coach resume ${ending.debrief.id}`
-      : 'Nothing was written, so nothing was kept.',
+    ending.debrief.finished !== null
+      ? `Saved. See it again with: rejection-coach show ${ending.debrief.id}`
+      : ending.kept
+        ? `Saved. Go on with: rejection-coach resume ${ending.debrief.id}`
+        : 'Nothing was written, so nothing was kept.',
   );
 };
 

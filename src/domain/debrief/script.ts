@@ -3,6 +3,7 @@
 import {
   type Answer,
   type Answers,
+  type AnswerValue,
   type Debrief,
   type Mode,
   OUTCOMES,
@@ -14,6 +15,8 @@ import { isShared, type Kind, type Question, type QuestionCondition } from './qu
 
 export interface Script {
   readonly questions: readonly Question[];
+  /** Whether an answer was given and still says nothing: a form letter as feedback, "dunno" as a plan. */
+  readonly saysNothing: (id: QuestionId, text: string) => boolean;
   readonly seconds: Readonly<Record<Mode, Readonly<Record<Kind, number>>>>;
 }
 
@@ -30,7 +33,8 @@ export const questionOf = (script: Script, id: QuestionId): Question => {
 };
 
 const holds = (script: Script, condition: QuestionCondition, answers: Answers): boolean => {
-  const answered = (id: QuestionId): boolean => (answers[id]?.value ?? null) !== null;
+  const answered = (id: QuestionId): boolean =>
+    isUsable(script, questionOf(script, id), answers[id]?.value ?? null);
   const asked = (id: QuestionId): boolean => applies(script, questionOf(script, id), answers);
   return (
     (condition.outcome?.includes(outcomeOf(answers)) ?? true) &&
@@ -44,12 +48,21 @@ const holds = (script: Script, condition: QuestionCondition, answers: Answers): 
   );
 };
 
+const isTyped = ({ kind, leadsTo }: Question): boolean =>
+  leadsTo !== 'list' && ['line', 'text', 'list'].includes(kind);
+
+const isUsable = (script: Script, question: Question, value: AnswerValue | null): boolean => {
+  if (value === null) return false;
+  if (typeof value === 'number' || !isTyped(question)) return true;
+  return [value].flat().some((text) => !script.saysNothing(question.id, text));
+};
+
 /** Whether the question's condition holds; if not, its answer is kept and not used. */
 export const applies = (script: Script, question: Question, answers: Answers): boolean =>
   question.when === undefined || holds(script, question.when, answers);
 
 export const asks = (script: Script, question: Question, answers: Answers, mode: Mode): boolean => {
-  if (!applies(script, question, answers)) return false;
+  if (question.sortedIn !== undefined || !applies(script, question, answers)) return false;
   const outcome = outcomeOf(answers);
   if ((outcome === 'waiting' || outcome === 'offer') && !question.alsoAfter?.includes(outcome)) return false;
   if (mode === 'full' || question.quick === true) return true;
@@ -66,12 +79,13 @@ export const unasked = (script: Script, answers: Answers, mode: Mode): readonly 
 export const minutesFor = (script: Script, questions: readonly Question[], mode: Mode): number =>
   Math.ceil(questions.reduce((sum, { kind }) => sum + script.seconds[mode][kind], 0) / 60);
 
-/** The debrief with only the answers that apply; checklist, numbers and letters are worked out from these. */
+/** The debrief with only the answers that apply and say something; checklist, numbers and letters are worked out from these. */
 export const answersThatApply = (script: Script, debrief: Debrief): Debrief => {
   const answers: Record<string, Answer> = {};
   for (const question of script.questions) {
     const answer = debrief.answers[question.id];
-    if (answer && applies(script, question, debrief.answers)) answers[question.id] = answer;
+    if (answer && applies(script, question, debrief.answers) && isUsable(script, question, answer.value))
+      answers[question.id] = answer;
   }
   return { ...debrief, answers };
 };

@@ -1,41 +1,11 @@
 /** A reply to a request for feedback: its lines, how they are sorted, and what the person had thought before. */
 
-import { oneLine } from '../debrief/answers.js';
 import { type Debrief, listOf, type QuestionId, textOf } from '../debrief/debrief.js';
 import { type ReplyEvent, SORTS, type Sort } from '../debrief/feedback-events.js';
 import type { ReadGap } from '../debrief/question.js';
 import { outcomeOf } from '../debrief/script.js';
-import { sentencesOf } from '../text/sentences.js';
 import { sameTheme, stemsOf } from '../text/similar.js';
-
-/** Patterns of the parts of a letter that are no feedback. */
-export interface ReplyReading {
-  /** "Hi Ana," */
-  readonly greeting: RegExp;
-  /** "Kind regards," */
-  readonly farewell: RegExp;
-  /** The line before the quoted letter below a reply. */
-  readonly quoteBegins: RegExp;
-}
-
-/** A longer line below the farewell is no signature. */
-const SIGNATURE_WORDS = 6;
-
-/** The sentences to sort, without greeting, signature and quoted letter; if nothing is left, every line with text. */
-export const replyLines = (text: string, reading: ReplyReading): readonly string[] => {
-  const all = text.split('\n').map(oneLine);
-  const quote = all.findIndex((line) => reading.quoteBegins.test(line));
-  const own = (quote > 0 ? all.slice(0, quote) : all).filter((line) => line !== '' && !line.startsWith('>'));
-  const end = own.findIndex((line) => reading.farewell.test(line));
-  const kept = own.filter((line, at) => {
-    if (at === 0 && reading.greeting.test(line)) return false;
-    return end === -1 || at < end || (at > end && line.split(' ').length > SIGNATURE_WORDS);
-  });
-  const lines = (kept.length > 0 ? kept : all.filter((line) => line !== '')).flatMap((line) =>
-    sentencesOf(line).filter((sentence) => /[\p{L}\p{N}]/u.test(sentence)),
-  );
-  return [...new Set(lines)];
-};
+import { type ReplyReading, replyLines } from './reading.js';
 
 export const sortOf = (reply: ReplyEvent, line: string): Sort | null =>
   SORTS.find((sort) => reply[sort].includes(line)) ?? null;

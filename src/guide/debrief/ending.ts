@@ -1,4 +1,4 @@
-/** After the last question: the quick mode's one offer to go on, then the review of everything that was written. */
+/** After the last question: what the person gets back, the one offer to go on, and a look over everything written. */
 
 import { conversationText } from '../../content/en/debrief/conversation.js';
 import { script } from '../../content/en/index.js';
@@ -8,48 +8,62 @@ import { answerLines } from '../../domain/debrief/answer-text.js';
 import { answerTo, type Debrief, type QuestionId } from '../../domain/debrief/debrief.js';
 import { applies, asks, minutesFor, unasked } from '../../domain/debrief/script.js';
 import { keptApart } from '../safety/danger.js';
-import { afterAnswer } from './pauses.js';
-import { askQuestion, confirm, type DebriefSession, keep, leave, progressAt, type Turn } from './session.js';
+import { askQuestion } from './ask-question.js';
+import { type DebriefSession, keep, progressAt, type Turn } from './session.js';
+import { skippedText } from './step.js';
 import { walkFrom } from './walk.js';
 
-export const atTheEnd = async (session: DebriefSession): Promise<Turn> => {
-  const left = unasked(script, session.debrief.answers, 'full');
-  const { mode, progress } = session.debrief;
-  if (mode === 'quick' && !progress?.offered && left.length > 0)
-    return offerTheRest(session, left.length, minutesFor(script, left, 'full'));
-  return review(session);
-};
+/** The debrief is finished before the end is shown, so that leaving there loses nothing. */
+export const finish = (session: DebriefSession): Promise<void> =>
+  keep(session, ({ progress: _, ...now }) => ({ ...now, finished: session.talk.now().toISOString() }));
 
-const offerTheRest = async (session: DebriefSession, questions: number, minutes: number): Promise<Turn> => {
-  const chosen = await session.talk.prompter.choose({
-    text: conversationText.offer(questions, minutes),
+export const atTheEnd = async (session: DebriefSession): Promise<Turn> => {
+  const { prompter, showEnd } = session.talk;
+  await finish(session);
+  await showEnd?.(session.debrief);
+  const left = session.debrief.mode === 'quick' ? unasked(script, session.debrief.answers, 'full') : [];
+  const chosen = await prompter.choose({
+    text: conversationText.end.menu,
+    initial: 'finish',
     choices: [
-      { value: 'finish', label: conversationText.offerFinish },
-      { value: 'go-on', label: conversationText.offerGoOn },
+      { value: 'finish', label: conversationText.finish },
+      ...(left.length > 0
+        ? [
+            {
+              value: 'go-on' as const,
+              label: conversationText.end.carryOn(left.length, minutesFor(script, left, 'full')),
+            },
+          ]
+        : []),
+      { value: 'review', label: conversationText.end.lookOver },
     ],
   });
-  if (chosen === null) return 'stop';
+  if (chosen === 'review') return review(session);
+  if (chosen !== 'go-on') return chosen ?? 'stop';
   await keep(session, (now) => ({
     ...now,
-    mode: chosen === 'go-on' ? 'full' : now.mode,
-    progress: { ...progressAt(now, 'review'), offered: true },
+    mode: 'full',
+    finished: null,
+    progress: progressAt('review'),
   }));
   session.walk = walkFrom(script, session.debrief.answers, session.debrief.mode);
   return 'go-on';
 };
 
 const review = async (session: DebriefSession): Promise<Turn> => {
-  const chosen = await session.talk.prompter.choose<QuestionId | 'finish' | 'leave'>({
-    text: conversationText.review,
-    initial: 'finish',
-    choices: [
-      { value: 'finish', label: conversationText.finish },
-      ...reviewed(session.debrief).map(({ id, line }) => ({ value: id, label: line })),
-      { value: 'leave', label: conversationText.leaveForNow },
-    ],
-  });
-  if (chosen === null || chosen === 'leave') return 'stop';
-  return chosen === 'finish' ? 'finish' : change(session, chosen);
+  for (;;) {
+    const chosen = await session.talk.prompter.choose<QuestionId | 'finish'>({
+      text: conversationText.review,
+      initial: 'finish',
+      choices: [
+        { value: 'finish', label: conversationText.finish },
+        ...reviewed(session.debrief).map(({ id, line }) => ({ value: id, label: line })),
+      ],
+    });
+    if (chosen === null || chosen === 'finish') return chosen ?? 'stop';
+    const turn = await change(session, chosen);
+    if (turn !== 'go-on' || session.walk.at !== null) return turn;
+  }
 };
 
 /** Every question that was asked, with its answer in one line. */
@@ -64,24 +78,19 @@ export const reviewed = (debrief: Debrief): readonly { readonly id: QuestionId; 
       if (keptApart(debrief, question.id))
         return { id: question.id, line: `${question.label}: ${pauseText.inList}` };
       const text =
-        value === null ? conversationText.nothing : answerLines(question, value, longDay).join('; ');
+        value === null ? skippedText(question, debrief) : answerLines(question, value, longDay).join('; ');
       const note = applies(script, question, debrief.answers) ? '' : ` ${conversationText.noLongerApplies}`;
       return { id: question.id, line: `${question.label}: ${text}${note}` };
     });
 
 const change = async (session: DebriefSession, id: QuestionId): Promise<Turn> => {
-  const { prompter } = session.talk;
-  const reply = await askQuestion(session, id, true);
-  if (reply.type === 'stop') {
-    if (session.typed.has(id)) await leave(session, id);
-    return 'stop';
-  }
-  if (reply.type === 'back') return 'go-on';
-  const value = reply.type === 'answer' ? reply.value : null;
-  await confirm(session, id, value);
-  const turn = value === null ? 'go-on' : await afterAnswer(session, id, value);
-  const more = unasked(script, session.debrief.answers, session.debrief.mode);
+  const turn = await askQuestion(session, id, true);
+  if (turn === 'stop' && session.debrief.progress?.typing)
+    await keep(session, (now) => ({ ...now, finished: null }));
   session.walk = walkFrom(script, session.debrief.answers, session.debrief.mode);
-  if (turn === 'go-on' && more.length > 0) prompter.say(conversationText.newQuestions(more.length));
+  if (turn === 'back') return 'go-on';
+  const more = unasked(script, session.debrief.answers, session.debrief.mode);
+  if (turn === 'go-on' && more.length > 0)
+    session.talk.prompter.say(conversationText.newQuestions(more.length));
   return turn;
 };

@@ -1,25 +1,18 @@
-/** What may come between an answer and the next question: a pause, or an offer to stop. */
+/** What may come between an answer and the next question: a pause, or the end. */
 
 import { conversationText } from '../../content/en/debrief/conversation.js';
 import { script } from '../../content/en/index.js';
 import { pauseText } from '../../content/en/safety/danger.js';
 import { stopWords } from '../../content/en/text/stop-words.js';
-import {
-  type AnswerValue,
-  answerTo,
-  type Debrief,
-  type QuestionId,
-  textOf,
-} from '../../domain/debrief/debrief.js';
+import { hurtsMore } from '../../domain/checklist/best-lines.js';
+import type { AnswerValue, Debrief, QuestionId } from '../../domain/debrief/debrief.js';
 import { withAnswer, withPause } from '../../domain/debrief/versions.js';
 import { toldTwiceBefore } from '../../domain/safety/repeated-story.js';
 import { fed, keptApart, ownWords, pauseFor } from '../safety/danger.js';
 import { goesOnAfterStop, pauseWhere } from '../safety/pause.js';
+import { oneSmallStep } from './last-words.js';
 import { type DebriefSession, keep, progressAt, type Turn } from './session.js';
 import { forward } from './walk.js';
-
-/** If the sting grew by this much, more questions will not help today. */
-const STING_UP = 2;
 
 /** Looks at a confirmed answer before the next question is asked. */
 export const afterAnswer = async (
@@ -31,10 +24,9 @@ export const afterAnswer = async (
   if (pauseFor(text)) await leaveScalesOut(session, id);
   const turn = await pauseWhereDanger(session, id, text);
   if (turn !== 'go-on') return turn;
-  if (id === 'sting-after' && stungMore(session))
-    return offerTheEnd(session, conversationText.stingUp, false);
+  if (id === 'sting-after' && hurtsMore(session.debrief)) return endHere(session, conversationText.hurtsMore);
   if ((id === 'thought' || id === 'stage') && (await toldBefore(session)))
-    return offerTheEnd(session, conversationText.toldBefore, true);
+    return endHere(session, conversationText.toldBefore);
   return 'go-on';
 };
 
@@ -86,13 +78,8 @@ const leaveScalesOut = async (session: DebriefSession, id: QuestionId): Promise<
   await keep(session, (now) => ({
     ...now,
     answers: { ...answers, ...now.answers },
-    progress: progressAt(now, session.walk.at ?? 'review'),
+    progress: progressAt(session.walk.at ?? 'review'),
   }));
-};
-
-const stungMore = ({ debrief }: DebriefSession): boolean => {
-  const [before, after] = [answerTo(debrief, 'sting'), answerTo(debrief, 'sting-after')];
-  return typeof before === 'number' && typeof after === 'number' && after - before >= STING_UP;
 };
 
 const toldBefore = async ({ talk, debrief }: DebriefSession): Promise<boolean> => {
@@ -101,25 +88,8 @@ const toldBefore = async ({ talk, debrief }: DebriefSession): Promise<boolean> =
   return toldTwiceBefore(fed('debriefs', debrief), usable, stopWords);
 };
 
-/** @param mayGoOn for somebody who has only just begun. */
-const offerTheEnd = async (session: DebriefSession, text: string, mayGoOn: boolean): Promise<Turn> => {
-  const { prompter } = session.talk;
-  prompter.say(text);
-  const chosen = await prompter.choose({
-    text: conversationText.helpNow,
-    choices: [
-      { value: 'step', label: conversationText.oneStep },
-      { value: 'finish', label: conversationText.endHere },
-      ...(mayGoOn ? [{ value: 'go-on' as const, label: conversationText.goOnAnyway }] : []),
-    ],
-  });
-  if (chosen === null) return 'stop';
-  if (chosen === 'go-on') return 'go-on';
-  if (chosen === 'step') prompter.say(conversationText.stepIs(oneStep(session)));
-  return 'finish';
-};
-
-const oneStep = (session: DebriefSession): string => {
-  const debrief = fed('debriefs', session.debrief);
-  return textOf(debrief, 'if-then') || textOf(debrief, 'could-change') || conversationText.stepFallback;
+/** One small step is the last thing on the screen: nothing more is asked or listed. */
+const endHere = ({ talk: { prompter }, debrief }: DebriefSession, text: string): Turn => {
+  prompter.say(`${text} ${conversationText.helpNow}\n${oneSmallStep(debrief)}`);
+  return 'end-here';
 };

@@ -1,7 +1,14 @@
 /** Whether an answer needs a pause, and what may be used of a record. */
 
 import { dangerPhrases } from '../../content/en/safety/danger.js';
-import type { Answers, AnswerValue, Debrief, QuestionId } from '../../domain/debrief/debrief.js';
+import type {
+  Answer,
+  Answers,
+  AnswerValue,
+  Debrief,
+  PauseMark,
+  QuestionId,
+} from '../../domain/debrief/debrief.js';
 import { withAnswer, withPause } from '../../domain/debrief/versions.js';
 import type { RecordKind, Records } from '../../domain/journal/record-kinds.js';
 import { readsAsDanger } from '../../domain/safety/danger.js';
@@ -30,5 +37,13 @@ export const withTyped = (
 ): Debrief => {
   const after = withAnswer(debrief, id, value, now);
   if (after === debrief || !pauseFor(ownWords(id, value))) return after;
-  return withPause(after, id, 'not-asked', now);
+  return withPause(after, id, markFor(debrief.answers[id], value), now);
+};
+
+/** A list that only gains harmless lines keeps what was said of it. */
+const markFor = (before: Answer | undefined, value: AnswerValue | null): PauseMark => {
+  if (before?.pause === undefined || !Array.isArray(value)) return 'not-asked';
+  const known = [before.value ?? []].flat();
+  const fresh = value.filter((entry) => !known.includes(entry));
+  return pauseFor(fresh.join('\n')) ? 'not-asked' : before.pause;
 };

@@ -1,14 +1,16 @@
 /** Debriefs and interviews on a screen: as a list, and one in full. */
 
+import { conversationText } from '../../content/en/debrief/conversation.js';
 import { besideLabels } from '../../content/en/debrief/labels.js';
 import { screens, stageNames } from '../../content/en/records/screens.js';
 import { longDay, shortDay } from '../../content/en/text/dates.js';
+import type { BestLines } from '../../domain/checklist/best-lines.js';
 import { answerLines } from '../../domain/debrief/answer-text.js';
 import { answerTo, type Debrief, dayOf, isOnlyNotes, textOf } from '../../domain/debrief/debrief.js';
 import type { Question } from '../../domain/debrief/question.js';
 import type { Script } from '../../domain/debrief/script.js';
 import type { Interview } from '../../domain/interview/interview.js';
-import { printable, printableLine } from '../../domain/text/printable.js';
+import { ended, printable, printableLine, shortened } from '../../domain/text/printable.js';
 import { answerSections, debriefName, debriefState } from '../debrief-parts.js';
 import { joinBlocks, present } from '../present.js';
 import { INDENT, inOneLine, type Look, type Paint, paint, SIGNS, titled, wrap, wrapAfter } from './theme.js';
@@ -128,4 +130,34 @@ const answerBlock = (question: Question, debrief: Debrief, look: Look, style: Pa
     `${INDENT}${style.quiet(label)}`,
     ...lines.map((line) => wrapAfter(`${INDENT}${INDENT}${sign}`, line, look)),
   ].join('\n');
+};
+
+/** About three lines: the whole answer is in `show`. */
+const LINE_AT_MOST = 220;
+/** Columns from which labels stand beside their lines. */
+const WIDE = 64;
+
+/** The end of a debrief: the person's own best lines. */
+export const lastWordsScreen = (title: string, { lines, sting }: BestLines, look: Look): string => {
+  const style = paint(look);
+  const { label, sting: hurt, change } = conversationText.end;
+  const rows = [
+    ...lines.map(({ question, text }) => ({
+      label: label[question] ?? '',
+      text: shortened(printableLine(text), LINE_AT_MOST),
+    })),
+    ...(sting ? [{ label: hurt, text: change(...sting) }] : []),
+  ];
+  const widest = Math.max(...rows.map((row) => row.label.length)) + 2;
+  return joinBlocks(
+    style.strong(wrap(title, look)),
+    rows
+      .map((row) => {
+        if (look.plain) return wrap(`${row.label}: ${ended(row.text)}`, look);
+        if (look.columns < WIDE) return `${style.quiet(row.label)}\n${wrap(row.text, look, '  ')}`;
+        const [first = '', ...rest] = wrapAfter(' '.repeat(widest), row.text, look).split('\n');
+        return [style.quiet(row.label.padEnd(widest)) + first.slice(widest), ...rest].join('\n');
+      })
+      .join('\n'),
+  );
 };

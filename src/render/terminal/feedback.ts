@@ -1,7 +1,8 @@
 /** Requests for feedback and replies on a screen, and in the JSON that scripts get. */
 
 import { labels as questionLabels } from '../../content/en/debrief/labels.js';
-import { feedbackText, replyReading, sortNames } from '../../content/en/feedback/feedback.js';
+import { feedbackText, sortNames } from '../../content/en/feedback/feedback.js';
+import { replyReading } from '../../content/en/feedback/reading.js';
 import { screens } from '../../content/en/records/screens.js';
 import { type Debrief, textOf } from '../../domain/debrief/debrief.js';
 import { type FeedbackEvent, type ReplyEvent, SORTS } from '../../domain/debrief/feedback-events.js';

@@ -231,6 +231,7 @@ describe('the output', () => {
       },
     };
     const output = streamOutput({
+      hints: (text) => text,
       messageColumns: null,
       stdout: sink,
       stderr: sink,

@@ -35,7 +35,7 @@ describe('import', () => {
     expect(status).toBe(0);
     expect(out).toContain('Would be added: 1 debrief, 1 interview, 1 tick.');
     expect(out).toContain(
-      'Would change: 1 debrief.\n  2026-11-20-aaaa  Staff nurse, Trust: Role: newer here and kept: Company'.replace(
+      'Would change: 1 debrief.\n  2026-11-20-aaaa  Staff nurse, Trust: Job: newer here and kept: Employer'.replace(
         'Staff nurse',
         'Charge nurse',
       ),

@@ -16,7 +16,7 @@ import { questionBank } from '../../../src/domain/stories/question-bank.js';
 import { listed } from '../../../src/domain/transfer/write-export.js';
 import { call, withDebriefs } from '../../support/call.js';
 import { debrief } from '../../support/debriefs.js';
-import { scripted, stop, world } from '../../support/fakes.js';
+import { answer, scripted, stop, world } from '../../support/fakes.js';
 
 const { readGap, stopWords } = checklistText;
 const TODAY = '2026-11-25';
@@ -64,7 +64,7 @@ const PLACES: Readonly<Record<Exclude<LeadsTo, 'person'>, Place>> = {
       stopWords,
     ),
   'next-debrief': async (given) => {
-    const { prompter, said } = scripted([stop('What happened')]);
+    const { prompter, said } = scripted([answer('What happened', 'rejected'), stop('hurt')]);
     await call(withDebriefs(world({ acts: prompter, interactive: true }), given), 'start');
     return said;
   },
@@ -74,6 +74,9 @@ const PLACES: Readonly<Record<Exclude<LeadsTo, 'person'>, Place>> = {
 const BESIDE: Partial<Record<QuestionId, Partial<Record<QuestionId, AnswerValue>>>> = {
   sting: { 'sting-after': 3 },
   'feedback-said': { 'ask-whom': 'Dana' },
+  'direction-change': { direction: 'adjust' },
+  obstacle: { 'if-then': 'When …' },
+  helper: { 'if-then': 'When …' },
 };
 
 const sample = ({ id, kind, choices = [] }: Question): AnswerValue => {

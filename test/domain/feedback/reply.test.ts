@@ -1,10 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { checklistText } from '../../../src/content/en/checklist/checklist.js';
-import { replyReading } from '../../../src/content/en/feedback/feedback.js';
+import { replyReading } from '../../../src/content/en/feedback/reading.js';
 import { stopWords } from '../../../src/content/en/text/stop-words.js';
 import { SORTS } from '../../../src/domain/debrief/feedback-events.js';
-import { compareReply, replyLines, sorted, sortOf, unsorted } from '../../../src/domain/feedback/reply.js';
+import { replyLines } from '../../../src/domain/feedback/reading.js';
+import { compareReply, sorted, sortOf, unsorted } from '../../../src/domain/feedback/reply.js';
 import { debrief } from '../../support/debriefs.js';
 import { reply } from '../../support/feedback.js';
 

@@ -3,21 +3,21 @@ import type { AnswerValue } from '../../../src/domain/debrief/debrief.js';
 import type { Menu, Step } from '../../../src/ports/index.js';
 import { debrief } from '../../support/debriefs.js';
 import { answer, goBack, skip, stop } from '../../support/fakes.js';
-import { finish, friend, hold, ID, opening, quick } from './run-conversation.js';
+import { finish, friend, hold, ID, now, opening, quick } from './run-conversation.js';
 
 describe('going back', () => {
   it('three questions, and forward again, with everything filled in', async () => {
     const seen: (AnswerValue | null)[] = [];
     const look = (step: { initial: AnswerValue | null }) => void seen.push(step.initial);
     const { values } = await hold([
-      ...opening.slice(0, 4),
-      goBack('which day'),
+      ...opening,
+      goBack('actually say'),
       goBack('how far'),
-      { ask: 'which company', reply: { type: 'back', typing: null }, see: look },
-      { ask: 'which role', reply: { type: 'answer', value: 'Charge nurse' }, see: look },
-      { ask: 'which company', reply: { type: 'answer', value: "St Mary's" }, see: look },
+      { ask: 'Who was it with', reply: { type: 'back', typing: null }, see: look },
+      { ask: 'What was the job', reply: { type: 'answer', value: 'Charge nurse' }, see: look },
+      { ask: 'Who was it with', reply: { type: 'answer', value: "St Mary's" }, see: look },
       { ask: 'how far', reply: { type: 'answer', value: 'final-round' }, see: look },
-      stop('which day'),
+      stop('actually say'),
     ]);
     expect(seen).toEqual(["St Mary's", 'Staff nurse', "St Mary's", 'final-round']);
     expect(values.role).toBe('Charge nurse');
@@ -26,11 +26,11 @@ describe('going back', () => {
   it('brings back what was typed and not confirmed', async () => {
     const typed: (string | null)[] = [];
     await hold([
-      ...opening.slice(0, 1),
-      goBack('which role', 'half a ro'),
-      answer('what happened', 'rejected'),
+      ...opening.slice(0, 2),
+      goBack('What was the job', 'half a ro'),
+      answer('how much does it hurt', 7),
       {
-        ask: 'which role',
+        ask: 'What was the job',
         reply: { type: 'stop', typing: null },
         see: (step: Step) => typed.push(step.typing),
       },
@@ -44,7 +44,7 @@ describe('going back', () => {
       { outcome: 'rejected', role: 'Nurse' },
       { finished: null, progress: { at: 'role' } },
     );
-    const { saved } = await hold([answer('which role', 'Nurse'), stop('which company')], {
+    const { saved } = await hold([answer('What was the job', 'Nurse'), stop('Who was it with')], {
       from,
       kept: true,
     });
@@ -57,10 +57,11 @@ describe('the review', () => {
     const lines: string[] = [];
     const { values, said } = await hold([
       ...friend(quick),
-      { menu: 'short way', choose: 'finish' },
+      { menu: 'Anything else', choose: 'review' },
       { menu: 'what you wrote', choose: 'stage' },
       answer('how far', 'application'),
-      skip('find out'),
+      skip('look up'),
+      { menu: 'Anything else', choose: 'review' },
       {
         menu: 'what you wrote',
         choose: 'finish',
@@ -79,7 +80,7 @@ describe('safety', () => {
   it('pauses on an answer that reads as danger, shows people to talk to, and lets the person stop', async () => {
     const { ending, values, said } = await hold([
       ...opening,
-      answer('actually told', [danger]),
+      answer('actually say', [danger]),
       { menu: '', choose: 'stopped' },
     ]);
     expect(ending).toMatchObject({ type: 'stopped', kept: true });
@@ -90,12 +91,13 @@ describe('safety', () => {
   it('"that isn’t what I meant" goes on, and is not asked again in that debrief', async () => {
     const { saved, said } = await hold([
       ...opening,
-      answer('actually told', [danger]),
+      answer('actually say', [danger]),
       { menu: '', choose: 'not-meant' },
+      skip('what else could explain'),
       answer('A friend', danger),
-      stop('within your control'),
+      stop('went well'),
     ]);
-    expect(saved?.progress).toMatchObject({ at: 'could-change' });
+    expect(saved?.progress).toMatchObject({ at: 'went-well' });
     expect(saved?.answers).toMatchObject({ known: { pause: 'not-meant' }, friend: { pause: 'not-asked' } });
     expect(said.join('\n')).toContain("I won't use it anywhere");
   });
@@ -103,36 +105,33 @@ describe('safety', () => {
   it('"go on" goes on, and another such answer pauses again', async () => {
     await hold([
       ...opening,
-      answer('actually told', [danger]),
+      answer('actually say', [danger]),
       { menu: '', choose: 'went-on' },
+      skip('what else could explain'),
       answer('A friend', danger),
       { menu: '', choose: 'stopped' },
     ]);
   });
 
-  it('where the sting is stronger at the end, it offers one step or the end, and no more questions', async () => {
+  it('where the sting is stronger at the end, it says one step and ends, and asks nothing more', async () => {
     const acts = friend(quick).slice(0, -1);
-    const { ending, said } = await hold([
-      ...acts,
-      answer('sting now', 9),
-      { menu: 'help-now', choose: 'step' },
-    ]);
+    const { ending, saved, said } = await hold([...acts, answer('hurt now', 9)]);
     expect(ending.type).toBe('finished');
-    expect(said.join('\n')).toContain('When I have coffee on Thursday');
+    expect(saved?.finished).toBe(now.toISOString());
+    expect(said.at(-1)).toMatch(/Let's stop here\..*\nOne small step: text someone you trust/);
   });
 
   it('one point more does not count as stronger', async () => {
     const acts = friend(quick).slice(0, -1);
-    await hold([...acts, answer('sting now', 8), ...finish]);
+    await hold([...acts, answer('hurt now', 8), ...finish]);
   });
 
-  it('the same story a third time: one step, the end, or on', async () => {
+  it('the same story a third time: one step and the end', async () => {
     const values = { role: 'Staff nurse', company: "St Mary's", stage: 'final-round' };
     const others = [debrief('2026-11-01-aaaa', values), debrief('2026-11-02-bbbb', values)];
-    const { ending } = await hold([...opening.slice(0, 4), { menu: 'help-now', choose: 'finish' }], {
-      others,
-    });
+    const { ending, said } = await hold(opening.slice(0, 5), { others });
     expect(ending.type).toBe('finished');
+    expect(said.at(-1)).toMatch(/been through this one twice.*\nOne small step/);
   });
 });
 
@@ -150,13 +149,15 @@ describe('a changed outcome', () => {
     });
     const { values } = await hold(
       [
-        answer('how much does it sting', 5),
-        skip('actually told'),
+        answer('how much does it hurt', 5),
+        skip('actually say'),
+        skip('what else could explain'),
         skip('A friend'),
-        skip('within your control'),
-        skip('feedback were you given'),
+        skip('went well'),
+        skip('differently next time'),
+        skip('feedback did they give'),
         skip('who could you ask'),
-        answer('sting now', 5),
+        answer('hurt now', 5),
         ...finish,
       ],
       { from, kept: true },

@@ -13,7 +13,7 @@ const skipped = Object.fromEntries(QUESTION_IDS.map((id) => [id, null]));
 const atReview = debrief(
   ID,
   { ...skipped, outcome: 'rejected', role: 'Nurse' },
-  { finished: null, progress: { at: 'review', offered: true } },
+  { finished: null, progress: { at: 'review' } },
 );
 
 /** Goes on with what is on disk, or begins. */
@@ -42,13 +42,14 @@ describe('half typed text', () => {
     const w = world();
     await hold(w, [
       answer('what happened', 'rejected'),
-      answer('which role', 'Nurse'),
-      goBack('which company', 'St Ma'),
-      stop('which role', 'Staff nur'),
+      answer('how much does it hurt', 7),
+      answer('What was the job', 'Nurse'),
+      goBack('Who was it with', 'St Ma'),
+      stop('What was the job', 'Staff nur'),
     ]);
     await hold(w, [
-      offers(answer('which role', 'Staff nurse'), 'Staff nur'),
-      offers(answer('which company', "St Mary's"), 'St Ma'),
+      offers(answer('What was the job', 'Staff nurse'), 'Staff nur'),
+      offers(answer('Who was it with', "St Mary's"), 'St Ma'),
       stop('how far'),
     ]);
     expect(w.kept.size).toBe(0);
@@ -59,14 +60,15 @@ describe('half typed text', () => {
     w.memory.store.debriefs.set(ID, atReview);
     const role = { menu: 'what you wrote', choose: 'role' };
     await hold(w, [
+      { menu: 'Anything else', choose: 'review' },
       role,
-      goBack('which role', 'Staff'),
+      goBack('What was the job', 'Staff'),
       role,
-      offers(stop('which role', 'Staff nur'), 'Staff'),
+      offers(stop('What was the job', 'Staff nur'), 'Staff'),
     ]);
     await hold(w, [
-      offers(answer('which role', 'Staff nurse'), 'Staff nur'),
-      { menu: 'what you wrote', choose: 'leave' },
+      offers(answer('What was the job', 'Staff nurse'), 'Staff nur'),
+      { menu: 'Anything else', choose: 'finish' },
     ]);
     expect(w.memory.store.debriefs.get(ID)?.answers.role?.value).toBe('Staff nurse');
   });
@@ -75,7 +77,7 @@ describe('half typed text', () => {
     const w = world();
     w.kept.set(`${ID}-debrief-unfinished`, '{"role":"Nur"}');
     w.memory.store.debriefs.set(ID, atReview);
-    await hold(w, [{ menu: 'what you wrote', choose: 'finish' }]);
+    await hold(w, [{ menu: 'Anything else', choose: 'finish' }]);
     expect(w.kept.size).toBe(0);
   });
 });

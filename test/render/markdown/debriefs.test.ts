@@ -212,7 +212,7 @@ finished: true
 
 # Staff nurse, St Mary's
 
-## Opening
+## To start
 
 **Outcome**
 
@@ -220,7 +220,7 @@ They said no
 
 **How far it got**
 
-Final round
+Last interview
 
 **Heard on**
 
@@ -228,24 +228,24 @@ Monday 23 November 2026
 
 ## Look at the big picture
 
-**What I was told or saw**
+**What they said or did**
 
 - They had somebody with more ward experience
 
-**Other explanations that fit**
+**What else could explain it**
 
-- Timing
+- Bad timing
 - my own reason
 
 ## Ask for feedback
 
-**The feedback, word for word**
+**Their feedback, in their words**
 
 more depth
 
 ## Kept, but it no longer applies to what you answered elsewhere
 
-**Whom to ask for feedback**
+**Who to ask for feedback**
 
 Dana
 `,

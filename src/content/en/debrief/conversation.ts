@@ -1,5 +1,6 @@
 /** The text of the conversation: prompts, progress, review, endings. */
 
+import type { QuestionId } from '../../../domain/debrief/debrief.js';
 import type { PromptWords } from '../../../domain/debrief/prompt-words.js';
 import { shortDay } from '../text/dates.js';
 import { plural } from '../text/plural.js';
@@ -50,17 +51,61 @@ export const promptText: PromptWords = {
 };
 
 export const conversationText = {
-  welcome: 'Nobody else sees what you write: it stays on this machine. Every question can be skipped.',
+  welcome: 'This is private: what you write stays on this computer. Skip anything you like.',
+  firstWords: {
+    rejected: "I'm sorry. That's a hard thing to hear.",
+    'no-reply': "I'm sorry. It's hard to be left without an answer.",
+    waiting: "Waiting is hard. Let's write it down while you remember it.",
+    offer: "That's good news. Let's write down what worked.",
+  },
+  hurtsALot: "That's a lot to carry today.",
   anotherNo: (plan: string) =>
     /^if\b/i.test(plan)
-      ? `Last time you wrote: "${plan}"`
-      : `Last time you wrote: "If another no comes, then I will …" ${plan}`,
-  opening: 'Opening',
-  closing: 'Closing',
-  strategyOf: (number: number, name: string) => `Strategy ${number} of 4 · ${name}`,
+      ? `Last time you wrote: ${plan}`
+      : `Last time you said that after another no you would: ${plan.replace(/^(?:then )?i(?: will|['’]ll) /i, '')}`,
+  letter: 'That looks like a letter. Keep it as their feedback?',
+  letterKeep: 'Yes, then ask me this again',
+  letterAsTyped: 'No, this is my answer',
+  several: (things: readonly string[]) => `Are these ${things.length} things? ${things.join('; ')}`,
+  severalSplit: 'Yes, one per line',
+  severalAsTyped: 'No, keep it as I typed it',
+  planAgain: (example: string) => `One small thing is enough. For example: ${example}`,
+  planExample: {
+    'more-needed': (what: string) => `When I have had breakfast tomorrow, I will practise this: ${what}`,
+    unheard: (what: string) => `When I have had breakfast tomorrow, I will write two lines about ${what}`,
+    'look-up': (what: string) => `When I have had breakfast tomorrow, I will look up ${what}`,
+    'could-change': (what: string) => `When I have had breakfast tomorrow, I will try this once: ${what}`,
+    without: 'When I have had breakfast tomorrow, I will write down one thing I did well',
+  },
+  end: {
+    title: {
+      rejected: "That's it, and it's saved.",
+      'no-reply': "That's it, and it's saved.",
+      waiting: "That's it for now, and it's saved. I hope you hear soon.",
+      offer: "They offered you the job. Here's what worked, so you can use it again.",
+    },
+    label: {
+      friend: "You'd tell a friend",
+      fairer: 'A fairer way to say it',
+      'if-then': 'Your next step',
+      'went-well': 'What went well',
+      'could-change': 'Worth doing again',
+    } as Partial<Readonly<Record<QuestionId, string>>>,
+    sting: 'How much it hurts',
+    change: (before: number, after: number) => `${before} then, ${after} now`,
+    whenYouHear: (id: string) => `When you hear: rejection-coach edit ${id} outcome`,
+    keptIn: (folder: string) => `Kept on this computer only: ${folder}`,
+    seeAnswers: (id: string) => `Your answers: rejection-coach show ${id}`,
+    nextAdd: 'When you have the next interview: rejection-coach next add',
+    again: 'To see this again: rejection-coach checklist',
+    menu: 'Anything else?',
+    carryOn: (questions: number, minutes: number) =>
+      `Carry on: ${plural(questions, 'more question')}, about ${plural(minutes, 'minute')}`,
+    lookOver: 'Look over my answers',
+  },
+  strategyOf: (number: number, of: number, name: string) => `Strategy ${number} of ${of} · ${name}`,
   timeLeft: (minutes: number) =>
     minutes < 1 ? 'under a minute left' : `about ${plural(minutes, 'minute')} left`,
-  youWrote: 'You wrote',
   friendByName: (name: string) =>
     `A friend called ${name} tells you this same story. What would you say to ${name}?`,
   draftWaits: (name: string, day: string, drafts: number) =>
@@ -77,25 +122,18 @@ export const conversationText = {
   draftNew: 'Begin a new debrief',
   nothingLeft: (id: string) =>
     `This debrief is finished, and nothing is left to ask.\nChange an answer with: rejection-coach edit ${id}`,
-  offer: (questions: number, minutes: number) =>
-    `That is the short way through, and it is saved. There ${questions === 1 ? 'is' : 'are'} ${plural(questions, 'question')} that it left out (about ${plural(minutes, 'minute')}).`,
-  offerFinish: 'Finish here',
-  offerGoOn: 'Go on with them',
-  review: 'Here is what you wrote. Change anything, or finish.',
+  review: "Here's what you wrote. Change anything you like.",
   finish: 'Finish',
-  leaveForNow: 'Save and leave, finish another day',
   nothing: '(skipped)',
   noLongerApplies: '(kept, but it no longer applies)',
   newQuestions: (questions: number) => `What you changed brings up ${plural(questions, 'more question')}.`,
-  stingUp: 'It stings more now than it did at the start. That happens. More questions will not help today.',
+  hurtsMore:
+    "It hurts more than when you started. That can happen when you look at it closely. Let's stop here.",
   toldBefore:
-    'You have written this down twice before. Writing it again rarely makes it lighter. One small step may.',
-  oneStep: 'Show me one small step, then finish',
-  endHere: 'Finish here',
-  goOnAnyway: 'Go on with the questions',
-  stepFallback: 'Write one line to somebody you trust, and say that you had a hard day.',
-  stepIs: (step: string) => `One small step: ${step}`,
-  helpNow: 'If you want to talk to somebody, at any hour: rejection-coach help-now',
+    "You've been through this one twice already. Going over it again doesn't usually help. A small step might.",
+  step: "One small step: text someone you trust that you've had a hard day.",
+  ownStep: (plan: string) => `One small step, in your own words: ${plan}`,
+  helpNow: "If you'd like to talk to someone, day or night: rejection-coach help-now",
   choiceProblem: (values: readonly string[]) => `Please choose one of: ${values.join(', ')}.`,
   problem: {
     scale: 'Please type a whole number from 0 to 10.',

@@ -1,17 +1,8 @@
 /** The text around asking for feedback: requests, the letter, the reply and its lines. */
 
 import type { Sort } from '../../../domain/debrief/feedback-events.js';
-import type { ReplyReading } from '../../../domain/feedback/reply.js';
 import { longDay, shortDay, weekDay } from '../text/dates.js';
 import { plural } from '../text/plural.js';
-
-export const replyReading: ReplyReading = {
-  greeting:
-    /^(?:hi|hello|hey|dear|good (?:morning|afternoon|evening)|thanks|thank you)\b[^.!?]{0,40}[,!:]?$/i,
-  farewell:
-    /^(?:(?:with )?(?:kind(?:est)?|best|warm(?:est)?|many) (?:regards|wishes|thanks)|regards|best|all the best|cheers|sincerely|yours(?: (?:sincerely|faithfully|truly))?|thanks|thank you|take care)[,.!]?$/i,
-  quoteBegins: /^(?:on .{6,120} wrote:|-{2,} ?original message|from: .+|_{10,})/i,
-};
 
 const silence = "Silence isn't a verdict.";
 

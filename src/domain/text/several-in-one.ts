@@ -1,0 +1,22 @@
+/** "forklift licence, first aid": one line of a list that names several things. */
+
+const WORDS_AT_MOST = 4;
+const JOINING =
+  /^(?:and|but|so|because|since|as|when|while|where|which|who|that|if|then|though|for|from|in|on|at|of|with|without|by|to|not|e\.?g|i\.?e|like|such|including|especially)\b/i;
+
+const wordsIn = (text: string): number => text.split(/\s+/).length;
+
+/** The things that a line names, each short; only the line itself where that is not plain. */
+export const severalIn = (entry: string): readonly string[] => {
+  const parts = entry
+    .split(/[,;]\s+/)
+    .flatMap((part, at, all) =>
+      at > 0 && at === all.length - 1 ? part.replace(/^and\s+/i, '').split(/\s+and\s+/i) : [part],
+    )
+    .map((part) => part.trim().replace(/[.,;]$/, ''));
+  const isPlain = parts.every(
+    (part) =>
+      /\p{L}/u.test(part) && wordsIn(part) <= WORDS_AT_MOST && !JOINING.test(part) && !/[.!?:"]/.test(part),
+  );
+  return parts.length > 1 && isPlain ? parts : [entry];
+};

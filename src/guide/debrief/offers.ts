@@ -1,0 +1,106 @@
+/** What is offered about an answer before it counts: a letter kept as feedback, a plan in place of "dunno", one line as two. */
+
+import { conversationText } from '../../content/en/debrief/conversation.js';
+import { replyReading } from '../../content/en/feedback/reading.js';
+import { script } from '../../content/en/index.js';
+import { type AnswerValue, type QuestionId, textOf } from '../../domain/debrief/debrief.js';
+import { letterIn } from '../../domain/feedback/reading.js';
+import { severalIn } from '../../domain/text/several-in-one.js';
+import type { Step } from '../../ports/index.js';
+import { withTyped } from '../safety/danger.js';
+import { partKey } from './parts.js';
+import { afterAnswer } from './pauses.js';
+import { type DebriefSession, keep, leave, progressAt, type Turn } from './session.js';
+
+/** Facts and names: whatever is long there is a letter. Elsewhere it may be the person's own long thought. */
+const SHORT_FACTS: readonly QuestionId[] = ['role', 'company', 'ask-whom', 'known'];
+const LISTS_OF_THINGS: readonly QuestionId[] = ['went-well', 'more-needed', 'role-needs', 'unheard', 'gaps'];
+
+export interface Given {
+  readonly id: QuestionId;
+  /** The place of the part that was asked, and its kind. */
+  readonly part: number;
+  readonly kind: Step['kind'];
+  readonly value: AnswerValue;
+}
+
+/** Puts an answer on disk once what it may really be is settled; `again`: it is to be asked once more. */
+export const takeAnswer = async (
+  session: DebriefSession,
+  given: Given,
+  put: () => Promise<void>,
+): Promise<Turn | 'again'> => {
+  const { id, value } = given;
+  const letter = await offerLetter(session, given);
+  if (letter !== 'go-on') return letter;
+  if (id === 'if-then' && !session.planAskedAgain && script.saysNothing(id, String(value))) {
+    session.planAskedAgain = true;
+    return 'again';
+  }
+  await put();
+  const turn = await afterAnswer(session, id, value);
+  return turn === 'go-on' ? offerSeveral(session, id, value) : turn;
+};
+
+const offerLetter = async (session: DebriefSession, given: Given): Promise<Turn | 'again'> => {
+  const { id, part, kind, value } = given;
+  if (typeof value === 'number' || (kind !== 'line' && kind !== 'list')) return 'go-on';
+  const begins = letterIn(value, replyReading, { byLength: SHORT_FACTS.includes(id) });
+  if (begins < 0) return 'go-on';
+  const lines = [value].flat();
+  session.typed.set(partKey(id, part), lines.join('\n'));
+  await leave(session, id, part);
+  const chosen = await session.talk.prompter.choose({
+    text: conversationText.letter,
+    choices: [
+      { value: 'keep', label: conversationText.letterKeep },
+      { value: 'as-typed', label: conversationText.letterAsTyped },
+    ],
+  });
+  if (chosen === null) return 'stop';
+  session.typed.delete(partKey(id, part));
+  if (chosen === 'as-typed') return 'go-on';
+  return keepAsFeedback(session, given, lines.slice(0, begins), lines.slice(begins).join('\n'));
+};
+
+/** @param before what stood in the list above the letter. */
+const keepAsFeedback = async (
+  session: DebriefSession,
+  { id, part }: Given,
+  before: readonly string[],
+  letter: string,
+): Promise<Turn | 'again'> => {
+  const rest = before.join('\n');
+  if (rest !== '') session.typed.set(partKey(id, part), rest);
+  const at = session.talk.now().toISOString();
+  await keep(session, (now) => {
+    const said = [textOf(now, 'feedback-said'), letter].filter((text) => text !== '').join('\n\n');
+    return {
+      ...withTyped(now, 'feedback-said', said, at),
+      progress: progressAt(id, { typing: rest, part }),
+    };
+  });
+  const turn = await afterAnswer(session, 'feedback-said', letter);
+  return turn === 'go-on' ? 'again' : turn;
+};
+
+/** The answer is on disk as it was typed by then. */
+const offerSeveral = async (session: DebriefSession, id: QuestionId, value: AnswerValue): Promise<Turn> => {
+  if (typeof value !== 'object' || !LISTS_OF_THINGS.includes(id)) return 'go-on';
+  const each = value.map(severalIn);
+  const found = each.filter((parts) => parts.length > 1).flat();
+  if (found.length === 0) return 'go-on';
+  const chosen = await session.talk.prompter.choose({
+    text: conversationText.several(found),
+    choices: [
+      { value: 'split', label: conversationText.severalSplit },
+      { value: 'as-typed', label: conversationText.severalAsTyped },
+    ],
+  });
+  if (chosen === null) return 'stop';
+  if (chosen === 'split') {
+    const at = session.talk.now().toISOString();
+    await keep(session, (now) => withTyped(now, id, each.flat(), at));
+  }
+  return 'go-on';
+};

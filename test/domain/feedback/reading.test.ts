@@ -1,0 +1,88 @@
+/** What a letter from an employer is read as. */
+
+import { describe, expect, it } from 'vitest';
+import { replyReading } from '../../../src/content/en/feedback/reading.js';
+import { script } from '../../../src/content/en/index.js';
+import { letterIn, replyLines, saysFeedback } from '../../../src/domain/feedback/reading.js';
+
+const FORM = `Dear Amara,
+
+Thank you for your interest in the Data Analyst role and for taking the time to apply. We received a large number of applications for this position.
+Unfortunately, on this occasion we will not be progressing your application. We will keep your CV on file for future opportunities.
+
+We wish you every success in your job search.
+
+Kind regards,
+Dana Novak
+Talent Team
+T: 020 7946 0018 | www.firm.example`;
+const REAL = `Hi Amara, thanks for coming in on Thursday. You gave excellent clinical answers. Your examples needed more detail on results. Best wishes, Dana Novak Ward Manager`;
+
+describe('lines of feedback', () => {
+  it.each<[string, readonly string[]]>([
+    [REAL, ['You gave excellent clinical answers.', 'Your examples needed more detail on results.']],
+    ['Hi Amara,\nMore depth on SQL.\nTel: +44 20 7946 0018\nSent from my phone', ['More depth on SQL.']],
+    ['More depth.\nDana Novak, 020 7946 0018', ['More depth.']],
+    ['More depth.\n-----Original Message-----\nDear Dana, what would you advise?', ['More depth.']],
+    [
+      'Ring the ward on 020 7946 0018 before you come in',
+      ['Ring the ward on 020 7946 0018 before you come in'],
+    ],
+    ['Thank you for coming.', ['Thank you for coming.']],
+  ])('%j', (text, lines) => expect(replyLines(text, replyReading)).toEqual(lines));
+});
+
+describe('a form letter', () => {
+  it.each([
+    FORM,
+    FORM.replaceAll('\n', ' '),
+    'We regret to inform you that you have been unsuccessful.',
+    'Unfortunately other candidates more closely matched what we need.',
+    'none',
+    'They said no',
+  ])('says nothing: %j', (text) => expect(saysFeedback(text, replyReading)).toBe(false));
+
+  it.each([
+    REAL,
+    `${FORM.replace('We wish', 'Your test was good, but the panel felt that you lacked SQL.\nWe wish')}`,
+    'Unfortunately your answers were too short.',
+    'Somebody already used their stock system',
+    'Well done',
+    'No commercial awareness',
+    'Thank you for coming in. Slow down a little.',
+  ])('is not: %j', (text) => expect(saysFeedback(text, replyReading)).toBe(true));
+});
+
+describe('a letter where a line belongs', () => {
+  const short = { byLength: true };
+  const own = { byLength: false };
+  const long = 'I keep thinking that I said the wrong thing about the stock system '.repeat(4);
+  it.each<[string | readonly string[], { byLength: boolean }, number]>([
+    [FORM.replaceAll(/\n+/g, ' '), short, 0],
+    [REAL, own, -1],
+    [FORM.replaceAll(/\n+/g, ' '), own, 0],
+    [long, short, 0],
+    [long, own, -1],
+    ['Dear Amara, it is a no. Dana', short, 0],
+    ['Shift manager', short, -1],
+    ['Hello Fresh', short, -1],
+    ['Best Buy', short, -1],
+    [FORM.split(/\n+/), short, 0],
+    [['They rang on Monday', ...FORM.split(/\n+/)], short, 1],
+    [['They rang', 'Somebody knew the system', 'It took ten minutes'], short, -1],
+    [['my questions', 'the opening', 'thanks at the end'], own, -1],
+  ])('%j %j: %i', (value, how, at) => expect(letterIn(value, replyReading, how)).toBe(at));
+});
+
+describe('an answer that says nothing', () => {
+  it.each(['dunno', 'idk', 'nothing', '?', 'not sure', "I don't know", 'no idea', 'None.', 'n/a', '...'])(
+    '%j as a plan',
+    (text) => expect(script.saysNothing('if-then', text)).toBe(true),
+  );
+  it.each([
+    'Nothing will stop me ringing on Monday',
+    'Ring Sam',
+    'Note the questions',
+    'later today I ring Sam',
+  ])('not %j', (text) => expect(script.saysNothing('if-then', text)).toBe(false));
+});

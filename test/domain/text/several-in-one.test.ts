@@ -1,0 +1,22 @@
+import { describe, expect, it } from 'vitest';
+import { severalIn } from '../../../src/domain/text/several-in-one.js';
+
+describe('one line that names several things', () => {
+  it.each<[string, readonly string[]]>([
+    ['forklift licence, first aid', ['forklift licence', 'first aid']],
+    ['SQL; Python', ['SQL', 'Python']],
+    ['SQL, Python and Excel', ['SQL', 'Python', 'Excel']],
+    ['rotas, stock counts, and training new starters', ['rotas', 'stock counts', 'training new starters']],
+    ['forklift licence', ['forklift licence']],
+    ['research and development', ['research and development']],
+    ['budget of 12,000 pounds', ['budget of 12,000 pounds']],
+    ['the netball story, because it shows how I lead', ['the netball story, because it shows how I lead']],
+    [
+      'I ran a night crew of fourteen people, overtime fell',
+      ['I ran a night crew of fourteen people, overtime fell'],
+    ],
+    ['learn: basic SQL, then joins', ['learn: basic SQL, then joins']],
+    ['Well, I was calm. Mostly, yes', ['Well, I was calm. Mostly, yes']],
+    ['', ['']],
+  ])('%j', (entry, things) => expect(severalIn(entry)).toEqual(things));
+});

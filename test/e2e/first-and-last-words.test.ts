@@ -1,0 +1,39 @@
+/** The first words, and a letter pasted where the job is asked for, in a real terminal. */
+
+import { expect, it, vi } from 'vitest';
+import { newHome, openTerminal, runPiped } from './terminal.js';
+
+const LETTER =
+  'Dear Amara,\nThank you for your interest. We received many applications.\nKind regards,\nDana Novak';
+
+it.each([{ args: [] }, { args: ['--plain'] }])(
+  'a letter is kept as feedback with $args',
+  async ({ args }) => {
+    const home = newHome();
+    const plain = args.length > 0;
+    const terminal = openTerminal(home, ['start', ...args]);
+    await terminal.see('What happened?');
+    terminal.type(plain ? '1\r' : '\r');
+    await terminal.see('a hard thing to hear');
+    await terminal.see(/How much does it (?:sting|hurt)/);
+    terminal.type('9\r');
+    await terminal.see('help-now');
+    await terminal.see(/Which role was it|What was the job/);
+    if (plain) terminal.type(`${LETTER.replaceAll('\n', ' ')}\r`);
+    else {
+      terminal.paste(LETTER);
+      await terminal.see('Dana Novak');
+      terminal.type('\r');
+    }
+    await terminal.see('That looks like a letter');
+    if (plain) await terminal.see('from 1 to 2');
+    terminal.type(plain ? '1\r' : '\r');
+    await vi.waitFor(async () => {
+      const shown = JSON.parse((await runPiped(home, ['show', 'latest', '--json'])).out);
+      expect(shown.answers['feedback-said']).toBe(LETTER.replaceAll('\n', ' '));
+      expect(shown.answers.role ?? null).toBeNull();
+    }, 20_000);
+    terminal.type('\u0003');
+    expect(await terminal.ended).toBe(130);
+  },
+);

@@ -1,0 +1,179 @@
+/** What is offered about an answer before it counts, and the first and last words. */
+
+import { describe, expect, it } from 'vitest';
+import { script } from '../../../src/content/en/index.js';
+import { QUESTION_IDS, type QuestionId } from '../../../src/domain/debrief/debrief.js';
+import { questionOf } from '../../../src/domain/debrief/script.js';
+import { lastWords } from '../../../src/guide/debrief/last-words.js';
+import type { Menu, Step } from '../../../src/ports/index.js';
+import { debrief } from '../../support/debriefs.js';
+import { type Act, answer, stop } from '../../support/fakes.js';
+import { hold, ID } from './run-conversation.js';
+
+const LETTER =
+  'Dear Amara, Thank you for your interest. We received many applications and will keep your CV on file. Kind regards, Dana Novak';
+const skipped = Object.fromEntries(QUESTION_IDS.map((id) => [id, null]));
+/** A debrief in which only one question is open. */
+const openAt = (id: QuestionId, answers = {}) => {
+  const { [id]: _, ...others } = { ...skipped, outcome: 'rejected', ...answers } as Record<string, unknown>;
+  return debrief(ID, others as never, { mode: 'full', finished: null, progress: { at: id } });
+};
+const text = (id: QuestionId): string => questionOf(script, id).text;
+const end: Act = { menu: 'Anything else', choose: 'finish' };
+const holdAt = (id: QuestionId, acts: readonly Act[], answers = {}) =>
+  hold(acts, { from: openAt(id, answers), kept: true });
+
+describe('a letter where a line is asked for', () => {
+  it('is kept as feedback, and the question asked again', async () => {
+    const { values } = await holdAt('role', [
+      answer(text('role'), LETTER),
+      { menu: 'looks like a letter', choose: 'keep' },
+      answer(text('role'), 'Analyst'),
+      end,
+    ]);
+    expect(values).toMatchObject({ role: 'Analyst', 'feedback-said': LETTER });
+  });
+
+  it('stays below feedback that was there, and what stood above it in a list is filled in again', async () => {
+    const { values } = await holdAt(
+      'known',
+      [
+        answer(text('known'), ['They rang on Monday', 'Hi Amara,', 'More SQL.', 'Kind regards', 'Dana']),
+        { menu: 'looks like a letter', choose: 'keep' },
+        {
+          ...answer(text('known'), ['They rang on Monday']),
+          see: (step: Step) => expect(step.typing).toBe('They rang on Monday'),
+        } as Act,
+        end,
+      ],
+      { 'feedback-said': 'Well done' },
+    );
+    expect(values).toMatchObject({
+      known: ['They rang on Monday'],
+      'feedback-said': 'Well done\n\nHi Amara,\nMore SQL.\nKind regards\nDana',
+    });
+  });
+
+  it('refused, stays what was typed', async () => {
+    const { values } = await holdAt('role', [
+      answer(text('role'), LETTER),
+      { menu: 'looks like a letter', choose: 'as-typed' },
+      end,
+    ]);
+    expect(values).toMatchObject({ role: LETTER, 'feedback-said': null });
+  });
+
+  it('left at the offer, is on the prompt again', async () => {
+    const { saved } = await holdAt('role', [
+      answer(text('role'), LETTER),
+      { menu: 'looks like a letter', choose: null },
+    ]);
+    expect(saved?.progress).toEqual({ at: 'role', typing: LETTER });
+  });
+});
+
+describe('a plan that says nothing', () => {
+  it('is asked once more, with an example from their own answers, and then taken', async () => {
+    const hints: string[] = [];
+    const see = (step: Step): void => void hints.push(step.hint);
+    const { values, saved } = await holdAt(
+      'if-then',
+      [
+        { ...answer(text('if-then'), 'dunno'), see } as Act,
+        { ...answer(text('if-then'), 'idk'), see } as Act,
+        end,
+      ],
+      { 'more-needed': ['nothing', 'drug doses'], unheard: ['first aid'] },
+    );
+    expect(hints[0]).not.toContain('One small thing');
+    expect(hints[1]).toMatch(/One small thing is enough.*drug doses/);
+    expect(values['if-then']).toBe('idk');
+    expect(lastWords(saved as never).lines).toEqual([]);
+  });
+});
+
+describe('several things on one line', () => {
+  const things = ['forklift licence, first aid'];
+
+  it.each([
+    ['split', ['forklift licence', 'first aid']],
+    ['as-typed', things],
+  ])('%s', async (choose, wanted) => {
+    const { values } = await holdAt('unheard', [
+      answer(text('unheard'), things),
+      { menu: 'forklift licence; first aid', choose },
+      end,
+    ]);
+    expect(values.unheard).toEqual(wanted);
+  });
+
+  it('are kept as typed where the person leaves', async () => {
+    const { values } = await holdAt('unheard', [
+      answer(text('unheard'), things),
+      { menu: 'Are these 2 things', choose: null },
+    ]);
+    expect(values.unheard).toEqual(things);
+  });
+});
+
+describe('first words', () => {
+  const others = [debrief('2026-11-01-aaaa', { 'if-another-no': 'I will go for a run' })];
+  const told = async (outcome: string) => {
+    const from = debrief(ID, {}, { finished: null });
+    const { said } = await hold([answer(text('outcome'), outcome), stop('')], { from, others });
+    return said;
+  };
+
+  it('after a no, the plan of last time is told', async () => {
+    expect(await told('rejected')).toEqual([
+      "I'm sorry. That's a hard thing to hear.\nLast time you said that after another no you would: go for a run",
+    ]);
+  });
+
+  it.each([
+    ['waiting', /^Waiting is hard/],
+    ['offer', /^That's good news/],
+  ])('%s has one sentence, and no plan', async (outcome, sentence) => {
+    const said = await told(outcome);
+    expect(said).toHaveLength(1);
+    expect(said[0]).toMatch(sentence);
+    expect(said[0]).not.toContain('run');
+  });
+
+  it.each([
+    [8, 1],
+    [7, 0],
+  ])('at %i of 10, the way to help is said %i times', async (sting, times) => {
+    const { said } = await holdAt('sting', [answer(text('sting'), sting), end]);
+    expect(said.filter((line) => line.includes('help-now'))).toHaveLength(times);
+  });
+});
+
+describe('last words', () => {
+  it('are their own, without what paused', () => {
+    const words = lastWords(
+      debrief(ID, {
+        outcome: 'rejected',
+        sting: 8,
+        'sting-after': 5,
+        friend: 'I do not want to live any more',
+        thought: 'x',
+        fairer: 'One manager liked another more',
+        'if-then': 'When I sit down, I will ring Sam',
+      }),
+    );
+    expect(words.lines.map(({ question }) => question)).toEqual(['fairer', 'if-then']);
+    expect(words.sting).toEqual([8, 5]);
+  });
+
+  it('a list of the rest is offered once in quick mode, and not in the full one', async () => {
+    const labels: string[] = [];
+    const see = ({ choices }: Menu<string>): void => void labels.push(...choices.map(({ value }) => value));
+    const acts = [answer(text('sting-after'), 5), { ...end, see } as Act];
+    const { progress: _, ...left } = openAt('sting-after', { sting: 8 });
+    const answers = { ...left.answers };
+    delete answers.thought;
+    await hold(acts, { from: { ...left, mode: 'quick', answers }, kept: true });
+    expect(labels).toEqual(['finish', 'go-on', 'review']);
+  });
+});

@@ -1,0 +1,60 @@
+/** Hints name the program as this person can type it, and options that npm has kept are noticed. */
+
+import { describe, expect, it } from 'vitest';
+import { asTyped, callOf, type Environment } from '../../src/program/hints.js';
+import { run } from '../../src/program/index.js';
+import { world } from '../support/fakes.js';
+
+const NPM = { npm_lifecycle_event: 'start', npm_package_name: 'rejection-coach' };
+const hint = (text: string, argv: readonly string[], env: Environment = {}): string =>
+  asTyped(text, callOf(argv, env));
+
+describe('a hint', () => {
+  it.each([
+    ['Go on with: rejection-coach resume x', [], {}, 'Go on with: rejection-coach resume x'],
+    ['Go on with: rejection-coach resume x', [], NPM, 'Go on with: npm start -- resume x'],
+    ['Begin with: rejection-coach', [], NPM, 'Begin with: npm start'],
+    ['See: rejection-coach list', [], { npm_lifecycle_event: 'npx' }, 'See: npx rejection-coach list'],
+    ['See: rejection-coach list', ['--home', '/a b', 'list'], {}, "See: rejection-coach --home '/a b' list"],
+    ['Begin with: rejection-coach', ['--home=/x'], NPM, 'Begin with: npm start -- --home /x'],
+    ['See: rejection-coach list', ['--home', "it's"], {}, "See: rejection-coach --home 'it'\\''s' list"],
+  ])('%s, begun with %j', (text, argv, env, right) => {
+    expect(hint(text, argv, env)).toBe(right);
+  });
+
+  it.each([
+    'rejection-coach: no such record',
+    'Update rejection-coach first.',
+    'another rejection-coach is writing',
+  ])('is not the program named in passing: %s', (text) =>
+    expect(hint(text, ['--home', 'x'], NPM)).toBe(text),
+  );
+
+  it('is not touched where another program began ours', () => {
+    expect(hint('See: rejection-coach list', [], { ...NPM, npm_package_name: 'other' })).toContain(
+      'rejection-coach',
+    );
+  });
+});
+
+describe('options that npm kept', () => {
+  const said = async (argv: readonly string[], env: Environment): Promise<string> => {
+    const outside = { version: '0', columns: 80, out: () => {}, open: async () => world().context };
+    const error = await run(argv, { ...outside, env: { ...NPM, ...env } }).catch((reason: unknown) => reason);
+    return error instanceof Error && 'advice' in error ? String(error.advice) : '';
+  };
+
+  it.each([
+    [['checklist', 'html'], {}, 'npm start -- checklist --format html'],
+    [['list'], { npm_config_json: 'true' }, 'npm start -- list --json'],
+    [['/tmp/x', 'list'], { npm_config_home: 'true' }, 'npm start -- list --home /tmp/x'],
+    [['list', '/tmp/x'], { npm_config_home: 'true' }, 'npm start -- list --home /tmp/x'],
+    [['list'], { npm_config_home: '/tmp/x' }, 'npm start -- list --home /tmp/x'],
+  ])('are named: %j', async (argv, env, right) => {
+    expect(await said(argv, env)).toContain(right);
+  });
+
+  it('are none where they came through', async () => {
+    expect(await said(['list', '--json'], { npm_config_json: 'true' })).toBe('');
+  });
+});
