@@ -58,7 +58,7 @@ const open = async (options: GlobalOptions): Promise<Context> => {
   mendEnvironment();
   const given = options.home ?? (process.env.REJECTION_COACH_HOME || undefined);
   const home = given === undefined ? undefined : resolve(given);
-  const settings = fileSettings({ home });
+  const settings = fileSettings({ home, env: process.env });
   const clock = systemClock();
   const folder = journalFolder(home);
   const plain =

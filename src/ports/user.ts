@@ -36,7 +36,7 @@ export interface SettingsValues {
 export interface Settings {
   readonly file: string;
   /** What the system says of language and place: `en_IE.UTF-8`, `de-AT`. */
-  readonly locale?: string;
+  readonly locale: string;
   /** Raises CoachError('data') where the file is not what settings look like. */
   read(): SettingsValues;
   /** What is wrong with the file and what is beside it. */

@@ -270,6 +270,7 @@ export const world = (
     },
     settings: {
       file: '/home/somebody/config.json',
+      locale: 'C.UTF-8',
       read() {
         if (settings.broken) throw data('/home/somebody/config.json is not JSON', 'Mend it or remove it.');
         return settings.values;

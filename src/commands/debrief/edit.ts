@@ -4,9 +4,8 @@ import { conversationText } from '../../content/en/debrief/conversation.js';
 import { script } from '../../content/en/index.js';
 import { QUESTION_IDS, type QuestionId } from '../../domain/debrief/debrief.js';
 import { applies, questionOf } from '../../domain/debrief/script.js';
-import { withAnswer } from '../../domain/debrief/versions.js';
 import { missing, usage } from '../../errors.js';
-import { ownWords } from '../../guide/safety/danger.js';
+import { ownWords, withTyped } from '../../guide/safety/danger.js';
 import { momentOf } from '../shared/as-of.js';
 import { asOf, defineCommand, flag, notBoth, optional, values } from '../shared/command.js';
 import { warnWhereDanger } from '../shared/danger-notice.js';
@@ -57,7 +56,7 @@ export const command = defineCommand({
     const value = options.clear ? null : await typedValue(context, question, options.answers, moment);
     const at = context.clock.now().toISOString();
     const after = await context.journal.change('debriefs', debrief.id, (now) =>
-      withAnswer(now ?? debrief, id, value, at),
+      withTyped(now ?? debrief, id, value, at),
     );
     await forgetTyped(context, debrief, [id]);
     warnWhereDanger(context, ownWords(id, value));

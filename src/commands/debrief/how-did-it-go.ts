@@ -10,7 +10,7 @@ import type { Talk } from '../../guide/debrief/session.js';
 import { nameOf } from '../../render/terminal/debriefs.js';
 import type { Ports } from '../shared/command.js';
 import { newId } from '../shared/create-record.js';
-import { readAll } from '../shared/find-record.js';
+import { readFed } from '../shared/find-record.js';
 
 const isOver = ({ done, when }: Interview, now: Date): boolean => {
   if (done !== null || when === null) return false;
@@ -28,7 +28,7 @@ export const howDidItGo = async (
   talk: Talk,
   mode: Debrief['mode'],
 ): Promise<{ readonly debrief: Debrief; readonly interview: Interview } | null> => {
-  const interview = (await readAll(context, 'interviews'))
+  const interview = (await readFed(context, 'interviews'))
     .filter((interview) => isOver(interview, talk.today()))
     .sort(bySoonest)
     .at(-1);
@@ -77,6 +77,7 @@ const begun = async (
       ...given('heard-on', waiting ? (interview.when?.slice(0, 10) ?? null) : null),
     },
     feedback: [],
+    looked: true,
   };
   return context.journal.change('debriefs', debrief.id, () => debrief);
 };

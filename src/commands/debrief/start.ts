@@ -3,6 +3,7 @@
 import { conversationText } from '../../content/en/debrief/conversation.js';
 import { type Debrief, type Mode, oldestBegunFirst } from '../../domain/debrief/debrief.js';
 import { localDay } from '../../domain/time/days.js';
+import { fed } from '../../guide/safety/danger.js';
 import { nameOfRole } from '../../render/terminal/debriefs.js';
 import { momentOf } from '../shared/as-of.js';
 import { asOf, defineCommand, flag, hiddenFlag, notBoth, value } from '../shared/command.js';
@@ -69,6 +70,7 @@ const begin = async (
     finished: null,
     answers: {},
     feedback: [],
+    looked: true,
   };
   const heardOn = passed?.interview.when?.slice(0, 10) ?? '';
   const ending = passed
@@ -87,7 +89,11 @@ const offerDraft = async (
   if (!newest) return false;
   const talk = await talkOf(context, asOf);
   const chosen = await talk.prompter.choose({
-    text: conversationText.draftWaits(nameOfRole(newest), newest.id.slice(0, 10), waiting.length),
+    text: conversationText.draftWaits(
+      nameOfRole(fed('debriefs', newest)),
+      newest.id.slice(0, 10),
+      waiting.length,
+    ),
     choices: [
       { value: 'resume', label: conversationText.draftResume },
       { value: 'new', label: conversationText.draftNew },

@@ -14,6 +14,7 @@ import {
 } from '../../domain/feedback/letter.js';
 import { printable } from '../../domain/text/printable.js';
 import { missing, stopped, usage } from '../../errors.js';
+import { fed } from '../../guide/safety/danger.js';
 import type { Context } from '../../ports/index.js';
 import { toJson } from '../../render/json.js';
 import { mailto } from '../../render/mailto.js';
@@ -30,7 +31,7 @@ import {
   type Ports,
   value,
 } from '../shared/command.js';
-import { find, type ReadPorts, readAll } from '../shared/find-record.js';
+import { find, type ReadPorts, readFed } from '../shared/find-record.js';
 import { preferences } from '../shared/preferences.js';
 import { couldAsk, type Request, requestOf, requests } from './requests.js';
 import { markSent } from './sent.js';
@@ -68,7 +69,7 @@ export const draft = defineCommand({
     const request =
       options.id === undefined
         ? await newestFor(context, options.kind, today)
-        : await requestOf(context, await find(context, 'debriefs', options.id), today);
+        : await requestOf(context, fed('debriefs', await find(context, 'debriefs', options.id)), today);
     const asked =
       request.now.state === 'waiting' || request.now.state === 'closed' ? request.now.asked : null;
     const { name } = preferences(context);
@@ -83,7 +84,7 @@ export const draft = defineCommand({
 });
 
 const newestFor = async (context: ReadPorts, kind: LetterKind, today: string): Promise<Request> => {
-  const all = await requests(context, await readAll(context, 'debriefs'), today);
+  const all = await requests(context, await readFed(context, 'debriefs'), today);
   const [newest] = all;
   if (!newest) throw missing('there is no debrief yet', 'Start one with: rejection-coach');
   if (kind === 'thank-you' || kind === 'keep-me-in-mind') return newest;

@@ -6,7 +6,7 @@ import { toJson } from '../../render/json.js';
 import { feedbackList, feedbackShape } from '../../render/terminal/feedback.js';
 import { todayOf } from '../shared/as-of.js';
 import { asJson, asOf, defineCommand, flag, type Ports } from '../shared/command.js';
-import { readAll } from '../shared/find-record.js';
+import { readFed } from '../shared/find-record.js';
 import { close } from './close.js';
 import { draft } from './draft.js';
 import { log } from './log.js';
@@ -23,7 +23,7 @@ const list = defineCommand({
   examples: ['rejection-coach feedback', 'rejection-coach feedback list --json'],
   async run(context: Ports<'clock' | 'journal' | 'output' | 'settings'>, options) {
     const today = await todayOf(context, options.asOf);
-    const all = (await requests(context, await readAll(context, 'debriefs'), today)).filter(
+    const all = (await requests(context, await readFed(context, 'debriefs'), today)).filter(
       ({ now }) => now.state !== 'none',
     );
     if (options.json) context.output.out(toJson(all.map(feedbackShape)));

@@ -15,6 +15,7 @@ import { compareReply, sorted, unsorted } from '../../domain/feedback/reply.js';
 import { localDay } from '../../domain/time/days.js';
 import { missing, stopped, usage } from '../../errors.js';
 import { takeReply, withReply } from '../../guide/feedback-reply.js';
+import { fed } from '../../guide/safety/danger.js';
 import { toJson } from '../../render/json.js';
 import { nameOfRole } from '../../render/terminal/debriefs.js';
 import { replyScreen, replyShape } from '../../render/terminal/feedback.js';
@@ -32,7 +33,7 @@ import {
   value,
   values,
 } from '../shared/command.js';
-import { needTerminal, type TalkPorts, talkOf } from '../shared/conversation.js';
+import { needTerminal, stoppedAtPause, type TalkPorts, talkOf } from '../shared/conversation.js';
 import { warnWhereDanger } from '../shared/danger-notice.js';
 import { type FindPorts, find, type ReadPorts, readAll } from '../shared/find-record.js';
 import { optionalText, type Request, requests } from './requests.js';
@@ -220,6 +221,7 @@ const inTerminal = async (context: TalkPorts, options: LogOptions, debrief: Debr
   if (!options.sort) talk.prompter.say(nameOfRole(debrief));
   const how = oneLine(options.how ?? '') || undefined;
   const taken = await takeReply(talk, debrief, existing, how);
+  if (taken.atPause) throw stoppedAtPause();
   if (taken.reply === null)
     throw stopped(taken.unfinished ? feedbackText.goOnLogging(debrief.id) : feedbackText.nothingLogged);
   if (taken.type === 'stopped') throw stopped(feedbackText.sortTheRest(debrief.id));
@@ -230,7 +232,7 @@ const report = (context: Ports<'output'>, options: LogOptions, debrief: Debrief,
   const { output } = context;
   const lines = replyLines(reply.text, replyReading);
   const comparison = compareReply(
-    answersThatApply(script, debrief),
+    answersThatApply(script, fed('debriefs', debrief)),
     reply,
     replyReading,
     checklistText.readGap,

@@ -7,7 +7,7 @@ import { toJson } from '../../render/json.js';
 import { debriefList } from '../../render/terminal/debriefs.js';
 import { asJson, defineCommand, type Ports } from '../shared/command.js';
 import { filterOf, filterOptions, hasFilters, readFilters } from '../shared/filters.js';
-import { readAll } from '../shared/find-record.js';
+import { readFed } from '../shared/find-record.js';
 
 export const command = defineCommand({
   options: { ...filterOptions, json: asJson },
@@ -19,7 +19,7 @@ export const command = defineCommand({
   prepare: ({ json, ...given }) => ({ json, filters: readFilters(given) }),
   async run(context: Ports<'clock' | 'journal' | 'output' | 'settings'>, options) {
     const filter = await filterOf(context, options.filters);
-    const debriefs = (await readAll(context, 'debriefs'))
+    const debriefs = (await readFed(context, 'debriefs'))
       .filter((debrief) => debriefPasses(filter, debrief))
       .sort(newestFirst);
     if (options.json) context.output.out(toJson(debriefs.map(listed)));

@@ -12,7 +12,7 @@ import { debriefList } from '../../render/terminal/debriefs.js';
 import { wrap } from '../../render/terminal/theme.js';
 import { asJson, atLeastOne, defineCommand, type Ports } from '../shared/command.js';
 import { filterOf, filterOptions, hasFilters, readFilters } from '../shared/filters.js';
-import { readAll } from '../shared/find-record.js';
+import { readFed } from '../shared/find-record.js';
 
 const LINES = 3;
 
@@ -29,7 +29,7 @@ export const command = defineCommand({
   },
   async run(context: Ports<'clock' | 'journal' | 'output' | 'settings'>, options) {
     const filter = await filterOf(context, options.filters);
-    const found = (await readAll(context, 'debriefs', options.words))
+    const found = (await readFed(context, 'debriefs', options.words))
       .filter((debrief) => debriefPasses(filter, debrief))
       .map((debrief) => ({ debrief, lines: matches(debrief, options.words) }))
       .filter(({ lines }) => lines.length > 0)

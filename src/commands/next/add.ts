@@ -9,7 +9,7 @@ import { defineCommand } from '../shared/command.js';
 import { newId } from '../shared/create-record.js';
 import { readPosting } from '../skills/posting.js';
 import { askFacts, forgetAsked } from './ask.js';
-import { factOptions, fromPosting, panelOf, report, whenOf } from './facts.js';
+import { factOptions, fromPosting, panelOf, report, warnOfFacts, whenOf } from './facts.js';
 
 export const add = defineCommand({
   about: 'Adds an interview. It asks for what you leave out.',
@@ -25,9 +25,11 @@ export const add = defineCommand({
     await whenOf(context, given.when, moment);
     await fromPosting(context, given, null, moment);
     const enough = given.role !== undefined || (read !== null && !context.output.interactive);
-    const { facts: asked, posting } = enough
-      ? { facts: given, posting: read }
-      : await askFacts(context, given, moment, read);
+    const {
+      facts: asked,
+      posting,
+      notMeant,
+    } = enough ? { facts: given, posting: read, notMeant: [] } : await askFacts(context, given, moment, read);
     const role = oneLine(asked.role ?? posting?.facts.role ?? '');
     if (role === '')
       throw usage(
@@ -45,10 +47,12 @@ export const add = defineCommand({
       stage: asked.stage ?? null,
       done: null,
       ...panelOf(asked),
+      ...(notMeant.length > 0 ? { notMeant } : {}),
       ...(await fromPosting(context, asked, posting, moment)),
     };
     await context.journal.change('interviews', interview.id, () => interview);
     if (!enough) await forgetAsked(context);
+    if (enough) warnOfFacts(context, asked);
     report(context, 'Added', interview, given.json, posting);
   },
 });

@@ -1,16 +1,18 @@
 /** Asking for an interview's facts, where there is a terminal. */
 
-import { conversationText, promptText } from '../../content/en/debrief/conversation.js';
+import { conversationText } from '../../content/en/debrief/conversation.js';
 import { script } from '../../content/en/index.js';
 import { longDay } from '../../content/en/text/dates.js';
 import type { Stage } from '../../domain/debrief/debrief.js';
 import { questionOf } from '../../domain/debrief/script.js';
 import { stopped } from '../../errors.js';
 import { askInOrder } from '../../guide/ask-in-order.js';
+import { pauseFor } from '../../guide/safety/danger.js';
+import { goesOnAfterStop, pauseWhere } from '../../guide/safety/pause.js';
 import { keepUnfinished, readUnfinished } from '../../guide/unfinished.js';
 import type { Checked, Context, Step } from '../../ports/index.js';
 import type { Ports } from '../shared/command.js';
-import { needTerminal } from '../shared/conversation.js';
+import { needTerminal, pausingOf, stoppedAtPause } from '../shared/conversation.js';
 import { type Posting, pasted, postingStep } from '../skills/posting.js';
 import type { Facts } from './facts.js';
 import { readAhead } from './read-when.js';
@@ -28,7 +30,7 @@ export const askFacts = async (context: Context, given: Facts, now: Date, read: 
   );
   const { company, when, stage } = given;
   const known = { posting: read ?? undefined, role: undefined, company, when, stage };
-  const { filled, posting } = await fill(
+  const { filled, posting, notMeant } = await fill(
     context,
     FIELDS.filter((field) => known[field] === undefined),
     read,
@@ -43,7 +45,7 @@ export const askFacts = async (context: Context, given: Facts, now: Date, read: 
     when: when ?? filled.get('when'),
     stage: stage ?? ((filled.get('stage') || undefined) as Stage | undefined),
   };
-  return { facts: { ...given, ...facts }, posting };
+  return { facts: { ...given, ...facts }, posting, notMeant };
 };
 
 const FIELDS = ['posting', 'role', 'company', 'when', 'stage'] as const;
@@ -63,8 +65,16 @@ const fill = async (
   read: Posting | null,
   checkWhen: Step['check'],
 ) => {
-  const [prompter, texts] = [await context.prompter(promptText), await context.editor()];
+  const [pausing, texts] = [await pausingOf(context), await context.editor()];
+  const { prompter } = pausing;
   const before = await readUnfinished<Field>(texts, CONVERSATION);
+  const notMeant: Field[] = [];
+  let atPause = false;
+  if (
+    [...before].some(([field, text]) => field !== 'posting' && pauseFor(text)) &&
+    !(await goesOnAfterStop(pausing))
+  )
+    throw stoppedAtPause();
   if (before.size > 0) prompter.say(conversationText.next.fromLastTime);
   // Empty for a skip, which is more than not asked: what was cleared is not filled in again.
   const filled = new Map<Field, string>();
@@ -82,13 +92,19 @@ const fill = async (
       },
       async confirm(field, value) {
         filled.set(field, value === null ? '' : String(value));
-        return 'go-on';
+        // A posting is others' words.
+        if (value === null || field === 'posting' || notMeant.length > 0) return 'go-on';
+        const chosen = await pauseWhere(pausing, String(value));
+        if (chosen === 'not-meant') notMeant.push(field);
+        atPause = chosen === 'stopped';
+        return atPause ? 'stop' : 'go-on';
       },
     },
     { typed: before },
   );
   const unfinished = await keepUnfinished(texts, CONVERSATION, new Map([...filled, ...typed]));
-  if (type === 'finished') return { filled, posting: posting() };
+  if (atPause) throw stoppedAtPause();
+  if (type === 'finished') return { filled, posting: posting(), notMeant };
   throw stopped(unfinished ? conversationText.next.leftTyping : 'Nothing was added.');
 };
 

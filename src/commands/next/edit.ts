@@ -7,7 +7,7 @@ import { momentOf } from '../shared/as-of.js';
 import { defineCommand, optional } from '../shared/command.js';
 import { find } from '../shared/find-record.js';
 import { type Posting, readPosting } from '../skills/posting.js';
-import { factOptions, fromPosting, panelOf, report, whenOf } from './facts.js';
+import { factOptions, fromPosting, panelOf, report, warnOfFacts, whenOf } from './facts.js';
 
 export const edit = defineCommand({
   about: 'Changes an interview and keeps the old details too.',
@@ -41,10 +41,18 @@ export const edit = defineCommand({
       ...panelOf(given),
       when,
       ...more,
+      ...stillNotMeant(now ?? before, given),
     }));
+    warnOfFacts(context, given);
     report(context, 'Changed', after, given.json, posting);
   },
 });
+
+/** What was said of a fact does not hold for the one in its place. */
+const stillNotMeant = ({ notMeant }: Interview, given: object): Pick<Interview, 'notMeant'> =>
+  notMeant === undefined
+    ? {}
+    : { notMeant: notMeant.filter((name) => (given as Record<string, unknown>)[name] === undefined) };
 
 const withoutDay = ({ closes: _, ...rest }: Interview): Interview => rest;
 

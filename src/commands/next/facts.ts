@@ -10,6 +10,7 @@ import { toJson } from '../../render/json.js';
 import { nameOf } from '../../render/terminal/debriefs.js';
 import { wrap } from '../../render/terminal/theme.js';
 import { asJson, asOf, choice, type Given, type Ports, value } from '../shared/command.js';
+import { warnWhereDanger } from '../shared/danger-notice.js';
 import type { SettingsPorts } from '../shared/preferences.js';
 import { factLines, foundIn, type Posting, postingOption } from '../skills/posting.js';
 import { type Read, readAhead, readDate } from './read-when.js';
@@ -65,6 +66,10 @@ export const fromPosting = async (
     ...(closes === undefined || closes === '' ? {} : { closes }),
   };
 };
+
+/** What a posting says is others' words. */
+export const warnOfFacts = (context: SettingsPorts, { role, company, panel, place }: Facts): void =>
+  warnWhereDanger(context, [role, company, panel, place].filter((text) => text !== undefined).join('\n'));
 
 /** Echoes dates in full and what was found in a posting, so that a misreading is seen at once. */
 export const report = (

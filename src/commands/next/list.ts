@@ -6,7 +6,7 @@ import { toJson } from '../../render/json.js';
 import { interviewList } from '../../render/terminal/debriefs.js';
 import { momentOf } from '../shared/as-of.js';
 import { asJson, asOf, defineCommand, flag, type Ports } from '../shared/command.js';
-import { readAll } from '../shared/find-record.js';
+import { readFed } from '../shared/find-record.js';
 
 export const list = defineCommand({
   about: 'Lists your next interviews, first to last.',
@@ -16,7 +16,7 @@ export const list = defineCommand({
     const today = localDay(await momentOf(context, day));
     const ahead = ({ done, when }: Interview): boolean =>
       done === null && (when === null || when.slice(0, 10) >= today);
-    const shown = [...(await readAll(context, 'interviews'))]
+    const shown = [...(await readFed(context, 'interviews'))]
       .filter((interview) => all || ahead(interview))
       .sort(bySoonest);
     if (json) context.output.out(toJson(shown));

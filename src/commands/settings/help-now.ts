@@ -25,8 +25,7 @@ export const command = defineCommand({
   examples: ['rejection-coach help-now', 'rejection-coach help-now --country IE'],
   async run(context: Ports<'settings' | 'output' | 'prompter'>, { country: typed, sources, json }) {
     const known = typed === undefined ? settingsCountry(context) : countryCode(typed);
-    const guess =
-      typed === undefined && known === null ? countryOfLocale(context.settings.locale ?? '') : null;
+    const guess = typed === undefined && known === null ? countryOfLocale(context.settings.locale) : null;
     const code = known ?? guess;
     const { out, interactive } = context.output;
     if (json)

@@ -5,6 +5,7 @@ import { isDebrief, isStory } from '../../domain/journal/record-versions.js';
 import { storyName } from '../../domain/stories/story.js';
 import { by } from '../../domain/text/order.js';
 import { CoachError, data, missing } from '../../errors.js';
+import { fed } from '../../guide/safety/danger.js';
 import type { Kinds, Listing, RecordKind } from '../../ports/index.js';
 import type { Ports } from './command.js';
 import { type Pickable, type PickRules, pickOne } from './pick-one.js';
@@ -50,6 +51,14 @@ export const readAll = async <K extends RecordKind>(
   warnOf(context, listing);
   return listing.records;
 };
+
+/** The same without what is kept apart: for everything that is worked out, listed, quoted or handed on. */
+export const readFed = async <K extends RecordKind>(
+  context: ReadPorts,
+  kind: K,
+  containing?: readonly string[],
+): Promise<readonly Kinds[K][]> =>
+  (await readAll(context, kind, containing)).map((record) => fed(kind, record));
 
 /**
  * The record of one of these kinds that is meant: `latest` (of the first kind), or as `pickOne` finds it.
@@ -121,7 +130,7 @@ const pickable = <K extends Named>(context: Ports<'journal'>, found: Found<K>): 
   keys: [found.id],
   label: async () => {
     const { record } = await tryRead(context, found);
-    return record === null ? '' : knownBy(record);
+    return record === null ? '' : knownBy(fed(found.kind, record));
   },
 });
 

@@ -11,6 +11,7 @@ import {
 import { type Interview, soonest } from '../../domain/interview/interview.js';
 import type { Rehearsal } from '../../domain/rehearsal/for-interview.js';
 import type { RequirementMatch } from '../../domain/skills/match.js';
+import { fed } from '../../guide/safety/danger.js';
 import { type FindPorts, find } from './find-record.js';
 import { type JournalView, journalView } from './journal-view.js';
 
@@ -21,7 +22,9 @@ export const interviewFor = async (
   today: string,
   id: string | undefined,
 ): Promise<Interview | null> =>
-  id === undefined ? soonest(await view('interviews'), today) : find(context, 'interviews', id);
+  id === undefined
+    ? soonest(await view('interviews'), today)
+    : fed('interviews', await find(context, 'interviews', id));
 
 /** @param id an interview's; the soonest where it is left out. */
 export const prepare = async (

@@ -6,6 +6,7 @@ import type { Debrief } from '../../domain/debrief/debrief.js';
 import { isTold, STORY_PARTS, storyName } from '../../domain/stories/story.js';
 import { proofsOf, type Seed, storyFrom } from '../../domain/stories/unwritten.js';
 import { missing, usage } from '../../errors.js';
+import { fed } from '../../guide/safety/danger.js';
 
 import { asOf, defineCommand, value } from '../shared/command.js';
 import { type FindPorts, find, readAll } from '../shared/find-record.js';
@@ -56,7 +57,7 @@ export const add = defineCommand({
 /** Raises `missing` where there is no such line, `usage` where several could be meant or it is a story already. */
 const seedOf = async (context: FindPorts, from: string): Promise<Seed> => {
   const [, wanted = '', line] = /^(.*?)(?::(\d+))?$/.exec(from) ?? [];
-  const debrief = await find(context, 'debriefs', wanted);
+  const debrief = fed('debriefs', await find(context, 'debriefs', wanted));
   const stories = await readAll(context, 'stories');
   const proofs = proofsOf(script, debrief);
   if (proofs.length === 0)

@@ -10,7 +10,7 @@ import { toJson } from '../../render/json.js';
 import { bankScreen, storyList, storyScreen } from '../../render/terminal/stories.js';
 import { wrap } from '../../render/terminal/theme.js';
 import { asJson, defineCommand, optional } from '../shared/command.js';
-import { type FindPorts, find, type ReadPorts, readAll } from '../shared/find-record.js';
+import { type FindPorts, find, type ReadPorts, readFed } from '../shared/find-record.js';
 import { add } from './add.js';
 import { edit } from './edit.js';
 import { bank } from './parts.js';
@@ -23,14 +23,14 @@ const list = defineCommand({
   options: { json: asJson },
   examples: ['rejection-coach stories', 'rejection-coach stories list --json'],
   async run(context: ReadPorts, options) {
-    const stories = [...(await readAll(context, 'stories'))].sort(newestStoryFirst);
+    const stories = [...(await readFed(context, 'stories'))].sort(newestStoryFirst);
     if (options.json) {
       context.output.out(toJson(stories.map(shownStory)));
       return;
     }
     const { output } = context;
     if (stories.length > 0) output.out(storyList(stories, output));
-    const seeds = storySeeds(script, await readAll(context, 'debriefs'), stories);
+    const seeds = storySeeds(script, await readFed(context, 'debriefs'), stories);
     if (seeds.length > 0) output.err(`${wrap(storyText.waiting(seeds.length), output)}\n`);
     else if (stories.length === 0) output.err(`${storyText.none}\n`);
   },
@@ -52,7 +52,7 @@ const questions = defineCommand({
   options: { json: asJson },
   examples: ['rejection-coach stories questions', 'rejection-coach stories questions --json'],
   async run(context: ReadPorts, options) {
-    const asked = bank(await readAll(context, 'debriefs'), await readAll(context, 'stories'));
+    const asked = bank(await readFed(context, 'debriefs'), await readFed(context, 'stories'));
     if (options.json) context.output.out(toJson(asked.map(shownQuestion)));
     else if (asked.length > 0) context.output.out(bankScreen(asked, context.output));
     else context.output.err(`${wrap(storyText.noQuestions, context.output)}\n`);

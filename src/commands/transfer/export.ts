@@ -10,10 +10,11 @@ import { type Archive, KIND_NAMES, noRecords } from '../../domain/journal/record
 import { share } from '../../domain/transfer/redact.js';
 import { archive } from '../../domain/transfer/write-export.js';
 import { missing } from '../../errors.js';
+import { fed } from '../../guide/safety/danger.js';
 import { defineCommand, flag, notBoth, type Ports, several } from '../shared/command.js';
 import type { TalkPorts } from '../shared/conversation.js';
 import { type FilterOptions, filterOf, filterOptions, hasFilters, readFilters } from '../shared/filters.js';
-import { find, readAll } from '../shared/find-record.js';
+import { find, readAll, readFed } from '../shared/find-record.js';
 import { preferences } from '../shared/preferences.js';
 import { readTarget, resultOptions, writeResult } from '../shared/write-result.js';
 import { countOf } from './limits.js';
@@ -57,7 +58,7 @@ export const command = defineCommand({
   },
   async run(context, options) {
     const chosen = await collect(context, options.ids, options.all, options.filters);
-    const records = options.share ? await redacted(context, chosen) : chosen;
+    const records = options.share ? await redacted(context, fedArchive(chosen)) : chosen;
     const render: Render = FORMATS[options.format];
     const rendered = await render(records, [...records.debriefs].sort(newestFirst));
     await writeResult(context, options, rendered, ` (${countOf('debriefs', records.debriefs.length)}).`);
@@ -101,6 +102,13 @@ const fitting = async (
   return { ...noRecords(), debriefs };
 };
 
+/** A copy for others holds nothing that is kept apart. */
+const fedArchive = (all: Archive): Archive => ({
+  ...all,
+  debriefs: all.debriefs.map((record) => fed('debriefs', record)),
+  interviews: all.interviews.map((record) => fed('interviews', record)),
+});
+
 const redacted = async (
   context: Ports<'journal' | 'output' | 'settings'>,
   chosen: Archive,
@@ -109,8 +117,8 @@ const redacted = async (
     ...chosen,
     script,
     journal: {
-      debriefs: await readAll(context, 'debriefs'),
-      interviews: await readAll(context, 'interviews'),
+      debriefs: await readFed(context, 'debriefs'),
+      interviews: await readFed(context, 'interviews'),
       applications: await readAll(context, 'applications'),
     },
     ownName: preferences(context).name,

@@ -7,6 +7,7 @@ import {
   isFields,
   isInstant,
   isRecordId,
+  isTextList,
   isWhen,
 } from '../record/json-fields.js';
 import { type KindSpec, noonOf, RECORD_ID_FORM } from '../record/record-kind.js';
@@ -37,6 +38,8 @@ export interface Interview {
   readonly closes?: string;
   /** For requirements without proof. */
   readonly choices?: readonly GapDecision[];
+  /** Facts, and tasks of findings, of which "that isn't what I meant" was said at a pause. */
+  readonly notMeant?: readonly string[];
 }
 
 export const CHOICES = ['learn', 'reframe', 'say'] as const;
@@ -82,7 +85,8 @@ const read = (fields: Fields, complain: Complain): Interview => {
 const optional = (fields: Fields, complain: Complain): void => {
   for (const name of ['posting', 'place', 'panel'] as const)
     if (fields[name] !== undefined && typeof fields[name] !== 'string') complain(name, 'has to be a text');
-  const { closes, choices } = fields;
+  const { closes, choices, notMeant } = fields;
+  if (notMeant !== undefined && !isTextList(notMeant)) complain('notMeant', 'has to be a list of texts');
   if (closes !== undefined && !(typeof closes === 'string' && isDay(closes)))
     complain('closes', 'has to be a day, as YYYY-MM-DD');
   if (choices !== undefined && !(Array.isArray(choices) && choices.every(isChoice)))
@@ -121,5 +125,6 @@ export const interviewKind: KindSpec<Interview> = {
       ? {}
       : { findings: mergedFindings(mine.findings ?? [], theirs.findings) }),
   }),
-  ignoredInDiff: ['id', 'added'],
+  ignoredInDiff: ['id', 'added', 'notMeant'],
+  replaceable: ['notMeant'],
 };

@@ -1,6 +1,7 @@
 /** Helplines as text, for a screen or a pipe. */
 
-import { emergencyNumbers, type Helpline, helpNowText } from '../../content/en/safety/helplines.js';
+import { pauseHelp } from '../../content/en/safety/danger.js';
+import { emergencyNumbers, type Helpline, helpIn, helpNowText } from '../../content/en/safety/helplines.js';
 import { shortDay } from '../../content/en/text/dates.js';
 import { countryName } from '../../domain/text/country.js';
 import { joinLines, present } from '../present.js';
@@ -68,4 +69,28 @@ export const helplineText = (
       sources && emergency && sourceOf(emergency),
     ),
   ).join('\n\n');
+};
+
+/** Where somebody is, as far as it is known. */
+export interface Whereabouts {
+  /** ISO 3166-1 alpha-2. */
+  readonly country: string | null;
+  /** From the computer's language, so it may be wrong. */
+  readonly guessed: boolean;
+}
+
+/** The country's numbers in a few rows, for the pause; the prompter wraps them. */
+export const pauseHelpText = ({ country, guessed }: Whereabouts): string => {
+  const { emergency = null, crisis = [], abuse = [] } = country === null ? {} : helpIn(country);
+  const [line] = crisis;
+  const [refuge] = abuse;
+  const small = (reach: string): string => `${reach.charAt(0).toLowerCase()}${reach.slice(1)}`;
+  return joinLines(
+    guessed && country !== null && pauseHelp.guessed(countryName(country)),
+    country === null && pauseHelp.unknown,
+    country !== null &&
+      (line ? pauseHelp.line(line.name, small(line.reach), line.hours) : pauseHelp.anywhere),
+    refuge && pauseHelp.abuse(refuge.name, small(refuge.reach)),
+    emergency ? pauseHelp.emergency(emergency.number) : pauseHelp.localEmergency,
+  );
 };

@@ -90,7 +90,7 @@ describe('start --answers', () => {
     const { w, status } = await start({ answers: { friend: 'I want to die' } });
     expect(status).toBe(0);
     expect(w.err()).toContain('116 123');
-    expect(w.err()).toContain('Nobody has been alerted');
+    expect(w.err()).toContain('No one has been told');
     expect(w.memory.state.writes).toBe(1);
   });
 

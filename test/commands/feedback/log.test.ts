@@ -226,7 +226,10 @@ describe('feedback log at a terminal', () => {
 
   it('pauses where it reads as danger, with the text kept', async () => {
     const { w, status, said } = await terminal(
-      [answer('What did they write', 'I want to die'), { menu: 'How do you want to go on?', choose: 'stop' }],
+      [
+        answer('What did they write', 'I want to die'),
+        { menu: 'What would you like to do?', choose: 'stopped' },
+      ],
       [nurse([asked])],
       'feedback',
       'log',

@@ -22,6 +22,7 @@ const outside = (values: SettingsValues = {}) => {
     },
     settings: {
       file: '/home/somebody/config.json',
+      locale: 'C.UTF-8',
       read: () => Object.fromEntries(kept),
       inspect: () => [],
       set: async (key, value) => void kept.set(key, value),

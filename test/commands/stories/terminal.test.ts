@@ -132,7 +132,7 @@ describe('stories at a terminal', () => {
     const { w, done, said } = acts(
       { menu: 'Which story', choose: 'another' },
       answer(steps.situation.text, 'I want to kill myself'),
-      { menu: 'How do you want to go on', choose: 'stop' },
+      { menu: 'What would you like to do', choose: 'stopped' },
     );
     expect(await call(w, 'stories', 'add')).toBe(130);
     done();
@@ -144,7 +144,7 @@ describe('stories at a terminal', () => {
     const { w, done } = acts(
       { menu: 'Which story', choose: 'another' },
       answer(steps.situation.text, 'I want to kill myself'),
-      { menu: 'How do you want to go on', choose: 'not-meant' },
+      { menu: 'What would you like to do', choose: 'not-meant' },
       answer(steps.task.text, 'I want to kill myself'),
       stop(steps.action.text),
     );

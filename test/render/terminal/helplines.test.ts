@@ -1,7 +1,7 @@
 import stringWidth from 'fast-string-width';
 import { describe, expect, it } from 'vitest';
 import { type Helpline, helpIn, helplines, helpNowText } from '../../../src/content/en/safety/helplines.js';
-import { helplineText, servesCountry } from '../../../src/render/terminal/helplines.js';
+import { helplineText, pauseHelpText, servesCountry } from '../../../src/render/terminal/helplines.js';
 
 const shown = (country: string | null, columns = 80): string => helplineText(helplines, country, columns);
 
@@ -95,6 +95,7 @@ describe('what was checked', () => {
 
   it('is told for every entry that is shown', () => {
     expect(helplineText(helplines, null, 80, true).match(/^ {2}From /gm)).toHaveLength(helplines.length);
+    expect(shown(null)).not.toContain('From ');
   });
 });
 
@@ -119,6 +120,35 @@ describe('on a screen', () => {
 
   it('does not say that nothing was sent: that belongs to the pause', () => {
     expect(shown(null)).not.toMatch(/alerted|sent/);
+  });
+});
+
+describe('in the pause', () => {
+  it.each([
+    ['GB', false, 'Samaritans: call 116 123'],
+    ['US', false, '988 Suicide & Crisis Lifeline: call or text 988'],
+    ['IE', true, 'Ireland'],
+    ['HR', false, 'findahelpline.com'],
+    [null, false, '116 123'],
+  ] as const)('%s (a guess: %s) is a few rows with a number', (country, guessed, has) => {
+    const text = pauseHelpText({ country, guessed });
+    expect(text).toContain(has);
+    expect(text).toMatch(/In danger right now: call/);
+    expect(text.includes('guess')).toBe(guessed);
+    expect(text).not.toMatch(/From |checked/);
+    expect(text.split('\n').length).toBeLessThanOrEqual(4);
+  });
+
+  it('without a country gives the numbers of the lines themselves', () => {
+    for (const [code, number] of [
+      ['GB', '116 123'],
+      ['IE', '116 123'],
+      ['US', '988'],
+      ['CA', '988'],
+    ] as const) {
+      expect(helpIn(code).crisis[0]?.reach).toContain(number);
+      expect(pauseHelpText({ country: null, guessed: true })).toContain(number);
+    }
   });
 });
 

@@ -6,7 +6,7 @@ import type { Story } from '../../../domain/stories/story.js';
 import { storyText } from '../stories/story.js';
 import { historyAndDoctorText } from './history.js';
 
-type Written<T> = Exclude<keyof T, 'id' | 'added' | 'changed'>;
+type Written<T> = Exclude<keyof T, 'id' | 'added' | 'changed' | 'notMeant'>;
 
 /** In reading order. */
 export const interviewLabels: Readonly<Record<Written<Interview>, string>> = {
