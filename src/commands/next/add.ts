@@ -9,7 +9,7 @@ import { defineCommand } from '../shared/command.js';
 import { newId } from '../shared/create-record.js';
 import { readPosting } from '../skills/posting.js';
 import { askFacts, forgetAsked } from './ask.js';
-import { factOptions, fromPosting, panelOf, report, whenOf } from './facts.js';
+import { factOptions, fromPosting, meetingOf, report, whenOf } from './facts.js';
 
 export const add = defineCommand({
   about: 'Adds an upcoming interview; asks for what is not given.',
@@ -44,7 +44,7 @@ export const add = defineCommand({
       when: await whenOf(context, asked.when, moment),
       stage: asked.stage ?? null,
       done: null,
-      ...panelOf(asked),
+      ...meetingOf(asked),
       ...(await fromPosting(context, asked, posting, moment)),
     };
     await context.journal.change('interviews', interview.id, () => interview);

@@ -74,6 +74,9 @@ const PLACES: Readonly<Record<Exclude<LeadsTo, 'person'>, Place>> = {
 const BESIDE: Partial<Record<QuestionId, Partial<Record<QuestionId, AnswerValue>>>> = {
   sting: { 'sting-after': 3 },
   'feedback-said': { 'ask-whom': 'Dana' },
+  'direction-change': { direction: 'adjust' },
+  obstacle: { 'if-then': 'When …' },
+  helper: { 'if-then': 'When …' },
 };
 
 const sample = ({ id, kind, choices = [] }: Question): AnswerValue => {
