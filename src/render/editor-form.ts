@@ -2,7 +2,7 @@
 
 import { historyAndDoctorText } from '../content/en/records/history.js';
 import { answerTo, type Debrief } from '../domain/debrief/debrief.js';
-import { escapedLine, headingFor } from '../domain/debrief/editor-form.js';
+import { escapedLine, headingFor, SKIPPED_ENTRY } from '../domain/debrief/editor-form.js';
 import type { Question } from '../domain/debrief/question.js';
 import { printable, printableLine } from '../domain/text/printable.js';
 
@@ -29,7 +29,7 @@ const kindOf = ({ kind, choices }: Question): string =>
 const valueLines = (question: Question, debrief: Debrief): readonly string[] => {
   const value = answerTo(debrief, question.id);
   if (value === null) return [];
-  if (Array.isArray(value)) return value.map(printableLine);
+  if (Array.isArray(value)) return value.map((entry) => printableLine(entry) || SKIPPED_ENTRY);
   return printable(String(value)).split('\n');
 };
 

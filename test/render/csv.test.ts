@@ -25,7 +25,7 @@ describe('CSV', () => {
     expect(more).toEqual([]);
     expect(head).toEqual([...CSV_COLUMNS]);
     expect(head?.slice(0, 10)).toEqual(
-      'kind id date role company stage outcome mode finished heard-on'.split(' '),
+      'kind id date role company stage outcome mode finished sting'.split(' '),
     );
     expect(new Set(head).size).toBe(head?.length);
     const record = Object.fromEntries(CSV_COLUMNS.map((name, at) => [name, row?.[at]]));

@@ -5,7 +5,7 @@ import { problemText } from '../../content/en/debrief/problems.js';
 import { script } from '../../content/en/index.js';
 import { historyAndDoctorText } from '../../content/en/records/history.js';
 import type { AnswerValue, Debrief, QuestionId } from '../../domain/debrief/debrief.js';
-import { changedSections, type ReadForm, readForm } from '../../domain/debrief/editor-form.js';
+import { changedSections, type ReadForm, readForm, SKIPPED_ENTRY } from '../../domain/debrief/editor-form.js';
 import type { Question } from '../../domain/debrief/question.js';
 import { applies, asks, questionOf } from '../../domain/debrief/script.js';
 import { withAnswer } from '../../domain/debrief/versions.js';
@@ -133,8 +133,13 @@ const valuesIn = async (context: AsOfPorts, debrief: Debrief, { given, text, asO
   return { values, problems };
 };
 
-const entriesOf = (question: Question, lines: readonly string[]): readonly string[] =>
-  question.kind === 'text' ? [lines.join('\n')] : lines.filter((line) => line.trim() !== '');
+const entriesOf = (question: Question, lines: readonly string[]): readonly string[] => {
+  if (question.kind === 'text') return [lines.join('\n')];
+  const full = lines.filter((line) => line.trim() !== '');
+  return question.parts === 'each-need'
+    ? full.map((line) => (line.trim() === SKIPPED_ENTRY ? '' : line))
+    : full;
+};
 
 const formProblems = (was: ReadForm, now: ReadForm): string[] => {
   const { problem, line: lineText } = historyAndDoctorText.form;

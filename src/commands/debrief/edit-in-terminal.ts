@@ -6,6 +6,7 @@ import type { Debrief, QuestionId } from '../../domain/debrief/debrief.js';
 import { questionOf, unasked } from '../../domain/debrief/script.js';
 import { stopped } from '../../errors.js';
 import { reviewed } from '../../guide/debrief/ending.js';
+import { partKey, partsOf } from '../../guide/debrief/parts.js';
 import { afterAnswer } from '../../guide/debrief/pauses.js';
 import { around, confirm, type DebriefSession, type Talk } from '../../guide/debrief/session.js';
 import { stepFor } from '../../guide/debrief/step.js';
@@ -48,17 +49,20 @@ const askOne = async (
     typed: new Map(),
   };
   let saved = false;
-  const { type, unfinished } = await askAndKeep(
+  const question = questionOf(script, chosen);
+  const parts = () => partsOf(question, session.debrief, around(talk));
+  const placeOf = (key: string): number => parts().findIndex((_, at) => partKey(chosen, at) === key);
+  const { type, unfinished } = await askAndKeep<string>(
     talk.prompter,
     await talk.editor(),
     conversationOf(debrief, chosen),
     {
-      order: () => [chosen],
-      step: (question) => stepFor(questionOf(script, question), debrief, around(talk)),
-      async confirm(question, value) {
-        await confirm(session, question, value);
+      order: () => parts().map((_, at) => partKey(chosen, at)),
+      step: (key) => parts()[placeOf(key)]?.step ?? stepFor(question, session.debrief, around(talk)),
+      async confirm(key, value) {
+        await confirm(session, chosen, parts()[placeOf(key)]?.changes(value) ?? []);
         saved = true;
-        return value !== null && (await afterAnswer(session, question, value)) === 'stop' ? 'stop' : 'go-on';
+        return value !== null && (await afterAnswer(session, chosen, value)) === 'stop' ? 'stop' : 'go-on';
       },
     },
   );

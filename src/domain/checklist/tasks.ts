@@ -200,6 +200,7 @@ const proofTasks = (debrief: Debrief): readonly AnswerTask[] => {
   });
   const unpaired = proof
     .slice(paired.length)
+    .filter((entry) => entry !== '')
     .map((entry, index) => taskFrom(debrief, 'proof', entry, place('have-ready', paired.length + index)));
   return [...paired, ...unpaired];
 };

@@ -12,7 +12,7 @@ export const answerLines = (
   const labelled = (entry: string): string =>
     question.choices?.find((choice) => choice.value === entry)?.label ?? entry;
   if (typeof value === 'number') return [String(value)];
-  if (typeof value !== 'string') return value.map(labelled);
+  if (typeof value !== 'string') return value.filter((entry) => entry !== '').map(labelled);
   if (question.kind === 'date') return [dayInWords(value)];
   return question.kind === 'choice' ? [labelled(value)] : value.split('\n');
 };

@@ -29,6 +29,11 @@ export const severalLines = (text: string): string =>
     .replace(/\s+$/, '')
     .replace(/^\s*\n/, '');
 
+const entriesOf = ({ parts }: Question, entries: readonly string[]): readonly string[] => {
+  const isFull = (entry: string): boolean => entry !== '';
+  return parts === 'each-need' && entries.some(isFull) ? entries : entries.filter(isFull);
+};
+
 /**
  * Checks a value against the kind of its question.
  * @param given a JSON value of any type; `null`, `""` and `[]` are a skip.
@@ -43,9 +48,7 @@ export const readAnswer = (question: Question, given: unknown, today: string): V
         : bad({ type: 'scale' });
     case 'list':
     case 'choices':
-      return isTextList(given)
-        ? good(given.map(oneLine).filter((entry) => entry !== ''))
-        : bad({ type: 'strings' });
+      return isTextList(given) ? good(entriesOf(question, given.map(oneLine))) : bad({ type: 'strings' });
     case 'line':
       return typeof given === 'string' ? good(oneLine(given)) : bad({ type: 'string' });
     case 'text':

@@ -24,6 +24,7 @@ const checkAnswers = (answers: Fields, complain: Complain): void => {
 const isProgress = (progress: unknown): boolean =>
   isFields(progress) &&
   (progress.at === 'review' || QUESTION_IDS.some((id) => id === progress.at)) &&
+  (progress.part === undefined || Number.isInteger(progress.part)) &&
   (progress.typing === undefined || typeof progress.typing === 'string');
 
 const read = (fields: Fields, complain: Complain): Debrief => {

@@ -94,6 +94,8 @@ export const isAnswerValue = (value: unknown): value is AnswerValue =>
 export interface Progress {
   /** The question that was on screen; `review` when all were asked. */
   readonly at: QuestionId | 'review';
+  /** The place of its part that was on screen, where it is not the first. */
+  readonly part?: number;
   /** What was typed there and not confirmed yet. */
   readonly typing?: string;
   /** Quick mode has offered to go on with the other questions; it does so once. */

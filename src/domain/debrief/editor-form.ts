@@ -3,6 +3,9 @@
 /** A line under a heading, so that it can't be taken for anything else. */
 export const escapedLine = (line: string): string => (/^(?:#|==|\\)/.test(line) ? `\\${line}` : line);
 
+/** In the place of an entry that was skipped, in a list whose places count. */
+export const SKIPPED_ENTRY = '-';
+
 export const headingFor = (id: string): string => `== ${id} ==`;
 
 interface FormProblem {

@@ -51,6 +51,17 @@ export type LeadsTo =
   /** Shown to the person again, and used for nothing else. */
   | 'person';
 
+/** One question in several short steps, each on disk before the next: guide/debrief/parts.ts. */
+type Parts =
+  /** Each line of the feedback goes to one of four answers. */
+  | 'sort'
+  /** Beside each thing they were looking for; a skipped one keeps its place as `''`. */
+  | 'each-need'
+  /** The list, then a pick for each entry. */
+  | 'gaps'
+  /** The number, then the plan once more where it is low. */
+  | 'smaller-step';
+
 export interface Question {
   readonly id: QuestionId;
   readonly strategy: Strategy;
@@ -67,6 +78,11 @@ export interface Question {
   readonly why: string;
   readonly when?: QuestionCondition;
   readonly choices?: readonly Choice[];
+  readonly parts?: Parts;
+  /** Answered while that one is asked, and never asked by itself. */
+  readonly sortedIn?: QuestionId;
+  /** Its entries can be picked instead of typed. */
+  readonly picksFrom?: QuestionId;
   /** Earlier answers to keep in view while this one is answered. */
   readonly builtOn?: readonly QuestionId[];
   /** The most entries asked for; more are kept all the same. */

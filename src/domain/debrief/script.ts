@@ -49,7 +49,7 @@ export const applies = (script: Script, question: Question, answers: Answers): b
   question.when === undefined || holds(script, question.when, answers);
 
 export const asks = (script: Script, question: Question, answers: Answers, mode: Mode): boolean => {
-  if (!applies(script, question, answers)) return false;
+  if (question.sortedIn !== undefined || !applies(script, question, answers)) return false;
   const outcome = outcomeOf(answers);
   if ((outcome === 'waiting' || outcome === 'offer') && !question.alsoAfter?.includes(outcome)) return false;
   if (mode === 'full' || question.quick === true) return true;

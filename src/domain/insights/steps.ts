@@ -1,6 +1,6 @@
 /** How far applications get, how that compares with what surveys found, and where they end. Pure. */
 
-import { STAGES } from '../debrief/debrief.js';
+import { STAGES, type Stage } from '../debrief/debrief.js';
 import { type Case, placeOf, reached } from './applications.js';
 import {
   againstRange,
@@ -24,15 +24,20 @@ export interface Market {
   readonly sources: readonly { readonly name: string; readonly year: string; readonly found: string }[];
 }
 
+/** An interview that is the only one is no step of a longer way: it has a row where somebody had one. */
+const WHOLE: readonly Stage[] = ['only-interview', 'assessment-day'];
+
 export const stageRows = (cases: readonly Case[]) =>
-  STAGES.map((stage) => {
-    const got = cases.filter((item) => reached(item, stage));
-    const here = got.filter((item) => item.stage === stage);
-    const ended = here.filter(({ result }) => result === 'ended').length;
-    const of = got.length - here.filter(({ result }) => result === 'open').length;
-    /** `onward`: of those decided, how many went further or ended with an offer. */
-    return { stage, reached: got.length, ended, onward: { hits: of - ended, of } };
-  });
+  STAGES.filter((stage) => !WHOLE.includes(stage) || cases.some((item) => item.stage === stage)).map(
+    (stage) => {
+      const got = cases.filter((item) => reached(item, stage));
+      const here = got.filter((item) => item.stage === stage);
+      const ended = here.filter(({ result }) => result === 'ended').length;
+      const of = got.length - here.filter(({ result }) => result === 'open').length;
+      /** `onward`: of those decided, how many went further or ended with an offer. */
+      return { stage, reached: got.length, ended, onward: { hits: of - ended, of } };
+    },
+  );
 
 export type StageRow = ReturnType<typeof stageRows>[number];
 

@@ -46,7 +46,9 @@ const entriesOf = (
   ...debriefs.flatMap((debrief) => {
     const live = answersThatApply(script, debrief);
     return LISTS.flatMap(([kind, question]) =>
-      listOf(live, question).map((text) => ({ kind, text, debrief: debrief.id, question })),
+      listOf(live, question)
+        .filter((text) => text !== '')
+        .map((text) => ({ kind, text, debrief: debrief.id, question })),
     );
   }),
 ];

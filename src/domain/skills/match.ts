@@ -111,13 +111,19 @@ const candidatesOf = (
     const needs = listOf(debrief, 'role-needs');
     const base = { at: debrief.begun };
     return [
-      ...listOf(debrief, 'proof').map((text, at) => ({
-        ...base,
-        text,
-        from: from.proof(role, day),
-        terms: read(`${needs[at] ?? ''}. ${text}`),
-        rank: 1,
-      })),
+      ...listOf(debrief, 'proof').flatMap((text, at) =>
+        text === ''
+          ? []
+          : [
+              {
+                ...base,
+                text,
+                from: from.proof(role, day),
+                terms: read(`${needs[at] ?? ''}. ${text}`),
+                rank: 1,
+              },
+            ],
+      ),
       ...listOf(debrief, 'unheard').map((text) => ({
         ...base,
         text,

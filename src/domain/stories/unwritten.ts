@@ -59,4 +59,4 @@ export const storySeeds = (
   debriefs
     .toSorted(newestFirst)
     .flatMap((debrief) => proofsOf(script, debrief))
-    .filter((seed) => storyFrom(stories, seed) === undefined);
+    .filter((seed) => seed.entry !== '' && storyFrom(stories, seed) === undefined);

@@ -3,9 +3,10 @@
 import { script } from '../../content/en/index.js';
 import type { Debrief, QuestionId } from '../../domain/debrief/debrief.js';
 import { keepUnfinished, readUnfinished } from '../unfinished.js';
+import { askQuestion } from './ask-question.js';
 import { atTheEnd } from './ending.js';
-import { afterAnswer } from './pauses.js';
-import { askQuestion, confirm, type DebriefSession, keep, leave, type Talk, type Turn } from './session.js';
+import { partKey } from './parts.js';
+import { type DebriefSession, keep, type Talk, type Turn } from './session.js';
 import { back, walkFrom } from './walk.js';
 
 /** `kept` is false where it was left before anything was answered. */
@@ -27,10 +28,10 @@ export const converse = async (
   kept: boolean,
   suggested: ReadonlyMap<QuestionId, string> = new Map(),
 ): Promise<Ending> => {
-  const at = debrief.progress?.at;
+  const { at, part = 0, typing } = debrief.progress ?? {};
   const before = kept
-    ? await readUnfinished<QuestionId>(await talk.editor(), conversationOf(debrief))
-    : new Map<QuestionId, string>();
+    ? await readUnfinished(await talk.editor(), conversationOf(debrief))
+    : new Map<string, string>();
   const session: DebriefSession = {
     talk,
     debrief,
@@ -38,8 +39,7 @@ export const converse = async (
     kept,
     typed: new Map([...suggested, ...before]),
   };
-  if (at !== undefined && at !== 'review' && debrief.progress?.typing)
-    session.typed.set(at, debrief.progress.typing);
+  if (at !== undefined && at !== 'review' && typing) session.typed.set(partKey(at, part), typing);
   try {
     if (kept) session.mark = await talk.journal.open('debriefs', debrief.id);
     return await untilTheEnd(session);
@@ -49,10 +49,13 @@ export const converse = async (
 };
 
 const untilTheEnd = async (session: DebriefSession): Promise<Ending> => {
+  let part = session.debrief.progress?.part ?? 0;
   for (;;) {
     const id = session.walk.at;
-    const turn = id === null ? await atTheEnd(session) : await takeTurn(session, id);
-    if (turn === 'go-on') continue;
+    const turn = id === null ? await atTheEnd(session) : await takeTurn(session, id, part);
+    // Going back meets the last part of the question before.
+    part = turn === 'back' ? Number.POSITIVE_INFINITY : 0;
+    if (turn === 'go-on' || turn === 'back') continue;
     if (turn === 'finish') await finish(session);
     await keepTyped(session, turn);
     return {
@@ -63,22 +66,11 @@ const untilTheEnd = async (session: DebriefSession): Promise<Ending> => {
   }
 };
 
-const takeTurn = async (session: DebriefSession, id: QuestionId): Promise<Turn> => {
-  const reply = await askQuestion(session, id, session.walk.behind.length > 0);
-  switch (reply.type) {
-    case 'back':
-      session.walk = back(script, session.walk, session.debrief.answers, session.debrief.mode);
-      return 'go-on';
-    case 'stop':
-      await leave(session, id);
-      return 'stop';
-    case 'skip':
-      await confirm(session, id, null);
-      return 'go-on';
-    case 'answer':
-      await confirm(session, id, reply.value);
-      return afterAnswer(session, id, reply.value);
-  }
+const takeTurn = async (session: DebriefSession, id: QuestionId, first: number): Promise<Turn | 'back'> => {
+  const turn = await askQuestion(session, id, session.walk.behind.length > 0, first);
+  if (turn === 'back')
+    session.walk = back(script, session.walk, session.debrief.answers, session.debrief.mode);
+  return turn;
 };
 
 const finish = (session: DebriefSession): Promise<void> =>
@@ -87,7 +79,9 @@ const finish = (session: DebriefSession): Promise<void> =>
 /** The record holds what was typed at one question; this keeps what was typed at the others. */
 const keepTyped = async ({ talk, debrief, typed, kept }: DebriefSession, turn: Turn): Promise<void> => {
   if (!kept) return;
-  const others = [...typed].filter(([id]) => turn === 'stop' && id !== debrief.progress?.at);
+  const { at = 'review', part = 0 } = debrief.progress ?? {};
+  const inRecord = at === 'review' ? null : partKey(at, part);
+  const others = [...typed].filter(([key]) => turn === 'stop' && key !== inRecord);
   await keepUnfinished(await talk.editor(), conversationOf(debrief), new Map(others));
 };
 

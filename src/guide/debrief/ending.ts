@@ -6,8 +6,9 @@ import { longDay } from '../../content/en/text/dates.js';
 import { answerLines } from '../../domain/debrief/answer-text.js';
 import { answerTo, type Debrief, type QuestionId } from '../../domain/debrief/debrief.js';
 import { applies, asks, minutesFor, unasked } from '../../domain/debrief/script.js';
-import { afterAnswer } from './pauses.js';
-import { askQuestion, confirm, type DebriefSession, keep, leave, progressAt, type Turn } from './session.js';
+import { askQuestion } from './ask-question.js';
+import { type DebriefSession, keep, progressAt, type Turn } from './session.js';
+import { skippedText } from './step.js';
 import { walkFrom } from './walk.js';
 
 export const atTheEnd = async (session: DebriefSession): Promise<Turn> => {
@@ -60,24 +61,17 @@ export const reviewed = (debrief: Debrief): readonly { readonly id: QuestionId; 
     .map((question) => {
       const value = answerTo(debrief, question.id);
       const text =
-        value === null ? conversationText.nothing : answerLines(question, value, longDay).join('; ');
+        value === null ? skippedText(question, debrief) : answerLines(question, value, longDay).join('; ');
       const note = applies(script, question, debrief.answers) ? '' : ` ${conversationText.noLongerApplies}`;
       return { id: question.id, line: `${question.label}: ${text}${note}` };
     });
 
 const change = async (session: DebriefSession, id: QuestionId): Promise<Turn> => {
-  const { prompter } = session.talk;
-  const reply = await askQuestion(session, id, true);
-  if (reply.type === 'stop') {
-    if (session.typed.has(id)) await leave(session, id);
-    return 'stop';
-  }
-  if (reply.type === 'back') return 'go-on';
-  const value = reply.type === 'answer' ? reply.value : null;
-  await confirm(session, id, value);
-  const turn = value === null ? 'go-on' : await afterAnswer(session, id, value);
-  const more = unasked(script, session.debrief.answers, session.debrief.mode);
+  const turn = await askQuestion(session, id, true);
   session.walk = walkFrom(script, session.debrief.answers, session.debrief.mode);
-  if (turn === 'go-on' && more.length > 0) prompter.say(conversationText.newQuestions(more.length));
+  if (turn === 'back') return 'go-on';
+  const more = unasked(script, session.debrief.answers, session.debrief.mode);
+  if (turn === 'go-on' && more.length > 0)
+    session.talk.prompter.say(conversationText.newQuestions(more.length));
   return turn;
 };

@@ -1,18 +1,10 @@
 /** One conversation about one debrief: its record, where it stands, and how an answer is put on disk. */
 
 import { script } from '../../content/en/index.js';
-import {
-  type AnswerValue,
-  answerTo,
-  type Debrief,
-  type Progress,
-  type QuestionId,
-} from '../../domain/debrief/debrief.js';
-import { questionOf } from '../../domain/debrief/script.js';
+import { answerTo, type Debrief, type Progress, type QuestionId } from '../../domain/debrief/debrief.js';
 import { withAnswer } from '../../domain/debrief/versions.js';
-import type { Editor, Journal, Prompter, Reply, SettingsValues } from '../../ports/index.js';
-import { rememberTyped } from '../ask-in-order.js';
-import { stepFor } from './step.js';
+import type { Editor, Journal, Prompter, SettingsValues } from '../../ports/index.js';
+import { type Changes, partKey } from './parts.js';
 import { forward, type Walk } from './walk.js';
 
 export interface Talk {
@@ -36,8 +28,8 @@ export interface DebriefSession {
   kept: boolean;
   /** Tells other programs that this debrief is open here, once it is on disk. */
   mark?: { close(): void };
-  /** Typed and not confirmed, or suggested. */
-  readonly typed: Map<QuestionId, string>;
+  /** Typed and not confirmed, or suggested, by `partKey`. */
+  readonly typed: Map<string, string>;
 }
 
 /** Changes the record as it is on disk now, so that another writer's answers stay. */
@@ -49,46 +41,54 @@ export const keep = async (session: DebriefSession, change: (now: Debrief) => De
 };
 
 /** Where to go on next time. */
-export const progressAt = (debrief: Debrief, at: Progress['at'], typing?: string): Progress => ({
+export const progressAt = (
+  debrief: Debrief,
+  at: Progress['at'],
+  { typing, part }: { readonly typing?: string | undefined; readonly part?: number } = {},
+): Progress => ({
   at,
   ...(typing ? { typing } : {}),
+  ...(part ? { part } : {}),
   ...(debrief.progress?.offered ? { offered: true } : {}),
   ...(debrief.progress?.paused ? { paused: true } : {}),
 });
 
-export const askQuestion = async (
-  session: DebriefSession,
-  id: QuestionId,
-  canGoBack: boolean,
-): Promise<Reply> => {
-  const typing = session.typed.get(id) ?? null;
-  const step = stepFor(questionOf(script, id), session.debrief, around(session.talk), { canGoBack, typing });
-  const reply = await session.talk.prompter.ask(step);
-  rememberTyped(session.typed, id, reply);
-  return reply;
-};
-
-export const leave = async (session: DebriefSession, id: QuestionId): Promise<void> => {
-  const typing = session.typed.get(id);
+/** @param part the place of the part of it that was on screen. */
+export const leave = async (session: DebriefSession, id: QuestionId, part = 0): Promise<void> => {
+  const typing = session.typed.get(partKey(id, part));
   if (!session.kept && !typing) return;
-  await keep(session, (now) => ({ ...now, progress: progressAt(now, id, typing) }));
+  await keep(session, (now) => ({ ...now, progress: progressAt(now, id, { typing, part }) }));
 };
 
-/** `null` is a skip. An answer left as shown does not undo what another terminal has answered meanwhile. */
+/**
+ * An answer left as shown does not undo what another terminal has answered meanwhile.
+ *
+ * @param nextPart the part of the same question that comes next, `null` for none, from the debrief as it is then.
+ */
 export const confirm = async (
   session: DebriefSession,
   id: QuestionId,
-  value: AnswerValue | null,
+  changes: Changes,
+  nextPart: (debrief: Debrief) => number | null = () => null,
 ): Promise<void> => {
   const at = session.talk.now().toISOString();
   const walked = { ...session.walk, at: id };
-  const leftAsShown = JSON.stringify(answerTo(session.debrief, id)) === JSON.stringify(value);
+  const shown = session.debrief;
+  const leftAsShown = ([other, value]: Changes[number]): boolean =>
+    JSON.stringify(answerTo(shown, other)) === JSON.stringify(value);
+  let part: number | null = null;
   await keep(session, (onDisk) => {
-    const now = leftAsShown && onDisk.answers[id] ? onDisk : withAnswer(onDisk, id, value, at);
-    const next = forward(script, walked, now.answers, now.mode);
-    return { ...now, progress: progressAt(now, next.at ?? 'review') };
+    const now = changes.reduce(
+      (debrief, change) =>
+        leftAsShown(change) && debrief.answers[change[0]] ? debrief : withAnswer(debrief, ...change, at),
+      onDisk,
+    );
+    part = nextPart(now);
+    const next = part === null ? forward(script, walked, now.answers, now.mode).at : id;
+    return { ...now, progress: progressAt(now, next ?? 'review', { part: part ?? 0 }) };
   });
-  session.walk = forward(script, walked, session.debrief.answers, session.debrief.mode);
+  session.walk =
+    part === null ? forward(script, walked, session.debrief.answers, session.debrief.mode) : walked;
 };
 
 /** What the text of a question depends on besides the answers. */

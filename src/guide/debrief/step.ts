@@ -7,11 +7,20 @@ import { script } from '../../content/en/index.js';
 import { longDay } from '../../content/en/text/dates.js';
 import { answerLines } from '../../domain/debrief/answer-text.js';
 import { readAnswer } from '../../domain/debrief/answers.js';
-import { answerTo, type Debrief, listOf, STRATEGIES } from '../../domain/debrief/debrief.js';
+import {
+  answerTo,
+  type Debrief,
+  dayOf,
+  listOf,
+  STRATEGIES,
+  type Strategy,
+} from '../../domain/debrief/debrief.js';
 import type { Choice, Question } from '../../domain/debrief/question.js';
-import { applies, minutesFor, outcomeOf, questionOf, unasked } from '../../domain/debrief/script.js';
+import { applies, minutesFor, outcomeOf, questionOf, toAsk, unasked } from '../../domain/debrief/script.js';
+import { askDay } from '../../domain/feedback/request-state.js';
 import { localDay } from '../../domain/time/days.js';
-import type { Checked, InView, Step } from '../../ports/index.js';
+import type { Checked, InView } from '../../ports/index.js';
+import type { OrderedStep } from '../ask-in-order.js';
 import { ownWords, pauseFor } from '../safety/danger.js';
 
 /** What a question depends on besides the answers. */
@@ -21,13 +30,7 @@ export interface StepSurroundings {
   readonly country?: string | undefined;
 }
 
-/** @param typing what was typed there and not confirmed. */
-export const stepFor = (
-  question: Question,
-  debrief: Debrief,
-  around: StepSurroundings,
-  { canGoBack = true, typing = null as string | null } = {},
-): Step => ({
+export const stepFor = (question: Question, debrief: Debrief, around: StepSurroundings): OrderedStep => ({
   kind: question.kind,
   progress: progressLine(question, debrief),
   inView: inView(question, debrief),
@@ -36,8 +39,7 @@ export const stepFor = (
   why: question.why,
   choices: choicesFor(question, debrief),
   initial: answerTo(debrief, question.id),
-  typing,
-  canGoBack,
+  ...(question.kind === 'date' ? { ifSkipped: skippedText(question, debrief) } : {}),
   check: (typed) => checkTyped(question, typed, around),
 });
 
@@ -46,36 +48,48 @@ const textFor = (question: Question, debrief: Debrief, name: string | undefined)
   return question.textFor?.[outcomeOf(debrief.answers)] ?? question.text;
 };
 
-const choicesFor = (question: Question, debrief: Debrief): readonly Choice[] =>
-  question.id === 'more-needed'
-    ? listOf(debrief, 'questions-asked').map((entry) => ({ value: entry, label: entry }))
-    : (question.choices ?? []);
+/** What stands in the place of a skipped answer: the day that counts then, where there is one. */
+export const skippedText = ({ id }: Question, debrief: Debrief): string => {
+  const skipped = { ...debrief, answers: { ...debrief.answers, [id]: { value: null, at: debrief.begun } } };
+  if (id === 'heard-on') return longDay(dayOf(skipped));
+  if (id === 'ask-by') return longDay(askDay(skipped));
+  return conversationText.nothing;
+};
+
+const choicesFor = (question: Question, debrief: Debrief): readonly Choice[] => {
+  if (question.picksFrom === undefined) return question.choices ?? [];
+  const strong = question.id === 'more-needed' ? listOf(debrief, 'strong-answers') : [];
+  return listOf(debrief, question.picksFrom)
+    .filter((entry) => !strong.includes(entry))
+    .map((entry) => ({ value: entry, label: entry }));
+};
 
 const inView = (question: Question, debrief: Debrief): readonly InView[] =>
   (question.builtOn ?? []).flatMap((id): readonly InView[] => {
     const earlier = questionOf(script, id);
     const value = answerTo(debrief, id);
     if (value === null || !applies(script, earlier, debrief.answers)) return [];
-    if (id === 'questions-asked' && question.id === 'more-needed') return [];
     if (pauseFor(ownWords(id, value))) return [];
-    return [
-      {
-        label: `${conversationText.youWrote}: ${textFor(earlier, debrief, undefined)}`,
-        lines: answerLines(earlier, value, longDay),
-      },
-    ];
+    return [{ label: earlier.label, lines: answerLines(earlier, value, longDay) }];
   });
 
-/** "Strategy 2 of 4 · Ask for feedback · about 3 minutes left" */
+/** "Strategy 2 of 4 · Ask for feedback · about 3 minutes left"; only strategies that are asked are counted. */
 const progressLine = (question: Question, debrief: Debrief): string => {
-  const number = STRATEGIES.indexOf(question.strategy);
-  const framed = question.strategy === 'opening' || question.strategy === 'closing';
-  const where = framed
-    ? conversationText[question.strategy]
-    : conversationText.strategyOf(number, strategyNames[question.strategy]);
-  const left = unasked(script, debrief.answers, debrief.mode).filter(({ id }) => id !== question.id);
-  return `${where} · ${conversationText.timeLeft(minutesFor(script, [question, ...left], debrief.mode))}`;
+  const { answers, mode } = debrief;
+  const asked = [...toAsk(script, answers, mode), question];
+  const counted = STRATEGIES.filter(
+    (strategy) => !isFrame(strategy) && asked.some((other) => other.strategy === strategy),
+  );
+  const name = strategyNames[question.strategy];
+  const where =
+    isFrame(question.strategy) || counted.length === 1
+      ? name
+      : conversationText.strategyOf(counted.indexOf(question.strategy) + 1, counted.length, name);
+  const left = unasked(script, answers, mode).filter(({ id }) => id !== question.id);
+  return `${where} · ${conversationText.timeLeft(minutesFor(script, [question, ...left], mode))}`;
 };
+
+const isFrame = (strategy: Strategy): boolean => strategy === 'opening' || strategy === 'closing';
 
 const checkTyped = async (
   question: Question,

@@ -155,14 +155,14 @@ describe('edit', () => {
       }),
     );
     await call(w, 'edit', 'latest', 'outcome', '--answer', 'rejected');
-    expect(w.err()).toContain('6 more questions. Answer them with: rejection-coach resume 2026-11-22-bbbb');
+    expect(w.err()).toContain('8 more questions. Answer them with: rejection-coach resume 2026-11-22-bbbb');
   });
 
   it('at a terminal asks with the answer filled in', async () => {
     const person = scripted([
       { menu: 'which answer', choose: 'role' },
       {
-        ask: 'which role',
+        ask: 'What was the job',
         reply: { type: 'answer', value: 'Matron' },
         see: (step: Step) => expect(step.initial).toBe('Staff nurse'),
       },

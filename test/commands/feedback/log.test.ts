@@ -28,7 +28,7 @@ describe('feedback log without a terminal', () => {
       leave: [],
     });
     expect(w.out()).toContain('  2. Show how you calculate drug doses.');
-    expect(w.out()).toContain('You: drug doses (Answers that needed more)');
+    expect(w.out()).toContain('You: drug doses (Answers that could be stronger)');
     expect(w.err()).toContain(`feedback log ${ID} --use 1`);
   });
 
@@ -113,7 +113,7 @@ describe('feedback log without a terminal', () => {
     await call(w, 'search', 'aloud');
     await call(w, 'show', ID);
     await call(w, 'export', ID);
-    expect(w.out()).toContain('The feedback, word for word: Calculate aloud');
+    expect(w.out()).toContain('Their feedback, in their words: Calculate aloud');
     expect(w.out()).toContain('To use: Calculate aloud');
     expect(w.out()).toContain('> Calculate aloud\n\n- To use: Calculate aloud');
   });
@@ -136,7 +136,7 @@ describe('feedback log at a terminal', () => {
           ...answer('"Show how you calculate drug doses."', 'use'),
           see: (step: Step) => {
             expect(step.inView).toEqual([
-              { label: 'You had written: Answers that needed more', lines: ['drug doses'] },
+              { label: 'You had written: Answers that could be stronger', lines: ['drug doses'] },
             ]);
             expect(step.progress).toBe('Reply from Dana · line 2 of 3');
             expect(step.canGoBack).toBe(true);

@@ -33,28 +33,31 @@ const debriefsOf = (w: World) => [...w.memory.store.debriefs.values()];
 const interviewIn = (w: World) => w.memory.store.interviews.get(held.id);
 
 describe('an interview that is over', () => {
-  it.each([[[]], [['start']]])('leads to a debrief with its facts filled in: %j', async (argv) => {
-    const { w } = await start(
-      [
-        { menu: HOW, choose: 'go-over' },
-        answer('What happened?', 'waiting'),
-        {
-          ...stop('Which day was the interview?'),
-          see: (step: Step) => expect(step.typing).toBe('2026-11-23'),
-        } as Act,
-      ],
-      { interviews: [held] },
-      ...argv,
-    );
-    const [one] = debriefsOf(w);
-    expect(one?.answers).toMatchObject({
-      outcome: { value: 'waiting' },
-      role: { value: 'Ward sister' },
-      company: { value: "St Mary's" },
-      stage: { value: 'first-interview' },
-    });
-    expect(interviewIn(w)?.done).not.toBeNull();
-  });
+  it.each([[['--full']], [['start', '--full']]])(
+    'leads to a debrief with its facts filled in: %j',
+    async (argv) => {
+      const { w } = await start(
+        [
+          { menu: HOW, choose: 'go-over' },
+          answer('What happened?', 'waiting'),
+          {
+            ...stop('When was the interview?'),
+            see: (step: Step) => expect(step.typing).toBe('2026-11-23'),
+          } as Act,
+        ],
+        { interviews: [held] },
+        ...argv,
+      );
+      const [one] = debriefsOf(w);
+      expect(one?.answers).toMatchObject({
+        outcome: { value: 'waiting' },
+        role: { value: 'Ward sister' },
+        company: { value: "St Mary's" },
+        stage: { value: 'first-interview' },
+      });
+      expect(interviewIn(w)?.done).not.toBeNull();
+    },
+  );
 
   it('still waiting is noted as that, and the start goes on', async () => {
     const { w, said } = await start(
@@ -175,11 +178,17 @@ describe('skipping the day', () => {
       [
         { menu: HOW, choose: 'go-over' },
         answer('What happened?', 'rejected'),
-        skip('Which day did you hear?'),
-        stop('How much does it sting'),
+        skip('How much does it hurt'),
+        {
+          ...skip('When did you hear?'),
+          see: (step: Step) =>
+            expect([step.typing, step.ifSkipped]).toEqual(['2026-11-23', 'Tuesday 24 November 2026']),
+        } as Act,
+        stop('What thought'),
       ],
       { interviews: [held] },
       'start',
+      '--full',
     );
     expect(debriefsOf(w)[0]?.answers['heard-on']?.value).toBeNull();
   });

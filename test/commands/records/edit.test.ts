@@ -56,7 +56,7 @@ describe('edit --editor', () => {
     ['a heading of its own', (text: string) => `${text}\n== other ==\nx\n`, 'other'],
     [
       'a day that is none',
-      (text: string) => text.replace(/(== heard-on ==\n.*\n)/, '$1some day\n'),
+      (text: string) => text.replace(/(== heard-on ==\n.*\n)[^\n]*/, '$1some day'),
       'heard-on',
     ],
     ['words above', (text: string) => `hello\n${text}`, 'above the first heading'],
@@ -143,17 +143,17 @@ describe('edit in a terminal', () => {
   };
   const leftTyping = async (): Promise<World> => {
     const w = withNurse({ interactive: true });
-    await edit(w, stop('which role', 'Ward nu'), 'role');
+    await edit(w, stop('What was the job', 'Ward nu'), 'role');
     return w;
   };
 
   it('left half typed says that it is kept, and offers it at that question alone', async () => {
     const w = withNurse({ interactive: true });
-    expect((await edit(w, stop('which role', 'Ward nu'), 'role')).status).toBe(130);
+    expect((await edit(w, stop('What was the job', 'Ward nu'), 'role')).status).toBe(130);
     expect(w.err()).toContain(`What you typed is kept. Go on with:\nrejection-coach edit ${ID} role`);
-    expect(await edit(w, stop('which company'), 'company')).toEqual({ status: 130, typing: null });
+    expect(await edit(w, stop('Who was it with'), 'company')).toEqual({ status: 130, typing: null });
     expect(w.err()).toContain('Nothing was changed.');
-    expect(await edit(w, answer('which role', 'Ward nurse'), 'role')).toEqual({
+    expect(await edit(w, answer('What was the job', 'Ward nurse'), 'role')).toEqual({
       status: 0,
       typing: 'Ward nu',
     });
@@ -163,7 +163,7 @@ describe('edit in a terminal', () => {
 
   it('forgets it when the question is skipped', async () => {
     const w = await leftTyping();
-    expect(await edit(w, skip('which role'), 'role')).toEqual({ status: 0, typing: 'Ward nu' });
+    expect(await edit(w, skip('What was the job'), 'role')).toEqual({ status: 0, typing: 'Ward nu' });
     expect(w.kept.size).toBe(0);
   });
 
@@ -183,7 +183,7 @@ describe('edit in a terminal', () => {
   it('keeps it when the answer can’t be written', async () => {
     const w = await leftTyping();
     w.memory.state.full = true;
-    expect((await edit(w, answer('which role', 'Ward nurse'), 'role')).status).toBe(4);
+    expect((await edit(w, answer('What was the job', 'Ward nurse'), 'role')).status).toBe(4);
     expect([...w.kept.values()]).toEqual(['{"role":"Ward nu"}']);
   });
 });
@@ -206,9 +206,9 @@ describe('open in another terminal', () => {
   ])('%j says so in one line, and goes on', async (argv) => {
     const script = scripted(
       argv[0] === 'resume'
-        ? [{ ask: 'company', reply: { type: 'stop', typing: null } }]
+        ? [{ ask: 'Who was it with', reply: { type: 'stop', typing: null } }]
         : argv.length === 3 && argv[2] === 'role'
-          ? [answer('role', 'y')]
+          ? [answer('What was the job', 'y')]
           : [],
     );
     const w = world({ acts: script.prompter, interactive: true, editor: (text) => text });

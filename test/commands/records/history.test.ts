@@ -13,9 +13,9 @@ describe('history', () => {
     expect(await call(w, 'history', 'latest')).toBe(0);
     expect(w.out().match(/^\d .*|^ {3}.*/gm)).toEqual([
       '2  until 24 Nov 2026, 12:00',
-      '   Then changed: What I was told or saw',
+      '   Then changed: What they said or did',
       '1  until 24 Nov 2026, 12:00',
-      '   Then changed: Role',
+      '   Then changed: Job',
     ]);
     expect(w.out()).toContain(`rejection-coach restore ${ID} --version 2`);
   });
@@ -29,7 +29,7 @@ describe('history', () => {
     ]);
     const plain = await changed({ plain: true });
     await call(plain, 'history', ID);
-    expect(plain.out()).toContain('Version 1, until Tuesday 24 November 2026 at 12:00. Then changed: Role');
+    expect(plain.out()).toContain('Version 1, until Tuesday 24 November 2026 at 12:00. Then changed: Job');
   });
 
   it('--show N is that version in full; a number that is none is refused', async () => {

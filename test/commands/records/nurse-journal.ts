@@ -7,6 +7,7 @@ import { type World, world } from '../../support/fakes.js';
 
 export const nurse = nurseDebrief({
   stage: 'final-round',
+  'heard-on': null,
   known: ['a', 'b'],
   friend: 'It is one day.',
 });

@@ -27,7 +27,7 @@ describe('settings, path, questions, help-now', () => {
     const w = world();
     await call(w, 'questions', '--json');
     const all = JSON.parse(w.out());
-    expect(all).toHaveLength(33);
+    expect(all).toHaveLength(40);
     for (const one of all)
       expect(Object.keys(one).filter((key) => key !== 'choices')).toEqual([
         'id',

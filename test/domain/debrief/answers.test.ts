@@ -96,3 +96,12 @@ describe('a whole set', () => {
     );
   });
 });
+
+describe('a list whose places count', () => {
+  const proof = questionOf(script, 'proof');
+
+  it('keeps the place of an entry that was skipped', () => {
+    expect(readAnswer(proof, ['a', ' ', 'b', ''], today)).toEqual({ ok: true, value: ['a', '', 'b', ''] });
+    expect(readAnswer(proof, ['', ''], today)).toEqual({ ok: true, value: null });
+  });
+});

@@ -85,9 +85,9 @@ describe('how two versions differ', () => {
       tags: ['t'],
       mode: 'full' as const,
     };
-    expect(differences('debriefs', before, after)).toEqual(['role', 'sting', 'mode', 'tags']);
+    expect(differences('debriefs', before, after)).toEqual(['sting', 'role', 'mode', 'tags']);
     expect(differences('debriefs', debrief(ID, { role: null }), debrief(ID))).toEqual([]);
-    expect(QUESTION_IDS.indexOf('role')).toBeLessThan(QUESTION_IDS.indexOf('sting'));
+    expect(QUESTION_IDS.indexOf('sting')).toBeLessThan(QUESTION_IDS.indexOf('role'));
   });
 });
 

@@ -6,7 +6,8 @@ import type { Fields } from '../../../src/domain/record/json-fields.js';
 
 const AT = '2026-11-24T10:00:00.000Z';
 const ID = '2026-11-24-aaaa';
-const STAGES = 'has to be one of: application, phone-screen, first-interview, task, later-round, final-round';
+const STAGES =
+  'has to be one of: application, phone-screen, first-interview, task, later-round, final-round, only-interview, assessment-day';
 const TIME = 'has to be a time';
 const TEXT = 'has to be a text';
 const DAY = 'has to be a day, as YYYY-MM-DD';

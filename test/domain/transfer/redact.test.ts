@@ -148,12 +148,14 @@ const SHARED = [
   'went-well',
   'could-change',
   'feedback-said',
-  'ask-whom',
-  'ask-by',
+  'feedback-keep',
   'feedback-use',
   'feedback-test',
   'feedback-leave',
+  'ask-whom',
+  'ask-by',
   'questions-asked',
+  'strong-answers',
   'more-needed',
   'look-up',
   'role-needs',
@@ -162,7 +164,6 @@ const SHARED = [
   'gaps',
   'direction',
   'if-then',
-  'if-another-no',
 ];
 
 describe('what is in a shared copy', () => {

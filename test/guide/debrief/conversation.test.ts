@@ -15,7 +15,6 @@ describe('a quick debrief', () => {
     expect(values).toMatchObject({
       outcome: 'rejected',
       sting: 7,
-      'heard-on': null,
       'more-needed': ['drug doses'],
     });
   });
@@ -48,17 +47,22 @@ describe('a quick debrief', () => {
     const { saved, values } = await hold([
       ...friend(quick),
       { menu: 'short way', choose: 'go-on' },
-      skip('sentence keeps coming back'),
-      skip('filling in'),
-      skip('other explanations'),
-      skip('went well'),
+      skip('when did you hear'),
+      skip('thought keeps coming back'),
+      skip('are you guessing'),
+      skip('when will you ask'),
       answer('questions did they ask', ['Tell me about a time']),
-      skip('find out'),
-      skip('really need'),
-      skip('really missing'),
-      answer('right roles', 'same'),
-      skip('another no'),
-      answer('how able', 8),
+      answer('did you answer well', ['Tell me about a time']),
+      skip('surprise you'),
+      skip('look up'),
+      skip('really looking for'),
+      skip('have yet'),
+      answer('right kind of job', 'adjust'),
+      answer('would you change', 'nearer home'),
+      skip('get in the way'),
+      skip('next one is a no'),
+      skip('one person who could help'),
+      answer('how likely', 8),
       { menu: 'what you wrote', choose: 'finish' },
     ]);
     expect(saved?.mode).toBe('full');
@@ -68,7 +72,7 @@ describe('a quick debrief', () => {
   it('shows the earlier answer that a question builds on, and the progress', async () => {
     const looks: unknown[] = [];
     const acts = friend(quick).map((act) =>
-      'ask' in act && act.ask === 'within your control'
+      'ask' in act && act.ask === 'differently next time'
         ? {
             ...act,
             see: (step: { inView: unknown; progress: string }) => void looks.push(step.inView, step.progress),
@@ -79,7 +83,7 @@ describe('a quick debrief', () => {
     expect(looks).toEqual([
       [
         {
-          label: 'You wrote: What were you actually told, or what did you see?',
+          label: 'What they said or did',
           lines: ['They had somebody with more ward experience'],
         },
       ],
@@ -103,13 +107,13 @@ describe('leaving and coming back', () => {
   });
 
   it('keeps the exact question and what was typed there; resume fills it in', async () => {
-    const left = await hold([...opening.slice(0, 2), stop('which company', 'St Ma')]);
+    const left = await hold([...opening.slice(0, 3), stop('Who was it with', 'St Ma')]);
     expect(left.saved?.progress).toEqual({ at: 'company', typing: 'St Ma' });
     const typed: (string | null)[] = [];
     await hold(
       [
         {
-          ask: 'which company',
+          ask: 'Who was it with',
           reply: { type: 'stop', typing: null },
           see: (step: Step) => typed.push(step.typing),
         },
@@ -120,9 +124,9 @@ describe('leaving and coming back', () => {
   });
 
   it('killed after an answer, goes on at the next question, with the way back open', async () => {
-    const left = await hold([...opening.slice(0, 3), stop('how far')]);
+    const left = await hold([...opening.slice(0, 4), stop('how far')]);
     const { progress: _, ...killed } = left.saved as Debrief;
-    const { values } = await hold([goBack('how far'), answer('which company', 'Other'), stop('how far')], {
+    const { values } = await hold([goBack('how far'), answer('Who was it with', 'Other'), stop('how far')], {
       from: { ...killed, progress: { at: 'stage' } },
       kept: true,
     });
@@ -145,12 +149,12 @@ describe('leaving and coming back', () => {
 
   it('an answer given in another terminal is kept', async () => {
     const memory = memoryJournal();
-    const from = debrief(ID, { outcome: 'rejected' }, { finished: null });
+    const from = debrief(ID, { outcome: 'rejected', sting: 7 }, { finished: null });
     memory.store.debriefs.set(ID, {
       ...from,
       answers: { ...from.answers, role: { value: 'written elsewhere', at: from.begun } },
     });
-    const person = scripted([answer('which role', 'Staff nurse'), stop('which company')]);
+    const person = scripted([answer('What was the job', 'Staff nurse'), stop('Who was it with')]);
     const talk = {
       prompter: person.prompter,
       journal: memory.journal,
@@ -177,7 +181,7 @@ describe('two terminals', () => {
   /** Answers `role` here while another terminal has written something meanwhile. */
   const meanwhile = async (there: Debrief, shown: Debrief, act: Act) => {
     const memory = memoryJournal();
-    const person = scripted([act, stop('which company')]);
+    const person = scripted([act, stop('Who was it with')]);
     memory.store.debriefs.set(ID, there);
     const talk = {
       prompter: person.prompter,
@@ -199,15 +203,19 @@ describe('two terminals', () => {
   });
 
   it('neither a skip nor Enter replaces an answer that another terminal gave meanwhile', async () => {
-    const skipped = await meanwhile(withRole(elsewhere), from, skip('which role'));
+    const skipped = await meanwhile(withRole(elsewhere), from, skip('What was the job'));
     expect(skipped.answers.role).toEqual(elsewhere);
     const before = withRole({ value: 'Nurse', at: '2026-11-24T09:00:00.000Z' });
-    const entered = await meanwhile(withRole(elsewhere), before, answer('which role', 'Nurse'));
+    const entered = await meanwhile(withRole(elsewhere), before, answer('What was the job', 'Nurse'));
     expect(entered.answers.role).toEqual(elsewhere);
   });
 
   it('the same answer changed in both: the newer counts, the other is in the history', async () => {
-    const { answers, memory } = await meanwhile(withRole(elsewhere), from, answer('which role', 'here'));
+    const { answers, memory } = await meanwhile(
+      withRole(elsewhere),
+      from,
+      answer('What was the job', 'here'),
+    );
     expect(answers.role?.value).toBe('here');
     const { records } = await memory.journal.history('debriefs', ID);
     expect(records.map((one) => one.record.answers.role?.value)).toContain('written elsewhere');
@@ -215,7 +223,7 @@ describe('two terminals', () => {
 
   it('a wrong clock in the other one does not make the older answer the newer', async () => {
     const future = { value: 'written elsewhere', at: '2030-01-01T00:00:00.000Z' };
-    const { answers } = await meanwhile(withRole(future), from, answer('which role', 'here'));
+    const { answers } = await meanwhile(withRole(future), from, answer('What was the job', 'here'));
     expect(answers.role).toEqual({ value: 'here', at: '2030-01-01T00:00:00.001Z' });
   });
 
@@ -226,7 +234,7 @@ describe('two terminals', () => {
     const look = (): void => void opened.push([...memory.state.open]);
     const person = scripted([
       { ...answer('what happened', 'rejected'), see: look },
-      { ...stop('which role'), see: look },
+      { ...stop('how much does it hurt'), see: look },
     ] as readonly Act[]);
     const talk = {
       prompter: person.prompter,
@@ -241,7 +249,7 @@ describe('two terminals', () => {
     expect(opened).toEqual([[], [`debriefs ${ID}`]]);
     expect(memory.state.open).toEqual([]);
     memory.state.full = true;
-    const again = { ...talk, prompter: scripted([answer('which role', 'x')]).prompter };
+    const again = { ...talk, prompter: scripted([answer('What was the job', 'x')]).prompter };
     await expect(converse(again, { ...from }, true)).rejects.toThrow();
     expect(memory.state.open).toEqual([]);
   });

@@ -10,14 +10,14 @@ describe('going back', () => {
     const seen: (AnswerValue | null)[] = [];
     const look = (step: { initial: AnswerValue | null }) => void seen.push(step.initial);
     const { values } = await hold([
-      ...opening.slice(0, 4),
-      goBack('which day'),
+      ...opening,
+      goBack('actually say'),
       goBack('how far'),
-      { ask: 'which company', reply: { type: 'back', typing: null }, see: look },
-      { ask: 'which role', reply: { type: 'answer', value: 'Charge nurse' }, see: look },
-      { ask: 'which company', reply: { type: 'answer', value: "St Mary's" }, see: look },
+      { ask: 'Who was it with', reply: { type: 'back', typing: null }, see: look },
+      { ask: 'What was the job', reply: { type: 'answer', value: 'Charge nurse' }, see: look },
+      { ask: 'Who was it with', reply: { type: 'answer', value: "St Mary's" }, see: look },
       { ask: 'how far', reply: { type: 'answer', value: 'final-round' }, see: look },
-      stop('which day'),
+      stop('actually say'),
     ]);
     expect(seen).toEqual(["St Mary's", 'Staff nurse', "St Mary's", 'final-round']);
     expect(values.role).toBe('Charge nurse');
@@ -26,11 +26,11 @@ describe('going back', () => {
   it('brings back what was typed and not confirmed', async () => {
     const typed: (string | null)[] = [];
     await hold([
-      ...opening.slice(0, 1),
-      goBack('which role', 'half a ro'),
-      answer('what happened', 'rejected'),
+      ...opening.slice(0, 2),
+      goBack('What was the job', 'half a ro'),
+      answer('how much does it hurt', 7),
       {
-        ask: 'which role',
+        ask: 'What was the job',
         reply: { type: 'stop', typing: null },
         see: (step: Step) => typed.push(step.typing),
       },
@@ -44,7 +44,7 @@ describe('going back', () => {
       { outcome: 'rejected', role: 'Nurse' },
       { finished: null, progress: { at: 'role' } },
     );
-    const { saved } = await hold([answer('which role', 'Nurse'), stop('which company')], {
+    const { saved } = await hold([answer('What was the job', 'Nurse'), stop('Who was it with')], {
       from,
       kept: true,
     });
@@ -60,7 +60,7 @@ describe('the review', () => {
       { menu: 'short way', choose: 'finish' },
       { menu: 'what you wrote', choose: 'stage' },
       answer('how far', 'application'),
-      skip('find out'),
+      skip('look up'),
       {
         menu: 'what you wrote',
         choose: 'finish',
@@ -79,7 +79,7 @@ describe('safety', () => {
   it('pauses on an answer that reads as danger, shows people to talk to, and lets the person stop', async () => {
     const { ending, values, said } = await hold([
       ...opening,
-      answer('actually told', [danger]),
+      answer('actually say', [danger]),
       { menu: '', choose: 'stop' },
     ]);
     expect(ending).toMatchObject({ type: 'stopped', kept: true });
@@ -90,19 +90,21 @@ describe('safety', () => {
   it('"that isn’t what I meant" goes on, and is not asked again in that debrief', async () => {
     const { saved } = await hold([
       ...opening,
-      answer('actually told', [danger]),
+      answer('actually say', [danger]),
       { menu: '', choose: 'not-meant' },
+      skip('what else could explain'),
       answer('A friend', danger),
-      stop('within your control'),
+      stop('went well'),
     ]);
-    expect(saved?.progress).toMatchObject({ at: 'could-change', paused: true });
+    expect(saved?.progress).toMatchObject({ at: 'went-well', paused: true });
   });
 
   it('"go on" goes on, and another such answer pauses again', async () => {
     await hold([
       ...opening,
-      answer('actually told', [danger]),
+      answer('actually say', [danger]),
       { menu: '', choose: 'go-on' },
+      skip('what else could explain'),
       answer('A friend', danger),
       { menu: '', choose: 'stop' },
     ]);
@@ -112,7 +114,7 @@ describe('safety', () => {
     const acts = friend(quick).slice(0, -1);
     const { ending, said } = await hold([
       ...acts,
-      answer('sting now', 9),
+      answer('hurt now', 9),
       { menu: 'help-now', choose: 'step' },
     ]);
     expect(ending.type).toBe('finished');
@@ -121,13 +123,13 @@ describe('safety', () => {
 
   it('one point more does not count as stronger', async () => {
     const acts = friend(quick).slice(0, -1);
-    await hold([...acts, answer('sting now', 8), ...finish]);
+    await hold([...acts, answer('hurt now', 8), ...finish]);
   });
 
   it('the same story a third time: one step, the end, or on', async () => {
     const values = { role: 'Staff nurse', company: "St Mary's", stage: 'final-round' };
     const others = [debrief('2026-11-01-aaaa', values), debrief('2026-11-02-bbbb', values)];
-    const { ending } = await hold([...opening.slice(0, 4), { menu: 'help-now', choose: 'finish' }], {
+    const { ending } = await hold([...opening, { menu: 'help-now', choose: 'finish' }], {
       others,
     });
     expect(ending.type).toBe('finished');
@@ -148,13 +150,15 @@ describe('a changed outcome', () => {
     });
     const { values } = await hold(
       [
-        answer('how much does it sting', 5),
-        skip('actually told'),
+        answer('how much does it hurt', 5),
+        skip('actually say'),
+        skip('what else could explain'),
         skip('A friend'),
-        skip('within your control'),
-        skip('feedback were you given'),
+        skip('went well'),
+        skip('differently next time'),
+        skip('feedback did they give'),
         skip('who could you ask'),
-        answer('sting now', 5),
+        answer('hurt now', 5),
         ...finish,
       ],
       { from, kept: true },

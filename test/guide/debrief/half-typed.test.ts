@@ -42,13 +42,14 @@ describe('half typed text', () => {
     const w = world();
     await hold(w, [
       answer('what happened', 'rejected'),
-      answer('which role', 'Nurse'),
-      goBack('which company', 'St Ma'),
-      stop('which role', 'Staff nur'),
+      answer('how much does it hurt', 7),
+      answer('What was the job', 'Nurse'),
+      goBack('Who was it with', 'St Ma'),
+      stop('What was the job', 'Staff nur'),
     ]);
     await hold(w, [
-      offers(answer('which role', 'Staff nurse'), 'Staff nur'),
-      offers(answer('which company', "St Mary's"), 'St Ma'),
+      offers(answer('What was the job', 'Staff nurse'), 'Staff nur'),
+      offers(answer('Who was it with', "St Mary's"), 'St Ma'),
       stop('how far'),
     ]);
     expect(w.kept.size).toBe(0);
@@ -60,12 +61,12 @@ describe('half typed text', () => {
     const role = { menu: 'what you wrote', choose: 'role' };
     await hold(w, [
       role,
-      goBack('which role', 'Staff'),
+      goBack('What was the job', 'Staff'),
       role,
-      offers(stop('which role', 'Staff nur'), 'Staff'),
+      offers(stop('What was the job', 'Staff nur'), 'Staff'),
     ]);
     await hold(w, [
-      offers(answer('which role', 'Staff nurse'), 'Staff nur'),
+      offers(answer('What was the job', 'Staff nurse'), 'Staff nur'),
       { menu: 'what you wrote', choose: 'leave' },
     ]);
     expect(w.memory.store.debriefs.get(ID)?.answers.role?.value).toBe('Staff nurse');

@@ -24,7 +24,7 @@ describe('an answer that reads as danger', () => {
   it.each(['go-on', 'not-meant'])('is never rated from 0 to 10 and not shown again (%s)', async (choose) => {
     const { ending } = await hold(
       [
-        answer('sentence keeps coming back', SENTENCE),
+        answer('thought keeps coming back', SENTENCE),
         {
           menu: 'How do you want to go on',
           choose,
@@ -33,9 +33,9 @@ describe('an answer that reads as danger', () => {
             expect(menu.choices[0]?.value).toBe('stop');
           },
         },
-        skip('actually told'),
-        skip('filling in'),
-        skip('other explanations'),
+        skip('actually say'),
+        skip('are you guessing'),
+        skip('what else could explain'),
         {
           ask: 'friend',
           reply: { type: 'stop' as const, typing: null },
@@ -51,8 +51,8 @@ describe('an answer that reads as danger', () => {
   it('without one, the scale is asked', async () => {
     await hold(
       [
-        answer('sentence keeps coming back', 'I am too old for this'),
-        { ask: 'sure are you that it is true', reply: { type: 'stop', typing: null } },
+        answer('thought keeps coming back', 'I am too old for this'),
+        { ask: 'how true does it feel', reply: { type: 'stop', typing: null } },
       ],
       { from, kept: true },
     );

@@ -40,24 +40,24 @@ export const hold = async (
 
 export const opening: readonly Act[] = [
   answer('what happened', 'rejected'),
-  answer('how much does it sting', 7),
-  answer('which role', 'Staff nurse'),
-  answer('which company', "St Mary's"),
+  answer('how much does it hurt', 7),
+  answer('What was the job', 'Staff nurse'),
+  answer('Who was it with', "St Mary's"),
   answer('how far', 'final-round'),
-  skip('which day did you hear'),
 ];
 export const quick: readonly Act[] = [
   ...opening,
-  answer('actually told', ['They had somebody with more ward experience']),
+  answer('actually say', ['They had somebody with more ward experience']),
+  skip('what else could explain'),
   answer('tell', 'You did your best.'),
-  answer('within your control', 'Pause before I answer'),
-  skip('feedback were you given'),
+  answer('what went well', ['the tour']),
+  answer('differently next time', 'Pause before I answer'),
+  skip('feedback did they give'),
   answer('who could you ask', 'Dana, by mail'),
-  skip('when will you ask'),
-  answer('needed more', ['drug doses']),
-  skip('never get to talk'),
-  answer('One plan', 'When I have coffee on Thursday, I will write one answer'),
-  answer('sting now', 6),
+  answer('been stronger', ['drug doses']),
+  skip('get to talk'),
+  answer('one next step', 'When I have coffee on Thursday, I will write one answer'),
+  answer('hurt now', 6),
 ];
 export const friend = (acts: readonly Act[]) =>
   acts.map((act) => ('ask' in act && act.ask === 'tell' ? { ...act, ask: 'A friend' } : act));

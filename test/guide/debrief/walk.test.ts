@@ -76,7 +76,7 @@ describe('a walk through the script', () => {
       walk = forward(script, walk, answers, 'full');
       seen.push(walk.at);
     }
-    expect(seen).toEqual(['role', 'company', 'stage', 'heard-on', 'sting', 'thought']);
+    expect(seen).toEqual(['sting', 'role', 'company', 'stage', 'heard-on', 'thought']);
   });
 
   it('goes on at the exact question, with the way back open', () => {

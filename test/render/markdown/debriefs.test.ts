@@ -228,7 +228,7 @@ Monday 23 November 2026
 
 ## Look at the big picture
 
-**What I was told or saw**
+**What they said or did**
 
 - They had somebody with more ward experience
 
@@ -239,7 +239,7 @@ Monday 23 November 2026
 
 ## Ask for feedback
 
-**The feedback, word for word**
+**Their feedback, in their words**
 
 more depth
 

@@ -99,6 +99,8 @@ const press = (step: Step, rows: number, model: Model, given: Press): Next<Model
   }
   const common = commonKey(step, model, key, null);
   if (common) return common;
+  const picked = step.oneKey && /^[1-9]$/.test(key) ? step.choices[Number(key) - 1] : undefined;
+  if (picked) return submitted(step, { ...model, at: Number(key) - 1 }, picked.value);
   const moved = moveHighlight(model, given, rows);
   return { model: moved ? { ...model, ...moved, message: '' } : model };
 };

@@ -66,7 +66,7 @@ export const questionProgram = <M extends Asking>(
   },
   left(model, reply, size) {
     if (reply.type === 'back') return null;
-    const entries = reply.type === 'skip' ? [words.skipped] : answer(model, reply);
+    const entries = reply.type === 'skip' ? [step.ifSkipped ?? words.skipped] : answer(model, reply);
     return leftOver(step.text, entries, size, style);
   },
 });

@@ -2,6 +2,7 @@
 
 import type { ChecklistWords, ItemWhen } from '../../../domain/checklist/item.js';
 import { ended } from '../../../domain/text/printable.js';
+import { readGap } from '../debrief/parts.js';
 import { homeworkText, research } from '../interview/research.js';
 import { shortDay, weekDay } from '../text/dates.js';
 import { stopWords } from '../text/stop-words.js';
@@ -14,10 +15,6 @@ const clipped = (text: string): string => {
   const words = text.slice(0, MAX_ORIGIN_LENGTH + 1).replace(/[\s,;:–-]+\S*$/u, '');
   return `${words.slice(0, MAX_ORIGIN_LENGTH)}…`;
 };
-
-/** "learn: basic SQL", "basic SQL - say so plainly" */
-const GAP =
-  /^(learn|reframe|say(?: so)?(?: plainly)?)(?:\s*:\s*|\s+[-–—]\s+)|(?:\s*:\s*|\s+[-–—]\s+|\s*\(\s*)(learn|reframe|say(?: so)?(?: plainly)?)(?:\s+it)?\)?$/i;
 
 /** Words that a line to do begins with: it needs no frame. */
 const VERB =
@@ -99,13 +96,7 @@ export const checklistText: ChecklistWords = {
     wordings.length === 0
       ? ''
       : `Also in your words: ${wordings.map((wording) => `"${wording}"`).join(', ')}.`,
-  readGap: (entry) => {
-    const [, first, last] = GAP.exec(entry) ?? [];
-    const typed = (first ?? last ?? '').toLowerCase();
-    const task = (['learn', 'reframe', 'say'] as const).find((choice) => typed.startsWith(choice)) ?? 'gap';
-    const what = task === 'gap' ? entry : entry.replace(GAP, '').trim();
-    return what === '' ? { task: 'gap', what: entry } : { task, what };
-  },
+  readGap,
   courtesy:
     /^(?:hi|hello|hey|dear|thanks?|thank you|many thanks|kind regards|best wishes|regards|yours|we (?:wish|thank|were impressed|enjoyed|really enjoyed)|you (?:were|gave|came across|showed|did) (?:\S+ ){0,3}(?:excellent|great|good|strong|well|very well)|unfortunately|after careful|on this occasion|please (?:do )?(?:apply|keep)|good luck)\b|\b(?:not (?:be )?(?:taking|progressing)|another candidate|other candidates|keep your (?:details|cv)|every success|decided (?:not )?to)\b/i,
   credential,

@@ -55,12 +55,9 @@ export const conversationText = {
     /^if\b/i.test(plan)
       ? `Last time you wrote: "${plan}"`
       : `Last time you wrote: "If another no comes, then I will …" ${plan}`,
-  opening: 'Opening',
-  closing: 'Closing',
-  strategyOf: (number: number, name: string) => `Strategy ${number} of 4 · ${name}`,
+  strategyOf: (number: number, of: number, name: string) => `Strategy ${number} of ${of} · ${name}`,
   timeLeft: (minutes: number) =>
     minutes < 1 ? 'under a minute left' : `about ${plural(minutes, 'minute')} left`,
-  youWrote: 'You wrote',
   friendByName: (name: string) =>
     `A friend called ${name} tells you this same story. What would you say to ${name}?`,
   draftWaits: (name: string, day: string, drafts: number) =>

@@ -19,15 +19,15 @@ export const questions = [
 
 /** Seconds that a question takes a tired person; the sum over quick mode stays under five minutes. */
 export const seconds = {
-  quick: { choice: 8, choices: 15, scale: 8, date: 10, line: 20, list: 26, text: 30 },
+  quick: { choice: 8, choices: 15, scale: 8, date: 10, line: 20, list: 22, text: 30 },
   full: { choice: 15, choices: 30, scale: 10, date: 15, line: 45, list: 80, text: 100 },
 } as const;
 
 export const strategyNames = {
-  opening: 'Opening',
+  opening: 'To start',
   'big-picture': 'Look at the big picture',
   feedback: 'Ask for feedback',
   homework: 'Do your homework',
   skills: 'Check your skills',
-  closing: 'Closing',
+  closing: 'To finish',
 } as const;

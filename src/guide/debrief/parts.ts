@@ -1,0 +1,146 @@
+/** The short steps of one question. Most have one; some are asked line by line. */
+
+import { gapEntry, partsText, readGap } from '../../content/en/debrief/parts.js';
+import { replyReading } from '../../content/en/feedback/feedback.js';
+import { oneLine } from '../../domain/debrief/answers.js';
+import {
+  type AnswerValue,
+  answerTo,
+  type Debrief,
+  listOf,
+  type QuestionId,
+  textOf,
+} from '../../domain/debrief/debrief.js';
+import type { Choice, Question } from '../../domain/debrief/question.js';
+import { replyLines } from '../../domain/feedback/reply.js';
+import type { OrderedStep } from '../ask-in-order.js';
+import { pauseFor } from '../safety/danger.js';
+import { type StepSurroundings, stepFor } from './step.js';
+
+/** The answers that change. */
+export type Changes = readonly (readonly [QuestionId, AnswerValue | null])[];
+
+export interface Part {
+  readonly step: OrderedStep;
+  /** @param value `null`: a skip. */
+  readonly changes: (value: AnswerValue | null) => Changes;
+}
+
+/** Empty where there is nothing to ask about. */
+export const partsOf = (question: Question, debrief: Debrief, around: StepSurroundings): readonly Part[] => {
+  const step = stepFor(question, debrief, around);
+  const whole: Part = { step, changes: (value) => [[question.id, value]] };
+  switch (question.parts) {
+    case 'sort':
+      return sortParts(step, debrief);
+    case 'each-need':
+      return needParts(question, step, debrief);
+    case 'gaps':
+      return gapParts(question, step, debrief);
+    case 'smaller-step':
+      return [whole, ...smallerStep(step, debrief)];
+    default:
+      return [whole];
+  }
+};
+
+/** Half-typed text is kept under it. */
+export const partKey = (id: QuestionId, at: number): string => (at === 0 ? id : `${id} ${at + 1}`);
+
+const pick = (step: OrderedStep, choices: readonly Choice[], initial: string | null): OrderedStep => ({
+  ...step,
+  kind: 'choice',
+  hint: '',
+  oneKey: true,
+  choices,
+  initial,
+  check: async (typed) => ({ ok: true, value: String(typed) }),
+});
+
+const line = (step: OrderedStep, initial: string): OrderedStep => ({
+  ...step,
+  kind: 'line',
+  choices: [],
+  initial: initial || null,
+  check: async (typed) => ({ ok: true, value: oneLine(String(typed)) }),
+});
+
+const orNull = (list: readonly string[]): readonly string[] | null =>
+  list.some((entry) => entry !== '') ? list : null;
+
+const BINS = partsText.sortChoices.map(({ value }) => value);
+
+const sortParts = (step: OrderedStep, debrief: Debrief): readonly Part[] => {
+  const read = replyLines(textOf(debrief, 'feedback-said'), replyReading);
+  const all = [...new Set([...read, ...BINS.flatMap((bin) => listOf(debrief, bin))])];
+  const lines = all.filter((entry) => !pauseFor(entry));
+  return lines.map((entry, at) => ({
+    step: {
+      ...pick(step, partsText.sortChoices, BINS.find((bin) => listOf(debrief, bin).includes(entry)) ?? null),
+      inView: [{ label: partsText.said(at, lines.length), lines: [entry] }],
+      text: partsText.sort,
+    },
+    changes: (value) =>
+      BINS.map((bin) => {
+        const there = (other: string): boolean =>
+          other === entry ? bin === value : listOf(debrief, bin).includes(other);
+        return [bin, orNull(all.filter(there))];
+      }),
+  }));
+};
+
+const needParts = ({ id }: Question, step: OrderedStep, debrief: Debrief): readonly Part[] => {
+  const needs = listOf(debrief, 'role-needs');
+  const given = listOf(debrief, id);
+  return needs.map((need, at) => ({
+    step: {
+      ...line(step, given[at] ?? ''),
+      inView: pauseFor(need) ? [] : [{ label: partsText.need(at, needs.length), lines: [need] }],
+    },
+    changes(value) {
+      const list = Array.from({ length: Math.max(given.length, at + 1) }, (_, place) =>
+        place === at ? String(value ?? '') : (given[place] ?? ''),
+      );
+      return [[id, orNull(list)]];
+    },
+  }));
+};
+
+const gapParts = ({ id }: Question, step: OrderedStep, debrief: Debrief): readonly Part[] => {
+  const gaps = listOf(debrief, id).map((entry) => ({ entry, ...readGap(entry) }));
+  const typed: Part = {
+    step: { ...step, initial: gaps.length === 0 ? null : gaps.map(({ what }) => what) },
+    changes(value) {
+      const entries = Array.isArray(value) ? value.map(String) : [];
+      return [[id, orNull(entries.map((what) => gaps.find((gap) => gap.what === what)?.entry ?? what))]];
+    },
+  };
+  const each = gaps.map(({ entry, task, what }, at): Part => {
+    const withChoice = (value: AnswerValue | null): readonly string[] =>
+      gaps.map((gap, place) => (place === at ? gapEntry(String(value ?? ''), what) : gap.entry));
+    return {
+      step: {
+        ...pick(step, partsText.gapChoices, task === 'gap' ? null : task),
+        inView: pauseFor(entry) ? [] : [{ label: partsText.gap(at, gaps.length), lines: [what] }],
+        text: partsText.gapQuestion,
+      },
+      changes: (value) => [[id, withChoice(value)]],
+    };
+  });
+  return [typed, ...each];
+};
+
+/** Under this the step is offered once more, to be made smaller. */
+const LIKELY = 7;
+
+const smallerStep = (step: OrderedStep, debrief: Debrief): readonly Part[] => {
+  const [likely, plan] = [answerTo(debrief, 'confidence'), textOf(debrief, 'if-then')];
+  if (typeof likely !== 'number' || likely >= LIKELY || plan === '' || pauseFor(plan)) return [];
+  const smaller = {
+    ...line(step, plan),
+    inView: [],
+    text: partsText.smaller,
+    hint: partsText.smallerHint,
+  };
+  return [{ step: smaller, changes: (value) => (value === null ? [] : [['if-then', value]]) }];
+};
