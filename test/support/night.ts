@@ -2,7 +2,7 @@
 
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { bareEntry, checklistText } from '../../src/content/en/checklist/checklist.js';
+import { checklistText, strengthWords } from '../../src/content/en/checklist/checklist.js';
 import { pageText } from '../../src/content/en/checklist/page.js';
 import { script } from '../../src/content/en/index.js';
 import { usualQuestions } from '../../src/content/en/interview/likely-questions.js';
@@ -24,7 +24,7 @@ export const night = (debriefs: readonly Debrief[], ahead: Interview | null, tod
     ticks: [],
     script,
     words: checklistText,
-    bare: bareEntry,
+    strengthWords,
     requirements: [],
     rehearsal: null,
   });

@@ -1,6 +1,6 @@
 /** Reads what the planners of the next interview need. What only some interviews need is loaded only for them. */
 
-import { bareEntry, checklistText } from '../../content/en/checklist/checklist.js';
+import { checklistText, strengthWords } from '../../content/en/checklist/checklist.js';
 import { script } from '../../content/en/index.js';
 import {
   type Preparation,
@@ -39,7 +39,7 @@ export const prepare = async (
     script,
     words: checklistText,
     stories: await view('stories'),
-    bare: bareEntry,
+    strengthWords,
     requirements,
     rehearsal: await rehearsalToList(context, view, interview, today, requirements),
   });

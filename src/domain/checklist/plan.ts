@@ -26,6 +26,7 @@ import {
   type ItemWhen,
   itemBase,
   RANKS,
+  WHENS,
 } from './item.js';
 import { homeworkOf, homeworkWhy, researchCode, withResearch } from './research-items.js';
 import { tasksToDo } from './to-do.js';
@@ -269,5 +270,7 @@ export const listed = (items: readonly Item[], from: string): readonly Item[] =>
   const general = open.filter(({ rank }) => rank === 'general').slice(0, MOST_GENERAL);
   const ticked = items.filter(({ done, doneAt, due }) => done && (doneAt >= from || due !== null));
   const chosen = [...open.filter(({ rank }) => rank !== 'general'), ...general, ...ticked].slice(0, MOST);
-  return items.filter((item) => chosen.includes(item));
+  // As it is shown: the plan, then by when; so that the numbers run from top to bottom.
+  const place = ({ rank, when }: Item): number => (rank === 'plan' ? -1 : WHENS.indexOf(when));
+  return items.filter((item) => chosen.includes(item)).sort((a, b) => place(a) - place(b));
 };

@@ -15,7 +15,7 @@ export interface PreparationInput extends Omit<ChecklistInput, 'more'> {
   readonly requirements: readonly RequirementMatch[];
   /** `null` where nothing is to be rehearsed. */
   readonly rehearsal: { readonly plan: RehearsalPlan; readonly words: RehearsalItemWords } | null;
-  readonly bare: StrengthsInput['words']['bare'];
+  readonly strengthWords: Omit<StrengthsInput['words'], 'stopWords'>;
 }
 
 export interface Preparation {
@@ -27,7 +27,7 @@ export interface Preparation {
 }
 
 export const planPreparation = (input: PreparationInput): Preparation => {
-  const { rehearsal, interview, debriefs, words, bare } = input;
+  const { rehearsal, interview, debriefs, words, strengthWords } = input;
   const rehearse = rehearsal && rehearsalItem({ ...input, ...rehearsal });
   const items = planChecklist({ ...input, more: rehearse ? [rehearse] : [] });
   const newest = debriefs
@@ -37,7 +37,7 @@ export const planPreparation = (input: PreparationInput): Preparation => {
   return {
     items,
     list: listed(items, newest ?? interview?.added ?? ''),
-    strengths: planStrengths({ ...input, words: { stopWords: words.stopWords, bare } }),
+    strengths: planStrengths({ ...input, words: { stopWords: words.stopWords, ...strengthWords } }),
     interview,
   };
 };

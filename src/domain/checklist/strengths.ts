@@ -37,6 +37,8 @@ export interface StrengthsInput {
     readonly stopWords: ReadonlySet<string>;
     /** "keep telling the netball story" is the netball story. */
     readonly bare: (entry: string) => string;
+    /** A question that they answered well, as something to bring. */
+    readonly answer: (question: string) => string;
   };
 }
 
@@ -61,7 +63,7 @@ export const planStrengths = (input: StrengthsInput): readonly Strength[] => {
       .map((debrief) => answersThatApply(input.script, debrief))
       .flatMap((debrief) => {
         const near = sameTheme(role, stems(textOf(debrief, 'role')));
-        return ofDebrief(debrief, words.bare).map((strength) => ({ strength, far: near ? 0 : 1 }));
+        return ofDebrief(debrief, words).map((strength) => ({ strength, far: near ? 0 : 1 }));
       }),
     ...input.stories
       .toSorted(newestStoryFirst)
@@ -88,7 +90,7 @@ export const planStrengths = (input: StrengthsInput): readonly Strength[] => {
 
 const asNear = (strength: Strength) => ({ strength, far: 0 });
 
-const ofDebrief = (debrief: Debrief, bare: (entry: string) => string): readonly Strength[] => {
+const ofDebrief = (debrief: Debrief, { bare, answer }: StrengthsInput['words']): readonly Strength[] => {
   const made = (kind: StrengthKind, question: QuestionId, text: string, about = ''): Strength => ({
     kind,
     text: bare(text),
@@ -106,7 +108,9 @@ const ofDebrief = (debrief: Debrief, bare: (entry: string) => string): readonly 
   return [
     ...each('unheard', 'unheard'),
     ...listOf(debrief, 'proof').map((entry, at) => made('proof', 'proof', entry, needs[at] ?? '')),
-    ...each('strong-answer', 'strong-answers'),
+    ...listOf(debrief, 'strong-answers').map((entry) =>
+      made('strong-answer', 'strong-answers', answer(entry), entry),
+    ),
     ...(kept === '' ? [] : [made('went-well', 'could-change', kept)]),
     ...each('went-well', 'went-well'),
     ...each('told', 'feedback-keep'),

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { bareEntry, checklistText } from '../../../src/content/en/checklist/checklist.js';
+import { checklistText, strengthWords } from '../../../src/content/en/checklist/checklist.js';
 import { script } from '../../../src/content/en/index.js';
 import { bestOf, planStrengths, type StrengthsInput } from '../../../src/domain/checklist/strengths.js';
 import type { Debrief } from '../../../src/domain/debrief/debrief.js';
@@ -15,7 +15,7 @@ const strengths = (debriefs: readonly Debrief[], more: Partial<StrengthsInput> =
     requirements: [],
     interview: null,
     script,
-    words: { stopWords: checklistText.stopWords, bare: bareEntry },
+    words: { stopWords: checklistText.stopWords, ...strengthWords },
     ...more,
   });
 const texts = (...given: Parameters<typeof strengths>) => strengths(...given).map(({ text }) => text);
@@ -44,7 +44,7 @@ describe('strengths', () => {
     expect(strengths([nurse]).map(({ kind, text }) => [kind, text])).toEqual([
       ['unheard', 'I speak Polish'],
       ['proof', 'cut waiting by a third'],
-      ['strong-answer', 'Why this unit?'],
+      ['strong-answer', 'Your answer to “Why this unit?”'],
       ['went-well', 'Telling the netball story'],
       ['told', 'excellent clinical answers'],
     ]);

@@ -36,10 +36,15 @@ const nameIn = (whom: string): string => {
 };
 
 /** "keep telling the netball story" under what to bring is "Telling the netball story". */
-export const bareEntry = (entry: string): string => {
-  const bare = entry.replace(/^(?:keep|keep on|continue|carry on)\s+(?=\S+ing\b)/i, '');
-  return bare === entry ? entry : capitalised(bare);
+const bare = (entry: string): string => {
+  const rest = entry.replace(/^(?:keep|keep on|continue|carry on)\s+(?=\S+ing\b)/i, '');
+  return rest === entry ? entry : capitalised(rest);
 };
+
+export const strengthWords = {
+  bare,
+  answer: (question: string) => `Your answer to “${question}”`,
+} as const;
 
 export const checklistText: ChecklistWords = {
   text: {
