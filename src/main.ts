@@ -100,6 +100,7 @@ const open = async (options: GlobalOptions): Promise<Context> => {
           env: process.env,
         }),
     },
+    viewer: { open: async (file) => (await import('./adapters/user/viewer.js')).openFile(file) },
     prompter: (words) => openPrompter(words, output),
   };
 };

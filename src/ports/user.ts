@@ -74,6 +74,11 @@ export interface Clipboard {
   copy(text: string): Promise<boolean>;
 }
 
+export interface Viewer {
+  /** Opens a file in the person's browser; `false` where nothing could be started. Never rejects. */
+  open(file: string): Promise<boolean>;
+}
+
 interface ReadDocument {
   /** The file's name without its folder; empty for standard input. */
   readonly name: string;

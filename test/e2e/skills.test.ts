@@ -31,7 +31,9 @@ it('a posting is pasted, what was found is shown, a gap is decided and on the ch
   await terminal.see('What you chose is kept.');
   for (const line of terminal.scrollback().split('\n')) expect(line.length).toBeLessThanOrEqual(40);
 
-  expect((await runPiped(home, ['checklist', '--all'])).out).toContain('A forklift licence');
+  expect((await runPiped(home, ['page', '--output', '-'])).out).toContain(
+    'A forklift licence: be open about it',
+  );
   const plain = openTerminal(home, ['--plain', 'skills']);
   await plain.see('Nothing was found for 1 must-have.');
   plain.type('2\r');

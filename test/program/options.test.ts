@@ -112,6 +112,9 @@ describe('argv becomes options', () => {
     ['checklist --done a b --undo c --json', { format: 'json', done: ['a', 'b'], undo: ['c'] }],
     ['checklist --done a --done b --for x', { done: ['a', 'b'], interview: 'x' }],
     ['checklist --format html --output p.html --force', { format: 'html', output: 'p.html', force: true }],
+    ['checklist --why --tick', { why: true, tick: true }],
+    ['tick 2 "stock systems" --undo', { item: ['2', 'stock systems'], undo: true }],
+    ['page x --open --output p.html', { id: 'x', open: true, output: 'p.html' }],
     ['checklist --format ics', { format: 'ics', output: '-' }],
     [
       'next homework abc --task news --finding "a b" --json',
@@ -233,7 +236,6 @@ describe('a wrong call', () => {
     ['search', 'missing required argument', ''],
     ['next ad', "has no 'ad'", 'add'],
     ['next add --all', "unknown option '--all'", ''],
-    ['next edit a', 'there is nothing to change', '--role'],
     ['next add --stage lunch', 'stage', 'next --help'],
     ['settings name Ana --clear', 'takes no value', ''],
     ['rehearse --grade a=easy', 'again, hard, good', 'Nothing was kept'],

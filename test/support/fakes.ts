@@ -199,6 +199,8 @@ export interface World {
   readonly kept: Map<string, string>;
   /** What is in it; `broken`: there is none. */
   readonly clipboard: { text: string | null; broken: boolean };
+  /** Files shown in the browser. */
+  readonly opened: readonly string[];
 }
 
 /** A whole context; Tuesday 24 November 2026, 10:00 in Zagreb. */
@@ -220,6 +222,7 @@ export const world = (
   const memory = memoryJournal(options.damaged);
   const settings: World['settings'] = { values: {}, broken: false };
   const files = new Map<string, string>();
+  const opened: string[] = [];
   const clipboard: World['clipboard'] = { text: null, broken: false };
   const port: Files = {
     async read(file) {
@@ -289,11 +292,17 @@ export const world = (
         return !clipboard.broken;
       },
     },
+    viewer: {
+      async open(file) {
+        opened.push(file);
+        return true;
+      },
+    },
     documents: userDocuments(port),
     async prompter() {
       if (!options.acts) throw new Error('a prompt without a terminal');
       return options.acts;
     },
   };
-  return { context, out: () => out, err: () => err, memory, settings, files, kept, clipboard };
+  return { context, out: () => out, err: () => err, memory, settings, files, kept, clipboard, opened };
 };

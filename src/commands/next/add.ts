@@ -9,7 +9,7 @@ import { defineCommand } from '../shared/command.js';
 import { newId } from '../shared/create-record.js';
 import { readPosting } from '../skills/posting.js';
 import { askFacts, forgetAsked } from './ask.js';
-import { factOptions, fromPosting, panelOf, report, warnOfFacts, whenOf } from './facts.js';
+import { factOptions, fromPosting, meetingOf, report, warnOfFacts, whenOf } from './facts.js';
 
 export const add = defineCommand({
   about: 'Adds an interview. It asks for what you leave out.',
@@ -46,7 +46,7 @@ export const add = defineCommand({
       when: await whenOf(context, asked.when, moment),
       stage: asked.stage ?? null,
       done: null,
-      ...panelOf(asked),
+      ...meetingOf(asked),
       ...(notMeant.length > 0 ? { notMeant } : {}),
       ...(await fromPosting(context, asked, posting, moment)),
     };

@@ -4,7 +4,7 @@ import { conversationText } from '../../content/en/debrief/conversation.js';
 import { longDay } from '../../content/en/text/dates.js';
 import { oneLine } from '../../domain/debrief/answers.js';
 import { STAGES } from '../../domain/debrief/debrief.js';
-import type { Interview } from '../../domain/interview/interview.js';
+import { INTERVIEW_KINDS, type Interview } from '../../domain/interview/interview.js';
 import { usage } from '../../errors.js';
 import { toJson } from '../../render/json.js';
 import { nameOf } from '../../render/terminal/debriefs.js';
@@ -21,7 +21,9 @@ export const factOptions = {
   when: value('<date>', 'the day and time: thu, "in 3 days", "2026-12-03 14:00"; "" for none yet'),
   stage: choice('<stage>', STAGES, 'which round it is'),
   panel: value('<text>', 'who you will meet: "Dana Novak, head of design"'),
-  place: value('<text>', 'where it is'),
+  place: value('<text>', 'where it is, or the link'),
+  phone: value('<number>', 'a number to ring if you are late'),
+  kind: choice('<kind>', INTERVIEW_KINDS, 'what kind of interview it is'),
   closes: value('<date>', 'the last day to apply; "" for none'),
   posting: postingOption,
   asOf,
@@ -30,8 +32,11 @@ export const factOptions = {
 
 export type Facts = Given<Record<never, never>, typeof factOptions>;
 
-export const panelOf = ({ panel }: Facts): { readonly panel?: string } =>
-  panel === undefined ? {} : { panel: oneLine(panel) };
+export const meetingOf = ({ panel, phone, kind }: Facts): Pick<Interview, 'panel' | 'phone' | 'meeting'> => ({
+  ...(panel === undefined ? {} : { panel: oneLine(panel) }),
+  ...(phone === undefined ? {} : { phone: oneLine(phone) }),
+  ...(kind === undefined ? {} : { meeting: kind }),
+});
 
 export const whenOf = async (
   context: SettingsPorts,

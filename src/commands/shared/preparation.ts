@@ -1,7 +1,6 @@
 /** Reads what the planners of the next interview need. What only some interviews need is loaded only for them. */
 
-import { checklistText } from '../../content/en/checklist/checklist.js';
-import { skillsText } from '../../content/en/checklist/page.js';
+import { checklistText, strengthWords } from '../../content/en/checklist/checklist.js';
 import { script } from '../../content/en/index.js';
 import {
   type Preparation,
@@ -42,7 +41,8 @@ export const prepare = async (
     today,
     script,
     words: checklistText,
-    unheard: skillsText.unheard,
+    stories: await view('stories'),
+    strengthWords,
     requirements,
     rehearsal: await rehearsalToList(context, view, interview, today, requirements),
   });

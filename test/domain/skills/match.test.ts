@@ -157,6 +157,7 @@ describe('a CV', () => {
     expect(first?.proofs).toEqual([
       {
         text: 'Baked sourdough bread daily',
+        origin: 'cv',
         from: 'your CV, under Baker, Corner Shop',
         reason: 'same words: Sourdough bread baking',
       },

@@ -270,7 +270,7 @@ Dana
       script,
       words: checklistText,
     });
-    const { types } = parse(checklistMarkdown({ items, rows: [], more: 0 }, null));
+    const { types } = parse(checklistMarkdown({ items, list: items, strengths: [], interview: null }, false));
     expect(types.filter((one) => one === 'item')).toHaveLength(items.length);
   });
 });

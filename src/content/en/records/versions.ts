@@ -17,6 +17,8 @@ export const interviewLabels: Readonly<Record<Written<Interview>, string>> = {
   done: 'Whether it is over',
   place: 'Place',
   closes: 'Last day to apply',
+  meeting: 'Kind of interview',
+  phone: 'Number to ring if late',
   panel: 'Who you will meet',
   findings: 'What you found out',
   choices: "What to do about what you don't have",
