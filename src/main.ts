@@ -64,17 +64,19 @@ const open = async (options: GlobalOptions): Promise<Context> => {
   const plain =
     options.plain ||
     isSet(process.env.REJECTION_COACH_PLAIN) ||
+    isSet(process.env.ACCESSIBLE) ||
     process.env.TERM === 'dumb' ||
     plainInSettings(settings);
   const messageColumns = isatty(2) ? Math.max(process.stderr.columns ?? 80, 20) : null;
   toWidth = (text) => inColumns(text, messageColumns);
   const output = streamOutput({
     messageColumns,
-    stdout: process.stdout,
-    stderr: process.stderr,
+    stdout: writing(process.stdout),
+    stderr: writing(process.stderr),
     columns: columns(),
     colour: colourLevel(options.colour && !plain),
     plain,
+    ascii: isatty(1) && (plain || isAsciiOnly()),
     interactive: isatty(0) && isatty(1),
   });
   const files = userFiles({ stdin: () => process.stdin, ours: [folder, settings.file] });
@@ -103,13 +105,36 @@ const open = async (options: GlobalOptions): Promise<Context> => {
   };
 };
 
+const writing = (stream: NodeJS.WriteStream) => ({
+  write(text: string): void {
+    beforeWriting();
+    stream.write(text);
+  },
+});
+
 const openPrompter = async (words: PromptWords, output: Output): Promise<Prompter> => {
   const signal = leaveOnSignals();
   const common = { input: process.stdin, output: process.stdout, columns, words, signal };
   if (output.plain)
     return (await import('./adapters/prompter/plain/plain-prompter.js')).plainPrompter(common);
   const { inquirerPrompter } = await import('./adapters/prompter/terminal-prompter.js');
-  return inquirerPrompter({ ...common, rows, colour: output.colour });
+  const { themeOf } = await import('./render/terminal/theme.js');
+  const prompter = inquirerPrompter({ ...common, rows, theme: themeOf(output) });
+  beforeWriting = prompter.settle;
+  return prompter;
+};
+
+/** A prompt remembers what stands above it, until something else writes there. */
+let beforeWriting = (): void => {};
+
+/** Whether the screen may have no signs beyond ASCII: the console of Linux, and a locale without UTF-8. */
+const isAsciiOnly = (): boolean => {
+  const { TERM, LC_ALL, LC_CTYPE, LANG } = process.env;
+  if (TERM === 'dumb' || TERM === 'linux') return true;
+  const locale = LC_ALL || LC_CTYPE || LANG;
+  // Windows and macOS set none for programs that are not started from a shell.
+  if (!locale) return process.platform === 'linux';
+  return !/utf-?8/i.test(locale) && process.platform !== 'win32';
 };
 
 /** SIGTERM, SIGHUP, and Ctrl-C between prompts act like Ctrl-C in a prompt. */
@@ -160,6 +185,7 @@ const stackOf = (error: unknown): string =>
 let toWidth = (text: string): string => text;
 
 const say = (lines: readonly string[]): void => {
+  beforeWriting();
   const text = toWidth(lines.filter((line) => line !== '').join('\n'));
   process.stderr.write(`${text.replace(/[^\n\t\P{Cc}]/gu, '\ufffd')}\n`);
 };

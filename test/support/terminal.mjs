@@ -24,6 +24,7 @@ export const environment = (home, more = {}) => ({
   PATH: process.env.PATH ?? '',
   TZ: 'Europe/Zagreb',
   TERM: 'xterm-256color',
+  LANG: 'C.UTF-8',
   HOME: home,
   REJECTION_COACH_HOME: home,
   ...more,

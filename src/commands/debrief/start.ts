@@ -61,7 +61,7 @@ const begin = async (
   const mode = wanted ?? talk.settings.mode ?? 'quick';
   await sayWhatIsDue(context, debriefs, today);
   const passed = mayAsk ? await howDidItGo(context, talk, mode) : null;
-  talk.prompter.say(conversationText.welcome);
+  talk.prompter.say(conversationText.welcome, 'title');
   const plan = [...debriefs]
     .sort(oldestBegunFirst)
     .map((debrief) => textOf(debrief, 'if-another-no'))

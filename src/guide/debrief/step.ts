@@ -7,9 +7,9 @@ import { script } from '../../content/en/index.js';
 import { longDay } from '../../content/en/text/dates.js';
 import { answerLines } from '../../domain/debrief/answer-text.js';
 import { readAnswer } from '../../domain/debrief/answers.js';
-import { answerTo, type Debrief, listOf, STRATEGIES } from '../../domain/debrief/debrief.js';
+import { answerTo, type Debrief, listOf, STRATEGIES, type Strategy } from '../../domain/debrief/debrief.js';
 import type { Choice, Question } from '../../domain/debrief/question.js';
-import { applies, minutesFor, outcomeOf, questionOf, unasked } from '../../domain/debrief/script.js';
+import { applies, minutesFor, outcomeOf, questionOf, toAsk, unasked } from '../../domain/debrief/script.js';
 import { localDay } from '../../domain/time/days.js';
 import type { Checked, InView, Step } from '../../ports/index.js';
 import { ownWords, pauseFor } from '../safety/danger.js';
@@ -29,7 +29,9 @@ export const stepFor = (
   { canGoBack = true, typing = null as string | null } = {},
 ): Step => ({
   kind: question.kind,
-  progress: progressLine(question, debrief),
+  ...progressOf(question, debrief),
+  label: question.label,
+  ...(question.id === 'outcome' ? { onFirst: true } : {}),
   inView: inView(question, debrief),
   text: textFor(question, debrief, around.name),
   hint: question.hint ?? '',
@@ -58,23 +60,21 @@ const inView = (question: Question, debrief: Debrief): readonly InView[] =>
     if (value === null || !applies(script, earlier, debrief.answers)) return [];
     if (id === 'questions-asked' && question.id === 'more-needed') return [];
     if (pauseFor(ownWords(id, value))) return [];
-    return [
-      {
-        label: `${conversationText.youWrote}: ${textFor(earlier, debrief, undefined)}`,
-        lines: answerLines(earlier, value, longDay),
-      },
-    ];
+    return [{ label: earlier.label, lines: answerLines(earlier, value, longDay) }];
   });
 
-/** "Strategy 2 of 4 · Ask for feedback · about 3 minutes left" */
-const progressLine = (question: Question, debrief: Debrief): string => {
-  const number = STRATEGIES.indexOf(question.strategy);
-  const framed = question.strategy === 'opening' || question.strategy === 'closing';
-  const where = framed
-    ? conversationText[question.strategy]
-    : conversationText.strategyOf(number, strategyNames[question.strategy]);
-  const left = unasked(script, debrief.answers, debrief.mode).filter(({ id }) => id !== question.id);
-  return `${where} · ${conversationText.timeLeft(minutesFor(script, [question, ...left], debrief.mode))}`;
+/** Dots for the strategies that are asked, the name of this one, and the time that is left. */
+const progressOf = (question: Question, debrief: Debrief): Pick<Step, 'progress' | 'dots'> => {
+  const { answers, mode } = debrief;
+  const isFrame = (strategy: Strategy): boolean => strategy === 'opening' || strategy === 'closing';
+  const asked = [...toAsk(script, answers, mode), question];
+  const counted = STRATEGIES.filter(
+    (strategy) => !isFrame(strategy) && asked.some((other) => other.strategy === strategy),
+  );
+  const at = question.strategy === 'closing' ? counted.length : counted.indexOf(question.strategy) + 1;
+  const left = unasked(script, answers, mode).filter(({ id }) => id !== question.id);
+  const time = conversationText.timeLeft(minutesFor(script, [question, ...left], mode));
+  return { dots: { at, of: counted.length }, progress: `${strategyNames[question.strategy]} · ${time}` };
 };
 
 const checkTyped = async (

@@ -17,7 +17,7 @@ import {
   listItem,
   type Paint,
   paint,
-  SIGNS,
+  signs,
   titled,
   wrap,
 } from './theme.js';
@@ -89,7 +89,7 @@ const itemLines = (item: Item, look: Look, style: Paint): string => {
     return wrap(present(state, ended(capitalised(due)), why, labels.code(item.id)).join(' '), look);
   }
   return [
-    item.done ? listItem(style.quiet(text), look, SIGNS.done) : listItem(text, look, SIGNS.open),
+    item.done ? listItem(style.quiet(text), look, signs(look).done) : listItem(text, look, signs(look).open),
     style.quiet(wrap(inOneLine([item.id, due, why], look), look, indentOf(look, 3))),
   ].join('\n');
 };

@@ -11,7 +11,7 @@ import type { Interview } from '../../domain/interview/interview.js';
 import { printable, printableLine } from '../../domain/text/printable.js';
 import { answerSections, debriefName, debriefState } from '../debrief-parts.js';
 import { joinBlocks, present } from '../present.js';
-import { INDENT, inOneLine, type Look, type Paint, paint, SIGNS, titled, wrap, wrapAfter } from './theme.js';
+import { INDENT, inOneLine, type Look, type Paint, paint, signs, titled, wrap, wrapAfter } from './theme.js';
 
 /** `role, company`, or a text saying that neither was given. */
 export const nameOf = ({ role, company }: { readonly role: string; readonly company: string }): string =>
@@ -123,7 +123,7 @@ const answerBlock = (question: Question, debrief: Debrief, look: Look, style: Pa
   const [only = ''] = lines;
   if (lines.length === 1 && label.length + only.length + 3 <= look.columns && !Array.isArray(value))
     return `${INDENT}${style.quiet(label)} ${only}`;
-  const sign = Array.isArray(value) && !look.plain ? SIGNS.bullet : '';
+  const sign = Array.isArray(value) && !look.plain ? signs(look).bullet : '';
   return [
     `${INDENT}${style.quiet(label)}`,
     ...lines.map((line) => wrapAfter(`${INDENT}${INDENT}${sign}`, line, look)),

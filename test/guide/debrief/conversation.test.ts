@@ -71,7 +71,7 @@ describe('a quick debrief', () => {
       'ask' in act && act.ask === 'within your control'
         ? {
             ...act,
-            see: (step: { inView: unknown; progress: string }) => void looks.push(step.inView, step.progress),
+            see: (step: Step) => void looks.push(step.inView, step.dots, step.progress),
           }
         : act,
     );
@@ -79,11 +79,12 @@ describe('a quick debrief', () => {
     expect(looks).toEqual([
       [
         {
-          label: 'You wrote: What were you actually told, or what did you see?',
+          label: 'What I was told or saw',
           lines: ['They had somebody with more ward experience'],
         },
       ],
-      'Strategy 1 of 4 · Look at the big picture · about 3 minutes left',
+      { at: 1, of: 4 },
+      'Look at the big picture · about 3 min',
     ]);
   });
 
