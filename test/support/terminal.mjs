@@ -37,7 +37,7 @@ export const environment = (home, more = {}) => ({
  * @param {{ columns?: number, rows?: number, env: Record<string, string> }} options
  */
 export const openTerminal = ([file, ...args], { columns = 80, rows = 24, env }) => {
-  const pty = spawn(file, args, { name: 'xterm-256color', cols: columns, rows, env });
+  const pty = spawn(file, args, { name: env.TERM ?? 'xterm-256color', cols: columns, rows, env });
   const screen = new xterm.Terminal({ cols: columns, rows, scrollback: 5000, allowProposedApi: true });
   let written = '';
   let onOutput = () => {};

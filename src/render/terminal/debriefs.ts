@@ -32,7 +32,7 @@ const facts = (debrief: Debrief, look: Look): readonly string[] => {
   );
 };
 
-/** A record in a list: its id, name and facts; under each other where the screen is narrow. */
+/** A record in a list: its name, and under it its facts, with its id last. */
 export const entry = (
   id: string,
   name: string,
@@ -44,11 +44,8 @@ export const entry = (
     const sentences = [name.replace(/\.$/, ''), ...(parts.length > 0 ? [parts.join(', ')] : [])];
     return wrap([...sentences.map((text) => `${text}.`), screens.id(id)].join(' '), look);
   }
-  const quiet = (indent: string): readonly string[] =>
-    parts.length === 0 ? [] : [style.quiet(wrap(inOneLine(parts, look), look, indent))];
-  return look.columns < 64
-    ? [style.strong(id), wrap(name, look, INDENT), ...quiet(INDENT)].join('\n')
-    : [wrapAfter(`${id}  `, name, look), ...quiet(' '.repeat(id.length + 2))].join('\n');
+  const facts = style.quiet(wrap(inOneLine([...parts, id], look), look, INDENT));
+  return `${style.strong(wrap(name, look))}\n${facts}`;
 };
 
 export const debriefList = (debriefs: readonly Debrief[], look: Look): string => {
@@ -87,7 +84,7 @@ export const debriefScreen = (debrief: Debrief, script: Script, look: Look): str
   return joinBlocks(
     [
       style.heading(wrap(debriefName(debrief), look)),
-      style.quiet(wrap(inOneLine([debrief.id, ...facts(debrief, look), mode], look), look)),
+      style.quiet(wrap(inOneLine([...facts(debrief, look), mode, debrief.id], look), look)),
     ].join('\n'),
     ...sections.map(({ title, questions }) => {
       const answers = questions.map((question) => answerBlock(question, debrief, look, style));

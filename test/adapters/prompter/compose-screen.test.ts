@@ -77,7 +77,10 @@ describe('what is left of it', () => {
   it('is one line that is never wider than the terminal, and says whether the whole answer is in it', () => {
     const lineOf = (entries: string[], columns: number, label = 'Which?') =>
       answerLine(label, entries, { columns, rows: 24 }, theme);
-    expect(lineOf(['one', 'two'], 80)).toEqual({ row: '✓ Which?                    one; two', whole: true });
+    expect(lineOf(['one', 'two'], 80)).toEqual({
+      row: '✓ Which?                       one; two',
+      whole: true,
+    });
     expect(lineOf(['one two three four five'], 24)).toEqual({ row: '✓ Which?  one two thr …', whole: false });
     fc.assert(
       fc.property(

@@ -141,6 +141,18 @@ describe('one line', () => {
     expect(said().match(/You can also type/g)).toHaveLength(1);
   });
 
+  it('says progress and a quotation again only where they are others', async () => {
+    const { asks, input, said } = plain();
+    const inView = [{ label: 'What they said', lines: ['one', 'two'] }];
+    for (const text of ['Which role was it?', 'Which company?']) {
+      const answer = asks.ask(aStep({ text, inView }));
+      input.write('x\n');
+      await answer;
+    }
+    expect(said().match(/Part 2 of 4/g)).toHaveLength(1);
+    expect(said().match(/You wrote\. What they said:\none\ntwo\nEnd of what you wrote\./g)).toHaveLength(1);
+  });
+
   it('says what is wrong and asks again', async () => {
     const check: Step['check'] = async (typed) =>
       typed === '7' ? { ok: true, value: 7, echo: 'seven' } : { ok: false, message: 'From 0 to 10, please.' };

@@ -76,7 +76,7 @@ describe('a menu', () => {
     await picked.chosen;
     picked.prompter.say('Next.');
     await picked.terminal.shows('Next.');
-    expect(picked.terminal.text()).toBe('✓ Finish?                   Change something\n\nNext.');
+    expect(picked.terminal.text()).toBe('✓ Finish?                      Change something\n\nNext.');
     const left = await open();
     await left.terminal.press(ctrlC);
     await left.chosen;
@@ -330,7 +330,7 @@ describe('picking from a list', () => {
     const { terminal, picked } = await open();
     await terminal.press('shop', enter);
     await picked;
-    await terminal.shows('✓ Which one?                Shop manager');
+    await terminal.shows('✓ Which one?                   Shop manager');
     expect(terminal.text()).not.toContain('Search');
   });
 

@@ -4,7 +4,7 @@ import type { Readable, Writable } from 'node:stream';
 import type { AnswerValue } from '../../../domain/debrief/debrief.js';
 import type { Choice } from '../../../domain/debrief/question.js';
 import { wrapIndented } from '../../../domain/text/wrap.js';
-import type { Menu, Prompter, PromptWords, Reply, Step } from '../../../ports/index.js';
+import type { InView, Menu, Prompter, PromptWords, Reply, Step } from '../../../ports/index.js';
 import { cleanPaste } from '../keys/clean.js';
 import { type LineReader, lineReader } from './line-reader.js';
 import { choiceFrom, choicesFrom, sentence, spoken } from './plain-text.js';
@@ -42,44 +42,53 @@ const sayChoices = (choices: readonly Choice[], say: Say): void => {
   for (const [index, { label }] of choices.entries()) say(`${index + 1}. ${label}`);
 };
 
-/** `told` is what was said before and is not said again. */
-const sayOnce = (text: string, told: Set<string>, say: Say): void => {
-  if (told.has(text)) return;
-  told.add(text);
+/** What was said before: how to answer, ever; progress and quotations, at the question before. */
+interface Told {
+  readonly ever: Set<string>;
+  before: ReadonlySet<string>;
+}
+
+const sayOnce = (text: string, told: Told, say: Say): void => {
+  if (told.ever.has(text)) return;
+  told.ever.add(text);
   say(text);
 };
 
-const introduce = (step: Step, words: PromptWords, told: Set<string>, say: Say): void => {
+const introduce = (step: Step, words: PromptWords, told: Told, say: Say): void => {
   say('');
   const { dots } = step;
   const progress = present(dots && dots.at > 0 ? words.part(dots.at, dots.of) : '', step.progress).join(', ');
-  if (progress !== '') say(sentence(progress));
-  for (const { label, lines } of step.inView) {
-    const quote = words.quote(label.replace(/[.:]$/, ''));
-    if (lines.length === 1) say(`${quote} ${sentence(lines[0] ?? '')}`);
-    else {
-      say(quote);
-      for (const line of lines.slice(0, VIEW_LINES)) say(line);
-      if (lines.length > VIEW_LINES) say(sentence(words.moreBelow(lines.length - VIEW_LINES)));
-    }
-    say(words.endOfQuote);
-  }
+  const now = [
+    ...(progress === '' ? [] : [sentence(progress)]),
+    ...step.inView.map((view) => quoted(view, words)),
+  ];
+  for (const text of now) if (!told.before.has(text)) say(text);
+  told.before = new Set(now);
   say(step.text);
   if (step.hint) say(step.hint);
   sayChoices(step.choices, say);
-  const now = answerNow(step);
+  const answer = answerNow(step);
   const label = step.typing === null ? words.yourAnswer : words.youTyped;
   // One line is plainly typed anew; of several, somebody may expect to go on.
   const several = ['text', 'list', 'choices'].includes(step.kind);
   const keep = several ? `${words.keep} ${words.takesItsPlace}` : words.keep;
-  if (now.length === 1) say(`${label}: ${sentence(now[0] ?? '')} ${keep}`);
-  else if (now.length > 1) {
+  if (answer.length === 1) say(`${label}: ${sentence(answer[0] ?? '')} ${keep}`);
+  else if (answer.length > 1) {
     say(`${label}:`);
-    for (const line of now) say(line);
+    for (const line of answer) say(line);
     say(keep);
   }
   sayOnce(helpFor(step, words), told, say);
   sayOnce(words.typedWords[step.needed ? 'needed' : 'usual'], told, say);
+};
+
+/** An earlier answer, with its end said too, so that it does not run into the question. */
+const quoted = ({ label, lines }: InView, words: PromptWords): string => {
+  const quote = words.quote(label.replace(/[.:]$/, ''));
+  if (lines.length === 1) return `${quote} ${sentence(lines[0] ?? '')}\n${words.endOfQuote}`;
+  const more = lines.length - VIEW_LINES;
+  const cut = more > 0 ? [sentence(words.moreBelow(more))] : [];
+  return [quote, ...lines.slice(0, VIEW_LINES), ...cut, words.endOfQuote].join('\n');
 };
 
 const present = (...texts: readonly string[]): readonly string[] => texts.filter((text) => text !== '');
@@ -246,7 +255,7 @@ export const plainPrompter = ({ input, output, columns, words, signal }: PlainOp
   const say: Say = (text) => {
     output.write(`${wrapIndented(spoken(text), Math.max(12, columns() - 1)).join('\n')}\n`);
   };
-  const told = new Set<string>();
+  const told: Told = { ever: new Set(), before: new Set() };
   const reading = async <R>(read: (reader: LineReader) => Promise<R>): Promise<R> => {
     const reader = lineReader(input, signal);
     try {

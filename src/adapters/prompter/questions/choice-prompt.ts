@@ -114,7 +114,7 @@ const press = (step: Step, rows: number, model: Model, given: Press): Next<Model
   const common = commonKey(step, model, key, null);
   if (common) return common;
   const moved = moveHighlight(model, given, rows);
-  return { model: moved ? { ...model, ...moved, message: '' } : model };
+  return { model: moved ? { ...model, ...moved, message: '', why: false } : model };
 };
 
 /** The prompt for a `choice` step. */

@@ -103,7 +103,7 @@ const press = (step: Step, model: Model, given: Press, size: Size): Next<Model> 
   const common = commonKey(step, model, key, typingOf(step, model));
   if (common) return common;
   const moved = moveHighlight(model, given, values.length + 1);
-  return { model: moved ? { ...model, ...moved } : model };
+  return { model: moved ? { ...model, ...moved, why: false } : model };
 };
 
 const labelsOf = (step: Step, values: readonly string[]): readonly string[] =>

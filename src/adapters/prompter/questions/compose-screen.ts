@@ -37,7 +37,7 @@ const VIEW_ROWS = 4;
 /** Rows that what is typed may take before the earlier answers have to give way. */
 const INPUT_ROWS = 6;
 /** Columns of the labels of answers, so that the answers line up. */
-const LABEL_COLUMNS = 24;
+const LABEL_COLUMNS = 27;
 /** A screen that is too narrow to line answers up. */
 const NARROW = 60;
 
@@ -51,13 +51,19 @@ const wrapped = (text: string, width: number, theme: Theme): readonly string[] =
   text === '' ? [] : wrapIndented(theme.text(printable(text)), width);
 
 /** At most two rows of a text, behind a mark. */
-const entryRows = (mark: string, text: string, width: number, { signs }: Theme): readonly string[] =>
-  clipRows(wrapAfter(mark, printable(text).replaceAll('\n', ' '), width), 2, width, signs.cut);
+const entryRows = (
+  mark: string,
+  text: string,
+  width: number,
+  { signs }: Theme,
+  rest = ' '.repeat(mark.length),
+): readonly string[] =>
+  clipRows(wrapText(printable(text).replaceAll('\n', ' '), width, mark, rest), 2, width, signs.cut);
 
 const viewRows = (inView: readonly InView[], width: number, theme: Theme): readonly string[] => {
   const { bar, cut } = theme.signs;
   return inView.flatMap(({ label, lines }) => {
-    const quoted = lines.flatMap((line) => entryRows(`${bar} `, line, width, theme));
+    const quoted = lines.flatMap((line) => entryRows(`${bar} `, line, width, theme, `${bar} `));
     return [
       ...clipRows(wrapText(theme.text(printable(label)), width), 2, width, cut),
       ...(quoted.length > VIEW_ROWS ? [...quoted.slice(0, VIEW_ROWS - 1), `${bar} ${cut}`] : quoted),

@@ -102,7 +102,7 @@ const press = (step: Step, model: Model, given: Press, size: Size): Next<Model> 
   const handled = onKey(step, model, asksWhy ? '?' : keyName(given));
   if (handled) return handled;
   const buffer = edit(model.buffer, given, innerWidth(size), step.kind === 'text' || step.kind === 'list');
-  return { model: buffer === model.buffer ? model : { ...model, buffer, message: '' } };
+  return { model: buffer === model.buffer ? model : { ...model, buffer, message: '', why: false } };
 };
 
 const input = ({ kind }: Step, { buffer }: Model, { signs, tones }: Theme, size: Size): Frame => {
