@@ -161,9 +161,23 @@ const leaveQuietly = (): void => {
   process.kill(process.pid, 'SIGHUP');
 };
 
-const report = (error: unknown): number => {
+interface ErrorTones {
+  readonly failed: (text: string) => string;
+  readonly quiet: (text: string) => string;
+}
+
+const NO_TONES: ErrorTones = { failed: (text) => text, quiet: (text) => text };
+
+const errorTones = async (argv: readonly string[]): Promise<ErrorTones> => {
+  const wanted = isatty(2) && !argv.includes('--no-color') && !argv.includes('--plain');
+  const colour = colourLevel(wanted);
+  if (colour === 0) return NO_TONES;
+  return (await import('./render/terminal/theme.js')).paint({ colour, plain: false });
+};
+
+const report = (error: unknown, tones = NO_TONES): number => {
   if (error instanceof CoachError) {
-    say([`rejection-coach: ${error.message}`, error.advice]);
+    say([`rejection-coach: ${error.message}`, error.advice], tones);
     return STATUS[error.failure];
   }
   if (error instanceof Error && (error as NodeJS.ErrnoException).syscall === 'uv_cwd') {
@@ -184,10 +198,13 @@ const stackOf = (error: unknown): string =>
 /** Wraps messages, once the width is known. */
 let toWidth = (text: string): string => text;
 
-const say = (lines: readonly string[]): void => {
+/** The first line says what happened, the others what to do. */
+const say = (lines: readonly string[], { failed, quiet } = NO_TONES): void => {
   beforeWriting();
-  const text = toWidth(lines.filter((line) => line !== '').join('\n'));
-  process.stderr.write(`${text.replace(/[^\n\t\P{Cc}]/gu, '\ufffd')}\n`);
+  const texts = lines
+    .filter((line) => line !== '')
+    .map((line) => toWidth(line).replace(/[^\n\t\P{Cc}]/gu, '\ufffd'));
+  process.stderr.write(`${texts.map((text, at) => (at === 0 ? failed : quiet)(text)).join('\n')}\n`);
 };
 
 const main = async (argv: readonly string[]): Promise<void> => {
@@ -206,7 +223,7 @@ const main = async (argv: readonly string[]): Promise<void> => {
     const { run } = await import('./program/index.js');
     await run(argv, world);
   } catch (error) {
-    process.exitCode = report(error);
+    process.exitCode = report(error, await errorTones(argv));
   }
 };
 

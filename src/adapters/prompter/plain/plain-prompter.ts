@@ -4,10 +4,10 @@ import type { Readable, Writable } from 'node:stream';
 import type { AnswerValue } from '../../../domain/debrief/debrief.js';
 import type { Choice } from '../../../domain/debrief/question.js';
 import { wrapIndented } from '../../../domain/text/wrap.js';
-import type { InView, Menu, Prompter, PromptWords, Reply, Step } from '../../../ports/index.js';
+import type { Menu, Prompter, PromptWords, Reply, Step } from '../../../ports/index.js';
 import { cleanPaste } from '../keys/clean.js';
 import { type LineReader, lineReader } from './line-reader.js';
-import { choiceFrom, choicesFrom, sentence, spoken } from './plain-text.js';
+import { choiceFrom, choicesFrom, quoted, sentence, spoken } from './plain-text.js';
 
 export interface PlainOptions {
   readonly input: Readable;
@@ -17,9 +17,6 @@ export interface PlainOptions {
   /** Aborted when the program has to end, also by Ctrl-C: the open question then resolves to `stop`. */
   readonly signal: AbortSignal;
 }
-
-/** Lines of an earlier answer. */
-const VIEW_LINES = 4;
 
 type Say = (text: string) => void;
 
@@ -80,15 +77,6 @@ const introduce = (step: Step, words: PromptWords, told: Told, say: Say): void =
   }
   sayOnce(helpFor(step, words), told, say);
   sayOnce(words.typedWords[step.needed ? 'needed' : 'usual'], told, say);
-};
-
-/** An earlier answer, with its end said too, so that it does not run into the question. */
-const quoted = ({ label, lines }: InView, words: PromptWords): string => {
-  const quote = words.quote(label.replace(/[.:]$/, ''));
-  if (lines.length === 1) return `${quote} ${sentence(lines[0] ?? '')}\n${words.endOfQuote}`;
-  const more = lines.length - VIEW_LINES;
-  const cut = more > 0 ? [sentence(words.moreBelow(more))] : [];
-  return [quote, ...lines.slice(0, VIEW_LINES), ...cut, words.endOfQuote].join('\n');
 };
 
 const present = (...texts: readonly string[]): readonly string[] => texts.filter((text) => text !== '');

@@ -3,6 +3,7 @@
 import type { Choice } from '../../../domain/debrief/question.js';
 import { inAscii } from '../../../domain/text/ascii.js';
 import { printable } from '../../../domain/text/printable.js';
+import type { InView, PromptWords } from '../../../ports/index.js';
 
 /** Bullets, arrows, box drawing and shapes: a screen reader spells each of them out. */
 const SHAPES = /[\u2022\u2023\u2043\u2190-\u21ff\u2500-\u25ff] ?/g;
@@ -50,4 +51,16 @@ export const choicesFrom = (typed: string, choices: readonly Choice[]): readonly
   }
   endOwn();
   return [...new Set(values)];
+};
+
+/** Lines of an earlier answer. */
+const VIEW_LINES = 4;
+
+/** An earlier answer, with its end said too, so that it does not run into the question. */
+export const quoted = ({ label, lines }: InView, words: PromptWords): string => {
+  const quote = words.quote(label.replace(/[.:]$/, ''));
+  if (lines.length === 1) return `${quote} ${sentence(lines[0] ?? '')}\n${words.endOfQuote}`;
+  const more = lines.length - VIEW_LINES;
+  const cut = more > 0 ? [sentence(words.moreBelow(more))] : [];
+  return [quote, ...lines.slice(0, VIEW_LINES), ...cut, words.endOfQuote].join('\n');
 };
