@@ -97,6 +97,8 @@ export const openTerminal = ([file, ...args], { columns = 80, rows = 24, env }) 
     screen: () => visible().map((line) => line?.translateToString(true) ?? ''),
     /** The rows on the screen now, as xterm keeps them. */
     cells: visible,
+    /** Where the cursor is on the screen. */
+    cursor: () => ({ x: screen.buffer.active.cursorX, y: screen.buffer.active.cursorY }),
     /** The screen with what scrolled off it, as one text. */
     scrollback,
     /** Every byte written so far, escapes included. */

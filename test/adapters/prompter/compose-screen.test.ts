@@ -76,7 +76,7 @@ describe('a question on a screen', () => {
 describe('what is left of it', () => {
   it('is one line that is never wider than the terminal, and says whether the whole answer is in it', () => {
     const lineOf = (entries: string[], columns: number, label = 'Which?') =>
-      answerLine(label, entries, { columns, rows: 24 }, theme);
+      answerLine({ label, entries, answered: true }, { columns, rows: 24 }, theme);
     expect(lineOf(['one', 'two'], 80)).toEqual({
       row: '✓ Which?                       one; two',
       whole: true,

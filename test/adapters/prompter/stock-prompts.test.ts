@@ -70,13 +70,13 @@ describe('a menu', () => {
     expect(terminal.lines()[terminal.cursor().row]).toBe('  ❯ Change something');
   });
 
-  it('leaves the question and what was picked behind, and nothing where somebody left', async () => {
+  it('leaves what was picked behind, and nothing where somebody left', async () => {
     const picked = await open();
     await picked.terminal.press(enter);
     await picked.chosen;
     picked.prompter.say('Next.');
     await picked.terminal.shows('Next.');
-    expect(picked.terminal.text()).toBe('✓ Finish?                      Change something\n\nNext.');
+    expect(picked.terminal.text()).toBe('✓ Change something\n\nNext.');
     const left = await open();
     await left.terminal.press(ctrlC);
     await left.chosen;

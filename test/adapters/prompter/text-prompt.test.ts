@@ -17,7 +17,7 @@ describe('typing', () => {
     const { terminal, answer } = await ask();
     await terminal.press('  ', enter);
     expect(await answer).toEqual({ type: 'skip' });
-    await terminal.shows(`✓ Which role was it?           ${promptText.skipped}`);
+    await terminal.shows(`  Which role was it?           ${promptText.skipped}`);
   });
 
   it('Alt-Enter and Ctrl-J start a line in a text', async () => {

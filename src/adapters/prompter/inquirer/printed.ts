@@ -86,15 +86,18 @@ export interface Leaving {
   readonly theme: Theme;
 }
 
-/** One dim line, cut to the width; without its sign where the question was left. */
-export const leaveAnswer = (
-  printed: Printed,
-  key: string,
-  entries: readonly string[],
-  size: Size,
-  theme: Theme,
-  answered = true,
-): void => {
-  const { row, whole } = answerLine(key, entries, size, theme, answered);
-  printed.answer(key, row, whole);
+interface Left {
+  /** By which the line is found again. */
+  readonly key: string;
+  /** In front of the answer; may be empty. */
+  readonly label: string;
+  readonly entries: readonly string[];
+  /** A question that was skipped or left gets no sign. */
+  readonly answered: boolean;
+}
+
+/** One dim line, cut to the width. */
+export const leaveAnswer = ({ printed, theme }: Leaving, left: Left, size: Size): void => {
+  const { row, whole } = answerLine(left, size, theme);
+  printed.answer(left.key, row, whole);
 };

@@ -16,7 +16,7 @@ export const isExit = (error: unknown): boolean =>
 /** Opens one prompt and gives its reply. It never hangs, since every program answers a `stop` press. */
 export const runPrompt = async <M>(
   terminal: Terminal,
-  { printed, theme }: Leaving,
+  leaving: Leaving,
   program: Program<M>,
 ): Promise<Reply> => {
   const { size } = terminal;
@@ -32,7 +32,7 @@ export const runPrompt = async <M>(
     return done;
   };
   if (isGone(terminal)) return stopped();
-  printed.forget(program.key);
+  leaving.printed.forget(program.key);
 
   const screen = inquirerScreen(terminal, () => frame);
   const prompt = createPrompt<Reply, object>((_config, done) => {
@@ -71,7 +71,10 @@ export const runPrompt = async <M>(
     });
     if (failure) throw failure.error;
     const answer = program.answered(model, reply);
-    if (answer) leaveAnswer(printed, program.key, answer, size(), theme, reply.type !== 'stop');
+    if (answer) {
+      const { key } = program;
+      leaveAnswer(leaving, { key, label: key, entries: answer, answered: reply.type === 'answer' }, size());
+    }
     return reply;
   });
 };

@@ -33,6 +33,8 @@ interface Opening<R> {
   /** The question, and below the answer, as they stay on screen. */
   readonly text: string;
   readonly answer: (result: R) => string;
+  /** In front of the answer, where that is not the question. */
+  readonly label?: string;
 }
 
 /** Opens one prompt and gives its result, `null` where the person left; it never hangs. */
@@ -57,7 +59,14 @@ const run = async <R>({ terminal, theme, printed }: Stock, opening: Opening<R>):
       if (isExit(error)) return null;
       throw error;
     });
-    if (result !== null) leaveAnswer(printed, opening.text, [opening.answer(result)], size(), theme);
+    if (result !== null) {
+      const { text: key, label = key } = opening;
+      leaveAnswer(
+        { printed, theme },
+        { key, label, entries: [opening.answer(result)], answered: true },
+        size(),
+      );
+    }
     return result;
   });
 };
@@ -160,6 +169,8 @@ export const choose = <T extends string>(stock: Stock, menu: Menu<T>): Promise<T
       return row < 0 ? null : { row, column: 0 };
     },
     text: menu.text,
+    // A menu says what can be done; what was picked says enough.
+    label: '',
     answer: (value) => menu.choices.find((choice) => choice.value === value)?.label ?? '',
   });
 };

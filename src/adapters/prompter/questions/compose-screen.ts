@@ -252,11 +252,9 @@ export const compose = (parts: Parts, size: Size, theme: Theme, words: PromptWor
 
 /** What stays on screen of a question: one quiet line, cut to the width, and whether the whole answer is in it. */
 export const answerLine = (
-  label: string,
-  entries: readonly string[],
+  { label, entries, answered }: { label: string; entries: readonly string[]; answered: boolean },
   size: Size,
   { signs, tones, text }: Theme,
-  answered = true,
 ): { readonly row: string; readonly whole: boolean } => {
   const mark = `${signs.answered} `;
   const width = usable(size) - widthOf(mark);
@@ -264,7 +262,7 @@ export const answerLine = (
   const question = text(printableLine(label));
   const short =
     clipRows(wrapText(question, Math.max(5, Math.floor(width / 2))), 1, width, signs.cut)[0] ?? '';
-  const name = `${short}  `.padEnd(width < NARROW ? 0 : LABEL_COLUMNS + 2);
+  const name = label === '' ? '' : `${short}  `.padEnd(width < NARROW ? 0 : LABEL_COLUMNS + 2);
   const rows = wrapText(given, Math.max(2, width - widthOf(name)));
   const answer = clipRows(rows, 1, width - widthOf(name), signs.cut)[0] ?? '';
   const sign = answered ? tones.done(signs.answered) : ' '.repeat(widthOf(signs.answered));
