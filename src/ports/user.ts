@@ -21,6 +21,8 @@ export interface Output {
   readonly colour: 0 | 1 | 2 | 3;
   /** Line by line, no redraw, no colour, no symbols. */
   readonly plain: boolean;
+  /** The screen has no signs beyond ASCII. */
+  readonly ascii: boolean;
   /** Somebody sits at it: both standard input and standard output are a terminal. */
   readonly interactive: boolean;
 }

@@ -261,6 +261,7 @@ export const world = (
       columns: options.columns ?? 80,
       colour: 0,
       plain: options.plain ?? false,
+      ascii: false,
       interactive: options.interactive ?? options.acts !== undefined,
     },
     clock: { now: () => new Date(Date.parse('2026-11-24T09:00:00Z') + 1000 * ticks++) },

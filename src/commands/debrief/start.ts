@@ -62,7 +62,7 @@ const begin = async (
   const mode = wanted ?? talk.settings.mode ?? 'quick';
   await sayWhatIsDue(context, debriefs, today);
   const passed = mayAsk ? await howDidItGo(context, talk, mode) : null;
-  talk.prompter.say(conversationText.welcome);
+  talk.prompter.say(conversationText.welcome, 'title');
   const fresh: Debrief = {
     id: await newId(context, 'debriefs', today),
     begun: context.clock.now().toISOString(),

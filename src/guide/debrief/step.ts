@@ -20,7 +20,7 @@ import type { Choice, Question } from '../../domain/debrief/question.js';
 import { applies, minutesFor, outcomeOf, questionOf, toAsk, unasked } from '../../domain/debrief/script.js';
 import { askDay } from '../../domain/feedback/request-state.js';
 import { localDay } from '../../domain/time/days.js';
-import type { Checked, InView } from '../../ports/index.js';
+import type { Checked, InView, Step } from '../../ports/index.js';
 import type { OrderedStep } from '../ask-in-order.js';
 import { fed, pauseFor } from '../safety/danger.js';
 
@@ -35,7 +35,9 @@ export interface StepSurroundings {
 
 export const stepFor = (question: Question, debrief: Debrief, around: StepSurroundings): OrderedStep => ({
   kind: question.kind,
-  progress: progressLine(question, debrief),
+  ...progressOf(question, debrief),
+  label: question.label,
+  ...(question.id === 'outcome' ? { onFirst: true } : {}),
   inView: inView(question, fed('debriefs', debrief)),
   text: textFor(question, debrief, around.name),
   hint: question.hint ?? '',
@@ -72,23 +74,23 @@ const inView = (question: Question, debrief: Debrief): readonly InView[] =>
     const earlier = questionOf(script, id);
     const value = answerTo(debrief, id);
     if (value === null || !applies(script, earlier, debrief.answers)) return [];
+    // Its lines are the choices.
+    if (id === 'questions-asked' && (question.id === 'more-needed' || question.id === 'strong-answers'))
+      return [];
     return [{ label: earlier.label, lines: answerLines(earlier, value, longDay) }];
   });
 
-/** "Strategy 2 of 4 · Ask for feedback · about 3 minutes left"; only strategies that are asked are counted. */
-const progressLine = (question: Question, debrief: Debrief): string => {
+/** Dots for the strategies that are asked, the name of this one, and the time that is left. */
+const progressOf = (question: Question, debrief: Debrief): Pick<Step, 'progress' | 'dots'> => {
   const { answers, mode } = debrief;
   const asked = [...toAsk(script, answers, mode), question];
   const counted = STRATEGIES.filter(
     (strategy) => !isFrame(strategy) && asked.some((other) => other.strategy === strategy),
   );
-  const name = strategyNames[question.strategy];
-  const where =
-    isFrame(question.strategy) || counted.length === 1
-      ? name
-      : conversationText.strategyOf(counted.indexOf(question.strategy) + 1, counted.length, name);
+  const at = question.strategy === 'closing' ? counted.length : counted.indexOf(question.strategy) + 1;
   const left = unasked(script, answers, mode).filter(({ id }) => id !== question.id);
-  return `${where} · ${conversationText.timeLeft(minutesFor(script, [question, ...left], mode))}`;
+  const time = conversationText.timeLeft(minutesFor(script, [question, ...left], mode));
+  return { dots: { at, of: counted.length }, progress: `${strategyNames[question.strategy]} · ${time}` };
 };
 
 /** Words that are no day and no number are not kept, and may still mean that somebody is in danger. */

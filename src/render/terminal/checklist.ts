@@ -17,7 +17,7 @@ import {
   listItem,
   type Paint,
   paint,
-  SIGNS,
+  signs,
   titled,
   wrap,
   wrapAfter,
@@ -83,7 +83,7 @@ const itemLines = (item: Item, number: number, look: Look, style: Paint, why: bo
     const state = `${place}. ${labels.state(item.done)} ${ended(text)}`;
     return wrap(present(state, ended(capitalised(due)), count && ended(count), reason).join(' '), look);
   }
-  const first = `  ${item.done ? SIGNS.done : SIGNS.open}${place.padStart(2)}  `;
+  const first = `  ${item.done ? signs(look).done : signs(look).open}${place.padStart(2)}  `;
   const note = inOneLine([due, count], look);
   const gap = look.columns - first.length - text.length - note.length;
   const beside = note !== '' && gap >= 2 && look.columns >= 60;

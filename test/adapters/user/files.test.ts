@@ -238,6 +238,7 @@ describe('the output', () => {
       columns: 80,
       colour,
       plain: false,
+      ascii: false,
       interactive: false,
     });
     return { output, text: () => text };

@@ -212,7 +212,7 @@ describe('feedback', () => {
   it('lists by where each stands, with its dates', async () => {
     const { w } = await piped(all, 'feedback');
     expect(w.out().replace(/\s+/g, ' ')).toBe(
-      `Waiting for an answer Staff nurse, St Mary's ${ID} · Dana, dana@firm.example · asked 21 Nov 2026 · remind on Sat 28 Nov · no more reminders after Sat 5 Dec To ask Cook 2026-11-19-cccc · Sam · ask by Fri 20 Nov Answered Clerk 2026-11-02-eeee · answered 5 Nov 2026 · 1 line not sorted yet Closed Baker 2026-11-01-dddd · Jo · no answer by 16 Nov 2026 No answer doesn't mean you did badly. Write the letter: rejection-coach feedback draft `,
+      `Waiting for an answer Staff nurse, St Mary's Dana, dana@firm.example · asked 21 Nov 2026 · remind on Sat 28 Nov · no more reminders after Sat 5 Dec · ${ID} To ask Cook Sam · ask by Fri 20 Nov · 2026-11-19-cccc Answered Clerk answered 5 Nov 2026 · 1 line not sorted yet · 2026-11-02-eeee Closed Baker Jo · no answer by 16 Nov 2026 · 2026-11-01-dddd No answer doesn't mean you did badly. Write the letter: rejection-coach feedback draft `,
     );
     expect(w.memory.state.writes).toBe(0);
   });

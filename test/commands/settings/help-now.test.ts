@@ -36,6 +36,7 @@ const outside = (
       columns: 80,
       colour: 0,
       plain: false,
+      ascii: false,
       interactive: options.interactive ?? false,
     },
     settings: {

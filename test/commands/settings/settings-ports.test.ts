@@ -18,6 +18,7 @@ const outside = (values: SettingsValues = {}) => {
       columns: 80,
       colour: 0,
       plain: false,
+      ascii: false,
       interactive: false,
     },
     settings: {
