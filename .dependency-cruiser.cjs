@@ -31,7 +31,7 @@ const layers = {
   ports: { layers: ['domain', 'ports'] },
   errors: { layers: [] },
   program: { layers: ['program', 'commands', 'ports', 'errors'], packages: ['commander'] },
-  main: { layers: ['program', 'adapters', 'errors', 'ports'], node: true },
+  main: { layers: ['program', 'adapters', 'errors', 'ports', 'render'], node: true },
 };
 
 const pathOf = (layer) => `^src/${layer}(\\.ts$|/)`;

@@ -103,7 +103,7 @@ const setBack = async (drill) => {
     drill,
     'importOfTomorrow',
     taken.status === 0,
-    `set back a day: an export of tomorrow can't be taken back: ${taken.err}`,
+    `set back a day: an export of tomorrow can't be read back: ${taken.err}`,
   );
   drill.count('clocks');
 };

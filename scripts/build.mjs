@@ -65,7 +65,7 @@ const TALK =
 
 /** What a checklist is worked out with, and a list does without. */
 const PLAN =
-  /[\\/]src[\\/](content[\\/]en[\\/](checklist[\\/].*|feedback[\\/]feedback|interview[\\/].*|text[\\/]stop-words)|domain[\\/](checklist[\\/](plan|item|answer-task|preparation|rehearsal-item|proof-list|research-items|tasks)|feedback[\\/]request-state|interview[\\/]research|text[\\/]similar|debrief[\\/]versions)|commands[\\/]shared[\\/](preparation|journal-view)|render[\\/]terminal[\\/]checklist)\.ts$|[\\/]node_modules[\\/]stemmer[\\/]/;
+  /[\\/]src[\\/](content[\\/]en[\\/](checklist[\\/].*|feedback[\\/]feedback|interview[\\/].*|text[\\/]stop-words)|domain[\\/](checklist[\\/](plan|item|answer-task|preparation|rehearsal-item|strengths|research-items|tasks|to-do)|feedback[\\/]request-state|interview[\\/]research|text[\\/]similar|debrief[\\/]versions)|commands[\\/]shared[\\/](preparation|journal-view)|render[\\/]terminal[\\/]checklist)\.ts$|[\\/]node_modules[\\/]stemmer[\\/]/;
 
 /** Shared by many commands, and needed by none of those that only look at the journal. */
 const SELDOM =

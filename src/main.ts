@@ -58,12 +58,13 @@ const open = async (options: GlobalOptions): Promise<Omit<Context, 'run'>> => {
   mendEnvironment();
   const given = options.home ?? (process.env.REJECTION_COACH_HOME || undefined);
   const home = given === undefined ? undefined : resolve(given);
-  const settings = fileSettings({ home });
+  const settings = fileSettings({ home, env: process.env });
   const clock = systemClock();
   const folder = journalFolder(home);
   const plain =
     options.plain ||
     isSet(process.env.REJECTION_COACH_PLAIN) ||
+    isSet(process.env.ACCESSIBLE) ||
     process.env.TERM === 'dumb' ||
     plainInSettings(settings);
   const messageColumns = isatty(2) ? Math.max(process.stderr.columns ?? 80, 20) : null;
@@ -71,11 +72,12 @@ const open = async (options: GlobalOptions): Promise<Omit<Context, 'run'>> => {
   const output = streamOutput({
     messageColumns,
     hints: asTyped,
-    stdout: process.stdout,
-    stderr: process.stderr,
+    stdout: writing(process.stdout),
+    stderr: writing(process.stderr),
     columns: columns(),
     colour: colourLevel(options.colour && !plain),
     plain,
+    ascii: isatty(1) && (plain || isAsciiOnly()),
     interactive: isatty(0) && isatty(1),
   });
   const files = userFiles({ stdin: () => process.stdin, ours: [folder, settings.file] });
@@ -100,25 +102,48 @@ const open = async (options: GlobalOptions): Promise<Omit<Context, 'run'>> => {
           env: process.env,
         }),
     },
+    viewer: { open: async (file) => (await import('./adapters/user/viewer.js')).openFile(file) },
     prompter: (words) => openPrompter(words, output),
   };
 };
 
+const writing = (stream: NodeJS.WriteStream) => ({
+  write(text: string): void {
+    beforeWriting();
+    stream.write(text);
+  },
+});
+
 const openPrompter = async (words: PromptWords, output: Output): Promise<Prompter> => {
   leaving ??= leaveOnSignals();
   const common = { input: process.stdin, output: process.stdout, columns, words, signal: leaving };
-  const prompter = output.plain
-    ? (await import('./adapters/prompter/plain/plain-prompter.js')).plainPrompter(common)
-    : (await import('./adapters/prompter/terminal-prompter.js')).inquirerPrompter({
-        ...common,
-        rows,
-        colour: output.colour,
-      });
-  return {
-    ...prompter,
-    choose: (menu) => prompter.choose({ ...menu, text: asTyped(menu.text) }),
-    say: (text) => prompter.say(asTyped(text)),
-  };
+  if (output.plain)
+    return hinting((await import('./adapters/prompter/plain/plain-prompter.js')).plainPrompter(common));
+  const { inquirerPrompter } = await import('./adapters/prompter/terminal-prompter.js');
+  const { themeOf } = await import('./render/terminal/theme.js');
+  const prompter = inquirerPrompter({ ...common, rows, theme: themeOf(output) });
+  beforeWriting = prompter.settle;
+  return hinting(prompter);
+};
+
+/** Names commands as this person can type them. */
+const hinting = (prompter: Prompter): Prompter => ({
+  ...prompter,
+  choose: (menu) => prompter.choose({ ...menu, text: asTyped(menu.text) }),
+  say: (text, tone) => prompter.say(asTyped(text), tone),
+});
+
+/** A prompt remembers what stands above it, until something else writes there. */
+let beforeWriting = (): void => {};
+
+/** Whether the screen may have no signs beyond ASCII: the console of Linux, and a locale without UTF-8. */
+const isAsciiOnly = (): boolean => {
+  const { TERM, LC_ALL, LC_CTYPE, LANG } = process.env;
+  if (TERM === 'dumb' || TERM === 'linux') return true;
+  const locale = LC_ALL || LC_CTYPE || LANG;
+  // Windows and macOS set none for programs that are not started from a shell.
+  if (!locale) return process.platform === 'linux';
+  return !/utf-?8/i.test(locale) && process.platform !== 'win32';
 };
 
 /** One for all prompts of a run. */
@@ -149,19 +174,33 @@ const leaveQuietly = (): void => {
   process.kill(process.pid, 'SIGHUP');
 };
 
-const report = (error: unknown): number => {
+interface ErrorTones {
+  readonly failed: (text: string) => string;
+  readonly quiet: (text: string) => string;
+}
+
+const NO_TONES: ErrorTones = { failed: (text) => text, quiet: (text) => text };
+
+const errorTones = async (argv: readonly string[]): Promise<ErrorTones> => {
+  const wanted = isatty(2) && !argv.includes('--no-color') && !argv.includes('--plain');
+  const colour = colourLevel(wanted);
+  if (colour === 0) return NO_TONES;
+  return (await import('./render/terminal/theme.js')).paint({ colour, plain: false });
+};
+
+const report = (error: unknown, tones = NO_TONES): number => {
   if (error instanceof CoachError) {
-    say([`rejection-coach: ${error.message}`, error.advice]);
+    say([`rejection-coach: ${error.message}`, error.advice], tones);
     return STATUS[error.failure];
   }
   if (error instanceof Error && (error as NodeJS.ErrnoException).syscall === 'uv_cwd') {
-    say(['rejection-coach: the current folder is gone. Nothing was changed.', 'Go to another one: cd']);
+    say(['rejection-coach: this folder is gone. Nothing was changed.', 'Go to another one: cd']);
     return STATUS.usage;
   }
   say([
-    'rejection-coach: this is a defect of ours. What you had confirmed is kept.',
-    `Please report it to whoever gave you the program, with the command you ran and this version: ${VERSION}.`,
-    process.env.DEBUG === 'rejection-coach' ? stackOf(error) : 'For the details: DEBUG=rejection-coach',
+    'rejection-coach: something went wrong in this program. Your saved answers are safe.',
+    `Please tell whoever gave it to you what you typed, and this version: ${VERSION}.`,
+    process.env.DEBUG === 'rejection-coach' ? stackOf(error) : 'To see more, set DEBUG=rejection-coach',
   ]);
   return STATUS.defect;
 };
@@ -175,9 +214,13 @@ let asTyped = (text: string): string => text;
 /** Wraps messages, once the width is known. */
 let toWidth = (text: string): string => text;
 
-const say = (lines: readonly string[]): void => {
-  const text = toWidth(asTyped(lines.filter((line) => line !== '').join('\n')));
-  process.stderr.write(`${text.replace(/[^\n\t\P{Cc}]/gu, '\ufffd')}\n`);
+/** The first line says what happened, the others what to do. */
+const say = (lines: readonly string[], { failed, quiet } = NO_TONES): void => {
+  beforeWriting();
+  const texts = lines
+    .filter((line) => line !== '')
+    .map((line) => toWidth(asTyped(line)).replace(/[^\n\t\P{Cc}]/gu, '\ufffd'));
+  process.stderr.write(`${texts.map((text, at) => (at === 0 ? failed : quiet)(text)).join('\n')}\n`);
 };
 
 const main = async (argv: readonly string[]): Promise<void> => {
@@ -199,7 +242,7 @@ const main = async (argv: readonly string[]): Promise<void> => {
     asTyped = (text) => inCall(text, call);
     await run(argv, world);
   } catch (error) {
-    process.exitCode = report(error);
+    process.exitCode = report(error, await errorTones(argv));
   }
 };
 

@@ -31,6 +31,8 @@ const RUNS = [
   { of: 'next edit', args: ['next', 'edit', 'latest', '--stage', 'task'] },
   { args: ['checklist'] },
   { args: ['checklist', '--done', '@item'] },
+  { args: ['tick', '@item'] },
+  { args: ['page', '--output', '@home/night.html'] },
   { args: ['checklist', '--undo', '@item', '--format', 'markdown'] },
   { of: 'next homework', args: ['next', 'homework', '--task', 'news', '--finding', 'A second ward opens'] },
   { args: ['checklist', '--format', 'html', '--output', '@home/page.html'] },

@@ -29,13 +29,34 @@ const CHECKS: { readonly [K in keyof Required<SettingsValues>]: (value: unknown)
   mode: (value) => value === 'quick' || value === 'full',
 };
 
-const ADVICE = 'Mend that file or move it away; without it the defaults hold.';
+const ADVICE = 'Fix that file or move it. Until then the default settings are used.';
 
-export const fileSettings = ({ home }: { readonly home: string | undefined }): Settings => {
+/** Elsewhere than on these two, Intl says `en-US` where nothing is set. */
+const HAS_LOCALE: readonly string[] = ['win32', 'darwin'];
+
+type Env = Readonly<Record<string, string | undefined>>;
+
+const systemLocale = ({ LC_ALL, LC_MESSAGES, LANG }: Env): string => {
+  const asked = LC_ALL || LC_MESSAGES || LANG;
+  return (
+    asked || (HAS_LOCALE.includes(process.platform) ? Intl.DateTimeFormat().resolvedOptions().locale : '')
+  );
+};
+
+export const fileSettings = ({
+  home,
+  env = {},
+}: {
+  readonly home: string | undefined;
+  readonly env?: Env;
+}): Settings => {
   const file = join(home ?? places().config, 'config.json');
   const read = (): SettingsValues => decode(file, readText(file) ?? '{}');
   return {
     file,
+    get locale() {
+      return systemLocale(env);
+    },
     read,
     inspect: () => inspect(file),
     async set(key, value) {

@@ -16,9 +16,11 @@ import { whomOf } from '../domain/feedback/request-state.js';
 import { CONTACT } from '../domain/text/names.js';
 import { localDay } from '../domain/time/days.js';
 import { askInOrder, type OrderedStep } from './ask-in-order.js';
-import { pauseWhere } from './debrief/pauses.js';
+import { saidNotMeant } from './debrief/pauses.js';
 import { around, type Talk } from './debrief/session.js';
 import { checkDate } from './debrief/step.js';
+import { fed, pauseFor } from './safety/danger.js';
+import { pauseWhere } from './safety/pause.js';
 import { keepUnfinished, readUnfinished } from './unfinished.js';
 
 const FACTS = ['text', 'from', 'on'] as const;
@@ -31,6 +33,7 @@ interface Session {
   debrief: Debrief;
   /** `null` until the text is there; from then on it is on disk. */
   reply: ReplyEvent | null;
+  atPause: boolean;
 }
 
 export interface Taken {
@@ -39,6 +42,8 @@ export interface Taken {
   readonly reply: ReplyEvent | null;
   /** Unconfirmed text is kept, and offered next time. */
   readonly unfinished: boolean;
+  /** Stopped at a pause. */
+  readonly atPause: boolean;
 }
 
 /**
@@ -52,7 +57,7 @@ export const takeReply = async (
   existing: ReplyEvent | null,
   how: string | undefined,
 ): Promise<Taken> => {
-  const session: Session = { talk, debrief, reply: existing };
+  const session: Session = { talk, debrief, reply: existing, atPause: false };
   const texts = await talk.editor();
   const before = await readUnfinished<Fact>(texts, conversationOf(debrief, existing));
   const facts = FACTS.filter((fact) => existing === null || before.has(fact));
@@ -77,17 +82,24 @@ export const takeReply = async (
   if (existing === null && session.reply !== null)
     await keepUnfinished(texts, conversationOf(debrief, null), new Map());
   const unfinished = await keepUnfinished(texts, conversationOf(debrief, session.reply), typed);
-  return { type, debrief: session.debrief, reply: session.reply, unfinished };
+  const { atPause } = session;
+  return { type, debrief: session.debrief, reply: session.reply, unfinished, atPause };
 };
 
 const conversationOf = ({ id }: Debrief, reply: ReplyEvent | null): string =>
   `${id}-reply${reply === null ? '' : reply.at.replace(/\D/g, '')}`;
 
+/** A reply that is kept apart has no lines to sort. */
 const linesOf = ({ reply }: Session): readonly string[] =>
-  reply === null ? [] : replyLines(reply.text, replyReading);
+  reply === null || (!reply.notMeant && pauseFor(reply.text)) ? [] : replyLines(reply.text, replyReading);
 
-const endsHere = async ({ talk, debrief }: Session, text: string): Promise<boolean> =>
-  !debrief.progress?.paused && (await pauseWhere(talk, text)) === 'stop';
+const endsHere = async (session: Session, text: string): Promise<boolean> => {
+  if (session.reply === null || saidNotMeant(session.debrief)) return false;
+  const chosen = await pauseWhere(session.talk, text);
+  if (chosen === 'not-meant') await put(session, { ...session.reply, notMeant: true });
+  session.atPause = chosen === 'stopped';
+  return session.atPause;
+};
 
 const changed = (
   session: Session,
@@ -104,9 +116,11 @@ const changed = (
   switch (place) {
     case 'text': {
       const text = value ?? reply.text;
+      const { notMeant: _, ...unmarked } = reply;
+      const base = text === reply.text ? reply : unmarked;
       const lines = replyLines(text, replyReading);
       const still = (sort: Sort): readonly string[] => reply[sort].filter((line) => lines.includes(line));
-      return { ...reply, text, use: still('use'), test: still('test'), leave: still('leave') };
+      return { ...base, text, use: still('use'), test: still('test'), leave: still('leave') };
     }
     case 'from': {
       const { from: _, ...rest } = reply;
@@ -185,7 +199,7 @@ const lineStep = (session: Session, place: number): OrderedStep => {
   const { reply, debrief } = session;
   const thoughts = alike(
     line,
-    thoughtsOf(answersThatApply(script, debrief), checklistText.readGap),
+    thoughtsOf(answersThatApply(script, fed('debriefs', debrief)), checklistText.readGap),
     stopWords,
   );
   return {

@@ -10,10 +10,12 @@ import {
 } from '../content/en/stories/story.js';
 import { oneLine, severalLines } from '../domain/debrief/answers.js';
 import type { AnswerValue } from '../domain/debrief/debrief.js';
+import { isSame } from '../domain/record/json-fields.js';
 import { type Story, type ThinPart, thinParts } from '../domain/stories/story.js';
 import type { InView, Journal, Prompter, Step } from '../ports/index.js';
 import { askInOrder, type OrderedStep } from './ask-in-order.js';
-import { pauseWhere } from './debrief/pauses.js';
+import { fed } from './safety/danger.js';
+import { pauseWhere } from './safety/pause.js';
 
 export interface Telling {
   readonly prompter: Prompter;
@@ -31,13 +33,14 @@ export interface Told {
   readonly type: 'finished' | 'stopped';
   readonly story: Story;
   readonly kept: boolean;
+  readonly atPause: boolean;
 }
 
 interface State {
   story: Story;
   kept: boolean;
-  /** The pause was answered with "that isn't what I meant". */
-  paused: boolean;
+  /** Stopped at a pause. */
+  atPause: boolean;
   /** Thin parts are asked for only once. */
   askedMore: boolean;
 }
@@ -49,28 +52,41 @@ export const tellStory = async (
   kept: boolean,
   steps: readonly StoryStep[] = STORY_STEPS,
 ): Promise<Told> => {
-  const state: State = { story, kept, paused: false, askedMore: false };
+  const state: State = { story, kept, atPause: false, askedMore: false };
   const { type, typed } = await askInOrder(telling.prompter, {
     order: () => steps.filter((step) => step !== 'more' || (!state.askedMore && thin(state).length > 0)),
     step: (step) => stepFor(step, state, telling),
     async confirm(step, value) {
       await put(telling, state, step, value);
       state.askedMore ||= step === 'more';
-      return step !== 'answered' && (await stopsHere(telling, state, value)) ? 'stop' : 'go-on';
+      return step !== 'answered' && (await stopsHere(telling, state, step, value)) ? 'stop' : 'go-on';
     },
   });
   if (type === 'stopped')
     for (const [step, text] of typed) if (text.trim() !== '') await put(telling, state, step, text);
-  return { type, story: state.story, kept: state.kept };
+  return { type, story: state.story, kept: state.kept, atPause: state.atPause };
 };
 
 const thin = ({ story }: State): readonly ThinPart[] => thinParts(story, thinWords);
 
-const stopsHere = async (telling: Telling, state: State, value: AnswerValue | null): Promise<boolean> => {
-  if (state.paused || value === null || typeof value === 'number') return false;
+const stopsHere = async (
+  telling: Telling,
+  state: State,
+  step: StoryStep,
+  value: AnswerValue | null,
+): Promise<boolean> => {
+  if (value === null || typeof value === 'number' || state.story.notMeant?.length) return false;
   const chosen = await pauseWhere(telling, [value].flat().join('\n'));
-  state.paused = chosen === 'not-meant';
-  return chosen === 'stop';
+  if (chosen === 'not-meant') {
+    const parts = step === 'more' ? (['action', 'result'] as const) : [step];
+    state.story = await telling.journal.change('stories', state.story.id, (now) => ({
+      ...(now ?? state.story),
+      notMeant: parts,
+      changed: telling.now().toISOString(),
+    }));
+  }
+  state.atPause = chosen === 'stopped';
+  return state.atPause;
 };
 
 const KIND: Readonly<Record<StoryStep, Step['kind']>> = {
@@ -113,8 +129,9 @@ const partOf = (story: Story, step: Exclude<StoryStep, 'more'>): AnswerValue | n
 const view = (label: string, text: string): readonly InView[] =>
   text === '' ? [] : [{ label, lines: text.split('\n') }];
 
-const inView = (step: StoryStep, { story }: State, { seed }: Telling): readonly InView[] => {
+const inView = (step: StoryStep, state: State, { seed }: Telling): readonly InView[] => {
   const { labels } = storyText;
+  const story = fed('stories', state.story);
   if (step === 'more') return [...view(labels.action, story.action), ...view(labels.result, story.result)];
   if (step === 'result' && story.action !== '') return view(labels.action, story.action);
   return seed && ['situation', 'task', 'result'].includes(step) ? [seed] : [];
@@ -129,7 +146,7 @@ const put = async (
 ): Promise<void> => {
   const before = state.story;
   const thin = thinPart(state);
-  const change = (current: Story): Story => withPart(current, step, value, thin);
+  const change = (current: Story): Story => withMarksOf(withPart(current, step, value, thin), current);
   const same = JSON.stringify(change(before)) === JSON.stringify(before);
   if (same && (state.kept || value === null)) return;
   const changed = now().toISOString();
@@ -138,6 +155,12 @@ const put = async (
     changed,
   }));
   state.kept = true;
+};
+
+/** What was said of a part does not hold for the one in its place. */
+const withMarksOf = ({ notMeant, ...story }: Story, before: Story): Story => {
+  const still = notMeant?.filter((part) => isSame(Object(story)[part], Object(before)[part])) ?? [];
+  return still.length > 0 ? { ...story, notMeant: still } : story;
 };
 
 const entries = (value: AnswerValue | null): readonly string[] =>

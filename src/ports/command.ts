@@ -3,7 +3,7 @@
 import type { PromptWords } from '../domain/debrief/prompt-words.js';
 import type { Journal, JournalFiles } from './journal.js';
 import type { Prompter } from './prompter.js';
-import type { Clipboard, Clock, Documents, Editor, Files, Ids, Output, Settings } from './user.js';
+import type { Clipboard, Clock, Documents, Editor, Files, Ids, Output, Settings, Viewer } from './user.js';
 
 export type { PromptWords };
 
@@ -18,6 +18,7 @@ export interface Context {
   /** Loaded only when it is used. */
   editor(): Promise<Editor>;
   readonly clipboard: Clipboard;
+  readonly viewer: Viewer;
   readonly documents: Documents;
   /** Loaded only when something is asked. Raises CoachError('usage') without a terminal: call it only behind a check that names the option. */
   prompter(words: PromptWords): Promise<Prompter>;

@@ -3,6 +3,31 @@
 import type { AnswerValue } from '../domain/debrief/debrief.js';
 import type { Choice, Kind } from '../domain/debrief/question.js';
 
+/** The signs and tones of prompts, as they are chosen once for the whole program. */
+export interface Theme {
+  readonly signs: Readonly<
+    Record<
+      | 'marker'
+      | 'bar'
+      | 'answered'
+      | 'dot'
+      | 'dotToCome'
+      | 'between'
+      | 'bullet'
+      | 'open'
+      | 'done'
+      | 'cut'
+      | 'warning',
+      string
+    >
+  >;
+  readonly tones: Readonly<
+    Record<'strong' | 'quiet' | 'accent' | 'live' | 'done' | 'warm' | 'failed', (text: string) => string>
+  >;
+  /** Text as this screen can show it. */
+  text(text: string): string;
+}
+
 export interface InView {
   readonly label: string;
   readonly lines: readonly string[];
@@ -14,14 +39,20 @@ export type Checked =
 
 export interface Step {
   readonly kind: Kind;
-  /** "Strategy 2 of 4 · Ask for feedback · about 3 minutes left" */
+  /** "Ask for feedback · about 3 min" */
   readonly progress: string;
+  /** Drawn as a row of dots in front of it, the first `at` of them full. */
+  readonly dots?: { readonly at: number; readonly of: number };
+  /** What stands before the answer in the line that stays on screen; without it, the question. */
+  readonly label?: string;
   readonly inView: readonly InView[];
   readonly text: string;
   readonly hint: string;
   readonly why: string;
   /** For `choice` and `choices`; also entries that may be picked for a `list`. */
   readonly choices: readonly Choice[];
+  /** A `choice` that begins on its first row, which Enter then picks. */
+  readonly onFirst?: boolean;
   /** The answer as it stands, to be edited; `null` for none. */
   readonly initial: AnswerValue | null;
   /** What was typed here before and never confirmed; it wins over `initial`. */
@@ -72,6 +103,6 @@ export interface Prompter {
   pick<T>(list: PickList<T>): Promise<T | null>;
   /** Yes or no, for what can't be undone; Enter alone is no. `null` when the person stopped. */
   confirm(text: string): Promise<boolean | null>;
-  /** Text between prompts, wrapped to the width. */
-  say(text: string): void;
+  /** Text between prompts, wrapped to the width. Of a `title`, the first line stands out. */
+  say(text: string, tone?: 'title' | 'warm'): void;
 }

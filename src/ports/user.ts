@@ -21,6 +21,8 @@ export interface Output {
   readonly colour: 0 | 1 | 2 | 3;
   /** Line by line, no redraw, no colour, no symbols. */
   readonly plain: boolean;
+  /** The screen has no signs beyond ASCII. */
+  readonly ascii: boolean;
   /** Somebody sits at it: both standard input and standard output are a terminal. */
   readonly interactive: boolean;
 }
@@ -35,6 +37,8 @@ export interface SettingsValues {
 
 export interface Settings {
   readonly file: string;
+  /** What the system says of language and place: `en_IE.UTF-8`, `de-AT`. */
+  readonly locale: string;
   /** Raises CoachError('data') where the file is not what settings look like. */
   read(): SettingsValues;
   /** What is wrong with the file and what is beside it. */
@@ -70,6 +74,11 @@ export interface Editor {
 export interface Clipboard {
   /** Whether the text is in it now; `false` where there is none that can be reached. */
   copy(text: string): Promise<boolean>;
+}
+
+export interface Viewer {
+  /** Opens a file in the person's browser; `false` where nothing could be started. Never rejects. */
+  open(file: string): Promise<boolean>;
 }
 
 interface ReadDocument {

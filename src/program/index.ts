@@ -43,17 +43,15 @@ const misused = (error: CommanderError, args: readonly string[]): Error => {
 /** @param hasCommand with one, `--version` may be that command's own option: `restore ID --version N`. */
 export const buildProgram = (world: World, hasCommand = false): Command => {
   const program = new Command('rejection-coach')
-    .description(
-      'A private coach for the hour after "unfortunately…", and for the days before the next interview.',
-    )
-    .option('--home <dir>', 'keep settings and journal in this folder')
+    .description('A private coach for the hour after a no, and the days before you try again.')
+    .option('--home <dir>', 'keep all files in this folder')
     .option('--plain', 'line by line: no redraw, no colour, no symbols')
     .option('--no-color', 'no colour')
     .helpOption('-h, --help', 'print help')
     .helpCommand(false)
     .addHelpText(
       'after',
-      '\nWithout a command it shows what is nearest; the first time, it begins a debrief.\nEvery command has --help with an example.',
+      '\nWith no command it shows what is nearest; the first time, it starts a debrief.\nEvery command has --help with an example.',
     )
     .configureHelp({ showGlobalOptions: true })
     .configureOutput({

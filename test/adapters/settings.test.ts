@@ -4,6 +4,7 @@ import { chmodSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { fileSettings } from '../../src/adapters/settings.js';
+import { countryOfLocale } from '../../src/domain/text/country.js';
 import { tempFolder } from '../support/worker.js';
 
 const seen = vi.hoisted(() => ({
@@ -83,4 +84,18 @@ describe('a setting', () => {
       expect(settings.read()).toEqual({ name: 'Ana' });
     },
   );
+});
+
+describe('the country in the locale', () => {
+  it.each([
+    [{ LANG: 'en_GB.UTF-8' }, 'GB'],
+    [{ LC_ALL: 'de_AT', LANG: 'en_US.UTF-8' }, 'AT'],
+    [{ LC_ALL: '', LC_MESSAGES: 'hr_HR@euro' }, 'HR'],
+    [{ LANG: 'C' }, null],
+    [{ LANG: 'C.UTF-8' }, null],
+    [{ LANG: 'POSIX' }, null],
+    [{}, null],
+  ])('of %j is %s', (env, country) => {
+    expect(countryOfLocale(fileSettings({ home: tempFolder('settings'), env }).locale)).toBe(country);
+  });
 });

@@ -147,17 +147,59 @@ describe('keys', () => {
     const terminal = openTerminal(newHome(), ['start']);
     await opening(terminal);
     terminal.type(ESC);
-    await terminal.see(/> \d{4}-\d\d-\d\d/);
+    await terminal.see(/❯ \d{4}-\d\d-\d\d/);
     terminal.type('\u0002');
-    await terminal.see('> 6. Final round');
+    await terminal.see('❯ 6 Final round');
     terminal.type(ESC);
-    await terminal.see("> St Mary's");
+    await terminal.see("❯ St Mary's");
     terminal.type(' Hospital\r');
     await terminal.see("St Mary's Hospital");
-    await terminal.see('> 6. Final round');
+    await terminal.see('❯ 6 Final round');
     terminal.type('\u0003');
     expect(await terminal.ended).toBe(130);
   });
+
+  it('Enter alone asserts nothing in a list, and after ? it only closes the reason', async () => {
+    const home = newHome();
+    const terminal = openTerminal(home, ['start']);
+    await terminal.see('What happened?');
+    terminal.type('\r');
+    await terminal.see('Which role was it?');
+    terminal.type('?');
+    await terminal.see('Enter close');
+    terminal.type('\r');
+    await terminal.see('Enter skip');
+    expect(terminal.screen().join('\n')).toContain('Which role was it?');
+    terminal.type('Nurse\r');
+    await terminal.see('Which company');
+    terminal.type('\r');
+    await terminal.see('How far did it get?');
+    expect(terminal.screen().join('\n')).not.toContain('❯');
+    terminal.type('\r');
+    await terminal.see('Which day did you hear?');
+    expect(onlyRecord(home).answers).toMatchObject({
+      outcome: { value: 'rejected' },
+      stage: { value: null },
+    });
+    const shown = terminal.screen().join('\n');
+    expect(shown.match(/Nurse/g)).toHaveLength(1);
+    expect(shown).toMatch(/✓ Role +Nurse\n/);
+    terminal.type('\u0003');
+    await terminal.ended;
+  });
+
+  it.each([{ LANG: 'C' }, { TERM: 'linux' }, { LC_ALL: 'en_GB.ISO-8859-1' }])(
+    '%j has ASCII signs',
+    async (env) => {
+      const terminal = openTerminal(newHome(), ['start'], { env });
+      await terminal.see('> 1 They said no');
+      terminal.type('\r');
+      await terminal.see('Which role was it?');
+      expect(terminal.scrollback()).toMatch(/^[\x20-\x7e\n]*$/);
+      terminal.type('\u0003');
+      await terminal.ended;
+    },
+  );
 
   it('? says why, and a wrong number is explained and kept', async () => {
     const terminal = openTerminal(newHome(), ['start']);
@@ -166,7 +208,7 @@ describe('keys', () => {
     await terminal.see('It is never a score');
     terminal.type('11\r');
     await terminal.see('whole number from 0 to 10');
-    expect(terminal.screen().join('\n')).toContain('> 11');
+    expect(terminal.screen().join('\n')).toContain('❯ 11');
     terminal.type('\u0003');
     await terminal.ended;
   });
@@ -184,7 +226,7 @@ describe('keys', () => {
     await terminal.see('Which day');
     terminal.type('tomorrow\r');
     await terminal.see('still to come');
-    expect(terminal.screen().join('\n')).toContain('> tomorrow');
+    expect(terminal.screen().join('\n')).toContain('❯ tomorrow');
     terminal.type('\u0003');
     await terminal.ended;
   });
@@ -206,7 +248,7 @@ describe('--plain', () => {
     terminal.type('stop\r');
     expect(await terminal.ended).toBe(130);
     const flat = terminal.scrollback();
-    expect(flat).not.toMatch(/[^\x20-\x7e\n…’“”]/);
+    expect(flat).not.toMatch(/[^\x20-\x7e\n]/);
   });
 });
 

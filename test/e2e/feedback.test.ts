@@ -23,7 +23,7 @@ describe.each([
 
     const letter = openTerminal(home, ['feedback', 'draft'], size);
     await letter.see('Have you sent it?');
-    expect(letter.scrollback().replace(/\s+/g, ' ')).toContain('one point to work on: drug doses.');
+    expect(letter.scrollback().replace(/\s+/g, ' ')).toContain("thing I'd like to work on: drug doses.");
     letter.type('2\r');
     await letter.see('Noted: asked on');
     expect(await letter.ended).toBe(0);
@@ -35,7 +35,7 @@ describe.each([
     log.type('\r');
     await log.see('Who was it?');
     log.type('\r');
-    await log.see('Which day did it come?');
+    await log.see('When did it come?');
     log.type('\r');
     await log.see('line 1 of 2');
     log.type('3\r');
@@ -49,10 +49,10 @@ describe.each([
     const rest = openTerminal(home, ['feedback', 'log', '--sort'], size);
     await rest.see('line 2 of 2');
     rest.type('1\r');
-    await rest.see('Both of you named it');
+    await rest.see('You both said it');
     expect(await rest.ended).toBe(0);
     const { out } = await runPiped(home, ['checklist']);
-    expect(out.replace(/\s+/g, ' ')).toContain('From their feedback: Show how you calculate drug doses.');
+    expect(out.replace(/\s+/g, ' ')).toContain('Show how you calculate drug doses.');
     expect(out).not.toContain('Good opening');
   });
 });
@@ -86,7 +86,7 @@ describe('half typed text', () => {
     log.type('\r');
     await log.see('Dana Novak');
     log.type('\r');
-    await log.see('Which day did it come?');
+    await log.see('When did it come?');
     log.type('\r');
     await log.see('line 1 of 1');
     log.type('1\r');

@@ -31,15 +31,15 @@ it('delete --forever keeps the record on Enter alone and on Ctrl-C, and removes 
 
 it('a menu is laid out anew when the window is resized, and keeps the highlighted row', async () => {
   const terminal = openTerminal(await withDebrief(), ['edit', 'latest'], { columns: 40 });
-  await terminal.see(/> +1\./);
+  await terminal.see('❯');
   terminal.type('3');
-  await terminal.see(/> +3\. Company/);
+  await terminal.see(/❯ Company/);
   terminal.resize(80, 24);
-  await terminal.see('Up, Down or a number, then Enter · Ctrl-C');
+  await terminal.see('↑↓ choose · Enter next · Ctrl-C');
   const screen = terminal.screen().join('\n');
-  expect(screen).toMatch(/^> +3\. Company/m);
+  expect(screen).toMatch(/^ *❯ Company/m);
   expect(screen.match(/Which answer/g)).toHaveLength(1);
-  expect(screen).toContain('6. Sting at the start, 0 to 10: (skipped)');
+  expect(screen).toContain('  Sting at the start, 0 to 10: (skipped)');
   terminal.type('\r');
   await terminal.see('Which company');
   terminal.type('\u0003');
@@ -49,7 +49,7 @@ it('a menu is laid out anew when the window is resized, and keeps the highlighte
 it.each(['SIGTERM', 'SIGHUP', 'Ctrl-C'])('%s leaves an open menu, and changes nothing', async (how) => {
   const home = await withDebrief();
   const terminal = openTerminal(home, ['edit', 'latest']);
-  await terminal.see(/> +1\./);
+  await terminal.see('❯');
   if (how === 'Ctrl-C') terminal.type('\u0003');
   else terminal.kill(how);
   await terminal.ended;

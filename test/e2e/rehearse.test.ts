@@ -47,5 +47,5 @@ it('is answered with one key a card, left, and gone on with; without a terminal 
   const piped = await runPiped(home, ['rehearse']);
   expect(piped).toMatchObject({ status: 2, out: '' });
   expect(piped.err).toContain('rehearse --list');
-  expect((await runPiped(home, ['rehearse', '--list'])).err).toContain('Nothing to rehearse today');
+  expect((await runPiped(home, ['rehearse', '--list'])).err).toContain('Nothing to practise today');
 });

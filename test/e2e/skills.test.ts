@@ -22,16 +22,18 @@ it('a posting is pasted, what was found is shown, a gap is decided and on the ch
   await terminal.see(/same words: Sourdough\s+baking/);
   await terminal.see('Nothing was found for 2 must-haves.');
   terminal.type('\r');
-  await terminal.see(/Nothing was found for: A forklift\s+licence/);
+  await terminal.see(/No match yet for: A forklift\s+licence/);
   terminal.type('3');
   terminal.type('\r');
-  await terminal.see('Nothing was found for: German');
+  await terminal.see('No match yet for: German');
   terminal.type('\u0003');
   expect(await terminal.ended).toBe(130);
   await terminal.see('What you chose is kept.');
   for (const line of terminal.scrollback().split('\n')) expect(line.length).toBeLessThanOrEqual(40);
 
-  expect((await runPiped(home, ['checklist', '--all'])).out).toContain('A forklift licence');
+  expect((await runPiped(home, ['page', '--output', '-'])).out).toContain(
+    'A forklift licence: be open about it',
+  );
   const plain = openTerminal(home, ['--plain', 'skills']);
   await plain.see('Nothing was found for 1 must-have.');
   plain.type('2\r');

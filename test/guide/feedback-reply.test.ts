@@ -9,7 +9,7 @@ import { type Act, answer, goBack, scripted, skip, stop, world } from '../suppor
 
 const TEXT = 'What did they write';
 const FROM = 'Who was it?';
-const DAY = 'Which day';
+const DAY = 'When did it come';
 
 const nurse = debrief('2026-11-20-aaaa', { outcome: 'rejected', role: 'Staff nurse' });
 

@@ -130,7 +130,7 @@ export const memoryJournal = (damaged: readonly Damaged[] = []) => {
     folder: '/home/somebody/journal',
     ids: async (kind) => [...of(kind).keys()],
     async all(kind) {
-      if (state.unreadable === kind) throw data(`${kind}: it may not be read`, 'See who owns it.');
+      if (state.unreadable === kind) throw data(`${kind}: you aren't allowed to read it`, 'See who owns it.');
       return { records: [...of(kind).values()], damaged: kind === 'debriefs' ? damaged : [] };
     },
     read: async (kind, id) => of(kind).get(id) ?? null,
@@ -199,6 +199,8 @@ export interface World {
   readonly kept: Map<string, string>;
   /** What is in it; `broken`: there is none. */
   readonly clipboard: { text: string | null; broken: boolean };
+  /** Files shown in the browser. */
+  readonly opened: readonly string[];
 }
 
 /** A whole context; Tuesday 24 November 2026, 10:00 in Zagreb. */
@@ -220,6 +222,7 @@ export const world = (
   const memory = memoryJournal(options.damaged);
   const settings: World['settings'] = { values: {}, broken: false };
   const files = new Map<string, string>();
+  const opened: string[] = [];
   const clipboard: World['clipboard'] = { text: null, broken: false };
   const port: Files = {
     async read(file) {
@@ -258,6 +261,7 @@ export const world = (
       columns: options.columns ?? 80,
       colour: 0,
       plain: options.plain ?? false,
+      ascii: false,
       interactive: options.interactive ?? options.acts !== undefined,
     },
     clock: { now: () => new Date(Date.parse('2026-11-24T09:00:00Z') + 1000 * ticks++) },
@@ -270,6 +274,7 @@ export const world = (
     },
     settings: {
       file: '/home/somebody/config.json',
+      locale: 'C.UTF-8',
       read() {
         if (settings.broken) throw data('/home/somebody/config.json is not JSON', 'Mend it or remove it.');
         return settings.values;
@@ -288,11 +293,17 @@ export const world = (
         return !clipboard.broken;
       },
     },
+    viewer: {
+      async open(file) {
+        opened.push(file);
+        return true;
+      },
+    },
     documents: userDocuments(port),
     async prompter() {
       if (!options.acts) throw new Error('a prompt without a terminal');
       return options.acts;
     },
   };
-  return { context, out: () => out, err: () => err, memory, settings, files, kept, clipboard };
+  return { context, out: () => out, err: () => err, memory, settings, files, kept, clipboard, opened };
 };

@@ -2,29 +2,50 @@
 
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { checklistText } from '../../src/content/en/checklist/checklist.js';
-import { skillsText } from '../../src/content/en/checklist/page.js';
+import { checklistText, strengthWords } from '../../src/content/en/checklist/checklist.js';
+import { pageText } from '../../src/content/en/checklist/page.js';
 import { script } from '../../src/content/en/index.js';
-import { planChecklist } from '../../src/domain/checklist/plan.js';
-import { proofRows } from '../../src/domain/checklist/proof-list.js';
+import { usualQuestions } from '../../src/content/en/interview/likely-questions.js';
+import { planNightPage } from '../../src/domain/checklist/night-page.js';
+import { planPreparation } from '../../src/domain/checklist/preparation.js';
 import type { AnswerValue, Debrief, QuestionId } from '../../src/domain/debrief/debrief.js';
 import type { Interview } from '../../src/domain/interview/interview.js';
+import type { RequirementMatch } from '../../src/domain/skills/match.js';
+import { questionBank } from '../../src/domain/stories/question-bank.js';
 import { debrief } from './debriefs.js';
 
 /** @param ahead `null`: none is set. */
-export const night = (debriefs: readonly Debrief[], ahead: Interview | null, today = '2026-11-25') => ({
-  items: planChecklist({ debriefs, interview: ahead, today, ticks: [], script, words: checklistText }),
-  rows: proofRows({
+export const night = (debriefs: readonly Debrief[], ahead: Interview | null, today = '2026-11-25') =>
+  planPreparation({
     debriefs,
+    stories: [],
     interview: ahead,
+    today,
+    ticks: [],
     script,
     words: checklistText,
-    today,
-    unheard: skillsText.unheard,
-  }),
-  interview: ahead,
-  today,
-});
+    strengthWords,
+    requirements: [],
+    rehearsal: null,
+  });
+
+/** What stands on the page for the night before. */
+export const nightPage = (
+  debriefs: readonly Debrief[],
+  ahead: Interview | null,
+  requirements: readonly RequirementMatch[] = [],
+) =>
+  planNightPage({
+    preparation: night(debriefs, ahead),
+    debriefs,
+    requirements,
+    asked: questionBank({ debriefs, stories: [], script, stopWords: checklistText.stopWords }),
+    usual: usualQuestions,
+    script,
+    words: checklistText,
+    askAbout: pageText.askAbout,
+    askUsual: pageText.askUsual,
+  });
 
 /** Debriefs from `examples/`, the oldest first. */
 export const examples = (...names: readonly string[]): readonly Debrief[] =>

@@ -24,6 +24,7 @@ export const environment = (home, more = {}) => ({
   PATH: process.env.PATH ?? '',
   TZ: 'Europe/Zagreb',
   TERM: 'xterm-256color',
+  LANG: 'C.UTF-8',
   HOME: home,
   REJECTION_COACH_HOME: home,
   ...more,
@@ -36,7 +37,7 @@ export const environment = (home, more = {}) => ({
  * @param {{ columns?: number, rows?: number, env: Record<string, string> }} options
  */
 export const openTerminal = ([file, ...args], { columns = 80, rows = 24, env }) => {
-  const pty = spawn(file, args, { name: 'xterm-256color', cols: columns, rows, env });
+  const pty = spawn(file, args, { name: env.TERM ?? 'xterm-256color', cols: columns, rows, env });
   const screen = new xterm.Terminal({ cols: columns, rows, scrollback: 5000, allowProposedApi: true });
   let written = '';
   let onOutput = () => {};
@@ -96,6 +97,8 @@ export const openTerminal = ([file, ...args], { columns = 80, rows = 24, env }) 
     screen: () => visible().map((line) => line?.translateToString(true) ?? ''),
     /** The rows on the screen now, as xterm keeps them. */
     cells: visible,
+    /** Where the cursor is on the screen. */
+    cursor: () => ({ x: screen.buffer.active.cursorX, y: screen.buffer.active.cursorY }),
     /** The screen with what scrolled off it, as one text. */
     scrollback,
     /** Every byte written so far, escapes included. */

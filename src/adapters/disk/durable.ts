@@ -32,27 +32,27 @@ export const codeOf = (error: unknown): string =>
   typeof error === 'object' && error !== null && 'code' in error ? String(error.code) : '';
 
 const FORBIDDEN = [
-  'it may not be written or read',
-  'Look at who owns it (ls -ld shows that) and take it back, then do it again.',
+  "it can't be read or written",
+  'Look at who owns it (ls -ld shows that) and make it yours. Then try again.',
 ] as const;
 
 const REASONS: Readonly<Record<string, readonly [what: string, advice: string]>> = {
-  ENOSPC: ['the disk is full', 'Free some space, then do it again.'],
-  EDQUOT: ['your disk quota is used up', 'Free some space, then do it again.'],
+  ENOSPC: ['the disk is full', 'Free some space, then try again.'],
+  EDQUOT: ['your disk quota is used up', 'Free some space, then try again.'],
   EACCES: FORBIDDEN,
   EPERM: FORBIDDEN,
   EROFS: ['the disk is read-only', 'Choose another folder with --home DIR.'],
   ENOTDIR: [
-    'a part of the path is a file, where a folder is needed',
+    'part of the path is a file, and it has to be a folder',
     'Move that file away, or choose another folder with --home DIR.',
   ],
   EEXIST: [
-    'there is a file where a folder is needed',
+    'there is a file, and it has to be a folder',
     'Move that file away, or choose another folder with --home DIR.',
   ],
-  EISDIR: ['there is a folder where a file is needed', 'Move that folder away.'],
-  ENOENT: ['it is not there any more', 'Look at what has moved it.'],
-  ELOOP: ['it is a link, and links are not followed here', 'Put the file itself in its place.'],
+  EISDIR: ['there is a folder, and it has to be a file', 'Move that folder away.'],
+  ENOENT: ['it is gone', 'Find out what moved it.'],
+  ELOOP: ['it is a link, and links are not followed here', 'Put the file itself there.'],
 };
 
 /** A disk error as an expected failure. */
@@ -63,7 +63,7 @@ export const diskFailure = (
 ): CoachError => {
   const [what, advice] = REASONS[codeOf(error)] ?? [
     `the system says ${codeOf(error) || (error instanceof Error ? error.message : 'nothing')}`,
-    'Try it again.',
+    'Try again.',
   ];
   return data(`${file}: ${what}. ${kept}`, advice, { cause: error });
 };

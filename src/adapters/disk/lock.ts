@@ -56,7 +56,7 @@ export const withLock = async <T>(
       if (read(file)?.token !== token)
         throw data(
           `${basename(file)}: this took so long that another rejection-coach went ahead. Nothing was changed.`,
-          'Do it again.',
+          'Try again.',
         );
     });
   } finally {
@@ -72,7 +72,7 @@ const acquire = async (file: string, token: string): Promise<void> => {
     else if (Date.now() > until)
       throw data(
         `${basename(file)}: another rejection-coach is writing this and has not finished. Nothing was changed.`,
-        `If none is running, remove ${file} and do it again.`,
+        `If none is running, remove ${file} and try again.`,
       );
     else await wait(2 + Math.random() * 18);
   }

@@ -49,7 +49,7 @@ export const decode = <K extends RecordKind>(
       `it is not a ${spec.noun} of this program`,
     );
     const now = upToDate(fields, kind, schema as number);
-    must(now.id === id, 'the id in it is not that of its name');
+    must(now.id === id, 'the id in it and its name are not the same');
     const record = spec.read(now, (field, what) => must(false, `its ${field} ${what}`));
     // Schema 1 had no checksum.
     const fits = schema === 1 ? sum === undefined : sumOf(raw) === 'fits';

@@ -84,14 +84,14 @@ export const historyIn = (places: Places): Pick<Journal, 'history' | 'replace' |
             : [];
         }),
       )[0];
-      if (found === undefined) throw usage(`${given}: it is no record of this journal`, NOTHING);
+      if (found === undefined) throw usage(`${given}: it isn't a record of this journal`, NOTHING);
       const { kind, id } = found;
       return locked(kind, id, (stillOurs) => {
         const file = fileOf(kind, id);
         const raw = readRecord(file) ?? '';
         if (decode(kind, id, raw).ok) throw usage(`${file}: it is as the program wrote it`, NOTHING);
         const taken = decode(kind, id, raw, true);
-        if (!taken.ok) throw unreadable(file, `it can't be taken as it is: ${taken.reason}`);
+        if (!taken.ok) throw unreadable(file, `it can't be kept as it is: ${taken.reason}`);
         stillOurs();
         keepVersion(places, kind, id, raw, 'raw');
         writeWhole(file, encode(kind, taken.record));

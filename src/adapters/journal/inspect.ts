@@ -4,7 +4,7 @@ import { type Dirent, lstatSync, readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import type { IssueType, JournalIssue } from '../../domain/journal/issue.js';
 import { KIND_NAMES } from '../../domain/journal/record-kinds.js';
-import { isUnfinished } from '../../domain/journal/unfinished.js';
+import { isUnfinished, LAST_SHOWN } from '../../domain/journal/unfinished.js';
 import { type Fields, isFields, isInstant } from '../../domain/record/json-fields.js';
 import { by } from '../../domain/text/order.js';
 import type { RecordKind } from '../../ports/index.js';
@@ -172,7 +172,7 @@ const textsIn = (look: Look, folder: string): void => {
     if (isHalfWrite(look, folder, entry)) continue;
     const name = entry.isFile() ? RECORD.exec(entry.name)?.[1] : undefined;
     // The conversation offers it again by itself.
-    if (name !== undefined && isUnfinished(name)) continue;
+    if (name !== undefined && (isUnfinished(name) || name === LAST_SHOWN)) continue;
     if (name !== undefined) add(look, 'kept', file);
     else if (!isOwnName(entry.name)) add(look, 'foreign', file);
     else if (isAlive(entry.name) === false) add(look, 'leftover', file);

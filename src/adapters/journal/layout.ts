@@ -127,5 +127,5 @@ export const isReason = (read: Raw | { readonly reason: string }): read is { rea
 export const unreadable = (
   file: string,
   reason: string,
-  advice = 'What can be done about it: rejection-coach doctor',
+  advice = 'To see what to do: rejection-coach doctor',
 ): CoachError => data(`${file}: ${reason}. It is left as it is.`, advice);

@@ -73,7 +73,7 @@ export const journalFiles = (folder: string): JournalFiles => {
     read: async (path) => (leadsOut(path) ? null : bytesOf(path)),
 
     async place(path, bytes) {
-      if (!isOurs(path)) throw usage(`${path}: it is no file of a journal`, 'It was not taken.');
+      if (!isOurs(path)) throw usage(`${path}: it isn't a file of a journal`, 'It was not taken.');
       const there = bytesOf(path);
       if (there !== null) return there.equals(bytes) ? 'same' : 'other';
       makeParents(folder, path);

@@ -2,41 +2,75 @@
 
 import { printable } from '../../domain/text/printable.js';
 import { wrapIndented } from '../../domain/text/wrap.js';
-import type { Prompter, PromptWords } from '../../ports/index.js';
+import type { Prompter, PromptWords, Step, Theme } from '../../ports/index.js';
 import type { Terminal } from './inquirer/open-terminal.js';
+import { printedOn } from './inquirer/printed.js';
 import { runPrompt } from './inquirer/run-prompt.js';
 import { choicePrompt } from './questions/choice-prompt.js';
 import { choicesPrompt } from './questions/choices-prompt.js';
 import { usable } from './questions/compose-screen.js';
 import { typedPrompt } from './questions/text-prompt.js';
-import { type ColourLevel, styleFor } from './questions/theme.js';
 
 /** Loaded apart: the first question of a debrief needs none of them. */
 const stockPrompts = () => import('./inquirer/stock-prompts.js');
 
-export interface TerminalOptions extends Omit<Terminal, 'size'> {
+export interface TerminalOptions extends Pick<Terminal, 'input' | 'output' | 'signal'> {
   columns(): number;
   rows(): number;
-  readonly colour: ColourLevel;
+  readonly theme: Theme;
   readonly words: PromptWords;
 }
 
-/** While nothing is asked, the terminal is as it was found: no raw mode, no bracketed paste, input paused. */
-export const inquirerPrompter = ({ columns, rows, colour, words, ...streams }: TerminalOptions): Prompter => {
-  const style = styleFor(colour);
-  const terminal: Terminal = { ...streams, size: () => ({ columns: columns(), rows: rows() }) };
-  const stock = { terminal, words, style };
+const MARGIN = 2;
+/** A narrower screen has no margin. */
+const NARROW = 36;
+
+/**
+ * While nothing is asked, the terminal is as it was found: no raw mode, no bracketed paste, input paused.
+ *
+ * `settle` has to be called before anybody else writes to the terminal.
+ */
+export const inquirerPrompter = ({
+  columns,
+  rows,
+  theme,
+  words,
+  ...streams
+}: TerminalOptions): Prompter & { settle(): void } => {
+  const margin = () => ({ left: columns() < NARROW ? 0 : MARGIN });
+  const terminal: Terminal = {
+    ...streams,
+    margin,
+    // One row stays empty above a prompt.
+    size: () => ({ columns: columns() - margin().left, rows: rows() - 1 }),
+  };
+  const printed = printedOn(terminal);
+  const leaving = { printed, theme };
+  const stock = { terminal, words, ...leaving };
+  /** What a question builds on is not shown twice. */
+  const once = (step: Step): Step => ({
+    ...step,
+    inView: step.inView.filter(({ label }) => !printed.shows(label)),
+  });
+  const program = (step: Step) => {
+    if (step.kind === 'choice') return runPrompt(terminal, leaving, choicePrompt(step, words, theme));
+    if (step.kind === 'choices') return runPrompt(terminal, leaving, choicesPrompt(step, words, theme));
+    return runPrompt(terminal, leaving, typedPrompt(step, words, theme));
+  };
   return {
-    ask(step) {
-      if (step.kind === 'choice') return runPrompt(terminal, choicePrompt(step, words, style));
-      if (step.kind === 'choices') return runPrompt(terminal, choicesPrompt(step, words, style));
-      return runPrompt(terminal, typedPrompt(step, words, style));
-    },
+    ask: (step) => program(once(step)),
     choose: async (menu) => (await stockPrompts()).choose(stock, menu),
     pick: async (list) => (await stockPrompts()).pick(stock, list),
     confirm: async (text) => (await stockPrompts()).askToConfirm(stock, text),
-    say(text) {
-      terminal.output.write(`${wrapIndented(printable(text), usable(terminal.size())).join('\n')}\n\n`);
+    say(text, tone) {
+      const lines = wrapIndented(theme.text(printable(text)), usable(terminal.size()));
+      const { strong, quiet, warm } = theme.tones;
+      printed.say(
+        tone === 'title'
+          ? lines.map((line, at) => (at === 0 ? strong(line) : quiet(line)))
+          : lines.map((line) => (tone === 'warm' && line !== '' ? warm(line) : line)),
+      );
     },
+    settle: printed.settle,
   };
 };

@@ -44,7 +44,7 @@ const startsWith = (bytes: Uint8Array, sign: string, anywhere = false): boolean 
 const refuseOthers = (name: string, bytes: Uint8Array): void => {
   const advice = 'Save it as .docx, PDF or text and give that. Nothing was changed.';
   if (startsWith(bytes, '\xd0\xcf\x11\xe0'))
-    throw usage(`${name}: it is a document of an old Word or Office format`, advice);
+    throw usage(`${name}: it is in an old Word or Office format`, advice);
   if (startsWith(bytes, '{\\rtf')) throw usage(`${name}: it is a rich text file (RTF)`, advice);
 };
 

@@ -39,7 +39,7 @@ export const textEditor = ({
         if (status !== 0)
           throw usage(
             `the editor (${command}) ended with ${status}`,
-            'Nothing was changed. Which one is used is set by VISUAL or EDITOR.',
+            'Nothing was changed. VISUAL or EDITOR says which one is used.',
           );
         return decode(readFileSync(file));
       } catch (error) {

@@ -39,12 +39,12 @@ export const userFiles = ({
     read: async (file, limit) => decode(nameOf(file), await bytes(file, limit)),
 
     async write(file, text, force) {
-      if (file === '') throw usage('the file to write has no name', 'Give it one. Nothing was written.');
+      if (file === '') throw usage('the file has no name', 'Give it one. Nothing was written.');
       const target = targetOf(file);
       if (ours.some((place) => isIn(place, target.path)))
         throw usage(
-          `${file}: that is the journal's own place`,
-          'Give a file elsewhere. Nothing was written.',
+          `${file}: that is inside the journal`,
+          'Choose a file in another folder. Nothing was written.',
         );
       if (target.stream) return writeInto(file, text);
       try {
@@ -71,7 +71,7 @@ const targetOf = (file: string): { readonly path: string; readonly stream: boole
   try {
     const found = statSync(path);
     if (found.isDirectory())
-      throw usage(`${file}: there is a folder of that name`, 'Give a file. Nothing was written.');
+      throw usage(`${file}: there is a folder with that name`, 'Choose a file. Nothing was written.');
     return found.isFile() ? { path: realpathSync(path), stream: false } : { path, stream: true };
   } catch (error) {
     if (codeOf(error) !== 'ENOENT') throw error instanceof CoachError ? error : cantWrite(file, error);
@@ -91,21 +91,18 @@ const writeInto = (file: string, text: string): void => {
 };
 
 const REASONS: Readonly<Record<string, readonly [what: string, advice: string]>> = {
-  ENOSPC: ['the disk is full', 'Free some space, or give a file on another disk.'],
-  EDQUOT: ['your disk quota is used up', 'Free some space, or give a file on another disk.'],
-  EACCES: ['it may not be written', 'Give a file in a folder of your own.'],
-  EPERM: ['it may not be written', 'Give a file in a folder of your own.'],
-  EROFS: ['the disk is read-only', 'Give a file on another disk.'],
-  ENOTDIR: ['a part of its path is no folder', 'Look at the path.'],
-  ENAMETOOLONG: ['its name is too long', 'Give a shorter one.'],
+  ENOSPC: ['the disk is full', 'Free some space, or choose another disk.'],
+  EDQUOT: ['your disk quota is used up', 'Free some space, or choose another disk.'],
+  EACCES: ["it can't be written", 'Choose a folder of your own.'],
+  EPERM: ["it can't be written", 'Choose a folder of your own.'],
+  EROFS: ['the disk is read-only', 'Choose another disk.'],
+  ENOTDIR: ["part of its path isn't a folder", 'Check the path.'],
+  ENAMETOOLONG: ['its name is too long', 'Choose a shorter one.'],
 };
 
 const cantWrite = (file: string, error: unknown): Error => {
-  const [what, advice] = REASONS[codeOf(error)] ?? [
-    `the system says ${codeOf(error) || 'no'}`,
-    'Try it again.',
-  ];
-  return data(`${file}: ${what}. Nothing was written, and what was there before is still there.`, advice, {
+  const [what, advice] = REASONS[codeOf(error)] ?? [`the system says ${codeOf(error) || 'no'}`, 'Try again.'];
+  return data(`${file}: ${what}. Nothing was written. What was there before is still there.`, advice, {
     cause: error,
   });
 };
@@ -119,8 +116,8 @@ const readFile = (file: string, limit: number): Buffer => {
   } catch (error) {
     const reason = {
       ENOENT: 'there is no such file',
-      EACCES: 'it may not be read',
-      ENOTDIR: 'a part of its path is no folder',
+      EACCES: "you aren't allowed to read it",
+      ENOTDIR: "part of its path isn't a folder",
     }[codeOf(error)];
     throw usage(`${file}: ${reason ?? `it can't be read (${codeOf(error)})`}`, 'Nothing was changed.');
   }

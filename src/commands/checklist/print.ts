@@ -1,56 +1,51 @@
-/** The checklist in the format that was asked for. Formats that are seldom asked for are loaded only then. */
+/** The checklist in the formats that are not the terminal's. Those seldom asked for are loaded only then. */
 
 import { calendarText } from '../../content/en/checklist/page.js';
-import { firstItems } from '../../domain/checklist/plan.js';
 import type { Preparation } from '../../domain/checklist/preparation.js';
-import { firstView } from '../../domain/checklist/proof-list.js';
 import { interviewJson } from '../../domain/interview/interview.js';
 import { toJson } from '../../render/json.js';
 import { checklistMarkdown } from '../../render/markdown/checklist.js';
-import { checklistScreen } from '../../render/terminal/checklist.js';
 import type { Ports } from '../shared/command.js';
+import type { FindPorts } from '../shared/find-record.js';
 
 export const printed = async (
-  { clock, output }: Ports<'clock' | 'output'>,
+  context: FindPorts & Ports<'clock'>,
   preparation: Preparation,
-  format: 'terminal' | 'markdown' | 'json' | 'html' | 'ics',
+  format: 'markdown' | 'json' | 'html' | 'ics',
   all: boolean,
   today: string,
 ): Promise<string> => {
-  const { items, rows, interview } = preparation;
+  const { items, list, interview } = preparation;
   switch (format) {
-    case 'terminal':
-      return checklistScreen(items, rows, interview, output, all);
     case 'markdown':
-      return checklistMarkdown(all ? { items, rows, more: 0 } : firstView(items, rows), interview);
+      return checklistMarkdown(preparation, all);
     case 'json':
-      return toJson(shape(preparation));
+      return toJson(shape(preparation, all));
     case 'html': {
-      const { checklistHtml } = await import('../../render/html/checklist-page/index.js');
-      return checklistHtml({ items, rows, interview, today, all });
+      const { pageHtml } = await import('./page-html.js');
+      return pageHtml(context, preparation, today);
     }
     case 'ics': {
       const { checklistCalendar } = await import('../../render/icalendar.js');
-      const open = items.filter((item) => !item.done);
-      const chosen = all ? open : firstItems(open);
-      const calendar = checklistCalendar({ items: chosen, interview, today, now: clock.now() });
-      const left = open.length - calendar.tasks;
+      const open = (all ? items : list).filter((item) => !item.done);
+      const calendar = checklistCalendar({ items: open, interview, today, now: context.clock.now() });
       // A calendar is often not on this machine alone: what goes there is said.
       const notes = [
         calendarText.written(calendar.tasks, calendar.interview),
         interview !== null && !calendar.interview ? calendarText.noInterviewDay : '',
-        left > 0 ? calendarText.left(left) : '',
       ];
-      output.err(`${notes.filter((note) => note !== '').join('\n')}\n`);
+      context.output.err(`${notes.filter((note) => note !== '').join('\n')}\n`);
       return calendar.text;
     }
   }
 };
 
-const shape = ({ items, interview }: Preparation): object => ({
+const shape = ({ items, list, strengths, interview }: Preparation, all: boolean): object => ({
   interview: interview && interviewJson(interview),
-  items: items.map((item) => {
+  strengths: strengths.map(({ text, sources }) => ({ text, sources })),
+  items: (all ? items : list).map((item) => {
     const { id, section, text, why, when, due, done, sources } = item;
-    return { id, section, text, why, when, due, done, sources };
+    const number = list.indexOf(item) + 1 || null;
+    return { id, number, section, text, why, when, due, done, sources };
   }),
 });

@@ -3,12 +3,12 @@
 import { problemText } from '../../content/en/debrief/problems.js';
 import { script } from '../../content/en/index.js';
 import { readAnswers } from '../../domain/debrief/answers.js';
-import { MODES, type Mode } from '../../domain/debrief/debrief.js';
+import { type Debrief, MODES, type Mode } from '../../domain/debrief/debrief.js';
 import { shown } from '../../domain/debrief/export-form.js';
 import { isFields } from '../../domain/record/json-fields.js';
 import { localDay } from '../../domain/time/days.js';
 import { usage } from '../../errors.js';
-import { ownWords } from '../../guide/safety/danger.js';
+import { ownWords, withTyped } from '../../guide/safety/danger.js';
 import { toJson } from '../../render/json.js';
 import { momentOf } from '../shared/as-of.js';
 import type { Ports } from '../shared/command.js';
@@ -40,17 +40,21 @@ export const startFromFile = async (
   if (!read.ok)
     throw usage(
       `${file}: nothing was saved`,
-      `${read.problems.map(({ id, problem }) => `  ${id}: ${problemText(problem)}`).join('\n')}\nThe ids and kinds are listed by: rejection-coach questions`,
+      `${read.problems.map(({ id, problem }) => `  ${id}: ${problemText(problem)}`).join('\n')}\nFor the ids and kinds: rejection-coach questions`,
     );
   const now = context.clock.now().toISOString();
-  const debrief = await create(context, 'debriefs', today, (id) => ({
-    id,
-    begun: now,
-    mode: options.mode ?? mode ?? preferences(context).mode ?? 'quick',
-    finished: now,
-    answers: Object.fromEntries([...read.values].map(([id, value]) => [id, { value, at: now }])),
-    feedback: [],
-  }));
+  const debrief = await create(context, 'debriefs', today, (id) => {
+    const empty: Debrief = {
+      id,
+      begun: now,
+      mode: options.mode ?? mode ?? preferences(context).mode ?? 'quick',
+      finished: now,
+      answers: {},
+      feedback: [],
+      looked: true,
+    };
+    return [...read.values].reduce((all, [id, value]) => withTyped(all, id, value, now), empty);
+  });
   warnWhereDanger(context, [...read.values].map(([id, value]) => ownWords(id, value)).join('\n'));
   if (options.json) context.output.out(toJson(shown(debrief)));
   else await (await import('./print-finished.js')).printFinished(context, debrief, today);

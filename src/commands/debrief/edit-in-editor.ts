@@ -8,9 +8,8 @@ import type { AnswerValue, Debrief, QuestionId } from '../../domain/debrief/debr
 import { changedSections, type ReadForm, readForm, SKIPPED_ENTRY } from '../../domain/debrief/editor-form.js';
 import type { Question } from '../../domain/debrief/question.js';
 import { applies, asks, questionOf } from '../../domain/debrief/script.js';
-import { withAnswer } from '../../domain/debrief/versions.js';
 import { CoachError, data, usage } from '../../errors.js';
-import { ownWords } from '../../guide/safety/danger.js';
+import { ownWords, withTyped } from '../../guide/safety/danger.js';
 import type { Editor } from '../../ports/index.js';
 import { formAgain, formText } from '../../render/editor-form.js';
 import { nameOfRole } from '../../render/terminal/debriefs.js';
@@ -21,7 +20,7 @@ import { warnWhereDanger } from '../shared/danger-notice.js';
 import { forgetTyped, report } from './edit-in-terminal.js';
 import { typedValue } from './typed-value.js';
 
-/** A text that could not be read back, kept for the next try. */
+/** A text that couldn't be read, kept for the next try. */
 interface Kept {
   readonly given: string;
   readonly text: string;
@@ -73,7 +72,7 @@ const take = async (
   await editor.keep(name, JSON.stringify({ given, text, problems } satisfies Kept));
   if (problems.length > 0)
     throw usage(
-      problems.length === 1 ? `${problems[0]}` : `${problems.length} things could not be read back`,
+      problems.length === 1 ? `${problems[0]}` : `${problems.length} things couldn't be read`,
       [
         ...(problems.length === 1 ? [] : problems.map((problem) => `  ${problem}`)),
         historyAndDoctorText.form.kept(
@@ -100,7 +99,7 @@ const withValues = (
   values: ReadonlyMap<QuestionId, AnswerValue | null>,
 ): Debrief => {
   const at = context.clock.now().toISOString();
-  return [...values].reduce((now, [id, value]) => withAnswer(now, id, value, at), debrief);
+  return [...values].reduce((now, [id, value]) => withTyped(now, id, value, at), debrief);
 };
 
 const formFor = (debrief: Debrief, id: QuestionId | undefined): string => {

@@ -13,7 +13,7 @@ import { stepFor } from '../../guide/debrief/step.js';
 import { askAndKeep, keepUnfinished } from '../../guide/unfinished.js';
 import type { Prompter } from '../../ports/index.js';
 import type { Ports } from '../shared/command.js';
-import { needTerminal, type TalkPorts, talkOf } from '../shared/conversation.js';
+import { needTerminal, stoppedAtPause, type TalkPorts, talkOf } from '../shared/conversation.js';
 
 /** @param id `undefined`: the person chooses. */
 export const editInTerminal = async (
@@ -66,6 +66,7 @@ const askOne = async (
       },
     },
   );
+  if (session.stoppedAtPause) throw stoppedAtPause();
   if (type === 'stopped') {
     if (saved) throw stopped(`Saved: ${debrief.id}.`);
     throw stopped(
@@ -101,7 +102,7 @@ export const report = (
   after: Debrief,
   ids: readonly QuestionId[],
 ): void => {
-  context.output.err(`Changed ${ids.join(', ')} in ${after.id}. The earlier version is kept.\n`);
+  context.output.err(`Changed ${ids.join(', ')} in ${after.id}. The old one is kept too.\n`);
   const asked = unasked(script, before.answers, before.mode).map(({ id }) => id);
   const fresh = unasked(script, after.answers, after.mode).filter(({ id }) => !asked.includes(id));
   if (fresh.length > 0)

@@ -4,9 +4,8 @@ import { conversationText } from '../../content/en/debrief/conversation.js';
 import { script } from '../../content/en/index.js';
 import { QUESTION_IDS, type QuestionId } from '../../domain/debrief/debrief.js';
 import { applies, questionOf } from '../../domain/debrief/script.js';
-import { withAnswer } from '../../domain/debrief/versions.js';
 import { missing, usage } from '../../errors.js';
-import { ownWords } from '../../guide/safety/danger.js';
+import { ownWords, withTyped } from '../../guide/safety/danger.js';
 import { momentOf } from '../shared/as-of.js';
 import { asOf, defineCommand, flag, notBoth, optional, values } from '../shared/command.js';
 import { warnWhereDanger } from '../shared/danger-notice.js';
@@ -18,12 +17,12 @@ import { typedValue } from './typed-value.js';
 
 export const command = defineCommand({
   about:
-    'Changes an answer; the earlier version is kept. Without --answer it asks; with --editor it opens your own editor.',
+    'Changes an answer and keeps the old one too. With --answer it asks nothing. With --editor it opens your own editor.',
   args: { id: optional, question: optional },
   options: {
-    answer: values('<text>', 'the new answer; give it again for each entry of a list'),
+    answer: values('<text>', 'the new answer; for a list, once per line'),
     clear: flag('empty the answer'),
-    editor: flag('in your own editor (VISUAL or EDITOR): one answer, or all of them'),
+    editor: flag('use your own editor, for one answer or all of them'),
     asOf,
   },
   examples: [
@@ -37,7 +36,7 @@ export const command = defineCommand({
     notBoth(answers.length > 0, clear, ['--answer', '--clear']);
     notBoth(editor, answers.length > 0 || clear, ['--editor', '--answer or --clear']);
     if (question === undefined && (answers.length > 0 || clear))
-      throw usage('which question?', 'Call it as: rejection-coach edit ID QUESTION --answer TEXT');
+      throw usage('which question?', 'Type it like this: rejection-coach edit ID QUESTION --answer TEXT');
     return { ...options, answers };
   },
   async run(context, options) {
@@ -57,7 +56,7 @@ export const command = defineCommand({
     const value = options.clear ? null : await typedValue(context, question, options.answers, moment);
     const at = context.clock.now().toISOString();
     const after = await context.journal.change('debriefs', debrief.id, (now) =>
-      withAnswer(now ?? debrief, id, value, at),
+      withTyped(now ?? debrief, id, value, at),
     );
     await forgetTyped(context, debrief, [id]);
     warnWhereDanger(context, ownWords(id, value));
@@ -68,5 +67,5 @@ export const command = defineCommand({
 const questionId = (wanted: string): QuestionId => {
   const id = QUESTION_IDS.find((known) => known === wanted);
   if (id) return id;
-  throw missing(`there is no question '${wanted}'`, 'The ids are listed by: rejection-coach questions');
+  throw missing(`there is no question '${wanted}'`, 'For the ids: rejection-coach questions');
 };

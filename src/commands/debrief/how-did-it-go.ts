@@ -10,7 +10,7 @@ import type { Talk } from '../../guide/debrief/session.js';
 import { nameOf } from '../../render/terminal/debriefs.js';
 import type { Ports } from '../shared/command.js';
 import { newId } from '../shared/create-record.js';
-import { readAll } from '../shared/find-record.js';
+import { readFed } from '../shared/find-record.js';
 
 /** What the person chose, in a debrief that may be gone on with. */
 interface Passed {
@@ -27,7 +27,7 @@ export const howDidItGo = async (
   talk: Talk,
   mode: Debrief['mode'],
 ): Promise<Passed | null> => {
-  const interview = latestOver(await readAll(context, 'interviews'), localMinute(talk.today()));
+  const interview = latestOver(await readFed(context, 'interviews'), localMinute(talk.today()));
   if (!interview) return null;
   const { goOverIt, thankThem, stillWaiting, calledOff, notNow } = conversationText;
   const chosen = await talk.prompter.choose({
@@ -95,6 +95,7 @@ const begun = async (
       ...given('heard-on', waiting ? (interview.when?.slice(0, 10) ?? null) : null),
     },
     feedback: [],
+    looked: true,
   };
   return context.journal.change('debriefs', debrief.id, () => debrief);
 };

@@ -6,20 +6,24 @@ import { type Debrief, TURNED_DOWN } from '../../domain/debrief/debrief.js';
 import { outcomeOf } from '../../domain/debrief/script.js';
 import { CoachError } from '../../errors.js';
 import { lastWords } from '../../guide/debrief/last-words.js';
-import { checklistScreen } from '../../render/terminal/checklist.js';
 import { lastWordsScreen } from '../../render/terminal/debriefs.js';
 import { wrap } from '../../render/terminal/theme.js';
+import { showChecklist } from '../checklist/shown.js';
+import type { Ports } from '../shared/command.js';
 import type { FindPorts } from '../shared/find-record.js';
 import { prepare } from '../shared/preparation.js';
 
-export const printFinished = async (context: FindPorts, debrief: Debrief, today: string): Promise<void> => {
+export const printFinished = async (
+  context: FindPorts & Ports<'editor'>,
+  debrief: Debrief,
+  today: string,
+): Promise<void> => {
   const { end, helpNow } = conversationText;
   const { output } = context;
   const words = lastWords(debrief);
   output.out(`${lastWordsScreen(words.title, words, output)}\n\n`);
   const plan = await planOrWhy(context, today);
-  if (plan?.items.length)
-    output.out(`${checklistScreen(plan.items, plan.rows, plan.interview, output, false)}\n`);
+  if (plan) await showChecklist(context, plan, { all: false, why: false, today });
   const outcome = outcomeOf(debrief.answers);
   const lines = [
     end.keptIn(context.journal.folder),
@@ -37,7 +41,7 @@ const planOrWhy = async (context: FindPorts, today: string): Promise<Preparation
   } catch (error) {
     if (!(error instanceof CoachError) || error.failure !== 'data') throw error;
     context.output.err(
-      `rejection-coach: ${error.message}\n${error.advice}\nThe debrief is kept. Only the checklist can’t be shown now.\n\n`,
+      `rejection-coach: ${error.message}\n${error.advice}\nThe debrief is kept. Only the checklist can’t be shown.\n\n`,
     );
     return null;
   }

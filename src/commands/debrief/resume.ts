@@ -14,15 +14,15 @@ import { drafts, find, type ReadPorts, readAll } from '../shared/find-record.js'
 import { tellIfOpen } from '../shared/open-elsewhere.js';
 
 export const command = defineCommand({
-  about: 'Goes on with a draft at the question where it stopped; without an ID, with the newest draft.',
+  about: 'Carries on with a draft where you stopped. With no ID it takes the newest one.',
   args: { id: optional },
-  options: { full: flag('go on with the questions that the quick way left out'), asOf },
+  options: { full: flag('ask what the short way left out'), asOf },
   examples: ['rejection-coach resume', 'rejection-coach resume 2026-11-24-k7qm'],
   async run(context: TalkPorts, { id, full, asOf }) {
     const found = id === undefined ? await newestDraft(context) : await find(context, 'debriefs', id);
     needTerminal(
       context,
-      `Change an answer with: rejection-coach edit ${found.id} QUESTION --answer TEXT\nThe ids are listed by: rejection-coach questions --json`,
+      `Change an answer with: rejection-coach edit ${found.id} QUESTION --answer TEXT\nFor the ids: rejection-coach questions --json`,
     );
     const debrief: Debrief = full ? { ...found, mode: 'full' } : found;
     const talk = await talkOf(context, asOf);
@@ -59,5 +59,5 @@ const newestDraft = async (context: ReadPorts): Promise<Debrief> => {
     .toSorted(oldestBegunFirst)
     .at(-1);
   if (newest) return newest;
-  throw missing('no draft is waiting', 'Begin a debrief with: rejection-coach');
+  throw missing('there is no draft', 'Start one with: rejection-coach');
 };

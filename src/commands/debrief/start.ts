@@ -13,11 +13,10 @@ import { goOn, withEnd } from './resume.js';
 import { sayWhatIsDue } from './start-notice.js';
 
 export const command = defineCommand({
-  about:
-    'A guided debrief: what happened, and what to do before the next interview. Every answer is saved as you go.',
+  about: 'Talk through what happened, step by step. Every answer is saved as you go.',
   options: {
-    quick: flag('about 5 minutes, still touches all four strategies (the default)'),
-    full: flag('25 to 30 minutes, can be paused at any question'),
+    quick: flag('about 5 minutes, all four steps (the default)'),
+    full: flag('25 to 30 minutes; you can stop at any question'),
     answers: value('<file>', 'take the answers from a JSON file (- for standard input), ask nothing'),
     json: flag('with --answers: print what "show --json" prints'),
     asOf,
@@ -36,7 +35,7 @@ export const command = defineCommand({
     if (options.answers !== undefined) return startFromFile(context, options.answers, options);
     needTerminal(
       context,
-      'Give the answers in a file: rejection-coach start --answers FILE (or - for standard input).\nThe ids are listed by: rejection-coach questions --json',
+      'Give the answers in a file: rejection-coach start --answers FILE (or - for standard input).\nFor the ids: rejection-coach questions --json',
     );
     const debriefs = await readAll(context, 'debriefs');
     await begin(context, options, debriefs, drafts(debriefs).length === 0);
@@ -56,7 +55,7 @@ const begin = async (
   const mode = wanted ?? talk.settings.mode ?? 'quick';
   await sayWhatIsDue(context, debriefs, today);
   const passed = mayAsk ? await howDidItGo(context, talk, mode) : null;
-  talk.prompter.say(conversationText.welcome);
+  talk.prompter.say(conversationText.welcome, 'title');
   if (passed) return goOn(context, talk, passed.debrief, today, suggestedFor(passed));
   const fresh: Debrief = {
     id: await newId(context, 'debriefs', today),
@@ -65,6 +64,7 @@ const begin = async (
     finished: null,
     answers: {},
     feedback: [],
+    looked: true,
   };
   const ending = await converse(withEnd(context, talk, today), fresh, false);
   if (ending.type === 'stopped') throw leftAt(ending);

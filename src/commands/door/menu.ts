@@ -46,7 +46,7 @@ const take = async (row: Row, door: Door): Promise<Next> => {
     case 'checklist':
       return run(door, ['checklist', ...target]);
     case 'page':
-      return run(door, ['checklist', '--format', 'html', '--output', PAGE, '--force', ...target]);
+      return run(door, ['page', ...(ahead === null ? [] : [ahead.id]), '--open']);
     case 'rehearse':
       return run(door, ['rehearse', ...target]);
     case 'go-on':
@@ -69,9 +69,6 @@ const take = async (row: Row, door: Door): Promise<Next> => {
       return 'leave';
   }
 };
-
-/** Nobody else names a file so, and it is written anew each time. */
-const PAGE = 'rejection-coach-page.html';
 
 /** What can't be done is said, and the menu is there again. */
 const run = async (

@@ -12,9 +12,9 @@ import { record, requestOf } from './requests.js';
 import { takeBack } from './sent.js';
 
 export const close = defineCommand({
-  about: 'Lets a request rest: it is no longer asked, reminded of or waited for.',
+  about: 'Stops reminders for one request.',
   args: { id: optional },
-  options: { undo: flag('go on with it'), asOf },
+  options: { undo: flag('start them again'), asOf },
   examples: ['rejection-coach feedback close latest'],
   async run(context: TalkPorts, { id, undo, asOf }) {
     const today = localDay(await momentOf(context, asOf));
@@ -24,10 +24,8 @@ export const close = defineCommand({
     const { now } = request;
     if (now.state === 'none' || now.state === 'answered')
       throw missing(
-        now.state === 'none'
-          ? 'no request is planned or waiting there'
-          : 'an answer came, so nothing is waiting there',
-        'What there is: rejection-coach feedback',
+        now.state === 'none' ? 'there is no request to close' : 'an answer came, so it is not waiting',
+        'See what there is: rejection-coach feedback',
       );
     if (now.state !== 'closed' || now.byItself)
       await record(context, debrief, {

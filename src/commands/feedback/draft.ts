@@ -14,6 +14,7 @@ import {
 } from '../../domain/feedback/letter.js';
 import { printable } from '../../domain/text/printable.js';
 import { missing, stopped, usage } from '../../errors.js';
+import { fed } from '../../guide/safety/danger.js';
 import type { Context } from '../../ports/index.js';
 import { toJson } from '../../render/json.js';
 import { mailto } from '../../render/mailto.js';
@@ -30,7 +31,7 @@ import {
   type Ports,
   value,
 } from '../shared/command.js';
-import { find, type ReadPorts, readAll } from '../shared/find-record.js';
+import { find, type ReadPorts, readFed } from '../shared/find-record.js';
 import { preferences } from '../shared/preferences.js';
 import { couldAsk, type Request, requestOf, requests } from './requests.js';
 import { markSent } from './sent.js';
@@ -38,14 +39,14 @@ import { markSent } from './sent.js';
 /** `--json`: `{"id", "kind", "to": address | null, "subject": text | null, "body", "mailto"}`. */
 export const draft = defineCommand({
   about:
-    'Writes a short letter, ready to send: thanks, that the decision is taken as it is, and one question about something you wrote. Without an ID: the newest that is to be asked. Nothing is sent by this program.',
+    'Writes a short letter that thanks them and asks one question. With no ID it takes the newest one you plan to ask. You send it yourself.',
   args: { id: optional },
   options: {
-    kind: choice('<kind>', LETTER_KINDS, 'request (the default), or another letter'),
+    kind: choice('<kind>', LETTER_KINDS, 'which letter; request if you leave it out'),
     length: choice('<length>', LETTER_LENGTHS, 'mail (the default) or message'),
-    about: value('<text>', 'ask about this, in your words'),
-    mailto: flag('only a mailto: link, which any email program opens'),
-    copy: flag('also put the text into the clipboard'),
+    about: value('<text>', 'what to ask about, in your words'),
+    mailto: flag('only a link that opens your email program'),
+    copy: flag('also copy the text'),
     json: asJson,
     asOf,
   },
@@ -58,9 +59,9 @@ export const draft = defineCommand({
   prepare({ kind = 'request', length = 'mail', about, ...options }) {
     notBoth(options.mailto, options.json, ['--mailto', '--json']);
     if (about !== undefined && oneLine(about) === '')
-      throw usage('--about is empty', 'Give what to ask about.');
+      throw usage('--about is empty', 'Say what to ask about.');
     if (about !== undefined && (kind === 'thank-you' || kind === 'keep-me-in-mind'))
-      throw usage(`--about does not go with --kind ${kind}`, 'That letter asks nothing.');
+      throw usage(`--about can't go with --kind ${kind}`, 'That letter has no question in it.');
     return { ...options, kind, length, about };
   },
   async run(context, options) {
@@ -68,7 +69,7 @@ export const draft = defineCommand({
     const request =
       options.id === undefined
         ? await newestFor(context, options.kind, today)
-        : await requestOf(context, await find(context, 'debriefs', options.id), today);
+        : await requestOf(context, fed('debriefs', await find(context, 'debriefs', options.id)), today);
     const asked =
       request.now.state === 'waiting' || request.now.state === 'closed' ? request.now.asked : null;
     const { name } = preferences(context);
@@ -83,9 +84,9 @@ export const draft = defineCommand({
 });
 
 const newestFor = async (context: ReadPorts, kind: LetterKind, today: string): Promise<Request> => {
-  const all = await requests(context, await readAll(context, 'debriefs'), today);
+  const all = await requests(context, await readFed(context, 'debriefs'), today);
   const [newest] = all;
-  if (!newest) throw missing('there is no debrief yet', 'Begin one with: rejection-coach');
+  if (!newest) throw missing('there is no debrief yet', 'Start one with: rejection-coach');
   if (kind === 'thank-you' || kind === 'keep-me-in-mind') return newest;
   const found =
     kind === 'reminder'
@@ -94,8 +95,8 @@ const newestFor = async (context: ReadPorts, kind: LetterKind, today: string): P
       : (all.find(({ now }) => now.state === 'to-ask') ?? all.find(couldAsk));
   if (found) return found;
   throw missing(
-    kind === 'reminder' ? 'nothing is waiting for a reminder' : 'no request is planned',
-    `What there is: rejection-coach feedback\nFor any debrief: rejection-coach feedback draft ID`,
+    kind === 'reminder' ? 'no one is due a reminder' : 'no request is planned',
+    `See what there is: rejection-coach feedback\nFor any debrief: rejection-coach feedback draft ID`,
   );
 };
 

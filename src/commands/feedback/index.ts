@@ -6,7 +6,7 @@ import { toJson } from '../../render/json.js';
 import { feedbackList, feedbackShape } from '../../render/terminal/feedback.js';
 import { todayOf } from '../shared/as-of.js';
 import { asJson, asOf, defineCommand, flag, type Ports } from '../shared/command.js';
-import { readAll } from '../shared/find-record.js';
+import { readFed } from '../shared/find-record.js';
 import { close } from './close.js';
 import { draft } from './draft.js';
 import { log } from './log.js';
@@ -18,12 +18,12 @@ import { sent } from './sent.js';
  * "answered", "unsorted"}]`; `state` is `to-ask`, `waiting`, `answered` or `closed`, days are `YYYY-MM-DD` or null.
  */
 const list = defineCommand({
-  about: 'What is to be asked, what is waiting and until when, what was answered, what closed.',
-  options: { all: flag('also everything that was answered or closed long ago'), json: asJson, asOf },
+  about: 'Who to ask, who you are waiting for, and who has answered.',
+  options: { all: flag('show the old ones too'), json: asJson, asOf },
   examples: ['rejection-coach feedback', 'rejection-coach feedback list --json'],
   async run(context: Ports<'clock' | 'journal' | 'output' | 'settings'>, options) {
     const today = await todayOf(context, options.asOf);
-    const all = (await requests(context, await readAll(context, 'debriefs'), today)).filter(
+    const all = (await requests(context, await readFed(context, 'debriefs'), today)).filter(
       ({ now }) => now.state !== 'none',
     );
     if (options.json) context.output.out(toJson(all.map(feedbackShape)));
@@ -34,17 +34,17 @@ const list = defineCommand({
 
 export const command = {
   about:
-    'Asking for feedback: a letter that is ready to send, one reminder, and the reply sorted into what to use, what to test and what to leave. On its own it lists what is waiting. Nothing is sent by this program.',
+    'Helps you ask for feedback. It writes a short letter and a reminder, and sorts the reply. On its own it lists who you are waiting for. You send the letters yourself.',
   examples: [
     'rejection-coach feedback',
     'rejection-coach feedback draft',
     'rejection-coach feedback log latest --file reply.txt',
   ],
   subcommands: [
-    { name: 'list', summary: 'what is waiting, and until when', spec: list, isDefault: true },
-    { name: 'draft', summary: 'the request, ready to send; a reminder; a thank-you', spec: draft },
-    { name: 'sent', summary: 'note that one was sent, and when to remind', spec: sent },
+    { name: 'list', summary: 'who you are waiting for', spec: list, isDefault: true },
+    { name: 'draft', summary: 'write the letter, the reminder or a thank-you', spec: draft },
+    { name: 'sent', summary: 'note that you sent one', spec: sent },
     { name: 'log', summary: 'keep a reply, and sort its lines', spec: log },
-    { name: 'close', summary: 'let one rest', spec: close },
+    { name: 'close', summary: 'stop reminders for one', spec: close },
   ],
 } satisfies CommandGroup;

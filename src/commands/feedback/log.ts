@@ -15,6 +15,7 @@ import { compareReply, sorted, unsorted } from '../../domain/feedback/reply.js';
 import { localDay } from '../../domain/time/days.js';
 import { missing, stopped, usage } from '../../errors.js';
 import { takeReply, withReply } from '../../guide/feedback-reply.js';
+import { fed } from '../../guide/safety/danger.js';
 import { toJson } from '../../render/json.js';
 import { nameOfRole } from '../../render/terminal/debriefs.js';
 import { replyScreen, replyShape } from '../../render/terminal/feedback.js';
@@ -32,7 +33,7 @@ import {
   value,
   values,
 } from '../shared/command.js';
-import { needTerminal, type TalkPorts, talkOf } from '../shared/conversation.js';
+import { needTerminal, stoppedAtPause, type TalkPorts, talkOf } from '../shared/conversation.js';
 import { warnWhereDanger } from '../shared/danger-notice.js';
 import { type FindPorts, find, type ReadPorts, readAll } from '../shared/find-record.js';
 import { optionalText, type Request, requests } from './requests.js';
@@ -46,12 +47,12 @@ const logOptions = {
   file: value('<file>', 'the reply, from a file (- for standard input)'),
   text: value('<text>', 'the reply'),
   from: value('<text>', 'who it was'),
-  on: value('<date>', 'the day it came; today without it'),
+  on: value('<date>', 'the day it came; today if you leave it out'),
   how: value('<text>', 'email, phone …'),
-  use: values('<line...>', 'lines to use: their numbers, or words'),
-  test: values('<line...>', 'lines to test once'),
-  leave: values('<line...>', 'lines to leave'),
-  sort: flag('sort the lines of the reply that is there'),
+  use: values('<line...>', 'lines to use: their numbers or words'),
+  test: values('<line...>', 'lines to try once'),
+  leave: values('<line...>', 'lines to let go'),
+  sort: flag('sort the reply you have kept'),
   json: asJson,
   asOf,
 };
@@ -68,7 +69,7 @@ type LogOptions = Omit<Given<typeof logArgs, typeof logOptions>, Sort> & {
  */
 export const log = defineCommand({
   about:
-    'Keeps a reply word for word, then sorts its lines: use it, test it once, leave it. Without an ID: the one that is waiting. Without --text or --file it asks; with --use, --test, --leave alone it sorts the reply that is there.',
+    'Keeps a reply in their exact words, then sorts its lines: use it, try it once, let it go. With no ID it takes the one you are waiting for. With --text or --file it asks nothing.',
   args: logArgs,
   options: logOptions,
   examples: [
@@ -82,7 +83,7 @@ export const log = defineCommand({
     notBoth(text !== undefined, file !== undefined, ['--text', '--file']);
     notBoth(sort, hasReply, ['--sort', '--text or --file']);
     if ((from !== undefined || on !== undefined) && !hasReply)
-      throw usage('--from and --on go with --text or --file', 'In a terminal both are asked for.');
+      throw usage('--from and --on go with --text or --file', 'In a terminal it asks for both.');
     if (text !== undefined && text.trim() === '') throw usage('--text is empty', 'Nothing was kept.');
     const hasLines = use.length + test.length + leave.length > 0;
     return { ...given, lines: { use, test, leave }, hasReply, hasLines };
@@ -119,13 +120,12 @@ const meant = async (context: FindPorts, options: LogOptions, today: string): Pr
     : all.filter(({ now }) => now.state === 'waiting');
   const [only, ...more] = fitting;
   if (only && more.length === 0) return asKept(only);
-  if (!only && sorting)
-    throw missing('no reply has lines that are not sorted yet', 'For another one give its ID.');
+  if (!only && sorting) throw missing('every reply is sorted', 'For another one, give its ID.');
   const candidates = only ? fitting : all.slice(0, 5);
-  if (candidates.length === 0) throw missing('there is no debrief yet', 'Begin one with: rejection-coach');
+  if (candidates.length === 0) throw missing('there is no debrief yet', 'Start one with: rejection-coach');
   if (context.output.interactive) return asKept(await chosen(context, candidates));
   throw usage(
-    only ? 'more than one fits' : 'nothing is waiting for an answer',
+    only ? 'more than one fits' : "you aren't waiting for an answer",
     `Which one?\n${candidates.map(({ debrief }) => `  ${debrief.id}  ${nameOfRole(debrief)}`).join('\n')}`,
   );
 };
@@ -149,7 +149,7 @@ const keepGiven = async (
 ): Promise<void> => {
   const text = options.text ?? (await context.files.read(options.file ?? '-', LIMIT));
   const trimmed = severalLines(text);
-  if (trimmed === '') throw usage(`${options.file}: it holds no text`, feedbackText.nothingLogged);
+  if (trimmed === '') throw usage(`${options.file}: there is no text in it`, feedbackText.nothingLogged);
   const on = options.on === undefined ? localDay(moment) : await pastDay(context, options.on, moment);
   const fresh: ReplyEvent = {
     type: 'reply',
@@ -221,6 +221,7 @@ const inTerminal = async (context: TalkPorts, options: LogOptions, debrief: Debr
   if (!options.sort) talk.prompter.say(nameOfRole(debrief));
   const how = oneLine(options.how ?? '') || undefined;
   const taken = await takeReply(talk, debrief, existing, how);
+  if (taken.atPause) throw stoppedAtPause();
   if (taken.reply === null)
     throw stopped(taken.unfinished ? feedbackText.goOnLogging(debrief.id) : feedbackText.nothingLogged);
   if (taken.type === 'stopped') throw stopped(feedbackText.sortTheRest(debrief.id));
@@ -231,7 +232,7 @@ const report = (context: Ports<'output'>, options: LogOptions, debrief: Debrief,
   const { output } = context;
   const lines = replyLines(reply.text, replyReading);
   const comparison = compareReply(
-    answersThatApply(script, debrief),
+    answersThatApply(script, fed('debriefs', debrief)),
     reply,
     replyReading,
     checklistText.readGap,

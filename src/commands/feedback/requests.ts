@@ -11,6 +11,7 @@ import {
   ticksById,
   withTicks,
 } from '../../domain/feedback/request-state.js';
+import { fed } from '../../guide/safety/danger.js';
 import type { Ports } from '../shared/command.js';
 import { type ReadPorts, readAll } from '../shared/find-record.js';
 
@@ -40,7 +41,7 @@ export const requests = async (
 };
 
 const standing = (debrief: Debrief, ticks: ReturnType<typeof ticksById>, today: string): Request => {
-  const live = withTicks(answersThatApply(script, debrief), ticks);
+  const live = withTicks(answersThatApply(script, fed('debriefs', debrief)), ticks);
   return { debrief: live, now: feedbackState(live, today) };
 };
 

@@ -16,10 +16,10 @@ import { preferences, type SettingsPorts } from '../shared/preferences.js';
 import { optionalText, type Request, record, requestOf } from './requests.js';
 
 export const sent = defineCommand({
-  about: 'Notes that a request, or the reminder, was sent. The checklist then has the day to remind.',
+  about: 'Notes that you sent a request or a reminder. The checklist then shows when to remind them.',
   args: { id: optional },
   options: {
-    on: value('<date>', 'the day it was sent; today without it'),
+    on: value('<date>', 'the day you sent it; today if you leave it out'),
     whom: value('<text>', 'who you asked'),
     how: value('<text>', 'email, phone …'),
     reminder: flag('it was the reminder'),
@@ -64,19 +64,19 @@ export const markSent = async (
   if (reminder) {
     if (now.state !== 'waiting')
       throw usage(
-        'nothing is waiting there for an answer',
-        `First: rejection-coach feedback sent ${debrief.id}`,
+        "you haven't asked there yet",
+        `Do this first: rejection-coach feedback sent ${debrief.id}`,
       );
     if (now.reminded !== null)
       throw usage(
-        `it was reminded on ${now.reminded} already`,
+        `you sent the reminder on ${now.reminded} already`,
         'One reminder is enough. Nothing was changed.',
       );
-    if (on < now.asked) throw usage(`${on} is before it was asked (${now.asked})`, 'Nothing was changed.');
+    if (on < now.asked) throw usage(`${on} is before you asked (${now.asked})`, 'Nothing was changed.');
   } else if (now.state === 'waiting')
     throw usage(
-      `it was asked on ${now.asked} already`,
-      `The reminder: rejection-coach feedback sent ${debrief.id} --reminder\nTo give another day, take it back first: rejection-coach feedback sent ${debrief.id} --undo\nNothing was changed.`,
+      `you asked on ${now.asked} already`,
+      `The reminder: rejection-coach feedback sent ${debrief.id} --reminder\nTo change the day, undo it first: rejection-coach feedback sent ${debrief.id} --undo\nNothing was changed.`,
     );
   const at = context.clock.now().toISOString();
   const asked = { ...optionalText('whom', sending.whom), ...optionalText('how', sending.how) };
@@ -104,8 +104,8 @@ export const takeBack = async (
   const last = debrief.feedback.findLast((event) => event.type === type);
   if (!last)
     throw missing(
-      `nothing like that was recorded in ${debrief.id}`,
-      'What was ticked on the checklist is unticked there: rejection-coach checklist --undo ITEM',
+      `nothing like that was noted for ${debrief.id}`,
+      'To untick something on the checklist: rejection-coach checklist --undo ITEM',
     );
   await context.journal.change('debriefs', debrief.id, (now) => {
     const latest = now ?? debrief;

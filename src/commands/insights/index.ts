@@ -19,17 +19,16 @@ import { toJson } from '../../render/json.js';
 import { momentOf } from '../shared/as-of.js';
 import { asOf, defineCommand, flag, type Ports } from '../shared/command.js';
 import { filterOf, filterOptions, hasFilters, readFilters } from '../shared/filters.js';
-import { type ReadPorts, readAll } from '../shared/find-record.js';
+import { type ReadPorts, readFed } from '../shared/find-record.js';
 import { readTarget, resultOptions, type Target, writeResult } from '../shared/write-result.js';
 
 const FORMATS = ['terminal', 'html', 'json'] as const;
 
 export const command = defineCommand({
-  about:
-    'How far applications get, where they break off, what comes up again and again, and what has changed: possibilities, never verdicts. What chance alone would make is called that.',
+  about: 'Shows how far you get, where it stops, and what keeps coming up.',
   options: {
-    why: flag('also the arithmetic behind every number'),
-    feelings: flag('also how much it stung, before and after'),
+    why: flag('show how each number was worked out'),
+    feelings: flag('show how it felt too, before and after'),
     ...filterOptions,
     ...resultOptions(FORMATS, 'how to print it'),
     asOf,
@@ -67,14 +66,14 @@ const planned = async (
   feelings: boolean,
   today: string,
 ): Promise<Insights> => {
-  const debriefs = (await readAll(context, 'debriefs')).filter((debrief) => debriefPasses(filter, debrief));
-  const stories = await readAll(context, 'stories');
+  const debriefs = (await readFed(context, 'debriefs')).filter((debrief) => debriefPasses(filter, debrief));
+  const stories = await readFed(context, 'stories');
   return planInsights({
     debriefs,
-    applications: (await readAll(context, 'applications')).filter((application) =>
+    applications: (await readFed(context, 'applications')).filter((application) =>
       applicationPasses(filter, application),
     ),
-    ticks: await readAll(context, 'ticks'),
+    ticks: await readFed(context, 'ticks'),
     stories: isEverything(filter) ? stories : storiesFrom(debriefs, stories),
     today,
     markets,

@@ -12,12 +12,12 @@ import { debriefList } from '../../render/terminal/debriefs.js';
 import { wrap } from '../../render/terminal/theme.js';
 import { asJson, atLeastOne, defineCommand, type Ports } from '../shared/command.js';
 import { filterOf, filterOptions, hasFilters, readFilters } from '../shared/filters.js';
-import { readAll } from '../shared/find-record.js';
+import { readFed } from '../shared/find-record.js';
 
 const LINES = 3;
 
 export const command = defineCommand({
-  about: 'Debriefs in which all of these words were written somewhere, newest first.',
+  about: 'Finds the debriefs that have all of these words, newest first.',
   args: { text: atLeastOne },
   options: { ...filterOptions, json: asJson },
   examples: ['rejection-coach search system design', 'rejection-coach search "stock control" --json'],
@@ -29,7 +29,7 @@ export const command = defineCommand({
   },
   async run(context: Ports<'clock' | 'journal' | 'output' | 'settings'>, options) {
     const filter = await filterOf(context, options.filters);
-    const found = (await readAll(context, 'debriefs', options.words))
+    const found = (await readFed(context, 'debriefs', options.words))
       .filter((debrief) => debriefPasses(filter, debrief))
       .map((debrief) => ({ debrief, lines: matches(debrief, options.words) }))
       .filter(({ lines }) => lines.length > 0)

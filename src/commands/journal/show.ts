@@ -3,6 +3,7 @@
 import { script } from '../../content/en/index.js';
 import { otherRounds } from '../../domain/applications/application-groups.js';
 import { shown } from '../../domain/debrief/export-form.js';
+import { fed } from '../../guide/safety/danger.js';
 import { toJson } from '../../render/json.js';
 import { debriefScreen, roundsList } from '../../render/terminal/debriefs.js';
 import { feedbackEvents } from '../../render/terminal/feedback.js';
@@ -10,7 +11,7 @@ import { asJson, defineCommand, optional } from '../shared/command.js';
 import { type FindPorts, find } from '../shared/find-record.js';
 
 export const command = defineCommand({
-  about: 'One debrief with every answer; without an ID, the latest.',
+  about: 'One debrief with every answer. With no ID, the latest.',
   args: { id: optional },
   options: { json: asJson },
   examples: ['rejection-coach show latest', 'rejection-coach show 2026-11-24-k7qm --json'],
@@ -24,7 +25,13 @@ export const command = defineCommand({
       debriefScreen(debrief, script, context.output).trimEnd(),
       feedbackEvents(debrief, context.output),
       // Not `readAll`: damaged files are named by the commands that list.
-      roundsList(otherRounds(debrief, (await context.journal.all('debriefs')).records), context.output),
+      roundsList(
+        otherRounds(
+          debrief,
+          (await context.journal.all('debriefs')).records.map((record) => fed('debriefs', record)),
+        ),
+        context.output,
+      ),
     ];
     context.output.out(`${screen.filter((part) => part !== '').join('\n\n')}\n`);
   },

@@ -7,11 +7,11 @@ import { toJson } from '../../render/json.js';
 import { asJson, defineCommand, optional, several } from '../shared/command.js';
 import { type FindPorts, find } from '../shared/find-record.js';
 
-const HOW = 'Call it as: rejection-coach tag ID +word -word';
+const HOW = 'Type it like this: rejection-coach tag ID +word -word';
 
 export const command = defineCommand({
   about:
-    'Puts words of your own on a debrief (+word) or takes them off (-word); without any it shows them. Find by them with --tag.',
+    'Adds your own words to a debrief (+word) or takes them off (-word). With none it shows them. Search by them with --tag.',
   args: { id: optional, changes: several },
   options: { json: asJson },
   examples: [

@@ -9,10 +9,10 @@ import { defineCommand } from '../shared/command.js';
 import { newId } from '../shared/create-record.js';
 import { readPosting } from '../skills/posting.js';
 import { askFacts, forgetAsked } from './ask.js';
-import { factOptions, fromPosting, panelOf, report, whenOf } from './facts.js';
+import { factOptions, fromPosting, meetingOf, report, warnOfFacts, whenOf } from './facts.js';
 
 export const add = defineCommand({
-  about: 'Adds an upcoming interview; asks for what is not given.',
+  about: 'Adds an interview. It asks for what you leave out.',
   options: factOptions,
   examples: [
     'rejection-coach next add --role "Staff nurse" --company "St Mary\'s" --when "thu 14:00"',
@@ -25,15 +25,17 @@ export const add = defineCommand({
     await whenOf(context, given.when, moment);
     await fromPosting(context, given, null, moment);
     const enough = given.role !== undefined || (read !== null && !context.output.interactive);
-    const { facts: asked, posting } = enough
-      ? { facts: given, posting: read }
-      : await askFacts(context, given, moment, read);
+    const {
+      facts: asked,
+      posting,
+      notMeant,
+    } = enough ? { facts: given, posting: read, notMeant: [] } : await askFacts(context, given, moment, read);
     const role = oneLine(asked.role ?? posting?.facts.role ?? '');
     if (role === '')
       throw usage(
         posting === null
-          ? 'an interview needs a role'
-          : 'the posting does not say plainly which role it is for',
+          ? 'an interview needs a job title'
+          : 'the advert does not plainly say what the job is',
         'Give it with: --role TEXT. Nothing was added.',
       );
     const interview: Interview = {
@@ -44,11 +46,13 @@ export const add = defineCommand({
       when: await whenOf(context, asked.when, moment),
       stage: asked.stage ?? null,
       done: null,
-      ...panelOf(asked),
+      ...meetingOf(asked),
+      ...(notMeant.length > 0 ? { notMeant } : {}),
       ...(await fromPosting(context, asked, posting, moment)),
     };
     await context.journal.change('interviews', interview.id, () => interview);
     if (!enough) await forgetAsked(context);
+    if (enough) warnOfFacts(context, asked);
     report(context, 'Added', interview, given.json, posting);
   },
 });

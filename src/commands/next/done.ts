@@ -5,7 +5,7 @@ import { find } from '../shared/find-record.js';
 import { report } from './facts.js';
 
 export const done = defineCommand({
-  about: 'Notes that an interview has been held or called off.',
+  about: 'Notes that an interview is over or was cancelled.',
   args: { id: optional },
   options: { undo: flag('it is still ahead'), json: asJson },
   examples: ['rejection-coach next done latest'],
@@ -18,6 +18,6 @@ export const done = defineCommand({
     }));
     report(context, options.undo ? 'Still ahead' : 'Done', after, options.json);
     if (!options.undo && !options.json)
-      context.output.err('Write it down while it is fresh: rejection-coach start\n');
+      context.output.err('Write it down while you remember it: rejection-coach start\n');
   },
 });

@@ -4,23 +4,26 @@ import { conversationText } from '../../content/en/debrief/conversation.js';
 import { longDay } from '../../content/en/text/dates.js';
 import { oneLine } from '../../domain/debrief/answers.js';
 import { STAGES } from '../../domain/debrief/debrief.js';
-import type { Interview } from '../../domain/interview/interview.js';
+import { INTERVIEW_KINDS, type Interview } from '../../domain/interview/interview.js';
 import { usage } from '../../errors.js';
 import { toJson } from '../../render/json.js';
 import { nameOf } from '../../render/terminal/debriefs.js';
 import { wrap } from '../../render/terminal/theme.js';
 import { asJson, asOf, choice, type Given, type Ports, value } from '../shared/command.js';
+import { warnWhereDanger } from '../shared/danger-notice.js';
 import type { SettingsPorts } from '../shared/preferences.js';
 import { factLines, foundIn, type Posting, postingOption } from '../skills/posting.js';
 import { type Read, readAhead, readDate } from './read-when.js';
 
 export const factOptions = {
-  role: value('<text>', 'which role'),
-  company: value('<text>', 'which company or organisation'),
-  when: value('<date>', 'the day and time: thu, "in 3 days", "2026-12-03 14:00"; "" for not set yet'),
-  stage: choice('<stage>', STAGES, 'how far it has got'),
+  role: value('<text>', 'the job'),
+  company: value('<text>', 'the employer'),
+  when: value('<date>', 'the day and time: thu, "in 3 days", "2026-12-03 14:00"; "" for none yet'),
+  stage: choice('<stage>', STAGES, 'which round it is'),
   panel: value('<text>', 'who you will meet: "Dana Novak, head of design"'),
-  place: value('<text>', 'where it is'),
+  place: value('<text>', 'where it is, or the link'),
+  phone: value('<number>', 'a number to ring if you are late'),
+  kind: choice('<kind>', INTERVIEW_KINDS, 'what kind of interview it is'),
   closes: value('<date>', 'the last day to apply; "" for none'),
   posting: postingOption,
   asOf,
@@ -29,8 +32,11 @@ export const factOptions = {
 
 export type Facts = Given<Record<never, never>, typeof factOptions>;
 
-export const panelOf = ({ panel }: Facts): { readonly panel?: string } =>
-  panel === undefined ? {} : { panel: oneLine(panel) };
+export const meetingOf = ({ panel, phone, kind }: Facts): Pick<Interview, 'panel' | 'phone' | 'meeting'> => ({
+  ...(panel === undefined ? {} : { panel: oneLine(panel) }),
+  ...(phone === undefined ? {} : { phone: oneLine(phone) }),
+  ...(kind === undefined ? {} : { meeting: kind }),
+});
 
 export const whenOf = async (
   context: SettingsPorts,
@@ -65,6 +71,10 @@ export const fromPosting = async (
     ...(closes === undefined || closes === '' ? {} : { closes }),
   };
 };
+
+/** What a posting says is others' words. */
+export const warnOfFacts = (context: SettingsPorts, { role, company, panel, place }: Facts): void =>
+  warnWhereDanger(context, [role, company, panel, place].filter((text) => text !== undefined).join('\n'));
 
 /** Echoes dates in full and what was found in a posting, so that a misreading is seen at once. */
 export const report = (

@@ -1,12 +1,13 @@
 /** `next homework`: what to find out before an interview, where to look, and what was found. */
 
-import { conversationText, promptText } from '../../content/en/debrief/conversation.js';
+import { conversationText } from '../../content/en/debrief/conversation.js';
 import { homeworkText } from '../../content/en/interview/research.js';
 import { oneLine } from '../../domain/debrief/answers.js';
 import { withFinding } from '../../domain/interview/findings.js';
 import { type Interview, interviewJson } from '../../domain/interview/interview.js';
 import { missing, stopped, usage } from '../../errors.js';
 import type { OrderedStep } from '../../guide/ask-in-order.js';
+import { pauseWhere } from '../../guide/safety/pause.js';
 import { askAndKeep } from '../../guide/unfinished.js';
 import { toJson } from '../../render/json.js';
 import { type HomeworkTask, homeworkTasks } from '../../render/research-order.js';
@@ -22,20 +23,20 @@ import {
   type Ports,
   value,
 } from '../shared/command.js';
-import { needTerminal, type TalkPorts } from '../shared/conversation.js';
+import { needTerminal, pausingOf, stoppedAtPause, type TalkPorts } from '../shared/conversation.js';
+import { warnWhereDanger } from '../shared/danger-notice.js';
 import type { FindPorts } from '../shared/find-record.js';
 import { pickOne } from '../shared/pick-one.js';
 import { prepare } from '../shared/preparation.js';
 
 /** `--json`: `{"interview": {"id", "role", "company", "when"}, "tasks": [{"task", "item", "label", "where", "wanted", "finding", "done"}]}`. */
 export const homework = defineCommand({
-  about:
-    'What to find out before an interview, where to look, and what you found. Nothing is looked up for you.',
+  about: 'What to look up before an interview, where to look, and what you found. You do the looking up.',
   args: { id: optional },
   options: {
-    fill: flag('ask for what you found, one task after another'),
-    task: value('<task>', 'one task: its word or its code'),
-    finding: value('<text>', 'with --task: what you found; "" takes it back'),
+    fill: flag('ask what you found, task by task'),
+    task: value('<task>', 'one task, by its word or code'),
+    finding: value('<text>', 'with --task: what you found; "" clears it'),
     json: asJson,
     asOf,
   },
@@ -46,7 +47,7 @@ export const homework = defineCommand({
   prepare(options) {
     const { task, finding, fill, json } = options;
     if (finding !== undefined && task === undefined)
-      throw usage('--finding needs --task', 'The tasks are listed by: rejection-coach next homework');
+      throw usage('--finding needs --task', 'For the tasks: rejection-coach next homework');
     notBoth(task !== undefined, fill, ['--task', '--fill']);
     notBoth(json, fill, ['--json', '--fill']);
     return options;
@@ -55,8 +56,10 @@ export const homework = defineCommand({
     const today = await todayOf(context, options.asOf);
     const { interview, tasks } = await homeworkFor(context, options.id, today);
     const task = options.task === undefined ? null : await taskFor(context, tasks, options.task);
-    if (task !== null && options.finding !== undefined) await keep(context, interview, task, options.finding);
-    else if (task !== null || options.fill) await ask(context, interview, task === null ? tasks : [task]);
+    if (task !== null && options.finding !== undefined) {
+      await keep(context, interview, task, options.finding);
+      warnWhereDanger(context, options.finding);
+    } else if (task !== null || options.fill) await ask(context, interview, task === null ? tasks : [task]);
     const changed = task !== null || options.fill;
     const now = changed ? await homeworkFor(context, interview.id, today) : { interview, tasks };
     if (options.json) context.output.out(toJson(shape(now.interview, now.tasks)));
@@ -66,11 +69,7 @@ export const homework = defineCommand({
 
 const homeworkFor = async (context: FindPorts, id: string | undefined, today: string) => {
   const { items, interview } = await prepare(context, today, id);
-  if (interview === null)
-    throw missing(
-      'no interview is ahead, so there is no homework yet',
-      'Add one with: rejection-coach next add',
-    );
+  if (interview === null) throw missing('add an interview first', 'Add one with: rejection-coach next add');
   return { interview, tasks: homeworkTasks(items) };
 };
 
@@ -101,7 +100,13 @@ const keep = async (
   const at = context.clock.now().toISOString();
   await context.journal.change('interviews', interview.id, (now) => {
     const latest = now ?? interview;
-    return { ...latest, findings: withFinding(latest.findings, { task: key, text: found, at }) };
+    const { notMeant, ...rest } = latest;
+    const still = notMeant?.filter((task) => task !== key) ?? [];
+    return {
+      ...rest,
+      ...(still.length > 0 ? { notMeant: still } : {}),
+      findings: withFinding(latest.findings, { task: key, text: found, at }),
+    };
   });
 };
 
@@ -111,8 +116,11 @@ const ask = async (
   interview: Interview,
   tasks: readonly HomeworkTask[],
 ): Promise<void> => {
-  needTerminal(context, 'Give a finding with: rejection-coach next homework --task TASK --finding TEXT');
-  const prompter = await context.prompter(promptText);
+  needTerminal(context, 'Add what you found: rejection-coach next homework --task TASK --finding TEXT');
+  const pausing = await pausingOf(context);
+  const { prompter } = pausing;
+  let atPause = false;
+  let notMeant = false;
   const found = new Map<string, string>();
   const byKey = new Map(tasks.map((task) => [task.homework.key, task]));
   const conversation = `${interview.id}-homework`;
@@ -124,9 +132,19 @@ const ask = async (
       if (task === undefined || value === null) return 'go-on';
       await keep(context, interview, task, String(value));
       found.set(key, String(value));
-      return 'go-on';
+      if (notMeant) return 'go-on';
+      const chosen = await pauseWhere(pausing, String(value));
+      notMeant = chosen === 'not-meant';
+      if (notMeant)
+        await context.journal.change('interviews', interview.id, (now) => ({
+          ...(now ?? interview),
+          notMeant: [...((now ?? interview).notMeant ?? []), key],
+        }));
+      atPause = chosen === 'stopped';
+      return atPause ? 'stop' : 'go-on';
     },
   });
+  if (atPause) throw stoppedAtPause();
   if (type === 'finished') return;
   if (found.size > 0) throw stopped(homeworkText.leftAfter(found.size));
   throw stopped(

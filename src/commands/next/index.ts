@@ -8,13 +8,13 @@ import { homework } from './homework.js';
 import { list } from './list.js';
 
 export const command = {
-  about: 'Upcoming interviews. On its own it lists them, the soonest first.',
+  about: 'Your next interviews. On its own it lists them, first to last.',
   examples: ['rejection-coach next', ...add.examples],
   subcommands: [
-    { name: 'add', summary: 'add an upcoming interview', spec: add },
-    { name: 'list', summary: 'list them, the soonest first', spec: list, isDefault: true },
+    { name: 'add', summary: 'add an interview', spec: add },
+    { name: 'list', summary: 'list them, first to last', spec: list, isDefault: true },
     { name: 'edit', summary: 'change one', spec: edit },
-    { name: 'homework', summary: 'what to find out before one, and what you found', spec: homework },
-    { name: 'done', summary: 'one has been held or called off', spec: done },
+    { name: 'homework', summary: 'what to look up before one, and what you found', spec: homework },
+    { name: 'done', summary: 'one is over or was cancelled', spec: done },
   ],
 } satisfies CommandGroup;

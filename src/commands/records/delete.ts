@@ -14,11 +14,10 @@ import { type FindPorts, type Found, findId, readFound } from '../shared/find-re
 import { tellIfOpen } from '../shared/open-elsewhere.js';
 
 export const command = defineCommand({
-  about:
-    'Moves a debrief or a story to the bin. Nothing is removed for good but by --forever, which asks first.',
+  about: 'Moves a debrief or a story to the bin. Only --forever deletes it, and it asks first.',
   args: { id: optional },
   options: {
-    forever: flag('remove it for good, with its earlier versions'),
+    forever: flag('delete it forever, with its old versions'),
     yes: flag('with --forever: do not ask'),
   },
   examples: ['rejection-coach delete 2026-11-24-k7qm', 'rejection-coach delete 2026-11-24-k7qm --forever'],
@@ -35,7 +34,7 @@ export const command = defineCommand({
     if (kind === 'debriefs') await tellIfOpen(context, record.id);
     await context.journal.bin(kind, record.id);
     context.output.err(
-      `Moved to the bin: ${nameOfDeletable(record)} (${record.id}).\nBring it back with: rejection-coach restore ${record.id}\n`,
+      `Moved to the bin: ${nameOfDeletable(record)} (${record.id}).\nTo bring it back: rejection-coach restore ${record.id}\n`,
     );
   },
 });
@@ -56,7 +55,7 @@ const forever = async (
   if (kind === 'debriefs') await tellIfOpen(context, id);
   if (withoutAsking) context.output.err(`${conversationText.forever(id, kept)}\n`);
   else {
-    needTerminal(context, `To remove it without being asked: rejection-coach delete ${id} --forever --yes`);
+    needTerminal(context, `To delete it without being asked: rejection-coach delete ${id} --forever --yes`);
     const prompter = await context.prompter(promptText);
     const sure = await prompter.confirm(
       `${conversationText.forever(id, kept)} ${conversationText.foreverAsk}`,
@@ -64,7 +63,7 @@ const forever = async (
     if (!sure) throw stopped(conversationText.nothingChanged);
   }
   await context.journal.destroy(kind, id);
-  context.output.err(`Removed for good: ${id}.\n`);
+  context.output.err(`Deleted forever: ${id}.\n`);
 };
 
 const DELETABLE = ['debriefs', 'stories'] as const;

@@ -10,11 +10,10 @@ import { wrap } from '../../render/terminal/theme.js';
 import { asJson, defineCommand, flag, notBoth, type Ports, value } from '../shared/command.js';
 
 export const command = defineCommand({
-  about:
-    'Reads everything that is kept and says what is damaged or out of place, with what to do about it. Changes nothing by itself.',
+  about: 'Checks all your files, and says what is wrong and what to do. It changes nothing by itself.',
   options: {
-    fix: flag('put right what loses nothing: file permissions, leftovers, old locks; never a damaged record'),
-    accept: value('<file>', 'take a record that was changed outside the program as it is (a file or an ID)'),
+    fix: flag('fix what is safe to fix: rights, leftovers and old locks'),
+    accept: value('<file>', 'keep a file that something else changed (a file or an ID)'),
     json: asJson,
   },
   examples: ['rejection-coach doctor', 'rejection-coach doctor --fix'],

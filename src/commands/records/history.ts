@@ -24,8 +24,7 @@ import { asJson, defineCommand, optional, type Ports, value } from '../shared/co
 import { type FindPorts, type Found, findId, type ReadPorts, warnOf } from '../shared/find-record.js';
 
 export const command = defineCommand({
-  about:
-    'The earlier versions of a debrief, an interview or a story, the newest first, with what was changed when each was replaced.',
+  about: 'Shows old versions of a debrief, a story or an interview, and what changed.',
   args: { id: optional },
   options: { show: value('<n>', 'one version in full'), json: asJson },
   examples: ['rejection-coach history latest', 'rejection-coach history 2026-11-24-k7qm --show 2'],
@@ -46,7 +45,7 @@ export const versionNumber = (typed: string | undefined, option: string): number
   if (typed === undefined) return undefined;
   if (/^[1-9]\d{0,5}$/.test(typed)) return Number(typed);
   throw usage(
-    `${option} takes the number of a version, and '${typed}' is none`,
+    `${option} takes the number of a version, but '${typed}' isn't one`,
     'List them with: rejection-coach history ID',
   );
 };

@@ -15,10 +15,10 @@ import { versionIn, versionNumber, versionsOf } from './history.js';
 
 export const command = defineCommand({
   about:
-    'Brings a debrief or a story back from the bin; without an ID it lists what is in there, the newest first. With --version it brings back an earlier version of a debrief, an interview or a story.',
+    'Brings a debrief or a story back from the bin. With no ID it lists what is in the bin. With --version it brings back an old version.',
   args: { id: optional },
   options: {
-    version: value('<n>', 'an earlier version, as "history ID" numbers them; the present one is kept'),
+    version: value('<n>', 'the number of an old version (see "history ID")'),
   },
   examples: [
     'rejection-coach restore',
@@ -28,7 +28,7 @@ export const command = defineCommand({
   prepare({ id, version: typed }) {
     const version = versionNumber(typed, '--version');
     if (version !== undefined && id === undefined)
-      throw usage('which record?', 'Call it as: rejection-coach restore ID --version N');
+      throw usage('which record?', 'Type it like this: rejection-coach restore ID --version N');
     return { id, version };
   },
   async run(context: Ports<'clock' | 'journal' | 'output' | 'prompter'>, { id, version }) {
@@ -49,7 +49,7 @@ const RULES = {
   noun: 'record in the bin',
   plural: 'records in the bin',
   nothing: 'The bin is empty.',
-  more: 'What is in it: rejection-coach restore',
+  more: 'See what is in it: rejection-coach restore',
 };
 
 type InBin = Binned<'debriefs'> | Binned<'stories'>;

@@ -10,12 +10,12 @@ import { open, type RehearseOptions, type RehearsePorts } from './session.js';
 
 export const command = defineCommand({
   about:
-    'Cards from what you wrote: what the role needs, your stories, the questions they asked, your plan. You say it first, then look, then say how it came. Five minutes at most, three rounds spaced up to the interview; without a date each card comes back in its own time.',
+    'Cards made from what you wrote: what they look for, your stories, their questions, your plan. Say your answer first, then look. It takes five minutes at most, in three rounds before the interview.',
   options: {
-    list: flag('print the cards that are due, with their answers, and ask nothing'),
-    grade: values('<card=grade...>', `grade cards without a terminal: ${GRADES.join(', ')}`),
+    list: flag('print the cards and their answers, and ask nothing'),
+    grade: values('<card=grade...>', `say how cards went, without a terminal: ${GRADES.join(', ')}`),
     again: flag('a round now, even if none is due'),
-    for: value('<id>', 'another interview than the soonest'),
+    for: value('<id>', 'for another interview'),
     json: flag('with --list or --grade: as JSON, for scripts'),
     asOf,
   },

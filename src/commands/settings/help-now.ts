@@ -1,33 +1,49 @@
 /** `help-now`: people to talk to. Works with no journal, no terminal and no set-up. */
 
-import { helplines, helpNowText } from '../../content/en/safety/helplines.js';
-import { countryCode } from '../../domain/text/country.js';
+import { emergencyNumbers, helplines, helpNowText } from '../../content/en/safety/helplines.js';
+import { countryCode, countryName, countryOfLocale } from '../../domain/text/country.js';
 import { usage } from '../../errors.js';
 import type { Checked } from '../../ports/index.js';
 import { toJson } from '../../render/json.js';
 import { helplineText, servesCountry } from '../../render/terminal/helplines.js';
-import { asJson, defineCommand, type Ports, value } from '../shared/command.js';
+import { asJson, defineCommand, flag, type Ports, value } from '../shared/command.js';
 import { preferences, type SettingsPorts } from '../shared/preferences.js';
 
 /**
  * The lines are printed first, whatever is wrong with the call or the settings.
- * `--json`: `{"country": code | null, "helplines": [{"name", "countries", "reach", "hours", "languages"?, "source",
- * "checked"}]}`. Raises `usage` for a country that there is not.
+ * `--json`: `{"country": code | null, "guessed": boolean, "emergency": {"number", "source", "checked"} | null, "helplines":
+ * [{"name", "countries", "about", "reach", "hours"?, "languages"?, "source", "checked"}]}`. Raises `usage` for a country
+ * that there is not.
  */
 export const command = defineCommand({
-  about: 'People to talk to, at any hour. Nothing is sent, and nothing is kept.',
-  options: { country: value('<country>', 'two letters or the name: GB, Ireland'), json: asJson },
+  about: 'People to talk to, day or night. Nothing is sent and nothing is kept.',
+  options: {
+    country: value('<country>', 'two letters or the name, in its own language too: GB, Ireland, Deutschland'),
+    sources: flag('where each number was read, and when'),
+    json: asJson,
+  },
   examples: ['rejection-coach help-now', 'rejection-coach help-now --country IE'],
-  async run(context: Ports<'settings' | 'output' | 'prompter'>, { country: typed, json }) {
-    const code = typed === undefined ? settingsCountry(context) : countryCode(typed);
+  async run(context: Ports<'settings' | 'output' | 'prompter'>, { country: typed, sources, json }) {
+    const known = typed === undefined ? settingsCountry(context) : countryCode(typed);
+    const guess = typed === undefined && known === null ? countryOfLocale(context.settings.locale) : null;
+    const code = known ?? guess;
+    const { out, interactive } = context.output;
     if (json)
-      context.output.out(
-        toJson({ country: code, helplines: helplines.filter((helpline) => servesCountry(helpline, code)) }),
+      out(
+        toJson({
+          country: code,
+          guessed: guess !== null,
+          emergency: (code === null ? undefined : emergencyNumbers[code]) ?? null,
+          helplines: helplines.filter((helpline) => servesCountry(helpline, code)),
+        }),
       );
-    else show(context, code);
+    else {
+      show(context, code, sources);
+      if (guess !== null) out(`\n${helpNowText.guessed(countryName(guess))}\n`);
+    }
     if (typed !== undefined && code === null)
       throw usage(helpNowText.unknown(typed), helpNowText.unknownAdvice);
-    if (code === null && !json && context.output.interactive) await ask(context);
+    if (code === null && !json && interactive) await ask(context, sources);
   },
 });
 
@@ -40,10 +56,10 @@ const settingsCountry = (context: SettingsPorts): string | null => {
   }
 };
 
-const show = (context: Ports<'output'>, code: string | null): void =>
-  context.output.out(`${helplineText(helplines, code, context.output.columns)}\n`);
+const show = (context: Ports<'output'>, code: string | null, sources: boolean): void =>
+  context.output.out(`${helplineText(helplines, code, context.output.columns, sources)}\n`);
 
-const ask = async (context: Ports<'output' | 'prompter'>): Promise<void> => {
+const ask = async (context: Ports<'output' | 'prompter'>, sources: boolean): Promise<void> => {
   const { promptText } = await import('../../content/en/debrief/conversation.js');
   const prompter = await context.prompter(promptText);
   const reply = await prompter.ask({
@@ -65,5 +81,5 @@ const ask = async (context: Ports<'output' | 'prompter'>): Promise<void> => {
         : { ok: true, value: code };
     },
   });
-  if (reply.type === 'answer') show(context, String(reply.value));
+  if (reply.type === 'answer') show(context, String(reply.value), sources);
 };

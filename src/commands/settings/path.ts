@@ -4,7 +4,7 @@ import { toJson } from '../../render/json.js';
 import { defineCommand, flag, type Ports } from '../shared/command.js';
 
 export const command = defineCommand({
-  about: 'Where the journal is kept. One line, so that other programs can use it.',
+  about: 'Where the journal is kept, on one line.',
   options: { settings: flag('the settings file instead'), json: flag('both, as JSON') },
   examples: ['rejection-coach path', 'ls "$(rejection-coach path)"'],
   async run({ journal, settings, output }: Ports<'journal' | 'settings' | 'output'>, options) {

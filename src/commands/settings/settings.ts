@@ -10,10 +10,10 @@ import { asJson, defineCommand, flag, optional, type Ports } from '../shared/com
 type Key = keyof SettingsValues;
 
 const KEYS: Readonly<Record<Key, string>> = {
-  name: 'your name; one question uses it, and letters are signed with it',
-  country: 'two letters, like GB; for help-now, and for dates like 3/12',
+  name: 'your name, for letters and one question',
+  country: 'two letters, like GB, for help-now and dates like 3/12',
   plain: 'true: always line by line, without symbols',
-  mode: 'quick or full: how a debrief begins',
+  mode: 'quick or full: how a debrief starts',
 };
 
 export const SETTING_NAMES = Object.keys(KEYS) as readonly Key[];

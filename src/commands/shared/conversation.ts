@@ -1,21 +1,22 @@
 /** What a conversation needs, from the context. */
 
 import { promptText } from '../../content/en/debrief/conversation.js';
-import { helplines } from '../../content/en/safety/helplines.js';
+import { pauseText } from '../../content/en/safety/danger.js';
 import { stopped, usage } from '../../errors.js';
 import type { Ending } from '../../guide/debrief/conversation.js';
 import type { Talk } from '../../guide/debrief/session.js';
-import { helplineText } from '../../render/terminal/helplines.js';
+import type { Pausing } from '../../guide/safety/pause.js';
+import type { SettingsValues } from '../../ports/index.js';
+import { pauseHelpText } from '../../render/terminal/helplines.js';
 import { momentOf } from './as-of.js';
 import type { Ports } from './command.js';
-import { preferences } from './preferences.js';
+import { countryOf, preferences } from './preferences.js';
 
 export type TalkPorts = Ports<'clock' | 'editor' | 'journal' | 'output' | 'prompter' | 'settings'>;
 
 /** Raises `usage` without a terminal. @param instead the call that does the same without one. */
 export const needTerminal = (context: Ports<'output'>, instead: string): void => {
-  if (!context.output.interactive)
-    throw usage('this asks questions, and there is no terminal to ask them in', instead);
+  if (!context.output.interactive) throw usage('this asks questions, and that needs a terminal', instead);
 };
 
 /** Call `needTerminal` first. */
@@ -28,16 +29,30 @@ export const talkOf = async (context: TalkPorts, asOf: string | undefined): Prom
     now: () => context.clock.now(),
     today: () => moment,
     settings,
-    helplines: () => helplineText(helplines, settings.country ?? null, context.output.columns - 1),
+    helplines: pausing(context, settings),
     editor: () => context.editor(),
   };
 };
 
-export const leftAt = (ending: Ending): Error =>
-  stopped(
+const pausing = (context: Ports<'settings'>, settings: SettingsValues) => (): string =>
+  pauseHelpText(countryOf(context, settings));
+
+/** For conversations that are no debrief: what a pause needs. */
+export const pausingOf = async (context: Ports<'output' | 'prompter' | 'settings'>): Promise<Pausing> => ({
+  prompter: await context.prompter(promptText),
+  helplines: pausing(context, preferences(context)),
+});
+
+export const leftAt = (ending: Omit<Ending, 'atPause'> & { readonly atPause?: boolean }): Error => {
+  if (ending.atPause) return stoppedAtPause();
+  return stopped(
     ending.debrief.finished !== null
       ? `Saved. See it again with: rejection-coach show ${ending.debrief.id}`
       : ending.kept
         ? `Saved. Go on with: rejection-coach resume ${ending.debrief.id}`
         : 'Nothing was written, so nothing was kept.',
   );
+};
+
+/** A stop at a pause: kind, and nothing to do. */
+export const stoppedAtPause = (): Error => stopped(pauseText.stopped);

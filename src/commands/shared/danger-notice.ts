@@ -1,14 +1,17 @@
 /** Where what was given as an option or in a file may mean that somebody is in danger. */
 
-import { helplines } from '../../content/en/safety/helplines.js';
-import { pauseFor, pauseText } from '../../guide/safety/danger.js';
-import { helplineText } from '../../render/terminal/helplines.js';
-import { preferences, type SettingsPorts } from '../shared/preferences.js';
+import { pauseText } from '../../content/en/safety/danger.js';
+import { pauseFor } from '../../guide/safety/danger.js';
+import { pauseHelpText } from '../../render/terminal/helplines.js';
+import { wrap } from '../../render/terminal/theme.js';
+import type { Ports } from './command.js';
+import { countryOf, preferences } from './preferences.js';
 
 /** Names people to talk to where a text sounds like danger; without a prompt nothing can be asked. */
-export const warnWhereDanger = (context: SettingsPorts, text: string): void => {
+export const warnWhereDanger = (context: Ports<'output' | 'settings'>, text: string): void => {
   if (!pauseFor(text)) return;
-  const { output } = context;
-  output.err(`${pauseText.before}\n\n`);
-  output.err(`${helplineText(helplines, preferences(context).country ?? null, output.columns)}\n`);
+  const help = pauseHelpText(countryOf(context, preferences(context)));
+  context.output.err(
+    `${wrap(`${pauseText.before}\n\n${help}\n\n${pauseText.noOneTold} ${pauseText.moreHelp}`, context.output)}\n`,
+  );
 };

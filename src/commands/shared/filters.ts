@@ -13,11 +13,11 @@ import { preferences, type SettingsPorts } from './preferences.js';
 export const filterOptions = {
   since: value('<date>', 'from this day on ("1 Oct", "last month", 2026-10)'),
   until: value('<date>', 'up to this day'),
-  company: value('<name>', 'where the company has this in its name'),
-  role: value('<name>', 'where the role has this in its name'),
-  stage: choice('<stage>', STAGES, 'where it got this far'),
-  outcome: choice('<outcome>', OUTCOMES, 'where it ended so'),
-  tag: values('<word>', 'with this tag; again for each further one'),
+  company: value('<name>', "with this in the employer's name"),
+  role: value('<name>', 'with this in the job title'),
+  stage: choice('<stage>', STAGES, 'that got this far'),
+  outcome: choice('<outcome>', OUTCOMES, 'that ended this way'),
+  tag: values('<word>', 'with this tag; you can give several'),
 };
 /** The days still as typed: reading them needs a clock. */
 export interface FilterOptions {
@@ -65,7 +65,7 @@ export const filterOf = async (
   const from = since === undefined ? null : await edge(context, since, 'first', now, '--since');
   const to = until === undefined ? null : await edge(context, until, 'last', now, '--until');
   if (from !== null && to !== null && from > to)
-    throw usage(`--since ${from} is after --until ${to}`, 'Nothing can be in between.');
+    throw usage(`--since ${from} is after --until ${to}`, 'Swap the two days.');
   return { ...EVERYTHING, ...rest, since: from, until: to };
 };
 

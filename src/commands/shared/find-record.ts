@@ -5,6 +5,7 @@ import { isDebrief, isStory } from '../../domain/journal/record-versions.js';
 import { storyName } from '../../domain/stories/story.js';
 import { by } from '../../domain/text/order.js';
 import { CoachError, data, missing } from '../../errors.js';
+import { fed } from '../../guide/safety/danger.js';
 import type { Kinds, Listing, RecordKind } from '../../ports/index.js';
 import type { Ports } from './command.js';
 import { type Pickable, type PickRules, pickOne } from './pick-one.js';
@@ -20,7 +21,7 @@ export interface Found<K extends Named = Named> {
 }
 
 const NOUN: Readonly<Record<Named, { readonly one: string; readonly begin: string }>> = {
-  debriefs: { one: 'debrief', begin: 'Begin one with: rejection-coach' },
+  debriefs: { one: 'debrief', begin: 'Start one with: rejection-coach' },
   interviews: { one: 'interview', begin: 'Add one with: rejection-coach next add' },
   stories: { one: 'story', begin: 'Write one down with: rejection-coach stories add' },
 };
@@ -35,7 +36,7 @@ export const warnOf = ({ output }: Ports<'output'>, listing: Pick<Listing<unknow
     if (before.has(file)) continue;
     before.add(file);
     output.err(
-      `rejection-coach: left out ${file}: ${reason}. It is left as it is; what to do: rejection-coach doctor\n`,
+      `rejection-coach: left out ${file}: ${reason}. The file is still there. To see what to do: rejection-coach doctor\n`,
     );
   }
 };
@@ -50,6 +51,14 @@ export const readAll = async <K extends RecordKind>(
   warnOf(context, listing);
   return listing.records;
 };
+
+/** The same without what is kept apart: for everything that is worked out, listed, quoted or handed on. */
+export const readFed = async <K extends RecordKind>(
+  context: ReadPorts,
+  kind: K,
+  containing?: readonly string[],
+): Promise<readonly Kinds[K][]> =>
+  (await readAll(context, kind, containing)).map((record) => fed(kind, record));
 
 /**
  * The record of one of these kinds that is meant: `latest` (of the first kind), or as `pickOne` finds it.
@@ -90,8 +99,7 @@ export const readFound = async <K extends Named>(
   { kind, id }: Found<K>,
 ): Promise<Kinds[K]> => {
   const record = await context.journal.read(kind, id);
-  if (record === null)
-    throw data(`${id} was there a moment ago and is gone`, 'Look again: rejection-coach list');
+  if (record === null) throw data(`${id} was just there, and is gone`, 'Look again: rejection-coach list');
   return record;
 };
 
@@ -122,7 +130,7 @@ const pickable = <K extends Named>(context: Ports<'journal'>, found: Found<K>): 
   keys: [found.id],
   label: async () => {
     const { record } = await tryRead(context, found);
-    return record === null ? '' : knownBy(record);
+    return record === null ? '' : knownBy(fed(found.kind, record));
   },
 });
 

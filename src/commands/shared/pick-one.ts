@@ -94,7 +94,7 @@ const askWhich = async <T>(
 ): Promise<T> => {
   if (items.length === 0) throw missing(`there is no ${rules.noun} yet`, rules.nothing);
   if (!context.output.interactive)
-    throw usage(`which ${rules.noun}?`, rules.call ? `Call it as: rejection-coach ${rules.call}` : '');
+    throw usage(`which ${rules.noun}?`, rules.call ? `Type it like this: rejection-coach ${rules.call}` : '');
   const prompter = await context.prompter(promptText);
   const choices = items.map(async ({ value, keys: [key = ''], label }) => ({
     value: { picked: value },

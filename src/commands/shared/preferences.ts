@@ -1,7 +1,9 @@
 /** Settings for commands that can do without them. */
 
+import { countryOfLocale } from '../../domain/text/country.js';
 import { CoachError } from '../../errors.js';
 import type { SettingsValues } from '../../ports/index.js';
+import type { Whereabouts } from '../../render/terminal/helplines.js';
 import type { Ports } from './command.js';
 
 export type SettingsPorts = Ports<'output' | 'settings'>;
@@ -15,8 +17,19 @@ export const preferences = (context: SettingsPorts): SettingsValues => {
   } catch (error) {
     if (!(error instanceof CoachError)) throw error;
     if (!warned.has(context.settings))
-      context.output.err(`rejection-coach: ${error.message}. Going on without settings. ${error.advice}\n`);
+      context.output.err(
+        `rejection-coach: ${error.message}. The default settings are used. ${error.advice}\n`,
+      );
     warned.add(context.settings);
     return {};
   }
 };
+
+/** Which country's numbers to show: as set, else a first guess from the computer's language. */
+export const countryOf = (
+  { settings }: Ports<'settings'>,
+  { country }: Pick<SettingsValues, 'country'>,
+): Whereabouts =>
+  country === undefined
+    ? { country: countryOfLocale(settings.locale), guessed: true }
+    : { country, guessed: false };

@@ -1,7 +1,6 @@
 /** Reads what the planners of the next interview need. What only some interviews need is loaded only for them. */
 
-import { checklistText } from '../../content/en/checklist/checklist.js';
-import { skillsText } from '../../content/en/checklist/page.js';
+import { checklistText, strengthWords } from '../../content/en/checklist/checklist.js';
 import { script } from '../../content/en/index.js';
 import {
   type Preparation,
@@ -11,6 +10,7 @@ import {
 import { type Interview, soonest } from '../../domain/interview/interview.js';
 import type { Rehearsal } from '../../domain/rehearsal/for-interview.js';
 import type { RequirementMatch } from '../../domain/skills/match.js';
+import { fed } from '../../guide/safety/danger.js';
 import { type FindPorts, find } from './find-record.js';
 import { type JournalView, journalView } from './journal-view.js';
 
@@ -21,7 +21,9 @@ export const interviewFor = async (
   today: string,
   id: string | undefined,
 ): Promise<Interview | null> =>
-  id === undefined ? soonest(await view('interviews'), today) : find(context, 'interviews', id);
+  id === undefined
+    ? soonest(await view('interviews'), today)
+    : fed('interviews', await find(context, 'interviews', id));
 
 /** @param id an interview's; the soonest where it is left out. */
 export const prepare = async (
@@ -39,7 +41,8 @@ export const prepare = async (
     today,
     script,
     words: checklistText,
-    unheard: skillsText.unheard,
+    stories: await view('stories'),
+    strengthWords,
     requirements,
     rehearsal: await rehearsalToList(context, view, interview, today, requirements),
   });

@@ -30,7 +30,7 @@ export const resultOptions = <const F extends string>(formats: readonly F[], hel
   ),
   json: formats.includes('json' as F) ? { ...asJson, spec: { text: 'the same as --format json' } } : asJson,
   output: value('<file>', 'write to this file; - is standard output'),
-  force: flag('replace the file if it is there'),
+  force: flag('replace a file that is there'),
 });
 
 /**
@@ -48,7 +48,7 @@ export const readTarget = <F extends string>(
     throw usage('--force goes with --output', 'It replaces a file that is there.');
   const chosen = json ? ('json' as F) : (format ?? usual);
   if (output !== undefined && output !== '-' && chosen === 'terminal' && !screenToFile)
-    throw usage('--output needs a format', 'Give one with: --format html, markdown, json or ics');
+    throw usage('--output needs a format', 'Add one: --format html, markdown, json or ics');
   return { format: chosen, output: output ?? '-', force };
 };
 

@@ -21,7 +21,7 @@ export const keepCv = async (context: Context, file: string): Promise<Cv> => {
   }));
   context.output.err(
     before === null
-      ? 'Your CV is kept as a private copy in the journal.\n'
+      ? 'A private copy of your CV is kept in the journal.\n'
       : `Your CV is kept; the one of ${shortDay(before.added.slice(0, 10))} is in the history.\n`,
   );
   return cv;

@@ -32,16 +32,13 @@ interface Given {
 
 export const command = defineCommand({
   about:
-    'What the posting asks for, each with the lines of your CV, stories and earlier answers that speak to it. The soonest interview is taken by itself.',
+    'What the advert asks for, with your lines that fit from your CV, stories and answers. It takes the next interview you have.',
   options: {
-    posting: { ...postingOption, spec: { text: `${postingOption.spec.text}; with --for it is kept there` } },
-    cv: value('<file>', 'your CV: text, Markdown, PDF, Word or JSON Resume; kept as the current one'),
-    for: value('<id>', 'another interview than the soonest'),
-    choose: values(
-      '<n=choice>',
-      'for requirement N: learn, reframe, say (so plainly) or none; goes on the checklist',
-    ),
-    all: flag('every line that speaks to a requirement'),
+    posting: { ...postingOption, spec: { text: `${postingOption.spec.text}; --for keeps it` } },
+    cv: value('<file>', 'your CV: text, Markdown, PDF, Word or JSON Resume'),
+    for: value('<id>', 'for another interview'),
+    choose: values('<n=choice>', 'what to do about number N: learn, reframe, say or none'),
+    all: flag('every line that fits'),
     json: asJson,
     asOf,
   },
@@ -79,7 +76,7 @@ const targetOf = async (
   today: string,
 ): Promise<Target | null> => {
   if (posting === '-' && cv === '-')
-    throw usage('--posting and --cv can’t both be read from standard input', 'Give one of them as a file.');
+    throw usage('--posting and --cv can’t both be read from standard input', 'Use a file for one of them.');
   if (posting !== undefined && wanted === undefined) {
     if (choose.length > 0)
       throw usage('a choice is kept with an interview', 'Give it with: --for ID. Nothing was changed.');
@@ -98,8 +95,8 @@ const pasted = async (context: Context, interview: Interview | null): Promise<Ta
   needTerminal(
     context,
     interview === null
-      ? 'Give the posting with: rejection-coach skills --posting FILE, or rejection-coach next add --posting FILE'
-      : `Give the posting with: rejection-coach skills --posting FILE --for ${id}`,
+      ? 'Add the advert: rejection-coach skills --posting FILE, or rejection-coach next add --posting FILE'
+      : `Add the advert: rejection-coach skills --posting FILE --for ${id}`,
   );
   const prompter = await context.prompter(promptText);
   const conversation = interview === null ? 'skills' : `${interview.id}-posting`;
@@ -121,7 +118,7 @@ const pasted = async (context: Context, interview: Interview | null): Promise<Ta
         : conversationText.nothingChanged,
     );
   if (target !== null) return target;
-  throw missing('there is no posting to look at', `Give one with: rejection-coach skills --posting FILE`);
+  throw missing('there is no job advert yet', `Give one with: rejection-coach skills --posting FILE`);
 };
 
 const keepPosting = (context: Context, interview: Interview, posting: string): Promise<Interview> =>
@@ -151,7 +148,7 @@ const readChoices = (
       );
     if (!row)
       throw missing(
-        `there is no requirement ${number}`,
+        `there is no number ${number}`,
         `It has ${rows.length}: rejection-coach skills --for ${id}. Nothing was changed.`,
       );
     return { requirement: row.requirement, choice: choice ?? null };

@@ -13,7 +13,7 @@ export const DOCUMENT_LIMIT = 5_000_000;
 
 export const postingOption = value(
   '<file>',
-  'the job posting: text, Markdown, HTML, PDF or Word; - for standard input',
+  'the job advert: text, Markdown, HTML, PDF or Word; - for standard input',
 );
 
 export interface Posting {

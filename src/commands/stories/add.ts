@@ -6,6 +6,7 @@ import type { Debrief } from '../../domain/debrief/debrief.js';
 import { isTold, STORY_PARTS, storyName } from '../../domain/stories/story.js';
 import { proofsOf, type Seed, storyFrom } from '../../domain/stories/unwritten.js';
 import { missing, usage } from '../../errors.js';
+import { fed } from '../../guide/safety/danger.js';
 
 import { asOf, defineCommand, value } from '../shared/command.js';
 import { type FindPorts, find, readAll } from '../shared/find-record.js';
@@ -21,9 +22,9 @@ import {
 
 export const add = defineCommand({
   about:
-    'Writes a story down: what was going on, what you did, what changed. Asks step by step, unless an option gives one of the four parts.',
+    'Writes a story down: what was going on, what you did, what changed. It asks step by step if you give no part.',
   options: {
-    from: value('<debrief[:n]>', 'begin with what you wrote there as proof, in its line N'),
+    from: value('<debrief[:n]>', 'start from line N of the proof you wrote there'),
     ...partOptions,
     asOf,
   },
@@ -56,14 +57,11 @@ export const add = defineCommand({
 /** Raises `missing` where there is no such line, `usage` where several could be meant or it is a story already. */
 const seedOf = async (context: FindPorts, from: string): Promise<Seed> => {
   const [, wanted = '', line] = /^(.*?)(?::(\d+))?$/.exec(from) ?? [];
-  const debrief = await find(context, 'debriefs', wanted);
+  const debrief = fed('debriefs', await find(context, 'debriefs', wanted));
   const stories = await readAll(context, 'stories');
   const proofs = proofsOf(script, debrief);
   if (proofs.length === 0)
-    throw missing(
-      `${debrief.id} has no proof written down`,
-      `Add some: rejection-coach edit ${debrief.id} proof`,
-    );
+    throw missing(`${debrief.id} has no proof yet`, `Add some: rejection-coach edit ${debrief.id} proof`);
   const free = proofs.filter((seed) => storyFrom(stories, seed) === undefined);
   const chosen = line === undefined ? onlyOne(debrief, free, proofs) : proofs[Number(line) - 1];
   if (!chosen) throw missing(`${debrief.id} has no line ${line} of proof`, `It has:\n${numbered(proofs)}`);

@@ -9,8 +9,8 @@ import { type Seed, storySeeds } from '../../domain/stories/unwritten.js';
 import { stopped } from '../../errors.js';
 import { tellStory } from '../../guide/story.js';
 import type { Ports } from '../shared/command.js';
-import { needTerminal, type TalkPorts, talkOf } from '../shared/conversation.js';
-import { readAll } from '../shared/find-record.js';
+import { needTerminal, stoppedAtPause, type TalkPorts, talkOf } from '../shared/conversation.js';
+import { readFed } from '../shared/find-record.js';
 import { bank, freshStory, reportStory } from './parts.js';
 
 const OFFERED = 8;
@@ -30,7 +30,7 @@ export const tellNew = async (
 ): Promise<void> => {
   needTerminal(
     context,
-    'Give it all at once: rejection-coach stories add --situation TEXT --task TEXT --action TEXT --result TEXT\nOr begin with what you wrote as proof: rejection-coach stories add --from DEBRIEF:N',
+    'Give it all at once: rejection-coach stories add --situation TEXT --task TEXT --action TEXT --result TEXT\nOr start from the proof you wrote: rejection-coach stories add --from DEBRIEF:N',
   );
   const begun = given ? { story: given, seed } : await begin(context, asOf);
   const story = await tell(context, begun.story, false, asOf, begun.seed, STORY_STEPS);
@@ -44,7 +44,7 @@ const begin = async (context: StoryPorts, asOf: string | undefined) => {
 };
 
 const choose = async (context: TalkPorts, asOf: string | undefined) => {
-  const [debriefs, stories] = [await readAll(context, 'debriefs'), await readAll(context, 'stories')];
+  const [debriefs, stories] = [await readFed(context, 'debriefs'), await readFed(context, 'stories')];
   const seeds = storySeeds(script, debriefs, stories).slice(0, OFFERED);
   const asked = bank(debriefs, stories)
     .filter(({ match }) => match === null)
@@ -74,7 +74,7 @@ const tell = async (
   seed: Seed | null,
   steps: readonly StoryStep[],
 ): Promise<Story> => {
-  const [debriefs, stories] = [await readAll(context, 'debriefs'), await readAll(context, 'stories')];
+  const [debriefs, stories] = [await readFed(context, 'debriefs'), await readFed(context, 'stories')];
   const talk = await talkOf(context, asOf);
   const told = await tellStory(
     {
@@ -92,6 +92,7 @@ const tell = async (
     kept,
     steps,
   );
+  if (told.atPause) throw stoppedAtPause();
   if (told.type === 'finished' && told.kept) return told.story;
   if (kept && told.story === story) throw stopped(conversationText.nothingChanged);
   throw stopped(told.kept ? storyText.goOn(story.id) : 'Nothing was written, so nothing was kept.');

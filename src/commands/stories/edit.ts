@@ -8,8 +8,7 @@ import { find } from '../shared/find-record.js';
 import { givenParts, nothingGiven, partOptions, reportStory, warnOfStory, withParts } from './parts.js';
 
 export const edit = defineCommand({
-  about:
-    'Changes parts of a story; the earlier version is kept. Without options it asks. An empty text ("") empties a part.',
+  about: 'Changes parts of a story and keeps the old ones too. With no options it asks. "" clears a part.',
   args: { id: optional },
   options: { ...partOptions, asOf },
   examples: [
@@ -25,7 +24,7 @@ export const edit = defineCommand({
     }
     if (!isTold(withParts(story, parts)))
       throw usage(
-        'that would leave nothing of the story',
+        'that would leave the story empty',
         `Nothing was changed. To remove it: rejection-coach delete ${story.id}`,
       );
     const changed = context.clock.now().toISOString();

@@ -10,7 +10,7 @@ import { toJson } from '../../render/json.js';
 import { bankScreen, storyList, storyScreen } from '../../render/terminal/stories.js';
 import { wrap } from '../../render/terminal/theme.js';
 import { asJson, defineCommand, optional } from '../shared/command.js';
-import { type FindPorts, find, type ReadPorts, readAll } from '../shared/find-record.js';
+import { type FindPorts, find, type ReadPorts, readFed } from '../shared/find-record.js';
 import { add } from './add.js';
 import { edit } from './edit.js';
 import { bank } from './parts.js';
@@ -19,25 +19,25 @@ import { bank } from './parts.js';
 const shownStory = (story: Story): object => ({ ...story, thin: thinParts(story, thinWords) });
 
 const list = defineCommand({
-  about: 'Your stories, the newest first.',
+  about: 'Your stories, newest first.',
   options: { json: asJson },
   examples: ['rejection-coach stories', 'rejection-coach stories list --json'],
   async run(context: ReadPorts, options) {
-    const stories = [...(await readAll(context, 'stories'))].sort(newestStoryFirst);
+    const stories = [...(await readFed(context, 'stories'))].sort(newestStoryFirst);
     if (options.json) {
       context.output.out(toJson(stories.map(shownStory)));
       return;
     }
     const { output } = context;
     if (stories.length > 0) output.out(storyList(stories, output));
-    const seeds = storySeeds(script, await readAll(context, 'debriefs'), stories);
+    const seeds = storySeeds(script, await readFed(context, 'debriefs'), stories);
     if (seeds.length > 0) output.err(`${wrap(storyText.waiting(seeds.length), output)}\n`);
     else if (stories.length === 0) output.err(`${storyText.none}\n`);
   },
 });
 
 const show = defineCommand({
-  about: 'One story in full; without an ID, the latest.',
+  about: 'One story in full. With no ID, the latest.',
   args: { id: optional },
   options: { json: asJson },
   examples: ['rejection-coach stories show latest', 'rejection-coach stories show 2026-11-24-k7qm --json'],
@@ -48,12 +48,11 @@ const show = defineCommand({
 });
 
 const questions = defineCommand({
-  about:
-    'The questions that interviewers asked you, the commonest first: how often each came up, where, and which story would answer it.',
+  about: 'The questions they asked you, most common first, each with a story that answers it.',
   options: { json: asJson },
   examples: ['rejection-coach stories questions', 'rejection-coach stories questions --json'],
   async run(context: ReadPorts, options) {
-    const asked = bank(await readAll(context, 'debriefs'), await readAll(context, 'stories'));
+    const asked = bank(await readFed(context, 'debriefs'), await readFed(context, 'stories'));
     if (options.json) context.output.out(toJson(asked.map(shownQuestion)));
     else if (asked.length > 0) context.output.out(bankScreen(asked, context.output));
     else context.output.err(`${wrap(storyText.noQuestions, context.output)}\n`);
@@ -77,10 +76,10 @@ export const command = {
   about: 'The story bank: what you did, and what changed because of it. On its own it lists your stories.',
   examples: ['rejection-coach stories', ...add.examples],
   subcommands: [
-    { name: 'list', summary: 'list them, the newest first', spec: list, isDefault: true },
+    { name: 'list', summary: 'list them, newest first', spec: list, isDefault: true },
     { name: 'add', summary: 'write one down', spec: add },
     { name: 'show', summary: 'one story in full', spec: show },
-    { name: 'edit', summary: 'change one; the earlier version is kept', spec: edit },
-    { name: 'questions', summary: 'what interviewers asked, and which story answers it', spec: questions },
+    { name: 'edit', summary: 'change one and keep the old one too', spec: edit },
+    { name: 'questions', summary: 'what they asked, and the story for it', spec: questions },
   ],
 } satisfies CommandGroup;

@@ -22,13 +22,13 @@ type GivenParts = Partial<
 >;
 
 export const partOptions = {
-  title: value('<text>', 'a few words to know it by'),
-  situation: value('<text>', 'where it was, and what was going on'),
-  task: value('<text>', 'what you had to do'),
+  title: value('<text>', 'a short name for it'),
+  situation: value('<text>', 'where you were, and what was going on'),
+  task: value('<text>', 'your job in it'),
   action: value('<text>', 'what you did'),
   result: value('<text>', 'what changed because of it'),
-  skill: values('<text>', 'a skill that it shows; give it again for each'),
-  answersQuestion: values('<text>', 'a question that it answers, word for word; give it again for each'),
+  skill: values('<text>', 'a skill it shows; you can give several'),
+  answersQuestion: values('<text>', 'a question it answers; you can give several'),
   json: asJson,
 };
 const filled = (lines: readonly string[]): readonly string[] =>

@@ -26,9 +26,9 @@ import { countOf, fileName, IMPORT_LIMIT } from './limits.js';
 
 export const command = defineCommand({
   about:
-    'Everything in one file: debriefs (drafts keep their place), interviews, ticks and all else, the bin, earlier versions, settings. It is JSON, so that other programs can read it too. Without a FILE it gets a name with the day in it, in the current folder; - is standard output.',
+    'Puts everything you have kept in one file, the bin and old versions too. It is JSON, so other programs can read it. With no FILE, it goes in this folder with the day in its name. A - prints it.',
   args: { file: optional },
-  options: { force: flag('replace the file if it is there') },
+  options: { force: flag('replace a file that is there') },
   examples: ['rejection-coach backup', 'rejection-coach backup ~/safe/journal.json --force'],
   async run(context, options) {
     const now = context.clock.now();
@@ -46,7 +46,7 @@ export const command = defineCommand({
 
 const everything = async (context: Ports<'journal' | 'journalFiles' | 'output' | 'settings'>) => {
   const { files, others } = await context.journalFiles.list();
-  if (files.length === 0) throw missing(backupText.empty, 'Begin with: rejection-coach');
+  if (files.length === 0) throw missing(backupText.empty, 'Start with: rejection-coach');
   const inRecords = new Set<string>();
   const reasons = new Map<string, string>();
   const exportable = async <K extends RecordKind>(kind: K): Promise<readonly Kinds[K][]> => {
@@ -72,7 +72,7 @@ const everything = async (context: Ports<'journal' | 'journalFiles' | 'output' |
   const beside: Beside = {
     bin: await keep(inside('bin')),
     history: await keep(inside('history')),
-    unread: await keep(unread, (path) => reasons.get(path) ?? 'it is no record of this program'),
+    unread: await keep(unread, (path) => reasons.get(path) ?? "it isn't a record of this program"),
     settings: { ...preferences(context) },
   };
   return { records, others, beside };

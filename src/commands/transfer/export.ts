@@ -10,10 +10,11 @@ import { type Archive, KIND_NAMES, noRecords } from '../../domain/journal/record
 import { share } from '../../domain/transfer/redact.js';
 import { archive } from '../../domain/transfer/write-export.js';
 import { missing } from '../../errors.js';
+import { fed } from '../../guide/safety/danger.js';
 import { defineCommand, flag, notBoth, type Ports, several } from '../shared/command.js';
 import type { TalkPorts } from '../shared/conversation.js';
 import { type FilterOptions, filterOf, filterOptions, hasFilters, readFilters } from '../shared/filters.js';
-import { find, readAll } from '../shared/find-record.js';
+import { find, readAll, readFed } from '../shared/find-record.js';
 import { preferences } from '../shared/preferences.js';
 import { readTarget, resultOptions, writeResult } from '../shared/write-result.js';
 import { countOf } from './limits.js';
@@ -35,14 +36,13 @@ const FORMATS = {
 type Format = keyof typeof FORMATS;
 
 export const command = defineCommand({
-  about:
-    'Writes the latest debrief, the ones named, those that fit a filter, or all of them, to standard output or to a file.',
+  about: 'Writes debriefs to the screen or to a file: the latest, the ones you name, or all of them.',
   args: { ids: several },
   options: {
-    all: flag('all debriefs; in CSV all applications too, in JSON everything'),
+    all: flag('all debriefs; JSON has all the rest too'),
     ...filterOptions,
     ...resultOptions(Object.keys(FORMATS) as Format[], 'markdown is the default'),
-    share: flag('a copy to hand on: without private notes and scales, names replaced'),
+    share: flag('a copy to share: no private answers, names taken out'),
   },
   examples: [
     'rejection-coach export > notes.md',
@@ -58,7 +58,7 @@ export const command = defineCommand({
   },
   async run(context, options) {
     const chosen = await collect(context, options.ids, options.all, options.filters);
-    const records = options.share ? await redacted(context, chosen) : chosen;
+    const records = options.share ? await redacted(context, fedArchive(chosen)) : chosen;
     const render: Render = FORMATS[options.format];
     const rendered = await render(records, [...records.debriefs].sort(newestFirst));
     await writeResult(context, options, rendered, ` (${countOf('debriefs', records.debriefs.length)}).`);
@@ -84,7 +84,7 @@ const collect = async (
     KIND_NAMES.map(async (kind) => [kind, await readAll(context, kind)] as const),
   );
   if (records.every(([, list]) => list.length === 0))
-    throw missing('the journal is empty', 'Begin with: rejection-coach');
+    throw missing('the journal is empty', 'Start with: rejection-coach');
   return Object.fromEntries(records) as unknown as Archive;
 };
 
@@ -98,9 +98,16 @@ const fitting = async (
   const filter = await filterOf(context, filters);
   const debriefs = (await readAll(context, 'debriefs')).filter((debrief) => debriefPasses(filter, debrief));
   if (debriefs.length === 0)
-    throw missing('no debrief fits all of that', 'Look at what there is: rejection-coach list');
+    throw missing('no debrief fits all of that', 'See what there is: rejection-coach list');
   return { ...noRecords(), debriefs };
 };
+
+/** A copy for others holds nothing that is kept apart. */
+const fedArchive = (all: Archive): Archive => ({
+  ...all,
+  debriefs: all.debriefs.map((record) => fed('debriefs', record)),
+  interviews: all.interviews.map((record) => fed('interviews', record)),
+});
 
 const redacted = async (
   context: Ports<'journal' | 'output' | 'settings'>,
@@ -110,8 +117,8 @@ const redacted = async (
     ...chosen,
     script,
     journal: {
-      debriefs: await readAll(context, 'debriefs'),
-      interviews: await readAll(context, 'interviews'),
+      debriefs: await readFed(context, 'debriefs'),
+      interviews: await readFed(context, 'interviews'),
       applications: await readAll(context, 'applications'),
     },
     ownName: preferences(context).name,
@@ -126,7 +133,7 @@ const redacted = async (
     ...(chosen.stories.length > 0 ? ['your stories'] : []),
   ];
   const notes = [
-    'A copy to hand on. Please read it first: a name written in another way may still be in it.',
+    'A copy to share. Please read it first. A name spelt another way may still be there.',
     replaced.length > 0 ? `Replaced:\n${replaced.join('\n')}` : 'No name was found to replace.',
     `Left out: ${leftOut.map(inSentence).join('; ')}.`,
   ];

@@ -28,14 +28,14 @@ const ORDERS = ['day-first', 'month-first'] as const satisfies readonly Order[];
 
 export const command = defineCommand({
   about:
-    'Takes back a backup or an export: all of it, or the records with these IDs. The IDs stay, what is there already is skipped, and nothing newer is replaced by something older; what a change replaces stays in the history. Takes over jrnl’s JSON export too (each entry as notes), and a list of applications as CSV.',
+    'Brings back a backup or an export: all of it, or the IDs you name. What you have is skipped, and nothing new is lost to something older. It also reads a list of applications in CSV, and jrnl’s JSON export (as notes).',
   args: { file: required, ids: several },
   options: {
     dryRun: flag('show what would change, and write nothing'),
-    from: choice('<program>', SOURCES, 'what the file is, where that is not plain'),
-    columns: value('<list>', 'CSV: role=Position,company=Employer,date="Date Applied"'),
+    from: choice('<program>', SOURCES, 'what kind of file it is, if it is not clear'),
+    columns: value('<list>', 'CSV: like role="Job title",date="Sent on"'),
     dates: choice('<order>', ORDERS, 'CSV: how 3/12/2026 is meant'),
-    skipBad: flag('leave out rows that can’t be read, and take the others'),
+    skipBad: flag('skip rows that can’t be read'),
     json: flag('what is done, or would be, as JSON'),
   },
   examples: [
@@ -110,8 +110,8 @@ const idsIn = (
       pickOne(context, id, pickable, {
         noun: 'record in the file',
         plural: 'records in the file',
-        nothing: 'It holds none.',
-        more: 'What is in it: rejection-coach import FILE --dry-run',
+        nothing: 'There are none in it.',
+        more: 'See what is in it: rejection-coach import FILE --dry-run',
         kept: 'Nothing was taken.',
       }),
     ),

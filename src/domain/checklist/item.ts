@@ -24,6 +24,10 @@ export interface Item {
   /** Oldest first; empty for general advice, and for what was chosen for a posting. */
   readonly sources: readonly { readonly debrief: string; readonly question: QuestionId }[];
   readonly rank: (typeof RANKS)[number];
+  /** When it was ticked off, an ISO 8601 instant; `''` where that is not known. */
+  readonly doneAt: string;
+  /** In how many of the latest debriefs it came up; `null`: once. */
+  readonly recurs: { readonly debriefs: number; readonly of: number } | null;
   readonly task: Task | 'research' | 'advice' | 'rehearse';
   /** Set if it is homework for the interview. */
   readonly homework: Homework | null;
@@ -32,7 +36,15 @@ export interface Item {
 }
 
 /** What items have that no answer led to. */
-export const itemBase = (id: string) => ({ id, due: null, sources: [], homework: null, aliases: [id] });
+export const itemBase = (id: string) => ({
+  id,
+  due: null,
+  doneAt: '',
+  recurs: null,
+  sources: [],
+  homework: null,
+  aliases: [id],
+});
 
 export interface Homework {
   /** What a finding is kept under. */
@@ -56,7 +68,8 @@ export interface Advice {
 export interface ChecklistWords {
   /** `extra`: the proof of a need, the day to remind (`YYYY-MM-DD`), else empty. */
   readonly text: Readonly<Record<Task, (entry: string, extra: string) => string>>;
-  readonly reason: Readonly<Record<Task, string>>;
+  /** Where the line itself does not say it; else empty. */
+  readonly reason: Readonly<Partial<Record<Task, (entry: string, extra: string) => string>>>;
   readonly from: (source: {
     readonly role: string;
     readonly company: string;
@@ -66,8 +79,10 @@ export interface ChecklistWords {
   /** The other wordings of a theme, the newest first. */
   readonly also: (wordings: readonly string[]) => string;
   readonly readGap: ReadGap;
-  /** The sentence to say about a requirement that nothing was found for. */
-  readonly lacking: (requirement: string) => string;
+  /** Thanks, greetings and praise: nothing to work on. */
+  readonly courtesy: RegExp;
+  /** A licence, a degree, "willing to travel": nothing that can be done and ticked. */
+  readonly credential: RegExp;
   readonly chosen: Readonly<Record<ChoiceMade, string>>;
   readonly reopened: string;
   readonly where: (text: string) => string;

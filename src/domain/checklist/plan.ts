@@ -26,9 +26,10 @@ import {
   type ItemWhen,
   itemBase,
   RANKS,
+  WHENS,
 } from './item.js';
 import { homeworkOf, homeworkWhy, researchCode, withResearch } from './research-items.js';
-import { collect } from './tasks.js';
+import { tasksToDo } from './to-do.js';
 
 export { type Item, WHENS } from './item.js';
 
@@ -54,7 +55,7 @@ export const planChecklist = (given: ChecklistInput): readonly Item[] => {
     begun: input.debriefs.map(({ begun }) => begun).sort(),
   };
   const debriefs = input.debriefs.map((debrief) => withTicks(debrief, ledger.ticks));
-  const tasks = collect(input.script, debriefs, input.words.readGap, input.today);
+  const tasks = tasksToDo(input, debriefs);
   const research = input.interview === null ? [] : input.words.research(input.interview);
   const families = new Set(tasks.map((task) => task.family));
   const themes = [...families].flatMap((family): readonly (readonly AnswerTask[])[] =>
@@ -73,7 +74,9 @@ export const planChecklist = (given: ChecklistInput): readonly Item[] => {
   const asked = groups.map((group) => group.research);
   const once = items.findIndex(({ rank }) => rank === 'once');
   const before = once === -1 ? items.length : once;
-  const chosen = (input.interview?.choices ?? []).map(choiceItem(input, ledger));
+  const chosen = (input.interview?.choices ?? [])
+    .filter(({ requirement, choice }) => choice !== 'say' && !input.words.credential.test(requirement))
+    .map(choiceItem(input, ledger));
   return [
     ...[...items.slice(0, before), ...chosen, ...items.slice(before), ...(input.more ?? [])].sort(
       byRankAndDay,
@@ -94,10 +97,10 @@ const choiceItem =
     return {
       ...itemBase(id),
       section: 'skills',
-      text: choice === 'say' ? words.lacking(requirement) : words.text[choice](requirement, ''),
+      text: words.text[choice](requirement, ''),
       why: words.chosen[choice],
       when: whenFor({ task: choice, due: null }, interview, today),
-      done: latestTick(ledger, [id]) !== null,
+      ...tickedAs(latestTick(ledger, [id])),
       rank: 'once',
       task: choice,
     };
@@ -146,7 +149,7 @@ const itemOf = (
     count > 1 ? words.recurring(count, since) : '',
     // Different wordings may be different lessons, so all are shown.
     words.also(wordingsOf(group).filter((wording) => research !== null || !sameText(wording, newest.entry))),
-    words.reason[newest.task],
+    words.reason[newest.task]?.(newest.entry, newest.extra) ?? '',
     words.from(newest.source),
     ...homeworkWhy(homework, words),
   ];
@@ -157,6 +160,8 @@ const itemOf = (
     why: why.filter((part) => part !== '').join(' '),
     when: whenFor(newest, interview, today),
     due: newest.due,
+    doneAt: newest.done === null ? (tick?.at ?? '') : '',
+    recurs: count > 1 ? { debriefs: count, of: since } : null,
     done: newest.done ?? ((tick !== null && !reopened) || (homework !== null && homework.finding !== '')),
     sources,
     rank: newest.task === 'plan' ? 'plan' : newest.due !== null ? 'due' : count > 1 ? 'recurring' : 'once',
@@ -172,6 +177,8 @@ const sameText = (a: string, b: string): boolean => a.toLowerCase() === b.toLowe
 const ofEarlier = (tick: Tick, interview: Interview | null): boolean =>
   interview !== null && tick.at < interview.added;
 
+const tickedAs = (tick: Tick | null) => ({ done: tick !== null, doneAt: tick?.at ?? '' });
+
 const latestTick = ({ ticks }: Ledger, ids: readonly string[]): Tick | null => {
   const found = ids.flatMap((id) => ticks.get(id) ?? []);
   const newest = found.sort((a, b) => compare(b.at, a.at))[0];
@@ -182,8 +189,8 @@ const latestTick = ({ ticks }: Ledger, ids: readonly string[]): Tick | null => {
 const cameUpAgain = (group: readonly AnswerTask[], tick: Tick): boolean =>
   group.some(({ source, later }) => (later || !tick.sources.includes(source.debrief)) && source.at > tick.at);
 
-const ON_THE_DAY: readonly Task[] = ['test', 'bring-up', 'keep', 'say'];
-const THE_DAY_BEFORE: readonly Task[] = ['have-ready', 'find-proof'];
+const ON_THE_DAY: readonly Task[] = ['test'];
+const THE_DAY_BEFORE: readonly Task[] = ['find-proof'];
 
 const whenFor = (
   { task, due }: Pick<AnswerTask, 'task' | 'due'>,
@@ -243,13 +250,27 @@ const adviceItem = (
   text,
   why: '',
   when,
-  done: latestTick(ledger, [id]) !== null,
+  ...tickedAs(latestTick(ledger, [id])),
   rank: 'general',
   task: 'advice',
 });
 
-/** How many items are shown without `--all`. */
-export const FIRST = 12;
+/** Lines of the checklist. */
+const MOST = 10;
+/** General lines at most: they are nobody's own. */
+const MOST_GENERAL = 4;
 
-export const firstItems = (items: readonly Item[]): readonly Item[] =>
-  items.filter(({ done }) => !done).slice(0, FIRST);
+/**
+ * The list that checklist, page, front door and calendar share: at most ten items, the open ones first to be chosen. What
+ * was ticked since `from` stays in its place as long as there is room.
+ * @param items all, in checklist order. @param from an ISO 8601 instant.
+ */
+export const listed = (items: readonly Item[], from: string): readonly Item[] => {
+  const open = items.filter(({ done }) => !done);
+  const general = open.filter(({ rank }) => rank === 'general').slice(0, MOST_GENERAL);
+  const ticked = items.filter(({ done, doneAt, due }) => done && (doneAt >= from || due !== null));
+  const chosen = [...open.filter(({ rank }) => rank !== 'general'), ...general, ...ticked].slice(0, MOST);
+  // As it is shown: the plan, then by when; so that the numbers run from top to bottom.
+  const place = ({ rank, when }: Item): number => (rank === 'plan' ? -1 : WHENS.indexOf(when));
+  return items.filter((item) => chosen.includes(item)).sort((a, b) => place(a) - place(b));
+};

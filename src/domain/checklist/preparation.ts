@@ -1,41 +1,43 @@
-/** Everything that is worked out for the next interview: one plan for checklist, page and homework. */
+/** Everything that is worked out for the next interview: one plan for checklist, page, calendar and homework. */
 
 import type { Interview } from '../interview/interview.js';
 import type { RehearsalPlan } from '../rehearsal/plan.js';
 import type { RequirementMatch } from '../skills/match.js';
+import type { Story } from '../stories/story.js';
 import type { Item } from './item.js';
-import { type ChecklistInput, planChecklist } from './plan.js';
-import { type ProofRow, proofRows } from './proof-list.js';
+import { type ChecklistInput, listed, planChecklist } from './plan.js';
 import { type RehearsalItemWords, rehearsalItem } from './rehearsal-item.js';
+import { planStrengths, type Strength, type StrengthsInput } from './strengths.js';
 
 export interface PreparationInput extends Omit<ChecklistInput, 'more'> {
+  readonly stories: readonly Story[];
   /** What the interview's posting asks for; empty without a posting. */
   readonly requirements: readonly RequirementMatch[];
   /** `null` where nothing is to be rehearsed. */
   readonly rehearsal: { readonly plan: RehearsalPlan; readonly words: RehearsalItemWords } | null;
-  /** Stands in the place of a proof for what they did not hear. */
-  readonly unheard: string;
+  readonly strengthWords: Omit<StrengthsInput['words'], 'stopWords'>;
 }
 
 export interface Preparation {
+  /** Every item; `list` has those that are shown, numbered from 1. */
   readonly items: readonly Item[];
+  readonly list: readonly Item[];
+  readonly strengths: readonly Strength[];
   readonly interview: Interview | null;
-  readonly rows: readonly ProofRow[];
 }
 
 export const planPreparation = (input: PreparationInput): Preparation => {
-  const { rehearsal, requirements, interview } = input;
+  const { rehearsal, interview, debriefs, words, strengthWords } = input;
   const rehearse = rehearsal && rehearsalItem({ ...input, ...rehearsal });
+  const items = planChecklist({ ...input, more: rehearse ? [rehearse] : [] });
+  const newest = debriefs
+    .map(({ begun }) => begun)
+    .sort()
+    .at(-1);
   return {
-    items: planChecklist({ ...input, more: rehearse ? [rehearse] : [] }),
+    items,
+    list: listed(items, newest ?? interview?.added ?? ''),
+    strengths: planStrengths({ ...input, words: { stopWords: words.stopWords, ...strengthWords } }),
     interview,
-    rows: requirements.length > 0 ? requirements.map(postingRow) : proofRows(input),
   };
 };
-
-const postingRow = ({ requirement, must, proofs }: RequirementMatch): ProofRow => ({
-  need: requirement,
-  must,
-  wish: !must,
-  proof: proofs[0]?.text ?? '',
-});

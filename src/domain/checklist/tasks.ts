@@ -5,6 +5,7 @@ import { SORTS } from '../debrief/feedback-events.js';
 import type { LineTask, Question, ReadGap } from '../debrief/question.js';
 import { answersThatApply, outcomeOf, type Script } from '../debrief/script.js';
 import { askDay, feedbackState, REMIND_AFTER, whomOf } from '../feedback/request-state.js';
+import { sentencesOf } from '../text/sentences.js';
 import { addDays } from '../time/days.js';
 import { type AnswerTask, type Task, type TaskPlace, taskFrom } from './answer-task.js';
 
@@ -20,6 +21,10 @@ const LINE_TASKS: Readonly<Record<LineTask, Pick<TaskPlace, 'family' | 'weight'>
 
 /** Added to the weight for every further line; more than any first line has. */
 const NEXT_LINE = 20;
+
+const SORTED = ['feedback-keep', 'feedback-use', 'feedback-test', 'feedback-leave'] as const;
+/** Sentences of unsorted feedback at most: a letter is not a list of things to do. */
+const UNSORTED = 3;
 
 /**
  * Every task of every debrief, by when the debrief was begun. Only the newest direction counts; the newest plan is the
@@ -61,6 +66,24 @@ const tasksOf = (
     ...proofTasks(debrief),
     ...replyTasks(debrief),
   ];
+};
+
+/** Feedback that was typed and not sorted yet: the first few sentences that say something. */
+export const unsortedTasks = (debrief: Debrief, courtesy: RegExp): readonly AnswerTask[] => {
+  if (SORTED.some((id) => listOf(debrief, id).length > 0)) return [];
+  return textOf(debrief, 'feedback-said')
+    .split('\n')
+    .flatMap(sentencesOf)
+    .filter((sentence) => !courtesy.test(sentence))
+    .slice(0, UNSORTED)
+    .map((entry, index) =>
+      taskFrom(debrief, 'feedback-said', entry, {
+        task: 'use',
+        section: 'feedback',
+        family: 'work-on',
+        weight: LINE_TASKS.use.weight + index * NEXT_LINE,
+      }),
+    );
 };
 
 const lineTasks = (
@@ -107,8 +130,8 @@ const planTask = (debrief: Debrief, newest: boolean): readonly AnswerTask[] => {
     family: 'plan',
     weight: newest ? 0 : 3,
   });
-  const beside = [textOf(debrief, 'obstacle'), textOf(debrief, 'helper')].filter((text) => text !== '');
-  return [{ ...made, extra: beside.join('\n') }];
+  const [obstacle, helper] = [textOf(debrief, 'obstacle'), textOf(debrief, 'helper')];
+  return [{ ...made, extra: obstacle === '' && helper === '' ? '' : `${obstacle}\n${helper}` }];
 };
 
 /**

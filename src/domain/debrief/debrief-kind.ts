@@ -54,9 +54,10 @@ const newer = (mine: Answers, theirs: Answers): Answers => ({
 });
 
 /** Answer by answer, the newer counts. Notes and tags carry no time: our notes stay, and the tags of both. */
-const merge = (mine: Debrief, theirs: Debrief): Debrief => ({
+const merge = ({ looked, ...mine }: Debrief, { looked: theirsLooked, ...theirs }: Debrief): Debrief => ({
   ...theirs,
   ...withTags(mine, [...(mine.tags ?? []), ...(theirs.tags ?? [])]),
+  ...(looked && theirsLooked ? { looked } : {}),
   mode: mine.mode === 'full' ? 'full' : theirs.mode,
   finished: mine.finished ?? theirs.finished,
   answers: newer(mine.answers, theirs.answers),
@@ -70,7 +71,7 @@ export const debriefKind: KindSpec<Debrief> = {
   defaults: (id) => ({ begun: noonOf(id), mode: 'quick', feedback: [] }),
   read,
   merge,
-  ignoredInDiff: ['id', 'begun', 'progress'],
-  replaceable: ['progress', 'finished', 'mode'],
+  ignoredInDiff: ['id', 'begun', 'progress', 'looked'],
+  replaceable: ['progress', 'finished', 'mode', 'looked'],
   exportForm: debriefExport,
 };

@@ -74,9 +74,15 @@ export type QuestionId = (typeof QUESTION_IDS)[number];
 /** `scale` is an integer 0 to 10; `line`, `text`, `choice`, `date` are strings; `list`, `choices` are arrays. */
 export type AnswerValue = number | string | readonly string[];
 
+/** What was chosen at the pause that an answer made; `not-asked` where nothing could be asked, or not once more. */
+export const PAUSE_MARKS = ['stopped', 'went-on', 'not-meant', 'not-asked'] as const;
+export type PauseMark = (typeof PAUSE_MARKS)[number];
+
 export interface Answer {
   /** `null`: the question was shown and skipped. */
   readonly value: AnswerValue | null;
+  /** Absent: it made no pause. What it means for others: domain/safety/feeding.ts. */
+  readonly pause?: PauseMark;
   /** When it was confirmed, an ISO 8601 instant in UTC. */
   readonly at: string;
 }
@@ -98,8 +104,6 @@ export interface Progress {
   readonly part?: number;
   /** What was typed there and not confirmed yet. */
   readonly typing?: string;
-  /** "That isn't what I meant" was said once, so the pause is not shown again. */
-  readonly paused?: boolean;
 }
 
 export interface Debrief {
@@ -117,6 +121,8 @@ export interface Debrief {
   readonly notes?: string;
   /** Lower case, without `#`. */
   readonly tags?: readonly string[];
+  /** Every answer was looked at for danger when it was written: one without a mark made no pause. */
+  readonly looked?: boolean;
   readonly progress?: Progress;
 }
 

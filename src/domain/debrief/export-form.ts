@@ -10,6 +10,7 @@ import {
   dayOf,
   isAnswerValue,
   oldestBegunFirst,
+  PAUSE_MARKS,
   QUESTION_IDS,
 } from './debrief.js';
 import type { Script } from './script.js';
@@ -42,6 +43,7 @@ const RETOLD = ['id', 'begun', 'mode', 'finished', 'answers', 'feedback', 'notes
 
 const write = (debrief: Debrief, whole: boolean): object => {
   const answers = inOrder(Object.entries(debrief.answers));
+  const paused = answers.flatMap(([id, { pause }]) => (pause === undefined ? [] : [[id, pause] as const]));
   return {
     ...Object.fromEntries(Object.entries(debrief).filter(([name]) => !RETOLD.includes(name))),
     ...shown(debrief),
@@ -49,6 +51,7 @@ const write = (debrief: Debrief, whole: boolean): object => {
     finishedAt: debrief.finished,
     skipped: answers.flatMap(([id, { value }]) => (value === null ? [id] : [])),
     at: Object.fromEntries(answers.map(([id, { at }]) => [id, at])),
+    ...(paused.length > 0 ? { pauses: Object.fromEntries(paused) } : {}),
     ...(whole && debrief.progress ? { progress: debrief.progress } : {}),
   };
 };
@@ -56,7 +59,7 @@ const write = (debrief: Debrief, whole: boolean): object => {
 const instantOr = (value: unknown, otherwise: string): string => (isInstant(value) ? value : otherwise);
 
 const read: ExportForm<Debrief>['read'] = (fields, complain, checkAnswer) => {
-  const { id, date, begun: began, mode, finished, finishedAt, at, skipped, ...others } = fields;
+  const { id, date, begun: began, mode, finished, finishedAt, at, skipped, pauses, ...others } = fields;
   const { answers: given, feedback, notes, tags, progress, ...carried } = others;
   const answers = given ?? {};
   const begun = instantOr(began, noonOf(String(id)));
@@ -67,7 +70,10 @@ const read: ExportForm<Debrief>['read'] = (fields, complain, checkAnswer) => {
     if (question === '__proto__') complain('answers', 'an answer can’t be called __proto__');
     const checked = checkAnswer(question, value);
     if (checked.ok)
-      taken.push([question, { value: checked.value as AnswerValue | null, at: timeOf(question) }]);
+      taken.push([
+        question,
+        { value: checked.value as AnswerValue | null, at: timeOf(question), ...markOf(pauses, question) },
+      ]);
     else complain(`answers.${question}`, `has to be ${checked.problem}`);
   }
   for (const question of Array.isArray(skipped) ? skipped : [])
@@ -88,6 +94,12 @@ const read: ExportForm<Debrief>['read'] = (fields, complain, checkAnswer) => {
   };
 };
 
+const markOf = (pauses: unknown, question: string): Pick<Answer, 'pause'> => {
+  const given = isFields(pauses) ? own(pauses, question) : undefined;
+  const pause = PAUSE_MARKS.find((mark) => mark === given);
+  return pause === undefined ? {} : { pause };
+};
+
 const kept = (name: string, list: unknown): Fields =>
   list === undefined || (Array.isArray(list) && list.length === 0) ? {} : { [name]: list };
 
@@ -101,7 +113,7 @@ const SHAPES = {
   string: 'a text',
   strings: 'a list of texts',
   date: 'a day, as YYYY-MM-DD',
-  future: 'a day that is not still to come',
+  future: 'today or a day before today',
 } as const;
 
 /** A question of another version may have any answer of a shape that answers have. */

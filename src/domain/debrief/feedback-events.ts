@@ -21,6 +21,8 @@ export interface ReplyEvent extends Recorded {
   readonly use: readonly string[];
   readonly test: readonly string[];
   readonly leave: readonly string[];
+  /** "That isn't what I meant" was said of its text. */
+  readonly notMeant?: boolean;
 }
 
 export type FeedbackEvent =
@@ -87,5 +89,6 @@ const sortedByBoth = (mine: ReplyEvent, theirs: ReplyEvent): ReplyEvent => {
     ...mine[sort],
     ...theirs[sort].filter((line) => !sorted.has(line)),
   ];
-  return { ...mine, use: more('use'), test: more('test'), leave: more('leave') };
+  const notMeant = mine.text === theirs.text && theirs.notMeant === true ? { notMeant: true } : {};
+  return { ...mine, ...notMeant, use: more('use'), test: more('test'), leave: more('leave') };
 };

@@ -1,20 +1,23 @@
 /** The text on a prompt. */
 export interface PromptWords {
-  /** Key hints by kind, shortest first to be dropped where a line is narrow. */
+  /** One hint each, the same words on every prompt; only those are shown that do something now. */
   readonly keys: Readonly<
     Record<
-      | 'accept'
-      | 'acceptText'
-      | 'acceptList'
-      | 'pick'
+      | 'next'
+      | 'skip'
+      | 'addLine'
+      | 'addOwn'
+      | 'newLine'
+      | 'move'
+      | 'moveOrNumber'
       | 'oneKey'
       | 'search'
       | 'confirm'
-      | 'toggle'
-      | 'skip'
-      | 'keep'
+      | 'mark'
+      | 'clear'
       | 'back'
       | 'why'
+      | 'close'
       | 'leave'
       | 'leaveUnsaved'
       | 'leaveList',
@@ -23,14 +26,24 @@ export interface PromptWords {
   >;
   /** The typed words of `--plain`. */
   readonly typed: Readonly<Record<'back' | 'skip' | 'why' | 'stop', string>>;
-  /** `needed`: for one line that can't be skipped. */
-  readonly typedHelp: Readonly<Record<'line' | 'text' | 'list' | 'choice' | 'choices' | 'needed', string>>;
+  /** Said the first time that a question is of that kind. */
+  readonly typedHelp: Readonly<Record<'line' | 'text' | 'list' | 'choice' | 'choices', string>>;
+  /** Said once; `needed`: of a question that can't be skipped. */
+  readonly typedWords: Readonly<Record<'usual' | 'needed', string>>;
+  /** "Part 2 of 4" */
+  readonly part: (at: number, of: number) => string;
+  /** In front of an earlier answer, read aloud, and behind it. */
+  readonly quote: (label: string) => string;
+  readonly endOfQuote: string;
+  /** A choice by number, read back. */
+  readonly chosen: (labels: readonly string[]) => string;
+  readonly keep: string;
+  readonly initially: (label: string) => string;
   readonly yourAnswer: string;
   /** What was typed here before and never confirmed. */
   readonly youTyped: string;
   /** In `--plain`, where an answer can't be edited: typing again takes its place. */
   readonly takesItsPlace: string;
-  readonly skip: string;
   /** What stands in the place of an answer that was skipped. */
   readonly skipped: string;
   readonly yes: string;

@@ -1,7 +1,7 @@
 /** Versions of one debrief: what a new answer does to it, and going back to an earlier one. */
 
 import { isSame } from '../record/json-fields.js';
-import { type AnswerValue, answerIn, type Debrief, type QuestionId } from './debrief.js';
+import { type AnswerValue, answerIn, type Debrief, type PauseMark, type QuestionId } from './debrief.js';
 
 /**
  * The time of a replacement: now, or one millisecond after `before` where the clock was set back, so that the newer
@@ -40,3 +40,11 @@ export const broughtBack = (present: Debrief | null, version: Debrief, now: stri
     }),
   ),
 });
+
+/** With what was chosen at the pause that an answer made; the mark is newer than the answer, so that a merge keeps it. */
+export const withPause = (debrief: Debrief, id: QuestionId, pause: PauseMark, now: string): Debrief => {
+  const before = debrief.answers[id];
+  if (before === undefined || before.pause === pause) return debrief;
+  const answer = { ...before, pause, at: laterThan(before.at, now) };
+  return { ...debrief, answers: { ...debrief.answers, [id]: answer } };
+};

@@ -11,7 +11,7 @@ import { addDays, daysBetween, localDay, nextWorkingDay } from '../time/days.js'
 export const REMIND_AFTER = 7;
 /** Days after asking when a request closes by itself; a late reminder puts it off. */
 const CLOSE_AFTER = 14;
-/** Days; early requests get answers (Talent Board 2021, 2022). */
+/** Days. To ask soon is the advice of careers advisers; no study found it. */
 const ASK_WITHIN = 2;
 
 /** Days are local, `YYYY-MM-DD`; `whom` as typed, or `''`. */

@@ -11,8 +11,8 @@ import {
   triesBeforeNothingSays,
 } from './statistics.js';
 
-/** From an application to a first talk; from an interview to an offer; from a final round to an offer. */
-export type StepId = 'talk' | 'offer' | 'final';
+/** From an application to a first talk; from an interview to an offer. */
+export type StepId = 'talk' | 'offer';
 
 /** What surveys of the market found for one step. Shares from 0 to 1. */
 export interface Market {
@@ -49,8 +49,6 @@ const RULES: Readonly<Record<StepId, Record<'entered' | 'passed', (item: Case) =
     passed: (item) => reached(item, 'phone-screen'),
   },
   offer: { entered: (item) => reached(item, 'first-interview'), passed: gotOffer },
-  // Whether an offer without a stage had a final round is not known.
-  final: { entered: ({ stage }) => stage === 'final-round', passed: gotOffer },
 };
 
 export const decidedAt = (step: StepId, cases: readonly Case[]): readonly Case[] => {

@@ -7,6 +7,7 @@ import {
   isFields,
   isInstant,
   isRecordId,
+  isTextList,
   isWhen,
 } from '../record/json-fields.js';
 import { type KindSpec, noonOf, RECORD_ID_FORM } from '../record/record-kind.js';
@@ -32,12 +33,22 @@ export interface Interview {
   readonly findings?: readonly ResearchNote[];
   /** The text of the posting, word for word. */
   readonly posting?: string;
+  /** An address, a room or a link. */
   readonly place?: string;
+  /** To ring if late. */
+  readonly phone?: string;
+  /** The kind of interview. */
+  readonly meeting?: InterviewKind;
   /** `YYYY-MM-DD`: the last day to apply. */
   readonly closes?: string;
   /** For requirements without proof. */
   readonly choices?: readonly GapDecision[];
+  /** Facts, and tasks of findings, of which "that isn't what I meant" was said at a pause. */
+  readonly notMeant?: readonly string[];
 }
+
+export const INTERVIEW_KINDS = ['in-person', 'panel', 'video', 'phone', 'task', 'assessment-day'] as const;
+export type InterviewKind = (typeof INTERVIEW_KINDS)[number];
 
 export const CHOICES = ['learn', 'reframe', 'say'] as const;
 export type ChoiceMade = (typeof CHOICES)[number];
@@ -91,9 +102,12 @@ const read = (fields: Fields, complain: Complain): Interview => {
 };
 
 const optional = (fields: Fields, complain: Complain): void => {
-  for (const name of ['posting', 'place', 'panel'] as const)
+  for (const name of ['posting', 'place', 'panel', 'phone'] as const)
     if (fields[name] !== undefined && typeof fields[name] !== 'string') complain(name, 'has to be a text');
-  const { closes, choices } = fields;
+  const { closes, choices, meeting, notMeant } = fields;
+  if (notMeant !== undefined && !isTextList(notMeant)) complain('notMeant', 'has to be a list of texts');
+  if (meeting !== undefined && !INTERVIEW_KINDS.some((known) => known === meeting))
+    complain('meeting', `has to be one of: ${INTERVIEW_KINDS.join(', ')}`);
   if (closes !== undefined && !(typeof closes === 'string' && isDay(closes)))
     complain('closes', 'has to be a day, as YYYY-MM-DD');
   if (choices !== undefined && !(Array.isArray(choices) && choices.every(isChoice)))
@@ -107,7 +121,7 @@ const isChoice = (value: unknown): boolean =>
 
 const missingIn = (mine: Interview, theirs: Interview): Partial<Interview> =>
   Object.fromEntries(
-    (['panel', 'posting', 'place', 'closes', 'choices'] as const)
+    (['panel', 'posting', 'place', 'phone', 'meeting', 'closes', 'choices'] as const)
       .filter((name) => mine[name] === undefined && theirs[name] !== undefined)
       .map((name) => [name, theirs[name]]),
   );
@@ -132,5 +146,6 @@ export const interviewKind: KindSpec<Interview> = {
       ? {}
       : { findings: mergedFindings(mine.findings ?? [], theirs.findings) }),
   }),
-  ignoredInDiff: ['id', 'added'],
+  ignoredInDiff: ['id', 'added', 'notMeant'],
+  replaceable: ['notMeant'],
 };

@@ -3,3 +3,6 @@
 export const unfinishedName = (conversation: string): string => `${conversation}-unfinished`;
 
 export const isUnfinished = (name: string): boolean => name.endsWith('-unfinished');
+
+/** The codes of the checklist as it was last shown, so that `tick 3` means what stood beside the 3. */
+export const LAST_SHOWN = 'checklist-shown';

@@ -3,9 +3,12 @@
 export interface DangerRow {
   /**
    * A regular expression over normal text: lower case, no apostrophes, one space between words, `¦` where a sentence
-   * ends. Without open-ended repeats, so that any text is read in linear time. A list is joined as it stands.
+   * ends. It looks at one sentence, and at no more than sixty words.
    */
-  readonly pattern: string | readonly string[];
+  readonly pattern: string;
+  /** Words that stand in the same sentence, or must not. */
+  readonly needs?: string;
+  readonly not?: string;
   /** Examples that pause: by this pattern, or although this saying is near. */
   readonly pauses?: readonly string[];
   /** Examples that don't, though they come close to the pattern or hold the saying. */
@@ -63,26 +66,59 @@ const normal = (text: string, soft: string, spellings: Spellings): string =>
     .replace(/[\p{L}\p{N}]+/gu, (word) => corrected(word, spellings))
     .trim()} ¦ `;
 
-const compile = (rows: readonly DangerRow[]): RegExp =>
-  new RegExp(` (?:${rows.map(({ pattern }) => [pattern].flat().join('')).join('|')})(?= )`, 'gu');
+const anyOf = (pattern: string): RegExp => new RegExp(` (?:${pattern})(?= )`, 'u');
 
-const compiled = new WeakMap<DangerPhrases, { readonly sayings: RegExp; readonly phrases: RegExp }>();
+const finder = ({ pattern, needs, not }: DangerRow): ((sentence: string) => boolean) => {
+  const found = anyOf(pattern);
+  const needed = needs === undefined ? null : anyOf(needs);
+  const ruledOut = not === undefined ? null : anyOf(not);
+  return (sentence) =>
+    found.test(sentence) && (needed?.test(sentence) ?? true) && !(ruledOut?.test(sentence) ?? false);
+};
+
+interface Finders {
+  readonly sayings: RegExp;
+  readonly phrases: readonly ((sentence: string) => boolean)[];
+}
+
+const compiled = new WeakMap<DangerPhrases, Finders>();
+
+/** Made when a text is first looked at. */
+const findersOf = (danger: DangerPhrases): Finders => {
+  const found = compiled.get(danger) ?? {
+    sayings: new RegExp(anyOf(danger.sayings.map(({ pattern }) => pattern).join('|')), 'gu'),
+    phrases: danger.phrases.map(finder),
+  };
+  compiled.set(danger, found);
+  return found;
+};
+
+const WORDS = 60;
+
+/** The sentences; long ones in parts that overlap, so that the time grows with the length only. */
+const parts = (text: string): string[] =>
+  text.split('¦').flatMap((sentence) => {
+    const words = sentence.trim().split(' ');
+    if (words.length <= WORDS) return [` ¦ ${words.join(' ')} ¦ `];
+    return Array.from({ length: Math.ceil((2 * words.length) / WORDS) - 1 }, (_, part) => {
+      const start = (part * WORDS) / 2;
+      const end = start + WORDS;
+      return `${start === 0 ? ' ¦' : ''} ${words.slice(start, end).join(' ')} ${end >= words.length ? '¦ ' : ''}`;
+    });
+  });
 
 /**
  * Commas, dashes, dots and line breaks stand inside a sentence ("I want to… die") as well as between two ("I can't go
- * on, I'm so tired"): each reading is tried.
+ * on, I'm so tired"): each reading is tried. What is said twice is looked at once.
  *
- * @param text as typed, of any length; the time grows with the length.
+ * @param text as typed, of any length.
  */
 export const readsAsDanger = (text: string, danger: DangerPhrases): boolean => {
-  const found = compiled.get(danger) ?? {
-    sayings: compile(danger.sayings),
-    phrases: compile(danger.phrases),
-  };
-  compiled.set(danger, found);
-  return [' ', ' ¦ '].some((soft) => {
-    const left = normal(text, soft, danger.spellings).replace(found.sayings, ' ¤ ').replace(/ +/g, ' ');
-    found.phrases.lastIndex = 0;
-    return found.phrases.test(left);
-  });
+  const found = findersOf(danger);
+  const sentences = new Set(
+    [' ', ' ¦ '].flatMap((soft) =>
+      parts(normal(text, soft, danger.spellings).replace(found.sayings, ' ¤ ').replace(/ +/g, ' ')),
+    ),
+  );
+  return [...sentences].some((sentence) => found.phrases.some((isFound) => isFound(sentence)));
 };

@@ -12,6 +12,7 @@ import { type SkillWords, type Term, termReader } from './terms.js';
 export interface Proof {
   /** Word for word. */
   readonly text: string;
+  readonly origin: 'story' | 'answer' | 'cv';
   /** For people: "your CV, Sales assistant", "your debrief of 12 Oct 2026". */
   readonly from: string;
   /** "same words: stock control, rota" */
@@ -58,6 +59,8 @@ const MOST = 2 / 3;
 /** Extra weight for two words that stand side by side in both lines. */
 const SIDE_BY_SIDE = 1;
 const MAX_PROOFS = 5;
+/** By the rank of a candidate. */
+const ORIGINS = ['story', 'answer', 'cv', 'answer'] as const;
 
 /**
  * The requirements of the interview's posting, in its order, with their proofs. The same records in any order give the
@@ -179,7 +182,12 @@ const proofsFor = (
     )
     .filter(({ candidate }) => !seen.has(candidate.text) && seen.add(candidate.text))
     .slice(0, MAX_PROOFS)
-    .map(({ candidate, reason }) => ({ text: candidate.text, from: candidate.from, reason }));
+    .map(({ candidate, reason }) => ({
+      text: candidate.text,
+      origin: ORIGINS[candidate.rank] ?? 'answer',
+      from: candidate.from,
+      reason,
+    }));
 };
 
 /** Terms by their key, and by the keys that they imply. */

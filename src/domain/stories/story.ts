@@ -34,6 +34,8 @@ export interface Story extends Readonly<Record<StoryPart, string>> {
   /** Questions that it answered, word for word. */
   readonly answered: readonly string[];
   readonly from: readonly StoryOrigin[];
+  /** Parts of which "that isn't what I meant" was said at a pause. */
+  readonly notMeant?: readonly string[];
 }
 
 /** Its title, else the first text it has; `''` without any. */
@@ -95,6 +97,8 @@ const read = (fields: Fields, complain: Complain): Story => {
   if (fields.title !== undefined && typeof fields.title !== 'string') complain('title', 'has to be a text');
   for (const name of ['skills', 'answered'] as const)
     if (!isTextList(fields[name])) complain(name, 'has to be a list of texts');
+  if (fields.notMeant !== undefined && !isTextList(fields.notMeant))
+    complain('notMeant', 'has to be a list of texts');
   if (!Array.isArray(fields.from) || !fields.from.every(isOrigin))
     complain('from', 'has to be a list of {"debrief", "question"}');
   return fields as unknown as Story;
@@ -117,5 +121,6 @@ export const storyKind: KindSpec<Story> = {
   }),
   read,
   merge: laterBy('changed'),
-  ignoredInDiff: ['id', 'added', 'changed'],
+  ignoredInDiff: ['id', 'added', 'changed', 'notMeant'],
+  replaceable: ['notMeant'],
 };

@@ -27,6 +27,12 @@ export const nextWorkingDay = (day: string): string => {
 
 export const twoDigits = (n: number): string => String(n).padStart(2, '0');
 
+/** `HH:MM` so many minutes later, within the day. */
+export const addMinutes = (time: string, minutes: number): string => {
+  const all = Math.min(Math.max(Number(time.slice(0, 2)) * 60 + Number(time.slice(3)) + minutes, 0), 1439);
+  return `${twoDigits(Math.floor(all / 60))}:${twoDigits(all % 60)}`;
+};
+
 /** The local calendar day of an instant, in the time zone that the program runs in. */
 export const localDay = (instant: Date): string => {
   return `${String(instant.getFullYear()).padStart(4, '0')}-${twoDigits(instant.getMonth() + 1)}-${twoDigits(instant.getDate())}`;

@@ -6,6 +6,7 @@ import { keepUnfinished, readUnfinished } from '../unfinished.js';
 import { askQuestion } from './ask-question.js';
 import { atTheEnd, finish } from './ending.js';
 import { partKey } from './parts.js';
+import { leavesItForNow } from './pauses.js';
 import type { DebriefSession, Talk, Turn } from './session.js';
 import { back, walkFrom } from './walk.js';
 
@@ -14,6 +15,8 @@ export interface Ending {
   readonly type: 'finished' | 'stopped';
   readonly debrief: Debrief;
   readonly kept: boolean;
+  /** Stopped at a pause, or left on coming back to it. */
+  readonly atPause: boolean;
 }
 
 /**
@@ -42,6 +45,8 @@ export const converse = async (
   if (at !== undefined && at !== 'review' && typing) session.typed.set(partKey(at, part), typing);
   try {
     if (kept) session.mark = await talk.journal.open('debriefs', debrief.id);
+    if (kept && (await leavesItForNow(session)))
+      return { type: 'stopped', debrief: session.debrief, kept, atPause: true };
     return await untilTheEnd(session);
   } finally {
     session.mark?.close();
@@ -58,12 +63,13 @@ const untilTheEnd = async (session: DebriefSession): Promise<Ending> => {
     if (turn === 'go-on' || turn === 'back') continue;
     if (turn === 'end-here') await finish(session);
     if (turn === 'stop' && (await isForgotten(session)))
-      return { type: 'stopped', debrief: session.debrief, kept: false };
+      return { type: 'stopped', debrief: session.debrief, kept: false, atPause: false };
     await keepTyped(session, turn);
     return {
       type: turn === 'stop' ? 'stopped' : 'finished',
       debrief: session.debrief,
       kept: session.kept,
+      atPause: session.stoppedAtPause === true,
     };
   }
 };

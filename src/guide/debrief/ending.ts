@@ -2,10 +2,12 @@
 
 import { conversationText } from '../../content/en/debrief/conversation.js';
 import { script } from '../../content/en/index.js';
+import { pauseText } from '../../content/en/safety/danger.js';
 import { longDay } from '../../content/en/text/dates.js';
 import { answerLines } from '../../domain/debrief/answer-text.js';
 import { answerTo, type Debrief, type QuestionId } from '../../domain/debrief/debrief.js';
 import { applies, asks, minutesFor, unasked } from '../../domain/debrief/script.js';
+import { keptApart } from '../safety/danger.js';
 import { askQuestion } from './ask-question.js';
 import { type DebriefSession, keep, progressAt, type Turn } from './session.js';
 import { skippedText } from './step.js';
@@ -42,7 +44,7 @@ export const atTheEnd = async (session: DebriefSession): Promise<Turn> => {
     ...now,
     mode: 'full',
     finished: null,
-    progress: progressAt(now, 'review'),
+    progress: progressAt('review'),
   }));
   session.walk = walkFrom(script, session.debrief.answers, session.debrief.mode);
   return 'go-on';
@@ -73,6 +75,8 @@ export const reviewed = (debrief: Debrief): readonly { readonly id: QuestionId; 
     )
     .map((question) => {
       const value = answerTo(debrief, question.id);
+      if (keptApart(debrief, question.id))
+        return { id: question.id, line: `${question.label}: ${pauseText.inList}` };
       const text =
         value === null ? skippedText(question, debrief) : answerLines(question, value, longDay).join('; ');
       const note = applies(script, question, debrief.answers) ? '' : ` ${conversationText.noLongerApplies}`;

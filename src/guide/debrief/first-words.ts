@@ -11,7 +11,7 @@ import {
   textOf,
 } from '../../domain/debrief/debrief.js';
 import { answersThatApply } from '../../domain/debrief/script.js';
-import { pauseFor } from '../safety/danger.js';
+import { fed } from '../safety/danger.js';
 import type { DebriefSession } from './session.js';
 
 /** From here on, the way to help is shown. */
@@ -38,6 +38,6 @@ const planForAnotherNo = async ({ talk, debrief }: DebriefSession): Promise<stri
   return records
     .filter(({ id }) => id !== debrief.id)
     .toSorted(oldestBegunFirst)
-    .map((other) => textOf(answersThatApply(script, other), 'if-another-no'))
-    .findLast((plan) => plan !== '' && !pauseFor(plan));
+    .map((other) => textOf(answersThatApply(script, fed('debriefs', other)), 'if-another-no'))
+    .findLast((plan) => plan !== '');
 };

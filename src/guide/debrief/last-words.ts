@@ -5,7 +5,7 @@ import { script } from '../../content/en/index.js';
 import { type BestLines, bestLines } from '../../domain/checklist/best-lines.js';
 import { type Debrief, textOf } from '../../domain/debrief/debrief.js';
 import { answersThatApply, outcomeOf } from '../../domain/debrief/script.js';
-import { pauseFor } from '../safety/danger.js';
+import { fed } from '../safety/danger.js';
 
 export interface LastWords extends BestLines {
   /** Fits the outcome. */
@@ -13,16 +13,16 @@ export interface LastWords extends BestLines {
 }
 
 export const lastWords = (debrief: Debrief): LastWords => {
-  const { lines, sting } = bestLines(answersThatApply(script, debrief));
+  const { lines, sting } = bestLines(answersThatApply(script, fed('debriefs', debrief)));
   return {
     title: conversationText.end.title[outcomeOf(debrief.answers)],
-    lines: lines.filter(({ text }) => !pauseFor(text)),
+    lines,
     sting,
   };
 };
 
 /** How they said they would look after themselves, or something that anyone can do today. */
 export const oneSmallStep = (debrief: Debrief): string => {
-  const own = textOf(answersThatApply(script, debrief), 'if-another-no');
-  return own === '' || pauseFor(own) ? conversationText.step : conversationText.ownStep(own);
+  const own = textOf(answersThatApply(script, fed('debriefs', debrief)), 'if-another-no');
+  return own === '' ? conversationText.step : conversationText.ownStep(own);
 };

@@ -4,10 +4,10 @@ import { conversationText } from '../../content/en/debrief/conversation.js';
 import { replyReading } from '../../content/en/feedback/reading.js';
 import { script } from '../../content/en/index.js';
 import { type AnswerValue, type QuestionId, textOf } from '../../domain/debrief/debrief.js';
-import { withAnswer } from '../../domain/debrief/versions.js';
 import { letterIn } from '../../domain/feedback/reading.js';
 import { severalIn } from '../../domain/text/several-in-one.js';
 import type { Step } from '../../ports/index.js';
+import { withTyped } from '../safety/danger.js';
 import { partKey } from './parts.js';
 import { afterAnswer } from './pauses.js';
 import { type DebriefSession, keep, leave, progressAt, type Turn } from './session.js';
@@ -76,8 +76,8 @@ const keepAsFeedback = async (
   await keep(session, (now) => {
     const said = [textOf(now, 'feedback-said'), letter].filter((text) => text !== '').join('\n\n');
     return {
-      ...withAnswer(now, 'feedback-said', said, at),
-      progress: progressAt(now, id, { typing: rest, part }),
+      ...withTyped(now, 'feedback-said', said, at),
+      progress: progressAt(id, { typing: rest, part }),
     };
   });
   const turn = await afterAnswer(session, 'feedback-said', letter);
@@ -100,7 +100,7 @@ const offerSeveral = async (session: DebriefSession, id: QuestionId, value: Answ
   if (chosen === null) return 'stop';
   if (chosen === 'split') {
     const at = session.talk.now().toISOString();
-    await keep(session, (now) => withAnswer(now, id, each.flat(), at));
+    await keep(session, (now) => withTyped(now, id, each.flat(), at));
   }
   return 'go-on';
 };

@@ -14,7 +14,7 @@ import {
 import type { Choice, Question } from '../../domain/debrief/question.js';
 import { replyLines } from '../../domain/feedback/reading.js';
 import type { OrderedStep } from '../ask-in-order.js';
-import { pauseFor } from '../safety/danger.js';
+import { fed, keptApart, pauseFor } from '../safety/danger.js';
 import { type StepSurroundings, stepFor } from './step.js';
 
 /** The answers that change. */
@@ -71,7 +71,7 @@ const orNull = (list: readonly string[]): readonly string[] | null =>
 const BINS = partsText.sortChoices.map(({ value }) => value);
 
 const sortParts = (step: OrderedStep, debrief: Debrief): readonly Part[] => {
-  const read = replyLines(textOf(debrief, 'feedback-said'), replyReading);
+  const read = replyLines(textOf(fed('debriefs', debrief), 'feedback-said'), replyReading);
   const all = [...new Set([...read, ...BINS.flatMap((bin) => listOf(debrief, bin))])];
   const lines = all.filter((entry) => !pauseFor(entry));
   return lines.map((entry, at) => ({
@@ -90,12 +90,12 @@ const sortParts = (step: OrderedStep, debrief: Debrief): readonly Part[] => {
 };
 
 const needParts = ({ id }: Question, step: OrderedStep, debrief: Debrief): readonly Part[] => {
-  const needs = listOf(debrief, 'role-needs');
+  const needs = listOf(fed('debriefs', debrief), 'role-needs');
   const given = listOf(debrief, id);
   return needs.map((need, at) => ({
     step: {
       ...line(step, given[at] ?? ''),
-      inView: pauseFor(need) ? [] : [{ label: partsText.need(at, needs.length), lines: [need] }],
+      inView: [{ label: partsText.need(at, needs.length), lines: [need] }],
     },
     changes(value) {
       const list = Array.from({ length: Math.max(given.length, at + 1) }, (_, place) =>
@@ -107,6 +107,7 @@ const needParts = ({ id }: Question, step: OrderedStep, debrief: Debrief): reado
 };
 
 const gapParts = ({ id }: Question, step: OrderedStep, debrief: Debrief): readonly Part[] => {
+  const apart = keptApart(debrief, id);
   const gaps = listOf(debrief, id).map((entry) => ({ entry, ...readGap(entry) }));
   const typed: Part = {
     step: { ...step, initial: gaps.length === 0 ? null : gaps.map(({ what }) => what) },
@@ -115,27 +116,27 @@ const gapParts = ({ id }: Question, step: OrderedStep, debrief: Debrief): readon
       return [[id, orNull(entries.map((what) => gaps.find((gap) => gap.what === what)?.entry ?? what))]];
     },
   };
-  const each = gaps.map(({ entry, task, what }, at): Part => {
+  const each = gaps.map(({ task, what }, at): Part => {
     const withChoice = (value: AnswerValue | null): readonly string[] =>
       gaps.map((gap, place) => (place === at ? gapEntry(String(value ?? ''), what) : gap.entry));
     return {
       step: {
         ...pick(step, partsText.gapChoices, task === 'gap' ? null : task),
-        inView: pauseFor(entry) ? [] : [{ label: partsText.gap(at, gaps.length), lines: [what] }],
+        inView: [{ label: partsText.gap(at, gaps.length), lines: [what] }],
         text: partsText.gapQuestion,
       },
       changes: (value) => [[id, withChoice(value)]],
     };
   });
-  return [typed, ...each];
+  return apart ? [typed] : [typed, ...each];
 };
 
 /** Under this the step is offered once more, to be made smaller. */
 const LIKELY = 7;
 
 const smallerStep = (step: OrderedStep, debrief: Debrief): readonly Part[] => {
-  const [likely, plan] = [answerTo(debrief, 'confidence'), textOf(debrief, 'if-then')];
-  if (typeof likely !== 'number' || likely >= LIKELY || plan === '' || pauseFor(plan)) return [];
+  const [likely, plan] = [answerTo(debrief, 'confidence'), textOf(fed('debriefs', debrief), 'if-then')];
+  if (typeof likely !== 'number' || likely >= LIKELY || plan === '') return [];
   const smaller = {
     ...line(step, plan),
     inView: [],

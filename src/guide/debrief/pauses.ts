@@ -2,14 +2,16 @@
 
 import { conversationText } from '../../content/en/debrief/conversation.js';
 import { script } from '../../content/en/index.js';
+import { pauseText } from '../../content/en/safety/danger.js';
 import { stopWords } from '../../content/en/text/stop-words.js';
 import { hurtsMore } from '../../domain/checklist/best-lines.js';
-import type { AnswerValue, QuestionId } from '../../domain/debrief/debrief.js';
-import { withAnswer } from '../../domain/debrief/versions.js';
+import type { AnswerValue, Debrief, QuestionId } from '../../domain/debrief/debrief.js';
+import { withAnswer, withPause } from '../../domain/debrief/versions.js';
 import { toldTwiceBefore } from '../../domain/safety/repeated-story.js';
-import { ownWords, pauseFor, pauseText } from '../safety/danger.js';
+import { fed, keptApart, ownWords, pauseFor } from '../safety/danger.js';
+import { goesOnAfterStop, pauseWhere } from '../safety/pause.js';
 import { oneSmallStep } from './last-words.js';
-import { type DebriefSession, keep, progressAt, type Talk, type Turn } from './session.js';
+import { type DebriefSession, keep, progressAt, type Turn } from './session.js';
 import { forward } from './walk.js';
 
 /** Looks at a confirmed answer before the next question is asked. */
@@ -20,7 +22,7 @@ export const afterAnswer = async (
 ): Promise<Turn> => {
   const text = ownWords(id, value);
   if (pauseFor(text)) await leaveScalesOut(session, id);
-  const turn = await pauseWhereDanger(session, text);
+  const turn = await pauseWhereDanger(session, id, text);
   if (turn !== 'go-on') return turn;
   if (id === 'sting-after' && hurtsMore(session.debrief)) return endHere(session, conversationText.hurtsMore);
   if ((id === 'thought' || id === 'stage') && (await toldBefore(session)))
@@ -28,39 +30,39 @@ export const afterAnswer = async (
   return 'go-on';
 };
 
-/** `not-meant`: do not pause again in this conversation. */
-export type AfterPause = 'go-on' | 'stop' | 'not-meant';
-
-/** Call it when the text is on disk. Nobody is alerted and nothing is labelled; the person chooses how to go on. */
-export const pauseWhere = async (
-  { prompter, helplines }: Pick<Talk, 'prompter' | 'helplines'>,
-  text: string,
-): Promise<AfterPause> => {
+const pauseWhereDanger = async (session: DebriefSession, id: QuestionId, text: string): Promise<Turn> => {
   if (!pauseFor(text)) return 'go-on';
-  prompter.say(pauseText.before);
-  prompter.say(helplines());
-  const chosen = await prompter.choose({
-    text: pauseText.question,
-    initial: 'stop',
-    choices: [
-      { value: 'stop', label: pauseText.stop },
-      { value: 'not-meant', label: pauseText.notMeant },
-      { value: 'go-on', label: pauseText.goOn },
-    ],
-  });
-  return chosen ?? 'stop';
+  if (saidNotMeant(session.debrief)) {
+    if (keptApart(session.debrief, id)) session.talk.prompter.say(pauseText.keptApart);
+    return 'go-on';
+  }
+  const chosen = await pauseWhere(session.talk, text);
+  if (chosen === 'none') return 'go-on';
+  const at = session.talk.now().toISOString();
+  await keep(session, (now) => withPause(now, id, chosen, at));
+  session.stoppedAtPause = chosen === 'stopped';
+  return chosen === 'stopped' ? 'stop' : 'go-on';
 };
 
-const pauseWhereDanger = async (session: DebriefSession, text: string): Promise<Turn> => {
-  if (session.debrief.progress?.paused) return 'go-on';
-  const chosen = await pauseWhere(session.talk, text);
-  if (chosen === 'stop') return 'stop';
-  if (chosen === 'not-meant')
-    await keep(session, (now) => ({
-      ...now,
-      progress: { ...progressAt(now, now.progress?.at ?? 'review'), paused: true },
-    }));
-  return 'go-on';
+/** Once said, it is not asked again in this debrief: what is written later is kept apart, and they are told so. */
+export const saidNotMeant = ({ answers, feedback }: Debrief): boolean =>
+  Object.values(answers).some(({ pause }) => pause === 'not-meant') ||
+  feedback.some((event) => event.type === 'reply' && event.notMeant === true);
+
+/** Whether somebody who stopped at a pause comes back, and would rather leave it. */
+export const leavesItForNow = async (session: DebriefSession): Promise<boolean> => {
+  // A window that was closed at the pause has chosen nothing.
+  const stops = saidNotMeant(session.debrief) ? ['stopped'] : ['stopped', 'not-asked'];
+  const stoppedAt = Object.entries(session.debrief.answers).filter(([, { pause = '' }]) =>
+    stops.includes(pause),
+  );
+  if (stoppedAt.length === 0) return false;
+  if (!(await goesOnAfterStop(session.talk))) return true;
+  const at = session.talk.now().toISOString();
+  await keep(session, (now) =>
+    stoppedAt.reduce((changed, [id]) => withPause(changed, id as QuestionId, 'went-on', at), now),
+  );
+  return false;
 };
 
 /** Nobody is asked to rate, from 0 to 10, a sentence that reads as danger, also where it was not meant so. */
@@ -76,13 +78,14 @@ const leaveScalesOut = async (session: DebriefSession, id: QuestionId): Promise<
   await keep(session, (now) => ({
     ...now,
     answers: { ...answers, ...now.answers },
-    progress: progressAt(now, session.walk.at ?? 'review'),
+    progress: progressAt(session.walk.at ?? 'review'),
   }));
 };
 
 const toldBefore = async ({ talk, debrief }: DebriefSession): Promise<boolean> => {
   const { records } = await talk.journal.all('debriefs');
-  return toldTwiceBefore(debrief, records, stopWords);
+  const usable = records.map((record) => fed('debriefs', record));
+  return toldTwiceBefore(fed('debriefs', debrief), usable, stopWords);
 };
 
 /** One small step is the last thing on the screen: nothing more is asked or listed. */

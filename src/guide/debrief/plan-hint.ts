@@ -4,17 +4,17 @@ import { conversationText } from '../../content/en/debrief/conversation.js';
 import { script } from '../../content/en/index.js';
 import { answerTo, type Debrief } from '../../domain/debrief/debrief.js';
 import { answersThatApply } from '../../domain/debrief/script.js';
-import { pauseFor } from '../safety/danger.js';
+import { fed } from '../safety/danger.js';
 
 const BEST_FIRST = ['more-needed', 'unheard', 'look-up', 'could-change'] as const;
 
 export const planHint = (debrief: Debrief): string => {
-  const live = answersThatApply(script, debrief);
+  const live = answersThatApply(script, fed('debriefs', debrief));
   for (const id of BEST_FIRST) {
     const entry = [answerTo(live, id) ?? []]
       .flat()
       .map(String)
-      .find((entry) => !script.saysNothing(id, entry) && !pauseFor(entry));
+      .find((entry) => !script.saysNothing(id, entry));
     if (entry !== undefined)
       return conversationText.planAgain(conversationText.planExample[id](entry.replace(/[\s.!]+$/, '')));
   }

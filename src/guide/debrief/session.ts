@@ -2,8 +2,8 @@
 
 import { script } from '../../content/en/index.js';
 import { answerTo, type Debrief, type Progress, type QuestionId } from '../../domain/debrief/debrief.js';
-import { withAnswer } from '../../domain/debrief/versions.js';
 import type { Editor, Journal, Prompter, SettingsValues } from '../../ports/index.js';
+import { withTyped } from '../safety/danger.js';
 import { type Changes, partKey } from './parts.js';
 import { forward, type Walk } from './walk.js';
 
@@ -31,6 +31,8 @@ export interface DebriefSession {
   kept: boolean;
   /** Tells other programs that this debrief is open here, once it is on disk. */
   mark?: { close(): void };
+  /** The last words are then others than where somebody just leaves. */
+  stoppedAtPause?: boolean;
   /** "Dunno" was given as the plan once. */
   planAskedAgain?: boolean;
   /** Typed and not confirmed, or suggested, by `partKey`. */
@@ -47,21 +49,19 @@ export const keep = async (session: DebriefSession, change: (now: Debrief) => De
 
 /** Where to go on next time. */
 export const progressAt = (
-  debrief: Debrief,
   at: Progress['at'],
   { typing, part }: { readonly typing?: string | undefined; readonly part?: number } = {},
 ): Progress => ({
   at,
   ...(typing ? { typing } : {}),
   ...(part ? { part } : {}),
-  ...(debrief.progress?.paused ? { paused: true } : {}),
 });
 
 /** @param part the place of the part of it that was on screen. */
 export const leave = async (session: DebriefSession, id: QuestionId, part = 0): Promise<void> => {
   const typing = session.typed.get(partKey(id, part));
   if (!session.kept && !typing) return;
-  await keep(session, (now) => ({ ...now, progress: progressAt(now, id, { typing, part }) }));
+  await keep(session, (now) => ({ ...now, progress: progressAt(id, { typing, part }) }));
 };
 
 /**
@@ -84,19 +84,20 @@ export const confirm = async (
   await keep(session, (onDisk) => {
     const now = changes.reduce(
       (debrief, change) =>
-        leftAsShown(change) && debrief.answers[change[0]] ? debrief : withAnswer(debrief, ...change, at),
+        leftAsShown(change) && debrief.answers[change[0]] ? debrief : withTyped(debrief, ...change, at),
       onDisk,
     );
     part = nextPart(now);
     const next = part === null ? forward(script, walked, now.answers, now.mode).at : id;
-    return { ...now, progress: progressAt(now, next ?? 'review', { part: part ?? 0 }) };
+    return { ...now, progress: progressAt(next ?? 'review', { part: part ?? 0 }) };
   });
   session.walk =
     part === null ? forward(script, walked, session.debrief.answers, session.debrief.mode) : walked;
 };
 
 /** What the text of a question depends on besides the answers. */
-export const around = ({ today, settings }: Talk) => ({
+export const around = ({ today, settings, helplines }: Talk) => ({
+  helplines,
   now: today(),
   name: settings.name,
   country: settings.country,

@@ -4,6 +4,7 @@ import { conversationText } from '../../content/en/debrief/conversation.js';
 import { problemText } from '../../content/en/debrief/problems.js';
 import { strategyNames } from '../../content/en/debrief/script.js';
 import { script } from '../../content/en/index.js';
+import { pauseText } from '../../content/en/safety/danger.js';
 import { longDay } from '../../content/en/text/dates.js';
 import { answerLines } from '../../domain/debrief/answer-text.js';
 import { readAnswer } from '../../domain/debrief/answers.js';
@@ -19,28 +20,32 @@ import type { Choice, Question } from '../../domain/debrief/question.js';
 import { applies, minutesFor, outcomeOf, questionOf, toAsk, unasked } from '../../domain/debrief/script.js';
 import { askDay } from '../../domain/feedback/request-state.js';
 import { localDay } from '../../domain/time/days.js';
-import type { Checked, InView } from '../../ports/index.js';
+import type { Checked, InView, Step } from '../../ports/index.js';
 import type { OrderedStep } from '../ask-in-order.js';
-import { ownWords, pauseFor } from '../safety/danger.js';
+import { fed, pauseFor } from '../safety/danger.js';
 
 /** What a question depends on besides the answers. */
 export interface StepSurroundings {
   readonly now: Date;
   readonly name?: string | undefined;
   readonly country?: string | undefined;
+  /** The numbers for this person. */
+  readonly helplines?: () => string;
 }
 
 export const stepFor = (question: Question, debrief: Debrief, around: StepSurroundings): OrderedStep => ({
   kind: question.kind,
-  progress: progressLine(question, debrief),
-  inView: inView(question, debrief),
+  ...progressOf(question, debrief),
+  label: question.label,
+  ...(question.id === 'outcome' ? { onFirst: true } : {}),
+  inView: inView(question, fed('debriefs', debrief)),
   text: textFor(question, debrief, around.name),
   hint: question.hint ?? '',
   why: question.why,
-  choices: choicesFor(question, debrief),
+  choices: choicesFor(question, fed('debriefs', debrief)),
   initial: answerTo(debrief, question.id),
   ...(question.kind === 'date' ? { ifSkipped: skippedText(question, debrief) } : {}),
-  check: (typed) => checkTyped(question, typed, around),
+  check: async (typed) => kindly(await checkTyped(question, typed, around), typed, around),
 });
 
 const textFor = (question: Question, debrief: Debrief, name: string | undefined): string => {
@@ -69,24 +74,33 @@ const inView = (question: Question, debrief: Debrief): readonly InView[] =>
     const earlier = questionOf(script, id);
     const value = answerTo(debrief, id);
     if (value === null || !applies(script, earlier, debrief.answers)) return [];
-    if (pauseFor(ownWords(id, value))) return [];
+    // Its lines are the choices.
+    if (id === 'questions-asked' && (question.id === 'more-needed' || question.id === 'strong-answers'))
+      return [];
     return [{ label: earlier.label, lines: answerLines(earlier, value, longDay) }];
   });
 
-/** "Strategy 2 of 4 · Ask for feedback · about 3 minutes left"; only strategies that are asked are counted. */
-const progressLine = (question: Question, debrief: Debrief): string => {
+/** Dots for the strategies that are asked, the name of this one, and the time that is left. */
+const progressOf = (question: Question, debrief: Debrief): Pick<Step, 'progress' | 'dots'> => {
   const { answers, mode } = debrief;
   const asked = [...toAsk(script, answers, mode), question];
   const counted = STRATEGIES.filter(
     (strategy) => !isFrame(strategy) && asked.some((other) => other.strategy === strategy),
   );
-  const name = strategyNames[question.strategy];
-  const where =
-    isFrame(question.strategy) || counted.length === 1
-      ? name
-      : conversationText.strategyOf(counted.indexOf(question.strategy) + 1, counted.length, name);
+  const at = question.strategy === 'closing' ? counted.length : counted.indexOf(question.strategy) + 1;
   const left = unasked(script, answers, mode).filter(({ id }) => id !== question.id);
-  return `${where} · ${conversationText.timeLeft(minutesFor(script, [question, ...left], mode))}`;
+  const time = conversationText.timeLeft(minutesFor(script, [question, ...left], mode));
+  return { dots: { at, of: counted.length }, progress: `${strategyNames[question.strategy]} · ${time}` };
+};
+
+/** Words that are no day and no number are not kept, and may still mean that somebody is in danger. */
+const kindly = (
+  checked: Checked,
+  typed: string | readonly string[],
+  { helplines }: StepSurroundings,
+): Checked => {
+  if (checked.ok || helplines === undefined || !pauseFor([typed].flat().join('\n'))) return checked;
+  return { ok: false, message: `${pauseText.before}\n${helplines()}\n${pauseText.noOneTold}` };
 };
 
 const isFrame = (strategy: Strategy): boolean => strategy === 'opening' || strategy === 'closing';

@@ -1,10 +1,11 @@
 /**
  * Which question comes next, and which one Esc goes back to. Not `askInOrder`: after the quick mode, or a change, open
- * questions lie between answered ones, which aren't asked again.
+ * questions lie between answered ones, which aren't asked again. An answer kept apart brings up no question.
  */
 
 import type { Answers, Mode, QuestionId } from '../../domain/debrief/debrief.js';
 import { asks, questionOf, type Script, toAsk, unasked } from '../../domain/debrief/script.js';
+import { fedAnswers } from '../safety/danger.js';
 
 export interface Walk {
   /** The question on screen; `null` when all were asked. */
@@ -16,7 +17,8 @@ export interface Walk {
 }
 
 /** Starts at a question, or at the first one that nobody has asked yet. */
-export const walkFrom = (script: Script, answers: Answers, mode: Mode, at?: QuestionId): Walk => {
+export const walkFrom = (script: Script, given: Answers, mode: Mode, at?: QuestionId): Walk => {
+  const answers = fedAnswers(given);
   const start = at ?? unasked(script, answers, mode)[0]?.id ?? null;
   const order = toAsk(script, answers, mode).map(({ id }) => id);
   const end = start === null ? order.length : order.indexOf(start);
@@ -28,7 +30,8 @@ export const walkFrom = (script: Script, answers: Answers, mode: Mode, at?: Ques
 };
 
 /** A question that was left by going back, or one that an answer has brought up, whichever comes first in the script. */
-export const forward = (script: Script, walk: Walk, answers: Answers, mode: Mode): Walk => {
+export const forward = (script: Script, walk: Walk, given: Answers, mode: Mode): Walk => {
+  const answers = fedAnswers(given);
   const place = (id: QuestionId): number => script.questions.findIndex((question) => question.id === id);
   const still = (id: QuestionId): boolean => asks(script, questionOf(script, id), answers, mode);
   const behind = walk.at === null ? walk.behind : [...walk.behind, walk.at];
@@ -42,7 +45,8 @@ export const forward = (script: Script, walk: Walk, answers: Answers, mode: Mode
   return { at: fresh ?? known ?? open[0] ?? null, behind, ahead };
 };
 
-export const back = (script: Script, walk: Walk, answers: Answers, mode: Mode): Walk => {
+export const back = (script: Script, walk: Walk, given: Answers, mode: Mode): Walk => {
+  const answers = fedAnswers(given);
   const still = walk.behind.filter((id) => asks(script, questionOf(script, id), answers, mode));
   const before = still.at(-1);
   if (before === undefined) return walk;

@@ -1,18 +1,49 @@
-/** Whether an answer needs a pause. */
+/** Whether an answer needs a pause, and what may be used of a record. */
 
 import { dangerPhrases } from '../../content/en/safety/danger.js';
-import type { AnswerValue, QuestionId } from '../../domain/debrief/debrief.js';
+import type {
+  Answer,
+  Answers,
+  AnswerValue,
+  Debrief,
+  PauseMark,
+  QuestionId,
+} from '../../domain/debrief/debrief.js';
+import { withAnswer, withPause } from '../../domain/debrief/versions.js';
+import type { RecordKind, Records } from '../../domain/journal/record-kinds.js';
 import { readsAsDanger } from '../../domain/safety/danger.js';
+import { feeding, feedingAnswers, isKeptApart, ownWords } from '../../domain/safety/feeding.js';
 import { memoized } from '../../domain/text/memoized.js';
 
-export { pauseText } from '../../content/en/safety/danger.js';
+export { ownWords };
 
-/** What an interviewer asked is no word of the person's own. */
-const OTHERS_WORDS: readonly QuestionId[] = ['questions-asked'];
-
-/** The text of an answer to look at; empty where there is none. */
-export const ownWords = (id: QuestionId, value: AnswerValue | null): string =>
-  value === null || typeof value === 'number' || OTHERS_WORDS.includes(id) ? '' : [value].flat().join('\n');
-
-/** Kept in memory only: an answer is looked at again by each question that builds on it, and a long one costs 25 ms. */
+/** Kept in memory only: an answer is looked at again by each question that builds on it, and a long one costs time. */
 export const pauseFor: (text: string) => boolean = memoized((text) => readsAsDanger(text, dangerPhrases));
+
+/** A record without what is kept apart: what everything but its own display reads. */
+export const fed = <K extends RecordKind>(kind: K, record: Records[K]): Records[K] =>
+  feeding(kind, record, pauseFor);
+
+export const fedAnswers = (answers: Answers): Answers => feedingAnswers(answers, false, pauseFor);
+
+export const keptApart = (debrief: Debrief, id: string): boolean => isKeptApart(debrief, id, pauseFor);
+
+/** An answer as it was typed; one that reads as danger is marked with it, before anything is asked about it. */
+export const withTyped = (
+  debrief: Debrief,
+  id: QuestionId,
+  value: AnswerValue | null,
+  now: string,
+): Debrief => {
+  const after = withAnswer(debrief, id, value, now);
+  if (after === debrief || !pauseFor(ownWords(id, value))) return after;
+  return withPause(after, id, markFor(debrief.answers[id], value), now);
+};
+
+/** A list that only gains harmless lines keeps what was said of it. */
+const markFor = (before: Answer | undefined, value: AnswerValue | null): PauseMark => {
+  if (before?.pause === undefined || !Array.isArray(value)) return 'not-asked';
+  const known = [before.value ?? []].flat();
+  const fresh = value.filter((entry) => !known.includes(entry));
+  return pauseFor(fresh.join('\n')) ? 'not-asked' : before.pause;
+};

@@ -37,7 +37,7 @@ const stepBlocks = (step: Insights['steps'][number]): readonly InsightBlock[] =>
   const early = verdict === 'early';
   const sentences = present(
     insightsText.step(id, share),
-    early ? insightsText.tooEarly(step.needed, share) : insightsText.share(share, between),
+    early ? insightsText.tooEarly(share) : insightsText.share(share, between),
     insightsText.market(market),
     verdict === 'as-usual' && insightsText.asUsual,
   );

@@ -1,52 +1,50 @@
 /** The checklist as Markdown. */
 
 import { checklistScreen as labels, whenNames } from '../../content/en/checklist/checklist.js';
-import { pageText, skillsText } from '../../content/en/checklist/page.js';
 import { longDay, weekDay } from '../../content/en/text/dates.js';
 import { type Item, WHENS } from '../../domain/checklist/plan.js';
-import type { ProofRow, View } from '../../domain/checklist/proof-list.js';
-import type { Interview } from '../../domain/interview/interview.js';
-import { joinBlocks } from '../present.js';
+import type { Preparation } from '../../domain/checklist/preparation.js';
+import { bestOf } from '../../domain/checklist/strengths.js';
+import { joinBlocks, present } from '../present.js';
 import { heading, line } from './markup.js';
 
-/** A task list, grouped by when, with the list of skills behind the plan. */
-export const checklistMarkdown = ({ items, rows, more }: View, interview: Interview | null): string => {
-  const title =
-    interview === null
-      ? labels.titleWithout
-      : labels.title(
-          heading([interview.role]),
-          heading([interview.company]),
-          interview.when === null ? null : longDay(interview.when),
-        );
+/** A task list, grouped by when, behind what to bring. @param all every item, not just the ten. */
+export const checklistMarkdown = (
+  { items, list, strengths, interview }: Preparation,
+  all: boolean,
+): string => {
+  const name = present(
+    interview && heading([interview.role]),
+    interview?.company && heading([interview.company]),
+  ).join(', ');
+  const title = interview?.when ? labels.title(longDay(interview.when)) : labels.titleWithout;
   const entry = (item: Item): string => {
-    const due = item.due === null ? '' : ` (${labels.due(weekDay(item.due))})`;
-    return `- [${item.done ? 'x' : ' '}] ${line(item.text)}${due}\\\n  ${line(item.why)} \`${item.id}\``;
+    const note = present(
+      item.due !== null && labels.due(weekDay(item.due)),
+      item.recurs && labels.recurs(item.recurs.debriefs, item.recurs.of),
+    );
+    return `- [${item.done ? 'x' : ' '}] ${line(item.text)}${note.length === 0 ? '' : ` (${note.join(', ')})`}`;
   };
-  const group = (heading: string, entries: readonly string[]): string =>
-    entries.length === 0 ? '' : `## ${heading}\n\n${entries.join('\n')}`;
-  const itemsWhere = (includes: (item: Item) => boolean) => items.filter(includes).map(entry);
+  const group = (title: string, entries: readonly string[]): string =>
+    entries.length === 0 ? '' : `## ${title}\n\n${entries.join('\n')}`;
+  const itemsWhere = (includes: (item: Item) => boolean) => (all ? items : list).filter(includes).map(entry);
+  const { bring, told } = bestOf(strengths);
   return joinBlocks(
     `# ${title}`,
-    interview?.place && line(pageText.place(interview.place)),
+    name,
+    group(labels.strengths, [
+      ...bring.map(({ text }) => `- ${line(text)}`),
+      ...told.map(({ text }) => `- ${line(labels.told(text))}`),
+    ]),
     group(
       labels.plan,
       itemsWhere(({ rank }) => rank === 'plan'),
     ),
-    group(skillsText.title, rows.map(skill)),
     ...WHENS.map((when) =>
       group(
         whenNames[when],
         itemsWhere((item) => item.when === when && item.rank !== 'plan'),
       ),
     ),
-    more > 0 && labels.more(more),
   );
-};
-
-const skill = ({ need, proof, wish }: ProofRow): string => {
-  const text = proof === '' ? skillsText.none : line(proof);
-  return need === ''
-    ? `- ${text}`
-    : `- **${line(need).replace(/\\?\.$/, '')}**${wish ? ` (${skillsText.wish})` : ''}: ${text}`;
 };

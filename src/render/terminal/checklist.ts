@@ -1,13 +1,13 @@
-/** The checklist on a screen: the plan first, then what to do by when. */
+/** The checklist on a screen: what to bring, the next step, then at most ten numbered lines by when. */
 
 import { checklistScreen as labels, whenNames } from '../../content/en/checklist/checklist.js';
-import { pageText, skillsText } from '../../content/en/checklist/page.js';
-import { homeworkText } from '../../content/en/interview/research.js';
 import { longDay, weekDay } from '../../content/en/text/dates.js';
 import { type Item, WHENS } from '../../domain/checklist/plan.js';
-import { firstView, type ProofRow, type View } from '../../domain/checklist/proof-list.js';
+import type { Preparation } from '../../domain/checklist/preparation.js';
+import { bestOf } from '../../domain/checklist/strengths.js';
 import type { Interview } from '../../domain/interview/interview.js';
-import { ended, printableLine, shortened } from '../../domain/text/printable.js';
+import { ended, printableLine } from '../../domain/text/printable.js';
+import { daysBetween } from '../../domain/time/days.js';
 import { joinBlocks, present } from '../present.js';
 import {
   capitalised,
@@ -17,98 +17,97 @@ import {
   listItem,
   type Paint,
   paint,
-  SIGNS,
+  signs,
   titled,
   wrap,
+  wrapAfter,
 } from './theme.js';
 
-/** @param all also what is done, and what goes beyond the first twelve lines. */
+export interface ChecklistView {
+  /** Every item, also what is done long ago and what did not fit. */
+  readonly all: boolean;
+  readonly why: boolean;
+  /** `YYYY-MM-DD` */
+  readonly today: string;
+}
+
 export const checklistScreen = (
-  items: readonly Item[],
-  rows: readonly ProofRow[],
-  interview: Interview | null,
+  { items, list, strengths, interview }: Preparation,
   look: Look,
-  all: boolean,
+  view: ChecklistView,
 ): string => {
   const style = paint(look);
-  const view: View = all ? { items, rows, more: 0 } : firstView(items, rows);
+  const shown = view.all ? items : list;
   const group = (name: string, includes: (item: Item) => boolean): string =>
     titled(
       name,
-      view.items.filter(includes).map((item) => itemLines(item, look, style)),
+      shown.flatMap((item) =>
+        includes(item) ? [itemLines(item, list.indexOf(item) + 1, look, style, view.why)] : [],
+      ),
       style,
     );
+  const { bring, told } = bestOf(strengths);
+  const lines = [...bring.map(({ text }) => text), ...told.slice(0, 1).map(({ text }) => labels.told(text))];
   return joinBlocks(
-    [
-      style.heading(wrap(printableLine(title(interview)), look)),
-      ...whereabouts(interview).map((line) => wrap(printableLine(line), look)),
-      labels.progress(items.filter((item) => item.done).length, items.length),
-    ].join('\n'),
+    heading(interview, look, style, view.today),
+    titled(
+      labels.strengths,
+      lines.map((line) => listItem(look.plain ? ended(printableLine(line)) : printableLine(line), look)),
+      style,
+    ),
     group(labels.plan, ({ rank }) => rank === 'plan'),
-    skillsBlock(view.rows, look, style, all),
     ...WHENS.map((when) => group(whenNames[when], (item) => item.when === when && item.rank !== 'plan')),
-    footer(items, view, interview, look, style),
+    footer(list, look, style),
   );
 };
 
-const whereabouts = (interview: Interview | null): readonly string[] =>
-  present(
-    interview?.place && ended(pageText.place(interview.place)),
-    interview?.panel && ended(pageText.meet(interview.panel)),
-  );
-
-/** Letters of a proof in the first view: about two lines. */
-const PROOF_AT_MOST = 120;
-
-const skillsBlock = (rows: readonly ProofRow[], look: Look, style: Paint, all: boolean): string => {
-  const row = ({ need, proof, wish }: ProofRow): string => {
-    const asked = `${printableLine(need).replace(/\.$/, '')}${wish ? ` (${skillsText.wish})` : ''}`;
-    const text = printableLine(proof) || skillsText.none;
-    const shown = all ? text : shortened(text, PROOF_AT_MOST);
-    const line = present(asked, shown).join(': ');
-    return listItem(look.plain ? ended(line) : line, look);
-  };
-  return titled(skillsText.title, rows.map(row), style);
-};
-
-const title = (interview: Interview | null): string =>
-  interview === null
-    ? labels.titleWithout
-    : labels.title(
-        interview.role,
-        interview.company,
-        interview.when === null ? null : longDay(interview.when),
-      );
-
-const itemLines = (item: Item, look: Look, style: Paint): string => {
-  const text = printableLine(item.text);
-  const why = printableLine(item.why);
-  const due = item.due === null ? '' : labels.due(weekDay(item.due));
-  if (look.plain) {
-    const state = `${labels.state(item.done)} ${ended(text)}`;
-    return wrap(present(state, ended(capitalised(due)), why, labels.code(item.id)).join(' '), look);
-  }
+const heading = (interview: Interview | null, look: Look, style: Paint, today: string): string => {
+  if (interview === null) return style.heading(labels.titleWithout);
+  const { when, role, company } = interview;
+  const title = labels.title(when === null ? null : longDay(when));
+  const left = when === null ? '' : labels.inDays(daysBetween(today, when.slice(0, 10)));
   return [
-    item.done ? listItem(style.quiet(text), look, SIGNS.done) : listItem(text, look, SIGNS.open),
-    style.quiet(wrap(inOneLine([item.id, due, why], look), look, indentOf(look, 3))),
+    present(style.heading(wrap(title, look)), left && style.quiet(left)).join(look.plain ? ', ' : '  '),
+    wrap(printableLine(inOneLine([role, company], look)), look),
   ].join('\n');
 };
 
-const footer = (
-  items: readonly Item[],
-  { items: shown, more }: View,
-  interview: Interview | null,
-  look: Look,
-  style: Paint,
-): string => {
-  const first = shown.find((item) => !item.done);
-  const homework = items.filter((item) => item.homework !== null);
-  const found = homework.filter((item) => item.done).length;
+/** @param number in the list as it is shown; 0 for what is only shown with `--all`. */
+const itemLines = (item: Item, number: number, look: Look, style: Paint, why: boolean): string => {
+  const text = printableLine(item.text);
+  const count = item.recurs === null ? '' : labels.recurs(item.recurs.debriefs, item.recurs.of);
+  const due = item.due === null || item.done ? '' : labels.due(weekDay(item.due));
+  const reason = why ? printableLine(item.why) : '';
+  const place = number === 0 ? item.id : String(number);
+  if (look.plain) {
+    const state = `${place}. ${labels.state(item.done)} ${ended(text)}`;
+    return wrap(present(state, ended(capitalised(due)), count && ended(count), reason).join(' '), look);
+  }
+  const first = `  ${item.done ? signs(look).done : signs(look).open}${place.padStart(2)}  `;
+  const note = inOneLine([due, count], look);
+  const gap = look.columns - first.length - text.length - note.length;
+  const beside = note !== '' && gap >= 2 && look.columns >= 60;
+  const line = wrapAfter(first, text, look);
   return present(
-    more > 0 && labels.more(more),
-    interview !== null && found < homework.length && homeworkText.left(found, homework.length),
-    first ? labels.tick(first.id) : items.every((item) => item.done) && labels.allDone,
-  )
-    .map((line) => style.quiet(wrap(line, look)))
-    .join('\n');
+    beside
+      ? `${item.done ? style.quiet(line) : line}${' '.repeat(Math.min(gap, 90 - first.length - text.length - note.length))}${style.quiet(note)}`
+      : item.done
+        ? style.quiet(line)
+        : line,
+    !beside && note && style.quiet(wrap(note, look, ' '.repeat(first.length))),
+    reason && style.quiet(wrap(inOneLine([reason, item.id], look), look, indentOf(look, 5))),
+  ).join('\n');
+};
+
+const footer = (list: readonly Item[], look: Look, style: Paint): string => {
+  const done = list.filter((item) => item.done).length;
+  const open = list.findIndex((item) => !item.done);
+  const lines =
+    list.length === 0
+      ? [labels.nothing]
+      : present(
+          done > 0 && open !== -1 && labels.progress(done, list.length),
+          open === -1 ? labels.allDone : labels.foot(open + 1),
+        );
+  return lines.map((line) => style.quiet(wrap(line, look))).join('\n');
 };

@@ -13,7 +13,7 @@ import type { Interview } from '../../domain/interview/interview.js';
 import { ended, printable, printableLine, shortened } from '../../domain/text/printable.js';
 import { answerSections, debriefName, debriefState } from '../debrief-parts.js';
 import { joinBlocks, present } from '../present.js';
-import { INDENT, inOneLine, type Look, type Paint, paint, SIGNS, titled, wrap, wrapAfter } from './theme.js';
+import { INDENT, inOneLine, type Look, type Paint, paint, signs, titled, wrap, wrapAfter } from './theme.js';
 
 /** `role, company`, or a text saying that neither was given. */
 export const nameOf = ({ role, company }: { readonly role: string; readonly company: string }): string =>
@@ -34,7 +34,7 @@ const facts = (debrief: Debrief, look: Look): readonly string[] => {
   );
 };
 
-/** A record in a list: its id, name and facts; under each other where the screen is narrow. */
+/** A record in a list: its name, and under it its facts, with its id last. */
 export const entry = (
   id: string,
   name: string,
@@ -46,11 +46,8 @@ export const entry = (
     const sentences = [name.replace(/\.$/, ''), ...(parts.length > 0 ? [parts.join(', ')] : [])];
     return wrap([...sentences.map((text) => `${text}.`), screens.id(id)].join(' '), look);
   }
-  const quiet = (indent: string): readonly string[] =>
-    parts.length === 0 ? [] : [style.quiet(wrap(inOneLine(parts, look), look, indent))];
-  return look.columns < 64
-    ? [style.strong(id), wrap(name, look, INDENT), ...quiet(INDENT)].join('\n')
-    : [wrapAfter(`${id}  `, name, look), ...quiet(' '.repeat(id.length + 2))].join('\n');
+  const facts = style.quiet(wrap(inOneLine([...parts, id], look), look, INDENT));
+  return `${style.strong(wrap(name, look))}\n${facts}`;
 };
 
 export const debriefList = (debriefs: readonly Debrief[], look: Look): string => {
@@ -89,7 +86,7 @@ export const debriefScreen = (debrief: Debrief, script: Script, look: Look): str
   return joinBlocks(
     [
       style.heading(wrap(debriefName(debrief), look)),
-      style.quiet(wrap(inOneLine([debrief.id, ...facts(debrief, look), mode], look), look)),
+      style.quiet(wrap(inOneLine([...facts(debrief, look), mode, debrief.id], look), look)),
     ].join('\n'),
     ...sections.map(({ title, questions }) => {
       const answers = questions.map((question) => answerBlock(question, debrief, look, style));
@@ -125,7 +122,7 @@ const answerBlock = (question: Question, debrief: Debrief, look: Look, style: Pa
   const [only = ''] = lines;
   if (lines.length === 1 && label.length + only.length + 3 <= look.columns && !Array.isArray(value))
     return `${INDENT}${style.quiet(label)} ${only}`;
-  const sign = Array.isArray(value) && !look.plain ? SIGNS.bullet : '';
+  const sign = Array.isArray(value) && !look.plain ? signs(look).bullet : '';
   return [
     `${INDENT}${style.quiet(label)}`,
     ...lines.map((line) => wrapAfter(`${INDENT}${INDENT}${sign}`, line, look)),

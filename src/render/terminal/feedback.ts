@@ -80,7 +80,7 @@ const entry = ({ debrief, now }: Standing, look: Look, style: Paint): string => 
   if (look.plain) return wrap(`${name}. ${parts.join(', ')}. ${screens.id(debrief.id)}`, look);
   return [
     wrap(name, look, indentOf(look)),
-    style.quiet(wrap(inOneLine([debrief.id, ...parts], look), look, indentOf(look, 2))),
+    style.quiet(wrap(inOneLine([...parts, debrief.id], look), look, indentOf(look, 2))),
   ].join('\n');
 };
 

@@ -1,6 +1,7 @@
 /** Helplines as text, for a screen or a pipe. */
 
-import { type Helpline, helpNowText } from '../../content/en/safety/helplines.js';
+import { pauseHelp } from '../../content/en/safety/danger.js';
+import { emergencyNumbers, type Helpline, helpIn, helpNowText } from '../../content/en/safety/helplines.js';
 import { shortDay } from '../../content/en/text/dates.js';
 import { countryName } from '../../domain/text/country.js';
 import { joinLines, present } from '../present.js';
@@ -11,36 +12,85 @@ export const servesCountry = ({ countries }: Helpline, country: string | null): 
   countries === 'anywhere' || country === null || countries.includes(country);
 
 /**
- * The country's own line first, then what works anywhere; without a country, every line there is.
+ * The country's own lines first, then lists for anywhere; without a country, every line there is.
  *
  * @param country ISO 3166-1 alpha-2, or `null` where it is not known: none is assumed.
  * @param columns how wide a line may be.
+ * @param sources whether to say where each number was read, and when.
  */
-export const helplineText = (lines: readonly Helpline[], country: string | null, columns: number): string => {
+export const helplineText = (
+  lines: readonly Helpline[],
+  country: string | null,
+  columns: number,
+  sources = false,
+): string => {
   const look = { columns, colour: 0, plain: false } as const;
   const lineOf = (text: string, indent = ''): string => {
     // A phone number stays on one line.
     const unbroken = text.replace(/(?<=\d) (?=\d)/g, '\u00a0');
     return wrap(unbroken, look, indent).replaceAll('\u00a0', ' ');
   };
+  const sourceOf = ({ source, checked }: { readonly source: string; readonly checked: string | null }) =>
+    lineOf(helpNowText.source(source, checked === null ? null : shortDay(checked)), INDENT);
   const served = lines.filter((line) => servesCountry(line, country));
   const own = served.filter((line) => line.countries !== 'anywhere');
-  const entry = (line: Helpline): string => {
-    const where =
-      line.countries === 'anywhere' ? helpNowText.anywhere : line.countries.map(countryName).join(', ');
-    const day = line.checked === null ? null : shortDay(line.checked);
+  const anywhere = served.filter((line) => line.countries === 'anywhere');
+  const entry = ({ name, countries, about, reach, hours, languages, ...from }: Helpline): string => {
+    const place = countries === 'anywhere' ? '' : countries.map(countryName).join(', ');
     return joinLines(
-      lineOf(`${where}: ${line.name}`),
-      lineOf(`${capitalised(line.reach)}. ${capitalised(line.hours)}.`, INDENT),
-      line.languages !== undefined && lineOf(helpNowText.languages(line.languages), INDENT),
-      lineOf(helpNowText.source(line.source, day), INDENT),
+      lineOf(`${about === 'abuse' ? helpNowText.abuse(place) : place}: ${name}`),
+      lineOf(
+        present(capitalised(reach), hours && capitalised(hours))
+          .map((part) => `${part}.`)
+          .join(' '),
+        INDENT,
+      ),
+      languages !== undefined && lineOf(helpNowText.languages(languages), INDENT),
+      from.checked === null && lineOf(helpNowText.unchecked, INDENT),
+      sources && sourceOf(from),
     );
   };
+  const emergency = country === null ? undefined : emergencyNumbers[country];
   return present(
     lineOf(helpNowText.opening),
     ...own.map(entry),
-    own.length === 0 && country !== null && lineOf(helpNowText.none(countryName(country))),
-    ...served.filter((line) => line.countries === 'anywhere').map(entry),
-    lineOf(helpNowText.emergency),
+    joinLines(
+      lineOf(
+        own.length === 0 && country !== null ? helpNowText.none(countryName(country)) : helpNowText.more,
+      ),
+      ...anywhere.flatMap((line) => [
+        lineOf(`${line.name}: ${line.reach}`, INDENT),
+        sources && sourceOf(line),
+      ]),
+    ),
+    joinLines(
+      lineOf(emergency ? helpNowText.emergency(emergency.number) : helpNowText.emergencyUnknown),
+      emergency?.checked === null && lineOf(helpNowText.unchecked, INDENT),
+      sources && emergency && sourceOf(emergency),
+    ),
   ).join('\n\n');
+};
+
+/** Where somebody is, as far as it is known. */
+export interface Whereabouts {
+  /** ISO 3166-1 alpha-2. */
+  readonly country: string | null;
+  /** From the computer's language, so it may be wrong. */
+  readonly guessed: boolean;
+}
+
+/** The country's numbers in a few rows, for the pause; the prompter wraps them. */
+export const pauseHelpText = ({ country, guessed }: Whereabouts): string => {
+  const { emergency = null, crisis = [], abuse = [] } = country === null ? {} : helpIn(country);
+  const [line] = crisis;
+  const [refuge] = abuse;
+  const small = (reach: string): string => `${reach.charAt(0).toLowerCase()}${reach.slice(1)}`;
+  return joinLines(
+    guessed && country !== null && pauseHelp.guessed(countryName(country)),
+    country === null && pauseHelp.unknown,
+    country !== null &&
+      (line ? pauseHelp.line(line.name, small(line.reach), line.hours) : pauseHelp.anywhere),
+    refuge && pauseHelp.abuse(refuge.name, small(refuge.reach)),
+    emergency ? pauseHelp.emergency(emergency.number) : pauseHelp.localEmergency,
+  );
 };

@@ -7,7 +7,7 @@ import { ended, printableLine } from '../../domain/text/printable.js';
 import { joinBlocks, joinLines, present } from '../present.js';
 import type { HomeworkTask } from '../research-order.js';
 import { nameOf } from './debriefs.js';
-import { indentOf, type Look, listItem, type Paint, paint, SIGNS, wrap } from './theme.js';
+import { indentOf, type Look, listItem, type Paint, paint, signs, wrap } from './theme.js';
 
 export const homeworkScreen = (interview: Interview, tasks: readonly HomeworkTask[], look: Look): string => {
   const style = paint(look);
@@ -38,7 +38,11 @@ const taskLines = ({ done, homework }: HomeworkTask, look: Look, style: Paint): 
   }
   const indent = indentOf(look, 3);
   return joinLines(
-    listItem(`${printableLine(label)} ${style.quiet(`(${key})`)}`, look, done ? SIGNS.done : SIGNS.open),
+    listItem(
+      `${printableLine(label)} ${style.quiet(`(${key})`)}`,
+      look,
+      done ? signs(look).done : signs(look).open,
+    ),
     result && wrap(result, look, indent),
     ...present(wishes, whereTo).map((part) => style.quiet(wrap(part, look, indent))),
   );

@@ -2,7 +2,7 @@
 
 import type { Bars, InsightBlock, InsightPage, Ranges, Section } from '../insights/blocks.js';
 import { joinBlocks, joinLines } from '../present.js';
-import { INDENT, indentOf, type Look, type Paint, paint, SIGNS, wrap as wrapped } from './theme.js';
+import { INDENT, indentOf, type Look, type Paint, paint, signs, wrap as wrapped } from './theme.js';
 
 /** A number and its sign stay on one line. */
 const wrap: typeof wrapped = (text, ...how) =>
@@ -46,7 +46,7 @@ const listLines = (title: string, items: readonly string[], look: Look): string 
     ...items.map((item) =>
       look.plain
         ? wrap(/[.?!]$/.test(item) ? item : `${item}.`, look)
-        : wrap(item, look, `${INDENT}${SIGNS.bullet}`, INDENT.repeat(2)),
+        : wrap(item, look, `${INDENT}${signs(look).bullet}`, INDENT.repeat(2)),
     ),
   );
 

@@ -18,7 +18,7 @@ export const interviewScreen = (interview: Interview, look: Look): string => {
   return joinBlocks(
     [
       style.heading(wrap(printableLine(nameOf(interview)), look)),
-      style.quiet(wrap(inOneLine([interview.id, ...interviewFacts(interview)], look), look)),
+      style.quiet(wrap(inOneLine([...interviewFacts(interview), interview.id], look), look)),
     ].join('\n'),
     ...names.map((name) => {
       const texts = (lines[name] ?? []).map((line) => wrap(printable(line), look, indentOf(look)));

@@ -12,7 +12,7 @@ import {
   type Look,
   type Paint,
   paint,
-  SIGNS,
+  signs,
   titled,
   wrap,
   wrapAfter,
@@ -94,7 +94,7 @@ const rowLines = (row: NumberedRow, look: Look, style: Paint, all: boolean): str
 const proofLine = ({ text, from, reason }: Proof, look: Look, style: Paint): string => {
   if (look.plain) return wrap(printableLine(`${capitalised(from)}: ${text} (${reason})`), look);
   return [
-    wrapAfter(`${UNDER_NUMBER}${SIGNS.bullet}`, printableLine(text), look),
+    wrapAfter(`${UNDER_NUMBER}${signs(look).bullet}`, printableLine(text), look),
     style.quiet(wrap(printableLine(`${from}; ${reason}`), look, `${UNDER_NUMBER}  `)),
   ].join('\n');
 };

@@ -44,7 +44,7 @@ export const storyScreen = (story: Story, look: Look, isPresent = true): string 
   return joinBlocks(
     [
       style.heading(wrap(storyLine(story), look)),
-      style.quiet(wrap(inOneLine([story.id, longDay(story.added.slice(0, 10))], look), look)),
+      style.quiet(wrap(inOneLine([longDay(story.added.slice(0, 10)), story.id], look), look)),
     ].join('\n'),
     ...STORY_PARTS.map((part) =>
       block(storyText.labels[part], story[part] === '' ? [storyText.emptyPart] : story[part].split('\n')),

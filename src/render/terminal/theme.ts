@@ -1,6 +1,7 @@
 /** The signs, tones and spacing of everything that is printed to a terminal. */
 
 import { Chalk } from 'chalk';
+import { inAscii } from '../../domain/text/ascii.js';
 import { wrapText } from '../../domain/text/wrap.js';
 import { present } from '../present.js';
 
@@ -9,27 +10,87 @@ export interface Look {
   readonly colour: 0 | 1 | 2 | 3;
   /** Read aloud: no symbols, and no indents that carry meaning. */
   readonly plain: boolean;
+  /** The screen has no signs beyond ASCII. */
+  readonly ascii?: boolean;
 }
 
 const WIDEST = 92;
 /** The least that is left for text beside an indent. */
 const NARROWEST = 12;
 
-export const SIGNS = { bullet: '- ', open: '[ ] ', done: '[x] ', between: ' · ' } as const;
+const UNICODE = {
+  bullet: '- ',
+  open: '☐ ',
+  done: '☑ ',
+  between: ' · ',
+  marker: '❯',
+  bar: '│',
+  answered: '✓',
+  dot: '●',
+  dotToCome: '○',
+  cut: '…',
+  warning: '!',
+} as const;
+
+const ASCII: Readonly<Record<keyof typeof UNICODE, string>> = {
+  bullet: '- ',
+  open: '[ ] ',
+  done: '[x] ',
+  between: ' - ',
+  marker: '>',
+  bar: '|',
+  answered: 'ok',
+  dot: '*',
+  dotToCome: 'o',
+  cut: '...',
+  warning: '!',
+};
+
+type SignsOf = (look: Pick<Look, 'plain' | 'ascii'>) => Readonly<Record<keyof typeof UNICODE, string>>;
+
+export const signs: SignsOf = ({ plain, ascii }) => (plain || ascii ? ASCII : UNICODE);
 
 export const INDENT = '  ';
 
-export type Paint = Readonly<Record<'heading' | 'quiet' | 'strong', (text: string) => string>>;
+export type Paint = Readonly<
+  Record<
+    'heading' | 'quiet' | 'strong' | 'accent' | 'live' | 'done' | 'warm' | 'failed',
+    (text: string) => string
+  >
+>;
 
-export const paint = ({ colour, plain }: Look): Paint => {
+/** Only the 16 colours of the person's own palette: those fit their background. */
+export const paint = ({ colour, plain }: Pick<Look, 'colour' | 'plain'>): Paint => {
   const chalk = new Chalk({ level: plain ? 0 : colour });
-  return { heading: chalk.bold.cyan, quiet: chalk.dim, strong: chalk.bold };
+  // One text each: chalk itself would also print the index that `map` hands over.
+  const tone =
+    (style: (text: string) => string) =>
+    (text: string): string =>
+      style(text);
+  return {
+    heading: tone(chalk.bold),
+    quiet: tone(chalk.dim),
+    strong: tone(chalk.bold),
+    accent: tone(chalk.cyan),
+    live: tone(chalk.cyan.bold),
+    done: tone(chalk.green),
+    warm: tone(chalk.yellow),
+    failed: tone(chalk.red),
+  };
 };
+
+/** What the prompts draw with. */
+export const themeOf = (look: Pick<Look, 'colour' | 'plain' | 'ascii'>) => ({
+  signs: signs(look),
+  tones: paint(look),
+  text: look.plain || look.ascii ? inAscii : (text: string): string => text,
+});
 
 /** Every row but the first begins with `rest`. `\n` in the text is kept. */
 export const wrap = (text: string, look: Look, first = '', rest = first): string => {
   const narrowest = NARROWEST + Math.max(first.length, rest.length);
-  return wrapText(text, Math.max(Math.min(look.columns, WIDEST), narrowest), first, rest).join('\n');
+  const shown = look.ascii ? inAscii(text) : text;
+  return wrapText(shown, Math.max(Math.min(look.columns, WIDEST), narrowest), first, rest).join('\n');
 };
 
 /** Wraps text behind something, with the other rows in line with the first. */
@@ -37,18 +98,18 @@ export const wrapAfter = (before: string, text: string, look: Look): string =>
   wrap(text, look, before, ' '.repeat(before.length));
 
 /** An entry of a list behind its sign; read aloud, it is a line of its own. */
-export const listItem = (text: string, look: Look, sign: string = SIGNS.bullet): string =>
+export const listItem = (text: string, look: Look, sign: string = signs(look).bullet): string =>
   wrapAfter(look.plain ? '' : `${INDENT}${sign}`, text, look);
 
 /** The indent of what belongs under a line, or under something that does (two steps); none where it is read aloud. */
 export const indentOf = ({ plain }: Look, steps = 1): string => (plain ? '' : INDENT.repeat(steps));
 
 /** Short facts on one line; empty ones are left out. */
-export const inOneLine = (facts: readonly string[], { plain }: Look): string =>
-  present(...facts).join(plain ? ', ' : SIGNS.between);
+export const inOneLine = (facts: readonly string[], look: Look): string =>
+  present(...facts).join(look.plain ? ', ' : signs(look).between);
 
 /** A title over its lines; `''` where there are none. */
-export const titled = (title: string, lines: readonly string[], { strong }: Paint): string =>
-  lines.length === 0 ? '' : [strong(title), ...lines].join('\n');
+export const titled = (title: string, lines: readonly string[], { accent }: Paint): string =>
+  lines.length === 0 ? '' : [accent(title), ...lines].join('\n');
 
 export const capitalised = (text: string): string => `${text.charAt(0).toUpperCase()}${text.slice(1)}`;

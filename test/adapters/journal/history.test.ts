@@ -143,7 +143,9 @@ describe('a record that was changed by hand', () => {
     await put('Nurse');
     await expect(journal.accept(ID)).rejects.toMatchObject({ failure: 'usage' });
     await expect(journal.accept('/etc/passwd')).rejects.toMatchObject({ failure: 'usage' });
-    await expect(journal.accept(join(folder, 'debriefs', '..', '..', 'x.json'))).rejects.toThrow('no record');
+    await expect(journal.accept(join(folder, 'debriefs', '..', '..', 'x.json'))).rejects.toThrow(
+      "isn't a record",
+    );
     const text = readFileSync(file, 'utf8');
     for (const damaged of [
       text.slice(0, -9),
@@ -214,7 +216,7 @@ describe('for good', () => {
   });
 });
 
-describe('a file with a fitting checksum that is no record', () => {
+describe("a file with a fitting checksum that is isn't a record", () => {
   it.each([
     ['another kind', { kind: 'interview' }],
     ['another id', { id: '2026-11-24-aaaa' }],

@@ -4,6 +4,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { inquirerPrompter } from '../../../src/adapters/prompter/terminal-prompter.js';
 import { promptText } from '../../../src/content/en/debrief/conversation.js';
 import type { Reply, Step } from '../../../src/ports/index.js';
+import { themeOf } from '../../../src/render/terminal/theme.js';
 import { aStep, fakeTerminal } from './fake-terminal.js';
 
 const open: AbortController[] = [];
@@ -19,7 +20,12 @@ export const prompter = (columns = 80, rows = 24, colour: 0 | 1 = 0) => {
   return {
     terminal,
     control,
-    prompter: inquirerPrompter({ ...terminal, colour, words: promptText, signal: control.signal }),
+    prompter: inquirerPrompter({
+      ...terminal,
+      theme: themeOf({ colour, plain: false }),
+      words: promptText,
+      signal: control.signal,
+    }),
   };
 };
 

@@ -2,7 +2,7 @@ import { afterEach, describe, expect, it } from 'vitest';
 import { ask, closeAll } from './asking.js';
 import { KEYS } from './fake-terminal.js';
 
-const { enter, escape: esc, up, down, ctrlC } = KEYS;
+const { enter, escape: esc, up, down, backspace, ctrlC } = KEYS;
 afterEach(closeAll);
 
 const CHOICES = ['They said no', 'I heard nothing back', 'I got an offer'].map((label) => ({
@@ -14,29 +14,45 @@ describe('a choice', () => {
   const step = { kind: 'choice', choices: CHOICES } as const;
 
   it.each([
-    ['Enter alone', [enter], 'no'],
-    ['arrows', [down, down, up, enter], 'ck'],
-    ['j and k', ['jjk', enter], 'ck'],
+    ['arrows', [down, down, up, enter], 'no'],
+    ['j and k', ['jjjk', enter], 'ck'],
     ['a number', ['3', enter], 'er'],
-    ['round the end', [up, up, enter], 'er'],
+    ['round the end', [up, down, enter], 'no'],
   ])('by %s', async (_name, keys, value) => {
     const { terminal, answer } = await ask(step);
     await terminal.press(...keys);
     expect(await answer).toEqual({ type: 'answer', value });
   });
 
-  it('highlights the earlier answer, with a mark and with the cursor', async () => {
-    const { terminal } = await ask({ ...step, initial: 'ck' });
-    expect(terminal.text()).toContain(
-      '  1. They said no\n> 2. I heard nothing back\n  3. I got an offer\n  4. Skip',
-    );
-    expect(terminal.lines()[terminal.cursor().row]).toBe('> 2. I heard nothing back');
+  it('begins with no row chosen, so that Enter alone asserts nothing', async () => {
+    const { terminal, answer } = await ask(step);
+    expect(terminal.text()).not.toContain('❯');
+    expect(terminal.text()).toContain('Enter skip');
+    await terminal.press(down);
+    expect(terminal.text()).toContain('❯ 1 They said no\n');
+    expect(terminal.text()).toContain('Enter next');
+    expect(terminal.text()).not.toContain('skip');
+    await terminal.press(backspace, enter);
+    expect(await answer).toEqual({ type: 'skip' });
   });
 
-  it('has a last row that skips', async () => {
-    const { terminal, answer } = await ask(step);
-    await terminal.press('4', enter);
-    expect(await answer).toEqual({ type: 'skip' });
+  it('begins on its first row where that is wanted', async () => {
+    const { terminal, answer } = await ask({ ...step, onFirst: true });
+    expect(terminal.text()).toContain('Enter next');
+    await terminal.press(enter);
+    expect(await answer).toEqual({ type: 'answer', value: 'no' });
+  });
+
+  it('keeps the earlier answer by Enter alone', async () => {
+    const { terminal, answer } = await ask({ ...step, initial: 'ck' });
+    await terminal.press(enter);
+    expect(await answer).toEqual({ type: 'answer', value: 'ck' });
+  });
+
+  it('highlights the earlier answer, with a mark and with the cursor', async () => {
+    const { terminal } = await ask({ ...step, initial: 'ck' });
+    expect(terminal.text()).toContain('  1 They said no\n❯ 2 I heard nothing back\n  3 I got an offer\n\n');
+    expect(terminal.lines()[terminal.cursor().row]).toBe('  ❯ 2 I heard nothing back');
   });
 
   it('goes back, says why, stops', async () => {
@@ -67,31 +83,37 @@ describe('choices', () => {
   it('marks with Space, in the order of the list', async () => {
     const { terminal, answer } = await ask(step);
     await terminal.press('3', ' ', '1', ' ');
-    expect(terminal.text()).toContain(
-      '> [x] 1. They said no\n  [ ] 2. I heard nothing back\n  [x] 3. I got an offer',
-    );
+    expect(terminal.text()).toContain('❯ ☑ 1 They said no\n  ☐ 2 I heard nothing back\n  ☑ 3 I got an offer');
     await terminal.press(enter);
     expect(await answer).toEqual({ type: 'answer', value: ['no', 'er'] });
   });
 
   it('takes entries of one’s own, and keeps them', async () => {
     const { terminal, answer } = await ask({ ...step, initial: ['no', 'bad timing'] });
-    expect(terminal.text()).toContain('[x] 4. bad timing\n');
+    expect(terminal.text()).toContain('☑ 4 bad timing\n');
     await terminal.press('5', enter, 'the budget', enter);
-    expect(terminal.text()).toContain('> [x] 5. the budget\n');
+    expect(terminal.text()).toContain('❯ ☑ 5 the budget\n');
     await terminal.press(enter);
     expect(await answer).toEqual({ type: 'answer', value: ['no', 'bad timing', 'the budget'] });
   });
 
+  it('says Enter skip until something is marked, and never both', async () => {
+    const { terminal } = await ask(step);
+    expect(terminal.text()).toContain('Enter skip');
+    await terminal.press(down, ' ');
+    expect(terminal.text()).toContain('Space mark · Enter next');
+    expect(terminal.text()).not.toContain('skip');
+  });
+
   it('none marked is a skip', async () => {
     const { terminal, answer } = await ask({ ...step, initial: ['no'] });
-    await terminal.press(' ', enter);
+    await terminal.press('1', ' ', enter);
     expect(await answer).toEqual({ type: 'skip' });
   });
 
   it('Esc leaves the typed entry first, then goes back with what is marked', async () => {
     const { terminal, answer, replied } = await ask(step);
-    await terminal.press(' ', '4', enter, 'mine', esc);
+    await terminal.press('1', ' ', '4', enter, 'mine', esc);
     expect(replied()).toBeUndefined();
     await terminal.press(esc);
     expect(await answer).toEqual({ type: 'back', typing: 'no' });
@@ -99,9 +121,9 @@ describe('choices', () => {
 
   it('Ctrl-C keeps what is marked and what is being typed, for the next time', async () => {
     const { terminal, answer } = await ask(step);
-    await terminal.press(' ', '4', enter, 'mine', ctrlC);
+    await terminal.press('1', ' ', '4', enter, 'mine', ctrlC);
     expect(await answer).toEqual({ type: 'stop', typing: 'no\nmine' });
     const again = await ask({ ...step, typing: 'no\nmine' });
-    expect(again.terminal.text()).toMatch(/\[x\] 1\. They said no[\s\S]*\[x\] 4\. mine/);
+    expect(again.terminal.text()).toMatch(/☑ 1 They said no[\s\S]*☑ 4 mine/);
   });
 });

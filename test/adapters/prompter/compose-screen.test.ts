@@ -1,16 +1,16 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import {
+  answerLine,
   compose,
   type Frame,
-  leftOver,
   usable,
 } from '../../../src/adapters/prompter/questions/compose-screen.js';
-import { styleFor } from '../../../src/adapters/prompter/questions/theme.js';
 import { promptText } from '../../../src/content/en/debrief/conversation.js';
 import { widthOf } from '../../../src/domain/text/wrap.js';
+import { themeOf } from '../../../src/render/terminal/theme.js';
 
-const style = styleFor(0);
+const theme = themeOf({ colour: 0, plain: false });
 const text = fc.lorem({ maxCount: 30 });
 const few = fc.array(text, { maxLength: 12 });
 
@@ -24,6 +24,7 @@ const input = fc.tuple(fc.integer({ min: 1, max: 40 }), fc.nat()).map(
 
 const parts = fc.record({
   progress: text,
+  dots: fc.integer({ min: 0, max: 4 }).map((at) => ({ at, of: 4 })),
   inView: fc.array(fc.record({ label: text, lines: few }), { maxLength: 3 }),
   text,
   hint: text,
@@ -43,7 +44,7 @@ describe('a question on a screen', () => {
         fc.integer({ min: 4, max: 60 }),
         (all, columns, rows) => {
           const size = { columns, rows };
-          const frame = compose(all, size, style, promptText);
+          const frame = compose(all, size, theme, promptText);
           expect(frame.rows.length).toBeLessThan(rows);
           for (const row of frame.rows) expect(widthOf(row)).toBeLessThanOrEqual(usable(size));
           expect(frame.rows[frame.row]).toBe(all.input.rows[all.input.row]);
@@ -65,20 +66,31 @@ describe('a question on a screen', () => {
       why: '',
       keys: ['Keys'],
     };
-    expect(compose(all, { columns: 80, rows: 14 }, style, promptText).rows).toContain('  2 more lines below');
-    expect(compose(all, { columns: 80, rows: 12 }, style, promptText).rows).toEqual([
+    expect(compose(all, { columns: 80, rows: 14 }, theme, promptText).rows).toContain('  2 more lines below');
+    expect(compose(all, { columns: 80, rows: 12 }, theme, promptText).rows).toEqual([
       ...['Progress', '', 'The question', '', '> 1', '  2', '  3', '', 'Keys'],
     ]);
   });
 });
 
 describe('what is left of it', () => {
-  it('is the question and the first rows of the answer', () => {
-    const size = { columns: 20, rows: 24 };
-    expect(leftOver('Which?', ['one'], size, style)).toEqual(['Which?', '  one']);
-    expect(leftOver('Which?', ['one two three four five', 'six', 'seven'], size, style)).toEqual([
-      ...['Which?', '  - one two three', '    four five', '  - six …'],
-    ]);
-    expect(leftOver('Which?', [], size, style)).toEqual(['Which?']);
+  it('is one line that is never wider than the terminal, and says whether the whole answer is in it', () => {
+    const lineOf = (entries: string[], columns: number, label = 'Which?') =>
+      answerLine({ label, entries, answered: true }, { columns, rows: 24 }, theme);
+    expect(lineOf(['one', 'two'], 80)).toEqual({
+      row: '✓ Which?                       one; two',
+      whole: true,
+    });
+    expect(lineOf(['one two three four five'], 24)).toEqual({ row: '✓ Which?  one two thr …', whole: false });
+    fc.assert(
+      fc.property(
+        fc.array(text, { minLength: 1 }),
+        text,
+        fc.integer({ min: 16, max: 120 }),
+        (entries, label, columns) => {
+          expect(widthOf(lineOf(entries, columns, label).row)).toBeLessThan(columns);
+        },
+      ),
+    );
   });
 });

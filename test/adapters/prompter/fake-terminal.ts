@@ -46,7 +46,13 @@ export const fakeTerminal = (columns = 80, rows = 24) => {
       (buffer.getLine(buffer.viewportY + row)?.translateToString(true) ?? '').trimEnd(),
     );
   };
-  const text = (): string => lines().join('\n').trimEnd();
+  /** What is on screen, without the margin and the empty row above. */
+  const text = (): string =>
+    lines()
+      .map((line) => line.replace(columns < 36 ? '' : /^ {2}/, ''))
+      .join('\n')
+      .trimEnd()
+      .replace(/^\n/, '');
   const until = async (holds: () => boolean, what: string): Promise<void> => {
     for (let tries = 0; !holds(); tries++) {
       if (tries > 300) throw new Error(`never: ${what}\n--- the screen:\n${text()}`);
@@ -86,7 +92,8 @@ export const fakeTerminal = (columns = 80, rows = 24) => {
 /** A step with nothing special about it. */
 export const aStep = (over: Partial<Step> = {}): Step => ({
   kind: 'line',
-  progress: 'Strategy 2 of 4 · Ask for feedback · about 3 minutes left',
+  progress: 'Ask for feedback · about 3 min',
+  dots: { at: 2, of: 4 },
   inView: [],
   text: 'Which role was it?',
   hint: 'For example: staff nurse.',

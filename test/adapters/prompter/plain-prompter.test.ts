@@ -51,7 +51,7 @@ const CHOICES = [
 describe('what is said', () => {
   it('reads well aloud', async () => {
     const { said, control } = await ask({
-      inView: [{ label: 'You wrote', lines: ['“one” – two…'] }],
+      inView: [{ label: 'What they said', lines: ['“one” – two…'] }],
       kind: 'choice',
       choices: CHOICES,
       initial: 'no-reply',
@@ -60,16 +60,18 @@ describe('what is said', () => {
     expect(said()).toBe(
       [
         '',
-        'Strategy 2 of 4, Ask for feedback, about 3 minutes left.',
-        'You wrote.',
-        '"one" - two...',
+        'Part 2 of 4, Ask for feedback, about 3 min.',
+        'You wrote. What they said: "one" - two...',
+        'End of what you wrote.',
         'Which role was it?',
         'For example: staff nurse.',
         '1. They said no',
         '2. I heard nothing back',
         '3. Timing',
         'Your answer now: I heard nothing back. Enter keeps it.',
-        'Type a number, or: skip, back, why, stop.',
+        'Type a number, then press Enter.',
+        'Enter alone goes on to the next question. You can also type: back, skip, why,',
+        'stop.',
         '',
       ].join('\n'),
     );
@@ -110,7 +112,7 @@ describe('one line', () => {
   it.each(['\n', 'skip\n'])('%j does not skip what is needed, and is not offered', async (nothing) => {
     const { said, answer } = await ask({ needed: 'A role, please.' }, nothing, 'nurse\n');
     expect(await answer).toEqual({ type: 'answer', value: 'nurse' });
-    expect(said()).toContain('or: back, why, stop.');
+    expect(said()).toContain('type: back, why, stop.');
     expect(said()).toMatch(/A role, please\.\n$/);
   });
 
@@ -118,6 +120,37 @@ describe('one line', () => {
     const { said, answer } = await ask({}, why, 'nurse\n');
     expect(said()).toContain('It names this debrief in your lists.');
     expect(await answer).toEqual({ type: 'answer', value: 'nurse' });
+  });
+
+  it('Enter after the reason only closes it', async () => {
+    const { said, replied, answer, input } = await ask({}, '?\n', '\n');
+    expect(replied()).toBeUndefined();
+    expect(said()).toMatch(/It names this debrief in your lists\.\nWhich role was it\?\n$/);
+    input.write('\n');
+    expect(await answer).toEqual({ type: 'skip' });
+  });
+
+  it('says how to answer the first time only', async () => {
+    const { asks, input, said } = plain();
+    for (const text of ['Which role was it?', 'Which company?']) {
+      const answer = asks.ask(aStep({ text }));
+      input.write('x\n');
+      await answer;
+    }
+    expect(said().match(/Type your answer/g)).toHaveLength(1);
+    expect(said().match(/You can also type/g)).toHaveLength(1);
+  });
+
+  it('says progress and a quotation again only where they are others', async () => {
+    const { asks, input, said } = plain();
+    const inView = [{ label: 'What they said', lines: ['one', 'two'] }];
+    for (const text of ['Which role was it?', 'Which company?']) {
+      const answer = asks.ask(aStep({ text, inView }));
+      input.write('x\n');
+      await answer;
+    }
+    expect(said().match(/Part 2 of 4/g)).toHaveLength(1);
+    expect(said().match(/You wrote\. What they said:\none\ntwo\nEnd of what you wrote\./g)).toHaveLength(1);
   });
 
   it('says what is wrong and asks again', async () => {
@@ -132,7 +165,7 @@ describe('one line', () => {
     // The terminal keeps "three" back until Enter.
     const { said, replied, answer, input } = await ask({}, 'one\ntwo\n');
     expect(replied()).toBeUndefined();
-    expect(said()).toContain('an empty line ends');
+    expect(said()).toContain('An empty line ends');
     input.write('three\n');
     await sleep(60);
     input.write('\n');
@@ -194,6 +227,13 @@ describe('choices', () => {
     expect(await replyTo({ choices: CHOICES, ...over }, ...moments)).toEqual(reply);
   });
 
+  it('reads back in words what was chosen by number', async () => {
+    const one = await ask({ kind: 'choice', choices: CHOICES }, '2\n');
+    expect(one.said()).toMatch(/\nYou chose: I heard nothing back\.\n$/);
+    const several = await ask({ kind: 'choices', choices: CHOICES }, '3, 1\n');
+    expect(several.said()).toMatch(/\nYou chose: Timing; They said no\.\n$/);
+  });
+
   it.each<[string, readonly string[] | null]>([
     ['1 3', ['rejected', 'timing']],
     ['1,1', ['rejected']],
@@ -243,7 +283,7 @@ describe('a menu', () => {
 
 describe('a menu of one key', () => {
   const choices = [
-    { value: 'again', label: 'Again: it did not come' },
+    { value: 'again', label: 'Not yet' },
     { value: 'good', label: 'Good: it came' },
   ];
   it.each<[string, string]>([
@@ -253,7 +293,7 @@ describe('a menu of one key', () => {
     ['x\nagain\n', 'again'],
   ])('%j', async (typed, value) => {
     const { asks, input } = plain();
-    const chosen = asks.choose({ progress: 'Card 1 of 2', text: 'How did it come?', choices, oneKey: true });
+    const chosen = asks.choose({ progress: 'Card 1 of 2', text: 'How did that go?', choices, oneKey: true });
     for (const line of typed.split(/(?<=\n)/)) {
       input.write(line);
       await sleep(60);

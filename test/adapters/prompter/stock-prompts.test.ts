@@ -35,7 +35,7 @@ describe('a menu', () => {
   ])('%s', async (_name, keys, value) => {
     const { terminal, prompter: asks } = prompter();
     const chosen = asks.choose(menu);
-    await terminal.shows('> 2. Change something');
+    await terminal.shows('❯ Change something');
     await terminal.press(...keys);
     expect(await chosen).toBe(value);
   });
@@ -43,7 +43,7 @@ describe('a menu', () => {
   const open = async (columns?: number, rows?: number, colour?: 0 | 1) => {
     const all = prompter(columns, rows, colour);
     const chosen = all.prompter.choose({ progress: 'Card 1 of 2', ...menu });
-    await all.terminal.shows('2. Change something');
+    await all.terminal.shows('Change something');
     await sleep(5);
     return { ...all, chosen };
   };
@@ -56,40 +56,40 @@ describe('a menu', () => {
         '',
         'Finish?',
         '',
-        '  1. Finish',
-        '> 2. Change something',
+        '  Finish',
+        '❯ Change something',
         '',
-        'Up, Down or a number, then Enter · Ctrl-C saves and leaves',
+        '↑↓ choose · Enter next · Ctrl-C save and leave',
       ].join('\n'),
     );
-    expect(terminal.cursor()).toEqual({ row: 5, column: 0 });
+    expect(terminal.cursor()).toEqual({ row: 6, column: 2 });
     expect(terminal.written()).not.toContain(HIDE_CURSOR);
     await terminal.press(up);
-    expect(terminal.lines()[terminal.cursor().row]).toBe('> 1. Finish');
+    expect(terminal.lines()[terminal.cursor().row]).toBe('  ❯ Finish');
     await terminal.press('2');
-    expect(terminal.lines()[terminal.cursor().row]).toBe('> 2. Change something');
+    expect(terminal.lines()[terminal.cursor().row]).toBe('  ❯ Change something');
   });
 
-  it('leaves the question and what was picked behind, also where somebody left', async () => {
+  it('leaves what was picked behind, and nothing where somebody left', async () => {
     const picked = await open();
     await picked.terminal.press(enter);
     await picked.chosen;
     picked.prompter.say('Next.');
     await picked.terminal.shows('Next.');
-    expect(picked.terminal.text()).toBe('Finish?\n  Change something\n\nNext.');
+    expect(picked.terminal.text()).toBe('✓ Change something\n\nNext.');
     const left = await open();
     await left.terminal.press(ctrlC);
     await left.chosen;
     left.prompter.say('Next.');
     await left.terminal.shows('Next.');
-    expect(left.terminal.text()).toBe('Finish?\n\nNext.');
+    expect(left.terminal.text()).toBe('Next.');
   });
 
   it('writes no colour at level 0 and says the same at level 1', async () => {
     const none = await open();
     expect(none.terminal.written()).not.toMatch(/\x1b\[[\d;]*m/);
     const some = await open(80, 24, 1);
-    expect(some.terminal.written()).toMatch(/\x1b\[36m> 2\. Change something/);
+    expect(some.terminal.written()).toMatch(/\x1b\[36m\x1b\[1m❯ Change something/);
     expect(some.terminal.text()).toBe(none.terminal.text());
   });
 
@@ -97,11 +97,11 @@ describe('a menu', () => {
     const { terminal, chosen } = await open();
     await terminal.press(up);
     terminal.resize(30, 24);
-    await terminal.shows('Up, Down or a number, then\nEnter');
+    await terminal.shows('↑↓ choose · Enter next\nCtrl-C');
     expect(terminal.text().match(/Finish\?/g)).toHaveLength(1);
-    expect(terminal.lines()[terminal.cursor().row]).toBe('> 1. Finish');
+    expect(terminal.lines()[terminal.cursor().row]).toBe('❯ Finish');
     terminal.resize(80, 24);
-    await terminal.shows('then Enter · Ctrl-C');
+    await terminal.shows('next · Ctrl-C');
     expect(terminal.text().match(/Finish\?/g)).toHaveLength(1);
     await terminal.press(enter);
     expect(await chosen).toBe('finish');
@@ -114,8 +114,8 @@ describe('a menu', () => {
       text: 'c\x1b[2Jd',
       choices: [{ value: 'x', label: 'e\x1b[2Jf' }],
     });
-    await terminal.shows('1. e');
-    expect(terminal.text()).toMatch(/^a�\[2Jb\n\nc�\[2Jd\n\n> 1\. e�\[2Jf\n/);
+    await terminal.shows('❯ e');
+    expect(terminal.text()).toMatch(/^a�\[2Jb\n\nc�\[2Jd\n\n❯ e�\[2Jf\n/);
   });
 
   it.each([
@@ -132,12 +132,12 @@ describe('a menu', () => {
         label: `${at} ${'漢字 and '.repeat(at)}`,
       })),
     });
-    await terminal.shows('>');
+    await terminal.shows('❯');
     for (const key of [down, down, end, '1', '7']) {
       await terminal.press(key);
       for (const line of terminal.lines()) expect(widthOf(line)).toBeLessThan(columns);
       expect(terminal.screen.buffer.active.baseY).toBe(0);
-      expect(terminal.lines()[terminal.cursor().row]).toMatch(/^> /);
+      expect(terminal.lines()[terminal.cursor().row]).toMatch(/^ *❯ /);
     }
     await terminal.press(enter);
     expect(await chosen).toBe('v17');
@@ -147,8 +147,8 @@ describe('a menu', () => {
     const { terminal, prompter: asks } = prompter(80, 12);
     const choices = Array.from({ length: 30 }, (_, at) => ({ value: `v${at}`, label: `Choice ${at}` }));
     void asks.choose({ text: 'Which?', choices });
-    await terminal.shows('24 more lines below');
-    expect(terminal.text().match(/Choice/g)).toHaveLength(6);
+    await terminal.shows('25 more lines below');
+    expect(terminal.text().match(/Choice/g)).toHaveLength(5);
   });
 
   it.each<[string, (all: Awaited<ReturnType<typeof open>>) => Promise<void>]>([
@@ -179,7 +179,7 @@ describe('a menu', () => {
 describe('a menu of one key', () => {
   const menu = {
     progress: 'Card 1 of 2',
-    text: 'How did it come?',
+    text: 'How did that go?',
     choices: [
       { value: 'again', label: 'Again' },
       { value: 'good', label: 'Good: it came' },
@@ -190,7 +190,7 @@ describe('a menu of one key', () => {
   const open = async () => {
     const { terminal, prompter: asks } = prompter();
     const chosen = asks.choose(menu);
-    await terminal.shows('2. Good');
+    await terminal.shows('2 Good');
     return { terminal, chosen };
   };
 
@@ -202,7 +202,7 @@ describe('a menu of one key', () => {
   ])('%s', async (_name, keys, value) => {
     const { terminal, chosen } = await open();
     expect(terminal.text()).toContain('Card 1 of 2');
-    expect(terminal.text()).toContain('first letter picks at once');
+    expect(terminal.text()).toContain('first letter picks');
     await terminal.press(...keys);
     expect(await chosen).toBe(value);
   });
@@ -213,7 +213,7 @@ describe('a menu of one key', () => {
       const { terminal, chosen } = await open();
       now.mockReturnValue(1_000_300);
       await terminal.press(enter);
-      expect(terminal.text()).toContain('> 1. Again');
+      expect(terminal.text()).toContain('❯ 1 Again');
       now.mockReturnValue(1_000_500);
       await terminal.press(down, enter);
       expect(await chosen).toBe('good');
@@ -254,20 +254,20 @@ describe('confirming', () => {
     await terminal.press('maybe', enter);
     expect(terminal.text()).toBe(
       [
-        "! This removes it for good. It can't be",
-        '  brought back. Remove it?',
+        "! This removes it for good. It can't",
+        '  be brought back. Remove it?',
         '  Type yes or no (Enter is no): maybe',
         '! Please type yes or no.',
       ].join('\n'),
     );
-    expect(terminal.cursor()).toEqual({ row: 2, column: 37 });
+    expect(terminal.cursor()).toEqual({ row: 3, column: 39 });
   });
 
   it('leaves the question and the answer behind', async () => {
     const { terminal, sure } = await open();
     await terminal.press('y', enter);
     await sure;
-    await terminal.shows(`${TEXT}\n  Yes`);
+    await terminal.shows("✓ This removes it for good. It can't be …  Yes");
     expect(terminal.text()).not.toContain('Enter');
   });
 
@@ -315,13 +315,13 @@ describe('picking from a list', () => {
         'Which one?',
         '',
         'Search: nurse',
-        '> Staff nurse  2026-11-20-aaaa',
+        '❯ Staff nurse  2026-11-20-aaaa',
         '  Ward nurse�[2J',
         '',
-        'Type part of it, or Up and Down, then Enter · Ctrl-C leaves',
+        'Type to search · ↑↓ choose · Enter next · Ctrl-C leave',
       ].join('\n'),
     );
-    expect(terminal.cursor()).toEqual({ row: 2, column: 13 });
+    expect(terminal.cursor()).toEqual({ row: 3, column: 15 });
     await terminal.press('x');
     await terminal.shows('! Nothing fits what you typed.');
   });
@@ -330,7 +330,7 @@ describe('picking from a list', () => {
     const { terminal, picked } = await open();
     await terminal.press('shop', enter);
     await picked;
-    await terminal.shows('Which one?\n  Shop manager');
+    await terminal.shows('✓ Which one?                   Shop manager');
     expect(terminal.text()).not.toContain('Search');
   });
 
@@ -338,7 +338,7 @@ describe('picking from a list', () => {
     const { terminal, picked } = await open();
     await terminal.press('nurse');
     terminal.resize(30, 12);
-    await terminal.shows('Type part of it, or Up and');
+    await terminal.shows('Type to search');
     expect(terminal.text().match(/Which one/g)).toHaveLength(1);
     expect(terminal.text()).toContain('Search: nurse\n');
     await terminal.press(down, enter);

@@ -1,8 +1,11 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { afterEach, describe, expect, it } from 'vitest';
+import { inquirerPrompter } from '../../../src/adapters/prompter/terminal-prompter.js';
+import { promptText } from '../../../src/content/en/debrief/conversation.js';
 import { widthOf } from '../../../src/domain/text/wrap.js';
+import { themeOf } from '../../../src/render/terminal/theme.js';
 import { ask, closeAll, prompter } from './asking.js';
-import { aStep, KEYS, pasted } from './fake-terminal.js';
+import { aStep, fakeTerminal, KEYS, pasted } from './fake-terminal.js';
 
 const { enter, escape: esc, up, left, ctrlC } = KEYS;
 afterEach(closeAll);
@@ -12,22 +15,20 @@ const TEN = Array.from({ length: 10 }, (_, index) => `line ${index + 1}`);
 describe('the screen', () => {
   it('shows progress, question, hint, input and keys, with the cursor where typing goes', async () => {
     const { terminal } = await ask();
-    expect(terminal.text()).toBe(
-      [
-        'Strategy 2 of 4 · Ask for feedback · about 3 minutes left',
-        '',
-        'Which role was it?',
-        'For example: staff nurse.',
-        '',
-        '>',
-        '',
-        'Enter accepts · Enter on nothing skips · Esc goes back · ? says why',
-        'Ctrl-C saves and leaves',
-      ].join('\n'),
-    );
-    expect(terminal.cursor()).toEqual({ row: 5, column: 2 });
+    expect(terminal.lines().slice(0, 9)).toEqual([
+      '',
+      '  ● ● ○ ○  Ask for feedback · about 3 min',
+      '',
+      '  Which role was it?',
+      '  For example: staff nurse.',
+      '',
+      '  ❯',
+      '',
+      '  Enter skip · Esc back · ? why · Ctrl-C save and leave',
+    ]);
+    expect(terminal.cursor()).toEqual({ row: 6, column: 4 });
     await terminal.press('nurse', left, left);
-    expect(terminal.cursor()).toEqual({ row: 5, column: 5 });
+    expect(terminal.cursor()).toEqual({ row: 6, column: 7 });
   });
 
   it('keeps earlier answers in view, clipped, with nothing in them obeyed by the terminal', async () => {
@@ -36,9 +37,7 @@ describe('the screen', () => {
         { label: 'You wrote: What did you see?', lines: ['a\x1b[2Jb', 'two', 'three', 'four', 'five'] },
       ],
     });
-    expect(terminal.text()).toContain(
-      'You wrote: What did you see?\n  | a�[2Jb\n  | two\n  | three\n  | …\n',
-    );
+    expect(terminal.text()).toContain('You wrote: What did you see?\n│ a�[2Jb\n│ two\n│ three\n│ …\n');
   });
 
   it.each([
@@ -70,15 +69,15 @@ describe('the screen', () => {
   it('puts the cursor behind wide characters and accents', async () => {
     const { terminal } = await ask({}, 40);
     await terminal.press('漢字漢字 e\u0301');
-    expect(terminal.cursor().column).toBe(2 + 8 + 1 + 1);
+    expect(terminal.cursor().column).toBe(4 + 8 + 1 + 1);
     await terminal.press(left, left, left);
-    expect(terminal.cursor().column).toBe(2 + 6);
+    expect(terminal.cursor().column).toBe(4 + 6);
   });
 
   it('wraps what is typed at 40 columns, and Up moves by rows', async () => {
     const { terminal } = await ask({ kind: 'text' }, 40);
     await terminal.press('one two three four five six seven eight nine');
-    expect(terminal.text()).toContain('> one two three four five six seven\n  eight nine\n');
+    expect(terminal.text()).toContain('❯ one two three four five six seven\n  eight nine\n');
     const { row, column } = terminal.cursor();
     await terminal.press(up);
     expect(terminal.cursor()).toEqual({ row: row - 1, column });
@@ -95,10 +94,10 @@ describe('the screen', () => {
   it('stays whole when the window changes its width', async () => {
     const { terminal } = await ask({ kind: 'text', initial: 'word '.repeat(30) }, 80);
     terminal.resize(44, 24);
-    await terminal.shows('Enter accepts, Alt-Enter');
+    await terminal.shows('Enter next · Alt-Enter');
     terminal.resize(70, 24);
     await sleep(30);
-    expect(terminal.text().match(/Strategy 2/g)).toHaveLength(1);
+    expect(terminal.text().match(/Ask for/g)).toHaveLength(1);
     expect(terminal.text().match(/Which role/g)).toHaveLength(1);
   });
 
@@ -114,9 +113,9 @@ describe('the screen', () => {
     const { terminal, answer } = await ask({ kind: 'text' });
     await terminal.press(pasted(TEN.join('\n')), enter);
     await answer;
-    await terminal.shows('Which role was it?\n  line 1\n  line 2\n  line 3 …');
+    await terminal.shows('✓ Which role was it?           line 1 line 2 line 3 line 4 line 5 line 6 li …');
     expect(terminal.text()).not.toContain('Ctrl-C');
-    expect(terminal.text()).not.toContain('Strategy');
+    expect(terminal.text()).not.toContain('Ask for');
   });
 
   it('leaves the echo behind where there is one', async () => {
@@ -126,21 +125,100 @@ describe('the screen', () => {
     });
     await terminal.press('yesterday', enter);
     expect(await answer).toEqual({ type: 'answer', value: '2026-11-20' });
-    await terminal.shows('Which role was it?\n  Friday, 20 November 2026');
+    await terminal.shows('✓ Which role was it?           Friday, 20 November 2026');
   });
 
   it('asks one question after the other on the same terminal', async () => {
     const { terminal, prompter: asks } = prompter();
     asks.say('Welcome.');
     const first = asks.ask(aStep());
-    await terminal.shows('Enter accepts');
+    await terminal.shows('Enter skip');
     await terminal.press('nurse', enter);
     await first;
     const second = asks.ask(aStep({ text: 'Which company?' }));
     await terminal.shows('Which company?');
-    expect(terminal.text()).toMatch(/^Welcome\.\n\nWhich role was it\?\n {2}nurse\n\nStrategy/);
+    expect(terminal.text()).toMatch(/^Welcome\.\n\n✓ Which role was it\? {11}nurse\n\n● ● ○ ○/);
     await terminal.press('Clinic', enter);
     expect(await second).toEqual({ type: 'answer', value: 'Clinic' });
+    await terminal.shows('nurse\n✓ Which company?               Clinic');
+  });
+});
+
+describe('what stands above', () => {
+  const asked = async () => {
+    const { terminal, prompter: asks } = prompter();
+    for (const [text, answer] of [
+      ['Which role was it?', 'nurse'],
+      ['Which company?', 'Clinic'],
+    ] as const) {
+      const reply = asks.ask(aStep({ text }));
+      await terminal.shows(`${text}\n`);
+      await terminal.press(answer, enter);
+      await reply;
+    }
+    return { terminal, asks };
+  };
+
+  it('a question that is asked again takes its line away, and leaves a new one', async () => {
+    const { terminal, asks } = await asked();
+    void asks.ask(aStep({ text: 'Which role was it?', initial: 'nurse' }));
+    await terminal.shows('❯ nurse');
+    expect(terminal.text().match(/nurse/g)).toHaveLength(2);
+    expect(terminal.text()).toMatch(/^✓ Which company\? {15}Clinic\n\n● ●/);
+    await terminal.press('s', enter);
+    await terminal.shows('Clinic\n✓ Which role was it?           nurses');
+    expect(terminal.text().match(/nurse/g)).toHaveLength(1);
+  });
+
+  it('is not touched after something else was written', async () => {
+    const { terminal, asks } = await asked();
+    asks.settle();
+    terminal.output.write('Kept.\n');
+    void asks.ask(aStep({ text: 'Which role was it?' }));
+    await terminal.shows('Enter skip');
+    expect(terminal.text()).toMatch(/nurse\n✓ Which company\? +Clinic\n\nKept\.\n/);
+  });
+
+  it('an earlier answer that can be read there is not shown again', async () => {
+    const { terminal, asks } = await asked();
+    const inView = [
+      { label: 'Which company?', lines: ['Clinic'] },
+      { label: 'Which town?', lines: ['Leeds'] },
+    ];
+    void asks.ask(aStep({ text: 'And then?', inView }));
+    await terminal.shows('And then?');
+    expect(terminal.text().match(/Clinic/g)).toHaveLength(1);
+    expect(terminal.text()).toContain('│ Leeds');
+  });
+
+  it('a typed letter draws only the rows that change', async () => {
+    const { terminal } = await ask();
+    await terminal.press('n');
+    const before = terminal.written().length;
+    await terminal.press('u');
+    const drawn = terminal.written().slice(before);
+    expect(drawn).toContain('❯ nu');
+    expect(drawn).not.toContain('Which role');
+    expect(drawn).not.toContain('\x1b[2K');
+  });
+});
+
+describe('on a screen of ASCII', () => {
+  it('there is no sign beyond it', async () => {
+    const terminal = fakeTerminal();
+    const theme = themeOf({ colour: 0, plain: false, ascii: true });
+    const { signal } = new AbortController();
+    const asks = inquirerPrompter({ ...terminal, theme, words: promptText, signal });
+    const first = asks.ask(aStep({ inView: [{ label: 'You wrote', lines: ['a'] }] }));
+    await terminal.shows('Enter skip');
+    expect(terminal.text()).toMatch(/^\* \* o o {2}Ask for feedback - about 3 min\n/);
+    await terminal.press('x', enter);
+    await first;
+    void asks.choose({ text: 'When …, I will …', choices: [{ value: 'a', label: 'A' }] });
+    await terminal.shows('> A');
+    expect(terminal.text()).toMatch(/^ok Which role/);
+    expect(terminal.text()).toContain('Up/Down choose - Enter next');
+    expect(terminal.text()).toMatch(/^[\x20-\x7e\n]*$/);
   });
 });
 
@@ -162,7 +240,7 @@ describe('pasting', () => {
   it('ten lines into a list are ten entries', async () => {
     const { terminal, answer, replied } = await ask({ kind: 'list' });
     await terminal.press(pasted(`${TEN.join('\n')}\n`));
-    expect(terminal.text()).toContain('- line 10\n-\n');
+    expect(terminal.text()).toContain('- line 10\n❯\n');
     expect(replied()).toBeUndefined();
     await terminal.press(enter);
     expect(await answer).toEqual({ type: 'answer', value: TEN });
@@ -171,7 +249,7 @@ describe('pasting', () => {
   it.each(['line', 'scale', 'date'] as const)('lines into a %s become one', async (kind) => {
     const { terminal, answer } = await ask({ kind });
     await terminal.press(pasted('one\r\n  two\n\nthree\n'));
-    expect(terminal.text()).toContain('> one two three\n');
+    expect(terminal.text()).toContain('❯ one two three\n');
     await terminal.press(enter);
     expect(await answer).toEqual({ type: 'answer', value: 'one two three' });
   });
@@ -179,7 +257,7 @@ describe('pasting', () => {
   it('drops esc sequences', async () => {
     const { terminal } = await ask();
     await terminal.press(pasted('a\x1b[31mred\x07\tb'));
-    expect(terminal.text()).toContain('> ared b\n');
+    expect(terminal.text()).toContain('❯ ared b\n');
   });
 
   it('is switched on while a prompt is open and off afterwards, whatever ends it', async () => {

@@ -17,7 +17,7 @@ describe('typing', () => {
     const { terminal, answer } = await ask();
     await terminal.press('  ', enter);
     expect(await answer).toEqual({ type: 'skip' });
-    await terminal.shows(`Which role was it?\n  ${promptText.skipped}`);
+    await terminal.shows(`  Which role was it?           ${promptText.skipped}`);
   });
 
   it('Alt-Enter and Ctrl-J start a line in a text', async () => {
@@ -33,7 +33,7 @@ describe('typing', () => {
         typed === '7' ? { ok: true, value: 7 } : { ok: false, message: 'A number from 0 to 10, please.' },
     });
     await terminal.press('77', enter);
-    expect(terminal.text()).toContain('> 77\n\n! A number from 0 to 10, please.\n');
+    expect(terminal.text()).toContain('❯ 77\n\n! A number from 0 to 10, please.\n');
     expect(replied()).toBeUndefined();
     await terminal.press(backspace);
     expect(terminal.text()).not.toContain('please.');
@@ -43,7 +43,7 @@ describe('typing', () => {
 
   it('fills in the earlier answer; Enter keeps it, an emptied one is a skip', async () => {
     const kept = await ask({ initial: 'nurse' });
-    expect(kept.terminal.text()).toContain('> nurse\n\nEnter keeps it');
+    expect(kept.terminal.text()).toContain('❯ nurse\n\nEnter next · ');
     await kept.terminal.press(enter);
     expect(await kept.answer).toEqual({ type: 'answer', value: 'nurse' });
     const cleared = await ask({ initial: 'nurse' });
@@ -51,9 +51,17 @@ describe('typing', () => {
     expect(await cleared.answer).toEqual({ type: 'skip' });
   });
 
+  it('says one thing that Enter does, and only keys that do something now', async () => {
+    const { terminal } = await ask();
+    const keys = (): string => terminal.text().split('\n').slice(-1).join('');
+    expect(keys()).toBe('Enter skip · Esc back · ? why · Ctrl-C save and leave');
+    await terminal.press('n');
+    expect(keys()).toBe('Enter next · Esc back · Ctrl-C save and leave');
+  });
+
   it('prefers what was typed and never confirmed', async () => {
     const { terminal } = await ask({ initial: 'nurse', typing: 'staff nur' });
-    expect(terminal.text()).toContain('> staff nur\n');
+    expect(terminal.text()).toContain('❯ staff nur\n');
   });
 
   it('ignores keys while the answer is being checked, and stops all the same', async () => {
@@ -75,10 +83,10 @@ describe('a list', () => {
   it('starts an entry with Enter and ends on an empty last line', async () => {
     const { terminal, answer } = await ask({ kind: 'list' });
     await terminal.press('one', enter, 'two', enter);
-    expect(terminal.text()).toContain('- one\n- two\n-\n');
+    expect(terminal.text()).toContain('- one\n- two\n❯\n');
     await terminal.press(enter);
     expect(await answer).toEqual({ type: 'answer', value: ['one', 'two'] });
-    await terminal.shows('Which role was it?\n  - one\n  - two');
+    await terminal.shows('✓ Which role was it?           one; two');
   });
 
   it('is kept by Enter alone, and editable', async () => {
@@ -93,7 +101,7 @@ describe('a list', () => {
   it('turns a number into the suggestion with that number', async () => {
     const choices = ['Why us?', 'Why you?'].map((label) => ({ value: label, label }));
     const { terminal, answer } = await ask({ kind: 'list', choices });
-    expect(terminal.text()).toContain('  1. Why us?\n  2. Why you?\n\n-');
+    expect(terminal.text()).toContain('  1 Why us?\n  2 Why you?\n\n❯');
     await terminal.press('2', enter, '3', enter, enter);
     expect(await answer).toEqual({ type: 'answer', value: ['Why you?', '3'] });
   });
@@ -102,7 +110,7 @@ describe('a list', () => {
 describe('what is needed', () => {
   it('is not skipped by Enter on nothing, which is not offered', async () => {
     const { terminal, replied, answer } = await ask({ needed: 'A role, please.' });
-    expect(terminal.text()).not.toContain('skips');
+    expect(terminal.text()).not.toContain('skip');
     await terminal.press(enter);
     expect(replied()).toBeUndefined();
     expect(terminal.text()).toContain('A role, please.');
@@ -133,17 +141,29 @@ describe('going back, why, leaving', () => {
     expect(terminal.text()).not.toContain('Esc');
     await terminal.press('a', esc, ctrlB, 'b');
     expect(replied()).toBeUndefined();
-    expect(terminal.text()).toContain('> ab\n');
+    expect(terminal.text()).toContain('❯ ab\n');
   });
 
   it('? on an empty line says why, and is a character elsewhere', async () => {
     const { terminal } = await ask();
     await terminal.press('?');
-    expect(terminal.text()).toContain('>\n\nIt names this debrief in your lists.\n');
+    expect(terminal.text()).toContain('❯\n\nIt names this debrief in your lists.\n');
     await terminal.press('?');
     expect(terminal.text()).not.toContain('It names');
     await terminal.press('?', 'why', '?');
-    expect(terminal.text()).toContain('> why?\n\nIt names this debrief in your lists.\n');
+    expect(terminal.text()).toContain('❯ why?\n\nEnter next');
+  });
+
+  it('Enter after ? only closes it', async () => {
+    const { terminal, answer, replied } = await ask();
+    await terminal.press('?');
+    expect(terminal.text()).toContain('Enter close');
+    expect(terminal.text()).not.toContain('skip');
+    await terminal.press(enter);
+    expect(replied()).toBeUndefined();
+    expect(terminal.text()).not.toContain('It names');
+    await terminal.press(enter);
+    expect(await answer).toEqual({ type: 'skip' });
   });
 
   it.each([
@@ -159,13 +179,13 @@ describe('going back, why, leaving', () => {
     await one.terminal.press('half a sent');
     await end(one);
     expect(await one.answer).toEqual({ type: 'stop', typing: 'half a sent' });
-    await one.terminal.shows('Which role was it?\n  half a sent');
+    await one.terminal.shows('  Which role was it?           half a sent');
   });
 
   it('Ctrl-D stops on nothing, and deletes elsewhere', async () => {
     const { terminal, answer } = await ask();
     await terminal.press('ab', ctrlD, left, ctrlD);
-    expect(terminal.text()).toContain('> a\n');
+    expect(terminal.text()).toContain('❯ a\n');
     await terminal.press(backspace, ctrlD);
     expect(await answer).toEqual({ type: 'stop', typing: null });
   });
@@ -182,7 +202,7 @@ describe('going back, why, leaving', () => {
     const { terminal, prompter: asks } = prompter();
     terminal.input.write('\r');
     const answer = asks.ask(aStep());
-    await terminal.shows('Enter accepts');
+    await terminal.shows('Enter skip');
     await terminal.press('nurse', enter);
     expect(await answer).toEqual({ type: 'answer', value: 'nurse' });
   });

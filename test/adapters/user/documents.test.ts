@@ -170,7 +170,7 @@ describe('what can’t be read is said', () => {
     [
       'an old Word document',
       new Uint8Array([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1]),
-      'usage: advert: it is a document of an old',
+      'usage: advert: it is in an old',
     ],
     ['rich text', '{\\rtf1 x}', 'usage: advert: it is a rich text file'],
     ['a binary file', new Uint8Array([1, 2, 0, 4]), 'usage: advert: it is a binary file'],

@@ -73,7 +73,7 @@ describe.skipIf(process.platform === 'win32')('the person’s own editor', () =>
   it.each([
     ['fails', 'echo more >> "$1"; exit 3', 'ended with 3'],
     ['is killed', 'kill -9 $$', 'ended with 137'],
-    ['removes the file', 'rm "$1"', 'it is not there any more'],
+    ['removes the file', 'rm "$1"', 'it is gone'],
     ['leaves something else', 'printf "\\377\\376" > "$1"', 'not UTF-8'],
   ])('that %s changes nothing and leaves nothing', async (_name, lines, message) => {
     const { editing, editor } = setUp(lines);

@@ -100,7 +100,7 @@ describe('writing what a person names', () => {
     await expect(files().write(join(file, 'x'), 'x', false)).rejects.toThrow();
     await expect(files().write('/nowhere/at/all', 'x', false)).rejects.toThrow('there is no folder');
     await expect(files().write(tempFolder('files'), 'x', true)).rejects.toThrow(
-      'there is a folder of that name',
+      'there is a folder with that name',
     );
   });
 
@@ -238,6 +238,7 @@ describe('the output', () => {
       columns: 80,
       colour,
       plain: false,
+      ascii: false,
       interactive: false,
     });
     return { output, text: () => text };
@@ -257,10 +258,10 @@ describe('the output', () => {
 
   it('breaks messages between words on a terminal, and leaves them as they are for scripts', () => {
     const text =
-      'Go on with: rejection-coach next homework --fill\n  rejection-coach show 2026-11-24-k7qm --json\n';
+      'Carry on: rejection-coach next homework --fill\n  rejection-coach show 2026-11-24-k7qm --json\n';
     expect(inColumns(text, null)).toBe(text);
     expect(inColumns(text, 40)).toBe(
-      'Go on with: rejection-coach next\nhomework --fill\n  rejection-coach show 2026-11-24-k7qm\n  --json\n',
+      'Carry on: rejection-coach next homework\n--fill\n  rejection-coach show 2026-11-24-k7qm\n  --json\n',
     );
   });
 

@@ -228,7 +228,7 @@ describe('insights', () => {
     const w = world();
     expect(await call(w, 'insights')).toBe(0);
     expect(w.out()).toBe('');
-    expect(w.err()).toContain('Begin with: rejection-coach');
+    expect(w.err()).toContain('Start with: rejection-coach');
     const asJson = world();
     expect(await call(asJson, 'insights', '--json')).toBe(0);
     expect(JSON.parse(asJson.out())).toMatchObject({ counts: { debriefs: 0, applications: 0 }, themes: [] });
@@ -238,7 +238,7 @@ describe('insights', () => {
     const w = journal([nurse]);
     await call(w, 'insights');
     expect(w.out()).toContain('Counted: 1 debrief, of 1 application');
-    expect(w.out()).toContain('Too early for patterns');
+    expect(w.out()).toContain('Too early to see patterns');
     expect(w.out()).not.toMatch(/real share|likely|more than chance/i);
   });
 
@@ -261,7 +261,7 @@ describe('insights', () => {
     await call(w, 'insights');
     expect(w.out()).not.toContain('stung');
     await call(w, 'insights', '--feelings');
-    expect(w.out()).toContain('How much it stung');
+    expect(w.out()).toContain('How it felt');
     const asJson = journal([felt]);
     await call(asJson, 'insights', '--json');
     expect(JSON.parse(asJson.out()).feelings).toBeNull();
@@ -270,15 +270,15 @@ describe('insights', () => {
   it('chosen by how they went, nothing is a share', async () => {
     const w = journal();
     await call(w, 'insights', '--outcome', 'rejected');
-    expect(w.out().replace(/\s+/g, ' ')).toContain('shares are left out');
+    expect(w.out().replace(/\s+/g, ' ')).toContain('shares would mislead');
     expect(w.out()).not.toContain('Surveys found');
   });
 
-  it('--why shows the arithmetic', async () => {
+  it('--why shows how it was worked out', async () => {
     const w = journal();
     await call(w, 'insights', '--why');
-    expect(w.out()).toContain('The arithmetic');
-    expect(w.out()).toContain('Clopper and Pearson');
+    expect(w.out()).toContain('How it was worked out');
+    expect(w.out()).toContain('(Clopper and');
   });
 
   it('as HTML, to standard output or to a file; a file that is there stays without --force', async () => {

@@ -33,7 +33,7 @@ describe('start --answers', () => {
 
   it('without --json prints the checklist, where it is kept, and the next commands', async () => {
     const { w } = await start({ answers: { 'more-needed': ['drug doses'] } });
-    expect(w.out()).toContain('Prepare a fuller answer: drug doses');
+    expect(w.out()).toContain('Practise: drug doses');
     expect(w.out()).toContain('/home/somebody/journal');
     expect(w.out().match(/^[A-Z][^:]+: rejection-coach (?:show|next add).*/gm)).toHaveLength(2);
   });
@@ -44,7 +44,9 @@ describe('start --answers', () => {
     w.files.set('a.json', JSON.stringify({ answers: { role: 'Nurse' } }));
     expect(await call(w, 'start', '--answers', 'a.json')).toBe(0);
     const [kept] = w.memory.store.debriefs.keys();
-    expect(w.err()).toContain('interviews: it may not be read\nSee who owns it.\nThe debrief is kept.');
+    expect(w.err()).toContain(
+      "interviews: you aren't allowed to read it\nSee who owns it.\nThe debrief is kept.",
+    );
     expect(w.out()).toContain(`rejection-coach show ${kept}`);
   });
 
@@ -88,7 +90,7 @@ describe('start --answers', () => {
     const { w, status } = await start({ answers: { friend: 'I want to die' } });
     expect(status).toBe(0);
     expect(w.err()).toContain('116 123');
-    expect(w.err()).toContain('Nobody has been alerted');
+    expect(w.err()).toContain('No one has been told');
     expect(w.memory.state.writes).toBe(1);
   });
 

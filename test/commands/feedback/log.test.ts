@@ -38,7 +38,7 @@ describe('feedback log without a terminal', () => {
       use: ['Show how you calculate drug doses.'],
       leave: ['Smile more.'],
     });
-    expect(w.out()).toContain('They named it; you had not\n  - Smile more.');
+    expect(w.out()).toContain('New to you\n  - Smile more.');
     await call(w, 'feedback', 'log', ID, '--test', '2', '--use', 'in my own words');
     expect(lastReply(w)).toMatchObject({
       use: ['in my own words'],
@@ -124,7 +124,7 @@ describe('feedback log at a terminal', () => {
   const facts = [
     answer('What did they write', text),
     answer('Who was it?', 'Dana'),
-    answer('Which day', '2026-11-23'),
+    answer('When did it come', '2026-11-23'),
   ];
 
   it('takes it down, sorts it line by line, and shows what was thought before beside it', async () => {
@@ -156,7 +156,7 @@ describe('feedback log at a terminal', () => {
       use: ['Show how you calculate drug doses.'],
       leave: ['Smile more.'],
     });
-    expect(w.out()).toContain('Both of you named it');
+    expect(w.out()).toContain('You both said it');
   });
 
   it('going back changes an answer, and the lines follow the text', async () => {
@@ -166,11 +166,11 @@ describe('feedback log at a terminal', () => {
         answer('"Good opening."', 'use'),
         goBack('"Show how'),
         goBack('"Good opening."'),
-        goBack('Which day'),
+        goBack('When did it come'),
         goBack('Who was it?'),
         answer('What did they write', 'Good opening.'),
         skip('Who was it?'),
-        skip('Which day'),
+        skip('When did it come'),
         {
           ...answer('"Good opening."', 'test'),
           see: (step: Step) => expect(step.initial).toBe('use'),
@@ -226,7 +226,10 @@ describe('feedback log at a terminal', () => {
 
   it('pauses where it reads as danger, with the text kept', async () => {
     const { w, status, said } = await terminal(
-      [answer('What did they write', 'I want to die'), { menu: 'How do you want to go on?', choose: 'stop' }],
+      [
+        answer('What did they write', 'I want to die'),
+        { menu: 'What would you like to do?', choose: 'stopped' },
+      ],
       [nurse([asked])],
       'feedback',
       'log',
@@ -243,7 +246,7 @@ describe('feedback log at a terminal', () => {
         { menu: 'Which one', choose: ID },
         answer('What did', 'x'),
         skip('Who'),
-        skip('Which day'),
+        skip('When did it come'),
         skip('"x"'),
       ],
       [nurse([asked]), { ...shop, feedback: [asked] }],

@@ -32,6 +32,10 @@ describe('next and the checklist', () => {
       skip('which company'),
       skip('when is it'),
       skip('which step'),
+      skip('kind of interview'),
+      skip('Where is it'),
+      skip('Who will you meet'),
+      skip('Which number'),
     ]);
     const w = world({ acts: person.prompter });
     expect(await call(w, 'next', 'add')).toBe(0);
@@ -74,11 +78,38 @@ describe('next and the checklist', () => {
     };
     const w = withDebriefs(world(), nurse, shop);
     const [first] = await items(w);
-    expect(first).toMatchObject({ text: 'Prepare a fuller answer: calculating drug doses', done: false });
-    expect(first?.why).toContain('In 2 of your last 2 debriefs.');
+    expect(first).toMatchObject({ text: 'Practise: calculating drug doses', done: false });
+    expect(first?.why).toContain('In 2 of your last 2.');
     expect(first?.sources).toHaveLength(2);
     expect((await items(w, '--done', first?.id.slice(0, 4) ?? ''))[0]?.done).toBe(true);
     expect((await items(w, '--undo', first?.id ?? ''))[0]?.done).toBe(false);
     expect(await call(w, 'checklist', '--done', 'nothing')).toBe(3);
+  });
+
+  it('next edit asks for each fact in a terminal, with what is known filled in', async () => {
+    const { w } = await added('--place', 'Room 4');
+    const [before] = [...w.memory.store.interviews.values()];
+    const keep = (ask: string, value: string) => answer(ask, value);
+    const person = scripted([
+      keep('which role', 'Matron'),
+      skip('which company'),
+      skip('when is it'),
+      skip('which step'),
+      answer('kind of interview', 'panel'),
+      keep('Where is it', 'Room 4'),
+      answer('Who will you meet', 'Dana Novak'),
+      answer('Which number', '0113 555 0101'),
+    ]);
+    const asked = world({ acts: person.prompter, interactive: true });
+    if (before) asked.memory.store.interviews.set(before.id, before);
+    expect(await call(asked, 'next', 'edit', 'latest')).toBe(0);
+    person.done();
+    expect([...asked.memory.store.interviews.values()]).toMatchObject([
+      { role: 'Matron', place: 'Room 4', meeting: 'panel', panel: 'Dana Novak', phone: '0113 555 0101' },
+    ]);
+    const piped = world();
+    if (before) piped.memory.store.interviews.set(before.id, before);
+    expect(await call(piped, 'next', 'edit', 'latest')).toBe(2);
+    expect(piped.err()).toContain('there is nothing to change');
   });
 });

@@ -10,7 +10,7 @@ describe('delete --forever', () => {
   it('says first what goes with it', async () => {
     const script = scripted([
       {
-        confirm: `This removes ${ID} for good, with 2 earlier versions. It can't be brought back.`,
+        confirm: `This removes ${ID} for good, with 2 old versions. It can't be brought back.`,
         yes: false,
       },
     ]);
@@ -19,7 +19,7 @@ describe('delete --forever', () => {
     script.done();
     expect(role(w)).toBe('Ward nurse');
     expect(await call(w, 'delete', ID, '--forever', '--yes')).toBe(0);
-    expect(w.err()).toContain('for good, with 2 earlier versions');
+    expect(w.err()).toContain('for good, with 2 old versions');
     expect(w.memory.store.debriefs.size).toBe(0);
     expect((await w.context.journal.history('debriefs', ID)).records).toEqual([]);
   });
@@ -116,11 +116,11 @@ describe('doctor', () => {
       `rejection-coach history ${ID}`,
       `rejection-coach doctor --accept ${ID}`,
       'Update rejection-coach',
-      'Put the file or folder itself in its place',
-      'Move it away',
+      'Put the file or folder itself there',
+      "Move it if you don't need it",
       'rejection-coach doctor --fix',
       `rejection-coach edit ${ID} role --editor`,
-      "Look at the machine's clock",
+      "Check this computer's clock",
     ])
       expect(w.out()).toContain(advice);
     expect(w.out()).not.toContain('\u001b');
@@ -143,7 +143,7 @@ describe('doctor', () => {
     const w = await ill();
     expect(await call(w, 'doctor', '--fix')).toBe(4);
     expect(w.memory.state.mended.map((one) => one.type)).toEqual(['mode', 'leftover', 'lock']);
-    expect(w.out().match(/Put right\.$/gm)).toHaveLength(3);
+    expect(w.out().match(/Fixed\.$/gm)).toHaveLength(3);
     const json = await ill('mode', 'foreign');
     expect(await call(json, 'doctor', '--fix', '--json')).toBe(0);
     expect(JSON.parse(json.out()).findings.map((one: { fixed: boolean }) => one.fixed)).toEqual([
@@ -152,19 +152,19 @@ describe('doctor', () => {
     ]);
   });
 
-  it('--fix says what could not be put right, and goes on', async () => {
+  it('--fix says what could not be fixed, and goes on', async () => {
     const w = await ill('mode', 'lock');
     Object.assign(w.context.journal, {
       repair: async (one: JournalIssue) => {
-        if (one.type === 'mode') throw data('/j/f.json: it may not be written');
+        if (one.type === 'mode') throw data("/j/f.json: it can't be written");
       },
     });
     expect(await call(w, 'doctor', '--fix')).toBe(0);
-    expect(w.out()).toContain('it may not be written');
-    expect(w.out().match(/Put right\.$/gm)).toHaveLength(1);
+    expect(w.out()).toContain("it can't be written");
+    expect(w.out().match(/Fixed\.$/gm)).toHaveLength(1);
   });
 
-  it('a damaged record with no earlier version, a copy, and settings have an advice of their own', async () => {
+  it('a damaged record with no old version, a copy, and settings have an advice of their own', async () => {
     const w = withNurse();
     w.memory.state.findings = [{ type: 'damaged', file: '/j/a.json', detail: 'it is empty', of }];
     Object.assign(w.context.settings, {
@@ -172,13 +172,13 @@ describe('doctor', () => {
     });
     await call(w, 'doctor');
     expect(w.out()).toContain('import a backup');
-    expect(w.out()).toContain('without it the defaults hold');
+    expect(w.out()).toContain('Until then the default settings are used');
     const bin = withNurse();
     bin.memory.state.findings = [
       { type: 'damaged', file: '/j/a.json', detail: 'x', of: { ...of, in: 'bin' } },
     ];
     await call(bin, 'doctor');
-    expect(bin.out()).toContain('only an earlier copy');
+    expect(bin.out()).toContain('only an old copy');
   });
 
   it('--accept takes one that was changed, and goes with nothing else', async () => {

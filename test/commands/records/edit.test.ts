@@ -71,7 +71,7 @@ describe('edit --editor', () => {
     const { w, status } = await edit(spoil);
     expect(status).toBe(2);
     expect(w.err()).toContain(named);
-    expect(w.err()).toContain(`What you wrote is kept; go on with: rejection-coach edit ${ID} --editor`);
+    expect(w.err()).toContain(`What you wrote is kept. Carry on: rejection-coach edit ${ID} --editor`);
     expect(w.memory.state.writes).toBe(0);
 
     const editor = await w.context.editor();
@@ -216,7 +216,7 @@ describe('open in another terminal', () => {
     w.memory.state.elsewhere = elsewhere;
     const status = await call(w, ...argv);
     expect([0, 130]).toContain(status);
-    expect(w.err().match(/^Also open in another terminal since 09:14;.*$/gm)).toHaveLength(1);
+    expect(w.err().match(/^Open in a second window since 09:14\..*$/gm)).toHaveLength(1);
     expect(w.memory.state.open).toEqual([]);
     script.done();
   });
@@ -225,7 +225,7 @@ describe('open in another terminal', () => {
     const w = withNurse();
     w.memory.state.elsewhere = [{ since: '2026-11-22T08:14:00.000Z', sure: false }];
     await call(w, 'edit', ID, 'role', '--answer', 'x');
-    expect(w.err()).toContain('since 22 Nov 2026, 09:14;');
+    expect(w.err()).toContain('since 22 Nov 2026, 09:14.');
   });
 });
 

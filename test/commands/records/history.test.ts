@@ -8,14 +8,14 @@ import { story } from '../../support/stories.js';
 import { changed, now, role, withNurse } from './nurse-journal.js';
 
 describe('history', () => {
-  it('lists earlier versions, newest first, with what was changed then', async () => {
+  it('lists old versions, newest first, with what was changed then', async () => {
     const w = await changed();
     expect(await call(w, 'history', 'latest')).toBe(0);
     expect(w.out().match(/^\d .*|^ {3}.*/gm)).toEqual([
       '2  until 24 Nov 2026, 12:00',
-      '   Then changed: What they said or did',
+      '   Changed: What they said or did',
       '1  until 24 Nov 2026, 12:00',
-      '   Then changed: Job',
+      '   Changed: Job',
     ]);
     expect(w.out()).toContain(`rejection-coach restore ${ID} --version 2`);
   });
@@ -29,7 +29,7 @@ describe('history', () => {
     ]);
     const plain = await changed({ plain: true });
     await call(plain, 'history', ID);
-    expect(plain.out()).toContain('Version 1, until Tuesday 24 November 2026 at 12:00. Then changed: Job');
+    expect(plain.out()).toContain('Version 1, until Tuesday 24 November 2026 at 12:00. Changed: Job');
   });
 
   it('--show N is that version in full; a number that is none is refused', async () => {
@@ -50,7 +50,7 @@ describe('history', () => {
   it('of a debrief that was never changed says so', async () => {
     const w = withNurse();
     expect(await call(w, 'history', ID)).toBe(0);
-    expect(w.err()).toContain('no earlier version');
+    expect(w.err()).toContain('no old version');
     await call(w, 'history', ID, '--json');
     expect(w.out()).toBe('[]\n');
   });
@@ -137,13 +137,13 @@ describe('history and restore --version of stories and interviews', () => {
     const w = await sides();
     for (const id of [STORY, '2026-11-21', 'bbbb']) {
       const out = await outOf(w, 'history', id);
-      expect(out).toContain(`Night shift (${STORY}): 1 earlier version`);
-      expect(out).toContain('Then changed: What changed, A name for it');
+      expect(out).toContain(`Night shift (${STORY}): 1 old version`);
+      expect(out).toContain('Changed: What changed, Short name');
       expect(out).toContain(`rejection-coach restore ${STORY} --version 1`);
     }
     const out = await outOf(w, 'history', 'cccc');
-    expect(out).toContain(`Ward nurse, General (${INTERVIEW}): 1 earlier version`);
-    expect(out).toContain('Then changed: Who you will meet, Place');
+    expect(out).toContain(`Ward nurse, General (${INTERVIEW}): 1 old version`);
+    expect(out).toContain('Changed: Who you will meet, Place');
     expect(JSON.parse(await outOf(w, 'history', 'cccc', '--json'))).toMatchObject([
       { number: 1, changed: ['panel', 'place'] },
     ]);
@@ -246,7 +246,7 @@ describe('history and restore --version of stories and interviews', () => {
   it('is the way back where the present version can’t be read', async () => {
     const w = await sides();
     Object.assign(w.context.journal, { read: () => Promise.reject(data('b.json: it is empty.')) });
-    expect(await outOf(w, 'history', STORY)).toContain("the present version can't be read");
+    expect(await outOf(w, 'history', STORY)).toContain("what is there now can't be read");
     expect(w.err()).toContain('b.json: it is empty');
     expect(await call(w, 'restore', STORY, '--version', '1')).toBe(0);
     expect(w.memory.store.stories.get(STORY)).toMatchObject({ result: 'Fine' });

@@ -34,7 +34,7 @@ const listed = async (w: World, ...argv: readonly string[]) => {
 
 const card = (text: string, grade: string | null): readonly Act[] => [
   { menu: text, choose: 'show' },
-  { menu: 'How did it come', choose: grade },
+  { menu: 'How did that go', choose: grade },
 ];
 
 describe('rehearse at a terminal', () => {
@@ -46,15 +46,15 @@ describe('rehearse at a terminal', () => {
   it('asks, shows, takes a grade; each grade is on disk before the next card', async () => {
     const { w, done, said } = at(
       {
-        menu: 'roles like this one',
+        menu: 'jobs like this one',
         choose: 'show',
         see: (menu: Menu<string>) => {
           expect(menu).toMatchObject({ oneKey: true, initial: 'show' });
-          expect(menu.progress).toBe('Card 1 of 3 · What the role needs · about 2 minutes left');
+          expect(menu.progress).toBe('Card 1 of 3 · What they look for · about 2 minutes left');
           expect(said.join('\n')).not.toContain('1. rotas');
         },
       },
-      { menu: 'How did it come', choose: 'again' },
+      { menu: 'How did that go', choose: 'again' },
       {
         menu: 'The rota',
         choose: 'show',
@@ -63,12 +63,12 @@ describe('rehearse at a terminal', () => {
           expect(grades(w)).toEqual(['again']);
         },
       },
-      { menu: 'How did it come', choose: 'hard' },
+      { menu: 'How did that go', choose: 'hard' },
       ...card('When they ask why, …', 'good'),
     );
     expect(await call(w, 'rehearse')).toBe(0);
     done();
-    expect(said[0]).toContain('Round 1 of 3: 3 cards, about 2 minutes (we reckon 40 seconds a card).');
+    expect(said[0]).toContain('Round 1 of 3: 3 cards, about 2 minutes (about 40 seconds each).');
     expect(rounds(w)).toHaveLength(1);
     expect(rounds(w)[0]?.grades.map((one) => [one.grade, one.day, one.due])).toEqual([
       ['again', '2026-11-24', '2026-11-25'],
@@ -76,13 +76,13 @@ describe('rehearse at a terminal', () => {
       ['good', '2026-11-24', '2026-11-27'],
     ]);
     expect(w.out()).toContain('That was round 1 of 3.');
-    expect(w.out()).toContain('comes first the next time');
+    expect(w.out()).toContain('comes first next time');
     expect(w.out()).toContain('The next round is on Wed 25 Nov.');
     expect(w.out()).not.toMatch(/score|%|streak/i);
   });
 
   it('can be left at a card and goes on there, in the same round', async () => {
-    const { w, done } = at(...card('roles like this one', 'good'), { menu: 'The rota', choose: 'leave' });
+    const { w, done } = at(...card('jobs like this one', 'good'), { menu: 'The rota', choose: 'leave' });
     expect(await call(w, 'rehearse')).toBe(130);
     done();
     expect(w.err()).toContain('2 cards are left');
@@ -91,28 +91,28 @@ describe('rehearse at a terminal', () => {
         ...card('The rota', 'good')[0],
         see: (menu: { progress?: string }) => expect(menu.progress).toContain('Card 2 of 3'),
       } as Act,
-      { menu: 'How did it come', choose: null },
+      { menu: 'How did that go', choose: null },
     ]);
     const again = withAll(world({ acts: later.prompter }));
     for (const one of rounds(w)) again.memory.store.rehearsals.set(one.id, one);
     expect(await call(again, 'rehearse')).toBe(130);
     later.done();
-    expect(later.said[0]).toContain('It goes on where you stopped');
+    expect(later.said[0]).toContain('It carries on from there');
     // A card that was seen and not graded comes again.
     expect(grades(again)).toEqual(['good']);
   });
 
   it('when nothing is due says when the next round is; --again goes through it all the same', async () => {
     const { w, done } = at(
-      ...card('roles', 'good'),
+      ...card('jobs', 'good'),
       ...card('The rota', 'good'),
       ...card('When they', 'good'),
-      ...card('roles', 'good'),
+      ...card('jobs', 'good'),
       { menu: 'The rota', choose: null },
     );
     await call(w, 'rehearse');
     expect(await call(w, 'rehearse')).toBe(0);
-    expect(w.out()).toContain('Nothing to rehearse today.\nThe next round is on Wed 25 Nov.');
+    expect(w.out()).toContain('Nothing to practise today.\nThe next round is on Wed 25 Nov.');
     expect(await call(w, 'rehearse', '--again')).toBe(130);
     done();
     expect(rounds(w)).toHaveLength(2);

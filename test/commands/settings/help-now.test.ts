@@ -5,7 +5,12 @@ import { CoachError, data } from '../../../src/errors.js';
 import type { Prompter, Reply, SettingsValues, Step } from '../../../src/ports/index.js';
 
 const outside = (
-  options: { settings?: SettingsValues | Error; replies?: Reply[]; interactive?: boolean } = {},
+  options: {
+    settings?: SettingsValues | Error;
+    locale?: string;
+    replies?: Reply[];
+    interactive?: boolean;
+  } = {},
 ) => {
   const said = { out: '', err: '', asked: [] as { readonly step: Step; readonly shownBefore: string }[] };
   const prompter: Prompter = {
@@ -31,10 +36,12 @@ const outside = (
       columns: 80,
       colour: 0,
       plain: false,
+      ascii: false,
       interactive: options.interactive ?? false,
     },
     settings: {
       file: '/home/somebody/config.json',
+      locale: options.locale ?? 'C.UTF-8',
       read() {
         if (options.settings instanceof Error) throw options.settings;
         return options.settings ?? {};
@@ -53,7 +60,7 @@ const outside = (
 };
 
 const run = async (
-  argv: { country?: string; json?: boolean },
+  argv: { country?: string; sources?: boolean; json?: boolean },
   options: Parameters<typeof outside>[0] = {},
 ) => {
   const { context, said } = outside(options);
@@ -90,6 +97,13 @@ describe('with no journal, no terminal and no set-up', () => {
   );
 
   it.each([
+    ['Deutschland', 'Germany'],
+    ['deutschland', 'Germany'],
+    ['Éire', 'Ireland'],
+    ['भारत', 'India'],
+    ['Bharat', 'India'],
+    ['Suid-Afrika', 'South Africa'],
+    ['Aotearoa', 'New Zealand'],
     ['usa', 'United States'],
     ['canada', 'Canada'],
     ['Ireland', 'Ireland'],
@@ -98,10 +112,41 @@ describe('with no journal, no terminal and no set-up', () => {
     expect((await run({ country })).out).toContain(`${name}:`);
   });
 
+  it('knows Österreich, with and without its dots', async () => {
+    for (const country of ['Österreich', 'osterreich'])
+      expect((await run({ country })).out).toContain("I don't have a number for Austria.");
+  });
+
+  it('guesses the country from the locale, and says that it is a guess', async () => {
+    const { out, asked } = await run({}, { locale: 'en_IE.UTF-8', interactive: true });
+    expect(out).toContain('Ireland: Samaritans');
+    expect(out).not.toContain('United Kingdom:');
+    expect(out).toContain('I guessed Ireland from your computer');
+    expect(asked).toEqual([]);
+  });
+
+  it('what was set or typed goes before a guess, and is none', async () => {
+    for (const { out } of [
+      await run({ country: 'CA' }, { locale: 'en_IE' }),
+      await run({}, { locale: 'en_IE', settings: { country: 'CA' } }),
+    ]) {
+      expect(out).toContain('Canada:');
+      expect(out).not.toContain('guessed');
+    }
+  });
+
+  it('says where a number was read, and when, with --sources only', async () => {
+    const page = 'samaritans.org/how-we-can-help';
+    expect((await run({ country: 'GB' })).out).not.toMatch(/samaritans\.org|read 2/);
+    const { out } = await run({ country: 'GB', sources: true });
+    expect(out).toContain(page);
+    expect(out).toContain('24 Nov 2026 (a stored copy)');
+  });
+
   it('says so where it has no number for a country', async () => {
     const { out, failed } = await run({ country: 'Croatia' });
     expect(failed).toBeNull();
-    expect(out).toContain('We have no number of our own for Croatia.');
+    expect(out).toContain("I don't have a number for Croatia.");
   });
 });
 
@@ -140,17 +185,24 @@ describe('--json', () => {
     const { out } = await run({ json: true, country: 'IE' });
     const parsed = JSON.parse(out);
     expect(parsed.country).toBe('IE');
+    expect(parsed.emergency).toMatchObject({ number: '112 or 999', checked: '2026-11-27' });
     expect(parsed.helplines.map((one: { name: string }) => one.name)).toEqual([
       'Samaritans Ireland',
-      'Find A Helpline',
-      'Befrienders Worldwide',
+      "Women's Aid",
+      'findahelpline.com',
+      'befrienders.org',
     ]);
     expect(parsed.helplines[0]).toMatchObject({ reach: 'Call 116 123', checked: '2026-11-24' });
   });
 
   it('prints all of them where the country is not known, and never asks', async () => {
     const { out, asked } = await run({ json: true }, { interactive: true });
-    expect(JSON.parse(out)).toEqual({ country: null, helplines: JSON.parse(JSON.stringify(helplines)) });
+    expect(JSON.parse(out)).toEqual({
+      country: null,
+      guessed: false,
+      emergency: null,
+      helplines: JSON.parse(JSON.stringify(helplines)),
+    });
     expect(asked).toEqual([]);
   });
 });
@@ -166,7 +218,7 @@ describe('with a terminal', () => {
 
   it('shows the lines of the country that was named', async () => {
     const { out } = await run({}, { interactive: true, replies: [{ type: 'answer', value: 'HR' }] });
-    expect(out).toContain('We have no number of our own for Croatia.');
+    expect(out).toContain("I don't have a number for Croatia.");
   });
 
   it('reads names and codes, and says what it does not know', async () => {
@@ -174,7 +226,7 @@ describe('with a terminal', () => {
     const check = asked[0]?.step.check ?? (() => expect.unreachable());
     expect(await check('ireland')).toEqual({ ok: true, value: 'IE' });
     expect(await check('uk')).toEqual({ ok: true, value: 'GB' });
-    expect(await check('Narnia')).toEqual({ ok: false, message: "no country called 'Narnia'" });
+    expect(await check('Narnia')).toEqual({ ok: false, message: 'I don\'t know "Narnia"' });
   });
 
   it('asks nothing where the country is known', async () => {

@@ -18,10 +18,12 @@ const outside = (values: SettingsValues = {}) => {
       columns: 80,
       colour: 0,
       plain: false,
+      ascii: false,
       interactive: false,
     },
     settings: {
       file: '/home/somebody/config.json',
+      locale: 'C.UTF-8',
       read: () => Object.fromEntries(kept),
       inspect: () => [],
       set: async (key, value) => void kept.set(key, value),

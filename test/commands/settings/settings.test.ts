@@ -20,7 +20,17 @@ describe('settings, path, questions, help-now', () => {
     expect(await call(w, 'settings')).toBe(4);
     expect(await call(w, 'help-now')).toBe(0);
     expect(w.out()).toContain('116 123');
-    expect(w.err().match(/Going on without settings/g)).toHaveLength(1);
+    expect(w.err().match(/The default settings are used/g)).toHaveLength(1);
+  });
+
+  it('questions --why has finding, reach, figures and source of each question', async () => {
+    const w = world();
+    await call(w, 'questions', '--why');
+    const text = w.out().replace(/\s+/g, ' ');
+    expect(text).toContain('What was found: Knowing too little about the employer');
+    expect(text).toContain('Source: Accountemps, 2006, 2011.');
+    await call(w, 'questions', '--why', '--json');
+    expect(w.out()).toContain('"year": "2012"');
   });
 
   it('questions --json has the shape that answers files rely on', async () => {
@@ -46,10 +56,10 @@ describe('settings, path, questions, help-now', () => {
     ['HR', 'findahelpline.com', '988'],
   ])('help-now --country %s', async (country, has, not) => {
     const w = world();
-    expect(await call(w, 'help-now', '--country', country)).toBe(0);
+    expect(await call(w, 'help-now', '--country', country, '--sources')).toBe(0);
     expect(w.out()).toContain(has);
     expect(w.out()).not.toContain(not);
-    expect(w.out()).toContain('checked 24 Nov 2026');
+    expect(w.out()).toMatch(/read\s+24\s+Nov\s+2026/);
   });
 
   it('an unknown country is told so after everything was shown', async () => {

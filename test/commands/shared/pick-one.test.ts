@@ -106,7 +106,7 @@ describe('every command that names a record', () => {
       const w = withOne();
       expect(await call(w, ...argv)).toBe(2);
       expect(w.err()).toContain('which debrief');
-      expect(w.err()).toContain('Call it as: rejection-coach');
+      expect(w.err()).toContain('Type it like this: rejection-coach');
     },
   );
 

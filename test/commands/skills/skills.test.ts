@@ -64,6 +64,10 @@ describe('a posting', () => {
       { ...answer('which company', 'Corner'), see: (step: Step) => expect(step.initial).toBe('Corner') },
       skip('when is it'),
       skip('which step'),
+      skip('kind of interview'),
+      skip('Where is it'),
+      skip('Who will you meet'),
+      skip('Which number'),
     ] as Parameters<typeof scripted>[0]);
     const w = world({ acts: person.prompter });
     expect(await call(w, 'next', 'add')).toBe(0);
@@ -107,8 +111,11 @@ describe('skills', () => {
       { number: 3, requirement: 'Fluent in German', must: false },
     ]);
     expect(w.memory.store.cvs.get('current')).toMatchObject({ name: 'cv.md' });
-    expect(await call(w, 'skills', '--choose', '2=learn')).toBe(0);
-    expect(only(w)?.choices).toEqual([{ requirement: 'A forklift licence', choice: 'learn' }]);
+    expect(await call(w, 'skills', '--choose', '2=learn', '--choose', '1=learn')).toBe(0);
+    expect(only(w)?.choices).toEqual([
+      { requirement: 'A forklift licence', choice: 'learn' },
+      { requirement: 'Stock control', choice: 'learn' },
+    ]);
     const list = withFiles();
     for (const one of w.memory.store.interviews.values()) list.memory.store.interviews.set(one.id, one);
     await call(list, 'checklist', '--json');
@@ -116,11 +123,13 @@ describe('skills', () => {
       JSON.parse(list.out()).items.find((one: { text: string }) => one.text.startsWith('Learn')),
     ).toMatchObject({
       section: 'skills',
-      text: 'Learn: A forklift licence',
+      text: 'Learn: Stock control',
       when: 'this-week',
       sources: [],
     });
-    expect(await call(w, 'skills', '--choose', '2=none')).toBe(0);
+    // A licence can't be ticked off in a week.
+    expect(list.out()).not.toContain('Learn: A forklift licence');
+    expect(await call(w, 'skills', '--choose', '2=none', '--choose', '1=none')).toBe(0);
     expect(only(w)?.choices).toEqual([]);
   });
 
@@ -153,7 +162,7 @@ describe('skills', () => {
     for (const one of file.memory.store.interviews.values()) w.memory.store.interviews.set(one.id, one);
     expect(await call(w, 'skills')).toBe(0);
     person.done();
-    expect(w.out().replace(/\s+/g, ' ')).toContain('Give your CV first');
+    expect(w.out().replace(/\s+/g, ' ')).toContain('Add your CV first');
     expect(w.out()).not.toContain('--choose');
   });
 

@@ -78,7 +78,7 @@ describe('stories add with options', () => {
       },
     ]);
     expect(await call(w, 'stories', 'add', '--from', '2026-11-20:2')).toBe(2);
-    expect(w.err()).toContain('a story already');
+    expect(w.err()).toContain('already saved that one');
     // Only the other one is left, so that no number is needed.
     expect(await call(w, 'stories', 'add', '--from', 'latest')).toBe(0);
     expect(stories(w)).toHaveLength(2);
@@ -103,12 +103,9 @@ describe('stories list, show, edit, delete', () => {
   it('lists the newest first, and says what is not a story yet', async () => {
     const w = withAll(world(), rota, story('2026-11-23-cccc', { title: 'Doses', skills: ['doses'] }));
     await call(w, 'stories');
-    expect(w.out().match(/^2026\S+ {2}.*$/gm)).toEqual([
-      '2026-11-23-cccc  Doses',
-      '2026-11-22-bbbb  The rota',
-    ]);
+    expect(w.out()).toMatch(/^Doses\n .* · 2026-11-23-cccc\nThe rota\n {2}2026-11-22-bbbb$/m);
     expect(w.out()).toContain('doses · Could say more about: what you did, what changed');
-    expect(w.err()).toContain('2 things that you wrote down as proof are not a story yet');
+    expect(w.err()).toContain('2 examples you wrote are not a story yet');
   });
 
   it('--json is a list of records with what is thin', async () => {
@@ -151,7 +148,7 @@ describe('stories list, show, edit, delete', () => {
     expect(w.err()).toContain('Moved to the bin: The rota (2026-11-22-bbbb)');
     expect(stories(w)).toEqual([]);
     await call(w, 'restore');
-    expect(w.out()).toContain('2026-11-22-bbbb  The rota');
+    expect(w.out()).toContain('The rota\n  2026-11-22-bbbb');
     expect(await call(w, 'restore', '2026-11-22-bbbb')).toBe(0);
     expect(stories(w)).toEqual([rota]);
     expect(await call(w, 'delete', '2026-11-22-bbbb', '--forever', '--yes')).toBe(0);

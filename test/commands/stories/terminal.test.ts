@@ -32,7 +32,7 @@ describe('stories at a terminal', () => {
     expect(await call(w, 'stories', 'add')).toBe(0);
     done();
     expect(seen[0]?.inView).toEqual([
-      { label: 'The role needed: drug doses. You wrote', lines: ['I checked every dose'] },
+      { label: 'They looked for: drug doses. You wrote', lines: ['I checked every dose'] },
     ]);
     expect(seen[1]?.initial).toBe('I checked every dose');
     expect(seen[3]?.initial).toEqual(['drug doses']);
@@ -132,7 +132,7 @@ describe('stories at a terminal', () => {
     const { w, done, said } = acts(
       { menu: 'Which story', choose: 'another' },
       answer(steps.situation.text, 'I want to kill myself'),
-      { menu: 'How do you want to go on', choose: 'stop' },
+      { menu: 'What would you like to do', choose: 'stopped' },
     );
     expect(await call(w, 'stories', 'add')).toBe(130);
     done();
@@ -144,7 +144,7 @@ describe('stories at a terminal', () => {
     const { w, done } = acts(
       { menu: 'Which story', choose: 'another' },
       answer(steps.situation.text, 'I want to kill myself'),
-      { menu: 'How do you want to go on', choose: 'not-meant' },
+      { menu: 'What would you like to do', choose: 'not-meant' },
       answer(steps.task.text, 'I want to kill myself'),
       stop(steps.action.text),
     );

@@ -11,9 +11,9 @@ describe('backup', () => {
     const said = await one.call('backup', one.at('b.json'));
     expect(said.status).toBe(0);
     expect(said.err).toContain(
-      'In it: 2 debriefs, 1 of them a draft; 1 interview; 1 tick; 1 in the bin; 1 earlier version; your settings',
+      'In it: 2 debriefs, 1 of them a draft; 1 interview; 1 tick; 1 in the bin; 1 old version; your settings',
     );
-    expect(said.err).toContain('Read back and checked');
+    expect(said.err).toContain('Checked: it is all there');
     expect((statSync(one.at('b.json')).mode & 0o777).toString(8)).toBe('600');
     const other = home();
     expect((await other.call('import', one.at('b.json'))).status).toBe(0);
@@ -36,7 +36,7 @@ describe('backup', () => {
     expect(said.status).toBe(0);
     expect(said.err).toContain("2 files can't be read as a record. They are in the backup as they are:");
     expect(said.err).toContain('  debriefs/2026-01-01-abcd.json: ');
-    expect(said.err).toContain('Not in the backup, since the journal does not know it:\n  other.txt');
+    expect(said.err).toContain('Not in the backup, because it isn’t part of the journal:\n  other.txt');
     const other = home();
     await other.call('import', one.at('b.json'));
     const { '/other.txt': _, ...files } = contents(one.at('journal'));
@@ -70,7 +70,7 @@ describe('backup', () => {
         for (const [kind, records] of Object.entries(journal))
           for (const record of records) await one.put(kind as RecordKind, record);
         if (!existsSync(one.at('journal'))) return;
-        expect((await one.call('backup', one.at('b.json'))).err).toContain('Read back and checked');
+        expect((await one.call('backup', one.at('b.json'))).err).toContain('Checked: it is all there');
         await other.call('import', one.at('b.json'));
         expect(contents(other.at('journal'))).toEqual(contents(one.at('journal')));
       }),

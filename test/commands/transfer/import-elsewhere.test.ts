@@ -51,7 +51,7 @@ describe('import from elsewhere', () => {
     );
     expect((await one.call('import', file)).status).toBe(2);
     const first = await one.call('import', file, '--columns', 'date=Sent');
-    expect(first.err).toContain('  role: Position\n  company: Employer\n  day it was sent: Sent\n');
+    expect(first.err).toContain('  role: Position\n  company: Employer\n  day you applied: Sent\n');
     expect(first.err).toContain('  not used: Link\n  days are read with the day before the month');
     expect(first.err).toContain('Added: 2 applications.');
     expect((await one.call('import', file, '--columns', 'date="Sent"')).err).toContain(
@@ -73,7 +73,7 @@ describe('import from elsewhere', () => {
     writeFileSync(file, 'Role,Company,Date\nNurse,A,soon\nNurse,B,2026-11-03\n');
     const refused = await one.call('import', file);
     expect(refused.status).toBe(2);
-    expect(refused.err).toContain('  row 2: "soon" is not read as a day');
+    expect(refused.err).toContain('  row 2: "soon" isn’t a day I can read');
     expect(existsSync(one.at('journal'))).toBe(false);
     expect((await one.call('import', file, '--skip-bad')).err).toContain('Added: 1 application.');
   });

@@ -35,12 +35,12 @@ describe('import', () => {
     expect(status).toBe(0);
     expect(out).toContain('Would be added: 1 debrief, 1 interview, 1 tick.');
     expect(out).toContain(
-      'Would change: 1 debrief.\n  2026-11-20-aaaa  Staff nurse, Trust: Job: newer here and kept: Employer'.replace(
+      'Would change: 1 debrief.\n  2026-11-20-aaaa  Staff nurse, Trust: Job: yours is newer and kept: Employer'.replace(
         'Staff nurse',
         'Charge nurse',
       ),
     );
-    expect(out).toContain('1 record in the bin; 1 earlier version; the setting name');
+    expect(out).toContain('1 record in the bin; 1 old version; the setting name');
     expect(everyFile(other.folder)).toEqual(before);
     const json = JSON.parse((await other.call('import', file, '--dry-run', '--json')).out);
     expect(json).toMatchObject({ from: 'backup', written: false });
@@ -95,7 +95,7 @@ describe('import', () => {
     await other.call('import', file);
     await other.call('delete', nurse.id);
     const { err } = await other.call('import', file);
-    expect(err).toContain('Left in the bin, where you put it: 1 debrief.');
+    expect(err).toContain('Left in the bin: 1 debrief.');
     expect(await other.context.journal.read('debriefs', nurse.id)).toBeNull();
     await other.call('import', file, nurse.id);
     expect(await other.context.journal.read('debriefs', nurse.id)).not.toBeNull();
@@ -107,7 +107,7 @@ describe('import', () => {
     await other.call('import', file);
     writeFileSync(other.at('journal', 'debriefs', `${nurse.id}.json`), '{"half');
     const { err } = await other.call('import', file);
-    expect(err).toContain('Added in the place of a damaged file, which is now in the bin: 1 debrief.');
+    expect(err).toContain('Added in place of a damaged file, which is now in the bin: 1 debrief.');
     expect(await other.context.journal.read('debriefs', nurse.id)).not.toBeNull();
     expect(Object.values(everyFile(other.at('journal', 'bin')))).toContain('{"half');
   });
@@ -153,7 +153,7 @@ describe('import', () => {
     const before = everyFile(one.folder);
     const { status, err } = await one.call('import', file);
     expect(status).toBe(0);
-    expect(err).toContain('there is no place for it in a journal');
+    expect(err).toContain('it isn’t part of a journal');
     expect(everyFile(one.folder)).toEqual(before);
     expect(existsSync('/tmp/rejection-coach-out.json')).toBe(false);
   });
@@ -202,8 +202,8 @@ describe('import', () => {
     });
     const { status, err } = await other.call('import', file);
     expect(status).toBe(4);
-    expect(err).toContain('Taken before that: 1 debrief.');
-    expect(err).toContain('The same import then goes on');
+    expect(err).toContain('Added before that: 1 debrief.');
+    expect(err).toContain('Then run the same import again');
     Object.assign(journal, { change });
     expect((await other.call('import', file)).err).toContain('Already there: 1 debrief.');
   });

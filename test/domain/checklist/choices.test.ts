@@ -13,8 +13,7 @@ const sql = (choice: GapDecision['choice']): GapDecision => ({ requirement: 'SQL
 describe('what was chosen for a requirement of the posting', () => {
   it.each([
     ['learn', 'Learn: SQL', 'this-week'],
-    ['reframe', 'Show what you have in its place: SQL', 'this-week'],
-    ['say', 'Say plainly that you don’t have it yet: SQL', 'on-the-day'],
+    ['reframe', 'Show something close to: SQL', 'this-week'],
   ] as const)('%s is one item', (choice, text, when) => {
     const items = own(plan([], { interview: withChoices(sql(choice)) }));
     expect(items).toEqual([
@@ -26,6 +25,8 @@ describe('what was chosen for a requirement of the posting', () => {
         when,
         due: null,
         done: false,
+        doneAt: '',
+        recurs: null,
         sources: [],
         rank: 'once',
         task: choice,
@@ -37,7 +38,7 @@ describe('what was chosen for a requirement of the posting', () => {
 
   it('stands before what came up once, and after what is planned, due or recurring', () => {
     const debriefs = [
-      nurseDebrief({ 'more-needed': ['stock control'], 'look-up': ['opening hours'] }),
+      nurseDebrief({ 'more-needed': ['stock control'], 'look-up': ['opening hours'], company: '' }),
       nurseDebrief(
         { 'more-needed': ['stock control'], 'if-then': 'my plan', 'ask-whom': 'Dana' },
         { id: '2026-11-22-bbbb' },
@@ -54,9 +55,9 @@ describe('what was chosen for a requirement of the posting', () => {
   });
 
   it('keeps its id with another choice and in another case; another requirement or interview has its own', () => {
-    const idOf = (requirement: string, choice: GapDecision['choice'], id = '2026-11-20-nnnn') =>
+    const idOf = (requirement: string, choice: 'learn' | 'reframe', id = '2026-11-20-nnnn') =>
       own(plan([], { interview: { ...withChoices({ requirement, choice }), id } }))[0]?.id;
-    expect(idOf('sql', 'say')).toBe(idOf('SQL', 'learn'));
+    expect(idOf('sql', 'reframe')).toBe(idOf('SQL', 'learn'));
     expect(idOf('PL/SQL', 'learn')).not.toBe(idOf('SQL', 'learn'));
     expect(idOf('SQL', 'learn', '2026-11-21-mmmm')).not.toBe(idOf('SQL', 'learn'));
   });

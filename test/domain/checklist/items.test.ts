@@ -3,6 +3,7 @@ import type { AnswerValue, Debrief } from '../../../src/domain/debrief/debrief.j
 import type { FeedbackEvent, ReplyEvent } from '../../../src/domain/debrief/feedback-events.js';
 import { debrief } from '../../support/debriefs.js';
 import { event, reply } from '../../support/feedback.js';
+import { interview } from '../../support/interviews.js';
 import { own, plan, texts, tickOf, withText } from './run-plan.js';
 
 describe('where each answer goes', () => {
@@ -14,12 +15,11 @@ describe('where each answer goes', () => {
       'now',
       'When I have coffee, I will write one answer',
     ],
-    ['could-change', 'pause first', 'big-picture', 'this-week', 'Do differently: pause first'],
-    ['more-needed', ['system design'], 'homework', 'this-week', 'Prepare a fuller answer: system design'],
+    ['could-change', 'pause first', 'big-picture', 'this-week', 'Next time: pause first'],
+    ['more-needed', ['system design'], 'homework', 'this-week', 'Practise: system design'],
     ['gaps', ['learn: SQL'], 'skills', 'this-week', 'Learn: SQL'],
-    ['look-up', ['their customers'], 'homework', 'this-week', 'Find out: their customers'],
-    ['unheard', ['rota planning'], 'skills', 'on-the-day', 'Bring up: rota planning'],
-    ['direction', 'adjust', 'big-picture', 'this-week', 'Write down what to change'],
+    ['look-up', ['their customers'], 'homework', 'this-week', 'Look up: their customers'],
+    ['direction', 'adjust', 'big-picture', 'this-week', 'Decide what to change'],
   ] as const)('%s', (id, value, section, when, text) => {
     const [item, ...more] = own(plan([debrief('2026-11-24-aaaa', { [id]: value as AnswerValue })]));
     expect(more).toEqual([]);
@@ -34,7 +34,6 @@ describe('where each answer goes', () => {
     'friend',
     'thought',
     'sting',
-    'feedback-said',
     'went-well',
     'questions-asked',
     'if-another-no',
@@ -57,35 +56,38 @@ describe('where each answer goes', () => {
         'feedback-leave': ['wrong shoes'],
       }),
     ]);
-    expect(texts(items)).toEqual([
-      'From their feedback: shorter answers',
-      'Test once before you believe it: too quiet',
-    ]);
+    expect(texts(items)).toEqual(['Work on: shorter answers', 'Try once: too quiet']);
   });
 
-  it('a need is for the day before, with its proof; without one, the task is to find a story', () => {
+  it('a need without proof is for the day before; one with proof is nothing to do', () => {
     const items = plan([
       debrief('2026-11-24-aaaa', {
         'role-needs': ['triage', 'rota planning'],
         proof: ['cut waiting by a third'],
       }),
     ]);
-    expect(texts(items)).toEqual([
-      'Have ready: triage. Your proof: cut waiting by a third',
-      'Find one story that proves it: rota planning',
-    ]);
-    expect(own(items).map((one) => one.when)).toEqual(['day-before', 'day-before']);
+    expect(texts(items)).toEqual(['Find an example of: rota planning']);
+    expect(own(items).map((one) => one.when)).toEqual(['day-before']);
   });
 
   it.each([
     ['learn: basic SQL', 'Learn: basic SQL', 'this-week'],
-    ['Reframe - no degree', 'Show what you have in its place: no degree', 'this-week'],
-    ['say so plainly: I have not used Go', 'Say so plainly: I have not used Go', 'on-the-day'],
-    ['a driving licence (say so plainly)', 'Say so plainly: a driving licence', 'on-the-day'],
-    ['learning to let go', 'Close a gap: learning to let go', 'this-week'],
-    ['learn:', 'Close a gap: learn:', 'this-week'],
+    ['learn: read the FT twice a week', 'Read the FT twice a week', 'this-week'],
+    ['Reframe - no team of my own', 'Show something close to: no team of my own', 'this-week'],
+    ['learning to let go', 'Work on: learning to let go', 'this-week'],
+    ['learn:', 'Learn:', 'this-week'],
   ])('a gap "%s"', (entry, text, when) => {
     expect(own(plan([debrief('2026-11-24-aaaa', { gaps: [entry] })]))[0]).toMatchObject({ text, when });
+  });
+
+  it.each([
+    'say so plainly: I have not used Go',
+    'a driving licence (say so plainly)',
+    'learn: a driving licence',
+    'no degree',
+    'willing to travel',
+  ])('a gap "%s" is nothing to tick', (entry) => {
+    expect(own(plan([debrief('2026-11-24-aaaa', { gaps: [entry] })]))).toEqual([]);
   });
 
   it('"same" as direction, and an offer, ask for nothing more', () => {
@@ -137,16 +139,13 @@ describe('what comes up again', () => {
 
   it('is one item, says so, quotes the newest wording, and stands before what came up once', () => {
     const items = own(plan(two));
-    expect(items[0]?.text).toBe('From their feedback: go deeper on designing systems');
-    expect(items[0]?.why).toContain('In 2 of your last 3 debriefs.');
+    expect(items[0]?.text).toBe('Go deeper on designing systems');
+    expect(items[0]?.why).toContain('In 2 of your last 3.');
     expect(items[0]?.sources).toEqual([
       { debrief: '2026-11-10-aaaa', question: 'more-needed' },
       { debrief: '2026-11-20-cccc', question: 'feedback-use' },
     ]);
-    expect(items.slice(1).map((one) => one.text)).toEqual([
-      'Do differently: sleep more',
-      'Prepare a fuller answer: salary',
-    ]);
+    expect(items.slice(1).map((one) => one.text)).toEqual(['Next time: sleep more', 'Practise: salary']);
   });
 
   it('keeps the id that it had when it came up once', () => {
@@ -173,7 +172,7 @@ describe('what comes up again', () => {
     });
     const [item, ...more] = own(plan([one]));
     expect(more).toEqual([]);
-    expect(item).toMatchObject({ rank: 'once', text: 'From their feedback: Get to know design patterns' });
+    expect(item).toMatchObject({ rank: 'once', text: 'Get to know design patterns' });
     expect(item?.why).toContain('Also in your words: "design patterns".');
     expect(item?.sources.map((source) => source.question)).toEqual(['feedback-use', 'gaps']);
   });
@@ -185,7 +184,7 @@ describe('what comes up again', () => {
     expect(withText(plan(before, { ticks: [tick] }), 'system design').done).toBe(true);
     const again = withText(plan(two, { ticks: [tick] }), 'designing systems');
     expect(again.done).toBe(false);
-    expect(again.why).toContain('come up again');
+    expect(again.why).toContain('came up again');
     const later = tickOf(again, '2026-11-21T10:00:00.000Z');
     expect(withText(plan(two, { ticks: [tick, later] }), 'designing systems').done).toBe(true);
   });
@@ -217,8 +216,8 @@ describe('a later reply to a request for feedback', () => {
   it('leads to what is used and what is tested, not to what is left', () => {
     const items = own(plan([replied({ use: ['pause first'], test: ['slower'], leave: ['smile more'] })]));
     expect(items.map(({ text, task, section, rank }) => [text, task, section, rank])).toEqual([
-      ['From their feedback: pause first', 'use', 'feedback', 'once'],
-      ['Test once before you believe it: slower', 'test', 'feedback', 'once'],
+      ['Pause first', 'use', 'feedback', 'once'],
+      ['Try once: slower', 'test', 'feedback', 'once'],
     ]);
   });
 
@@ -231,10 +230,7 @@ describe('a later reply to a request for feedback', () => {
         ),
       ]),
     );
-    expect(items.map((item) => item.text)).toEqual([
-      'From their feedback: pause first',
-      'From their feedback: speak up',
-    ]);
+    expect(items.map((item) => item.text)).toEqual(['Pause first', 'Speak up']);
   });
 
   it('opens an item again that was ticked before it came, and not one that was ticked after', () => {
@@ -248,7 +244,7 @@ describe('a later reply to a request for feedback', () => {
         'stock control',
       );
     expect(tickedAt('2026-11-12T10:00:00.000Z').done).toBe(false);
-    expect(tickedAt('2026-11-12T10:00:00.000Z').text).toBe('From their feedback: stock control');
+    expect(tickedAt('2026-11-12T10:00:00.000Z').text).toBe('Work on: stock control');
     expect(tickedAt('2026-11-16T10:00:00.000Z').done).toBe(true);
   });
 
@@ -270,19 +266,13 @@ describe('a request for feedback that was recorded', () => {
   it('is done, and the reminder is due a week after it', () => {
     const items = asked({ 'ask-whom': 'Dana' });
     expect(items.map(({ task, text, due, done, section }) => [task, text, due, done, section])).toEqual([
-      [
-        'ask',
-        'Ask for feedback: Dana. No answer by Sat 28 Nov: one short reminder.',
-        '2026-11-22',
-        true,
-        'feedback',
-      ],
-      ['chase', 'Send one short reminder, then let it rest: Dana', '2026-11-28', false, 'feedback'],
+      ['ask', 'Ask Dana for feedback', '2026-11-22', true, 'feedback'],
+      ['chase', 'Send Dana one short reminder, then leave it', '2026-11-28', false, 'feedback'],
     ]);
   });
 
   it('has only the reminder where the debrief named nobody', () => {
-    expect(asked({}).map((item) => item.text)).toEqual(['Send one short reminder, then let it rest: Eva']);
+    expect(asked({}).map((item) => item.text)).toEqual(['Send Eva one short reminder, then leave it']);
   });
 
   it('has its reminder done once that was recorded', () => {
@@ -314,24 +304,72 @@ describe('what an offer leads to', () => {
       ]),
     ).map((item) => item.text);
 
-  it('keeps what worked, where it was written with the offer or after it', () => {
-    expect(at('2026-11-20T11:00:00.000Z', '2026-11-20T10:00:00.000Z')).toEqual(['Keep doing: pause']);
-    expect(at('2026-11-20T10:00:00.000Z', '2026-11-20T10:00:00.000Z')).toEqual(['Keep doing: pause']);
+  it('asks for nothing where it was written with the offer or after it', () => {
+    expect(at('2026-11-20T11:00:00.000Z', '2026-11-20T10:00:00.000Z')).toEqual([]);
+    expect(at('2026-11-20T10:00:00.000Z', '2026-11-20T10:00:00.000Z')).toEqual([]);
   });
 
   it('changes what was written before the offer came', () => {
-    expect(at('2026-11-20T09:00:00.000Z', '2026-11-20T10:00:00.000Z')).toEqual(['Do differently: pause']);
+    expect(at('2026-11-20T09:00:00.000Z', '2026-11-20T10:00:00.000Z')).toEqual(['Next time: pause']);
   });
 });
 
-describe('proof that goes with no need', () => {
-  it('is to have ready by itself', () => {
-    const items = own(
-      plan([debrief('2026-11-20-aaaa', { 'role-needs': ['triage'], proof: ['cut waiting', 'ran a ward'] })]),
-    );
-    expect(items.map((item) => item.text)).toEqual([
-      'Have ready: triage. Your proof: cut waiting',
-      'Have ready: ran a ward',
+describe('feedback that is typed and not sorted', () => {
+  const said = (text: string, more = {}) =>
+    own(plan([debrief('2026-11-24-aaaa', { 'feedback-said': text, ...more })]));
+
+  it('is on the list, without greeting, thanks and praise', () => {
+    const text =
+      'Hi Lee,\nThank you for coming in. You gave excellent answers. You could know our stock system better. More examples would help.';
+    expect(said(text).map((item) => item.text)).toEqual([
+      'They said: You could know our stock system better.',
+      'Work on: More examples would help.',
     ]);
+  });
+
+  it('makes nothing once it is sorted', () => {
+    expect(said('Know our system.', { 'feedback-leave': ['Know our system.'] })).toEqual([]);
+  });
+
+  it('is the same theme as an answer that could be stronger', () => {
+    const items = said('You could know our stock system better.', { 'more-needed': ['stock system'] });
+    expect(items.map((item) => item.text)).toEqual(['They said: You could know our stock system better.']);
+  });
+});
+
+describe('what belongs to one employer', () => {
+  const one = debrief('2026-11-20-aaaa', { company: 'Acme Ltd', 'look-up': ['their depots'] });
+
+  it.each([
+    ['Acme', ['Look up: their depots']],
+    ['Marlow', []],
+  ])('for an interview at %s', (company, wanted) => {
+    expect(own(plan([one], { interview: interview({ company }) })).map((item) => item.text)).toEqual(wanted);
+  });
+});
+
+describe('a frame', () => {
+  it.each([
+    ['could-change', 'next time, pause', 'Next time, pause'],
+    ['more-needed', ['practise SQL'], 'Practise SQL'],
+    ['more-needed', ['SQL'], 'Practise: SQL'],
+    ['look-up', ['look up the depots'], 'Look up the depots'],
+    ['feedback-test', ['try a slower start'], 'Try a slower start'],
+  ])('of %s around %j: %s', (id, value, text) => {
+    const items = own(
+      plan([debrief('2026-11-24-aaaa', { 'feedback-said': 'x', 'feedback-leave': ['x'], [id]: value })]),
+    );
+    expect(items.map((item) => item.text)).toEqual([text]);
+  });
+});
+
+describe('whom to ask', () => {
+  it.each([
+    ['Dana, by email', 'Ask Dana for feedback'],
+    ['the recruiter (tom@x.org)', 'Ask the recruiter for feedback'],
+    ['Priya by phone on 555', 'Ask Priya for feedback'],
+    ['email HR', 'Ask for feedback: email HR'],
+  ])('%s: %s', (whom, text) => {
+    expect(own(plan([debrief('2026-11-24-aaaa', { 'ask-whom': whom })]))[0]?.text).toBe(text);
   });
 });

@@ -1,7 +1,7 @@
 /** The section and the kind of every item, by the answer that it comes from. */
 
 import { describe, expect, it } from 'vitest';
-import { firstItems } from '../../../src/domain/checklist/plan.js';
+import { listed } from '../../../src/domain/checklist/plan.js';
 import { debrief } from '../../support/debriefs.js';
 import { event, reply } from '../../support/feedback.js';
 import { interview } from '../../support/interviews.js';
@@ -14,16 +14,13 @@ describe('an answer becomes an item', () => {
     [{ 'feedback-said': 'x', 'feedback-use': ['a'] }, 'use', 'feedback'],
     [{ 'feedback-said': 'x', 'feedback-test': ['a'] }, 'test', 'feedback'],
     [{ 'could-change': 'a' }, 'change', 'big-picture'],
-    [{ outcome: 'offer', 'could-change': 'a' }, 'keep', 'big-picture'],
     [{ direction: 'adjust' }, 'adjust', 'big-picture'],
     [{ direction: 'different' }, 'different', 'big-picture'],
     [{ 'more-needed': ['a'] }, 'more', 'homework'],
     [{ 'look-up': ['a'] }, 'find-out', 'homework'],
     [{ gaps: ['a'] }, 'gap', 'skills'],
     [{ gaps: ['learn: a'] }, 'learn', 'skills'],
-    [{ unheard: ['a'] }, 'bring-up', 'skills'],
     [{ 'role-needs': ['a'] }, 'find-proof', 'skills'],
-    [{ 'role-needs': ['a'], proof: ['b'] }, 'have-ready', 'skills'],
   ])('%j: %s in %s, open', (values, task, section) => {
     const items = own(plan([debrief('2026-11-20-aaaa', values as never)]));
     expect(items.map((item) => [item.task, item.section, item.done])).toEqual([[task, section, false]]);
@@ -46,7 +43,7 @@ describe('an answer becomes an item', () => {
 });
 
 describe('a debrief after it that says nothing of it', () => {
-  const later = debrief('2026-11-22-bbbb', { unheard: ['first aid'] });
+  const later = debrief('2026-11-22-bbbb', { 'more-needed': ['first aid'] });
 
   it('leaves the plan the plan', () => {
     const [item] = own(plan([debrief('2026-11-20-aaaa', { 'if-then': 'a' }), later]));
@@ -68,12 +65,12 @@ describe('a debrief after it that says nothing of it', () => {
 describe('general advice', () => {
   it('has no due day, no source and no homework, and its own id as its only alias', () => {
     const items = plan([]);
-    expect(items.length).toBeGreaterThan(2);
+    expect(items.length).toBeGreaterThan(1);
     for (const item of items)
       expect(item).toMatchObject({
         task: 'advice',
         rank: 'general',
-        why: 'General advice.',
+        why: 'Tip.',
         due: null,
         done: false,
         homework: null,
@@ -103,7 +100,7 @@ describe('research for an interview', () => {
     for (const item of research) {
       expect(item).toMatchObject({ section: 'homework', rank: 'general', aliases: [item.id], done: false });
       expect(item.homework).toMatchObject({ wanted: [], finding: '' });
-      expect(item.why).toMatch(/^General advice\.(?: \S.*)?$/);
+      expect(item.why).toMatch(/^Tip\.(?: \S.*)?$/);
       expect(item.why).not.toMatch(/ {2}|Stryker/);
       if (item.homework?.where) expect(item.why).toContain(item.homework.where);
     }
@@ -114,12 +111,29 @@ describe('research for an interview', () => {
   });
 });
 
-describe('what is shown first', () => {
-  it('is what is open', () => {
-    const two = [debrief('2026-11-20-aaaa', { unheard: ['first aid', 'driving'] })];
-    const [item] = own(plan(two));
-    if (!item) throw new Error('no item');
-    const left = firstItems(plan(two, { ticks: [tickOf(item, '2026-11-24T10:00:00.000Z')] }));
-    expect(texts(left)).toEqual(['Bring up: driving']);
+describe('the list', () => {
+  const two = [debrief('2026-11-20-aaaa', { 'more-needed': ['first aid', 'driving'] })];
+  const [item] = own(plan(two));
+  const ticked = plan(two, { ticks: item ? [tickOf(item, '2026-11-24T10:00:00.000Z')] : [] });
+
+  it('keeps what was ticked since then in its place', () => {
+    expect(texts(listed(ticked, '2026-11-20T10:00:00.000Z'))).toEqual([
+      'Practise: first aid',
+      'Practise: driving',
+    ]);
+  });
+
+  it('has none of what was ticked before', () => {
+    expect(texts(listed(ticked, '2026-11-25T10:00:00.000Z'))).toEqual(['Practise: driving']);
+  });
+
+  it('has open ones before what is done', () => {
+    const open = Array.from({ length: 12 }, (_, at) => `subject${at} part${at}`);
+    const many = [debrief('2026-11-20-aaaa', { 'more-needed': open })];
+    const first = own(plan(many))[0];
+    const items = plan(many, { ticks: first ? [tickOf(first, '2026-11-24T10:00:00.000Z')] : [] });
+    const list = listed(items, '');
+    expect(list).toHaveLength(10);
+    expect(list.every(({ done }) => !done)).toBe(true);
   });
 });

@@ -12,29 +12,26 @@ const third = nurseDebrief({ 'more-needed': ['Controlling Stock'] }, { id: '2026
 
 describe('the reason of an item', () => {
   it('that came up once is what kind it is and where it comes from', () => {
-    expect(withText(plan([first]), 'stock control').why).toBe(
-      "It needed more behind it: what you did, and what came of it. From: Staff nurse, St Mary's, 10 Nov 2026.",
-    );
+    expect(withText(plan([first]), 'stock control').why).toBe("From: Staff nurse, St Mary's, 10 Nov 2026.");
   });
 
   it('that came up again says in how many debriefs since the first of them, and in which other words', () => {
     expect(withText(plan([unrelated, first, second]), 'controlling stock').why).toBe(
-      'In 2 of your last 2 debriefs. Also in your words: "stock control". ' +
-        "It needed more behind it: what you did, and what came of it. From: Staff nurse, St Mary's, 20 Nov 2026.",
+      'In 2 of your last 2. Also in your words: "stock control". ' +
+        "From: Staff nurse, St Mary's, 20 Nov 2026.",
     );
   });
 
   it('quotes no wording that differs from its own only in case', () => {
     expect(withText(plan([second, third]), 'Controlling Stock').why).toBe(
-      'In 2 of your last 2 debriefs. ' +
-        "It needed more behind it: what you did, and what came of it. From: Staff nurse, St Mary's, 21 Nov 2026.",
+      'In 2 of your last 2. ' + "From: Staff nurse, St Mary's, 21 Nov 2026.",
     );
   });
 
   it('that was ticked and came up again begins with that', () => {
     const tick = tickOf(withText(plan([first]), 'stock control'), '2026-11-15T10:00:00.000Z');
     expect(withText(plan([first, second], { ticks: [tick] }), 'controlling stock').why).toMatch(
-      /^You had ticked this; it has come up again\. In 2 of your last 2 debriefs\. Also /,
+      /^This came up again\. In 2 of your last 2\. Also /,
     );
   });
 });

@@ -75,39 +75,28 @@ it('holds nothing of an answer that its question does not share', () => {
 
 describe('the one question', () => {
   it.each<[Values, string]>([
-    [{ 'more-needed': ['drug doses', 'x'] }, 'one point to work on: drug doses. What one piece'],
-    [{ 'more-needed': ['I rambled on conflict.'] }, 'one point to work on: I rambled on conflict. What'],
-    [{ 'more-needed': ['- being concise,'] }, 'to work on: being concise. What'],
-    [{ 'more-needed': ['salary... they pushed me'] }, 'to work on: salary... they pushed me. What'],
-    [{ 'more-needed': ['why I left my last job'] }, 'to work on: why I left my last job. What'],
-    [{ 'more-needed': ['Fragen zu Dosierungen'] }, 'to work on: Fragen zu Dosierungen. What'],
-    [{ 'more-needed': ['¿Por qué aquí?'] }, 'next time: “¿Por qué aquí?” What'],
-    [
-      { 'more-needed': ['"Why do you want to work here?"'] },
-      'next time: “Why do you want to work here?” What',
-    ],
-    [{ 'more-needed': ['tell me about yourself'] }, 'next time: “tell me about yourself”. What'],
-    [
-      { 'more-needed': ['what is your biggest weakness'] },
-      'next time: “what is your biggest weakness”. What',
-    ],
-    [{ 'more-needed': ['n/a', '?', 'x'.repeat(121), 'sql'] }, 'to work on: sql. What'],
-    [
-      { 'more-needed': ['nothing'], 'could-change': 'Pause first' },
-      'one thing differently: Pause first. What',
-    ],
-    [{ 'could-change': "I'll not talk so fast" }, "one thing differently: I'll not talk so fast. What"],
+    [{ 'more-needed': ['drug doses', 'x'] }, "thing I'd like to work on: drug doses. Do you have"],
+    [{ 'more-needed': ['I rambled on conflict.'] }, "thing I'd like to work on: I rambled on conflict. Do"],
+    [{ 'more-needed': ['- being concise,'] }, 'to work on: being concise. Do'],
+    [{ 'more-needed': ['salary... they pushed me'] }, 'to work on: salary... they pushed me. Do'],
+    [{ 'more-needed': ['why I left my last job'] }, 'to work on: why I left my last job. Do'],
+    [{ 'more-needed': ['Fragen zu Dosierungen'] }, 'to work on: Fragen zu Dosierungen. Do'],
+    [{ 'more-needed': ['¿Por qué aquí?'] }, 'next time: “¿Por qué aquí?” Do'],
+    [{ 'more-needed': ['"Why do you want to work here?"'] }, 'next time: “Why do you want to work here?” Do'],
+    [{ 'more-needed': ['tell me about yourself'] }, 'next time: “tell me about yourself”. Do'],
+    [{ 'more-needed': ['what is your biggest weakness'] }, 'next time: “what is your biggest weakness”. Do'],
+    [{ 'more-needed': ['n/a', '?', 'x'.repeat(121), 'sql'] }, 'to work on: sql. Do'],
+    [{ 'more-needed': ['nothing'], 'could-change': 'Pause first' }, 'change one thing: Pause first. Do'],
+    [{ 'could-change': "I'll not talk so fast" }, "change one thing: I'll not talk so fast. Do"],
     [{ 'could-change': 'should I have asked?', stage: 'task' }, 'in a task like yours?'],
     [{ stage: 'application' }, 'in my next application?'],
     [{ stage: 'final-round', 'could-change': '-' }, 'in a final round?'],
-    [{}, 'advise me to work on?'],
-    [{ outcome: 'offer', 'could-change': 'the opening', stage: 'task' }, 'advise me to work on?'],
+    [{}, 'one thing I could work on?'],
+    [{ outcome: 'offer', 'could-change': 'the opening', stage: 'task' }, 'one thing I could work on?'],
   ])('%j', (values, wanted) => expect(request(values)).toContain(wanted));
 
   it('is about what the person says, where they say it', () => {
-    expect(request({ 'more-needed': ['private'] }, 'my portfolio')).toContain(
-      'to work on: my portfolio. What',
-    );
+    expect(request({ 'more-needed': ['private'] }, 'my portfolio')).toContain('to work on: my portfolio. Do');
     expect(request({ 'more-needed': ['private'] }, 'my portfolio')).not.toContain('private');
   });
 });
@@ -180,8 +169,8 @@ describe('every letter', () => {
 
   it.each([
     ['rejected', 'Thank you for letting me know'],
-    ['no-reply', 'I have not heard back'],
-    ['waiting', 'You may still be deciding'],
+    ['no-reply', "I haven't heard back yet"],
+    ['waiting', 'I know you may still be deciding'],
     ['offer', 'Thank you for offering me'],
   ])('after %s: %s', (outcome, wanted) => expect(request({ outcome })).toContain(wanted));
 });

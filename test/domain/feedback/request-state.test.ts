@@ -231,8 +231,8 @@ describe('on the checklist', () => {
     });
     const items = planOn('2026-11-07', nurse([asked, sorted]));
     expect(items.map(({ text, sources }) => [text, sources[0]?.question])).toEqual([
-      ['From their feedback: name the dose', 'feedback-use'],
-      ['Test once before you believe it: speak slower', 'feedback-test'],
+      ['Name the dose', 'feedback-use'],
+      ['Speak slower', 'feedback-test'],
     ]);
     const atTheTime = planOn(
       '2026-11-07',
@@ -255,10 +255,10 @@ describe('on the checklist', () => {
     expect(more).toEqual([]);
     expect(item).toMatchObject({
       id: before?.id,
-      text: 'From their feedback: show how you calculate drug doses',
+      text: 'Show how you calculate drug doses',
       done: false,
     });
-    expect(item?.why).toContain('it has come up again');
+    expect(item?.why).toContain('This came up again');
     const again: Tick = { ...ticked, at: '2026-11-07T08:00:00.000Z' };
     expect(planOn('2026-11-07', one, [again])[0]?.done).toBe(true);
   });

@@ -1,4 +1,4 @@
-/** First and latest, and kinds of roles, with numbers worked out by hand. */
+/** Then and now, and kinds of roles, with numbers worked out by hand. */
 
 import { describe, expect, it } from 'vitest';
 import type { Debrief } from '../../../src/domain/debrief/debrief.js';

@@ -108,7 +108,7 @@ describe('in the checklist', () => {
     expect(plan([]).flatMap((one) => one.homework?.key ?? [])).toEqual(KEYS);
     const without = plan([], { interview: null });
     expect(without.some((one) => one.homework !== null)).toBe(false);
-    expect(without[0]?.text).toContain('Read what the employer does');
+    expect(without[0]?.text).toContain('Read about the employer');
     expect(plan([]).length).toBeLessThanOrEqual(12);
   });
 
@@ -125,7 +125,7 @@ describe('in the checklist', () => {
     // The id stays that of the answer, with and without an interview.
     const before = plan([one], { interview: null }).find((item) => item.text.includes('product'));
     expect(offer.id).toBe(before?.id);
-    const own = items.find((item) => item.text === 'Find out: basic SQL');
+    const own = items.find((item) => item.text === 'Look up: basic SQL');
     expect(own?.homework).toMatchObject({ key: own?.id, where: '' });
   });
 

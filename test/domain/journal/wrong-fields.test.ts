@@ -326,12 +326,12 @@ describe('the place of a draft', () => {
 });
 
 it.each([
-  ['debriefs', ['id', 'begun', 'progress']],
-  ['interviews', ['id', 'added']],
+  ['debriefs', ['id', 'begun', 'progress', 'looked']],
+  ['interviews', ['id', 'added', 'notMeant']],
   ['applications', ['id', 'added']],
   ['cvs', ['id', 'added']],
   ['ticks', ['id', 'at']],
-  ['stories', ['id', 'added', 'changed']],
+  ['stories', ['id', 'added', 'changed', 'notMeant']],
   ['rehearsals', ['id', 'begun']],
 ] as const)('two versions of %s differ in nothing where only %j differ', (kind, fields) => {
   expect(specOf(kind).ignoredInDiff).toEqual(fields);

@@ -56,7 +56,7 @@ describe('what the role needs', () => {
   it('else from the newest, and says so', () => {
     expect(needs('Baker', nurse, teacher)).toMatchObject({ same: false, role: 'Teacher' });
     expect(needs(null, nurse, teacher)).toMatchObject({ same: false, role: 'Teacher' });
-    expect(make([teacher])[0]?.prompt).toContain('the role of Teacher');
+    expect(make([teacher])[0]?.prompt).toContain('look for in Teacher');
   });
 
   it('each theme once, five at most, with the proof that there is', () => {
@@ -114,7 +114,7 @@ describe('cards', () => {
       'Two shifts',
       'I asked',
       cardText.notYet,
-      'You said that it answers: "why us?".',
+      'You said it answers: "why us?".',
     ]);
   });
 

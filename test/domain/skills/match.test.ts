@@ -113,7 +113,7 @@ describe('finds', () => {
     expect(rows[0]?.proofs.map((one) => one.from)).toEqual([
       'your story of 1 Oct 2026',
       'what you wrote for Shop manager, 20 Nov 2026',
-      'what they never heard for Shop manager, 20 Nov 2026',
+      "what you didn't get to say for Shop manager, 20 Nov 2026",
     ]);
   });
 
@@ -157,6 +157,7 @@ describe('a CV', () => {
     expect(first?.proofs).toEqual([
       {
         text: 'Baked sourdough bread daily',
+        origin: 'cv',
         from: 'your CV, under Baker, Corner Shop',
         reason: 'same words: Sourdough bread baking',
       },

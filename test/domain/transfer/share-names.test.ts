@@ -168,7 +168,7 @@ describe('names from all over the journal', () => {
 
   it('a name that was put in is not looked at again', () => {
     expect(
-      redacted('Person and Company', { applications: [{ company: 'Person' }, { company: 'Company' }] }),
+      redacted('Person and Company', { applications: [{ company: 'Person' }, { company: 'Employer' }] }),
     ).toMatch(/^\[company [AB]\] and /);
   });
 

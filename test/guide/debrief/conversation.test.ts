@@ -75,7 +75,7 @@ describe('a quick debrief', () => {
       'ask' in act && act.ask === 'differently next time'
         ? {
             ...act,
-            see: (step: { inView: unknown; progress: string }) => void looks.push(step.inView, step.progress),
+            see: (step: Step) => void looks.push(step.inView, step.dots, step.progress),
           }
         : act,
     );
@@ -87,7 +87,8 @@ describe('a quick debrief', () => {
           lines: ['They had somebody with more ward experience'],
         },
       ],
-      'Strategy 1 of 4 · Look at the big picture · about 3 minutes left',
+      { at: 1, of: 4 },
+      'Look at the big picture · about 3 min',
     ]);
   });
 

@@ -81,7 +81,7 @@ describe('safety', () => {
     const { ending, values, said } = await hold([
       ...opening,
       answer('actually say', [danger]),
-      { menu: '', choose: 'stop' },
+      { menu: '', choose: 'stopped' },
     ]);
     expect(ending).toMatchObject({ type: 'stopped', kept: true });
     expect(values.known).toEqual([danger]);
@@ -89,7 +89,7 @@ describe('safety', () => {
   });
 
   it('"that isn’t what I meant" goes on, and is not asked again in that debrief', async () => {
-    const { saved } = await hold([
+    const { saved, said } = await hold([
       ...opening,
       answer('actually say', [danger]),
       { menu: '', choose: 'not-meant' },
@@ -97,17 +97,19 @@ describe('safety', () => {
       answer('A friend', danger),
       stop('went well'),
     ]);
-    expect(saved?.progress).toMatchObject({ at: 'went-well', paused: true });
+    expect(saved?.progress).toMatchObject({ at: 'went-well' });
+    expect(saved?.answers).toMatchObject({ known: { pause: 'not-meant' }, friend: { pause: 'not-asked' } });
+    expect(said.join('\n')).toContain("I won't use it anywhere");
   });
 
   it('"go on" goes on, and another such answer pauses again', async () => {
     await hold([
       ...opening,
       answer('actually say', [danger]),
-      { menu: '', choose: 'go-on' },
+      { menu: '', choose: 'went-on' },
       skip('what else could explain'),
       answer('A friend', danger),
-      { menu: '', choose: 'stop' },
+      { menu: '', choose: 'stopped' },
     ]);
   });
 

@@ -21,32 +21,37 @@ const from = debrief(
 );
 
 describe('an answer that reads as danger', () => {
-  it.each(['go-on', 'not-meant'])('is never rated from 0 to 10 and not shown again (%s)', async (choose) => {
-    const { ending } = await hold(
-      [
-        answer('thought keeps coming back', SENTENCE),
-        {
-          menu: 'How do you want to go on',
-          choose,
-          see: (menu: Menu<string>) => {
-            expect(menu.initial).toBe('stop');
-            expect(menu.choices[0]?.value).toBe('stop');
+  it.each(['went-on', 'not-meant'])(
+    'is never rated from 0 to 10 and not shown again (%s)',
+    async (choose) => {
+      const { ending } = await hold(
+        [
+          answer('thought keeps coming back', SENTENCE),
+          {
+            menu: 'What would you like to do',
+            choose,
+            see: (menu: Menu<string>) => {
+              expect(menu.initial).toBe('stopped');
+              expect(menu.choices[0]?.value).toBe('stopped');
+            },
           },
-        },
-        skip('actually say'),
-        skip('are you guessing'),
-        skip('what else could explain'),
-        {
-          ask: 'friend',
-          reply: { type: 'stop' as const, typing: null },
-          see: (step: Step) => expect(JSON.stringify(step.inView)).not.toContain(SENTENCE),
-        },
-      ],
-      { from, kept: true },
-    );
-    expect(ending.debrief.answers.belief?.value).toBeNull();
-    expect(ending.debrief.answers.thought?.value).toBe(SENTENCE);
-  });
+          skip('actually say'),
+          skip('are you guessing'),
+          skip('what else could explain'),
+          {
+            ask: 'friend',
+            reply: { type: 'stop' as const, typing: null },
+            see: (step: Step) =>
+              expect(JSON.stringify(step.inView).includes(SENTENCE)).toBe(choose === 'not-meant'),
+          },
+        ],
+        { from, kept: true },
+      );
+      expect(ending.debrief.answers.belief?.value ?? null).toBeNull();
+      expect(ending.debrief.answers.thought?.pause).toBe(choose);
+      expect(ending.debrief.answers.thought?.value).toBe(SENTENCE);
+    },
+  );
 
   it('without one, the scale is asked', async () => {
     await hold(

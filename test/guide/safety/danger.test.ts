@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { ownWords, pauseFor, pauseText } from '../../../src/guide/safety/danger.js';
+import { pauseText } from '../../../src/content/en/safety/danger.js';
+import { ownWords, pauseFor } from '../../../src/guide/safety/danger.js';
 
 describe('whether to pause', () => {
   it('does for words that read as danger, in an answer of several lines', () => {
@@ -25,18 +26,19 @@ describe('the words to look at', () => {
 describe('the words of the pause', () => {
   const all = Object.values(pauseText).join('\n');
 
-  it('say that nobody was alerted and nothing was sent', () => {
-    expect(pauseText.before).toContain('Nobody has been alerted, and nothing was sent.');
+  it('say that no one was told, that it may be misread, and name suicide and abuse', () => {
+    expect(pauseText.noOneTold).toBe('No one has been told.');
+    expect(pauseText.before).toMatch(/I may have read this wrong.*suicide.*abusing/s);
   });
 
   it('offer to go on, to stop, and to say that it was not meant', () => {
-    expect(pauseText.goOn).toMatch(/^Go on/);
+    expect(pauseText.goOn).toMatch(/^Carry on/);
     expect(pauseText.stop).toMatch(/^Stop here/);
     expect(pauseText.notMeant).toMatch(/^That isn't what I meant/);
   });
 
   it('label nobody, cheer nobody up and give no advice on health', () => {
-    expect(all).not.toMatch(/!|suicid|depress|ill\b|illness|therap|medic|detect|flag|risk|you are strong/i);
+    expect(all).not.toMatch(/!|depress|ill\b|illness|therap|medic|detect|flag|risk|you are strong/i);
   });
 
   it('are short sentences', () => {

@@ -3,14 +3,14 @@
 import { describe, expect, it } from 'vitest';
 import { script } from '../../../src/content/en/index.js';
 import { EVERYTHING } from '../../../src/domain/applications/filter.js';
-import { checklistHtml } from '../../../src/render/html/checklist-page/index.js';
+import { nightPageHtml } from '../../../src/render/html/checklist-page/index.js';
 import { debriefsHtml } from '../../../src/render/html/debriefs.js';
 import { escapeHtml, htmlDocument, PALETTE } from '../../../src/render/html/document.js';
 import { insightsHtml } from '../../../src/render/insights/html.js';
 import { insightsPage } from '../../../src/render/insights/layout.js';
 import { debrief } from '../../support/debriefs.js';
 import { look } from '../../support/insights-proof.js';
-import { night } from '../../support/night.js';
+import { nightPage } from '../../support/night.js';
 import { nothingIn } from '../../support/search-year.js';
 
 /** WCAG 2.2, relative luminance of "#rrggbb". */
@@ -33,7 +33,7 @@ const DRAWN = ['accent', 'other'] as const;
 
 const PAGES = [
   ['debriefs', debriefsHtml([debrief('2026-11-20-aaaa', {}), debrief('2026-11-21-bbbb', {})], script)],
-  ['checklist', checklistHtml({ ...night([], null), all: false })],
+  ['checklist', nightPageHtml(nightPage([], null), '2026-11-25')],
   ['insights', insightsHtml(insightsPage(look(1, nothingIn(1, { applications: 30 })), EVERYTHING, true))],
 ] as const;
 

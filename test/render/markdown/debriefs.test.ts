@@ -123,9 +123,7 @@ describe('the person’s words in Markdown', () => {
           ]),
         );
         expect(squeeze(read)).toBe(
-          squeeze(
-            `no role or company given Look at the big picture What I would tell a friend ${visible(text)}`,
-          ),
+          squeeze(`no job or employer Look at the big picture What I would tell a friend ${visible(text)}`),
         );
       }),
       { numRuns: 2000 },
@@ -243,7 +241,7 @@ Monday 23 November 2026
 
 more depth
 
-## Kept, but it no longer applies to what you answered elsewhere
+## Kept, but not used now
 
 **Who to ask for feedback**
 
@@ -272,7 +270,7 @@ Dana
       script,
       words: checklistText,
     });
-    const { types } = parse(checklistMarkdown({ items, rows: [], more: 0 }, null));
+    const { types } = parse(checklistMarkdown({ items, list: items, strengths: [], interview: null }, false));
     expect(types.filter((one) => one === 'item')).toHaveLength(items.length);
   });
 });

@@ -1,21 +1,29 @@
 import stringWidth from 'fast-string-width';
 import { describe, expect, it } from 'vitest';
-import { type Helpline, helplines, helpNowText } from '../../../src/content/en/safety/helplines.js';
-import { helplineText, servesCountry } from '../../../src/render/terminal/helplines.js';
+import { type Helpline, helpIn, helplines, helpNowText } from '../../../src/content/en/safety/helplines.js';
+import { helplineText, pauseHelpText, servesCountry } from '../../../src/render/terminal/helplines.js';
 
 const shown = (country: string | null, columns = 80): string => helplineText(helplines, country, columns);
 
 describe('the entries', () => {
   it.each(helplines.map((one) => [one.name, one] as const))('%s says where it comes from', (_, one) => {
-    expect(one.source).toMatch(/[a-z]\.(org|ca|com|gov|co\.uk)/);
+    expect(one.source).toMatch(/[a-z]\.(org|ca|com|gov|co\.uk|uk|ie|za|nz|au|de)/);
     expect(one.checked ?? '2026-01-01').toMatch(/^\d{4}-\d\d-\d\d$/);
     for (const code of one.countries === 'anywhere' ? [] : one.countries) expect(code).toMatch(/^[A-Z]{2}$/);
   });
 
-  it('are the vetted ones, and no emergency number is among them', () => {
-    const numbers = helplines.flatMap((one) => one.reach.match(/\b\d[\d ]*\d\b/g) ?? []);
-    expect(new Set(numbers)).toEqual(new Set(['988', '116 123']));
-    expect(shown(null)).not.toMatch(/\b(911|999|112)\b/);
+  it('are a line for people in crisis and one for people who are hurt, in each country', () => {
+    for (const country of ['US', 'CA', 'GB', 'IE', 'AU', 'NZ', 'IN', 'ZA', 'DE']) {
+      const { crisis, abuse, anywhere, emergency } = helpIn(country);
+      expect([crisis.length > 0, abuse.length, anywhere.length, emergency !== null], country).toEqual([
+        true,
+        1,
+        2,
+        true,
+      ]);
+    }
+    expect(helpIn('HR')).toMatchObject({ crisis: [], abuse: [], emergency: { number: '112' } });
+    expect(helpIn('BR')).toMatchObject({ crisis: [], abuse: [], emergency: null });
   });
 });
 
@@ -29,8 +37,8 @@ describe('where the country is known', () => {
     const text = shown(country);
     expect(text).toContain(reach);
     expect(text.indexOf(name)).toBeGreaterThan(0);
-    expect(text.indexOf(name)).toBeLessThan(text.indexOf('Anywhere: Find A Helpline'));
-    expect(text).toContain('Anywhere: Befrienders Worldwide');
+    expect(text.indexOf(name)).toBeLessThan(text.indexOf('findahelpline.com: free lines'));
+    expect(text).toContain('befrienders.org: centres');
     const others = ['United States', 'Canada', 'United Kingdom', 'Ireland'].filter(
       (one) => !name.startsWith(one),
     );
@@ -39,7 +47,7 @@ describe('where the country is known', () => {
 
   it('without a number of its own: says so plainly, and gives the directories', () => {
     const text = shown('HR');
-    expect(text).toContain('We have no number of our own for Croatia.');
+    expect(text).toContain("I don't have a number for Croatia.");
     expect(text).toContain('findahelpline.com');
     expect(text).toContain('befrienders.org');
     expect(text).not.toContain('988');
@@ -61,26 +69,33 @@ describe('what was checked', () => {
   const line: Helpline = {
     name: 'A line',
     countries: ['NZ'],
+    about: 'crisis',
     reach: 'Call 1 2 3',
     hours: 'days only',
     source: 'example.org/line',
     checked: '2026-11-24',
   };
 
-  it('carries its page and day, and says that a stored copy was read', () => {
-    expect(helplineText([line], 'NZ', 80)).toContain(
-      'From example.org/line, checked 24 Nov 2026 (a stored copy).',
+  it('carries its page and day with sources, and says that a stored copy was read', () => {
+    expect(helplineText([line], 'NZ', 80, true)).toContain(
+      'From example.org/line, read 24 Nov 2026 (a stored copy).',
     );
+    expect(helplineText([line], 'NZ', 80)).not.toContain('example.org');
   });
 
-  it('an unchecked entry claims no day of checking', () => {
-    const text = helplineText([{ ...line, checked: null }], 'NZ', 80);
-    expect(text).toContain('From example.org/line. Not checked by us.');
-    expect(text).not.toContain('checked 2');
+  it('is said where it is not so, with sources or without', () => {
+    const unchecked = { ...line, checked: null };
+    for (const sources of [true, false])
+      expect(helplineText([unchecked], 'NZ', 200, sources).replace(/\s+/g, ' ')).toContain(
+        helpNowText.unchecked,
+      );
+    expect(helplineText([unchecked], 'NZ', 80, true)).toContain('From example.org/line, not their own page.');
+    expect(helplineText([line], 'NZ', 200)).not.toContain(helpNowText.unchecked);
   });
 
   it('is told for every entry that is shown', () => {
-    expect(shown(null).match(/^ {2}From /gm)).toHaveLength(helplines.length);
+    expect(helplineText(helplines, null, 80, true).match(/^ {2}From /gm)).toHaveLength(helplines.length);
+    expect(shown(null)).not.toContain('From ');
   });
 });
 
@@ -98,7 +113,7 @@ describe('on a screen', () => {
 
   it('can be read aloud: whole sentences, no symbols, no cheering, no advice on health', () => {
     const text = shown(null);
-    expect(text).not.toMatch(/[*•→✓|#_!]/u);
+    expect(text).not.toMatch(/[•→✓|_!]/u);
     expect(text).not.toMatch(/\b(depress|illness|therap|medic|diagnos|symptom)/i);
     expect(text.trimEnd().endsWith('call your local emergency number.')).toBe(true);
   });
@@ -108,9 +123,38 @@ describe('on a screen', () => {
   });
 });
 
+describe('in the pause', () => {
+  it.each([
+    ['GB', false, 'Samaritans: call 116 123'],
+    ['US', false, '988 Suicide & Crisis Lifeline: call or text 988'],
+    ['IE', true, 'Ireland'],
+    ['HR', false, 'findahelpline.com'],
+    [null, false, '116 123'],
+  ] as const)('%s (a guess: %s) is a few rows with a number', (country, guessed, has) => {
+    const text = pauseHelpText({ country, guessed });
+    expect(text).toContain(has);
+    expect(text).toMatch(/In danger right now: call/);
+    expect(text.includes('guess')).toBe(guessed);
+    expect(text).not.toMatch(/From |checked/);
+    expect(text.split('\n').length).toBeLessThanOrEqual(4);
+  });
+
+  it('without a country gives the numbers of the lines themselves', () => {
+    for (const [code, number] of [
+      ['GB', '116 123'],
+      ['IE', '116 123'],
+      ['US', '988'],
+      ['CA', '988'],
+    ] as const) {
+      expect(helpIn(code).crisis[0]?.reach).toContain(number);
+      expect(pauseHelpText({ country: null, guessed: true })).toContain(number);
+    }
+  });
+});
+
 describe('servesCountry', () => {
   it('rules out other countries only', () => {
     const names = (country: string | null) => helplines.filter((one) => servesCountry(one, country)).length;
-    expect([names('US'), names('HR'), names(null)]).toEqual([3, 2, helplines.length]);
+    expect([names('US'), names('HR'), names(null)]).toEqual([4, 2, helplines.length]);
   });
 });

@@ -32,20 +32,25 @@ export interface Key {
 type Position = Pick<Frame, 'row' | 'column'>;
 
 const ERASE_DOWN = '\x1b[J';
+const ERASE_TO_END = '\x1b[K';
 const HIDE_CURSOR = '\x1b[?25l';
+/** The start of a drawing: it goes up and erases every row, which flickers; only the rows that differ are written here. */
+const ERASING = /^(?:\x1b\[\d*[A-GK])+/;
 /** The end of everything that Inquirer's screen draws: how many rows up, and to which column, it moves the cursor. */
 const CURSOR_MOVE = /(?:\x1b\[(\d+)A)?\x1b\[(\d+)G$/;
 
+const NOTHING: Frame = { rows: [''], row: 0, column: 0 };
+
 const upBy = (rows: number): string => (rows === 0 ? '' : `\x1b[${Math.abs(rows)}${rows > 0 ? 'A' : 'B'}`);
 
-/** From a place in rows of an earlier width: erases all of them, and goes to the row `home` among as many empty ones. */
-const eraseWrapped = ({ rows, row, column }: Frame, home: number, columns: number): string => {
-  const above = rows
+/** Rows above the cursor, once a terminal of that width has wrapped them. */
+const wrappedAbove = ({ rows, row, column }: Frame, columns: number): number =>
+  rows
     .slice(0, row)
-    .reduce((sum, text) => sum + Math.max(1, Math.ceil(widthOf(text) / columns)), 0);
-  const up = above + Math.floor(column / columns);
-  return `${upBy(up)}\r${ERASE_DOWN}${'\n'.repeat(rows.length - 1)}${upBy(rows.length - 1 - home)}`;
-};
+    .reduce(
+      (sum, text) => sum + Math.max(1, Math.ceil(widthOf(stripVTControlCharacters(text)) / columns)),
+      0,
+    ) + Math.floor(column / columns);
 
 export interface InquirerScreen {
   /** For Inquirer's context. */
@@ -62,34 +67,48 @@ export interface InquirerScreen {
  * @param cursor where the cursor belongs among the rows that were drawn; `null` to leave it where Inquirer puts it.
  */
 export const inquirerScreen = (
-  { output, size }: Pick<Terminal, 'output' | 'size'>,
+  { output, size, margin }: Pick<Terminal, 'output' | 'size' | 'margin'>,
   cursor: (rows: readonly string[]) => Position | null,
 ): InquirerScreen => {
-  let shown: Frame = { rows: [''], row: 0, column: 0 };
-  /** Rows from the cursor down to where Inquirer believes it to be. */
-  let moved = 0;
+  let shown: Frame = NOTHING;
   let redraw = (): void => {};
+  const toTop = (): string => `${upBy(shown.row)}\r`;
+
+  /** From the cursor to the rows, written over those that are shown, and the cursor in its place. */
+  const drawn = (rows: readonly string[], place: Position): string => {
+    const { left } = margin();
+    const air = ' '.repeat(left);
+    const framed = ['', ...rows.map((row) => (row.trim() === '' ? '' : air + row))];
+    const frame = { rows: framed, row: place.row + 1, column: place.column + left };
+    const written = framed
+      .map((row, at) => (row === shown.rows[at] ? '' : `${row}${ERASE_TO_END}`))
+      .join('\r\n');
+    const last = framed.length - 1;
+    const below = shown.rows.length > framed.length ? `\r\n${ERASE_DOWN}${upBy(1)}` : '';
+    const text = `${toTop()}${written}${below}${upBy(last - frame.row)}\x1b[${frame.column + 1}G`;
+    shown = frame;
+    return text;
+  };
 
   const draw = (chunk: string): string => {
-    const back = upBy(-moved);
     const move = CURSOR_MOVE.exec(chunk);
     if (!move) {
-      moved = 0;
-      return back + chunk;
+      // Inquirer is done.
+      const text = `${toTop()}${ERASE_DOWN}`;
+      shown = NOTHING;
+      return text;
     }
     const column = Number(move[2]) - 1;
     if (move.index === 0) {
       // The cursor alone: somebody types, or readline believes so.
-      if (cursor(shown.rows)) return '';
-      shown = { ...shown, column };
-      return chunk;
+      const plain = shown.rows.slice(1).map((row) => stripVTControlCharacters(row).slice(margin().left));
+      if (cursor(plain)) return '';
+      shown = { ...shown, column: column + margin().left };
+      return `\x1b[${shown.column + 1}G`;
     }
-    const rows = stripVTControlCharacters(chunk).split('\n');
+    const rows = chunk.slice(0, move.index).replace(ERASING, '').replaceAll(HIDE_CURSOR, '').split('\n');
     const home = rows.length - 1 - Number(move[1] ?? 0);
-    const place = cursor(rows) ?? { row: home, column };
-    moved = home - place.row;
-    shown = { rows, ...place };
-    return `${back}${chunk.replaceAll(HIDE_CURSOR, '')}${upBy(moved)}\x1b[${place.column + 1}G`;
+    return drawn(rows, cursor(rows.map(stripVTControlCharacters)) ?? { row: home, column });
   };
 
   const input = new PassThrough();
@@ -108,8 +127,8 @@ export const inquirerScreen = (
     output: Object.defineProperty(stream, 'columns', { get: () => size().columns }),
     send: ({ text, ...key }) => void input.emit('keypress', text, key),
     resized() {
-      output.write(eraseWrapped(shown, shown.row + moved, size().columns));
-      moved = 0;
+      output.write(`${upBy(wrappedAbove(shown, size().columns + margin().left))}\r${ERASE_DOWN}`);
+      shown = NOTHING;
       redraw();
     },
     useRedraw() {

@@ -9,7 +9,9 @@ export interface Terminal {
   readonly input: Readable & { readonly isTTY?: boolean; setRawMode?(on: boolean): unknown };
   /** Emits `resize` where it can. */
   readonly output: Writable;
+  /** What a prompt may fill: the screen without the margin and the empty row above. */
   readonly size: () => Size;
+  readonly margin: () => { readonly left: number };
   /** Aborted when the program has to end: the open prompt stops, and every later one. */
   readonly signal: AbortSignal;
 }

@@ -7,16 +7,21 @@ import type { Frame } from '../questions/compose-screen.js';
 import type { Next, Program } from '../questions/prompt-machine.js';
 import { inquirerScreen } from './inquirer-screen.js';
 import { isGone, type Terminal, withTerminal } from './open-terminal.js';
+import { type Leaving, leaveAnswer } from './printed.js';
 
 /** Whether Inquirer ended a prompt without an answer. */
 export const isExit = (error: unknown): boolean =>
   error instanceof Error && ['AbortPromptError', 'ExitPromptError'].includes(error.name);
 
 /** Opens one prompt and gives its reply. It never hangs, since every program answers a `stop` press. */
-export const runPrompt = async <M>(terminal: Terminal, program: Program<M>): Promise<Reply> => {
+export const runPrompt = async <M>(
+  terminal: Terminal,
+  leaving: Leaving,
+  program: Program<M>,
+): Promise<Reply> => {
   const { size } = terminal;
   let model = program.start;
-  let over: { readonly left: readonly string[] | null } | undefined;
+  let over = false;
   let failure: { readonly error: unknown } | undefined;
   let frame: Frame = { rows: [], row: 0, column: 0 };
 
@@ -27,6 +32,7 @@ export const runPrompt = async <M>(terminal: Terminal, program: Program<M>): Pro
     return done;
   };
   if (isGone(terminal)) return stopped();
+  leaving.printed.forget(program.key);
 
   const screen = inquirerScreen(terminal, () => frame);
   const prompt = createPrompt<Reply, object>((_config, done) => {
@@ -35,7 +41,7 @@ export const runPrompt = async <M>(terminal: Terminal, program: Program<M>): Pro
       if (over) return;
       const changed = next.model !== model;
       model = next.model;
-      if (next.done !== undefined) over = { left: program.left(model, next.done, size()) };
+      if (next.done !== undefined) over = true;
       if (over || changed) redraw();
       if (next.done !== undefined) done(next.done);
       next.later?.then(
@@ -49,25 +55,26 @@ export const runPrompt = async <M>(terminal: Terminal, program: Program<M>): Pro
     useKeypress((key) => {
       if ('press' in key) apply(program.press(model, key.press as Press, size()));
     });
-    const left = over?.left;
-    // An empty row after what is left: the next question stands apart.
-    frame = left ? { rows: [...left, ' '], row: left.length, column: 0 } : program.view(model, size());
+    frame = program.view(model, size());
     return frame.rows.join('\n');
   });
   const context = {
     input: screen.input,
     output: screen.output,
-    get clearPromptOnDone() {
-      return over?.left === null;
-    },
+    clearPromptOnDone: true,
   };
   const press = (given: Press): void => screen.send({ name: 'press', press: given });
-  const result = await withTerminal(terminal, { press, resize: screen.resized }, () =>
-    prompt({}, context).catch((error: unknown) => {
+  return withTerminal(terminal, { press, resize: screen.resized }, async () => {
+    const reply = await prompt({}, context).catch((error: unknown) => {
       if (isExit(error)) return stopped();
       throw error;
-    }),
-  );
-  if (failure) throw failure.error;
-  return result;
+    });
+    if (failure) throw failure.error;
+    const answer = program.answered(model, reply);
+    if (answer) {
+      const { key } = program;
+      leaveAnswer(leaving, { key, label: key, entries: answer, answered: reply.type === 'answer' }, size());
+    }
+    return reply;
+  });
 };

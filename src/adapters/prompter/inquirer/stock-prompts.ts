@@ -2,28 +2,23 @@
 
 import { confirm, search, select } from '@inquirer/prompts';
 import { printable, printableLine } from '../../../domain/text/printable.js';
-import type { Menu, PickList, PromptWords } from '../../../ports/index.js';
+import type { Menu, PickList, PromptWords, Theme } from '../../../ports/index.js';
 import { keyName } from '../keys/edit-keys.js';
 import type { Press } from '../keys/key-reader.js';
 import { clipRows, wrapAfter } from '../keys/layout.js';
-import { LABEL_ROWS, NO_MARKER, optionBlocks } from '../questions/choice-prompt.js';
-import {
-  type Frame,
-  leftOver,
-  type Surroundings,
-  surroundings,
-  usable,
-} from '../questions/compose-screen.js';
-import { MARKER, type Style, WARNING } from '../questions/theme.js';
+import { LABEL_ROWS, NO_MARKER, numbers, optionBlocks } from '../questions/choice-prompt.js';
+import { type Frame, type Surroundings, surroundings, usable } from '../questions/compose-screen.js';
 import { type InquirerScreen, inquirerScreen, type Key } from './inquirer-screen.js';
 import { isGone, type Terminal, withTerminal } from './open-terminal.js';
+import { leaveAnswer, type Printed } from './printed.js';
 import { isExit } from './run-prompt.js';
 import { menuKeys, typingKeys } from './stock-keys.js';
 
 export interface Stock {
   readonly terminal: Terminal;
   readonly words: PromptWords;
-  readonly style: Style;
+  readonly theme: Theme;
+  readonly printed: Printed;
 }
 
 const leaves = (press: Press): boolean =>
@@ -38,12 +33,15 @@ interface Opening<R> {
   /** The question, and below the answer, as they stay on screen. */
   readonly text: string;
   readonly answer: (result: R) => string;
+  /** In front of the answer, where that is not the question. */
+  readonly label?: string;
 }
 
 /** Opens one prompt and gives its result, `null` where the person left; it never hangs. */
-const run = async <R>({ terminal, style }: Stock, opening: Opening<R>): Promise<R | null> => {
+const run = async <R>({ terminal, theme, printed }: Stock, opening: Opening<R>): Promise<R | null> => {
   if (isGone(terminal)) return null;
-  const { output, size } = terminal;
+  const { size } = terminal;
+  printed.forget(opening.text);
   const screen = inquirerScreen(terminal, opening.cursor);
   const left = new AbortController();
   const press = (given: Press): void => {
@@ -61,33 +59,43 @@ const run = async <R>({ terminal, style }: Stock, opening: Opening<R>): Promise<
       if (isExit(error)) return null;
       throw error;
     });
-    const rows = leftOver(opening.text, result === null ? [] : [opening.answer(result)], size(), style);
-    output.write(`${rows.join('\n')}\n\n`);
+    if (result !== null) {
+      const { text: key, label = key } = opening;
+      leaveAnswer(
+        { printed, theme },
+        { key, label, entries: [opening.answer(result)], answered: true },
+        size(),
+      );
+    }
     return result;
   });
 };
 
 /** The theme that all three share. Inquirer's own colours would ignore `--no-color`. */
-const themeOf = ({ style }: Stock, screen: InquirerScreen, below: () => readonly string[] = () => []) => ({
+const inquirerTheme = (
+  { theme: { signs, tones } }: Stock,
+  screen: InquirerScreen,
+  below: () => readonly string[] = () => [],
+) => ({
   prefix: '',
-  icon: { cursor: MARKER },
+  icon: { cursor: signs.marker },
   style: {
     // Called in every drawing, so that hooks can be used here.
     message: (text: string) => {
       screen.useRedraw();
       return text;
     },
-    highlight: style.accent,
-    searchTerm: style.accent,
+    highlight: tones.live,
+    searchTerm: tones.accent,
     answer: () => '',
-    error: (text: string) => `${WARNING} ${text}`,
+    error: (text: string) => tones.warm(`${signs.warning} ${text}`),
     keysHelpTip: () => below().join('\n'),
   },
 });
 
 /** Inquirer always leaves an empty row between a list and the keys. */
 const around = (
-  { terminal, style, words }: Stock,
+  { terminal, theme, words }: Stock,
   {
     text,
     progress,
@@ -108,7 +116,7 @@ const around = (
     },
     rows,
     terminal.size(),
-    style,
+    theme,
     words,
   );
   const under = below[0] === '' ? below.slice(1) : below;
@@ -127,34 +135,38 @@ const withDetails = (
   blocks: readonly (readonly string[])[],
   choices: readonly { readonly detail?: string }[],
   width: number,
-  { soft }: Style,
+  { signs, tones, text: shown }: Theme,
 ): readonly (readonly string[])[] => {
   const column = Math.max(...blocks.map(([row = ''], at) => (choices[at]?.detail ? row.length : 0))) + 2;
   const isBeside = width - column >= DETAIL_ROOM;
   return blocks.map((rows, at) => {
-    const detail = printableLine(choices[at]?.detail ?? '');
+    const detail = shown(printableLine(choices[at]?.detail ?? ''));
     if (detail === '') return rows;
     const [text = ''] = isBeside
-      ? clipRows(wrapAfter('', detail, width - column), 1, width - column)
-      : clipRows(wrapAfter(NO_MARKER.repeat(3), detail, width), 1, width);
-    return isBeside ? [(rows[0] ?? '').padEnd(column) + soft(text)] : [...rows, soft(text)];
+      ? clipRows(wrapAfter('', detail, width - column), 1, width - column, signs.cut)
+      : clipRows(wrapAfter(NO_MARKER.repeat(3), detail, width), 1, width, signs.cut);
+    return isBeside ? [(rows[0] ?? '').padEnd(column) + tones.quiet(text)] : [...rows, tones.quiet(text)];
   });
 };
 
 export const choose = <T extends string>(stock: Stock, menu: Menu<T>): Promise<T | null> => {
-  const { terminal, words, style } = stock;
+  const { terminal, words, theme } = stock;
   const labels = menu.choices.map(({ label }) => label);
-  const keys = [menu.oneKey ? words.keys.oneKey : words.keys.pick, words.keys.leave];
+  const keys = [
+    ...(menu.oneKey ? [words.keys.oneKey] : [words.keys.move, words.keys.next]),
+    words.keys.leave,
+  ];
+  const mark = menu.oneKey ? numbers(labels.length) : undefined;
   const blocks = () => {
     const width = usable(terminal.size());
-    return withDetails(optionBlocks(labels, width), menu.choices, width, style);
+    return withDetails(optionBlocks(labels, width, theme, mark), menu.choices, width, theme);
   };
   const look = (): Surroundings => {
     const rows = blocks().flat().length;
     const { above, below, most } = around(stock, { ...menu, keys, rows });
     if (rows <= most || most < 4) return { above, below, most };
     // The list goes round, and Inquirer does not say how many more there are.
-    return { above, below: [style.soft(words.moreBelow(rows - most + 1)), ...below], most: most - 1 };
+    return { above, below: [theme.tones.quiet(words.moreBelow(rows - most + 1)), ...below], most: most - 1 };
   };
   return run<T>(stock, {
     // Getters, so that a resized window is laid out anew.
@@ -172,41 +184,49 @@ export const choose = <T extends string>(stock: Stock, menu: Menu<T>): Promise<T
             return look().most;
           },
           ...(menu.initial === undefined ? {} : { default: menu.initial }),
-          theme: themeOf(stock, screen, () => look().below),
+          theme: inquirerTheme(stock, screen, () => look().below),
         },
         context,
       ),
     keys: menuKeys(menu),
     cursor: (rows) => {
-      const row = rows.findLastIndex((text) => text.startsWith(MARKER));
+      const row = rows.findLastIndex((text) => text.startsWith(theme.signs.marker));
       return row < 0 ? null : { row, column: 0 };
     },
     text: menu.text,
+    // A menu says what can be done; what was picked says enough.
+    label: '',
     answer: (value) => menu.choices.find((choice) => choice.value === value)?.label ?? '',
   });
 };
 
 /** Yes or no; Enter alone is no. */
 export const askToConfirm = (stock: Stock, text: string): Promise<boolean | null> => {
-  const { terminal, words, style } = stock;
+  const { terminal, words, theme } = stock;
+  const { signs, tones } = theme;
   return run<boolean>(stock, {
     open: (screen, context) => {
-      const theme = themeOf(stock, screen);
+      const look = inquirerTheme(stock, screen);
       return confirm(
         {
           get message() {
             const size = terminal.size();
-            const rows = wrapAfter(`${WARNING} `, printable(text), usable(size));
+            const rows = wrapAfter(`${signs.warning} `, theme.text(printable(text)), usable(size));
             // Inquirer puts the sign and a space in front itself.
-            const [first = '', ...others] = clipRows(rows, Math.max(1, size.rows - 4), usable(size));
-            return `${[first.slice(WARNING.length + 1), ...others].map(style.strong).join('\n')}\n`;
+            const [first = '', ...others] = clipRows(
+              rows,
+              Math.max(1, size.rows - 4),
+              usable(size),
+              signs.cut,
+            );
+            return `${[first.slice(signs.warning.length + 1), ...others].map(tones.strong).join('\n')}\n`;
           },
           default: false,
           theme: {
-            ...theme,
-            prefix: WARNING,
+            ...look,
+            prefix: tones.warm(signs.warning),
             keywords: { yes: words.yes, no: words.no, error: () => words.yesOrNo },
-            style: { ...theme.style, defaultAnswer: () => ` ${words.keys.confirm}` },
+            style: { ...look.style, defaultAnswer: () => ` ${words.keys.confirm}` },
           },
         },
         context,
@@ -221,24 +241,24 @@ export const askToConfirm = (stock: Stock, text: string): Promise<boolean | null
 
 /** Each typed word narrows the list, anywhere in the label or the detail. */
 export const pick = async <T>(stock: Stock, { text, items }: PickList<T>): Promise<T | null> => {
-  const { terminal, words } = stock;
+  const { terminal, words, theme } = stock;
   const labels = items.map(({ label, detail = '' }) =>
     [label, detail].map(printableLine).join('  ').trimEnd(),
   );
   const name = (label: string): string => {
     const width = usable(terminal.size());
-    return nameIn(clipRows(wrapAfter(NO_MARKER, label, width), LABEL_ROWS, width));
+    return nameIn(clipRows(wrapAfter(NO_MARKER, label, width), LABEL_ROWS, width, theme.signs.cut));
   };
   // One row more, for what is typed.
   const look = (): Surroundings =>
     around(stock, {
       text,
-      keys: [words.keys.search, words.keys.leaveList],
+      keys: [words.keys.search, words.keys.move, words.keys.next, words.keys.leaveList],
       rows: labels.length * LABEL_ROWS + 1,
     });
   const chosen = await run<number>(stock, {
     open: (screen, context) => {
-      const theme = themeOf(stock, screen, () => look().below);
+      const base = inquirerTheme(stock, screen, () => look().below);
       return search<number>(
         {
           get message() {
@@ -255,7 +275,13 @@ export const pick = async <T>(stock: Stock, { text, items }: PickList<T>): Promi
                 : [],
             );
           },
-          theme: { ...theme, style: { ...theme.style, error: () => `${WARNING} ${words.nothingFits}` } },
+          theme: {
+            ...base,
+            style: {
+              ...base.style,
+              error: () => theme.tones.warm(`${theme.signs.warning} ${words.nothingFits}`),
+            },
+          },
         },
         context,
       );

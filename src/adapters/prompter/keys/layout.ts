@@ -42,11 +42,16 @@ export const breakLine = (line: string, width: number): readonly Span[] => {
 export const wrapAfter = (mark: string, text: string, width: number): readonly string[] =>
   wrapText(text, width, mark, ' '.repeat(widthOf(mark)));
 
-/** The first `most` rows; the last one ends in an ellipsis where some are left out. */
-export const clipRows = (rows: readonly string[], most: number, width: number): readonly string[] => {
+/** The first `most` rows; the last one ends in `cut` where some are left out. */
+export const clipRows = (
+  rows: readonly string[],
+  most: number,
+  width: number,
+  cut: string,
+): readonly string[] => {
   if (rows.length <= most) return rows;
   const last = graphemes(rows[most - 1] ?? '');
   let kept = last.length;
-  while (kept > 0 && widthOf(last.slice(0, kept).join('')) > width - 2) kept--;
-  return [...rows.slice(0, most - 1), `${last.slice(0, kept).join('')} …`];
+  while (kept > 0 && widthOf(last.slice(0, kept).join('')) > width - 1 - widthOf(cut)) kept--;
+  return [...rows.slice(0, most - 1), `${last.slice(0, kept).join('').trimEnd()} ${cut}`];
 };

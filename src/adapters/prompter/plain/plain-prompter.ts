@@ -7,7 +7,7 @@ import { wrapIndented } from '../../../domain/text/wrap.js';
 import type { Menu, Prompter, PromptWords, Reply, Step } from '../../../ports/index.js';
 import { cleanPaste } from '../keys/clean.js';
 import { type LineReader, lineReader } from './line-reader.js';
-import { choiceFrom, choicesFrom, sentence, spoken } from './plain-text.js';
+import { choiceFrom, choicesFrom, quoted, sentence, spoken } from './plain-text.js';
 
 export interface PlainOptions {
   readonly input: Readable;
@@ -17,9 +17,6 @@ export interface PlainOptions {
   /** Aborted when the program has to end, also by Ctrl-C: the open question then resolves to `stop`. */
   readonly signal: AbortSignal;
 }
-
-/** Lines of an earlier answer. */
-const VIEW_LINES = 4;
 
 type Say = (text: string) => void;
 
@@ -35,39 +32,54 @@ const answerNow = (step: Step): readonly string[] => {
   return step.kind === 'choice' ? [labelOf(step, String(initial))] : String(initial).split('\n');
 };
 
-const helpFor = ({ kind, needed }: Step, { typedHelp }: PromptWords): string => {
-  if (needed) return typedHelp.needed;
-  return kind === 'scale' || kind === 'date' ? typedHelp.line : typedHelp[kind];
-};
+const helpFor = ({ kind }: Pick<Step, 'kind'>, { typedHelp }: PromptWords): string =>
+  kind === 'scale' || kind === 'date' ? typedHelp.line : typedHelp[kind];
 
 const sayChoices = (choices: readonly Choice[], say: Say): void => {
   for (const [index, { label }] of choices.entries()) say(`${index + 1}. ${label}`);
 };
 
-const introduce = (step: Step, words: PromptWords, say: Say): void => {
+/** What was said before: how to answer, ever; progress and quotations, at the question before. */
+interface Told {
+  readonly ever: Set<string>;
+  before: ReadonlySet<string>;
+}
+
+const sayOnce = (text: string, told: Told, say: Say): void => {
+  if (told.ever.has(text)) return;
+  told.ever.add(text);
+  say(text);
+};
+
+const introduce = (step: Step, words: PromptWords, told: Told, say: Say): void => {
   say('');
-  say(sentence(step.progress));
-  for (const { label, lines } of step.inView) {
-    say(sentence(label));
-    for (const line of lines.slice(0, VIEW_LINES)) say(line);
-    if (lines.length > VIEW_LINES) say(sentence(words.moreBelow(lines.length - VIEW_LINES)));
-  }
+  const { dots } = step;
+  const progress = present(dots && dots.at > 0 ? words.part(dots.at, dots.of) : '', step.progress).join(', ');
+  const now = [
+    ...(progress === '' ? [] : [sentence(progress)]),
+    ...step.inView.map((view) => quoted(view, words)),
+  ];
+  for (const text of now) if (!told.before.has(text)) say(text);
+  told.before = new Set(now);
   say(step.text);
   if (step.hint) say(step.hint);
   sayChoices(step.choices, say);
-  const now = answerNow(step);
+  const answer = answerNow(step);
   const label = step.typing === null ? words.yourAnswer : words.youTyped;
   // One line is plainly typed anew; of several, somebody may expect to go on.
   const several = ['text', 'list', 'choices'].includes(step.kind);
-  const keep = `${sentence(words.keys.keep)}${several ? ` ${words.takesItsPlace}` : ''}`;
-  if (now.length === 1) say(`${label}: ${sentence(now[0] ?? '')} ${keep}`);
-  else if (now.length > 1) {
+  const keep = several ? `${words.keep} ${words.takesItsPlace}` : words.keep;
+  if (answer.length === 1) say(`${label}: ${sentence(answer[0] ?? '')} ${keep}`);
+  else if (answer.length > 1) {
     say(`${label}:`);
-    for (const line of now) say(line);
+    for (const line of answer) say(line);
     say(keep);
   }
-  say(helpFor(step, words));
+  sayOnce(helpFor(step, words), told, say);
+  sayOnce(words.typedWords[step.needed ? 'needed' : 'usual'], told, say);
 };
+
+const present = (...texts: readonly string[]): readonly string[] => texts.filter((text) => text !== '');
 
 /**
  * A paste of several lines, where one is asked for, goes on to an empty line, as in `text`: its last line may still
@@ -132,19 +144,30 @@ const wordTyped = (arrived: readonly string[], words: PromptWords): keyof Prompt
 
 const answer = async (step: Step, reader: LineReader, words: PromptWords, say: Say): Promise<Reply> => {
   let lines: readonly string[] = [];
+  /** The reason was just read out: Enter closes it, and answers nothing. */
+  let why = false;
   const typing = (): string | null => (lines.length > 0 ? lines.join('\n') : step.typing);
   for (;;) {
     const arrived = (await reader.next())?.map(cleanPaste);
     if (!arrived) return { type: 'stop', typing: typing() };
+    const closes = why && arrived.length === 1 && arrived[0]?.trim() === '';
+    why = false;
+    if (closes) {
+      say(step.text);
+      continue;
+    }
     const word = wordTyped(arrived, words);
     if (word === 'stop' || (word === 'back' && step.canGoBack)) return { type: word, typing: typing() };
     if (word === 'skip' && !step.needed) return { type: 'skip' };
     if (word) {
-      say(word === 'why' ? step.why : word === 'skip' && step.needed ? step.needed : helpFor(step, words));
+      why = word === 'why';
+      say(why ? step.why : word === 'skip' && step.needed ? step.needed : helpFor(step, words));
       continue;
     }
     const complete = isComplete(step, lines, arrived);
-    lines = [...lines, ...suggested(step, arrived)];
+    const taken = suggested(step, arrived);
+    if (taken !== arrived) say(sentence(words.chosen(taken)));
+    lines = [...lines, ...taken];
     if (!complete) {
       if (arrived.length > 1) {
         // The last line of the paste may still stand on the screen, waiting for its Enter.
@@ -179,7 +202,11 @@ const evaluate = async (
     say(checked.message || helpFor(step, words));
     return null;
   }
-  if (checked.echo) say(sentence(checked.echo));
+  const byNumber = step.kind === 'choice' || step.kind === 'choices';
+  if (byNumber) {
+    const values = [checked.value].flat().map(String);
+    say(sentence(words.chosen(values.map((value) => labelOf(step, value)))));
+  } else if (checked.echo) say(sentence(checked.echo));
   return { type: 'answer', value: checked.value };
 };
 
@@ -203,7 +230,10 @@ const pick = async <T extends string>(
     const typed = arrived.join(' ').trim();
     if (typed === '' && menu.initial !== undefined) return menu.initial;
     const chosen = choiceFrom(typed, menu.choices) ?? (menu.oneKey ? byFirstLetter(typed, menu) : null);
-    if (chosen) return chosen.value as T;
+    if (chosen) {
+      say(sentence(words.chosen([chosen.label])));
+      return chosen.value as T;
+    }
     say(pickHelp(menu, words));
   }
 };
@@ -213,6 +243,7 @@ export const plainPrompter = ({ input, output, columns, words, signal }: PlainOp
   const say: Say = (text) => {
     output.write(`${wrapIndented(spoken(text), Math.max(12, columns() - 1)).join('\n')}\n`);
   };
+  const told: Told = { ever: new Set(), before: new Set() };
   const reading = async <R>(read: (reader: LineReader) => Promise<R>): Promise<R> => {
     const reader = lineReader(input, signal);
     try {
@@ -233,13 +264,13 @@ export const plainPrompter = ({ input, output, columns, words, signal }: PlainOp
       say,
     );
     const initial = menu.choices.find(({ value }) => value === menu.initial);
-    if (initial) say(sentence(`${words.keys.accept}: ${initial.label}`));
-    say(pickHelp(menu, words));
+    if (initial) say(sentence(words.initially(initial.label)));
+    sayOnce(menu.oneKey ? pickHelp(menu, words) : words.typedHelp.choice, told, say);
     return reading((reader) => pick(menu, reader, words, say));
   };
   return {
     ask(step) {
-      introduce(step, words, say);
+      introduce(step, words, told, say);
       return reading((reader) => answer(step, reader, words, say));
     },
     choose,

@@ -1,25 +1,19 @@
 /** Text that reads well aloud, and choices by number or by word. Pure. */
 
 import type { Choice } from '../../../domain/debrief/question.js';
+import { inAscii } from '../../../domain/text/ascii.js';
 import { printable } from '../../../domain/text/printable.js';
+import type { InView, PromptWords } from '../../../ports/index.js';
 
-const SPOKEN: readonly (readonly [RegExp, string])[] = [
-  [/ ?· ?/g, ', '],
-  [/…/g, '...'],
-  [/[“”„«»]/g, '"'],
-  [/[‘’‚]/g, "'"],
-  [/[–—−]/g, '-'],
-  [/\u00a0/g, ' '],
-  // Bullets, arrows, box drawing and shapes: a screen reader spells each of them out.
-  [/[\u2022\u2023\u2043\u2190-\u21ff\u2500-\u25ff] ?/g, ''],
-];
+/** Bullets, arrows, box drawing and shapes: a screen reader spells each of them out. */
+const SHAPES = /[\u2022\u2023\u2043\u2190-\u21ff\u2500-\u25ff] ?/g;
 
 /** Text without symbols and with ASCII punctuation; letters of every script stay. */
 export const spoken = (text: string): string =>
-  SPOKEN.reduce((now, [symbol, replacement]) => now.replace(symbol, replacement), printable(text));
+  inAscii(printable(text).replace(/ ?· ?/g, ', ').replace(SHAPES, ''));
 
 /** Ends a line as a sentence, so that a voice makes a pause. */
-export const sentence = (text: string): string => (/[.!?:]$/.test(text) ? text : `${text}.`);
+export const sentence = (text: string): string => (/[.!?:…]$/.test(text) ? text : `${text}.`);
 
 const sameWord = (typed: string, other: string): boolean =>
   spoken(typed).trim().toLowerCase() === spoken(other).trim().toLowerCase();
@@ -57,4 +51,16 @@ export const choicesFrom = (typed: string, choices: readonly Choice[]): readonly
   }
   endOwn();
   return [...new Set(values)];
+};
+
+/** Lines of an earlier answer. */
+const VIEW_LINES = 4;
+
+/** An earlier answer, with its end said too, so that it does not run into the question. */
+export const quoted = ({ label, lines }: InView, words: PromptWords): string => {
+  const quote = words.quote(label.replace(/[.:]$/, ''));
+  if (lines.length === 1) return `${quote} ${sentence(lines[0] ?? '')}\n${words.endOfQuote}`;
+  const more = lines.length - VIEW_LINES;
+  const cut = more > 0 ? [sentence(words.moreBelow(more))] : [];
+  return [quote, ...lines.slice(0, VIEW_LINES), ...cut, words.endOfQuote].join('\n');
 };

@@ -1,7 +1,7 @@
 /** The prompt for `choice`, and the numbered rows that every prompt with choices draws. */
 
 import { printableLine } from '../../../domain/text/printable.js';
-import type { PromptWords, Step } from '../../../ports/index.js';
+import type { PromptWords, Step, Theme } from '../../../ports/index.js';
 import { keyName } from '../keys/edit-keys.js';
 import type { Press } from '../keys/key-reader.js';
 import { clipRows, wrapAfter } from '../keys/layout.js';
@@ -9,7 +9,6 @@ import { type Frame, usable } from './compose-screen.js';
 import {
   ASKING,
   type Asking,
-  commonHints,
   commonKey,
   type Next,
   oneByOne,
@@ -17,19 +16,21 @@ import {
   questionProgram,
   submitted,
 } from './prompt-machine.js';
-import { MARKER, type Style } from './theme.js';
 
-/** A highlighted row, and the digits of a number that is being typed. */
+/** A highlighted row, `NO_ROW` for none, and the digits of a number that is being typed. */
 export interface Highlight {
   readonly at: number;
   readonly digits: string;
 }
 
+/** A list begins so: Enter alone asserts nothing. */
+export const NO_ROW = -1;
+
 /** The number of a row as typed so far, with one more digit; `''` where there is no such row. */
 export const typedNumber = (digits: string, digit: string, rows: number): string =>
   [digits + digit, digit].find((number) => Number(number) >= 1 && Number(number) <= rows) ?? '';
 
-/** Arrows, j and k, Home and End, and numbers move the highlight; `null` for every other press. */
+/** Arrows, j and k, Home and End, and numbers move the highlight, Backspace takes it away; `null` for every other press. */
 export const moveHighlight = ({ at, digits }: Highlight, given: Press, rows: number): Highlight | null => {
   if (given.type === 'text' && /^\d$/.test(given.text)) {
     const number = typedNumber(digits, given.text, rows);
@@ -40,7 +41,7 @@ export const moveHighlight = ({ at, digits }: Highlight, given: Press, rows: num
     case 'up':
     case 'k':
     case 'ctrl-p':
-      return { at: (at + rows - 1) % rows, digits: '' };
+      return { at: at === NO_ROW ? rows - 1 : (at + rows - 1) % rows, digits: '' };
     case 'down':
     case 'j':
     case 'ctrl-n':
@@ -49,6 +50,9 @@ export const moveHighlight = ({ at, digits }: Highlight, given: Press, rows: num
       return { at: 0, digits: '' };
     case 'end':
       return { at: rows - 1, digits: '' };
+    case 'backspace':
+    case 'ctrl-h':
+      return { at: NO_ROW, digits: '' };
     default:
       return null;
   }
@@ -56,37 +60,47 @@ export const moveHighlight = ({ at, digits }: Highlight, given: Press, rows: num
 
 /** Rows of one label at most. */
 export const LABEL_ROWS = 2;
-export const NO_MARKER = ' '.repeat(MARKER.length + 1);
+/** The room for the marker. */
+export const NO_MARKER = '  ';
 
-/**
- * Numbered labels, each as its rows, with room for the marker in front.
- *
- * @param box the text before the number of a label.
- */
+/** Labels, each as its rows, with room for the marker in front; `mark` is the text before a label, such as its number. */
 export const optionBlocks = (
   labels: readonly string[],
   width: number,
-  box: (index: number) => string = () => '',
-): readonly (readonly string[])[] => {
-  const digits = String(labels.length).length;
-  return labels.map((label, index) => {
-    const number = String(index + 1).padStart(digits);
-    const rows = wrapAfter(`${NO_MARKER}${box(index)}${number}. `, printableLine(label), width);
-    return clipRows(rows, LABEL_ROWS, width);
+  theme: Theme,
+  mark: (index: number) => string = () => '',
+): readonly (readonly string[])[] =>
+  labels.map((label, index) => {
+    const rows = wrapAfter(`${NO_MARKER}${mark(index)}`, theme.text(printableLine(label)), width);
+    return clipRows(rows, LABEL_ROWS, width, theme.signs.cut);
   });
-};
+
+/** The numbers of rows, in line. */
+export const numbers =
+  (rows: number) =>
+  (index: number): string =>
+    `${String(index + 1).padStart(String(rows).length)} `;
 
 /** With the marker and the cursor at one of them: a screen reader or a magnifier follows the cursor. */
 export const optionRows = (
   labels: readonly string[],
   at: number,
   width: number,
-  box?: (index: number) => string,
+  theme: Theme,
+  box: (index: number) => string = () => '',
 ): Frame => {
-  const blocks = optionBlocks(labels, width, box).map((rows, index) =>
-    index === at ? rows.map((row, line) => (line === 0 ? MARKER + row.slice(MARKER.length) : row)) : rows,
-  );
-  return { rows: blocks.flat(), row: blocks.slice(0, at).flat().length, column: 0 };
+  const { signs, tones } = theme;
+  const number = numbers(labels.length);
+  const mark = (index: number): string => `${box(index)}${number(index)}`;
+  const blocks = optionBlocks(labels, width, theme, mark).map((rows, index) => {
+    const start = NO_MARKER.length + mark(index).length;
+    return rows.map((row, line) => {
+      if (index === at)
+        return tones.live(line === 0 ? `${signs.marker} ${row.slice(NO_MARKER.length)}` : row);
+      return line === 0 ? `${tones.quiet(row.slice(0, start))}${row.slice(start)}` : row;
+    });
+  });
+  return { rows: blocks.flat(), row: blocks.slice(0, Math.max(at, 0)).flat().length, column: 0 };
 };
 
 type Model = Highlight & Asking;
@@ -102,20 +116,24 @@ const press = (step: Step, rows: number, model: Model, given: Press): Next<Model
   const picked = step.oneKey && /^[1-9]$/.test(key) ? step.choices[Number(key) - 1] : undefined;
   if (picked) return submitted(step, { ...model, at: Number(key) - 1 }, picked.value);
   const moved = moveHighlight(model, given, rows);
-  return { model: moved ? { ...model, ...moved, message: '' } : model };
+  return { model: moved ? { ...model, ...moved, message: '', why: false } : model };
 };
 
-/** The prompt for a `choice` step. Its last row skips the question. */
-export const choicePrompt = (step: Step, words: PromptWords, style: Style): Program<Model> => {
-  const labels = [...step.choices.map(({ label }) => label), words.skip];
+/** The prompt for a `choice` step. */
+export const choicePrompt = (step: Step, words: PromptWords, theme: Theme): Program<Model> => {
+  const labels = step.choices.map(({ label }) => label);
   const initial = step.choices.findIndex(({ value }) => value === step.initial);
-  const keys = [words.keys.pick, ...commonHints(step, words)];
-  return questionProgram<Model>(step, words, style, {
-    start: { ...ASKING, at: Math.max(0, initial), digits: '' },
+  const { keys } = words;
+  return questionProgram<Model>(step, words, theme, {
+    start: { ...ASKING, at: initial < 0 && step.onFirst ? 0 : initial, digits: '' },
     press: (model, given) => oneByOne((now, key) => press(step, labels.length, now, key), model, given),
     typing: () => null,
-    input: ({ at }, size) => optionRows(labels, at, usable(size)),
-    keys: () => keys,
-    answer: ({ at }, reply) => (reply.type === 'stop' ? [] : [labels[at] ?? '']),
+    input: ({ at }, size) => optionRows(labels, at, usable(size), theme),
+    keys: ({ at }) => [
+      step.onFirst ? keys.move : keys.moveOrNumber,
+      at === NO_ROW ? keys.skip : keys.next,
+      ...(at !== NO_ROW && initial >= 0 ? [keys.clear] : []),
+    ],
+    answer: ({ at }) => [labels[at] ?? ''],
   });
 };

@@ -1,26 +1,23 @@
 /** The prompt for `choices`: any number of them, and entries of one's own. */
 
 import { printableLine } from '../../../domain/text/printable.js';
-import type { PromptWords, Step } from '../../../ports/index.js';
+import type { PromptWords, Step, Theme } from '../../../ports/index.js';
 import { cleanPaste } from '../keys/clean.js';
 import { edit, keyName } from '../keys/edit-keys.js';
 import type { Press } from '../keys/key-reader.js';
 import { bufferOf, type TextBuffer, wrap } from '../keys/text-buffer.js';
-import { type Highlight, moveHighlight, optionRows } from './choice-prompt.js';
+import { type Highlight, moveHighlight, NO_ROW, optionRows } from './choice-prompt.js';
 import { type Frame, type Size, usable } from './compose-screen.js';
 import {
   ASKING,
   type Asking,
-  commonHints,
   commonKey,
-  leaveKey,
   type Next,
   oneByOne,
   type Program,
   questionProgram,
   submitted,
 } from './prompt-machine.js';
-import type { Style } from './theme.js';
 
 interface Model extends Highlight, Asking {
   /** Entries of the person's own, marked or not. */
@@ -43,7 +40,7 @@ const startOf = (step: Step): Model => {
   const given = step.typing === null ? step.initial : step.typing.split('\n');
   const marked = (Array.isArray(given) ? given : []).filter((value) => value !== '');
   const own = marked.filter((entry) => !step.choices.some(({ value }) => value === entry));
-  return { ...ASKING, own, marked, adding: null, at: 0, digits: '' };
+  return { ...ASKING, own, marked, adding: null, at: NO_ROW, digits: '' };
 };
 
 /** Unconfirmed input: marked options and the entry being typed, one per line; `null` if unchanged. */
@@ -97,28 +94,36 @@ const press = (step: Step, model: Model, given: Press, size: Size): Next<Model> 
   const key = given.type === 'text' ? given.text : keyName(given);
   if (key === ' ' || key === 'return' || key === 'enter') {
     const value = values[model.at];
-    if (value === undefined) return { model: { ...model, adding: bufferOf(''), digits: '' } };
-    if (key === ' ') return { model: toggled(model, value) };
+    if (model.at === values.length) return { model: { ...model, adding: bufferOf(''), digits: '' } };
+    if (key === ' ' && value === undefined) return { model };
+    if (key === ' ' && value !== undefined) return { model: toggled(model, value) };
     const marked = markedOf(step, model);
     return marked.length === 0 ? { model, done: { type: 'skip' } } : submitted(step, model, marked);
   }
   const common = commonKey(step, model, key, typingOf(step, model));
   if (common) return common;
   const moved = moveHighlight(model, given, values.length + 1);
-  return { model: moved ? { ...model, ...moved } : model };
+  return { model: moved ? { ...model, ...moved, why: false } : model };
 };
 
 const labelsOf = (step: Step, values: readonly string[]): readonly string[] =>
   values.map((value) => step.choices.find((choice) => choice.value === value)?.label ?? value);
 
-const input = (step: Step, model: Model, words: PromptWords, size: Size): Frame => {
+const input = (step: Step, model: Model, words: PromptWords, theme: Theme, size: Size): Frame => {
   const values = valuesOf(step, model);
   const box = (index: number): string => {
     const value = values[index];
-    if (value === undefined) return '    ';
-    return model.marked.includes(value) ? '[x] ' : '[ ] ';
+    const { open, done } = theme.signs;
+    if (value === undefined) return ' '.repeat(open.length);
+    return model.marked.includes(value) ? done : open;
   };
-  const options = optionRows([...labelsOf(step, values), `${words.own} …`], model.at, usable(size), box);
+  const options = optionRows(
+    [...labelsOf(step, values), `${words.own} …`],
+    model.at,
+    usable(size),
+    theme,
+    box,
+  );
   if (!model.adding) return options;
   const { adding } = model;
   const layout = wrap(adding, innerWidth(size));
@@ -131,15 +136,21 @@ const input = (step: Step, model: Model, words: PromptWords, size: Size): Frame 
 };
 
 /** The prompt for a `choices` step. */
-export const choicesPrompt = (step: Step, words: PromptWords, style: Style): Program<Model> => {
-  const { toggle, skip, accept, back } = words.keys;
-  return questionProgram<Model>(step, words, style, {
+export const choicesPrompt = (step: Step, words: PromptWords, theme: Theme): Program<Model> => {
+  const { keys } = words;
+  return questionProgram<Model>(step, words, theme, {
     start: startOf({ ...step, typing: step.typing === null ? null : cleanPaste(step.typing) }),
     press: (model, given, size) => oneByOne((now, key) => press(step, now, key, size), model, given),
     typing: (model) => typingOf(step, model),
-    input: (model, size) => input(step, model, words, size),
-    keys: ({ adding }) =>
-      adding ? [accept, back, leaveKey(step, words)] : [toggle, skip, ...commonHints(step, words)],
+    input: (model, size) => input(step, model, words, theme, size),
+    asksWhy: ({ adding }) => adding === null,
+    keys: (model) => {
+      if (model.adding) return [keys.next];
+      const rows = valuesOf(step, model).length;
+      if (model.at === rows) return [keys.moveOrNumber, keys.addOwn];
+      const next = markedOf(step, model).length > 0 ? keys.next : keys.skip;
+      return [keys.moveOrNumber, ...(model.at === NO_ROW ? [] : [keys.mark]), next];
+    },
     answer: (model) => labelsOf(step, markedOf(step, model)),
   });
 };

@@ -1,10 +1,9 @@
 /** How one question is laid out on a screen, so that it is never taller or wider than the terminal. Pure. */
 
-import { printable } from '../../../domain/text/printable.js';
+import { printable, printableLine } from '../../../domain/text/printable.js';
 import { widthOf, wrapIndented, wrapText } from '../../../domain/text/wrap.js';
-import type { InView, PromptWords } from '../../../ports/index.js';
+import type { InView, PromptWords, Step, Theme } from '../../../ports/index.js';
 import { clipRows, wrapAfter } from '../keys/layout.js';
-import { type Style, WARNING } from './theme.js';
 
 export interface Size {
   readonly columns: number;
@@ -20,6 +19,7 @@ export interface Frame {
 
 export interface Parts {
   readonly progress: string;
+  readonly dots?: Step['dots'];
   readonly inView: readonly InView[];
   readonly text: string;
   readonly hint: string;
@@ -36,8 +36,10 @@ export interface Parts {
 const VIEW_ROWS = 4;
 /** Rows that what is typed may take before the earlier answers have to give way. */
 const INPUT_ROWS = 6;
-/** Rows that an answer takes once it is given. */
-const LEFT_ROWS = 3;
+/** Columns of the labels of answers, so that the answers line up. */
+const LABEL_COLUMNS = 27;
+/** A screen that is too narrow to line answers up. */
+const NARROW = 60;
 
 /** The last column stays free: a terminal that wraps by itself there would break the next redraw. */
 export const usable = ({ columns }: Size): number => Math.max(12, columns - 1);
@@ -45,49 +47,80 @@ export const usable = ({ columns }: Size): number => Math.max(12, columns - 1);
 const all = (rows: readonly string[], style: (text: string) => string): readonly string[] =>
   rows.map((row) => (row === '' ? '' : style(row)));
 
-const wrapped = (text: string, width: number): readonly string[] =>
-  text === '' ? [] : wrapIndented(printable(text), width);
+const wrapped = (text: string, width: number, theme: Theme): readonly string[] =>
+  text === '' ? [] : wrapIndented(theme.text(printable(text)), width);
 
 /** At most two rows of a text, behind a mark. */
-const entryRows = (mark: string, text: string, width: number): readonly string[] =>
-  clipRows(wrapAfter(mark, printable(text).replaceAll('\n', ' '), width), 2, width);
+const entryRows = (
+  mark: string,
+  text: string,
+  width: number,
+  { signs }: Theme,
+  rest = ' '.repeat(mark.length),
+): readonly string[] =>
+  clipRows(wrapText(printable(text).replaceAll('\n', ' '), width, mark, rest), 2, width, signs.cut);
 
-const viewRows = (inView: readonly InView[], width: number): readonly string[] =>
-  inView.flatMap(({ label, lines }) => {
-    const quoted = lines.flatMap((line) => entryRows('  | ', line, width));
+const viewRows = (inView: readonly InView[], width: number, theme: Theme): readonly string[] => {
+  const { bar, cut } = theme.signs;
+  return inView.flatMap(({ label, lines }) => {
+    const quoted = lines.flatMap((line) => entryRows(`${bar} `, line, width, theme, `${bar} `));
     return [
-      ...clipRows(wrapText(printable(label), width), 2, width),
-      ...(quoted.length > VIEW_ROWS ? [...quoted.slice(0, VIEW_ROWS - 1), '  | …'] : quoted),
+      ...clipRows(wrapText(theme.text(printable(label)), width), 2, width, cut),
+      ...(quoted.length > VIEW_ROWS ? [...quoted.slice(0, VIEW_ROWS - 1), `${bar} ${cut}`] : quoted),
     ];
   });
+};
 
 /** Key hints in rows, each hint in one piece where it fits. */
-const keyRows = (keys: readonly string[], width: number): readonly string[] => {
+const keyRows = (keys: readonly string[], width: number, theme: Theme): readonly string[] => {
   const rows: string[] = [];
-  for (const key of keys) {
+  for (const key of keys.map(theme.text)) {
     const last = rows.at(-1);
-    const longer = `${last} · ${key}`;
+    const longer = `${last}${theme.signs.between}${key}`;
     if (last !== undefined && widthOf(longer) <= width) rows[rows.length - 1] = longer;
     else rows.push(...wrapText(key, width));
   }
   return rows;
 };
 
-const note = (text: string, width: number): string =>
-  clipRows(wrapAfter('  ', text, width), 1, width)[0] ?? '';
+/** "● ○ ○ ○  Look at the big picture · about 4 min" */
+const progressRows = (
+  { progress, dots }: Pick<Parts, 'progress' | 'dots'>,
+  width: number,
+  theme: Theme,
+): readonly string[] => {
+  const { signs, tones } = theme;
+  if (!dots) return all(wrapped(progress, width, theme), tones.quiet);
+  const full = Array.from({ length: dots.at }, () => signs.dot).join(' ');
+  const toCome = Array.from({ length: dots.of - dots.at }, () => signs.dotToCome).join(' ');
+  const row = [full && tones.accent(full), toCome && tones.quiet(toCome)]
+    .filter((part) => part !== '')
+    .join(' ');
+  const room = width - dots.of * 2 - 1;
+  const [name = '', ...others] = theme.text(printable(progress)).split(signs.between);
+  const more = others.map((other) => signs.between + other).join('');
+  // The time gives way on a narrow screen.
+  const [shown = '', rest = ''] =
+    widthOf(name + more) <= room ? [name, more] : wrapText(name, room).slice(0, 1);
+  return [`${row}  ${tones.accent(shown)}${all([rest], tones.quiet).join('')}`];
+};
+
+const note = (text: string, width: number, { signs, tones }: Theme): string =>
+  tones.quiet(clipRows(wrapAfter('  ', text, width), 1, width, signs.cut)[0] ?? '');
 
 const clipBlock = (
   rows: readonly string[],
   most: number,
   width: number,
+  theme: Theme,
   words: PromptWords,
 ): readonly string[] =>
   rows.length <= most
     ? rows
-    : [...rows.slice(0, most - 1), note(words.moreBelow(rows.length - most + 1), width)];
+    : [...rows.slice(0, most - 1), note(words.moreBelow(rows.length - most + 1), width, theme)];
 
 /** The rows around the cursor, and beside them how many more there are. */
-const windowOf = (input: Frame, most: number, width: number, words: PromptWords): Frame => {
+const windowOf = (input: Frame, most: number, width: number, theme: Theme, words: PromptWords): Frame => {
   const { rows, row, column } = input;
   if (rows.length <= most) return input;
   // Too low for the notes.
@@ -97,9 +130,9 @@ const windowOf = (input: Frame, most: number, width: number, words: PromptWords)
   const inner = atStart || atEnd ? most - 1 : most - 2;
   const start = atStart ? 0 : atEnd ? rows.length - inner : row - Math.floor(inner / 2);
   const shown = [
-    ...(atStart ? [] : [note(words.moreAbove(start), width)]),
+    ...(atStart ? [] : [note(words.moreAbove(start), width, theme)]),
     ...rows.slice(start, start + inner),
-    ...(atEnd && !atStart ? [] : [note(words.moreBelow(rows.length - start - inner), width)]),
+    ...(atEnd && !atStart ? [] : [note(words.moreBelow(rows.length - start - inner), width, theme)]),
   ];
   return { rows: shown, row: row - start + (atStart ? 0 : 1), column };
 };
@@ -125,6 +158,7 @@ const fitted = (
   need: number,
   budget: number,
   width: number,
+  theme: Theme,
   words: PromptWords,
 ): { readonly blocks: Blocks; readonly gap: boolean; readonly input: number } => {
   const least = Math.min(need, INPUT_ROWS);
@@ -132,11 +166,11 @@ const fitted = (
     (now) => now,
     (now) => {
       const most = now.view.length - (around(now, true) + least - budget);
-      return { ...now, view: most < 2 ? [] : clipBlock(now.view, most, width, words) };
+      return { ...now, view: most < 2 ? [] : clipBlock(now.view, most, width, theme, words) };
     },
     (now) => {
       const most = now.offered.length - (around(now, true) + least - budget);
-      return { ...now, offered: clipBlock(now.offered, Math.max(3, most), width, words) };
+      return { ...now, offered: clipBlock(now.offered, Math.max(3, most), width, theme, words) };
     },
   ];
   let now = blocks;
@@ -172,25 +206,32 @@ export const surroundings = (
   parts: Omit<Parts, 'input'>,
   need: number,
   size: Size,
-  style: Style,
+  theme: Theme,
   words: PromptWords,
 ): Surroundings => {
   const width = usable(size);
+  const { quiet, strong, warm } = theme.tones;
   const { blocks, gap, input } = fitted(
     {
-      progress: all(wrapped(parts.progress, width), style.soft),
-      view: viewRows(parts.inView, width),
-      text: [...all(wrapped(parts.text, width), style.strong), ...wrapped(parts.hint, width)],
-      offered: parts.offered.flatMap((entry, index) => entryRows(`  ${index + 1}. `, entry, width)),
-      message: [
-        ...(parts.message === '' ? [] : wrapAfter(`${WARNING} `, printable(parts.message), width)),
-        ...wrapped(parts.why, width),
+      progress: progressRows(parts, width, theme),
+      view: all(viewRows(parts.inView, width, theme), quiet),
+      text: [
+        ...all(wrapped(parts.text, width, theme), strong),
+        ...all(wrapped(parts.hint, width, theme), quiet),
       ],
-      keys: all(keyRows(parts.keys, width), style.soft),
+      offered: parts.offered.flatMap((entry, index) => entryRows(`  ${index + 1} `, entry, width, theme)),
+      message: [
+        ...(parts.message === ''
+          ? []
+          : all(wrapAfter(`${theme.signs.warning} `, theme.text(printable(parts.message)), width), warm)),
+        ...wrapped(parts.why, width, theme),
+      ],
+      keys: all(keyRows(parts.keys, width, theme), quiet),
     },
     need,
     Math.max(4, size.rows) - 1,
     width,
+    theme,
     words,
   );
   const above = spaced([blocks.progress, blocks.view, blocks.text, blocks.offered], gap);
@@ -203,25 +244,27 @@ export const surroundings = (
 };
 
 /** The whole question as rows, at most `size.rows - 1` of them (on a terminal of at least four rows). */
-export const compose = (parts: Parts, size: Size, style: Style, words: PromptWords): Frame => {
-  const { above, below, most } = surroundings(parts, parts.input.rows.length, size, style, words);
-  const { rows, row, column } = windowOf(parts.input, most, usable(size), words);
+export const compose = (parts: Parts, size: Size, theme: Theme, words: PromptWords): Frame => {
+  const { above, below, most } = surroundings(parts, parts.input.rows.length, size, theme, words);
+  const { rows, row, column } = windowOf(parts.input, most, usable(size), theme, words);
   return { rows: [...above, ...rows, ...below], row: above.length + row, column };
 };
 
-/** What stays on screen: all of the question, and the first rows of the answer, one text or the entries of a list. */
-export const leftOver = (
-  text: string,
-  entries: readonly string[],
+/** What stays on screen of a question: one quiet line, cut to the width, and whether the whole answer is in it. */
+export const answerLine = (
+  { label, entries, answered }: { label: string; entries: readonly string[]; answered: boolean },
   size: Size,
-  style: Style,
-): readonly string[] => {
-  const width = usable(size);
-  const mark = entries.length > 1 ? '  - ' : '  ';
-  const rows = entries.flatMap((entry) =>
-    printable(entry)
-      .split('\n')
-      .flatMap((line) => wrapAfter(mark, line, width)),
-  );
-  return [...all(wrapped(text, width), style.strong), ...clipRows(rows, LEFT_ROWS, width)];
+  { signs, tones, text }: Theme,
+): { readonly row: string; readonly whole: boolean } => {
+  const mark = `${signs.answered} `;
+  const width = usable(size) - widthOf(mark);
+  const given = entries.map((entry) => printableLine(entry)).join('; ');
+  const question = text(printableLine(label));
+  const short =
+    clipRows(wrapText(question, Math.max(5, Math.floor(width / 2))), 1, width, signs.cut)[0] ?? '';
+  const name = label === '' ? '' : `${short}  `.padEnd(width < NARROW ? 0 : LABEL_COLUMNS + 2);
+  const rows = wrapText(given, Math.max(2, width - widthOf(name)));
+  const answer = clipRows(rows, 1, width - widthOf(name), signs.cut)[0] ?? '';
+  const sign = answered ? tones.done(signs.answered) : ' '.repeat(widthOf(signs.answered));
+  return { row: `${sign} ${tones.quiet(`${name}${answer}`.trimEnd())}`, whole: rows.length === 1 };
 };

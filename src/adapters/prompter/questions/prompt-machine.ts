@@ -1,9 +1,9 @@
 /** The prompt of a question as a state machine: what a key does, apart from how it looks and from what draws it. */
 
-import type { PromptWords, Reply, Step } from '../../../ports/index.js';
+import type { PromptWords, Reply, Step, Theme } from '../../../ports/index.js';
+import { keyName } from '../keys/edit-keys.js';
 import type { Press } from '../keys/key-reader.js';
-import { compose, type Frame, leftOver, type Size } from './compose-screen.js';
-import type { Style } from './theme.js';
+import { compose, type Frame, type Size } from './compose-screen.js';
 
 export interface Next<M> {
   readonly model: M;
@@ -17,8 +17,10 @@ export interface Program<M> {
   readonly start: M;
   press(model: M, press: Press, size: Size): Next<M>;
   view(model: M, size: Size): Frame;
-  /** The rows that stay on screen afterwards; `null` for none. */
-  left(model: M, reply: Reply, size: Size): readonly string[] | null;
+  /** The question, as it is known again when it is asked once more. */
+  readonly key: string;
+  /** The answer, or what was typed of it, as it stays on screen; `null` for nothing. */
+  answered(model: M, reply: Reply): readonly string[] | null;
 }
 
 /** The part of the model that every question has. */
@@ -42,34 +44,51 @@ interface Prompt<M> {
   /** Numbered entries above the input. */
   readonly offered?: readonly string[];
   input(model: M, size: Size): Frame;
+  /** What the keys of this kind of question do now, before those of every question. */
   keys(model: M): readonly string[];
+  /** Whether `?` is no text here. */
+  asksWhy?(model: M): boolean;
   /** The answer as it stays on screen. */
-  answer(model: M, reply: Reply): readonly string[];
+  answer(model: M): readonly string[];
 }
 
 export const questionProgram = <M extends Asking>(
   step: Step,
   words: PromptWords,
-  style: Style,
-  { start, press, typing, offered = [], input, keys, answer }: Prompt<M>,
+  theme: Theme,
+  { start, press, typing, offered = [], input, keys, asksWhy = () => true, answer }: Prompt<M>,
 ): Program<M> => ({
   start,
+  key: keyOf(step),
   press(model, given, size) {
     if (given.type === 'stop') return { model, done: { type: 'stop', typing: typing(model) } };
-    return model.busy ? { model } : press(model, given, size);
+    if (model.busy) return { model };
+    // Closing the reason answers nothing.
+    if (model.why && ['return', 'enter'].includes(keyName(given))) return { model: { ...model, why: false } };
+    return press(model, given, size);
   },
   view(model, size) {
-    const { message } = model;
-    const why = model.why ? step.why : '';
-    const parts = { ...step, offered, input: input(model, size), message, why, keys: keys(model) };
-    return compose(parts, size, style, words);
+    const { message, why } = model;
+    const shown = why
+      ? [words.keys.close, leaveKey(step, words)]
+      : [...keys(model), ...commonHints(step, words, asksWhy(model))];
+    const parts = {
+      ...step,
+      offered,
+      input: input(model, size),
+      message,
+      why: why ? step.why : '',
+      keys: shown,
+    };
+    return compose(parts, size, theme, words);
   },
-  left(model, reply, size) {
-    if (reply.type === 'back') return null;
-    const entries = reply.type === 'skip' ? [step.ifSkipped ?? words.skipped] : answer(model, reply);
-    return leftOver(step.text, entries, size, style);
+  answered(model, reply) {
+    if (reply.type === 'back' || (reply.type === 'stop' && reply.typing === null)) return null;
+    return reply.type === 'skip' ? [step.ifSkipped ?? words.skipped] : answer(model);
   },
 });
+
+const keyOf = ({ label, text }: Pick<Step, 'label' | 'text'>): string => label ?? text;
 
 export const submitted = <M extends Asking>(
   step: Step,
@@ -105,12 +124,12 @@ export const commonKey = <M extends Asking>(
   }
 };
 
-export const leaveKey = ({ unsaved }: Step, { keys }: PromptWords): string =>
+const leaveKey = ({ unsaved }: Step, { keys }: PromptWords): string =>
   unsaved ? keys.leaveUnsaved : keys.leave;
 
-export const commonHints = (step: Step, words: PromptWords): readonly string[] => [
+const commonHints = (step: Step, words: PromptWords, why: boolean): readonly string[] => [
   ...(step.canGoBack ? [words.keys.back] : []),
-  ...(step.why ? [words.keys.why] : []),
+  ...(why && step.why ? [words.keys.why] : []),
   leaveKey(step, words),
 ];
 

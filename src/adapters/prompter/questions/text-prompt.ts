@@ -1,7 +1,7 @@
 /** The prompt that is typed into: `line`, `text`, `list`, `scale`, `date`. */
 
 import type { AnswerValue } from '../../../domain/debrief/debrief.js';
-import type { PromptWords, Step } from '../../../ports/index.js';
+import type { PromptWords, Step, Theme } from '../../../ports/index.js';
 import { cleanPaste } from '../keys/clean.js';
 import { edit, keyName } from '../keys/edit-keys.js';
 import type { Press } from '../keys/key-reader.js';
@@ -19,14 +19,12 @@ import { type Frame, type Size, usable } from './compose-screen.js';
 import {
   ASKING,
   type Asking,
-  commonHints,
   commonKey,
   type Next,
   type Program,
   questionProgram,
   submitted,
 } from './prompt-machine.js';
-import type { Style } from './theme.js';
 
 interface Model extends Asking {
   readonly buffer: TextBuffer;
@@ -104,16 +102,17 @@ const press = (step: Step, model: Model, given: Press, size: Size): Next<Model> 
   const handled = onKey(step, model, asksWhy ? '?' : keyName(given));
   if (handled) return handled;
   const buffer = edit(model.buffer, given, innerWidth(size), step.kind === 'text' || step.kind === 'list');
-  return { model: buffer === model.buffer ? model : { ...model, buffer, message: '' } };
+  return { model: buffer === model.buffer ? model : { ...model, buffer, message: '', why: false } };
 };
 
-const input = ({ kind }: Step, { buffer }: Model, size: Size): Frame => {
+const input = ({ kind }: Step, { buffer }: Model, { signs, tones }: Theme, size: Size): Frame => {
   const { rows, row, column } = wrap(buffer, innerWidth(size));
-  const mark = kind === 'list' ? '- ' : '> ';
+  const at = lineAt(buffer).start;
   return {
     rows: rows.map(({ start, end, first }) => {
-      const marked = kind === 'list' ? first : start === 0;
-      return `${marked ? mark : '  '}${buffer.text.slice(start, end).trimEnd()}`;
+      const live = kind === 'list' ? start === at : start === 0;
+      const mark = live ? tones.accent(signs.marker) : kind === 'list' && first ? tones.quiet('-') : ' ';
+      return `${mark} ${buffer.text.slice(start, end).trimEnd()}`;
     }),
     row,
     column: MARK + column,
@@ -121,10 +120,10 @@ const input = ({ kind }: Step, { buffer }: Model, size: Size): Frame => {
 };
 
 const acceptKeys = (step: Step, model: Model, { keys }: PromptWords): readonly string[] => {
-  if (step.kind === 'text') return [keys.acceptText];
-  const keeps = step.initial !== null && typingOf(step, model) === null ? [keys.keep] : [];
-  if (step.kind === 'list') return [...keeps, keys.acceptList];
-  return keeps.length > 0 ? keeps : [keys.accept];
+  const { text } = model.buffer;
+  if (text.trim() === '') return step.needed ? [] : [keys.skip];
+  if (step.kind === 'list') return [lineOf(model.buffer).trim() === '' ? keys.next : keys.addLine];
+  return [keys.next, ...(step.kind === 'text' ? [keys.newLine] : [])];
 };
 
 const answered = (step: Step, { echo, buffer }: Model): readonly string[] => {
@@ -133,19 +132,16 @@ const answered = (step: Step, { echo, buffer }: Model): readonly string[] => {
   return buffer.text.trim() === '' ? [] : [buffer.text.trim()];
 };
 
-export const typedPrompt = (step: Step, words: PromptWords, style: Style): Program<Model> => {
+export const typedPrompt = (step: Step, words: PromptWords, theme: Theme): Program<Model> => {
   const text = step.typing === null ? typedForm(step.initial, step.kind === 'list') : cleanPaste(step.typing);
-  return questionProgram<Model>(step, words, style, {
+  return questionProgram<Model>(step, words, theme, {
     start: { ...ASKING, buffer: bufferOf(text) },
     press: (model, given, size) => press(step, model, given, size),
     typing: (model) => typingOf(step, model),
     offered: step.choices.map(({ label }) => label),
-    input: (model, size) => input(step, model, size),
-    keys: (model) => [
-      ...acceptKeys(step, model, words),
-      ...(step.needed ? [] : [words.keys.skip]),
-      ...commonHints(step, words),
-    ],
+    input: (model, size) => input(step, model, theme, size),
+    asksWhy: ({ buffer }) => lineOf(buffer) === '',
+    keys: (model) => acceptKeys(step, model, words),
     answer: (model) => answered(step, model),
   });
 };

@@ -6,6 +6,7 @@ import { readGap } from '../debrief/parts.js';
 import { homeworkText, research } from '../interview/research.js';
 import { shortDay, weekDay } from '../text/dates.js';
 import { stopWords } from '../text/stop-words.js';
+import { credential } from './credentials.js';
 
 const MAX_ORIGIN_LENGTH = 40;
 
@@ -15,71 +16,102 @@ const clipped = (text: string): string => {
   return `${words.slice(0, MAX_ORIGIN_LENGTH)}…`;
 };
 
+/** Words that a line to do begins with: it needs no frame. */
+const VERB =
+  /^(?:(?:always|first|please|just)\s+)?(?:add|agree|apply|arrange|arrive|ask|avoid|be|book|breathe|bring|build|buy|call|change|check|choose|come|cover|cut|decide|do|don['’]t|draw|email|explain|find|finish|focus|follow|get|give|go|have|join|keep|know|learn|leave|let|link|list|listen|look|make|mention|name|never|not|open|pause|phone|pick|plan|practi[sc]e|prepare|print|put|read|record|rehearse|relax|remember|research|revise|ring|say|send|share|show|sit|sleep|slow|smile|speak|start|stay|stop|study|summari[sz]e|take|talk|tell|think|try|use|visit|wait|watch|wear|work|write)\b(?!-)/i;
+
+const capitalised = (text: string): string => `${text.charAt(0).toUpperCase()}${text.slice(1)}`;
+
+const framed =
+  (frame: string) =>
+  (entry: string): string =>
+    VERB.test(entry) ? capitalised(entry) : `${frame}: ${entry}`;
+
+/** "Dana Novak, by email" is Dana Novak; a sentence is nobody's name. */
+const nameIn = (whom: string): string => {
+  const name = whom.split(/\s*(?:[,;(<:]|\s[-–—]\s|\s(?:by|at|on|via|through)\s)|\s+\S+@/)[0]?.trim() ?? '';
+  const isName =
+    name !== '' && name.length <= MAX_ORIGIN_LENGTH && !/@|\d|^(?:i|i['’]ll|maybe)\b/i.test(name);
+  return isName && !VERB.test(name) ? name : '';
+};
+
+/** "keep telling the netball story" under what to bring is "Telling the netball story". */
+const bare = (entry: string): string => {
+  const rest = entry.replace(/^(?:keep|keep on|continue|carry on)\s+(?=\S+ing\b)/i, '');
+  return rest === entry ? entry : capitalised(rest);
+};
+
+export const strengthWords = {
+  bare,
+  answer: (question: string) => `Your answer to “${question}”`,
+} as const;
+
 export const checklistText: ChecklistWords = {
   text: {
     plan: (entry) => entry,
-    ask: (entry, remind) =>
-      `Ask for feedback: ${ended(entry)} No answer by ${weekDay(remind)}: one short reminder.`,
-    chase: (entry) => `Send one short reminder, then let it rest${entry ? `: ${entry}` : '.'}`,
-    use: (entry) => `From their feedback: ${entry}`,
-    change: (entry) => `Do differently: ${entry}`,
-    keep: (entry) => `Keep doing: ${entry}`,
-    more: (entry) => `Prepare a fuller answer: ${entry}`,
-    gap: (entry) => `Close a gap: ${entry}`,
-    learn: (entry) => `Learn: ${entry}`,
-    reframe: (entry) => `Show what you have in its place: ${entry}`,
-    say: (entry) => `Say so plainly: ${entry}`,
+    ask: (entry) =>
+      nameIn(entry) === '' ? `Ask for feedback: ${entry}` : `Ask ${nameIn(entry)} for feedback`,
+    chase: (entry) =>
+      nameIn(entry) === ''
+        ? 'Send one short reminder, then leave it'
+        : `Send ${nameIn(entry)} one short reminder, then leave it`,
+    use: (entry) =>
+      /^(?:you|your|we|she|he|they)\b/i.test(entry) ? `They said: ${entry}` : framed('Work on')(entry),
+    change: (entry) => (/^next time\b/i.test(entry) ? capitalised(entry) : `Next time: ${entry}`),
+    keep: (entry) => entry,
+    more: framed('Practise'),
+    gap: framed('Work on'),
+    learn: framed('Learn'),
+    reframe: framed('Show something close to'),
+    say: (entry) => entry,
     'earlier-plan': (entry) => entry,
-    'find-out': (entry) => `Find out: ${entry}`,
-    test: (entry) => `Test once before you believe it: ${entry}`,
-    'bring-up': (entry) => `Bring up: ${entry}`,
-    'have-ready': (entry, proof) =>
-      proof ? `Have ready: ${entry}. Your proof: ${proof}` : `Have ready: ${entry}`,
-    'find-proof': (entry) => `Find one story that proves it: ${entry}`,
-    adjust: () =>
-      'Write down what to change (level, sector, size, place) and set your vacancy filters to it.',
-    different: () => 'Name one other kind of role, and look at three vacancies for it.',
+    'find-out': framed('Look up'),
+    test: framed('Try once'),
+    'bring-up': (entry) => entry,
+    'have-ready': (entry) => entry,
+    'find-proof': (entry) => `Find an example of: ${entry}`,
+    adjust: (_, change) =>
+      change === ''
+        ? 'Decide what to change (level, field, size, place) and change your job alerts'
+        : `Change your job alerts: ${change}`,
+    different: (_, change) =>
+      change === ''
+        ? 'Think of one other kind of job and read three adverts for it'
+        : `Read three adverts for: ${change}`,
   },
   reason: {
-    plan: 'Your own plan. A plan tied to a moment is more often carried out.',
-    ask: 'Asking within a day or two, with one question about the future, is what gets answers. A letter, ready to send: rejection-coach feedback draft.',
-    chase: 'One reminder is polite. Silence is not a verdict.',
-    use: 'You chose to use it.',
-    change: 'The one thing within your control.',
-    keep: 'It worked.',
-    more: 'It needed more behind it: what you did, and what came of it.',
-    gap: 'You named it as missing.',
-    learn: 'You named it as missing, and chose to learn it.',
-    reframe: 'You named it as missing, and chose to show what you have instead.',
-    say: 'You named it as missing, and chose to say so.',
-    'earlier-plan': 'An earlier plan of yours.',
-    'find-out': 'You wanted to know this before the next one.',
-    test: 'One person said it once. Try it, and see.',
-    'bring-up': 'They never heard it last time.',
-    'have-ready': 'The role needed it, and you have done it.',
-    'find-proof': 'The role needed it, and no proof is written down yet.',
-    adjust: 'You said: nearly the right roles.',
-    different: 'You said: a different kind of role.',
+    plan: (_, beside) => {
+      const [obstacle = '', helper = ''] = beside.split('\n');
+      return `${obstacle === '' ? '' : `Might get in the way: ${ended(obstacle)} `}${helper === '' ? '' : `Could help: ${ended(helper)}`}`.trim();
+    },
+    ask: (whom, remind) =>
+      `${nameIn(whom) === whom ? '' : `${ended(whom)} `}Ask soon, while they remember you. If you’ve heard nothing by ${weekDay(remind)}, send one reminder. A letter: rejection-coach feedback draft.`,
+    chase: () => 'One reminder is fine. If they don’t answer, let it go. It isn’t about you.',
+    adjust: () => 'You said these jobs were nearly right.',
+    different: () => 'You said you want a different kind of job.',
+    test: () => 'It’s one person’s view. Try it out once before you decide.',
   },
   from: ({ role, company, day }) => {
     const both = [role, company].filter((part) => part !== '').join(', ');
     const what = both.length <= MAX_ORIGIN_LENGTH ? both : clipped(company || role);
     return what === '' ? `From ${shortDay(day)}.` : `From: ${what}, ${shortDay(day)}.`;
   },
-  recurring: (debriefs, of) => `In ${debriefs} of your last ${of} debriefs.`,
+  recurring: (debriefs, of) => `In ${debriefs} of your last ${of}.`,
   also: (wordings) =>
     wordings.length === 0
       ? ''
       : `Also in your words: ${wordings.map((wording) => `"${wording}"`).join(', ')}.`,
   readGap,
-  lacking: (requirement) => `Say plainly that you don’t have it yet: ${requirement}`,
+  courtesy:
+    /^(?:hi|hello|hey|dear|thanks?|thank you|many thanks|kind regards|best wishes|regards|yours|we (?:wish|thank|were impressed|enjoyed|really enjoyed)|you (?:were|gave|came across|showed|did) (?:\S+ ){0,3}(?:excellent|great|good|strong|well|very well)|unfortunately|after careful|on this occasion|please (?:do )?(?:apply|keep)|good luck)\b|\b(?:not (?:be )?(?:taking|progressing)|another candidate|other candidates|keep your (?:details|cv)|every success|decided (?:not )?to)\b/i,
+  credential,
   chosen: {
-    learn: 'The posting asks for it; you chose to learn it.',
-    reframe: 'The posting asks for it; you chose to show what you have instead.',
-    say: 'The posting asks for it; you chose to say so.',
+    learn: 'The advert asks for it. You chose to learn it.',
+    reframe: 'The advert asks for it. You chose to show something close.',
+    say: 'The advert asks for it. You chose to be open about it.',
   },
-  reopened: 'You had ticked this; it has come up again.',
-  general: 'General advice.',
+  reopened: 'This came up again.',
+  general: 'Tip.',
   where: homeworkText.where,
   found: homeworkText.found,
   research,
@@ -90,33 +122,23 @@ export const checklistText: ChecklistWords = {
       when: 'this-week',
       text: (interview) =>
         interview === null
-          ? 'Read what the employer does, for whom, and what is new there: their own pages first, then the news.'
+          ? 'Read about the employer: what they do, who for, and what’s new. Start with their website'
           : '',
     },
     {
       id: 'role',
       section: 'homework',
       when: 'this-week',
-      text: (interview) => (interview ? 'Read the posting again, line by line. Mark what you can show.' : ''),
-    },
-    {
-      id: 'skills',
-      section: 'skills',
-      when: 'day-before',
-      text: () =>
-        'List the skills and qualifications the role asks for, each with one thing you did and what came of it.',
-    },
-    {
-      id: 'questions',
-      section: 'homework',
-      when: 'day-before',
-      text: (interview) => (interview === null ? 'Write down two questions to ask them.' : ''),
+      text: (interview) =>
+        interview && interview.posting === undefined
+          ? 'Read the advert again. Mark each line you have an example for'
+          : '',
     },
     {
       id: 'ask-after',
       section: 'feedback',
       when: 'on-the-day',
-      text: () => 'Before you leave, ask when you will hear, and whom you may ask for feedback.',
+      text: () => 'Before you go, ask when you’ll hear and who you can ask for feedback',
     },
   ],
   stopWords,
@@ -131,14 +153,28 @@ export const whenNames: Readonly<Record<ItemWhen, string>> = {
 
 export const checklistScreen = {
   titleWithout: 'Before your next interview',
-  title: (role: string, company: string, when: string | null) =>
-    `Before your interview: ${[role, company].filter((part) => part !== '').join(', ')}${when ? `, ${when}` : ''}`,
-  plan: 'Your plan',
+  title: (when: string | null) => (when === null ? 'Before your interview' : `Before ${when}`),
+  inDays: (days: number) => (days <= 0 ? 'today' : days === 1 ? 'tomorrow' : `in ${days} days`),
+  plan: 'Your next step',
+  strengths: 'Bring with you',
+  told: (text: string) => `They told you: ${text}`,
   progress: (done: number, of: number) => `${done} of ${of} done`,
-  due: (day: string) => `due ${day}`,
+  recurs: (debriefs: number, of: number) => `${debriefs} of your last ${of}`,
+  due: (day: string) => `by ${day}`,
   state: (done: boolean) => (done ? 'Done:' : 'To do:'),
-  code: (id: string) => `Code ${id}.`,
-  more: (count: number) => `${count} more: rejection-coach checklist --all`,
-  tick: (id: string) => `Tick one off: rejection-coach checklist --done ${id}`,
-  allDone: 'Everything on it is done.',
+  foot: (number: number) =>
+    `rejection-coach tick ${number} · rejection-coach page · rejection-coach checklist --why`,
+  allDone: 'All done.',
+  nothing: 'There is nothing on it yet.',
+  tickOne: 'Which have you done?',
+  tickEnd: 'That’s all',
+} as const;
+
+export const tickText = {
+  done: (text: string) => `Ticked: ${text}`,
+  undone: (text: string) => `Open again: ${text}`,
+  undo: (id: string) => `To undo: rejection-coach tick --undo ${id}`,
+  tooShort: (typed: string) => `'${typed}' is too short to tell which one`,
+  howTo: 'Give its number, some words of it, or four characters of its code.',
+  noNumber: (number: number, last: number) => `there is no number ${number}: the list has ${last}`,
 } as const;

@@ -1,59 +1,79 @@
-/** The text of the page for the night before, of the calendar, and of the list of skills. */
+/** The text of the page for the night before, and of the calendar. */
 
-const MORE = 'rejection-coach checklist --all';
+import type { ChoiceMade, InterviewKind } from '../../../domain/interview/interview.js';
 
-export const skillsText = {
-  title: 'What the role asks for, and what you can show',
-  need: 'It asks for',
-  proof: 'You can show',
-  others: 'And',
-  wish: 'nice to have',
-  none: 'nothing written down yet',
-  unheard: 'They never heard it last time: bring it up.',
-  more: (count: number) => `${count} more: ${MORE}`,
-} as const;
+export const kindNames: Readonly<Record<InterviewKind, string>> = {
+  'in-person': 'In person',
+  panel: 'Panel',
+  video: 'Video call',
+  phone: 'Phone call',
+  task: 'Test or task',
+  'assessment-day': 'Assessment day',
+};
 
 export const pageText = {
-  titleWithout: 'Before your next interview',
-  noDate: 'No date yet',
-  meet: (people: string) => `You will meet: ${people}`,
-  place: (place: string) => `Where: ${place}`,
-  details: (text: string) => `Place and way: ${text}`,
-  plan: 'Your plan',
-  homework: 'What you found out',
-  open: 'Still to find out',
-  where: (text: string) => `Where to look: ${text}`,
-  ask: 'Questions to ask them',
-  askSuggested: [
-    'What should somebody in this role have got done after six months?',
-    'What happens next, and when will I hear?',
-  ],
-  askYours: 'One of your own:',
-  cameUp: (times: number) => `came up ${times} times`,
-  due: (day: string) => `by ${day}`,
-  done: 'Done:',
-  toDo: {
-    now: 'Now',
-    'this-week': 'This week',
-    both: 'Now and this week',
-    'day-before': 'The day before',
-    'on-the-day': 'On the day',
+  titleWithout: 'Your next interview',
+  made: (day: string) => `Made by rejection-coach on ${day}`,
+  facts: {
+    when: 'When',
+    where: 'Where',
+    link: 'Link',
+    who: 'Who',
+    way: 'How to get there',
+    phone: 'Ring if late',
+    kind: 'Kind',
   },
-  made: (day: string) => `Made by rejection-coach on ${day}.`,
-  full: `Everything in full: ${MORE}`,
-  shortened: 'A line that ends in … is shortened.',
-  yourLine: 'What did you do, and what came of it?',
+  bring: 'Bring with you',
+  told: (text: string) => `They told you: ${text}`,
+  differently: 'Next time, and your plan',
+  obstacle: (text: string) => `If this gets in the way: ${text}`,
+  helper: (text: string) => `Who could help: ${text}`,
+  questions: 'Questions likely to come',
+  rows: 'They ask for, and what you have',
+  have: 'I have it',
+  gaps: 'Not yet',
+  choice: (choice: ChoiceMade | null) =>
+    ({ learn: 'learning it', reframe: 'show something close', say: 'be open about it', none: '' })[
+      choice ?? 'none'
+    ],
+  ask: 'Ask them',
+  askAbout: (entry: string) =>
+    entry.endsWith('?') ? entry : `Ask about: ${entry.charAt(0).toLowerCase()}${entry.slice(1)}`,
+  askUsual: ['What would a good first six months look like?', 'What happens next, and when will I hear?'],
+  take: 'Take, and leave',
+  takeFor: {
+    'in-person': ['The invite, photo ID, a printed CV', 'Pen and paper, water'],
+    panel: [
+      'The invite, photo ID, certificates they asked for',
+      'A printed CV for each of them, pen and paper',
+    ],
+    video: [
+      'Laptop charged and plugged in, link tried tonight',
+      'A quiet room, light in front of you, CV and this page beside the screen',
+    ],
+    phone: [
+      'Phone charged, a quiet place with good signal',
+      'CV and this page in front of you, pen and paper',
+    ],
+    task: ['The invite, photo ID, what they said you may use', 'Pen and paper, glasses, charger, water'],
+    'assessment-day': [
+      'The invite, photo ID, anything they asked you to prepare',
+      'Pen and paper, water, something to eat',
+    ],
+  } satisfies Readonly<Record<InterviewKind, readonly string[]>>,
+  leave: (by: string) => `Leave at ________${by === '' ? '' : ` to be there by ${by}`}`,
+  ready: (by: string) => `Sit down ready by ${by}`,
+  after: 'Afterwards: send a thank-you within a day, and write down what they asked while it’s fresh.',
 } as const;
 
 export const calendarText = {
   interview: (name: string) => `Interview: ${name}`,
-  hourSetAside: 'One hour is set aside; how long it takes was not known.',
-  before: 'Interview tomorrow. Read your page: rejection-coach checklist',
+  hourSetAside: 'Set to one hour. Change it if you know better.',
+  before: 'Interview tomorrow. Read your page: rejection-coach page',
   soon: (name: string) => `Soon: interview, ${name}`,
-  tickOff: (id: string) => `When it is done: rejection-coach checklist --done ${id}`,
+  tickOff: (id: string) => `When it is done: rejection-coach tick ${id}`,
   remind: (count: number, first: string) => (count === 1 ? first : `${count} things today: ${first}`),
   written: (tasks: number, interview: boolean) =>
     `In it: ${interview ? 'the interview and ' : ''}${tasks} ${tasks === 1 ? 'task' : 'tasks'}, in your words. Many calendars are kept online, and some are seen by others.`,
   noInterviewDay: 'The interview has no date yet, so it is not in the calendar.',
-  left: (count: number) => `${count} more: add --all`,
 } as const;

@@ -39,29 +39,29 @@ const theRole = ({ role }: LetterFacts): string =>
 const dayWithoutYear = (day: string): string => longDay(day).replace(/ \d{4}$/, '');
 
 const STAGE_QUESTION: Readonly<Record<Stage, string>> = {
-  application: 'What one thing would you advise me to make clearer in my next application?',
-  'phone-screen': 'What one thing would you advise me to bring across more clearly in a first call?',
-  'first-interview': 'What one thing would you advise me to prepare better for my next interview?',
-  task: 'What one thing would you advise me to do differently in a task like yours?',
-  'later-round': 'What one thing would you advise me to prepare better for a later round?',
-  'final-round': 'What one thing would you advise me to show more of in a final round?',
-  'only-interview': 'What one thing would you advise me to prepare better for my next interview?',
-  'assessment-day': 'What one thing would you advise me to do differently on a day like yours?',
+  application: 'Is there one thing I could make clearer in my next application?',
+  'phone-screen': 'Is there one thing I could explain more clearly in a first call?',
+  'first-interview': 'Is there one thing I could prepare better for my next interview?',
+  task: 'Is there one thing I could do better in a task like yours?',
+  'later-round': 'Is there one thing I could prepare better for a later round?',
+  'final-round': 'Is there one thing I could show more of in a final round?',
+  'only-interview': 'Is there one thing I could prepare better for my next interview?',
+  'assessment-day': 'Is there one thing I could do better on a day like yours?',
 };
 
 /** The only question of the letter that is put to the reader, and what leads up to it. */
 const asking = (topic: Topic): string => {
   switch (topic.about) {
     case 'point':
-      return `For next time I noted one point to work on: ${ended(topic.words)} What one piece of advice would you give me on it?`;
+      return `There is one thing I'd like to work on: ${ended(topic.words)} Do you have any advice on that?`;
     case 'question':
-      return `There is one question that I would like to answer better next time: ${quoted(topic.words)} What one piece of advice would you give me for it?`;
+      return `I'd like to answer this better next time: ${quoted(topic.words)} Do you have any advice on that?`;
     case 'plan':
-      return `Next time I plan to do one thing differently: ${ended(topic.words)} What one piece of advice would you give me on that?`;
+      return `Next time I'd like to change one thing: ${ended(topic.words)} Do you have any advice on that?`;
     case 'stage':
-      return `I would like to do better next time. ${STAGE_QUESTION[topic.stage]}`;
+      return `I'd like to do better next time. ${STAGE_QUESTION[topic.stage]}`;
     case 'general':
-      return 'I would like to do better next time. What one thing would you advise me to work on?';
+      return "I'd like to do better next time. Is there one thing I could work on?";
   }
 };
 
@@ -69,11 +69,11 @@ const thanks = (facts: LetterFacts): string => {
   const role = theRole(facts);
   switch (facts.outcome) {
     case 'rejected':
-      return `Thank you for letting me know, and for considering me for ${role}. I accept your decision.`;
+      return `Thank you for letting me know, and for considering me for ${role}. I understand.`;
     case 'no-reply':
-      return `Thank you for considering me for ${role}. I have not heard back; if you have chosen somebody else, I accept that.`;
+      return `Thank you for considering me for ${role}. I haven't heard back yet.`;
     case 'waiting':
-      return `Thank you for considering me for ${role}. You may still be deciding, and I will accept your decision either way.`;
+      return `Thank you for considering me for ${role}. I know you may still be deciding.`;
     case 'offer':
       return `Thank you for offering me ${role}.`;
   }
@@ -97,7 +97,7 @@ const thankYou = (facts: LetterFacts): string => {
 const keepMeInMind = (facts: LetterFacts): string =>
   `${thanks(facts)} I would still be glad to work with you. If another role comes up that fits, I would be happy to hear from you. There is no need to answer this.`;
 
-const NO_PRESSURE = 'A line or two is plenty. If you would rather not say, that is fine too.';
+const NO_PRESSURE = "Even a line or two would help. No problem if you can't.";
 
 const paragraphs = (facts: LetterFacts, kind: LetterKind): readonly string[] => {
   switch (kind) {
@@ -106,9 +106,9 @@ const paragraphs = (facts: LetterFacts, kind: LetterKind): readonly string[] => 
     case 'reminder': {
       const when = facts.asked === null ? 'a while ago' : `on ${dayWithoutYear(facts.asked)}`;
       return [
-        `I wrote to you ${when} with one question about ${theRole(facts)}. In case it got lost, here it is again.`,
+        `I wrote to you ${when} with one question about ${theRole(facts)}. In case it got lost, here it is once more.`,
         asking(facts.topic),
-        'A line is plenty. If this is not a good time, please leave it: I will not write about it again.',
+        "Even a line would help. No problem if you can't. I won't chase again.",
       ];
     }
     case 'thank-you':
@@ -119,10 +119,10 @@ const paragraphs = (facts: LetterFacts, kind: LetterKind): readonly string[] => 
 };
 
 const SUBJECT: Readonly<Record<LetterKind, string>> = {
-  request: 'Thank you, and one question',
+  request: 'Thank you – and a quick question',
   reminder: 'A short reminder',
   'thank-you': 'Thank you',
-  'keep-me-in-mind': 'Thank you, and keeping in touch',
+  'keep-me-in-mind': 'Thank you – and keeping in touch',
 };
 
 /** A message is the same as a mail, in one paragraph and without a subject. */
@@ -131,7 +131,7 @@ export const letter = (facts: LetterFacts, kind: LetterKind, length: LetterLengt
   const parts = paragraphs(facts, kind);
   if (length === 'mail')
     return {
-      subject: facts.role === null ? SUBJECT[kind] : `${SUBJECT[kind]} – ${facts.role}`,
+      subject: facts.role === null ? SUBJECT[kind] : `${SUBJECT[kind]} (${facts.role})`,
       body: [
         hello,
         ...parts,

@@ -28,14 +28,7 @@ export const markets: readonly Market[] = [
       { name: 'NACE', year: '2023', found: 'about 45 %, on campus' },
     ],
   },
-  {
-    step: 'final',
-    low: 0.3,
-    high: 0.4,
-    early: 0.35,
-    sources: [{ name: 'Lever', year: '2019', found: '30 to 40 %, on-site' }],
-  },
 ];
 
 /** Candidates who were never given any feedback. */
-export const neverGivenFeedback = { name: 'Talent Board', year: '2021, 2022', found: '60 to 71 %' } as const;
+export const neverGivenFeedback = { name: 'Talent Board', year: '2022', found: '53 to 71 %' } as const;

@@ -4,7 +4,6 @@ import type { Stage, Strategy } from '../../../domain/debrief/debrief.js';
 import type { Interval, Share, SideTested } from '../../../domain/insights/statistics.js';
 import type { Market, StepId } from '../../../domain/insights/steps.js';
 import type { ThemeKind } from '../../../domain/insights/themes.js';
-import { strategyNames } from '../debrief/script.js';
 import { stageNames } from '../records/screens.js';
 import { plural } from '../text/plural.js';
 
@@ -33,20 +32,22 @@ const chance = (p: number): string => {
 export const stepNames: Readonly<Record<StepId, string>> = {
   talk: 'From an application to a first talk',
   offer: 'From an interview to an offer',
-  final: 'From a final round to an offer',
 };
 
 const gotThere = (id: StepId): string => (id === 'talk' ? 'led to a talk' : 'led to an offer');
 
 const strategyFor: Readonly<Record<Stage, { readonly strategy: Strategy; readonly why: string }>> = {
-  application: { strategy: 'skills', why: 'set the posting’s requirements beside what your CV shows first.' },
-  'phone-screen': { strategy: 'homework', why: 'know the company and why this role before they call.' },
-  'first-interview': { strategy: 'homework', why: 'have the fuller answers ready that you found missing.' },
-  task: { strategy: 'skills', why: 'see which skill the task was there to show, and show it first.' },
-  'later-round': { strategy: 'skills', why: 'have a piece of proof ready for each thing the role needs.' },
+  application: { strategy: 'skills', why: 'put what the advert asks for at the top of your CV.' },
+  'phone-screen': {
+    strategy: 'homework',
+    why: 'know the employer, and why you want this job, before they call.',
+  },
+  'first-interview': { strategy: 'homework', why: 'get those stronger answers ready.' },
+  task: { strategy: 'skills', why: 'find out which skill the task was for, and show that first.' },
+  'later-round': { strategy: 'skills', why: 'have an example ready for each thing they look for.' },
   'final-round': {
     strategy: 'feedback',
-    why: 'at this point somebody knows you well enough to say something of use. Often several good people were left for one seat.',
+    why: 'they know you well by now, so ask them. Often it was a close call.',
   },
   'only-interview': { strategy: 'homework', why: 'have the fuller answers ready that you found missing.' },
   'assessment-day': {
@@ -55,33 +56,32 @@ const strategyFor: Readonly<Record<Stage, { readonly strategy: Strategy; readonl
   },
 };
 
-const strategyText = (stage: Stage): string =>
-  `"${strategyNames[strategyFor[stage].strategy]}" speaks to that: ${strategyFor[stage].why}`;
+const strategyText = (stage: Stage): string => `What may help: ${strategyFor[stage].why}`;
 
 export const themeNames: Readonly<Record<ThemeKind, string>> = {
   'work-on': 'To work on',
   'find-out': 'To find out',
-  needs: 'What the roles needed',
-  'bring-up': 'What they never heard about',
+  needs: 'What they looked for',
+  'bring-up': "What you didn't get to say",
   asked: 'Questions they asked',
-  worked: 'What went well, and your proof',
+  worked: 'What went well',
 };
 
 export const insightsText = {
   title: 'Looking back',
-  empty: 'Nothing to look back on yet. Begin with: rejection-coach',
-  emptyFilter: 'Nothing fits all of that.',
+  empty: 'Nothing to look back on yet. Start with: rejection-coach',
+  emptyFilter: 'Nothing fits that.',
   headings: {
     out: 'What stands out',
-    far: 'How far applications get',
-    ends: 'Where it breaks off',
-    again: 'What comes up again and again',
+    far: 'How far you get',
+    ends: 'Where it stops',
+    again: 'What keeps coming up',
     worked: 'What worked',
     feedback: 'Feedback',
-    change: 'First and latest',
-    roles: 'Are these the right roles?',
-    feelings: 'How much it stung',
-    why: 'The arithmetic',
+    change: 'Then and now',
+    roles: 'Are these the right jobs?',
+    feelings: 'How it felt',
+    why: 'How it was worked out',
   },
 
   counted: (debriefs: number, listed: number, applications: number, from: string | null, to: string | null) =>
@@ -92,167 +92,158 @@ export const insightsText = {
       from === null ? '' : from === to ? ` (${from})` : ` (${from} to ${to})`,
       '.',
     ].join(''),
-  rounds: 'Rounds with one company for one role count once.',
-  drafts: (n: number) =>
-    `${plural(n, 'draft counts', 'drafts count')} as far as ${n === 1 ? 'it goes' : 'they go'}.`,
+  rounds: 'Several rounds for one job count as one.',
+  drafts: (n: number) => `${plural(n, 'is a draft', 'are drafts')}.`,
   withoutOutcome: (n: number) =>
-    `${n} without an outcome ${n === 1 ? 'counts' : 'count'} in no number, only in what comes up.`,
-  withoutStage: (n: number) => `${n} without a stage ${n === 1 ? 'counts' : 'count'} in no stage.`,
+    `${n} ${n === 1 ? 'has' : 'have'} no outcome, so ${n === 1 ? 'it is' : 'they are'} left out of the numbers.`,
+  withoutStage: (n: number) =>
+    `${n} ${n === 1 ? 'has' : 'have'} no stage, so ${n === 1 ? 'it is' : 'they are'} left out of this part.`,
   open: (n: number, days: number) =>
-    `${n} ${n === 1 ? 'is' : 'are'} still open. After ${days} days without a word, one counts as not answered.`,
-  onlyWritten: 'These are the ones you wrote down. What is not in here is not in the numbers.',
+    `${n} ${n === 1 ? 'is' : 'are'} still open. After ${days} days without a word, it counts as no reply.`,
+  onlyWritten: 'Only what you wrote down is counted.',
   filtered: (what: readonly string[]) => `Only: ${what.join(', ')}.`,
   filter: {
     since: (day: string) => `since ${day}`,
     until: (day: string) => `until ${day}`,
-    company: (text: string) => `company with "${text}"`,
-    role: (text: string) => `role with "${text}"`,
+    company: (text: string) => `employer with "${text}"`,
+    role: (text: string) => `job with "${text}"`,
     stage: (text: string) => `got as far as ${text}`,
     outcome: (text: string) => `outcome ${text}`,
     tag: (text: string) => `tag ${text}`,
   },
-  anotherLook: 'Every filter is one more look, and looking often finds something by chance alone.',
-  chosenByResult: 'Chosen by how they went, so no share of them means anything: shares are left out.',
+  anotherLook: 'The more ways you look, the more flukes you will see.',
+  chosenByResult: 'You picked these by how they ended, so shares would mislead and are left out.',
 
-  tooFewForPatterns:
-    'Too early for patterns: in so few, nothing could stand out from chance. What you wrote counts all the same.',
-  nothingOut:
-    'Nothing here is beyond what chance makes. With numbers of this size that is usual, and it says nothing about you.',
-  findingsFirst: 'These go beyond what chance usually makes. Worth a look; none of it is a verdict.',
+  tooFewForPatterns: 'Too early to see patterns.',
+  nothingOut: "There aren't enough yet to be sure of any pattern.",
+  findingsFirst: 'These are more than luck would usually give. They are worth a look.',
 
-  reachedTitle: 'Applications that got at least this far',
+  reachedTitle: 'How many got at least this far',
   counts: (lead: string, rows: readonly (readonly [string, number])[]) =>
     `${lead}: ${rows.map(([name, n]) => `${name} ${n}`).join(', ')}.`,
   offer: 'offer',
   onward: (stage: Stage, share: Share, between: Interval) =>
     `${stageNames[stage]}: ${outOf(share)} went on, ${rate(share)}, likely ${range(between)}`,
-  onwardTitle: 'Of those that got so far and are decided:',
+  onwardTitle: 'Of those that got there and have an answer:',
   step: (id: StepId, share: Share) =>
     share.of === 0
       ? `${stepNames[id]}: none decided yet.`
       : `${stepNames[id]}: ${outOf(share)} ${gotThere(id)}.`,
-  tooEarly: (needed: number, share: Share) =>
-    `Too early to say: with fewer than ${needed} decided, even none at all would say nothing. So far there ${share.of === 1 ? 'is' : 'are'} ${share.of}.`,
-  noList:
-    'hardly anybody writes a debrief for every application, so there is no share to show. With your own list there is: rejection-coach import FILE',
+  tooEarly: (share: Share) => `Too few to tell (${share.of} so far).`,
+  noList: 'To see this, import your full list of applications: rejection-coach import FILE',
   share: (share: Share, between: Interval): string =>
-    `That is ${rate(share)}; the real share can be anything from ${range(between)}.`,
+    `That is ${rate(share)} so far. It could really be anything from ${range(between)}.`,
   market: (market: Market) =>
     `Surveys found ${range(market)} (${market.sources.map(({ name, year, found }) => `${name} ${year}: ${found}`).join('; ')}).`,
-  asUsual: 'What differs between yours and that can be chance.',
+  asUsual: 'That could just be luck.',
   below: (id: StepId, share: Share) =>
-    `${stepNames[id]}: ${outOf(share)}, below what surveys found. Fields and places differ; so may yours.`,
+    `${stepNames[id]}: ${outOf(share)}, below what surveys found. Jobs and places differ.`,
   above: (id: StepId, share: Share) => `${stepNames[id]}: ${outOf(share)}, above what surveys found.`,
   you: 'you',
   surveys: 'surveys',
-  rangeTitle: (id: StepId) => `${stepNames[id]}: your share with its range, and the surveys’`,
+  rangeTitle: (id: StepId) => `${stepNames[id]}: yours, and what surveys found`,
 
   endsBefore: (n: number) =>
-    `${n} ended before any talk. In surveys that is where most applications end (CareerPlug 2020, 2024). If you want to work on it, ${strategyText('application')}`,
-  endsTitle: 'Applications that ended here',
+    `${n} ended before you spoke to anyone. In surveys, most stop there (CareerPlug 2020, 2024). ${strategyText('application')}`,
+  endsTitle: 'How many ended here',
   endsLead: 'Ended at',
-  endsNone: 'None has ended after a first talk so far.',
+  endsNone: 'None has ended after a first talk.',
   endsMost: (stage: Stage, n: number, of: number) =>
     `Of the ${of} that ended after a first talk, most ended at this stage: ${stageNames[stage]}, ${n}.`,
   endsTop: (stage: Stage, n: number, of: number) =>
     of === 1
       ? `One ended after a first talk, at this stage: ${stageNames[stage]}.`
-      : `Of the ${of} that ended after a first talk, ${n} ended at this stage: ${stageNames[stage]}. Chance alone can make one stage lead.`,
+      : `Of the ${of} that ended after a first talk, ${n} ended at this stage: ${stageNames[stage]}. That could just be luck.`,
   endsTie: (stages: readonly Stage[], n: number, of: number) =>
-    `Of the ${of} that ended after a first talk, ${n} each ended at these stages: ${stages.map((stage) => stageNames[stage]).join(', ')}. No stage leads.`,
+    `Of the ${of} that ended after a first talk, ${n} each ended at these stages: ${stages.map((stage) => stageNames[stage]).join(', ')}. None stands out.`,
   strategy: strategyText,
 
   theme: (text: string, n: number, of: number, newest: readonly string[]) =>
     `${text} (in ${n} of ${of}${newest.length < n ? '; the newest' : ''}: ${newest.join(', ')})`,
   themesMore: (n: number) => `And ${n} more: rejection-coach insights --json`,
-  storiesTitle: 'Stories that answered a question well, as you noted:',
+  storiesTitle: 'Stories that you said worked well:',
   story: (name: string, answered: readonly string[]) =>
     answered.length === 1 && answered[0] === name
       ? `"${name}"`
       : `${name} (${answered.map((question) => `"${question}"`).join(', ')})`,
   storiesMore: (n: number) => `And ${n} more: rejection-coach stories`,
-  noThemes: 'Nothing has come up in two or more debriefs yet.',
-  noneWorked:
-    'Nothing that went well has come up in two or more debriefs yet. It is worth writing down each time.',
+  noThemes: 'Nothing has come up twice yet.',
+  noneWorked: 'Nothing that went well has come up twice yet. Write it down each time.',
   themeChange: (text: string, first: Share, latest: Share) =>
     `"${text}" comes up ${first.hits * latest.of > latest.hits * first.of ? 'less' : 'more'}: in ${outOf(first)} of the first half of your debriefs, in ${outOf(latest)} of the latest.`,
 
-  feedbackNone: 'No request for feedback is on record yet.',
+  feedbackNone: "You haven't asked for feedback yet.",
   asked: (asked: number, answered: number, silent: number, waiting: number) =>
     `Asked ${plural(asked, 'time')}: ${answered} answered, ${silent} silent${waiting > 0 ? `, ${waiting} waiting` : ''}.`,
-  answeredShare: (between: Interval) => `The real share of answers can be anything from ${range(between)}.`,
+  answeredShare: (between: Interval) => `The real share could be anything from ${range(between)}.`,
   days: (middle: number, shortest: number, longest: number) =>
     shortest === longest
       ? `An answer took ${plural(middle, 'day')}.`
-      : `An answer typically took ${plural(middle, 'day')} (${shortest} to ${longest}).`,
-  unasked: (n: number) => `${plural(n, 'time')} feedback came without a request on record.`,
-  planned: (n: number) => `${plural(n, 'time')} you named somebody to ask, and no request is on record.`,
+      : `An answer usually took ${plural(middle, 'day')} (${shortest} to ${longest}).`,
+  unasked: (n: number) => `${plural(n, 'time')} feedback came without you asking.`,
+  planned: (n: number) => `${plural(n, 'time')} you named someone to ask, but haven't asked yet.`,
   silence: (source: { name: string; year: string; found: string }) =>
-    `Silence is not a verdict: ${source.found} of candidates are never given any (${source.name} ${source.year}).`,
+    `Most people get none: ${source.found} (${source.name} ${source.year}).`,
 
-  changeFew: 'Too few yet to set the first beside the latest.',
+  changeFew: 'Too few to compare then and now.',
   change: (id: StepId, first: Share, latest: Share, split: string) =>
     `${stepNames[id]}: ${outOf(first)} in the first half (to ${split}), ${outOf(latest)} since.`,
-  changed: 'That goes beyond what chance usually makes.',
-  noise: 'A difference like this can come by chance.',
+  changed: 'That is more than luck would usually give.',
+  noise: 'That could just be luck.',
   aboutTheSame: 'About the same.',
   few: 'Too few to tell.',
-  settledOnly: (days: number) =>
-    `Some are still open, so the last ${days} days are left out here: quick answers would count double.`,
-  themesSame: 'Nothing in your own words has become clearly more or less frequent.',
+  settledOnly: (days: number) => `The last ${days} days are left out, because some haven't answered yet.`,
+  themesSame: 'Nothing clearly comes up more or less than it did.',
 
   role: (role: string, applications: number, steps: readonly string[]) =>
     `${role}: ${plural(applications, 'application')}${steps.length > 0 ? `; ${steps.join('; ')}` : ''}`,
-  roleStep: (id: StepId, share: Share) =>
-    `${outOf(share)} ${id === 'final' ? 'final rounds ' : ''}${gotThere(id)}`,
+  roleStep: (id: StepId, share: Share) => `${outOf(share)} ${gotThere(id)}`,
   roleOut: (role: string, id: StepId, own: Share, others: Share) =>
-    `${role}: ${outOf(own)} ${gotThere(id)}, of the other roles ${outOf(others)}.`,
-  rolesSame: 'No kind of role stands out from the others beyond chance.',
-  rolesOne: 'To set two kinds of role side by side, each needs two applications.',
+    `${role}: ${outOf(own)} ${gotThere(id)}, of the other jobs ${outOf(others)}.`,
+  rolesSame: 'No kind of job stands out.',
+  rolesOne: 'To compare two kinds of job, each needs two applications.',
   directions: (same: number, adjust: number, different: number) =>
-    `In your debriefs you chose: the same roles ${plural(same, 'time')}, adjust ${plural(adjust, 'time')}, different roles ${plural(different, 'time')}.`,
+    `You said: the same jobs ${plural(same, 'time')}, nearly ${plural(adjust, 'time')}, different jobs ${plural(different, 'time')}.`,
   latestDirection: {
-    same: 'Most lately: the same roles.',
-    adjust: 'Most lately: adjust (level, sector, size, place).',
-    different: 'Most lately: different roles.',
+    same: 'Last time you said: the same jobs.',
+    adjust: 'Last time you said: nearly (change the level, field, size or place).',
+    different: 'Last time you said: different jobs.',
   } as Readonly<Record<string, string>>,
-  closing:
-    'No number can answer this for you. Ask: which of these would I still want if it were easy to get? Keep, adjust or change; each is a good answer.',
+  closing: "Numbers can't decide this. Which of these jobs would you still want if it were easy to get?",
 
-  feelingsNone: 'No debrief has a number at the start and at the end.',
+  feelingsNone: 'No debrief has a number at both ends yet.',
   feelings: (pairs: number, less: number, same: number, more: number) =>
-    `From the start to the end, in ${plural(pairs, 'debrief')}: less ${less}, about the same ${same}, more ${more}. A change of one point is about the same.`,
+    `From start to end, in ${plural(pairs, 'debrief')}: it hurt less ${less}, about the same ${same}, more ${more}. One point up or down doesn't mean much.`,
   feelingsOut: (less: number, more: number) =>
     less > more
-      ? `It more often stung less at the end of a debrief (${less} times) than more (${more}).`
-      : `It more often stung more at the end of a debrief (${more} times) than less (${less}). The short way through may be enough for you.`,
+      ? `It hurt less at the end of a debrief more often (${less}) than it hurt more (${more}).`
+      : `It hurt more at the end of a debrief more often (${more}) than it hurt less (${less}). You may want to keep it short.`,
   halves: (first: number, latest: number) =>
-    `The middle number at the start of a debrief: ${first} of 10 in the first half of your debriefs, ${latest} in the latest.`,
+    `The middle number at the start: ${first} of 10 in your first debriefs, ${latest} in the latest.`,
   halvesOut: (first: number, latest: number) =>
-    `At the start it stung ${first} of 10 in the first half of your debriefs and ${latest} in the latest.`,
+    `At the start it hurt ${first} of 10 in your first debriefs, and ${latest} in the latest.`,
 
   why: {
-    intervals:
-      'Ranges: Clopper and Pearson’s exact interval. It holds the real share at least 19 times out of 20.',
+    intervals: 'The ranges hold the real share at least 19 times out of 20 (Clopper and Pearson).',
     early: (id: StepId, rate: number, needed: number) =>
       `${stepNames[id]}: at ${percent(rate)}, ${needed - 1} in a row without one come about by chance ${chance((1 - rate) ** (needed - 1))} of the time, ${needed} in a row, ${chance((1 - rate) ** needed)}. Below one in ten it starts to say something, so: ${needed}.`,
     market: (id: StepId, share: Share, open: number, { low, high }: Interval, { side, p }: SideTested) => {
       const [rate, few, fewer] = side === 'below' ? [low, 'few', 'fewer'] : [high, 'many', 'more'];
-      return `${stepNames[id]}: ${outOf(share)}${open > 0 ? `, ${open} open` : ''}. If the real share were ${percent(rate)}, so ${few} or ${fewer} would come about ${chance(p / 2)} of the time; doubled, for both sides are asked: ${chance(p)} (exact binomial test${open > 0 ? '; open ones count against a difference' : ''}).`;
+      return `${stepNames[id]}: ${outOf(share)}${open > 0 ? `, ${open} open` : ''}. If the real share were ${percent(rate)}, so ${few} or ${fewer} would come about ${chance(p / 2)} of the time. Counting both sides, that is ${chance(p)} (exact binomial test).${open > 0 ? ' Open ones are counted against it.' : ''}`;
     },
     change: (id: StepId, p: number) =>
-      `${stepNames[id]}, first and latest: ${chance(p)} by chance (Fisher’s exact test).`,
+      `${stepNames[id]}, then and now: ${chance(p)} by chance (Fisher’s exact test).`,
     role: (role: string, id: StepId, p: number) =>
       `${role}, ${stepNames[id].toLowerCase()}: ${chance(p)} by chance (Fisher’s exact test against the other roles).`,
     theme: (text: string, p: number) => `"${text}": ${chance(p)} by chance (Fisher’s exact test).`,
     ended: (p: number) =>
       `That one stage leads: ${chance(p)} by chance (sign test of the first two; Hung and Fithian 2019).`,
     feelings: (p: number) => `Less or more at the end: ${chance(p)} by chance (exact sign test).`,
-    halves: (p: number) => `First and latest: ${chance(p)} by chance (Mood’s median test, exact).`,
+    halves: (p: number) => `Then and now: ${chance(p)} by chance (Mood’s median test, exact).`,
     looks: (tests: number, limit: number) =>
-      `This page looks at ${plural(tests, 'thing')} that so few cases could decide. Each has to be below ${chance(limit)} to be called more than chance (Tarone 1990), so that at most one page in twenty says anything that is not so.`,
+      `This page looks at ${plural(tests, 'thing')} that so few cases could decide. Each has to be below ${chance(limit)} to be called more than luck (Tarone 1990). So at most one page in twenty says something that isn’t so.`,
   },
   asTable: 'The same as a table',
   columns: { what: 'Stage', count: 'Applications', whose: 'Whose', share: 'Share', range: 'Range' },
-  moreWhy: 'How this is worked out: rejection-coach insights --why',
+  moreWhy: 'See how this was worked out: rejection-coach insights --why',
 } as const;

@@ -4,9 +4,9 @@ import type { Outcome, Stage } from '../../../domain/debrief/debrief.js';
 
 export const stageNames: Readonly<Record<Stage, string>> = {
   application: 'application',
-  'phone-screen': 'phone screen',
+  'phone-screen': 'first call',
   'first-interview': 'first interview',
-  task: 'task or test',
+  task: 'test or task',
   'later-round': 'later round',
   'final-round': 'final round',
   'only-interview': 'only interview',
@@ -21,17 +21,17 @@ export const outcomeNames: Readonly<Record<Outcome, string>> = {
 };
 
 export const screens = {
-  unnamed: 'no role or company given',
+  unnamed: 'no job or employer',
   draft: 'draft',
   tags: (tags: readonly string[], plain: boolean) =>
     plain ? `tagged ${tags.join(' and ')}` : tags.map((tag) => `#${tag}`).join(' '),
   quick: 'quick',
   full: 'full',
-  begun: (day: string) => `begun ${day}`,
-  noLongerApplies: 'Kept, but it no longer applies to what you answered elsewhere:',
-  empty: 'Nothing was answered yet.',
+  begun: (day: string) => `started ${day}`,
+  noLongerApplies: 'Kept, but not used now:',
+  empty: 'Nothing is answered yet.',
   notes: 'notes',
-  otherRounds: 'Other rounds with them for this role',
+  otherRounds: 'Other rounds for this job',
   noDate: 'no date yet',
   over: 'done',
   id: (id: string) => `ID ${id}.`,

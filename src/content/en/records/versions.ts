@@ -6,26 +6,28 @@ import type { Story } from '../../../domain/stories/story.js';
 import { storyText } from '../stories/story.js';
 import { historyAndDoctorText } from './history.js';
 
-type Written<T> = Exclude<keyof T, 'id' | 'added' | 'changed'>;
+type Written<T> = Exclude<keyof T, 'id' | 'added' | 'changed' | 'notMeant'>;
 
 /** In reading order. */
 export const interviewLabels: Readonly<Record<Written<Interview>, string>> = {
-  role: 'Role',
-  company: 'Company',
+  role: 'Job',
+  company: 'Employer',
   when: 'Day and time',
-  stage: 'Step',
+  stage: 'Round',
   done: 'Whether it is over',
   place: 'Place',
   closes: 'Last day to apply',
+  meeting: 'Kind of interview',
+  phone: 'Number to ring if late',
   panel: 'Who you will meet',
   findings: 'What you found out',
-  choices: 'What to do about what is missing',
-  posting: 'Job posting',
+  choices: "What to do about what you don't have",
+  posting: 'Job advert',
 };
 
 const storyLabels: Readonly<Record<Written<Story>, string>> = {
   ...storyText.labels,
-  title: 'A name for it',
+  title: 'Short name',
   answered: 'Questions it answers',
   from: 'Where it is from',
 };

@@ -9,7 +9,7 @@ import { plural } from '../text/plural.js';
 
 const minutes = (n: number): string => `about ${plural(n, 'minute')}`;
 
-const roleOf = ({ role, company }: Needs): string => role || company || 'that role';
+const roleOf = ({ role, company }: Needs): string => role || company || 'that job';
 
 /** "When an interview starts, I will …": the moment, then what follows. */
 const PLAN =
@@ -19,12 +19,12 @@ export const cardText: CardWords = {
   needs: (needs) => {
     const count = plural(needs.list.length, 'thing');
     return needs.same
-      ? `What do roles like this one need? There are ${count} on your list. Name them, each with what you did that shows it.`
-      : `What did the role of ${roleOf(needs)} need (${shortDay(needs.day)})? There are ${count} on your list. Name them, and think which of them this one needs too.`;
+      ? `What do jobs like this one need? There are ${count} on your list. Name them, each with an example.`
+      : `What did they look for in ${roleOf(needs)} (${shortDay(needs.day)})? There are ${count} on your list. Name them. Which of them does this job need too?`;
   },
-  need: (need) => `A role like this needs: ${ended(need)} What have you done that shows it?`,
+  need: (need) => `They ask for: "${need}" What have you done that shows it?`,
   story: ({ title, answered, skills, situation }) => {
-    const parts = 'Where was it, what did you have to do, what did you do, what changed?';
+    const parts = 'Where were you, what was your job, what did you do, what changed?';
     const [question = ''] = answered;
     if (title) return `Tell this story: ${ended(title)} ${parts}`;
     if (question !== '') return `They ask: "${question}" Tell your story for it. ${parts}`;
@@ -51,14 +51,13 @@ export const cardText: CardWords = {
   },
   needWithProof: (need, proof) => (proof === '' ? need : `${ended(need)} You wrote: ${proof}`),
   notYet: 'not written down yet',
-  noStory:
-    'No story is written down for this one. What you just said is a start. Keep it afterwards: rejection-coach stories add',
+  noStory: 'You have no story for this one yet. Save what you just said: rejection-coach stories add',
   noted: storyText.noted,
   because: storyText.because,
 };
 
 export const kindNames = {
-  needs: 'What the role needs',
+  needs: 'What they look for',
   need: 'What you can show',
   story: 'A story from memory',
   question: 'A question they ask',
@@ -67,9 +66,9 @@ export const kindNames = {
 } as const;
 
 const gradeLabels: Readonly<Record<Grade, string>> = {
-  again: 'Again: it did not come',
-  hard: 'Hard: it came slowly, or in part',
-  good: 'Good: it came',
+  again: 'Not yet',
+  hard: 'Nearly',
+  good: 'Got it',
 };
 
 export const rehearsalText = {
@@ -79,43 +78,44 @@ export const rehearsalText = {
   round: (round: { readonly number: number; readonly of: number } | null, extra: boolean) =>
     round === null ? (extra ? 'An extra round' : 'Today') : `Round ${round.number} of ${round.of}`,
   size: (cards: number, minutesLeft: number, seconds: number) =>
-    `${plural(cards, 'card')}, ${minutes(minutesLeft)} (we reckon ${seconds} seconds a card).`,
-  how: 'Say each answer first, aloud or in your head. Then look. Recalling beats reading it again. If one does not come, that is fine: it comes first the next time.',
-  leave: 'You can leave at any card. What you have done is kept.',
-  goingOn: 'You left this round earlier. It goes on where you stopped.',
+    `${plural(cards, 'card')}, ${minutes(minutesLeft)} (about ${seconds} seconds each).`,
+  how: "Say each answer first, out loud or in your head. Then look. Saying it aloud helps more than reading it. If you can't, that's fine. It comes first next time.",
+  leave: 'You can stop at any card. What you have done is kept.',
+  goingOn: 'You stopped in this round before. It carries on from there.',
   progress: (at: number, of: number, kind: keyof typeof kindNames, minutesLeft: number) =>
     `Card ${at} of ${of} · ${kindNames[kind]} · ${minutes(minutesLeft)} left`,
   show: 'Show what I wrote',
   leaveNow: 'Leave for now',
-  grade: 'How did it come?',
+  grade: 'How did that go?',
   gradeLabels,
   left: (cards: number, due: boolean) =>
-    `Kept. ${plural(cards, 'card')} ${cards === 1 ? 'is' : 'are'} left. Go on with: rejection-coach rehearse${due ? '' : ' --again'}`,
+    `Kept. ${plural(cards, 'card')} ${cards === 1 ? 'is' : 'are'} left. Carry on: rejection-coach rehearse${due ? '' : ' --again'}`,
   over: (round: { readonly number: number; readonly of: number } | null) =>
     round === null ? 'That was all for now.' : `That was round ${round.number} of ${round.of}.`,
-  comesFirst: 'What did not come yet comes first the next time.',
+  comesFirst: "What you didn't get yet comes first next time.",
   nextOn: (day: string) => `The next round is on ${weekDay(day)}.`,
   nextCardsOn: (day: string) => `The next cards are for ${weekDay(day)}.`,
-  lastOne: 'There is nothing more to rehearse for it.',
+  lastOne: 'There is nothing more to practise for it.',
   noneLeft: 'No more rounds are planned.',
-  nothingDue: 'Nothing to rehearse today.',
-  anyway: 'To go through it now all the same: rejection-coach rehearse --again',
-  isOver: 'That interview is over, so no round is planned for it.',
-  noCards: 'there is nothing to rehearse yet',
-  noCardsYet: 'There is nothing to rehearse yet.',
+  nothingDue: 'Nothing to practise today.',
+  anyway: 'To practise now anyway: rejection-coach rehearse --again',
+  isOver: 'That interview is over.',
+  noCards: 'there is nothing to practise yet',
+  noCardsYet: 'There is nothing to practise yet.',
   noCardsAdvice:
-    'The cards come from what you have written: what a role needs, your stories, the questions they asked, your plan.\nBegin with: rejection-coach start --full, or rejection-coach stories add',
+    'The cards are made from what you wrote: what they look for, your stories, their questions, your plan.\nStart with: rejection-coach start --full, or rejection-coach stories add',
   noTerminal:
-    'See the cards: rejection-coach rehearse --list\nGrade them: rejection-coach rehearse --grade CARD=good (or hard, or again)',
+    'See the cards: rejection-coach rehearse --list\nSay how they went: rejection-coach rehearse --grade CARD=good (or hard, or again)',
   code: (id: string) => `Card ${id}.`,
   last: (grade: Grade, day: string) => `Last time: ${grade}, ${shortDay(day)}.`,
   graded: (count: number) => `Kept: ${plural(count, 'card')}.`,
-  gradeWith: (id: string) => `Grade one: rejection-coach rehearse --grade ${id}=good (or hard, or again)`,
+  gradeWith: (id: string) =>
+    `Say how one went: rejection-coach rehearse --grade ${id}=good (or hard, or again)`,
   /** On the checklist. */
   item: (cards: number, minutesNeeded: number) =>
     `Rehearse: ${plural(cards, 'card')}, ${minutes(minutesNeeded)}`,
   itemWhy: (round: { readonly number: number; readonly of: number } | null) =>
-    `${round === null ? '' : `Round ${round.number} of ${round.of}. `}Recalling it beats reading it again. Start with: rejection-coach rehearse`,
+    `${round === null ? '' : `Round ${round.number} of ${round.of}. `}Saying it aloud helps more than reading it. Start with: rejection-coach rehearse`,
   itemDone: (next: string | null) =>
     next === null
       ? 'Done. No more rounds are planned.'

@@ -11,45 +11,53 @@
  */
 
 import type { DangerPhrases } from '../../../domain/safety/danger.js';
-import { gettingReady } from './danger/getting-ready.js';
+import { endingLife } from './danger/ending-life.js';
+import { farewellAndMeans } from './danger/farewell-and-means.js';
 import { hurtByOthers } from './danger/hurt-by-others.js';
-import { indirect } from './danger/indirect.js';
-import { methods } from './danger/methods.js';
-import { notLiving } from './danger/not-living.js';
-import { others } from './danger/others.js';
 import { sayings } from './danger/sayings.js';
 import { selfHarm } from './danger/self-harm.js';
 import { spellings } from './danger/spellings.js';
-import { suicide } from './danger/suicide.js';
 import { threats } from './danger/threats.js';
-import { violence } from './danger/violence.js';
 
 export const dangerPhrases: DangerPhrases = {
   spellings,
   sayings,
-  phrases: [
-    ...suicide,
-    ...notLiving,
-    ...indirect,
-    ...gettingReady,
-    ...methods,
-    ...selfHarm,
-    ...violence,
-    ...hurtByOthers,
-    ...threats,
-    ...others,
-  ],
+  phrases: [...endingLife, ...farewellAndMeans, ...selfHarm, ...hurtByOthers, ...threats],
 };
 
-/** Only for the pause: where nothing was typed, there is nothing that could have been sent. */
-const nothingSent =
-  'Nobody has been alerted, and nothing was sent. What you wrote stays in your own journal.';
-
-/** The pause. It names nothing about the person: they may have meant something else. */
+/** The pause. It says nothing about the person: they may have meant something else. Short: all of it stays in sight. */
 export const pauseText = {
-  before: `A short pause before you go on. You may have meant it another way. If you are in danger, or think of hurting yourself or somebody else, please talk to a person now. You do not have to find the right words.\n\n${nothingSent}`,
-  question: 'How do you want to go on?',
-  goOn: 'Go on with the questions',
-  stop: 'Stop here; everything is saved',
-  notMeant: "That isn't what I meant; go on, and don't ask again here",
+  before:
+    "Let's stop for a moment. I may have read this wrong.\nIf you're thinking about suicide, or hurting yourself or anyone else, please talk to someone now. Also if someone is hurting or abusing you.",
+  noOneTold: 'No one has been told.',
+  question: 'What would you like to do?',
+  stop: 'Stop here for now. Everything is saved',
+  notMeant: "That isn't what I meant, carry on",
+  goOn: 'Carry on',
+  /** The last words after a stop. */
+  stopped:
+    "Everything is saved. You don't have to finish this. To talk to someone, at any time: rejection-coach help-now",
+  /** Where nothing can be asked. */
+  moreHelp: 'More people to talk to: rejection-coach help-now',
+  /** Where it was said before that it wasn't meant. */
+  keptApart:
+    "This answer stays between you and this journal. I won't use it anywhere. To talk to someone, at any time: rejection-coach help-now",
+  back: "Good to see you. You don't have to finish this. If you'd like to talk to someone first:",
+  backQuestion: 'What would you like to do?',
+  leave: 'Leave it for now',
+  backGoOn: 'Go on',
+  /** In a list, in the place of the answer. */
+  inList: 'written, and kept for you only',
+} as const;
+
+/** The numbers in the pause: one row each, without sources. */
+export const pauseHelp = {
+  guessed: (country: string) => `Your country, as a guess: ${country}.`,
+  line: (name: string, reach: string, hours?: string) => `${name}: ${reach}${hours ? `, ${hours}` : ''}.`,
+  abuse: (name: string, reach: string) => `${name}: ${reach}.`,
+  anywhere: 'Free lines in your country: findahelpline.com',
+  /** Where the country is not known, and nothing is guessed; a test holds the numbers to the lines themselves. */
+  unknown: 'UK and Ireland: call 116 123. US and Canada: call 988. Anywhere else: findahelpline.com',
+  emergency: (number: string) => `In danger right now: call ${number}.`,
+  localEmergency: 'In danger right now: call your local emergency number.',
 } as const;

@@ -195,7 +195,8 @@ export const skillWords: SkillWords = {
     cv: (under) => (under === '' ? 'your CV' : `your CV, under ${under}`),
     story: (day) => `your story of ${shortDay(day)}`,
     proof: (role, day) => `what you wrote${role === '' ? '' : ` for ${role}`}, ${shortDay(day)}`,
-    unheard: (role, day) => `what they never heard${role === '' ? '' : ` for ${role}`}, ${shortDay(day)}`,
+    unheard: (role, day) =>
+      `what you didn't get to say${role === '' ? '' : ` for ${role}`}, ${shortDay(day)}`,
   },
   reason: (shared) => `same words: ${shared.join(', ')}`,
   alias: (asked, shown) => `${asked} (${shown})`,
@@ -204,32 +205,31 @@ export const skillWords: SkillWords = {
 export const skillsScreen = {
   title: (role: string, company: string) =>
     `What you can show: ${[role, company].filter((part) => part !== '').join(', ')}`,
-  titleWithout: 'What you can show for this posting',
+  titleWithout: 'What you can show for this job',
   must: 'They ask for',
   nice: 'Nice to have',
   cv: (name: string, day: string) => `CV of ${shortDay(day)}${name === '' ? '' : ` (${name})`}.`,
-  noCv: 'No CV yet. Give one with: rejection-coach skills --cv FILE',
+  noCv: 'No CV yet. Add it with: rejection-coach skills --cv FILE',
   noCvYet:
-    'There is no CV, story or answer to look in yet, so nothing could be found. Give your CV first: rejection-coach skills --cv FILE',
+    'There is no CV, story or answer to look in yet. Add your CV first: rejection-coach skills --cv FILE',
   proof: (text: string, from: string, reason: string) => `${text} (${from}; ${reason})`,
-  nothing: 'nothing found',
+  nothing: 'no match yet',
   chosen: {
     learn: 'to learn',
-    reframe: 'to show what you have in its place',
-    say: 'to say plainly that it is missing',
+    reframe: 'to show something close',
+    say: 'to be open that you don’t have it',
   },
   more: (count: number) => `${count} more with --all`,
   choose: (numbers: string, id: string) =>
-    `Nothing was found for ${numbers}. That says only that no line shares enough of the words. If you have it, write it down: rejection-coach stories add. Else choose what to do about it: rejection-coach skills --for ${id} --choose N=learn (or reframe, or say)`,
-  notKept:
-    'This posting is not kept. With an interview it is, and the checklist has what it asks for: rejection-coach next add',
-  noneFound: 'No line of this posting plainly asks for something.',
-  checkIt: 'Found by words. Read the posting too: what it asks for between the lines is not here.',
-  ask: (requirement: string) => `Nothing was found for: ${requirement}`,
+    `No match yet for ${numbers}. You may well have it: the words are just different. Add an example: rejection-coach stories add\nOr choose what to do about it: rejection-coach skills --for ${id} --choose N=learn (or reframe, or say)`,
+  notKept: 'This advert is not kept. To keep it, add the interview: rejection-coach next add',
+  noneFound: "I couldn't find a list of requirements in this advert.",
+  checkIt: 'This only matches words. Read the advert yourself as well.',
+  ask: (requirement: string) => `No match yet for: ${requirement}`,
   options: {
     learn: 'Learn it: enough to talk about it',
-    reframe: 'Show what I have in its place',
-    say: 'Say plainly that I don’t have it yet',
+    reframe: 'Show something close to it',
+    say: 'Be open that I don’t have it yet',
     later: 'Not now',
   },
 } as const;

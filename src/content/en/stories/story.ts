@@ -5,6 +5,7 @@ import type { StoryPart, ThinPart, ThinWords } from '../../../domain/stories/sto
 import type { Seed } from '../../../domain/stories/unwritten.js';
 import { shortDay } from '../text/dates.js';
 import { alternatives, words } from '../text/lists.js';
+import { plural } from '../text/plural.js';
 import { stopWords } from '../text/stop-words.js';
 
 /** In order; `more` is asked only if a part says too little. */
@@ -21,7 +22,7 @@ export const STORY_STEPS = [
 export type StoryStep = (typeof STORY_STEPS)[number];
 
 const LEFT_OUT =
-  'Only about a quarter of answers to "tell me about a time…" were actual stories. What people leave out is what they did and what came of it. Bangerter et al. 2014.';
+  'Most people leave out what they did and what difference it made. That is what they want to hear.';
 
 export const storySteps: Readonly<
   Record<StoryStep, { readonly text: string; readonly hint: string; readonly why: string }>
@@ -29,12 +30,12 @@ export const storySteps: Readonly<
   situation: {
     text: 'Where were you, and what was going on?',
     hint: 'One or two sentences are enough.',
-    why: 'Whoever listens was not there. One or two sentences let them see it.',
+    why: 'They were not there. One or two sentences help them see it.',
   },
   task: {
-    text: 'What did you have to do?',
-    hint: 'Your part in it.',
-    why: 'It shows what was yours to do, and why it was not easy.',
+    text: 'What was your job in this?',
+    hint: 'What you had to do.',
+    why: 'It shows what you had to do, and why it was hard.',
   },
   action: {
     text: 'What did you do?',
@@ -43,34 +44,34 @@ export const storySteps: Readonly<
   },
   result: {
     text: 'What changed because of it?',
-    hint: 'A number where you have one; what somebody said, or what is different now, does as well.',
+    hint: 'A number if you have one. Or what someone said, or what is different now.',
     why: LEFT_OUT,
   },
-  more: { text: '', hint: 'Enter on nothing leaves it as it is.', why: LEFT_OUT },
+  more: { text: '', hint: 'Enter leaves it as it is.', why: LEFT_OUT },
   skills: {
     text: 'Which skills does it show?',
-    hint: 'One a line, in the words of a job posting where you can. A number takes one from above.',
-    why: 'This is how the story is found again for a role that asks for it.',
+    hint: 'One per line, in the words of a job advert if you can. Type a number to take one from above.',
+    why: 'This is how you find the story again for a job that asks for it.',
   },
   answered: {
     text: 'Which question does it answer?',
-    hint: 'Word for word, one a line. A number takes one from above.',
-    why: 'The next time somebody asks it, this is the story to tell.',
+    hint: 'Their exact words, one per line. Type a number to take one from above.',
+    why: 'Next time someone asks it, you have a story to tell.',
   },
   title: {
-    text: 'A few words to know it by?',
-    hint: 'For example: the night the deliveries stopped.',
-    why: 'A few words are easier to keep in mind than a whole story.',
+    text: 'Give it a short name.',
+    hint: 'For example: the night the vans broke down.',
+    why: 'A short name is easier to remember.',
   },
 };
 
 /** Asked once if the action or the result says too little. */
 export const moreText: Readonly<Record<ThinPart | 'both', string>> = {
   action:
-    'What did you yourself do? One sentence that begins with "I" is enough. It is added to what you wrote.',
+    'What did you do yourself? One sentence that starts with "I" is enough. It is added to what you wrote.',
   result:
-    'What was different afterwards? A number, what somebody said, or what stopped happening. It is added to what you wrote.',
-  both: 'What did you yourself do, and what was different afterwards? First line: what you did. Next line: what changed. It is added to what you wrote.',
+    'What was different then? A number, or what someone said, or what stopped. It is added to what you wrote.',
+  both: 'What did you do yourself, and what changed? First line: what you did. Next line: what changed. It is added to what you wrote.',
 };
 
 /** Past tenses that do not end in -ed. */
@@ -128,10 +129,10 @@ const labels: Readonly<Record<StoryPart, string>> = {
 
 const stepLabels: Readonly<Record<StoryStep, string>> = {
   ...labels,
-  more: 'One thing more',
+  more: 'One more thing',
   skills: 'Skills',
   answered: 'A question',
-  title: 'A name for it',
+  title: 'A short name',
 };
 
 const PICKED_AT_MOST = 72;
@@ -149,9 +150,9 @@ const whereFrom = (seed: { readonly role: string; readonly company: string; read
 
 export const storyText = {
   labels: { ...labels, skills: 'Skills it shows', answered: 'Answers the question', from: 'From' },
-  unnamed: 'a story without words yet',
+  unnamed: 'untitled',
   progress: (step: StoryStep) => `A story · ${stepLabels[step]}`,
-  needed: (need: string) => (need === '' ? 'You wrote' : `The role needed: ${need}. You wrote`),
+  needed: (need: string) => (need === '' ? 'You wrote' : `They looked for: ${need}. You wrote`),
   whichSeed: 'Which story do you want to write down?',
   seedLabel: (seed: Seed) => `You did: ${clipped(seed.entry)} (${clipped(whereFrom(seed))})`,
   askedLabel: (question: string) => `They asked: ${clipped(question)}`,
@@ -163,13 +164,13 @@ export const storyText = {
     `Could say more about: ${parts.map((part) => thinNames[part]).join(', ')}.`,
   saved: (what: string, name: string, id: string) => `${what}: ${name} (${id})`,
   finish: (id: string, parts: readonly ThinPart[]) =>
-    `Write ${parts.length === 1 ? 'that part' : 'these parts'} anew, with what is there and more: rejection-coach stories edit ${id}${parts.map((part) => ` --${part} TEXT`).join('')}`,
-  goOn: (id: string) => `Saved. Go on with: rejection-coach stories edit ${id}`,
+    `Add to ${parts.length === 1 ? 'that part' : 'these parts'}: rejection-coach stories edit ${id}${parts.map((part) => ` --${part} TEXT`).join('')}`,
+  goOn: (id: string) => `Saved. Carry on: rejection-coach stories edit ${id}`,
   waiting: (seeds: number) =>
-    `${seeds === 1 ? 'One thing that you wrote down as proof is' : `${seeds} things that you wrote down as proof are`} not a story yet. Write ${seeds === 1 ? 'it' : 'one'} up: rejection-coach stories add`,
+    `${plural(seeds, 'example')} you wrote ${seeds === 1 ? 'is' : 'are'} not a story yet. Make ${seeds === 1 ? 'it' : 'one'} a story: rejection-coach stories add`,
   none: 'No story yet. Write one down: rejection-coach stories add',
   noQuestions:
-    'No question is written down yet. A debrief asks for them: rejection-coach start --full, or rejection-coach edit latest questions-asked',
+    'You have no questions yet. A debrief asks for them: rejection-coach start --full, or rejection-coach edit latest questions-asked',
   times: (times: number) => (times === 1 ? 'Asked once' : `Asked ${times} times`),
   where: whereFrom,
   also: (wordings: readonly string[]) => `Also as: ${wordings.map((wording) => `"${wording}"`).join(', ')}.`,
@@ -177,12 +178,12 @@ export const storyText = {
   noStory: 'No story for it yet.',
   because: ({ by, words }: Match): string =>
     by === 'answered'
-      ? `You said that it answers: "${words[0] ?? ''}".`
+      ? `You said it answers: "${words[0] ?? ''}".`
       : by === 'skill'
-        ? `The question names a skill of this story: ${words[0] ?? ''}.`
+        ? `The question is about a skill in this story: ${words[0] ?? ''}.`
         : `Same words: ${words.join(', ')}.`,
   noted: (entry: string, same: boolean): string =>
-    same ? 'You noted that your answer needed more behind it.' : `You noted: ${entry}`,
-  addFor: 'Write one for a question: rejection-coach stories add --answers-question "…"',
-  taken: (name: string) => `That line is a story already: ${name}.`,
+    same ? 'You said this answer could be stronger.' : `You noted: ${entry}`,
+  addFor: 'Write a story for a question: rejection-coach stories add --answers-question "…"',
+  taken: (name: string) => `You've already saved that one: ${name}.`,
 } as const;

@@ -50,35 +50,31 @@ export interface FittedSection {
   readonly pieces: readonly number[];
   /** Lines of the heading and the space around it. */
   readonly heading: number;
-  /** Pieces that are shown before any section gets more. */
+  /** Pieces without which the page is not worth printing. */
   readonly first: number;
 }
 
 /**
- * How many pieces of each section go on the page, the most important section first: each gets its first pieces, then
- * one more each in turn. A section of which something is left out keeps a line to say so.
+ * How many pieces of each section go on the page: each has its first ones, then one more each in turn, as long as
+ * there is room. `null` where even the first ones do not fit.
  */
-export const fitted = (sections: readonly FittedSection[], lines: number): readonly number[] => {
-  const counts = sections.map(() => 0);
+export const fitted = (sections: readonly FittedSection[], lines: number): readonly number[] | null => {
+  const counts = sections.map(({ first, pieces }) => Math.min(first, pieces.length));
   const cost = (): number =>
     sections.reduce((sum, { pieces, heading }, at) => {
-      const shown = counts[at] ?? 0;
-      if (pieces.length === 0) return sum;
-      const left = shown < pieces.length ? 1 : 0;
-      return sum + heading + left + pieces.slice(0, shown).reduce((all, piece) => all + piece, 0);
+      const shown = pieces.slice(0, counts[at] ?? 0);
+      return shown.length === 0 ? sum : sum + heading + shown.reduce((all, piece) => all + piece, 0);
     }, 0);
-  const more = (at: number): boolean => {
-    const shown = counts[at] ?? 0;
-    if (shown >= (sections[at]?.pieces.length ?? 0)) return false;
-    counts[at] = shown + 1;
-    if (cost() <= lines) return true;
-    counts[at] = shown;
-    return false;
-  };
-  sections.forEach(({ first }, at) => {
-    while ((counts[at] ?? 0) < first && more(at));
-  });
+  if (cost() > lines) return null;
   const open = new Set(sections.keys());
-  while (open.size > 0) for (const at of [...open]) if (!more(at)) open.delete(at);
+  while (open.size > 0)
+    for (const at of [...open]) {
+      const shown = counts[at] ?? 0;
+      const more = shown < (sections[at]?.pieces.length ?? 0);
+      if (more) counts[at] = shown + 1;
+      if (more && cost() <= lines) continue;
+      counts[at] = shown;
+      open.delete(at);
+    }
   return counts;
 };

@@ -2,10 +2,10 @@ import fc from 'fast-check';
 import { parse, type DefaultTreeAdapterTypes as Tree } from 'parse5';
 import { describe, expect, it } from 'vitest';
 import { fitted, linesOf } from '../../../../src/render/html/checklist-page/fit.js';
-import { checklistHtml } from '../../../../src/render/html/checklist-page/index.js';
+import { isNightPage, nightPageHtml } from '../../../../src/render/html/checklist-page/index.js';
 import { debrief } from '../../../support/debriefs.js';
 import { interview } from '../../../support/interviews.js';
-import { examples, night } from '../../../support/night.js';
+import { examples, nightPage } from '../../../support/night.js';
 
 type Element = Tree.Element;
 
@@ -24,6 +24,8 @@ const read = (html: string) => {
   const body = all.find((one) => one.tagName === 'body');
   return { all, problems, text: squeeze(body ? textIn(body) : '') };
 };
+
+const TODAY = '2026-11-25';
 
 const ALLOWED = `html head meta title style body main footer section h1 h2 p ul li span strong table thead tbody tr th td`;
 
@@ -48,9 +50,10 @@ const markup = fc.oneof(
 describe('the page', () => {
   it('shows the words of a person as text, whatever they look like', () => {
     fc.assert(
-      fc.property(markup, fc.boolean(), (odd, all) => {
+      fc.property(markup, (odd) => {
         const one = debrief('2026-11-21-aaaa', {
           'if-then': `plan ${odd}`,
+          role: `role ${odd}`,
           'role-needs': [`need ${odd}`],
           proof: [`proof ${odd}`],
           'more-needed': [`more ${odd}`],
@@ -65,14 +68,14 @@ describe('the page', () => {
             at: '2026-11-24T10:00:00.000Z',
           })),
         });
-        const { all: found, problems, text } = read(checklistHtml({ ...night([one], ahead), all }));
+        const { all: found, problems, text } = read(nightPageHtml(nightPage([one], ahead), TODAY));
         expect(problems).toEqual([]);
         expect(
           [...new Set(found.map((node) => node.tagName))].filter((tag) => !ALLOWED.split(' ').includes(tag)),
         ).toEqual([]);
         const attributes = new Set(found.flatMap((node) => node.attrs.map((attr) => attr.name)));
         expect([...attributes].toSorted().join(' ')).toMatch(
-          /^(?:charset )?(?:class )?(?:content )?(?:dir )?(?:http-equiv )?(?:lang )?(?:name )?(?:scope)?$/,
+          /^(?:charset )?(?:class )?(?:content )?(?:dir )?(?:http-equiv )?(?:lang )?(?:name )?(?:scope ?)?$/,
         );
         if (/^[\w<>"'=/ ()!&;-]+$/.test(odd))
           for (const part of ['plan', 'role', 'panel']) expect(text).toContain(squeeze(`${part} ${odd}`));
@@ -83,7 +86,7 @@ describe('the page', () => {
   });
 
   it('has a language, a title, one first heading and then seconds, and fetches nothing', () => {
-    const html = checklistHtml({ ...night(examples('product-designer'), interview()), all: false });
+    const html = nightPageHtml(nightPage(examples('product-designer'), interview()), TODAY);
     const { all } = read(html);
     expect(all.find((one) => one.tagName === 'html')?.attrs).toContainEqual({ name: 'lang', value: 'en' });
     expect(all.filter((one) => one.tagName === 'title').map(textIn)).toEqual([
@@ -93,95 +96,103 @@ describe('the page', () => {
     expect(html).not.toMatch(/https?:|url\(|@import|<script|<link|<img|src=/);
   });
 
-  it('has the plan first, then the skills, what was found, what is to do, and what to ask', () => {
-    const ahead = interview({
-      findings: [
-        { task: 'news', text: 'A new ward in May', at: '2026-11-24T10:00:00.000Z' },
-        { task: 'ask', text: 'Who trains new staff? How long are shifts?', at: '2026-11-24T10:00:00.000Z' },
-        { task: 'details', text: 'Room 4', at: '2026-11-24T10:00:00.000Z' },
-      ],
-    });
-    const one = debrief('2026-11-21-aaaa', {
-      'if-then': 'When they ask, I will pause',
-      'role-needs': ['triage', 'rota planning'],
-      proof: ['cut waiting by a third'],
-      unheard: ['I speak Polish'],
-      'more-needed': ['drug doses'],
-      'feedback-said': 'x',
-      'feedback-test': ['too quiet'],
-    });
-    const { all, text } = read(checklistHtml({ ...night([one], ahead), all: false }));
-    const headings = all.filter((node) => node.tagName === 'h2').map(textIn);
-    expect(headings).toEqual([
-      'Your plan',
-      'What the role asks for, and what you can show',
-      'What you found out',
-      'Still to find out',
-      'The day before',
-      'On the day',
-      'Questions to ask them',
+  const ahead = interview({
+    place: 'Room 4',
+    phone: '0113 555 0101',
+    findings: [{ task: 'details', text: 'Bus 49', at: '2026-11-24T10:00:00.000Z' }],
+  });
+  const full = debrief('2026-11-21-aaaa', {
+    role: 'Staff nurse',
+    company: 'Another Hospital',
+    'could-change': 'slow down',
+    'if-then': 'When they ask, I will pause',
+    obstacle: 'nights',
+    helper: 'Marta',
+    'role-needs': ['triage', 'rota planning', 'A full driving licence'],
+    proof: ['cut waiting by a third', '', ''],
+    unheard: ['I speak Polish'],
+    'went-well': ['Stayed calm'],
+    'more-needed': ['drug doses'],
+    'look-up': ['their depots'],
+    'questions-asked': ['How do you handle an upset relative?'],
+    'feedback-said': 'x',
+    'feedback-keep': ['clinical answers'],
+    gaps: ['learn: Excel', 'say: German', 'a', 'b'],
+  });
+
+  it('has its parts in their order, and shows before it asks', () => {
+    const { all, text } = read(nightPageHtml(nightPage([full], ahead), TODAY));
+    expect(all.filter((node) => node.tagName === 'h2').map(textIn)).toEqual([
+      'Bring with you',
+      'Next time, and your plan',
+      'Questions likely to come',
+      'They ask for, and what you have',
+      'Not yet',
+      'Ask them',
+      'Take, and leave',
     ]);
-    const rows = all.filter((node) => node.tagName === 'tr').map((node) => squeeze(textIn(node)));
-    expect(rows.slice(1)).toEqual([
+    for (const part of [
+      'Where Room 4',
+      'How to get there Bus 49',
+      'Ring if late 0113 555 0101',
+      'I speak Polish',
+      'They told you: clinical answers',
+      'Next time: slow down',
+      'When they ask, I will pause',
+      'If this gets in the way: nights',
+      'How do you handle an upset relative?',
       'triage cut waiting by a third',
-      'rota planning What did you do, and what came of it?',
-      'I speak Polish They never heard it last time: bring it up.',
-    ]);
-    expect(text).toContain('What is new there: A new ward in May');
-    expect(text).toContain('Who trains new staff? How long are shifts?');
-    expect(text).toContain('Place and way: Room 4');
-    expect(text).not.toContain('Have ready');
-    expect(text).not.toContain('more: rejection-coach');
+      'A full driving licence I have it',
+      'Excel: learning it',
+      'German: be open about it',
+      'to be there by 13:45',
+    ])
+      expect(text).toContain(part);
   });
 
-  it('says how many lines it leaves out, and under --all leaves out none', () => {
-    const many = debrief('2026-11-21-aaaa', {
-      'role-needs': Array.from({ length: 40 }, (_, at) => `need${at} kind${at}`),
-      'more-needed': Array.from({ length: 40 }, (_, at) => `answer${at} about${at}`),
-    });
-    const made = night([many], interview());
-    const { all, text } = read(checklistHtml({ ...made, all: false }));
-    const left = [...text.matchAll(/(\d+) more: rejection-coach checklist --all/g)].map((one) =>
-      Number(one[1]),
-    );
-    const rows = all.filter((node) => node.tagName === 'tr').length - 1;
-    expect(left[0]).toBe(40 - rows);
-    expect(rows).toBeGreaterThanOrEqual(5);
-    const whole = read(checklistHtml({ ...made, all: true })).text;
-    expect(whole).not.toContain('more: rejection-coach');
-    for (const at of [0, 20, 39]) expect(whole).toContain(`need${at} kind${at}`);
+  it('has nothing of another employer, no command, and at most three gaps', () => {
+    const { all, text } = read(nightPageHtml(nightPage([full], ahead), TODAY));
+    expect(text).not.toMatch(/Another Hospital|depots|rejection-coach (?!on )/);
+    const lists = all.filter((node) => node.tagName === 'ul').map((node) => node.childNodes);
+    expect(text).toContain('Not yet');
+    expect(lists.length).toBeGreaterThan(3);
+    expect(nightPage([full], ahead).gaps).toHaveLength(3);
   });
 
-  it('has every must-have of a posting, a line for each where they are many, and says what is only nice to have', () => {
-    const rows = Array.from({ length: 26 }, (_, at) => ({
-      need: `${at < 21 ? 'must' : 'wish'}${at} of a length that takes more than one line of a narrow column of the page`,
-      must: at < 21,
-      wish: at >= 21,
-      proof:
-        at % 2 === 0
-          ? `proof${at} of a length that takes more than one line in the column beside it, on and on`
-          : '',
-    }));
-    const { all, text } = read(
-      checklistHtml({ ...night([], interview()), rows: rows.toReversed(), all: false }),
+  it('has three likely questions, with a cue from their own proof where there is one', () => {
+    const { questions } = nightPage([full], ahead);
+    expect(questions).toHaveLength(3);
+    expect(questions[0]).toEqual({ text: 'How do you handle an upset relative?', cue: '' });
+    const [first] = nightPage([], interview({ role: 'Electrician' })).questions;
+    expect(first).toEqual({ text: 'Talk us through how you find a fault.', cue: '' });
+    const fitter = debrief('2026-11-21-aaaa', { unheard: ['Traced a fault on the oven line'] });
+    expect(nightPage([fitter], interview({ role: 'Electrician' })).questions[0]?.cue).toBe(
+      'Traced a fault on the oven line',
     );
-    for (let at = 0; at < 21; at++) expect(text).toContain(`must${at} `);
-    expect(
-      all.some((node) => node.tagName === 'table' && node.attrs.some((one) => one.value === 'close')),
-    ).toBe(true);
-    const few = read(checklistHtml({ ...night([], interview()), rows: rows.slice(20, 23), all: false }));
-    expect(few.text).toMatch(/must20 [^()]*… What did|must20 [^()]*… proof20/);
-    expect(few.text).toMatch(/wish21 [^()]*… \(nice to have\)/);
-    expect(few.all.some((node) => node.attrs.some((one) => one.value === 'close'))).toBe(false);
   });
 
-  it('has room to write where nothing is known yet', () => {
-    const { all, text } = read(checklistHtml({ ...night([], interview()), all: false }));
-    expect(all.filter((node) => node.tagName === 'tr')).toHaveLength(6);
-    expect(text).toContain('One of your own:');
-    expect(read(checklistHtml({ ...night([], null), all: false })).text).toContain(
-      'Before your next interview',
-    );
+  it.each([
+    ['video', 'Link', 'Sit down ready by 13:45'],
+    ['in-person', 'Where', 'to be there by 13:45'],
+    ['task', 'Where', 'what they said you may use'],
+  ] as const)('for %s it says what to take', (meeting, place, take) => {
+    const { text } = read(nightPageHtml(nightPage([], interview({ meeting })), TODAY));
+    expect(text).toContain(place);
+    expect(text).toContain(take);
+  });
+
+  it('cuts no proof while there is room', () => {
+    const proof = 'line '.repeat(60).trim();
+    const one = debrief('2026-11-21-aaaa', { role: 'Staff nurse', 'role-needs': ['triage'], proof: [proof] });
+    expect(read(nightPageHtml(nightPage([one], interview()), TODAY)).text).toContain(`triage ${proof}`);
+  });
+
+  it('has lines to write on where nothing is known, and knows itself again', () => {
+    const html = nightPageHtml(nightPage([], null), TODAY);
+    expect(html.match(/class="write"/g)?.length).toBeGreaterThan(10);
+    expect(read(html).text).toContain('Your next interview');
+    expect(isNightPage(html)).toBe(true);
+    expect(isNightPage('<p>Made by rejection-coach on a day</p>')).toBe(false);
   });
 });
 
@@ -199,18 +210,22 @@ describe('what goes on one side', () => {
         fc.integer({ min: 25, max: 60 }),
         (sections, lines) => {
           const counts = fitted(sections, lines);
-          const used = sections.reduce((sum, { pieces, heading }, at) => {
-            const shown = counts[at] ?? 0;
-            if (pieces.length === 0) return sum;
-            const taken = pieces.slice(0, shown).reduce((all, one) => all + one, 0);
-            return sum + heading + taken + (shown < pieces.length ? 1 : 0);
-          }, 0);
-          expect(used).toBeLessThanOrEqual(lines);
-          // Nothing is left out that would still have fitted.
-          if (
-            sections.reduce((sum, one) => sum + one.pieces.reduce((a, b) => a + b, one.heading), 0) <= lines
-          )
-            expect(counts).toEqual(sections.map((one) => one.pieces.length));
+          const used = (shown: readonly number[]) =>
+            sections.reduce((sum, { pieces, heading }, at) => {
+              const taken = pieces.slice(0, shown[at] ?? 0);
+              return taken.length === 0 ? sum : sum + heading + taken.reduce((all, one) => all + one, 0);
+            }, 0);
+          const first = sections.map((one) => Math.min(one.first, one.pieces.length));
+          if (counts === null) expect(used(first)).toBeGreaterThan(lines);
+          else {
+            expect(used(counts)).toBeLessThanOrEqual(lines);
+            counts.forEach((count, at) => {
+              expect(count).toBeGreaterThanOrEqual(first[at] ?? 0);
+            });
+            // Nothing is left out that would still have fitted.
+            const all = sections.map(({ pieces }) => pieces.length);
+            if (used(all) <= lines) expect(counts).toEqual(all);
+          }
         },
       ),
     );

@@ -1,43 +1,50 @@
 /** The page in a real browser, where there is one: it prints on one side. */
 
 import { describe, expect, it } from 'vitest';
-import { checklistHtml } from '../../../../src/render/html/checklist-page/index.js';
+import { nightPageHtml } from '../../../../src/render/html/checklist-page/index.js';
 import { browser, sides } from '../../../support/browser.js';
 import { debrief } from '../../../support/debriefs.js';
 import { interview } from '../../../support/interviews.js';
-import { examples, night } from '../../../support/night.js';
-
-const find = (text: string) =>
-  ['pages', 'news', 'people', 'ask', 'details'].map((task) => ({
-    task,
-    text,
-    at: '2026-11-24T10:00:00.000Z',
-  }));
-
-const engineer = () =>
-  night(
-    examples('software-engineer-no-reply', 'software-engineer-second', 'software-engineer'),
-    interview({
-      role: 'Backend engineer',
-      company: 'Acme',
-      findings: find('They rebuild the checkout this spring'),
-    }),
-  );
+import { examples, nightPage } from '../../../support/night.js';
 
 const heavy = (text: string) => {
   const many = Array.from({ length: 30 }, (_, at) => `${at} ${text}`);
   const one = debrief('2026-11-21-aaaa', {
+    role: text,
     'if-then': text.repeat(3),
+    obstacle: text,
+    helper: text,
+    'feedback-said': text,
+    'feedback-keep': many,
+    'questions-asked': many,
     'role-needs': many,
     proof: many.slice(0, 20),
     'more-needed': many.map((line) => `${line} x`),
     unheard: many.map((line) => `${line} y`),
+    gaps: many,
   });
-  return night([one], interview({ role: text, company: text, panel: text, findings: find(text.repeat(2)) }));
+  const findings = ['ask', 'details'].map((task) => ({
+    task,
+    text: text.repeat(2),
+    at: '2026-11-24T10:00:00.000Z',
+  }));
+  return nightPage(
+    [one],
+    interview({ role: text, company: text, panel: text, place: text, phone: text, findings }),
+  );
 };
 
 const PAGES = [
-  ['the three debriefs of an engineer', engineer],
+  ['an empty journal', () => nightPage([], null)],
+  ['an interview and nothing else', () => nightPage([], interview())],
+  [
+    'the three debriefs of an engineer',
+    () =>
+      nightPage(
+        examples('software-engineer-no-reply', 'software-engineer-second', 'software-engineer'),
+        interview({ role: 'Software engineer', company: 'Acme' }),
+      ),
+  ],
   [
     'far too much, in capitals',
     () =>
@@ -51,18 +58,27 @@ const PAGES = [
   ],
   [
     'a posting that asks for much',
-    () => ({
-      ...engineer(),
-      rows: Array.from({ length: 24 }, (_, at) => ({
-        need: `Experience With WIDE letters and a long line about Many Things, number ${at}`,
-        must: at < 22,
-        wish: at >= 22,
-        proof:
-          at % 3 === 0
-            ? ''
-            : 'LED A TEAM THROUGH A MOVE OF ALL WARDS to the new building with every deadline met',
-      })),
-    }),
+    () =>
+      nightPage(
+        [],
+        interview(),
+        Array.from({ length: 24 }, (_, at) => ({
+          requirement: `Experience With WIDE letters and a long line about Many Things, number ${at}`,
+          must: at < 22,
+          choice: null,
+          proofs:
+            at % 3 === 0
+              ? []
+              : [
+                  {
+                    text: `LED A TEAM THROUGH A MOVE OF ALL WARDS to the new building, with every deadline met ${at}`,
+                    origin: 'answer' as const,
+                    from: '',
+                    reason: '',
+                  },
+                ],
+        })),
+      ),
   ],
 ] as const;
 
@@ -73,6 +89,6 @@ describe('in a browser', () => {
     for (const paper of ['A4', 'Letter'] as const)
       it(`${name}: one side of ${paper}`, (context) => {
         context.skip(browser === null, REASON);
-        expect(sides(checklistHtml({ ...made(), all: false }), paper)).toBe(1);
+        expect(sides(nightPageHtml(made(), '2026-11-25'), paper)).toBe(1);
       });
 });

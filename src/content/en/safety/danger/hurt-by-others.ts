@@ -1,294 +1,113 @@
-/** Being hurt, held or touched by somebody at home or met through work. */
+/** Hurt, threatened or kept by somebody at home, at work or near; somebody near who is hurt or may end their life. */
 
 import type { DangerRow } from '../../../../domain/safety/danger.js';
-import { ASSAULTED, AT_WORK, KIN, NOT_STRUCK, STRUCK } from './fragments.js';
+import { CARE, either, gap, NOT_STRUCK, PAST, PILLS, SOMEBODY_NEAR, STRUCK } from './fragments.js';
 
-const THEY = `(?:${KIN}|${AT_WORK}|he|she|hes|shes|they|theyre|who|and|then|himself)`;
-const US =
-  '(?:me|us|mum|mam|mom|mummy|(?:my|our|the) (?:[^ ¦]+ )?(?:kids|children|mum|mam|mom|sister|brother|son|daughter|baby|wee one|boys|girls))';
-const BODY =
-  '(?:breasts?|boobs?|tits|chest|bum|arse|ass|bottom|backside|butt|thighs?|legs?|knees?|crotch|privates?|waist|hips?|skirt|shirt|blouse|top|bra|trousers|knickers|underwear|neck|throat|hair|wrists?|mouth|lips|body|face)';
-const WHERE = `(?:(?:on|up|down|under|inside|in|between|over|round|around|across|along|onto|near|all over) )`;
+const BODY = either(
+  'throat|neck|thighs?|knees?|legs?|breasts?|chest|bum|arse|ass|waist|skirt|top|shirt|bra|trousers|pants|crotch|groin|face|mouth|arms?|wrists?|hair|back|body|hand|jaw|nose|ribs?|eye|lip|tooth|teeth|shoulder|head|stomach',
+);
+const OURS = either(
+  'me|us|my (?:[^ ¦]+ )?(?:kids?|children|son|daughter|mum|mam|mom|baby|sister|brother|wife|girl|boy|wee one|little one)|the (?:kids|children|baby)',
+);
+const SELVES = '(?:himself|herself|themselves|themself)';
+const NOT_MINE = either(CARE, PAST);
 
 export const hurtByOthers: readonly DangerRow[] = [
   {
-    pattern: `(?:${KIN}|he|she|hes|shes|himself|they) (?:[^ ¦]+ ){0,4}?${STRUCK} ${US}${NOT_STRUCK}`,
+    not: NOT_MINE,
+    pattern: `(?<! (?:it|that|this|news|email|question|questions|reality|silence|they|rejection|which|what|then) ${gap(1)})(?:${STRUCK}|beat) (?:on )?${OURS}${NOT_STRUCK}(?! (?:to|out of|hands down|on (?:score|points)|by (?:a|one)|because (?:they|id|he) had|in the (?:final|end)|for the (?:job|role)|with (?:experience|questions)) )`,
     pauses: [
-      'My in-laws are beating me because I failed',
-      'he slapped me when I said I got no offer',
-      'my fella batters me when the money runs out',
-      'me da kicked me down the stairs',
-      'my husband hits the kids',
+      'he hits me when dinner is late',
+      'my husband beats me',
+      'my dad hit me again last night',
+      'she punches the kids',
     ],
-    leaves: ['my sister kicked me out of the call', 'he hit me with a hard question'],
+    leaves: [
+      'He hit me with a hard question',
+      'the question hit me like a train',
+      'she beat me to the answer',
+    ],
   },
   {
-    pattern: [
-      `${AT_WORK} (?:[^ ¦]+ ){0,4}?(?:hit|hits|hitting|punch(?:es|ed)?|kick(?:s|ed)|`,
-      `slap(?:s|ped)|smack(?:s|ed)|shov(?:es|ed)|burn(?:t|ed)|spat (?:at|on)) me${NOT_STRUCK}`,
-    ],
-    pauses: ['the manager slapped me in front of everyone', 'my supervisor shoved me against the racks'],
-    leaves: ['the interviewer hit me with a brain teaser'],
-  },
-  {
-    pattern: [
-      `${ASSAULTED} ${US}(?! (?:up|with (?:the|a|his|her|their) (?:question|test|`,
-      'task|salary|price|jargon|feedback)|on (?:price|salary|the salary)|by asking|',
-      'in the back) )',
-    ],
+    not: either(CARE, 'by nerves|jargon|on (?:the|my) (?:words|answer|whiteboard)'),
+    pattern: `(?:chok(?:es|ed|ing)|strangl(?:es|ed|ing)|throttl(?:es|ed|ing)|stabb(?:ed|ing)|rap(?:e|es|ed|ing)|grop(?:e|es|ed|ing)|molest\\w*|(?:sexually |physically )?assault(?:s|ed|ing)?|sexually (?:abused|harass\\w+|abuses|touched)|fondl(?:es|ed|ing)|headbutt\\w*|drugg(?:ed|ing)|harass(?:es|ed|ing)|abus(?:es|ed|ing)|attack(?:s|ed|ing)|terrori[sz]es?|tortur(?:es|ed|ing)|threaten(?:s|ed|ing)|stalk(?:s|ed|ing)|touch(?:es|ed|ing)? up|feel(?:s|ing)? up|felt up|blackmail\\w*) (?:${OURS})(?! (?:with (?:questions|a (?:question|bill|bad)|jargon)|out of|on (?:price|my (?:cv|answers|numbers))|over (?:price|salary)|about my cv) )`,
     pauses: [
-      'the director groped me in the lift',
-      'My manager raped me',
-      'he chocked me on sunday',
-      'my uncle molested me again',
-      'the recruiter sexually assaulted me',
+      'my boyfriend choked me',
+      'the interviewer groped me',
+      'my in laws are harassing me daily',
+      'he threatened me',
     ],
-    leaves: ['his story choked me up'],
   },
   {
-    pattern: [
-      '(?<!(?:feel|felt|like) (?:im |ive |i |like )?)(?:i was|i got|i get|ive been|',
-      'ive|im|am|i keep|got|being|get|getting|been) (?:just |nearly |almost |again )?(?:been |',
-      'being |got |get |getting )?(?:raped|groped|molested|assaulted|strangled|choked|',
-      'beaten|battered|stabbed|beaten up|slapped|hit|spiked|drugged|trafficked|kidnapped|',
-      'tortured) (?:again|by (?:my|the (?:[^ ¦]+ )?(?:manager|boss|interviewer|recruiter|',
-      'man|owner|director)|a (?:man|colleague|customer|manager|guy)|him|her|his|our|',
-      'one of|someone|somebody|me)(?! (?:questions?|notes?|answer) )|at (?:home|work|',
-      'night)|last|yesterday|tonight|every|in (?:the|his|front|my)|for (?:not|failing|',
-      'losing|being|looking)|when i|until|on (?:the|my way)|¦)(?! (?:better|stronger|',
-      'stronger candidate|internal|other candidate|candidate|[^ ¦]+ candidate|question|',
-      'news|end) )',
-    ],
+    not: NOT_MINE,
+    pattern: `(?:(?:i|ive|ive been|i was|i have been|id been|i got|im|i am|being|been|getting) ${gap(2)}(?:raped|groped|molested|sexually \\w+|assaulted|strangled|beaten(?: up)?|battered|attacked|abused|felt up|drugged|spiked|slapped|punched|touched|stalked|trafficked) (?:¦|by (?:my|the|a|an|him|her|someone|somebody|one|two|his)|at (?:home|work|the|that)|in (?:the|his|her|a)|last|yesterday|on|after|during|again|every|when|and|tonight|while|up (?:at|by|again))|rape|raped me|(?:experienc\\w+|suffer\\w*|victim of|survivor of|fleeing|fled|escap\\w+|living with|because of) ${gap(2)}(?:domestic|sexual) (?:violence|abuse|assault)|(?:makes|made|making|forces|forced) me (?:have sex|sleep with|touch (?:him|her|it|his)|strip|undress|do things|watch porn|kiss)|(?:comes?|came|coming|gets?|got|climbs?) (?:in|into|in to) (?:my|the) (?:room|bed|bedroom|shower) ${gap(2)}(?:at night|while|when|and|¦)|(?:told (?:him|her|them)|i said|said|saying|kept saying) (?:no|stop|to stop) ${gap(9)}(?:did it anyway|anyway|didnt stop|wouldnt stop|carried on|kept going)|(?:pour|throw|put|set) ${gap(2)}(?:kerosene|petrol|acid|fire|hot oil|boiling) ${gap(3)}(?:on|over|at|to) (?:me|us)|set(?:ting)? me (?:on fire|alight)|(?:only|just) a (?:slap|push|shove|few slaps)|(?:when|because|since|that|if) (?:hes|he is|shes|he has been|hes been|his) (?:drunk|drinking|on the drink|had a (?:drink|few)) ${gap(4)}(?:hit|hurt|slap|hide|lock|scared|afraid|fists?|careful|stay)|(?:violent|abusive) (?:husband|wife|partner|boyfriend|girlfriend|dad|father|man|ex|home|relationship|marriage|house))(?! (?:(?:a|an|another|the) (?:better|stronger|more|other|internal)|role|charity|support|worker|project|course|team|law|cases|survivors|questions|candidates?) )`,
+    pauses: ['I was assaulted by the manager', 'I get beaten at home', 'my abusive husband'],
+    leaves: ['I was beaten by a better candidate', 'I got hit on the budget question by a CFO'],
+  },
+  {
+    not: either(CARE, PAST, 'handshake|shook|shaking|massage|hairdress\\w*|dentist|doctor|physio'),
+    pattern: `(?:he|she|hes|shes|his|her|him|they|interviewer|manager|boss|director|recruiter|owner|guy|man|husband|partner|boyfriend|uncle|dad|stepdad|chef|supervisor|colleague|someone|ex|trainer|panel|foreman|gaffer|professor|landlord|boss|who|and) ${gap(5)}(?:(?:hands?|fingers?|fists?|palm|mouth|tongue|belt|arms?) ${gap(2)}(?:up|on|down|round|around|inside|in|under|over|across|to|at|between) (?:my|me)(?: [^ ¦]+)? ?(?:${BODY})?|grabb?(?:s|ed|ing)? (?:hold of )?(?:me|my)(?: [^ ¦]+){0,2}|(?:forced|forces|forcing|pushed|pushes|pushing|pinned|pins|pressed|presses|rubb\\w+|shov(?:ed|es|ing)|dragged|drags|threw|throws|slammed|slams|cornered|trapped) (?:himself |herself |his (?:body|groin|crotch) |up |down )?(?:against |on |onto |into |up against |at )?(?:me|us)|(?:lock|locks|locked|locking|shut|keeps|kept|held|hold|trapped) (?:me|us|the door|my passport|my phone|my documents|my papers)(?: [^ ¦]+){0,3}|(?:wont|wouldnt|refused to|not|never) (?:let|letting|lets) me (?:leave|go|out|see|have|get out|go home|near)|expos(?:es|ed) (?:himself|herself)|flashed me|masturbat\\w+|(?:kiss|kissed|kissing|touch|touched|touches|touching|undress\\w*|lick\\w*) (?:me|my (?:${BODY}))|(?:tried|trying|tries|wanted|wants|started|asked|offered) (?:me )?(?:to )?(?:kiss|touch|grope|rape|undress|strangle|choke|sleep with|have sex|for (?:sex|nudes|a blow ?job|sexual favou?rs?)))(?! (?:back|up (?:for|on|to speed)|the (?:job|role)|and (?:shook|thanked|welcomed|walked me)|responsible|accountable|in (?:suspense|limbo|the loop)|waiting|on (?:hold|track|the (?:phone|line))|posted|updated|informed|off|in mind|attention|know|finish|speak|talk|show|explain|answer|ask|a question|on (?:my toes|linkedin)|cv|coffee|a (?:seat|drink)|to the (?:limit|point|deadline)|into (?:a corner|it|the role|answering|saying)|for (?:an hour|two hours|coffee|lunch)|arms) )(?<= (?:me|us|up my|${BODY}|himself|herself|door|leave|go|out|out of|home|near|passport|phone|documents|papers|kiss|touch|grope|sex|nudes|with|favou?rs?|job|in|inside|room|toilet|bathroom|house|car|choke|strangle|rape|undress|masturbat\\w+))`,
     pauses: [
-      'I was groped by the interviewer',
-      'I get beaten for not earning',
-      'I was raped on friday. I was raped last night.',
+      'The interviewer put his hand up my skirt',
+      'he locked me in the bedroom',
+      'my boss tried to kiss me',
+      'she grabbed me by the hair',
     ],
-    leaves: ['I was beaten by a better candidate', 'I got hit by the question about pay'],
+    leaves: ['they kept me waiting', 'he put his hands on the table', 'she would not let me finish'],
   },
   {
-    pattern: [
-      '(?:put|puts|putting|slid|slides|stuck|shoved|ran|had|has|keeps|kept|placed|',
-      'moved|hands?|fingers?) (?:putting |running |sliding |having )?(?:(?:his|her|',
-      `their|a|both|one) )?(?:hands?|fingers?|tongue|palm|mouth|arms?|knee|were|was) (?:[^ ¦]+ ){0,3}?${WHERE}(?:of `,
-      `)?my (?:[^ ¦]+ )?${BODY}`,
-    ],
+    not: NOT_MINE,
+    pattern: `(?:(?:scared|afraid|terrified|frightened|dread|dreading|not safe|unsafe|isnt safe|fear) ${gap(4)}(?:go(?:ing)? (?:back )?home|at home|of (?:my|the) (?:husband|wife|partner|boyfriend|girlfriend|dad|father|ex|son|brother|uncle|stepdad|in laws|mother)|of him|what (?:he|she)(?:ll| will)? (?:do|does)|(?:hell|shell|he will|she will|he might|he is going to) (?:kill|hurt|hit|find|do)|for my (?:life|safety))|(?:hell|shell|theyll|he will|she will|they will|hes going to|hed|he would|he is going to) ${gap(2)}(?:kill|beat|batter|hurt|strangle|stab|hit|burn|drown|murder|find) (?:me|us)(?= (?:if (?:i (?:leave|tell|go|dont|come|report|ever)|he (?:finds|sees|knows))|when (?:he|i) (?:finds|gets|sees|get|come|go)|¦ (?:i mean|really|he has|this time)|tonight|again|one day|this time|and the kids|for (?:the dowry|leaving|telling)))|(?:said|says|swore|threaten\\w*|threat|promised|texted|told me|warned|messag\\w+) ${gap(5)}(?:kill|rape|hurt|stab|shoot|beat|batter|strangle|burn|slit|bury|drown|harm|hit|slap|knife|find|smash|break|throw acid|share|post|leak|release) (?:me|us|my (?:legs?|face|neck|arms?|fingers|jaw|teeth|kids|family|nudes|pictures|photos|body)|the (?:kids|house)|acid|photos))(?! (?:with (?:questions|kindness)|softly|heart|chances|career|when she hears|if i (?:was|am|forget) (?:late|it)|back|an?|out|by (?:email|phone)) )`,
     pauses: [
-      'the recruiter put his hand on my thigh',
-      'he keeps putting his hand up my skirt',
-      'his hands were round my throat',
-    ],
-  },
-  {
-    pattern: [
-      '(?:hand|hands|fingers|fist|arm|belt|cord|pillow) (?:[^ ¦]+ )?(?:round|around|',
-      `on|over|up|down|under|between|against) my (?:[^ ¦]+ )?${BODY}`,
-    ],
-    pauses: ['He had his hands round my throat', 'a hand between my legs'],
-  },
-  {
-    pattern: [
-      `${THEY} (?:[^ ¦]+ ){0,3}(?:grab(?:s|bed|bing)?|touch(?:es|ed|ing)?|strok(?:es|`,
-      'ed|ing)|rub(?:s|bed|bing)?|squeez(?:es|ed|ing)|pinch(?:es|ed|ing)?|slapp?(?:s|',
-      'ed|ing)?|felt|feels|lick(?:s|ed)|bit|ripped|tore|pulled|pulls|yanked|unbuttoned|',
-      'burned|burnt|twist(?:s|ed)|broke|breaks|fractured|cracked|bruised) (?:at |',
-      `up |off |down |open )?my (?:[^ ¦]+ )?(?:${BODY}|arms?|ribs?|nose|jaw|finger|`,
-      'tooth|teeth|cheekbone|hands?|ear|eye|clothes|dress|head)(?! (?:up with|apart) )(?<!pull(?:s|',
-      'ed) my leg)',
-    ],
-    pauses: [
-      'he grabbed my arse as I left',
-      'my boss squeezed my breast',
-      'he broke my ribs',
-      'the manager pulled my hair',
-    ],
-    leaves: ['she pulled my leg about the tie'],
-  },
-  {
-    pattern: [
-      `${THEY} (?:[^ ¦]+ ){0,3}(?:grab(?:s|bed)|touch(?:es|ed|ing)|push(?:es|ed)|`,
-      'press(?:ed|es)|pinn(?:ed)|held|holds|threw|throws|slamm(?:ed)|drag(?:s|ged)|',
-      'shov(?:es|ed)|corner(?:s|ed)|forc(?:es|ed)) me (?:down|against|by the|up against|',
-      'into (?:bed|his|(?:a|the) (?:[^ ¦]+ )?(?:wall|room|car|van|door|toilets?|corner|',
-      'bush|road|bath|cupboard))|onto|across|on (?:the|a) (?:bed|floor|sofa|desk|',
-      'ground)|inappropriately|sexually|there|between|everywhere|all over|again and|',
-      'when i|without|in (?:the|his|a) (?:car|lift|office|toilets?|stock ?room|corridor|',
-      'kitchen|room|store ?room|elevator|hall))(?! (?:on (?:the|that) (?:question|',
-      'detail|gap)|about|with questions) )',
-    ],
-    pauses: [
-      'he pinned me down on the desk',
-      'the interviewer touched me inappropriately',
-      'my husband dragged me by the hair',
-      'he cornered me in the stockroom',
-    ],
-    leaves: ['she pushed me into the next question'],
-  },
-  {
-    pattern: [
-      '(?:forc(?:ed|es|ing)|made|makes|making|pressur(?:ed|es|ing)|coerc(?:ed|es|',
-      'ing)|blackmail(?:ed|s|ing)|begg?ed|ask(?:ed|ing)|told|want(?:s|ed)|order(?:ed|',
-      's)|expect(?:s|ed)|threatened|unless i|if i|until i|said id|only if i|tried|',
-      'trying|tries) (?:me )?(?:to |into |if i )?(?:[^ ¦]+ ){0,3}(?:(?:have|having|',
-      'had) sex with (?:him|her|them)|sex (?:with him|for the job|with her|to get)|',
-      'sleep(?:ing)? with (?:him|her|them)|slept with (?:him|her|them)|kiss(?:ed|',
-      'ing)? (?:him|me|her)|touch(?:ing|ed)? (?:him|his|her|me|my)|undress|strip (?:off|',
-      'for|naked|¦|in front)|perform oral|get naked|(?:get|got|getting) on (?:to )?my knees|take my (?:clothes|top|shirt) off|',
-      'suck|rape me|nudes)(?! (?:questions?) )|forc(?:ed|es|ing) (?:himself|herself|',
-      'themselves|sex|me to have|a kiss|his tongue)|(?:wouldnt|would not|didnt|wont|',
-      'doesnt|refused to|refuses to) (?:take no|stop (?:touching|grabbing|kissing|',
-      'when|after|until|hitting)|accept no)|(?:i said no|i said stop|without my consent|',
-      'i didnt consent|i froze) (?:[^ ¦]+ ){0,6}(?:anyway|kept|carried on|didnt stop|',
-      'touch|hand|him|inside|sex)',
-    ],
-    pauses: [
-      'he made me kiss him before I could go',
-      'the agent said I could have it if I slept with him',
-      'forced himself on me after the dinner',
-      'I said no and he did it anyway',
-    ],
-    leaves: ['they asked me to strip the code down'],
-  },
-  {
-    pattern: [
-      `(?:${KIN}|${AT_WORK}|he|she|hes|shes|they) (?:[^ ¦]+ ){0,2}(?:lock(?:s|ed|`,
-      'ing)?|trapp?(?:s|ed|ing)?|barricad(?:es|ed)|shut(?:s)?|chain(?:s|ed)|tied|',
-      'ties) (?:me|us) (?:in|inside|up|out|to|down)(?! (?:to (?:a|the|that) (?:contract|',
-      'deal|salary|rate|date|loop|role)|at|a (?:contract|rate|loop)|of (?:my|the) (?:account|',
-      'system|laptop|portal|call)) )',
-    ],
-    pauses: [
-      "he locks me in so i can't get to interviews",
-      'my uncle locked us in the flat',
-      'hes tied me to the radiator',
-    ],
-    leaves: ['they locked me out of the portal'],
-  },
-  {
-    pattern: [
-      '(?:locks?|locked|blocks?|blocked|barred|shut|held) the door(?: [^ ¦]+){0,10} (?:wouldnt|',
-      `would not|let me|kiss|touch|leave|get out|on top|me and)|(?:${KIN}|${AT_WORK}|`,
-      'he|she|they|and) (?:[^ ¦]+ )?(?:wouldnt|would not|wont|will not|doesnt|didnt|',
-      'never|refuses to|refused to) (?:ever )?(?:lets?|allow) me (?:to )?(?:leave(?! (?:without ',
-      '(?:a|the|feedback)|early|the (?:call|meeting)) )|out(?! (?:early|of the (?:contract|',
-      'notice)) )|go home|get out|have (?:my|any|a) (?:phone|money|passport|friends)|',
-      'see (?:my (?:friends|family|mum)|anyone)|use (?:my|the) phone|eat|sleep)|(?:took|',
-      'takes|taken|hid|hides|smashed|confiscated|keeps|holds) (?:away )?my (?:passport|',
-      'phone|keys|bank card|papers|documents) (?:[^ ¦]+ ){0,6}(?:cant|couldnt|wont|',
-      'locked|leave|escape|run|unless|until i)',
-    ],
-    pauses: [
-      "He locked the door of the meeting room and wouldn't let me leave",
-      "my husband won't let me leave the house",
-      'my boss keeps my passport so I cant go',
-    ],
-    leaves: ["they wouldn't let me leave without a goody bag"],
-  },
-  {
-    pattern: [
-      '(?:threaten(?:s|ed|ing)?|promis(?:ed|es)|swore|swears|says?|said|warn(?:s|',
-      'ed)|told me|texted) (?:[^ ¦]+ ){0,4}(?:to|hell|shell|theyll|hed|shed|will|',
-      'would|going to) (?:[^ ¦]+ )?(?:kill|rape|hurt|stab|shoot|beat|batter|strangle|',
-      'burn|slit|cut|break|smash|throw acid|have me killed|find me|finish|knife|bury|',
-      `drown|harm|hit|slap|destroy my face|do me in) (?:${US}|my|up my)(?! (?:with (?:questions|`,
-      'kindness)|heart|chances|career|over|spirit|streak|if i was late) )',
-    ],
-    pauses: [
-      'he texted that he will batter me',
-      "my dad says he'll break my legs",
-      'the foreman threatened to smash my face in',
+      "I'm scared to go home",
+      "he said he'll kill me",
+      "he'll kill me if I leave",
       'her brothers said they would bury me',
     ],
-    leaves: ['they said they would break my heart with the news'],
+    leaves: [
+      'my wife will kill me when she hears I said that',
+      'afraid to go back to that office for round two',
+    ],
   },
   {
-    pattern: [
-      '(?:held|holds|put|pulled|pulls|came at me with|waved|pointed|chased me with|',
-      'swung|threatens? me with|goes for me with|went for me with|had) (?:[^ ¦]+ )?(?:a|',
-      'the|his|her) (?:kitchen |bread |big |carving )?(?:knife|gun|blade|machete|',
-      'hammer|bat|axe|cleaver|scissors|screwdriver)(?: [^ ¦]+)? (?:to my(?! head (?:with|',
-      'over|on|about) )|at me|on me|at us|on us|against my|at my|¦)|(?:knife|blade|',
-      'gun|cleaver|razor) (?:to|at|against|on) my (?:throat|neck|face|back|ribs|stomach)|',
-      '(?:hot iron|iron|cigarettes?|lighter|boiling (?:water|kettle)|acid|petrol|',
-      'kettle|hot oil) (?:[^ ¦]+ ){0,2}(?:on|over|at|against|in|to) (?:me|us|my (?:[^ ¦]+ )?(?:hands?|',
-      'arms?|face|leg|back|skin))(?! (?:by accident|myself) )',
-    ],
+    not: either(CARE, PAST, 'football|rugby|boxing|fell|ladder|gym|bike|accident|sparring'),
+    pattern: `(?:black eye|bruises?|broken (?:rib|ribs|nose|jaw|arm|wrist|finger|tooth)|split lip|broke my (?:nose|arm|jaw|rib|ribs|wrist|finger|tooth|teeth)|marks on my (?:neck|arms?|throat)) ${gap(14)}(?:he|she|husband|wife|partner|boyfriend|girlfriend|dad|father|mother|mum|ex|brother|fella|him|her|makeup|make up|cover|hide|interview)|(?:he|she|husband|wife|partner|boyfriend|girlfriend|dad|father|mother|mum|ex|brother|fella|stepdad|manager|boss) ${gap(8)}(?:black eye|bruises?|broken (?:rib|nose|jaw|arm)|split lip|broke my (?:nose|arm|jaw|ribs?|wrist|finger|tooth|teeth)|(?:held|holds|put|pulled|pulls|came at|went for|goes for|waved|pointed|threatens?|threatened) ${gap(3)}(?:knife|gun|blade|machete|hammer|bat|axe|cleaver|scissors|bottle)|(?:raised|raises|lifts|lifted) (?:his|her|a) (?:hand|fist|belt)s?|(?:threw|throws|throwing|flung|hurled|smashed) (?:a |the |his |my |hot |boiling |things |stuff |plates |cups |everything )(?!question|curve|scenario|party|tantrum|wobbl)${gap(3)}(?:at|over|on|in) (?:me|my|us)|(?:hot iron|cigarettes?|boiling|acid|kettle|petrol) ${gap(4)}(?:on|over|at|against|in) (?:me|us|my))|(?:beaten|beating|burn|burning|harass\\w*|torture|hit|hits|locked) ${gap(6)}dowry|dowry ${gap(8)}(?:beat\\w*|burn\\w*|harass\\w*|torture\\w*|hit|hits)`,
     pauses: [
+      'he gave me a black eye',
+      'bruises on my arms where he held me',
       'he held a knife to my throat',
-      'yesterday he put the hot iron on my hand',
-      'she came at me with the scissors',
-      'he threw boiling water at us',
+      'she threw a plate at me',
     ],
+    leaves: ['he threw a question at me'],
   },
   {
-    pattern: [
-      `${THEY} (?:[^ ¦]+ ){0,3}(?:follow(?:s|ed|ing)?|stalk(?:s|ed|ing)?|chas(?:es|`,
-      'ed|ing)|track(?:s|ing|ed)?) me (?:home|to my (?:car|house|flat|work)|everywhere|',
-      'around|again|to work|to the (?:car|station|bus|toilets?|car park|carpark)|',
-      'down|after|from (?:the|my)|into the|outside|on my phone|wherever|and)(?! (?:up|',
-      `for|about) )|${THEY} (?:[^ ¦]+ ){0,3}(?:wait(?:s|ed|ing)|sit(?:s|ting)|sat|`,
-      'turn(?:s|ed|ing)? up|show(?:s|ed|ing)? up|park(?:s|ed)|stand(?:s|ing)|stood|',
-      'hang(?:s|ing) (?:around|about)) (?:outside|at|near) my (?:house|flat|home|',
-      'door|window|kids)(?! (?:to collect|with (?:a|the) (?:parcel|contract)) )',
-    ],
-    pauses: [
-      'the recruiter followed me to my car',
-      'my ex keeps turning up outside my house',
-      'he stalks me everywhere',
-    ],
-    leaves: ['they followed me up for an interview'],
+    not: NOT_MINE,
+    pattern: `(?:he|she|ex|recruiter|interviewer|manager|boss|man|guy|colleague|husband|neighbour|someone|director|customer) ${gap(5)}(?:(?:follow(?:s|ed|ing)?|stalk\\w*|chas(?:es|ed|ing)|track(?:s|ing|ed)?) me (?:home|to my|everywhere|around|again|to (?:work|the)|from|into|outside|on my phone|wherever)|(?:wait(?:s|ed|ing)|sit(?:s|ting)|sat|turn(?:s|ed|ing)? up|show(?:s|ed|ing)? up|park(?:s|ed)|stand(?:s|ing)|stood|outside) ${gap(2)}(?:outside|at|near) my (?:house|flat|home|door|window|work|kids)|(?:job|role|offer|promotion|contract|shift|reference)s? ${gap(4)}(?:if|in return|in exchange) ${gap(4)}(?:sleep with|sex|slept with|nude|nudes|kiss|hotel)|(?:sleep with|slept with|sex with|hotel room|have sex) ${gap(8)}(?:job|role|offer|contract|promotion|shifts?|reference))(?! (?:up on|to collect|with (?:a|the) (?:parcel|contract)) )`,
+    pauses: ['the recruiter followed me to my car', 'he said the job was mine if I sleep with him'],
   },
   {
-    pattern: [
-      `${THEY} (?:[^ ¦]+ ){0,3}(?:(?:keeps?|kept|started|tried|trying|tries|wont stop|`,
-      'began|likes|wanted) (?:on )?(?:to )?(?:touch(?:ing)?|grop(?:e|ing)|grab(?:bing)?|',
-      'kiss(?:ing)?|hit(?:ting)?|slap(?:ping)?|pinch(?:ing)?|strangl(?:e|ing)|chok(?:e|',
-      'ing)|rap(?:e|ing)|undress(?:ing)?) (?:me|up (?:against|to) me)|expos(?:es|',
-      'ed) (?:himself|herself)|flashed me|masturbat(?:ed|es|ing)|(?:sent|sends|showed|',
-      'shows) me (?:a (?:picture|photo|pic|video) of )?(?:his|her) (?:dick|cock|penis|',
-      'privates|bits|naked)|(?:asked|asks|wants?|wanted|demand(?:s|ed)|offer(?:s|',
-      'ed)) (?:me )?(?:for |to give )?(?:[^ ¦]+ ){0,2}(?:sexual favou?rs?|blow ?job|',
-      'nudes|sex (?:in return|for|with him)))(?! (?:with|up for|about|better) )',
-    ],
+    not: either(
+      CARE,
+      PAST,
+      'laughing|under the bus|short|in the foot|into (?:it|the|work)|for (?:this|that|the) (?:job|role)',
+    ),
+    pattern: `(?:${SOMEBODY_NEAR}|he|she|hes|shes|they|theyre) ${gap(9)}(?:(?:going to|gonna|wants? to|wanting to|will|hell|shell|threaten\\w*|talk\\w* (?:about|of)|about to|might|plan\\w*|think\\w*|tried to|trying to|says?|saying|said|keeps|started|has been|been|is|s|again) ${gap(4)})(?:(?:kill|hurt|harm|cut|hang|drown|starv|shoot|poison|top|burn)(?:ing|ting|ping|s|e|ning)? ${SELVES}|(?:end(?:ing)?|tak(?:e|ing)) (?:his|her|their) (?:own )?li(?:fe|ves)|(?:want|wants|wanted) to (?:die|be dead|end it)|doing (?:something|anything) (?:stupid|silly))|(?:${SOMEBODY_NEAR}|he|she) ${gap(5)}(?:(?:doesnt|does not|dont|didnt|no longer) ${gap(2)}want to (?:live|be alive|be here any ?more|wake up)|(?:taken|swallowed|took|necked) ${gap(5)}(?:${PILLS}|an overdose|overdose|poison)(?! (?:for|back|to) )|lock(?:ed)? ${SELVES} in ${gap(5)}(?:razors?|knife|${PILLS}|blade|rope|gun)|(?:on|off|from) the (?:bridge|roof|ledge|tracks|cliff) ${gap(5)}(?:jump|end|die|goodbye)|(?:messaged|texted|sent|wrote|rang|called|left|posted) ${gap(4)}(?:goodbye|farewell|suicide))(?! (?:to the (?:panel|team|recruiter)|near|in (?:leeds|london)) )`,
     pauses: [
-      'my boss keeps touching me',
-      'the interviewer tried to kiss me',
-      'he exposed himself to me',
-      'the manager wanted sexual favours',
+      'I think my friend is going to kill herself',
+      "my sister told me she doesn't want to live",
+      'my flatmate keeps hurting himself',
+      'my son has just taken a load of tablets',
     ],
-    leaves: ['he keeps hitting me up for a referral. They kept hitting me with case studies'],
+    leaves: ['my brother is killing himself laughing', 'my mum has taken tablets for blood pressure'],
   },
   {
-    pattern: [
-      `${KIN} (?:[^ ¦]+ ){0,3}(?:hurts?|hurting|attack(?:s|ed|ing)?|abus(?:es|ed|`,
-      'ing)|harass(?:es|ed|ing)|threaten(?:s|ed|ing)?|lock(?:s|ed|ing)?|starv(?:es|',
-      'ed|ing)|controls|beats|controlling|terroris(?:es|ed|ing)) (?:me|us)(?: (?:every|',
-      'all the|physically|when|if|with|at (?:home|night)|again|again and|because|',
-      'for|so|in (?:the|my)|last|and|over|daily|badly)| ¦)(?! (?:(?:a|the|his|her) (?:joke|',
-      'question|questions|news|cv)|that|to the|said|asking) )',
-    ],
+    not: either(CARE, PAST, 'target|numbers|quota'),
+    pattern: `(?:(?:${SOMEBODY_NEAR}|her|his|next door|sisters|mums|daughters|friends) ${gap(3)}(?:husband |boyfriend |partner |dad |father |ex |stepdad |fella |man )?(?:is |s |keeps |has been |still |just |always ){0,2}(?:${STRUCK}|beat|chok\\w+|strangl\\w+|rap(?:es|ed|ing)|abus(?:es|ed|ing)) (?:him|her|them|${OURS}|his (?:kids|wife|son|daughter)|(?:my|her|the) (?:[^ ¦]+ )?(?:sister|mum|mam|mother|niece|nephew))|${SOMEBODY_NEAR} ${gap(4)}(?:is|s|are|gets|getting|being|been) (?:being |getting |just )?(?:beaten|hit|abused|raped|strangled|stabbed|battered|attacked)|(?:hear|heard|hearing|see|seen|saw|watching) ${gap(5)}(?:hit|hitting|beat|beating|punching|choking|hurting|strangling|kicking) (?:her|him|them|the (?:kids|child|baby)|his|my))(?! (?:with (?:a|the) (?:question|bill)|up (?:for|about)|to (?:the|it)|by a better) )`,
     pauses: [
-      'my in laws are harassing me daily',
-      'my husband is hurting me when he drinks',
-      'my father attacked me last night',
+      "my sister's husband is beating her",
+      'I can hear him hitting her through the wall',
+      'my daughter gets hit at home',
     ],
-  },
-  {
-    pattern: [
-      `(?:${KIN}|${AT_WORK}|he|she|and) (?:[^ ¦]+ ){0,2}(?:(?:threw|throws|throwing|`,
-      'flung|hurled|lobbed|smashed|broke) (?:(?!(?:questions?|curve|curveballs?|shade|',
-      'scenarios?|jargon|ideas|numbers) )[^ ¦]+ ){1,4}(?:at|over) (?:me|my (?:head|',
-      'face)|us|the kids)(?! (?:in the (?:interview|second|final)) )|(?:rubb(?:ed|',
-      'ing)|press(?:ed|ing)|push(?:ed|ing)) (?:himself|herself|his (?:body|groin|',
-      'crotch)|up) (?:up )?(?:against|on|into) me|touch(?:es|ed|ing)? me (?:at night|',
-      'there|again|in (?:bed|my (?:bed|room|sleep))|when (?:im|i am|no one|nobody|',
-      'mum)|where|under|down))',
-    ],
-    pauses: [
-      'my partner threw a plate at my head',
-      'the manager rubbed himself against me',
-      'My uncle touches me at night',
-    ],
-    leaves: ['he threw three scenarios at me'],
+    leaves: ['my colleague is hitting her numbers'],
   },
 ];

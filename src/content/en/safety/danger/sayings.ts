@@ -13,7 +13,7 @@ export const sayings: readonly DangerRow[] = [
       `${SUICIDE} (?:prevention|awareness|`,
       'watch|hotlines?|helplines?|lines?|charity|charities|risk|assessment|bereavement|training|policy|squad|',
       'pact|research|statistics|rates?|survivors?|postvention|intervention|crisis|liaison|burnout|missions?)',
-    ],
+    ].join(''),
     leaves: ['suicide prevention charity', 'Volunteer coordinator at a suicide helpline'],
   },
   {
@@ -21,7 +21,7 @@ export const sayings: readonly DangerRow[] = [
       `${SUICIDAL} (?:callers?|clients?|patients?|people|teens?|teenagers?|`,
       'young|students?|pupils?|veterans|adults|adolescents|children|kids|friends?|colleagues?|persons?|',
       'men|women|users?|behaviou?rs?|residents|service users?|inmates|prisoners)(?! (?:like|such as) me )',
-    ],
+    ].join(''),
     leaves: ['ran a drop-in for suicidal teenagers'],
   },
   {
@@ -30,23 +30,24 @@ export const sayings: readonly DangerRow[] = [
       'people|persons?|anyone|students?|pupils?|teens?|teenagers?|veterans|residents|those|they|he|she|who) ',
       '(?:who |that )?(?:with|has|had|have|having|experiencing|expressing|express|presenting with|',
       `(?:(?:is|are|was|were) )?(?:having|is|are|was|were|feel|feels|felt|feeling|becomes?)) ${SUICIDAL}(?: (?:thoughts|ideation|feelings|urges))?`,
-    ],
+    ].join(''),
     leaves: ['worked with patients who are suicidal'],
   },
   {
     pattern: [
       '(?:assess|assessing|discloses?|disclosed|screen|screening) (?:for )?',
       `${SUICIDAL} (?:thoughts|ideation|feelings)`,
-    ],
+    ].join(''),
     leaves: ['assessing suicidal thoughts was part of the job'],
   },
   {
     pattern: [
       'die (?:of|from|with) (?:embarrassment|shame|laughter|laughing|boredom|cringe|',
       'curiosity|happiness|joy)',
-    ],
+    ].join(''),
     leaves: ['I wanted to die of embarrassment'],
   },
+  { pattern: 'cover(?:ing)? (?:letters?|notes?)', leaves: ['the last cover letter for them'] },
   { pattern: 'curl up and die', leaves: ['I wanted to curl up and die when the demo failed'] },
   {
     pattern: 'shoot(?:ing)? myself in (?:the|both|my) (?:own )?f(?:oot|eet)',
@@ -58,7 +59,7 @@ export const sayings: readonly DangerRow[] = [
       '(?:killing|killed) myself (?:laughing|preparing|studying|revising|working|trying|(?:over|for) ',
       `(?:[^ ¦]+ ){1,2}${WORK}|for (?:nothing|peanuts)|to (?:prepare|get (?:this|that|there|the|it|a|in)`,
       '|finish|meet|make (?:the|a|my|sure)|learn|please|impress|pass|reach)|with (?:work|overtime|prep|worry|stress))',
-    ],
+    ].join(''),
     leaves: ["I'm not killing myself for this job"],
   },
   { pattern: 'kill(?:ing)? myself laughing', leaves: ['I was killing myself laughing'] },
@@ -70,28 +71,28 @@ export const sayings: readonly DangerRow[] = [
     pattern: [
       '(?:drown|drowned|drowning) myself in ',
       '(?:work|applications|coffee|prep|tea|ice cream|job ads|emails|details?|notes)',
-    ],
+    ].join(''),
     leaves: ['I am drowning myself in coffee'],
   },
   {
     pattern: [
       'cut(?:ting)? myself (?:off|short|some|out|down|loose|free|in (?:half|two)|shaving|while (?:shaving|',
       'cooking|chopping)|on (?:a|the|my) (?:tin|can|glass|knife|paper|envelope|razor shaving|door|mug))',
-    ],
+    ].join(''),
     leaves: ['I cut myself short when they asked about the team', 'I should cut myself some slack'],
   },
   {
     pattern: [
       'burn(?:ing|t|ed)?',
       ' myself (?:out|on (?:a|the|my) (?:kettle|coffee|stove|oven|hob|iron|pan|tea|cup|urn|grill|hot))',
-    ],
+    ].join(''),
     leaves: ['I burnt myself on the kettle before the call'],
   },
   {
     pattern: [
       '(?:hurt|hurting|harm|harming) myself (?:financially|professionally|by (?:saying|asking|being|talking|',
       'not|applying|accepting)|in the long run|at (?:the gym|football|work|training)|running|playing|lifting)',
-    ],
+    ].join(''),
     leaves: ['I am hurting myself financially by waiting'],
   },
   { pattern: 'top(?:ped|ping)? myself up', leaves: ['topped myself up with coffee'] },
@@ -103,28 +104,28 @@ export const sayings: readonly DangerRow[] = [
     pattern: [
       '(?:who|patients?|clients?|callers?|pupils?|child) (?:says? |said |that |he |she |they )*',
       '(?:wants?|wanted) to (?:die|end (?:it all|their life)|kill (?:themselves|himself|herself)|be dead)',
-    ],
+    ].join(''),
     leaves: ['the child said he wants to die'],
   },
   {
     pattern: [
       'hurt (?:him|her|them|people|(?:the|my|his|her|their) [^ ¦]+) by ',
       '(?:saying|turning|leaving|asking|being|not|refusing)',
-    ],
+    ].join(''),
     leaves: ['I will hurt them by saying no'],
   },
   {
     pattern: [
       '(?:hurt|kill) (?:his|her|their|someones|peoples|my|the) ',
       '(?:feelings|chances?|ego|pride|business|reputation|brand|vibe|mood|career|cv|numbers?)',
-    ],
+    ].join(''),
     leaves: ['I hurt my chances by talking too long'],
   },
   {
     pattern: [
       'beaten (?:up )?',
       'by (?:a|an|the|another|someone|somebody|internal) (?:better|more|stronger|internal|candidate|other|with)',
-    ],
+    ].join(''),
     leaves: ['beaten up by a better candidate'],
   },
   // Titles and lines that everybody knows.
@@ -135,7 +136,7 @@ export const sayings: readonly DangerRow[] = [
       '|(?:live and )?let die|no time to die|die another day|to kill a mockingbird|killing (?:me softly|eve|floor|in the name|moon)',
       '|i (?:dont )?want to (?:live|die) forever|who wants to live forever|the (?:walking|living) dead|dead poets society|death of a salesman',
       '|get away with murder|murder (?:mystery|she wrote|on the)|stayin alive|everybody hurts|goodbye cruel world tour)',
-    ],
+    ].join(''),
     leaves: ['Watched Suicide Squad after', 'sang I want to live forever at karaoke'],
   },
   {
@@ -144,7 +145,7 @@ export const sayings: readonly DangerRow[] = [
       '(?: called| named| titled| about| where| in which| is| was|s)+ (?:(?!(?:im|me|myself|my|and|but|because|made|makes) )[^ ¦]+ ){0,8}?',
       '(?:kill|killing|die|dying|suicides?|hang(?:ed|ing)?|dead|murder|stab|shoot|hurt|burn|jumps?|beats?|hits?|raped?|drown(?:s|ed)?)',
       '(?: (?:himself|herself|themselves|yourself|myself|me|everyone|his wife|his|her|the boss|her husband))?',
-    ],
+    ].join(''),
     leaves: ['a song called Kill Yourself', 'the book about a man who wants to die'],
   },
   // Somebody met at work, in a scenario or in a question.
@@ -156,7 +157,7 @@ export const sayings: readonly DangerRow[] = [
       `(?:(?!(?:i|im|ive|id|me|my|myself) )[^ ¦]+ ){0,12}?(?:${SUICIDE}|${SUICIDAL}|(?:kill|killed|killing|hurt|hurting|harm|harming|cut|cutting|hang|hanged|hung|drown|burned|burning) (?:himself|herself|themselves|themself|a|an|his|her|their|someone|somebody|staff|me|another|the)`,
       '|self ?harm(?:s|ed|ing)?|overdos(?:e|ed|ing)|(?:end|ending|ended|took|take|taking) (?:his|her|their) (?:own )?life|(?:to|s) (?:jump|die)|want(?:s|ed)? to die|poison',
       '|(?:hit|bit|punched|attacked|assaulted|kicked|slapped|spat at|threatened|stabbed|scratched|bites|hits|grabbed|choked) (?:me|staff|us|him|her|his|a|another|the)|raped|beaten|abused|being (?:hurt|hit|beaten|abused))',
-    ],
+    ].join(''),
     leaves: [
       'a patient who cut herself on the ward',
       'a resident who hit me twice in handover',

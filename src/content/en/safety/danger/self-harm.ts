@@ -1,237 +1,62 @@
-/** Ways to end one's life, and hurting oneself. */
+/** Hurting oneself. */
 
 import type { DangerRow } from '../../../../domain/safety/danger.js';
-import { GAP, WANT } from './fragments.js';
+import { CARE, either, gap, ME, near, PAST } from './fragments.js';
 
-const BODY =
-  '(?:arms?|legs?|wrists?|thighs?|hands?|head|face|skin|stomach|knuckles|forearms?|hips?|belly|ankles?|chest|fingers?|nails)';
+const BODY = either(
+  'arms?|legs?|wrists?|thighs?|hands?|face|skin|stomach|knuckles|forearms?|hips?|belly|ankles?|chest|fingers?|veins?|body|hair|scalp|shoulders?|head',
+);
+const ACCIDENT = either(
+  CARE,
+  PAST,
+  'kettle|oven|hob|stove|iron|pan|grill|coffee|tea|soup|toast|cook\\w*|chop\\w*|shav\\w*|paper|envelope|tin|can|gym|football|running|training|onions?|bagel|glass|by accident|accidentally|sunburn\\w*|in the sun|financially|professionally|hedge|barbed|thorns?|cat|dog|plaster|surgery|chances|slack|short|off',
+);
+const AGAIN = either(
+  'again|to (?:stop|feel|cope|punish|calm|quiet|get through|make)|until|till|because|when(?:ever)?|every (?:time|night|day)|after|since|bleed\\w*|blood|deserve\\w*|relief|release|better|on purpose|deliberately|tonight|most nights|scars?|hide|sleeves',
+);
 
 export const selfHarm: readonly DangerRow[] = [
-  // Ways.
   {
-    pattern: [
-      '(?:took|take|taken) (?:some|a lot of|lots of|loads of|a bunch of|a handful of) ',
-      '(?:pills|tablets|sleeping pills) (?:last night|tonight|hoping|to (?:die|end|kill|sleep forever))',
-    ],
-    pauses: ['I took a handful of pills last night'],
+    not: either(CARE, PAST, 'teenagers?|teens?|young people|ward|cv'),
+    pattern: `self ?(?:harm|harmed|harming|harms|injur(?:e|ed|ing|y)|mutilat\\w+)(?! (?:policy|ward|training|prevention|team|unit|awareness) )`,
+    pauses: ['self harming again', 'I self harm when I get a no'],
+    leaves: ['self-harm policy training', 'worked on a ward with self harming teenagers'],
   },
   {
-    pattern: [
-      '(?:sat|sit|sitting|stood|stand|standing|been) ',
-      '(?:on|at|near|by) (?:a|the|that) (?:bridge|roof|rooftop|platform|cliff|edge|ledge|tracks|railing)',
-      '(?: [^ ¦]+){0,7} (?:jump|jumped|jumping)(?! (?:on (?:the|a)|onto) )',
-    ],
-    pauses: ['I stood on the bridge and wanted to jump'],
-    leaves: ['I was standing near the edge, ready to jump on the train'],
-  },
-  {
-    pattern: [
-      'overdos(?:e|ing|ed) (?:on|with) (?:my|all|pills|tablets|meds|paracetamol|purpose|tylenol|insulin)',
-      '|(?:take|taking|took) an overdose',
-    ],
-    pauses: ['overdose on paracetamol', 'I could take an overdose'],
-  },
-  {
-    pattern: [
-      '(?:take|taking|took|swallow|swallowing|swallowed) ',
-      '(?:all|every one|the whole bottle|a (?:whole )?bottle|a load|too many) (?:of )?(?:my |',
-      'the |these |those )?(?:pills|tablets|meds|medication|sleeping pills|painkillers)(?! to (?:the|a|my) )',
-    ],
-    pauses: ['I am going to take all my pills', 'tempted to take all the tablets'],
-    leaves: ['I will take all the tablets to the sales meeting'],
-  },
-  {
-    pattern: [
-      '(?:pills|tablets|meds|noose|rope|blade|razor|gun) ',
-      '(?:are |is |all )?(?:lined up|ready|saved up|stashed|counted|in my hand|next to me|beside me|waiting)',
-    ],
-    pauses: ['the pills are lined up'],
-  },
-  {
-    pattern: [
-      '(?:saving|saved|stockpiling|stashing|stockpiled|hoarding) ',
-      '(?:up )?(?:my |the |all my )?(?:pills|tablets|meds|painkillers)',
-    ],
-    pauses: ['I have been saving up my pills'],
-  },
-  {
-    pattern: 'sli(?:t|tting) my (?:own )?wrists?|(?:tie|tying|tied|made|making|make) (?:a|the|my) noose',
-    pauses: ['I want to slit my wrists'],
-  },
-  {
-    pattern: [
-      '(?:jump|jumping|step|stepping|throw myself|throwing myself|leap) (?:off|from|',
-      'in front of|under|infront of) (?:a|an|the|that|this|my|our|the next|an oncoming|oncoming) (?:[^ ¦]+ )?',
-      '(?:bridge|roof|building|balcony|cliff|train|bus|lorry|truck|tube|car|platform|window|flyover|overpass)',
-    ],
-    pauses: ["I'm thinking of jumping off a bridge"],
-  },
-  {
-    pattern: [
-      '(?:drive|driving|crash|crashing|steer|steering|swerve|walk|walking|step|stepping|run) ',
-      '(?:my |the )?(?:car |myself )?(?:straight |right |out )?',
-      '(?:into|off|in front of|infront of) (?:a |an |the |that |this |some )?(?:next |oncoming |busy )?',
-      '(?:wall|tree|bridge|cliff|lorry|truck|train|traffic|river|sea|pole|bus|oncoming traffic)(?! than )',
-    ],
-    pauses: ['thinking about stepping in front of a train'],
-  },
-  // Hurting oneself.
-  {
-    pattern: [
-      `(?:${WANT}|to|feel like|thinking (?:of|about)|think (?:of|about)|thoughts? of|`,
-      'keep from|stop|never|not|wouldnt|would|risk of|started|been|be|keep|kept|back to|again|on) (?:to )?',
-      `${GAP}(?:hurt|hurting|harm|harming|cut|cutting|burn|burning|punish by cutting) myself`,
-    ],
+    not: ACCIDENT,
+    pattern: `(?:cut|cuts|cutting|burn|burns|burnt|burned|burning|harm|harmed|harming|hurt|hurting|scratch\\w*|punch\\w*|hit|hitting|slap\\w*|bit|bite|biting|stab\\w*|slash\\w*|starv\\w*|punish\\w*|bruis\\w*|chok\\w*|injur\\w*|carv\\w*) (?:at |up |into )?(?:myself|meself|me ?self)(?! (?:off|out|down|loose|free|some|in (?:half|two)|by (?:saying|asking|being|not|applying|accepting)|at|more|with (?:this|that|the) (?:salary|answer)|when i answered) )`,
     pauses: [
-      'I want to hurt myself',
-      "I've been cutting myself since the layoff",
-      'i want to hurt myself so badly',
+      'I cut myself after I read the email',
+      "I've been hurting myself since it came",
+      'punching myself',
     ],
+    leaves: ['I cut myself short when they asked', 'I burnt myself on the kettle'],
   },
   {
-    pattern: [
-      '(?:i|im|ive|i have|am) (?:keep |been |started |stop |just |now )?(?:hurting|harming|cutting|burning)',
-      ' myself|(?:hurting|harming|cutting) myself (?:helps|helped|again|is|to)',
-    ],
-    pauses: ['I keep cutting myself', "I've been burning myself on purpose", 'hurting myself helps'],
+    not: ACCIDENT,
+    pattern: `(?:cut|cuts|cutting|burn|burns|burnt|burned|burning|slash\\w*|slic\\w+|carv\\w+|scratch\\w*|scrap\\w+|dig\\w*|dug|stab\\w*|pick(?:ed|ing)?|pull(?:ed|ing)? out|rip(?:ped|ping)|tear\\w*) (?:at |up |into |in |open )?(?:my|me) (?:own )?${BODY}(?! (?:time|off (?:the|my)|in the (?:door|garden)) )`,
+    pauses: ['I burn my arm with the lighter', 'slicing my thighs', 'i scratch my arms till they bleed'],
+    leaves: ['I cut my hand on a tin'],
   },
   {
-    pattern: [
-      'cut(?:ting)? my (?:own )?(?:wrists?|arms?|legs?|thighs?|skin|veins)',
-      '(?! on (?:a|an|some|broken|glass|the (?:tin|can|glass|fence|edge|knife|door)) )',
-    ],
-    pauses: ['cutting my arms on the weekend'],
-    leaves: ['cut my arm on a tin'],
-  },
-  {
-    pattern: [
-      '(?:cut|hurt|burnt|burned|burn|scratch|scratched|harmed|bruised|hit) myself (?:on purpose|(?:last night|',
-      'yesterday|tonight|today)(?! (?:cooking|chopping|shaving|at|playing|running|lifting|making|opening) )',
-      '|again|to (?:feel|cope|sleep|calm|punish)',
-      '|at night|because|so (?:i|that i)|deliberately|intentionally|when(?:ever)? i|every (?:night|day|time)',
-      '|with (?:a |my |the )?(?:lighter|cigarette|razor|blade|knife|scissors|iron|glass)|until)',
-    ],
-    pauses: ['I cut myself on purpose'],
-    leaves: ['I cut myself yesterday chopping onions'],
-  },
-  {
-    pattern: [
-      '(?:i|ive|im|i have|i am|have) (?:just |been |even |now |back to |gone back to |relapsed and )?',
-      '(?:started |back to |gone back to )?cutting (?:again|¦)',
-    ],
-    pauses: ["I've started cutting again"],
-  },
-  {
-    pattern: [
-      '(?:i|ive|i have|im|am|started|been|want to|going to|to|urge to|back to|used to) ',
-      '(?:been |started |just |have |want to |have to )?',
-      '(?:self harm|selfharm|self harmed|self harming|selfharming|self injur(?:e|ing))(?! (?:ward|unit|team|',
-      'policy|service|services|training|nurse|patients|prevention|clinic|charity|risk|awareness|in|among) )',
-    ],
-    pauses: ["i've started self harming again"],
-    leaves: ['I want to self harm training for my team'],
-  },
-  {
-    pattern: [
-      '(?:i|ive|i have|im|and|been|started|to|just|keep) (?:[^ ¦]+ ){0,3}(?:cut|cutting|',
-      'cuts|scratch(?:ed|ing)?|burn(?:ed|t|ing)?|bit|bite|biting|hit|hitting|punch(?:ed|',
-      'ing)?|bang(?:ed|ing)?|bruis(?:ed|ing)|pick(?:ed|ing)?|slic(?:ed|ing)|slice|',
-      'carv(?:ed|ing)|stabb(?:ed|ing)|stab|slap(?:ped|ping)?|claw(?:ed|ing)?|scrap(?:ed|',
-      'ing)|dug (?:my nails|a pin|a pen) into|dig(?:ging)?) (?:at |into |up |open )?(?:my|',
-      `me) (?:own )?(?:[^ ¦]+ )?${BODY}(?: [^ ¦]+){0,6} (?:raw|until|till|to (?:feel|`,
-      'punish|calm|cope|stop|numb|sleep|get)|on purpose|it helped|it helps|bleed|',
-      'bleeding|blood|bled|relief|deserved?|to ribbons|again|instead|helps|better|',
-      'with a (?:razor|blade|knife|lighter|compass|needle|pin))(?! (?:by|cooking|',
-      'gardening|and again i asked) )',
-    ],
+    not: ACCIDENT,
+    needs: ME,
+    pattern: `(?:${near('(?:hit|hitting|punch\\w*|bang\\w*|smash\\w*|slam\\w*|smack\\w*|bash\\w*) (?:the |a )?(?:my (?:own )?(?:head|face|legs?|arms?|hands?|fists?|knuckles)|walls?)', AGAIN, 8)})(?! (?:with (?:recruiters|this|hr)) )`,
     pauses: [
-      'i scratched my arms raw again last nite and it helped',
-      'I burnt my wrist with a cigarette to feel something',
-      'I punched my legs till they were blue',
+      'banging my head against the wall to make the thoughts stop',
+      'I punch walls until my hand bleeds',
     ],
-    leaves: ['I scratched my head over the question'],
+    leaves: ['banging my head against a wall with recruiters'],
   },
   {
-    pattern: [
-      '(?:punch(?:ed|ing)?|hit|hitting|headbutt(?:ed|ing)?|kick(?:ed|ing)?|bang(?:ed|',
-      'ing)?|smash(?:ed|ing)?|slam(?:med|ming)?) (?:my (?:head|hand|fist|face|forehead) )?(?:on ',
-      '|against |off |into |in |through )?(?:the |a |my )(?:[^ ¦]+ )?(?:wall|door|',
-      'mirror|locker|tiles|sink|desk|steering wheel|window|table|floor)(?: [^ ¦]+){0,6} (?:bleed(?:ing)?|',
-      'bled|blood|broke|knuckles|hurt|pain|bruise[sd]?|saw stars|swelled|swollen|',
-      'numb|unconscious|feel (?:it|something|better))(?! (?:point|the printer) )|',
-      '(?:needed|wanted|want|need|deserve|like|made) (?:it|to|the|this) (?:to )?(?:hurt (?:¦|',
-      'so|more|me|badly)|feel (?:the )?pain|bleed|feel the (?:blade|burn on))',
-    ],
-    pauses: [
-      'punched the wall until my hand was bleeding',
-      'banging my head on the wall till it bled',
-      'I needed it to hurt',
-    ],
-    leaves: ['banging my head against a wall with this form'],
+    not: either(CARE, 'shav\\w*|kitchen|chef|cooking|box cutter at'),
+    needs: ME,
+    pattern: `(?:${near('(?:slic|slash|carv)(?:e|ing|ed|es)', BODY, 8)}|${near('(?:blades?|razor ?blades?|razors?|scalpel|lighter|stanley knife|compass|craft knife|scissors|shards?)', either('arms?|skin|wrists?|thighs?|legs?|in case|again|bleed\\w*|relief|release|calm\\w*|feel (?:something|better)|under my|hid|hidden|pencil case|phone case|punish\\w*'), 8)}|(?:fresh|new|more) (?:cuts|scars|burns)|(?:cutting|cut) (?:again|every night|most nights|to (?:cope|feel))(?! (?:costs|staff|jobs|back|the) )|(?:relaps\\w+|went back to|started|back to|gone back to) (?:on |with |to |into )?(?:the )?cutting(?! (?:costs|back|corners|hair|down|out|the|grass) )|(?:days|weeks|months|years) clean (?:from|of) (?:cutting|self))`,
+    pauses: ['I keep the blade under my phone case', 'the razor on my skin again', 'I went back to cutting'],
   },
   {
-    pattern: [
-      '(?:without|stopped|resist|relapsed (?:and|on|with|into)|after|stop|days? (?:clean )?(?:from|',
-      'of|off)|clean (?:from|of)|back (?:to|into|on)|my|tonight i|urge to|urges? (?:to|',
-      'for)|thinking (?:of|about)|want to|going to|gonna|need to|about to|did some|',
-      'i|doing|restarted|more) (?:the |any |some |start |started |have |just |been )?(?:self ?harm(?:ed|',
-      'ing)?|self ?injur(?:y|ing)|cutting|sh)(?! (?:ward|unit|team|pathway|policy|',
-      'service|services|training|nurse|patients|prevention|clinic|charity|risk|awareness|',
-      'in|among|costs?|corners|edge|back|down|out|it|the|hours|jobs|room|machine|',
-      'through|answer|guidance|module|leaflet|support|lead|question) )',
-    ],
-    pauses: [
-      'I lasted nine days without self-harming',
-      'relapsed and started cutting',
-      "it's been a month clean from cutting and I want to",
-      'need to self harm',
-    ],
-    leaves: ['my self-harm module was out of date', 'thinking of cutting costs'],
-  },
-  {
-    pattern: [
-      '(?:urge|urges|need|want|wanted|itch|itching|tempted|craving|dying|going) to (?:just )?(?:cut ',
-      '(?:¦|again|deep|deeper|tonight|so|my|until|and bleed)|burn (?:¦|my skin|my arms?)|',
-      'bleed|hurt ¦|bite myself|break my (?:own )?(?:hand|fingers?|arm)|scratch my (?:skin|',
-      'arms?)|carve)(?! (?:costs|ties|losses|cv|hours|answer|answers|teeth|duck) )|',
-      '(?:razor|blade|lighter|cigarette|knife|scissors|needle|compass|glass|iron|',
-      'flame) (?:[^ ¦]+ ){0,3}(?:to|on|against|across|into|over|out on|along) my (?:[^ ¦]+ )?(?:skin|',
-      'arms?|wrists?|legs?|thighs?|hand|stomach|veins?)|(?:hold|holding|held|put|',
-      'putting) my (?:hand|arm|fingers?|palm) (?:over|on|in|against|under) (?:the|',
-      'a) (?:[^ ¦]+ )?(?:flame|hob|stove|candle|lighter|radiator|boiling water|iron|',
-      'kettle|cooker)',
-    ],
-    pauses: [
-      'the urge to cut again',
-      'I have the urge to burn my skin',
-      'a razor across my thigh',
-      'held my hand over the candle',
-    ],
-    leaves: ['I want to cut my losses'],
-  },
-  {
-    pattern: [
-      '(?:cut|cuts|cutting|sliced|scars|marks|slashes|burns|wounds) (?:[^ ¦]+ ){0,2}(?:on|',
-      'up|down|all over|across|along|the tops? of|into|in) my (?:[^ ¦]+ )?(?:arms?|',
-      'legs?|thighs?|wrists?|hips?|stomach|forearms?)(?! (?:from (?:the (?:cat|garden|',
-      'kitchen|job)|gardening)|by accident) )|(?:starv(?:e|ing)|punish(?:ing)?) myself (?:[^ ¦]+ ',
-      '){0,3}(?:to|until|till|because|by|again|for|so)(?! (?:(?:the|that|this) (?:mistake|',
-      'answer|typo)|coffee) )|(?:hide|hiding|cover|covering|wear|long) (?:[^ ¦]+ ){0,3}(?:sleeves|',
-      'cuts|scars|bandages?)(?: [^ ¦]+){0,5} (?:cuts?|scars|what i did|cutting|see what|',
-      'marks|i did|arms|showing)',
-    ],
-    pauses: [
-      'fresh cuts on my arms since monday',
-      'starving myself to punish me',
-      'wearing long sleeves so nobody sees the cuts',
-    ],
-    leaves: ['punishing myself with coffee'],
-  },
-  {
-    pattern: [
-      'self harm(?:ed|ing) (?:for the|again|last night|today|tonight|yesterday|twice|',
-      'this (?:morning|week)|since|because i|to cope)',
-    ],
-    pauses: ['self harmed for the first time in two years'],
+    not: either(CARE, 'ramadan|fasting for|blood test|nerves|busy|lunch'),
+    pattern: `(?:havent|have not|not|stopped|refus\\w+|starv\\w+|without) ${gap(2)}(?:eat|eaten|eating|food|drink|drinking) ${gap(10)}(?:punish\\w*|deserve\\w*|collapse|faint|die|disappear|waste away|until i)|(?:deserve|need|have) to be punished|punish(?:ing)? (?:myself|my body)|(?:make|making|made) myself (?:sick|throw up|vomit) (?:again|after|every|to|because|when)`,
+    pauses: ["I haven't eaten for five days and will carry on until I collapse", 'I deserve to be punished'],
   },
 ];

@@ -6,7 +6,7 @@ const MEANT: Readonly<Record<string, string>> = {
   kill: 'kil kll kiil klil',
   killing: 'kiling killng killin',
   killed: 'kiled killd',
-  die: 'dye dieee diee',
+  die: 'dye dei dieee diee',
   dead: 'ded deadd',
   death: 'deth',
   dying: 'dieing dyeing',

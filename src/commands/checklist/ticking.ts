@@ -1,0 +1,159 @@
+/** Ticking items off and opening them again: by number, by words, by code. */
+
+import { checklistScreen, tickText } from '../../content/en/checklist/checklist.js';
+import { promptText } from '../../content/en/debrief/conversation.js';
+import { feedbackText } from '../../content/en/feedback/feedback.js';
+import type { Item } from '../../domain/checklist/plan.js';
+import type { Preparation } from '../../domain/checklist/preparation.js';
+import { laterThan } from '../../domain/debrief/versions.js';
+import type { Tick } from '../../domain/record/tick.js';
+import { CoachError, missing, usage } from '../../errors.js';
+import type { Ports } from '../shared/command.js';
+import { needTerminal } from '../shared/conversation.js';
+import { pickOne } from '../shared/pick-one.js';
+import { prepare } from '../shared/preparation.js';
+import { lastShown } from './shown.js';
+
+export type TickPorts = Ports<'clock' | 'editor' | 'files' | 'journal' | 'output' | 'prompter' | 'settings'>;
+
+export interface Change {
+  readonly item: Item;
+  readonly done: boolean;
+}
+
+/** Every item that is meant is found before any is ticked. */
+export const changesFor = async (
+  context: TickPorts,
+  { items, list }: Preparation,
+  typed: { readonly done: readonly string[]; readonly undo: readonly string[] },
+): Promise<readonly Change[]> => {
+  const shown = await lastShown(context, list);
+  const found = async (wanted: readonly string[], done: boolean): Promise<readonly Change[]> => {
+    const changes: Change[] = [];
+    for (const text of wanted) changes.push({ item: await itemFor(context, text, items, shown, done), done });
+    return changes;
+  };
+  const changes = [...(await found(typed.done, true)), ...(await found(typed.undo, false))];
+  const twice = changes.find(({ item, done }) =>
+    changes.some((other) => other.item.id === item.id && other.done !== done),
+  );
+  if (twice) throw usage(`${twice.item.id} is given to both --done and --undo`, KEPT);
+  return changes;
+};
+
+const KEPT = 'Nothing was changed.';
+/** Letters of a code, or of words. */
+const SHORTEST = 4;
+
+const itemFor = async (
+  context: TickPorts,
+  typed: string,
+  items: readonly Item[],
+  shown: readonly string[],
+  done: boolean,
+): Promise<Item> => {
+  if (/^\d{1,2}$/.test(typed.trim())) {
+    const number = Number(typed);
+    const id = shown[number - 1];
+    const item = items.find((known) => known.id === id || known.aliases.includes(id ?? ''));
+    if (item) return item;
+    throw missing(tickText.noNumber(number, shown.length), `See it with: rejection-coach checklist\n${KEPT}`);
+  }
+  if (typed.trim().length < SHORTEST) throw usage(tickText.tooShort(typed), `${tickText.howTo}\n${KEPT}`);
+  const usual = items.filter((item) => item.done !== done || shown.includes(item.id));
+  const rules = {
+    noun: 'item',
+    plural: 'items',
+    nothing: 'The checklist is empty.',
+    more: 'The list: rejection-coach checklist --all',
+    kept: KEPT,
+  };
+  const pickable = (some: readonly Item[]) =>
+    some.map((item) => ({ value: item, keys: [item.id, ...item.aliases], label: () => item.text }));
+  try {
+    return await pickOne(context, typed, pickable(usual), rules);
+  } catch (error) {
+    // What is done already, or open already, is still a right answer.
+    if (!(error instanceof CoachError) || error.failure !== 'missing') throw error;
+    return pickOne(context, typed, pickable(items), rules);
+  }
+};
+
+/** Ticks, says what was ticked and how to undo it. */
+export const apply = async (
+  context: TickPorts,
+  changes: readonly Change[],
+  today: string,
+  interview: string | undefined,
+): Promise<Preparation> => {
+  for (const { item, done } of changes) await tick(context, item, done);
+  const now = await prepare(context, today, interview);
+  for (const { item, done } of changes) {
+    const still = done ? null : now.items.find(({ id }) => id === item.id);
+    if (still?.done) context.output.err(`${whyStillDone(still)}\n`);
+    else context.output.err(`${done ? tickText.done(item.text) : tickText.undone(item.text)}\n`);
+  }
+  const [only, ...more] = changes.filter(({ done }) => done);
+  if (only) context.output.err(`${tickText.undo([only, ...more].map(({ item }) => item.id).join(' '))}\n`);
+  return now;
+};
+
+/** One file a tick, so that two terminals never write over each other's. */
+const tick = async (context: TickPorts, item: Item, done: boolean): Promise<void> => {
+  const ticks = await Promise.all(item.aliases.map((id) => tickOf(context, id)));
+  const times = ticks.flatMap((before) => before?.at ?? []).sort((a, b) => Date.parse(a) - Date.parse(b));
+  const at = laterThan(times.at(-1), context.clock.now().toISOString());
+  const sources = [...new Set(item.sources.map(({ debrief }) => debrief))];
+  for (const id of done ? [item.id] : item.aliases)
+    if (done || (await context.journal.ids('ticks')).includes(id))
+      await context.journal.change('ticks', id, () => ({ id, done, at, sources }));
+};
+
+const tickOf = async (context: Ports<'journal'>, id: string): Promise<Tick | null> => {
+  try {
+    return await context.journal.read('ticks', id);
+  } catch (error) {
+    if (error instanceof CoachError) return null;
+    throw error;
+  }
+};
+
+const whyStillDone = ({ id, homework, sources }: Item): string =>
+  homework && homework.finding !== ''
+    ? `${id} is still done: a finding is written down. To take it back: rejection-coach next homework --task ${homework.key} --finding ""`
+    : feedbackText.recordedAsSent(sources[0]?.debrief ?? '');
+
+/** Through the list with the arrow keys: Enter ticks a line or opens it again. */
+export const tickThrough = async (
+  context: TickPorts,
+  before: Preparation,
+  today: string,
+  interview: string | undefined,
+): Promise<Preparation> => {
+  needTerminal(context, 'Tick one with: rejection-coach tick NUMBER');
+  const prompter = await context.prompter(promptText);
+  // What was on the list at the start stays on it, in its place.
+  const ids = before.list.map(({ id }) => id);
+  let now = before;
+  let initial: string = ids.find((id) => before.list.some((item) => item.id === id && !item.done)) ?? 'end';
+  while (ids.length > 0) {
+    const rows = ids.flatMap((id) => now.items.find((item) => item.id === id) ?? []);
+    const chosen = await prompter.choose({
+      text: checklistScreen.tickOne,
+      choices: [
+        ...rows.map((item) => ({
+          value: item.id,
+          label: `${item.done ? '[x]' : '[ ]'} ${item.text}`,
+        })),
+        { value: 'end', label: checklistScreen.tickEnd },
+      ],
+      initial,
+    });
+    const item = rows.find(({ id }) => id === chosen);
+    if (!item) return now;
+    await tick(context, item, !item.done);
+    now = await prepare(context, today, interview);
+    initial = item.done ? item.id : (rows[rows.indexOf(item) + 1]?.id ?? 'end');
+  }
+  return now;
+};

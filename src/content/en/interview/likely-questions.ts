@@ -1,0 +1,216 @@
+/** Questions that are usual, by the kind of work and by the stage; `about` finds a proof that answers them. */
+
+import type { UsualQuestion } from '../../../domain/checklist/night-page.js';
+import type { InterviewKind } from '../../../domain/interview/interview.js';
+
+type Work =
+  | 'care'
+  | 'trade'
+  | 'teaching'
+  | 'service'
+  | 'warehouse'
+  | 'software'
+  | 'data'
+  | 'design'
+  | 'office'
+  | 'sales'
+  | 'social'
+  | 'graduate'
+  | 'lead';
+
+/** Words of a role, the more particular first. */
+const WORK: readonly (readonly [Work, RegExp])[] = [
+  [
+    'care',
+    /\b(?:nurses?|nursing|midwi\w+|carers?|care (?:assistant|worker|home)|healthcare|paramedic|doctor|physio\w*|radiograph\w*|therapist|sister|matron|dental|pharmac\w+|ward)\b/i,
+  ],
+  [
+    'teaching',
+    /\b(?:teacher|teaching|tutor|lecturer|teaching assistant|nursery|early years|headteacher|trainer)\b/i,
+  ],
+  [
+    'social',
+    /\b(?:social work\w*|support worker|youth work\w*|charity|fundrais\w+|community|housing officer|counsellor)\b/i,
+  ],
+  [
+    'trade',
+    /\b(?:electrician|electrical|plumber|joiner|carpenter|builder|bricklayer|welder|fitter|mechanic|maintenance|engineer \(?gas|gas engineer|plasterer|roofer|painter|technician|machinist|site (?:manager|foreman)|foreman)\b/i,
+  ],
+  [
+    'warehouse',
+    /\b(?:warehouse|driver|forklift|picker|packer|logistics|delivery|depot|stock|production|factory|operative|shift)\b/i,
+  ],
+  ['data', /\b(?:data|analyst|analytics|statistician|bi developer|researcher|scientist)\b/i],
+  ['design', /\b(?:designer|design|ux|ui|illustrator|creative|architect)\b/i],
+  [
+    'software',
+    /\b(?:software|developer|programmer|backend|frontend|front-end|back-end|full[- ]?stack|devops|sre|web|android|ios|qa|test engineer|platform engineer|engineer)\b/i,
+  ],
+  [
+    'sales',
+    /\b(?:sales|account (?:manager|executive)|business development|marketing|recruiter|estate agent)\b/i,
+  ],
+  [
+    'service',
+    /\b(?:shop|retail|barista|waiter|waitress|chef|cook|hotel|reception\w*|customer|cashier|bar staff|hospitality|call cent\w+|store)\b/i,
+  ],
+  ['graduate', /\b(?:graduate|trainee|apprentice\w*|intern\w*|placement|school leaver)\b/i],
+  ['lead', /\b(?:manager|head of|director|lead|supervisor|team leader)\b/i],
+  [
+    'office',
+    /\b(?:admin\w*|assistant|secretary|clerk|coordinator|officer|accounts?|accountant|bookkeeper|payroll|hr|finance|legal|paralegal|solicitor|council|policy)\b/i,
+  ],
+];
+
+const CONFLICT =
+  /\b(?:conflict\w*|difficult|disagree\w*|complain\w*|complaint|angry|upset|argument|relative|refus\w+)\b/i;
+const PRESSURE = /\b(?:busy|pressure|deadline\w*|short[- ]?staffed|priorit\w+|urgent|rush|overtime|night)\b/i;
+const MISTAKE = /\b(?:mistake|error|wrong|incident|fault|near miss|bug|outage)\b/i;
+const TEAM =
+  /\b(?:team\w*|crew|colleague\w*|together|train(?:ed|ing)|mentor\w*|led|ran|lead\w*|supervis\w+)\b/i;
+const SAFETY =
+  /\b(?:safe\w*|risk\w*|hazard\w*|isolat\w+|lock[- ]?off|permit|safeguard\w*|infection|compliance|audit\w*)\b/i;
+const IMPROVE =
+  /\b(?:improv\w+|chang\w+|cut|fell|rose|sav\w+|fewer|faster|reduc\w+|doubled|halved|quicker|introduc\w+|built)\b/i;
+const CUSTOMER = /\b(?:customer\w*|guest\w*|client\w*|queue|refund|sold|sale\w*)\b/i;
+
+const USUAL: Readonly<Record<Work, readonly UsualQuestion[]>> = {
+  care: [
+    {
+      text: 'Tell us about a time you noticed a patient getting worse. What did you do?',
+      about: /\b(?:deteriorat\w+|escalat\w+|news2?|sepsis|fluid|triage|obs(?:ervations)?|handover)\b/i,
+    },
+    { text: 'How have you dealt with an upset patient or relative?', about: CONFLICT },
+    {
+      text: 'How do you keep patients safe when the ward is short of staff?',
+      about: new RegExp(`${SAFETY.source}|${PRESSURE.source}`, 'i'),
+    },
+    { text: 'Tell us about something you improved where you work.', about: IMPROVE },
+  ],
+  teaching: [
+    {
+      text: 'Tell us about a lesson that went well. How do you know they learned?',
+      about: /\b(?:lesson|taught|class|pupil\w*|results?|reading)\b/i,
+    },
+    {
+      text: 'What would you do if a child told you something that worried you?',
+      about: /\bsafeguard\w*|disclos\w+\b/i,
+    },
+    {
+      text: 'How do you handle a pupil who disrupts the class?',
+      about: /\b(?:behaviou?r|disrupt\w*|calm)\b/i,
+    },
+  ],
+  social: [
+    {
+      text: 'Tell us about someone you supported. What changed for them?',
+      about: /\b(?:support\w*|helped|client|tenant|young)\b/i,
+    },
+    { text: 'When did you raise a concern about someone’s safety?', about: SAFETY },
+    { text: 'How do you keep going when the work is hard?' },
+  ],
+  trade: [
+    {
+      text: 'Talk us through how you find a fault.',
+      about: /\b(?:fault\w*|diagnos\w+|repair\w*|breakdown|trac\w+|plc|motor|downtime)\b/i,
+    },
+    { text: 'How do you make a job safe before you start?', about: SAFETY },
+    { text: 'Tell us about a job that went wrong and what you did.', about: MISTAKE },
+    { text: 'How do you work with production when they want the line back?', about: PRESSURE },
+  ],
+  warehouse: [
+    {
+      text: 'How do you hit the targets and stay safe?',
+      about: new RegExp(`${SAFETY.source}|\\b(?:target\\w*|kpis?|pick rate)\\b`, 'i'),
+    },
+    { text: 'Tell us about a time the shift was short of people.', about: PRESSURE },
+    { text: 'How do you deal with someone who is often late?', about: CONFLICT },
+    { text: 'What have you changed that saved time or money?', about: IMPROVE },
+  ],
+  software: [
+    {
+      text: 'Tell us about a hard bug you tracked down.',
+      about: new RegExp(`${MISTAKE.source}|\\bdebug\\w*\\b`, 'i'),
+    },
+    {
+      text: 'Which design choice would you make differently today?',
+      about: /\b(?:design\w*|architect\w*|migrat\w+|scal\w+|api)\b/i,
+    },
+    { text: 'How do you disagree in a code review?', about: CONFLICT },
+    { text: 'What have you built that you are proud of?', about: IMPROVE },
+  ],
+  data: [
+    { text: 'Tell us about a finding that changed a decision.', about: IMPROVE },
+    {
+      text: 'How do you check that the data is right?',
+      about: /\b(?:check\w*|valid\w*|duplicat\w*|clean\w*|quality)\b/i,
+    },
+    {
+      text: 'How do you explain a result to people who don’t work with numbers?',
+      about: /\b(?:explain\w*|present\w*|report\w*|dashboard)\b/i,
+    },
+  ],
+  design: [
+    { text: 'Take us through one piece of work, from the problem to what changed.', about: IMPROVE },
+    { text: 'When did feedback change your design?', about: /\b(?:feedback|test\w*|user\w*|research)\b/i },
+    { text: 'How do you work with developers?', about: TEAM },
+  ],
+  sales: [
+    { text: 'Tell us about a sale you are proud of.', about: CUSTOMER },
+    { text: 'How do you come back from a bad month?', about: PRESSURE },
+    { text: 'How would you win our next customer?' },
+  ],
+  service: [
+    { text: 'Tell us about a difficult customer. How did it end?', about: CONFLICT },
+    { text: 'What do you do when there is a queue and the till is down?', about: PRESSURE },
+    { text: 'What does good service look like to you?', about: CUSTOMER },
+  ],
+  graduate: [
+    { text: 'Tell us about a time you worked in a team.', about: TEAM },
+    { text: 'Tell us about something that went wrong, and what you learned.', about: MISTAKE },
+    {
+      text: 'When did you take the lead?',
+      about: /\b(?:led|lead\w*|organis\w+|treasurer|captain|president|ran|budget)\b/i,
+    },
+  ],
+  lead: [
+    { text: 'How do you get the best out of a team?', about: TEAM },
+    { text: 'Tell us about a hard conversation with someone on your team.', about: CONFLICT },
+    { text: 'What did you change, and what came of it?', about: IMPROVE },
+  ],
+  office: [
+    { text: 'How do you decide what to do first when everything is urgent?', about: PRESSURE },
+    { text: 'Tell us about a mistake you caught.', about: MISTAKE },
+    { text: 'What have you made simpler or faster?', about: IMPROVE },
+  ],
+};
+
+const ANY: readonly UsualQuestion[] = [
+  { text: 'Tell us about yourself.' },
+  { text: 'Why this job, and why here?' },
+  { text: 'Tell us about a time you worked under pressure.', about: PRESSURE },
+];
+
+const BY_STAGE: Readonly<Record<string, readonly UsualQuestion[]>> = {
+  'phone-screen': [
+    { text: 'Tell us about yourself.' },
+    { text: 'Why are you looking for a new job?' },
+    { text: 'What pay are you looking for, and when could you start?' },
+  ],
+  'final-round': [{ text: 'Why us?' }, { text: 'What would you do in your first three months?' }],
+};
+
+const BY_KIND: Partial<Readonly<Record<InterviewKind, readonly UsualQuestion[]>>> = {
+  task: [{ text: 'How did you get to your answer, and what would you check next?' }],
+  'assessment-day': [{ text: 'What was your part in the group exercise?', about: TEAM }],
+};
+
+/** The stage and the kind of interview first, then the work, then what is asked nearly everywhere. */
+export const usualQuestions = (
+  stage: string,
+  kind: InterviewKind,
+  role: string,
+): readonly UsualQuestion[] => {
+  const work = WORK.find(([, words]) => words.test(role))?.[0];
+  return [...(BY_STAGE[stage] ?? []), ...(BY_KIND[kind] ?? []), ...(work ? USUAL[work] : []), ...ANY];
+};

@@ -1,0 +1,246 @@
+/** The page for the night before: what it says, before it is fitted on its side of paper. */
+
+import { type Debrief, listOf, newestFirst, oldestBegunFirst, textOf } from '../debrief/debrief.js';
+import { answersThatApply, type Script } from '../debrief/script.js';
+import { findingFor } from '../interview/findings.js';
+import type { ChoiceMade, Interview, InterviewKind } from '../interview/interview.js';
+import type { RequirementMatch } from '../skills/match.js';
+import type { AskedQuestion } from '../stories/question-bank.js';
+import { normalized } from '../text/normalize.js';
+import { sameTheme, stemsOf } from '../text/similar.js';
+import type { ChecklistWords } from './item.js';
+import type { Preparation } from './preparation.js';
+import { bestOf, type Strength } from './strengths.js';
+
+/** A question that is usual for a stage or a kind of work, and what an answer to it is about. */
+export interface UsualQuestion {
+  readonly text: string;
+  readonly about?: RegExp;
+}
+
+interface LikelyQuestion {
+  readonly text: string;
+  /** From their own proof; `''`: a line to write on. */
+  readonly cue: string;
+}
+
+interface AskedFor {
+  readonly need: string;
+  /** A licence or a degree: a box to tick. */
+  readonly tick: boolean;
+  /** `''`: a line to write on. */
+  readonly proof: string;
+}
+
+export interface NightPage {
+  readonly interview: Interview | null;
+  readonly kind: InterviewKind;
+  readonly way: string;
+  readonly bring: readonly string[];
+  readonly told: readonly string[];
+  readonly change: string;
+  readonly plan: string;
+  readonly obstacle: string;
+  readonly helper: string;
+  readonly questions: readonly LikelyQuestion[];
+  readonly rows: readonly AskedFor[];
+  readonly gaps: readonly { readonly need: string; readonly choice: ChoiceMade | null }[];
+  readonly ask: readonly string[];
+}
+
+export interface NightPageInput {
+  readonly preparation: Preparation;
+  readonly debriefs: readonly Debrief[];
+  readonly requirements: readonly RequirementMatch[];
+  readonly asked: readonly AskedQuestion[];
+  readonly usual: (stage: string, kind: InterviewKind, role: string) => readonly UsualQuestion[];
+  readonly script: Script;
+  readonly words: ChecklistWords;
+  /** "the three depots" as a question to ask them. */
+  readonly askAbout: (entry: string) => string;
+  readonly askUsual: readonly string[];
+}
+
+const LIKELY = 3;
+const ASKED_BEFORE = 2;
+const GAPS = 3;
+const QUESTIONS = 2;
+
+export const planNightPage = (input: NightPageInput): NightPage => {
+  const { preparation, script } = input;
+  const { interview, strengths } = preparation;
+  const debriefs = input.debriefs.map((debrief) => answersThatApply(script, debrief)).sort(oldestBegunFirst);
+  const { bring, told } = bestOf(strengths);
+  const planned = debriefs.findLast((debrief) => textOf(debrief, 'if-then') !== '');
+  const plan = preparation.items.find(({ rank }) => rank === 'plan');
+  const open = plan !== undefined && !plan.done && planned !== undefined;
+  const kind = kindOf(interview);
+  const gaps = gapsFor(input, debriefs);
+  const bare = (text: string): string => normalized(text);
+  return {
+    interview,
+    kind,
+    way: findingFor(interview?.findings, ['details']),
+    bring: bring.map(({ text }) => text),
+    told: told.map(({ text }) => text),
+    change: preparation.items.find(({ task, done }) => !done && TONIGHT.includes(task))?.text ?? '',
+    plan: open ? plan.text : '',
+    obstacle: open ? textOf(planned, 'obstacle') : '',
+    helper: open ? textOf(planned, 'helper') : '',
+    questions: likely(input, kind, strengths),
+    rows: shownFirst(
+      rowsFor(input, debriefs).filter(
+        ({ need, proof }) => proof !== '' || !gaps.some((gap) => bare(gap.need) === bare(need)),
+      ),
+    ),
+    gaps,
+    ask: questionsToAsk(input),
+  };
+};
+
+/** What can still be done differently tomorrow; nobody learns a language the night before. */
+const TONIGHT: readonly string[] = ['change', 'use', 'more', 'test'];
+
+const kindOf = (interview: Interview | null): InterviewKind => {
+  if (interview?.meeting) return interview.meeting;
+  switch (interview?.stage) {
+    case 'phone-screen':
+      return 'phone';
+    case 'task':
+      return 'task';
+    case 'only-interview':
+      return 'panel';
+    case 'assessment-day':
+      return 'assessment-day';
+    default:
+      return /https?:|\b(?:zoom|teams|meet|webex|skype|video)\b/i.test(interview?.place ?? '')
+        ? 'video'
+        : 'in-person';
+  }
+};
+
+/** Asked before, often or for a role like this; then what is usual. */
+const likely = (
+  { asked, usual, preparation: { interview }, words }: NightPageInput,
+  kind: InterviewKind,
+  strengths: readonly Strength[],
+): readonly LikelyQuestion[] => {
+  const stems = (text: string): ReadonlySet<string> => stemsOf(text, words.stopWords);
+  const role = stems(interview?.role ?? '');
+  const used = new Set<Strength>();
+  const cueFor = (question: string, about?: RegExp): string => {
+    const wanted = stems(question);
+    const found = strengths.find(
+      (strength) =>
+        CUES.includes(strength.kind) &&
+        !used.has(strength) &&
+        (about?.test(`${strength.about}. ${strength.text}`) ||
+          sameTheme(wanted, stems(strength.text)) ||
+          (strength.about !== '' && sameTheme(wanted, stems(strength.about)))),
+    );
+    if (found) used.add(found);
+    return found?.text ?? '';
+  };
+  const before = asked
+    .filter(
+      ({ question, times, where }) =>
+        isAgain(question) && (times > 1 || where.some((place) => sameTheme(role, stems(place.role)))),
+    )
+    .slice(0, ASKED_BEFORE)
+    .map(({ question, match }) => {
+      const story = match?.story;
+      const cue = [story?.action, story?.result].filter((part) => part).join(' ');
+      return { text: question, cue: cue || cueFor(question) };
+    });
+  const chosen: LikelyQuestion[] = [...before];
+  const candidates = usual(interview?.stage ?? '', kind, interview?.role ?? '').map((question) => ({
+    ...question,
+    cue: cueFor(question.text, question.about),
+  }));
+  // Those with a proof first: the page shows before it asks.
+  for (const { text, cue } of [
+    ...candidates.filter((question) => question.cue !== ''),
+    ...candidates.filter((question) => question.cue === ''),
+  ])
+    if (chosen.length < LIKELY && !chosen.some((other) => sameTheme(stems(other.text), stems(text))))
+      chosen.push({ text, cue });
+  return chosen;
+};
+
+const CUES: readonly Strength['kind'][] = ['unheard', 'proof', 'story', 'cv'];
+
+/** The tasks of a test do not come again. */
+const isAgain = (question: string): boolean => !/^(?:q|task|part|exercise)\s?\d/i.test(question);
+
+const rowsFor = (
+  { requirements, preparation: { interview }, words }: NightPageInput,
+  debriefs: readonly Debrief[],
+): readonly AskedFor[] => {
+  const row = (need: string, proof: string): AskedFor => ({ need, proof, tick: words.credential.test(need) });
+  if (requirements.length > 0)
+    return requirements
+      .filter(({ must, proofs }) => must || proofs.length > 0)
+      .map(({ requirement, proofs }) => row(requirement, proofs[0]?.text ?? ''));
+  const stems = (text: string): ReadonlySet<string> => stemsOf(text, words.stopWords);
+  const role = stems(interview?.role ?? '');
+  const rows: AskedFor[] = [];
+  for (const debrief of debriefs.toSorted(newestFirst)) {
+    if (interview !== null && !sameTheme(role, stems(textOf(debrief, 'role')))) continue;
+    const proofs = listOf(debrief, 'proof');
+    for (const [at, need] of listOf(debrief, 'role-needs').entries()) {
+      const proof = proofs[at] ?? '';
+      const known = rows.findIndex((other) => sameTheme(stems(other.need), stems(need)));
+      const other = rows[known];
+      if (other === undefined) rows.push(row(need, proof));
+      else if (other.proof === '') rows[known] = { ...other, proof };
+    }
+  }
+  return rows;
+};
+
+/** What they have before what they have not, and only a few lines to write on. */
+const shownFirst = (rows: readonly AskedFor[]): readonly AskedFor[] => [
+  ...rows.filter(({ proof }) => proof !== ''),
+  ...rows.filter(({ proof, tick }) => proof === '' && tick),
+  ...rows.filter(({ proof, tick }) => proof === '' && !tick).slice(0, TO_WRITE),
+];
+
+const TO_WRITE = 3;
+
+/** What was decided for this posting first; then the newest debrief of such a role that names any. */
+const gapsFor = (
+  { preparation: { interview }, words }: NightPageInput,
+  debriefs: readonly Debrief[],
+): NightPage['gaps'] => {
+  const stems = (text: string): ReadonlySet<string> => stemsOf(text, words.stopWords);
+  const role = stems(interview?.role ?? '');
+  const chosen = (interview?.choices ?? []).map(({ requirement, choice }) => ({ need: requirement, choice }));
+  const newest = debriefs.findLast(
+    (debrief) =>
+      listOf(debrief, 'gaps').length > 0 &&
+      (interview === null || sameTheme(role, stems(textOf(debrief, 'role')))),
+  );
+  const typed = (newest ? listOf(newest, 'gaps') : []).map((entry) => {
+    const { task, what } = words.readGap(entry);
+    return { need: what, choice: task === 'gap' ? null : task };
+  });
+  return [...chosen, ...typed]
+    .filter(
+      ({ need }, at, all) =>
+        all.findIndex((other) => sameTheme(stems(other.need), stems(need)) || other.need === need) === at,
+    )
+    .slice(0, GAPS);
+};
+
+/** Their own; then what they could not find out of this employer; then two that fit anywhere. */
+const questionsToAsk = ({ preparation, askAbout, askUsual }: NightPageInput): readonly string[] => {
+  const own = findingFor(preparation.interview?.findings, ['ask']).match(/[^?]+\?*/g) ?? [];
+  const unknown = preparation.items
+    .filter(({ task, done }) => task === 'find-out' && !done)
+    .flatMap(({ homework }) => (homework ? [homework.wanted[0] ?? homework.label] : []));
+  return [
+    ...own.map((question) => question.trim()).filter((question) => /[\p{L}\p{N}]/u.test(question)),
+    ...unknown.map(askAbout),
+    ...askUsual,
+  ].slice(0, QUESTIONS);
+};

@@ -1,0 +1,151 @@
+/** What somebody can bring to an interview, in their own words and each with its source; the best first. */
+
+import { type Debrief, listOf, newestFirst, type QuestionId, textOf } from '../debrief/debrief.js';
+import { answersThatApply, outcomeOf, type Script } from '../debrief/script.js';
+import type { Interview } from '../interview/interview.js';
+import type { RequirementMatch } from '../skills/match.js';
+import { isTold, newestStoryFirst, type Story, storyName } from '../stories/story.js';
+import { normalized } from '../text/normalize.js';
+import { ended } from '../text/printable.js';
+import { sameTheme, stemsOf } from '../text/similar.js';
+
+/** In the order in which they are brought, once nothing of the posting speaks for one of them. */
+const KINDS = ['unheard', 'proof', 'story', 'cv', 'strong-answer', 'went-well', 'told'] as const;
+type StrengthKind = (typeof KINDS)[number];
+
+type StrengthSource =
+  | { readonly debrief: string; readonly question: QuestionId }
+  | { readonly story: string }
+  | { readonly cv: string };
+
+export interface Strength {
+  readonly text: string;
+  readonly kind: StrengthKind;
+  /** What it is an example of, in words; `''` where that was not said. */
+  readonly about: string;
+  readonly sources: readonly StrengthSource[];
+}
+
+export interface StrengthsInput {
+  readonly debriefs: readonly Debrief[];
+  readonly stories: readonly Story[];
+  /** Of the interview's posting, must-haves first. */
+  readonly requirements: readonly RequirementMatch[];
+  readonly interview: Interview | null;
+  readonly script: Script;
+  readonly words: {
+    readonly stopWords: ReadonlySet<string>;
+    /** "keep telling the netball story" is the netball story. */
+    readonly bare: (entry: string) => string;
+    /** A question that they answered well, as something to bring. */
+    readonly answer: (question: string) => string;
+  };
+}
+
+/** What the posting asks for first, then by kind, for roles like this one before others, the newest before older. */
+export const planStrengths = (input: StrengthsInput): readonly Strength[] => {
+  const { requirements, words, interview } = input;
+  const stems = (text: string): ReadonlySet<string> => stemsOf(text, words.stopWords);
+  const role = stems(interview?.role ?? '');
+  const places = new Map<string, number>();
+  for (const [place, { proofs }] of requirements.entries())
+    for (const { text } of proofs) {
+      const key = normalized(text);
+      places.set(key, Math.min(places.get(key) ?? place, place));
+    }
+  const placeOf = ({ text, kind }: Strength): number =>
+    kind === 'told' || kind === 'cv'
+      ? requirements.length
+      : (places.get(normalized(text)) ?? requirements.length);
+  const found = [
+    ...[...input.debriefs]
+      .sort(newestFirst)
+      .map((debrief) => answersThatApply(input.script, debrief))
+      .flatMap((debrief) => {
+        const near = sameTheme(role, stems(textOf(debrief, 'role')));
+        return ofDebrief(debrief, words).map((strength) => ({ strength, far: near ? 0 : 1 }));
+      }),
+    ...input.stories
+      .toSorted(newestStoryFirst)
+      .flatMap((story) => ofStory(story))
+      .map(asNear),
+    ...requirements.flatMap(ofCv).map(asNear),
+  ].sort(
+    (a, b) =>
+      placeOf(a.strength) - placeOf(b.strength) ||
+      KINDS.indexOf(a.strength.kind) - KINDS.indexOf(b.strength.kind) ||
+      a.far - b.far,
+  );
+  const kept: { strength: Strength; stems: ReadonlySet<string> }[] = [];
+  for (const { strength } of found) {
+    const own = stems(strength.text);
+    const same = kept.find(
+      (other) => normalized(other.strength.text) === normalized(strength.text) || sameTheme(own, other.stems),
+    );
+    if (same) same.strength = { ...same.strength, sources: [...same.strength.sources, ...strength.sources] };
+    else kept.push({ strength, stems: own });
+  }
+  return kept.map(({ strength }) => strength);
+};
+
+const asNear = (strength: Strength) => ({ strength, far: 0 });
+
+const ofDebrief = (debrief: Debrief, { bare, answer }: StrengthsInput['words']): readonly Strength[] => {
+  const made = (kind: StrengthKind, question: QuestionId, text: string, about = ''): Strength => ({
+    kind,
+    text: bare(text),
+    about,
+    sources: [{ debrief: debrief.id, question }],
+  });
+  const each = (kind: StrengthKind, question: QuestionId): readonly Strength[] =>
+    listOf(debrief, question).map((entry) => made(kind, question, entry));
+  const needs = listOf(debrief, 'role-needs');
+  const told = new Set(listOf(debrief, 'feedback-keep').map(normalized));
+  const replies = debrief.feedback.flatMap((event) =>
+    event.type === 'reply' && 'keep' in event && Array.isArray(event.keep) ? event.keep.map(String) : [],
+  );
+  const kept = outcomeOf(debrief.answers) === 'offer' ? textOf(debrief, 'could-change') : '';
+  return [
+    ...each('unheard', 'unheard'),
+    ...listOf(debrief, 'proof').map((entry, at) => made('proof', 'proof', entry, needs[at] ?? '')),
+    ...listOf(debrief, 'strong-answers').map((entry) =>
+      made('strong-answer', 'strong-answers', answer(entry), entry),
+    ),
+    ...(kept === '' ? [] : [made('went-well', 'could-change', kept)]),
+    ...each('went-well', 'went-well'),
+    ...each('told', 'feedback-keep'),
+    ...replies
+      .filter((entry) => !told.has(normalized(entry)))
+      .map((entry) => made('told', 'feedback-keep', entry)),
+  ].filter(({ text }) => text.trim() !== '');
+};
+
+/** As match.ts has it, so that what a posting asks for finds it. */
+const ofStory = (story: Story): readonly Strength[] => {
+  if (!isTold(story)) return [];
+  const text = [story.action, story.result]
+    .map(ended)
+    .filter((part) => part !== '')
+    .join(' ');
+  const about = [storyName(story), ...story.skills, ...story.answered].join('. ');
+  return [{ kind: 'story', text: text || story.situation, about, sources: [{ story: story.id }] }];
+};
+
+/** Lines of the CV only where the posting asks for them. */
+const ofCv = ({ requirement, must, proofs }: RequirementMatch): readonly Strength[] => {
+  const [best] = proofs;
+  return must && best?.origin === 'cv'
+    ? [{ kind: 'cv', text: best.text, about: requirement, sources: [{ cv: best.from }] }]
+    : [];
+};
+
+/** Lines of "Bring with you", and of what they were told. */
+const BEST = 3;
+const TOLD = 2;
+
+export const bestOf = (
+  strengths: readonly Strength[],
+): { readonly bring: readonly Strength[]; readonly told: readonly Strength[] } => ({
+  bring: strengths.filter(({ kind }) => kind !== 'told').slice(0, BEST),
+  told: strengths.filter(({ kind }) => kind === 'told').slice(0, TOLD),
+});

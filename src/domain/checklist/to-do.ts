@@ -1,0 +1,56 @@
+/** Which tasks of the debriefs stand on the checklist of one interview. */
+
+import type { Debrief } from '../debrief/debrief.js';
+import { answersThatApply, type Script } from '../debrief/script.js';
+import type { Interview } from '../interview/interview.js';
+import { companyKey } from '../text/company.js';
+import { compare } from '../text/order.js';
+import { sameTheme, stemsOf } from '../text/similar.js';
+import type { AnswerTask, Task } from './answer-task.js';
+import type { ChecklistWords } from './item.js';
+import { collect, unsortedTasks } from './tasks.js';
+
+interface ToDoInput {
+  readonly script: Script;
+  readonly words: ChecklistWords;
+  readonly interview: Interview | null;
+  /** `YYYY-MM-DD` */
+  readonly today: string;
+}
+
+/** What can be done before this interview; what only shows what they have is in strengths.ts and page.ts. */
+export const tasksToDo = (
+  { script, words, interview, today }: ToDoInput,
+  debriefs: readonly Debrief[],
+): readonly AnswerTask[] => {
+  const all = [
+    ...debriefs.flatMap((debrief) => unsortedTasks(answersThatApply(script, debrief), words.courtesy)),
+    ...collect(script, debriefs, words.readGap, today),
+  ].sort((a, b) => compare(a.source.begun, b.source.begun) || compare(a.source.debrief, b.source.debrief));
+  const stems = (text: string): ReadonlySet<string> => stemsOf(text, words.stopWords);
+  const worked = all.filter(({ family }) => family === 'work-on').map(({ entry }) => stems(entry));
+  const shown = all.filter(({ task }) => task === 'have-ready').map(({ entry }) => stems(entry));
+  const known = [...worked, ...shown];
+  return all.filter(({ task, entry, source }) => {
+    if (NOT_TO_DO.includes(task)) return false;
+    if (task === 'find-out') return isForEmployer(source.company, interview);
+    if (task === 'find-proof')
+      return (
+        interview?.posting === undefined &&
+        !words.credential.test(entry) &&
+        !known.some((other) => sameTheme(stems(entry), other))
+      );
+    return !GAPS.includes(task) || !words.credential.test(entry);
+  });
+};
+
+const NOT_TO_DO: readonly Task[] = ['earlier-plan', 'say', 'keep', 'bring-up', 'have-ready'];
+const GAPS: readonly Task[] = ['gap', 'learn', 'reframe'];
+
+/** What they wanted to know of one employer is no homework for another. */
+const isForEmployer = (company: string, interview: Interview | null): boolean => {
+  if (interview === null || company === '') return true;
+  // "St Mary's" is St Mary's Hospital.
+  const [a, b] = [`${companyKey(company)} `, `${companyKey(interview.company)} `];
+  return a.startsWith(b) || b.startsWith(a);
+};

@@ -1,0 +1,98 @@
+/**
+ * Which words of a record may be used for anything but showing the record itself. What paused is kept for the person
+ * alone, unless they said that it wasn't meant. Every planner is given what comes out of here.
+ */
+
+import type { Answer, Answers, AnswerValue, Debrief } from '../debrief/debrief.js';
+import type { FeedbackEvent } from '../debrief/feedback-events.js';
+import type { Interview } from '../interview/interview.js';
+import type { RecordKind, Records } from '../journal/record-kinds.js';
+import { isSame } from '../record/json-fields.js';
+import { STORY_PARTS, type Story } from '../stories/story.js';
+
+/** Whether a text reads as danger. */
+export type Reads = (text: string) => boolean;
+
+/** What an interviewer asked is no word of the person's own. */
+const OTHERS_WORDS: readonly string[] = ['questions-asked', 'strong-answers'];
+
+/** The text of an answer to look at; empty where there is none. */
+export const ownWords = (id: string, value: AnswerValue | null): string =>
+  value === null || typeof value === 'number' || OTHERS_WORDS.includes(id) ? '' : [value].flat().join('\n');
+
+/** Without a mark the words decide, but for records whose answers were all looked at when they were written. */
+const isApart = (id: string, { value, pause }: Answer, looked: boolean, reads: Reads): boolean => {
+  if (pause !== undefined) return pause !== 'not-meant';
+  const words = looked ? '' : ownWords(id, value);
+  return words !== '' && reads(words);
+};
+
+/** Whether an answer is kept apart. */
+export const isKeptApart = (
+  debrief: Pick<Debrief, 'answers' | 'looked'>,
+  id: string,
+  reads: Reads,
+): boolean => {
+  const answer = Object.hasOwn(debrief.answers, id) ? debrief.answers[id] : undefined;
+  return answer !== undefined && isApart(id, answer, debrief.looked === true, reads);
+};
+
+/** An answer kept apart counts as skipped. The same object where there is none. */
+export const feedingAnswers = (answers: Answers, looked: boolean, reads: Reads): Answers => {
+  const apart = Object.entries(answers).filter(([id, answer]) => isApart(id, answer, looked, reads));
+  if (apart.length === 0) return answers;
+  return { ...answers, ...Object.fromEntries(apart.map(([id, { at }]) => [id, { value: null, at }])) };
+};
+
+/** That a reply came stays known; its words don't. */
+const feedingReply = (event: FeedbackEvent, reads: Reads): FeedbackEvent =>
+  event.type === 'reply' && !event.notMeant && reads(event.text)
+    ? { ...event, text: '', use: [], test: [], leave: [] }
+    : event;
+
+export const feedingDebrief = (debrief: Debrief, reads: Reads): Debrief => {
+  const answers = feedingAnswers(debrief.answers, debrief.looked === true, reads);
+  const feedback = debrief.feedback.map((event) => feedingReply(event, reads));
+  const { notes, ...rest } = debrief;
+  const hasNotes = notes !== undefined && !(debrief.looked !== true && reads(notes));
+  if (answers === debrief.answers && hasNotes === (notes !== undefined) && isSame(feedback, debrief.feedback))
+    return debrief;
+  return { ...rest, ...(hasNotes ? { notes } : {}), answers, feedback };
+};
+
+const feedingStory = (story: Story, reads: Reads): Story => {
+  const { title, ...rest } = story;
+  const isFed = (part: string, text: string): boolean =>
+    (story.notMeant?.includes(part) ?? false) || !reads(text);
+  const kept = (part: string, text: string): string => (isFed(part, text) ? text : '');
+  return {
+    ...rest,
+    ...Object.fromEntries(STORY_PARTS.map((part) => [part, kept(part, story[part])])),
+    ...(title !== undefined && isFed('title', title) ? { title } : {}),
+    skills: isFed('skills', story.skills.join('\n')) ? story.skills : [],
+  };
+};
+
+const feedingInterview = (interview: Interview, reads: Reads): Interview => {
+  const { notMeant = [], findings } = interview;
+  const facts = (['role', 'company', 'panel', 'place'] as const).filter((name) => {
+    const text = interview[name];
+    return text !== undefined && !notMeant.includes(name) && reads(text);
+  });
+  return {
+    ...interview,
+    ...Object.fromEntries(facts.map((name) => [name, ''])),
+    ...(findings && {
+      findings: findings.map((note) =>
+        !notMeant.includes(note.task) && reads(note.text) ? { ...note, text: '' } : note,
+      ),
+    }),
+  };
+};
+
+/** A record as everything but its own display may use it. */
+export const feeding = <K extends RecordKind>(kind: K, record: Records[K], reads: Reads): Records[K] => {
+  if (kind === 'debriefs') return feedingDebrief(record as Debrief, reads) as Records[K];
+  if (kind === 'stories') return feedingStory(record as Story, reads) as Records[K];
+  return kind === 'interviews' ? (feedingInterview(record as Interview, reads) as Records[K]) : record;
+};

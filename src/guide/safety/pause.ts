@@ -1,0 +1,44 @@
+/** The pause itself: kind words, a number, and three ways to go on. Nobody is told, and nothing is labelled. */
+
+import { pauseText } from '../../content/en/safety/danger.js';
+import type { Prompter } from '../../ports/index.js';
+import { pauseFor } from './danger.js';
+
+export interface Pausing {
+  readonly prompter: Prompter;
+  /** The numbers for this person, short enough to stay on a small screen with the menu below. */
+  readonly helplines: () => string;
+}
+
+/** `not-meant`: do not pause again in this conversation. */
+export type AfterPause = 'none' | 'went-on' | 'stopped' | 'not-meant';
+
+/** Call it when the text is on disk. */
+export const pauseWhere = async ({ prompter, helplines }: Pausing, text: string): Promise<AfterPause> => {
+  if (!pauseFor(text)) return 'none';
+  prompter.say(`${pauseText.before}\n${helplines()}\n${pauseText.noOneTold}`);
+  const chosen = await prompter.choose({
+    text: pauseText.question,
+    initial: 'stopped',
+    choices: [
+      { value: 'stopped', label: pauseText.stop },
+      { value: 'not-meant', label: pauseText.notMeant },
+      { value: 'went-on', label: pauseText.goOn },
+    ],
+  });
+  return chosen ?? 'stopped';
+};
+
+/** Coming back after a stop at a pause: help first, and nothing of what was typed. Whether they want to go on. */
+export const goesOnAfterStop = async ({ prompter, helplines }: Pausing): Promise<boolean> => {
+  prompter.say(`${pauseText.back}\n${helplines()}`);
+  const chosen = await prompter.choose({
+    text: pauseText.backQuestion,
+    initial: 'leave',
+    choices: [
+      { value: 'leave', label: pauseText.leave },
+      { value: 'go-on', label: pauseText.backGoOn },
+    ],
+  });
+  return chosen === 'go-on';
+};

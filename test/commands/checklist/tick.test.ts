@@ -1,0 +1,161 @@
+/** Ticking by number, words and code; the page as a file. */
+
+import { describe, expect, it } from 'vitest';
+import { call, withDebriefs } from '../../support/call.js';
+import { debrief } from '../../support/debriefs.js';
+import { scripted, type World, world } from '../../support/fakes.js';
+import { interview } from '../../support/interviews.js';
+
+const three = debrief('2026-11-20-aaaa', {
+  role: 'Staff nurse',
+  'more-needed': ['stock systems', 'stock counts by hand', 'rota planning'],
+});
+const withThree = (w: World): World => withDebriefs(w, three);
+
+interface Shown {
+  readonly id: string;
+  readonly number: number | null;
+  readonly text: string;
+  readonly done: boolean;
+}
+const list = async (w: World, ...argv: readonly string[]): Promise<readonly Shown[]> => {
+  const before = w.out().length;
+  expect(await call(w, 'checklist', '--json', ...argv)).toBe(0);
+  return JSON.parse(w.out().slice(before)).items;
+};
+const done = async (w: World) => (await list(w)).filter((item) => item.done).map((item) => item.text);
+
+describe('tick', () => {
+  it('takes a number of the list as it was last shown, says what was ticked and how to undo it', async () => {
+    const w = withThree(world());
+    const [, second] = await list(w);
+    expect(await call(w, 'tick', '2')).toBe(0);
+    expect(w.err()).toContain(`Ticked: ${second?.text}`);
+    expect(w.err()).toContain(`rejection-coach tick --undo ${second?.id}`);
+    expect(await done(w)).toEqual([second?.text]);
+    expect(await call(w, 'tick', '--undo', second?.id ?? '')).toBe(0);
+    expect(await done(w)).toEqual([]);
+  });
+
+  it('means what stood beside the number, whatever has been added since', async () => {
+    const w = withThree(world());
+    const [first] = await list(w);
+    const newer = debrief('2026-11-23-bbbb', { 'if-then': 'When it is Friday, I will rest' });
+    w.memory.store.debriefs.set(newer.id, newer);
+    await call(w, 'tick', '1');
+    expect(await done(w)).toEqual([first?.text]);
+  });
+
+  it('takes words, and the beginning of a code', async () => {
+    const w = withThree(world());
+    const third = (await list(w)).find(({ text }) => text.includes('rota'));
+    await call(w, 'tick', 'rota planning');
+    expect(await done(w)).toEqual([third?.text]);
+    await call(w, 'tick', '--undo', third?.id.slice(0, 4) ?? '');
+    expect(await done(w)).toEqual([]);
+  });
+
+  it.each([
+    ['x', 2, 'too short'],
+    ['stock', 2, 'fits 2 items'],
+    ['99', 3, 'no number 99'],
+    ['nothing like it', 3, 'no item'],
+  ])('refuses "%s"', async (typed, status, message) => {
+    const w = withThree(world());
+    await list(w);
+    expect(await call(w, 'tick', typed)).toBe(status);
+    expect(w.err()).toContain(message);
+    expect(await done(w)).toEqual([]);
+  });
+
+  it('ticks none of several where one is not found', async () => {
+    const w = withThree(world());
+    expect(await call(w, 'tick', '1', '99')).toBe(3);
+    expect(await done(w)).toEqual([]);
+  });
+
+  it('checklist --done and --undo do the same', async () => {
+    const w = withThree(world());
+    const [first] = await list(w);
+    await call(w, 'checklist', '--done', '1');
+    expect(await done(w)).toEqual([first?.text]);
+    await call(w, 'checklist', '--undo', '1');
+    expect(await done(w)).toEqual([]);
+  });
+
+  it('without a terminal says how to tick one', async () => {
+    const w = withThree(world());
+    expect(await call(w, 'checklist', '--tick')).toBe(2);
+    expect(w.err()).toContain('rejection-coach tick NUMBER');
+  });
+
+  it('goes through the list in a terminal, one key press a line', async () => {
+    const [first] = await list(withThree(world()));
+    const person = scripted([
+      { menu: 'Which have you done', choose: first?.id ?? '' },
+      { menu: 'Which have you done', choose: 'end' },
+    ]);
+    const w = withThree(world({ acts: person.prompter, interactive: true }));
+    expect(await call(w, 'checklist', '--tick')).toBe(0);
+    person.done();
+    expect(await done(w)).toEqual([first?.text]);
+  });
+});
+
+describe('checklist', () => {
+  it('has ten lines at most, numbered, and strengths with their sources', async () => {
+    const many = debrief('2026-11-20-aaaa', {
+      'more-needed': Array.from({ length: 20 }, (_, at) => `subject${at} part${at}`),
+      unheard: ['I speak Polish'],
+    });
+    const w = withDebriefs(world(), many);
+    expect((await list(w)).map(({ number }) => number)).toEqual([1, 2, 3, 4, 5, 6, 7, 8, 9, 10]);
+    expect((await list(w, '--all')).length).toBeGreaterThan(20);
+    await call(w, 'checklist', '--json');
+    expect(JSON.parse(w.out().slice(w.out().lastIndexOf('\n{'))).strengths).toEqual([
+      { text: 'I speak Polish', sources: [{ debrief: many.id, question: 'unheard' }] },
+    ]);
+  });
+
+  it('gives reasons and sources with --why only', async () => {
+    const w = withThree(world());
+    await call(w, 'checklist');
+    expect(w.out()).not.toContain('From: ');
+    await call(w, 'checklist', '--why');
+    expect(w.out()).toContain('From: Staff nurse');
+  });
+});
+
+describe('page', () => {
+  const ahead = (w: World): World => {
+    const next = interview();
+    w.memory.store.interviews.set(next.id, next);
+    return withThree(w);
+  };
+  const FILE = '2026-11-26-staff-nurse-st-marys-hospital.html';
+
+  it('is a file named after the interview, written anew each time', async () => {
+    const w = ahead(world());
+    expect(await call(w, 'page')).toBe(0);
+    expect(await call(w, 'page')).toBe(0);
+    expect([...w.files.keys()]).toEqual([FILE]);
+    expect(w.err()).toContain(`Written: ${FILE}`);
+  });
+
+  it('replaces no other file without --force', async () => {
+    const w = ahead(world());
+    w.files.set('page.html', 'my own notes');
+    expect(await call(w, 'page', '--output', 'page.html')).not.toBe(0);
+    expect(w.files.get('page.html')).toBe('my own notes');
+    expect(await call(w, 'page', '--output', 'page.html', '--force')).toBe(0);
+    expect(w.files.get('page.html')).toContain('Bring with you');
+  });
+
+  it('goes to standard output, and is shown where that is asked for', async () => {
+    const w = ahead(world());
+    await call(w, 'page', '--output', '-');
+    expect(w.out()).toMatch(/^<!doctype html>/);
+    await call(w, 'page', '--open');
+    expect(w.opened).toEqual([FILE]);
+  });
+});

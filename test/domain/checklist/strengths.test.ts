@@ -1,0 +1,105 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { checklistText, strengthWords } from '../../../src/content/en/checklist/checklist.js';
+import { script } from '../../../src/content/en/index.js';
+import { bestOf, planStrengths, type StrengthsInput } from '../../../src/domain/checklist/strengths.js';
+import type { Debrief } from '../../../src/domain/debrief/debrief.js';
+import type { RequirementMatch } from '../../../src/domain/skills/match.js';
+import { debrief } from '../../support/debriefs.js';
+import { interview } from '../../support/interviews.js';
+
+const strengths = (debriefs: readonly Debrief[], more: Partial<StrengthsInput> = {}) =>
+  planStrengths({
+    debriefs,
+    stories: [],
+    requirements: [],
+    interview: null,
+    script,
+    words: { stopWords: checklistText.stopWords, ...strengthWords },
+    ...more,
+  });
+const texts = (...given: Parameters<typeof strengths>) => strengths(...given).map(({ text }) => text);
+
+const nurse = debrief('2026-11-20-aaaa', {
+  role: 'Staff nurse',
+  'went-well': ['keep telling the netball story'],
+  'feedback-said': 'x',
+  'feedback-keep': ['excellent clinical answers'],
+  'questions-asked': ['Why this unit?'],
+  'strong-answers': ['Why this unit?'],
+  'role-needs': ['audit', 'triage'],
+  proof: ['', 'cut waiting by a third'],
+  unheard: ['I speak Polish'],
+});
+
+const match = (requirement: string, text: string, origin: 'answer' | 'cv' = 'answer'): RequirementMatch => ({
+  requirement,
+  must: true,
+  proofs: [{ text, origin, from: 'your CV', reason: '' }],
+  choice: null,
+});
+
+describe('strengths', () => {
+  it('are what was not heard, proofs, strong answers, what went well, and what they were told', () => {
+    expect(strengths([nurse]).map(({ kind, text }) => [kind, text])).toEqual([
+      ['unheard', 'I speak Polish'],
+      ['proof', 'cut waiting by a third'],
+      ['strong-answer', 'Your answer to “Why this unit?”'],
+      ['went-well', 'Telling the netball story'],
+      ['told', 'excellent clinical answers'],
+    ]);
+  });
+
+  it('name the answer that they come from, and what a proof is about', () => {
+    expect(strengths([nurse])[1]).toMatchObject({
+      about: 'triage',
+      sources: [{ debrief: nurse.id, question: 'proof' }],
+    });
+  });
+
+  it('begin with what the posting asks for', () => {
+    const requirements = [match('Shorter waits', 'cut waiting by a third')];
+    expect(texts([nurse], { requirements })[0]).toBe('cut waiting by a third');
+  });
+
+  it('have a line of the CV only where the posting asks for it', () => {
+    const requirements = [match('First aid', 'First aider at the shop', 'cv')];
+    expect(strengths([], { requirements })).toEqual([
+      { kind: 'cv', text: 'First aider at the shop', about: 'First aid', sources: [{ cv: 'your CV' }] },
+    ]);
+  });
+
+  it('of the same theme are one, with both sources', () => {
+    const other = debrief('2026-11-21-bbbb', { 'went-well': ['I cut waiting by a third'] });
+    const found = strengths([nurse, other]).filter(({ text }) => text.includes('waiting'));
+    expect(found).toHaveLength(1);
+    expect(found[0]?.sources).toHaveLength(2);
+  });
+
+  it('of a role like the next one come first', () => {
+    const shop = debrief('2026-11-22-cccc', { role: 'Shop manager', unheard: ['Ran the till'] });
+    const ahead = interview({ role: 'Staff nurse' });
+    expect(texts([shop, nurse])[0]).toBe('Ran the till');
+    expect(texts([shop, nurse], { interview: ahead })[0]).toBe('I speak Polish');
+  });
+
+  it('shown are three to bring, and what they were told beside them', () => {
+    const { bring, told } = bestOf(strengths([nurse]));
+    expect(bring).toHaveLength(3);
+    expect(told.map(({ text }) => text)).toEqual(['excellent clinical answers']);
+  });
+
+  it('are the same for the same journal in any order', () => {
+    const words = fc.constantFrom('audit', 'ward', 'till', 'stock', 'night crew', 'rota', 'Polish');
+    const journal = fc
+      .array(fc.tuple(fc.array(words, { maxLength: 3 }), fc.array(words, { maxLength: 3 })), { maxLength: 5 })
+      .map((all) =>
+        all.map(([unheard, worked], at) => debrief(`2026-11-1${at}-aaaa`, { unheard, 'went-well': worked })),
+      );
+    fc.assert(
+      fc.property(journal, (all) => {
+        expect(strengths(all.toReversed())).toEqual(strengths(all));
+      }),
+    );
+  });
+});
