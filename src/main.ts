@@ -42,7 +42,7 @@ const mendEnvironment = (): void => {
     if (process.env[name] !== undefined && !isAbsolute(process.env[name] ?? '')) delete process.env[name];
 };
 
-const open = async (options: GlobalOptions): Promise<Context> => {
+const open = async (options: GlobalOptions): Promise<Omit<Context, 'run'>> => {
   const {
     systemClock,
     randomIds,
@@ -115,8 +115,8 @@ const writing = (stream: NodeJS.WriteStream) => ({
 });
 
 const openPrompter = async (words: PromptWords, output: Output): Promise<Prompter> => {
-  const signal = leaveOnSignals();
-  const common = { input: process.stdin, output: process.stdout, columns, words, signal };
+  leaving ??= leaveOnSignals();
+  const common = { input: process.stdin, output: process.stdout, columns, words, signal: leaving };
   if (output.plain)
     return hinting((await import('./adapters/prompter/plain/plain-prompter.js')).plainPrompter(common));
   const { inquirerPrompter } = await import('./adapters/prompter/terminal-prompter.js');
@@ -146,12 +146,14 @@ const isAsciiOnly = (): boolean => {
   return !/utf-?8/i.test(locale) && process.platform !== 'win32';
 };
 
+/** One for all prompts of a run. */
+let leaving: AbortSignal | undefined;
+
 /** SIGTERM, SIGHUP, and Ctrl-C between prompts act like Ctrl-C in a prompt. */
 const leaveOnSignals = (): AbortSignal => {
   const controller = new AbortController();
   for (const name of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
     const leave = (): void => {
-      if (name === 'SIGHUP') hungUp = true;
       controller.abort();
       // A second Ctrl-C ends the program at once. It is let go only now: Inquirer, told of the signal next, ends the
       // program in raw mode, and before what was typed is kept, where nobody else listens.
@@ -162,10 +164,12 @@ const leaveOnSignals = (): AbortSignal => {
   return controller.signal;
 };
 
-/** The terminal is gone: on a normal exit Node would fail to reset it, and abort with a core dump. */
-let hungUp = false;
+/** Standard input, output and error, where they are a terminal. */
+const terminals = [0, 1, 2].filter((stream) => isatty(stream));
+
+/** Where the terminal is gone, Node would fail to reset it on a normal exit, and abort with a core dump. */
 const leaveQuietly = (): void => {
-  if (!hungUp) return;
+  if (terminals.every((stream) => isatty(stream))) return;
   process.removeAllListeners('SIGHUP');
   process.kill(process.pid, 'SIGHUP');
 };
@@ -246,7 +250,6 @@ const main = async (argv: readonly string[]): Promise<void> => {
 const nobodyReads = ({ code }: NodeJS.ErrnoException): boolean => code === 'EPIPE' || code === 'EIO';
 
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {
-  hungUp ||= error.code === 'EIO';
   if (nobodyReads(error)) return;
   const what = error.code === 'ENOSPC' ? 'the disk is full' : `the system says ${error.code}`;
   process.exitCode = report(new CoachError('data', `standard output: ${what}. Not all of it was written.`));

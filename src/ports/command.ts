@@ -22,6 +22,8 @@ export interface Context {
   readonly documents: Documents;
   /** Loaded only when something is asked. Raises CoachError('usage') without a terminal: call it only behind a check that names the option. */
   prompter(words: PromptWords): Promise<Prompter>;
+  /** Another command, as it is typed behind the program's name. Raises what that raises. */
+  run(argv: readonly string[]): Promise<void>;
 }
 
 /** One option, in commander's own notation. */

@@ -80,7 +80,8 @@ export interface Menu<T extends string> {
   /** "Card 2 of 6 · about 3 minutes left" */
   readonly progress?: string;
   readonly text: string;
-  readonly choices: readonly { readonly value: T; readonly label: string }[];
+  /** `detail` stands behind the label. */
+  readonly choices: readonly { readonly value: T; readonly label: string; readonly detail?: string }[];
   /** What Enter alone picks. */
   readonly initial?: T;
   /** A number or the first letter of a value picks at once, without Enter; at most nine choices, no letter twice. */

@@ -1,9 +1,11 @@
 /** Changes to argv before commander reads it. */
 
-import { TABLE } from './table.js';
+import { ALONE, TABLE } from './table.js';
+
+const OF_START = /^--(?:quick|full|answers|json)\b/;
 
 /**
- * `rejection-coach` alone starts, or offers the draft that is waiting; `help NAME` is `NAME --help`.
+ * `rejection-coach` alone opens the front door, with an option of `start` it starts; `help NAME` is `NAME --help`.
  * Only the program's own options may stand before a command's name.
  */
 export const withDefault = (argv: readonly string[]): readonly string[] => {
@@ -11,7 +13,7 @@ export const withDefault = (argv: readonly string[]): readonly string[] => {
   if (first === -1)
     return argv.some((word) => ['-h', '--help', '-V', '--version'].includes(word))
       ? argv
-      : ['start', '--or-resume', ...argv];
+      : [argv.some((word) => OF_START.test(word)) ? 'start' : ALONE.name, ...argv];
   if (argv[first] !== 'help') return argv;
   return [...argv.slice(0, first), ...argv.slice(first + 1), '--help'];
 };

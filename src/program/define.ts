@@ -11,16 +11,22 @@ export interface GlobalOptions {
   readonly colour: boolean;
 }
 
+/** A context without the commands of the program itself. */
+type Opened = Omit<Context, 'run'>;
+
 /** What the program needs before it knows which command is called. */
 export interface World {
   readonly version: string;
   readonly columns: number;
   out(text: string): void;
-  open(options: GlobalOptions): Promise<Context>;
+  open(options: GlobalOptions): Promise<Opened>;
   /** The environment, where it tells how the program was begun. */
   readonly env?: Environment;
   readonly argv?: readonly string[];
 }
+
+/** Runs a command line in a world. */
+export type Run = (argv: readonly string[], world: World) => Promise<void>;
 
 export const sentence = (summary: string): string => `${summary.charAt(0).toUpperCase()}${summary.slice(1)}.`;
 
@@ -29,11 +35,12 @@ export const define = (
   spec: AnyCommandSpec | CommandGroup,
   program: Command,
   world: World,
+  run: Run,
 ): void => {
   if (spec.about) command.description(spec.about);
   command.addHelpText('after', examples(spec.examples)).helpCommand(false);
   if ('subcommands' in spec) {
-    defineSubcommands(command, spec, program, world);
+    defineSubcommands(command, spec, program, world, run);
     return;
   }
   for (const argument of spec.args) command.argument(argument);
@@ -51,7 +58,9 @@ export const define = (
       plain: plain === true,
       colour: color,
     });
-    await spec.run(context, options);
+    // Another command is run in what is open already: `--home` and the like were given to this one.
+    const inside: World = { ...world, open: async () => context };
+    await spec.run({ ...context, run: (argv) => run(argv, inside) }, options);
   });
 };
 
@@ -60,6 +69,7 @@ const defineSubcommands = (
   { subcommands }: CommandGroup,
   program: Command,
   world: World,
+  run: Run,
 ): void => {
   for (const { name, summary, spec, isDefault = false } of subcommands)
     define(
@@ -71,6 +81,7 @@ const defineSubcommands = (
       spec,
       program,
       world,
+      run,
     );
 };
 

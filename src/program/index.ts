@@ -3,15 +3,15 @@
 import { Command, CommanderError } from 'commander';
 import { usage } from '../errors.js';
 import { firstOperand, withDashedWords, withDefault } from './argv.js';
-import { define, sentence, type World } from './define.js';
+import { define, type Run, sentence, type World } from './define.js';
 import { callOf, npmKept, refuseKept, withKeptOption } from './hints.js';
-import { TABLE } from './table.js';
+import { ALONE, TABLE } from './table.js';
 
 export type { GlobalOptions, World } from './define.js';
 export { asTyped, callOf } from './hints.js';
 
 /** @param argv without node and script. Rejects with CoachError. */
-export const run = async (argv: readonly string[], world: World): Promise<void> => {
+export const run: Run = async (argv, world) => {
   const args = withDashedWords(withDefault(argv));
   const program = buildProgram({ ...world, argv }, firstOperand(args) !== -1);
   try {
@@ -51,7 +51,7 @@ export const buildProgram = (world: World, hasCommand = false): Command => {
     .helpCommand(false)
     .addHelpText(
       'after',
-      '\nWith no command it starts a debrief, or offers you the one you left.\nEvery command has --help with an example.',
+      '\nWith no command it shows what is nearest. The first time, it starts a debrief.\nEvery command has --help with an example.',
     )
     .configureHelp({ showGlobalOptions: true })
     .configureOutput({
@@ -69,9 +69,10 @@ export const buildProgram = (world: World, hasCommand = false): Command => {
       .summary(row.summary)
       .description(sentence(row.summary))
       .helpGroup(`${row.group}:`);
+  program.command(ALONE.name, { hidden: true });
   program.hook('preSubcommand', async (parent, chosen) => {
-    const row = TABLE.find(({ name }) => parent === program && name === chosen.name());
-    if (row) define(chosen, (await row.load()).command, program, world);
+    const row = [ALONE, ...TABLE].find(({ name }) => parent === program && name === chosen.name());
+    if (row) define(chosen, (await row.load()).command, program, world, run);
   });
   return program;
 };

@@ -11,6 +11,12 @@ interface Row {
   readonly dashed?: boolean;
 }
 
+/** What runs where no command is named. */
+export const ALONE: Pick<Row, 'name' | 'load'> = {
+  name: 'door',
+  load: () => import('../commands/door/index.js'),
+};
+
 // biome-ignore format: one line a command
 export const TABLE: readonly Row[] = [
   { name: 'start', group: 'Recover', summary: 'a guided debrief: 5 minutes, or 30 if you want', load: () => import('../commands/debrief/start.js') },

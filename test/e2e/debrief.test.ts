@@ -93,7 +93,7 @@ describe.each([
 });
 
 describe('leaving', () => {
-  it('Ctrl-C keeps the answers and the half-typed one; the bare command offers the draft at that question', async () => {
+  it('Ctrl-C keeps the answers and the half-typed one; the front door goes on at that question', async () => {
     const home = newHome();
     const first = openTerminal(home, ['start']);
     await opening(first);
@@ -107,7 +107,7 @@ describe('leaving', () => {
     expect(first.scrollback()).toContain(`rejection-coach resume ${id}`);
 
     const second = openTerminal(home, []);
-    await second.see('A draft from');
+    await second.see('You have a draft');
     second.type('\r');
     await second.see('half a thou');
     expect(second.scrollback()).toContain('What were you actually told');

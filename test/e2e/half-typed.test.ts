@@ -20,7 +20,16 @@ interface Conversation {
 }
 
 const CONVERSATIONS: readonly Conversation[] = [
-  { args: ['start'], before: [['What happened', '\r']], at: 'Which role was it', again: ['resume'] },
+  {
+    args: ['start'],
+    before: [
+      ['What happened', '\r'],
+      ['How much does it hurt', '7\r'],
+    ],
+    at: 'What was the job',
+    again: ['resume'],
+    beforeAgain: [['How much does it hurt', '\r']],
+  },
   {
     args: ['feedback', 'log', 'latest'],
     before: [['What did they write', 'Good.\r']],
@@ -46,13 +55,16 @@ const CONVERSATIONS: readonly Conversation[] = [
   { args: ['edit', 'latest', 'friend'], at: 'A friend tells you' },
 ];
 
-/** Inside a shell, which prints the process id before, and the status and the terminal's modes afterwards. */
+/**
+ * Inside a shell, which prints the process id before, and the status and the terminal's modes afterwards; it stays a
+ * moment, because the last that is written may be lost with the terminal.
+ */
 const openInShell = (home: string, args: readonly string[]): Terminal =>
   openTerminal(
     [
       'bash',
       '-c',
-      'bash -c \'echo "pid $$"; exec "$NODE" "$PROGRAM" "$@"\' coach "$@"; echo "status $?"; stty -a',
+      'bash -c \'echo "pid $$"; exec "$NODE" "$PROGRAM" "$@"\' coach "$@"; echo "status $?"; stty -a; sleep 0.2',
       'shell',
       ...args,
     ],
@@ -93,8 +105,8 @@ describe.each(CONVERSATIONS)('$args left half typed', (conversation) => {
   const WAYS = [
     { way: 'Ctrl-C', leave: ctrlC, status: 130 },
     { way: 'SIGTERM', leave: send('SIGTERM'), status: 130 },
-    // It ends by the signal itself, because its terminal may be gone.
-    { way: 'SIGHUP', leave: send('SIGHUP'), status: 129 },
+    { way: 'SIGINT', leave: send('SIGINT'), status: 130 },
+    { way: 'SIGHUP', leave: send('SIGHUP'), status: 130 },
     ...(before.length > 0 ? [{ way: 'Esc, then Ctrl-C', leave: escAndCtrlC, status: 130 }] : []),
   ];
 
@@ -124,4 +136,42 @@ describe.each(CONVERSATIONS)('$args left half typed', (conversation) => {
     await next.ended;
     expect(next.written()).toContain('status 130');
   });
+});
+
+/** The terminal itself holds a line until Enter; a line before the last one is kept. */
+describe('an answer of several lines in --plain', () => {
+  it.each([
+    { way: 'Ctrl-C', leave: ctrlC },
+    ...(['SIGINT', 'SIGTERM', 'SIGHUP'] as const).map((way) => ({ way, leave: send(way) })),
+  ])('left by $way is gone on with', async ({ leave }) => {
+    const home = newHome();
+    const input = JSON.stringify({ answers: { outcome: 'rejected' } });
+    await runPiped(home, ['start', '--answers', '-'], { input });
+    const args = ['edit', 'latest', 'friend', '--plain'];
+
+    const terminal = openInShell(home, args);
+    await terminal.see('an empty line ends');
+    terminal.type(`${HALF}\r`);
+    await terminal.see(HALF);
+    await new Promise((resolve) => setTimeout(resolve, 300));
+    leave(terminal);
+    await terminal.ended;
+    expect(terminal.written()).toContain('status 130');
+
+    const next = openInShell(home, args);
+    await next.see(HALF);
+    ctrlC(next);
+    await next.ended;
+    expect(next.written()).toContain('status 130');
+  });
+});
+
+it('a hangup with a living terminal ends with one line', async () => {
+  const home = newHome();
+  const terminal = openInShell(home, ['start']);
+  await terminal.see('What happened');
+  send('SIGHUP')(terminal);
+  await terminal.ended;
+  const [, after = ''] = terminal.written().split('rejection-coach: ');
+  expect(after).toMatch(/^Nothing was written, so nothing was kept\.\r\nstatus 130/);
 });

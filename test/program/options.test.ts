@@ -10,7 +10,7 @@ import { withDefault } from '../../src/program/argv.js';
 import { buildProgram, run, type World } from '../../src/program/index.js';
 import { world } from '../support/fakes.js';
 
-const helpWorld = (context: Context = world().context) => {
+const helpWorld = (context: Omit<Context, 'run'> = world().context) => {
   let out = '';
   const outside: World = {
     version: '1.2.3',
@@ -61,10 +61,10 @@ const refused = async (line: string): Promise<CoachError> => {
 
 describe('argv becomes options', () => {
   it.each([
-    ['', { mode: undefined, orResume: true, answers: undefined }],
-    ['--plain', { orResume: true }],
-    ['--quick', { mode: 'quick', orResume: true }],
-    ['start --full', { mode: 'full', orResume: false }],
+    ['', { asOf: undefined }],
+    ['--plain --as-of 2026-12-01', { asOf: '2026-12-01' }],
+    ['--quick', { mode: 'quick' }],
+    ['start --full', { mode: 'full' }],
     ['start --answers -', { answers: '-' }],
     [
       '--home /x start --answers a.json --json --as-of 2026-11-24',
@@ -279,7 +279,7 @@ describe('help', () => {
 
   it('a word before which only global options stand is the command', () => {
     expect(withDefault(['--home', 'list', 'show'])).toEqual(['--home', 'list', 'show']);
-    expect(withDefault(['--home', 'list'])).toEqual(['start', '--or-resume', '--home', 'list']);
+    expect(withDefault(['--home', 'list'])).toEqual(['door', '--home', 'list']);
     expect(withDefault(['--version', '--plain'])).toEqual(['--version', '--plain']);
   });
 });

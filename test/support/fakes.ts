@@ -189,7 +189,7 @@ export const memoryJournal = (damaged: readonly Damaged[] = []) => {
 };
 
 export interface World {
-  readonly context: Context;
+  readonly context: Omit<Context, 'run'>;
   readonly out: () => string;
   readonly err: () => string;
   readonly memory: ReturnType<typeof memoryJournal>;
@@ -250,7 +250,7 @@ export const world = (
     },
     kept: async (name) => kept.get(name) ?? null,
   };
-  const context: Context = {
+  const context: World['context'] = {
     output: {
       out: (text) => {
         out += text;

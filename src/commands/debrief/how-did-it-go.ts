@@ -2,9 +2,9 @@
 
 import { conversationText } from '../../content/en/debrief/conversation.js';
 import { longDay } from '../../content/en/text/dates.js';
-import type { Answers, Debrief } from '../../domain/debrief/debrief.js';
-import { bySoonest, type Interview } from '../../domain/interview/interview.js';
-import { localDay } from '../../domain/time/days.js';
+import type { Answers, Debrief, QuestionId } from '../../domain/debrief/debrief.js';
+import { type Interview, latestOver } from '../../domain/interview/interview.js';
+import { localDay, localMinute } from '../../domain/time/days.js';
 import { stopped } from '../../errors.js';
 import type { Talk } from '../../guide/debrief/session.js';
 import { nameOf } from '../../render/terminal/debriefs.js';
@@ -12,48 +12,66 @@ import type { Ports } from '../shared/command.js';
 import { newId } from '../shared/create-record.js';
 import { readFed } from '../shared/find-record.js';
 
-const isOver = ({ done, when }: Interview, now: Date): boolean => {
-  if (done !== null || when === null) return false;
-  const today = localDay(now);
-  const time = now.toTimeString().slice(0, 5);
-  return when.length > 10 ? when < `${today}T${time}` : when < today;
-};
+/** What the person chose, in a debrief that may be gone on with. */
+interface Passed {
+  readonly debrief: Debrief;
+  readonly interview: Interview;
+}
 
 /**
- * Asks how the latest one went, and writes a debrief for "go over it" and "still waiting".
+ * Asks how the latest one went, and writes a debrief for all but "called off"; a thank-you can be written first.
  * @returns the debrief to go on with, or `null` to go on as if nothing had been asked. Raises `stopped`.
  */
 export const howDidItGo = async (
-  context: Ports<'clock' | 'ids' | 'journal' | 'output'>,
+  context: Ports<'clock' | 'ids' | 'journal' | 'output' | 'run'>,
   talk: Talk,
   mode: Debrief['mode'],
-): Promise<{ readonly debrief: Debrief; readonly interview: Interview } | null> => {
-  const interview = (await readFed(context, 'interviews'))
-    .filter((interview) => isOver(interview, talk.today()))
-    .sort(bySoonest)
-    .at(-1);
+): Promise<Passed | null> => {
+  const interview = latestOver(await readFed(context, 'interviews'), localMinute(talk.today()));
   if (!interview) return null;
+  const { goOverIt, thankThem, stillWaiting, calledOff, notNow } = conversationText;
   const chosen = await talk.prompter.choose({
     text: conversationText.howDidItGo(nameOf(interview), longDay(interview.when ?? '')),
+    oneKey: true,
     choices: [
-      { value: 'go-over', label: conversationText.goOverIt },
-      { value: 'waiting', label: conversationText.stillWaiting },
-      { value: 'called-off', label: conversationText.calledOff },
-      { value: 'not-now', label: conversationText.notNow },
+      { value: 'go-over', label: goOverIt },
+      { value: 'thank-you', label: thankThem },
+      { value: 'waiting', label: stillWaiting },
+      { value: 'called-off', label: calledOff },
+      { value: 'not-now', label: notNow },
     ],
   });
   if (chosen === null) throw stopped(conversationText.nothingChanged);
   if (chosen === 'not-now') return null;
   const debrief =
-    chosen === 'called-off' ? null : await begun(context, talk, interview, mode, chosen === 'waiting');
+    chosen === 'called-off' ? null : await begun(context, talk, interview, mode, chosen !== 'go-over');
   const at = context.clock.now().toISOString();
   await context.journal.change('interviews', interview.id, (now) => ({ ...(now ?? interview), done: at }));
   if (debrief !== null && chosen === 'go-over') return { debrief, interview };
   talk.prompter.say(
     debrief === null ? conversationText.calledOffNoted : conversationText.waitingNoted(debrief.id),
   );
-  return null;
+  return debrief !== null && chosen === 'thank-you' ? thank(context, talk, { debrief, interview }) : null;
 };
+
+const thank = async (context: Ports<'run'>, talk: Talk, passed: Passed): Promise<Passed | null> => {
+  await context.run(['feedback', 'draft', passed.debrief.id, '--kind', 'thank-you']);
+  const { goOverNext, goOverIt, notNow } = conversationText;
+  const chosen = await talk.prompter.choose({
+    text: goOverNext,
+    oneKey: true,
+    choices: [
+      { value: 'go-over', label: goOverIt },
+      { value: 'not-now', label: notNow },
+    ],
+  });
+  if (chosen === null) throw stopped(conversationText.allSaved);
+  return chosen === 'go-over' ? passed : null;
+};
+
+/** The day they heard is suggested to be that of the interview. */
+export const suggestedFor = ({ interview }: Passed): ReadonlyMap<QuestionId, string> =>
+  new Map([['heard-on', interview.when?.slice(0, 10) ?? '']]);
 
 const begun = async (
   context: Ports<'clock' | 'ids' | 'journal'>,

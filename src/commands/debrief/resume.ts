@@ -2,7 +2,7 @@
 
 import { conversationText } from '../../content/en/debrief/conversation.js';
 import { script } from '../../content/en/index.js';
-import { type Debrief, oldestBegunFirst } from '../../domain/debrief/debrief.js';
+import { type Debrief, oldestBegunFirst, type QuestionId } from '../../domain/debrief/debrief.js';
 import { unasked } from '../../domain/debrief/script.js';
 import { localDay } from '../../domain/time/days.js';
 import { missing } from '../../errors.js';
@@ -41,9 +41,10 @@ export const goOn = async (
   talk: Talk,
   debrief: Debrief,
   today: string,
+  suggested?: ReadonlyMap<QuestionId, string>,
 ): Promise<void> => {
   await tellIfOpen(context, debrief.id);
-  const ending = await converse(withEnd(context, talk, today), debrief, true);
+  const ending = await converse(withEnd(context, talk, today), debrief, true, suggested);
   if (ending.type === 'stopped') throw leftAt(ending);
 };
 

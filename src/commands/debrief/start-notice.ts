@@ -4,7 +4,7 @@ import { feedbackText } from '../../content/en/feedback/feedback.js';
 import type { Debrief } from '../../domain/debrief/debrief.js';
 import { nameOfRole } from '../../render/terminal/debriefs.js';
 import { wrap } from '../../render/terminal/theme.js';
-import { type Request, record, requests } from '../feedback/requests.js';
+import { isDue, type Request, record, requests } from '../feedback/requests.js';
 import type { Ports } from '../shared/command.js';
 
 /** At most one line, only at a terminal. A request that has closed by itself is recorded, so that it is said once. */
@@ -15,19 +15,17 @@ export const sayWhatIsDue = async (
 ): Promise<void> => {
   if (!context.output.interactive) return;
   const all = await requests(context, debriefs, today);
-  const remind = all.filter(({ now }) => now.state === 'waiting' && now.due);
-  const ask = all.filter(({ now }) => now.state === 'to-ask' && now.due <= today);
-  const line = dueLine(remind, ask) ?? (await closedLine(context, all, debriefs));
+  const due = all.filter((request) => isDue(request, today));
+  const line = dueLine(due) ?? (await closedLine(context, all, debriefs));
   if (line !== null)
     context.output.err(`${wrap(line, context.output)}${context.output.plain ? '\n' : '\n\n'}`);
 };
 
-const dueLine = (remind: readonly Request[], ask: readonly Request[]): string | null => {
-  const [only, ...more] = [...remind, ...ask];
+const dueLine = ([only, ...more]: readonly Request[]): string | null => {
   if (!only) return null;
   if (more.length > 0) return feedbackText.dueSeveral(more.length + 1);
   const name = nameOfRole(only.debrief);
-  return remind.length > 0 ? feedbackText.dueReminder(name) : feedbackText.dueAsk(name);
+  return only.now.state === 'waiting' ? feedbackText.dueReminder(name) : feedbackText.dueAsk(name);
 };
 
 const closedLine = async (

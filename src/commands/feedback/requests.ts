@@ -45,6 +45,10 @@ const standing = (debrief: Debrief, ticks: ReturnType<typeof ticksById>, today: 
   return { debrief: live, now: feedbackState(live, today) };
 };
 
+/** Whether it is time to ask, or to remind. */
+export const isDue = ({ now }: Request, today: string): boolean =>
+  now.state === 'waiting' ? now.due : now.state === 'to-ask' && now.due <= today;
+
 export const couldAsk = ({ debrief, now }: Request): boolean =>
   now.state === 'none' &&
   textOf(debrief, 'feedback-said') === '' &&

@@ -26,11 +26,6 @@ export const flag = (text: string): Declared<boolean> => ({
   read: (found) => found === true,
 });
 
-export const hiddenFlag = (text: string): Declared<boolean> => ({
-  ...flag(text),
-  spec: { text, hidden: true },
-});
-
 /** @param placeholder how the help shows the value: `<date>`. */
 export const value = (placeholder: string, text: string): Declared<string | undefined> => ({
   placeholder,

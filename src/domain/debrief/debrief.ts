@@ -144,6 +144,14 @@ export const listOf = (debrief: Pick<Debrief, 'answers'>, id: QuestionId): reado
 export const isOnlyNotes = (debrief: Pick<Debrief, 'answers' | 'notes'>): boolean =>
   debrief.notes !== undefined && Object.values(debrief.answers).every(({ value }) => value === null);
 
+/** Whether no more than what happened was answered, and nothing was typed. */
+export const isOnlyOutcome = ({ answers, feedback, notes, tags = [], progress }: Debrief): boolean =>
+  Object.entries(answers).every(([id, { value }]) => id === 'outcome' || value === null) &&
+  feedback.length === 0 &&
+  notes === undefined &&
+  tags.length === 0 &&
+  (progress?.typing ?? '').trim() === '';
+
 /** The day a debrief belongs to in lists: the day they heard, or the day it was begun. `YYYY-MM-DD`. */
 export const dayOf = (debrief: Pick<Debrief, 'id' | 'answers'>): string =>
   textOf(debrief, 'heard-on') || debrief.id.slice(0, 10);

@@ -65,6 +65,17 @@ export const soonest = (interviews: readonly Interview[], today: string): Interv
     .filter(({ done, when }) => done === null && (when === null || when.slice(0, 10) >= today))
     .sort(bySoonest)[0] ?? null;
 
+/** Whether its day or its time has passed, and nobody has said what came of it. `now`: local, `YYYY-MM-DDTHH:MM`. */
+export const isOver = ({ done, when }: Interview, now: string): boolean =>
+  done === null && when !== null && when < now.slice(0, when.length);
+
+/** The latest of those that are over. */
+export const latestOver = (interviews: readonly Interview[], now: string): Interview | null =>
+  interviews
+    .filter((interview) => isOver(interview, now))
+    .sort(bySoonest)
+    .at(-1) ?? null;
+
 /** Which interview it is, for scripts. */
 export const interviewJson = ({ id, role, company, when }: Interview): object => ({
   id,

@@ -37,3 +37,7 @@ export const addMinutes = (time: string, minutes: number): string => {
 export const localDay = (instant: Date): string => {
   return `${String(instant.getFullYear()).padStart(4, '0')}-${twoDigits(instant.getMonth() + 1)}-${twoDigits(instant.getDate())}`;
 };
+
+/** The local minute of an instant: `YYYY-MM-DDTHH:MM`. */
+export const localMinute = (instant: Date): string =>
+  `${localDay(instant)}T${twoDigits(instant.getHours())}:${twoDigits(instant.getMinutes())}`;

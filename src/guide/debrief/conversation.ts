@@ -1,7 +1,7 @@
 /** The guided debrief from its first question to its end, over any prompter. */
 
 import { script } from '../../content/en/index.js';
-import type { Debrief, QuestionId } from '../../domain/debrief/debrief.js';
+import { type Debrief, isOnlyOutcome, type QuestionId } from '../../domain/debrief/debrief.js';
 import { keepUnfinished, readUnfinished } from '../unfinished.js';
 import { askQuestion } from './ask-question.js';
 import { atTheEnd, finish } from './ending.js';
@@ -62,6 +62,8 @@ const untilTheEnd = async (session: DebriefSession): Promise<Ending> => {
     part = turn === 'back' ? Number.POSITIVE_INFINITY : 0;
     if (turn === 'go-on' || turn === 'back') continue;
     if (turn === 'end-here') await finish(session);
+    if (turn === 'stop' && (await isForgotten(session)))
+      return { type: 'stopped', debrief: session.debrief, kept: false, atPause: false };
     await keepTyped(session, turn);
     return {
       type: turn === 'stop' ? 'stopped' : 'finished',
@@ -77,6 +79,20 @@ const takeTurn = async (session: DebriefSession, id: QuestionId, first: number):
   if (turn === 'back')
     session.walk = back(script, session.walk, session.debrief.answers, session.debrief.mode);
   return turn;
+};
+
+/** A draft in which nothing was typed, in this version or an earlier one, is removed again. */
+const isForgotten = async ({ talk: { journal }, debrief, typed, kept }: DebriefSession): Promise<boolean> => {
+  if (!kept || [...typed.values()].some((text) => text.trim() !== '')) return false;
+  const { id } = debrief;
+  const now = await journal.read('debriefs', id);
+  const earlier = await journal.history('debriefs', id);
+  const versions = [...(now ? [now] : []), ...earlier.records.map(({ record }) => record)];
+  if (earlier.damaged.length > 0 || !versions.every((one) => one.finished === null && isOnlyOutcome(one)))
+    return false;
+  if ((await journal.openElsewhere('debriefs', id)).length > 0) return false;
+  await journal.destroy('debriefs', id);
+  return true;
 };
 
 /** The record holds what was typed at one question; this keeps what was typed at the others. */

@@ -7,7 +7,7 @@ import { journalFiles } from '../../../src/adapters/journal/raw-files.js';
 import { fileSettings } from '../../../src/adapters/settings.js';
 import { userFiles } from '../../../src/adapters/user/files.js';
 import { CoachError, STATUS } from '../../../src/errors.js';
-import type { Context, RecordKind } from '../../../src/ports/index.js';
+import type { RecordKind } from '../../../src/ports/index.js';
 import { run } from '../../../src/program/index.js';
 import { debrief, NURSE_ID } from '../../support/debriefs.js';
 import { world } from '../../support/fakes.js';
@@ -16,7 +16,7 @@ import { tempFolder } from '../../support/worker.js';
 export const home = (folder = tempFolder('transfer')) => {
   const fake = world();
   const journal = join(folder, 'journal');
-  const context: Context = {
+  const context: typeof fake.context = {
     ...fake.context,
     journal: fileJournal({ folder: journal, clock: fake.context.clock }),
     journalFiles: journalFiles(journal),

@@ -5,7 +5,7 @@ import { QUESTION_IDS } from '../../../src/domain/debrief/debrief.js';
 import { converse } from '../../../src/guide/debrief/conversation.js';
 import type { Step } from '../../../src/ports/index.js';
 import { debrief } from '../../support/debriefs.js';
-import { type Act, answer, goBack, scripted, stop, world } from '../../support/fakes.js';
+import { type Act, answer, goBack, scripted, skip, stop, world } from '../../support/fakes.js';
 
 const ID = '2026-11-24-k7qm';
 const draft = debrief(ID, {}, { finished: null });
@@ -79,5 +79,53 @@ describe('half typed text', () => {
     w.memory.store.debriefs.set(ID, atReview);
     await hold(w, [{ menu: 'Anything else', choose: 'finish' }]);
     expect(w.kept.size).toBe(0);
+  });
+});
+
+describe('a draft in which nothing was typed', () => {
+  const begin = answer('what happened', 'rejected');
+
+  it('is not kept', async () => {
+    const w = world();
+    await hold(w, [begin, stop('how much does it hurt')]);
+    expect(w.memory.store.debriefs.size).toBe(0);
+    await hold(w, [begin, skip('how much does it hurt'), stop('What was the job', '  ')]);
+    expect(w.memory.store.debriefs.size).toBe(0);
+  });
+
+  it.each<[string, readonly Act[]]>([
+    ['a number was given', [begin, answer('how much does it hurt', 0), stop('What was the job')]],
+    ['a word is half typed', [begin, stop('how much does it hurt', '7')]],
+    [
+      'a word was typed elsewhere',
+      [
+        begin,
+        skip('how much does it hurt'),
+        goBack('What was the job', 'Nur'),
+        stop('how much does it hurt'),
+      ],
+    ],
+    [
+      'a word was typed and taken away',
+      [
+        begin,
+        skip('how much does it hurt'),
+        answer('What was the job', 'Nurse'),
+        goBack('Who was it with'),
+        skip('What was the job'),
+        stop('Who was it with'),
+      ],
+    ],
+  ])('is kept where %s', async (_, acts) => {
+    const w = world();
+    await hold(w, acts);
+    expect(w.memory.store.debriefs.size).toBe(1);
+  });
+
+  it('is kept where it is open elsewhere', async () => {
+    const w = world();
+    w.memory.state.elsewhere = [{ since: '2026-11-24T09:00:00.000Z', sure: true }];
+    await hold(w, [begin, stop('how much does it hurt')]);
+    expect(w.memory.store.debriefs.size).toBe(1);
   });
 });

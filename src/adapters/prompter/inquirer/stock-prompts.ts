@@ -127,6 +127,28 @@ const around = (
 /** Inquirer puts the marker in front itself. */
 const nameIn = (rows: readonly string[]): string => rows.join('\n').slice(NO_MARKER.length);
 
+/** The least room for details beside labels. */
+const DETAIL_ROOM = 28;
+
+/** Details stand in a column of their own, or each under its label where there is no room. */
+const withDetails = (
+  blocks: readonly (readonly string[])[],
+  choices: readonly { readonly detail?: string }[],
+  width: number,
+  { signs, tones: { quiet } }: Theme,
+): readonly (readonly string[])[] => {
+  const column = Math.max(...blocks.map(([row = ''], at) => (choices[at]?.detail ? row.length : 0))) + 2;
+  const isBeside = width - column >= DETAIL_ROOM;
+  return blocks.map((rows, at) => {
+    const detail = printableLine(choices[at]?.detail ?? '');
+    if (detail === '') return rows;
+    const [text = ''] = isBeside
+      ? clipRows(wrapAfter('', detail, width - column), 1, width - column, signs.cut)
+      : clipRows(wrapAfter(NO_MARKER.repeat(3), detail, width), 1, width, signs.cut);
+    return isBeside ? [(rows[0] ?? '').padEnd(column) + quiet(text)] : [...rows, quiet(text)];
+  });
+};
+
 export const choose = <T extends string>(stock: Stock, menu: Menu<T>): Promise<T | null> => {
   const { terminal, words, theme } = stock;
   const labels = menu.choices.map(({ label }) => label);
@@ -135,7 +157,10 @@ export const choose = <T extends string>(stock: Stock, menu: Menu<T>): Promise<T
     words.keys.leave,
   ];
   const mark = menu.oneKey ? numbers(labels.length) : undefined;
-  const blocks = () => optionBlocks(labels, usable(terminal.size()), theme, mark);
+  const blocks = () => {
+    const width = usable(terminal.size());
+    return withDetails(optionBlocks(labels, width, theme, mark), menu.choices, width, theme);
+  };
   const look = (): Surroundings => {
     const rows = blocks().flat().length;
     const { above, below, most } = around(stock, { ...menu, keys, rows });

@@ -256,7 +256,13 @@ export const plainPrompter = ({ input, output, columns, words, signal }: PlainOp
     say('');
     if (menu.progress) say(sentence(menu.progress));
     say(menu.text);
-    sayChoices(menu.choices, say);
+    sayChoices(
+      menu.choices.map(({ value, label, detail }) => ({
+        value,
+        label: detail === undefined ? label : `${label}: ${detail}`,
+      })),
+      say,
+    );
     const initial = menu.choices.find(({ value }) => value === menu.initial);
     if (initial) say(sentence(words.initially(initial.label)));
     sayOnce(menu.oneKey ? pickHelp(menu, words) : words.typedHelp.choice, told, say);

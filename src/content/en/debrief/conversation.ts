@@ -2,7 +2,6 @@
 
 import type { QuestionId } from '../../../domain/debrief/debrief.js';
 import type { PromptWords } from '../../../domain/debrief/prompt-words.js';
-import { shortDay } from '../text/dates.js';
 import { plural } from '../text/plural.js';
 
 export const promptText: PromptWords = {
@@ -117,18 +116,17 @@ export const conversationText = {
   timeLeft: (minutes: number) => (minutes < 1 ? 'under a minute' : `about ${minutes} min`),
   friendByName: (name: string) =>
     `A friend called ${name} tells you this same story. What would you say to ${name}?`,
-  draftWaits: (name: string, day: string, drafts: number) =>
-    `A draft from ${shortDay(day)} is waiting: ${name}.${drafts > 1 ? ` There ${drafts === 2 ? 'is an older one' : `are ${drafts - 1} older ones`} too: rejection-coach list` : ''}`,
   howDidItGo: (name: string, day: string) => `How did it go? ${name}, ${day}`,
-  goOverIt: 'Go over it now',
-  stillWaiting: "I'm still waiting to hear: just note that",
-  calledOff: 'It was called off',
+  goOverIt: "Go over it now, while it's fresh",
+  thankThem: 'Thank them: I get a short letter to send',
+  stillWaiting: 'Waiting to hear: just note that',
+  calledOff: 'Called off',
   notNow: 'Not now',
+  goOverNext: 'Do you want to go over it too?',
+  allSaved: 'Everything you wrote is saved.',
   calledOffNoted: 'Noted: it was called off.',
   waitingNoted: (id: string) =>
     `Noted: still waiting.\nWhen you hear: rejection-coach edit ${id} outcome\nTo go over it before that: rejection-coach resume ${id}`,
-  draftResume: 'Go on with it',
-  draftNew: 'Begin a new debrief',
   nothingLeft: (id: string) =>
     `This debrief is finished, and nothing is left to ask.\nChange an answer with: rejection-coach edit ${id}`,
   review: "Here's what you wrote. Change anything you like.",

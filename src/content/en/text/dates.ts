@@ -25,6 +25,19 @@ export const longDay = (when: string): string => {
   return when.length > 10 ? `${text} at ${when.slice(11)}` : text;
 };
 
+/** "Thursday 26 November", with a time "…, 14:00": of a day that is near. */
+export const nearDay = (when: string): string => {
+  const { weekday, day, month } = parts(when);
+  return [`${weekday} ${day} ${month}`, ...(when.length > 10 ? [when.slice(11)] : [])].join(', ');
+};
+
+/** Counted in days: "today", "tomorrow", "in 6 days"; "yesterday", "on Monday", "on 3 Nov 2026". */
+export const fromToday = (day: string, days: number): string => {
+  if (days > 1) return `in ${days} days`;
+  if (days >= -1) return days === 0 ? 'today' : days === 1 ? 'tomorrow' : 'yesterday';
+  return `on ${days > -7 ? parts(day).weekday : shortDay(day)}`;
+};
+
 /** "26 Nov 2026" */
 export const shortDay = (when: string): string => {
   const { day, month, year } = parts(when);

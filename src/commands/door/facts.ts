@@ -1,0 +1,64 @@
+/** What there is to show at the front door. */
+
+import { type Debrief, oldestBegunFirst } from '../../domain/debrief/debrief.js';
+import { planDoor, type Row, type Section } from '../../domain/door/plan.js';
+import { type Interview, isOver, latestOver, soonest } from '../../domain/interview/interview.js';
+import type { RehearsalPlan } from '../../domain/rehearsal/plan.js';
+import { daysBetween, localDay, localMinute } from '../../domain/time/days.js';
+import { isDue, type Request, requests } from '../feedback/requests.js';
+import { drafts, type FindPorts } from '../shared/find-record.js';
+import { journalView } from '../shared/journal-view.js';
+import { prepare, readRehearsal, requirementsFor } from '../shared/preparation.js';
+
+export interface Facts {
+  readonly today: string;
+  readonly nearest: Section | null;
+  readonly rows: readonly Row[];
+  /** The latest of which nobody has said how it went. */
+  readonly over: Interview | null;
+  readonly ahead: Interview | null;
+  readonly debriefs: readonly Debrief[];
+  /** The newest first. */
+  readonly drafts: readonly Debrief[];
+  readonly request: Request | null;
+  readonly done: number;
+  readonly items: number;
+  readonly rehearsal: RehearsalPlan;
+}
+
+export const readFacts = async (context: FindPorts, moment: Date): Promise<Facts> => {
+  const today = localDay(moment);
+  const now = localMinute(moment);
+  const view = journalView(context);
+  const debriefs = await view('debriefs');
+  const interviews = await view('interviews');
+  const over = latestOver(interviews, now);
+  const ahead = soonest(
+    interviews.filter((interview) => !isOver(interview, now)),
+    today,
+  );
+  const waiting = drafts(debriefs).toSorted((a, b) => oldestBegunFirst(b, a));
+  const request = (await requests(context, debriefs, today)).find((one) => isDue(one, today)) ?? null;
+  const { items } = await prepare(context, today, ahead?.id);
+  const rehearsal = await readRehearsal(view, ahead, today, await requirementsFor(view, ahead));
+  const daysTo = (when: string): number => daysBetween(today, when.slice(0, 10));
+  return {
+    today,
+    over,
+    ahead,
+    debriefs,
+    drafts: waiting,
+    request,
+    done: items.filter((item) => item.done).length,
+    items: items.length,
+    rehearsal: rehearsal.plan,
+    ...planDoor({
+      over: over?.when ? -daysTo(over.when) : null,
+      ahead: ahead && { days: ahead.when === null ? null : daysTo(ahead.when) },
+      drafts: waiting.length,
+      feedback: request !== null,
+      items: items.length,
+      cards: rehearsal.cards.length,
+    }),
+  };
+};

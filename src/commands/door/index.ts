@@ -1,0 +1,20 @@
+/** `rejection-coach` alone: what is nearest and a menu, or the first debrief. */
+
+import { doorText } from '../../content/en/door/door.js';
+import type { Context, RecordKind } from '../../ports/index.js';
+import { asOf, defineCommand } from '../shared/command.js';
+import { needTerminal } from '../shared/conversation.js';
+
+const KINDS: readonly RecordKind[] = ['debriefs', 'interviews', 'stories'];
+
+export const command = defineCommand({
+  about: 'Shows what is nearest, and what can be done now. With nothing kept yet, begins the first debrief.',
+  options: { asOf },
+  examples: ['rejection-coach'],
+  async run(context: Context, { asOf: day }) {
+    needTerminal(context, doorText.noTerminal);
+    for (const kind of KINDS)
+      if ((await context.journal.ids(kind)).length > 0) return (await import('./menu.js')).menu(context, day);
+    return context.run(['start', ...(day === undefined ? [] : ['--as-of', day])]);
+  },
+});

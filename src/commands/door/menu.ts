@@ -1,0 +1,135 @@
+/** The front door's menu: each row is a command; a debrief ends the program, everything else comes back. */
+
+import { promptText } from '../../content/en/debrief/conversation.js';
+import { doorText } from '../../content/en/door/door.js';
+import { shortDay } from '../../content/en/text/dates.js';
+import { type Debrief, dayOf, newestFirst } from '../../domain/debrief/debrief.js';
+import type { Row } from '../../domain/door/plan.js';
+import { CoachError, stopped } from '../../errors.js';
+import type { Context } from '../../ports/index.js';
+import { debriefName } from '../../render/debrief-parts.js';
+import { howDidItGo, suggestedFor } from '../debrief/how-did-it-go.js';
+import { goOn } from '../debrief/resume.js';
+import { momentOf } from '../shared/as-of.js';
+import { talkOf } from '../shared/conversation.js';
+import { type Facts, readFacts } from './facts.js';
+import { choice, heading } from './screen.js';
+
+interface Door {
+  readonly context: Context;
+  readonly asOf: string | undefined;
+  readonly facts: Facts;
+}
+
+/** Raises `stopped` where it is left with a key. */
+export const menu = async (context: Context, asOf: string | undefined): Promise<void> => {
+  const prompter = await context.prompter(promptText);
+  for (;;) {
+    const facts = await readFacts(context, await momentOf(context, asOf));
+    const chosen = await prompter.choose({
+      text: heading(facts),
+      choices: facts.rows.map((row) => choice(row, facts)),
+    });
+    if (chosen === null) throw stopped(doorText.left);
+    if ((await take(chosen, { context, asOf, facts })) === 'leave') return;
+  }
+};
+
+type Next = 'come-back' | 'leave';
+
+const take = async (row: Row, door: Door): Promise<Next> => {
+  const { ahead, drafts, request } = door.facts;
+  const target = ahead === null ? [] : ['--for', ahead.id];
+  switch (row) {
+    case 'how-it-went':
+      return goOver(door);
+    case 'checklist':
+      return run(door, ['checklist', ...target]);
+    case 'page':
+      return run(door, ['checklist', '--format', 'html', '--output', PAGE, '--force', ...target]);
+    case 'rehearse':
+      return run(door, ['rehearse', ...target]);
+    case 'go-on':
+    case 'throw-away': {
+      const draft = await oneOf(door, drafts, doorText.whichDraft);
+      if (draft === null) return 'come-back';
+      if (row === 'throw-away') return run({ ...door, asOf: undefined }, ['delete', draft.id]);
+      return run(door, ['resume', draft.id], 'leave');
+    }
+    case 'feedback': {
+      const kind = request?.now.state === 'waiting' ? 'reminder' : 'request';
+      return run(door, ['feedback', 'draft', request?.debrief.id ?? 'latest', '--kind', kind]);
+    }
+    case 'another-no':
+      return run(door, ['start'], 'leave');
+    case 'add-interview':
+      return run(door, ['next', 'add']);
+    case 'look-back':
+      return lookBack(door);
+    case 'leave':
+      return 'leave';
+  }
+};
+
+/** Nobody else names a file so, and it is written anew each time. */
+const PAGE = 'rejection-coach-page.html';
+
+/** What can't be done is said, and the menu is there again. */
+const run = async (
+  { context, asOf }: Door,
+  argv: readonly string[],
+  next: Next = 'come-back',
+): Promise<Next> => {
+  try {
+    await context.run([...argv, ...(asOf === undefined ? [] : ['--as-of', asOf])]);
+    // Between what was printed and the menu.
+    if (next === 'come-back' && !context.output.plain) context.output.out('\n');
+    return next;
+  } catch (error) {
+    if (!(error instanceof CoachError) || error.failure === 'stopped') throw error;
+    context.output.err(`rejection-coach: ${error.message}\n${error.advice}\n\n`);
+    return 'come-back';
+  }
+};
+
+const goOver = async ({ context, asOf, facts }: Door): Promise<Next> => {
+  const talk = await talkOf(context, asOf);
+  const passed = await howDidItGo(context, talk, talk.settings.mode ?? 'quick');
+  if (passed === null) return 'come-back';
+  await goOn(context, talk, passed.debrief, facts.today, suggestedFor(passed));
+  return 'leave';
+};
+
+const oneOf = async (
+  { context }: Door,
+  debriefs: readonly Debrief[],
+  text: string,
+): Promise<Debrief | null> => {
+  const [only, ...more] = debriefs;
+  if (only && more.length === 0) return only;
+  const items = debriefs.map((debrief) => ({
+    value: debrief,
+    label: debriefName(debrief),
+    detail: shortDay(dayOf(debrief)),
+  }));
+  return (await context.prompter(promptText)).pick({ text, items });
+};
+
+const lookBack = async (door: Door): Promise<Next> => {
+  const { title, list, show, insights, back } = doorText.back;
+  const undated = { ...door, asOf: undefined };
+  const chosen = await (await door.context.prompter(promptText)).choose({
+    text: title,
+    choices: [
+      { value: 'list', label: list },
+      { value: 'show', label: show },
+      { value: 'insights', label: insights },
+      { value: 'back', label: back },
+    ],
+  });
+  if (chosen === 'list') return run(undated, ['list']);
+  if (chosen === 'insights') return run(door, ['insights']);
+  if (chosen !== 'show') return 'come-back';
+  const debrief = await oneOf(door, door.facts.debriefs.toSorted(newestFirst), doorText.whichDebrief);
+  return debrief === null ? 'come-back' : run(undated, ['show', debrief.id]);
+};

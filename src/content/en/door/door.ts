@@ -1,0 +1,49 @@
+/** What the program alone says. */
+
+import type { Row } from '../../../domain/door/plan.js';
+import { plural } from '../text/plural.js';
+
+export const doorText = {
+  noTerminal:
+    'What to do before the next interview: rejection-coach checklist\nA debrief from a file: rejection-coach start --answers FILE\nEverything else: rejection-coach --help',
+  /** @param when "Thursday 3 December, 10:00", or `null`. */
+  interview: (when: string | null, fromToday: string, name: string) =>
+    `${when === null ? 'Your next interview has no date yet' : `${when}, ${fromToday}`}\n${name}`,
+  over: (name: string, when: string) => `Your interview was ${when}\n${name}`,
+  draft: (name: string, begun: string) => `You have a draft, begun ${begun}\n${name}`,
+  ask: (name: string) => name,
+  remind: (name: string) => `No answer yet\n${name}`,
+  nothing: 'What would you like to do?',
+  rows: {
+    'how-it-went': 'How did it go?',
+    checklist: 'What to do before it',
+    page: 'The page to print',
+    rehearse: 'Rehearse',
+    'go-on': 'Go on with the draft',
+    'throw-away': 'Throw the draft away',
+    feedback: 'Ask for feedback',
+    'another-no': 'I had another no',
+    'add-interview': 'I have an interview',
+    'look-back': 'Look back',
+    leave: 'Leave',
+  } satisfies Record<Row, string>,
+  sendReminder: 'Send one reminder',
+  checklistWithout: 'What to do before the next one',
+  anotherInterview: 'I have another interview',
+  done: (done: number, of: number) => `${done} of ${of} done`,
+  cards: (cards: number, minutes: number) => `${plural(cards, 'card')}, about ${minutes} min`,
+  nextCards: (day: string) => `next on ${day}`,
+  begun: (name: string, begun: string) => `${name}, begun ${begun}`,
+  drafts: (count: number) => plural(count, 'draft'),
+  toBin: 'to the bin',
+  whichDraft: 'Which draft?',
+  whichDebrief: 'Which debrief?',
+  back: {
+    title: 'Look back',
+    list: 'All debriefs',
+    show: 'Every answer of one',
+    insights: 'What comes up again and again',
+    back: 'Back',
+  },
+  left: 'Everything you wrote is saved. To come back: rejection-coach',
+} as const;
