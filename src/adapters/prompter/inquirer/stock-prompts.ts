@@ -135,17 +135,17 @@ const withDetails = (
   blocks: readonly (readonly string[])[],
   choices: readonly { readonly detail?: string }[],
   width: number,
-  { signs, tones, text: shown }: Theme,
+  { signs, tones: { quiet } }: Theme,
 ): readonly (readonly string[])[] => {
   const column = Math.max(...blocks.map(([row = ''], at) => (choices[at]?.detail ? row.length : 0))) + 2;
   const isBeside = width - column >= DETAIL_ROOM;
   return blocks.map((rows, at) => {
-    const detail = shown(printableLine(choices[at]?.detail ?? ''));
+    const detail = printableLine(choices[at]?.detail ?? '');
     if (detail === '') return rows;
     const [text = ''] = isBeside
       ? clipRows(wrapAfter('', detail, width - column), 1, width - column, signs.cut)
       : clipRows(wrapAfter(NO_MARKER.repeat(3), detail, width), 1, width, signs.cut);
-    return isBeside ? [(rows[0] ?? '').padEnd(column) + tones.quiet(text)] : [...rows, tones.quiet(text)];
+    return isBeside ? [(rows[0] ?? '').padEnd(column) + quiet(text)] : [...rows, quiet(text)];
   });
 };
 
