@@ -38,7 +38,7 @@ it.each([
     expect(screen).toMatch(/Rehearse\s+1 card, about 1 min/);
     for (const line of first.screen()) expect(line.trimEnd().length).toBeLessThanOrEqual(size.columns);
     first.type('\r');
-    await first.see(/Tick one off[\s\S]*Leave/);
+    await first.see(/--why[\s\S]*Leave/);
     // I had another no
     first.type('4\r');
     await first.see('What happened?');
@@ -51,7 +51,7 @@ it.each([
     expect(debriefsIn(home)).toHaveLength(2);
 
     const second = openTerminal(home, [], size);
-    await second.see(/Go on with the draft\s+no role or company/);
+    await second.see(/Go on with the draft\s+no job or employer/);
     second.type('5\r');
     await second.see('Moved to the bin');
     await second.see(/rejection-coach\s+restore/);

@@ -39,7 +39,7 @@ export const readFacts = async (context: FindPorts, moment: Date): Promise<Facts
   );
   const waiting = drafts(debriefs).toSorted((a, b) => oldestBegunFirst(b, a));
   const request = (await requests(context, debriefs, today)).find((one) => isDue(one, today)) ?? null;
-  const { items } = await prepare(context, today, ahead?.id);
+  const { list } = await prepare(context, today, ahead?.id);
   const rehearsal = await readRehearsal(view, ahead, today, await requirementsFor(view, ahead));
   const daysTo = (when: string): number => daysBetween(today, when.slice(0, 10));
   return {
@@ -49,15 +49,15 @@ export const readFacts = async (context: FindPorts, moment: Date): Promise<Facts
     debriefs,
     drafts: waiting,
     request,
-    done: items.filter((item) => item.done).length,
-    items: items.length,
+    done: list.filter((item) => item.done).length,
+    items: list.length,
     rehearsal: rehearsal.plan,
     ...planDoor({
       over: over?.when ? -daysTo(over.when) : null,
       ahead: ahead && { days: ahead.when === null ? null : daysTo(ahead.when) },
       drafts: waiting.length,
       feedback: request !== null,
-      items: items.length,
+      items: list.length,
       cards: rehearsal.cards.length,
     }),
   };

@@ -46,13 +46,12 @@ const take = async (row: Row, door: Door): Promise<Next> => {
     case 'checklist':
       return run(door, ['checklist', ...target]);
     case 'page':
-      return run(door, ['checklist', '--format', 'html', '--output', PAGE, '--force', ...target]);
+      return run(door, ['page', ...(ahead === null ? [] : [ahead.id]), '--open']);
     case 'rehearse':
       return run(door, ['rehearse', ...target]);
     case 'go-on':
     case 'throw-away': {
       const draft = await oneOf(door, drafts, doorText.whichDraft);
-      if (draft === null) return 'come-back';
       if (row === 'throw-away') return run({ ...door, asOf: undefined }, ['delete', draft.id]);
       return run(door, ['resume', draft.id], 'leave');
     }
@@ -70,9 +69,6 @@ const take = async (row: Row, door: Door): Promise<Next> => {
       return 'leave';
   }
 };
-
-/** Nobody else names a file so, and it is written anew each time. */
-const PAGE = 'rejection-coach-page.html';
 
 /** What can't be done is said, and the menu is there again. */
 const run = async (
@@ -100,11 +96,7 @@ const goOver = async ({ context, asOf, facts }: Door): Promise<Next> => {
   return 'leave';
 };
 
-const oneOf = async (
-  { context }: Door,
-  debriefs: readonly Debrief[],
-  text: string,
-): Promise<Debrief | null> => {
+const oneOf = async ({ context }: Door, debriefs: readonly Debrief[], text: string): Promise<Debrief> => {
   const [only, ...more] = debriefs;
   if (only && more.length === 0) return only;
   const items = debriefs.map((debrief) => ({
@@ -112,7 +104,9 @@ const oneOf = async (
     label: debriefName(debrief),
     detail: shortDay(dayOf(debrief)),
   }));
-  return (await context.prompter(promptText)).pick({ text, items });
+  const picked = await (await context.prompter(promptText)).pick({ text, items });
+  if (picked === null) throw stopped(doorText.left);
+  return picked;
 };
 
 const lookBack = async (door: Door): Promise<Next> => {
@@ -127,9 +121,10 @@ const lookBack = async (door: Door): Promise<Next> => {
       { value: 'back', label: back },
     ],
   });
+  if (chosen === null) throw stopped(doorText.left);
   if (chosen === 'list') return run(undated, ['list']);
   if (chosen === 'insights') return run(door, ['insights']);
   if (chosen !== 'show') return 'come-back';
   const debrief = await oneOf(door, door.facts.debriefs.toSorted(newestFirst), doorText.whichDebrief);
-  return debrief === null ? 'come-back' : run(undated, ['show', debrief.id]);
+  return run(undated, ['show', debrief.id]);
 };

@@ -158,19 +158,21 @@ describe('what its rows do', () => {
     expect(w.err()).toContain(`rejection-coach restore ${draft.id}`);
   });
 
-  it('of several drafts one is picked, and none where the list is left', async () => {
+  it('of several drafts one is picked; leaving the list throws none away', async () => {
     const older = debrief('2026-11-20-cccc', { outcome: 'rejected', role: 'Baker' }, { finished: null });
     const { w } = await open(
-      [
-        { menu: 'draft', choose: 'throw-away' },
-        { pick: 'Which draft', item: null },
-        { menu: 'draft', choose: 'throw-away' },
-        { pick: 'Which draft', item: 'Baker' },
-        leave,
-      ],
+      [{ menu: 'draft', choose: 'throw-away' }, { pick: 'Which draft', item: 'Baker' }, leave],
       { debriefs: [older, draft] },
     );
     expect(await binOf(w)).toEqual([older.id]);
+    const left = await open(
+      [
+        { menu: 'draft', choose: 'throw-away' },
+        { pick: 'Which draft', item: null },
+      ],
+      { debriefs: [older, draft] },
+    );
+    expect([left.status, await binOf(left.w)]).toEqual([130, []]);
   });
 
   it('a debrief that was gone on with ends the program', async () => {
@@ -205,7 +207,7 @@ describe('what its rows do', () => {
         { menu: 'like to do', choose: 'look-back' },
         { menu: 'Look back', choose: 'show' },
         { menu: 'like to do', choose: 'look-back' },
-        { menu: 'Look back', choose: null },
+        { menu: 'Look back', choose: 'back' },
         leave,
       ],
       { debriefs: [nurseDebrief({ 'more-needed': ['drug doses'] })] },
