@@ -42,22 +42,25 @@ export const withoutPossessive = (word: string): string => word.replace(/['’]s
 
 export type IsCommon = (word: string) => boolean;
 
-export const commonWord =
-  ({ commonStems, functionWords, naming, capitals }: SharingWords) =>
-  (word: string): boolean => {
-    const plain = word.toLowerCase().replace(/['’](?:s|t|re|ve|ll|d|m)$/, '');
-    return (
-      functionWords.has(plain.replace(/['’]/g, '')) ||
-      commonStems.has(stemmer(plain)) ||
-      capitals.has(plain) ||
-      naming.ordinary.has(plain) ||
-      naming.generic.has(plain) ||
-      (/-/.test(plain) &&
-        plain
-          .split('-')
-          .every((part) => part.length < 3 || commonStems.has(stemmer(part)) || functionWords.has(part)))
-    );
+/** Whether a word is in everybody's mouth: by its stem, its British spelling, or what is left without "re". */
+export const commonWord = (words: SharingWords): IsCommon => {
+  const { commonStems, functionWords, naming, capitals } = words;
+  const hasStem = (word: string): boolean => {
+    const stem = stemmer(word);
+    return commonStems.has(stem) || (stem !== word && commonStems.has(`${stem}-`));
   };
+  const isCommon = (word: string): boolean => {
+    const lower = word.toLowerCase();
+    const plain = lower.replace(/['’](?:s|re|ve|ll|d|m)$/, '');
+    if ([lower, plain].some((form) => functionWords.has(form.replace(/['’]/g, '')))) return true;
+    if ([naming.ordinary, naming.generic, capitals].some((list) => list.has(plain))) return true;
+    if (plain.includes('-')) return plain.split('-').every((part) => part.length < 3 || isCommon(part));
+    const american = plain.replace(/our(?=$|s|ed|i|a|f)/, 'or').replace(/is(?=e|ing|ation)/, 'iz');
+    const rest = plain.replace(/^(?:re|un|non|pre|over|under|mis|multi|sub)/, '');
+    return hasStem(plain) || hasStem(american) || (rest.length > 4 && rest !== plain && hasStem(rest));
+  };
+  return isCommon;
+};
 
 /** The names in a field that says who somebody is, those side by side as one person. */
 export const groupsIn = (

@@ -73,7 +73,8 @@ const LONGEST_ENDING = 3;
 const JOINED_FROM = 5;
 /** Endings of short names that lose their last vowel: Ana, Ane, Anom. */
 const SHORT_ENDINGS = new Set(['e', 'i', 'u', 'o', 'y', 'om', 'in', 'ina', 'inu', 'oj', 'ou', 'ie']);
-const PREFIXES = /^(?:[והבלמשכ]{1,2}|(?:[ووفبكل]?ال|[وفبكل]))/u;
+/** Words of one or two letters that Hebrew and Arabic write before a name without a space. */
+const PREFIXES = [/^[והבלמשכوفبكل]/u, /^(?:[והבלמשכ]{2}|[وفبكل]?ال|[وف][بكل])/u];
 
 const isCapital = (text: string): boolean => /^\p{Lu}/u.test(text) || !/^\p{Ll}/u.test(text);
 
@@ -144,9 +145,9 @@ export const matcherFor = (
   const joined = (token: Token): NameForm | undefined => {
     if (words.isCommon(token.text)) return undefined;
     const run = token.key;
-    const rest = run.replace(PREFIXES, '');
-    if (rest !== run && rest.length >= 3) {
-      const form = byKey.get(rest)?.[0] ?? byKey.get(run.slice(1))?.[0];
+    for (const prefix of PREFIXES) {
+      const rest = run.replace(prefix, '');
+      const form = rest !== run && rest.length > 2 ? byKey.get(rest)?.[0] : undefined;
       if (form) return form;
     }
     return run.length > JOINED_FROM ? joinable.find(({ key }) => run.includes(key)) : undefined;

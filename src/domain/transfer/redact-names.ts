@@ -186,7 +186,8 @@ const addCompany = (identity: Identity, typed: string, words: SharingWords, isCo
   const kept = [...parts];
   while (kept.length > 1 && words.naming.generic.has((kept.at(-1) ?? '').toLowerCase())) kept.pop();
   if (kept.length > 1) addForm(identity, kept.join(' '), kept.every(isCommon));
-  for (const initials of [parts, parts.filter((part) => !words.functionWords.has(part.toLowerCase()))])
+  const told = parts.filter((part) => !words.functionWords.has(part.toLowerCase()));
+  for (const initials of [parts, ...told.map((_, at) => told.slice(0, at + 1))])
     addInitials(identity, initials, 3);
 };
 
