@@ -313,10 +313,12 @@ export interface MadeUp {
   readonly debrief: Debrief;
   readonly interview: Interview;
   readonly planted: readonly Planted[];
+  /** Those of one person. */
+  readonly people: readonly Planted[];
   readonly plain: readonly string[];
 }
 
-const PLACES: readonly QuestionId[] = [
+export const PLACES: readonly QuestionId[] = [
   'went-well',
   'could-change',
   'more-needed',
@@ -373,6 +375,7 @@ export const madeUp = (seed: number): MadeUp => {
   const id = `2026-11-${String(1 + (seed % 28)).padStart(2, '0')}-aaaa`;
   return {
     planted,
+    people: planted.slice(0, 3),
     plain,
     debrief: debrief(
       id,

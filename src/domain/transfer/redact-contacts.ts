@@ -3,8 +3,7 @@
 import { LinkifyIt } from 'linkify-it';
 import tlds from 'tlds';
 
-export const CONTACT_KINDS = ['web', 'email', 'phone', 'street', 'time'] as const;
-export type ContactKind = (typeof CONTACT_KINDS)[number];
+export type ContactKind = 'web' | 'email' | 'phone' | 'street' | 'time';
 
 export interface Found {
   readonly start: number;
@@ -32,7 +31,7 @@ const YEARS = String.raw`(?:19|20)\d\d(?:\s*[-–/ ,]\s*(?:19|20)\d\d)+`;
 const GROUPED = String.raw`[1-9]\d{0,2}(?:[ .,]000)+|[1-9]\d{0,2}[., ]\d{3}`;
 
 /** What begins with a day, some years or a round number is none. */
-const NOT_A_NUMBER = new RegExp(String.raw`^(?:${DAY}|${YEARS}|${GROUPED})(?!\s*[-().\d])`, 'u');
+const NOT_A_NUMBER = new RegExp(String.raw`^(?:${DAY}|${YEARS}|${GROUPED})(?![-.()/]?\d)`, 'u');
 
 const SPACE = String.raw`[\s().\-/–—‑_·]`;
 const PHONE = new RegExp(

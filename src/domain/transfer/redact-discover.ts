@@ -47,7 +47,9 @@ export const commonWord = (words: SharingWords): IsCommon => {
   const { commonStems, functionWords, naming, capitals } = words;
   const hasStem = (word: string): boolean => {
     const stem = stemmer(word);
-    return commonStems.has(stem) || (stem !== word && commonStems.has(`${stem}-`));
+    return (
+      commonStems.has(stem) || (stem !== word && (commonStems.has(`${stem}-`) || naming.alsoNames.has(stem)))
+    );
   };
   const isCommon = (word: string): boolean => {
     const lower = word.toLowerCase();
@@ -147,7 +149,10 @@ export const discover = (typed: string, words: SharingWords, isCommon: IsCommon)
     if (titled(at)) return !words.titles.has(lower) && (/^\p{Lu}/u.test(word) || !isCommon(word));
     if (words.titles.has(lower) && (text[end] === '.' || /^\p{Lu}/u.test(wordAt(at + 1)))) return false;
     if (words.introduces.test(before)) return /^\p{Lu}/u.test(word) || !isCommon(word);
-    if (!/^\p{Lu}/u.test(word)) return word.length > 2 && says(at) && !isCommon(word) && !/-/.test(word);
+    if (!/^\p{Lu}/u.test(word))
+      return (
+        word.length > 2 && /(?:^|[\s"“(])$/.test(before) && says(at) && !isCommon(word) && !/-/.test(word)
+      );
     if (/^\p{Lu}+$/u.test(word) && word.length < 6) return false;
     if (/\p{Ll}\p{Lu}/u.test(word) && !/^(?:Mc|Mac|De|Di|Le|La|O['’])\p{Lu}/u.test(word) && !/-/.test(word))
       return false;
@@ -196,5 +201,5 @@ export const unspacedIn = (text: string, words: SharingWords, isField: boolean):
   const parts = text
     .split(/[\s、，,・·。;；:：()（）/]+/u)
     .filter((part) => isUnspaced(part) && !words.unspacedOrdinary.test(part));
-  return parts.slice(0, 2);
+  return parts.length > 0 ? [parts.slice(0, 2).join(' ')] : [];
 };

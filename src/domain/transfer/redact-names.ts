@@ -88,13 +88,13 @@ export const knownNames = (
 
   const groups = (typed: string): readonly (readonly string[])[] => groupsIn(typed, words, isCommon);
   const personFor = (group: readonly string[]): Identity => {
-    const keys = group.map(fold);
+    const keys = group.map(fold).filter((key) => key.length > 1);
     const same = identities.person.find(({ forms, name }) => {
       const other = (name.match(WORD) ?? [name]).map(fold);
       const both = keys.length > 1 && other.length > 1;
       return both
         ? keys.filter((key) => other.includes(key)).length > 1
-        : keys.some((key) => key.length > 1 && forms.has(key) && forms.get(key) !== 'initials');
+        : keys.some((key) => forms.has(key) && forms.get(key) !== 'initials');
     });
     return same ?? create('person', group.join(' '));
   };
@@ -230,7 +230,7 @@ const addUnspaced = (
   create: (kind: 'person', name: string) => Identity,
 ): void => {
   const identity = persons.find(({ unspaced }) => unspaced.has(name)) ?? create('person', name);
-  identity.unspaced.add(name);
+  for (const part of [name, ...name.split(' ')]) identity.unspaced.add(part);
   const chars = [...name];
   // A family name of one sign, then the given name; of four, mostly two and two.
   if (chars.length === 3 && /^[\p{sc=Han}\p{sc=Hangul}]+$/u.test(name))

@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { script } from '../../../src/content/en/index.js';
 import { sharingWords } from '../../../src/content/en/transfer/sharing-words.js';
 import { share } from '../../../src/domain/transfer/redact.js';
-import { type MadeUp, madeUp } from '../../support/made-up.js';
+import { type MadeUp, madeUp, PLACES } from '../../support/made-up.js';
 
 const copyOf = ({ debrief, interview }: MadeUp): string => {
   const journal = { debriefs: [debrief], interviews: [interview], applications: [] };
@@ -53,6 +53,20 @@ describe('the shared copies of 1,000 made-up debriefs', () => {
         .map(({ sentence, form }) => `${at}: ${form} in ${sentence}`),
     );
     expect(left).toEqual([]);
+  });
+
+  it('call one person the same in every form of the name', () => {
+    const several = all.flatMap(({ debrief, interview, people, planted, plain }, at) => {
+      const answers = { ...debrief.answers };
+      for (const id of PLACES) delete answers[id];
+      const value = people.map(({ sentence }) => sentence);
+      const only = { ...debrief, answers: { ...answers, 'went-well': { value, at: debrief.begun } } };
+      const called = new Set(
+        copyOf({ debrief: only, interview, people, planted, plain }).match(/Person [A-Z]\d*/g),
+      );
+      return called.size === 1 ? [] : [`${at}: ${people.map(({ form }) => form)}: ${[...called]}`];
+    });
+    expect(several).toEqual([]);
   });
 
   it('keep at least 98 of 100 of the words that are nobody’s', () => {
