@@ -1,21 +1,17 @@
 /** `export`: notes in Markdown or as a page, rows for a spreadsheet, or everything in JSON. */
 
-import { besideLabels } from '../../content/en/debrief/labels.js';
 import { script } from '../../content/en/index.js';
-import { naming } from '../../content/en/transfer/names.js';
+import { sharingText } from '../../content/en/transfer/sharing.js';
 import { debriefPasses } from '../../domain/applications/filter.js';
-import { type Debrief, newestFirst } from '../../domain/debrief/debrief.js';
-import { isShared } from '../../domain/debrief/question.js';
+import { type Debrief, newestFirst, QUESTION_IDS, type QuestionId } from '../../domain/debrief/debrief.js';
 import { type Archive, KIND_NAMES, noRecords } from '../../domain/journal/record-kinds.js';
-import { share } from '../../domain/transfer/redact.js';
 import { archive } from '../../domain/transfer/write-export.js';
-import { missing } from '../../errors.js';
+import { missing, usage } from '../../errors.js';
 import { fed } from '../../guide/safety/danger.js';
-import { defineCommand, flag, notBoth, type Ports, several } from '../shared/command.js';
+import { defineCommand, flag, notBoth, type Ports, several, value } from '../shared/command.js';
 import type { TalkPorts } from '../shared/conversation.js';
 import { type FilterOptions, filterOf, filterOptions, hasFilters, readFilters } from '../shared/filters.js';
-import { find, readAll, readFed } from '../shared/find-record.js';
-import { preferences } from '../shared/preferences.js';
+import { find, readAll } from '../shared/find-record.js';
 import { readTarget, resultOptions, writeResult } from '../shared/write-result.js';
 import { countOf } from './limits.js';
 
@@ -43,27 +39,65 @@ export const command = defineCommand({
     ...filterOptions,
     ...resultOptions(Object.keys(FORMATS) as Format[], 'markdown is the default'),
     share: flag('a copy to share: no private answers, names taken out'),
+    with: value('<questions>', 'with --share: more answers to add, by question id'),
+    yes: flag('with --share: write without asking'),
   },
   examples: [
     'rejection-coach export > notes.md',
     'rejection-coach export --all --format json --output everything.json',
     'rejection-coach export --all --format csv --output debriefs.csv',
     'rejection-coach export latest --share --format html --output to-hand-on.html',
+    'rejection-coach export latest --share --with known,belief --output to-hand-on.md',
   ],
-  prepare({ ids, all, share, format, json, output, force, ...given }) {
+  prepare({ ids, all, share, with: added, yes, format, json, output, force, ...given }) {
     const filters = readFilters(given);
+    if (!share && added !== undefined) throw usage(sharingText.withAlone, sharingText.onlyForShare);
+    if (!share && yes) throw usage(sharingText.yesAlone, sharingText.onlyForShare);
     notBoth(ids.length > 0, all, ['IDs', '--all']);
     notBoth(ids.length > 0, hasFilters(filters), ['IDs', 'filters']);
-    return { ids, all, share, filters, ...readTarget({ format, json, output, force }, 'markdown') };
+    return {
+      ids,
+      all,
+      share,
+      yes,
+      added: questionsIn(added),
+      filters,
+      ...readTarget({ format, json, output, force }, 'markdown'),
+    };
   },
-  async run(context, options) {
+  async run(context: TalkPorts & Ports<'files'>, options) {
     const chosen = await collect(context, options.ids, options.all, options.filters);
-    const records = options.share ? await redacted(context, fedArchive(chosen)) : chosen;
-    const render: Render = FORMATS[options.format];
-    const rendered = await render(records, [...records.debriefs].sort(newestFirst));
-    await writeResult(context, options, rendered, ` (${countOf('debriefs', records.debriefs.length)}).`);
+    const rendered = (records: Archive, format: Format = options.format): Promise<string> => {
+      const render: Render = FORMATS[format];
+      return render(records, [...records.debriefs].sort(newestFirst));
+    };
+    const write = async (records: Archive): Promise<void> =>
+      writeResult(
+        context,
+        options,
+        await rendered(records),
+        ` (${countOf('debriefs', records.debriefs.length)}).`,
+      );
+    if (!options.share) return write(chosen);
+    const { handOn } = await import('./share.js');
+    await handOn(context, fedArchive(chosen), {
+      ...options,
+      preview: (records) => rendered(records, 'markdown'),
+      write,
+    });
   },
 });
+
+const questionsIn = (typed = ''): readonly QuestionId[] =>
+  typed
+    .split(',')
+    .map((name) => name.trim())
+    .filter((name) => name !== '')
+    .map((name) => {
+      const id = QUESTION_IDS.find((known) => known === name);
+      if (id === undefined) throw usage(sharingText.unknown(name), sharingText.unknownAdvice);
+      return id;
+    });
 
 const collect = async (
   context: TalkPorts,
@@ -88,9 +122,6 @@ const collect = async (
   return Object.fromEntries(records) as unknown as Archive;
 };
 
-/** Only the first letter becomes small: "I" later in a label stays. */
-const inSentence = (label: string): string => `${label.charAt(0).toLowerCase()}${label.slice(1)}`;
-
 const fitting = async (
   context: Ports<'clock' | 'journal' | 'output' | 'settings'>,
   filters: FilterOptions,
@@ -108,35 +139,3 @@ const fedArchive = (all: Archive): Archive => ({
   debriefs: all.debriefs.map((record) => fed('debriefs', record)),
   interviews: all.interviews.map((record) => fed('interviews', record)),
 });
-
-const redacted = async (
-  context: Ports<'journal' | 'output' | 'settings'>,
-  chosen: Archive,
-): Promise<Archive> => {
-  const shared = share({
-    ...chosen,
-    script,
-    journal: {
-      debriefs: await readFed(context, 'debriefs'),
-      interviews: await readFed(context, 'interviews'),
-      applications: await readAll(context, 'applications'),
-    },
-    ownName: preferences(context).name,
-    words: naming,
-  });
-  const replaced = shared.replaced.map(
-    ({ name, by, times }) => `  ${name}: ${by}, ${times} ${times === 1 ? 'time' : 'times'}`,
-  );
-  const leftOut = [
-    ...script.questions.filter((question) => !isShared(question)).map(({ label }) => label),
-    ...Object.values(besideLabels),
-    ...(chosen.stories.length > 0 ? ['your stories'] : []),
-  ];
-  const notes = [
-    'A copy to share. Please read it first. A name spelt another way may still be there.',
-    replaced.length > 0 ? `Replaced:\n${replaced.join('\n')}` : 'No name was found to replace.',
-    `Left out: ${leftOut.map(inSentence).join('; ')}.`,
-  ];
-  context.output.err(`${notes.join('\n')}\n`);
-  return { ...noRecords(), debriefs: shared.debriefs, interviews: shared.interviews };
-};

@@ -90,10 +90,19 @@ export const answersThatApply = (script: Script, debrief: Debrief): Debrief => {
   return { ...debrief, answers };
 };
 
-/** The answers that others may read. Those to questions that this version does not know are private. */
-export const sharedAnswers = (script: Script, answers: Answers): Answers =>
+/**
+ * The answers that others may read. Those to questions that this version does not know are private.
+ * @param chosen private ones that the person adds.
+ */
+export const sharedAnswers = (
+  script: Script,
+  answers: Answers,
+  chosen: readonly QuestionId[] = [],
+): Answers =>
   Object.fromEntries(
     Object.entries(answers).filter(([id]) =>
-      script.questions.some((question) => question.id === id && isShared(question)),
+      script.questions.some(
+        (question) => question.id === id && (isShared(question) || chosen.includes(question.id)),
+      ),
     ),
   );

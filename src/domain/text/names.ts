@@ -78,45 +78,6 @@ const standsAsName = (before: string, after: string): boolean =>
   !/\b(?:in|by|until|till|since|early|late|mid|of|next|last)\s+$/i.test(before) &&
   /^(?:\s+\p{Lu}|\s*[,;.(]|\s*$|\s+(?:from|at|who|in|on|by|via|or|and)\b)/u.test(after);
 
-/** The person's own name from settings, whole and in its parts. */
-export const ownNames = (typed: string, words: NameWords): readonly Name[] =>
-  distinct(
-    [typed.trim(), ...(typed.match(WORD) ?? [])].map((text) => ({
-      text,
-      capitalised: words.alsoNames.has(bare(text)) || words.ordinary.has(bare(text)),
-    })),
-  );
-
 /** E-mail addresses, web addresses, handles and telephone numbers. */
 export const CONTACT =
   /[\p{L}\p{N}._%+-]+@[\p{L}\p{N}.-]+\.\p{L}{2,}|\b(?:https?:\/\/|www\.)[^\s<>()]+|\b[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)*\.(?:com|org|net|io|ai|app|dev|co|uk|ie|de|at|ch|fr|es|it|nl|hr|eu|me|in)(?:\/[^\s<>()]*)?(?![\p{L}\p{N}])|(?<![\p{L}\p{N}@])@[\p{L}\p{N}_.-]*[\p{L}\p{N}_]|(?<![\d\p{L}])(?:\+|\(?0|\(?\d{3}\)?[ -])[\d ()/-]{3,}\d(?!\d)/giu;
-
-const escaped = (char: string): string => char.replace(/[.*+?^${}()|[\]\\/-]/g, '\\$&');
-
-const MARKS = '\\p{M}*';
-
-const either = (char: string): string => {
-  const cases = [...new Set([char.toLowerCase(), char.toUpperCase()])].map(escaped);
-  return cases.length === 1 ? `${cases[0]}${MARKS}` : `(?:${cases.join('|')})${MARKS}`;
-};
-
-const apostrophe = "['’]?";
-
-/** Any case, letters with and without their marks, any apostrophe, any white space or hyphen, with or without full stops. */
-const loosely = (text: string): string =>
-  text
-    .split(/[\s.-]+/)
-    .filter((part) => part !== '')
-    .map((part) => [...part].map((char) => (/['’]/.test(char) ? apostrophe : either(char))).join(''))
-    .join('[\\s.-]*');
-
-/** A pattern for the name in text in NFD form. */
-export const patternOf = ({ text, capitalised }: Name): RegExp => {
-  const plain = text.normalize('NFD').replace(/\p{M}/gu, '');
-  const first = [...plain][0] ?? '';
-  const inner = capitalised
-    ? `${escaped(first.toUpperCase())}${MARKS}${loosely(plain.slice(first.length))}`
-    : loosely(plain);
-  const stop = plain.endsWith('.') ? '\\.?' : '';
-  return new RegExp(`(?<![\\p{L}\\p{N}])(?:${inner || '(?!)'})${stop}(?![\\p{L}\\p{N}])`, 'gu');
-};

@@ -1,48 +1,75 @@
-/** A copy for others: only the answers that their questions share, with names replaced. */
+/** A copy for others: only the answers that their questions share or the person chose, with names replaced. */
 
 import type { Application } from '../applications/application.js';
-import { type AnswerValue, type Debrief, textOf } from '../debrief/debrief.js';
-import type { FeedbackEvent } from '../debrief/feedback-events.js';
+import { type AnswerValue, type Debrief, type QuestionId, textOf } from '../debrief/debrief.js';
 import { type Script, sharedAnswers } from '../debrief/script.js';
 import type { GapDecision, Interview } from '../interview/interview.js';
-import {
-  CONTACT,
-  companyNames,
-  type Name,
-  type NameWords,
-  ownNames,
-  patternOf,
-  peopleIn,
-} from '../text/names.js';
+import { coarseTime, contactsIn } from './redact-contacts.js';
+import type { SharingWords } from './redact-discover.js';
+import { knownNames, type Sources } from './redact-names.js';
 
 export interface ShareInput {
   readonly script: Script;
   readonly debriefs: readonly Debrief[];
   readonly interviews: readonly Interview[];
-  /** Everything there is: a name typed in a record that stays may also stand in one that is handed on. */
+  /** Private answers that the person chose to add. */
+  readonly chosen: readonly QuestionId[];
+  /** Everything there is or was: a name typed in another record may also stand in one that is handed on. */
   readonly journal: {
     readonly debriefs: readonly Debrief[];
     readonly interviews: readonly Interview[];
     readonly applications: readonly Pick<Application, 'company'>[];
   };
   readonly ownName: string | undefined;
-  readonly words: NameWords;
+  readonly words: SharingWords;
 }
 
-interface Rule {
+export interface Replaced {
   readonly name: string;
   readonly by: string;
-  readonly pattern: RegExp;
+  readonly times: number;
 }
 
 /** The copy; and what was replaced, by what, and how often. */
 export const share = (input: ShareInput) => {
-  const { debriefs, interviews, script } = input;
-  const rules = rulesFor(input);
-  const counts = new Map<Rule, number>();
-  const redact = (text: string): string => redactText(text, rules, counts);
-  const redactValue = (value: AnswerValue): AnswerValue =>
-    typeof value === 'number' ? value : typeof value === 'string' ? redact(value) : value.map(redact);
+  const { debriefs, interviews, script, chosen } = input;
+  const names = knownNames(sourcesIn(input), input.words);
+  const counts = new Map<string, Replaced>();
+  const count = (name: string, by: string): string => {
+    counts.set(by, { name, by, times: (counts.get(by)?.times ?? 0) + 1 });
+    return by;
+  };
+  const withoutNames = (text: string): string => {
+    let at = 0;
+    const parts = names.find(text).map(({ start, end, who }) => {
+      const part = text.slice(at, start) + count(who.name, who.label);
+      at = end;
+      return part;
+    });
+    return parts.join('') + text.slice(at);
+  };
+  const redact = (typed: string): string => {
+    const text = typed.normalize('NFC');
+    let at = 0;
+    const parts = contactsIn(text).map(({ start, end, kind }) => {
+      const found = text.slice(start, end);
+      const by = kind === 'time' ? coarseTime(found) : count('', input.words.labels.contact[kind]);
+      const part = withoutNames(text.slice(at, start)) + by;
+      at = end;
+      return part;
+    });
+    return parts.join('') + withoutNames(text.slice(at));
+  };
+  const redactValue = (id: string, value: AnswerValue | null): AnswerValue | null => {
+    if (value === null || typeof value === 'number') return value;
+    if (typeof value !== 'string') return value.map(redact);
+    if (id === 'company') return redactCompany(value);
+    return id === 'ask-whom' ? names.peopleLabel(value) : redact(value);
+  };
+  const redactCompany = (typed: string): string => {
+    if (typed.trim() === '') return '';
+    return count(typed.trim(), names.companyLabel(typed));
+  };
   const redactDecision = ({ requirement, choice }: GapDecision): GapDecision => ({
     requirement: redact(requirement),
     choice,
@@ -51,84 +78,80 @@ export const share = (input: ShareInput) => {
     // Every field is named: notes, tags and whatever a later version adds stay private.
     debriefs: debriefs.map(({ id, begun, mode, finished, answers }) => ({
       id,
-      begun,
+      begun: dayAlone(begun),
       mode,
-      finished,
+      finished: finished === null ? null : dayAlone(finished),
       feedback: [],
       answers: Object.fromEntries(
-        Object.entries(sharedAnswers(script, answers)).map(([question, { value, at }]) => {
-          const kept = value === null ? null : question === 'ask-whom' ? PERSON : redactValue(value);
-          return [question, { value: kept, at }];
-        }),
+        Object.entries(sharedAnswers(script, answers, chosen)).map(([question, { value, at }]) => [
+          question,
+          { value: redactValue(question, value), at: dayAlone(at) },
+        ]),
       ),
     })),
     // Findings are private notes; a posting names who wrote it.
     interviews: interviews.map((interview) => ({
       id: interview.id,
-      added: interview.added,
+      added: dayAlone(interview.added),
       role: redact(interview.role),
-      company: redact(interview.company),
+      company: redactCompany(interview.company),
       when: interview.when,
       stage: interview.stage,
-      done: interview.done,
-      ...(interview.panel === undefined ? {} : { panel: PERSON }),
+      done: interview.done === null ? null : dayAlone(interview.done),
+      ...(interview.panel === undefined ? {} : { panel: names.peopleLabel(interview.panel) }),
       ...(interview.place === undefined ? {} : { place: redact(interview.place) }),
       ...(interview.choices && { choices: interview.choices.map(redactDecision) }),
     })),
-    replaced: [...counts].map(([{ name, by }, times]) => ({ name, by, times })),
+    replaced: [...counts.values()],
   };
 };
 
-const PERSON = '[person]';
-const LETTERS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ';
+/** An instant says when somebody sat at their keyboard; the day says enough, and is still one that an import reads. */
+const dayAlone = (instant: string): string => `${instant.slice(0, 10)}T00:00Z`;
 
-const rulesFor = ({ journal, ownName, words }: ShareInput): readonly Rule[] => {
-  const companies = [
-    ...journal.debriefs.map((debrief) => textOf(debrief, 'company')),
-    ...journal.interviews.map(({ company }) => company),
-    ...journal.applications.map(({ company }) => company),
-  ].filter((text) => text.trim() !== '');
-  const distinct = [...new Map(companies.map((text) => [text.trim().toLowerCase(), text])).values()].sort();
-  const rule = (name: Name, by: string): Rule => ({ name: name.text, by, pattern: patternOf(name) });
-  const named = distinct.flatMap((text, at) => {
-    const by =
-      distinct.length === 1
-        ? '[company]'
-        : `[company ${LETTERS[at % 26]}${at < 26 ? '' : Math.floor(at / 26)}]`;
-    return companyNames(text, words).map((name) => rule(name, by));
-  });
-  const people = [
-    ...journal.debriefs.flatMap((debrief) => [
-      textOf(debrief, 'ask-whom'),
-      ...debrief.feedback.flatMap(namedIn),
-    ]),
-    ...journal.interviews.map(({ panel }) => panel ?? ''),
-  ]
-    .flatMap((typed) => peopleIn(typed, words))
-    .map((name) => rule(name, PERSON));
-  const own = ownName === undefined ? [] : ownNames(ownName, words).map((name) => rule(name, '[me]'));
-  const contact: Rule = { name: 'addresses and numbers', by: '[contact]', pattern: CONTACT };
-  const longestFirst = [...own, ...named, ...people].sort((a, b) => b.name.length - a.name.length);
-  const seen = new Set<string>();
-  return [contact, ...longestFirst].filter(({ name }) => !seen.has(name) && seen.add(name));
+const sourcesIn = ({ ownName, ...input }: ShareInput): Sources => {
+  const journal = {
+    debriefs: [...input.journal.debriefs, ...input.debriefs],
+    interviews: [...input.journal.interviews, ...input.interviews],
+    applications: input.journal.applications,
+  };
+  const events = journal.debriefs.flatMap(({ feedback }) => feedback);
+  return {
+    ownName,
+    companies: [
+      ...journal.debriefs.map((debrief) => textOf(debrief, 'company')),
+      ...journal.interviews.map(({ company }) => company),
+      ...journal.applications.map(({ company }) => company),
+    ],
+    people: [
+      ...journal.debriefs.map((debrief) => textOf(debrief, 'ask-whom')),
+      ...events.flatMap((event) =>
+        event.type === 'asked' ? [event.whom ?? ''] : event.type === 'reply' ? [event.from ?? ''] : [],
+      ),
+      ...journal.interviews.map(({ panel }) => panel ?? ''),
+    ].filter((typed) => typed.trim() !== ''),
+    texts: [
+      ...journal.debriefs.flatMap(({ answers, notes = '' }) => [
+        notes,
+        ...Object.entries(answers).flatMap(([id, { value }]) =>
+          value === null || typeof value === 'number' || NO_TEXT.has(id) ? [] : [value].flat(),
+        ),
+      ]),
+      ...events.flatMap((event) => (event.type === 'reply' ? [event.text] : [])),
+      ...journal.interviews.flatMap(({ role, place = '', choices = [] }) => [
+        role,
+        place,
+        ...choices.map(({ requirement }) => requirement),
+      ]),
+    ],
+  };
 };
 
-const namedIn = (event: FeedbackEvent): readonly string[] => {
-  const name = event.type === 'asked' ? event.whom : event.type === 'reply' ? event.from : undefined;
-  return name === undefined ? [] : [name];
-};
-
-const MARK = /\[(?:company(?: [A-Z]\d*)?|person|me|contact)\]/;
-
-/** What has been replaced is not searched again. */
-const redactText = (text: string, rules: readonly Rule[], counts: Map<Rule, number>): string => {
-  let parts = [text.normalize('NFD')];
-  for (const rule of rules)
-    parts = parts.flatMap((part) => {
-      if (MARK.test(part) && part.replace(MARK, '') === '') return [part];
-      const pieces = part.split(rule.pattern);
-      if (pieces.length > 1) counts.set(rule, (counts.get(rule) ?? 0) + pieces.length - 1);
-      return pieces.flatMap((piece, at) => (at === 0 ? [piece] : [rule.by, piece]));
-    });
-  return parts.join('').normalize('NFC');
-};
+const NO_TEXT: ReadonlySet<string> = new Set([
+  'company',
+  'ask-whom',
+  'outcome',
+  'stage',
+  'heard-on',
+  'ask-by',
+]);

@@ -186,7 +186,7 @@ describe('tag', () => {
     const copy = journal([nurse]);
     await call(copy, 'export', 'latest', '--share');
     expect(copy.out()).not.toContain('nights');
-    expect(copy.err()).toContain('; tags.');
+    expect(copy.err()).toContain(', tags');
     const aloud = world({ plain: true });
     aloud.memory.store.debriefs.set(nurse.id, nurse);
     await call(aloud, 'list');

@@ -69,9 +69,9 @@ describe('export and import', () => {
     const w = withDebriefs(world(), one);
     await call(w, 'export', '--share');
     expect(w.out()).not.toMatch(/secret|Dana|Mary|Kova|stmarys|Sting/);
-    expect(w.out()).toContain('what \\[company\\] does');
-    expect(w.err()).toContain('read it first');
-    expect(w.err()).toContain('Dana: [person]');
+    expect(w.out()).toContain('what Company A does');
+    expect(w.err()).toContain('read it before you send it');
+    expect(w.err()).toContain('Dana Kovač: Person A, 1 time');
   });
 
   it('not onto a file that is there, unless forced', async () => {

@@ -38,7 +38,7 @@ describe('import from elsewhere', () => {
       expect((await one.call('export', '--format', format)).out).toContain('third round');
       const shared = await one.call('export', '--format', format, '--share');
       expect(shared.out).not.toMatch(/third round|said no|work/);
-      expect(shared.err).toContain('notes; tags');
+      expect(shared.err).toContain('notes, tags');
     }
   });
 

@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { checklistText } from '../../../src/content/en/checklist/checklist.js';
 import { script } from '../../../src/content/en/index.js';
 import { stopWords } from '../../../src/content/en/text/stop-words.js';
-import { naming } from '../../../src/content/en/transfer/names.js';
+import { sharingWords } from '../../../src/content/en/transfer/sharing-words.js';
 import type { Debrief, PauseMark, QuestionId } from '../../../src/domain/debrief/debrief.js';
 import { debriefKind } from '../../../src/domain/debrief/debrief-kind.js';
 import { matches } from '../../../src/domain/debrief/search.js';
@@ -86,7 +86,8 @@ describe('nothing that is worked out holds what is kept apart', () => {
         interviews: [],
         journal: { debriefs: all, interviews: [], applications: [] },
         ownName: undefined,
-        words: naming,
+        words: sharingWords,
+        chosen: [],
       }).debriefs,
   };
 

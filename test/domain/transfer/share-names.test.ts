@@ -2,7 +2,7 @@
 
 import { describe, expect, it } from 'vitest';
 import { script } from '../../../src/content/en/index.js';
-import { naming } from '../../../src/content/en/transfer/names.js';
+import { sharingWords } from '../../../src/content/en/transfer/sharing-words.js';
 import { type ShareInput, share } from '../../../src/domain/transfer/redact.js';
 import { debrief } from '../../support/debriefs.js';
 import { event, reply } from '../../support/feedback.js';
@@ -17,7 +17,8 @@ const shared = (input: Partial<ShareInput>) =>
     interviews: [],
     journal: NOTHING,
     ownName: undefined,
-    words: naming,
+    chosen: [],
+    words: sharingWords,
     ...input,
   });
 
@@ -42,11 +43,12 @@ describe('an interview in a copy to hand on', () => {
     });
     expect(shared({ interviews: [acme], journal: { ...NOTHING, interviews: [acme] } }).interviews).toEqual([
       interview({
-        role: 'Analyst at [company]',
-        company: '[company]',
-        panel: '[person]',
-        place: 'The [company] tower, Leeds',
-        choices: [{ requirement: '[company] Cloud', choice: 'learn' }],
+        added: '2026-11-20T00:00Z',
+        role: 'Analyst at Company A',
+        company: 'Company A',
+        panel: 'Person A',
+        place: 'The Company A tower, Leeds',
+        choices: [{ requirement: 'Company A Cloud', choice: 'learn' }],
       }),
     ]);
   });
@@ -63,7 +65,7 @@ describe('a debrief in a copy to hand on', () => {
       shared({ debriefs: [debrief('2026-11-24-aaaa', { 'ask-whom': whom })] }).debriefs[0]?.answers[
         'ask-whom'
       ];
-    expect(answer('the nurse in charge')?.value).toBe('[person]');
+    expect(answer('the nurse in charge')?.value).toBe('(a person)');
     expect(answer(null)?.value).toBeNull();
   });
 
@@ -78,8 +80,13 @@ describe('a debrief in a copy to hand on', () => {
       debriefs: [full],
       journal: { ...NOTHING, applications: [{ company: 'Acme' }] },
     }).debriefs;
+    const day = '2026-11-24T00:00Z';
     expect(copy).toEqual({
-      ...debrief('2026-11-24-aaaa', { 'more-needed': ['at [company]', 'b'], 'feedback-said': null }),
+      ...debrief(
+        '2026-11-24-aaaa',
+        { 'more-needed': ['at Company A', 'b'], 'feedback-said': null },
+        { begun: day },
+      ),
       feedback: [],
     });
   });
@@ -103,7 +110,7 @@ describe('names from all over the journal', () => {
     ['an interview', { interviews: [interview({ company: 'Acme' })] }],
     ['the list of applications', { applications: [{ company: 'Acme' }] }],
   ])('a company in %s is replaced', (_, journal) => {
-    expect(redacted('Acme wrote', journal)).toBe('[company] wrote');
+    expect(redacted('Acme wrote', journal)).toBe('Company A wrote');
   });
 
   it.each([
@@ -126,29 +133,29 @@ describe('names from all over the journal', () => {
     ],
     ['on a panel', { interviews: [interview({ panel: 'Dana' })] }],
   ])('a person %s is replaced', (_, journal) => {
-    expect(redacted('Dana wrote', journal)).toBe('[person] wrote');
+    expect(redacted('Dana wrote', journal)).toBe('Person A wrote');
   });
 
-  it('events without a name replace nothing', () => {
+  it('a person only named in what somebody wrote is replaced', () => {
     const feedback = [
       event('asked', '2026-11-21'),
       event('closed', '2026-11-22'),
       reply('2026-11-22', 'Dana'),
     ];
     expect(redacted('Dana and Stryker', { debriefs: [debrief('2026-11-20-bbbb', {}, { feedback })] })).toBe(
-      'Dana and Stryker',
+      'Person A and Person B',
     );
   });
 
   it('a blank company is none', () => {
     expect(redacted('Acme  wrote', { applications: [{ company: 'Acme' }, { company: '  ' }] })).toBe(
-      '[company]  wrote',
+      'Company A  wrote',
     );
   });
 
   it('one company written in two ways is one company', () => {
     expect(redacted('Acme wrote', { applications: [{ company: 'Acme' }, { company: ' ACME ' }] })).toBe(
-      '[company] wrote',
+      'Company A wrote',
     );
   });
 
@@ -157,19 +164,19 @@ describe('names from all over the journal', () => {
       company: `Q${String.fromCharCode(97 + Math.floor(n / 26))}${String.fromCharCode(97 + (n % 26))}x`,
     })).toReversed();
     expect(redacted('Qaax, Qazx, Qbax, Qbzx, Qcax', { applications })).toBe(
-      '[company A], [company Z], [company A1], [company Z1], [company A2]',
+      'Company A, Company Z, Company A1, Company Z1, Company A2',
     );
   });
 
   it('the longest name is replaced first', () => {
     const applications = [{ company: 'Acme' }, { company: 'Acme Labs' }];
-    expect(redacted('Acme Labs and Acme', { applications })).toBe('[company B] and [company A]');
+    expect(redacted('Acme Labs and Acme', { applications })).toBe('Company B and Company A');
   });
 
   it('a name that was put in is not looked at again', () => {
     expect(
-      redacted('Person and Company', { applications: [{ company: 'Person' }, { company: 'Employer' }] }),
-    ).toMatch(/^\[company [AB]\] and /);
+      redacted('Person and Employer', { applications: [{ company: 'Person' }, { company: 'Employer' }] }),
+    ).toMatch(/^Company [AB] and Company [AB]$/);
   });
 
   it('the person’s own name is replaced, and everything that was is counted', () => {
@@ -181,12 +188,12 @@ describe('names from all over the journal', () => {
       ownName: 'Ana',
     });
     expect(result.debriefs[0]?.answers['feedback-said']?.value).toBe(
-      '[me] asked [company]; [company] wrote to [contact]',
+      '(my name) asked Company A; Company A wrote to (email address)',
     );
     expect(result.replaced.toSorted((a, b) => (a.by < b.by ? -1 : 1))).toEqual([
-      { name: 'Acme', by: '[company]', times: 2 },
-      { name: 'addresses and numbers', by: '[contact]', times: 1 },
-      { name: 'Ana', by: '[me]', times: 1 },
+      { name: '', by: '(email address)', times: 1 },
+      { name: 'Ana', by: '(my name)', times: 1 },
+      { name: 'Acme', by: 'Company A', times: 2 },
     ]);
   });
 });

@@ -1,0 +1,107 @@
+/** `export --share`: what is in the copy is shown, then it is written, then what was replaced is said. */
+
+import { promptText } from '../../content/en/debrief/conversation.js';
+import { script } from '../../content/en/index.js';
+import { sharingText as text } from '../../content/en/transfer/sharing.js';
+import { sharingWords } from '../../content/en/transfer/sharing-words.js';
+import type { QuestionId } from '../../domain/debrief/debrief.js';
+import { isShared } from '../../domain/debrief/question.js';
+import { type Archive, noRecords } from '../../domain/journal/record-kinds.js';
+import { type ShareInput, share } from '../../domain/transfer/redact.js';
+import { CoachError, data, stopped } from '../../errors.js';
+import type { Damaged, Kinds, SettingsValues } from '../../ports/index.js';
+import type { Ports } from '../shared/command.js';
+
+type SharePorts = Ports<'journal' | 'output' | 'prompter' | 'settings'>;
+
+interface Way {
+  readonly added: readonly QuestionId[];
+  /** Write without asking. */
+  readonly yes: boolean;
+  /** A file, or `-` for standard output. */
+  readonly output: string;
+  readonly preview: (records: Archive) => Promise<string>;
+  readonly write: (records: Archive) => Promise<void>;
+}
+
+/** Raises `data` where a file can't be read: the names in it would be handed on. */
+export const handOn = async (context: SharePorts, chosen: Archive, way: Way): Promise<void> => {
+  const ownName = settingsOf(context).name;
+  const shared = share({
+    ...chosen,
+    script,
+    chosen: way.added,
+    journal: await everythingNamed(context),
+    ownName,
+    words: sharingWords,
+  });
+  const copy = { ...noRecords(), debriefs: shared.debriefs, interviews: shared.interviews };
+  context.output.err(`${summary(chosen, copy, way.added).join('\n')}\n`);
+  if (context.output.interactive && way.output !== '-' && !way.yes && !(await isWanted(context, copy, way)))
+    throw stopped(text.notWritten);
+  await way.write(copy);
+  const rows = shared.replaced.map(({ name, by, times }) => text.row(name, by, times));
+  const notes = rows.length > 0 ? [text.replaced, ...rows] : [text.nothingReplaced];
+  context.output.err(`${[...notes, text.readIt].join('\n')}\n`);
+};
+
+const isWanted = async (context: SharePorts, copy: Archive, way: Way): Promise<boolean> => {
+  const prompter = await context.prompter(promptText);
+  for (;;) {
+    const choice = await prompter.choose({ text: text.ask, choices: text.choices });
+    if (choice !== 'look') return choice === 'write';
+    prompter.say(await way.preview(copy));
+  }
+};
+
+const summary = (chosen: Archive, copy: Archive, added: readonly QuestionId[]): readonly string[] => {
+  const answered = (records: Archive, id: string): boolean =>
+    records.debriefs.some(({ answers }) => (answers[id]?.value ?? null) !== null);
+  const labels = (isMeant: (id: QuestionId, isUsual: boolean) => boolean): readonly string[] =>
+    script.questions.filter((question) => isMeant(question.id, isShared(question))).map(({ label }) => label);
+  const extra = labels((id, isUsual) => !isUsual && added.includes(id) && answered(copy, id));
+  const leftOut = [
+    ...labels((id) => answered(chosen, id) && !answered(copy, id)),
+    text.beside,
+    ...(chosen.stories.length > 0 ? [text.stories] : []),
+  ];
+  return [
+    text.holds(copy.debriefs.length, copy.interviews.length),
+    text.inIt(labels((id, isUsual) => isUsual && answered(copy, id))),
+    ...(extra.length > 0 ? [text.added(extra)] : []),
+    text.leftOut(leftOut),
+  ];
+};
+
+const settingsOf = (context: SharePorts): SettingsValues => {
+  try {
+    return context.settings.read();
+  } catch (error) {
+    if (!(error instanceof CoachError)) throw error;
+    throw data(`${error.message}\n${text.settings}`, error.advice, { cause: error });
+  }
+};
+
+/** Records as they are, those in the bin, and their earlier versions: a name that was taken out of one may stand in another. */
+const everythingNamed = async ({ journal }: SharePorts): Promise<ShareInput['journal']> => {
+  const whole = <T extends { readonly damaged: readonly Damaged[] }>(listing: T): T => {
+    const [first] = listing.damaged;
+    if (first) throw data(text.damaged(first.file, first.reason), text.damagedAdvice);
+    return listing;
+  };
+  const binned = whole(await journal.binned()).records;
+  const all = async <K extends 'debriefs' | 'interviews' | 'applications'>(kind: K): Promise<Kinds[K][]> => {
+    const { records } = whole(await journal.all(kind));
+    const inBin = binned.filter((row) => row.kind === kind).map(({ record }) => record as Kinds[K]);
+    const ids = new Set([...records, ...inBin].map(({ id }) => id));
+    const earlier: Kinds[K][] = [];
+    for (const id of ids)
+      earlier.push(...whole(await journal.history(kind, id)).records.map(({ record }) => record));
+    return [...records, ...inBin, ...earlier];
+  };
+  return {
+    debriefs: await all('debriefs'),
+    interviews: await all('interviews'),
+    applications: await all('applications'),
+  };
+};

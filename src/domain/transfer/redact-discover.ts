@@ -1,0 +1,205 @@
+/** Names in a text that nothing else in the journal tells: by capitals, titles, and what stands beside them. */
+
+import { stemmer } from 'stemmer';
+import { type NameWords, peopleIn } from '../text/names.js';
+import { type ContactKind, contactsIn, type Found } from './redact-contacts.js';
+import { isUnspaced } from './redact-match.js';
+
+/** The words of a language that tell a name from what is none. Lower case. */
+export interface SharingWords {
+  readonly naming: NameWords;
+  readonly commonStems: ReadonlySet<string>;
+  readonly functionWords: ReadonlySet<string>;
+  /** Written with a capital, and nobody's name: days, languages, tools. */
+  readonly capitals: ReadonlySet<string>;
+  /** A name follows: "Dr". */
+  readonly titles: ReadonlySet<string>;
+  /** Inside a name: "van". */
+  readonly particles: ReadonlySet<string>;
+  /** A person stands before these: "said". */
+  readonly saying: ReadonlySet<string>;
+  /** A person stands after this: "my manager is called". */
+  readonly introduces: RegExp;
+  /** A workplace stands after this: "at". */
+  readonly workplace: RegExp;
+  /** Names beside a form of address, in scripts without spaces. */
+  readonly unspaced: readonly RegExp[];
+  /** What such a pattern finds and is no name: "patient" before an address. */
+  readonly unspacedOrdinary: RegExp;
+  /** What stands beside a company's name in such a script. */
+  readonly unspacedLegal: RegExp;
+  readonly labels: {
+    readonly company: (letter: string) => string;
+    readonly person: (letter: string) => string;
+    readonly somebody: string;
+    readonly own: string;
+    readonly contact: Readonly<Record<Exclude<ContactKind, 'time'>, string>>;
+  };
+}
+
+export const WORD = /\p{L}[\p{L}\p{M}'’-]*[\p{L}\p{M}]|\p{L}/gu;
+export const withoutPossessive = (word: string): string => word.replace(/['’]s$/, '');
+
+export type IsCommon = (word: string) => boolean;
+
+/** Whether a word is in everybody's mouth: by its stem, its British spelling, or what is left without "re". */
+export const commonWord = (words: SharingWords): IsCommon => {
+  const { commonStems, functionWords, naming, capitals } = words;
+  const hasStem = (word: string): boolean => {
+    const stem = stemmer(word);
+    return (
+      commonStems.has(stem) || (stem !== word && (commonStems.has(`${stem}-`) || naming.alsoNames.has(stem)))
+    );
+  };
+  const isCommon = (word: string): boolean => {
+    const lower = word.toLowerCase();
+    const plain = lower.replace(/['’](?:s|re|ve|ll|d|m)$/, '');
+    if ([lower, plain].some((form) => functionWords.has(form.replace(/['’]/g, '')))) return true;
+    if ([naming.ordinary, naming.generic, capitals].some((list) => list.has(plain))) return true;
+    if (plain.includes('-')) return plain.split('-').every((part) => part.length < 3 || isCommon(part));
+    const american = plain.replace(/our(?=$|s|ed|i|a|f)/, 'or').replace(/is(?=e|ing|ation)/, 'iz');
+    const rest = plain.replace(/^(?:re|un|non|pre|over|under|mis|multi|sub)/, '');
+    return hasStem(plain) || hasStem(american) || (rest.length > 4 && rest !== plain && hasStem(rest));
+  };
+  return isCommon;
+};
+
+/** The names in a field that says who somebody is, those side by side as one person. */
+export const groupsIn = (
+  typed: string,
+  words: SharingWords,
+  isCommon: IsCommon,
+): readonly (readonly string[])[] => {
+  const text = withoutContacts(typed);
+  const names = new Set(peopleIn(text, words.naming).map((name) => name.text));
+  const marked = [...text.matchAll(WORD)].map((match) => ({
+    word: withoutPossessive(match[0]),
+    start: match.index,
+    end: match.index + match[0].length,
+  }));
+  const isName = (at: number): boolean => {
+    const { word = '', start = 0 } = marked[at] ?? {};
+    return (
+      names.has(word) &&
+      !isUnspaced(word) &&
+      !(isCommon(word) && /\b(?:of|for|in)\s+$/i.test(text.slice(0, start)))
+    );
+  };
+  return grouped(text, marked, isName, words.particles);
+};
+
+const grouped = (
+  text: string,
+  marked: readonly { readonly word: string; readonly start: number; readonly end: number }[],
+  isName: (at: number) => boolean,
+  particles: ReadonlySet<string>,
+): readonly (readonly string[])[] => {
+  const groups: string[][] = [];
+  let last = -1;
+  marked.forEach(({ word, start }, at) => {
+    if (!isName(at)) return;
+    const between = marked.slice(last + 1, at);
+    const isNext =
+      last >= 0 &&
+      between.every((other) => particles.has(other.word.toLowerCase())) &&
+      /^[\s.]*$/.test(
+        between.reduce((rest, other) => rest.replace(other.word, ''), text.slice(marked[last]?.end, start)),
+      ) &&
+      !/['’]s$/.test(text.slice(0, marked[last]?.end));
+    if (isNext) groups.at(-1)?.push(...between.map((other) => other.word), word);
+    else groups.push([word]);
+    last = at;
+  });
+  return groups;
+};
+
+export const blanked = (text: string, found: readonly Found[]): string =>
+  found.reduce(
+    (rest, { start, end }) => `${rest.slice(0, start)}${' '.repeat(end - start - 1)},${rest.slice(end)}`,
+    text,
+  );
+
+const withoutContacts = (text: string): string => blanked(text, contactsIn(text));
+
+interface Discovered {
+  readonly kind: 'person' | 'company';
+  readonly group: readonly string[];
+}
+
+const BEGINS = /(?:^|[.!?:;…\n•"“”«(]|^\s*[-–—*\d])\s*$/u;
+
+/** Capitalised words that no list knows, words after a title, and words before "said". */
+export const discover = (typed: string, words: SharingWords, isCommon: IsCommon): readonly Discovered[] => {
+  const text = withoutContacts(typed);
+  const marked = [...text.matchAll(WORD)].map((match) => ({
+    word: withoutPossessive(match[0]),
+    start: match.index,
+    end: match.index + match[0].length,
+  }));
+  const wordAt = (at: number): string => marked[at]?.word ?? '';
+  const isAdjacent = (at: number): boolean =>
+    /^[^\S\n]+$|^\.[^\S\n]*$/u.test(text.slice(marked[at]?.end, marked[at + 1]?.start));
+  const says = (at: number): boolean => isAdjacent(at) && words.saying.has(wordAt(at + 1).toLowerCase());
+  const titled = (at: number): boolean =>
+    at > 0 && isAdjacent(at - 1) && words.titles.has(wordAt(at - 1).toLowerCase());
+  const sure = marked.map(({ word, start, end }, at) => {
+    const lower = word.toLowerCase();
+    const before = text.slice(0, start);
+    if (isUnspaced(word)) return false;
+    if (titled(at)) return !words.titles.has(lower) && (/^\p{Lu}/u.test(word) || !isCommon(word));
+    if (words.titles.has(lower) && (text[end] === '.' || /^\p{Lu}/u.test(wordAt(at + 1)))) return false;
+    if (words.introduces.test(before)) return /^\p{Lu}/u.test(word) || !isCommon(word);
+    if (!/^\p{Lu}/u.test(word))
+      return (
+        word.length > 2 && /(?:^|[\s"“(])$/.test(before) && says(at) && !isCommon(word) && !/-/.test(word)
+      );
+    if (/^\p{Lu}+$/u.test(word) && word.length < 6) return false;
+    if (/\p{Ll}\p{Lu}/u.test(word) && !/^(?:Mc|Mac|De|Di|Le|La|O['’])\p{Lu}/u.test(word) && !/-/.test(word))
+      return false;
+    if (/\p{N}/u.test(text[end] ?? '')) return false;
+    if (words.naming.alsoNames.has(lower)) {
+      if (words.capitals.has(lower) || BEGINS.test(before))
+        return says(at) && !words.functionWords.has(lower);
+      return true;
+    }
+    return !isCommon(word);
+  });
+  // "Priya Brown": a word with a capital beside a name belongs to it.
+  const isName = (at: number): boolean => {
+    if (sure[at]) return true;
+    const { word = '', start = 0 } = marked[at] ?? {};
+    const lower = word.toLowerCase();
+    const mayBe =
+      /^\p{Lu}/u.test(word) &&
+      !/^\p{Lu}{2,}$/u.test(word) &&
+      !words.naming.ordinary.has(lower) &&
+      !words.naming.generic.has(lower) &&
+      !words.capitals.has(lower) &&
+      !words.functionWords.has(lower);
+    if (!mayBe) return /^\p{Lu}$/u.test(word) && !!sure[at + 1] && isAdjacent(at);
+    const follows = at > 0 && !!sure[at - 1] && isAdjacent(at - 1);
+    const leads = !!sure[at + 1] && isAdjacent(at) && !BEGINS.test(text.slice(0, start));
+    return follows || leads;
+  };
+  const starts = new Map<string, number>();
+  marked.forEach(({ word, start }, at) => {
+    if (isName(at) && !starts.has(word)) starts.set(word, start);
+  });
+  return grouped(text, marked, isName, words.particles).map((group) => {
+    const before = text.slice(0, starts.get(group[0] ?? '') ?? 0);
+    return { kind: words.workplace.test(before) ? 'company' : 'person', group };
+  });
+};
+
+/** Names in scripts without spaces. @param isField the whole text says who somebody is. */
+export const unspacedIn = (text: string, words: SharingWords, isField: boolean): readonly string[] => {
+  if (!isUnspaced(text)) return [];
+  const found = words.unspaced
+    .flatMap((pattern) => [...text.matchAll(pattern)].map((match) => match[1] ?? ''))
+    .filter((name) => name !== '' && !words.unspacedOrdinary.test(name));
+  if (found.length > 0 || !isField) return found;
+  const parts = text
+    .split(/[\s、，,・·。;；:：()（）/]+/u)
+    .filter((part) => isUnspaced(part) && !words.unspacedOrdinary.test(part));
+  return parts.length > 0 ? [parts.slice(0, 2).join(' ')] : [];
+};
