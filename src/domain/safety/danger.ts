@@ -66,7 +66,8 @@ const normal = (text: string, soft: string, spellings: Spellings): string =>
     .replace(/[\p{L}\p{N}]+/gu, (word) => corrected(word, spellings))
     .trim()} ¦ `;
 
-const anyOf = (pattern: string): RegExp => new RegExp(` (?:${pattern})(?= )`, 'u');
+/** Without `u`, a class such as `[^ ¦]` stays small, and is compiled several times as fast. */
+const anyOf = (pattern: string): RegExp => new RegExp(` (?:${pattern})(?= )`);
 
 const finder = ({ pattern, needs, not }: DangerRow): ((sentence: string) => boolean) => {
   const found = anyOf(pattern);
@@ -86,7 +87,7 @@ const compiled = new WeakMap<DangerPhrases, Finders>();
 /** Made when a text is first looked at. */
 const findersOf = (danger: DangerPhrases): Finders => {
   const found = compiled.get(danger) ?? {
-    sayings: new RegExp(anyOf(danger.sayings.map(({ pattern }) => pattern).join('|')), 'gu'),
+    sayings: new RegExp(anyOf(danger.sayings.map(({ pattern }) => pattern).join('|')), 'g'),
     phrases: danger.phrases.map(finder),
   };
   compiled.set(danger, found);

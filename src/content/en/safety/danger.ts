@@ -11,9 +11,12 @@
  */
 
 import type { DangerPhrases } from '../../../domain/safety/danger.js';
+import { coercion } from './danger/coercion.js';
 import { endingLife } from './danger/ending-life.js';
 import { farewellAndMeans } from './danger/farewell-and-means.js';
 import { hurtByOthers } from './danger/hurt-by-others.js';
+import { hurting } from './danger/hurting.js';
+import { leaving } from './danger/leaving.js';
 import { sayings } from './danger/sayings.js';
 import { selfHarm } from './danger/self-harm.js';
 import { spellings } from './danger/spellings.js';
@@ -22,7 +25,16 @@ import { threats } from './danger/threats.js';
 export const dangerPhrases: DangerPhrases = {
   spellings,
   sayings,
-  phrases: [...endingLife, ...farewellAndMeans, ...selfHarm, ...hurtByOthers, ...threats],
+  phrases: [
+    ...endingLife,
+    ...leaving,
+    ...farewellAndMeans,
+    ...selfHarm,
+    ...hurting,
+    ...hurtByOthers,
+    ...coercion,
+    ...threats,
+  ],
 };
 
 /** The pause. It says nothing about the person: they may have meant something else. Short: all of it stays in sight. */

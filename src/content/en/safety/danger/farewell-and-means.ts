@@ -1,7 +1,7 @@
 /** Goodbyes, last things put in order, means at hand, places, an attempt not long ago. */
 
 import type { DangerRow } from '../../../../domain/safety/danger.js';
-import { CARE, either, gap, ME, near, PAST, PILLS } from './fragments.js';
+import { CARE, either, gap, ME, near, PAST, PILLS, STORY } from './fragments.js';
 
 const DEAR = either(
   'everyone|everybody|kids|children|boys|girls|mum|mam|mom|dad|da|family|wife|husband|parents|sister|brother|son|daughter|partner|friends|baby|them all|each of them|the lads|mates',
@@ -26,6 +26,7 @@ const NOT_ONE = either(
 
 export const farewellAndMeans: readonly DangerRow[] = [
   {
+    not: 'cake|leaving do|colleagues|(?:to|for) the team|bank holiday',
     pattern: `(?:goodbye|farewell|final|last|suicide|sorry) (?:note|letter|message|text|video|voicemail|email)s?(?! (?:to (?:the|my)? ?(?:recruiter|panel|team|boss|manager|hr|colleagues|clients?|them)|from|was|went|is short|i sent|i got|of the (?:day|week|process)))(?= (?:¦|for|to|on|in|is|are|i|under|written|ready|forever|and|by))|(?:said|saying|wrote|writing|written) (?:all )?(?:my )?(?:final |last )?goodbyes?(?! (?:to the (?:panel|team|recruiter|office|job)|and (?:left|hung|thanked)|at))`,
     pauses: ['my last letter is on the table', 'goodbye letters', 'I wrote a note saying goodbye'],
     leaves: ['my last message to the recruiter went unread', 'say goodbye to the panel'],
@@ -120,7 +121,7 @@ export const farewellAndMeans: readonly DangerRow[] = [
     leaves: ['I stood on the platform wanting to sleep', 'I climbed on the roof to fix a tile'],
   },
   {
-    not: either(CARE),
+    not: STORY,
     pattern: `(?:hang|hanging|hanged|hung|swing|swinging|dangling|string) (?:myself |me |myself up )?(?:from|off|by|on) (?:the|a|my|that) ${gap(2)}(?:fan|rafters?|beam|tree|banister|bannister|light fitting|rope|door|belt|loft|neck|hook)(?! (?:of|like) )|(?:slash|slashing|slashed|slice|slicing|sliced|open|opening|opened|slit|slitting) (?:up )?(?:my|me) (?:own )?(?:wrists?|veins?|throat|arms?|neck)|know how (?:much|many) ${gap(3)}(?:take|need)(?! (?:time|work|effort|notice|holiday) )|(?:id|ill|i would|i should|i could|i will) be (?:in|under|off|at the bottom of) (?:the|a) ${gap(1)}(?:${WATER}|train|bus|lorry|ground|bridge|grave)(?! (?:by|to|at|for) )|(?:think|thought|thinking|urge|voice|tempt\\w*|part of me) ${gap(4)}(?:step|stepping|jump|jumping|lean|let go|letting go) (?:off|in front|over|forward|out in)(?! (?:the (?:career|call|ladder)|from (?:the|this) (?:job|role)|of (?:the )?(?:line|character|camera)) )|how (?:many|much|long|far|deep|cold|high|to) ${gap(6)}(?:to die|to kill (?:my|your)self|lethal|fatal|fall takes|tie a noose|hang|not feel it|bleed out)(?! (?:a process|up|on|out) )|(?:painless|easiest|quickest|least painful|cleanest) (?:way|ways|method|methods) (?:to|of|out)(?! (?:get|find|apply|the (?:job|interview)) )|(?:google\\w*|search\\w*|look(?:ed|ing)? up|read(?:ing)?(?: up)?|research\\w*) ${gap(5)}(?:methods|painless|lethal|fatal dose|how to (?:die|hang|overdose|kill my ?self)|nooses?)|(?:check(?:ing)? out (?:early|of life|for good|permanently)|catch(?:ing)? the bus (?:out|early)|ctb|bow(?:ing)? out of (?:life|this life)|leav(?:e|ing) (?:this|the) (?:world|earth|life|planet))`,
     pauses: [
       'hang from the ceiling fan',
