@@ -8,6 +8,7 @@
  *   myself over this" is not. Hyperbole with a verb of wanting ("I want to die", "I want to kill my boss") pauses.
  * - Of what many people say in a temper ("I could kill him", "she'll kill me") nothing pauses unless somebody is said
  *   to have threatened it.
+ * - Rows find what was foreseen; `words` weighs every sentence for what was not. A new row goes where a row can say it.
  */
 
 import type { DangerPhrases } from '../../../domain/safety/danger.js';
@@ -21,6 +22,7 @@ import { sayings } from './danger/sayings.js';
 import { selfHarm } from './danger/self-harm.js';
 import { spellings } from './danger/spellings.js';
 import { threats } from './danger/threats.js';
+import { words } from './danger/words.js';
 
 export const dangerPhrases: DangerPhrases = {
   spellings,
@@ -35,6 +37,7 @@ export const dangerPhrases: DangerPhrases = {
     ...coercion,
     ...threats,
   ],
+  words,
 };
 
 /** The pause. It says nothing about the person: they may have meant something else. Short: all of it stays in sight. */
