@@ -61,7 +61,7 @@ const RELATIVE = either(
 );
 const PERSON = either(
   'boss|manager|supervisor|interviewers?|recruiters?|hiring manager|ceo|husband|wife|partner|ex|boyfriend',
-  'girlfriend|dad|mum|mom|father|mother|brother|sister|son|daughter|family|kids|children|neighbou?r',
+  'girlfriend|dad|da|mum|mam|mom|father|mother|parents|uncle|brothers?|sisters?|son|daughter|family|kids|children|neighbou?r',
   'flatmate|roommate|colleagues?|co ?workers?|man|woman|guy|bastard|bitch|person|lot|people',
 );
 export const PEOPLE = either(

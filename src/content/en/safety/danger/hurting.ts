@@ -65,7 +65,7 @@ export const hurting: readonly DangerRow[] = [
   },
   {
     not: either(STORY, 'doctor|gp|headache|prescribed|on my round'),
-    pattern: `(?:ive |i |i have |just |ive just |already )(?:done something|taken something|took something|swallowed something|done it|did it) (?:stupid|bad|silly|to myself|already|both|and (?:its|im) (?:bleeding|scared|too late))|(?:took|taken|swallowed|had|necked) (?:too many|a load|loads|the lot|all (?:of )?(?:my|the|his|her|mams|mums|dads)|a (?:handful|fistful|box|bottle|whole)|half a (?:box|bottle)) (?:of )?${gap(4)}(?:${PILLS}|them)|(?:getting|feeling|feel|im) (?:drowsy|sleepy|woozy|numb) (?:now )?(?:and|from|after) ${gap(4)}(?:${PILLS}|took|taken)`,
+    pattern: `(?:swallow|neck|down|drink|drank)(?:ed|ing)? (?:everything|whatever|all (?:of )?(?:it|them|that)|every (?:pill|tablet)|what) ${gap(3)}(?:cabinet|cupboard|drawer|house|had|there|bottle|left|¦)|(?:ive |i |i have |just |ive just |already )(?:done something|taken something|took something|swallowed something|done it|did it) (?:stupid|bad|silly|to myself|already|both|and (?:its|im) (?:bleeding|scared|too late))|(?:took|taken|swallowed|had|necked) (?:too many|a load|loads|the lot|all (?:of )?(?:my|the|his|her|mams|mums|dads)|a (?:handful|fistful|box|bottle|whole)|half a (?:box|bottle)) (?:of )?${gap(4)}(?:${PILLS}|them)|(?:getting|feeling|feel|im) (?:drowsy|sleepy|woozy|numb) (?:now )?(?:and|from|after) ${gap(4)}(?:${PILLS}|took|taken)`,
     pauses: ['I took a fistful of her tablets', "I've done something bad to myself already"],
     leaves: ['I took two tablets for a headache'],
   },
