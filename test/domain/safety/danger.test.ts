@@ -162,7 +162,7 @@ describe('a danger pattern', () => {
   it.each(phrases)('pauses at its own examples: $pauses', (row) => {
     expect(row.pauses).not.toHaveLength(0);
     for (const example of row.pauses ?? [])
-      expect(pauses(example, { ...dangerPhrases, phrases: [row] }), example).toBe(true);
+      expect(pauses(example, { ...dangerPhrases, words: new Map(), phrases: [row] }), example).toBe(true);
   });
 });
 
@@ -170,7 +170,10 @@ describe('a saying', () => {
   it.each(sayings)('is found in the examples it leaves alone: $leaves', (row) => {
     expect(row.leaves).not.toHaveLength(0);
     for (const example of row.leaves ?? [])
-      expect(pauses(example, { ...dangerPhrases, sayings: [], phrases: [row] }), example).toBe(true);
+      expect(
+        pauses(example, { ...dangerPhrases, words: new Map(), sayings: [], phrases: [row] }),
+        example,
+      ).toBe(true);
   });
 });
 
@@ -181,6 +184,23 @@ describe('all patterns together', () => {
 
   it.each([...LEFT_ALONE, ...ABOUT_INTERVIEWS])('do not pause at: %s', (text) => {
     expect(pauses(text)).toBe(false);
+  });
+});
+
+describe('the words of a sentence', () => {
+  const onlyWords = { ...dangerPhrases, phrases: [] };
+
+  it.each([
+    'tonight I will kill myself and nobody knows',
+    'he hits me and the kids at home again',
+    'I hurt my arms with the blade again tonight',
+  ])('weigh enough without a row: %s', (text) => {
+    expect(pauses(text, onlyWords)).toBe(true);
+    expect(pauses(text, { ...onlyWords, words: new Map() })).toBe(false);
+  });
+
+  it.each(ABOUT_INTERVIEWS)('do not weigh enough: %s', (text) => {
+    expect(pauses(text, onlyWords)).toBe(false);
   });
 });
 

@@ -8,21 +8,36 @@
  *   myself over this" is not. Hyperbole with a verb of wanting ("I want to die", "I want to kill my boss") pauses.
  * - Of what many people say in a temper ("I could kill him", "she'll kill me") nothing pauses unless somebody is said
  *   to have threatened it.
+ * - Rows find what was foreseen; `words` weighs every sentence for what was not. A new row goes where a row can say it.
  */
 
 import type { DangerPhrases } from '../../../domain/safety/danger.js';
+import { coercion } from './danger/coercion.js';
 import { endingLife } from './danger/ending-life.js';
 import { farewellAndMeans } from './danger/farewell-and-means.js';
 import { hurtByOthers } from './danger/hurt-by-others.js';
+import { hurting } from './danger/hurting.js';
+import { leaving } from './danger/leaving.js';
 import { sayings } from './danger/sayings.js';
 import { selfHarm } from './danger/self-harm.js';
 import { spellings } from './danger/spellings.js';
 import { threats } from './danger/threats.js';
+import { words } from './danger/words.js';
 
 export const dangerPhrases: DangerPhrases = {
   spellings,
   sayings,
-  phrases: [...endingLife, ...farewellAndMeans, ...selfHarm, ...hurtByOthers, ...threats],
+  phrases: [
+    ...endingLife,
+    ...leaving,
+    ...farewellAndMeans,
+    ...selfHarm,
+    ...hurting,
+    ...hurtByOthers,
+    ...coercion,
+    ...threats,
+  ],
+  words,
 };
 
 /** The pause. It says nothing about the person: they may have meant something else. Short: all of it stays in sight. */

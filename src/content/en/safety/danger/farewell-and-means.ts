@@ -1,7 +1,7 @@
 /** Goodbyes, last things put in order, means at hand, places, an attempt not long ago. */
 
 import type { DangerRow } from '../../../../domain/safety/danger.js';
-import { CARE, either, gap, ME, near, PAST, PILLS } from './fragments.js';
+import { CARE, either, gap, ME, near, PAST, PILLS, STORY } from './fragments.js';
 
 const DEAR = either(
   'everyone|everybody|kids|children|boys|girls|mum|mam|mom|dad|da|family|wife|husband|parents|sister|brother|son|daughter|partner|friends|baby|them all|each of them|the lads|mates',
@@ -26,6 +26,7 @@ const NOT_ONE = either(
 
 export const farewellAndMeans: readonly DangerRow[] = [
   {
+    not: 'cake|leaving do|colleagues|(?:to|for) the team|bank holiday',
     pattern: `(?:goodbye|farewell|final|last|suicide|sorry) (?:note|letter|message|text|video|voicemail|email)s?(?! (?:to (?:the|my)? ?(?:recruiter|panel|team|boss|manager|hr|colleagues|clients?|them)|from|was|went|is short|i sent|i got|of the (?:day|week|process)))(?= (?:¦|for|to|on|in|is|are|i|under|written|ready|forever|and|by))|(?:said|saying|wrote|writing|written) (?:all )?(?:my )?(?:final |last )?goodbyes?(?! (?:to the (?:panel|team|recruiter|office|job)|and (?:left|hung|thanked)|at))`,
     pauses: ['my last letter is on the table', 'goodbye letters', 'I wrote a note saying goodbye'],
     leaves: ['my last message to the recruiter went unread', 'say goodbye to the panel'],
@@ -58,7 +59,7 @@ export const farewellAndMeans: readonly DangerRow[] = [
     ],
   },
   {
-    pattern: `(?:join(?:ing)?|be(?:ing)? with|go(?:ing)? to|see(?:ing)?|meet(?:ing)?) (?:back )?(?:with )?(?:my |me |the )?(?:late |dead )?(?:mum|mam|mom|dad|da|nan|nana|gran|granny|grandad|brother|sister|wife|husband|son|daughter|him|her|god|baby) ?${gap(2)}(?:in heaven|on the other side|up there|in the (?:ground|grave)|again soon|wherever he is|wherever she is)|(?:made|making|make) (?:my )?peace with (?:it|dying|going|leaving|death|the end|god|everyone)|tonights? (?:is |will be )?(?:the night|my last)|(?:its|it is) (?:my )?time (?:for me )?to (?:go|leave this|leave everyone)(?: for good)? (?:¦|forever|now ¦)|(?:decided|picked|set|chosen|chose|know|have|got|fixed) (?:on )?(?:a|the|my) (?:date|day|place|method|spot|way|time|tree|beam|bridge) (?:¦|and|to (?:do it|die|go|jump|end)|for (?:it|me|when)|ill|i will|where)(?! (?:(?:a|the) (?:time|place|slot)|start|interview|we|they|it (?:was|is)))|(?:made|made up|taken) my (?:decision|mind|choice)(?= ${gap(10)}(?:dog|goodbye|letters?|peace|sorry|too late|funeral|night|gone|pain|will))|(?:join|be with|see|following|follow|going to) (?:my )?(?:late |dead )?(?:father|mother|mum|mam|dad|brother|sister|husband|wife|nan|son|daughter|him|her) ${gap(8)}(?:passed|calling me|died|tonight|soon)(?! (?:for|at the|in the (?:pub|house)) )|my (?:headstone|gravestone|tombstone|grave|coffin|obituary|eulogy|death cert\\w*)|(?:on|onto) (?:to )?the (?:headstone|gravestone|tombstone)|(?:written|wrote) (?:all )?(?:the|my) letters to (?:everyone|everybody|them|mum|mam|the kids)|(?:after|when|once) (?:im|i am|ive) (?:gone|dead|not here)(?! (?:to|on|for|away|in|home|back|through|over) )|be gone (?:soon|by|before|tonight|tomorrow)(?! (?:from|to))|you wont (?:have to )?(?:see|hear from|worry about|deal with|put up with) me (?:again|any ?more|ever)`,
+    pattern: `(?:join(?:ing)?|be(?:ing)? with|go(?:ing)? to|see(?:ing)?|meet(?:ing)?) (?:back )?(?:with )?(?:my |me |the )?(?:late |dead )?(?:mum|mam|mom|dad|da|nan|nana|gran|granny|grandad|brother|sister|wife|husband|son|daughter|him|her|god|baby) ?${gap(2)}(?:in heaven|on the other side|up there|in the (?:ground|grave)|again soon|wherever he is|wherever she is)|(?:made|making|make) (?:my )?peace with (?:it|dying|going|leaving|death|the end|god|everyone)|tonights? (?:is |will be )?(?:the night|my last)|(?:its|it is) (?:my )?time (?:for me )?to (?:go|leave this|leave everyone)(?: for good)? (?:¦|forever|now ¦)|(?:decided|picked|set|chosen|chose|know|have|got|fixed) (?:on )?(?:a|the|my) (?:date|day|place|method|spot|way|time|tree|beam|bridge) (?:¦|and|to (?:do it|die|go|jump|end)|for (?:it|me|when)|ill|i will|where)(?! (?:(?:a|the) (?:time|place|slot)(?! to (?:do|die|end|jump|go))|start|interview|we|they|it (?:was|is)))|(?:made|made up|taken) my (?:decision|mind|choice)(?= ${gap(10)}(?:dog|goodbye|letters?|peace|sorry|too late|funeral|night|gone|pain|will))|(?:join|be with|see|following|follow|going to) (?:my )?(?:late |dead )?(?:father|mother|mum|mam|dad|brother|sister|husband|wife|nan|son|daughter|him|her) ${gap(8)}(?:passed|calling me|died|tonight|soon)(?! (?:for|at the|in the (?:pub|house)) )|my (?:headstone|gravestone|tombstone|grave|coffin|obituary|eulogy|death cert\\w*)|(?:on|onto) (?:to )?the (?:headstone|gravestone|tombstone)|(?:written|wrote) (?:all )?(?:the|my) letters to (?:everyone|everybody|them|mum|mam|the kids)|(?:after|when|once) (?:im|i am|ive) (?:gone|dead|not here)(?! (?:to|on|for|away|in|home|back|through|over) )|be gone (?:soon|by|before|tonight|tomorrow)(?! (?:from|to))|you wont (?:have to )?(?:see|hear from|worry about|deal with|put up with) me (?:again|any ?more|ever)`,
     pauses: [
       'I want to be with my mum in heaven',
       'tonight is the night',
@@ -110,8 +111,7 @@ export const farewellAndMeans: readonly DangerRow[] = [
   },
   {
     not: NOT_ONE,
-    needs: ME,
-    pattern: `${near(PLACE, either('only thing (?:that )?stopped|stopped me|talked (?:me )?(?:down|out)|pulled me (?:back|away)|let go|one (?:more )?step|wanted to jump|to jump|of jumping|about jumping|and jump|id jump|jumping ¦|jump ¦|turned (?:round|back|around)|over the (?:side|edge|rail|railing)|how (?:far|high|long|deep|quick|easy)|go over|end it|climbed (?:over|up|onto)|got as far as|wondering|deciding|on purpose|couldnt do it|lost my nerve|bottled it|chickened|looking down|looked down|looked over|before i (?:came|went)'), 12)}(?! (?:ship|on (?:the|a)|interview) )`,
+    pattern: `${near(PLACE, either('only thing (?:that )?stopped|stopped me|talked (?:me )?(?:down|out)|pulled me (?:back|away)|let go|one (?:more )?step|wanted to jump|to jump|of jumping|about jumping|and jump|id jump|jumping ¦|jump ¦|turned (?:round|back|around)|over the (?:side|edge|rail|railing)|how (?:far|high|long|deep|quick|easy)|go over|end it|(?:waiting|wait) for the (?:fast|express|next|last|freight) (?:one|train)|climbed (?:over|up|onto)|got as far as|wondering|deciding|on purpose|couldnt do it|lost my nerve|bottled it|chickened|looking down|looked down|looked over|before i (?:came|went)'), 12)}(?! (?:ship|on (?:the|a)|interview) )`,
     pauses: [
       'I was on the platform and the only thing that stopped me was a woman',
       'I got as far as the railings',
@@ -120,7 +120,7 @@ export const farewellAndMeans: readonly DangerRow[] = [
     leaves: ['I stood on the platform wanting to sleep', 'I climbed on the roof to fix a tile'],
   },
   {
-    not: either(CARE),
+    not: STORY,
     pattern: `(?:hang|hanging|hanged|hung|swing|swinging|dangling|string) (?:myself |me |myself up )?(?:from|off|by|on) (?:the|a|my|that) ${gap(2)}(?:fan|rafters?|beam|tree|banister|bannister|light fitting|rope|door|belt|loft|neck|hook)(?! (?:of|like) )|(?:slash|slashing|slashed|slice|slicing|sliced|open|opening|opened|slit|slitting) (?:up )?(?:my|me) (?:own )?(?:wrists?|veins?|throat|arms?|neck)|know how (?:much|many) ${gap(3)}(?:take|need)(?! (?:time|work|effort|notice|holiday) )|(?:id|ill|i would|i should|i could|i will) be (?:in|under|off|at the bottom of) (?:the|a) ${gap(1)}(?:${WATER}|train|bus|lorry|ground|bridge|grave)(?! (?:by|to|at|for) )|(?:think|thought|thinking|urge|voice|tempt\\w*|part of me) ${gap(4)}(?:step|stepping|jump|jumping|lean|let go|letting go) (?:off|in front|over|forward|out in)(?! (?:the (?:career|call|ladder)|from (?:the|this) (?:job|role)|of (?:the )?(?:line|character|camera)) )|how (?:many|much|long|far|deep|cold|high|to) ${gap(6)}(?:to die|to kill (?:my|your)self|lethal|fatal|fall takes|tie a noose|hang|not feel it|bleed out)(?! (?:a process|up|on|out) )|(?:painless|easiest|quickest|least painful|cleanest) (?:way|ways|method|methods) (?:to|of|out)(?! (?:get|find|apply|the (?:job|interview)) )|(?:google\\w*|search\\w*|look(?:ed|ing)? up|read(?:ing)?(?: up)?|research\\w*) ${gap(5)}(?:methods|painless|lethal|fatal dose|how to (?:die|hang|overdose|kill my ?self)|nooses?)|(?:check(?:ing)? out (?:early|of life|for good|permanently)|catch(?:ing)? the bus (?:out|early)|ctb|bow(?:ing)? out of (?:life|this life)|leav(?:e|ing) (?:this|the) (?:world|earth|life|planet))`,
     pauses: [
       'hang from the ceiling fan',

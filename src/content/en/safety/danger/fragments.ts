@@ -61,7 +61,7 @@ const RELATIVE = either(
 );
 const PERSON = either(
   'boss|manager|supervisor|interviewers?|recruiters?|hiring manager|ceo|husband|wife|partner|ex|boyfriend',
-  'girlfriend|dad|mum|mom|father|mother|brother|sister|son|daughter|family|kids|children|neighbou?r',
+  'girlfriend|dad|da|mum|mam|mom|father|mother|parents|uncle|brothers?|sisters?|son|daughter|family|kids|children|neighbou?r',
   'flatmate|roommate|colleagues?|co ?workers?|man|woman|guy|bastard|bitch|person|lot|people',
 );
 export const PEOPLE = either(
@@ -96,4 +96,17 @@ export const SOMEBODY_NEAR = either(
 export const PILLS = either(
   'pills?|tablets?|meds|medication|painkillers|sleeping (?:pills|tablets)|sleepers|paracetamol|ibuprofen|tylenol|aspirin|insulin',
   'xanax|valium|antidepressants?|co ?codamol|morphine|opioids|oxy|benzos|fentanyl|propranolol|diazepam|zopiclone|ambien',
+);
+/** Somebody else's: met at work, in a story or in a question. It names the thing, not the trade of who writes. */
+export const STORY = either(
+  'patients?|clients?|callers?|residents?|service users?|pupils?|inmates?|prisoners?|tenants?|offenders?|detainees?',
+  '(?:on|in) (?:the|a|my|our) (?:[^ ¦]+ )?(?:ward|unit|shift|wing|rota)|on (?:call|shift|duty)|what would (?:you|i) do|how would you|tell me about',
+  'films?|movies?|books?|novels?|songs?|albums?|series|episodes?|podcasts?|documentary|lyrics?|poems?|karaoke|netflix|theatre|musical|games?|crisis centre',
+  'scenarios?|role ?plays?|case stud(?:y|ies)|survey|questionnaire|psychometric|training|policy|policies|procedures?|protocols?|prevention|awareness|risk assessments?|research|statistics',
+  '(?:they|he|she|panel|interviewers?) (?:then )?asked|asked (?:me )?(?:how|what|about|if|whether)|one of the questions|the question',
+);
+/** Who may hurt somebody. */
+export const AGENT = either(
+  `he|she|hes|shes|hell|shell|hed|they|theyre|theyll|theyd|${RELATIVES}|neighbours?|man|men|guys?|bloke|woman|lads?|fellas?|boys|gang|dealers?|loan sharks?`,
+  'boss|manager|supervisor|owner|director|recruiter|interviewer|agent|foreman|gaffer|chef|trainer|professor|sir|stranger|someone|somebody|stalker|customer|crowd|employer|contractor',
 );

@@ -22,7 +22,7 @@ const PLACE = either(
 const TAKE = `(?:bring\\w*|brought|tak(?:e|ing)|took|carry(?:ing)?|buy(?:ing)?|bought|got|get(?:ting)?|have|pack(?:ed|ing)?|walk\\w*|wait\\w*|go(?:ing)?|turn\\w* up|show\\w* up|com(?:e|ing)|use|using|with|keep|sharpen\\w*|load\\w*|wear) ${gap(8)}${WEAPON}`;
 const AT_THEM = either(
   PLACE,
-  'panel|manager|recruiter|interviewers?|boss|him|her|them|everyone|they|theyll|monday|tuesday|wednesday|thursday|friday|tomorrow|tonight|next time|hr|whoever|somebody|someone|there',
+  'panel|manager|recruiter|interviewers?|boss|him|her|address|addresses|where (?:he|she|they) lives?|them|everyone|they|theyll|monday|tuesday|wednesday|thursday|friday|tomorrow|tonight|next time|hr|whoever|somebody|someone|there',
 );
 const TRADE = either(
   CARE,
