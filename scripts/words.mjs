@@ -16,7 +16,7 @@ const READ_ONLY = ['src/content/en/posting/', 'src/content/en/safety/danger/', '
 const LISTS = /^(?:words|phrases|alternatives|Set|split)$/;
 
 /** Style sheets, marks of HTML and iCalendar, patterns, paths. */
-const NOT_WORDS = /[{}]|<\w|\\|\)\?|^[A-Z]+[:;]|\.js$/;
+const NOT_WORDS = /[{}]|<\w|\\|\)\?|\(\?:|\w\|\w+\||^[A-Z]+[:;]|\.js$/;
 
 /** Names, and counted as one short word each: what somebody types, web addresses, and the command itself. */
 const NAMES =

@@ -10,44 +10,44 @@ const ESC = '\u001b';
 const opening = async (terminal: Terminal): Promise<void> => {
   await terminal.see('What happened?');
   terminal.type('\r');
-  await terminal.see('Which role was it?');
+  await terminal.see('How much does it hurt right now?');
+  terminal.type('7\r');
+  await terminal.see('What was the job?');
   terminal.type('Staff nurse\r');
-  await terminal.see('Which company');
+  await terminal.see('Which employer?');
   terminal.type("St Mary's\r");
   await terminal.see('How far did it get?');
   terminal.type('6\r');
-  await terminal.see('Which day did you hear?');
-  terminal.type('yesterday\r');
-  await terminal.see('How much does it sting right now?');
+  await terminal.see('What did they say or do?');
 };
 
 const rest = async (terminal: Terminal): Promise<void> => {
-  terminal.type('7\r');
-  await terminal.see('What were you actually told');
   terminal.paste('They had somebody closer\nThe panel was kind\n');
   await terminal.see('- The panel was kind');
+  terminal.type('\r');
+  await terminal.see('What else could explain it?');
   terminal.type('\r');
   await terminal.see('A friend tells you');
   terminal.paste('You did your best.\nTruly.');
   await terminal.see('Truly.');
   terminal.type('\r');
-  await terminal.see('within your control');
+  await terminal.see('What went well?');
+  terminal.type('\r');
+  await terminal.see('one thing you could do differently');
   terminal.type('Pause first\r');
-  await terminal.see('What feedback were you given?');
+  await terminal.see('What feedback');
   terminal.type('\r');
   await terminal.see('Who could you ask');
   terminal.type('Dana, by mail\r');
-  await terminal.see('When will you ask?');
-  terminal.type('\r');
-  await terminal.see('Which answers needed more');
+  await terminal.see('Which answers could have been stronger');
   terminal.type('drug doses\r');
   await terminal.see('- drug doses');
   terminal.type('\r');
-  await terminal.see('never get to talk about');
+  await terminal.see('get to talk about');
   terminal.type('\r');
-  await terminal.see('One plan, tied to a moment');
+  await terminal.see('one next step');
   terminal.type('When I have coffee, I will write one answer\r');
-  await terminal.see('how much does it sting now');
+  await terminal.see('how much does it hurt now');
   terminal.type('5\r');
   await terminal.see('Anything else?');
   terminal.type('\r');
@@ -76,11 +76,11 @@ describe.each([
     const terminal = openTerminal(home, [], size);
     await opening(terminal);
     await rest(terminal);
-    await terminal.see('Your plan');
+    await terminal.see('Your next step');
     expect(await terminal.ended).toBe(0);
     const flat = terminal.scrollback().replace(/\s+/g, ' ');
     expect(flat).toContain('When I have coffee, I will write one answer');
-    expect(flat).toContain('Ask for feedback: Dana, by mail.');
+    expect(flat).toContain('Ask Dana for feedback');
     expect(flat).toContain('rejection-coach next add');
     noLineIsWiderThan(terminal, size.columns);
     const { answers } = onlyRecord(home);
@@ -97,8 +97,6 @@ describe('leaving', () => {
     const home = newHome();
     const first = openTerminal(home, ['start']);
     await opening(first);
-    first.type('7\r');
-    await first.see('What were you actually told');
     first.type('half a thou');
     await first.see('half a thou');
     first.type('\u0003');
@@ -110,7 +108,7 @@ describe('leaving', () => {
     await second.see('You have a draft');
     second.type('\r');
     await second.see('half a thou');
-    expect(second.scrollback()).toContain('What were you actually told');
+    expect(second.scrollback()).toContain('What did they say or do?');
     second.type('\u0003');
     expect(await second.ended).toBe(130);
   });
@@ -124,9 +122,9 @@ describe('leaving', () => {
       terminal.kill(signal);
       await terminal.ended;
       const { answers } = onlyRecord(home);
-      expect(Object.keys(answers)).toEqual(['outcome', 'role', 'company', 'stage', 'heard-on']);
+      expect(Object.keys(answers)).toEqual(['outcome', 'sting', 'role', 'company', 'stage']);
       const again = openTerminal(home, ['resume']);
-      await again.see('How much does it sting right now?');
+      await again.see('What did they say or do?');
       again.type('\u0003');
       expect(await again.ended).toBe(130);
     },
@@ -147,14 +145,16 @@ describe('keys', () => {
     const terminal = openTerminal(newHome(), ['start']);
     await opening(terminal);
     terminal.type(ESC);
-    await terminal.see(/❯ \d{4}-\d\d-\d\d/);
+    await terminal.see('❯ 6 Last interview');
     terminal.type('\u0002');
-    await terminal.see('❯ 6 Final round');
+    await terminal.see("❯ St Mary's");
     terminal.type(ESC);
+    await terminal.see('❯ Staff nurse');
+    terminal.type('\r');
     await terminal.see("❯ St Mary's");
     terminal.type(' Hospital\r');
     await terminal.see("St Mary's Hospital");
-    await terminal.see('❯ 6 Final round');
+    await terminal.see('❯ 6 Last interview');
     terminal.type('\u0003');
     expect(await terminal.ended).toBe(130);
   });
@@ -164,26 +164,28 @@ describe('keys', () => {
     const terminal = openTerminal(home, ['start']);
     await terminal.see('What happened?');
     terminal.type('\r');
-    await terminal.see('Which role was it?');
+    await terminal.see('How much does it hurt');
+    terminal.type('\r');
+    await terminal.see('What was the job?');
     terminal.type('?');
     await terminal.see('Enter close');
     terminal.type('\r');
     await terminal.see('Enter skip');
-    expect(terminal.screen().join('\n')).toContain('Which role was it?');
+    expect(terminal.screen().join('\n')).toContain('What was the job?');
     terminal.type('Nurse\r');
-    await terminal.see('Which company');
+    await terminal.see('Which employer');
     terminal.type('\r');
     await terminal.see('How far did it get?');
     expect(terminal.screen().join('\n')).not.toContain('❯');
     terminal.type('\r');
-    await terminal.see('Which day did you hear?');
+    await terminal.see('What did they say or do?');
     expect(onlyRecord(home).answers).toMatchObject({
       outcome: { value: 'rejected' },
       stage: { value: null },
     });
     const shown = terminal.screen().join('\n');
     expect(shown.match(/Nurse/g)).toHaveLength(1);
-    expect(shown).toMatch(/✓ Role +Nurse\n/);
+    expect(shown).toMatch(/✓ Job +Nurse\n/);
     terminal.type('\u0003');
     await terminal.ended;
   });
@@ -194,7 +196,7 @@ describe('keys', () => {
       const terminal = openTerminal(newHome(), ['start'], { env });
       await terminal.see('> 1 They said no');
       terminal.type('\r');
-      await terminal.see('Which role was it?');
+      await terminal.see('How much does it hurt');
       expect(terminal.scrollback()).toMatch(/^[\x20-\x7e\n]*$/);
       terminal.type('\u0003');
       await terminal.ended;
@@ -203,9 +205,11 @@ describe('keys', () => {
 
   it('? says why, and a wrong number is explained and kept', async () => {
     const terminal = openTerminal(newHome(), ['start']);
-    await opening(terminal);
+    await terminal.see('What happened?');
+    terminal.type('\r');
+    await terminal.see('How much does it hurt');
     terminal.type('?');
-    await terminal.see('It is never a score');
+    await terminal.see('It is not a test');
     terminal.type('11\r');
     await terminal.see('whole number from 0 to 10');
     expect(terminal.screen().join('\n')).toContain('❯ 11');
@@ -214,16 +218,12 @@ describe('keys', () => {
   });
 
   it('a day that is still to come is refused for the day they heard', async () => {
-    const terminal = openTerminal(newHome(), ['start']);
-    await terminal.see('What happened?');
-    terminal.type('\r');
-    await terminal.see('Which role');
-    terminal.type('\r');
-    await terminal.see('Which company');
-    terminal.type('\r');
-    await terminal.see('How far');
-    terminal.type('\r');
-    await terminal.see('Which day');
+    const terminal = openTerminal(newHome(), ['start', '--full']);
+    for (const question of ['What happened', 'How much', 'What was the job', 'Which employer', 'How far']) {
+      await terminal.see(question);
+      terminal.type('\r');
+    }
+    await terminal.see('When did you hear?');
     terminal.type('tomorrow\r');
     await terminal.see('still to come');
     expect(terminal.screen().join('\n')).toContain('❯ tomorrow');
@@ -238,11 +238,13 @@ describe('--plain', () => {
     const terminal = openTerminal(home, ['start', '--plain']);
     await terminal.see('What happened?');
     terminal.type('1\r');
-    await terminal.see('Which role was it?');
+    await terminal.see('How much does it hurt');
+    terminal.type('skip\r');
+    await terminal.see('What was the job?');
     terminal.type('why\r');
     await terminal.see('It names this debrief');
     terminal.type('Staff nurse\r');
-    await terminal.see('Which company');
+    await terminal.see('Which employer');
     terminal.type('back\r');
     await terminal.see('Your answer now: Staff nurse');
     terminal.type('stop\r');
@@ -259,7 +261,7 @@ describe('without a terminal', () => {
       const { status, out, err } = await runPiped(newHome(), args);
       expect(status).toBe(2);
       expect(out).toBe('');
-      expect(err).toMatch(/^rejection-coach: .*no terminal/);
+      expect(err).toMatch(/^rejection-coach: .*needs a terminal/);
       expect(err).toContain('--');
     },
   );

@@ -151,7 +151,7 @@ describe('edit in a terminal', () => {
     const w = withNurse({ interactive: true });
     expect((await edit(w, stop('What was the job', 'Ward nu'), 'role')).status).toBe(130);
     expect(w.err()).toContain(`What you typed is kept. Go on with:\nrejection-coach edit ${ID} role`);
-    expect(await edit(w, stop('Who was it with'), 'company')).toEqual({ status: 130, typing: null });
+    expect(await edit(w, stop('Which employer'), 'company')).toEqual({ status: 130, typing: null });
     expect(w.err()).toContain('Nothing was changed.');
     expect(await edit(w, answer('What was the job', 'Ward nurse'), 'role')).toEqual({
       status: 0,
@@ -206,7 +206,7 @@ describe('open in another terminal', () => {
   ])('%j says so in one line, and goes on', async (argv) => {
     const script = scripted(
       argv[0] === 'resume'
-        ? [{ ask: 'Who was it with', reply: { type: 'stop', typing: null } }]
+        ? [{ ask: 'Which employer', reply: { type: 'stop', typing: null } }]
         : argv.length === 3 && argv[2] === 'role'
           ? [answer('What was the job', 'y')]
           : [],

@@ -108,13 +108,13 @@ describe('leaving and coming back', () => {
   });
 
   it('keeps the exact question and what was typed there; resume fills it in', async () => {
-    const left = await hold([...opening.slice(0, 3), stop('Who was it with', 'St Ma')]);
+    const left = await hold([...opening.slice(0, 3), stop('Which employer', 'St Ma')]);
     expect(left.saved?.progress).toEqual({ at: 'company', typing: 'St Ma' });
     const typed: (string | null)[] = [];
     await hold(
       [
         {
-          ask: 'Who was it with',
+          ask: 'Which employer',
           reply: { type: 'stop', typing: null },
           see: (step: Step) => typed.push(step.typing),
         },
@@ -127,7 +127,7 @@ describe('leaving and coming back', () => {
   it('killed after an answer, goes on at the next question, with the way back open', async () => {
     const left = await hold([...opening.slice(0, 4), stop('how far')]);
     const { progress: _, ...killed } = left.saved as Debrief;
-    const { values } = await hold([goBack('how far'), answer('Who was it with', 'Other'), stop('how far')], {
+    const { values } = await hold([goBack('how far'), answer('Which employer', 'Other'), stop('how far')], {
       from: { ...killed, progress: { at: 'stage' } },
       kept: true,
     });
@@ -152,7 +152,7 @@ describe('leaving and coming back', () => {
       ...from,
       answers: { ...from.answers, role: { value: 'written elsewhere', at: from.begun } },
     });
-    const person = scripted([answer('What was the job', 'Staff nurse'), stop('Who was it with')]);
+    const person = scripted([answer('What was the job', 'Staff nurse'), stop('Which employer')]);
     const talk = {
       prompter: person.prompter,
       journal: memory.journal,
@@ -179,7 +179,7 @@ describe('two terminals', () => {
   /** Answers `role` here while another terminal has written something meanwhile. */
   const meanwhile = async (there: Debrief, shown: Debrief, act: Act) => {
     const memory = memoryJournal();
-    const person = scripted([act, stop('Who was it with')]);
+    const person = scripted([act, stop('Which employer')]);
     memory.store.debriefs.set(ID, there);
     const talk = {
       prompter: person.prompter,

@@ -11,13 +11,13 @@ describe('going back', () => {
     const look = (step: { initial: AnswerValue | null }) => void seen.push(step.initial);
     const { values } = await hold([
       ...opening,
-      goBack('actually say'),
+      goBack('they say or do'),
       goBack('how far'),
-      { ask: 'Who was it with', reply: { type: 'back', typing: null }, see: look },
+      { ask: 'Which employer', reply: { type: 'back', typing: null }, see: look },
       { ask: 'What was the job', reply: { type: 'answer', value: 'Charge nurse' }, see: look },
-      { ask: 'Who was it with', reply: { type: 'answer', value: "St Mary's" }, see: look },
+      { ask: 'Which employer', reply: { type: 'answer', value: "St Mary's" }, see: look },
       { ask: 'how far', reply: { type: 'answer', value: 'final-round' }, see: look },
-      stop('actually say'),
+      stop('they say or do'),
     ]);
     expect(seen).toEqual(["St Mary's", 'Staff nurse', "St Mary's", 'final-round']);
     expect(values.role).toBe('Charge nurse');
@@ -44,7 +44,7 @@ describe('going back', () => {
       { outcome: 'rejected', role: 'Nurse' },
       { finished: null, progress: { at: 'role' } },
     );
-    const { saved } = await hold([answer('What was the job', 'Nurse'), stop('Who was it with')], {
+    const { saved } = await hold([answer('What was the job', 'Nurse'), stop('Which employer')], {
       from,
       kept: true,
     });
@@ -80,7 +80,7 @@ describe('safety', () => {
   it('pauses on an answer that reads as danger, shows people to talk to, and lets the person stop', async () => {
     const { ending, values, said } = await hold([
       ...opening,
-      answer('actually say', [danger]),
+      answer('they say or do', [danger]),
       { menu: '', choose: 'stopped' },
     ]);
     expect(ending).toMatchObject({ type: 'stopped', kept: true });
@@ -91,7 +91,7 @@ describe('safety', () => {
   it('"that isn’t what I meant" goes on, and is not asked again in that debrief', async () => {
     const { saved, said } = await hold([
       ...opening,
-      answer('actually say', [danger]),
+      answer('they say or do', [danger]),
       { menu: '', choose: 'not-meant' },
       skip('what else could explain'),
       answer('A friend', danger),
@@ -105,7 +105,7 @@ describe('safety', () => {
   it('"go on" goes on, and another such answer pauses again', async () => {
     await hold([
       ...opening,
-      answer('actually say', [danger]),
+      answer('they say or do', [danger]),
       { menu: '', choose: 'went-on' },
       skip('what else could explain'),
       answer('A friend', danger),
@@ -150,7 +150,7 @@ describe('a changed outcome', () => {
     const { values } = await hold(
       [
         answer('how much does it hurt', 5),
-        skip('actually say'),
+        skip('they say or do'),
         skip('what else could explain'),
         skip('A friend'),
         skip('went well'),

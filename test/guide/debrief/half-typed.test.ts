@@ -44,12 +44,12 @@ describe('half typed text', () => {
       answer('what happened', 'rejected'),
       answer('how much does it hurt', 7),
       answer('What was the job', 'Nurse'),
-      goBack('Who was it with', 'St Ma'),
+      goBack('Which employer', 'St Ma'),
       stop('What was the job', 'Staff nur'),
     ]);
     await hold(w, [
       offers(answer('What was the job', 'Staff nurse'), 'Staff nur'),
-      offers(answer('Who was it with', "St Mary's"), 'St Ma'),
+      offers(answer('Which employer', "St Mary's"), 'St Ma'),
       stop('how far'),
     ]);
     expect(w.kept.size).toBe(0);
@@ -111,9 +111,9 @@ describe('a draft in which nothing was typed', () => {
         begin,
         skip('how much does it hurt'),
         answer('What was the job', 'Nurse'),
-        goBack('Who was it with'),
+        goBack('Which employer'),
         skip('What was the job'),
-        stop('Who was it with'),
+        stop('Which employer'),
       ],
     ],
   ])('is kept where %s', async (_, acts) => {

@@ -35,7 +35,7 @@ describe('an answer that reads as danger', () => {
               expect(menu.choices[0]?.value).toBe('stopped');
             },
           },
-          skip('actually say'),
+          skip('they say or do'),
           skip('are you guessing'),
           skip('what else could explain'),
           {

@@ -42,12 +42,12 @@ export const opening: readonly Act[] = [
   answer('what happened', 'rejected'),
   answer('how much does it hurt', 7),
   answer('What was the job', 'Staff nurse'),
-  answer('Who was it with', "St Mary's"),
+  answer('Which employer', "St Mary's"),
   answer('how far', 'final-round'),
 ];
 export const quick: readonly Act[] = [
   ...opening,
-  answer('actually say', ['They had somebody with more ward experience']),
+  answer('they say or do', ['They had somebody with more ward experience']),
   skip('what else could explain'),
   answer('tell', 'You did your best.'),
   answer('what went well', ['the tour']),

@@ -10,7 +10,7 @@ export const bigPicture = [
     kind: 'list',
     quick: true,
     label: 'What they said or did',
-    text: 'What did they actually say or do?',
+    text: 'What did they say or do?',
     textFor: { 'no-reply': 'What do you know? What did they say or do?' },
     hint: "Facts only, one per line. No answer is a fact too. It doesn't tell you anything about you.",
     why: 'Once facts and guesses are apart, you can see it in other ways.',

@@ -53,7 +53,7 @@ export const opening = [
     kind: 'line',
     quick: true,
     label: 'Employer',
-    text: 'Who was it with?',
+    text: 'Which employer?',
     hint: 'The name of the employer.',
     why: 'It names this debrief in your lists. If you share a copy, the name is taken out.',
     leadsTo: 'list',
