@@ -1,7 +1,7 @@
 /** What goes into a short letter after an interview: to whom, about what, and the one question. */
 
 import { oneLine } from '../debrief/answers.js';
-import { type Debrief, listOf, type Outcome, STAGES, type Stage, textOf } from '../debrief/debrief.js';
+import { type Debrief, type Outcome, STAGES, type Stage, textOf } from '../debrief/debrief.js';
 import { outcomeOf, type Script, sharedAnswers } from '../debrief/script.js';
 import { companyKey, plainName } from '../text/company.js';
 import { CONTACT, type NameWords, peopleIn } from '../text/names.js';
@@ -13,9 +13,9 @@ export type LetterKind = (typeof LETTER_KINDS)[number];
 export const LETTER_LENGTHS = ['mail', 'message'] as const;
 export type LetterLength = (typeof LETTER_LENGTHS)[number];
 
-/** What the question is about: the person's own words, else how far they got. */
+/** What the question is about: words that the person picked for it, else how far they got. */
 export type Topic =
-  | { readonly about: 'point' | 'question' | 'plan'; readonly words: string }
+  | { readonly about: 'point' | 'question'; readonly words: string }
   | { readonly about: 'stage'; readonly stage: Stage }
   | { readonly about: 'general' };
 
@@ -26,6 +26,8 @@ export interface LetterFacts {
   readonly address: string;
   /** Without article and full stop; `null` if none can stand in a sentence. */
   readonly role: string | null;
+  /** The same of the employer. */
+  readonly company: string | null;
   readonly outcome: Outcome;
   readonly stage: Stage | null;
   readonly topic: Topic;
@@ -54,16 +56,14 @@ export interface LetterReading {
   readonly afterName: RegExp;
 }
 
-/** Characters; a longer entry is a story, not a topic. */
-const TOPIC_AT_MOST = 120;
-const ROLE_AT_MOST = 60;
+const NAME_AT_MOST = 60;
 
 /**
  * Only answers that may be shared get into a letter.
  *
  * @param debrief with the answers that apply.
  * @param asked the day it was asked, `YYYY-MM-DD`.
- * @param about what to ask about, in the person's words; by default, what they wrote in the debrief.
+ * @param about what to ask about, in the person's words; by default, an open question about the stage.
  */
 export const letterFacts = (
   script: Script,
@@ -76,33 +76,23 @@ export const letterFacts = (
   const shared = { ...debrief, answers: sharedAnswers(script, debrief.answers) };
   const whom = whomOf(shared);
   const stage = STAGES.find((known) => known === textOf(shared, 'stage')) ?? null;
+  const outcome = outcomeOf(shared.answers);
   return {
     to: greeted(whom, textOf(shared, 'company'), reading),
     address: (whom.match(CONTACT) ?? []).find((contact) => /.@./.test(contact)) ?? '',
-    role: roleIn(textOf(shared, 'role'), reading),
-    outcome: outcomeOf(shared.answers),
+    role: nameIn(textOf(shared, 'role').replace(reading.article, '')),
+    company: nameIn(textOf(shared, 'company')),
+    outcome,
     stage,
-    topic: about === undefined ? topicOf(shared, stage, reading) : inWords(bare(about), reading),
+    topic: about === undefined ? stageTopic(stage, outcome) : inWords(bare(about), reading),
     asked,
     from: ownName?.trim() || null,
   };
 };
 
-/** An answer that needed more, else what the person would change, else the stage. */
-const topicOf = (debrief: Debrief, stage: Stage | null, reading: LetterReading): Topic => {
-  const offered = outcomeOf(debrief.answers) === 'offer';
-  const usable = (entry: string): readonly string[] => {
-    const words = bare(entry);
-    const says = /\p{L}{2}/u.test(words) && !reading.nothing.test(words);
-    return says && [...words].length <= TOPIC_AT_MOST ? [words] : [];
-  };
-  const [more] = listOf(debrief, 'more-needed').flatMap(usable);
-  if (more !== undefined) return inWords(more, reading);
-  // After an offer the same answer says what to keep.
-  const [plan] = offered ? [] : usable(textOf(debrief, 'could-change'));
-  if (plan !== undefined && !isQuestion(plan, reading)) return { about: 'plan', words: plan };
-  return stage === null || offered ? { about: 'general' } : { about: 'stage', stage };
-};
+/** Nothing that they wrote for themselves is in a letter unless they pick it. */
+const stageTopic = (stage: Stage | null, outcome: Outcome): Topic =>
+  stage === null || outcome === 'offer' ? { about: 'general' } : { about: 'stage', stage };
 
 const isQuestion = (words: string, { question }: LetterReading): boolean =>
   /[?？]$/.test(words) || question.test(words);
@@ -120,11 +110,9 @@ const bare = (entry: string): string =>
     .replace(/^(["“„«'‘])([^"“”„«»]*)["”“»'’]$/u, '$2')
     .trim();
 
-const roleIn = (typed: string, { article }: LetterReading): string | null => {
-  const role = oneLine(typed)
-    .replace(article, '')
-    .replace(/[\s.,;:!?]+$/u, '');
-  return /\p{L}/u.test(role) && [...role].length <= ROLE_AT_MOST ? role : null;
+const nameIn = (typed: string): string | null => {
+  const name = oneLine(typed).replace(/[\s.,;:!?]+$/u, '');
+  return /\p{L}/u.test(name) && [...name].length <= NAME_AT_MOST ? name : null;
 };
 
 /**

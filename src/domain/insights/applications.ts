@@ -38,11 +38,17 @@ const SAME_APPLICATION_DAYS = 180;
 /** After so many days without a word an application counts as not answered: our convention, named on the page. */
 export const SILENT_AFTER = 60;
 
-/** How far along a stage is: 0 for the application, -1 for none. */
-export const placeOf = (stage: Stage | null): number => (stage === null ? -1 : STAGES.indexOf(stage));
+/** An interview that is the only one is no step of a longer way. */
+export const WHOLE: readonly Stage[] = ['only-interview', 'assessment-day'];
 
-export const reached = ({ stage, result }: Case, least: Stage): boolean =>
-  stage === null ? result === 'offer' : placeOf(stage) >= placeOf(least);
+/** How far along a stage is: 0 for the application, -1 for none; an only interview is as far as a first one. */
+export const placeOf = (stage: Stage | null): number =>
+  stage === null ? -1 : STAGES.indexOf(WHOLE.includes(stage) ? 'first-interview' : stage);
+
+export const reached = ({ stage, result }: Case, least: Stage): boolean => {
+  if (stage === null) return result === 'offer';
+  return WHOLE.includes(least) ? stage === least : placeOf(stage) >= placeOf(least);
+};
 
 const further = (a: Stage | null, b: Stage | null): Stage | null => (placeOf(a) >= placeOf(b) ? a : b);
 

@@ -1,7 +1,7 @@
 /** How far applications get, how that compares with what surveys found, and where they end. Pure. */
 
-import { STAGES, type Stage } from '../debrief/debrief.js';
-import { type Case, placeOf, reached } from './applications.js';
+import { STAGES } from '../debrief/debrief.js';
+import { type Case, placeOf, reached, WHOLE } from './applications.js';
 import {
   againstRange,
   interval,
@@ -24,9 +24,7 @@ export interface Market {
   readonly sources: readonly { readonly name: string; readonly year: string; readonly found: string }[];
 }
 
-/** An interview that is the only one is no step of a longer way: it has a row where somebody had one. */
-const WHOLE: readonly Stage[] = ['only-interview', 'assessment-day'];
-
+/** An only interview has a row where somebody had one. */
 export const stageRows = (cases: readonly Case[]) =>
   STAGES.filter((stage) => !WHOLE.includes(stage) || cases.some((item) => item.stage === stage)).map(
     (stage) => {

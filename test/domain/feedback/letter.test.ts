@@ -69,31 +69,33 @@ it('holds nothing of an answer that its question does not share', () => {
   const questions = script.questions.map(({ shared: _, ...question }) => question);
   const told = debrief('2026-11-24-aaaa', values);
   const closed = letterFacts({ ...script, questions }, told, null, undefined, undefined, letterReading);
-  expect(open).toMatch(/Dana.*porter.*final-round.*drug doses/s);
+  expect(open).toMatch(/Dana.*porter.*final-round/s);
+  expect(open).not.toMatch(/drug doses|speak slower/);
   expect(JSON.stringify(closed)).not.toMatch(/Dana|dana|porter|final-round|drug doses|speak slower/);
 });
 
 describe('the one question', () => {
   it.each<[Values, string]>([
-    [{ 'more-needed': ['drug doses', 'x'] }, "thing I'd like to work on: drug doses. Do you have"],
-    [{ 'more-needed': ['I rambled on conflict.'] }, "thing I'd like to work on: I rambled on conflict. Do"],
-    [{ 'more-needed': ['- being concise,'] }, 'to work on: being concise. Do'],
-    [{ 'more-needed': ['salary... they pushed me'] }, 'to work on: salary... they pushed me. Do'],
-    [{ 'more-needed': ['why I left my last job'] }, 'to work on: why I left my last job. Do'],
-    [{ 'more-needed': ['Fragen zu Dosierungen'] }, 'to work on: Fragen zu Dosierungen. Do'],
-    [{ 'more-needed': ['¿Por qué aquí?'] }, 'next time: “¿Por qué aquí?” Do'],
-    [{ 'more-needed': ['"Why do you want to work here?"'] }, 'next time: “Why do you want to work here?” Do'],
-    [{ 'more-needed': ['tell me about yourself'] }, 'next time: “tell me about yourself”. Do'],
-    [{ 'more-needed': ['what is your biggest weakness'] }, 'next time: “what is your biggest weakness”. Do'],
-    [{ 'more-needed': ['n/a', '?', 'x'.repeat(121), 'sql'] }, 'to work on: sql. Do'],
-    [{ 'more-needed': ['nothing'], 'could-change': 'Pause first' }, 'change one thing: Pause first. Do'],
-    [{ 'could-change': "I'll not talk so fast" }, "change one thing: I'll not talk so fast. Do"],
+    [{ 'more-needed': ['drug doses'], 'could-change': 'Pause first' }, 'one thing I could work on?'],
     [{ 'could-change': 'should I have asked?', stage: 'task' }, 'in a task like yours?'],
     [{ stage: 'application' }, 'in my next application?'],
     [{ stage: 'final-round', 'could-change': '-' }, 'in a final round?'],
     [{}, 'one thing I could work on?'],
     [{ outcome: 'offer', 'could-change': 'the opening', stage: 'task' }, 'one thing I could work on?'],
   ])('%j', (values, wanted) => expect(request(values)).toContain(wanted));
+
+  it.each([
+    ['drug doses', "thing I'd like to work on: drug doses. Do you have"],
+    ['I rambled on conflict.', "thing I'd like to work on: I rambled on conflict. Do"],
+    ['- being concise,', 'to work on: being concise. Do'],
+    ['salary... they pushed me', 'to work on: salary... they pushed me. Do'],
+    ['why I left my last job', 'to work on: why I left my last job. Do'],
+    ['Fragen zu Dosierungen', 'to work on: Fragen zu Dosierungen. Do'],
+    ['¿Por qué aquí?', 'next time: “¿Por qué aquí?” Do'],
+    ['"Why do you want to work here?"', 'next time: “Why do you want to work here?” Do'],
+    ['tell me about yourself', 'next time: “tell me about yourself”. Do'],
+    ['what is your biggest weakness', 'next time: “what is your biggest weakness”. Do'],
+  ])('picked: %s', (about, wanted) => expect(request({}, about)).toContain(wanted));
 
   it('is about what the person says, where they say it', () => {
     expect(request({ 'more-needed': ['private'] }, 'my portfolio')).toContain('to work on: my portfolio. Do');

@@ -28,13 +28,16 @@ export const letterReading: LetterReading = {
 /** With a full stop behind it, unless it has a mark of its own. */
 const quoted = (words: string): string => `“${words}”${ended(words) === words ? '' : '.'}`;
 
-/** "the Staff nurse role"; never "the role role". */
-const theRole = ({ role }: LetterFacts): string =>
-  role === null
-    ? 'the role'
-    : /\b(?:role|job|position|post|internship|apprenticeship|traineeship|vacancy|placement)$/i.test(role)
-      ? `the ${role}`
-      : `the ${role} role`;
+/** "the Staff nurse role at St Mary's"; never "the role role". */
+const theRole = ({ role, company }: LetterFacts): string => {
+  const named =
+    role === null
+      ? 'the role'
+      : /\b(?:role|job|position|post|internship|apprenticeship|traineeship|vacancy|placement)$/i.test(role)
+        ? `the ${role}`
+        : `the ${role} role`;
+  return company === null ? named : `${named} at ${company}`;
+};
 
 const dayWithoutYear = (day: string): string => longDay(day).replace(/ \d{4}$/, '');
 
@@ -56,8 +59,6 @@ const asking = (topic: Topic): string => {
       return `There is one thing I'd like to work on: ${ended(topic.words)} Do you have any advice on that?`;
     case 'question':
       return `I'd like to answer this better next time: ${quoted(topic.words)} Do you have any advice on that?`;
-    case 'plan':
-      return `Next time I'd like to change one thing: ${ended(topic.words)} Do you have any advice on that?`;
     case 'stage':
       return `I'd like to do better next time. ${STAGE_QUESTION[topic.stage]}`;
     case 'general':
@@ -125,13 +126,17 @@ const SUBJECT: Readonly<Record<LetterKind, string>> = {
   'keep-me-in-mind': 'Thank you – and keeping in touch',
 };
 
+/** Their own thread, as far as it can be named; `null` without a role. */
+const subjectOf = ({ role, company }: LetterFacts): string | null =>
+  role === null ? null : `Re: ${role}${company === null ? '' : ` at ${company}`}`;
+
 /** A message is the same as a mail, in one paragraph and without a subject. */
 export const letter = (facts: LetterFacts, kind: LetterKind, length: LetterLength): Letter => {
   const hello = facts.to === null ? 'Hello,' : `Hello ${facts.to},`;
   const parts = paragraphs(facts, kind);
   if (length === 'mail')
     return {
-      subject: facts.role === null ? SUBJECT[kind] : `${SUBJECT[kind]} (${facts.role})`,
+      subject: subjectOf(facts) ?? SUBJECT[kind],
       body: [
         hello,
         ...parts,
