@@ -22,6 +22,8 @@ describe.each([
     await runPiped(home, ['start', '--answers', '-'], { input: NOTES });
 
     const letter = openTerminal(home, ['feedback', 'draft'], size);
+    await letter.see('What would you like to ask about?');
+    letter.type('2\r');
     await letter.see('Have you sent it?');
     expect(letter.scrollback().replace(/\s+/g, ' ')).toContain("thing I'd like to work on: drug doses.");
     letter.type('2\r');

@@ -5,6 +5,7 @@ import { feedbackText } from '../../content/en/feedback/feedback.js';
 import { letter, letterReading } from '../../content/en/feedback/letters.js';
 import { script } from '../../content/en/index.js';
 import { oneLine } from '../../domain/debrief/answers.js';
+import { listOf, textOf } from '../../domain/debrief/debrief.js';
 import {
   LETTER_KINDS,
   LETTER_LENGTHS,
@@ -73,7 +74,8 @@ export const draft = defineCommand({
     const asked =
       request.now.state === 'waiting' || request.now.state === 'closed' ? request.now.asked : null;
     const { name } = preferences(context);
-    const facts = letterFacts(script, request.debrief, asked, name, options.about, letterReading);
+    const about = options.about ?? (await pickTopic(context, request, options));
+    const facts = letterFacts(script, request.debrief, asked, name, about, letterReading);
     const written = letter(facts, options.kind, options.length);
     print(context, options, request, facts.address, written);
     if (options.copy) await copy(context, options.mailto ? mailto(facts.address, written) : written.body);
@@ -82,6 +84,28 @@ export const draft = defineCommand({
     await offerToMark(context, request, options.kind, today);
   },
 });
+
+/** The person picks one of their own points for the letter, or none. */
+const pickTopic = async (
+  context: Ports<'output' | 'prompter'>,
+  { debrief }: Request,
+  { kind, mailto: link, json }: { kind: LetterKind; mailto: boolean; json: boolean },
+): Promise<string | undefined> => {
+  const points = [...listOf(debrief, 'more-needed'), textOf(debrief, 'could-change')].filter(oneLine);
+  const asks = kind === 'request' || kind === 'reminder';
+  if (!asks || link || json || !context.output.interactive || points.length === 0) return undefined;
+  const prompter = await context.prompter(promptText);
+  const chosen = await prompter.choose({
+    text: feedbackText.askAbout,
+    initial: '',
+    choices: [
+      { value: '', label: feedbackText.askOpenly },
+      ...[...new Set(points)].slice(0, 5).map((point) => ({ value: point, label: point })),
+    ],
+  });
+  if (chosen === null) throw stopped(feedbackText.nothingMarked);
+  return chosen || undefined;
+};
 
 const newestFor = async (context: ReadPorts, kind: LetterKind, today: string): Promise<Request> => {
   const all = await requests(context, await readFed(context, 'debriefs'), today);

@@ -80,29 +80,42 @@ describe('feedback draft', () => {
 
   it('at a terminal offers to mark it as sent today', async () => {
     const sent = await terminal(
-      [{ menu: 'Have you sent it?', choose: 'sent' }],
+      [
+        { menu: 'like to ask about', choose: 'drug doses' },
+        { menu: 'Have you sent it?', choose: 'sent' },
+      ],
       [nurse()],
       'feedback',
       'draft',
     );
+    expect(sent.w.out()).toContain("one thing I'd like to work on: drug doses.");
     expect(events(sent.w)).toMatchObject([{ type: 'asked', on: '2026-11-24' }]);
     expect(sent.w.err()).toContain('one reminder on Tuesday 1 December 2026');
     const later = await terminal(
-      [{ menu: 'Have you sent it?', choose: 'not-yet' }],
+      [
+        { menu: 'like to ask about', choose: '' },
+        { menu: 'Have you sent it?', choose: 'not-yet' },
+      ],
       [nurse()],
       'feedback',
       'draft',
     );
     expect(events(later.w)).toEqual([]);
     const left = await terminal(
-      [{ menu: 'Have you sent it?', choose: null }],
+      [
+        { menu: 'like to ask about', choose: '' },
+        { menu: 'Have you sent it?', choose: null },
+      ],
       [nurse()],
       'feedback',
       'draft',
     );
     expect(left.status).toBe(130);
     const reminded = await terminal(
-      [{ menu: 'Have you sent it?', choose: 'sent' }],
+      [
+        { menu: 'like to ask about', choose: 'drug doses' },
+        { menu: 'Have you sent it?', choose: 'sent' },
+      ],
       [nurse([asked])],
       'feedback',
       'draft',
@@ -112,7 +125,7 @@ describe('feedback draft', () => {
     );
     expect(events(reminded.w).at(-1)).toMatchObject({ type: 'reminded' });
     await terminal([], [nurse()], 'feedback', 'draft', '--kind', 'thank-you');
-    await terminal([], [nurse([asked])], 'feedback', 'draft', ID);
+    await terminal([{ menu: 'like to ask about', choose: '' }], [nurse([asked])], 'feedback', 'draft', ID);
   });
 });
 

@@ -51,6 +51,8 @@ export const feedbackText = {
   copied: 'Copied.',
   noClipboard: "Couldn't copy it. Here it is to copy by hand.",
   sentQuestion: 'Have you sent it?',
+  askAbout: 'What would you like to ask about?',
+  askOpenly: 'One open question, nothing of mine',
   notYet: 'Not yet',
   sentYes: {
     request: 'Yes, today. Remind me in a week if no one answers',
