@@ -52,11 +52,11 @@ const replyTo = ({ id, kind, choices }, plain, word) => {
     case 'text':
       return { keys: plain ? [`${word} ${id}\r`, '\r'] : [`${word} ${id}`, '\r'], value: `${word} ${id}` };
     case 'choice':
-      return plain ? { keys: '1\r', value: choices[0].value } : { keys: '\r', value: choices[0].value };
+      return { keys: plain ? '1\r' : ['1', '\r'], value: choices[0].value };
     case 'choices':
       return plain
         ? { keys: '1\r', value: [choices[0].value] }
-        : { keys: [' ', '\r'], value: [choices[0].value] };
+        : { keys: ['1', '\r'], value: [choices[0].value] };
     case 'date':
       return { keys: '\r', value: null };
     default:
@@ -64,8 +64,11 @@ const replyTo = ({ id, kind, choices }, plain, word) => {
   }
 };
 
-/** Menus of the conversation, by a part of their text, and what is typed there. */
-const MENUS = [['Anything else?', '1\r']];
+/** Menus of the conversation, by a part of their text, and what is typed there; one key sorts a line. */
+const menusOf = (plain) => [
+  ['What will you do with this?', plain ? '2\r' : '2'],
+  ['Anything else?', '1\r'],
+];
 
 /**
  * Answers question after question until the program ends.
@@ -77,7 +80,7 @@ const MENUS = [['Anything else?', '1\r']];
 export const converse = async (terminal, questions, { plain, word = 'said', onAsked = () => false } = {}) => {
   const replies = new Map();
   const asked = [];
-  const menus = [...MENUS];
+  const menus = menusOf(plain);
   let nudge;
   let typing = Promise.resolve();
   const look = () => {

@@ -26,7 +26,7 @@ it.each([{ args: [] }, { args: ['--plain'] }])(
       terminal.type('\r');
     }
     await terminal.see('That looks like a letter');
-    if (plain) await terminal.see('from 1 to 2');
+    if (plain) await terminal.see('No, this is my answer');
     terminal.type(plain ? '1\r' : '\r');
     await vi.waitFor(async () => {
       const shown = JSON.parse((await runPiped(home, ['show', 'latest', '--json'])).out);
