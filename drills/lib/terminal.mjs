@@ -56,7 +56,7 @@ const replyTo = ({ id, kind, choices }, plain, word) => {
     case 'choices':
       return plain
         ? { keys: '1\r', value: [choices[0].value] }
-        : { keys: ['1', '\r'], value: [choices[0].value] };
+        : { keys: ['\u001b[B', ' ', '\r'], value: [choices[0].value] };
     case 'date':
       return { keys: '\r', value: null };
     default:

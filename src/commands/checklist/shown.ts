@@ -19,7 +19,7 @@ export const showChecklist = async (
 
 export const keepShown = async (context: Ports<'editor'>, list: readonly Item[]): Promise<void> => {
   try {
-    await (await context.editor()).keep(LAST_SHOWN, list.map(({ id }) => id).join(' '));
+    await (await context.editor()).keep(LAST_SHOWN, JSON.stringify(list.map(({ id }) => id)));
   } catch (error) {
     if (!(error instanceof CoachError)) throw error;
   }
@@ -31,5 +31,5 @@ export const lastShown = async (
   list: readonly Item[],
 ): Promise<readonly string[]> => {
   const kept = await (await context.editor()).kept(LAST_SHOWN);
-  return kept === null || kept.trim() === '' ? list.map(({ id }) => id) : kept.trim().split(' ');
+  return kept?.match(/[a-z\d]+/g) ?? list.map(({ id }) => id);
 };
