@@ -31,9 +31,9 @@ export const run = async (drill) => {
   const { home, first, second, tick } = await filledHome(drill.program);
   const folder = newFolder('strace');
   const writes = [
-    { args: ['checklist', '--undo', tick] },
     { args: ['start', '--answers', '-'], input: answersFile(ANSWERS) },
     { args: ['edit', first, 'role', '--answer', 'Sister'] },
+    { args: ['checklist', '--undo', tick] },
     { args: ['settings', 'name', 'Bo'] },
     { args: ['delete', second] },
     { args: ['restore', second] },

@@ -67,7 +67,10 @@ export const planChecklist = (given: ChecklistInput): readonly Item[] => {
   const items = groups
     .flatMap(({ members, research: about }) => {
       const newest = newestOf(members);
-      return newest ? [{ newest, item: itemOf(members, newest, about, input, ledger) }] : [];
+      // An earlier plan is let go, and one that was made again keeps its code and its tick.
+      return newest && newest.task !== 'earlier-plan'
+        ? [{ newest, item: itemOf(members, newest, about, input, ledger) }]
+        : [];
     })
     .sort(byRank)
     .map(({ item }) => item);

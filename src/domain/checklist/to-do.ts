@@ -44,7 +44,7 @@ export const tasksToDo = (
   });
 };
 
-const NOT_TO_DO: readonly Task[] = ['earlier-plan', 'say', 'keep', 'bring-up', 'have-ready'];
+const NOT_TO_DO: readonly Task[] = ['say', 'keep', 'bring-up', 'have-ready'];
 const GAPS: readonly Task[] = ['gap', 'learn', 'reframe'];
 
 /** What they wanted to know of one employer is no homework for another. */

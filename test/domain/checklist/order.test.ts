@@ -53,6 +53,18 @@ describe('the order', () => {
     expect(texts(plan(all))).toEqual(['Practise: stock control', 'Practise: rota']);
   });
 
+  it('lets an earlier plan go; one that was made again keeps its code, and its tick counts until then', () => {
+    const first = debrief('2026-11-01-aaaa', { 'if-then': 'I will write one answer' });
+    const [before] = plan([first]);
+    if (!before) throw new Error('no plan');
+    const same = debrief('2026-11-20-bbbb', { 'if-then': 'I will write one answer' });
+    const [again] = plan([first, same], { ticks: [tickOf(before, '2026-11-02T10:00:00.000Z')] });
+    expect(again?.aliases).toContain(before.id);
+    expect(again?.done).toBe(false);
+    const other = debrief('2026-11-20-bbbb', { 'if-then': 'I will ring Dana' });
+    expect(texts(plan([first, other]))).toEqual(['I will ring Dana']);
+  });
+
   it('has what is due in the order of the days, whenever it was written', () => {
     const ask = (id: string, whom: string, by: string) => debrief(id, { 'ask-whom': whom, 'ask-by': by });
     const all = [
