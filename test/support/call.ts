@@ -1,9 +1,10 @@
 /** Runs a command line against a world of memory. */
 
 import type { Debrief } from '../../src/domain/debrief/debrief.js';
+import type { Interview } from '../../src/domain/interview/interview.js';
 import { CoachError, STATUS } from '../../src/errors.js';
 import { type World as Outside, run } from '../../src/program/index.js';
-import type { World } from './fakes.js';
+import { type Act, scripted, type World, world } from './fakes.js';
 
 /** The exit status; what main would say goes to standard error. Anything but an expected failure rejects. */
 export const call = async (w: World, ...argv: readonly string[]): Promise<number> => {
@@ -21,4 +22,18 @@ export const call = async (w: World, ...argv: readonly string[]): Promise<number
 export const withDebriefs = (w: World, ...all: readonly Debrief[]): World => {
   for (const one of all) w.memory.store.debriefs.set(one.id, one);
   return w;
+};
+
+/** A command line with a scripted person in front of it, all of whose acts have to be used. */
+export const callWith = async (
+  acts: readonly Act[],
+  { interviews = [], debriefs = [] }: { interviews?: readonly Interview[]; debriefs?: readonly Debrief[] },
+  ...argv: readonly string[]
+) => {
+  const { prompter, said, done } = scripted(acts);
+  const w = withDebriefs(world({ acts: prompter }), ...debriefs);
+  for (const interview of interviews) w.memory.store.interviews.set(interview.id, interview);
+  const status = await call(w, ...argv);
+  done();
+  return { w, said, status };
 };

@@ -8,6 +8,7 @@ import type { Preparation } from '../../domain/checklist/preparation.js';
 import { laterThan } from '../../domain/debrief/versions.js';
 import type { Tick } from '../../domain/record/tick.js';
 import { CoachError, missing, usage } from '../../errors.js';
+import { signs } from '../../render/terminal/theme.js';
 import type { Ports } from '../shared/command.js';
 import { needTerminal } from '../shared/conversation.js';
 import { pickOne } from '../shared/pick-one.js';
@@ -132,6 +133,7 @@ export const tickThrough = async (
 ): Promise<Preparation> => {
   needTerminal(context, 'Tick one with: rejection-coach tick NUMBER');
   const prompter = await context.prompter(promptText);
+  const { done, open } = signs(context.output);
   // What was on the list at the start stays on it, in its place.
   const ids = before.list.map(({ id }) => id);
   let now = before;
@@ -143,7 +145,7 @@ export const tickThrough = async (
       choices: [
         ...rows.map((item) => ({
           value: item.id,
-          label: `${item.done ? '[x]' : '[ ]'} ${item.text}`,
+          label: `${item.done ? done : open}${item.text}`,
         })),
         { value: 'end', label: checklistScreen.tickEnd },
       ],

@@ -7,6 +7,7 @@ import { script } from '../../content/en/index.js';
 import { oneLine } from '../../domain/debrief/answers.js';
 import { listOf, textOf } from '../../domain/debrief/debrief.js';
 import {
+  isAsking,
   LETTER_KINDS,
   LETTER_LENGTHS,
   type Letter,
@@ -61,7 +62,7 @@ export const draft = defineCommand({
     notBoth(options.mailto, options.json, ['--mailto', '--json']);
     if (about !== undefined && oneLine(about) === '')
       throw usage('--about is empty', 'Say what to ask about.');
-    if (about !== undefined && (kind === 'thank-you' || kind === 'keep-me-in-mind'))
+    if (about !== undefined && !isAsking(kind))
       throw usage(`--about can't go with --kind ${kind}`, 'That letter has no question in it.');
     return { ...options, kind, length, about };
   },
@@ -92,8 +93,7 @@ const pickTopic = async (
   { kind, mailto: link, json }: { kind: LetterKind; mailto: boolean; json: boolean },
 ): Promise<string | undefined> => {
   const points = [...listOf(debrief, 'more-needed'), textOf(debrief, 'could-change')].filter(oneLine);
-  const asks = kind === 'request' || kind === 'reminder';
-  if (!asks || link || json || !context.output.interactive || points.length === 0) return undefined;
+  if (!isAsking(kind) || link || json || !context.output.interactive || points.length === 0) return undefined;
   const prompter = await context.prompter(promptText);
   const chosen = await prompter.choose({
     text: feedbackText.askAbout,
@@ -111,7 +111,7 @@ const newestFor = async (context: ReadPorts, kind: LetterKind, today: string): P
   const all = await requests(context, await readFed(context, 'debriefs'), today);
   const [newest] = all;
   if (!newest) throw missing('there is no debrief yet', 'Start one with: rejection-coach');
-  if (kind === 'thank-you' || kind === 'keep-me-in-mind') return newest;
+  if (!isAsking(kind)) return newest;
   const found =
     kind === 'reminder'
       ? (all.find(({ now }) => now.state === 'waiting' && now.due) ??
@@ -176,11 +176,10 @@ const offerToMark = async (
   kind: LetterKind,
   today: string,
 ): Promise<void> => {
+  if (!isAsking(kind)) return;
   const marks =
-    kind === 'reminder'
-      ? now.state === 'waiting' && now.reminded === null
-      : kind === 'request' && now.state !== 'waiting';
-  if (!marks || (kind !== 'reminder' && kind !== 'request')) return;
+    kind === 'reminder' ? now.state === 'waiting' && now.reminded === null : now.state !== 'waiting';
+  if (!marks) return;
   const later = feedbackText.markLater(debrief.id, kind === 'reminder');
   if (!context.output.interactive) {
     context.output.err(`${later}\n`);

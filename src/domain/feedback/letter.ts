@@ -10,6 +10,10 @@ import { whomOf } from './request-state.js';
 export const LETTER_KINDS = ['request', 'reminder', 'thank-you', 'keep-me-in-mind'] as const;
 export type LetterKind = (typeof LETTER_KINDS)[number];
 
+/** Whether it puts a question. */
+export const isAsking = (kind: LetterKind): kind is 'request' | 'reminder' =>
+  kind === 'request' || kind === 'reminder';
+
 export const LETTER_LENGTHS = ['mail', 'message'] as const;
 export type LetterLength = (typeof LETTER_LENGTHS)[number];
 

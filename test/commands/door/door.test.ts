@@ -5,24 +5,11 @@ import type { Debrief } from '../../../src/domain/debrief/debrief.js';
 import type { Interview } from '../../../src/domain/interview/interview.js';
 import { data } from '../../../src/errors.js';
 import type { Menu } from '../../../src/ports/index.js';
-import { call, withDebriefs } from '../../support/call.js';
+import { call, callWith, withDebriefs } from '../../support/call.js';
 import { debrief, nurseDebrief } from '../../support/debriefs.js';
 import { type Act, answer, scripted, skip, stop, type World, world } from '../../support/fakes.js';
 import { event } from '../../support/feedback.js';
 import { interview } from '../../support/interviews.js';
-
-const open = async (
-  acts: readonly Act[],
-  { interviews = [], debriefs = [] }: { interviews?: readonly Interview[]; debriefs?: readonly Debrief[] },
-  ...argv: readonly string[]
-) => {
-  const { prompter, said, done } = scripted(acts);
-  const w = withDebriefs(world({ acts: prompter }), ...debriefs);
-  for (const one of interviews) w.memory.store.interviews.set(one.id, one);
-  const status = await call(w, ...argv);
-  done();
-  return { w, said, status };
-};
 
 const shown = ({ text, choices }: Menu<string>): readonly string[] => [
   ...text.split('\n'),
@@ -38,7 +25,7 @@ const seen = async (
   const see = (menu: Menu<string>): void => {
     lines = shown(menu);
   };
-  const { status } = await open([{ menu: '', choose: 'leave', see }], records, ...argv);
+  const { status } = await callWith([{ menu: '', choose: 'leave', see }], records, ...argv);
   expect(status).toBe(0);
   return lines;
 };
@@ -103,7 +90,7 @@ describe('what it shows', () => {
       { outcome: 'rejected', role: 'Cook', 'ask-whom': 'Dana' },
       { feedback: [event('asked', '2026-11-17')] },
     );
-    const { w } = await open(
+    const { w } = await callWith(
       [
         { menu: 'No answer yet', choose: 'feedback' },
         { menu: '', choose: null },
@@ -133,12 +120,12 @@ describe('what its rows do', () => {
   const leave: Act = { menu: '', choose: 'leave' };
 
   it('with nothing kept the first debrief begins', async () => {
-    const { status, w } = await open([stop('What happened?')], {});
+    const { status, w } = await callWith([stop('What happened?')], {});
     expect([status, w.memory.state.writes]).toEqual([130, 0]);
   });
 
   it('checklist and page are made for the interview ahead, and the menu is there again', async () => {
-    const { w } = await open(
+    const { w } = await callWith(
       [{ menu: 'in 2 days', choose: 'checklist' }, { menu: 'in 2 days', choose: 'page' }, leave],
       { interviews: [interview()], debriefs: [nurseDebrief({ 'more-needed': ['drug doses'] })] },
     );
@@ -147,7 +134,7 @@ describe('what its rows do', () => {
   });
 
   it('a draft is thrown into the bin, and comes back with the command that is named', async () => {
-    const { w } = await open(
+    const { w } = await callWith(
       [
         { menu: 'draft', choose: 'throw-away' },
         { menu: 'like to do', choose: 'leave' },
@@ -160,12 +147,12 @@ describe('what its rows do', () => {
 
   it('of several drafts one is picked; leaving the list throws none away', async () => {
     const older = debrief('2026-11-20-cccc', { outcome: 'rejected', role: 'Baker' }, { finished: null });
-    const { w } = await open(
+    const { w } = await callWith(
       [{ menu: 'draft', choose: 'throw-away' }, { pick: 'Which draft', item: 'Baker' }, leave],
       { debriefs: [older, draft] },
     );
     expect(await binOf(w)).toEqual([older.id]);
-    const left = await open(
+    const left = await callWith(
       [
         { menu: 'draft', choose: 'throw-away' },
         { pick: 'Which draft', item: null },
@@ -176,17 +163,23 @@ describe('what its rows do', () => {
   });
 
   it('a debrief that was gone on with ends the program', async () => {
-    const { status, w } = await open([{ menu: 'draft', choose: 'go-on' }, stop('How much does it hurt')], {
-      debriefs: [draft],
-    });
+    const { status, w } = await callWith(
+      [{ menu: 'draft', choose: 'go-on' }, stop('How much does it hurt')],
+      {
+        debriefs: [draft],
+      },
+    );
     expect(status).toBe(130);
     expect(w.err()).toContain(`rejection-coach resume ${draft.id}`);
   });
 
   it('another no begins a debrief', async () => {
-    const { status } = await open([{ menu: 'like to do', choose: 'another-no' }, stop('What happened?')], {
-      debriefs: [nurseDebrief()],
-    });
+    const { status } = await callWith(
+      [{ menu: 'like to do', choose: 'another-no' }, stop('What happened?')],
+      {
+        debriefs: [nurseDebrief()],
+      },
+    );
     expect(status).toBe(130);
   });
 
@@ -202,7 +195,7 @@ describe('what its rows do', () => {
   });
 
   it('look back: a list, every answer of one, and back again', async () => {
-    const { w } = await open(
+    const { w } = await callWith(
       [
         { menu: 'like to do', choose: 'look-back' },
         { menu: 'Look back', choose: 'show' },
@@ -216,7 +209,9 @@ describe('what its rows do', () => {
   });
 
   it('Ctrl-C leaves with a line', async () => {
-    const { status, w } = await open([{ menu: 'like to do', choose: null }], { debriefs: [nurseDebrief()] });
+    const { status, w } = await callWith([{ menu: 'like to do', choose: null }], {
+      debriefs: [nurseDebrief()],
+    });
     expect(status).toBe(130);
     expect(w.err()).toBe('Everything you wrote is saved. To come back: rejection-coach\n\n');
   });
@@ -228,7 +223,7 @@ describe('the day after an interview', () => {
   const HOW = 'How did it go? Staff nurse';
 
   it('it is gone over while it is fresh', async () => {
-    const { status, w } = await open(
+    const { status, w } = await callWith(
       [
         ask,
         { menu: HOW, choose: 'go-over', see: (menu: Menu<string>) => expect(menu.oneKey).toBe(true) },
@@ -245,7 +240,7 @@ describe('the day after an interview', () => {
   });
 
   it('a thank-you is written, and it can be gone over then', async () => {
-    const { status, w } = await open(
+    const { status, w } = await callWith(
       [
         ask,
         { menu: HOW, choose: 'thank-you' },
@@ -261,7 +256,7 @@ describe('the day after an interview', () => {
   });
 
   it.each(['waiting', 'called-off', 'not-now'])('%s comes back to the menu', async (choose) => {
-    const { status } = await open([ask, { menu: HOW, choose }, { menu: '', choose: 'leave' }], {
+    const { status } = await callWith([ask, { menu: HOW, choose }, { menu: '', choose: 'leave' }], {
       interviews: [held],
     });
     expect(status).toBe(0);

@@ -4,27 +4,14 @@ import { describe, expect, it } from 'vitest';
 import type { Debrief } from '../../../src/domain/debrief/debrief.js';
 import type { Interview } from '../../../src/domain/interview/interview.js';
 import type { Step } from '../../../src/ports/index.js';
-import { call, withDebriefs } from '../../support/call.js';
+import { call, callWith, withDebriefs } from '../../support/call.js';
 import { debrief } from '../../support/debriefs.js';
-import { type Act, answer, scripted, skip, stop, type World, world } from '../../support/fakes.js';
+import { type Act, answer, skip, stop, type World, world } from '../../support/fakes.js';
 import { event } from '../../support/feedback.js';
 import { interview } from '../../support/interviews.js';
 
 const sisterInterview = (id: string, when: string | null, more: Partial<Interview> = {}): Interview =>
   interview({ id, when, role: 'Ward sister', company: "St Mary's", ...more });
-
-const start = async (
-  acts: readonly Act[],
-  { interviews = [], debriefs = [] }: { interviews?: readonly Interview[]; debriefs?: readonly Debrief[] },
-  ...argv: readonly string[]
-) => {
-  const { prompter, said, done } = scripted(acts);
-  const w = withDebriefs(world({ acts: prompter }), ...debriefs);
-  for (const one of interviews) w.memory.store.interviews.set(one.id, one);
-  const status = await call(w, ...argv);
-  done();
-  return { w, said, status };
-};
 
 const held = sisterInterview('2026-11-10-aaaa', '2026-11-23T14:00');
 const HOW = 'How did it go? Ward sister';
@@ -36,7 +23,7 @@ describe('an interview that is over', () => {
   it.each([[['--full']], [['start', '--full']]])(
     'leads to a debrief with its facts filled in: %j',
     async (argv) => {
-      const { w } = await start(
+      const { w } = await callWith(
         [
           { menu: HOW, choose: 'go-over' },
           answer('What happened?', 'waiting'),
@@ -60,7 +47,7 @@ describe('an interview that is over', () => {
   );
 
   it('still waiting is noted as that, and the start goes on', async () => {
-    const { w, said } = await start(
+    const { w, said } = await callWith(
       [{ menu: HOW, choose: 'waiting' }, leave],
       { interviews: [held] },
       'start',
@@ -79,21 +66,25 @@ describe('an interview that is over', () => {
   });
 
   it('called off closes it without a debrief', async () => {
-    const { w } = await start([{ menu: HOW, choose: 'called-off' }, leave], { interviews: [held] }, 'start');
+    const { w } = await callWith(
+      [{ menu: HOW, choose: 'called-off' }, leave],
+      { interviews: [held] },
+      'start',
+    );
     expect(debriefsOf(w)).toEqual([]);
     expect(interviewIn(w)?.done).not.toBeNull();
   });
 
   it('not now changes nothing, and Ctrl-C leaves', async () => {
-    const later = await start([{ menu: HOW, choose: 'not-now' }, leave], { interviews: [held] }, 'start');
+    const later = await callWith([{ menu: HOW, choose: 'not-now' }, leave], { interviews: [held] }, 'start');
     expect(later.w.memory.state.writes).toBe(0);
-    const left = await start([{ menu: HOW, choose: null }], { interviews: [held] }, 'start');
+    const left = await callWith([{ menu: HOW, choose: null }], { interviews: [held] }, 'start');
     expect([left.status, left.w.memory.state.writes]).toEqual([130, 0]);
   });
 
   it('is asked about once, the latest', async () => {
     const older = sisterInterview('2026-11-01-bbbb', '2026-11-05', { role: 'Cook' });
-    await start([{ menu: HOW, choose: 'not-now' }, leave], { interviews: [held, older] }, 'start');
+    await callWith([{ menu: HOW, choose: 'not-now' }, leave], { interviews: [held, older] }, 'start');
   });
 
   it.each([
@@ -102,12 +93,12 @@ describe('an interview that is over', () => {
     ['it has no date', sisterInterview('2026-11-10-aaaa', null)],
     ['it is done', { ...held, done: '2026-11-23T16:00:00.000Z' }],
   ])('is not asked where %s', async (_, one) => {
-    await start([leave], { interviews: [one] }, 'start');
+    await callWith([leave], { interviews: [one] }, 'start');
   });
 
   it('never stands in the way of a waiting draft', async () => {
     const draft = debrief('2026-11-20-dddd', { role: 'Cook' }, { finished: null });
-    await start([leave], { interviews: [held], debriefs: [draft] }, 'start');
+    await callWith([leave], { interviews: [held], debriefs: [draft] }, 'start');
   });
 });
 
@@ -128,7 +119,7 @@ describe('what is due at a start', () => {
       '2 requests for feedback are due',
     ],
   ])('%s: one line on standard error', async (_, debriefs, line) => {
-    const { w } = await start([leave], { debriefs }, 'start');
+    const { w } = await callWith([leave], { debriefs }, 'start');
     expect(w.err()).toContain(line);
     expect(
       w
@@ -139,14 +130,14 @@ describe('what is due at a start', () => {
   });
 
   it('that one closed by itself is said once', async () => {
-    const first = await start([leave], { debriefs: [asked('2026-11-03')] }, 'start');
+    const first = await callWith([leave], { debriefs: [asked('2026-11-03')] }, 'start');
     expect(first.w.err().replace(/\s+/g, ' ')).toContain("No answer doesn't mean you did badly.");
-    const second = await start([leave], { debriefs: debriefsOf(first.w) }, 'start');
+    const second = await callWith([leave], { debriefs: debriefsOf(first.w) }, 'start');
     expect(second.w.err()).not.toContain('No answer');
   });
 
   it('nothing due, nothing said; and nothing where nobody sits at a terminal', async () => {
-    const { w } = await start([leave], { debriefs: [asked('2026-11-20')] }, 'start');
+    const { w } = await callWith([leave], { debriefs: [asked('2026-11-20')] }, 'start');
     expect(w.err()).not.toContain('feedback');
     const piped = withDebriefs(world(), asked('2026-11-17'));
     piped.files.set('a.json', '{"answers": {}}');
@@ -173,7 +164,7 @@ describe('rounds', () => {
 
 describe('skipping the day', () => {
   it('an interview’s day stands on the prompt and is kept only where it is accepted', async () => {
-    const { w } = await start(
+    const { w } = await callWith(
       [
         { menu: HOW, choose: 'go-over' },
         answer('What happened?', 'rejected'),
