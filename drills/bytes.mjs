@@ -127,7 +127,7 @@ const records = async (drill, template, numRuns) => {
   const home = copyOf(template.home);
   const before = snapshot(home);
   const kinds = readdirSync(join(home, 'journal')).filter(
-    (kind) => !['bin', 'history', 'locks'].includes(kind),
+    (kind) => !['bin', 'history', 'locks', 'editing'].includes(kind),
   );
   const rights = kinds.map((kind) => {
     const folder = join(home, 'journal', kind);

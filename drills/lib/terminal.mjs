@@ -44,9 +44,13 @@ export const openTerminal = (file, home, args, { env = {}, through = [] } = {}) 
 
 /** What to type for a question of each kind, and the value that has to be kept for it. */
 const replyTo = ({ id, kind, choices }, plain, word) => {
+  // Asked for each need, of which one is typed.
+  if (id === 'proof') return { keys: `${word} ${id}\r`, value: [`${word} ${id}`] };
+  // The question under it says "learn" of what is typed here.
+  if (id === 'gaps') return { keys: [`${word} ${id}\r`, '\r'], value: [`learn: ${word} ${id}`] };
   switch (kind) {
     case 'scale':
-      return { keys: '6\r', value: 6 };
+      return { keys: '8\r', value: 8 };
     case 'list':
       return { keys: [`${word} ${id}\r`, '\r'], value: [`${word} ${id}`] };
     case 'text':
@@ -64,9 +68,10 @@ const replyTo = ({ id, kind, choices }, plain, word) => {
   }
 };
 
-/** Menus of the conversation, by a part of their text, and what is typed there; one key sorts a line. */
+/** Menus of the conversation, by a part of their text, and what is typed there; one key sorts a line, or says what to do about a gap. */
 const menusOf = (plain) => [
   ['What will you do with this?', plain ? '2\r' : '2'],
+  ['What will you do about it?', plain ? '1\r' : '1'],
   ['Anything else?', '1\r'],
 ];
 
