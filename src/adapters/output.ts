@@ -6,7 +6,6 @@ import type { Output } from '../ports/index.js';
 interface StreamOptions extends Omit<Output, 'out' | 'err'> {
   /** The width at which messages are wrapped; `null` if they don't go to a terminal. */
   readonly messageColumns: number | null;
-  /** Hints in text of ours, as this person can type them. What goes to a program stays as it is. */
   readonly hints: (text: string) => string;
   readonly stdout: { write(text: string): unknown };
   readonly stderr: { write(text: string): unknown };
@@ -24,9 +23,12 @@ export const streamOutput = ({ stdout, stderr, messageColumns, hints, ...screen 
       .split(COLOUR)
       .map((part, at) => (at % 2 === 1 && screen.colour > 0 ? part : part.replace(CONTROL, '\ufffd')))
       .join('');
+  // What goes to a program stays as it is.
+  const typed = (text: string): string => (screen.interactive && !/^[{[]/.test(text) ? hints(text) : text);
   return {
     ...screen,
-    out: (text) => void stdout.write(safe(screen.interactive && !/^[{[]/.test(text) ? hints(text) : text)),
+    hints: typed,
+    out: (text) => void stdout.write(safe(typed(text))),
     err: (text) => void stderr.write(inColumns(safe(hints(text)), messageColumns)),
   };
 };

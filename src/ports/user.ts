@@ -25,6 +25,8 @@ export interface Output {
   readonly ascii: boolean;
   /** Somebody sits at it: both standard input and standard output are a terminal. */
   readonly interactive: boolean;
+  /** Hints in text of ours, as this person can type them; to be taken before lines are broken. */
+  readonly hints?: (text: string) => string;
 }
 
 export interface SettingsValues {

@@ -41,8 +41,11 @@ const quoted = (text: string, windows: boolean): string => {
 };
 
 const COMMANDS = TABLE.map(({ name }) => name).join('|');
-/** Before one of our commands or an option it is a hint; anywhere else it is only the program's name. */
-const HINT = new RegExp(`\\b${PLAIN}(?=\\s+(?:(?:${COMMANDS})\\b|--[a-z]|\\[))`, 'g');
+/**
+ * Before one of our commands or an option it is a hint; anywhere else it is only the program's name. What is as typed
+ * already stays.
+ */
+const HINT = new RegExp(`(?<!npx )\\b${PLAIN}(?=\\s+(?:(?:${COMMANDS})\\b|--(?!home\\b)[a-z]|\\[))`, 'g');
 const HINT_ALONE = new RegExp(`(?<=: )${PLAIN}(?=$|\\n|\\.(?:\\s|$)| \\()`, 'g');
 
 /** Every hint in a text of ours, as this person can type it. */

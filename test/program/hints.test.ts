@@ -3,7 +3,10 @@
 import { describe, expect, it } from 'vitest';
 import { asTyped, callOf, type Environment } from '../../src/program/hints.js';
 import { run } from '../../src/program/index.js';
+import { paint, wrap } from '../../src/render/terminal/theme.js';
 import { world } from '../support/fakes.js';
+
+const COLOUR = /\u001b\[\d*m/g;
 
 const NPM = { npm_lifecycle_event: 'start', npm_package_name: 'rejection-coach' };
 const hint = (text: string, argv: readonly string[], env: Environment = {}): string =>
@@ -20,6 +23,25 @@ describe('a hint', () => {
     ['See: rejection-coach list', ['--home', "it's"], {}, "See: rejection-coach --home 'it'\\''s' list"],
   ])('%s, begun with %j', (text, argv, env, right) => {
     expect(hint(text, argv, env)).toBe(right);
+    expect(hint(right, argv, env)).toBe(right);
+  });
+
+  it('is put in before lines are broken, in colour too', () => {
+    const look = {
+      columns: 40,
+      colour: 1 as const,
+      plain: false,
+      hints: (text: string) => hint(text, ['--home', '/tmp/a-folder']),
+    };
+    const foot = 'rejection-coach tick 1 · rejection-coach page';
+    const lines = paint(look)
+      .quiet(wrap(foot, look))
+      .split('\n')
+      .map((line) => line.replace(COLOUR, ''));
+    expect(lines.join(' ')).toBe(
+      'rejection-coach --home /tmp/a-folder tick 1 · rejection-coach --home /tmp/a-folder page',
+    );
+    for (const line of lines) expect(line.length).toBeLessThanOrEqual(40);
   });
 
   it.each([

@@ -12,6 +12,8 @@ export interface Look {
   readonly plain: boolean;
   /** The screen has no signs beyond ASCII. */
   readonly ascii?: boolean;
+  /** Hints as this person can type them. */
+  readonly hints?: (text: string) => string;
 }
 
 const WIDEST = 92;
@@ -89,7 +91,8 @@ export const themeOf = (look: Pick<Look, 'colour' | 'plain' | 'ascii'>) => ({
 /** Every row but the first begins with `rest`. `\n` in the text is kept. */
 export const wrap = (text: string, look: Look, first = '', rest = first): string => {
   const narrowest = NARROWEST + Math.max(first.length, rest.length);
-  const shown = look.ascii ? inAscii(text) : text;
+  const typed = look.hints?.(text) ?? text;
+  const shown = look.ascii ? inAscii(typed) : typed;
   return wrapText(shown, Math.max(Math.min(look.columns, WIDEST), narrowest), first, rest).join('\n');
 };
 
