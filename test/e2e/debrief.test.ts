@@ -21,35 +21,38 @@ const opening = async (terminal: Terminal): Promise<void> => {
   await terminal.see('What did they say or do?');
 };
 
+/** As it stands where the line may be broken at each space. */
+const broken = (text: string): RegExp => new RegExp(text.replaceAll('?', '\\?').replaceAll(' ', '\\s+'));
+
 const rest = async (terminal: Terminal): Promise<void> => {
   terminal.paste('They had somebody closer\nThe panel was kind\n');
-  await terminal.see('- The panel was kind');
+  await terminal.see(broken('- The panel was kind'));
   terminal.type('\r');
-  await terminal.see('What else could explain it?');
+  await terminal.see(broken('What else could explain it?'));
   terminal.type('\r');
-  await terminal.see('A friend tells you');
+  await terminal.see(broken('A friend tells you'));
   terminal.paste('You did your best.\nTruly.');
   await terminal.see('Truly.');
   terminal.type('\r');
-  await terminal.see('What went well?');
+  await terminal.see(broken('What went well?'));
   terminal.type('\r');
-  await terminal.see('one thing you could do differently');
+  await terminal.see(broken('one thing you could do differently'));
   terminal.type('Pause first\r');
-  await terminal.see('What feedback');
+  await terminal.see(broken('What feedback'));
   terminal.type('\r');
-  await terminal.see('Who could you ask');
+  await terminal.see(broken('Who could you ask'));
   terminal.type('Dana, by mail\r');
-  await terminal.see('Which answers could have been stronger');
+  await terminal.see(broken('Which answers could have been stronger'));
   terminal.type('drug doses\r');
-  await terminal.see('- drug doses');
+  await terminal.see(broken('- drug doses'));
   terminal.type('\r');
-  await terminal.see('get to talk about');
+  await terminal.see(broken('get to talk about'));
   terminal.type('\r');
-  await terminal.see('one next step');
+  await terminal.see(broken('one next step'));
   terminal.type('When I have coffee, I will write one answer\r');
-  await terminal.see('how much does it hurt now');
+  await terminal.see(broken('how much does it hurt now'));
   terminal.type('5\r');
-  await terminal.see('Anything else?');
+  await terminal.see(broken('Anything else?'));
   terminal.type('\r');
 };
 
