@@ -68,6 +68,8 @@ export interface Step {
   readonly ifSkipped?: string;
   /** Turns what was typed into a value, or says what is wrong with it. Never called with nothing typed. */
   check(typed: string | readonly string[]): Promise<Checked>;
+  /** What becomes of text at a `choice` that is none of its choices; without it, it is not taken. */
+  otherText?(text: string): Checked;
 }
 
 export type Reply =

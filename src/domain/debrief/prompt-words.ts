@@ -57,6 +57,8 @@ export interface PromptWords {
   readonly moreAbove: (lines: number) => string;
   readonly moreBelow: (lines: number) => string;
   readonly notANumber: (highest: number) => string;
+  /** Where words of a choice may be typed too. */
+  readonly notAChoice: (highest: number) => string;
   /** Where the values themselves may be typed. */
   readonly numberOrWord: (values: readonly string[]) => string;
 }

@@ -33,6 +33,8 @@ export interface DebriefSession {
   mark?: { close(): void };
   /** The last words are then others than where somebody just leaves. */
   stoppedAtPause?: boolean;
+  /** One answer is changed: where the debrief goes on stays as it is, and the caller keeps what was half typed. */
+  readonly editing?: boolean;
   /** "Dunno" was given as the plan once. */
   planAskedAgain?: boolean;
   /** Typed and not confirmed, or suggested, by `partKey`. */
@@ -57,8 +59,12 @@ export const progressAt = (
   ...(part ? { part } : {}),
 });
 
+export const withProgress = ({ editing }: DebriefSession, debrief: Debrief, progress: Progress): Debrief =>
+  editing ? debrief : { ...debrief, progress };
+
 /** @param part the place of the part of it that was on screen. */
 export const leave = async (session: DebriefSession, id: QuestionId, part = 0): Promise<void> => {
+  if (session.editing) return;
   const typing = session.typed.get(partKey(id, part));
   if (!session.kept && !typing) return;
   await keep(session, (now) => ({ ...now, progress: progressAt(id, { typing, part }) }));
@@ -89,7 +95,7 @@ export const confirm = async (
     );
     part = nextPart(now);
     const next = part === null ? forward(script, walked, now.answers, now.mode).at : id;
-    return { ...now, progress: progressAt(next ?? 'review', { part: part ?? 0 }) };
+    return withProgress(session, now, progressAt(next ?? 'review', { part: part ?? 0 }));
   });
   session.walk =
     part === null ? forward(script, walked, session.debrief.answers, session.debrief.mode) : walked;

@@ -30,7 +30,7 @@ export const promptText: PromptWords = {
     line: 'Type your answer, then press Enter.',
     text: 'Type as many lines as you like. An empty line ends.',
     list: 'Type one per line. An empty line ends.',
-    choice: 'Type a number, then press Enter.',
+    choice: 'Type a number or its words, then press Enter.',
     choices: 'Type numbers with commas between them, or your own words.',
   },
   typedWords: {
@@ -57,6 +57,7 @@ export const promptText: PromptWords = {
   moreAbove: (lines) => `${lines} more ${lines === 1 ? 'line' : 'lines'} above`,
   moreBelow: (lines) => `${lines} more ${lines === 1 ? 'line' : 'lines'} below`,
   notANumber: (highest) => `Please type a number from 1 to ${highest}.`,
+  notAChoice: (highest) => `Please type a number from 1 to ${highest}, or words that only one of them has.`,
   numberOrWord: (values) => `Please type ${values.slice(0, -1).join(', ')} or ${values.at(-1)}, or a number.`,
 };
 
@@ -75,6 +76,7 @@ export const conversationText = {
       : `Last time you said that after another no you would: ${plan.replace(/^(?:then )?i(?: will|['’]ll) /i, '')}`,
   letter: 'That looks like a letter. Keep it as their feedback?',
   letterKeep: 'Yes, then ask me this again',
+  letterAskAgain: 'No, ask me this again',
   letterAsTyped: 'No, this is my answer',
   several: (things: readonly string[]) => `Are these ${things.length} things? ${things.join('; ')}`,
   severalSplit: 'Yes, one per line',
