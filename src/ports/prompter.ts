@@ -88,12 +88,19 @@ export interface Menu<T extends string> {
   readonly initial?: T;
   /** A number or the first letter of a value picks at once, without Enter; at most nine choices, no letter twice. */
   readonly oneKey?: boolean;
+  /** Rows have numbers, and a number picks at once; at most nine choices. */
+  readonly numbered?: boolean;
+  /** What Enter does with a row, where it opens or ticks it. */
+  readonly enter?: 'open' | 'tick';
+  /** Leaving here keeps what was typed, and says so. */
+  readonly saves?: boolean;
 }
 
 export interface PickList<T> {
   readonly text: string;
   /** `detail` stands behind the label; what is typed is looked for in both. */
   readonly items: readonly { readonly value: T; readonly label: string; readonly detail?: string }[];
+  readonly enter?: 'open';
 }
 
 export interface Prompter {

@@ -9,6 +9,8 @@ import { stopped } from '../../errors.js';
 import { askQuestion } from '../../guide/debrief/ask-question.js';
 import { reviewed } from '../../guide/debrief/ending.js';
 import type { DebriefSession, Talk } from '../../guide/debrief/session.js';
+import { keptApart } from '../../guide/safety/danger.js';
+import { goesOnAfterStop } from '../../guide/safety/pause.js';
 import { keepUnfinished, readUnfinished } from '../../guide/unfinished.js';
 import type { Prompter } from '../../ports/index.js';
 import type { Ports } from '../shared/command.js';
@@ -39,6 +41,7 @@ const askOne = async (
 ): Promise<void> => {
   const chosen = id ?? (await choose(talk.prompter, debrief));
   if (chosen === null) throw stopped(conversationText.nothingChanged);
+  if (keptApart(debrief, chosen) && !(await goesOnAfterStop(talk))) throw stoppedAtPause();
   const [texts, conversation] = [await talk.editor(), conversationOf(debrief, chosen)];
   const session: DebriefSession = {
     talk,
@@ -82,6 +85,7 @@ export const forgetTyped = async (
 const choose = (prompter: Prompter, debrief: Debrief): Promise<QuestionId | null> =>
   prompter.choose<QuestionId>({
     text: conversationText.whichAnswer,
+    enter: 'open',
     choices: reviewed(debrief).map(({ id, line }) => ({ value: id, label: line })),
   });
 

@@ -4,6 +4,9 @@ export interface PromptWords {
   readonly keys: Readonly<
     Record<
       | 'next'
+      | 'ok'
+      | 'open'
+      | 'tick'
       | 'skip'
       | 'addLine'
       | 'addOwn'
@@ -20,7 +23,7 @@ export interface PromptWords {
       | 'close'
       | 'leave'
       | 'leaveUnsaved'
-      | 'leaveList',
+      | 'leaveMenu',
       string
     >
   >;

@@ -55,6 +55,7 @@ const offerLetter = async (session: DebriefSession, given: Given): Promise<Turn 
   await leave(session, id, part);
   const chosen = await session.talk.prompter.choose({
     text: conversationText.letter,
+    saves: true,
     choices: [
       { value: 'keep', label: conversationText.letterKeep },
       {
@@ -96,6 +97,7 @@ const offerSeveral = async (session: DebriefSession, id: QuestionId, value: Answ
   if (found.length === 0) return 'go-on';
   const chosen = await session.talk.prompter.choose({
     text: conversationText.several(found),
+    saves: true,
     choices: [
       { value: 'split', label: conversationText.severalSplit },
       { value: 'as-typed', label: conversationText.severalAsTyped },

@@ -20,6 +20,8 @@ export const pauseWhere = async ({ prompter, helplines }: Pausing, text: string)
   const chosen = await prompter.choose({
     text: pauseText.question,
     initial: 'stopped',
+    numbered: true,
+    saves: true,
     choices: [
       { value: 'stopped', label: pauseText.stop },
       { value: 'not-meant', label: pauseText.notMeant },
@@ -35,6 +37,7 @@ export const goesOnAfterStop = async ({ prompter, helplines }: Pausing): Promise
   const chosen = await prompter.choose({
     text: pauseText.backQuestion,
     initial: 'leave',
+    numbered: true,
     choices: [
       { value: 'leave', label: pauseText.leave },
       { value: 'go-on', label: pauseText.backGoOn },

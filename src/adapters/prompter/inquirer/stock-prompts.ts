@@ -152,11 +152,14 @@ const withDetails = (
 export const choose = <T extends string>(stock: Stock, menu: Menu<T>): Promise<T | null> => {
   const { terminal, words, theme } = stock;
   const labels = menu.choices.map(({ label }) => label);
+  const { oneKey, numbered, enter = 'ok', saves } = menu;
   const keys = [
-    ...(menu.oneKey ? [words.keys.oneKey] : [words.keys.move, words.keys.next]),
-    words.keys.leave,
+    ...(oneKey
+      ? [words.keys.oneKey]
+      : [numbered ? words.keys.moveOrNumber : words.keys.move, words.keys[enter]]),
+    saves ? words.keys.leave : words.keys.leaveMenu,
   ];
-  const mark = menu.oneKey ? numbers(labels.length) : undefined;
+  const mark = oneKey || numbered ? numbers(labels.length) : undefined;
   const blocks = () => {
     const width = usable(terminal.size());
     return withDetails(optionBlocks(labels, width, theme, mark), menu.choices, width, theme);
@@ -240,7 +243,7 @@ export const askToConfirm = (stock: Stock, text: string): Promise<boolean | null
 };
 
 /** Each typed word narrows the list, anywhere in the label or the detail. */
-export const pick = async <T>(stock: Stock, { text, items }: PickList<T>): Promise<T | null> => {
+export const pick = async <T>(stock: Stock, { text, items, enter }: PickList<T>): Promise<T | null> => {
   const { terminal, words, theme } = stock;
   const labels = items.map(({ label, detail = '' }) =>
     [label, detail].map(printableLine).join('  ').trimEnd(),
@@ -253,7 +256,7 @@ export const pick = async <T>(stock: Stock, { text, items }: PickList<T>): Promi
   const look = (): Surroundings =>
     around(stock, {
       text,
-      keys: [words.keys.search, words.keys.move, words.keys.next, words.keys.leaveList],
+      keys: [words.keys.search, words.keys.move, words.keys[enter ?? 'ok'], words.keys.leaveMenu],
       rows: labels.length * LABEL_ROWS + 1,
     });
   const chosen = await run<number>(stock, {

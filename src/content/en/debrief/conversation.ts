@@ -7,6 +7,9 @@ import { plural } from '../text/plural.js';
 export const promptText: PromptWords = {
   keys: {
     next: 'Enter next',
+    ok: 'Enter OK',
+    open: 'Enter open',
+    tick: 'Enter tick or untick',
     skip: 'Enter skip',
     addLine: 'Enter add line',
     addOwn: 'Enter type your own',
@@ -23,7 +26,7 @@ export const promptText: PromptWords = {
     close: 'Enter close',
     leave: 'Ctrl-C save and leave',
     leaveUnsaved: 'Ctrl-C leave, keep nothing',
-    leaveList: 'Ctrl-C leave',
+    leaveMenu: 'Ctrl-C leave',
   },
   typed: { back: 'back', skip: 'skip', why: 'why', stop: 'stop' },
   typedHelp: {
