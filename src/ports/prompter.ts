@@ -43,8 +43,10 @@ export interface Step {
   readonly progress: string;
   /** Drawn as a row of dots in front of it, the first `at` of them full. */
   readonly dots?: { readonly at: number; readonly of: number };
-  /** What stands before the answer in the line that stays on screen; without it, the question. */
+  /** By this the question is known again when it is asked once more; without it, by its text. */
   readonly label?: string;
+  /** What stands before the answer in the line that stays on screen; without it, the label. */
+  readonly line?: string;
   readonly inView: readonly InView[];
   readonly text: string;
   readonly hint: string;

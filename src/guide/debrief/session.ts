@@ -15,8 +15,10 @@ export interface Talk {
   readonly today: () => Date;
   readonly settings: SettingsValues;
   readonly helplines: () => string;
-  /** Shows what the person gets back, when every question was asked. */
+  /** Shows the person's own words back, when every question was asked. */
   readonly showEnd?: (debrief: Debrief) => Promise<void>;
+  /** Shows what there is to do, when they have finished. */
+  readonly showChecklist?: (debrief: Debrief) => Promise<void>;
   readonly editor: () => Promise<Pick<Editor, 'keep' | 'kept'>>;
 }
 

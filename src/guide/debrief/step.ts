@@ -40,6 +40,7 @@ export const stepFor = (question: Question, debrief: Debrief, around: StepSurrou
   kind: question.kind,
   ...progressOf(question, debrief),
   label: question.label,
+  ...lineOf(textFor(question, debrief, around.name)),
   ...(question.id === 'outcome' ? { onFirst: true } : {}),
   inView: inView(question, fed('debriefs', debrief)),
   text: textFor(question, debrief, around.name),
@@ -61,6 +62,10 @@ export const NOT_WRITTEN: readonly Kind[] = ['scale', 'date', 'choice'];
 
 export const isLetter = (typed: AnswerValue): boolean =>
   typeof typed !== 'number' && letterIn(typed, replyReading, { byLength: true }) >= 0;
+
+/** A short question stands before its answer as it was asked, else its label does. */
+const lineOf = (text: string): Pick<Step, 'line'> => (text.length <= SHORT ? { line: text } : {});
+const SHORT = 32;
 
 const textFor = (question: Question, debrief: Debrief, name: string | undefined): string => {
   if (question.id === 'friend' && name) return conversationText.friendByName(name);

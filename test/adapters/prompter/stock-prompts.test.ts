@@ -348,7 +348,7 @@ describe('picking from a list', () => {
     const { terminal, picked } = await open();
     await terminal.press('shop', enter);
     await picked;
-    await terminal.shows('✓ Which one?                   Shop manager');
+    await terminal.shows('✓ Which one?                        Shop manager');
     expect(terminal.text()).not.toContain('Search');
   });
 

@@ -32,7 +32,7 @@ export const promptText: PromptWords = {
   typedHelp: {
     line: 'Type your answer, then press Enter.',
     text: 'Type as many lines as you like. An empty line ends.',
-    list: 'Type one per line. An empty line ends.',
+    list: 'Press Enter after each. An empty line ends.',
     choice: 'Type a number or its words, then press Enter.',
     choices: 'Type numbers with commas between them, or your own words.',
   },
