@@ -188,7 +188,7 @@ describe('keys', () => {
     });
     const shown = terminal.screen().join('\n');
     expect(shown.match(/Nurse/g)).toHaveLength(1);
-    expect(shown).toMatch(/✓ Job +Nurse\n/);
+    expect(shown).toMatch(/✓ What was the job\? +Nurse\n/);
     terminal.type('\u0003');
     await terminal.ended;
   });
