@@ -161,7 +161,7 @@ describe.each(SIZES)('at $columns × $rows the pause is whole', (size) => {
   it.each([
     ['feedback log', ['feedback', 'log', ID], 'What did they write'],
     ['stories', ['stories', 'add'], 'Where were you'],
-    ['next add', ['next', 'add'], 'Which role is it for'],
+    ['next add', ['next', 'add'], /Which role is it for|What is the job/],
   ])('in %s', async (name, args, question) => {
     const terminal = openTerminal(home('2026-11-24T10:00:00.000Z'), args, { ...size, env: UK });
     if (name === 'next add') {
@@ -180,9 +180,9 @@ describe.each(SIZES)('at $columns × $rows the pause is whole', (size) => {
     const folder = home('2026-11-24T10:00:00.000Z');
     await runPiped(folder, ['next', 'add', '--role', 'Nurse', '--company', 'A']);
     const terminal = openTerminal(folder, ['next', 'edit', 'latest'], { ...size, env: UK });
-    await terminal.see('Which role is it for');
+    await terminal.see(/Which role is it for|What is the job/);
     terminal.type('\r');
-    await terminal.see('Which company');
+    await terminal.see(/Which (?:company|employer)/);
     terminal.type(`\u0015${HARD}`);
     await terminal.see(/live\s+any\s+more/);
     terminal.type('\r');

@@ -6,7 +6,7 @@ import { environment, openTerminal } from './terminal.mjs';
 /** @typedef {import('./terminal.mjs').Terminal} Terminal */
 
 /**
- * What a question's text contains, and the keys that answer it.
+ * A pattern of a question's text, and the keys that answer it.
  *
  * @typedef {readonly (readonly [question: string, keys: string])[]} Answers
  */
@@ -50,20 +50,20 @@ export const CONVERSATIONS = {
   },
   'next add': {
     args: ['next', 'add'],
-    before: [['Paste the job posting', '\r']],
-    at: 'Which role is it for',
+    before: [['Paste the job', '\r']],
+    at: '(?:Which role is it for|What is the job)',
   },
   'next edit': {
     args: ['next', 'edit', 'latest'],
-    before: [['Which role is it for', '\r']],
-    at: 'Which company or organisation',
+    before: [['(?:Which role is it for|What is the job)', '\r']],
+    at: 'Which (?:company|employer)',
   },
   'next homework': {
     args: ['next', 'homework', '--fill'],
     before: [['What they do: what did you find', '\r']],
     at: 'What is new there: what did you find',
   },
-  skills: { args: ['skills'], at: 'Paste the job posting' },
+  skills: { args: ['skills'], at: 'Paste the job' },
   edit: { args: ['edit', 'latest', 'friend'], at: 'A friend tells you' },
   'edit --plain': { args: ['edit', 'latest', 'friend', '--plain'], at: 'A friend tells you' },
 };
@@ -103,12 +103,12 @@ export const openInShell = (program, home, args) =>
  */
 export const answerUntil = async (terminal, before, at) => {
   await terminal.see(new RegExp([...before.map(([question]) => question), at].join('|')));
-  const first = before.findIndex(([question]) => terminal.scrollback().includes(question));
+  const first = before.findIndex(([question]) => new RegExp(question).test(terminal.scrollback()));
   for (const [question, keys] of first < 0 ? [] : before.slice(first)) {
-    await terminal.see(question);
+    await terminal.see(new RegExp(question));
     terminal.type(keys);
   }
-  await terminal.see(at);
+  await terminal.see(new RegExp(at));
 };
 
 /**

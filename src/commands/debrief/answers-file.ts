@@ -60,6 +60,7 @@ export const startFromFile = async (
   else {
     const { printLastWords, printWhatNext } = await import('./print-finished.js');
     printLastWords(context, debrief);
+    context.output.out('\n');
     await printWhatNext(context, debrief, today);
   }
 };

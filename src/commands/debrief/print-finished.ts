@@ -15,7 +15,7 @@ import { prepare } from '../shared/preparation.js';
 
 export const printLastWords = ({ output }: Ports<'output'>, debrief: Debrief): void => {
   const words = lastWords(debrief);
-  output.out(`${lastWordsScreen(words.title, words, output)}\n\n`);
+  output.out(lastWordsScreen(words.title, words, output));
 };
 
 /** The checklist, and where everything is kept. */

@@ -60,7 +60,6 @@ const review = async (session: DebriefSession): Promise<Turn> => {
   for (;;) {
     const chosen = await session.talk.prompter.choose<QuestionId | 'finish'>({
       text: conversationText.review,
-      enter: 'open',
       initial: 'finish',
       choices: [
         { value: 'finish', label: conversationText.finish },

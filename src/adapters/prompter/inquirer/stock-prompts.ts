@@ -32,7 +32,8 @@ interface Opening<R> {
   readonly cursor: (rows: readonly string[]) => Pick<Frame, 'row' | 'column'> | null;
   /** The question, and below the answer, as they stay on screen. */
   readonly text: string;
-  readonly answer: (result: R) => string;
+  /** `null` for nothing. */
+  readonly answer: (result: R) => string | null;
   /** In front of the answer, where that is not the question. */
   readonly label?: string;
 }
@@ -59,13 +60,10 @@ const run = async <R>({ terminal, theme, printed }: Stock, opening: Opening<R>):
       if (isExit(error)) return null;
       throw error;
     });
-    if (result !== null) {
+    const answer = result === null ? null : opening.answer(result);
+    if (answer !== null) {
       const { text: key, label = key } = opening;
-      leaveAnswer(
-        { printed, theme },
-        { key, label, entries: [opening.answer(result)], answered: true },
-        size(),
-      );
+      leaveAnswer({ printed, theme }, { key, label, entries: [answer], answered: true }, size());
     }
     return result;
   });
@@ -199,7 +197,9 @@ export const choose = <T extends string>(stock: Stock, menu: Menu<T>): Promise<T
     text: menu.text,
     // A menu says what can be done; what was picked says enough.
     label: '',
-    answer: (value) => menu.choices.find((choice) => choice.value === value)?.label ?? '',
+    // An offer about what was just typed leaves no line of its own.
+    answer: (value) =>
+      menu.saves ? null : (menu.choices.find((choice) => choice.value === value)?.label ?? ''),
   });
 };
 

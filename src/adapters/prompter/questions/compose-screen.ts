@@ -261,7 +261,7 @@ export const answerLine = (
   const given = entries.map((entry) => printableLine(entry)).join('; ');
   const question = text(printableLine(label));
   // On a narrow screen half a question and half an answer say less than the answer alone.
-  const isCrowded = width < NARROW && given !== '' && widthOf(question) + 2 + widthOf(given) > width;
+  const isCrowded = width < NARROW && answered && widthOf(question) + 2 + widthOf(given) > width;
   const short =
     clipRows(wrapText(question, Math.max(5, Math.floor(width / 2))), 1, width, signs.cut)[0] ?? '';
   const name = label === '' || isCrowded ? '' : `${short}  `.padEnd(width < NARROW ? 0 : LABEL_COLUMNS + 2);
