@@ -114,6 +114,6 @@ export interface Prompter {
   pick<T>(list: PickList<T>): Promise<T | null>;
   /** Yes or no, for what can't be undone; Enter alone is no. `null` when the person stopped. */
   confirm(text: string): Promise<boolean | null>;
-  /** Text between prompts, wrapped to the width. Of a `title`, the first line stands out. */
-  say(text: string, tone?: 'title' | 'warm'): void;
+  /** Text between prompts, wrapped to the width. Of a `title`, and of what needs `care`, the first line stands out. */
+  say(text: string, tone?: 'title' | 'warm' | 'care'): void;
 }

@@ -7,15 +7,21 @@ import { outcomeOf } from '../../domain/debrief/script.js';
 import { CoachError } from '../../errors.js';
 import { lastWords } from '../../guide/debrief/last-words.js';
 import { lastWordsScreen } from '../../render/terminal/debriefs.js';
-import { wrap } from '../../render/terminal/theme.js';
+import { indentOf, wrap } from '../../render/terminal/theme.js';
 import { showChecklist } from '../checklist/shown.js';
 import type { Ports } from '../shared/command.js';
 import type { FindPorts } from '../shared/find-record.js';
 import { prepare } from '../shared/preparation.js';
 
+/** A narrower screen has no margin. */
+const NARROW = 36;
+
 export const printLastWords = ({ output }: Ports<'output'>, debrief: Debrief): void => {
   const words = lastWords(debrief);
-  output.out(lastWordsScreen(words.title, words, output));
+  // In line with the prompts around it.
+  const margin = output.interactive && output.columns >= NARROW ? indentOf(output) : '';
+  const screen = lastWordsScreen(words.title, words, { ...output, columns: output.columns - margin.length });
+  output.out(screen.replace(/^(?=.)/gm, margin));
 };
 
 /** The checklist, and where everything is kept. */

@@ -92,6 +92,6 @@ const toldBefore = async ({ talk, debrief }: DebriefSession): Promise<boolean> =
 
 /** One small step is the last thing on the screen: nothing more is asked or listed. */
 const endHere = ({ talk: { prompter }, debrief }: DebriefSession, text: string): Turn => {
-  prompter.say(`${text} ${conversationText.helpNow}\n${oneSmallStep(debrief)}`);
+  prompter.say(`${text} ${conversationText.helpNow}\n${oneSmallStep(debrief)}`, 'warm');
   return 'end-here';
 };

@@ -16,7 +16,7 @@ export type AfterPause = 'none' | 'went-on' | 'stopped' | 'not-meant';
 /** Call it when the text is on disk. */
 export const pauseWhere = async ({ prompter, helplines }: Pausing, text: string): Promise<AfterPause> => {
   if (!pauseFor(text)) return 'none';
-  prompter.say(`${pauseText.before}\n${helplines()}\n${pauseText.noOneTold}`);
+  prompter.say(`${pauseText.before}\n${helplines()}\n${pauseText.noOneTold}`, 'care');
   const chosen = await prompter.choose({
     text: pauseText.question,
     initial: 'stopped',
@@ -33,7 +33,7 @@ export const pauseWhere = async ({ prompter, helplines }: Pausing, text: string)
 
 /** Coming back after a stop at a pause: help first, and nothing of what was typed. Whether they want to go on. */
 export const goesOnAfterStop = async ({ prompter, helplines }: Pausing): Promise<boolean> => {
-  prompter.say(`${pauseText.back}\n${helplines()}`);
+  prompter.say(`${pauseText.back}\n${helplines()}`, 'care');
   const chosen = await prompter.choose({
     text: pauseText.backQuestion,
     initial: 'leave',
