@@ -54,7 +54,8 @@ const sayOnce = (text: string, told: Told, say: Say): void => {
 const introduce = (step: Step, words: PromptWords, told: Told, say: Say): void => {
   say('');
   const { dots } = step;
-  const progress = present(dots && dots.at > 0 ? words.part(dots.at, dots.of) : '', step.progress).join(', ');
+  const part = dots && dots.at > 0 ? words.part(dots.at, dots.of) : '';
+  const progress = [part, step.progress].filter((text) => text !== '').join(', ');
   const now = [
     ...(progress === '' ? [] : [sentence(progress)]),
     ...step.inView.map((view) => quoted(view, words)),
@@ -78,8 +79,6 @@ const introduce = (step: Step, words: PromptWords, told: Told, say: Say): void =
   sayOnce(helpFor(step, words), told, say);
   sayOnce(words.typedWords[step.needed ? 'needed' : 'usual'], told, say);
 };
-
-const present = (...texts: readonly string[]): readonly string[] => texts.filter((text) => text !== '');
 
 /**
  * A paste of several lines, where one is asked for, goes on to an empty line, as in `text`: its last line may still
