@@ -64,7 +64,7 @@ const stopsKindly = async (terminal: Terminal): Promise<void> => {
 /** One question of each kind that takes words. */
 const KINDS: readonly QuestionId[] = ['thought', 'friend', 'known', 'role', 'ask-whom', 'if-then'];
 
-describe.each(SIZES)('at $columns × $rows the pause is whole', (size) => {
+describe.concurrent.each(SIZES)('at $columns × $rows the pause is whole', (size) => {
   it.each(KINDS)('where an answer to %s is edited', async (id) => {
     const folder = home('2026-11-24T10:00:00.000Z');
     const terminal = openTerminal(folder, ['edit', ID, id], { ...size, env: UK });
