@@ -103,6 +103,17 @@ describe('a menu', () => {
     expect(left.terminal.text()).toBe('Next.');
   });
 
+  it.each([{ enter: 'open' } as const, { saves: true }])('leaves nothing behind with %j', async (over) => {
+    const { terminal, prompter: asks } = prompter();
+    const chosen = asks.choose({ ...menu, ...over });
+    await terminal.shows('❯ Change something');
+    await terminal.press(enter);
+    await chosen;
+    asks.say('Next.');
+    await terminal.shows('Next.');
+    expect(terminal.text()).toBe('Next.');
+  });
+
   it('writes no colour at level 0 and says the same at level 1', async () => {
     const none = await open();
     expect(none.terminal.written()).not.toMatch(/\x1b\[[\d;]*m/);

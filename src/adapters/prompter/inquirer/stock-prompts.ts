@@ -197,9 +197,9 @@ export const choose = <T extends string>(stock: Stock, menu: Menu<T>): Promise<T
     text: menu.text,
     // A menu says what can be done; what was picked says enough.
     label: '',
-    // An offer about what was just typed leaves no line of its own.
+    // What opens or is ticked shows itself, and so does what an offer about typed text changes.
     answer: (value) =>
-      menu.saves ? null : (menu.choices.find((choice) => choice.value === value)?.label ?? ''),
+      menu.saves || menu.enter ? null : (menu.choices.find((choice) => choice.value === value)?.label ?? ''),
   });
 };
 
