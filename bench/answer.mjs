@@ -15,15 +15,15 @@ const home = mkdtempSync(join(tmpdir(), 'rejection-coach-bench-'));
 
 /** [what is on the screen, what is typed]; each answer is timed until the next question is there. */
 const STEPS = [
-  ['Which role was it?', 'Staff nurse\r'],
-  ['Which company', 'A hospital\r'],
-  ['How far did it get?', '6\r'],
-  ['Which day did you hear?', '2026-01-02\r'],
-  ['How much does it sting', '7\r'],
-  ['What were you actually told', 'Somebody had closer experience\r\r'],
+  ['How much does it hurt', '7\r'],
+  ['What was the job?', 'Staff nurse\r'],
+  ['Which employer?', 'A hospital\r'],
+  ['How far did it get?', '3\r'],
+  ['What did they say or do?', 'Somebody had closer experience\r\r'],
+  ['What else could explain it?', '\r'],
   ['A friend tells you', 'You did your best\r'],
-  ['within your control', 'Pause first\r'],
-  ['What feedback were you given', null],
+  ['What went well?', 'The tour\r\r'],
+  ['differently next time?', null],
 ];
 
 /** 2 KB to a temporary file, fsync, into place: what no durable answer can do without. */

@@ -1,6 +1,7 @@
 /** Every drill by its name. `mounts`: it needs a mount namespace of its own. */
 export const DRILLS = {
   kill: { load: () => import('./kill.mjs') },
+  'half-typed': { load: () => import('./half-typed.mjs') },
   writers: { load: () => import('./writers.mjs') },
   'full-disk': { load: () => import('./full-disk.mjs'), mounts: true },
   folders: { load: () => import('./folders.mjs'), mounts: true },
