@@ -11,5 +11,6 @@ export const DRILLS = {
   modes: { load: () => import('./modes.mjs') },
   clock: { load: () => import('./clock.mjs') },
   network: { load: () => import('./network.mjs') },
+  faults: { load: () => import('./faults.mjs') },
   synced: { load: () => import('./synced.mjs') },
 };

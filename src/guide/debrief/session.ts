@@ -3,6 +3,7 @@
 import { script } from '../../content/en/index.js';
 import { answerTo, type Debrief, type Progress, type QuestionId } from '../../domain/debrief/debrief.js';
 import type { Editor, Journal, Prompter, SettingsValues } from '../../ports/index.js';
+import { changeOpen } from '../change-open.js';
 import { withTyped } from '../safety/danger.js';
 import { type Changes, partKey } from './parts.js';
 import { forward, type Walk } from './walk.js';
@@ -43,10 +44,9 @@ export interface DebriefSession {
   readonly typed: Map<string, string>;
 }
 
-/** Changes the record as it is on disk now, so that another writer's answers stay. */
 export const keep = async (session: DebriefSession, change: (now: Debrief) => Debrief): Promise<void> => {
   const { talk, debrief } = session;
-  session.debrief = await talk.journal.change('debriefs', debrief.id, (now) => change(now ?? debrief));
+  session.debrief = await changeOpen(talk.journal, 'debriefs', debrief, session.kept, change);
   session.kept = true;
   session.mark ??= await talk.journal.open('debriefs', debrief.id);
 };
