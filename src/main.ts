@@ -103,6 +103,11 @@ const open = async (options: GlobalOptions): Promise<Omit<Context, 'run'>> => {
           env: process.env,
         }),
     },
+    shells: async () =>
+      (await import('./adapters/user/shells.js')).userShells({
+        platform: process.platform,
+        env: process.env,
+      }),
     viewer: { open: async (file) => (await import('./adapters/user/viewer.js')).openFile(file) },
     prompter: (words) => openPrompter(words, output),
   };

@@ -79,6 +79,7 @@ const RUNS = [
   { args: ['settings', 'name', 'Ana'] },
   { args: ['settings'] },
   { args: ['path'] },
+  { args: ['completion', 'bash'] },
   { args: ['questions'] },
 ];
 

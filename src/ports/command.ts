@@ -3,7 +3,18 @@
 import type { PromptWords } from '../domain/debrief/prompt-words.js';
 import type { Journal, JournalFiles } from './journal.js';
 import type { Prompter } from './prompter.js';
-import type { Clipboard, Clock, Documents, Editor, Files, Ids, Output, Settings, Viewer } from './user.js';
+import type {
+  Clipboard,
+  Clock,
+  Documents,
+  Editor,
+  Files,
+  Ids,
+  Output,
+  Settings,
+  Shells,
+  Viewer,
+} from './user.js';
 
 export type { PromptWords };
 
@@ -19,11 +30,33 @@ export interface Context {
   editor(): Promise<Editor>;
   readonly clipboard: Clipboard;
   readonly viewer: Viewer;
+  /** Loaded only when it is used. */
+  shells(): Promise<Shells>;
   readonly documents: Documents;
   /** Loaded only when something is asked. Raises CoachError('usage') without a terminal: call it only behind a check that names the option. */
   prompter(words: PromptWords): Promise<Prompter>;
   /** Another command, as it is typed behind the program's name. Raises what that raises. */
   run(argv: readonly string[]): Promise<void>;
+}
+
+/**
+ * What TAB offers in a place: ids of one kind of record (`records`: of every kind that has an id), question ids, numbers
+ * of the checklist, or these words.
+ */
+export type Offers =
+  | 'debriefs'
+  | 'interviews'
+  | 'stories'
+  | 'records'
+  | 'bin'
+  | 'questions'
+  | 'items'
+  | readonly string[];
+
+export interface Offer {
+  readonly value: string;
+  /** One line, safe to show. */
+  readonly about: string;
 }
 
 /** One option, in commander's own notation. */
@@ -35,6 +68,7 @@ export interface OptionSpec {
   readonly hidden?: boolean;
   readonly choices?: readonly string[];
   readonly aliases?: Readonly<Record<string, string>>;
+  readonly offers?: Offers;
 }
 
 /** What commander found, before it has types: `args` in order, `options` by camel-case name. */
@@ -50,6 +84,8 @@ interface Input {
 export interface CommandSpec<O = unknown, C = Context> {
   /** In commander's notation: `[id]`, `<item...>`. */
   readonly args: readonly string[];
+  /** For each of them. */
+  readonly offers: readonly (Offers | undefined)[];
   readonly about?: string;
   readonly options: readonly OptionSpec[];
   readonly examples: readonly string[];

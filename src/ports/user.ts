@@ -101,3 +101,16 @@ export interface Documents {
    */
   read(file: string, limit: number): Promise<ReadDocument>;
 }
+
+export type Shell = 'bash' | 'zsh' | 'fish' | 'powershell';
+
+/** Where the person's shells look for what completes a command. */
+export interface Shells {
+  /** The one that the system says is theirs. */
+  readonly theirs: Shell | undefined;
+  /**
+   * Writes the script into the folder for it, and touches no other file.
+   * Raises CoachError('usage') where a file is there that is not ours, CoachError('data') where it can't be written.
+   */
+  install(shell: Shell, script: string): Promise<string>;
+}

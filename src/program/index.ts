@@ -12,6 +12,9 @@ export { asTyped, callOf } from './hints.js';
 
 /** @param argv without node and script. Rejects with CoachError. */
 export const run: Run = async (argv, world) => {
+  // What the scripts of `completion` call when TAB is pressed.
+  if (argv[0] === 'completion' && argv[1] === '--complete')
+    return (await import('./complete.js')).complete(argv.slice(2), buildProgram(world), world);
   const args = withDashedWords(withDefault(argv));
   const program = buildProgram({ ...world, argv }, firstOperand(args) !== -1);
   try {

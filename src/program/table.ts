@@ -45,5 +45,6 @@ export const TABLE: readonly Row[] = [
   { name: 'settings', group: 'Your data', summary: 'name, country, mode, plain', load: () => import('../commands/settings/settings.js') },
   { name: 'path', group: 'Your data', summary: 'where the journal is kept', load: () => import('../commands/settings/path.js') },
   { name: 'doctor', group: 'Your data', summary: 'check your files, and say what to do', load: () => import('../commands/records/doctor.js') },
+  { name: 'completion', group: 'Your data', summary: 'let TAB complete commands and ids in your shell', load: () => import('../commands/completion/index.js') },
   { name: 'questions', group: 'Your data', summary: 'every question, with its id and why it is asked', load: () => import('../commands/debrief/questions.js') },
 ];

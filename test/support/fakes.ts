@@ -305,6 +305,13 @@ export const world = (
         return true;
       },
     },
+    shells: async () => ({
+      theirs: 'fish',
+      async install(shell, script) {
+        files.set(`/home/somebody/${shell}`, script);
+        return `/home/somebody/${shell}`;
+      },
+    }),
     documents: userDocuments(port),
     async prompter() {
       if (!options.acts) throw new Error('a prompt without a terminal');

@@ -14,9 +14,9 @@ export const command = defineCommand({
     tick: flag('go through it with the arrow keys'),
     why: flag('why each is there, and where it comes from'),
     all: flag('every item, also what is done'),
-    for: value('<id>', 'for another interview'),
-    done: values('<item...>', 'tick these off: a number, words or a code'),
-    undo: values('<item...>', 'open these again'),
+    for: value('<id>', 'for another interview', 'interviews'),
+    done: values('<item...>', 'tick these off: a number, words or a code', 'items'),
+    undo: values('<item...>', 'open these again', 'items'),
     ...resultOptions(
       ['terminal', 'markdown', 'json', 'html', 'ics'],
       'html: the page to print; ics: for a calendar; markdown, json',

@@ -2,7 +2,7 @@
 
 import { isNightPage } from '../../render/html/checklist-page/index.js';
 import { todayOf } from '../shared/as-of.js';
-import { asOf, defineCommand, flag, optional, type Ports, value } from '../shared/command.js';
+import { asOf, defineCommand, flag, offering, optional, type Ports, value } from '../shared/command.js';
 import type { FindPorts } from '../shared/find-record.js';
 import { prepare } from '../shared/preparation.js';
 import { writeResult } from '../shared/write-result.js';
@@ -14,7 +14,7 @@ const LARGEST = 1_000_000;
 export const command = defineCommand({
   about:
     'One page for the night before: what to bring, what they may ask, what to take. It is made again each time.',
-  args: { id: optional },
+  args: { id: offering(optional, 'interviews') },
   options: {
     open: flag('show it in the browser'),
     output: value('<file>', 'write to this file; - is standard output'),

@@ -2,17 +2,17 @@
 
 import { usage } from '../../errors.js';
 import { todayOf } from '../shared/as-of.js';
-import { asOf, defineCommand, flag, several, value } from '../shared/command.js';
+import { asOf, defineCommand, flag, offering, several, value } from '../shared/command.js';
 import { prepare } from '../shared/preparation.js';
 import { apply, changesFor, type TickPorts, tickThrough } from './ticking.js';
 
 export const command = defineCommand({
   about:
     'Ticks a line off. Give its number as you last saw it, some of its words, or four letters of its code. Without any, you go through the list.',
-  args: { item: several },
+  args: { item: offering(several, 'items') },
   options: {
     undo: flag('open them again'),
-    for: value('<id>', 'for another interview'),
+    for: value('<id>', 'for another interview', 'interviews'),
     asOf,
   },
   examples: [

@@ -7,7 +7,7 @@ import { applies, questionOf } from '../../domain/debrief/script.js';
 import { missing, usage } from '../../errors.js';
 import { ownWords, withTyped } from '../../guide/safety/danger.js';
 import { momentOf } from '../shared/as-of.js';
-import { asOf, defineCommand, flag, notBoth, optional, values } from '../shared/command.js';
+import { asOf, defineCommand, flag, notBoth, offering, optional, values } from '../shared/command.js';
 import { warnWhereDanger } from '../shared/danger-notice.js';
 import { find } from '../shared/find-record.js';
 import { tellIfOpen } from '../shared/open-elsewhere.js';
@@ -18,7 +18,7 @@ import { typedValue } from './typed-value.js';
 export const command = defineCommand({
   about:
     'Changes an answer and keeps the old one too. With --answer it asks nothing. With --editor it opens your own editor.',
-  args: { id: optional, question: optional },
+  args: { id: offering(optional, 'debriefs'), question: offering(optional, 'questions') },
   options: {
     answer: values('<text>', 'the new answer; for a list, once per line'),
     clear: flag('empty the answer'),

@@ -8,14 +8,14 @@ import { localDay } from '../../domain/time/days.js';
 import { missing } from '../../errors.js';
 import { converse } from '../../guide/debrief/conversation.js';
 import type { Talk } from '../../guide/debrief/session.js';
-import { asOf, defineCommand, flag, optional } from '../shared/command.js';
+import { asOf, defineCommand, flag, offering, optional } from '../shared/command.js';
 import { leftAt, needTerminal, type TalkPorts, talkOf } from '../shared/conversation.js';
 import { drafts, find, type ReadPorts, readAll } from '../shared/find-record.js';
 import { tellIfOpen } from '../shared/open-elsewhere.js';
 
 export const command = defineCommand({
   about: 'Carries on with a draft where you stopped. With no ID it takes the newest one.',
-  args: { id: optional },
+  args: { id: offering(optional, 'debriefs') },
   options: { full: flag('ask what the short way left out'), asOf },
   examples: ['rejection-coach resume', 'rejection-coach resume 2026-11-24-k7qm'],
   async run(context: TalkPorts, { id, full, asOf }) {

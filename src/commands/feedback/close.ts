@@ -5,7 +5,7 @@ import { localDay } from '../../domain/time/days.js';
 import { missing } from '../../errors.js';
 import { nameOfRole } from '../../render/terminal/debriefs.js';
 import { momentOf } from '../shared/as-of.js';
-import { asOf, defineCommand, flag, optional } from '../shared/command.js';
+import { asOf, defineCommand, flag, offering, optional } from '../shared/command.js';
 import type { TalkPorts } from '../shared/conversation.js';
 import { find } from '../shared/find-record.js';
 import { record, requestOf } from './requests.js';
@@ -13,7 +13,7 @@ import { takeBack } from './sent.js';
 
 export const close = defineCommand({
   about: 'Stops reminders for one request.',
-  args: { id: optional },
+  args: { id: offering(optional, 'debriefs') },
   options: { undo: flag('start them again'), asOf },
   examples: ['rejection-coach feedback close latest'],
   async run(context: TalkPorts, { id, undo, asOf }) {

@@ -29,6 +29,7 @@ import {
   defineCommand,
   flag,
   notBoth,
+  offering,
   optional,
   type Ports,
   value,
@@ -42,7 +43,7 @@ import { markSent } from './sent.js';
 export const draft = defineCommand({
   about:
     'Writes a short letter that thanks them and asks one question. With no ID it takes the newest one you plan to ask. You send it yourself.',
-  args: { id: optional },
+  args: { id: offering(optional, 'debriefs') },
   options: {
     kind: choice('<kind>', LETTER_KINDS, 'which letter; request if you leave it out'),
     length: choice('<length>', LETTER_LENGTHS, 'mail (the default) or message'),

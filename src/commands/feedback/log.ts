@@ -28,6 +28,7 @@ import {
   flag,
   type Given,
   notBoth,
+  offering,
   optional,
   type Ports,
   value,
@@ -42,7 +43,7 @@ import { pastDay } from './sent.js';
 /** Bytes; a long mail is a few thousand. */
 const LIMIT = 1_000_000;
 
-const logArgs = { id: optional };
+const logArgs = { id: offering(optional, 'debriefs') };
 const logOptions = {
   file: value('<file>', 'the reply, from a file (- for standard input)'),
   text: value('<text>', 'the reply'),

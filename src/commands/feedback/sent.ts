@@ -9,7 +9,16 @@ import { checkDate } from '../../guide/debrief/step.js';
 import { nameOfRole } from '../../render/terminal/debriefs.js';
 import { wrap } from '../../render/terminal/theme.js';
 import { momentOf } from '../shared/as-of.js';
-import { asOf, defineCommand, flag, notBoth, optional, type Ports, value } from '../shared/command.js';
+import {
+  asOf,
+  defineCommand,
+  flag,
+  notBoth,
+  offering,
+  optional,
+  type Ports,
+  value,
+} from '../shared/command.js';
 import type { TalkPorts } from '../shared/conversation.js';
 import { find, type ReadPorts } from '../shared/find-record.js';
 import { preferences, type SettingsPorts } from '../shared/preferences.js';
@@ -17,7 +26,7 @@ import { optionalText, type Request, record, requestOf } from './requests.js';
 
 export const sent = defineCommand({
   about: 'Notes that you sent a request or a reminder. The checklist then shows when to remind them.',
-  args: { id: optional },
+  args: { id: offering(optional, 'debriefs') },
   options: {
     on: value('<date>', 'the day you sent it; today if you leave it out'),
     whom: value('<text>', 'who you asked'),

@@ -7,12 +7,12 @@ import { fed } from '../../guide/safety/danger.js';
 import { toJson } from '../../render/json.js';
 import { debriefScreen, roundsList } from '../../render/terminal/debriefs.js';
 import { feedbackEvents } from '../../render/terminal/feedback.js';
-import { asJson, defineCommand, optional } from '../shared/command.js';
+import { asJson, defineCommand, offering, optional } from '../shared/command.js';
 import { type FindPorts, find } from '../shared/find-record.js';
 
 export const command = defineCommand({
   about: 'One debrief with every answer. With no ID, the latest.',
-  args: { id: optional },
+  args: { id: offering(optional, 'debriefs') },
   options: { json: asJson },
   examples: ['rejection-coach show latest', 'rejection-coach show 2026-11-24-k7qm --json'],
   async run(context: FindPorts, options) {

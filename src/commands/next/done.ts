@@ -1,12 +1,12 @@
 /** `next done`: an interview is over. */
 
-import { asJson, defineCommand, flag, optional, type Ports } from '../shared/command.js';
+import { asJson, defineCommand, flag, offering, optional, type Ports } from '../shared/command.js';
 import { find } from '../shared/find-record.js';
 import { report } from './facts.js';
 
 export const done = defineCommand({
   about: 'Notes that an interview is over or was cancelled.',
-  args: { id: optional },
+  args: { id: offering(optional, 'interviews') },
   options: { undo: flag('it is still ahead'), json: asJson },
   examples: ['rejection-coach next done latest'],
   async run(context: Ports<'clock' | 'journal' | 'output' | 'prompter'>, options) {

@@ -4,7 +4,7 @@ import { oneLine } from '../../domain/debrief/answers.js';
 import type { Interview } from '../../domain/interview/interview.js';
 import { usage } from '../../errors.js';
 import { momentOf } from '../shared/as-of.js';
-import { defineCommand, optional } from '../shared/command.js';
+import { defineCommand, offering, optional } from '../shared/command.js';
 import { find } from '../shared/find-record.js';
 import { type Posting, readPosting } from '../skills/posting.js';
 import { askAgain, forgetAsked } from './ask.js';
@@ -12,7 +12,7 @@ import { factOptions, fromPosting, meetingOf, report, warnOfFacts, whenOf } from
 
 export const edit = defineCommand({
   about: 'Changes an interview and keeps the old details too.',
-  args: { id: optional },
+  args: { id: offering(optional, 'interviews') },
   options: factOptions,
   examples: ['rejection-coach next edit latest --when "fri 10:30"'],
   async run(context, typed) {

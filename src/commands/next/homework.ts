@@ -19,6 +19,7 @@ import {
   defineCommand,
   flag,
   notBoth,
+  offering,
   optional,
   type Ports,
   value,
@@ -32,7 +33,7 @@ import { prepare } from '../shared/preparation.js';
 /** `--json`: `{"interview": {"id", "role", "company", "when"}, "tasks": [{"task", "item", "label", "where", "wanted", "finding", "done"}]}`. */
 export const homework = defineCommand({
   about: 'What to look up before an interview, where to look, and what you found. You do the looking up.',
-  args: { id: optional },
+  args: { id: offering(optional, 'interviews') },
   options: {
     fill: flag('ask what you found, task by task'),
     task: value('<task>', 'one task, by its word or code'),

@@ -9,7 +9,7 @@ import { data, missing, stopped, usage } from '../../errors.js';
 import type { Kinds } from '../../ports/index.js';
 import { debriefName } from '../../render/debrief-parts.js';
 import { storyLine } from '../../render/terminal/stories.js';
-import { defineCommand, flag, optional, type Ports } from '../shared/command.js';
+import { defineCommand, flag, offering, optional, type Ports } from '../shared/command.js';
 import { needTerminal } from '../shared/conversation.js';
 import { type FindPorts, findId, knownBy } from '../shared/find-record.js';
 import { tellIfOpen } from '../shared/open-elsewhere.js';
@@ -17,7 +17,7 @@ import { tellIfOpen } from '../shared/open-elsewhere.js';
 export const command = defineCommand({
   about:
     'Moves a debrief, a story, an interview or your CV ("delete cv") to the bin. Only --forever deletes it, and it asks first.',
-  args: { id: optional },
+  args: { id: offering(optional, 'records') },
   options: {
     forever: flag('delete it forever, with its old versions'),
     yes: flag('with --forever: do not ask'),

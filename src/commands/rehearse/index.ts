@@ -15,7 +15,7 @@ export const command = defineCommand({
     list: flag('print the cards and their answers, and ask nothing'),
     grade: values('<card=grade...>', `say how cards went, without a terminal: ${GRADES.join(', ')}`),
     again: flag('a round now, even if none is due'),
-    for: value('<id>', 'for another interview'),
+    for: value('<id>', 'for another interview', 'interviews'),
     json: flag('with --list or --grade: as JSON, for scripts'),
     asOf,
   },

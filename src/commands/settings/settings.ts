@@ -5,7 +5,7 @@ import { type CoachError, missing, usage } from '../../errors.js';
 import type { SettingsValues } from '../../ports/index.js';
 import { toJson } from '../../render/json.js';
 import { wrap } from '../../render/terminal/theme.js';
-import { asJson, defineCommand, flag, optional, type Ports } from '../shared/command.js';
+import { asJson, defineCommand, flag, offering, optional, type Ports } from '../shared/command.js';
 
 type Key = keyof SettingsValues;
 
@@ -22,7 +22,7 @@ export const command = defineCommand({
   about: `Shows the settings, or changes one. The keys: ${Object.entries(KEYS)
     .map(([key, what]) => `${key} (${what})`)
     .join('; ')}.`,
-  args: { key: optional, value: optional },
+  args: { key: offering(optional, SETTING_NAMES), value: optional },
   options: { clear: flag('back to the default'), json: asJson },
   examples: [
     'rejection-coach settings',

@@ -1,7 +1,7 @@
 /** How a command is declared: its arguments and options, from which the types that `run` gets are inferred. */
 
 import { usage } from '../../errors.js';
-import type { CommandSpec, Context, OptionSpec } from '../../ports/index.js';
+import type { CommandSpec, Context, Offers, OptionSpec } from '../../ports/index.js';
 
 /** The part of the context that a function uses: its test needs no more. */
 export type Ports<K extends keyof Context> = Pick<Context, K>;
@@ -14,6 +14,7 @@ interface Declared<T> {
 }
 
 interface Argument<T> {
+  readonly offers?: Offers;
   readonly brackets: (name: string) => string;
   readonly read: (found: unknown) => T;
 }
@@ -27,16 +28,16 @@ export const flag = (text: string): Declared<boolean> => ({
 });
 
 /** @param placeholder how the help shows the value: `<date>`. */
-export const value = (placeholder: string, text: string): Declared<string | undefined> => ({
+export const value = (placeholder: string, text: string, offers?: Offers): Declared<string | undefined> => ({
   placeholder,
-  spec: { text },
+  spec: { text, ...(offers ? { offers } : {}) },
   read: asText,
 });
 
 /** May be given again. @param placeholder `<item...>` where several may follow one flag. */
-export const values = (placeholder: string, text: string): Declared<readonly string[]> => ({
+export const values = (placeholder: string, text: string, offers?: Offers): Declared<readonly string[]> => ({
   placeholder,
-  spec: { text, again: true },
+  spec: { text, again: true, ...(offers ? { offers } : {}) },
   read: asList,
 });
 
@@ -61,6 +62,9 @@ export const optional: Argument<string | undefined> = { brackets: (name) => `[${
 export const several: Argument<readonly string[]> = { brackets: (name) => `[${name}...]`, read: asList };
 
 export const atLeastOne: Argument<readonly string[]> = { brackets: (name) => `<${name}...>`, read: asList };
+
+/** The same argument, and what TAB offers for it. */
+export const offering = <T>(argument: Argument<T>, offers: Offers): Argument<T> => ({ ...argument, offers });
 
 type Arguments = Readonly<Record<string, Argument<unknown>>>;
 type Options = Readonly<Record<string, Declared<unknown>>>;
@@ -100,6 +104,7 @@ export const defineCommand = <
   return {
     ...(about === undefined ? {} : { about }),
     args: declaredArgs.map(([name, { brackets }]) => brackets(name)),
+    offers: declaredArgs.map(([, { offers }]) => offers),
     options: declaredOptions.map(([name, { placeholder, spec }]) => ({
       ...spec,
       flags: [flagOf(name), ...(placeholder === undefined ? [] : [placeholder])].join(' '),

@@ -36,7 +36,7 @@ export const command = defineCommand({
   options: {
     posting: { ...postingOption, spec: { text: `${postingOption.spec.text}; --for keeps it` } },
     cv: value('<file>', 'your CV: text, Markdown, PDF, Word or JSON Resume'),
-    for: value('<id>', 'for another interview'),
+    for: value('<id>', 'for another interview', 'interviews'),
     choose: values('<n=choice>', 'what to do about number N: learn, reframe, say or none'),
     all: flag('every line that fits'),
     json: asJson,

@@ -24,7 +24,7 @@ export const add = defineCommand({
   about:
     'Writes a story down: what was going on, what you did, what changed. It asks step by step if you give no part.',
   options: {
-    from: value('<debrief[:n]>', 'start from line N of the proof you wrote there'),
+    from: value('<debrief[:n]>', 'start from line N of the proof you wrote there', 'debriefs'),
     ...partOptions,
     asOf,
   },

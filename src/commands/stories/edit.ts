@@ -3,13 +3,13 @@
 import { isTold } from '../../domain/stories/story.js';
 import { usage } from '../../errors.js';
 
-import { asOf, defineCommand, optional } from '../shared/command.js';
+import { asOf, defineCommand, offering, optional } from '../shared/command.js';
 import { find } from '../shared/find-record.js';
 import { givenParts, nothingGiven, partOptions, reportStory, warnOfStory, withParts } from './parts.js';
 
 export const edit = defineCommand({
   about: 'Changes parts of a story and keeps the old ones too. With no options it asks. "" clears a part.',
-  args: { id: optional },
+  args: { id: offering(optional, 'stories') },
   options: { ...partOptions, asOf },
   examples: [
     'rejection-coach stories edit latest',

@@ -9,7 +9,7 @@ import type { CommandGroup } from '../../ports/index.js';
 import { toJson } from '../../render/json.js';
 import { bankScreen, storyList, storyScreen } from '../../render/terminal/stories.js';
 import { wrap } from '../../render/terminal/theme.js';
-import { asJson, defineCommand, optional } from '../shared/command.js';
+import { asJson, defineCommand, offering, optional } from '../shared/command.js';
 import { type FindPorts, find, type ReadPorts, readFed } from '../shared/find-record.js';
 import { add } from './add.js';
 import { edit } from './edit.js';
@@ -38,7 +38,7 @@ const list = defineCommand({
 
 const show = defineCommand({
   about: 'One story in full. With no ID, the latest.',
-  args: { id: optional },
+  args: { id: offering(optional, 'stories') },
   options: { json: asJson },
   examples: ['rejection-coach stories show latest', 'rejection-coach stories show 2026-11-24-k7qm --json'],
   async run(context: FindPorts, options) {

@@ -8,7 +8,7 @@ import { type Archive, KIND_NAMES, noRecords } from '../../domain/journal/record
 import { archive } from '../../domain/transfer/write-export.js';
 import { missing, usage } from '../../errors.js';
 import { fed } from '../../guide/safety/danger.js';
-import { defineCommand, flag, notBoth, type Ports, several, value } from '../shared/command.js';
+import { defineCommand, flag, notBoth, offering, type Ports, several, value } from '../shared/command.js';
 import type { TalkPorts } from '../shared/conversation.js';
 import { type FilterOptions, filterOf, filterOptions, hasFilters, readFilters } from '../shared/filters.js';
 import { find, readAll } from '../shared/find-record.js';
@@ -33,13 +33,13 @@ type Format = keyof typeof FORMATS;
 
 export const command = defineCommand({
   about: 'Writes debriefs to the screen or to a file: the latest, the ones you name, or all of them.',
-  args: { ids: several },
+  args: { ids: offering(several, 'debriefs') },
   options: {
     all: flag('all debriefs; JSON has all the rest too'),
     ...filterOptions,
     ...resultOptions(Object.keys(FORMATS) as Format[], 'markdown is the default'),
     share: flag('a copy to share: no private answers, names taken out'),
-    with: value('<questions>', 'with --share: more answers to add, by question id'),
+    with: value('<questions>', 'with --share: more answers to add, by question id', 'questions'),
     yes: flag('with --share: write without asking'),
   },
   examples: [

@@ -1,0 +1,95 @@
+/** What TAB offers of the person's own: ids of records, numbers of the checklist; and the ids of the questions. */
+
+import { script } from '../../content/en/index.js';
+import { VERSIONED } from '../../domain/journal/record-versions.js';
+import { by } from '../../domain/text/order.js';
+import { printableLine, shortened } from '../../domain/text/printable.js';
+import { CoachError } from '../../errors.js';
+import { fed } from '../../guide/safety/danger.js';
+import type { Context, Offer, Offers } from '../../ports/index.js';
+import { lastShown } from '../checklist/shown.js';
+import { todayOf } from '../shared/as-of.js';
+import { knownBy } from '../shared/find-record.js';
+import { prepare } from '../shared/preparation.js';
+
+type Outside = Omit<Context, 'run'>;
+
+/** More than fit on a screen are offered without what they are: reading each would take longer than typing goes on. */
+const MOST_READ = 60;
+
+const LONGEST = 60;
+
+const offer = (value: string, about: string): Offer => ({
+  value,
+  about: shortened(printableLine(about), LONGEST),
+});
+
+/** @param typed what stands before the cursor; only what begins with it needs to be there. */
+export const offersFor = async (
+  outside: Outside,
+  offers: Offers,
+  typed: string,
+): Promise<readonly Offer[]> => {
+  const context = { ...outside, output: { ...outside.output, err: () => {}, interactive: false } };
+  switch (offers) {
+    case 'questions':
+      return script.questions.map(({ id, text }) => offer(id, text));
+    case 'items':
+      return items(context);
+    case 'bin':
+      return (await context.journal.binned()).records.flatMap(({ kind, id, record }) =>
+        VERSIONED.some((known) => known === kind) ? [offer(id, knownBy(record as never))] : [],
+      );
+    case 'records':
+      return records(context, VERSIONED, typed);
+    case 'debriefs':
+    case 'interviews':
+    case 'stories':
+      return records(context, [offers], typed);
+    default:
+      return offers.map((word) => offer(word, ''));
+  }
+};
+
+const records = async (
+  { journal }: Outside,
+  kinds: readonly (typeof VERSIONED)[number][],
+  typed: string,
+): Promise<readonly Offer[]> => {
+  const ids = await Promise.all(
+    kinds.map(async (kind) => (await journal.ids(kind)).map((id) => ({ kind, id }))),
+  );
+  const newestFirst = ids
+    .flat()
+    .filter(({ id }) => id.startsWith(typed))
+    .sort(by(({ id }) => id))
+    .reverse();
+  const found = newestFirst.map(async ({ kind, id }, at) =>
+    offer(id, at < MOST_READ ? await nameOf(journal, kind, id) : ''),
+  );
+  const all = await Promise.all(found);
+  return ids.flat().length > 0 ? [offer('latest', 'the newest one'), ...all] : all;
+};
+
+const nameOf = async (
+  journal: Outside['journal'],
+  kind: (typeof VERSIONED)[number],
+  id: string,
+): Promise<string> => {
+  try {
+    const record = await journal.read(kind, id);
+    return record === null ? '' : knownBy(fed(kind, record));
+  } catch (error) {
+    if (error instanceof CoachError) return '';
+    throw error;
+  }
+};
+
+const items = async (context: Outside): Promise<readonly Offer[]> => {
+  const preparation = await prepare(context, await todayOf(context, undefined), undefined);
+  const shown = await lastShown(context, preparation.list);
+  return shown.flatMap((id, at) => {
+    const item = preparation.items.find((known) => known.id === id || known.aliases.includes(id));
+    return item ? [offer(String(at + 1), item.text)] : [];
+  });
+};
