@@ -228,7 +228,7 @@ describe('keys', () => {
     }
     await terminal.see('When did you hear?');
     terminal.type('tomorrow\r');
-    await terminal.see('still to come');
+    await terminal.see('in the future');
     expect(terminal.screen().join('\n')).toContain('❯ tomorrow');
     terminal.type('\u0003');
     await terminal.ended;

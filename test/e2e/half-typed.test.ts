@@ -46,7 +46,7 @@ const CONVERSATIONS: readonly Conversation[] = [
       ['Where were you', '\r'],
     ],
   },
-  { args: ['next', 'add'], before: [['Paste the job posting', '\r']], at: 'Which role is it for' },
+  { args: ['next', 'add'], before: [['Paste the job advert', '\r']], at: 'What is the job' },
   {
     args: ['next', 'homework', '--fill'],
     before: [['What they do: what did you find', '\r']],
