@@ -57,7 +57,7 @@ export const decode = <K extends RecordKind>(
     return { ok: true, record, old: schema !== SCHEMA };
   } catch (error) {
     if (error instanceof Wrong) return no(error.message);
-    if (error instanceof SyntaxError) return no(raw === '' ? 'it is empty' : 'it is not whole JSON');
+    if (error instanceof SyntaxError) return no(raw === '' ? 'it is empty' : "it isn't valid JSON");
     throw error;
   }
 };
