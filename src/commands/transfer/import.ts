@@ -28,7 +28,7 @@ const ORDERS = ['day-first', 'month-first'] as const satisfies readonly Order[];
 
 export const command = defineCommand({
   about:
-    'Brings back a backup or an export: all of it, or the IDs you name. It skips what you have, and never replaces something newer. It also reads a list of applications in CSV, and jrnl’s JSON export (as notes).',
+    'Brings back a backup or an export: all of it, or the IDs you name. It skips what you have, and keeps what is newer. It also reads a list of applications in CSV, and jrnl’s JSON export (as notes).',
   args: { file: required, ids: several },
   options: {
     dryRun: flag('show what would change, and write nothing'),
