@@ -2,7 +2,7 @@
  * The claim: "an answer confirmed to the next question on screen, fsync included: at most 16 ms over a bare fsync'd
  * write". Both are measured side by side in the same folder.
  *
- *   node bench/answer.mjs [debriefs]     default 10; eight answers each
+ *   node bench/answer.mjs [debriefs]     default 10; ten answers each
  */
 import { closeSync, fsyncSync, mkdtempSync, openSync, renameSync, rmSync, writeSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -15,15 +15,16 @@ const home = mkdtempSync(join(tmpdir(), 'rejection-coach-bench-'));
 
 /** [what is on the screen, what is typed]; each answer is timed until the next question is there. */
 const STEPS = [
-  ['Which role was it?', 'Staff nurse\r'],
-  ['Which company', 'A hospital\r'],
+  ['hurt right now', '7\r'],
+  ['What was the job?', 'Staff nurse\r'],
+  ['Which employer', 'A hospital\r'],
   ['How far did it get?', '6\r'],
-  ['Which day did you hear?', '2026-01-02\r'],
-  ['How much does it sting', '7\r'],
-  ['What were you actually told', 'Somebody had closer experience\r\r'],
+  ['say or do?', 'They chose someone else\r\r'],
+  ['else could explain it?', '\r'],
   ['A friend tells you', 'You did your best\r'],
-  ['within your control', 'Pause first\r'],
-  ['What feedback were you given', null],
+  ['What went well?', 'The talk\r\r'],
+  ['differently next time', 'Pause first\r'],
+  ['What feedback', null],
 ];
 
 /** 2 KB to a temporary file, fsync, into place: what no durable answer can do without. */

@@ -20,7 +20,7 @@ it('a posting is pasted, what was found is shown, a gap is decided and on the ch
   await terminal.see('German');
   terminal.type('\r');
   await terminal.see(/same words: Sourdough\s+baking/);
-  await terminal.see('2 things they ask for have no match yet.');
+  await terminal.see(/2 things they ask for have no match\s+yet\./);
   terminal.type('\r');
   await terminal.see(/No match yet for: A forklift\s+licence/);
   terminal.type('3');

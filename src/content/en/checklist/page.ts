@@ -71,6 +71,6 @@ export const calendarText = {
   tickOff: (id: string) => `When it's done: rejection-coach tick ${id}`,
   remind: (count: number, first: string) => (count === 1 ? first : `${count} things today: ${first}`),
   written: (tasks: number, interview: boolean) =>
-    `In it: ${interview ? 'the interview and ' : ''}${tasks} ${tasks === 1 ? 'task' : 'tasks'}, in your words. If your calendar is online, other people may see it.`,
+    `In it: ${interview ? 'the interview and ' : ''}${tasks} ${tasks === 1 ? 'task' : 'tasks'}, in your words. If your calendar is online, others may see it.`,
   noInterviewDay: "The interview has no date yet, so it isn't in the calendar.",
 } as const;

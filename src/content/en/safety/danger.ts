@@ -43,7 +43,7 @@ export const dangerPhrases: DangerPhrases = {
 /** The pause. It says nothing about the person: they may have meant something else. Short: all of it stays in sight. */
 export const pauseText = {
   before:
-    "Let's stop for a moment. I may have read this wrong.\nIf you're thinking about suicide or self-harm, please talk to someone now. Please do that too if you might hurt someone, or if someone hurts or abuses you.",
+    "Let's stop for a moment. I may have read this wrong.\nIf you're thinking about suicide or self-harm, please talk to someone now. Also if you might hurt someone, or if someone hurts or abuses you.",
   noOneTold: 'No one has been told.',
   question: 'What would you like to do?',
   stop: 'Stop here for now. Everything is saved',
