@@ -1,38 +1,55 @@
-import { defineConfig } from 'vitest/config';
+import { availableParallelism } from 'node:os';
+import { configDefaults, defineConfig } from 'vitest/config';
 
 // The person's own home, colour wishes and time zone must not decide what a test sees.
 const env = { TZ: 'Europe/Zagreb', NO_COLOR: '1', FORCE_COLOR: '' };
 
+const shared = { env, testTimeout: 60_000 };
+
+/** These mock a module of ours or of Node's, or press keys at the worker's own standard input: a worker for each file. */
+const APART = ['test/adapters/**', 'test/commands/transfer/unthinking-question.test.ts'];
+
 export default defineConfig({
   test: {
+    // Most tests outside the unit project wait for a program of their own.
+    maxWorkers: availableParallelism() + 1,
     projects: [
       {
         test: {
+          ...shared,
           name: 'unit',
           include: ['test/**/*.test.ts'],
-          exclude: ['test/e2e/**'],
+          exclude: [...configDefaults.exclude, 'test/e2e/**', ...APART],
           globalSetup: ['test/support/tidy.ts'],
-          testTimeout: 60_000,
-          env,
+          // The modules are loaded once for all files: half of the time went there.
+          isolate: false,
         },
       },
       {
         test: {
+          ...shared,
+          name: 'apart',
+          include: APART.map((path) => path.replace(/\*\*$/, '**/*.test.ts')),
+          exclude: [...configDefaults.exclude],
+          globalSetup: ['test/support/tidy.ts'],
+        },
+      },
+      {
+        test: {
+          ...shared,
           name: 'packed',
           include: ['test/e2e/**/*.test.ts'],
           globalSetup: ['test/support/tidy.ts', 'test/e2e/packed.ts'],
-          testTimeout: 60_000,
-          env,
         },
       },
       {
         test: {
+          ...shared,
           name: 'drills',
           include: ['drills/**/*.test.mjs'],
           globalSetup: ['test/support/tidy.ts', 'test/e2e/packed.ts'],
           // Twenty writers at once would be in the way of the tests that wait for a screen.
           sequence: { groupOrder: 1 },
-          env,
         },
       },
     ],

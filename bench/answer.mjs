@@ -15,16 +15,15 @@ const home = mkdtempSync(join(tmpdir(), 'rejection-coach-bench-'));
 
 /** [what is on the screen, what is typed]; each answer is timed until the next question is there. */
 const STEPS = [
-  ['hurt right now', '7\r'],
+  ['How much does it hurt', '7\r'],
   ['What was the job?', 'Staff nurse\r'],
-  ['Which employer', 'A hospital\r'],
-  ['How far did it get?', '6\r'],
-  ['say or do?', 'They chose someone else\r\r'],
-  ['else could explain it?', '\r'],
+  ['Which employer?', 'A hospital\r'],
+  ['How far did it get?', '3\r'],
+  ['What did they say or do?', 'Somebody had closer experience\r\r'],
+  ['What else could explain it?', '\r'],
   ['A friend tells you', 'You did your best\r'],
-  ['What went well?', 'The talk\r\r'],
-  ['differently next time', 'Pause first\r'],
-  ['What feedback', null],
+  ['What went well?', 'The tour\r\r'],
+  ['differently next time?', null],
 ];
 
 /** 2 KB to a temporary file, fsync, into place: what no durable answer can do without. */

@@ -1,6 +1,7 @@
 /** Every drill by its name. `mounts`: it needs a mount namespace of its own. */
 export const DRILLS = {
   kill: { load: () => import('./kill.mjs') },
+  'half-typed': { load: () => import('./half-typed.mjs') },
   writers: { load: () => import('./writers.mjs') },
   'full-disk': { load: () => import('./full-disk.mjs'), mounts: true },
   folders: { load: () => import('./folders.mjs'), mounts: true },
@@ -10,5 +11,6 @@ export const DRILLS = {
   modes: { load: () => import('./modes.mjs') },
   clock: { load: () => import('./clock.mjs') },
   network: { load: () => import('./network.mjs') },
+  faults: { load: () => import('./faults.mjs') },
   synced: { load: () => import('./synced.mjs') },
 };

@@ -20,6 +20,8 @@ export default defineConfig({
     exclude: [
       // It mocks a module, and that needs a worker of its own.
       'test/commands/transfer/unthinking-question.test.ts',
+      // A thousand whole debriefs, shared as soon as the file is loaded: minutes for every mutant of sharing.
+      'test/domain/transfer/share-made-up.test.ts',
       // Whole pages, half of the time of all tests: every mutant of a constant runs them.
       'test/render/html/checklist-page/printed.test.ts',
       'test/render/insights/browser.test.ts',

@@ -3,6 +3,7 @@
 import { isAbsolute, resolve } from 'node:path';
 import process from 'node:process';
 import { isatty } from 'node:tty';
+import { neutral } from './adapters/neutral.js';
 import { CoachError, STATUS } from './errors.js';
 import type { Context, Output, Prompter, PromptWords, Settings } from './ports/index.js';
 import type { GlobalOptions, World } from './program/index.js';
@@ -217,9 +218,7 @@ let toWidth = (text: string): string => text;
 /** The first line says what happened, the others what to do. */
 const say = (lines: readonly string[], { failed, quiet } = NO_TONES): void => {
   beforeWriting();
-  const texts = lines
-    .filter((line) => line !== '')
-    .map((line) => toWidth(asTyped(line)).replace(/[^\n\t\P{Cc}]/gu, '\ufffd'));
+  const texts = lines.filter((line) => line !== '').map((line) => neutral(toWidth(asTyped(line))));
   process.stderr.write(`${texts.map((text, at) => (at === 0 ? failed : quiet)(text)).join('\n')}\n`);
 };
 

@@ -2,6 +2,7 @@
 
 import { widthOf, wrapIndented } from '../domain/text/wrap.js';
 import type { Output } from '../ports/index.js';
+import { neutral } from './neutral.js';
 
 interface StreamOptions extends Omit<Output, 'out' | 'err'> {
   /** The width at which messages are wrapped; `null` if they don't go to a terminal. */
@@ -13,15 +14,13 @@ interface StreamOptions extends Omit<Output, 'out' | 'err'> {
 
 /** Our own colours, captured so that `split` keeps them. */
 const COLOUR = /(\u001b\[[\d;]*m)/;
-/** A carriage return before a line feed is harmless, and iCalendar needs it. */
-const CONTROL = /\r(?!\n)|[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069]/g;
 
 /** Renderers already neutralise text from people and files; this catches what one forgot. */
 export const streamOutput = ({ stdout, stderr, messageColumns, hints, ...screen }: StreamOptions): Output => {
   const safe = (text: string): string =>
     text
       .split(COLOUR)
-      .map((part, at) => (at % 2 === 1 && screen.colour > 0 ? part : part.replace(CONTROL, '\ufffd')))
+      .map((part, at) => (at % 2 === 1 && screen.colour > 0 ? part : neutral(part)))
       .join('');
   // What goes to a program stays as it is.
   const typed = (text: string): string => (screen.interactive && !/^[{[]/.test(text) ? hints(text) : text);

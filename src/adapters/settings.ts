@@ -79,11 +79,11 @@ export const fileSettings = ({
           else conf.set(key, value);
           if (read()[key] !== value) throw new Error('not all of it was written');
           setMode(file);
-          syncFolder(dirname(file));
         } catch (error) {
           if (before !== null && readText(file) !== before) writeWhole(file, before);
           throw diskFailure(file, error);
         }
+        syncFolder(dirname(file));
       });
     },
   };

@@ -16,6 +16,7 @@ import { whomOf } from '../domain/feedback/request-state.js';
 import { CONTACT } from '../domain/text/names.js';
 import { localDay } from '../domain/time/days.js';
 import { askInOrder, type OrderedStep } from './ask-in-order.js';
+import { changeOpen } from './change-open.js';
 import { saidNotMeant } from './debrief/pauses.js';
 import { around, type Talk } from './debrief/session.js';
 import { checkDate } from './debrief/step.js';
@@ -138,9 +139,7 @@ const changed = (
 const put = async (session: Session, reply: ReplyEvent): Promise<void> => {
   const { talk, debrief } = session;
   session.reply = reply;
-  session.debrief = await talk.journal.change('debriefs', debrief.id, (now) =>
-    withReply(now ?? debrief, reply),
-  );
+  session.debrief = await changeOpen(talk.journal, 'debriefs', debrief, true, (now) => withReply(now, reply));
 };
 
 /** Puts the reply in the place of its earlier version, or last. */

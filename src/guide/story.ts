@@ -14,6 +14,7 @@ import { isSame } from '../domain/record/json-fields.js';
 import { type Story, type ThinPart, thinParts } from '../domain/stories/story.js';
 import type { InView, Journal, Prompter, Step } from '../ports/index.js';
 import { askInOrder, type OrderedStep } from './ask-in-order.js';
+import { changeOpen } from './change-open.js';
 import { fed } from './safety/danger.js';
 import { pauseWhere } from './safety/pause.js';
 
@@ -150,8 +151,8 @@ const put = async (
   const same = JSON.stringify(change(before)) === JSON.stringify(before);
   if (same && (state.kept || value === null)) return;
   const changed = now().toISOString();
-  state.story = await journal.change('stories', before.id, (current) => ({
-    ...change(current ?? before),
+  state.story = await changeOpen(journal, 'stories', before, state.kept, (current) => ({
+    ...change(current),
     changed,
   }));
   state.kept = true;

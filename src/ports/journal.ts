@@ -75,6 +75,11 @@ export interface Journal {
   restore(kind: RecordKind, id: string): Promise<void>;
   /** Removes a record for good, with its bin copies and its history. */
   destroy(kind: RecordKind, id: string): Promise<void>;
+  /**
+   * Changes every copy of the records of a kind in place, in the bin and the history too, and keeps no earlier version:
+   * for words of a record that is destroyed. `change` returns the same object for no change.
+   */
+  scrub<K extends RecordKind>(kind: K, change: (record: Kinds[K]) => Kinds[K]): Promise<void>;
   /** The earlier versions of a record, newest first. */
   history<K extends RecordKind>(kind: K, id: string): Promise<Listing<Version<K>>>;
   /**

@@ -43,8 +43,10 @@ export interface Step {
   readonly progress: string;
   /** Drawn as a row of dots in front of it, the first `at` of them full. */
   readonly dots?: { readonly at: number; readonly of: number };
-  /** What stands before the answer in the line that stays on screen; without it, the question. */
+  /** By this the question is known again when it is asked once more; without it, by its text. */
   readonly label?: string;
+  /** What stands before the answer in the line that stays on screen; without it, the label. */
+  readonly line?: string;
   readonly inView: readonly InView[];
   readonly text: string;
   readonly hint: string;
@@ -68,6 +70,8 @@ export interface Step {
   readonly ifSkipped?: string;
   /** Turns what was typed into a value, or says what is wrong with it. Never called with nothing typed. */
   check(typed: string | readonly string[]): Promise<Checked>;
+  /** What becomes of text at a `choice` that is none of its choices; without it, it is not taken. */
+  otherText?(text: string): Checked;
 }
 
 export type Reply =
@@ -86,12 +90,19 @@ export interface Menu<T extends string> {
   readonly initial?: T;
   /** A number or the first letter of a value picks at once, without Enter; at most nine choices, no letter twice. */
   readonly oneKey?: boolean;
+  /** Rows have numbers, and a number picks at once; at most nine choices. */
+  readonly numbered?: boolean;
+  /** What Enter does with a row, where it opens or ticks it. */
+  readonly enter?: 'open' | 'tick';
+  /** Leaving here keeps what was typed, and says so. */
+  readonly saves?: boolean;
 }
 
 export interface PickList<T> {
   readonly text: string;
   /** `detail` stands behind the label; what is typed is looked for in both. */
   readonly items: readonly { readonly value: T; readonly label: string; readonly detail?: string }[];
+  readonly enter?: 'open';
 }
 
 export interface Prompter {
@@ -103,6 +114,6 @@ export interface Prompter {
   pick<T>(list: PickList<T>): Promise<T | null>;
   /** Yes or no, for what can't be undone; Enter alone is no. `null` when the person stopped. */
   confirm(text: string): Promise<boolean | null>;
-  /** Text between prompts, wrapped to the width. Of a `title`, the first line stands out. */
-  say(text: string, tone?: 'title' | 'warm'): void;
+  /** Text between prompts, wrapped to the width. Of a `title`, and of what needs `care`, the first line stands out. */
+  say(text: string, tone?: 'title' | 'warm' | 'care'): void;
 }

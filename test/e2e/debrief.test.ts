@@ -84,6 +84,7 @@ describe.each([
     const flat = terminal.scrollback().replace(/\s+/g, ' ');
     expect(flat).toContain('When I have coffee, I will write one answer');
     expect(flat).toContain('Ask Dana for feedback');
+    expect(flat).toMatch(/You'd tell a friend You did your best.* Finish .*Before your next interview/);
     expect(flat).toContain('rejection-coach next add');
     noLineIsWiderThan(terminal, size.columns);
     const { answers } = onlyRecord(home);
@@ -188,7 +189,7 @@ describe('keys', () => {
     });
     const shown = terminal.screen().join('\n');
     expect(shown.match(/Nurse/g)).toHaveLength(1);
-    expect(shown).toMatch(/✓ Job +Nurse\n/);
+    expect(shown).toMatch(/✓ What was the job\? +Nurse\n/);
     terminal.type('\u0003');
     await terminal.ended;
   });

@@ -35,7 +35,7 @@ it('a menu is laid out anew when the window is resized, and keeps the highlighte
   terminal.type('3');
   await terminal.see(/❯ Job/);
   terminal.resize(80, 24);
-  await terminal.see('↑↓ choose · Enter next · Ctrl-C');
+  await terminal.see('↑↓ choose · Enter open · Ctrl-C');
   const screen = terminal.screen().join('\n');
   expect(screen).toMatch(/^ *❯ Job/m);
   expect(screen.match(/Which answer/g)).toHaveLength(1);

@@ -48,7 +48,8 @@ const readsThePause = async (terminal: Terminal): Promise<void> => {
     "That isn't what I meant, carry on",
   ])
     expect(text, part).toContain(part);
-  expect(screen.find((row) => /^ *[>❯]/.test(row))).toContain('Stop here for now');
+  expect(screen.find((row) => /^ *[>❯]/.test(row))).toContain('1 Stop here for now');
+  expect(text).toMatch(/ 1 Stop here .* 2 That isn't .* 3 Carry on /);
   expect(text).not.toMatch(/From samaritans|checked 2|how true|0 is not/);
 };
 
@@ -94,12 +95,53 @@ describe.each(SIZES)('at $columns × $rows the pause is whole', (size) => {
 
     const on = openTerminal(folder, ['resume'], { ...size, env: UK });
     await on.see('Leave it for now');
-    on.type('2\r');
+    on.type('2');
     await on.see(/friend/i);
     expect(on.scrollback()).not.toContain('not want to live');
     expect(on.scrollback()).not.toMatch(/How sure are you/);
     on.type('\u0003');
     await on.ended;
+  });
+
+  it('where things are marked, as one of their own', async () => {
+    const folder = home('2026-11-24T10:00:00.000Z');
+    const terminal = openTerminal(folder, ['edit', ID, 'other-reasons'], { ...size, env: UK });
+    await terminal.see(/Ctrl-C/);
+    terminal.paste(HARD);
+    await terminal.see(/live\s+any\s+more/);
+    terminal.type('\r');
+    await terminal.see(/Space mark/);
+    terminal.type('\r');
+    await readsThePause(terminal);
+    await stopsKindly(terminal);
+  });
+
+  it('where a row is chosen and words are pasted, the numbers are named and nothing is kept', async () => {
+    const folder = home('2026-11-24T10:00:00.000Z');
+    const terminal = openTerminal(folder, ['edit', ID, 'direction'], { ...size, env: UK });
+    await terminal.see(/Ctrl-C/);
+    terminal.paste(HARD);
+    await terminal.see('No one has been told.');
+    expect(terminal.screen().join(' ').replace(/\s+/g, ' ')).toContain('116 123');
+    terminal.type('\u0003');
+    await terminal.ended;
+    expect(JSON.parse(readFileSync(fileIn(folder), 'utf8')).answers.direction.value).toBeNull();
+  });
+
+  it.each([
+    ['2', 'not-meant'],
+    ['3', 'went-on'],
+  ])('%s picks its row at once', async (digit, pause) => {
+    const folder = home('2026-11-24T10:00:00.000Z');
+    const terminal = openTerminal(folder, ['edit', ID, 'friend'], { ...size, env: UK });
+    await terminal.see(/Ctrl-C/);
+    terminal.type(HARD);
+    await terminal.see(/live\s+any\s+more/);
+    terminal.type('\r');
+    await readsThePause(terminal);
+    terminal.type(digit);
+    expect(await terminal.ended).toBe(0);
+    expect(JSON.parse(readFileSync(fileIn(folder), 'utf8')).answers.friend).toMatchObject({ pause });
   });
 
   it('where a number or a day is asked for, the numbers are named and nothing is kept', async () => {
@@ -132,6 +174,47 @@ describe.each(SIZES)('at $columns × $rows the pause is whole', (size) => {
     terminal.type('\r');
     await readsThePause(terminal);
     await stopsKindly(terminal);
+  });
+
+  it('in next edit; coming back asks first, and the interview is as it was', async () => {
+    const folder = home('2026-11-24T10:00:00.000Z');
+    await runPiped(folder, ['next', 'add', '--role', 'Nurse', '--company', 'A']);
+    const terminal = openTerminal(folder, ['next', 'edit', 'latest'], { ...size, env: UK });
+    await terminal.see(/Which role is it for|What is the job/);
+    terminal.type('\r');
+    await terminal.see(/Which (?:company|employer)/);
+    terminal.type(`\u0015${HARD}`);
+    await terminal.see(/live\s+any\s+more/);
+    terminal.type('\r');
+    await readsThePause(terminal);
+    await stopsKindly(terminal);
+    const listed = await runPiped(folder, ['next', 'list']);
+    expect(listed.out).not.toContain('not want to live');
+    const again = openTerminal(folder, ['next', 'edit', 'latest'], { ...size, env: UK });
+    await again.see('Leave it for now');
+    expect(again.scrollback()).not.toContain('not want to live');
+    await stopsKindly(again);
+  });
+
+  it('in stories edit; coming back asks first, and shows none of it', async () => {
+    const folder = home('2026-11-24T10:00:00.000Z');
+    await runPiped(folder, ['stories', 'add', '--title', 'Rota', '--action', 'I asked']);
+    const terminal = openTerminal(folder, ['stories', 'edit', 'latest'], { ...size, env: UK });
+    await terminal.see(/Situation/);
+    terminal.type('\u001b[B\r');
+    await terminal.see(/Where were you/);
+    terminal.type(HARD);
+    await terminal.see(/live\s+any\s+more/);
+    terminal.type('\r');
+    await readsThePause(terminal);
+    await stopsKindly(terminal);
+    const again = openTerminal(folder, ['stories', 'edit', 'latest'], { ...size, env: UK });
+    await again.see('Leave it for now');
+    again.type('2');
+    await again.see(/Situation/);
+    expect(again.scrollback()).not.toContain('not want to live');
+    again.type('\u0003');
+    await again.ended;
   });
 
   it('in homework', async () => {

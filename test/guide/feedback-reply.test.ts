@@ -16,6 +16,7 @@ const nurse = debrief('2026-11-20-aaaa', { outcome: 'rejected', role: 'Staff nur
 let { context, kept, memory } = world();
 beforeEach(() => {
   ({ context, kept, memory } = world());
+  memory.store.debriefs.set(nurse.id, nurse);
 });
 
 const take = async (acts: readonly Act[], existing: ReplyEvent | null = null) => {

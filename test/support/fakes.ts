@@ -160,6 +160,12 @@ export const memoryJournal = (damaged: readonly Damaged[] = []) => {
       for (const list of [versions, bin])
         for (let at = list.length - 1; at >= 0; at--) if (list[at]?.record.id === id) list.splice(at, 1);
     },
+    async scrub(kind, change) {
+      for (const [id, record] of of(kind)) of(kind).set(id, change(record));
+      for (const copy of [...versions, ...bin])
+        if ((copy as Binned).kind === kind || of(kind).has(copy.record.id))
+          Object.assign(copy, { record: change(copy.record as never) });
+    },
     async history<K extends RecordKind>(_kind: K, id: string) {
       return { records: versions.filter((one) => one.record.id === id) as Version<K>[], damaged: [] };
     },

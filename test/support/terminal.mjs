@@ -127,6 +127,10 @@ export const openTerminal = ([file, ...args], { columns = 80, rows = 24, env }) 
     kill: (signal) => {
       if (running) pty.kill(signal);
     },
+    /** As when the window is closed: the terminal is gone, and everybody in it is told so. */
+    close: () => {
+      if (running) /** @type {any} */ (pty).destroy();
+    },
     /** Resolves as soon as the process is gone; its last output may still be on its way. */
     exited,
     /** Resolves when the process is gone and its last output has been drawn. */

@@ -17,12 +17,13 @@ import {
   mkdirSync,
   openSync,
   renameSync,
+  statSync,
   unlinkSync,
   writeSync,
 } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import process from 'node:process';
-import { type CoachError, data } from '../../errors.js';
+import { CoachError, data } from '../../errors.js';
 import { temporaryName } from './leftovers.js';
 
 const OWNER_FILE = 0o600;
@@ -55,12 +56,13 @@ const REASONS: Readonly<Record<string, readonly [what: string, advice: string]>>
   ELOOP: ["it's a link, and links aren't followed here", 'Put the file itself there.'],
 };
 
-/** A disk error as an expected failure. */
+/** A disk error as an expected failure; one that is told already stays as it is. */
 export const diskFailure = (
   file: string,
   error: unknown,
   kept = 'What was there before is still there.',
 ): CoachError => {
+  if (error instanceof CoachError) return error;
   const [what, advice] = REASONS[codeOf(error)] ?? [
     `the system says ${codeOf(error) || (error instanceof Error ? error.message : 'nothing')}`,
     'Try again.',
@@ -73,18 +75,33 @@ export const diskFailure = (
  * keeps its mode. Raises `data`.
  */
 export const makeFolder = (folder: string, ours = true): void => {
+  const made: string[] = [];
   try {
-    const made = mkdirSync(folder, { recursive: true, mode: OWNER_FOLDER });
-    if (ours || made !== undefined) chmodSync(folder, OWNER_FOLDER);
-    if (made === undefined) return;
-    // A new name is durable only once its parent folder is synced.
-    const topmost = resolve(made);
-    for (let at = resolve(folder); ; at = dirname(at)) {
-      syncFolder(dirname(at));
-      if (at === topmost || at === dirname(at)) return;
-    }
+    makeMissing(resolve(folder), made);
+    if (ours || made.length > 0) chmodSync(folder, OWNER_FOLDER);
   } catch (error) {
-    throw diskFailure(folder, error);
+    if (codeOf(error) !== 'ENOENT') throw diskFailure(folder, error);
+    throw data(
+      `${folder}: no folder can be made there. Nothing was changed.`,
+      'Is its disk connected? Or choose another folder with --home DIR.',
+      { cause: error },
+    );
+  }
+  // A new name is durable only once its parent folder is synced.
+  for (const at of made) syncFolder(dirname(at));
+};
+
+/** By hand: in /proc, where no folder can be made, Node's own `recursive` tries without end. */
+const makeMissing = (folder: string, made: string[]): void => {
+  try {
+    mkdirSync(folder, OWNER_FOLDER);
+    made.push(folder);
+  } catch (error) {
+    if (codeOf(error) === 'EEXIST' && statSync(folder).isDirectory()) return;
+    if (codeOf(error) !== 'ENOENT' || statSync(dirname(folder), { throwIfNoEntry: false })) throw error;
+    makeMissing(dirname(folder), made);
+    mkdirSync(folder, OWNER_FOLDER);
+    made.push(folder);
   }
 };
 
@@ -111,16 +128,26 @@ export const refuseLink = (folder: string): void => {
   if (isLink) throw diskFailure(folder, Object.assign(new Error('a link'), { code: 'ELOOP' }));
 };
 
-/** Makes renames and new names in a folder durable, where the system can sync folders (not Windows). */
+/**
+ * Makes renames and new names in a folder durable, where the system can sync folders (not Windows). Raises `data`: the
+ * change itself is made, so the message must not say that nothing was.
+ */
 export const syncFolder = (folder: string): void => {
   if (process.platform === 'win32') return;
-  const handle = openSync(folder, 'r');
   try {
-    fsyncSync(handle);
+    const handle = openSync(folder, 'r');
+    try {
+      fsyncSync(handle);
+    } finally {
+      closeSync(handle);
+    }
   } catch (error) {
-    if (!['EINVAL', 'ENOTSUP', 'EPERM', 'EISDIR'].includes(codeOf(error))) throw error;
-  } finally {
-    closeSync(handle);
+    if (['EINVAL', 'ENOTSUP', 'EPERM', 'EISDIR'].includes(codeOf(error))) return;
+    throw data(
+      `${folder}: this is done, but the disk didn't confirm it (${codeOf(error)}). A power cut may undo it.`,
+      'Look at what is there before you try again.',
+      { cause: error },
+    );
   }
 };
 
@@ -137,25 +164,24 @@ export const writeWhole = (file: string, text: string | Uint8Array, fresh = fals
     writeSynced(temporary, text);
     if (fresh) takeName(temporary, file, text);
     else renameSync(temporary, file);
-    syncFolder(folder);
   } catch (error) {
     removeQuietly(temporary);
     if (fresh && codeOf(error) === 'EEXIST') throw error;
     throw diskFailure(file, error);
   }
+  syncFolder(folder);
 };
 
 /** Only a hard link both puts a file in place whole and refuses a name that is taken. */
 const takeName = (temporary: string, file: string, text: string | Uint8Array): void => {
   try {
     linkSync(temporary, file);
-    unlinkSync(temporary);
   } catch (error) {
     if (!NO_LINKS.includes(codeOf(error))) throw error;
     // No links, as on a memory stick: the name is taken first, then filled; a failure removes it again.
-    unlinkSync(temporary);
     writeSynced(file, text);
   }
+  removeQuietly(temporary);
 };
 
 /** Error codes of a file system without hard links. */

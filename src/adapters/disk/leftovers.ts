@@ -46,7 +46,7 @@ export const isLeftover = (name: string, made: () => number): boolean => {
   return alive === null ? Date.now() - made() > LONG_AGO : !alive;
 };
 
-/** @param begun its start by `beginningOf`; `null` if not known. */
+/** @param begun its start by `statOf`; `null` if not known. */
 export const isRunning = (pid: number, begun: string | null): boolean => {
   try {
     process.kill(pid, 0);
@@ -54,20 +54,23 @@ export const isRunning = (pid: number, begun: string | null): boolean => {
     const code = typeof error === 'object' && error !== null && 'code' in error ? error.code : '';
     if (code !== 'EPERM') return false;
   }
-  const now = begun === null ? null : beginningOf(pid);
-  return now === null || now === begun;
+  const now = statOf(pid);
+  // A killed program that its parent has not asked after still has its number, but does nothing more.
+  if (now?.state === 'Z' || now?.state === 'X') return false;
+  return begun === null || now === null || now.begun === begun;
 };
 
 /**
- * The start time of a process in the system's own unit; `null` except on Linux. It tells a process from a later one
- * with the same id.
+ * The state of a process and its start time in the system's own unit, which tells it from a later one with the same id;
+ * `null` except on Linux.
  */
-const beginningOf = (pid: number): string | null => {
+const statOf = (pid: number): { readonly state: string; readonly begun: string } | null => {
   if (process.platform !== 'linux') return null;
   try {
-    // proc(5): the name, in parentheses, may hold anything; `starttime` is the twentieth field after it.
+    // proc(5): the name, in parentheses, may hold anything; the state follows it, `starttime` is the twentieth field.
     const stat = readFileSync(`/proc/${pid}/stat`, 'utf8');
-    return stat.slice(stat.lastIndexOf(')') + 2).split(' ')[19] ?? null;
+    const fields = stat.slice(stat.lastIndexOf(')') + 2).split(' ');
+    return { state: fields[0] ?? '', begun: fields[19] ?? '' };
   } catch {
     return null;
   }
@@ -76,6 +79,6 @@ const beginningOf = (pid: number): string | null => {
 let own: string | null | undefined;
 
 export const ownBeginning = (): string | null => {
-  own ??= beginningOf(process.pid);
+  own ??= statOf(process.pid)?.begun ?? null;
   return own;
 };

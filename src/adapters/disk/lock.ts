@@ -1,11 +1,11 @@
 /** One writer at a time. A lock is a small file that names its holder; the lock of a killed program is broken. */
 
-import { closeSync, existsSync, linkSync, openSync, readFileSync, statSync, writeSync } from 'node:fs';
+import { closeSync, linkSync, lstatSync, openSync, readFileSync, writeSync } from 'node:fs';
 import { hostname } from 'node:os';
 import { basename, dirname, join } from 'node:path';
 import process from 'node:process';
 import { setTimeout as wait } from 'node:timers/promises';
-import { data } from '../../errors.js';
+import { CoachError, data } from '../../errors.js';
 import { randomHex } from '../ids.js';
 import {
   codeOf,
@@ -60,7 +60,20 @@ export const withLock = async <T>(
         );
     });
   } finally {
+    release(file, token);
+  }
+};
+
+/** Tokens of locks that are given back, and that the disk would not remove. */
+const left = new Set<string>();
+
+/** What was to be done is done, so a disk that fails here is no failure of it. */
+const release = (file: string, token: string): void => {
+  try {
     if (read(file)?.token === token) removeIfThere(file);
+  } catch (error) {
+    if (codeOf(error) === '' && !(error instanceof CoachError)) throw error;
+    left.add(token);
   }
 };
 
@@ -87,7 +100,7 @@ const holderHere = (token: string): Holder => ({
 
 /** Makes the lock with its contents in one step, by a hard link; in two steps where there are no links. */
 const take = (file: string, token: string): boolean => {
-  if (existsSync(file)) return false;
+  if (lstatSync(file, { throwIfNoEntry: false })) return false;
   const own = join(dirname(file), temporaryName());
   try {
     fill(own, token);
@@ -123,11 +136,19 @@ const fill = (file: string, token: string): void => {
   }
 };
 
+const isToken = (token: unknown): token is string =>
+  typeof token === 'string' && /^[0-9A-Za-z]{1,64}$/.test(token);
+
+const isProcess = (pid: unknown): pid is number => Number.isSafeInteger(pid) && Number(pid) > 0;
+
+/** `null` where there is none, and where it was not written by us. */
 const read = (file: string): Holder | null => {
   try {
+    // A link may lead nowhere, and reading a pipe would wait for ever.
+    if (!lstatSync(file).isFile()) return null;
     const holder = JSON.parse(readFileSync(file, 'utf8')) as Partial<Holder> | null;
     const { token, pid, host, begun } = holder ?? {};
-    return typeof token === 'string' && typeof pid === 'number' && typeof host === 'string'
+    return isToken(token) && isProcess(pid) && typeof host === 'string'
       ? { token, pid, host, begun: typeof begun === 'string' ? begun : null }
       : null;
   } catch (error) {
@@ -142,12 +163,13 @@ const staleToken = (file: string): string | null => {
   let age: number;
   try {
     // Absolute, since the clock may have been set back.
-    age = Math.abs(Date.now() - statSync(file).mtimeMs);
+    age = Math.abs(Date.now() - lstatSync(file).mtimeMs);
   } catch (error) {
     if (codeOf(error) === 'ENOENT') return null;
     throw diskFailure(file, error);
   }
   if (holder === null) return age > UNFILLED ? 'unfilled' : null;
+  if (left.has(holder.token)) return holder.token;
   if (holder.host === hostname()) {
     if (!isRunning(holder.pid, holder.begun)) return holder.token;
     if (holder.begun !== null) return null;

@@ -11,6 +11,7 @@ import { sweepEditing } from './editing.js';
 import { historyIn, keepVersion } from './history.js';
 import { isReason, placesIn, RECORD, readListed, readRecord, swept, unreadable } from './layout.js';
 import { openIn } from './open-marks.js';
+import { scrubIn } from './scrub.js';
 
 /** Makes nothing in `folder` before the first write. */
 export const fileJournal = ({ folder, clock }: { folder: string; clock: Clock }): Journal => {
@@ -45,6 +46,7 @@ export const fileJournal = ({ folder, clock }: { folder: string; clock: Clock })
     ...binIn(places),
     ...historyIn(places),
     ...openIn(places),
+    ...scrubIn(places),
 
     ids: async (kind) => {
       sweepOnce();

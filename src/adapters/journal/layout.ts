@@ -2,7 +2,7 @@
 
 import { isUtf8 } from 'node:buffer';
 import { constants, type Dirent, lstatSync, readdirSync, readFileSync, statSync } from 'node:fs';
-import { join, sep } from 'node:path';
+import { dirname, join, sep } from 'node:path';
 import { type CoachError, data } from '../../errors.js';
 import type { Clock, Kinds, RecordKind } from '../../ports/index.js';
 import { codeOf, diskFailure, refuseLink, removeQuietly } from '../disk/durable.js';
@@ -39,7 +39,7 @@ export const placesIn = (folder: string, clock: Clock): Places => ({
       at = join(at, part);
       refuseLink(at);
     }
-    return names(at);
+    return names(at, folder);
   },
   locked: (kind, id, work) => withLock(join(folder, 'locks', `${kind}-${id}`), work),
   stamp: (taken) => {
@@ -53,13 +53,25 @@ export const placesIn = (folder: string, clock: Clock): Places => ({
 export const momentOf = (stamp: string): string =>
   stamp.slice(0, '2026-11-24T10-00-00.000Z'.length).replace(/T(\d\d)-(\d\d)-/, 'T$1:$2:');
 
-const names = (folder: string): readonly Dirent[] => {
+const names = (folder: string, journal: string): readonly Dirent[] => {
   try {
     return readdirSync(folder, { withFileTypes: true });
   } catch (error) {
-    if (codeOf(error) === 'ENOENT') return [];
-    throw diskFailure(folder, error);
+    if (codeOf(error) !== 'ENOENT') throw diskFailure(folder, error);
+    refuseDeadLink(journal);
+    return [];
   }
+};
+
+/** A journal that is a link to a disk which is not there is no empty journal. Raises `data`. */
+const refuseDeadLink = (folder: string): void => {
+  if (statSync(folder, { throwIfNoEntry: false })) return;
+  if (lstatSync(folder, { throwIfNoEntry: false }))
+    throw data(
+      `${folder}: it is a link, and what it leads to isn't there. Nothing was changed.`,
+      'Is its disk connected? Connect it, then try again.',
+    );
+  if (dirname(folder) !== folder) refuseDeadLink(dirname(folder));
 };
 
 /** A listing without hidden files; what killed programs left is also removed from the disk. */

@@ -21,6 +21,8 @@ export interface TerminalOptions extends Pick<Terminal, 'input' | 'output' | 'si
   readonly words: PromptWords;
 }
 
+const asIs = (text: string): string => text;
+
 const MARGIN = 2;
 /** A narrower screen has no margin. */
 const NARROW = 36;
@@ -65,11 +67,14 @@ export const inquirerPrompter = ({
     say(text, tone) {
       const lines = wrapIndented(theme.text(printable(text)), usable(terminal.size()));
       const { strong, quiet, warm } = theme.tones;
-      printed.say(
-        tone === 'title'
-          ? lines.map((line, at) => (at === 0 ? strong(line) : quiet(line)))
-          : lines.map((line) => (tone === 'warm' && line !== '' ? warm(line) : line)),
-      );
+      const tones = {
+        title: [strong, quiet],
+        warm: [warm, warm],
+        care: [strong, asIs],
+        usual: [asIs, asIs],
+      } as const;
+      const [first, others] = tones[tone ?? 'usual'];
+      printed.say(lines.map((line, at) => (line === '' ? line : (at === 0 ? first : others)(line))));
     },
     settle: printed.settle,
   };

@@ -150,6 +150,7 @@ export const tickThrough = async (
         { value: 'end', label: checklistScreen.tickEnd },
       ],
       initial,
+      enter: 'tick',
     });
     const item = rows.find(({ id }) => id === chosen);
     if (!item) return now;

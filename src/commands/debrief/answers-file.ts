@@ -57,7 +57,12 @@ export const startFromFile = async (
   });
   warnWhereDanger(context, [...read.values].map(([id, value]) => ownWords(id, value)).join('\n'));
   if (options.json) context.output.out(toJson(shown(debrief)));
-  else await (await import('./print-finished.js')).printFinished(context, debrief, today);
+  else {
+    const { printLastWords, printWhatNext } = await import('./print-finished.js');
+    printLastWords(context, debrief);
+    context.output.out('\n');
+    await printWhatNext(context, debrief, today);
+  }
 };
 
 const parseFile = (text: string, file: string) => {

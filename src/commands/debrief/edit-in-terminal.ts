@@ -2,15 +2,16 @@
 
 import { conversationText } from '../../content/en/debrief/conversation.js';
 import { script } from '../../content/en/index.js';
-import type { Debrief, QuestionId } from '../../domain/debrief/debrief.js';
-import { questionOf, unasked } from '../../domain/debrief/script.js';
+import { answerTo, type Debrief, QUESTION_IDS, type QuestionId } from '../../domain/debrief/debrief.js';
+import { unasked } from '../../domain/debrief/script.js';
+import { isSame } from '../../domain/record/json-fields.js';
 import { stopped } from '../../errors.js';
+import { askQuestion } from '../../guide/debrief/ask-question.js';
 import { reviewed } from '../../guide/debrief/ending.js';
-import { partKey, partsOf } from '../../guide/debrief/parts.js';
-import { afterAnswer } from '../../guide/debrief/pauses.js';
-import { around, confirm, type DebriefSession, type Talk } from '../../guide/debrief/session.js';
-import { stepFor } from '../../guide/debrief/step.js';
-import { askAndKeep, keepUnfinished } from '../../guide/unfinished.js';
+import type { DebriefSession, Talk } from '../../guide/debrief/session.js';
+import { keptApart } from '../../guide/safety/danger.js';
+import { goesOnAfterStop } from '../../guide/safety/pause.js';
+import { keepUnfinished, readUnfinished } from '../../guide/unfinished.js';
 import type { Prompter } from '../../ports/index.js';
 import type { Ports } from '../shared/command.js';
 import { needTerminal, stoppedAtPause, type TalkPorts, talkOf } from '../shared/conversation.js';
@@ -40,43 +41,34 @@ const askOne = async (
 ): Promise<void> => {
   const chosen = id ?? (await choose(talk.prompter, debrief));
   if (chosen === null) throw stopped(conversationText.nothingChanged);
+  if (keptApart(debrief, chosen) && !(await goesOnAfterStop(talk))) throw stoppedAtPause();
+  const [texts, conversation] = [await talk.editor(), conversationOf(debrief, chosen)];
   const session: DebriefSession = {
     talk,
     debrief,
     walk: { at: chosen, behind: [], ahead: [] },
     kept: true,
     mark: { close: () => {} },
-    typed: new Map(),
+    editing: true,
+    typed: new Map(await readUnfinished(texts, conversation)),
   };
-  let saved = false;
-  const question = questionOf(script, chosen);
-  const parts = () => partsOf(question, session.debrief, around(talk));
-  const placeOf = (key: string): number => parts().findIndex((_, at) => partKey(chosen, at) === key);
-  const { type, unfinished } = await askAndKeep<string>(
-    talk.prompter,
-    await talk.editor(),
-    conversationOf(debrief, chosen),
-    {
-      order: () => parts().map((_, at) => partKey(chosen, at)),
-      step: (key) => parts()[placeOf(key)]?.step ?? stepFor(question, session.debrief, around(talk)),
-      async confirm(key, value) {
-        await confirm(session, chosen, parts()[placeOf(key)]?.changes(value) ?? []);
-        saved = true;
-        return value !== null && (await afterAnswer(session, chosen, value)) === 'stop' ? 'stop' : 'go-on';
-      },
-    },
-  );
+  const turn = await askQuestion(session, chosen, false);
+  const half = turn === 'stop' ? session.typed : new Map<string, string>();
+  const unfinished = await keepUnfinished(texts, conversation, half);
   if (session.stoppedAtPause) throw stoppedAtPause();
-  if (type === 'stopped') {
-    if (saved) throw stopped(`Saved: ${debrief.id}.`);
-    throw stopped(
-      unfinished
-        ? conversationText.typingKept(`edit ${debrief.id} ${chosen}`)
-        : conversationText.nothingChanged,
-    );
-  }
-  report(context, debrief, session.debrief, [chosen]);
+  const changed = changedIn(debrief, session.debrief);
+  if (turn === 'stop') throw stopped(leftWith(debrief, chosen, unfinished, changed.length > 0));
+  if (changed.length === 0) context.output.err(`${conversationText.nothingChanged}\n`);
+  else report(context, debrief, session.debrief, changed);
 };
+
+const leftWith = ({ id }: Debrief, question: QuestionId, unfinished: boolean, saved: boolean): string => {
+  if (unfinished) return conversationText.typingKept(`edit ${id} ${question}`);
+  return saved ? `Saved: ${id}.` : conversationText.nothingChanged;
+};
+
+const changedIn = (before: Debrief, after: Debrief): readonly QuestionId[] =>
+  QUESTION_IDS.filter((id) => !isSame(answerTo(before, id), answerTo(after, id)));
 
 const conversationOf = ({ id }: Debrief, question: QuestionId): string => `${id}-edit-${question}`;
 
@@ -93,6 +85,7 @@ export const forgetTyped = async (
 const choose = (prompter: Prompter, debrief: Debrief): Promise<QuestionId | null> =>
   prompter.choose<QuestionId>({
     text: conversationText.whichAnswer,
+    enter: 'open',
     choices: reviewed(debrief).map(({ id, line }) => ({ value: id, label: line })),
   });
 

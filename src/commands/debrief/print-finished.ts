@@ -7,21 +7,31 @@ import { outcomeOf } from '../../domain/debrief/script.js';
 import { CoachError } from '../../errors.js';
 import { lastWords } from '../../guide/debrief/last-words.js';
 import { lastWordsScreen } from '../../render/terminal/debriefs.js';
-import { wrap } from '../../render/terminal/theme.js';
+import { indentOf, wrap } from '../../render/terminal/theme.js';
 import { showChecklist } from '../checklist/shown.js';
 import type { Ports } from '../shared/command.js';
 import type { FindPorts } from '../shared/find-record.js';
 import { prepare } from '../shared/preparation.js';
 
-export const printFinished = async (
+/** A narrower screen has no margin. */
+const NARROW = 36;
+
+export const printLastWords = ({ output }: Ports<'output'>, debrief: Debrief): void => {
+  const words = lastWords(debrief);
+  // In line with the prompts around it.
+  const margin = output.interactive && output.columns >= NARROW ? indentOf(output) : '';
+  const screen = lastWordsScreen(words.title, words, { ...output, columns: output.columns - margin.length });
+  output.out(screen.replace(/^(?=.)/gm, margin));
+};
+
+/** The checklist, and where everything is kept. */
+export const printWhatNext = async (
   context: FindPorts & Ports<'editor'>,
   debrief: Debrief,
   today: string,
 ): Promise<void> => {
   const { end, helpNow } = conversationText;
   const { output } = context;
-  const words = lastWords(debrief);
-  output.out(`${lastWordsScreen(words.title, words, output)}\n\n`);
   const plan = await planOrWhy(context, today);
   if (plan) await showChecklist(context, plan, { all: false, why: false, today });
   const outcome = outcomeOf(debrief.answers);
@@ -31,7 +41,7 @@ export const printFinished = async (
     outcome === 'waiting' ? end.whenYouHear(debrief.id) : plan?.interview === null ? end.nextAdd : end.again,
     ...(TURNED_DOWN.some((no) => no === outcome) ? [helpNow] : []),
   ];
-  output.out(`${lines.map((line) => wrap(line, output)).join('\n')}\n\n`);
+  output.out(`${lines.map((line) => wrap(line, output)).join('\n')}\n`);
 };
 
 /** `null`, with a message, where the checklist can't be made: the debrief is kept by now. */

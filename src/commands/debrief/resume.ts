@@ -51,7 +51,9 @@ export const goOn = async (
 /** The conversation, with what is shown at its end. */
 export const withEnd = (context: TalkPorts, talk: Talk, today: string): Talk => ({
   ...talk,
-  showEnd: async (debrief) => (await import('./print-finished.js')).printFinished(context, debrief, today),
+  showEnd: async (debrief) => (await import('./print-finished.js')).printLastWords(context, debrief),
+  showChecklist: async (debrief) =>
+    (await import('./print-finished.js')).printWhatNext(context, debrief, today),
 });
 
 const newestDraft = async (context: ReadPorts): Promise<Debrief> => {

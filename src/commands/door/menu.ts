@@ -28,6 +28,7 @@ export const menu = async (context: Context, asOf: string | undefined): Promise<
     const facts = await readFacts(context, await momentOf(context, asOf));
     const chosen = await prompter.choose({
       text: heading(facts),
+      enter: 'open',
       choices: facts.rows.map((row) => choice(row, facts)),
     });
     if (chosen === null) throw stopped(doorText.left);
@@ -104,7 +105,7 @@ const oneOf = async ({ context }: Door, debriefs: readonly Debrief[], text: stri
     label: debriefName(debrief),
     detail: shortDay(dayOf(debrief)),
   }));
-  const picked = await (await context.prompter(promptText)).pick({ text, items });
+  const picked = await (await context.prompter(promptText)).pick({ text, items, enter: 'open' });
   if (picked === null) throw stopped(doorText.left);
   return picked;
 };
@@ -114,6 +115,7 @@ const lookBack = async (door: Door): Promise<Next> => {
   const undated = { ...door, asOf: undefined };
   const chosen = await (await door.context.prompter(promptText)).choose({
     text: title,
+    enter: 'open',
     choices: [
       { value: 'list', label: list },
       { value: 'show', label: show },

@@ -134,6 +134,7 @@ const chosen = async (context: Ports<'prompter'>, candidates: readonly Request[]
   const prompter = await context.prompter(promptText);
   const id = await prompter.choose({
     text: feedbackText.which,
+    enter: 'open',
     choices: candidates.map((request) => ({ value: request.debrief.id, label: nameOfRole(request.debrief) })),
   });
   const found = candidates.find(({ debrief }) => debrief.id === id);

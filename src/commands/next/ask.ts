@@ -42,12 +42,20 @@ export const askFacts = async (context: Context, given: Facts, now: Date, read: 
     panel,
     phone,
   };
-  const { filled, posting, notMeant } = await fill(
-    context,
-    FIELDS.filter((field) => known[field] === undefined),
-    read,
-    checkAhead(context, now),
-  );
+  const postingIn = (filled: Filled): Posting | null => {
+    const text = filled.get('posting');
+    return text ? pasted(text) : read;
+  };
+  const { filled, notMeant } = await fill(context, checkAhead(context, now), {
+    conversation: ADDING,
+    fields: FIELDS.filter((field) => known[field] === undefined),
+    known: (field, filled) =>
+      field === 'role' || field === 'company' || field === 'place'
+        ? postingIn(filled)?.facts[field]
+        : undefined,
+    left: { empty: 'Nothing was added.', typing: conversationText.next.leftTyping },
+    pauses: true,
+  });
   const facts = {
     role: filled.get('role'),
     company: company ?? filled.get('company'),
@@ -58,46 +66,39 @@ export const askFacts = async (context: Context, given: Facts, now: Date, read: 
     panel: panel ?? (filled.get('panel') || undefined),
     phone: phone ?? (filled.get('phone') || undefined),
   };
-  return { facts: { ...given, ...facts }, posting, notMeant };
+  return { facts: { ...given, ...facts }, posting: postingIn(filled), notMeant };
 };
 
 const FIELDS = ['posting', 'role', 'company', 'when', 'stage', 'kind', 'place', 'panel', 'phone'] as const;
 type Field = (typeof FIELDS)[number];
 
 /** Where answers are kept until there is an interview to keep them in. */
-const CONVERSATION = 'next-add';
+const ADDING = 'next-add';
+const changing = ({ id }: Interview): string => `${id}-next-edit`;
 
-/** Call it when the interview is on disk. */
-export const forgetAsked = async (context: Ports<'editor'>): Promise<void> => {
-  await keepUnfinished(await context.editor(), CONVERSATION, new Map());
+/** Call it when the answers are on disk. */
+export const forgetAsked = async (context: Ports<'editor'>, interview?: Interview): Promise<void> => {
+  await keepUnfinished(await context.editor(), interview ? changing(interview) : ADDING, new Map());
 };
 
 /** Asks for each fact of an interview that is there, with what is known to be edited. Nothing is changed by leaving. */
-export const askAgain = async (context: Context, now: Date, interview: Interview): Promise<Facts> => {
-  const asked = FIELDS.filter((field) => field !== 'posting');
-  const known = new Map(
-    asked.map((field) => [field, String(interview[field === 'kind' ? 'meeting' : field] ?? '')] as const),
-  );
-  const { prompter } = await pausingOf(context);
-  const filled = new Map<Field, string>();
-  const { type } = await askInOrder(prompter, {
-    order: () => asked,
-    step: (field) => ({
-      ...stepFor(field, checkAhead(context, now)),
-      initial: (filled.get(field) ?? known.get(field)) || null,
-    }),
-    async confirm(field, value) {
-      filled.set(field, value === null ? '' : String(value));
-      return 'go-on';
+export const askAgain = async (context: Context, now: Date, interview: Interview) => {
+  const known = (field: Field): string =>
+    field === 'posting' ? '' : String(interview[field === 'kind' ? 'meeting' : field] ?? '');
+  const { filled, notMeant } = await fill(context, checkAhead(context, now), {
+    conversation: changing(interview),
+    fields: FIELDS.filter((field) => field !== 'posting'),
+    known,
+    left: {
+      empty: conversationText.nothingChanged,
+      typing: conversationText.typingKept(`next edit ${interview.id}`),
     },
+    pauses: (interview.notMeant ?? []).length === 0,
   });
-  if (type !== 'finished') throw stopped(conversationText.nothingChanged);
   const changed = [...filled].filter(
-    ([field, value]) =>
-      value !== (known.get(field as (typeof asked)[number]) ?? '') &&
-      (value !== '' || (field !== 'stage' && field !== 'kind')),
+    ([field, value]) => value !== known(field) && (value !== '' || (field !== 'stage' && field !== 'kind')),
   );
-  return Object.fromEntries(changed) as unknown as Facts;
+  return { facts: Object.fromEntries(changed) as unknown as Facts, notMeant };
 };
 
 const checkAhead =
@@ -107,15 +108,28 @@ const checkAhead =
     return ahead.ok ? { ok: true, value: String(typed), echo: longDay(ahead.when) } : ahead;
   };
 
+/** Empty for a skip, which is more than not asked: what was cleared is not filled in again. */
+type Filled = ReadonlyMap<Field, string>;
+
+interface Filling {
+  /** Under which the answers are kept until they are in a record. */
+  readonly conversation: string;
+  readonly fields: readonly Field[];
+  /** What stands on the prompt already. */
+  readonly known: (field: Field, filled: Filled) => string | undefined;
+  /** What is said where it is left: with nothing typed, and with something. */
+  readonly left: { readonly empty: string; readonly typing: string };
+  readonly pauses: boolean;
+}
+
 const fill = async (
   context: Context,
-  fields: readonly Field[],
-  read: Posting | null,
   checkWhen: Step['check'],
-) => {
+  { conversation, fields, known, left, pauses }: Filling,
+): Promise<{ readonly filled: Filled; readonly notMeant: readonly Field[] }> => {
   const [pausing, texts] = [await pausingOf(context), await context.editor()];
   const { prompter } = pausing;
-  const before = await readUnfinished<Field>(texts, CONVERSATION);
+  const before = await readUnfinished<Field>(texts, conversation);
   const notMeant: Field[] = [];
   let atPause = false;
   if (
@@ -124,26 +138,22 @@ const fill = async (
   )
     throw stoppedAtPause();
   if (before.size > 0) prompter.say(conversationText.next.fromLastTime);
-  // Empty for a skip, which is more than not asked: what was cleared is not filled in again.
   const filled = new Map<Field, string>();
-  const posting = (): Posting | null => {
-    const text = filled.get('posting');
-    return text ? pasted(text) : read;
-  };
   const { type, typed } = await askInOrder(
     prompter,
     {
       order: () => fields,
-      step(field) {
-        const stated =
-          field === 'role' || field === 'company' || field === 'place' ? posting()?.facts[field] : undefined;
-        return { ...stepFor(field, checkWhen), initial: (filled.get(field) ?? stated) || null };
-      },
+      step: (field) => ({
+        ...stepFor(field, checkWhen),
+        initial: (filled.get(field) ?? known(field, filled)) || null,
+      }),
       async confirm(field, value) {
-        filled.set(field, value === null ? '' : String(value));
+        const text = value === null ? '' : String(value);
+        const isFresh = text !== known(field, filled);
+        filled.set(field, text);
         // A posting is others' words.
-        if (value === null || field === 'posting' || notMeant.length > 0) return 'go-on';
-        const chosen = await pauseWhere(pausing, String(value));
+        if (!isFresh || field === 'posting' || !pauses || notMeant.length > 0) return 'go-on';
+        const chosen = await pauseWhere(pausing, text);
         if (chosen === 'not-meant') notMeant.push(field);
         atPause = chosen === 'stopped';
         return atPause ? 'stop' : 'go-on';
@@ -151,10 +161,11 @@ const fill = async (
     },
     { typed: before },
   );
-  const unfinished = await keepUnfinished(texts, CONVERSATION, new Map([...filled, ...typed]));
+  const fresh = [...filled, ...typed].filter(([field, text]) => text !== known(field, filled));
+  const unfinished = await keepUnfinished(texts, conversation, new Map(fresh));
   if (atPause) throw stoppedAtPause();
-  if (type === 'finished') return { filled, posting: posting(), notMeant };
-  throw stopped(unfinished ? conversationText.next.leftTyping : 'Nothing was added.');
+  if (type === 'finished') return { filled, notMeant };
+  throw stopped(unfinished ? left.typing : left.empty);
 };
 
 const asIs = async (typed: string | readonly string[]): Promise<Checked> => ({

@@ -7,7 +7,7 @@ import { momentOf } from '../shared/as-of.js';
 import { defineCommand, optional } from '../shared/command.js';
 import { find } from '../shared/find-record.js';
 import { type Posting, readPosting } from '../skills/posting.js';
-import { askAgain } from './ask.js';
+import { askAgain, forgetAsked } from './ask.js';
 import { factOptions, fromPosting, meetingOf, report, warnOfFacts, whenOf } from './facts.js';
 
 export const edit = defineCommand({
@@ -25,7 +25,8 @@ export const edit = defineCommand({
       );
     const moment = await momentOf(context, typed.asOf);
     const before = await find(context, 'interviews', typed.id, 'next edit ID');
-    const given = empty ? { ...typed, ...(await askAgain(context, moment, before)) } : typed;
+    const asked = empty ? await askAgain(context, moment, before) : null;
+    const given = { ...typed, ...asked?.facts };
     const when = given.when === undefined ? before.when : await whenOf(context, given.when, moment);
     if (given.role !== undefined && oneLine(given.role) === '')
       throw usage('an interview needs a job title', 'Nothing was changed.');
@@ -41,18 +42,23 @@ export const edit = defineCommand({
       ...meetingOf(given),
       when,
       ...more,
-      ...stillNotMeant(now ?? before, given),
+      ...notMeantIn(now ?? before, given, asked?.notMeant ?? []),
     }));
-    warnOfFacts(context, given);
+    if (asked) await forgetAsked(context, before);
+    else warnOfFacts(context, given);
     report(context, 'Changed', after, given.json, posting);
   },
 });
 
 /** What was said of a fact does not hold for the one in its place. */
-const stillNotMeant = ({ notMeant }: Interview, given: object): Pick<Interview, 'notMeant'> =>
-  notMeant === undefined
-    ? {}
-    : { notMeant: notMeant.filter((name) => (given as Record<string, unknown>)[name] === undefined) };
+const notMeantIn = (
+  { notMeant = [] }: Interview,
+  given: object,
+  said: readonly string[],
+): Pick<Interview, 'notMeant'> => {
+  const still = notMeant.filter((name) => (given as Record<string, unknown>)[name] === undefined);
+  return notMeant.length + said.length === 0 ? {} : { notMeant: [...still, ...said] };
+};
 
 const withoutDay = ({ closes: _, ...rest }: Interview): Interview => rest;
 

@@ -2,19 +2,21 @@
 
 import { conversationText, promptText } from '../../content/en/debrief/conversation.js';
 import { historyAndDoctorText } from '../../content/en/records/history.js';
-import type { Debrief } from '../../domain/debrief/debrief.js';
-import { isStory } from '../../domain/journal/record-versions.js';
-import type { Story } from '../../domain/stories/story.js';
-import { data, stopped, usage } from '../../errors.js';
+import { isDebrief, isStory, VERSIONED, type Versioned } from '../../domain/journal/record-versions.js';
+import { storyWithout, tickWithout } from '../../domain/journal/without-debrief.js';
+import { CURRENT_CV } from '../../domain/skills/cv.js';
+import { data, missing, stopped, usage } from '../../errors.js';
+import type { Kinds } from '../../ports/index.js';
 import { debriefName } from '../../render/debrief-parts.js';
 import { storyLine } from '../../render/terminal/stories.js';
 import { defineCommand, flag, optional, type Ports } from '../shared/command.js';
 import { needTerminal } from '../shared/conversation.js';
-import { type FindPorts, type Found, findId, readFound } from '../shared/find-record.js';
+import { type FindPorts, findId, knownBy } from '../shared/find-record.js';
 import { tellIfOpen } from '../shared/open-elsewhere.js';
 
 export const command = defineCommand({
-  about: 'Moves a debrief or a story to the bin. Only --forever deletes it, and it asks first.',
+  about:
+    'Moves a debrief, a story, an interview or your CV ("delete cv") to the bin. Only --forever deletes it, and it asks first.',
   args: { id: optional },
   options: {
     forever: flag('delete it forever, with its old versions'),
@@ -28,21 +30,39 @@ export const command = defineCommand({
   },
   async run(context: DeletePorts, options) {
     if (options.forever) return forever(context, options.id, options.yes);
-    const found = await findId(context, DELETABLE, options.id, 'delete ID');
-    const record = await readFound(context, found);
-    const { kind } = found;
-    if (kind === 'debriefs') await tellIfOpen(context, record.id);
-    await context.journal.bin(kind, record.id);
+    const { kind, id } = isCv(options.id)
+      ? await theCv(context)
+      : await findId(context, VERSIONED, options.id, 'delete ID');
+    const record = await context.journal.read(kind, id);
+    if (record === null) throw data(`${id} was just there, and is gone`, 'Look again: rejection-coach list');
+    if (kind === 'debriefs') await tellIfOpen(context, id);
+    await context.journal.bin(kind, id);
+    const named = kind === 'cvs' ? 'cv' : id;
     context.output.err(
-      `Moved to the bin: ${nameOfDeletable(record)} (${record.id}).\nTo bring it back: rejection-coach restore ${record.id}\n`,
+      `Moved to the bin: ${nameOfDeletable(record)}${kind === 'cvs' ? '' : ` (${id})`}.\nTo bring it back: rejection-coach restore ${named}\n`,
     );
   },
 });
 
 type DeletePorts = FindPorts & Ports<'clock'>;
 
-export const nameOfDeletable = (record: Debrief | Story): string =>
-  isStory(record) ? storyLine(record) : debriefName(record);
+export type DeletableKind = Versioned | 'cvs';
+type DeletableRecord = Kinds[DeletableKind];
+
+export const nameOfDeletable = (record: DeletableRecord): string => {
+  if ('text' in record) return `your CV, ${record.name}`;
+  if (isStory(record)) return storyLine(record);
+  return isDebrief(record) ? debriefName(record) : knownBy(record);
+};
+
+/** There is one, so it needs no id. */
+const isCv = (typed: string | undefined): boolean => typed?.toLowerCase() === 'cv';
+
+const theCv = async ({ journal }: Ports<'journal'>): Promise<{ kind: 'cvs'; id: string }> => {
+  if ((await journal.read('cvs', CURRENT_CV)) === null)
+    throw missing('there is no CV here', 'To add one: rejection-coach skills --cv FILE');
+  return { kind: 'cvs', id: CURRENT_CV };
+};
 
 const forever = async (
   context: DeletePorts,
@@ -51,27 +71,32 @@ const forever = async (
 ): Promise<void> => {
   const { kind, id } = await findAlsoInBin(context, typed);
   await refuseNewer(context, kind, id);
+  const shown = kind === 'cvs' ? 'your CV' : id;
   const kept = await whatGoesToo(context, kind, id);
   if (kind === 'debriefs') await tellIfOpen(context, id);
-  if (withoutAsking) context.output.err(`${conversationText.forever(id, kept)}\n`);
+  if (withoutAsking) context.output.err(`${conversationText.forever(shown, kept)}\n`);
   else {
     needTerminal(context, `To delete it without being asked: rejection-coach delete ${id} --forever --yes`);
     const prompter = await context.prompter(promptText);
     const sure = await prompter.confirm(
-      `${conversationText.forever(id, kept)} ${conversationText.foreverAsk}`,
+      `${conversationText.forever(shown, kept)} ${conversationText.foreverAsk}`,
     );
     if (!sure) throw stopped(conversationText.nothingChanged);
   }
+  // First, so that a program that is stopped in between leaves no words behind a record that is gone.
+  if (kind === 'debriefs') {
+    await context.journal.scrub('stories', (story) => storyWithout(story, id));
+    await context.journal.scrub('ticks', (tick) => tickWithout(tick, id));
+  }
   await context.journal.destroy(kind, id);
-  context.output.err(`Deleted forever: ${id}.\n`);
+  context.output.err(`Deleted forever: ${shown}.\n`);
 };
 
-const DELETABLE = ['debriefs', 'stories'] as const;
-type Kind = (typeof DELETABLE)[number];
+/** The kinds that a person can name to be deleted. */
+export const isDeletable = (kind: string): kind is DeletableKind =>
+  kind === 'cvs' || (VERSIONED as readonly string[]).includes(kind);
 
-const isDeletable = (kind: string): kind is Kind => (DELETABLE as readonly string[]).includes(kind);
-
-const whatGoesToo = async (context: Ports<'journal'>, kind: Kind, id: string): Promise<string> => {
+const whatGoesToo = async (context: Ports<'journal'>, kind: DeletableKind, id: string): Promise<string> => {
   const versions = await context.journal.history(kind, id);
   const { records, damaged } = await context.journal.binned();
   const copies = records.filter((binned) => binned.kind === kind && binned.id === id).length;
@@ -79,16 +104,20 @@ const whatGoesToo = async (context: Ports<'journal'>, kind: Kind, id: string): P
   return historyAndDoctorText.foreverSays(versions.records.length + versions.damaged.length, copies + unread);
 };
 
-const refuseNewer = async (context: Ports<'journal'>, kind: Kind, id: string): Promise<void> => {
+const refuseNewer = async (context: Ports<'journal'>, kind: DeletableKind, id: string): Promise<void> => {
   const { damaged } = await context.journal.all(kind);
   const newer = damaged.find(({ newer, file }) => newer && file.endsWith(`${id}.json`));
   if (newer)
     throw data(`${newer.file}: ${newer.reason}. It is left as it is.`, 'Update rejection-coach first.');
 };
 
-const findAlsoInBin = async (context: FindPorts, id: string | undefined): Promise<Found<Kind>> => {
+const findAlsoInBin = async (
+  context: FindPorts,
+  typed: string | undefined,
+): Promise<{ readonly kind: DeletableKind; readonly id: string }> => {
+  const id = isCv(typed) ? CURRENT_CV : typed;
   const { records } = await context.journal.binned();
   for (const binned of records)
     if (binned.id === id && isDeletable(binned.kind)) return { kind: binned.kind, id };
-  return findId(context, DELETABLE, id, 'delete ID --forever');
+  return isCv(typed) ? theCv(context) : findId(context, VERSIONED, id, 'delete ID --forever');
 };

@@ -1,7 +1,8 @@
 /** `restore`: bring a debrief or a story back from the bin, or an earlier version of a record. */
 
 import { historyAndDoctorText } from '../../content/en/records/history.js';
-import { asNewest, isStory, VERSIONED } from '../../domain/journal/record-versions.js';
+import { asNewest, VERSIONED } from '../../domain/journal/record-versions.js';
+import { printableLine } from '../../domain/text/printable.js';
 import { usage } from '../../errors.js';
 import type { Binned } from '../../ports/index.js';
 import { debriefList } from '../../render/terminal/debriefs.js';
@@ -10,12 +11,12 @@ import { defineCommand, optional, type Ports, value } from '../shared/command.js
 import { findId, warnOf } from '../shared/find-record.js';
 import { tellIfOpen } from '../shared/open-elsewhere.js';
 import { type Pickable, pickOne } from '../shared/pick-one.js';
-import { nameOfDeletable } from './delete.js';
+import { type DeletableKind, isDeletable, nameOfDeletable } from './delete.js';
 import { versionIn, versionNumber, versionsOf } from './history.js';
 
 export const command = defineCommand({
   about:
-    'Brings a debrief or a story back from the bin. With no ID it lists what is in the bin. With --version it brings back an old version.',
+    'Brings back what you deleted from the bin. With no ID it lists what is in the bin. With --version it brings back an old version.',
   args: { id: optional },
   options: {
     version: value('<n>', 'the number of an old version (see "history ID")'),
@@ -35,13 +36,13 @@ export const command = defineCommand({
     if (id !== undefined && version !== undefined) return restoreVersion(context, id, version);
     const listing = await context.journal.binned();
     warnOf(context, listing);
-    const bin = listing.records.filter(
-      (binned): binned is InBin => binned.kind === 'debriefs' || binned.kind === 'stories',
-    );
+    const bin = listing.records.filter((binned): binned is InBin => isDeletable(binned.kind));
     if (id === undefined && (bin.length === 0 || !context.output.interactive)) return listBin(context, bin);
     const wanted = id === 'latest' && bin[0] ? bin[0] : await pickOne(context, id, newestOfEach(bin), RULES);
     await context.journal.restore(wanted.kind, wanted.id);
-    context.output.err(`Brought back: ${nameOfDeletable(wanted.record)} (${wanted.id}).\n`);
+    context.output.err(
+      `Brought back: ${nameOfDeletable(wanted.record)} (${wanted.kind === 'cvs' ? 'cv' : wanted.id}).\n`,
+    );
   },
 });
 
@@ -52,19 +53,28 @@ const RULES = {
   more: 'See what is in it: rejection-coach restore',
 };
 
-type InBin = Binned<'debriefs'> | Binned<'stories'>;
+type InBin = { [K in DeletableKind]: Binned<K> }[DeletableKind];
 
 const listBin = ({ output }: Ports<'output'>, bin: readonly InBin[]): void => {
   if (bin.length === 0) output.err('The bin is empty.\n');
-  for (const { record } of bin)
-    output.out(isStory(record) ? storyList([record], output) : debriefList([record], output));
+  for (const binned of bin) output.out(lineInBin(binned, output));
+};
+
+const lineInBin = ({ kind, record }: InBin, look: Ports<'output'>['output']): string => {
+  if (kind === 'debriefs') return debriefList([record], look);
+  if (kind === 'stories') return storyList([record], look);
+  return `${printableLine(nameOfDeletable(record))}  ${kind === 'cvs' ? 'cv' : record.id}\n`;
 };
 
 /** A record can be in the bin several times; the newest copy is meant. @param bin newest first. */
 const newestOfEach = (bin: readonly InBin[]): readonly Pickable<InBin>[] =>
   bin
     .filter(({ id }, at) => bin.findIndex((binned) => binned.id === id) === at)
-    .map((binned) => ({ value: binned, keys: [binned.id], label: () => nameOfDeletable(binned.record) }));
+    .map((binned) => ({
+      value: binned,
+      keys: [binned.kind === 'cvs' ? 'cv' : binned.id],
+      label: () => nameOfDeletable(binned.record),
+    }));
 
 const restoreVersion = async (
   context: Ports<'clock' | 'journal' | 'output' | 'prompter'>,

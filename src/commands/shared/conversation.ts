@@ -5,6 +5,7 @@ import { pauseText } from '../../content/en/safety/danger.js';
 import { stopped, usage } from '../../errors.js';
 import type { Ending } from '../../guide/debrief/conversation.js';
 import type { Talk } from '../../guide/debrief/session.js';
+import { warmDangerScan } from '../../guide/safety/danger.js';
 import type { Pausing } from '../../guide/safety/pause.js';
 import type { SettingsValues } from '../../ports/index.js';
 import { pauseHelpText } from '../../render/terminal/helplines.js';
@@ -21,6 +22,7 @@ export const needTerminal = (context: Ports<'output'>, instead: string): void =>
 
 /** Call `needTerminal` first. */
 export const talkOf = async (context: TalkPorts, asOf: string | undefined): Promise<Talk> => {
+  warmDangerScan();
   const settings = preferences(context);
   const moment = await momentOf(context, asOf);
   return {
@@ -38,10 +40,13 @@ const pausing = (context: Ports<'settings'>, settings: SettingsValues) => (): st
   pauseHelpText(countryOf(context, settings));
 
 /** For conversations that are no debrief: what a pause needs. */
-export const pausingOf = async (context: Ports<'output' | 'prompter' | 'settings'>): Promise<Pausing> => ({
-  prompter: await context.prompter(promptText),
-  helplines: pausing(context, preferences(context)),
-});
+export const pausingOf = async (context: Ports<'output' | 'prompter' | 'settings'>): Promise<Pausing> => {
+  warmDangerScan();
+  return {
+    prompter: await context.prompter(promptText),
+    helplines: pausing(context, preferences(context)),
+  };
+};
 
 export const leftAt = (ending: Omit<Ending, 'atPause'> & { readonly atPause?: boolean }): Error => {
   if (ending.atPause) return stoppedAtPause();

@@ -94,7 +94,7 @@ export const find = async <K extends Named>(
   return readFound(context, { kind, id });
 };
 
-export const readFound = async <K extends Named>(
+const readFound = async <K extends Named>(
   context: Ports<'journal'>,
   { kind, id }: Found<K>,
 ): Promise<Kinds[K]> => {
@@ -134,7 +134,7 @@ const pickable = <K extends Named>(context: Ports<'journal'>, found: Found<K>): 
   },
 });
 
-const knownBy = (record: Kinds[Named]): string => {
+export const knownBy = (record: Kinds[Named]): string => {
   const parts = isDebrief(record)
     ? [titleOf(record), dayOf(record)]
     : isStory(record)

@@ -2,11 +2,15 @@
 
 import { conversationText } from '../../content/en/debrief/conversation.js';
 import { script } from '../../content/en/index.js';
+import { pauseText } from '../../content/en/safety/danger.js';
 import { STORY_STEPS, type StoryStep, storyText } from '../../content/en/stories/story.js';
 import { type Debrief, listOf, newestFirst } from '../../domain/debrief/debrief.js';
+import { isSame } from '../../domain/record/json-fields.js';
 import { STORY_PARTS, type Story } from '../../domain/stories/story.js';
 import { type Seed, storySeeds } from '../../domain/stories/unwritten.js';
 import { stopped } from '../../errors.js';
+import { fed } from '../../guide/safety/danger.js';
+import { goesOnAfterStop } from '../../guide/safety/pause.js';
 import { tellStory } from '../../guide/story.js';
 import type { Ports } from '../shared/command.js';
 import { needTerminal, stoppedAtPause, type TalkPorts, talkOf } from '../shared/conversation.js';
@@ -53,6 +57,7 @@ const choose = async (context: TalkPorts, asOf: string | undefined) => {
   const { prompter } = await talkOf(context, asOf);
   const chosen = await prompter.choose({
     text: storyText.whichSeed,
+    enter: 'open',
     choices: [
       ...seeds.map((seed, at) => ({ value: `seed ${at}`, label: storyText.seedLabel(seed) })),
       ...asked.map(({ question }, at) => ({ value: `asked ${at}`, label: storyText.askedLabel(question) })),
@@ -114,19 +119,25 @@ export const editStory = async (
   asOf: string | undefined,
 ): Promise<void> => {
   needTerminal(context, `Give it all at once: rejection-coach stories edit ${story.id} --result TEXT`);
-  const { prompter } = await talkOf(context, asOf);
+  const talk = await talkOf(context, asOf);
+  const shown = fed('stories', story);
+  const keptApart = (part: keyof Story): boolean => !isSame(story[part], shown[part]);
   const parts = [...STORY_PARTS, 'skills', 'answered'] as const;
-  const chosen = await prompter.choose<StoryStep | 'all'>({
+  if ([...parts, 'title' as const].some(keptApart) && !(await goesOnAfterStop(talk))) throw stoppedAtPause();
+  const labelOf = (part: Exclude<StoryStep, 'more'>): string =>
+    keptApart(part) ? pauseText.inList : [story[part] ?? ''].flat().join(', ') || storyText.emptyPart;
+  const chosen = await talk.prompter.choose<StoryStep | 'all'>({
     text: storyText.whichPart,
+    enter: 'open',
     choices: [
       { value: 'all', label: storyText.allOfIt },
       ...parts.map((part) => ({
         value: part,
-        label: `${storyText.labels[part]}: ${[story[part]].flat().join(', ') || storyText.emptyPart}`,
+        label: `${storyText.labels[part]}: ${labelOf(part)}`,
       })),
       {
         value: 'title',
-        label: `${storyText.progress('title').split(' · ')[1]}: ${story.title ?? storyText.emptyPart}`,
+        label: `${storyText.progress('title').split(' · ')[1]}: ${labelOf('title')}`,
       },
     ],
   });

@@ -4,6 +4,9 @@ export interface PromptWords {
   readonly keys: Readonly<
     Record<
       | 'next'
+      | 'ok'
+      | 'open'
+      | 'tick'
       | 'skip'
       | 'addLine'
       | 'addOwn'
@@ -20,7 +23,7 @@ export interface PromptWords {
       | 'close'
       | 'leave'
       | 'leaveUnsaved'
-      | 'leaveList',
+      | 'leaveMenu',
       string
     >
   >;
@@ -57,6 +60,8 @@ export interface PromptWords {
   readonly moreAbove: (lines: number) => string;
   readonly moreBelow: (lines: number) => string;
   readonly notANumber: (highest: number) => string;
+  /** Where words of a choice may be typed too. */
+  readonly notAChoice: (highest: number) => string;
   /** Where the values themselves may be typed. */
   readonly numberOrWord: (values: readonly string[]) => string;
 }

@@ -1,11 +1,15 @@
 /** Text that came from a person or a file, made safe to show: shown as text, never obeyed by a terminal. */
 
-/** C0 but tab and newline, DEL, C1, and the marks that turn the direction of text around. */
-const UNPRINTABLE = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069]/g;
+/** C0 but tab and line breaks, DEL, C1, and the marks that turn the direction of text around. */
+const UNPRINTABLE =
+  /\r(?!\n)|[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069]/g;
 
-/** Control characters become U+FFFD; line breaks stay. */
+/** Control characters become U+FFFD; tabs and line breaks stay. */
+export const neutral = (text: string): string => text.replace(UNPRINTABLE, '\ufffd');
+
+/** For one place on a screen: line breaks are all alike, and a tab is a space. */
 export const printable = (text: string): string =>
-  text.replace(/\r\n?/g, '\n').replaceAll('\t', ' ').replace(UNPRINTABLE, '\ufffd');
+  neutral(text.replace(/\r\n?/g, '\n').replaceAll('\t', ' '));
 
 export const printableLine = (text: string): string => printable(text).replace(/\s+/g, ' ').trim();
 

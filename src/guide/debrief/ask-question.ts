@@ -3,12 +3,14 @@
 import { script } from '../../content/en/index.js';
 import type { QuestionId } from '../../domain/debrief/debrief.js';
 import { questionOf } from '../../domain/debrief/script.js';
+import type { Reply } from '../../ports/index.js';
 import { rememberTyped } from '../ask-in-order.js';
 import { firstWords } from './first-words.js';
 import { takeAnswer } from './offers.js';
 import { partKey, partsOf } from './parts.js';
 import { planHint } from './plan-hint.js';
 import { around, confirm, type DebriefSession, leave, type Turn } from './session.js';
+import { isLetter } from './step.js';
 
 /** @param first the place of the part to begin with; a place after the last one means the last. */
 export const askQuestion = async (
@@ -27,12 +29,16 @@ export const askQuestion = async (
   for (let part = parts()[at]; part !== undefined; part = parts()[at]) {
     const key = partKey(id, at);
     const typing = session.typed.get(key) ?? null;
-    const reply = await session.talk.prompter.ask({
-      ...part.step,
-      ...(id === 'if-then' && session.planAskedAgain ? { hint: planHint(session.debrief) } : {}),
-      typing,
-      canGoBack: canGoBack || at > 0,
-    });
+    // A letter left at a list of choices, which shows no text: it is offered again at once.
+    const reply: Reply =
+      part.step.kind === 'choice' && typing !== null && isLetter(typing)
+        ? { type: 'answer', value: typing }
+        : await session.talk.prompter.ask({
+            ...part.step,
+            ...(id === 'if-then' && session.planAskedAgain ? { hint: planHint(session.debrief) } : {}),
+            typing,
+            canGoBack: canGoBack || at > 0,
+          });
     rememberTyped(session.typed, key, reply);
     if (reply.type === 'stop') {
       await leave(session, id, at);

@@ -18,8 +18,14 @@ export const finish = (session: DebriefSession): Promise<void> =>
   keep(session, ({ progress: _, ...now }) => ({ ...now, finished: session.talk.now().toISOString() }));
 
 export const atTheEnd = async (session: DebriefSession): Promise<Turn> => {
-  const { prompter, showEnd } = session.talk;
   await finish(session);
+  const turn = await whatNow(session);
+  if (turn === 'finish') await session.talk.showChecklist?.(session.debrief);
+  return turn;
+};
+
+const whatNow = async (session: DebriefSession): Promise<Turn> => {
+  const { prompter, showEnd } = session.talk;
   await showEnd?.(session.debrief);
   const left = session.debrief.mode === 'quick' ? unasked(script, session.debrief.answers, 'full') : [];
   const chosen = await prompter.choose({

@@ -24,12 +24,12 @@ export const firstWords = async (
 ): Promise<void> => {
   const { prompter } = session.talk;
   if (id === 'sting' && typeof value === 'number' && value >= HURTS_A_LOT)
-    prompter.say(`${conversationText.hurtsALot} ${conversationText.helpNow}`);
+    prompter.say(`${conversationText.hurtsALot} ${conversationText.helpNow}`, 'warm');
   const outcome = id === 'outcome' ? OUTCOMES.find((known) => known === value) : undefined;
   if (!outcome) return;
   const plan = TURNED_DOWN.some((no) => no === outcome) ? await planForAnotherNo(session) : undefined;
   const words = conversationText.firstWords[outcome];
-  prompter.say(plan ? `${words}\n${conversationText.anotherNo(plan)}` : words);
+  prompter.say(plan ? `${words}\n${conversationText.anotherNo(plan)}` : words, 'warm');
 };
 
 /** What an earlier debrief says about looking after oneself; the newest that does. */

@@ -10,10 +10,12 @@ import type { Step } from '../../ports/index.js';
 import { withTyped } from '../safety/danger.js';
 import { partKey } from './parts.js';
 import { afterAnswer } from './pauses.js';
-import { type DebriefSession, keep, leave, progressAt, type Turn } from './session.js';
+import { type DebriefSession, keep, leave, progressAt, type Turn, withProgress } from './session.js';
+import { isLetter, NOT_WRITTEN } from './step.js';
 
 /** Facts and names: whatever is long there is a letter. Elsewhere it may be the person's own long thought. */
 const SHORT_FACTS: readonly QuestionId[] = ['role', 'company', 'ask-whom', 'known'];
+const WRITTEN_IN_LINES: readonly Step['kind'][] = ['line', 'list', 'choices'];
 const LISTS_OF_THINGS: readonly QuestionId[] = ['went-well', 'more-needed', 'role-needs', 'unheard', 'gaps'];
 
 export interface Given {
@@ -44,22 +46,27 @@ export const takeAnswer = async (
 
 const offerLetter = async (session: DebriefSession, given: Given): Promise<Turn | 'again'> => {
   const { id, part, kind, value } = given;
-  if (typeof value === 'number' || (kind !== 'line' && kind !== 'list')) return 'go-on';
-  const begins = letterIn(value, replyReading, { byLength: SHORT_FACTS.includes(id) });
+  const isNoAnswer = NOT_WRITTEN.includes(kind) && isLetter(value);
+  if (typeof value === 'number' || (!isNoAnswer && !WRITTEN_IN_LINES.includes(kind))) return 'go-on';
+  const begins = letterIn(value, replyReading, { byLength: isNoAnswer || SHORT_FACTS.includes(id) });
   if (begins < 0) return 'go-on';
   const lines = [value].flat();
   session.typed.set(partKey(id, part), lines.join('\n'));
   await leave(session, id, part);
   const chosen = await session.talk.prompter.choose({
     text: conversationText.letter,
+    saves: true,
     choices: [
       { value: 'keep', label: conversationText.letterKeep },
-      { value: 'as-typed', label: conversationText.letterAsTyped },
+      {
+        value: 'as-typed',
+        label: isNoAnswer ? conversationText.letterAskAgain : conversationText.letterAsTyped,
+      },
     ],
   });
   if (chosen === null) return 'stop';
   session.typed.delete(partKey(id, part));
-  if (chosen === 'as-typed') return 'go-on';
+  if (chosen === 'as-typed') return isNoAnswer ? 'again' : 'go-on';
   return keepAsFeedback(session, given, lines.slice(0, begins), lines.slice(begins).join('\n'));
 };
 
@@ -75,10 +82,8 @@ const keepAsFeedback = async (
   const at = session.talk.now().toISOString();
   await keep(session, (now) => {
     const said = [textOf(now, 'feedback-said'), letter].filter((text) => text !== '').join('\n\n');
-    return {
-      ...withTyped(now, 'feedback-said', said, at),
-      progress: progressAt(id, { typing: rest, part }),
-    };
+    const kept = withTyped(now, 'feedback-said', said, at);
+    return withProgress(session, kept, progressAt(id, { typing: rest, part }));
   });
   const turn = await afterAnswer(session, 'feedback-said', letter);
   return turn === 'go-on' ? 'again' : turn;
@@ -92,6 +97,7 @@ const offerSeveral = async (session: DebriefSession, id: QuestionId, value: Answ
   if (found.length === 0) return 'go-on';
   const chosen = await session.talk.prompter.choose({
     text: conversationText.several(found),
+    saves: true,
     choices: [
       { value: 'split', label: conversationText.severalSplit },
       { value: 'as-typed', label: conversationText.severalAsTyped },

@@ -77,6 +77,8 @@ const sortParts = (step: OrderedStep, debrief: Debrief): readonly Part[] => {
   return lines.map((entry, at) => ({
     step: {
       ...pick(step, partsText.sortChoices, BINS.find((bin) => listOf(debrief, bin).includes(entry)) ?? null),
+      label: entry,
+      line: entry,
       inView: [{ label: partsText.said(at, lines.length), lines: [entry] }],
       text: partsText.sort,
     },
@@ -95,6 +97,8 @@ const needParts = ({ id }: Question, step: OrderedStep, debrief: Debrief): reado
   return needs.map((need, at) => ({
     step: {
       ...line(step, given[at] ?? ''),
+      label: need,
+      line: need,
       inView: [{ label: partsText.need(at, needs.length), lines: [need] }],
     },
     changes(value) {
@@ -122,6 +126,8 @@ const gapParts = ({ id }: Question, step: OrderedStep, debrief: Debrief): readon
     return {
       step: {
         ...pick(step, partsText.gapChoices, task === 'gap' ? null : task),
+        label: what,
+        line: what,
         inView: [{ label: partsText.gap(at, gaps.length), lines: [what] }],
         text: partsText.gapQuestion,
       },
@@ -141,6 +147,8 @@ const smallerStep = (step: OrderedStep, debrief: Debrief): readonly Part[] => {
     ...line(step, plan),
     inView: [],
     text: partsText.smaller,
+    label: partsText.smallerLabel,
+    line: partsText.smallerLabel,
     hint: partsText.smallerHint,
   };
   return [{ step: smaller, changes: (value) => (value === null ? [] : [['if-then', value]]) }];

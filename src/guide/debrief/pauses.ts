@@ -11,7 +11,7 @@ import { toldTwiceBefore } from '../../domain/safety/repeated-story.js';
 import { fed, keptApart, ownWords, pauseFor } from '../safety/danger.js';
 import { goesOnAfterStop, pauseWhere } from '../safety/pause.js';
 import { oneSmallStep } from './last-words.js';
-import { type DebriefSession, keep, progressAt, type Turn } from './session.js';
+import { type DebriefSession, keep, progressAt, type Turn, withProgress } from './session.js';
 import { forward } from './walk.js';
 
 /** Looks at a confirmed answer before the next question is asked. */
@@ -75,11 +75,13 @@ const leaveScalesOut = async (session: DebriefSession, id: QuestionId): Promise<
     .reduce((debrief, scale) => withAnswer(debrief, scale.id, null, at), session.debrief);
   while (scales.some((scale) => scale.id === session.walk.at))
     session.walk = { ...forward(script, session.walk, answers, mode), behind: session.walk.behind };
-  await keep(session, (now) => ({
-    ...now,
-    answers: { ...answers, ...now.answers },
-    progress: progressAt(session.walk.at ?? 'review'),
-  }));
+  await keep(session, (now) =>
+    withProgress(
+      session,
+      { ...now, answers: { ...answers, ...now.answers } },
+      progressAt(session.walk.at ?? 'review'),
+    ),
+  );
 };
 
 const toldBefore = async ({ talk, debrief }: DebriefSession): Promise<boolean> => {
@@ -90,6 +92,6 @@ const toldBefore = async ({ talk, debrief }: DebriefSession): Promise<boolean> =
 
 /** One small step is the last thing on the screen: nothing more is asked or listed. */
 const endHere = ({ talk: { prompter }, debrief }: DebriefSession, text: string): Turn => {
-  prompter.say(`${text} ${conversationText.helpNow}\n${oneSmallStep(debrief)}`);
+  prompter.say(`${text} ${conversationText.helpNow}\n${oneSmallStep(debrief)}`, 'warm');
   return 'end-here';
 };

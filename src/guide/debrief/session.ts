@@ -3,6 +3,7 @@
 import { script } from '../../content/en/index.js';
 import { answerTo, type Debrief, type Progress, type QuestionId } from '../../domain/debrief/debrief.js';
 import type { Editor, Journal, Prompter, SettingsValues } from '../../ports/index.js';
+import { changeOpen } from '../change-open.js';
 import { withTyped } from '../safety/danger.js';
 import { type Changes, partKey } from './parts.js';
 import { forward, type Walk } from './walk.js';
@@ -15,8 +16,10 @@ export interface Talk {
   readonly today: () => Date;
   readonly settings: SettingsValues;
   readonly helplines: () => string;
-  /** Shows what the person gets back, when every question was asked. */
+  /** Shows the person's own words back, when every question was asked. */
   readonly showEnd?: (debrief: Debrief) => Promise<void>;
+  /** Shows what there is to do, when they have finished. */
+  readonly showChecklist?: (debrief: Debrief) => Promise<void>;
   readonly editor: () => Promise<Pick<Editor, 'keep' | 'kept'>>;
 }
 
@@ -33,16 +36,17 @@ export interface DebriefSession {
   mark?: { close(): void };
   /** The last words are then others than where somebody just leaves. */
   stoppedAtPause?: boolean;
+  /** One answer is changed: where the debrief goes on stays as it is, and the caller keeps what was half typed. */
+  readonly editing?: boolean;
   /** "Dunno" was given as the plan once. */
   planAskedAgain?: boolean;
   /** Typed and not confirmed, or suggested, by `partKey`. */
   readonly typed: Map<string, string>;
 }
 
-/** Changes the record as it is on disk now, so that another writer's answers stay. */
 export const keep = async (session: DebriefSession, change: (now: Debrief) => Debrief): Promise<void> => {
   const { talk, debrief } = session;
-  session.debrief = await talk.journal.change('debriefs', debrief.id, (now) => change(now ?? debrief));
+  session.debrief = await changeOpen(talk.journal, 'debriefs', debrief, session.kept, change);
   session.kept = true;
   session.mark ??= await talk.journal.open('debriefs', debrief.id);
 };
@@ -57,8 +61,12 @@ export const progressAt = (
   ...(part ? { part } : {}),
 });
 
+export const withProgress = ({ editing }: DebriefSession, debrief: Debrief, progress: Progress): Debrief =>
+  editing ? debrief : { ...debrief, progress };
+
 /** @param part the place of the part of it that was on screen. */
 export const leave = async (session: DebriefSession, id: QuestionId, part = 0): Promise<void> => {
+  if (session.editing) return;
   const typing = session.typed.get(partKey(id, part));
   if (!session.kept && !typing) return;
   await keep(session, (now) => ({ ...now, progress: progressAt(id, { typing, part }) }));
@@ -89,7 +97,7 @@ export const confirm = async (
     );
     part = nextPart(now);
     const next = part === null ? forward(script, walked, now.answers, now.mode).at : id;
-    return { ...now, progress: progressAt(next ?? 'review', { part: part ?? 0 }) };
+    return withProgress(session, now, progressAt(next ?? 'review', { part: part ?? 0 }));
   });
   session.walk =
     part === null ? forward(script, walked, session.debrief.answers, session.debrief.mode) : walked;

@@ -3,12 +3,14 @@
 import { conversationText } from '../../content/en/debrief/conversation.js';
 import { problemText } from '../../content/en/debrief/problems.js';
 import { strategyNames } from '../../content/en/debrief/script.js';
+import { replyReading } from '../../content/en/feedback/reading.js';
 import { script } from '../../content/en/index.js';
 import { pauseText } from '../../content/en/safety/danger.js';
 import { longDay } from '../../content/en/text/dates.js';
 import { answerLines } from '../../domain/debrief/answer-text.js';
 import { readAnswer } from '../../domain/debrief/answers.js';
 import {
+  type AnswerValue,
   answerTo,
   type Debrief,
   dayOf,
@@ -16,8 +18,9 @@ import {
   STRATEGIES,
   type Strategy,
 } from '../../domain/debrief/debrief.js';
-import type { Choice, Question } from '../../domain/debrief/question.js';
+import type { Choice, Kind, Question } from '../../domain/debrief/question.js';
 import { applies, minutesFor, outcomeOf, questionOf, toAsk, unasked } from '../../domain/debrief/script.js';
+import { letterIn } from '../../domain/feedback/reading.js';
 import { askDay } from '../../domain/feedback/request-state.js';
 import { localDay } from '../../domain/time/days.js';
 import type { Checked, InView, Step } from '../../ports/index.js';
@@ -37,6 +40,7 @@ export const stepFor = (question: Question, debrief: Debrief, around: StepSurrou
   kind: question.kind,
   ...progressOf(question, debrief),
   label: question.label,
+  ...lineOf(textFor(question, debrief, around.name)),
   ...(question.id === 'outcome' ? { onFirst: true } : {}),
   inView: inView(question, fed('debriefs', debrief)),
   text: textFor(question, debrief, around.name),
@@ -45,8 +49,23 @@ export const stepFor = (question: Question, debrief: Debrief, around: StepSurrou
   choices: choicesFor(question, fed('debriefs', debrief)),
   initial: answerTo(debrief, question.id),
   ...(question.kind === 'date' ? { ifSkipped: skippedText(question, debrief) } : {}),
-  check: async (typed) => kindly(await checkTyped(question, typed, around), typed, around),
+  check: async (typed) =>
+    NOT_WRITTEN.includes(question.kind) && isLetter(typed)
+      ? { ok: true, value: typed }
+      : kindly(await checkTyped(question, typed, around), typed, around),
+  otherText: (text) =>
+    isLetter(text) ? { ok: true, value: text } : kindly({ ok: false, message: '' }, text, around),
 });
+
+/** Where no words are asked for: a letter pasted there is taken all the same, and offered as feedback. */
+export const NOT_WRITTEN: readonly Kind[] = ['scale', 'date', 'choice'];
+
+export const isLetter = (typed: AnswerValue): boolean =>
+  typeof typed !== 'number' && letterIn(typed, replyReading, { byLength: true }) >= 0;
+
+/** A short question stands before its answer as it was asked, else its label does. */
+const lineOf = (text: string): Pick<Step, 'line'> => (text.length <= SHORT ? { line: text } : {});
+const SHORT = 32;
 
 const textFor = (question: Question, debrief: Debrief, name: string | undefined): string => {
   if (question.id === 'friend' && name) return conversationText.friendByName(name);

@@ -16,10 +16,12 @@ export type AfterPause = 'none' | 'went-on' | 'stopped' | 'not-meant';
 /** Call it when the text is on disk. */
 export const pauseWhere = async ({ prompter, helplines }: Pausing, text: string): Promise<AfterPause> => {
   if (!pauseFor(text)) return 'none';
-  prompter.say(`${pauseText.before}\n${helplines()}\n${pauseText.noOneTold}`);
+  prompter.say(`${pauseText.before}\n${helplines()}\n${pauseText.noOneTold}`, 'care');
   const chosen = await prompter.choose({
     text: pauseText.question,
     initial: 'stopped',
+    numbered: true,
+    saves: true,
     choices: [
       { value: 'stopped', label: pauseText.stop },
       { value: 'not-meant', label: pauseText.notMeant },
@@ -31,10 +33,11 @@ export const pauseWhere = async ({ prompter, helplines }: Pausing, text: string)
 
 /** Coming back after a stop at a pause: help first, and nothing of what was typed. Whether they want to go on. */
 export const goesOnAfterStop = async ({ prompter, helplines }: Pausing): Promise<boolean> => {
-  prompter.say(`${pauseText.back}\n${helplines()}`);
+  prompter.say(`${pauseText.back}\n${helplines()}`, 'care');
   const chosen = await prompter.choose({
     text: pauseText.backQuestion,
     initial: 'leave',
+    numbered: true,
     choices: [
       { value: 'leave', label: pauseText.leave },
       { value: 'go-on', label: pauseText.backGoOn },

@@ -1,7 +1,8 @@
-import { mkdirSync, readdirSync, utimesSync, writeFileSync } from 'node:fs';
+import { execFileSync, spawn } from 'node:child_process';
+import { mkdirSync, readdirSync, readFileSync, symlinkSync, utimesSync, writeFileSync } from 'node:fs';
 import { hostname } from 'node:os';
 import { join } from 'node:path';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import {
   isAlive,
   isLeftover,
@@ -92,7 +93,6 @@ describe('a lock', () => {
   };
   const own = async () => {
     const file = join(tempFolder('lock'), 'x');
-    const { readFileSync } = await import('node:fs');
     return withLock(file, () => JSON.parse(readFileSync(file, 'utf8')));
   };
 
@@ -123,6 +123,48 @@ describe('a lock', () => {
     expect(readdirSync(join(held, '..'))).toEqual(['x']);
     expect(readdirSync(join(stale, '..'))).toEqual([]);
   });
+
+  it.runIf(process.platform === 'linux')(
+    'of a program that was killed and that nobody asked after is stale',
+    async () => {
+      // Its parent never waits for it, so it stays a zombie as long as the parent runs.
+      const parent = spawn('sh', ['-c', 'sleep 0 & echo $!; exec sleep 60'], {
+        stdio: ['ignore', 'pipe', 'ignore'],
+      });
+      const pid = Number(await new Promise((resolve) => parent.stdout.once('data', resolve)));
+      await vi.waitFor(() => expect(readFileSync(`/proc/${pid}/stat`, 'utf8')).toContain(') Z '));
+      expect(isStaleLock(lockOf({ ...(await own()), pid, begun: null }))).toBe(true);
+      parent.kill();
+    },
+  );
+
+  it.each([
+    ['names no process', { token: 'a', pid: 0, host: hostname() }],
+    ['has a token that no file name can hold', { token: 'a'.repeat(300), pid: 1, host: hostname() }],
+    ['has a path for a token', { token: '../../x', pid: 1, host: hostname() }],
+  ])(
+    'that %s was not written by us: it counts for as long as one that is not filled',
+    async (_what, holder) => {
+      expect(isStaleLock(lockOf(holder, 2))).toBe(false);
+      const file = lockOf(holder, 10);
+      expect(await withLock(file, () => 'written')).toBe('written');
+    },
+  );
+
+  it.runIf(process.platform !== 'win32')(
+    'that is a link to nothing, or a pipe, holds nobody up for long',
+    async () => {
+      const folder = tempFolder('lock');
+      symlinkSync(join(folder, 'nothing'), join(folder, 'link'));
+      execFileSync('sh', ['-c', 'mkfifo "$1"', 'sh', join(folder, 'pipe')]);
+      await Promise.all(
+        ['link', 'pipe'].map(async (name) => {
+          expect(await withLock(join(folder, name), () => 'written')).toBe('written');
+        }),
+      );
+      expect(readdirSync(folder)).toEqual([]);
+    },
+  );
 
   it('that was taken away meanwhile stops the write', async () => {
     const file = join(tempFolder('lock'), 'x');

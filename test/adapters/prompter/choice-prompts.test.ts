@@ -1,6 +1,7 @@
 import { afterEach, describe, expect, it } from 'vitest';
+import type { Checked } from '../../../src/ports/index.js';
 import { ask, closeAll } from './asking.js';
-import { KEYS } from './fake-terminal.js';
+import { KEYS, pasted } from './fake-terminal.js';
 
 const { enter, escape: esc, up, down, backspace, ctrlC } = KEYS;
 afterEach(closeAll);
@@ -47,6 +48,16 @@ describe('a choice', () => {
     const { terminal, answer } = await ask({ ...step, initial: 'ck' });
     await terminal.press(enter);
     expect(await answer).toEqual({ type: 'answer', value: 'ck' });
+  });
+
+  it('gives pasted text to whoever asks, or says what it takes', async () => {
+    const otherText = (text: string): Checked =>
+      text.startsWith('Dear') ? { ok: true, value: text } : { ok: false, message: '' };
+    const { terminal, answer } = await ask({ ...step, otherText });
+    await terminal.press(pasted('hello'));
+    expect(terminal.text()).toContain('Please type a number from 1 to 3.');
+    await terminal.press(pasted('Dear Ana,\nno.'));
+    expect(await answer).toEqual({ type: 'answer', value: 'Dear Ana,\nno.' });
   });
 
   it('highlights the earlier answer, with a mark and with the cursor', async () => {

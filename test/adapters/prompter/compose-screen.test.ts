@@ -78,10 +78,10 @@ describe('what is left of it', () => {
     const lineOf = (entries: string[], columns: number, label = 'Which?') =>
       answerLine({ label, entries, answered: true }, { columns, rows: 24 }, theme);
     expect(lineOf(['one', 'two'], 80)).toEqual({
-      row: '✓ Which?                       one; two',
+      row: '✓ Which?                            one; two',
       whole: true,
     });
-    expect(lineOf(['one two three four five'], 24)).toEqual({ row: '✓ Which?  one two thr …', whole: false });
+    expect(lineOf(['one two three four five'], 24)).toEqual({ row: '✓ one two three four …', whole: false });
     fc.assert(
       fc.property(
         fc.array(text, { minLength: 1 }),

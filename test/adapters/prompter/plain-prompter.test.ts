@@ -69,7 +69,7 @@ describe('what is said', () => {
         '2. I heard nothing back',
         '3. Timing',
         'Your answer now: I heard nothing back. Enter keeps it.',
-        'Type a number, then press Enter.',
+        'Type a number or its words, then press Enter.',
         'Enter alone goes on to the next question. You can also type: back, skip, why,',
         'stop.',
         '',
@@ -225,6 +225,32 @@ describe('choices', () => {
     ['a skip', { kind: 'choices' }, ['\n'], { type: 'skip' }],
   ])('%s', async (_name, over, moments, reply) => {
     expect(await replyTo({ choices: CHOICES, ...over }, ...moments)).toEqual(reply);
+  });
+
+  it.each([
+    ['their beginning', 'i heard\n', 'no-reply'],
+    ['words that only one has', 'said NO\n', 'rejected'],
+    ['its value', 'rejected\n', 'rejected'],
+    ['a number', ' 2 \n', 'no-reply'],
+  ])('a choice by %s', async (_name, typed, value) => {
+    expect(await replyTo({ kind: 'choice', choices: CHOICES }, typed)).toEqual({ type: 'answer', value });
+  });
+
+  it.each(['no\n', 't\n', 'earlier\n', 'i\n'])(
+    '%j could be several or none, and says what to type',
+    async (typed) => {
+      const { said, replied, control } = await ask({ kind: 'choice', choices: CHOICES }, typed);
+      control.abort();
+      expect(replied()).toBeUndefined();
+      expect(said()).toMatch(/Please type a number from 1 to 3, or words that only one of them has\.\n$/);
+    },
+  );
+
+  it('a letter pasted there is given to whoever asks', async () => {
+    const otherText = (text: string) => ({ ok: true, value: text }) as const;
+    const step = { kind: 'choice', choices: CHOICES, otherText } as const;
+    const reply = await replyTo(step, 'Dear Ana,\nNot this time.\nRegards\n', '\n');
+    expect(reply).toEqual({ type: 'answer', value: 'Dear Ana,\nNot this time.\nRegards' });
   });
 
   it('reads back in words what was chosen by number', async () => {

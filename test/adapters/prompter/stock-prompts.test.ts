@@ -59,7 +59,7 @@ describe('a menu', () => {
         '  Finish',
         '❯ Change something',
         '',
-        '↑↓ choose · Enter next · Ctrl-C save and leave',
+        '↑↓ choose · Enter OK · Ctrl-C leave',
       ].join('\n'),
     );
     expect(terminal.cursor()).toEqual({ row: 6, column: 2 });
@@ -68,6 +68,24 @@ describe('a menu', () => {
     expect(terminal.lines()[terminal.cursor().row]).toBe('  ❯ Finish');
     await terminal.press('2');
     expect(terminal.lines()[terminal.cursor().row]).toBe('  ❯ Change something');
+  });
+
+  it.each([
+    [{ enter: 'open' } as const, '↑↓ choose · Enter open · Ctrl-C leave'],
+    [{ enter: 'tick', saves: true } as const, '↑↓ choose · Enter tick or untick · Ctrl-C save and leave'],
+    [{ numbered: true } as const, '↑↓ or a number · Enter OK · Ctrl-C leave'],
+  ])('its keys say what they do: %j', async (over, keys) => {
+    const { terminal, prompter: asks } = prompter();
+    void asks.choose({ ...menu, ...over });
+    await terminal.shows(keys);
+  });
+
+  it('with numbers, a number picks at once, and a letter nothing', async () => {
+    const { terminal, prompter: asks } = prompter();
+    const chosen = asks.choose({ ...menu, numbered: true });
+    await terminal.shows('❯ 2 Change something');
+    await terminal.press('f', '3', '1');
+    expect(await chosen).toBe('finish');
   });
 
   it('leaves what was picked behind, and nothing where somebody left', async () => {
@@ -97,11 +115,11 @@ describe('a menu', () => {
     const { terminal, chosen } = await open();
     await terminal.press(up);
     terminal.resize(30, 24);
-    await terminal.shows('↑↓ choose · Enter next\nCtrl-C');
+    await terminal.shows('↑↓ choose · Enter OK\nCtrl-C');
     expect(terminal.text().match(/Finish\?/g)).toHaveLength(1);
     expect(terminal.lines()[terminal.cursor().row]).toBe('❯ Finish');
     terminal.resize(80, 24);
-    await terminal.shows('next · Ctrl-C');
+    await terminal.shows('OK · Ctrl-C');
     expect(terminal.text().match(/Finish\?/g)).toHaveLength(1);
     await terminal.press(enter);
     expect(await chosen).toBe('finish');
@@ -318,7 +336,7 @@ describe('picking from a list', () => {
         '❯ Staff nurse  2026-11-20-aaaa',
         '  Ward nurse�[2J',
         '',
-        'Type to search · ↑↓ choose · Enter next · Ctrl-C leave',
+        'Type to search · ↑↓ choose · Enter OK · Ctrl-C leave',
       ].join('\n'),
     );
     expect(terminal.cursor()).toEqual({ row: 3, column: 15 });
@@ -330,7 +348,7 @@ describe('picking from a list', () => {
     const { terminal, picked } = await open();
     await terminal.press('shop', enter);
     await picked;
-    await terminal.shows('✓ Which one?                   Shop manager');
+    await terminal.shows('✓ Which one?                        Shop manager');
     expect(terminal.text()).not.toContain('Search');
   });
 

@@ -113,7 +113,7 @@ describe('the screen', () => {
     const { terminal, answer } = await ask({ kind: 'text' });
     await terminal.press(pasted(TEN.join('\n')), enter);
     await answer;
-    await terminal.shows('✓ Which role was it?           line 1 line 2 line 3 line 4 line 5 line 6 li …');
+    await terminal.shows('✓ Which role was it?                line 1 line 2 line 3 line 4 line 5 line …');
     expect(terminal.text()).not.toContain('Ctrl-C');
     expect(terminal.text()).not.toContain('Ask for');
   });
@@ -125,7 +125,7 @@ describe('the screen', () => {
     });
     await terminal.press('yesterday', enter);
     expect(await answer).toEqual({ type: 'answer', value: '2026-11-20' });
-    await terminal.shows('✓ Which role was it?           Friday, 20 November 2026');
+    await terminal.shows('✓ Which role was it?                Friday, 20 November 2026');
   });
 
   it('asks one question after the other on the same terminal', async () => {
@@ -137,10 +137,10 @@ describe('the screen', () => {
     await first;
     const second = asks.ask(aStep({ text: 'Which company?' }));
     await terminal.shows('Which company?');
-    expect(terminal.text()).toMatch(/^Welcome\.\n\n✓ Which role was it\? {11}nurse\n\n● ● ○ ○/);
+    expect(terminal.text()).toMatch(/^Welcome\.\n\n✓ Which role was it\? {16}nurse\n\n● ● ○ ○/);
     await terminal.press('Clinic', enter);
     expect(await second).toEqual({ type: 'answer', value: 'Clinic' });
-    await terminal.shows('nurse\n✓ Which company?               Clinic');
+    await terminal.shows('nurse\n✓ Which company?                    Clinic');
   });
 });
 
@@ -164,9 +164,9 @@ describe('what stands above', () => {
     void asks.ask(aStep({ text: 'Which role was it?', initial: 'nurse' }));
     await terminal.shows('❯ nurse');
     expect(terminal.text().match(/nurse/g)).toHaveLength(2);
-    expect(terminal.text()).toMatch(/^✓ Which company\? {15}Clinic\n\n● ●/);
+    expect(terminal.text()).toMatch(/^✓ Which company\? {20}Clinic\n\n● ●/);
     await terminal.press('s', enter);
-    await terminal.shows('Clinic\n✓ Which role was it?           nurses');
+    await terminal.shows('Clinic\n✓ Which role was it?                nurses');
     expect(terminal.text().match(/nurse/g)).toHaveLength(1);
   });
 
@@ -217,7 +217,7 @@ describe('on a screen of ASCII', () => {
     void asks.choose({ text: 'When …, I will …', choices: [{ value: 'a', label: 'A' }] });
     await terminal.shows('> A');
     expect(terminal.text()).toMatch(/^ok Which role/);
-    expect(terminal.text()).toContain('Up/Down choose - Enter next');
+    expect(terminal.text()).toContain('Up/Down choose - Enter OK');
     expect(terminal.text()).toMatch(/^[\x20-\x7e\n]*$/);
   });
 });

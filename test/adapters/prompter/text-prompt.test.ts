@@ -17,7 +17,7 @@ describe('typing', () => {
     const { terminal, answer } = await ask();
     await terminal.press('  ', enter);
     expect(await answer).toEqual({ type: 'skip' });
-    await terminal.shows(`  Which role was it?           ${promptText.skipped}`);
+    await terminal.shows(`  Which role was it?                ${promptText.skipped}`);
   });
 
   it('Alt-Enter and Ctrl-J start a line in a text', async () => {
@@ -86,7 +86,7 @@ describe('a list', () => {
     expect(terminal.text()).toContain('- one\n- two\n❯\n');
     await terminal.press(enter);
     expect(await answer).toEqual({ type: 'answer', value: ['one', 'two'] });
-    await terminal.shows('✓ Which role was it?           one; two');
+    await terminal.shows('✓ Which role was it?                one; two');
   });
 
   it('is kept by Enter alone, and editable', async () => {
@@ -179,7 +179,7 @@ describe('going back, why, leaving', () => {
     await one.terminal.press('half a sent');
     await end(one);
     expect(await one.answer).toEqual({ type: 'stop', typing: 'half a sent' });
-    await one.terminal.shows('  Which role was it?           half a sent');
+    await one.terminal.shows('  Which role was it?                half a sent');
   });
 
   it('Ctrl-D stops on nothing, and deletes elsewhere', async () => {

@@ -161,6 +161,51 @@ describe('edit in a terminal', () => {
     expect(w.kept.size).toBe(0);
   });
 
+  it('left as it was, says that nothing was changed', async () => {
+    const w = withNurse({ interactive: true });
+    expect((await edit(w, answer('What was the job', 'Staff nurse'), 'role')).status).toBe(0);
+    expect(w.err()).toBe('Nothing was changed.\n');
+  });
+
+  it('offers a letter as feedback as the debrief does, and names all that it changed', async () => {
+    const person = scripted([
+      answer('What was the job', 'Dear Ana, Thank you for coming. Kind regards, Dana'),
+      { menu: 'looks like a letter', choose: 'keep' },
+      answer('What was the job', 'Ward nurse'),
+    ]);
+    const w = withNurse({ acts: person.prompter });
+    expect(await call(w, 'edit', ID, 'role')).toBe(0);
+    person.done();
+    expect(w.err()).toContain('Changed role, feedback-said in');
+    expect(textOf(now(w), 'feedback-said')).toContain('Thank you for coming');
+  });
+
+  it('offers several things in one line, and asks once more for a plan that says nothing', async () => {
+    const several = scripted([
+      answer('get to talk about', ['first aid, forklift licence']),
+      { menu: 'Are these 2 things', choose: 'split' },
+    ]);
+    const w = withNurse({ acts: several.prompter });
+    await call(w, 'edit', ID, 'unheard');
+    expect(now(w).answers.unheard?.value).toEqual(['first aid', 'forklift licence']);
+
+    const plan = scripted([answer('next step', 'dunno'), answer('next step', 'When I eat, I will ring Sam')]);
+    Object.assign(w.context, { prompter: async () => plan.prompter });
+    await call(w, 'edit', ID, 'if-then');
+    plan.done();
+    expect(textOf(now(w), 'if-then')).toBe('When I eat, I will ring Sam');
+  });
+
+  it('leaves the place of a draft, and what was half typed there, as it is', async () => {
+    const progress = { at: 'friend', typing: 'half a' } as const;
+    const person = scripted([answer('What was the job', 'Ward nurse')]);
+    const w = withNurse({ acts: person.prompter });
+    w.memory.store.debriefs.set(ID, { ...nurse, finished: null, progress });
+    expect(await call(w, 'edit', ID, 'role')).toBe(0);
+    expect(role(w)).toBe('Ward nurse');
+    expect(now(w).progress).toEqual(progress);
+  });
+
   it('forgets it when the question is skipped', async () => {
     const w = await leftTyping();
     expect(await edit(w, skip('What was the job'), 'role')).toEqual({ status: 0, typing: 'Ward nu' });

@@ -7,14 +7,18 @@ import { journalFiles } from '../../../src/adapters/journal/raw-files.js';
 import { fileSettings } from '../../../src/adapters/settings.js';
 import { userFiles } from '../../../src/adapters/user/files.js';
 import { CoachError, STATUS } from '../../../src/errors.js';
-import type { RecordKind } from '../../../src/ports/index.js';
+import type { Clock, Prompter, RecordKind } from '../../../src/ports/index.js';
 import { run } from '../../../src/program/index.js';
 import { debrief, NURSE_ID } from '../../support/debriefs.js';
 import { world } from '../../support/fakes.js';
 import { tempFolder } from '../../support/worker.js';
 
-export const home = (folder = tempFolder('transfer')) => {
-  const fake = world();
+export const home = (
+  folder = tempFolder('transfer'),
+  { prompter, clock }: { readonly prompter?: Prompter; readonly clock?: Clock } = {},
+) => {
+  const fake = world(prompter ? { acts: prompter } : {});
+  if (clock) Object.assign(fake.context, { clock });
   const journal = join(folder, 'journal');
   const context: typeof fake.context = {
     ...fake.context,

@@ -200,6 +200,34 @@ describe('two terminals', () => {
     answers: { ...from.answers, role },
   });
 
+  it('what was deleted for good in the other one does not come back with the next answer; from the bin it does', async () => {
+    const holding = async (gone: 'bin' | 'destroy') => {
+      const memory = memoryJournal();
+      memory.store.debriefs.set(ID, from);
+      const person = scripted([answer('What was the job', 'Nurse'), stop('Which employer')]);
+      const ask: typeof person.prompter.ask = async (step) => {
+        if (memory.store.debriefs.get(ID) === from) await memory.journal[gone]('debriefs', ID);
+        return person.prompter.ask(step);
+      };
+      const talk = {
+        prompter: { ...person.prompter, ask },
+        journal: memory.journal,
+        now: () => now,
+        today: () => now,
+        settings: {},
+        helplines: () => '',
+        editor: world().context.editor,
+      };
+      return { ended: converse(talk, from, true), memory };
+    };
+    const forGood = await holding('destroy');
+    await expect(forGood.ended).rejects.toMatchObject({ failure: 'data' });
+    expect(forGood.memory.store.debriefs.has(ID)).toBe(false);
+    const binned = await holding('bin');
+    await binned.ended;
+    expect(binned.memory.store.debriefs.get(ID)?.answers.role?.value).toBe('Nurse');
+  });
+
   it('neither a skip nor Enter replaces an answer that another terminal gave meanwhile', async () => {
     const skipped = await meanwhile(withRole(elsewhere), from, skip('What was the job'));
     expect(skipped.answers.role).toEqual(elsewhere);

@@ -63,6 +63,33 @@ describe('a letter where a line is asked for', () => {
     expect(values).toMatchObject({ role: LETTER, 'feedback-said': null });
   });
 
+  it.each([
+    ['sting', 7],
+    ['heard-on', '2026-11-20'],
+    ['stage', 'task'],
+  ] as const)('also where %s has no room for words: kept as feedback, or asked again', async (id, value) => {
+    const { values } = await holdAt(id, [
+      answer(text(id), LETTER),
+      { menu: 'looks like a letter', choose: 'as-typed' },
+      answer(text(id), LETTER),
+      { menu: 'looks like a letter', choose: 'keep' },
+      answer(text(id), value),
+      end,
+    ]);
+    expect(values).toMatchObject({ [id]: value, 'feedback-said': LETTER });
+  });
+
+  it('left at the offer over a list of choices, is offered again before anything is asked', async () => {
+    const { saved } = await holdAt('stage', [
+      answer(text('stage'), LETTER),
+      { menu: 'looks like a letter', choose: null },
+    ]);
+    expect(saved?.progress).toEqual({ at: 'stage', typing: LETTER });
+    const acts: Act[] = [{ menu: 'looks like a letter', choose: 'keep' }, answer(text('stage'), 'task'), end];
+    const { values } = await hold(acts, { from: saved as never, kept: true });
+    expect(values).toMatchObject({ stage: 'task', 'feedback-said': LETTER });
+  });
+
   it('left at the offer, is on the prompt again', async () => {
     const { saved } = await holdAt('role', [
       answer(text('role'), LETTER),

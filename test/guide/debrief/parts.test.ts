@@ -36,9 +36,14 @@ describe('sorting feedback', () => {
 
   it('asks one key for each line, without greeting and signature, and fills four answers', async () => {
     const seen: unknown[] = [];
+    const lines: unknown[] = [];
+    const look = (step: Step): string => {
+      lines.push(step.line);
+      return shownIn(step);
+    };
     const { values } = await on(
       [
-        saw(answer(sort, 'feedback-keep'), shownIn, seen),
+        saw(answer(sort, 'feedback-keep'), look, seen),
         saw(answer(sort, 'feedback-use'), shownIn, seen),
         saw(answer(sort, 'feedback-leave'), shownIn, seen),
         leave,
@@ -50,6 +55,8 @@ describe('sorting feedback', () => {
       'Your answers were too long.',
       'You seemed young.',
     ]);
+    // What stays on screen is the line and what becomes of it.
+    expect(lines).toEqual(['You were calm under pressure.']);
     expect(values).toMatchObject({
       'feedback-keep': ['You were calm under pressure.'],
       'feedback-use': ['Your answers were too long.'],

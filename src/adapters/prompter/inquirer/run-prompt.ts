@@ -72,8 +72,8 @@ export const runPrompt = async <M>(
     if (failure) throw failure.error;
     const answer = program.answered(model, reply);
     if (answer) {
-      const { key } = program;
-      leaveAnswer(leaving, { key, label: key, entries: answer, answered: reply.type === 'answer' }, size());
+      const { key, label } = program;
+      leaveAnswer(leaving, { key, label, entries: answer, answered: reply.type === 'answer' }, size());
     }
     return reply;
   });

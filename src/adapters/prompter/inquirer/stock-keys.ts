@@ -17,6 +17,7 @@ const DOWN: Key = { name: 'down' };
 export const menuKeys = <T extends string>({
   choices,
   oneKey,
+  numbered,
 }: Menu<T>): ((press: Press) => readonly Key[]) => {
   const opened = Date.now();
   let digits = '';
@@ -29,7 +30,7 @@ export const menuKeys = <T extends string>({
   };
   const typed = (character: string): readonly Key[] => {
     const isDigit = /^\d$/.test(character);
-    if (oneKey) {
+    if (oneKey || (numbered && isDigit)) {
       const number = isDigit ? typedNumber('', character, choices.length) : byLetter(character.toLowerCase());
       if (number !== '') return [...moveTo(number), ENTER];
     }

@@ -32,7 +32,8 @@ interface Opening<R> {
   readonly cursor: (rows: readonly string[]) => Pick<Frame, 'row' | 'column'> | null;
   /** The question, and below the answer, as they stay on screen. */
   readonly text: string;
-  readonly answer: (result: R) => string;
+  /** `null` for nothing. */
+  readonly answer: (result: R) => string | null;
   /** In front of the answer, where that is not the question. */
   readonly label?: string;
 }
@@ -59,13 +60,10 @@ const run = async <R>({ terminal, theme, printed }: Stock, opening: Opening<R>):
       if (isExit(error)) return null;
       throw error;
     });
-    if (result !== null) {
+    const answer = result === null ? null : opening.answer(result);
+    if (answer !== null) {
       const { text: key, label = key } = opening;
-      leaveAnswer(
-        { printed, theme },
-        { key, label, entries: [opening.answer(result)], answered: true },
-        size(),
-      );
+      leaveAnswer({ printed, theme }, { key, label, entries: [answer], answered: true }, size());
     }
     return result;
   });
@@ -152,11 +150,14 @@ const withDetails = (
 export const choose = <T extends string>(stock: Stock, menu: Menu<T>): Promise<T | null> => {
   const { terminal, words, theme } = stock;
   const labels = menu.choices.map(({ label }) => label);
+  const { oneKey, numbered, enter = 'ok', saves } = menu;
   const keys = [
-    ...(menu.oneKey ? [words.keys.oneKey] : [words.keys.move, words.keys.next]),
-    words.keys.leave,
+    ...(oneKey
+      ? [words.keys.oneKey]
+      : [numbered ? words.keys.moveOrNumber : words.keys.move, words.keys[enter]]),
+    saves ? words.keys.leave : words.keys.leaveMenu,
   ];
-  const mark = menu.oneKey ? numbers(labels.length) : undefined;
+  const mark = oneKey || numbered ? numbers(labels.length) : undefined;
   const blocks = () => {
     const width = usable(terminal.size());
     return withDetails(optionBlocks(labels, width, theme, mark), menu.choices, width, theme);
@@ -196,7 +197,9 @@ export const choose = <T extends string>(stock: Stock, menu: Menu<T>): Promise<T
     text: menu.text,
     // A menu says what can be done; what was picked says enough.
     label: '',
-    answer: (value) => menu.choices.find((choice) => choice.value === value)?.label ?? '',
+    // An offer about what was just typed leaves no line of its own.
+    answer: (value) =>
+      menu.saves ? null : (menu.choices.find((choice) => choice.value === value)?.label ?? ''),
   });
 };
 
@@ -240,7 +243,7 @@ export const askToConfirm = (stock: Stock, text: string): Promise<boolean | null
 };
 
 /** Each typed word narrows the list, anywhere in the label or the detail. */
-export const pick = async <T>(stock: Stock, { text, items }: PickList<T>): Promise<T | null> => {
+export const pick = async <T>(stock: Stock, { text, items, enter }: PickList<T>): Promise<T | null> => {
   const { terminal, words, theme } = stock;
   const labels = items.map(({ label, detail = '' }) =>
     [label, detail].map(printableLine).join('  ').trimEnd(),
@@ -253,7 +256,7 @@ export const pick = async <T>(stock: Stock, { text, items }: PickList<T>): Promi
   const look = (): Surroundings =>
     around(stock, {
       text,
-      keys: [words.keys.search, words.keys.move, words.keys.next, words.keys.leaveList],
+      keys: [words.keys.search, words.keys.move, words.keys[enter ?? 'ok'], words.keys.leaveMenu],
       rows: labels.length * LABEL_ROWS + 1,
     });
   const chosen = await run<number>(stock, {

@@ -7,7 +7,7 @@ import { wrapIndented } from '../../../domain/text/wrap.js';
 import type { Menu, Prompter, PromptWords, Reply, Step } from '../../../ports/index.js';
 import { cleanPaste } from '../keys/clean.js';
 import { type LineReader, lineReader } from './line-reader.js';
-import { choiceFrom, choicesFrom, quoted, sentence, spoken } from './plain-text.js';
+import { choiceFrom, choiceMeant, choicesFrom, quoted, sentence, spoken } from './plain-text.js';
 
 export interface PlainOptions {
   readonly input: Readable;
@@ -54,7 +54,8 @@ const sayOnce = (text: string, told: Told, say: Say): void => {
 const introduce = (step: Step, words: PromptWords, told: Told, say: Say): void => {
   say('');
   const { dots } = step;
-  const progress = present(dots && dots.at > 0 ? words.part(dots.at, dots.of) : '', step.progress).join(', ');
+  const part = dots && dots.at > 0 ? words.part(dots.at, dots.of) : '';
+  const progress = [part, step.progress].filter((text) => text !== '').join(', ');
   const now = [
     ...(progress === '' ? [] : [sentence(progress)]),
     ...step.inView.map((view) => quoted(view, words)),
@@ -79,14 +80,12 @@ const introduce = (step: Step, words: PromptWords, told: Told, say: Say): void =
   sayOnce(words.typedWords[step.needed ? 'needed' : 'usual'], told, say);
 };
 
-const present = (...texts: readonly string[]): readonly string[] => texts.filter((text) => text !== '');
-
 /**
  * A paste of several lines, where one is asked for, goes on to an empty line, as in `text`: its last line may still
  * wait in the terminal for its Enter, and would answer the next question.
  */
 const isComplete = ({ kind }: Step, before: readonly string[], arrived: readonly string[]): boolean => {
-  if (kind === 'choice' || kind === 'choices') return true;
+  if (kind === 'choices') return true;
   const isSingle = arrived.length === 1;
   if (isSingle && arrived[0]?.trim() === '') return true;
   return kind !== 'text' && kind !== 'list' && isSingle && before.length === 0;
@@ -105,8 +104,11 @@ const typedAs = (
     case 'text':
       return { typed: lines.join('\n').trim() };
     case 'choice': {
-      const choice = choiceFrom(kept.join(' '), step.choices);
-      return choice ? { typed: choice.value } : { message: words.notANumber(step.choices.length) };
+      const choice = choiceMeant(kept.join(' '), step.choices);
+      if (choice) return { typed: choice.value };
+      const other = step.otherText?.(kept.join('\n'));
+      if (other?.ok) return { typed: String(other.value) };
+      return { message: other?.message || words.notAChoice(step.choices.length) };
     }
     case 'choices': {
       const values = choicesFrom(kept.join(', '), step.choices);
@@ -214,7 +216,7 @@ const byFirstLetter = <T extends string>(typed: string, menu: Menu<T>): Choice |
   (typed.length === 1 && menu.choices.find(({ value }) => value.startsWith(typed.toLowerCase()))) || null;
 
 const pickHelp = <T extends string>({ choices, oneKey }: Menu<T>, words: PromptWords): string =>
-  oneKey ? words.numberOrWord(choices.map(({ value }) => value)) : words.notANumber(choices.length);
+  oneKey ? words.numberOrWord(choices.map(({ value }) => value)) : words.notAChoice(choices.length);
 
 const pick = async <T extends string>(
   menu: Menu<T>,
@@ -229,7 +231,7 @@ const pick = async <T extends string>(
     if (word === 'stop' || word === 'back') return null;
     const typed = arrived.join(' ').trim();
     if (typed === '' && menu.initial !== undefined) return menu.initial;
-    const chosen = choiceFrom(typed, menu.choices) ?? (menu.oneKey ? byFirstLetter(typed, menu) : null);
+    const chosen = choiceMeant(typed, menu.choices) ?? (menu.oneKey ? byFirstLetter(typed, menu) : null);
     if (chosen) {
       say(sentence(words.chosen([chosen.label])));
       return chosen.value as T;

@@ -25,6 +25,22 @@ export const choiceFrom = (typed: string, choices: readonly Choice[]): Choice | 
   return choices.find(({ value, label }) => sameWord(text, label) || sameWord(text, value)) ?? null;
 };
 
+/** The choice with that number or label, or the only one whose words go on as typed. */
+export const choiceMeant = (typed: string, choices: readonly Choice[]): Choice | null => {
+  const exact = choiceFrom(typed, choices);
+  const words = asWords(typed);
+  if (exact || words.trim().length < 2 || /^\s*\d+\s*$/.test(typed)) return exact;
+  const [only, ...more] = choices.filter(({ label }) => asWords(label).includes(words));
+  return more.length === 0 ? (only ?? null) : null;
+};
+
+/** With a space in front, so that a beginning is one of a whole word. */
+const asWords = (text: string): string =>
+  ` ${spoken(text)
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}']+/gu, ' ')
+    .trim()}`;
+
 /**
  * The values of choices that were typed with commas between them; what is neither a number nor a label is an entry of
  * the person's own. `null` where a number has no choice.

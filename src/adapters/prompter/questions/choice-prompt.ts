@@ -2,6 +2,7 @@
 
 import { printableLine } from '../../../domain/text/printable.js';
 import type { PromptWords, Step, Theme } from '../../../ports/index.js';
+import { cleanPaste } from '../keys/clean.js';
 import { keyName } from '../keys/edit-keys.js';
 import type { Press } from '../keys/key-reader.js';
 import { clipRows, wrapAfter } from '../keys/layout.js';
@@ -105,18 +106,27 @@ export const optionRows = (
 
 type Model = Highlight & Asking;
 
-const press = (step: Step, rows: number, model: Model, given: Press): Next<Model> => {
+const press = (step: Step, words: PromptWords, model: Model, given: Press): Next<Model> => {
   const key = given.type === 'text' ? given.text : keyName(given);
   if (key === 'return' || key === 'enter') {
     const choice = step.choices[model.at];
     return choice ? submitted(step, model, choice.value) : { model, done: { type: 'skip' } };
   }
+  if (given.type === 'paste') return pasted(step, words, model, cleanPaste(given.text).trim());
   const common = commonKey(step, model, key, null);
   if (common) return common;
   const picked = step.oneKey && /^[1-9]$/.test(key) ? step.choices[Number(key) - 1] : undefined;
   if (picked) return submitted(step, { ...model, at: Number(key) - 1 }, picked.value);
-  const moved = moveHighlight(model, given, rows);
+  const moved = moveHighlight(model, given, step.choices.length);
   return { model: moved ? { ...model, ...moved, message: '', why: false } : model };
+};
+
+const pasted = (step: Step, words: PromptWords, model: Model, text: string): Next<Model> => {
+  const other = step.otherText?.(text);
+  if (!other) return { model };
+  return other.ok
+    ? { model: { ...model, echo: text }, done: { type: 'answer', value: other.value } }
+    : { model: { ...model, message: other.message || words.notANumber(step.choices.length) } };
 };
 
 /** The prompt for a `choice` step. */
@@ -126,7 +136,7 @@ export const choicePrompt = (step: Step, words: PromptWords, theme: Theme): Prog
   const { keys } = words;
   return questionProgram<Model>(step, words, theme, {
     start: { ...ASKING, at: initial < 0 && step.onFirst ? 0 : initial, digits: '' },
-    press: (model, given) => oneByOne((now, key) => press(step, labels.length, now, key), model, given),
+    press: (model, given) => oneByOne((now, key) => press(step, words, now, key), model, given),
     typing: () => null,
     input: ({ at }, size) => optionRows(labels, at, usable(size), theme),
     keys: ({ at }) => [
@@ -134,6 +144,6 @@ export const choicePrompt = (step: Step, words: PromptWords, theme: Theme): Prog
       at === NO_ROW ? keys.skip : keys.next,
       ...(at !== NO_ROW && initial >= 0 ? [keys.clear] : []),
     ],
-    answer: ({ at }) => [labels[at] ?? ''],
+    answer: ({ at, echo }) => [echo || (labels[at] ?? '')],
   });
 };

@@ -91,6 +91,10 @@ const toggled = (model: Model, value: string): Model => ({
 const press = (step: Step, model: Model, given: Press, size: Size): Next<Model> => {
   if (model.adding) return whileAdding(step, model, model.adding, given, size);
   const values = valuesOf(step, model);
+  if (given.type === 'paste') {
+    const adding = edit(bufferOf(''), given, innerWidth(size), false);
+    return { model: { ...model, adding, at: values.length, digits: '' } };
+  }
   const key = given.type === 'text' ? given.text : keyName(given);
   if (key === ' ' || key === 'return' || key === 'enter') {
     const value = values[model.at];

@@ -37,7 +37,7 @@ const VIEW_ROWS = 4;
 /** Rows that what is typed may take before the earlier answers have to give way. */
 const INPUT_ROWS = 6;
 /** Columns of the labels of answers, so that the answers line up. */
-const LABEL_COLUMNS = 27;
+const LABEL_COLUMNS = 32;
 /** A screen that is too narrow to line answers up. */
 const NARROW = 60;
 
@@ -260,9 +260,11 @@ export const answerLine = (
   const width = usable(size) - widthOf(mark);
   const given = entries.map((entry) => printableLine(entry)).join('; ');
   const question = text(printableLine(label));
+  // On a narrow screen half a question and half an answer say less than the answer alone.
+  const isCrowded = width < NARROW && answered && widthOf(question) + 2 + widthOf(given) > width;
   const short =
     clipRows(wrapText(question, Math.max(5, Math.floor(width / 2))), 1, width, signs.cut)[0] ?? '';
-  const name = label === '' ? '' : `${short}  `.padEnd(width < NARROW ? 0 : LABEL_COLUMNS + 2);
+  const name = label === '' || isCrowded ? '' : `${short}  `.padEnd(width < NARROW ? 0 : LABEL_COLUMNS + 2);
   const rows = wrapText(given, Math.max(2, width - widthOf(name)));
   const answer = clipRows(rows, 1, width - widthOf(name), signs.cut)[0] ?? '';
   const sign = answered ? tones.done(signs.answered) : ' '.repeat(widthOf(signs.answered));

@@ -19,6 +19,8 @@ export interface Program<M> {
   view(model: M, size: Size): Frame;
   /** The question, as it is known again when it is asked once more. */
   readonly key: string;
+  /** In front of the answer that stays on screen. */
+  readonly label: string;
   /** The answer, or what was typed of it, as it stays on screen; `null` for nothing. */
   answered(model: M, reply: Reply): readonly string[] | null;
 }
@@ -60,6 +62,7 @@ export const questionProgram = <M extends Asking>(
 ): Program<M> => ({
   start,
   key: keyOf(step),
+  label: step.line ?? keyOf(step),
   press(model, given, size) {
     if (given.type === 'stop') return { model, done: { type: 'stop', typing: typing(model) } };
     if (model.busy) return { model };

@@ -101,7 +101,7 @@ export const closing = [
     quick: true,
     label: 'How much it hurts now, 0 to 10',
     text: 'And how much does it hurt now?',
-    hint: "0 = not at all, 10 = as bad as it could be. One point up or down doesn't mean much.",
+    hint: "0 to 10. One point up or down doesn't mean much.",
     why: "It's only for you. You can see it next to the first number.",
     when: { answered: 'sting' },
     builtOn: ['sting'],

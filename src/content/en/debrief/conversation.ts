@@ -7,6 +7,9 @@ import { plural } from '../text/plural.js';
 export const promptText: PromptWords = {
   keys: {
     next: 'Enter next',
+    ok: 'Enter OK',
+    open: 'Enter open',
+    tick: 'Enter tick or untick',
     skip: 'Enter skip',
     addLine: 'Enter add line',
     addOwn: 'Enter type your own',
@@ -23,14 +26,14 @@ export const promptText: PromptWords = {
     close: 'Enter close',
     leave: 'Ctrl-C save and leave',
     leaveUnsaved: 'Ctrl-C leave, keep nothing',
-    leaveList: 'Ctrl-C leave',
+    leaveMenu: 'Ctrl-C leave',
   },
   typed: { back: 'back', skip: 'skip', why: 'why', stop: 'stop' },
   typedHelp: {
     line: 'Type your answer, then press Enter.',
     text: 'Type as many lines as you like. An empty line ends.',
-    list: 'Type one per line. An empty line ends.',
-    choice: 'Type a number, then press Enter.',
+    list: 'Press Enter after each. An empty line ends.',
+    choice: 'Type a number or its words, then press Enter.',
     choices: 'Type numbers with commas between them, or your own words.',
   },
   typedWords: {
@@ -57,6 +60,7 @@ export const promptText: PromptWords = {
   moreAbove: (lines) => `${lines} more ${lines === 1 ? 'line' : 'lines'} above`,
   moreBelow: (lines) => `${lines} more ${lines === 1 ? 'line' : 'lines'} below`,
   notANumber: (highest) => `Please type a number from 1 to ${highest}.`,
+  notAChoice: (highest) => `Please type a number from 1 to ${highest}, or words that only one of them has.`,
   numberOrWord: (values) => `Please type ${values.slice(0, -1).join(', ')} or ${values.at(-1)}, or a number.`,
 };
 
@@ -75,6 +79,7 @@ export const conversationText = {
       : `Last time you said that after another no you would: ${plan.replace(/^(?:then )?i(?: will|['’]ll) /i, '')}`,
   letter: 'That looks like a letter. Keep it as their feedback?',
   letterKeep: 'Yes, then ask me this again',
+  letterAskAgain: 'No, ask me this again',
   letterAsTyped: 'No, this is my answer',
   several: (things: readonly string[]) => `Are these ${things.length} things? ${things.join('; ')}`,
   severalSplit: 'Yes, one per line',

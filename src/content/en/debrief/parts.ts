@@ -28,6 +28,7 @@ export const partsText = {
   gapQuestion: 'What will you do about it?',
   gapChoices: GAP_CHOICES,
   smaller: 'What would make that step smaller?',
+  smallerLabel: 'A smaller step',
   smallerHint: "Change it until you think you'll do it. Or keep it as it is.",
 } as const;
 

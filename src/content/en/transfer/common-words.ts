@@ -70,7 +70,7 @@ export const commonStems: ReadonlySet<string> = new Set(
     ethic evacu- evalu- even event eventu- ever everi- everlast- everybodi- everydai- everyon- everyth- everywher- evid- evil evolut- evolv- ex exact exactli- exam examin- exampl- excav- excel except excess exchang-
     excit- exclus- excus- execut- exercis- exhaust exhibit exist exit exot- expand expect expedit- expel expens- experi- experienc- experiment expert expertis- expir- explain explan- explod- exploit explor- explos-
     expos exposur- express exquisit- extend extens- extent exterior extern extinct extort extra extract extraordinari- extrem- ey eyebal- eyebrow eyewit- fabric fabul- face facial facil- fact factor factori-
-    faculti- fade faggot fail failur- faint fair fairi- fairli- faith fake fall fallen famili- familiar famou- fan fanci- fantasi- fantast far farewel- farm farmer farther fascin- fascist fashion fast fasten faster
+    faculti- fade fail failur- faint fair fairi- fairli- faith fake fall fallen famili- familiar famou- fan fanci- fantasi- fantast far farewel- farm farmer farther fascin- fascist fashion fast fasten faster
     fastest fat fatal fate father fault favor favorit- favour favourit- fear fearless feast feather featur- fed feder- feed feedback feel feet fell fella fellow fellowship felon feloni- felt femal feminin- fenc-
     fender ferri- festiv- fetch fetish fever few fewer fianc- fiance fiber fiction fiddl- field fiend fierc- fifth fifti- fight fighter figur- file fill film filter filth filthi- final financ- financi- find fine
     finer finest finger fingernail fingerprint finish fire firearm fireman fireplac- firework firm firmli- first fish fisherman fishi- fist fit five fix flag flair flame flank flare flash flashlight flat flatter
@@ -119,7 +119,7 @@ export const commonStems: ReadonlySet<string> = new Set(
     most mostli- motel mother motherfuck- motion motiv- motor motorcycl- motto mountain mourn mous moustach- mouth move movement movi- much mud muddi- muffin muffl- mug mule multipl- mumbl- murder muscl- museum
     mushroom music musician must mustach- mustard mutant mutini- mutual my myself mysteri- mystic nag nail naiv- nake- name nanni- nap napkin narcot- narrow nasti- nation nativ- natur- naughti- nauseou- naval navig-
     near nearbi- nearer nearest nearli- neat necess- necessari- necessarili- neck necklac- need needi- needl- neg neglect negoti- neighbor neighborhood neighbour neighbourhood neither nephew nerv- nervou- nest net
-    network neurot- neutral never new newborn newest newli- newslett- newspap- next nice nicer nicest nickel nicknam- niec- nigger night nightclub nightfal- nightmar- nine ninja ninth nippl- nobl- nobodi- nois-
+    network neurot- neutral never new newborn newest newli- newslett- newspap- next nice nicer nicest nickel nicknam- niec- night nightclub nightfal- nightmar- nine ninja ninth nippl- nobl- nobodi- nois-
     noisi- nomin- none nonetheless nonsens- noodl- noon nor normal northeast northwest nose not notch note notebook noth- notic- notifi- notion notori- novel now nowadai- nowher- nuclear nuisanc- number numer- nurs
     nurseri- nut nutti- oatmeal object oblig- obnoxi- obscen- obscur- observ- obsess obstacl- obstruct obtain obviou- obvious occas occasion occup- occupi- occur ocean odd of off offenc- offend offens- offer offic
     offici- offspr- often oil okai- old older oldest oliv- omelet on onboard onc- onion onli- onlin- onto open oper- opera opinion oppon- opportun- oppos opposit- optimist option or orang orbit orchestra orchid
@@ -162,7 +162,7 @@ export const commonStems: ReadonlySet<string> = new Set(
     shove shovel show shower shown showtim- shred shrimp shrine shrink shuffl- shush shuttl- shy sick side sidekick sidewai- sidewalk sieg- sigh sight sign signal signatur- signific- silenc- silent silli- silver
     similar simpl- simpler simpli- simultan- sin sinc- sincer- sing singer singl- sink sinner sir sire siren sister sit site situat- six sixth size skate skeleton sketch ski skill skin skinni- skip skirt skull skunk
     sky slack slam slap slash slate slaughter slave slaveri- slayer sleep sleepi- sleev- sleigh slept slice slick slide slideshow slight slightest slightli- slime slimi- sling slip slipper slipperi- slipstream
-    slogan slope sloppi- slow slower slowli- slumber slut smack small smaller smallest smart smarter smartest smash smell smelli- smile smoke smoker smooth smoothli- smuggl- snack snake snap snappi- snatch sneak
+    slogan slope sloppi- slow slower slowli- slumber smack small smaller smallest smart smarter smartest smash smell smelli- smile smoke smoker smooth smoothli- smuggl- snack snake snap snappi- snatch sneak
     sneaker sneaki- sneez- snif- sniff sniper snitch snoop snore snow snuck so soak soap sob sober soccer social societi- sock soda sodium soft softli- softwar- solar sold soldier solid solitari- solut- solv- some
     somebodi- somedai- somehow someon- someplac- someth- sometim- somewhat somewher- son sonar song soon sooner sophist sophomor- sordid sore sorri- sorrow sort sorta sought soul sound soup sourc- southeast
     southwest souvenir sovereign space spaceship spaghetti spank spare spark speak speaker spear speci- special specialis- specialist specialti- specif- specimen spectacl- spectacular specul- speech speed spell
@@ -197,7 +197,7 @@ export const commonStems: ReadonlySet<string> = new Set(
     waist wait waiter waitress wake walk wall wallet wallpap- waltz wander wanna want war ward warden wardrob- warehous warfar- warhead warlock warm warmer warmth warn warrant warrior wash wast watch watchman water
     wave we weak weaker wealth wealthi- weapon wear weari- weasel weather websit- wed wedg- weed week weekend weekli- weeni- weep weigh weight weird weirdest weirdo welcom- weld welfar- well went were werewolf wet
     whack whale whatev- whatsoev- wheat wheel wheelchair when whenev- wherea- whereabout wherev- whether which whichev- whiff while whimper whine whip whir whiskei- whiski- whisper whistl- white whiteboard who
-    whoever whole whom whore whose wide wider widget widow wife wiggl- wild wildest will willingli- win wind windi- window windshield wine wing winner winter wipe wire wirefram- wireless wisdom wise wiser wish wit
+    whoever whole whom whose wide wider widget widow wife wiggl- wild wildest will willingli- win wind windi- window windshield wine wing winner winter wipe wire wirefram- wireless wisdom wise wiser wish wit
     witch witchcraft with withdraw within without witti- wive wizard woke wolf wolv- woman women won wonder wood wooden word wore work worker workload workout workplac- workshop world worldwid- worm worri- wors-
     worship worst worth worthi- worthless worthwhil- would wound wrap wrath wreck wrench wrestl- wretch wrist write writer written wrong wrote ya yacht yard ye year yearbook yell yellow yesterdai- yet yield yogurt
     yonder you young younger youngest your yourself yourselv- youth yummi- zebra zero zipper zombi zone zoo`),
