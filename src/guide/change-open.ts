@@ -21,7 +21,7 @@ export const changeOpen = async <K extends RecordKind>(
   if (kept && !(await isThere()))
     throw data(
       'you deleted this in the other window. That answer was not kept',
-      'To begin again: rejection-coach',
+      'To start again: rejection-coach',
     );
   return journal.change(kind, id, (now) => change(now ?? record));
 };

@@ -69,6 +69,16 @@ const GONE = [
   /\bstands? beside the reply\b/,
   /\brings true\b/,
   /\bPlace and way\b|\bthe way there\b/,
+  /\bfor good\b/,
+  /\bjob posting\b/,
+  /\bthis machine\b/,
+  /\bI could not\b/,
+  /\bmust-haves?\b/,
+  /\bstill ahead\b/,
+  /\bcome up again and again\b|\bcomes up again\b.*\bagain\b/,
+  /\bWhich (?:role|company|step)\b/,
+  /\bto carry today\b/,
+  /\blines? of proof\b/,
   /\bcan be brought back\b.*\bnot\b|\bIt can't be brought back\b/,
 ];
 
