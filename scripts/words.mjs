@@ -20,7 +20,7 @@ const NOT_WORDS = /[{}]|<\w|\\|\)\?|\(\?:|\w\|\w+\||^[A-Z]+[:;]|\.js$/;
 
 /** Names, and counted as one short word each: what somebody types, web addresses, and the command itself. */
 const NAMES =
-  /https?:\S+|[\w-]+\.[\w.]+\/\S*|rejection-coach(?: (?:-{0,2}[a-z][\w-]*|"…"|[A-Z]{2,}|X))*|(?<=[ (]|^)--[a-z-]+/g;
+  /https?:\S+|[\w-]+\.[\w.]+\/\S*|[\w-]+\.(?:com|org|de|ca|au|ie|uk|in|za)\b|rejection-coach(?: (?:-{0,2}[a-z][\w-]*|"…"|[A-Z]{2,}|X))*|(?<=[ (]|^)--[a-z-]+/g;
 
 const SENTENCE_END = /(?<=[.!?]["”')]*)\s+|\n+|(?<=: )(?=rejection-coach)/u;
 

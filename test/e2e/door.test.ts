@@ -51,12 +51,12 @@ it.each([
     expect(debriefsIn(home)).toHaveLength(2);
 
     const second = openTerminal(home, [], size);
-    await second.see(/Go on with the draft\s+no job or employer/);
+    await second.see(/Carry on with the draft\s+no job or employer/);
     second.type('5\r');
     await second.see('Moved to the bin');
     await second.see(/rejection-coach\s+restore/);
     await second.see(/restore[\s\S]*Leave/);
-    expect(second.screen().join('\n').split('Moved to the bin')[1]).not.toContain('Go on with');
+    expect(second.screen().join('\n').split('Moved to the bin')[1]).not.toContain('Carry on with');
     second.type('\u001b');
     expect(await second.ended).toBe(130);
     expect(debriefsIn(home)).toHaveLength(1);

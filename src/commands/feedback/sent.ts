@@ -23,7 +23,7 @@ export const sent = defineCommand({
     whom: value('<text>', 'who you asked'),
     how: value('<text>', 'email, phone …'),
     reminder: flag('it was the reminder'),
-    undo: flag('it was not sent after all'),
+    undo: flag("it wasn't sent after all"),
     asOf,
   },
   examples: [

@@ -33,9 +33,7 @@ export const add = defineCommand({
     const role = oneLine(asked.role ?? posting?.facts.role ?? '');
     if (role === '')
       throw usage(
-        posting === null
-          ? 'an interview needs a job title'
-          : 'the advert does not plainly say what the job is',
+        posting === null ? 'an interview needs a job title' : "I couldn't find the job title in the advert",
         'Give it with: --role TEXT. Nothing was added.',
       );
     const interview: Interview = {

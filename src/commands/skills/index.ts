@@ -32,7 +32,7 @@ interface Given {
 
 export const command = defineCommand({
   about:
-    'What the advert asks for, with your lines that fit from your CV, stories and answers. It takes the next interview you have.',
+    'What the advert asks for, with your lines that fit from your CV, stories and answers. It uses your next interview.',
   options: {
     posting: { ...postingOption, spec: { text: `${postingOption.spec.text}; --for keeps it` } },
     cv: value('<file>', 'your CV: text, Markdown, PDF, Word or JSON Resume'),

@@ -28,15 +28,15 @@ const ORDERS = ['day-first', 'month-first'] as const satisfies readonly Order[];
 
 export const command = defineCommand({
   about:
-    'Brings back a backup or an export: all of it, or the IDs you name. What you have is skipped, and nothing new is lost to something older. It also reads a list of applications in CSV, and jrnl’s JSON export (as notes).',
+    'Brings back a backup or an export: all of it, or the IDs you name. It skips what you have, and keeps what is newer. It also reads a list of applications in CSV, and jrnl’s JSON export (as notes).',
   args: { file: required, ids: several },
   options: {
     dryRun: flag('show what would change, and write nothing'),
-    from: choice('<program>', SOURCES, 'what kind of file it is, if it is not clear'),
+    from: choice('<program>', SOURCES, "what kind of file it is, if that isn't clear"),
     columns: value('<list>', 'CSV: like role="Job title",date="Sent on"'),
     dates: choice('<order>', ORDERS, 'CSV: how 3/12/2026 is meant'),
     skipBad: flag('skip rows that can’t be read'),
-    json: flag('what is done, or would be, as JSON'),
+    json: flag('what it did, or would do, as JSON'),
   },
   examples: [
     'rejection-coach import rejection-coach-2026-11-24.json --dry-run',

@@ -84,7 +84,7 @@ describe('filters', () => {
   it.each([
     [['--since', 'soonish'], "--since 'soonish'"],
     [['--since', '3/12'], 'month as a word'],
-    [['--until', '2026-02-30'], 'no such day'],
+    [['--until', '2026-02-30'], "doesn't exist"],
     [['--since', 'this month', '--until', 'last month'], 'is after --until'],
     [['--company', ' '], "'--company' needs a name"],
     [['--tag', 'two words'], 'one word'],

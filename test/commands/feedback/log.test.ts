@@ -71,7 +71,7 @@ describe('feedback log without a terminal', () => {
     [['--use', '0'], 'there is no line 0'],
     [['--use', '2', '--leave', '2'], 'two places'],
     [['--use', ' '], 'is empty'],
-    [['--on', 'tomorrow'], 'still to come'],
+    [['--on', 'tomorrow'], 'in the future'],
   ])('%j is refused, and nothing is kept', async (argv, words) => {
     const { w, status } = await fromFile(...argv);
     expect(status).toBe(2);

@@ -160,7 +160,7 @@ describe('history and restore --version of stories and interviews', () => {
     const ahead = await outOf(w, 'history', INTERVIEW, '--show', '1');
     for (const said of [
       'Thursday 3 December 2026',
-      'final round',
+      'last interview',
       'Who you will meet:\n  Dana',
       'Last day to apply:\n  Monday 30 November 2026',
       'What is new there: A new wing',

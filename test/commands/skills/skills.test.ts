@@ -56,14 +56,14 @@ describe('a posting', () => {
 
   it('pasted: what it says stands in the next questions', async () => {
     const person = scripted([
-      answer('paste the job posting', ADVERT),
+      answer('paste the job advert', ADVERT),
       {
-        ...answer('which role', 'Shop manager'),
+        ...answer('what is the job', 'Shop manager'),
         see: (step: Step) => expect(step.initial).toBe('Shop manager'),
       },
-      { ...answer('which company', 'Corner'), see: (step: Step) => expect(step.initial).toBe('Corner') },
+      { ...answer('which employer', 'Corner'), see: (step: Step) => expect(step.initial).toBe('Corner') },
       skip('when is it'),
-      skip('which step'),
+      skip('which round'),
       skip('kind of interview'),
       skip('Where is it'),
       skip('Who will you meet'),
@@ -87,10 +87,10 @@ describe('skills', () => {
       person.done();
       return status;
     };
-    expect(await skills(stop('paste the job posting', 'Shop man'))).toBe(130);
-    expect(w.err()).toContain(`Go on with:\nrejection-coach skills --for ${only(w)?.id}`);
+    expect(await skills(stop('paste the job advert', 'Shop man'))).toBe(130);
+    expect(w.err()).toContain(`Carry on:\nrejection-coach skills --for ${only(w)?.id}`);
     const see = (step: Step): void => expect(step.typing).toBe('Shop man');
-    expect(await skills({ ...answer('paste the job posting', 'Tea'), see } as Act)).toBe(0);
+    expect(await skills({ ...answer('paste the job advert', 'Tea'), see } as Act)).toBe(0);
     expect(only(w)?.posting).toBe('Tea');
     expect(w.kept.size).toBe(0);
   });
@@ -170,7 +170,7 @@ describe('skills', () => {
     const file = withFiles();
     await call(file, 'next', 'add', '--posting', 'advert.txt');
     const person = scripted([
-      { menu: 'nothing was found for 2 must-haves', choose: 'now' },
+      { menu: '2 things they ask for have no match yet', choose: 'now' },
       { menu: 'stock control', choose: 'reframe' },
       { menu: 'forklift', choose: null },
     ]);

@@ -73,7 +73,7 @@ describe('a debrief of the first edition', () => {
     const { out } = await journalOf('first edition').call('show', FULL);
     for (const said of [
       'I always freeze',
-      'Someone inside got it',
+      'Someone who works there got it',
       'It was half term',
       'calm at the end',
       'Feedback to try once:\n    - Too many examples from one ward.',

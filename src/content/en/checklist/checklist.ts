@@ -164,6 +164,8 @@ export const checklistScreen = {
   state: (done: boolean) => (done ? 'Done:' : 'To do:'),
   foot: (number: number) =>
     `rejection-coach tick ${number} · rejection-coach page · rejection-coach checklist --why`,
+  plainFoot: (number: number) =>
+    `To tick one off: rejection-coach tick ${number}\nThe page to print: rejection-coach page\nWhy each is there: rejection-coach checklist --why`,
   allDone: 'All done.',
   nothing: 'There is nothing on it yet.',
   tickOne: 'Which have you done?',
@@ -172,7 +174,7 @@ export const checklistScreen = {
 
 export const tickText = {
   done: (text: string) => `Ticked: ${text}`,
-  undone: (text: string) => `Open again: ${text}`,
+  undone: (text: string) => `Unticked: ${text}`,
   undo: (id: string) => `To undo: rejection-coach tick --undo ${id}`,
   tooShort: (typed: string) => `'${typed}' is too short to tell which one`,
   howTo: 'Give its number, some words of it, or four characters of its code.',

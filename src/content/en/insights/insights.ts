@@ -234,7 +234,7 @@ export const insightsText = {
     change: (id: StepId, p: number) =>
       `${stepNames[id]}, then and now: ${chance(p)} by chance (Fisher’s exact test).`,
     role: (role: string, id: StepId, p: number) =>
-      `${role}, ${stepNames[id].toLowerCase()}: ${chance(p)} by chance (Fisher’s exact test against the other roles).`,
+      `${role}, ${stepNames[id].toLowerCase()}: ${chance(p)} by chance (Fisher’s exact test against the other jobs).`,
     theme: (text: string, p: number) => `"${text}": ${chance(p)} by chance (Fisher’s exact test).`,
     ended: (p: number) =>
       `That one stage leads: ${chance(p)} by chance (sign test of the first two; Hung and Fithian 2019).`,

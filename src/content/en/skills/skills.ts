@@ -222,7 +222,7 @@ export const skillsScreen = {
   more: (count: number) => `${count} more with --all`,
   choose: (numbers: string, id: string) =>
     `No match yet for ${numbers}. You may well have it: the words are just different. Add an example: rejection-coach stories add\nOr choose what to do about it: rejection-coach skills --for ${id} --choose N=learn (or reframe, or say)`,
-  notKept: 'This advert is not kept. To keep it, add the interview: rejection-coach next add',
+  notKept: "This advert isn't kept. To keep it, add the interview: rejection-coach next add",
   noneFound: "I couldn't find a list of requirements in this advert.",
   checkIt: 'This only matches words. Read the advert yourself as well.',
   ask: (requirement: string) => `No match yet for: ${requirement}`,

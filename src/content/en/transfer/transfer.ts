@@ -77,7 +77,7 @@ export const importText = {
   notOf: 'it isn’t a backup, an export, a file from jrnl, or a table',
   notOfAdvice:
     'To make an export: rejection-coach export --all --format json --output FILE\nFor another program, save its list as CSV. Nothing was added.',
-  notJson: (why: string) => `it is not whole JSON (${why})`,
+  notJson: (why: string) => `it isn't valid JSON (${why})`,
   tooLarge: (limit: number) => `it is over ${size(limit)}, which is too much from another program`,
   idsOnlyForOurs: 'IDs only work with a backup or an export',
   ourCsv: 'it is a CSV that this program wrote for spreadsheets',

@@ -125,16 +125,16 @@ describe('the page', () => {
     expect(all.filter((node) => node.tagName === 'h2').map(textIn)).toEqual([
       'Bring with you',
       'Next time, and your plan',
-      'Questions likely to come',
+      'Questions they may ask',
       'They ask for, and what you have',
       'Not yet',
       'Ask them',
-      'Take, and leave',
+      'What to take, and when to leave',
     ]);
     for (const part of [
       'Where Room 4',
       'How to get there Bus 49',
-      'Ring if late 0113 555 0101',
+      'Call if late 0113 555 0101',
       'I speak Polish',
       'They told you: clinical answers',
       'Next time: slow down',
