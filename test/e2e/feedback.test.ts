@@ -40,7 +40,7 @@ describe.each([
     await log.see('When did it come?');
     log.type('\r');
     await log.see('line 1 of 2');
-    log.type('3\r');
+    log.type('4\r');
     await log.see('line 2 of 2');
     log.type('\u0003');
     expect(await log.ended).toBe(130);
@@ -50,7 +50,7 @@ describe.each([
 
     const rest = openTerminal(home, ['feedback', 'log', '--sort'], size);
     await rest.see('line 2 of 2');
-    rest.type('1\r');
+    rest.type('2\r');
     await rest.see('You both said it');
     expect(await rest.ended).toBe(0);
     const { out } = await runPiped(home, ['checklist']);

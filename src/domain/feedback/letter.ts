@@ -4,7 +4,8 @@ import { oneLine } from '../debrief/answers.js';
 import { type Debrief, type Outcome, STAGES, type Stage, textOf } from '../debrief/debrief.js';
 import { outcomeOf, type Script, sharedAnswers } from '../debrief/script.js';
 import { companyKey, plainName } from '../text/company.js';
-import { CONTACT, type NameWords, peopleIn } from '../text/names.js';
+import { mailIn, withoutContacts } from '../text/contacts.js';
+import { type NameWords, peopleIn } from '../text/names.js';
 import { whomOf } from './request-state.js';
 
 export const LETTER_KINDS = ['request', 'reminder', 'thank-you', 'keep-me-in-mind'] as const;
@@ -83,7 +84,7 @@ export const letterFacts = (
   const outcome = outcomeOf(shared.answers);
   return {
     to: greeted(whom, textOf(shared, 'company'), reading),
-    address: (whom.match(CONTACT) ?? []).find((contact) => /.@./.test(contact)) ?? '',
+    address: mailIn(whom),
     role: nameIn(textOf(shared, 'role').replace(reading.article, '')),
     company: nameIn(textOf(shared, 'company')),
     outcome,
@@ -129,7 +130,7 @@ const greeted = (
   company: string,
   { names, title, afterName }: LetterReading,
 ): string | null => {
-  const text = oneLine(whom.replace(CONTACT, ' '));
+  const text = oneLine(withoutContacts(whom));
   const titled = title.exec(text)?.[0] ?? '';
   const rest = text.slice(titled.length);
   const words =
