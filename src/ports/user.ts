@@ -30,6 +30,7 @@ export interface Output {
 }
 
 export interface SettingsValues {
+  /** `''`: they were asked, and gave none to keep. */
   readonly name?: string;
   /** ISO 3166-1 alpha-2, upper case. */
   readonly country?: string;
@@ -74,8 +75,8 @@ export interface Editor {
 }
 
 export interface Clipboard {
-  /** Whether the text is in it now; `false` where there is none that can be reached. */
-  copy(text: string): Promise<boolean>;
+  /** `sent`: to the terminal, which may not take it; `none`: there is none that can be reached. */
+  copy(text: string): Promise<'copied' | 'sent' | 'none'>;
 }
 
 export interface Viewer {

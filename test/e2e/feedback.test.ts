@@ -24,7 +24,14 @@ describe.each([
     const letter = openTerminal(home, ['feedback', 'draft'], size);
     await letter.see('What would you like to ask about?');
     letter.type('2\r');
+    await letter.see('Check the spelling: "drug doses"');
+    letter.type('\r');
+    await letter.see('What name should the letter end with?');
+    letter.type('Ana Horvat\r');
+    await letter.see('in your next letters');
+    letter.type('\r');
     await letter.see('Have you sent it?');
+    expect(letter.scrollback()).toContain('Ana Horvat');
     expect(letter.scrollback().replace(/\s+/g, ' ')).toContain("thing I'd like to work on: drug doses.");
     letter.type('2\r');
     await letter.see('Noted: asked on');
