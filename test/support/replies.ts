@@ -317,7 +317,7 @@ export interface LabelledReply {
 
 const BULLET = /^(?:[-*•]|\d{1,2}[.)])\s+/u;
 
-export const labelledReplies: readonly LabelledReply[] = Object.entries(REPLIES).map(([name, source]) => {
+const labelledReply = ([name, source]: readonly [string, string]): LabelledReply => {
   const tagged = source
     .trim()
     .split('\n')
@@ -340,4 +340,9 @@ export const labelledReplies: readonly LabelledReply[] = Object.entries(REPLIES)
     praise: withTag('P'),
     isForm: withTag('PWO').length === 0,
   };
-});
+};
+
+export const labelled = (replies: Readonly<Record<string, string>>): readonly LabelledReply[] =>
+  Object.entries(replies).map(labelledReply);
+
+export const labelledReplies = labelled(REPLIES);

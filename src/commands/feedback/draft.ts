@@ -100,16 +100,30 @@ export const draft = defineCommand({
     );
     const written = letter(facts, kind, options.length);
     print(context, { ...options, kind }, request, facts.address, written);
-    const spelling = feedbackText.checkSpelling(ownWords(facts));
-    if (options.mailto && about !== undefined) context.output.err(`${spelling}\n`);
-    if (!options.json && !options.mailto)
-      context.output.err(
-        `\n${wrap([spelling, feedbackText.nothingSent, ...(facts.from === null ? [feedbackText.toSign] : [])].join('\n'), context.output)}\n${context.output.interactive ? '\n' : ''}`,
-      );
+    if (options.mailto && about !== undefined)
+      context.output.err(`${feedbackText.checkSpelling(ownWords(facts))}\n`);
+    const isShown = !options.json && !options.mailto;
+    if (isShown)
+      sayAfter(context, facts, asks && !options.copy && !isAsking(kind) ? { request, kind } : null);
     if (options.copy) await copy(context, options.mailto ? mailto(facts.address, written) : written.body);
-    if (!options.json && !options.mailto) await offerToMark(context, request, kind, today);
+    if (isShown) await offerToMark(context, request, kind, today, options.copy ? null : written.body);
   },
 });
+
+/** @param toCopy the letter, where the person may copy it by another call. */
+const sayAfter = (
+  { output }: Ports<'output'>,
+  facts: LetterFacts,
+  toCopy: { readonly request: Request; readonly kind: LetterKind } | null,
+): void => {
+  const lines = [
+    feedbackText.checkSpelling(ownWords(facts)),
+    feedbackText.nothingSent,
+    facts.from === null ? feedbackText.toSign : '',
+    toCopy === null ? '' : feedbackText.copyLater(toCopy.request.debrief.id, toCopy.kind),
+  ].filter((line) => line !== '');
+  output.err(`\n${wrap(lines.join('\n'), output)}\n${output.interactive ? '\n' : ''}`);
+};
 
 /** What the person typed, at one time or another, and stands in the letter. */
 const ownWords = ({ topic, to, role, company, from }: LetterFacts): readonly string[] =>
@@ -203,10 +217,12 @@ const copy = async ({ clipboard, output }: Ports<'clipboard' | 'output'>, writte
 };
 
 const offerToMark = async (
-  context: Ports<'clock' | 'journal' | 'output' | 'prompter'>,
+  context: Ports<'clipboard' | 'clock' | 'journal' | 'output' | 'prompter'>,
   { debrief, now }: Request,
   kind: LetterKind,
   today: string,
+  /** What can still be copied; `null` where it was. */
+  body: string | null,
 ): Promise<void> => {
   if (!isAsking(kind)) return;
   const marks =
@@ -224,8 +240,13 @@ const offerToMark = async (
     choices: [
       { value: 'not-yet', label: feedbackText.notYet },
       { value: 'sent', label: feedbackText.sentYes[kind] },
+      ...(body === null ? [] : [{ value: 'copy' as const, label: feedbackText.copyFirst }]),
     ],
   });
+  if (chosen === 'copy') {
+    await copy(context, body ?? '');
+    return offerToMark(context, { debrief, now }, kind, today, null);
+  }
   if (chosen === null) throw stopped(`${feedbackText.nothingMarked} ${later}`);
   if (chosen === 'not-yet') context.output.err(`${wrap(later, context.output)}\n`);
   else await markSent(context, debrief, { on: today, reminder: kind === 'reminder' }, today);

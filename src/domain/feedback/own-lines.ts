@@ -38,7 +38,7 @@ const NAMES_AT_END = /[,.!]? +\p{Lu}[\p{L}\p{M}.'’-]*(?: \p{Lu}[\p{L}\p{M}.'�
 const NAME_AND_COMMA = /^\p{Lu}[\p{L}\p{M}.'’-]*(?: \p{Lu}[\p{L}\p{M}.'’-]*){0,2},$/u;
 /** "Dana Novak", "Ward Manager, Acute Medicine" */
 const NAMES =
-  /^\p{Lu}[\p{L}\p{M}.'’-]*(?:[ ,|/&@–-]+(?:of|and|for|at|the|in|x|\(?\p{Lu}[\p{L}\p{M}.'’-]*\)?))*$/u;
+  /^(?:[-–—] ?)?\p{Lu}[\p{L}\p{M}.'’-]*(?:[ ,|/&@–-]+(?:of|and|for|at|the|in|x|\(?\p{Lu}[\p{L}\p{M}.'’-]*\)?))*$/u;
 
 /** A letter pasted where one line is asked for has lost its line breaks. */
 export const rawLines = (text: string, { greetingBefore, farewellBehind }: ReplyParts): readonly string[] =>
@@ -91,7 +91,9 @@ const isContact = (line: string): boolean => {
   return rest !== line && (rest.match(/\p{L}{2,}/gu) ?? []).length <= CONTACT_WORDS;
 };
 
-const isFarewell = (line: string, { farewell }: ReplyParts): boolean =>
+/** Also "Warmly," with a name below, whatever the word. */
+const isFarewell = (line: string, below: string, { farewell }: ReplyParts): boolean =>
+  (NAME_AND_COMMA.test(line) && NAMES.test(below)) ||
   line.split(' / ').some((part) => farewell.test(part) || farewell.test(part.replace(NAMES_AT_END, '')));
 
 /** Below a farewell only a postscript and whole sentences are read. */
@@ -102,7 +104,10 @@ const unframed = (lines: readonly string[], parts: ReplyParts): readonly string[
   const opened = ungreeted(lines, parts);
   const footer = opened.findIndex((line, at) => parts.footer.test(line) && opened.slice(0, at).some(hasText));
   const body = unbroken(opened.slice(0, footer === -1 ? undefined : footer));
-  const end = body.findIndex((line, at) => isFarewell(line, parts) && body.slice(0, at).some(hasText));
+  const end = body.findIndex((line, at) => {
+    const below = body.slice(at + 1).find(hasText) ?? '';
+    return isFarewell(line, below, parts) && body.slice(0, at).some(hasText);
+  });
   const said = end === -1 ? body.slice(0, unsignedLength(body)) : body.slice(0, end);
   const below = end === -1 ? [] : body.slice(end + 1).filter(isPostscript);
   return [...said, ...below]
@@ -126,7 +131,7 @@ const unbroken = (lines: readonly string[]): readonly string[] => {
   const whole: string[] = [];
   for (const line of lines) {
     const before = whole.at(-1) ?? '';
-    if (before.length >= BROKEN_FROM && !ENDS_SENTENCE.test(before) && /^\p{Ll}/u.test(line))
+    if (before.length >= BROKEN_FROM && !ENDS_SENTENCE.test(before) && /^\p{Ll}.* /u.test(line))
       whole.splice(-1, 1, `${before} ${line}`);
     else whole.push(line);
   }
@@ -135,8 +140,10 @@ const unbroken = (lines: readonly string[]): readonly string[] => {
 
 /** Without the names at the end that stand there with no farewell, behind a whole sentence. */
 const unsignedLength = (lines: readonly string[]): number => {
-  const last = lines.findLastIndex((line) => hasText(line) && !NAMES.test(line) && !isContact(line));
+  const isSaid = (line: string): boolean => hasText(line) && !NAMES.test(line) && !isContact(line);
+  const last = lines.findLastIndex(isSaid);
+  if (BULLET.test(lines[last] ?? '')) return lines.length;
   const signature = lines.slice(last + 1).filter(hasText);
-  const apart = lines[last + 1] === '' || signature[0]?.split(' ').length === 1;
+  const apart = lines[last + 1] === '' || signature[0]?.replace(BULLET, '').split(' ').length === 1;
   return last >= 0 && apart && ENDS_SENTENCE.test(lines[last] ?? '') ? last + 1 : lines.length;
 };

@@ -9,6 +9,10 @@ export interface ReplyReading extends ReplyParts {
   readonly form: RegExp;
   /** What makes it a sentence about this person after all. */
   readonly reason: RegExp;
+  /** A sentence that only stands in letters to many. */
+  readonly bulk: RegExp;
+  /** Words with which somebody is judged. */
+  readonly aboutThem: RegExp;
   /** Words of praise; none where there are words of criticism too. */
   readonly praise: RegExp;
   readonly criticism: RegExp;
@@ -39,10 +43,18 @@ const sentences = (lines: readonly string[]): readonly string[] => lines.flatMap
 const isForm = (sentence: string, { form, reason }: ReplyReading): boolean =>
   form.test(sentence) && !reason.test(sentence);
 
-/** Whether what an employer said says anything about this person; a form letter does not. */
-export const saysFeedback = (text: string, reading: ReplyReading): boolean =>
-  !reading.nothing.test(text.trim()) &&
-  sentences(ownLines(text, reading)).some((sentence) => !isForm(sentence, reading));
+/**
+ * Whether what an employer said says anything about this person; a form letter does not. In a letter with a sentence
+ * that goes to many, what is left over has to judge somebody: no list of such sentences is ever whole.
+ */
+export const saysFeedback = (text: string, reading: ReplyReading): boolean => {
+  if (reading.nothing.test(text.trim())) return false;
+  const all = sentences(ownLines(text, reading));
+  const told = all.filter((sentence) => !isForm(sentence, reading));
+  return all.some((sentence) => reading.bulk.test(sentence))
+    ? told.some((sentence) => reading.reason.test(sentence) || reading.aboutThem.test(sentence))
+    : told.length > 0;
+};
 
 /** Whether two texts say the same beside their greetings, signatures and quoted letters. */
 export const isSameReply = (one: string, other: string, reading: ReplyReading): boolean => {

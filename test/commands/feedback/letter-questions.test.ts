@@ -107,6 +107,24 @@ describe('what to ask about', () => {
   });
 });
 
+describe('copying', () => {
+  it('can be done before saying that it was sent', async () => {
+    const { w } = await terminal(
+      [openly, { menu: 'Have you sent it?', choose: 'copy' }, { menu: 'Have you sent it?', choose: 'sent' }],
+      [nurse()],
+      'feedback',
+      'draft',
+    );
+    expect(w.clipboard.text).toMatch(/^Hi Dana,/);
+    expect(w.err()).toContain('Copied.');
+  });
+
+  it('of a letter that is not marked is named', async () => {
+    const { w } = await terminal([], [nurse()], 'feedback', 'draft', ID, '--kind', 'thank-you');
+    expect(flat(w.err())).toContain(`feedback draft ${ID} --kind thank-you --copy`);
+  });
+});
+
 describe.each([
   ['waiting', "you're still waiting to hear"],
   ['offer', 'they offered you the job'],

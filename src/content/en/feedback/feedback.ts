@@ -85,6 +85,9 @@ export const feedbackText = {
   spellingChange: 'Change it',
   spellingLeave: 'Leave it out, ask an open question',
   spellingText: 'How should it read?',
+  copyFirst: 'Copy it first',
+  copyLater: (id: string, kind: string) =>
+    `To copy it: rejection-coach feedback draft ${id} --kind ${kind} --copy`,
   notYet: 'Not yet',
   sentYes: {
     request: 'Yes, today. Remind me in a week if no one answers',
