@@ -117,7 +117,10 @@ const sayAfter = (
   toCopy: { readonly request: Request; readonly kind: LetterKind } | null,
 ): void => {
   const lines = [
-    feedbackText.checkSpelling(ownWords(facts)),
+    // At a terminal what they ask about was looked at before.
+    feedbackText.checkSpelling(
+      ownWords(output.interactive ? { ...facts, topic: { about: 'general' } } : facts),
+    ),
     feedbackText.nothingSent,
     facts.from === null ? feedbackText.toSign : '',
     toCopy === null ? '' : feedbackText.copyLater(toCopy.request.debrief.id, toCopy.kind),

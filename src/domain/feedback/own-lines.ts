@@ -86,7 +86,11 @@ const unquoted = (lines: readonly string[], parts: ReplyParts): readonly string[
 const withoutMarked = (lines: readonly string[]): readonly string[] =>
   lines.filter((line) => !line.startsWith('>'));
 
+/** Looking for each of these takes long, and few lines have anything of the kind. */
+const MAY_BE_CONTACT = /[@\d]|\.\p{L}/u;
+
 const isContact = (line: string): boolean => {
+  if (!MAY_BE_CONTACT.test(line)) return false;
   const rest = withoutContacts(line);
   return rest !== line && (rest.match(/\p{L}{2,}/gu) ?? []).length <= CONTACT_WORDS;
 };

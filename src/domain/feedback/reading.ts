@@ -50,10 +50,10 @@ const isForm = (sentence: string, { form, reason }: ReplyReading): boolean =>
 export const saysFeedback = (text: string, reading: ReplyReading): boolean => {
   if (reading.nothing.test(text.trim())) return false;
   const all = sentences(ownLines(text, reading));
-  const told = all.filter((sentence) => !isForm(sentence, reading));
-  return all.some((sentence) => reading.bulk.test(sentence))
-    ? told.some((sentence) => reading.reason.test(sentence) || reading.aboutThem.test(sentence))
-    : told.length > 0;
+  const { form, reason, aboutThem, bulk } = reading;
+  if (all.some((sentence) => reason.test(sentence) || (aboutThem.test(sentence) && !form.test(sentence))))
+    return true;
+  return all.some((sentence) => !form.test(sentence)) && !all.some((sentence) => bulk.test(sentence));
 };
 
 /** Whether two texts say the same beside their greetings, signatures and quoted letters. */
