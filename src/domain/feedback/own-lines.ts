@@ -29,6 +29,7 @@ export interface ReplyParts {
 const SIGNATURE_WORDS = 6;
 /** Words beside a telephone number or an address on a line of their own. */
 const CONTACT_WORDS = 3;
+const CONTACT_LENGTH = 120;
 /** Old mail programs break lines at 60 to 78 columns. */
 const BROKEN_FROM = 50;
 
@@ -90,7 +91,7 @@ const withoutMarked = (lines: readonly string[]): readonly string[] =>
 const MAY_BE_CONTACT = /[@\d]|\.\p{L}/u;
 
 const isContact = (line: string): boolean => {
-  if (!MAY_BE_CONTACT.test(line)) return false;
+  if (line.length > CONTACT_LENGTH || !MAY_BE_CONTACT.test(line)) return false;
   const rest = withoutContacts(line);
   return rest !== line && (rest.match(/\p{L}{2,}/gu) ?? []).length <= CONTACT_WORDS;
 };
