@@ -24,6 +24,7 @@ const layers = {
       'env-paths',
       'fflate',
       'parse5',
+      'postal-mime',
       'unpdf',
     ],
     node: true,

@@ -296,7 +296,7 @@ export const world = (
     clipboard: {
       async copy(text) {
         if (!clipboard.broken) clipboard.text = text;
-        return !clipboard.broken;
+        return clipboard.broken ? 'none' : 'copied';
       },
     },
     viewer: {

@@ -18,6 +18,10 @@ export const userDocuments = ({ bytes }: { readonly bytes: Files['bytes'] }): Do
       return { name: shown, text: await docxText(name, all), facts: {} };
     }
     refuseOthers(name, all);
+    if (isMail(all)) {
+      const { mailText } = await import('./readers/mail.js');
+      return { name: shown, ...(await mailText(name, all)) };
+    }
     const text = decoded(name, all)
       .replace(/^\ufeff/, '')
       .replace(/\r\n?/g, '\n');
@@ -41,10 +45,19 @@ const startsWith = (bytes: Uint8Array, sign: string, anywhere = false): boolean 
     : head.subarray(0, sign.length).toString('latin1') === sign;
 };
 
+/** Headers that nobody types: "From:" and "Subject:" above a pasted mail make no file of one. */
+const MAIL_HEADERS = /^(?:mime-version|message-id|received|return-path|content-type|delivered-to):/im;
+
+const isMail = (bytes: Uint8Array): boolean => {
+  const head = Buffer.from(bytes.subarray(0, 32_768)).toString('latin1');
+  const [headers = ''] = head.replace(/^From \S+@.*\r?\n/, '').split(/\r?\n\r?\n/);
+  return /^[!-9;-~]+:/.test(headers) && /^from:/im.test(headers) && MAIL_HEADERS.test(headers);
+};
+
 const refuseOthers = (name: string, bytes: Uint8Array): void => {
-  const advice = 'Save it as .docx, PDF or text and give that. Nothing was changed.';
+  const advice = 'Save it as .docx, PDF, .eml or text and give that. Nothing was changed.';
   if (startsWith(bytes, '\xd0\xcf\x11\xe0'))
-    throw usage(`${name}: it is in an old Word or Office format`, advice);
+    throw usage(`${name}: it is in an old Word or Office format, or a mail that Outlook saved`, advice);
   if (startsWith(bytes, '{\\rtf')) throw usage(`${name}: it is a rich text file (RTF)`, advice);
 };
 

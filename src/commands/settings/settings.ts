@@ -86,6 +86,8 @@ const print = (
     return;
   }
   for (const key of Object.keys(KEYS) as Key[])
-    output.out(`${wrap(`${key}: ${now[key] ?? '(not set)'}`, output)}\n${wrap(KEYS[key], output, '    ')}\n`);
+    output.out(
+      `${wrap(`${key}: ${now[key] === '' ? '(none)' : (now[key] ?? '(not set)')}`, output)}\n${wrap(KEYS[key], output, '    ')}\n`,
+    );
   output.out(`${wrap(`Kept in: ${settings.file}`, output)}\n`);
 };

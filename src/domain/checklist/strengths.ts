@@ -2,6 +2,7 @@
 
 import { type Debrief, listOf, newestFirst, type QuestionId, textOf } from '../debrief/debrief.js';
 import { answersThatApply, outcomeOf, type Script } from '../debrief/script.js';
+import { praiseIn } from '../feedback/reply.js';
 import type { Interview } from '../interview/interview.js';
 import type { RequirementMatch } from '../skills/match.js';
 import { isTold, newestStoryFirst, type Story, storyName } from '../stories/story.js';
@@ -100,10 +101,6 @@ const ofDebrief = (debrief: Debrief, { bare, answer }: StrengthsInput['words']):
   const each = (kind: StrengthKind, question: QuestionId): readonly Strength[] =>
     listOf(debrief, question).map((entry) => made(kind, question, entry));
   const needs = listOf(debrief, 'role-needs');
-  const told = new Set(listOf(debrief, 'feedback-keep').map(normalized));
-  const replies = debrief.feedback.flatMap((event) =>
-    event.type === 'reply' && 'keep' in event && Array.isArray(event.keep) ? event.keep.map(String) : [],
-  );
   const kept = outcomeOf(debrief.answers) === 'offer' ? textOf(debrief, 'could-change') : '';
   return [
     ...each('unheard', 'unheard'),
@@ -113,10 +110,7 @@ const ofDebrief = (debrief: Debrief, { bare, answer }: StrengthsInput['words']):
     ),
     ...(kept === '' ? [] : [made('went-well', 'could-change', kept)]),
     ...each('went-well', 'went-well'),
-    ...each('told', 'feedback-keep'),
-    ...replies
-      .filter((entry) => !told.has(normalized(entry)))
-      .map((entry) => made('told', 'feedback-keep', entry)),
+    ...praiseIn(debrief).map((entry) => made('told', 'feedback-keep', entry)),
   ].filter(({ text }) => text.trim() !== '');
 };
 

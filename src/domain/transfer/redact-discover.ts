@@ -1,8 +1,9 @@
 /** Names in a text that nothing else in the journal tells: by capitals, titles, and what stands beside them. */
 
 import { stemmer } from 'stemmer';
+import type { ContactKind, Found } from '../text/contacts.js';
 import { type NameWords, peopleIn } from '../text/names.js';
-import { type ContactKind, contactsIn, type Found } from './redact-contacts.js';
+import { contactsIn } from './redact-contacts.js';
 import { isUnspaced } from './redact-match.js';
 
 /** The words of a language that tell a name from what is none. Lower case. */

@@ -1,6 +1,6 @@
 /** Finding the forms of known names in a text: any case, unaccented, joined, inflected, initials, scripts without spaces. */
 
-import type { Found } from './redact-contacts.js';
+import type { Found } from '../text/contacts.js';
 
 export interface NameForm {
   /** Letters and digits only, as `fold` makes them. */

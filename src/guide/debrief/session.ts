@@ -107,6 +107,6 @@ export const confirm = async (
 export const around = ({ today, settings, helplines }: Talk) => ({
   helplines,
   now: today(),
-  name: settings.name,
+  name: settings.name || undefined,
   country: settings.country,
 });

@@ -93,6 +93,7 @@ describe('what it shows', () => {
     const { w } = await callWith(
       [
         { menu: 'No answer yet', choose: 'feedback' },
+        skip('What name should the letter end with?'),
         { menu: '', choose: null },
       ],
       { debriefs: [due] },
@@ -244,6 +245,7 @@ describe('the day after an interview', () => {
       [
         ask,
         { menu: HOW, choose: 'thank-you' },
+        skip('What name should the letter end with?'),
         { menu: 'Do you want to go over it too', choose: 'go-over' },
         skip('could have been stronger'),
         stop(''),
