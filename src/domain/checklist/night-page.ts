@@ -72,7 +72,7 @@ export const planNightPage = (input: NightPageInput): NightPage => {
   const debriefs = input.debriefs.map((debrief) => answersThatApply(script, debrief)).sort(oldestBegunFirst);
   const { bring, told } = bestOf(strengths);
   const planned = debriefs.findLast((debrief) => textOf(debrief, 'if-then') !== '');
-  const plan = preparation.items.find(({ rank }) => rank === 'plan');
+  const plan = preparation.list.find(({ rank }) => rank === 'plan');
   const open = plan !== undefined && !plan.done && planned !== undefined;
   const kind = kindOf(interview);
   const gaps = gapsFor(input, debriefs);
@@ -83,7 +83,7 @@ export const planNightPage = (input: NightPageInput): NightPage => {
     way: findingFor(interview?.findings, ['details']),
     bring: bring.map(({ text }) => text),
     told: told.map(({ text }) => text),
-    change: preparation.items.find(({ task, done }) => !done && TONIGHT.includes(task))?.text ?? '',
+    change: preparation.list.find(({ task, done }) => !done && TONIGHT.includes(task))?.text ?? '',
     plan: open ? plan.text : '',
     obstacle: open ? textOf(planned, 'obstacle') : '',
     helper: open ? textOf(planned, 'helper') : '',
@@ -235,7 +235,7 @@ const gapsFor = (
 /** Their own; then what they could not find out of this employer; then two that fit anywhere. */
 const questionsToAsk = ({ preparation, askAbout, askUsual }: NightPageInput): readonly string[] => {
   const own = findingFor(preparation.interview?.findings, ['ask']).match(/[^?]+\?*/g) ?? [];
-  const unknown = preparation.items
+  const unknown = preparation.list
     .filter(({ task, done }) => task === 'find-out' && !done)
     .flatMap(({ homework }) => (homework ? [homework.wanted[0] ?? homework.label] : []));
   return [
