@@ -6,6 +6,7 @@ import { findingFor } from '../interview/findings.js';
 import type { ChoiceMade, Interview, InterviewKind } from '../interview/interview.js';
 import type { RequirementMatch } from '../skills/match.js';
 import type { AskedQuestion } from '../stories/question-bank.js';
+import { companyKey } from '../text/company.js';
 import { normalized } from '../text/normalize.js';
 import { sameTheme, stemsOf } from '../text/similar.js';
 import type { ChecklistWords } from './item.js';
@@ -144,7 +145,9 @@ const likely = (
   const before = asked
     .filter(
       ({ question, times, where }) =>
-        isAgain(question) && (times > 1 || where.some((place) => sameTheme(role, stems(place.role)))),
+        isAgain(question) &&
+        !namesOther(question, where, interview) &&
+        (times > 1 || where.some((place) => sameTheme(role, stems(place.role)))),
     )
     .slice(0, ASKED_BEFORE)
     .map(({ question, match }) => {
@@ -168,6 +171,19 @@ const likely = (
 };
 
 const CUES: readonly Strength['kind'][] = ['unheard', 'proof', 'story', 'cv'];
+
+/** "Why Parcelwise?" is asked at Parcelwise. */
+const namesOther = (
+  question: string,
+  where: AskedQuestion['where'],
+  interview: Interview | null,
+): boolean => {
+  const asked = ` ${normalized(question).replace(/[^\p{L}\p{N}]+/gu, ' ')} `;
+  return where.some(({ company }) => {
+    const key = companyKey(company);
+    return key !== '' && key !== companyKey(interview?.company ?? '') && asked.includes(` ${key} `);
+  });
+};
 
 /** The tasks of a test do not come again. */
 const isAgain = (question: string): boolean => !/^(?:q|task|part|exercise)\s?\d/i.test(question);

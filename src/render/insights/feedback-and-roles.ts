@@ -10,17 +10,22 @@ import { printableLine } from '../../domain/text/printable.js';
 import { present } from '../present.js';
 import { FEWEST, type InsightBlock, quiet, text } from './blocks.js';
 
-export const feedbackBlocks = ({ feedback, counts }: Insights, why: boolean): readonly InsightBlock[] => {
+export const feedbackBlocks = (
+  { feedback, counts, ended }: Insights,
+  why: boolean,
+): readonly InsightBlock[] => {
   const { asked, answered, silent, waiting, share, interval, days, unasked, planned } = feedback;
+  const anyEnded = ended.before + ended.after.length > 0;
   const sentences = present(
-    asked === 0 ? insightsText.feedbackNone : insightsText.asked(asked, answered, silent, waiting),
+    asked > 0 && insightsText.asked(asked, answered, silent, waiting),
+    asked + planned + unasked === 0 && anyEnded && insightsText.feedbackNone,
     why && share.of >= FEWEST && insightsText.answeredShare(interval),
     days && insightsText.days(days.middle, days.shortest, days.longest),
     unasked > 0 && insightsText.unasked(unasked),
     planned > 0 && insightsText.planned(planned),
     silent > 0 && insightsText.silence(neverGivenFeedback),
   );
-  return counts.debriefs === 0 ? [] : [text(sentences.join(' '))];
+  return counts.debriefs === 0 || sentences.length === 0 ? [] : [text(sentences.join(' '))];
 };
 
 /** What is a finding stands at the top. */
@@ -48,13 +53,15 @@ const roleLine = ({ role, applications, steps }: Insights['roles'][number]): str
 /** Kinds of job side by side say little about what to do next: only where the working is asked for. */
 export const roleBlocks = ({ roles, directions }: Insights, why: boolean): readonly InsightBlock[] => {
   const { same, adjust, different, latest, changes } = directions;
+  const all = same + adjust + different;
   const chosen = present(
-    insightsText.directions(same, adjust, different),
-    insightsText.latestDirection[latest ?? ''],
+    all > 1 && insightsText.directions(same, adjust, different),
+    ((all === 1 && adjust + different === 1) || ![same, adjust, different].includes(all)) &&
+      insightsText.latestDirection[latest ?? ''],
     changes.length > 0 && insightsText.changes(changes.slice(-NEWEST).toReversed().map(printableLine)),
   );
   return present<InsightBlock>(
-    same + adjust + different > 0 && text(chosen.join(' ')),
+    chosen.length > 0 && text(chosen.join(' ')),
     why && roles.length > 0 && { type: 'list', title: '', items: roles.map(roleLine) },
   );
 };

@@ -43,6 +43,10 @@ export const insightsPage = (page: Insights, filter: Filter, why: boolean): Insi
 
 const firstOf = ({ summary, counts }: Insights): readonly string[] => {
   const { talk, stop, most } = summary;
+  if (counts.applications === 1) {
+    const [stage] = stop.before > 0 ? (['application'] as const) : stop.stages;
+    return present(stage && firstSentences.stopOne(stage), firstSentences.one);
+  }
   const { best } = talk ?? {};
   return present(
     talk &&

@@ -10,7 +10,7 @@ import { bars, FEWEST, type InsightBlock, rangeRow, text } from './blocks.js';
 /** @param why also how sure the shares are. */
 export const howFar = (page: Insights, why: boolean): readonly InsightBlock[] => {
   const { stages, counts } = page;
-  if (counts.applications === 0) return [];
+  if (counts.applications < 2) return [];
   return present(
     stages.some(({ reached }) => reached > 0) &&
       bars(insightsText.reachedTitle, insightsText.reachedTitle, [

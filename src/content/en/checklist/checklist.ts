@@ -38,10 +38,10 @@ const nameIn = (whom: string): string => {
   return isName && !VERB.test(name) ? name : '';
 };
 
-/** "keep telling the netball story" under what to bring is "Telling the netball story". */
-const bare = (entry: string): string => {
+/** "keep telling the netball story" under what to bring is "Telling the netball story"; "iOS apps" stays. */
+const bare = (entry: string, begins: boolean): string => {
   const rest = entry.replace(/^(?:keep|keep on|continue|carry on)\s+(?=\S+ing\b)/i, '');
-  return rest === entry ? entry : capitalised(rest);
+  return rest !== entry || (begins && /^\p{Ll}+(?![\p{L}\p{N}])/u.test(rest)) ? capitalised(rest) : rest;
 };
 
 export const strengthWords = {

@@ -81,5 +81,10 @@ export const firstSentences = {
     };
     return sentences[kind];
   },
+  stopOne: (stage: Stage): string =>
+    stage === 'application'
+      ? `It stopped before you spoke to anyone. ${toDo.application}`
+      : `It stopped at ${at[stage]}. ${toDo[stage]}`,
+  one: 'One so far. With a few more, this shows what repeats.',
   nothingTwice: 'Nothing has come up twice yet.',
 };

@@ -19,6 +19,8 @@ export const range = ({ low, high }: Interval): string =>
     ? percent(high)
     : `${Math.round(low * 100)} to ${Math.round(high * 100)} %`;
 
+const times = (n: number): string => (n === 1 ? 'once' : n === 2 ? 'twice' : `${n} times`);
+
 const outOf = ({ hits, of }: Share): string => `${hits} of ${of}`;
 const rate = ({ hits, of }: Share): string => percent(hits / of);
 
@@ -144,8 +146,8 @@ export const insightsText = {
     shortest === longest
       ? `An answer took ${plural(middle, 'day')}.`
       : `An answer usually took ${plural(middle, 'day')} (${shortest} to ${longest}).`,
-  unasked: (n: number) => `${plural(n, 'time')} feedback came without you asking.`,
-  planned: (n: number) => `${plural(n, 'time')} you named someone to ask, but haven't asked yet.`,
+  unasked: (n: number) => `Feedback came without you asking: ${times(n)}.`,
+  planned: (n: number) => `You named someone to ask, but haven't asked yet: ${times(n)}.`,
   silence: (source: { name: string; year: string; found: string }) =>
     `Most people get none: ${source.found} (${source.name} ${source.year}).`,
 
@@ -161,8 +163,15 @@ export const insightsText = {
   roleStep: (id: StepId, share: Share) => `${outOf(share)} ${gotThere(id)}`,
   roleOut: (role: string, id: StepId, own: Share, others: Share) =>
     `${role}: ${outOf(own)} ${gotThere(id)}, of the other jobs ${outOf(others)}.`,
-  directions: (same: number, adjust: number, different: number) =>
-    `You said: the same jobs ${plural(same, 'time')}, nearly ${plural(adjust, 'time')}, different jobs ${plural(different, 'time')}.`,
+  directions: (same: number, adjust: number, different: number) => {
+    const said = [
+      ['the same jobs', same],
+      ['nearly', adjust],
+      ['different jobs', different],
+    ] as const;
+    const parts = said.filter(([, n]) => n > 0).map(([name, n]) => `${name} ${times(n)}`);
+    return `You said: ${parts.join(', ')}.`;
+  },
   latestDirection: {
     same: 'Last time you said: the same jobs.',
     adjust: 'Last time you said: nearly (change the level, field, size or place).',
