@@ -6,6 +6,7 @@ import { findingFor } from '../interview/findings.js';
 import type { ChoiceMade, Interview, InterviewKind } from '../interview/interview.js';
 import type { RequirementMatch } from '../skills/match.js';
 import type { AskedQuestion } from '../stories/question-bank.js';
+import { companyKey } from '../text/company.js';
 import { normalized } from '../text/normalize.js';
 import { sameTheme, stemsOf } from '../text/similar.js';
 import type { ChecklistWords } from './item.js';
@@ -72,7 +73,7 @@ export const planNightPage = (input: NightPageInput): NightPage => {
   const debriefs = input.debriefs.map((debrief) => answersThatApply(script, debrief)).sort(oldestBegunFirst);
   const { bring, told } = bestOf(strengths);
   const planned = debriefs.findLast((debrief) => textOf(debrief, 'if-then') !== '');
-  const plan = preparation.items.find(({ rank }) => rank === 'plan');
+  const plan = preparation.list.find(({ rank }) => rank === 'plan');
   const open = plan !== undefined && !plan.done && planned !== undefined;
   const kind = kindOf(interview);
   const gaps = gapsFor(input, debriefs);
@@ -83,7 +84,7 @@ export const planNightPage = (input: NightPageInput): NightPage => {
     way: findingFor(interview?.findings, ['details']),
     bring: bring.map(({ text }) => text),
     told: told.map(({ text }) => text),
-    change: preparation.items.find(({ task, done }) => !done && TONIGHT.includes(task))?.text ?? '',
+    change: preparation.list.find(({ task, done }) => !done && TONIGHT.includes(task))?.text ?? '',
     plan: open ? plan.text : '',
     obstacle: open ? textOf(planned, 'obstacle') : '',
     helper: open ? textOf(planned, 'helper') : '',
@@ -144,7 +145,9 @@ const likely = (
   const before = asked
     .filter(
       ({ question, times, where }) =>
-        isAgain(question) && (times > 1 || where.some((place) => sameTheme(role, stems(place.role)))),
+        isAgain(question) &&
+        !namesOther(question, where, interview) &&
+        (times > 1 || where.some((place) => sameTheme(role, stems(place.role)))),
     )
     .slice(0, ASKED_BEFORE)
     .map(({ question, match }) => {
@@ -168,6 +171,19 @@ const likely = (
 };
 
 const CUES: readonly Strength['kind'][] = ['unheard', 'proof', 'story', 'cv'];
+
+/** "Why Parcelwise?" is asked at Parcelwise. */
+const namesOther = (
+  question: string,
+  where: AskedQuestion['where'],
+  interview: Interview | null,
+): boolean => {
+  const asked = ` ${normalized(question).replace(/[^\p{L}\p{N}]+/gu, ' ')} `;
+  return where.some(({ company }) => {
+    const key = companyKey(company);
+    return key !== '' && key !== companyKey(interview?.company ?? '') && asked.includes(` ${key} `);
+  });
+};
 
 /** The tasks of a test do not come again. */
 const isAgain = (question: string): boolean => !/^(?:q|task|part|exercise)\s?\d/i.test(question);
@@ -235,7 +251,7 @@ const gapsFor = (
 /** Their own; then what they could not find out of this employer; then two that fit anywhere. */
 const questionsToAsk = ({ preparation, askAbout, askUsual }: NightPageInput): readonly string[] => {
   const own = findingFor(preparation.interview?.findings, ['ask']).match(/[^?]+\?*/g) ?? [];
-  const unknown = preparation.items
+  const unknown = preparation.list
     .filter(({ task, done }) => task === 'find-out' && !done)
     .flatMap(({ homework }) => (homework ? [homework.wanted[0] ?? homework.label] : []));
   return [

@@ -146,10 +146,14 @@ const itemOf = (
     newest.task === 'find-out' ? homeworkOf(group, newest, research, aliases, interview) : null;
   const sources = group.map(({ source }) => ({ debrief: source.debrief, question: source.question }));
   const count = debriefsBehind({ sources });
-  const since = ledger.begun.length - ledger.begun.indexOf(oldest.source.begun);
+  const answers = new Set(sources.map(({ debrief, question }) => `${debrief} ${question}`)).size;
+  const recurs =
+    answers > 1
+      ? { debriefs: count, of: ledger.begun.length - ledger.begun.indexOf(oldest.source.begun), answers }
+      : null;
   const why = [
     reopened ? words.reopened : '',
-    count > 1 ? words.recurring(count, since) : '',
+    recurs ? words.recurring(recurs) : '',
     // Different wordings may be different lessons, so all are shown.
     words.also(wordingsOf(group).filter((wording) => research !== null || !sameText(wording, newest.entry))),
     words.reason[newest.task]?.(newest.entry, newest.extra) ?? '',
@@ -164,10 +168,10 @@ const itemOf = (
     when: whenFor(newest, interview, today),
     due: newest.due,
     doneAt: newest.done === null ? (tick?.at ?? '') : '',
-    recurs: count > 1 ? { debriefs: count, of: since } : null,
+    recurs,
     done: newest.done ?? ((tick !== null && !reopened) || (homework !== null && homework.finding !== '')),
     sources,
-    rank: newest.task === 'plan' ? 'plan' : newest.due !== null ? 'due' : count > 1 ? 'recurring' : 'once',
+    rank: newest.task === 'plan' ? 'plan' : newest.due !== null ? 'due' : recurs ? 'recurring' : 'once',
     task: newest.task,
     homework,
     aliases,

@@ -37,7 +37,7 @@ export interface StrengthsInput {
   readonly words: {
     readonly stopWords: ReadonlySet<string>;
     /** "keep telling the netball story" is the netball story. */
-    readonly bare: (entry: string) => string;
+    readonly bare: (entry: string, begins: boolean) => string;
     /** A question that they answered well, as something to bring. */
     readonly answer: (question: string) => string;
   };
@@ -94,7 +94,8 @@ const asNear = (strength: Strength) => ({ strength, far: 0 });
 const ofDebrief = (debrief: Debrief, { bare, answer }: StrengthsInput['words']): readonly Strength[] => {
   const made = (kind: StrengthKind, question: QuestionId, text: string, about = ''): Strength => ({
     kind,
-    text: bare(text),
+    // What they were told stands after a colon.
+    text: bare(text, kind !== 'told'),
     about,
     sources: [{ debrief: debrief.id, question }],
   });
@@ -111,7 +112,8 @@ const ofDebrief = (debrief: Debrief, { bare, answer }: StrengthsInput['words']):
     ...(kept === '' ? [] : [made('went-well', 'could-change', kept)]),
     ...each('went-well', 'went-well'),
     ...praiseIn(debrief).map((entry) => made('told', 'feedback-keep', entry)),
-  ].filter(({ text }) => text.trim() !== '');
+    // A number alone says nothing, whatever paper it stands for.
+  ].filter(({ text }) => /\p{L}/u.test(text));
 };
 
 /** As match.ts has it, so that what a posting asks for finds it. */

@@ -76,7 +76,7 @@ const heading = (interview: Interview | null, look: Look, style: Paint, today: s
 const itemLines = (item: Item, number: number, look: Look, style: Paint, why: boolean): string => {
   const text = printableLine(item.text);
   // The reason begins with it.
-  const count = item.recurs === null || why ? '' : labels.recurs(item.recurs.debriefs, item.recurs.of);
+  const count = item.recurs === null || why ? '' : labels.recurs(item.recurs);
   const due = item.due === null || item.done ? '' : labels.due(weekDay(item.due));
   const reason = why ? printableLine(item.why) : '';
   const place = number === 0 ? item.id : String(number);

@@ -159,6 +159,20 @@ describe('the page', () => {
     expect(nightPage([full], ahead).gaps).toHaveLength(3);
   });
 
+  it('asks no question that names the employer who asked it', () => {
+    const asked = {
+      role: 'Analyst',
+      company: 'Parcelwise',
+      'questions-asked': ['Why Parcelwise?', 'Which chart?'],
+    };
+    const before = [debrief('2026-11-20-aaaa', { outcome: 'rejected', stage: 'task', ...asked })];
+    const likely = (company: string) =>
+      nightPage(before, interview({ role: 'Analyst', company })).questions.map(({ text }) => text);
+    expect(likely('Greenline')).toContain('Which chart?');
+    expect(likely('Greenline')).not.toContain('Why Parcelwise?');
+    expect(likely('Parcelwise')).toContain('Why Parcelwise?');
+  });
+
   it('has three likely questions, with a cue from their own proof where there is one', () => {
     const { questions } = nightPage([full], ahead);
     expect(questions).toHaveLength(3);
