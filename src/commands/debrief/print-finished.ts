@@ -10,11 +10,10 @@ import { lastWordsScreen } from '../../render/terminal/debriefs.js';
 import { wrap } from '../../render/terminal/theme.js';
 import { showChecklist } from '../checklist/shown.js';
 import type { Ports } from '../shared/command.js';
-import type { FindPorts } from '../shared/find-record.js';
-import { prepare } from '../shared/preparation.js';
+import { type PreparePorts, prepare } from '../shared/preparation.js';
 
 export const printFinished = async (
-  context: FindPorts & Ports<'editor'>,
+  context: PreparePorts & Ports<'editor'>,
   debrief: Debrief,
   today: string,
 ): Promise<void> => {
@@ -35,7 +34,7 @@ export const printFinished = async (
 };
 
 /** `null`, with a message, where the checklist can't be made: the debrief is kept by now. */
-const planOrWhy = async (context: FindPorts, today: string): Promise<Preparation | null> => {
+const planOrWhy = async (context: PreparePorts, today: string): Promise<Preparation | null> => {
   try {
     return await prepare(context, today, undefined);
   } catch (error) {
