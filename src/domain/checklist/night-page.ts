@@ -30,6 +30,8 @@ interface AskedFor {
   readonly tick: boolean;
   /** `''`: a line to write on. */
   readonly proof: string;
+  /** They said that they have it. */
+  readonly have: boolean;
 }
 
 export interface NightPage {
@@ -176,11 +178,16 @@ const rowsFor = (
   { requirements, preparation: { interview }, words }: NightPageInput,
   debriefs: readonly Debrief[],
 ): readonly AskedFor[] => {
-  const row = (need: string, proof: string): AskedFor => ({ need, proof, tick: words.credential.test(need) });
+  const row = (need: string, proof: string, have = false): AskedFor => ({
+    need,
+    proof,
+    have,
+    tick: have || words.credential.test(need),
+  });
   if (requirements.length > 0)
     return requirements
       .filter(({ must, proofs }) => must || proofs.length > 0)
-      .map(({ requirement, proofs }) => row(requirement, proofs[0]?.text ?? ''));
+      .map(({ requirement, proofs, choice }) => row(requirement, proofs[0]?.text ?? '', choice === 'have'));
   const stems = (text: string): ReadonlySet<string> => stemsOf(text, words.stopWords);
   const role = stems(interview?.role ?? '');
   const rows: AskedFor[] = [];
@@ -200,10 +207,12 @@ const rowsFor = (
 
 /** What they have before what they have not, and only a few lines to write on. */
 const shownFirst = (rows: readonly AskedFor[]): readonly AskedFor[] => [
-  ...rows.filter(({ proof }) => proof !== ''),
-  ...rows.filter(({ proof, tick }) => proof === '' && tick),
-  ...rows.filter(({ proof, tick }) => proof === '' && !tick).slice(0, TO_WRITE),
+  ...rows.filter(isShown),
+  ...rows.filter((row) => !isShown(row) && row.tick),
+  ...rows.filter((row) => !isShown(row) && !row.tick).slice(0, TO_WRITE),
 ];
+
+const isShown = ({ proof, have }: AskedFor): boolean => proof !== '' || have;
 
 const TO_WRITE = 3;
 
@@ -214,7 +223,9 @@ const gapsFor = (
 ): NightPage['gaps'] => {
   const stems = (text: string): ReadonlySet<string> => stemsOf(text, words.stopWords);
   const role = stems(interview?.role ?? '');
-  const chosen = (interview?.choices ?? []).map(({ requirement, choice }) => ({ need: requirement, choice }));
+  const chosen = (interview?.choices ?? [])
+    .filter(({ choice }) => choice !== 'have')
+    .map(({ requirement, choice }) => ({ need: requirement, choice }));
   const newest = debriefs.findLast(
     (debrief) =>
       listOf(debrief, 'gaps').length > 0 &&

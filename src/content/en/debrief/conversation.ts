@@ -191,12 +191,12 @@ export const conversationText = {
     postingWhy: 'Knowing what the role asks for is half of the preparation. It stays on this machine.',
     found: (must: number, nice: number) =>
       must + nice === 0
-        ? 'No requirement was found in it.'
+        ? 'No list of requirements was found.'
         : `It asks for ${plural(must, 'thing')}${nice === 0 ? '' : `, and ${nice} more would be nice to have`}.`,
     chooseNow: (count: number) =>
-      `Nothing was found for ${plural(count, 'must-have')}. Choose now what to do about ${count === 1 ? 'it' : 'each'}?`,
+      `${count === 1 ? '1 thing they ask for has' : `${count} things they ask for have`} no match yet. Look at ${count === 1 ? 'it' : 'them'} now?`,
     chooseYes: 'Yes, one by one',
-    chosen: 'What you chose is on the checklist: rejection-coach checklist',
+    chosen: 'Kept. What there is to do about it is on the checklist: rejection-coach checklist',
     fact: { role: 'Role', company: 'Company', place: 'Place', closes: 'Closes' },
     seeSkills: (id: string) => `What you can show for each: rejection-coach skills --for ${id}`,
   },
