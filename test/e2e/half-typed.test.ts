@@ -49,8 +49,8 @@ const CONVERSATIONS: readonly Conversation[] = [
   { args: ['next', 'add'], before: [['Paste the job posting', '\r']], at: 'Which role is it for' },
   {
     args: ['next', 'homework', '--fill'],
-    before: [['What they do: what did you find', '\r']],
-    at: 'What is new there: what did you find',
+    before: [['What the ward or service does: what did you find', '\r']],
+    at: 'What patients say: what did you find',
   },
   { args: ['edit', 'latest', 'friend'], at: 'A friend tells you' },
 ];

@@ -6,6 +6,7 @@ import { checklistText, strengthWords } from '../../src/content/en/checklist/che
 import { pageText } from '../../src/content/en/checklist/page.js';
 import { script } from '../../src/content/en/index.js';
 import { usualQuestions } from '../../src/content/en/interview/likely-questions.js';
+import { storyText } from '../../src/content/en/stories/story.js';
 import { planNightPage } from '../../src/domain/checklist/night-page.js';
 import { planPreparation } from '../../src/domain/checklist/preparation.js';
 import type { AnswerValue, Debrief, QuestionId } from '../../src/domain/debrief/debrief.js';
@@ -45,6 +46,7 @@ export const nightPage = (
     words: checklistText,
     askAbout: pageText.askAbout,
     askUsual: pageText.askUsual,
+    answeredWell: storyText.answeredWell,
   });
 
 /** Debriefs from `examples/`, the oldest first. */

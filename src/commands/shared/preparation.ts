@@ -85,8 +85,9 @@ export const readRehearsal = async (
   requirements: readonly RequirementMatch[],
   again = false,
 ): Promise<Rehearsal> => {
-  const [{ rehearsalFor }, { rehearsalText }] = await Promise.all([
+  const [{ rehearsalFor }, { planStrengths }, { rehearsalText }] = await Promise.all([
     import('../../domain/rehearsal/for-interview.js'),
+    import('../../domain/checklist/strengths.js'),
     import('../../content/en/rehearsal/text.js'),
   ]);
   const records = {
@@ -94,7 +95,9 @@ export const readRehearsal = async (
     stories: await view('stories'),
     rounds: await view('rehearsals'),
   };
-  return rehearsalFor({ ...records, interview, today, requirements, again }, rehearsalText);
+  const words = { stopWords: checklistText.stopWords, ...strengthWords };
+  const strengths = planStrengths({ ...records, requirements, interview, script, words });
+  return rehearsalFor({ ...records, interview, today, requirements, strengths, again }, rehearsalText);
 };
 
 /** Without an interview ahead and with nothing ever rehearsed there is nothing to list, and nothing is loaded. */

@@ -2,10 +2,11 @@
 
 import { type Debrief, listOf, newestFirst, oldestBegunFirst, textOf } from '../debrief/debrief.js';
 import { answersThatApply, type Script } from '../debrief/script.js';
-import { findingFor } from '../interview/findings.js';
+import { findingFor, ownQuestions } from '../interview/findings.js';
 import type { ChoiceMade, Interview, InterviewKind } from '../interview/interview.js';
 import type { RequirementMatch } from '../skills/match.js';
-import type { AskedQuestion } from '../stories/question-bank.js';
+import { cueFinder } from '../stories/cue.js';
+import { type AskedQuestion, comesAgain } from '../stories/question-bank.js';
 import { normalized } from '../text/normalize.js';
 import { sameTheme, stemsOf } from '../text/similar.js';
 import type { ChecklistWords } from './item.js';
@@ -61,6 +62,8 @@ export interface NightPageInput {
   /** "the three depots" as a question to ask them. */
   readonly askAbout: (entry: string) => string;
   readonly askUsual: readonly string[];
+  /** The cue of a question that they answered well, where nothing else is. */
+  readonly answeredWell: string;
 }
 
 const LIKELY = 3;
@@ -123,36 +126,24 @@ const kindOf = (interview: Interview | null): InterviewKind => {
 
 /** Asked before, often or for a role like this; then what is usual. */
 const likely = (
-  { asked, usual, preparation: { interview }, words }: NightPageInput,
+  { asked, usual, preparation: { interview }, words, answeredWell }: NightPageInput,
   kind: InterviewKind,
   strengths: readonly Strength[],
 ): readonly LikelyQuestion[] => {
   const stems = (text: string): ReadonlySet<string> => stemsOf(text, words.stopWords);
   const role = stems(interview?.role ?? '');
-  const used = new Set<Strength>();
-  const cueFor = (question: string, about?: RegExp): string => {
-    const wanted = stems(question);
-    const found = strengths.find(
-      (strength) =>
-        CUES.includes(strength.kind) &&
-        !used.has(strength) &&
-        (about?.test(`${strength.about}. ${strength.text}`) ||
-          sameTheme(wanted, stems(strength.text)) ||
-          (strength.about !== '' && sameTheme(wanted, stems(strength.about)))),
-    );
-    if (found) used.add(found);
-    return found?.text ?? '';
-  };
+  const cueFor = cueFinder(strengths, words.stopWords);
   const before = asked
     .filter(
-      ({ question, times, where }) =>
-        isAgain(question) && (times > 1 || where.some((place) => sameTheme(role, stems(place.role)))),
+      (entry) =>
+        comesAgain(entry) &&
+        (entry.times > 1 || entry.where.some((place) => sameTheme(role, stems(place.role)))),
     )
     .slice(0, ASKED_BEFORE)
-    .map(({ question, match }) => {
+    .map(({ question, match, well }) => {
       const story = match?.story;
       const cue = [story?.action, story?.result].filter((part) => part).join(' ');
-      return { text: question, cue: cue || cueFor(question) };
+      return { text: question, cue: cue || cueFor(question) || (well ? answeredWell : '') };
     });
   const chosen: LikelyQuestion[] = [...before];
   const candidates = usual(interview?.stage ?? '', kind, interview?.role ?? '').map((question) => ({
@@ -168,11 +159,6 @@ const likely = (
       chosen.push({ text, cue });
   return chosen;
 };
-
-const CUES: readonly Strength['kind'][] = ['unheard', 'proof', 'story', 'cv'];
-
-/** The tasks of a test do not come again. */
-const isAgain = (question: string): boolean => !/^(?:q|task|part|exercise)\s?\d/i.test(question);
 
 const rowsFor = (
   { requirements, preparation: { interview }, words }: NightPageInput,
@@ -245,12 +231,11 @@ const gapsFor = (
 
 /** Their own; then what they could not find out of this employer; then two that fit anywhere. */
 const questionsToAsk = ({ preparation, askAbout, askUsual }: NightPageInput): readonly string[] => {
-  const own = findingFor(preparation.interview?.findings, ['ask']).match(/[^?]+\?*/g) ?? [];
   const unknown = preparation.items
     .filter(({ task, done }) => task === 'find-out' && !done)
     .flatMap(({ homework }) => (homework ? [homework.wanted[0] ?? homework.label] : []));
   return [
-    ...own.map((question) => question.trim()).filter((question) => /[\p{L}\p{N}]/u.test(question)),
+    ...(ownQuestions(preparation.interview?.findings) ?? []),
     ...unknown.map(askAbout),
     ...askUsual,
   ].slice(0, QUESTIONS);

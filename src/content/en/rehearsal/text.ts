@@ -2,6 +2,8 @@
 
 import type { RehearsalText } from '../../../domain/rehearsal/for-interview.js';
 import { checklistText } from '../checklist/checklist.js';
+import { credential } from '../checklist/credentials.js';
+import { pageText } from '../checklist/page.js';
 import { script } from '../index.js';
 import { questionStopWords } from '../stories/story.js';
 import { stopWords } from '../text/stop-words.js';
@@ -12,5 +14,7 @@ export const rehearsalText: RehearsalText = {
   cards: cardText,
   stopWords,
   questionStopWords,
+  credential,
+  askUsual: pageText.askUsual,
   research: checklistText.research,
 };
