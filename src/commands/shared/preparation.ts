@@ -8,6 +8,7 @@ import {
   type PreparationInput,
   planPreparation,
 } from '../../domain/checklist/preparation.js';
+import { planStrengths } from '../../domain/checklist/strengths.js';
 import { type Interview, soonest } from '../../domain/interview/interview.js';
 import type { Rehearsal } from '../../domain/rehearsal/for-interview.js';
 import type { RequirementMatch } from '../../domain/skills/match.js';
@@ -85,9 +86,8 @@ export const readRehearsal = async (
   requirements: readonly RequirementMatch[],
   again = false,
 ): Promise<Rehearsal> => {
-  const [{ rehearsalFor }, { planStrengths }, { rehearsalText }] = await Promise.all([
+  const [{ rehearsalFor }, { rehearsalText }] = await Promise.all([
     import('../../domain/rehearsal/for-interview.js'),
-    import('../../domain/checklist/strengths.js'),
     import('../../content/en/rehearsal/text.js'),
   ]);
   const records = {

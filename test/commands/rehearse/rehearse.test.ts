@@ -177,6 +177,8 @@ describe('rehearse without a terminal', () => {
 
   it('without a date every card comes back in its own time', async () => {
     const w = withAll(world(), false);
+    const keys = story('2026-11-21-cccc', { title: 'The keys', action: 'I rang', result: 'Open' });
+    w.memory.store.stories.set(keys.id, keys);
     const ids = (await listed(w)).cards.map((one: { id: string }) => one.id);
     await call(w, 'rehearse', '--grade', `${ids[0]}=again`, `${ids[1]}=hard`, `${ids[2]}=good`);
     for (const [day, due] of [
