@@ -57,6 +57,8 @@ export interface NightPageInput {
   readonly requirements: readonly RequirementMatch[];
   readonly asked: readonly AskedQuestion[];
   readonly usual: (stage: string, kind: InterviewKind, role: string) => readonly UsualQuestion[];
+  /** What an answer to a question is about. */
+  readonly answerAbout: (question: string, role: string) => RegExp | undefined;
   readonly script: Script;
   readonly words: ChecklistWords;
   /** "the three depots" as a question to ask them. */
@@ -126,7 +128,7 @@ const kindOf = (interview: Interview | null): InterviewKind => {
 
 /** Asked before, often or for a role like this; then what is usual. */
 const likely = (
-  { asked, usual, preparation: { interview }, words, answeredWell }: NightPageInput,
+  { asked, usual, preparation: { interview }, words, answeredWell, answerAbout }: NightPageInput,
   kind: InterviewKind,
   strengths: readonly Strength[],
 ): readonly LikelyQuestion[] => {
@@ -143,7 +145,11 @@ const likely = (
     .map(({ question, match, well }) => {
       const story = match?.story;
       const cue = [story?.action, story?.result].filter((part) => part).join(' ');
-      return { text: question, cue: cue || cueFor(question) || (well ? answeredWell : '') };
+      return {
+        text: question,
+        cue:
+          cue || cueFor(question, answerAbout(question, interview?.role ?? '')) || (well ? answeredWell : ''),
+      };
     });
   const chosen: LikelyQuestion[] = [...before];
   const candidates = usual(interview?.stage ?? '', kind, interview?.role ?? '').map((question) => ({

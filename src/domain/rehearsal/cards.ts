@@ -72,6 +72,8 @@ export interface CardInput {
   readonly facts: readonly Fact[];
   readonly asked: readonly AskedQuestion[];
   readonly script: Script;
+  /** What an answer to a question is about. */
+  readonly answerAbout: (question: string, role: string) => RegExp | undefined;
   readonly words: CardWords;
   readonly stopWords: ReadonlySet<string>;
 }
@@ -210,11 +212,19 @@ const factCards = ({ facts, words }: CardInput): readonly Card[] =>
 const BARE = 2;
 
 /** Questions with an example first, then those with a note, then the rest; each in the order of the bank. */
-const questionCards = ({ asked, strengths, stopWords, words }: CardInput): readonly Card[] => {
+const questionCards = ({
+  asked,
+  strengths,
+  stopWords,
+  words,
+  answerAbout,
+  interview,
+}: CardInput): readonly Card[] => {
   const cueFor = cueFinder(strengths, stopWords);
   const all = asked.filter(comesAgain).map((entry) => ({
     ...entry,
-    cue: entry.match === null ? cueFor(entry.question) : '',
+    cue:
+      entry.match === null ? cueFor(entry.question, answerAbout(entry.question, interview?.role ?? '')) : '',
   }));
   const place = ({ match, cue, noted, well }: (typeof all)[number]): number =>
     match !== null || cue !== '' ? 0 : noted !== null || well ? 1 : 2;

@@ -34,6 +34,7 @@ export interface RehearsalText {
   /** A licence, a degree, "willing to travel": nothing to tell of. */
   readonly credential: RegExp;
   readonly askUsual: readonly string[];
+  readonly answerAbout: (question: string, role: string) => RegExp | undefined;
   readonly questionStopWords: ReadonlySet<string>;
   readonly research: (interview: Interview) => readonly { readonly key: string; readonly label: string }[];
 }
@@ -55,6 +56,7 @@ export const rehearsalFor = (input: RehearsalInput, text: RehearsalText): Rehear
       (need) => !text.credential.test(need.text),
     ),
     strengths: input.strengths,
+    answerAbout: text.answerAbout,
     ask: ownQuestions(interview?.findings) ?? text.askUsual,
     facts: interview === null ? [] : factsOf(interview, debriefs, text),
     asked: questionBank({ debriefs, stories, script, stopWords: text.questionStopWords }),

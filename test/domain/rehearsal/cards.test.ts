@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { script } from '../../../src/content/en/index.js';
+import { answerAbout } from '../../../src/content/en/interview/likely-questions.js';
 import { cardText } from '../../../src/content/en/rehearsal/rehearsal.js';
 import { questionStopWords } from '../../../src/content/en/stories/story.js';
 import { stopWords } from '../../../src/content/en/text/stop-words.js';
@@ -27,6 +28,7 @@ const make = (debriefs: readonly Debrief[], over: Partial<CardInput> = {}) => {
     needs: needsFrom(common),
     strengths: [],
     ask: [],
+    answerAbout,
     facts: [],
     asked: questionBank({ debriefs, stories, script, stopWords: questionStopWords }),
     words: cardText,
@@ -140,6 +142,13 @@ describe('cards', () => {
     const lines = questions.flatMap(({ answer }) => answer.map(({ text }) => text));
     expect(lines.filter((text) => text === strengths[0]?.text)).toHaveLength(1);
     expect(lines).not.toContain(strengths[1]?.text);
+  });
+
+  it('finds the example by what such a question is about, whatever its words', () => {
+    const asked = nurseDebrief({ 'questions-asked': ['A time you noticed a patient deteriorating?'] });
+    const strengths = [{ kind: 'proof', text: 'called the team', about: 'escalating early' }];
+    const [, question] = make([asked], { strengths, interview: interview() });
+    expect(question?.answer.map(({ text }) => text)).toEqual(['called the team']);
   });
 
   it('says which question they answered well, and not that a story is missing', () => {

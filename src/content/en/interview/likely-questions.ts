@@ -205,6 +205,15 @@ const BY_KIND: Partial<Readonly<Record<InterviewKind, readonly UsualQuestion[]>>
   'assessment-day': [{ text: 'What was your part in the group exercise?', about: TEAM }],
 };
 
+/** What an answer to a question that was asked is about, by what is usual for the work, then anywhere. */
+export const answerAbout = (question: string, role: string): RegExp | undefined => {
+  const work = WORK.find(([, words]) => words.test(role))?.[0];
+  const usual = (work ? USUAL[work] : []).flatMap(({ about }) => (about ? [about] : []));
+  return [...usual, CONFLICT, MISTAKE, TEAM, SAFETY, PRESSURE, CUSTOMER].find((about) =>
+    about.test(question),
+  );
+};
+
 /** The stage and the kind of interview first, then the work, then what is asked nearly everywhere. */
 export const usualQuestions = (
   stage: string,

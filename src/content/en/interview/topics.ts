@@ -109,7 +109,7 @@ export const topics = {
     ],
     offer: [
       'What they teach',
-      'Read what your class or subject does at NAME',
+      'Read what pupils learn at NAME',
       'the curriculum pages on their website. Or ask to look round.',
     ],
     reviews: [

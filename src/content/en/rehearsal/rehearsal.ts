@@ -43,7 +43,7 @@ export const cardText: CardWords = {
     finding: 'You found',
   },
   notYet: 'not written down yet',
-  noStory: 'You have no story for this one yet. Save what you just said: rejection-coach stories add',
+  noStory: 'You have nothing saved for this one yet. Save what you just said: rejection-coach stories add',
   answeredWell: storyText.answeredWell,
   noted: storyText.noted,
   because: storyText.because,

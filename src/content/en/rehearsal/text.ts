@@ -5,6 +5,7 @@ import { checklistText } from '../checklist/checklist.js';
 import { credential } from '../checklist/credentials.js';
 import { pageText } from '../checklist/page.js';
 import { script } from '../index.js';
+import { answerAbout } from '../interview/likely-questions.js';
 import { questionStopWords } from '../stories/story.js';
 import { stopWords } from '../text/stop-words.js';
 import { cardText } from './rehearsal.js';
@@ -15,6 +16,7 @@ export const rehearsalText: RehearsalText = {
   stopWords,
   questionStopWords,
   credential,
+  answerAbout,
   askUsual: pageText.askUsual,
   research: checklistText.research,
 };
