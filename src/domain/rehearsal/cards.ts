@@ -79,7 +79,7 @@ export interface CardInput {
 }
 
 /** The script asks for up to five. */
-export const NEEDS = 5;
+const NEEDS = 5;
 
 /** What debriefs of similar roles say that the interview's role needs; without an interview, what the newest says. */
 export const needsFrom = ({

@@ -4,7 +4,8 @@ import type { Interview } from '../../../domain/interview/interview.js';
 import type { Research } from '../../../domain/interview/research.js';
 import { workplaceOf } from '../../../domain/interview/workplace.js';
 import { countrySigns, publicRecords } from './public-records.js';
-import { type Theme, type Topic, topics } from './topics.js';
+import type { Theme, Topics } from './topic.js';
+import { topics } from './topics.js';
 import { workplaceWords } from './workplaces.js';
 
 /** Words that say that an entry is about the employer, not about a subject to learn. */
@@ -43,7 +44,7 @@ const recordIn = (
 /** @param country ISO 3166-1 alpha-2 code; `null`: not known. */
 export const research = (interview: Interview, country: string | null = null): readonly Research[] => {
   const { company, panel = '' } = interview;
-  const own: Readonly<Record<Theme, Topic>> = topics[workplaceOf(interview, workplaceWords)];
+  const own: Topics = topics[workplaceOf(interview, workplaceWords)];
   const at = countryFor(interview, country);
   const named = company !== '' && company.length <= MAX_NAME_LENGTH;
   const filled = (text: string): string =>
