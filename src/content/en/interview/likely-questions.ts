@@ -78,7 +78,7 @@ const USUAL: Readonly<Record<Work, readonly UsualQuestion[]>> = {
   care: [
     {
       text: 'Tell us about a time you noticed a patient getting worse. What did you do?',
-      about: /\b(?:deteriorat\w+|escalat\w+|news2?|sepsis|fluid|triage|obs(?:ervations)?|handover)\b/i,
+      about: /\b(?:deteriorat\w+|escalat\w+|news2?|sepsis|triage|obs(?:ervations)?|handover)\b/i,
     },
     { text: 'How have you dealt with an upset patient or relative?', about: CONFLICT },
     {
