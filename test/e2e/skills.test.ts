@@ -22,8 +22,8 @@ it('a posting is pasted, what was found is shown, a gap is decided and on the ch
   await terminal.see(/same words: Sourdough\s+baking/);
   await terminal.see(/2 things they ask for have no match\s+yet\./);
   terminal.type('\r');
-  await terminal.see(/No match yet for: A forklift\s+licence/);
-  terminal.type('3');
+  await terminal.see(/A forklift\s+licence\. Do you have it\?/);
+  terminal.type('2');
   terminal.type('\r');
   await terminal.see('No match yet for: German');
   terminal.type('\u0003');

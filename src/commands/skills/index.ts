@@ -1,5 +1,6 @@
 /** `skills`: what a posting asks for, and what can be shown for each. */
 
+import { credential } from '../../content/en/checklist/credentials.js';
 import { conversationText, promptText } from '../../content/en/debrief/conversation.js';
 import { skillsScreen as skillsText } from '../../content/en/skills/skills.js';
 import {
@@ -37,7 +38,7 @@ export const command = defineCommand({
     posting: { ...postingOption, spec: { text: `${postingOption.spec.text}; --for keeps it` } },
     cv: value('<file>', 'your CV: text, Markdown, PDF, Word or JSON Resume'),
     for: value('<id>', 'for another interview'),
-    choose: values('<n=choice>', 'what to do about number N: learn, reframe, say or none'),
+    choose: values('<n=choice>', 'what to do about number N: have, learn, reframe, say or none'),
     all: flag('every line that fits'),
     json: asJson,
     asOf,
@@ -178,17 +179,18 @@ const askChoices = async (
     text: conversationText.next.chooseNow(left.length),
     choices: [
       { value: 'now', label: conversationText.next.chooseYes },
-      { value: 'later', label: skillsText.options.later },
+      { value: 'later', label: skillsText.later },
     ],
     initial: 'now',
   });
   if (now !== 'now') return;
   for (const { requirement } of left) {
+    const tick = credential.test(requirement);
     const choice = await prompter.choose({
-      text: skillsText.ask(requirement),
+      text: tick ? skillsText.askTick(requirement) : skillsText.ask(requirement),
       choices: [
-        ...CHOICES.map((value) => ({ value, label: skillsText.options[value] })),
-        { value: 'later' as const, label: skillsText.options.later },
+        ...(tick ? skillsText.tickOptions : skillsText.options),
+        { value: 'later' as const, label: skillsText.later },
       ],
     });
     if (choice === null) throw stopped('What you chose is kept.');

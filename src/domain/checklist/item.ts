@@ -2,7 +2,7 @@
 
 import type { QuestionId } from '../debrief/debrief.js';
 import type { ReadGap } from '../debrief/question.js';
-import type { ChoiceMade, Interview } from '../interview/interview.js';
+import type { ChoiceToDo, Interview } from '../interview/interview.js';
 import type { ResearchWords } from '../interview/research.js';
 import type { ChecklistSection, Task } from './answer-task.js';
 
@@ -89,7 +89,7 @@ export interface ChecklistWords {
   readonly courtesy: RegExp;
   /** A licence, a degree, "willing to travel": nothing that can be done and ticked. */
   readonly credential: RegExp;
-  readonly chosen: Readonly<Record<ChoiceMade, string>>;
+  readonly chosen: Readonly<Record<ChoiceToDo, string>>;
   readonly reopened: string;
   readonly where: (text: string) => string;
   readonly found: (text: string) => string;

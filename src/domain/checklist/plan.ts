@@ -78,8 +78,8 @@ export const planChecklist = (given: ChecklistInput): readonly Item[] => {
   const once = items.findIndex(({ rank }) => rank === 'once');
   const before = once === -1 ? items.length : once;
   const chosen = (input.interview?.choices ?? [])
-    .filter(({ requirement, choice }) => choice !== 'say' && !input.words.credential.test(requirement))
-    .map(choiceItem(input, ledger));
+    .filter(({ requirement }) => !input.words.credential.test(requirement))
+    .flatMap(choiceItem(input, ledger));
   return [
     ...[...items.slice(0, before), ...chosen, ...items.slice(before), ...(input.more ?? [])].sort(
       byRankAndDay,
@@ -95,18 +95,21 @@ const byRankAndDay = (a: Item, b: Item): number =>
 /** The decision on a requirement that nothing was found for. It is about this interview, so it goes before `once`. */
 const choiceItem =
   ({ interview, today, words }: ChecklistInput, ledger: Ledger) =>
-  ({ requirement, choice }: GapDecision): Item => {
+  ({ requirement, choice }: GapDecision): readonly Item[] => {
+    if (choice === 'have' || choice === 'say') return [];
     const id = shortCode(`choice|${interview?.id ?? ''}|${requirement.toLowerCase()}`);
-    return {
-      ...itemBase(id),
-      section: 'skills',
-      text: words.text[choice](requirement, ''),
-      why: words.chosen[choice],
-      when: whenFor({ task: choice, due: null }, interview, today),
-      ...tickedAs(latestTick(ledger, [id])),
-      rank: 'once',
-      task: choice,
-    };
+    return [
+      {
+        ...itemBase(id),
+        section: 'skills',
+        text: words.text[choice](requirement, ''),
+        why: words.chosen[choice],
+        when: whenFor({ task: choice, due: null }, interview, today),
+        ...tickedAs(latestTick(ledger, [id])),
+        rank: 'once',
+        task: choice,
+      },
+    ];
   };
 
 interface Ledger {

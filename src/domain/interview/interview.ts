@@ -50,8 +50,11 @@ export interface Interview {
 export const INTERVIEW_KINDS = ['in-person', 'panel', 'video', 'phone', 'task', 'assessment-day'] as const;
 export type InterviewKind = (typeof INTERVIEW_KINDS)[number];
 
-export const CHOICES = ['learn', 'reframe', 'say'] as const;
+export const CHOICES = ['have', 'learn', 'reframe', 'say'] as const;
 export type ChoiceMade = (typeof CHOICES)[number];
+
+/** What there is something to do for before the interview. */
+export type ChoiceToDo = Exclude<ChoiceMade, 'have' | 'say'>;
 
 export interface GapDecision {
   /** The requirement, word for word. */

@@ -13,7 +13,7 @@ export interface Proof {
   /** Word for word. */
   readonly text: string;
   readonly origin: 'story' | 'answer' | 'cv';
-  /** For people: "your CV, Sales assistant", "your debrief of 12 Oct 2026". */
+  /** For people: "your CV, under Work", "your story “the night shift”". */
   readonly from: string;
   /** "same words: stock control, rota" */
   readonly reason: string;
@@ -39,6 +39,7 @@ export interface StoryLike {
   readonly action: string;
   readonly result: string;
   readonly skills: readonly string[];
+  readonly title?: string;
 }
 
 /** A line that may prove a requirement. */
@@ -104,10 +105,16 @@ const candidatesOf = (
         .filter((part) => part !== '')
         .join(' ') || story.situation;
     const about = [story.situation, story.task, story.action, story.result, ...story.skills].join('. ');
-    return { text, from: from.story(story.added.slice(0, 10)), terms: read(about), rank: 0, at: story.added };
+    return {
+      text,
+      from: from.story(story.title || story.situation || story.action),
+      terms: read(about),
+      rank: 0,
+      at: story.added,
+    };
   });
   const fromAnswers = debriefs.flatMap((debrief): readonly Candidate[] => {
-    const [role, day] = [textOf(debrief, 'role'), dayOf(debrief)];
+    const about = from.answer(textOf(debrief, 'company'), textOf(debrief, 'role'), dayOf(debrief));
     const needs = listOf(debrief, 'role-needs');
     const base = { at: debrief.begun };
     return [
@@ -118,7 +125,7 @@ const candidatesOf = (
               {
                 ...base,
                 text,
-                from: from.proof(role, day),
+                from: about,
                 terms: read(`${needs[at] ?? ''}. ${text}`),
                 rank: 1,
               },
@@ -127,7 +134,7 @@ const candidatesOf = (
       ...listOf(debrief, 'unheard').map((text) => ({
         ...base,
         text,
-        from: from.unheard(role, day),
+        from: about,
         terms: read(text),
         rank: 3,
       })),

@@ -26,9 +26,8 @@ export interface SkillWords {
   readonly cvContact: RegExp;
   readonly from: {
     readonly cv: (under: string) => string;
-    readonly story: (day: string) => string;
-    readonly proof: (role: string, day: string) => string;
-    readonly unheard: (role: string, day: string) => string;
+    readonly story: (name: string) => string;
+    readonly answer: (company: string, role: string, day: string) => string;
   };
   readonly reason: (shared: readonly string[]) => string;
   readonly alias: (asked: string, shown: string) => string;

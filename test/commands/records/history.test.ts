@@ -163,7 +163,7 @@ describe('history and restore --version of stories and interviews', () => {
       'last interview',
       'Who you will meet:\n  Dana',
       'Last day to apply:\n  Monday 30 November 2026',
-      'What is new there: A new wing',
+      'What’s new: A new wing',
       'SQL: to learn',
       '  Line one\n  Line two',
     ])

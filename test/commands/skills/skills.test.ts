@@ -129,6 +129,10 @@ describe('skills', () => {
     });
     // A licence can't be ticked off in a week.
     expect(list.out()).not.toContain('Learn: A forklift licence');
+    expect(await call(w, 'skills', '--choose', '2=have')).toBe(0);
+    expect(w.out().slice(-900).replace(/\s+/g, ' ')).toContain('A forklift licence You have it.');
+    await call(w, 'page', '--output', '-');
+    expect(w.out()).toMatch(/A forklift licence<[^✓]*✓<\/span> I have it/);
     expect(await call(w, 'skills', '--choose', '2=none', '--choose', '1=none')).toBe(0);
     expect(only(w)?.choices).toEqual([]);
   });
@@ -172,7 +176,7 @@ describe('skills', () => {
     const person = scripted([
       { menu: '2 things they ask for have no match yet', choose: 'now' },
       { menu: 'stock control', choose: 'reframe' },
-      { menu: 'forklift', choose: null },
+      { menu: 'a forklift licence. do you have it?', choose: null },
     ]);
     const w = withFiles({ acts: person.prompter });
     for (const one of file.memory.store.interviews.values()) w.memory.store.interviews.set(one.id, one);

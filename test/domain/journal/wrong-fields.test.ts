@@ -126,7 +126,7 @@ const WRONG: readonly (readonly [RecordKind, string, readonly unknown[], string]
       [{ requirement: 'German', choice: 'x' }],
       [{ requirement: 'German', choice: 'say' }, { requirement: 'German' }],
     ],
-    'has to be a list of {"requirement": TEXT, "choice": one of learn, reframe, say}',
+    'has to be a list of {"requirement": TEXT, "choice": one of have, learn, reframe, say}',
   ],
   ['interviews', 'findings', [null, 'text', {}], 'has to be a list'],
   ['applications', 'added', [undefined, null, 'yesterday'], TIME],

@@ -111,9 +111,9 @@ describe('finds', () => {
       words,
     );
     expect(rows[0]?.proofs.map((one) => one.from)).toEqual([
-      'your story of 1 Oct 2026',
-      'what you wrote for Shop manager, 20 Nov 2026',
-      "what you didn't get to say for Shop manager, 20 Nov 2026",
+      'your story “The shop had too much stock”',
+      'you wrote it on 20 Nov 2026 about the Shop manager job',
+      'you wrote it on 20 Nov 2026 about the Shop manager job',
     ]);
   });
 

@@ -111,7 +111,6 @@ export const checklistText: ChecklistWords = {
   chosen: {
     learn: 'The advert asks for it. You chose to learn it.',
     reframe: 'The advert asks for it. You chose to show something close.',
-    say: 'The advert asks for it. You chose to be open about it.',
   },
   reopened: 'This came up again.',
   general: 'Tip.',

@@ -33,7 +33,7 @@ export const pageText = {
   have: 'I have it',
   gaps: 'Not yet',
   choice: (choice: ChoiceMade | null) =>
-    ({ learn: 'learning it', reframe: 'show something close', say: 'be open about it', none: '' })[
+    ({ have: '', learn: 'learning it', reframe: 'show something close', say: 'be open about it', none: '' })[
       choice ?? 'none'
     ],
   ask: 'Ask them',

@@ -78,7 +78,7 @@ const USUAL: Readonly<Record<Work, readonly UsualQuestion[]>> = {
   care: [
     {
       text: 'Tell us about a time you noticed a patient getting worse. What did you do?',
-      about: /\b(?:deteriorat\w+|escalat\w+|news2?|sepsis|fluid|triage|obs(?:ervations)?|handover)\b/i,
+      about: /\b(?:deteriorat\w+|escalat\w+|news2?|sepsis|triage|obs(?:ervations)?|handover)\b/i,
     },
     { text: 'How have you dealt with an upset patient or relative?', about: CONFLICT },
     {
@@ -203,6 +203,15 @@ const BY_STAGE: Readonly<Record<string, readonly UsualQuestion[]>> = {
 const BY_KIND: Partial<Readonly<Record<InterviewKind, readonly UsualQuestion[]>>> = {
   task: [{ text: 'How did you get to your answer, and what would you check next?' }],
   'assessment-day': [{ text: 'What was your part in the group exercise?', about: TEAM }],
+};
+
+/** What an answer to a question that was asked is about, by what is usual for the work, then anywhere. */
+export const answerAbout = (question: string, role: string): RegExp | undefined => {
+  const work = WORK.find(([, words]) => words.test(role))?.[0];
+  const usual = (work ? USUAL[work] : []).flatMap(({ about }) => (about ? [about] : []));
+  return [...usual, CONFLICT, MISTAKE, TEAM, SAFETY, PRESSURE, CUSTOMER].find((about) =>
+    about.test(question),
+  );
 };
 
 /** The stage and the kind of interview first, then the work, then what is asked nearly everywhere. */

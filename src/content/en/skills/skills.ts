@@ -43,6 +43,17 @@ const CV_PARTS = alternatives(`
   qualifications?, certifications?, certificates?, licen[cs]es?, publications?, awards?, languages?,
   interests?, hobbies, references?, projects?, contact, training, memberships?, achievements?, details`);
 
+const MAX_NAME = 40;
+
+/** Cut after a word. */
+const clipped = (text: string): string =>
+  text.length <= MAX_NAME
+    ? text
+    : `${text
+        .slice(0, MAX_NAME + 1)
+        .replace(/[\s,;:–-]+\S*$/u, '')
+        .slice(0, MAX_NAME)}…`;
+
 export const skillWords: SkillWords = {
   stopWords,
   filler: new Set(FILLER),
@@ -192,11 +203,12 @@ export const skillWords: SkillWords = {
   cvContact:
     /\S@\S|linkedin\.com|(?:^|[:|•·,]\s*)(?:https?:\/\/|www\.|github\.com)\S*$|(?:\+|\b0)\d[\d\s()/-]{6,}\d|^(?:(?:tele)?phone|tel|mobile|cell|e-?mail|(?:home |postal )?address|date of birth|dob|nationality|website)\b\s*:|\breferences? (?:are )?available\b/i,
   from: {
-    cv: (under) => (under === '' ? 'your CV' : `your CV, under ${under}`),
-    story: (day) => `your story of ${shortDay(day)}`,
-    proof: (role, day) => `what you wrote${role === '' ? '' : ` for ${role}`}, ${shortDay(day)}`,
-    unheard: (role, day) =>
-      `what you didn't get to say${role === '' ? '' : ` for ${role}`}, ${shortDay(day)}`,
+    cv: (under) => (under === '' ? 'your CV' : `your CV, under ${clipped(under)}`),
+    story: (name) => (name === '' ? 'your story' : `your story “${clipped(name)}”`),
+    answer: (company, role, day) => {
+      const about = company === '' && role !== '' ? `the ${clipped(role)} job` : clipped(company);
+      return `you wrote it on ${shortDay(day)}${about === '' ? '' : ` about ${about}`}`;
+    },
   },
   reason: (shared) => `same words: ${shared.join(', ')}`,
   alias: (asked, shown) => `${asked} (${shown})`,
@@ -214,22 +226,34 @@ export const skillsScreen = {
     'There is no CV, story or answer to look in yet. Add your CV first: rejection-coach skills --cv FILE',
   proof: (text: string, from: string, reason: string) => `${text} (${from}; ${reason})`,
   nothing: 'no match yet',
+  /** For a licence, a degree, or "willing to travel". */
+  tick: 'do you have it?',
+  notHave: 'not yet',
   chosen: {
+    have: 'you have it',
     learn: 'to learn',
     reframe: 'to show something close',
-    say: 'to be open that you don’t have it',
+    say: 'to be open that you don’t have it yet',
   },
   more: (count: number) => `${count} more with --all`,
+  ticks: (numbers: string, first: number, id: string) =>
+    `Do you have ${numbers}? Say so: rejection-coach skills --for ${id} --choose ${first}=have (or say, if not yet)`,
   choose: (numbers: string, id: string) =>
     `No match yet for ${numbers}. You may well have it: the words are just different. Add an example: rejection-coach stories add\nOr choose what to do about it: rejection-coach skills --for ${id} --choose N=learn (or reframe, or say)`,
   notKept: "This advert isn't kept. To keep it, add the interview: rejection-coach next add",
   noneFound: "I couldn't find a list of requirements in this advert.",
   checkIt: 'This only matches words. Read the advert yourself as well.',
   ask: (requirement: string) => `No match yet for: ${requirement}`,
-  options: {
-    learn: 'Learn it: enough to talk about it',
-    reframe: 'Show something close to it',
-    say: 'Be open that I don’t have it yet',
-    later: 'Not now',
-  },
+  askTick: (requirement: string) => `They ask for: ${requirement}. Do you have it?`,
+  tickOptions: [
+    { value: 'have', label: 'Yes, I have it' },
+    { value: 'say', label: 'Not yet' },
+  ],
+  options: [
+    { value: 'have', label: 'I have it, in other words' },
+    { value: 'learn', label: 'Learn it: enough to talk about it' },
+    { value: 'reframe', label: 'Show something close to it' },
+    { value: 'say', label: 'Be open that I don’t have it yet' },
+  ],
+  later: 'Not now',
 } as const;

@@ -182,6 +182,7 @@ export const storyText = {
       : by === 'skill'
         ? `The question is about a skill in this story: ${words[0] ?? ''}.`
         : `Same words: ${words.join(', ')}.`,
+  answeredWell: 'You said you answered this one well.',
   noted: (entry: string, same: boolean): string =>
     same ? 'You said this answer could be stronger.' : `You noted: ${entry}`,
   addFor: 'Write a story for a question: rejection-coach stories add --answers-question "…"',
