@@ -6,6 +6,7 @@ import { type PostingWords, requirementsOf } from '../posting/requirements.js';
 import { compare } from '../text/order.js';
 import { ended } from '../text/printable.js';
 import type { Cv } from './cv.js';
+import { conceptReader, type Found } from './concepts.js';
 import { cvLines } from './cv-lines.js';
 import { type SkillWords, type Term, termReader } from './terms.js';
 
@@ -42,15 +43,20 @@ export interface StoryLike {
 }
 
 /** A line that may prove a requirement. */
-interface Candidate {
+interface Line {
   readonly text: string;
   readonly from: string;
-  /** Of the line and of what it is about. */
-  readonly terms: readonly Term[];
+  /** The line and what it is about. */
+  readonly about: string;
   /** Breaks ties: stories before answers before the CV. */
   readonly rank: number;
   /** ISO 8601; newer first. */
   readonly at: string;
+}
+
+interface Candidate extends Line {
+  readonly terms: readonly Term[];
+  readonly concepts: Found;
 }
 
 /** The weight to share: two ordinary words, one name, or most of a short requirement. */
@@ -74,11 +80,14 @@ export const skillsFor = (
   words: { readonly posting: PostingWords; readonly skills: SkillWords },
 ): readonly RequirementMatch[] => {
   const read = termReader(words.skills);
-  const candidates = candidatesOf(cv, debriefs, stories, words, read);
+  const concepts = conceptReader(words.skills.concepts);
+  const candidates = linesOf(cv, debriefs, stories, words, read).map(
+    (line): Candidate => ({ ...line, terms: read(line.about), concepts: concepts.shown(line.about) }),
+  );
   return requirementsOf(interview.posting ?? '', words.posting).map(({ text, must }) => ({
     requirement: text,
     must,
-    proofs: proofsFor(read(text), candidates, words.skills),
+    proofs: proofsFor({ terms: read(text), concepts: concepts.asked(text) }, candidates, words.skills),
     choice: interview.choices?.findLast((decision) => decision.requirement === text)?.choice ?? null,
   }));
 };
@@ -89,24 +98,24 @@ export const mustsFirst = (matches: readonly RequirementMatch[]): readonly Requi
   ...matches.filter(({ must }) => !must),
 ];
 
-const candidatesOf = (
+const linesOf = (
   cv: Cv | null,
   debriefs: readonly Debrief[],
   stories: readonly StoryLike[],
   words: { readonly posting: PostingWords; readonly skills: SkillWords },
   read: (line: string) => readonly Term[],
-): readonly Candidate[] => {
+): readonly Line[] => {
   const { from } = words.skills;
-  const fromStories = stories.map((story): Candidate => {
+  const fromStories = stories.map((story): Line => {
     const text =
       [story.action, story.result]
         .map(ended)
         .filter((part) => part !== '')
         .join(' ') || story.situation;
     const about = [story.situation, story.task, story.action, story.result, ...story.skills].join('. ');
-    return { text, from: from.story(story.added.slice(0, 10)), terms: read(about), rank: 0, at: story.added };
+    return { text, from: from.story(story.added.slice(0, 10)), about, rank: 0, at: story.added };
   });
-  const fromAnswers = debriefs.flatMap((debrief): readonly Candidate[] => {
+  const fromAnswers = debriefs.flatMap((debrief): readonly Line[] => {
     const [role, day] = [textOf(debrief, 'role'), dayOf(debrief)];
     const needs = listOf(debrief, 'role-needs');
     const base = { at: debrief.begun };
@@ -119,7 +128,7 @@ const candidatesOf = (
                 ...base,
                 text,
                 from: from.proof(role, day),
-                terms: read(`${needs[at] ?? ''}. ${text}`),
+                about: `${needs[at] ?? ''}. ${text}`,
                 rank: 1,
               },
             ],
@@ -128,7 +137,7 @@ const candidatesOf = (
         ...base,
         text,
         from: from.unheard(role, day),
-        terms: read(text),
+        about: text,
         rank: 3,
       })),
     ];
@@ -138,10 +147,10 @@ const candidatesOf = (
     words.skills.cvContact,
     (heading) => read(heading).length === 0 || words.skills.cvSection.test(heading.trim()),
   ).map(
-    ({ text, under }): Candidate => ({
+    ({ text, under }): Line => ({
       text,
       from: from.cv(under),
-      terms: read(text),
+      about: text,
       rank: 2,
       at: cv?.added ?? '',
     }),
@@ -149,16 +158,52 @@ const candidatesOf = (
   return [...fromStories, ...fromAnswers, ...fromCv].filter(({ text }) => text.trim() !== '');
 };
 
-const proofsFor = (
+interface Asked {
+  readonly terms: readonly Term[];
+  readonly concepts: Found;
+}
+
+interface Hit {
+  readonly candidate: Candidate;
+  readonly strength: number;
+  readonly reason: string;
+}
+
+const proofsFor = (asked: Asked, candidates: readonly Candidate[], words: SkillWords): readonly Proof[] => {
+  const same = best(sameWords(asked.terms, candidates, words)).slice(0, MAX_PROOFS);
+  const hits = same.length > 0 ? same : alike(asked.concepts, candidates, words);
+  return hits.map(({ candidate, reason }) => ({
+    text: candidate.text,
+    origin: ORIGINS[candidate.rank] ?? 'answer',
+    from: candidate.from,
+    reason,
+  }));
+};
+
+const best = <T extends Hit>(hits: readonly T[]): readonly T[] => {
+  const seen = new Set<string>();
+  return [...hits]
+    .sort(
+      (a, b) =>
+        b.strength - a.strength ||
+        a.candidate.rank - b.candidate.rank ||
+        compare(b.candidate.at, a.candidate.at) ||
+        a.candidate.text.length - b.candidate.text.length ||
+        compare(a.candidate.text, b.candidate.text),
+    )
+    .filter(({ candidate }) => !seen.has(candidate.text) && seen.add(candidate.text));
+};
+
+const sameWords = (
   asked: readonly Term[],
   candidates: readonly Candidate[],
   words: SkillWords,
-): readonly Proof[] => {
+): readonly Hit[] => {
   const wanted = new Map(asked.map((term) => [term.key, term]));
   const total = [...wanted.values()].reduce((sum, { weight }) => sum + weight, 0);
   if (total < 1) return [];
   const enough = Math.min(ENOUGH, Math.max(1, total * MOST));
-  const found = candidates.flatMap((candidate) => {
+  return candidates.flatMap((candidate) => {
     const shown = shownBy(candidate.terms);
     const shared = [...wanted.values()].filter(({ key }) => shown.has(key));
     const strength =
@@ -170,24 +215,21 @@ const proofsFor = (
       return [];
     return [{ candidate, strength, reason: words.reason(phrases(asked, shared, shown, words)) }];
   });
-  const seen = new Set<string>();
-  return found
-    .sort(
-      (a, b) =>
-        b.strength - a.strength ||
-        a.candidate.rank - b.candidate.rank ||
-        compare(b.candidate.at, a.candidate.at) ||
-        a.candidate.text.length - b.candidate.text.length ||
-        compare(a.candidate.text, b.candidate.text),
-    )
-    .filter(({ candidate }) => !seen.has(candidate.text) && seen.add(candidate.text))
-    .slice(0, MAX_PROOFS)
-    .map(({ candidate, reason }) => ({
-      text: candidate.text,
-      origin: ORIGINS[candidate.rank] ?? 'answer',
-      from: candidate.from,
-      reason,
-    }));
+};
+
+/** Lines that show a concept of the requirement; the second line shows another one, if any does. */
+const alike = (asked: Found, candidates: readonly Candidate[], words: SkillWords): readonly Hit[] => {
+  const hits = candidates.flatMap((candidate) => {
+    const names = [...asked.keys()].filter((name) => candidate.concepts.has(name));
+    const shown = names.map((name) => [name, candidate.concepts.get(name) ?? ''] as const);
+    return names.length === 0
+      ? []
+      : [{ candidate, strength: names.length, names, reason: words.alike(shown) }];
+  });
+  const [first, ...others] = best(hits);
+  if (first === undefined) return [];
+  const second = others.find(({ names }) => names.some((name) => !first.names.includes(name))) ?? others[0];
+  return [first, ...(second === undefined ? [] : [second])];
 };
 
 /** Terms by their key, and by the keys that they imply. */

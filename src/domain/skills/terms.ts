@@ -1,6 +1,7 @@
 /** Finds the words of a line that say something about a skill, and brings their forms to one key. */
 
 import { stemmer } from 'stemmer';
+import type { Concept } from './concepts.js';
 
 export interface SkillWords {
   readonly stopWords: ReadonlySet<string>;
@@ -32,6 +33,9 @@ export interface SkillWords {
   };
   readonly reason: (shared: readonly string[]) => string;
   readonly alias: (asked: string, shown: string) => string;
+  readonly concepts: readonly Concept[];
+  /** Concepts, each with the words of the line that show it. */
+  readonly alike: (shown: readonly (readonly [name: string, by: string])[]) => string;
 }
 
 export interface Term {

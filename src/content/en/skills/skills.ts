@@ -4,6 +4,7 @@ import type { SkillWords } from '../../../domain/skills/terms.js';
 import { shortDay } from '../text/dates.js';
 import { alternatives, phrases, words } from '../text/lists.js';
 import { stopWords } from '../text/stop-words.js';
+import { concepts } from './concepts/index.js';
 
 /** Used of every skill. */
 const FILLER = words(`
@@ -200,6 +201,8 @@ export const skillWords: SkillWords = {
   },
   reason: (shared) => `same words: ${shared.join(', ')}`,
   alias: (asked, shown) => `${asked} (${shown})`,
+  concepts,
+  alike: (shown) => `about the same: ${shown.map(([name, by]) => `${name}, by “${by}”`).join('; ')}`,
 };
 
 export const skillsScreen = {
