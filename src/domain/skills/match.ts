@@ -48,6 +48,8 @@ interface Line {
   readonly from: string;
   /** The line and what it is about. */
   readonly about: string;
+  /** Something done, rather than a title or a skill that is named. */
+  readonly done: boolean;
   /** Breaks ties: stories before answers before the CV. */
   readonly rank: number;
   /** ISO 8601; newer first. */
@@ -65,6 +67,8 @@ const MOST = 2 / 3;
 /** Extra weight for two words that stand side by side in both lines. */
 const SIDE_BY_SIDE = 1;
 const MAX_PROOFS = 5;
+/** Of lines with as many concepts, what was done in a job goes before a title or a list of skills. */
+const DONE = 0.5;
 /** By the rank of a candidate. */
 const ORIGINS = ['story', 'answer', 'cv', 'answer'] as const;
 
@@ -113,7 +117,7 @@ const linesOf = (
         .filter((part) => part !== '')
         .join(' ') || story.situation;
     const about = [story.situation, story.task, story.action, story.result, ...story.skills].join('. ');
-    return { text, from: from.story(story.added.slice(0, 10)), about, rank: 0, at: story.added };
+    return { text, from: from.story(story.added.slice(0, 10)), about, done: true, rank: 0, at: story.added };
   });
   const fromAnswers = debriefs.flatMap((debrief): readonly Line[] => {
     const [role, day] = [textOf(debrief, 'role'), dayOf(debrief)];
@@ -129,6 +133,7 @@ const linesOf = (
                 text,
                 from: from.proof(role, day),
                 about: `${needs[at] ?? ''}. ${text}`,
+                done: true,
                 rank: 1,
               },
             ],
@@ -138,6 +143,7 @@ const linesOf = (
         text,
         from: from.unheard(role, day),
         about: text,
+        done: true,
         rank: 3,
       })),
     ];
@@ -151,6 +157,7 @@ const linesOf = (
       text,
       from: from.cv(under),
       about: text,
+      done: under !== '',
       rank: 2,
       at: cv?.added ?? '',
     }),
@@ -206,13 +213,12 @@ const sameWords = (
   return candidates.flatMap((candidate) => {
     const shown = shownBy(candidate.terms);
     const shared = [...wanted.values()].filter(({ key }) => shown.has(key));
-    const strength =
-      shared.reduce((sum, term) => sum + weightIn(term, shown), 0) + pairs(asked, candidate.terms, shared);
-    if (
-      (strength < enough && shared.length < wanted.size) ||
-      !shared.some(({ weight }) => weight >= 1 || shared.length > 1)
-    )
-      return [];
+    const beside = pairs(asked, candidate.terms, shared);
+    const strength = shared.reduce((sum, term) => sum + weightIn(term, shown), 0) + beside;
+    const all = shared.length === wanted.size;
+    if (strength < enough && !all) return [];
+    // Weak words alone have to be the whole requirement, or to stand side by side.
+    if (!shared.some(({ weight }) => weight >= 1) && (shared.length < 2 || (!all && beside === 0))) return [];
     return [{ candidate, strength, reason: words.reason(phrases(asked, shared, shown, words)) }];
   });
 };
@@ -224,7 +230,7 @@ const alike = (asked: Found, candidates: readonly Candidate[], words: SkillWords
     const shown = names.map((name) => [name, candidate.concepts.get(name) ?? ''] as const);
     return names.length === 0
       ? []
-      : [{ candidate, strength: names.length, names, reason: words.alike(shown) }];
+      : [{ candidate, strength: names.length + (candidate.done ? DONE : 0), names, reason: words.alike(shown) }];
   });
   const [first, ...others] = best(hits);
   if (first === undefined) return [];

@@ -37,7 +37,7 @@ const WEAK = words(`
   user users write junior assistant associate officer university college public world use used using level
   science certificate course courses independently independent fast pace fast-paced
   flexible environment hour hours weekend weekends evening evenings shift language languages english first second high
-  health safety problem problems solving solve result results small large self priority priorities deadline deadlines`);
+  schedule health safety problem problems solving solve result results small large self priority priorities deadline deadlines`);
 
 const CV_PARTS = alternatives(`
   experience, employment, history, education, skills?, competenc\\w+, summary, profile, objective,
@@ -110,6 +110,9 @@ export const skillWords: SkillWords = {
     ['CRM', 'customer relationship management'],
     ['POS', 'point of sale', 'point-of-sale'],
     ['HACCP', 'hazard analysis and critical control points'],
+    phrases(`
+      driving licence, driving license, driver licence, driver license, drivers licence, drivers license,
+      clean driving record, clean driving licence, clean driving license, clean drivers license, clean drivers licence`),
     ['CDL', 'commercial driver license', 'commercial drivers license'],
     ['HGV', 'heavy goods vehicle', 'lgv'],
     ['HR', 'human resources'],
@@ -186,12 +189,12 @@ export const skillWords: SkillWords = {
     never: /^(?:\s*&|-|\.\s*\p{Lu}|\s(?:to|the|live|ahead|for|above|beyond|on|out)\b|['’])/iu,
   },
   cvSection: new RegExp(
-    `^(?:(?:work|professional|relevant|clinical|other|volunteer|additional|key|core|technical|personal)\\s+)*(?:${CV_PARTS})(?:\\s*(?:and|&)\\s*\\w+)?$`,
+    `^(?:(?:work|professional|relevant|clinical|other|volunteer|additional|key|core|technical|personal|computer|it|soft|hard|transferable|language)\\s+)*(?:${CV_PARTS})(?:\\s*(?:and|&)\\s*\\w+)?$`,
     'i',
   ),
   // "email" counts only as a label: "answered questions by phone and email" is work done.
   cvContact:
-    /\S@\S|linkedin\.com|(?:^|[:|•·,]\s*)(?:https?:\/\/|www\.|github\.com)\S*$|(?:\+|\b0)\d[\d\s()/-]{6,}\d|^(?:(?:tele)?phone|tel|mobile|cell|e-?mail|(?:home |postal )?address|date of birth|dob|nationality|website)\b\s*:|\breferences? (?:are )?available\b/i,
+    /\S@\S|linkedin\.com|(?:^|[:|•·,]\s*)(?:https?:\/\/|www\.|github\.com)\S*$|(?:\+|(?<![\d/.-])0(?!\d[/.-](?:\d\d?[/.-])?(?:19|20)\d\d))\d[\d\s()/-]{6,}\d|^(?:(?:tele)?phone|tel|mobile|cell|e-?mail|(?:home |postal )?address|date of birth|dob|nationality|website)\b\s*:|\breferences? (?:are )?available\b/i,
   from: {
     cv: (under) => (under === '' ? 'your CV' : `your CV, under ${under}`),
     story: (day) => `your story of ${shortDay(day)}`,
