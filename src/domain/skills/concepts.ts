@@ -129,7 +129,9 @@ const phraseReader = (phrases: readonly Phrase[]): ((words: readonly Word[], lin
 /** It is costly to make, so make it once. */
 export const conceptReader = (concepts: readonly Concept[]): ConceptReader => {
   const reader = (side: 'asks' | 'shows') => {
-    const read = phraseReader(concepts.flatMap(({ name, [side]: all }) => all.map((text) => phraseOf(name, text))));
+    const read = phraseReader(
+      concepts.flatMap(({ name, [side]: all }) => all.map((text) => phraseOf(name, text))),
+    );
     return (line: string): Found => read(wordsOf(line), line);
   };
   return { asked: reader('asks'), shown: reader('shows') };

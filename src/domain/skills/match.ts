@@ -5,8 +5,8 @@ import type { ChoiceMade, Interview } from '../interview/interview.js';
 import { type PostingWords, requirementsOf } from '../posting/requirements.js';
 import { compare } from '../text/order.js';
 import { ended } from '../text/printable.js';
-import type { Cv } from './cv.js';
 import { conceptReader, type Found } from './concepts.js';
+import type { Cv } from './cv.js';
 import { cvLines } from './cv-lines.js';
 import { type SkillWords, type Term, termReader } from './terms.js';
 
@@ -66,6 +66,7 @@ const ENOUGH = 1.5;
 const MOST = 2 / 3;
 /** Extra weight for two words that stand side by side in both lines. */
 const SIDE_BY_SIDE = 1;
+const HALF_A_NAME = 0.5;
 const MAX_PROOFS = 5;
 /** Of lines with as many concepts, what was done in a job goes before a title or a list of skills. */
 const DONE = 0.5;
@@ -214,11 +215,15 @@ const sameWords = (
     const shown = shownBy(candidate.terms);
     const shared = [...wanted.values()].filter(({ key }) => shown.has(key));
     const beside = pairs(asked, candidate.terms, shared);
-    const strength = shared.reduce((sum, term) => sum + weightIn(term, shown), 0) + beside;
+    const strength = shared.reduce((sum, term) => sum + weightIn(term, shown, shared), 0) + beside;
     const all = shared.length === wanted.size;
     if (strength < enough && !all) return [];
     // Weak words alone have to be the whole requirement, or to stand side by side.
-    if (!shared.some(({ weight }) => weight >= 1) && (shared.length < 2 || (!all && beside === 0))) return [];
+    if (
+      !shared.some((term) => weightIn(term, shown, shared) >= 1) &&
+      (shared.length < 2 || (!all && beside === 0))
+    )
+      return [];
     return [{ candidate, strength, reason: words.reason(phrases(asked, shared, shown, words)) }];
   });
 };
@@ -230,7 +235,14 @@ const alike = (asked: Found, candidates: readonly Candidate[], words: SkillWords
     const shown = names.map((name) => [name, candidate.concepts.get(name) ?? ''] as const);
     return names.length === 0
       ? []
-      : [{ candidate, strength: names.length + (candidate.done ? DONE : 0), names, reason: words.alike(shown) }];
+      : [
+          {
+            candidate,
+            strength: names.length + (candidate.done ? DONE : 0),
+            names,
+            reason: words.alike(shown),
+          },
+        ];
   });
   const [first, ...others] = best(hits);
   if (first === undefined) return [];
@@ -245,9 +257,18 @@ const shownBy = (terms: readonly Term[]): ReadonlyMap<string, Term> =>
     ...terms.map((term): [string, Term] => [term.key, term]),
   ]);
 
-/** A capital makes a word a name only if the other line has one too: "Crew Meeting" is not "crews". */
-const weightIn = (term: Term, shown: ReadonlyMap<string, Term>): number =>
-  term.capital && !/^\p{Lu}/u.test(shown.get(term.key)?.text ?? '') ? 1 : term.weight;
+/**
+ * A capital makes a word a name only if the other line has one too: "Crew Meeting" is not "crews". One word of a longer
+ * name in both lines is half of another name: "Motor Transport Handbook" is not "Swift Transportation".
+ */
+const weightIn = (term: Term, shown: ReadonlyMap<string, Term>, shared: readonly Term[]): number => {
+  const other = shown.get(term.key);
+  if (!term.capital) return term.weight;
+  if (other === undefined || !/^\p{Lu}/u.test(other.text)) return 1;
+  if (term.titled && (!other.capital || other.titled) && shown.size > 1) return 1;
+  const whole = shared.some(({ name, key }) => name === term.name && key !== term.key);
+  return term.name !== null && other.name !== null && !whole ? HALF_A_NAME : term.weight;
+};
 
 /** The extra weight of shared words that stand side by side in both lines. */
 const pairs = (asked: readonly Term[], shown: readonly Term[], shared: readonly Term[]): number => {

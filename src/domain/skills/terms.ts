@@ -47,6 +47,10 @@ export interface Term {
   readonly weight: number;
   /** A name only by its capital: "Python", but also "Crew" in a title. */
   readonly capital: boolean;
+  /** A capital that every longer word of its line has. */
+  readonly titled: boolean;
+  /** Which of the names of several capitalised words it belongs to, by the place of the first word; else `null`. */
+  readonly name: number | null;
   /** Its place among all the words of the line. */
   readonly at: number;
   /** Keys of implied terms. */
@@ -126,23 +130,29 @@ export const termReader = (words: SkillWords): ((line: string) => readonly Term[
       }
     }
     if (!shouting) found.push(...names(line, words));
+    const kept = apartFrom(found);
+    const places = new Map<number, number>();
+    let next = 0;
     for (const match of line.matchAll(WORD)) {
       const [from, to] = [match.index, match.index + match[0].length];
-      if (found.some((term) => from < term.to && to > term.from)) continue;
-      const term = ordinary(match[0], line.slice(0, from), shouting);
+      places.set(from, places.size);
+      while ((kept[next]?.to ?? to) <= from) next++;
+      if ((kept[next]?.from ?? to) < to) continue;
+      const term = ordinary(match[0], line.slice(Math.max(0, from - BEFORE), from), shouting);
       if (term) found.push({ ...term, text: match[0], from, to });
     }
-    return found
-      .sort((a, b) => a.from - b.from || b.to - a.to)
-      .filter((term, at, all) => !all.slice(0, at).some((other) => term.from < other.to))
-      .map(({ key, text, weight, capital = false, from }) => ({
-        key,
-        text,
-        weight,
-        capital,
-        at: placeOf(line, from),
-        implies: (implied.get(key) ?? []).map(keyOf),
-      }));
+    const titleCase = isTitleCase(line);
+    const named = namesIn(line);
+    return apartFrom(found).map(({ key, text, weight, capital = false, from }) => ({
+      key,
+      text,
+      weight,
+      capital,
+      titled: capital && titleCase,
+      name: named.get(from) ?? null,
+      at: places.get(from) ?? 0,
+      implies: (implied.get(key) ?? []).map(keyOf),
+    }));
   };
 
   function ordinary(
@@ -170,7 +180,37 @@ export const termReader = (words: SkillWords): ((line: string) => readonly Term[
   }
 };
 
-const placeOf = (line: string, from: number): number => (line.slice(0, from).match(WORD) ?? []).length;
+/** "Warehouse Forklift Operator": where every longer word has a capital, a capital makes no name. */
+const isTitleCase = (line: string): boolean => {
+  const long = (line.match(WORD) ?? []).filter((word) => word.length > 3);
+  return long.length > 2 && long.every((word) => /^[\p{Lu}\p{N}]/u.test(word));
+};
+
+/** The places of capitalised words that stand in a row of them, each with the place of the first of its row. */
+const namesIn = (line: string): ReadonlyMap<number, number> => {
+  const rows = new Map<number, number>();
+  for (const { 0: row, index } of line.matchAll(CAPITALS))
+    for (const word of row.matchAll(WORD)) rows.set(index + word.index, index);
+  return rows;
+};
+const CAPITALS = /\p{Lu}[\p{L}\p{N}’'-]*(?: \p{Lu}[\p{L}\p{N}’'-]*)+/gu;
+
+/** What is looked at before and after a word. */
+const BEFORE = 40;
+
+/** From left to right; of those that overlap, the first and longest. */
+const apartFrom = <T extends { readonly from: number; readonly to: number }>(
+  found: readonly T[],
+): readonly T[] => {
+  let reached = 0;
+  return [...found]
+    .sort((a, b) => a.from - b.from || b.to - a.to)
+    .filter(({ from, to }) => {
+      const free = from >= reached;
+      if (free) reached = to;
+      return free;
+    });
+};
 
 /** "R", "C", "Go" and "IT" if they are meant as names. */
 const names = (
@@ -180,7 +220,10 @@ const names = (
   delicate.flatMap(({ name, not, alone }) => {
     const pattern = new RegExp(`(?<![\\p{L}\\p{N}&+#.'’-])${name}(?![\\p{L}\\p{N}+#])`, 'gu');
     return [...line.matchAll(pattern)].flatMap((match) => {
-      const [before, after] = [line.slice(0, match.index), line.slice(match.index + name.length)];
+      const [before, after] = [
+        line.slice(Math.max(0, match.index - BEFORE), match.index),
+        line.slice(match.index + name.length, match.index + name.length + BEFORE),
+      ];
       const meant =
         alone === true ||
         beside.before.test(before) ||

@@ -21,8 +21,8 @@ const FILLER = words(`
   working works year years etc eg ie environment environments area areas aspects range wide broad day days new within
   across job position post duties others ensure ensuring help plus well least also multiple general different existing
   someone something somebody ways way part parts best least one two three four five six seven eight nine ten
-  passing pass passed real day-to-day based focus focused approach attitude positive quality qualities attention
-  detail intermediate acute january february march april june july august september october november december`);
+  passing pass passed real day-to-day based focus focused approach attitude positive quality qualities
+  intermediate acute january february march april june july august september october november december`);
 
 /** In half of all CVs: one alone says nothing. */
 const WEAK = words(`
@@ -37,7 +37,7 @@ const WEAK = words(`
   user users write junior assistant associate officer university college public world use used using level
   science certificate course courses independently independent fast pace fast-paced
   flexible environment hour hours weekend weekends evening evenings shift language languages english first second high
-  schedule health safety problem problems solving solve result results small large self priority priorities deadline deadlines`);
+  schedule health safety problem problems solving solve result results small large self priority priorities deadline deadlines attention detail details`);
 
 const CV_PARTS = alternatives(`
   experience, employment, history, education, skills?, competenc\\w+, summary, profile, objective,
@@ -57,6 +57,9 @@ export const skillWords: SkillWords = {
       nursing:nurse nurses:nurse accounting:account accountant:account accounts:account bookkeeper:bookkeeping spoke:speak
       cleaner:clean cleaning:clean engineer:engineering engineers:engineering developer:development photographer:photography
       organised:organise organized:organise programmer:programming analyst:analysis analytical:analysis analyses:analysis
+      analytic:analysis analytics:analysis analyze:analysis analyzed:analysis analyzing:analysis analysing:analysis analysed:analysis
+      simplify:simple simplified:simple simplifying:simple simplifies:simple simply:simple
+      empathetic:empathy empathic:empathy empathise:empathy empathize:empathy
       mentored:mentor mentoring:mentor supervisor:supervise supervisory:supervise supervision:supervise communicator:communication
       communicate:communication communicated:communication communicating:communication collaborate:collaboration collaborative:collaboration collaborated:collaboration
       reporter:report reporters:report reporting:report degrees:degree diploma:degree diplomas:degree
