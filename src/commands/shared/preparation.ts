@@ -33,7 +33,7 @@ export const prepare = async (
 ): Promise<Preparation> => {
   const view = journalView(context);
   const interview = await interviewFor(context, view, today, id);
-  const requirements = await requirementsFor(view, interview);
+  const requirements = await requirementsFor(view, interview, today);
   return planPreparation({
     debriefs: await view('debriefs'),
     ticks: await view('ticks'),
@@ -52,6 +52,7 @@ export const prepare = async (
 export const requirementsFor = async (
   view: JournalView,
   target: Pick<Interview, 'posting' | 'choices'> | null,
+  today: string,
 ): Promise<readonly RequirementMatch[]> => {
   if (target?.posting === undefined) return [];
   const [{ mustsFirst, skillsFor }, { postingWords }, { skillWords }] = await Promise.all([
@@ -61,7 +62,7 @@ export const requirementsFor = async (
   ]);
   const [cv = null] = await view('cvs');
   const words = { posting: postingWords, skills: skillWords };
-  return mustsFirst(skillsFor(target, cv, await view('debriefs'), await view('stories'), words));
+  return mustsFirst(skillsFor(target, cv, await view('debriefs'), await view('stories'), words, today));
 };
 
 /** What there is to rehearse. @param again a round now, whatever is due. */

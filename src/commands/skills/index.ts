@@ -53,10 +53,10 @@ export const command = defineCommand({
     const target = await targetOf(context, options, today);
     const cv = options.cv === undefined ? await currentCv(context) : await keepCv(context, options.cv);
     if (target === null) return;
-    const rows = await rowsFor(context, target);
+    const rows = await rowsFor(context, target, today);
     const chosen = readChoices(options.choose, rows, target.id);
     const after = chosen.length > 0 ? await keepChoices(context, target, chosen) : target;
-    const shown = chosen.length > 0 ? await rowsFor(context, after) : rows;
+    const shown = chosen.length > 0 ? await rowsFor(context, after, today) : rows;
     const kept = after.id === null ? null : (after as Interview);
     if (options.json) {
       context.output.out(toJson(shaped(shown, kept, cv)));
@@ -124,8 +124,8 @@ const pasted = async (context: Context, interview: Interview | null): Promise<Ta
 const keepPosting = (context: Context, interview: Interview, posting: string): Promise<Interview> =>
   context.journal.change('interviews', interview.id, (now) => ({ ...(now ?? interview), posting }));
 
-const rowsFor = async (context: Context, target: Target): Promise<readonly NumberedRow[]> =>
-  (await requirementsFor(journalView(context), target)).map((row, at) => ({ ...row, number: at + 1 }));
+const rowsFor = async (context: Context, target: Target, today: string): Promise<readonly NumberedRow[]> =>
+  (await requirementsFor(journalView(context), target, today)).map((row, at) => ({ ...row, number: at + 1 }));
 
 interface Made {
   readonly requirement: string;

@@ -1,14 +1,14 @@
 /** Finds proofs for the requirements of a posting by shared words, each with a reason that a person can check. */
 
-import { type Debrief, dayOf, listOf, textOf } from '../debrief/debrief.js';
+import type { Debrief } from '../debrief/debrief.js';
 import type { ChoiceMade, Interview } from '../interview/interview.js';
 import { type PostingWords, requirementsOf } from '../posting/requirements.js';
 import { compare } from '../text/order.js';
-import { ended } from '../text/printable.js';
 import { conceptReader, type Found } from './concepts.js';
 import type { Cv } from './cv.js';
-import { cvLines } from './cv-lines.js';
+import { type Line, linesOf, type StoryLike } from './evidence.js';
 import { type SkillWords, type Term, termReader } from './terms.js';
+import { monthsIn, yearsAsked } from './years.js';
 
 export interface Proof {
   /** Word for word. */
@@ -31,33 +31,10 @@ export interface RequirementMatch {
   readonly choice: ChoiceMade | null;
 }
 
-/** The parts of a story that are looked at. */
-export interface StoryLike {
-  /** ISO 8601 instant in UTC. */
-  readonly added: string;
-  readonly situation: string;
-  readonly task: string;
-  readonly action: string;
-  readonly result: string;
-  readonly skills: readonly string[];
-}
-
-/** A line that may prove a requirement. */
-interface Line {
-  readonly text: string;
-  readonly from: string;
-  /** The line and what it is about. */
-  readonly about: string;
-  /** Something done, rather than a title or a skill that is named. */
-  readonly done: boolean;
-  /** Breaks ties: stories before answers before the CV. */
-  readonly rank: number;
-  /** ISO 8601; newer first. */
-  readonly at: string;
-}
-
 interface Candidate extends Line {
   readonly terms: readonly Term[];
+  /** The terms by their key, and by the keys that they imply. */
+  readonly shown: ReadonlyMap<string, Term>;
   readonly concepts: Found;
 }
 
@@ -68,6 +45,7 @@ const MOST = 2 / 3;
 const SIDE_BY_SIDE = 1;
 const HALF_A_NAME = 0.5;
 const MAX_PROOFS = 5;
+const MAX_JOBS = 2;
 /** Of lines with as many concepts, what was done in a job goes before a title or a list of skills. */
 const DONE = 0.5;
 /** By the rank of a candidate. */
@@ -76,6 +54,7 @@ const ORIGINS = ['story', 'answer', 'cv', 'answer'] as const;
 /**
  * The requirements of the interview's posting, in its order, with their proofs. The same records in any order give the
  * same rows.
+ * @param today `YYYY-MM-DD`, local: until when a job lasts that has no end.
  */
 export const skillsFor = (
   interview: Pick<Interview, 'posting' | 'choices'>,
@@ -83,16 +62,18 @@ export const skillsFor = (
   debriefs: readonly Debrief[],
   stories: readonly StoryLike[],
   words: { readonly posting: PostingWords; readonly skills: SkillWords },
+  today: string,
 ): readonly RequirementMatch[] => {
   const read = termReader(words.skills);
   const concepts = conceptReader(words.skills.concepts);
-  const candidates = linesOf(cv, debriefs, stories, words, read).map(
-    (line): Candidate => ({ ...line, terms: read(line.about), concepts: concepts.shown(line.about) }),
-  );
+  const candidates = linesOf(cv, debriefs, stories, words, today, read).map((line): Candidate => {
+    const terms = read(line.about);
+    return { ...line, terms, shown: shownBy(terms), concepts: concepts.shown(line.about) };
+  });
   return requirementsOf(interview.posting ?? '', words.posting).map(({ text, must }) => ({
     requirement: text,
     must,
-    proofs: proofsFor({ terms: read(text), concepts: concepts.asked(text) }, candidates, words.skills),
+    proofs: proofsFor({ text, terms: read(text), concepts: concepts.asked(text) }, candidates, words.skills),
     choice: interview.choices?.findLast((decision) => decision.requirement === text)?.choice ?? null,
   }));
 };
@@ -103,70 +84,8 @@ export const mustsFirst = (matches: readonly RequirementMatch[]): readonly Requi
   ...matches.filter(({ must }) => !must),
 ];
 
-const linesOf = (
-  cv: Cv | null,
-  debriefs: readonly Debrief[],
-  stories: readonly StoryLike[],
-  words: { readonly posting: PostingWords; readonly skills: SkillWords },
-  read: (line: string) => readonly Term[],
-): readonly Line[] => {
-  const { from } = words.skills;
-  const fromStories = stories.map((story): Line => {
-    const text =
-      [story.action, story.result]
-        .map(ended)
-        .filter((part) => part !== '')
-        .join(' ') || story.situation;
-    const about = [story.situation, story.task, story.action, story.result, ...story.skills].join('. ');
-    return { text, from: from.story(story.added.slice(0, 10)), about, done: true, rank: 0, at: story.added };
-  });
-  const fromAnswers = debriefs.flatMap((debrief): readonly Line[] => {
-    const [role, day] = [textOf(debrief, 'role'), dayOf(debrief)];
-    const needs = listOf(debrief, 'role-needs');
-    const base = { at: debrief.begun };
-    return [
-      ...listOf(debrief, 'proof').flatMap((text, at) =>
-        text === ''
-          ? []
-          : [
-              {
-                ...base,
-                text,
-                from: from.proof(role, day),
-                about: `${needs[at] ?? ''}. ${text}`,
-                done: true,
-                rank: 1,
-              },
-            ],
-      ),
-      ...listOf(debrief, 'unheard').map((text) => ({
-        ...base,
-        text,
-        from: from.unheard(role, day),
-        about: text,
-        done: true,
-        rank: 3,
-      })),
-    ];
-  });
-  const fromCv = cvLines(
-    cv?.text ?? '',
-    words.skills.cvContact,
-    (heading) => read(heading).length === 0 || words.skills.cvSection.test(heading.trim()),
-  ).map(
-    ({ text, under }): Line => ({
-      text,
-      from: from.cv(under),
-      about: text,
-      done: under !== '',
-      rank: 2,
-      at: cv?.added ?? '',
-    }),
-  );
-  return [...fromStories, ...fromAnswers, ...fromCv].filter(({ text }) => text.trim() !== '');
-};
-
 interface Asked {
+  readonly text: string;
   readonly terms: readonly Term[];
   readonly concepts: Found;
 }
@@ -178,9 +97,14 @@ interface Hit {
 }
 
 const proofsFor = (asked: Asked, candidates: readonly Candidate[], words: SkillWords): readonly Proof[] => {
-  const same = best(sameWords(asked.terms, candidates, words)).slice(0, MAX_PROOFS);
-  const hits = same.length > 0 ? same : alike(asked.concepts, candidates, words);
-  return hits.map(({ candidate, reason }) => ({
+  const counted = byYears(asked, candidates, words);
+  const same = best(sameWords(asked.terms, candidates, words));
+  const others = same.length > 0 ? same : alike(asked.concepts, candidates, words);
+  const found = [
+    ...counted,
+    ...others.filter(({ candidate }) => !counted.some((hit) => hit.candidate === candidate)),
+  ];
+  return found.slice(0, MAX_PROOFS).map(({ candidate, reason }) => ({
     text: candidate.text,
     origin: ORIGINS[candidate.rank] ?? 'answer',
     from: candidate.from,
@@ -212,7 +136,7 @@ const sameWords = (
   if (total < 1) return [];
   const enough = Math.min(ENOUGH, Math.max(1, total * MOST));
   return candidates.flatMap((candidate) => {
-    const shown = shownBy(candidate.terms);
+    const { shown } = candidate;
     const shared = [...wanted.values()].filter(({ key }) => shown.has(key));
     const beside = pairs(asked, candidate.terms, shared);
     const strength = shared.reduce((sum, term) => sum + weightIn(term, shown, shared), 0) + beside;
@@ -226,6 +150,26 @@ const sameWords = (
       return [];
     return [{ candidate, strength, reason: words.reason(phrases(asked, shared, shown, words)) }];
   });
+};
+
+/** The longest of the jobs that together last as many years as are asked for. */
+const byYears = (asked: Asked, candidates: readonly Candidate[], words: SkillWords): readonly Hit[] => {
+  const years = yearsAsked(asked.text, words.years);
+  if (years === 0) return [];
+  const names = [...asked.concepts.keys()];
+  const jobs = candidates.filter(
+    ({ spans, shown, concepts }) =>
+      spans.length > 0 &&
+      (asked.terms.some(({ key, weight }) => weight >= 1 && shown.has(key)) ||
+        names.some((name) => concepts.has(name))),
+  );
+  const months = monthsIn(jobs.flatMap(({ spans }) => spans));
+  if (months < years * 12) return [];
+  const reason = words.years.reason(Math.floor(months / 12), jobs.length);
+  return best(jobs.map((candidate) => ({ candidate, strength: monthsIn(candidate.spans), reason }))).slice(
+    0,
+    MAX_JOBS,
+  );
 };
 
 /** Lines that show a concept of the requirement; the second line shows another one, if any does. */

@@ -2,6 +2,7 @@
 
 import { stemmer } from 'stemmer';
 import type { Concept } from './concepts.js';
+import type { YearWords } from './years.js';
 
 export interface SkillWords {
   readonly stopWords: ReadonlySet<string>;
@@ -34,6 +35,7 @@ export interface SkillWords {
   readonly reason: (shared: readonly string[]) => string;
   readonly alias: (asked: string, shown: string) => string;
   readonly concepts: readonly Concept[];
+  readonly years: YearWords;
   /** Concepts, each with the words of the line that show it. */
   readonly alike: (shown: readonly (readonly [name: string, by: string])[]) => string;
 }
@@ -150,7 +152,7 @@ export const termReader = (words: SkillWords): ((line: string) => readonly Term[
       capital,
       titled: capital && titleCase,
       name: named.get(from) ?? null,
-      at: places.get(from) ?? 0,
+      at: places.get(from) ?? Number.NaN,
       implies: (implied.get(key) ?? []).map(keyOf),
     }));
   };

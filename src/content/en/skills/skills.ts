@@ -5,6 +5,7 @@ import { shortDay } from '../text/dates.js';
 import { alternatives, phrases, words } from '../text/lists.js';
 import { stopWords } from '../text/stop-words.js';
 import { concepts } from './concepts/index.js';
+import { yearWords } from './years.js';
 
 /** Used of every skill. */
 const FILLER = words(`
@@ -72,9 +73,9 @@ export const skillWords: SkillWords = {
     // Levels of degrees. "MA" and "MS" alone are also states; "Master" is also a Scrum Master.
     phrases(`
       bachelor, bachelors, bachelors degree, bachelor of science, bachelor of arts, bachelor of
-      engineering, BSc, B.Sc., B.S., BS in, B.A., BA in, BA (Hons), BEng`),
+      engineering, BSc, B.Sc., B.Sc, B.S., BS in, B.A., BA in, BA (Hons), BA, BSN, BEng`),
     phrases(`
-      masters, masters degree, master of science, master of arts, master of engineering, MSc, M.Sc., M.S.,
+      masters, masters degree, master of science, master of arts, master of engineering, MSc, M.Sc., M.Sc, M.S.,
       MS in, M.A., MA in, MEng`),
     ['doctorate', 'PhD', 'Ph.D', 'Ph.D.', 'DPhil', 'doctoral degree'],
     ['AV', 'audio-visual', 'audiovisual', 'audio and video'],
@@ -208,6 +209,7 @@ export const skillWords: SkillWords = {
   reason: (shared) => `same words: ${shared.join(', ')}`,
   alias: (asked, shown) => `${asked} (${shown})`,
   concepts,
+  years: yearWords,
   alike: (shown) => `about the same: ${shown.map(([name, by]) => `${name}, by “${by}”`).join('; ')}`,
 };
 
