@@ -51,7 +51,7 @@ export const prepare = async (
 /** What a posting asks for, must-haves first, each with what can be shown for it; empty without a posting. */
 export const requirementsFor = async (
   view: JournalView,
-  target: Pick<Interview, 'posting' | 'choices'> | null,
+  target: Pick<Interview, 'posting' | 'choices' | 'verdicts'> | null,
   today: string,
 ): Promise<readonly RequirementMatch[]> => {
   if (target?.posting === undefined) return [];

@@ -5,9 +5,10 @@ import { skillsScreen as skillsText } from '../../content/en/skills/skills.js';
 import {
   CHOICES,
   type ChoiceMade,
-  type GapDecision,
   type Interview,
   interviewJson,
+  type ProofVerdict,
+  withVerdicts,
 } from '../../domain/interview/interview.js';
 import type { Cv } from '../../domain/skills/cv.js';
 import { missing, stopped, usage } from '../../errors.js';
@@ -21,6 +22,7 @@ import { needTerminal } from '../shared/conversation.js';
 import { journalView } from '../shared/journal-view.js';
 import { interviewFor, requirementsFor } from '../shared/preparation.js';
 import { currentCv, keepCv } from './cv.js';
+import { askFits, verdictsOf } from './fits.js';
 import { postingOption, postingStep, readPosting } from './posting.js';
 
 interface Given {
@@ -37,7 +39,10 @@ export const command = defineCommand({
     posting: { ...postingOption, spec: { text: `${postingOption.spec.text}; --for keeps it` } },
     cv: value('<file>', 'your CV: text, Markdown, PDF, Word or JSON Resume'),
     for: value('<id>', 'for another interview'),
-    choose: values('<n=choice>', 'what to do about number N: learn, reframe, say or none'),
+    choose: values(
+      '<n=choice>',
+      'about number N: yes (or yes:2) or no to its lines; or what to do: learn, reframe, say, none',
+    ),
     all: flag('every line that fits'),
     json: asJson,
     asOf,
@@ -64,7 +69,9 @@ export const command = defineCommand({
     }
     context.output.out(skillsScreen(shown, kept, cv, context.output, options.all));
     const asks = kept !== null && options.choose.length === 0 && context.output.interactive;
-    if (asks && !isNowhere(shown, cv)) await askChoices(context, kept, shown);
+    if (!asks || isNowhere(shown, cv)) return;
+    const checked = await askFits(context, kept, shown);
+    await askChoices(context, checked, checked === kept ? shown : await rowsFor(context, checked, today));
   },
 });
 
@@ -130,6 +137,8 @@ const rowsFor = async (context: Context, target: Target, today: string): Promise
 interface Made {
   readonly requirement: string;
   readonly choice: ChoiceMade | null;
+  /** `null` takes back what was chosen and what was said of its lines. */
+  readonly verdicts: readonly ProofVerdict[] | null;
 }
 
 const readChoices = (
@@ -141,27 +150,41 @@ const readChoices = (
     const [, number = '', word = ''] = /^\s*(\d+)\s*=\s*(\S+)\s*$/.exec(pair) ?? [];
     const row = rows.find((known) => known.number === Number(number));
     const choice = CHOICES.find((known) => known === word.toLowerCase());
-    if (number === '' || (!choice && word !== 'none'))
+    const verdicts = row === undefined ? [] : verdictsOf(word, row);
+    if (number === '' || (!choice && verdicts === null && word !== 'none'))
       throw usage(
         `--choose '${pair}': it has to look like 3=learn`,
-        `The choices: ${CHOICES.join(', ')}, none. Nothing was changed.`,
+        `The choices: yes, no, ${CHOICES.join(', ')}, none. Nothing was changed.`,
       );
     if (!row)
       throw missing(
         `there is no number ${number}`,
         `It has ${rows.length}: rejection-coach skills --for ${id}. Nothing was changed.`,
       );
-    return { requirement: row.requirement, choice: choice ?? null };
+    return { requirement: row.requirement, choice: choice ?? null, verdicts: choice ? [] : verdicts };
   });
 
 const keepChoices = async (context: Context, target: Target, made: readonly Made[]): Promise<Interview> => {
   if (target.id === null) throw usage('a choice is kept with an interview', 'Give it with: --for ID.');
   return context.journal.change('interviews', target.id, (now) => {
     const before = now ?? target;
-    const named = made.map(({ requirement }) => requirement);
-    const others = (before.choices ?? []).filter(({ requirement }) => !named.includes(requirement));
-    const chosen = made.filter((decision): decision is GapDecision => decision.choice !== null);
-    return { ...before, choices: [...others, ...chosen] };
+    const chosen = made.flatMap(({ requirement, choice }) =>
+      choice === null ? [] : [{ requirement, choice }],
+    );
+    const cleared = made.filter(({ verdicts }) => verdicts === null).map(({ requirement }) => requirement);
+    const replaced = [...cleared, ...chosen.map(({ requirement }) => requirement)];
+    const verdicts = withVerdicts(
+      (before.verdicts ?? []).filter(({ requirement }) => !cleared.includes(requirement)),
+      made.flatMap((said) => said.verdicts ?? []),
+    );
+    return {
+      ...before,
+      choices: [
+        ...(before.choices ?? []).filter(({ requirement }) => !replaced.includes(requirement)),
+        ...chosen,
+      ],
+      ...((before.verdicts ?? verdicts).length > 0 && { verdicts }),
+    };
   });
 };
 
@@ -192,7 +215,7 @@ const askChoices = async (
       ],
     });
     if (choice === null) throw stopped('What you chose is kept.');
-    if (choice !== 'later') await keepChoices(context, interview, [{ requirement, choice }]);
+    if (choice !== 'later') await keepChoices(context, interview, [{ requirement, choice, verdicts: [] }]);
   }
   prompter.say(conversationText.next.chosen);
 };

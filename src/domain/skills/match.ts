@@ -18,6 +18,8 @@ export interface Proof {
   readonly from: string;
   /** "same words: stock control, rota" */
   readonly reason: string;
+  /** Only a concept in common, no words: worth asking about. */
+  readonly alike?: true;
 }
 
 export interface RequirementMatch {
@@ -57,7 +59,7 @@ const ORIGINS = ['story', 'answer', 'cv', 'answer'] as const;
  * @param today `YYYY-MM-DD`, local: until when a job lasts that has no end.
  */
 export const skillsFor = (
-  interview: Pick<Interview, 'posting' | 'choices'>,
+  interview: Pick<Interview, 'posting' | 'choices' | 'verdicts'>,
   cv: Cv | null,
   debriefs: readonly Debrief[],
   stories: readonly StoryLike[],
@@ -70,10 +72,20 @@ export const skillsFor = (
     const terms = read(line.about);
     return { ...line, terms, shown: shownBy(terms), concepts: concepts.shown(line.about) };
   });
+  const verdictsOn = (requirement: string): ReadonlyMap<string, boolean> =>
+    new Map(
+      (interview.verdicts ?? [])
+        .filter((verdict) => verdict.requirement === requirement)
+        .map(({ proof, fits }) => [proof, fits]),
+    );
   return requirementsOf(interview.posting ?? '', words.posting).map(({ text, must }) => ({
     requirement: text,
     must,
-    proofs: proofsFor({ text, terms: read(text), concepts: concepts.asked(text) }, candidates, words.skills),
+    proofs: proofsFor(
+      { text, terms: read(text), concepts: concepts.asked(text), said: verdictsOn(text) },
+      candidates,
+      words.skills,
+    ),
     choice: interview.choices?.findLast((decision) => decision.requirement === text)?.choice ?? null,
   }));
 };
@@ -88,28 +100,37 @@ interface Asked {
   readonly text: string;
   readonly terms: readonly Term[];
   readonly concepts: Found;
+  /** Which lines the person has said to fit, or not to. */
+  readonly said: ReadonlyMap<string, boolean>;
 }
 
 interface Hit {
   readonly candidate: Candidate;
   readonly strength: number;
   readonly reason: string;
+  readonly alike?: true;
 }
 
-const proofsFor = (asked: Asked, candidates: readonly Candidate[], words: SkillWords): readonly Proof[] => {
+const proofsFor = (asked: Asked, all: readonly Candidate[], words: SkillWords): readonly Proof[] => {
+  const candidates = all.filter(({ text }) => asked.said.get(text) === undefined);
+  const chosen = all
+    .filter(({ text }) => asked.said.get(text) === true)
+    .map((candidate) => ({ candidate, strength: 0, reason: words.chosen }));
   const counted = byYears(asked, candidates, words);
   const same = best(sameWords(asked.terms, candidates, words));
-  const others = same.length > 0 ? same : alike(asked.concepts, candidates, words);
-  const found = [
-    ...counted,
-    ...others.filter(({ candidate }) => !counted.some((hit) => hit.candidate === candidate)),
-  ];
-  return found.slice(0, MAX_PROOFS).map(({ candidate, reason }) => ({
-    text: candidate.text,
-    origin: ORIGINS[candidate.rank] ?? 'answer',
-    from: candidate.from,
-    reason,
-  }));
+  const others = same.length > 0 ? same : sameConcepts(asked.concepts, candidates, words);
+  const found: readonly Hit[] = [...best(chosen), ...counted, ...others];
+  const seen = new Set<string>();
+  return found
+    .filter(({ candidate }) => !seen.has(candidate.text) && seen.add(candidate.text))
+    .slice(0, MAX_PROOFS)
+    .map(({ candidate, reason, alike }) => ({
+      text: candidate.text,
+      origin: ORIGINS[candidate.rank] ?? 'answer',
+      from: candidate.from,
+      reason,
+      ...(alike && { alike }),
+    }));
 };
 
 const best = <T extends Hit>(hits: readonly T[]): readonly T[] => {
@@ -173,7 +194,7 @@ const byYears = (asked: Asked, candidates: readonly Candidate[], words: SkillWor
 };
 
 /** Lines that show a concept of the requirement; the second line shows another one, if any does. */
-const alike = (asked: Found, candidates: readonly Candidate[], words: SkillWords): readonly Hit[] => {
+const sameConcepts = (asked: Found, candidates: readonly Candidate[], words: SkillWords): readonly Hit[] => {
   const hits = candidates.flatMap((candidate) => {
     const names = [...asked.keys()].filter((name) => candidate.concepts.has(name));
     const shown = names.map((name) => [name, candidate.concepts.get(name) ?? ''] as const);
@@ -185,6 +206,7 @@ const alike = (asked: Found, candidates: readonly Candidate[], words: SkillWords
             strength: names.length + (candidate.done ? DONE : 0),
             names,
             reason: words.alike(shown),
+            alike: true as const,
           },
         ];
   });

@@ -36,6 +36,8 @@ export interface SkillWords {
   readonly alias: (asked: string, shown: string) => string;
   readonly concepts: readonly Concept[];
   readonly years: YearWords;
+  /** Of a line that the person said to fit. */
+  readonly chosen: string;
   /** Concepts, each with the words of the line that show it. */
   readonly alike: (shown: readonly (readonly [name: string, by: string])[]) => string;
 }

@@ -210,6 +210,7 @@ export const skillWords: SkillWords = {
   alias: (asked, shown) => `${asked} (${shown})`,
   concepts,
   years: yearWords,
+  chosen: 'you said it fits',
   alike: (shown) => `about the same: ${shown.map(([name, by]) => `${name}, by “${by}”`).join('; ')}`,
 };
 
@@ -237,6 +238,10 @@ export const skillsScreen = {
   noneFound: "I couldn't find a list of requirements in this advert.",
   checkIt: 'This only matches words. Read the advert yourself as well.',
   ask: (requirement: string) => `No match yet for: ${requirement}`,
+  askFits: (requirement: string) => `Does one of these show it? ${requirement}`,
+  fitsNow: (count: number) =>
+    count === 1 ? 'One line may fit. Check it now?' : `Lines for ${count} points may fit. Check them now?`,
+  fits: { now: 'Yes', none: 'No, none of these', later: 'Not now' },
   options: {
     learn: 'Learn it: enough to talk about it',
     reframe: 'Show something close to it',
