@@ -48,6 +48,8 @@ const SIDE_BY_SIDE = 1;
 const HALF_A_NAME = 0.5;
 const MAX_PROOFS = 5;
 const MAX_JOBS = 2;
+/** Of a line; nobody reads more as one proof. */
+const LOOKED_AT = 5_000;
 /** Of lines with as many concepts, what was done in a job goes before a title or a list of skills. */
 const DONE = 0.5;
 /** By the rank of a candidate. */
@@ -66,11 +68,13 @@ export const skillsFor = (
   words: { readonly posting: PostingWords; readonly skills: SkillWords },
   today: string,
 ): readonly RequirementMatch[] => {
-  const read = termReader(words.skills);
+  const readTerms = termReader(words.skills);
+  const read = (line: string): readonly Term[] => readTerms(line.slice(0, LOOKED_AT));
   const concepts = conceptReader(words.skills.concepts);
   const candidates = linesOf(cv, debriefs, stories, words, today, read).map((line): Candidate => {
     const terms = read(line.about);
-    return { ...line, terms, shown: shownBy(terms), concepts: concepts.shown(line.about) };
+    const found = concepts.shown(line.about.slice(0, LOOKED_AT));
+    return { ...line, terms, shown: shownBy(terms), concepts: found };
   });
   const verdictsOn = (requirement: string): ReadonlyMap<string, boolean> =>
     new Map(
@@ -82,7 +86,7 @@ export const skillsFor = (
     requirement: text,
     must,
     proofs: proofsFor(
-      { text, terms: read(text), concepts: concepts.asked(text), said: verdictsOn(text) },
+      { text, terms: read(text), concepts: concepts.asked(text.slice(0, LOOKED_AT)), said: verdictsOn(text) },
       candidates,
       words.skills,
     ),

@@ -63,6 +63,8 @@ export interface Term {
 
 const WORD = /[\p{L}\p{N}][\p{L}\p{N}\p{M}+#]*(?:['’.&/-](?=[\p{L}\p{N}])[\p{L}\p{N}\p{M}+#]+)*/gu;
 
+const LONGEST_WORD = 40;
+
 /** British to American spelling. */
 const respelled = (word: string): string =>
   word.length < 6
@@ -168,7 +170,8 @@ export const termReader = (words: SkillWords): ((line: string) => readonly Term[
       .toLowerCase()
       .replace(/['’]s$/, '')
       .replace(/['’]/g, '');
-    if (!/\p{L}/u.test(lower) || lower.length < 2 || delicate.has(lower)) return null;
+    if (!/\p{L}/u.test(lower) || lower.length < 2 || lower.length > LONGEST_WORD || delicate.has(lower))
+      return null;
     if (words.stopWords.has(lower) || filler.has(lower)) return null;
     const key = keyOf(lower);
     if (filler.has(key)) return null;
@@ -197,7 +200,7 @@ const namesIn = (line: string): ReadonlyMap<number, number> => {
     for (const word of row.matchAll(WORD)) rows.set(index + word.index, index);
   return rows;
 };
-const CAPITALS = /\p{Lu}[\p{L}\p{N}’'-]*(?: \p{Lu}[\p{L}\p{N}’'-]*)+/gu;
+const CAPITALS = /(?<![\p{L}\p{N}’'-])\p{Lu}[\p{L}\p{N}’'-]*(?: \p{Lu}[\p{L}\p{N}’'-]*)+/gu;
 
 /** What is looked at before and after a word. */
 const BEFORE = 40;

@@ -18,7 +18,7 @@ analytical thinking | An analytical mind | Investigated losses | Looked after gu
 attention to detail | Meticulous | Inspected each seam | Detailed cars
 organising yourself | Good time management | Scheduled 30 visits a week | Played the organ
 meeting deadlines | Meets deadlines | Always ahead of schedule | Put dead stock away
-working to targets | Works to targets | Exceeded it each month | Targeted therapy trials
+working to targets | Works to targets | Exceeded sales goals | Targeted therapy trials
 initiative | A self-starter | Founded a chess club | Found lost items
 caring attitude | Compassionate | Comforted patients | Car park attendant
 respect and inclusion | Committed to equality | Taught in diverse classes | Qualified in 2019
@@ -42,14 +42,14 @@ office administration | Clerical work | Receptionist at a clinic | Post office s
 computer skills | Computer literate | Used Excel daily | Excelled at tennis
 spreadsheets | Spreadsheets | Built pivot tables | Spread gravel
 customer service | Customer focus | Waited tables | Served on a parish council
-telephone work | Telephone skills | Worked in a call centre | Photographed phones' boxes and microphones
+telephone work | Telephone skills | Worked in a call centre | Sold microphones
 cash handling | Cash handling | Cashed up each night | Worked till late at a library
 selling | Sales experience | Sold 40 cars | Sailing instructor
 shop work | Retail experience | Worked the checkout | Workshop fitter
 stock control | Stock control | Restocked fridges | Stockholm office
 buying | Procurement | Negotiated prices with suppliers | Busy kitchens
 events | Event planning | Ran three weddings | Eventually led nights
-meetings and diaries | Arrange meetings | Took minutes | Ran in ten minutes
+meetings and diaries | Arrange meetings | Took minutes | Ran a mile in ten minutes
 reception | Front desk | Greeted patients | Received a medal
 bookkeeping | Accounts payable | Kept petty cash | Kept bees and books
 accounts software | Accounts software | Used Xero | Ate sage leaves
@@ -99,13 +99,13 @@ carpentry | Joinery | Second fix in new homes | Joined the army
 welding | Welding | MIG and TIG | Wellbeing lead
 construction | Construction experience | Laid bricks, roofing, 2014 | Constructive feedback
 plant operation | Able to operate heavy machinery | Drove dump trucks | Watered plants
-maintenance and repair | Fault finding | Serviced boilers | Repairing trust
+maintenance and repair | Fault finding | Overhauled pumps | Repainted rooms
 drawings | Reads blueprints | AutoCAD | Drew crowds
 measuring | Measuring tools | Worked to tolerances of 5 microns | Tolerant of noise
-machining | CNC lathe | Ran a Haas mill, milling | Machine coffee
-production line | Assembly line | Machine operator | School assembly host, assemblies
+machining | CNC lathe | Set a Haas mill | Machine coffee
+production line | Assembly line | Machine operator | Led school assemblies
 cleaning | Cleaning | Mopped two wards | A clean driving record
-cooking | Culinary skills | Baked sourdough | Cooker sales rep, sold cookware
+cooking | Culinary skills | Baked sourdough | Sold cookers
 food safety | Food hygiene | Servsafe holder | Food bank driver
 hospitality | Hospitality background | Bartender at the Swan | Barrister
 alcohol | Knows wine | Pulled pints | Winery bus tours
@@ -116,9 +116,9 @@ criminal record check | Enhanced DBS | PVG member | Checked in guests
 right to work | Right to work in the UK | Settled status | Worked right through nights
 first aid | First aider | St John paramedic | First in my class
 life support | Basic life support | BLS and ACLS | Supported my family for life
-nurse registration | Registration as a nurse with the NMC | RN, 2012 | Nursery nurse helper turned cook? No: nursery cook
+nurse registration | Registration as a nurse with the NMC | RN, 2012 | Nursery nurse, Leeds
 professional registration | Registered with the HCPC | MRICS since 2010 | Registered 40 guests
-nursing | Nursing experience | Took vital signs | Plant nursery cashier? Nurtured herbs
+nursing | Nursing experience | Took vital signs | Plant nursery cashier
 intensive care | Critical care | Looked after ventilators on CCU | Intensive German course
 emergency care | A&E experience | Paramedic, Leeds | Emerging markets
 medicines | Administration of medicines | Signed the MAR chart | Medal winner
@@ -147,7 +147,7 @@ containers | Docker or Kubernetes | Helm charts | Dock worker
 continuous integration | CI/CD | Set up Jenkins | Continuous glucose checks
 networks | TCP/IP | Configured DNS and firewalls | Career networking lunches
 operating systems | Linux | Ran Debian servers | Operated a theatre lift
-scripting | Scripting | Wrote PowerShell for reports | Film scripts? Wrote plays
+scripting | Scripting | Wrote PowerShell for reports | Subscribed to papers
 programming | Coding skills | Two years of Kotlin | TV programme notes
 web development | Web applications | HTML, CSS and React | Spider web photos
 front end | Front-end work | Vue and Tailwind | Front desk cover
@@ -166,7 +166,7 @@ machine learning | Machine learning | Trained PyTorch models | Learning to sew o
 engineering | Engineering background | Chartered engineer | Software engineer
 mechanical design | CAD | SolidWorks and Inventor | Cadet force
 lab and field science | Scientific research | Took soil specimens, thesis work | Fields mown
-publications | Publications | First author of two papers? Yes, first author | Pub manager
+publications | Publications | First author of two | Pub manager
 graphic design | Photoshop and InDesign | Made posters and logos in Canva | Design and technology teacher
 user experience design | UX design | Ran usability tests in Figma | Lux meter readings
 video and photo | Video editing | Final Cut and camera work | Photocopying
@@ -175,11 +175,11 @@ music and stage | Theatre background | Played piano in a band | Performed blood 
 environment | Sustainability | Cut carbon and waste, solar panels | Busy environment
 working across fields | Interdisciplinary work | Worked across departments | Crossed fields on foot
 degree | Educated to degree level | BA Management, Hull | Graduate nurses mentored
-doctorate | PhD | DPhil, Oxford | Phd-free text about doctors
+doctorate | PhD | DPhil, Oxford | Doctor’s receptionist
 further degree | Postgraduate study | M.sc, Lagos | Scrum Master
 school leaving certificate | Matric certificate | High School Diploma, 2007 | School bus driver
 trade qualification | NVQ level 3 | Apprentice joiner, time served, Red Seal | Trade union member
-warning signs | Spot problems early | Escalated falls to the nurse | Signed warnings? Painted signs
+warning signs | Spot problems early | Escalated falls to the nurse | Painted signs
 `
   .trim()
   .split('\n')
@@ -194,16 +194,20 @@ describe('the concepts', () => {
     expect(EXAMPLES.map(([name]) => name).sort()).toEqual([...names].sort());
   });
 
-  it.each(EXAMPLES)('%s: asked by "%s", shown by "%s", not by "%s"', (name = '', requirement, line, other) => {
-    expect(asked(requirement ?? '').get(name)).toBeDefined();
-    expect(shown(line ?? '').get(name)).toBeDefined();
-    expect(shown(other ?? '').get(name)).toBeUndefined();
-  });
+  it.each(EXAMPLES)(
+    '%s: asked by "%s", shown by "%s", not by "%s"',
+    (name = '', requirement, line, other) => {
+      expect(asked(requirement ?? '').get(name)).toBeDefined();
+      expect(shown(line ?? '').get(name)).toBeDefined();
+      expect(shown(other ?? '').get(name)).toBeUndefined();
+    },
+  );
 
   it('are all asked for by their own phrases', () => {
-    for (const { name, asks } of concepts)
-      for (const phrase of asks.filter((text) => !/[-~*]/.test(text)))
-        expect(asked(phrase).has(name), `${name}: ${phrase}`).toBe(true);
+    const unasked = concepts.flatMap(({ name, asks }) =>
+      asks.filter((text) => !/[-~*]/.test(text) && !asked(text).has(name)).map((text) => `${name}: ${text}`),
+    );
+    expect(unasked).toEqual([]);
   });
 });
 

@@ -9,7 +9,7 @@ moving people | passenger*, minibus | transport* ~ clients, transport* ~ staff, 
 delivering goods | delivery driver, delivery of goods, deliver goods, courier*, deliveries | deliver* ~ goods, transport* goods, multi drop | delivered packages, safe delivery, delivery, shippers, freight, parcels, loads delivered
 vehicle checks | vehicle check*, vehicle inspection*, pre trip, daily checks, defect reporting | vehicle maintenance, defect*, roadworth* | walk round, walkaround, DOT standards, inspections, oil and water, tyre*
 forklift | forklift*, fork lift*, reach truck*, counterbalance | fork truck, FLT | RTITB, ITSSAR, pallet truck, pallet jack
-warehouse | warehous*, picking and packing, order picking, stores, logistics | goods in, despatch, dispatch, distribution | freight, pallets, loaded trailers, load trailers, picked, packed, shipments, truck loader, dock worker, loading bay
+warehouse | warehous*, picking and packing, order picking, stores, logistics | goods in, despatch, dispatch, distribution | freight, pallets, loaded trailers, load trailers, picked and, picked orders, packed, shipments, truck loader, dock worker, loading bay
 physical work | physical* fit, physical labour, physical labor, manual labour, manual labor, manual handling, heavy lifting, laborer, labourer | physical*, heavy items, lift ~ lbs, lift ~ pounds, lift ~ kg, lift heavy, lift ~ heavy, stand for long, on your feet, manual work | loaded, load, loading, unloaded, hauled, removals, moving heavy, building site, carried, dug, lifted
 outdoor work | outdoor*, all weather*, weather conditions, work outside | types of weather, outside work, seasonal conditions | gardener, farm, landscap*, roofing, park ranger, in all weather, on site in winter
 landscaping | landscap*, gardening, grounds, groundskeep*, horticultur* | grounds maintenance, mowing | gardens, planted, lawns, hedges, tree surgeon, strimmer
@@ -20,16 +20,16 @@ electrical qualification | 18th edition, part p, city and guilds 2391, 2391, ECS
 electrical work | electric*, wiring, wired | electrics, electrical systems, electrical installation | electrician, consumer units, sockets, circuits, panel upgrades, conduit, lighting fixtures
 plumbing and heating | plumb*, gas safe, boiler*, heating engineer, HVAC, air conditioning | furnaces, heating, gas licence, gas license | pipework, radiators, bathroom*, pipe fitter, EPA 608, ductwork
 carpentry | carpent*, joiner* | woodwork* | cabinet*, first fix, second fix, framing, kitchens fitted, furniture maker
-welding | weld* | MIG, TIG | arc, fabrication, brazing
+welding | welding, welder*, welded, welds, MIG, TIG | | arc, fabrication, brazing
 construction | construction, building site*, building trade | building work, civil works | excavat*, site foreman, bricklay*, plaster*, roofing, concrete, renovation*, labourer, laborer, scaffold*, roadworks
 plant operation | excavator*, digger*, plant operator, heavy equipment, heavy machinery | operate ~ machinery, operate ~ equipment, use all equipment | bulldozer*, forklift*, CPCS, dump truck*, operated the machines, crane
-maintenance and repair | maintenance, repair*, servicing | fault finding, mechanic*, fix equipment, machine maintenance | mechanic, overhaul*, fixed, fitter, serviced, breakdowns, replaced parts
+maintenance and repair | maintenance, repair, repairs, repaired, servicing | fault finding, mechanic*, fix equipment, machine maintenance | mechanic, overhaul*, fixed, fitter, serviced, breakdowns, replaced parts
 drawings | blueprint*, technical drawing*, engineering drawings, schematic* | read drawings, construction drawings, read plans | CAD, autocad, solidworks, GD&T, prints
 measuring | measuring tools, measurement*, calipers, micrometer* | measure accurately, shop mathematics, gauges | vernier, tolerances, precision measuring, CMM, measured
-machining | machin*, CNC, lathe*, milling | machine tools, G code | haas, mazak, fanuc, toolmaker, turner
-production line | production line, assembly line, assembl*, manufactur*, factory | production, production experience, operational experience | packed, machine operator, line operator, robots, operated machines, GMP, plant operator
+machining | machining, machinist*, CNC, lathe*, milling | machine tools, G code | haas, mazak, fanuc, toolmaker, turner
+production line | production line, assembly line, assembler*, assembling, manufactur*, factory | production, production experience, operational experience | packed, machine operator, line operator, robots, operated machines, GMP, plant operator
 cleaning | clean, cleaned, cleaning, cleaner*, cleanliness, housekeep*, hygiene, sanit*, tidy | cleanliness and, cleaning experience, hygienic | janitor*, custodian, mopped, disinfect*, laundry, -clean licence, -clean license, -clean driving, -clean code
-cooking | cook*, chef*, culinary | kitchen, recipes, food preparation, prepare food | prepared food, prepared and cooked, baker, baked, sous, commis, catering, line cook, menu, pizzas, grill
+cooking | cook, cooks, cooked, cooking, chef*, culinary | kitchen, recipes, food preparation, prepare food | prepared food, prepared and cooked, baker, baked, sous, commis, catering, line cook, menu, pizzas, grill
 food safety | food safety, food hygiene, HACCP, food handl* | food health, health and safety level 2, sanitation, hygiene certificate | food handler, servsafe, level 2 food, allergens, environmental health
 hospitality | hospitality, hotel*, restaurant*, bar, bars, pub, pubs, cafe, catering | coffee shop, front of house, food and beverage, lodge | waiter*, waitress*, waiting tables, barista*, bartend*, housekeeping, table service, banqueting, pulled pints, tables
 alcohol | wine, cocktail*, personal licence, spirits | serve alcohol, bar licence, personal license | bartend*, sommelier, pulled pints, beer, bar staff
@@ -40,9 +40,9 @@ criminal record check | DBS, PVG, CRB, garda vetting, access NI, working with ch
 right to work | right to work, work permit, citizen*, visa | eligible to work, settled status, work authori* | settled status, green card, british citizen, indefinite leave, passport
 first aid | first aid*, CPR, AED, life support | first aider, resuscitation | BLS, ACLS, paramedic, life saving, lifeguard, EMT, red cross
 life support | BLS, ACLS, ALS, PALS, life support, CPR | resuscitation | CPR, AED
-nurse registration | NMC, registered nurse*, RN, nurse registration, SANC, nursing licence, nursing license, state board of nursing | registered with ~ nursing, professional nurse, unencumbered, nursing registration, LPN, EN | RGN, RMN, BSN, PIN active, staff nurse, charge nurse, nurse
+nurse registration | NMC, registered nurse*, RN, nurse registration, SANC, nursing licence, nursing license, state board of nursing | registered with ~ nursing, registration as ~ nurse, professional nurse, unencumbered, nursing registration, LPN, EN | RGN, RMN, BSN, PIN active, staff nurse, charge nurse, nurse, -nursery nurse
 professional registration | HCPC, GMC, NMC, GDC, SWE, chartered, professional registration | relevant professional body, professional body, registered with, registration with | registered nurse, member of the, fellow of, MRICS, CEng, P.Eng, social work england, registered with
-nursing | nurs* | bedside, clinical experience, ward, patient care | RN, patients, vital signs, ICU, theatre recovery, med surg, wound care, telemetry
+nursing | nurse, nurses, nursing, -nursery nurse | bedside, clinical experience, ward, patient care | RN, patients, vital signs, ICU, theatre recovery, med surg, wound care, telemetry
 intensive care | intensive care, critical care, ICU, ITU | high dependency, acute care, trauma | CCU, ventilator*, hemodynamic, homodynamic, step down, cardiac care
 emergency care | emergency department, emergency room, accident and emergency, A&E, emergency care, ER | urgent care, trauma | paramedic, ambulance, triage*, trauma center, emergency patients, 999 calls
 medicines | medication*, medicines | drug rounds, administer drugs, drug administration | blister packs, MAR chart*, dosage, prescriptions, dispensed, titrat*, injections, pharmacy
