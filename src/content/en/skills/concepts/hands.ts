@@ -34,7 +34,7 @@ food safety | food safety, food hygiene, HACCP, food handl* | food health, healt
 hospitality | hospitality, hotel*, restaurant*, bar, bars, pub, pubs, cafe, catering | coffee shop, front of house, food and beverage, lodge | waiter*, waitress*, waiting tables, barista*, bartend*, housekeeping, table service, banqueting, pulled pints, tables
 alcohol | wine, cocktail*, personal licence, spirits | serve alcohol, bar licence, personal license | bartend*, sommelier, pulled pints, beer, bar staff
 coffee | barista*, coffee | latte art, espresso | cafe, latte*, flat white
-security work | security officer, security guard, SIA, door supervisor, patrol*, CCTV, access control | security experience, experience in security, security industry, security work | protections officer, entry of vehicles, doorman, loss prevention, bouncer, police, military police, maintain order, searched bags
+security work | security officer, security guard, door supervisor, patrol*, CCTV, access control | security experience, experience in security, security industry, security work | protections officer, entry of vehicles, doorman, loss prevention, bouncer, police, military police, maintain order, searched bags
 security licence | SIA | security licence, security license, door supervisor licence | door supervisor licence, PSIRA, guard card
 criminal record check | DBS, PVG, CRB, garda vetting, access NI, working with children check, blue card, police check, police clearance | disclosure, background check*, criminal record*, vulnerable sector | enhanced disclosure, security clearance, SC cleared, DV cleared, update service
 right to work | right to work, work permit, citizen*, visa | eligible to work, settled status, work authori* | settled status, green card, british citizen, indefinite leave, passport
@@ -42,7 +42,7 @@ first aid | first aid*, CPR, AED, life support | first aider, resuscitation | BL
 life support | BLS, ACLS, ALS, PALS, life support, CPR | resuscitation | CPR, AED
 nurse registration | NMC, registered nurse*, RN, nurse registration, SANC, nursing licence, nursing license, state board of nursing | registered with ~ nursing, registration as ~ nurse, professional nurse, unencumbered, nursing registration, LPN, EN | RGN, RMN, BSN, PIN active, staff nurse, charge nurse, nurse, -nursery nurse
 professional registration | HCPC, GMC, NMC, GDC, SWE, chartered, professional registration | relevant professional body, professional body, registered with, registration with | registered nurse, member of the, fellow of, MRICS, CEng, P.Eng, social work england, registered with
-nursing | nurse, nurses, nursing, -nursery nurse | bedside, clinical experience, ward, patient care | RN, patients, vital signs, ICU, theatre recovery, med surg, wound care, telemetry
+nursing | nurse, nurses, nursing, -nursery nurse | -degree in nursing, -degree ~ nursing, bedside, clinical experience, ward, patient care | RN, patients, vital signs, ICU, theatre recovery, med surg, wound care, telemetry
 intensive care | intensive care, critical care, ICU, ITU | high dependency, acute care, trauma | CCU, ventilator*, hemodynamic, homodynamic, step down, cardiac care
 emergency care | emergency department, emergency room, accident and emergency, A&E, emergency care, ER | urgent care, trauma | paramedic, ambulance, triage*, trauma center, emergency patients, 999 calls
 medicines | medication*, medicines | drug rounds, administer drugs, drug administration | blister packs, MAR chart*, dosage, prescriptions, dispensed, titrat*, injections, pharmacy
@@ -51,11 +51,11 @@ person-centred care | person centred, person centered, patient centred, patient 
 dementia | dementia, alzheimer* | memory care | memory clinic, cognitive decline
 mental health | mental health, counsel*, wellbeing | emotional support, psycholog* | therapy, therapist, samaritans, crisis line, depression, CBT, listening service
 disability | disab*, learning difficult*, SEN, SEND, special needs, autis* | additional needs, special educational needs | makaton, hoist*, wheelchair*, EHCP, day centre, support worker, one to one support
-safeguarding | safeguard*, child protection, vulnerable adults, vulnerable people | protect* children, keep children safe | designated safeguarding, social services referral, MASH, abuse
-children | child*, young people, pupils, early years, nursery | youth, kids, toddlers, teenagers | nanny, au pair, summer camp, students, school, youth club, babys*, scouts, teaching assistant, teacher, playworker
+safeguarding | safeguard*, child protection, vulnerable adults, vulnerable people | protect* children, keep children safe | designated safeguarding, social services referral, MASH
+children | child*, young people, pupils, early years, nursery | -children ~ with SEND, -young people with SEND, youth, kids, toddlers, teenagers | nanny, au pair, summer camp, students, school, youth club, babys*, scouts, teaching assistant, teacher, playworker
 teaching | teach*, classroom, lesson*, tutor* | subject knowledge, deliver lessons, plan lessons, instruct* | taught, lecturer, curriculum, seminar*, student centered, pupils, instructor, created activities, facilitated learning
 classroom behaviour | classroom management, class management, behaviour management, behavior management, behaviour support | managing children, manag* behaviour, engaged learners | classroom behavior, classroom behaviour, kept ~ class, detentions, engage and
-teaching qualification | QTS, PGCE, teaching certificat*, qualified teacher, teacher certification, teaching licence, teaching license, teaching qualification | certified teacher, B.Ed, teacher registration | secondary certification, endorsements, TEFL, CELTA, NQT, bachelor of education, teaching certificate
+teaching qualification | teaching certificat*, qualified teacher, teacher certification, teaching licence, teaching license, teaching qualification | certified teacher, B.Ed, teacher registration | QTS, PGCE, secondary certification, endorsements, TEFL, CELTA, NQT, bachelor of education, teaching certificate
 parents and families | parents, families, carers, guardians | relatives, family support | parent teacher, families, parents evening, family liaison, next of kin
 lab work | laborator*, lab, labs | wet lab, bench skills, lab experience | PCR, pipett*, assays, discovery labs, titration*, cell culture, microscop*, western blot
 animals | animal*, veterinar*, pets, pet, dogs, cats | livestock | zoo, kennel*, horses, farm, stables, cattle, RSPCA

@@ -23,11 +23,11 @@ audit and controls | audit*, internal controls, SOX | controls, compliance and, 
 payroll | payroll | wages, salaries | paid ~ staff, timesheets, P45, P60
 tax | tax, taxation, VAT | tax returns, tax compliance | tax reports, self assessment, 1099, HMRC, sales tax
 numeracy | numera*, numerical, mathematic*, maths | good with numbers, arithmetic, number skills, figures | calculat*, financial statements, account balances, statistic*, budgets, bookkeep*, cashed up
-accountant qualification | ACCA, CIMA, ACA, CPA, CIPFA, chartered accountant | qualified accountant, accountancy qualification, accounting qualification | certified public accountant, AAT, fellow chartered
+accountant qualification | chartered accountant | qualified accountant, -ACCA, -CIMA, -qualified accountant ACA, accountancy qualification, accounting qualification | ACCA, CIMA, ACA, CPA, CIPFA, certified public accountant, AAT, fellow chartered
 project management | project manag*, manag* projects, PRINCE2, project coordinat*, project co ordinat* | manage ~ project, project plan*, multiple projects, project work | led ~ project, migration project, completed projects, delivered ~ project, scrum master, rolled out, projects ahead of, PMP
 planning | strateg*, business planning | planning, plan ahead, long term planning, vision | leadership in planning, lead in planning, roadmap*, planned, five year plan
 improving how things are done | process improvement*, continuous improvement, lean, six sigma, improve processes | efficien*, streamlin*, improving, better ways | streamlined, automated, reduced ~ time, saved ~ hours, improved, kaizen, converted manual
-policy and rules | compliance, regulat*, policies and procedures, legislation | policy, legal requirements, standards and, statutory | SOX, GDPR, HACCP, ISO, FDA, standards, code of, DOT, regulations
+policy and rules | compliance, regulat*, policies and procedures, legislation | policy, -wiring regulations, legal requirements, standards and, statutory | SOX, GDPR, HACCP, ISO, FDA, standards, code of, DOT, regulations
 quality | quality assurance, quality control, quality standards, QA | quality practices, high standards, quality | quality inspection, ISO 9001, six sigma, inspected, audits, defects, standards and cleanliness
 recruiting | recruiting, recruitment, recruiter, recruited, hiring, interviewing | talent acquisition, staffing | hired, interviewed candidates, onboard*, screened applicants
 human resources | human resources, HR, employee relations, personnel | people function, CIPD | staff records, grievance*, disciplinar*, CIPD, appraisals
