@@ -160,10 +160,12 @@ const sameWords = (
   const total = [...wanted.values()].reduce((sum, { weight }) => sum + weight, 0);
   if (total < 1) return [];
   const enough = Math.min(ENOUGH, Math.max(1, total * MOST));
+  const distinct = [...wanted.values()];
   return candidates.flatMap((candidate) => {
     const { shown } = candidate;
-    const shared = [...wanted.values()].filter(({ key }) => shown.has(key));
-    const beside = pairs(asked, candidate.terms, shared);
+    const shared = distinct.filter(({ key }) => shown.has(key));
+    if (shared.length === 0) return [];
+    const beside = shared.length < 2 ? 0 : pairs(asked, candidate.terms, shared);
     const strength = shared.reduce((sum, term) => sum + weightIn(term, shown, shared), 0) + beside;
     const all = shared.length === wanted.size;
     if (strength < enough && !all) return [];

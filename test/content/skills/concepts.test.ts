@@ -205,7 +205,9 @@ describe('the concepts', () => {
 
   it('are all asked for by their own phrases', () => {
     const unasked = concepts.flatMap(({ name, asks }) =>
-      asks.filter((text) => !/^-|[~*]/.test(text) && !asked(text).has(name)).map((text) => `${name}: ${text}`),
+      asks
+        .filter((text) => !/^-|[~*]/.test(text) && !asked(text).has(name))
+        .map((text) => `${name}: ${text}`),
     );
     expect(unasked).toEqual([]);
   });
