@@ -183,7 +183,7 @@ const keepChoices = async (context: Context, target: Target, made: readonly Made
         ...(before.choices ?? []).filter(({ requirement }) => !replaced.includes(requirement)),
         ...chosen,
       ],
-      ...((before.verdicts ?? verdicts).length > 0 && { verdicts }),
+      ...((before.verdicts !== undefined || verdicts.length > 0) && { verdicts }),
     };
   });
 };

@@ -95,6 +95,8 @@ export const termReader = (words: SkillWords): ((line: string) => readonly Term[
         inCapitals(form) ? 'gu' : 'giu',
       ),
       capitals: inCapitals(form),
+      // Looked for first: most lines have none of them.
+      start: form.toLowerCase().split(/[ '’-]/)[0]?.replace(/s$/, '') ?? '',
     })),
   );
   const delicate = new Set(words.delicate.map(({ name }) => name.toLowerCase()));
@@ -125,8 +127,9 @@ export const termReader = (words: SkillWords): ((line: string) => readonly Term[
       to: number;
     }[] = [];
     const shouting = !/\p{Ll}/u.test(line) && /\p{Lu}{4}/u.test(line);
-    for (const { key, pattern, capitals } of aliases) {
-      if (shouting && capitals) continue;
+    const lowered = line.toLowerCase();
+    for (const { key, pattern, capitals, start } of aliases) {
+      if ((shouting && capitals) || !lowered.includes(start)) continue;
       for (const match of line.matchAll(pattern)) {
         if (delicate.has(match[0].toLowerCase())) continue;
         if (capitals && match[0] !== match[0].toUpperCase()) continue;
