@@ -96,7 +96,11 @@ export const termReader = (words: SkillWords): ((line: string) => readonly Term[
       ),
       capitals: inCapitals(form),
       // Looked for first: most lines have none of them.
-      start: form.toLowerCase().split(/[ '’-]/)[0]?.replace(/s$/, '') ?? '',
+      start:
+        form
+          .toLowerCase()
+          .split(/[ '’-]/)[0]
+          ?.replace(/s$/, '') ?? '',
     })),
   );
   const delicate = new Set(words.delicate.map(({ name }) => name.toLowerCase()));
