@@ -10,7 +10,12 @@ import ts from 'typescript';
 const ROOT = join(import.meta.dirname, '..');
 
 /** Patterns and names that are looked for in a person's text and never shown. */
-const READ_ONLY = ['src/content/en/posting/', 'src/content/en/safety/danger/', 'src/domain/text/'];
+const READ_ONLY = [
+  'src/content/en/posting/',
+  'src/content/en/skills/concepts/',
+  'src/content/en/safety/danger/',
+  'src/domain/text/',
+];
 
 /** Calls whose text is a list to look things up in. */
 const LISTS = /^(?:words|phrases|alternatives|Set|split)$/;

@@ -24,7 +24,7 @@ export const pageHtml = async (
   const page = planNightPage({
     preparation,
     debriefs,
-    requirements: await requirementsFor(view, preparation.interview),
+    requirements: await requirementsFor(view, preparation.interview, today),
     asked: questionBank({ debriefs, stories, script, stopWords: rehearsalText.questionStopWords }),
     usual: usualQuestions,
     answerAbout,

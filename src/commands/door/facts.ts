@@ -40,7 +40,7 @@ export const readFacts = async (context: PreparePorts, moment: Date): Promise<Fa
   const waiting = drafts(debriefs).toSorted((a, b) => oldestBegunFirst(b, a));
   const request = (await requests(context, debriefs, today)).find((one) => isDue(one, today)) ?? null;
   const { list } = await prepare(context, today, ahead?.id);
-  const rehearsal = await readRehearsal(view, ahead, today, await requirementsFor(view, ahead));
+  const rehearsal = await readRehearsal(view, ahead, today, await requirementsFor(view, ahead, today));
   const daysTo = (when: string): number => daysBetween(today, when.slice(0, 10));
   return {
     today,

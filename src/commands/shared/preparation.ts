@@ -40,7 +40,7 @@ export const prepare = async (
 ): Promise<Preparation> => {
   const view = journalView(context);
   const interview = await interviewFor(context, view, today, id);
-  const requirements = await requirementsFor(view, interview);
+  const requirements = await requirementsFor(view, interview, today);
   const country = countryForRecords(context);
   return planPreparation({
     debriefs: await view('debriefs'),
@@ -65,7 +65,8 @@ const countryForRecords = (context: PreparePorts): string | null => {
 /** What a posting asks for, must-haves first, each with what can be shown for it; empty without a posting. */
 export const requirementsFor = async (
   view: JournalView,
-  target: Pick<Interview, 'posting' | 'choices'> | null,
+  target: Pick<Interview, 'posting' | 'choices' | 'verdicts'> | null,
+  today: string,
 ): Promise<readonly RequirementMatch[]> => {
   if (target?.posting === undefined) return [];
   const [{ mustsFirst, skillsFor }, { postingWords }, { skillWords }] = await Promise.all([
@@ -75,7 +76,7 @@ export const requirementsFor = async (
   ]);
   const [cv = null] = await view('cvs');
   const words = { posting: postingWords, skills: skillWords };
-  return mustsFirst(skillsFor(target, cv, await view('debriefs'), await view('stories'), words));
+  return mustsFirst(skillsFor(target, cv, await view('debriefs'), await view('stories'), words, today));
 };
 
 /** What there is to rehearse. @param again a round now, whatever is due. */

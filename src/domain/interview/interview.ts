@@ -43,6 +43,8 @@ export interface Interview {
   readonly closes?: string;
   /** For requirements without proof. */
   readonly choices?: readonly GapDecision[];
+  /** What was said of lines that were shown for a requirement. */
+  readonly verdicts?: readonly ProofVerdict[];
   /** Facts, and tasks of findings, of which "that isn't what I meant" was said at a pause. */
   readonly notMeant?: readonly string[];
 }
@@ -60,6 +62,13 @@ export interface GapDecision {
   /** The requirement, word for word. */
   readonly requirement: string;
   readonly choice: ChoiceMade;
+}
+
+export interface ProofVerdict {
+  /** Word for word, as the line is. */
+  readonly requirement: string;
+  readonly proof: string;
+  readonly fits: boolean;
 }
 
 /** The soonest interview still ahead; one without a date only if none has one. `today`: `YYYY-MM-DD`, local. */
@@ -107,7 +116,7 @@ const read = (fields: Fields, complain: Complain): Interview => {
 const optional = (fields: Fields, complain: Complain): void => {
   for (const name of ['posting', 'place', 'panel', 'phone'] as const)
     if (fields[name] !== undefined && typeof fields[name] !== 'string') complain(name, 'has to be a text');
-  const { closes, choices, meeting, notMeant } = fields;
+  const { closes, choices, meeting, notMeant, verdicts } = fields;
   if (notMeant !== undefined && !isTextList(notMeant)) complain('notMeant', 'has to be a list of texts');
   if (meeting !== undefined && !INTERVIEW_KINDS.some((known) => known === meeting))
     complain('meeting', `has to be one of: ${INTERVIEW_KINDS.join(', ')}`);
@@ -115,7 +124,27 @@ const optional = (fields: Fields, complain: Complain): void => {
     complain('closes', 'has to be a day, as YYYY-MM-DD');
   if (choices !== undefined && !(Array.isArray(choices) && choices.every(isChoice)))
     complain('choices', `has to be a list of {"requirement": TEXT, "choice": one of ${CHOICES.join(', ')}}`);
+  if (verdicts !== undefined && !(Array.isArray(verdicts) && verdicts.every(isVerdict)))
+    complain('verdicts', 'has to be a list of {"requirement": TEXT, "proof": TEXT, "fits": true or false}');
 };
+
+const isVerdict = (value: unknown): boolean =>
+  isFields(value) &&
+  typeof value.requirement === 'string' &&
+  typeof value.proof === 'string' &&
+  typeof value.fits === 'boolean';
+
+/** Those of `newer`, and of `older` what it says nothing about. */
+export const withVerdicts = (
+  older: readonly ProofVerdict[],
+  newer: readonly ProofVerdict[],
+): readonly ProofVerdict[] => [
+  ...older.filter(
+    ({ requirement, proof }) =>
+      !newer.some((other) => other.requirement === requirement && other.proof === proof),
+  ),
+  ...newer,
+];
 
 const isChoice = (value: unknown): boolean =>
   isFields(value) &&
@@ -141,10 +170,13 @@ export const interviewKind: KindSpec<Interview> = {
     done: null,
   }),
   read,
-  // An interview does not record when it was changed, so neither version is newer; its findings do.
+  // An interview does not record when it was changed, so neither version is newer; its findings do. No verdict is lost.
   merge: (mine, theirs) => ({
     ...mine,
     ...missingIn(mine, theirs),
+    ...(theirs.verdicts === undefined
+      ? {}
+      : { verdicts: withVerdicts(theirs.verdicts, mine.verdicts ?? []) }),
     ...(theirs.findings === undefined
       ? {}
       : { findings: mergedFindings(mine.findings ?? [], theirs.findings) }),

@@ -25,7 +25,7 @@ export interface NumberedRow extends RequirementMatch {
 }
 
 /** Proofs shown of each row. */
-const FIRST = 2;
+export const FIRST = 2;
 
 /** @param all every proof, not only the best two. */
 export const skillsScreen = (

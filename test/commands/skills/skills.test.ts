@@ -137,6 +137,35 @@ describe('skills', () => {
     expect(only(w)?.choices).toEqual([]);
   });
 
+  it('keeps yes or no to a line, by an option and in a terminal, and takes both back', async () => {
+    const option = withFiles();
+    option.files.set('tact.txt', 'Essential criteria\n- Works under pressure\n');
+    option.files.set('cv.md', '# Jo\n## Experience\n- Served at peak hours\n- Calm in a rush\n');
+    await call(option, 'next', 'add', '--role', 'Porter', '--posting', 'tact.txt');
+    await call(option, 'skills', '--cv', 'cv.md');
+    const requirement = 'Works under pressure';
+    expect(await call(option, 'skills', '--choose', '1=yes:2')).toBe(0);
+    expect(only(option)?.verdicts).toMatchObject([{ requirement, fits: true }]);
+    expect(await call(option, 'skills', '--choose', '1=none')).toBe(0);
+    expect(only(option)?.verdicts).toEqual([]);
+    expect(await call(option, 'skills', '--choose', '1=yes:9')).toBe(2);
+    expect(await call(option, 'skills', '--choose', '1=no')).toBe(0);
+    expect(only(option)?.verdicts).toHaveLength(2);
+
+    await call(option, 'skills', '--choose', '1=none');
+    const person = scripted([
+      { menu: 'One line may fit', choose: 'now' },
+      { menu: requirement, choose: 'yes:1' },
+    ]);
+    const w = withFiles({ acts: person.prompter });
+    for (const one of option.memory.store.interviews.values()) w.memory.store.interviews.set(one.id, one);
+    for (const one of option.memory.store.cvs.values()) w.memory.store.cvs.set(one.id, one);
+    expect(await call(w, 'skills')).toBe(0);
+    person.done();
+    expect(only(w)?.verdicts).toMatchObject([{ requirement, fits: true }]);
+    expect(await call(option, 'skills', '--json')).toBe(0);
+  });
+
   it.each([
     [['--choose', '9=learn'], 3],
     [['--choose', '1=maybe'], 2],

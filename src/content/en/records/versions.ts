@@ -22,6 +22,7 @@ export const interviewLabels: Readonly<Record<Written<Interview>, string>> = {
   panel: 'Who you will meet',
   findings: 'What you found out',
   choices: "What to do about what you don't have",
+  verdicts: 'Which of your lines fit',
   posting: 'Job advert',
 };
 
