@@ -13,7 +13,7 @@ const ROOT = join(import.meta.dirname, '..');
 const READ_ONLY = ['src/content/en/posting/', 'src/content/en/safety/danger/', 'src/domain/text/'];
 
 /** Calls whose text is a list to look things up in. */
-const LISTS = /^(?:words|phrases|alternatives|Set|split)$/;
+const LISTS = /^(?:words|phrases|places|alternatives|Set|split)$/;
 
 /** Style sheets, marks of HTML and iCalendar, patterns, paths. */
 const NOT_WORDS = /[{}]|<\w|\\|\)\?|\(\?:|\w\|\w+\||^[A-Z]+[:;]|\.js$/;

@@ -13,7 +13,7 @@ import { isReason, placesIn, RECORD, readListed, readRecord, swept, unreadable }
 import { openIn } from './open-marks.js';
 
 /** Makes nothing in `folder` before the first write. */
-export const fileJournal = ({ folder, clock }: { folder: string; clock: Clock }): Journal => {
+export const fileJournal = ({ folder, clock }: { folder: string; clock: Pick<Clock, 'now'> }): Journal => {
   const places = placesIn(folder, clock);
   const { fileOf, list, locked } = places;
   let isSwept = false;

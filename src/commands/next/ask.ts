@@ -104,7 +104,9 @@ const checkAhead =
   (context: Context, now: Date): Step['check'] =>
   async (typed) => {
     const ahead = await readAhead(context, String(typed), now);
-    return ahead.ok ? { ok: true, value: String(typed), echo: longDay(ahead.when) } : ahead;
+    if (!ahead.ok) return ahead;
+    const echo = [longDay(ahead.when), ...(ahead.converted === undefined ? [] : [`(${ahead.converted})`])];
+    return { ok: true, value: String(typed), echo: echo.join(' ') };
   };
 
 const fill = async (
@@ -128,7 +130,7 @@ const fill = async (
   const filled = new Map<Field, string>();
   const posting = (): Posting | null => {
     const text = filled.get('posting');
-    return text ? pasted(text) : read;
+    return text ? pasted(context, text) : read;
   };
   const { type, typed } = await askInOrder(
     prompter,

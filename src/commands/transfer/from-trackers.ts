@@ -1,15 +1,13 @@
 /** Exports of other programs, read as records of this one. */
 
-import { monthNames } from '../../content/en/text/dates.js';
 import { columnNames, orderHints, statusWords } from '../../content/en/transfer/trackers.js';
 import { trackerText } from '../../content/en/transfer/transfer.js';
 import { type Archive, noRecords } from '../../domain/journal/record-kinds.js';
 import type { Fields } from '../../domain/record/json-fields.js';
-import { isMonthFirst } from '../../domain/text/country.js';
+import { type Order, orderIn } from '../../domain/text/country.js';
 import { printableLine } from '../../domain/text/printable.js';
 import { localDay } from '../../domain/time/days.js';
 import { asApplications, type FromTable, readRows } from '../../domain/trackers/applications-from-table.js';
-import type { Order } from '../../domain/trackers/column-dates.js';
 import { FIELDS, type Field, headingOf } from '../../domain/trackers/columns.js';
 import { asDebriefs, readJrnl } from '../../domain/trackers/jrnl.js';
 import { statusReader } from '../../domain/trackers/status-words.js';
@@ -62,7 +60,7 @@ export const fromTable = async (
   const { table } = read;
   const rows = readRows(table, {
     status: statusReader(statusWords),
-    months: monthNames,
+    zone: context.clock.zone(),
     forced: options.dates ?? null,
     likely: likelyOrder(table, preferences(context).country),
     today: localDay(context.clock.now()),
@@ -106,8 +104,7 @@ const likelyOrder = ({ headings, columns }: Table, country: string | undefined):
   const heading = columns.date === undefined ? '' : (headings[columns.date] ?? '');
   if (orderHints.monthFirst.test(heading)) return 'month-first';
   if (orderHints.dayFirst.test(heading)) return 'day-first';
-  if (country === undefined) return null;
-  return isMonthFirst(country) ? 'month-first' : 'day-first';
+  return country === undefined ? null : orderIn(country, true);
 };
 
 const noOrder = (

@@ -2,8 +2,8 @@
 
 import { importText } from '../../content/en/transfer/transfer.js';
 import { KIND_NAMES } from '../../domain/journal/record-kinds.js';
+import type { Order } from '../../domain/text/country.js';
 import { printableLine } from '../../domain/text/printable.js';
-import type { Order } from '../../domain/trackers/column-dates.js';
 import { FIELDS, type Field } from '../../domain/trackers/columns.js';
 import type { KeptFile } from '../../domain/transfer/backup.js';
 import { usage } from '../../errors.js';

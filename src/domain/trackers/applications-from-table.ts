@@ -3,15 +3,17 @@
 import type { Application } from '../applications/application.js';
 import type { Outcome } from '../debrief/debrief.js';
 import { derivedId } from '../record/derived-id.js';
+import type { Order } from '../text/country.js';
 import { printableLine } from '../text/printable.js';
-import { type ColumnDays, type Order, readDays } from './column-dates.js';
+import { type ColumnDays, readDays } from './column-dates.js';
 import type { Field } from './columns.js';
 import { mergedStatus, type ReadStatus, type Status } from './status-words.js';
 import type { Table } from './table.js';
 
 export interface TableOptions {
   readonly status: ReadStatus;
-  readonly months: readonly string[];
+  /** The person's own clock. */
+  readonly zone: string;
   readonly forced: Order | null;
   readonly likely: Order | null;
   /** `YYYY-MM-DD`: a later day is a mistake. */
@@ -45,7 +47,7 @@ const cellOf = (table: Table, field: Field, cells: readonly string[]): string =>
 export const readRows = (table: Table, options: TableOptions): ReadRows => {
   const dates = readDays(
     table.rows.map(({ cells }) => cellOf(table, 'date', cells)),
-    options.months,
+    options.zone,
     options.forced,
     options.likely,
   );
@@ -62,7 +64,7 @@ export const readRows = (table: Table, options: TableOptions): ReadRows => {
     const { status, unread } = statusOf(table, cells, options.status);
     const role = printableLine(cellOf(table, 'role', cells));
     const company = printableLine(cellOf(table, 'company', cells));
-    const day = dates.days[at] ?? null;
+    const day = dates.days[at]?.slice(0, 10) ?? null;
     const cell = cellOf(table, 'date', cells);
     const problem = problemOf(
       { role, company, day, cell },

@@ -13,6 +13,8 @@ export interface Talk {
   readonly now: () => Date;
   /** The moment that "today" is; it differs from `now` under `--as-of`. */
   readonly today: () => Date;
+  /** The person's own clock. */
+  readonly zone: string;
   readonly settings: SettingsValues;
   readonly helplines: () => string;
   /** Shows what the person gets back, when every question was asked. */
@@ -96,8 +98,9 @@ export const confirm = async (
 };
 
 /** What the text of a question depends on besides the answers. */
-export const around = ({ today, settings, helplines }: Talk) => ({
+export const around = ({ today, zone, settings, helplines }: Talk) => ({
   helplines,
+  zone,
   now: today(),
   name: settings.name,
   country: settings.country,

@@ -142,7 +142,7 @@ describe('the rows of a table', () => {
     };
     const result = readRows(table, {
       status: read,
-      months: [],
+      zone: 'Europe/Zagreb',
       forced: null,
       likely: null,
       today: '2026-11-24',

@@ -151,13 +151,6 @@ export const conversationText = {
   },
   futureProblem: (day: string) =>
     `${day} is still to come. Please give the day it happened, today at the latest.`,
-  dateProblem: {
-    unclear:
-      'I could not read that as a day. "Yesterday", "thu", "in 3 days", "3 Dec" or 2026-12-03 all work.',
-    ambiguous: 'That could be two different days. Please write the month as a word (3 Dec), or 2026-12-03.',
-    half: 'Morning or afternoon? Please write the time as 14:00 or 2pm, and an early one as 02:00.',
-    unreal: 'There is no such day or time. Please write it as 2026-12-03, or 2026-12-03 14:00.',
-  },
   nothingChanged: 'Nothing was changed.',
   typingKept: (command: string) => `What you typed is kept. Go on with:\nrejection-coach ${command}`,
   whichAnswer: 'Which answer do you want to change?',
@@ -173,8 +166,7 @@ export const conversationText = {
     when: 'When is it?',
     whenHint:
       'The day, and the time if you know it: "thu 14:00", "in 3 days", 2026-12-03. Skip it if there is no date yet.',
-    unclear:
-      'I could not read that as a day. "Tomorrow", "thu", "in 3 days", "3 Dec 14:00" or 2026-12-03 all work.',
+    whichDay: (typed: string) => `${typed}: which do you mean?`,
     over: (day: string) => `${day} is over. An interview here is one that is still ahead.`,
     stage: 'Which step is it?',
     kind: 'What kind of interview is it?',
