@@ -1,6 +1,6 @@
 /** Exports of other programs, read as records of this one. */
 
-import { columnNames, orderHints, statusWords } from '../../content/en/transfer/trackers.js';
+import { columnNames, orderHints, stageMarks, statusWords } from '../../content/en/transfer/trackers.js';
 import { trackerText } from '../../content/en/transfer/transfer.js';
 import { type Archive, noRecords } from '../../domain/journal/record-kinds.js';
 import type { Fields } from '../../domain/record/json-fields.js';
@@ -60,6 +60,7 @@ export const fromTable = async (
   const { table } = read;
   const rows = readRows(table, {
     status: statusReader(statusWords),
+    marks: stageMarks,
     zone: context.clock.zone(),
     forced: options.dates ?? null,
     likely: likelyOrder(table, preferences(context).country),
@@ -78,7 +79,7 @@ export const fromTable = async (
   );
   return {
     archive: { ...noRecords(), applications },
-    notes: [...columnLines(table), ...leftOut(rows.read), ...skipped],
+    notes: [...columnLines(table, rows.read.stages), ...leftOut(rows.read), ...skipped],
   };
 };
 
@@ -136,6 +137,9 @@ const noTable = (file: string, read: Exclude<ReadTable, { ok: true }>): Error =>
   );
 };
 
+/** A table without one of these is told so. */
+const COUNTED = ['role', 'company', 'date', 'stage', 'outcome'] as const satisfies readonly Field[];
+
 /** Stage and outcome can come from one column: whether the other one is there too. `null` for other fields. */
 const otherOf = (field: Field, columns: Table['columns']): 'there' | 'missing' | null => {
   if (field !== 'stage' && field !== 'outcome') return null;
@@ -151,10 +155,13 @@ const lineOf = (field: Field, headings: readonly string[], columns: Table['colum
   ];
 };
 
-const columnLines = ({ headings, columns }: Table): readonly string[] => {
-  const used = new Set(Object.values(columns));
-  const absent = FIELDS.filter(
-    (field) => columns[field] === undefined && otherOf(field, columns) !== 'there',
+const columnLines = ({ headings, columns }: Table, stages: readonly number[]): readonly string[] => {
+  const used = new Set([...Object.values(columns), ...stages]);
+  const absent = COUNTED.filter(
+    (field) =>
+      columns[field] === undefined &&
+      otherOf(field, columns) !== 'there' &&
+      (stages.length === 0 || (field !== 'stage' && field !== 'outcome')),
   );
   const unused = headings
     .filter((heading, at) => !used.has(at) && headingOf(heading) !== '')
@@ -162,6 +169,7 @@ const columnLines = ({ headings, columns }: Table): readonly string[] => {
   return [
     trackerText.columns,
     ...FIELDS.flatMap((field) => lineOf(field, headings, columns)),
+    ...(stages.length > 0 ? [trackerText.stages(stages.map((at) => printableLine(headings[at] ?? '')))] : []),
     ...(absent.length > 0 ? [trackerText.absent(absent)] : []),
     ...(unused.length > 0 ? [trackerText.unused(unused)] : []),
   ];

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { columnNames, statusWords } from '../../../src/content/en/transfer/trackers.js';
+import { columnNames, stageMarks, statusWords } from '../../../src/content/en/transfer/trackers.js';
 import type { Application } from '../../../src/domain/applications/application.js';
 import { asApplications, readRows } from '../../../src/domain/trackers/applications-from-table.js';
 import { readDays } from '../../../src/domain/trackers/column-dates.js';
@@ -136,6 +136,7 @@ const take = (text: string, there: readonly Application[] = [], added = '2026-11
   const rows = readRows(read.table, {
     status,
     zone: 'Europe/Zagreb',
+    marks: stageMarks,
     forced: null,
     likely: null,
     today: '2026-11-24',
@@ -230,6 +231,7 @@ describe('a table', () => {
         const rows = readRows(read.table, {
           status,
           zone: 'Europe/Zagreb',
+          marks: stageMarks,
           forced: 'day-first',
           likely: null,
           today: '2026-11-24',

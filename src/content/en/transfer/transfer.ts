@@ -92,6 +92,12 @@ const FIELD_NAMES = {
   date: 'day you applied',
   stage: 'how far it got',
   outcome: 'how it ended',
+  notes: 'notes',
+  source: 'where you found it',
+  link: 'link',
+  salary: 'pay',
+  contact: 'contact',
+  interview: 'day of an interview',
 } as const;
 
 /** For lists from other programs. */
@@ -102,7 +108,8 @@ export const trackerText = {
   both: (heading: string) => `  how far it got, or how it ended: ${heading}`,
   absent: (fields: readonly (keyof typeof FIELD_NAMES)[]) =>
     `  no column for: ${fields.map((field) => FIELD_NAMES[field]).join(', ')}`,
-  unused: (headings: readonly string[]) => `  not used: ${headings.join(', ')}`,
+  stages: (headings: readonly string[]) => `  one column a stage: ${headings.join(', ')}`,
+  unused: (headings: readonly string[]) => `  kept with the notes: ${headings.join(', ')}`,
   order: {
     'day-first': '  days are read with the day before the month',
     'month-first': '  days are read with the month before the day',
