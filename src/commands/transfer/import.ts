@@ -11,6 +11,7 @@ import { toJson } from '../../render/json.js';
 import { incomingText } from '../../render/terminal/incoming.js';
 import { choice, defineCommand, flag, type Ports, required, several, value } from '../shared/command.js';
 import { pickOne } from '../shared/pick-one.js';
+import { offerInterviews } from './interviews-ahead.js';
 import { countOf, IMPORT_LIMIT } from './limits.js';
 import { readSource, SOURCES, type Source } from './read-source.js';
 import {
@@ -61,6 +62,7 @@ export const command = defineCommand({
     if (left.length > 0)
       say(context, [importText.notPlaced, ...left.map((name) => `  ${printableLine(name)}`)]);
     show(context, options, source, done, withoutLeft(beside, left));
+    if (source.name === 'csv' && !options.json) await offerInterviews(context, source.archive.applications);
   },
 });
 
