@@ -10,6 +10,7 @@ import { localDay } from '../../domain/time/days.js';
 import { asApplications, type FromTable, readRows } from '../../domain/trackers/applications-from-table.js';
 import { FIELDS, type Field, headingOf } from '../../domain/trackers/columns.js';
 import { asDebriefs, readJrnl } from '../../domain/trackers/jrnl.js';
+import { asNotes } from '../../domain/trackers/notes.js';
 import { statusReader } from '../../domain/trackers/status-words.js';
 import { type ReadTable, readTable, type Table } from '../../domain/trackers/table.js';
 import { usage } from '../../errors.js';
@@ -48,6 +49,18 @@ export const fromJrnl = async (
   );
   const debriefs = asDebriefs(entries, byId(await readAll(context, 'debriefs')));
   return { archive: { ...noRecords(), debriefs }, notes };
+};
+
+export const fromNotes = async (
+  context: Ports<'clock' | 'journal' | 'output'>,
+  text: string,
+): Promise<Elsewhere> => {
+  const now = context.clock.now();
+  const debrief = asNotes(text, localDay(now), now.toISOString(), await readAll(context, 'debriefs'));
+  return {
+    archive: { ...noRecords(), debriefs: [debrief] },
+    notes: [trackerText.notesKept(debrief.id)],
+  };
 };
 
 export const fromTable = async (

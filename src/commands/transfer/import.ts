@@ -29,7 +29,7 @@ const ORDERS = ['day-first', 'month-first'] as const satisfies readonly Order[];
 
 export const command = defineCommand({
   about:
-    'Brings back a backup or an export: all of it, or the IDs you name. What you have is skipped, and nothing new is lost to something older. It also reads a list of applications in CSV, and jrnl’s JSON export (as notes).',
+    'Brings back a backup or an export: all of it, or the IDs you name. What you have is skipped, and nothing new is lost to something older. It also reads a list of applications in CSV, and the JSON of jrnl or Day One. A text file is kept as notes.',
   args: { file: required, ids: several },
   options: {
     dryRun: flag('show what would change, and write nothing'),
@@ -49,7 +49,7 @@ export const command = defineCommand({
   async run(context, options) {
     const content = await context.files.read(options.file, IMPORT_LIMIT);
     const everything = await readSource(context, content, options.from, options);
-    if (options.ids.length > 0 && (everything.name === 'jrnl' || everything.name === 'csv'))
+    if (options.ids.length > 0 && everything.name !== 'backup' && everything.name !== 'export')
       throw usage(importText.idsOnlyForOurs, 'Nothing was taken.');
     const named = new Set(await idsIn(context, everything, options.ids));
     const source = named.size === 0 ? everything : onlyThese(everything, named);

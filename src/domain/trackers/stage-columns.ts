@@ -28,10 +28,17 @@ export const stageColumns = (
   marks: StageMarks,
   { zone, order }: { readonly zone: string; readonly order: Order | null },
 ): readonly StageColumn[] => {
-  const named = new Set([columns.role, columns.company, columns.stage, columns.outcome, columns.notes]);
+  const named = new Set([
+    columns.role,
+    columns.company,
+    columns.stage,
+    columns.outcome,
+    columns.notes,
+    columns.interview,
+  ]);
   const found = headings.flatMap((heading, at): readonly StageColumn[] => {
     const status = heading === '' || named.has(at) ? null : read(heading);
-    if (status === null || !status.sent || (status.stage === null && status.outcome === null)) return [];
+    if (status === null || !isStep(status)) return [];
     const texts = rows.map(({ cells }) => cells[at] ?? '');
     const days = readMoments(texts, zone, null, order);
     if (!days.ok) return [];
@@ -41,8 +48,12 @@ export const stageColumns = (
     const isMark = cells.every((cell, row) => typeof cell !== 'string' || days.days[row] != null);
     return isMark && cells.some((cell) => cell !== null) ? [{ at, status, cells }] : [];
   });
-  return found.length >= ENOUGH ? found : [];
+  // A day of applying is in every table.
+  return found.filter(({ status }) => status.stage !== 'application').length >= ENOUGH ? found : [];
 };
+
+const isStep = ({ stage, outcome, sent }: Status): boolean =>
+  sent && (stage !== null || (outcome !== null && outcome !== 'waiting'));
 
 /** How far a row got: the last column that is filled in, of the stages and of the endings. A day ahead is not reached. */
 export const reachedIn = (

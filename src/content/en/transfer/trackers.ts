@@ -32,7 +32,9 @@ export const columnNames: ColumnNames = {
   link: phrases(`
     link, url, job url, job link, job posting, posting, job posting url, posting url, job post url, website, job
     listing, listing url, listing`),
-  salary: phrases('salary, pay, salary range, compensation, wage, rate, expected salary, offered salary'),
+  salary: phrases(
+    'salary, pay, salary range, max salary, maximum salary, compensation, wage, rate, expected salary, offered salary',
+  ),
   contact: phrases(`
     contact, contact name, contact person, contacts, recruiter name, recruiter, hiring manager, referral, contact
     email, contact information`),

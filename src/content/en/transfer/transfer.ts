@@ -29,7 +29,13 @@ export const backupText = {
   tooLargeAdvice: 'Copy the whole folder instead. To find it: rejection-coach path Nothing was written.',
 } as const;
 
-const SOURCES = { jrnl: 'jrnl', csv: 'a CSV file', backup: 'a backup', export: 'an export' } as const;
+const SOURCES = {
+  notes: 'your own notes',
+  jrnl: 'jrnl',
+  csv: 'a CSV file',
+  backup: 'a backup',
+  export: 'an export',
+} as const;
 
 /** In the order in which they are printed. */
 const VERDICTS = {
@@ -76,7 +82,13 @@ export const importText = {
   readAs: (source: keyof typeof SOURCES) => `Read as ${SOURCES[source]}.`,
   notOf: 'it isn’t a backup, an export, a file from jrnl, or a table',
   notOfAdvice:
-    'To make an export: rejection-coach export --all --format json --output FILE\nFor another program, save its list as CSV. Nothing was added.',
+    'To make an export: rejection-coach export --all --format json --output FILE\nFor another program, save its list as CSV. For your own notes, add --from notes. Nothing was added.',
+  jrnlText: 'it is a journal of jrnl, as text',
+  jrnlTextAdvice:
+    'Have jrnl write it as JSON, then import that:\njrnl --format json > jrnl.json\nTo keep it as one page of notes, add --from notes. Nothing was added.',
+  dayOneText: 'it is a journal of Day One, as text',
+  dayOneTextAdvice:
+    'In Day One, choose File, Export, JSON. Unpack the file that you get and import the .json in it.\nTo keep it as one page of notes, add --from notes. Nothing was added.',
   notJson: (why: string) => `it is not whole JSON (${why})`,
   tooLarge: (limit: number) => `it is over ${size(limit)}, which is too much from another program`,
   idsOnlyForOurs: 'IDs only work with a backup or an export',
@@ -102,6 +114,8 @@ const FIELD_NAMES = {
 
 /** For lists from other programs. */
 export const trackerText = {
+  notesKept: (id: string) =>
+    `Your notes are one debrief, word for word. To read them: rejection-coach show ${id}\nTo sort them, question by question: rejection-coach resume ${id}`,
   columns: 'The columns were read like this:',
   field: (field: keyof typeof FIELD_NAMES, heading: string) => `  ${FIELD_NAMES[field]}: ${heading}`,
   /** One column for both, such as a status. */
