@@ -4,8 +4,15 @@ import { kindNames, rehearsalText } from '../../content/en/rehearsal/rehearsal.j
 import type { Card } from '../../domain/rehearsal/cards.js';
 import type { Graded } from '../../domain/rehearsal/round.js';
 import { printable, printableLine } from '../../domain/text/printable.js';
-import { answerText } from './card-text.js';
 import { INDENT, type Look, paint, wrap } from './theme.js';
+
+/** One paragraph a line of the answer: "What I did: …"; a list of needs by number. */
+export const answerText = ({ kind, answer }: Card): string =>
+  answer
+    .map(({ label, text }, at) =>
+      label !== '' ? `${label}: ${text}` : kind === 'needs' ? `${at + 1}. ${text}` : text,
+    )
+    .join('\n');
 
 /** @param latest the newest grade of each card. */
 export const cardList = (
