@@ -21,7 +21,7 @@ export interface WrittenDate {
   readonly bare: boolean;
 }
 
-export type WrittenZone =
+type WrittenZone =
   /** Minutes ahead of UTC. */
   | { readonly offset: number; readonly gmt: boolean }
   | { readonly letters: string }

@@ -36,7 +36,7 @@ export const minuteIn = (zone: string, instant: number): string => {
 const asUtc = (minute: string): number => Date.parse(`${minute}:00Z`);
 
 /** Minutes ahead of UTC. */
-export const offsetIn = (zone: string, instant: number): number => {
+const offsetIn = (zone: string, instant: number): number => {
   const whole = Math.floor(instant / MINUTE) * MINUTE;
   return (asUtc(minuteIn(zone, whole)) - whole) / MINUTE;
 };

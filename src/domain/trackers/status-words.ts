@@ -13,7 +13,7 @@ export interface StatusWords {
 }
 
 /** Words beside a keyword that take it back or wait for it; each is tried on lower-case words with single spaces. */
-export interface AroundKeyword {
+interface AroundKeyword {
   /** What stands in front of it, up to the keyword. */
   readonly takesBack: RegExp;
   readonly awaits: RegExp;
