@@ -4,8 +4,7 @@ import type { Meaning, Problem } from '../../../domain/time/when.js';
 import { longDay } from './dates.js';
 
 /** "Thursday 3 December 2026 at 14:00" */
-const meaningText = ({ day, time }: Meaning): string =>
-  longDay(time === null ? day : `${day}T${time}`);
+const meaningText = ({ day, time }: Meaning): string => longDay(time === null ? day : `${day}T${time}`);
 
 /** "… if EST is New York time" */
 export const meaningLabel = (problem: Problem, meaning: Meaning): string => {

@@ -157,7 +157,7 @@ export const trackerText = {
   },
   unknown: 'I don’t know these words. I left the words out, but kept the rows:',
   unknownRow: (words: string, rows: readonly number[]) =>
-    `  "${words}" in ${rows.length === 1 ? `row ${rows[0]}` : `${rows.length} rows, the first is row ${rows[0]}`}`,
+    `  "${words}" in ${rows.length === 1 ? 'row' : 'rows'} ${rows.join(', ')}`,
   notSent: (n: number) =>
     `Left out, because ${n === 1 ? 'it was' : 'they were'} never sent: ${plural(n, 'row')}.`,
   twice: (n: number) => `Left out, because the same row is there already: ${plural(n, 'row')}.`,
