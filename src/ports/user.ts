@@ -5,6 +5,8 @@ import type { PostingFacts } from '../domain/posting/facts.js';
 
 export interface Clock {
   now(): Date;
+  /** Which clock it is, as the IANA list names it: "Europe/Dublin". */
+  zone(): string;
 }
 
 export interface Ids {

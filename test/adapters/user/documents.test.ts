@@ -147,7 +147,7 @@ describe('a document is recognised by what is in it', () => {
     ).toEqual({
       name: 'advert',
       text: '## Requirements\n- Tact\n\n## Qualifications\n\nA diploma',
-      facts: { role: 'Cook', company: 'Oak House', place: 'Leeds, UK', closes: '2026-12-13' },
+      facts: { role: 'Cook', company: 'Oak House', place: 'Leeds, UK', closes: '2026-12-14T00:59' },
     });
   });
 });

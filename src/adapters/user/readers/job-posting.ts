@@ -1,7 +1,8 @@
 /** Reads the JobPosting in the data of many careers pages (schema.org/JobPosting, as JSON-LD). */
 
-import type { PostingFacts } from '../../../domain/posting/facts.js';
+import { dayIn, type PostingFacts } from '../../../domain/posting/facts.js';
 import { type Fields, isFields } from '../../../domain/record/json-fields.js';
+import { localZone } from '../../clock.js';
 
 /** Parts that some pages keep beside the description, each with its heading. */
 const PARTS: readonly (readonly [name: string, heading: string])[] = [
@@ -71,7 +72,9 @@ const factsOf = (posting: Fields): PostingFacts => {
     isFields(posting.hiringOrganization) ? posting.hiringOrganization.name : posting.hiringOrganization,
   );
   const place = placeOf(posting.jobLocation);
-  const closes = /^\d{4}-\d\d-\d\d/.exec(String(posting.validThrough ?? ''))?.[0] ?? '';
+  // Many pages give midnight where they know no hour.
+  const through = String(posting.validThrough ?? '').replace(/T00:00(?::00(?:\.0+)?)?$/, '');
+  const closes = dayIn(through, { zone: localZone() }) ?? '';
   return {
     ...(role === '' ? {} : { role }),
     ...(company === '' ? {} : { company }),

@@ -48,5 +48,4 @@ export const factWords: FactWords = {
       vacanc(?:y|ies), requirements?, qualifications?, days remaining.*, join us, kind of work, home,
       position summary, your role, summary, welcome`),
   ),
-  months: 'january february march april may june july august september october november december'.split(' '),
 };
