@@ -83,16 +83,20 @@ export interface Viewer {
   open(file: string): Promise<boolean>;
 }
 
-interface ReadDocument {
+export interface ReadDocument {
   /** The file's name without its folder; empty for standard input. */
   readonly name: string;
   /** Its text in lines; headings may begin with `## `, list entries with `- `, as in Markdown. */
   readonly text: string;
   /** What its data says about itself (a JobPosting in a page). */
   readonly facts: PostingFacts;
+  /** Of a page, as in a browser's tab. */
+  readonly title?: string;
+  /** Of a mail. */
+  readonly mail?: { readonly from: string; readonly sent: Date | null };
 }
 
-/** Documents that the person names: text, Markdown, HTML, PDF, Word. */
+/** Documents that the person names: text, Markdown, HTML, PDF, Word, mails. */
 export interface Documents {
   /**
    * Reads FILE, or standard input for `-`, by what is in it.
