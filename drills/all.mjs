@@ -10,5 +10,6 @@ export const DRILLS = {
   modes: { load: () => import('./modes.mjs') },
   clock: { load: () => import('./clock.mjs') },
   network: { load: () => import('./network.mjs') },
+  growth: { load: () => import('./growth.mjs') },
   synced: { load: () => import('./synced.mjs') },
 };

@@ -1,3 +1,4 @@
+import { boundedLines } from '../text/clauses.js';
 import { isDay, twoDigits } from '../time/days.js';
 import { unmarked } from './lines.js';
 
@@ -29,8 +30,7 @@ const LABELLED = /^([^:|]{2,60}?)\s*(?::\s*|\s\|\s)(.*)$/;
 
 /** Only what is plainly said; nothing is guessed. */
 export const factsOf = (posting: string, words: FactWords): PostingFacts => {
-  const lines = posting
-    .split('\n')
+  const lines = boundedLines(posting)
     .map((line) =>
       unmarked(line)
         .replace(/^[\s#>*•·-]+/, '')

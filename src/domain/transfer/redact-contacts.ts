@@ -2,6 +2,7 @@
 
 import { LinkifyIt } from 'linkify-it';
 import tlds from 'tlds';
+import { windowsOf } from '../text/clauses.js';
 
 export type ContactKind = 'web' | 'email' | 'phone' | 'street' | 'time';
 
@@ -82,11 +83,13 @@ const MOMENT =
   /(\d{4}-\d\d-\d\d)T\d\d:\d\d(?::\d\d(?:[.,]\d+)?)?(?:Z|[+-]\d\d:?\d\d)?|(?<![\d:])\d{1,2}:\d\d:\d\d(?:[.,]\d+)?/gu;
 
 const allOf = (pattern: RegExp, text: string, kind: ContactKind): readonly FoundContact[] =>
-  [...text.matchAll(pattern)].map((match) => ({
-    start: match.index,
-    end: match.index + match[0].length,
-    kind,
-  }));
+  windowsOf(text).flatMap((window) =>
+    [...window.text.matchAll(pattern)].map((match) => ({
+      start: window.from + match.index,
+      end: window.from + match.index + match[0].length,
+      kind,
+    })),
+  );
 
 const digitsIn = (text: string): number => text.match(/\p{Nd}/gu)?.length ?? 0;
 

@@ -82,7 +82,7 @@ export const groupsIn = (
     return (
       names.has(word) &&
       !isUnspaced(word) &&
-      !(isCommon(word) && /\b(?:of|for|in)\s+$/i.test(text.slice(0, start)))
+      !(isCommon(word) && /\b(?:of|for|in)\s+$/i.test(textBefore(text, start)))
     );
   };
   return grouped(text, marked, isName, words.particles);
@@ -105,7 +105,7 @@ const grouped = (
       /^[\s.]*$/.test(
         between.reduce((rest, other) => rest.replace(other.word, ''), text.slice(marked[last]?.end, start)),
       ) &&
-      !/['’]s$/.test(text.slice(0, marked[last]?.end));
+      !/['’]s$/.test(textBefore(text, marked[last]?.end ?? 0));
     if (isNext) groups.at(-1)?.push(...between.map((other) => other.word), word);
     else groups.push([word]);
     last = at;
@@ -126,6 +126,11 @@ interface Discovered {
   readonly group: readonly string[];
 }
 
+/** What tells a name stands right before it. */
+const BEFORE = 60;
+const textBefore = (text: string, at: number): string =>
+  at <= BEFORE ? text.slice(0, at) : `x${text.slice(at - BEFORE, at)}`;
+
 const BEGINS = /(?:^|[.!?:;…\n•"“”«(]|^\s*[-–—*\d])\s*$/u;
 
 /** Capitalised words that no list knows, words after a title, and words before "said". */
@@ -144,7 +149,7 @@ export const discover = (typed: string, words: SharingWords, isCommon: IsCommon)
     at > 0 && isAdjacent(at - 1) && words.titles.has(wordAt(at - 1).toLowerCase());
   const sure = marked.map(({ word, start, end }, at) => {
     const lower = word.toLowerCase();
-    const before = text.slice(0, start);
+    const before = textBefore(text, start);
     if (isUnspaced(word)) return false;
     if (titled(at)) return !words.titles.has(lower) && (/^\p{Lu}/u.test(word) || !isCommon(word));
     if (words.titles.has(lower) && (text[end] === '.' || /^\p{Lu}/u.test(wordAt(at + 1)))) return false;
@@ -178,7 +183,7 @@ export const discover = (typed: string, words: SharingWords, isCommon: IsCommon)
       !words.functionWords.has(lower);
     if (!mayBe) return /^\p{Lu}$/u.test(word) && !!sure[at + 1] && isAdjacent(at);
     const follows = at > 0 && !!sure[at - 1] && isAdjacent(at - 1);
-    const leads = !!sure[at + 1] && isAdjacent(at) && !BEGINS.test(text.slice(0, start));
+    const leads = !!sure[at + 1] && isAdjacent(at) && !BEGINS.test(textBefore(text, start));
     return follows || leads;
   };
   const starts = new Map<string, number>();
@@ -186,7 +191,7 @@ export const discover = (typed: string, words: SharingWords, isCommon: IsCommon)
     if (isName(at) && !starts.has(word)) starts.set(word, start);
   });
   return grouped(text, marked, isName, words.particles).map((group) => {
-    const before = text.slice(0, starts.get(group[0] ?? '') ?? 0);
+    const before = textBefore(text, starts.get(group[0] ?? '') ?? 0);
     return { kind: words.workplace.test(before) ? 'company' : 'person', group };
   });
 };
