@@ -1,6 +1,7 @@
 /** Reads a posting as lines: headings, list entries and plain text. */
 
 import { boundedLines } from '../text/clauses.js';
+import { withoutSource } from './page-source.js';
 
 export interface PostingLine {
   readonly form: 'heading' | 'entry' | 'plain';
@@ -65,7 +66,10 @@ const LONG = 600;
 /** Joins lines that a printer or a mail program broke. */
 const rejoined = (text: string): readonly string[] => {
   const out: string[] = [];
-  const plain = uncommented(text.replace(/\r\n?/g, '\n')).replace(/[\u00a0\u2007\u202f]/g, ' ');
+  const plain = uncommented(withoutSource(text).replace(/\r\n?/g, '\n')).replace(
+    /[\u00a0\u2007\u202f]/g,
+    ' ',
+  );
   for (const line of boundedLines(plain).flatMap((raw) => unrolled(raw.replace(QUOTED, '')))) {
     const before = out.at(-1);
     if (before !== undefined && before.length < LONG && continues(before, line))
