@@ -23,6 +23,7 @@ const layers = {
       'conf',
       'env-paths',
       'fflate',
+      'mammoth',
       'parse5',
       'postal-mime',
       'unpdf',

@@ -155,7 +155,7 @@ describe('short forms', () => {
     ['thu at 3', '03:00 or 15:00'],
     ['3.12', 'type 2026-12-03'],
     ['3 dec maybe', 'type 2026-12-03'],
-    ['munday', 'could not read'],
+    ['munday', "couldn't read"],
   ])('%s is refused with what it could be', (typed, expected) => expect(read(typed)).toContain(expected));
 });
 
