@@ -75,7 +75,7 @@ it('read aloud, the day after an interview, with one key', async () => {
   terminal.type('Jo Bloggs\r');
   await terminal.see('in your next letters too?');
   terminal.type('1\r');
-  await terminal.see(/Thank you for taking the time to talk with me on Thursday/);
+  await terminal.see(/for\s+the time you gave me on Thursday/);
   await terminal.see('Do you want to go over it too?');
   terminal.type('2\r');
   await terminal.see('What would you like to do?');
