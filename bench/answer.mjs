@@ -2,7 +2,7 @@
  * The claim: "an answer confirmed to the next question on screen, fsync included: at most 16 ms over a bare fsync'd
  * write". Both are measured side by side in the same folder.
  *
- *   node bench/answer.mjs [debriefs]     default 10; eight answers each
+ *   node bench/answer.mjs [debriefs]     default 10; ten answers each
  */
 import { closeSync, fsyncSync, mkdtempSync, openSync, renameSync, rmSync, writeSync } from 'node:fs';
 import { tmpdir } from 'node:os';

@@ -10,17 +10,22 @@ import ts from 'typescript';
 const ROOT = join(import.meta.dirname, '..');
 
 /** Patterns and names that are looked for in a person's text and never shown. */
-const READ_ONLY = ['src/content/en/posting/', 'src/content/en/safety/danger/', 'src/domain/text/'];
+const READ_ONLY = [
+  'src/content/en/posting/',
+  'src/content/en/skills/concepts/',
+  'src/content/en/safety/danger/',
+  'src/domain/text/',
+];
 
 /** Calls whose text is a list to look things up in. */
-const LISTS = /^(?:words|phrases|alternatives|Set|split)$/;
+const LISTS = /^(?:words|phrases|places|alternatives|Set|split)$/;
 
 /** Style sheets, marks of HTML and iCalendar, patterns, paths. */
 const NOT_WORDS = /[{}]|<\w|\\|\)\?|\(\?:|\w\|\w+\||^[A-Z]+[:;]|\.js$/;
 
 /** Names, and counted as one short word each: what somebody types, web addresses, and the command itself. */
 const NAMES =
-  /https?:\S+|[\w-]+\.[\w.]+\/\S*|rejection-coach(?: (?:-{0,2}[a-z][\w-]*|"…"|[A-Z]{2,}|X))*|(?<=[ (]|^)--[a-z-]+/g;
+  /https?:\S+|[\w-]+\.[\w.]+\/\S*|[\w-]+\.(?:com|org|de|ca|au|ie|uk|in|za)\b|rejection-coach(?: (?:-{0,2}[a-z][\w-]*|"…"|[A-Z]{2,}|X))*|(?<=[ (]|^)--[a-z-]+/g;
 
 const SENTENCE_END = /(?<=[.!?]["”')]*)\s+|\n+|(?<=: )(?=rejection-coach)/u;
 

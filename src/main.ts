@@ -101,6 +101,7 @@ const open = async (options: GlobalOptions): Promise<Omit<Context, 'run'>> => {
         (await import('./adapters/user/clipboard.js')).copyText(text, {
           platform: process.platform,
           env: process.env,
+          terminal: terminalWriter(),
         }),
     },
     shells: async () =>
@@ -119,6 +120,12 @@ const writing = (stream: NodeJS.WriteStream) => ({
     stream.write(text);
   },
 });
+
+/** For what is meant for the terminal alone: it must not get into a file or a pipe. */
+const terminalWriter = (): ((text: string) => void) | null => {
+  const stream = [process.stderr, process.stdout].find(({ isTTY }) => isTTY);
+  return stream === undefined ? null : (text) => void stream.write(text);
+};
 
 const openPrompter = async (words: PromptWords, output: Output): Promise<Prompter> => {
   leaving ??= leaveOnSignals();

@@ -61,7 +61,7 @@ export const fileSettings = ({
     inspect: () => inspect(file),
     async set(key, value) {
       if (value !== undefined && !CHECKS[key]?.(value))
-        throw data(`the setting "${key}" has a value that is not allowed. Nothing was changed`);
+        throw data(`the setting "${key}" has a value that isn't allowed. Nothing was changed`);
       makeFolder(dirname(file), home === undefined);
       await withLock(join(dirname(file), 'locks', 'config'), async () => {
         // A damaged file is not overwritten: `decode` raises.
@@ -77,7 +77,7 @@ export const fileSettings = ({
           });
           if (value === undefined) conf.delete(key);
           else conf.set(key, value);
-          if (read()[key] !== value) throw new Error('it was not written whole');
+          if (read()[key] !== value) throw new Error('not all of it was written');
           setMode(file);
         } catch (error) {
           if (before !== null && readText(file) !== before) writeWhole(file, before);
@@ -145,10 +145,7 @@ const decode = (file: string, text: string): SettingsValues => {
   for (const [key, holds] of Object.entries(CHECKS)) {
     const value = (values as Readonly<Record<string, unknown>>)[key];
     if (value !== undefined && !holds(value))
-      throw data(
-        `${file}: the setting "${key}" has a value that is not allowed. Nothing was changed`,
-        ADVICE,
-      );
+      throw data(`${file}: the setting "${key}" has a value that isn't allowed. Nothing was changed`, ADVICE);
   }
   return values;
 };

@@ -20,8 +20,8 @@ export const changeOpen = async <K extends RecordKind>(
     (await journal.binned()).records.some((binned) => binned.kind === kind && binned.id === id);
   if (kept && !(await isThere()))
     throw data(
-      'you threw this away for good in the other window. That answer was not kept',
-      'To begin again: rejection-coach',
+      'you deleted this in the other window. That answer was not kept',
+      'To start again: rejection-coach',
     );
   return journal.change(kind, id, (now) => change(now ?? record));
 };

@@ -7,13 +7,19 @@ import { replyReading } from '../content/en/feedback/reading.js';
 import { script } from '../content/en/index.js';
 import { stopWords } from '../content/en/text/stop-words.js';
 import { oneLine } from '../domain/debrief/answers.js';
-import type { Debrief } from '../domain/debrief/debrief.js';
-import { type FeedbackEvent, type ReplyEvent, SORTS, type Sort } from '../domain/debrief/feedback-events.js';
+import { type Debrief, textOf } from '../domain/debrief/debrief.js';
+import {
+  type FeedbackEvent,
+  linesIn,
+  type ReplyEvent,
+  SORTS,
+  type Sort,
+} from '../domain/debrief/feedback-events.js';
 import { answersThatApply } from '../domain/debrief/script.js';
-import { replyLines } from '../domain/feedback/reading.js';
+import { isSameReply, replyLines, saysFeedback } from '../domain/feedback/reading.js';
 import { alike, sorted, sortOf, thoughtsOf } from '../domain/feedback/reply.js';
 import { whomOf } from '../domain/feedback/request-state.js';
-import { CONTACT } from '../domain/text/names.js';
+import { withoutContacts } from '../domain/text/contacts.js';
 import { localDay } from '../domain/time/days.js';
 import { askInOrder, type OrderedStep } from './ask-in-order.js';
 import { changeOpen } from './change-open.js';
@@ -34,8 +40,22 @@ interface Session {
   debrief: Debrief;
   /** `null` until the text is there; from then on it is on disk. */
   reply: ReplyEvent | null;
+  /** Whether lines that say nothing are asked about too. */
+  readonly everyLine: boolean;
+  sameAs: SameReply;
   atPause: boolean;
 }
+
+/** Where what was typed is kept already: in another reply, or in the debrief; `null` where it is new. */
+type SameReply = ReplyEvent | 'debrief' | null;
+
+export const sameReplyIn = (debrief: Debrief, text: string): SameReply => {
+  const isSame = (other: string): boolean => other !== '' && isSameReply(other, text, replyReading);
+  const reply = debrief.feedback.find(
+    (event): event is ReplyEvent => event.type === 'reply' && isSame(event.text),
+  );
+  return reply ?? (isSame(textOf(debrief, 'feedback-said')) ? 'debrief' : null);
+};
 
 export interface Taken {
   readonly type: 'finished' | 'stopped';
@@ -45,6 +65,8 @@ export interface Taken {
   readonly unfinished: boolean;
   /** Stopped at a pause. */
   readonly atPause: boolean;
+  /** Nothing was added, since it is kept already. */
+  readonly sameAs: SameReply;
 }
 
 /**
@@ -58,7 +80,14 @@ export const takeReply = async (
   existing: ReplyEvent | null,
   how: string | undefined,
 ): Promise<Taken> => {
-  const session: Session = { talk, debrief, reply: existing, atPause: false };
+  const session: Session = {
+    talk,
+    debrief,
+    reply: existing,
+    everyLine: existing !== null,
+    sameAs: null,
+    atPause: false,
+  };
   const texts = await talk.editor();
   const before = await readUnfinished<Fact>(texts, conversationOf(debrief, existing));
   const facts = FACTS.filter((fact) => existing === null || before.has(fact));
@@ -71,6 +100,8 @@ export const takeReply = async (
         // A reply without a text is none.
         if (value === null && session.reply === null) return 'stop';
         const text = value === null ? null : String(value);
+        if (session.reply === null && text !== null) session.sameAs = sameReplyIn(session.debrief, text);
+        if (session.sameAs !== null) return 'stop';
         await put(session, changed(session, place, text, how));
         return place === 'text' && text !== null && (await endsHere(session, text)) ? 'stop' : 'go-on';
       },
@@ -83,16 +114,18 @@ export const takeReply = async (
   if (existing === null && session.reply !== null)
     await keepUnfinished(texts, conversationOf(debrief, null), new Map());
   const unfinished = await keepUnfinished(texts, conversationOf(debrief, session.reply), typed);
-  const { atPause } = session;
-  return { type, debrief: session.debrief, reply: session.reply, unfinished, atPause };
+  const { atPause, sameAs } = session;
+  return { type, debrief: session.debrief, reply: session.reply, unfinished, atPause, sameAs };
 };
 
 const conversationOf = ({ id }: Debrief, reply: ReplyEvent | null): string =>
   `${id}-reply${reply === null ? '' : reply.at.replace(/\D/g, '')}`;
 
-/** A reply that is kept apart has no lines to sort. */
-const linesOf = ({ reply }: Session): readonly string[] =>
-  reply === null || (!reply.notMeant && pauseFor(reply.text)) ? [] : replyLines(reply.text, replyReading);
+/** A reply that is kept apart has no lines to sort; nor has a form letter, unless somebody finds something in it. */
+const linesOf = ({ reply, everyLine }: Session): readonly string[] => {
+  if (reply === null || (!reply.notMeant && pauseFor(reply.text))) return [];
+  return everyLine || saysFeedback(reply.text, replyReading) ? replyLines(reply.text, replyReading) : [];
+};
 
 const endsHere = async (session: Session, text: string): Promise<boolean> => {
   if (session.reply === null || saidNotMeant(session.debrief)) return false;
@@ -111,7 +144,7 @@ const changed = (
   const { reply, talk } = session;
   const today = localDay(talk.today());
   if (reply === null) {
-    const empty = { use: [], test: [], leave: [], ...(how ? { how } : {}) };
+    const empty = { keep: [], use: [], test: [], leave: [], ...(how ? { how } : {}) };
     return { type: 'reply', at: talk.now().toISOString(), on: today, text: value ?? '', ...empty };
   }
   switch (place) {
@@ -120,8 +153,16 @@ const changed = (
       const { notMeant: _, ...unmarked } = reply;
       const base = text === reply.text ? reply : unmarked;
       const lines = replyLines(text, replyReading);
-      const still = (sort: Sort): readonly string[] => reply[sort].filter((line) => lines.includes(line));
-      return { ...base, text, use: still('use'), test: still('test'), leave: still('leave') };
+      const still = (sort: Sort): readonly string[] =>
+        linesIn(reply, sort).filter((line) => lines.includes(line));
+      return {
+        ...base,
+        text,
+        keep: still('keep'),
+        use: still('use'),
+        test: still('test'),
+        leave: still('leave'),
+      };
     }
     case 'from': {
       const { from: _, ...rest } = reply;
@@ -171,7 +212,7 @@ const stepFor = (session: Session, place: Place): OrderedStep => {
         kind: 'line',
         text: feedbackText.logFrom,
         why: feedbackText.logFromWhy,
-        initial: reply?.from ?? (withoutContact(whomOf(debrief)) || null),
+        initial: reply?.from ?? (nameOnly(whomOf(debrief)) || null),
         check: async (typed) => ({ ok: true, value: oneLine(String(typed)) }),
       };
     case 'on':
@@ -190,7 +231,7 @@ const stepFor = (session: Session, place: Place): OrderedStep => {
 };
 
 /** "Dana, dana@firm.example" is Dana. */
-const withoutContact = (whom: string): string => whom.replace(CONTACT, '').replace(/[\s,;:(–-]+$/u, '');
+const nameOnly = (whom: string): string => withoutContacts(whom).replace(/[\s,;:(–-]+$/u, '');
 
 const lineStep = (session: Session, place: number): OrderedStep => {
   const lines = linesOf(session);

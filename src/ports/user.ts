@@ -5,6 +5,8 @@ import type { PostingFacts } from '../domain/posting/facts.js';
 
 export interface Clock {
   now(): Date;
+  /** Which clock it is, as the IANA list names it: "Europe/Dublin". */
+  zone(): string;
 }
 
 export interface Ids {
@@ -30,6 +32,7 @@ export interface Output {
 }
 
 export interface SettingsValues {
+  /** `''`: they were asked, and gave none to keep. */
   readonly name?: string;
   /** ISO 3166-1 alpha-2, upper case. */
   readonly country?: string;
@@ -74,8 +77,8 @@ export interface Editor {
 }
 
 export interface Clipboard {
-  /** Whether the text is in it now; `false` where there is none that can be reached. */
-  copy(text: string): Promise<boolean>;
+  /** `sent`: to the terminal, which may not take it; `none`: there is none that can be reached. */
+  copy(text: string): Promise<'copied' | 'sent' | 'none'>;
 }
 
 export interface Viewer {
@@ -83,16 +86,20 @@ export interface Viewer {
   open(file: string): Promise<boolean>;
 }
 
-interface ReadDocument {
+export interface ReadDocument {
   /** The file's name without its folder; empty for standard input. */
   readonly name: string;
   /** Its text in lines; headings may begin with `## `, list entries with `- `, as in Markdown. */
   readonly text: string;
   /** What its data says about itself (a JobPosting in a page). */
   readonly facts: PostingFacts;
+  /** Of a page, as in a browser's tab. */
+  readonly title?: string;
+  /** Of a mail. */
+  readonly mail?: { readonly from: string; readonly sent: Date | null };
 }
 
-/** Documents that the person names: text, Markdown, HTML, PDF, Word. */
+/** Documents that the person names: text, Markdown, HTML, PDF, Word, mails. */
 export interface Documents {
   /**
    * Reads FILE, or standard input for `-`, by what is in it.

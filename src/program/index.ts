@@ -54,7 +54,7 @@ export const buildProgram = (world: World, hasCommand = false): Command => {
     .helpCommand(false)
     .addHelpText(
       'after',
-      '\nWith no command it shows what is nearest. The first time, it starts a debrief.\nEvery command has --help with an example.',
+      '\nWith no command it shows what comes next. The first time, it starts a debrief.\nEvery command has --help with an example.',
     )
     .configureHelp({ showGlobalOptions: true })
     .configureOutput({

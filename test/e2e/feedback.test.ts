@@ -24,7 +24,14 @@ describe.each([
     const letter = openTerminal(home, ['feedback', 'draft'], size);
     await letter.see('What would you like to ask about?');
     letter.type('2\r');
+    await letter.see('Check the spelling: "drug doses"');
+    letter.type('\r');
+    await letter.see('What name should the letter end with?');
+    letter.type('Ana Horvat\r');
+    await letter.see('in your next letters');
+    letter.type('\r');
     await letter.see('Have you sent it?');
+    expect(letter.scrollback()).toContain('Ana Horvat');
     expect(letter.scrollback().replace(/\s+/g, ' ')).toContain("thing I'd like to work on: drug doses.");
     letter.type('2\r');
     await letter.see('Noted: asked on');
@@ -40,7 +47,7 @@ describe.each([
     await log.see('When did it come?');
     log.type('\r');
     await log.see('line 1 of 2');
-    log.type('3\r');
+    log.type('4\r');
     await log.see('line 2 of 2');
     log.type('\u0003');
     expect(await log.ended).toBe(130);
@@ -50,7 +57,7 @@ describe.each([
 
     const rest = openTerminal(home, ['feedback', 'log', '--sort'], size);
     await rest.see('line 2 of 2');
-    rest.type('1\r');
+    rest.type('2\r');
     await rest.see('You both said it');
     expect(await rest.ended).toBe(0);
     const { out } = await runPiped(home, ['checklist']);

@@ -21,7 +21,7 @@ it('delete --forever keeps the record on Enter alone and on Ctrl-C, and removes 
     ['y\r', 0],
   ] as const) {
     const terminal = openTerminal(home, ['delete', 'latest', '--forever']);
-    await terminal.see(/Remove it\s+for good\?/);
+    await terminal.see(/Delete it\s+forever\?/);
     await terminal.see('Type yes or no');
     terminal.type(keys);
     expect(await terminal.ended).toBe(status);

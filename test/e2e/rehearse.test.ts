@@ -23,7 +23,7 @@ it('is answered with one key a card, left, and gone on with; without a terminal 
   const first = openTerminal(home, ['rehearse']);
   await first.see('Card 1 of 3');
   first.type('1');
-  await first.see('2. drug doses');
+  await first.see('1. Wrote the rota');
   first.type('g');
   await first.see('Card 2 of 3');
   const rounds = readdirSync(join(home, 'journal', 'rehearsals'));
@@ -39,7 +39,7 @@ it('is answered with one key a card, left, and gone on with; without a terminal 
   later.type('good\r');
   await later.see('Card 3 of 3');
   later.type('show\r');
-  await later.see('name two things');
+  await later.see('six months');
   later.type('hard\r');
   await later.see('That was round 1 of 3.');
   expect(await later.ended).toBe(0);

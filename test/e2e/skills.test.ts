@@ -15,15 +15,15 @@ it('a posting is pasted, what was found is shown, a gap is decided and on the ch
   await runPiped(home, ['next', 'add', '--role', 'Baker', '--when', 'in 9 days']);
 
   const terminal = openTerminal(home, ['skills', '--cv', cv], { columns: 40 });
-  await terminal.see('Paste the job posting');
+  await terminal.see('Paste the job advert');
   terminal.paste(POSTING);
   await terminal.see('German');
   terminal.type('\r');
   await terminal.see(/same words: Sourdough\s+baking/);
-  await terminal.see('Nothing was found for 2 must-haves.');
+  await terminal.see(/2 things they ask for have no match\s+yet\./);
   terminal.type('\r');
-  await terminal.see(/No match yet for: A forklift\s+licence/);
-  terminal.type('3');
+  await terminal.see(/A forklift licence\. Do\s+you have it\?/);
+  terminal.type('2');
   terminal.type('\r');
   await terminal.see('No match yet for: German');
   terminal.type('\u0003');
@@ -35,7 +35,7 @@ it('a posting is pasted, what was found is shown, a gap is decided and on the ch
     'A forklift licence: be open about it',
   );
   const plain = openTerminal(home, ['--plain', 'skills']);
-  await plain.see('Nothing was found for 1 must-have.');
+  await plain.see('1 thing they ask for has no match yet.');
   plain.type('2\r');
   expect(await plain.ended).toBe(0);
 });

@@ -27,6 +27,7 @@ const take = async (acts: readonly Act[], existing: ReplyEvent | null = null) =>
     journal: context.journal,
     now,
     today: now,
+    zone: 'Europe/Zagreb',
     settings: {},
     helplines: () => '',
     editor: context.editor,
@@ -43,34 +44,34 @@ const offers = (act: Act, typing: string | null): Act =>
 describe('half typed text', () => {
   it('comes again after back, for each question its own', async () => {
     await take([
-      answer(TEXT, 'Thank you.'),
+      answer(TEXT, 'Slow down.'),
       goBack(FROM, 'Da'),
-      offers(answer(TEXT, 'Thank you.'), null),
+      offers(answer(TEXT, 'Slow down.'), null),
       offers(answer(FROM, 'Dana'), 'Da'),
       goBack(DAY, 'yester'),
       offers(answer(FROM, 'Dana'), null),
       offers(skip(DAY), 'yester'),
-      skip('"Thank you."'),
+      skip('"Slow down."'),
     ]);
     expect(kept.size).toBe(0);
   });
 
   it('before there is a reply comes again next time, and is forgotten once the reply is on disk', async () => {
-    const left = await take([stop(TEXT, 'Thank you, but')]);
+    const left = await take([stop(TEXT, 'Slow down, but')]);
     expect(left).toMatchObject({ type: 'stopped', reply: null, unfinished: true });
     expect(memory.state.writes).toBe(0);
-    await take([offers(answer(TEXT, 'Thank you.'), 'Thank you, but'), stop(FROM)]);
+    await take([offers(answer(TEXT, 'Slow down.'), 'Slow down, but'), stop(FROM)]);
     expect(kept.size).toBe(0);
   });
 
   it('of a reply on disk is offered before its lines are sorted, and for no other reply', async () => {
-    const { reply, unfinished } = await take([answer(TEXT, 'Thank you.'), stop(FROM, 'Da')]);
+    const { reply, unfinished } = await take([answer(TEXT, 'Slow down.'), stop(FROM, 'Da')]);
     expect(unfinished).toBe(true);
     await take([answer(TEXT, 'Other.'), offers(stop(FROM), null)]);
-    await take([offers(answer(FROM, 'Dana'), 'Da'), answer('"Thank you."', 'leave')], reply);
+    await take([offers(answer(FROM, 'Dana'), 'Da'), answer('"Slow down."', 'leave')], reply);
     expect(kept.size).toBe(0);
     expect(memory.store.debriefs.get(nurse.id)?.feedback).toMatchObject([
-      { from: 'Dana', leave: ['Thank you.'] },
+      { from: 'Dana', leave: ['Slow down.'] },
       { text: 'Other.' },
     ]);
   });

@@ -5,7 +5,8 @@ import { fileURLToPath } from 'node:url';
 import { checklistText, strengthWords } from '../../src/content/en/checklist/checklist.js';
 import { pageText } from '../../src/content/en/checklist/page.js';
 import { script } from '../../src/content/en/index.js';
-import { usualQuestions } from '../../src/content/en/interview/likely-questions.js';
+import { answerAbout, usualQuestions } from '../../src/content/en/interview/likely-questions.js';
+import { storyText } from '../../src/content/en/stories/story.js';
 import { planNightPage } from '../../src/domain/checklist/night-page.js';
 import { planPreparation } from '../../src/domain/checklist/preparation.js';
 import type { AnswerValue, Debrief, QuestionId } from '../../src/domain/debrief/debrief.js';
@@ -41,10 +42,12 @@ export const nightPage = (
     requirements,
     asked: questionBank({ debriefs, stories: [], script, stopWords: checklistText.stopWords }),
     usual: usualQuestions,
+    answerAbout,
     script,
     words: checklistText,
     askAbout: pageText.askAbout,
     askUsual: pageText.askUsual,
+    answeredWell: storyText.answeredWell,
   });
 
 /** Debriefs from `examples/`, the oldest first. */

@@ -53,7 +53,7 @@ const REASONS: Readonly<Record<string, readonly [what: string, advice: string]>>
   ],
   EISDIR: ['there is a folder, and it has to be a file', 'Move that folder away.'],
   ENOENT: ['it is gone', 'Find out what moved it.'],
-  ELOOP: ['it is a link, and links are not followed here', 'Put the file itself there.'],
+  ELOOP: ["it's a link, and links aren't followed here", 'Put the file itself there.'],
 };
 
 /** A disk error as an expected failure; one that is told already stays as it is. */

@@ -9,7 +9,7 @@ import { setMode } from './modes.js';
 export const repair = async ({ type, file }: JournalIssue): Promise<void> => {
   if (type === 'mode') return setMode(file);
   if (type === 'lock' && !file.includes('@')) return clearLock(file);
-  if (type !== 'leftover' && type !== 'lock') throw new Error(`${type} is not repaired by itself`);
+  if (type !== 'leftover' && type !== 'lock') throw new Error(`${type} isn't repaired by itself`);
   try {
     rmSync(file, { recursive: true, force: true });
   } catch (error) {

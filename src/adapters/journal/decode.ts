@@ -36,7 +36,7 @@ export const decode = <K extends RecordKind>(
   raw: Raw,
   trusting = false,
 ): Decoded<Kinds[K]> => {
-  if (typeof raw !== 'string') return no('it is not UTF-8 text');
+  if (typeof raw !== 'string') return no("it isn't UTF-8 text");
   const spec = specOf(kind);
   try {
     const given: unknown = JSON.parse(raw);
@@ -46,10 +46,10 @@ export const decode = <K extends RecordKind>(
       return no(`it is from a newer version of the program (schema ${schema})`, { newer: true });
     must(
       format === FORMAT && isKnownSchema(schema) && noun === spec.noun,
-      `it is not a ${spec.noun} of this program`,
+      `it isn't a ${spec.noun} of this program`,
     );
     const now = upToDate(fields, kind, schema as number);
-    must(now.id === id, 'the id in it and its name are not the same');
+    must(now.id === id, "the id in it and its name aren't the same");
     const record = spec.read(now, (field, what) => must(false, `its ${field} ${what}`));
     // Schema 1 had no checksum.
     const fits = schema === 1 ? sum === undefined : sumOf(raw) === 'fits';
@@ -57,12 +57,12 @@ export const decode = <K extends RecordKind>(
     return { ok: true, record, old: schema !== SCHEMA };
   } catch (error) {
     if (error instanceof Wrong) return no(error.message);
-    if (error instanceof SyntaxError) return no(raw === '' ? 'it is empty' : 'it is not whole JSON');
+    if (error instanceof SyntaxError) return no(raw === '' ? 'it is empty' : "it isn't valid JSON");
     throw error;
   }
 };
 
-const CHANGED = 'it was changed outside this program (its checksum does not fit)';
+const CHANGED = "it was changed outside this program (its checksum doesn't fit)";
 
 const no = (reason: string, { newer = false, changed = false } = {}) =>
   ({ ok: false, reason, newer, changed }) as const;

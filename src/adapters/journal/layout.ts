@@ -27,7 +27,7 @@ export interface Places {
   readonly stamp: (taken: readonly string[]) => string;
 }
 
-export const placesIn = (folder: string, clock: Clock): Places => ({
+export const placesIn = (folder: string, clock: Pick<Clock, 'now'>): Places => ({
   folder,
   // `join` takes as long for a thousand files as reading a hundred of them.
   fileOf: (kind, id) => `${folder}${sep}${kind}${sep}${id}.json`,
@@ -98,7 +98,7 @@ const readRaw = (file: string): Raw => {
 /** `null` where there is none. Raises `data` where it is no plain file or can't be read. */
 export const readRecord = (file: string): Raw | null => {
   try {
-    if (!lstatSync(file).isFile()) throw unreadable(file, 'it is not a plain file');
+    if (!lstatSync(file).isFile()) throw unreadable(file, "it isn't a plain file");
     return readRaw(file);
   } catch (error) {
     if (codeOf(error) === 'ENOENT') return null;

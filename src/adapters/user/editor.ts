@@ -72,7 +72,7 @@ const decode = (bytes: Buffer): string => {
     return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
   } catch (error) {
     if (!(error instanceof TypeError)) throw error;
-    throw usage('the editor left something that is not UTF-8 text', 'Nothing was changed.');
+    throw usage("the editor left something that isn't UTF-8 text", 'Nothing was changed.');
   }
 };
 

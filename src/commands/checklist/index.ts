@@ -11,12 +11,12 @@ import { apply, changesFor, type TickPorts, tickThrough } from './ticking.js';
 export const command = defineCommand({
   about: 'What to do before your next interview: at most ten things, made from your debriefs.',
   options: {
-    tick: flag('go through it with the arrow keys'),
+    tick: flag('go through it and tick lines off'),
     why: flag('why each is there, and where it comes from'),
-    all: flag('every item, also what is done'),
+    all: flag('every item, done ones too'),
     for: value('<id>', 'for another interview', 'interviews'),
     done: values('<item...>', 'tick these off: a number, words or a code', 'items'),
-    undo: values('<item...>', 'open these again', 'items'),
+    undo: values('<item...>', 'untick these', 'items'),
     ...resultOptions(
       ['terminal', 'markdown', 'json', 'html', 'ics'],
       'html: the page to print; ics: for a calendar; markdown, json',

@@ -3,7 +3,8 @@
 import { checklistText } from '../../content/en/checklist/checklist.js';
 import { pageText } from '../../content/en/checklist/page.js';
 import { script } from '../../content/en/index.js';
-import { usualQuestions } from '../../content/en/interview/likely-questions.js';
+import { answerAbout, usualQuestions } from '../../content/en/interview/likely-questions.js';
+import { storyText } from '../../content/en/stories/story.js';
 import { planNightPage } from '../../domain/checklist/night-page.js';
 import type { Preparation } from '../../domain/checklist/preparation.js';
 import { questionBank } from '../../domain/stories/question-bank.js';
@@ -23,13 +24,15 @@ export const pageHtml = async (
   const page = planNightPage({
     preparation,
     debriefs,
-    requirements: await requirementsFor(view, preparation.interview),
+    requirements: await requirementsFor(view, preparation.interview, today),
     asked: questionBank({ debriefs, stories, script, stopWords: rehearsalText.questionStopWords }),
     usual: usualQuestions,
+    answerAbout,
     script,
     words: checklistText,
     askAbout: pageText.askAbout,
     askUsual: pageText.askUsual,
+    answeredWell: storyText.answeredWell,
   });
   return nightPageHtml(page, today);
 };

@@ -13,12 +13,12 @@ const LARGEST = 1_000_000;
 
 export const command = defineCommand({
   about:
-    'One page for the night before: what to bring, what they may ask, what to take. It is made again each time.',
+    'One page for the night before: what to bring, what they may ask, what to take. It is always up to date.',
   args: { id: offering(optional, 'interviews') },
   options: {
     open: flag('show it in the browser'),
     output: value('<file>', 'write to this file; - is standard output'),
-    force: flag('replace a file that is not such a page'),
+    force: flag("replace a file that isn't a page like this"),
     asOf,
   },
   examples: ['rejection-coach page --open', 'rejection-coach page --output thursday.html'],

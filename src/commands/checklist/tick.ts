@@ -11,7 +11,7 @@ export const command = defineCommand({
     'Ticks a line off. Give its number as you last saw it, some of its words, or four letters of its code. Without any, you go through the list.',
   args: { item: offering(several, 'items') },
   options: {
-    undo: flag('open them again'),
+    undo: flag('untick them'),
     for: value('<id>', 'for another interview', 'interviews'),
     asOf,
   },

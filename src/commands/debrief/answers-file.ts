@@ -75,7 +75,7 @@ const parseFile = (text: string, file: string) => {
   const problems = [
     mode !== undefined && !known ? `"mode" has to be one of: ${MODES.join(', ')}` : '',
     isFields(answers) ? '' : '"answers" has to be an object of question ids and values',
-    ...Object.keys(rest).map((key) => `"${key}" is not known here`),
+    ...Object.keys(rest).map((key) => `"${key}" isn't known here`),
   ].filter((problem) => problem !== '');
   if (problems.length > 0 || !isFields(answers)) throw usage(`${file}: ${problems.join('; ')}`, help);
   return { answers, mode: known };

@@ -20,7 +20,7 @@ export const command = defineCommand({
     'Changes an answer and keeps the old one too. With --answer it asks nothing. With --editor it opens your own editor.',
   args: { id: offering(optional, 'debriefs'), question: offering(optional, 'questions') },
   options: {
-    answer: values('<text>', 'the new answer; for a list, once per line'),
+    answer: values('<text>', 'the new answer; for a list, give it once per line'),
     clear: flag('empty the answer'),
     editor: flag('use your own editor, for one answer or all of them'),
     asOf,

@@ -10,8 +10,7 @@ import { lastWordsScreen } from '../../render/terminal/debriefs.js';
 import { indentOf, wrap } from '../../render/terminal/theme.js';
 import { showChecklist } from '../checklist/shown.js';
 import type { Ports } from '../shared/command.js';
-import type { FindPorts } from '../shared/find-record.js';
-import { prepare } from '../shared/preparation.js';
+import { type PreparePorts, prepare } from '../shared/preparation.js';
 
 /** A narrower screen has no margin. */
 const NARROW = 36;
@@ -26,7 +25,7 @@ export const printLastWords = ({ output }: Ports<'output'>, debrief: Debrief): v
 
 /** The checklist, and where everything is kept. */
 export const printWhatNext = async (
-  context: FindPorts & Ports<'editor'>,
+  context: PreparePorts & Ports<'editor'>,
   debrief: Debrief,
   today: string,
 ): Promise<void> => {
@@ -45,7 +44,7 @@ export const printWhatNext = async (
 };
 
 /** `null`, with a message, where the checklist can't be made: the debrief is kept by now. */
-const planOrWhy = async (context: FindPorts, today: string): Promise<Preparation | null> => {
+const planOrWhy = async (context: PreparePorts, today: string): Promise<Preparation | null> => {
   try {
     return await prepare(context, today, undefined);
   } catch (error) {

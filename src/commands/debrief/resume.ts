@@ -16,7 +16,7 @@ import { tellIfOpen } from '../shared/open-elsewhere.js';
 export const command = defineCommand({
   about: 'Carries on with a draft where you stopped. With no ID it takes the newest one.',
   args: { id: offering(optional, 'debriefs') },
-  options: { full: flag('ask what the short way left out'), asOf },
+  options: { full: flag('ask the questions that quick mode left out'), asOf },
   examples: ['rejection-coach resume', 'rejection-coach resume 2026-11-24-k7qm'],
   async run(context: TalkPorts, { id, full, asOf }) {
     const found = id === undefined ? await newestDraft(context) : await find(context, 'debriefs', id);

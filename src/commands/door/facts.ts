@@ -6,9 +6,9 @@ import { type Interview, isOver, latestOver, soonest } from '../../domain/interv
 import type { RehearsalPlan } from '../../domain/rehearsal/plan.js';
 import { daysBetween, localDay, localMinute } from '../../domain/time/days.js';
 import { isDue, type Request, requests } from '../feedback/requests.js';
-import { drafts, type FindPorts } from '../shared/find-record.js';
+import { drafts } from '../shared/find-record.js';
 import { journalView } from '../shared/journal-view.js';
-import { prepare, readRehearsal, requirementsFor } from '../shared/preparation.js';
+import { type PreparePorts, prepare, readRehearsal, requirementsFor } from '../shared/preparation.js';
 
 export interface Facts {
   readonly today: string;
@@ -26,7 +26,7 @@ export interface Facts {
   readonly rehearsal: RehearsalPlan;
 }
 
-export const readFacts = async (context: FindPorts, moment: Date): Promise<Facts> => {
+export const readFacts = async (context: PreparePorts, moment: Date): Promise<Facts> => {
   const today = localDay(moment);
   const now = localMinute(moment);
   const view = journalView(context);
@@ -40,7 +40,7 @@ export const readFacts = async (context: FindPorts, moment: Date): Promise<Facts
   const waiting = drafts(debriefs).toSorted((a, b) => oldestBegunFirst(b, a));
   const request = (await requests(context, debriefs, today)).find((one) => isDue(one, today)) ?? null;
   const { list } = await prepare(context, today, ahead?.id);
-  const rehearsal = await readRehearsal(view, ahead, today, await requirementsFor(view, ahead));
+  const rehearsal = await readRehearsal(view, ahead, today, await requirementsFor(view, ahead, today));
   const daysTo = (when: string): number => daysBetween(today, when.slice(0, 10));
   return {
     today,

@@ -8,7 +8,7 @@ import { needTerminal } from '../shared/conversation.js';
 const KINDS: readonly RecordKind[] = ['debriefs', 'interviews', 'stories'];
 
 export const command = defineCommand({
-  about: 'Shows what is nearest, and what can be done now. With nothing kept yet, begins the first debrief.',
+  about: 'Shows what comes next, and what you can do now. The first time, it starts a debrief.',
   options: { asOf },
   examples: ['rejection-coach'],
   async run(context: Context, { asOf: day }) {

@@ -24,7 +24,7 @@ export const close = defineCommand({
     const { now } = request;
     if (now.state === 'none' || now.state === 'answered')
       throw missing(
-        now.state === 'none' ? 'there is no request to close' : 'an answer came, so it is not waiting',
+        now.state === 'none' ? 'there is no request to close' : "an answer came, so it isn't waiting",
         'See what there is: rejection-coach feedback',
       );
     if (now.state !== 'closed' || now.byItself)

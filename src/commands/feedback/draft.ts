@@ -5,12 +5,15 @@ import { feedbackText } from '../../content/en/feedback/feedback.js';
 import { letter, letterReading } from '../../content/en/feedback/letters.js';
 import { script } from '../../content/en/index.js';
 import { oneLine } from '../../domain/debrief/answers.js';
-import { listOf, textOf } from '../../domain/debrief/debrief.js';
+import type { Outcome } from '../../domain/debrief/debrief.js';
+import { outcomeOf } from '../../domain/debrief/script.js';
 import {
   isAsking,
+  isFitting,
   LETTER_KINDS,
   LETTER_LENGTHS,
   type Letter,
+  type LetterFacts,
   type LetterKind,
   letterFacts,
 } from '../../domain/feedback/letter.js';
@@ -36,6 +39,7 @@ import {
 } from '../shared/command.js';
 import { find, type ReadPorts, readFed } from '../shared/find-record.js';
 import { preferences } from '../shared/preferences.js';
+import { askName, topicOf } from './letter-questions.js';
 import { couldAsk, type Request, requestOf, requests } from './requests.js';
 import { markSent } from './sent.js';
 
@@ -49,6 +53,7 @@ export const draft = defineCommand({
     length: choice('<length>', LETTER_LENGTHS, 'mail (the default) or message'),
     about: value('<text>', 'what to ask about, in your words'),
     mailto: flag('only a link that opens your email program'),
+    name: value('<text>', 'whose name it ends with; the one in your settings if you leave it out'),
     copy: flag('also copy the text'),
     json: asJson,
     asOf,
@@ -73,39 +78,83 @@ export const draft = defineCommand({
       options.id === undefined
         ? await newestFor(context, options.kind, today)
         : await requestOf(context, fed('debriefs', await find(context, 'debriefs', options.id)), today);
-    const asked =
-      request.now.state === 'waiting' || request.now.state === 'closed' ? request.now.asked : null;
-    const { name } = preferences(context);
-    const about = options.about ?? (await pickTopic(context, request, options));
-    const facts = letterFacts(script, request.debrief, asked, name, about, letterReading);
-    const written = letter(facts, options.kind, options.length);
-    print(context, options, request, facts.address, written);
+    const outcome = outcomeOf(request.debrief.answers);
+    const kind = isFitting(options.kind, outcome)
+      ? options.kind
+      : await thanksInstead(context, options, request.debrief.id, outcome);
+    if (kind === null) return;
+    const asks = context.output.interactive && !options.mailto && !options.json;
+    const about =
+      asks && isAsking(kind) ? await topicOf(context, request.debrief, options.about) : options.about;
+    const settings = preferences(context);
+    const facts = letterFacts(
+      script,
+      request.debrief,
+      {
+        about: isAsking(kind) ? about : undefined,
+        asked: 'asked' in request.now ? request.now.asked : null,
+        interviews: await readFed(context, 'interviews'),
+        ownName: options.name ?? settings.name ?? (asks ? await askName(context) : undefined),
+        country: settings.country,
+      },
+      letterReading,
+    );
+    const written = letter(facts, kind, options.length);
+    print(context, { ...options, kind }, request, facts.address, written);
+    if (options.mailto && about !== undefined)
+      context.output.err(`${feedbackText.checkSpelling(ownWords(facts))}\n`);
+    const isShown = !options.json && !options.mailto;
+    if (isShown)
+      sayAfter(context, facts, asks && !options.copy && !isAsking(kind) ? { request, kind } : null);
     if (options.copy) await copy(context, options.mailto ? mailto(facts.address, written) : written.body);
-    if (options.json || options.mailto) return;
-    hints(context, facts.from === null);
-    await offerToMark(context, request, options.kind, today);
+    if (isShown) await offerToMark(context, request, kind, today, options.copy ? null : written.body);
   },
 });
 
-/** The person picks one of their own points for the letter, or none. */
-const pickTopic = async (
+/** @param toCopy the letter, where the person may copy it by another call. */
+const sayAfter = (
+  { output }: Ports<'output'>,
+  facts: LetterFacts,
+  toCopy: { readonly request: Request; readonly kind: LetterKind } | null,
+): void => {
+  const lines = [
+    // At a terminal what they ask about was looked at before.
+    feedbackText.checkSpelling(
+      ownWords(output.interactive ? { ...facts, topic: { about: 'general' } } : facts),
+    ),
+    feedbackText.nothingSent,
+    facts.from === null ? feedbackText.toSign : '',
+    toCopy === null ? '' : feedbackText.copyLater(toCopy.request.debrief.id, toCopy.kind),
+  ].filter((line) => line !== '');
+  output.err(`\n${wrap(lines.join('\n'), output)}\n${output.interactive ? '\n' : ''}`);
+};
+
+/** What the person typed, at one time or another, and stands in the letter. */
+const ownWords = ({ topic, to, role, company, from }: LetterFacts): readonly string[] =>
+  ['words' in topic ? topic.words : null, to, role, company, from].filter((words) => words !== null);
+
+/** `null`: nothing is to be written. Raises `usage` without a terminal. */
+const thanksInstead = async (
   context: Ports<'output' | 'prompter'>,
-  { debrief }: Request,
-  { kind, mailto: link, json }: { kind: LetterKind; mailto: boolean; json: boolean },
-): Promise<string | undefined> => {
-  const points = [...listOf(debrief, 'more-needed'), textOf(debrief, 'could-change')].filter(oneLine);
-  if (!isAsking(kind) || link || json || !context.output.interactive || points.length === 0) return undefined;
+  { kind, json, mailto: link }: { kind: LetterKind; json: boolean; mailto: boolean },
+  id: string,
+  outcome: Outcome,
+): Promise<LetterKind | null> => {
+  const reason =
+    feedbackText.notNow[outcome === 'offer' ? 'offer' : 'waiting'][isAsking(kind) ? 'asking' : 'other'];
+  if (!context.output.interactive || json || link) throw usage(reason, feedbackText.thankInstead(id));
   const prompter = await context.prompter(promptText);
+  prompter.say(`${reason.charAt(0).toUpperCase()}${reason.slice(1)}.`, 'warm');
   const chosen = await prompter.choose({
-    text: feedbackText.askAbout,
-    initial: '',
+    text: feedbackText.thankThem,
+    initial: 'yes',
     choices: [
-      { value: '', label: feedbackText.askOpenly },
-      ...[...new Set(points)].slice(0, 5).map((point) => ({ value: point, label: point })),
+      { value: 'yes', label: feedbackText.thankYes },
+      { value: 'no', label: feedbackText.askAgainNo },
     ],
   });
   if (chosen === null) throw stopped(feedbackText.nothingMarked);
-  return chosen || undefined;
+  return chosen === 'yes' ? 'thank-you' : null;
 };
 
 const newestFor = async (context: ReadPorts, kind: LetterKind, today: string): Promise<Request> => {
@@ -161,21 +210,23 @@ const asText = (address: string, { subject, body }: Letter, output: Context['out
   return `${output.interactive ? wrap(text, output) : text}\n`;
 };
 
+/** Raises `usage` in a script where it can't be copied: the letter is printed by then. */
 const copy = async ({ clipboard, output }: Ports<'clipboard' | 'output'>, written: string): Promise<void> => {
-  const isCopied = await clipboard.copy(printable(written));
-  output.err(`${isCopied ? feedbackText.copied : feedbackText.noClipboard}\n`);
-};
-
-const hints = ({ output }: Ports<'output'>, unsigned: boolean): void => {
-  const lines = [feedbackText.nothingSent, ...(unsigned ? [feedbackText.toSign] : [])];
-  output.err(`\n${wrap(lines.join('\n'), output)}\n${output.interactive ? '\n' : ''}`);
+  const done = await clipboard.copy(printable(written));
+  if (done === 'none' && !output.interactive)
+    throw usage(feedbackText.noClipboard, feedbackText.noClipboardAdvice);
+  const { copied, sentToClipboard, copyByHand } = feedbackText;
+  const said = { copied, sent: sentToClipboard, none: copyByHand }[done];
+  output.err(`${wrap(said, output)}\n`);
 };
 
 const offerToMark = async (
-  context: Ports<'clock' | 'journal' | 'output' | 'prompter'>,
+  context: Ports<'clipboard' | 'clock' | 'journal' | 'output' | 'prompter'>,
   { debrief, now }: Request,
   kind: LetterKind,
   today: string,
+  /** What can still be copied; `null` where it was. */
+  body: string | null,
 ): Promise<void> => {
   if (!isAsking(kind)) return;
   const marks =
@@ -193,8 +244,13 @@ const offerToMark = async (
     choices: [
       { value: 'not-yet', label: feedbackText.notYet },
       { value: 'sent', label: feedbackText.sentYes[kind] },
+      ...(body === null ? [] : [{ value: 'copy' as const, label: feedbackText.copyFirst }]),
     ],
   });
+  if (chosen === 'copy') {
+    await copy(context, body ?? '');
+    return offerToMark(context, { debrief, now }, kind, today, null);
+  }
   if (chosen === null) throw stopped(`${feedbackText.nothingMarked} ${later}`);
   if (chosen === 'not-yet') context.output.err(`${wrap(later, context.output)}\n`);
   else await markSent(context, debrief, { on: today, reminder: kind === 'reminder' }, today);

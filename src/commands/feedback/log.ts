@@ -1,24 +1,17 @@
-/** `feedback log`: a reply word for word, and its lines sorted into use, test and leave. */
+/** `feedback log`: a reply word for word, and its lines sorted into keep, use, test and leave. */
 
-import { checklistText } from '../../content/en/checklist/checklist.js';
 import { promptText } from '../../content/en/debrief/conversation.js';
 import { feedbackText } from '../../content/en/feedback/feedback.js';
 import { replyReading } from '../../content/en/feedback/reading.js';
-import { script } from '../../content/en/index.js';
-import { stopWords } from '../../content/en/text/stop-words.js';
 import { oneLine, severalLines } from '../../domain/debrief/answers.js';
 import type { Debrief } from '../../domain/debrief/debrief.js';
 import { type ReplyEvent, SORTS, type Sort } from '../../domain/debrief/feedback-events.js';
-import { answersThatApply } from '../../domain/debrief/script.js';
 import { replyLines } from '../../domain/feedback/reading.js';
-import { compareReply, sorted, unsorted } from '../../domain/feedback/reply.js';
+import { sorted, unsorted } from '../../domain/feedback/reply.js';
 import { localDay } from '../../domain/time/days.js';
 import { missing, stopped, usage } from '../../errors.js';
-import { takeReply, withReply } from '../../guide/feedback-reply.js';
-import { fed } from '../../guide/safety/danger.js';
-import { toJson } from '../../render/json.js';
+import { sameReplyIn, takeReply, withReply } from '../../guide/feedback-reply.js';
 import { nameOfRole } from '../../render/terminal/debriefs.js';
-import { replyScreen, replyShape } from '../../render/terminal/feedback.js';
 import { wrap } from '../../render/terminal/theme.js';
 import { momentOf } from '../shared/as-of.js';
 import {
@@ -37,11 +30,14 @@ import {
 import { needTerminal, stoppedAtPause, type TalkPorts, talkOf } from '../shared/conversation.js';
 import { warnWhereDanger } from '../shared/danger-notice.js';
 import { type FindPorts, find, type ReadPorts, readAll } from '../shared/find-record.js';
+import { couldBeAsked, isFormLetter, report, sayKept } from './log-result.js';
 import { optionalText, type Request, requests } from './requests.js';
 import { pastDay } from './sent.js';
 
-/** Bytes; a long mail is a few thousand. */
-const LIMIT = 1_000_000;
+/** Bytes, of a mail with its attachments. */
+const LIMIT = 30_000_000;
+/** Characters; a long mail has a few thousand. */
+const TEXT_LIMIT = 1_000_000;
 
 const logArgs = { id: offering(optional, 'debriefs') };
 const logOptions = {
@@ -50,7 +46,8 @@ const logOptions = {
   from: value('<text>', 'who it was'),
   on: value('<date>', 'the day it came; today if you leave it out'),
   how: value('<text>', 'email, phone …'),
-  use: values('<line...>', 'lines to use: their numbers or words'),
+  keep: values('<line...>', 'lines that praise you: their numbers or words'),
+  use: values('<line...>', 'lines to work on'),
   test: values('<line...>', 'lines to try once'),
   leave: values('<line...>', 'lines to let go'),
   sort: flag('sort the reply you have kept'),
@@ -65,20 +62,20 @@ type LogOptions = Omit<Given<typeof logArgs, typeof logOptions>, Sort> & {
 };
 
 /**
- * `--json`: `{"id", "reply": {"on", "from", "how", "text", "lines": [{"number", "text", "sort"}], "use", "test",
- * "leave"}, "both": [{"said", "thoughts": [{"question", "text"}]}], "onlyThey": […], "onlyYou": […]}`.
+ * `--json`: `{"id", "reply": {"on", "from", "how", "text", "lines": [{"number", "text", "sort"}], "keep",
+ * "use", "test", "leave"}, "both": [{"said", "thoughts": [{"question", "text"}]}], "onlyThey": […], "onlyYou": […]}`.
  */
 export const log = defineCommand({
   about:
-    'Keeps a reply in their exact words, then sorts its lines: use it, try it once, let it go. With no ID it takes the one you are waiting for. With --text or --file it asks nothing.',
+    'Keeps a reply in their exact words, then sorts its lines: keep it, work on it, try it once, let it go. With no ID it takes the one you are waiting for. With --text or --file it asks nothing.',
   args: logArgs,
   options: logOptions,
   examples: [
     'rejection-coach feedback log',
     'rejection-coach feedback log latest --file reply.txt --from Dana',
-    'rejection-coach feedback log latest --use 1 3 --leave 2',
+    'rejection-coach feedback log latest --keep 1 --use 2 3',
   ],
-  prepare({ use, test, leave, ...given }): LogOptions {
+  prepare({ keep, use, test, leave, ...given }): LogOptions {
     const { text, file, from, on, sort } = given;
     const hasReply = text !== undefined || file !== undefined;
     notBoth(text !== undefined, file !== undefined, ['--text', '--file']);
@@ -86,15 +83,15 @@ export const log = defineCommand({
     if ((from !== undefined || on !== undefined) && !hasReply)
       throw usage('--from and --on go with --text or --file', 'In a terminal it asks for both.');
     if (text !== undefined && text.trim() === '') throw usage('--text is empty', 'Nothing was kept.');
-    const hasLines = use.length + test.length + leave.length > 0;
-    return { ...given, lines: { use, test, leave }, hasReply, hasLines };
+    const hasLines = keep.length + use.length + test.length + leave.length > 0;
+    return { ...given, lines: { keep, use, test, leave }, hasReply, hasLines };
   },
   async run(context, options) {
     const moment = await momentOf(context, options.asOf);
     if (!options.hasReply && !options.hasLines)
       needTerminal(
         context,
-        'Give the reply: rejection-coach feedback log ID --file FILE (or - for standard input), or --text TEXT.\nSort its lines: rejection-coach feedback log ID --use 1 --test 2 --leave 3',
+        'Give the reply: rejection-coach feedback log ID --file FILE (or - for standard input), or --text TEXT.\nSort its lines: rejection-coach feedback log ID --keep 1 --use 2 --leave 3',
       );
     const debrief = await meant(context, options, localDay(moment));
     if (options.hasReply) return keepGiven(context, options, debrief, moment);
@@ -144,28 +141,43 @@ const chosen = async (context: Ports<'prompter'>, candidates: readonly Request[]
 };
 
 const keepGiven = async (
-  context: Ports<'clock' | 'files' | 'journal' | 'output' | 'settings'>,
+  context: Ports<'clock' | 'documents' | 'journal' | 'output' | 'settings'>,
   options: LogOptions,
   debrief: Debrief,
   moment: Date,
 ): Promise<void> => {
-  const text = options.text ?? (await context.files.read(options.file ?? '-', LIMIT));
-  const trimmed = severalLines(text);
-  if (trimmed === '') throw usage(`${options.file}: there is no text in it`, feedbackText.nothingLogged);
-  const on = options.on === undefined ? localDay(moment) : await pastDay(context, options.on, moment);
-  const fresh: ReplyEvent = {
+  const given = options.text === undefined ? await fromFile(context, options.file ?? '-') : null;
+  const text = severalLines(options.text ?? given?.text ?? '');
+  const sent = given?.sent && given.sent < moment ? given.sent : moment;
+  const on = options.on === undefined ? localDay(sent) : await pastDay(context, options.on, moment);
+  const existing = sameReplyIn(debrief, text);
+  if (existing === 'debrief') return sayKept(context, options, debrief);
+  const reply: ReplyEvent = existing ?? {
     type: 'reply',
     at: context.clock.now().toISOString(),
     on,
-    ...optionalText('from', options.from),
+    ...optionalText('from', options.from ?? given?.from),
     ...optionalText('how', options.how),
-    text: trimmed,
+    text,
+    keep: [],
     use: [],
     test: [],
     leave: [],
   };
-  await keep(context, options, debrief, sortedBy(fresh, options.lines));
-  warnWhereDanger(context, trimmed);
+  if (existing) context.output.err(`${wrap(feedbackText.keptBefore(existing.on), context.output)}\n`);
+  if (existing && !options.hasLines) return report(context, options, debrief, existing);
+  await keep(context, options, debrief, sortedBy(reply, options.lines));
+  warnWhereDanger(context, text);
+};
+
+/** Raises `usage` where there is no text in it, or far too much. */
+const fromFile = async ({ documents }: Ports<'documents'>, file: string) => {
+  const { text, mail } = await documents.read(file, LIMIT);
+  if (severalLines(text) === '') throw usage(`${file}: there is no text in it`, feedbackText.nothingLogged);
+  if (text.length > TEXT_LIMIT) throw usage(`${file}: that is too long`, feedbackText.nothingLogged);
+  // Bold lines and headings of a page are marked as Markdown marks them.
+  const plain = text.replace(/^(?:\*\*(.*)\*\*|## (.*))$/gm, '$1$2');
+  return { text: plain, from: mail?.from, sent: mail?.sent };
 };
 
 const sortGiven = async (context: ReadPorts, options: LogOptions, debrief: Debrief): Promise<void> => {
@@ -216,7 +228,11 @@ const lineMeant = (lines: readonly string[], given: string): string => {
   );
 };
 
-const inTerminal = async (context: TalkPorts, options: LogOptions, debrief: Debrief): Promise<void> => {
+const inTerminal = async (
+  context: TalkPorts & Ports<'run'>,
+  options: LogOptions,
+  debrief: Debrief,
+): Promise<void> => {
   const existing = options.sort ? replyOf(debrief) : null;
   if (options.sort && existing === null) throw noReply(debrief);
   const talk = await talkOf(context, options.asOf);
@@ -224,33 +240,34 @@ const inTerminal = async (context: TalkPorts, options: LogOptions, debrief: Debr
   const how = oneLine(options.how ?? '') || undefined;
   const taken = await takeReply(talk, debrief, existing, how);
   if (taken.atPause) throw stoppedAtPause();
+  if (taken.sameAs === 'debrief') return sayKept(context, options, debrief);
+  if (taken.sameAs) {
+    context.output.err(`${wrap(feedbackText.keptBefore(taken.sameAs.on), context.output)}\n`);
+    return report(context, options, taken.debrief, taken.sameAs);
+  }
   if (taken.reply === null)
     throw stopped(taken.unfinished ? feedbackText.goOnLogging(debrief.id) : feedbackText.nothingLogged);
   if (taken.type === 'stopped') throw stopped(feedbackText.sortTheRest(debrief.id));
   report(context, options, taken.debrief, taken.reply);
+  if (existing === null && isFormLetter(taken.reply)) await offerToAskAgain(context, options, taken.debrief);
 };
 
-const report = (context: Ports<'output'>, options: LogOptions, debrief: Debrief, reply: ReplyEvent): void => {
-  const { output } = context;
-  const lines = replyLines(reply.text, replyReading);
-  const comparison = compareReply(
-    answersThatApply(script, fed('debriefs', debrief)),
-    reply,
-    replyReading,
-    checklistText.readGap,
-    stopWords,
-  );
-  if (options.json) {
-    output.out(toJson(replyShape(debrief, reply, lines, comparison)));
-    return;
-  }
-  output.out(replyScreen(reply, lines, comparison, output));
-  const left = unsorted(reply, replyReading).length > 0;
-  const hints = [
-    feedbackText.replyKept(nameOfRole(debrief)),
-    reply.use.length + reply.test.length > 0 ? feedbackText.onChecklist : '',
-    left && !output.interactive ? feedbackText.sortByNumber(debrief.id) : '',
-    left && output.interactive ? feedbackText.sortLater(debrief.id) : '',
-  ];
-  output.err(`\n${wrap(hints.filter((hint) => hint !== '').join('\n'), output)}\n`);
+const offerToAskAgain = async (
+  context: TalkPorts & Ports<'run'>,
+  options: LogOptions,
+  debrief: Debrief,
+): Promise<void> => {
+  const { askAgain, askAgainYes, askAgainSort, askAgainNo } = feedbackText;
+  const prompter = await context.prompter(promptText);
+  const chosen = await prompter.choose({
+    text: askAgain,
+    initial: 'no',
+    choices: [
+      { value: 'no', label: askAgainNo },
+      ...(couldBeAsked(debrief) ? [{ value: 'ask' as const, label: askAgainYes }] : []),
+      { value: 'sort', label: askAgainSort },
+    ],
+  });
+  if (chosen === 'ask') await context.run(['feedback', 'draft', debrief.id]);
+  if (chosen === 'sort') await inTerminal(context, { ...options, sort: true }, debrief);
 };

@@ -7,7 +7,7 @@ import { report } from './facts.js';
 export const done = defineCommand({
   about: 'Notes that an interview is over or was cancelled.',
   args: { id: offering(optional, 'interviews') },
-  options: { undo: flag('it is still ahead'), json: asJson },
+  options: { undo: flag("it isn't over yet"), json: asJson },
   examples: ['rejection-coach next done latest'],
   async run(context: Ports<'clock' | 'journal' | 'output' | 'prompter'>, options) {
     const before = await find(context, 'interviews', options.id, 'next done ID');
@@ -16,7 +16,7 @@ export const done = defineCommand({
       ...(now ?? before),
       done: at,
     }));
-    report(context, options.undo ? 'Still ahead' : 'Done', after, options.json);
+    report(context, options.undo ? 'Not over yet' : 'Done', after, options.json);
     if (!options.undo && !options.json)
       context.output.err('Write it down while you remember it: rejection-coach start\n');
   },

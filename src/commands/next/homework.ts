@@ -9,8 +9,8 @@ import { missing, stopped, usage } from '../../errors.js';
 import type { OrderedStep } from '../../guide/ask-in-order.js';
 import { pauseWhere } from '../../guide/safety/pause.js';
 import { askAndKeep } from '../../guide/unfinished.js';
+import { type HomeworkTask, homeworkTasks } from '../../render/homework-tasks.js';
 import { toJson } from '../../render/json.js';
-import { type HomeworkTask, homeworkTasks } from '../../render/research-order.js';
 import { homeworkScreen } from '../../render/terminal/homework.js';
 import { todayOf } from '../shared/as-of.js';
 import {
@@ -28,7 +28,7 @@ import { needTerminal, pausingOf, stoppedAtPause, type TalkPorts } from '../shar
 import { warnWhereDanger } from '../shared/danger-notice.js';
 import type { FindPorts } from '../shared/find-record.js';
 import { pickOne } from '../shared/pick-one.js';
-import { prepare } from '../shared/preparation.js';
+import { type PreparePorts, prepare } from '../shared/preparation.js';
 
 /** `--json`: `{"interview": {"id", "role", "company", "when"}, "tasks": [{"task", "item", "label", "where", "wanted", "finding", "done"}]}`. */
 export const homework = defineCommand({
@@ -68,7 +68,7 @@ export const homework = defineCommand({
   },
 });
 
-const homeworkFor = async (context: FindPorts, id: string | undefined, today: string) => {
+const homeworkFor = async (context: PreparePorts, id: string | undefined, today: string) => {
   const { items, interview } = await prepare(context, today, id);
   if (interview === null) throw missing('add an interview first', 'Add one with: rejection-coach next add');
   return { interview, tasks: homeworkTasks(items) };

@@ -20,12 +20,12 @@ export const command = defineCommand({
   args: { id: offering(optional, 'records') },
   options: {
     forever: flag('delete it forever, with its old versions'),
-    yes: flag('with --forever: do not ask'),
+    yes: flag("with --forever: don't ask"),
   },
   examples: ['rejection-coach delete 2026-11-24-k7qm', 'rejection-coach delete 2026-11-24-k7qm --forever'],
   prepare(options) {
     if (options.yes && !options.forever)
-      throw usage('--yes goes with --forever', 'A plain delete does not ask: it moves to the bin.');
+      throw usage('--yes goes with --forever', 'Without --forever nothing is asked: it moves to the bin.');
     return options;
   },
   async run(context: DeletePorts, options) {

@@ -12,7 +12,7 @@ import { asJson, defineCommand, flag, notBoth, type Ports, value } from '../shar
 export const command = defineCommand({
   about: 'Checks all your files, and says what is wrong and what to do. It changes nothing by itself.',
   options: {
-    fix: flag('fix what is safe to fix: rights, leftovers and old locks'),
+    fix: flag('fix what is safe to fix: who can open a file, leftovers, old locks'),
     accept: value('<file>', 'keep a file that something else changed (a file or an ID)'),
     json: asJson,
   },

@@ -10,7 +10,7 @@ import { open, type RehearseOptions, type RehearsePorts } from './session.js';
 
 export const command = defineCommand({
   about:
-    'Cards made from what you wrote: what they look for, your stories, their questions, your plan. Say your answer first, then look. It takes five minutes at most, in three rounds before the interview.',
+    'Cards made from what you wrote: your opening, their questions, what you can show, your stories. Say your answer first, then look. It takes five minutes at most, in three rounds before the interview.',
   options: {
     list: flag('print the cards and their answers, and ask nothing'),
     grade: values('<card=grade...>', `say how cards went, without a terminal: ${GRADES.join(', ')}`),

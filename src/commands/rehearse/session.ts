@@ -32,7 +32,7 @@ export const open = async (context: RehearsePorts, options: RehearseOptions): Pr
   const today = await todayOf(context, options.asOf);
   const view = journalView(context);
   const interview = await interviewFor(context, view, today, options.interview);
-  const requirements = await requirementsFor(view, interview);
+  const requirements = await requirementsFor(view, interview, today);
   return {
     context,
     interview,

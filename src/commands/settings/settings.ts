@@ -19,7 +19,7 @@ const KEYS: Readonly<Record<Key, string>> = {
 export const SETTING_NAMES = Object.keys(KEYS) as readonly Key[];
 
 export const command = defineCommand({
-  about: `Shows the settings, or changes one. The keys: ${Object.entries(KEYS)
+  about: `Shows the settings, or changes one. The settings: ${Object.entries(KEYS)
     .map(([key, what]) => `${key} (${what})`)
     .join('; ')}.`,
   args: { key: offering(optional, SETTING_NAMES), value: optional },
@@ -33,7 +33,7 @@ export const command = defineCommand({
     const { key, value, clear } = options;
     if (clear && value !== undefined) throw usage('--clear takes no value', 'Nothing was changed.');
     if (clear && key === undefined)
-      throw usage('no setting was given to clear', `The keys: ${Object.keys(KEYS).join(', ')}.`);
+      throw usage('no setting was given to clear', `The settings: ${Object.keys(KEYS).join(', ')}.`);
     return options;
   },
   async run(context: Ports<'settings' | 'output'>, { key, value, clear, json }) {
@@ -86,6 +86,8 @@ const print = (
     return;
   }
   for (const key of Object.keys(KEYS) as Key[])
-    output.out(`${wrap(`${key}: ${now[key] ?? '(not set)'}`, output)}\n${wrap(KEYS[key], output, '    ')}\n`);
+    output.out(
+      `${wrap(`${key}: ${now[key] === '' ? '(none)' : (now[key] ?? '(not set)')}`, output)}\n${wrap(KEYS[key], output, '    ')}\n`,
+    );
   output.out(`${wrap(`Kept in: ${settings.file}`, output)}\n`);
 };

@@ -125,7 +125,7 @@ const flagOf = (name: string): string =>
   `--${name.replace(/[A-Z]/g, (capital) => `-${capital.toLowerCase()}`)}`;
 
 export const asJson = flag('as JSON, for scripts');
-export const asOf = value('<date>', 'as if today were this day');
+export const asOf = value('<date>', 'pretend that today is this day');
 
 /** Raises `usage` where both are given. */
 export const notBoth = (a: boolean, b: boolean, names: readonly [string, string]): void => {

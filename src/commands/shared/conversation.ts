@@ -30,6 +30,7 @@ export const talkOf = async (context: TalkPorts, asOf: string | undefined): Prom
     journal: context.journal,
     now: () => context.clock.now(),
     today: () => moment,
+    zone: context.clock.zone(),
     settings,
     helplines: pausing(context, settings),
     editor: () => context.editor(),
@@ -52,9 +53,9 @@ export const leftAt = (ending: Omit<Ending, 'atPause'> & { readonly atPause?: bo
   if (ending.atPause) return stoppedAtPause();
   return stopped(
     ending.debrief.finished !== null
-      ? `Saved. See it again with: rejection-coach show ${ending.debrief.id}`
+      ? `Saved. See it again: rejection-coach show ${ending.debrief.id}`
       : ending.kept
-        ? `Saved. Go on with: rejection-coach resume ${ending.debrief.id}`
+        ? `Saved. Carry on: rejection-coach resume ${ending.debrief.id}`
         : 'Nothing was written, so nothing was kept.',
   );
 };

@@ -51,7 +51,7 @@ export const pickOne = async <T>(
     const near = items.slice(0, NEAREST);
     throw missing(
       `there is no ${rules.noun} '${typed}'`,
-      sentences(near.length > 0 ? `There is:\n${await lines(near)}` : rules.nothing, rules.more, rules.kept),
+      sentences(near.length > 0 ? `You have:\n${await lines(near)}` : rules.nothing, rules.more, rules.kept),
     );
   }
   if (found.length > 1)

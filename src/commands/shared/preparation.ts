@@ -2,17 +2,24 @@
 
 import { checklistText, strengthWords } from '../../content/en/checklist/checklist.js';
 import { script } from '../../content/en/index.js';
+import { research } from '../../content/en/interview/research.js';
 import {
   type Preparation,
   type PreparationInput,
   planPreparation,
 } from '../../domain/checklist/preparation.js';
+import { planStrengths } from '../../domain/checklist/strengths.js';
 import { type Interview, soonest } from '../../domain/interview/interview.js';
 import type { Rehearsal } from '../../domain/rehearsal/for-interview.js';
 import type { RequirementMatch } from '../../domain/skills/match.js';
 import { fed } from '../../guide/safety/danger.js';
+import type { Ports } from './command.js';
 import { type FindPorts, find } from './find-record.js';
 import { type JournalView, journalView } from './journal-view.js';
+import { countryOf, preferences } from './preferences.js';
+
+/** What `prepare` works with. */
+export type PreparePorts = FindPorts & Ports<'settings'>;
 
 /** The interview that is meant, the soonest where none is named; `null` where none is ahead. */
 export const interviewFor = async (
@@ -27,20 +34,21 @@ export const interviewFor = async (
 
 /** @param id an interview's; the soonest where it is left out. */
 export const prepare = async (
-  context: FindPorts,
+  context: PreparePorts,
   today: string,
   id: string | undefined,
 ): Promise<Preparation> => {
   const view = journalView(context);
   const interview = await interviewFor(context, view, today, id);
-  const requirements = await requirementsFor(view, interview);
+  const requirements = await requirementsFor(view, interview, today);
+  const country = countryForRecords(context);
   return planPreparation({
     debriefs: await view('debriefs'),
     ticks: await view('ticks'),
     interview,
     today,
     script,
-    words: checklistText,
+    words: { ...checklistText, research: (ahead) => research(ahead, country) },
     stories: await view('stories'),
     strengthWords,
     requirements,
@@ -48,10 +56,17 @@ export const prepare = async (
   });
 };
 
+/** Many computers outside the United States are set to en_US, so that is no guess at where somebody is. */
+const countryForRecords = (context: PreparePorts): string | null => {
+  const { country, guessed } = countryOf(context, preferences(context));
+  return guessed && country === 'US' ? null : country;
+};
+
 /** What a posting asks for, must-haves first, each with what can be shown for it; empty without a posting. */
 export const requirementsFor = async (
   view: JournalView,
-  target: Pick<Interview, 'posting' | 'choices'> | null,
+  target: Pick<Interview, 'posting' | 'choices' | 'verdicts'> | null,
+  today: string,
 ): Promise<readonly RequirementMatch[]> => {
   if (target?.posting === undefined) return [];
   const [{ mustsFirst, skillsFor }, { postingWords }, { skillWords }] = await Promise.all([
@@ -61,7 +76,7 @@ export const requirementsFor = async (
   ]);
   const [cv = null] = await view('cvs');
   const words = { posting: postingWords, skills: skillWords };
-  return mustsFirst(skillsFor(target, cv, await view('debriefs'), await view('stories'), words));
+  return mustsFirst(skillsFor(target, cv, await view('debriefs'), await view('stories'), words, today));
 };
 
 /** What there is to rehearse. @param again a round now, whatever is due. */
@@ -81,7 +96,9 @@ export const readRehearsal = async (
     stories: await view('stories'),
     rounds: await view('rehearsals'),
   };
-  return rehearsalFor({ ...records, interview, today, requirements, again }, rehearsalText);
+  const words = { stopWords: checklistText.stopWords, ...strengthWords };
+  const strengths = planStrengths({ ...records, requirements, interview, script, words });
+  return rehearsalFor({ ...records, interview, today, requirements, strengths, again }, rehearsalText);
 };
 
 /** Without an interview ahead and with nothing ever rehearsed there is nothing to list, and nothing is loaded. */

@@ -1,13 +1,15 @@
 /** `skills`: what a posting asks for, and what can be shown for each. */
 
+import { credential } from '../../content/en/checklist/credentials.js';
 import { conversationText, promptText } from '../../content/en/debrief/conversation.js';
 import { skillsScreen as skillsText } from '../../content/en/skills/skills.js';
 import {
   CHOICES,
   type ChoiceMade,
-  type GapDecision,
   type Interview,
   interviewJson,
+  type ProofVerdict,
+  withVerdicts,
 } from '../../domain/interview/interview.js';
 import type { Cv } from '../../domain/skills/cv.js';
 import { missing, stopped, usage } from '../../errors.js';
@@ -21,6 +23,7 @@ import { needTerminal } from '../shared/conversation.js';
 import { journalView } from '../shared/journal-view.js';
 import { interviewFor, requirementsFor } from '../shared/preparation.js';
 import { currentCv, keepCv } from './cv.js';
+import { askFits, verdictsOf } from './fits.js';
 import { postingOption, postingStep, readPosting } from './posting.js';
 
 interface Given {
@@ -32,12 +35,15 @@ interface Given {
 
 export const command = defineCommand({
   about:
-    'What the advert asks for, with your lines that fit from your CV, stories and answers. It takes the next interview you have.',
+    'What the advert asks for, with your lines that fit from your CV, stories and answers. It uses your next interview.',
   options: {
     posting: { ...postingOption, spec: { text: `${postingOption.spec.text}; --for keeps it` } },
     cv: value('<file>', 'your CV: text, Markdown, PDF, Word or JSON Resume'),
     for: value('<id>', 'for another interview', 'interviews'),
-    choose: values('<n=choice>', 'what to do about number N: learn, reframe, say or none'),
+    choose: values(
+      '<n=choice>',
+      'for number N: yes, yes:2 or no to its lines. Or what to do: have, learn, reframe, say or none',
+    ),
     all: flag('every line that fits'),
     json: asJson,
     asOf,
@@ -53,10 +59,10 @@ export const command = defineCommand({
     const target = await targetOf(context, options, today);
     const cv = options.cv === undefined ? await currentCv(context) : await keepCv(context, options.cv);
     if (target === null) return;
-    const rows = await rowsFor(context, target);
+    const rows = await rowsFor(context, target, today);
     const chosen = readChoices(options.choose, rows, target.id);
     const after = chosen.length > 0 ? await keepChoices(context, target, chosen) : target;
-    const shown = chosen.length > 0 ? await rowsFor(context, after) : rows;
+    const shown = chosen.length > 0 ? await rowsFor(context, after, today) : rows;
     const kept = after.id === null ? null : (after as Interview);
     if (options.json) {
       context.output.out(toJson(shaped(shown, kept, cv)));
@@ -64,7 +70,9 @@ export const command = defineCommand({
     }
     context.output.out(skillsScreen(shown, kept, cv, context.output, options.all));
     const asks = kept !== null && options.choose.length === 0 && context.output.interactive;
-    if (asks && !isNowhere(shown, cv)) await askChoices(context, kept, shown);
+    if (!asks || isNowhere(shown, cv)) return;
+    const checked = await askFits(context, kept, shown);
+    await askChoices(context, checked, checked === kept ? shown : await rowsFor(context, checked, today));
   },
 });
 
@@ -124,12 +132,14 @@ const pasted = async (context: Context, interview: Interview | null): Promise<Ta
 const keepPosting = (context: Context, interview: Interview, posting: string): Promise<Interview> =>
   context.journal.change('interviews', interview.id, (now) => ({ ...(now ?? interview), posting }));
 
-const rowsFor = async (context: Context, target: Target): Promise<readonly NumberedRow[]> =>
-  (await requirementsFor(journalView(context), target)).map((row, at) => ({ ...row, number: at + 1 }));
+const rowsFor = async (context: Context, target: Target, today: string): Promise<readonly NumberedRow[]> =>
+  (await requirementsFor(journalView(context), target, today)).map((row, at) => ({ ...row, number: at + 1 }));
 
 interface Made {
   readonly requirement: string;
   readonly choice: ChoiceMade | null;
+  /** `null` takes back what was chosen and what was said of its lines. */
+  readonly verdicts: readonly ProofVerdict[] | null;
 }
 
 const readChoices = (
@@ -141,27 +151,41 @@ const readChoices = (
     const [, number = '', word = ''] = /^\s*(\d+)\s*=\s*(\S+)\s*$/.exec(pair) ?? [];
     const row = rows.find((known) => known.number === Number(number));
     const choice = CHOICES.find((known) => known === word.toLowerCase());
-    if (number === '' || (!choice && word !== 'none'))
+    const verdicts = row === undefined ? [] : verdictsOf(word, row);
+    if (number === '' || (!choice && verdicts === null && word !== 'none'))
       throw usage(
         `--choose '${pair}': it has to look like 3=learn`,
-        `The choices: ${CHOICES.join(', ')}, none. Nothing was changed.`,
+        `The choices: yes, no, ${CHOICES.join(', ')}, none. Nothing was changed.`,
       );
     if (!row)
       throw missing(
         `there is no number ${number}`,
         `It has ${rows.length}: rejection-coach skills --for ${id}. Nothing was changed.`,
       );
-    return { requirement: row.requirement, choice: choice ?? null };
+    return { requirement: row.requirement, choice: choice ?? null, verdicts: choice ? [] : verdicts };
   });
 
 const keepChoices = async (context: Context, target: Target, made: readonly Made[]): Promise<Interview> => {
   if (target.id === null) throw usage('a choice is kept with an interview', 'Give it with: --for ID.');
   return context.journal.change('interviews', target.id, (now) => {
     const before = now ?? target;
-    const named = made.map(({ requirement }) => requirement);
-    const others = (before.choices ?? []).filter(({ requirement }) => !named.includes(requirement));
-    const chosen = made.filter((decision): decision is GapDecision => decision.choice !== null);
-    return { ...before, choices: [...others, ...chosen] };
+    const chosen = made.flatMap(({ requirement, choice }) =>
+      choice === null ? [] : [{ requirement, choice }],
+    );
+    const cleared = made.filter(({ verdicts }) => verdicts === null).map(({ requirement }) => requirement);
+    const replaced = [...cleared, ...chosen.map(({ requirement }) => requirement)];
+    const verdicts = withVerdicts(
+      (before.verdicts ?? []).filter(({ requirement }) => !cleared.includes(requirement)),
+      made.flatMap((said) => said.verdicts ?? []),
+    );
+    return {
+      ...before,
+      choices: [
+        ...(before.choices ?? []).filter(({ requirement }) => !replaced.includes(requirement)),
+        ...chosen,
+      ],
+      ...((before.verdicts !== undefined || verdicts.length > 0) && { verdicts }),
+    };
   });
 };
 
@@ -178,21 +202,22 @@ const askChoices = async (
     text: conversationText.next.chooseNow(left.length),
     choices: [
       { value: 'now', label: conversationText.next.chooseYes },
-      { value: 'later', label: skillsText.options.later },
+      { value: 'later', label: skillsText.later },
     ],
     initial: 'now',
   });
   if (now !== 'now') return;
   for (const { requirement } of left) {
+    const tick = credential.test(requirement);
     const choice = await prompter.choose({
-      text: skillsText.ask(requirement),
+      text: tick ? skillsText.askTick(requirement) : skillsText.ask(requirement),
       choices: [
-        ...CHOICES.map((value) => ({ value, label: skillsText.options[value] })),
-        { value: 'later' as const, label: skillsText.options.later },
+        ...(tick ? skillsText.tickOptions : skillsText.options),
+        { value: 'later' as const, label: skillsText.later },
       ],
     });
     if (choice === null) throw stopped('What you chose is kept.');
-    if (choice !== 'later') await keepChoices(context, interview, [{ requirement, choice }]);
+    if (choice !== 'later') await keepChoices(context, interview, [{ requirement, choice, verdicts: [] }]);
   }
   prompter.say(conversationText.next.chosen);
 };

@@ -24,14 +24,14 @@ export const add = defineCommand({
   about:
     'Writes a story down: what was going on, what you did, what changed. It asks step by step if you give no part.',
   options: {
-    from: value('<debrief[:n]>', 'start from line N of the proof you wrote there', 'debriefs'),
+    from: value('<debrief[:n]>', 'start from example N that you wrote there', 'debriefs'),
     ...partOptions,
     asOf,
   },
   examples: [
     'rejection-coach stories add',
     'rejection-coach stories add --from latest:2',
-    'rejection-coach stories add --title "Rota" --action "I asked everybody …" --result "…" --skill planning',
+    'rejection-coach stories add --title "Rota" --action "I asked everyone …" --result "…" --skill planning',
   ],
   prepare: ({ from, asOf, json, ...typed }) => ({ from, asOf, json, parts: givenParts({ ...typed, json }) }),
   async run(context, options) {
@@ -61,10 +61,10 @@ const seedOf = async (context: FindPorts, from: string): Promise<Seed> => {
   const stories = await readAll(context, 'stories');
   const proofs = proofsOf(script, debrief);
   if (proofs.length === 0)
-    throw missing(`${debrief.id} has no proof yet`, `Add some: rejection-coach edit ${debrief.id} proof`);
+    throw missing(`${debrief.id} has no examples yet`, `Add some: rejection-coach edit ${debrief.id} proof`);
   const free = proofs.filter((seed) => storyFrom(stories, seed) === undefined);
   const chosen = line === undefined ? onlyOne(debrief, free, proofs) : proofs[Number(line) - 1];
-  if (!chosen) throw missing(`${debrief.id} has no line ${line} of proof`, `It has:\n${numbered(proofs)}`);
+  if (!chosen) throw missing(`${debrief.id} has no example ${line}`, `It has:\n${numbered(proofs)}`);
   const story = storyFrom(stories, chosen);
   if (story)
     throw usage(
@@ -78,7 +78,7 @@ const onlyOne = (debrief: Debrief, free: readonly Seed[], all: readonly Seed[]):
   if (free.length === 0) return all[0];
   if (free.length === 1) return free[0];
   throw usage(
-    `${debrief.id} has ${free.length} lines of proof`,
+    `${debrief.id} has ${free.length} examples`,
     `Which one? Give its number, as --from ${debrief.id}:${free[0]?.line}\n${numbered(free)}`,
   );
 };

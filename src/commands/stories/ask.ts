@@ -34,7 +34,7 @@ export const tellNew = async (
 ): Promise<void> => {
   needTerminal(
     context,
-    'Give it all at once: rejection-coach stories add --situation TEXT --task TEXT --action TEXT --result TEXT\nOr start from the proof you wrote: rejection-coach stories add --from DEBRIEF:N',
+    'Give it all at once: rejection-coach stories add --situation TEXT --task TEXT --action TEXT --result TEXT\nOr start from an example you wrote: rejection-coach stories add --from DEBRIEF:N',
   );
   const begun = given ? { story: given, seed } : await begin(context, asOf);
   const story = await tell(context, begun.story, false, asOf, begun.seed, STORY_STEPS);

@@ -26,7 +26,7 @@ import { countOf, fileName, IMPORT_LIMIT } from './limits.js';
 
 export const command = defineCommand({
   about:
-    'Puts everything you have kept in one file, the bin and old versions too. It is JSON, so other programs can read it. With no FILE, it goes in this folder with the day in its name. A - prints it.',
+    'Puts everything you have kept in one file, the bin and old versions too. It is JSON, so other programs can read it. With no FILE, it goes in this folder, with the day in its name. Use - to print it.',
   args: { file: optional },
   options: { force: flag('replace a file that is there') },
   examples: ['rejection-coach backup', 'rejection-coach backup ~/safe/journal.json --force'],

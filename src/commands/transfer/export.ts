@@ -46,8 +46,8 @@ export const command = defineCommand({
     'rejection-coach export > notes.md',
     'rejection-coach export --all --format json --output everything.json',
     'rejection-coach export --all --format csv --output debriefs.csv',
-    'rejection-coach export latest --share --format html --output to-hand-on.html',
-    'rejection-coach export latest --share --with known,belief --output to-hand-on.md',
+    'rejection-coach export latest --share --format html --output copy.html',
+    'rejection-coach export latest --share --with known,belief --output copy.md',
   ],
   prepare({ ids, all, share, with: added, yes, format, json, output, force, ...given }) {
     const filters = readFilters(given);

@@ -2,7 +2,7 @@
 
 import type { QuestionId } from '../debrief/debrief.js';
 import type { ReadGap } from '../debrief/question.js';
-import type { ChoiceMade, Interview } from '../interview/interview.js';
+import type { ChoiceToDo, Interview } from '../interview/interview.js';
 import type { ResearchWords } from '../interview/research.js';
 import type { ChecklistSection, Task } from './answer-task.js';
 
@@ -26,13 +26,19 @@ export interface Item {
   readonly rank: (typeof RANKS)[number];
   /** When it was ticked off, an ISO 8601 instant; `''` where that is not known. */
   readonly doneAt: string;
-  /** In how many of the latest debriefs it came up; `null`: once. */
-  readonly recurs: { readonly debriefs: number; readonly of: number } | null;
+  /** In how many of the latest debriefs it came up, and in how many answers; `null`: once. */
+  readonly recurs: Recurs | null;
   readonly task: Task | 'research' | 'advice' | 'rehearse';
   /** Set if it is homework for the interview. */
   readonly homework: Homework | null;
   /** Every id under which it may have been ticked: one for each entry of the theme. */
   readonly aliases: readonly string[];
+}
+
+export interface Recurs {
+  readonly debriefs: number;
+  readonly of: number;
+  readonly answers: number;
 }
 
 /** What items have that no answer led to. */
@@ -75,7 +81,7 @@ export interface ChecklistWords {
     readonly company: string;
     readonly day: string;
   }) => string;
-  readonly recurring: (debriefs: number, of: number) => string;
+  readonly recurring: (recurs: Recurs) => string;
   /** The other wordings of a theme, the newest first. */
   readonly also: (wordings: readonly string[]) => string;
   readonly readGap: ReadGap;
@@ -83,7 +89,7 @@ export interface ChecklistWords {
   readonly courtesy: RegExp;
   /** A licence, a degree, "willing to travel": nothing that can be done and ticked. */
   readonly credential: RegExp;
-  readonly chosen: Readonly<Record<ChoiceMade, string>>;
+  readonly chosen: Readonly<Record<ChoiceToDo, string>>;
   readonly reopened: string;
   readonly where: (text: string) => string;
   readonly found: (text: string) => string;

@@ -2,10 +2,12 @@
 
 import { type Debrief, listOf, newestFirst, oldestBegunFirst, textOf } from '../debrief/debrief.js';
 import { answersThatApply, type Script } from '../debrief/script.js';
-import { findingFor } from '../interview/findings.js';
+import { findingFor, ownQuestions } from '../interview/findings.js';
 import type { ChoiceMade, Interview, InterviewKind } from '../interview/interview.js';
 import type { RequirementMatch } from '../skills/match.js';
-import type { AskedQuestion } from '../stories/question-bank.js';
+import { cueFinder } from '../stories/cue.js';
+import { type AskedQuestion, comesAgain } from '../stories/question-bank.js';
+import { companyKey } from '../text/company.js';
 import { normalized } from '../text/normalize.js';
 import { sameTheme, stemsOf } from '../text/similar.js';
 import type { ChecklistWords } from './item.js';
@@ -30,6 +32,8 @@ interface AskedFor {
   readonly tick: boolean;
   /** `''`: a line to write on. */
   readonly proof: string;
+  /** They said that they have it. */
+  readonly have: boolean;
 }
 
 export interface NightPage {
@@ -54,11 +58,15 @@ export interface NightPageInput {
   readonly requirements: readonly RequirementMatch[];
   readonly asked: readonly AskedQuestion[];
   readonly usual: (stage: string, kind: InterviewKind, role: string) => readonly UsualQuestion[];
+  /** What an answer to a question is about. */
+  readonly answerAbout: (question: string, role: string) => RegExp | undefined;
   readonly script: Script;
   readonly words: ChecklistWords;
   /** "the three depots" as a question to ask them. */
   readonly askAbout: (entry: string) => string;
   readonly askUsual: readonly string[];
+  /** The cue of a question that they answered well, where nothing else is. */
+  readonly answeredWell: string;
 }
 
 const LIKELY = 3;
@@ -72,7 +80,7 @@ export const planNightPage = (input: NightPageInput): NightPage => {
   const debriefs = input.debriefs.map((debrief) => answersThatApply(script, debrief)).sort(oldestBegunFirst);
   const { bring, told } = bestOf(strengths);
   const planned = debriefs.findLast((debrief) => textOf(debrief, 'if-then') !== '');
-  const plan = preparation.items.find(({ rank }) => rank === 'plan');
+  const plan = preparation.list.find(({ rank }) => rank === 'plan');
   const open = plan !== undefined && !plan.done && planned !== undefined;
   const kind = kindOf(interview);
   const gaps = gapsFor(input, debriefs);
@@ -83,7 +91,7 @@ export const planNightPage = (input: NightPageInput): NightPage => {
     way: findingFor(interview?.findings, ['details']),
     bring: bring.map(({ text }) => text),
     told: told.map(({ text }) => text),
-    change: preparation.items.find(({ task, done }) => !done && TONIGHT.includes(task))?.text ?? '',
+    change: preparation.list.find(({ task, done }) => !done && TONIGHT.includes(task))?.text ?? '',
     plan: open ? plan.text : '',
     obstacle: open ? textOf(planned, 'obstacle') : '',
     helper: open ? textOf(planned, 'helper') : '',
@@ -121,36 +129,29 @@ const kindOf = (interview: Interview | null): InterviewKind => {
 
 /** Asked before, often or for a role like this; then what is usual. */
 const likely = (
-  { asked, usual, preparation: { interview }, words }: NightPageInput,
+  { asked, usual, preparation: { interview }, words, answeredWell, answerAbout }: NightPageInput,
   kind: InterviewKind,
   strengths: readonly Strength[],
 ): readonly LikelyQuestion[] => {
   const stems = (text: string): ReadonlySet<string> => stemsOf(text, words.stopWords);
   const role = stems(interview?.role ?? '');
-  const used = new Set<Strength>();
-  const cueFor = (question: string, about?: RegExp): string => {
-    const wanted = stems(question);
-    const found = strengths.find(
-      (strength) =>
-        CUES.includes(strength.kind) &&
-        !used.has(strength) &&
-        (about?.test(`${strength.about}. ${strength.text}`) ||
-          sameTheme(wanted, stems(strength.text)) ||
-          (strength.about !== '' && sameTheme(wanted, stems(strength.about)))),
-    );
-    if (found) used.add(found);
-    return found?.text ?? '';
-  };
+  const cueFor = cueFinder(strengths, words.stopWords);
   const before = asked
     .filter(
-      ({ question, times, where }) =>
-        isAgain(question) && (times > 1 || where.some((place) => sameTheme(role, stems(place.role)))),
+      (entry) =>
+        comesAgain(entry) &&
+        !namesOther(entry.question, entry.where, interview) &&
+        (entry.times > 1 || entry.where.some((place) => sameTheme(role, stems(place.role)))),
     )
     .slice(0, ASKED_BEFORE)
-    .map(({ question, match }) => {
+    .map(({ question, match, well }) => {
       const story = match?.story;
       const cue = [story?.action, story?.result].filter((part) => part).join(' ');
-      return { text: question, cue: cue || cueFor(question) };
+      return {
+        text: question,
+        cue:
+          cue || cueFor(question, answerAbout(question, interview?.role ?? '')) || (well ? answeredWell : ''),
+      };
     });
   const chosen: LikelyQuestion[] = [...before];
   const candidates = usual(interview?.stage ?? '', kind, interview?.role ?? '').map((question) => ({
@@ -167,20 +168,32 @@ const likely = (
   return chosen;
 };
 
-const CUES: readonly Strength['kind'][] = ['unheard', 'proof', 'story', 'cv'];
-
-/** The tasks of a test do not come again. */
-const isAgain = (question: string): boolean => !/^(?:q|task|part|exercise)\s?\d/i.test(question);
-
+/** "Why Parcelwise?" is asked at Parcelwise. */
+const namesOther = (
+  question: string,
+  where: AskedQuestion['where'],
+  interview: Interview | null,
+): boolean => {
+  const asked = ` ${normalized(question).replace(/[^\p{L}\p{N}]+/gu, ' ')} `;
+  return where.some(({ company }) => {
+    const key = companyKey(company);
+    return key !== '' && key !== companyKey(interview?.company ?? '') && asked.includes(` ${key} `);
+  });
+};
 const rowsFor = (
   { requirements, preparation: { interview }, words }: NightPageInput,
   debriefs: readonly Debrief[],
 ): readonly AskedFor[] => {
-  const row = (need: string, proof: string): AskedFor => ({ need, proof, tick: words.credential.test(need) });
+  const row = (need: string, proof: string, have = false): AskedFor => ({
+    need,
+    proof,
+    have,
+    tick: have || words.credential.test(need),
+  });
   if (requirements.length > 0)
     return requirements
       .filter(({ must, proofs }) => must || proofs.length > 0)
-      .map(({ requirement, proofs }) => row(requirement, proofs[0]?.text ?? ''));
+      .map(({ requirement, proofs, choice }) => row(requirement, proofs[0]?.text ?? '', choice === 'have'));
   const stems = (text: string): ReadonlySet<string> => stemsOf(text, words.stopWords);
   const role = stems(interview?.role ?? '');
   const rows: AskedFor[] = [];
@@ -200,10 +213,12 @@ const rowsFor = (
 
 /** What they have before what they have not, and only a few lines to write on. */
 const shownFirst = (rows: readonly AskedFor[]): readonly AskedFor[] => [
-  ...rows.filter(({ proof }) => proof !== ''),
-  ...rows.filter(({ proof, tick }) => proof === '' && tick),
-  ...rows.filter(({ proof, tick }) => proof === '' && !tick).slice(0, TO_WRITE),
+  ...rows.filter(isShown),
+  ...rows.filter((row) => !isShown(row) && row.tick),
+  ...rows.filter((row) => !isShown(row) && !row.tick).slice(0, TO_WRITE),
 ];
+
+const isShown = ({ proof, have }: AskedFor): boolean => proof !== '' || have;
 
 const TO_WRITE = 3;
 
@@ -214,7 +229,9 @@ const gapsFor = (
 ): NightPage['gaps'] => {
   const stems = (text: string): ReadonlySet<string> => stemsOf(text, words.stopWords);
   const role = stems(interview?.role ?? '');
-  const chosen = (interview?.choices ?? []).map(({ requirement, choice }) => ({ need: requirement, choice }));
+  const chosen = (interview?.choices ?? [])
+    .filter(({ choice }) => choice !== 'have')
+    .map(({ requirement, choice }) => ({ need: requirement, choice }));
   const newest = debriefs.findLast(
     (debrief) =>
       listOf(debrief, 'gaps').length > 0 &&
@@ -234,12 +251,11 @@ const gapsFor = (
 
 /** Their own; then what they could not find out of this employer; then two that fit anywhere. */
 const questionsToAsk = ({ preparation, askAbout, askUsual }: NightPageInput): readonly string[] => {
-  const own = findingFor(preparation.interview?.findings, ['ask']).match(/[^?]+\?*/g) ?? [];
-  const unknown = preparation.items
+  const unknown = preparation.list
     .filter(({ task, done }) => task === 'find-out' && !done)
     .flatMap(({ homework }) => (homework ? [homework.wanted[0] ?? homework.label] : []));
   return [
-    ...own.map((question) => question.trim()).filter((question) => /[\p{L}\p{N}]/u.test(question)),
+    ...(ownQuestions(preparation.interview?.findings) ?? []),
     ...unknown.map(askAbout),
     ...askUsual,
   ].slice(0, QUESTIONS);

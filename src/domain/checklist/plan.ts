@@ -78,8 +78,8 @@ export const planChecklist = (given: ChecklistInput): readonly Item[] => {
   const once = items.findIndex(({ rank }) => rank === 'once');
   const before = once === -1 ? items.length : once;
   const chosen = (input.interview?.choices ?? [])
-    .filter(({ requirement, choice }) => choice !== 'say' && !input.words.credential.test(requirement))
-    .map(choiceItem(input, ledger));
+    .filter(({ requirement }) => !input.words.credential.test(requirement))
+    .flatMap(choiceItem(input, ledger));
   return [
     ...[...items.slice(0, before), ...chosen, ...items.slice(before), ...(input.more ?? [])].sort(
       byRankAndDay,
@@ -95,18 +95,21 @@ const byRankAndDay = (a: Item, b: Item): number =>
 /** The decision on a requirement that nothing was found for. It is about this interview, so it goes before `once`. */
 const choiceItem =
   ({ interview, today, words }: ChecklistInput, ledger: Ledger) =>
-  ({ requirement, choice }: GapDecision): Item => {
+  ({ requirement, choice }: GapDecision): readonly Item[] => {
+    if (choice === 'have' || choice === 'say') return [];
     const id = shortCode(`choice|${interview?.id ?? ''}|${requirement.toLowerCase()}`);
-    return {
-      ...itemBase(id),
-      section: 'skills',
-      text: words.text[choice](requirement, ''),
-      why: words.chosen[choice],
-      when: whenFor({ task: choice, due: null }, interview, today),
-      ...tickedAs(latestTick(ledger, [id])),
-      rank: 'once',
-      task: choice,
-    };
+    return [
+      {
+        ...itemBase(id),
+        section: 'skills',
+        text: words.text[choice](requirement, ''),
+        why: words.chosen[choice],
+        when: whenFor({ task: choice, due: null }, interview, today),
+        ...tickedAs(latestTick(ledger, [id])),
+        rank: 'once',
+        task: choice,
+      },
+    ];
   };
 
 interface Ledger {
@@ -146,10 +149,14 @@ const itemOf = (
     newest.task === 'find-out' ? homeworkOf(group, newest, research, aliases, interview) : null;
   const sources = group.map(({ source }) => ({ debrief: source.debrief, question: source.question }));
   const count = debriefsBehind({ sources });
-  const since = ledger.begun.length - ledger.begun.indexOf(oldest.source.begun);
+  const answers = new Set(sources.map(({ debrief, question }) => `${debrief} ${question}`)).size;
+  const recurs =
+    answers > 1
+      ? { debriefs: count, of: ledger.begun.length - ledger.begun.indexOf(oldest.source.begun), answers }
+      : null;
   const why = [
     reopened ? words.reopened : '',
-    count > 1 ? words.recurring(count, since) : '',
+    recurs ? words.recurring(recurs) : '',
     // Different wordings may be different lessons, so all are shown.
     words.also(wordingsOf(group).filter((wording) => research !== null || !sameText(wording, newest.entry))),
     words.reason[newest.task]?.(newest.entry, newest.extra) ?? '',
@@ -164,10 +171,10 @@ const itemOf = (
     when: whenFor(newest, interview, today),
     due: newest.due,
     doneAt: newest.done === null ? (tick?.at ?? '') : '',
-    recurs: count > 1 ? { debriefs: count, of: since } : null,
+    recurs,
     done: newest.done ?? ((tick !== null && !reopened) || (homework !== null && homework.finding !== '')),
     sources,
-    rank: newest.task === 'plan' ? 'plan' : newest.due !== null ? 'due' : count > 1 ? 'recurring' : 'once',
+    rank: newest.task === 'plan' ? 'plan' : newest.due !== null ? 'due' : recurs ? 'recurring' : 'once',
     task: newest.task,
     homework,
     aliases,

@@ -2,6 +2,7 @@
 
 import { type Debrief, listOf, newestFirst, type QuestionId, textOf } from '../debrief/debrief.js';
 import { answersThatApply, outcomeOf, type Script } from '../debrief/script.js';
+import { praiseIn } from '../feedback/reply.js';
 import type { Interview } from '../interview/interview.js';
 import type { RequirementMatch } from '../skills/match.js';
 import { isTold, newestStoryFirst, type Story, storyName } from '../stories/story.js';
@@ -36,7 +37,7 @@ export interface StrengthsInput {
   readonly words: {
     readonly stopWords: ReadonlySet<string>;
     /** "keep telling the netball story" is the netball story. */
-    readonly bare: (entry: string) => string;
+    readonly bare: (entry: string, begins: boolean) => string;
     /** A question that they answered well, as something to bring. */
     readonly answer: (question: string) => string;
   };
@@ -93,17 +94,14 @@ const asNear = (strength: Strength) => ({ strength, far: 0 });
 const ofDebrief = (debrief: Debrief, { bare, answer }: StrengthsInput['words']): readonly Strength[] => {
   const made = (kind: StrengthKind, question: QuestionId, text: string, about = ''): Strength => ({
     kind,
-    text: bare(text),
+    // What they were told stands after a colon.
+    text: bare(text, kind !== 'told'),
     about,
     sources: [{ debrief: debrief.id, question }],
   });
   const each = (kind: StrengthKind, question: QuestionId): readonly Strength[] =>
     listOf(debrief, question).map((entry) => made(kind, question, entry));
   const needs = listOf(debrief, 'role-needs');
-  const told = new Set(listOf(debrief, 'feedback-keep').map(normalized));
-  const replies = debrief.feedback.flatMap((event) =>
-    event.type === 'reply' && 'keep' in event && Array.isArray(event.keep) ? event.keep.map(String) : [],
-  );
   const kept = outcomeOf(debrief.answers) === 'offer' ? textOf(debrief, 'could-change') : '';
   return [
     ...each('unheard', 'unheard'),
@@ -113,11 +111,9 @@ const ofDebrief = (debrief: Debrief, { bare, answer }: StrengthsInput['words']):
     ),
     ...(kept === '' ? [] : [made('went-well', 'could-change', kept)]),
     ...each('went-well', 'went-well'),
-    ...each('told', 'feedback-keep'),
-    ...replies
-      .filter((entry) => !told.has(normalized(entry)))
-      .map((entry) => made('told', 'feedback-keep', entry)),
-  ].filter(({ text }) => text.trim() !== '');
+    ...praiseIn(debrief).map((entry) => made('told', 'feedback-keep', entry)),
+    // A number alone says nothing, whatever paper it stands for.
+  ].filter(({ text }) => /\p{L}/u.test(text));
 };
 
 /** As match.ts has it, so that what a posting asks for finds it. */

@@ -162,7 +162,7 @@ const askTasks = (debrief: Debrief, today: string): readonly AnswerTask[] => {
 
 const replyTasks = (debrief: Debrief): readonly AnswerTask[] =>
   SORTS.flatMap((sort) => {
-    if (sort === 'leave') return [];
+    if (sort === 'keep' || sort === 'leave') return [];
     const question = `feedback-${sort}` as const;
     const own = listOf(debrief, question);
     const seen = new Set(own.map((entry) => entry.toLowerCase()));

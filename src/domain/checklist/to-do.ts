@@ -1,7 +1,7 @@
 /** Which tasks of the debriefs stand on the checklist of one interview. */
 
 import type { Debrief } from '../debrief/debrief.js';
-import { answersThatApply, type Script } from '../debrief/script.js';
+import { answersThatApply, outcomeOf, type Script } from '../debrief/script.js';
 import type { Interview } from '../interview/interview.js';
 import { companyKey } from '../text/company.js';
 import { compare } from '../text/order.js';
@@ -31,9 +31,10 @@ export const tasksToDo = (
   const worked = all.filter(({ family }) => family === 'work-on').map(({ entry }) => stems(entry));
   const shown = all.filter(({ task }) => task === 'have-ready').map(({ entry }) => stems(entry));
   const known = [...worked, ...shown];
+  const waiting = debriefs.filter(({ answers }) => outcomeOf(answers) === 'waiting').map(({ id }) => id);
   return all.filter(({ task, entry, source }) => {
     if (NOT_TO_DO.includes(task)) return false;
-    if (task === 'find-out') return isForEmployer(source.company, interview);
+    if (task === 'find-out') return isForEmployer(source, interview, waiting);
     if (task === 'find-proof')
       return (
         interview?.posting === undefined &&
@@ -47,9 +48,14 @@ export const tasksToDo = (
 const NOT_TO_DO: readonly Task[] = ['say', 'keep', 'bring-up', 'have-ready'];
 const GAPS: readonly Task[] = ['gap', 'learn', 'reframe'];
 
-/** What they wanted to know of one employer is no homework for another. */
-const isForEmployer = (company: string, interview: Interview | null): boolean => {
-  if (interview === null || company === '') return true;
+/** What they wanted to know of one employer is no homework for another, nor after a no. */
+const isForEmployer = (
+  { company, debrief }: AnswerTask['source'],
+  interview: Interview | null,
+  waiting: readonly string[],
+): boolean => {
+  if (company === '') return true;
+  if (interview === null) return waiting.includes(debrief);
   // "St Mary's" is St Mary's Hospital.
   const [a, b] = [`${companyKey(company)} `, `${companyKey(interview.company)} `];
   return a.startsWith(b) || b.startsWith(a);

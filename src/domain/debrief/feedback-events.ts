@@ -11,13 +11,15 @@ interface Recorded {
   readonly on: string;
 }
 
-/** Lines of the text that are in none of the three lists are not sorted yet. */
+/** Lines of the text that are in none of the lists are not sorted yet. */
 export interface ReplyEvent extends Recorded {
   readonly type: 'reply';
   readonly from?: string;
   readonly how?: string;
   /** Word for word. */
   readonly text: string;
+  /** What they liked; absent in older records. */
+  readonly keep?: readonly string[];
   readonly use: readonly string[];
   readonly test: readonly string[];
   readonly leave: readonly string[];
@@ -32,8 +34,10 @@ export type FeedbackEvent =
   | ReplyEvent;
 
 const TYPES = ['asked', 'reminded', 'closed', 'reply'] as const;
-export const SORTS = ['use', 'test', 'leave'] as const;
+export const SORTS = ['keep', 'use', 'test', 'leave'] as const;
 export type Sort = (typeof SORTS)[number];
+
+export const linesIn = (reply: ReplyEvent, sort: Sort): readonly string[] => reply[sort] ?? [];
 
 /**
  * Reads the events of a record, from the journal or from an import.
@@ -66,7 +70,9 @@ const readEvent = (event: unknown, complain: Complain): void => {
     if (given !== undefined && typeof given !== 'string') complain(name, 'has to be a text');
   if (type !== 'reply') return;
   if (typeof text !== 'string') complain('text', 'has to be a text');
-  for (const sort of SORTS) if (!isTextList(event[sort])) complain(sort, 'has to be a list of texts');
+  for (const sort of SORTS)
+    if (!(isTextList(event[sort]) || (sort === 'keep' && event[sort] === undefined)))
+      complain(sort, 'has to be a list of texts');
 };
 
 /** Both sides' events by the time they were recorded; of one that both have, mine, with the lines that only they sorted. */
@@ -84,11 +90,19 @@ export const mergedFeedback = (
 };
 
 const sortedByBoth = (mine: ReplyEvent, theirs: ReplyEvent): ReplyEvent => {
-  const sorted = new Set(SORTS.flatMap((sort) => mine[sort]));
+  const sorted = new Set(SORTS.flatMap((sort) => linesIn(mine, sort)));
   const more = (sort: Sort): readonly string[] => [
-    ...mine[sort],
-    ...theirs[sort].filter((line) => !sorted.has(line)),
+    ...linesIn(mine, sort),
+    ...linesIn(theirs, sort).filter((line) => !sorted.has(line)),
   ];
   const notMeant = mine.text === theirs.text && theirs.notMeant === true ? { notMeant: true } : {};
-  return { ...mine, ...notMeant, use: more('use'), test: more('test'), leave: more('leave') };
+  const keep = more('keep');
+  return {
+    ...mine,
+    ...notMeant,
+    ...(keep.length > 0 && { keep }),
+    use: more('use'),
+    test: more('test'),
+    leave: more('leave'),
+  };
 };

@@ -29,6 +29,14 @@ export const matches = (
     ['notes', debrief.notes === undefined ? [] : [debrief.notes]],
     ['tags', debrief.tags ?? []],
   ];
+  return matchesIn(texts, words);
+};
+
+/** The same of any named texts. */
+export const matchesIn = (
+  texts: readonly (readonly [string, readonly string[]])[],
+  words: readonly string[],
+): readonly (readonly [string, string])[] => {
   const lines = texts.flatMap(([id, given]) =>
     given.flatMap((text) => text.split('\n').map((line) => [id, line] as const)),
   );

@@ -1,14 +1,29 @@
 /** What goes into a short letter after an interview: to whom, about what, and the one question. */
 
 import { oneLine } from '../debrief/answers.js';
-import { type Debrief, type Outcome, STAGES, type Stage, textOf } from '../debrief/debrief.js';
+import {
+  type Debrief,
+  dayOf,
+  type Outcome,
+  STAGES,
+  type Stage,
+  TURNED_DOWN,
+  textOf,
+} from '../debrief/debrief.js';
 import { outcomeOf, type Script, sharedAnswers } from '../debrief/script.js';
+import type { Interview } from '../interview/interview.js';
 import { companyKey, plainName } from '../text/company.js';
-import { CONTACT, type NameWords, peopleIn } from '../text/names.js';
+import { mailIn, withoutContacts } from '../text/contacts.js';
+import { type NameWords, peopleIn } from '../text/names.js';
+import { normalized } from '../text/normalize.js';
 import { whomOf } from './request-state.js';
 
 export const LETTER_KINDS = ['request', 'reminder', 'thank-you', 'keep-me-in-mind'] as const;
 export type LetterKind = (typeof LETTER_KINDS)[number];
+
+/** Whether this letter can be written after this outcome: while they decide, and after an offer, there is only thanks. */
+export const isFitting = (kind: LetterKind, outcome: Outcome): boolean =>
+  kind === 'thank-you' || TURNED_DOWN.some((down) => down === outcome);
 
 /** Whether it puts a question. */
 export const isAsking = (kind: LetterKind): kind is 'request' | 'reminder' =>
@@ -18,7 +33,7 @@ export const LETTER_LENGTHS = ['mail', 'message'] as const;
 export type LetterLength = (typeof LETTER_LENGTHS)[number];
 
 /** What the question is about: words that the person picked for it, else how far they got. */
-export type Topic =
+type Topic =
   | { readonly about: 'point' | 'question'; readonly words: string }
   | { readonly about: 'stage'; readonly stage: Stage }
   | { readonly about: 'general' };
@@ -35,9 +50,25 @@ export interface LetterFacts {
   readonly outcome: Outcome;
   readonly stage: Stage | null;
   readonly topic: Topic;
-  /** The day it was asked, `YYYY-MM-DD`. */
+  /** Days are `YYYY-MM-DD`; `null` where they are not known. Of the interview, or the call or the assessment day. */
+  readonly met: string | null;
+  /** When they heard that it is a no. */
+  readonly heard: string | null;
+  /** When it was asked. */
   readonly asked: string | null;
   readonly from: string | null;
+  /** ISO 3166-1 alpha-2 of the person, whose customs the letter keeps; `null` where it is not set. */
+  readonly country: string | null;
+}
+
+/** What a letter is made from beside the debrief. */
+export interface LetterGiven {
+  readonly asked: string | null;
+  readonly interviews: readonly Interview[];
+  readonly ownName: string | undefined;
+  readonly country: string | undefined;
+  /** What to ask about, in the person's words; without it, an open question about the stage. */
+  readonly about: string | undefined;
 }
 
 export interface Letter {
@@ -51,8 +82,6 @@ export interface LetterReading {
   readonly names: NameWords;
   /** An interviewer's question, with or without its mark: "Tell me about …". */
   readonly question: RegExp;
-  /** "nothing", "n/a". */
-  readonly nothing: RegExp;
   readonly article: RegExp;
   /** "Ms", "Dr." before a name. */
   readonly title: RegExp;
@@ -62,19 +91,11 @@ export interface LetterReading {
 
 const NAME_AT_MOST = 60;
 
-/**
- * Only answers that may be shared get into a letter.
- *
- * @param debrief with the answers that apply.
- * @param asked the day it was asked, `YYYY-MM-DD`.
- * @param about what to ask about, in the person's words; by default, an open question about the stage.
- */
+/** Only answers that may be shared get into a letter. @param debrief with the answers that apply. */
 export const letterFacts = (
   script: Script,
   debrief: Debrief,
-  asked: string | null,
-  ownName: string | undefined,
-  about: string | undefined,
+  { asked, interviews, ownName, country, about }: LetterGiven,
   reading: LetterReading,
 ): LetterFacts => {
   const shared = { ...debrief, answers: sharedAnswers(script, debrief.answers) };
@@ -83,15 +104,30 @@ export const letterFacts = (
   const outcome = outcomeOf(shared.answers);
   return {
     to: greeted(whom, textOf(shared, 'company'), reading),
-    address: (whom.match(CONTACT) ?? []).find((contact) => /.@./.test(contact)) ?? '',
+    address: mailIn(whom),
     role: nameIn(textOf(shared, 'role').replace(reading.article, '')),
     company: nameIn(textOf(shared, 'company')),
     outcome,
     stage,
     topic: about === undefined ? stageTopic(stage, outcome) : inWords(bare(about), reading),
+    met: stage === 'application' ? null : metOn(shared, outcome, interviews),
+    heard: outcome === 'rejected' ? textOf(shared, 'heard-on') || null : null,
     asked,
     from: ownName?.trim() || null,
+    country: country ?? null,
   };
+};
+
+/** While they wait, the day they gave is that of the interview; else it is that of the latest interview for this job. */
+const metOn = (debrief: Debrief, outcome: Outcome, interviews: readonly Interview[]): string | null => {
+  const given = textOf(debrief, 'heard-on');
+  if (outcome === 'waiting' && given !== '') return given;
+  const [role, company] = [normalized(textOf(debrief, 'role')), companyKey(textOf(debrief, 'company'))];
+  const days = interviews
+    .filter((other) => normalized(other.role) === role && companyKey(other.company) === company)
+    .flatMap(({ when }) => (when === null ? [] : [when.slice(0, 10)]))
+    .filter((day) => day <= dayOf(debrief));
+  return days.sort().at(-1) ?? null;
 };
 
 /** Nothing that they wrote for themselves is in a letter unless they pick it. */
@@ -129,7 +165,7 @@ const greeted = (
   company: string,
   { names, title, afterName }: LetterReading,
 ): string | null => {
-  const text = oneLine(whom.replace(CONTACT, ' '));
+  const text = oneLine(withoutContacts(whom));
   const titled = title.exec(text)?.[0] ?? '';
   const rest = text.slice(titled.length);
   const words =

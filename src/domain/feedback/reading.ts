@@ -1,68 +1,31 @@
 /** Reading a letter from an employer: which of its lines say something, and whether it says anything at all. */
 
-import { oneLine } from '../debrief/answers.js';
-import { CONTACT } from '../text/names.js';
+import { normalized } from '../text/normalize.js';
 import { sentencesOf } from '../text/sentences.js';
+import { ownLines, type ReplyParts, rawLines } from './own-lines.js';
 
-/** Patterns of the parts of a letter that are no feedback. */
-export interface ReplyReading {
-  /** "Hi Ana," as a line. */
-  readonly greeting: RegExp;
-  /** "Dear Ana, " where the letter goes on behind it. */
-  readonly greetingBefore: RegExp;
-  /** "Kind regards," as a line. */
-  readonly farewell: RegExp;
-  /** " Kind regards, Dana" behind a sentence. */
-  readonly farewellBehind: RegExp;
-  /** The line before the quoted letter below a reply. */
-  readonly quoteBegins: RegExp;
-  /** "Sent from my phone", "This email is confidential" */
-  readonly footer: RegExp;
+export interface ReplyReading extends ReplyParts {
   /** A sentence that employers send to everyone. */
   readonly form: RegExp;
   /** What makes it a sentence about this person after all. */
   readonly reason: RegExp;
+  /** A sentence that only stands in letters to many. */
+  readonly bulk: RegExp;
+  /** Words with which somebody is judged. */
+  readonly aboutThem: RegExp;
+  /** Words of praise; none where there are words of criticism too. */
+  readonly praise: RegExp;
+  readonly criticism: RegExp;
+  /** What people talk about in many different words. */
+  readonly areas: readonly RegExp[];
   /** An answer that says there was none: "nothing", "dunno". */
   readonly nothing: RegExp;
 }
 
-/** A longer line below the farewell is no signature. */
-const SIGNATURE_WORDS = 6;
-/** Words beside a telephone number or an address on a line of their own. */
-const CONTACT_WORDS = 3;
 const LETTER_LENGTH = 200;
 const LETTER_LINES = 3;
 
 const hasText = (text: string): boolean => /[\p{L}\p{N}]/u.test(text);
-
-/** A letter pasted where one line is asked for has lost its line breaks. */
-const linesOf = (text: string, reading: ReplyReading): readonly string[] =>
-  text
-    .trim()
-    .replace(reading.greetingBefore, '$&\n')
-    .split('\n')
-    .map(oneLine)
-    .flatMap((line) => {
-      const [farewell = ''] = reading.farewellBehind.exec(line) ?? [];
-      return farewell === '' ? [line] : [line.slice(0, line.indexOf(farewell)).trim(), farewell];
-    });
-
-const isContact = (line: string): boolean => {
-  const rest = line.replace(CONTACT, ' ');
-  return rest !== line && (rest.match(/\p{L}{2,}/gu) ?? []).length <= CONTACT_WORDS;
-};
-
-const ownLines = (text: string, reading: ReplyReading): readonly string[] => {
-  const all = linesOf(text, reading);
-  const quote = all.findIndex((line) => reading.quoteBegins.test(line));
-  const own = (quote > 0 ? all.slice(0, quote) : all).filter((line) => line !== '' && !line.startsWith('>'));
-  const end = own.findIndex((line) => reading.farewell.test(line));
-  return own.filter((line, at) => {
-    if ((at === 0 && reading.greeting.test(line)) || isContact(line) || reading.footer.test(line))
-      return false;
-    return end === -1 || at < end || (at > end && line.split(' ').length > SIGNATURE_WORDS);
-  });
-};
 
 /**
  * The sentences to sort, without greeting, signature, telephone lines, quoted letter, and what is sent to everyone; if
@@ -71,7 +34,7 @@ const ownLines = (text: string, reading: ReplyReading): readonly string[] => {
 export const replyLines = (text: string, reading: ReplyReading): readonly string[] => {
   const own = sentences(ownLines(text, reading));
   const told = own.filter((sentence) => !isForm(sentence, reading));
-  const all = linesOf(text, reading).filter((line) => line !== '');
+  const all = rawLines(text, reading).filter((line) => line !== '');
   return [...new Set([told, own, sentences(all)].find((lines) => lines.length > 0))];
 };
 
@@ -80,10 +43,24 @@ const sentences = (lines: readonly string[]): readonly string[] => lines.flatMap
 const isForm = (sentence: string, { form, reason }: ReplyReading): boolean =>
   form.test(sentence) && !reason.test(sentence);
 
-/** Whether what an employer said says anything about this person; a form letter does not. */
-export const saysFeedback = (text: string, reading: ReplyReading): boolean =>
-  !reading.nothing.test(text.trim()) &&
-  sentences(ownLines(text, reading)).some((sentence) => !isForm(sentence, reading));
+/**
+ * Whether what an employer said says anything about this person; a form letter does not. In a letter with a sentence
+ * that goes to many, what is left over has to judge somebody: no list of such sentences is ever whole.
+ */
+export const saysFeedback = (text: string, reading: ReplyReading): boolean => {
+  if (reading.nothing.test(text.trim())) return false;
+  const all = sentences(ownLines(text, reading));
+  const { form, reason, aboutThem, bulk } = reading;
+  if (all.some((sentence) => reason.test(sentence) || (aboutThem.test(sentence) && !form.test(sentence))))
+    return true;
+  return all.some((sentence) => !form.test(sentence)) && !all.some((sentence) => bulk.test(sentence));
+};
+
+/** Whether two texts say the same beside their greetings, signatures and quoted letters. */
+export const isSameReply = (one: string, other: string, reading: ReplyReading): boolean => {
+  const said = (text: string): string => normalized(replyLines(text, reading).join(' '));
+  return said(one) === said(other);
+};
 
 /** Where in the entries of a list a letter begins, or, for one text, 0; -1 where there is none. */
 export const letterIn = (

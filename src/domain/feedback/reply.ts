@@ -1,24 +1,35 @@
 /** A reply to a request for feedback: its lines, how they are sorted, and what the person had thought before. */
 
 import { type Debrief, listOf, type QuestionId, textOf } from '../debrief/debrief.js';
-import { type ReplyEvent, SORTS, type Sort } from '../debrief/feedback-events.js';
+import { linesIn, type ReplyEvent, SORTS, type Sort } from '../debrief/feedback-events.js';
 import type { ReadGap } from '../debrief/question.js';
 import { outcomeOf } from '../debrief/script.js';
+import { normalized } from '../text/normalize.js';
 import { sameTheme, stemsOf } from '../text/similar.js';
-import { type ReplyReading, replyLines } from './reading.js';
+import { type ReplyReading, replyLines, saysFeedback } from './reading.js';
 
 export const sortOf = (reply: ReplyEvent, line: string): Sort | null =>
-  SORTS.find((sort) => reply[sort].includes(line)) ?? null;
+  SORTS.find((sort) => linesIn(reply, sort).includes(line)) ?? null;
 
 /** The reply with a line moved; `null`: to no group. */
 export const sorted = (reply: ReplyEvent, line: string, to: Sort | null): ReplyEvent => {
-  const others = (sort: Sort): readonly string[] => reply[sort].filter((other) => other !== line);
+  const others = (sort: Sort): readonly string[] => linesIn(reply, sort).filter((other) => other !== line);
   const put = (sort: Sort): readonly string[] => (sort === to ? [...others(sort), line] : others(sort));
-  return { ...reply, use: put('use'), test: put('test'), leave: put('leave') };
+  return { ...reply, keep: put('keep'), use: put('use'), test: put('test'), leave: put('leave') };
 };
 
+/** A form letter has none. */
 export const unsorted = (reply: ReplyEvent, reading: ReplyReading): readonly string[] =>
-  replyLines(reply.text, reading).filter((line) => sortOf(reply, line) === null);
+  saysFeedback(reply.text, reading)
+    ? replyLines(reply.text, reading).filter((line) => sortOf(reply, line) === null)
+    : [];
+
+/** What they liked, as it was sorted in the debrief and in later replies. @param debrief with the answers that apply. */
+export const praiseIn = (debrief: Debrief): readonly string[] => {
+  const later = debrief.feedback.flatMap((event) => (event.type === 'reply' ? linesIn(event, 'keep') : []));
+  const all = [...listOf(debrief, 'feedback-keep'), ...later].filter((line) => line !== '');
+  return [...new Map(all.toReversed().map((line) => [normalized(line), line])).values()].reverse();
+};
 
 /** Something the person had written in the debrief. */
 export interface Thought {
@@ -26,12 +37,21 @@ export interface Thought {
   readonly text: string;
 }
 
+export interface Pair {
+  readonly said: string;
+  readonly thoughts: readonly Thought[];
+}
+
 /** In the order in which both were written. */
 export interface Comparison {
-  readonly both: readonly { readonly said: string; readonly thoughts: readonly Thought[] }[];
-  /** Sorted lines only: others may be thanks and good wishes. */
+  readonly both: readonly Pair[];
+  /** What they liked, though the person had worried about it. */
+  readonly liked: readonly Pair[];
+  /** Only lines that the person wants to do something about. */
   readonly onlyThey: readonly string[];
   readonly onlyYou: readonly Thought[];
+  /** Every line is sorted, and none to do with any of the person's thoughts: in other words either. */
+  readonly noneFeared: boolean;
 }
 
 /** @param debrief with the answers that apply. */
@@ -69,15 +89,45 @@ export const compareReply = (
   stopWords: ReadonlySet<string>,
 ): Comparison => {
   const thoughts = thoughtsOf(debrief, readGap);
-  const chosen = SORTS.flatMap((sort) => reply[sort]);
-  const lines = [...chosen, ...unsorted(reply, reading)];
-  const pairs = lines.map((said) => ({ said, thoughts: alike(said, thoughts, stopWords) }));
-  const named = new Set(pairs.flatMap((pair) => pair.thoughts));
+  const pair = (said: string): Pair => ({ said, thoughts: alike(said, thoughts, stopWords) });
+  const shared = ({ thoughts }: Pair): boolean => thoughts.length > 0;
+  const left = unsorted(reply, reading);
+  const toDo = [...reply.use, ...reply.test].map(pair);
+  const both = [
+    ...toDo,
+    ...reply.leave.map(pair),
+    ...left.filter((line) => !isPraise(line, reading)).map(pair),
+  ];
+  const liked = linesIn(reply, 'keep').map(pair).filter(shared);
+  const named = new Set([...both, ...liked].flatMap((found) => found.thoughts));
+  const isNear = ({ said }: Pair): boolean =>
+    thoughts.some(({ text }) => isSameArea(said, text, reading, stopWords));
   return {
-    both: pairs.filter((pair) => pair.thoughts.length > 0),
-    onlyThey: pairs
-      .filter((pair) => pair.thoughts.length === 0 && chosen.includes(pair.said))
-      .map((pair) => pair.said),
+    both: both.filter(shared),
+    liked,
+    onlyThey: toDo.filter((found) => !shared(found)).map(({ said }) => said),
     onlyYou: thoughts.filter((thought) => !named.has(thought)),
+    noneFeared:
+      thoughts.length > 0 &&
+      left.length === 0 &&
+      SORTS.some((sort) => linesIn(reply, sort).length > 0) &&
+      !both.some(isNear),
   };
+};
+
+const isPraise = (line: string, { praise, criticism }: ReplyReading): boolean =>
+  praise.test(line) && !criticism.test(line);
+
+/** In the same words or not: a claim that two have nothing to do with each other has to hold. */
+const isSameArea = (
+  one: string,
+  other: string,
+  { areas }: ReplyReading,
+  stopWords: ReadonlySet<string>,
+): boolean => {
+  const stems = stemsOf(other, stopWords);
+  return (
+    areas.some((area) => area.test(one) && area.test(other)) ||
+    [...stemsOf(one, stopWords)].some((stem) => stems.has(stem))
+  );
 };

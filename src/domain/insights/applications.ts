@@ -24,6 +24,8 @@ export interface Case {
   readonly company: string;
   /** How far it got; `null` where nobody said. */
   readonly stage: Stage | null;
+  /** The rounds that somebody wrote down, each once: a final round alone is one. */
+  readonly rounds: readonly Stage[];
   /** `ended`: they said no, or nothing came. */
   readonly result: 'offer' | 'ended' | 'open';
   /** Ids of its debriefs, oldest first. */
@@ -52,6 +54,9 @@ export const reached = ({ stage, result }: Case, least: Stage): boolean => {
 
 const further = (a: Stage | null, b: Stage | null): Stage | null => (placeOf(a) >= placeOf(b) ? a : b);
 
+const roundsOf = (stages: readonly (Stage | null)[]): readonly Stage[] =>
+  STAGES.filter((stage) => stages.includes(stage));
+
 const stageOf = (debrief: Debrief): Stage | null =>
   STAGES.find((stage) => stage === textOf(debrief, 'stage')) ?? null;
 
@@ -70,6 +75,7 @@ const caseOfRounds = (rounds: readonly Debrief[], last: Debrief, today: string):
   role: textOf(last, 'role'),
   company: textOf(last, 'company'),
   stage: rounds.map(stageOf).reduce(further, null),
+  rounds: roundsOf(rounds.map(stageOf)),
   result: rounds.some((round) => givenOutcome(round) === 'offer')
     ? 'offer'
     : resultOf(givenOutcome(last), dayOf(last), today),
@@ -79,7 +85,7 @@ const caseOfRounds = (rounds: readonly Debrief[], last: Debrief, today: string):
 
 const caseOfRow = ({ date: day, role, company, stage, outcome }: Application, today: string): Case => {
   const result = resultOf(outcome, day, today);
-  return { day, role, company, stage, result, debriefs: [], listed: true };
+  return { day, role, company, stage, rounds: roundsOf([stage]), result, debriefs: [], listed: true };
 };
 
 /** What a debrief says about the end counts more than a row that was not kept up. */
@@ -87,6 +93,7 @@ const joined = (written: Case, row: Case): Case => ({
   ...written,
   day: [written.day, row.day].sort()[0] ?? '',
   stage: further(written.stage, row.stage),
+  rounds: roundsOf([...written.rounds, ...row.rounds]),
   result: row.result === 'offer' || written.result === 'open' ? row.result : written.result,
   listed: true,
 });

@@ -55,11 +55,18 @@ export const rolesOf = (cases: readonly Case[], steps: readonly StepId[], stopWo
 
 export const directionsOf = (debriefs: readonly Debrief[]) => {
   const answered = ({ id, answers }: Debrief): string => `${answers.direction?.at ?? ''} ${id}`;
-  const chosen = debriefs
-    .toSorted((a, b) => (answered(a) < answered(b) ? -1 : 1))
+  const inOrder = debriefs.toSorted((a, b) => (answered(a) < answered(b) ? -1 : 1));
+  const chosen = inOrder
     .map((debrief) => textOf(debrief, 'direction'))
     .filter((direction) => direction !== '');
   const count = (direction: string): number => chosen.filter((other) => other === direction).length;
   const [same, adjust, different] = [count('same'), count('adjust'), count('different')];
-  return { same, adjust, different, latest: chosen.at(-1) ?? null };
+  return {
+    same,
+    adjust,
+    different,
+    latest: chosen.at(-1) ?? null,
+    /** What they would change, the newest last. */
+    changes: inOrder.map((debrief) => textOf(debrief, 'direction-change')).filter((change) => change !== ''),
+  };
 };

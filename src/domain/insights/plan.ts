@@ -15,6 +15,7 @@ import { feelingsOf } from './feelings.js';
 import { bound, type Tested } from './statistics.js';
 import { endedAt, type Market, stageRows, stepOf } from './steps.js';
 import { storiesThatWorked } from './stories.js';
+import { summaryOf } from './summary.js';
 import { type ThemeWords, themesOf } from './themes.js';
 
 export interface InsightsInput {
@@ -42,7 +43,7 @@ export const planInsights = (input: InsightsInput) => {
   const cases = casesOf(debriefs, input.applications, today);
   const stages = stageRows(cases);
   const steps = chosenByResult ? [] : input.markets.map((market) => stepOf(market, cases));
-  const compared = steps.filter(({ why }) => why !== 'no-list').map(({ id }) => id);
+  const compared = steps.filter(({ unlisted }) => !unlisted).map(({ id }) => id);
   const roles = rolesOf(cases, compared, words.stopWords);
   const changes = compared.flatMap((step) => changeAt(step, cases, today) ?? []);
   const themes = themesOf(input.script, debriefs, words, today);
@@ -61,14 +62,14 @@ export const planInsights = (input: InsightsInput) => {
     verdict: standingOf(look.tested),
   });
 
+  const judgedSteps = steps.map((step) => ({ ...step, verdict: stepVerdict(step, limit) }));
+
   return {
     counts: countsOf(input, cases),
     chosenByResult,
+    summary: summaryOf({ steps: judgedSteps, roles, cases, ended, themes, stopWords: words.stopWords }),
     stages,
-    steps: steps.map((step) => ({
-      ...step,
-      verdict: step.why ?? (step.tested && step.tested.p <= limit ? step.tested.side : 'as-usual'),
-    })),
+    steps: judgedSteps,
     ended: judged(ended),
     roles: roles.map((role) => ({ ...role, steps: role.steps.map(judged) })),
     directions: directionsOf(debriefs),
@@ -80,6 +81,13 @@ export const planInsights = (input: InsightsInput) => {
     /** How many tests could have found something, and how small a chance has to be for any of them to count. */
     looks: { tests: tests.filter(({ least }) => least <= limit).length, bound: limit },
   };
+};
+
+/** Few can be enough for one side: 10 of 11 first talks are many, while none of 11 says nothing. */
+const stepVerdict = ({ unlisted, tested, share, needed }: ReturnType<typeof stepOf>, limit: number) => {
+  if (unlisted) return 'no-list' as const;
+  if (tested && tested.p <= limit) return tested.side;
+  return share.of < needed ? ('early' as const) : ('as-usual' as const);
 };
 
 const countsOf = ({ debriefs, applications }: InsightsInput, cases: readonly Case[]) => ({

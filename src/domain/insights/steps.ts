@@ -1,6 +1,6 @@
 /** How far applications get, how that compares with what surveys found, and where they end. Pure. */
 
-import { STAGES } from '../debrief/debrief.js';
+import { STAGES, type Stage } from '../debrief/debrief.js';
 import { type Case, placeOf, reached, WHOLE } from './applications.js';
 import {
   againstRange,
@@ -24,6 +24,10 @@ export interface Market {
   readonly sources: readonly { readonly name: string; readonly year: string; readonly found: string }[];
 }
 
+/** Whatever came later, there was an application. */
+const had = (item: Case, stage: Stage): boolean =>
+  stage === 'application' ? reached(item, stage) : item.rounds.includes(stage);
+
 /** An only interview has a row where somebody had one. */
 export const stageRows = (cases: readonly Case[]) =>
   STAGES.filter((stage) => !WHOLE.includes(stage) || cases.some((item) => item.stage === stage)).map(
@@ -32,8 +36,14 @@ export const stageRows = (cases: readonly Case[]) =>
       const here = got.filter((item) => item.stage === stage);
       const ended = here.filter(({ result }) => result === 'ended').length;
       const of = got.length - here.filter(({ result }) => result === 'open').length;
-      /** `onward`: of those decided, how many went further or ended with an offer. */
-      return { stage, reached: got.length, ended, onward: { hits: of - ended, of } };
+      return {
+        stage,
+        /** Had it, as far as somebody wrote it down. */
+        reached: cases.filter((item) => had(item, stage)).length,
+        ended,
+        /** Of those decided that got at least this far: how many went further or ended with an offer. */
+        onward: { hits: of - ended, of },
+      };
     },
   );
 
@@ -66,9 +76,8 @@ export const stepOf = (market: Market, cases: readonly Case[]) => {
   const needed = triesBeforeNothingSays(early);
   // Hardly anybody writes a debrief for every application: without a list the share would flatter.
   const unlisted = id === 'talk' && !cases.some(({ listed }) => listed);
-  const why = unlisted ? ('no-list' as const) : share.of < needed ? ('early' as const) : null;
-  const tested = why === null ? againstRange(share, open, market) : null;
-  return { id, share, open, interval: interval(share), market, needed, why, tested };
+  const tested = unlisted || share.of === 0 ? null : againstRange(share, open, market);
+  return { id, share, open, interval: interval(share), market, needed, unlisted, tested };
 };
 
 export const endedAt = (rows: readonly StageRow[]) => {

@@ -1,7 +1,7 @@
 /** What comes up again and again, in the person's own words, with the debriefs behind it. Pure. */
 
 import { collect } from '../checklist/tasks.js';
-import { type Debrief, dayOf, listOf, newestFirst, type QuestionId } from '../debrief/debrief.js';
+import { type Debrief, dayOf, listOf, newestFirst, type QuestionId, textOf } from '../debrief/debrief.js';
 import type { ReadGap } from '../debrief/question.js';
 import { answersThatApply, type Script } from '../debrief/script.js';
 import { groupByTheme } from '../text/similar.js';
@@ -53,6 +53,11 @@ const entriesOf = (
   }),
 ];
 
+const namesOf = (debrief: Debrief) => ({
+  company: textOf(debrief, 'company'),
+  role: textOf(debrief, 'role'),
+});
+
 /**
  * The themes of two or more debriefs; the most frequent first, then the newest.
  *
@@ -67,7 +72,7 @@ export const themesOf = (
 ) => {
   const ordered = debriefs.toSorted((a, b) => newestFirst(b, a));
   const places = new Map(ordered.map(({ id }, place) => [id, place]));
-  const days = new Map(ordered.map((debrief) => [debrief.id, dayOf(debrief)]));
+  const byId = new Map(ordered.map((debrief) => [debrief.id, debrief]));
   const placeOf = (id: string | undefined): number => places.get(id ?? '') ?? 0;
   const entries = entriesOf(script, ordered, readGap, today).toSorted(
     (a, b) => placeOf(a.debrief) - placeOf(b.debrief),
@@ -88,7 +93,10 @@ export const themesOf = (
         kind,
         text: group.at(-1)?.text ?? '',
         /** Oldest first. */
-        debriefs: [...ids].map((id) => ({ id, day: days.get(id) ?? '' })),
+        debriefs: [...ids].flatMap((id) => {
+          const debrief = byId.get(id);
+          return debrief ? [{ id, day: dayOf(debrief), ...namesOf(debrief) }] : [];
+        }),
         of: holders.length,
         first,
         latest,
@@ -105,3 +113,5 @@ export const themesOf = (
     )
     .map((theme, rank) => (rank < MOST_TESTED ? theme : { ...theme, tested: UNTESTED }));
 };
+
+export type Theme = ReturnType<typeof themesOf>[number];

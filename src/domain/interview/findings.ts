@@ -61,3 +61,11 @@ export const findingFor = (findings: readonly ResearchNote[] | undefined, keys: 
   (findings ?? [])
     .filter(({ task }) => keys.includes(task))
     .reduce((newest, item) => (item.at > newest.at ? item : newest), { text: '', at: '' }).text;
+
+/** What they want to ask the employer, one question each; `null` where they noted none. */
+export const ownQuestions = (findings: readonly ResearchNote[] | undefined): readonly string[] | null => {
+  const own = (findingFor(findings, ['ask']).match(/[^?]+\?*/g) ?? [])
+    .map((question) => question.trim())
+    .filter((question) => /[\p{L}\p{N}]/u.test(question));
+  return own.length === 0 ? null : own;
+};

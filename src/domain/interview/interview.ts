@@ -12,7 +12,6 @@ import {
 } from '../record/json-fields.js';
 import { type KindSpec, noonOf, RECORD_ID_FORM } from '../record/record-kind.js';
 import { by } from '../text/order.js';
-import { isDay } from '../time/days.js';
 import { checkFindings, mergedFindings, type ResearchNote } from './findings.js';
 
 export interface Interview {
@@ -39,10 +38,12 @@ export interface Interview {
   readonly phone?: string;
   /** The kind of interview. */
   readonly meeting?: InterviewKind;
-  /** `YYYY-MM-DD`: the last day to apply. */
+  /** Local: `YYYY-MM-DD` or `YYYY-MM-DDTHH:MM`: the last day to apply. */
   readonly closes?: string;
   /** For requirements without proof. */
   readonly choices?: readonly GapDecision[];
+  /** What was said of lines that were shown for a requirement. */
+  readonly verdicts?: readonly ProofVerdict[];
   /** Facts, and tasks of findings, of which "that isn't what I meant" was said at a pause. */
   readonly notMeant?: readonly string[];
 }
@@ -50,13 +51,23 @@ export interface Interview {
 export const INTERVIEW_KINDS = ['in-person', 'panel', 'video', 'phone', 'task', 'assessment-day'] as const;
 export type InterviewKind = (typeof INTERVIEW_KINDS)[number];
 
-export const CHOICES = ['learn', 'reframe', 'say'] as const;
+export const CHOICES = ['have', 'learn', 'reframe', 'say'] as const;
 export type ChoiceMade = (typeof CHOICES)[number];
+
+/** What there is something to do for before the interview. */
+export type ChoiceToDo = Exclude<ChoiceMade, 'have' | 'say'>;
 
 export interface GapDecision {
   /** The requirement, word for word. */
   readonly requirement: string;
   readonly choice: ChoiceMade;
+}
+
+export interface ProofVerdict {
+  /** Word for word, as the line is. */
+  readonly requirement: string;
+  readonly proof: string;
+  readonly fits: boolean;
 }
 
 /** The soonest interview still ahead; one without a date only if none has one. `today`: `YYYY-MM-DD`, local. */
@@ -104,15 +115,35 @@ const read = (fields: Fields, complain: Complain): Interview => {
 const optional = (fields: Fields, complain: Complain): void => {
   for (const name of ['posting', 'place', 'panel', 'phone'] as const)
     if (fields[name] !== undefined && typeof fields[name] !== 'string') complain(name, 'has to be a text');
-  const { closes, choices, meeting, notMeant } = fields;
+  const { closes, choices, meeting, notMeant, verdicts } = fields;
   if (notMeant !== undefined && !isTextList(notMeant)) complain('notMeant', 'has to be a list of texts');
   if (meeting !== undefined && !INTERVIEW_KINDS.some((known) => known === meeting))
     complain('meeting', `has to be one of: ${INTERVIEW_KINDS.join(', ')}`);
-  if (closes !== undefined && !(typeof closes === 'string' && isDay(closes)))
-    complain('closes', 'has to be a day, as YYYY-MM-DD');
+  if (closes !== undefined && !isWhen(closes))
+    complain('closes', 'has to be a day, as YYYY-MM-DD, or YYYY-MM-DDTHH:MM');
   if (choices !== undefined && !(Array.isArray(choices) && choices.every(isChoice)))
     complain('choices', `has to be a list of {"requirement": TEXT, "choice": one of ${CHOICES.join(', ')}}`);
+  if (verdicts !== undefined && !(Array.isArray(verdicts) && verdicts.every(isVerdict)))
+    complain('verdicts', 'has to be a list of {"requirement": TEXT, "proof": TEXT, "fits": true or false}');
 };
+
+const isVerdict = (value: unknown): boolean =>
+  isFields(value) &&
+  typeof value.requirement === 'string' &&
+  typeof value.proof === 'string' &&
+  typeof value.fits === 'boolean';
+
+/** Those of `newer`, and of `older` what it says nothing about. */
+export const withVerdicts = (
+  older: readonly ProofVerdict[],
+  newer: readonly ProofVerdict[],
+): readonly ProofVerdict[] => [
+  ...older.filter(
+    ({ requirement, proof }) =>
+      !newer.some((other) => other.requirement === requirement && other.proof === proof),
+  ),
+  ...newer,
+];
 
 const isChoice = (value: unknown): boolean =>
   isFields(value) &&
@@ -138,10 +169,13 @@ export const interviewKind: KindSpec<Interview> = {
     done: null,
   }),
   read,
-  // An interview does not record when it was changed, so neither version is newer; its findings do.
+  // An interview does not record when it was changed, so neither version is newer; its findings do. No verdict is lost.
   merge: (mine, theirs) => ({
     ...mine,
     ...missingIn(mine, theirs),
+    ...(theirs.verdicts === undefined
+      ? {}
+      : { verdicts: withVerdicts(theirs.verdicts, mine.verdicts ?? []) }),
     ...(theirs.findings === undefined
       ? {}
       : { findings: mergedFindings(mine.findings ?? [], theirs.findings) }),

@@ -1,16 +1,17 @@
 /** The cards of a rehearsal: a prompt to recall something, and what is written down about it. */
 
-import { type Debrief, dayOf, listOf, newestFirst, oldestBegunFirst, textOf } from '../debrief/debrief.js';
+import { type Debrief, listOf, newestFirst, textOf } from '../debrief/debrief.js';
 import { answersThatApply, type Script } from '../debrief/script.js';
 import type { Interview } from '../interview/interview.js';
 import { shortCode } from '../record/short-code.js';
-import type { AskedQuestion } from '../stories/question-bank.js';
+import { cueFinder, type Showable } from '../stories/cue.js';
+import { type AskedQuestion, comesAgain } from '../stories/question-bank.js';
 import { newestStoryFirst, type Story, storyName } from '../stories/story.js';
 import { normalized } from '../text/normalize.js';
 import { groupByTheme, sameTheme, stemsOf } from '../text/similar.js';
 
 /** In the order in which the kinds take turns. */
-const CARD_KINDS = ['needs', 'story', 'question', 'need', 'fact', 'plan'] as const;
+const CARD_KINDS = ['opening', 'question', 'need', 'story', 'ask', 'fact'] as const;
 type CardKind = (typeof CARD_KINDS)[number];
 
 interface CardLine {
@@ -28,21 +29,10 @@ export interface Card {
   readonly answer: readonly CardLine[];
 }
 
-/** One thing that a role needs, from debriefs or a posting. */
-interface Need {
+/** One thing that a role needs, from debriefs or a posting, and what they did that shows it. */
+export interface Need {
   readonly text: string;
-  /** What they did that shows it; `''` where nothing is written down. */
   readonly proof: string;
-}
-
-export interface Needs {
-  /** Whether it is the role of the interview, or a similar one. */
-  readonly same: boolean;
-  readonly role: string;
-  readonly company: string;
-  /** `YYYY-MM-DD` */
-  readonly day: string;
-  readonly list: readonly Need[];
 }
 
 export interface Fact {
@@ -53,20 +43,18 @@ export interface Fact {
 }
 
 export interface CardWords {
-  readonly needs: (needs: Needs) => string;
+  readonly opening: string;
   readonly need: (need: string) => string;
   readonly story: (story: Story) => string;
   readonly question: (question: string, times: number) => string;
+  readonly ask: string;
   readonly fact: (about: string) => string;
-  /** The moment that is shown and what is to be recalled; `null` if the plan has no such form. */
-  readonly splitPlan: (plan: string) => { readonly moment: string; readonly then: string } | null;
-  readonly plan: (moment: string | null) => string;
   readonly label: Readonly<
-    Record<'proof' | 'story' | 'situation' | 'task' | 'action' | 'result' | 'plan' | 'finding', string>
+    Record<'proof' | 'story' | 'situation' | 'task' | 'action' | 'result' | 'finding', string>
   >;
-  readonly needWithProof: (need: string, proof: string) => string;
   readonly notYet: string;
   readonly noStory: string;
+  readonly answeredWell: string;
   /** What was noted about an answer that needed more; `same`: the note is the question itself. */
   readonly noted: (entry: string, same: boolean) => string;
   readonly because: (match: NonNullable<AskedQuestion['match']>) => string;
@@ -76,28 +64,30 @@ export interface CardInput {
   readonly debriefs: readonly Debrief[];
   readonly stories: readonly Story[];
   readonly interview: Interview | null;
-  /** `null`: not known. */
-  readonly needs: Needs | null;
+  readonly needs: readonly Need[];
+  /** The best first. */
+  readonly strengths: readonly Showable[];
+  /** To ask the employer; their own where they have any. */
+  readonly ask: readonly string[];
   readonly facts: readonly Fact[];
   readonly asked: readonly AskedQuestion[];
   readonly script: Script;
+  /** What an answer to a question is about. */
+  readonly answerAbout: (question: string, role: string) => RegExp | undefined;
   readonly words: CardWords;
   readonly stopWords: ReadonlySet<string>;
 }
 
 /** The script asks for up to five. */
-export const NEEDS = 5;
+const NEEDS = 5;
 
-/**
- * What debriefs of similar roles say that the interview's role needs; without any, what the newest debrief says. Newest
- * first, each theme once.
- */
+/** What debriefs of similar roles say that the interview's role needs; without an interview, what the newest says. */
 export const needsFrom = ({
   debriefs,
   interview,
   script,
   stopWords,
-}: Omit<CardInput, 'needs' | 'facts' | 'asked' | 'words'>): Needs | null => {
+}: Pick<CardInput, 'debriefs' | 'interview' | 'script' | 'stopWords'>): readonly Need[] => {
   const withNeeds = debriefs
     .toSorted(newestFirst)
     .map((debrief) => answersThatApply(script, debrief))
@@ -106,10 +96,7 @@ export const needsFrom = ({
   const similar = withNeeds.filter((debrief) =>
     sameTheme(wanted, stemsOf(textOf(debrief, 'role'), stopWords)),
   );
-  const chosen = similar.length > 0 ? similar : withNeeds.slice(0, 1);
-  const [newest] = chosen;
-  if (!newest) return null;
-  const entries = chosen.flatMap((debrief) => {
+  const entries = (interview === null ? withNeeds.slice(0, 1) : similar).flatMap((debrief) => {
     const proof = listOf(debrief, 'proof');
     return listOf(debrief, 'role-needs').map((text, at) => ({
       text,
@@ -123,27 +110,21 @@ export const needsFrom = ({
     (entry) => entry.origin,
     stopWords,
   );
-  return {
-    same: similar.length > 0,
-    role: textOf(newest, 'role'),
-    company: textOf(newest, 'company'),
-    day: dayOf(newest),
-    list: groups.slice(0, NEEDS).map((group) => ({
-      text: group[0]?.text ?? '',
-      proof: group.find((entry) => entry.proof !== '')?.proof ?? '',
-    })),
-  };
+  return groups.map((group) => ({
+    text: group[0]?.text ?? '',
+    proof: group.find((entry) => entry.proof !== '')?.proof ?? '',
+  }));
 };
 
 /** Every card; the kinds take turns, so that the first few are of different kinds. */
 export const cardsFor = (input: CardInput): readonly Card[] => {
   const byKind: Readonly<Record<CardKind, readonly Card[]>> = {
-    needs: needsCard(input),
+    opening: openingCard(input),
+    question: questionCards(input),
     need: needCards(input),
     story: storyCards(input),
+    ask: askCard(input),
     fact: factCards(input),
-    question: questionCards(input),
-    plan: planCard(input),
   };
   const longest = Math.max(...CARD_KINDS.map((kind) => byKind[kind].length));
   const inTurn = Array.from({ length: longest }, (_, at) =>
@@ -154,24 +135,39 @@ export const cardsFor = (input: CardInput): readonly Card[] => {
 
 const idOf = (kind: CardKind, key: string): string => shortCode(`card|${kind}|${key}`);
 
-const needsCard = ({ needs, interview, words }: CardInput): readonly Card[] =>
-  needs === null || needs.list.length < 2
+/** Lines of the answer to "Tell us about yourself". */
+const OPENING = 3;
+
+const openingCard = ({ strengths, words }: CardInput): readonly Card[] => {
+  const best = strengths.filter(({ kind }) => kind !== 'told').slice(0, OPENING);
+  return best.length === 0
     ? []
     : [
         {
-          id: idOf('needs', interview?.id ?? ''),
-          kind: 'needs',
-          prompt: words.needs(needs),
-          answer: needs.list.map(({ text, proof }) => ({
-            label: '',
-            text: words.needWithProof(text, proof),
-          })),
+          id: idOf('opening', ''),
+          kind: 'opening',
+          prompt: words.opening,
+          answer: best.map(({ text }) => ({ label: '', text })),
+        },
+      ];
+};
+
+const askCard = ({ ask, interview, words }: CardInput): readonly Card[] =>
+  interview === null || ask.length === 0
+    ? []
+    : [
+        {
+          id: idOf('ask', interview.id),
+          kind: 'ask',
+          prompt: words.ask,
+          answer: ask.map((text) => ({ label: '', text })),
         },
       ];
 
 const needCards = ({ needs, words }: CardInput): readonly Card[] =>
-  (needs?.list ?? [])
+  needs
     .filter(({ proof }) => proof !== '')
+    .slice(0, NEEDS)
     .map(({ text, proof }) => ({
       id: idOf('need', normalized(text)),
       kind: 'need',
@@ -179,10 +175,13 @@ const needCards = ({ needs, words }: CardInput): readonly Card[] =>
       answer: [{ label: words.label.proof, text: proof }],
     }));
 
-/** A story without action and result can't be told yet. */
-const storyCards = ({ stories, words }: CardInput): readonly Card[] =>
+/** A story without action and result can't be told yet; one that answers a question stands there. */
+const storyCards = ({ stories, asked, words }: CardInput): readonly Card[] =>
   stories
-    .filter(({ action, result }) => action !== '' || result !== '')
+    .filter(
+      (story) =>
+        (story.action !== '' || story.result !== '') && !asked.some(({ match }) => match?.story === story),
+    )
     .sort(newestStoryFirst)
     .map((story) => ({
       id: idOf('story', story.id),
@@ -212,49 +211,52 @@ const factCards = ({ facts, words }: CardInput): readonly Card[] =>
 /** So many questions without anything written down for them; more would only list what is missing. */
 const BARE = 2;
 
-/** Questions with a story first, then those with a note, then the rest; each in the order of the bank. */
-const questionCards = ({ asked, words }: CardInput): readonly Card[] => {
-  const unmatched = asked.filter(({ match }) => match === null);
+/** Questions with an example first, then those with a note, then the rest; each in the order of the bank. */
+const questionCards = ({
+  asked,
+  strengths,
+  stopWords,
+  words,
+  answerAbout,
+  interview,
+}: CardInput): readonly Card[] => {
+  const cueFor = cueFinder(strengths, stopWords);
+  const all = asked.filter(comesAgain).map((entry) => ({
+    ...entry,
+    cue:
+      entry.match === null ? cueFor(entry.question, answerAbout(entry.question, interview?.role ?? '')) : '',
+  }));
+  const place = ({ match, cue, noted, well }: (typeof all)[number]): number =>
+    match !== null || cue !== '' ? 0 : noted !== null || well ? 1 : 2;
   return [
-    ...asked.filter(({ match }) => match !== null),
-    ...unmatched.filter(({ noted }) => noted !== null),
-    ...unmatched.filter(({ noted }) => noted === null).slice(0, BARE),
+    ...all.filter((entry) => place(entry) === 0),
+    ...all.filter((entry) => place(entry) === 1),
+    ...all.filter((entry) => place(entry) === 2).slice(0, BARE),
   ].map((entry) => ({
     id: idOf('question', normalized(entry.first)),
     kind: 'question',
     prompt: words.question(entry.question, entry.times),
-    answer: questionLines(entry, words),
+    answer: questionLines(entry, entry.cue, words),
   }));
 };
 
-const questionLines = ({ question, match, noted }: AskedQuestion, words: CardWords): readonly CardLine[] => [
-  ...(noted === null
-    ? []
-    : [{ label: '', text: words.noted(noted, normalized(noted) === normalized(question)) }]),
-  ...(match === null
-    ? [{ label: '', text: words.noStory }]
-    : [
-        { label: words.label.story, text: storyName(match.story) },
-        { label: words.label.action, text: match.story.action || words.notYet },
-        { label: words.label.result, text: match.story.result || words.notYet },
-        { label: '', text: words.because(match) },
-      ]),
-];
-
-const planCard = ({ debriefs, script, words }: CardInput): readonly Card[] => {
-  const plan = debriefs
-    .map((debrief) => answersThatApply(script, debrief))
-    .sort(oldestBegunFirst)
-    .map((debrief) => textOf(debrief, 'if-then'))
-    .findLast((plan) => plan !== '');
-  if (!plan) return [];
-  const split = words.splitPlan(plan);
-  return [
-    {
-      id: idOf('plan', normalized(plan)),
-      kind: 'plan',
-      prompt: words.plan(split?.moment ?? null),
-      answer: [{ label: words.label.plan, text: plan }],
-    },
-  ];
+const questionLines = (
+  { question, match, noted, well }: AskedQuestion,
+  cue: string,
+  words: CardWords,
+): readonly CardLine[] => {
+  const notes = [
+    ...(noted === null ? [] : [words.noted(noted, normalized(noted) === normalized(question))]),
+    ...(well ? [words.answeredWell] : []),
+  ].map((text) => ({ label: '', text }));
+  if (match !== null)
+    return [
+      ...notes,
+      { label: words.label.story, text: storyName(match.story) },
+      { label: words.label.action, text: match.story.action || words.notYet },
+      { label: words.label.result, text: match.story.result || words.notYet },
+      { label: '', text: words.because(match) },
+    ];
+  if (cue !== '') return [...notes, { label: words.label.proof, text: cue }];
+  return well ? notes : [...notes, { label: '', text: words.noStory }];
 };

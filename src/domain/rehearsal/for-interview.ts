@@ -2,12 +2,14 @@
 
 import { type Debrief, listOf } from '../debrief/debrief.js';
 import type { Script } from '../debrief/script.js';
+import { ownQuestions } from '../interview/findings.js';
 import type { Interview } from '../interview/interview.js';
 import { itemKey, shortCode } from '../record/short-code.js';
 import type { RequirementMatch } from '../skills/match.js';
+import type { Showable } from '../stories/cue.js';
 import { questionBank } from '../stories/question-bank.js';
 import type { Story } from '../stories/story.js';
-import { type Card, type CardWords, cardsFor, type Fact, NEEDS, type Needs, needsFrom } from './cards.js';
+import { type Card, type CardWords, cardsFor, type Fact, type Need, needsFrom } from './cards.js';
 import { planRehearsal, type RehearsalPlan } from './plan.js';
 import type { Round } from './round.js';
 
@@ -20,6 +22,7 @@ export interface RehearsalInput {
   readonly today: string;
   /** Of the interview's posting; empty without one. */
   readonly requirements: readonly RequirementMatch[];
+  readonly strengths: readonly Showable[];
   /** Begin a round even if none is due. */
   readonly again: boolean;
 }
@@ -28,6 +31,10 @@ export interface RehearsalText {
   readonly script: Script;
   readonly cards: CardWords;
   readonly stopWords: ReadonlySet<string>;
+  /** A licence, a degree, "willing to travel": nothing to tell of. */
+  readonly credential: RegExp;
+  readonly askUsual: readonly string[];
+  readonly answerAbout: (question: string, role: string) => RegExp | undefined;
   readonly questionStopWords: ReadonlySet<string>;
   readonly research: (interview: Interview) => readonly { readonly key: string; readonly label: string }[];
 }
@@ -45,7 +52,12 @@ export const rehearsalFor = (input: RehearsalInput, text: RehearsalText): Rehear
   const cards = cardsFor({
     ...common,
     words: text.cards,
-    needs: needsOf(interview, input.requirements) ?? needsFrom(common),
+    needs: (needsOf(interview, input.requirements) ?? needsFrom(common)).filter(
+      (need) => !text.credential.test(need.text),
+    ),
+    strengths: input.strengths,
+    answerAbout: text.answerAbout,
+    ask: ownQuestions(interview?.findings) ?? text.askUsual,
     facts: interview === null ? [] : factsOf(interview, debriefs, text),
     asked: questionBank({ debriefs, stories, script, stopWords: text.questionStopWords }),
   });
@@ -53,14 +65,14 @@ export const rehearsalFor = (input: RehearsalInput, text: RehearsalText): Rehear
 };
 
 /** The must-haves of the posting, each with its best proof; `null` where there are none. */
-const needsOf = (interview: Interview | null, requirements: readonly RequirementMatch[]): Needs | null => {
-  const list = requirements
-    .filter(({ must }) => must)
-    .slice(0, NEEDS)
-    .map(({ requirement, proofs }) => ({ text: requirement, proof: proofs[0]?.text ?? '' }));
-  if (interview === null || list.length === 0) return null;
-  const { role, company, added } = interview;
-  return { same: true, role, company, day: added.slice(0, 10), list };
+const needsOf = (
+  interview: Interview | null,
+  requirements: readonly RequirementMatch[],
+): readonly Need[] | null => {
+  const list = requirements.filter(({ must }) => must);
+  return interview === null || list.length === 0
+    ? null
+    : list.map(({ requirement, proofs }) => ({ text: requirement, proof: proofs[0]?.text ?? '' }));
 };
 
 const factsOf = (
@@ -74,6 +86,6 @@ const factsOf = (
       labels.set(shortCode(itemKey(debrief.id, 'look-up', entry)), entry);
   return (interview.findings ?? []).flatMap(({ task, text }) => {
     const about = labels.get(task);
-    return about === undefined || text === '' ? [] : [{ key: task, about, finding: text }];
+    return about === undefined || text === '' || task === 'ask' ? [] : [{ key: task, about, finding: text }];
   });
 };

@@ -47,7 +47,7 @@ export const feedingAnswers = (answers: Answers, looked: boolean, reads: Reads):
 /** That a reply came stays known; its words don't. */
 const feedingReply = (event: FeedbackEvent, reads: Reads): FeedbackEvent =>
   event.type === 'reply' && !event.notMeant && reads(event.text)
-    ? { ...event, text: '', use: [], test: [], leave: [] }
+    ? { ...event, text: '', ...(event.keep && { keep: [] }), use: [], test: [], leave: [] }
     : event;
 
 export const feedingDebrief = (debrief: Debrief, reads: Reads): Debrief => {

@@ -13,6 +13,7 @@ export interface CvLine {
 const HEADING_LENGTH = 80;
 /** A longer line is a paragraph, and is split into sentences. */
 const LINE_LENGTH = 160;
+const PAGE = /^[\s|,·–—-]{0,5}(?:\p{L}{1,9}\s)?\d{0,3}(?:\s?(?:\/|of)\s?\d{1,3})?$/u;
 
 /**
  * @param contact addresses, numbers and links: private, and no proof of anything.
@@ -25,8 +26,12 @@ export const cvLines = (
 ): readonly CvLine[] => {
   const out: CvLine[] = [];
   let under = '';
-  for (const [at, line] of linesOf(cv, isSection).entries()) {
+  const lines = linesOf(cv, isSection);
+  const name = lines[0]?.text ?? '';
+  for (const [at, line] of lines.entries()) {
     const text = line.text.replace(/:$/, '');
+    // The foot of a page: "George Brooks - 5".
+    if (at > 0 && name !== '' && text.startsWith(name) && PAGE.test(text.slice(name.length))) continue;
     if (contact.test(text) && text.length < 2 * HEADING_LENGTH) continue;
     if (line.form === 'heading') {
       // The first line of a CV is a name.

@@ -1,6 +1,8 @@
 /** Finds the words of a line that say something about a skill, and brings their forms to one key. */
 
 import { stemmer } from 'stemmer';
+import type { Concept } from './concepts.js';
+import type { YearWords } from './years.js';
 
 export interface SkillWords {
   readonly stopWords: ReadonlySet<string>;
@@ -26,12 +28,17 @@ export interface SkillWords {
   readonly cvContact: RegExp;
   readonly from: {
     readonly cv: (under: string) => string;
-    readonly story: (day: string) => string;
-    readonly proof: (role: string, day: string) => string;
-    readonly unheard: (role: string, day: string) => string;
+    readonly story: (name: string) => string;
+    readonly answer: (company: string, role: string, day: string) => string;
   };
   readonly reason: (shared: readonly string[]) => string;
   readonly alias: (asked: string, shown: string) => string;
+  readonly concepts: readonly Concept[];
+  readonly years: YearWords;
+  /** Of a line that the person said to fit. */
+  readonly chosen: string;
+  /** Concepts, each with the words of the line that show it. */
+  readonly alike: (shown: readonly (readonly [name: string, by: string])[]) => string;
 }
 
 export interface Term {
@@ -43,6 +50,10 @@ export interface Term {
   readonly weight: number;
   /** A name only by its capital: "Python", but also "Crew" in a title. */
   readonly capital: boolean;
+  /** A capital that every longer word of its line has. */
+  readonly titled: boolean;
+  /** Which of the names of several capitalised words it belongs to, by the place of the first word; else `null`. */
+  readonly name: number | null;
   /** Its place among all the words of the line. */
   readonly at: number;
   /** Keys of implied terms. */
@@ -50,6 +61,8 @@ export interface Term {
 }
 
 const WORD = /[\p{L}\p{N}][\p{L}\p{N}\p{M}+#]*(?:['’.&/-](?=[\p{L}\p{N}])[\p{L}\p{N}\p{M}+#]+)*/gu;
+
+const LONGEST_WORD = 40;
 
 /** British to American spelling. */
 const respelled = (word: string): string =>
@@ -81,6 +94,12 @@ export const termReader = (words: SkillWords): ((line: string) => readonly Term[
         inCapitals(form) ? 'gu' : 'giu',
       ),
       capitals: inCapitals(form),
+      // Looked for first: most lines have none of them.
+      start:
+        form
+          .toLowerCase()
+          .split(/[ '’-]/)[0]
+          ?.replace(/s$/, '') ?? '',
     })),
   );
   const delicate = new Set(words.delicate.map(({ name }) => name.toLowerCase()));
@@ -111,8 +130,9 @@ export const termReader = (words: SkillWords): ((line: string) => readonly Term[
       to: number;
     }[] = [];
     const shouting = !/\p{Ll}/u.test(line) && /\p{Lu}{4}/u.test(line);
-    for (const { key, pattern, capitals } of aliases) {
-      if (shouting && capitals) continue;
+    const lowered = line.toLowerCase();
+    for (const { key, pattern, capitals, start } of aliases) {
+      if ((shouting && capitals) || !lowered.includes(start)) continue;
       for (const match of line.matchAll(pattern)) {
         if (delicate.has(match[0].toLowerCase())) continue;
         if (capitals && match[0] !== match[0].toUpperCase()) continue;
@@ -122,23 +142,29 @@ export const termReader = (words: SkillWords): ((line: string) => readonly Term[
       }
     }
     if (!shouting) found.push(...names(line, words));
+    const kept = apartFrom(found);
+    const places = new Map<number, number>();
+    let next = 0;
     for (const match of line.matchAll(WORD)) {
       const [from, to] = [match.index, match.index + match[0].length];
-      if (found.some((term) => from < term.to && to > term.from)) continue;
-      const term = ordinary(match[0], line.slice(0, from), shouting);
+      places.set(from, places.size);
+      while ((kept[next]?.to ?? to) <= from) next++;
+      if ((kept[next]?.from ?? to) < to) continue;
+      const term = ordinary(match[0], line.slice(Math.max(0, from - BEFORE), from), shouting);
       if (term) found.push({ ...term, text: match[0], from, to });
     }
-    return found
-      .sort((a, b) => a.from - b.from || b.to - a.to)
-      .filter((term, at, all) => !all.slice(0, at).some((other) => term.from < other.to))
-      .map(({ key, text, weight, capital = false, from }) => ({
-        key,
-        text,
-        weight,
-        capital,
-        at: placeOf(line, from),
-        implies: (implied.get(key) ?? []).map(keyOf),
-      }));
+    const titleCase = isTitleCase(line);
+    const named = namesIn(line);
+    return apartFrom(found).map(({ key, text, weight, capital = false, from }) => ({
+      key,
+      text,
+      weight,
+      capital,
+      titled: capital && titleCase,
+      name: named.get(from) ?? null,
+      at: places.get(from) ?? Number.NaN,
+      implies: (implied.get(key) ?? []).map(keyOf),
+    }));
   };
 
   function ordinary(
@@ -150,7 +176,8 @@ export const termReader = (words: SkillWords): ((line: string) => readonly Term[
       .toLowerCase()
       .replace(/['’]s$/, '')
       .replace(/['’]/g, '');
-    if (!/\p{L}/u.test(lower) || lower.length < 2 || delicate.has(lower)) return null;
+    if (!/\p{L}/u.test(lower) || lower.length < 2 || lower.length > LONGEST_WORD || delicate.has(lower))
+      return null;
     if (words.stopWords.has(lower) || filler.has(lower)) return null;
     const key = keyOf(lower);
     if (filler.has(key)) return null;
@@ -166,7 +193,37 @@ export const termReader = (words: SkillWords): ((line: string) => readonly Term[
   }
 };
 
-const placeOf = (line: string, from: number): number => (line.slice(0, from).match(WORD) ?? []).length;
+/** "Warehouse Forklift Operator": where every longer word has a capital, a capital makes no name. */
+const isTitleCase = (line: string): boolean => {
+  const long = (line.match(WORD) ?? []).filter((word) => word.length > 3);
+  return long.length > 2 && long.every((word) => /^[\p{Lu}\p{N}]/u.test(word));
+};
+
+/** The places of capitalised words that stand in a row of them, each with the place of the first of its row. */
+const namesIn = (line: string): ReadonlyMap<number, number> => {
+  const rows = new Map<number, number>();
+  for (const { 0: row, index } of line.matchAll(CAPITALS))
+    for (const word of row.matchAll(WORD)) rows.set(index + word.index, index);
+  return rows;
+};
+const CAPITALS = /(?<![\p{L}\p{N}’'-])\p{Lu}[\p{L}\p{N}’'-]*(?: \p{Lu}[\p{L}\p{N}’'-]*)+/gu;
+
+/** What is looked at before and after a word. */
+const BEFORE = 40;
+
+/** From left to right; of those that overlap, the first and longest. */
+const apartFrom = <T extends { readonly from: number; readonly to: number }>(
+  found: readonly T[],
+): readonly T[] => {
+  let reached = 0;
+  return [...found]
+    .sort((a, b) => a.from - b.from || b.to - a.to)
+    .filter(({ from, to }) => {
+      const free = from >= reached;
+      if (free) reached = to;
+      return free;
+    });
+};
 
 /** "R", "C", "Go" and "IT" if they are meant as names. */
 const names = (
@@ -176,7 +233,10 @@ const names = (
   delicate.flatMap(({ name, not, alone }) => {
     const pattern = new RegExp(`(?<![\\p{L}\\p{N}&+#.'’-])${name}(?![\\p{L}\\p{N}+#])`, 'gu');
     return [...line.matchAll(pattern)].flatMap((match) => {
-      const [before, after] = [line.slice(0, match.index), line.slice(match.index + name.length)];
+      const [before, after] = [
+        line.slice(Math.max(0, match.index - BEFORE), match.index),
+        line.slice(match.index + name.length, match.index + name.length + BEFORE),
+      ];
       const meant =
         alone === true ||
         beside.before.test(before) ||

@@ -39,6 +39,8 @@ export interface AskedQuestion {
   readonly match: Match | null;
   /** Their note that the answer to this question needed more, or `null`. */
   readonly noted: string | null;
+  /** They said that it went well, the last time they were asked. */
+  readonly well: boolean;
 }
 
 export interface BankInput {
@@ -48,6 +50,10 @@ export interface BankInput {
   /** Including words that nearly every interview question has. */
   readonly stopWords: ReadonlySet<string>;
 }
+
+/** The tasks of a test do not come again. */
+export const comesAgain = ({ question }: Pick<AskedQuestion, 'question'>): boolean =>
+  !/^(?:q|task|part|exercise)\s?\d/i.test(question);
 
 /** A question names a skill if it has every word of it. */
 const holdsAll = (all: ReadonlySet<string>, some: ReadonlySet<string>): boolean =>
@@ -71,10 +77,11 @@ export const questionBank = (input: BankInput): readonly AskedQuestion[] => {
         role: textOf(debrief, 'role'),
         company: textOf(debrief, 'company'),
       };
-      const more = listOf(debrief, 'more-needed');
+      const [more, strong] = [listOf(debrief, 'more-needed'), listOf(debrief, 'strong-answers')];
       return listOf(debrief, 'questions-asked').map((wording) => ({
         wording,
         noted: notedFor(wording, more, input.stopWords),
+        well: notedFor(wording, strong, input.stopWords) !== null,
         ...source,
         day: dayOf(debrief),
       }));
@@ -90,7 +97,9 @@ export const questionBank = (input: BankInput): readonly AskedQuestion[] => {
       const newest = group.toReversed();
       const wordings = [...new Map(newest.map(({ wording }) => [normalized(wording), wording])).values()];
       const places = [
-        ...new Map(newest.map(({ wording: _, noted: __, ...where }) => [where.debrief, where])).values(),
+        ...new Map(
+          newest.map(({ wording: _, noted: __, well: ___, ...where }) => [where.debrief, where]),
+        ).values(),
       ];
       return {
         question: wordings[0] ?? '',
@@ -100,6 +109,7 @@ export const questionBank = (input: BankInput): readonly AskedQuestion[] => {
         where: places,
         match: answers(wordings),
         noted: newest.find(({ noted }) => noted !== null)?.noted ?? null,
+        well: newest[0]?.well === true && newest[0].noted === null,
       };
     })
     .sort(

@@ -3,6 +3,8 @@
  * replaced can be read over, a name too few can't be taken back.
  */
 
+import { withoutContacts } from './contacts.js';
+
 /** The words of a language that are in names or beside them and name nobody. Lower case. */
 export interface NameWords {
   /** What stands after a company's name: "Ltd". */
@@ -56,7 +58,7 @@ const withoutEnds = (text: string, { legal }: NameWords): string => {
 
 /** The names in a free sentence: capitalised words that are no ordinary ones, or, all in lower case, whatever is left. */
 export const peopleIn = (typed: string, words: NameWords): readonly Name[] => {
-  const text = typed.replace(CONTACT, ' ');
+  const text = withoutContacts(typed);
   const found = [...text.matchAll(WORD)].map((match) => ({
     word: match[0].replace(/['’]s$/, ''),
     before: text.slice(0, match.index),
@@ -77,7 +79,3 @@ export const peopleIn = (typed: string, words: NameWords): readonly Name[] => {
 const standsAsName = (before: string, after: string): boolean =>
   !/\b(?:in|by|until|till|since|early|late|mid|of|next|last)\s+$/i.test(before) &&
   /^(?:\s+\p{Lu}|\s*[,;.(]|\s*$|\s+(?:from|at|who|in|on|by|via|or|and)\b)/u.test(after);
-
-/** E-mail addresses, web addresses, handles and telephone numbers. */
-export const CONTACT =
-  /[\p{L}\p{N}._%+-]+@[\p{L}\p{N}.-]+\.\p{L}{2,}|\b(?:https?:\/\/|www\.)[^\s<>()]+|\b[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)*\.(?:com|org|net|io|ai|app|dev|co|uk|ie|de|at|ch|fr|es|it|nl|hr|eu|me|in)(?:\/[^\s<>()]*)?(?![\p{L}\p{N}])|(?<![\p{L}\p{N}@])@[\p{L}\p{N}_.-]*[\p{L}\p{N}_]|(?<![\d\p{L}])(?:\+|\(?0|\(?\d{3}\)?[ -])[\d ()/-]{3,}\d(?!\d)/giu;

@@ -2,17 +2,7 @@
 
 import { LinkifyIt } from 'linkify-it';
 import tlds from 'tlds';
-
-export type ContactKind = 'web' | 'email' | 'phone' | 'street' | 'time';
-
-export interface Found {
-  readonly start: number;
-  readonly end: number;
-}
-
-export interface FoundContact extends Found {
-  readonly kind: ContactKind;
-}
+import { allOf, type FoundContact, handlesAndNumbers, inOrder } from '../text/contacts.js';
 
 const links = new LinkifyIt({ fuzzyLink: true, fuzzyEmail: true, fuzzyIP: true })
   .tlds([...tlds])
@@ -21,28 +11,9 @@ const links = new LinkifyIt({ fuzzyLink: true, fuzzyEmail: true, fuzzyIP: true }
 /** "was late.So I …", "ASP.NET": a full stop without its space, or the name of a tool. */
 const NO_ADDRESS = /^[^/@]*\.(?:\p{Lu}\p{Ll}*|NET)$/u;
 
-const HANDLE = /(?<![\p{L}\p{N}@])@[\p{L}\p{N}_.-]*[\p{L}\p{N}_]/gu;
-
 const MAIL_IN_WORDS =
   /[\p{L}\p{N}._%+-]+\s*(?:\(at\)|\[at\]|\{at\}|\sat\s|@)\s*[\p{L}\p{N}-]+(?:\s*(?:\(dot\)|\[dot\]|\sdot\s)\s*[\p{L}\p{N}-]+)+/giu;
 
-const DAY = String.raw`\d{4}[-./]\d{1,2}[-./]\d{1,2}|\d{1,2}[-./]\d{1,2}[-./](?:\d{4}|\d{2})`;
-const YEARS = String.raw`(?:19|20)\d\d(?:\s*[-–/ ,]\s*(?:19|20)\d\d)+`;
-const GROUPED = String.raw`[1-9]\d{0,2}(?:[ .,]000)+|[1-9]\d{0,2}[., ]\d{3}`;
-
-/** What begins with a day, some years or a round number is none. */
-const NOT_A_NUMBER = new RegExp(String.raw`^(?:${DAY}|${YEARS}|${GROUPED})(?![-.()/]?\d)`, 'u');
-
-const SPACE = String.raw`[\s().\-/–—‑_·]`;
-const PHONE = new RegExp(
-  String.raw`(?<![\p{L}\p{Nd}.,])(?:\+\s?)?\(?\+?\p{Nd}(?:${SPACE}{0,3}\p{Nd}){6,15}(?:\s*(?:x|ext\.?|extension|#)\s*\p{Nd}{1,6})?(?![\p{L}\p{Nd}])`,
-  'giu',
-);
-const SAID_NUMBER = String.raw`\b(?:tel|telephone|phone|mobile|mob|ring|call|fax|ext|extension|whatsapp|text)\b[\s:.()]*(?:(?:me|us|her|him|them|on|at|no|number)\b[\s:.]*)*`;
-const SHORT_PHONE = new RegExp(
-  String.raw`(?<=${SAID_NUMBER})\+?\p{Nd}(?:${SPACE}?\p{Nd}){2,15}(?![:\p{L}\p{Nd}])`,
-  'giu',
-);
 const DIGIT = String.raw`(?:zero|oh|nought|one|two|three|four|five|six|seven|eight|nine|(?:double|triple)[ -]\w+)`;
 const PHONE_IN_WORDS = new RegExp(String.raw`\b${DIGIT}(?:[\s,-]+${DIGIT}){5,}\b`, 'giu');
 
@@ -81,16 +52,7 @@ function alike(types: string): string {
 const MOMENT =
   /(\d{4}-\d\d-\d\d)T\d\d:\d\d(?::\d\d(?:[.,]\d+)?)?(?:Z|[+-]\d\d:?\d\d)?|(?<![\d:])\d{1,2}:\d\d:\d\d(?:[.,]\d+)?/gu;
 
-const allOf = (pattern: RegExp, text: string, kind: ContactKind): readonly FoundContact[] =>
-  [...text.matchAll(pattern)].map((match) => ({
-    start: match.index,
-    end: match.index + match[0].length,
-    kind,
-  }));
-
-const digitsIn = (text: string): number => text.match(/\p{Nd}/gu)?.length ?? 0;
-
-/** In order, and none over another; of two that overlap the one that begins first, and then the longer. */
+/** In order, and none over another. */
 export const contactsIn = (typed: string): readonly FoundContact[] => {
   const text = typed
     .replace(/[０-９＠．－]/g, (char) => String.fromCharCode(char.charCodeAt(0) - 0xfee0))
@@ -103,20 +65,13 @@ export const contactsIn = (typed: string): readonly FoundContact[] => {
         end: lastIndex,
         kind: schema === 'mailto:' || /^[^/]*@/.test(raw) ? ('email' as const) : ('web' as const),
       })),
-    ...allOf(HANDLE, text, 'web'),
+    ...handlesAndNumbers(text),
     ...allOf(MAIL_IN_WORDS, text, 'email').filter(({ start, end }) => /dot|@/i.test(text.slice(start, end))),
     ...allOf(MOMENT, text, 'time'),
     ...STREETS.flatMap((pattern) => allOf(pattern, text, 'street')),
-    ...allOf(PHONE, text, 'phone').filter(
-      ({ start, end }) => digitsIn(text.slice(start, end)) >= 7 && !NOT_A_NUMBER.test(text.slice(start)),
-    ),
-    ...allOf(SHORT_PHONE, text, 'phone').filter(({ start }) => !NOT_A_NUMBER.test(text.slice(start))),
     ...allOf(PHONE_IN_WORDS, text, 'phone'),
   ];
-  const kept: FoundContact[] = [];
-  for (const contact of found.toSorted((a, b) => a.start - b.start || b.end - a.end))
-    if (contact.start >= (kept.at(-1)?.end ?? 0)) kept.push(contact);
-  return kept;
+  return inOrder(found);
 };
 
 /** A day stays, and the minute of an hour; the rest is of no use to anyone else. */

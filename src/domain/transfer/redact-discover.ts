@@ -1,8 +1,9 @@
 /** Names in a text that nothing else in the journal tells: by capitals, titles, and what stands beside them. */
 
 import { stemmer } from 'stemmer';
+import type { ContactKind, Found } from '../text/contacts.js';
 import { type NameWords, peopleIn } from '../text/names.js';
-import { type ContactKind, contactsIn, type Found } from './redact-contacts.js';
+import { contactsIn } from './redact-contacts.js';
 import { isUnspaced } from './redact-match.js';
 
 /** The words of a language that tell a name from what is none. Lower case. */
@@ -12,6 +13,16 @@ export interface SharingWords {
   readonly functionWords: ReadonlySet<string>;
   /** Written with a capital, and nobody's name: days, languages, tools. */
   readonly capitals: ReadonlySet<string>;
+  /** Nobody's name wherever they stand. */
+  readonly tools: ReadonlySet<string>;
+  /** A tool stands after these: "I used". */
+  readonly usedBefore: RegExp;
+  /** A thing stands after these: "the". */
+  readonly thingBefore: RegExp;
+  /** It was somebody after all: "used Dana as a referee", "the Novak account". */
+  readonly personAfter: RegExp;
+  /** A tool stands before these: "certificate". */
+  readonly thingAfter: RegExp;
   /** A name follows: "Dr". */
   readonly titles: ReadonlySet<string>;
   /** Inside a name: "van". */
@@ -44,7 +55,7 @@ export type IsCommon = (word: string) => boolean;
 
 /** Whether a word is in everybody's mouth: by its stem, its British spelling, or what is left without "re". */
 export const commonWord = (words: SharingWords): IsCommon => {
-  const { commonStems, functionWords, naming, capitals } = words;
+  const { commonStems, functionWords, naming, capitals, tools } = words;
   const hasStem = (word: string): boolean => {
     const stem = stemmer(word);
     return (
@@ -55,7 +66,7 @@ export const commonWord = (words: SharingWords): IsCommon => {
     const lower = word.toLowerCase();
     const plain = lower.replace(/['’](?:s|re|ve|ll|d|m)$/, '');
     if ([lower, plain].some((form) => functionWords.has(form.replace(/['’]/g, '')))) return true;
-    if ([naming.ordinary, naming.generic, capitals].some((list) => list.has(plain))) return true;
+    if ([naming.ordinary, naming.generic, capitals, tools].some((list) => list.has(plain))) return true;
     if (plain.includes('-')) return plain.split('-').every((part) => part.length < 3 || isCommon(part));
     const american = plain.replace(/our(?=$|s|ed|i|a|f)/, 'or').replace(/is(?=e|ing|ation)/, 'iz');
     const rest = plain.replace(/^(?:re|un|non|pre|over|under|mis|multi|sub)/, '');
@@ -82,7 +93,7 @@ export const groupsIn = (
     return (
       names.has(word) &&
       !isUnspaced(word) &&
-      !(isCommon(word) && /\b(?:of|for|in)\s+$/i.test(text.slice(0, start)))
+      !(isCommon(word) && /\b(?:of|for|in)\s+$/i.test(textBefore(text, start)))
     );
   };
   return grouped(text, marked, isName, words.particles);
@@ -105,7 +116,7 @@ const grouped = (
       /^[\s.]*$/.test(
         between.reduce((rest, other) => rest.replace(other.word, ''), text.slice(marked[last]?.end, start)),
       ) &&
-      !/['’]s$/.test(text.slice(0, marked[last]?.end));
+      !/['’]s$/.test(textBefore(text, marked[last]?.end ?? 0));
     if (isNext) groups.at(-1)?.push(...between.map((other) => other.word), word);
     else groups.push([word]);
     last = at;
@@ -126,6 +137,14 @@ interface Discovered {
   readonly group: readonly string[];
 }
 
+/** A list goes on or ends; before a verb it may be who does something. */
+const ENDS = /^(?:\s*(?:[.,;:!?)]|$)|\s+(?:and|or|for|in|on|at|with|to|when|last)\b|\s\p{Lu})/u;
+
+/** What tells a name, or a thing, stands right beside it. */
+const BESIDE = 60;
+const textBefore = (text: string, at: number): string =>
+  at <= BESIDE ? text.slice(0, at) : `x${text.slice(at - BESIDE, at)}`;
+
 const BEGINS = /(?:^|[.!?:;…\n•"“”«(]|^\s*[-–—*\d])\s*$/u;
 
 /** Capitalised words that no list knows, words after a title, and words before "said". */
@@ -142,9 +161,31 @@ export const discover = (typed: string, words: SharingWords, isCommon: IsCommon)
   const says = (at: number): boolean => isAdjacent(at) && words.saying.has(wordAt(at + 1).toLowerCase());
   const titled = (at: number): boolean =>
     at > 0 && isAdjacent(at - 1) && words.titles.has(wordAt(at - 1).toLowerCase());
+  // What somebody uses, and what stands in one list with it, is no person.
+  const isThing: boolean[] = [];
+  marked.forEach(({ word, start, end }, at) => {
+    const [before, after] = [textBefore(text, start), text.slice(end, end + BESIDE)];
+    const previous = marked[at - 1];
+    const follows =
+      previous !== undefined &&
+      isThing[at - 1] === true &&
+      ENDS.test(after) &&
+      /^(?:\s|,\s(?:and\s|or\s)?|\/)$/.test(text.slice(previous.end, start));
+    const joined = /\s(?:and|or|&)\s$/.test(before) && isThing[at - 2] === true && ENDS.test(after);
+    isThing[at] =
+      /^\p{Lu}/u.test(word) &&
+      !words.titles.has(word.toLowerCase()) &&
+      !words.naming.alsoNames.has(word.toLowerCase()) &&
+      !words.personAfter.test(after) &&
+      (words.usedBefore.test(before) ||
+        words.thingAfter.test(after) ||
+        (words.thingBefore.test(before) && !/^\s+\p{Lu}/u.test(after)) ||
+        follows ||
+        joined);
+  });
   const sure = marked.map(({ word, start, end }, at) => {
     const lower = word.toLowerCase();
-    const before = text.slice(0, start);
+    const before = textBefore(text, start);
     if (isUnspaced(word)) return false;
     if (titled(at)) return !words.titles.has(lower) && (/^\p{Lu}/u.test(word) || !isCommon(word));
     if (words.titles.has(lower) && (text[end] === '.' || /^\p{Lu}/u.test(wordAt(at + 1)))) return false;
@@ -162,7 +203,7 @@ export const discover = (typed: string, words: SharingWords, isCommon: IsCommon)
         return says(at) && !words.functionWords.has(lower);
       return true;
     }
-    return !isCommon(word);
+    return !isThing[at] && !isCommon(word);
   });
   // "Priya Brown": a word with a capital beside a name belongs to it.
   const isName = (at: number): boolean => {
@@ -178,7 +219,8 @@ export const discover = (typed: string, words: SharingWords, isCommon: IsCommon)
       !words.functionWords.has(lower);
     if (!mayBe) return /^\p{Lu}$/u.test(word) && !!sure[at + 1] && isAdjacent(at);
     const follows = at > 0 && !!sure[at - 1] && isAdjacent(at - 1);
-    const leads = !!sure[at + 1] && isAdjacent(at) && !BEGINS.test(text.slice(0, start));
+    // "Grace Mbeki said" is somebody, "Ask Mbeki" is not.
+    const leads = !!sure[at + 1] && isAdjacent(at) && (says(at + 1) || !BEGINS.test(textBefore(text, start)));
     return follows || leads;
   };
   const starts = new Map<string, number>();
@@ -186,7 +228,7 @@ export const discover = (typed: string, words: SharingWords, isCommon: IsCommon)
     if (isName(at) && !starts.has(word)) starts.set(word, start);
   });
   return grouped(text, marked, isName, words.particles).map((group) => {
-    const before = text.slice(0, starts.get(group[0] ?? '') ?? 0);
+    const before = textBefore(text, starts.get(group[0] ?? '') ?? 0);
     return { kind: words.workplace.test(before) ? 'company' : 'person', group };
   });
 };

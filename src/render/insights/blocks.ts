@@ -40,6 +40,8 @@ export interface Section {
 
 export interface InsightPage {
   readonly title: string;
+  /** What somebody would act on, before anything else. */
+  readonly first: readonly string[];
   readonly lead: readonly string[];
   readonly sections: readonly Section[];
   readonly end: string;

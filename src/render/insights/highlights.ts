@@ -9,16 +9,15 @@ import { themeChange } from './themes.js';
 
 const { why } = insightsText;
 
-/** @param finding the sentence that names it, shown only where the verdict is a finding. */
+/** @param finding the sentence that names it, shown where the verdict is a finding; `''` where the top of the page says it. */
 const row = (verdict: Standing, finding: string, arithmetic: string) => ({ verdict, finding, arithmetic });
 
 const testRows = ({ steps, changes, roles, themes, ended, feelings }: Insights) => [
   ...steps.flatMap(({ id, share, open, market, tested, verdict }) => {
     if (tested === null) return [];
     const sentence = why.market(id, share, open, market, tested);
-    return [
-      row(verdict === tested.side ? 'finding' : 'noise', insightsText[tested.side](id, share), sentence),
-    ];
+    const finding = id === 'talk' ? '' : insightsText[tested.side](id, share);
+    return [row(verdict === tested.side ? 'finding' : 'noise', finding, sentence)];
   }),
   ...changes.map(({ step, first, latest, split, verdict, tested }) =>
     row(verdict, insightsText.change(step, first, latest, shortDay(split)), why.change(step, tested.p)),
@@ -32,10 +31,7 @@ const testRows = ({ steps, changes, roles, themes, ended, feelings }: Insights) 
   ...themes.map((theme) =>
     row(theme.verdict, themeChange(theme), why.theme(printableLine(theme.text), theme.tested.p)),
   ),
-  ...ended.after.slice(0, 1).map(({ stage, count }) => {
-    const finding = insightsText.endsMost(stage, count, endedAfterTalk(ended));
-    return row(ended.verdict, finding, why.ended(ended.tested?.p ?? 1));
-  }),
+  ...(ended.tested ? [row(ended.verdict, '', why.ended(ended.tested.p))] : []),
   ...(feelings ? feelingRows(feelings) : []),
 ];
 
@@ -47,15 +43,13 @@ const feelingRows = (feelings: NonNullable<Insights['feelings']>) => {
   ];
 };
 
-/** How many applications ended after a first talk. */
-export const endedAfterTalk = ({ after }: Insights['ended']): number =>
-  after.reduce((sum, { count }) => sum + count, 0);
-
-export const standsOut = (page: Insights): readonly InsightBlock[] => {
-  const found = testRows(page).filter(({ verdict }) => verdict === 'finding');
-  return found.length > 0
-    ? [{ type: 'list', title: insightsText.findingsFirst, items: found.map(({ finding }) => finding) }]
-    : [text(page.looks.tests === 0 ? insightsText.tooFewForPatterns : insightsText.nothingOut)];
+/** Beside what the first sentences say. */
+export const standsOut = (page: Insights, why: boolean): readonly InsightBlock[] => {
+  const found = testRows(page).filter(({ verdict, finding }) => verdict === 'finding' && finding !== '');
+  if (found.length > 0)
+    return [{ type: 'list', title: insightsText.findingsFirst, items: found.map(({ finding }) => finding) }];
+  if (!why) return [];
+  return [text(page.looks.tests === 0 ? insightsText.tooFewForPatterns : insightsText.nothingOut)];
 };
 
 /** Line by line; a test that so few cases could not decide is left out. */

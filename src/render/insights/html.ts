@@ -9,14 +9,10 @@ const { asTable, columns } = insightsText;
 /** Keeps a number and its percent sign on one line. */
 const safe = (text: string): string => escapeHtml(text).replace(/(\d) %/g, '$1\u00a0%');
 
-/** An id that is broken over two lines can't be copied. */
-const ID = /\d{4}-\d\d-\d\d-[0-9a-z]{4}/g;
-
 const STYLE = `
 h1 { margin-bottom: 1rem; }
 section > p, section > ul, .lead { margin: .5rem 0; }
 li { margin: .25rem 0; }
-.id { white-space: nowrap; }
 figure { margin: 1rem 0; }
 figcaption, summary { color: var(--quiet); }
 figcaption { margin-bottom: .25rem; }
@@ -32,7 +28,18 @@ table { margin: .5rem 0; }
 th, td { padding: .2rem 1rem .2rem 0; }
 td { font-variant-numeric: tabular-nums; }
 summary { cursor: pointer; }
-@media print { section { break-inside: avoid; } }
+@page { margin: 1.5cm; }
+@media print {
+  body { font-size: 9pt; line-height: 1.35; }
+  main { columns: 2; column-gap: 2rem; }
+  h1, .first, .lead { column-span: all; }
+  section > h2 { margin-top: 1rem; padding-top: .4rem; }
+  section > p, section > ul, .lead { margin: .3rem 0; }
+  li { margin: .1rem 0; }
+  figure { margin: .5rem 0; break-inside: avoid; }
+  details { display: none; }
+  li, p { break-inside: avoid; }
+}
 `;
 
 export const insightsHtml = (page: InsightPage): string =>
@@ -42,6 +49,7 @@ export const insightsHtml = (page: InsightPage): string =>
     body: [
       '<main>',
       `<h1>${safe(page.title)}</h1>`,
+      ...(page.first.length > 0 ? [`<ul class="first">\n${listItems(page.first)}\n</ul>`] : []),
       ...page.lead.map((line) => `<p class="lead quiet">${safe(line)}</p>`),
       ...page.sections.map(sectionHtml),
       ...(page.end === '' ? [] : [`<p class="quiet">${safe(page.end)}</p>`]),
@@ -57,6 +65,9 @@ const sectionHtml = ({ title, blocks }: Section, at: number): string =>
     '</section>',
   ].join('\n');
 
+const listItems = (items: readonly string[]): string =>
+  items.map((item) => `<li>${safe(item)}</li>`).join('\n');
+
 /** @param id of the drawing, so that its title and description can be pointed at. */
 const blockHtml = (block: InsightBlock, id: string): string => {
   switch (block.type) {
@@ -65,9 +76,8 @@ const blockHtml = (block: InsightBlock, id: string): string => {
     case 'quiet':
       return `<p class="quiet">${safe(block.text)}</p>`;
     case 'list': {
-      const items = block.items.map((item) => safe(item).replace(ID, '<span class="id">$&</span>'));
       const title = block.title === '' ? '' : `<p>${safe(block.title)}</p>\n`;
-      return `${title}<ul>\n${items.map((item) => `<li>${item}</li>`).join('\n')}\n</ul>`;
+      return `${title}<ul>\n${listItems(block.items)}\n</ul>`;
     }
     case 'bars': {
       const cells = block.rows.map(({ label, value }) => [label, String(value)]);

@@ -1,5 +1,6 @@
 /** The insights as a page of sections, before it is drawn. */
 
+import { firstSentences } from '../../content/en/insights/first-sentences.js';
 import { insightsText } from '../../content/en/insights/insights.js';
 import { outcomeNames, stageNames } from '../../content/en/records/screens.js';
 import { shortDay } from '../../content/en/text/dates.js';
@@ -18,25 +19,53 @@ import { comesUp, storyBlocks } from './themes.js';
 export const insightsPage = (page: Insights, filter: Filter, why: boolean): InsightPage => {
   const worked = comesUp(page, ({ kind }) => kind === 'worked', insightsText.noneWorked);
   const sections: Readonly<Record<keyof typeof insightsText.headings, readonly InsightBlock[]>> = {
-    out: standsOut(page),
-    far: howFar(page),
+    out: standsOut(page, why),
+    far: howFar(page, why),
     ends: whereItEnds(page),
     again: comesUp(page, ({ kind }) => kind !== 'worked', insightsText.noThemes),
     worked: [...worked, ...storyBlocks(page)],
-    feedback: feedbackBlocks(page),
-    change: changeBlocks(page),
-    roles: roleBlocks(page),
-    feelings: feelingBlocks(page),
+    feedback: feedbackBlocks(page, why),
+    change: changeBlocks(page, why),
+    roles: roleBlocks(page, why),
+    feelings: feelingBlocks(page, why),
     why: why ? [arithmetic(page)] : [],
   };
   return {
     title: insightsText.title,
+    first: firstOf(page),
     lead: leadOf(page, filter),
     sections: Object.entries(sections)
       .map(([id, blocks]) => ({ title: insightsText.headings[id as keyof typeof sections], blocks }))
       .filter(({ blocks }) => blocks.length > 0),
     end: why ? '' : insightsText.moreWhy,
   };
+};
+
+const firstOf = ({ summary, counts }: Insights): readonly string[] => {
+  const { talk, stop, most } = summary;
+  if (counts.applications === 1) {
+    const [stage] = stop.before > 0 ? (['application'] as const) : stop.stages;
+    return present(stage && firstSentences.stopOne(stage), firstSentences.one);
+  }
+  const { best } = talk ?? {};
+  return present(
+    talk &&
+      firstSentences.talk(
+        talk.share,
+        talk.standing,
+        best ? { ...best, role: printableLine(best.role) } : null,
+      ),
+    counts.applications > 0 && firstSentences.stop(stop.stages, stop.count, stop.of, stop.before),
+    most
+      ? firstSentences.most(
+          most.kind,
+          printableLine(most.text),
+          most.workedOn,
+          most.debriefs,
+          counts.debriefs,
+        )
+      : counts.debriefs > 1 && firstSentences.nothingTwice,
+  );
 };
 
 const leadOf = ({ counts, chosenByResult }: Insights, filter: Filter): readonly string[] => {

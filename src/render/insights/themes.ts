@@ -1,12 +1,12 @@
 /** What comes up again and again, and the stories that worked, as blocks of a page. */
 
 import { insightsText, themeNames } from '../../content/en/insights/insights.js';
+import { shortDay } from '../../content/en/text/dates.js';
 import type { Insights } from '../../domain/insights/plan.js';
+import type { Theme } from '../../domain/insights/themes.js';
 import { printableLine } from '../../domain/text/printable.js';
 import { present } from '../present.js';
 import { type InsightBlock, quiet, text } from './blocks.js';
-
-type Theme = Insights['themes'][number];
 
 /** Themes and stories shown; the rest is in the JSON, or in `stories`. */
 const THEMES = 8;
@@ -32,18 +32,24 @@ export const comesUp = (
     ...kinds.map((kind) => ({
       type: 'list' as const,
       title: kind === 'worked' ? '' : `${themeNames[kind]}:`,
-      items: shown.filter((theme) => theme.kind === kind).map(themeLine),
+      items: shown
+        .filter((theme) => theme.kind === kind)
+        .map((theme) => themeLine(theme, page.counts.debriefs)),
     })),
     themes.length > THEMES && quiet(insightsText.themesMore(themes.length - THEMES)),
   );
 };
 
-const themeLine = ({ text: wording, debriefs, of }: Theme): string =>
+/** An id means nothing to a person. */
+const debriefName = ({ company, role, day }: Theme['debriefs'][number]): string =>
+  printableLine(company || role) || shortDay(day);
+
+const themeLine = ({ text: wording, debriefs }: Theme, of: number): string =>
   insightsText.theme(
     printableLine(wording),
     debriefs.length,
     of,
-    debriefs.slice(-NAMED).map(({ id }) => id),
+    [...new Set(debriefs.map(debriefName))].slice(-NAMED),
   );
 
 export const storyBlocks = ({ stories }: Insights): readonly InsightBlock[] =>

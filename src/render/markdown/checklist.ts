@@ -21,7 +21,7 @@ export const checklistMarkdown = (
   const entry = (item: Item): string => {
     const note = present(
       item.due !== null && labels.due(weekDay(item.due)),
-      item.recurs && labels.recurs(item.recurs.debriefs, item.recurs.of),
+      item.recurs && labels.recurs(item.recurs),
     );
     return `- [${item.done ? 'x' : ' '}] ${line(item.text)}${note.length === 0 ? '' : ` (${note.join(', ')})`}`;
   };

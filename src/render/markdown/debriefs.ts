@@ -13,7 +13,7 @@ import {
   textOf,
   titleOf,
 } from '../../domain/debrief/debrief.js';
-import { SORTS } from '../../domain/debrief/feedback-events.js';
+import { linesIn, SORTS } from '../../domain/debrief/feedback-events.js';
 import type { Question } from '../../domain/debrief/question.js';
 import type { Script } from '../../domain/debrief/script.js';
 import { printableLine } from '../../domain/text/printable.js';
@@ -77,7 +77,7 @@ const afterwards = ({ feedback }: Debrief): string =>
       if (event.type !== 'reply') return text;
       const quoted = lines(event.text, '> ').replaceAll('\n\n> ', '\n>\n> ');
       const sorted = SORTS.flatMap((sort) =>
-        event[sort].map((entry) => `- ${sortNames[sort]}: ${line(entry)}`),
+        linesIn(event, sort).map((entry) => `- ${sortNames[sort]}: ${line(entry)}`),
       );
       return [text, `> ${quoted}`, ...(sorted.length > 0 ? [sorted.join('\n')] : [])].join('\n\n');
     }),

@@ -75,7 +75,8 @@ const heading = (interview: Interview | null, look: Look, style: Paint, today: s
 /** @param number in the list as it is shown; 0 for what is only shown with `--all`. */
 const itemLines = (item: Item, number: number, look: Look, style: Paint, why: boolean): string => {
   const text = printableLine(item.text);
-  const count = item.recurs === null ? '' : labels.recurs(item.recurs.debriefs, item.recurs.of);
+  // The reason begins with it.
+  const count = item.recurs === null || why ? '' : labels.recurs(item.recurs);
   const due = item.due === null || item.done ? '' : labels.due(weekDay(item.due));
   const reason = why ? printableLine(item.why) : '';
   const place = number === 0 ? item.id : String(number);
@@ -107,7 +108,7 @@ const footer = (list: readonly Item[], look: Look, style: Paint): string => {
       ? [labels.nothing]
       : present(
           done > 0 && open !== -1 && labels.progress(done, list.length),
-          open === -1 ? labels.allDone : labels.foot(open + 1),
+          open === -1 ? labels.allDone : look.plain ? labels.plainFoot(open + 1) : labels.foot(open + 1),
         );
   return lines.map((line) => style.quiet(wrap(line, look))).join('\n');
 };

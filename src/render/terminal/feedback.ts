@@ -5,8 +5,8 @@ import { feedbackText, sortNames } from '../../content/en/feedback/feedback.js';
 import { replyReading } from '../../content/en/feedback/reading.js';
 import { screens } from '../../content/en/records/screens.js';
 import { type Debrief, textOf } from '../../domain/debrief/debrief.js';
-import { type FeedbackEvent, type ReplyEvent, SORTS } from '../../domain/debrief/feedback-events.js';
-import { type Comparison, sortOf, type Thought, unsorted } from '../../domain/feedback/reply.js';
+import { type FeedbackEvent, linesIn, type ReplyEvent, SORTS } from '../../domain/debrief/feedback-events.js';
+import { type Comparison, type Pair, sortOf, type Thought, unsorted } from '../../domain/feedback/reply.js';
 import type { FeedbackState } from '../../domain/feedback/request-state.js';
 import { printable, printableLine } from '../../domain/text/printable.js';
 import { eventText } from '../feedback-event.js';
@@ -117,7 +117,8 @@ export const replyShape = (
   debrief: Debrief,
   reply: ReplyEvent,
   lines: readonly string[],
-  { both, onlyThey, onlyYou }: Comparison,
+  { both, liked, onlyThey, onlyYou, noneFeared }: Comparison,
+  isForm: boolean,
 ): object => ({
   id: debrief.id,
   reply: {
@@ -126,13 +127,17 @@ export const replyShape = (
     how: reply.how ?? null,
     text: reply.text,
     lines: lines.map((text, at) => ({ number: at + 1, text, sort: sortOf(reply, text) })),
+    keep: linesIn(reply, 'keep'),
     use: reply.use,
     test: reply.test,
     leave: reply.leave,
   },
+  isForm,
   both,
+  liked,
   onlyThey,
   onlyYou,
+  noneFeared,
 });
 
 /** A sorted reply beside what the person had thought. */
@@ -162,7 +167,7 @@ const sortedBlocks = (
   ...SORTS.map((sort) =>
     titled(
       sortNames[sort],
-      reply[sort].map((line) => item(line, look)),
+      linesIn(reply, sort).map((line) => item(line, look)),
       style,
     ),
   ),
@@ -180,32 +185,31 @@ const sortedBlocks = (
 const thoughtLine = ({ text, question }: Thought): string => `${text} (${questionLabels[question]})`;
 
 const comparisonBlocks = (
-  { both, onlyThey, onlyYou }: Comparison,
+  { both, liked, onlyThey, noneFeared }: Comparison,
   look: Look,
   style: Paint,
 ): readonly string[] => {
-  if (both.length === 0 && onlyYou.length === 0) return [];
-  return [
+  const pairs = (title: string, list: readonly Pair[]): string =>
     titled(
-      feedbackText.both,
-      both.map((pair) =>
+      title,
+      list.map(({ said, thoughts }) =>
         [
-          item(`${feedbackText.said}: ${pair.said}`, look),
-          ...pair.thoughts.map((thought) =>
+          item(`${feedbackText.said}: ${said}`, look),
+          ...thoughts.map((thought) =>
             item(`${feedbackText.thought}: ${thoughtLine(thought)}`, look, INDENT),
           ),
         ].join('\n'),
       ),
       style,
-    ),
+    );
+  if (noneFeared) return [style.warm(wrap(feedbackText.noneFeared, look))];
+  if (both.length + liked.length === 0) return [];
+  return [
+    pairs(feedbackText.both, both),
+    pairs(feedbackText.liked, liked),
     titled(
       feedbackText.onlyThey,
       onlyThey.map((line) => item(line, look)),
-      style,
-    ),
-    titled(
-      feedbackText.onlyYou,
-      onlyYou.map((thought) => item(thoughtLine(thought), look)),
       style,
     ),
   ];
@@ -229,7 +233,7 @@ const eventLines = (event: FeedbackEvent, look: Look): string => {
       .split('\n')
       .map((text) => wrap(text, look, inner)),
     ...SORTS.flatMap((sort) =>
-      event[sort].map((text) => wrap(`${sortNames[sort]}: ${printableLine(text)}`, look, inner)),
+      linesIn(event, sort).map((text) => wrap(`${sortNames[sort]}: ${printableLine(text)}`, look, inner)),
     ),
   ].join('\n');
 };

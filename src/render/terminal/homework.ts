@@ -4,8 +4,8 @@ import { homeworkText } from '../../content/en/interview/research.js';
 import { longDay } from '../../content/en/text/dates.js';
 import type { Interview } from '../../domain/interview/interview.js';
 import { ended, printableLine } from '../../domain/text/printable.js';
+import type { HomeworkTask } from '../homework-tasks.js';
 import { joinBlocks, joinLines, present } from '../present.js';
-import type { HomeworkTask } from '../research-order.js';
 import { nameOf } from './debriefs.js';
 import { indentOf, type Look, listItem, type Paint, paint, signs, wrap } from './theme.js';
 

@@ -12,7 +12,8 @@ export const insightsScreen = (page: InsightPage, look: Look): string => {
   const style = paint(look);
   const quiet = (text: string): string => style.quiet(wrap(text, look));
   return joinBlocks(
-    [style.heading(page.title), ...page.lead.map(quiet)].join('\n'),
+    joinLines(style.heading(page.title), listLines('', page.first, look)),
+    page.lead.map(quiet).join('\n'),
     ...page.sections.map((section) => sectionLines(section, look, style)),
     page.end && quiet(page.end),
   );

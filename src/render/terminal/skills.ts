@@ -1,10 +1,11 @@
 /** What can be shown for each requirement, on a screen. */
 
+import { credential } from '../../content/en/checklist/credentials.js';
 import { skillsScreen as labels } from '../../content/en/skills/skills.js';
 import type { Interview } from '../../domain/interview/interview.js';
 import type { Cv } from '../../domain/skills/cv.js';
 import type { Proof, RequirementMatch } from '../../domain/skills/match.js';
-import { printableLine } from '../../domain/text/printable.js';
+import { ended, printableLine } from '../../domain/text/printable.js';
 import { joinBlocks, joinLines } from '../present.js';
 import {
   capitalised,
@@ -24,7 +25,7 @@ export interface NumberedRow extends RequirementMatch {
 }
 
 /** Proofs shown of each row. */
-const FIRST = 2;
+export const FIRST = 2;
 
 /** @param all every proof, not only the best two. */
 export const skillsScreen = (
@@ -49,17 +50,21 @@ export const skillsScreen = (
       style,
     );
   };
-  const openNumbers = open(rows).map((row) => row.number);
+  const numbers = (tick: boolean): readonly number[] =>
+    open(rows).flatMap((row) => (credential.test(row.requirement) === tick ? [row.number] : []));
+  const [ticks, others] = [numbers(true), numbers(false)];
   const nowhere = isNowhere(rows, cv);
   return joinBlocks(
     head,
     rows.length === 0 && labels.noneFound,
     group(labels.must, true),
     group(labels.nice, false),
-    openNumbers.length > 0 &&
+    !nowhere &&
       interview !== null &&
-      !nowhere &&
-      quiet(labels.choose(openNumbers.join(', '), interview.id)),
+      joinLines(
+        ticks.length > 0 && quiet(labels.ticks(ticks.join(', '), ticks[0] ?? 0, interview.id)),
+        others.length > 0 && quiet(labels.choose(others.join(', '), interview.id)),
+      ),
     interview === null && quiet(labels.notKept),
     nowhere ? wrap(labels.noCvYet, look) : quiet(labels.checkIt),
   );
@@ -80,15 +85,20 @@ const rowLines = (row: NumberedRow, look: Look, style: Paint, all: boolean): str
   const shown = all ? row.proofs : row.proofs.slice(0, FIRST);
   const left = row.proofs.length - shown.length;
   const number = `${row.number}. `;
-  const note =
-    row.choice !== null ? labels.chosen[row.choice] : row.proofs.length === 0 ? labels.nothing : '';
+  const note = noteOf(row, credential.test(row.requirement));
   const indent = look.plain ? '' : UNDER_NUMBER;
   return joinLines(
     wrap(printableLine(row.requirement), look, `${indentOf(look)}${number}`, indent),
     ...shown.map((proof) => proofLine(proof, look, style)),
     left > 0 && style.quiet(wrap(labels.more(left), look, indent)),
-    note !== '' && style.quiet(wrap(`${capitalised(note)}.`, look, indent)),
+    note !== '' && style.quiet(wrap(ended(capitalised(note)), look, indent)),
   );
+};
+
+const noteOf = ({ choice, proofs }: NumberedRow, tick: boolean): string => {
+  if (choice !== null) return tick && choice !== 'have' ? labels.notHave : labels.chosen[choice];
+  if (proofs.length > 0) return '';
+  return tick ? labels.tick : labels.nothing;
 };
 
 const proofLine = ({ text, from, reason }: Proof, look: Look, style: Paint): string => {

@@ -188,7 +188,7 @@ describe('a record that was changed by hand', () => {
       bytes.subarray(at + 3),
     ]);
     writeFileSync(file, broken);
-    expect((await journal.all('debriefs')).damaged).toMatchObject([{ reason: 'it is not UTF-8 text' }]);
+    expect((await journal.all('debriefs')).damaged).toMatchObject([{ reason: "it isn't UTF-8 text" }]);
     await expect(journal.accept(ID)).rejects.toThrow('UTF-8');
   });
 });

@@ -50,7 +50,7 @@ describe('a link in the place of', () => {
       () => journal.replace('debriefs', ID, role('y')),
       () => journal.destroy('debriefs', ID),
     ])
-      await expect(work(), String(work)).rejects.toThrow('it is a link');
+      await expect(work(), String(work)).rejects.toThrow("it's a link");
     expect(readFileSync(join(outside, `${ID}.json`))).toEqual(text);
     expect((await journal.inspect()).issues).toMatchObject([
       { type: 'link', file: join(folder, 'debriefs') },
@@ -70,7 +70,7 @@ describe('a link in the place of', () => {
       () => journal.restore('debriefs', ID),
       () => journal.destroy('debriefs', ID),
     ])
-      await expect(work(), String(work)).rejects.toThrow('it is a link');
+      await expect(work(), String(work)).rejects.toThrow("it's a link");
     expect(readdirSync(inside)).toHaveLength(1);
     expect(existsSync(join(folder, 'debriefs', `${ID}.json`))).toBe(true);
   });
@@ -88,7 +88,7 @@ describe('a link in the place of', () => {
         () => journal.history('debriefs', ID),
         () => journal.destroy('debriefs', ID),
       ])
-        await expect(work(), String(work)).rejects.toThrow('it is a link');
+        await expect(work(), String(work)).rejects.toThrow("it's a link");
       expect((await journal.read('debriefs', ID))?.answers.role?.value).toBe('x');
       expect(readdirSync(join(outside, ID))).toEqual(['theirs']);
       expect(readdirSync(join(outside, 'debriefs', ID))).toEqual([]);
@@ -98,7 +98,7 @@ describe('a link in the place of', () => {
   it('the locks', async () => {
     const { outside, journal, link } = await setUp();
     link('locks');
-    await expect(journal.change('debriefs', ID, role('y'))).rejects.toThrow('it is a link');
+    await expect(journal.change('debriefs', ID, role('y'))).rejects.toThrow("it's a link");
     expect(readdirSync(outside)).toEqual([]);
   });
 

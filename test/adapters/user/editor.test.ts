@@ -74,7 +74,7 @@ describe.skipIf(process.platform === 'win32')('the person’s own editor', () =>
     ['fails', 'echo more >> "$1"; exit 3', 'ended with 3'],
     ['is killed', 'kill -9 $$', 'ended with 137'],
     ['removes the file', 'rm "$1"', 'it is gone'],
-    ['leaves something else', 'printf "\\377\\376" > "$1"', 'not UTF-8'],
+    ['leaves something else', 'printf "\\377\\376" > "$1"', "isn't UTF-8"],
   ])('that %s changes nothing and leaves nothing', async (_name, lines, message) => {
     const { editing, editor } = setUp(lines);
     const error = await editor.edit('text', 'a').catch((reason: unknown) => reason);

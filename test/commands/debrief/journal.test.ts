@@ -77,7 +77,7 @@ describe('the journal', () => {
   });
 
   it('only --forever asks', async () => {
-    const no = scripted([{ confirm: 'for good', yes: false }]);
+    const no = scripted([{ confirm: 'forever', yes: false }]);
     const w = withDebriefs(world({ acts: no.prompter }), nurse);
     expect(await call(w, 'delete', 'latest', '--forever')).toBe(130);
     expect(w.memory.store.debriefs.size).toBe(1);

@@ -83,8 +83,8 @@ describe('filters', () => {
 
   it.each([
     [['--since', 'soonish'], "--since 'soonish'"],
-    [['--since', '3/12'], 'month as a word'],
-    [['--until', '2026-02-30'], 'no such day'],
+    [['--since', '3/12'], 'Wednesday 3 December 2025 or Thursday 12 March 2026'],
+    [['--until', '2026-02-30'], "doesn't exist"],
     [['--since', 'this month', '--until', 'last month'], 'is after --until'],
     [['--company', ' '], "'--company' needs a name"],
     [['--tag', 'two words'], 'one word'],
@@ -238,7 +238,7 @@ describe('insights', () => {
     const w = journal([nurse]);
     await call(w, 'insights');
     expect(w.out()).toContain('Counted: 1 debrief, of 1 application');
-    expect(w.out()).toContain('Too early to see patterns');
+    expect(w.out()).toContain('With a few more, this shows what repeats.');
     expect(w.out()).not.toMatch(/real share|likely|more than chance/i);
   });
 

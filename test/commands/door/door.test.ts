@@ -46,7 +46,7 @@ describe('what it shows', () => {
     ]);
     expect(lines[2]).toMatch(/^What to do before it \| 0 of \d+ done$/);
     expect(lines[3]).toBe('The page to print | ');
-    expect(lines).toContain('Go on with the draft | Cook, Corner, begun yesterday');
+    expect(lines).toContain('Carry on with the draft | Cook, Corner, started yesterday');
     expect(lines).toContain('Throw the draft away | to the bin');
     expect(lines).toContain('I have another interview | ');
     expect(lines.at(-1)).toBe('Leave | ');
@@ -55,9 +55,9 @@ describe('what it shows', () => {
   it('a draft first where the interview is later, and both names once', async () => {
     const lines = await seen({ interviews: [interview({ when: '2026-12-10' })], debriefs: [draft] });
     expect(lines.slice(0, 3)).toEqual([
-      'You have a draft, begun yesterday',
+      'You have a draft, started yesterday',
       'Cook, Corner',
-      'Go on with the draft | ',
+      'Carry on with the draft | ',
     ]);
     expect(lines).toContain("The page to print | Staff nurse, St Mary's Hospital");
   });
@@ -93,6 +93,7 @@ describe('what it shows', () => {
     const { w } = await callWith(
       [
         { menu: 'No answer yet', choose: 'feedback' },
+        skip('What name should the letter end with?'),
         { menu: '', choose: null },
       ],
       { debriefs: [due] },
@@ -244,6 +245,7 @@ describe('the day after an interview', () => {
       [
         ask,
         { menu: HOW, choose: 'thank-you' },
+        skip('What name should the letter end with?'),
         { menu: 'Do you want to go over it too', choose: 'go-over' },
         skip('could have been stronger'),
         stop(''),

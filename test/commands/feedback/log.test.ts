@@ -23,26 +23,29 @@ describe('feedback log without a terminal', () => {
       from: 'Dana',
       how: 'mail',
       on: '2026-11-23',
+      keep: [],
       use: [],
       test: [],
       leave: [],
     });
     expect(w.out()).toContain('  2. Show how you calculate drug doses.');
     expect(w.out()).toContain('You: drug doses (Answers that could be stronger)');
-    expect(w.err()).toContain(`feedback log ${ID} --use 1`);
+    expect(w.err()).toContain(`feedback log ${ID} --keep 1`);
   });
 
   it('sorts by numbers and words, at once or later, and lays it beside what was thought', async () => {
-    const { w } = await fromFile('--use', '2', '--leave', 'smile more.');
+    const { w } = await fromFile('--keep', '1', '--use', '2', '--test', 'smile more.');
     expect(lastReply(w)).toMatchObject({
+      keep: ['Good opening.'],
       use: ['Show how you calculate drug doses.'],
-      leave: ['Smile more.'],
+      test: ['Smile more.'],
     });
     expect(w.out()).toContain('New to you\n  - Smile more.');
     await call(w, 'feedback', 'log', ID, '--test', '2', '--use', 'in my own words');
     expect(lastReply(w)).toMatchObject({
+      keep: ['Good opening.'],
       use: ['in my own words'],
-      test: ['Show how you calculate drug doses.'],
+      test: ['Smile more.', 'Show how you calculate drug doses.'],
     });
     expect(events(w)).toHaveLength(2);
   });
@@ -71,7 +74,7 @@ describe('feedback log without a terminal', () => {
     [['--use', '0'], 'there is no line 0'],
     [['--use', '2', '--leave', '2'], 'two places'],
     [['--use', ' '], 'is empty'],
-    [['--on', 'tomorrow'], 'still to come'],
+    [['--on', 'tomorrow'], 'in the future'],
   ])('%j is refused, and nothing is kept', async (argv, words) => {
     const { w, status } = await fromFile(...argv);
     expect(status).toBe(2);

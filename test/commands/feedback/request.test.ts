@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { FeedbackEvent } from '../../../src/domain/debrief/feedback-events.js';
 import { call, withDebriefs } from '../../support/call.js';
 import { debrief, NURSE_ID as ID } from '../../support/debriefs.js';
-import { world } from '../../support/fakes.js';
+import { scripted, world } from '../../support/fakes.js';
 import { event, reply } from '../../support/feedback.js';
 import { asked, events, flat, nurse, piped, shop, terminal } from './run-feedback.js';
 
@@ -11,7 +11,7 @@ describe('feedback draft', () => {
     const { w, status } = await piped([nurse(), shop], 'feedback', 'draft');
     expect(status).toBe(0);
     expect(w.out()).toMatch(
-      /^To: dana@firm\.example\nSubject: Re: Staff nurse at St Mary's\n\nHello Dana,\n\nThank you/,
+      /^To: dana@firm\.example\nSubject: Re: Staff nurse at St Mary's\n\nHi Dana,\n\nThank you/,
     );
     expect(w.out()).not.toContain('drug doses');
     expect(w.err()).toContain('This program sends nothing.');
@@ -45,13 +45,30 @@ describe('feedback draft', () => {
 
   it('--copy puts the text into the clipboard, and says where there is none', async () => {
     const { w } = await piped([nurse()], 'feedback', 'draft', '--copy');
-    expect(w.clipboard.text).toMatch(/^Hello Dana,/);
+    expect(w.clipboard.text).toMatch(/^Hi Dana,/);
     expect(w.err()).toContain('Copied.');
     const without = withDebriefs(world(), nurse());
     without.clipboard.broken = true;
-    expect(await call(without, 'feedback', 'draft', '--copy')).toBe(0);
-    expect(without.out()).toContain('Hello Dana,');
-    expect(without.err()).toContain("Couldn't copy it");
+    // A script has to know that it was not copied.
+    expect(await call(without, 'feedback', 'draft', '--copy')).toBe(2);
+    expect(without.out()).toContain('Hi Dana,');
+    expect(without.err()).toContain("there is no clipboard here, so it couldn't be copied");
+  });
+
+  it('--copy at a terminal says what happened, and goes on', async () => {
+    const sent = { menu: 'Have you sent it?', choose: 'not-yet' };
+    const openly = { menu: 'like to ask about', choose: '' };
+    const said = async (done: 'sent' | 'none') => {
+      const { prompter, done: allAsked } = scripted([openly, sent]);
+      const w = withDebriefs(world({ acts: prompter }), nurse());
+      w.settings.values = { name: 'Ana' };
+      Object.assign(w.context.clipboard, { copy: async () => done });
+      expect(await call(w, 'feedback', 'draft', '--copy')).toBe(0);
+      allAsked();
+      return flat(w.err());
+    };
+    expect(await said('sent')).toContain("Sent to your terminal's clipboard. If pasting gives nothing");
+    expect(await said('none')).toContain("Couldn't copy it. Here it is to copy by hand.");
   });
 
   it('without anybody named, the newest that was turned down; none at all is nothing to ask', async () => {
@@ -82,6 +99,7 @@ describe('feedback draft', () => {
     const sent = await terminal(
       [
         { menu: 'like to ask about', choose: 'drug doses' },
+        { menu: 'Check the spelling: "drug doses"', choose: 'right' },
         { menu: 'Have you sent it?', choose: 'sent' },
       ],
       [nurse()],
@@ -114,6 +132,7 @@ describe('feedback draft', () => {
     const reminded = await terminal(
       [
         { menu: 'like to ask about', choose: 'drug doses' },
+        { menu: 'Check the spelling: "drug doses"', choose: 'right' },
         { menu: 'Have you sent it?', choose: 'sent' },
       ],
       [nurse([asked])],
@@ -154,8 +173,8 @@ describe('feedback sent and close', () => {
     [[], ['sent', ID, '--reminder'], 2, "haven't asked there yet"],
     [[asked, event('reminded', '2026-11-23')], ['sent', ID, '--reminder'], 2, 'One reminder is enough'],
     [[asked], ['sent', ID, '--reminder', '--on', '2026-11-20'], 2, 'before you asked'],
-    [[], ['sent', ID, '--on', '2026-11-25'], 2, 'still to come'],
-    [[], ['sent', ID, '--on', 'some day'], 2, 'could not read'],
+    [[], ['sent', ID, '--on', '2026-11-25'], 2, 'in the future'],
+    [[], ['sent', ID, '--on', 'some day'], 2, 'read that as a day'],
     [[], ['sent', ID, '--undo'], 3, 'nothing like that'],
     [[], ['sent', 'nobody'], 3, 'there is no debrief'],
     [[asked, reply('2026-11-23', 'x')], ['close', ID], 3, 'an answer came'],

@@ -37,10 +37,10 @@ describe('at the question', () => {
 
   it.each([
     ['yesterday', 'Monday 23 November 2026 is over.'],
-    ['whenever', '"Tomorrow", "thu", "in 3 days", "3 Dec 14:00" or 2026-12-03 all work.'],
-    ['3/12', 'two different days'],
+    ['whenever', '"tomorrow", "Thursday", "in 3 days", "3 Dec 14:00" or 2026-12-03.'],
+    ['3/12', 'Thursday 3 December 2026 or Friday 12 March 2027'],
   ])('"%s" is no day', async (typed, message) => {
-    const { acts, seen } = watched([skip('paste'), answer('which role', 'Nurse'), skip('when is it')]);
+    const { acts, seen } = watched([skip('paste'), answer('what is the job', 'Nurse'), skip('when is it')]);
     await adding(acts, ...facts);
     expect(await lineOf(seen, 2).check(typed)).toEqual({
       ok: false,
@@ -54,7 +54,7 @@ describe('at the question', () => {
   ])('"%s" is echoed in full, and kept', async (typed, echo, when) => {
     const { acts, seen } = watched([
       skip('paste'),
-      answer('which role', 'Nurse'),
+      answer('what is the job', 'Nurse'),
       answer('when is it', typed),
     ]);
     const { interviews } = await adding(acts, ...facts);
@@ -65,10 +65,10 @@ describe('at the question', () => {
   it('a role is needed, and nothing else is', async () => {
     const { acts, seen } = watched([
       skip('paste'),
-      answer('which role', 'Nurse'),
-      skip('which company'),
+      answer('what is the job', 'Nurse'),
+      skip('which employer'),
       skip('when is it'),
-      skip('which step'),
+      skip('which round'),
       skip('kind of interview'),
       skip('Where is it'),
       skip('Who will you meet'),
@@ -77,7 +77,7 @@ describe('at the question', () => {
     expect((await adding(acts)).status).toBe(0);
     expect(seen.map((step) => step.needed)).toEqual([
       undefined,
-      expect.stringContaining('An interview needs a role.'),
+      expect.stringContaining('Please type the job.'),
       ...Array.from({ length: 7 }, () => undefined),
     ]);
   });
@@ -87,18 +87,18 @@ describe('back', () => {
   it('goes to the question before, with its answer or what was typed filled in', async () => {
     const { acts, seen } = watched([
       answer('paste', POSTING),
-      answer('which role', 'Ward nurse'),
-      answer('which company', 'Mercy'),
+      answer('what is the job', 'Ward nurse'),
+      answer('which employer', 'Mercy'),
       answer('when is it', 'thu 14:00'),
-      goBack('which step'),
+      goBack('which round'),
       goBack('when is it', 'fri'),
-      goBack('which company'),
-      goBack('which role'),
+      goBack('which employer'),
+      goBack('what is the job'),
       answer('paste', POSTING),
-      answer('which role', 'Ward nurse'),
-      skip('which company'),
+      answer('what is the job', 'Ward nurse'),
+      skip('which employer'),
       answer('when is it', 'fri'),
-      answer('which step', 'phone-screen'),
+      answer('which round', 'phone-screen'),
       skip('kind of interview'),
       skip('Where is it'),
       skip('Who will you meet'),
@@ -129,9 +129,9 @@ describe('back', () => {
   it('passes over what was given, and leaving keeps nothing', async () => {
     const { acts, seen } = watched([
       skip('paste'),
-      answer('which role', 'Nurse'),
+      answer('what is the job', 'Nurse'),
       goBack('when is it'),
-      stop('which role'),
+      stop('what is the job'),
     ]);
     const { status, w } = await adding(acts, '--company', 'Mercy');
     expect(status).toBe(130);
@@ -145,18 +145,18 @@ describe('leaving', () => {
   it('offers what was answered and typed at the next call, until an interview is added', async () => {
     const left = await adding([
       skip('paste'),
-      answer('which role', 'Nurse'),
-      skip('which company'),
+      answer('what is the job', 'Nurse'),
+      skip('which employer'),
       goBack('when is it', 'fr'),
-      stop('which company', 'Mer'),
+      stop('which employer', 'Mer'),
     ]);
     expect(left.w.err()).toContain('What you typed is kept');
     const { acts, seen } = watched([
       skip('paste'),
-      answer('which role', 'Nurse'),
-      answer('which company', 'Mercy'),
+      answer('what is the job', 'Nurse'),
+      answer('which employer', 'Mercy'),
       answer('when is it', 'fri'),
-      answer('which step', 'phone-screen'),
+      answer('which round', 'phone-screen'),
       skip('kind of interview'),
       skip('Where is it'),
       skip('Who will you meet'),
@@ -166,7 +166,7 @@ describe('leaving', () => {
     const w = world({ acts: person.prompter });
     for (const [name, text] of left.w.kept) w.kept.set(name, text);
     expect(await call(w, 'next', 'add')).toBe(0);
-    expect(person.said).toEqual(['What you typed last time, before you left, is filled in.']);
+    expect(person.said).toEqual(['What you typed last time is filled in.']);
     expect(seen.map((step) => step.typing)).toEqual([
       ...[null, 'Nurse', 'Mer', 'fr'],
       ...Array.from({ length: 5 }, () => null),
@@ -178,7 +178,7 @@ describe('leaving', () => {
 
 describe('what can’t be written', () => {
   it('is not lost: the next call has it filled in', async () => {
-    const person = scripted([answer('which role', 'Nurse'), skip('which company')]);
+    const person = scripted([answer('what is the job', 'Nurse'), skip('which employer')]);
     const w = world({ acts: person.prompter });
     w.memory.state.full = true;
     const given = ['--when', 'fri', '--stage', 'phone-screen', '--posting', 'advert.txt', ...MEETING];
@@ -195,8 +195,8 @@ describe('as options', () => {
 
   it.each([
     ['--when', 'yesterday', 'is over'],
-    ['--when', 'whenever', '"Tomorrow"'],
-    ['--closes', 'whenever', '"Tomorrow"'],
+    ['--when', 'whenever', '"tomorrow"'],
+    ['--closes', 'whenever', '"tomorrow"'],
   ])('%s %s is refused with an example that lies ahead', async (option, typed, message) => {
     const w = world();
     expect(await call(w, 'next', 'add', '--role', 'Nurse', option, typed)).toBe(2);

@@ -47,8 +47,8 @@ describe('next homework', () => {
     expect(w.out()).toContain(
       "Homework: Staff nurse, St Mary's Hospital, Thursday 26 November 2026 at 14:00",
     );
-    expect(w.out()).toContain('0 of 9 found out');
-    expect(w.out()).toContain('☐ What is new there (news)');
+    expect(w.out()).toContain('0 of 9 done');
+    expect(w.out()).toContain('☐ What’s new (news)');
     expect(w.out()).toContain('You wanted to know: what the ward has for patients');
     expect(w.out()).toContain('rejection-coach next homework --fill');
     expect(w.memory.state.writes).toBe(0);
@@ -57,7 +57,7 @@ describe('next homework', () => {
   it('in plain words has no symbols', async () => {
     const w = ahead(world({ plain: true }));
     await call(w, 'next', 'homework');
-    expect(w.out()).toContain('To find out: What is new there.');
+    expect(w.out()).toContain('To look up: What’s new.');
     expect(w.out()).not.toMatch(/[[\]·]/);
   });
 
@@ -103,22 +103,23 @@ describe('next homework', () => {
     const looked = (act: Act): Act =>
       'ask' in act ? { ...act, see: (step: Step) => void seen.push(step) } : act;
     const person = scripted([
-      looked(answer('what the service does', 'Stroke ward')),
-      goBack('what is new there', 'half'),
-      looked(skip('what the service does')),
-      looked(answer('what is new there', 'A new wing')),
-      stop('how they are doing'),
+      looked(answer('basic pharmacology', 'Read the BNF page')),
+      goBack('what patients say', 'half'),
+      looked(skip('basic pharmacology')),
+      looked(answer('what patients say', 'Kind staff')),
+      stop('what the ward or service does'),
     ]);
     const w = ahead(world({ acts: person.prompter }));
     expect(await call(w, 'next', 'homework', '--fill')).toBe(130);
     person.done();
-    expect(found(w)).toEqual({ pages: 'Stroke ward', news: 'A new wing' });
+    expect(found(w)).toMatchObject({ offer: 'Kind staff' });
+    expect(Object.values(found(w))).toContain('Read the BNF page');
     expect(seen.map((step) => [step.initial, step.typing, step.canGoBack])).toEqual([
       [null, null, false],
-      ['Stroke ward', null, false],
+      ['Read the BNF page', null, false],
       [null, 'half', true],
     ]);
-    expect(seen[0]?.hint).toContain('Where to look:');
+    expect(seen[2]?.hint).toContain('Where to look:');
     expect(w.err()).toContain('Saved: 2 findings.');
   });
 
@@ -131,22 +132,22 @@ describe('next homework', () => {
       person.done();
       return w;
     };
-    const first = await typing(new Map(), stop('what the service does', 'Stroke'));
+    const first = await typing(new Map(), stop('basic pharmacology', 'Read'));
     expect(first.err()).toContain('What you typed is kept.');
     const second = await typing(
       first.kept,
       {
-        ...answer('what the service does', 'Stroke ward'),
-        see: (step: Step) => expect(step.typing).toBe('Stroke'),
+        ...answer('basic pharmacology', 'Read it'),
+        see: (step: Step) => expect(step.typing).toBe('Read'),
       } as Act,
-      stop('what is new there'),
+      stop('what patients say'),
     );
-    expect(found(second)).toEqual({ pages: 'Stroke ward' });
+    expect(Object.values(found(second))).toEqual(['Read it']);
     expect(second.kept.size).toBe(0);
   });
 
   it('--task alone asks for that one', async () => {
-    const person = scripted([answer('who you will meet', 'Two sisters')]);
+    const person = scripted([answer('who you’ll meet', 'Two sisters')]);
     const w = ahead(world({ acts: person.prompter }));
     expect(await call(w, 'next', 'homework', '--task', 'people')).toBe(0);
     person.done();
@@ -190,7 +191,7 @@ describe('the checklist', () => {
       const w = ahead(world({ plain: argv[0] === '--plain' }));
       expect(await call(w, ...argv)).toBe(0);
       expect(w.out()).toContain('Bring with you');
-      expect(w.out()).toContain('cut waiting by a third');
+      expect(w.out()).toContain('Cut waiting by a third');
       expect(w.out()).not.toContain('Have ready');
     }
   });

@@ -27,11 +27,11 @@ describe('next and the checklist', () => {
 
   it('asks for what is missing, and keeps nothing when left', async () => {
     const person = scripted([
-      skip('paste the job posting'),
-      answer('which role', 'Matron'),
-      skip('which company'),
+      skip('paste the job advert'),
+      answer('what is the job', 'Matron'),
+      skip('which employer'),
       skip('when is it'),
-      skip('which step'),
+      skip('which round'),
       skip('kind of interview'),
       skip('Where is it'),
       skip('Who will you meet'),
@@ -44,7 +44,7 @@ describe('next and the checklist', () => {
       { role: 'Matron', company: '', when: null, stage: null },
     ]);
     const gone = world({
-      acts: scripted([skip('paste'), answer('which role', 'Matron'), stop('which company')]).prompter,
+      acts: scripted([skip('paste'), answer('what is the job', 'Matron'), stop('which employer')]).prompter,
     });
     expect(await call(gone, 'next', 'add')).toBe(130);
     expect(gone.memory.state.writes).toBe(0);
@@ -91,10 +91,10 @@ describe('next and the checklist', () => {
     const [before] = [...w.memory.store.interviews.values()];
     const keep = (ask: string, value: string) => answer(ask, value);
     const person = scripted([
-      keep('which role', 'Matron'),
-      skip('which company'),
+      keep('what is the job', 'Matron'),
+      skip('which employer'),
       skip('when is it'),
-      skip('which step'),
+      skip('which round'),
       answer('kind of interview', 'panel'),
       keep('Where is it', 'Room 4'),
       answer('Who will you meet', 'Dana Novak'),

@@ -10,7 +10,7 @@ describe('delete --forever', () => {
   it('says first what goes with it', async () => {
     const script = scripted([
       {
-        confirm: `This removes ${ID} for good, with 2 old versions. It can't be brought back.`,
+        confirm: `This deletes ${ID} forever, with 2 old versions. You can't undo this.`,
         yes: false,
       },
     ]);
@@ -19,7 +19,7 @@ describe('delete --forever', () => {
     script.done();
     expect(role(w)).toBe('Ward nurse');
     expect(await call(w, 'delete', ID, '--forever', '--yes')).toBe(0);
-    expect(w.err()).toContain('for good, with 2 old versions');
+    expect(w.err()).toContain('forever, with 2 old versions');
     expect(w.memory.store.debriefs.size).toBe(0);
     expect((await w.context.journal.history('debriefs', ID)).records).toEqual([]);
   });

@@ -63,7 +63,7 @@ describe('edit --editor', () => {
     [
       'an answer to what is not asked',
       (text: string) => text.replace('\nrejected\n', '\noffer\n').replace(/(== sting ==\n.*\n)/, '$17\n'),
-      'sting: this question does not apply',
+      "sting: this question isn't asked after those answers",
     ],
   ])('%s changes nothing at all, and the text is kept for another try', async (_name, wrong, named) => {
     let given = '';
@@ -150,7 +150,7 @@ describe('edit in a terminal', () => {
   it('left half typed says that it is kept, and offers it at that question alone', async () => {
     const w = withNurse({ interactive: true });
     expect((await edit(w, stop('What was the job', 'Ward nu'), 'role')).status).toBe(130);
-    expect(w.err()).toContain(`What you typed is kept. Go on with:\nrejection-coach edit ${ID} role`);
+    expect(w.err()).toContain(`What you typed is kept. Carry on:\nrejection-coach edit ${ID} role`);
     expect(await edit(w, stop('Which employer'), 'company')).toEqual({ status: 130, typing: null });
     expect(w.err()).toContain('Nothing was changed.');
     expect(await edit(w, answer('What was the job', 'Ward nurse'), 'role')).toEqual({

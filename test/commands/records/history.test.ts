@@ -160,10 +160,10 @@ describe('history and restore --version of stories and interviews', () => {
     const ahead = await outOf(w, 'history', INTERVIEW, '--show', '1');
     for (const said of [
       'Thursday 3 December 2026',
-      'final round',
+      'last interview',
       'Who you will meet:\n  Dana',
       'Last day to apply:\n  Monday 30 November 2026',
-      'What is new there: A new wing',
+      'What’s new: A new wing',
       'SQL: to learn',
       '  Line one\n  Line two',
     ])
@@ -223,7 +223,7 @@ describe('history and restore --version of stories and interviews', () => {
       ['restore', 'zzz', '--version', '1'],
     ])
       expect(await call(w, ...argv)).toBe(3);
-    expect(w.err()).toContain("there is no debrief, interview or story 'zzz'");
+    expect(w.err()).toContain("there is no debrief, interview, story or application 'zzz'");
     for (const id of [ID, STORY, INTERVIEW]) expect(w.err()).toContain(`\n  ${id}`);
     expect(await call(w, 'history', STORY, '--show', '9')).toBe(3);
     expect(await call(w, 'restore', INTERVIEW, '--version', '9')).toBe(3);

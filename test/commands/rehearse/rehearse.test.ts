@@ -46,12 +46,12 @@ describe('rehearse at a terminal', () => {
   it('asks, shows, takes a grade; each grade is on disk before the next card', async () => {
     const { w, done, said } = at(
       {
-        menu: 'jobs like this one',
+        menu: 'tell us about yourself',
         choose: 'show',
         see: (menu: Menu<string>) => {
           expect(menu).toMatchObject({ oneKey: true, initial: 'show' });
-          expect(menu.progress).toBe('Card 1 of 3 · What they look for · about 2 minutes left');
-          expect(said.join('\n')).not.toContain('1. rotas');
+          expect(menu.progress).toBe('Card 1 of 3 · Your opening · about 2 minutes left');
+          expect(said.join('\n')).not.toContain('1. I asked');
         },
       },
       { menu: 'How did that go', choose: 'again' },
@@ -59,12 +59,12 @@ describe('rehearse at a terminal', () => {
         menu: 'The rota',
         choose: 'show',
         see: () => {
-          expect(said.join('\n')).toContain('1. rotas\n2. drug doses');
+          expect(said.join('\n')).toContain('1. I asked everybody. Calm.');
           expect(grades(w)).toEqual(['again']);
         },
       },
       { menu: 'How did that go', choose: 'hard' },
-      ...card('When they ask why, …', 'good'),
+      ...card('any questions for us', 'good'),
     );
     expect(await call(w, 'rehearse')).toBe(0);
     done();
@@ -82,7 +82,7 @@ describe('rehearse at a terminal', () => {
   });
 
   it('can be left at a card and goes on there, in the same round', async () => {
-    const { w, done } = at(...card('jobs like this one', 'good'), { menu: 'The rota', choose: 'leave' });
+    const { w, done } = at(...card('tell us about yourself', 'good'), { menu: 'The rota', choose: 'leave' });
     expect(await call(w, 'rehearse')).toBe(130);
     done();
     expect(w.err()).toContain('2 cards are left');
@@ -104,10 +104,10 @@ describe('rehearse at a terminal', () => {
 
   it('when nothing is due says when the next round is; --again goes through it all the same', async () => {
     const { w, done } = at(
-      ...card('jobs', 'good'),
+      ...card('tell us about yourself', 'good'),
       ...card('The rota', 'good'),
-      ...card('When they', 'good'),
-      ...card('jobs', 'good'),
+      ...card('any questions for us', 'good'),
+      ...card('tell us about yourself', 'good'),
       { menu: 'The rota', choose: null },
     );
     await call(w, 'rehearse');
@@ -142,7 +142,7 @@ describe('rehearse without a terminal', () => {
       due: '2026-11-24',
       seconds: 40,
     });
-    expect(shown.cards.map((one: { kind: string }) => one.kind)).toEqual(['needs', 'story', 'plan']);
+    expect(shown.cards.map((one: { kind: string }) => one.kind)).toEqual(['opening', 'story', 'ask']);
     expect(shown.cards[1]).toEqual({
       id: expect.stringMatching(/^[0-9a-z]{6}$/),
       kind: 'story',
@@ -177,6 +177,8 @@ describe('rehearse without a terminal', () => {
 
   it('without a date every card comes back in its own time', async () => {
     const w = withAll(world(), false);
+    const keys = story('2026-11-21-cccc', { title: 'The keys', action: 'I rang', result: 'Open' });
+    w.memory.store.stories.set(keys.id, keys);
     const ids = (await listed(w)).cards.map((one: { id: string }) => one.id);
     await call(w, 'rehearse', '--grade', `${ids[0]}=again`, `${ids[1]}=hard`, `${ids[2]}=good`);
     for (const [day, due] of [

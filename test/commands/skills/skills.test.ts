@@ -56,14 +56,14 @@ describe('a posting', () => {
 
   it('pasted: what it says stands in the next questions', async () => {
     const person = scripted([
-      answer('paste the job posting', ADVERT),
+      answer('paste the job advert', ADVERT),
       {
-        ...answer('which role', 'Shop manager'),
+        ...answer('what is the job', 'Shop manager'),
         see: (step: Step) => expect(step.initial).toBe('Shop manager'),
       },
-      { ...answer('which company', 'Corner'), see: (step: Step) => expect(step.initial).toBe('Corner') },
+      { ...answer('which employer', 'Corner'), see: (step: Step) => expect(step.initial).toBe('Corner') },
       skip('when is it'),
-      skip('which step'),
+      skip('which round'),
       skip('kind of interview'),
       skip('Where is it'),
       skip('Who will you meet'),
@@ -87,10 +87,10 @@ describe('skills', () => {
       person.done();
       return status;
     };
-    expect(await skills(stop('paste the job posting', 'Shop man'))).toBe(130);
-    expect(w.err()).toContain(`Go on with:\nrejection-coach skills --for ${only(w)?.id}`);
+    expect(await skills(stop('paste the job advert', 'Shop man'))).toBe(130);
+    expect(w.err()).toContain(`Carry on:\nrejection-coach skills --for ${only(w)?.id}`);
     const see = (step: Step): void => expect(step.typing).toBe('Shop man');
-    expect(await skills({ ...answer('paste the job posting', 'Tea'), see } as Act)).toBe(0);
+    expect(await skills({ ...answer('paste the job advert', 'Tea'), see } as Act)).toBe(0);
     expect(only(w)?.posting).toBe('Tea');
     expect(w.kept.size).toBe(0);
   });
@@ -129,8 +129,41 @@ describe('skills', () => {
     });
     // A licence can't be ticked off in a week.
     expect(list.out()).not.toContain('Learn: A forklift licence');
+    expect(await call(w, 'skills', '--choose', '2=have')).toBe(0);
+    expect(w.out().slice(-900).replace(/\s+/g, ' ')).toContain('A forklift licence You have it.');
+    await call(w, 'page', '--output', '-');
+    expect(w.out()).toMatch(/A forklift licence<[^✓]*✓<\/span> I have it/);
     expect(await call(w, 'skills', '--choose', '2=none', '--choose', '1=none')).toBe(0);
     expect(only(w)?.choices).toEqual([]);
+  });
+
+  it('keeps yes or no to a line, by an option and in a terminal, and takes both back', async () => {
+    const option = withFiles();
+    option.files.set('tact.txt', 'Essential criteria\n- Works under pressure\n');
+    option.files.set('cv.md', '# Jo\n## Experience\n- Served at peak hours\n- Calm in a rush\n');
+    await call(option, 'next', 'add', '--role', 'Porter', '--posting', 'tact.txt');
+    await call(option, 'skills', '--cv', 'cv.md');
+    const requirement = 'Works under pressure';
+    expect(await call(option, 'skills', '--choose', '1=yes:2')).toBe(0);
+    expect(only(option)?.verdicts).toMatchObject([{ requirement, fits: true }]);
+    expect(await call(option, 'skills', '--choose', '1=none')).toBe(0);
+    expect(only(option)?.verdicts).toEqual([]);
+    expect(await call(option, 'skills', '--choose', '1=yes:9')).toBe(2);
+    expect(await call(option, 'skills', '--choose', '1=no')).toBe(0);
+    expect(only(option)?.verdicts).toHaveLength(2);
+
+    await call(option, 'skills', '--choose', '1=none');
+    const person = scripted([
+      { menu: 'One line may fit', choose: 'now' },
+      { menu: requirement, choose: 'yes:1' },
+    ]);
+    const w = withFiles({ acts: person.prompter });
+    for (const one of option.memory.store.interviews.values()) w.memory.store.interviews.set(one.id, one);
+    for (const one of option.memory.store.cvs.values()) w.memory.store.cvs.set(one.id, one);
+    expect(await call(w, 'skills')).toBe(0);
+    person.done();
+    expect(only(w)?.verdicts).toMatchObject([{ requirement, fits: true }]);
+    expect(await call(option, 'skills', '--json')).toBe(0);
   });
 
   it.each([
@@ -170,9 +203,9 @@ describe('skills', () => {
     const file = withFiles();
     await call(file, 'next', 'add', '--posting', 'advert.txt');
     const person = scripted([
-      { menu: 'nothing was found for 2 must-haves', choose: 'now' },
+      { menu: '2 things they ask for have no match yet', choose: 'now' },
       { menu: 'stock control', choose: 'reframe' },
-      { menu: 'forklift', choose: null },
+      { menu: 'a forklift licence. do you have it?', choose: null },
     ]);
     const w = withFiles({ acts: person.prompter });
     for (const one of file.memory.store.interviews.values()) w.memory.store.interviews.set(one.id, one);

@@ -105,7 +105,7 @@ describe('stories list, show, edit, delete', () => {
     await call(w, 'stories');
     expect(w.out()).toMatch(/^Doses\n .* · 2026-11-23-cccc\nThe rota\n {2}2026-11-22-bbbb$/m);
     expect(w.out()).toContain('doses · Could say more about: what you did, what changed');
-    expect(w.err()).toContain('2 examples you wrote are not a story yet');
+    expect(w.err()).toContain("2 examples you wrote aren't stories yet");
   });
 
   it('--json is a list of records with what is thin', async () => {

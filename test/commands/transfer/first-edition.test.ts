@@ -30,7 +30,10 @@ const journalOf = (name: string, prompter?: Prompter) => {
     writeFileSync(file, text, { mode: 0o600 });
   }
   let minutes = 0;
-  const clock = { now: () => new Date(Date.parse('2026-11-27T12:00:00Z') + 60_000 * minutes++) };
+  const clock = {
+    now: () => new Date(Date.parse('2026-11-27T12:00:00Z') + 60_000 * minutes++),
+    zone: () => 'Europe/Zagreb',
+  };
   return home(folder, { clock, ...(prompter ? { prompter } : {}) });
 };
 
@@ -73,7 +76,7 @@ describe('a debrief of the first edition', () => {
     const { out } = await journalOf('first edition').call('show', FULL);
     for (const said of [
       'I always freeze',
-      'Someone inside got it',
+      'Someone who works there got it',
       'It was half term',
       'calm at the end',
       'Feedback to try once:\n    - Too many examples from one ward.',

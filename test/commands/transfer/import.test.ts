@@ -167,7 +167,7 @@ describe('import', () => {
     const file = one.at('evil.json');
     const evil = { path: 'bin/debriefs/2026-11-24-abcd@x.json', text: 'x' };
     writeFileSync(file, JSON.stringify({ format: 'rejection-coach', version: 1, backup: {}, bin: [evil] }));
-    expect((await one.call('import', file)).err).toContain('links are not followed');
+    expect((await one.call('import', file)).err).toContain("links aren't followed");
     expect(readdirSync(outside)).toEqual([]);
     expect((statSync(outside).mode & 0o777).toString(8)).toBe('755');
   });

@@ -164,7 +164,7 @@ describe('what comes up again', () => {
     expect(items.map((one) => one.rank)).toEqual(['once', 'once']);
   });
 
-  it('in two answers of one debrief is one item, in the words of the first, and not called recurring', () => {
+  it('in two answers of one debrief is one item, in the words of the first, and says so', () => {
     const one = debrief('2026-11-24-aaaa', {
       'feedback-said': 'Get to know design patterns.',
       'feedback-use': ['Get to know design patterns'],
@@ -172,7 +172,12 @@ describe('what comes up again', () => {
     });
     const [item, ...more] = own(plan([one]));
     expect(more).toEqual([]);
-    expect(item).toMatchObject({ rank: 'once', text: 'Get to know design patterns' });
+    expect(item).toMatchObject({
+      rank: 'recurring',
+      recurs: { debriefs: 1, answers: 2 },
+      text: 'Get to know design patterns',
+    });
+    expect(item?.why).toContain('In 2 of your answers.');
     expect(item?.why).toContain('Also in your words: "design patterns".');
     expect(item?.sources.map((source) => source.question)).toEqual(['feedback-use', 'gaps']);
   });

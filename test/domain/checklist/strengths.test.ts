@@ -43,7 +43,7 @@ describe('strengths', () => {
   it('are what was not heard, proofs, strong answers, what went well, and what they were told', () => {
     expect(strengths([nurse]).map(({ kind, text }) => [kind, text])).toEqual([
       ['unheard', 'I speak Polish'],
-      ['proof', 'cut waiting by a third'],
+      ['proof', 'Cut waiting by a third'],
       ['strong-answer', 'Your answer to “Why this unit?”'],
       ['went-well', 'Telling the netball story'],
       ['told', 'excellent clinical answers'],
@@ -59,7 +59,7 @@ describe('strengths', () => {
 
   it('begin with what the posting asks for', () => {
     const requirements = [match('Shorter waits', 'cut waiting by a third')];
-    expect(texts([nurse], { requirements })[0]).toBe('cut waiting by a third');
+    expect(texts([nurse], { requirements })[0]).toBe('Cut waiting by a third');
   });
 
   it('have a line of the CV only where the posting asks for it', () => {

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { checklistText } from '../../../src/content/en/checklist/checklist.js';
 import { replyReading } from '../../../src/content/en/feedback/reading.js';
 import { stopWords } from '../../../src/content/en/text/stop-words.js';
-import { SORTS } from '../../../src/domain/debrief/feedback-events.js';
+import { linesIn, SORTS } from '../../../src/domain/debrief/feedback-events.js';
 import { replyLines } from '../../../src/domain/feedback/reading.js';
 import { compareReply, sorted, sortOf, unsorted } from '../../../src/domain/feedback/reply.js';
 import { debrief } from '../../support/debriefs.js';
@@ -27,7 +27,7 @@ describe('replyLines', () => {
     ['More depth.\n\nOn Tue, 24 Nov 2026, Ana wrote:\n> What would you advise?', ['More depth.']],
     ['> only quoted', ['> only quoted']],
     ['same\nsame', ['same']],
-    ['- first\n---\n- second', ['- first', '- second']],
+    ['- first\n---\n- second', ['first', 'second']],
     ['Sehr gut. Über die Technik mehr.', ['Sehr gut.', 'Über die Technik mehr.']],
     ['', []],
   ])('%j', (text, wanted) => expect(lines(text)).toEqual(wanted));
@@ -55,7 +55,7 @@ describe('sorting', () => {
           const after = moves.reduce((now, [line, to]) => sorted(now, line, to), one);
           for (const line of ['a', 'b', 'c'])
             expect(sortOf(after, line)).toBe(moves.findLast(([moved]) => moved === line)?.[1] ?? null);
-          const all = SORTS.flatMap((sort) => after[sort]);
+          const all = SORTS.flatMap((sort) => linesIn(after, sort));
           expect([...all, ...unsorted(after, replyReading)].sort()).toEqual(['a', 'b', 'c']);
         },
       ),
@@ -80,7 +80,7 @@ describe('side by side', () => {
     );
 
   it('says where both named it, and what only one side did', () => {
-    const both = compare({ use: ['Show how you calculate drug doses.'], leave: ['Smile more.'] });
+    const both = compare({ use: ['Show how you calculate drug doses.'], test: ['Smile more.'] });
     expect(both.both).toEqual([
       {
         said: 'Show how you calculate drug doses.',
@@ -92,6 +92,39 @@ describe('side by side', () => {
     ]);
     expect(both.onlyThey).toEqual(['Smile more.']);
     expect(both.onlyYou.map((each) => each.question)).toEqual(['could-change', 'guessed']);
+  });
+
+  it('what they let go of is not said again', () => {
+    expect(compare({ leave: ['Smile more.'] }).onlyThey).toEqual([]);
+  });
+
+  it('what they liked, though it was a worry, is said, and nothing else is called named by both', () => {
+    const text = 'Your drug doses were the best we heard. Smile more.';
+    const liked = (more: Parameters<typeof reply>[2]) =>
+      compareReply(one, reply('2026-11-25', text, more), replyReading, checklistText.readGap, stopWords);
+    expect(liked({}).both).toEqual([]);
+    expect(liked({ keep: ['Your drug doses were the best we heard.'] })).toMatchObject({
+      both: [],
+      liked: [{ thoughts: [{ text: 'drug doses' }] }],
+    });
+  });
+
+  it.each<[string, Parameters<typeof reply>[2], boolean]>([
+    ['only praise', { keep: ['Lovely notes.'], use: [] }, true],
+    ['something else', { keep: ['Lovely notes.'], use: ['Wear a badge.'] }, true],
+    ['what was feared', { keep: ['Lovely notes.'], use: ['Revise drug doses.'] }, false],
+    ['the same in other words', { keep: ['Lovely notes.'], use: ['You spoke too softly.'] }, false],
+    ['a line that is not sorted', { use: ['Wear a badge.'] }, false],
+  ])('none of what was feared: %s', (_, more, wanted) => {
+    const text = ['Lovely notes.', ...(more?.use ?? ['Wear a badge.'])].join('\n');
+    const compared = compareReply(
+      one,
+      reply('2026-11-25', text, more),
+      replyReading,
+      checklistText.readGap,
+      stopWords,
+    );
+    expect(compared.noneFeared).toBe(wanted);
   });
 
   it('before a reply is sorted, only what both named is shown', () => {

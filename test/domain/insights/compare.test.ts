@@ -84,8 +84,17 @@ describe('are these the right roles?', () => {
 
   it('counts the directions, and knows the newest', () => {
     const all = (['same', 'different', 'adjust', 'adjust'] as const).map((direction, n) =>
-      debriefOn(n, 'rejected', 'task', { direction }),
+      debriefOn(n, 'rejected', 'task', {
+        direction,
+        ...(n === 2 && { 'direction-change': 'smaller firms' }),
+      }),
     );
-    expect(plan(all).directions).toEqual({ same: 1, adjust: 2, different: 1, latest: 'adjust' });
+    expect(plan(all).directions).toEqual({
+      same: 1,
+      adjust: 2,
+      different: 1,
+      latest: 'adjust',
+      changes: ['smaller firms'],
+    });
   });
 });

@@ -5,9 +5,11 @@ import { research } from '../../../src/content/en/interview/research.js';
 import { type ChecklistInput, type Item, planChecklist } from '../../../src/domain/checklist/plan.js';
 import type { Debrief } from '../../../src/domain/debrief/debrief.js';
 import type { Interview } from '../../../src/domain/interview/interview.js';
-import { researchFor } from '../../../src/domain/interview/research.js';
+import { type Research, researchFor } from '../../../src/domain/interview/research.js';
+import { WORKPLACES } from '../../../src/domain/interview/workplace.js';
 import { debrief } from '../../support/debriefs.js';
 import { interview as nurseInterview } from '../../support/interviews.js';
+import { PAIRS } from '../../support/workplaces.js';
 
 const interview = (more: Partial<Interview> = {}): Interview =>
   nurseInterview({ company: 'Acme', when: '2026-12-10', ...more });
@@ -29,59 +31,68 @@ const withKey = (items: readonly Item[], key: string): Item => {
   return found[0];
 };
 
-const KEYS = ['pages', 'news', 'money', 'offer', 'people', 'reviews', 'ask', 'details'];
+const KEYS = ['ask', 'details', 'money', 'news', 'offer', 'pages', 'people', 'reviews'];
 
-const label = (company: string, key: string): string =>
-  research(interview({ company })).find((one) => one.key === key)?.label ?? '';
+const topic = (more: Partial<Interview>, key: string, country: string | null = null): Research => {
+  const found = research(interview(more), country).find((one) => one.key === key);
+  if (!found) throw new Error(`nothing for ${key}`);
+  return found;
+};
 
 describe('what there is to find out', () => {
-  it.each([
-    ['Acme', 'What they do'],
-    ['', 'What they do'],
-    ['a company that makes school software', 'What they do'],
-    ['Academy Sports Ltd', 'What they do'],
-    ['Plastic Surgery Inc', 'What they do'],
-    ['The Green Nursery', 'What they do'],
-    ['Earls Court Hotel', 'What they do'],
-    ['Northern Trust', 'What they do'],
-    ['Hillside Primary School', 'What kind of school it is'],
-    ['a school that asks for a sample lesson', 'What kind of school it is'],
-    ['University of the Coast', 'What the department does'],
-    ["St Mary's Hospital", 'What the service does'],
-    ['Northern NHS Foundation Trust', 'What the service does'],
-    ['The Lighthouse Foundation', 'Whom they serve'],
-    ['Borough Council of Anywhere', 'What they are there for'],
-    ['Ministry of Works', 'What they are there for'],
-  ])('at "%s"', (company, expected) => {
-    expect(label(company, 'pages')).toBe(expected);
-  });
-
-  it('is the same eight things everywhere, each with a place to look in words and no address', () => {
-    for (const company of [
-      'Acme',
-      'Hill School',
-      'Hill University',
-      'Hill Hospital',
-      'Hill Charity',
-      'Hill Council',
-    ]) {
-      const all = research(interview({ company }));
-      expect(all.map((one) => one.key)).toEqual(KEYS);
-      for (const { where, text } of all) {
-        expect(where.length).toBeGreaterThan(20);
-        expect(`${where} ${text}`).not.toMatch(/NAME|https?:|www\.|\.(?:com|org|uk)\b/);
+  it('is eight things for every kind of workplace, one plain line each, with a place to look', () => {
+    const places = new Map<string, Partial<Interview>>([
+      ...PAIRS.map(([workplace, role, company]): [string, Partial<Interview>] => [
+        workplace,
+        { role, company },
+      ]),
+    ]);
+    expect([...places.keys()].sort()).toEqual([...WORKPLACES].sort());
+    for (const more of places.values())
+      for (const country of [null, 'GB', 'IE', 'US', 'AU', 'NZ', 'CA', 'ZA', 'IN', 'DE', 'FR']) {
+        const all = research(interview(more), country);
+        expect(all.map((one) => one.key).sort()).toEqual(KEYS);
+        expect(new Set(all.map((one) => one.text)).size).toBe(all.length);
+        for (const { key, where, text } of all) {
+          expect(where.length > 10 || key === 'ask').toBe(true);
+          expect(text.length).toBeLessThan(100);
+          expect(text).not.toMatch(/[.:]$|\n/);
+          expect(`${where} ${text}`).not.toMatch(
+            /\b[A-Z]{9,}|NAME|PEOPLE|CARE\b|https?:|www\.|\.(?:com|org|uk|ie)\b/,
+          );
+        }
       }
-    }
   });
 
-  it('names the panel, and a long or missing name of the place is left out', () => {
-    const panel = research(interview({ panel: 'Dana Novak' })).find((one) => one.key === 'people');
-    expect(panel?.text).toContain('Dana Novak');
-    expect(research(interview({ company: 'x'.repeat(60) }))[0]?.text).toBe(
-      'Find out what the place does, and for whom.',
+  it('names what inspects, rates or registers in a country only where it is that country', () => {
+    const nurse = { role: 'Staff nurse', company: 'City Hospital' };
+    expect(topic(nurse, 'money', 'GB').where).toContain('CQC');
+    expect(topic(nurse, 'money', 'IE').where).toContain('HIQA');
+    expect(topic(nurse, 'money', 'US').where).toContain('Joint Commission');
+    for (const country of [null, 'FR'])
+      expect(topic(nurse, 'money', country).where).not.toMatch(/CQC|HIQA|Joint/);
+    const teacher = { role: 'Teacher', company: 'Hill School' };
+    expect(topic(teacher, 'money', 'GB').where).toContain('Ofsted');
+    expect(topic(teacher, 'money', 'AU').where).toContain('My School');
+    const helper = { role: 'Coordinator', company: 'Hill Food Bank' };
+    expect(topic(helper, 'money', 'GB').where).toContain('Charity Commission');
+    expect(topic(helper, 'money', 'US').where).toContain('990');
+  });
+
+  it('knows the country from an advert that only that country has', () => {
+    const nurse = { role: 'Staff nurse', company: 'City Hospital' };
+    expect(topic({ ...nurse, posting: 'Band 5, £31,000' }, 'money').where).toContain('CQC');
+    expect(topic({ ...nurse, company: 'Northern NHS Trust' }, 'money', 'US').where).toContain('CQC');
+  });
+
+  it('names the panel, and a long or missing name of the employer is left out', () => {
+    expect(topic({ panel: 'Dana Novak' }, 'people').text).toBe('Look up: Dana Novak');
+    expect(topic({ role: 'Clerk', company: 'x'.repeat(60) }, 'pages').text).toBe(
+      'Read about them: what they do, and who for',
     );
-    expect(research(interview({ company: "$& $' Ltd" }))[0]?.text).toBe(
-      "Find out what $& $' Ltd does, and for whom.",
+    expect(topic({ role: 'Clerk', company: '' }, 'people').text).toBe('Find out who you’ll meet there');
+    expect(topic({ role: 'Clerk', company: "$& $' Ltd" }, 'pages').text).toBe(
+      "Read about $& $' Ltd: what they do, and who for",
     );
   });
 
@@ -105,7 +116,11 @@ describe('what there is to find out', () => {
 
 describe('in the checklist', () => {
   it('stands in the place of the general advice, once an interview is set', () => {
-    expect(plan([]).flatMap((one) => one.homework?.key ?? [])).toEqual(KEYS);
+    expect(
+      plan([])
+        .flatMap((one) => one.homework?.key ?? [])
+        .sort(),
+    ).toEqual(KEYS);
     const without = plan([], { interview: null });
     expect(without.some((one) => one.homework !== null)).toBe(false);
     expect(without[0]?.text).toContain('Read about the employer');
@@ -122,11 +137,19 @@ describe('in the checklist', () => {
     expect(offer.homework?.wanted).toEqual(['Their customers', 'What their product is for']);
     expect(offer.why).toContain('"What their product is for"');
     expect(offer.why).toContain('Where to look:');
-    // The id stays that of the answer, with and without an interview.
-    const before = plan([one], { interview: null }).find((item) => item.text.includes('product'));
-    expect(offer.id).toBe(before?.id);
     const own = items.find((item) => item.text === 'Look up: basic SQL');
     expect(own?.homework).toMatchObject({ key: own?.id, where: '' });
+  });
+
+  it('what a rejected employer left open is homework only for an interview there', () => {
+    const answers = { role: 'Buyer', company: 'Acme', 'look-up': ['What their product is for'] };
+    const texts = (items: readonly Item[]): string => JSON.stringify(items);
+    const no = debrief('2026-11-21-aaaa', { outcome: 'rejected', ...answers });
+    expect(texts(plan([no]))).toContain('What their product is for');
+    expect(texts(plan([no], { interview: interview({ company: 'Other' }) }))).not.toContain('product is for');
+    expect(texts(plan([no], { interview: null }))).not.toContain('product is for');
+    const waiting = debrief('2026-11-21-aaaa', { outcome: 'waiting', ...answers });
+    expect(texts(plan([waiting], { interview: null }))).toContain('What their product is for');
   });
 
   it('a finding ticks it, for this interview alone', () => {

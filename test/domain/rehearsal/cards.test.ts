@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { script } from '../../../src/content/en/index.js';
+import { answerAbout } from '../../../src/content/en/interview/likely-questions.js';
 import { cardText } from '../../../src/content/en/rehearsal/rehearsal.js';
 import { questionStopWords } from '../../../src/content/en/stories/story.js';
 import { stopWords } from '../../../src/content/en/text/stop-words.js';
@@ -25,6 +26,9 @@ const make = (debriefs: readonly Debrief[], over: Partial<CardInput> = {}) => {
   return cardsFor({
     ...common,
     needs: needsFrom(common),
+    strengths: [],
+    ask: [],
+    answerAbout,
     facts: [],
     asked: questionBank({ debriefs, stories, script, stopWords: questionStopWords }),
     words: cardText,
@@ -36,41 +40,31 @@ describe('what the role needs', () => {
   const needs = (role: string | null, ...debriefs: readonly Debrief[]) =>
     needsFrom({
       debriefs,
-      stories: [],
       interview: role === null ? null : interview({ role, company: '' }),
       script,
       stopWords,
     });
 
-  it('comes from debriefs for the same kind of role', () => {
-    expect(needs('Senior staff nurse', teacher, nurse)).toMatchObject({
-      same: true,
-      role: 'Staff nurse',
-      list: [
-        { text: 'rotas', proof: 'wrote the rota' },
-        { text: 'drug doses', proof: '' },
-      ],
-    });
+  it('comes from debriefs for the same kind of role, and from no other', () => {
+    expect(needs('Senior staff nurse', teacher, nurse)).toEqual([
+      { text: 'rotas', proof: 'wrote the rota' },
+      { text: 'drug doses', proof: '' },
+    ]);
+    expect(needs('Baker', nurse, teacher)).toEqual([]);
   });
 
-  it('else from the newest, and says so', () => {
-    expect(needs('Baker', nurse, teacher)).toMatchObject({ same: false, role: 'Teacher' });
-    expect(needs(null, nurse, teacher)).toMatchObject({ same: false, role: 'Teacher' });
-    expect(make([teacher])[0]?.prompt).toContain('look for in Teacher');
+  it('comes from the newest debrief where no interview is ahead', () => {
+    expect(needs(null, nurse, teacher).map(({ text }) => text)).toEqual(['a sample lesson', 'quiet']);
   });
 
-  it('each theme once, five at most, with the proof that there is', () => {
+  it('each theme once, with the proof that there is', () => {
     const second = debrief('2026-11-23-cccc', {
       role: 'Staff nurse',
       'role-needs': ['writing rotas', '2', '3', '4', '5', '6'],
     });
-    const list = needs('Staff nurse', nurse, second)?.list ?? [];
-    expect(list).toHaveLength(5);
+    const list = needs('Staff nurse', nurse, second);
     expect(list[0]).toEqual({ text: 'writing rotas', proof: 'wrote the rota' });
-  });
-
-  it('is null where no debrief names a need', () => {
-    expect(needs('Baker', debrief('2026-11-20-aaaa', { role: 'Baker' }))).toBeNull();
+    expect(new Set(list.map(({ text }) => text)).size).toBe(list.length);
   });
 });
 
@@ -78,14 +72,20 @@ describe('cards', () => {
   it('cards of different kinds alternate', () => {
     const told = story('2026-11-21-cccc', { title: 'The rota', action: 'I asked', result: 'Calm' });
     const fact = { key: 'k', about: 'Who owns them?', finding: 'A trust' };
-    const all = make([nurse], { stories: [told], facts: [fact] });
+    const all = make([nurse], {
+      stories: [told],
+      facts: [fact],
+      interview: interview(),
+      strengths: [{ kind: 'proof', text: 'wrote the rota', about: 'rotas' }],
+      ask: ['Who is on at night?'],
+    });
     expect(all.slice(0, 6).map((one) => one.kind)).toEqual([
-      'needs',
-      'story',
+      'opening',
       'question',
       'need',
+      'story',
+      'ask',
       'fact',
-      'plan',
     ]);
   });
 
@@ -93,7 +93,7 @@ describe('cards', () => {
     const empty = story('2026-11-21-cccc', { title: 'x', situation: 'y' });
     const half = story('2026-11-21-dddd', { title: 'The rota', action: 'I asked' });
     const all = make([], { stories: [empty, half] });
-    expect(all.map((one) => one.prompt.slice(0, 26))).toEqual(['Tell this story: The rota.']);
+    expect(all.map((one) => one.prompt.slice(0, 29))).toEqual(['Tell this story: “The rota”. ']);
     expect(all[0]?.answer.map((one) => one.text)).toEqual(['I asked', cardText.notYet]);
   });
 
@@ -118,20 +118,68 @@ describe('cards', () => {
     ]);
   });
 
-  it.each([
-    ['When they ask why, I will name two things', 'When they ask why, …'],
-    ["If I freeze then I'll ask for a minute", 'If I freeze, …'],
-    ['Breathe first', 'What is your plan?'],
-  ])('the plan "%s" is asked for by its moment', (plan, shown) => {
-    const [one] = make([debrief('2026-11-20-aaaa', { 'if-then': plan })]);
-    expect(one?.prompt).toContain(shown);
-    expect(one?.answer[0]?.text).toBe(plan);
+  it('the opening is their best three, and no praise', () => {
+    const strengths = ['told', 'unheard', 'proof', 'story', 'cv'].map((kind) => ({
+      kind,
+      text: kind,
+      about: '',
+    }));
+    const [opening] = make([], { strengths });
+    expect(opening?.prompt).toContain('Tell us about yourself');
+    expect(opening?.answer.map(({ text }) => text)).toEqual(['unheard', 'proof', 'story']);
+    expect(make([], { strengths: strengths.slice(0, 1) })).toEqual([]);
   });
 
-  it('the newest plan is the plan', () => {
-    const later = debrief('2026-11-23-cccc', { 'if-then': 'Breathe' });
-    const plans = make([later, nurse]).filter((one) => one.kind === 'plan');
-    expect(plans.map((one) => one.answer[0]?.text)).toEqual(['Breathe']);
+  it('each question has an example of its own', () => {
+    const asked = debrief('2026-11-22-bbbb', {
+      'questions-asked': ['A conflict in your team?', 'Conflict in the team at night?'],
+    });
+    const strengths = [
+      { kind: 'proof', text: 'calmed a conflict in the team over rotas', about: '' },
+      { kind: 'told', text: 'great with conflict in the team', about: '' },
+    ];
+    const questions = make([asked], { strengths }).filter(({ kind }) => kind === 'question');
+    const lines = questions.flatMap(({ answer }) => answer.map(({ text }) => text));
+    expect(lines.filter((text) => text === strengths[0]?.text)).toHaveLength(1);
+    expect(lines).not.toContain(strengths[1]?.text);
+  });
+
+  it('finds the example by what such a question is about, whatever its words', () => {
+    const asked = nurseDebrief({ 'questions-asked': ['A time you noticed a patient deteriorating?'] });
+    const strengths = [{ kind: 'proof', text: 'called the team', about: 'escalating early' }];
+    const [, question] = make([asked], { strengths, interview: interview() });
+    expect(question?.answer.map(({ text }) => text)).toEqual(['called the team']);
+  });
+
+  it('says which question they answered well, and not that a story is missing', () => {
+    const asked = nurseDebrief({ 'questions-asked': ['Why us?'], 'strong-answers': ['Why us?'] });
+    const [question] = make([asked]);
+    expect(question?.answer.map(({ text }) => text)).toEqual([cardText.answeredWell]);
+    const later = debrief('2026-11-24-dddd', { 'questions-asked': ['Why us?'], 'more-needed': ['Why us?'] });
+    expect(JSON.stringify(make([asked, later]))).not.toContain(cardText.answeredWell);
+  });
+
+  it('the tasks of a test, a plan and a story that is on another card get none', () => {
+    const told = story('2026-11-21-cccc', { title: 'x', answered: ['Why us?'], action: 'I asked' });
+    const asked = nurseDebrief({
+      'questions-asked': ['Q2: Find the pair', 'Why us?'],
+      'if-then': 'When I am in, I will read',
+    });
+    expect(make([asked], { stories: [told] }).map(({ kind, prompt }) => [kind, prompt])).toEqual([
+      ['question', 'They ask: “Why us?” What do you say?'],
+    ]);
+  });
+
+  it.each([
+    ['Why\nus\r\n\r\n? ', 'They ask: “Why us ?” What do you say?'],
+    ['system design', 'They ask: “system design”. What do you say?'],
+    ['He said “no” and "why"', 'They ask: “He said ‘no’ and "why"”. What do you say?'],
+    ['Why \u001b[2J\u202eus?', 'They ask: “Why \ufffd[2J\ufffdus?” What do you say?'],
+    ['なぜ弊社ですか？', 'They ask: “なぜ弊社ですか？” What do you say?'],
+    [`${'very '.repeat(80)}long?`, `They ask: “${'very '.repeat(30)}very…” What do you say?`],
+  ])('keeps its frame around %j', (question, prompt) => {
+    const asked = debrief('2026-11-22-bbbb', { 'questions-asked': [question] });
+    expect(make([asked])[0]?.prompt).toBe(prompt);
   });
 
   it('a card keeps its id when a later debrief brings it up again', () => {

@@ -164,6 +164,11 @@ describe('other records', () => {
     };
     const [event] = feedingDebrief(debrief(ID, {}, { feedback: [reply] }), reads).feedback;
     expect(event).toEqual({ ...reply, text: '', use: [] });
+    const [liked] = feedingDebrief(
+      debrief(ID, {}, { feedback: [{ ...reply, keep: [HARD] }] }),
+      reads,
+    ).feedback;
+    expect(liked).toEqual({ ...reply, text: '', keep: [], use: [] });
     const meant = debrief(ID, {}, { feedback: [{ ...reply, notMeant: true }] });
     expect(feedingDebrief(meant, reads)).toBe(meant);
   });

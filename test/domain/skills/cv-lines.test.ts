@@ -200,7 +200,7 @@ describe('proofs', () => {
     const record = { id: 'current' as const, added: '2026-11-24T10:00:00.000Z', name: 'cv.md' };
     const text = ['# Jo', '## Experience', ...cv.map((line) => `- ${line}`)].join('\n');
     const posting = `## Requirements\n- ${requirement}`;
-    const [row] = skillsFor({ posting }, { ...record, text }, [], stories, texts);
+    const [row] = skillsFor({ posting }, { ...record, text }, [], stories, texts, '2026-11-27');
     return row?.proofs ?? [];
   };
 
@@ -248,7 +248,14 @@ describe('proofs', () => {
       proof: ['The summer of 2019'],
       unheard: ['Night rota planning for ten'],
     });
-    const [row] = skillsFor({ posting: '## Requirements\n- Night rota planning' }, null, [record], [], texts);
+    const [row] = skillsFor(
+      { posting: '## Requirements\n- Night rota planning' },
+      null,
+      [record],
+      [],
+      texts,
+      '2026-11-27',
+    );
     expect(row?.proofs.map(({ text }) => text)).toEqual([
       'The summer of 2019',
       'Night rota planning for ten',
@@ -257,7 +264,14 @@ describe('proofs', () => {
 
   it('the newest decision on a requirement counts', () => {
     const decide = (choices: NonNullable<Parameters<typeof skillsFor>[0]['choices']>) =>
-      skillsFor({ posting: '## Requirements\n- Fluent German', choices }, null, [], [], texts)[0]?.choice;
+      skillsFor(
+        { posting: '## Requirements\n- Fluent German', choices },
+        null,
+        [],
+        [],
+        texts,
+        '2026-11-27',
+      )[0]?.choice;
     expect(decide([])).toBeNull();
     expect(decide([{ requirement: 'Fluent Dutch', choice: 'say' }])).toBeNull();
     expect(

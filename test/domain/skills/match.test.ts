@@ -18,7 +18,7 @@ const posting = (...requirements: readonly string[]) => ({
   posting: ['## Requirements', ...requirements.map((one) => `- ${one}`)].join('\n'),
 });
 const row = (requirement: string, ...lines: readonly string[]): RequirementMatch => {
-  const [first] = skillsFor(posting(requirement), cvOf(...lines), [], [], words);
+  const [first] = skillsFor(posting(requirement), cvOf(...lines), [], [], words, '2026-11-27');
   if (!first) throw new Error(`no requirement: ${requirement}`);
   return first;
 };
@@ -109,11 +109,12 @@ describe('finds', () => {
       [earlier],
       [story],
       words,
+      '2026-11-27',
     );
     expect(rows[0]?.proofs.map((one) => one.from)).toEqual([
-      'your story of 1 Oct 2026',
-      'what you wrote for Shop manager, 20 Nov 2026',
-      "what you didn't get to say for Shop manager, 20 Nov 2026",
+      'your story “The shop had too much stock”',
+      'you wrote it on 20 Nov 2026 about the Shop manager job',
+      'you wrote it on 20 Nov 2026 about the Shop manager job',
     ]);
   });
 
@@ -122,10 +123,10 @@ describe('finds', () => {
       ...posting('A forklift licence'),
       choices: [{ requirement: 'A forklift licence', choice: 'learn' as const }],
     };
-    expect(skillsFor(interview, null, [], [], words)).toEqual([
+    expect(skillsFor(interview, null, [], [], words, '2026-11-27')).toEqual([
       { requirement: 'A forklift licence', must: true, proofs: [], choice: 'learn' },
     ]);
-    expect(skillsFor({}, cvOf('anything'), [], [], words)).toEqual([]);
+    expect(skillsFor({}, cvOf('anything'), [], [], words, '2026-11-27')).toEqual([]);
   });
 
   it('the same records in any order give the same rows', () => {
@@ -136,12 +137,12 @@ describe('finds', () => {
         unheard: ['stock control in shops', 'rota planning'],
       }),
     );
-    const wanted = skillsFor(posting('Stock control', 'Rota planning'), null, all, [], words);
+    const wanted = skillsFor(posting('Stock control', 'Rota planning'), null, all, [], words, '2026-11-27');
     fc.assert(
       fc.property(fc.shuffledSubarray(all, { minLength: 3 }), (shuffled) => {
-        expect(skillsFor(posting('Stock control', 'Rota planning'), null, shuffled, [], words)).toEqual(
-          wanted,
-        );
+        expect(
+          skillsFor(posting('Stock control', 'Rota planning'), null, shuffled, [], words, '2026-11-27'),
+        ).toEqual(wanted);
       }),
     );
   });
@@ -153,7 +154,7 @@ describe('a CV', () => {
       ...cvOf(),
       text: '# Jo Bloggs\njo@example.org | 07700 900123\n\n## Experience\n### Baker, Corner Shop\n- Baked sourdough bread daily\n',
     };
-    const [first] = skillsFor(posting('Sourdough bread baking'), cv, [], [], words);
+    const [first] = skillsFor(posting('Sourdough bread baking'), cv, [], [], words, '2026-11-27');
     expect(first?.proofs).toEqual([
       {
         text: 'Baked sourdough bread daily',
@@ -169,7 +170,14 @@ describe('a CV', () => {
       ...cvOf(),
       text: '# Jo\n\n> ### Baker, Corner Shop\n>> + Baked sourdough bread daily\n<!--\n- Fluent in Mandarin\n-->\n',
     };
-    const [bread, mandarin] = skillsFor(posting('Sourdough bread baking', 'Mandarin'), cv, [], [], words);
+    const [bread, mandarin] = skillsFor(
+      posting('Sourdough bread baking', 'Mandarin'),
+      cv,
+      [],
+      [],
+      words,
+      '2026-11-27',
+    );
     expect(bread?.proofs).toMatchObject([
       { text: 'Baked sourdough bread daily', from: 'your CV, under Baker, Corner Shop' },
     ]);
@@ -185,6 +193,7 @@ describe('a CV', () => {
       [],
       [],
       words,
+      '2026-11-27',
     );
     expect(row?.proofs[0]?.text).toBe('Baked sourdough bread every night, by hand.');
   });
@@ -194,7 +203,14 @@ describe('a CV', () => {
       ...cvOf(),
       text: 'Jo\n==\n\nCorner Shop\n-----------\n+ Baked sourdough bread daily\n\nPHP, HTML, CSS\nPython\n',
     };
-    const [bread, python] = skillsFor(posting('Sourdough bread baking', 'Python'), cv, [], [], words);
+    const [bread, python] = skillsFor(
+      posting('Sourdough bread baking', 'Python'),
+      cv,
+      [],
+      [],
+      words,
+      '2026-11-27',
+    );
     expect(bread?.proofs[0]?.from).toBe('your CV, under Corner Shop');
     expect(python?.proofs[0]?.from).toBe('your CV, under Corner Shop');
   });

@@ -197,3 +197,23 @@ describe('names from all over the journal', () => {
     ]);
   });
 });
+
+describe('tools, brands and papers', () => {
+  it.each([
+    'I used Zorvex, Quillop and Brantide for the rotas.',
+    'Learn Quillop before the next one.',
+    'They asked for the Brantide certificate and the Quillop.',
+    'We moved from Kubernetes to Nomad, and I never said I know Mailchimp.',
+  ])('stay as they are: %s', (text) => {
+    expect(redacted(text, {})).toBe(text);
+  });
+
+  it.each([
+    ['I used Zorvex as my referee.', /Zorvex/],
+    ['I ran the Brantide account.', /Brantide/],
+    ['They use Quillop and Zorvex said so.', /Zorvex/],
+    ['Grace Zorvex liked it.', /Grace|Zorvex/],
+  ])('but what may be somebody does not: %s', (text, name) => {
+    expect(redacted(text, {})).not.toMatch(name);
+  });
+});

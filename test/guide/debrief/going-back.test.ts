@@ -70,7 +70,7 @@ describe('the review', () => {
     ]);
     expect(values['more-needed']).toEqual(['drug doses']);
     expect(said.join('\n')).toContain('1 more question');
-    expect(lines.find((line) => line.includes('drug doses'))).toContain('no longer applies');
+    expect(lines.find((line) => line.includes('drug doses'))).toContain('not used now');
   });
 });
 

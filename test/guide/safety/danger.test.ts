@@ -28,7 +28,7 @@ describe('the words of the pause', () => {
 
   it('say that no one was told, that it may be misread, and name suicide and abuse', () => {
     expect(pauseText.noOneTold).toBe('No one has been told.');
-    expect(pauseText.before).toMatch(/I may have read this wrong.*suicide.*abusing/s);
+    expect(pauseText.before).toMatch(/I may have read this wrong.*suicide.*abuses/s);
   });
 
   it('offer to go on, to stop, and to say that it was not meant', () => {

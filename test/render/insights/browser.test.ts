@@ -8,6 +8,7 @@ import { afterAll, describe, expect, it } from 'vitest';
 import { EVERYTHING } from '../../../src/domain/applications/filter.js';
 import { insightsHtml } from '../../../src/render/insights/html.js';
 import { insightsPage } from '../../../src/render/insights/layout.js';
+import { sides } from '../../support/browser.js';
 import { look } from '../../support/insights-proof.js';
 import { nothingIn } from '../../support/search-year.js';
 
@@ -104,6 +105,10 @@ const luminance = (colour: string): number => {
 describe.skipIf(browser === undefined)(`the report in a browser${reason}`, () => {
   const year = look(4, nothingIn(1, { applications: 400 }));
   const html = insightsHtml(insightsPage(year, EVERYTHING, true));
+
+  it.each(['A4', 'Letter'] as const)('prints on two sheets of %s, the working included', (paper) => {
+    expect(sides(html, paper)).toBeLessThanOrEqual(2);
+  });
 
   it.each([false, true])('at the widths of a phone and of a desk; dark: %s', (dark) => {
     const all = measure(html, dark);

@@ -76,8 +76,24 @@ describe.each(pages)('%s', (_, page) => {
 describe('what is said', () => {
   const screen = onScreen(insightsPage(quiet, EVERYTHING, false)).replace(/\s+/g, ' ');
 
-  it('where nothing stands out it says so', () => {
-    expect(screen).toContain("There aren't enough yet to be sure of any pattern.");
+  it('where nothing stands out, only the working says so', () => {
+    const why = onScreen(insightsPage(quiet, EVERYTHING, true)).replace(/\s+/g, ' ');
+    expect(why).toContain("There aren't enough yet to be sure of any pattern.");
+    expect(screen).not.toContain('What stands out');
+  });
+
+  it('begins with what gets interviews, where it stops and what came up most', () => {
+    const { first } = insightsPage(quiet, EVERYTHING, false);
+    expect(first).toEqual([
+      expect.stringMatching(/^\d+ of \d+ applications got you a first talk\./),
+      expect.stringMatching(/^After a first talk, /),
+      expect.stringMatching(/^".+" came up most, as something to work on: in \d+ of your \d+ debriefs\./),
+    ]);
+    expect(screen).toMatch(/^Looking back \W+ \d+ of \d+ applications got you/);
+  });
+
+  it('chance, intervals and method stand only in the working', () => {
+    expect(screen).not.toMatch(/\bluck\b|by chance|could really be|likely \d|real share/);
   });
 
   it('the market with source and year', () => {
@@ -87,7 +103,7 @@ describe('what is said', () => {
 
   it('findings are named first, as more than chance and worth a look', () => {
     const found = onScreen(insightsPage(loud, EVERYTHING, false)).replace(/\s+/g, ' ');
-    expect(found).toContain('These are more than luck would usually give. They are worth a look.');
+    expect(found).toContain('More than luck would usually give:');
     expect(found).toContain('"system design" comes up less: in ');
     expect(found).toContain('It hurt less at the end of a debrief more often');
   });
@@ -111,6 +127,7 @@ describe('what is said', () => {
 describe('words of a person in it', () => {
   const withText = (text: string): InsightPage => ({
     title: text,
+    first: [text],
     lead: [text],
     end: text,
     sections: [

@@ -1,6 +1,6 @@
 /** The text of the checklist, and the article's own advice. */
 
-import type { ChecklistWords, ItemWhen } from '../../../domain/checklist/item.js';
+import type { ChecklistWords, ItemWhen, Recurs } from '../../../domain/checklist/item.js';
 import { ended } from '../../../domain/text/printable.js';
 import { readGap } from '../debrief/parts.js';
 import { homeworkText, research } from '../interview/research.js';
@@ -9,6 +9,9 @@ import { stopWords } from '../text/stop-words.js';
 import { credential } from './credentials.js';
 
 const MAX_ORIGIN_LENGTH = 40;
+
+const often = ({ debriefs, of, answers }: Recurs): string =>
+  debriefs > 1 ? `${debriefs} of your last ${of}` : `${answers} of your answers`;
 
 const clipped = (text: string): string => {
   if (text.length <= MAX_ORIGIN_LENGTH) return text;
@@ -35,10 +38,10 @@ const nameIn = (whom: string): string => {
   return isName && !VERB.test(name) ? name : '';
 };
 
-/** "keep telling the netball story" under what to bring is "Telling the netball story". */
-const bare = (entry: string): string => {
+/** "keep telling the netball story" under what to bring is "Telling the netball story"; "iOS apps" stays. */
+const bare = (entry: string, begins: boolean): string => {
   const rest = entry.replace(/^(?:keep|keep on|continue|carry on)\s+(?=\S+ing\b)/i, '');
-  return rest === entry ? entry : capitalised(rest);
+  return rest !== entry || (begins && /^\p{Ll}+(?![\p{L}\p{N}])/u.test(rest)) ? capitalised(rest) : rest;
 };
 
 export const strengthWords = {
@@ -96,7 +99,7 @@ export const checklistText: ChecklistWords = {
     const what = both.length <= MAX_ORIGIN_LENGTH ? both : clipped(company || role);
     return what === '' ? `From ${shortDay(day)}.` : `From: ${what}, ${shortDay(day)}.`;
   },
-  recurring: (debriefs, of) => `In ${debriefs} of your last ${of}.`,
+  recurring: (recurs) => `In ${often(recurs)}.`,
   also: (wordings) =>
     wordings.length === 0
       ? ''
@@ -108,7 +111,6 @@ export const checklistText: ChecklistWords = {
   chosen: {
     learn: 'The advert asks for it. You chose to learn it.',
     reframe: 'The advert asks for it. You chose to show something close.',
-    say: 'The advert asks for it. You chose to be open about it.',
   },
   reopened: 'This came up again.',
   general: 'Tip.',
@@ -159,11 +161,13 @@ export const checklistScreen = {
   strengths: 'Bring with you',
   told: (text: string) => `They told you: ${text}`,
   progress: (done: number, of: number) => `${done} of ${of} done`,
-  recurs: (debriefs: number, of: number) => `${debriefs} of your last ${of}`,
+  recurs: often,
   due: (day: string) => `by ${day}`,
   state: (done: boolean) => (done ? 'Done:' : 'To do:'),
   foot: (number: number) =>
     `rejection-coach tick ${number} · rejection-coach page · rejection-coach checklist --why`,
+  plainFoot: (number: number) =>
+    `To tick one off: rejection-coach tick ${number}\nThe page to print: rejection-coach page\nWhy each is there: rejection-coach checklist --why`,
   allDone: 'All done.',
   nothing: 'There is nothing on it yet.',
   tickOne: 'Which have you done?',
@@ -172,7 +176,7 @@ export const checklistScreen = {
 
 export const tickText = {
   done: (text: string) => `Ticked: ${text}`,
-  undone: (text: string) => `Open again: ${text}`,
+  undone: (text: string) => `Unticked: ${text}`,
   undo: (id: string) => `To undo: rejection-coach tick --undo ${id}`,
   tooShort: (typed: string) => `'${typed}' is too short to tell which one`,
   howTo: 'Give its number, some words of it, or four characters of its code.',

@@ -20,7 +20,7 @@ export const pageText = {
     link: 'Link',
     who: 'Who',
     way: 'How to get there',
-    phone: 'Ring if late',
+    phone: 'Call if late',
     kind: 'Kind',
   },
   bring: 'Bring with you',
@@ -28,28 +28,25 @@ export const pageText = {
   differently: 'Next time, and your plan',
   obstacle: (text: string) => `If this gets in the way: ${text}`,
   helper: (text: string) => `Who could help: ${text}`,
-  questions: 'Questions likely to come',
+  questions: 'Questions they may ask',
   rows: 'They ask for, and what you have',
   have: 'I have it',
   gaps: 'Not yet',
   choice: (choice: ChoiceMade | null) =>
-    ({ learn: 'learning it', reframe: 'show something close', say: 'be open about it', none: '' })[
+    ({ have: '', learn: 'learning it', reframe: 'show something close', say: 'be open about it', none: '' })[
       choice ?? 'none'
     ],
   ask: 'Ask them',
   askAbout: (entry: string) =>
     entry.endsWith('?') ? entry : `Ask about: ${entry.charAt(0).toLowerCase()}${entry.slice(1)}`,
   askUsual: ['What would a good first six months look like?', 'What happens next, and when will I hear?'],
-  take: 'Take, and leave',
+  take: 'What to take, and when to leave',
   takeFor: {
     'in-person': ['The invite, photo ID, a printed CV', 'Pen and paper, water'],
-    panel: [
-      'The invite, photo ID, certificates they asked for',
-      'A printed CV for each of them, pen and paper',
-    ],
+    panel: ['The invite, photo ID, papers they asked for', 'A printed CV for each of them, pen and paper'],
     video: [
       'Laptop charged and plugged in, link tried tonight',
-      'A quiet room, light in front of you, CV and this page beside the screen',
+      'A quiet room, light in front of you, CV and this page next to the screen',
     ],
     phone: [
       'Phone charged, a quiet place with good signal',
@@ -57,7 +54,7 @@ export const pageText = {
     ],
     task: ['The invite, photo ID, what they said you may use', 'Pen and paper, glasses, charger, water'],
     'assessment-day': [
-      'The invite, photo ID, anything they asked you to prepare',
+      'The invite, photo ID, what they asked you to bring',
       'Pen and paper, water, something to eat',
     ],
   } satisfies Readonly<Record<InterviewKind, readonly string[]>>,
@@ -70,10 +67,10 @@ export const calendarText = {
   interview: (name: string) => `Interview: ${name}`,
   hourSetAside: 'Set to one hour. Change it if you know better.',
   before: 'Interview tomorrow. Read your page: rejection-coach page',
-  soon: (name: string) => `Soon: interview, ${name}`,
-  tickOff: (id: string) => `When it is done: rejection-coach tick ${id}`,
+  soon: (name: string) => `Interview soon: ${name}`,
+  tickOff: (id: string) => `When it's done: rejection-coach tick ${id}`,
   remind: (count: number, first: string) => (count === 1 ? first : `${count} things today: ${first}`),
   written: (tasks: number, interview: boolean) =>
-    `In it: ${interview ? 'the interview and ' : ''}${tasks} ${tasks === 1 ? 'task' : 'tasks'}, in your words. Many calendars are kept online, and some are seen by others.`,
-  noInterviewDay: 'The interview has no date yet, so it is not in the calendar.',
+    `In it: ${interview ? 'the interview and ' : ''}${tasks} ${tasks === 1 ? 'task' : 'tasks'}, in your words. If your calendar is online, others may see it.`,
+  noInterviewDay: "The interview has no date yet, so it isn't in the calendar.",
 } as const;

@@ -61,7 +61,6 @@ export const promptText: PromptWords = {
   moreBelow: (lines) => `${lines} more ${lines === 1 ? 'line' : 'lines'} below`,
   notANumber: (highest) => `Please type a number from 1 to ${highest}.`,
   notAChoice: (highest) => `Please type a number from 1 to ${highest}, or words that only one of them has.`,
-  numberOrWord: (values) => `Please type ${values.slice(0, -1).join(', ')} or ${values.at(-1)}, or a number.`,
 };
 
 export const conversationText = {
@@ -72,7 +71,7 @@ export const conversationText = {
     waiting: "Waiting is hard. Let's write it down while you remember it.",
     offer: "That's good news. Let's write down what worked.",
   },
-  hurtsALot: "That's a lot to carry today.",
+  hurtsALot: "That's a lot for one day.",
   anotherNo: (plan: string) =>
     /^if\b/i.test(plan)
       ? `Last time you wrote: ${plan}`
@@ -86,11 +85,11 @@ export const conversationText = {
   severalAsTyped: 'No, keep it as I typed it',
   planAgain: (example: string) => `One small thing is enough. For example: ${example}`,
   planExample: {
-    'more-needed': (what: string) => `When I have had breakfast tomorrow, I will practise this: ${what}`,
-    unheard: (what: string) => `When I have had breakfast tomorrow, I will write two lines about ${what}`,
-    'look-up': (what: string) => `When I have had breakfast tomorrow, I will look up ${what}`,
-    'could-change': (what: string) => `When I have had breakfast tomorrow, I will try this once: ${what}`,
-    without: 'When I have had breakfast tomorrow, I will write down one thing I did well',
+    'more-needed': (what: string) => `When I've had breakfast tomorrow, I will practise this: ${what}`,
+    unheard: (what: string) => `When I've had breakfast tomorrow, I will write two lines about ${what}`,
+    'look-up': (what: string) => `When I've had breakfast tomorrow, I will look up ${what}`,
+    'could-change': (what: string) => `When I've had breakfast tomorrow, I will try this once: ${what}`,
+    without: "When I've had breakfast tomorrow, I will write down one thing I did well",
   },
   end: {
     title: {
@@ -115,7 +114,7 @@ export const conversationText = {
     again: 'To see this again: rejection-coach checklist',
     menu: 'Anything else?',
     carryOn: (questions: number, minutes: number) =>
-      `Carry on: ${plural(questions, 'more question')}, about ${plural(minutes, 'minute')}`,
+      `Answer ${plural(questions, 'more question')}, about ${plural(minutes, 'minute')}`,
     lookOver: 'Look over my answers',
   },
   timeLeft: (minutes: number) => (minutes < 1 ? 'under a minute' : `about ${minutes} min`),
@@ -123,26 +122,26 @@ export const conversationText = {
     `A friend called ${name} tells you this same story. What would you say to ${name}?`,
   howDidItGo: (name: string, day: string) => `How did it go? ${name}, ${day}`,
   goOverIt: "Go over it now, while it's fresh",
-  thankThem: 'Thank them: I get a short letter to send',
-  stillWaiting: 'Waiting to hear: just note that',
-  calledOff: 'Called off',
+  thankThem: 'Thank them (I write a short letter for you)',
+  stillWaiting: 'Still waiting to hear',
+  calledOff: 'It was cancelled',
   notNow: 'Not now',
   goOverNext: 'Do you want to go over it too?',
   allSaved: 'Everything you wrote is saved.',
-  calledOffNoted: 'Noted: it was called off.',
+  calledOffNoted: 'Noted: cancelled.',
   waitingNoted: (id: string) =>
-    `Noted: still waiting.\nWhen you hear: rejection-coach edit ${id} outcome\nTo go over it before that: rejection-coach resume ${id}`,
+    `Noted: still waiting.\nWhen you hear: rejection-coach edit ${id} outcome\nTo go over it before then: rejection-coach resume ${id}`,
   nothingLeft: (id: string) =>
-    `This debrief is finished, and nothing is left to ask.\nChange an answer with: rejection-coach edit ${id}`,
+    `This debrief is finished. There are no more questions.\nChange an answer: rejection-coach edit ${id}`,
   review: "Here's what you wrote. Change anything you like.",
   finish: 'Finish',
   nothing: '(skipped)',
-  noLongerApplies: '(kept, but it no longer applies)',
-  newQuestions: (questions: number) => `What you changed brings up ${plural(questions, 'more question')}.`,
+  noLongerApplies: '(kept, but not used now)',
+  newQuestions: (questions: number) => `That change means ${plural(questions, 'more question')}.`,
   hurtsMore:
     "It hurts more than when you started. That can happen when you look at it closely. Let's stop here.",
   toldBefore:
-    "You've been through this one twice already. Going over it again doesn't usually help. A small step might.",
+    "You've been through this one twice already. Going over it once more may not help. A small step might.",
   step: "One small step: text someone you trust that you've had a hard day.",
   ownStep: (plan: string) => `One small step, in your own words: ${plan}`,
   helpNow: "If you'd like to talk to someone, day or night: rejection-coach help-now",
@@ -151,58 +150,49 @@ export const conversationText = {
     scale: 'Please type a whole number from 0 to 10.',
     string: 'This has to be text.',
     strings: 'This has to be a list of texts.',
-    date: 'Please give a day that exists, as YYYY-MM-DD.',
-    future: 'That day is still to come. Please give the day it happened, today at the latest.',
+    date: "That date doesn't exist. Please type it like 2026-12-03.",
+    future: 'That day is in the future. Please type the day it happened.',
   },
-  futureProblem: (day: string) =>
-    `${day} is still to come. Please give the day it happened, today at the latest.`,
-  dateProblem: {
-    unclear:
-      'I could not read that as a day. "Yesterday", "thu", "in 3 days", "3 Dec" or 2026-12-03 all work.',
-    ambiguous: 'That could be two different days. Please write the month as a word (3 Dec), or 2026-12-03.',
-    half: 'Morning or afternoon? Please write the time as 14:00 or 2pm, and an early one as 02:00.',
-    unreal: 'There is no such day or time. Please write it as 2026-12-03, or 2026-12-03 14:00.',
-  },
+  futureProblem: (day: string) => `${day} is in the future. Please type the day it happened.`,
   nothingChanged: 'Nothing was changed.',
-  typingKept: (command: string) => `What you typed is kept. Go on with:\nrejection-coach ${command}`,
+  typingKept: (command: string) => `What you typed is kept. Carry on:\nrejection-coach ${command}`,
   whichAnswer: 'Which answer do you want to change?',
   /** @param withIt "2 earlier versions and 1 copy in the bin", or `''`. */
   forever: (id: string, withIt: string) =>
-    `This removes ${id} for good${withIt === '' ? '' : `, with ${withIt}`}. It can't be brought back.`,
-  foreverAsk: 'Remove it for good?',
+    `This deletes ${id} forever${withIt === '' ? '' : `, with ${withIt}`}. You can't undo this.`,
+  foreverAsk: 'Delete it forever?',
   next: {
-    title: 'An interview ahead',
-    role: 'Which role is it for?',
-    needsRole: 'An interview needs a role. A rough one will do; you can change it later.',
-    company: 'Which company or organisation?',
+    title: 'Add an interview',
+    role: 'What is the job?',
+    needsRole: 'Please type the job. A rough job title is fine; you can change it later.',
+    company: 'Which employer?',
     when: 'When is it?',
     whenHint:
-      'The day, and the time if you know it: "thu 14:00", "in 3 days", 2026-12-03. Skip it if there is no date yet.',
-    unclear:
-      'I could not read that as a day. "Tomorrow", "thu", "in 3 days", "3 Dec 14:00" or 2026-12-03 all work.',
-    over: (day: string) => `${day} is over. An interview here is one that is still ahead.`,
-    stage: 'Which step is it?',
+      'The day, and the time if you know it. You can type "thu 14:00", "in 3 days" or 2026-12-03. Skip it if there is no date yet.',
+    whichDay: (typed: string) => `${typed}: which do you mean?`,
+    over: (day: string) => `${day} is over. Please give a date in the future.`,
+    stage: 'Which round is it?',
     kind: 'What kind of interview is it?',
     place: 'Where is it, or what is the link?',
-    placeHint: 'Skip anything you don’t know yet: you can add it later with next edit.',
+    placeHint: "Skip anything you don't know yet. You can add it later.",
     panel: 'Who will you meet?',
-    phone: 'Which number could you ring if you are late?',
-    fromLastTime: 'What you typed last time, before you left, is filled in.',
-    leftTyping: 'Nothing was added. What you typed is kept; go on with:\nrejection-coach next add',
-    why: 'The checklist is laid out for the soonest interview, by the days that are left.',
-    posting: 'Paste the job posting, if you have it.',
+    phone: "Which number can you call if you're late?",
+    fromLastTime: 'What you typed last time is filled in.',
+    leftTyping: 'Nothing was added. What you typed is kept. Carry on:\nrejection-coach next add',
+    why: 'The checklist is made for your next interview and the days you have left.',
+    posting: 'Paste the job advert, if you have it.',
     postingHint:
-      'All of it, as it is. What it asks for is found in it. Skip it if you have none: a file can be added later.',
-    postingWhy: 'Knowing what the role asks for is half of the preparation. It stays on this machine.',
+      'Paste all of it. The program picks out what they ask for. Skip it if you have none: you can add a file later.',
+    postingWhy: 'It helps to know what the job asks for. It stays on this computer.',
     found: (must: number, nice: number) =>
       must + nice === 0
-        ? 'No requirement was found in it.'
+        ? "I couldn't find a list of requirements in this advert."
         : `It asks for ${plural(must, 'thing')}${nice === 0 ? '' : `, and ${nice} more would be nice to have`}.`,
     chooseNow: (count: number) =>
-      `Nothing was found for ${plural(count, 'must-have')}. Choose now what to do about ${count === 1 ? 'it' : 'each'}?`,
+      `${count === 1 ? '1 thing they ask for has' : `${count} things they ask for have`} no match yet. Look at ${count === 1 ? 'it' : 'them'} now?`,
     chooseYes: 'Yes, one by one',
     chosen: 'What you chose is on the checklist: rejection-coach checklist',
-    fact: { role: 'Role', company: 'Company', place: 'Place', closes: 'Closes' },
+    fact: { role: 'Job', company: 'Employer', place: 'Place', closes: 'Apply by' },
     seeSkills: (id: string) => `What you can show for each: rejection-coach skills --for ${id}`,
   },
 } as const;

@@ -4,7 +4,7 @@ import type { QuestionId } from '../../../domain/debrief/debrief.js';
 
 export interface Evidence {
   readonly finding: string;
-  /** Where it was not tried, or what speaks against it. */
+  /** Its limits: where it was not tried, or what speaks against it. */
   readonly carries: string;
   readonly figures: string;
   readonly source: string;
@@ -68,7 +68,7 @@ const homework = {
 
 const stories = {
   finding:
-    'Few answers to "tell me about a time…" are stories. What was done, and what came of it, is said least.',
+    'Few answers to "tell me about a time…" are stories. People leave out what they did and what difference it made.',
   carries: 'One study of real interviews. Stories went with better marks, but they may not be the cause.',
   figures: '62 interviews; 23 % of answers were stories',
   source: 'Bangerter, Corvalan & Cavin, Journal of Business and Psychology 29',
@@ -93,8 +93,7 @@ const obstacle = {
 } as const satisfies Evidence;
 
 const setbacks = {
-  finding:
-    'Courses for job seekers that prepare for setbacks, and for asking others to help, kept people looking.',
+  finding: 'Courses that got people ready for a no, and to ask others for help, kept them looking for work.',
   carries: 'Courses of several days that did more than this. The later trial helped those most at risk.',
   figures: 'two trials, 928 and 1,801 people',
   source: 'JOBS: Caplan et al., Journal of Applied Psychology 74; Vinokur, Price & Schul',
@@ -164,9 +163,9 @@ export const evidenceBeside = {
 } as const satisfies Readonly<Record<string, Evidence>>;
 
 export const evidenceText = {
-  none: 'We ask this for its own sake. No study is behind it.',
-  finding: (text: string) => `What was found: ${text}`,
-  carries: (text: string) => `How far it carries: ${text}`,
+  none: 'No study is behind this question.',
+  finding: (text: string) => `Found: ${text}`,
+  carries: (text: string) => `Limits: ${text}`,
   source: ({ figures, source, year }: Evidence) => `Figures: ${figures}. Source: ${source}, ${year}.`,
-  columns: ['For', 'Finding', 'How far it carries', 'Figures', 'Source', 'Year'],
+  columns: ['For', 'Finding', 'Limits', 'Figures', 'Source', 'Year'],
 } as const;

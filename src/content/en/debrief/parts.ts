@@ -24,12 +24,12 @@ export const partsText = {
   sort: 'What will you do with this?',
   sortChoices: SORT_CHOICES,
   need: (at: number, of: number) => counted('They wanted', at, of),
-  gap: (at: number, of: number) => counted('Not there yet', at, of),
+  gap: (at: number, of: number) => counted("You don't have this yet", at, of),
   gapQuestion: 'What will you do about it?',
   gapChoices: GAP_CHOICES,
   smaller: 'What would make that step smaller?',
   smallerLabel: 'A smaller step',
-  smallerHint: 'Change it until you think you will do it. Or keep it as it is.',
+  smallerHint: "Change it until you think you'll do it. Or keep it as it is.",
 } as const;
 
 const WORDS = 'learn|reframe|show(?: something close)?|say(?: so)?(?: plainly)?|be open';

@@ -6,9 +6,9 @@ import { conversationText } from './conversation.js';
 export const problemText = (problem: AnswersProblem['problem']): string => {
   switch (problem.type) {
     case 'unknown':
-      return 'there is no such question.';
+      return "there's no such question.";
     case 'not-asked':
-      return 'this question does not apply to the other answers.';
+      return "this question isn't asked after those answers.";
     case 'choice':
       return conversationText.choiceProblem(problem.values);
     default:

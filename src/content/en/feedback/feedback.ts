@@ -7,6 +7,7 @@ import { plural } from '../text/plural.js';
 const silence = "No answer doesn't mean you did badly.";
 
 export const sortNames: Readonly<Record<Sort, string>> = {
+  keep: 'They liked',
   use: 'To use',
   test: 'To try once',
   leave: 'To let go',
@@ -49,10 +50,44 @@ export const feedbackText = {
   nothingSent: 'This program sends nothing. Check it, change it, then send it yourself.',
   toSign: 'Add your name: rejection-coach settings name NAME',
   copied: 'Copied.',
-  noClipboard: "Couldn't copy it. Here it is to copy by hand.",
+  sentToClipboard: "Sent to your terminal's clipboard. If pasting gives nothing, copy it by hand.",
+  copyByHand: "Couldn't copy it. Here it is to copy by hand.",
+  noClipboard: "there is no clipboard here, so it couldn't be copied",
+  noClipboardAdvice: 'The letter is on standard output. Without --copy this is no error.',
+  checkSpelling: (words: readonly string[]) =>
+    words.length === 0 ? '' : `Check the spelling of: ${words.join('; ')}`,
+  notNow: {
+    waiting: {
+      asking: "you're still waiting to hear, so it's too early to ask what you could do better",
+      other: "you're still waiting to hear, so it's too early for this letter",
+    },
+    offer: {
+      asking: "they offered you the job, so there's no need to ask what you could do better",
+      other: "they offered you the job, so there's no need for this letter",
+    },
+  },
+  thankInstead: (id: string) =>
+    `You can thank them instead: rejection-coach feedback draft ${id} --kind thank-you`,
+  thankThem: 'Would you like to thank them instead?',
+  thankYes: 'Yes, write a thank-you',
+  askName: 'What name should the letter end with?',
+  askNameHint: "Your first and last name. If you skip it, I won't ask again.",
+  keepName: (name: string) => `Use "${name}" in your next letters too?`,
+  keepNameYes: 'Yes, keep it',
+  keepNameNo: 'No, only in this one',
   sentQuestion: 'Have you sent it?',
   askAbout: 'What would you like to ask about?',
   askOpenly: 'One open question, nothing of mine',
+  askOther: 'Something else',
+  askOtherText: 'What would you like to ask about?',
+  spelling: (words: string) => `Check the spelling: "${words}"`,
+  spellingRight: "It's right",
+  spellingChange: 'Change it',
+  spellingLeave: 'Leave it out, ask an open question',
+  spellingText: 'How should it read?',
+  copyFirst: 'Copy it first',
+  copyLater: (id: string, kind: string) =>
+    `To copy it: rejection-coach feedback draft ${id} --kind ${kind} --copy`,
   notYet: 'Not yet',
   sentYes: {
     request: 'Yes, today. Remind me in a week if no one answers',
@@ -89,8 +124,9 @@ export const feedbackText = {
   sortQuestion: (line: string) => `"${line}" What will you do with this?`,
   sortHint: 'Skip lines like "thanks for coming".',
   sortWhy:
-    "Use what sounds right and you can do something about. Try once what you aren't sure of. Let go of what is unkind, wrong, or something you can't change.",
+    "Keep what they liked. Work on what sounds right and you can do something about. Try once what you aren't sure of. Let go of what is unkind, wrong, or something you can't change.",
   sortChoices: {
+    keep: 'They liked it: keep it',
     use: 'Work on it',
     test: 'Try it once',
     leave: 'Let it go',
@@ -105,13 +141,24 @@ export const feedbackText = {
     `Reply${from ? ` from ${from}` : ''}, ${shortDay(day)}${how ? `, ${how}` : ''}`,
   notSorted: 'Not sorted',
   both: 'You both said it',
+  liked: 'You worried about this. They liked it',
   said: 'They',
   thought: 'You',
   onlyThey: 'New to you',
-  onlyYou: "They didn't mention it",
+  noneFeared: 'They mentioned none of what you feared.',
+  keptBefore: (on: string) => `You kept this reply before (${shortDay(on)}). It isn't kept twice.`,
+  keptInDebrief: (id: string) =>
+    `That is in your debrief already, so it isn't kept twice. To sort its lines: rejection-coach edit ${id} feedback-keep`,
+  formLetter: 'This looks like a letter that goes to everyone. It says nothing about you.',
+  askAgain: 'Would you like to ask for feedback once more?',
+  askAgainYes: 'Yes, write a short letter',
+  askAgainSort: 'It does say something: sort its lines',
+  askAgainNo: 'Not now',
+  askAgainLater: (id: string) => `You can still ask for feedback: rejection-coach feedback draft ${id}`,
+  amongStrengths: 'What they liked is among the things to bring to your next interview.',
   onChecklist: 'What you will work on or try is on the checklist: rejection-coach checklist',
   sortByNumber: (id: string) =>
-    `Sort the lines by their numbers:\nrejection-coach feedback log ${id} --use 1 --test 2 --leave 3`,
+    `Sort the lines by their numbers:\nrejection-coach feedback log ${id} --keep 1 --use 2 --leave 3`,
   sortLater: (id: string) => `Sort the rest any time:\nrejection-coach feedback log ${id} --sort`,
 
   // Show

@@ -7,21 +7,18 @@ import type {
   LetterKind,
   LetterLength,
   LetterReading,
-  Topic,
 } from '../../../domain/feedback/letter.js';
 import { ended } from '../../../domain/text/printable.js';
-import { longDay } from '../text/dates.js';
+import { nearDay } from '../text/dates.js';
 import { naming } from '../transfer/names.js';
 
 export const letterReading: LetterReading = {
   names: naming,
   question:
     /^(?:(?:tell|walk|talk) (?:me|us)\b|(?:give|show) (?:me|us) an example\b|describe (?:a|an|the|your|how|what)\b|(?:what|why|how|when|where|who|which)\b.*\byou(?:r|rself)?\b|(?:do|did|are|have|can|could|would|will) you\b)/i,
-  nothing:
-    /^(?:none|nothing(?: much| really)?|n\/?a|no|nope|idk|dunno|no idea|not sure|(?:i )?do(?:n['’]?t| not) know|everything|all(?: of (?:them|it))?|the same(?: as above)?|see above|skip|-+)[.!]*$/i,
   article: /^(?:a|an|the)\s+(?=\S)/i,
   title:
-    /^(?:mr|mrs|ms|miss|mx|dr|prof|professor|sir|dame|herr|frau|señora?|sra?|madame|mme|monsieur|signora?|gospođa|gospodin|gđa|pani?)\.?\s+(?=\p{Lu})/iu,
+    /^(?:mr|mrs|ms|miss|mx|dr|prof|professor|sir|dame|rev|matron|sister|(?:herr|frau)(?: dr\.?)?|señora?|sra?|madame|mme|monsieur|signora?|gospođa|gospodin|gđa|pani?)\.?\s+(?=\p{Lu})/iu,
   afterName: /^\s*(?:$|[,;:(.–—/-]|(?:at|from|who|by|via|in|on|over|through)\b)/i,
 };
 
@@ -33,13 +30,65 @@ const theRole = ({ role, company }: LetterFacts): string => {
   const named =
     role === null
       ? 'the role'
-      : /\b(?:role|job|position|post|internship|apprenticeship|traineeship|vacancy|placement)$/i.test(role)
+      : /\b(?:role|job|position|post|internship|apprenticeship|traineeship|vacancy|placement|scheme|programme|program)$/i.test(
+            role,
+          )
         ? `the ${role}`
         : `the ${role} role`;
   return company === null ? named : `${named} at ${company}`;
 };
 
-const dayWithoutYear = (day: string): string => longDay(day).replace(/ \d{4}$/, '');
+interface Customs {
+  /** Whether people who don't know each other begin with "Hi" and a first name. */
+  readonly firstNames: boolean;
+  readonly closing: string;
+  /** "Thursday, November 19", and "Dr." with a full stop. */
+  readonly american: boolean;
+}
+
+const PLAIN: Customs = { firstNames: true, closing: 'Kind regards', american: false };
+
+/** How people write to employers in English there; no source but our own reading of such letters. */
+const CUSTOMS: Readonly<Record<string, Customs>> = {
+  GB: PLAIN,
+  IE: PLAIN,
+  AU: PLAIN,
+  NZ: PLAIN,
+  ZA: PLAIN,
+  US: { firstNames: true, closing: 'Best regards', american: true },
+  CA: { firstNames: true, closing: 'Best regards', american: true },
+  IN: { firstNames: false, closing: 'Thanks and regards', american: false },
+  DE: { firstNames: false, closing: 'Kind regards', american: false },
+  AT: { firstNames: false, closing: 'Kind regards', american: false },
+  CH: { firstNames: false, closing: 'Kind regards', american: false },
+};
+
+const customsOf = ({ country }: LetterFacts): Customs => CUSTOMS[country ?? ''] ?? PLAIN;
+
+const inEnglish: Readonly<Record<string, string>> = { herr: 'Mr', frau: 'Ms', prof: 'Professor' };
+
+/** "Dear Dr Okafor,", "Hi Priya,"; two names without a title only where it is known which is the first one. */
+const greeting = (facts: LetterFacts): string => {
+  const { to, country } = facts;
+  const { firstNames, american } = customsOf(facts);
+  if (to === null) return 'Dear hiring team,';
+  const titles = letterReading.title.exec(to)?.[0].trim() ?? '';
+  if (titles !== '') {
+    const [title = ''] = titles.replaceAll('.', '').split(' ').slice(-1);
+    const english = inEnglish[title.toLowerCase()] ?? title;
+    const short = american && /^(?:mr|mrs|ms|dr)$/i.test(english) ? `${english}.` : english;
+    return `Dear ${short} ${to.slice(titles.length).trim()},`;
+  }
+  const [first = '', ...others] = to.split(' ');
+  if (!firstNames || (country === null && others.length > 0)) return `Dear ${to},`;
+  return `Hi ${first},`;
+};
+
+const onDay = (day: string | null, facts: LetterFacts): string => {
+  if (day === null) return '';
+  const near = nearDay(day);
+  return ` on ${customsOf(facts).american ? near.replace(/^(\S+) (\d+) (\S+)$/, '$1, $3 $2') : near}`;
+};
 
 const STAGE_QUESTION: Readonly<Record<Stage, string>> = {
   application: 'Is there one thing I could make clearer in my next application?',
@@ -53,65 +102,90 @@ const STAGE_QUESTION: Readonly<Record<Stage, string>> = {
 };
 
 /** The only question of the letter that is put to the reader, and what leads up to it. */
-const asking = (topic: Topic): string => {
+const asking = ({ topic, outcome }: LetterFacts): string => {
+  const better = outcome === 'no-reply' ? "If the answer is no, I'd like" : "I'd like";
   switch (topic.about) {
     case 'point':
       return `There is one thing I'd like to work on: ${ended(topic.words)} Do you have any advice on that?`;
     case 'question':
       return `I'd like to answer this better next time: ${quoted(topic.words)} Do you have any advice on that?`;
     case 'stage':
-      return `I'd like to do better next time. ${STAGE_QUESTION[topic.stage]}`;
+      return `${better} to do better next time. ${STAGE_QUESTION[topic.stage]}`;
     case 'general':
-      return "I'd like to do better next time. Is there one thing I could work on?";
+      return `${better} to do better next time. Is there one thing I could work on?`;
   }
 };
 
+/** What they are thanked for beside the job: "the time you gave me on Thursday 19 November". */
+const time = (facts: LetterFacts): string => {
+  switch (facts.stage) {
+    case 'application':
+      return facts.outcome === 'offer' ? 'your time' : 'reading my application';
+    case 'assessment-day':
+      return `the assessment day${onDay(facts.met, facts)}`;
+    case null:
+    case 'task':
+      return facts.met === null ? 'your time' : `the time you gave me${onDay(facts.met, facts)}`;
+    default:
+      return `the time you gave me${onDay(facts.met, facts)}`;
+  }
+};
+
+/** The day they heard stands in it only where that of the interview is not known. */
 const thanks = (facts: LetterFacts): string => {
   const role = theRole(facts);
-  switch (facts.outcome) {
-    case 'rejected':
-      return `Thank you for letting me know, and for considering me for ${role}. I understand.`;
-    case 'no-reply':
-      return `Thank you for considering me for ${role}. I haven't heard back yet.`;
-    case 'waiting':
-      return `Thank you for considering me for ${role}. I know you may still be deciding.`;
-    case 'offer':
-      return `Thank you for offering me ${role}.`;
-  }
+  const heard = facts.met === null ? onDay(facts.heard, facts) : '';
+  return facts.outcome === 'rejected'
+    ? `Thank you for letting me know${heard}, for considering me for ${role}, and for ${time(facts)}. I understand your decision.`
+    : `Thank you for considering me for ${role}, and for ${time(facts)}. I haven't heard back yet, and I understand that these things take time.`;
 };
 
 const thankYou = (facts: LetterFacts): string => {
   const role = theRole(facts);
   switch (facts.outcome) {
     case 'rejected':
-    case 'no-reply':
       return `${thanks(facts)} I wish you and your team all the best.`;
+    case 'no-reply':
+      return `Thank you for considering me for ${role}, and for ${time(facts)}. If there is any news, I'd be glad to hear it.`;
     case 'waiting':
-      return facts.stage === null || facts.stage === 'application' || facts.stage === 'task'
-        ? `Thank you for considering me for ${role}. I look forward to hearing from you.`
-        : `Thank you for taking the time to talk with me about ${role}. I look forward to hearing from you.`;
+      return `${whileWaiting(facts, role)} I look forward to hearing from you.`;
     case 'offer':
-      return `Thank you for offering me ${role}, and for the time you took.`;
+      return `Thank you for offering me ${role}, and for ${time(facts)}. I'll be in touch soon.`;
+  }
+};
+
+const whileWaiting = (facts: LetterFacts, role: string): string => {
+  const day = onDay(facts.met, facts);
+  switch (facts.stage) {
+    case 'application':
+      return `Thank you for reading my application for ${role}.`;
+    case null:
+    case 'task':
+      return `Thank you for considering me for ${role}, and for ${time(facts)}.`;
+    case 'assessment-day':
+      return `Thank you for having me at the assessment day${day} for ${role}.`;
+    default:
+      return `Thank you for taking the time to talk with me${day} about ${role}.`;
   }
 };
 
 const keepMeInMind = (facts: LetterFacts): string =>
-  `${thanks(facts)} I would still be glad to work with you. If another role comes up that fits, I would be happy to hear from you. There is no need to answer this.`;
+  `${thanks(facts)} I would still be glad to work with you. If another role comes up that fits, I'd be happy to hear from you. There is no need to answer this.`;
 
-const NO_PRESSURE = "Even a line or two would help. No problem if you can't.";
+/** Many American employers give no feedback on legal advice, but some do in a few words. */
+const noPressure = (facts: LetterFacts): string =>
+  `Even ${facts.country === 'US' ? 'an informal line' : 'a line'} or two would help. No problem if you can't.`;
 
 const paragraphs = (facts: LetterFacts, kind: LetterKind): readonly string[] => {
   switch (kind) {
     case 'request':
-      return [thanks(facts), asking(facts.topic), NO_PRESSURE];
-    case 'reminder': {
-      const when = facts.asked === null ? 'a while ago' : `on ${dayWithoutYear(facts.asked)}`;
+      return [thanks(facts), asking(facts), noPressure(facts)];
+    case 'reminder':
       return [
-        `I wrote to you ${when} with one question about ${theRole(facts)}. In case it got lost, here it is once more.`,
-        asking(facts.topic),
+        `I wrote to you${onDay(facts.asked, facts) || ' a while ago'} with one question about ${theRole(facts)}. In case it got lost, here it is again.`,
+        asking(facts),
         "Even a line would help. No problem if you can't. I won't chase again.",
       ];
-    }
     case 'thank-you':
       return [thankYou(facts)];
     case 'keep-me-in-mind':
@@ -132,7 +206,7 @@ const subjectOf = ({ role, company }: LetterFacts): string | null =>
 
 /** A message is the same as a mail, in one paragraph and without a subject. */
 export const letter = (facts: LetterFacts, kind: LetterKind, length: LetterLength): Letter => {
-  const hello = facts.to === null ? 'Hello,' : `Hello ${facts.to},`;
+  const hello = greeting(facts);
   const parts = paragraphs(facts, kind);
   if (length === 'mail')
     return {
@@ -140,13 +214,9 @@ export const letter = (facts: LetterFacts, kind: LetterKind, length: LetterLengt
       body: [
         hello,
         ...parts,
-        ['Kind regards', ...(facts.from === null ? [] : [facts.from])].join(',\n'),
+        [customsOf(facts).closing, ...(facts.from === null ? [] : [facts.from])].join(',\n'),
       ].join('\n\n'),
     };
-  const [first = '', ...rest] = parts;
-  const opening = /^I\b/.test(first) ? first : first.charAt(0).toLowerCase() + first.slice(1);
-  return {
-    subject: '',
-    body: [hello, opening, ...rest, ...(facts.from === null ? [] : [facts.from])].join(' '),
-  };
+  const opening = parts.join(' ').replace(/^T/, 't');
+  return { subject: '', body: [hello, opening, ...(facts.from === null ? [] : [facts.from])].join(' ') };
 };

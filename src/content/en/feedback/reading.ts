@@ -2,27 +2,42 @@
 
 import type { ReplyReading } from '../../../domain/feedback/reading.js';
 
+const greetings =
+  'hi|hiya|hello|hey|dear|good (?:morning|afternoon|evening)|(?:good )?morning|annwyl|shwmae|a chara|liebe[rs]?|sehr geehrte[rs]?|guten (?:tag|morgen)|hallo|bonjour|ch[eè]re?|hola|estimad[oa]|car[oa]|gentile|beste|geachte';
 const farewells =
-  '(?:(?:with )?(?:kind(?:est)?|best|warm(?:est)?|many) (?:regards|wishes|thanks)|regards|all the best|sincerely|yours (?:sincerely|faithfully|truly))';
+  '(?:(?:with )?(?:kind(?:est)?|best|warm(?:est)?|many) (?:regards|wishes|thanks)|(?:thanks and )?regards|all the best|(?:yours )?sincerely(?: yours)?|yours (?:faithfully|truly)|cofion(?: (?:cynnes|gorau))?|le meas|mit (?:freundlichen|besten) gr(?:ü|ue)(?:ß|ss)en|(?:viele|liebe|beste) gr(?:ü|ue)(?:ß|ss)e|(?:bien )?cordialement|bien à vous|(?:un )?(?:cordial )?saludos?|cordiali saluti|met vriendelijke groet(?:en)?)';
 
 export const replyReading: ReplyReading = {
-  greeting:
-    /^(?:hi|hello|hey|dear|good (?:morning|afternoon|evening)|thanks|thank you)\b[^.!?]{0,40}[,!:]?$/i,
-  greetingBefore:
-    /^(?:hi|hello|hey|dear|good (?:morning|afternoon|evening))(?: [\p{L}'’.-]+){0,4}[,!:] *(?=\S)/iu,
-  farewell: new RegExp(`^(?:${farewells}|best|cheers|yours|thanks|thank you|take care|-- ?)[,.!]?$`, 'i'),
+  greeting: new RegExp(`^(?:${greetings}|thanks|thank you)(?![\\p{L}])[^.!?,]{0,40}[,!:]?$`, 'iu'),
+  greetingBefore: new RegExp(`^(?:${greetings})(?: [\\p{L}'’.-]+){0,4}[,!:] *(?=\\S)`, 'iu'),
+  farewell: new RegExp(
+    `^(?:${farewells}|best|cheers|yours|thanks|thank you|take care|warmly|respectfully|x{1,3}|--|(?:the )?(?:hr|human resources|recruitment|talent(?: acquisition)?|people|hiring)(?: shared services| team| department))[,.!]?$`,
+    'i',
+  ),
   farewellBehind: new RegExp(`(?<=[.!?] )${farewells},?(?= |$)`, 'i'),
-  quoteBegins: /^(?:on .{6,120} wrote:|-{2,} ?original message|from: .+|_{10,})/i,
-  footer: /^(?:sent from my\b|get outlook for\b|this (?:e-?mail|message)\b.*\b(?:confidential|intended)\b)/i,
+  quoteBegins:
+    /^(?:on .{6,160} wrote:|am .{6,160} schrieb\b.*:|le .{6,160} a écrit\s?:|el .{6,160} escribió:|il .{6,160} ha scritto:|op .{6,160} schreef\b.*:|-{2,} ?(?:original message|ursprüngliche nachricht|message d.origine)|_{10,}$)/i,
+  forwarded: /^(?:-{2,} ?forwarded message|begin forwarded message|-{2,} ?weitergeleitete nachricht)/i,
+  head: /^\**(?:from|sent|date|to|cc|subject|reply-to|von|gesendet|an|betreff|de|envoyé|à|objet)\**\s?:/i,
+  heading:
+    /^(?:(?:your )?(?:key )?(?:strengths?|weaknesses|positives?|negatives?|feedback|comments?|notes|overall|pros|cons)|(?:areas?|points?) (?:for|of|to) (?:development|improvement|improve|work on|consider)|(?:development|improvement) (?:areas|points)|what (?:you did|went|worked) well|what (?:could|did not|didn[’']t) .{2,20}|even better if)\s?:?$/i,
+  footer:
+    /^(?:sent from my\b|sent from (?:outlook|yahoo|proton)|get outlook for\b|\[?(?:external|caution)\b|(?:confidentiality )?disclaimer\b|confidential(?:ity notice)?\s?:|(?:this|the information in this) (?:e-?mail|message)\b.*\b(?:confidential|intended|privileged|originated|automated)|if you (?:have received|are not the intended)|please (?:consider|think of) the environment|registered (?:in|office|charity)|to unsubscribe\b|unsubscribe\b|please do not reply to this)/i,
   form: new RegExp(
     [
-      '^thank(?:s| you)\\b(?! to\\b)',
+      '^(?:many |huge )?thank(?:s| you)\\b(?! to\\b)',
+      '^(?:diolch|merci|(?:vielen|herzlichen|besten) dank|gracias|grazie|bedankt)\\b',
+      '^(?:please )?(?:see|find)\\b.*\\b(?:below|attached)\\b',
+      '^(?:as (?:promised|discussed|requested)\\b|here (?:is|are)\\b).*\\b(?:feedback|notes?|comments?|scores?)\\b',
+      "^(?:please )?(?:let me know|get in touch|contact (?:me|us)|don[’']t hesitate)\\b",
+      '\\b(?:difficult|tough|hard) decision\\b',
+      '\\b(?:please (?:do )?|encourage you to )(?:re-?)?apply\\b',
       '\\bappreciate (?:your|the) (?:interest|time|effort|application)',
-      "\\bhope (?:you(?: are|[’']re)|this finds you)",
+      "\\bhope (?:you(?: are|[’']re)|this\\b.{0,20}\\bfinds you)",
       '\\b(?:enjoyed|pleasure|great|good|lovely|nice) (?:meeting|to meet|speaking|talking)',
       '\\b(?:many|large number of|high (?:number|volume) of|hundreds of|a lot of|\\d+) (?:strong |excellent |other )?(?:applications|applicants|candidates)',
       '\\b(?:standard|calibre|quality) of (?:applications|applicants|candidates)',
-      '\\b(?:keep|hold|retain|save) (?:your|you)\\b.*\\b(?:cv|r[eé]sum[eé]|details|application|profile|file|database|pool)\\b',
+      '\\b(?:keep|hold|retain|sav)(?:e|ing)? (?:your|you)\\b.*\\b(?:cv|r[eé]sum[eé]|details|application|profile|file|database|pool)\\b',
       '\\b(?:regret|sorry) (?:to (?:inform|tell|let|say|advise)|that)\\b',
       '\\b(?:unfortunately|unsuccessful)\\b',
       '\\bnot (?:be )?(?:been )?(?:successful|selected|shortlisted|progress|proceed|mov(?:e|ing)|tak(?:e|ing)|going)',
@@ -35,6 +50,15 @@ export const replyReading: ReplyReading = {
       '\\b(?:hesitate|feel free|welcome) to (?:apply|contact|reapply)',
       "\\b(?:unable|not able|can(?:not|[’']t)) to? ?(?:provide|offer|give)\\b.*\\bfeedback\\b",
       "\\b(?:do not|don[’']t) reply\\b",
+      '^(?:just )?(?:a )?quick (?:one|note|update|e-?mail|message)\\b',
+      '^(?:bye|speak soon|take care)\\b',
+      '\\b(?:be|get|keep|stay) in touch\\b|\\breach out\\b|\\bget(?:ting)? back to you\\b',
+      "\\bno reflection (?:on|of)\\b|\\bnot the news\\b|n[’']t the news\\b",
+      '\\b(?:vacancies|roles|jobs|openings) on our\\b|\\bcareers? (?:page|site|portal)\\b|\\bsurvey\\b',
+      '\\boverwhelm(?:ing|ed)\\b|\\b(?:volume|number) of (?:applications|applicants|candidates)\\b',
+      "\\b(?:decided|chosen) not to (?:move|go|proceed|progress|take)\\b|\\bit[’']s a no\\b|\\bappointed (?:another|someone)\\b",
+      "\\b(?:do not|don[’']t|cannot|can[’']t|unable to) (?:\\w+ )?(?:provide|offer|give)\\b.*\\bfeedback\\b",
+      '\\bunderstanding\\b.*\\b(?:wish|hope)\\b',
       '^(?:they|he|she|it was|i got) ?(?:said|a|just)? ?no\\b[^,;]{0,12}$',
     ].join('|'),
     'i',
@@ -46,12 +70,43 @@ export const replyReading: ReplyReading = {
       '\\bfelt\\b',
       '\\b(?:would have|could have|should have|would like to have)\\b',
       '\\bmore (?:depth|details?|examples?|experience|confident|practice|structure)\\b',
-      '\\b(?:stronger|weaker|weak|impressed|liked)\\b',
+      '\\b(?:stronger|weaker|weak|liked)\\b',
+      '\\bimpressed (?:by|with) (?:your|how|the way)\\b(?! (?:background|experience|application|cv|r[eé]sum[eé]|profile|qualifications)\\b)',
+      '\\bcandidates? (?:had|has|could|knew|already)\\b(?! (?:been|accepted|more closely)\\b)',
       '\\byour (?:answers?|examples?|presentation|knowledge|technical|communication|test|task|portfolio|skills)\\b',
       '\\bfeedback (?:is|was|from)\\b',
     ].join('|'),
     'i',
   ),
+  bulk: new RegExp(
+    [
+      '\\b(?:regret|unsuccessful|overwhelming|on file|another (?:candidate|applicant)|other (?:candidates|applicants)|no longer (?:under|being))\\b',
+      "(?:\\bnot|n[’']t) (?:be )?(?:been )?(?:successful|selected|shortlisted|appointed|invit|progress|proceed|mov|tak|going)",
+      '\\b(?:volume|number) of (?:applications|applicants|candidates)\\b',
+      "(?:\\bnot|\\bcannot|n[’']t|\\bunable)\\b.*\\bfeedback\\b",
+      '\\bdecided (?:not )?to (?:move|go|proceed|pursue)\\b',
+      '\\b(?:position|role|post|vacancy)\\b.*\\bbeen filled\\b',
+    ].join('|'),
+    'i',
+  ),
+  aboutThem:
+    /\byou (?:came|were|gave|did|had|knew|said|showed|spoke|ran|seemed|never)\b|\byou['’]d have\b|\bin your case\b|\b(?:criteri(?:on|a)|requirements?) (?:\S+ ){0,6}not met\b|\b(?:too|more|less|lack\w*|need(?:s|ed)?|improv\w*|develop\w*|weak\w*|thin|vague|could have|should|would have|missing|missed|wanted|looking for|stronger|strongest|scored?|marks?|loved|liked|impressed|excellent|great|brilliant\w*|good|well|strong)\b/i,
+  praise:
+    /\b(?:excellent|outstanding|fantastic|brilliant|super|great|good|lovely|strong|best|nice|well|warm|clear|enjoyed|liked|loved|impressed|impressive|convinced|crushed|praised?)\b/i,
+  criticism:
+    /\b(?:but|however|although|though|not|cannot|too|more|less|lack\w*|need\w*|improve\w*|missing|next time|better if|could|should|would have|felt that|stronger|weak\w*|unfortunately|thin|vague)\b|n['’]t\b/i,
+  areas: [
+    /\b(?:sp(?:eak|oke)|talk|rambl|waffl|concis|brief|long|short|voice|quiet|loud|slow|fast|quick|pace|rush|clear|listen|interrupt|mumbl)\w*/i,
+    /\b(?:nerv|anxi|calm|confiden|shy|cry|cried|tears|shak|fr[eo]ez|froze|blank|panic|stress|pressure)\w*/i,
+    /\b(?:experience|junior|senior|level|years?|background|over-?qualified|age|old|young)\b/i,
+    /\b(?:example|detail|specific|vague|depth|evidence|concrete|star|result|number|figure|quantif)\w*/i,
+    /\b(?:company|employer|research|why (?:us|here|this)|motivat\w*|interest\w*|enthusias\w*|bored|values|culture|fit)\b/i,
+    /\b(?:technical|test|task|sql|python|excel|code|coding|system|software|tool|exercise|practical|knowledge|regulations?)\w*/i,
+    /\b(?:team|people|lead|leader\w*|manag\w*|conflict|group|colleagues?|others)\b/i,
+    /\b(?:cloth\w*|dress\w*|late|early|punctual|smil\w*|eye contact|manner|accent|english|language|look(?:ed)?)\b/i,
+    /\b(?:cv|r[eé]sum[eé]|portfolio|cover letter|application|presentation|slides?)\b/i,
+    /\b(?:salary|pay|money|notice|hours|shifts?|nights|commute|relocat\w*)\b/i,
+  ],
   nothing:
     /^(?:i ?(?:do not|don[’']?t|dont) know(?: yet)?|d(?:o|u)n+o|idk|no(?: idea| clue)?|none|nothing|nope|nah|n\/?a|not sure(?: yet)?|unsure|whatever|anything|something|pass|skip|later|tbd|tbc|meh|hm+|er+m*|um+|[\s?.!…-]+)(?: really| yet)?[\s.!?…]*$/i,
 };

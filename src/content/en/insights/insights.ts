@@ -1,6 +1,6 @@
 /** The text of `insights`: possibilities, never verdicts; a change within noise is called that. */
 
-import type { Stage, Strategy } from '../../../domain/debrief/debrief.js';
+import type { Stage } from '../../../domain/debrief/debrief.js';
 import type { Interval, Share, SideTested } from '../../../domain/insights/statistics.js';
 import type { Market, StepId } from '../../../domain/insights/steps.js';
 import type { ThemeKind } from '../../../domain/insights/themes.js';
@@ -19,6 +19,8 @@ export const range = ({ low, high }: Interval): string =>
     ? percent(high)
     : `${Math.round(low * 100)} to ${Math.round(high * 100)} %`;
 
+const times = (n: number): string => (n === 1 ? 'once' : n === 2 ? 'twice' : `${n} times`);
+
 const outOf = ({ hits, of }: Share): string => `${hits} of ${of}`;
 const rate = ({ hits, of }: Share): string => percent(hits / of);
 
@@ -35,28 +37,6 @@ export const stepNames: Readonly<Record<StepId, string>> = {
 };
 
 const gotThere = (id: StepId): string => (id === 'talk' ? 'led to a talk' : 'led to an offer');
-
-const strategyFor: Readonly<Record<Stage, { readonly strategy: Strategy; readonly why: string }>> = {
-  application: { strategy: 'skills', why: 'put what the advert asks for at the top of your CV.' },
-  'phone-screen': {
-    strategy: 'homework',
-    why: 'know the employer, and why you want this job, before they call.',
-  },
-  'first-interview': { strategy: 'homework', why: 'get those stronger answers ready.' },
-  task: { strategy: 'skills', why: 'find out which skill the task was for, and show that first.' },
-  'later-round': { strategy: 'skills', why: 'have an example ready for each thing they look for.' },
-  'final-round': {
-    strategy: 'feedback',
-    why: 'they know you well by now, so ask them. Often it was a close call.',
-  },
-  'only-interview': { strategy: 'homework', why: 'have the fuller answers ready that you found missing.' },
-  'assessment-day': {
-    strategy: 'skills',
-    why: 'see which skill each part was there to show, and show it first.',
-  },
-};
-
-const strategyText = (stage: Stage): string => `What may help: ${strategyFor[stage].why}`;
 
 export const themeNames: Readonly<Record<ThemeKind, string>> = {
   'work-on': 'To work on',
@@ -116,26 +96,22 @@ export const insightsText = {
 
   tooFewForPatterns: 'Too early to see patterns.',
   nothingOut: "There aren't enough yet to be sure of any pattern.",
-  findingsFirst: 'These are more than luck would usually give. They are worth a look.',
+  findingsFirst: 'More than luck would usually give:',
 
-  reachedTitle: 'How many got at least this far',
+  reachedTitle: 'How many had each stage, as far as you wrote it down',
   counts: (lead: string, rows: readonly (readonly [string, number])[]) =>
     `${lead}: ${rows.map(([name, n]) => `${name} ${n}`).join(', ')}.`,
   offer: 'offer',
   onward: (stage: Stage, share: Share, between: Interval) =>
     `${stageNames[stage]}: ${outOf(share)} went on, ${rate(share)}, likely ${range(between)}`,
-  onwardTitle: 'Of those that got there and have an answer:',
+  onwardTitle: 'Of those that got at least this far and have an answer:',
   step: (id: StepId, share: Share) =>
-    share.of === 0
-      ? `${stepNames[id]}: none decided yet.`
-      : `${stepNames[id]}: ${outOf(share)} ${gotThere(id)}.`,
-  tooEarly: (share: Share) => `Too few to tell (${share.of} so far).`,
+    share.of === 0 ? `${stepNames[id]}: none decided yet.` : `${stepNames[id]}: ${outOf(share)}.`,
   noList: 'To see this, import your full list of applications: rejection-coach import FILE',
   share: (share: Share, between: Interval): string =>
     `That is ${rate(share)} so far. It could really be anything from ${range(between)}.`,
   market: (market: Market) =>
     `Surveys found ${range(market)} (${market.sources.map(({ name, year, found }) => `${name} ${year}: ${found}`).join('; ')}).`,
-  asUsual: 'That could just be luck.',
   below: (id: StepId, share: Share) =>
     `${stepNames[id]}: ${outOf(share)}, below what surveys found. Jobs and places differ.`,
   above: (id: StepId, share: Share) => `${stepNames[id]}: ${outOf(share)}, above what surveys found.`,
@@ -144,19 +120,9 @@ export const insightsText = {
   rangeTitle: (id: StepId) => `${stepNames[id]}: yours, and what surveys found`,
 
   endsBefore: (n: number) =>
-    `${n} ended before you spoke to anyone. In surveys, most stop there (CareerPlug 2020, 2024). ${strategyText('application')}`,
+    `${n} ended before you spoke to anyone. In surveys, most stop there (CareerPlug 2020, 2024).`,
   endsTitle: 'How many ended here',
   endsLead: 'Ended at',
-  endsNone: 'None has ended after a first talk.',
-  endsMost: (stage: Stage, n: number, of: number) =>
-    `Of the ${of} that ended after a first talk, most ended at this stage: ${stageNames[stage]}, ${n}.`,
-  endsTop: (stage: Stage, n: number, of: number) =>
-    of === 1
-      ? `One ended after a first talk, at this stage: ${stageNames[stage]}.`
-      : `Of the ${of} that ended after a first talk, ${n} ended at this stage: ${stageNames[stage]}. That could just be luck.`,
-  endsTie: (stages: readonly Stage[], n: number, of: number) =>
-    `Of the ${of} that ended after a first talk, ${n} each ended at these stages: ${stages.map((stage) => stageNames[stage]).join(', ')}. None stands out.`,
-  strategy: strategyText,
 
   theme: (text: string, n: number, of: number, newest: readonly string[]) =>
     `${text} (in ${n} of ${of}${newest.length < n ? '; the newest' : ''}: ${newest.join(', ')})`,
@@ -180,36 +146,39 @@ export const insightsText = {
     shortest === longest
       ? `An answer took ${plural(middle, 'day')}.`
       : `An answer usually took ${plural(middle, 'day')} (${shortest} to ${longest}).`,
-  unasked: (n: number) => `${plural(n, 'time')} feedback came without you asking.`,
-  planned: (n: number) => `${plural(n, 'time')} you named someone to ask, but haven't asked yet.`,
+  unasked: (n: number) => `Feedback came without you asking: ${times(n)}.`,
+  planned: (n: number) => `You named someone to ask, but haven't asked yet: ${times(n)}.`,
   silence: (source: { name: string; year: string; found: string }) =>
     `Most people get none: ${source.found} (${source.name} ${source.year}).`,
 
-  changeFew: 'Too few to compare then and now.',
   change: (id: StepId, first: Share, latest: Share, split: string) =>
     `${stepNames[id]}: ${outOf(first)} in the first half (to ${split}), ${outOf(latest)} since.`,
-  changed: 'That is more than luck would usually give.',
   noise: 'That could just be luck.',
+  noChange: 'No clear change.',
   aboutTheSame: 'About the same.',
   few: 'Too few to tell.',
   settledOnly: (days: number) => `The last ${days} days are left out, because some haven't answered yet.`,
-  themesSame: 'Nothing clearly comes up more or less than it did.',
-
   role: (role: string, applications: number, steps: readonly string[]) =>
     `${role}: ${plural(applications, 'application')}${steps.length > 0 ? `; ${steps.join('; ')}` : ''}`,
   roleStep: (id: StepId, share: Share) => `${outOf(share)} ${gotThere(id)}`,
   roleOut: (role: string, id: StepId, own: Share, others: Share) =>
     `${role}: ${outOf(own)} ${gotThere(id)}, of the other jobs ${outOf(others)}.`,
-  rolesSame: 'No kind of job stands out.',
-  rolesOne: 'To compare two kinds of job, each needs two applications.',
-  directions: (same: number, adjust: number, different: number) =>
-    `You said: the same jobs ${plural(same, 'time')}, nearly ${plural(adjust, 'time')}, different jobs ${plural(different, 'time')}.`,
+  directions: (same: number, adjust: number, different: number) => {
+    const said = [
+      ['the same jobs', same],
+      ['nearly', adjust],
+      ['different jobs', different],
+    ] as const;
+    const parts = said.filter(([, n]) => n > 0).map(([name, n]) => `${name} ${times(n)}`);
+    return `You said: ${parts.join(', ')}.`;
+  },
   latestDirection: {
     same: 'Last time you said: the same jobs.',
     adjust: 'Last time you said: nearly (change the level, field, size or place).',
     different: 'Last time you said: different jobs.',
   } as Readonly<Record<string, string>>,
-  closing: "Numbers can't decide this. Which of these jobs would you still want if it were easy to get?",
+  changes: (wordings: readonly string[]) =>
+    `What you would change: ${wordings.map((text) => `"${text}"`).join(', ')}.`,
 
   feelingsNone: 'No debrief has a number at both ends yet.',
   feelings: (pairs: number, less: number, same: number, more: number) =>
@@ -234,7 +203,7 @@ export const insightsText = {
     change: (id: StepId, p: number) =>
       `${stepNames[id]}, then and now: ${chance(p)} by chance (Fisher’s exact test).`,
     role: (role: string, id: StepId, p: number) =>
-      `${role}, ${stepNames[id].toLowerCase()}: ${chance(p)} by chance (Fisher’s exact test against the other roles).`,
+      `${role}, ${stepNames[id].toLowerCase()}: ${chance(p)} by chance (Fisher’s exact test against the other jobs).`,
     theme: (text: string, p: number) => `"${text}": ${chance(p)} by chance (Fisher’s exact test).`,
     ended: (p: number) =>
       `That one stage leads: ${chance(p)} by chance (sign test of the first two; Hung and Fithian 2019).`,

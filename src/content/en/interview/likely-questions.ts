@@ -78,7 +78,7 @@ const USUAL: Readonly<Record<Work, readonly UsualQuestion[]>> = {
   care: [
     {
       text: 'Tell us about a time you noticed a patient getting worse. What did you do?',
-      about: /\b(?:deteriorat\w+|escalat\w+|news2?|sepsis|fluid|triage|obs(?:ervations)?|handover)\b/i,
+      about: /\b(?:deteriorat\w+|escalat\w+|news2?|sepsis|triage|obs(?:ervations)?|handover)\b/i,
     },
     { text: 'How have you dealt with an upset patient or relative?', about: CONFLICT },
     {
@@ -103,10 +103,10 @@ const USUAL: Readonly<Record<Work, readonly UsualQuestion[]>> = {
   ],
   social: [
     {
-      text: 'Tell us about someone you supported. What changed for them?',
+      text: 'Tell us about someone you helped. What changed for them?',
       about: /\b(?:support\w*|helped|client|tenant|young)\b/i,
     },
-    { text: 'When did you raise a concern about someone’s safety?', about: SAFETY },
+    { text: 'When did you speak up about someone’s safety?', about: SAFETY },
     { text: 'How do you keep going when the work is hard?' },
   ],
   trade: [
@@ -133,7 +133,7 @@ const USUAL: Readonly<Record<Work, readonly UsualQuestion[]>> = {
       about: new RegExp(`${MISTAKE.source}|\\bdebug\\w*\\b`, 'i'),
     },
     {
-      text: 'Which design choice would you make differently today?',
+      text: 'Looking back, which design choice would you change?',
       about: /\b(?:design\w*|architect\w*|migrat\w+|scal\w+|api)\b/i,
     },
     { text: 'How do you disagree in a code review?', about: CONFLICT },
@@ -161,7 +161,7 @@ const USUAL: Readonly<Record<Work, readonly UsualQuestion[]>> = {
     { text: 'How would you win our next customer?' },
   ],
   service: [
-    { text: 'Tell us about a difficult customer. How did it end?', about: CONFLICT },
+    { text: 'Tell us about a customer who was hard to please. How did it end?', about: CONFLICT },
     { text: 'What do you do when there is a queue and the till is down?', about: PRESSURE },
     { text: 'What does good service look like to you?', about: CUSTOMER },
   ],
@@ -176,7 +176,7 @@ const USUAL: Readonly<Record<Work, readonly UsualQuestion[]>> = {
   lead: [
     { text: 'How do you get the best out of a team?', about: TEAM },
     { text: 'Tell us about a hard conversation with someone on your team.', about: CONFLICT },
-    { text: 'What did you change, and what came of it?', about: IMPROVE },
+    { text: 'What did you change, and what difference did it make?', about: IMPROVE },
   ],
   office: [
     { text: 'How do you decide what to do first when everything is urgent?', about: PRESSURE },
@@ -203,6 +203,15 @@ const BY_STAGE: Readonly<Record<string, readonly UsualQuestion[]>> = {
 const BY_KIND: Partial<Readonly<Record<InterviewKind, readonly UsualQuestion[]>>> = {
   task: [{ text: 'How did you get to your answer, and what would you check next?' }],
   'assessment-day': [{ text: 'What was your part in the group exercise?', about: TEAM }],
+};
+
+/** What an answer to a question that was asked is about, by what is usual for the work, then anywhere. */
+export const answerAbout = (question: string, role: string): RegExp | undefined => {
+  const work = WORK.find(([, words]) => words.test(role))?.[0];
+  const usual = (work ? USUAL[work] : []).flatMap(({ about }) => (about ? [about] : []));
+  return [...usual, CONFLICT, MISTAKE, TEAM, SAFETY, PRESSURE, CUSTOMER].find((about) =>
+    about.test(question),
+  );
 };
 
 /** The stage and the kind of interview first, then the work, then what is asked nearly everywhere. */

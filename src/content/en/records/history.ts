@@ -20,7 +20,7 @@ const issueTexts: Readonly<Record<IssueType, string>> = {
   changed: 'Changed',
   newer: 'Newer',
   foreign: 'Not a file of this program',
-  link: 'A link; links are not followed here',
+  link: "A link; links aren't followed here",
   mode: 'Open to others, or closed to you',
   leftover: 'Left by a program that was stopped',
   lock: 'Left by a program that was stopped',

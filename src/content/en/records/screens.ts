@@ -7,8 +7,8 @@ export const stageNames: Readonly<Record<Stage, string>> = {
   'phone-screen': 'first call',
   'first-interview': 'first interview',
   task: 'test or task',
-  'later-round': 'later round',
-  'final-round': 'final round',
+  'later-round': 'later interview',
+  'final-round': 'last interview',
   'only-interview': 'only interview',
   'assessment-day': 'assessment day',
 };

@@ -1,44 +1,38 @@
 /** The text of a rehearsal: its cards, what stands around them, and its line on the checklist. */
 
-import type { CardWords, Needs } from '../../../domain/rehearsal/cards.js';
+import type { CardWords } from '../../../domain/rehearsal/cards.js';
 import type { Grade } from '../../../domain/rehearsal/round.js';
-import { ended } from '../../../domain/text/printable.js';
+import { ended, printableLine, shortened } from '../../../domain/text/printable.js';
 import { storyText } from '../stories/story.js';
 import { shortDay, weekDay } from '../text/dates.js';
 import { plural } from '../text/plural.js';
 
 const minutes = (n: number): string => `about ${plural(n, 'minute')}`;
 
-const roleOf = ({ role, company }: Needs): string => role || company || 'that job';
+/** The longest of their words in a prompt. */
+const MOST = 160;
 
-/** "When an interview starts, I will …": the moment, then what follows. */
-const PLAN =
-  /^(when(?:ever)?\b.{3,}?|if\b.{3,}?|as soon as\b.{3,}?|before\b.{3,}?|after\b.{3,}?),?\s+(?:then\s+)?((?:I|we)(?:'ll|’ll| will| am going to| shall)\b.+)$/isu;
+/** Pasted words as one line between quotation marks of their own. */
+const quoted = (text: string): string => {
+  const line = shortened(printableLine(text), MOST).replaceAll('“', '‘').replaceAll('”', '’');
+  return ended(`“${line}”`);
+};
 
 export const cardText: CardWords = {
-  needs: (needs) => {
-    const count = plural(needs.list.length, 'thing');
-    return needs.same
-      ? `What do jobs like this one need? There are ${count} on your list. Name them, each with an example.`
-      : `What did they look for in ${roleOf(needs)} (${shortDay(needs.day)})? There are ${count} on your list. Name them. Which of them does this job need too?`;
-  },
-  need: (need) => `They ask for: "${need}" What have you done that shows it?`,
+  opening: 'They say: “Tell us about yourself.” What do you say, in a minute?',
+  need: (need) => `They ask for: ${quoted(need)} What have you done that shows it?`,
   story: ({ title, answered, skills, situation }) => {
     const parts = 'Where were you, what was your job, what did you do, what changed?';
     const [question = ''] = answered;
-    if (title) return `Tell this story: ${ended(title)} ${parts}`;
-    if (question !== '') return `They ask: "${question}" Tell your story for it. ${parts}`;
-    if (skills.length > 0) return `Tell a story that shows: ${ended(skills.join(', '))} ${parts}`;
-    return situation === '' ? `Tell a story. ${parts}` : `Tell this story: ${ended(situation)} ${parts}`;
+    if (title) return `Tell this story: ${quoted(title)} ${parts}`;
+    if (question !== '') return `They ask: ${quoted(question)} Tell your story for it. ${parts}`;
+    if (skills.length > 0) return `Tell a story that shows: ${quoted(skills.join(', '))} ${parts}`;
+    return situation === '' ? `Tell a story. ${parts}` : `Tell this story: ${quoted(situation)} ${parts}`;
   },
   question: (question, times) =>
-    `They ask: "${question}"${times > 1 ? ` (it came up ${times} times)` : ''} What do you say?`,
-  fact: (about) => `What did you find out? ${about}`,
-  splitPlan: (plan) => {
-    const [, moment, then] = PLAN.exec(plan.trim()) ?? [];
-    return moment && then ? { moment, then } : null;
-  },
-  plan: (moment) => (moment === null ? 'What is your plan?' : `Your plan: "${moment}, …" How does it go on?`),
+    `They ask: ${quoted(question)}${times > 1 ? ` It came up ${times} times.` : ''} What do you say?`,
+  ask: 'They say: “Do you have any questions for us?” What do you ask?',
+  fact: (about) => `What did you find out? ${ended(printableLine(about))}`,
   label: {
     proof: 'You wrote',
     story: 'Your story',
@@ -46,23 +40,22 @@ export const cardText: CardWords = {
     task: storyText.labels.task,
     action: storyText.labels.action,
     result: storyText.labels.result,
-    plan: 'Your plan',
     finding: 'You found',
   },
-  needWithProof: (need, proof) => (proof === '' ? need : `${ended(need)} You wrote: ${proof}`),
   notYet: 'not written down yet',
-  noStory: 'You have no story for this one yet. Save what you just said: rejection-coach stories add',
+  noStory: 'You have nothing saved for this one yet. Save what you just said: rejection-coach stories add',
+  answeredWell: storyText.answeredWell,
   noted: storyText.noted,
   because: storyText.because,
 };
 
 export const kindNames = {
-  needs: 'What they look for',
+  opening: 'Your opening',
+  question: 'A question they ask',
   need: 'What you can show',
   story: 'A story from memory',
-  question: 'A question they ask',
+  ask: 'Your questions to them',
   fact: 'What you found out',
-  plan: 'Your plan',
 } as const;
 
 const gradeLabels: Readonly<Record<Grade, string>> = {
@@ -103,7 +96,7 @@ export const rehearsalText = {
   noCards: 'there is nothing to practise yet',
   noCardsYet: 'There is nothing to practise yet.',
   noCardsAdvice:
-    'The cards are made from what you wrote: what they look for, your stories, their questions, your plan.\nStart with: rejection-coach start --full, or rejection-coach stories add',
+    'The cards are made from what you wrote: what you can show, your stories, their questions.\nStart with: rejection-coach start --full, or rejection-coach stories add',
   noTerminal:
     'See the cards: rejection-coach rehearse --list\nSay how they went: rejection-coach rehearse --grade CARD=good (or hard, or again)',
   code: (id: string) => `Card ${id}.`,

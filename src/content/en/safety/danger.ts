@@ -43,7 +43,7 @@ export const dangerPhrases: DangerPhrases = {
 /** The pause. It says nothing about the person: they may have meant something else. Short: all of it stays in sight. */
 export const pauseText = {
   before:
-    "Let's stop for a moment. I may have read this wrong.\nIf you're thinking about suicide, or hurting yourself or anyone else, please talk to someone now. Also if someone is hurting or abusing you.",
+    "Let's stop for a moment. I may have read this wrong.\nIf you're thinking about suicide or self-harm, please talk to someone now. Also if you might hurt someone, or if someone hurts or abuses you.",
   noOneTold: 'No one has been told.',
   question: 'What would you like to do?',
   stop: 'Stop here for now. Everything is saved',
@@ -60,7 +60,7 @@ export const pauseText = {
   back: "Good to see you. You don't have to finish this. If you'd like to talk to someone first:",
   backQuestion: 'What would you like to do?',
   leave: 'Leave it for now',
-  backGoOn: 'Go on',
+  backGoOn: 'Carry on',
   /** In a list, in the place of the answer. */
   inList: 'written, and kept for you only',
 } as const;

@@ -151,7 +151,7 @@ export const helplines: readonly Helpline[] = [
     about: 'crisis',
     reach: 'Call 14416',
     hours: 'any hour, free',
-    languages: 'English, Hindi and other languages of India',
+    languages: 'English, Hindi and many more',
     source: 'lokmattimes.com and menafn.com (replies of the Minister of State for Health)',
     checked: null,
   },
@@ -270,7 +270,7 @@ export const helpNowText = {
   abuse: (country: string) => `${country}, if someone is hurting you`,
   none: (country: string) => `I don't have a number for ${country}. These can find one:`,
   more: 'In any country:',
-  unchecked: "I couldn't read this number on their own page, so check it at findahelpline.com if it fails.",
+  unchecked: "I couldn't check this number on their own page. If it fails, try findahelpline.com.",
   languages: (languages: string) => `In ${languages}.`,
   source: (page: string, day: string | null) =>
     day === null ? `From ${page}, not their own page.` : `From ${page}, read ${day} (a stored copy).`,
@@ -278,7 +278,7 @@ export const helpNowText = {
     `I guessed ${country} from your computer's settings. If that's wrong, add --country and its name.`,
   ask: 'Which country are you in?',
   askHint: 'Enter alone leaves. Nothing is sent or kept.',
-  askWhy: 'Numbers differ by country. What you type is used for this answer only.',
+  askWhy: 'Each country has its own numbers. What you type is used once and not kept.',
   unknown: (typed: string) => `I don't know "${typed}"`,
   unknownAdvice: 'Please try the English name, or two letters: GB, Ireland',
 } as const;

@@ -4,6 +4,8 @@ import type { SkillWords } from '../../../domain/skills/terms.js';
 import { shortDay } from '../text/dates.js';
 import { alternatives, phrases, words } from '../text/lists.js';
 import { stopWords } from '../text/stop-words.js';
+import { concepts } from './concepts/index.js';
+import { yearWords } from './years.js';
 
 /** Used of every skill. */
 const FILLER = words(`
@@ -20,8 +22,8 @@ const FILLER = words(`
   working works year years etc eg ie environment environments area areas aspects range wide broad day days new within
   across job position post duties others ensure ensuring help plus well least also multiple general different existing
   someone something somebody ways way part parts best least one two three four five six seven eight nine ten
-  passing pass passed real day-to-day based focus focused approach attitude positive quality qualities attention
-  detail intermediate acute january february march april june july august september october november december`);
+  passing pass passed real day-to-day based focus focused approach attitude positive quality qualities
+  intermediate acute january february march april june july august september october november december`);
 
 /** In half of all CVs: one alone says nothing. */
 const WEAK = words(`
@@ -36,12 +38,23 @@ const WEAK = words(`
   user users write junior assistant associate officer university college public world use used using level
   science certificate course courses independently independent fast pace fast-paced
   flexible environment hour hours weekend weekends evening evenings shift language languages english first second high
-  health safety problem problems solving solve result results small large self priority priorities deadline deadlines`);
+  schedule health safety problem problems solving solve result results small large self priority priorities deadline deadlines attention detail details`);
 
 const CV_PARTS = alternatives(`
   experience, employment, history, education, skills?, competenc\\w+, summary, profile, objective,
   qualifications?, certifications?, certificates?, licen[cs]es?, publications?, awards?, languages?,
   interests?, hobbies, references?, projects?, contact, training, memberships?, achievements?, details`);
+
+const MAX_NAME = 40;
+
+/** Cut after a word. */
+const clipped = (text: string): string =>
+  text.length <= MAX_NAME
+    ? text
+    : `${text
+        .slice(0, MAX_NAME + 1)
+        .replace(/[\s,;:–-]+\S*$/u, '')
+        .slice(0, MAX_NAME)}…`;
 
 export const skillWords: SkillWords = {
   stopWords,
@@ -56,6 +69,9 @@ export const skillWords: SkillWords = {
       nursing:nurse nurses:nurse accounting:account accountant:account accounts:account bookkeeper:bookkeeping spoke:speak
       cleaner:clean cleaning:clean engineer:engineering engineers:engineering developer:development photographer:photography
       organised:organise organized:organise programmer:programming analyst:analysis analytical:analysis analyses:analysis
+      analytic:analysis analytics:analysis analyze:analysis analyzed:analysis analyzing:analysis analysing:analysis analysed:analysis
+      simplify:simple simplified:simple simplifying:simple simplifies:simple simply:simple
+      empathetic:empathy empathic:empathy empathise:empathy empathize:empathy
       mentored:mentor mentoring:mentor supervisor:supervise supervisory:supervise supervision:supervise communicator:communication
       communicate:communication communicated:communication communicating:communication collaborate:collaboration collaborative:collaboration collaborated:collaboration
       reporter:report reporters:report reporting:report degrees:degree diploma:degree diplomas:degree
@@ -68,9 +84,9 @@ export const skillWords: SkillWords = {
     // Levels of degrees. "MA" and "MS" alone are also states; "Master" is also a Scrum Master.
     phrases(`
       bachelor, bachelors, bachelors degree, bachelor of science, bachelor of arts, bachelor of
-      engineering, BSc, B.Sc., B.S., BS in, B.A., BA in, BA (Hons), BEng`),
+      engineering, BSc, B.Sc., B.Sc, B.S., BS in, B.A., BA in, BA (Hons), BA, BSN, BEng`),
     phrases(`
-      masters, masters degree, master of science, master of arts, master of engineering, MSc, M.Sc., M.S.,
+      masters, masters degree, master of science, master of arts, master of engineering, MSc, M.Sc., M.Sc, M.S.,
       MS in, M.A., MA in, MEng`),
     ['doctorate', 'PhD', 'Ph.D', 'Ph.D.', 'DPhil', 'doctoral degree'],
     ['AV', 'audio-visual', 'audiovisual', 'audio and video'],
@@ -109,6 +125,9 @@ export const skillWords: SkillWords = {
     ['CRM', 'customer relationship management'],
     ['POS', 'point of sale', 'point-of-sale'],
     ['HACCP', 'hazard analysis and critical control points'],
+    phrases(`
+      driving licence, driving license, driver licence, driver license, drivers licence, drivers license,
+      clean driving record, clean driving licence, clean driving license, clean drivers license, clean drivers licence`),
     ['CDL', 'commercial driver license', 'commercial drivers license'],
     ['HGV', 'heavy goods vehicle', 'lgv'],
     ['HR', 'human resources'],
@@ -185,21 +204,26 @@ export const skillWords: SkillWords = {
     never: /^(?:\s*&|-|\.\s*\p{Lu}|\s(?:to|the|live|ahead|for|above|beyond|on|out)\b|['’])/iu,
   },
   cvSection: new RegExp(
-    `^(?:(?:work|professional|relevant|clinical|other|volunteer|additional|key|core|technical|personal)\\s+)*(?:${CV_PARTS})(?:\\s*(?:and|&)\\s*\\w+)?$`,
+    `^(?:(?:work|professional|relevant|clinical|other|volunteer|additional|key|core|technical|personal|computer|it|soft|hard|transferable|language)\\s+)*(?:${CV_PARTS})(?:\\s*(?:and|&)\\s*\\w+)?$`,
     'i',
   ),
   // "email" counts only as a label: "answered questions by phone and email" is work done.
   cvContact:
-    /\S@\S|linkedin\.com|(?:^|[:|•·,]\s*)(?:https?:\/\/|www\.|github\.com)\S*$|(?:\+|\b0)\d[\d\s()/-]{6,}\d|^(?:(?:tele)?phone|tel|mobile|cell|e-?mail|(?:home |postal )?address|date of birth|dob|nationality|website)\b\s*:|\breferences? (?:are )?available\b/i,
+    /^page\s\d{1,3}\b|\S@\S|linkedin\.com|(?:^|[:|•·,]\s*)(?:https?:\/\/|www\.|github\.com)\S*$|(?:\+|(?<![\d/.-])0(?!\d[/.-](?:\d\d?[/.-])?(?:19|20)\d\d))\d[\d\s()/-]{6,}\d|^(?:(?:tele)?phone|tel|mobile|cell|e-?mail|(?:home |postal )?address|date of birth|dob|nationality|website)\b\s*:|\breferences? (?:are )?available\b/i,
   from: {
-    cv: (under) => (under === '' ? 'your CV' : `your CV, under ${under}`),
-    story: (day) => `your story of ${shortDay(day)}`,
-    proof: (role, day) => `what you wrote${role === '' ? '' : ` for ${role}`}, ${shortDay(day)}`,
-    unheard: (role, day) =>
-      `what you didn't get to say${role === '' ? '' : ` for ${role}`}, ${shortDay(day)}`,
+    cv: (under) => (under === '' ? 'your CV' : `your CV, under ${clipped(under)}`),
+    story: (name) => (name === '' ? 'your story' : `your story “${clipped(name)}”`),
+    answer: (company, role, day) => {
+      const about = company === '' && role !== '' ? `the ${clipped(role)} job` : clipped(company);
+      return `you wrote it on ${shortDay(day)}${about === '' ? '' : ` about ${about}`}`;
+    },
   },
   reason: (shared) => `same words: ${shared.join(', ')}`,
   alias: (asked, shown) => `${asked} (${shown})`,
+  concepts,
+  years: yearWords,
+  chosen: 'you said it fits',
+  alike: (shown) => `about the same: ${shown.map(([name, by]) => `${name}, by “${by}”`).join('; ')}`,
 };
 
 export const skillsScreen = {
@@ -214,22 +238,38 @@ export const skillsScreen = {
     'There is no CV, story or answer to look in yet. Add your CV first: rejection-coach skills --cv FILE',
   proof: (text: string, from: string, reason: string) => `${text} (${from}; ${reason})`,
   nothing: 'no match yet',
+  /** For a licence, a degree, or "willing to travel". */
+  tick: 'do you have it?',
+  notHave: 'not yet',
   chosen: {
+    have: 'you have it',
     learn: 'to learn',
     reframe: 'to show something close',
-    say: 'to be open that you don’t have it',
+    say: 'to be open that you don’t have it yet',
   },
   more: (count: number) => `${count} more with --all`,
+  ticks: (numbers: string, first: number, id: string) =>
+    `Do you have ${numbers}? Say so: rejection-coach skills --for ${id} --choose ${first}=have (or say, if not yet)`,
   choose: (numbers: string, id: string) =>
     `No match yet for ${numbers}. You may well have it: the words are just different. Add an example: rejection-coach stories add\nOr choose what to do about it: rejection-coach skills --for ${id} --choose N=learn (or reframe, or say)`,
-  notKept: 'This advert is not kept. To keep it, add the interview: rejection-coach next add',
+  notKept: "This advert isn't kept. To keep it, add the interview: rejection-coach next add",
   noneFound: "I couldn't find a list of requirements in this advert.",
   checkIt: 'This only matches words. Read the advert yourself as well.',
   ask: (requirement: string) => `No match yet for: ${requirement}`,
-  options: {
-    learn: 'Learn it: enough to talk about it',
-    reframe: 'Show something close to it',
-    say: 'Be open that I don’t have it yet',
-    later: 'Not now',
-  },
+  askTick: (requirement: string) => `They ask for: ${requirement}. Do you have it?`,
+  tickOptions: [
+    { value: 'have', label: 'Yes, I have it' },
+    { value: 'say', label: 'Not yet' },
+  ],
+  options: [
+    { value: 'have', label: 'I have it, in other words' },
+    { value: 'learn', label: 'Learn it: enough to talk about it' },
+    { value: 'reframe', label: 'Show something close to it' },
+    { value: 'say', label: 'Be open that I don’t have it yet' },
+  ],
+  later: 'Not now',
+  askFits: (requirement: string) => `Does one of these show it? ${requirement}`,
+  fitsNow: (count: number) =>
+    count === 1 ? 'One line may fit. Check it now?' : `Lines for ${count} points may fit. Check them now?`,
+  fits: { now: 'Yes', none: 'No, none of these', later: 'Not now' },
 } as const;

@@ -30,7 +30,7 @@ export const storySteps: Readonly<
   situation: {
     text: 'Where were you, and what was going on?',
     hint: 'One or two sentences are enough.',
-    why: 'They were not there. One or two sentences help them see it.',
+    why: "They weren't there. One or two sentences help them see it.",
   },
   task: {
     text: 'What was your job in this?',
@@ -167,7 +167,7 @@ export const storyText = {
     `Add to ${parts.length === 1 ? 'that part' : 'these parts'}: rejection-coach stories edit ${id}${parts.map((part) => ` --${part} TEXT`).join('')}`,
   goOn: (id: string) => `Saved. Carry on: rejection-coach stories edit ${id}`,
   waiting: (seeds: number) =>
-    `${plural(seeds, 'example')} you wrote ${seeds === 1 ? 'is' : 'are'} not a story yet. Make ${seeds === 1 ? 'it' : 'one'} a story: rejection-coach stories add`,
+    `${plural(seeds, 'example')} you wrote ${seeds === 1 ? "isn't a story" : "aren't stories"} yet. Make ${seeds === 1 ? 'it' : 'one'} a story: rejection-coach stories add`,
   none: 'No story yet. Write one down: rejection-coach stories add',
   noQuestions:
     'You have no questions yet. A debrief asks for them: rejection-coach start --full, or rejection-coach edit latest questions-asked',
@@ -182,6 +182,7 @@ export const storyText = {
       : by === 'skill'
         ? `The question is about a skill in this story: ${words[0] ?? ''}.`
         : `Same words: ${words.join(', ')}.`,
+  answeredWell: 'You said you answered this one well.',
   noted: (entry: string, same: boolean): string =>
     same ? 'You said this answer could be stronger.' : `You noted: ${entry}`,
   addFor: 'Write a story for a question: rejection-coach stories add --answers-question "…"',

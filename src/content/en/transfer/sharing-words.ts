@@ -5,6 +5,7 @@ import { words } from '../text/lists.js';
 import { stopWords } from '../text/stop-words.js';
 import { commonStems } from './common-words.js';
 import { naming } from './names.js';
+import { tools } from './tools.js';
 
 const CHINESE_FAMILY =
   '王李张張刘劉陈陳杨楊黄黃赵趙吴吳周徐孙孫马馬朱胡郭何林高罗羅郑鄭梁谢謝宋唐许許韩韓冯馮邓鄧曹彭曾肖田董潘袁蔡蒋蔣余于杜叶葉程魏苏蘇吕呂丁任卢盧姚沈钟鐘姜崔谭譚陆陸范汪廖石金韦韋贾賈夏方邹鄒熊白孟秦邱侯江尹薛段雷龙龍黎史陶贺賀毛郝顾顧龚龔邵万萬覃武钱錢戴严嚴莫孔向汤湯';
@@ -47,6 +48,14 @@ export const sharingWords: SharingWords = {
     montessori senco hr it ai ml ux ui qa api cv pr vp ceo cto cfo coo ok tv pm am ict ehcp sen eyfs ks internet wifi
     bluetooth dna ecg mri ct gp icu er ngo kpi kpis roi b2b crm erp cms seo sme vat paye ifrs gaap datix grafana prometheus memcached rabbitmq nginx graphql jobcentre mum dad nan gran`),
   ),
+  tools,
+  usedBefore:
+    /\b(?:us(?:e|ed|es|ing)|learn|learning|install(?:ed|ing)?|configured|(?:work|draw|drew|write|wrote|code|built|build|moved|migrated) (?:us )?(?:in|on|with|from|to)|ran|run|runs|drive|drove|fit|fitted|hold|passed|practise)\s+(?:(?:a|an|the|our|their|some)\s+)?$/i,
+  thingBefore: /\b(?:a|an|the)\s+$/i,
+  personAfter:
+    /^(?:['’]s\b|\s+(?:as|who|whom|from|i|account|case|family|estate|job|file|project|contract|wedding|house|brothers|sisters|group|lady|man|woman|guy|boy|girl|twins|person|interview|thing|story|left|was|is|were|and i)\b)/i,
+  thingAfter:
+    /^\s+(?:Act|Framework|Standards?|Guidelines|Therapy|Agreement|Scale|Score|Method|technique|maths|experience|certificate|certification|licence|licences|course|module|system|software|scanner|analyser|boiler|boilers|cameras|meters|drives|pumps|ovens|chargers|forklifts|crane|cards|macros|mesh|robots|exam|papers|ticket|badge|workflow|switch|dashboards?|pipelines?|scripts?)\b/i,
   titles: new Set(
     words(`
     mr mrs ms miss mx dr prof professor sir dame madam lady lord rev frau herr madame mme monsieur mlle señor señora sra

@@ -85,7 +85,9 @@ export const blocksOf = (page: NightPage, most: number): readonly PageBlock[] =>
       words.rows,
       'table',
       page.rows.length > 0
-        ? page.rows.map(({ need, proof, tick }) => row(cut(need), cut(proof), tick))
+        ? page.rows.map(({ need, proof, tick, have }) =>
+            row(cut(need), cut(proof || (have ? words.have : '')), tick),
+          )
         : [row('', ''), row('', ''), row('', '')],
       Math.min(page.rows.length, 3),
     ),

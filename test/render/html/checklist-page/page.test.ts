@@ -125,16 +125,16 @@ describe('the page', () => {
     expect(all.filter((node) => node.tagName === 'h2').map(textIn)).toEqual([
       'Bring with you',
       'Next time, and your plan',
-      'Questions likely to come',
+      'Questions they may ask',
       'They ask for, and what you have',
       'Not yet',
       'Ask them',
-      'Take, and leave',
+      'What to take, and when to leave',
     ]);
     for (const part of [
       'Where Room 4',
       'How to get there Bus 49',
-      'Ring if late 0113 555 0101',
+      'Call if late 0113 555 0101',
       'I speak Polish',
       'They told you: clinical answers',
       'Next time: slow down',
@@ -157,6 +157,20 @@ describe('the page', () => {
     expect(text).toContain('Not yet');
     expect(lists.length).toBeGreaterThan(3);
     expect(nightPage([full], ahead).gaps).toHaveLength(3);
+  });
+
+  it('asks no question that names the employer who asked it', () => {
+    const asked = {
+      role: 'Analyst',
+      company: 'Parcelwise',
+      'questions-asked': ['Why Parcelwise?', 'Which chart?'],
+    };
+    const before = [debrief('2026-11-20-aaaa', { outcome: 'rejected', stage: 'task', ...asked })];
+    const likely = (company: string) =>
+      nightPage(before, interview({ role: 'Analyst', company })).questions.map(({ text }) => text);
+    expect(likely('Greenline')).toContain('Which chart?');
+    expect(likely('Greenline')).not.toContain('Why Parcelwise?');
+    expect(likely('Parcelwise')).toContain('Why Parcelwise?');
   });
 
   it('has three likely questions, with a cue from their own proof where there is one', () => {

@@ -1,0 +1,116 @@
+/** What a letter asks the person before it is written: what about, how that is spelt, and their name. */
+
+import { promptText } from '../../content/en/debrief/conversation.js';
+import { feedbackText } from '../../content/en/feedback/feedback.js';
+import { oneLine } from '../../domain/debrief/answers.js';
+import { type Debrief, listOf, textOf } from '../../domain/debrief/debrief.js';
+import { CoachError, stopped } from '../../errors.js';
+import type { Prompter } from '../../ports/index.js';
+import type { Ports } from '../shared/command.js';
+
+/**
+ * The person picks one of their own points or types another, and looks at how it is spelt; `undefined` for an open
+ * question. Raises `stopped`.
+ *
+ * @param given the topic, where it was named in the call.
+ */
+export const topicOf = async (
+  context: Ports<'prompter'>,
+  debrief: Debrief,
+  given: string | undefined,
+): Promise<string | undefined> => {
+  const points = [...listOf(debrief, 'more-needed'), textOf(debrief, 'could-change')].filter(oneLine);
+  if (given === undefined && points.length === 0) return undefined;
+  const prompter = await context.prompter(promptText);
+  const topic = given ?? (await pickTopic(prompter, points));
+  return topic === undefined ? undefined : checkSpelling(prompter, topic);
+};
+
+/** Each choice has a value of its own, whatever a person wrote. */
+const pickTopic = async (prompter: Prompter, points: readonly string[]): Promise<string | undefined> => {
+  const own = [...new Set(points)].slice(0, 5);
+  const chosen = await prompter.choose({
+    text: feedbackText.askAbout,
+    initial: '',
+    choices: [
+      { value: '', label: feedbackText.askOpenly },
+      ...own.map((point) => ({ value: point, label: point })),
+      { value: '\n', label: feedbackText.askOther },
+    ],
+  });
+  if (chosen === null) throw stopped(feedbackText.nothingMarked);
+  return (
+    (chosen === '\n' ? await askLine(prompter, feedbackText.askOtherText, '', null) : chosen) || undefined
+  );
+};
+
+const checkSpelling = async (prompter: Prompter, topic: string): Promise<string | undefined> => {
+  const { spelling, spellingRight, spellingChange, spellingLeave } = feedbackText;
+  const chosen = await prompter.choose({
+    text: spelling(oneLine(topic)),
+    initial: 'right',
+    choices: [
+      { value: 'right', label: spellingRight },
+      { value: 'change', label: spellingChange },
+      { value: 'leave', label: spellingLeave },
+    ],
+  });
+  if (chosen === null) throw stopped(feedbackText.nothingMarked);
+  if (chosen === 'leave') return undefined;
+  if (chosen === 'right') return topic;
+  return (await askLine(prompter, feedbackText.spellingText, '', oneLine(topic))) || undefined;
+};
+
+/** Asked once: a name that is not given, or not to be kept, is not asked for again. Raises `stopped`. */
+export const askName = async (context: Ports<'prompter' | 'settings'>): Promise<string> => {
+  if (!canKeep(context)) return '';
+  const prompter = await context.prompter(promptText);
+  const name = await askLine(prompter, feedbackText.askName, feedbackText.askNameHint, null);
+  const isKept =
+    name !== '' &&
+    (await prompter.choose({
+      text: feedbackText.keepName(name),
+      initial: 'yes',
+      choices: [
+        { value: 'yes', label: feedbackText.keepNameYes },
+        { value: 'no', label: feedbackText.keepNameNo },
+      ],
+    })) === 'yes';
+  await context.settings.set('name', isKept ? name : '');
+  return name;
+};
+
+const canKeep = ({ settings }: Ports<'settings'>): boolean => {
+  try {
+    settings.read();
+    return true;
+  } catch (error) {
+    if (error instanceof CoachError) return false;
+    throw error;
+  }
+};
+
+/** `''` where it was skipped. Raises `stopped`. */
+const askLine = async (
+  prompter: Prompter,
+  text: string,
+  hint: string,
+  initial: string | null,
+): Promise<string> => {
+  const reply = await prompter.ask({
+    kind: 'line',
+    progress: '',
+    inView: [],
+    text,
+    hint,
+    why: '',
+    choices: [],
+    initial,
+    typing: null,
+    canGoBack: false,
+    unsaved: true,
+    check: async (typed) => ({ ok: true, value: oneLine(String(typed)) }),
+  });
+  if (reply.type === 'stop') throw stopped(feedbackText.nothingMarked);
+  return reply.type === 'answer' ? String(reply.value) : '';
+};

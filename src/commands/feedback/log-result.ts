@@ -1,0 +1,67 @@
+/** What `feedback log` says of a reply that is kept. */
+
+import { checklistText } from '../../content/en/checklist/checklist.js';
+import { feedbackText } from '../../content/en/feedback/feedback.js';
+import { replyReading } from '../../content/en/feedback/reading.js';
+import { script } from '../../content/en/index.js';
+import { stopWords } from '../../content/en/text/stop-words.js';
+import { type Debrief, TURNED_DOWN } from '../../domain/debrief/debrief.js';
+import { linesIn, type ReplyEvent } from '../../domain/debrief/feedback-events.js';
+import { answersThatApply, outcomeOf } from '../../domain/debrief/script.js';
+import { replyLines, saysFeedback } from '../../domain/feedback/reading.js';
+import { compareReply, unsorted } from '../../domain/feedback/reply.js';
+import { fed } from '../../guide/safety/danger.js';
+import { toJson } from '../../render/json.js';
+import { nameOfRole } from '../../render/terminal/debriefs.js';
+import { replyScreen, replyShape } from '../../render/terminal/feedback.js';
+import { wrap } from '../../render/terminal/theme.js';
+import type { Ports } from '../shared/command.js';
+
+interface Shown {
+  readonly json: boolean;
+}
+
+/** It is in the debrief already, where its lines were sorted. */
+export const sayKept = ({ output }: Ports<'output'>, { json }: Shown, debrief: Debrief): void => {
+  if (json) output.out(toJson({ id: debrief.id, reply: null }));
+  output.err(`${wrap(feedbackText.keptInDebrief(debrief.id), output)}\n`);
+};
+
+export const isFormLetter = (reply: ReplyEvent): boolean => !saysFeedback(reply.text, replyReading);
+
+export const couldBeAsked = (debrief: Debrief): boolean =>
+  TURNED_DOWN.some((outcome) => outcome === outcomeOf(debrief.answers));
+
+export const report = (
+  context: Ports<'output'>,
+  options: Shown,
+  debrief: Debrief,
+  reply: ReplyEvent,
+): void => {
+  const { output } = context;
+  const lines = replyLines(reply.text, replyReading);
+  const isForm = isFormLetter(reply);
+  const comparison = compareReply(
+    answersThatApply(script, fed('debriefs', debrief)),
+    reply,
+    replyReading,
+    checklistText.readGap,
+    stopWords,
+  );
+  if (options.json) {
+    output.out(toJson(replyShape(debrief, reply, lines, comparison, isForm)));
+    return;
+  }
+  output.out(replyScreen(reply, isForm ? [] : lines, comparison, output));
+  const left = unsorted(reply, replyReading).length > 0;
+  const hints = [
+    feedbackText.replyKept(nameOfRole(debrief)),
+    isForm ? feedbackText.formLetter : '',
+    isForm && !output.interactive && couldBeAsked(debrief) ? feedbackText.askAgainLater(debrief.id) : '',
+    reply.use.length + reply.test.length > 0 ? feedbackText.onChecklist : '',
+    linesIn(reply, 'keep').length > 0 ? feedbackText.amongStrengths : '',
+    left && !output.interactive ? feedbackText.sortByNumber(debrief.id) : '',
+    left && output.interactive ? feedbackText.sortLater(debrief.id) : '',
+  ];
+  output.err(`\n${wrap(hints.filter((hint) => hint !== '').join('\n'), output)}\n`);
+};

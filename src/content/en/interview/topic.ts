@@ -1,0 +1,30 @@
+/**
+ * What to look up before an interview, by the kind of workplace, and where. `NAME` stands for the employer, a word in
+ * capitals that begins a place to look for a row of public-records.ts.
+ */
+
+export type Theme = 'pages' | 'news' | 'money' | 'offer' | 'people' | 'reviews';
+export type Topics = Readonly<Record<Theme, Topic>>;
+export type Topic = readonly [label: string, text: string, where: string];
+
+export const PEOPLE: Topic = [
+  'Who you’ll meet',
+  'Find out who you’ll meet at NAME',
+  'the invite, or ask whoever sent it. Then look them up (staff page, LinkedIn).',
+];
+export const STAFF: Topic = [
+  'What it’s like to work there',
+  'Read what staff say about NAME',
+  'someone who works there, or a staff review site such as Indeed or Glassdoor. Look for what keeps coming up.',
+];
+export const NEWS: Topic = [
+  'What’s new',
+  'Look for news about NAME',
+  'their news page, then a news search for their name.',
+];
+export const LOCAL: Topic = [
+  'What’s new',
+  'Look for news about NAME',
+  'their website, then the local paper.',
+];
+export const ACCOUNTS: Topic = ['How they’re doing', 'Look up how things are going at NAME', 'COMPANIES.'];

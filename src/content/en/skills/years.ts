@@ -1,0 +1,32 @@
+/** How years of experience are asked for, and how a CV says from when to when. */
+
+import type { YearWords } from '../../../domain/skills/years.js';
+
+const NUMBERS = ['one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'];
+const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
+
+const NAME = `(?:${MONTHS.join('|')})[a-z]{0,6}`;
+const day = (end: boolean): string => {
+  const group = (name: string): string => (end ? `end${name[0]?.toUpperCase()}${name.slice(1)}` : name);
+  return (
+    `(?:(?<${group('month')}>${NAME})\\.?,?\\s{1,3}|(?:\\d{1,2}[/.])?(?<${group('number')}>\\d{1,2})[/.])?` +
+    `(?<${group('year')}>(?:19|20)\\d\\d)(?:-(?<${group('iso')}>\\d\\d)(?:-\\d\\d)?)?(?!\\d)`
+  );
+};
+
+export const yearWords: YearWords = {
+  asked: new RegExp(
+    `(?<!\\b(?:last|past|previous|next|age|aged|age at least)\\s)(?<![\\p{L}\\d.,])(?:(?<digits>\\d{1,2})|(?<word>${NUMBERS.join('|')}))` +
+      "(?:\\s?(?:-|–|to)\\s?\\d{1,2})?\\s?\\+?\\s?(?:\\(\\d{1,2}\\)\\s?)?(?:or more\\s|full\\s)?years?\\b(?![’']?\\s(?:old|of age))",
+    'iu',
+  ),
+  numbers: NUMBERS,
+  span: new RegExp(
+    `(?<![\\p{L}\\d])${day(false)}\\s{0,3}(?:-|–|—|to\\b|until\\b|till\\b)\\s{0,3}` +
+      `(?:${day(true)}|(?:now|present|current|currently|today|date|ongoing)\\b)`,
+    'giu',
+  ),
+  months: MONTHS,
+  reason: (years, jobs) =>
+    jobs === 1 ? `about ${years} years, by its dates` : `about ${years} years, by the dates of ${jobs} jobs`,
+};

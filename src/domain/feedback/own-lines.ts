@@ -1,0 +1,154 @@
+/** Which lines of a letter its writer meant to say: without greeting, signature, quoted letters and small print. */
+
+import { oneLine } from '../debrief/answers.js';
+import { withoutContacts } from '../text/contacts.js';
+
+/** Patterns of one language, and of the letters in others that reach those who speak it. */
+export interface ReplyParts {
+  /** "Hi Ana," as a line. */
+  readonly greeting: RegExp;
+  /** "Dear Ana, " where the letter goes on behind it. */
+  readonly greetingBefore: RegExp;
+  /** "Kind regards," as a line. */
+  readonly farewell: RegExp;
+  /** " Kind regards, Dana" behind a sentence. */
+  readonly farewellBehind: RegExp;
+  /** The line before the quoted letter below a reply: "On Tuesday Ana wrote:". */
+  readonly quoteBegins: RegExp;
+  /** The same, where the letter below is the one to read. */
+  readonly forwarded: RegExp;
+  /** "Sent: …", "Subject: …" above a quoted letter. */
+  readonly head: RegExp;
+  /** "Strengths:" as a line. */
+  readonly heading: RegExp;
+  /** "Sent from my phone", "This email is confidential": nothing below it is meant for anyone. */
+  readonly footer: RegExp;
+}
+
+/** A longer line below the farewell, if it ends like a sentence, is no signature. */
+const SIGNATURE_WORDS = 6;
+/** Words beside a telephone number or an address on a line of their own. */
+const CONTACT_WORDS = 3;
+const CONTACT_LENGTH = 120;
+/** Old mail programs break lines at 60 to 78 columns. */
+const BROKEN_FROM = 50;
+
+const BULLET = /^(?:[-*•·–]|\d{1,2}[.)])\s+/u;
+const ENDS_SENTENCE = /[.!?…:;]["”’')\]]*$/u;
+const NAMES_AT_END = /[,.!]? +\p{Lu}[\p{L}\p{M}.'’-]*(?: \p{Lu}[\p{L}\p{M}.'’-]*){0,2}$/u;
+const NAME_AND_COMMA = /^\p{Lu}[\p{L}\p{M}.'’-]*(?: \p{Lu}[\p{L}\p{M}.'’-]*){0,2},$/u;
+/** "Dana Novak", "Ward Manager, Acute Medicine" */
+const NAMES =
+  /^(?:[-–—] ?)?\p{Lu}[\p{L}\p{M}.'’-]*(?:[ ,|/&@–-]+(?:of|and|for|at|the|in|x|\(?\p{Lu}[\p{L}\p{M}.'’-]*\)?))*$/u;
+
+/** A letter pasted where one line is asked for has lost its line breaks. */
+export const rawLines = (text: string, { greetingBefore, farewellBehind }: ReplyParts): readonly string[] =>
+  text
+    .trim()
+    .replace(greetingBefore, '$&\n')
+    .split('\n')
+    .map(oneLine)
+    .flatMap((line) => {
+      const [farewell = ''] = farewellBehind.exec(line) ?? [];
+      return farewell === '' ? [line] : [line.slice(0, line.indexOf(farewell)).trim(), farewell];
+    });
+
+export const ownLines = (text: string, parts: ReplyParts): readonly string[] =>
+  unquoted(rawLines(text, parts), parts).filter((line) => !parts.heading.test(line.replace(BULLET, '')));
+
+/** How many lines at this place are the head of another letter. */
+const headLength = (lines: readonly string[], at: number, parts: ReplyParts): number => {
+  const [line = '', next = '', afterNext = ''] = lines.slice(at);
+  if (line === '') return 0;
+  if (parts.forwarded.test(line) || parts.quoteBegins.test(line)) return 1;
+  if (parts.quoteBegins.test(`${line} ${next}`) && /:$/.test(next)) return 2;
+  return parts.head.test(line) && (parts.head.test(next) || parts.head.test(afterNext)) ? 1 : 0;
+};
+
+const unquoted = (lines: readonly string[], parts: ReplyParts): readonly string[] => {
+  const at = lines.findIndex((_, place) => headLength(lines, place, parts) > 0);
+  const above = withoutMarked(at === -1 ? lines : lines.slice(0, at));
+  if (at === -1) return unframed(above, parts);
+  let from = at;
+  let isForwarded = false;
+  for (let line = lines[from]; line !== undefined; line = lines[from]) {
+    const length = line === '' || parts.head.test(line) ? 1 : headLength(lines, from, parts);
+    if (length === 0) break;
+    isForwarded ||= parts.forwarded.test(line);
+    from += length;
+  }
+  const below = lines.slice(from);
+  if (below[0]?.startsWith('>')) return unquoted([...above, ...withoutMarked(below)], parts);
+  if (isForwarded) return [...unframed(above, parts), ...unquoted(below, parts)];
+  const isNothing = above.every((line) => line === '' || parts.footer.test(line));
+  return isNothing ? unquoted(below, parts) : unframed(above, parts);
+};
+
+const withoutMarked = (lines: readonly string[]): readonly string[] =>
+  lines.filter((line) => !line.startsWith('>'));
+
+/** Looking for each of these takes long, and few lines have anything of the kind. */
+const MAY_BE_CONTACT = /[@\d]|\.\p{L}/u;
+
+const isContact = (line: string): boolean => {
+  if (line.length > CONTACT_LENGTH || !MAY_BE_CONTACT.test(line)) return false;
+  const rest = withoutContacts(line);
+  return rest !== line && (rest.match(/\p{L}{2,}/gu) ?? []).length <= CONTACT_WORDS;
+};
+
+/** Also "Warmly," with a name below, whatever the word. */
+const isFarewell = (line: string, below: string, { farewell }: ReplyParts): boolean =>
+  (NAME_AND_COMMA.test(line) && NAMES.test(below)) ||
+  line.split(' / ').some((part) => farewell.test(part) || farewell.test(part.replace(NAMES_AT_END, '')));
+
+/** Below a farewell only a postscript and whole sentences are read. */
+const isPostscript = (line: string): boolean =>
+  /^p\.?s\b/i.test(line) || (line.split(' ').length > SIGNATURE_WORDS && /[.!?]$/.test(line));
+
+const unframed = (lines: readonly string[], parts: ReplyParts): readonly string[] => {
+  const opened = ungreeted(lines, parts);
+  const footer = opened.findIndex((line, at) => parts.footer.test(line) && opened.slice(0, at).some(hasText));
+  const body = unbroken(opened.slice(0, footer === -1 ? undefined : footer));
+  const end = body.findIndex((line, at) => {
+    const below = body.slice(at + 1).find(hasText) ?? '';
+    return isFarewell(line, below, parts) && body.slice(0, at).some(hasText);
+  });
+  const said = end === -1 ? body.slice(0, unsignedLength(body)) : body.slice(0, end);
+  const below = end === -1 ? [] : body.slice(end + 1).filter(isPostscript);
+  return [...said, ...below]
+    .filter((line) => hasText(line) && !isContact(line))
+    .map((line) => line.replace(BULLET, ''));
+};
+
+const hasText = (text: string): boolean => /[\p{L}\p{N}]/u.test(text);
+
+const ungreeted = (lines: readonly string[], parts: ReplyParts): readonly string[] => {
+  const first = lines.findIndex((line) => hasText(line) && !parts.footer.test(line));
+  const [line = '', ...rest] = first === -1 ? [] : lines.slice(first);
+  if (parts.greeting.test(line) || NAME_AND_COMMA.test(line))
+    return rest.some(hasText) ? ungreeted(rest, parts) : [line];
+  const [greeting = ''] = parts.greetingBefore.exec(line) ?? [];
+  return [line.slice(greeting.length), ...rest];
+};
+
+/** Sentences that were broken at the edge of the screen, in one line again. */
+const unbroken = (lines: readonly string[]): readonly string[] => {
+  const whole: string[] = [];
+  for (const line of lines) {
+    const before = whole.at(-1) ?? '';
+    if (before.length >= BROKEN_FROM && !ENDS_SENTENCE.test(before) && /^\p{Ll}.* /u.test(line))
+      whole.splice(-1, 1, `${before} ${line}`);
+    else whole.push(line);
+  }
+  return whole;
+};
+
+/** Without the names at the end that stand there with no farewell, behind a whole sentence. */
+const unsignedLength = (lines: readonly string[]): number => {
+  const isSaid = (line: string): boolean => hasText(line) && !NAMES.test(line) && !isContact(line);
+  const last = lines.findLastIndex(isSaid);
+  if (BULLET.test(lines[last] ?? '')) return lines.length;
+  const signature = lines.slice(last + 1).filter(hasText);
+  const apart = lines[last + 1] === '' || signature[0]?.replace(BULLET, '').split(' ').length === 1;
+  return last >= 0 && apart && ENDS_SENTENCE.test(lines[last] ?? '') ? last + 1 : lines.length;
+};

@@ -1,0 +1,61 @@
+/** Works out years of experience from the dates in a CV. */
+
+export interface YearWords {
+  /** Years that a requirement asks for, with the group `digits` or `word`. */
+  readonly asked: RegExp;
+  /** Numbers up to ten in words. */
+  readonly numbers: readonly string[];
+  /**
+   * From when to when, with the groups `month`, `number` or `iso`, and `year`; the same with `end` before each; without
+   * `endYear` it is until now.
+   */
+  readonly span: RegExp;
+  /** The first three letters of each month. */
+  readonly months: readonly string[];
+  readonly reason: (years: number, jobs: number) => string;
+}
+
+/** Months since the year 0; `to` is not in it. */
+export interface Span {
+  readonly from: number;
+  readonly to: number;
+}
+
+export const yearsAsked = (requirement: string, words: YearWords): number => {
+  const { digits, word = '' } = words.asked.exec(requirement)?.groups ?? {};
+  return digits === undefined ? words.numbers.indexOf(word.toLowerCase()) + 1 : Number(digits);
+};
+
+/** @param today `YYYY-MM-DD` */
+export const spansIn = (line: string, today: string, words: YearWords): readonly Span[] => {
+  const now = Number(today.slice(0, 4)) * 12 + Number(today.slice(5, 7));
+  return Array.from(line.matchAll(words.span), ({ groups = {} }) => {
+    const { month, number, iso, year, endMonth, endNumber, endIso, endYear } = groups;
+    const first = monthOf(month, number ?? iso, words);
+    const last = monthOf(endMonth, endNumber ?? endIso, words);
+    // Years alone: from the middle of one to the middle of the other.
+    const from = Number(year) * 12 + (first ?? 7) - 1;
+    const to = endYear === undefined ? now : Number(endYear) * 12 + (last ?? (first === null ? 6 : 12));
+    return { from, to: Math.min(to, now) };
+  }).filter(({ from, to }) => from < to);
+};
+
+const monthOf = (
+  name: string | undefined,
+  number: string | undefined,
+  { months }: YearWords,
+): number | null => {
+  if (name !== undefined) return months.indexOf(name.slice(0, 3).toLowerCase()) + 1 || null;
+  return number !== undefined && Number(number) >= 1 && Number(number) <= 12 ? Number(number) : null;
+};
+
+/** Months that at least one of them covers. */
+export const monthsIn = (spans: readonly Span[]): number => {
+  let covered = 0;
+  let reached = 0;
+  for (const { from, to } of [...spans].sort((a, b) => a.from - b.from)) {
+    covered += Math.max(0, to - Math.max(from, reached));
+    reached = Math.max(reached, to);
+  }
+  return covered;
+};

@@ -1,0 +1,38 @@
+/** What they can show for a question, found among their strengths; each serves one question. */
+
+import { sameTheme, stemsOf } from '../text/similar.js';
+
+export interface Showable {
+  readonly text: string;
+  /** What it is an example of, in words, or `''`. */
+  readonly about: string;
+  readonly kind: string;
+}
+
+/** What they did; praise and an answer that went well are no examples. */
+const EXAMPLES: readonly string[] = ['unheard', 'proof', 'story', 'cv'];
+
+export const cueFinder = (strengths: readonly Showable[], stopWords: ReadonlySet<string>) => {
+  const examples = strengths
+    .filter(({ kind }) => EXAMPLES.includes(kind))
+    .map(({ text, about }) => ({
+      text,
+      all: `${about}. ${text}`,
+      stems: stemsOf(text, stopWords),
+      aboutStems: stemsOf(about, stopWords),
+    }));
+  const used = new Set<(typeof examples)[number]>();
+  /** @param about finds what answers a question that is usual. @returns `''` where there is nothing. */
+  return (question: string, about?: RegExp): string => {
+    const wanted = stemsOf(question, stopWords);
+    const found = examples.find(
+      (example) =>
+        !used.has(example) &&
+        (about?.test(example.all) ||
+          sameTheme(wanted, example.stems) ||
+          (example.aboutStems.size > 0 && sameTheme(wanted, example.aboutStems))),
+    );
+    if (found) used.add(found);
+    return found?.text ?? '';
+  };
+};

@@ -1,0 +1,184 @@
+import { describe, expect, it } from 'vitest';
+import { postingWords } from '../../../src/content/en/posting/requirements.js';
+import { skillWords } from '../../../src/content/en/skills/skills.js';
+import { yearWords } from '../../../src/content/en/skills/years.js';
+import { interviewKind, type ProofVerdict } from '../../../src/domain/interview/interview.js';
+import { type RequirementMatch, skillsFor } from '../../../src/domain/skills/match.js';
+import { monthsIn, spansIn, yearsAsked } from '../../../src/domain/skills/years.js';
+
+const words = { posting: postingWords, skills: skillWords };
+const rowOf = (
+  requirement: string,
+  cv: string,
+  verdicts: readonly ProofVerdict[] = [],
+): RequirementMatch | undefined =>
+  skillsFor(
+    { posting: `## Requirements\n- ${requirement}`, verdicts },
+    { id: 'current', added: '2026-11-24T10:00:00.000Z', name: 'cv.md', text: `# Jo Novak\n\n${cv}` },
+    [],
+    [],
+    words,
+    '2026-11-27',
+  )[0];
+const shown = (requirement: string, ...cv: readonly string[]) =>
+  rowOf(requirement, cv.map((line) => `- ${line}`).join('\n'))?.proofs.map(({ text }) => text);
+
+describe('a proof in other words', () => {
+  it('says so, and by which words', () => {
+    expect(rowOf('Good communication skills', '- Wrote to clients verbally and in writing')?.proofs).toEqual([
+      {
+        text: 'Wrote to clients verbally and in writing',
+        origin: 'cv',
+        from: 'your CV',
+        reason: 'about the same: communication, by “in writing”',
+        alike: true,
+      },
+    ]);
+  });
+
+  it('is shown only where no words are shared', () => {
+    const lines = ['Answered emails', 'Communication skills'];
+    expect(shown('Communication skills', ...lines)).toEqual(['Communication skills']);
+  });
+
+  it('is one of two lines at most, the second for what the first does not show', () => {
+    const lines = ['Led a crew', 'Diagnosed faults', 'Supervised ten', 'Managed a shift'];
+    expect(shown('Leadership and troubleshooting', ...lines)).toEqual(['Led a crew', 'Diagnosed faults']);
+  });
+});
+
+describe('words', () => {
+  it.each([
+    ['Attention to detail', 'Attention to detail'],
+    ['Analytical thinking in chemistry', 'Analysed chemistry data'],
+    ['Makes dense texts simple', 'Simplified dense texts'],
+    ['An empathetic nature with elders', 'Empathy for elders'],
+    ['A bachelor’s degree in management', 'BA Management, Hull'],
+    ['A master’s degree in physics', 'M.sc Physics'],
+    ['Driving licence', 'Clean driving record'],
+  ])('%s: "%s"', (requirement, line) =>
+    expect(rowOf(requirement, `- ${line}`)?.proofs[0]?.reason).toMatch(/^same words/),
+  );
+
+  it.each([
+    ['Knowledge of the Government Motor Transport Handbook', 'Office of Swift Transportation'],
+    ['Knowledge of the Warehouse Forklift Operator manual', 'Member of the Warehouse Book Club'],
+    ['Sound judgment to support, develop and lead a service', 'Developed a service with support'],
+    ['FLEXIBLE SCHEDULE', 'Built scheduling software'],
+  ])('%s: not by "%s"', (requirement, line) =>
+    expect(rowOf(requirement, `- ${line}`)?.proofs.filter(({ alike }) => !alike)).toEqual([]),
+  );
+});
+
+describe('years', () => {
+  it.each([
+    ['Two years of experience', 2],
+    ['At least three (3) years’ work', 3],
+    ['2-5 years', 2],
+    ['10+ years', 10],
+    ['5 or more years', 5],
+    ['At least 21 years old', 0],
+    ['Worked in the last 5 years', 0],
+    ['Age at least 22 years', 0],
+    ['Fresh ideas', 0],
+  ])('%s', (text, years) => expect(yearsAsked(text, yearWords)).toBe(years));
+
+  it.each([
+    ['September 2015 - Present', 135],
+    ['Sept. 2015 – now', 135],
+    ['10/2014 - 02/2015', 5],
+    ['03/04/2009 – 03/10/2014', 67],
+    ['2014-01-01 to 2016-01-01', 25],
+    ['2016 to now', 125],
+    ['2011 - 2015', 48],
+    ['MAY, 2017 – PRESENT', 115],
+    ['2030 to now', 0],
+    ['In 2015', 0],
+    ['Rooms 2015-16', 0],
+  ])('%s', (text, months) => expect(monthsIn(spansIn(text, '2026-11-27', yearWords))).toBe(months));
+
+  it('that overlap count once', () => {
+    const spans = spansIn('2011 - 2015, 2013 - 2016', '2026-11-27', yearWords);
+    expect(monthsIn(spans)).toBe(60);
+  });
+
+  const JOBS =
+    '## Librarian, Leeds, 2016 to now\n- Ran clubs\n## Library assistant, Hull\nJan 2012 - Dec 2013\n## Baker, 2001 to 2010\n';
+
+  it('are added up from the jobs that fit, and shown with the longest first', () => {
+    expect(rowOf('Two years of library experience', JOBS)?.proofs).toMatchObject([
+      { text: 'Librarian, Leeds, 2016 to now', reason: 'about 12 years, by the dates of 2 jobs' },
+      { text: 'Library assistant, Hull', reason: 'about 12 years, by the dates of 2 jobs' },
+    ]);
+    expect(rowOf('Three years as a cook', JOBS)?.proofs[0]).toMatchObject({
+      reason: 'about 9 years, by its dates',
+    });
+  });
+
+  it('too few, or of other work, are not counted', () => {
+    expect(rowOf('Fifteen or 15 years of library experience', JOBS)?.proofs[0]?.reason).not.toMatch(/years/);
+    expect(rowOf('Two years of welding', JOBS)?.proofs).toEqual([]);
+  });
+});
+
+describe('what was said of a line', () => {
+  const CV = '- Served at peak hours\n- Calm in a rush\n- Sang in a choir';
+  const said = (proof: string, fits: boolean) => ({ requirement: 'Works under pressure', proof, fits });
+
+  it('no: it is not shown again, yes: it comes first', () => {
+    const texts = (...verdicts: readonly ProofVerdict[]) =>
+      rowOf('Works under pressure', CV, verdicts)?.proofs.map(({ text, reason }) => `${text}: ${reason}`);
+    const [first = '', second = ''] = texts() ?? [];
+    expect(texts(said('Calm in a rush', false))).toEqual([second]);
+    expect(first).toContain('Calm in a rush');
+    expect(texts(said('Sang in a choir', true))).toEqual([
+      'Sang in a choir: you said it fits',
+      first,
+      second,
+    ]);
+    expect(texts({ ...said('Sang in a choir', true), requirement: 'Tact' })).toEqual([first, second]);
+  });
+
+  it('is kept when two copies of an interview are merged, and ours counts', () => {
+    const interview = interviewKind.defaults('2026-11-20-aaaa') as Parameters<typeof interviewKind.merge>[0];
+    const mine = { ...interview, verdicts: [said('a', true)] };
+    const theirs = { ...interview, verdicts: [said('a', false), said('b', true)] };
+    expect(interviewKind.merge(mine, theirs).verdicts).toEqual([said('b', true), said('a', true)]);
+    expect(interviewKind.merge(interview, theirs).verdicts).toEqual(theirs.verdicts);
+  });
+});
+
+describe('a CV', () => {
+  it('has no section at the foot of a page', () => {
+    const cv = '## Baker, Corner Shop\nPage 2\n- Baked rye bread\nJo Novak - 5\n- Sold rye bread';
+    expect(rowOf('Rye bread', cv)?.proofs.map(({ from }) => from)).toEqual([
+      'your CV, under Baker, Corner Shop',
+      'your CV, under Baker, Corner Shop',
+    ]);
+  });
+
+  it('keeps a line that has months in it', () => {
+    const cv = '### Nurse, Hull, 03/2009 - 10/2014\n- Ran a ward';
+    expect(rowOf('Nurse', cv)?.proofs[0]?.text).toBe('Nurse, Hull, 03/2009 - 10/2014');
+  });
+});
+
+describe('the longest lines', () => {
+  it.each([
+    'a ',
+    'Python ',
+    'in C, ',
+    '2016 - ',
+    'driving ',
+    'clean drivers ',
+    'R/',
+    'A',
+    ' ',
+    'manage the the the ',
+  ])('200,000 characters of "%s" are read at once', (piece) => {
+    const line = `must ${piece.repeat(200_000 / piece.length)} x`;
+    const begun = performance.now();
+    rowOf('Driving licence, R and two years of managing', line);
+    expect(performance.now() - begun).toBeLessThan(2000);
+  });
+});

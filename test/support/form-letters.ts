@@ -1,0 +1,23 @@
+/** Letters to many, and letters that only begin like one; written after the rules, labelled before these were run. */
+
+export const formLetters: readonly string[] = [
+  "Hello,\nWe've now completed our review and won't be inviting you to the next stage. Competition was fierce. All the best with your search.\nThe Hiring Team",
+  'Dear Jordan, Thank you for your application for Ward Clerk. I am writing to inform you that you were not shortlisted on this occasion. If you have not heard from us about other posts within three weeks please assume these were unsuccessful too. Regards, Resourcing',
+  'Hi Sam\n\nThe position you applied for has now been filled.\n\nWe appreciate the time you invested and hope you will consider us again.\n\nBest,\nTalent @ Marlow',
+  'Dear Applicant\nUnfortunately your application has not been successful at this time. We had over 400 applicants. We are not able to respond to requests for feedback.\nHR',
+  'Good morning Priya,\n\nI wanted to let you know that we have decided to pursue other applicants whose skills better meet our current requirements. Please keep an eye on our website.\n\nKind regards\nPeople Team',
+  'Dear Ms Obi,\nFurther to your recent interview I regret to advise that you have not been appointed to the post. May I take this opportunity to thank you for your time.\nYours sincerely\nT. Barr\nHR Officer',
+  'Your candidacy for Field Technician is no longer under consideration. This mailbox is not monitored.',
+  "Hi Femi! Thanks for applying to be a Barista with us. We won't be taking your application forward this time but don't be disheartened, we'd love to see you in our shops! x",
+];
+
+export const lettersWithFeedback: readonly string[] = [
+  'Dear Jordan, I regret that you were not successful. You lost out narrowly: the other candidate could start straight away.\nRegards, Sue',
+  "Hi Sam, it's a no I'm afraid. Your code worked but there were no tests.\nTom",
+  'Dear Ms Obi,\nUnfortunately we have appointed another candidate. The panel liked your honesty. They wanted to hear about budgets.\nYours, T. Barr',
+  "We won't be moving forward. Feedback from the team: strong on design, light on delivery.",
+  'Thank you for your interest. We received a large number of applications. In your case the essential criterion of a full driving licence was not met.\nResourcing',
+  'Dear Lee, you were not shortlisted because your statement did not address the person specification.',
+  'Not this time sorry. Come back when you have your gold card.',
+  "Hi Priya, sadly not successful. You came second of six. You'd have got it with a bit of Power BI.",
+];
