@@ -50,7 +50,7 @@ export const takeNotes = async (context: NotesPorts, options: NotesOptions): Pro
   const ids = [...new Set(placed.map(({ debrief }) => debrief))];
   let listed = 0;
   if (!options.dryRun) {
-    const at = context.clock.now().toISOString();
+    const at = context.clock.now().getTime();
     for (const id of ids) await add(context, id, fresh, at);
   }
   if (!options.json) tell(context, options, placed, leftOut, ids);
@@ -112,11 +112,19 @@ const add = async (
   { journal }: NotesPorts,
   id: string,
   fresh: readonly Noted[],
-  at: string,
+  at: number,
 ): Promise<void> => {
   const comments = fresh
     .filter(({ debrief }) => debrief === id)
-    .map(({ question, text: words, from }): Comment => ({ question, text: words, from, at }));
+    // A millisecond apart, so that they stay in their order.
+    .map(
+      ({ question, text: words, from }, index): Comment => ({
+        question,
+        text: words,
+        from,
+        at: new Date(at + index).toISOString(),
+      }),
+    );
   if (comments.length === 0) return;
   await journal.change('debriefs', id, (now) => {
     if (now === null) throw data(text.gone(id), text.goneAdvice);
@@ -146,16 +154,20 @@ const tell = (
   );
 };
 
+/** A line break inside a sentence begins no line of its own. */
+const NEW_LINE = /\n(?=\s*(?:[\p{Lu}\p{N}•*-]|$))/u;
+
 /** The lines of a comment that ask for something; none of one that would make a pause. */
 const asking = (words: string): readonly string[] =>
   pauseFor(words)
     ? []
     : words
-        .split('\n')
+        .split(NEW_LINE)
+        .map(printableLine)
         .flatMap(sentencesOf)
         .filter(text.asks)
         .slice(0, OFFERED)
-        .map((line) => shortened(printableLine(line), LINE_AT_MOST));
+        .map((line) => shortened(line, LINE_AT_MOST));
 
 /** What asks for something and was not decided on yet goes on the checklist, or not. @returns how many lines went there. */
 const offer = async (

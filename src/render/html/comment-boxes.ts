@@ -6,8 +6,8 @@ import { escapeHtml } from './document.js';
 
 /** Hidden until the script runs: without it they would do nothing. */
 export const commentBox = (debrief: string, question: string, label: string): string =>
-  `<label class="comment" hidden>${escapeHtml(commentPage.box(label))}
-<textarea rows="2" maxlength="${COMMENT_LENGTH}" data-debrief="${escapeHtml(debrief)}" data-question="${escapeHtml(question)}"></textarea></label>`;
+  `<label class="comment" hidden>${escapeHtml(commentPage.box)}
+<textarea rows="2" maxlength="${COMMENT_LENGTH}" aria-label="${escapeHtml(commentPage.boxFor(label))}" data-debrief="${escapeHtml(debrief)}" data-question="${escapeHtml(question)}"></textarea></label>`;
 
 export const commentIntro = `<p class="comment quiet" hidden>${escapeHtml(commentPage.intro)}</p>`;
 
@@ -20,7 +20,7 @@ export const commentEnd = `<section class="comment" hidden>
 </section>`;
 
 export const COMMENT_STYLE = `
-.comment { margin-top: .6rem; font-size: var(--small); color: var(--quiet); }
+.comment { display: block; margin: .6rem 0; font-size: var(--small); color: var(--quiet); }
 .comment textarea, .comment input { display: block; width: 100%; padding: .4rem .5rem; font: inherit; color: var(--ink);
   background: var(--wash); border: 1px solid var(--line); border-radius: .25rem; }
 .comment button { margin: .8rem 0; padding: .5rem .9rem; font: inherit; color: var(--ink); background: var(--wash);

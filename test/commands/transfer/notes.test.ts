@@ -37,12 +37,18 @@ describe('the file that the page saves', () => {
     expect(JSON.parse(w.out().slice(before)).comments).toMatchObject([{ from: 'Priya', text: 'Nice work' }]);
   });
 
+  it('keeps the order of several on one answer', async () => {
+    const w = worldWith(notes('Second thoughts', 'A last one'));
+    await call(w, 'import', '--notes', 'c.json');
+    expect(kept(w)?.map(({ text }) => text)).toEqual(['Second thoughts', 'A last one']);
+  });
+
   it('twice adds nothing', async () => {
     const w = worldWith(notes('Nice work'));
     await call(w, 'import', '--notes', 'c.json');
     const { writes } = w.memory.state;
     expect(await call(w, 'import', '--notes', 'c.json')).toBe(0);
-    expect(w.err()).toContain('0 comments added.\nAlready there: 1 comment.');
+    expect(w.err()).toContain('Nothing was added.\nAlready there: 1 comment.');
     expect(w.memory.state.writes).toBe(writes);
   });
 
@@ -135,6 +141,12 @@ describe('what asks for something', () => {
     const items = JSON.parse(w.out()).items as { text: string }[];
     expect(items.map(({ text }) => text)).toContain('Priya: Could you name a number?');
     expect(JSON.stringify(items)).not.toMatch(/shorter|Good/);
+  });
+
+  it('is whole where the line was broken inside a sentence', async () => {
+    const w = worldWith(notes('You could ask a friend\nto quiz you.\nAdd a number'));
+    await call(w, 'import', '--notes', 'c.json', '--to-checklist');
+    expect(kept(w)?.[0]?.tasks).toEqual(['You could ask a friend to quiz you.', 'Add a number']);
   });
 
   it('in a script it says the option that gives the same', async () => {

@@ -94,7 +94,8 @@ export const checklistText: ChecklistWords = {
     chase: () => 'One reminder is fine. If they don’t answer, let it go. It isn’t about you.',
     adjust: () => 'You said these jobs were nearly right.',
     different: () => 'You said you want a different kind of job.',
-    suggested: (_, from) => (from === '' ? 'From a comment.' : ended(`A comment by ${from}`)),
+    suggested: (entry, from) =>
+      VERB.test(entry) ? ended(from === '' ? 'From a comment' : `A comment by ${from}`) : '',
     test: () => 'It’s one person’s view. Try it out once before you decide.',
   },
   from: ({ role, company, day }) => {

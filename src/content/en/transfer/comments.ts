@@ -9,7 +9,8 @@ import { plural } from '../text/plural.js';
 export const commentPage = {
   intro:
     'You can write a comment under each answer. When you are done, save them with the button at the end. That makes a small file for you to send back. This page sends nothing itself.',
-  box: (label: string) => `Your comment on “${label}”`,
+  box: 'Your comment',
+  boxFor: (label: string) => `Your comment on “${label}”`,
   name: 'Your name',
   save: 'Save my comments',
   saved:
@@ -39,8 +40,10 @@ export const commentText = {
   heading: 'Comments',
   by: (name: string, at: string) =>
     `Comment${name === '' ? '' : ` by ${name}`}, ${shortDay(at.slice(0, 10))}`,
-  added: (n: number, names: readonly string[]) => `${plural(n, 'comment')} added${from(names)}.`,
-  wouldAdd: (n: number, names: readonly string[]) => `Would be added: ${plural(n, 'comment')}${from(names)}.`,
+  added: (n: number, names: readonly string[]) =>
+    n === 0 ? 'Nothing was added.' : `${plural(n, 'comment')} added${from(names)}.`,
+  wouldAdd: (n: number, names: readonly string[]) =>
+    n === 0 ? 'Nothing would be added.' : `Would be added: ${plural(n, 'comment')}${from(names)}.`,
   known: (n: number) => `Already there: ${plural(n, 'comment')}.`,
   nothingWritten: 'Nothing was written. This only shows what would change.',
   gone: (id: string) => `${id} was just there, and is gone`,
