@@ -5,7 +5,7 @@
 const layers = {
   domain: {
     layers: ['domain'],
-    packages: ['stemmer', 'chrono-node', 'csv-parse', 'ts-fsrs', 'fast-string-width', 'linkify-it', 'tlds'],
+    packages: ['stemmer', 'csv-parse', 'ts-fsrs', 'fast-string-width', 'linkify-it', 'tlds'],
   },
   content: { layers: ['content', 'domain'] },
   guide: { layers: ['guide', 'content', 'domain', 'ports', 'errors'] },
@@ -23,6 +23,7 @@ const layers = {
       'conf',
       'env-paths',
       'fflate',
+      'mammoth',
       'parse5',
       'postal-mime',
       'unpdf',

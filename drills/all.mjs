@@ -12,5 +12,6 @@ export const DRILLS = {
   clock: { load: () => import('./clock.mjs') },
   network: { load: () => import('./network.mjs') },
   faults: { load: () => import('./faults.mjs') },
+  growth: { load: () => import('./growth.mjs') },
   synced: { load: () => import('./synced.mjs') },
 };

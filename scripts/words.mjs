@@ -18,7 +18,7 @@ const READ_ONLY = [
 ];
 
 /** Calls whose text is a list to look things up in. */
-const LISTS = /^(?:words|phrases|alternatives|Set|split)$/;
+const LISTS = /^(?:words|phrases|places|alternatives|Set|split)$/;
 
 /** Style sheets, marks of HTML and iCalendar, patterns, paths. */
 const NOT_WORDS = /[{}]|<\w|\\|\)\?|\(\?:|\w\|\w+\||^[A-Z]+[:;]|\.js$/;

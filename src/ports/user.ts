@@ -5,6 +5,8 @@ import type { PostingFacts } from '../domain/posting/facts.js';
 
 export interface Clock {
   now(): Date;
+  /** Which clock it is, as the IANA list names it: "Europe/Dublin". */
+  zone(): string;
 }
 
 export interface Ids {
@@ -91,6 +93,8 @@ export interface ReadDocument {
   readonly text: string;
   /** What its data says about itself (a JobPosting in a page). */
   readonly facts: PostingFacts;
+  /** Of a page, as in a browser's tab. */
+  readonly title?: string;
   /** Of a mail. */
   readonly mail?: { readonly from: string; readonly sent: Date | null };
 }

@@ -32,6 +32,7 @@ export const TABLE: readonly Row[] = [
   { name: 'skills', group: 'Prepare', summary: 'what an advert asks for, and what you can show', load: () => import('../commands/skills/index.js') },
   { name: 'list', group: 'Look back', summary: 'all debriefs, newest first', load: () => import('../commands/journal/list.js') },
   { name: 'show', group: 'Look back', summary: 'one debrief, every answer', load: () => import('../commands/journal/show.js') },
+  { name: 'applications', group: 'Look back', summary: 'what you sent off, with your notes', load: () => import('../commands/applications/index.js') },
   { name: 'search', group: 'Look back', summary: 'find debriefs by words in them', load: () => import('../commands/journal/search.js') },
   { name: 'insights', group: 'Look back', summary: 'what keeps coming up', load: () => import('../commands/insights/index.js') },
   { name: 'tag', group: 'Your data', summary: 'your own words to find a debrief by', load: () => import('../commands/journal/tag.js'), dashed: true },

@@ -1,7 +1,8 @@
 /** CSV for spreadsheets: one row a record, the person's words never a formula. */
 
+import { applicationText } from '../content/en/applications/applications.js';
 import { besideLabels } from '../content/en/debrief/labels.js';
-import type { Application } from '../domain/applications/application.js';
+import { type Application, BESIDE } from '../domain/applications/application.js';
 import { type AnswerValue, answerTo, type Debrief, QUESTION_IDS } from '../domain/debrief/debrief.js';
 import { printable } from '../domain/text/printable.js';
 import { type Listed, listed } from '../domain/transfer/write-export.js';
@@ -53,10 +54,21 @@ const debriefRow = (debrief: Debrief): readonly string[] => {
   ];
 };
 
+/** All that is kept beside it, in the one column for notes. */
+const besideText = (application: Application): string =>
+  [
+    ...[...BESIDE].reverse().map((name) => [name, application[name]] as const),
+    ['interview', application.interview] as const,
+  ]
+    .filter(([, text]) => text !== undefined)
+    .map(([name, text]) => (name === 'notes' ? text : `${applicationText.labels[name]}: ${text}`))
+    .join('\n');
+
 const applicationRow = (application: Application): readonly string[] => {
   const row: Readonly<Record<string, unknown>> = { ...application };
   const cells = ['application', ...LISTED.map((name) => String(row[name] ?? ''))];
-  return [...cells, ...Array<string>(CSV_COLUMNS.length - cells.length).fill('')];
+  const beside = besideText(application);
+  return CSV_COLUMNS.map((name, at) => cells[at] ?? (name === 'notes' ? beside : ''));
 };
 
 /** Lists are joined by line breaks inside their cell. */

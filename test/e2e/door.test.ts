@@ -35,7 +35,7 @@ it.each([
     const screen = first.screen().join('\n');
     expect(screen).toMatch(/in 6 days\n.*Shift manager, Kessel & Sons\n/);
     expect(screen).toMatch(/What to do before it\s+0 of \d+ done/);
-    expect(screen).toMatch(/Rehearse\s+1 card, about 1 min/);
+    expect(screen).toMatch(/Rehearse\s+2 cards, about 2 min/);
     for (const line of first.screen()) expect(line.trimEnd().length).toBeLessThanOrEqual(size.columns);
     first.type('\r');
     await first.see(/--why[\s\S]*Leave/);
@@ -71,7 +71,11 @@ it('read aloud, the day after an interview, with one key', async () => {
   terminal.type('1\r');
   await terminal.see('5. Not now');
   terminal.type('t\r');
-  await terminal.see('Thank you for considering me');
+  await terminal.see('What name should the letter end with?');
+  terminal.type('Jo Bloggs\r');
+  await terminal.see('in your next letters too?');
+  terminal.type('1\r');
+  await terminal.see(/for\s+the time you gave me on Thursday/);
   await terminal.see('Do you want to go over it too?');
   terminal.type('2\r');
   await terminal.see('What would you like to do?');

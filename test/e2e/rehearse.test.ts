@@ -23,7 +23,7 @@ it('is answered with one key a card, left, and gone on with; without a terminal 
   const first = openTerminal(home, ['rehearse']);
   await first.see('Card 1 of 3');
   first.type('1');
-  await first.see('1. wrote the rota');
+  await first.see('1. Wrote the rota');
   first.type('g');
   await first.see('Card 2 of 3');
   const rounds = readdirSync(join(home, 'journal', 'rehearsals'));

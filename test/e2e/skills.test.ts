@@ -22,7 +22,7 @@ it('a posting is pasted, what was found is shown, a gap is decided and on the ch
   await terminal.see(/same words: Sourdough\s+baking/);
   await terminal.see(/2 things they ask for have no match\s+yet\./);
   terminal.type('\r');
-  await terminal.see(/A forklift\s+licence\. Do you have it\?/);
+  await terminal.see(/A forklift licence\. Do\s+you have it\?/);
   terminal.type('2');
   terminal.type('\r');
   await terminal.see('No match yet for: German');

@@ -270,7 +270,10 @@ export const world = (
       ascii: false,
       interactive: options.interactive ?? options.acts !== undefined,
     },
-    clock: { now: () => new Date(Date.parse('2026-11-24T09:00:00Z') + 1000 * ticks++) },
+    clock: {
+      now: () => new Date(Date.parse('2026-11-24T09:00:00Z') + 1000 * ticks++),
+      zone: () => 'Europe/Zagreb',
+    },
     ids: { code: () => shortCode(`id ${ids++}`).slice(0, 4) },
     journal: memory.journal,
     journalFiles: {

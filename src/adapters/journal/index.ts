@@ -14,7 +14,7 @@ import { openIn } from './open-marks.js';
 import { scrubIn } from './scrub.js';
 
 /** Makes nothing in `folder` before the first write. */
-export const fileJournal = ({ folder, clock }: { folder: string; clock: Clock }): Journal => {
+export const fileJournal = ({ folder, clock }: { folder: string; clock: Pick<Clock, 'now'> }): Journal => {
   const places = placesIn(folder, clock);
   const { fileOf, list, locked } = places;
   let isSwept = false;

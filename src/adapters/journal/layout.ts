@@ -27,7 +27,7 @@ export interface Places {
   readonly stamp: (taken: readonly string[]) => string;
 }
 
-export const placesIn = (folder: string, clock: Clock): Places => ({
+export const placesIn = (folder: string, clock: Pick<Clock, 'now'>): Places => ({
   folder,
   // `join` takes as long for a thousand files as reading a hundred of them.
   fileOf: (kind, id) => `${folder}${sep}${kind}${sep}${id}.json`,

@@ -3,6 +3,7 @@
 import { basename } from 'node:path';
 import { usage } from '../../errors.js';
 import type { Documents, Files } from '../../ports/index.js';
+import { olderText, unicodeText } from './decode.js';
 
 export const userDocuments = ({ bytes }: { readonly bytes: Files['bytes'] }): Documents => ({
   async read(file, limit) {
@@ -14,8 +15,8 @@ export const userDocuments = ({ bytes }: { readonly bytes: Files['bytes'] }): Do
       return { name: shown, text: await pdfText(name, new Uint8Array(all)), facts: {} };
     }
     if (startsWith(all, 'PK')) {
-      const { docxText } = await import('./readers/docx.js');
-      return { name: shown, text: await docxText(name, all), facts: {} };
+      const { docxPage } = await import('./readers/docx.js');
+      return { name: shown, text: (await docxPage(name, all)).text, facts: {} };
     }
     refuseOthers(name, all);
     if (isMail(all)) {
@@ -28,7 +29,7 @@ export const userDocuments = ({ bytes }: { readonly bytes: Files['bytes'] }): Do
     if (text.trim() === '') throw usage(`${name}: there is no text in it`, 'Nothing was changed.');
     if (!isHtml(text)) return { name: shown, text, facts: {} };
     const { htmlPage } = await import('./readers/html.js');
-    const page = htmlPage(text);
+    const page = htmlPage(name, text);
     if (page.text === '')
       throw usage(
         `${name}: this page shows no text without its scripts`,
@@ -61,28 +62,14 @@ const refuseOthers = (name: string, bytes: Uint8Array): void => {
   if (startsWith(bytes, '{\\rtf')) throw usage(`${name}: it is a rich text file (RTF)`, advice);
 };
 
-/** UTF-8, UTF-16 with its mark, or windows-1252. Raises `usage` if it is no text. */
+/** Raises `usage` if it is no text. */
 const decoded = (name: string, bytes: Uint8Array): string => {
-  const wide =
-    bytes[0] === 0xff && bytes[1] === 0xfe
-      ? 'utf-16le'
-      : bytes[0] === 0xfe && bytes[1] === 0xff
-        ? 'utf-16be'
-        : null;
-  if (wide !== null) return new TextDecoder(wide).decode(bytes);
-  if (bytes.includes(0)) throw usage(`${name}: it is a binary file, not a document`, 'Nothing was changed.');
-  try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-  } catch (error) {
-    if (!(error instanceof TypeError)) throw error;
-    const text = new TextDecoder('windows-1252').decode(bytes);
-    if (/[\u0000-\u0008\u000e-\u001f\u007f-\u009f]/.test(text))
-      throw usage(`${name}: it is a binary file, not a document`, 'Nothing was changed.');
-    return text;
-  }
+  const text = unicodeText(bytes) ?? olderText(bytes);
+  if (text === null) throw usage(`${name}: it is a binary file, not a document`, 'Nothing was changed.');
+  return text;
 };
 
 const isHtml = (text: string): boolean =>
-  /^\s*(?:<!doctype html|<html\b|<\?xml[^>]*\?>\s*<(?:!doctype )?html)/i.test(text) ||
-  (/<(?:body|div|p|ul|li|br|h[1-6]|table|span|script)\b[^>]*>/i.test(text) &&
+  /^\s*(?:<!doctype html|<html\b|<\?xml[^>]{0,200}\?>\s*<(?:!doctype )?html)/i.test(text) ||
+  (/<(?:body|div|p|ul|li|br|h[1-6]|table|span|script)\b[^<>]{0,2000}>/i.test(text) &&
     (text.match(/<\/(?:div|p|ul|li|h[1-6]|table|span|body|script)>/gi) ?? []).length >= 2);

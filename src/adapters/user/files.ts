@@ -2,6 +2,7 @@
 
 import {
   closeSync,
+  constants,
   existsSync,
   fstatSync,
   openSync,
@@ -15,6 +16,7 @@ import type { Readable } from 'node:stream';
 import { CoachError, data, usage } from '../../errors.js';
 import type { Files } from '../../ports/index.js';
 import { codeOf, writeWhole } from '../disk/durable.js';
+import { unicodeText } from './decode.js';
 
 const megabytes = (bytes: number): string => `${(bytes / 1_000_000).toFixed(bytes < 10_000_000 ? 1 : 0)} MB`;
 
@@ -112,7 +114,8 @@ const nameOf = (file: string): string => (file === '-' ? 'standard input' : file
 const readFile = (file: string, limit: number): Buffer => {
   let handle: number;
   try {
-    handle = openSync(file, 'r');
+    // A pipe without a writer would be waited for.
+    handle = openSync(file, constants.O_RDONLY | (constants.O_NONBLOCK ?? 0));
   } catch (error) {
     const reason = {
       ENOENT: 'there is no such file',
@@ -124,8 +127,14 @@ const readFile = (file: string, limit: number): Buffer => {
   try {
     const found = fstatSync(handle);
     if (found.isDirectory()) throw usage(`${file}: it is a folder`, 'Nothing was changed.');
+    if (!found.isFile())
+      throw usage(
+        `${file}: it isn't a file`,
+        'To read from a pipe, give - for the file. Nothing was changed.',
+      );
     if (found.size > limit) throw tooLarge(file, limit, found.size);
-    return readTo(handle, file, limit);
+    // Some of the system's own files say they are empty, and make a reader wait.
+    return found.size === 0 ? Buffer.alloc(0) : readTo(handle, file, limit);
   } catch (error) {
     if (error instanceof CoachError) throw error;
     throw usage(`${file}: it can't be read (${codeOf(error)})`, 'Nothing was changed.');
@@ -136,7 +145,7 @@ const readFile = (file: string, limit: number): Buffer => {
 
 const PIECE = 65_536;
 
-/** In pieces: a device or a pipe has size 0, and may never end. */
+/** In pieces: a file may grow while it is read. */
 const readTo = (handle: number, file: string, limit: number): Buffer => {
   const pieces: Buffer[] = [];
   for (let size = 0; ; ) {
@@ -168,17 +177,11 @@ const tooLarge = (name: string, limit: number, size: number): Error =>
   );
 
 const decode = (name: string, bytes: Uint8Array): string => {
-  // Spreadsheets write "Unicode text" as UTF-16.
-  const encoding = bytes[0] === 0xff && bytes[1] === 0xfe ? 'utf-16le' : 'utf-8';
-  if (encoding === 'utf-8' && bytes.includes(0))
-    throw usage(`${name}: it is a binary file, not text`, 'Nothing was changed.');
-  try {
-    return new TextDecoder(encoding, { fatal: true }).decode(bytes);
-  } catch (error) {
-    if (!(error instanceof TypeError)) throw error;
-    throw usage(
-      `${name}: it is not UTF-8 text`,
-      'Save it as UTF-8; a spreadsheet calls that "CSV UTF-8". Nothing was changed.',
-    );
-  }
+  const text = unicodeText(bytes);
+  if (text !== null) return text;
+  if (bytes.includes(0)) throw usage(`${name}: it is a binary file, not text`, 'Nothing was changed.');
+  throw usage(
+    `${name}: it is not UTF-8 text`,
+    'Save it as UTF-8; a spreadsheet calls that "CSV UTF-8". Nothing was changed.',
+  );
 };

@@ -8,11 +8,11 @@ import type { Question } from '../../domain/debrief/question.js';
 import { localDay } from '../../domain/time/days.js';
 import { usage } from '../../errors.js';
 import { checkDate } from '../../guide/debrief/step.js';
-import { preferences, type SettingsPorts } from '../shared/preferences.js';
+import { type AsOfPorts, readingOf } from '../shared/as-of.js';
 
 /** Raises `usage` where it can't be the answer to that question. `null`: nothing was typed. */
 export const typedValue = async (
-  context: SettingsPorts,
+  context: AsOfPorts,
   question: Question,
   given: readonly string[],
   now: Date,
@@ -23,7 +23,7 @@ export const typedValue = async (
     throw refused(`${question.id} takes one answer, and ${given.length} were given`);
   const [first = ''] = given;
   if (question.kind === 'date' && first !== '') {
-    const read = await checkDate(question, first, { now, country: preferences(context).country });
+    const read = await checkDate(question, first, readingOf(context, now));
     if (!read.ok) throw refused(`${question.id}: ${read.message}`);
     return read.value;
   }

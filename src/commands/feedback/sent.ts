@@ -8,11 +8,10 @@ import { missing, usage } from '../../errors.js';
 import { checkDate } from '../../guide/debrief/step.js';
 import { nameOfRole } from '../../render/terminal/debriefs.js';
 import { wrap } from '../../render/terminal/theme.js';
-import { momentOf } from '../shared/as-of.js';
+import { type AsOfPorts, momentOf, readingOf } from '../shared/as-of.js';
 import { asOf, defineCommand, flag, notBoth, optional, type Ports, value } from '../shared/command.js';
 import type { TalkPorts } from '../shared/conversation.js';
 import { find, type ReadPorts } from '../shared/find-record.js';
-import { preferences, type SettingsPorts } from '../shared/preferences.js';
 import { optionalText, type Request, record, requestOf } from './requests.js';
 
 export const sent = defineCommand({
@@ -118,8 +117,8 @@ export const takeBack = async (
 };
 
 /** Raises `usage` where it is no day, or one that is still to come. */
-export const pastDay = async (context: SettingsPorts, typed: string, now: Date): Promise<string> => {
-  const read = await checkDate({ id: 'heard-on' }, typed, { now, country: preferences(context).country });
+export const pastDay = async (context: AsOfPorts, typed: string, now: Date): Promise<string> => {
+  const read = await checkDate({ id: 'heard-on' }, typed, readingOf(context, now));
   if (!read.ok) throw usage(`--on '${typed}': ${read.message}`, 'Nothing was changed.');
   return String(read.value);
 };

@@ -1,13 +1,17 @@
 /** `search`: debriefs in which all the words were written somewhere. */
 
+import { applicationText } from '../../content/en/applications/applications.js';
 import { labelOf } from '../../content/en/debrief/labels.js';
-import { debriefPasses } from '../../domain/applications/filter.js';
+import { type Application, BESIDE } from '../../domain/applications/application.js';
+import { applicationPasses, debriefPasses } from '../../domain/applications/filter.js';
 import { newestFirst } from '../../domain/debrief/debrief.js';
-import { matches, searchWords } from '../../domain/debrief/search.js';
+import { matches, matchesIn, searchWords } from '../../domain/debrief/search.js';
 import { printableLine } from '../../domain/text/printable.js';
 import { listed } from '../../domain/transfer/write-export.js';
 import { usage } from '../../errors.js';
+import { pauseFor } from '../../guide/safety/danger.js';
 import { toJson } from '../../render/json.js';
+import { applicationList } from '../../render/terminal/applications.js';
 import { debriefList } from '../../render/terminal/debriefs.js';
 import { wrap } from '../../render/terminal/theme.js';
 import { asJson, atLeastOne, defineCommand, type Ports } from '../shared/command.js';
@@ -17,7 +21,7 @@ import { readFed } from '../shared/find-record.js';
 const LINES = 3;
 
 export const command = defineCommand({
-  about: 'Finds the debriefs that have all of these words, newest first.',
+  about: 'Finds the debriefs and applications that have all of these words, newest first.',
   args: { text: atLeastOne },
   options: { ...filterOptions, json: asJson },
   examples: ['rejection-coach search system design', 'rejection-coach search "stock control" --json'],
@@ -34,19 +38,37 @@ export const command = defineCommand({
       .map((debrief) => ({ debrief, lines: matches(debrief, options.words) }))
       .filter(({ lines }) => lines.length > 0)
       .sort((a, b) => newestFirst(a.debrief, b.debrief));
+    const sentOff = (await readFed(context, 'applications', options.words))
+      .filter((application) => applicationPasses(filter, application))
+      .map((application) => ({ application, lines: linesIn(application, options.words) }))
+      .filter(({ lines }) => lines.length > 0)
+      .sort((a, b) => (a.application.date < b.application.date ? 1 : -1));
     if (options.json) context.output.out(toJson(found.map(({ debrief }) => listed(debrief))));
-    else if (found.length === 0)
+    else if (found.length + sentOff.length === 0)
       context.output.err(
         `Nothing ${hasFilters(options.filters) ? 'among these ' : ''}holds: ${options.words.join(' ')}\n`,
       );
-    else
+    else {
       for (const { debrief, lines } of found)
         context.output.out(debriefList([debrief], context.output) + snippets(lines, context));
+      for (const { application, lines } of sentOff)
+        context.output.out(applicationList([application], context.output) + snippets(lines, context));
+    }
   },
 });
+
+/** What reads as danger is not quoted back. */
+const linesIn = (application: Application, words: readonly string[]) =>
+  matchesIn(
+    (['role', 'company', ...BESIDE] as const).map((name) => [name, [application[name] ?? '']] as const),
+    words,
+  ).filter(([, line]) => !pauseFor(line));
+
+const label = (id: string): string =>
+  labelOf(id) ?? (applicationText.labels as Readonly<Record<string, string>>)[id] ?? id;
 
 const snippets = (lines: readonly (readonly [string, string])[], { output }: Ports<'output'>): string =>
   lines
     .slice(0, LINES)
-    .map(([id, line]) => `${wrap(`${labelOf(id) ?? id}: ${printableLine(line)}`, output, '    ')}\n`)
+    .map(([id, line]) => `${wrap(`${label(id)}: ${printableLine(line)}`, output, '    ')}\n`)
     .join('');

@@ -9,7 +9,7 @@ import { defineCommand } from '../shared/command.js';
 import { newId } from '../shared/create-record.js';
 import { readPosting } from '../skills/posting.js';
 import { askFacts, forgetAsked } from './ask.js';
-import { factOptions, fromPosting, meetingOf, report, warnOfFacts, whenOf } from './facts.js';
+import { factOptions, fromPosting, meetingOf, report, warnOfFacts, withDays } from './facts.js';
 
 export const add = defineCommand({
   about: 'Adds an interview. It asks for what you leave out.',
@@ -18,18 +18,16 @@ export const add = defineCommand({
     'rejection-coach next add --role "Staff nurse" --company "St Mary\'s" --when "thu 14:00"',
     'rejection-coach next add --posting advert.pdf --when "thu 14:00"',
   ],
-  async run(context, given) {
-    const moment = await momentOf(context, given.asOf);
-    const read = given.posting === undefined ? null : await readPosting(context, given.posting);
+  async run(context, typed) {
+    const moment = await momentOf(context, typed.asOf);
+    const read = typed.posting === undefined ? null : await readPosting(context, typed.posting);
     // Wrong options are refused before anything is asked, so that no answer is lost.
-    await whenOf(context, given.when, moment);
-    await fromPosting(context, given, null, moment);
+    const given = await withDays(context, typed, moment);
     const enough = given.role !== undefined || (read !== null && !context.output.interactive);
-    const {
-      facts: asked,
-      posting,
-      notMeant,
-    } = enough ? { facts: given, posting: read, notMeant: [] } : await askFacts(context, given, moment, read);
+    const { facts, posting, notMeant } = enough
+      ? { facts: given, posting: read, notMeant: [] }
+      : await askFacts(context, given, moment, read);
+    const asked = await withDays(context, facts, moment);
     const role = oneLine(asked.role ?? posting?.facts.role ?? '');
     if (role === '')
       throw usage(
@@ -41,12 +39,12 @@ export const add = defineCommand({
       added: context.clock.now().toISOString(),
       role,
       company: oneLine(asked.company ?? posting?.facts.company ?? ''),
-      when: await whenOf(context, asked.when, moment),
+      when: asked.when?.trim() || null,
       stage: asked.stage ?? null,
       done: null,
       ...meetingOf(asked),
       ...(notMeant.length > 0 ? { notMeant } : {}),
-      ...(await fromPosting(context, asked, posting, moment)),
+      ...fromPosting(asked, posting),
     };
     await context.journal.change('interviews', interview.id, () => interview);
     if (!enough) await forgetAsked(context);

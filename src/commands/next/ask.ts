@@ -44,7 +44,7 @@ export const askFacts = async (context: Context, given: Facts, now: Date, read: 
   };
   const postingIn = (filled: Filled): Posting | null => {
     const text = filled.get('posting');
-    return text ? pasted(text) : read;
+    return text ? pasted(context, text) : read;
   };
   const { filled, notMeant } = await fill(context, checkAhead(context, now), {
     conversation: ADDING,
@@ -105,7 +105,9 @@ const checkAhead =
   (context: Context, now: Date): Step['check'] =>
   async (typed) => {
     const ahead = await readAhead(context, String(typed), now);
-    return ahead.ok ? { ok: true, value: String(typed), echo: longDay(ahead.when) } : ahead;
+    if (!ahead.ok) return ahead;
+    const echo = [longDay(ahead.when), ...(ahead.converted === undefined ? [] : [`(${ahead.converted})`])];
+    return { ok: true, value: String(typed), echo: echo.join(' ') };
   };
 
 /** Empty for a skip, which is more than not asked: what was cleared is not filled in again. */

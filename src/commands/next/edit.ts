@@ -8,7 +8,7 @@ import { defineCommand, optional } from '../shared/command.js';
 import { find } from '../shared/find-record.js';
 import { type Posting, readPosting } from '../skills/posting.js';
 import { askAgain, forgetAsked } from './ask.js';
-import { factOptions, fromPosting, meetingOf, report, warnOfFacts, whenOf } from './facts.js';
+import { factOptions, fromPosting, meetingOf, report, warnOfFacts, withDays } from './facts.js';
 
 export const edit = defineCommand({
   about: 'Changes an interview and keeps the old details too.',
@@ -26,12 +26,12 @@ export const edit = defineCommand({
     const moment = await momentOf(context, typed.asOf);
     const before = await find(context, 'interviews', typed.id, 'next edit ID');
     const asked = empty ? await askAgain(context, moment, before) : null;
-    const given = { ...typed, ...asked?.facts };
-    const when = given.when === undefined ? before.when : await whenOf(context, given.when, moment);
+    const given = await withDays(context, { ...typed, ...asked?.facts }, moment);
+    const when = given.when === undefined ? before.when : given.when.trim() || null;
     if (given.role !== undefined && oneLine(given.role) === '')
       throw usage('an interview needs a job title', 'Nothing was changed.');
     const posting = given.posting === undefined ? null : await readPosting(context, given.posting);
-    const more = await fromPosting(context, given, posting, moment);
+    const more = fromPosting(given, posting);
     const after = await context.journal.change('interviews', before.id, (now) => ({
       ...(given.closes?.trim() === '' ? withoutDay(now ?? before) : (now ?? before)),
       ...(given.role === undefined ? {} : { role: oneLine(given.role) }),

@@ -5,15 +5,15 @@ import { longDay } from '../../content/en/text/dates.js';
 import { oneLine } from '../../domain/debrief/answers.js';
 import { STAGES } from '../../domain/debrief/debrief.js';
 import { INTERVIEW_KINDS, type Interview } from '../../domain/interview/interview.js';
-import { usage } from '../../errors.js';
 import { toJson } from '../../render/json.js';
 import { nameOf } from '../../render/terminal/debriefs.js';
 import { wrap } from '../../render/terminal/theme.js';
+import type { AsOfPorts } from '../shared/as-of.js';
 import { asJson, asOf, choice, type Given, type Ports, value } from '../shared/command.js';
 import { warnWhereDanger } from '../shared/danger-notice.js';
 import type { SettingsPorts } from '../shared/preferences.js';
 import { factLines, foundIn, type Posting, postingOption } from '../skills/posting.js';
-import { type Read, readAhead, readDate } from './read-when.js';
+import { settledDay } from './read-when.js';
 
 export const factOptions = {
   role: value('<text>', 'the job'),
@@ -30,6 +30,8 @@ export const factOptions = {
   json: asJson,
 };
 
+type DayPorts = AsOfPorts & Ports<'prompter'>;
+
 export type Facts = Given<Record<never, never>, typeof factOptions>;
 
 export const meetingOf = ({ panel, phone, kind }: Facts): Pick<Interview, 'panel' | 'phone' | 'meeting'> => ({
@@ -38,33 +40,24 @@ export const meetingOf = ({ panel, phone, kind }: Facts): Pick<Interview, 'panel
   ...(kind === undefined ? {} : { meeting: kind }),
 });
 
-export const whenOf = async (
-  context: SettingsPorts,
-  typed: string | undefined,
-  now: Date,
-): Promise<string | null> => {
-  if (typed === undefined || typed.trim() === '') return null;
-  return whenIn('--when', typed, await readAhead(context, typed, now));
+/** The days as they are kept, so that each is asked about at most once. */
+export const withDays = async (context: DayPorts, given: Facts, now: Date): Promise<Facts> => {
+  const settled = async (option: '--when' | '--closes', typed: string | undefined) =>
+    typed === undefined || typed.trim() === '' ? typed : settledDay(context, option, typed, now);
+  return {
+    ...given,
+    when: await settled('--when', given.when),
+    closes: await settled('--closes', given.closes),
+  };
 };
 
-const whenIn = (option: string, typed: string, read: Read): string => {
-  if (!read.ok) throw usage(`${option} '${typed}': ${read.message}`, conversationText.nothingChanged);
-  return read.when;
-};
-
-export const fromPosting = async (
-  context: SettingsPorts,
+export const fromPosting = (
   given: Facts,
   posting: Posting | null,
-  now: Date,
-): Promise<Pick<Interview, 'posting' | 'place' | 'closes'>> => {
+): Pick<Interview, 'posting' | 'place' | 'closes'> => {
   const place = given.place === undefined ? posting?.facts.place : oneLine(given.place);
   const closes =
-    given.closes === undefined
-      ? posting?.facts.closes
-      : given.closes.trim() === ''
-        ? ''
-        : whenIn('--closes', given.closes, await readDate(context, given.closes, now)).slice(0, 10);
+    given.closes === undefined ? posting?.facts.closes : given.closes.trim() === '' ? '' : given.closes;
   return {
     ...(posting === null ? {} : { posting: posting.text }),
     ...(place === undefined ? {} : { place }),

@@ -1,30 +1,65 @@
 /** Days of an interview as people type them. */
 
-import { conversationText } from '../../content/en/debrief/conversation.js';
+import { conversationText, promptText } from '../../content/en/debrief/conversation.js';
+import { convertedText, meaningLabel } from '../../content/en/text/date-problems.js';
 import { longDay } from '../../content/en/text/dates.js';
 import { localDay } from '../../domain/time/days.js';
-import { readMoment } from '../shared/as-of.js';
-import type { SettingsPorts } from '../shared/preferences.js';
+import type { Meaning, When } from '../../domain/time/when.js';
+import { stopped, usage } from '../../errors.js';
+import { type AsOfPorts, readMoment, whyNoDay } from '../shared/as-of.js';
+import type { Ports } from '../shared/command.js';
 
-/** `when`: `YYYY-MM-DD`, or `YYYY-MM-DDTHH:MM` where a time is given. */
+/** `when`: `YYYY-MM-DD`, or `YYYY-MM-DDTHH:MM` where a time is given. `converted`: "14:00 EST is 15:00 here." */
 export type Read =
-  | { readonly ok: true; readonly when: string }
+  | { readonly ok: true; readonly when: string; readonly converted?: string }
   | { readonly ok: false; readonly message: string };
 
-export const readDate = async (context: SettingsPorts, typed: string, now: Date): Promise<Read> => {
-  const read = await readMoment(context, typed, now);
-  if (read.ok) return read;
-  // The usual message gives "yesterday" as an example, which can't be the day of an interview that is ahead.
+const momentText = ({ day, time }: Meaning): string => (time === null ? day : `${day}T${time}`);
+
+const asRead = (context: AsOfPorts, when: When): Read => {
+  if (!when.ok) return { ok: false, message: whyNoDay(context, when, 'future') };
   return {
-    ok: false,
-    message:
-      read.reason === 'unclear' ? conversationText.next.unclear : conversationText.dateProblem[read.reason],
+    ok: true,
+    when: momentText(when),
+    ...(when.from === undefined ? {} : { converted: convertedText(when.from, when) }),
   };
 };
 
-export const readAhead = async (context: SettingsPorts, typed: string, now: Date): Promise<Read> => {
-  const read = await readDate(context, typed, now);
-  return read.ok && read.when.slice(0, 10) < localDay(now)
+const notOver = (read: Read, now: Date): Read =>
+  read.ok && read.when.slice(0, 10) < localDay(now)
     ? { ok: false, message: conversationText.next.over(longDay(read.when)) }
     : read;
+
+export const readAhead = async (context: AsOfPorts, typed: string, now: Date): Promise<Read> =>
+  notOver(asRead(context, await readMoment(context, typed, now)), now);
+
+/**
+ * The day of an option, as `YYYY-MM-DD` or `YYYY-MM-DDTHH:MM`. What could be two is asked, in a terminal; else `usage` is
+ * raised with both.
+ */
+export const settledDay = async (
+  context: AsOfPorts & Ports<'prompter'>,
+  option: '--when' | '--closes',
+  typed: string,
+  now: Date,
+): Promise<string> => {
+  const when = await readMoment(context, typed, now);
+  const chosen = context.output.interactive ? await chosenOf(context, typed, when) : null;
+  const read = chosen === null ? asRead(context, when) : { ok: true as const, when: chosen };
+  const settled = option === '--when' ? notOver(read, now) : read;
+  if (!settled.ok) throw usage(`${option} '${typed}': ${settled.message}`, conversationText.nothingChanged);
+  if (settled.converted !== undefined) context.output.err(`${settled.converted}\n`);
+  return settled.when;
+};
+
+const chosenOf = async (context: Ports<'prompter'>, typed: string, when: When): Promise<string | null> => {
+  if (when.ok || (when.reason !== 'ambiguous' && when.reason !== 'half')) return null;
+  const prompter = await context.prompter(promptText);
+  const choices = when.meanings.map((meaning) => ({
+    value: momentText(meaning),
+    label: meaningLabel(when, meaning),
+  }));
+  const chosen = await prompter.choose({ text: conversationText.next.whichDay(typed), choices });
+  if (chosen === null) throw stopped(conversationText.nothingChanged);
+  return chosen;
 };

@@ -6,6 +6,7 @@ import { versionText } from '../../content/en/records/versions.js';
 import { shown } from '../../domain/debrief/export-form.js';
 import { differences } from '../../domain/journal/diff.js';
 import {
+  isApplication,
   isDebrief,
   isStory,
   VERSIONED,
@@ -16,6 +17,7 @@ import { localDay } from '../../domain/time/days.js';
 import { CoachError, missing, usage } from '../../errors.js';
 import type { Version } from '../../ports/index.js';
 import { toJson } from '../../render/json.js';
+import { applicationScreen } from '../../render/terminal/applications.js';
 import { debriefScreen, nameOf, nameOfRole } from '../../render/terminal/debriefs.js';
 import { interviewScreen } from '../../render/terminal/interviews.js';
 import { storyLine, storyScreen } from '../../render/terminal/stories.js';
@@ -137,5 +139,6 @@ const showOne = ({ output }: Ports<'output'>, version: Version<Versioned>, json:
   }
   output.out(`${historyAndDoctorText.shownVersion(number, untilOf(version, output.plain))}\n\n`);
   if (isDebrief(record)) output.out(debriefScreen(record, script, output));
+  else if (isApplication(record)) output.out(applicationScreen(record, output));
   else output.out(isStory(record) ? storyScreen(record, output, false) : interviewScreen(record, output));
 };

@@ -8,8 +8,8 @@ import { minutesForCards, planRehearsal, SECONDS_A_CARD } from '../../domain/reh
 import type { Grade } from '../../domain/rehearsal/round.js';
 import { stopped } from '../../errors.js';
 import { rehearse } from '../../guide/rehearsal.js';
-import { answerText } from '../../render/terminal/card-text.js';
 import { nameOf } from '../../render/terminal/debriefs.js';
+import { answerText } from '../../render/terminal/rehearsal.js';
 import { wrap } from '../../render/terminal/theme.js';
 import { readAll } from '../shared/find-record.js';
 import { keepGrade, nextLine, nothingDue, type RehearsalSession } from './session.js';

@@ -1,10 +1,11 @@
 /** The day that a command works with: today, or the one that `--as-of` gives. */
 
-import { conversationText } from '../../content/en/debrief/conversation.js';
+import { dateProblemText } from '../../content/en/text/date-problems.js';
 import { isDay, localDay } from '../../domain/time/days.js';
+import type { Problem, When } from '../../domain/time/when.js';
 import { usage } from '../../errors.js';
 import type { Ports } from './command.js';
-import { preferences, type SettingsPorts } from './preferences.js';
+import { preferences } from './preferences.js';
 
 export type AsOfPorts = Ports<'clock' | 'output' | 'settings'>;
 
@@ -12,10 +13,9 @@ export type AsOfPorts = Ports<'clock' | 'output' | 'settings'>;
 export const momentOf = async (context: AsOfPorts, asOf: string | undefined): Promise<Date> => {
   const now = context.clock.now();
   if (asOf === undefined) return now;
-  const read = isDay(asOf) ? { ok: true as const, when: asOf } : await readMoment(context, asOf, now);
-  if (!read.ok) throw usage(`--as-of '${asOf}': ${conversationText.dateProblem[read.reason]}`);
-  const day = read.when.slice(0, 10);
-  const [year = 0, month = 1, date = 1] = day.split('-').map(Number);
+  const read = isDay(asOf) ? { ok: true as const, day: asOf } : await readMoment(context, asOf, now);
+  if (!read.ok) throw usage(`--as-of '${asOf}': ${whyNoDay(context, read, 'future')}`);
+  const [year = 0, month = 1, date = 1] = read.day.split('-').map(Number);
   const moment = new Date(now);
   moment.setFullYear(year, month - 1, date);
   return moment;
@@ -24,13 +24,19 @@ export const momentOf = async (context: AsOfPorts, asOf: string | undefined): Pr
 export const todayOf = async (context: AsOfPorts, asOf: string | undefined): Promise<string> =>
   localDay(await momentOf(context, asOf));
 
-type Moment =
-  | { readonly ok: true; readonly when: string }
-  | { readonly ok: false; readonly reason: keyof typeof conversationText.dateProblem };
+/** What a day is read by: this person's clock and country. */
+export const readingOf = (context: AsOfPorts, now: Date) => ({
+  now,
+  zone: context.clock.zone(),
+  country: preferences(context).country,
+});
 
-export const readMoment = async (context: SettingsPorts, typed: string, now: Date): Promise<Moment> => {
+/** A day that is ahead, where nothing else is said. */
+export const readMoment = async (context: AsOfPorts, typed: string, now: Date): Promise<When> => {
   const { readWhen } = await import('../../domain/time/read-date.js');
-  const when = readWhen(typed, { now, towards: 'future', country: preferences(context).country });
-  if (!when.ok) return when;
-  return { ok: true, when: when.time === null ? when.day : `${when.day}T${when.time}` };
+  return readWhen(typed, { ...readingOf(context, now), towards: 'future' });
 };
+
+/** What to say of a day that can't be told. */
+export const whyNoDay = (context: AsOfPorts, problem: Problem, towards: 'past' | 'future'): string =>
+  dateProblemText(problem, { towards, hasCountry: preferences(context).country !== undefined });

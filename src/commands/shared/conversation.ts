@@ -30,6 +30,7 @@ export const talkOf = async (context: TalkPorts, asOf: string | undefined): Prom
     journal: context.journal,
     now: () => context.clock.now(),
     today: () => moment,
+    zone: context.clock.zone(),
     settings,
     helplines: pausing(context, settings),
     editor: () => context.editor(),

@@ -1,14 +1,12 @@
 /** The options that choose a few records out of many: one table for list, search, export and insights. */
 
-import { conversationText } from '../../content/en/debrief/conversation.js';
 import { EVERYTHING, type Filter } from '../../domain/applications/filter.js';
 import { OUTCOMES, STAGES } from '../../domain/debrief/debrief.js';
 import { readTag } from '../../domain/debrief/tags.js';
 import type { Edge } from '../../domain/time/read-period.js';
 import { usage } from '../../errors.js';
-import type { AsOfPorts } from './as-of.js';
+import { type AsOfPorts, readingOf, whyNoDay } from './as-of.js';
 import { choice, type Given, value, values } from './command.js';
-import { preferences, type SettingsPorts } from './preferences.js';
 
 export const filterOptions = {
   since: value('<date>', 'from this day on ("1 Oct", "last month", 2026-10)'),
@@ -70,14 +68,14 @@ export const filterOf = async (
 };
 
 const edge = async (
-  context: SettingsPorts,
+  context: AsOfPorts,
   typed: string,
   which: Edge,
   now: Date,
   option: string,
 ): Promise<string> => {
   const { readEdge } = await import('../../domain/time/read-period.js');
-  const read = readEdge(typed, which, { now, country: preferences(context).country });
-  if (!read.ok) throw usage(`${option} '${typed}': ${conversationText.dateProblem[read.reason]}`);
+  const read = readEdge(typed, which, readingOf(context, now));
+  if (!read.ok) throw usage(`${option} '${typed}': ${whyNoDay(context, read, 'past')}`);
   return read.day;
 };

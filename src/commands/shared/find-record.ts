@@ -1,7 +1,7 @@
 /** Finding the record that is meant. */
 
 import { type Debrief, dayOf, titleOf } from '../../domain/debrief/debrief.js';
-import { isDebrief, isStory } from '../../domain/journal/record-versions.js';
+import { isApplication, isDebrief, isStory, type Versioned } from '../../domain/journal/record-versions.js';
 import { storyName } from '../../domain/stories/story.js';
 import { by } from '../../domain/text/order.js';
 import { CoachError, data, missing } from '../../errors.js';
@@ -10,7 +10,7 @@ import type { Kinds, Listing, RecordKind } from '../../ports/index.js';
 import type { Ports } from './command.js';
 import { type Pickable, type PickRules, pickOne } from './pick-one.js';
 
-type Named = 'debriefs' | 'interviews' | 'stories';
+type Named = Versioned;
 
 export type ReadPorts = Ports<'journal' | 'output'>;
 export type FindPorts = Ports<'journal' | 'output' | 'prompter'>;
@@ -23,6 +23,7 @@ export interface Found<K extends Named = Named> {
 const NOUN: Readonly<Record<Named, { readonly one: string; readonly begin: string }>> = {
   debriefs: { one: 'debrief', begin: 'Start one with: rejection-coach' },
   interviews: { one: 'interview', begin: 'Add one with: rejection-coach next add' },
+  applications: { one: 'application', begin: 'Add one with: rejection-coach applications add' },
   stories: { one: 'story', begin: 'Write one down with: rejection-coach stories add' },
 };
 
@@ -139,7 +140,7 @@ export const knownBy = (record: Kinds[Named]): string => {
     ? [titleOf(record), dayOf(record)]
     : isStory(record)
       ? [storyName(record)]
-      : [record.role, record.company, record.when ?? ''];
+      : [record.role, record.company, (isApplication(record) ? record.date : record.when) ?? ''];
   return parts.filter((part) => part !== '').join(', ');
 };
 

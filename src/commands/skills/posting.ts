@@ -4,9 +4,12 @@ import { conversationText } from '../../content/en/debrief/conversation.js';
 import { postingWords } from '../../content/en/posting/requirements.js';
 import { factsOf, type PostingFacts } from '../../domain/posting/facts.js';
 import { requirementsOf } from '../../domain/posting/requirements.js';
+import { orderIn } from '../../domain/text/country.js';
 import { printable } from '../../domain/text/printable.js';
 import type { Context, Step } from '../../ports/index.js';
+import type { AsOfPorts } from '../shared/as-of.js';
 import { value } from '../shared/command.js';
+import { preferences } from '../shared/preferences.js';
 
 /** 5 MB: a posting saved with its pictures is below it. */
 export const DOCUMENT_LIMIT = 5_000_000;
@@ -25,7 +28,7 @@ export interface Posting {
 /** Raises as `Documents.read` does. What a page's data says goes before what its text says. */
 export const readPosting = async (context: Context, file: string): Promise<Posting> => {
   const { text, facts } = await context.documents.read(file, DOCUMENT_LIMIT);
-  return { text, facts: { ...factsOf(text, postingWords), ...facts } };
+  return { text, facts: { ...factsOf(text, postingWords, dayReading(context)), ...facts } };
 };
 
 export const postingStep: Step = {
@@ -42,7 +45,15 @@ export const postingStep: Step = {
   check: async (typed) => ({ ok: true, value: String(typed).trim() }),
 };
 
-export const pasted = (text: string): Posting => ({ text, facts: factsOf(text, postingWords) });
+export const pasted = (context: AsOfPorts, text: string): Posting => ({
+  text,
+  facts: factsOf(text, postingWords, dayReading(context)),
+});
+
+const dayReading = (context: AsOfPorts) => {
+  const { country } = preferences(context);
+  return { zone: context.clock.zone(), order: country === undefined ? null : orderIn(country, true) };
+};
 
 /** What was found in a posting, in one or two lines. */
 export const foundIn = ({ text }: Pick<Posting, 'text'>): string => {

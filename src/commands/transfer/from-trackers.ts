@@ -1,17 +1,16 @@
 /** Exports of other programs, read as records of this one. */
 
-import { monthNames } from '../../content/en/text/dates.js';
-import { columnNames, orderHints, statusWords } from '../../content/en/transfer/trackers.js';
+import { columnNames, orderHints, stageMarks, statusWords } from '../../content/en/transfer/trackers.js';
 import { trackerText } from '../../content/en/transfer/transfer.js';
 import { type Archive, noRecords } from '../../domain/journal/record-kinds.js';
 import type { Fields } from '../../domain/record/json-fields.js';
-import { isMonthFirst } from '../../domain/text/country.js';
+import { type Order, orderIn } from '../../domain/text/country.js';
 import { printableLine } from '../../domain/text/printable.js';
 import { localDay } from '../../domain/time/days.js';
 import { asApplications, type FromTable, readRows } from '../../domain/trackers/applications-from-table.js';
-import type { Order } from '../../domain/trackers/column-dates.js';
 import { FIELDS, type Field, headingOf } from '../../domain/trackers/columns.js';
 import { asDebriefs, readJrnl } from '../../domain/trackers/jrnl.js';
+import { asNotes } from '../../domain/trackers/notes.js';
 import { statusReader } from '../../domain/trackers/status-words.js';
 import { type ReadTable, readTable, type Table } from '../../domain/trackers/table.js';
 import { usage } from '../../errors.js';
@@ -52,6 +51,18 @@ export const fromJrnl = async (
   return { archive: { ...noRecords(), debriefs }, notes };
 };
 
+export const fromNotes = async (
+  context: Ports<'clock' | 'journal' | 'output'>,
+  text: string,
+): Promise<Elsewhere> => {
+  const now = context.clock.now();
+  const debrief = asNotes(text, localDay(now), now.toISOString(), await readAll(context, 'debriefs'));
+  return {
+    archive: { ...noRecords(), debriefs: [debrief] },
+    notes: [trackerText.notesKept(debrief.id)],
+  };
+};
+
 export const fromTable = async (
   context: Ports<'clock' | 'journal' | 'output' | 'settings'>,
   text: string,
@@ -62,7 +73,8 @@ export const fromTable = async (
   const { table } = read;
   const rows = readRows(table, {
     status: statusReader(statusWords),
-    months: monthNames,
+    marks: stageMarks,
+    zone: context.clock.zone(),
     forced: options.dates ?? null,
     likely: likelyOrder(table, preferences(context).country),
     today: localDay(context.clock.now()),
@@ -80,7 +92,7 @@ export const fromTable = async (
   );
   return {
     archive: { ...noRecords(), applications },
-    notes: [...columnLines(table), ...leftOut(rows.read), ...skipped],
+    notes: [...columnLines(table, rows.read.stages), ...leftOut(rows.read), ...skipped],
   };
 };
 
@@ -106,8 +118,7 @@ const likelyOrder = ({ headings, columns }: Table, country: string | undefined):
   const heading = columns.date === undefined ? '' : (headings[columns.date] ?? '');
   if (orderHints.monthFirst.test(heading)) return 'month-first';
   if (orderHints.dayFirst.test(heading)) return 'day-first';
-  if (country === undefined) return null;
-  return isMonthFirst(country) ? 'month-first' : 'day-first';
+  return country === undefined ? null : orderIn(country, true);
 };
 
 const noOrder = (
@@ -139,6 +150,9 @@ const noTable = (file: string, read: Exclude<ReadTable, { ok: true }>): Error =>
   );
 };
 
+/** A table without one of these is told so. */
+const COUNTED = ['role', 'company', 'date', 'stage', 'outcome'] as const satisfies readonly Field[];
+
 /** Stage and outcome can come from one column: whether the other one is there too. `null` for other fields. */
 const otherOf = (field: Field, columns: Table['columns']): 'there' | 'missing' | null => {
   if (field !== 'stage' && field !== 'outcome') return null;
@@ -154,10 +168,13 @@ const lineOf = (field: Field, headings: readonly string[], columns: Table['colum
   ];
 };
 
-const columnLines = ({ headings, columns }: Table): readonly string[] => {
-  const used = new Set(Object.values(columns));
-  const absent = FIELDS.filter(
-    (field) => columns[field] === undefined && otherOf(field, columns) !== 'there',
+const columnLines = ({ headings, columns }: Table, stages: readonly number[]): readonly string[] => {
+  const used = new Set([...Object.values(columns), ...stages]);
+  const absent = COUNTED.filter(
+    (field) =>
+      columns[field] === undefined &&
+      otherOf(field, columns) !== 'there' &&
+      (stages.length === 0 || (field !== 'stage' && field !== 'outcome')),
   );
   const unused = headings
     .filter((heading, at) => !used.has(at) && headingOf(heading) !== '')
@@ -165,6 +182,7 @@ const columnLines = ({ headings, columns }: Table): readonly string[] => {
   return [
     trackerText.columns,
     ...FIELDS.flatMap((field) => lineOf(field, headings, columns)),
+    ...(stages.length > 0 ? [trackerText.stages(stages.map((at) => printableLine(headings[at] ?? '')))] : []),
     ...(absent.length > 0 ? [trackerText.absent(absent)] : []),
     ...(unused.length > 0 ? [trackerText.unused(unused)] : []),
   ];

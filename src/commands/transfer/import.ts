@@ -3,8 +3,8 @@
 import { commentText } from '../../content/en/transfer/comments.js';
 import { importText } from '../../content/en/transfer/transfer.js';
 import { KIND_NAMES } from '../../domain/journal/record-kinds.js';
+import type { Order } from '../../domain/text/country.js';
 import { printableLine } from '../../domain/text/printable.js';
-import type { Order } from '../../domain/trackers/column-dates.js';
 import { FIELDS, type Field } from '../../domain/trackers/columns.js';
 import type { KeptFile } from '../../domain/transfer/backup.js';
 import { usage } from '../../errors.js';
@@ -21,6 +21,7 @@ import {
   value,
 } from '../shared/command.js';
 import { pickOne } from '../shared/pick-one.js';
+import { offerInterviews } from './interviews-ahead.js';
 import { countOf, IMPORT_LIMIT } from './limits.js';
 import { readSource, SOURCES, type Source } from './read-source.js';
 import {
@@ -38,7 +39,7 @@ const ORDERS = ['day-first', 'month-first'] as const satisfies readonly Order[];
 
 export const command = defineCommand({
   about:
-    'Brings back a backup or an export: all of it, or the IDs you name. It skips what you have, and keeps what is newer. It also reads a list of applications in CSV, and jrnl’s JSON export (as notes).',
+    'Brings back a backup or an export: all of it, or the IDs you name. It skips what you have, and keeps what is newer. It also reads a list of applications in CSV, and the JSON of jrnl or Day One. A text file is kept as notes.',
   args: { file: required, ids: several },
   options: {
     dryRun: flag('show what would change, and write nothing'),
@@ -69,7 +70,7 @@ export const command = defineCommand({
     }
     const content = await context.files.read(options.file, IMPORT_LIMIT);
     const everything = await readSource(context, content, options.from, options);
-    if (options.ids.length > 0 && (everything.name === 'jrnl' || everything.name === 'csv'))
+    if (options.ids.length > 0 && everything.name !== 'backup' && everything.name !== 'export')
       throw usage(importText.idsOnlyForOurs, 'Nothing was taken.');
     const named = new Set(await idsIn(context, everything, options.ids));
     const source = named.size === 0 ? everything : onlyThese(everything, named);
@@ -82,6 +83,7 @@ export const command = defineCommand({
     if (left.length > 0)
       say(context, [importText.notPlaced, ...left.map((name) => `  ${printableLine(name)}`)]);
     show(context, options, source, done, withoutLeft(beside, left));
+    if (source.name === 'csv' && !options.json) await offerInterviews(context, source.archive.applications);
   },
 });
 

@@ -1,10 +1,13 @@
 /** Which kind of file an import is given, and what is in it. */
 
 import { script } from '../../content/en/index.js';
+import { columnNames } from '../../content/en/transfer/trackers.js';
 import { importText } from '../../content/en/transfer/transfer.js';
 import type { Archive } from '../../domain/journal/record-kinds.js';
 import { isFields } from '../../domain/record/json-fields.js';
 import { isJrnl } from '../../domain/trackers/jrnl.js';
+import { fromDayOne, isDayOne, isDayOneText, isJrnlText } from '../../domain/trackers/notes.js';
+import { readTable } from '../../domain/trackers/table.js';
 import { type Beside, readBackup } from '../../domain/transfer/backup.js';
 import { isExport } from '../../domain/transfer/read-export.js';
 import { data, usage } from '../../errors.js';
@@ -12,10 +15,10 @@ import type { Ports } from '../shared/command.js';
 import type { ElsewhereOptions } from './from-trackers.js';
 import { notOurs } from './limits.js';
 
-export const SOURCES = ['jrnl', 'csv'] as const;
+export const SOURCES = ['jrnl', 'csv', 'notes'] as const;
 
 export interface Source {
-  readonly name: 'backup' | 'export' | 'jrnl' | 'csv';
+  readonly name: 'backup' | 'export' | 'jrnl' | 'csv' | 'notes';
   readonly archive: Archive;
   /** Only a backup has it. */
   readonly beside: Beside | null;
@@ -34,7 +37,16 @@ export const readSource = async (
   options: ElsewhereOptions,
 ): Promise<Source> => {
   const { file } = options;
-  const looksLikeJson = /^\s*[{[]/.test(text);
+  const looksLikeJson = /^\s*[{[]/.test(text) && !isJrnlText(text);
+  if (from === 'notes' || (from === undefined && !looksLikeJson && isNotes(file, text))) {
+    if (from === undefined && isJrnlText(text))
+      throw usage(`${file}: ${importText.jrnlText}`, importText.jrnlTextAdvice);
+    if (from === undefined && isDayOneText(text))
+      throw usage(`${file}: ${importText.dayOneText}`, importText.dayOneTextAdvice);
+    limit(file, text);
+    const { fromNotes } = await import('./from-trackers.js');
+    return { name: 'notes', beside: null, ...(await fromNotes(context, text)) };
+  }
   if (from === 'csv' || (from === undefined && !looksLikeJson)) {
     if (/^\s*"?kind"?,"?id"?,/.test(text))
       throw usage(`${file}: ${importText.ourCsv}`, importText.ourCsvAdvice);
@@ -43,17 +55,24 @@ export const readSource = async (
     return { name: 'csv', beside: null, ...(await fromTable(context, text, options)) };
   }
   const value = parsed(text, file);
-  if (from === 'jrnl' || (!isExport(value) && isJrnl(value))) {
+  if (from === 'jrnl' || (!isExport(value) && (isDayOne(value) || isJrnl(value)))) {
     if (!isFields(value)) throw notOurs(file);
+    const journal = isDayOne(value) ? fromDayOne(value, context.clock.zone()) : value;
     limit(file, text);
     const { fromJrnl } = await import('./from-trackers.js');
-    return { name: 'jrnl', beside: null, ...(await fromJrnl(context, value, options)) };
+    return { name: 'jrnl', beside: null, ...(await fromJrnl(context, journal, options)) };
   }
   if (!isExport(value)) throw notOurs(file);
   const read = readBackup(script, value);
   if (!read.ok) throw refused(file, read);
   const { ok: _, beside, ...archive } = read;
   return { name: beside === null ? 'export' : 'backup', archive, beside, notes: [] };
+};
+
+/** Text that is no table: by its name, or by the form of another journal. */
+const isNotes = (file: string, text: string): boolean => {
+  if (isJrnlText(text) || isDayOneText(text)) return true;
+  return /\.(?:md|markdown|txt|text)$/i.test(file) && !readTable(text, columnNames, {}).ok;
 };
 
 const limit = (file: string, text: string): void => {

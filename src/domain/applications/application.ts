@@ -1,11 +1,15 @@
 /** An application without a debrief, from a list kept elsewhere: it counts in the statistics. */
 
 import { OUTCOMES, type Outcome, STAGES, type Stage } from '../debrief/debrief.js';
-import { type Complain, type Fields, isInstant, isRecordId } from '../record/json-fields.js';
+import { type Complain, type Fields, isInstant, isRecordId, isWhen } from '../record/json-fields.js';
 import { type KindSpec, laterBy, noonOf, RECORD_ID_FORM } from '../record/record-kind.js';
 import { isDay } from '../time/days.js';
 
-export interface Application {
+/** What a person keeps beside an application, as they wrote it. */
+export const BESIDE = ['notes', 'source', 'link', 'salary', 'contact'] as const;
+export type Beside = (typeof BESIDE)[number];
+
+export interface Application extends Readonly<Partial<Record<Beside, string>>> {
   /** `YYYY-MM-DD-xxxx`: its day and a hash of its facts, so that the same row is the same record. */
   readonly id: string;
   /** ISO 8601 instant in UTC. */
@@ -17,6 +21,8 @@ export interface Application {
   readonly outcome: Outcome | null;
   /** `YYYY-MM-DD`: the day it was sent. */
   readonly date: string;
+  /** Local: `YYYY-MM-DD` or `YYYY-MM-DDTHH:MM`: the day of an interview. */
+  readonly interview?: string;
 }
 
 const read = (fields: Fields, complain: Complain): Application => {
@@ -29,6 +35,10 @@ const read = (fields: Fields, complain: Complain): Application => {
   if (outcome !== null && !OUTCOMES.some((known) => known === outcome))
     complain('outcome', `has to be one of: ${OUTCOMES.join(', ')}`);
   if (typeof date !== 'string' || !isDay(date)) complain('date', 'has to be a day, as YYYY-MM-DD');
+  for (const name of BESIDE)
+    if (fields[name] !== undefined && typeof fields[name] !== 'string') complain(name, 'has to be a text');
+  if (fields.interview !== undefined && !isWhen(fields.interview))
+    complain('interview', 'has to be a day, as YYYY-MM-DD, or YYYY-MM-DDTHH:MM');
   return fields as unknown as Application;
 };
 

@@ -62,6 +62,4 @@ export interface PromptWords {
   readonly notANumber: (highest: number) => string;
   /** Where words of a choice may be typed too. */
   readonly notAChoice: (highest: number) => string;
-  /** Where the values themselves may be typed. */
-  readonly numberOrWord: (values: readonly string[]) => string;
 }

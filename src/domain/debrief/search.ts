@@ -30,6 +30,14 @@ export const matches = (
     ['tags', debrief.tags ?? []],
     ['comments', (debrief.comments ?? []).map(({ text }) => text)],
   ];
+  return matchesIn(texts, words);
+};
+
+/** The same of any named texts. */
+export const matchesIn = (
+  texts: readonly (readonly [string, readonly string[]])[],
+  words: readonly string[],
+): readonly (readonly [string, string])[] => {
   const lines = texts.flatMap(([id, given]) =>
     given.flatMap((text) => text.split('\n').map((line) => [id, line] as const)),
   );

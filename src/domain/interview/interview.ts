@@ -12,7 +12,6 @@ import {
 } from '../record/json-fields.js';
 import { type KindSpec, noonOf, RECORD_ID_FORM } from '../record/record-kind.js';
 import { by } from '../text/order.js';
-import { isDay } from '../time/days.js';
 import { checkFindings, mergedFindings, type ResearchNote } from './findings.js';
 
 export interface Interview {
@@ -39,7 +38,7 @@ export interface Interview {
   readonly phone?: string;
   /** The kind of interview. */
   readonly meeting?: InterviewKind;
-  /** `YYYY-MM-DD`: the last day to apply. */
+  /** Local: `YYYY-MM-DD` or `YYYY-MM-DDTHH:MM`: the last day to apply. */
   readonly closes?: string;
   /** For requirements without proof. */
   readonly choices?: readonly GapDecision[];
@@ -120,8 +119,8 @@ const optional = (fields: Fields, complain: Complain): void => {
   if (notMeant !== undefined && !isTextList(notMeant)) complain('notMeant', 'has to be a list of texts');
   if (meeting !== undefined && !INTERVIEW_KINDS.some((known) => known === meeting))
     complain('meeting', `has to be one of: ${INTERVIEW_KINDS.join(', ')}`);
-  if (closes !== undefined && !(typeof closes === 'string' && isDay(closes)))
-    complain('closes', 'has to be a day, as YYYY-MM-DD');
+  if (closes !== undefined && !isWhen(closes))
+    complain('closes', 'has to be a day, as YYYY-MM-DD, or YYYY-MM-DDTHH:MM');
   if (choices !== undefined && !(Array.isArray(choices) && choices.every(isChoice)))
     complain('choices', `has to be a list of {"requirement": TEXT, "choice": one of ${CHOICES.join(', ')}}`);
   if (verdicts !== undefined && !(Array.isArray(verdicts) && verdicts.every(isVerdict)))

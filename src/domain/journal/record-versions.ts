@@ -1,16 +1,18 @@
 /** Going back to an earlier version of a record that a person names by id. */
 
+import type { Application } from '../applications/application.js';
 import type { Debrief } from '../debrief/debrief.js';
 import { broughtBack, laterThan } from '../debrief/versions.js';
 import type { Interview } from '../interview/interview.js';
 import type { Story } from '../stories/story.js';
 import type { Records } from './record-kinds.js';
 
-export const VERSIONED = ['debriefs', 'interviews', 'stories'] as const;
+export const VERSIONED = ['debriefs', 'interviews', 'stories', 'applications'] as const;
 export type Versioned = (typeof VERSIONED)[number];
 export type VersionedRecord = Records[Versioned];
 
 export const isDebrief = (record: VersionedRecord): record is Debrief => 'begun' in record;
+export const isApplication = (record: VersionedRecord): record is Application => 'date' in record;
 export const isStory = (record: VersionedRecord): record is Story => 'situation' in record;
 
 /**
@@ -27,6 +29,10 @@ export const asNewest = (
   if (isStory(version)) {
     const { changed } = (present as Story | null) ?? version;
     return { ...version, changed: laterThan(changed, now) };
+  }
+  if (isApplication(version)) {
+    const { added } = (present as Application | null) ?? version;
+    return { ...version, added: laterThan(added, now) };
   }
   return interviewBack(present as Interview | null, version, now);
 };

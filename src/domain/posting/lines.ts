@@ -1,5 +1,8 @@
 /** Reads a posting as lines: headings, list entries and plain text. */
 
+import { boundedLines } from '../text/clauses.js';
+import { withoutSource } from './page-source.js';
+
 export interface PostingLine {
   readonly form: 'heading' | 'entry' | 'plain';
   /** Without the marks of Markdown and lists. */
@@ -57,13 +60,20 @@ const unrolled = (line: string): readonly string[] =>
   line.split(ROLLED).length > 2 ? line.replace(ROLLED, '\n• ').split('\n') : [line];
 const ROLLED = /\s+[•●▪■]\s+/g;
 
+/** Characters of a line that takes no more: it is a paragraph that was cut. */
+const LONG = 600;
+
 /** Joins lines that a printer or a mail program broke. */
 const rejoined = (text: string): readonly string[] => {
   const out: string[] = [];
-  const plain = uncommented(text.replace(/\r\n?/g, '\n')).replace(/[\u00a0\u2007\u202f]/g, ' ');
-  for (const line of plain.split('\n').flatMap((raw) => unrolled(raw.replace(QUOTED, '')))) {
+  const plain = uncommented(withoutSource(text).replace(/\r\n?/g, '\n')).replace(
+    /[\u00a0\u2007\u202f]/g,
+    ' ',
+  );
+  for (const line of boundedLines(plain).flatMap((raw) => unrolled(raw.replace(QUOTED, '')))) {
     const before = out.at(-1);
-    if (before !== undefined && continues(before, line)) out[out.length - 1] = `${before} ${line.trim()}`;
+    if (before !== undefined && before.length < LONG && continues(before, line))
+      out[out.length - 1] = `${before} ${line.trim()}`;
     else out.push(line);
   }
   return out;

@@ -1,5 +1,7 @@
 /** Where a text says how to reach somebody, as far as patterns alone can tell: mail, web, handles, telephone numbers. */
 
+import { windowsOf } from './clauses.js';
+
 export type ContactKind = 'web' | 'email' | 'phone' | 'street' | 'time';
 
 export interface Found {
@@ -12,11 +14,13 @@ export interface FoundContact extends Found {
 }
 
 export const allOf = (pattern: RegExp, text: string, kind: ContactKind): readonly FoundContact[] =>
-  [...text.matchAll(pattern)].map((match) => ({
-    start: match.index,
-    end: match.index + match[0].length,
-    kind,
-  }));
+  windowsOf(text).flatMap((window) =>
+    [...window.text.matchAll(pattern)].map((match) => ({
+      start: window.from + match.index,
+      end: window.from + match.index + match[0].length,
+      kind,
+    })),
+  );
 
 const HANDLE = /(?<![\p{L}\p{N}@])@[\p{L}\p{N}_.-]*[\p{L}\p{N}_]/gu;
 

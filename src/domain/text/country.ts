@@ -70,5 +70,22 @@ const isCurrent = (code: string): boolean => Intl.getCanonicalLocales(`und-${cod
 const isCountry = (code: string): boolean =>
   !NOT_COUNTRIES.has(code) && nameOf(code) !== undefined && isCurrent(code);
 
-/** People in the United States write the month first; nearly everybody else writes the day first. */
-export const isMonthFirst = (code: string): boolean => code === 'US';
+/** Where the month is written first. */
+const MONTH_FIRST = new Set('US PR GU AS VI MP UM FM MH PW'.split(' '));
+
+/** Where the year is written first, so that days without one begin with the month. */
+const YEAR_FIRST = new Set('CN JP KR KP TW HU LT MN BT IR'.split(' '));
+
+/** Where people write it both ways. */
+const BOTH_WAYS = new Set('CA PH PA BZ'.split(' '));
+
+export type Order = 'day-first' | 'month-first';
+
+export const writesYearFirst = (code: string): boolean => YEAR_FIRST.has(code);
+
+/** How 3/12 is meant there, or `null` where nobody can tell. @param withYear whether a year follows. */
+export const orderIn = (code: string, withYear: boolean): Order | null => {
+  if (BOTH_WAYS.has(code)) return null;
+  if (YEAR_FIRST.has(code)) return withYear ? null : 'month-first';
+  return MONTH_FIRST.has(code) ? 'month-first' : 'day-first';
+};

@@ -1,11 +1,14 @@
 /** Reads the first or last day of a period as typed: "Oct", "2026-10", "last month", "3 Dec", "2026". */
 
-import { addDays, localDay } from './days.js';
-import { type Reading, readWhen, type When } from './read-date.js';
+import { addDays } from './days.js';
+import { MONTH } from './names.js';
+import { readWhen } from './read-date.js';
+import type { Reading, When } from './when.js';
+import { minuteIn } from './zones.js';
 
 export type Edge = 'first' | 'last';
 
-const MONTH_WORD = /^(?:in )?([a-z]{3,9})\.?(?: (\d{4}))?$/i;
+const MONTH_WORD = new RegExp(String.raw`^(?:in )?(${MONTH})\.?(?: (\d{4}))?$`, 'i');
 const RELATIVE = /^(this|last) (week|month|year)$/i;
 
 const dayOnly = (day: string): When => ({ ok: true, day, time: null });
@@ -39,7 +42,7 @@ export const readEdge = (typed: string, edge: Edge, reading: Omit<Reading, 'towa
   if (/^[12]\d{3}-(?:0[1-9]|1[0-2])$/.test(text)) return dayOnly(inMonth(text, edge));
   const [, which, unit] = RELATIVE.exec(text) ?? [];
   if (which !== undefined && unit !== undefined)
-    return dayOnly(relative(which, unit, localDay(reading.now), edge));
+    return dayOnly(relative(which, unit, minuteIn(reading.zone, reading.now.getTime()).slice(0, 10), edge));
   const [, month, year] = MONTH_WORD.exec(text) ?? [];
   if (month !== undefined) {
     const first = readWhen(`1 ${month}${year === undefined ? '' : ` ${year}`}`, {

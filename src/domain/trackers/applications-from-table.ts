@@ -1,17 +1,22 @@
 /** Applications from somebody's own table. */
 
-import type { Application } from '../applications/application.js';
+import { type Application, BESIDE } from '../applications/application.js';
 import type { Outcome } from '../debrief/debrief.js';
 import { derivedId } from '../record/derived-id.js';
+import type { Order } from '../text/country.js';
 import { printableLine } from '../text/printable.js';
-import { type ColumnDays, type Order, readDays } from './column-dates.js';
+import { besideOf, mergedBeside } from './beside-columns.js';
+import { type ColumnDays, readDays, readMoments } from './column-dates.js';
 import type { Field } from './columns.js';
+import { reachedIn, type StageMarks, stageColumns } from './stage-columns.js';
 import { mergedStatus, type ReadStatus, type Status } from './status-words.js';
 import type { Table } from './table.js';
 
 export interface TableOptions {
   readonly status: ReadStatus;
-  readonly months: readonly string[];
+  readonly marks: StageMarks;
+  /** The person's own clock. */
+  readonly zone: string;
   readonly forced: Order | null;
   readonly likely: Order | null;
   /** `YYYY-MM-DD`: a later day is a mistake. */
@@ -30,10 +35,12 @@ export interface FromTable {
   /** Rows that repeat another in every cell. */
   readonly twice: number;
   readonly order: Order | null;
+  /** The columns that are each a stage. */
+  readonly stages: readonly number[];
 }
 
 /** `key` stays the same for the same row in every later state of the table. */
-type RowFacts = Omit<Application, 'id' | 'added'> & { readonly key: string };
+export type RowFacts = Omit<Application, 'id' | 'added'> & { readonly key: string };
 
 export type ReadRows = { readonly ok: true; readonly read: FromTable } | Extract<ColumnDays, { ok: false }>;
 
@@ -45,11 +52,19 @@ const cellOf = (table: Table, field: Field, cells: readonly string[]): string =>
 export const readRows = (table: Table, options: TableOptions): ReadRows => {
   const dates = readDays(
     table.rows.map(({ cells }) => cellOf(table, 'date', cells)),
-    options.months,
+    options.zone,
     options.forced,
     options.likely,
   );
   if (!dates.ok) return dates;
+  const given = { zone: options.zone, order: dates.order ?? options.likely };
+  const stages = stageColumns(table, options.status, options.marks, given);
+  const interviews = readMoments(
+    table.rows.map(({ cells }) => cellOf(table, 'interview', cells)),
+    options.zone,
+    null,
+    given.order,
+  );
   const seen = new Set<string>();
   const times = new Map<string, number>();
   const facts: RowFacts[] = [];
@@ -59,10 +74,11 @@ export const readRows = (table: Table, options: TableOptions): ReadRows => {
   let twice = 0;
   table.rows.forEach(({ number, cells }, at) => {
     const rowKey = JSON.stringify(cells);
-    const { status, unread } = statusOf(table, cells, options.status);
+    const reached = reachedIn(stages, at, options.today);
+    const { status, unread } = statusOf(table, cells, options.status, reached.status);
     const role = printableLine(cellOf(table, 'role', cells));
     const company = printableLine(cellOf(table, 'company', cells));
-    const day = dates.days[at] ?? null;
+    const day = dates.days[at]?.slice(0, 10) ?? null;
     const cell = cellOf(table, 'date', cells);
     const problem = problemOf(
       { role, company, day, cell },
@@ -83,12 +99,32 @@ export const readRows = (table: Table, options: TableOptions): ReadRows => {
       const time = (times.get(key) ?? 0) + 1;
       times.set(key, time);
       const { stage, outcome } = status;
-      facts.push({ role, company, stage, outcome, date: day, key: time === 1 ? key : `${key} ${time}` });
+      const interview = (interviews.ok ? interviews.days[at] : null) ?? reached.ahead;
+      const isRead = table.columns.interview === undefined || (interviews.ok && interviews.days[at] !== null);
+      facts.push({
+        role,
+        company,
+        stage,
+        outcome,
+        date: day,
+        ...besideOf(isRead ? table : withoutInterview(table), cells, new Set(stages.map(({ at }) => at))),
+        ...(interview === null ? {} : { interview }),
+        key: time === 1 ? key : `${key} ${time}`,
+      });
     }
     seen.add(rowKey);
   });
-  return { ok: true, read: { facts, bad, unknown, notSent, twice, order: dates.order } };
+  return {
+    ok: true,
+    read: { facts, bad, unknown, notSent, twice, order: dates.order, stages: stages.map(({ at }) => at) },
+  };
 };
+
+/** A day that can't be read is kept with the notes. */
+const withoutInterview = ({ columns: { interview: _, ...columns }, ...table }: Table): Table => ({
+  ...table,
+  columns,
+});
 
 const problemOf = (
   row: {
@@ -114,10 +150,14 @@ const statusOf = (
   table: Table,
   cells: readonly string[],
   read: ReadStatus,
+  reached: Status | null,
 ): { readonly status: Status; readonly unread: readonly string[] } => {
   const typed = [cellOf(table, 'stage', cells), cellOf(table, 'outcome', cells)];
   const [stage, outcome] = typed.map(read);
-  const both = mergedStatus(stage ?? SAYS_NOTHING, outcome ?? SAYS_NOTHING);
+  const both = [stage, outcome].reduce<Status | null>(
+    (all, status) => all && mergedStatus(all, status ?? SAYS_NOTHING),
+    reached,
+  );
   const unread = typed.filter((_, at) => [stage, outcome][at] === null);
   return both === null ? { status: SAYS_NOTHING, unread: [typed.join(', ')] } : { status: both, unread };
 };
@@ -148,12 +188,18 @@ export const asApplications = (
     ours.set(id, key);
     const existing = known.get(id);
     if (existing === undefined) return { id, added, ...row };
+    const interview = row.interview ?? existing.interview;
     const next = {
       ...existing,
       stage: row.stage ?? existing.stage,
       outcome: row.outcome ?? existing.outcome,
+      ...mergedBeside(existing, row),
+      ...(interview === undefined ? {} : { interview }),
     };
-    if (next.stage === existing.stage && next.outcome === existing.outcome) return existing;
+    const isSame = (['stage', 'outcome', 'interview', ...BESIDE] as const).every(
+      (name) => next[name] === existing[name],
+    );
+    if (isSame) return existing;
     return {
       ...next,
       added: isDecided(existing.outcome) && !isDecided(next.outcome) ? existing.added : added,

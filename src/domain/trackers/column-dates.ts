@@ -1,75 +1,75 @@
 /** Reads the days of a whole column: whether the day or the month comes first is decided from all cells together. */
 
-import { isDay, twoDigits } from '../time/days.js';
+import type { Order } from '../text/country.js';
+import { addDays, isDay, twoDigits } from '../time/days.js';
+import { onClock } from '../time/on-clock.js';
+import { readWritten, tidied, type WrittenTime } from '../time/written.js';
 
-export type Order = 'day-first' | 'month-first';
+interface Figures {
+  readonly first: number;
+  readonly second: number;
+  readonly year: number;
+}
 
-/** A day, or three numbers whose order is not known yet. */
-type Parsed =
-  | { readonly day: string }
-  | { readonly first: number; readonly second: number; readonly year: number };
-
-/** A time of day behind the day, which is ignored. */
-const TAIL = String.raw`(?:[T,\s]+\d{1,2}:\d\d(?::\d\d(?:\.\d+)?)?\s*(?:[ap]\.?m\.?)?\s*(?:Z|UTC|GMT|\(?[A-Z]{2,5}\)?|[+-]\d\d:?\d\d)?)?`;
-const ISO = new RegExp(String.raw`^(\d{4})([-/.])(\d{1,2})\2(\d{1,2})${TAIL}$`, 'i');
-const NUMBERS = new RegExp(String.raw`^(\d{1,2})([-/. ]{1,2})(\d{1,2})\2(\d{4}|\d{2})\.?${TAIL}$`, 'i');
-const WEEKDAY = String.raw`(?:\p{L}{2,9}\.?,?\s+)?`;
-const DAY_MONTH = new RegExp(
-  String.raw`^${WEEKDAY}(\d{1,2})(?:st|nd|rd|th|\.)?[-\s]+(\p{L}{3,9})\.?,?[-\s]+(\d{4}|\d{2})${TAIL}$`,
-  'iu',
-);
-const MONTH_DAY = new RegExp(
-  String.raw`^${WEEKDAY}(\p{L}{3,9})\.?\s+(\d{1,2})(?:st|nd|rd|th)?,?\s+(\d{4})${TAIL}$`,
-  'iu',
-);
+/** A day, or three numbers whose order is not known yet; and the time beside it. */
+type Parsed = ({ readonly day: string } | Figures) & { readonly time: WrittenTime | null };
 
 const isoDay = (year: number, month: number, day: number): string =>
   `${year}-${twoDigits(month)}-${twoDigits(day)}`;
-const fullYear = (year: string): number => (year.length === 2 ? 2000 + Number(year) : Number(year));
 
-/** @param months their names in lower case, January first. */
-const parse = (typed: string, months: readonly string[]): Parsed | null => {
+/** Days since the last but one of 1899, as spreadsheets count them: the year 2000 to 2079. */
+const SERIAL = /^(3[67]\d{3}|[45]\d{4}|6[0-4]\d{3}|65[0-4]\d\d)(?:[.,](\d+))?$/;
+
+/** Longer cells are no day. */
+const LONGEST = 80;
+
+const parse = (typed: string): Parsed | null => {
   // Notion writes a range with an arrow: its beginning counts.
-  const text = (typed.split('→')[0] ?? '').trim();
-  const monthOf = (name: string): number => {
-    const lower = name.toLowerCase();
-    return months.findIndex((month) => [month, month.slice(0, 3), month.slice(0, 4)].includes(lower)) + 1;
-  };
-  const iso = ISO.exec(text);
-  if (iso) return { day: isoDay(Number(iso[1]), Number(iso[3]), Number(iso[4])) };
-  const numbers = NUMBERS.exec(text);
-  if (numbers) {
-    const [, first, sign, second, year = ''] = numbers;
-    const parsed = { first: Number(first), second: Number(second), year: fullYear(year) };
-    // Nobody writes the month first with full stops between.
-    return sign?.startsWith('.') ? { day: isoDay(parsed.year, parsed.second, parsed.first) } : parsed;
-  }
-  const worded = DAY_MONTH.exec(text);
-  if (worded) return { day: isoDay(fullYear(worded[3] ?? ''), monthOf(worded[2] ?? ''), Number(worded[1])) };
-  const american = MONTH_DAY.exec(text);
-  if (american) return { day: isoDay(Number(american[3]), monthOf(american[1] ?? ''), Number(american[2])) };
-  return null;
+  const text = tidied(typed.split('→')[0] ?? '');
+  if (text.length > LONGEST) return null;
+  const serial = SERIAL.exec(text);
+  if (serial) return { day: addDays('1899-12-30', Number(serial[1])), time: serialTime(serial[2]) };
+  const { date, time, weekday, rest } = readWritten(text);
+  if (date === null || date.year === null || rest !== '' || (weekday !== null && weekday.which !== null))
+    return null;
+  const { says, year, form } = date;
+  if (!('first' in says)) return { day: isoDay(year, says.month, says.day), time };
+  // Nobody writes the month first with full stops between.
+  return form === '.' ? { day: isoDay(year, says.second, says.first), time } : { ...says, year, time };
+};
+
+const serialTime = (fraction: string | undefined): WrittenTime | null => {
+  if (fraction === undefined) return null;
+  const minutes = Math.round(Number(`0.${fraction}`) * 1440) % 1440;
+  return { hour: Math.floor(minutes / 60), minute: minutes % 60, sure: true, zone: null, text: '' };
 };
 
 export type ColumnDays =
-  /** `YYYY-MM-DD`, or `null` where a cell is no day. */
+  /** `YYYY-MM-DD` on the person's own clock, or `null` where a cell is no day. */
   | { readonly ok: true; readonly days: readonly (string | null)[]; readonly order: Order | null }
   /** No cell tells the order, or cells contradict each other: their indexes. */
   | { readonly ok: false; readonly dayFirst: readonly number[]; readonly monthFirst: readonly number[] };
 
 /**
+ * @param zone the person's own clock.
  * @param forced the order that the person gives, whatever the cells say.
  * @param likely the order where no cell tells.
  */
-export const readDays = (
+export const readDays = (...column: Parameters<typeof readMoments>): ColumnDays => {
+  const read = readMoments(...column);
+  return read.ok ? { ...read, days: read.days.map((day) => day?.slice(0, 10) ?? null) } : read;
+};
+
+/** As `readDays`, with `THH:MM` behind the day where a time is given. */
+export const readMoments = (
   cells: readonly string[],
-  months: readonly string[],
+  zone: string,
   forced: Order | null,
   likely: Order | null,
 ): ColumnDays => {
   const seen = new Map<string, Parsed | null>();
   const parsed = cells.map((cell) => {
-    if (!seen.has(cell)) seen.set(cell, parse(cell, months));
+    if (!seen.has(cell)) seen.set(cell, parse(cell));
     return seen.get(cell) ?? null;
   });
   const { dayFirst, monthFirst, open } = evidence(parsed);
@@ -80,15 +80,23 @@ export const readDays = (
   const days = parsed.map((date) => {
     if (date === null) return null;
     const day = 'day' in date ? date.day : inOrder(date, order);
-    return isDay(day) && day > EARLIEST ? day : null;
+    return isDay(day) && day > EARLIEST ? onOwnClock(day, date.time, zone) : null;
   });
   return { ok: true, days, order: open || told !== null ? order : null };
+};
+
+/** An instant is another day in another place. A time whose clock is not known says nothing. */
+const onOwnClock = (day: string, time: WrittenTime | null, zone: string): string | null => {
+  if (time === null) return day;
+  if (time.hour > 24 || time.minute > 59) return null;
+  const when = onClock(day, `${twoDigits(time.hour % 24)}:${twoDigits(time.minute)}`, time, zone);
+  return when.ok ? `${when.day}T${when.time}` : day;
 };
 
 /** Earlier dates are treated as typing errors. */
 const EARLIEST = '1950';
 
-const inOrder = ({ first, second, year }: Exclude<Parsed, { day: string }>, order: Order | null): string =>
+const inOrder = ({ first, second, year }: Figures, order: Order | null): string =>
   order === 'month-first' ? isoDay(year, first, second) : isoDay(year, second, first);
 
 /** The indexes of the cells that tell the order, and whether any do not. */

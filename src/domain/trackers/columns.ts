@@ -1,10 +1,22 @@
 /** Finds which column of somebody's own table holds what. */
 
-export const FIELDS = ['role', 'company', 'date', 'stage', 'outcome'] as const;
+export const FIELDS = [
+  'role',
+  'company',
+  'date',
+  'stage',
+  'outcome',
+  'notes',
+  'source',
+  'link',
+  'salary',
+  'contact',
+  'interview',
+] as const;
 export type Field = (typeof FIELDS)[number];
 
 /** The usual names of each, the likeliest first; lower case, words with single spaces. */
-export type ColumnNames = Readonly<Record<Field, readonly string[]>>;
+export type ColumnNames = Readonly<Partial<Record<Field, readonly string[]>>>;
 
 /** The index of each column that was found. */
 export type Columns = Readonly<Partial<Record<Field, number>>>;
@@ -42,7 +54,9 @@ export const findColumns = (
   const taken = new Set(Object.values(columns));
   for (const field of FIELDS) {
     if (named[field] !== undefined) continue;
-    const at = names[field].map((name) => normal.indexOf(name)).find((at) => at !== -1 && !taken.has(at));
+    const at = (names[field] ?? [])
+      .map((name) => normal.indexOf(name))
+      .find((at) => at !== -1 && !taken.has(at));
     if (at === undefined) continue;
     columns[field] = at;
     taken.add(at);

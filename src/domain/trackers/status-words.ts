@@ -9,6 +9,21 @@ export interface StatusWords {
   readonly silent: readonly string[];
   readonly outcomes: Readonly<Record<Outcome, readonly string[]>>;
   readonly stages: Readonly<Record<Stage, readonly string[]>>;
+  readonly around: AroundKeyword;
+}
+
+/** Words beside a keyword that take it back or wait for it; each is tried on lower-case words with single spaces. */
+interface AroundKeyword {
+  /** What stands in front of it, up to the keyword. */
+  readonly takesBack: RegExp;
+  readonly awaits: RegExp;
+  /** What stands behind it. */
+  readonly takesBackAfter: RegExp;
+  readonly awaitsAfter: RegExp;
+  /** Between such words and the keyword: it did take place ("nothing after interview"). */
+  readonly tookPlace: RegExp;
+  /** Behind a keyword that is waited for: it did take place ("waiting for interview feedback"). */
+  readonly isOver: RegExp;
 }
 
 export interface Status {
@@ -28,7 +43,9 @@ const spaced = (text: string): string =>
   ` ${text
     .toLowerCase()
     .normalize('NFKC')
-    .replace(/[/,;|&]+/g, '|')
+    .replace(/[/,;|&()[\]]+/g, '|')
+    // Whoever asks does not say that it was so.
+    .replace(/\?/g, ' tbc ')
     .replace(/[^\p{L}\p{N}|]+/gu, ' ')
     .replaceAll('|', ' | ')
     .replace(/ +/g, ' ')
@@ -45,7 +62,9 @@ export const statusReader = (words: StatusWords): ReadStatus => {
     const cell = spaced(text);
     const before = seen.get(cell);
     if (before !== undefined) return before;
-    const read = !/[^| ]/.test(cell) ? { stage: null, outcome: null, sent: true } : meaningOf(cell, phrases);
+    const read = !/[^| ]/.test(cell)
+      ? { stage: null, outcome: null, sent: true }
+      : meaningOf(cell, phrases, words.around);
     seen.set(cell, read);
     return read;
   };
@@ -62,14 +81,25 @@ const longestFirst = (words: StatusWords): readonly (readonly [string, Meaning])
   ].sort(([a], [b]) => b.length - a.length);
 };
 
-const meaningOf = (cell: string, phrases: readonly (readonly [string, Meaning])[]): Status | null => {
+const meaningOf = (
+  cell: string,
+  phrases: readonly (readonly [string, Meaning])[],
+  around: AroundKeyword,
+): Status | null => {
   const found: Meaning[] = [];
   let left = cell;
+  // Single words stay: they may take a keyword back, or wait for it.
+  let context = cell;
   for (const [phrase, meaning] of phrases)
-    if (left.includes(phrase)) {
-      found.push(meaning);
+    for (let at = left.indexOf(phrase); at !== -1; at = left.indexOf(phrase)) {
+      const standing = isKeyword(meaning) ? standingAt(context, at, phrase, around) : 'stands';
+      if (standing === 'stands') found.push(meaning);
+      else if (standing === 'awaited') found.push({ outcome: 'waiting' });
       // Keeps the words on both sides from becoming one phrase.
-      left = left.replaceAll(phrase, ' | ');
+      const mask = ` |${' '.repeat(phrase.length - 3)} `;
+      left = left.slice(0, at) + mask + left.slice(at + phrase.length);
+      if (phrase.trim().includes(' '))
+        context = context.slice(0, at) + mask + context.slice(at + phrase.length);
     }
   if (found.length === 0) return null;
   const stages = found.flatMap((meaning) => ('stage' in meaning ? [meaning.stage] : []));
@@ -85,6 +115,28 @@ const meaningOf = (cell: string, phrases: readonly (readonly [string, Meaning])[
     outcome: decided[0] ?? (open ? 'waiting' : null),
     sent: !(found.some((meaning) => 'sent' in meaning) && stages.length === 0 && outcomes.size === 0),
   };
+};
+
+/** What other words can take back. */
+const isKeyword = (meaning: Meaning): boolean =>
+  ('stage' in meaning && meaning.stage !== 'application') ||
+  ('outcome' in meaning && (meaning.outcome === 'offer' || meaning.outcome === 'rejected'));
+
+const standingAt = (
+  context: string,
+  at: number,
+  phrase: string,
+  around: AroundKeyword,
+): 'stands' | 'taken back' | 'awaited' => {
+  const before = context.slice(context.lastIndexOf('|', at) + 1, at + 1);
+  const [after = ''] = context.slice(at + phrase.length - 1).split('|');
+  const matches = (form: RegExp): boolean => {
+    const found = form.exec(before);
+    return found !== null && !around.tookPlace.test(before.slice(found.index));
+  };
+  if (around.awaitsAfter.test(after)) return 'awaited';
+  if (matches(around.awaits)) return around.isOver.test(after) ? 'stands' : 'awaited';
+  return matches(around.takesBack) || around.takesBackAfter.test(after) ? 'taken back' : 'stands';
 };
 
 /** What two columns say about one application; `null` where they contradict each other. */

@@ -93,7 +93,7 @@ export const groupsIn = (
     return (
       names.has(word) &&
       !isUnspaced(word) &&
-      !(isCommon(word) && /\b(?:of|for|in)\s+$/i.test(text.slice(0, start)))
+      !(isCommon(word) && /\b(?:of|for|in)\s+$/i.test(textBefore(text, start)))
     );
   };
   return grouped(text, marked, isName, words.particles);
@@ -116,7 +116,7 @@ const grouped = (
       /^[\s.]*$/.test(
         between.reduce((rest, other) => rest.replace(other.word, ''), text.slice(marked[last]?.end, start)),
       ) &&
-      !/['’]s$/.test(text.slice(0, marked[last]?.end));
+      !/['’]s$/.test(textBefore(text, marked[last]?.end ?? 0));
     if (isNext) groups.at(-1)?.push(...between.map((other) => other.word), word);
     else groups.push([word]);
     last = at;
@@ -140,6 +140,11 @@ interface Discovered {
 /** A list goes on or ends; before a verb it may be who does something. */
 const ENDS = /^(?:\s*(?:[.,;:!?)]|$)|\s+(?:and|or|for|in|on|at|with|to|when|last)\b|\s\p{Lu})/u;
 
+/** What tells a name, or a thing, stands right beside it. */
+const BESIDE = 60;
+const textBefore = (text: string, at: number): string =>
+  at <= BESIDE ? text.slice(0, at) : `x${text.slice(at - BESIDE, at)}`;
+
 const BEGINS = /(?:^|[.!?:;…\n•"“”«(]|^\s*[-–—*\d])\s*$/u;
 
 /** Capitalised words that no list knows, words after a title, and words before "said". */
@@ -159,7 +164,7 @@ export const discover = (typed: string, words: SharingWords, isCommon: IsCommon)
   // What somebody uses, and what stands in one list with it, is no person.
   const isThing: boolean[] = [];
   marked.forEach(({ word, start, end }, at) => {
-    const [before, after] = [text.slice(0, start), text.slice(end)];
+    const [before, after] = [textBefore(text, start), text.slice(end, end + BESIDE)];
     const previous = marked[at - 1];
     const follows =
       previous !== undefined &&
@@ -180,7 +185,7 @@ export const discover = (typed: string, words: SharingWords, isCommon: IsCommon)
   });
   const sure = marked.map(({ word, start, end }, at) => {
     const lower = word.toLowerCase();
-    const before = text.slice(0, start);
+    const before = textBefore(text, start);
     if (isUnspaced(word)) return false;
     if (titled(at)) return !words.titles.has(lower) && (/^\p{Lu}/u.test(word) || !isCommon(word));
     if (words.titles.has(lower) && (text[end] === '.' || /^\p{Lu}/u.test(wordAt(at + 1)))) return false;
@@ -215,7 +220,7 @@ export const discover = (typed: string, words: SharingWords, isCommon: IsCommon)
     if (!mayBe) return /^\p{Lu}$/u.test(word) && !!sure[at + 1] && isAdjacent(at);
     const follows = at > 0 && !!sure[at - 1] && isAdjacent(at - 1);
     // "Grace Mbeki said" is somebody, "Ask Mbeki" is not.
-    const leads = !!sure[at + 1] && isAdjacent(at) && (says(at + 1) || !BEGINS.test(text.slice(0, start)));
+    const leads = !!sure[at + 1] && isAdjacent(at) && (says(at + 1) || !BEGINS.test(textBefore(text, start)));
     return follows || leads;
   };
   const starts = new Map<string, number>();
@@ -223,7 +228,7 @@ export const discover = (typed: string, words: SharingWords, isCommon: IsCommon)
     if (isName(at) && !starts.has(word)) starts.set(word, start);
   });
   return grouped(text, marked, isName, words.particles).map((group) => {
-    const before = text.slice(0, starts.get(group[0] ?? '') ?? 0);
+    const before = textBefore(text, starts.get(group[0] ?? '') ?? 0);
     return { kind: words.workplace.test(before) ? 'company' : 'person', group };
   });
 };

@@ -173,17 +173,23 @@ export const matcherFor = (
 
   return (text) => {
     const found: FoundName[] = [];
+    let literals = 0;
+    // What is found of the tokens is in their order, so that only the last can be in the way.
     const isFree = (start: number, end: number): boolean =>
-      found.every((other) => other.end <= start || other.start >= end);
+      [...found.slice(0, literals), ...found.slice(Math.max(literals, found.length - 1))].every(
+        (other) => other.end <= start || other.start >= end,
+      );
     for (const [name, who] of literal)
       for (let at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + name.length))
-        if (isFree(at, at + name.length)) found.push({ start: at, end: at + name.length, who });
+        if (isFree(at, at + name.length)) literals = found.push({ start: at, end: at + name.length, who });
     const tokens = tokensIn(text);
     for (let at = 0; at < tokens.length; at++) {
       const match = named(text, tokens, at);
       if (!match) continue;
       // Half a run would leave the other half of a joined name.
-      const [first, last] = [tokens[at] as Token, tokens.findLast(({ end }) => end <= match.end) as Token];
+      let to = at;
+      while ((tokens[to + 1]?.end ?? Number.POSITIVE_INFINITY) <= match.end) to++;
+      const [first, last] = [tokens[at] as Token, tokens[to] as Token];
       const start = Math.min(match.start, first.start);
       const end = first.run === last.run || last.run.end > match.end ? last.run.end : match.end;
       const whole = {

@@ -5,7 +5,7 @@ import { replyReading } from '../../content/en/feedback/reading.js';
 import { script } from '../../content/en/index.js';
 import { type AnswerValue, type QuestionId, textOf } from '../../domain/debrief/debrief.js';
 import { letterIn } from '../../domain/feedback/reading.js';
-import { severalIn } from '../../domain/text/several-in-one.js';
+import { severalIn } from '../../domain/feedback/several-in-one.js';
 import type { Step } from '../../ports/index.js';
 import { withTyped } from '../safety/danger.js';
 import { partKey } from './parts.js';

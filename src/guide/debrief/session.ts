@@ -14,6 +14,8 @@ export interface Talk {
   readonly now: () => Date;
   /** The moment that "today" is; it differs from `now` under `--as-of`. */
   readonly today: () => Date;
+  /** The person's own clock. */
+  readonly zone: string;
   readonly settings: SettingsValues;
   readonly helplines: () => string;
   /** Shows the person's own words back, when every question was asked. */
@@ -104,8 +106,9 @@ export const confirm = async (
 };
 
 /** What the text of a question depends on besides the answers. */
-export const around = ({ today, settings, helplines }: Talk) => ({
+export const around = ({ today, zone, settings, helplines }: Talk) => ({
   helplines,
+  zone,
   now: today(),
   name: settings.name || undefined,
   country: settings.country,

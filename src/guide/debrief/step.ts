@@ -6,6 +6,7 @@ import { strategyNames } from '../../content/en/debrief/script.js';
 import { replyReading } from '../../content/en/feedback/reading.js';
 import { script } from '../../content/en/index.js';
 import { pauseText } from '../../content/en/safety/danger.js';
+import { dateProblemText } from '../../content/en/text/date-problems.js';
 import { longDay } from '../../content/en/text/dates.js';
 import { answerLines } from '../../domain/debrief/answer-text.js';
 import { readAnswer } from '../../domain/debrief/answers.js';
@@ -30,6 +31,8 @@ import { fed, pauseFor } from '../safety/danger.js';
 /** What a question depends on besides the answers. */
 export interface StepSurroundings {
   readonly now: Date;
+  /** The person's own clock. */
+  readonly zone: string;
   readonly name?: string | undefined;
   readonly country?: string | undefined;
   /** The numbers for this person. */
@@ -138,7 +141,6 @@ const checkTyped = async (
   return valid.value === null ? { ok: false, message: '' } : { ok: true, value: valid.value };
 };
 
-/** Loads chrono, which is large, only when there is a day to read. */
 export const checkDate = async (
   question: Pick<Question, 'id'>,
   typed: string,
@@ -146,8 +148,10 @@ export const checkDate = async (
 ): Promise<Checked> => {
   const { readWhen } = await import('../../domain/time/read-date.js');
   const towards = question.id === 'heard-on' ? 'past' : 'future';
-  const when = readWhen(typed, { now: around.now, towards, country: around.country });
-  if (!when.ok) return { ok: false, message: conversationText.dateProblem[when.reason] };
+  const { now, zone, country } = around;
+  const when = readWhen(typed, { now, zone, towards, country });
+  if (!when.ok)
+    return { ok: false, message: dateProblemText(when, { towards, hasCountry: country !== undefined }) };
   if (question.id === 'heard-on' && when.day > localDay(around.now))
     return { ok: false, message: conversationText.futureProblem(longDay(when.day)) };
   return { ok: true, value: when.day, echo: longDay(when.day) };

@@ -4,8 +4,18 @@ import { kindNames, rehearsalText } from '../../content/en/rehearsal/rehearsal.j
 import type { Card } from '../../domain/rehearsal/cards.js';
 import type { Graded } from '../../domain/rehearsal/round.js';
 import { printable, printableLine } from '../../domain/text/printable.js';
-import { answerText } from './card-text.js';
 import { INDENT, type Look, paint, wrap } from './theme.js';
+
+/** One line of text a line of the answer, whatever was pasted: "What I did: …"; of an opening or questions, by number. */
+export const answerText = ({ kind, answer }: Card): string =>
+  answer
+    .map(({ label, text }, at) => {
+      const line = printableLine(text);
+      return label !== '' ? `${label}: ${line}` : NUMBERED.includes(kind) ? `${at + 1}. ${line}` : line;
+    })
+    .join('\n');
+
+const NUMBERED: readonly Card['kind'][] = ['opening', 'ask'];
 
 /** @param latest the newest grade of each card. */
 export const cardList = (

@@ -18,29 +18,25 @@ const failure = async (bytes: Uint8Array | string): Promise<string> => {
   return `${error.failure}: ${error.message}`;
 };
 
-const word = (body: string): Uint8Array =>
+const NAMESPACE = 'http://schemas.openxmlformats.org';
+const word = (body: string, main = 'document.xml'): Uint8Array =>
   zipSync({
-    '[Content_Types].xml': strToU8('<Types/>'),
-    'word/document.xml': strToU8(
-      `<?xml version="1.0"?><w:document xmlns:w="w"><w:body>${body}</w:body></w:document>`,
+    '[Content_Types].xml': strToU8(`<Types xmlns="${NAMESPACE}/package/2006/content-types"/>`),
+    '_rels/.rels': strToU8(
+      `<Relationships xmlns="${NAMESPACE}/package/2006/relationships"><Relationship Id="r" Type="${NAMESPACE}/officeDocument/2006/relationships/officeDocument" Target="word/${main}"/></Relationships>`,
+    ),
+    [`word/${main}`]: strToU8(
+      `<?xml version="1.0"?><w:document xmlns:w="${NAMESPACE}/wordprocessingml/2006/main"><w:body>${body}</w:body></w:document>`,
     ),
   });
 const paragraph = (text: string, properties = ''): string =>
   `<w:p><w:pPr>${properties}</w:pPr><w:r><w:t xml:space="preserve">${text}</w:t></w:r></w:p>`;
 
-/** A PDF of one page with these lines, or with none; leading spaces are 6 points each. */
-const pdf = (lines: readonly string[]): Uint8Array => {
-  const at = (line: string): number => 50 + 6 * (line.length - line.trimStart().length);
-  const content = `BT /F1 12 Tf ${lines
-    .map((line, row) => `1 0 0 1 ${at(line)} ${700 - 14 * row} Tm (${line.trim()}) Tj`)
-    .join(' ')} ET`;
-  const objects = [
-    '<< /Type /Catalog /Pages 2 0 R >>',
-    '<< /Type /Pages /Kids [3 0 R] /Count 1 >>',
-    '<< /Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] /Contents 4 0 R /Resources << /Font << /F1 5 0 R >> >> >>',
-    `<< /Length ${content.length} >>\nstream\n${content}\nendstream`,
-    '<< /Type /Font /Subtype /Type1 /BaseFont /Helvetica >>',
-  ];
+const stream = (content: string, entries = ''): string =>
+  `<< /Length ${content.length} ${entries} >>\nstream\n${content}\nendstream`;
+
+/** A PDF of these objects; the first is the catalogue. */
+const pdfOf = (objects: readonly string[]): Uint8Array => {
   let text = '%PDF-1.4\n';
   const offsets = objects.map((object, at) => {
     const offset = text.length;
@@ -48,8 +44,63 @@ const pdf = (lines: readonly string[]): Uint8Array => {
     return String(offset).padStart(10, '0');
   });
   const start = text.length;
-  text += `xref\n0 6\n0000000000 65535 f \n${offsets.map((one) => `${one} 00000 n \n`).join('')}trailer\n<< /Size 6 /Root 1 0 R >>\nstartxref\n${start}\n%%EOF`;
+  text += `xref\n0 ${objects.length + 1}\n0000000000 65535 f \n${offsets.map((one) => `${one} 00000 n \n`).join('')}trailer\n<< /Size ${objects.length + 1} /Root 1 0 R >>\nstartxref\n${start}\n%%EOF`;
   return strToU8(text);
+};
+
+const HELVETICA = '<< /Type /Font /Subtype /Type1 /BaseFont /Helvetica >>';
+
+/** A PDF of pages, each of lines "size text". */
+const pages = (all: readonly (readonly string[])[]): Uint8Array => {
+  const kids = all.map((_, at) => `${4 + 2 * at} 0 R`).join(' ');
+  return pdfOf([
+    '<< /Type /Catalog /Pages 2 0 R >>',
+    `<< /Type /Pages /Kids [${kids}] /Count ${all.length} >>`,
+    HELVETICA,
+    ...all.flatMap((lines, at) => [
+      `<< /Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] /Contents ${5 + 2 * at} 0 R /Resources << /Font << /F1 3 0 R >> >> >>`,
+      stream(
+        `BT ${lines.map((line, row) => `/F1 ${line.split(' ')[0]} Tf 1 0 0 1 50 ${700 - 14 * row} Tm (${line.replace(/^\d+ /, '').replace(/[()]/g, '\\$&')}) Tj`).join(' ')} ET`,
+      ),
+    ]),
+  ]);
+};
+
+/** A PDF of one page with these lines, or with none; leading spaces are 6 points each. */
+const pdf = (lines: readonly string[]): Uint8Array => {
+  const at = (line: string): number => 50 + 6 * (line.length - line.trimStart().length);
+  const content = `BT /F1 12 Tf ${lines
+    .map((line, row) => `1 0 0 1 ${at(line)} ${700 - 14 * row} Tm (${line.trim()}) Tj`)
+    .join(' ')} ET`;
+  return pdfOf([
+    '<< /Type /Catalog /Pages 2 0 R >>',
+    '<< /Type /Pages /Kids [3 0 R] /Count 1 >>',
+    '<< /Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] /Contents 4 0 R /Resources << /Font << /F1 5 0 R >> >> >>',
+    stream(content),
+    HELVETICA,
+  ]);
+};
+
+/** A PDF whose page draws a form, which draws another one twice, and so on. */
+const doubling = (depth: number): Uint8Array => {
+  const form = (at: number): string =>
+    at === depth
+      ? stream(
+          'BT /F1 12 Tf 1 0 0 1 50 50 Tm (ab) Tj ET',
+          '/Type /XObject /Subtype /Form /BBox [0 0 9 9] /Resources << /Font << /F1 5 0 R >> >>',
+        )
+      : stream(
+          '/X Do /X Do',
+          `/Type /XObject /Subtype /Form /BBox [0 0 9 9] /Resources << /XObject << /X ${7 + at} 0 R >> >>`,
+        );
+  return pdfOf([
+    '<< /Type /Catalog /Pages 2 0 R >>',
+    '<< /Type /Pages /Kids [3 0 R] /Count 1 >>',
+    '<< /Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] /Contents 4 0 R /Resources << /XObject << /X 6 0 R >> >> >>',
+    stream('/X Do'),
+    HELVETICA,
+    ...Array.from({ length: depth + 1 }, (_, at) => form(at)),
+  ]);
 };
 
 describe('a document is recognised by what is in it', () => {
@@ -96,12 +147,12 @@ describe('a document is recognised by what is in it', () => {
   it('Word: headings, lists, bold lines, tables, entities', async () => {
     const bytes = word(
       paragraph('Cook', '<w:pStyle w:val="Heading1"/>') +
-        paragraph('Fish &amp; chips &#8212; daily', '<w:numPr/>') +
+        paragraph('Fish &amp; chips &#8212; daily', '<w:pStyle w:val="ListBullet"/>') +
         '<w:p><w:r><w:rPr><w:b/></w:rPr><w:t>Essential</w:t></w:r></w:p><w:p/>' +
         `<w:tbl><w:tr><w:tc>${paragraph('Tact')}</w:tc><w:tc>${paragraph('Desirable')}</w:tc></w:tr></w:tbl>`,
     );
     expect((await read(bytes)).text).toBe(
-      '## Cook\n- Fish & chips — daily\n**Essential**\n\nTact | Desirable',
+      '## Cook\n- Fish & chips — daily\n\n**Essential**\n\nTact | Desirable',
     );
   });
 
@@ -134,7 +185,7 @@ describe('a document is recognised by what is in it', () => {
           title: ' Cook ',
           hiringOrganization: { name: 'Oak House' },
           jobLocation: [{ address: { addressLocality: 'Leeds', addressCountry: { name: 'UK' } } }],
-          validThrough: '2026-12-13T23:59:59Z',
+          validThrough: '2026-12-13T12:00:00Z',
           description: '&lt;h3&gt;Requirements&lt;/h3&gt;&lt;ul&gt;&lt;li&gt;Tact&lt;/li&gt;&lt;/ul&gt;',
           qualifications: 'A diploma',
         },
@@ -147,12 +198,128 @@ describe('a document is recognised by what is in it', () => {
     ).toEqual({
       name: 'advert',
       text: '## Requirements\n- Tact\n\n## Qualifications\n\nA diploma',
-      facts: { role: 'Cook', company: 'Oak House', place: 'Leeds, UK', closes: '2026-12-13' },
+      facts: { role: 'Cook', company: 'Oak House', place: 'Leeds, UK', closes: '2026-12-13T13:00' },
     });
   });
 });
 
+describe('documents as people have them', () => {
+  it('Word: a list as Word keeps it, a text box once, a sign, a main part of another name', async () => {
+    const box = `<w:p><w:r><mc:AlternateContent xmlns:mc="http://schemas.openxmlformats.org/markup-compatibility/2006"><mc:Choice Requires="wps"><w:txbxContent>${paragraph('In a box')}</w:txbxContent></mc:Choice><mc:Fallback><w:pict><v:textbox xmlns:v="urn:schemas-microsoft-com:vml"><w:txbxContent>${paragraph('In a box')}</w:txbxContent></v:textbox></w:pict></mc:Fallback></mc:AlternateContent></w:r></w:p>`;
+    const hyphen = '<w:p><w:r><w:t>co</w:t><w:noBreakHyphen/><w:t>ordinate C#</w:t></w:r></w:p>';
+    const { text } = await read(word(box + hyphen, 'document2.xml'));
+    expect(text.match(/In a box/g)).toHaveLength(1);
+    expect(text).toContain('co\u2011ordinate C#');
+  });
+
+  it('a page: menus, forms, banners and what is hidden are left out; a form around all of it is not', async () => {
+    const page = (inner: string): string =>
+      `<!doctype html><form><div role="navigation">Menu</div><div class="cookie-banner"><p>We use cookies</p></div><h1>Cook</h1><p>Tact</p>${inner}</form>`;
+    const upload =
+      '<div><form><label>Your CV</label><p>PDF or WORD documents only</p><input type="file"><button>Send</button></form></div>';
+    expect((await read(page(''))).text).toBe('## Cook\n\nTact');
+    expect((await read(`<!doctype html><h1>Cook</h1><p>Tact</p>${upload}`)).text).toBe('## Cook\n\nTact');
+  });
+
+  it('a page: what lays out the page is no row of a table', async () => {
+    const layout = `<table><tr><td><h2>We need</h2><p>Tact</p></td><td><p>News</p></td></tr></table>`;
+    expect((await read(`<!doctype html>${layout}`)).text).toBe('## We need\n\nTact\nNews');
+  });
+
+  it('a page saved as one file', async () => {
+    const saved = [
+      'From: <Saved by Blink>',
+      'Subject: Cook',
+      'MIME-Version: 1.0',
+      'Content-Type: multipart/related; type="text/html"; boundary="x"',
+      '',
+      '--x',
+      'Content-Type: text/html; charset="utf-8"',
+      'Content-Transfer-Encoding: quoted-printable',
+      '',
+      '<html><body><h2>We need</h2><p>Tact =E2=80=93 and=',
+      ' patience</p></body></html>',
+      '--x--',
+      '',
+    ].join('\r\n');
+    expect((await read(saved)).text).toBe('## We need\n\nTact – and patience');
+  });
+
+  it('the dash and the curly quotes of Windows, with and without saying so', async () => {
+    const bytes = (text: string): Uint8Array => new Uint8Array(Buffer.from(text, 'latin1'));
+    expect((await read(bytes('Tact \x96 \x93always\x94, \x80500'))).text).toBe('Tact – “always”, €500');
+    const page = '<html><head><meta charset="iso-8859-1"></head><body><p>Tact \x96 caf\xe9</p></body></html>';
+    expect((await read(bytes(page))).text).toBe('Tact – café');
+    expect(await failure(bytes('Tact \x81'))).toContain('it is a binary file');
+  });
+
+  it('UTF-16 in either order, with and without its mark', async () => {
+    const little = Buffer.from('Tact wanted', 'utf16le');
+    expect((await read(new Uint8Array(little))).text).toBe('Tact wanted');
+    expect((await read(new Uint8Array(Buffer.from(little).swap16()))).text).toBe('Tact wanted');
+    const marked = Buffer.from('\ufeffTact', 'utf16le').swap16();
+    expect((await read(new Uint8Array(marked))).text).toBe('Tact');
+  });
+
+  it('a PDF: a heading over two lines in larger type, a spaced one, footers of pages', async () => {
+    const { text } = await read(
+      pages([
+        [
+          '16 What are the benefits',
+          '16 of this role?',
+          '11 A long line about the benefits of this role',
+          '9 Page 1 of 2',
+        ],
+        ['16 C O N T A C T', '11 Tact is what we need most of all here', '9 Page 2 of 2'],
+      ]),
+    );
+    expect(text).toBe(
+      '## What are the benefits of this role?\nA long line about the benefits of this role\n\n## CONTACT\nTact is what we need most of all here',
+    );
+  });
+});
+
 describe('what can’t be read is said', () => {
+  it.each<[string, Uint8Array | string]>([
+    [
+      'a cell with a long gap',
+      word(`<w:tbl><w:tr><w:tc>${paragraph(`a${' '.repeat(400_000)}b`)}</w:tc></w:tr></w:tbl>`),
+    ],
+    ['a page that begins tags', `<p>x</p></p>${'<p '.repeat(60_000)}`],
+    ['a page of nested tags', `<!doctype html>${'<div>'.repeat(40_000)}`],
+    [
+      'many attributes',
+      `<!doctype html><p ${Array.from({ length: 20_000 }, (_, at) => `a${at}`).join(' ')}>x</p>`,
+    ],
+    ['a document that unpacks to far more', word('<a'.repeat(7_000_000))],
+    ['a Word document of nested tables', word('<w:tbl><w:tr><w:tc>'.repeat(3_000))],
+    [
+      'data of a page, deeply nested',
+      `<!doctype html><script type="application/ld+json">${'['.repeat(4_000)}${']'.repeat(4_000)}</script><p>x</p>`,
+    ],
+    [
+      'a description that begins tags',
+      `<!doctype html><script type="application/ld+json">${JSON.stringify({ '@type': 'JobPosting', description: '<a'.repeat(60_000) })}</script>`,
+    ],
+  ])('%s: read or too large, in a moment', async (_, bytes) => {
+    const error = await read(bytes).catch((reason: unknown) => reason);
+    if (error instanceof Error) {
+      expect(`${error.message} ${error.stack}`).toMatch(/too large|shows no text/);
+      expect(error).toBeInstanceOf(CoachError);
+    }
+  });
+
+  it('a PDF whose forms draw each other twice, again and again', async () => {
+    expect(await failure(doubling(14))).toBe('usage: advert: it is too large');
+    expect(await failure(doubling(22))).toBe('usage: advert: it is too large');
+  }, 30_000);
+
+  it('a PDF whose letters are other signs', async () => {
+    expect(await failure(pdf(Array.from({ length: 8 }, () => "9$&$1&<$'9 %57$+ $&*'")))).toContain(
+      "the PDF's letters can't be read",
+    );
+  });
+
   it.each<[string, Uint8Array | string, string]>([
     ['a PDF without text', pdf([]), 'usage: advert: this PDF holds pictures and no text'],
     ['a broken PDF', '%PDF-1.4\nnothing of the kind', 'data: advert: this PDF is broken'],

@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process';
 import {
   chmodSync,
   existsSync,
@@ -63,8 +64,26 @@ describe('reading what a person names', () => {
     await expect(files().read('/nowhere/at/all', 100)).rejects.toThrow('no such file');
   });
 
-  it('a device that never ends is read up to the limit, and no further', async () => {
-    await expect(files().read('/dev/zero', 1_000_000)).rejects.toMatchObject({
+  it('a device and a pipe without a writer are refused at once, and a file of the system that never ends', async () => {
+    const pipe = join(tempFolder('pipe'), 'fifo');
+    execFileSync('sh', ['-c', 'mkfifo "$1"', 'sh', pipe]);
+    for (const file of ['/dev/zero', pipe])
+      await expect(files().read(file, 1_000_000)).rejects.toMatchObject({
+        failure: 'usage',
+        message: `${file}: it isn't a file`,
+        advice: expect.stringContaining('give - for the file'),
+      });
+    await expect(files().read('/proc/self/clear_refs', 100)).rejects.toMatchObject({ failure: 'usage' });
+    await expect(files().read('/proc/self/mountinfo', 100)).rejects.toThrow('it is empty');
+  });
+
+  it('standard input that never ends is read up to the limit, and no further', async () => {
+    const endless = Readable.from(
+      (function* () {
+        for (;;) yield Buffer.alloc(100_000);
+      })(),
+    );
+    await expect(userFiles({ stdin: () => endless }).read('-', 1_000_000)).rejects.toMatchObject({
       failure: 'usage',
       message: expect.stringContaining('too large'),
     });

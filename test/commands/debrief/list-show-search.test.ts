@@ -83,7 +83,7 @@ describe('filters', () => {
 
   it.each([
     [['--since', 'soonish'], "--since 'soonish'"],
-    [['--since', '3/12'], 'month as a word'],
+    [['--since', '3/12'], 'Wednesday 3 December 2025 or Thursday 12 March 2026'],
     [['--until', '2026-02-30'], "doesn't exist"],
     [['--since', 'this month', '--until', 'last month'], 'is after --until'],
     [['--company', ' '], "'--company' needs a name"],

@@ -38,7 +38,7 @@ describe('at the question', () => {
   it.each([
     ['yesterday', 'Monday 23 November 2026 is over.'],
     ['whenever', '"tomorrow", "Thursday", "in 3 days", "3 Dec 14:00" or 2026-12-03.'],
-    ['3/12', 'two different days'],
+    ['3/12', 'Thursday 3 December 2026 or Friday 12 March 2027'],
   ])('"%s" is no day', async (typed, message) => {
     const { acts, seen } = watched([skip('paste'), answer('what is the job', 'Nurse'), skip('when is it')]);
     await adding(acts, ...facts);

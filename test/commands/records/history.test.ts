@@ -223,7 +223,7 @@ describe('history and restore --version of stories and interviews', () => {
       ['restore', 'zzz', '--version', '1'],
     ])
       expect(await call(w, ...argv)).toBe(3);
-    expect(w.err()).toContain("there is no debrief, interview or story 'zzz'");
+    expect(w.err()).toContain("there is no debrief, interview, story or application 'zzz'");
     for (const id of [ID, STORY, INTERVIEW]) expect(w.err()).toContain(`\n  ${id}`);
     expect(await call(w, 'history', STORY, '--show', '9')).toBe(3);
     expect(await call(w, 'restore', INTERVIEW, '--version', '9')).toBe(3);

@@ -30,7 +30,10 @@ const journalOf = (name: string, prompter?: Prompter) => {
     writeFileSync(file, text, { mode: 0o600 });
   }
   let minutes = 0;
-  const clock = { now: () => new Date(Date.parse('2026-11-27T12:00:00Z') + 60_000 * minutes++) };
+  const clock = {
+    now: () => new Date(Date.parse('2026-11-27T12:00:00Z') + 60_000 * minutes++),
+    zone: () => 'Europe/Zagreb',
+  };
   return home(folder, { clock, ...(prompter ? { prompter } : {}) });
 };
 

@@ -52,7 +52,7 @@ describe('import from elsewhere', () => {
     expect((await one.call('import', file)).status).toBe(2);
     const first = await one.call('import', file, '--columns', 'date=Sent');
     expect(first.err).toContain('  role: Position\n  company: Employer\n  day you applied: Sent\n');
-    expect(first.err).toContain('  not used: Link\n  days are read with the day before the month');
+    expect(first.err).toContain('  link: Link\n  days are read with the day before the month');
     expect(first.err).toContain('Added: 2 applications.');
     expect((await one.call('import', file, '--columns', 'date="Sent"')).err).toContain(
       'Already there: 2 applications.',

@@ -114,7 +114,7 @@ const WRONG: readonly (readonly [RecordKind, string, readonly unknown[], string]
   ['interviews', 'panel', [null, 5], TEXT],
   ['interviews', 'place', [null, 5], TEXT],
   ['interviews', 'posting', [null, 5], TEXT],
-  ['interviews', 'closes', [null, 5, '', '2026-02-30', '2026-11-26T14:00'], DAY],
+  ['interviews', 'closes', [null, 5, '', '2026-02-30', '2026-11-26T99'], `${DAY}, or YYYY-MM-DDTHH:MM`],
   [
     'interviews',
     'choices',

@@ -123,7 +123,7 @@ describe('a day in a posting', () => {
     ['13/13/2026', null],
     ['31.12.2026', '2026-12-31'],
     ['31/02/2026', null],
-    ['by 2026-12-03, noon', '2026-12-03'],
+    ['by 2026-12-03, noon', '2026-12-03T12:00'],
     ['2026-12-034', null],
     ['2026-02-30', null],
     ['3 December 2026', '2026-12-03'],
@@ -136,11 +136,11 @@ describe('a day in a posting', () => {
     ['31 June 2026', null],
     ['3 December', null],
     ['', null],
-  ])('%j is %j', (text, day) => expect(dayIn(text, postingWords.months)).toBe(day));
+  ])('%j is %j', (text, day) => expect(dayIn(text, { zone: 'Europe/Zagreb' })).toBe(day));
 });
 
 describe('the facts of a posting', () => {
-  const facts = (text: string) => factsOf(text, postingWords);
+  const facts = (text: string) => factsOf(text, postingWords, { zone: 'Europe/Zagreb' });
   it.each([
     ['Porter\nLocation: Leeds', { role: 'Porter', place: 'Leeds' }],
     ['Porter\n**Location**\nLeeds', { role: 'Porter', place: 'Leeds' }],

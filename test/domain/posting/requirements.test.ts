@@ -213,19 +213,22 @@ describe('forms', () => {
 });
 
 describe('facts', () => {
+  const zone = { zone: 'Europe/Zagreb' };
+
   it('behind their labels, on the same line or the next', () => {
     expect(
       factsOf(
         'Staff Nurse\nEmployer: St Mary’s\nLocation\nLeeds\n• Closing date\n  19 April 2026 at noon',
         postingWords,
+        zone,
       ),
-    ).toEqual({ role: 'Staff Nurse', company: 'St Mary’s', place: 'Leeds', closes: '2026-04-19' });
+    ).toEqual({ role: 'Staff Nurse', company: 'St Mary’s', place: 'Leeds', closes: '2026-04-19T12:00' });
   });
 
   it('nothing where nothing is said plainly', () => {
-    expect(factsOf('About us\nWe make bread. We are closing the old shop in 2026.', postingWords)).toEqual(
-      {},
-    );
+    expect(
+      factsOf('About us\nWe make bread. We are closing the old shop in 2026.', postingWords, zone),
+    ).toEqual({});
   });
 
   it.each([
@@ -233,24 +236,24 @@ describe('facts', () => {
     ['# Senior Clock Restorer - (Turrets, Dials & Hand-Wound Movements)', 'Senior Clock Restorer'],
     ['## Kitchen – Pastry Cook', 'Kitchen – Pastry Cook'],
   ])('the role from the title %s', (title, role) => {
-    expect(factsOf(`${title}\nJob Type: Full-Time`, postingWords).role).toBe(role);
+    expect(factsOf(`${title}\nJob Type: Full-Time`, postingWords, zone).role).toBe(role);
   });
 
   it('the role from a sentence', () => {
     expect(
-      factsOf('Our ward is growing. We are looking for a Staff Nurse to join us.', postingWords).role,
+      factsOf('Our ward is growing. We are looking for a Staff Nurse to join us.', postingWords, zone).role,
     ).toBe('Staff Nurse');
   });
 
   it.each([
-    ['Thursday, May 14, 2026 - 09:30', '2026-05-14'],
+    ['Thursday, May 14, 2026 - 09:30', '2026-05-14T09:30'],
     ['12th August 2026', '2026-08-12'],
-    ['2026-12-03T23:59', '2026-12-03'],
+    ['2026-12-03T23:59', '2026-12-03T23:59'],
     ['13/03/2026', '2026-03-13'],
     ['03/11/2025', null],
     ['31 February 2026', null],
     ['soon', null],
   ])('the day in %s', (text, day) => {
-    expect(dayIn(text, postingWords.months)).toBe(day);
+    expect(dayIn(text, zone)).toBe(day);
   });
 });

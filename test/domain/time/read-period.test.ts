@@ -3,6 +3,7 @@ import { readEdge } from '../../../src/domain/time/read-period.js';
 
 /** Tuesday. */
 const now = new Date(2026, 10, 24, 10, 0);
+const zone = 'Europe/Zagreb';
 
 describe('the edges of what somebody types', () => {
   it.each([
@@ -25,8 +26,8 @@ describe('the edges of what somebody types', () => {
     ['monday', '2026-11-23', '2026-11-23'],
     ['3 weeks ago', '2026-11-03', '2026-11-03'],
   ])('%s', (typed, first, last) => {
-    expect(readEdge(typed, 'first', { now })).toEqual({ ok: true, day: first, time: null });
-    expect(readEdge(typed, 'last', { now })).toEqual({ ok: true, day: last, time: null });
+    expect(readEdge(typed, 'first', { now, zone })).toEqual({ ok: true, day: first, time: null });
+    expect(readEdge(typed, 'last', { now, zone })).toEqual({ ok: true, day: last, time: null });
   });
 
   it.each([
@@ -36,6 +37,6 @@ describe('the edges of what somebody types', () => {
     ['3/12', 'ambiguous'],
     ['', 'unclear'],
   ])('%j is refused', (typed, reason) => {
-    expect(readEdge(typed, 'first', { now })).toEqual({ ok: false, reason });
+    expect(readEdge(typed, 'first', { now, zone })).toMatchObject({ ok: false, reason });
   });
 });

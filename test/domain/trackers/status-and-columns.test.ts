@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { stageMarks, statusWords } from '../../../src/content/en/transfer/trackers.js';
 import type { Application } from '../../../src/domain/applications/application.js';
 import type { Outcome, Stage } from '../../../src/domain/debrief/debrief.js';
 import { derivedId } from '../../../src/domain/record/derived-id.js';
@@ -21,6 +22,7 @@ const read = statusReader({
     'only-interview': ['only interview'],
     'assessment-day': ['assessment day'],
   },
+  around: statusWords.around,
 });
 
 describe('a status', () => {
@@ -142,7 +144,8 @@ describe('the rows of a table', () => {
     };
     const result = readRows(table, {
       status: read,
-      months: [],
+      zone: 'Europe/Zagreb',
+      marks: stageMarks,
       forced: null,
       likely: null,
       today: '2026-11-24',

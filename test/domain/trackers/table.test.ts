@@ -1,7 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { monthNames } from '../../../src/content/en/text/dates.js';
-import { columnNames, statusWords } from '../../../src/content/en/transfer/trackers.js';
+import { columnNames, stageMarks, statusWords } from '../../../src/content/en/transfer/trackers.js';
 import type { Application } from '../../../src/domain/applications/application.js';
 import { asApplications, readRows } from '../../../src/domain/trackers/applications-from-table.js';
 import { readDays } from '../../../src/domain/trackers/column-dates.js';
@@ -90,7 +89,7 @@ describe('columns', () => {
 
 describe('the days of a column', () => {
   const days = (cells: string[], forced: 'day-first' | 'month-first' | null = null) =>
-    readDays(cells, monthNames, forced, null);
+    readDays(cells, 'Europe/Zagreb', forced, null);
 
   it.each([
     '2026-11-03',
@@ -136,7 +135,8 @@ const take = (text: string, there: readonly Application[] = [], added = '2026-11
   if (!read.ok) throw new Error(read.reason);
   const rows = readRows(read.table, {
     status,
-    months: monthNames,
+    zone: 'Europe/Zagreb',
+    marks: stageMarks,
     forced: null,
     likely: null,
     today: '2026-11-24',
@@ -230,7 +230,8 @@ describe('a table', () => {
         if (!read.ok) return;
         const rows = readRows(read.table, {
           status,
-          months: monthNames,
+          zone: 'Europe/Zagreb',
+          marks: stageMarks,
           forced: 'day-first',
           likely: null,
           today: '2026-11-24',

@@ -25,6 +25,7 @@ export const hold = async (
       journal: memory.journal,
       now: () => now,
       today: () => now,
+      zone: 'Europe/Zagreb',
       settings: name ? { name } : {},
       helplines: () => 'PEOPLE TO TALK TO',
       editor: world().context.editor,

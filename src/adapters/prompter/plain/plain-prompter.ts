@@ -215,9 +215,6 @@ const evaluate = async (
 const byFirstLetter = <T extends string>(typed: string, menu: Menu<T>): Choice | null =>
   (typed.length === 1 && menu.choices.find(({ value }) => value.startsWith(typed.toLowerCase()))) || null;
 
-const pickHelp = <T extends string>({ choices, oneKey }: Menu<T>, words: PromptWords): string =>
-  oneKey ? words.numberOrWord(choices.map(({ value }) => value)) : words.notAChoice(choices.length);
-
 const pick = async <T extends string>(
   menu: Menu<T>,
   reader: LineReader,
@@ -236,7 +233,7 @@ const pick = async <T extends string>(
       say(sentence(words.chosen([chosen.label])));
       return chosen.value as T;
     }
-    say(pickHelp(menu, words));
+    say(words.notAChoice(menu.choices.length));
   }
 };
 
@@ -267,7 +264,7 @@ export const plainPrompter = ({ input, output, columns, words, signal }: PlainOp
     );
     const initial = menu.choices.find(({ value }) => value === menu.initial);
     if (initial) say(sentence(words.initially(initial.label)));
-    sayOnce(menu.oneKey ? pickHelp(menu, words) : words.typedHelp.choice, told, say);
+    sayOnce(words.typedHelp.choice, told, say);
     return reading((reader) => pick(menu, reader, words, say));
   };
   return {

@@ -1,50 +1,107 @@
-/** Word documents: a zip archive in which one file, word/document.xml, holds the text (ECMA-376, part 1, chapter 17). */
+/** Word documents, by mammoth: a zip archive of XML (ECMA-376). */
 
-import { data, usage } from '../../../errors.js';
+import { CoachError, data, usage } from '../../../errors.js';
+import { type HtmlPage, htmlPage } from './html.js';
+import { DEPTH, ELEMENTS, tooLarge, UNPACKED } from './limits.js';
 
-/** Bytes; no document that somebody wrote unpacks to more. */
-const UNPACKED = 30_000_000;
+/** The text and what says how it looks; pictures, fonts and earlier versions are left out. */
+const TEXT = /^(?:\[Content_Types\]\.xml|(?:[^/]+\/)?(?:_rels\/)?[^/]*\.(?:xml|rels))$/;
 
-/**
- * One paragraph a line; headings begin with `## `, list entries with `- `, table cells are separated by ` | `.
- * Raises `data` if it is broken, `usage` if it is another kind of archive or has no text.
- */
-export const docxText = async (name: string, bytes: Uint8Array): Promise<string> => {
-  const { unzipSync } = await import('fflate');
-  let found: {
-    readonly xml: Uint8Array | undefined;
-    readonly names: readonly string[];
-    readonly large: boolean;
-  };
+/** Whatever language Word had when the document was written. */
+const STYLES = [
+  "p[style-name='Title'] => h1:fresh",
+  "p[style-name='Subtitle'] => h2:fresh",
+  ...['Überschrift', 'Titre', 'Título', 'Titolo', 'Kop', 'Rubrik', 'Nagłówek'].map(
+    (name) => `p[style-name^='${name} '] => h2:fresh`,
+  ),
+  'p.ListBullet => ul > li:fresh',
+  "p[style-name^='List Bullet'] => ul > li:fresh",
+  "p[style-name^='List Number'] => ol > li:fresh",
+];
+
+/** Raises `data` if it is broken, `usage` if it is another kind of archive, too large, or has no text. */
+export const docxPage = async (name: string, bytes: Uint8Array): Promise<HtmlPage> => {
+  const buffer = Buffer.from(await withinLimits(name, bytes));
+  const { default: mammoth } = await import('mammoth');
+  let html: string;
   try {
-    const names: string[] = [];
-    let large = false;
-    const files = unzipSync(bytes, {
-      filter: ({ name: file, originalSize }) => {
-        names.push(file);
-        if (file === 'word/document.xml' && originalSize > UNPACKED) large = true;
-        return file === 'word/document.xml' && !large;
-      },
-    });
-    found = { xml: files['word/document.xml'], names, large };
+    const options = {
+      styleMap: STYLES,
+      includeEmbeddedStyleMap: false,
+      ignoreEmptyParagraphs: false,
+      convertImage: mammoth.images.imgElement(async () => ({ src: '' })),
+    };
+    html = (await mammoth.convertToHtml({ buffer }, options)).value;
   } catch (error) {
     throw broken(name, error);
   }
-  if (found.large) throw usage(`${name}: its text is too large`, 'Nothing was changed.');
-  if (found.xml === undefined)
-    throw found.names.length === 0
-      ? broken(name)
-      : usage(
-          `${name}: it is a zip archive, but not a Word document`,
-          'Give the document itself, as .docx, PDF, HTML or text. Nothing was changed.',
-        );
-  const text = wordText(new TextDecoder().decode(found.xml)).trim();
-  if (text === '')
+  const page = htmlPage(name, html);
+  if (page.text === '')
     throw usage(
       `${name}: there is no text in this document`,
       'If it holds a picture of the text, type or copy the words into a file. Nothing was changed.',
     );
-  return text;
+  return page;
+};
+
+/** The archive again, with its text alone. */
+const withinLimits = async (name: string, bytes: Uint8Array): Promise<Uint8Array> => {
+  const { unzipSync, zipSync } = await import('fflate');
+  const names: string[] = [];
+  let files: Record<string, Uint8Array>;
+  try {
+    let size = 0;
+    files = unzipSync(bytes, {
+      filter({ name: file, originalSize }) {
+        names.push(file);
+        if (!TEXT.test(file)) return false;
+        size += originalSize;
+        if (size > UNPACKED) throw tooLarge(name);
+        return true;
+      },
+    });
+  } catch (error) {
+    throw error instanceof CoachError ? error : broken(name, error);
+  }
+  if (names.length === 0) throw broken(name);
+  if (names.some((file) => /^Index\/.*\.iwa$/.test(file)))
+    throw usage(
+      `${name}: it is a Pages document`,
+      'Export it as Word or PDF and give that. Nothing was changed.',
+    );
+  if (names.includes('content.xml') && names.includes('mimetype'))
+    throw usage(
+      `${name}: it is an OpenDocument text (.odt)`,
+      'Save it as Word (.docx) or PDF and give that. Nothing was changed.',
+    );
+  if (!names.some((file) => /^word\/[^/]+\.xml$/.test(file)))
+    throw usage(
+      `${name}: it is a zip archive, but not a Word document`,
+      'Give the document itself, as .docx, PDF, HTML or text. Nothing was changed.',
+    );
+  if (Object.values(files).some(isOverlarge)) throw tooLarge(name);
+  return zipSync(files, { level: 0 });
+};
+
+const LESS = 0x3c;
+const SLASH = 0x2f;
+const MORE = 0x3e;
+
+/** Whether XML has more elements than a document that somebody wrote, or deeper ones. */
+const isOverlarge = (xml: Uint8Array): boolean => {
+  let [elements, depth] = [0, 0];
+  for (let at = xml.indexOf(LESS); at !== -1; at = xml.indexOf(LESS, at + 1)) {
+    if (xml[at + 1] === SLASH) depth--;
+    else if (xml[at + 1] !== 0x3f && xml[at + 1] !== 0x21) {
+      elements++;
+      depth++;
+      const end = xml.indexOf(MORE, at);
+      if (end === -1) return elements > ELEMENTS;
+      if (xml[end - 1] === SLASH) depth--;
+    }
+    if (elements > ELEMENTS || depth > DEPTH) return true;
+  }
+  return false;
 };
 
 const broken = (name: string, cause?: unknown): Error =>
@@ -53,87 +110,3 @@ const broken = (name: string, cause?: unknown): Error =>
     'Save it again, or copy its text into a file. Nothing was changed.',
     { cause },
   );
-
-interface Paragraph {
-  text: string;
-  heading: boolean;
-  listed: boolean;
-  /** Characters in bold runs. */
-  bold: number;
-}
-
-const TOKEN = /<(\/?)([\w:]+)((?:"[^"]*"|'[^']*'|[^>"'])*)>|([^<]+)/g;
-const ENTITIES: Readonly<Record<string, string>> = { lt: '<', gt: '>', amp: '&', quot: '"', apos: "'" };
-
-const decoded = (text: string): string =>
-  text.replace(/&(?:#x([0-9a-f]{1,6})|#(\d{1,7})|(\w+));/gi, (whole, hex, decimal, named) => {
-    if (named !== undefined) return ENTITIES[named as string] ?? whole;
-    const code = hex === undefined ? Number(decimal) : Number.parseInt(hex as string, 16);
-    return code > 0 && code <= 0x10ffff ? String.fromCodePoint(code) : whole;
-  });
-
-const fresh = (): Paragraph => ({ text: '', heading: false, listed: false, bold: 0 });
-
-const wordText = (xml: string): string => {
-  const lines: string[] = [];
-  /** Open rows, cells, paragraphs: tables can be nested. */
-  const rows: string[][][] = [];
-  let paragraph = fresh();
-  let inText = false;
-  let boldRun = false;
-  const isOff = (attributes: string): boolean => /w:val="(?:0|false|off|none)"/.test(attributes);
-  const put = (line: string): void => {
-    const cell = rows.at(-1)?.at(-1);
-    if (cell) cell.push(line);
-    else lines.push(line);
-  };
-  for (const [, close, tag, attributes = '', chars] of xml.matchAll(TOKEN)) {
-    if (chars !== undefined) {
-      if (!inText) continue;
-      const text = decoded(chars);
-      paragraph.text += text;
-      if (boldRun) paragraph.bold += text.length;
-    } else if (tag === 'w:t') inText = close === '' && !attributes.endsWith('/');
-    else if (close === '') {
-      if (tag === 'w:p') {
-        paragraph = fresh();
-        if (attributes.endsWith('/')) put('');
-      } else if (tag === 'w:tab' && !/w:pos=/.test(attributes)) paragraph.text += ' ';
-      else if (tag === 'w:br' || tag === 'w:cr') paragraph.text += '\n';
-      else if (tag === 'w:numPr') paragraph.listed = true;
-      else if (tag === 'w:pStyle') {
-        if (/w:val="(?:heading|title)/i.test(attributes)) paragraph.heading = true;
-        if (/w:val="list(?:paragraph)?bullet/i.test(attributes)) paragraph.listed = true;
-      } else if (tag === 'w:r') boldRun = false;
-      else if (tag === 'w:b') boldRun = !isOff(attributes);
-      else if (tag === 'w:tr') rows.push([]);
-      else if (tag === 'w:tc') rows.at(-1)?.push([]);
-    } else if (tag === 'w:p') {
-      put(lineOf(paragraph));
-      paragraph = fresh();
-    } else if (tag === 'w:tr') {
-      const row = rows.pop();
-      if (row) put(rowLine(row));
-    }
-  }
-  return lines.join('\n').replace(/\n{3,}/g, '\n\n');
-};
-
-const rowLine = (cells: readonly (readonly string[])[]): string =>
-  cells
-    .map((cell) => cell.filter((line) => line.trim() !== ''))
-    .map((cell) =>
-      cells.length === 1 ? cell.join('\n') : cell.join('; ').replace(/(?:^|(?<=; ))(?:- |## )/g, ''),
-    )
-    .join(' | ')
-    .trimEnd()
-    // Empty cells at the end say nothing.
-    .replace(/(?:\s*\|)+$/, '');
-
-const lineOf = ({ text, heading, listed, bold }: Paragraph): string => {
-  const line = text.trim();
-  if (line === '') return '';
-  if (heading) return `## ${line}`;
-  if (listed) return `- ${line}`;
-  return bold >= line.length && line.length < 100 ? `**${line}**` : line;
-};

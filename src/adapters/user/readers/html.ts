@@ -1,15 +1,13 @@
 /** Reads web pages by parse5, as a browser does. */
 
-import { parse, type DefaultTreeAdapterTypes as Tree } from 'parse5';
+import type { DefaultTreeAdapterTypes as Tree } from 'parse5';
 import type { PostingFacts } from '../../../domain/posting/facts.js';
+import { isFurniture } from './furniture.js';
 import { jobPosting } from './job-posting.js';
+import { attribute, childrenOf, elementsOf, isElement, parsed, textOf } from './tree.js';
 
-/** Nothing to read, or text of the site rather than of the posting. */
-const LEFT_OUT = new Set(
-  'script style noscript template svg iframe canvas nav footer button select head dialog object'.split(' '),
-);
 const BLOCK = new Set(
-  'address article aside blockquote body dd details div dl dt fieldset figure header hr main ol p pre section summary table tbody thead tr ul'.split(
+  'address article aside blockquote body dd details div dl dt fieldset figure form header hr main ol p pre section summary table tbody thead tr ul'.split(
     ' ',
   ),
 );
@@ -18,114 +16,127 @@ const HEADING = /^h[1-6]$/;
 export interface HtmlPage {
   readonly text: string;
   readonly facts: PostingFacts;
+  /** As in a browser's tab. */
+  readonly title?: string;
 }
 
 /**
  * Headings begin with `## `, list entries with `- `, bold lines stand between `**`, table cells are separated by ` | `.
- * A JobPosting in the page's data (schema.org) takes precedence over what the page shows.
+ * A JobPosting in the page's data (schema.org) takes precedence over what the page shows. Raises `usage` where it is too
+ * large.
  */
-export const htmlPage = (html: string): HtmlPage => {
-  const document = parse(html);
-  const found = jobPosting(scripts(document), (inner) => linesOf(parse(inner)));
-  if (found !== null) return found;
-  const main = first(document, (node) => node.tagName === 'main') ?? first(document, isArticle);
-  const shown = main ? linesOf(main) : '';
-  return { text: shown.length > 200 ? shown : linesOf(document), facts: {} };
-};
-
-const isElement = (node: Tree.Node): node is Tree.Element => 'tagName' in node;
-const isArticle = (node: Tree.Element): boolean => node.tagName === 'article';
-const childrenOf = (node: Tree.Node): readonly Tree.Node[] => ('childNodes' in node ? node.childNodes : []);
-const attribute = (node: Tree.Element, name: string): string =>
-  node.attrs.find((attr) => attr.name === name)?.value ?? '';
-
-/** Depth first, without recursion: a page may be nested very deeply. */
-const first = (root: Tree.Node, holds: (node: Tree.Element) => boolean): Tree.Element | null => {
-  const open: Tree.Node[] = [root];
-  for (let node = open.pop(); node; node = open.pop()) {
-    if (isElement(node) && holds(node)) return node;
-    open.push(...childrenOf(node).toReversed());
-  }
-  return null;
-};
-
-/** The page's structured data. */
-const scripts = (root: Tree.Node): readonly string[] => {
-  const texts: string[] = [];
-  const open: Tree.Node[] = [root];
-  for (let node = open.pop(); node; node = open.pop()) {
-    if (
-      isElement(node) &&
-      node.tagName === 'script' &&
-      /^application\/ld\+json\b/i.test(attribute(node, 'type').trim())
+export const htmlPage = (name: string, html: string): HtmlPage => {
+  const document = parsed(name, html);
+  const elements = elementsOf(document);
+  const scripts = elements
+    .filter(
+      (node) => node.tagName === 'script' && /^application\/ld\+json\b/i.test(attribute(node, 'type').trim()),
     )
-      texts.push(
-        childrenOf(node)
-          .map((child) => ('value' in child ? child.value : ''))
-          .join(''),
-      );
-    else open.push(...childrenOf(node).toReversed());
-  }
-  return texts;
+    .map(textOf);
+  const titled = elements.find(({ tagName }) => tagName === 'title');
+  const title = titled ? textOf(titled).replace(/\s+/g, ' ').trim() : '';
+  const found = jobPosting(scripts, (inner) => linesOf(parsed(name, inner)));
+  if (found !== null) return found;
+  const main =
+    elements.find(({ tagName }) => tagName === 'main') ??
+    elements.find(({ tagName }) => tagName === 'article');
+  const shown = main ? linesOf(main) : '';
+  return {
+    text: shown.length > 200 ? shown : linesOf(document),
+    facts: {},
+    ...(title === '' ? {} : { title }),
+  };
 };
 
-const isHidden = (node: Tree.Element): boolean =>
-  LEFT_OUT.has(node.tagName) ||
-  node.attrs.some((attr) => attr.name === 'hidden') ||
-  attribute(node, 'aria-hidden') === 'true' ||
-  /display:\s*none/i.test(attribute(node, 'style'));
-
-type Step = { readonly node: Tree.Node; readonly bold: boolean } | { readonly text: string };
+type Step =
+  | { readonly node: Tree.Node; readonly bold: boolean; readonly inRow: boolean }
+  | { readonly text: string };
 
 const linesOf = (root: Tree.Node): string => {
   const out: string[] = [];
-  let line = '';
+  let line: string[] = [];
   let allBold = true;
   const end = (): void => {
-    const text = line.replace(/\s+/g, ' ').trim();
+    const text = withoutEmptyCells(line.join('').replace(/\s+/g, ' ').trim());
     if (text !== '') out.push(allBold && /^[^-#]/.test(text) && text.length < 100 ? `**${text}**` : text);
-    line = '';
+    line = [];
     allBold = true;
   };
-  const open: Step[] = [{ node: root, bold: false }];
+  const open: Step[] = [{ node: root, bold: false, inRow: false }];
   for (let step = open.pop(); step; step = open.pop()) {
     if ('text' in step) {
       if (step.text === '\n') end();
-      else line += step.text;
+      else line.push(step.text);
       continue;
     }
-    const { node, bold } = step;
+    const { node, bold, inRow } = step;
     if ('value' in node && node.nodeName === '#text') {
-      line += node.value;
+      line.push(node.value);
       if (!bold && node.value.trim() !== '') allBold = false;
       continue;
     }
-    if (isElement(node) && isHidden(node)) continue;
+    if (isElement(node) && isFurniture(node)) continue;
     const tag = isElement(node) ? node.tagName : '';
     if (tag === 'br' || tag === 'hr') {
       end();
+      continue;
+    }
+    const cell = tag === 'td' || tag === 'th';
+    if (cell && inRow && isSmall(node)) {
+      line.push(cellText(linesOf({ ...node, tagName: 'div' } as Tree.Element)), ' | ');
+      allBold = false;
       continue;
     }
     const heading = HEADING.test(tag);
     const block = heading || BLOCK.has(tag) || tag === 'li';
     const inner = bold || heading || tag === 'b' || tag === 'strong';
     if (block) end();
-    if (heading) line = '## ';
-    if (tag === 'li') line = '- ';
+    if (heading) line = ['## '];
+    if (tag === 'li') line = ['- '];
     if (heading || tag === 'p') out.push('');
     if (block) open.push({ text: '\n' });
-    if (tag === 'td' || tag === 'th') open.push({ text: ' | ' });
-    open.push(
-      ...childrenOf(node)
-        .toReversed()
-        .map((child) => ({ node: child, bold: inner })),
-    );
+    if (cell && !inRow) open.push({ text: ' | ' });
+    if (cell && inRow) open.push({ text: '\n' });
+    const children = childrenOf(node);
+    const row = tag === 'tr' && children.filter((child) => /^t[dh]$/.test(child.nodeName)).length > 1;
+    for (const child of children.toReversed()) open.push({ node: child, bold: inner, inRow: row });
   }
   end();
   return out
-    .map((line) => line.replace(/^(-|##) \*\*(.*)\*\*$/, '$1 $2').replace(/(?: \|)+(\**)$/, '$1'))
-    .filter((line) => line !== '-' && line !== '##')
+    .map((text) => text.replace(/^(-|##) \*\*(.*)\*\*$/, '$1 $2'))
+    .filter((text) => text !== '-' && text !== '##')
     .join('\n')
     .replace(/\n{3,}/g, '\n\n')
     .trim();
+};
+
+const CELL = 1_500;
+const CELL_NODES = 300;
+
+/** A cell of data; a larger one, or one with headings or a table in it, lays out the page. */
+const isSmall = (cell: Tree.Node): boolean => {
+  let [length, nodes] = [0, 0];
+  const open: Tree.Node[] = [cell];
+  for (let node = open.pop(); node; node = open.pop()) {
+    if ('value' in node && node.nodeName === '#text') length += node.value.length;
+    nodes++;
+    if (length > CELL || nodes > CELL_NODES || node.nodeName === 'table' || HEADING.test(node.nodeName))
+      return false;
+    for (const child of childrenOf(node)) open.push(child);
+  }
+  return true;
+};
+
+const cellText = (lines: string): string =>
+  lines
+    .split('\n')
+    .filter((line) => line !== '')
+    .map((line) => line.replace(/^- /, '').replace(/^\*\*(.*)\*\*$/, '$1'))
+    .join('; ');
+
+/** Empty cells at the end of a row say nothing. */
+const withoutEmptyCells = (line: string): string => {
+  let to = line.length;
+  while (to > 0 && (line[to - 1] === '|' || line[to - 1] === ' ')) to--;
+  return line.slice(to).includes('|') ? line.slice(0, to) : line;
 };

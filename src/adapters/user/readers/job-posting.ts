@@ -1,7 +1,8 @@
 /** Reads the JobPosting in the data of many careers pages (schema.org/JobPosting, as JSON-LD). */
 
-import type { PostingFacts } from '../../../domain/posting/facts.js';
+import { dayIn, type PostingFacts } from '../../../domain/posting/facts.js';
 import { type Fields, isFields } from '../../../domain/record/json-fields.js';
+import { localZone } from '../../clock.js';
 
 /** Parts that some pages keep beside the description, each with its heading. */
 const PARTS: readonly (readonly [name: string, heading: string])[] = [
@@ -26,9 +27,9 @@ export const jobPosting = (
   if (!posting) return null;
   const textOf = (value: unknown): string => {
     const text = plain(value);
-    const lines = /<\/?[a-z][^>]*>/i.test(text) ? shown(text) : shown(text.replace(/\n/g, '<br>'));
+    const lines = /<\/?[a-z]/i.test(text) ? shown(text) : shown(text.replace(/\n/g, '<br>'));
     // Some pages escape the description twice.
-    return /<\/?(?:p|br|li|ul|div|strong|h\d)\b[^>]*>/i.test(lines) ? shown(lines) : lines;
+    return /<\/?(?:p|br|li|ul|div|strong|h\d)\b[^<>]{0,200}>/i.test(lines) ? shown(lines) : lines;
   };
   const description = textOf(posting.description);
   const parts = PARTS.flatMap(([name, heading]) => {
@@ -48,20 +49,29 @@ const parsed = (text: string): readonly unknown[] => {
   }
 };
 
-/** The value, or the members of a list or a graph. */
+/** The value, or the members of lists and graphs, without recursion: they may be nested very deeply. */
 const flat = (value: unknown): readonly unknown[] => {
-  if (Array.isArray(value)) return value.flatMap(flat);
-  if (isFields(value) && Array.isArray(value['@graph'])) return value['@graph'].flatMap(flat);
-  return [value];
+  const found: unknown[] = [];
+  const open = [value];
+  while (open.length > 0) {
+    const next = open.pop();
+    const members = Array.isArray(next) ? next : isFields(next) ? next['@graph'] : undefined;
+    if (Array.isArray(members)) for (const member of members.toReversed()) open.push(member);
+    else found.push(next);
+  }
+  return found;
 };
 
 const isPosting = (value: unknown): value is Fields =>
-  isFields(value) && [value['@type']].flat().some((type) => /(?:^|\/)JobPosting$/.test(String(type)));
+  isFields(value) &&
+  [value['@type']].flat().some((type) => typeof type === 'string' && /(?:^|\/)JobPosting$/.test(type));
 
-const plain = (value: unknown): string => {
+/** A text, a list of texts, or what names a thing; what is nested deeper is none of these. */
+const plain = (value: unknown, depth = 3): string => {
   if (typeof value === 'string') return value;
-  if (Array.isArray(value)) return value.map((item) => `- ${plain(item)}`).join('\n');
-  if (isFields(value)) return plain(value.name ?? value.description ?? value.credentialCategory);
+  if (depth === 0) return '';
+  if (Array.isArray(value)) return value.map((item) => `- ${plain(item, depth - 1)}`).join('\n');
+  if (isFields(value)) return plain(value.name ?? value.description ?? value.credentialCategory, depth - 1);
   return '';
 };
 
@@ -71,7 +81,9 @@ const factsOf = (posting: Fields): PostingFacts => {
     isFields(posting.hiringOrganization) ? posting.hiringOrganization.name : posting.hiringOrganization,
   );
   const place = placeOf(posting.jobLocation);
-  const closes = /^\d{4}-\d\d-\d\d/.exec(String(posting.validThrough ?? ''))?.[0] ?? '';
+  // Many pages give midnight where they know no hour.
+  const through = String(posting.validThrough ?? '').replace(/T00:00(?::00(?:\.0+)?)?$/, '');
+  const closes = dayIn(through, { zone: localZone() }) ?? '';
   return {
     ...(role === '' ? {} : { role }),
     ...(company === '' ? {} : { company }),

@@ -1,18 +1,13 @@
 /** Reads PDF by pdf.js, in unpdf's build of it: no worker, no canvas, no network. */
 
-import { BULLET } from '../../../domain/posting/lines.js';
-import { data, usage } from '../../../errors.js';
-
-interface Piece {
-  readonly str: string;
-  readonly hasEOL: boolean;
-  readonly height: number;
-  readonly transform: readonly number[];
-}
+import type { PDFDocumentProxy } from 'unpdf/pdfjs';
+import { CoachError, data, usage } from '../../../errors.js';
+import { CHUNKS, MILLISECONDS, PAGES, PIECES, tooLarge } from './limits.js';
+import { type Piece, printedText } from './pdf-lines.js';
 
 /**
  * One printed line a line; an empty line for a wide gap. Raises `data` if it is broken or locked by a password, `usage` if
- * it has only pictures.
+ * it has only pictures, letters that can't be read, or is too large.
  *
  * @param bytes pdf.js empties the buffer.
  */
@@ -26,95 +21,57 @@ export const pdfText = async (name: string, bytes: Uint8Array): Promise<string> 
     useWorkerFetch: false,
     verbosity: 0,
   });
-  const pages: string[] = [];
+  let pages: readonly (readonly Piece[])[];
   try {
-    const pdf = await task.promise;
-    for (let number = 1; number <= pdf.numPages; number++) {
-      const page = await pdf.getPage(number);
-      const { items } = await page.getTextContent();
-      pages.push(linesOf(items.filter((item) => 'str' in item) as readonly Piece[]));
-    }
+    pages = await piecesOf(name, await task.promise);
   } catch (error) {
+    if (error instanceof CoachError) throw error;
     throw (error as Error)?.name === 'PasswordException' ? locked(name) : broken(name, error);
   } finally {
     await task.destroy().catch(() => {});
   }
-  const text = pages.join('\n\n').trim();
+  const text = printedText(pages);
+  if (!/[^\s\p{P}]/u.test(text)) throw noText(name);
+  if (isUnreadable(text)) throw unreadable(name);
   if (!/\p{L}{2}/u.test(text)) throw noText(name);
   return text;
 };
 
-/** A gap of more line heights begins a paragraph. */
-const PARAGRAPH = 1.7;
-/** The second line of a list entry begins within so many points of its text, or so far in if that is not known. */
-const SLACK = 3;
-const INDENT = 40;
-
-interface Printed {
-  readonly text: string;
-  /** Points from the left: of the line, and of the text after its bullet; `null` if both are one piece. */
-  readonly x: number;
-  readonly textX: number | null;
-  readonly bullet: boolean;
-  readonly y: number;
-  readonly height: number;
-}
-
-const linesOf = (pieces: readonly Piece[]): string => {
-  let text = '';
-  let entry: Printed | null = null;
-  let last: Printed | null = null;
-  for (const line of printedLines(pieces)) {
-    const gap = last === null ? 0 : Math.abs(last.y - line.y);
-    const apart = gap > PARAGRAPH * line.height;
-    if (entry !== null && !apart && continues(entry, line))
-      text += `${/\p{L}-$/u.test(text) ? '' : ' '}${line.text.trim()}`;
-    else {
-      text += `${last === null ? '' : '\n'}${apart ? '\n' : ''}${line.text.trimEnd()}`;
-      entry = line.bullet ? line : null;
+/** What a page draws can draw others, twice each: it is stopped while it is read, no timer would come between. */
+const piecesOf = async (name: string, pdf: PDFDocumentProxy): Promise<readonly (readonly Piece[])[]> => {
+  if (pdf.numPages > PAGES) throw tooLarge(name);
+  const until = performance.now() + MILLISECONDS;
+  const pages: Piece[][] = [];
+  let [count, chunks] = [0, 0];
+  for (let number = 1; number <= pdf.numPages; number++) {
+    const page = await pdf.getPage(number);
+    const pieces: Piece[] = [];
+    const reader = page.streamTextContent().getReader();
+    for (let { value, done } = await reader.read(); !done; { value, done } = await reader.read()) {
+      for (const item of value.items) if ('str' in item) pieces.push(item as Piece);
+      count += value.items.length;
+      const drawnAgain = ++chunks > CHUNKS && count < 3 * chunks;
+      if (count > PIECES || drawnAgain || performance.now() > until) throw tooLarge(name);
     }
-    last = line;
+    pages.push(pieces);
+    page.cleanup();
   }
-  return text;
+  return pages;
 };
 
-/** Whether a line continues a list entry: it has no bullet and hangs under the text. */
-const continues = (entry: Printed, line: Printed): boolean =>
-  !line.bullet &&
-  (entry.textX === null
-    ? line.x > entry.x + SLACK && line.x < entry.x + INDENT
-    : Math.abs(line.x - entry.textX) <= SLACK);
+/** Enough letters to tell words from noise. */
+const SOME = 60;
 
-/** Without empty lines. */
-const printedLines = (pieces: readonly Piece[]): readonly Printed[] => {
-  const lines: Printed[] = [];
-  let open: Piece[] = [];
-  for (const piece of pieces) {
-    open.push(piece);
-    if (!piece.hasEOL) continue;
-    lines.push(...printed(open));
-    open = [];
-  }
-  return [...lines, ...printed(open)];
-};
-
-const printed = (pieces: readonly Piece[]): readonly Printed[] => {
-  const [first, second] = pieces.filter(({ str }) => str.trim() !== '');
-  if (!first) return [];
-  const at = (piece: Piece): number => piece.transform[4] ?? 0;
-  // The space after a bullet is often a separate piece.
-  const bullet = BULLET.test(`${first.str} `);
-  const alone = bullet && first.str.trim().length === 1;
-  return [
-    {
-      text: pieces.map(({ str }) => str).join(''),
-      x: at(first),
-      textX: alone && second ? at(second) : null,
-      bullet,
-      y: first.transform[5] ?? 0,
-      height: first.height > 0 ? first.height : 1,
-    },
-  ];
+/** Fonts without a map to letters give signs in place of them, or other letters. */
+const isUnreadable = (text: string): boolean => {
+  const signs = text.replace(/\s+/g, '');
+  if (signs.length < SOME) return false;
+  const letters = signs.match(/[\p{L}\p{M}\p{N}]/gu)?.length ?? 0;
+  const odd = signs.match(/[\p{Co}\p{Cc}\ufffd]/gu)?.length ?? 0;
+  if (letters < signs.length * 0.5 || odd > signs.length * 0.2) return true;
+  const latin = signs.match(/[a-z]/gi)?.length ?? 0;
+  const vowels = signs.match(/[aeiouy]/gi)?.length ?? 0;
+  return latin > letters * 0.7 && vowels < latin * 0.2;
 };
 
 const locked = (name: string): Error =>
@@ -128,6 +85,12 @@ const broken = (name: string, cause: unknown): Error =>
     `${name}: this PDF is broken and can't be read`,
     'Download it again, or copy its text into a file. Nothing was changed.',
     { cause },
+  );
+
+const unreadable = (name: string): Error =>
+  usage(
+    `${name}: the PDF's letters can't be read`,
+    'Paste or type the text into a file instead, and give that. Nothing was changed.',
   );
 
 const noText = (name: string): Error =>

@@ -61,7 +61,6 @@ export const promptText: PromptWords = {
   moreBelow: (lines) => `${lines} more ${lines === 1 ? 'line' : 'lines'} below`,
   notANumber: (highest) => `Please type a number from 1 to ${highest}.`,
   notAChoice: (highest) => `Please type a number from 1 to ${highest}, or words that only one of them has.`,
-  numberOrWord: (values) => `Please type ${values.slice(0, -1).join(', ')} or ${values.at(-1)}, or a number.`,
 };
 
 export const conversationText = {
@@ -155,13 +154,6 @@ export const conversationText = {
     future: 'That day is in the future. Please type the day it happened.',
   },
   futureProblem: (day: string) => `${day} is in the future. Please type the day it happened.`,
-  dateProblem: {
-    unclear:
-      'I couldn\'t read that as a day. You can type "yesterday", "Thursday", "in 3 days", "3 Dec" or 2026-12-03.',
-    ambiguous: 'That could be two different days. Please type the month as a word (3 Dec), or 2026-12-03.',
-    half: 'Is that morning or afternoon? Please type 14:00 or 2pm. For the early morning, type 02:00.',
-    unreal: "That date or time doesn't exist. Please type it like 2026-12-03, or 2026-12-03 14:00.",
-  },
   nothingChanged: 'Nothing was changed.',
   typingKept: (command: string) => `What you typed is kept. Carry on:\nrejection-coach ${command}`,
   whichAnswer: 'Which answer do you want to change?',
@@ -177,8 +169,7 @@ export const conversationText = {
     when: 'When is it?',
     whenHint:
       'The day, and the time if you know it. You can type "thu 14:00", "in 3 days" or 2026-12-03. Skip it if there is no date yet.',
-    unclear:
-      'I couldn\'t read that as a day. You can type "tomorrow", "Thursday", "in 3 days", "3 Dec 14:00" or 2026-12-03.',
+    whichDay: (typed: string) => `${typed}: which do you mean?`,
     over: (day: string) => `${day} is over. Please give a date in the future.`,
     stage: 'Which round is it?',
     kind: 'What kind of interview is it?',

@@ -4,6 +4,11 @@ import type { FactWords } from '../../../domain/posting/facts.js';
 import { phrases } from '../text/lists.js';
 import { any, start } from './phrases.js';
 
+/** Up to six words with capitals, of which small ones may stand between. */
+const NAME =
+  "(\\p{Lu}[\\p{L}\\p{N}&'’-]*(?:(?: (?:of|the|and|&|for))? \\p{Lu}[\\p{L}\\p{N}&'’-]*|){0,5}(?: (?:Limited|Ltd|Inc|plc|LLC))?)";
+const named = (before: string, after = ''): RegExp => new RegExp(`${before}${NAME}${after}`, 'u');
+
 export const factWords: FactWords = {
   facts: [
     { fact: 'role', says: start('(?:job|post|position|role|vacancy) ?(?:title)?', 'title', 'post title') },
@@ -18,7 +23,7 @@ export const factWords: FactWords = {
     {
       fact: 'place',
       says: start(
-        '(?:job |work |office )?location',
+        '(?:job |work |office )?location(?: of (?:the )?(?:post|job|role|work))?',
         'place(?: of work)?',
         'based(?: in| at)?',
         'workplace',
@@ -30,7 +35,7 @@ export const factWords: FactWords = {
       says: start(
         'clos(?:ing|es)(?: date)?(?: for [\\p{L} ]+)?(?: on)?',
         '(?:application )?deadline(?: for [\\p{L} ]+)?',
-        'applications? (?:close|due|deadline)s?(?: on| by)?',
+        'applications? (?:(?:are|is) )?(?:close|due|deadline|required|invited)s?(?: on| by)?(?: cob)?',
         'apply (?:by|before)',
         'closing date.*?',
         'expiry',
@@ -41,12 +46,30 @@ export const factWords: FactWords = {
   roleIn:
     /\b(?:(?:we are|we're|is|are) (?:currently |now )?(?:looking for|seeking|recruiting|hiring|looking to recruit)|vacancy for|position of) (?:an? |our (?:first |next )?|for an? )((?:[\p{Lu}][\p{L}/&-]*)(?: (?:[\p{Lu}][\p{L}/&-]*|of|and|in|for|\d+))*)/u,
   besideRole:
-    /\s*[-–—|]\s+[^-–—|]*\b(?:remote|hybrid|opportunity|full[- ]time|part[- ]time|permanent|temporary|contract|apply now|jobs?)\b.*$/iu,
+    /\s*[-–—|]\s+[^-–—|]*\b(?:remote|hybrid|opportunity|full[- ]time|part[- ]time|permanent|temporary|contract|apply now|jobs?)\b.*$|\s+job description$/iu,
   noRole: any(
     ...phrases(`
       job openings?, job description, about us, current vacanc(?:y|ies), open positions?, careers?,
       vacanc(?:y|ies), requirements?, qualifications?, days remaining.*, join us, kind of work, home,
-      position summary, your role, summary, welcome`),
+      position summary, your role, summary, welcome, work (?:for|with) us, working (?:at|for|with),
+      job advert(?:isement)?, (?:position|post|job) available`),
   ),
-  months: 'january february march april may june july august september october november december'.split(' '),
+  companyIn: [
+    named('\\b(?:[Jj]oin (?:our|the) (?:[\\p{L}-]+ )?team (?:at|of) )', '(?![\\p{L}\\p{N}])'),
+    named('^At ', ',? we(?![\\p{L}])'),
+    named(
+      '(?:©|[Cc]opyright)\\s?(?:©\\s?)?(?:\\d{4}(?:\\s?[-–]\\s?\\d{4})?,? )?',
+      '(?=[.,|]|$| [-–|]| [Aa]ll [Rr]ights)',
+    ),
+    named(
+      '^(?:[Tt]he )?',
+      '(?: \\([A-Z]{2,8}\\))? (?:exists to|is (?:looking for|seeking|recruiting|hiring|looking to (?:recruit|appoint)))',
+    ),
+  ],
+  fields: {
+    role: ['position', 'jobtitle', 'job_title', 'job-title', 'role', 'title'],
+    company: ['hiringorganization', 'company', 'organization', 'organisation', 'employer'],
+    place: ['addresslocality', 'location', 'city'],
+    closes: ['validthrough', 'closes', 'closing', 'closing_date', 'deadline', 'expires', 'expiry'],
+  },
 };

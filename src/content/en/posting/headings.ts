@@ -65,6 +65,7 @@ export const headings: PostingWords['headings'] = [
         candidate (?:specification|profile), competenc(?:y|ies|e), skills?, experience, experienced,
         education, expertise, knowledge, abilities, attributes`),
       "what (?:you('ll| will)?|do you) (?:need|bring|have)(?: to succeed| with you)?.*",
+      "what(?: is|'s) needed",
       "what (?:we're|we are) (?:looking for|after)",
       '(?:what )?we (?:ask|require|need|expect|want)(?: for| from| of)?(?: you)?',
       "who (?:we are|are we|we're) looking for",

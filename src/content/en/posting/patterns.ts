@@ -70,7 +70,9 @@ export const must = any(
   'with (?:an? )?(?:strong|solid|proven|good|great|excellent) (?:[\\p{L}-]+,? (?:and )?){0,4}(?:skills|background|experience|track record|knowledge|understanding)',
   'we (?:also )?(?:expect|require|need|want) you to (?:be able|have|be|know|speak)',
   'ideal (?:candidate|applicant|person)',
-  'we require (?:someone|somebody|an?)',
+  'we (?:also )?require (?:someone|somebody|an?|proof)',
+  '(?:this|the) (?:role|position|post|job) (?:also )?(?:requires|needs|calls for|demands)',
+  '(?:person appointed|successful (?:candidate|applicant)|post-?holder|appointee) (?:will be (?:required|expected) to|shall)',
 );
 
 /** Asks, at the start of a line. */
@@ -98,6 +100,9 @@ export const startsAsking = start(
     '(?:degree|diploma|ph\\.? ?d\\.?|doctorate|certificate|certification|licen[cs]e|qualifications?|matric|gcses?)',
   ].join(''),
   "(?:an? )?(?:bachelor|master|associate|doctoral)'s?",
+  'mastery of',
+  'expert(?:ise)? (?:knowledge|in|with)',
+  'skill in',
   'graduation from',
   'graduate (?:of|in|with)',
   'possession of',
@@ -138,7 +143,8 @@ export const neverAsked = any(
   ...phrases(`
     apply (?:now|online|today|here), your (?:cv|r[eé]sum[eé]), cover(?:ing)? letter, closing date,
     shortlisted, click (?:here|on), interviews? will`),
-  'will be (?:considered|notified|contacted|encouraged|asked|subject|expected to)',
+  'will be (?:considered|notified|contacted|encouraged|asked|subject)',
+  '(?<!(?:person appointed|successful (?:candidate|applicant)|post-?holder|appointee) )will be expected to',
   ...phrases(`
     may (?:also )?be (?:considered|required), waived, for more (?:details|information),
     we(?:'d| would) love to hear, look forward to, \\S+@\\S+\\.\\w+,
@@ -151,6 +157,8 @@ export const neverAsked = any(
   "we(?:'re| are)? (?:currently |now )?(?:hiring|growing|building|proud)",
   'welcomed? to apply',
   'may be required',
+  'applications? (?:are|is) (?:required|invited|due|welcome)',
+  'no (?:payments?|fees?|agencies) (?:is|are) required',
 );
 
 /** Starts of lines about the employer, the contract, the application. */
@@ -178,7 +186,7 @@ export const aboutElse = start(
 /** Asks so plainly that `aboutElse` and `duty` don't count. */
 export const asksPlainly = any(
   ...phrases(`
-    \\d ?\\+? years, (?:someone|somebody) (?:with|who), we require, need to, must have, must be,
+    (?:role|position|post|job) (?:requires|needs|calls for|demands), \\d ?\\+? years, (?:someone|somebody) (?:with|who), we require, need to, must have, must be,
     should have, you(?:'ll| will) have`),
 );
 

@@ -1,8 +1,10 @@
 /** The names of fields in earlier versions of records. */
 
+import type { Application } from '../../../domain/applications/application.js';
 import type { Interview } from '../../../domain/interview/interview.js';
 import type { Versioned } from '../../../domain/journal/record-versions.js';
 import type { Story } from '../../../domain/stories/story.js';
+import { applicationText } from '../applications/applications.js';
 import { storyText } from '../stories/story.js';
 import { historyAndDoctorText } from './history.js';
 
@@ -33,8 +35,18 @@ const storyLabels: Readonly<Record<Written<Story>, string>> = {
   from: 'Where it is from',
 };
 
+const applicationLabels: Readonly<Record<Written<Application>, string>> = {
+  role: 'Job',
+  company: 'Employer',
+  date: 'Day you sent it',
+  stage: 'How far it got',
+  outcome: 'How it ended',
+  ...applicationText.labels,
+};
+
 const FIELD_LABELS: Readonly<Record<Exclude<Versioned, 'debriefs'>, Readonly<Record<string, string>>>> = {
   interviews: interviewLabels,
+  applications: applicationLabels,
   stories: storyLabels,
 };
 

@@ -1,17 +1,11 @@
 /** Days in words. The names are written out, since Intl costs a third of a start-up. */
 
-import { words } from './lists.js';
-
-const DAYS = words('Sunday Monday Tuesday Wednesday Thursday Friday Saturday');
-const MONTHS = words('January February March April May June July August September October November December');
-
-/** In lower case, January first. */
-export const monthNames: readonly string[] = MONTHS.map((month) => month.toLowerCase());
+import { MONTHS, WEEKDAYS } from '../../../domain/time/names.js';
 
 const parts = (when: string): { weekday: string; day: number; month: string; year: number } => {
   const at = new Date(`${when.slice(0, 10)}T00:00:00Z`);
   return {
-    weekday: DAYS[at.getUTCDay()] ?? '',
+    weekday: WEEKDAYS[at.getUTCDay()] ?? '',
     day: at.getUTCDate(),
     month: MONTHS[at.getUTCMonth()] ?? '',
     year: at.getUTCFullYear(),

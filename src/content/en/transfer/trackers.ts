@@ -25,7 +25,29 @@ export const columnNames: ColumnNames = {
   outcome: phrases(`
     outcome, result, final outcome, final result, decision, status, application status, current status,
     job status`),
+  notes: phrases('notes, note, comments, comment, remarks, feedback, details, my notes, additional notes'),
+  source: phrases(`
+    source, found on, found at, found via, where found, job board, platform, site, applied via, applied
+    through, via, channel, where i found it, how i found it`),
+  link: phrases(`
+    link, url, job url, job link, job posting, posting, job posting url, posting url, job post url, website, job
+    listing, listing url, listing`),
+  salary: phrases(
+    'salary, pay, salary range, max salary, maximum salary, compensation, wage, rate, expected salary, offered salary',
+  ),
+  contact: phrases(`
+    contact, contact name, contact person, contacts, recruiter name, recruiter, hiring manager, referral, contact
+    email, contact information`),
+  interview: phrases(`
+    interview date, date of interview, interview on, next interview, interview time, interview day, interview
+    date and time, next interview date, interview scheduled`),
 };
+
+/** Cells of a column for one stage ("Offer"), which say that it was reached, or that it was not. */
+export const stageMarks = {
+  reached: /^(?:true|yes|y|x|done|checked|1|✓|✔|✔️|☑|✅)$/iu,
+  not: /^(?:|false|no|n|unchecked|0|-|–|—|☐|❌|n\/?a|none)$/iu,
+} as const;
 
 /** Hints in a heading to the order of day and month. */
 export const orderHints = { dayFirst: /\bdd?\W?mm?\b/i, monthFirst: /\bmm?\W?dd?\b/i } as const;
@@ -47,7 +69,7 @@ export const statusWords: StatusWords = {
       rejected, rejection, reject, declined by employer, declined by company, turned down, unsuccessful, not
       successful, not selected, not selected for interview, not shortlisted, not moving forward, not proceeding,
       not progressing, no offer, no longer considered, no longer under consideration, no longer in
-      consideration, position filled, role filled, failed, they said no, said no, denied, regret`),
+      consideration, position filled, role filled, failed, did not pass, didn t pass, not passed, they said no, said no, denied, regret`),
     'no-reply': phrases(`
       ghosted, ghost, no response, no reply, no answer, never heard back, heard nothing, nothing heard, not
       heard back, did not hear back, didn t hear back, no feedback, no contact, silence, unresponsive`),
@@ -59,6 +81,19 @@ export const statusWords: StatusWords = {
       waiting, awaiting, awaiting response, awaiting reply, waiting for response, waiting for reply, pending, in
       progress, in process, ongoing, active, open, under review, in review, in consideration, under
       consideration, viewed, acknowledged, received, followed up, follow up, following up`),
+  },
+  around: {
+    takesBack:
+      /\b(?:no|not|never|without|zero|0|before|pre|didn t|did not|wasn t|isn t|don t|haven t|hasn t|won t|couldn t|cancelled|canceled|declined|refused|turned down|skipped|missed|failed to get|lost)(?: \w+){0,4} $/,
+    awaits:
+      /\b(?:wait|waiting|awaiting|await|expect|expecting|hope|hoping|want|wants|need|needs|asked|asking|ask|request|requested|requesting|pending|possible|potential|maybe|might|may|if|until|chasing|schedule|scheduling|arrange|arranging|verbal promise of)(?: \w+){0,4} $/,
+    takesBackAfter:
+      /^ (?:was |has been |is |got )?(?:cancelled|canceled|declined|refused|missed|fell through|did not happen|didn t happen|never happened|rescinded|retracted)(?: by \w+| \w+)? $|^ (?:no|none|never|0) $/,
+    awaitsAfter:
+      /^ (?:is |still )?(?:pending|expected|hopefully|requested|wanted|needed|possible|tbc|tbd|not yet|yet to come|to come|hoped for)(?: \w+)? $/,
+    tookPlace:
+      /\b(?:after|following|past|pass|passed|beyond|through|since|post|from|at|successful|moved on)\b/,
+    isOver: /^ (?:\w+ )?(?:feedback|results?|outcome|decision|response|reply|answer|news)\b/,
   },
   stages: {
     application: phrases(`

@@ -29,7 +29,13 @@ export const backupText = {
   tooLargeAdvice: 'Copy the whole folder instead. To find it: rejection-coach path Nothing was written.',
 } as const;
 
-const SOURCES = { jrnl: 'jrnl', csv: 'a CSV file', backup: 'a backup', export: 'an export' } as const;
+const SOURCES = {
+  notes: 'your own notes',
+  jrnl: 'jrnl',
+  csv: 'a CSV file',
+  backup: 'a backup',
+  export: 'an export',
+} as const;
 
 /** In the order in which they are printed. */
 const VERDICTS = {
@@ -76,7 +82,13 @@ export const importText = {
   readAs: (source: keyof typeof SOURCES) => `Read as ${SOURCES[source]}.`,
   notOf: 'it isn’t a backup, an export, a file from jrnl, or a table',
   notOfAdvice:
-    'To make an export: rejection-coach export --all --format json --output FILE\nFor another program, save its list as CSV. Nothing was added.',
+    'To make an export: rejection-coach export --all --format json --output FILE\nFor another program, save its list as CSV. For your own notes, add --from notes. Nothing was added.',
+  jrnlText: 'it is a journal of jrnl, as text',
+  jrnlTextAdvice:
+    'Have jrnl write it as JSON, then import that:\njrnl --format json > jrnl.json\nTo keep it as one page of notes, add --from notes. Nothing was added.',
+  dayOneText: 'it is a journal of Day One, as text',
+  dayOneTextAdvice:
+    'In Day One, choose File, Export, JSON. Unpack the file that you get and import the .json in it.\nTo keep it as one page of notes, add --from notes. Nothing was added.',
   notJson: (why: string) => `it isn't valid JSON (${why})`,
   tooLarge: (limit: number) => `it is over ${size(limit)}, which is too much from another program`,
   idsOnlyForOurs: 'IDs only work with a backup or an export',
@@ -92,17 +104,26 @@ const FIELD_NAMES = {
   date: 'day you applied',
   stage: 'how far it got',
   outcome: 'how it ended',
+  notes: 'notes',
+  source: 'where you found it',
+  link: 'link',
+  salary: 'pay',
+  contact: 'contact',
+  interview: 'day of an interview',
 } as const;
 
 /** For lists from other programs. */
 export const trackerText = {
+  notesKept: (id: string) =>
+    `Your notes are one debrief, word for word. To read them: rejection-coach show ${id}\nTo sort them, question by question: rejection-coach resume ${id}`,
   columns: 'The columns were read like this:',
   field: (field: keyof typeof FIELD_NAMES, heading: string) => `  ${FIELD_NAMES[field]}: ${heading}`,
   /** One column for both, such as a status. */
   both: (heading: string) => `  how far it got, or how it ended: ${heading}`,
   absent: (fields: readonly (keyof typeof FIELD_NAMES)[]) =>
     `  no column for: ${fields.map((field) => FIELD_NAMES[field]).join(', ')}`,
-  unused: (headings: readonly string[]) => `  not used: ${headings.join(', ')}`,
+  stages: (headings: readonly string[]) => `  one column a stage: ${headings.join(', ')}`,
+  unused: (headings: readonly string[]) => `  kept with the notes: ${headings.join(', ')}`,
   order: {
     'day-first': '  days are read with the day before the month',
     'month-first': '  days are read with the month before the day',
@@ -136,7 +157,7 @@ export const trackerText = {
   },
   unknown: 'I don’t know these words. I left the words out, but kept the rows:',
   unknownRow: (words: string, rows: readonly number[]) =>
-    `  "${words}" in ${rows.length === 1 ? `row ${rows[0]}` : `${rows.length} rows, the first is row ${rows[0]}`}`,
+    `  "${words}" in ${rows.length === 1 ? 'row' : 'rows'} ${rows.join(', ')}`,
   notSent: (n: number) =>
     `Left out, because ${n === 1 ? 'it was' : 'they were'} never sent: ${plural(n, 'row')}.`,
   twice: (n: number) => `Left out, because the same row is there already: ${plural(n, 'row')}.`,

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { severalIn } from '../../../src/domain/text/several-in-one.js';
+import { severalIn } from '../../../src/domain/feedback/several-in-one.js';
 
 describe('one line that names several things', () => {
   it.each<[string, readonly string[]]>([

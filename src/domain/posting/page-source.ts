@@ -1,0 +1,35 @@
+/** What a posting that was copied from the source of a page brings along, and is no text of it. */
+
+const FENCE = /^(?:---|\+\+\+)\s*$/;
+const FIELD = /^\s*-?\s*["']?([\w-]{2,40})["']?\s*[:=]\s*(.*)$/;
+const LONGEST = 200;
+
+/** The lines between two fences at the start, where each is a field, part of a list, or goes on; else none. */
+const frontLines = (text: string): readonly string[] => {
+  const lines = text.trimStart().slice(0, 20_000).split('\n', LONGEST);
+  if (!FENCE.test(lines[0] ?? '') || !FIELD.test(lines[1] ?? '')) return [];
+  const end = lines.findIndex((line, at) => at > 0 && FENCE.test(line));
+  return end === -1 ? [] : lines.slice(0, end + 1);
+};
+
+/** Its fields in lower case, the first of a name counts. */
+export const frontMatter = (text: string): ReadonlyMap<string, string> => {
+  const fields = new Map<string, string>();
+  for (const line of frontLines(text)) {
+    const [, name = '', value = ''] = FIELD.exec(line) ?? [];
+    const bare = value
+      .trim()
+      .replace(/^(["'])(.*)\1$/, '$2')
+      .trim();
+    if (bare !== '' && !/^[|>{[]/.test(bare) && !fields.has(name.toLowerCase()))
+      fields.set(name.toLowerCase(), bare);
+  }
+  return fields;
+};
+
+/** Without front matter and the tags of templates. */
+export const withoutSource = (text: string): string => {
+  const front = frontLines(text);
+  const body = front.length === 0 ? text : text.trimStart().split('\n').slice(front.length).join('\n');
+  return /\{[%{<]/.test(body) ? body.replace(/\{(?:%[^%\n]{0,300}%|\{[^{}\n]{0,300}\})\}/g, '') : body;
+};

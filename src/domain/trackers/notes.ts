@@ -1,0 +1,42 @@
+/** A file of somebody's own notes: one debrief that holds them word for word, to be sorted later. */
+
+import type { Debrief } from '../debrief/debrief.js';
+import { derivedId } from '../record/derived-id.js';
+import { type Fields, isFields } from '../record/json-fields.js';
+import { minuteIn } from '../time/zones.js';
+
+/** @param known the journal's: notes that are there already come back as they are. @param begun ISO 8601 instant in UTC. */
+export const asNotes = (text: string, day: string, begun: string, known: readonly Debrief[]): Debrief => {
+  const notes = text
+    .replace(/^\ufeff/, '')
+    .replace(/\r\n?/g, '\n')
+    .trim();
+  const before = known.find((debrief) => debrief.notes === notes);
+  if (before) return before;
+  const taken = new Set(known.map(({ id }) => id));
+  const id = derivedId(day, JSON.stringify(['notes', notes]), (candidate) => taken.has(candidate));
+  return { id, begun, mode: 'quick', finished: null, answers: {}, feedback: [], notes };
+};
+
+/** jrnl's text form: `[2026-11-03 09:00] They said no.` */
+export const isJrnlText = (text: string): boolean =>
+  /^\s*\[?\d{4}-\d\d-\d\d \d\d:\d\d(?::\d\d)?(?: [AP]M)?\]? \S/.test(text);
+
+/** Day One's text form: each entry begins with a line `Date: …`. */
+export const isDayOneText = (text: string): boolean => /^\s*Date:\t\S/.test(text);
+
+/** Day One's JSON has the text and the instant of each entry. */
+export const isDayOne = (value: unknown): value is Fields =>
+  isFields(value) &&
+  Array.isArray(value.entries) &&
+  value.entries.some((entry) => isFields(entry) && typeof entry.creationDate === 'string');
+
+/** Its entries as jrnl writes them, on the person's own clock. */
+export const fromDayOne = ({ entries }: Fields, zone: string): Fields => ({
+  entries: (Array.isArray(entries) ? entries : []).map((entry: unknown) => {
+    if (!isFields(entry)) return entry;
+    const at = Date.parse(String(entry.creationDate));
+    const [date = '', time = ''] = Number.isNaN(at) ? [] : minuteIn(zone, at).split('T');
+    return { title: entry.text, date, time, tags: entry.tags, starred: entry.starred };
+  }),
+});

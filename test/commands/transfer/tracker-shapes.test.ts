@@ -1,0 +1,130 @@
+/** Lists as other programs write them, made up, and what must come of each row: labelled before they were read. */
+
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { call } from '../../support/call.js';
+import { scripted, world } from '../../support/fakes.js';
+
+const text = (name: string): string =>
+  readFileSync(join(import.meta.dirname, '../../support/trackers', name), 'utf8');
+
+const taken = async (name: string, ...more: readonly string[]) => {
+  const w = world();
+  w.files.set(name, text(name));
+  const status = await call(w, 'import', name, ...more);
+  const all = [...w.memory.store.applications.values()];
+  return { w, status, all, of: (role: string) => all.find((row) => row.role === role) };
+};
+
+it('Notion: dates in words, an interview that is ahead, notes over two lines', async () => {
+  const { w, status, of } = await taken('notion.csv');
+  expect(status).toBe(0);
+  expect(of('Night Porter')).toMatchObject({
+    date: '2026-01-15',
+    stage: 'first-interview',
+    outcome: 'waiting',
+    interview: '2026-12-03T14:00',
+    link: 'https://jobs.example/1',
+    salary: '£24k',
+    notes: 'Asked about shifts.\nBring ID.\nTags: nights',
+  });
+  expect(of('Ward Clerk')).toMatchObject({ stage: null, outcome: null });
+  expect(of('Baker')).toMatchObject({ stage: null, outcome: 'waiting' });
+  expect(w.err()).toContain('"No interview" in row 3');
+  expect(w.err()).toContain("next add --role 'Night Porter' --company 'Grand Hotel' --when 2026-12-03T14:00");
+});
+
+it('Google Sheets: one column a stage, with ticks', async () => {
+  const { w, of } = await taken('google-sheets.csv', '--columns', 'date=Date');
+  expect(of('Surveyor')).toMatchObject({ date: '2026-01-13', stage: 'phone-screen', outcome: 'waiting' });
+  expect(of('Cook')).toMatchObject({ stage: 'first-interview', outcome: 'rejected' });
+  expect(of('Bookseller')).toMatchObject({ stage: 'application', outcome: 'waiting' });
+  expect(of('Teaching Assistant')).toMatchObject({ outcome: 'offer', notes: 'start in May' });
+  expect(w.err()).toContain('one column a stage: Applied, Phone Screen, Interview, Offer, Rejected');
+});
+
+it('Excel: days as serial numbers, statuses that take an interview back', async () => {
+  const { of } = await taken('excel.csv', '--columns', 'date="Sent on"');
+  expect(of('Staff Nurse')).toMatchObject({
+    date: '2026-03-04',
+    stage: null,
+    outcome: 'rejected',
+    source: 'NHS Jobs',
+  });
+  expect(of('Ward Manager')).toMatchObject({ date: '2026-03-19', stage: null, outcome: null });
+  expect(of('Healthcare Assistant')).toMatchObject({ stage: 'first-interview', outcome: 'rejected' });
+});
+
+it('LinkedIn: short American dates, the answers given are kept', async () => {
+  const { of } = await taken('linkedin.csv');
+  expect(of('Clerk')).toMatchObject({ date: '2026-11-19', link: 'https://www.linkedin.example/jobs/1' });
+  expect(of('Driver')).toMatchObject({ date: '2026-11-03', contact: 'jo@example.org' });
+  expect(of('Driver')?.notes).toContain('Question And Answers: Licence: yes');
+});
+
+it('Huntr: instants are local days, a wish is no application', async () => {
+  const { w, all, of } = await taken('huntr.csv');
+  expect(all).toHaveLength(2);
+  expect(of('Gardener')).toMatchObject({ date: '2026-10-03', salary: '12.60', stage: 'application' });
+  expect(of('Arborist')).toMatchObject({ outcome: 'rejected' });
+  expect(w.err()).toContain('never sent: 1 row');
+});
+
+it('Teal: what is saved is no application, an unknown word is said and counts as nothing', async () => {
+  const { w, all, of } = await taken('teal.csv');
+  expect(all).toHaveLength(2);
+  expect(of('Librarian')).toMatchObject({ date: '2026-11-05', stage: 'first-interview', salary: '29,000' });
+  expect(of('Registrar')).toMatchObject({ stage: null, outcome: null });
+  expect(w.err()).toContain('"Hopeful" in row 4');
+});
+
+describe('what is kept with an application', () => {
+  it('is shown, found, changed, exported and comes back', async () => {
+    const { w } = await taken('notion.csv');
+    expect(await call(w, 'search', 'bring')).toBe(0);
+    expect(w.out()).toContain('Notes: Bring ID.');
+    const [id = ''] = [...w.memory.store.applications.values()]
+      .filter(({ role }) => role === 'Night Porter')
+      .map((row) => row.id);
+    expect(await call(w, 'applications', 'show', id)).toBe(0);
+    expect(w.out()).toContain('https://jobs.example/1');
+    expect(w.out()).toContain('Thursday 3 December 2026 at 14:00');
+    expect(await call(w, 'applications', 'edit', id, '--outcome', 'rejected', '--link', '')).toBe(0);
+    const changed = w.memory.store.applications.get(id);
+    expect(changed).toMatchObject({ outcome: 'rejected', salary: '£24k' });
+    expect(changed).not.toHaveProperty('link');
+    expect(await call(w, 'export', '--all', '--format', 'json', '--output', 'all.json')).toBe(0);
+    const back = world();
+    back.files.set('all.json', w.files.get('all.json') ?? '');
+    expect(await call(back, 'import', 'all.json')).toBe(0);
+    expect(back.memory.store.applications.get(id)).toEqual(changed);
+  });
+
+  it('is not lost or doubled when the table comes again', async () => {
+    const { w, all } = await taken('notion.csv');
+    expect(await call(w, 'import', 'notion.csv')).toBe(0);
+    expect([...w.memory.store.applications.values()]).toEqual(all);
+  });
+});
+
+it('a new one is added with its notes, and one without a name is refused in a script', async () => {
+  const w = world();
+  expect(await call(w, 'applications', 'add')).toBe(2);
+  expect(
+    await call(w, 'applications', 'add', '--role', 'Porter', '--date', 'yesterday', '--notes', 'by post'),
+  ).toBe(0);
+  expect([...w.memory.store.applications.values()]).toMatchObject([
+    { role: 'Porter', date: '2026-11-23', notes: 'by post', stage: null },
+  ]);
+  expect(await call(w, 'applications')).toBe(0);
+  expect(w.out()).toContain('Porter');
+});
+
+it('in a terminal an interview ahead is asked about', async () => {
+  const { prompter, done } = scripted([{ menu: 'interview ahead: Night Porter, Grand Hotel', choose: 'no' }]);
+  const w = world({ acts: prompter });
+  w.files.set('notion.csv', text('notion.csv'));
+  expect(await call(w, 'import', 'notion.csv')).toBe(0);
+  done();
+});

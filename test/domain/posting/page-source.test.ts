@@ -1,0 +1,53 @@
+import { describe, expect, it } from 'vitest';
+import { postingWords } from '../../../src/content/en/posting/requirements.js';
+import { factsOf } from '../../../src/domain/posting/facts.js';
+import { withoutSource } from '../../../src/domain/posting/page-source.js';
+import { requirementsOf } from '../../../src/domain/posting/requirements.js';
+
+const posting = `---
+title: Work for us
+position: "Kiln Hand"
+hiringOrganization: Harrow Tiles
+addressLocality: Stoke
+validThrough: 2026-12-31
+---
+{% capture list %}
+## Requirements
+- A steady hand
+- Sight of the {{ site.url }} handbook
+{% endcapture %}
+`;
+
+describe('a posting copied with the source of its page', () => {
+  it('its front matter gives facts and is no text', () => {
+    expect(factsOf(posting, postingWords, { zone: 'Europe/Zagreb' })).toEqual({
+      role: 'Kiln Hand',
+      company: 'Harrow Tiles',
+      place: 'Stoke',
+      closes: '2026-12-31',
+    });
+    expect(requirementsOf(posting, postingWords)).toEqual([
+      { text: 'A steady hand', must: true },
+      { text: 'Sight of the handbook', must: true },
+    ]);
+  });
+
+  it('a rule at the top of a text is no front matter', () => {
+    const text = '---\nKiln Hand\n---\nA steady hand';
+    expect(withoutSource(text)).toBe(text);
+  });
+});
+
+describe('an employer who is only named in a sentence', () => {
+  it.each([
+    ['Come and join our team at Harrow Tiles. It is warm.', 'Harrow Tiles'],
+    ['At Harrow Tiles Ltd we fire at night.', 'Harrow Tiles Ltd'],
+    ['© 2026 Harrow Tiles Ltd. All rights reserved.', 'Harrow Tiles Ltd'],
+    ['The Harrow Tile Agency (HTA) exists to keep kilns safe.', 'Harrow Tile Agency'],
+    ['Join us at the kiln, where we work late.', undefined],
+  ])('%s', (sentence, company) => {
+    expect(factsOf(`Kiln Hand\n\n${sentence}`, postingWords, { zone: 'Europe/Zagreb' }).company).toBe(
+      company,
+    );
+  });
+});
