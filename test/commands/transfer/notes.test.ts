@@ -110,7 +110,7 @@ describe('a Markdown copy', () => {
   it('comes back with comments added by hand, and nothing the person wrote is one', async () => {
     const w = withDebriefs(
       world(),
-      nurseDebrief({ 'went-well': ['calm'], 'more-needed': ['Comment: mine', '> mine'] }),
+      nurseDebrief({ 'went-well': ['calm'], 'could-change': 'Comment: mine', 'more-needed': ['> mine'] }),
     );
     await call(w, 'export', '--share', '--output', 'copy.md');
     const copy = w.files.get('copy.md') ?? '';
