@@ -11,7 +11,8 @@ const debrief = answersFile(ANSWERS);
 /**
  * `of`: the command that it is a run of, where the first word does not say it. `input`: standard input. `ask`: in a
  * terminal, where the questions are answered. `status`: the one that is right, 0 where it is left out.
- * In `args`, `@home` is the home folder and `@item` the code of a checklist item.
+ * In `args`, `@home` is the home folder and `@item` the code of a checklist item;
+ * in `input`, `@debrief` is the id of the latest debrief.
  */
 // biome-ignore format: one line a run
 const RUNS = [
@@ -75,6 +76,7 @@ const RUNS = [
   { args: ['export', '--all', '--format', 'csv'] },
   { args: ['export', '--all', '--format', 'json', '--output', '@home/all.json'] },
   { args: ['export', 'latest', '--share', '--output', '@home/shared.md'] },
+  { args: ['import', '--notes', '-', '--by', 'Dana', '--to-checklist'], input: 'id: "@debrief"\n\n**Job**\n\nComment: Could you say which ward?\n' },
   { args: ['delete', 'latest'] },
   { args: ['restore'] },
   { args: ['restore', 'latest'] },
@@ -109,10 +111,13 @@ export const runAll = async (drill, home, { only = () => true, through = () => [
       else
         filled.push(JSON.parse((await program.run(home, ['checklist', '--json', '--all'])).out).items[0].id);
     }
+    let { input } = one;
+    if (input?.includes('@debrief'))
+      input = input.replace('@debrief', JSON.parse((await program.run(home, ['list', '--json'])).out)[0].id);
     const more = { ...options, through: through(number) };
     const problem = one.ask
       ? await asked(program, home, filled, questions, more)
-      : complaint(await program.run(home, filled, { ...more, input: one.input }), [one.status ?? 0]);
+      : complaint(await program.run(home, filled, { ...more, input }), [one.status ?? 0]);
     drill.count('runs');
     if (problem !== null) drill.wrong(`${filled.join(' ')}: ${problem}`);
   }

@@ -1,7 +1,10 @@
 /** What every rendering of a debrief shows. */
 
+import { labelOf } from '../content/en/debrief/labels.js';
 import { strategyNames } from '../content/en/debrief/script.js';
 import { outcomeNames, screens, stageNames } from '../content/en/records/screens.js';
+import { commentText } from '../content/en/transfer/comments.js';
+import type { Comment } from '../domain/comments/comment.js';
 import {
   answerTo,
   type Debrief,
@@ -52,4 +55,25 @@ export const answerSections = (
     })),
     { title: screens.noLongerApplies, questions: answered.filter((question) => !live.includes(question)) },
   ].filter(({ questions }) => questions.length > 0);
+};
+
+/** What others wrote about an answer. */
+export const commentsOn = ({ comments = [] }: Debrief, question: string): readonly Comment[] =>
+  comments.filter((comment) => comment.question === question);
+
+/** Whose it is and since when: "Comment by Priya, 27 Nov 2026". */
+export const commentTitle = ({ from, at }: Comment): string => commentText.by(printableLine(from), at);
+
+/** Comments on answers that are shown in none of the sections, each with its question before it. */
+export const otherComments = (
+  { comments = [] }: Debrief,
+  sections: readonly AnswerSection[],
+): readonly { readonly title: string; readonly comment: Comment }[] => {
+  const shown = new Set<string>(sections.flatMap(({ questions }) => questions.map(({ id }) => id)));
+  return comments
+    .filter(({ question }) => !shown.has(question))
+    .map((comment) => ({
+      title: `${labelOf(comment.question) ?? printableLine(comment.question)}: ${commentTitle(comment)}`,
+      comment,
+    }));
 };

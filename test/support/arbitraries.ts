@@ -3,6 +3,7 @@
 import fc from 'fast-check';
 import { script } from '../../src/content/en/index.js';
 import type { Application } from '../../src/domain/applications/application.js';
+import { mergedComments } from '../../src/domain/comments/comment.js';
 import { readAnswer } from '../../src/domain/debrief/answers.js';
 import {
   type Answer,
@@ -21,6 +22,7 @@ import type { Tick } from '../../src/domain/record/tick.js';
 import { GRADES, type Round } from '../../src/domain/rehearsal/round.js';
 import { CURRENT_CV, type Cv } from '../../src/domain/skills/cv.js';
 import type { Story } from '../../src/domain/stories/story.js';
+import { compare } from '../../src/domain/text/order.js';
 
 /** Everything that was ever trouble: control characters, markup, formulas, halves of characters, other scripts. */
 export const oddText = fc.oneof(
@@ -127,6 +129,21 @@ export const anyDebrief: fc.Arbitrary<Debrief> = fc.record(
     tags: fc
       .uniqueArray(fc.stringMatching(/^[a-z0-9]{1,9}$/), { minLength: 1, maxLength: 3 })
       .map(orderedTags),
+    comments: fc
+      .array(
+        fc.record(
+          {
+            question: fc.oneof(fc.constantFrom(...QUESTION_IDS), oddText),
+            text: oddText,
+            from: oddText,
+            at,
+            tasks: lists.map((tasks) => [...new Set(tasks)].sort(compare)),
+          },
+          { requiredKeys: ['question', 'text', 'from', 'at'] },
+        ),
+        { minLength: 1, maxLength: 3 },
+      )
+      .map((comments) => mergedComments(comments)),
     progress: fc.record(
       { at: fc.constantFrom(...QUESTION_IDS, 'review' as const), typing: oddText, offered: fc.boolean() },
       { requiredKeys: ['at'] },

@@ -15,7 +15,7 @@ import { find, readAll } from '../shared/find-record.js';
 import { readTarget, resultOptions, writeResult } from '../shared/write-result.js';
 import { countOf } from './limits.js';
 
-type Render = (records: Archive, newest: readonly Debrief[]) => Promise<string>;
+type Render = (records: Archive, newest: readonly Debrief[], isShared: boolean) => Promise<string>;
 
 /** Every format: one line here and one file in `render/`, loaded only when it is asked for. */
 const FORMATS = {
@@ -27,7 +27,8 @@ const FORMATS = {
       newest,
       applications.toSorted((a, b) => (a.date < b.date ? 1 : -1)),
     ),
-  html: async (_, newest) => (await import('../../render/html/debriefs.js')).debriefsHtml(newest, script),
+  html: async (_, newest, isShared) =>
+    (await import('../../render/html/debriefs.js')).debriefsHtml(newest, script, isShared),
 } satisfies Readonly<Record<string, Render>>;
 type Format = keyof typeof FORMATS;
 
@@ -39,7 +40,11 @@ export const command = defineCommand({
     ...filterOptions,
     ...resultOptions(Object.keys(FORMATS) as Format[], 'markdown is the default'),
     share: flag('a copy to share: no private answers, names taken out'),
-    with: value('<questions>', 'with --share: more answers to add, by question id', 'questions'),
+    with: value(
+      '<questions>',
+      'with --share: more answers to add, by question id; comments: those you got',
+      'questions',
+    ),
     yes: flag('with --share: write without asking'),
   },
   examples: [
@@ -60,7 +65,7 @@ export const command = defineCommand({
       all,
       share,
       yes,
-      added: questionsIn(added),
+      ...addedIn(added),
       filters,
       ...readTarget({ format, json, output, force }, 'markdown'),
     };
@@ -69,7 +74,7 @@ export const command = defineCommand({
     const chosen = await collect(context, options.ids, options.all, options.filters);
     const rendered = (records: Archive, format: Format = options.format): Promise<string> => {
       const render: Render = FORMATS[format];
-      return render(records, [...records.debriefs].sort(newestFirst));
+      return render(records, [...records.debriefs].sort(newestFirst), options.share);
     };
     const write = async (records: Archive): Promise<void> =>
       writeResult(
@@ -88,16 +93,26 @@ export const command = defineCommand({
   },
 });
 
-const questionsIn = (typed = ''): readonly QuestionId[] =>
-  typed
+/** What others wrote about the answers is no question, and has a name of its own. */
+const COMMENTS = 'comments';
+
+const addedIn = (typed = '') => {
+  const names = typed
     .split(',')
     .map((name) => name.trim())
-    .filter((name) => name !== '')
-    .map((name) => {
-      const id = QUESTION_IDS.find((known) => known === name);
-      if (id === undefined) throw usage(sharingText.unknown(name), sharingText.unknownAdvice);
-      return id;
-    });
+    .filter((name) => name !== '');
+  return {
+    comments: names.includes(COMMENTS),
+    added: questionsIn(names.filter((name) => name !== COMMENTS)),
+  };
+};
+
+const questionsIn = (names: readonly string[]): readonly QuestionId[] =>
+  names.map((name) => {
+    const id = QUESTION_IDS.find((known) => known === name);
+    if (id === undefined) throw usage(sharingText.unknown(name), sharingText.unknownAdvice);
+    return id;
+  });
 
 const collect = async (
   context: TalkPorts,

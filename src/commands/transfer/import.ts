@@ -1,5 +1,6 @@
 /** `import`: take back a backup or an export, or take over what was kept in another program. */
 
+import { commentText } from '../../content/en/transfer/comments.js';
 import { importText } from '../../content/en/transfer/transfer.js';
 import { KIND_NAMES } from '../../domain/journal/record-kinds.js';
 import type { Order } from '../../domain/text/country.js';
@@ -9,7 +10,16 @@ import type { KeptFile } from '../../domain/transfer/backup.js';
 import { usage } from '../../errors.js';
 import { toJson } from '../../render/json.js';
 import { incomingText } from '../../render/terminal/incoming.js';
-import { choice, defineCommand, flag, type Ports, required, several, value } from '../shared/command.js';
+import {
+  choice,
+  defineCommand,
+  flag,
+  notBoth,
+  type Ports,
+  required,
+  several,
+  value,
+} from '../shared/command.js';
 import { pickOne } from '../shared/pick-one.js';
 import { offerInterviews } from './interviews-ahead.js';
 import { countOf, IMPORT_LIMIT } from './limits.js';
@@ -37,16 +47,27 @@ export const command = defineCommand({
     columns: value('<list>', 'CSV: like role="Job title",date="Sent on"'),
     dates: choice('<order>', ORDERS, 'CSV: how 3/12/2026 is meant'),
     skipBad: flag('skip rows that can’t be read'),
+    notes: flag('FILE holds comments from someone you gave a shared copy'),
+    by: value('<name>', 'with --notes: who wrote them, if FILE doesn’t say'),
+    toChecklist: flag('with --notes: put what they ask for on your checklist'),
     json: flag('what it did, or would do, as JSON'),
   },
   examples: [
     'rejection-coach import rejection-coach-2026-11-24.json --dry-run',
     'rejection-coach import everything.json 2026-11-20-k7qm',
+    'rejection-coach import --notes comments-2026-11-20-k7qm.json',
     'jrnl --format json | rejection-coach import -',
     'rejection-coach import applications.csv --columns role=Position,date="Sent on"',
   ],
-  prepare: ({ columns, ...options }) => ({ ...options, columns: columnsIn(columns) }),
+  prepare: ({ columns, ...options }) => {
+    onlyNotes({ columns, ...options });
+    return { ...options, columns: columnsIn(columns) };
+  },
   async run(context, options) {
+    if (options.notes) {
+      const { takeNotes } = await import('./notes.js');
+      return takeNotes(context, { ...options, by: printableLine(options.by ?? '') });
+    }
     const content = await context.files.read(options.file, IMPORT_LIMIT);
     const everything = await readSource(context, content, options.from, options);
     if (options.ids.length > 0 && everything.name !== 'backup' && everything.name !== 'export')
@@ -65,6 +86,30 @@ export const command = defineCommand({
     if (source.name === 'csv' && !options.json) await offerInterviews(context, source.archive.applications);
   },
 });
+
+interface Given {
+  readonly notes: boolean;
+  readonly by: string | undefined;
+  readonly toChecklist: boolean;
+  readonly ids: readonly string[];
+  readonly from: unknown;
+  readonly columns: string | undefined;
+  readonly dates: unknown;
+  readonly skipBad: boolean;
+}
+
+const onlyNotes = ({ notes, by, toChecklist, ids, from, columns, dates, skipBad }: Given): void => {
+  notBoth(notes, ids.length > 0, ['--notes', 'IDs']);
+  notBoth(notes, from !== undefined, ['--notes', '--from']);
+  notBoth(notes, columns !== undefined, ['--notes', '--columns']);
+  notBoth(notes, dates !== undefined, ['--notes', '--dates']);
+  notBoth(notes, skipBad, ['--notes', '--skip-bad']);
+  for (const [name, isGiven] of [
+    ['--by', by !== undefined],
+    ['--to-checklist', toChecklist],
+  ] as const)
+    if (isGiven && !notes) throw usage(commentText.onlyWithNotes(name), commentText.onlyWithNotesAdvice);
+};
 
 const withoutLeft = (beside: BesidePlan, left: readonly string[]): BesidePlan => ({
   ...filesWhere(beside, ({ path }) => !left.includes(path)),

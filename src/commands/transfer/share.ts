@@ -16,6 +16,8 @@ type SharePorts = Ports<'journal' | 'output' | 'prompter' | 'settings'>;
 
 interface Way {
   readonly added: readonly QuestionId[];
+  /** With what others wrote about the answers. */
+  readonly comments: boolean;
   /** Write without asking. */
   readonly yes: boolean;
   /** A file, or `-` for standard output. */
@@ -31,12 +33,13 @@ export const handOn = async (context: SharePorts, chosen: Archive, way: Way): Pr
     ...chosen,
     script,
     chosen: way.added,
+    comments: way.comments,
     journal: await everythingNamed(context),
     ownName,
     words: sharingWords,
   });
   const copy = { ...noRecords(), debriefs: shared.debriefs, interviews: shared.interviews };
-  context.output.err(`${summary(chosen, copy, way.added).join('\n')}\n`);
+  context.output.err(`${summary(chosen, copy, way).join('\n')}\n`);
   if (context.output.interactive && way.output !== '-' && !way.yes && !(await isWanted(context, copy, way)))
     throw stopped(text.notWritten);
   await way.write(copy);
@@ -54,15 +57,20 @@ const isWanted = async (context: SharePorts, copy: Archive, way: Way): Promise<b
   }
 };
 
-const summary = (chosen: Archive, copy: Archive, added: readonly QuestionId[]): readonly string[] => {
+const summary = (chosen: Archive, copy: Archive, { added, comments }: Way): readonly string[] => {
   const answered = (records: Archive, id: string): boolean =>
     records.debriefs.some(({ answers }) => (answers[id]?.value ?? null) !== null);
   const labels = (isMeant: (id: QuestionId, isUsual: boolean) => boolean): readonly string[] =>
     script.questions.filter((question) => isMeant(question.id, isShared(question))).map(({ label }) => label);
-  const extra = labels((id, isUsual) => !isUsual && added.includes(id) && answered(copy, id));
+  const commented = chosen.debriefs.some((debrief) => (debrief.comments ?? []).length > 0);
+  const extra = [
+    ...labels((id, isUsual) => !isUsual && added.includes(id) && answered(copy, id)),
+    ...(commented && comments ? [text.comments] : []),
+  ];
   const leftOut = [
     ...labels((id) => answered(chosen, id) && !answered(copy, id)),
     text.beside,
+    ...(commented && !comments ? [text.comments] : []),
     ...(chosen.stories.length > 0 ? [text.stories] : []),
   ];
   return [

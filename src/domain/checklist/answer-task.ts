@@ -13,6 +13,7 @@ export type Task =
   | 'ask'
   | 'chase'
   | 'use'
+  | 'suggested'
   | 'change'
   | 'keep'
   | 'more'
@@ -47,13 +48,13 @@ export interface AnswerTask {
   /** Only tasks of one family can be the same theme; `null`: of none. */
   readonly family: 'plan' | 'work-on' | 'keep' | 'find-out' | 'test' | 'bring-up' | 'needs' | null;
   readonly entry: string;
-  /** The proof of a need; the day to remind; the obstacle and the helper of a plan, a line each; what to change of a direction. */
+  /** The proof of a need; the day to remind; the obstacle and the helper of a plan, a line each; who wrote a comment; what to change of a direction. */
   readonly extra: string;
   readonly due: string | null;
   readonly source: TaskSource;
   /** What the id is worked out from. */
   readonly key: string;
-  /** From a reply that came after the debrief. */
+  /** From a reply or a comment that came after the debrief. */
   readonly later: boolean;
   /** Known from what was recorded, whatever is ticked; `null`: a tick decides. */
   readonly done: boolean | null;

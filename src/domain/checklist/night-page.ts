@@ -107,7 +107,7 @@ export const planNightPage = (input: NightPageInput): NightPage => {
 };
 
 /** What can still be done differently tomorrow; nobody learns a language the night before. */
-const TONIGHT: readonly string[] = ['change', 'use', 'more', 'test'];
+const TONIGHT: readonly string[] = ['change', 'use', 'suggested', 'more', 'test'];
 
 const kindOf = (interview: Interview | null): InterviewKind => {
   if (interview?.meeting) return interview.meeting;

@@ -65,6 +65,7 @@ const tasksOf = (
     ...(['more', 'gap', 'find-out', 'test', 'bring-up'] as const).flatMap(lines),
     ...proofTasks(debrief),
     ...replyTasks(debrief),
+    ...commentTasks(script, debrief),
   ];
 };
 
@@ -86,13 +87,17 @@ export const unsortedTasks = (debrief: Debrief, courtesy: RegExp): readonly Answ
     );
 };
 
+const sectionOf = ({ strategy }: Question): TaskPlace['section'] =>
+  strategy === 'opening' || strategy === 'closing' ? 'big-picture' : strategy;
+
 const lineTasks = (
   debrief: Debrief,
-  { id, strategy }: Question,
+  question: Question,
   task: LineTask,
   readGap: ReadGap,
 ): readonly AnswerTask[] => {
-  const section = strategy === 'opening' || strategy === 'closing' ? 'big-picture' : strategy;
+  const { id } = question;
+  const section = sectionOf(question);
   const { family, weight } = LINE_TASKS[task];
   return listOf(debrief, id).map((entry, index) => {
     const place = { task, section, family, weight: weight + index * NEXT_LINE };
@@ -181,6 +186,20 @@ const replyTasks = (debrief: Debrief): readonly AnswerTask[] =>
         weight: weight + (own.length + index) * NEXT_LINE,
       });
       return { ...task, later: true, source: { ...task.source, at } };
+    });
+  });
+
+/** What the person put on their list of what others wrote about an answer. */
+const commentTasks = (script: Script, debrief: Debrief): readonly AnswerTask[] =>
+  (debrief.comments ?? []).flatMap(({ question, from, at, tasks = [] }) => {
+    const about = script.questions.find(({ id }) => id === question);
+    if (about === undefined) return [];
+    const section = sectionOf(about);
+    return tasks.map((entry, index): AnswerTask => {
+      const { family, weight } = LINE_TASKS.use;
+      const place = { task: 'suggested', section, family, weight: weight + index * NEXT_LINE } as const;
+      const task = taskFrom(debrief, about.id, entry, place);
+      return { ...task, extra: from, later: true, source: { ...task.source, at } };
     });
   });
 

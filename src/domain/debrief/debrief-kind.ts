@@ -1,3 +1,4 @@
+import { checkComments, mergedComments, withComments } from '../comments/comment.js';
 import {
   type Complain,
   type Fields,
@@ -28,7 +29,7 @@ const isProgress = (progress: unknown): boolean =>
   (progress.typing === undefined || typeof progress.typing === 'string');
 
 const read = (fields: Fields, complain: Complain): Debrief => {
-  const { begun, mode, finished, answers, notes, tags, feedback, progress } = fields;
+  const { begun, mode, finished, answers, notes, tags, comments, feedback, progress } = fields;
   if (!isInstant(begun)) complain('begun', 'has to be a time');
   if (!MODES.some((known) => known === mode)) complain('mode', `has to be one of: ${MODES.join(', ')}`);
   if (finished !== null && !isInstant(finished)) complain('finished', 'has to be a time or null');
@@ -36,6 +37,7 @@ const read = (fields: Fields, complain: Complain): Debrief => {
   else complain('answers', 'has to be an object');
   if (notes !== undefined && typeof notes !== 'string') complain('notes', 'has to be a text');
   if (tags !== undefined && !isTextList(tags)) complain('tags', 'has to be a list of single words');
+  checkComments(comments, (field, what) => complain(`comments${field}`, what));
   readFeedback(feedback, (field, what) => complain(`feedback${field}`, what));
   const whole = feedback === undefined ? { ...fields, feedback: [] } : fields;
   if (progress === undefined || isProgress(progress)) return whole as unknown as Debrief;
@@ -54,15 +56,19 @@ const newer = (mine: Answers, theirs: Answers): Answers => ({
 });
 
 /** Answer by answer, the newer counts. Notes and tags carry no time: our notes stay, and the tags of both. */
-const merge = ({ looked, ...mine }: Debrief, { looked: theirsLooked, ...theirs }: Debrief): Debrief => ({
-  ...theirs,
-  ...withTags(mine, [...(mine.tags ?? []), ...(theirs.tags ?? [])]),
-  ...(looked && theirsLooked ? { looked } : {}),
-  mode: mine.mode === 'full' ? 'full' : theirs.mode,
-  finished: mine.finished ?? theirs.finished,
-  answers: newer(mine.answers, theirs.answers),
-  feedback: mergedFeedback(mine.feedback, theirs.feedback),
-});
+const merge = ({ looked, ...mine }: Debrief, { looked: theirsLooked, ...theirs }: Debrief): Debrief =>
+  withComments(
+    {
+      ...theirs,
+      ...withTags(mine, [...(mine.tags ?? []), ...(theirs.tags ?? [])]),
+      ...(looked && theirsLooked ? { looked } : {}),
+      mode: mine.mode === 'full' ? 'full' : theirs.mode,
+      finished: mine.finished ?? theirs.finished,
+      answers: newer(mine.answers, theirs.answers),
+      feedback: mergedFeedback(mine.feedback, theirs.feedback),
+    },
+    mergedComments(mine.comments, theirs.comments),
+  );
 
 export const debriefKind: KindSpec<Debrief> = {
   noun: 'debrief',

@@ -1,5 +1,6 @@
 /** The debrief record: one person's guided reflection on one interview or rejection. */
 
+import type { Comment } from '../comments/comment.js';
 import { isTextList } from '../record/json-fields.js';
 import { compare } from '../text/order.js';
 import type { FeedbackEvent } from './feedback-events.js';
@@ -121,6 +122,8 @@ export interface Debrief {
   readonly notes?: string;
   /** Lower case, without `#`. */
   readonly tags?: readonly string[];
+  /** What others wrote about the answers, in the order in which it was taken in. */
+  readonly comments?: readonly Comment[];
   /** Every answer was looked at for danger when it was written: one without a mark made no pause. */
   readonly looked?: boolean;
   readonly progress?: Progress;
@@ -145,11 +148,19 @@ export const isOnlyNotes = (debrief: Pick<Debrief, 'answers' | 'notes'>): boolea
   debrief.notes !== undefined && Object.values(debrief.answers).every(({ value }) => value === null);
 
 /** Whether no more than what happened was answered, and nothing was typed. */
-export const isOnlyOutcome = ({ answers, feedback, notes, tags = [], progress }: Debrief): boolean =>
+export const isOnlyOutcome = ({
+  answers,
+  feedback,
+  notes,
+  tags = [],
+  comments = [],
+  progress,
+}: Debrief): boolean =>
   Object.entries(answers).every(([id, { value }]) => id === 'outcome' || value === null) &&
   feedback.length === 0 &&
   notes === undefined &&
   tags.length === 0 &&
+  comments.length === 0 &&
   (progress?.typing ?? '').trim() === '';
 
 /** The day a debrief belongs to in lists: the day they heard, or the day it was begun. `YYYY-MM-DD`. */

@@ -16,7 +16,7 @@ import {
 import type { Script } from './script.js';
 import { orderedTags, readTag } from './tags.js';
 
-/** `show ID --json`; skipped questions are left out, and tags where there are none. */
+/** `show ID --json`; skipped questions are left out, and tags and comments where there are none. */
 export const shown = (debrief: Debrief) => ({
   id: debrief.id,
   date: dayOf(debrief),
@@ -30,6 +30,7 @@ export const shown = (debrief: Debrief) => ({
   feedback: debrief.feedback,
   ...(debrief.notes === undefined ? {} : { notes: debrief.notes }),
   ...(debrief.tags?.length ? { tags: debrief.tags } : {}),
+  ...(debrief.comments?.length ? { comments: debrief.comments } : {}),
 });
 
 const inOrder = (answers: readonly [string, Answer][]): readonly [string, Answer][] => {
@@ -39,7 +40,18 @@ const inOrder = (answers: readonly [string, Answer][]): readonly [string, Answer
 };
 
 /** What an export says of a debrief in another form; everything else that a record holds is carried along. */
-const RETOLD = ['id', 'begun', 'mode', 'finished', 'answers', 'feedback', 'notes', 'tags', 'progress'];
+const RETOLD = [
+  'id',
+  'begun',
+  'mode',
+  'finished',
+  'answers',
+  'feedback',
+  'notes',
+  'tags',
+  'comments',
+  'progress',
+];
 
 const write = (debrief: Debrief, whole: boolean): object => {
   const answers = inOrder(Object.entries(debrief.answers));

@@ -13,8 +13,8 @@ const textsOf = (value: AnswerValue | null): readonly string[] =>
   value === null || typeof value === 'number' ? [] : [value].flat();
 
 /**
- * The answers and later replies that hold the words, as `[question id, line]`, then notes and tags, as
- * `['notes', line]` and `['tags', tag]`; empty where not every word is somewhere in the debrief. Lower and upper case
+ * The answers and later replies that hold the words, as `[question id, line]`, then notes, tags and comments, as
+ * `['notes', line]`, `['tags', tag]` and `['comments', line]`; empty where not every word is somewhere in the debrief. Lower and upper case
  * are the same.
  */
 export const matches = (
@@ -28,6 +28,7 @@ export const matches = (
     ),
     ['notes', debrief.notes === undefined ? [] : [debrief.notes]],
     ['tags', debrief.tags ?? []],
+    ['comments', (debrief.comments ?? []).map(({ text }) => text)],
   ];
   return matchesIn(texts, words);
 };

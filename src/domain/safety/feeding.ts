@@ -3,6 +3,7 @@
  * alone, unless they said that it wasn't meant. Every planner is given what comes out of here.
  */
 
+import { withComments } from '../comments/comment.js';
 import type { Answer, Answers, AnswerValue, Debrief } from '../debrief/debrief.js';
 import type { FeedbackEvent } from '../debrief/feedback-events.js';
 import type { Interview } from '../interview/interview.js';
@@ -55,9 +56,15 @@ export const feedingDebrief = (debrief: Debrief, reads: Reads): Debrief => {
   const feedback = debrief.feedback.map((event) => feedingReply(event, reads));
   const { notes, ...rest } = debrief;
   const hasNotes = notes !== undefined && !(debrief.looked !== true && reads(notes));
-  if (answers === debrief.answers && hasNotes === (notes !== undefined) && isSame(feedback, debrief.feedback))
+  const comments = (debrief.comments ?? []).filter(({ text }) => !reads(text));
+  if (
+    answers === debrief.answers &&
+    hasNotes === (notes !== undefined) &&
+    comments.length === (debrief.comments ?? []).length &&
+    isSame(feedback, debrief.feedback)
+  )
     return debrief;
-  return { ...rest, ...(hasNotes ? { notes } : {}), answers, feedback };
+  return withComments({ ...rest, ...(hasNotes ? { notes } : {}), answers, feedback }, comments);
 };
 
 const feedingStory = (story: Story, reads: Reads): Story => {

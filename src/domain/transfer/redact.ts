@@ -1,6 +1,7 @@
 /** A copy for others: only the answers that their questions share or the person chose, with names replaced. */
 
 import type { Application } from '../applications/application.js';
+import type { Comment } from '../comments/comment.js';
 import { type AnswerValue, type Debrief, type QuestionId, textOf } from '../debrief/debrief.js';
 import { type Script, sharedAnswers } from '../debrief/script.js';
 import type { GapDecision, Interview } from '../interview/interview.js';
@@ -14,6 +15,8 @@ export interface ShareInput {
   readonly interviews: readonly Interview[];
   /** Private answers that the person chose to add. */
   readonly chosen: readonly QuestionId[];
+  /** Whether the person chose to add what others wrote about those answers. */
+  readonly comments?: boolean;
   /** Everything there is or was: a name typed in another record may also stand in one that is handed on. */
   readonly journal: {
     readonly debriefs: readonly Debrief[];
@@ -74,9 +77,15 @@ export const share = (input: ShareInput) => {
     requirement: redact(requirement),
     choice,
   });
+  const redactComment = ({ question, text, from, at }: Comment): Comment => ({
+    question,
+    text: redact(text),
+    from: from === '' ? '' : names.peopleLabel(from),
+    at: dayAlone(at),
+  });
   return {
-    // Every field is named: notes, tags and whatever a later version adds stay private.
-    debriefs: debriefs.map(({ id, begun, mode, finished, answers }) => ({
+    // Every field is named: notes, tags, comments that were not chosen and whatever a later version adds stay private.
+    debriefs: debriefs.map(({ id, begun, mode, finished, answers, comments = [] }) => ({
       id,
       begun: dayAlone(begun),
       mode,
@@ -88,6 +97,11 @@ export const share = (input: ShareInput) => {
           { value: redactValue(question, value), at: dayAlone(at) },
         ]),
       ),
+      ...(input.comments === true && {
+        comments: comments
+          .filter(({ question }) => Object.hasOwn(sharedAnswers(script, answers, chosen), question))
+          .map(redactComment),
+      }),
     })),
     // Findings are private notes; a posting names who wrote it.
     interviews: interviews.map((interview) => ({
@@ -128,11 +142,13 @@ const sourcesIn = ({ ownName, ...input }: ShareInput): Sources => {
       ...events.flatMap((event) =>
         event.type === 'asked' ? [event.whom ?? ''] : event.type === 'reply' ? [event.from ?? ''] : [],
       ),
+      ...journal.debriefs.flatMap(({ comments = [] }) => comments.map(({ from }) => from)),
       ...journal.interviews.map(({ panel }) => panel ?? ''),
     ].filter((typed) => typed.trim() !== ''),
     texts: [
-      ...journal.debriefs.flatMap(({ answers, notes = '' }) => [
+      ...journal.debriefs.flatMap(({ answers, notes = '', comments = [] }) => [
         notes,
+        ...comments.map(({ text }) => text),
         ...Object.entries(answers).flatMap(([id, { value }]) =>
           value === null || typeof value === 'number' || NO_TEXT.has(id) ? [] : [value].flat(),
         ),

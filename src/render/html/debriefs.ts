@@ -6,13 +6,22 @@
 import { besideLabels } from '../../content/en/debrief/labels.js';
 import { page } from '../../content/en/records/exported-page.js';
 import { longDay } from '../../content/en/text/dates.js';
+import { commentText } from '../../content/en/transfer/comments.js';
 import { answerLines } from '../../domain/debrief/answer-text.js';
 import { type AnswerValue, answerTo, type Debrief, dayOf } from '../../domain/debrief/debrief.js';
 import type { Question } from '../../domain/debrief/question.js';
 import type { Script } from '../../domain/debrief/script.js';
 import { printable } from '../../domain/text/printable.js';
-import { answerSections, debriefName, debriefState } from '../debrief-parts.js';
+import {
+  answerSections,
+  commentsOn,
+  commentTitle,
+  debriefName,
+  debriefState,
+  otherComments,
+} from '../debrief-parts.js';
 import { joinLines } from '../present.js';
+import { COMMENT_SCRIPT, COMMENT_STYLE, commentBox, commentEnd, commentIntro } from './comment-boxes.js';
 import { escapeHtml, htmlDocument } from './document.js';
 
 const blankLine = /\n[^\S\n]*\n\s*/;
@@ -51,19 +60,33 @@ const section = (heading: string, blocks: readonly (readonly [label: string, htm
     '</section>',
   ].join('\n');
 
-const article = (debrief: Debrief, script: Script): string => {
+const comment = (title: string, text: string): string =>
+  `<p class="quiet">${escapeHtml(title)}</p>\n${paragraphs(text)}`;
+
+const article = (debrief: Debrief, script: Script, asks: boolean): string => {
+  const sections = answerSections(debrief, script, IN_HEAD);
   const blocks = (questions: readonly Question[]) =>
     questions.map(
-      (question) => [question.label, answer(question, answerTo(debrief, question.id) ?? '')] as const,
+      (question) =>
+        [
+          question.label,
+          joinLines(
+            answer(question, answerTo(debrief, question.id) ?? ''),
+            ...commentsOn(debrief, question.id).map((entry) => comment(commentTitle(entry), entry.text)),
+            asks && commentBox(debrief.id, question.id, question.label),
+          ),
+        ] as const,
     );
+  const others = otherComments(debrief, sections).map(
+    ({ title, comment: { text } }) => ['', comment(title, text)] as const,
+  );
   const { notes = '', tags = [] } = debrief;
   return joinLines(
     `<article id="d-${escapeHtml(debrief.id)}">`,
     `<h2 dir="auto">${escapeHtml(debriefName(debrief))}</h2>`,
     `<p class="facts quiet">${facts(debrief)}</p>`,
-    ...answerSections(debrief, script, IN_HEAD).map(({ title, questions }) =>
-      section(title.replace(/:$/, ''), blocks(questions)),
-    ),
+    ...sections.map(({ title, questions }) => section(title.replace(/:$/, ''), blocks(questions))),
+    others.length > 0 && section(commentText.heading, others),
     notes.trim() !== '' && section(besideLabels.notes, [['', paragraphs(notes)]]),
     tags.length > 0 && section(besideLabels.tags, [['', list(tags)]]),
     '</article>',
@@ -103,17 +126,21 @@ const contents = (debriefs: readonly Debrief[]): string =>
     '</nav>',
   ].join('\n');
 
-export const debriefsHtml = (debriefs: readonly Debrief[], script: Script): string => {
+/** @param asks with boxes for comments: for a copy that is handed on. */
+export const debriefsHtml = (debriefs: readonly Debrief[], script: Script, asks = false): string => {
   const [only] = debriefs;
   const title = debriefs.length === 1 && only ? debriefName(only) : page.title(debriefs.length);
   return htmlDocument({
     title,
-    style: STYLE,
+    style: asks ? STYLE + COMMENT_STYLE : STYLE,
+    ...(asks && { script: COMMENT_SCRIPT }),
     body: [
       ...(debriefs.length > 1 ? [`<h1>${escapeHtml(title)}</h1>`, contents(debriefs)] : []),
+      ...(asks ? [commentIntro] : []),
       '<main>',
-      ...debriefs.map((debrief) => article(debrief, script)),
+      ...debriefs.map((debrief) => article(debrief, script, asks)),
       '</main>',
+      ...(asks ? [commentEnd] : []),
     ].join('\n'),
   });
 };

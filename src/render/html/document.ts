@@ -90,21 +90,29 @@ interface Document {
   readonly style: string;
   /** HTML. */
   readonly body: string;
+  /** The only script that may run in it, and its SHA-256 in base64. */
+  readonly script?: { readonly code: string; readonly hash: string };
 }
 
-/** A whole file, ending in a line break. The policy forbids scripts and loading anything, should escaping ever fail. */
-export const htmlDocument = ({ title, style, body }: Document): string => `<!doctype html>
+/**
+ * A whole file, ending in a line break. The policy forbids every script but the one named, and loading anything, should
+ * escaping ever fail.
+ */
+export const htmlDocument = ({ title, style, body, script }: Document): string => `<!doctype html>
 <html lang="en">
 <head>
 <meta charset="utf-8">
-<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">
+<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'${policyFor(script)}">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="robots" content="noindex">
 <title>${escapeHtml(title)}</title>
 <style>${STYLE}${style}</style>
 </head>
 <body>
-${body}
+${body}${script ? `\n<script>${script.code}</script>` : ''}
 </body>
 </html>
 `;
+
+const policyFor = (script: Document['script']): string =>
+  script ? [`; script-src 'sha256-${script.hash}'`, "form-action 'none'", "base-uri 'none'"].join('; ') : '';

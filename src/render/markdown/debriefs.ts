@@ -4,6 +4,7 @@ import { besideLabels } from '../../content/en/debrief/labels.js';
 import { feedbackText, sortNames } from '../../content/en/feedback/feedback.js';
 import { screens } from '../../content/en/records/screens.js';
 import { longDay } from '../../content/en/text/dates.js';
+import { commentText } from '../../content/en/transfer/comments.js';
 import { answerLines } from '../../domain/debrief/answer-text.js';
 import {
   type AnswerValue,
@@ -17,7 +18,7 @@ import { linesIn, SORTS } from '../../domain/debrief/feedback-events.js';
 import type { Question } from '../../domain/debrief/question.js';
 import type { Script } from '../../domain/debrief/script.js';
 import { printableLine } from '../../domain/text/printable.js';
-import { answerSections } from '../debrief-parts.js';
+import { answerSections, commentsOn, commentTitle, otherComments } from '../debrief-parts.js';
 import { eventText } from '../feedback-event.js';
 import { joinBlocks } from '../present.js';
 import { heading, line, lines } from './markup.js';
@@ -64,9 +65,15 @@ const section = (heading: string, questions: readonly Question[], debrief: Debri
     `## ${heading}`,
     ...questions.map((question) => {
       const value = answerTo(debrief, question.id);
-      return `**${question.label}**\n\n${value === null ? '' : answer(question, value)}`;
+      return [
+        `**${question.label}**\n\n${value === null ? '' : answer(question, value)}`,
+        ...commentsOn(debrief, question.id).map((entry) => comment(commentTitle(entry), entry.text)),
+      ].join('\n\n');
     }),
   ].join('\n\n');
+
+/** Told apart from comments that somebody adds to the copy by hand, which `import --notes` reads. */
+const comment = (title: string, text: string): string => `*${line(title)}:* ${lines(text)}`;
 
 /** One paragraph an event; a reply is a quotation with its sorted lines below. */
 const afterwards = ({ feedback }: Debrief): string =>
@@ -89,6 +96,11 @@ const body = (debrief: Debrief, script: Script): string => {
     ...sections.map(({ title, questions }) => section(title.replace(/:$/, ''), questions, debrief)),
     sections.length === 0 && debrief.notes === undefined && screens.empty,
     debrief.feedback.length > 0 && afterwards(debrief),
+    otherComments(debrief, sections).length > 0 &&
+      [
+        `## ${commentText.heading}`,
+        ...otherComments(debrief, sections).map(({ title, comment: { text } }) => comment(title, text)),
+      ].join('\n\n'),
     debrief.notes && `## ${besideLabels.notes}\n\n${lines(debrief.notes)}`,
   );
 };

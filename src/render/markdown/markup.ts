@@ -9,6 +9,8 @@ import { printable, printableLine } from '../../domain/text/printable.js';
 const INLINE = /[\\`*[\]<>~|$]|&(?=#?\w+;)|(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])/gu;
 /** What means something at the start of a line (chapter 4 and 5): headings, quotes, lists, rules, underlines, fences. */
 const LINE_START = /^(#{1,6}(?=\s|$)|[-+](?=\s|$)|[-=]+(?=\s*$)|:(?=[-:\s]*$))/;
+/** What `import --notes` would take for a comment that somebody added to the copy. */
+const COMMENT = /^(comment(?: by [^:]*)?):/i;
 const NUMBERED = /^(\d{1,9})([.)])(?=\s|$)/;
 
 const escapeLine = (line: string): string =>
@@ -17,7 +19,8 @@ const escapeLine = (line: string): string =>
     .replace(INLINE, '\\$&')
     .replace(LINE_START, '\\$1')
     .replace(/^((?:- *){3,}|(?:_ *){3,})$/, '\\$1')
-    .replace(NUMBERED, '$1\\$2');
+    .replace(NUMBERED, '$1\\$2')
+    .replace(COMMENT, '$1\\:');
 
 const SPACES = /[^\S\n]+/g;
 

@@ -4,6 +4,7 @@ import { conversationText } from '../../content/en/debrief/conversation.js';
 import { besideLabels } from '../../content/en/debrief/labels.js';
 import { screens, stageNames } from '../../content/en/records/screens.js';
 import { longDay, shortDay } from '../../content/en/text/dates.js';
+import { commentText } from '../../content/en/transfer/comments.js';
 import type { BestLines } from '../../domain/checklist/best-lines.js';
 import { answerLines } from '../../domain/debrief/answer-text.js';
 import { answerTo, type Debrief, dayOf, isOnlyNotes, textOf } from '../../domain/debrief/debrief.js';
@@ -11,7 +12,14 @@ import type { Question } from '../../domain/debrief/question.js';
 import type { Script } from '../../domain/debrief/script.js';
 import type { Interview } from '../../domain/interview/interview.js';
 import { ended, printable, printableLine, shortened } from '../../domain/text/printable.js';
-import { answerSections, debriefName, debriefState } from '../debrief-parts.js';
+import {
+  answerSections,
+  commentsOn,
+  commentTitle,
+  debriefName,
+  debriefState,
+  otherComments,
+} from '../debrief-parts.js';
 import { joinBlocks, present } from '../present.js';
 import { INDENT, inOneLine, type Look, type Paint, paint, signs, titled, wrap, wrapAfter } from './theme.js';
 
@@ -89,11 +97,23 @@ export const debriefScreen = (debrief: Debrief, script: Script, look: Look): str
       style.quiet(wrap(inOneLine([...facts(debrief, look), mode, debrief.id], look), look)),
     ].join('\n'),
     ...sections.map(({ title, questions }) => {
-      const answers = questions.map((question) => answerBlock(question, debrief, look, style));
+      const answers = questions.flatMap((question) => [
+        answerBlock(question, debrief, look, style),
+        ...commentsOn(debrief, question.id).map((comment) =>
+          commentBlock(commentTitle(comment), comment.text, look, style),
+        ),
+      ]);
       return titled(wrap(title, look), answers, style);
     }),
     sections.length === 0 && debrief.notes === undefined && screens.empty,
     ...beside(debrief, look, style),
+    titled(
+      commentText.heading,
+      otherComments(debrief, sections).map(({ title, comment }) =>
+        commentBlock(title, comment.text, look, style),
+      ),
+      style,
+    ),
   );
 };
 
@@ -110,6 +130,14 @@ const beside = ({ notes, tags = [] }: Debrief, look: Look, style: Paint): readon
     block(besideLabels.tags, tags.length > 0 ? [printableLine(tags.join(', '))] : []),
   ];
 };
+
+const commentBlock = (title: string, text: string, look: Look, style: Paint): string =>
+  [
+    style.quiet(wrap(`${title}:`, look, INDENT.repeat(2))),
+    ...printable(text)
+      .split('\n')
+      .map((row) => wrap(row, look, INDENT.repeat(3))),
+  ].join('\n');
 
 /** A short answer beside its label, a longer one under it. */
 const answerBlock = (question: Question, debrief: Debrief, look: Look, style: Paint): string => {

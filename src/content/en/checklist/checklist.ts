@@ -20,7 +20,7 @@ const clipped = (text: string): string => {
 };
 
 /** Words that a line to do begins with: it needs no frame. */
-const VERB =
+export const VERB =
   /^(?:(?:always|first|please|just)\s+)?(?:add|agree|apply|arrange|arrive|ask|avoid|be|book|breathe|bring|build|buy|call|change|check|choose|come|cover|cut|decide|do|don['’]t|draw|email|explain|find|finish|focus|follow|get|give|go|have|join|keep|know|learn|leave|let|link|list|listen|look|make|mention|name|never|not|open|pause|phone|pick|plan|practi[sc]e|prepare|print|put|read|record|rehearse|relax|remember|research|revise|ring|say|send|share|show|sit|sleep|slow|smile|speak|start|stay|stop|study|summari[sz]e|take|talk|tell|think|try|use|visit|wait|watch|wear|work|write)\b(?!-)/i;
 
 const capitalised = (text: string): string => `${text.charAt(0).toUpperCase()}${text.slice(1)}`;
@@ -60,6 +60,8 @@ export const checklistText: ChecklistWords = {
         : `Send ${nameIn(entry)} one short reminder, then leave it`,
     use: (entry) =>
       /^(?:you|your|we|she|he|they)\b/i.test(entry) ? `They said: ${entry}` : framed('Work on')(entry),
+    suggested: (entry, from) =>
+      VERB.test(entry) ? capitalised(entry) : `${from === '' ? 'A comment' : from}: ${entry}`,
     change: (entry) => (/^next time\b/i.test(entry) ? capitalised(entry) : `Next time: ${entry}`),
     keep: (entry) => entry,
     more: framed('Practise'),
@@ -92,6 +94,8 @@ export const checklistText: ChecklistWords = {
     chase: () => 'One reminder is fine. If they don’t answer, let it go. It isn’t about you.',
     adjust: () => 'You said these jobs were nearly right.',
     different: () => 'You said you want a different kind of job.',
+    suggested: (entry, from) =>
+      VERB.test(entry) ? ended(from === '' ? 'From a comment' : `A comment by ${from}`) : '',
     test: () => 'It’s one person’s view. Try it out once before you decide.',
   },
   from: ({ role, company, day }) => {

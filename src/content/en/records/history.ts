@@ -13,6 +13,7 @@ const FIELDS: Readonly<Record<string, string>> = {
   feedback: 'feedback',
   notes: 'notes',
   tags: 'tags',
+  comments: 'comments',
 };
 
 const issueTexts: Readonly<Record<IssueType, string>> = {

@@ -18,6 +18,7 @@ export const sharingText = {
   leftOut: (labels: readonly string[]) => `Left out: ${listOf(labels)}.`,
   nothingLeftOut: 'Nothing you wrote is left out.',
   stories: 'your stories',
+  comments: 'comments from others',
   beside: 'notes, tags and the feedback you logged',
   ask: 'What would you like to do?',
   choices: [

@@ -1,0 +1,73 @@
+/** What somebody else wrote about an answer, from a copy that was handed on: kept with its debrief. */
+
+import { type Complain, isFields, isInstant, isTextList } from '../record/json-fields.js';
+import { compare } from '../text/order.js';
+
+export interface Comment {
+  /** The id of the question. */
+  readonly question: string;
+  readonly text: string;
+  /** As they gave their name; `''` where they gave none. */
+  readonly from: string;
+  /** When it was taken in: an ISO 8601 instant in UTC. */
+  readonly at: string;
+  /** The lines of it that the person put on their checklist; empty: they left it; absent: they were not asked yet. */
+  readonly tasks?: readonly string[];
+}
+
+/** Complains about every field that can't be. */
+export const checkComments = (value: unknown, complain: Complain): void => {
+  if (value === undefined) return;
+  if (!Array.isArray(value)) complain('', 'has to be a list');
+  else value.forEach((comment: unknown, at) => void checkComment(comment, at, complain));
+};
+
+const checkComment = (comment: unknown, at: number, complain: Complain): void => {
+  if (!isFields(comment)) {
+    complain(`[${at}]`, 'has to be an object');
+    return;
+  }
+  for (const name of ['question', 'text', 'from'])
+    if (typeof comment[name] !== 'string') complain(`[${at}].${name}`, 'has to be a text');
+  if (!isInstant(comment.at)) complain(`[${at}].at`, 'has to be a time');
+  if (comment.tasks !== undefined && !isTextList(comment.tasks))
+    complain(`[${at}].tasks`, 'has to be a list of texts');
+};
+
+export const isSameComment = (a: Omit<Comment, 'at'>, b: Omit<Comment, 'at'>): boolean =>
+  a.question === b.question && a.text === b.text && a.from === b.from;
+
+const earliestFirst = (a: Comment, b: Comment): number =>
+  compare(a.at, b.at) ||
+  compare(a.question, b.question) ||
+  compare(a.from, b.from) ||
+  compare(a.text, b.text);
+
+/** The comments of both sides, each once; the same whichever side is given first, so that two machines agree. */
+export const mergedComments = (
+  mine: readonly Comment[] = [],
+  theirs: readonly Comment[] = [],
+): readonly Comment[] => {
+  const all: Comment[] = [];
+  for (const comment of [...mine, ...theirs]) {
+    const at = all.findIndex((known) => isSameComment(known, comment));
+    const known = all[at];
+    if (known === undefined) all.push(comment);
+    else all[at] = ofBoth(known, comment);
+  }
+  return all.sort(earliestFirst);
+};
+
+const ofBoth = (a: Comment, b: Comment): Comment => {
+  const tasks =
+    a.tasks || b.tasks ? { tasks: [...new Set([...(a.tasks ?? []), ...(b.tasks ?? [])])].sort(compare) } : {};
+  return { ...b, ...a, at: compare(a.at, b.at) <= 0 ? a.at : b.at, ...tasks };
+};
+
+export const withComments = <T extends { readonly comments?: readonly Comment[] }>(
+  debrief: T,
+  comments: readonly Comment[],
+): T => {
+  const { comments: _, ...rest } = debrief;
+  return (comments.length === 0 ? rest : { ...rest, comments }) as T;
+};
