@@ -251,7 +251,7 @@ export const skillsScreen = {
   ticks: (numbers: string, first: number, id: string) =>
     `Do you have ${numbers}? Say so: rejection-coach skills --for ${id} --choose ${first}=have (or say, if not yet)`,
   choose: (numbers: string, id: string) =>
-    `No match yet for ${numbers}. You may well have it: the words are just different. Add an example: rejection-coach stories add\nOr choose what to do about it: rejection-coach skills --for ${id} --choose N=learn (or reframe, or say)`,
+    `You may well have ${numbers} in other words. Add an example: rejection-coach stories add\nOr choose what to do about it: rejection-coach skills --for ${id} --choose N=learn (or reframe, or say)`,
   notKept: "This advert isn't kept. To keep it, add the interview: rejection-coach next add",
   noneFound: "I couldn't find a list of requirements in this advert.",
   checkIt: 'This only matches words. Read the advert yourself as well.',
