@@ -234,8 +234,7 @@ export const skillsScreen = {
   nice: 'Nice to have',
   cv: (name: string, day: string) => `CV of ${shortDay(day)}${name === '' ? '' : ` (${name})`}.`,
   noCv: 'No CV yet. Add it with: rejection-coach skills --cv FILE',
-  noCvYet:
-    'There is no CV, story or answer to look in yet. Add your CV first: rejection-coach skills --cv FILE',
+  noCvYet: 'Nothing found in your stories and answers. Add your CV first: rejection-coach skills --cv FILE',
   proof: (text: string, from: string, reason: string) => `${text} (${from}; ${reason})`,
   nothing: 'no match yet',
   /** For a licence, a degree, or "willing to travel". */
