@@ -3,6 +3,7 @@
 import { checklistText } from '../../src/content/en/checklist/checklist.js';
 import { script } from '../../src/content/en/index.js';
 import { markets } from '../../src/content/en/insights/base-rates.js';
+import { questionStopWords } from '../../src/content/en/stories/story.js';
 import type { Application } from '../../src/domain/applications/application.js';
 import type { AnswerValue, Debrief, Outcome, QuestionId, Stage } from '../../src/domain/debrief/debrief.js';
 import { type Insights, type InsightsInput, planInsights } from '../../src/domain/insights/plan.js';
@@ -23,7 +24,7 @@ export const plan = (
     today: TODAY,
     markets,
     script,
-    words: checklistText,
+    words: { ...checklistText, questionStopWords },
     feelings: false,
     chosenByResult: false,
     ...more,

@@ -3,6 +3,7 @@
 import { checklistText } from '../../src/content/en/checklist/checklist.js';
 import { script } from '../../src/content/en/index.js';
 import { markets } from '../../src/content/en/insights/base-rates.js';
+import { questionStopWords } from '../../src/content/en/stories/story.js';
 import { type Insights, planInsights } from '../../src/domain/insights/plan.js';
 import { findingsOn, type Model, nothingIn, searchYear, TODAY } from './search-year.js';
 
@@ -13,7 +14,7 @@ export const look = (seed: number, model: Model): Insights =>
     today: TODAY,
     markets,
     script,
-    words: checklistText,
+    words: { ...checklistText, questionStopWords },
     feelings: true,
     chosenByResult: false,
   });

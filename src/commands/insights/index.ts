@@ -4,6 +4,7 @@ import { checklistText } from '../../content/en/checklist/checklist.js';
 import { script } from '../../content/en/index.js';
 import { markets } from '../../content/en/insights/base-rates.js';
 import { insightsText } from '../../content/en/insights/insights.js';
+import { questionStopWords } from '../../content/en/stories/story.js';
 import {
   applicationPasses,
   debriefPasses,
@@ -78,7 +79,7 @@ const planned = async (
     today,
     markets,
     script,
-    words: checklistText,
+    words: { ...checklistText, questionStopWords },
     feelings,
     chosenByResult: filter.stage !== null || filter.outcome !== null,
   });

@@ -6,8 +6,7 @@ import { findingFor, ownQuestions } from '../interview/findings.js';
 import type { ChoiceMade, Interview, InterviewKind } from '../interview/interview.js';
 import type { RequirementMatch } from '../skills/match.js';
 import { cueFinder } from '../stories/cue.js';
-import { type AskedQuestion, comesAgain } from '../stories/question-bank.js';
-import { companyKey } from '../text/company.js';
+import { type AskedQuestion, comesAgain, isAboutAnother } from '../stories/question-bank.js';
 import { normalized } from '../text/normalize.js';
 import { sameTheme, stemsOf } from '../text/similar.js';
 import type { ChecklistWords } from './item.js';
@@ -140,7 +139,7 @@ const likely = (
     .filter(
       (entry) =>
         comesAgain(entry) &&
-        !namesOther(entry.question, entry.where, interview) &&
+        !isAboutAnother(entry, interview) &&
         (entry.times > 1 || entry.where.some((place) => sameTheme(role, stems(place.role)))),
     )
     .slice(0, ASKED_BEFORE)
@@ -168,18 +167,6 @@ const likely = (
   return chosen;
 };
 
-/** "Why Parcelwise?" is asked at Parcelwise. */
-const namesOther = (
-  question: string,
-  where: AskedQuestion['where'],
-  interview: Interview | null,
-): boolean => {
-  const asked = ` ${normalized(question).replace(/[^\p{L}\p{N}]+/gu, ' ')} `;
-  return where.some(({ company }) => {
-    const key = companyKey(company);
-    return key !== '' && key !== companyKey(interview?.company ?? '') && asked.includes(` ${key} `);
-  });
-};
 const rowsFor = (
   { requirements, preparation: { interview }, words }: NightPageInput,
   debriefs: readonly Debrief[],
@@ -193,7 +180,11 @@ const rowsFor = (
   if (requirements.length > 0)
     return requirements
       .filter(({ must, proofs }) => must || proofs.length > 0)
-      .map(({ requirement, proofs, choice }) => row(requirement, proofs[0]?.text ?? '', choice === 'have'));
+      .map(({ requirement, proofs, choice }) => {
+        // A licence of the same kind is not the licence that they ask for.
+        const shown = words.credential.test(requirement) ? proofs.filter(({ alike }) => !alike) : proofs;
+        return row(requirement, shown[0]?.text ?? '', choice === 'have');
+      });
   const stems = (text: string): ReadonlySet<string> => stemsOf(text, words.stopWords);
   const role = stems(interview?.role ?? '');
   const rows: AskedFor[] = [];

@@ -3,7 +3,7 @@
 import type { Debrief } from '../debrief/debrief.js';
 import { answersThatApply, outcomeOf, type Script } from '../debrief/script.js';
 import type { Interview } from '../interview/interview.js';
-import { companyKey } from '../text/company.js';
+import { asksAbout, companyKey } from '../text/company.js';
 import { compare } from '../text/order.js';
 import { sameTheme, stemsOf } from '../text/similar.js';
 import type { AnswerTask, Task } from './answer-task.js';
@@ -35,6 +35,9 @@ export const tasksToDo = (
   return all.filter(({ task, entry, source }) => {
     if (NOT_TO_DO.includes(task)) return false;
     if (task === 'find-out') return isForEmployer(source, interview, waiting);
+    if (interview !== null && task === 'more' && asksAbout(entry, source.company))
+      return isForEmployer(source, interview, waiting);
+    if (task === 'adjust' || task === 'different') return interview === null;
     if (task === 'find-proof')
       return (
         interview?.posting === undefined &&

@@ -31,6 +31,8 @@ interface Entry {
 export interface ThemeWords {
   readonly readGap: ReadGap;
   readonly stopWords: ReadonlySet<string>;
+  /** Also words that nearly every interview question has. */
+  readonly questionStopWords: ReadonlySet<string>;
 }
 
 const entriesOf = (
@@ -67,7 +69,7 @@ const namesOf = (debrief: Debrief) => ({
 export const themesOf = (
   script: Script,
   debriefs: readonly Debrief[],
-  { readGap, stopWords }: ThemeWords,
+  { readGap, stopWords, questionStopWords }: ThemeWords,
   today: string,
 ) => {
   const ordered = debriefs.toSorted((a, b) => newestFirst(b, a));
@@ -85,7 +87,7 @@ export const themesOf = (
       own,
       (entry) => entry.text,
       (entry) => `${entry.debrief} ${entry.question}`,
-      stopWords,
+      kind === 'asked' ? questionStopWords : stopWords,
     ).map((group) => {
       const ids = new Set(group.map((entry) => entry.debrief));
       const [first, latest] = [shareOf(early, (id) => ids.has(id)), shareOf(late, (id) => ids.has(id))];

@@ -5,7 +5,7 @@ import { answersThatApply, type Script } from '../debrief/script.js';
 import type { Interview } from '../interview/interview.js';
 import { shortCode } from '../record/short-code.js';
 import { cueFinder, type Showable } from '../stories/cue.js';
-import { type AskedQuestion, comesAgain } from '../stories/question-bank.js';
+import { type AskedQuestion, comesAgain, isAboutAnother } from '../stories/question-bank.js';
 import { newestStoryFirst, type Story, storyName } from '../stories/story.js';
 import { normalized } from '../text/normalize.js';
 import { groupByTheme, sameTheme, stemsOf } from '../text/similar.js';
@@ -221,11 +221,15 @@ const questionCards = ({
   interview,
 }: CardInput): readonly Card[] => {
   const cueFor = cueFinder(strengths, stopWords);
-  const all = asked.filter(comesAgain).map((entry) => ({
-    ...entry,
-    cue:
-      entry.match === null ? cueFor(entry.question, answerAbout(entry.question, interview?.role ?? '')) : '',
-  }));
+  const all = asked
+    .filter((entry) => comesAgain(entry) && (interview === null || !isAboutAnother(entry, interview)))
+    .map((entry) => ({
+      ...entry,
+      cue:
+        entry.match === null
+          ? cueFor(entry.question, answerAbout(entry.question, interview?.role ?? ''))
+          : '',
+    }));
   const place = ({ match, cue, noted, well }: (typeof all)[number]): number =>
     match !== null || cue !== '' ? 0 : noted !== null || well ? 1 : 2;
   return [

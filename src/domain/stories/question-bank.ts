@@ -2,6 +2,7 @@
 
 import { type Debrief, dayOf, listOf, oldestBegunFirst, textOf } from '../debrief/debrief.js';
 import { answersThatApply, type Script } from '../debrief/script.js';
+import { asksAbout, companyKey } from '../text/company.js';
 import { normalized } from '../text/normalize.js';
 import { compare } from '../text/order.js';
 import { groupByTheme, sameTheme, stemsOf, wordsByStem } from '../text/similar.js';
@@ -53,7 +54,20 @@ export interface BankInput {
 
 /** The tasks of a test do not come again. */
 export const comesAgain = ({ question }: Pick<AskedQuestion, 'question'>): boolean =>
-  !/^(?:q|task|part|exercise)\s?\d/i.test(question);
+  !TASK.test(question.trim());
+
+const TASK =
+  /^(?:q|task|part|exercise)\s?\d|^(?:build|calculate|cook|debug|draft|draw|find|fix|implement|make|refactor|repair|solve|sort|translate|weld|wire|write)\s(?!.*\?$)/i;
+
+/** "Why Parcelwise?" is asked at Parcelwise. */
+export const isAboutAnother = (
+  { question, where }: Pick<AskedQuestion, 'question' | 'where'>,
+  interview: { readonly company: string } | null,
+): boolean =>
+  where.some(
+    ({ company }) =>
+      companyKey(company) !== companyKey(interview?.company ?? '') && asksAbout(question, company),
+  );
 
 /** A question names a skill if it has every word of it. */
 const holdsAll = (all: ReadonlySet<string>, some: ReadonlySet<string>): boolean =>

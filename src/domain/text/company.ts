@@ -23,3 +23,11 @@ export const companyKey = (typed: string): string => {
   while (parts.length > 1 && LEGAL_FORMS.has(parts.at(-1) ?? '')) parts.pop();
   return parts.join(' ');
 };
+
+/** Whether a question is about this employer: it has the name, or asks "why" with the beginning of it. */
+export const asksAbout = (question: string, company: string): boolean => {
+  const key = companyKey(company);
+  const asked = plainName(question);
+  const [, why = ''] = /^why (?!us$|here$)(.+)$/.exec(asked) ?? [];
+  return key !== '' && (` ${asked} `.includes(` ${key} `) || (why !== '' && `${key} `.startsWith(`${why} `)));
+};

@@ -37,9 +37,12 @@ export const skillsScreen = (
 ): string => {
   const style = paint(look);
   const title = interview === null ? labels.titleWithout : labels.title(interview.role, interview.company);
+  const nowhere = isNowhere(rows, cv);
   const head = [
     style.heading(wrap(printableLine(title), look)),
-    wrap(cv === null ? labels.noCv : printableLine(labels.cv(cv.name, cv.added.slice(0, 10))), look),
+    ...(nowhere
+      ? []
+      : [wrap(cv === null ? labels.noCv : printableLine(labels.cv(cv.name, cv.added.slice(0, 10))), look)]),
   ].join('\n');
   const quiet = (text: string): string => style.quiet(wrap(text, look));
   const group = (name: string, must: boolean): string => {
@@ -53,7 +56,6 @@ export const skillsScreen = (
   const numbers = (tick: boolean): readonly number[] =>
     open(rows).flatMap((row) => (credential.test(row.requirement) === tick ? [row.number] : []));
   const [ticks, others] = [numbers(true), numbers(false)];
-  const nowhere = isNowhere(rows, cv);
   return joinBlocks(
     head,
     rows.length === 0 && labels.noneFound,

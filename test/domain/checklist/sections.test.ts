@@ -137,3 +137,32 @@ describe('the list', () => {
     expect(list.every(({ done }) => !done)).toBe(true);
   });
 });
+
+describe('a line is something that can be done before this interview', () => {
+  const gone = debrief('2026-11-20-aaaa', {
+    company: 'Halcyon Drinks',
+    'more-needed': ['why Halcyon', 'PLCs, I only said I’d seen them'],
+    gaps: ['never done an appraisal', 'no internship', 'Mailchimp'],
+    direction: 'adjust',
+  });
+
+  it('without the remark behind it, and without work on what they have never done', () => {
+    expect(texts(plan([gone]))).toEqual(
+      expect.arrayContaining([
+        'Practise: PLCs',
+        'Practise: why Halcyon',
+        'Plan what you’ll say: never done an appraisal',
+        'Plan what you’ll say: no internship',
+        'Work on: Mailchimp',
+      ]),
+    );
+  });
+
+  it('and not about another employer, or about job alerts', () => {
+    const lines = texts(plan([gone], { interview: interview({ company: 'The Larder Box' }) })).join('\n');
+    expect(lines).not.toMatch(/Halcyon|job alerts|what to change/);
+    expect(texts(plan([gone], { interview: interview({ company: 'Halcyon' }) }))).toContain(
+      'Practise: why Halcyon',
+    );
+  });
+});

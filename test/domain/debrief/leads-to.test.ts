@@ -3,6 +3,7 @@
 import { describe, expect, it } from 'vitest';
 import { checklistText } from '../../../src/content/en/checklist/checklist.js';
 import { script } from '../../../src/content/en/index.js';
+import { questionStopWords } from '../../../src/content/en/stories/story.js';
 import type { Task } from '../../../src/domain/checklist/answer-task.js';
 import { collect } from '../../../src/domain/checklist/tasks.js';
 import type { AnswerValue, Debrief, QuestionId } from '../../../src/domain/debrief/debrief.js';
@@ -47,9 +48,12 @@ const PLACES: Readonly<Record<Exclude<LeadsTo, 'person'>, Place>> = {
   direction: tasks('adjust', 'different'),
   list: listed,
   insights: (given) =>
-    themesOf(script, [given, asAnother(given, '2026-11-23-bbbb')], { readGap, stopWords }, TODAY).filter(
-      ({ kind }) => kind === 'worked',
-    ),
+    themesOf(
+      script,
+      [given, asAnother(given, '2026-11-23-bbbb')],
+      { readGap, stopWords, questionStopWords },
+      TODAY,
+    ).filter(({ kind }) => kind === 'worked'),
   feelings: (given) => feelingsOf([given]),
   'question-bank': (given) =>
     questionBank({ script, debriefs: [given], stories: [], stopWords }).map(({ question }) => question),

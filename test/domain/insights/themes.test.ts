@@ -79,3 +79,16 @@ describe('several looks at once', () => {
     expect(many.themes.every((one) => one.verdict === 'noise')).toBe(true);
   });
 });
+
+describe('questions that they asked', () => {
+  it('are not the same for beginning with "tell us about a time"', () => {
+    const asked = (n: number, question: string) =>
+      debriefOn(n, 'rejected', 'task', { 'questions-asked': [question] });
+    const all = [
+      asked(1, 'Tell us about a time you escalated a deteriorating patient'),
+      asked(2, 'Tell us about a time you improved something on the ward'),
+    ];
+    expect(plan(all).themes).toEqual([]);
+    expect(plan([...all, asked(3, 'When did you improve your ward?')]).themes).toMatchObject([{ of: 3 }]);
+  });
+});

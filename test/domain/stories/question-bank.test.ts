@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { script } from '../../../src/content/en/index.js';
 import { questionStopWords as stopWords } from '../../../src/content/en/stories/story.js';
 import type { Debrief } from '../../../src/domain/debrief/debrief.js';
-import { type AskedQuestion, questionBank } from '../../../src/domain/stories/question-bank.js';
+import { type AskedQuestion, comesAgain, questionBank } from '../../../src/domain/stories/question-bank.js';
 import type { Story } from '../../../src/domain/stories/story.js';
 import { debrief } from '../../support/debriefs.js';
 import { story } from '../../support/stories.js';
@@ -119,5 +119,18 @@ describe('what was noted beside a question', () => {
       'more-needed': ['Real-time updates in the browser: I talked about long polling'],
     });
     expect(bank([one])[0]?.noted).toContain('long polling');
+  });
+});
+
+describe('what comes again', () => {
+  it.each([
+    ['Q2: Find the duplicate parcels', false],
+    ['Weld this 6G pipe', false],
+    ['Find the fault on this star delta starter', false],
+    ['Find a fault: how do you go about it?', true],
+    ['Tell us about a fault you found', true],
+    ['Sell me this pen', true],
+  ])('%s: %s', (question, again) => {
+    expect(comesAgain({ question })).toBe(again);
   });
 });

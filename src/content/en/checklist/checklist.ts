@@ -21,7 +21,7 @@ const clipped = (text: string): string => {
 
 /** Words that a line to do begins with: it needs no frame. */
 export const VERB =
-  /^(?:(?:always|first|please|just)\s+)?(?:add|agree|apply|arrange|arrive|ask|avoid|be|book|breathe|bring|build|buy|call|change|check|choose|come|cover|cut|decide|do|don['’]t|draw|email|explain|find|finish|focus|follow|get|give|go|have|join|keep|know|learn|leave|let|link|list|listen|look|make|mention|name|never|not|open|pause|phone|pick|plan|practi[sc]e|prepare|print|put|read|record|rehearse|relax|remember|research|revise|ring|say|send|share|show|sit|sleep|slow|smile|speak|start|stay|stop|study|summari[sz]e|take|talk|tell|think|try|use|visit|wait|watch|wear|work|write)\b(?!-)/i;
+  /^(?:(?:always|first|please|just)\s+)?(?:add|agree|apply|arrange|arrive|ask|avoid|be|book|breathe|bring|build|buy|call|change|check|choose|come|cover|cut|decide|do|don['’]t|draw|email|explain|find|finish|focus|follow|get|give|go|have|join|keep|know|learn|leave|let|link|list|listen|look|make|mention|name|never(?! (?:been|done|had|led|run|\w+ed)\b)|open|pause|phone|pick|plan|practi[sc]e|prepare|print|put|read|record|rehearse|relax|remember|research|revise|ring|say|send|share|show|sit|sleep|slow|smile|speak|start|stay|stop|study|summari[sz]e|take|talk|tell|think|try|use|visit|wait|watch|wear|work|write)\b(?!-)/i;
 
 const capitalised = (text: string): string => `${text.charAt(0).toUpperCase()}${text.slice(1)}`;
 
@@ -29,6 +29,13 @@ const framed =
   (frame: string) =>
   (entry: string): string =>
     VERB.test(entry) ? capitalised(entry) : `${frame}: ${entry}`;
+
+/** "PLCs, I only said I'd seen them" is PLCs. */
+const withoutRemark = (entry: string): string =>
+  entry.replace(/\s*(?:[,;(]|\s[-–—])\s*(?:but |and )?i(?:['’]\w+)? .*$/iu, '') || entry;
+
+/** What they have never done is nothing to work on before the interview, but they may be asked about it. */
+const LACK = /^(?:no|not|never|haven['’]?t|hadn['’]?t|don['’]?t|lack(?:ing)?(?: of)?|without)\b/i;
 
 /** "Dana Novak, by email" is Dana Novak; a sentence is nobody's name. */
 const nameIn = (whom: string): string => {
@@ -64,8 +71,8 @@ export const checklistText: ChecklistWords = {
       VERB.test(entry) ? capitalised(entry) : `${from === '' ? 'A comment' : from}: ${entry}`,
     change: (entry) => (/^next time\b/i.test(entry) ? capitalised(entry) : `Next time: ${entry}`),
     keep: (entry) => entry,
-    more: framed('Practise'),
-    gap: framed('Work on'),
+    more: (entry) => framed('Practise')(withoutRemark(entry)),
+    gap: (entry) => framed(LACK.test(entry) ? 'Plan what you’ll say' : 'Work on')(entry),
     learn: framed('Learn'),
     reframe: framed('Show something close to'),
     say: (entry) => entry,

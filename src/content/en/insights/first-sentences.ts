@@ -29,7 +29,7 @@ const toDo: Readonly<Record<Stage, string>> = {
 };
 
 const inDebriefs = (n: number, of: number): string =>
-  n === of ? `all ${n} debriefs` : `${n} of your ${of} debriefs`;
+  n === of ? (n === 2 ? 'both debriefs' : `all ${n} debriefs`) : `${n} of your ${of} debriefs`;
 
 export const firstSentences = {
   talk: (share: Share, standing: string, best: { role: string; own: Share; others: Share } | null): string =>
@@ -52,19 +52,20 @@ export const firstSentences = {
     const [top] = stages;
     if (top === undefined) {
       if (before === 0) return 'None has ended with a no so far.';
-      const ended = before === 1 ? 'The one that ended' : `All ${before} that ended`;
+      const ended =
+        before === 1 ? 'The one that ended' : `${before === 2 ? 'Both' : `All ${before}`} that ended`;
       return `${ended} stopped before you spoke to anyone. ${toDo.application}`;
     }
     if (stages.length > 1) {
       const names = stages.map((stage) => at[stage]);
       const list = `${names.slice(0, -1).join(', ')} and ${names.at(-1)}`;
-      return `After a first talk, they stop at different points: ${count} each at ${list}.`;
+      return `After a first talk, they stop at different points: ${list} (${count === 1 ? 'one' : count} at each).`;
     }
     const where =
       of === 1
         ? `One ended after a first talk, at ${at[top]}.`
         : count === of
-          ? `All ${of} that ended after a first talk stopped at ${at[top]}.`
+          ? `${of === 2 ? 'Both' : `All ${of}`} that ended after a first talk stopped at ${at[top]}.`
           : `After a first talk, ${count * 2 > of ? `most stop at ${at[top]}` : `they stop at ${at[top]} more than anywhere else`}: ${count} of ${of}.`;
     return `${where} ${toDo[top]}`;
   },

@@ -4,6 +4,9 @@ import type { UsualQuestion } from '../../../domain/checklist/night-page.js';
 import type { InterviewKind } from '../../../domain/interview/interview.js';
 
 type Work =
+  | 'reception'
+  | 'making'
+  | 'marketing'
   | 'care'
   | 'trade'
   | 'teaching'
@@ -20,6 +23,7 @@ type Work =
 
 /** Words of a role, the more particular first. */
 const WORK: readonly (readonly [Work, RegExp])[] = [
+  ['reception', /\b(?:reception\w*|front desk|care navigator|switchboard|ward clerk)\b/i],
   [
     'care',
     /\b(?:nurses?|nursing|midwi\w+|carers?|care (?:assistant|worker|home)|healthcare|paramedic|doctor|physio\w*|radiograph\w*|therapist|sister|matron|dental|pharmac\w+|ward)\b/i,
@@ -33,26 +37,31 @@ const WORK: readonly (readonly [Work, RegExp])[] = [
     /\b(?:social work\w*|support worker|youth work\w*|charity|fundrais\w+|community|housing officer|counsellor)\b/i,
   ],
   [
+    'making',
+    /\b(?:joiner|carpenter|builder|bricklayer|welder|fabricator|plasterer|roofer|painter|machinist)\b/i,
+  ],
+  [
     'trade',
-    /\b(?:electrician|electrical|plumber|joiner|carpenter|builder|bricklayer|welder|fitter|mechanic|maintenance|engineer \(?gas|gas engineer|plasterer|roofer|painter|technician|machinist|site (?:manager|foreman)|foreman)\b/i,
+    /\b(?:electrician|electrical|plumber|fitter|mechanic|maintenance|engineer \(?gas|gas engineer|technician|site (?:manager|foreman)|foreman)\b/i,
   ],
   [
     'warehouse',
     /\b(?:warehouse|driver|forklift|picker|packer|logistics|delivery|depot|stock|production|factory|operative|shift)\b/i,
   ],
   ['data', /\b(?:data|analyst|analytics|statistician|bi developer|researcher|scientist)\b/i],
+  [
+    'marketing',
+    /\b(?:marketing|brand|communications|comms|copywriter|seo|social media|content (?:writer|manager|executive))\b/i,
+  ],
   ['design', /\b(?:designer|design|ux|ui|illustrator|creative|architect)\b/i],
   [
     'software',
     /\b(?:software|developer|programmer|backend|frontend|front-end|back-end|full[- ]?stack|devops|sre|web|android|ios|qa|test engineer|platform engineer|engineer)\b/i,
   ],
-  [
-    'sales',
-    /\b(?:sales|account (?:manager|executive)|business development|marketing|recruiter|estate agent)\b/i,
-  ],
+  ['sales', /\b(?:sales|account (?:manager|executive)|business development|recruiter|estate agent)\b/i],
   [
     'service',
-    /\b(?:shop|retail|barista|waiter|waitress|chef|cook|hotel|reception\w*|customer|cashier|bar staff|hospitality|call cent\w+|store)\b/i,
+    /\b(?:shop|retail|barista|waiter|waitress|chef|cook|hotel|customer|cashier|bar staff|hospitality|call cent\w+|store)\b/i,
   ],
   ['graduate', /\b(?:graduate|trainee|apprentice\w*|intern\w*|placement|school leaver)\b/i],
   ['lead', /\b(?:manager|head of|director|lead|supervisor|team leader)\b/i],
@@ -71,14 +80,14 @@ const TEAM =
 const SAFETY =
   /\b(?:safe\w*|risk\w*|hazard\w*|isolat\w+|lock[- ]?off|permit|safeguard\w*|infection|compliance|audit\w*)\b/i;
 const IMPROVE =
-  /\b(?:improv\w+|chang\w+|cut|fell|rose|sav\w+|fewer|faster|reduc\w+|doubled|halved|quicker|introduc\w+|built)\b/i;
+  /\b(?:improv\w+|chang\w+|cut|fell|rose|sav\w+|fewer|faster|reduc\w+|went from|(?:up|down) from|doubled|halved|quicker|introduc\w+|built)\b/i;
 const CUSTOMER = /\b(?:customer\w*|guest\w*|client\w*|queue|refund|sold|sale\w*)\b/i;
 
 const USUAL: Readonly<Record<Work, readonly UsualQuestion[]>> = {
   care: [
     {
       text: 'Tell us about a time you noticed a patient getting worse. What did you do?',
-      about: /\b(?:deteriorat\w+|escalat\w+|news2?|sepsis|triage|obs(?:ervations)?|handover)\b/i,
+      about: /\b(?:deteriorat\w+|escalat\w+|news2?|sepsis|triage|obs(?:ervations)?)\b/i,
     },
     { text: 'How have you dealt with an upset patient or relative?', about: CONFLICT },
     {
@@ -86,6 +95,36 @@ const USUAL: Readonly<Record<Work, readonly UsualQuestion[]>> = {
       about: new RegExp(`${SAFETY.source}|${PRESSURE.source}`, 'i'),
     },
     { text: 'Tell us about something you improved where you work.', about: IMPROVE },
+  ],
+  reception: [
+    { text: 'How do you deal with someone who is upset at the desk?', about: CONFLICT },
+    {
+      text: 'What do you do when the phone rings and people are waiting?',
+      about: new RegExp(`${PRESSURE.source}|\\b(?:phones?|calls?|queue)\\b`, 'i'),
+    },
+    {
+      text: 'How do you keep what people tell you private?',
+      about: /\b(?:confiden\w+|private|privacy|data protection|gdpr)\b/i,
+    },
+  ],
+  making: [
+    {
+      text: 'How do you check your own work?',
+      about: /\b(?:inspect\w*|check\w*|test\w*|toleranc\w+|drawings?|snags?|defects?|coded|x-ray)\b/i,
+    },
+    { text: 'How do you make a job safe before you start?', about: SAFETY },
+    { text: 'Tell us about a job that went wrong and what you did.', about: MISTAKE },
+  ],
+  marketing: [
+    {
+      text: 'Tell us about something you wrote or made that got noticed.',
+      about: /\b(?:wrote|newsletter|posts?|campaign\w*|instagram|followers|designed|video\w*|launch\w*)\b/i,
+    },
+    {
+      text: 'How would you know if a campaign had worked?',
+      about: /\b(?:open rates?|clicks?|analytics|followers|survey|data|sales|results?)\b/i,
+    },
+    { text: 'Which brand or campaign do you like, and why?' },
   ],
   teaching: [
     {

@@ -234,8 +234,7 @@ export const skillsScreen = {
   nice: 'Nice to have',
   cv: (name: string, day: string) => `CV of ${shortDay(day)}${name === '' ? '' : ` (${name})`}.`,
   noCv: 'No CV yet. Add it with: rejection-coach skills --cv FILE',
-  noCvYet:
-    'There is no CV, story or answer to look in yet. Add your CV first: rejection-coach skills --cv FILE',
+  noCvYet: 'Nothing found in your stories and answers. Add your CV first: rejection-coach skills --cv FILE',
   proof: (text: string, from: string, reason: string) => `${text} (${from}; ${reason})`,
   nothing: 'no match yet',
   /** For a licence, a degree, or "willing to travel". */
@@ -251,7 +250,7 @@ export const skillsScreen = {
   ticks: (numbers: string, first: number, id: string) =>
     `Do you have ${numbers}? Say so: rejection-coach skills --for ${id} --choose ${first}=have (or say, if not yet)`,
   choose: (numbers: string, id: string) =>
-    `No match yet for ${numbers}. You may well have it: the words are just different. Add an example: rejection-coach stories add\nOr choose what to do about it: rejection-coach skills --for ${id} --choose N=learn (or reframe, or say)`,
+    `You may well have ${numbers} in other words. Add an example: rejection-coach stories add\nOr choose what to do about it: rejection-coach skills --for ${id} --choose N=learn (or reframe, or say)`,
   notKept: "This advert isn't kept. To keep it, add the interview: rejection-coach next add",
   noneFound: "I couldn't find a list of requirements in this advert.",
   checkIt: 'This only matches words. Read the advert yourself as well.',

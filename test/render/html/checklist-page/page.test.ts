@@ -255,3 +255,22 @@ describe('what goes on one side', () => {
     expect(linesOf(text, letters)).toBe(lines);
   });
 });
+
+describe('a licence that they ask for', () => {
+  const asked = (alike: boolean) =>
+    nightPage([], interview(), [
+      {
+        requirement: 'City & Guilds 2391 licence',
+        must: true,
+        proofs: [
+          { text: 'ECS gold card', origin: 'cv', from: 'your CV', reason: 'x', ...(alike && { alike }) },
+        ],
+        choice: null,
+      },
+    ]).rows;
+
+  it('is ticked where the line names it, and left open where it is only of the same kind', () => {
+    expect(asked(false)).toMatchObject([{ tick: true, proof: 'ECS gold card' }]);
+    expect(asked(true)).toMatchObject([{ tick: true, proof: '' }]);
+  });
+});

@@ -5,6 +5,17 @@ import { NOT, PEOPLE, SUICIDAL, SUICIDE, WORK } from './fragments.js';
 
 export const sayings: readonly DangerRow[] = [
   {
+    pattern:
+      '(?:i |ive |im |am |was |have |been |going |to |be |back |working )*on (?:permanent |late |early )?(?:nights|lates|earlies)(?! (?:when|where|like|i|as|that|alone|and|by))|(?:run|set|string|block|week) of (?:nights|lates|earlies)|make up (?:the )?numbers|getting in touch',
+    leaves: [
+      'I’ve been on nights so long I can’t talk to managers any more',
+      'I’m going to be on nights till I retire',
+      'When I get up on Sunday after my run of nights, I will ask Bev for the falls audit figures',
+      'They only interviewed me to make up the numbers',
+      'Thanks for getting in touch, and sorry again it wasn’t better news.',
+    ],
+  },
+  {
     pattern: `(?:career|commercial|professional|political|social|financial|brand|reputational) ${SUICIDE}`,
     leaves: ['It would be career suicide to say that'],
   },
