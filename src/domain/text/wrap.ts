@@ -37,6 +37,13 @@ export const wrapText = (text: string, width: number, first = '', rest = first):
 export const wrapIndented = (text: string, width: number): readonly string[] =>
   text.split('\n').flatMap((line) => wrapText(line, width, /^ */.exec(line)?.[0].slice(0, width / 2)));
 
+/** A command stays with what runs it, so that both can be copied at once. */
+const BREAK = /(?<!\bnpm|\bnpm start|\bnpm start --|\bnpx|\brejection-coach) /;
+
+/** A command that is wider than a row breaks like any other words. */
+const wordsIn = (line: string, columns: number): readonly string[] =>
+  line.split(BREAK).flatMap((word) => (widthOf(word) > columns ? word.split(' ') : [word]));
+
 const wrapLine = (line: string, columns: number): readonly string[] => {
   const isPlain = ONE_COLUMN_EACH.test(line);
   if (isPlain && line.length <= columns) return [line.trim()];
@@ -53,7 +60,7 @@ const wrapLine = (line: string, columns: number): readonly string[] => {
     used += width;
   };
   // Composed: a decomposed Korean syllable would count once for each of its parts.
-  for (const word of (isPlain ? line : line.normalize()).split(' ')) {
+  for (const word of wordsIn(isPlain ? line : line.normalize(), columns)) {
     if (used > 0) add(' ', 1);
     const width = isPlain ? word.length : widthOf(word);
     if (width <= columns) {

@@ -77,6 +77,18 @@ describe('wrapping', () => {
     ]);
   });
 
+  it('keeps a command with what runs it, where a row has room for both', () => {
+    expect(wrapText('To talk to someone: npm start -- help-now', 38)).toEqual([
+      'To talk to someone:',
+      'npm start -- help-now',
+    ]);
+    expect(wrapText('To print it: rejection-coach page --open', 32)).toEqual([
+      'To print it:',
+      'rejection-coach page --open',
+    ]);
+    expect(wrapText('rejection-coach checklist', 18)).toEqual(['rejection-coach', 'checklist']);
+  });
+
   it('keeps the indent of each line on all of its rows', () => {
     expect(wrapIndented('one two\n  three four\n', 9)).toEqual(['one two', '  three', '  four', '']);
     expect(wrapIndented(`${' '.repeat(30)}one two`, 8)).toEqual(['    one', '    two']);
