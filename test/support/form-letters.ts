@@ -8,6 +8,8 @@ export const formLetters: readonly string[] = [
   'Good morning Priya,\n\nI wanted to let you know that we have decided to pursue other applicants whose skills better meet our current requirements. Please keep an eye on our website.\n\nKind regards\nPeople Team',
   'Dear Ms Obi,\nFurther to your recent interview I regret to advise that you have not been appointed to the post. May I take this opportunity to thank you for your time.\nYours sincerely\nT. Barr\nHR Officer',
   'Your candidacy for Field Technician is no longer under consideration. This mailbox is not monitored.',
+  'Dear Ana, thank you for your time. We have chosen someone else for this post. Your CV will be kept on file.',
+  'Dear Lee, your recent application was considered carefully. Unfortunately you were not shortlisted. All the best with your search. If you would like to apply again, you could sign up for alerts.',
   "Hi Femi! Thanks for applying to be a Barista with us. We won't be taking your application forward this time but don't be disheartened, we'd love to see you in our shops! x",
 ];
 
@@ -19,5 +21,12 @@ export const lettersWithFeedback: readonly string[] = [
   'Thank you for your interest. We received a large number of applications. In your case the essential criterion of a full driving licence was not met.\nResourcing',
   'Dear Lee, you were not shortlisted because your statement did not address the person specification.',
   'Not this time sorry. Come back when you have your gold card.',
+  'Your reconciliation test was the best of the four. It came down to Xero, which the other person had used for two years. You could also have given shorter answers. We will keep your CV on file.',
+  'It came down to Xero. We will keep your CV on file.',
+  'Slow down a little. Your details stay on file with us.',
+  'Unfortunately you were not successful. Your opening story was clear.',
+  'I regret that it is another candidate this time. You might also have asked about the rota.',
+  'We have decided to move on with another candidate. Next time, bring a printed copy of the plan.',
+  'Unfortunately you were not selected. It came down to who could start on Monday.',
   "Hi Priya, sadly not successful. You came second of six. You'd have got it with a bit of Power BI.",
 ];

@@ -23,6 +23,7 @@ import { fed } from '../../guide/safety/danger.js';
 import type { Context } from '../../ports/index.js';
 import { toJson } from '../../render/json.js';
 import { mailto } from '../../render/mailto.js';
+import { nameOfRole } from '../../render/terminal/debriefs.js';
 import { wrap } from '../../render/terminal/theme.js';
 import { todayOf } from '../shared/as-of.js';
 import {
@@ -40,6 +41,7 @@ import {
 import { find, type ReadPorts, readFed } from '../shared/find-record.js';
 import { preferences } from '../shared/preferences.js';
 import { askName, topicOf } from './letter-questions.js';
+import { couldBeAsked } from './log-result.js';
 import { couldAsk, type Request, requestOf, requests } from './requests.js';
 import { markSent } from './sent.js';
 
@@ -168,9 +170,15 @@ const newestFor = async (context: ReadPorts, kind: LetterKind, today: string): P
         all.find(({ now }) => now.state === 'waiting' && now.reminded === null))
       : (all.find(({ now }) => now.state === 'to-ask') ?? all.find(couldAsk));
   if (found) return found;
+  const overview = 'See what there is: rejection-coach feedback';
+  if (kind === 'reminder') throw missing('no one is due a reminder', overview);
+  const latest = all.find(({ debrief }) => couldBeAsked(debrief));
+  if (latest?.now.state === 'none') return latest;
   throw missing(
-    kind === 'reminder' ? 'no one is due a reminder' : 'no request is planned',
-    `See what there is: rejection-coach feedback\nFor any debrief: rejection-coach feedback draft ID`,
+    'no request is planned',
+    latest
+      ? `${overview}\nTo ask about ${nameOfRole(latest.debrief)} again: rejection-coach feedback draft ${latest.debrief.id}`
+      : overview,
   );
 };
 

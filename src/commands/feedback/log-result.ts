@@ -32,6 +32,9 @@ export const isFormLetter = (reply: ReplyEvent): boolean => !saysFeedback(reply.
 export const couldBeAsked = (debrief: Debrief): boolean =>
   TURNED_DOWN.some((outcome) => outcome === outcomeOf(debrief.answers));
 
+const numbersOf = (some: readonly string[], lines: readonly string[]): readonly number[] =>
+  some.map((line) => lines.indexOf(line) + 1);
+
 export const report = (
   context: Ports<'output'>,
   options: Shown,
@@ -53,15 +56,17 @@ export const report = (
     return;
   }
   output.out(replyScreen(reply, isForm ? [] : lines, comparison, output));
-  const left = unsorted(reply, replyReading).length > 0;
+  const left = unsorted(reply, replyReading);
   const hints = [
     feedbackText.replyKept(nameOfRole(debrief)),
     isForm ? feedbackText.formLetter : '',
     isForm && !output.interactive && couldBeAsked(debrief) ? feedbackText.askAgainLater(debrief.id) : '',
     reply.use.length + reply.test.length > 0 ? feedbackText.onChecklist : '',
     linesIn(reply, 'keep').length > 0 ? feedbackText.amongStrengths : '',
-    left && !output.interactive ? feedbackText.sortByNumber(debrief.id) : '',
-    left && output.interactive ? feedbackText.sortLater(debrief.id) : '',
+    left.length > 0 && !output.interactive
+      ? feedbackText.sortByNumber(debrief.id, numbersOf(left, lines))
+      : '',
+    left.length > 0 && output.interactive ? feedbackText.sortLater(debrief.id) : '',
   ];
   output.err(`\n${wrap(hints.filter((hint) => hint !== '').join('\n'), output)}\n`);
 };

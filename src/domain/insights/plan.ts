@@ -84,8 +84,10 @@ export const planInsights = (input: InsightsInput) => {
 };
 
 /** Few can be enough for one side: 10 of 11 first talks are many, while none of 11 says nothing. */
-const stepVerdict = ({ unlisted, tested, share, needed }: ReturnType<typeof stepOf>, limit: number) => {
+const stepVerdict = (step: ReturnType<typeof stepOf>, limit: number) => {
+  const { unlisted, mostlyUnsaid, tested, share, needed } = step;
   if (unlisted) return 'no-list' as const;
+  if (mostlyUnsaid) return 'unsaid' as const;
   if (tested && tested.p <= limit) return tested.side;
   return share.of < needed ? ('early' as const) : ('as-usual' as const);
 };

@@ -67,6 +67,10 @@ export const decidedAt = (step: StepId, cases: readonly Case[]): readonly Case[]
 export const shareAt = (step: StepId, cases: readonly Case[]): Share =>
   shareOf(decidedAt(step, cases), RULES[step].passed);
 
+/** How many ended where nobody wrote down how far they got. */
+export const endedUnsaid = (cases: readonly Case[]): number =>
+  cases.filter(({ stage, result }) => stage === null && result === 'ended').length;
+
 export const stepOf = (market: Market, cases: readonly Case[]) => {
   const { step: id, early } = market;
   const { entered, passed } = RULES[id];
@@ -76,8 +80,23 @@ export const stepOf = (market: Market, cases: readonly Case[]) => {
   const needed = triesBeforeNothingSays(early);
   // Hardly anybody writes a debrief for every application: without a list the share would flatter.
   const unlisted = id === 'talk' && !cases.some(({ listed }) => listed);
-  const tested = unlisted || share.of === 0 ? null : againstRange(share, open, market);
-  return { id, share, open, interval: interval(share), market, needed, unlisted, tested };
+  const unsaid = id === 'talk' ? endedUnsaid(cases) : 0;
+  // Those who wrote down only that it ended mostly never got a talk: without them the share would flatter.
+  const mostlyUnsaid = unsaid > 0 && unsaid >= share.of;
+  const tested =
+    unlisted || mostlyUnsaid || share.of === 0 ? null : againstRange(share, open + unsaid, market);
+  return {
+    id,
+    share,
+    open,
+    unsaid,
+    mostlyUnsaid,
+    interval: interval(share),
+    market,
+    needed,
+    unlisted,
+    tested,
+  };
 };
 
 export const endedAt = (rows: readonly StageRow[]) => {

@@ -5,14 +5,15 @@ import { sameTheme, stemsOf } from '../text/similar.js';
 import { type Case, reached } from './applications.js';
 import type { rolesOf } from './compare.js';
 import type { Share } from './statistics.js';
-import type { endedAt, StepId } from './steps.js';
+import { type endedAt, endedUnsaid, type StepId } from './steps.js';
 import type { Theme, ThemeKind } from './themes.js';
 
 interface Judged {
   readonly id: StepId;
   readonly share: Share;
   readonly market: { readonly low: number; readonly high: number };
-  readonly verdict: 'no-list' | 'early' | 'below' | 'above' | 'as-usual';
+  readonly unsaid: number;
+  readonly verdict: 'no-list' | 'unsaid' | 'early' | 'below' | 'above' | 'as-usual';
 }
 
 interface SummaryInput {
@@ -26,7 +27,7 @@ interface SummaryInput {
 
 export const summaryOf = ({ steps, roles, cases, ended, themes, stopWords }: SummaryInput) => ({
   talk: talkOf(steps, roles, cases),
-  stop: stopOf(ended),
+  stop: { ...stopOf(ended), unsaid: endedUnsaid(cases) },
   most: mostOf(themes, stopWords),
 });
 
@@ -40,15 +41,16 @@ const talkOf = (steps: readonly Judged[], roles: SummaryInput['roles'], cases: r
     const hits = written.filter((item) => reached(item, 'phone-screen')).length;
     return written.length === 0
       ? null
-      : { share: { hits, of: written.length }, standing: 'written', best: null };
+      : { share: { hits, of: written.length }, unsaid: step.unsaid, standing: 'written', best: null };
   }
-  return step.share.of === 0
-    ? null
-    : { share: step.share, standing: standingOf(step), best: bestRole(roles) };
+  if (step.share.of === 0) return null;
+  const { share, unsaid, verdict } = step;
+  const best = verdict === 'unsaid' ? null : bestRole(roles);
+  return { share, unsaid, standing: standingOf(step), best };
 };
 
 const standingOf = ({ share, market, verdict }: Judged) => {
-  if (verdict === 'above' || verdict === 'below') return verdict;
+  if (verdict === 'above' || verdict === 'below' || verdict === 'unsaid') return verdict;
   const rate = share.hits / share.of;
   return verdict === 'as-usual' && rate >= market.low && rate <= market.high ? 'usual' : 'few';
 };

@@ -13,9 +13,9 @@ const { why } = insightsText;
 const row = (verdict: Standing, finding: string, arithmetic: string) => ({ verdict, finding, arithmetic });
 
 const testRows = ({ steps, changes, roles, themes, ended, feelings }: Insights) => [
-  ...steps.flatMap(({ id, share, open, market, tested, verdict }) => {
+  ...steps.flatMap(({ id, share, open, unsaid, market, tested, verdict }) => {
     if (tested === null) return [];
-    const sentence = why.market(id, share, open, market, tested);
+    const sentence = why.market(id, share, { open, unsaid }, market, tested);
     const finding = id === 'talk' ? '' : insightsText[tested.side](id, share);
     return [row(verdict === tested.side ? 'finding' : 'noise', finding, sentence)];
   }),

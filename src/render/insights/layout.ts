@@ -52,10 +52,12 @@ const firstOf = ({ summary, counts }: Insights): readonly string[] => {
     talk &&
       firstSentences.talk(
         talk.share,
+        talk.unsaid,
         talk.standing,
         best ? { ...best, role: printableLine(best.role) } : null,
       ),
-    counts.applications > 0 && firstSentences.stop(stop.stages, stop.count, stop.of, stop.before),
+    counts.applications > 0 &&
+      firstSentences.stop(stop.stages, stop.count, stop.of, stop.before, stop.unsaid),
     most
       ? firstSentences.most(
           most.kind,

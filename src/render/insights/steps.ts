@@ -38,7 +38,7 @@ const onward = ({ stages, steps, counts }: Insights): InsightBlock | false => {
 const stepBlocks = (step: Insights['steps'][number], why: boolean): readonly InsightBlock[] => {
   const { id, share, market, verdict, interval: between } = step;
   if (verdict === 'no-list') return [text(`${stepNames[id]}: ${insightsText.noList}`)];
-  if (share.of === 0) return [text(insightsText.step(id, share))];
+  if (share.of === 0 || verdict === 'unsaid') return [text(insightsText.step(id, share))];
   const sentences = present(
     insightsText.step(id, share),
     verdict === 'early' && insightsText.few,

@@ -33,6 +33,14 @@ describe('feedback log without a terminal', () => {
     expect(w.err()).toContain(`feedback log ${ID} --keep 1`);
   });
 
+  it('the hint names only lines that there are and that are not sorted', async () => {
+    const text = 'Your test was the best. Xero was missing.';
+    const { w } = await piped([nurse([asked])], 'feedback', 'log', ID, '--text', text);
+    expect(w.err()).toMatch(/ --keep 1 --use 2\n/);
+    await call(w, 'feedback', 'log', ID, '--keep', '1');
+    expect(w.err()).toMatch(/ --keep 2\n/);
+  });
+
   it('sorts by numbers and words, at once or later, and lays it beside what was thought', async () => {
     const { w } = await fromFile('--keep', '1', '--use', '2', '--test', 'smile more.');
     expect(lastReply(w)).toMatchObject({

@@ -79,6 +79,19 @@ describe('feedback draft', () => {
     expect((await piped([nurse()], 'feedback', 'draft', '--kind', 'reminder')).status).toBe(3);
   });
 
+  it('where they gave feedback at the time, it is still the latest that was turned down', async () => {
+    const told = nurse([], { 'ask-whom': null, 'feedback-said': 'Slow down a little' });
+    const { w, status } = await piped([told, shop], 'feedback', 'draft');
+    expect([status, w.out().includes('Staff nurse')]).toEqual([0, true]);
+  });
+
+  it('where the latest was asked, the hint names that debrief', async () => {
+    const { w, status } = await piped([nurse([asked])], 'feedback', 'draft');
+    expect(status).toBe(3);
+    expect(flat(w.err())).toContain(`rejection-coach feedback draft ${ID}`);
+    expect(w.err()).not.toContain('draft ID');
+  });
+
   it('the reminder says when it was asked', async () => {
     const { w } = await piped([nurse([asked])], 'feedback', 'draft', '--kind', 'reminder');
     expect(w.out()).toContain('I wrote to you on Saturday 21 November');

@@ -29,6 +29,10 @@ describe('lines of feedback', () => {
       ['Ring the ward on 020 7946 0018 before you come in'],
     ],
     ['Thank you for coming.', ['Thank you for coming.']],
+    [
+      'It came down to Xero. You could have said more. We will keep your CV on file.',
+      ['It came down to Xero.', 'You could have said more.'],
+    ],
   ])('%j', (text, lines) => expect(replyLines(text, replyReading)).toEqual(lines));
 });
 

@@ -1,7 +1,7 @@
 /** What somebody would act on, said by counts alone. */
 
 import { describe, expect, it } from 'vitest';
-import { debriefOn, plan, row, several } from '../../support/insights-plan.js';
+import { debriefOn, plan, row, several, step } from '../../support/insights-plan.js';
 
 describe('what gets interviews', () => {
   it('from debriefs alone: of those written down', () => {
@@ -9,7 +9,12 @@ describe('what gets interviews', () => {
       ...several(3, (n) => debriefOn(n, 'rejected', 'first-interview')),
       debriefOn(9, 'no-reply', 'application'),
     ]);
-    expect(page.summary.talk).toEqual({ share: { hits: 3, of: 4 }, standing: 'written', best: null });
+    expect(page.summary.talk).toEqual({
+      share: { hits: 3, of: 4 },
+      unsaid: 0,
+      standing: 'written',
+      best: null,
+    });
   });
 
   it('none of 100 of a list is below the market, 8 of 100 is usual, none of 40 is too few', () => {
@@ -25,6 +30,35 @@ describe('what gets interviews', () => {
       'few',
       'above',
     ]);
+  });
+
+  it('those that ended with no stage are counted apart, and praise nothing where they are the most', () => {
+    const withUnsaid = (unsaid: number) =>
+      plan(
+        [],
+        [
+          ...several(8, (n) => row(n, 'rejected', 'first-interview')),
+          ...several(unsaid, (n) => row(n, n % 2 === 0 ? 'rejected' : 'no-reply', null)),
+        ],
+      );
+    const talk = (unsaid: number) => withUnsaid(unsaid).summary.talk;
+    expect(talk(0)).toMatchObject({ share: { hits: 8, of: 8 }, unsaid: 0, standing: 'above' });
+    expect(talk(8)).toMatchObject({ share: { hits: 8, of: 8 }, unsaid: 8, standing: 'unsaid' });
+    expect(step(withUnsaid(8), 'talk').tested).toBeNull();
+    expect(talk(7)).toMatchObject({ unsaid: 7, standing: 'above' });
+  });
+
+  it('those that ended with no stage speak against a share above the market', () => {
+    const page = (unsaid: number) =>
+      plan(
+        [],
+        [
+          ...several(4, (n) => row(n, 'rejected', 'first-interview')),
+          ...several(3, (n) => row(n, 'rejected', 'application')),
+          ...several(unsaid, (n) => row(n, 'rejected', null)),
+        ],
+      ).summary.talk?.standing;
+    expect([page(0), page(6)]).toEqual(['above', 'few']);
   });
 
   it('a kind of job that got twice as many is named', () => {
@@ -57,6 +91,7 @@ describe('where it stops', () => {
       stages: ['task'],
       count: 2,
       of: 3,
+      unsaid: 0,
     });
     expect(ends('task', 'final-round').stages).toEqual(['task', 'final-round']);
     expect(ends('application')).toMatchObject({ before: 1, stages: [], of: 0 });

@@ -7,6 +7,7 @@ import type { InsightPage } from '../../../src/render/insights/blocks.js';
 import { insightsHtml } from '../../../src/render/insights/html.js';
 import { insightsPage } from '../../../src/render/insights/layout.js';
 import { insightsScreen } from '../../../src/render/terminal/insights.js';
+import { plan, row, several } from '../../support/insights-plan.js';
 import { look } from '../../support/insights-proof.js';
 import { nothingIn } from '../../support/search-year.js';
 
@@ -90,6 +91,27 @@ describe('what is said', () => {
       expect.stringMatching(/^".+" came up most, as something to work on: in \d+ of your \d+ debriefs\./),
     ]);
     expect(screen).toMatch(/^Looking back \W+ \d+ of \d+ applications got you/);
+  });
+
+  it('rejections with no stage are counted, and nothing is praised or compared without them', () => {
+    const ended = (n: number, stage: 'first-interview' | null) => row(n, 'rejected', stage);
+    const saidOf = (unsaid: number, reached: number) => {
+      const applications = [
+        ...several(reached, (n) => ended(n, 'first-interview')),
+        ...several(unsaid, (n) => ended(n, null)),
+      ];
+      return onScreen(insightsPage(plan([], applications), EVERYTHING, true)).replace(/\s+/g, ' ');
+    };
+    const most = saidOf(6, 2);
+    expect(most).toContain(
+      "Where you wrote down how far it got, 2 of 2 got you a first talk. 6 others that ended don't say.",
+    );
+    expect(most).toContain('From an application to a first talk: 2 of 2. From an interview to an offer');
+    expect(most).not.toContain('applications work');
+    expect(saidOf(1, 2)).toContain("One other that ended doesn't say.");
+    const none = saidOf(3, 0);
+    expect(none).toContain('3 ended with a no or no reply.');
+    expect(none).not.toContain('None has ended');
   });
 
   it('chance, intervals and method stand only in the working', () => {

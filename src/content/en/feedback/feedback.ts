@@ -157,8 +157,14 @@ export const feedbackText = {
   askAgainLater: (id: string) => `You can still ask for feedback: rejection-coach feedback draft ${id}`,
   amongStrengths: 'What they liked is among the things to bring to your next interview.',
   onChecklist: 'What you will work on or try is on the checklist: rejection-coach checklist',
-  sortByNumber: (id: string) =>
-    `Sort the lines by their numbers:\nrejection-coach feedback log ${id} --keep 1 --use 2 --leave 3`,
+  /** @param numbers the lines that are not sorted yet */
+  sortByNumber: (id: string, numbers: readonly number[]) => {
+    const sorts = ['--keep', '--use', '--leave'].flatMap((sort, at) => {
+      const number = numbers[at];
+      return number === undefined ? [] : [`${sort} ${number}`];
+    });
+    return `Sort the lines by their numbers:\nrejection-coach feedback log ${id} ${sorts.join(' ')}`;
+  },
   sortLater: (id: string) => `Sort the rest any time:\nrejection-coach feedback log ${id} --sort`,
 
   // Show

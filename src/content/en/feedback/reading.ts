@@ -56,7 +56,8 @@ export const replyReading: ReplyReading = {
       "\\bno reflection (?:on|of)\\b|\\bnot the news\\b|n[’']t the news\\b",
       '\\b(?:vacancies|roles|jobs|openings) on our\\b|\\bcareers? (?:page|site|portal)\\b|\\bsurvey\\b',
       '\\boverwhelm(?:ing|ed)\\b|\\b(?:volume|number) of (?:applications|applicants|candidates)\\b',
-      "\\b(?:decided|chosen) not to (?:move|go|proceed|progress|take)\\b|\\bit[’']s a no\\b|\\bappointed (?:another|someone)\\b",
+      "\\b(?:decided|chosen) not to (?:move|go|proceed|progress|take)\\b|\\bit[’']s a no\\b|\\b(?:appointed|chosen|picked|gone with) (?:another|someone)\\b",
+      '\\b(?:keep|kept|stays?|remains?|held|hold|retain(?:ed)?)\\b.*\\bon file\\b',
       "\\b(?:do not|don[’']t|cannot|can[’']t|unable to) (?:\\w+ )?(?:provide|offer|give)\\b.*\\bfeedback\\b",
       '\\bunderstanding\\b.*\\b(?:wish|hope)\\b',
       '^(?:they|he|she|it was|i got) ?(?:said|a|just)? ?no\\b[^,;]{0,12}$',
@@ -80,7 +81,7 @@ export const replyReading: ReplyReading = {
   ),
   bulk: new RegExp(
     [
-      '\\b(?:regret|unsuccessful|overwhelming|on file|another (?:candidate|applicant)|other (?:candidates|applicants)|no longer (?:under|being))\\b',
+      '\\b(?:regret|unsuccessful|overwhelming|another (?:candidate|applicant)|other (?:candidates|applicants)|no longer (?:under|being))\\b',
       "(?:\\bnot|n[’']t) (?:be )?(?:been )?(?:successful|selected|shortlisted|appointed|invit|progress|proceed|mov|tak|going)",
       '\\b(?:volume|number) of (?:applications|applicants|candidates)\\b',
       "(?:\\bnot|\\bcannot|n[’']t|\\bunable)\\b.*\\bfeedback\\b",
@@ -89,8 +90,18 @@ export const replyReading: ReplyReading = {
     ].join('|'),
     'i',
   ),
-  aboutThem:
-    /\byou (?:came|were|gave|did|had|knew|said|showed|spoke|ran|seemed|never)\b|\byou['’]d have\b|\bin your case\b|\b(?:criteri(?:on|a)|requirements?) (?:\S+ ){0,6}not met\b|\b(?:too|more|less|lack\w*|need(?:s|ed)?|improv\w*|develop\w*|weak\w*|thin|vague|could have|should|would have|missing|missed|wanted|looking for|stronger|strongest|scored?|marks?|loved|liked|impressed|excellent|great|brilliant\w*|good|well|strong)\b/i,
+  aboutThem: new RegExp(
+    [
+      '\\byou (?:came|were|gave|did|had|knew|said|showed|spoke|ran|seemed|never)\\b',
+      '\\byou (?:could|should|might|would)(?: \\w+){0,2} have\\b',
+      '\\byour (?:(?!(?:application|candidacy|interest|time|details|cv|profile)\\b)[\\w’-]+ ){1,4}(?:was|were)\\b',
+      '\\bcame down to\\b|^next time,? (?!we\\b|there\\b|an?\\b)',
+      "\\byou['’]d have\\b|\\bin your case\\b",
+      '\\b(?:criteri(?:on|a)|requirements?) (?:\\S+ ){0,6}not met\\b',
+      '\\b(?:too|more|less|lack\\w*|need(?:s|ed)?|improv\\w*|develop\\w*|weak\\w*|thin|vague|could have|should|would have|missing|missed|wanted|looking for|stronger|strongest|scored?|marks?|loved|liked|impressed|excellent|great|brilliant\\w*|good|well|strong)\\b',
+    ].join('|'),
+    'i',
+  ),
   praise:
     /\b(?:excellent|outstanding|fantastic|brilliant|super|great|good|lovely|strong|best|nice|well|warm|clear|enjoyed|liked|loved|impressed|impressive|convinced|crushed|praised?)\b/i,
   criticism:

@@ -28,15 +28,26 @@ const toDo: Readonly<Record<Stage, string>> = {
   'assessment-day': 'Find out what each part is there to show.',
 };
 
+const othersUnsaid = (n: number): string =>
+  n === 1 ? "One other that ended doesn't say." : `${n} others that ended don't say.`;
+
 const inDebriefs = (n: number, of: number): string =>
   n === of ? (n === 2 ? 'both debriefs' : `all ${n} debriefs`) : `${n} of your ${of} debriefs`;
 
 export const firstSentences = {
-  talk: (share: Share, standing: string, best: { role: string; own: Share; others: Share } | null): string =>
+  talk: (
+    share: Share,
+    unsaid: number,
+    standing: string,
+    best: { role: string; own: Share; others: Share } | null,
+  ): string =>
     [
       standing === 'written'
         ? `You got to talk to someone in ${outOf(share)} that you wrote down.`
-        : `${outOf(share)} applications got you a first talk.`,
+        : unsaid > 0
+          ? `Where you wrote down how far it got, ${outOf(share)} got you a first talk.`
+          : `${outOf(share)} applications got you a first talk.`,
+      unsaid > 0 ? othersUnsaid(unsaid) : '',
       {
         above: "That's more than most people get: your applications work.",
         below: `That's fewer than most people get. ${toDo.application}`,
@@ -48,10 +59,12 @@ export const firstSentences = {
       .filter((part) => part !== '')
       .join(' '),
 
-  stop: (stages: readonly Stage[], count: number, of: number, before: number): string => {
+  stop: (stages: readonly Stage[], count: number, of: number, before: number, unsaid: number): string => {
     const [top] = stages;
     if (top === undefined) {
+      if (before === 0 && unsaid > 0) return `${unsaid} ended with a no or no reply.`;
       if (before === 0) return 'None has ended with a no so far.';
+      if (unsaid > 0) return `${before} stopped before you spoke to anyone. ${toDo.application}`;
       const ended =
         before === 1 ? 'The one that ended' : `${before === 2 ? 'Both' : `All ${before}`} that ended`;
       return `${ended} stopped before you spoke to anyone. ${toDo.application}`;

@@ -196,9 +196,15 @@ export const insightsText = {
     intervals: 'The ranges hold the real share at least 19 times out of 20 (Clopper and Pearson).',
     early: (id: StepId, rate: number, needed: number) =>
       `${stepNames[id]}: at ${percent(rate)}, ${needed - 1} in a row without one come about by chance ${chance((1 - rate) ** (needed - 1))} of the time, ${needed} in a row, ${chance((1 - rate) ** needed)}. Below one in ten it starts to say something, so: ${needed}.`,
-    market: (id: StepId, share: Share, open: number, { low, high }: Interval, { side, p }: SideTested) => {
+    market: (
+      id: StepId,
+      share: Share,
+      { open, unsaid }: { open: number; unsaid: number },
+      { low, high }: Interval,
+      { side, p }: SideTested,
+    ) => {
       const [rate, few, fewer] = side === 'below' ? [low, 'few', 'fewer'] : [high, 'many', 'more'];
-      return `${stepNames[id]}: ${outOf(share)}${open > 0 ? `, ${open} open` : ''}. If the real share were ${percent(rate)}, so ${few} or ${fewer} would come about ${chance(p / 2)} of the time. Counting both sides, that is ${chance(p)} (exact binomial test).${open > 0 ? ' Open ones are counted against it.' : ''}`;
+      return `${stepNames[id]}: ${outOf(share)}${open > 0 ? `, ${open} open` : ''}${unsaid > 0 ? `, ${unsaid} without a stage` : ''}. If the real share were ${percent(rate)}, so ${few} or ${fewer} would come about ${chance(p / 2)} of the time. Counting both sides, that is ${chance(p)} (exact binomial test).${open > 0 ? ' Open ones are counted against it.' : ''}`;
     },
     change: (id: StepId, p: number) =>
       `${stepNames[id]}, then and now: ${chance(p)} by chance (Fisher’s exact test).`,

@@ -52,6 +52,19 @@ export const stageMarks = {
 /** Hints in a heading to the order of day and month. */
 export const orderHints = { dayFirst: /\bdd?\W?mm?\b/i, monthFirst: /\bmm?\W?dd?\b/i } as const;
 
+/** An employer that takes its offer back. */
+const offersTakenBack: readonly string[] = [
+  ...['withdrawn', 'rescinded', 'retracted', 'revoked', 'pulled', 'cancelled', 'canceled'].flatMap((word) =>
+    ['', 'was ', 'got ', 'has been ', 'then ', 'later '].map((between) => `offer ${between}${word}`),
+  ),
+  ...['withdrew', 'rescinded', 'retracted', 'revoked', 'pulled', 'cancelled', 'canceled'].flatMap((word) =>
+    ['', 'the ', 'their ', 'my ', 'job '].map((between) => `${word} ${between}offer`),
+  ),
+  ...['them', 'employer', 'company'].flatMap((who) =>
+    ['', 'the '].map((between) => `offer declined by ${between}${who}`),
+  ),
+];
+
 /**
  * In lower case, without punctuation. The longest phrase that fits is read first, so that "no offer" is no offer and "not
  * selected for interview" no interview.
@@ -65,11 +78,14 @@ export const statusWords: StatusWords = {
     withdrawn, withdrew, i withdrew, not interested, archived, closed, cancelled, canceled, on hold, position cancelled,
     position closed, expired, unknown, n/a, n a, none`),
   outcomes: {
-    rejected: phrases(`
-      rejected, rejection, reject, declined by employer, declined by company, turned down, unsuccessful, not
+    rejected: [
+      ...offersTakenBack,
+      ...phrases(`
+      rejected, rejection, reject, declined by employer, declined by company, declined by them, turned down, unsuccessful, not
       successful, not selected, not selected for interview, not shortlisted, not moving forward, not proceeding,
       not progressing, no offer, no longer considered, no longer under consideration, no longer in
       consideration, position filled, role filled, failed, did not pass, didn t pass, not passed, they said no, said no, denied, regret`),
+    ],
     'no-reply': phrases(`
       ghosted, ghost, no response, no reply, no answer, never heard back, heard nothing, nothing heard, not
       heard back, did not hear back, didn t hear back, no feedback, no contact, silence, unresponsive`),
