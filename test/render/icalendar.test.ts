@@ -107,6 +107,18 @@ describe('the tasks', () => {
     const undated = dated(night([one], null).items, null, '2026-11-24').map(({ item }) => item.text);
     expect(undated.some((text) => text.includes('Before you go'))).toBe(false);
   });
+
+  it.each([
+    ['When I have had my tea on Saturday, I will read it again', '2026-11-28'],
+    ['When it is Friday morning, I will ring them', '2026-11-27'],
+    ['When I get home, I will read it again', '2026-11-27'],
+    ['When I wake up tomorrow, I will read it again', undefined],
+    ['When it is Monday or Tuesday, I will read it again', undefined],
+  ])('"%s" is on the day that the plan names: %s', (plan, day) => {
+    const one = debrief('2026-11-24-aaaa', { 'if-then': plan });
+    const days = dated(night([one], null, '2026-11-27').items, null, '2026-11-27');
+    expect(days.find(({ item }) => item.rank === 'plan')?.day).toBe(day);
+  });
 });
 
 describe('imported twice', () => {

@@ -3,6 +3,7 @@
 import { script } from '../../content/en/index.js';
 import { backupText } from '../../content/en/transfer/transfer.js';
 import { type Archive, KIND_NAMES } from '../../domain/journal/record-kinds.js';
+import { isUnfinished, LAST_SHOWN } from '../../domain/journal/unfinished.js';
 import { isSame } from '../../domain/record/json-fields.js';
 import { by } from '../../domain/text/order.js';
 import { printableLine } from '../../domain/text/printable.js';
@@ -40,7 +41,8 @@ export const command = defineCommand({
     await writeText(context, { output: file, force: options.force }, text);
     const written = file === '-' ? text : await context.files.read(file, IMPORT_LIMIT);
     if (!holdsAll(written, records, beside)) throw data(backupText.differs(file), backupText.differsAdvice);
-    tell(context, file, [...contents(records, beside), backupText.size(bytes)], beside.unread, others);
+    const unread = beside.unread.filter(({ reason }) => reason !== undefined);
+    tell(context, file, [...contents(records, beside), backupText.size(bytes)], unread, others);
   },
 });
 
@@ -59,7 +61,10 @@ const everything = async (context: Ports<'journal' | 'journalFiles' | 'output' |
   const records = Object.fromEntries(
     await Promise.all(KIND_NAMES.map(async (kind) => [kind, await exportable(kind)] as const)),
   ) as unknown as Archive;
-  const keep = async (paths: readonly string[], reasonOf?: (path: string) => string): Promise<KeptFile[]> => {
+  const keep = async (
+    paths: readonly string[],
+    reasonOf?: (path: string) => string | undefined,
+  ): Promise<KeptFile[]> => {
     const kept: KeptFile[] = [];
     for (const path of paths) {
       const bytes = await context.journalFiles.read(path);
@@ -72,10 +77,18 @@ const everything = async (context: Ports<'journal' | 'journalFiles' | 'output' |
   const beside: Beside = {
     bin: await keep(inside('bin')),
     history: await keep(inside('history')),
-    unread: await keep(unread, (path) => reasons.get(path) ?? "it isn't a record of this program"),
+    unread: await keep(unread, (path) =>
+      isOwn(path) ? undefined : (reasons.get(path) ?? "it isn't a record of this program"),
+    ),
     settings: { ...preferences(context) },
   };
   return { records, others, beside };
+};
+
+/** What the program keeps beside the records: no record, and nothing wrong. */
+const isOwn = (path: string): boolean => {
+  const name = /^editing\/(.+)\.json$/.exec(path)?.[1];
+  return name !== undefined && (name === LAST_SHOWN || isUnfinished(name));
 };
 
 const holdsAll = (text: string, records: Archive, beside: Beside): boolean => {

@@ -2,6 +2,7 @@
 
 import type { Interview } from '../interview/interview.js';
 import { addDays, daysBetween } from '../time/days.js';
+import { WEEKDAYS } from '../time/names.js';
 import type { Item } from './plan.js';
 
 export interface Dated {
@@ -27,6 +28,7 @@ export const dated = (
   const spread = items.filter(({ due, when }) => due === null && when === 'this-week');
   const dayOf = (item: Item): string | null => {
     if (item.due !== null) return item.due;
+    if (item.rank === 'plan' && NAMES_DAY.test(item.text)) return namedDay(item.text, today);
     if (item.when === 'now') return today;
     if (item.when === 'this-week')
       return addDays(today, Math.floor((spread.indexOf(item) * from) / spread.length));
@@ -37,4 +39,17 @@ export const dated = (
     const day = dayOf(item);
     return day === null ? [] : [{ item, day: day < today ? today : day }];
   });
+};
+
+const NAMED = new RegExp(String.raw`\b(?:${WEEKDAYS.join('|')})(?=s?\b)`, 'giu');
+const NAMES_DAY = new RegExp(String.raw`${NAMED.source}|\b(?:tomorrow|weekend|next (?:week|month))\b`, 'iu');
+
+/** The next such day, today too; `null` where it names none or more than one. */
+const namedDay = (text: string, today: string): string | null => {
+  const names = new Set((text.match(NAMED) ?? []).map((name) => name.toLowerCase()));
+  const [name, another] = names;
+  if (name === undefined || another !== undefined) return null;
+  const wanted = WEEKDAYS.findIndex((day) => day.toLowerCase() === name);
+  const now = new Date(`${today}T00:00:00Z`).getUTCDay();
+  return addDays(today, (wanted - now + 7) % 7);
 };

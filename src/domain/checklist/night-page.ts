@@ -37,7 +37,8 @@ interface AskedFor {
 
 export interface NightPage {
   readonly interview: Interview | null;
-  readonly kind: InterviewKind;
+  /** `null`: nothing says it. */
+  readonly kind: InterviewKind | null;
   readonly way: string;
   readonly bring: readonly string[];
   readonly told: readonly string[];
@@ -94,7 +95,7 @@ export const planNightPage = (input: NightPageInput): NightPage => {
     plan: open ? plan.text : '',
     obstacle: open ? textOf(planned, 'obstacle') : '',
     helper: open ? textOf(planned, 'helper') : '',
-    questions: likely(input, kind, strengths),
+    questions: likely(input, kind ?? 'in-person', strengths),
     rows: shownFirst(
       rowsFor(input, debriefs).filter(
         ({ need, proof }) => proof !== '' || !gaps.some((gap) => bare(gap.need) === bare(need)),
@@ -108,7 +109,7 @@ export const planNightPage = (input: NightPageInput): NightPage => {
 /** What can still be done differently tomorrow; nobody learns a language the night before. */
 const TONIGHT: readonly string[] = ['change', 'use', 'suggested', 'more', 'test'];
 
-const kindOf = (interview: Interview | null): InterviewKind => {
+const kindOf = (interview: Interview | null): InterviewKind | null => {
   if (interview?.meeting) return interview.meeting;
   switch (interview?.stage) {
     case 'phone-screen':
@@ -120,7 +121,8 @@ const kindOf = (interview: Interview | null): InterviewKind => {
     case 'assessment-day':
       return 'assessment-day';
     default:
-      return /https?:|\b(?:zoom|teams|meet|webex|skype|video)\b/i.test(interview?.place ?? '')
+      if (!interview?.place) return null;
+      return /https?:|\b(?:zoom|teams|meet|webex|skype|video)\b/i.test(interview.place)
         ? 'video'
         : 'in-person';
   }

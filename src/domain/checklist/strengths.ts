@@ -6,12 +6,14 @@ import { praiseIn } from '../feedback/reply.js';
 import type { Interview } from '../interview/interview.js';
 import type { RequirementMatch } from '../skills/match.js';
 import { isTold, newestStoryFirst, type Story, storyName } from '../stories/story.js';
+import { LEGAL_FORMS } from '../text/company.js';
 import { normalized } from '../text/normalize.js';
 import { ended } from '../text/printable.js';
 import { sameTheme, stemsOf } from '../text/similar.js';
+import { MONTH } from '../time/names.js';
 
 /** In the order in which they are brought, once nothing of the posting speaks for one of them. */
-const KINDS = ['unheard', 'proof', 'story', 'cv', 'strong-answer', 'went-well', 'told'] as const;
+const KINDS = ['unheard', 'proof', 'story', 'strong-answer', 'went-well', 'cv', 'told'] as const;
 type StrengthKind = (typeof KINDS)[number];
 
 type StrengthSource =
@@ -127,9 +129,30 @@ const ofStory = (story: Story): readonly Strength[] => {
   return [{ kind: 'story', text: text || story.situation, about, sources: [{ story: story.id }] }];
 };
 
+const YEAR = String.raw`\b(?:${MONTH}\s+)?(?:19|20)\d\d\b`;
+const DATES = new RegExp(
+  String.raw`[,(\s]*${YEAR}\s*(?:(?:[-–—]|to)\s*(?:${YEAR}|present|now|today)?)?\)?\s*$`,
+  'iu',
+);
+
+/** "Dawson Timber Ltd, Bookkeeper, 2013 - 2026", "Dawson Timber Ltd": where and when, not what was done. */
+const isHeading = (line: string): boolean => {
+  const text = line.trim();
+  const rest = text.replace(DATES, '');
+  const last = /[\p{L}.]+$/u.exec(rest)?.[0].toLowerCase().replaceAll('.', '') ?? '';
+  const isEmployer = rest.split(/\s+/).length < 6 && LEGAL_FORMS.has(last);
+  const [first = ''] = rest.split(/[,|–—]/);
+  const isNamed = first.split(/\s+/).every((word) => /^(?:\p{Lu}|&|and$|of$|the$|$)/u.test(word));
+  return (
+    isEmployer ||
+    rest === '' ||
+    (rest !== text && !/\d/.test(rest) && rest.split(/\s+/).length < 10 && isNamed)
+  );
+};
+
 /** Lines of the CV only where the posting asks for them. */
 const ofCv = ({ requirement, must, proofs }: RequirementMatch): readonly Strength[] => {
-  const [best] = proofs;
+  const best = proofs.find(({ origin, text }) => origin !== 'cv' || !isHeading(text));
   return must && best?.origin === 'cv'
     ? [{ kind: 'cv', text: best.text, about: requirement, sources: [{ cv: best.from }] }]
     : [];

@@ -11,6 +11,10 @@ export interface SharingWords {
   readonly naming: NameWords;
   readonly commonStems: ReadonlySet<string>;
   readonly functionWords: ReadonlySet<string>;
+  /** Nobody's name in the role of a journal, nor wherever that word stands by itself. */
+  readonly jobs: ReadonlySet<string>;
+  readonly jobEnds: RegExp;
+  readonly jobFor: RegExp;
   /** Written with a capital, and nobody's name: days, languages, tools. */
   readonly capitals: ReadonlySet<string>;
   /** Nobody's name wherever they stand. */
@@ -54,7 +58,7 @@ export const withoutPossessive = (word: string): string => word.replace(/['’]s
 export type IsCommon = (word: string) => boolean;
 
 /** Whether a word is in everybody's mouth: by its stem, its British spelling, or what is left without "re". */
-export const commonWord = (words: SharingWords): IsCommon => {
+export const commonWord = (words: SharingWords, jobs: ReadonlySet<string>): IsCommon => {
   const { commonStems, functionWords, naming, capitals, tools } = words;
   const hasStem = (word: string): boolean => {
     const stem = stemmer(word);
@@ -67,6 +71,7 @@ export const commonWord = (words: SharingWords): IsCommon => {
     const plain = lower.replace(/['’](?:s|re|ve|ll|d|m)$/, '');
     if ([lower, plain].some((form) => functionWords.has(form.replace(/['’]/g, '')))) return true;
     if ([naming.ordinary, naming.generic, capitals, tools].some((list) => list.has(plain))) return true;
+    if (jobs.has(plain)) return true;
     if (plain.includes('-')) return plain.split('-').every((part) => part.length < 3 || isCommon(part));
     const american = plain.replace(/our(?=$|s|ed|i|a|f)/, 'or').replace(/is(?=e|ing|ation)/, 'iz');
     const rest = plain.replace(/^(?:re|un|non|pre|over|under|mis|multi|sub)/, '');
@@ -74,6 +79,20 @@ export const commonWord = (words: SharingWords): IsCommon => {
   };
   return isCommon;
 };
+
+/** "Bookkeeper" and "bookkeepers" of "Bookkeeper at Dana's". */
+export const jobWordsIn = (
+  roles: readonly string[],
+  { jobs, jobEnds, jobFor }: SharingWords,
+): ReadonlySet<string> =>
+  new Set(
+    roles
+      .flatMap((role) => role.split(jobFor)[0]?.toLowerCase().match(WORD) ?? [])
+      .flatMap((word) => word.split('-'))
+      .flatMap((word) => [word, word.replace(/s$/, '')])
+      .filter((word) => jobs.has(word) || jobEnds.test(word))
+      .flatMap((word) => [word, `${word}s`]),
+  );
 
 /** The names in a field that says who somebody is, those side by side as one person. */
 export const groupsIn = (

@@ -9,6 +9,7 @@ import {
   discover,
   groupsIn,
   type IsCommon,
+  jobWordsIn,
   type SharingWords,
   unspacedIn,
   WORD,
@@ -20,6 +21,7 @@ export interface Sources {
   readonly companies: readonly string[];
   /** Fields that say who somebody is: "Dana Novak, hiring manager, by mail". */
   readonly people: readonly string[];
+  readonly roles: readonly string[];
   readonly texts: readonly string[];
   readonly ownName: string | undefined;
 }
@@ -44,10 +46,11 @@ const companyOf = (typed: string): string => companyKey(typed) || typed.trim().t
 
 /** Everybody and every employer, each with one label wherever they are named. */
 export const knownNames = (
-  { companies, people, texts, ownName }: Sources,
+  { companies, people, roles, texts, ownName }: Sources,
   words: SharingWords,
 ): KnownNames => {
-  const isCommon = commonWord(words);
+  const jobs = jobWordsIn(roles, words);
+  const isCommon = commonWord(words, jobs);
   const matchWords = { isCommon, isAbbreviation: (word: string) => words.capitals.has(word.toLowerCase()) };
   const identities = { company: [] as Identity[], person: [] as Identity[], own: [] as Identity[] };
   const create = (kind: keyof typeof identities, name: string): Identity => {
@@ -86,7 +89,11 @@ export const knownNames = (
   if (ownName !== undefined && ownName.trim() !== '')
     addPerson(create('own', ownName.trim()), ownName.match(WORD) ?? [], words, isCommon, ownName);
 
-  const groups = (typed: string): readonly (readonly string[])[] => groupsIn(typed, words, isCommon);
+  // "Sarah, bookkeeper" is Sarah; with no other name there, it may be Mrs Carpenter.
+  const groups = (typed: string): readonly (readonly string[])[] =>
+    groupsIn(typed, words, isCommon).filter(
+      (group, _, all) => all.length === 1 || group.some((word) => !jobs.has(word.toLowerCase())),
+    );
   const personFor = (group: readonly string[]): Identity => {
     const keys = group.map(fold).filter((key) => key.length > 1);
     const same = identities.person.find(({ forms, name }) => {

@@ -145,6 +145,10 @@ const sourcesIn = ({ ownName, ...input }: ShareInput): Sources => {
       ...journal.debriefs.flatMap(({ comments = [] }) => comments.map(({ from }) => from)),
       ...journal.interviews.map(({ panel }) => panel ?? ''),
     ].filter((typed) => typed.trim() !== ''),
+    roles: [
+      ...journal.debriefs.map((debrief) => textOf(debrief, 'role')),
+      ...journal.interviews.map(({ role }) => role),
+    ],
     texts: [
       ...journal.debriefs.flatMap(({ answers, notes = '', comments = [] }) => [
         notes,

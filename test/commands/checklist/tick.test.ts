@@ -1,6 +1,7 @@
 /** Ticking by number, words and code; the page as a file. */
 
 import { describe, expect, it } from 'vitest';
+import { readFacts } from '../../../src/commands/door/facts.js';
 import { call, withDebriefs } from '../../support/call.js';
 import { debrief } from '../../support/debriefs.js';
 import { scripted, type World, world } from '../../support/fakes.js';
@@ -44,6 +45,26 @@ describe('tick', () => {
     w.memory.store.debriefs.set(newer.id, newer);
     await call(w, 'tick', '1');
     expect(await done(w)).toEqual([first?.text]);
+  });
+
+  it('keeps what was ticked on the list, and the front door counts the same', async () => {
+    const w = withDebriefs(
+      world({ columns: 80 }),
+      debrief('2026-11-20-aaaa', {
+        'more-needed': Array.from({ length: 13 }, (_, at) => `subject${at} part${at}`),
+      }),
+    );
+    const before = await list(w);
+    await call(w, 'tick', '2', '4');
+    const after = await list(w);
+    expect(after.map(({ text }) => text)).toEqual(before.map(({ text }) => text));
+    expect(after.filter((item) => item.done).map(({ number }) => number)).toEqual([2, 4]);
+    await call(w, 'checklist');
+    expect(w.out()).toContain('2 of 10 done');
+    expect(await readFacts(w.context, new Date('2026-11-24T10:00:00.000Z'))).toMatchObject({
+      done: 2,
+      items: 10,
+    });
   });
 
   it('takes words, and the beginning of a code', async () => {

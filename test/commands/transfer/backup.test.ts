@@ -1,4 +1,4 @@
-import { existsSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { RecordKind } from '../../../src/ports/index.js';
@@ -41,6 +41,22 @@ describe('backup', () => {
     await other.call('import', one.at('b.json'));
     const { '/other.txt': _, ...files } = contents(one.at('journal'));
     expect(contents(other.at('journal'))).toEqual(files);
+  });
+
+  it('has the list last shown and what is unfinished, and calls neither a record that can’t be read', async () => {
+    const one = await lived();
+    mkdirSync(one.at('journal', 'editing'));
+    writeFileSync(one.at('journal', 'editing', 'checklist-shown.json'), '["abcdef"]');
+    writeFileSync(one.at('journal', 'editing', 'story-unfinished.json'), '{}');
+    const said = await one.call('backup', one.at('b.json'));
+    expect(said.status).toBe(0);
+    expect(said.err).not.toContain('editing/');
+    expect(said.err).not.toContain("can't be read");
+    const { unread } = JSON.parse(readFileSync(one.at('b.json'), 'utf8')) as { unread: { path: string }[] };
+    expect(unread.map(({ path }) => path)).toEqual([
+      'editing/checklist-shown.json',
+      'editing/story-unfinished.json',
+    ]);
   });
 
   it('never over a file that is there, and nothing is left where it can’t be written', async () => {

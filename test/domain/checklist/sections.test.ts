@@ -127,14 +127,35 @@ describe('the list', () => {
     expect(texts(listed(ticked, '2026-11-25T10:00:00.000Z'))).toEqual(['Practise: driving']);
   });
 
-  it('has open ones before what is done', () => {
-    const open = Array.from({ length: 12 }, (_, at) => `subject${at} part${at}`);
-    const many = [debrief('2026-11-20-aaaa', { 'more-needed': open })];
-    const first = own(plan(many))[0];
-    const items = plan(many, { ticks: first ? [tickOf(first, '2026-11-24T10:00:00.000Z')] : [] });
-    const list = listed(items, '');
-    expect(list).toHaveLength(10);
-    expect(list.every(({ done }) => !done)).toBe(true);
+  const subjects = (count: number) => [
+    debrief('2026-11-20-aaaa', {
+      'more-needed': Array.from({ length: count }, (_, at) => `subject${at} part${at}`),
+    }),
+  ];
+  const listWithTicks = (count: number, ticked: number) => {
+    const ticks = own(plan(subjects(count)))
+      .slice(0, ticked)
+      .map((item) => tickOf(item, '2026-11-24T10:00:00.000Z'));
+    return listed(plan(subjects(count), { ticks }), '2026-11-20T10:00:00.000Z');
+  };
+
+  it('keeps the same ten lines when two of them are ticked', () => {
+    const list = listWithTicks(14, 2);
+    expect(texts(list)).toEqual(texts(listWithTicks(14, 0)));
+    expect(list.map(({ done }) => done)).toEqual([true, true, ...Array.from({ length: 8 }, () => false)]);
+  });
+
+  it('has no new tip in the place of what was ticked', () => {
+    const tips = plan([]).filter(({ rank }) => rank === 'general');
+    const before = listed(tips, '');
+    const ticks = before.slice(0, 2).map((item) => tickOf(item, '2026-11-24T10:00:00.000Z'));
+    expect(listed(plan([], { ticks }), '').map(({ id }) => id)).toEqual(before.map(({ id }) => id));
+  });
+
+  it('has the next ones once ten are done', () => {
+    const list = listWithTicks(14, 10);
+    expect(list.filter(({ done }) => done)).toHaveLength(10);
+    expect(own(list).filter(({ done }) => !done)).toHaveLength(4);
   });
 });
 

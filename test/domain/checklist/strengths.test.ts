@@ -69,6 +69,40 @@ describe('strengths', () => {
     ]);
   });
 
+  it.each([
+    'Dawson Timber Ltd, Bookkeeper, 2013 - 2026',
+    'Dawson Timber Ltd',
+    'Bookkeeper, Mar 2013 – present',
+    'St Mary’s Hospital, Staff Nurse (2019)',
+  ])('have no line of the CV that is only where and when: %s', (line) => {
+    expect(strengths([], { requirements: [match('Bookkeeping', line, 'cv')] })).toEqual([]);
+  });
+
+  it.each(['Ran the payroll, 2013 - 2026', 'Cut 40 errors, 2019', 'First Aid at Work, to level three'])(
+    'have a line of the CV that says what was done: %s',
+    (line) => {
+      expect(texts([], { requirements: [match('Payroll', line, 'cv')] })).toEqual([line]);
+    },
+  );
+
+  it('have the next line of the CV where the best is only where and when', () => {
+    const [title, done] = ['Dawson Timber Ltd, Bookkeeper, 2013 - 2026', 'Closed the books each month'];
+    const two = { ...match('Bookkeeping', title, 'cv') };
+    const proofs = [title, done].map((text) => ({
+      text,
+      origin: 'cv' as const,
+      from: 'your CV',
+      reason: '',
+    }));
+    expect(texts([], { requirements: [{ ...two, proofs }] })).toEqual([done]);
+  });
+
+  it('have their own answers before lines of the CV', () => {
+    const error = debrief('2026-11-20-aaaa', { 'went-well': ['how I found the £14,200 VAT error'] });
+    const requirements = [match('Bookkeeping', 'Bookkeeper with 24 years’ experience of ledgers', 'cv')];
+    expect(strengths([error], { requirements }).map(({ kind }) => kind)).toEqual(['went-well', 'cv']);
+  });
+
   it('of the same theme are one, with both sources', () => {
     const other = debrief('2026-11-21-bbbb', { 'went-well': ['I cut waiting by a third'] });
     const found = strengths([nurse, other]).filter(({ text }) => text.includes('waiting'));

@@ -269,3 +269,35 @@ describe('laws', () => {
     );
   });
 });
+
+describe('the titles of jobs', () => {
+  const copyOf = (role: string, whom: string, text: string) =>
+    shared([debrief('2026-11-24-aaaa', { role, company: 'Acme', 'ask-whom': whom, 'feedback-said': text })])
+      .debriefs[0]?.answers;
+
+  it.each([
+    ['Bookkeeper', 'I was a good Bookkeeper, they said'],
+    ['Bookkeeper / Accounts Assistant', 'Bookkeepers stay'],
+    ['Radiographer, bank', 'The Radiographer left'],
+    ['Sous chef', 'as a Sous chef'],
+    ['Phlebotomist', 'A Phlebotomist needs calm'],
+  ])('are no people: %s', (role, text) => {
+    const answers = copyOf(role, 'Dana Novak', text);
+    expect([answers?.role?.value, answers?.['feedback-said']?.value]).toEqual([role, text]);
+  });
+
+  it.each([
+    ['Bookkeeper to Dana Novak', 'Novak said no', 'Novak|Dana'],
+    ['Bookkeeper / Dana Novak', 'Dana said no', 'Novak|Dana'],
+    ['Assistant to Carpenter', 'Carpenter said no', 'Carpenter'],
+    ['Carpenter', 'Sarah Carpenter said no', 'Sarah|Carpenter said'],
+    ['Carpenter', 'Mr Carpenter said no', 'Carpenter said'],
+  ])('hide nobody: %s', (role, text, names) => {
+    const answers = copyOf(role, '', text);
+    expect(`${answers?.role?.value}\n${answers?.['feedback-said']?.value}`).not.toMatch(new RegExp(names));
+  });
+
+  it('beside a name in a field that says who somebody is are no second person', () => {
+    expect(copyOf('Bookkeeper', 'Dana Novak, Bookkeeper', 'Dana is kind')?.role?.value).toBe('Bookkeeper');
+  });
+});

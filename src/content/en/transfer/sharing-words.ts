@@ -4,6 +4,7 @@ import type { SharingWords } from '../../../domain/transfer/redact-discover.js';
 import { words } from '../text/lists.js';
 import { stopWords } from '../text/stop-words.js';
 import { commonStems } from './common-words.js';
+import { jobEnds, jobFor, jobs } from './jobs.js';
 import { naming } from './names.js';
 import { tools } from './tools.js';
 
@@ -19,6 +20,9 @@ const THAI_NEXT = 'พูด|บอก|ถาม|ว่า|เป็น|แล�
 export const sharingWords: SharingWords = {
   naming,
   commonStems,
+  jobs,
+  jobEnds,
+  jobFor,
   functionWords: stopWords,
   capitals: new Set(
     words(`

@@ -104,7 +104,7 @@ export const blocksOf = (page: NightPage, most: number): readonly PageBlock[] =>
       page.ask.map((text) => item(cut(text))),
     ),
     block(words.take, 'ul', [
-      ...words.takeFor[page.kind].map((text) => item(text, 'box')),
+      ...words.takeFor[page.kind ?? 'in-person'].map((text) => item(text, 'box')),
       item(leaving(page), 'box'),
       item(words.after),
     ]),
@@ -123,9 +123,10 @@ const cell = (text: string, tick: boolean): string => {
 const facts = ({ interview, kind, way }: NightPage): readonly (readonly [string, string])[] => {
   const { facts: label } = words;
   const remote = kind === 'video' || kind === 'phone';
-  const when = interview?.when ? `${longDay(interview.when)} · ${kindNames[kind]}` : '';
+  const when = interview?.when ? longDay(interview.when) : '';
   return [
-    [label.when, when],
+    [label.when, when === '' || kind === null ? when : `${when} · ${kindNames[kind]}`],
+    ...(kind === null ? [[label.kind, ''] as const] : []),
     ...(kind === 'phone' ? [] : [[remote ? label.link : label.where, interview?.place ?? ''] as const]),
     [label.who, interview?.panel ?? ''],
     ...(remote ? [] : [[label.way, way] as const]),

@@ -201,6 +201,17 @@ describe('the page', () => {
     expect(read(nightPageHtml(nightPage([one], interview()), TODAY)).text).toContain(`triage ${proof}`);
   });
 
+  it('has a line to write on where nothing says how they meet, and says no "In person" then', () => {
+    const textOf = (more: Parameters<typeof interview>[0]) =>
+      read(nightPageHtml(nightPage([], interview({ stage: null, ...more })), TODAY)).text;
+    expect(textOf({})).not.toContain('In person');
+    expect(textOf({})).toMatch(/\bKind\b/);
+    for (const known of [{ place: '12 High Street' }, { meeting: 'in-person' }] as const) {
+      expect(textOf(known)).toContain('· In person');
+      expect(textOf(known)).not.toMatch(/\bKind\b/);
+    }
+  });
+
   it('has lines to write on where nothing is known, and knows itself again', () => {
     const html = nightPageHtml(nightPage([], null), TODAY);
     expect(html.match(/class="write"/g)?.length).toBeGreaterThan(10);
