@@ -63,7 +63,13 @@ const leaveHalfTyped = async (drill, name, way, home) => {
   const { args, before = [], at, again = args, beforeAgain = before } = CONVERSATIONS[name];
   const what = `${name}, left by ${way}`;
   const terminal = openInShell(drill.program.file, home, args);
-  await answerUntil(terminal, before, at);
+  try {
+    await answerUntil(terminal, before, at);
+  } catch (error) {
+    // Left open, it would keep the drill itself from ending.
+    terminal.close();
+    return drill.wrong(`${what}: ${error.message}`);
+  }
   const isPlain = args.includes('--plain');
   const shown = isPlain ? await typeLine(terminal) : await typeAtRandom(terminal);
   WAYS[way](terminal);

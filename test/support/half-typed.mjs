@@ -60,8 +60,8 @@ export const CONVERSATIONS = {
   },
   'next homework': {
     args: ['next', 'homework', '--fill'],
-    before: [['What they do: what did you find', '\r']],
-    at: 'What is new there: what did you find',
+    before: [['What the ward or service does: what did you find', '\r']],
+    at: 'What patients say: what did you find',
   },
   skills: { args: ['skills'], at: 'Paste the job' },
   edit: { args: ['edit', 'latest', 'friend'], at: 'A friend tells you' },
