@@ -65,11 +65,15 @@ const TALK =
 
 /** What a checklist is worked out with, and a list does without. */
 const PLAN =
-  /[\\/]src[\\/](content[\\/]en[\\/](checklist[\\/].*|feedback[\\/]feedback|interview[\\/].*|text[\\/]stop-words)|domain[\\/](checklist[\\/](plan|item|answer-task|preparation|rehearsal-item|strengths|research-items|tasks|to-do)|feedback[\\/]request-state|interview[\\/]research|text[\\/]similar|debrief[\\/]versions)|commands[\\/]shared[\\/](preparation|journal-view)|render[\\/]terminal[\\/]checklist)\.ts$|[\\/]node_modules[\\/]stemmer[\\/]/;
+  /[\\/]src[\\/](content[\\/]en[\\/](checklist[\\/].*|feedback[\\/]feedback|interview[\\/].*|text[\\/]stop-words)|domain[\\/](stories[\\/](question-bank|cue)|interview[\\/](workplace|findings)|checklist[\\/](plan|item|answer-task|preparation|rehearsal-item|strengths|research-items|tasks|to-do)|feedback[\\/]request-state|interview[\\/]research|text[\\/]similar|debrief[\\/]versions)|commands[\\/](shared[\\/](preparation|journal-view)|checklist[\\/]shown)|render[\\/]terminal[\\/]checklist)\.ts$|[\\/]node_modules[\\/]stemmer[\\/]/;
+
+/** How a letter from an employer is read: by a conversation, and by a checklist. */
+const LETTERS =
+  /[\\/]src[\\/](content[\\/]en[\\/]feedback[\\/]reading|domain[\\/](feedback[\\/](reading|reply|own-lines)|text[\\/](sentences|contacts|clauses)))\.ts$/;
 
 /** Shared by many commands, and needed by none of those that only look at the journal. */
 const SELDOM =
-  /[\\/]src[\\/](content[\\/]en[\\/](skills|stories|rehearsal)[\\/].*|domain[\\/](posting[\\/].*|rehearsal[\\/]plan|text[\\/]sentences)|render[\\/]terminal[\\/](stories|interviews|skills))\.ts$/;
+  /[\\/]src[\\/](content[\\/]en[\\/](skills|stories|rehearsal)[\\/].*|domain[\\/](posting[\\/].*|rehearsal[\\/]plan|time[\\/](written|relative|zone-letters|on-clock))|render[\\/]terminal[\\/](stories|interviews|skills))\.ts$/;
 
 const bundle = await rolldown({
   cwd: root,
@@ -88,13 +92,18 @@ const { output } = await bundle.write({
   codeSplitting: {
     groups: [
       // All that `--version` needs besides main itself.
-      { name: 'errors', test: /[\\/]src[\\/]errors\.ts$/, priority: 2 },
+      {
+        name: 'errors',
+        test: /[\\/]src[\\/](errors|adapters[\\/]neutral|domain[\\/]text[\\/]printable)\.ts$/,
+        priority: 2,
+      },
       {
         name: 'common',
-        test: (id) => !TALK.test(id) && !PLAN.test(id) && !SELDOM.test(id) && COMMON.test(id),
+        test: (id) => COMMON.test(id) && ![TALK, PLAN, LETTERS, SELDOM].some((other) => other.test(id)),
         minShareCount: SHARED_BY,
         priority: 1,
       },
+      { name: 'letters', test: LETTERS, minShareCount: SHARED_BY, priority: 1 },
       { name: 'plan', test: PLAN, minShareCount: SHARED_BY, priority: 1 },
       { name: 'talk', test: TALK, minShareCount: SHARED_BY },
     ],

@@ -6,6 +6,7 @@ import { readGap } from '../debrief/parts.js';
 import { homeworkText, research } from '../interview/research.js';
 import { shortDay, weekDay } from '../text/dates.js';
 import { stopWords } from '../text/stop-words.js';
+import { VERB } from '../text/verbs.js';
 import { credential } from './credentials.js';
 
 const MAX_ORIGIN_LENGTH = 40;
@@ -18,10 +19,6 @@ const clipped = (text: string): string => {
   const words = text.slice(0, MAX_ORIGIN_LENGTH + 1).replace(/[\s,;:–-]+\S*$/u, '');
   return `${words.slice(0, MAX_ORIGIN_LENGTH)}…`;
 };
-
-/** Words that a line to do begins with: it needs no frame. */
-export const VERB =
-  /^(?:(?:always|first|please|just)\s+)?(?:add|agree|apply|arrange|arrive|ask|avoid|be|book|breathe|bring|build|buy|call|change|check|choose|come|cover|cut|decide|do|don['’]t|draw|email|explain|find|finish|focus|follow|get|give|go|have|join|keep|know|learn|leave|let|link|list|listen|look|make|mention|name|never(?! (?:been|done|had|led|run|\w+ed)\b)|open|pause|phone|pick|plan|practi[sc]e|prepare|print|put|read|record|rehearse|relax|remember|research|revise|ring|say|send|share|show|sit|sleep|slow|smile|speak|start|stay|stop|study|summari[sz]e|take|talk|tell|think|try|use|visit|wait|watch|wear|work|write)\b(?!-)/i;
 
 const capitalised = (text: string): string => `${text.charAt(0).toUpperCase()}${text.slice(1)}`;
 

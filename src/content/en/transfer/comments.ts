@@ -1,9 +1,9 @@
 /** What is said about comments on a shared copy: on the page that an adviser gets, and when they come back. */
 
 import type { LeftOut, WhyLeftOut } from '../../../domain/transfer/read-notes.js';
-import { VERB } from '../checklist/checklist.js';
 import { shortDay } from '../text/dates.js';
 import { plural } from '../text/plural.js';
+import { VERB } from '../text/verbs.js';
 
 /** On the page. The script takes its words from there. */
 export const commentPage = {

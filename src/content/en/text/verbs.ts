@@ -1,0 +1,3 @@
+/** Words that a line to do begins with: it needs no frame. */
+export const VERB =
+  /^(?:(?:always|first|please|just)\s+)?(?:add|agree|apply|arrange|arrive|ask|avoid|be|book|breathe|bring|build|buy|call|change|check|choose|come|cover|cut|decide|do|don['’]t|draw|email|explain|find|finish|focus|follow|get|give|go|have|join|keep|know|learn|leave|let|link|list|listen|look|make|mention|name|never(?! (?:been|done|had|led|run|\w+ed)\b)|open|pause|phone|pick|plan|practi[sc]e|prepare|print|put|read|record|rehearse|relax|remember|research|revise|ring|say|send|share|show|sit|sleep|slow|smile|speak|start|stay|stop|study|summari[sz]e|take|talk|tell|think|try|use|visit|wait|watch|wear|work|write)\b(?!-)/i;
