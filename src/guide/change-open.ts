@@ -15,13 +15,21 @@ export const changeOpen = async <K extends RecordKind>(
   change: (now: Kinds[K]) => Kinds[K],
 ): Promise<Kinds[K]> => {
   const { id } = record;
-  const isThere = async (): Promise<boolean> =>
-    (await journal.ids(kind)).includes(id) ||
-    (await journal.binned()).records.some((binned) => binned.kind === kind && binned.id === id);
-  if (kept && !(await isThere()))
-    throw data(
-      'you deleted this in the other window. That answer was not kept',
-      'To start again: rejection-coach',
-    );
-  return journal.change(kind, id, (now) => change(now ?? record));
+  const gone = data(
+    'you deleted this in the other window. That answer was not kept',
+    'To start again: rejection-coach',
+  );
+  const write = (anew: boolean): Promise<Kinds[K]> =>
+    journal.change(kind, id, (now) => {
+      if (now === null && !anew) throw gone;
+      return change(now ?? record);
+    });
+  try {
+    return await write(!kept);
+  } catch (error) {
+    if (error !== gone) throw error;
+    const { records } = await journal.binned();
+    if (!records.some((binned) => binned.kind === kind && binned.id === id)) throw gone;
+    return write(true);
+  }
 };

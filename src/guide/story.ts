@@ -80,8 +80,8 @@ const stopsHere = async (
   const chosen = await pauseWhere(telling, [value].flat().join('\n'));
   if (chosen === 'not-meant') {
     const parts = step === 'more' ? (['action', 'result'] as const) : [step];
-    state.story = await telling.journal.change('stories', state.story.id, (now) => ({
-      ...(now ?? state.story),
+    state.story = await changeOpen(telling.journal, 'stories', state.story, state.kept, (now) => ({
+      ...now,
       notMeant: parts,
       changed: telling.now().toISOString(),
     }));

@@ -3,6 +3,7 @@
 import { oneLine } from '../../domain/debrief/answers.js';
 import type { Interview } from '../../domain/interview/interview.js';
 import { usage } from '../../errors.js';
+import { changeOpen } from '../../guide/change-open.js';
 import { momentOf } from '../shared/as-of.js';
 import { defineCommand, offering, optional } from '../shared/command.js';
 import { find } from '../shared/find-record.js';
@@ -32,17 +33,15 @@ export const edit = defineCommand({
       throw usage('an interview needs a job title', 'Nothing was changed.');
     const posting = given.posting === undefined ? null : await readPosting(context, given.posting);
     const more = fromPosting(given, posting);
-    const after = await context.journal.change('interviews', before.id, (now) => ({
-      ...(given.closes?.trim() === '' ? withoutDay(now ?? before) : (now ?? before)),
+    const after = await changeOpen(context.journal, 'interviews', before, true, (now) => ({
+      ...(given.closes?.trim() === '' ? withoutDay(now) : now),
       ...(given.role === undefined ? {} : { role: oneLine(given.role) }),
-      ...(given.company === undefined
-        ? companyFrom(now ?? before, posting)
-        : { company: oneLine(given.company) }),
+      ...(given.company === undefined ? companyFrom(now, posting) : { company: oneLine(given.company) }),
       ...(given.stage === undefined ? {} : { stage: given.stage }),
       ...meetingOf(given),
       when,
       ...more,
-      ...notMeantIn(now ?? before, given, asked?.notMeant ?? []),
+      ...notMeantIn(now, given, asked?.notMeant ?? []),
     }));
     if (asked) await forgetAsked(context, before);
     else warnOfFacts(context, given);

@@ -7,6 +7,7 @@ import { withFinding } from '../../domain/interview/findings.js';
 import { type Interview, interviewJson } from '../../domain/interview/interview.js';
 import { missing, stopped, usage } from '../../errors.js';
 import type { OrderedStep } from '../../guide/ask-in-order.js';
+import { changeOpen } from '../../guide/change-open.js';
 import { pauseWhere } from '../../guide/safety/pause.js';
 import { askAndKeep } from '../../guide/unfinished.js';
 import { type HomeworkTask, homeworkTasks } from '../../render/homework-tasks.js';
@@ -99,8 +100,7 @@ const keep = async (
   const found = oneLine(typed);
   if (found === finding) return;
   const at = context.clock.now().toISOString();
-  await context.journal.change('interviews', interview.id, (now) => {
-    const latest = now ?? interview;
+  await changeOpen(context.journal, 'interviews', interview, true, (latest) => {
     const { notMeant, ...rest } = latest;
     const still = notMeant?.filter((task) => task !== key) ?? [];
     return {
@@ -137,9 +137,9 @@ const ask = async (
       const chosen = await pauseWhere(pausing, String(value));
       notMeant = chosen === 'not-meant';
       if (notMeant)
-        await context.journal.change('interviews', interview.id, (now) => ({
-          ...(now ?? interview),
-          notMeant: [...((now ?? interview).notMeant ?? []), key],
+        await changeOpen(context.journal, 'interviews', interview, true, (now) => ({
+          ...now,
+          notMeant: [...(now.notMeant ?? []), key],
         }));
       atPause = chosen === 'stopped';
       return atPause ? 'stop' : 'go-on';

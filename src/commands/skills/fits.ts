@@ -4,6 +4,7 @@ import { promptText } from '../../content/en/debrief/conversation.js';
 import { skillsScreen as skillsText } from '../../content/en/skills/skills.js';
 import { type Interview, type ProofVerdict, withVerdicts } from '../../domain/interview/interview.js';
 import { stopped } from '../../errors.js';
+import { changeOpen } from '../../guide/change-open.js';
 import type { Context } from '../../ports/index.js';
 import { FIRST, type NumberedRow } from '../../render/terminal/skills.js';
 
@@ -21,10 +22,10 @@ const keepVerdicts = (
   interview: Interview,
   said: readonly ProofVerdict[],
 ): Promise<Interview> =>
-  context.journal.change('interviews', interview.id, (now) => {
-    const before = now ?? interview;
-    return { ...before, verdicts: withVerdicts(before.verdicts ?? [], said) };
-  });
+  changeOpen(context.journal, 'interviews', interview, true, (now) => ({
+    ...now,
+    verdicts: withVerdicts(now.verdicts ?? [], said),
+  }));
 
 /** Asks about the must-haves for which only other words were found. @returns the interview with what was said. */
 export const askFits = async (

@@ -13,6 +13,7 @@ import {
 } from '../../domain/interview/interview.js';
 import type { Cv } from '../../domain/skills/cv.js';
 import { missing, stopped, usage } from '../../errors.js';
+import { changeOpen } from '../../guide/change-open.js';
 import { askAndKeep } from '../../guide/unfinished.js';
 import type { Context } from '../../ports/index.js';
 import { toJson } from '../../render/json.js';
@@ -130,7 +131,7 @@ const pasted = async (context: Context, interview: Interview | null): Promise<Ta
 };
 
 const keepPosting = (context: Context, interview: Interview, posting: string): Promise<Interview> =>
-  context.journal.change('interviews', interview.id, (now) => ({ ...(now ?? interview), posting }));
+  changeOpen(context.journal, 'interviews', interview, true, (now) => ({ ...now, posting }));
 
 const rowsFor = async (context: Context, target: Target, today: string): Promise<readonly NumberedRow[]> =>
   (await requirementsFor(journalView(context), target, today)).map((row, at) => ({ ...row, number: at + 1 }));
@@ -167,8 +168,7 @@ const readChoices = (
 
 const keepChoices = async (context: Context, target: Target, made: readonly Made[]): Promise<Interview> => {
   if (target.id === null) throw usage('a choice is kept with an interview', 'Give it with: --for ID.');
-  return context.journal.change('interviews', target.id, (now) => {
-    const before = now ?? target;
+  return changeOpen(context.journal, 'interviews', target, true, (before) => {
     const chosen = made.flatMap(({ requirement, choice }) =>
       choice === null ? [] : [{ requirement, choice }],
     );
