@@ -93,8 +93,6 @@ export interface ReadDocument {
   readonly text: string;
   /** What its data says about itself (a JobPosting in a page). */
   readonly facts: PostingFacts;
-  /** Of a page, as in a browser's tab. */
-  readonly title?: string;
   /** Of a mail. */
   readonly mail?: { readonly from: string; readonly sent: Date | null };
 }

@@ -37,9 +37,9 @@ export const command = defineCommand({
     if (record === null) throw data(`${id} was just there, and is gone`, 'Look again: rejection-coach list');
     if (kind === 'debriefs') await tellIfOpen(context, id);
     await context.journal.bin(kind, id);
-    const named = kind === 'cvs' ? 'cv' : id;
+    const typed = typedId({ kind, id });
     context.output.err(
-      `Moved to the bin: ${nameOfDeletable(record)}${kind === 'cvs' ? '' : ` (${id})`}.\nTo bring it back: rejection-coach restore ${named}\n`,
+      `Moved to the bin: ${nameOfDeletable(record)} (${typed}).\nTo bring it back: rejection-coach restore ${typed}\n`,
     );
   },
 });
@@ -55,8 +55,13 @@ export const nameOfDeletable = (record: DeletableRecord): string => {
   return isDebrief(record) ? debriefName(record) : knownBy(record);
 };
 
-/** There is one, so it needs no id. */
-const isCv = (typed: string | undefined): boolean => typed?.toLowerCase() === 'cv';
+/** There is one CV, so it needs no id. */
+const CV = 'cv';
+const isCv = (typed: string | undefined): boolean => typed?.toLowerCase() === CV;
+
+/** What a person types for it. */
+export const typedId = ({ kind, id }: { readonly kind: DeletableKind; readonly id: string }): string =>
+  kind === 'cvs' ? CV : id;
 
 const theCv = async ({ journal }: Ports<'journal'>): Promise<{ kind: 'cvs'; id: string }> => {
   if ((await journal.read('cvs', CURRENT_CV)) === null)

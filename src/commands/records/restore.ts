@@ -11,7 +11,7 @@ import { defineCommand, offering, optional, type Ports, value } from '../shared/
 import { findId, warnOf } from '../shared/find-record.js';
 import { tellIfOpen } from '../shared/open-elsewhere.js';
 import { type Pickable, pickOne } from '../shared/pick-one.js';
-import { type DeletableKind, isDeletable, nameOfDeletable } from './delete.js';
+import { type DeletableKind, isDeletable, nameOfDeletable, typedId } from './delete.js';
 import { versionIn, versionNumber, versionsOf } from './history.js';
 
 export const command = defineCommand({
@@ -40,9 +40,7 @@ export const command = defineCommand({
     if (id === undefined && (bin.length === 0 || !context.output.interactive)) return listBin(context, bin);
     const wanted = id === 'latest' && bin[0] ? bin[0] : await pickOne(context, id, newestOfEach(bin), RULES);
     await context.journal.restore(wanted.kind, wanted.id);
-    context.output.err(
-      `Brought back: ${nameOfDeletable(wanted.record)} (${wanted.kind === 'cvs' ? 'cv' : wanted.id}).\n`,
-    );
+    context.output.err(`Brought back: ${nameOfDeletable(wanted.record)} (${typedId(wanted)}).\n`);
   },
 });
 
@@ -60,10 +58,10 @@ const listBin = ({ output }: Ports<'output'>, bin: readonly InBin[]): void => {
   for (const binned of bin) output.out(lineInBin(binned, output));
 };
 
-const lineInBin = ({ kind, record }: InBin, look: Ports<'output'>['output']): string => {
-  if (kind === 'debriefs') return debriefList([record], look);
-  if (kind === 'stories') return storyList([record], look);
-  return `${printableLine(nameOfDeletable(record))}  ${kind === 'cvs' ? 'cv' : record.id}\n`;
+const lineInBin = (binned: InBin, look: Ports<'output'>['output']): string => {
+  if (binned.kind === 'debriefs') return debriefList([binned.record], look);
+  if (binned.kind === 'stories') return storyList([binned.record], look);
+  return `${printableLine(nameOfDeletable(binned.record))}  ${typedId(binned)}\n`;
 };
 
 /** A record can be in the bin several times; the newest copy is meant. @param bin newest first. */
@@ -72,7 +70,7 @@ const newestOfEach = (bin: readonly InBin[]): readonly Pickable<InBin>[] =>
     .filter(({ id }, at) => bin.findIndex((binned) => binned.id === id) === at)
     .map((binned) => ({
       value: binned,
-      keys: [binned.kind === 'cvs' ? 'cv' : binned.id],
+      keys: [typedId(binned)],
       label: () => nameOfDeletable(binned.record),
     }));
 

@@ -16,8 +16,6 @@ const HEADING = /^h[1-6]$/;
 export interface HtmlPage {
   readonly text: string;
   readonly facts: PostingFacts;
-  /** As in a browser's tab. */
-  readonly title?: string;
 }
 
 /**
@@ -33,19 +31,13 @@ export const htmlPage = (name: string, html: string): HtmlPage => {
       (node) => node.tagName === 'script' && /^application\/ld\+json\b/i.test(attribute(node, 'type').trim()),
     )
     .map(textOf);
-  const titled = elements.find(({ tagName }) => tagName === 'title');
-  const title = titled ? textOf(titled).replace(/\s+/g, ' ').trim() : '';
   const found = jobPosting(scripts, (inner) => linesOf(parsed(name, inner)));
   if (found !== null) return found;
   const main =
     elements.find(({ tagName }) => tagName === 'main') ??
     elements.find(({ tagName }) => tagName === 'article');
   const shown = main ? linesOf(main) : '';
-  return {
-    text: shown.length > 200 ? shown : linesOf(document),
-    facts: {},
-    ...(title === '' ? {} : { title }),
-  };
+  return { text: shown.length > 200 ? shown : linesOf(document), facts: {} };
 };
 
 type Step =

@@ -1,6 +1,17 @@
 /** What to look up before an interview in health, care, education, public service and charities. */
 
-import { LOCAL, NEWS, PEOPLE, STAFF, type Topics } from './topic.js';
+import { LOCAL, NEWS, PEOPLE, STAFF, type Topic, type Topics } from './topic.js';
+
+const PATIENTS: Topic = [
+  'What patients say',
+  'Read what patients say about NAME',
+  'PATIENTS. Note one thing they praise.',
+];
+const INSPECTED: Topic = [
+  'Inspections and ratings',
+  'Look up the last inspection or rating for NAME',
+  'HEALTH. What are they trying to improve?',
+];
 
 /** What is most use tonight comes first. */
 export const serviceTopics = {
@@ -10,16 +21,8 @@ export const serviceTopics = {
       'Read about your ward or service at NAME',
       'their website: patients, beds, team, values. Or ring and ask for an informal chat or visit.',
     ],
-    offer: [
-      'What patients say',
-      'Read what patients say about NAME',
-      'PATIENTS. Note one thing they praise.',
-    ],
-    money: [
-      'Inspections and ratings',
-      'Look up the last inspection or rating for NAME',
-      'HEALTH. What are they trying to improve?',
-    ],
+    offer: PATIENTS,
+    money: INSPECTED,
     people: PEOPLE,
     reviews: STAFF,
     news: [
@@ -34,16 +37,8 @@ export const serviceTopics = {
       'Read about the team and services at NAME',
       'their website: who works there, opening hours, what they offer.',
     ],
-    offer: [
-      'What patients say',
-      'Read what patients say about NAME',
-      'PATIENTS. Note one thing they praise.',
-    ],
-    money: [
-      'Inspections and ratings',
-      'Look up the last inspection or rating for NAME',
-      'HEALTH. What are they trying to improve?',
-    ],
+    offer: PATIENTS,
+    money: INSPECTED,
     people: PEOPLE,
     reviews: STAFF,
     news: LOCAL,
