@@ -3,8 +3,8 @@ import type { Debrief } from '../../../src/domain/debrief/debrief.js';
 import { converse } from '../../../src/guide/debrief/conversation.js';
 import type { Step } from '../../../src/ports/index.js';
 import { debrief } from '../../support/debriefs.js';
-import { type Act, answer, goBack, memoryJournal, scripted, skip, stop, world } from '../../support/fakes.js';
-import { finish, friend, hold, ID, now, opening, quick } from './run-conversation.js';
+import { type Act, answer, goBack, memoryJournal, scripted, skip, stop } from '../../support/fakes.js';
+import { finish, friend, hold, ID, now, opening, quick, talkIn } from './run-conversation.js';
 
 describe('a quick debrief', () => {
   it('asks, offers the rest once, reviews, finishes; every answer is kept', async () => {
@@ -30,16 +30,7 @@ describe('a quick debrief', () => {
         return person.prompter.ask(step);
       },
     };
-    const talk = {
-      prompter,
-      journal: memory.journal,
-      now: () => now,
-      today: () => now,
-      zone: 'Europe/Zagreb',
-      settings: {},
-      helplines: () => '',
-      editor: world().context.editor,
-    };
+    const talk = talkIn(memory, prompter);
     await converse(talk, debrief(ID, {}, { finished: null }), false);
     expect(seen).toEqual(quick.map((_, at) => at));
   });
@@ -154,16 +145,7 @@ describe('leaving and coming back', () => {
       answers: { ...from.answers, role: { value: 'written elsewhere', at: from.begun } },
     });
     const person = scripted([answer('What was the job', 'Staff nurse'), stop('Which employer')]);
-    const talk = {
-      prompter: person.prompter,
-      journal: memory.journal,
-      now: () => now,
-      today: () => now,
-      zone: 'Europe/Zagreb',
-      settings: {},
-      helplines: () => '',
-      editor: world().context.editor,
-    };
+    const talk = talkIn(memory, person.prompter);
     memory.store.debriefs.set(ID, {
       ...from,
       answers: { ...from.answers, unheard: { value: ['elsewhere'], at: from.begun } },
@@ -183,16 +165,7 @@ describe('two terminals', () => {
     const memory = memoryJournal();
     const person = scripted([act, stop('Which employer')]);
     memory.store.debriefs.set(ID, there);
-    const talk = {
-      prompter: person.prompter,
-      journal: memory.journal,
-      now: () => now,
-      today: () => now,
-      zone: 'Europe/Zagreb',
-      settings: {},
-      helplines: () => '',
-      editor: world().context.editor,
-    };
+    const talk = talkIn(memory, person.prompter);
     await converse(talk, shown, true);
     person.done();
     return { answers: memory.store.debriefs.get(ID)?.answers ?? {}, memory };
@@ -212,16 +185,7 @@ describe('two terminals', () => {
         if (memory.store.debriefs.get(ID) === from) await memory.journal[gone]('debriefs', ID);
         return person.prompter.ask(step);
       };
-      const talk = {
-        prompter: { ...person.prompter, ask },
-        journal: memory.journal,
-        now: () => now,
-        today: () => now,
-        zone: 'Europe/Zagreb',
-        settings: {},
-        helplines: () => '',
-        editor: world().context.editor,
-      };
+      const talk = talkIn(memory, { ...person.prompter, ask });
       return { ended: converse(talk, from, true), memory };
     };
     const forGood = await holding('destroy');
@@ -266,16 +230,7 @@ describe('two terminals', () => {
       { ...answer('what happened', 'rejected'), see: look },
       { ...stop('how much does it hurt'), see: look },
     ] as readonly Act[]);
-    const talk = {
-      prompter: person.prompter,
-      journal: memory.journal,
-      now: () => now,
-      today: () => now,
-      zone: 'Europe/Zagreb',
-      settings: {},
-      helplines: () => '',
-      editor: world().context.editor,
-    };
+    const talk = talkIn(memory, person.prompter);
     await converse(talk, fresh, false);
     expect(opened).toEqual([[], [`debriefs ${ID}`]]);
     expect(memory.state.open).toEqual([]);

@@ -1,10 +1,29 @@
 import type { Debrief } from '../../../src/domain/debrief/debrief.js';
 import { converse } from '../../../src/guide/debrief/conversation.js';
+import type { Talk } from '../../../src/guide/debrief/session.js';
+import type { Prompter } from '../../../src/ports/index.js';
 import { debrief } from '../../support/debriefs.js';
 import { type Act, answer, memoryJournal, scripted, skip, world } from '../../support/fakes.js';
 
 export const ID = '2026-11-24-k7qm';
 export const now = new Date(2026, 10, 24, 10, 0);
+
+/** A conversation over a journal in memory. */
+export const talkIn = (
+  { journal }: Pick<ReturnType<typeof memoryJournal>, 'journal'>,
+  prompter: Prompter,
+  more: Partial<Talk> = {},
+): Talk => ({
+  prompter,
+  journal,
+  now: () => now,
+  today: () => now,
+  zone: 'Europe/Zagreb',
+  settings: {},
+  helplines: () => '',
+  editor: world().context.editor,
+  ...more,
+});
 
 export const hold = async (
   acts: readonly Act[],
@@ -19,20 +38,11 @@ export const hold = async (
   const memory = memoryJournal();
   if (kept) memory.store.debriefs.set(from.id, from);
   for (const one of others) memory.store.debriefs.set(one.id, one);
-  const ending = await converse(
-    {
-      prompter: person.prompter,
-      journal: memory.journal,
-      now: () => now,
-      today: () => now,
-      zone: 'Europe/Zagreb',
-      settings: name ? { name } : {},
-      helplines: () => 'PEOPLE TO TALK TO',
-      editor: world().context.editor,
-    },
-    from,
-    kept,
-  );
+  const talk = talkIn(memory, person.prompter, {
+    settings: name ? { name } : {},
+    helplines: () => 'PEOPLE TO TALK TO',
+  });
+  const ending = await converse(talk, from, kept);
   person.done();
   const saved = memory.store.debriefs.get(from.id);
   const values = Object.fromEntries(Object.entries(saved?.answers ?? {}).map(([id, one]) => [id, one.value]));
