@@ -144,7 +144,7 @@ const subjects = (source) => {
   const terms = termReader(skillWords);
   const names = (text) =>
     knownNames(
-      { companies: ['Acme Ltd'], people: ['Priya Raman'], texts: [text], ownName: undefined },
+      { companies: ['Acme Ltd'], people: ['Priya Raman'], roles: [text], texts: [text], ownName: undefined },
       sharingWords,
     ).find(text);
   const document = (text) => userDocuments({ bytes: async () => Buffer.from(text) }).read('-', 5_000_000);

@@ -16,7 +16,7 @@ export const changeOpen = async <K extends RecordKind>(
 ): Promise<Kinds[K]> => {
   const { id } = record;
   const gone = data(
-    'you deleted this in the other window. That answer was not kept',
+    `${id} is gone from ${journal.folder}: it was deleted while it was open here. Your last answer was not kept`,
     'To start again: rejection-coach',
   );
   const write = (anew: boolean): Promise<Kinds[K]> =>

@@ -15,7 +15,7 @@ const LONGEST = 100;
 export const readWhen = (typed: string, reading: Reading): When => {
   const text = spelledRight(tidied(typed));
   if (text.length > LONGEST) return { ok: false, reason: 'unclear' };
-  const relative = readRelative(text, minuteIn(reading.zone, reading.now.getTime()), reading);
+  const relative = readRelative(text, reading);
   if (relative !== null && 'problem' in relative) return { ok: false, ...relative.problem };
   if (relative !== null && relative.time !== null)
     return relative.rest === ''

@@ -3,7 +3,7 @@
 import { addDays, isDay, twoDigits } from './days.js';
 import { MONTH, monthNumber, WEEKDAY, weekdayNumber } from './names.js';
 import type { Problem, Reading } from './when.js';
-import { instantsOf, minuteIn } from './zones.js';
+import { minuteIn } from './zones.js';
 
 export type Relative =
   | {
@@ -48,13 +48,12 @@ const SPAN = new RegExp(
   'i',
 );
 
-/** `null`: nothing of the kind is in it. @param now `YYYY-MM-DDTHH:MM` on the person's own clock. */
+/** `null`: nothing of the kind is in it. */
 export const readRelative = (
   text: string,
-  now: string,
-  { zone, towards }: Pick<Reading, 'zone' | 'towards'>,
+  { now, zone, towards }: Pick<Reading, 'now' | 'zone' | 'towards'>,
 ): Relative | null => {
-  const today = now.slice(0, 10);
+  const today = minuteIn(zone, now.getTime()).slice(0, 10);
   const span = SPAN.exec(text);
   if (span) return { problem: { reason: 'whole', span: spanOf(span, today, towards) } };
   const without = (found: RegExpExecArray): string => text.replace(found[0], ' | ').replace(/^[\s|]+$/, '');
@@ -76,8 +75,8 @@ export const readRelative = (
   const rest = without(found);
   if (/^(?:min|h)/.test(unit)) {
     const minutes = counted * (unit.startsWith('h') ? 60 : 1);
-    const at = (instantsOf(now, zone)[0] ?? 0) + minutes * 60_000;
-    const [day = '', time = ''] = minuteIn(zone, at).split('T');
+    // From the instant itself: an hour that the clock shows twice would stand for two.
+    const [day = '', time = ''] = minuteIn(zone, now.getTime() + minutes * 60_000).split('T');
     return { day, time, rest };
   }
   const day = counted % 1 === 0 ? later(today, counted, unit) : null;

@@ -167,6 +167,16 @@ it('words count from the day that it is there', () => {
   );
 });
 
+it('hours count from now, in an hour too that the clock shows twice', () => {
+  // The second 01:00 of the night on which the clocks go back.
+  const now = new Date('2024-10-27T01:00:00Z');
+  expect(readWhen('in 2 hours', { now, zone: 'Europe/Dublin', towards: 'future' })).toEqual({
+    ok: true,
+    day: '2024-10-27',
+    time: '03:00',
+  });
+});
+
 it('letters that are a person’s own are their own clock, in winter and in summer', () => {
   const own = fc.constantFrom(
     ['Europe/Dublin', 'IST'],
