@@ -6,23 +6,25 @@ import { applicationPasses } from '../../domain/applications/filter.js';
 import { localDay } from '../../domain/time/days.js';
 import { stopped, usage } from '../../errors.js';
 import { askInOrder } from '../../guide/ask-in-order.js';
-import type { CommandGroup, Context } from '../../ports/index.js';
+import type { CommandGroup } from '../../ports/index.js';
 import { toJson } from '../../render/json.js';
 import { applicationList, applicationScreen } from '../../render/terminal/applications.js';
 import { momentOf } from '../shared/as-of.js';
-import { asJson, defineCommand, optional } from '../shared/command.js';
-import { pausingOf } from '../shared/conversation.js';
+import { asJson, defineCommand, optional, type Ports } from '../shared/command.js';
+import { pausingOf, type TalkPorts } from '../shared/conversation.js';
 import { create } from '../shared/create-record.js';
 import { filterOf, filterOptions, readFilters } from '../shared/filters.js';
 import { type FindPorts, find, readFed } from '../shared/find-record.js';
 import { changesOf, type Parts, partOptions, report } from './parts.js';
+
+type ApplicationPorts = TalkPorts & Ports<'ids'>;
 
 const list = defineCommand({
   about: 'The jobs you applied for, newest first.',
   options: { ...filterOptions, json: asJson },
   examples: ['rejection-coach applications', 'rejection-coach applications list --outcome waiting --json'],
   prepare: ({ json, ...given }) => ({ json, filters: readFilters(given) }),
-  async run(context: Context, { json, filters }) {
+  async run(context: ApplicationPorts, { json, filters }) {
     const filter = await filterOf(context, filters);
     const shown = (await readFed(context, 'applications'))
       .filter((application) => applicationPasses(filter, application))
@@ -54,7 +56,7 @@ const add = defineCommand({
   examples: [
     'rejection-coach applications add --role Porter --company "Grand Hotel" --date yesterday --notes "Asked for a CV"',
   ],
-  async run(context, typed) {
+  async run(context: ApplicationPorts, typed) {
     const now = await momentOf(context, typed.asOf);
     const isNamed = typed.role !== undefined || typed.company !== undefined;
     if (!isNamed && !context.output.interactive)
@@ -75,7 +77,7 @@ const edit = defineCommand({
   args: { id: optional },
   options: partOptions,
   examples: ['rejection-coach applications edit latest --outcome no-reply --notes "Rang twice"'],
-  async run(context, { id, ...given }) {
+  async run(context: ApplicationPorts, { id, ...given }) {
     const { asOf, json: _, ...parts } = given;
     if (Object.values(parts).every((part) => part === undefined))
       throw usage(
@@ -93,7 +95,7 @@ const edit = defineCommand({
   },
 });
 
-const askNames = async (context: Context): Promise<Pick<Parts, 'role' | 'company'>> => {
+const askNames = async (context: ApplicationPorts): Promise<Pick<Parts, 'role' | 'company'>> => {
   const { prompter } = await pausingOf(context);
   const filled = new Map<'role' | 'company', string>();
   const { type } = await askInOrder(prompter, {

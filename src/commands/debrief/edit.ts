@@ -7,7 +7,17 @@ import { applies, questionOf } from '../../domain/debrief/script.js';
 import { missing, usage } from '../../errors.js';
 import { ownWords, withTyped } from '../../guide/safety/danger.js';
 import { momentOf } from '../shared/as-of.js';
-import { asOf, defineCommand, flag, notBoth, offering, optional, values } from '../shared/command.js';
+import {
+  asOf,
+  defineCommand,
+  flag,
+  notBoth,
+  offering,
+  optional,
+  type Ports,
+  values,
+} from '../shared/command.js';
+import type { TalkPorts } from '../shared/conversation.js';
 import { warnWhereDanger } from '../shared/danger-notice.js';
 import { find } from '../shared/find-record.js';
 import { tellIfOpen } from '../shared/open-elsewhere.js';
@@ -39,7 +49,7 @@ export const command = defineCommand({
       throw usage('which question?', 'Type it like this: rejection-coach edit ID QUESTION --answer TEXT');
     return { ...options, answers };
   },
-  async run(context, options) {
+  async run(context: TalkPorts & Ports<'files'>, options) {
     const debrief = await find(context, 'debriefs', options.id, 'edit ID');
     const id = options.question === undefined ? undefined : questionId(options.question);
     await tellIfOpen(context, debrief.id);

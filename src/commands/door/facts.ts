@@ -6,9 +6,13 @@ import { type Interview, isOver, latestOver, soonest } from '../../domain/interv
 import type { RehearsalPlan } from '../../domain/rehearsal/plan.js';
 import { daysBetween, localDay, localMinute } from '../../domain/time/days.js';
 import { isDue, type Request, requests } from '../feedback/requests.js';
+import type { Ports } from '../shared/command.js';
+import type { TalkPorts } from '../shared/conversation.js';
 import { drafts } from '../shared/find-record.js';
 import { journalView } from '../shared/journal-view.js';
 import { type PreparePorts, prepare, readRehearsal, requirementsFor } from '../shared/preparation.js';
+
+export type DoorPorts = TalkPorts & Ports<'ids' | 'run'>;
 
 export interface Facts {
   readonly today: string;

@@ -1,9 +1,10 @@
 /** `rejection-coach` alone: what is nearest and a menu, or the first debrief. */
 
 import { doorText } from '../../content/en/door/door.js';
-import type { Context, RecordKind } from '../../ports/index.js';
+import type { RecordKind } from '../../ports/index.js';
 import { asOf, defineCommand } from '../shared/command.js';
 import { needTerminal } from '../shared/conversation.js';
+import type { DoorPorts } from './facts.js';
 
 const KINDS: readonly RecordKind[] = ['debriefs', 'interviews', 'stories'];
 
@@ -11,7 +12,7 @@ export const command = defineCommand({
   about: 'Shows what comes next, and what you can do now. The first time, it starts a debrief.',
   options: { asOf },
   examples: ['rejection-coach'],
-  async run(context: Context, { asOf: day }) {
+  async run(context: DoorPorts, { asOf: day }) {
     needTerminal(context, doorText.noTerminal);
     for (const kind of KINDS)
       if ((await context.journal.ids(kind)).length > 0) return (await import('./menu.js')).menu(context, day);

@@ -6,23 +6,22 @@ import { shortDay } from '../../content/en/text/dates.js';
 import { type Debrief, dayOf, newestFirst } from '../../domain/debrief/debrief.js';
 import type { Row } from '../../domain/door/plan.js';
 import { CoachError, stopped } from '../../errors.js';
-import type { Context } from '../../ports/index.js';
 import { debriefName } from '../../render/debrief-parts.js';
 import { howDidItGo, suggestedFor } from '../debrief/how-did-it-go.js';
 import { goOn } from '../debrief/resume.js';
 import { momentOf } from '../shared/as-of.js';
 import { talkOf } from '../shared/conversation.js';
-import { type Facts, readFacts } from './facts.js';
+import { type DoorPorts, type Facts, readFacts } from './facts.js';
 import { choice, heading } from './screen.js';
 
 interface Door {
-  readonly context: Context;
+  readonly context: DoorPorts;
   readonly asOf: string | undefined;
   readonly facts: Facts;
 }
 
 /** Raises `stopped` where it is left with a key. */
-export const menu = async (context: Context, asOf: string | undefined): Promise<void> => {
+export const menu = async (context: DoorPorts, asOf: string | undefined): Promise<void> => {
   const prompter = await context.prompter(promptText);
   for (;;) {
     const facts = await readFacts(context, await momentOf(context, asOf));

@@ -45,6 +45,8 @@ import { couldBeAsked } from './log-result.js';
 import { couldAsk, type Request, requestOf, requests } from './requests.js';
 import { markSent } from './sent.js';
 
+type DraftPorts = Ports<'clipboard' | 'clock' | 'journal' | 'output' | 'prompter' | 'settings' | 'viewer'>;
+
 /** `--json`: `{"id", "kind", "to": address | null, "subject": text | null, "body", "mailto"}`. */
 export const draft = defineCommand({
   about:
@@ -74,7 +76,7 @@ export const draft = defineCommand({
       throw usage(`--about can't go with --kind ${kind}`, 'That letter has no question in it.');
     return { ...options, kind, length, about };
   },
-  async run(context, options) {
+  async run(context: DraftPorts, options) {
     const today = await todayOf(context, options.asOf);
     const request =
       options.id === undefined

@@ -34,6 +34,8 @@ import { couldBeAsked, isFormLetter, report, sayKept } from './log-result.js';
 import { optionalText, type Request, requests } from './requests.js';
 import { pastDay } from './sent.js';
 
+type LogPorts = TalkPorts & Ports<'documents' | 'run'>;
+
 /** Bytes, of a mail with its attachments. */
 const LIMIT = 30_000_000;
 /** Characters; a long mail has a few thousand. */
@@ -86,7 +88,7 @@ export const log = defineCommand({
     const hasLines = keep.length + use.length + test.length + leave.length > 0;
     return { ...given, lines: { keep, use, test, leave }, hasReply, hasLines };
   },
-  async run(context, options) {
+  async run(context: LogPorts, options) {
     const moment = await momentOf(context, options.asOf);
     if (!options.hasReply && !options.hasLines)
       needTerminal(

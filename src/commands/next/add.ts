@@ -8,7 +8,7 @@ import { momentOf } from '../shared/as-of.js';
 import { defineCommand } from '../shared/command.js';
 import { newId } from '../shared/create-record.js';
 import { readPosting } from '../skills/posting.js';
-import { askFacts, forgetAsked } from './ask.js';
+import { askFacts, forgetAsked, type NextPorts } from './ask.js';
 import { factOptions, fromPosting, meetingOf, report, warnOfFacts, withDays } from './facts.js';
 
 export const add = defineCommand({
@@ -18,7 +18,7 @@ export const add = defineCommand({
     'rejection-coach next add --role "Staff nurse" --company "St Mary\'s" --when "thu 14:00"',
     'rejection-coach next add --posting advert.pdf --when "thu 14:00"',
   ],
-  async run(context, typed) {
+  async run(context: NextPorts, typed) {
     const moment = await momentOf(context, typed.asOf);
     const read = typed.posting === undefined ? null : await readPosting(context, typed.posting);
     // Wrong options are refused before anything is asked, so that no answer is lost.

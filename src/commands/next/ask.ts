@@ -12,12 +12,14 @@ import { askInOrder } from '../../guide/ask-in-order.js';
 import { pauseFor } from '../../guide/safety/danger.js';
 import { goesOnAfterStop, pauseWhere } from '../../guide/safety/pause.js';
 import { keepUnfinished, readUnfinished } from '../../guide/unfinished.js';
-import type { Checked, Context, Step } from '../../ports/index.js';
+import type { Checked, Step } from '../../ports/index.js';
 import type { Ports } from '../shared/command.js';
-import { needTerminal, pausingOf, stoppedAtPause } from '../shared/conversation.js';
+import { needTerminal, pausingOf, stoppedAtPause, type TalkPorts } from '../shared/conversation.js';
 import { type Posting, pasted, postingStep } from '../skills/posting.js';
 import type { Facts } from './facts.js';
 import { readAhead } from './read-when.js';
+
+export type NextPorts = TalkPorts & Ports<'documents' | 'ids'>;
 
 /**
  * Asks for what is not given; what the posting says stands there already. Raises `usage` without a terminal, `stopped`
@@ -25,7 +27,7 @@ import { readAhead } from './read-when.js';
  *
  * @param read the posting from a file, where one was given.
  */
-export const askFacts = async (context: Context, given: Facts, now: Date, read: Posting | null) => {
+export const askFacts = async (context: NextPorts, given: Facts, now: Date, read: Posting | null) => {
   needTerminal(
     context,
     'Give it all at once: rejection-coach next add --role TEXT --company TEXT --when DATE --stage STAGE',
@@ -82,7 +84,7 @@ export const forgetAsked = async (context: Ports<'editor'>, interview?: Intervie
 };
 
 /** Asks for each fact of an interview that is there, with what is known to be edited. Nothing is changed by leaving. */
-export const askAgain = async (context: Context, now: Date, interview: Interview) => {
+export const askAgain = async (context: NextPorts, now: Date, interview: Interview) => {
   const known = (field: Field): string =>
     field === 'posting' ? '' : String(interview[field === 'kind' ? 'meeting' : field] ?? '');
   const { filled, notMeant } = await fill(context, checkAhead(context, now), {
@@ -102,7 +104,7 @@ export const askAgain = async (context: Context, now: Date, interview: Interview
 };
 
 const checkAhead =
-  (context: Context, now: Date): Step['check'] =>
+  (context: NextPorts, now: Date): Step['check'] =>
   async (typed) => {
     const ahead = await readAhead(context, String(typed), now);
     if (!ahead.ok) return ahead;
@@ -125,7 +127,7 @@ interface Filling {
 }
 
 const fill = async (
-  context: Context,
+  context: NextPorts,
   checkWhen: Step['check'],
   { conversation, fields, known, left, pauses }: Filling,
 ): Promise<{ readonly filled: Filled; readonly notMeant: readonly Field[] }> => {

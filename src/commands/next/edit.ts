@@ -8,7 +8,7 @@ import { momentOf } from '../shared/as-of.js';
 import { defineCommand, offering, optional } from '../shared/command.js';
 import { find } from '../shared/find-record.js';
 import { type Posting, readPosting } from '../skills/posting.js';
-import { askAgain, forgetAsked } from './ask.js';
+import { askAgain, forgetAsked, type NextPorts } from './ask.js';
 import { factOptions, fromPosting, meetingOf, report, warnOfFacts, withDays } from './facts.js';
 
 export const edit = defineCommand({
@@ -16,7 +16,7 @@ export const edit = defineCommand({
   args: { id: offering(optional, 'interviews') },
   options: factOptions,
   examples: ['rejection-coach next edit latest --when "fri 10:30"'],
-  async run(context, typed) {
+  async run(context: NextPorts, typed) {
     const { id: _, asOf: __, json: ___, ...facts } = typed;
     const empty = Object.values(facts).every((fact) => fact === undefined);
     if (empty && !context.output.interactive)

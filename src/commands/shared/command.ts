@@ -83,7 +83,7 @@ export const defineCommand = <
   A extends Arguments = Record<never, never>,
   O extends Options = Record<never, never>,
   P = Given<A, O>,
-  C = Context,
+  C = never,
 >({
   about,
   args,

@@ -3,14 +3,16 @@
 import { shortDay } from '../../content/en/text/dates.js';
 import { CURRENT_CV, type Cv } from '../../domain/skills/cv.js';
 import { resumeText } from '../../domain/skills/cv-lines.js';
-import type { Context } from '../../ports/index.js';
+import type { Ports } from '../shared/command.js';
 import { DOCUMENT_LIMIT } from './posting.js';
 
+type CvPorts = Ports<'clock' | 'documents' | 'journal' | 'output'>;
+
 /** `null` where there is none yet. */
-export const currentCv = (context: Context): Promise<Cv | null> => context.journal.read('cvs', CURRENT_CV);
+export const currentCv = (context: CvPorts): Promise<Cv | null> => context.journal.read('cvs', CURRENT_CV);
 
 /** Reads FILE and keeps it; the one before goes into the history. Raises as `Documents.read` does. */
-export const keepCv = async (context: Context, file: string): Promise<Cv> => {
+export const keepCv = async (context: CvPorts, file: string): Promise<Cv> => {
   const { name, text } = await context.documents.read(file, DOCUMENT_LIMIT);
   const before = await currentCv(context);
   const cv = await context.journal.change('cvs', CURRENT_CV, () => ({

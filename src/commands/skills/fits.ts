@@ -5,8 +5,8 @@ import { skillsScreen as skillsText } from '../../content/en/skills/skills.js';
 import { type Interview, type ProofVerdict, withVerdicts } from '../../domain/interview/interview.js';
 import { stopped } from '../../errors.js';
 import { changeOpen } from '../../guide/change-open.js';
-import type { Context } from '../../ports/index.js';
 import { FIRST, type NumberedRow } from '../../render/terminal/skills.js';
+import type { Ports } from '../shared/command.js';
 
 /** `yes` is the first line shown, `yes:2` the second, `no` none of them; `null` for any other word. */
 export const verdictsOf = (word: string, row: NumberedRow): readonly ProofVerdict[] | null => {
@@ -18,7 +18,7 @@ export const verdictsOf = (word: string, row: NumberedRow): readonly ProofVerdic
 };
 
 const keepVerdicts = (
-  context: Context,
+  context: Ports<'journal' | 'prompter'>,
   interview: Interview,
   said: readonly ProofVerdict[],
 ): Promise<Interview> =>
@@ -29,7 +29,7 @@ const keepVerdicts = (
 
 /** Asks about the must-haves for which only other words were found. @returns the interview with what was said. */
 export const askFits = async (
-  context: Context,
+  context: Ports<'journal' | 'prompter'>,
   interview: Interview,
   rows: readonly NumberedRow[],
 ): Promise<Interview> => {

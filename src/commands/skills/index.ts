@@ -15,17 +15,18 @@ import type { Cv } from '../../domain/skills/cv.js';
 import { missing, stopped, usage } from '../../errors.js';
 import { changeOpen } from '../../guide/change-open.js';
 import { askAndKeep } from '../../guide/unfinished.js';
-import type { Context } from '../../ports/index.js';
 import { toJson } from '../../render/json.js';
 import { isNowhere, type NumberedRow, open, skillsScreen } from '../../render/terminal/skills.js';
 import { todayOf } from '../shared/as-of.js';
-import { asJson, asOf, defineCommand, flag, value, values } from '../shared/command.js';
-import { needTerminal } from '../shared/conversation.js';
+import { asJson, asOf, defineCommand, flag, type Ports, value, values } from '../shared/command.js';
+import { needTerminal, type TalkPorts } from '../shared/conversation.js';
 import { journalView } from '../shared/journal-view.js';
 import { interviewFor, requirementsFor } from '../shared/preparation.js';
 import { currentCv, keepCv } from './cv.js';
 import { askFits, verdictsOf } from './fits.js';
 import { postingOption, postingStep, readPosting } from './posting.js';
+
+type SkillsPorts = TalkPorts & Ports<'documents'>;
 
 interface Given {
   readonly posting: string | undefined;
@@ -55,7 +56,7 @@ export const command = defineCommand({
     'rejection-coach skills --choose 3=learn --choose 5=say',
   ],
   prepare: ({ for: interview, ...options }) => ({ ...options, interview }),
-  async run(context, options) {
+  async run(context: SkillsPorts, options) {
     const today = await todayOf(context, options.asOf);
     const target = await targetOf(context, options, today);
     const cv = options.cv === undefined ? await currentCv(context) : await keepCv(context, options.cv);
@@ -80,7 +81,7 @@ export const command = defineCommand({
 type Target = Interview | { readonly id: null; readonly posting: string };
 
 const targetOf = async (
-  context: Context,
+  context: SkillsPorts,
   { posting, cv, interview: wanted, choose }: Given,
   today: string,
 ): Promise<Target | null> => {
@@ -99,7 +100,7 @@ const targetOf = async (
   return pasted(context, interview);
 };
 
-const pasted = async (context: Context, interview: Interview | null): Promise<Target> => {
+const pasted = async (context: SkillsPorts, interview: Interview | null): Promise<Target> => {
   const id = interview?.id ?? 'ID';
   needTerminal(
     context,
@@ -130,10 +131,14 @@ const pasted = async (context: Context, interview: Interview | null): Promise<Ta
   throw missing('there is no job advert yet', `Give one with: rejection-coach skills --posting FILE`);
 };
 
-const keepPosting = (context: Context, interview: Interview, posting: string): Promise<Interview> =>
+const keepPosting = (context: SkillsPorts, interview: Interview, posting: string): Promise<Interview> =>
   changeOpen(context.journal, 'interviews', interview, true, (now) => ({ ...now, posting }));
 
-const rowsFor = async (context: Context, target: Target, today: string): Promise<readonly NumberedRow[]> =>
+const rowsFor = async (
+  context: SkillsPorts,
+  target: Target,
+  today: string,
+): Promise<readonly NumberedRow[]> =>
   (await requirementsFor(journalView(context), target, today)).map((row, at) => ({ ...row, number: at + 1 }));
 
 interface Made {
@@ -166,7 +171,11 @@ const readChoices = (
     return { requirement: row.requirement, choice: choice ?? null, verdicts: choice ? [] : verdicts };
   });
 
-const keepChoices = async (context: Context, target: Target, made: readonly Made[]): Promise<Interview> => {
+const keepChoices = async (
+  context: SkillsPorts,
+  target: Target,
+  made: readonly Made[],
+): Promise<Interview> => {
   if (target.id === null) throw usage('a choice is kept with an interview', 'Give it with: --for ID.');
   return changeOpen(context.journal, 'interviews', target, true, (before) => {
     const chosen = made.flatMap(({ requirement, choice }) =>
@@ -191,7 +200,7 @@ const keepChoices = async (context: Context, target: Target, made: readonly Made
 
 /** One at a time; each is kept at once, so leaving loses none. */
 const askChoices = async (
-  context: Context,
+  context: SkillsPorts,
   interview: Interview,
   rows: readonly NumberedRow[],
 ): Promise<void> => {

@@ -6,10 +6,12 @@ import { factsOf, type PostingFacts } from '../../domain/posting/facts.js';
 import { requirementsOf } from '../../domain/posting/requirements.js';
 import { orderIn } from '../../domain/text/country.js';
 import { printable } from '../../domain/text/printable.js';
-import type { Context, Step } from '../../ports/index.js';
+import type { Step } from '../../ports/index.js';
 import type { AsOfPorts } from '../shared/as-of.js';
-import { value } from '../shared/command.js';
+import { type Ports, value } from '../shared/command.js';
 import { preferences } from '../shared/preferences.js';
+
+type PostingPorts = Ports<'clock' | 'documents' | 'output' | 'settings'>;
 
 /** 5 MB: a posting saved with its pictures is below it. */
 export const DOCUMENT_LIMIT = 5_000_000;
@@ -26,7 +28,7 @@ export interface Posting {
 }
 
 /** Raises as `Documents.read` does. What a page's data says goes before what its text says. */
-export const readPosting = async (context: Context, file: string): Promise<Posting> => {
+export const readPosting = async (context: PostingPorts, file: string): Promise<Posting> => {
   const { text, facts } = await context.documents.read(file, DOCUMENT_LIMIT);
   return { text, facts: { ...factsOf(text, postingWords, dayReading(context)), ...facts } };
 };

@@ -10,6 +10,7 @@ import { fed } from '../../guide/safety/danger.js';
 
 import { asOf, defineCommand, value } from '../shared/command.js';
 import { type FindPorts, find, readAll } from '../shared/find-record.js';
+import type { StoryPorts } from './ask.js';
 import {
   freshStory,
   givenParts,
@@ -34,7 +35,7 @@ export const add = defineCommand({
     'rejection-coach stories add --title "Rota" --action "I asked everyone …" --result "…" --skill planning',
   ],
   prepare: ({ from, asOf, json, ...typed }) => ({ from, asOf, json, parts: givenParts({ ...typed, json }) }),
-  async run(context, options) {
+  async run(context: StoryPorts, options) {
     const { parts, from } = options;
     const seed = from === undefined ? null : await seedOf(context, from);
     const story = withParts(await freshStory(context, options.asOf, seed), parts);

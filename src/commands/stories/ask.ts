@@ -20,7 +20,7 @@ import { bank, freshStory, reportStory } from './parts.js';
 const OFFERED = 8;
 const PICKABLE = 6;
 
-type StoryPorts = TalkPorts & Ports<'ids'>;
+export type StoryPorts = TalkPorts & Ports<'ids'>;
 
 /**
  * @param given what is known of it already; `null`: the person chooses where to begin, where anything is there.

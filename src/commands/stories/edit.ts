@@ -5,6 +5,7 @@ import { usage } from '../../errors.js';
 
 import { asOf, defineCommand, offering, optional } from '../shared/command.js';
 import { find } from '../shared/find-record.js';
+import type { StoryPorts } from './ask.js';
 import { givenParts, nothingGiven, partOptions, reportStory, warnOfStory, withParts } from './parts.js';
 
 export const edit = defineCommand({
@@ -16,7 +17,7 @@ export const edit = defineCommand({
     'rejection-coach stories edit latest --result "Complaints fell from nine a week to two"',
   ],
   prepare: ({ id, asOf, json, ...typed }) => ({ id, asOf, json, parts: givenParts({ ...typed, json }) }),
-  async run(context, { id, parts, asOf, json }) {
+  async run(context: StoryPorts, { id, parts, asOf, json }) {
     const story = await find(context, 'stories', id, 'stories edit ID');
     if (nothingGiven(parts)) {
       const { editStory } = await import('./ask.js');

@@ -21,7 +21,7 @@ import {
   value,
 } from '../shared/command.js';
 import { pickOne } from '../shared/pick-one.js';
-import { offerInterviews } from './interviews-ahead.js';
+import { type ImportPorts, offerInterviews } from './interviews-ahead.js';
 import { countOf, IMPORT_LIMIT } from './limits.js';
 import { readSource, SOURCES, type Source } from './read-source.js';
 import {
@@ -63,7 +63,7 @@ export const command = defineCommand({
     onlyNotes({ columns, ...options });
     return { ...options, columns: columnsIn(columns) };
   },
-  async run(context, options) {
+  async run(context: ImportPorts, options) {
     if (options.notes) {
       const { takeNotes } = await import('./notes.js');
       return takeNotes(context, { ...options, by: printableLine(options.by ?? '') });

@@ -6,13 +6,16 @@ import { longDay } from '../../content/en/text/dates.js';
 import type { Application } from '../../domain/applications/application.js';
 import { companyKey } from '../../domain/text/company.js';
 import { localMinute } from '../../domain/time/days.js';
-import type { Context } from '../../ports/index.js';
 import { nameOf } from '../../render/terminal/debriefs.js';
+import type { Ports } from '../shared/command.js';
+import type { TalkPorts } from '../shared/conversation.js';
 import { readFed } from '../shared/find-record.js';
+
+export type ImportPorts = TalkPorts & Ports<'documents' | 'files' | 'ids' | 'journalFiles' | 'run'>;
 
 /** Asked one by one in a terminal; else the command that adds each is said. */
 export const offerInterviews = async (
-  context: Context,
+  context: ImportPorts,
   applications: readonly Application[],
 ): Promise<void> => {
   const now = localMinute(context.clock.now());
