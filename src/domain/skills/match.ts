@@ -55,19 +55,20 @@ const DONE = 0.5;
 /** By the rank of a candidate. */
 const ORIGINS = ['story', 'answer', 'cv', 'answer'] as const;
 
+/** Finds what there is for a requirement; `said` tells which lines fit, or do not. */
+type ProofFinder = (requirement: string, said?: ReadonlyMap<string, boolean>) => readonly Proof[];
+
 /**
- * The requirements of the interview's posting, in its order, with their proofs. The same records in any order give the
- * same rows.
+ * All records are read once, so make it once. The same records in any order give the same proofs.
  * @param today `YYYY-MM-DD`, local: until when a job lasts that has no end.
  */
-export const skillsFor = (
-  interview: Pick<Interview, 'posting' | 'choices' | 'verdicts'>,
+export const proofFinder = (
   cv: Cv | null,
   debriefs: readonly Debrief[],
   stories: readonly StoryLike[],
-  words: { readonly posting: PostingWords; readonly skills: SkillWords },
+  words: { readonly skills: SkillWords },
   today: string,
-): readonly RequirementMatch[] => {
+): ProofFinder => {
   const readTerms = termReader(words.skills);
   const read = (line: string): readonly Term[] => readTerms(line.slice(0, LOOKED_AT));
   const concepts = conceptReader(words.skills.concepts);
@@ -76,7 +77,25 @@ export const skillsFor = (
     const found = concepts.shown(line.about.slice(0, LOOKED_AT));
     return { ...line, terms, shown: shownBy(terms), concepts: found };
   });
-  const verdictsOn = (requirement: string): ReadonlyMap<string, boolean> =>
+  return (text, said = new Map()) =>
+    proofsFor(
+      { text, terms: read(text), concepts: concepts.asked(text.slice(0, LOOKED_AT)), said },
+      candidates,
+      words.skills,
+    );
+};
+
+/** The requirements of the interview's posting, in its order, with their proofs. */
+export const skillsFor = (
+  interview: Pick<Interview, 'posting' | 'choices' | 'verdicts'>,
+  cv: Cv | null,
+  debriefs: readonly Debrief[],
+  stories: readonly StoryLike[],
+  words: { readonly posting: PostingWords; readonly skills: SkillWords },
+  today: string,
+): readonly RequirementMatch[] => {
+  const find = proofFinder(cv, debriefs, stories, words, today);
+  const saidOf = (requirement: string): ReadonlyMap<string, boolean> =>
     new Map(
       (interview.verdicts ?? [])
         .filter((verdict) => verdict.requirement === requirement)
@@ -85,11 +104,7 @@ export const skillsFor = (
   return requirementsOf(interview.posting ?? '', words.posting).map(({ text, must }) => ({
     requirement: text,
     must,
-    proofs: proofsFor(
-      { text, terms: read(text), concepts: concepts.asked(text.slice(0, LOOKED_AT)), said: verdictsOn(text) },
-      candidates,
-      words.skills,
-    ),
+    proofs: find(text, saidOf(text)),
     choice: interview.choices?.findLast((decision) => decision.requirement === text)?.choice ?? null,
   }));
 };
