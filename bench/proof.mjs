@@ -24,7 +24,7 @@ if (files.length === 0) {
 }
 const { proofFinder, skillWords } = await source(`
   export { skillWords } from './src/content/en/skills/skills.ts';
-  export { proofFinder } from './src/domain/skills/match.ts';`);
+  export { proofFinder } from './src/domain/skills/proofs.ts';`);
 
 /** Lines shown at first; more with --all. */
 const SHOWN = 2;

@@ -2,6 +2,7 @@
 
 import { stemmer } from 'stemmer';
 import type { Concept } from './concepts.js';
+import type { DegreeWords } from './degrees.js';
 import type { YearWords } from './years.js';
 
 export interface SkillWords {
@@ -34,6 +35,13 @@ export interface SkillWords {
   readonly reason: (shared: readonly string[]) => string;
   readonly alias: (asked: string, shown: string) => string;
   readonly concepts: readonly Concept[];
+  /** Any other tool of the same kind will do: "or similar". */
+  readonly similar: RegExp;
+  /** Something that one has or has not: a licence, a certificate. */
+  readonly paper: RegExp;
+  /** A name with a number of its own, in the groups `name` and `number`, or `edition`: a lower one does not do. */
+  readonly numbered: RegExp;
+  readonly degrees: DegreeWords;
   readonly years: YearWords;
   /** Of a line that the person said to fit. */
   readonly chosen: string;
@@ -56,6 +64,8 @@ export interface Term {
   readonly name: number | null;
   /** Its place among all the words of the line. */
   readonly at: number;
+  /** Its place among all the letters of the line. */
+  readonly from: number;
   /** Keys of implied terms. */
   readonly implies: readonly string[];
 }
@@ -63,6 +73,18 @@ export interface Term {
 const WORD = /[\p{L}\p{N}][\p{L}\p{N}\p{M}+#]*(?:['’.&/-](?=[\p{L}\p{N}])[\p{L}\p{N}\p{M}+#]+)*/gu;
 
 const LONGEST_WORD = 40;
+
+/** "English/Spanish" is two words, "CI/CD" is one. */
+const wordsIn = (line: string): readonly { readonly text: string; readonly from: number }[] =>
+  Array.from(line.matchAll(WORD)).flatMap(({ 0: text, index }) => {
+    if (!/\p{L}{4}\/|\/\p{L}{4}/u.test(text)) return [{ text, from: index }];
+    let from = index;
+    return text.split('/').map((part) => {
+      const word = { text: part, from };
+      from += part.length + 1;
+      return word;
+    });
+  });
 
 /** British to American spelling. */
 const respelled = (word: string): string =>
@@ -82,17 +104,20 @@ const escaped = (text: string): string => text.replace(/[.*+?^${}()|[\]\\/]/g, '
 /** Short abbreviations count in capitals only. */
 const inCapitals = (form: string): boolean => form.length <= 3 && form === form.toUpperCase();
 
+const aliasPattern = (form: string): RegExp =>
+  new RegExp(
+    `(?<![\\p{L}\\p{N}])${escaped(form)
+      .replace(/ /g, '[\\s-]+')
+      .replace(/s(?=$|\[)/g, "['’]?s")}(?![\\p{L}\\p{N}+#])`,
+    inCapitals(form) ? 'gu' : 'giu',
+  );
+
 /** The reader of lines for one language; it is costly to make, so make it once. */
 export const termReader = (words: SkillWords): ((line: string) => readonly Term[]) => {
   const aliases = words.abbreviations.flatMap(([short = '', ...longs]) =>
     [short, ...longs].map((form) => ({
       key: short.toLowerCase(),
-      pattern: new RegExp(
-        `(?<![\\p{L}\\p{N}])${escaped(form)
-          .replace(/ /g, '[\\s-]+')
-          .replace(/s(?=$|\[)/g, "['’]?s")}(?![\\p{L}\\p{N}+#])`,
-        inCapitals(form) ? 'gu' : 'giu',
-      ),
+      form,
       capitals: inCapitals(form),
       // Looked for first: most lines have none of them.
       start:
@@ -102,6 +127,12 @@ export const termReader = (words: SkillWords): ((line: string) => readonly Term[
           ?.replace(/s$/, '') ?? '',
     })),
   );
+  const patterns = new Map<string, RegExp>();
+  const patternOf = (form: string): RegExp => {
+    const pattern = patterns.get(form) ?? aliasPattern(form);
+    patterns.set(form, pattern);
+    return pattern;
+  };
   const delicate = new Set(words.delicate.map(({ name }) => name.toLowerCase()));
   const keys = new Map(
     words.apart.flatMap(([first = '', ...rest]) => [first, ...rest].map((form) => [form, `=${first}`])),
@@ -131,9 +162,9 @@ export const termReader = (words: SkillWords): ((line: string) => readonly Term[
     }[] = [];
     const shouting = !/\p{Ll}/u.test(line) && /\p{Lu}{4}/u.test(line);
     const lowered = line.toLowerCase();
-    for (const { key, pattern, capitals, start } of aliases) {
+    for (const { key, form, capitals, start } of aliases) {
       if ((shouting && capitals) || !lowered.includes(start)) continue;
-      for (const match of line.matchAll(pattern)) {
+      for (const match of line.matchAll(patternOf(form))) {
         if (delicate.has(match[0].toLowerCase())) continue;
         if (capitals && match[0] !== match[0].toUpperCase()) continue;
         // What a degree is in is told by the words beside it.
@@ -145,13 +176,13 @@ export const termReader = (words: SkillWords): ((line: string) => readonly Term[
     const kept = apartFrom(found);
     const places = new Map<number, number>();
     let next = 0;
-    for (const match of line.matchAll(WORD)) {
-      const [from, to] = [match.index, match.index + match[0].length];
+    for (const { text, from } of wordsIn(line)) {
+      const to = from + text.length;
       places.set(from, places.size);
       while ((kept[next]?.to ?? to) <= from) next++;
       if ((kept[next]?.from ?? to) < to) continue;
-      const term = ordinary(match[0], line.slice(Math.max(0, from - BEFORE), from), shouting);
-      if (term) found.push({ ...term, text: match[0], from, to });
+      const term = ordinary(text, line.slice(Math.max(0, from - BEFORE), from), shouting);
+      if (term) found.push({ ...term, text, from, to });
     }
     const titleCase = isTitleCase(line);
     const named = namesIn(line);
@@ -163,6 +194,7 @@ export const termReader = (words: SkillWords): ((line: string) => readonly Term[
       titled: capital && titleCase,
       name: named.get(from) ?? null,
       at: places.get(from) ?? Number.NaN,
+      from,
       implies: (implied.get(key) ?? []).map(keyOf),
     }));
   };
@@ -184,7 +216,7 @@ export const termReader = (words: SkillWords): ((line: string) => readonly Term[
     if (weak.has(key)) return { key, weight: 0.5 };
     // "Librarian" with a capital is a title, not a name.
     if (common.has(lower)) return { key, weight: 1 };
-    const inside = /\p{L}[,;]?\s+(?:["“(])?$/u.test(before);
+    const inside = /\p{L}(?:[,;]?\s+["“(]?|\/)$/u.test(before);
     const capitals = /^\p{Lu}[\p{Lu}\p{N}+#&/.-]+$/u.test(word);
     const marked = capitals || /[+#\d]/.test(word) || /\p{Ll}\p{Lu}/u.test(word);
     const capital = !marked && inside && /^\p{Lu}\p{Ll}/u.test(word);

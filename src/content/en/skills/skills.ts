@@ -5,6 +5,7 @@ import { shortDay } from '../text/dates.js';
 import { alternatives, phrases, words } from '../text/lists.js';
 import { stopWords } from '../text/stop-words.js';
 import { concepts } from './concepts/index.js';
+import { degreeWords } from './degrees.js';
 import { yearWords } from './years.js';
 
 /** Used of every skill. */
@@ -23,7 +24,7 @@ const FILLER = words(`
   across job position post duties others ensure ensuring help plus well least also multiple general different existing
   someone something somebody ways way part parts best least one two three four five six seven eight nine ten
   passing pass passed real day-to-day based focus focused approach attitude positive quality qualities
-  intermediate acute january february march april june july august september october november december`);
+  intermediate acute evidence january february march april june july august september october november december`);
 
 /** In half of all CVs: one alone says nothing. */
 const WEAK = words(`
@@ -221,6 +222,12 @@ export const skillWords: SkillWords = {
   reason: (shared) => `same words: ${shared.join(', ')}`,
   alias: (asked, shown) => `${asked} (${shown})`,
   concepts,
+  similar:
+    /\bsimilar\b|\bequivalent\b|\bcomparable\b|\bor (?:an)?other\b|\band other\b|\bsuch as\b|\be\.?g\b|\blike\b|\bfor example\b|\betc\b/i,
+  paper: /\b(?:licen[cs]e[sd]?|certificat\w*|certified|accredit\w*|chartered|diplomas?|permit|cert)\b/i,
+  numbered:
+    /\b(?<name>level|code|grade|stage|osha|tier|cat(?:egory)?)\s{0,2}(?<number>\d{1,2})\b|\b(?<edition>\d\d)th edition/giu,
+  degrees: degreeWords,
   years: yearWords,
   chosen: 'you said it fits',
   alike: (shown) => `about the same: ${shown.map(([name, by]) => `${name}, by “${by}”`).join('; ')}`,
