@@ -10,8 +10,8 @@ export interface DegreeWords {
   readonly not: RegExp;
   /** A place of study, where a line names no level. */
   readonly place: RegExp;
-  /** Families of subjects, each subject with the forms of its name. */
-  readonly families: readonly (readonly Subject[])[];
+  /** Subjects that may be asked for, and those that an employer reads as near them. */
+  readonly families: readonly { readonly asked: readonly Subject[]; readonly near: readonly Subject[] }[];
   /** "or a related subject" */
   readonly related: RegExp;
   readonly held: string;
@@ -36,7 +36,9 @@ const degreeIn = (line: string, asked: boolean, words: DegreeWords): Degree | nu
   if (named.length === 0 && asked && words.asksPlain.test(text)) named.push(words.plain);
   if (named.length === 0 && (asked || !words.place.test(text))) return null;
   const level = named.length === 0 ? null : asked ? Math.min(...named) : Math.max(...named);
-  const subjects = words.families.flat().flatMap(({ name, pattern }) => (pattern.test(text) ? [name] : []));
+  const subjects = words.families.flatMap(({ asked, near }) =>
+    [...asked, ...near].flatMap(({ name, pattern }) => (pattern.test(text) ? [name] : [])),
+  );
   return { level, subjects: [...new Set(subjects)] };
 };
 
@@ -64,12 +66,13 @@ export const closeTo = (
   words: DegreeWords,
 ): string | null => {
   if (!highEnough(asked, shown)) return null;
-  const families = words.families.map((family) => family.map(({ name }) => name));
-  for (const subject of asked.subjects)
-    for (const family of families.filter((names) => names.includes(subject))) {
-      const has = shown.subjects.find((name) => family.includes(name));
-      if (has !== undefined)
-        return words.related.test(requirement) ? words.relatedTo(has) : words.close(has, subject);
-    }
+  for (const { asked: wanted, near } of words.families) {
+    const subject = wanted.find(({ name }) => asked.subjects.includes(name));
+    const has = near.find(({ name }) => shown.subjects.includes(name));
+    if (subject !== undefined && has !== undefined && has.name !== subject.name)
+      return words.related.test(requirement)
+        ? words.relatedTo(has.name)
+        : words.close(has.name, subject.name);
+  }
   return null;
 };

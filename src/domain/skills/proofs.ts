@@ -102,8 +102,8 @@ const proofsFor = (
     .map((candidate) => ({ candidate, strength: 0, reason: words.chosen }));
   const fits = fitting(asked, words);
   const free = (candidate: Candidate): boolean => !said.has(candidate.text) && fits(candidate);
-  const counted = byYears(asked, index.all.filter(free), words);
-  const same = best(degreesFirst(asked, sameWords(asked, index, free, words), index.all.filter(free), words));
+  const counted = byYears(asked, index, free, words);
+  const same = best(degreesFirst(asked, sameWords(asked, index, free, words), index, free, words));
   const others = same.length > 0 ? same : inOtherWords(asked, index, said, free, words);
   const found: readonly Hit[] = [...best(chosen), ...counted, ...others];
   const seen = new Set<string>();
@@ -161,12 +161,13 @@ const OF_A_DEGREE = 10;
 const degreesFirst = (
   { degree: asked, text }: Asked,
   same: readonly Hit[],
-  fitting: readonly Candidate[],
+  index: Index,
+  fits: (candidate: Candidate) => boolean,
   words: SkillWords,
 ): readonly Hit[] => {
   if (asked === null || !asksOneThing(text)) return same;
   const reasons = new Map(same.map(({ candidate, reason }) => [candidate, reason]));
-  const degrees = fitting.flatMap((candidate): readonly Hit[] => {
+  const degrees = index.all.filter(fits).flatMap((candidate): readonly Hit[] => {
     const { degree } = candidate;
     if (degree === null || degree.level === null || !hasSubject(asked, degree)) return [];
     const reason = reasons.get(candidate) ?? words.degrees.held;
@@ -224,15 +225,21 @@ const best = <T extends Hit>(hits: readonly T[]): readonly T[] => {
 };
 
 /** The longest of the jobs that together last as many years as are asked for. */
-const byYears = (asked: Asked, candidates: readonly Candidate[], words: SkillWords): readonly Hit[] => {
+const byYears = (
+  asked: Asked,
+  index: Index,
+  fits: (candidate: Candidate) => boolean,
+  words: SkillWords,
+): readonly Hit[] => {
   const years = yearsAsked(asked.text, words.years);
   if (years === 0) return [];
   const names = [...asked.concepts.keys()];
-  const jobs = candidates.filter(
-    ({ spans, shown, concepts }) =>
-      spans.length > 0 &&
-      (asked.terms.some(({ key, weight }) => weight >= 1 && shown.has(key)) ||
-        names.some((name) => concepts.has(name))),
+  const any = words.years.anyWork.test(asked.text);
+  const ofThisWork = ({ shown, concepts }: Candidate): boolean =>
+    asked.terms.some(({ key, weight }) => weight >= 1 && shown.has(key)) ||
+    names.some((name) => concepts.has(name));
+  const jobs = index.all.filter(
+    (candidate) => candidate.spans.length > 0 && fits(candidate) && (any || ofThisWork(candidate)),
   );
   const months = monthsIn(jobs.flatMap(({ spans }) => spans));
   if (months < years * 12) return [];

@@ -24,6 +24,7 @@ export const sameWords = (
     if (!fits(candidate)) return null;
     const { shown } = candidate;
     const shared = keys.flatMap((key) => wanted.get(key) ?? []);
+    if (atMost(shared, shown) < enough && shared.length < wanted.size) return null;
     const beside = shared.length < 2 ? 0 : pairs(asked, candidate.terms, shared);
     const strength = shared.reduce((sum, term) => sum + weightIn(term, shown, shared), 0) + beside;
     const all = shared.length === wanted.size;
@@ -37,6 +38,11 @@ export const sameWords = (
     return { candidate, strength, reason: words.reason(phrases(asked, shared, shown, words)) };
   }).filter((hit) => hit !== null);
 };
+
+/** Cheap to work out, and most lines share too little. */
+const atMost = (shared: readonly Term[], shown: Candidate['shown']): number =>
+  shared.reduce((sum, { key, weight }) => sum + Math.max(weight, shown.get(key)?.weight ?? 0), 0) +
+  SIDE_BY_SIDE * (shared.length - 1);
 
 /**
  * A capital makes a word a name only if the other line has one too: "Crew Meeting" is not "crews". One word of a longer

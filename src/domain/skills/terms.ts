@@ -99,40 +99,53 @@ const respelled = (word: string): string =>
         .replace(/ogue(s?)$/, 'og$1')
         .replace(/yse([ds]?)$/, 'yze$1');
 
-const escaped = (text: string): string => text.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&');
-
 /** Short abbreviations count in capitals only. */
 const inCapitals = (form: string): boolean => form.length <= 3 && form === form.toUpperCase();
 
-const aliasPattern = (form: string): RegExp =>
-  new RegExp(
-    `(?<![\\p{L}\\p{N}])${escaped(form)
-      .replace(/ /g, '[\\s-]+')
-      .replace(/s(?=$|\[)/g, "['’]?s")}(?![\\p{L}\\p{N}+#])`,
-    inCapitals(form) ? 'gu' : 'giu',
-  );
+interface Alias {
+  readonly key: string;
+  readonly form: string;
+  readonly capitals: boolean;
+}
+
+/** Where a word may begin, inside "TDD/CI" too. */
+const BEGINNING = /(?<![\p{L}\p{N}])[\p{L}\p{N}]/gu;
+const IN_WORD = /[\p{L}\p{N}+#]/u;
+
+/** Two letters, or the first one of "B.Sc": most lines have no short form at all. */
+const keyAt = (lowered: string, at: number): string =>
+  /[\p{L}\p{N}]/u.test(lowered.charAt(at + 1)) ? lowered.slice(at, at + 2) : lowered.charAt(at);
+
+/** The end of a form that begins at `from`, else -1; a space may be a hyphen, and "masters" be "master's". */
+const endOfForm = (form: string, text: string, from: number): number => {
+  let at = from;
+  for (let place = 0; place < form.length; place++) {
+    const letter = form.charAt(place);
+    if (letter === ' ') {
+      const gap = /^[\s-]+/.exec(text.slice(at, at + 9))?.[0].length ?? 0;
+      if (gap === 0) return -1;
+      at += gap;
+      continue;
+    }
+    const isLast = place + 1 === form.length || form.charAt(place + 1) === ' ';
+    if (letter.toLowerCase() === 's' && isLast && /['’]/.test(text.charAt(at))) at++;
+    if (text.charAt(at) !== letter) return -1;
+    at++;
+  }
+  return IN_WORD.test(text.charAt(at)) ? -1 : at;
+};
 
 /** The reader of lines for one language; it is costly to make, so make it once. */
 export const termReader = (words: SkillWords): ((line: string) => readonly Term[]) => {
-  const aliases = words.abbreviations.flatMap(([short = '', ...longs]) =>
-    [short, ...longs].map((form) => ({
-      key: short.toLowerCase(),
-      form,
-      capitals: inCapitals(form),
-      // Looked for first: most lines have none of them.
-      start:
-        form
-          .toLowerCase()
-          .split(/[ '’-]/)[0]
-          ?.replace(/s$/, '') ?? '',
-    })),
-  );
-  const patterns = new Map<string, RegExp>();
-  const patternOf = (form: string): RegExp => {
-    const pattern = patterns.get(form) ?? aliasPattern(form);
-    patterns.set(form, pattern);
-    return pattern;
-  };
+  const aliases = new Map<string, Alias[]>();
+  for (const [short = '', ...longs] of words.abbreviations)
+    for (const form of [short, ...longs]) {
+      const capitals = inCapitals(form);
+      const under = keyAt(form.toLowerCase(), form.startsWith('.') ? 1 : 0);
+      const alias = { key: short.toLowerCase(), form: capitals ? form : form.toLowerCase(), capitals };
+      aliases.set(under, [...(aliases.get(under) ?? []), alias]);
+    }
+  const delicateNames = words.delicate.map((one) => ({ ...one, pattern: namePattern(one.name) }));
   const delicate = new Set(words.delicate.map(({ name }) => name.toLowerCase()));
   const keys = new Map(
     words.apart.flatMap(([first = '', ...rest]) => [first, ...rest].map((form) => [form, `=${first}`])),
@@ -162,17 +175,18 @@ export const termReader = (words: SkillWords): ((line: string) => readonly Term[
     }[] = [];
     const shouting = !/\p{Ll}/u.test(line) && /\p{Lu}{4}/u.test(line);
     const lowered = line.toLowerCase();
-    for (const { key, form, capitals, start } of aliases) {
-      if ((shouting && capitals) || !lowered.includes(start)) continue;
-      for (const match of line.matchAll(patternOf(form))) {
-        if (delicate.has(match[0].toLowerCase())) continue;
-        if (capitals && match[0] !== match[0].toUpperCase()) continue;
-        // What a degree is in is told by the words beside it.
-        const weight = implied.has(key) ? 1 : 2;
-        found.push({ key, text: match[0], weight, from: match.index, to: match.index + match[0].length });
-      }
-    }
-    if (!shouting) found.push(...names(line, words));
+    for (const { index } of line.matchAll(BEGINNING))
+      for (const under of new Set([keyAt(lowered, index), lowered.charAt(index)]))
+        for (const { key, form, capitals } of aliases.get(under) ?? []) {
+          if (shouting && capitals) continue;
+          const from = form.startsWith('.') ? index - 1 : index;
+          const to = endOfForm(form, capitals ? line : lowered, from);
+          if (to === -1 || delicate.has(lowered.slice(from, to))) continue;
+          // What a degree is in is told by the words beside it.
+          const weight = implied.has(key) ? 1 : 2;
+          found.push({ key, text: line.slice(from, to), weight, from, to });
+        }
+    if (!shouting) found.push(...names(line, delicateNames, words.beside));
     const kept = apartFrom(found);
     const places = new Map<number, number>();
     let next = 0;
@@ -257,14 +271,17 @@ const apartFrom = <T extends { readonly from: number; readonly to: number }>(
     });
 };
 
+const namePattern = (name: string): RegExp =>
+  new RegExp(`(?<![\\p{L}\\p{N}&+#.'’-])${name}(?![\\p{L}\\p{N}+#])`, 'gu');
+
 /** "R", "C", "Go" and "IT" if they are meant as names. */
 const names = (
   line: string,
-  { delicate, beside }: SkillWords,
+  delicate: readonly (SkillWords['delicate'][number] & { readonly pattern: RegExp })[],
+  beside: SkillWords['beside'],
 ): readonly { key: string; text: string; weight: number; from: number; to: number }[] =>
-  delicate.flatMap(({ name, not, alone }) => {
-    const pattern = new RegExp(`(?<![\\p{L}\\p{N}&+#.'’-])${name}(?![\\p{L}\\p{N}+#])`, 'gu');
-    return [...line.matchAll(pattern)].flatMap((match) => {
+  delicate.flatMap(({ name, not, alone, pattern }) =>
+    [...line.matchAll(pattern)].flatMap((match) => {
       const [before, after] = [
         line.slice(Math.max(0, match.index - BEFORE), match.index),
         line.slice(match.index + name.length, match.index + name.length + BEFORE),
@@ -275,5 +292,5 @@ const names = (
         (beside.after.test(after) && /(?:^|[\s,/(;:|•·])$/.test(before));
       if (!meant || not.test(before) || beside.never.test(after)) return [];
       return [{ key: `=${name}`, text: name, weight: 2, from: match.index, to: match.index + name.length }];
-    });
-  });
+    }),
+  );
