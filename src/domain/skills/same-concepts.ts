@@ -49,7 +49,9 @@ const isWhole = (name: string, shared: readonly string[], asked: Asked, candidat
     (place) =>
       !asked.terms.some(
         (term) => isBefore(term, place, asked.text) && isMissing(term, shared, asked, candidate),
-      ) && !missingHead(place, shared, asked),
+      ) &&
+      !missingHead(place, shared, asked) &&
+      !isFollowed(place, shared, asked),
   );
 };
 
@@ -87,6 +89,14 @@ const missingHead = (place: Place, shared: readonly string[], asked: Asked): boo
           from < place.from && to <= place.from && !BETWEEN.test(asked.text.slice(to, place.from)),
       ) &&
       !places.some(({ from, to }) => from < place.to && place.from < to),
+  );
+
+/** "Marketing budget" asks for budgets. */
+const isFollowed = (place: Place, shared: readonly string[], asked: Asked): boolean =>
+  [...asked.concepts].some(
+    ([name, { places }]) =>
+      !shared.includes(name) &&
+      places.some(({ from }) => from > place.to && /^[\s-]+$/.test(asked.text.slice(place.to, from))),
   );
 
 /** The part of the requirement's weight that is in the shared concepts, or in a shared word; of "one or other", of the one. */

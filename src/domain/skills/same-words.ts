@@ -11,7 +11,7 @@ const SIDE_BY_SIDE = 1;
 const HALF_A_NAME = 0.5;
 
 export const sameWords = (
-  { terms: asked }: Asked,
+  { terms: asked, concepts }: Asked,
   index: Index,
   fits: (candidate: Candidate) => boolean,
   words: SkillWords,
@@ -19,11 +19,17 @@ export const sameWords = (
   const wanted = new Map(asked.map((term) => [term.key, term]));
   const total = [...wanted.values()].reduce((sum, { weight }) => sum + weight, 0);
   if (total < 1) return [];
+  const tools = toolsOf(asked, concepts);
   const enough = Math.min(ENOUGH, Math.max(1, total * MOST));
   return Array.from(together(wanted.keys(), index.byTerm), ([candidate, keys]): Hit | null => {
     if (!fits(candidate)) return null;
     const { shown } = candidate;
-    const shared = keys.flatMap((key) => wanted.get(key) ?? []);
+    const shared = keys
+      .flatMap((key) => wanted.get(key) ?? [])
+      .filter(
+        (term) =>
+          !tools.some(({ name, keys }) => !candidate.concepts.has(name) && isPart(term, keys, candidate)),
+      );
     if (atMost(shared, shown) < enough && shared.length < wanted.size) return null;
     const beside = shared.length < 2 ? 0 : pairs(asked, candidate.terms, shared);
     const strength = shared.reduce((sum, term) => sum + weightIn(term, shown, shared), 0) + beside;
@@ -39,6 +45,23 @@ export const sameWords = (
   }).filter((hit) => hit !== null);
 };
 
+interface Tool {
+  readonly name: string;
+  readonly keys: readonly string[];
+}
+
+/** The kinds of tools that are asked for in several words: "HR information system". */
+const toolsOf = (asked: readonly Term[], concepts: Asked['concepts']): readonly Tool[] =>
+  [...concepts].flatMap(([name, { kind, places }]) => {
+    if (kind !== 'tool') return [];
+    const inside = asked.filter(({ from }) => places.some((place) => place.from <= from && from < place.to));
+    return inside.length > 1 ? [{ name, keys: inside.map(({ key }) => key) }] : [];
+  });
+
+/** "HR" of "HR information system" in a line that has not all of it. */
+const isPart = ({ key }: Term, keys: readonly string[], { shown }: Candidate): boolean =>
+  keys.includes(key) && !keys.every((other) => shown.has(other));
+
 /** Cheap to work out, and most lines share too little. */
 const atMost = (shared: readonly Term[], shown: Candidate['shown']): number =>
   shared.reduce((sum, { key, weight }) => sum + Math.max(weight, shown.get(key)?.weight ?? 0), 0) +
@@ -51,7 +74,15 @@ const atMost = (shared: readonly Term[], shown: Candidate['shown']): number =>
 const weightIn = (term: Term, shown: ReadonlyMap<string, Term>, shared: readonly Term[]): number => {
   const other = shown.get(term.key);
   // At the beginning of a requirement nothing tells a name; inside the line its capital does.
-  if (!term.capital && other?.capital && !other.titled && /^\p{Lu}/u.test(term.text)) return other.weight;
+  if (
+    !term.capital &&
+    other?.capital &&
+    !other.titled &&
+    term.name === null &&
+    other.name === null &&
+    /^\p{Lu}/u.test(term.text)
+  )
+    return other.weight;
   if (!term.capital) return term.weight;
   if (other === undefined || !/^\p{Lu}/u.test(other.text)) return 1;
   if (term.titled && (!other.capital || other.titled) && shown.size > 1) return 1;

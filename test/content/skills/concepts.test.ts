@@ -305,6 +305,21 @@ safe driving | Safe driving | No accidents in ten years | Drove a safe home
 code review | Code review | Read pull requests daily | Reviewed menus
 keeping systems running | Production support | Wrote runbooks | Ran a book club
 fast systems | Performance tuning | Cut p95 to 120 ms | Performed songs
+SEO | SEO | Keyword research for a shop | Seoul office
+paid advertising | Paid social | Meta Ads each week | Paid on Fridays
+photography | Photography | Lightroom | Photocopied menus
+air conditioning | HVAC | Fitted split systems | Conditioning coach
+gas work | Gas fitting | Gas appliances | Petrol station
+working at heights | Working at heights | Worked ropes; working at height card | Reached new heights
+confined spaces | Confined spaces | Confined space entry, 2025 | Spaces hired out
+HR system | An HR information system | BreatheHR | HR assistant
+absence | Absence management | Return to work talks | Absent father
+crisis work | Crisis intervention | Answered a crisis line | Cried at films
+addiction | Substance use | Group for people in recovery | Recovery of debts
+court | Court proceedings | Testified twice | Food court cleaner
+device management | Device management | Set up laptops | Devised menus
+hardware repair | Computer repair | Repaired laptops | Repaired roofs
+advertising certificate | Google Ads certification | Google Ads Search certificate | Birth certificate
 warning signs | Spot problems early | Escalated falls to the nurse | Painted signs
 `
   .trim()

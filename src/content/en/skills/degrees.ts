@@ -16,12 +16,13 @@ const subjectsOf = (list: string): readonly Subject[] => list.split(',').map(sub
 export const degreeWords: DegreeWords = {
   levels: [
     /\bhigh[- ]school|\bsecondary (?:school|education)|\bschool[- ]leav|\bmatric\b|\bmatriculation|\bGCSEs?\b|\bIGCSEs?\b|\bA[- ]levels?\b|\bO[- ]levels?\b|\bleaving cert|\bGED\b|\bgrade (?:12|twelve)\b|\bbaccalaureate|\bstandard grades\b|\bnational senior certificate|\babitur\b|\bschool certificate/i,
-    /\bassociate(?:['’]?s)? degree|\bassociate of\b|\bHN[CD]\b|\bfoundation degree|(?<!high[- ]school |school )\bdiplomas?\b/i,
+    /\bassociate(?:['’]?s)? degree|\bassociate of\b|\bHN[CD]\b|\bhigher certificate|\bthird[- ]level\b|\bassociate degree|\bfoundation degree|(?<!high[- ]school |school )\bdiplomas?\b/i,
     /\bbachelor|\bB\.?\s?Sc\b|\bB\.?A\b(?!\.?\s*\d)|\bB\.S\b|\bBS(?= in\b|,|$)|\bB\.?Eng\b|\bB\.?Com(?:m)?\b|\bB\.?Tech\b|\bB\.?Ed\b|\bBSN\b|\bBBA\b|\bLL\.?B\b|(?<!associate |associate['’]s |foundation |master['’]?s |doctoral |higher |advanced |postgraduate |doctorate |ph\.?d |m\.?sc |mba )\bdegrees?\b(?! of\b)|\b2[:.]1\b|\bfirst[- ]class hono|\bgraduated (?:from|in)\b|\bgraduate of\b/i,
-    /\bmaster(?:['’]?s)?(?: degree| of\b| in\b)|\bmaster['’]s\b|\bmasters\b|\bM\.?Sc\b|\bM\.A\b|\bMA(?= in\b| \()|(?<!, )\bMA(?= [A-Z][a-z]{3})|\bM\.S\b|\bMS(?= in\b)|\bM\.?Eng\b|\bMBA\b|\bM\.?Phil\b|\bLL\.?M\b|\bMRes\b|\bMPH\b|\bMLIS\b|\bpost[- ]?graduate\b(?! certificate)|\b(?:higher|advanced) degree/i,
+    /\bmaster(?:['’]?s)?(?: degree| of\b| in\b)|\bmaster['’]s\b|\bmasters\b|\bM\.?Sc\b|\bM\.A\b|\bMA(?= in\b| \()|(?<!, )\bMA(?= [A-Z][a-z]{3})|\bM\.S\b|\bMS(?= in\b)|\bM\.?Eng\b|\bMBA\b|\bM\.?Phil\b|\bLL\.?M\b|\bMRes\b|\bMPH\b|\bMLIS\b|\bMSW\b|\bM\.?Ed\b|\bMPA\b|\bMFA\b|\bMBBS\b|\bpost[- ]?graduate\b(?! certificate)|\b(?:higher|advanced) degree/i,
     /\bPh\.?\s?D\b|\bdoctora(?:te|l)\b|\bD\.?Phil\b/i,
   ],
-  asksPlain: /\bgraduates?\b|\buniversity education|\btertiary\b|\bhigher education|\bundergraduate\b/i,
+  asksPlain:
+    /\bgraduates?\b|\buniversity education|\btertiary[- ]level|\btertiary\b|\bhigher education|\bundergraduate\b/i,
   plain: 2,
   not: /\b(?:high|greater?|good|large|some|any|certain|same|strong) degree|\bdegree of (?!bachelor|master)\w+|\bscrum master\b|\bmaster (?:electrician|craftsman|plumber)\b|\bgraduate (?:nurses?|trainees?|scheme)\b|\b(?:mentor|train|supervis|teach)\w* (?:\w+ )?(?:under)?graduates?\b|\b(?:customer|360)[- ]degrees?\b/gi,
   place:

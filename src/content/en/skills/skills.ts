@@ -24,7 +24,8 @@ const FILLER = words(`
   across job position post duties others ensure ensuring help plus well least also multiple general different existing
   someone something somebody ways way part parts best least one two three four five six seven eight nine ten
   passing pass passed real day-to-day based focus focused approach attitude positive quality qualities
-  intermediate acute evidence january february march april june july august september october november december`);
+  intermediate acute evidence busy safe accurate proper professional generalist end-to-end up-to-date full-cycle
+  january february march april june july august september october november december`);
 
 /** In half of all CVs: one alone says nothing. */
 const WEAK = words(`
@@ -39,7 +40,7 @@ const WEAK = words(`
   user users write junior assistant associate officer university college public world use used using level
   science certificate course courses independently independent fast pace fast-paced
   flexible environment hour hours weekend weekends evening evenings shift language languages english first second high
-  schedule health safety problem problems solving solve result results small large self priority priorities deadline deadlines attention detail details`);
+  schedule health safety problem problems solving solve result results small large self priority priorities deadline deadlines certification ticket tickets card attention detail details`);
 
 const CV_PARTS = alternatives(`
   experience, employment, history, education, skills?, competenc\\w+, summary, profile, objective,
@@ -224,7 +225,8 @@ export const skillWords: SkillWords = {
   concepts,
   similar:
     /\bsimilar\b|\bequivalent\b|\bcomparable\b|\bor (?:an)?other\b|\band other\b|\bsuch as\b|\be\.?g\b|\blike\b|\bfor example\b|\betc\b/i,
-  paper: /\b(?:licen[cs]e[sd]?|certificat\w*|certified|accredit\w*|chartered|diplomas?|permit|cert)\b/i,
+  paper:
+    /\b(?:licen[cs]e[sd]?|certificat\w*|certified|accredit\w*|registered|registration|qualified|chartered|diplomas?|permit|cert)\b/i,
   numbered:
     /\b(?<name>level|code|grade|stage|osha|tier|cat(?:egory)?)\s{0,2}(?<number>\d{1,2})\b|\b(?<edition>\d\d)th edition/giu,
   degrees: degreeWords,

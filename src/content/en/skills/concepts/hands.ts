@@ -13,7 +13,7 @@ landscaping | landscap*, gardening, grounds, groundskeep*, horticultur* | ground
 safety | health and safety, safety, safely, safe working, IOSH, NEBOSH, OSHA | safe practices, safe manner, safety conscious, safety standards, safety procedures, safety record, safe driving, safety regulations | accident free, zero accidents, pre trip, lockout, toolbox talks, hazard*, fire warden, fire training, safe, PPE, risk assessments, no accidents, no injuries, safety talk, fire safety
 risk assessment | risk assess*, hazard*, method statement* | assess risk*, identify risks, warning signs, risk management | COSHH, safeguarding lead, RAMS, near miss*
 electrical work | electric*, wiring, wired | electrics, electrical systems, electrical installation, domestic and commercial installation*, installations, electrical installations, inspection and testing, testing of ~ installations | electrician, consumer units, sockets, circuits, panel upgrades, conduit, lighting fixtures, first fix, wiring, fire alarm cabling, rewired, testing and certification
-plumbing and heating | plumb*, gas safe, boiler*, heating engineer, HVAC, air conditioning | furnaces, heating, gas licence, gas license | pipework, radiators, bathroom*, pipe fitter, EPA 608, ductwork
+plumbing and heating | plumb*, gas safe, boiler*, heating engineer | furnaces, heating, gas licence, gas license | pipework, radiators, bathroom*, pipe fitter, EPA 608, ductwork
 carpentry | carpent*, joiner* | woodwork* | cabinet*, first fix, second fix, framing, kitchens fitted, furniture maker
 welding | welding, welder*, welded, welds | | arc, fabrication, brazing, MIG, TIG
 construction | construction, building site*, building trade | building work, civil works | excavat*, site foreman, bricklay*, plaster*, roofing, concrete, renovation*, labourer, laborer, scaffold*, roadworks
@@ -65,7 +65,12 @@ pastoral care | pastoral | tutor group | form tutor, form teacher, head of year,
 clubs and activities | extra curricular, extracurricular, enrichment | after school | run the ~ club, ran ~ club, runs ~ club, field trip, school play, coached
 curriculum | curriculum, scheme* of work, syllabus | lesson planning, planning lessons | unit of work, wrote ~ course, lesson plans
 pupils’ results | attainment, pupil progress, student progress | exam results, raising standards, student outcomes, academic progress | A to B, pass rate, up from, GCSE results, exam group
-long-distance driving | long haul, long distance | trunking, over the road | interstate, continental, overnight runs, tramping
+long-distance driving | long haul, long distance, long distance driv* | trunking, over the road | interstate, continental, overnight runs, tramping
 safe driving | safe driving, accident free | driving record, safe driver | no accidents, without an accident, clean licence
 hotels | hotel* | guest house | front desk at, night porter, housekeeping
+air conditioning | HVAC, air conditioning, refrigeration, aircon, ductwork | F gas | chillers, heat pumps, split systems
+gas work | gas fitting, gasfitting, gas appliance*, gas install* | gas work | gas boilers, gas cookers
+crisis work | crisis intervention, crisis | | crisis line, de escalation, suicide, helpline
+addiction | substance use, substance misuse, substance abuse, addiction, drugs and alcohol | dependency | in recovery, rehab, detox, needle exchange
+hardware repair | hardware repair, computer repair, PC repair | hardware | repaired laptops, repaired computers, built PCs, replaced screens
 `;

@@ -5,14 +5,14 @@ networks | network protocol*, computer network*, TCP/IP, TCP | networking, netwo
 APIs | API*, restful, graphql | web services, integrations | endpoints, swagger, webhooks, SOAP, third party integration
 agile | agile, scrum, kanban | sprints, iterative, jira | stand ups, standups, sprint*, backlog, product owner, retrospectives
 security of systems | cyber*, information security, infosec, penetration test* | security best, secure coding, system security | firewalls, OWASP, ISO 27001, vulnerabilit*, SIEM, encryption, CISSP
-technical support | technical support, IT support, help desk, helpdesk, service desk | user support, supporting users, support users, technology support | technology assistance, tickets, desktop support, 1st line, 2nd line, first line, set up laptops
+technical support | technical support, IT support, help desk, helpdesk, service desk, first line, second line, 1st line, 2nd line, line support, desktop support | user support, supporting users, support users, technology support | technology assistance, tickets, desktop support, 1st line, 2nd line, first line, set up laptops, tickets a day, IT support
 data analysis | data analy*, analytics, analys* data, analyz* data, data driven, metrics | insight*, data skills, A/B test*, interpret data, big data, turn data into, insights, reporting and analysis | analyzing ~ data, dashboards, SQL, pandas, tableau, power bi, google analytics, quantitative, KPIs, reports on, rows of, pivot tables
 statistics | statistic*, quantitative, econometric* | -quantitative field, -computational field, quantitative methods, modelling, modeling | regression*, bayesian, SPSS, stata, SAS, R studio, hypothesis test*, sampling
 engineering | engineer* | engineering experience, engineering, engineer | solidworks, autocad, finite element, CEng, P.Eng, PLC, chartered engineer, -software engineer*
 lab and field science | scientific research, experiments, fieldwork | research methods, scientific method | published in, peer reviewed, sampling, specimens, thesis, field studies, postdoc*
 publications | publication*, published, peer reviewed | papers, author papers, track record of publishing | journal of, proceedings, first author, preprint, et al, co author*
 user experience design | UX, user experience, user centred, user centered, interaction design | wireframe*, usability, user needs, user research | figma, sketch, prototypes, user testing, personas, usability tests
-video and photo | video*, photograph*, film* | audio visual, multimedia | premiere pro, final cut, youtube, lightroom, after effects, camera*
+video and photo | video*, film making, filming, filmed, videos, videograph* | audio visual, multimedia | premiere pro, final cut, youtube, lightroom, after effects, camera*
 content writing | content writing, copywriting, content creation, writing for the web | content, web content, engaging content | blog*, articles, wrote copy, newsletter*, web pages, journalist, editor
 music and stage | music*, theatre, drama, performing arts, live performance*, -operating theatre*, -theatre nurse, -theatre recovery, -theatre lift | choir, acting | concert*, band, orchestra, stage manager, piano, guitar, -perform well, -performance, -performed, -performing tests
 environment | environmental*, sustainab*, recycl*, renewable* | green energy, climate, ecology | conservation, solar, waste reduction, carbon, biodiversity, ISO 14001
@@ -22,4 +22,5 @@ code review | code review* | reviewing code | pull requests, reviewed ~ code
 keeping systems running | on call, production support | incident response, incident management, site reliability, support rota | runbook*, outage*, postmortem*, out of hours support
 fast systems | scalab*, performance tuning, load testing | performance of ~ services, performance of ~ systems, improv* ~ performance, high performance | p95, p99, ms to, load time*, requests a second, latency, response time*
 english | english | spoken and written english, good command of english, written and spoken | IELTS, TOEFL, english native, native english
+photography | photograph* | | lightroom, camera work, photo shoots
 `;

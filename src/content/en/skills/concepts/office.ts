@@ -10,12 +10,12 @@ selling | sales, selling, upsell*, -sales and purchases | retail sales, sell to 
 shop work | retail | shop, store, merchandis* | supermarket, sales assistant, sales associate, store manager, shop manager, shop assistant, in the shop, at the shop, cashier, stocked shelves, shelves, boutique, checkout, visual merchandising
 stock control | stock control, stock taking, stocktak*, inventory | stock, stock management, ordering, stock levels, stock rotation, inventory control, inventory management, stock takes | stocked, restock*, replenish*, supply orders, reorder*, cycle counts, put into stock, deliveries booked in, order from, ordered from, order materials, check ~ delivery, checked ~ deliveries, counted stock, stock count*
 buying | procure*, purchas*, buying | suppliers, sourcing, vendor* | supply orders, bought, supplier contracts, tenders, negotiated prices, ordering
-events | event, events, conferences | organising events, event planning | parties, weddings, festival*, open day*, fundraiser*, exhibition*, banquet*, workshops, open evening*, training day*
+events | event, events, conferences, events organisation | organising events, event planning | parties, weddings, festival*, open day*, fundraiser*, exhibition*, banquet*, workshops, open evening*, training day*, trade fair*, author evening*, open days, evenings for
 meetings and diaries | diary management, calendar*, minute taking, minutes, -ten minutes, -in minutes, -within minutes | meetings, schedul* appointments, arrange meetings | took minutes, booked travel, scheduled ~ appointments, scheduled meetings, agenda*, organised meetings
 reception | receptionist*, front desk, front of house | reception, greet* | greeted, welcomed visitors, checked in guests, switchboard, concierge
 bookkeeping | bookkeep*, book keeping, ledger*, accounts payable, accounts receivable, reconcil*, purchase ledger, sales ledger | accounts assistant, accounting records, double entry, accounting experience | invoic*, credit control, bank accounts, bookkeeper, accounting records, petty cash, journals, supplier payment*, payment run, prepayments, accruals
 financial reporting | financial reporting, financial statements, management accounts, month end, year end | financial reports, statutory accounts, reporting and analysis, IFRS, GAAP, monthly accounts, month end close | general ledger, monthly close, variance analysis, tax reports, balance sheet, P&L, closes the month, closed the month, accruals, prepayments, board pack
-budgets | budget*, forecast* | cost control, financial planning, financial management, cost management, managing costs, budget responsibility, food cost | expenditure, pro forma, variance analysis, cost savings, saved ~ costs, saving ~ costs, P&L, cost down, costs down, food cost, kept a budget, cash flow forecast
+budgets | budget*, forecast* | cost control, financial planning, financial management, cost management, managing costs, budget responsibility, food cost, cost saving*, cost reduction* | expenditure, pro forma, variance analysis, cost savings, saved ~ costs, saving ~ costs, P&L, cost down, costs down, food cost, kept a budget, cash flow forecast, cut ~ spend, cut ~ costs, saved £
 audit and controls | audit*, internal controls, SOX | compliance and, statutory audit, financial controls, audit file | auditor, tested accuracy, ISO 9001, inspections passed, reconcil*, helped the auditors
 payroll | payroll | wages, salaries | paid ~ staff, timesheets, P45, P60, weekly wages, monthly wages
 tax | tax, taxation, VAT | tax returns, tax compliance | tax reports, self assessment, 1099, HMRC, sales tax
@@ -25,7 +25,7 @@ planning | business planning, strategic planning, strategic thinking, strategy |
 improving how things are done | process improvement*, continuous improvement, lean, six sigma, improve processes, quality improvement, service improvement | efficien*, streamlin*, better ways, improvement work, improving services, improving processes, finding better, make ~ better, improvement project* | streamlined, automated, reduced ~ time, saved ~ hours, kaizen, converted manual, improved ~ by, cut ~ from, cut ~ by, cut ~ in half, halved, brought ~ down, down from, fell by, fell from, went from, rebuilt, rewrote, faster, saved ~ a week, doubled, quicker
 policy and rules | compliance, regulat*, policies and procedures, legislation | policy, -wiring regulations, legal requirements, statutory, statutory requirements | SOX, GDPR, HACCP, ISO, FDA, code of, DOT, regulations
 quality | quality assurance, quality control, quality standards, QA, quality checks | quality practices, quality management, product quality | quality inspection, ISO 9001, six sigma, inspected, audits, defects, rejects, quality checks
-recruiting | recruiting, recruitment, recruiter, recruited, hiring, interviewing, hiring and | talent acquisition, staffing | hired, interviewed candidates, onboard*, screened applicants, hires, interview and recommend, hired and, new hires
+recruiting | recruiting, recruitment, recruiter, recruited, hiring, interviewing, hiring and | talent acquisition, staffing, recruitment process, recruitment cycle | hired, interviewed candidates, onboard*, screened applicants, hires, interview and recommend, hired and, new hires, job interviews, the offers, selection panel, shortlist*
 human resources | human resources, HR, employee relations, personnel | people function, CIPD | staff records, grievance*, disciplinar*, CIPD, appraisals
 legal work | legal, paralegal, solicitor* | legal experience, law firm, legal drafts, legal drafting, law chamber, law, legal background | contracts reviewed, case files, conveyanc*, barrister, LLM, legal secretary, legal executive, pleadings, wills, powers of attorney, sales and purchases, freehold
 contracts | | contract management, agreements, drafting agreements, contract, contracts, contract drafting | terms and conditions, tender*, service level, leases, NDA*, service level, contracts, contract
@@ -33,20 +33,24 @@ public service | local government, public sector, civil serv*, government | publ
 grants and funding | grant, grants, funding, fundrais* | bids, bid writing, raise funds | donors, donations, sponsors, raised ~ from donors, research proposals
 community work | community work, community outreach, community engagement, community group*, community project*, community partnership* | community centred, community centered, local community, outreach work | neighbourhood, youth club, residents group, volunteers, parish, local schools, local groups
 research | research* | desk research, investigat* | literature review*, interviews with, surveys, published, fieldwork, thesis, dissertation
-marketing | marketing, campaigns, advertising | brand*, promotion, SEO, market research | social media, newsletter*, google ads, mailchimp, instagram, hubspot, leaflets
+marketing | marketing, campaigns, advertising | brand*, promotion, market research | social media, newsletter*, mailchimp, instagram, hubspot, leaflets, google ads
 social media | social media | social channels, online presence | facebook, instagram, tiktok, twitter, linkedin page, hootsuite, youtube channel
 conveyancing | conveyanc* | property transactions, residential property, property law | sales and purchases, freehold, leasehold, land registry, completions
 drafting | draft* ~ documents, drafting | legal documents, document drafting | drafted, drew up
-caseload | caseload | case load, manage cases | at a time, files at a time, cases at a time, matters
+caseload | caseload | case load, manage cases | at a time, files at a time, cases at a time, matters, clients at a time, carry ~ families, carry ~ clients, caseload
 winning work | business development, new business | win ~ work, win new, client development, networking with clients | bring in ~ work, brought in ~ clients, won ~ clients, won ~ contracts, referrals
 insurance | insurance | insurance verification, insurance billing, billing | underwrit*, policyholders, rows of claims
 financial services | financial services, investment bank*, retail bank* | finance sector | insurance, building society, bank clerk, mortgage*, claims
 rotas | rota planning, rostering, staff scheduling, rota, rotas, roster* | scheduling staff, shift planning, planning shifts | weekly rota, wrote ~ rota, staff rota
-prices and quotations | estimating, quotations, quoting, pricing | estimates, quotes, pricing work | price ~ jobs, priced, quoted, quotes for, bills of quantities, costed
+prices and quotations | estimating, quotations, quoting, pricing | estimates, quotes, pricing work | price ~ jobs, priced, quoted, quotes for, bills of quantities, costed, quote
 shipping and receiving | shipping, goods in, goods out | receiving, shipping and receiving, despatch, dispatch | loaded trailers, unloaded ~ deliveries, loading bay, booked in deliveries, deliveries booked in, check ~ delivery
 display of goods | visual merchandising, window display*, displays | merchandising | set the windows, dressed windows, shop windows, displays
 online shops | online retail, e commerce, ecommerce | online sales | online shop*, web shop, shopify, etsy, ebay
 appointments | appointment booking, booking appointments | scheduling appointments, appointments, appointment scheduling, patient scheduling | book ~ visit, booked ~ appointments, book ~ appointments, scheduled ~ appointments, booked ~ visits
 wills | wills and, probate, estates, powers of attorney | | wills
 litigation | litigation, dispute resolution | disputes, court work, advocacy | court hearing*, tribunal, county court, trial*, litigator
+SEO | SEO, search engine optimi* | organic search, search ranking* | keyword research, backlink*
+paid advertising | paid social, paid search, PPC, paid advertising, pay per click | digital advertising, online advertising | google ads, meta ads, facebook ads, adwords
+absence | absence management, sickness absence, attendance management | managing absence | sick leave, return to work
+court | court proceedings, court work, court hearings | court | testify, testified, family court, court reports, gave evidence
 `;

@@ -1,15 +1,15 @@
 /** What one has or has not: licences, registrations and checks. A named one is shown by itself, or by what includes it. */
 
 export const papers = `
-driving licence | driving licence*, driving license*, drivers licence*, drivers license*, driver licence*, driver license*, clean licence, clean license, licence to drive, full licence, B licence, category B, code b, code 8, code eb | full UK licence, full manual licence, full driving, driving permit | clean driving, valid licence, HGV, LGV, CDL, class a, class b, category c, cat c, C1, C+E, EC licence, code 10, code 14, code c1, truck driver, bus driver, van driver, taxi driver, lorry driver, coach driver, delivery driver, -driving licence lost
+driving licence | driving licence*, driving license*, drivers licence*, drivers license*, driver licence*, driver license*, clean licence, clean license, licence to drive, full licence, B licence, category B, code b, code 8, code eb | full UK licence, full manual licence, full driving, driving permit | clean driving, valid licence, HGV, LGV, CDL, class a, class b, category c, cat c, C1, C+E, EC licence, code 10, code 14, code c1, truck driver, bus driver, van driver, taxi driver, lorry driver, coach driver, delivery driver, -driving licence lost, full clean licence, full licence, clean licence
 lorry licence | HGV, LGV, CDL, heavy goods vehicle, lorry licence, truck licence | lorry driver licence, truck driver licence, commercial driver* license | class 1, class 2, C+E, cat c, category c, category c1, EC licence, code 10, code 14, code c1, truck driver, lorry driver, HGV driver, tanker driver
 articulated lorry licence | class 1 driver, class 1 licence, HGV class 1, LGV class 1, HGV 1, LGV 1, C+E, category C+E, cat C+E, code 14, EC licence, CDL A, class A CDL, CDL class A, CDL-A, class A license, class A | | tractor trailer, articulated, artic
 rigid lorry licence | class 2 driver, class 2 licence, HGV class 2, LGV class 2, HGV 2, LGV 2, category c licence, cat c licence, code 10, code c1, CDL B, class B CDL, CDL class B, class B license | | class 1 driver, HGV class 1, C+E, code 14, EC licence, class A CDL, CDL class A, CDL A, rigid
-driver card | driver CPC, CPC, tacho card, digi card, driver qualification card, DQC | | 
+driver card | driver CPC, CPC, tacho card, digi card, driver qualification card, DQC | |
 bus licence | PCV, PSV, D1, category D, passenger PDP, passenger carrying, passenger endorsement, bus licence, minibus licence | P endorsement | bus driver, coach driver
-goods permit | PDP, PrDP, professional driving permit | | 
-dangerous goods | ADR, hazmat, hazmat endorsement, dangerous goods, hazardous goods, hazardous materials | | 
-motorbike licence | motorbike licence, motorcycle licence, motorcycle license, scooter licence | | 
+goods permit | PDP, PrDP, professional driving permit | |
+dangerous goods | ADR, hazmat, hazmat endorsement, dangerous goods, hazardous goods, hazardous materials | |
+motorbike licence | motorbike licence, motorcycle licence, motorcycle license, scooter licence | |
 own car | own car, own vehicle, own transport, access to a car | car owner, access to a vehicle, use of a car | my own car, own van
 forklift licence | forklift licence*, forklift license*, forklift certif*, forklift certified, forklift ticket, FLT licence, forklift truck licence, counterbalance licence, reach truck licence, reach licence | certified forklift, licensed forklift, forklift operator certif* | forklift, RTITB, ITSSAR, reach truck, counterbalance
 site safety card | site card, site safety card, safety card, construction card | site safety training | CSCS, safe pass, white card, OSHA 10, OSHA 30, SMSTS, SSSTS, CPCS
@@ -56,7 +56,7 @@ teaching qualification | qualified teacher, teaching qualification*, teaching ce
 qualified teacher status | QTS, qualified teacher status | | newly qualified teacher, NQT
 language teaching certificate | TEFL, CELTA, TESOL, DELTA | |
 teaching assistant certificate | HLTA, teaching assistant certificate, teaching assistant qualification | |
-head teacher’s qualification | NPQH, NPQML, NPQSL, NPQ | leadership qualification* | 
+head teacher’s qualification | NPQH, NPQML, NPQSL, NPQ | leadership qualification* |
 early years qualification | early years qualification*, childcare qualification*, early years certificate, CACHE | level 3 in childcare, nursery nurse qualification | NNEB, early years educator
 accountant qualification | chartered accountant, qualified accountant, accountancy qualification, accounting qualification, professional accounting | accountant qualification, CCAB, qualified ACA, part qualified | ACCA, CIMA, ACA, CPA, CIPFA, certified public accountant, fellow chartered
 ACCA | ACCA | |
@@ -66,10 +66,11 @@ CPA | CPA, certified public accountant | |
 AAT | AAT, accounting technician | | ACCA, CIMA, ACA
 payroll qualification | CIPP, payroll qualification, IPASS | |
 investment certificate | CFA, IMC, series 7 | |
-project management certificate | PMP, PRINCE2, CAPM, project management certif*, APM | project management qualification* | 
-scrum certificate | CSM, certified scrum master, PSM | scrum certif* | 
+project management certificate | PMP, PRINCE2, CAPM, project management certif*, APM | project management qualification* |
+scrum certificate | CSM, certified scrum master, PSM | scrum certif* |
+advertising certificate | google ads certif*, google ads ~ certif*, meta certif* | |
 HR qualification | CIPD, SHRM, PHR | HR qualification* |
-marketing qualification | CIM, marketing qualification, google ads certif* | |
+marketing qualification | CIM, marketing qualification | |
 solicitor | qualified solicitor, admitted as a solicitor, solicitor qualified, practising certificate, PQE | practicing certificate, qualified lawyer | trainee solicitor completed, solicitor, -trainee solicitor
 legal executive | CILEX, chartered legal executive, CILEx qualification | |
 bar admission | admitted to the bar, bar admission, state bar, called to the bar | licensed attorney | attorney
@@ -78,7 +79,7 @@ pesticide certificate | PA1, PA6, pesticide certif*, spraying certif*, pesticide
 chainsaw certificate | chainsaw, chainsaw certif*, chainsaw ticket | |
 swimming teacher | swimming teacher, ASA level, STA | |
 fitness instructor | REPS, gym instructor, fitness instructor, personal trainer qualification | | personal trainer
-health and safety certificate | NEBOSH, IOSH | health and safety qualification*, safety qualification* | 
+health and safety certificate | NEBOSH, IOSH | health and safety qualification*, safety qualification* |
 manual handling | manual handling, moving and handling, patient handling | |
 care certificate | care certificate | |
 dental nurse registration | GDC, dental nurse qualification, registered dental nurse | |
@@ -87,4 +88,6 @@ cloud certificate | AWS certif*, azure certif*, cloud certif*, google cloud cert
 security certificate | CISSP, CISM, CEH, security+ | |
 network certificate | CCNA, CCNP, network+ | |
 six sigma belt | green belt, black belt, yellow belt | |
+working at heights | working at height*, work at height*, harness training | |
+confined spaces | confined space* | |
 `;

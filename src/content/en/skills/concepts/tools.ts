@@ -14,7 +14,7 @@ patient records system | electronic patient record*, electronic health record*, 
 school records system | MIS, school information system*, student information system* | | SIMS, arbor, bromcom, powerschool
 learning platform | LMS, learning management system*, virtual learning, learning platform* | online learning | moodle, canvas, blackboard, google classroom, seesaw
 booking system | booking system*, reservation system*, property management system*, scheduling system*, scheduling software | | opera, dentrix, resdiary, opentable, mews, fidelio
-recruitment system | ATS, applicant tracking | HR system*, HRIS | greenhouse, workday, bamboohr, taleo, workable
+recruitment system | ATS, applicant tracking | | greenhouse, workday, bamboohr, taleo, workable
 CRM systems | CRM, customer relationship management, customer database | | salesforce, hubspot, zoho, dynamics 365, pipedrive, raiser’s edge
 cloud | cloud | cloud platforms, cloud environment, cloud infrastructure, cloud provider*, cloud computing | AWS, amazon web, EC2, S3, azure, GCP, google cloud, lambda, openshift, heroku, digitalocean, cloudflare
 configuration management | configuration management, infrastructure as code, IaC | provisioning tools, configuration tools | ansible, puppet, chef cookbooks, saltstack, terraform, cloudformation, pulumi
@@ -42,10 +42,12 @@ statistics software | statistical software, statistical package*, statistics sof
 machine learning | machine learning, deep learning, AI, artificial intelligence, NLP | ML, predictive model* | tensorflow, pytorch, scikit learn, neural network*, LLM*, keras, classifiers
 mechanical design | CAD, computer aided design | 3D modelling, 3D model*, mechanical design | autocad, solidworks, catia, inventor, revit, fusion 360, creo
 PLCs | PLC, PLCs, programmable logic | industrial automation | siemens S7, allen bradley, ladder logic
-graphic design | graphic design*, adobe creative, creative suite, design software | typography, layout, visual design, design tools | figma, logo*, posters, canva, illustration*, branding, photoshop, illustrator, indesign
+graphic design | graphic design*, design software | typography, layout, visual design, design tools | figma, logo*, posters, canva, illustration*, branding, photoshop, illustrator, indesign, adobe creative, creative suite
 email marketing | email marketing, email campaign* | | mailchimp, campaign monitor, klaviyo, newsletter*
 content management | CMS, content management | | wordpress, drupal, squarespace, contentful, shopify
 online shop software | e-commerce platform*, ecommerce platform*, e-commerce, ecommerce, online retail | online shop* | shopify, magento, woocommerce, amazon seller, online shop*, webshop*
 video calls | video conferenc*, remote meeting* | virtual meeting* | zoom, teams calls, microsoft teams, webex
 languages | bilingual, multilingual, second language, another language | foreign language*, language skills, languages, -programming languages, -modern languages | fluent in, native speaker, mother tongue, spanish, french, german, polish, hindi, urdu, arabic, mandarin, portuguese, welsh, italian, punjabi, bengali
+HR system | HR information system*, HRIS, HR system*, HRMS, people system*, HR software | | workday, bamboohr, breathehr, cezanne, personio, successfactors, cascade
+device management | device management, MDM, endpoint management | | intune, jamf, set up laptops, set up ~ phones
 `;
