@@ -127,7 +127,12 @@ const fitting = (
   const isOne = asksOneThing(text);
   const papers = isOne ? [...concepts].filter(([, { kind }]) => kind === 'paper').map(([name]) => name) : [];
   const numbers = numbersIn(text, words, Math.min);
-  const other = isOne && papers.length === 0 && degree === null && words.paper.test(text);
+  const other =
+    isOne &&
+    papers.length === 0 &&
+    degree === null &&
+    words.paper.test(text) &&
+    yearsAsked(text, words.years) === 0;
   return (candidate) =>
     (!other || words.paper.test(candidate.about)) &&
     (papers.length === 0 || papers.some((name) => candidate.concepts.has(name))) &&

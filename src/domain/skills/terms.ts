@@ -25,6 +25,10 @@ export interface SkillWords {
   readonly beside: { readonly before: RegExp; readonly after: RegExp; readonly never: RegExp };
   /** A heading that names a part of a CV ("Education"). */
   readonly cvSection: RegExp;
+  /** A place or dates alone, below the name of a job. */
+  readonly cvAside: RegExp;
+  /** A heading of a part that lists things ("Skills"). */
+  readonly cvList: RegExp;
   /** Contact lines of a CV. */
   readonly cvContact: RegExp;
   readonly from: {

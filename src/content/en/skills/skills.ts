@@ -209,6 +209,9 @@ export const skillWords: SkillWords = {
     `^(?:(?:work|professional|relevant|clinical|other|volunteer|additional|key|core|technical|personal|computer|it|soft|hard|transferable|language)\\s+)*(?:${CV_PARTS})(?:\\s*(?:and|&)\\s*\\w+)?$`,
     'i',
   ),
+  cvAside:
+    /^(?:(?:[Mm]y )?(?:[Ll]ocation|[Bb]ased in)\b.{0,60}|(?:\p{Lu}[\p{L}.’'-]{1,20} ?){1,3},\s(?:\p{Lu}{2}|USA|UAE|Ireland|England|Scotland|Wales|India|Australia|Canada|New Zealand|South Africa)|(?:[A-Za-z]{3,9}\.? |\d\d?[/.])?(?:19|20)\d\d\s?(?:-|–|—|to)\s?(?:[A-Za-z]{3,9}\.? |\d\d?[/.])?(?:(?:19|20)\d\d|[Nn]ow|[Pp]resent|[Cc]urrent|[Tt]oday|[Dd]ate)\.?)$/u,
+  cvList: /\b(?:skills?|competenc\w+|strengths|languages?|interests|hobbies|tools|technologies|software)\b/i,
   // "email" counts only as a label: "answered questions by phone and email" is work done.
   cvContact:
     /^page\s\d{1,3}\b|\S@\S|linkedin\.com|(?:^|[:|•·,]\s*)(?:https?:\/\/|www\.|github\.com)\S*$|(?:\+|(?<![\d/.-])0(?!\d[/.-](?:\d\d?[/.-])?(?:19|20)\d\d))\d[\d\s()/-]{6,}\d|^(?:(?:tele)?phone|tel|mobile|cell|e-?mail|(?:home |postal )?address|date of birth|dob|nationality|website)\b\s*:|\breferences? (?:are )?available\b/i,
