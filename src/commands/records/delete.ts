@@ -16,7 +16,7 @@ import { tellIfOpen } from '../shared/open-elsewhere.js';
 
 export const command = defineCommand({
   about:
-    'Moves a debrief, a story, an interview or your CV ("delete cv") to the bin. Only --forever deletes it, and it asks first.',
+    'Moves one to the bin: a debrief, a story, an interview, a job you applied for. "delete cv" does it for your CV. Only --forever deletes it, and it asks first.',
   args: { id: offering(optional, 'records') },
   options: {
     forever: flag('delete it forever, with its old versions'),
