@@ -51,6 +51,7 @@ const stepFor = (context: Context, part: Part): Step => {
     initial: null,
     typing: null,
     canGoBack: true,
+    unsaved: true,
     check: async (typed) => ({ ok: true, value: String(typed).trim() }),
   };
   switch (part) {
