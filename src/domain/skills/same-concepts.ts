@@ -45,6 +45,7 @@ export const sameConcepts = (
 const isWhole = (name: string, shared: readonly string[], asked: Asked, candidate: Candidate): boolean => {
   const found = asked.concepts.get(name);
   if (found?.kind !== 'work') return true;
+  if (alsoInWords(shared, asked, candidate)) return true;
   return found.places.some(
     (place) =>
       !asked.terms.some(
@@ -54,6 +55,17 @@ const isWhole = (name: string, shared: readonly string[], asked: Asked, candidat
       !isFollowed(place, shared, asked),
   );
 };
+
+/** A shared word beside the concepts: "calibration" of "calibration of laboratory equipment". */
+const alsoInWords = (shared: readonly string[], asked: Asked, candidate: Candidate): boolean =>
+  asked.terms.some(
+    ({ key, weight, from }) =>
+      weight >= 1 &&
+      candidate.shown.has(key) &&
+      !shared.some((name) =>
+        asked.concepts.get(name)?.places.some((place) => place.from <= from && from < place.to),
+      ),
+  );
 
 type Place = FoundBy['places'][number];
 
@@ -77,7 +89,7 @@ const isMissing = (
       places.some((place) => place.from <= from && from < place.to),
   );
 
-const BETWEEN = /[,;:/&()]|\b(?:and|or|including|with|in|within|for|as)\b/i;
+const BETWEEN = /[,;:/&()]|\b(?:and|or|including|with)\b/i;
 
 /** What the words before it ask for, without "and" or a comma between, if the line does not show that. */
 const missingHead = (place: Place, shared: readonly string[], asked: Asked): boolean =>
