@@ -33,6 +33,9 @@ const ONE_THING = 16;
 /** By the rank of a candidate. */
 const ORIGINS = ['story', 'answer', 'cv', 'answer'] as const;
 
+/** The words that a paper shares with one that no table knows by its name. */
+const OTHERWISE_NAMED = 3;
+
 interface Readers {
   readonly terms: (line: string) => readonly Term[];
   readonly concepts: ConceptReader;
@@ -121,7 +124,7 @@ const proofsFor = (
 
 /** A licence is shown by itself, a degree by one that is high enough and of its subject, a level by no lower one. */
 const fitting = (
-  { text, concepts, degree }: Asked,
+  { text, terms, concepts, degree }: Asked,
   words: SkillWords,
 ): ((candidate: Candidate) => boolean) => {
   const isOne = asksOneThing(text);
@@ -133,9 +136,13 @@ const fitting = (
     degree === null &&
     words.paper.test(text) &&
     yearsAsked(text, words.years) === 0;
+  const sharesTerms = ({ shown }: Candidate, least: number): boolean =>
+    terms.filter(({ key, weight }) => weight >= 1 && shown.has(key)).length >= least;
   return (candidate) =>
-    (!other || words.paper.test(candidate.about)) &&
-    (papers.length === 0 || papers.some((name) => candidate.concepts.has(name))) &&
+    (!other || words.paper.test(candidate.about) || sharesTerms(candidate, 2)) &&
+    (papers.length === 0 ||
+      papers.some((name) => candidate.concepts.has(name)) ||
+      sharesTerms(candidate, OTHERWISE_NAMED)) &&
     (degree === null || !isOne || (candidate.degree !== null && meets(degree, candidate.degree))) &&
     (numbers.size === 0 || !isLower(numbersIn(candidate.text, words, Math.max), numbers));
 };

@@ -320,6 +320,7 @@ court | Court proceedings | Testified twice | Food court cleaner
 device management | Device management | Set up laptops | Devised menus
 hardware repair | Computer repair | Repaired laptops | Repaired roofs
 advertising certificate | Google Ads certification | Google Ads Search certificate | Birth certificate
+monitoring and evaluation | Monitoring and evaluation | Monthly site visits | Valued customers
 warning signs | Spot problems early | Escalated falls to the nurse | Painted signs
 `
   .trim()

@@ -21,6 +21,7 @@ warning signs | warning signs, early signs, red flags, raised concerns | going w
 code review | code review* | reviewing code | pull requests, reviewed ~ code
 keeping systems running | on call, production support | incident response, incident management, site reliability, support rota | runbook*, outage*, postmortem*, out of hours support
 fast systems | scalab*, performance tuning, load testing | performance of ~ services, performance of ~ systems, improv* ~ performance, high performance | p95, p99, ms to, load time*, requests a second, latency, response time*
-english | english | spoken and written english, good command of english, written and spoken | IELTS, TOEFL, english native, native english
+english | | spoken and written english, good command of english, written and spoken, english | IELTS, TOEFL, english native, native english, english fluent, fluent english, english full, english C1, english C2, english B2, english good, good english
 photography | photograph* | | lightroom, camera work, photo shoots
+monitoring and evaluation | monitoring and evaluation | M&E, impact measurement | site visits, indicators, baseline survey
 `;
