@@ -2,11 +2,10 @@
  * How well the requirements and the facts of postings are found, beside "every bullet is a must-have":
  * `npm run bench:postings -- FOLDER [detail]`. bench/postings/README.md has the form of the files.
  */
-import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { fileURLToPath, pathToFileURL } from 'node:url';
-import { rolldown } from 'rolldown';
+import { interval, share } from './share.mjs';
+import { source } from './source.mjs';
 
 const [folder, detail] = process.argv.slice(2);
 const files =
@@ -22,31 +21,11 @@ bench/postings is ours (made up); bench/postings/README.md says the rest.`,
   process.exit(2);
 }
 
-const built = mkdtempSync(join(tmpdir(), 'rejection-coach-bench-'));
-const entry = fileURLToPath(new URL('../postings.ts', import.meta.url));
-const bundle = await rolldown({
-  input: entry,
-  platform: 'node',
-  external: ['unpdf/pdfjs'],
-  plugins: [
-    {
-      name: 'the-source',
-      resolveId: (id) => (id === entry ? id : undefined),
-      load: (id) =>
-        id === entry
-          ? `export { postingWords } from './src/content/en/posting/requirements.ts';
-             export { factsOf } from './src/domain/posting/facts.ts';
-             export { requirementsOf } from './src/domain/posting/requirements.ts';
-             export { userDocuments } from './src/adapters/user/documents.ts';`
-          : undefined,
-    },
-  ],
-});
-await bundle.write({ file: join(built, 'posting.mjs'), format: 'esm', codeSplitting: false });
-const { factsOf, postingWords, requirementsOf, userDocuments } = await import(
-  pathToFileURL(join(built, 'posting.mjs')).href
-);
-rmSync(built, { recursive: true });
+const { factsOf, postingWords, requirementsOf, userDocuments } = await source(`
+  export { postingWords } from './src/content/en/posting/requirements.ts';
+  export { factsOf } from './src/domain/posting/facts.ts';
+  export { requirementsOf } from './src/domain/posting/requirements.ts';
+  export { userDocuments } from './src/adapters/user/documents.ts';`);
 
 /** The labelled units of a file, and the posting as a person would have saved it. */
 const read = (file) => {
@@ -146,14 +125,7 @@ const f1 = (counts) => {
   return precision + recall === 0 ? 0 : (2 * precision * recall) / (precision + recall);
 };
 
-/** 95 %: Wilson's for a share; for F1 the postings drawn 2,000 times with replacement, the same draws in every run. */
-const share = (part, of) => {
-  if (of === 0) return '-';
-  const [z, p] = [1.96, part / of];
-  const middle = (p + z ** 2 / (2 * of)) / (1 + z ** 2 / of);
-  const half = (z / (1 + z ** 2 / of)) * Math.sqrt((p * (1 - p)) / of + z ** 2 / (4 * of ** 2));
-  return interval(p, middle - half, middle + half);
-};
+/** 95 %: the postings drawn 2,000 times with replacement, the same draws in every run. */
 const drawn = (counts) => {
   let seed = 1;
   const random = () => {
@@ -165,9 +137,6 @@ const drawn = (counts) => {
   ).sort((a, b) => a - b);
   return interval(f1(counts), all[50], all[1949]);
 };
-const interval = (value, low, high) =>
-  `${value.toFixed(3)} (${Math.max(0, low).toFixed(2)}-${Math.min(1, high).toFixed(2)})`;
-
 const row = (name, cells) => console.log(name.padEnd(30) + cells.map((cell) => cell.padEnd(20)).join(''));
 const cellsOf = (counts) => [
   drawn(counts),

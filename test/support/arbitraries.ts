@@ -16,7 +16,7 @@ import {
 import type { FeedbackEvent } from '../../src/domain/debrief/feedback-events.js';
 import type { Question } from '../../src/domain/debrief/question.js';
 import { orderedTags } from '../../src/domain/debrief/tags.js';
-import type { Interview } from '../../src/domain/interview/interview.js';
+import { CHOICES, INTERVIEW_KINDS, type Interview } from '../../src/domain/interview/interview.js';
 import type { Archive, RecordKind, Records } from '../../src/domain/journal/record-kinds.js';
 import type { Tick } from '../../src/domain/record/tick.js';
 import { GRADES, type Round } from '../../src/domain/rehearsal/round.js';
@@ -153,15 +153,33 @@ export const anyDebrief: fc.Arbitrary<Debrief> = fc.record(
   { requiredKeys: ['id', 'begun', 'mode', 'finished', 'answers', 'feedback'] },
 ) as fc.Arbitrary<Debrief>;
 
-const anyInterview: fc.Arbitrary<Interview> = fc.record({
-  id: recordId,
-  added: at,
-  role: oddText.map((text) => `${text}x`),
-  company: oddText,
-  when: fc.option(day),
-  stage: fc.option(fc.constantFrom(...STAGES)),
-  done: fc.option(at),
-});
+const anyInterview: fc.Arbitrary<Interview> = fc.record(
+  {
+    id: recordId,
+    added: at,
+    role: oddText.map((text) => `${text}x`),
+    company: oddText,
+    when: fc.option(day),
+    stage: fc.option(fc.constantFrom(...STAGES)),
+    done: fc.option(at),
+    panel: oddText,
+    posting: oddText,
+    place: oddText,
+    phone: oddText,
+    meeting: fc.constantFrom(...INTERVIEW_KINDS),
+    closes: day,
+    choices: fc.uniqueArray(fc.record({ requirement: oddText, choice: fc.constantFrom(...CHOICES) }), {
+      selector: ({ requirement }) => requirement,
+      maxLength: 3,
+    }),
+    verdicts: fc.uniqueArray(fc.record({ requirement: oddText, proof: oddText, fits: fc.boolean() }), {
+      selector: ({ requirement, proof }) => JSON.stringify([requirement, proof]),
+      maxLength: 3,
+    }),
+    notMeant: fc.array(oddText, { maxLength: 3 }),
+  },
+  { requiredKeys: ['id', 'added', 'role', 'company', 'when', 'stage', 'done'] },
+);
 
 export const anyApplication: fc.Arbitrary<Application> = fc.record({
   id: recordId,

@@ -1,30 +1,26 @@
 /** `applications`: what was sent off without a debrief. */
 
 import { applicationText } from '../../content/en/applications/applications.js';
-import { conversationText } from '../../content/en/debrief/conversation.js';
 import { applicationPasses } from '../../domain/applications/filter.js';
 import { localDay } from '../../domain/time/days.js';
-import { stopped, usage } from '../../errors.js';
-import { askInOrder } from '../../guide/ask-in-order.js';
+import { usage } from '../../errors.js';
 import type { CommandGroup } from '../../ports/index.js';
 import { toJson } from '../../render/json.js';
 import { applicationList, applicationScreen } from '../../render/terminal/applications.js';
 import { momentOf } from '../shared/as-of.js';
 import { asJson, defineCommand, optional, type Ports } from '../shared/command.js';
-import { pausingOf, type TalkPorts } from '../shared/conversation.js';
 import { create } from '../shared/create-record.js';
 import { filterOf, filterOptions, readFilters } from '../shared/filters.js';
 import { type FindPorts, find, readFed } from '../shared/find-record.js';
-import { changesOf, type Parts, partOptions, report } from './parts.js';
-
-type ApplicationPorts = TalkPorts & Ports<'ids'>;
+import { ALL_PARTS, type AskPorts, askParts, NAMES } from './ask.js';
+import { changesOf, partOptions, report } from './parts.js';
 
 const list = defineCommand({
   about: 'The jobs you applied for, newest first.',
   options: { ...filterOptions, json: asJson },
   examples: ['rejection-coach applications', 'rejection-coach applications list --outcome waiting --json'],
   prepare: ({ json, ...given }) => ({ json, filters: readFilters(given) }),
-  async run(context: ApplicationPorts, { json, filters }) {
+  async run(context: AskPorts, { json, filters }) {
     const filter = await filterOf(context, filters);
     const shown = (await readFed(context, 'applications'))
       .filter((application) => applicationPasses(filter, application))
@@ -56,12 +52,12 @@ const add = defineCommand({
   examples: [
     'rejection-coach applications add --role Porter --company "Grand Hotel" --date yesterday --notes "Asked for a CV"',
   ],
-  async run(context: ApplicationPorts, typed) {
+  async run(context: AskPorts & Ports<'ids'>, typed) {
     const now = await momentOf(context, typed.asOf);
     const isNamed = typed.role !== undefined || typed.company !== undefined;
     if (!isNamed && !context.output.interactive)
       throw usage(applicationText.needs, applicationText.needsAdvice);
-    const given = isNamed ? typed : { ...typed, ...(await askNames(context)) };
+    const given = isNamed ? typed : { ...typed, ...(await askParts(context, NAMES, {})) };
     const change = await changesOf(context, given, now);
     const added = context.clock.now().toISOString();
     const today = localDay(now);
@@ -73,18 +69,20 @@ const add = defineCommand({
 });
 
 const edit = defineCommand({
-  about: 'Changes one and keeps the old details too.',
+  about: 'Changes one and keeps the old details too. With no options, in a terminal, it asks.',
   args: { id: optional },
   options: partOptions,
   examples: ['rejection-coach applications edit latest --outcome no-reply --notes "Rang twice"'],
-  async run(context: ApplicationPorts, { id, ...given }) {
-    const { asOf, json: _, ...parts } = given;
-    if (Object.values(parts).every((part) => part === undefined))
+  async run(context: AskPorts, { id, ...typed }) {
+    const { asOf, json: _, ...parts } = typed;
+    const empty = Object.values(parts).every((part) => part === undefined);
+    if (empty && !context.output.interactive)
       throw usage(
         applicationText.nothing,
         `For what you can change: rejection-coach applications edit --help`,
       );
     const before = await find(context, 'applications', id, 'applications edit ID');
+    const given = empty ? { ...typed, ...(await askParts(context, ALL_PARTS, before)) } : typed;
     const change = await changesOf(context, given, await momentOf(context, asOf));
     const added = context.clock.now().toISOString();
     const after = await context.journal.change('applications', before.id, (now) => ({
@@ -94,31 +92,6 @@ const edit = defineCommand({
     report(context, 'Changed', after, given);
   },
 });
-
-const askNames = async (context: ApplicationPorts): Promise<Pick<Parts, 'role' | 'company'>> => {
-  const { prompter } = await pausingOf(context);
-  const filled = new Map<'role' | 'company', string>();
-  const { type } = await askInOrder(prompter, {
-    order: () => ['role', 'company'] as const,
-    step: (field) => ({
-      kind: 'line',
-      progress: '',
-      inView: [],
-      text: applicationText[field],
-      hint: '',
-      why: applicationText.why,
-      choices: [],
-      initial: filled.get(field) ?? null,
-      check: async (typed) => ({ ok: true, value: String(typed).trim() }),
-    }),
-    async confirm(field, value) {
-      filled.set(field, value === null ? '' : String(value));
-      return 'go-on';
-    },
-  });
-  if (type !== 'finished') throw stopped(conversationText.nothingChanged);
-  return { role: filled.get('role'), company: filled.get('company') };
-};
 
 export const command = {
   about: 'The jobs you applied for, with your notes. On its own it lists them.',

@@ -39,9 +39,9 @@ export const changesOf = async (
   given: Parts,
   now: Date,
 ): Promise<(before: Application) => Application> => {
-  const date = given.date === undefined ? undefined : await dayOf(context, '--date', given.date, now);
+  const date = given.date === undefined ? undefined : await dayGiven(context, 'date', given.date, now);
   const interview = given.interview?.trim()
-    ? await dayOf(context, '--interview', given.interview, now)
+    ? await dayGiven(context, 'interview', given.interview, now)
     : given.interview;
   const texts = Object.fromEntries([
     ...BESIDE.map((name) => [name, given[name]?.trim()] as const),
@@ -52,7 +52,7 @@ export const changesOf = async (
       ...before,
       ...(given.role === undefined ? {} : { role: oneLine(given.role) }),
       ...(given.company === undefined ? {} : { company: oneLine(given.company) }),
-      ...(date === undefined ? {} : { date: date.slice(0, 10) }),
+      ...(date === undefined ? {} : { date }),
       ...(given.stage === undefined ? {} : { stage: given.stage }),
       ...(given.outcome === undefined ? {} : { outcome: given.outcome }),
       ...Object.fromEntries(Object.entries(texts).filter(([, text]) => text !== undefined)),
@@ -65,23 +65,34 @@ export const changesOf = async (
   };
 };
 
-const dayOf = async (
+/** The day that is typed, or why it is none. */
+export const dayOf = async (
   context: AsOfPorts,
-  option: '--date' | '--interview',
+  part: 'date' | 'interview',
+  typed: string,
+  now: Date,
+): Promise<
+  { readonly ok: true; readonly value: string } | { readonly ok: false; readonly problem: string }
+> => {
+  const { readWhen } = await import('../../domain/time/read-date.js');
+  const towards = part === 'date' ? 'past' : 'future';
+  const when = readWhen(typed, { ...readingOf(context, now), towards });
+  if (!when.ok) return { ok: false, problem: whyNoDay(context, when, towards) };
+  if (towards === 'past' && when.day > localDay(now))
+    return { ok: false, problem: conversationText.futureProblem(longDay(when.day)) };
+  const isDayOnly = when.time === null || part === 'date';
+  return { ok: true, value: isDayOnly ? when.day : `${when.day}T${when.time}` };
+};
+
+const dayGiven = async (
+  context: AsOfPorts,
+  part: 'date' | 'interview',
   typed: string,
   now: Date,
 ): Promise<string> => {
-  const { readWhen } = await import('../../domain/time/read-date.js');
-  const towards = option === '--date' ? 'past' : 'future';
-  const when = readWhen(typed, { ...readingOf(context, now), towards });
-  if (!when.ok)
-    throw usage(`${option} '${typed}': ${whyNoDay(context, when, towards)}`, conversationText.nothingChanged);
-  if (towards === 'past' && when.day > localDay(now))
-    throw usage(
-      `${option} '${typed}': ${conversationText.futureProblem(longDay(when.day))}`,
-      conversationText.nothingChanged,
-    );
-  return when.time === null ? when.day : `${when.day}T${when.time}`;
+  const day = await dayOf(context, part, typed, now);
+  if (!day.ok) throw usage(`--${part} '${typed}': ${day.problem}`, conversationText.nothingChanged);
+  return day.value;
 };
 
 export const report = (

@@ -16,7 +16,7 @@ import { tellIfOpen } from '../shared/open-elsewhere.js';
 
 export const command = defineCommand({
   about:
-    'Moves a debrief, a story, an interview or your CV ("delete cv") to the bin. Only --forever deletes it, and it asks first.',
+    'Moves a debrief, a story or an interview to the bin. It does the same for a job you applied for, and "delete cv" for your CV. Only --forever deletes it, and it asks first.',
   args: { id: offering(optional, 'records') },
   options: {
     forever: flag('delete it forever, with its old versions'),

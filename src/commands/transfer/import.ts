@@ -1,5 +1,6 @@
 /** `import`: take back a backup or an export, or take over what was kept in another program. */
 
+import { applicationText } from '../../content/en/applications/applications.js';
 import { commentText } from '../../content/en/transfer/comments.js';
 import { importText } from '../../content/en/transfer/transfer.js';
 import { KIND_NAMES } from '../../domain/journal/record-kinds.js';
@@ -21,6 +22,7 @@ import {
   value,
 } from '../shared/command.js';
 import { pickOne } from '../shared/pick-one.js';
+import { offerDebriefs } from './debriefs-of-rows.js';
 import { type ImportPorts, offerInterviews } from './interviews-ahead.js';
 import { countOf, IMPORT_LIMIT } from './limits.js';
 import { readSource, SOURCES, type Source } from './read-source.js';
@@ -47,6 +49,7 @@ export const command = defineCommand({
     columns: value('<list>', 'CSV: like role="Job title",date="Sent on"'),
     dates: choice('<order>', ORDERS, 'CSV: how 3/12/2026 is meant'),
     skipBad: flag('skip rows that can’t be read'),
+    debriefs: flag('CSV: start a debrief from each no that has notes'),
     notes: flag('FILE holds comments from someone you gave a shared copy'),
     by: value('<name>', 'with --notes: who wrote them, if FILE doesn’t say'),
     toChecklist: flag('with --notes: put what they ask for on your checklist'),
@@ -74,6 +77,7 @@ export const command = defineCommand({
       throw usage(importText.idsOnlyForOurs, 'Nothing was taken.');
     const named = new Set(await idsIn(context, everything, options.ids));
     const source = named.size === 0 ? everything : onlyThese(everything, named);
+    if (options.debriefs && source.name !== 'csv') throw usage(applicationText.onlyCsv, 'Nothing was taken.');
     if (!options.json) say(context, [importText.readAs(source.name), ...source.notes]);
     const planned = await plan(context, source.archive, named);
     const beside = await planBeside(context, source.beside);
@@ -83,7 +87,11 @@ export const command = defineCommand({
     if (left.length > 0)
       say(context, [importText.notPlaced, ...left.map((name) => `  ${printableLine(name)}`)]);
     show(context, options, source, done, withoutLeft(beside, left));
-    if (source.name === 'csv' && !options.json) await offerInterviews(context, source.archive.applications);
+    if (source.name !== 'csv') return;
+    const { applications } = source.archive;
+    if (options.debriefs || !options.json)
+      await offerDebriefs(context, applications, options.debriefs, options.file);
+    if (!options.json) await offerInterviews(context, applications);
   },
 });
 
@@ -96,14 +104,16 @@ interface Given {
   readonly columns: string | undefined;
   readonly dates: unknown;
   readonly skipBad: boolean;
+  readonly debriefs: boolean;
 }
 
-const onlyNotes = ({ notes, by, toChecklist, ids, from, columns, dates, skipBad }: Given): void => {
+const onlyNotes = ({ debriefs, notes, by, toChecklist, ids, from, columns, dates, skipBad }: Given): void => {
   notBoth(notes, ids.length > 0, ['--notes', 'IDs']);
   notBoth(notes, from !== undefined, ['--notes', '--from']);
   notBoth(notes, columns !== undefined, ['--notes', '--columns']);
   notBoth(notes, dates !== undefined, ['--notes', '--dates']);
   notBoth(notes, skipBad, ['--notes', '--skip-bad']);
+  notBoth(notes, debriefs, ['--notes', '--debriefs']);
   for (const [name, isGiven] of [
     ['--by', by !== undefined],
     ['--to-checklist', toChecklist],

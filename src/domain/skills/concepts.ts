@@ -2,14 +2,25 @@
 
 export interface Concept {
   readonly name: string;
+  /**
+   * How somebody works, what they do, a paper that one has or has not, or a kind of tool. Of papers and tools a named one
+   * is no other one.
+   */
+  readonly kind: 'manner' | 'work' | 'paper' | 'tool';
   /** Phrases of a requirement; for the form see `phraseReader`. */
   readonly asks: readonly string[];
   /** Phrases of a line that has shown it. */
   readonly shows: readonly string[];
 }
 
-/** The concepts found in a line, each with the words that it was found by. */
-export type Found = ReadonlyMap<string, string>;
+/** A concept in a line: the words that it was found by, and where all of them stand. */
+export interface FoundBy {
+  readonly kind: Concept['kind'];
+  readonly text: string;
+  readonly places: readonly { readonly from: number; readonly to: number }[];
+}
+
+export type Found = ReadonlyMap<string, FoundBy>;
 
 export interface ConceptReader {
   readonly asked: (line: string) => Found;
@@ -42,7 +53,9 @@ interface Part {
 }
 
 interface Phrase {
-  readonly name: string;
+  readonly concept: Concept;
+  readonly asks: boolean;
+  readonly shows: boolean;
   readonly keepsOff: boolean;
   readonly parts: readonly Part[];
 }
@@ -50,22 +63,26 @@ interface Phrase {
 /** Words that `~` in a phrase may stand for. */
 const GAP = 3;
 
-const phraseOf = (name: string, written: string): Phrase => {
+const phraseOf = (concept: Concept, written: string): Phrase => {
   const keepsOff = written.startsWith('-');
   const parts: Part[] = [];
   let skip = 0;
-  for (const piece of written.replace(/^-/, '').replaceAll('/', ' ').split(/\s+/)) {
+  for (const piece of written.replace(/^-/, '').split(/[\s/-]+/)) {
     if (piece === '~') {
       skip = GAP;
       continue;
     }
     const beginning = piece.endsWith('*');
-    const text = piece.replace(/\*$/, '').replaceAll('.', '');
+    const text = piece
+      .replace(/\*$/, '')
+      .replace(/['’]s$/, '')
+      .replaceAll('.', '');
     const capitals = /\p{Lu}/u.test(text);
     parts.push({ text: capitals ? text : text.toLowerCase(), beginning, skip, capitals });
     skip = 0;
   }
-  return { name, keepsOff, parts };
+  const [asks, shows] = [concept.asks.includes(written), concept.shows.includes(written)];
+  return { concept, asks, shows, keepsOff, parts };
 };
 
 const fits = ({ text, beginning, capitals }: Part, word: Word): boolean => {
@@ -87,21 +104,29 @@ const endOf = ({ parts }: Phrase, words: readonly Word[], at: number): number =>
 
 const LONGEST = 14;
 
+interface Hit {
+  readonly phrase: Phrase;
+  readonly at: number;
+  readonly end: number;
+}
+
 /**
  * Phrases are lower case, or in capitals where only capitals will do; `*` ends a word early, `~` stands for up to three
  * words, and a phrase with `-` before it keeps off: none that touches it counts.
  */
-const phraseReader = (phrases: readonly Phrase[]): ((words: readonly Word[], line: string) => Found) => {
+const phraseReader = (phrases: readonly Phrase[]): ((words: readonly Word[]) => readonly Hit[]) => {
   const whole = new Map<string, Phrase[]>();
   const beginnings = new Map<string, Phrase[]>();
   for (const phrase of phrases) {
     const first = phrase.parts[0] as Part;
     const under = first.beginning ? beginnings : whole;
     const key = first.beginning ? first.text.toLowerCase().slice(0, LONGEST) : first.text.toLowerCase();
-    under.set(key, [...(under.get(key) ?? []), phrase]);
+    const others = under.get(key);
+    if (others === undefined) under.set(key, [phrase]);
+    else others.push(phrase);
   }
-  return (words, line) => {
-    const hits: { phrase: Phrase; at: number; end: number }[] = [];
+  return (words) => {
+    const hits: Hit[] = [];
     for (const [at, word] of words.entries()) {
       const from = [whole.get(word.lower)];
       for (let size = 2; size <= Math.min(LONGEST, word.lower.length); size++)
@@ -112,27 +137,95 @@ const phraseReader = (phrases: readonly Phrase[]): ((words: readonly Word[], lin
         if (end !== -1) hits.push({ phrase, at, end });
       }
     }
-    const off = hits.filter(({ phrase }) => phrase.keepsOff);
-    const found = new Map<string, { text: string; size: number }>();
-    for (const { phrase, at, end } of hits) {
-      if (phrase.keepsOff) continue;
-      const { name } = phrase;
-      if (off.some((other) => other.phrase.name === name && at < other.end && other.at < end)) continue;
-      if ((found.get(name)?.size ?? 0) >= end - at) continue;
-      const text = line.slice((words[at] as Word).from, (words[end - 1] as Word).to);
-      found.set(name, { text, size: end - at });
-    }
-    return new Map(Array.from(found, ([name, { text }]) => [name, text]));
+    return hits;
   };
 };
 
-/** It is costly to make, so make it once. */
-export const conceptReader = (concepts: readonly Concept[]): ConceptReader => {
-  const reader = (side: 'asks' | 'shows') => {
-    const read = phraseReader(
-      concepts.flatMap(({ name, [side]: all }) => all.map((text) => phraseOf(name, text))),
-    );
-    return (line: string): Found => read(wordsOf(line), line);
+const foundIn = (hits: readonly Hit[], words: readonly Word[], line: string): Found => {
+  const off = hits.filter(({ phrase }) => phrase.keepsOff);
+  const found = new Map<string, { by: FoundBy; size: number; asks: boolean }>();
+  for (const { phrase, at, end } of hits) {
+    if (phrase.keepsOff) continue;
+    const { name, kind } = phrase.concept;
+    if (off.some((other) => other.phrase.concept.name === name && at < other.end && other.at < end)) continue;
+    const place = { from: (words[at] as Word).from, to: (words[end - 1] as Word).to };
+    const before = found.get(name);
+    const longer =
+      before === undefined ||
+      end - at > before.size ||
+      (end - at === before.size && phrase.asks && !before.asks);
+    const text = longer ? line.slice(place.from, place.to) : before.by.text;
+    found.set(name, {
+      by: { kind, text, places: [...(before?.by.places ?? []), place] },
+      size: longer ? end - at : before.size,
+      asks: longer ? phrase.asks : before.asks,
+    });
+  }
+  return new Map(Array.from(found, ([name, { by }]) => [name, by]));
+};
+
+const isNamed = ({ phrase }: Hit): boolean =>
+  !phrase.keepsOff && (phrase.concept.kind === 'paper' || phrase.concept.kind === 'tool');
+
+/** "Azure" of the kind "cloud": who asks for that one does not ask for any. */
+const isOneOfIts = ({ phrase, at }: Hit, words: readonly Word[]): boolean =>
+  phrase.concept.kind === 'tool' &&
+  phrase.shows &&
+  !phrase.asks &&
+  !phrase.keepsOff &&
+  /^\p{Lu}/u.test(words[at]?.exact ?? '');
+
+/** "cloud" in "Google Cloud", "first aid" in "paediatric first aid": part of what is named, and not asked for by itself. */
+const isInName = (hit: Hit, named: readonly Hit[], words: readonly Word[], line: string): boolean => {
+  const { phrase, at, end } = hit;
+  if (named.some((other) => other.at <= at && other.end >= end && other.end - other.at > end - at))
+    return true;
+  const isCapital = (word: Word | undefined): boolean =>
+    word !== undefined && /^\p{Lu}\p{Ll}/u.test(word.exact);
+  const isBeside = (first: number): boolean => {
+    const [one, two] = [words[first], words[first + 1]];
+    return first > 0 && isCapital(one) && isCapital(two) && /^\s$/.test(line.slice(one?.to, two?.from));
   };
-  return { asked: reader('asks'), shown: reader('shows') };
+  const lower = phrase.parts.every(({ capitals }) => !capitals);
+  return lower && phrase.concept.kind !== 'paper' && (isBeside(at - 1) || isBeside(end - 1));
+};
+
+/**
+ * It is costly to make, so make it once.
+ * @param similar says that any other tool of the same kind will do: "or similar".
+ */
+export const conceptReader = (concepts: readonly Concept[], similar: RegExp): ConceptReader => {
+  const read = phraseReader(
+    concepts.flatMap((concept) =>
+      [...new Set([...concept.asks, ...concept.shows])].map((text) => phraseOf(concept, text)),
+    ),
+  );
+  return {
+    asked: (line) => {
+      const words = wordsOf(line);
+      const hits = read(words);
+      const anyOf = similar.test(line);
+      const named = hits.filter(isNamed);
+      const one = new Set(
+        hits.filter((hit) => isOneOfIts(hit, words)).map(({ phrase }) => phrase.concept.name),
+      );
+      const titled = words.every(({ exact }) => exact.length < 4 || !/^\p{Ll}/u.test(exact));
+      const asks = hits.filter((hit) => {
+        const { asks, shows, concept, keepsOff } = hit.phrase;
+        if (keepsOff) return asks;
+        if (anyOf && concept.kind === 'tool') return asks || shows;
+        if (one.has(concept.name)) return false;
+        return asks && (titled ? !isInName(hit, named, [], '') : !isInName(hit, named, words, line));
+      });
+      return foundIn(asks, words, line);
+    },
+    shown: (line) => {
+      const words = wordsOf(line);
+      return foundIn(
+        read(words).filter(({ phrase }) => phrase.shows),
+        words,
+        line,
+      );
+    },
+  };
 };

@@ -15,17 +15,22 @@ const HEADING_LENGTH = 80;
 const LINE_LENGTH = 160;
 const PAGE = /^[\s|,·–—-]{0,5}(?:\p{L}{1,9}\s)?\d{0,3}(?:\s?(?:\/|of)\s?\d{1,3})?$/u;
 
-/**
- * @param contact addresses, numbers and links: private, and no proof of anything.
- * @param isSection whether a heading names a part of a CV ("Education") rather than something done.
- */
-export const cvLines = (
-  cv: string,
-  contact: RegExp,
-  isSection: (heading: string) => boolean,
-): readonly CvLine[] => {
+/** What tells the parts of a CV. */
+export interface CvParts {
+  /** Addresses, numbers and links: private, and no proof of anything. */
+  readonly contact: RegExp;
+  /** A place or dates alone, below the name of a job. */
+  readonly aside: RegExp;
+  /** A part that lists things and has no jobs: "Skills". */
+  readonly list: RegExp;
+  /** Whether a heading names a part of a CV ("Education") rather than something done. */
+  readonly isSection: (heading: string) => boolean;
+}
+
+export const cvLines = (cv: string, { contact, aside, list, isSection }: CvParts): readonly CvLine[] => {
   const out: CvLine[] = [];
   let under = '';
+  let listing = false;
   const lines = linesOf(cv, isSection);
   const name = lines[0]?.text ?? '';
   for (const [at, line] of lines.entries()) {
@@ -34,10 +39,23 @@ export const cvLines = (
     if (at > 0 && name !== '' && text.startsWith(name) && PAGE.test(text.slice(name.length))) continue;
     if (contact.test(text) && text.length < 2 * HEADING_LENGTH) continue;
     if (line.form === 'heading') {
-      // The first line of a CV is a name.
-      if (at === 0) continue;
-      under = isSection(text) ? '' : text.length <= HEADING_LENGTH ? text : under;
-      if (!isSection(text)) out.push({ text, under: '' });
+      // The first line of a CV is a name, and no job with its years.
+      if (at === 0 && !/\d/.test(text)) continue;
+      const above = out.at(-1);
+      if (aside.test(text)) {
+        const before = lines[at - 1];
+        if (above === undefined || before?.text !== above.text || before.form === 'entry' || listing)
+          continue;
+        // "Leeds, UK" below "Porter, Grand Hotel": the job is the heading.
+        out[out.length - 1] = { text: above.text, under: '' };
+        under = above.text.length <= HEADING_LENGTH ? above.text : under;
+        out.push({ text, under });
+        continue;
+      }
+      const section = isSection(text);
+      if (section) listing = list.test(text);
+      under = section || listing ? '' : text.length <= HEADING_LENGTH ? text : under;
+      if (!section) out.push({ text, under: '' });
     } else
       for (const proof of text.length > LINE_LENGTH ? sentencesOf(text) : [text])
         out.push({ text: proof, under });
@@ -55,6 +73,18 @@ const joined = (...parts: readonly unknown[]): string =>
     .map(oneLine)
     .filter((text) => text !== '')
     .join(', ');
+
+/** A heading of its own, so that no skill stands under the last job. */
+const part = (
+  heading: string,
+  value: unknown,
+  linesOf: (entry: Fields) => readonly string[],
+): readonly string[] => {
+  const lines = each(value)
+    .flatMap(linesOf)
+    .filter((line) => line !== '');
+  return lines.length === 0 ? [] : [`## ${heading}`, ...lines.map((line) => `- ${line}`)];
+};
 
 /**
  * JSON Resume (jsonresume.org, schema 1.0) as lines, without name and addresses; `null` if the value is none.
@@ -79,18 +109,19 @@ export const resumeText = (value: unknown): string | null => {
     ...jobs('work'),
     ...jobs('volunteer'),
     ...jobs('projects'),
-    ...each(value.education).flatMap((entry) => [
-      `- ${joined(entry.studyType, entry.area, entry.institution)}`,
-      ...texts(entry.courses).map((course) => `- ${course}`),
+    ...part('Education', value.education, (entry) => [
+      joined(entry.studyType, entry.area, entry.institution),
+      ...texts(entry.courses),
     ]),
-    ...each(value.skills).map(
-      (entry) =>
-        `- ${[joined(entry.name, entry.level), texts(entry.keywords).join(', ')].filter((part) => part !== '').join(': ')}`,
-    ),
-    ...each(value.certificates).map((entry) => `- ${joined(entry.name, entry.issuer)}`),
-    ...each(value.languages).map((entry) => `- ${joined(entry.language, entry.fluency)}`),
-    ...each(value.awards).map((entry) => `- ${joined(entry.title, entry.awarder)}`),
-    ...each(value.publications).map((entry) => `- ${joined(entry.name, entry.publisher)}`),
+    ...part('Skills', value.skills, (entry) => [
+      [joined(entry.name, entry.level), texts(entry.keywords).join(', ')]
+        .filter((text) => text !== '')
+        .join(': '),
+    ]),
+    ...part('Certificates', value.certificates, (entry) => [joined(entry.name, entry.issuer)]),
+    ...part('Languages', value.languages, (entry) => [joined(entry.language, entry.fluency)]),
+    ...part('Awards', value.awards, (entry) => [joined(entry.title, entry.awarder)]),
+    ...part('Publications', value.publications, (entry) => [joined(entry.name, entry.publisher)]),
   ];
   const text = lines.filter((line) => line !== '' && line !== '- ' && line !== '## ').join('\n');
   return text === '' ? null : text;

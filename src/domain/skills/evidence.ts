@@ -108,11 +108,12 @@ const linesOfCv = (
   today: string,
   read: (line: string) => readonly Term[],
 ): readonly Line[] => {
-  const lines = cvLines(
-    cv?.text ?? '',
-    words.cvContact,
-    (heading) => read(heading).length === 0 || words.cvSection.test(heading.trim()),
-  );
+  const lines = cvLines(cv?.text ?? '', {
+    contact: words.cvContact,
+    aside: words.cvAside,
+    list: words.cvList,
+    isSection: (heading) => read(heading).length === 0 || words.cvSection.test(heading.trim()),
+  });
   const below = new Map<string, readonly Span[]>();
   for (const { text, under } of lines)
     if (under !== '' && text.length <= DATES_LENGTH)

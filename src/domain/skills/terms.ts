@@ -2,6 +2,7 @@
 
 import { stemmer } from 'stemmer';
 import type { Concept } from './concepts.js';
+import type { DegreeWords } from './degrees.js';
 import type { YearWords } from './years.js';
 
 export interface SkillWords {
@@ -24,6 +25,10 @@ export interface SkillWords {
   readonly beside: { readonly before: RegExp; readonly after: RegExp; readonly never: RegExp };
   /** A heading that names a part of a CV ("Education"). */
   readonly cvSection: RegExp;
+  /** A place or dates alone, below the name of a job. */
+  readonly cvAside: RegExp;
+  /** A heading of a part that lists things ("Skills"). */
+  readonly cvList: RegExp;
   /** Contact lines of a CV. */
   readonly cvContact: RegExp;
   readonly from: {
@@ -34,6 +39,13 @@ export interface SkillWords {
   readonly reason: (shared: readonly string[]) => string;
   readonly alias: (asked: string, shown: string) => string;
   readonly concepts: readonly Concept[];
+  /** Any other tool of the same kind will do: "or similar". */
+  readonly similar: RegExp;
+  /** Something that one has or has not: a licence, a certificate. */
+  readonly paper: RegExp;
+  /** A name with a number of its own, in the groups `name` and `number`, or `edition`: a lower one does not do. */
+  readonly numbered: RegExp;
+  readonly degrees: DegreeWords;
   readonly years: YearWords;
   /** Of a line that the person said to fit. */
   readonly chosen: string;
@@ -56,6 +68,8 @@ export interface Term {
   readonly name: number | null;
   /** Its place among all the words of the line. */
   readonly at: number;
+  /** Its place among all the letters of the line. */
+  readonly from: number;
   /** Keys of implied terms. */
   readonly implies: readonly string[];
 }
@@ -63,6 +77,18 @@ export interface Term {
 const WORD = /[\p{L}\p{N}][\p{L}\p{N}\p{M}+#]*(?:['’.&/-](?=[\p{L}\p{N}])[\p{L}\p{N}\p{M}+#]+)*/gu;
 
 const LONGEST_WORD = 40;
+
+/** "English/Spanish" is two words, "CI/CD" is one. */
+const wordsIn = (line: string): readonly { readonly text: string; readonly from: number }[] =>
+  Array.from(line.matchAll(WORD)).flatMap(({ 0: text, index }) => {
+    if (!/\p{L}{4}\/|\/\p{L}{4}/u.test(text)) return [{ text, from: index }];
+    let from = index;
+    return text.split('/').map((part) => {
+      const word = { text: part, from };
+      from += part.length + 1;
+      return word;
+    });
+  });
 
 /** British to American spelling. */
 const respelled = (word: string): string =>
@@ -77,31 +103,53 @@ const respelled = (word: string): string =>
         .replace(/ogue(s?)$/, 'og$1')
         .replace(/yse([ds]?)$/, 'yze$1');
 
-const escaped = (text: string): string => text.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&');
-
 /** Short abbreviations count in capitals only. */
 const inCapitals = (form: string): boolean => form.length <= 3 && form === form.toUpperCase();
 
+interface Alias {
+  readonly key: string;
+  readonly form: string;
+  readonly capitals: boolean;
+}
+
+/** Where a word may begin, inside "TDD/CI" too. */
+const BEGINNING = /(?<![\p{L}\p{N}])[\p{L}\p{N}]/gu;
+const IN_WORD = /[\p{L}\p{N}+#]/u;
+
+/** Two letters, or the first one of "B.Sc": most lines have no short form at all. */
+const keyAt = (lowered: string, at: number): string =>
+  /[\p{L}\p{N}]/u.test(lowered.charAt(at + 1)) ? lowered.slice(at, at + 2) : lowered.charAt(at);
+
+/** The end of a form that begins at `from`, else -1; a space may be a hyphen, and "masters" be "master's". */
+const endOfForm = (form: string, text: string, from: number): number => {
+  let at = from;
+  for (let place = 0; place < form.length; place++) {
+    const letter = form.charAt(place);
+    if (letter === ' ') {
+      const gap = /^[\s-]+/.exec(text.slice(at, at + 9))?.[0].length ?? 0;
+      if (gap === 0) return -1;
+      at += gap;
+      continue;
+    }
+    const isLast = place + 1 === form.length || form.charAt(place + 1) === ' ';
+    if (letter.toLowerCase() === 's' && isLast && /['’]/.test(text.charAt(at))) at++;
+    if (text.charAt(at) !== letter) return -1;
+    at++;
+  }
+  return IN_WORD.test(text.charAt(at)) ? -1 : at;
+};
+
 /** The reader of lines for one language; it is costly to make, so make it once. */
 export const termReader = (words: SkillWords): ((line: string) => readonly Term[]) => {
-  const aliases = words.abbreviations.flatMap(([short = '', ...longs]) =>
-    [short, ...longs].map((form) => ({
-      key: short.toLowerCase(),
-      pattern: new RegExp(
-        `(?<![\\p{L}\\p{N}])${escaped(form)
-          .replace(/ /g, '[\\s-]+')
-          .replace(/s(?=$|\[)/g, "['’]?s")}(?![\\p{L}\\p{N}+#])`,
-        inCapitals(form) ? 'gu' : 'giu',
-      ),
-      capitals: inCapitals(form),
-      // Looked for first: most lines have none of them.
-      start:
-        form
-          .toLowerCase()
-          .split(/[ '’-]/)[0]
-          ?.replace(/s$/, '') ?? '',
-    })),
-  );
+  const aliases = new Map<string, Alias[]>();
+  for (const [short = '', ...longs] of words.abbreviations)
+    for (const form of [short, ...longs]) {
+      const capitals = inCapitals(form);
+      const under = keyAt(form.toLowerCase(), form.startsWith('.') ? 1 : 0);
+      const alias = { key: short.toLowerCase(), form: capitals ? form : form.toLowerCase(), capitals };
+      aliases.set(under, [...(aliases.get(under) ?? []), alias]);
+    }
+  const delicateNames = words.delicate.map((one) => ({ ...one, pattern: namePattern(one.name) }));
   const delicate = new Set(words.delicate.map(({ name }) => name.toLowerCase()));
   const keys = new Map(
     words.apart.flatMap(([first = '', ...rest]) => [first, ...rest].map((form) => [form, `=${first}`])),
@@ -131,27 +179,28 @@ export const termReader = (words: SkillWords): ((line: string) => readonly Term[
     }[] = [];
     const shouting = !/\p{Ll}/u.test(line) && /\p{Lu}{4}/u.test(line);
     const lowered = line.toLowerCase();
-    for (const { key, pattern, capitals, start } of aliases) {
-      if ((shouting && capitals) || !lowered.includes(start)) continue;
-      for (const match of line.matchAll(pattern)) {
-        if (delicate.has(match[0].toLowerCase())) continue;
-        if (capitals && match[0] !== match[0].toUpperCase()) continue;
-        // What a degree is in is told by the words beside it.
-        const weight = implied.has(key) ? 1 : 2;
-        found.push({ key, text: match[0], weight, from: match.index, to: match.index + match[0].length });
-      }
-    }
-    if (!shouting) found.push(...names(line, words));
+    for (const { index } of line.matchAll(BEGINNING))
+      for (const under of new Set([keyAt(lowered, index), lowered.charAt(index)]))
+        for (const { key, form, capitals } of aliases.get(under) ?? []) {
+          if (shouting && capitals) continue;
+          const from = form.startsWith('.') ? index - 1 : index;
+          const to = endOfForm(form, capitals ? line : lowered, from);
+          if (to === -1 || delicate.has(lowered.slice(from, to))) continue;
+          // What a degree is in is told by the words beside it.
+          const weight = implied.has(key) ? 1 : 2;
+          found.push({ key, text: line.slice(from, to), weight, from, to });
+        }
+    if (!shouting) found.push(...names(line, delicateNames, words.beside));
     const kept = apartFrom(found);
     const places = new Map<number, number>();
     let next = 0;
-    for (const match of line.matchAll(WORD)) {
-      const [from, to] = [match.index, match.index + match[0].length];
+    for (const { text, from } of wordsIn(line)) {
+      const to = from + text.length;
       places.set(from, places.size);
       while ((kept[next]?.to ?? to) <= from) next++;
       if ((kept[next]?.from ?? to) < to) continue;
-      const term = ordinary(match[0], line.slice(Math.max(0, from - BEFORE), from), shouting);
-      if (term) found.push({ ...term, text: match[0], from, to });
+      const term = ordinary(text, line.slice(Math.max(0, from - BEFORE), from), shouting);
+      if (term) found.push({ ...term, text, from, to });
     }
     const titleCase = isTitleCase(line);
     const named = namesIn(line);
@@ -163,6 +212,7 @@ export const termReader = (words: SkillWords): ((line: string) => readonly Term[
       titled: capital && titleCase,
       name: named.get(from) ?? null,
       at: places.get(from) ?? Number.NaN,
+      from,
       implies: (implied.get(key) ?? []).map(keyOf),
     }));
   };
@@ -184,7 +234,7 @@ export const termReader = (words: SkillWords): ((line: string) => readonly Term[
     if (weak.has(key)) return { key, weight: 0.5 };
     // "Librarian" with a capital is a title, not a name.
     if (common.has(lower)) return { key, weight: 1 };
-    const inside = /\p{L}[,;]?\s+(?:["“(])?$/u.test(before);
+    const inside = /\p{L}(?:[,;]?\s+["“(]?|\/)$/u.test(before);
     const capitals = /^\p{Lu}[\p{Lu}\p{N}+#&/.-]+$/u.test(word);
     const marked = capitals || /[+#\d]/.test(word) || /\p{Ll}\p{Lu}/u.test(word);
     const capital = !marked && inside && /^\p{Lu}\p{Ll}/u.test(word);
@@ -225,14 +275,17 @@ const apartFrom = <T extends { readonly from: number; readonly to: number }>(
     });
 };
 
+const namePattern = (name: string): RegExp =>
+  new RegExp(`(?<![\\p{L}\\p{N}&+#.'’-])${name}(?![\\p{L}\\p{N}+#])`, 'gu');
+
 /** "R", "C", "Go" and "IT" if they are meant as names. */
 const names = (
   line: string,
-  { delicate, beside }: SkillWords,
+  delicate: readonly (SkillWords['delicate'][number] & { readonly pattern: RegExp })[],
+  beside: SkillWords['beside'],
 ): readonly { key: string; text: string; weight: number; from: number; to: number }[] =>
-  delicate.flatMap(({ name, not, alone }) => {
-    const pattern = new RegExp(`(?<![\\p{L}\\p{N}&+#.'’-])${name}(?![\\p{L}\\p{N}+#])`, 'gu');
-    return [...line.matchAll(pattern)].flatMap((match) => {
+  delicate.flatMap(({ name, not, alone, pattern }) =>
+    [...line.matchAll(pattern)].flatMap((match) => {
       const [before, after] = [
         line.slice(Math.max(0, match.index - BEFORE), match.index),
         line.slice(match.index + name.length, match.index + name.length + BEFORE),
@@ -243,5 +296,5 @@ const names = (
         (beside.after.test(after) && /(?:^|[\s,/(;:|•·])$/.test(before));
       if (!meant || not.test(before) || beside.never.test(after)) return [];
       return [{ key: `=${name}`, text: name, weight: 2, from: match.index, to: match.index + name.length }];
-    });
-  });
+    }),
+  );

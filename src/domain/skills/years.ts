@@ -3,6 +3,8 @@
 export interface YearWords {
   /** Years that a requirement asks for, with the group `digits` or `word`. */
   readonly asked: RegExp;
+  /** Asks for years of any work since something: "post registration". */
+  readonly anyWork: RegExp;
   /** Numbers up to ten in words. */
   readonly numbers: readonly string[];
   /**

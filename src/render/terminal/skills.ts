@@ -4,7 +4,8 @@ import { credential } from '../../content/en/checklist/credentials.js';
 import { skillsScreen as labels } from '../../content/en/skills/skills.js';
 import type { Interview } from '../../domain/interview/interview.js';
 import type { Cv } from '../../domain/skills/cv.js';
-import type { Proof, RequirementMatch } from '../../domain/skills/match.js';
+import type { RequirementMatch } from '../../domain/skills/match.js';
+import type { Proof } from '../../domain/skills/proofs.js';
 import { ended, printableLine } from '../../domain/text/printable.js';
 import { joinBlocks, joinLines } from '../present.js';
 import {

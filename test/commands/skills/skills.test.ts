@@ -146,6 +146,18 @@ describe('skills', () => {
     const requirement = 'Works under pressure';
     expect(await call(option, 'skills', '--choose', '1=yes:2')).toBe(0);
     expect(only(option)?.verdicts).toMatchObject([{ requirement, fits: true }]);
+    const page = async () => {
+      const before = option.out().length;
+      await call(option, 'page', '--output', '-');
+      return option.out().slice(before);
+    };
+    const said = only(option)?.verdicts?.[0]?.proof ?? '';
+    const other = ['Served at peak hours', 'Calm in a rush'].find((line) => line !== said) ?? '';
+    expect(await page()).toContain(said);
+    await call(option, 'skills', '--choose', '1=none', '--choose', '1=no');
+    expect(await page()).not.toContain(said);
+    await call(option, 'skills', '--choose', '1=none');
+    expect(await page()).toContain(other);
     expect(await call(option, 'skills', '--choose', '1=none')).toBe(0);
     expect(only(option)?.verdicts).toEqual([]);
     expect(await call(option, 'skills', '--choose', '1=yes:9')).toBe(2);

@@ -4,7 +4,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { call } from '../../support/call.js';
-import { scripted, world } from '../../support/fakes.js';
+import { answer, scripted, skip, world } from '../../support/fakes.js';
 
 const text = (name: string): string =>
   readFileSync(join(import.meta.dirname, '../../support/trackers', name), 'utf8');
@@ -127,4 +127,75 @@ it('in a terminal an interview ahead is asked about', async () => {
   w.files.set('notion.csv', text('notion.csv'));
   expect(await call(w, 'import', 'notion.csv')).toBe(0);
   done();
+});
+
+const NO =
+  'Role,Company,Date,Status,Notes\nPorter,Grand Hotel,2026-11-02,Rejected,They wanted night work\nPage,Inn,2026-11-03,Rejected,\nCook,Café,2026-11-04,Applied,By post\n';
+
+describe('a no with notes on it', () => {
+  const start = async (acts: Parameters<typeof scripted>[0], ...more: readonly string[]) => {
+    const person = scripted(acts);
+    const w = world(acts.length > 0 ? { acts: person.prompter } : {});
+    w.files.set('list.csv', NO);
+    expect(await call(w, 'import', 'list.csv', ...more)).toBe(0);
+    person.done();
+    return { w, debriefs: [...w.memory.store.debriefs.values()] };
+  };
+
+  it('becomes a debrief by an option, once, with its notes word for word', async () => {
+    const { w, debriefs } = await start([], '--debriefs');
+    expect(debriefs).toMatchObject([
+      {
+        finished: null,
+        notes: 'They wanted night work',
+        answers: {
+          role: { value: 'Porter' },
+          company: { value: 'Grand Hotel' },
+          outcome: { value: 'rejected' },
+        },
+      },
+    ]);
+    await call(w, 'import', 'list.csv', '--debriefs');
+    expect([...w.memory.store.debriefs.values()]).toEqual(debriefs);
+  });
+
+  it('is asked about in a terminal, and else the option is named', async () => {
+    const menu = 'One row is a no with notes on it';
+    expect((await start([{ menu, choose: 'no' }])).debriefs).toEqual([]);
+    expect((await start([{ menu, choose: 'yes' }])).debriefs).toHaveLength(1);
+    const { w, debriefs } = await start([]);
+    expect(debriefs).toEqual([]);
+    expect(w.err()).toContain('import list.csv --debriefs');
+  });
+});
+
+it('an application is changed question by question in a terminal, deleted and brought back', async () => {
+  const { prompter, done } = scripted([
+    answer('Which job', 'Night porter'),
+    answer('Which employer', 'Grand Hotel'),
+    answer('Which day did you send it?', '2026-11-02'),
+    skip('How far did it get?'),
+    answer('How did it end?', 'no-reply'),
+    answer('Notes', 'Rang twice'),
+    ...['Where you found it', 'Link', 'Pay', 'Contact', 'Is there a day'].map((text) => skip(text)),
+  ]);
+  const w = world({ acts: prompter });
+  await call(w, 'applications', 'add', '--role', 'Porter', '--company', 'Grand Hotel', '--link', 'x.example');
+  expect(await call(w, 'applications', 'edit', 'latest')).toBe(0);
+  done();
+  const [changed] = [...w.memory.store.applications.values()];
+  expect(changed).toMatchObject({
+    role: 'Night porter',
+    date: '2026-11-02',
+    outcome: 'no-reply',
+    stage: null,
+    notes: 'Rang twice',
+  });
+  expect(changed?.link).toBeUndefined();
+  const id = changed?.id ?? '';
+  expect(await call(w, 'delete', id)).toBe(0);
+  expect(w.memory.store.applications.size).toBe(0);
+  expect(await call(w, 'restore', id)).toBe(0);
+  expect([...w.memory.store.applications.values()]).toEqual([changed]);
+  expect(await call(world(), 'applications', 'edit')).toBe(2);
 });

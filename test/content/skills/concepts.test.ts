@@ -2,6 +2,7 @@
 
 import { describe, expect, it } from 'vitest';
 import { concepts } from '../../../src/content/en/skills/concepts/index.js';
+import { skillWords } from '../../../src/content/en/skills/skills.js';
 import { conceptReader } from '../../../src/domain/skills/concepts.js';
 
 const EXAMPLES = `
@@ -68,7 +69,6 @@ quality | Quality assurance | Passed ISO 9001 | Equal opportunities
 recruiting | Talent acquisition | Hired 20 cooks | Army recruit
 human resources | Employee relations | Handled grievances | Human biology
 legal work | Worked in a law firm | Kept the case files of a barrister | Mowed the lawn
-law degree | LLB or equivalent | Called to the bar in 2011 | Worked in a bar
 contracts | Contract management | Checked service level terms | Contracted flu
 public service | Public sector experience | Council officer | Counselled pupils
 grants and funding | Bid writing | Raised £4,000 from donors | Granted access to rooms
@@ -78,21 +78,21 @@ marketing | Marketing campaigns | Ran Google Ads | Fruit market stall
 social media | Social media | Looked after the Instagram page | Social worker
 CRM systems | CRM | Used Salesforce | Worked as crew
 driving licence | Clean driving licence | Drive CDL Class B truck | A nursing licence
-lorry licence | HGV driver | Class 2 with tankers | Taught class to pupils
+lorry licence | HGV licence | Class 2 with tankers | Taught class to pupils
 driving | Driving experience | Drove a library van | Driving change in teams
 own car | Own transport | I have my own car | Car park attendant
 moving people | Transporting clients to clubs | Drove a minibus | Coached swimmers
 delivering goods | Delivery of goods | Dropped parcels in Leeds | Delivered talks
 vehicle checks | Vehicle checks | Pre-trip inspection | Checked coats in
-forklift | Reach truck licence | Counterbalance for six years | Set forks and knives
+forklift | Reach truck experience | Counterbalance for six years | Set forks and knives
 warehouse | Order picking | Loading bay, nights | Picked apples
 physical work | Heavy lifting | Unloaded vans by hand | Downloaded reports
 outdoor work | All weather conditions | Gardener for a park | Opened a door out of hours
 landscaping | Landscaping | Planted hedges | Set up a powerplant
 safety | Health and safety | Zero accidents in ten years | Saved £30
 risk assessment | Risk assessment | Held near miss talks | Risked it for a race
-site safety card | CSCS card | SMSTS, 2023 | Site manager
-electrical qualification | 18th Edition | ECS card, City and Guilds 2391 | Special edition books
+site safety card | A site safety card | CSCS card, 2023 | Site manager
+electrical qualification | Qualified electrician | ECS card, City and Guilds 2391 | Special edition books
 electrical work | Electrical installation | Fitted consumer units | Elected to the board
 plumbing and heating | Gas Safe engineer | Fitted radiators | Plum picking
 carpentry | Joinery | Second fix in new homes | Joined the army
@@ -112,7 +112,7 @@ alcohol | Knows wine | Pulled pints | Winery bus tours
 coffee | Coffee making | Poured flat whites and lattes | Coughing patients
 security work | Security officer | Doorman at a club | Social security advice
 security licence | SIA licence | SIA badge holder | Asia sales
-criminal record check | Enhanced DBS | PVG member | Checked in guests
+criminal record check | Clean criminal record | PVG member | Checked in guests
 right to work | Right to work in the UK | Settled status | Worked right through nights
 first aid | First aider | St John paramedic | First in my class
 life support | Basic life support | BLS and ACLS | Supported my family for life
@@ -143,7 +143,7 @@ farming | Farm work | Milked dairy cattle | Pharmacy counter
 cloud | Cloud experience | AWS, EC2 and S3 | Cloudy weather photos
 configuration management | Configuration management | Wrote Ansible roles | Trained as a pastry chef
 monitoring systems | Monitoring tools | Set up Nagios and Grafana | Hall monitor
-containers | Docker or Kubernetes | Helm charts | Dock worker
+containers | Container platforms | Helm charts | Dock worker
 continuous integration | CI/CD | Set up Jenkins | Continuous glucose checks
 networks | TCP/IP | Configured DNS and firewalls | Career networking lunches
 operating systems | Linux | Ran Debian servers | Operated a theatre lift
@@ -167,25 +167,167 @@ engineering | Engineering background | Chartered engineer | Software engineer
 mechanical design | CAD | SolidWorks and Inventor | Cadet force
 lab and field science | Scientific research | Took soil specimens, thesis work | Fields mown
 publications | Publications | First author of two | Pub manager
-graphic design | Photoshop and InDesign | Made posters and logos in Canva | Design and technology teacher
+graphic design | Graphic design | Made posters and logos in Canva | Design and technology teacher
 user experience design | UX design | Ran usability tests in Figma | Lux meter readings
 video and photo | Video editing | Final Cut and camera work | Photocopying
 content writing | Content creation | Wrote copy for a blog | Contented guests
 music and stage | Theatre background | Played piano in a band | Performed blood tests
 environment | Sustainability | Cut carbon and waste, solar panels | Busy environment
 working across fields | Interdisciplinary work | Worked across departments | Crossed fields on foot
-degree | Educated to degree level | BA Management, Hull | Graduate nurses mentored
-doctorate | PhD | DPhil, Oxford | Doctor’s receptionist
-further degree | Postgraduate study | M.sc, Lagos | Scrum Master
-school leaving certificate | Matric certificate | High School Diploma, 2007 | School bus driver
-trade qualification | NVQ level 3 | Apprentice joiner, time served, Red Seal | Trade union member
+trade qualification | Trade certificate | Apprenticeship as a joiner, Red Seal | Trade union member
+articulated lorry licence | Class A CDL | Tractor trailer, seven years | Class B CDL
+rigid lorry licence | HGV Class 2 | Class A CDL since 2015 | Class of 2015
+driver card | Driver CPC | Driver CPC to 2028 | Driver of a van
+bus licence | A PCV licence | Bus driver, Leeds | Bus pass office
+goods permit | A valid PrDP | PrDP to 2027 | Parking permit
+dangerous goods | ADR licence | Dangerous goods certificate | Dangerous dogs
+motorbike licence | Motorcycle licence | Motorbike licence, 2019 | Motorbike shop
+forklift licence | Forklift licence | RTITB counterbalance | Forks polished
+CSCS card | CSCS card | CSCS card, green | Safe Pass
+Safe Pass | Safe Pass | Safe Pass, 2027 | CSCS card
+OSHA 10 | OSHA 10 | OSHA 30 | Ten rooms
+OSHA 30 | OSHA 30 | OSHA 30, 2024 | OSHA 10
+site manager’s safety certificate | SMSTS | SMSTS, 2025 | CSCS card
+plant card | A CPCS card | CPCS for dumpers | House plants
+access equipment card | IPAF | IPAF 3a and 3b | Ladders cleaned
+wiring regulations | 18th Edition | BS 7671 | Rewired a barn
+ECS card | ECS card | JIB gold card | CSCS card
+electrician’s licence | A journeyman electrician | Master electrician, Ohio | Apprentice electrician
+gas licence | Gas Safe | Gas Safe engineer | Petrol and gas pumps
+NVQ | An NVQ level 3 | NVQ Level 3 in Care | Level crossing keeper
+SIA licence | SIA licence | SIA badge | Asia sales
+alcohol licence | Personal licence holder | Personal licence, 2022 | Personal banker
+DBS check | Enhanced DBS | CRB, on the update service | PVG member
+PVG | PVG membership | PVG scheme | DBS, enhanced
+Garda vetting | Garda vetting | Garda vetted, 2024 | DBS, enhanced
+working with children check | Working with Children Check | Blue Card | Worked with children
+security clearance | SC clearance | SC cleared | Cleared tables
+CPR | CPR certified | First aid at work | CPA
+advanced life support | ALS | ACLS, 2024 | Basic life support
+paediatric life support | PALS | PALS provider | Pals at work
+lifeguard | NPLQ | Lifeguard at a pool | Guarded a gate
+mental health nurse | RMN | RMN, Leeds | RGN, Leeds
+enrolled nurse | An LPN | LPN, Ohio | Care assistant
+allied health registration | HCPC registration | HCPC PH12345 | NMC PIN
+doctor’s registration | GMC registration | MRCP, full GMC | GMB member
+social work registration | Registered with Social Work England | SWE number SW1 | Worked in social clubs
+chartered engineer | CEng | Chartered engineer, IMechE | Software engineer
+chartered surveyor | MRICS | FRICS | Surveyed guests
+qualified teacher status | QTS | PGCE with QTS | PGCE
+language teaching certificate | TEFL certificate | CELTA, 2019 | Telephone work
+teaching assistant certificate | A teaching assistant qualification | HLTA | Shop assistant
+head teacher’s qualification | NPQH | NPQH, 2021 | NVQ
+early years qualification | An early years qualification | CACHE level 3 | Early shifts
+ACCA | ACCA | ACCA, 9 of 13 papers | CIMA
+CIMA | CIMA | CIMA, 2019 | ACCA
+ACA | ACA | ACA with a small firm | AAT
+CPA | CPA | CPA, Ohio | CPR
+AAT | AAT | AAT level 3 | AA patrol
+payroll qualification | A payroll qualification | CIPP, 2020 | Payroll clerk
+investment certificate | Working towards the CFA | CFA level 1 | Cafe work
+project management certificate | PRINCE2 | PRINCE2 Practitioner | Prince’s Trust
+scrum certificate | Certified Scrum Master | CSM, 2020 | Rugby scrum half
+HR qualification | CIPD | CIPD level 5 | HR assistant
+marketing qualification | CIM | CIM diploma | Farmers’ market
+solicitor | A qualified solicitor | Solicitor, Leeds | Trainee solicitor
+legal executive | CILEX | CILEX Fellow | Executive chef
+bar admission | Admitted to the bar | Attorney, Ohio | Worked in a bar
+food hygiene certificate | A food hygiene certificate | Level 2 Food Hygiene | Foodbank helper
+pesticide certificate | PA1 and PA6 | PA1, 2020 | PA to a director
+chainsaw certificate | Chainsaw tickets | Chainsaw certificate | Chain store work
+swimming teacher | A swimming teacher | ASA Level 2 | Swam for a club
+fitness instructor | A gym instructor | Personal trainer | Trained as a cook
+health and safety certificate | NEBOSH | IOSH, 2023 | Kept us safe
+manual handling | Manual handling | Moving and handling, 2025 | Handled cash
+care certificate | The Care Certificate | Care Certificate, 2023 | Care home cook
+dental nurse registration | GDC registration | GDC 123456 | Dentist’s receptionist
+pharmacy registration | GPhC registration | GPhC 2012 | Pharmacy till
+cloud certificate | AWS certification | AWS Certified Developer | Used AWS
+security certificate | CISSP | CISSP, 2021 | Security guard
+network certificate | CCNA | CCNA, 2021 | Networking lunch
+six sigma belt | A Green Belt | Green Belt, 2019 | Belts repaired
+office software | Microsoft Office | PowerPoint daily | Office cleaner
+payroll software | Payroll software | Sage Payroll and BrightPay | Rolled pastry
+ERP | ERP experience | NetSuite | Enterprise car hire
+warehouse system | A warehouse management system | An RF scanner | Warehouse picker
+till system | A point of sale system | Shopify POS | Sold posters
+case management system | A case management system | Clio and Leap | Brief cases sold
+patient records system | Electronic patient records | SystmOne | Records sold
+school records system | A student information system | SIMS | School cook
+learning platform | A virtual learning environment | Moodle | Learned to sew
+booking system | A reservation system | Opera and Mews | Booked acts
+recruitment system | An applicant tracking system | Greenhouse | Recruit training
+container orchestration | Container orchestration | Ran Kubernetes | Shipping containers
+object oriented | Object-oriented design | Java and Kotlin | Object d’art sales
+mobile development | Mobile app development | Wrote Flutter apps | Mobile hairdresser
+SQL | SQL | PostgreSQL | MongoDB
+NoSQL | NoSQL stores | MongoDB | PostgreSQL
+message queues | Event-driven systems | Kafka | Queue marshal
+project software | Project management tools | Jira and Trello | Soft tools
+statistics software | A statistical package | SPSS | Statues moved
+PLCs | PLCs | Siemens S7 | Polices written
+email marketing | Email marketing | Mailchimp campaigns | Market stall
+content management | A CMS | WordPress | Managed a tent
+online shop software | An e-commerce platform | Magento | Shop floor
+video calls | Video conferencing | Zoom calls | Film camera
+conveyancing | Conveyancing | 60 sales and purchases a month | Conveyor belt
+drafting | Drafting documents | Drew up leases | Draught beer
+caseload | A busy caseload | Sixty files at a time | Cases of wine
+winning work | Business development | Won clients in Leeds | Won a race
+insurance | Insurance background | Underwriter, Leeds | Ensured order
+financial services | Financial services | Mortgage adviser | Served meals
+rotas | Rota planning | Wrote the weekly rota | Rotated stock
+prices and quotations | Estimating | Priced small jobs | Prized roses
+shipping and receiving | Shipping and receiving | Worked on the loading bay | Membership sold
+display of goods | Visual merchandising | Dressed windows | Cleaned windows
+online shops | E-commerce | Sold on Etsy | Shop front painted
+appointments | Appointment booking | Booked appointments | Appointed head boy
+wills | Wills and probate | Powers of attorney | Willing helper
+litigation | Litigation | County court hearings | Tennis court booking
+meeting the public | People skills | Greeted visitors | Met targets
+testing installations | Inspection and testing | PAT testing | Tested recipes
+renewable energy | Renewable energy | Solar panels on barns | Energy drinks sold
+fire alarms | Fire alarms | Smoke detectors fitted | Alarm clocks sold
+menus | Menu planning | Wrote the summer menu | Dropdown lists
+hotels | Hotel experience | Night porter | Hot dog stand
+end of life care | Palliative care | Hospice volunteer | End of line sales
+moving people safely | Moving and handling | Used slide sheets | Handled stock
+patients getting worse | Notices a deteriorating patient | Spotted sepsis early | Patient with children
+discharge | Discharge planning | Wrote discharge letters | Charged batteries
+wound care | Wound care | Dressings and drains | Salad dressing made
+school trips | Educational visits | Led a school trip | Tripped wires fixed
+pastoral care | Pastoral care | Form tutor | Pasta chef
+clubs and activities | Extra-curricular clubs | Ran the chess club | Golf clubs sold
+curriculum | Curriculum design | Wrote a scheme of work | Curricula vitae typed
+pupils’ results | Raising attainment | GCSE results up from 40% | Results day cook
+long-distance driving | Long-distance driving | Tramping in Spain | Distance learning
+safe driving | Safe driving | No accidents in ten years | Drove a safe home
+code review | Code review | Read pull requests daily | Reviewed menus
+keeping systems running | Production support | Wrote runbooks | Ran a book club
+fast systems | Performance tuning | Cut p95 to 120 ms | Performed songs
+SEO | SEO | Keyword research for a shop | Seoul office
+paid advertising | Paid social | Meta Ads each week | Paid on Fridays
+photography | Photography | Lightroom | Photocopied menus
+air conditioning | HVAC | Fitted split systems | Conditioning coach
+gas work | Gas fitting | Gas appliances | Petrol station
+working at heights | Working at heights | Worked ropes; working at height card | Reached new heights
+confined spaces | Confined spaces | Confined space entry, 2025 | Spaces hired out
+HR system | An HR information system | BreatheHR | HR assistant
+absence | Absence management | Return to work talks | Absent father
+crisis work | Crisis intervention | Answered a crisis line | Cried at films
+addiction | Substance use | Group for people in recovery | Recovery of debts
+court | Court proceedings | Testified twice | Food court cleaner
+device management | Device management | Set up laptops | Devised menus
+hardware repair | Computer repair | Repaired laptops | Repaired roofs
+advertising certificate | Google Ads certification | Google Ads Search certificate | Birth certificate
+monitoring and evaluation | Monitoring and evaluation | Monthly site visits | Valued customers
 warning signs | Spot problems early | Escalated falls to the nurse | Painted signs
 `
   .trim()
   .split('\n')
   .map((row) => row.split('|').map((cell) => cell.trim()));
 
-const { asked, shown } = conceptReader(concepts);
+const { asked, shown } = conceptReader(concepts, skillWords.similar);
 
 describe('the concepts', () => {
   it('each have a name of their own, and examples', () => {

@@ -9,14 +9,43 @@ import { story } from '../../support/stories.js';
 
 describe('the lines of a CV', () => {
   const linesOf = (text: string) =>
-    cvLines(text, /@/, (heading) => heading === 'Education').map(
-      ({ text: line, under }) => `${under}: ${line}`,
-    );
+    cvLines(text, {
+      contact: /@/,
+      aside: skillWords.cvAside,
+      list: skillWords.cvList,
+      isSection: (heading) => /^(?:Education|Skills)$/.test(heading),
+    }).map(({ text: line, under }) => `${under}: ${line}`);
 
   it('leave out the name, and stand under the nearest heading', () => {
     expect(
       linesOf('# Jo Novak\n- Served guests\n## Porter, Grand Hotel\n- Carried bags\n## Education\n- German'),
     ).toEqual([': Served guests', ': Porter, Grand Hotel', 'Porter, Grand Hotel: Carried bags', ': German']);
+  });
+
+  it('stand under a job, not under the place or the dates below it', () => {
+    expect(
+      linesOf(
+        '# Jo Novak\n\nPorter, Grand Hotel\nMy location: Hull\n- Carried bags\n\nBaker\nLeeds, UK\n- Baked rye\n\nCook\nJune 2012 - July 2015\n- Cooked',
+      ),
+    ).toEqual([
+      ': Porter, Grand Hotel',
+      'Porter, Grand Hotel: My location: Hull',
+      'Porter, Grand Hotel: Carried bags',
+      ': Baker',
+      'Baker: Leeds, UK',
+      'Baker: Baked rye',
+      ': Cook',
+      'Cook: June 2012 - July 2015',
+      'Cook: Cooked',
+    ]);
+  });
+
+  it('of a list of skills stand under nothing, and a first line with a year is no name', () => {
+    expect(linesOf('# Jo\n## Skills\nEmpathy\n- Route planning')).toEqual([': Empathy', ': Route planning']);
+    expect(linesOf('## Baker, Corner Shop, 2020\n- Baked rye')).toEqual([
+      ': Baker, Corner Shop, 2020',
+      'Baker, Corner Shop, 2020: Baked rye',
+    ]);
   });
 
   it('have no colon at their end', () =>
@@ -87,14 +116,20 @@ describe('a JSON Resume', () => {
       '## Helper, Shelter, 2018',
       '## Map',
       '## Town',
+      '## Education',
       '- BA, German, Leeds',
       '- Grammar',
+      '## Skills',
       '- Languages, good: German, Dutch',
       '- Tact',
       '- Calm',
+      '## Certificates',
       '- First aid, Red Cross',
+      '## Languages',
       '- Dutch, fluent',
+      '## Awards',
       '- Best porter, Town',
+      '## Publications',
       '- On bags, Press',
     ]);
   });

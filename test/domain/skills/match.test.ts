@@ -223,7 +223,7 @@ describe('a CV', () => {
       languages: [{ language: 'German', fluency: 'Fluent' }],
     });
     expect(text).toBe(
-      'A baker.\n## Baker, Corner Shop, 2020\n- Baked bread\n- Baking: rye, wheat\n- German, Fluent',
+      'A baker.\n## Baker, Corner Shop, 2020\n- Baked bread\n## Skills\n- Baking: rye, wheat\n## Languages\n- German, Fluent',
     );
     expect(resumeText({ anything: 1 })).toBeNull();
     expect(resumeText([1])).toBeNull();

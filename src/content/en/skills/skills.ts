@@ -5,6 +5,7 @@ import { shortDay } from '../text/dates.js';
 import { alternatives, phrases, words } from '../text/lists.js';
 import { stopWords } from '../text/stop-words.js';
 import { concepts } from './concepts/index.js';
+import { degreeWords } from './degrees.js';
 import { yearWords } from './years.js';
 
 /** Used of every skill. */
@@ -23,7 +24,8 @@ const FILLER = words(`
   across job position post duties others ensure ensuring help plus well least also multiple general different existing
   someone something somebody ways way part parts best least one two three four five six seven eight nine ten
   passing pass passed real day-to-day based focus focused approach attitude positive quality qualities
-  intermediate acute january february march april june july august september october november december`);
+  intermediate acute evidence busy safe accurate proper professional generalist end-to-end up-to-date full-cycle
+  january february march april june july august september october november december`);
 
 /** In half of all CVs: one alone says nothing. */
 const WEAK = words(`
@@ -38,7 +40,7 @@ const WEAK = words(`
   user users write junior assistant associate officer university college public world use used using level
   science certificate course courses independently independent fast pace fast-paced
   flexible environment hour hours weekend weekends evening evenings shift language languages english first second high
-  schedule health safety problem problems solving solve result results small large self priority priorities deadline deadlines attention detail details`);
+  schedule health safety problem problems solving solve result results small large self priority priorities deadline deadlines internal external certification ticket tickets card attention detail details`);
 
 const CV_PARTS = alternatives(`
   experience, employment, history, education, skills?, competenc\\w+, summary, profile, objective,
@@ -207,6 +209,9 @@ export const skillWords: SkillWords = {
     `^(?:(?:work|professional|relevant|clinical|other|volunteer|additional|key|core|technical|personal|computer|it|soft|hard|transferable|language)\\s+)*(?:${CV_PARTS})(?:\\s*(?:and|&)\\s*\\w+)?$`,
     'i',
   ),
+  cvAside:
+    /^(?:(?:[Mm]y )?(?:[Ll]ocation|[Bb]ased in)\b.{0,60}|(?:\p{Lu}[\p{L}.’'-]{1,20} ?){1,3},\s(?:\p{Lu}{2}|USA|UAE|Ireland|England|Scotland|Wales|India|Australia|Canada|New Zealand|South Africa)|(?:[A-Za-z]{3,9}\.? |\d\d?[/.])?(?:19|20)\d\d\s?(?:-|–|—|to)\s?(?:[A-Za-z]{3,9}\.? |\d\d?[/.])?(?:(?:19|20)\d\d|[Nn]ow|[Pp]resent|[Cc]urrent|[Tt]oday|[Dd]ate)\.?)$/u,
+  cvList: /\b(?:skills?|competenc\w+|strengths|languages?|interests|hobbies|tools|technologies|software)\b/i,
   // "email" counts only as a label: "answered questions by phone and email" is work done.
   cvContact:
     /^page\s\d{1,3}\b|\S@\S|linkedin\.com|(?:^|[:|•·,]\s*)(?:https?:\/\/|www\.|github\.com)\S*$|(?:\+|(?<![\d/.-])0(?!\d[/.-](?:\d\d?[/.-])?(?:19|20)\d\d))\d[\d\s()/-]{6,}\d|^(?:(?:tele)?phone|tel|mobile|cell|e-?mail|(?:home |postal )?address|date of birth|dob|nationality|website)\b\s*:|\breferences? (?:are )?available\b/i,
@@ -221,6 +226,13 @@ export const skillWords: SkillWords = {
   reason: (shared) => `same words: ${shared.join(', ')}`,
   alias: (asked, shown) => `${asked} (${shown})`,
   concepts,
+  similar:
+    /\bsimilar\b|\bequivalent\b|\bcomparable\b|\bor (?:an)?other\b|\band other\b|\bsuch as\b|\be\.?g\b|\blike\b|\bfor example\b|\betc\b/i,
+  paper:
+    /\b(?:licen[cs]e[sd]?|certificat\w*|certified|accredit\w*|registered|registration|qualified|chartered|diplomas?|permit|cert)\b/i,
+  numbered:
+    /\b(?<name>level|code|grade|stage|osha|tier|cat(?:egory)?)\s{0,2}(?<number>\d{1,2})\b|\b(?<edition>\d\d)th edition/giu,
+  degrees: degreeWords,
   years: yearWords,
   chosen: 'you said it fits',
   alike: (shown) => `about the same: ${shown.map(([name, by]) => `${name}, by “${by}”`).join('; ')}`,

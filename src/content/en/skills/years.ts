@@ -20,6 +20,7 @@ export const yearWords: YearWords = {
       "(?:\\s?(?:-|–|to)\\s?\\d{1,2})?\\s?\\+?\\s?(?:\\(\\d{1,2}\\)\\s?)?(?:or more\\s|full\\s)?years?\\b(?![’']?\\s(?:old|of age))",
     'iu',
   ),
+  anyWork: /\bpost[- ]?(?:registration|qualif\w{1,8}|apprentice\w{0,4}|admission|trade|graduate)\b/i,
   numbers: NUMBERS,
   span: new RegExp(
     `(?<![\\p{L}\\d])${day(false)}\\s{0,3}(?:-|–|—|to\\b|until\\b|till\\b)\\s{0,3}` +

@@ -8,7 +8,9 @@ import type { Concept } from '../../../../domain/skills/concepts.js';
 import { hands } from './hands.js';
 import { knowledge } from './knowledge.js';
 import { office } from './office.js';
+import { papers } from './papers.js';
 import { people } from './people.js';
+import { tools } from './tools.js';
 
 const listed = (text: string): readonly string[] =>
   text
@@ -16,7 +18,7 @@ const listed = (text: string): readonly string[] =>
     .map((phrase) => phrase.trim())
     .filter((phrase) => phrase !== '');
 
-export const concepts: readonly Concept[] = [people, office, hands, knowledge].flatMap((rows) =>
+const tableOf = (kind: Concept['kind'], rows: string): readonly Concept[] =>
   rows
     .trim()
     .split('\n')
@@ -24,8 +26,17 @@ export const concepts: readonly Concept[] = [people, office, hands, knowledge].f
       const [name = '', both = '', asks = '', shows = ''] = row.split('|');
       return {
         name: name.trim(),
+        kind,
         asks: [...listed(both), ...listed(asks)],
         shows: [...listed(both), ...listed(shows)],
       };
-    }),
-);
+    });
+
+export const concepts: readonly Concept[] = [
+  ...tableOf('manner', people),
+  ...tableOf('work', office),
+  ...tableOf('work', hands),
+  ...tableOf('work', knowledge),
+  ...tableOf('paper', papers),
+  ...tableOf('tool', tools),
+];

@@ -1,0 +1,263 @@
+/** Finds what can be shown for a requirement, each with a reason that a person can check. */
+
+import type { Debrief } from '../debrief/debrief.js';
+import { compare } from '../text/order.js';
+import { type Asked, type Candidate, type Hit, type Index, indexOf, shownBy } from './candidates.js';
+import { type ConceptReader, conceptReader } from './concepts.js';
+import type { Cv } from './cv.js';
+import { closeTo, degreeAsked, degreeShown, hasSubject, meets } from './degrees.js';
+import { linesOf, type StoryLike } from './evidence.js';
+import { sameConcepts } from './same-concepts.js';
+import { sameWords } from './same-words.js';
+import { type SkillWords, type Term, termReader } from './terms.js';
+import { monthsIn, yearsAsked } from './years.js';
+
+export interface Proof {
+  /** Word for word. */
+  readonly text: string;
+  readonly origin: 'story' | 'answer' | 'cv';
+  /** For people: "your CV, under Work", "your story “the night shift”". */
+  readonly from: string;
+  /** "same words: stock control, rota" */
+  readonly reason: string;
+  /** Only a concept in common, no words: worth asking about. */
+  readonly alike?: true;
+}
+
+const MAX_PROOFS = 5;
+const MAX_JOBS = 2;
+/** Of a line; nobody reads more as one proof. */
+const LOOKED_AT = 5_000;
+/** A longer requirement asks for more than its licence or its degree. */
+const ONE_THING = 16;
+/** By the rank of a candidate. */
+const ORIGINS = ['story', 'answer', 'cv', 'answer'] as const;
+
+/** The words that a paper shares with one that no table knows by its name. */
+const OTHERWISE_NAMED = 3;
+
+interface Readers {
+  readonly terms: (line: string) => readonly Term[];
+  readonly concepts: ConceptReader;
+}
+
+/** Costly to make, and the same for all interviews. */
+const made = new WeakMap<SkillWords, Readers>();
+const readersOf = (words: SkillWords): Readers => {
+  const readers = made.get(words) ?? {
+    terms: termReader(words),
+    concepts: conceptReader(words.concepts, words.similar),
+  };
+  made.set(words, readers);
+  return readers;
+};
+
+/** Finds what there is for a requirement; `said` tells which lines fit, or do not. */
+export type ProofFinder = (requirement: string, said?: ReadonlyMap<string, boolean>) => readonly Proof[];
+
+/**
+ * All records are read once, so make it once. The same records in any order give the same proofs.
+ * @param today `YYYY-MM-DD`, local: until when a job lasts that has no end.
+ */
+export const proofFinder = (
+  cv: Cv | null,
+  debriefs: readonly Debrief[],
+  stories: readonly StoryLike[],
+  words: { readonly skills: SkillWords },
+  today: string,
+): ProofFinder => {
+  const { skills } = words;
+  const { terms, concepts } = readersOf(skills);
+  const read = (line: string): readonly Term[] => terms(line.slice(0, LOOKED_AT));
+  const index = indexOf(
+    linesOf(cv, debriefs, stories, words, today, read).map((line): Candidate => {
+      const about = line.about.slice(0, LOOKED_AT);
+      const found = terms(about);
+      return {
+        ...line,
+        terms: found,
+        shown: shownBy(found),
+        concepts: concepts.shown(about),
+        degree: degreeShown(about, skills.degrees),
+      };
+    }),
+  );
+  return (requirement, said = new Map()) => {
+    const text = requirement.slice(0, LOOKED_AT);
+    const asked: Asked = {
+      text,
+      terms: terms(text),
+      concepts: concepts.asked(text),
+      degree: degreeAsked(text, skills.degrees),
+    };
+    return proofsFor(asked, said, index, skills);
+  };
+};
+
+const proofsFor = (
+  asked: Asked,
+  said: ReadonlyMap<string, boolean>,
+  index: Index,
+  words: SkillWords,
+): readonly Proof[] => {
+  const chosen = index.all
+    .filter(({ text }) => said.get(text) === true)
+    .map((candidate) => ({ candidate, strength: 0, reason: words.chosen }));
+  const fits = fitting(asked, words);
+  const free = (candidate: Candidate): boolean => !said.has(candidate.text) && fits(candidate);
+  const counted = byYears(asked, index, free, words);
+  const same = best(degreesFirst(asked, sameWords(asked, index, free, words), index, free, words));
+  const others = same.length > 0 ? same : inOtherWords(asked, index, said, free, words);
+  const found: readonly Hit[] = [...best(chosen), ...counted, ...others];
+  const seen = new Set<string>();
+  return found
+    .filter(({ candidate }) => !seen.has(candidate.text) && seen.add(candidate.text))
+    .slice(0, MAX_PROOFS)
+    .map(({ candidate, reason, alike }) => ({
+      text: candidate.text,
+      origin: ORIGINS[candidate.rank] ?? 'answer',
+      from: candidate.from,
+      reason,
+      ...(alike && { alike }),
+    }));
+};
+
+/** A licence is shown by itself, a degree by one that is high enough and of its subject, a level by no lower one. */
+const fitting = (
+  { text, terms, concepts, degree }: Asked,
+  words: SkillWords,
+): ((candidate: Candidate) => boolean) => {
+  const isOne = asksOneThing(text);
+  const papers = isOne ? [...concepts].filter(([, { kind }]) => kind === 'paper').map(([name]) => name) : [];
+  const numbers = numbersIn(text, words, Math.min);
+  const other =
+    isOne &&
+    papers.length === 0 &&
+    degree === null &&
+    words.paper.test(text) &&
+    yearsAsked(text, words.years) === 0;
+  const sharesTerms = ({ shown }: Candidate, least: number): boolean =>
+    terms.filter(({ key, weight }) => weight >= 1 && shown.has(key)).length >= least;
+  return (candidate) =>
+    (!other || words.paper.test(candidate.about) || sharesTerms(candidate, 2)) &&
+    (papers.length === 0 ||
+      papers.some((name) => candidate.concepts.has(name)) ||
+      sharesTerms(candidate, OTHERWISE_NAMED)) &&
+    (degree === null || !isOne || (candidate.degree !== null && meets(degree, candidate.degree))) &&
+    (numbers.size === 0 || !isLower(numbersIn(candidate.text, words, Math.max), numbers));
+};
+
+const asksOneThing = (text: string): boolean => text.split(/\s+/).length <= ONE_THING;
+
+const numbersIn = (
+  text: string,
+  { numbered }: SkillWords,
+  of: (...numbers: number[]) => number,
+): ReadonlyMap<string, number> => {
+  const found = new Map<string, number>();
+  for (const { groups = {} } of text.matchAll(numbered)) {
+    const name = (groups.name ?? 'edition').toLowerCase();
+    const number = Number(groups.number ?? groups.edition);
+    found.set(name, of(found.get(name) ?? number, number));
+  }
+  return found;
+};
+
+const isLower = (shown: ReadonlyMap<string, number>, asked: ReadonlyMap<string, number>): boolean =>
+  [...asked].some(([name, number]) => (shown.get(name) ?? number) < number);
+
+/** A degree goes before what shares only words with it: "Department of Law". */
+const OF_A_DEGREE = 10;
+
+/** With the degrees that are high enough and of the subject, whatever their words are. */
+const degreesFirst = (
+  { degree: asked, text }: Asked,
+  same: readonly Hit[],
+  index: Index,
+  fits: (candidate: Candidate) => boolean,
+  words: SkillWords,
+): readonly Hit[] => {
+  if (asked === null || !asksOneThing(text)) return same;
+  const reasons = new Map(same.map(({ candidate, reason }) => [candidate, reason]));
+  const degrees = index.all.filter(fits).flatMap((candidate): readonly Hit[] => {
+    const { degree } = candidate;
+    if (degree === null || degree.level === null || !hasSubject(asked, degree)) return [];
+    const reason = reasons.get(candidate) ?? words.degrees.held;
+    return [{ candidate, strength: OF_A_DEGREE + degree.level, reason }];
+  });
+  return [...degrees, ...same];
+};
+
+/** A degree in a subject near by, else lines that show the same in other words. */
+const inOtherWords = (
+  asked: Asked,
+  index: Index,
+  said: ReadonlyMap<string, boolean>,
+  fits: (candidate: Candidate) => boolean,
+  words: SkillWords,
+): readonly Hit[] => {
+  const isOne = asksOneThing(asked.text);
+  const { degree } = asked;
+  if (degree !== null) {
+    const near = index.all.flatMap((candidate) => {
+      if (candidate.degree === null || said.has(candidate.text)) return [];
+      const reason = closeTo(asked.text, degree, candidate.degree, words.degrees);
+      return reason === null
+        ? []
+        : [{ candidate, strength: candidate.degree.level ?? 0, reason, alike: true as const }];
+    });
+    if (near.length > 0 || isOne) return best(near).slice(0, 1);
+  }
+  const papers = isOne && words.paper.test(asked.text);
+  const [first, ...others] = best(sameConcepts(papers ? papersOf(asked) : asked, index, fits, words));
+  if (first === undefined) return [];
+  const second =
+    others.find(({ names }) => names.some((name) => !first.names.includes(name))) ??
+    others.find(({ names }) => names.length === first.names.length);
+  return [first, ...(second === undefined ? [] : [second])];
+};
+
+const papersOf = (asked: Asked): Asked => ({
+  ...asked,
+  concepts: new Map([...asked.concepts].filter(([, { kind }]) => kind === 'paper')),
+});
+
+const best = <T extends Hit>(hits: readonly T[]): readonly T[] => {
+  const seen = new Set<string>();
+  return [...hits]
+    .sort(
+      (a, b) =>
+        b.strength - a.strength ||
+        a.candidate.rank - b.candidate.rank ||
+        compare(b.candidate.at, a.candidate.at) ||
+        a.candidate.text.length - b.candidate.text.length ||
+        compare(a.candidate.text, b.candidate.text),
+    )
+    .filter(({ candidate }) => !seen.has(candidate.text) && seen.add(candidate.text));
+};
+
+/** The longest of the jobs that together last as many years as are asked for. */
+const byYears = (
+  asked: Asked,
+  index: Index,
+  fits: (candidate: Candidate) => boolean,
+  words: SkillWords,
+): readonly Hit[] => {
+  const years = yearsAsked(asked.text, words.years);
+  if (years === 0) return [];
+  const names = [...asked.concepts.keys()];
+  const any = words.years.anyWork.test(asked.text);
+  const ofThisWork = ({ shown, concepts }: Candidate): boolean =>
+    asked.terms.some(({ key, weight }) => weight >= 1 && shown.has(key)) ||
+    names.some((name) => concepts.has(name));
+  const jobs = index.all.filter(
+    (candidate) => candidate.spans.length > 0 && fits(candidate) && (any || ofThisWork(candidate)),
+  );
+  const months = monthsIn(jobs.flatMap(({ spans }) => spans));
+  if (months < years * 12) return [];
+  const reason = words.years.reason(Math.floor(months / 12), jobs.length);
+  return best(jobs.map((candidate) => ({ candidate, strength: monthsIn(candidate.spans), reason }))).slice(
+    0,
+    MAX_JOBS,
+  );
+};

@@ -1,0 +1,131 @@
+/** Lines that show what a requirement asks for in other words. */
+
+import { type Asked, type Candidate, type Hit, type Index, together } from './candidates.js';
+import type { FoundBy } from './concepts.js';
+import type { SkillWords, Term } from './terms.js';
+
+/** Of lines with as many concepts, what was done in a job goes before a title or a list of skills. */
+const DONE = 0.5;
+/** Of the weight of a requirement, how much the shared concepts and words have to cover. */
+const COVERED = 0.3;
+/** How somebody works is often asked for in passing: "communicate with residents of all ages". */
+const COVERED_BY_MANNER = 0.2;
+
+interface Alike extends Hit {
+  readonly names: readonly string[];
+}
+
+export const sameConcepts = (
+  asked: Asked,
+  index: Index,
+  fits: (candidate: Candidate) => boolean,
+  words: SkillWords,
+): readonly Alike[] =>
+  Array.from(together(asked.concepts.keys(), index.byConcept)).flatMap(([candidate, shared]) => {
+    if (!fits(candidate)) return [];
+    const names = shared.filter((name) => isWhole(name, shared, asked, candidate));
+    const covered = coverage(asked, candidate, names);
+    const manner = names.some((name) => asked.concepts.get(name)?.kind === 'manner');
+    if (names.length === 0 || covered < (manner ? COVERED_BY_MANNER : COVERED)) return [];
+    const by = names.map((name) => [name, candidate.concepts.get(name)?.text ?? ''] as const);
+    return [
+      {
+        candidate,
+        strength: names.length + (candidate.done ? DONE : 0),
+        names,
+        reason: words.alike(by),
+        alike: true as const,
+      },
+    ];
+  });
+
+/**
+ * Work is asked for with the word before it: "family law" is not law, and "supervising drivers" is not driving.
+ */
+const isWhole = (name: string, shared: readonly string[], asked: Asked, candidate: Candidate): boolean => {
+  const found = asked.concepts.get(name);
+  if (found?.kind !== 'work') return true;
+  if (alsoInWords(shared, asked, candidate)) return true;
+  return found.places.some(
+    (place) =>
+      !asked.terms.some(
+        (term) => isBefore(term, place, asked.text) && isMissing(term, shared, asked, candidate),
+      ) &&
+      !missingHead(place, shared, asked) &&
+      !isFollowed(place, shared, asked),
+  );
+};
+
+/** A shared word beside the concepts: "calibration" of "calibration of laboratory equipment". */
+const alsoInWords = (shared: readonly string[], asked: Asked, candidate: Candidate): boolean =>
+  asked.terms.some(
+    ({ key, weight, from }) =>
+      weight >= 1 &&
+      candidate.shown.has(key) &&
+      !shared.some((name) =>
+        asked.concepts.get(name)?.places.some((place) => place.from <= from && from < place.to),
+      ),
+  );
+
+type Place = FoundBy['places'][number];
+
+const isBefore = (term: Term, place: Place, text: string): boolean =>
+  term.weight >= 1 &&
+  // "Handling paperwork": what is done with it.
+  !(term.at === 0 && /ing$/i.test(term.text)) &&
+  term.from < place.from &&
+  /^[\s-]*$/.test(text.slice(term.from + term.text.length, place.from));
+
+const isMissing = (
+  { key, from }: Term,
+  shared: readonly string[],
+  asked: Asked,
+  candidate: Candidate,
+): boolean =>
+  !candidate.shown.has(key) &&
+  ![...asked.concepts].some(
+    ([name, { kind, places }]) =>
+      (kind === 'manner' || shared.includes(name)) &&
+      places.some((place) => place.from <= from && from < place.to),
+  );
+
+const BETWEEN = /[,;:/&()]|\b(?:and|or|including|with)\b/i;
+
+/** What the words before it ask for, without "and" or a comma between, if the line does not show that. */
+const missingHead = (place: Place, shared: readonly string[], asked: Asked): boolean =>
+  [...asked.concepts].some(
+    ([name, { places }]) =>
+      !shared.includes(name) &&
+      places.some(
+        ({ from, to }) =>
+          from < place.from && to <= place.from && !BETWEEN.test(asked.text.slice(to, place.from)),
+      ) &&
+      !places.some(({ from, to }) => from < place.to && place.from < to),
+  );
+
+/** "Marketing budget" asks for budgets. */
+const isFollowed = (place: Place, shared: readonly string[], asked: Asked): boolean =>
+  [...asked.concepts].some(
+    ([name, { places }]) =>
+      !shared.includes(name) &&
+      places.some(({ from }) => from > place.to && /^[\s-]+$/.test(asked.text.slice(place.to, from))),
+  );
+
+/** The part of the requirement's weight that is in the shared concepts, or in a shared word; of "one or other", of the one. */
+const coverage = (asked: Asked, { shown }: Candidate, names: readonly string[]): number => {
+  const places = names.flatMap((name) => asked.concepts.get(name)?.places ?? []);
+  const alternatives = [0, ...Array.from(asked.text.matchAll(/\bor\b/gi), ({ index }) => index)];
+  const parts = alternatives.map((from, at) => {
+    const terms = asked.terms.filter(
+      (term) => term.from >= from && term.from < (alternatives[at + 1] ?? Number.POSITIVE_INFINITY),
+    );
+    const isCovered = ({ key, from }: Term): boolean =>
+      shown.has(key) || places.some((place) => place.from <= from && from < place.to);
+    const weigh = (some: readonly Term[]): number => some.reduce((sum, { weight }) => sum + weight, 0);
+    return { total: weigh(terms), covered: weigh(terms.filter(isCovered)) };
+  });
+  return Math.max(
+    ...parts.map(({ total, covered }) => (total === 0 ? 0 : covered / total)),
+    parts.every(({ total }) => total === 0) ? 1 : 0,
+  );
+};
