@@ -40,7 +40,11 @@ export const printWhatNext = async (
     ...(isClosed ? [lockText.stillLocked] : []),
     end.keptIn(context.journal.folder),
     end.seeAnswers(debrief.id),
-    outcome === 'waiting' ? end.whenYouHear(debrief.id) : plan?.interview === null ? end.nextAdd : end.again,
+    ...(outcome === 'waiting'
+      ? [end.whenYouHear(debrief.id)]
+      : isClosed
+        ? []
+        : [plan?.interview === null ? end.nextAdd : end.again]),
     ...(TURNED_DOWN.some((no) => no === outcome) ? [helpNow] : []),
   ];
   output.out(`${lines.map((line) => wrap(line, output)).join('\n')}\n`);
