@@ -118,11 +118,8 @@ const writeValues = async (file: string, values: Readonly<Record<string, unknown
       configFileMode: 0o600,
       projectName: 'rejection-coach',
     });
-    const after = { ...conf.store };
-    for (const [key, value] of Object.entries(values))
-      if (value === undefined) delete after[key];
-      else after[key] = value;
-    conf.store = after;
+    for (const [key, value] of Object.entries(values)) if (value !== undefined) conf.set(key, value);
+    for (const [key, value] of Object.entries(values)) if (value === undefined) conf.delete(key);
     const written = decode(file, readText(file) ?? '{}') as Readonly<Record<string, unknown>>;
     if (Object.entries(values).some(([key, value]) => written[key] !== value))
       throw new Error('not all of it was written');

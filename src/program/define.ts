@@ -12,7 +12,7 @@ import type {
 } from '../ports/index.js';
 import { type Environment, refuseKept } from './hints.js';
 
-export interface GlobalOptions {
+interface GlobalOptions {
   readonly home?: string;
   readonly plain: boolean;
   readonly colour: boolean;
@@ -20,7 +20,7 @@ export interface GlobalOptions {
 }
 
 /** @param given `null` where nobody sits at a terminal; then it raises `usage`. */
-export type AskPassphrase = (given: {
+type AskPassphrase = (given: {
   readonly prompter: ((words: PromptWords) => Promise<Prompter>) | null;
 }) => Promise<string>;
 

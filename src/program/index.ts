@@ -7,7 +7,7 @@ import { define, type Run, sentence, type World } from './define.js';
 import { callOf, npmKept, refuseKept, withKeptOption } from './hints.js';
 import { ALONE, TABLE } from './table.js';
 
-export type { GlobalOptions, World } from './define.js';
+export type { World } from './define.js';
 export { asTyped, callOf } from './hints.js';
 
 /** @param argv without node and script. Rejects with CoachError. */

@@ -45,10 +45,7 @@ export const plainPaths = async (
 export const refuseOpenEditors = (folder: string): void => {
   sweepEditing(folder);
   if (namesIn(join(folder, 'editing')).some((name) => isOwnName(name) && isAlive(name) !== false))
-    throw data(
-      'a text is open in your editor, in another terminal. Nothing was changed.',
-      'Close that editor, then try again.',
-    );
+    throw data('your editor has a text open. Nothing was changed.', 'Close it, then try again.');
 };
 
 /** Waits until all that began before have ended. Raises `data` where they do not. */
@@ -117,17 +114,22 @@ const renameMarks = async (plain: Store, files: Pick<Files, 'nameOf'>): Promise<
   }
 };
 
-/** Every sealed file is replaced by its plain one. Raises `data` where one can't be read, before anything is changed. */
-export const unsealAll = async (plain: Store, files: Files & OpenedOnly): Promise<number> => {
-  const paths = await sealedFiles(plain);
-  for (const file of paths) {
+/** Without its key nobody could ever read a file that can't be read now. Raises `data`. */
+export const refuseDamaged = async (plain: Store, files: OpenedOnly): Promise<void> => {
+  const arrived = (await plain.list(ARRIVED)).map(({ name }) => `${ARRIVED}/${name}`);
+  for (const file of [...(await sealedFiles(plain)), ...arrived]) {
     const content = await files.unsealed(file);
     if (content !== null && 'reason' in content)
       throw data(
         `${plain.at(file)}: ${content.reason}. Nothing was unlocked.`,
-        'Move that file to another folder, then try again. Without its key nobody can read it later.',
+        'Move that file to another folder, then try again. Keep key.age with it.',
       );
   }
+};
+
+/** Every sealed file is replaced by its plain one. */
+export const unsealAll = async (plain: Store, files: Files & OpenedOnly): Promise<number> => {
+  const paths = await sealedFiles(plain);
   for (const file of paths) {
     const content = await files.unsealed(file);
     if (content === null || 'reason' in content) continue;

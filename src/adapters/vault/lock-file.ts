@@ -17,7 +17,7 @@ export const ARRIVED = 'new';
 const FORMAT = 'rejection-coach lock';
 
 /** `locking`, `unlocking`: begun, and to be finished by whoever comes next. */
-export type LockState = 'locking' | 'locked' | 'unlocking';
+type LockState = 'locking' | 'locked' | 'unlocking';
 
 export interface LockFile {
   readonly state: LockState;
@@ -47,7 +47,7 @@ export const readLock = (folder: string): LockFile | null => {
   )
     throw data(
       `${file}: it is damaged, and the journal is locked. Nothing was changed.`,
-      `Bring it back from a copy. The README says how to read everything with ${KEY} alone.`,
+      `Bring it back from a copy. The README says how to read it all with ${KEY} alone.`,
     );
   return { state, recipient };
 };
@@ -97,7 +97,7 @@ export const refuseKeyAlone = (folder: string): void => {
   if (!hasKey(folder) || lockMark(folder) !== null) return;
   throw data(
     `${join(folder, LOCK)}: it is gone, and this journal is locked. Nothing was changed.`,
-    `Bring it back from a copy. The README says how to read everything with ${KEY} alone.`,
+    `Bring it back from a copy. The README says how to read it all with ${KEY} alone.`,
   );
 };
 

@@ -2,7 +2,6 @@
 
 import { spawn } from 'node:child_process';
 import { closeSync, constants, createReadStream, fstatSync, openSync } from 'node:fs';
-import process from 'node:process';
 import type { Readable } from 'node:stream';
 import { text } from 'node:stream/consumers';
 import { isatty } from 'node:tty';
@@ -51,13 +50,10 @@ export const passphraseFromCommand = (command: string): Promise<string> =>
     });
   });
 
-export const COMMAND = 'REJECTION_COACH_PASSPHRASE_COMMAND';
+const COMMAND = 'REJECTION_COACH_PASSPHRASE_COMMAND';
 
 const firstLine = (all: string, where: string): string => {
   const line = /^[^\r\n]*/.exec(all)?.[0] ?? '';
   if (line === '') throw usage(`${where}: there is no passphrase in its first line`, NOTHING);
   return line;
 };
-
-export const commandIn = (env: NodeJS.ProcessEnv = process.env): string | undefined =>
-  env[COMMAND] || undefined;

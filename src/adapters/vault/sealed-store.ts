@@ -23,7 +23,7 @@ const AT_ONCE = 32;
 
 const NO_LINK = (constants.O_RDONLY | (constants.O_NOFOLLOW ?? 0)) as unknown as string;
 
-const DAMAGED = { reason: "it can't be decrypted: it is damaged, or locked with another key" };
+const DAMAGED = { reason: "it can't be decrypted: it is damaged, or has another key" };
 const ELSEWHERE = { reason: "its name isn't the one it was given here: a copy of another file?" };
 
 const asRaw = (bytes: Buffer): Raw => (isUtf8(bytes) ? bytes.toString() : bytes);

@@ -10,14 +10,13 @@ import {
   CONVERTING,
   drained,
   forgetLock,
-  plainPaths,
+  refuseDamaged,
   refuseOpenEditors,
   sealAll,
   setState,
   unsealAll,
 } from './convert.js';
 import {
-  ARRIVED,
   hasKey,
   KEY,
   LOCK,
@@ -28,8 +27,8 @@ import {
   writeKey,
   writeLock,
 } from './lock-file.js';
-import { closedFiles, type Files, lockOfArrived, type OpenedOnly, openedFiles } from './sealed-store.js';
-import { takeIn } from './take-in.js';
+import { closedFiles, type Files, type OpenedOnly, openedFiles } from './sealed-store.js';
+import { takeAllIn } from './take-in.js';
 
 /** The settings that say who somebody is. */
 export interface SealedSettings {
@@ -83,7 +82,7 @@ export const sealedIn = (
     if (found.recipient !== recipient)
       throw data(
         `${join(folder, LOCK)}: its public key isn't that of ${KEY}: something else changed it. Nothing was changed.`,
-        `Bring both files back from a copy. The README says how to read everything with ${KEY} alone.`,
+        `Bring both files back from a copy. The README says how to read it all with ${KEY} alone.`,
       );
     keys = found;
     return found;
@@ -150,7 +149,7 @@ export const sealedIn = (
 
   const unsealWhole = async (lock: LockFile, held: Keys): Promise<number> => {
     const opened = openedFiles(plain, held);
-    await takeAllIn(opened, lockMark(folder));
+    await takeAllIn(plain, opened, lockMark(folder));
     const count = await unsealAll(plain, opened);
     await settings.bringBack(unsealWith(held));
     forgetLock(folder);
@@ -171,8 +170,8 @@ export const sealedIn = (
   /** `undefined` where the journal is not locked any more. */
   const enter = async (asks: boolean): Promise<Mode | undefined> => {
     let lock = readLock(folder);
-    if (lock && !isTried) {
-      const held = asks ? await keysFor(lock) : null;
+    if (lock && lock.state !== 'locked' && !isTried) {
+      const held = asks && hasKey(folder) ? await keysFor(lock) : null;
       if (lock.state === 'locking') await finishLocking(held);
       if (lock.state === 'unlocking') await finishUnlocking(held);
       lock = readLock(folder);
@@ -193,7 +192,7 @@ export const sealedIn = (
       const held = await keysFor(into.lock);
       const opened = openedFiles(plain, held);
       await settings.reveal(unsealWith(held));
-      if (into.lock.state === 'locked') await takeAllIn(opened, into.mark);
+      if (into.lock.state === 'locked') await takeAllIn(plain, opened, into.mark);
       into.opened = opened;
       return opened;
     })();
@@ -201,27 +200,6 @@ export const sealedIn = (
       delete into.opening;
     });
     return into.opening;
-  };
-
-  /** What was put aside, and what lies in plain text where it should not. */
-  const takeAllIn = async (opened: Opened, mark: string | null): Promise<void> => {
-    const lockOf = async (name: string): Promise<string> => join(folder, 'locks', await opened.nameOf(name));
-    for (const path of (await plainPaths(plain)).files)
-      await withLock(await lockOf(`taking ${path}`), async () => {
-        const raw = lockMark(folder) === mark ? await plain.read(path) : null;
-        if (raw === null) return;
-        await takeIn(opened, lockOf, path, raw);
-        await plain.remove(path);
-      });
-    for (const { name } of await plain.list(ARRIVED)) {
-      const file = `${ARRIVED}/${name}`;
-      await withLock(lockOfArrived(plain, file), async () => {
-        const content = lockMark(folder) === mark ? await opened.unsealed(file) : null;
-        if (content === null || 'reason' in content) return;
-        await takeIn(opened, lockOf, content.path, content.bytes);
-        await plain.remove(file);
-      });
-    }
   };
 
   const files = async (asks: boolean, pinned: boolean): Promise<Files> => {
@@ -232,14 +210,6 @@ export const sealedIn = (
       mode = await enter(asks);
     if (mode === undefined) return plain;
     return mode.opened ?? (asks ? open(mode) : mode.closed);
-  };
-
-  /** What was sealed has to open again: with a key that doesn't, all would be lost. */
-  const sealedKeys = async (held: Keys, given: string): Promise<string> => {
-    const sealed = await sealKeys(held, given);
-    const back = await unsealKeys(sealed, given);
-    if (back?.identity !== held.identity) throw new Error('the key does not come back');
-    return sealed;
   };
 
   return {
@@ -262,7 +232,7 @@ export const sealedIn = (
     async lock(given) {
       refuseOpenEditors(folder);
       const fresh = await newKeys();
-      const sealed = await sealedKeys(fresh, given);
+      const sealed = await sealKeys(fresh, given);
       return converting(async () => {
         if (readLock(folder) !== null) throw usage('it is locked already. Nothing was changed.');
         const lock: LockFile = { state: 'locking', recipient: fresh.recipient };
@@ -289,6 +259,7 @@ export const sealedIn = (
       const held = await keysFor(lock);
       return converting(async () => {
         if (readLock(folder)?.recipient !== lock.recipient) return 0;
+        await refuseDamaged(plain, openedFiles(plain, held));
         setState(folder, lock, 'unlocking');
         await drained(folder);
         return unsealWhole(lock, held);
@@ -300,7 +271,7 @@ export const sealedIn = (
       const lock = readLock(folder);
       if (lock === null) throw usage("it isn't locked. Nothing was changed.");
       const held = await keysFor(lock);
-      const sealed = await sealedKeys(held, next);
+      const sealed = await sealKeys(held, next);
       await converting(async () => {
         if (readLock(folder)?.recipient !== lock.recipient)
           throw data('it was locked or unlocked in the meantime. Nothing was changed.', 'Try again.');

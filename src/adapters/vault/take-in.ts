@@ -1,24 +1,50 @@
 /** One file comes to its place in an opened journal; where there is one already, nothing of either is lost. */
 
+import { join } from 'node:path';
 import { needsHistoryEntry } from '../../domain/journal/diff.js';
 import { KIND_NAMES, merged } from '../../domain/journal/record-kinds.js';
 import { ALPHABET } from '../../domain/record/short-code.js';
 import type { Kinds, RecordKind } from '../../ports/index.js';
 import { withLock } from '../disk/lock.js';
-import type { Raw } from '../disk/store.js';
+import type { Raw, Store } from '../disk/store.js';
 import { decode, encode } from '../journal/decode.js';
 import { momentOf, RECORD } from '../journal/layout.js';
-import type { Files, OpenedOnly } from './sealed-store.js';
+import { plainPaths } from './convert.js';
+import { ARRIVED, lockMark } from './lock-file.js';
+import { type Files, lockOfArrived, type OpenedOnly } from './sealed-store.js';
 
 type Opened = Files & OpenedOnly;
 
-/** @param lockOf where the lock of a record is. */
-export const takeIn = async (
-  opened: Opened,
-  lockOf: (name: string) => Promise<string>,
-  path: string,
-  bytes: Raw,
-): Promise<void> => {
+/**
+ * What was put aside, and what lies in plain text where it should not.
+ *
+ * @param mark of the lock: where it has changed, somebody else is unlocking, and nothing is taken in any more.
+ */
+export const takeAllIn = async (plain: Store, opened: Opened, mark: string | null): Promise<void> => {
+  const { folder } = plain;
+  const lockOf: LockOf = async (name) => join(folder, 'locks', await opened.nameOf(name));
+  for (const path of (await plainPaths(plain)).files)
+    await withLock(await lockOf(`taking ${path}`), async () => {
+      const raw = lockMark(folder) === mark ? await plain.read(path) : null;
+      if (raw === null) return;
+      await takeIn(opened, lockOf, path, raw);
+      await plain.remove(path);
+    });
+  for (const { name } of await plain.list(ARRIVED)) {
+    const file = `${ARRIVED}/${name}`;
+    await withLock(lockOfArrived(plain, file), async () => {
+      const content = lockMark(folder) === mark ? await opened.unsealed(file) : null;
+      if (content === null || 'reason' in content) return;
+      await takeIn(opened, lockOf, content.path, content.bytes);
+      await plain.remove(file);
+    });
+  }
+};
+
+/** Where the lock of a record is. */
+type LockOf = (name: string) => Promise<string>;
+
+const takeIn = async (opened: Opened, lockOf: LockOf, path: string, bytes: Raw): Promise<void> => {
   const [folder = '', name = ''] = path.split('/');
   const kind = KIND_NAMES.find((known) => known === folder);
   const id = RECORD.exec(name)?.[1];

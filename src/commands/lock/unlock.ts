@@ -6,7 +6,8 @@ import { wrap } from '../../render/terminal/theme.js';
 import { defineCommand, type Ports } from '../shared/command.js';
 
 export const command = defineCommand({
-  about: 'Takes the passphrase off your journal, for good. To read something, you don’t need this.',
+  about:
+    'Takes the passphrase off your journal. You don’t need this to read something: any command asks for the passphrase itself.',
   examples: ['rejection-coach unlock'],
   async run(context: Ports<'lock' | 'output'>) {
     const lock = await context.lock();

@@ -6,7 +6,10 @@ import { StringDecoder } from 'node:string_decoder';
 type Input = Readable & { setRawMode?(on: boolean): unknown };
 
 /** `null` when the person stopped, or the input has ended. The terminal is left as it was. */
-export const hiddenLine = (input: Input, output: Writable, signal: AbortSignal): Promise<string | null> => {
+export const hiddenLine = (
+  label: string,
+  { input, output, signal }: { input: Input; output: Writable; signal: AbortSignal },
+): Promise<string | null> => {
   if (signal.aborted || input.readableEnded || input.destroyed) return Promise.resolve(null);
   return new Promise((resolve) => {
     const decoder = new StringDecoder('utf8');
@@ -35,6 +38,7 @@ export const hiddenLine = (input: Input, output: Writable, signal: AbortSignal):
         else if (key >= ' ') typed.push(key);
       }
     };
+    output.write(label);
     input.setRawMode?.(true);
     input.on('data', take);
     for (const event of ['end', 'close', 'error']) input.on(event, stop);

@@ -282,10 +282,7 @@ export const plainPrompter = ({ input, output, columns, words, signal }: PlainOp
       const chosen = await choose({ text, choices });
       return chosen === null ? null : (items[Number(chosen)]?.value ?? null);
     },
-    async secret(text) {
-      say(`${text}: ${words.isHidden}`);
-      return hiddenLine(input, output, signal);
-    },
+    secret: (text) => hiddenLine(`${text}: ${words.isHidden}\n`, { input, output, signal }),
     async confirm(text) {
       const choices = [
         { value: 'no', label: words.no },
