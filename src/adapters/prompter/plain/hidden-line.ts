@@ -38,8 +38,9 @@ export const hiddenLine = (
         else if (key >= ' ') typed.push(key);
       }
     };
-    output.write(label);
+    // First: whoever types as soon as the label stands there must not be shown what they type.
     input.setRawMode?.(true);
+    output.write(label);
     input.on('data', take);
     for (const event of ['end', 'close', 'error']) input.on(event, stop);
     signal.addEventListener('abort', stop);
