@@ -33,6 +33,8 @@ export const run = async (drill) => {
     Array.from({ length: drill.long ? 200 : 8 }, (_, round) => round),
     async (round) => {
       drill.count('rounds');
+      if (drill.long && round % 20 === 19)
+        console.error(`lock: ${round + 1} rounds begun, ${drill.problems.length} wrong`);
       await ways[round % ways.length](at, Math.floor(round / ways.length) % 2 === 0);
     },
   );

@@ -7,6 +7,8 @@ import { journalFiles } from '../../src/adapters/journal/raw-files.js';
 import { fileSettings } from '../../src/adapters/settings.js';
 import { textEditor } from '../../src/adapters/user/editor.js';
 import { journalStore } from '../../src/adapters/vault/index.js';
+import { answersOf, debrief } from './debriefs.js';
+import { tempFolder } from './worker.js';
 
 const PASSPHRASE = 'correct horse';
 
@@ -60,3 +62,47 @@ export const wordsIn = (folder: string, words: readonly string[]): readonly stri
       .filter((word) => `${path}\n${text}`.toLowerCase().includes(word.toLowerCase()))
       .map((word) => `${path}: ${word}`),
   );
+
+export const ID = '2026-11-24-k7qm';
+export const OTHER = '2026-11-25-bbbb';
+export const WORDS = ['Zebrawright', 'Quillfeather', 'Odalys', 'halftyped', '2026-11', ID];
+
+/** A record with a history, a copy in the bin, half-typed text, a name: something of everything. */
+export const filled = async () => {
+  const home = tempFolder('locked');
+  const program = programOn(home);
+  const { journal, editor, settings } = program;
+  await journal.change('debriefs', ID, () => debrief(ID, { role: 'Zebrawright', company: 'Quillfeather' }));
+  await journal.change('debriefs', ID, (now) => ({
+    ...(now ?? debrief(ID)),
+    answers: { ...now?.answers, ...answersOf({ role: 'Zebrawright II' }, '2026-11-24T11:00:00.000Z') },
+  }));
+  await journal.change('debriefs', OTHER, () => debrief(OTHER, { role: 'Porter at Quillfeather' }));
+  await journal.bin('debriefs', OTHER);
+  await journal.change('ticks', 'k7qm4x', () => ({
+    id: 'k7qm4x',
+    done: true,
+    at: '2026-11-24T11:00:00.000Z',
+    sources: [ID],
+  }));
+  await editor.keep(`${ID}-debrief-unfinished`, '{"known":"halftyped"}');
+  await settings.set('name', 'Odalys');
+  await settings.set('country', 'GB');
+  return { home, program };
+};
+
+/** All that the program would tell of it. */
+export const told = async ({ journal, editor, settings, files }: ReturnType<typeof programOn>) => {
+  const { files: paths } = await files.list();
+  await settings.open();
+  return {
+    debriefs: await journal.all('debriefs'),
+    ticks: await journal.all('ticks'),
+    history: await journal.history('debriefs', ID),
+    bin: await journal.binned(),
+    typed: await editor.kept(`${ID}-debrief-unfinished`),
+    settings: settings.read(),
+    files: await Promise.all(paths.map(async (path) => [path, String(await files.read(path))])),
+    issues: (await journal.inspect()).issues.map(({ type }) => type),
+  };
+};

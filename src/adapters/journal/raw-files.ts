@@ -61,7 +61,8 @@ export const journalFiles = (folder: string, store: Store = plainStore(folder)):
 
     async place(path, bytes) {
       if (!isOurs(path)) throw usage(`${path}: it isn't a file of a journal`, 'It was not taken.');
-      makeParents(folder, path);
+      // The folders of a locked journal have other names.
+      if ((await store.state()) === 'plain') makeParents(folder, path);
       const there = await bytesOf(path);
       if (there !== null) return there.equals(bytes) ? 'same' : 'other';
       try {
