@@ -59,6 +59,18 @@ interface Mode {
 
 type Opened = Files & OpenedOnly;
 
+/** What stops it on the way (a full disk) does not undo it. */
+const begun = async <T>(work: () => Promise<T>): Promise<T> => {
+  try {
+    return await work();
+  } catch (error) {
+    if (!(error instanceof CoachError)) throw error;
+    throw data(error.message, `${error.advice} It goes on from here when you next use the program.`, {
+      cause: error,
+    });
+  }
+};
+
 /** A journal of thousands takes minutes to lock: others wait for so many times the patience of a lock. */
 const PATIENT = 40;
 
@@ -245,10 +257,12 @@ export const sealedIn = (
           throw error;
         }
         keys = fresh;
-        const done = await sealAll(plain, openedFiles(plain, fresh));
-        await settings.lockAway(sealWith(lock));
-        setState(folder, lock, 'locked');
-        return done;
+        return begun(async () => {
+          const done = await sealAll(plain, openedFiles(plain, fresh));
+          await settings.lockAway(sealWith(lock));
+          setState(folder, lock, 'locked');
+          return done;
+        });
       });
     },
 
@@ -262,7 +276,7 @@ export const sealedIn = (
         await refuseDamaged(plain, openedFiles(plain, held));
         setState(folder, lock, 'unlocking');
         await drained(folder);
-        return unsealWhole(lock, held);
+        return begun(() => unsealWhole(lock, held));
       });
     },
 

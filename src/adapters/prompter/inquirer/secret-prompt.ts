@@ -13,10 +13,15 @@ export const askSecret = (stock: Stock, text: string): Promise<string | null> =>
       const look = inquirerTheme(stock, screen);
       return password(
         {
-          message: `${theme.tones.strong(printableLine(text))} ${theme.tones.quiet(words.isHidden)}`,
+          message: theme.tones.quiet(words.isHidden),
           mask: false,
           toggleMask: false,
-          theme: { ...look, style: { ...look.style, maskedText: '' } },
+          // Inquirer puts a space behind the prefix, even behind none.
+          theme: {
+            ...look,
+            prefix: theme.tones.strong(printableLine(text)),
+            style: { ...look.style, maskedText: '' },
+          },
         },
         context,
       );
