@@ -19,6 +19,7 @@ const layers = {
     packages: [
       '@inquirer/core',
       '@inquirer/prompts',
+      'age-encryption',
       'chalk',
       'conf',
       'env-paths',

@@ -14,4 +14,5 @@ export const DRILLS = {
   faults: { load: () => import('./faults.mjs') },
   growth: { load: () => import('./growth.mjs') },
   synced: { load: () => import('./synced.mjs') },
+  lock: { load: () => import('./lock.mjs') },
 };

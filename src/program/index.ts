@@ -7,7 +7,7 @@ import { define, type Run, sentence, type World } from './define.js';
 import { callOf, npmKept, refuseKept, withKeptOption } from './hints.js';
 import { ALONE, TABLE } from './table.js';
 
-export type { GlobalOptions, World } from './define.js';
+export type { World } from './define.js';
 export { asTyped, callOf } from './hints.js';
 
 /** @param argv without node and script. Rejects with CoachError. */
@@ -50,6 +50,7 @@ export const buildProgram = (world: World, hasCommand = false): Command => {
     .option('--home <dir>', 'keep all files in this folder')
     .option('--plain', 'line by line: no redraw, no colour, no symbols')
     .option('--no-color', 'no colour')
+    .option('--passphrase-file <file>', 'of a locked journal: the passphrase is its first line')
     .helpOption('-h, --help', 'print help')
     .helpCommand(false)
     .addHelpText(

@@ -28,10 +28,10 @@ const loadedBy = async (home: string, command: string): Promise<readonly string[
 
 it.each([
   ['--version', 'errors rolldown-runtime'],
-  ['list', 'adapters common durable editing errors list modes program rolldown-runtime'],
+  ['list', 'adapters common durable editing errors list program rolldown-runtime'],
   [
     'checklist',
-    'adapters checklist common durable editing editor errors letters markup modes plan program rolldown-runtime talk ticking',
+    'adapters checklist common durable editing editor errors letters markup plan program rolldown-runtime talk ticking',
   ],
 ])('%s loads these files and no others', async (command, files) => {
   const home = newHome();

@@ -111,6 +111,10 @@ const STATUSES: readonly Term[] = [
 
 const VARIABLES: readonly Term[] = [
   { term: 'REJECTION_COACH_HOME', text: 'The folder for settings and journal, as with --home.' },
+  {
+    term: 'REJECTION_COACH_PASSPHRASE_COMMAND',
+    text: 'Of a locked journal: a command that prints the passphrase as its first line.',
+  },
   { term: 'REJECTION_COACH_PLAIN', text: 'Set to 1, it is the same as --plain.' },
   { term: 'NO_COLOR', text: 'Set to anything, there is no colour.' },
   { term: 'VISUAL, EDITOR', text: 'The editor that edit --editor opens.' },

@@ -12,8 +12,9 @@ import { codeOf, diskFailure } from '../disk/durable.js';
 import { isAlive, isLeftover, isOwnName, isTemporary } from '../disk/leftovers.js';
 import { isStaleLock } from '../disk/lock.js';
 import { modeIssue } from '../disk/modes.js';
+import { entryOf, type Store } from '../disk/store.js';
 import { editingFolder } from './editing.js';
-import { COPY, decodeListed, type Places, RECORD, VERSION } from './layout.js';
+import { COPY, decodeListed, RECORD, VERSION } from './layout.js';
 import { markIn } from './open-marks.js';
 
 /** A clock may be a little ahead of another one. */
@@ -22,26 +23,33 @@ const TOLERANCE = 5 * 60_000;
 const TIMES = ['begun', 'finished', 'added', 'changed', 'at', 'done'];
 
 interface Look {
-  readonly places: Places;
+  readonly store: Store;
+  readonly isLocked: boolean;
   readonly now: number;
   readonly issues: JournalIssue[];
   records: number;
 }
 
 export const inspect = async (
-  places: Places,
+  store: Store,
   now: number,
 ): Promise<{ readonly records: number; readonly issues: readonly JournalIssue[] }> => {
-  const look: Look = { places, now, issues: [], records: 0 };
-  const { folder } = places;
+  const { folder } = store;
+  const isLocked = (await store.state()) !== 'plain';
+  // What belongs to the lock itself is not among them.
+  const shown = isLocked ? new Set((await store.list('')).map(({ name }) => name)) : null;
+  const isOurs = (name: string): boolean => shown !== null && !shown.has(name);
+  const look: Look = { store, isLocked, now, issues: [], records: 0 };
   for (const entry of entriesOf(look, folder)) {
     const at = join(folder, entry.name);
     const kind = KIND_NAMES.find((known) => known === entry.name);
-    if (kind !== undefined) filesIn(look, at, byId(RECORD, kind, 'journal'));
-    else if (entry.name === 'bin' || entry.name === 'history') keptIn(look, entry.name);
+    if (kind !== undefined) await filesIn(look, at, kind, byId(RECORD, kind, 'journal'));
+    else if (entry.name === 'bin' || entry.name === 'history') await keptIn(look, entry.name);
     else if (entry.name === 'locks') locksIn(look, at);
     else if (entry.name === 'open') marksIn(look, at);
-    else if (at === editingFolder(folder)) textsIn(look, at);
+    else if (at === editingFolder(folder)) await textsIn(look, at);
+    else if (isOurs(entry.name) && entry.isDirectory()) arrivedIn(look, at);
+    else if (isOurs(entry.name)) continue;
     // Hidden at the top: a version control's, a file manager's.
     else if (!entry.name.startsWith('.')) add(look, 'foreign', at);
   }
@@ -55,7 +63,7 @@ const add = (look: Look, type: IssueType, file: string, detail = '', of?: Of): v
 const entriesOf = (look: Look, folder: string): readonly Dirent[] => {
   try {
     // The journal itself may be a link.
-    const found = folder === look.places.folder ? statSync(folder) : lstatSync(folder);
+    const found = folder === look.store.folder ? statSync(folder) : lstatSync(folder);
     if (!found.isDirectory()) {
       add(look, found.isSymbolicLink() ? 'link' : 'foreign', folder);
       return [];
@@ -90,14 +98,31 @@ const isHalfWrite = (look: Look, folder: string, { name }: Dirent): boolean => {
 type Of = NonNullable<JournalIssue['of']>;
 
 /** @param of what a file is by its name: a record, `raw` bytes that were kept because they can't be read, or neither. */
-const filesIn = (look: Look, folder: string, of: (name: string) => Of | 'raw' | null): void => {
-  for (const entry of entriesOf(look, folder)) {
+const filesIn = async (
+  look: Look,
+  folder: string,
+  path: string,
+  of: (name: string) => Of | 'raw' | null,
+): Promise<void> => {
+  const entries = entriesOf(look, folder);
+  const names = entries.length === 0 ? NO_NAMES : await namesIn(look, path);
+  for (const entry of entries) {
     if (isHalfWrite(look, folder, entry)) continue;
     const file = join(folder, entry.name);
-    const found = of(entry.name);
+    const name = names.get(entry.name) ?? entry.name;
+    const found = of(name);
     if (found === null) add(look, 'foreign', file);
-    else if (found !== 'raw') recordAt(look, file, entry, found);
+    else if (found !== 'raw') await recordAt(look, file, `${path}/${name}`, entry, found);
   }
+};
+
+const NO_NAMES: ReadonlyMap<string, string> = new Map();
+
+/** What the files of a locked journal are called elsewhere, by the names that they have on the disk. */
+const namesIn = async ({ store, isLocked }: Look, path: string): Promise<ReadonlyMap<string, string>> => {
+  if (!isLocked) return NO_NAMES;
+  const inside = await store.list(path);
+  return new Map(inside.flatMap(({ name, file }) => (file === undefined ? [] : [[file, name] as const])));
 };
 
 /** Files of which the first part of the name is the id. */
@@ -108,8 +133,8 @@ const byId =
     return id === undefined ? null : { kind, id, in: place };
   };
 
-const recordAt = (look: Look, file: string, entry: Dirent, of: Of): void => {
-  const decoded = decodeListed(of.kind, of.id, file, entry);
+const recordAt = async (look: Look, file: string, path: string, entry: Dirent, of: Of): Promise<void> => {
+  const decoded = await decodeListed(look.store, of.kind, of.id, path, entryOf(entry));
   if (decoded === null) return;
   look.records++;
   if (decoded.ok) {
@@ -128,26 +153,29 @@ const latestTime = (record: Fields): number => {
   return Math.max(0, ...times.filter(isInstant).map(Date.parse));
 };
 
-const keptIn = (look: Look, place: 'bin' | 'history'): void => {
-  const top = join(look.places.folder, place);
+const keptIn = async (look: Look, place: 'bin' | 'history'): Promise<void> => {
+  const top = join(look.store.folder, place);
   for (const { name } of entriesOf(look, top)) {
     const kind = KIND_NAMES.find((known) => known === name);
     const folder = join(top, name);
     if (kind === undefined) add(look, 'foreign', folder);
-    else if (place === 'bin') filesIn(look, folder, byId(COPY, kind, 'bin'));
-    else versionsIn(look, folder, kind);
+    else if (place === 'bin') await filesIn(look, folder, `bin/${kind}`, byId(COPY, kind, 'bin'));
+    else await versionsIn(look, folder, kind);
   }
 };
 
-const versionsIn = (look: Look, folder: string, kind: RecordKind): void => {
-  for (const entry of entriesOf(look, folder)) {
-    const id = entry.name;
+const versionsIn = async (look: Look, folder: string, kind: RecordKind): Promise<void> => {
+  const entries = entriesOf(look, folder);
+  const names = entries.length === 0 ? NO_NAMES : await namesIn(look, `history/${kind}`);
+  for (const entry of entries) {
+    const id = names.get(entry.name) ?? entry.name;
     const versionOf = (name: string): Of | 'raw' | null => {
       const form = VERSION.exec(name)?.[2];
       return form === undefined ? null : form === 'raw' ? 'raw' : { kind, id, in: 'history' };
     };
-    if (entry.isDirectory()) filesIn(look, join(folder, id), versionOf);
-    else add(look, 'foreign', join(folder, id));
+    const at = join(folder, entry.name);
+    if (entry.isDirectory()) await filesIn(look, at, `history/${kind}/${id}`, versionOf);
+    else add(look, 'foreign', at);
   }
 };
 
@@ -166,11 +194,23 @@ const marksIn = (look: Look, folder: string): void => {
   }
 };
 
-const textsIn = (look: Look, folder: string): void => {
+/** What is still put aside after the passphrase was given can't be read. */
+const arrivedIn = (look: Look, folder: string): void => {
   for (const entry of entriesOf(look, folder)) {
+    const owner = entry.name.replace(/\.age$/, '');
+    if (isHalfWrite(look, folder, entry) || (isOwnName(owner) && isAlive(owner) === true)) continue;
+    add(look, 'damaged', join(folder, entry.name), "it can't be decrypted");
+  }
+};
+
+const textsIn = async (look: Look, folder: string): Promise<void> => {
+  const entries = entriesOf(look, folder);
+  const names = entries.length === 0 ? NO_NAMES : await namesIn(look, 'editing');
+  for (const entry of entries) {
     const file = join(folder, entry.name);
     if (isHalfWrite(look, folder, entry)) continue;
-    const name = entry.isFile() ? RECORD.exec(entry.name)?.[1] : undefined;
+    const shown = names.get(entry.name) ?? entry.name;
+    const name = entry.isFile() ? RECORD.exec(shown)?.[1] : undefined;
     // The conversation offers it again by itself.
     if (name !== undefined && (isUnfinished(name) || name === LAST_SHOWN)) continue;
     if (name !== undefined) add(look, 'kept', file);

@@ -39,7 +39,7 @@ interface Opening<R> {
 }
 
 /** Opens one prompt and gives its result, `null` where the person left; it never hangs. */
-const run = async <R>({ terminal, theme, printed }: Stock, opening: Opening<R>): Promise<R | null> => {
+export const run = async <R>({ terminal, theme, printed }: Stock, opening: Opening<R>): Promise<R | null> => {
   if (isGone(terminal)) return null;
   const { size } = terminal;
   printed.forget(opening.text);
@@ -70,7 +70,7 @@ const run = async <R>({ terminal, theme, printed }: Stock, opening: Opening<R>):
 };
 
 /** The theme that all three share. Inquirer's own colours would ignore `--no-color`. */
-const inquirerTheme = (
+export const inquirerTheme = (
   { theme: { signs, tones } }: Stock,
   screen: InquirerScreen,
   below: () => readonly string[] = () => [],

@@ -6,6 +6,7 @@ import type { Choice } from '../../../domain/debrief/question.js';
 import { wrapIndented } from '../../../domain/text/wrap.js';
 import type { Menu, Prompter, PromptWords, Reply, Step } from '../../../ports/index.js';
 import { cleanPaste } from '../keys/clean.js';
+import { hiddenLine } from './hidden-line.js';
 import { type LineReader, lineReader } from './line-reader.js';
 import { choiceFrom, choiceMeant, choicesFrom, quoted, sentence, spoken } from './plain-text.js';
 
@@ -281,6 +282,7 @@ export const plainPrompter = ({ input, output, columns, words, signal }: PlainOp
       const chosen = await choose({ text, choices });
       return chosen === null ? null : (items[Number(chosen)]?.value ?? null);
     },
+    secret: (text) => hiddenLine(`${text}: ${words.isHidden}\n`, { input, output, signal }),
     async confirm(text) {
       const choices = [
         { value: 'no', label: words.no },

@@ -1,0 +1,177 @@
+/** A locked journal that is written to without the passphrase, and one whose lock or unlock was killed. */
+
+import { existsSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { fileJournal } from '../../../src/adapters/journal/index.js';
+import { answersOf, debrief } from '../../support/debriefs.js';
+import { filesBelow, filled, ID, OTHER, programOn, told, WORDS, wordsIn } from '../../support/locked.js';
+import { tempFolder } from '../../support/worker.js';
+
+/** As safe as the real one, but for a passphrase that is guessed: each of these tests would take seconds. */
+vi.mock('age-encryption', async (original) => {
+  const age = await original<typeof import('age-encryption')>();
+  class Quick extends age.Encrypter {
+    override setScryptWorkFactor(): void {
+      super.setScryptWorkFactor(8);
+    }
+  }
+  return { ...age, Encrypter: Quick };
+});
+
+let home: string;
+let plain: Awaited<ReturnType<typeof told>>;
+let before: Map<string, string>;
+beforeEach(async () => {
+  const made = await filled();
+  home = made.home;
+  plain = await told(made.program);
+  before = filesBelow(home);
+});
+
+describe('writing to a locked journal without the passphrase', () => {
+  const NEW = '2026-11-27-cccc';
+  const role = (value: string, at: string) => answersOf({ role: value }, at);
+
+  it('keeps what is new, reads back its own, and sees nothing of others', async () => {
+    await programOn(home).lock();
+    const { adding, asked } = programOn(home);
+    expect(await adding.journal.all('debriefs')).toEqual({ records: [], damaged: [] });
+    await adding.journal.change('debriefs', NEW, () => debrief(NEW, { role: 'Quillfeather clerk' }));
+    await adding.journal.change('debriefs', NEW, (now) => ({
+      ...(now ?? debrief(ID)),
+      answers: role('Quillfeather head clerk', '2026-11-27T12:00:00.000Z'),
+    }));
+    await adding.editor.keep(`${NEW}-debrief-unfinished`, 'halftyped');
+    expect(await adding.journal.isClosed()).toBe(true);
+    expect((await adding.journal.read('debriefs', NEW))?.answers.role?.value).toBe('Quillfeather head clerk');
+    expect(asked.times).toBe(0);
+    expect(wordsIn(home, WORDS)).toEqual([]);
+
+    const reader = programOn(home);
+    expect((await reader.journal.ids('debriefs')).toSorted()).toEqual([ID, NEW]);
+    expect((await reader.journal.history('debriefs', NEW)).records).toHaveLength(1);
+    expect(await reader.editor.kept(`${NEW}-debrief-unfinished`)).toBe('halftyped');
+    expect(wordsIn(home, WORDS)).toEqual([]);
+  });
+
+  it('meets what another program changed in the meantime: the newest answer wins, the other is in the history', async () => {
+    await programOn(home).lock();
+    const { adding } = programOn(home);
+    await adding.journal.change('debriefs', NEW, () => debrief(NEW, { role: 'first' }));
+    const reader = programOn(home);
+    await reader.journal.change('debriefs', NEW, (now) => ({
+      ...(now ?? debrief(NEW)),
+      answers: { ...now?.answers, ...answersOf({ company: 'theirs' }, '2026-11-27T12:00:00.000Z') },
+    }));
+    await adding.journal.change('debriefs', NEW, (now) => ({
+      ...(now ?? debrief(NEW)),
+      answers: { ...now?.answers, ...role('second', '2026-11-27T13:00:00.000Z') },
+    }));
+    const { answers } = (await programOn(home).journal.read('debriefs', NEW)) ?? debrief(NEW);
+    expect([answers.role?.value, answers.company?.value]).toEqual(['second', 'theirs']);
+  });
+
+  it('gives another id to a debrief that happens to have the one of another', async () => {
+    await programOn(home).lock();
+    const { adding } = programOn(home);
+    await adding.journal.change('debriefs', ID, () =>
+      debrief(ID, { role: 'another' }, { begun: '2026-11-24T15:00:00.000Z' }),
+    );
+    const { records } = await programOn(home).journal.all('debriefs');
+    expect(records.map(({ answers }) => answers.role?.value).toSorted()).toEqual([
+      'Zebrawright II',
+      'another',
+    ]);
+  });
+
+  it('goes on when it is unlocked or locked anew meanwhile, and nothing is lost', async () => {
+    const writer = programOn(home);
+    const other = programOn(home);
+    const answered = (at: number) =>
+      writer.adding.journal.change('debriefs', NEW, (now) => ({
+        ...(now ?? debrief(NEW)),
+        answers: {
+          ...now?.answers,
+          [`q${at}`]: { value: `Quillfeather ${at}`, at: `2026-11-27T12:00:0${at}.000Z` },
+        },
+      }));
+    await answered(0);
+    await other.lock();
+    await answered(1);
+    await answered(2);
+    expect(wordsIn(home, WORDS)).toEqual([]);
+    await other.unlock();
+    await answered(3);
+    await other.lock();
+    await answered(4);
+    const { answers } = (await programOn(home).journal.read('debriefs', NEW)) ?? debrief(NEW);
+    expect(Object.keys(answers).toSorted()).toEqual(['q0', 'q1', 'q2', 'q3', 'q4']);
+  });
+});
+
+describe('what was killed on the way', () => {
+  const PLAIN = 'editing/left.json';
+
+  it('is finished by whoever comes next, with or without the passphrase', async () => {
+    for (const asks of [true, false]) {
+      const made = await filled();
+      const expected = await told(made.program);
+      await programOn(made.home).lock();
+      // As if it had been killed before the last file and before it was done.
+      const folder = join(made.home, 'journal');
+      const lock = readFileSync(join(folder, 'lock.json'), 'utf8');
+      writeFileSync(join(folder, 'lock.json'), lock.replace('"locked"', '"locking"'));
+      writeFileSync(join(folder, PLAIN), 'halftyped');
+      const next = programOn(made.home);
+      if (asks) await next.journal.ids('debriefs');
+      else await next.adding.journal.ids('debriefs');
+      expect(wordsIn(made.home, WORDS)).toEqual([]);
+      const last = programOn(made.home);
+      expect(await last.editor.kept('left')).toBe('halftyped');
+      await last.editor.keep('left', null);
+      expect(await told(programOn(made.home))).toEqual(expected);
+    }
+  });
+
+  it('an unlock is finished with the passphrase; until then new things are still kept sealed', async () => {
+    await programOn(home).lock();
+    const folder = join(home, 'journal');
+    const file = join(folder, 'lock.json');
+    writeFileSync(file, readFileSync(file, 'utf8').replace('"locked"', '"unlocking"'));
+    await programOn(home).adding.editor.keep('new', 'halftyped');
+    expect(wordsIn(home, ['halftyped'])).toEqual([]);
+    const next = programOn(home);
+    expect(await next.editor.kept('new')).toBe('halftyped');
+    await next.editor.keep('new', null);
+    expect(existsSync(file)).toBe(false);
+    expect(await told(programOn(home))).toEqual(plain);
+  });
+
+  it('before there was a key, or after it was gone, nothing is left to do', async () => {
+    const folder = join(home, 'journal');
+    for (const state of ['locking', 'unlocking']) {
+      writeFileSync(
+        join(folder, 'lock.json'),
+        JSON.stringify({ format: 'rejection-coach lock', version: 1, state, recipient: 'age1abc' }),
+      );
+      const next = programOn(home);
+      expect(await told(next)).toEqual(plain);
+      expect(next.asked.times).toBe(0);
+    }
+    expect(filesBelow(home)).toEqual(before);
+  });
+
+  it('a plain file in a locked journal is read, and sealed', async () => {
+    await programOn(home).lock();
+    const other = tempFolder('plain');
+    const plainJournal = fileJournal({ folder: join(other, 'journal'), clock: { now: () => new Date() } });
+    await plainJournal.change('debriefs', OTHER, () => debrief(OTHER, { role: 'Quillfeather' }));
+    renameSync(
+      join(other, 'journal', 'debriefs', `${OTHER}.json`),
+      join(home, 'journal', 'debriefs', `${OTHER}.json`),
+    );
+    expect(await programOn(home).journal.ids('debriefs')).toContain(OTHER);
+    expect(wordsIn(home, WORDS)).toEqual([]);
+  });
+});
