@@ -6,6 +6,7 @@
 import { readFields, specOf } from '../../domain/journal/record-kinds.js';
 import { type Fields, isFields } from '../../domain/record/json-fields.js';
 import type { Kinds, RecordKind } from '../../ports/index.js';
+import type { Raw } from '../disk/store.js';
 import { sumOf, withSum } from './checksum.js';
 import { isKnownSchema, SCHEMA, upToDate } from './migrations.js';
 
@@ -19,9 +20,6 @@ export type Decoded<T> =
       readonly newer: boolean;
       readonly changed: boolean;
     };
-
-/** The content of a file: bytes where it is not UTF-8. */
-export type Raw = string | Buffer;
 
 class Wrong extends Error {}
 

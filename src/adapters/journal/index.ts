@@ -1,22 +1,29 @@
 /** The journal: one file per record, in one folder per kind. */
 
-import { join } from 'node:path';
 import { needsHistoryEntry } from '../../domain/journal/diff.js';
 import type { Clock, Damaged, Journal, Kinds, RecordKind } from '../../ports/index.js';
-import { makeFolders, refuseLink, writeWhole } from '../disk/durable.js';
+import { isUnreadable, plainStore, type Raw, type Store, unreadable } from '../disk/store.js';
 import { binIn } from './bin.js';
 import { sumOf } from './checksum.js';
-import { type Decoded, decode, encode, type Raw } from './decode.js';
+import { type Decoded, decode, encode } from './decode.js';
 import { sweepEditing } from './editing.js';
 import { historyIn, keepVersion } from './history.js';
-import { isReason, placesIn, RECORD, readListed, readRecord, swept, unreadable } from './layout.js';
+import { pathOf, placesIn, RECORD } from './layout.js';
 import { openIn } from './open-marks.js';
 import { scrubIn } from './scrub.js';
 
 /** Makes nothing in `folder` before the first write. */
-export const fileJournal = ({ folder, clock }: { folder: string; clock: Pick<Clock, 'now'> }): Journal => {
-  const places = placesIn(folder, clock);
-  const { fileOf, list, locked } = places;
+export const fileJournal = ({
+  folder,
+  clock,
+  store = plainStore(folder),
+}: {
+  readonly folder: string;
+  readonly clock: Pick<Clock, 'now'>;
+  readonly store?: Store;
+}): Journal => {
+  const places = placesIn(store, clock);
+  const { locked } = places;
   let isSwept = false;
   const sweepOnce = (): void => {
     if (isSwept) return;
@@ -24,18 +31,17 @@ export const fileJournal = ({ folder, clock }: { folder: string; clock: Pick<Clo
     sweepEditing(folder);
   };
 
-  const readWhole = <K extends RecordKind>(
+  const readWhole = async <K extends RecordKind>(
     kind: K,
     id: string,
-  ): { raw: Raw; found: Decoded<Kinds[K]> & { ok: true } } | null => {
+  ): Promise<{ raw: Raw; found: Decoded<Kinds[K]> & { ok: true } } | null> => {
     sweepOnce();
-    refuseLink(join(folder, kind));
-    const raw = readRecord(fileOf(kind, id));
+    const raw = await store.read(pathOf(kind, id));
     if (raw === null) return null;
     const found = decode(kind, id, raw);
     if (found.ok) return { raw, found };
     throw unreadable(
-      fileOf(kind, id),
+      store.at(pathOf(kind, id)),
       found.reason,
       found.newer ? 'Update rejection-coach to read it.' : undefined,
     );
@@ -50,7 +56,7 @@ export const fileJournal = ({ folder, clock }: { folder: string; clock: Pick<Clo
 
     ids: async (kind) => {
       sweepOnce();
-      return list(kind).flatMap(({ name }) => RECORD.exec(name)?.[1] ?? []);
+      return (await store.list(kind)).flatMap(({ name }) => RECORD.exec(name)?.[1] ?? []);
     },
 
     async all(kind, containing = []) {
@@ -58,13 +64,14 @@ export const fileJournal = ({ folder, clock }: { folder: string; clock: Pick<Clo
       const records: Kinds[typeof kind][] = [];
       const damaged: Damaged[] = [];
       const holds = textFilter(containing);
-      for (const entry of swept(join(folder, kind), list(kind))) {
+      for (const entry of await store.list(kind)) {
         const id = RECORD.exec(entry.name)?.[1];
         if (id === undefined) continue;
-        const file = fileOf(kind, id);
-        const read = readListed(file, entry);
+        const path = pathOf(kind, id);
+        const read = await store.readListed(path, entry);
         if (read === null) continue;
-        if (isReason(read)) damaged.push({ file, reason: read.reason, newer: false });
+        const file = store.at(path);
+        if (isUnreadable(read)) damaged.push({ file, reason: read.reason, newer: false });
         // A search may miss a damaged word, so damaged records are never filtered out.
         else if (typeof read !== 'string' || sumOf(read) !== 'fits' || holds(read)) {
           const decoded = decode(kind, id, read);
@@ -75,24 +82,22 @@ export const fileJournal = ({ folder, clock }: { folder: string; clock: Pick<Clo
       return { records, damaged };
     },
 
-    read: async (kind, id) => readWhole(kind, id)?.found.record ?? null,
+    read: async (kind, id) => (await readWhole(kind, id))?.found.record ?? null,
 
-    change: async (kind, id, change) => {
-      makeFolders(folder, [kind]);
-      return locked(kind, id, (stillOurs) => {
-        const before = readWhole(kind, id);
+    change: (kind, id, change) =>
+      locked(kind, id, async (stillOurs) => {
+        const before = await readWhole(kind, id);
         const now = before?.found.record ?? null;
         const after = change(now);
         if (before !== null && after === now) return after;
         stillOurs();
         if (before !== null && (before.found.old || needsHistoryEntry(kind, before.found.record, after)))
-          keepVersion(places, kind, id, before.raw);
-        writeWhole(fileOf(kind, id), encode(kind, after));
+          await keepVersion(places, kind, id, before.raw);
+        await store.write(pathOf(kind, id), encode(kind, after));
         return after;
-      });
-    },
+      }),
 
-    inspect: async () => (await import('./inspect.js')).inspect(places, clock.now().getTime()),
+    inspect: async () => (await import('./inspect.js')).inspect(store, clock.now().getTime()),
     repair: async (issue) => (await import('../disk/repair.js')).repair(issue),
   };
 };

@@ -1,7 +1,7 @@
 /** Reads everything in the journal's folder and says what is not as it should be; changes nothing. */
 
 import { type Dirent, lstatSync, readdirSync, statSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, relative, sep } from 'node:path';
 import type { IssueType, JournalIssue } from '../../domain/journal/issue.js';
 import { KIND_NAMES } from '../../domain/journal/record-kinds.js';
 import { isUnfinished, LAST_SHOWN } from '../../domain/journal/unfinished.js';
@@ -12,8 +12,9 @@ import { codeOf, diskFailure } from '../disk/durable.js';
 import { isAlive, isLeftover, isOwnName, isTemporary } from '../disk/leftovers.js';
 import { isStaleLock } from '../disk/lock.js';
 import { modeIssue } from '../disk/modes.js';
+import { entryOf, type Store } from '../disk/store.js';
 import { editingFolder } from './editing.js';
-import { COPY, decodeListed, type Places, RECORD, VERSION } from './layout.js';
+import { COPY, decodeListed, RECORD, VERSION } from './layout.js';
 import { markIn } from './open-marks.js';
 
 /** A clock may be a little ahead of another one. */
@@ -22,23 +23,23 @@ const TOLERANCE = 5 * 60_000;
 const TIMES = ['begun', 'finished', 'added', 'changed', 'at', 'done'];
 
 interface Look {
-  readonly places: Places;
+  readonly store: Store;
   readonly now: number;
   readonly issues: JournalIssue[];
   records: number;
 }
 
 export const inspect = async (
-  places: Places,
+  store: Store,
   now: number,
 ): Promise<{ readonly records: number; readonly issues: readonly JournalIssue[] }> => {
-  const look: Look = { places, now, issues: [], records: 0 };
-  const { folder } = places;
+  const look: Look = { store, now, issues: [], records: 0 };
+  const { folder } = store;
   for (const entry of entriesOf(look, folder)) {
     const at = join(folder, entry.name);
     const kind = KIND_NAMES.find((known) => known === entry.name);
-    if (kind !== undefined) filesIn(look, at, byId(RECORD, kind, 'journal'));
-    else if (entry.name === 'bin' || entry.name === 'history') keptIn(look, entry.name);
+    if (kind !== undefined) await filesIn(look, at, byId(RECORD, kind, 'journal'));
+    else if (entry.name === 'bin' || entry.name === 'history') await keptIn(look, entry.name);
     else if (entry.name === 'locks') locksIn(look, at);
     else if (entry.name === 'open') marksIn(look, at);
     else if (at === editingFolder(folder)) textsIn(look, at);
@@ -55,7 +56,7 @@ const add = (look: Look, type: IssueType, file: string, detail = '', of?: Of): v
 const entriesOf = (look: Look, folder: string): readonly Dirent[] => {
   try {
     // The journal itself may be a link.
-    const found = folder === look.places.folder ? statSync(folder) : lstatSync(folder);
+    const found = folder === look.store.folder ? statSync(folder) : lstatSync(folder);
     if (!found.isDirectory()) {
       add(look, found.isSymbolicLink() ? 'link' : 'foreign', folder);
       return [];
@@ -90,13 +91,17 @@ const isHalfWrite = (look: Look, folder: string, { name }: Dirent): boolean => {
 type Of = NonNullable<JournalIssue['of']>;
 
 /** @param of what a file is by its name: a record, `raw` bytes that were kept because they can't be read, or neither. */
-const filesIn = (look: Look, folder: string, of: (name: string) => Of | 'raw' | null): void => {
+const filesIn = async (
+  look: Look,
+  folder: string,
+  of: (name: string) => Of | 'raw' | null,
+): Promise<void> => {
   for (const entry of entriesOf(look, folder)) {
     if (isHalfWrite(look, folder, entry)) continue;
     const file = join(folder, entry.name);
     const found = of(entry.name);
     if (found === null) add(look, 'foreign', file);
-    else if (found !== 'raw') recordAt(look, file, entry, found);
+    else if (found !== 'raw') await recordAt(look, file, entry, found);
   }
 };
 
@@ -108,8 +113,9 @@ const byId =
     return id === undefined ? null : { kind, id, in: place };
   };
 
-const recordAt = (look: Look, file: string, entry: Dirent, of: Of): void => {
-  const decoded = decodeListed(of.kind, of.id, file, entry);
+const recordAt = async (look: Look, file: string, entry: Dirent, of: Of): Promise<void> => {
+  const path = relative(look.store.folder, file).replaceAll(sep, '/');
+  const decoded = await decodeListed(look.store, of.kind, of.id, path, entryOf(entry));
   if (decoded === null) return;
   look.records++;
   if (decoded.ok) {
@@ -128,25 +134,25 @@ const latestTime = (record: Fields): number => {
   return Math.max(0, ...times.filter(isInstant).map(Date.parse));
 };
 
-const keptIn = (look: Look, place: 'bin' | 'history'): void => {
-  const top = join(look.places.folder, place);
+const keptIn = async (look: Look, place: 'bin' | 'history'): Promise<void> => {
+  const top = join(look.store.folder, place);
   for (const { name } of entriesOf(look, top)) {
     const kind = KIND_NAMES.find((known) => known === name);
     const folder = join(top, name);
     if (kind === undefined) add(look, 'foreign', folder);
-    else if (place === 'bin') filesIn(look, folder, byId(COPY, kind, 'bin'));
-    else versionsIn(look, folder, kind);
+    else if (place === 'bin') await filesIn(look, folder, byId(COPY, kind, 'bin'));
+    else await versionsIn(look, folder, kind);
   }
 };
 
-const versionsIn = (look: Look, folder: string, kind: RecordKind): void => {
+const versionsIn = async (look: Look, folder: string, kind: RecordKind): Promise<void> => {
   for (const entry of entriesOf(look, folder)) {
     const id = entry.name;
     const versionOf = (name: string): Of | 'raw' | null => {
       const form = VERSION.exec(name)?.[2];
       return form === undefined ? null : form === 'raw' ? 'raw' : { kind, id, in: 'history' };
     };
-    if (entry.isDirectory()) filesIn(look, join(folder, id), versionOf);
+    if (entry.isDirectory()) await filesIn(look, join(folder, id), versionOf);
     else add(look, 'foreign', join(folder, id));
   }
 };

@@ -17,14 +17,14 @@ export const markIn = (name: string): { readonly what: string; readonly owner: s
   return more.length === 0 && isOwnName(owner) ? { what, owner } : null;
 };
 
-export const openIn = ({ folder, list }: Places): Pick<Journal, 'open' | 'openElsewhere'> => {
+export const openIn = ({ store }: Places): Pick<Journal, 'open' | 'openElsewhere'> => {
   const mine = new Set<string>();
   return {
     async open(kind, id) {
-      const name = `${kind}-${id}@${ownName()}`;
-      const file = join(folder, 'open', name);
+      const name = `${await store.nameOf(`${kind}-${id}`)}@${ownName()}`;
+      const file = join(store.folder, 'open', name);
       try {
-        makeFolders(folder, ['open']);
+        makeFolders(store.folder, ['open']);
         closeSync(openSync(file, 'wx', 0o600));
         mine.add(name);
       } catch (error) {
@@ -36,10 +36,11 @@ export const openIn = ({ folder, list }: Places): Pick<Journal, 'open' | 'openEl
 
     async openElsewhere(kind, id) {
       try {
-        return list('open').flatMap(({ name }): readonly Opened[] => {
+        const what = await store.nameOf(`${kind}-${id}`);
+        return (await store.list('open')).flatMap(({ name }): readonly Opened[] => {
           const mark = markIn(name);
-          if (mark?.what !== `${kind}-${id}` || mine.has(name)) return [];
-          const file = join(folder, 'open', name);
+          if (mark?.what !== what || mine.has(name)) return [];
+          const file = join(store.folder, 'open', name);
           const alive = isAlive(mark.owner);
           if (alive === false) removeQuietly(file);
           const since = statSync(file, { throwIfNoEntry: false })?.mtime;

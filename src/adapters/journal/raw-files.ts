@@ -1,11 +1,12 @@
 /** The journal's files as bytes, for backup and restore. */
 
-import { type Dirent, lstatSync, readdirSync, readFileSync } from 'node:fs';
+import { lstatSync } from 'node:fs';
 import { dirname, isAbsolute, join } from 'node:path';
 import { KIND_NAMES } from '../../domain/journal/record-kinds.js';
 import { usage } from '../../errors.js';
 import type { JournalFiles } from '../../ports/index.js';
-import { codeOf, diskFailure, makeFolder, writeWhole } from '../disk/durable.js';
+import { codeOf, makeFolder } from '../disk/durable.js';
+import { plainStore, type Store } from '../disk/store.js';
 
 const KINDS: readonly string[] = KIND_NAMES;
 
@@ -28,57 +29,43 @@ const isOurs = (path: string): boolean => {
 
 const leadsOut = (path: string): boolean => isAbsolute(path) || path.split(/[\\/]/).includes('..');
 
-export const journalFiles = (folder: string): JournalFiles => {
-  const list = (path: string): readonly Dirent[] => {
-    try {
-      return readdirSync(join(folder, path), { withFileTypes: true });
-    } catch (error) {
-      if (codeOf(error) === 'ENOENT') return [];
-      throw diskFailure(join(folder, path), error);
-    }
-  };
-
+export const journalFiles = (folder: string, store: Store = plainStore(folder)): JournalFiles => {
   /** Locks, marks and hidden files hold nothing that a person wrote. */
-  const isPassing = (path: string): boolean => ['locks', 'open'].includes(path) || /(^|\/)\./.test(path);
+  const isPassing = (path: string): boolean => ['locks', 'open'].includes(path);
 
-  const walk = (path: string, files: string[], others: string[]): void => {
-    for (const entry of list(path)) {
+  const walk = async (path: string, files: string[], others: string[]): Promise<void> => {
+    for (const entry of await store.list(path)) {
       const inner = path === '' ? entry.name : `${path}/${entry.name}`;
       if (isPassing(inner)) continue;
       const leads = path !== '' || [...KINDS, 'bin', 'history', 'editing'].includes(entry.name);
-      if (entry.isDirectory() && leads) walk(inner, files, others);
-      else if (entry.isFile() && path !== '') files.push(inner);
+      if (entry.isFolder && leads) await walk(inner, files, others);
+      else if (entry.isFile && path !== '') files.push(inner);
       else others.push(inner);
     }
   };
 
-  const bytesOf = (path: string): Buffer | null => {
-    const file = join(folder, path);
-    try {
-      return lstatSync(file).isFile() ? readFileSync(file) : null;
-    } catch (error) {
-      if (codeOf(error) === 'ENOENT') return null;
-      throw diskFailure(file, error);
-    }
+  const bytesOf = async (path: string): Promise<Buffer | null> => {
+    const found = await store.read(path);
+    return found === null ? null : Buffer.from(found);
   };
 
   return {
     async list() {
       const files: string[] = [];
       const others: string[] = [];
-      walk('', files, others);
+      await walk('', files, others);
       return { files: files.sort(), others: others.sort() };
     },
 
-    read: async (path) => (leadsOut(path) ? null : bytesOf(path)),
+    read: async (path) => (leadsOut(path) ? null : await bytesOf(path)),
 
     async place(path, bytes) {
       if (!isOurs(path)) throw usage(`${path}: it isn't a file of a journal`, 'It was not taken.');
-      const there = bytesOf(path);
-      if (there !== null) return there.equals(bytes) ? 'same' : 'other';
       makeParents(folder, path);
+      const there = await bytesOf(path);
+      if (there !== null) return there.equals(bytes) ? 'same' : 'other';
       try {
-        writeWhole(join(folder, path), bytes, true);
+        await store.write(path, bytes, true);
       } catch (error) {
         if (codeOf(error) !== 'EEXIST') throw error;
         return 'other';

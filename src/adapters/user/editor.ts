@@ -10,9 +10,9 @@ import { join } from 'node:path';
 import process from 'node:process';
 import { usage } from '../../errors.js';
 import type { Editor } from '../../ports/index.js';
-import { codeOf, diskFailure, makeFolders, removeIfThere, writeWhole } from '../disk/durable.js';
+import { codeOf, diskFailure, makeFolders, writeWhole } from '../disk/durable.js';
 import { ownName } from '../disk/leftovers.js';
-import { editingFolder } from '../journal/editing.js';
+import { plainStore, type Store } from '../disk/store.js';
 
 /**
  * @param journal the journal's folder.
@@ -21,12 +21,13 @@ import { editingFolder } from '../journal/editing.js';
 export const textEditor = ({
   journal,
   command,
+  store = plainStore(journal),
 }: {
   readonly journal: string;
   readonly command: string | undefined;
+  readonly store?: Store;
 }): Editor => {
-  const folder = editingFolder(journal);
-  const keptAt = (name: string): string => join(folder, `${name}.json`);
+  const keptAt = (name: string): string => `editing/${name}.json`;
   return {
     async edit(text, name) {
       if (command === undefined)
@@ -51,18 +52,12 @@ export const textEditor = ({
     },
 
     async keep(name, text) {
-      makeFolders(journal, ['editing']);
-      if (text === null) removeIfThere(keptAt(name));
-      else writeWhole(keptAt(name), text);
+      if (text === null) await store.remove(keptAt(name));
+      else await store.write(keptAt(name), text);
     },
 
     async kept(name) {
-      try {
-        return readFileSync(keptAt(name), 'utf8');
-      } catch (error) {
-        if (codeOf(error) === 'ENOENT') return null;
-        throw diskFailure(keptAt(name), error);
-      }
+      return (await store.read(keptAt(name)))?.toString() ?? null;
     },
   };
 };
