@@ -89,6 +89,7 @@ const open = async (options: GlobalOptions): Promise<Omit<Context, 'run'>> => {
     settings,
     journal: fileJournal({ folder, clock }),
     journalFiles: journalFiles(folder),
+    carrier: async () => (await import('./adapters/carrier/index.js')).gitCarrier({ folder, clock }),
     files,
     documents: userDocuments(files),
     editor: async () =>

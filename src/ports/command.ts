@@ -1,6 +1,7 @@
 /** A command, and all of the outside that it may use. */
 
 import type { PromptWords } from '../domain/debrief/prompt-words.js';
+import type { Carrier } from './carrier.js';
 import type { Journal, JournalFiles } from './journal.js';
 import type { Prompter } from './prompter.js';
 import type {
@@ -24,6 +25,8 @@ export interface Context {
   readonly ids: Ids;
   readonly journal: Journal;
   readonly journalFiles: JournalFiles;
+  /** Loaded only when it is used. */
+  carrier(): Promise<Carrier>;
   readonly settings: Settings;
   readonly files: Files;
   /** Loaded only when it is used. */

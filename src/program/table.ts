@@ -43,6 +43,7 @@ export const TABLE: readonly Row[] = [
   { name: 'export', group: 'Your data', summary: 'notes in Markdown or HTML, rows in CSV, everything in JSON', load: () => import('../commands/transfer/export.js') },
   { name: 'import', group: 'Your data', summary: 'bring back a backup, or a list you kept elsewhere', load: () => import('../commands/transfer/import.js') },
   { name: 'backup', group: 'Your data', summary: 'everything in one file', load: () => import('../commands/transfer/backup.js') },
+  { name: 'sync', group: 'Your data', summary: 'the same journal on several machines', load: () => import('../commands/sync/index.js') },
   { name: 'settings', group: 'Your data', summary: 'name, country, mode, plain', load: () => import('../commands/settings/settings.js') },
   { name: 'path', group: 'Your data', summary: 'where the journal is kept', load: () => import('../commands/settings/path.js') },
   { name: 'doctor', group: 'Your data', summary: 'check your files, and say what to do', load: () => import('../commands/records/doctor.js') },

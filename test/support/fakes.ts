@@ -281,6 +281,9 @@ export const world = (
       read: async () => null,
       place: async () => 'placed',
     },
+    carrier: async () => {
+      throw new Error('nobody expected a carrier');
+    },
     settings: {
       file: '/home/somebody/config.json',
       locale: 'C.UTF-8',

@@ -1,11 +1,12 @@
 /** The journal: one file per record, in one folder per kind. */
 
 import { needsHistoryEntry } from '../../domain/journal/diff.js';
+import { withTimes } from '../../domain/journal/record-kinds.js';
 import type { Clock, Damaged, Journal, Kinds, RecordKind } from '../../ports/index.js';
 import { isUnreadable, plainStore, type Raw, type Store, unreadable } from '../disk/store.js';
-import { binIn } from './bin.js';
-import { sumOf } from './checksum.js';
-import { type Decoded, decode, encode } from './decode.js';
+import { sumOf } from '../record-file/checksum.js';
+import { type Decoded, decode, encode } from '../record-file/decode.js';
+import { binIn, copiesIn, noteBack } from './bin.js';
 import { sweepEditing } from './editing.js';
 import { historyIn, keepVersion } from './history.js';
 import { pathOf, placesIn, RECORD } from './layout.js';
@@ -87,18 +88,28 @@ export const fileJournal = ({
     change: (kind, id, change) =>
       locked(kind, id, async (stillOurs) => {
         const before = await readWhole(kind, id);
-        const now = before?.found.record ?? null;
-        const after = change(now);
-        if (before !== null && after === now) return after;
+        if (before === null) {
+          const first = change(null);
+          stillOurs();
+          await noteBack(places, kind, id, await copiesIn(store, kind, id));
+          await store.write(pathOf(kind, id), encode(kind, first));
+          return first;
+        }
+        const { record, old } = before.found;
+        const changed = change(record);
+        if (changed === record) return record;
+        const after = withTimes(kind, record, changed, clock.now().toISOString());
         stillOurs();
-        if (before !== null && (before.found.old || needsHistoryEntry(kind, before.found.record, after)))
-          await keepVersion(places, kind, id, before.raw);
+        if (old || needsHistoryEntry(kind, record, after)) await keepVersion(places, kind, id, before.raw);
         await store.write(pathOf(kind, id), encode(kind, after));
         return after;
       }),
 
     inspect: async () => (await import('./inspect.js')).inspect(store, clock.now().getTime()),
-    repair: async (issue) => (await import('../disk/repair.js')).repair(issue),
+    repair: async (issue) =>
+      issue.type === 'copy'
+        ? (await import('./copies.js')).mergeCopy(places, issue)
+        : (await import('../disk/repair.js')).repair(issue),
   };
 };
 

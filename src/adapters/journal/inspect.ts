@@ -1,9 +1,9 @@
 /** Reads everything in the journal's folder and says what is not as it should be; changes nothing. */
 
 import { type Dirent, lstatSync, readdirSync, statSync } from 'node:fs';
-import { join, relative, sep } from 'node:path';
+import { basename, join, relative, sep } from 'node:path';
 import type { IssueType, JournalIssue } from '../../domain/journal/issue.js';
-import { KIND_NAMES } from '../../domain/journal/record-kinds.js';
+import { KIND_NAMES, specOf } from '../../domain/journal/record-kinds.js';
 import { isUnfinished, LAST_SHOWN } from '../../domain/journal/unfinished.js';
 import { type Fields, isFields, isInstant } from '../../domain/record/json-fields.js';
 import { by } from '../../domain/text/order.js';
@@ -12,7 +12,8 @@ import { codeOf, diskFailure } from '../disk/durable.js';
 import { isAlive, isLeftover, isOwnName, isTemporary } from '../disk/leftovers.js';
 import { isStaleLock } from '../disk/lock.js';
 import { modeIssue } from '../disk/modes.js';
-import { entryOf, type Store } from '../disk/store.js';
+import { entryOf, isUnreadable, type Store } from '../disk/store.js';
+import { copyOf } from './copies.js';
 import { editingFolder } from './editing.js';
 import { COPY, decodeListed, RECORD, VERSION } from './layout.js';
 import { markIn } from './open-marks.js';
@@ -38,8 +39,9 @@ export const inspect = async (
   for (const entry of entriesOf(look, folder)) {
     const at = join(folder, entry.name);
     const kind = KIND_NAMES.find((known) => known === entry.name);
-    if (kind !== undefined) await filesIn(look, at, byId(RECORD, kind, 'journal'));
+    if (kind !== undefined) await filesIn(look, at, byId(RECORD, kind, 'journal'), { kind, in: 'journal' });
     else if (entry.name === 'bin' || entry.name === 'history') await keptIn(look, entry.name);
+    else if (entry.name === 'removed') await removedIn(look, at);
     else if (entry.name === 'locks') locksIn(look, at);
     else if (entry.name === 'open') marksIn(look, at);
     else if (at === editingFolder(folder)) textsIn(look, at);
@@ -95,13 +97,38 @@ const filesIn = async (
   look: Look,
   folder: string,
   of: (name: string) => Of | 'raw' | null,
+  within?: Omit<Of, 'id'>,
 ): Promise<void> => {
   for (const entry of entriesOf(look, folder)) {
     if (isHalfWrite(look, folder, entry)) continue;
     const file = join(folder, entry.name);
     const found = of(entry.name);
-    if (found === null) add(look, 'foreign', file);
+    const copied = within && entry.isFile() ? await copiedId(look, within.kind, file) : null;
+    if (within && copied !== null) add(look, 'copy', file, '', { ...within, id: copied });
+    else if (found === null) add(look, 'foreign', file);
     else if (found !== 'raw') await recordAt(look, file, entry, found);
+  }
+};
+
+const pathIn = (look: Look, file: string): string => relative(look.store.folder, file).replaceAll(sep, '/');
+
+const copiedId = async (look: Look, kind: RecordKind, file: string): Promise<string | null> => {
+  const name = basename(file);
+  if (RECORD.test(name) && specOf(kind).isId(RECORD.exec(name)?.[1])) return null;
+  if (COPY.test(name)) return null;
+  const raw = await look.store.readListed(pathIn(look, file), { name, isFile: true, isFolder: false });
+  return raw === null || isUnreadable(raw) ? null : copyOf(kind, name, raw);
+};
+
+/** Notes of what was deleted for good. */
+const removedIn = async (look: Look, folder: string): Promise<void> => {
+  for (const { name } of entriesOf(look, folder)) {
+    const inner = join(folder, name);
+    if (!KIND_NAMES.some((known) => known === name)) add(look, 'foreign', inner);
+    else
+      for (const entry of entriesOf(look, inner))
+        if (!isHalfWrite(look, inner, entry) && !RECORD.test(entry.name))
+          add(look, 'foreign', join(inner, entry.name));
   }
 };
 
@@ -114,8 +141,7 @@ const byId =
   };
 
 const recordAt = async (look: Look, file: string, entry: Dirent, of: Of): Promise<void> => {
-  const path = relative(look.store.folder, file).replaceAll(sep, '/');
-  const decoded = await decodeListed(look.store, of.kind, of.id, path, entryOf(entry));
+  const decoded = await decodeListed(look.store, of.kind, of.id, pathIn(look, file), entryOf(entry));
   if (decoded === null) return;
   look.records++;
   if (decoded.ok) {
@@ -140,7 +166,7 @@ const keptIn = async (look: Look, place: 'bin' | 'history'): Promise<void> => {
     const kind = KIND_NAMES.find((known) => known === name);
     const folder = join(top, name);
     if (kind === undefined) add(look, 'foreign', folder);
-    else if (place === 'bin') await filesIn(look, folder, byId(COPY, kind, 'bin'));
+    else if (place === 'bin') await filesIn(look, folder, byId(COPY, kind, 'bin'), { kind, in: 'bin' });
     else await versionsIn(look, folder, kind);
   }
 };

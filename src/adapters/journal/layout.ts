@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import type { Clock, Kinds, RecordKind } from '../../ports/index.js';
 import { withLock } from '../disk/lock.js';
 import { type Entry, isUnreadable, type Store } from '../disk/store.js';
-import { type Decoded, decode } from './decode.js';
+import { type Decoded, decode } from '../record-file/decode.js';
 
 /** The file names of records, of copies in the bin (`id@when`), and of earlier versions (`when`). */
 export const RECORD = /^([0-9a-z-]+)\.json$/;

@@ -4,7 +4,7 @@ import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { fileJournal } from '../../../src/adapters/journal/index.js';
-import { SCHEMA } from '../../../src/adapters/journal/migrations.js';
+import { SCHEMA } from '../../../src/adapters/record-file/migrations.js';
 import type { RecordKind } from '../../../src/ports/index.js';
 import { tempFolder } from '../../support/worker.js';
 
