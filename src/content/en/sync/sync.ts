@@ -15,8 +15,8 @@ export const syncText = {
       [deleted, 'deleted forever'],
     ])}.`,
   sent: (n: number) => `Sent: ${plural(n, 'file')}.`,
-  bothChanged:
-    'Where you had changed the same answer here, the newer one counts. To see the other: rejection-coach history ID',
+  both: (ids: readonly string[]) =>
+    `Changed on both sides: ${ids.join(', ')}. The newer of each answer counts. To see the other: rejection-coach history ${ids.length === 1 ? ids[0] : 'ID'}`,
   held: 'Not taken from there, and left there as it is:',
   newer: 'Some of it is from a newer version. To get it, update rejection-coach here.',
   left: 'Not sent, because it can’t be read here:',
