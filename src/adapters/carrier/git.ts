@@ -150,8 +150,8 @@ const end = (pid: number | undefined): void => {
 
 const noGit = (): Error =>
   usage(
-    'sync needs the program git, and it isn’t on this machine. Nothing was changed.',
-    'Install git and try again. Without it, any program that syncs folders will do: the journal is a folder of files.\nTo see where it is: rejection-coach path',
+    'git isn’t installed here, and sync needs it. Nothing was changed.',
+    'Install git and try again. Or use any program that syncs folders. To find yours: rejection-coach path',
   );
 
 /** What git says of an error, without the names that it puts before it. */

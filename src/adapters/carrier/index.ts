@@ -178,7 +178,7 @@ const took = async (
     const gone = mayDelete ? [] : await wouldDelete(places, came);
     if (gone.length > MANY)
       throw usage(
-        `${gone.length} records were deleted for good on another machine, and are still here. Nothing was changed.`,
+        `${gone.length} records were deleted forever on another computer, and are still here. Nothing was changed.`,
         `If that was you, delete them here too: rejection-coach sync --yes\nThey are: ${gone.slice(0, 5).join(', ')} …`,
       );
     const done = await takeIn(places, came);
