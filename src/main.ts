@@ -3,10 +3,11 @@
 import { isAbsolute, resolve } from 'node:path';
 import process from 'node:process';
 import { isatty } from 'node:tty';
+import type { Store } from './adapters/index.js';
 import { neutral } from './adapters/neutral.js';
 import { CoachError, STATUS } from './errors.js';
 import type { Context, Output, Prompter, PromptWords, Settings } from './ports/index.js';
-import type { GlobalOptions, World } from './program/index.js';
+import type { World } from './program/index.js';
 
 declare const VERSION: string;
 
@@ -43,7 +44,7 @@ const mendEnvironment = (): void => {
     if (process.env[name] !== undefined && !isAbsolute(process.env[name] ?? '')) delete process.env[name];
 };
 
-const open = async (options: GlobalOptions): Promise<Omit<Context, 'run'>> => {
+const open: World['open'] = async (options, askPassphrase) => {
   const {
     systemClock,
     randomIds,
@@ -52,6 +53,7 @@ const open = async (options: GlobalOptions): Promise<Omit<Context, 'run'>> => {
     inColumns,
     journalFiles,
     journalFolder,
+    journalStore,
     userFiles,
     userDocuments,
     streamOutput,
@@ -59,9 +61,34 @@ const open = async (options: GlobalOptions): Promise<Omit<Context, 'run'>> => {
   mendEnvironment();
   const given = options.home ?? (process.env.REJECTION_COACH_HOME || undefined);
   const home = given === undefined ? undefined : resolve(given);
-  const settings = fileSettings({ home, env: process.env });
+  const settings = fileSettings({
+    home,
+    env: process.env,
+    lock: { seal: (text) => store.sealText(text), open: () => store.open() },
+  });
   const clock = systemClock();
   const folder = journalFolder(home);
+  const lock = async () =>
+    (await import('./adapters/vault/lock.js')).journalLock(store, {
+      file: options.passphraseFile,
+      command: process.env.REJECTION_COACH_PASSPHRASE_COMMAND || undefined,
+      stdin: () => process.stdin,
+    });
+  const passphrase = async (): Promise<string> => {
+    if (askPassphrase === null) throw new CoachError('data', 'the journal is locked');
+    const given = await (await lock()).given();
+    return given ?? askPassphrase({ prompter: canBeAsked() ? (words) => openPrompter(words, output) : null });
+  };
+  const store = journalStore(folder, passphrase, settings);
+  const over = (among: Store): ReturnType<Context['adding']> => ({
+    journal: fileJournal({ folder, clock, store: among }),
+    editor: async () =>
+      (await import('./adapters/user/editor.js')).textEditor({
+        journal: folder,
+        command: process.env.VISUAL || process.env.EDITOR || undefined,
+        store: among,
+      }),
+  });
   const plain =
     options.plain ||
     isSet(process.env.REJECTION_COACH_PLAIN) ||
@@ -87,16 +114,13 @@ const open = async (options: GlobalOptions): Promise<Omit<Context, 'run'>> => {
     clock,
     ids: randomIds(),
     settings,
-    journal: fileJournal({ folder, clock }),
-    journalFiles: journalFiles(folder),
-    carrier: async () => (await import('./adapters/carrier/index.js')).gitCarrier({ folder, clock }),
+    ...over(store),
+    adding: () => over(store.adding()),
+    lock,
+    journalFiles: journalFiles(folder, store),
+    carrier: async () => (await import('./adapters/carrier/index.js')).gitCarrier({ folder, clock, store }),
     files,
     documents: userDocuments(files),
-    editor: async () =>
-      (await import('./adapters/user/editor.js')).textEditor({
-        journal: journalFolder(home),
-        command: process.env.VISUAL || process.env.EDITOR || undefined,
-      }),
     clipboard: {
       copy: async (text) =>
         (await import('./adapters/user/clipboard.js')).copyText(text, {
@@ -128,9 +152,13 @@ const terminalWriter = (): ((text: string) => void) | null => {
   return stream === undefined ? null : (text) => void stream.write(text);
 };
 
+/** A passphrase can be asked for while the result goes into a pipe. */
+const canBeAsked = (): boolean => isatty(0) && (isatty(1) || isatty(2));
+
 const openPrompter = async (words: PromptWords, output: Output): Promise<Prompter> => {
   leaving ??= leaveOnSignals();
-  const common = { input: process.stdin, output: process.stdout, columns, words, signal: leaving };
+  const screen = isatty(1) ? process.stdout : process.stderr;
+  const common = { input: process.stdin, output: screen, columns, words, signal: leaving };
   if (output.plain)
     return hinting((await import('./adapters/prompter/plain/plain-prompter.js')).plainPrompter(common));
   const { inquirerPrompter } = await import('./adapters/prompter/terminal-prompter.js');

@@ -11,7 +11,7 @@ import { basename, dirname, join } from 'node:path';
 import envPaths from 'env-paths';
 import { CoachError, data } from '../errors.js';
 import type { JournalIssue, Settings, SettingsValues } from '../ports/index.js';
-import { codeOf, diskFailure, makeFolder, syncFolder, writeWhole } from './disk/durable.js';
+import { codeOf, diskFailure, makeFolder, removeQuietly, syncFolder, writeWhole } from './disk/durable.js';
 import { isStaleLock, withLock } from './disk/lock.js';
 import { modeIssue, setMode } from './disk/modes.js';
 
@@ -22,7 +22,11 @@ const places = () => envPaths('rejection-coach', { suffix: '' });
 export const journalFolder = (home: string | undefined): string =>
   home === undefined ? join(places().data, 'journal') : join(home, 'journal');
 
-const CHECKS: { readonly [K in keyof Required<SettingsValues>]: (value: unknown) => boolean } = {
+const CHECKS: {
+  readonly [K in keyof Required<SettingsValues> | 'sealed']: (value: unknown) => boolean;
+} = {
+  /** The name, in a locked journal. */
+  sealed: (value) => typeof value === 'string',
   name: (value) => typeof value === 'string',
   country: (value) => typeof value === 'string' && /^[A-Z]{2}$/.test(value),
   plain: (value) => typeof value === 'boolean',
@@ -46,14 +50,27 @@ const systemLocale = ({ LC_ALL, LC_MESSAGES, LANG }: Env): string => {
 export const fileSettings = ({
   home,
   env = {},
+  lock = NO_LOCK,
 }: {
   readonly home: string | undefined;
   readonly env?: Env;
-}): Settings => {
+  readonly lock?: SettingsLock;
+}): Settings & SealedName => {
   const file = join(home ?? places().config, 'config.json');
-  const read = (): SettingsValues => decode(file, readText(file) ?? '{}');
+  const written = (): SettingsValues & { readonly sealed?: string } => decode(file, readText(file) ?? '{}');
+  /** The name, by the sealed text that it was in. */
+  let revealed: { readonly sealed: string; readonly name: string } | undefined;
+  const read = (): SettingsValues => {
+    const { sealed, ...values } = written();
+    return sealed !== undefined && revealed?.sealed === sealed ? { ...values, name: revealed.name } : values;
+  };
+  const change = async (values: Readonly<Record<string, unknown>>): Promise<void> => {
+    makeFolder(dirname(file), home === undefined);
+    await withLock(join(dirname(file), 'locks', 'config'), () => writeValues(file, values));
+  };
   return {
     file,
+    open: lock.open,
     get locale() {
       return systemLocale(env);
     },
@@ -62,32 +79,78 @@ export const fileSettings = ({
     async set(key, value) {
       if (value !== undefined && !CHECKS[key]?.(value))
         throw data(`the setting "${key}" has a value that isn't allowed. Nothing was changed`);
-      makeFolder(dirname(file), home === undefined);
-      await withLock(join(dirname(file), 'locks', 'config'), async () => {
-        // A damaged file is not overwritten: `decode` raises.
-        const before = readText(file);
-        decode(file, before ?? '{}');
-        const { default: Conf } = await import('conf');
-        try {
-          const conf = new Conf<Record<string, unknown>>({
-            cwd: dirname(file),
-            configName: basename(file, '.json'),
-            configFileMode: 0o600,
-            projectName: 'rejection-coach',
-          });
-          if (value === undefined) conf.delete(key);
-          else conf.set(key, value);
-          if (read()[key] !== value) throw new Error('not all of it was written');
-          setMode(file);
-        } catch (error) {
-          if (before !== null && readText(file) !== before) writeWhole(file, before);
-          throw diskFailure(file, error);
-        }
-        syncFolder(dirname(file));
-      });
+      if (key !== 'name') return change({ [key]: value });
+      const sealed = value === undefined ? null : await lock.seal(String(value));
+      await change(sealed === null ? { name: value, sealed: undefined } : { name: undefined, sealed });
+      if (sealed !== null) revealed = { sealed, name: String(value) };
+    },
+
+    async lockAway(seal) {
+      const { name } = written();
+      for (const left of leftByConf(file)) removeQuietly(left);
+      if (name !== undefined) await change({ name: undefined, sealed: await seal(name) });
+    },
+    async bringBack(unseal) {
+      const { sealed } = written();
+      if (sealed !== undefined) await change({ name: await unseal(sealed), sealed: undefined });
+    },
+    async reveal(unseal) {
+      try {
+        const { sealed } = written();
+        if (sealed !== undefined) revealed = { sealed, name: await unseal(sealed) };
+      } catch {
+        // What is wrong with it is told where the settings are read; without the name, it is as if it were not set.
+      }
     },
   };
 };
+
+/** @param values `undefined` clears one. Raises `data`; then the file is as before. */
+const writeValues = async (file: string, values: Readonly<Record<string, unknown>>): Promise<void> => {
+  // A damaged file is not overwritten: `decode` raises.
+  const before = readText(file);
+  decode(file, before ?? '{}');
+  const { default: Conf } = await import('conf');
+  try {
+    const conf = new Conf<Record<string, unknown>>({
+      cwd: dirname(file),
+      configName: basename(file, '.json'),
+      configFileMode: 0o600,
+      projectName: 'rejection-coach',
+    });
+    const after = { ...conf.store };
+    for (const [key, value] of Object.entries(values))
+      if (value === undefined) delete after[key];
+      else after[key] = value;
+    conf.store = after;
+    const written = decode(file, readText(file) ?? '{}') as Readonly<Record<string, unknown>>;
+    if (Object.entries(values).some(([key, value]) => written[key] !== value))
+      throw new Error('not all of it was written');
+    setMode(file);
+  } catch (error) {
+    if (before !== null && readText(file) !== before) writeWhole(file, before);
+    throw diskFailure(file, error);
+  }
+  syncFolder(dirname(file));
+};
+
+/** Of a locked journal: the name is not kept in plain text. */
+export interface SettingsLock {
+  /** `null` where the journal is not locked. */
+  readonly seal: (text: string) => Promise<string | null>;
+  /** Asks for the passphrase, where it is locked and nobody has given it yet. */
+  readonly open: () => Promise<void>;
+}
+
+const NO_LOCK: SettingsLock = { seal: async () => null, open: async () => {} };
+
+/** What `lock` and `unlock` do with the name. */
+interface SealedName {
+  lockAway(seal: (text: string) => Promise<string>): Promise<void>;
+  bringBack(unseal: (sealed: string) => Promise<string>): Promise<void>;
+  /** For this run alone. */
+  reveal(unseal: (sealed: string) => Promise<string>): Promise<void>;
+}
 
 const readText = (file: string): string | null => {
   try {
@@ -116,13 +179,14 @@ const inspect = (file: string): readonly JournalIssue[] => {
   const lock = join(dirname(file), 'locks', 'config');
   for (const name of namesIn(dirname(lock)))
     if (isStaleLock(join(dirname(lock), name))) add('lock', join(dirname(lock), name));
-  for (const name of namesIn(dirname(file))) {
-    const at = join(dirname(file), name);
-    const isConfs = name.startsWith(`${basename(file)}.tmp-`);
-    if (isConfs && Date.now() - statSync(at).mtimeMs > AN_HOUR) add('leftover', at);
-  }
+  for (const at of leftByConf(file)) if (Date.now() - statSync(at).mtimeMs > AN_HOUR) add('leftover', at);
   return found;
 };
+
+const leftByConf = (file: string): readonly string[] =>
+  namesIn(dirname(file))
+    .filter((name) => name.startsWith(`${basename(file)}.tmp-`))
+    .map((name) => join(dirname(file), name));
 
 const namesIn = (folder: string): readonly string[] => {
   try {
@@ -133,7 +197,7 @@ const namesIn = (folder: string): readonly string[] => {
   }
 };
 
-const decode = (file: string, text: string): SettingsValues => {
+const decode = (file: string, text: string): SettingsValues & { readonly sealed?: string } => {
   let values: unknown;
   try {
     values = JSON.parse(text);

@@ -3,6 +3,7 @@
 import type { PromptWords } from '../domain/debrief/prompt-words.js';
 import type { Carrier } from './carrier.js';
 import type { Journal, JournalFiles } from './journal.js';
+import type { Lock } from './lock.js';
 import type { Prompter } from './prompter.js';
 import type {
   Clipboard,
@@ -27,6 +28,10 @@ export interface Context {
   readonly journalFiles: JournalFiles;
   /** Loaded only when it is used. */
   carrier(): Promise<Carrier>;
+  /** The journal for a command that only adds: of a locked one it asks no passphrase, and sees only what it wrote itself. */
+  adding(): Pick<Context, 'journal' | 'editor'>;
+  /** Loaded only when it is used. */
+  lock(): Promise<Lock>;
   readonly settings: Settings;
   readonly files: Files;
   /** Loaded only when it is used. */

@@ -3,5 +3,6 @@
 export type * from './carrier.js';
 export type * from './command.js';
 export type * from './journal.js';
+export type * from './lock.js';
 export type * from './prompter.js';
 export type * from './user.js';

@@ -53,7 +53,9 @@ export interface Opened {
  */
 export interface Journal {
   readonly folder: string;
-  /** The ids, from file names alone. */
+  /** Locked, and nobody has given the passphrase: what was kept before can't be seen. */
+  isClosed(): Promise<boolean>;
+  /** The ids, from file names alone where it is not locked. */
   ids(kind: RecordKind): Promise<readonly string[]>;
   /** `containing`: records whose file can't hold all of these lower-case words may be left out unread. */
   all<K extends RecordKind>(kind: K, containing?: readonly string[]): Promise<Listing<Kinds[K]>>;

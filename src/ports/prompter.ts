@@ -112,6 +112,8 @@ export interface Prompter {
   choose<T extends string>(menu: Menu<T>): Promise<T | null>;
   /** One of many, such as a record; `null` when the person stopped. */
   pick<T>(list: PickList<T>): Promise<T | null>;
+  /** A passphrase: what is typed is not shown. `null` when the person stopped. */
+  secret(text: string): Promise<string | null>;
   /** Yes or no, for what can't be undone; Enter alone is no. `null` when the person stopped. */
   confirm(text: string): Promise<boolean | null>;
   /** Text between prompts, wrapped to the width. Of a `title`, and of what needs `care`, the first line stands out. */

@@ -46,6 +46,8 @@ export interface Settings {
   readonly locale: string;
   /** Raises CoachError('data') where the file is not what settings look like. */
   read(): SettingsValues;
+  /** Makes `read` know the name too, where the journal is locked: asks for the passphrase. */
+  open(): Promise<void>;
   /** What is wrong with the file and what is beside it. */
   inspect(): readonly JournalIssue[];
   /** `undefined` clears. */

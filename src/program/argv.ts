@@ -29,9 +29,9 @@ export const withDashedWords = (argv: readonly string[]): readonly string[] => {
 export const firstOperand = (argv: readonly string[]): number => {
   for (let at = 0; at < argv.length; at++) {
     const word = argv[at] ?? '';
-    if (word === '--home') at++;
+    if (word === '--home' || word === '--passphrase-file') at++;
     else if (!word.startsWith('-')) return at;
-    else if (!['--plain', '--no-color'].includes(word) && !word.startsWith('--home=')) return -1;
+    else if (!['--plain', '--no-color'].includes(word) && !/^--(home|passphrase-file)=/.test(word)) return -1;
   }
   return -1;
 };

@@ -161,7 +161,7 @@ const fromOutside = async (
   if (offers === undefined) return [];
   try {
     const folder = home === undefined ? {} : { home: asFolder(home, world.env?.HOME) };
-    const context = await world.open({ ...folder, plain: true, colour: false });
+    const context = await world.open({ ...folder, plain: true, colour: false }, null);
     const { offersFor } = await import('../commands/completion/offers.js');
     return await offersFor(context, offers, current);
   } catch (error) {

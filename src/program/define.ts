@@ -2,14 +2,27 @@
 
 import { type Command, Option } from 'commander';
 import { usage } from '../errors.js';
-import type { AnyCommandSpec, CommandGroup, Context, OptionSpec } from '../ports/index.js';
+import type {
+  AnyCommandSpec,
+  CommandGroup,
+  Context,
+  OptionSpec,
+  Prompter,
+  PromptWords,
+} from '../ports/index.js';
 import { type Environment, refuseKept } from './hints.js';
 
 export interface GlobalOptions {
   readonly home?: string;
   readonly plain: boolean;
   readonly colour: boolean;
+  readonly passphraseFile?: string;
 }
+
+/** @param given `null` where nobody sits at a terminal; then it raises `usage`. */
+export type AskPassphrase = (given: {
+  readonly prompter: ((words: PromptWords) => Promise<Prompter>) | null;
+}) => Promise<string>;
 
 /** A context without the commands of the program itself. */
 type Opened = Omit<Context, 'run'>;
@@ -19,7 +32,8 @@ export interface World {
   readonly version: string;
   readonly columns: number;
   out(text: string): void;
-  open(options: GlobalOptions): Promise<Opened>;
+  /** @param askPassphrase `null`: of a locked journal nothing is read, and no passphrase is looked for. */
+  open(options: GlobalOptions, askPassphrase: AskPassphrase | null): Promise<Opened>;
   /** The environment, where it tells how the program was begun. */
   readonly env?: Environment;
   readonly argv?: readonly string[];
@@ -49,15 +63,25 @@ export const define = (
     const args = given.slice(0, -2);
     if (command.args.length > command.registeredArguments.length && !takesSeveral(command))
       throw unknownSubcommand(command);
-    const { home, plain, color } = program.opts<{ home?: string; plain?: boolean; color: boolean }>();
+    const { home, plain, color, passphraseFile } = program.opts<{
+      home?: string;
+      plain?: boolean;
+      color: boolean;
+      passphraseFile?: string;
+    }>();
     refuseKept(world.argv ?? [], spec.options, world.env ?? {});
     if (home === '') throw usage("option '--home' needs a folder");
+    if (passphraseFile === '') throw usage("option '--passphrase-file' needs a file");
     const options = spec.parse({ args, options: command.opts() });
-    const context = await world.open({
-      ...(home === undefined ? {} : { home }),
-      plain: plain === true,
-      colour: color,
-    });
+    const context = await world.open(
+      {
+        ...(home === undefined ? {} : { home }),
+        ...(passphraseFile === undefined ? {} : { passphraseFile }),
+        plain: plain === true,
+        colour: color,
+      },
+      async (given) => (await import('../commands/lock/ask.js')).askPassphrase(given),
+    );
     // Another command is run in what is open already: `--home` and the like were given to this one.
     const inside: World = { ...world, open: async () => context };
     await spec.run({ ...context, run: (argv) => run(argv, inside) }, options);

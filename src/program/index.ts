@@ -50,6 +50,7 @@ export const buildProgram = (world: World, hasCommand = false): Command => {
     .option('--home <dir>', 'keep all files in this folder')
     .option('--plain', 'line by line: no redraw, no colour, no symbols')
     .option('--no-color', 'no colour')
+    .option('--passphrase-file <file>', 'of a locked journal: the passphrase is its first line')
     .helpOption('-h, --help', 'print help')
     .helpCommand(false)
     .addHelpText(

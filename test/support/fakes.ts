@@ -30,6 +30,7 @@ export type Act =
   | { readonly menu: string; readonly choose: string | null; readonly see?: (menu: Menu<string>) => void }
   /** `item`: part of the label or detail of what is picked; `null` stops. */
   | { readonly pick: string; readonly item: string | null }
+  | { readonly secret: string; readonly typed: string | null }
   | { readonly confirm: string; readonly yes: boolean | null };
 
 export const answer = (ask: string, value: AnswerValue): Act => ({
@@ -47,7 +48,15 @@ export const stop = (ask: string, typing: string | null = null): Act => ({
 });
 
 const wantedBy = (act: Act): string =>
-  'ask' in act ? act.ask : 'menu' in act ? act.menu : 'pick' in act ? act.pick : act.confirm;
+  'ask' in act
+    ? act.ask
+    : 'menu' in act
+      ? act.menu
+      : 'pick' in act
+        ? act.pick
+        : 'secret' in act
+          ? act.secret
+          : act.confirm;
 
 /** Fails on an unexpected prompt, and `done()` fails on an act that nobody asked for. */
 export const scripted = (acts: readonly Act[]) => {
@@ -86,6 +95,11 @@ export const scripted = (acts: readonly Act[]) => {
         throw new Error(`the list has no ${item}: ${list.items.map(({ label }) => label).join(', ')}`);
       return found.value;
     },
+    async secret(text) {
+      const act = next(text);
+      if (!('secret' in act)) throw new Error(`expected "${wantedBy(act)}", was asked for: ${text}`);
+      return act.typed;
+    },
     async confirm(text) {
       const act = next(text);
       if (!('confirm' in act)) throw new Error(`expected "${wantedBy(act)}", was asked to confirm: ${text}`);
@@ -109,6 +123,8 @@ export const memoryJournal = (damaged: readonly Damaged[] = []) => {
   const state = {
     writes: 0,
     full: false,
+    /** Locked, and nobody gave the passphrase. */
+    closed: false,
     /** A folder that may not be read. */
     unreadable: null as RecordKind | null,
     /** Who else has something open. */
@@ -128,6 +144,7 @@ export const memoryJournal = (damaged: readonly Damaged[] = []) => {
   const of = <K extends RecordKind>(kind: K): Map<string, Kinds[K]> => store[kind];
   const journal: Journal = {
     folder: '/home/somebody/journal',
+    isClosed: async () => state.closed,
     ids: async (kind) => [...of(kind).keys()],
     async all(kind) {
       if (state.unreadable === kind) throw data(`${kind}: you aren't allowed to read it`, 'See who owns it.');
@@ -276,6 +293,10 @@ export const world = (
     },
     ids: { code: () => shortCode(`id ${ids++}`).slice(0, 4) },
     journal: memory.journal,
+    adding: () => ({ journal: memory.journal, editor: async () => editor }),
+    async lock() {
+      throw new Error('nobody expected the lock');
+    },
     journalFiles: {
       list: async () => ({ files: [], others: [] }),
       read: async () => null,
@@ -291,6 +312,7 @@ export const world = (
         if (settings.broken) throw data('/home/somebody/config.json is not JSON', 'Mend it or remove it.');
         return settings.values;
       },
+      open: async () => {},
       inspect: () => [],
       async set(key, value) {
         const { [key]: _, ...rest } = settings.values;

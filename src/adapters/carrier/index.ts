@@ -48,7 +48,7 @@ export const gitCarrier = ({
   };
 
   const alone = <T>(work: () => Promise<T>): Promise<T> =>
-    withLock(join(store.folder, 'locks', 'sync'), async () => {
+    withLock(join(dirname(store.folder), 'locks', 'sync'), async () => {
       sweepIncoming(dirname(folder));
       // With our lock held, these are of a git that was killed.
       if (existsSync(folder)) for (const file of locksIn(folder)) rmSync(file, { force: true });
@@ -160,7 +160,7 @@ const refuseOther = (to: string, theirs: string | null, tree: Tree): void => {
   if (theirs === null || [...tree.keys()].some((path) => placeOf(path) !== null) || tree.size === 0) return;
   throw usage(
     `${to}: its branch "journal" holds something else. Nothing was changed.`,
-    'Make an empty repository for your journal, and give its address.',
+    'Give one that is empty: rejection-coach sync --init ADDRESS',
   );
 };
 

@@ -61,8 +61,13 @@ const unreachable = (remote: string, err: string): Error =>
   );
 
 /** Hooks and programs in a repository on a disk are not run either; git does not hand its own settings on to it. */
-const RECEIVE =
-  'git -c core.hooksPath=/dev/null -c core.alternateRefsCommand=true -c receive.autogc=false receive-pack';
+const RECEIVE = [
+  'git',
+  ...['core.hooksPath=/dev/null', 'core.alternateRefsCommand=true', 'receive.autogc=false'].map(
+    (set) => `-c ${set}`,
+  ),
+  'receive-pack',
+].join(' ');
 
 /** `false` where another machine was faster. Raises `data` where it can't be sent. */
 export const pushed = async (git: Git, remote: string, commit: string): Promise<boolean> => {

@@ -23,6 +23,7 @@ import {
   writeWhole,
 } from './durable.js';
 import { isLeftover } from './leftovers.js';
+import { withLock } from './lock.js';
 
 /** The content of a file: bytes where it is not UTF-8. */
 export type Raw = string | Buffer;
@@ -37,6 +38,8 @@ export interface Entry {
   /** A plain file, no link and no folder. */
   readonly isFile: boolean;
   readonly isFolder: boolean;
+  /** Its name on the disk, where that is another one. */
+  readonly file?: string;
 }
 
 /**
@@ -60,6 +63,15 @@ export interface Store {
   remove(path: string): Promise<void>;
   /** A name that says which record something is about, as it may stand in a file's name. */
   nameOf(name: string): Promise<string>;
+  /** With no other writer of that name in between. `stillOurs` is to be called right before a write: see `withLock`. */
+  locked<T>(name: string, work: (stillOurs: () => void) => Promise<T>): Promise<T>;
+  /** `closed`: locked, and nobody has given the passphrase yet. */
+  state(): Promise<'plain' | 'closed' | 'open'>;
+  /**
+   * The same store for somebody who only adds: where it is closed it stays so, nobody is asked for the passphrase, and
+   * what others wrote is as if it were not there.
+   */
+  adding(): Store;
 }
 
 export const isUnreadable = (read: Raw | Unreadable): read is Unreadable =>
@@ -77,7 +89,7 @@ export const plainStore = (folder: string): Store => {
       refuseLink(way);
     }
   };
-  return {
+  const store: Store = {
     folder,
     at,
 
@@ -137,7 +149,11 @@ export const plainStore = (folder: string): Store => {
     },
 
     nameOf: async (name) => name,
+    locked: (name, work) => withLock(join(folder, 'locks', name), work),
+    state: async () => 'plain',
+    adding: () => store,
   };
+  return store;
 };
 
 const entriesOf = (folder: string, journal: string): readonly Entry[] => {

@@ -3,19 +3,51 @@
  * Beside these, texts kept for another try.
  */
 
-import { readdirSync, rmSync } from 'node:fs';
+import { readdirSync, rmSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import { isAlive, isOwnName } from '../disk/leftovers.js';
+import process from 'node:process';
+import { makeFolder, makeFolders } from '../disk/durable.js';
+import { isAlive, isOwnName, ownName } from '../disk/leftovers.js';
 
 export const editingFolder = (journal: string): string => join(journal, 'editing');
 
+/** In front of the name of a folder outside the journal. */
+const PREFIX = 'rejection-coach-';
+
+/** Where a file never gets to a disk; on Linux alone. */
+const inMemory = (): readonly string[] =>
+  process.platform === 'linux'
+    ? [process.env.XDG_RUNTIME_DIR ?? '', '/dev/shm'].filter(
+        (folder) => folder !== '' && statSync(folder, { throwIfNoEntry: false })?.isDirectory(),
+      )
+    : [];
+
+/** A folder for one text. @param isLocked the journal may hold no plain text: in memory, where that can be had. */
+export const makeEditingFolder = (journal: string, isLocked: boolean): string => {
+  for (const folder of isLocked ? inMemory() : [])
+    try {
+      const own = join(folder, `${PREFIX}${ownName()}`);
+      makeFolder(own);
+      return own;
+    } catch {
+      // Not ours to write: the next one.
+    }
+  return makeFolders(journal, ['editing', ownName()]);
+};
+
 /** Removes what killed programs had open. */
 export const sweepEditing = (journal: string): void => {
-  const folder = editingFolder(journal);
+  sweep(editingFolder(journal), '');
+  for (const folder of inMemory()) sweep(folder, PREFIX);
+};
+
+const sweep = (folder: string, prefix: string): void => {
   try {
-    for (const entry of readdirSync(folder, { withFileTypes: true }))
-      if (isOwnName(entry.name) && isAlive(entry.name) === false)
-        rmSync(join(folder, entry.name), { recursive: true, force: true });
+    for (const name of readdirSync(folder)) {
+      const owner = name.slice(prefix.length);
+      if (name.startsWith(prefix) && isOwnName(owner) && isAlive(owner) === false)
+        rmSync(join(folder, name), { recursive: true, force: true });
+    }
   } catch {
     // There is no such folder, or it is read-only: `doctor` lists what is left.
   }

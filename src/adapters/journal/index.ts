@@ -50,6 +50,7 @@ export const fileJournal = ({
 
   return {
     folder,
+    isClosed: async () => (await store.state()) === 'closed',
     ...binIn(places),
     ...historyIn(places),
     ...openIn(places),

@@ -1,7 +1,7 @@
 /** Reads everything in the journal's folder and says what is not as it should be; changes nothing. */
 
 import { type Dirent, lstatSync, readdirSync, statSync } from 'node:fs';
-import { basename, join, relative, sep } from 'node:path';
+import { join } from 'node:path';
 import type { IssueType, JournalIssue } from '../../domain/journal/issue.js';
 import { KIND_NAMES, specOf } from '../../domain/journal/record-kinds.js';
 import { isUnfinished, LAST_SHOWN } from '../../domain/journal/unfinished.js';
@@ -25,6 +25,7 @@ const TIMES = ['begun', 'finished', 'added', 'changed', 'at', 'done'];
 
 interface Look {
   readonly store: Store;
+  readonly isLocked: boolean;
   readonly now: number;
   readonly issues: JournalIssue[];
   records: number;
@@ -34,17 +35,24 @@ export const inspect = async (
   store: Store,
   now: number,
 ): Promise<{ readonly records: number; readonly issues: readonly JournalIssue[] }> => {
-  const look: Look = { store, now, issues: [], records: 0 };
   const { folder } = store;
+  const isLocked = (await store.state()) !== 'plain';
+  // What belongs to the lock itself is not among them.
+  const shown = isLocked ? new Set((await store.list('')).map(({ name }) => name)) : null;
+  const isOurs = (name: string): boolean => shown !== null && !shown.has(name);
+  const look: Look = { store, isLocked, now, issues: [], records: 0 };
   for (const entry of entriesOf(look, folder)) {
     const at = join(folder, entry.name);
     const kind = KIND_NAMES.find((known) => known === entry.name);
-    if (kind !== undefined) await filesIn(look, at, byId(RECORD, kind, 'journal'), { kind, in: 'journal' });
+    if (kind !== undefined)
+      await filesIn(look, at, kind, byId(RECORD, kind, 'journal'), { kind, in: 'journal' });
     else if (entry.name === 'bin' || entry.name === 'history') await keptIn(look, entry.name);
     else if (entry.name === 'removed') await removedIn(look, at);
     else if (entry.name === 'locks') locksIn(look, at);
     else if (entry.name === 'open') marksIn(look, at);
-    else if (at === editingFolder(folder)) textsIn(look, at);
+    else if (at === editingFolder(folder)) await textsIn(look, at);
+    else if (isOurs(entry.name) && entry.isDirectory()) arrivedIn(look, at);
+    else if (isOurs(entry.name)) continue;
     // Hidden at the top: a version control's, a file manager's.
     else if (!entry.name.startsWith('.')) add(look, 'foreign', at);
   }
@@ -96,27 +104,30 @@ type Of = NonNullable<JournalIssue['of']>;
 const filesIn = async (
   look: Look,
   folder: string,
+  path: string,
   of: (name: string) => Of | 'raw' | null,
   within?: Omit<Of, 'id'>,
 ): Promise<void> => {
-  for (const entry of entriesOf(look, folder)) {
+  const entries = entriesOf(look, folder);
+  const names = entries.length === 0 ? NO_NAMES : await namesIn(look, path);
+  for (const entry of entries) {
     if (isHalfWrite(look, folder, entry)) continue;
     const file = join(folder, entry.name);
-    const found = of(entry.name);
-    const copied = within && entry.isFile() ? await copiedId(look, within.kind, file) : null;
+    const name = names.get(entry.name) ?? entry.name;
+    const found = of(name);
+    const copied = within && entry.isFile() ? await copiedId(look, within.kind, `${path}/${name}`) : null;
     if (within && copied !== null) add(look, 'copy', file, '', { ...within, id: copied });
     else if (found === null) add(look, 'foreign', file);
-    else if (found !== 'raw') await recordAt(look, file, entry, found);
+    else if (found !== 'raw') await recordAt(look, file, `${path}/${name}`, entry, found);
   }
 };
 
-const pathIn = (look: Look, file: string): string => relative(look.store.folder, file).replaceAll(sep, '/');
-
-const copiedId = async (look: Look, kind: RecordKind, file: string): Promise<string | null> => {
-  const name = basename(file);
+/** The record that a file is a copy of. @param path inside the journal. */
+const copiedId = async (look: Look, kind: RecordKind, path: string): Promise<string | null> => {
+  const name = path.slice(path.lastIndexOf('/') + 1);
   if (RECORD.test(name) && specOf(kind).isId(RECORD.exec(name)?.[1])) return null;
   if (COPY.test(name)) return null;
-  const raw = await look.store.readListed(pathIn(look, file), { name, isFile: true, isFolder: false });
+  const raw = await look.store.readListed(path, { name, isFile: true, isFolder: false });
   return raw === null || isUnreadable(raw) ? null : copyOf(kind, name, raw);
 };
 
@@ -124,12 +135,21 @@ const copiedId = async (look: Look, kind: RecordKind, file: string): Promise<str
 const removedIn = async (look: Look, folder: string): Promise<void> => {
   for (const { name } of entriesOf(look, folder)) {
     const inner = join(folder, name);
-    if (!KIND_NAMES.some((known) => known === name)) add(look, 'foreign', inner);
+    if (!look.isLocked && !KIND_NAMES.some((known) => known === name)) add(look, 'foreign', inner);
     else
       for (const entry of entriesOf(look, inner))
-        if (!isHalfWrite(look, inner, entry) && !RECORD.test(entry.name))
+        if (!isHalfWrite(look, inner, entry) && !look.isLocked && !RECORD.test(entry.name))
           add(look, 'foreign', join(inner, entry.name));
   }
+};
+
+const NO_NAMES: ReadonlyMap<string, string> = new Map();
+
+/** What the files of a locked journal are called elsewhere, by the names that they have on the disk. */
+const namesIn = async ({ store, isLocked }: Look, path: string): Promise<ReadonlyMap<string, string>> => {
+  if (!isLocked) return NO_NAMES;
+  const inside = await store.list(path);
+  return new Map(inside.flatMap(({ name, file }) => (file === undefined ? [] : [[file, name] as const])));
 };
 
 /** Files of which the first part of the name is the id. */
@@ -140,8 +160,8 @@ const byId =
     return id === undefined ? null : { kind, id, in: place };
   };
 
-const recordAt = async (look: Look, file: string, entry: Dirent, of: Of): Promise<void> => {
-  const decoded = await decodeListed(look.store, of.kind, of.id, pathIn(look, file), entryOf(entry));
+const recordAt = async (look: Look, file: string, path: string, entry: Dirent, of: Of): Promise<void> => {
+  const decoded = await decodeListed(look.store, of.kind, of.id, path, entryOf(entry));
   if (decoded === null) return;
   look.records++;
   if (decoded.ok) {
@@ -166,20 +186,24 @@ const keptIn = async (look: Look, place: 'bin' | 'history'): Promise<void> => {
     const kind = KIND_NAMES.find((known) => known === name);
     const folder = join(top, name);
     if (kind === undefined) add(look, 'foreign', folder);
-    else if (place === 'bin') await filesIn(look, folder, byId(COPY, kind, 'bin'), { kind, in: 'bin' });
+    else if (place === 'bin')
+      await filesIn(look, folder, `bin/${kind}`, byId(COPY, kind, 'bin'), { kind, in: 'bin' });
     else await versionsIn(look, folder, kind);
   }
 };
 
 const versionsIn = async (look: Look, folder: string, kind: RecordKind): Promise<void> => {
-  for (const entry of entriesOf(look, folder)) {
-    const id = entry.name;
+  const entries = entriesOf(look, folder);
+  const names = entries.length === 0 ? NO_NAMES : await namesIn(look, `history/${kind}`);
+  for (const entry of entries) {
+    const id = names.get(entry.name) ?? entry.name;
     const versionOf = (name: string): Of | 'raw' | null => {
       const form = VERSION.exec(name)?.[2];
       return form === undefined ? null : form === 'raw' ? 'raw' : { kind, id, in: 'history' };
     };
-    if (entry.isDirectory()) await filesIn(look, join(folder, id), versionOf);
-    else add(look, 'foreign', join(folder, id));
+    const at = join(folder, entry.name);
+    if (entry.isDirectory()) await filesIn(look, at, `history/${kind}/${id}`, versionOf);
+    else add(look, 'foreign', at);
   }
 };
 
@@ -198,11 +222,23 @@ const marksIn = (look: Look, folder: string): void => {
   }
 };
 
-const textsIn = (look: Look, folder: string): void => {
+/** What is still put aside after the passphrase was given can't be read. */
+const arrivedIn = (look: Look, folder: string): void => {
   for (const entry of entriesOf(look, folder)) {
+    const owner = entry.name.replace(/\.age$/, '');
+    if (isHalfWrite(look, folder, entry) || (isOwnName(owner) && isAlive(owner) === true)) continue;
+    add(look, 'damaged', join(folder, entry.name), "it can't be decrypted");
+  }
+};
+
+const textsIn = async (look: Look, folder: string): Promise<void> => {
+  const entries = entriesOf(look, folder);
+  const names = entries.length === 0 ? NO_NAMES : await namesIn(look, 'editing');
+  for (const entry of entries) {
     const file = join(folder, entry.name);
     if (isHalfWrite(look, folder, entry)) continue;
-    const name = entry.isFile() ? RECORD.exec(entry.name)?.[1] : undefined;
+    const shown = names.get(entry.name) ?? entry.name;
+    const name = entry.isFile() ? RECORD.exec(shown)?.[1] : undefined;
     // The conversation offers it again by itself.
     if (name !== undefined && (isUnfinished(name) || name === LAST_SHOWN)) continue;
     if (name !== undefined) add(look, 'kept', file);

@@ -1,8 +1,6 @@
 /** Which record is in which file of a journal. */
 
-import { join } from 'node:path';
 import type { Clock, Kinds, RecordKind } from '../../ports/index.js';
-import { withLock } from '../disk/lock.js';
 import { type Entry, isUnreadable, type Store } from '../disk/store.js';
 import { type Decoded, decode } from '../record-file/decode.js';
 
@@ -24,8 +22,7 @@ export interface Places {
 
 export const placesIn = (store: Store, clock: Pick<Clock, 'now'>): Places => ({
   store,
-  locked: async (kind, id, work) =>
-    withLock(join(store.folder, 'locks', await store.nameOf(`${kind}-${id}`)), work),
+  locked: (kind, id, work) => store.locked(`${kind}-${id}`, work),
   stamp: (taken) => {
     const times = taken.map((name) => Date.parse(momentOf(name))).filter((time) => !Number.isNaN(time));
     const at = Math.max(clock.now().getTime(), ...times.map((time) => time + 1));

@@ -63,6 +63,7 @@ export const inquirerPrompter = ({
     ask: (step) => program(once(step)),
     choose: async (menu) => (await stockPrompts()).choose(stock, menu),
     pick: async (list) => (await stockPrompts()).pick(stock, list),
+    secret: async (text) => (await stockPrompts()).askSecret(stock, text),
     confirm: async (text) => (await stockPrompts()).askToConfirm(stock, text),
     say(text, tone) {
       const lines = wrapIndented(theme.text(printable(text)), usable(terminal.size()));

@@ -1,6 +1,6 @@
 /**
- * The person's own editor. The text, and whatever the editor leaves beside it, stays in a private folder inside the
- * journal, which is removed when the editor ends, or after a kill at the next start.
+ * The person's own editor. The text, and whatever the editor leaves beside it, stays in a private folder, inside the
+ * journal or in memory, which is removed when the editor ends, or after a kill at the next start.
  */
 
 import { spawn } from 'node:child_process';
@@ -10,9 +10,9 @@ import { join } from 'node:path';
 import process from 'node:process';
 import { usage } from '../../errors.js';
 import type { Editor } from '../../ports/index.js';
-import { codeOf, diskFailure, makeFolders, writeWhole } from '../disk/durable.js';
-import { ownName } from '../disk/leftovers.js';
+import { codeOf, diskFailure, writeWhole } from '../disk/durable.js';
 import { plainStore, type Store } from '../disk/store.js';
+import { makeEditingFolder } from '../journal/editing.js';
 
 /**
  * @param journal the journal's folder.
@@ -32,7 +32,7 @@ export const textEditor = ({
     async edit(text, name) {
       if (command === undefined)
         throw usage('no editor is set', 'Set one, like this: export EDITOR=nano. Nothing was changed.');
-      const own = makeFolders(journal, ['editing', ownName()]);
+      const own = makeEditingFolder(journal, (await store.state()) !== 'plain');
       const file = join(own, `${name}.txt`);
       try {
         writeWhole(file, text);

@@ -1,6 +1,7 @@
 /** What is shown when a debrief is finished: the person's own best lines, the checklist, and where it is kept. */
 
 import { conversationText } from '../../content/en/debrief/conversation.js';
+import { lockText } from '../../content/en/lock/lock.js';
 import type { Preparation } from '../../domain/checklist/preparation.js';
 import { type Debrief, TURNED_DOWN } from '../../domain/debrief/debrief.js';
 import { outcomeOf } from '../../domain/debrief/script.js';
@@ -31,13 +32,19 @@ export const printWhatNext = async (
 ): Promise<void> => {
   const { end, helpNow } = conversationText;
   const { output } = context;
-  const plan = await planOrWhy(context, today);
+  const isClosed = await context.journal.isClosed();
+  const plan = isClosed ? null : await planOrWhy(context, today);
   if (plan) await showChecklist(context, plan, { all: false, why: false, today });
   const outcome = outcomeOf(debrief.answers);
   const lines = [
+    ...(isClosed ? [lockText.stillLocked] : []),
     end.keptIn(context.journal.folder),
     end.seeAnswers(debrief.id),
-    outcome === 'waiting' ? end.whenYouHear(debrief.id) : plan?.interview === null ? end.nextAdd : end.again,
+    ...(outcome === 'waiting'
+      ? [end.whenYouHear(debrief.id)]
+      : isClosed
+        ? []
+        : [plan?.interview === null ? end.nextAdd : end.again]),
     ...(TURNED_DOWN.some((no) => no === outcome) ? [helpNow] : []),
   ];
   output.out(`${lines.map((line) => wrap(line, output)).join('\n')}\n`);

@@ -31,7 +31,9 @@ export const command = defineCommand({
     const mode: Mode | undefined = full ? 'full' : quick ? 'quick' : undefined;
     return { ...options, mode };
   },
-  async run(context: StartPorts & Ports<'run'>, options) {
+  async run(given: StartPorts & Ports<'adding' | 'run'>, options) {
+    // Writing down what happened needs no passphrase.
+    const context = { ...given, ...given.adding() };
     if (options.answers !== undefined) return startFromFile(context, options.answers, options);
     needTerminal(
       context,

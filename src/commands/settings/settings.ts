@@ -39,8 +39,11 @@ export const command = defineCommand({
   async run(context: Ports<'settings' | 'output'>, { key, value, clear, json }) {
     if (key !== undefined && !isKey(key))
       throw missing(`there is no setting '${key}'`, `The settings: ${Object.keys(KEYS).join(', ')}.`);
+    const isWritten = key !== undefined && (clear || value !== undefined);
+    // The name of a locked journal is locked too.
+    if (!isWritten && (key === undefined || key === 'name')) await context.settings.open();
     const now = context.settings.read();
-    if (key !== undefined && (clear || value !== undefined)) {
+    if (isWritten) {
       const next = value === undefined ? undefined : parsed(key, value);
       await context.settings.set(key, next);
       context.output.err(

@@ -11,8 +11,8 @@ export const command = defineCommand({
   about:
     'Keeps the same journal on several machines, with git. Set it up once on each with --init. Then "sync" gets what is new there, and sends what is new here.',
   options: {
-    init: value('<remote>', 'an empty git repository: its address, or a folder'),
-    yes: flag('delete many records here too, if you deleted them elsewhere'),
+    init: value('<remote>', 'where to keep it: an address git knows, or a folder'),
+    yes: flag('delete here too what you deleted there, however much'),
     json: asJson,
   },
   examples: [

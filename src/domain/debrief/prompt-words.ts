@@ -49,6 +49,8 @@ export interface PromptWords {
   readonly takesItsPlace: string;
   /** What stands in the place of an answer that was skipped. */
   readonly skipped: string;
+  /** Behind what asks for a passphrase. */
+  readonly isHidden: string;
   readonly yes: string;
   readonly no: string;
   /** In front of what is typed to narrow a list. */

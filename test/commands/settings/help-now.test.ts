@@ -22,6 +22,7 @@ const outside = (
     },
     choose: async () => null,
     pick: async () => null,
+    secret: async () => null,
     confirm: async () => null,
     say: () => {},
   };
@@ -46,6 +47,7 @@ const outside = (
         if (options.settings instanceof Error) throw options.settings;
         return options.settings ?? {};
       },
+      open: async () => {},
       inspect: () => [],
       set: async () => {
         throw new Error('help-now kept something');

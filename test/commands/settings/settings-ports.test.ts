@@ -25,6 +25,7 @@ const outside = (values: SettingsValues = {}) => {
       file: '/home/somebody/config.json',
       locale: 'C.UTF-8',
       read: () => Object.fromEntries(kept),
+      open: async () => {},
       inspect: () => [],
       set: async (key, value) => void kept.set(key, value),
     },

@@ -1,6 +1,6 @@
-/** The prompts that Inquirer brings, in the look of ours: `select` for menus, `confirm`, and `search` to pick from a list. */
+/** The prompts that Inquirer brings, in the look of ours: `select` for menus, `confirm`, `password`, and `search` to pick from a list. */
 
-import { confirm, search, select } from '@inquirer/prompts';
+import { confirm, password, search, select } from '@inquirer/prompts';
 import { printable, printableLine } from '../../../domain/text/printable.js';
 import type { Menu, PickList, PromptWords, Theme } from '../../../ports/index.js';
 import { keyName } from '../keys/edit-keys.js';
@@ -200,6 +200,29 @@ export const choose = <T extends string>(stock: Stock, menu: Menu<T>): Promise<T
     // What opens or is ticked shows itself, and so does what an offer about typed text changes.
     answer: (value) =>
       menu.saves || menu.enter ? null : (menu.choices.find((choice) => choice.value === value)?.label ?? ''),
+  });
+};
+
+/** Nothing of what is typed is shown, nor how long it is. */
+export const askSecret = (stock: Stock, text: string): Promise<string | null> => {
+  const { theme, words } = stock;
+  return run<string>(stock, {
+    open: (screen, context) => {
+      const look = inquirerTheme(stock, screen);
+      return password(
+        {
+          message: `${theme.tones.strong(printableLine(text))} ${theme.tones.quiet(words.isHidden)}`,
+          mask: false,
+          toggleMask: false,
+          theme: { ...look, style: { ...look.style, maskedText: '' } },
+        },
+        context,
+      );
+    },
+    keys: typingKeys(true),
+    cursor: () => null,
+    text,
+    answer: () => null,
   });
 };
 

@@ -6,6 +6,7 @@ import type { Choice } from '../../../domain/debrief/question.js';
 import { wrapIndented } from '../../../domain/text/wrap.js';
 import type { Menu, Prompter, PromptWords, Reply, Step } from '../../../ports/index.js';
 import { cleanPaste } from '../keys/clean.js';
+import { hiddenLine } from './hidden-line.js';
 import { type LineReader, lineReader } from './line-reader.js';
 import { choiceFrom, choiceMeant, choicesFrom, quoted, sentence, spoken } from './plain-text.js';
 
@@ -280,6 +281,10 @@ export const plainPrompter = ({ input, output, columns, words, signal }: PlainOp
       }));
       const chosen = await choose({ text, choices });
       return chosen === null ? null : (items[Number(chosen)]?.value ?? null);
+    },
+    async secret(text) {
+      say(`${text}: ${words.isHidden}`);
+      return hiddenLine(input, output, signal);
     },
     async confirm(text) {
       const choices = [

@@ -50,6 +50,7 @@ export const promptText: PromptWords = {
   youTyped: 'You had typed',
   takesItsPlace: 'What you type takes its place.',
   skipped: '(skipped)',
+  isHidden: '(what you type is not shown)',
   yes: 'Yes',
   no: 'No',
   search: 'Search',

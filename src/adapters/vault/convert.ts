@@ -1,0 +1,174 @@
+/** From a plain journal to a locked one and back, a file at a time, so that it can be killed and finished at any moment. */
+
+import { readdirSync, renameSync, rmdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { setTimeout as wait } from 'node:timers/promises';
+import { KIND_NAMES } from '../../domain/journal/record-kinds.js';
+import { data } from '../../errors.js';
+import { codeOf, diskFailure, removeIfThere, syncFolder } from '../disk/durable.js';
+import { isAlive, isOwnName, isTemporary } from '../disk/leftovers.js';
+import { clearLock } from '../disk/lock.js';
+import type { Store } from '../disk/store.js';
+import { sweepEditing } from '../journal/editing.js';
+import { ARRIVED, KEY, LOCK, type LockFile, writeLock } from './lock-file.js';
+import { SEALED, SEALED_FOLDER } from './sealed-names.js';
+import type { Files, OpenedOnly } from './sealed-store.js';
+
+/** Where files with words of the person lie. */
+const TOPS: readonly string[] = [...KIND_NAMES, 'bin', 'history', 'removed', 'editing'];
+
+/** The lock of whoever locks or unlocks. */
+export const CONVERTING = 'lock-unlock';
+
+/** Milliseconds after which writers that do not come to an end stop a `lock`. */
+const PATIENCE = 15_000;
+
+/** Files that are not sealed, by their paths, and what is neither file nor folder. */
+export const plainPaths = async (
+  plain: Store,
+): Promise<{ readonly files: readonly string[]; readonly left: readonly string[] }> => {
+  const files: string[] = [];
+  const left: string[] = [];
+  const walk = async (folder: string): Promise<void> => {
+    for (const { name, isFile, isFolder } of await plain.list(folder)) {
+      const path = `${folder}/${name}`;
+      if (isFile && !SEALED.test(name)) files.push(path);
+      else if (isFolder && !isOwnName(name)) await walk(path);
+      else if (!isFile && !isFolder) left.push(path);
+    }
+  };
+  for (const top of TOPS) await walk(top);
+  return { files, left };
+};
+
+/** Raises `data` where a text is open in an editor: it lies there in plain text. */
+export const refuseOpenEditors = (folder: string): void => {
+  sweepEditing(folder);
+  if (namesIn(join(folder, 'editing')).some((name) => isOwnName(name) && isAlive(name) !== false))
+    throw data(
+      'a text is open in your editor, in another terminal. Nothing was changed.',
+      'Close that editor, then try again.',
+    );
+};
+
+/** Waits until all that began before have ended. Raises `data` where they do not. */
+export const drained = async (folder: string): Promise<void> => {
+  const locks = join(folder, 'locks');
+  const until = Date.now() + PATIENCE;
+  for (;;) {
+    for (const name of others(locks)) await clearLock(join(locks, name));
+    if (others(locks).length === 0) return;
+    if (Date.now() > until)
+      throw data('another rejection-coach is writing and has not finished.', 'Close it, then try again.');
+    await wait(20);
+  }
+};
+
+const others = (locks: string): readonly string[] =>
+  namesIn(locks).filter((name) => !name.startsWith(CONVERTING) && !isTemporary(name));
+
+const namesIn = (folder: string): readonly string[] => {
+  try {
+    return readdirSync(folder);
+  } catch (error) {
+    if (codeOf(error) === 'ENOENT') return [];
+    throw diskFailure(folder, error);
+  }
+};
+
+/** Every plain file is replaced by its sealed one. @returns how many, and what was left as it is. */
+export const sealAll = async (
+  plain: Store,
+  files: Files,
+): Promise<{ readonly sealed: number; readonly left: readonly string[] }> => {
+  const found = await plainPaths(plain);
+  for (const path of found.files) {
+    const raw = await plain.read(path);
+    if (raw === null) continue;
+    await files.write(path, raw);
+    await plain.remove(path);
+  }
+  for (const kind of KIND_NAMES)
+    for (const { name, isFolder } of await plain.list(`history/${kind}`))
+      if (isFolder && !SEALED_FOLDER.test(name)) removeEmpty(plain.at(`history/${kind}/${name}`));
+  await renameMarks(plain, files);
+  return { sealed: found.files.length, left: found.left };
+};
+
+const removeEmpty = (folder: string): void => {
+  try {
+    rmdirSync(folder);
+  } catch (error) {
+    if (codeOf(error) !== 'ENOTEMPTY') throw diskFailure(folder, error);
+  }
+};
+
+const renameMarks = async (plain: Store, files: Pick<Files, 'nameOf'>): Promise<void> => {
+  for (const { name } of await plain.list('open')) {
+    const [what = '', owner = ''] = name.split('@');
+    const mark = plain.at(`open/${name}`);
+    try {
+      if (!isOwnName(owner) || SEALED_FOLDER.test(what)) continue;
+      if (isAlive(owner) === false) removeIfThere(mark);
+      else renameSync(mark, plain.at(`open/${await files.nameOf(what)}@${owner}`));
+    } catch (error) {
+      if (codeOf(error) !== 'ENOENT') throw diskFailure(mark, error);
+    }
+  }
+};
+
+/** Every sealed file is replaced by its plain one. Raises `data` where one can't be read, before anything is changed. */
+export const unsealAll = async (plain: Store, files: Files & OpenedOnly): Promise<number> => {
+  const paths = await sealedFiles(plain);
+  for (const file of paths) {
+    const content = await files.unsealed(file);
+    if (content !== null && 'reason' in content)
+      throw data(
+        `${plain.at(file)}: ${content.reason}. Nothing was unlocked.`,
+        'Move that file to another folder, then try again. Without its key nobody can read it later.',
+      );
+  }
+  for (const file of paths) {
+    const content = await files.unsealed(file);
+    if (content === null || 'reason' in content) continue;
+    await plain.write(content.path, content.bytes);
+    await plain.remove(file);
+  }
+  for (const kind of KIND_NAMES)
+    for (const { name, isFolder } of await plain.list(`history/${kind}`))
+      if (isFolder && SEALED_FOLDER.test(name)) removeEmpty(plain.at(`history/${kind}/${name}`));
+  return paths.length;
+};
+
+const sealedFiles = async (plain: Store): Promise<readonly string[]> => {
+  const files: string[] = [];
+  const walk = async (folder: string): Promise<void> => {
+    for (const { name, isFile, isFolder } of await plain.list(folder)) {
+      if (isFile && SEALED.test(name)) files.push(`${folder}/${name}`);
+      else if (isFolder) await walk(`${folder}/${name}`);
+    }
+  };
+  for (const top of TOPS) await walk(top);
+  return files;
+};
+
+/** The key goes first: with `lock.json` alone, whoever comes next knows that all is done. */
+export const forgetLock = (folder: string): void => {
+  for (const name of [KEY, LOCK]) {
+    const file = join(folder, name);
+    try {
+      removeIfThere(file);
+    } catch (error) {
+      throw diskFailure(file, error);
+    }
+    syncFolder(folder);
+  }
+  try {
+    rmdirSync(join(folder, ARRIVED));
+  } catch {
+    // There is none.
+  }
+};
+
+export const setState = (folder: string, { recipient }: LockFile, state: LockFile['state']): void =>
+  writeLock(folder, { state, recipient });

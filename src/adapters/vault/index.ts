@@ -1,0 +1,122 @@
+/**
+ * The journal's files, whether it is locked or not: what is asked of the store goes to the plain files, or to the sealed
+ * ones, as the lock is at that moment. What only a locked journal needs is loaded only then.
+ */
+
+import { join } from 'node:path';
+import { withLock } from '../disk/lock.js';
+import { plainStore, type Store } from '../disk/store.js';
+import { lockMark, refuseKeyAlone } from './lock-file.js';
+import type { Sealed, SealedSettings } from './sealed.js';
+
+type Files = Omit<Store, 'locked' | 'adding' | 'state'>;
+
+export interface JournalStore extends Store {
+  /** Asks for the passphrase where it is locked and closed. */
+  open(): Promise<void>;
+  /** A text as a locked journal may hold it; `null` where it is not locked. */
+  sealText(text: string): Promise<string | null>;
+  /** Everything that `lock` and `unlock` do. */
+  sealed(): Promise<Sealed>;
+}
+
+/** @param passphrase asks for it; raises where nobody can be asked. */
+export const journalStore = (
+  folder: string,
+  passphrase: () => Promise<string>,
+  settings: SealedSettings,
+): JournalStore => {
+  const plain = plainStore(folder);
+  let loaded: Promise<Sealed> | undefined;
+  /** Where sealed files are, once that is known. */
+  let at: ((path: string) => string) | undefined;
+  const sealed = (): Promise<Sealed> => {
+    loaded ??= import('./sealed.js').then(({ sealedIn }) => {
+      const all = sealedIn(plain, passphrase, settings);
+      at = all.at;
+      return all;
+    });
+    return loaded;
+  };
+  /** The mark of the lock while something is locked here: whoever locks the journal waits for that to end. */
+  let pinned: { readonly mark: string | null; count: number } | undefined;
+  const markNow = (): string | null => (pinned ? pinned.mark : lockMark(folder));
+
+  let isLooked = false;
+  const files = async (asks: boolean): Promise<Files> => {
+    if (markNow() !== null) return (await sealed()).files(asks, pinned !== undefined);
+    if (!isLooked) refuseKeyAlone(folder);
+    isLooked = true;
+    return plain;
+  };
+
+  /** Again where the journal was locked or unlocked in between: files were on their way then. */
+  const reading = async <T>(asks: boolean, read: (files: Files) => Promise<T>): Promise<T> => {
+    for (;;) {
+      const mark = markNow();
+      const found = await read(await files(asks));
+      if (markNow() === mark || mark !== null) return found;
+    }
+  };
+
+  const locked = async <T>(
+    asks: boolean,
+    name: string,
+    work: (stillOurs: () => void) => Promise<T>,
+  ): Promise<T> => {
+    for (;;) {
+      const lock = join(folder, 'locks', await (await files(asks)).nameOf(name));
+      const mark = markNow();
+      const done = await withLock(lock, async (stillOurs) => {
+        // Locked or unlocked while this waited: then it begins again.
+        if (markNow() !== mark) return null;
+        pinned ??= { mark, count: 0 };
+        pinned.count++;
+        try {
+          return { result: await work(stillOurs) };
+        } finally {
+          pinned.count--;
+          if (pinned.count === 0) pinned = undefined;
+        }
+      });
+      if (done !== null) return done.result;
+    }
+  };
+
+  const writing = async (
+    asks: boolean,
+    path: string,
+    work: (files: Files) => Promise<void>,
+  ): Promise<void> => {
+    if (pinned) return work(await files(asks));
+    if (markNow() !== null) {
+      await files(asks);
+      return locked(asks, `writing ${path}`, async () => work(await files(asks)));
+    }
+    await work(plain);
+    // It was locked in that moment: what has just been written may not stay plain.
+    if (markNow() !== null) await (await sealed()).takeIn(path);
+  };
+
+  const view = (asks: boolean): Store => ({
+    folder,
+    at: (path) => (markNow() === null ? plain.at(path) : (at?.(path) ?? plain.at(path))),
+    list: (path) => reading(asks, (from) => from.list(path)),
+    read: (path) => reading(asks, (from) => from.read(path)),
+    readListed: (path, entry) => reading(asks, (from) => from.readListed(path, entry)),
+    write: (path, content, fresh) => writing(asks, path, (to) => to.write(path, content, fresh)),
+    move: (from, to) => writing(asks, to, (among) => among.move(from, to)),
+    remove: (path) => writing(asks, path, (from) => from.remove(path)),
+    nameOf: async (name) => (await files(asks)).nameOf(name),
+    locked: (name, work) => locked(asks, name, work),
+    state: async () => (markNow() === null ? 'plain' : (await sealed()).state()),
+    adding: () => view(false),
+  });
+
+  return {
+    ...view(true),
+    open: async () => void (await files(true)),
+    sealText: async (text) => (markNow() === null ? null : (await sealed()).sealText(text)),
+    sealed,
+  };
+};

@@ -1,0 +1,104 @@
+/**
+ * The two files that make a journal a locked one: `lock.json`, with the public key and how far a `lock` or `unlock` has
+ * come, and `key.age`, the secret key under the passphrase.
+ */
+
+import { readFileSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import { isFields } from '../../domain/record/json-fields.js';
+import { data } from '../../errors.js';
+import { codeOf, diskFailure, makeFolder, writeWhole } from '../disk/durable.js';
+
+export const LOCK = 'lock.json';
+export const KEY = 'key.age';
+/** Holds what was written while nobody had given the passphrase, until somebody gives it. */
+export const ARRIVED = 'new';
+
+const FORMAT = 'rejection-coach lock';
+
+/** `locking`, `unlocking`: begun, and to be finished by whoever comes next. */
+export type LockState = 'locking' | 'locked' | 'unlocking';
+
+export interface LockFile {
+  readonly state: LockState;
+  /** `age1…` */
+  readonly recipient: string;
+}
+
+/** Another one after every change of the file; `null` where there is none. */
+export const lockMark = (folder: string): string | null => {
+  const found = statSync(join(folder, LOCK), { throwIfNoEntry: false });
+  return found === undefined ? null : `${found.ino}-${found.mtimeMs}-${found.size}`;
+};
+
+/** Raises `data` where it can't be read, or is not what it should be. */
+export const readLock = (folder: string): LockFile | null => {
+  const file = join(folder, LOCK);
+  const text = textOf(file);
+  if (text === null) return null;
+  const { format, state, recipient, version } = parsed(text);
+  if (format === FORMAT && typeof version === 'number' && version > 1)
+    throw data(`${file}: it is from a newer version of the program.`, 'Update rejection-coach to read it.');
+  if (
+    format !== FORMAT ||
+    !isState(state) ||
+    typeof recipient !== 'string' ||
+    !/^age1[0-9a-z]+$/.test(recipient)
+  )
+    throw data(
+      `${file}: it is damaged, and the journal is locked. Nothing was changed.`,
+      `Bring it back from a copy. The README says how to read everything with ${KEY} alone.`,
+    );
+  return { state, recipient };
+};
+
+const isState = (state: unknown): state is LockState =>
+  state === 'locking' || state === 'locked' || state === 'unlocking';
+
+const parsed = (text: string): Readonly<Record<string, unknown>> => {
+  try {
+    const value: unknown = JSON.parse(text);
+    return isFields(value) ? value : {};
+  } catch {
+    return {};
+  }
+};
+
+const textOf = (file: string): string | null => {
+  try {
+    return readFileSync(file, 'utf8');
+  } catch (error) {
+    if (codeOf(error) === 'ENOENT' || codeOf(error) === 'ENOTDIR') return null;
+    throw diskFailure(file, error);
+  }
+};
+
+export const writeLock = (folder: string, lock: LockFile): void => {
+  makeFolder(folder);
+  writeWhole(join(folder, LOCK), `${JSON.stringify({ format: FORMAT, version: 1, ...lock }, null, 2)}\n`);
+};
+
+/** Raises `data` where it is gone: without it nothing can be read. */
+export const readKey = (folder: string): string => {
+  const file = join(folder, KEY);
+  const text = textOf(file);
+  if (text !== null) return text;
+  throw data(
+    `${file}: it is gone, and without it nobody can read this journal. Nothing was changed.`,
+    'Bring it back from a copy of the folder.',
+  );
+};
+
+export const hasKey = (folder: string): boolean =>
+  statSync(join(folder, KEY), { throwIfNoEntry: false }) !== undefined;
+
+/** A locked journal that has lost its `lock.json` would look empty. Raises `data`. */
+export const refuseKeyAlone = (folder: string): void => {
+  if (!hasKey(folder) || lockMark(folder) !== null) return;
+  throw data(
+    `${join(folder, LOCK)}: it is gone, and this journal is locked. Nothing was changed.`,
+    `Bring it back from a copy. The README says how to read everything with ${KEY} alone.`,
+  );
+};
+
+export const writeKey = (folder: string, sealed: string): void => writeWhole(join(folder, KEY), sealed);

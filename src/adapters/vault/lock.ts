@@ -1,0 +1,37 @@
+/** `lock` and `unlock`, and where a passphrase comes from. */
+
+import { lstatSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Readable } from 'node:stream';
+import type { Lock } from '../../ports/index.js';
+import type { JournalStore } from './index.js';
+import { passphraseFromCommand, passphraseFromFile } from './passphrase.js';
+
+export const journalLock = (
+  store: JournalStore,
+  {
+    file,
+    command,
+    stdin,
+  }: {
+    readonly file: string | undefined;
+    readonly command: string | undefined;
+    readonly stdin: () => Readable;
+  },
+): Lock => ({
+  isLocked: async () => {
+    // Finishes what was begun and killed.
+    await store.adding().list('');
+    return (await store.state()) !== 'plain';
+  },
+  lock: async (passphrase) => (await store.sealed()).lock(passphrase),
+  unlock: async () => (await store.sealed()).unlock(),
+  open: () => store.open(),
+  changePassphrase: async (next) => (await store.sealed()).changePassphrase(next),
+  async given() {
+    if (file !== undefined) return passphraseFromFile(file, stdin);
+    return command === undefined ? null : passphraseFromCommand(command);
+  },
+  fromFile: (from) => passphraseFromFile(from, stdin),
+  hasGit: lstatSync(join(store.folder, '.git'), { throwIfNoEntry: false }) !== undefined,
+});

@@ -1,0 +1,63 @@
+/** A passphrase from elsewhere than the keyboard: a file, a descriptor, or a program such as a password manager. */
+
+import { spawn } from 'node:child_process';
+import { closeSync, constants, createReadStream, fstatSync, openSync } from 'node:fs';
+import process from 'node:process';
+import type { Readable } from 'node:stream';
+import { text } from 'node:stream/consumers';
+import { isatty } from 'node:tty';
+import { CoachError, usage } from '../../errors.js';
+import { codeOf } from '../disk/durable.js';
+
+/** Bytes; more is no passphrase. */
+const LIMIT = 65_536;
+
+const NOTHING = 'Nothing was changed.';
+
+export const passphraseFromFile = async (file: string, stdin: () => Readable): Promise<string> => {
+  try {
+    const descriptor = /^\/(?:dev|proc\/self)\/fd\/(\d+)$/.exec(file)?.[1];
+    if (file === '-' || descriptor === '0') return firstLine(await text(stdin()), 'standard input');
+    const handle = descriptor === undefined ? plainFile(file) : Number(descriptor);
+    return firstLine(await text(createReadStream('', { fd: handle, end: LIMIT })), file);
+  } catch (error) {
+    if (error instanceof CoachError) throw error;
+    throw usage(`${file}: it can't be read (${codeOf(error)})`, NOTHING);
+  }
+};
+
+/** A pipe by its name could be waited for without end. */
+const plainFile = (file: string): number => {
+  const handle = openSync(file, constants.O_RDONLY | (constants.O_NONBLOCK ?? 0));
+  if (fstatSync(handle).isFile()) return handle;
+  closeSync(handle);
+  throw usage(`${file}: it isn't a file`, `Give a file, a descriptor (/dev/fd/3) or - . ${NOTHING}`);
+};
+
+/** @param command a command line for the shell, which prints the passphrase as its first line. */
+export const passphraseFromCommand = (command: string): Promise<string> =>
+  new Promise((resolve, reject) => {
+    // It may ask something itself, but not read what is piped into this program.
+    const child = spawn(command, {
+      shell: true,
+      stdio: [isatty(0) ? 'inherit' : 'ignore', 'pipe', 'inherit'],
+    });
+    const failed = (how: string): void => reject(usage(`the command in ${COMMAND} ${how}`, NOTHING));
+    const printed = text(child.stdout);
+    child.on('error', () => failed('could not be started'));
+    child.on('close', (status, signal) => {
+      if (status !== 0) failed(`ended with ${status ?? signal}`);
+      else printed.then((all) => resolve(firstLine(all, `the command in ${COMMAND}`))).catch(reject);
+    });
+  });
+
+export const COMMAND = 'REJECTION_COACH_PASSPHRASE_COMMAND';
+
+const firstLine = (all: string, where: string): string => {
+  const line = /^[^\r\n]*/.exec(all)?.[0] ?? '';
+  if (line === '') throw usage(`${where}: there is no passphrase in its first line`, NOTHING);
+  return line;
+};
+
+export const commandIn = (env: NodeJS.ProcessEnv = process.env): string | undefined =>
+  env[COMMAND] || undefined;

@@ -1,0 +1,311 @@
+/** What only a locked journal needs: the key, what was put aside while nobody gave it, and `lock` and `unlock` themselves. */
+
+import { join } from 'node:path';
+import { CoachError, data, usage } from '../../errors.js';
+import type { Lock } from '../../ports/index.js';
+import { withLock } from '../disk/lock.js';
+import type { Store } from '../disk/store.js';
+import { armored, type Keys, newKeys, sealKeys, sealTo, unarmored, unsealerOf, unsealKeys } from './age.js';
+import {
+  CONVERTING,
+  drained,
+  forgetLock,
+  plainPaths,
+  refuseOpenEditors,
+  sealAll,
+  setState,
+  unsealAll,
+} from './convert.js';
+import {
+  ARRIVED,
+  hasKey,
+  KEY,
+  LOCK,
+  type LockFile,
+  lockMark,
+  readKey,
+  readLock,
+  writeKey,
+  writeLock,
+} from './lock-file.js';
+import { closedFiles, type Files, lockOfArrived, type OpenedOnly, openedFiles } from './sealed-store.js';
+import { takeIn } from './take-in.js';
+
+/** The settings that say who somebody is. */
+export interface SealedSettings {
+  lockAway(seal: (text: string) => Promise<string>): Promise<void>;
+  bringBack(unseal: (sealed: string) => Promise<string>): Promise<void>;
+  /** For this run alone. */
+  reveal(unseal: (sealed: string) => Promise<string>): Promise<void>;
+}
+
+export interface Sealed extends Pick<Lock, 'lock' | 'unlock' | 'changePassphrase'> {
+  /** @param asks for the passphrase; without it, the closed ones. @param pinned the lock can't have changed. */
+  files(asks: boolean, pinned: boolean): Promise<Files>;
+  /** Seals a plain file of a locked journal. */
+  takeIn(path: string): Promise<void>;
+  state(): 'closed' | 'open';
+  sealText(text: string): Promise<string>;
+  at(path: string): string;
+}
+
+/** The lock as it was last read. */
+interface Mode {
+  readonly mark: string | null;
+  readonly lock: LockFile;
+  readonly closed: Files;
+  opened?: Opened;
+  opening?: Promise<Opened>;
+}
+
+type Opened = Files & OpenedOnly;
+
+/** A journal of thousands takes minutes to lock: others wait for so many times the patience of a lock. */
+const PATIENT = 40;
+
+export const sealedIn = (
+  plain: Store,
+  passphrase: () => Promise<string>,
+  settings: SealedSettings,
+): Sealed => {
+  const { folder } = plain;
+  let mode: Mode | undefined;
+  let keys: Keys | undefined;
+  /** Finishing was tried: a full disk must not keep anybody from reading. */
+  let isTried = false;
+
+  const keysFor = async ({ recipient }: LockFile): Promise<Keys> => {
+    if (keys?.recipient === recipient) return keys;
+    const sealed = readKey(folder);
+    const given = await passphrase();
+    const found = await unsealed(sealed, given);
+    if (found === null) throw data("that isn't the passphrase. Nothing was changed.", 'Try again.');
+    if (found.recipient !== recipient)
+      throw data(
+        `${join(folder, LOCK)}: its public key isn't that of ${KEY}: something else changed it. Nothing was changed.`,
+        `Bring both files back from a copy. The README says how to read everything with ${KEY} alone.`,
+      );
+    keys = found;
+    return found;
+  };
+
+  const unsealed = async (sealed: string, given: string): Promise<Keys | null> => {
+    try {
+      return await unsealKeys(sealed, given);
+    } catch (error) {
+      throw data(
+        `${join(folder, KEY)}: it is damaged. Nothing was changed.`,
+        'Bring it back from a copy of the folder.',
+        { cause: error },
+      );
+    }
+  };
+
+  const converting = async <T>(work: () => Promise<T>): Promise<T> => {
+    for (let times = 0; ; times++) {
+      let isOurs = false;
+      try {
+        return await withLock(join(folder, 'locks', CONVERTING), () => {
+          isOurs = true;
+          return work();
+        });
+      } catch (error) {
+        if (isOurs || times === PATIENT || lockMark(folder) === null) throw error;
+      }
+    }
+  };
+
+  const sealWith =
+    ({ recipient }: LockFile) =>
+    async (text: string): Promise<string> =>
+      armored(await sealTo(recipient, text));
+  const unsealWith =
+    (held: Keys) =>
+    async (sealed: string): Promise<string> =>
+      (await unsealerOf(held)(unarmored(sealed))).toString();
+
+  const finishLocking = (held: Keys | null): Promise<void> =>
+    converting(async () => {
+      const lock = readLock(folder);
+      if (lock?.state !== 'locking') return;
+      // Killed before there was a key: nothing is sealed yet.
+      if (!hasKey(folder)) return forgetLock(folder);
+      await drained(folder);
+      await trying(async () => {
+        await sealAll(plain, held ? openedFiles(plain, held) : closedFiles(plain, lock.recipient));
+        await settings.lockAway(sealWith(lock));
+        setState(folder, lock, 'locked');
+      });
+    });
+
+  const finishUnlocking = (held: Keys | null): Promise<void> =>
+    converting(async () => {
+      const lock = readLock(folder);
+      if (lock?.state !== 'unlocking') return;
+      if (!hasKey(folder)) return forgetLock(folder);
+      if (held === null) return;
+      await drained(folder);
+      await trying(() => unsealWhole(lock, held));
+    });
+
+  const unsealWhole = async (lock: LockFile, held: Keys): Promise<number> => {
+    const opened = openedFiles(plain, held);
+    await takeAllIn(opened, lockMark(folder));
+    const count = await unsealAll(plain, opened);
+    await settings.bringBack(unsealWith(held));
+    forgetLock(folder);
+    if (keys?.recipient === lock.recipient) keys = undefined;
+    mode = undefined;
+    return count;
+  };
+
+  const trying = async (work: () => Promise<unknown>): Promise<void> => {
+    isTried = true;
+    try {
+      await work();
+    } catch (error) {
+      if (!(error instanceof CoachError) || error.failure !== 'data') throw error;
+    }
+  };
+
+  /** `undefined` where the journal is not locked any more. */
+  const enter = async (asks: boolean): Promise<Mode | undefined> => {
+    let lock = readLock(folder);
+    if (lock && !isTried) {
+      const held = asks ? await keysFor(lock) : null;
+      if (lock.state === 'locking') await finishLocking(held);
+      if (lock.state === 'unlocking') await finishUnlocking(held);
+      lock = readLock(folder);
+    }
+    const mark = lockMark(folder);
+    if (lock === null || mark === null) return undefined;
+    const same = mode?.lock.recipient === lock.recipient ? mode : undefined;
+    return {
+      mark,
+      lock,
+      closed: same?.closed ?? closedFiles(plain, lock.recipient),
+      ...(same?.opened ? { opened: same.opened } : {}),
+    };
+  };
+
+  const open = (into: Mode): Promise<Opened> => {
+    into.opening ??= (async () => {
+      const held = await keysFor(into.lock);
+      const opened = openedFiles(plain, held);
+      await settings.reveal(unsealWith(held));
+      if (into.lock.state === 'locked') await takeAllIn(opened, into.mark);
+      into.opened = opened;
+      return opened;
+    })();
+    into.opening.catch(() => {
+      delete into.opening;
+    });
+    return into.opening;
+  };
+
+  /** What was put aside, and what lies in plain text where it should not. */
+  const takeAllIn = async (opened: Opened, mark: string | null): Promise<void> => {
+    const lockOf = async (name: string): Promise<string> => join(folder, 'locks', await opened.nameOf(name));
+    for (const path of (await plainPaths(plain)).files)
+      await withLock(await lockOf(`taking ${path}`), async () => {
+        const raw = lockMark(folder) === mark ? await plain.read(path) : null;
+        if (raw === null) return;
+        await takeIn(opened, lockOf, path, raw);
+        await plain.remove(path);
+      });
+    for (const { name } of await plain.list(ARRIVED)) {
+      const file = `${ARRIVED}/${name}`;
+      await withLock(lockOfArrived(plain, file), async () => {
+        const content = lockMark(folder) === mark ? await opened.unsealed(file) : null;
+        if (content === null || 'reason' in content) return;
+        await takeIn(opened, lockOf, content.path, content.bytes);
+        await plain.remove(file);
+      });
+    }
+  };
+
+  const files = async (asks: boolean, pinned: boolean): Promise<Files> => {
+    if (
+      !pinned &&
+      (mode?.mark !== lockMark(folder) || (asks && mode?.lock.state === 'unlocking' && !isTried))
+    )
+      mode = await enter(asks);
+    if (mode === undefined) return plain;
+    return mode.opened ?? (asks ? open(mode) : mode.closed);
+  };
+
+  /** What was sealed has to open again: with a key that doesn't, all would be lost. */
+  const sealedKeys = async (held: Keys, given: string): Promise<string> => {
+    const sealed = await sealKeys(held, given);
+    const back = await unsealKeys(sealed, given);
+    if (back?.identity !== held.identity) throw new Error('the key does not come back');
+    return sealed;
+  };
+
+  return {
+    files,
+    at: (path) => (mode?.opened ?? mode?.closed ?? plain).at(path),
+    state: () => (mode?.opened ? 'open' : 'closed'),
+    async takeIn(path) {
+      const into = await files(false, false);
+      const raw = await plain.read(path);
+      if (into === plain || raw === null) return;
+      await into.write(path, raw);
+      await plain.remove(path);
+    },
+    async sealText(text) {
+      const lock = readLock(folder);
+      if (lock === null) throw new Error('the journal is not locked');
+      return sealWith(lock)(text);
+    },
+
+    async lock(given) {
+      refuseOpenEditors(folder);
+      const fresh = await newKeys();
+      const sealed = await sealedKeys(fresh, given);
+      return converting(async () => {
+        if (readLock(folder) !== null) throw usage('it is locked already. Nothing was changed.');
+        const lock: LockFile = { state: 'locking', recipient: fresh.recipient };
+        writeLock(folder, lock);
+        try {
+          writeKey(folder, sealed);
+          await drained(folder);
+        } catch (error) {
+          forgetLock(folder);
+          throw error;
+        }
+        keys = fresh;
+        const done = await sealAll(plain, openedFiles(plain, fresh));
+        await settings.lockAway(sealWith(lock));
+        setState(folder, lock, 'locked');
+        return done;
+      });
+    },
+
+    async unlock() {
+      await files(true, false);
+      const lock = readLock(folder);
+      if (lock === null) return 0;
+      const held = await keysFor(lock);
+      return converting(async () => {
+        if (readLock(folder)?.recipient !== lock.recipient) return 0;
+        setState(folder, lock, 'unlocking');
+        await drained(folder);
+        return unsealWhole(lock, held);
+      });
+    },
+
+    async changePassphrase(next) {
+      await files(true, false);
+      const lock = readLock(folder);
+      if (lock === null) throw usage("it isn't locked. Nothing was changed.");
+      const held = await keysFor(lock);
+      const sealed = await sealedKeys(held, next);
+      await converting(async () => {
+        if (readLock(folder)?.recipient !== lock.recipient)
+          throw data('it was locked or unlocked in the meantime. Nothing was changed.', 'Try again.');
+        writeKey(folder, sealed);
+      });
+    },
+  };
+};

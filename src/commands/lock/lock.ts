@@ -1,0 +1,71 @@
+/** `lock`: the whole journal under a passphrase. */
+
+import { promptText } from '../../content/en/debrief/conversation.js';
+import { lockText } from '../../content/en/lock/lock.js';
+import { printableLine } from '../../domain/text/printable.js';
+import { usage } from '../../errors.js';
+import type { Lock } from '../../ports/index.js';
+import { wrap } from '../../render/terminal/theme.js';
+import { defineCommand, flag, type Ports, value } from '../shared/command.js';
+import { askNew } from './ask.js';
+
+export const command = defineCommand({
+  about:
+    'Locks everything you have kept with a passphrase. To read it, the program then asks for it. To write a new debrief, it doesn’t.',
+  options: {
+    changePassphrase: flag('choose another passphrase'),
+    newPassphraseFile: value(
+      '<file>',
+      'with --change-passphrase: the new one is the first line of this file',
+    ),
+  },
+  examples: ['rejection-coach lock', 'rejection-coach lock --change-passphrase'],
+  prepare(options) {
+    if (options.newPassphraseFile !== undefined && !options.changePassphrase)
+      throw usage('--new-passphrase-file goes with --change-passphrase', lockText.nothingChanged);
+    return options;
+  },
+  async run(context: LockPorts, { changePassphrase, newPassphraseFile }) {
+    const lock = await context.lock();
+    if (changePassphrase) return change(context, lock, newPassphraseFile);
+    if (await lock.isLocked()) throw usage(lockText.already, lockText.alreadyAdvice);
+    const passphrase =
+      (await lock.given()) ?? (await asked(context, lockText.before, lockText.needsTerminalAdvice));
+    tell(context, [lockText.working]);
+    const { sealed, left } = await lock.lock(passphrase);
+    tell(context, [
+      lockText.locked(sealed),
+      lockText.toRead,
+      lockText.undo,
+      lockText.copies,
+      ...(lock.hasGit ? [lockText.git] : []),
+      ...(left.length > 0 ? [lockText.left, ...left.map((path) => `  ${printableLine(path)}`)] : []),
+    ]);
+  },
+});
+
+type LockPorts = Ports<'lock' | 'output' | 'prompter'>;
+
+const change = async (context: LockPorts, lock: Lock, file: string | undefined): Promise<void> => {
+  if (!(await lock.isLocked())) throw usage(lockText.notLocked, lockText.notLockedAdvice);
+  if (file === undefined) refuseWithoutTerminal(context, lockText.newElsewhere);
+  await lock.open();
+  const next =
+    file === undefined ? await asked(context, lockText.beforeChange, '') : await lock.fromFile(file);
+  await lock.changePassphrase(next);
+  tell(context, [lockText.changed]);
+};
+
+const refuseWithoutTerminal = ({ output }: Ports<'output'>, instead: string): void => {
+  if (!output.interactive) throw usage(lockText.chooseElsewhere, instead);
+};
+
+const asked = async (context: LockPorts, before: string, instead: string): Promise<string> => {
+  refuseWithoutTerminal(context, instead);
+  const prompter = await context.prompter(promptText);
+  prompter.say(before);
+  return askNew(prompter);
+};
+
+const tell = ({ output }: Ports<'output'>, lines: readonly string[]): void =>
+  output.err(`${lines.map((line) => wrap(line, output)).join('\n')}\n`);

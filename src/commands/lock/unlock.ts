@@ -1,0 +1,17 @@
+/** `unlock`: the journal in plain text again. */
+
+import { lockText } from '../../content/en/lock/lock.js';
+import { usage } from '../../errors.js';
+import { wrap } from '../../render/terminal/theme.js';
+import { defineCommand, type Ports } from '../shared/command.js';
+
+export const command = defineCommand({
+  about: 'Takes the passphrase off your journal, for good. To read something, you don’t need this.',
+  examples: ['rejection-coach unlock'],
+  async run(context: Ports<'lock' | 'output'>) {
+    const lock = await context.lock();
+    if (!(await lock.isLocked())) throw usage(lockText.notLocked, lockText.notLockedAdvice);
+    const files = await lock.unlock();
+    context.output.err(`${wrap(lockText.unlocked(files), context.output)}\n`);
+  },
+});

@@ -1,0 +1,44 @@
+/** What `lock` and `unlock` say. */
+
+import { plural } from '../text/plural.js';
+
+const OTHER_WAYS =
+  'Or give it with --passphrase-file FILE, or with a command in REJECTION_COACH_PASSPHRASE_COMMAND.';
+
+export const lockText = {
+  passphrase: 'Passphrase',
+  /** Before a new one is asked for. */
+  before: [
+    'Choose a passphrase for your journal. Five or six words that don’t belong together are hard to guess.',
+    'If you forget it, nobody can get your journal back. Not even this program.',
+    'To write a new debrief you won’t need it. To read anything you will.',
+  ].join('\n'),
+  beforeChange: 'Choose a new passphrase. If you forget it, nobody can get your journal back.',
+  chooseOne: 'New passphrase',
+  again: 'The same again',
+  notTheSame: 'the two weren’t the same. Nothing was changed.',
+  working: 'Locking. This takes a few seconds.',
+  locked: (files: number) => `Your journal is locked: ${plural(files, 'file')}.`,
+  toRead: 'To read it, use the program as before. It asks for the passphrase.',
+  undo: 'To undo it: rejection-coach unlock',
+  copies:
+    'Backups and exports that you made before can still be read by anyone. So can copies that your system made.',
+  left: 'These are links, and were left as they are:',
+  git: 'What `sync` kept before can still be read in the folder .git, and in the copy it sends to.',
+  already: 'the journal is locked already',
+  alreadyAdvice: 'To choose another passphrase: rejection-coach lock --change-passphrase',
+  notLocked: 'the journal isn’t locked',
+  notLockedAdvice: 'To lock it: rejection-coach lock',
+  unlocked: (files: number) =>
+    `Your journal is not locked any more: ${plural(files, 'file')}. Anyone who can open your files can read them.`,
+  changed:
+    'The passphrase is changed. The old one no longer works here. It still opens older copies of the folder.',
+  needsTerminal: 'the journal is locked, and there is no terminal to ask for the passphrase',
+  needsTerminalAdvice: OTHER_WAYS.replace('Or give', 'Give'),
+  chooseElsewhere: 'choosing a passphrase needs a terminal',
+  newElsewhere: 'Give the new one with --new-passphrase-file FILE.',
+  nothingChanged: 'Nothing was changed.',
+  /** At the end of a debrief that was written without the passphrase. */
+  stillLocked:
+    'Your journal is locked, so the checklist isn’t shown here. To see it: rejection-coach checklist',
+};

@@ -1,0 +1,18 @@
+/** The journal under a passphrase. */
+
+export interface Lock {
+  isLocked(): Promise<boolean>;
+  /** Raises CoachError('usage') where it is locked already. @returns how many files, and those that were left as they are. */
+  lock(passphrase: string): Promise<{ readonly sealed: number; readonly left: readonly string[] }>;
+  /** Asks for the passphrase. @returns how many files. */
+  unlock(): Promise<number>;
+  /** Asks for the passphrase, where nobody has given it in this run: a wrong one raises CoachError('data'). */
+  open(): Promise<void>;
+  changePassphrase(next: string): Promise<void>;
+  /** What the option or the variable gives as passphrase; `null` where there is neither. */
+  given(): Promise<string | null>;
+  /** The first line of a file that holds a passphrase: of a descriptor (`/dev/fd/3`), or of standard input for `-`. */
+  fromFile(file: string): Promise<string>;
+  /** The journal has what `sync` keeps beside it, with earlier versions in plain text. */
+  readonly hasGit: boolean;
+}
