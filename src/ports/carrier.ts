@@ -9,6 +9,8 @@ export interface SyncOptions {
 
 export interface SyncReport {
   readonly remote: string;
+  /** Under a passphrase, over there too. */
+  readonly locked: boolean;
   /** Ids of what came, by what it did here. */
   readonly added: readonly string[];
   readonly changed: readonly string[];

@@ -69,10 +69,19 @@ const RECEIVE = [
   'receive-pack',
 ].join(' ');
 
-/** `false` where another machine was faster. Raises `data` where it can't be sent. */
-export const pushed = async (git: Git, remote: string, commit: string): Promise<boolean> => {
+/**
+ * `false` where another machine was faster. Raises `data` where it can't be sent.
+ * @param instead the commit over there that it takes the place of, with all that led to it; `null`: it follows it.
+ */
+export const pushed = async (
+  git: Git,
+  remote: string,
+  commit: string,
+  instead: string | null,
+): Promise<boolean> => {
   const through = isFolder(remote) ? [`--receive-pack=${RECEIVE}`] : [];
-  const flags = ['--no-verify', '--porcelain', '--progress', ...through];
+  const lease = instead === null ? [] : [`--force-with-lease=${BRANCH}:${instead}`];
+  const flags = ['--no-verify', '--porcelain', '--progress', ...through, ...lease];
   const { status, out, err } = await git.run(['push', ...flags, '--', remote, `${commit}:${BRANCH}`]);
   if (status === 0) return true;
   if (

@@ -72,6 +72,8 @@ export interface Store {
    * what others wrote is as if it were not there.
    */
   adding(): Store;
+  /** Another folder with such files, under the same key where this one is locked. */
+  beside(folder: string): Promise<Store>;
 }
 
 export const isUnreadable = (read: Raw | Unreadable): read is Unreadable =>
@@ -152,6 +154,7 @@ export const plainStore = (folder: string): Store => {
     locked: (name, work) => withLock(join(folder, 'locks', name), work),
     state: async () => 'plain',
     adding: () => store,
+    beside: async (other) => plainStore(other),
   };
   return store;
 };

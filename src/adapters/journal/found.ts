@@ -3,8 +3,9 @@
 import { storyWithout, tickWithout } from '../../domain/journal/without-debrief.js';
 import type { Kept } from '../../domain/merging/place.js';
 import { LOCAL, laterOf } from '../../domain/record/parts.js';
+import { CoachError } from '../../errors.js';
 import type { Kinds, RecordKind } from '../../ports/index.js';
-import type { Raw, Store } from '../disk/store.js';
+import { isUnreadable, type Raw, type Store, type Unreadable } from '../disk/store.js';
 import { decode } from '../record-file/decode.js';
 import { copiesIn } from './bin.js';
 import { COPY, momentOf, pathOf } from './layout.js';
@@ -19,12 +20,7 @@ export interface RecordFile<T> {
 /** A record in one store, with everything that is kept of it. */
 export interface Found<K extends RecordKind> extends Kept<Kinds[K]> {
   readonly files: readonly RecordFile<Kinds[K]>[];
-  readonly wrong: readonly {
-    readonly path: string;
-    readonly raw: Raw;
-    readonly reason: string;
-    readonly newer: boolean;
-  }[];
+  readonly wrong: readonly { readonly path: string; readonly reason: string; readonly newer: boolean }[];
 }
 
 /** Without where it stands on one machine. */
@@ -44,11 +40,15 @@ export const find = async <K extends RecordKind>(
   const files: RecordFile<Kinds[K]>[] = [];
   const wrong: Found<K>['wrong'][number][] = [];
   for (const path of [pathOf(kind, id), ...names.map((name) => `bin/${kind}/${name}`)]) {
-    const raw = await store.read(path);
+    const raw = await readOrWhy(store, path);
     if (raw === null) continue;
+    if (isUnreadable(raw)) {
+      wrong.push({ path, reason: raw.reason, newer: false });
+      continue;
+    }
     const found = decode(kind, id, raw);
     if (found.ok) files.push({ path, raw, record: without(kind, found.record, gone) });
-    else wrong.push({ path, raw, ...found });
+    else wrong.push({ path, reason: found.reason, newer: found.newer });
   }
   const { deleted, restored } = removal ?? (await removalOf(store, kind, id));
   return withFiles({ files: [], wrong, copies: [], binned: '', deleted, restored }, files);
@@ -70,6 +70,16 @@ export const withFiles = <K extends RecordKind>(
 export const binnedAt = (path: string): string => {
   const at = COPY.exec(path.split('/').at(-1) ?? '')?.[2];
   return at === undefined ? '' : momentOf(at);
+};
+
+/** What can't be read is no reason to stop. */
+const readOrWhy = async (store: Store, path: string): Promise<Raw | Unreadable | null> => {
+  try {
+    return await store.read(path);
+  } catch (error) {
+    if (!(error instanceof CoachError)) throw error;
+    return { reason: error.message };
+  }
 };
 
 /** Without the words and ids of debriefs that were deleted for good. */

@@ -129,7 +129,7 @@ const meetIn = async <K extends RecordKind>(
   }
   const after = placed(ours, other, (a, b) => merged(kind, a, b, 'larger'));
   stillOurs();
-  await noteMet(places.store, kind, id, ours, after);
+  await noteMet(meeting, kind, id, { ours, other, after });
   if (after.place === 'gone') {
     if (after.deleted !== '') await forget(meeting, kind, id, ours);
     return;
@@ -166,16 +166,18 @@ const findTheirs = async <K extends RecordKind>(
 };
 
 const noteMet = async (
-  store: Store,
+  { places: { store }, theirs }: Meeting,
   kind: RecordKind,
   id: string,
-  ours: Removal,
-  after: Removal,
+  { ours, other, after }: Readonly<Record<'ours' | 'other' | 'after', Removal>>,
 ): Promise<void> => {
-  const { deleted, restored } = after;
-  if (deleted !== ours.deleted || restored !== ours.restored)
-    await noteRemoval(store, kind, id, { deleted, restored });
+  if (isSameRemoval(after, ours)) return;
+  if (isSameRemoval(after, other)) await theirs.adopt(removalPath(kind, id));
+  else await noteRemoval(store, kind, id, { deleted: after.deleted, restored: after.restored });
 };
+
+const isSameRemoval = (a: Removal, b: Removal): boolean =>
+  a.deleted === b.deleted && a.restored === b.restored;
 
 /** Removes every trace but that it is gone. */
 const forget = async <K extends RecordKind>(

@@ -9,7 +9,7 @@ import { plainStore, type Store } from '../disk/store.js';
 import { lockMark, refuseKeyAlone } from './lock-file.js';
 import type { Sealed, SealedSettings } from './sealed.js';
 
-type Files = Omit<Store, 'locked' | 'adding' | 'state'>;
+type Files = Omit<Store, 'locked' | 'adding' | 'state' | 'beside'>;
 
 export interface JournalStore extends Store {
   /** Asks for the passphrase where it is locked and closed. */
@@ -111,6 +111,10 @@ export const journalStore = (
     locked: (name, work) => locked(asks, name, work),
     state: async () => (markNow() === null ? 'plain' : (await sealed()).state()),
     adding: () => view(false),
+    beside: async (other) => {
+      const among = plainStore(other);
+      return markNow() === null ? among : { ...among, ...(await (await sealed()).beside(among)) };
+    },
   });
 
   return {

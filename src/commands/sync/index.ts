@@ -55,7 +55,7 @@ const textOf = (report: SyncReport, isFirst: boolean): readonly string[] => {
     ...(left.length > 0
       ? [syncText.left, ...left.map((path) => `  ${printableLine(path)}`), syncText.leftAdvice]
       : []),
-    ...(isFirst ? [syncText.open(remote)] : []),
+    ...(isFirst && !report.locked ? [syncText.open(remote)] : []),
   ];
 };
 

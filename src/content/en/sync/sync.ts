@@ -22,5 +22,5 @@ export const syncText = {
   left: 'Not sent, because it can’t be read here:',
   leftAdvice: 'To see what to do: rejection-coach doctor',
   open: (remote: string) =>
-    `Anyone who can open ${remote} can read your journal there. Only give it to people you trust.`,
+    `Anyone who can open ${remote} can read your journal there. To put a passphrase on it: rejection-coach lock`,
 } as const;
