@@ -58,6 +58,8 @@ export interface Store {
   readListed(path: string, entry: Entry): Promise<Raw | Unreadable | null>;
   /** Whole, and on disk when it resolves. @param fresh raise an error with code EEXIST if the file exists. */
   write(path: string, content: string | Uint8Array, fresh?: boolean): Promise<void>;
+  /** New files of one folder, all on disk when it resolves. @returns the paths that were taken. */
+  writeNew(files: readonly { readonly path: string; readonly content: string }[]): Promise<readonly string[]>;
   move(from: string, to: string): Promise<void>;
   /** A file, or a folder with what is in it. */
   remove(path: string): Promise<void>;
@@ -126,6 +128,14 @@ export const plainStore = (folder: string): Store => {
     async write(path, content, fresh) {
       makeFolders(folder, dirname(path).split('/'));
       writeWhole(at(path), content, fresh);
+    },
+
+    async writeNew(files) {
+      for (const inner of new Set(files.map(({ path }) => dirname(path))))
+        makeFolders(folder, inner.split('/'));
+      const { writeNewFiles } = await import('./batch.js');
+      const taken = new Set(writeNewFiles(files.map(({ path, content }) => ({ file: at(path), content }))));
+      return files.map(({ path }) => path).filter((path) => taken.has(at(path)));
     },
 
     async move(from, to) {
