@@ -58,7 +58,7 @@ export const gitCarrier = ({
 
   return {
     remote,
-    init: (typed, options) => {
+    init: async (typed, options) => {
       const to = readRemote(typed, process.cwd());
       return alone(async () => {
         const before = await remote();

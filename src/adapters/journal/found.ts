@@ -2,6 +2,7 @@
 
 import { storyWithout, tickWithout } from '../../domain/journal/without-debrief.js';
 import type { Kept } from '../../domain/merging/place.js';
+import { isTooDeep } from '../../domain/record/json-fields.js';
 import { LOCAL, laterOf } from '../../domain/record/parts.js';
 import { CoachError } from '../../errors.js';
 import type { Kinds, RecordKind } from '../../ports/index.js';
@@ -47,7 +48,8 @@ export const find = async <K extends RecordKind>(
       continue;
     }
     const found = decode(kind, id, raw);
-    if (found.ok) files.push({ path, raw, record: without(kind, found.record, gone) });
+    if (found.ok && isTooDeep(found.record)) wrong.push({ path, reason: TOO_DEEP, newer: false });
+    else if (found.ok) files.push({ path, raw, record: without(kind, found.record, gone) });
     else wrong.push({ path, reason: found.reason, newer: found.newer });
   }
   const { deleted, restored } = removal ?? (await removalOf(store, kind, id));
@@ -71,6 +73,8 @@ export const binnedAt = (path: string): string => {
   const at = COPY.exec(path.split('/').at(-1) ?? '')?.[2];
   return at === undefined ? '' : momentOf(at);
 };
+
+const TOO_DEEP = 'it has lists inside lists too deep for a record';
 
 /** What can't be read is no reason to stop. */
 const readOrWhy = async (store: Store, path: string): Promise<Raw | Unreadable | null> => {

@@ -121,7 +121,9 @@ const meetIn = async <K extends RecordKind>(
   const { places, theirs, done } = meeting;
   const ours = await find(places.store, kind, id, gone);
   const other = await findTheirs(theirs, kind, id, gone, ours);
-  done.held.push(...other.wrong.map(({ path, reason, newer }) => ({ path, reason, newer })));
+  // A damaged file over there is replaced by ours, where we have one.
+  const isHere = (path: string): boolean => ours.files.some((file) => file.path === path);
+  done.held.push(...other.wrong.filter(({ path, newer }) => newer || !isHere(path)));
   if (ours.wrong.length > 0) {
     done.left.push(...ours.wrong.map(({ path }) => path));
     done.held.push(...other.files.map(({ path }) => ({ path, reason: '', newer: false })));
