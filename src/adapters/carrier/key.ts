@@ -34,7 +34,7 @@ export const sameLock = async (git: Git, folder: string, tree: Tree, last: Tree)
   }
   if (last.has(LOCK))
     throw usage(
-      "you unlocked your journal here, and over there it's locked. Nothing was changed.",
+      "it's locked over there, and you unlocked it here. Nothing was changed.",
       `Lock it again: rejection-coach lock\n${EMPTY}`,
     );
   // What is plain here is locked by whoever opens the journal next.

@@ -12,7 +12,7 @@ export const command = defineCommand({
     'Keeps the same journal on several machines, with git. Set it up once on each with --init. Then "sync" gets what is new there, and sends what is new here.',
   options: {
     init: value('<remote>', 'where to keep it: an address git knows, or a folder'),
-    yes: flag('delete here too what you deleted there, however much'),
+    yes: flag('delete here what you deleted there, even if it is a lot'),
     json: asJson,
   },
   examples: [

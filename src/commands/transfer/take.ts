@@ -92,6 +92,8 @@ export const planBeside = async (
 const WRITES = ['added', 'changed', 'repaired'];
 
 const STEP = 1_000;
+/** So many are written one by one. */
+const FEW = 20;
 
 /**
  * Raises `data` where the journal can't be written, naming what was taken by then.
@@ -130,7 +132,7 @@ const addedAtOnce = async (
 ): Promise<readonly Row[]> => {
   const fresh = some.filter(({ verdict }) => verdict === 'added');
   const [first] = fresh;
-  if (first === undefined || fresh.length === 1) return some;
+  if (first === undefined || fresh.length < FEW) return some;
   const taken = await journal.addAll(
     first.kind,
     fresh.map(({ record }) => record),
