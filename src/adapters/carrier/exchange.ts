@@ -131,7 +131,7 @@ const took = async (
     const gone = mayDelete ? [] : await wouldDelete(places, came);
     if (gone.length > MANY)
       throw usage(
-        `on another computer, ${gone.length} of them were deleted. Nothing was changed.`,
+        `${gone.length} records were deleted there. Nothing was changed here.`,
         `They are: ${gone.slice(0, MANY).join(', ')} …\nTo delete them here too: rejection-coach sync --yes`,
       );
     const done = await takeIn(places, came);
