@@ -13,6 +13,7 @@ export const DRILLS = {
   network: { load: () => import('./network.mjs') },
   faults: { load: () => import('./faults.mjs') },
   growth: { load: () => import('./growth.mjs') },
+  sync: { load: () => import('./sync.mjs') },
   synced: { load: () => import('./synced.mjs') },
   lock: { load: () => import('./lock.mjs') },
 };

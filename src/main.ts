@@ -118,6 +118,7 @@ const open: World['open'] = async (options, askPassphrase) => {
     adding: () => over(store.adding()),
     lock,
     journalFiles: journalFiles(folder, store),
+    carrier: async () => (await import('./adapters/carrier/index.js')).gitCarrier({ folder, clock, store }),
     files,
     documents: userDocuments(files),
     clipboard: {

@@ -70,6 +70,8 @@ const RUNS = [
   { args: ['edit', 'latest', 'company', '--answer', 'St Luke’s'] },
   { args: ['history', 'latest'] },
   { args: ['backup', '@home/backup.json'] },
+  { args: ['sync', '--init', '@home.remote.git'] },
+  { args: ['sync'] },
   { args: ['doctor'] },
   { args: ['doctor', '--fix'] },
   { args: ['export', '--all'] },

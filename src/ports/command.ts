@@ -1,6 +1,7 @@
 /** A command, and all of the outside that it may use. */
 
 import type { PromptWords } from '../domain/debrief/prompt-words.js';
+import type { Carrier } from './carrier.js';
 import type { Journal, JournalFiles } from './journal.js';
 import type { Lock } from './lock.js';
 import type { Prompter } from './prompter.js';
@@ -25,6 +26,8 @@ export interface Context {
   readonly ids: Ids;
   readonly journal: Journal;
   readonly journalFiles: JournalFiles;
+  /** Loaded only when it is used. */
+  carrier(): Promise<Carrier>;
   /** The journal for a command that only adds: of a locked one it asks no passphrase, and sees only what it wrote itself. */
   adding(): Pick<Context, 'journal' | 'editor'>;
   /** Loaded only when it is used. */

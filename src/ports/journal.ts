@@ -71,6 +71,11 @@ export interface Journal {
     id: string,
     change: (now: Kinds[K] | null) => Kinds[K],
   ): Promise<Kinds[K]>;
+  /**
+   * Adds new records at once, as they are: thousands of them one by one would take minutes.
+   * @returns the ids of those that are there already; these are left as they are.
+   */
+  addAll<K extends RecordKind>(kind: K, records: readonly Kinds[K][]): Promise<readonly string[]>;
   bin(kind: RecordKind, id: string): Promise<void>;
   /** What is in the bin, newest first. */
   binned(): Promise<Listing<Binned>>;

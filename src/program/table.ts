@@ -43,6 +43,7 @@ export const TABLE: readonly Row[] = [
   { name: 'export', group: 'Your data', summary: 'notes in Markdown or HTML, rows in CSV, everything in JSON', load: () => import('../commands/transfer/export.js') },
   { name: 'import', group: 'Your data', summary: 'bring back a backup, or a list you kept elsewhere', load: () => import('../commands/transfer/import.js') },
   { name: 'backup', group: 'Your data', summary: 'everything in one file', load: () => import('../commands/transfer/backup.js') },
+  { name: 'sync', group: 'Your data', summary: 'one journal on all your computers, with git', load: () => import('../commands/sync/index.js') },
   { name: 'lock', group: 'Your data', summary: 'put your journal under a passphrase', load: () => import('../commands/lock/lock.js') },
   { name: 'unlock', group: 'Your data', summary: 'take the passphrase off again', load: () => import('../commands/lock/unlock.js') },
   { name: 'settings', group: 'Your data', summary: 'name, country, mode, plain', load: () => import('../commands/settings/settings.js') },

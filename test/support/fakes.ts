@@ -160,6 +160,13 @@ export const memoryJournal = (damaged: readonly Damaged[] = []) => {
       of(kind).set(id, structuredClone(after));
       return after;
     },
+    async addAll(kind, records) {
+      if (state.full) throw data('could not write: no space left', 'Free some space.');
+      const fresh = records.filter(({ id }) => !of(kind).has(id));
+      state.writes += fresh.length;
+      for (const record of fresh) of(kind).set(record.id, structuredClone(record));
+      return records.filter((record) => !fresh.includes(record)).map(({ id }) => id);
+    },
     async bin(kind, id) {
       const record = of(kind).get(id);
       if (!record) throw data(`there is no ${id}`);
@@ -301,6 +308,9 @@ export const world = (
       list: async () => ({ files: [], others: [] }),
       read: async () => null,
       place: async () => 'placed',
+    },
+    carrier: async () => {
+      throw new Error('nobody expected a carrier');
     },
     settings: {
       file: '/home/somebody/config.json',

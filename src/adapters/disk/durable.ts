@@ -52,6 +52,8 @@ const REASONS: Readonly<Record<string, readonly [what: string, advice: string]>>
     'Move that file away, or choose another folder with --home DIR.',
   ],
   EISDIR: ['there is a folder, and it has to be a file', 'Move that folder away.'],
+  ERR_STRING_TOO_LONG: ['it is too large to read', 'Move it out of the journal.'],
+  ERR_FS_FILE_TOO_LARGE: ['it is too large to read', 'Move it out of the journal.'],
   ENOENT: ['it is gone', 'Find out what moved it.'],
   ELOOP: ["it's a link, and links aren't followed here", 'Put the file itself there.'],
 };

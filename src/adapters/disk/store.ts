@@ -58,6 +58,8 @@ export interface Store {
   readListed(path: string, entry: Entry): Promise<Raw | Unreadable | null>;
   /** Whole, and on disk when it resolves. @param fresh raise an error with code EEXIST if the file exists. */
   write(path: string, content: string | Uint8Array, fresh?: boolean): Promise<void>;
+  /** New files of one folder, all on disk when it resolves. @returns the paths that were taken. */
+  writeNew(files: readonly { readonly path: string; readonly content: string }[]): Promise<readonly string[]>;
   move(from: string, to: string): Promise<void>;
   /** A file, or a folder with what is in it. */
   remove(path: string): Promise<void>;
@@ -72,6 +74,8 @@ export interface Store {
    * what others wrote is as if it were not there.
    */
   adding(): Store;
+  /** Another folder with such files, under the same key where this one is locked. */
+  beside(folder: string): Promise<Store>;
 }
 
 export const isUnreadable = (read: Raw | Unreadable): read is Unreadable =>
@@ -126,6 +130,14 @@ export const plainStore = (folder: string): Store => {
       writeWhole(at(path), content, fresh);
     },
 
+    async writeNew(files) {
+      for (const inner of new Set(files.map(({ path }) => dirname(path))))
+        makeFolders(folder, inner.split('/'));
+      const { writeNewFiles } = await import('./batch.js');
+      const taken = new Set(writeNewFiles(files.map(({ path, content }) => ({ file: at(path), content }))));
+      return files.map(({ path }) => path).filter((path) => taken.has(at(path)));
+    },
+
     async move(from, to) {
       makeFolders(folder, dirname(to).split('/'));
       try {
@@ -152,6 +164,7 @@ export const plainStore = (folder: string): Store => {
     locked: (name, work) => withLock(join(folder, 'locks', name), work),
     state: async () => 'plain',
     adding: () => store,
+    beside: async (other) => plainStore(other),
   };
   return store;
 };

@@ -3,16 +3,33 @@
 import { KIND_NAMES, specOf } from '../../domain/journal/record-kinds.js';
 import { compare } from '../../domain/text/order.js';
 import { data } from '../../errors.js';
-import type { Binned, Damaged, Journal } from '../../ports/index.js';
+import type { Binned, Damaged, Journal, RecordKind } from '../../ports/index.js';
+import type { Store } from '../disk/store.js';
 import { COPY, decodeListed, momentOf, type Places, pathOf } from './layout.js';
+import { noteRemoval, removalOf } from './removed.js';
+
+/** The names of a record's copies in the bin, oldest first. */
+export const copiesIn = async (store: Store, kind: RecordKind, id: string): Promise<readonly string[]> =>
+  (await store.list(`bin/${kind}`))
+    .map(({ name }) => name)
+    .filter((name) => COPY.exec(name)?.[1] === id)
+    .sort();
+
+/** Notes that a record is back, later than any of its copies was binned. */
+export const noteBack = async (
+  { store, stamp }: Places,
+  kind: RecordKind,
+  id: string,
+  copies: readonly string[],
+): Promise<void> => {
+  if (copies.length === 0) return;
+  const restored = momentOf(stamp(copies.map((name) => COPY.exec(name)?.[2] ?? '')));
+  await noteRemoval(store, kind, id, { ...(await removalOf(store, kind, id)), restored });
+};
 
 export const binIn = (places: Places): Pick<Journal, 'bin' | 'binned' | 'restore' | 'destroy'> => {
   const { store, locked, stamp } = places;
-  const copiesOf = async (kind: Parameters<Journal['bin']>[0], id: string): Promise<readonly string[]> =>
-    (await store.list(`bin/${kind}`))
-      .map(({ name }) => name)
-      .filter((name) => COPY.exec(name)?.[1] === id)
-      .sort();
+  const copiesOf = (kind: RecordKind, id: string): Promise<readonly string[]> => copiesIn(store, kind, id);
 
   return {
     bin: (kind, id) =>
@@ -49,6 +66,7 @@ export const binIn = (places: Places): Pick<Journal, 'bin' | 'binned' | 'restore
             `there is a ${specOf(kind).noun} ${id} already. Nothing was changed.`,
             `Look at it: rejection-coach show ${id}`,
           );
+        await noteBack(places, kind, id, [newest]);
         await store.move(`bin/${kind}/${newest}`, pathOf(kind, id));
       }),
 
@@ -61,6 +79,8 @@ export const binIn = (places: Places): Pick<Journal, 'bin' | 'binned' | 'restore
         const typed = (await store.list('editing'))
           .map(({ name }) => name)
           .filter((name) => name === `${id}.json` || (name.startsWith(`${id}-`) && name.endsWith('.json')));
+        const before = await removalOf(store, kind, id);
+        await noteRemoval(store, kind, id, { ...before, deleted: momentOf(stamp([before.deleted])) });
         for (const path of [
           ...copies.map((name) => `bin/${kind}/${name}`),
           ...(versions.length > 0 ? [`history/${kind}/${id}`] : []),

@@ -1,12 +1,12 @@
 /** Earlier versions of a record, one file each. */
 
-import { KIND_NAMES, specOf } from '../../domain/journal/record-kinds.js';
+import { KIND_NAMES, specOf, withTimes } from '../../domain/journal/record-kinds.js';
 import { by } from '../../domain/text/order.js';
 import { data, usage } from '../../errors.js';
 import type { Damaged, Journal, RecordKind, Version } from '../../ports/index.js';
 import { codeOf } from '../disk/durable.js';
 import { type Raw, unreadable } from '../disk/store.js';
-import { decode, encode } from './decode.js';
+import { decode, encode } from '../record-file/decode.js';
 import { decodeListed, momentOf, type Places, pathOf, RECORD, VERSION } from './layout.js';
 
 /** Keeps the bytes of a record file. `raw` is for what can't be read as a record, so that nobody can go back to it. */
@@ -32,7 +32,7 @@ export const keepVersion = async (
 };
 
 export const historyIn = (places: Places): Pick<Journal, 'history' | 'replace' | 'accept'> => {
-  const { store, locked } = places;
+  const { store, locked, stamp } = places;
   return {
     async history(kind, id) {
       const records: Version<typeof kind>[] = [];
@@ -59,7 +59,8 @@ export const historyIn = (places: Places): Pick<Journal, 'history' | 'replace' |
         const now = decode(kind, id, raw);
         if (!now.ok && now.newer)
           throw unreadable(store.at(path), now.reason, 'Update rejection-coach to read it.');
-        const after = replace(now.ok ? now.record : null);
+        const given = replace(now.ok ? now.record : null);
+        const after = now.ok ? withTimes(kind, now.record, given, momentOf(stamp([]))) : given;
         stillOurs();
         await keepVersion(places, kind, id, raw, now.ok ? 'json' : 'raw');
         await store.write(path, encode(kind, after));

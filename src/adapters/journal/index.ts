@@ -1,14 +1,16 @@
 /** The journal: one file per record, in one folder per kind. */
 
 import { needsHistoryEntry } from '../../domain/journal/diff.js';
+import { withTimes } from '../../domain/journal/record-kinds.js';
 import type { Clock, Damaged, Journal, Kinds, RecordKind } from '../../ports/index.js';
+import { codeOf } from '../disk/durable.js';
 import { isUnreadable, plainStore, type Raw, type Store, unreadable } from '../disk/store.js';
-import { binIn } from './bin.js';
-import { sumOf } from './checksum.js';
-import { type Decoded, decode, encode } from './decode.js';
+import { sumOf } from '../record-file/checksum.js';
+import { type Decoded, decode, encode } from '../record-file/decode.js';
+import { binIn, copiesIn, noteBack } from './bin.js';
 import { sweepEditing } from './editing.js';
 import { historyIn, keepVersion } from './history.js';
-import { pathOf, placesIn, RECORD } from './layout.js';
+import { COPY, pathOf, placesIn, RECORD } from './layout.js';
 import { openIn } from './open-marks.js';
 import { scrubIn } from './scrub.js';
 
@@ -45,6 +47,24 @@ export const fileJournal = ({
       found.reason,
       found.newer ? 'Update rejection-coach to read it.' : undefined,
     );
+  };
+
+  /** `null` where somebody who adds many at once, and does not lock each, was faster. */
+  const create = async <K extends RecordKind>(
+    kind: K,
+    id: string,
+    record: Kinds[K],
+    stillOurs: () => void,
+  ): Promise<Kinds[K] | null> => {
+    stillOurs();
+    await noteBack(places, kind, id, await copiesIn(store, kind, id));
+    try {
+      await store.write(pathOf(kind, id), encode(kind, record), true);
+      return record;
+    } catch (error) {
+      if (codeOf(error) !== 'EEXIST') throw error;
+      return null;
+    }
   };
 
   return {
@@ -85,21 +105,45 @@ export const fileJournal = ({
 
     read: async (kind, id) => (await readWhole(kind, id))?.found.record ?? null,
 
-    change: (kind, id, change) =>
-      locked(kind, id, async (stillOurs) => {
-        const before = await readWhole(kind, id);
-        const now = before?.found.record ?? null;
-        const after = change(now);
-        if (before !== null && after === now) return after;
+    async change(kind, id, change) {
+      for (;;) {
+        const done = await locked(kind, id, async (stillOurs) => {
+          const before = await readWhole(kind, id);
+          if (before === null) return create(kind, id, change(null), stillOurs);
+          const { record, old } = before.found;
+          const changed = change(record);
+          if (changed === record) return record;
+          const after = withTimes(kind, record, changed, clock.now().toISOString());
+          stillOurs();
+          if (old || needsHistoryEntry(kind, record, after)) await keepVersion(places, kind, id, before.raw);
+          await store.write(pathOf(kind, id), encode(kind, after));
+          return after;
+        });
+        if (done !== null) return done;
+      }
+    },
+
+    addAll: (kind, records) =>
+      store.locked(`${kind}-many`, async (stillOurs) => {
+        const binned = new Set(
+          (await store.list(`bin/${kind}`)).map(({ name }) => COPY.exec(name)?.[1] ?? ''),
+        );
+        for (const { id } of records)
+          if (binned.has(id)) await noteBack(places, kind, id, await copiesIn(store, kind, id));
         stillOurs();
-        if (before !== null && (before.found.old || needsHistoryEntry(kind, before.found.record, after)))
-          await keepVersion(places, kind, id, before.raw);
-        await store.write(pathOf(kind, id), encode(kind, after));
-        return after;
+        const files = records.map((record) => ({
+          path: pathOf(kind, record.id),
+          content: encode(kind, record),
+        }));
+        const taken = new Set(await store.writeNew(files));
+        return records.map(({ id }) => id).filter((id) => taken.has(pathOf(kind, id)));
       }),
 
     inspect: async () => (await import('./inspect.js')).inspect(store, clock.now().getTime()),
-    repair: async (issue) => (await import('../disk/repair.js')).repair(issue),
+    repair: async (issue) =>
+      issue.type === 'copy'
+        ? (await import('./copies.js')).mergeCopy(places, issue)
+        : (await import('../disk/repair.js')).repair(issue),
   };
 };
 

@@ -3,7 +3,7 @@
 import { type Dirent, lstatSync, readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import type { IssueType, JournalIssue } from '../../domain/journal/issue.js';
-import { KIND_NAMES } from '../../domain/journal/record-kinds.js';
+import { KIND_NAMES, specOf } from '../../domain/journal/record-kinds.js';
 import { isUnfinished, LAST_SHOWN } from '../../domain/journal/unfinished.js';
 import { type Fields, isFields, isInstant } from '../../domain/record/json-fields.js';
 import { by } from '../../domain/text/order.js';
@@ -12,7 +12,8 @@ import { codeOf, diskFailure } from '../disk/durable.js';
 import { isAlive, isLeftover, isOwnName, isTemporary } from '../disk/leftovers.js';
 import { isStaleLock } from '../disk/lock.js';
 import { modeIssue } from '../disk/modes.js';
-import { entryOf, type Store } from '../disk/store.js';
+import { entryOf, isUnreadable, type Store } from '../disk/store.js';
+import { copyOf } from './copies.js';
 import { editingFolder } from './editing.js';
 import { COPY, decodeListed, RECORD, VERSION } from './layout.js';
 import { markIn } from './open-marks.js';
@@ -43,8 +44,10 @@ export const inspect = async (
   for (const entry of entriesOf(look, folder)) {
     const at = join(folder, entry.name);
     const kind = KIND_NAMES.find((known) => known === entry.name);
-    if (kind !== undefined) await filesIn(look, at, kind, byId(RECORD, kind, 'journal'));
+    if (kind !== undefined)
+      await filesIn(look, at, kind, byId(RECORD, kind, 'journal'), { kind, in: 'journal' });
     else if (entry.name === 'bin' || entry.name === 'history') await keptIn(look, entry.name);
+    else if (entry.name === 'removed') await removedIn(look, at);
     else if (entry.name === 'locks') locksIn(look, at);
     else if (entry.name === 'open') marksIn(look, at);
     else if (at === editingFolder(folder)) await textsIn(look, at);
@@ -103,6 +106,7 @@ const filesIn = async (
   folder: string,
   path: string,
   of: (name: string) => Of | 'raw' | null,
+  within?: Omit<Of, 'id'>,
 ): Promise<void> => {
   const entries = entriesOf(look, folder);
   const names = entries.length === 0 ? NO_NAMES : await namesIn(look, path);
@@ -111,8 +115,31 @@ const filesIn = async (
     const file = join(folder, entry.name);
     const name = names.get(entry.name) ?? entry.name;
     const found = of(name);
-    if (found === null) add(look, 'foreign', file);
+    const copied = within && entry.isFile() ? await copiedId(look, within.kind, `${path}/${name}`) : null;
+    if (within && copied !== null) add(look, 'copy', file, '', { ...within, id: copied });
+    else if (found === null) add(look, 'foreign', file);
     else if (found !== 'raw') await recordAt(look, file, `${path}/${name}`, entry, found);
+  }
+};
+
+/** The record that a file is a copy of. @param path inside the journal. */
+const copiedId = async (look: Look, kind: RecordKind, path: string): Promise<string | null> => {
+  const name = path.slice(path.lastIndexOf('/') + 1);
+  if (RECORD.test(name) && specOf(kind).isId(RECORD.exec(name)?.[1])) return null;
+  if (COPY.test(name)) return null;
+  const raw = await look.store.readListed(path, { name, isFile: true, isFolder: false });
+  return raw === null || isUnreadable(raw) ? null : copyOf(kind, name, raw);
+};
+
+/** Notes of what was deleted for good. */
+const removedIn = async (look: Look, folder: string): Promise<void> => {
+  for (const { name } of entriesOf(look, folder)) {
+    const inner = join(folder, name);
+    if (!look.isLocked && !KIND_NAMES.some((known) => known === name)) add(look, 'foreign', inner);
+    else
+      for (const entry of entriesOf(look, inner))
+        if (!isHalfWrite(look, inner, entry) && !look.isLocked && !RECORD.test(entry.name))
+          add(look, 'foreign', join(inner, entry.name));
   }
 };
 
@@ -159,7 +186,8 @@ const keptIn = async (look: Look, place: 'bin' | 'history'): Promise<void> => {
     const kind = KIND_NAMES.find((known) => known === name);
     const folder = join(top, name);
     if (kind === undefined) add(look, 'foreign', folder);
-    else if (place === 'bin') await filesIn(look, folder, `bin/${kind}`, byId(COPY, kind, 'bin'));
+    else if (place === 'bin')
+      await filesIn(look, folder, `bin/${kind}`, byId(COPY, kind, 'bin'), { kind, in: 'bin' });
     else await versionsIn(look, folder, kind);
   }
 };

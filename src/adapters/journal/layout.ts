@@ -2,7 +2,7 @@
 
 import type { Clock, Kinds, RecordKind } from '../../ports/index.js';
 import { type Entry, isUnreadable, type Store } from '../disk/store.js';
-import { type Decoded, decode } from './decode.js';
+import { type Decoded, decode } from '../record-file/decode.js';
 
 /** The file names of records, of copies in the bin (`id@when`), and of earlier versions (`when`). */
 export const RECORD = /^([0-9a-z-]+)\.json$/;

@@ -30,8 +30,8 @@ const isOurs = (path: string): boolean => {
 const leadsOut = (path: string): boolean => isAbsolute(path) || path.split(/[\\/]/).includes('..');
 
 export const journalFiles = (folder: string, store: Store = plainStore(folder)): JournalFiles => {
-  /** Locks, marks and hidden files hold nothing that a person wrote. */
-  const isPassing = (path: string): boolean => ['locks', 'open'].includes(path);
+  /** Locks, marks, notes of what is gone and hidden files hold nothing that a person wrote. */
+  const isPassing = (path: string): boolean => ['locks', 'open', 'removed'].includes(path);
 
   const walk = async (path: string, files: string[], others: string[]): Promise<void> => {
     for (const entry of await store.list(path)) {

@@ -1,7 +1,7 @@
 /** Changing every copy of the records of a kind in place, for words that were deleted for good. */
 
 import type { Journal } from '../../ports/index.js';
-import { decode, encode } from './decode.js';
+import { decode, encode } from '../record-file/decode.js';
 import { COPY, type Places, RECORD, VERSION } from './layout.js';
 
 export const scrubIn = ({ store, locked }: Places): Pick<Journal, 'scrub'> => ({

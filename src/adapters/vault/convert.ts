@@ -15,7 +15,7 @@ import { SEALED, SEALED_FOLDER } from './sealed-names.js';
 import type { Files, OpenedOnly } from './sealed-store.js';
 
 /** Where files with words of the person lie. */
-const TOPS: readonly string[] = [...KIND_NAMES, 'bin', 'history', 'editing'];
+const TOPS: readonly string[] = [...KIND_NAMES, 'bin', 'history', 'removed', 'editing'];
 
 /** The lock of whoever locks or unlocks. */
 export const CONVERTING = 'lock-unlock';

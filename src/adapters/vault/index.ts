@@ -4,12 +4,13 @@
  */
 
 import { join } from 'node:path';
+import { codeOf } from '../disk/durable.js';
 import { withLock } from '../disk/lock.js';
 import { plainStore, type Store } from '../disk/store.js';
 import { lockMark, refuseKeyAlone } from './lock-file.js';
 import type { Sealed, SealedSettings } from './sealed.js';
 
-type Files = Omit<Store, 'locked' | 'adding' | 'state'>;
+type Files = Omit<Store, 'locked' | 'adding' | 'state' | 'beside' | 'writeNew'>;
 
 export interface JournalStore extends Store {
   /** Asks for the passphrase where it is locked and closed. */
@@ -105,12 +106,29 @@ export const journalStore = (
     read: (path) => reading(asks, (from) => from.read(path)),
     readListed: (path, entry) => reading(asks, (from) => from.readListed(path, entry)),
     write: (path, content, fresh) => writing(asks, path, (to) => to.write(path, content, fresh)),
+    // Sealed one by one.
+    writeNew: async (given) => {
+      if (markNow() === null && pinned) return plain.writeNew(given);
+      const taken: string[] = [];
+      for (const { path, content } of given)
+        try {
+          await writing(asks, path, (to) => to.write(path, content, true));
+        } catch (error) {
+          if (codeOf(error) !== 'EEXIST') throw error;
+          taken.push(path);
+        }
+      return taken;
+    },
     move: (from, to) => writing(asks, to, (among) => among.move(from, to)),
     remove: (path) => writing(asks, path, (from) => from.remove(path)),
     nameOf: async (name) => (await files(asks)).nameOf(name),
     locked: (name, work) => locked(asks, name, work),
     state: async () => (markNow() === null ? 'plain' : (await sealed()).state()),
     adding: () => view(false),
+    beside: async (other) => {
+      const among = plainStore(other);
+      return markNow() === null ? among : { ...among, ...(await (await sealed()).beside(among)) };
+    },
   });
 
   return {

@@ -21,7 +21,7 @@ export const namesUnder = (identity: string): Names => {
   const of = (name: string): string => createHmac('sha256', key).update(name).digest('hex').slice(0, 32);
   const folder = (path: string): string => {
     const parts = path.split('/');
-    const kept = parts[0] === 'bin' || parts[0] === 'history' ? FIXED : 1;
+    const kept = ['bin', 'history', 'removed'].includes(parts[0] ?? '') ? FIXED : 1;
     return parts.map((part, at) => (at < kept ? part : of(parts.slice(0, at + 1).join('/')))).join('/');
   };
   return {

@@ -41,6 +41,8 @@ export interface SealedSettings {
 export interface Sealed extends Pick<Lock, 'lock' | 'unlock' | 'changePassphrase'> {
   /** @param asks for the passphrase; without it, the closed ones. @param pinned the lock can't have changed. */
   files(asks: boolean, pinned: boolean): Promise<Files>;
+  /** The sealed files of another folder, under the same key. */
+  beside(plain: Store): Promise<Files>;
   /** Seals a plain file of a locked journal. */
   takeIn(path: string): Promise<void>;
   state(): 'closed' | 'open';
@@ -226,6 +228,11 @@ export const sealedIn = (
 
   return {
     files,
+    async beside(among) {
+      const lock = readLock(folder);
+      if (lock === null) throw new Error('the journal is not locked');
+      return openedFiles(among, await keysFor(lock));
+    },
     at: (path) => (mode?.opened ?? mode?.closed ?? plain).at(path),
     state: () => (mode?.opened ? 'open' : 'closed'),
     async takeIn(path) {

@@ -5,7 +5,7 @@ import { promptText } from '../../content/en/debrief/conversation.js';
 import { feedbackText } from '../../content/en/feedback/feedback.js';
 import type { Item } from '../../domain/checklist/plan.js';
 import type { Preparation } from '../../domain/checklist/preparation.js';
-import { laterThan } from '../../domain/debrief/versions.js';
+import { laterThan } from '../../domain/record/parts.js';
 import type { Tick } from '../../domain/record/tick.js';
 import { CoachError, missing, usage } from '../../errors.js';
 import { signs } from '../../render/terminal/theme.js';

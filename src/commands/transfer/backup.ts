@@ -36,9 +36,9 @@ export const command = defineCommand({
     const now = context.clock.now();
     const file = options.file ?? `rejection-coach-${localDay(now)}.json`;
     const { records, beside, others } = await everything(context);
-    const text = toJson(backupOf(records, beside, now.toISOString()));
+    const text = textOf(backupOf(records, beside, now.toISOString()));
     const bytes = new TextEncoder().encode(text).length;
-    if (bytes > IMPORT_LIMIT) throw data(backupText.tooLarge(bytes, IMPORT_LIMIT), backupText.tooLargeAdvice);
+    if (bytes > IMPORT_LIMIT) throw tooLarge(bytes);
     await writeText(context, { output: file, force: options.force }, text);
     const written = file === '-' ? text : await context.files.read(file, IMPORT_LIMIT);
     if (!holdsAll(written, records, beside)) throw data(backupText.differs(file), backupText.differsAdvice);
@@ -46,6 +46,19 @@ export const command = defineCommand({
     tell(context, file, [...contents(records, beside), backupText.size(bytes)], unread, others);
   },
 });
+
+const tooLarge = (bytes: number): Error =>
+  data(backupText.tooLarge(bytes, IMPORT_LIMIT), backupText.tooLargeAdvice);
+
+/** The longest text that there can be has half a gigabyte. */
+const textOf = (backup: object): string => {
+  try {
+    return toJson(backup);
+  } catch (error) {
+    if (error instanceof RangeError) throw tooLarge(2 ** 29);
+    throw error;
+  }
+};
 
 const everything = async (context: Ports<'journal' | 'journalFiles' | 'output' | 'settings'>) => {
   const { files, others } = await context.journalFiles.list();
@@ -69,6 +82,7 @@ const everything = async (context: Ports<'journal' | 'journalFiles' | 'output' |
     const kept: KeptFile[] = [];
     for (const path of paths) {
       const bytes = await context.journalFiles.read(path);
+      if (bytes !== null && bytes.length > IMPORT_LIMIT) throw tooLarge(bytes.length);
       if (bytes !== null) kept.push(keptFile(path, bytes, reasonOf?.(path)));
     }
     return kept;

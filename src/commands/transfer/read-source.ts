@@ -4,7 +4,7 @@ import { script } from '../../content/en/index.js';
 import { columnNames } from '../../content/en/transfer/trackers.js';
 import { importText } from '../../content/en/transfer/transfer.js';
 import type { Archive } from '../../domain/journal/record-kinds.js';
-import { isFields } from '../../domain/record/json-fields.js';
+import { isFields, isTooDeep } from '../../domain/record/json-fields.js';
 import { isJrnl } from '../../domain/trackers/jrnl.js';
 import { fromDayOne, isDayOne, isDayOneText, isJrnlText } from '../../domain/trackers/notes.js';
 import { readTable } from '../../domain/trackers/table.js';
@@ -55,6 +55,7 @@ export const readSource = async (
     return { name: 'csv', beside: null, ...(await fromTable(context, text, options)) };
   }
   const value = parsed(text, file);
+  if (isTooDeep(value)) throw usage(`${file}: ${importText.tooDeep}`, importText.notOfAdvice);
   if (from === 'jrnl' || (!isExport(value) && (isDayOne(value) || isJrnl(value)))) {
     if (!isFields(value)) throw notOurs(file);
     const journal = isDayOne(value) ? fromDayOne(value, context.clock.zone()) : value;

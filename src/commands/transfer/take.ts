@@ -92,6 +92,8 @@ export const planBeside = async (
 const WRITES = ['added', 'changed', 'repaired'];
 
 const STEP = 1_000;
+/** So many are written one by one. */
+const FEW = 20;
 
 /**
  * Raises `data` where the journal can't be written, naming what was taken by then.
@@ -99,9 +101,12 @@ const STEP = 1_000;
  */
 export const take = async (context: ReadPorts, planned: readonly Planned[]): Promise<readonly Planned[]> => {
   const done: Planned[] = [];
-  for (const row of planned) {
+  for (let from = 0; from < planned.length; ) {
+    const some = batchFrom(planned, from);
+    from += some.length;
     try {
-      done.push(WRITES.includes(row.verdict) ? await takeOne(context, row) : row);
+      for (const row of await addedAtOnce(context, some))
+        done.push(WRITES.includes(row.verdict) && !row.isAdded ? await takeOne(context, row) : row);
     } catch (error) {
       throw error instanceof CoachError ? halfway(error, done) : error;
     }
@@ -109,6 +114,33 @@ export const take = async (context: ReadPorts, planned: readonly Planned[]): Pro
       context.output.err(`${importText.progress(done.length, planned.length)}\n`);
   }
   return done;
+};
+
+/** Rows of one kind, up to where the next progress is said. */
+const batchFrom = (planned: readonly Planned[], from: number): readonly Planned[] => {
+  const some = planned.slice(from, from + STEP - (from % STEP));
+  const end = some.findIndex(({ kind }) => kind !== some[0]?.kind);
+  return end === -1 ? some : some.slice(0, end);
+};
+
+type Row = Planned & { readonly isAdded?: boolean };
+
+/** What is new is written in one go; whoever else added some of it in between has them, and they are merged. */
+const addedAtOnce = async (
+  { journal }: Ports<'journal'>,
+  some: readonly Planned[],
+): Promise<readonly Row[]> => {
+  const fresh = some.filter(({ verdict }) => verdict === 'added');
+  const [first] = fresh;
+  if (first === undefined || fresh.length < FEW) return some;
+  const taken = await journal.addAll(
+    first.kind,
+    fresh.map(({ record }) => record),
+  );
+  return some.map((row) => ({
+    ...row,
+    isAdded: row.verdict === 'added' && !taken.includes(row.record.id),
+  }));
 };
 
 const takeOne = async <K extends RecordKind>(

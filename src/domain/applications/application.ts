@@ -2,7 +2,7 @@
 
 import { OUTCOMES, type Outcome, STAGES, type Stage } from '../debrief/debrief.js';
 import { type Complain, type Fields, isInstant, isRecordId, isWhen } from '../record/json-fields.js';
-import { type KindSpec, laterBy, noonOf, RECORD_ID_FORM } from '../record/record-kind.js';
+import { type KindSpec, noonOf, RECORD_ID_FORM } from '../record/record-kind.js';
 import { isDay } from '../time/days.js';
 
 /** What a person keeps beside an application, as they wrote it. */
@@ -53,6 +53,6 @@ export const applicationKind: KindSpec<Application> = {
     date: id.slice(0, 10),
   }),
   read,
-  merge: laterBy('added'),
+  parts: { written: 'added' },
   ignoredInDiff: ['id', 'added'],
 };

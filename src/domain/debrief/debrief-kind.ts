@@ -1,4 +1,4 @@
-import { checkComments, mergedComments, withComments } from '../comments/comment.js';
+import { checkComments, mergedComments } from '../comments/comment.js';
 import {
   type Complain,
   type Fields,
@@ -7,11 +7,11 @@ import {
   isRecordId,
   isTextList,
 } from '../record/json-fields.js';
+import { earliest, type Parts } from '../record/parts.js';
 import { type KindSpec, noonOf, RECORD_ID_FORM } from '../record/record-kind.js';
-import { type Answers, answerIn, type Debrief, isAnswerValue, MODES, QUESTION_IDS } from './debrief.js';
+import { type Answer, type Debrief, isAnswerValue, MODES, QUESTION_IDS } from './debrief.js';
 import { debriefExport } from './export-form.js';
-import { mergedFeedback, readFeedback } from './feedback-events.js';
-import { withTags } from './tags.js';
+import { feedbackParts, readFeedback } from './feedback-events.js';
 
 const checkAnswers = (answers: Fields, complain: Complain): void => {
   for (const [id, answer] of Object.entries(answers)) {
@@ -45,30 +45,25 @@ const read = (fields: Fields, complain: Complain): Debrief => {
   return placeless as unknown as Debrief;
 };
 
-const newer = (mine: Answers, theirs: Answers): Answers => ({
-  ...mine,
-  ...Object.fromEntries(
-    Object.entries(theirs).filter(([id, answer]) => {
-      const ours = answerIn(mine, id);
-      return ours === undefined || Date.parse(answer.at) > Date.parse(ours.at);
-    }),
-  ),
-});
+const fuller = (mine: unknown, theirs: unknown): unknown => (mine === 'full' ? mine : theirs);
 
-/** Answer by answer, the newer counts. Notes and tags carry no time: our notes stay, and the tags of both. */
-const merge = ({ looked, ...mine }: Debrief, { looked: theirsLooked, ...theirs }: Debrief): Debrief =>
-  withComments(
-    {
-      ...theirs,
-      ...withTags(mine, [...(mine.tags ?? []), ...(theirs.tags ?? [])]),
-      ...(looked && theirsLooked ? { looked } : {}),
-      mode: mine.mode === 'full' ? 'full' : theirs.mode,
-      finished: mine.finished ?? theirs.finished,
-      answers: newer(mine.answers, theirs.answers),
-      feedback: mergedFeedback(mine.feedback, theirs.feedback),
+/** Answer by answer, event by event and tag by tag, the newer counts. */
+const parts: Parts = {
+  entries: {
+    answers: { key: () => '', at: ({ at }: Answer) => at },
+    feedback: feedbackParts,
+    tags: { key: (tag: string) => tag, order: (tag: string) => tag },
+  },
+  joined: {
+    mode: fuller,
+    finished: (mine, theirs, tie) => (tie === 'mine' && mine != null ? mine : earliest(mine, theirs)),
+    looked: (mine, theirs) => (mine === true && theirs === true ? true : undefined),
+    comments: (mine, theirs) => {
+      const all = mergedComments(mine as Debrief['comments'], theirs as Debrief['comments']);
+      return all.length === 0 ? undefined : all;
     },
-    mergedComments(mine.comments, theirs.comments),
-  );
+  },
+};
 
 export const debriefKind: KindSpec<Debrief> = {
   noun: 'debrief',
@@ -76,7 +71,7 @@ export const debriefKind: KindSpec<Debrief> = {
   idForm: RECORD_ID_FORM,
   defaults: (id) => ({ begun: noonOf(id), mode: 'quick', feedback: [] }),
   read,
-  merge,
+  parts,
   ignoredInDiff: ['id', 'begun', 'progress', 'looked'],
   replaceable: ['progress', 'finished', 'mode', 'looked'],
   exportForm: debriefExport,

@@ -1,7 +1,7 @@
 /** What happened to a request for feedback, in the order in which it was recorded: kept with its debrief. */
 
 import { type Complain, isFields, isInstant, isTextList } from '../record/json-fields.js';
-import { by } from '../text/order.js';
+import { type EntryParts, isLarger, type Tie } from '../record/parts.js';
 import { isDay } from '../time/days.js';
 
 interface Recorded {
@@ -75,34 +75,45 @@ const readEvent = (event: unknown, complain: Complain): void => {
       complain(sort, 'has to be a list of texts');
 };
 
-/** Both sides' events by the time they were recorded; of one that both have, mine, with the lines that only they sorted. */
-export const mergedFeedback = (
-  mine: readonly FeedbackEvent[],
-  theirs: readonly FeedbackEvent[],
-): readonly FeedbackEvent[] => {
-  const same = (a: FeedbackEvent, b: FeedbackEvent): boolean => a.at === b.at && a.type === b.type;
-  const both = mine.map((event) => {
-    const other = theirs.find((their) => same(their, event));
-    return event.type === 'reply' && other?.type === 'reply' ? sortedByBoth(event, other) : event;
-  });
-  const more = theirs.filter((event) => !mine.some((own) => same(own, event)));
-  return more.length === 0 ? both : [...both, ...more].sort(by(({ at }) => at));
-};
-
-const sortedByBoth = (mine: ReplyEvent, theirs: ReplyEvent): ReplyEvent => {
-  const sorted = new Set(SORTS.flatMap((sort) => linesIn(mine, sort)));
-  const more = (sort: Sort): readonly string[] => [
-    ...linesIn(mine, sort),
-    ...linesIn(theirs, sort).filter((line) => !sorted.has(line)),
-  ];
-  const notMeant = mine.text === theirs.text && theirs.notMeant === true ? { notMeant: true } : {};
-  const keep = more('keep');
+/** Of a reply that both have, the lines that only the other side sorted are added. */
+const sortedByBoth = (mine: FeedbackEvent, theirs: FeedbackEvent, tie: Tie): FeedbackEvent => {
+  const isTheirs = tie === 'larger' && isLarger(bareOf(theirs), bareOf(mine));
+  const event = isTheirs ? theirs : mine;
+  if (event.type !== 'reply' || mine.type !== 'reply' || theirs.type !== 'reply') return event;
+  const ours = new Set(SORTS.flatMap((sort) => linesIn(mine, sort)));
+  // Of a line that both sorted, ours counts; or the list that is named first, whichever side is ours.
+  const taken = new Set<string>();
+  const linesOf = (sort: Sort): readonly string[] => {
+    const more = linesIn(theirs, sort).filter((line) => tie === 'larger' || !ours.has(line));
+    const all = [...linesIn(mine, sort), ...more];
+    if (tie === 'mine') return all;
+    const free = [...new Set(all)].filter((line) => !taken.has(line)).sort();
+    for (const line of free) taken.add(line);
+    return free;
+  };
+  const notMeant = mine.text === theirs.text && (mine.notMeant || theirs.notMeant) ? { notMeant: true } : {};
+  const keep = linesOf('keep');
+  const { keep: _, ...rest } = event;
   return {
-    ...mine,
+    ...rest,
     ...notMeant,
     ...(keep.length > 0 && { keep }),
-    use: more('use'),
-    test: more('test'),
-    leave: more('leave'),
+    use: linesOf('use'),
+    test: linesOf('test'),
+    leave: linesOf('leave'),
   };
+};
+
+/** Without what is worked out from both. */
+const bareOf = (event: FeedbackEvent): object => ({
+  ...event,
+  ...Object.fromEntries(SORTS.map((sort) => [sort, undefined])),
+  ...(event.type === 'reply' && { notMeant: undefined }),
+});
+
+export const feedbackParts: EntryParts = {
+  key: ({ type, at }: FeedbackEvent) => `${type}@${at}`,
+  at: ({ at }: FeedbackEvent) => at,
+  order: ({ at, type }: FeedbackEvent) => `${at} ${type}`,
+  join: sortedByBoth,
 };

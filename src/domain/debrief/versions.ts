@@ -1,17 +1,8 @@
 /** Versions of one debrief: what a new answer does to it, and going back to an earlier one. */
 
 import { isSame } from '../record/json-fields.js';
+import { laterThan } from '../record/parts.js';
 import { type AnswerValue, answerIn, type Debrief, type PauseMark, type QuestionId } from './debrief.js';
-
-/**
- * The time of a replacement: now, or one millisecond after `before` where the clock was set back, so that the newer
- * version never has the older time.
- * @param now ISO 8601 instant in UTC.
- */
-export const laterThan = (before: string | undefined, now: string): string => {
-  const least = before === undefined ? Number.NaN : Date.parse(before) + 1;
-  return least > Date.parse(now) ? new Date(least).toISOString() : now;
-};
 
 /** With one answer (`null`: a skip) given now. One that says the same as before keeps its time. */
 export const withAnswer = (

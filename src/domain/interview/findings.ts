@@ -1,6 +1,7 @@
 /** What the person has found out before an interview: one note per task of the homework. */
 
 import { type Complain, isFields, isInstant } from '../record/json-fields.js';
+import type { EntryParts } from '../record/parts.js';
 
 export interface ResearchNote {
   /** The key of one of our tasks, or the code of the item for one from an answer. */
@@ -44,17 +45,12 @@ export const withFinding = (
     ? findings.map((item) => (item.task === finding.task ? finding : item))
     : [...findings, finding];
 
-/** The newest finding of each task, in my order. */
-export const mergedFindings = (
-  mine: readonly ResearchNote[],
-  theirs: readonly ResearchNote[],
-): readonly ResearchNote[] =>
-  theirs.reduce((all, item) => {
-    const known = all.find(({ task }) => task === item.task);
-    const newer =
-      known === undefined || item.at > known.at || (item.at === known.at && item.text > known.text);
-    return newer ? withFinding(all, item) : all;
-  }, mine);
+/** The newest finding of each task; of two of one moment, the same on every machine. */
+export const findingParts: EntryParts = {
+  key: ({ task }: ResearchNote) => task,
+  at: ({ at }: ResearchNote) => at,
+  join: (mine: ResearchNote, theirs: ResearchNote) => (theirs.text > mine.text ? theirs : mine),
+};
 
 /** The newest finding under any of the keys, or `''`. */
 export const findingFor = (findings: readonly ResearchNote[] | undefined, keys: readonly string[]): string =>

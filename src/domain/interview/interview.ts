@@ -12,7 +12,7 @@ import {
 } from '../record/json-fields.js';
 import { type KindSpec, noonOf, RECORD_ID_FORM } from '../record/record-kind.js';
 import { by } from '../text/order.js';
-import { checkFindings, mergedFindings, type ResearchNote } from './findings.js';
+import { checkFindings, findingParts, type ResearchNote } from './findings.js';
 
 export interface Interview {
   /** `YYYY-MM-DD-xxxx`: the local day it was added, and four characters. */
@@ -150,13 +150,6 @@ const isChoice = (value: unknown): boolean =>
   typeof value.requirement === 'string' &&
   CHOICES.some((choice) => choice === value.choice);
 
-const missingIn = (mine: Interview, theirs: Interview): Partial<Interview> =>
-  Object.fromEntries(
-    (['panel', 'posting', 'place', 'phone', 'meeting', 'closes', 'choices'] as const)
-      .filter((name) => mine[name] === undefined && theirs[name] !== undefined)
-      .map((name) => [name, theirs[name]]),
-  );
-
 export const interviewKind: KindSpec<Interview> = {
   noun: 'interview',
   isId: isRecordId,
@@ -169,17 +162,14 @@ export const interviewKind: KindSpec<Interview> = {
     done: null,
   }),
   read,
-  // An interview does not record when it was changed, so neither version is newer; its findings do. No verdict is lost.
-  merge: (mine, theirs) => ({
-    ...mine,
-    ...missingIn(mine, theirs),
-    ...(theirs.verdicts === undefined
-      ? {}
-      : { verdicts: withVerdicts(theirs.verdicts, mine.verdicts ?? []) }),
-    ...(theirs.findings === undefined
-      ? {}
-      : { findings: mergedFindings(mine.findings ?? [], theirs.findings) }),
-  }),
+  // No verdict is lost.
+  parts: {
+    entries: {
+      findings: findingParts,
+      choices: { key: ({ requirement }: GapDecision) => requirement },
+      verdicts: { key: ({ requirement, proof }: ProofVerdict) => JSON.stringify([requirement, proof]) },
+    },
+  },
   ignoredInDiff: ['id', 'added', 'notMeant'],
   replaceable: ['notMeant'],
 };

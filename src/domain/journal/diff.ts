@@ -20,7 +20,7 @@ export const differences = <K extends RecordKind>(
   before: Records[K],
   after: Records[K],
 ): readonly string[] => {
-  const ignored: readonly string[] = ['answers', ...specOf(kind).ignoredInDiff];
+  const ignored: readonly string[] = ['answers', 'times', ...specOf(kind).ignoredInDiff];
   const [old, current] = [answersOf(before), answersOf(after)];
   const ids = [...new Set([...QUESTION_IDS, ...Object.keys(old), ...Object.keys(current)])];
   return [
@@ -53,7 +53,7 @@ export const needsHistoryEntry = <K extends RecordKind>(
   before: Records[K],
   after: Records[K],
 ): boolean => {
-  const replaceable: readonly string[] = ['answers', ...(specOf(kind).replaceable ?? [])];
+  const replaceable: readonly string[] = ['answers', 'times', ...(specOf(kind).replaceable ?? [])];
   const [old, current] = [answersOf(before), answersOf(after)];
   return (
     Object.keys(old).some(

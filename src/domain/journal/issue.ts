@@ -8,6 +8,8 @@ const ISSUE_TYPES = [
   /** A whole record, but not as the program wrote it. */
   'changed',
   'newer',
+  /** A copy of a record that another program made beside it. */
+  'copy',
   /** No file of ours. */
   'foreign',
   'link',
@@ -40,5 +42,5 @@ export interface JournalIssue {
 const LEFT_OUT: readonly IssueType[] = ['damaged', 'changed', 'newer', 'link'];
 export const isLeftOut = ({ type }: JournalIssue): boolean => LEFT_OUT.includes(type);
 
-const REPAIRABLE: readonly IssueType[] = ['mode', 'leftover', 'lock'];
+const REPAIRABLE: readonly IssueType[] = ['mode', 'leftover', 'lock', 'copy'];
 export const isRepairable = ({ type }: JournalIssue): boolean => REPAIRABLE.includes(type);

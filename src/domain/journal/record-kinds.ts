@@ -4,7 +4,10 @@ import { type Application, applicationKind } from '../applications/application.j
 import type { Debrief } from '../debrief/debrief.js';
 import { debriefKind } from '../debrief/debrief-kind.js';
 import { type Interview, interviewKind } from '../interview/interview.js';
+import { mergedBy } from '../merging/merge.js';
+import { stamped } from '../merging/stamp.js';
 import type { Complain, Fields } from '../record/json-fields.js';
+import { areTimes, type Tie } from '../record/parts.js';
 import type { CheckAnswer, KindSpec } from '../record/record-kind.js';
 import { type Tick, tickKind } from '../record/tick.js';
 import { type Round, roundKind } from '../rehearsal/round.js';
@@ -41,9 +44,30 @@ export const specOf = <K extends RecordKind>(kind: K): KindSpec<Records[K]> => K
 
 export const noRecords = (): Archive => Object.fromEntries(KIND_NAMES.map((kind) => [kind, []])) as never;
 
-/** @param mine what is in the journal; it stays wherever it is not plain that the other is newer. */
-export const merged = <K extends RecordKind>(kind: K, mine: Records[K], theirs: Records[K]): Records[K] =>
-  specOf(kind).merge(mine, theirs);
+/**
+ * What stays of two versions, part by part the newer.
+ * @param mine what is in the journal; of what was written at one moment it stays, unless `tie` says otherwise.
+ */
+export const merged = <K extends RecordKind>(
+  kind: K,
+  mine: Records[K],
+  theirs: Records[K],
+  tie: Tie = 'mine',
+): Records[K] => mergedBy(specOf(kind).parts, mine, theirs, tie);
+
+/** A changed record in which every part that changed says when. @param now ISO 8601 instant in UTC. */
+export const withTimes = <K extends RecordKind>(
+  kind: K,
+  before: Records[K],
+  after: Records[K],
+  now: string,
+): Records[K] => stamped(specOf(kind).parts, before, after, now);
+
+/** Complains about every field that can't be, those included that every kind may have. */
+export const readFields = <K extends RecordKind>(kind: K, fields: Fields, complain: Complain): Records[K] => {
+  if (!areTimes(fields.times)) complain('times', 'has to be an object of times');
+  return specOf(kind).read(fields, complain);
+};
 
 /** A record as an export holds it. @param whole with what only a backup holds. */
 export const exported = <K extends RecordKind>(kind: K, record: Records[K], whole: boolean): object =>
@@ -59,11 +83,11 @@ export const readExported = <K extends RecordKind>(
   checkAnswer: CheckAnswer,
   complain: Complain,
 ): Records[K] => {
-  const { isId, idForm, defaults, exportForm, read } = specOf(kind);
+  const { isId, idForm, defaults, exportForm } = specOf(kind);
   const { id } = given;
   if (!isId(id)) complain('id', `has to look like ${idForm}`);
   const fields = Object.fromEntries(Object.entries(given).filter(([name]) => !RESERVED.includes(name)));
   const missing = Object.entries(defaults(isId(id) ? id : '')).filter(([name]) => fields[name] === undefined);
   const whole = { ...fields, ...Object.fromEntries(missing) };
-  return read(exportForm?.read(whole, complain, checkAnswer) ?? whole, complain);
+  return readFields(kind, exportForm?.read(whole, complain, checkAnswer) ?? whole, complain);
 };

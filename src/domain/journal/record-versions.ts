@@ -2,8 +2,9 @@
 
 import type { Application } from '../applications/application.js';
 import type { Debrief } from '../debrief/debrief.js';
-import { broughtBack, laterThan } from '../debrief/versions.js';
+import { broughtBack } from '../debrief/versions.js';
 import type { Interview } from '../interview/interview.js';
+import { laterThan } from '../record/parts.js';
 import type { Story } from '../stories/story.js';
 import type { Records } from './record-kinds.js';
 

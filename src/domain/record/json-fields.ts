@@ -29,6 +29,19 @@ export const isSame = (a: unknown, b: unknown): boolean => {
   return Object.keys({ ...a, ...b }).every((name) => isSame(own(a, name), own(b, name)));
 };
 
+/** Levels of lists and objects within each other: nothing that the program writes has a tenth of that. */
+const DEEPEST = 100;
+
+/** Whether a value has more levels than anything that walks through it can take. */
+export const isTooDeep = (value: unknown): boolean => {
+  let level: unknown[] = [value];
+  for (let depth = 0; level.length > 0; depth++) {
+    if (depth > DEEPEST) return true;
+    level = level.flatMap((item) => (typeof item === 'object' && item !== null ? Object.values(item) : []));
+  }
+  return false;
+};
+
 /** The form of an id is also what keeps an import inside the journal's folders. */
 const ID = /^(\d{4}-\d\d-\d\d)-[0-9a-z]{4}$/;
 

@@ -1,6 +1,7 @@
 /** What has to be known of a kind of record: how it is checked, merged, compared and exported. */
 
 import type { Complain, Fields } from './json-fields.js';
+import type { Parts } from './parts.js';
 
 /** Checks an answer against its question. `problem` completes "has to be …". */
 export type CheckAnswer = (
@@ -29,8 +30,8 @@ export interface KindSpec<T> {
    * A whole record comes back uncopied: `list` reads thousands. Fields that this version does not know are kept.
    */
   readonly read: (fields: Fields, complain: Complain) => T;
-  /** What stays of two versions. @param mine what is in the journal: it stays unless the other is plainly newer. */
-  readonly merge: (mine: T, theirs: T) => T;
+  /** How two versions are merged. */
+  readonly parts: Parts;
   /** Fields that say which record it is, when it was written or where it stands, not what was written. */
   readonly ignoredInDiff: readonly (keyof T & string)[];
   /** Fields that may be replaced without a copy in the history, because the person did not write them. */
@@ -42,9 +43,3 @@ export interface KindSpec<T> {
 export const noonOf = (id: string): string => `${id.slice(0, 10)}T12:00:00.000Z`;
 
 export const RECORD_ID_FORM = '2026-11-24-k7qm';
-
-/** Keeps mine unless the other was written later. */
-export const laterBy =
-  <K extends string>(field: K) =>
-  <T extends Readonly<Record<K, string>>>(mine: T, theirs: T): T =>
-    theirs[field] > mine[field] ? theirs : mine;

@@ -1,5 +1,5 @@
 import { type Complain, type Fields, isInstant, isTextList } from './json-fields.js';
-import { type KindSpec, laterBy } from './record-kind.js';
+import type { KindSpec } from './record-kind.js';
 
 /** The mark that a checklist item has been done. */
 export interface Tick {
@@ -26,6 +26,6 @@ export const tickKind: KindSpec<Tick> = {
   idForm: 'k7qm4x',
   defaults: () => ({}),
   read,
-  merge: laterBy('at'),
+  parts: { whole: 'at' },
   ignoredInDiff: ['id', 'at'],
 };

@@ -11,8 +11,8 @@ import {
   isRecordId,
   isTextList,
 } from '../record/json-fields.js';
+import { earliest } from '../record/parts.js';
 import { type KindSpec, noonOf, RECORD_ID_FORM } from '../record/record-kind.js';
-import { compare } from '../text/order.js';
 import { isDay } from '../time/days.js';
 
 /** A person's own judgement of their recall. */
@@ -66,19 +66,6 @@ const read = (fields: Fields, complain: Complain): Round => {
 
 const keyOf = ({ card, at, grade }: Graded): string => `${at} ${card} ${grade}`;
 
-/** The cards and grades of both, each once, the grades in the order in which they were given. */
-const merge = (mine: Round, theirs: Round): Round => {
-  const known = new Set(mine.grades.map(keyOf));
-  const grades = new Map([...mine.grades, ...theirs.grades].map((graded) => [keyOf(graded), graded]));
-  if (grades.size === known.size && theirs.cards.every((card) => mine.cards.includes(card))) return mine;
-  return {
-    ...mine,
-    begun: [mine.begun, theirs.begun].sort()[0] ?? mine.begun,
-    cards: [...new Set([...mine.cards, ...theirs.cards])],
-    grades: [...grades].sort(([a], [b]) => compare(a, b)).map(([, graded]) => graded),
-  };
-};
-
 export const roundKind: KindSpec<Round> = {
   noun: 'rehearsal',
   isId: isRecordId,
@@ -91,6 +78,11 @@ export const roundKind: KindSpec<Round> = {
     grades: [],
   }),
   read,
-  merge,
+  // The cards and grades of both, each once, the grades in the order in which they were given.
+  parts: {
+    entries: { cards: { key: (card: string) => card }, grades: { key: keyOf, order: keyOf } },
+    joined: { begun: earliest },
+    minor: 'begun',
+  },
   ignoredInDiff: ['id', 'begun'],
 };

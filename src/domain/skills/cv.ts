@@ -1,7 +1,7 @@
 /** The current CV: a private copy of its text. */
 
 import { type Complain, type Fields, isInstant } from '../record/json-fields.js';
-import { type KindSpec, laterBy } from '../record/record-kind.js';
+import type { KindSpec } from '../record/record-kind.js';
 
 export interface Cv {
   /** Only one is current; earlier ones are in the history. */
@@ -29,6 +29,6 @@ export const cvKind: KindSpec<Cv> = {
   idForm: CURRENT_CV,
   defaults: () => ({ name: '' }),
   read,
-  merge: laterBy('added'),
+  parts: { whole: 'added' },
   ignoredInDiff: ['id', 'added'],
 };

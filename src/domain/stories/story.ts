@@ -9,7 +9,7 @@ import {
   isRecordId,
   isTextList,
 } from '../record/json-fields.js';
-import { type KindSpec, laterBy, noonOf, RECORD_ID_FORM } from '../record/record-kind.js';
+import { type KindSpec, noonOf, RECORD_ID_FORM } from '../record/record-kind.js';
 import { compare } from '../text/order.js';
 
 /** In the order in which they are told. */
@@ -120,7 +120,7 @@ export const storyKind: KindSpec<Story> = {
     from: [],
   }),
   read,
-  merge: laterBy('changed'),
+  parts: { written: 'changed' },
   ignoredInDiff: ['id', 'added', 'changed', 'notMeant'],
   replaceable: ['notMeant'],
 };

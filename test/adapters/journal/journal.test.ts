@@ -57,8 +57,10 @@ describe('a record', () => {
             { role, known, sting, friend: null },
             { progress: { at: 'known', typing: role } },
           );
-          expect(await journal.change('debriefs', ID, () => one)).toEqual(one);
-          expect(await journal.read('debriefs', ID)).toEqual(one);
+          const times = expect.any(Object);
+          const changed = await journal.change('debriefs', ID, () => one);
+          expect({ times: {}, ...changed }).toEqual({ ...one, times });
+          expect(await journal.read('debriefs', ID)).toEqual(changed);
         },
       ),
       { numRuns: 50 },

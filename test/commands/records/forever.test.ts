@@ -51,8 +51,15 @@ describe('delete --forever', () => {
 
     expect(await call(w, 'delete', ID, '--forever', '--yes')).toBe(0);
     expect(texts()).not.toContain('kestrels');
-    expect(texts()).not.toContain(ID);
-    expect(await journal.read('stories', told.id)).toEqual({ ...told, action: 'I looked twice', from: [] });
+    // All that is left says when, so that no other copy brings it back.
+    expect(texts().split(ID)).toHaveLength(3);
+    expect(texts()).toMatch(new RegExp(`"of": "debriefs",\\n  "id": "${ID}",\\n  "deleted": "2026-11-24T`));
+    expect(await journal.read('stories', told.id)).toEqual({
+      ...told,
+      action: 'I looked twice',
+      from: [],
+      times: { action: expect.any(String) },
+    });
     expect(await journal.read('ticks', 'abcd12')).toMatchObject({ done: true, sources: ['x'] });
     expect((await journal.history('stories', told.id)).records).toMatchObject([
       { record: { action: 'I looked up' } },

@@ -1,9 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { type Debrief, QUESTION_IDS } from '../../../src/domain/debrief/debrief.js';
-import { broughtBack, laterThan, withAnswer } from '../../../src/domain/debrief/versions.js';
+import { broughtBack, withAnswer } from '../../../src/domain/debrief/versions.js';
 import { differences } from '../../../src/domain/journal/diff.js';
 import { merged } from '../../../src/domain/journal/record-kinds.js';
+import { laterThan } from '../../../src/domain/record/parts.js';
 import { answersOf, debrief } from '../../support/debriefs.js';
 
 const ID = '2026-11-24-k7qm';

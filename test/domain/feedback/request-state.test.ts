@@ -6,7 +6,6 @@ import { planChecklist } from '../../../src/domain/checklist/plan.js';
 import type { Debrief } from '../../../src/domain/debrief/debrief.js';
 import {
   type FeedbackEvent,
-  mergedFeedback,
   type ReplyEvent,
   readFeedback,
 } from '../../../src/domain/debrief/feedback-events.js';
@@ -18,6 +17,7 @@ import { readArchive } from '../../../src/domain/transfer/read-export.js';
 import { archive } from '../../../src/domain/transfer/write-export.js';
 import { debrief } from '../../support/debriefs.js';
 import { event, reply } from '../../support/feedback.js';
+import { mergedFeedback } from '../../support/merging.js';
 
 const nurse = (feedback: readonly FeedbackEvent[] = [], values = {}): Debrief =>
   debrief('2026-11-02-aaaa', { role: 'Nurse', 'ask-whom': 'Dana, by mail', ...values }, { feedback });

@@ -1,13 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import {
-  findingFor,
-  mergedFindings,
-  type ResearchNote,
-  withFinding,
-} from '../../../src/domain/interview/findings.js';
+import { findingFor, type ResearchNote, withFinding } from '../../../src/domain/interview/findings.js';
 import { type Interview, interviewKind } from '../../../src/domain/interview/interview.js';
+import { merged } from '../../../src/domain/journal/record-kinds.js';
 import { interview } from '../../support/interviews.js';
+import { mergedFindings } from '../../support/merging.js';
 
 const finding = (task: string, text: string, minute: number): ResearchNote => ({
   task,
@@ -32,15 +29,15 @@ describe('findings of both sides', () => {
   it('findings are merged to the newest of each task, in both directions', () => {
     fc.assert(
       fc.property(findings, findings, (mine, theirs) => {
-        const merged = mergedFindings(mine, theirs);
-        expect(byTask(merged)).toEqual(byTask(mergedFindings(theirs, mine)));
+        const both = mergedFindings(mine, theirs);
+        expect(byTask(both)).toEqual(byTask(mergedFindings(theirs, mine)));
         for (const task of new Set([...mine, ...theirs].map((one) => one.task))) {
           const newest = [...mine, ...theirs]
             .filter((one) => one.task === task)
             .map((one) => one.at)
             .sort()
             .at(-1);
-          expect(merged.filter((one) => one.task === task).map((one) => one.at)).toEqual([newest]);
+          expect(both.filter((one) => one.task === task).map((one) => one.at)).toEqual([newest]);
         }
       }),
     );
@@ -102,9 +99,9 @@ describe('the reader of interviews', () => {
       panel: 'Dana',
       findings: [finding('people', 'y', 2)],
     } as Interview;
-    expect(interviewKind.merge(mine, theirs)).toMatchObject({ role: 'Mine', panel: 'Dana' });
-    expect(interviewKind.merge(mine, theirs).findings?.map((one) => one.task)).toEqual(['news', 'people']);
+    expect(merged('interviews', mine, theirs)).toMatchObject({ role: 'Mine', panel: 'Dana' });
+    expect(merged('interviews', mine, theirs).findings?.map((one) => one.task)).toEqual(['news', 'people']);
     const bare = there as unknown as Interview;
-    expect(interviewKind.merge(bare, bare)).toEqual(bare);
+    expect(merged('interviews', bare, bare)).toEqual(bare);
   });
 });

@@ -2,13 +2,13 @@
 
 import { describe, expect, it } from 'vitest';
 import type { Debrief } from '../../../src/domain/debrief/debrief.js';
-import { mergedFeedback } from '../../../src/domain/debrief/feedback-events.js';
 import { merged } from '../../../src/domain/journal/record-kinds.js';
 import { outcomeFor } from '../../../src/domain/transfer/import-outcome.js';
 import { application } from '../../support/applications.js';
 import { answersOf, nurseDebrief } from '../../support/debriefs.js';
 import { event, reply } from '../../support/feedback.js';
 import { interview } from '../../support/interviews.js';
+import { mergedFeedback } from '../../support/merging.js';
 import { story } from '../../support/stories.js';
 
 const EARLY = '2026-11-21T10:00:00.000Z';

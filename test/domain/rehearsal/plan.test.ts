@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { rehearsalText } from '../../../src/content/en/rehearsal/rehearsal.js';
 import { rehearsalItem } from '../../../src/domain/checklist/rehearsal-item.js';
 import type { Interview } from '../../../src/domain/interview/interview.js';
+import { merged } from '../../../src/domain/journal/record-kinds.js';
 import type { Fields } from '../../../src/domain/record/json-fields.js';
 import type { Card } from '../../../src/domain/rehearsal/cards.js';
 import {
@@ -240,10 +241,10 @@ describe('a round that two programs wrote', () => {
   it('keeps every grade of both, each once; a second time changes nothing', () => {
     fc.assert(
       fc.property(rounds, rounds, (mine, theirs) => {
-        const both = roundKind.merge(mine, theirs);
+        const both = merged('rehearsals', mine, theirs);
         expect(seen(both)).toEqual(new Set([...seen(mine), ...seen(theirs)]));
-        expect(roundKind.merge(both, theirs)).toBe(both);
-        expect(seen(roundKind.merge(theirs, mine))).toEqual(seen(both));
+        expect(merged('rehearsals', both, theirs)).toBe(both);
+        expect(seen(merged('rehearsals', theirs, mine))).toEqual(seen(both));
       }),
     );
   });

@@ -6,11 +6,10 @@ import { script } from '../../../src/content/en/index.js';
 import { stopWords } from '../../../src/content/en/text/stop-words.js';
 import { sharingWords } from '../../../src/content/en/transfer/sharing-words.js';
 import type { Debrief, PauseMark, QuestionId } from '../../../src/domain/debrief/debrief.js';
-import { debriefKind } from '../../../src/domain/debrief/debrief-kind.js';
 import { matches } from '../../../src/domain/debrief/search.js';
 import { withAnswer, withPause } from '../../../src/domain/debrief/versions.js';
 import { thoughtsOf } from '../../../src/domain/feedback/reply.js';
-import { exported, readExported } from '../../../src/domain/journal/record-kinds.js';
+import { exported, merged, readExported } from '../../../src/domain/journal/record-kinds.js';
 import { feeding, feedingDebrief, isKeptApart } from '../../../src/domain/safety/feeding.js';
 import { toldTwiceBefore } from '../../../src/domain/safety/repeated-story.js';
 import { questionBank } from '../../../src/domain/stories/question-bank.js';
@@ -123,15 +122,15 @@ describe('the mark', () => {
 
   it('survives a merge with the record before it, either way round', () => {
     const [before, after] = [withHard('thought'), withHard('thought', 'stopped')];
-    expect(debriefKind.merge(before, after).answers.thought?.pause).toBe('stopped');
-    expect(debriefKind.merge(after, before).answers.thought?.pause).toBe('stopped');
+    expect(merged('debriefs', before, after).answers.thought?.pause).toBe('stopped');
+    expect(merged('debriefs', after, before).answers.thought?.pause).toBe('stopped');
   });
 
   it('a record merged with one that nobody looked at has to be looked at', () => {
     const [ours, theirs] = [{ ...debrief(ID, {}), looked: true }, withHard('friend')];
-    expect(debriefKind.merge(ours, theirs).looked).toBeUndefined();
-    expect(debriefKind.merge(theirs, ours).looked).toBeUndefined();
-    expect(debriefKind.merge(ours, { ...theirs, looked: true }).looked).toBe(true);
+    expect(merged('debriefs', ours, theirs).looked).toBeUndefined();
+    expect(merged('debriefs', theirs, ours).looked).toBeUndefined();
+    expect(merged('debriefs', ours, { ...theirs, looked: true }).looked).toBe(true);
   });
 
   it('and the words themselves are in the full export, and come back from it', () => {

@@ -2,7 +2,9 @@ import { describe, expect, it } from 'vitest';
 import { postingWords } from '../../../src/content/en/posting/requirements.js';
 import { skillWords } from '../../../src/content/en/skills/skills.js';
 import { yearWords } from '../../../src/content/en/skills/years.js';
+import type { Interview } from '../../../src/domain/interview/interview.js';
 import { interviewKind, type ProofVerdict } from '../../../src/domain/interview/interview.js';
+import { merged } from '../../../src/domain/journal/record-kinds.js';
 import { type RequirementMatch, skillsFor } from '../../../src/domain/skills/match.js';
 import { monthsIn, spansIn, yearsAsked } from '../../../src/domain/skills/years.js';
 
@@ -140,11 +142,11 @@ describe('what was said of a line', () => {
   });
 
   it('is kept when two copies of an interview are merged, and ours counts', () => {
-    const interview = interviewKind.defaults('2026-11-20-aaaa') as Parameters<typeof interviewKind.merge>[0];
+    const interview = interviewKind.defaults('2026-11-20-aaaa') as Interview;
     const mine = { ...interview, verdicts: [said('a', true)] };
     const theirs = { ...interview, verdicts: [said('a', false), said('b', true)] };
-    expect(interviewKind.merge(mine, theirs).verdicts).toEqual([said('b', true), said('a', true)]);
-    expect(interviewKind.merge(interview, theirs).verdicts).toEqual(theirs.verdicts);
+    expect(merged('interviews', mine, theirs).verdicts).toEqual([said('a', true), said('b', true)]);
+    expect(merged('interviews', interview, theirs).verdicts).toEqual(theirs.verdicts);
   });
 });
 

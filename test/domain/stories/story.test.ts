@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { script } from '../../../src/content/en/index.js';
 import { thinWords } from '../../../src/content/en/stories/story.js';
+import { merged } from '../../../src/domain/journal/record-kinds.js';
 import type { Fields } from '../../../src/domain/record/json-fields.js';
 import { type Story, storyKind, storyName, thinParts } from '../../../src/domain/stories/story.js';
 import { proofsOf, storyFrom, storySeeds } from '../../../src/domain/stories/unwritten.js';
@@ -75,8 +76,8 @@ describe('a record', () => {
       story('2026-11-24-aaaa', { changed: '2026-11-24T10:00:00.000Z' }),
       story('2026-11-24-aaaa', { changed: '2026-11-25T10:00:00.000Z', result: 'x' }),
     ];
-    expect(storyKind.merge(older, newer)).toBe(newer);
-    expect(storyKind.merge(newer, older)).toBe(newer);
+    expect(merged('stories', older, newer)).toBe(newer);
+    expect(merged('stories', newer, older)).toBe(newer);
   });
 });
 

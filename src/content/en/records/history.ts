@@ -20,6 +20,7 @@ const issueTexts: Readonly<Record<IssueType, string>> = {
   damaged: 'Damaged',
   changed: 'Changed',
   newer: 'Newer',
+  copy: 'A second copy, from a program that syncs folders',
   foreign: 'Not a file of this program',
   link: "A link; links aren't followed here",
   mode: 'Open to others, or closed to you',
@@ -49,6 +50,8 @@ const advice = ({ type, file, of }: JournalIssue, versions: number): string => {
       return "It does no harm. Move it if you don't need it.";
     case 'link':
       return 'Put the file or folder itself there.';
+    case 'copy':
+      return 'To put both together: rejection-coach doctor --fix\nThe newer of each answer counts. The other is kept in its history.';
     case 'mode':
     case 'leftover':
     case 'lock':

@@ -89,6 +89,7 @@ export const importText = {
   dayOneText: 'it is a journal of Day One, as text',
   dayOneTextAdvice:
     'In Day One, choose File, Export, JSON. Unpack the file that you get and import the .json in it.\nTo keep it as one page of notes, add --from notes. Nothing was added.',
+  tooDeep: 'it has lists inside lists far too deep for this program',
   notJson: (why: string) => `it isn't valid JSON (${why})`,
   tooLarge: (limit: number) => `it is over ${size(limit)}, which is too much from another program`,
   idsOnlyForOurs: 'IDs only work with a backup or an export',

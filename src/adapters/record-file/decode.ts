@@ -3,7 +3,7 @@
  * fields and question ids that it does not know are carried along.
  */
 
-import { specOf } from '../../domain/journal/record-kinds.js';
+import { readFields, specOf } from '../../domain/journal/record-kinds.js';
 import { type Fields, isFields } from '../../domain/record/json-fields.js';
 import type { Kinds, RecordKind } from '../../ports/index.js';
 import type { Raw } from '../disk/store.js';
@@ -48,7 +48,7 @@ export const decode = <K extends RecordKind>(
     );
     const now = upToDate(fields, kind, schema as number);
     must(now.id === id, "the id in it and its name aren't the same");
-    const record = spec.read(now, (field, what) => must(false, `its ${field} ${what}`));
+    const record = readFields(kind, now, (field, what) => must(false, `its ${field} ${what}`));
     // Schema 1 had no checksum.
     const fits = schema === 1 ? sum === undefined : sumOf(raw) === 'fits';
     if (!fits && !trusting) return no(CHANGED, { changed: true });

@@ -1,0 +1,190 @@
+/** One exchange with the remote: fetch, take in, commit, push, and again where another machine was faster. */
+
+import { data, usage } from '../../errors.js';
+import type { SyncOptions, SyncReport } from '../../ports/index.js';
+import type { Store } from '../disk/store.js';
+import type { Places } from '../journal/layout.js';
+import { nothingTaken, type TakenIn, takeIn, wouldDelete } from '../journal/take-in.js';
+import { KEY, LOCK } from '../vault/lock-file.js';
+import type { Git } from './git.js';
+import { incoming } from './incoming.js';
+import { sameLock } from './key.js';
+import { fetched, pushed } from './remote.js';
+import { placeOf, type Snapshot, snapshotOf } from './snapshot.js';
+import { commit, type Entry, type Tree, treeOf } from './tree.js';
+
+const OURS = 'refs/heads/journal';
+/** How often another machine may be faster. */
+const ROUNDS = 6;
+/** More than these at once are deleted for good only where somebody says so. */
+const MANY = 5;
+
+export const exchange = async (
+  git: Git,
+  places: Places,
+  to: string,
+  options: SyncOptions,
+): Promise<SyncReport> => {
+  const { store } = places;
+  const taken = nothingTaken();
+  for (let round = 0; round < ROUNDS; round++) {
+    const theirs = await fetched(git, to);
+    const tree = await treeOf(git, theirs);
+    refuseOther(to, theirs, tree);
+    const lastSame = await commitAt(git, OURS);
+    await opened(git, store, tree, await treeOf(git, lastSame));
+    const left: string[] = [];
+    const before = snapshotOf(store.folder, left);
+    const held = theirs === null ? [] : await took(git, places, before, tree, taken, options);
+    const after = snapshotOf(store.folder, []);
+    const files = new Map<string, Entry>(after);
+    keepTheirs(files, tree, new Set([...held, ...left]));
+    const report = {
+      ...reportOf(taken, left),
+      remote: to,
+      locked: files.has(LOCK),
+      sent: countNew(files, tree),
+    };
+    if (theirs === null && files.size === 0) return report;
+    if (theirs !== null && isSameTree(files, tree)) {
+      await settled(git, theirs, lastSame !== null && !(await isWithin(git, lastSame, theirs)));
+      return report;
+    }
+    const mine = await ownCommit(git, before, lastSame);
+    const isAnew = theirs !== null && beginsAnew(after, tree);
+    const isRelated = theirs === null || mine === null || (await areRelated(git, mine, theirs));
+    const parents = isAnew ? [] : [theirs, isRelated ? mine : null].filter((oid) => oid !== null);
+    const next = await commit(git, files, [...new Set(parents)], secondsNow());
+    if (await pushed(git, to, next, isAnew ? theirs : null)) {
+      await settled(git, next, isAnew || !isRelated);
+      return report;
+    }
+  }
+  throw data(
+    `${to}: other computers were faster ${ROUNDS} times. What came from them is here. What you have isn't sent yet.`,
+    'Run it again: rejection-coach sync',
+  );
+};
+
+const secondsNow = (): number => Math.floor(Date.now() / 1000);
+
+const commitAt = async (git: Git, name: string): Promise<string | null> => {
+  const found = await git.run(['rev-parse', '--verify', '--quiet', `${name}^{commit}`]);
+  return found.status === 0 ? found.out.toString().trim() : null;
+};
+
+/** Asks for the passphrase where one is needed; where it is not given, everything is as it was. */
+const opened = async (git: Git, store: Store, tree: Tree, last: Tree): Promise<void> => {
+  const takeBack = await sameLock(git, store.folder, tree, last);
+  try {
+    await store.list('debriefs');
+  } catch (error) {
+    takeBack();
+    throw error;
+  }
+};
+
+/**
+ * Whether the history over there has to go: it holds in plain text what is locked now, or the words of what was deleted
+ * for good.
+ */
+const beginsAnew = (files: Snapshot, tree: Tree): boolean => {
+  if (files.has(LOCK)) return !tree.has(LOCK) && tree.size > 0;
+  return [...files].some(
+    ([path, { oid, content }]) =>
+      path.startsWith('removed/') && tree.get(path)?.oid !== oid && content.toString().includes('"deleted"'),
+  );
+};
+
+/** What is here, as a commit of its own, so that both sides are in the history as they were. */
+const ownCommit = async (git: Git, files: Snapshot, last: string | null): Promise<string | null> => {
+  if (files.size === 0 || isSameTree(files, await treeOf(git, last))) return last;
+  return commit(git, files, last === null ? [] : [last], secondsNow());
+};
+
+/** @param isAnew what led here before is not to be kept. */
+const settled = async (git: Git, commit: string, isAnew: boolean): Promise<void> => {
+  await git.text(['update-ref', OURS, commit]);
+  for (const name of ['refs/sync/theirs', 'refs/sync/next']) await git.run(['update-ref', '-d', name]);
+  await git.run(['gc', '--quiet', ...(isAnew ? ['--prune=now'] : ['--auto'])]);
+};
+
+const refuseOther = (to: string, theirs: string | null, tree: Tree): void => {
+  if (theirs === null || tree.size === 0 || [...tree.keys()].some((path) => placeOf(path) !== null)) return;
+  throw usage(
+    `${to}: its branch "journal" holds something else. Nothing was changed.`,
+    'Give one that is empty: rejection-coach sync --init ADDRESS',
+  );
+};
+
+/** @returns the paths of theirs that stay as they are over there. */
+const took = async (
+  git: Git,
+  places: Places,
+  files: Snapshot,
+  tree: Tree,
+  taken: TakenIn,
+  { mayDelete }: SyncOptions,
+): Promise<readonly string[]> => {
+  const came = await incoming(git, { store: places.store, files }, tree);
+  try {
+    const gone = mayDelete ? [] : await wouldDelete(places, came);
+    if (gone.length > MANY)
+      throw usage(
+        `${gone.length} records were deleted there. Nothing was changed here.`,
+        `They are: ${gone.slice(0, MANY).join(', ')} …\nTo delete them here too: rejection-coach sync --yes`,
+      );
+    const done = await takeIn(places, came);
+    taken.added.push(...done.added);
+    taken.changed.push(...done.changed);
+    taken.both.push(...done.both);
+    taken.deleted.push(...done.deleted);
+    const tooLarge = came.tooLarge.map((path) => ({
+      path,
+      reason: 'it is too large for a record',
+      newer: false,
+    }));
+    taken.held.splice(0, taken.held.length, ...done.held, ...tooLarge);
+    taken.left.splice(0, taken.left.length, ...done.left);
+    return [...done.held.map(({ path }) => came.pathOf(path)), ...came.tooLarge];
+  } finally {
+    came.close();
+  }
+};
+
+/** What this program can't use stays over there as it is: a newer one, on another computer, can. */
+const keepTheirs = (files: Map<string, Entry>, tree: Tree, held: ReadonlySet<string>): void => {
+  for (const [path, { oid }] of tree) {
+    const isOther = placeOf(path) === null && path !== LOCK && path !== KEY;
+    if (held.has(path) || isOther) files.set(path, { oid });
+  }
+};
+
+const countNew = (files: ReadonlyMap<string, Entry>, tree: Tree): number =>
+  [...files].filter(([path, { oid }]) => tree.get(path)?.oid !== oid).length;
+
+const isSameTree = (files: ReadonlyMap<string, Entry>, tree: Tree): boolean =>
+  files.size === tree.size && countNew(files, tree) === 0;
+
+const isWithin = async (git: Git, mine: string, theirs: string): Promise<boolean> =>
+  mine === theirs || (await git.run(['merge-base', '--is-ancestor', mine, theirs])).status === 0;
+
+const areRelated = async (git: Git, mine: string, theirs: string): Promise<boolean> =>
+  (await git.run(['merge-base', mine, theirs])).status === 0;
+
+const reportOf = (
+  taken: TakenIn,
+  left: readonly string[],
+): Omit<SyncReport, 'remote' | 'locked' | 'sent'> => {
+  const ids = (paths: readonly string[]): readonly string[] => [
+    ...new Set(paths.map((path) => placeOf(path)?.id ?? path)),
+  ];
+  return {
+    added: ids(taken.added),
+    changed: ids(taken.changed.filter((path) => !taken.added.includes(path))),
+    both: ids(taken.both),
+    deleted: ids(taken.deleted),
+    held: taken.held.filter(({ reason }) => reason !== ''),
+    left: [...new Set([...taken.left, ...left])],
+  };
+};

@@ -1,0 +1,97 @@
+/** Where the journal goes: an address that git knows, or a folder on a disk. */
+
+import { lstatSync, readdirSync } from 'node:fs';
+import { isAbsolute, resolve } from 'node:path';
+import { data, usage } from '../../errors.js';
+import { type Git, lastLine } from './git.js';
+
+const BRANCH = 'refs/heads/journal';
+/** With a star, so that a remote without it is no error. */
+const WANTED = `+${BRANCH}*:refs/sync/theirs*`;
+const THEIRS = 'refs/sync/theirs';
+
+/** Raises `usage` where it can't be one. @returns a folder as a whole path. */
+export const readRemote = (typed: string, here: string): string => {
+  const remote = typed.trim();
+  if (remote === '' || remote.startsWith('-') || /[\0-\x1f]/.test(remote))
+    throw usage(`'${typed}': this is no address or folder`, EXAMPLE);
+  // `ext::` and its kind run a program.
+  if (/^[a-z0-9+.-]+::/i.test(remote))
+    throw usage(`'${typed}': sync doesn't use this kind of address`, EXAMPLE);
+  return isFolder(remote) ? resolve(here, remote) : remote;
+};
+
+const EXAMPLE =
+  'Like: rejection-coach sync --init git@example.org:me/journal.git\nOr a folder: rejection-coach sync --init /media/stick/journal.git';
+
+export const isFolder = (remote: string): boolean =>
+  isAbsolute(remote) || (!/^[a-z][a-z0-9+.-]*:\/\//i.test(remote) && !/^[^/\\]+:/.test(remote));
+
+/** Makes an empty repository where the folder is new or empty; leaves everything else alone. */
+export const makeRemote = async (git: Git, remote: string): Promise<void> => {
+  if (!isFolder(remote)) return;
+  const found = lstatSync(remote, { throwIfNoEntry: false });
+  if (found !== undefined && !found.isDirectory())
+    throw usage(`${remote}: it is a file, and it has to be a folder`, 'Nothing was changed.');
+  if (found !== undefined && readdirSync(remote).length > 0) return;
+  const { status, err } = await git.run(['init', '--bare', '--quiet', '--template=', remote]);
+  if (status !== 0)
+    throw data(
+      `${remote}: no repository can be made there (${lastLine(err)}). Nothing was changed.`,
+      'Is its disk connected?',
+    );
+};
+
+/** The commit over there, `null` where there is none yet. Raises `data` where it can't be reached. */
+export const fetched = async (git: Git, remote: string): Promise<string | null> => {
+  await git.run(['update-ref', '-d', THEIRS]);
+  const flags = ['--no-tags', '--no-write-fetch-head', '--refmap=', '--no-recurse-submodules', '--progress'];
+  const { status, err } = await git.run(['fetch', ...flags, '--', remote, WANTED]);
+  if (status !== 0) throw unreachable(remote, err);
+  const found = await git.run(['rev-parse', '--verify', '--quiet', `${THEIRS}^{commit}`]);
+  return found.status === 0 ? found.out.toString().trim() : null;
+};
+
+const unreachable = (remote: string, err: string): Error =>
+  data(
+    `${remote} can't be reached (${lastLine(err)}). Nothing was changed.`,
+    isFolder(remote)
+      ? 'Is its disk connected, and is it the right folder? Then run it again.'
+      : 'Are you online, and may you use it? Try: git ls-remote ADDRESS\nThen run it again.',
+  );
+
+/** Hooks and programs in a repository on a disk are not run either; git does not hand its own settings on to it. */
+const RECEIVE = [
+  'git',
+  ...['core.hooksPath=/dev/null', 'core.alternateRefsCommand=true', 'receive.autogc=false'].map(
+    (set) => `-c ${set}`,
+  ),
+  'receive-pack',
+].join(' ');
+
+/**
+ * `false` where another machine was faster. Raises `data` where it can't be sent.
+ * @param instead the commit over there that it takes the place of, with all that led to it; `null`: it follows it.
+ */
+export const pushed = async (
+  git: Git,
+  remote: string,
+  commit: string,
+  instead: string | null,
+): Promise<boolean> => {
+  const through = isFolder(remote) ? [`--receive-pack=${RECEIVE}`] : [];
+  const lease = instead === null ? [] : [`--force-with-lease=${BRANCH}:${instead}`];
+  const flags = ['--no-verify', '--porcelain', '--progress', ...through, ...lease];
+  const { status, out, err } = await git.run(['push', ...flags, '--', remote, `${commit}:${BRANCH}`]);
+  if (status === 0) return true;
+  if (
+    /\[rejected\]|\[remote rejected\].*(?:lock|reference already exists|is at )|failed to update ref|cannot lock ref/i.test(
+      `${out}${err}`,
+    )
+  )
+    return false;
+  throw data(
+    `${remote}: what you have here can't be sent (${lastLine(err)})`,
+    'What came from there is taken in. Nothing was lost. Run it again: rejection-coach sync',
+  );
+};

@@ -1,0 +1,69 @@
+/** A record taken apart: every part with what is in it and when that was written. */
+
+import { type Fields, isFields, isSame, own } from '../record/json-fields.js';
+import {
+  type EntryParts,
+  isLarger,
+  LOCAL,
+  momentIn,
+  type Parts,
+  type Tie,
+  timesOf,
+} from '../record/parts.js';
+import { shortCode } from '../record/short-code.js';
+
+export interface Slot {
+  /** `undefined`: it is not there. */
+  readonly value: unknown;
+  /** When it was written or taken out; `''`: before everything else. */
+  readonly at: string;
+}
+
+/** When everything was written that has no time of its own. */
+export const baseOf = ({ written }: Parts, record: object): string => {
+  const base = timesOf(record)['*'] ?? (written === undefined ? '' : own(record as Fields, written));
+  return typeof base === 'string' ? base : '';
+};
+
+/** The name of a part in `times`. An entry is named by a code: what was taken out must leave no words. */
+export const partOf = (field: string, key?: string): string =>
+  key === undefined ? field : `${field}/${field === 'answers' ? key : shortCode(key)}`;
+
+/** The entries of a list by their keys, of answers by their questions. */
+export const entriesOf = ({ key }: EntryParts, value: unknown): ReadonlyMap<string, unknown> => {
+  if (Array.isArray(value)) return new Map(value.map((entry: unknown) => [key(entry as never), entry]));
+  return new Map(isFields(value) ? Object.entries(value) : []);
+};
+
+/** Names of fields that are merged by what was written when. */
+export const mergedFields = (parts: Parts, ...records: readonly object[]): readonly string[] => {
+  const left = new Set([LOCAL, 'times', parts.written, ...Object.keys(parts.joined ?? {})]);
+  return [...new Set(records.flatMap((record) => Object.keys(record)))].filter((name) => !left.has(name));
+};
+
+/** @param entry how entries of its list are told apart, for an entry. */
+export const slotOf = (
+  parts: Parts,
+  record: object,
+  part: string,
+  value: unknown,
+  entry?: EntryParts,
+): Slot => {
+  const base = baseOf(parts, record);
+  const known = own(timesOf(record), part);
+  const its = value === undefined ? undefined : entry?.at?.(value as never);
+  const times = [known, its].filter((at): at is string => typeof at === 'string');
+  const at = times.sort((a, b) => momentIn(b) - momentIn(a))[0] ?? base;
+  return { value, at };
+};
+
+/** The one that counts; the same one whichever comes first where `tie` is `larger`. */
+export const pick = (mine: Slot, theirs: Slot, tie: Tie, entry?: EntryParts): Slot => {
+  const [a, b] = [momentIn(mine.at), momentIn(theirs.at)];
+  if (a !== b) return b > a ? theirs : mine;
+  if (mine.value === undefined) return theirs;
+  if (theirs.value === undefined) return mine;
+  if (isSame(mine.value, theirs.value)) return mine;
+  if (entry?.join) return { ...mine, value: entry.join(mine.value as never, theirs.value as never, tie) };
+  return tie === 'larger' && isLarger(theirs.value, mine.value) ? theirs : mine;
+};
