@@ -38,6 +38,7 @@ export const fill = (folder, records, bytes) => {
       begun: at,
       mode: 'quick',
       finished: at,
+      looked: true,
       answers: {
         outcome: answer('rejected'),
         role: answer(`Role ${n % 40}`),

@@ -8,8 +8,8 @@ import { localDay } from '../../domain/time/days.js';
 import { missing } from '../../errors.js';
 import { converse } from '../../guide/debrief/conversation.js';
 import type { Talk } from '../../guide/debrief/session.js';
-import { asOf, defineCommand, flag, offering, optional } from '../shared/command.js';
-import { leftAt, needTerminal, type TalkPorts, talkOf } from '../shared/conversation.js';
+import { asOf, defineCommand, flag, needTerminal, offering, optional } from '../shared/command.js';
+import { leftAt, type TalkPorts, talkOf } from '../shared/conversation.js';
 import { drafts, find, type ReadPorts, readAll } from '../shared/find-record.js';
 import { tellIfOpen } from '../shared/open-elsewhere.js';
 
