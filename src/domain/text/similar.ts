@@ -38,22 +38,42 @@ export const wordsByStem = (entry: string, stopWords: ReadonlySet<string>): Read
   );
 };
 
-/** Whether two sets of stems are the same theme. Two entries without any word left never are, unless equal. */
-export const sameTheme = (a: ReadonlySet<string>, b: ReadonlySet<string>): boolean => {
-  const [small, large] = a.size <= b.size ? [a, b] : [b, a];
-  if (small.size === 0) return false;
+const sharedBy = (a: ReadonlySet<string>, b: ReadonlySet<string>): number => {
   let shared = 0;
-  for (const stem of small) if (large.has(stem)) shared++;
-  return shared >= SHARE * small.size && shared >= Math.min(SHARED_AT_LEAST, small.size);
+  for (const stem of a) if (b.has(stem)) shared++;
+  return shared;
 };
+
+/** @param smaller how many stems the smaller of the two has. */
+const isAlike = (shared: number, smaller: number): boolean =>
+  smaller > 0 && shared >= SHARE * smaller && shared >= Math.min(SHARED_AT_LEAST, smaller);
+
+/** Whether two sets of stems are the same theme. Two entries without any word left never are, unless equal. */
+export const sameTheme = (a: ReadonlySet<string>, b: ReadonlySet<string>): boolean =>
+  isAlike(a.size <= b.size ? sharedBy(a, b) : sharedBy(b, a), Math.min(a.size, b.size));
+
+/**
+ * What others see of a wording: of the stems that no other has, only how many they are. "Question 7" and "question 8" are
+ * one shape, so that a thousand of them are compared once.
+ */
+interface Shape<T> {
+  readonly size: number;
+  readonly common: ReadonlySet<string>;
+  /** Those with a wording of this shape. */
+  readonly themes: Set<Themed<T>>;
+}
+
+const areAlike = <T>(a: Shape<T>, b: Shape<T>): boolean =>
+  isAlike(sharedBy(a.common, b.common), Math.min(a.size, b.size));
 
 interface Themed<T> {
   /** Where it stands among the themes. */
   readonly at: number;
   readonly members: T[];
   readonly origins: Set<string>;
-  /** One set of stems for each different wording. */
-  readonly wordings: Map<string, ReadonlySet<string>>;
+  readonly wordings: Set<string>;
+  /** How many of the wordings have each shape. */
+  readonly shapes: Map<Shape<T>, number>;
 }
 
 const earlier = <T>(known: Themed<T> | undefined, theme: Themed<T>): Themed<T> =>
@@ -75,40 +95,58 @@ export const groupByTheme = <T>(
   stopWords: ReadonlySet<string>,
 ): readonly (readonly T[])[] => {
   const stemOf = stemsBy(stopWords);
-  const stemsFor = memoized((wording) => stemsWith(wording, stemOf));
+  const wordings = entries.map((entry) => normalized(wordingOf(entry)));
+  const stemsFor = new Map([...new Set(wordings)].map((wording) => [wording, stemsWith(wording, stemOf)]));
+  const uses = new Map<string, number>();
+  for (const stems of stemsFor.values()) for (const stem of stems) uses.set(stem, (uses.get(stem) ?? 0) + 1);
+  const shapes = new Map<string, Shape<T>>();
+  const shapesByStem = new Map<string, Set<Shape<T>>>();
+  const shapeOf = memoized((wording): Shape<T> => {
+    const stems = [...(stemsFor.get(wording) ?? [])];
+    const common = stems.filter((stem) => uses.get(stem) !== 1).sort();
+    const key = `${stems.length} ${common.join(' ')}`;
+    const shape = shapes.get(key) ?? { size: stems.length, common: new Set(common), themes: new Set() };
+    shapes.set(key, shape);
+    for (const stem of common) shapesByStem.set(stem, (shapesByStem.get(stem) ?? new Set()).add(shape));
+    return shape;
+  });
   const themes: Themed<T>[] = [];
-  /** Only themes that share a stem or the very wording can be the same: the others are not looked at. */
-  const byStem = new Map<string, Set<Themed<T>>>();
   const byWording = new Map<string, Themed<T>>();
 
-  const themeFor = (wording: string, stems: ReadonlySet<string>, origin: string): Themed<T> | undefined => {
-    const joins = ({ origins, wordings }: Themed<T>): boolean => {
-      if (origins.has(origin)) return false;
-      let alike = 0;
-      for (const other of wordings.values()) if (sameTheme(stems, other)) alike++;
-      return alike > 0 && alike * 2 >= wordings.size;
-    };
+  const joins = (wording: string, shape: Shape<T>, theme: Themed<T>): boolean => {
+    let alike = 0;
+    for (const [other, count] of theme.shapes) if (areAlike(shape, other)) alike += count;
+    // It is like itself, even where hardly any of its stems is in another.
+    if (theme.wordings.has(wording) && shape.size > 0 && !areAlike(shape, shape)) alike++;
+    return alike > 0 && alike * 2 >= theme.wordings.size;
+  };
+
+  const themeFor = (wording: string, shape: Shape<T>, origin: string): Themed<T> | undefined => {
     let first = byWording.get(wording);
-    for (const stem of stems)
-      for (const theme of byStem.get(stem) ?? [])
-        if ((first === undefined || theme.at < first.at) && joins(theme)) first = theme;
+    const near = new Set([...shape.common].flatMap((stem) => [...(shapesByStem.get(stem) ?? [])]));
+    for (const other of near)
+      if (areAlike(shape, other))
+        for (const theme of other.themes)
+          if ((first === undefined || theme.at < first.at) && !theme.origins.has(origin))
+            if (joins(wording, shape, theme)) first = theme;
     return first;
   };
 
-  for (const entry of entries) {
-    const wording = normalized(wordingOf(entry));
-    const stems = stemsFor(wording);
+  for (const [at, entry] of entries.entries()) {
+    const wording = wordings[at] ?? '';
+    const shape = shapeOf(wording);
     const origin = originOf(entry);
-    let theme = themeFor(wording, stems, origin);
+    let theme = themeFor(wording, shape, origin);
     if (theme === undefined) {
-      theme = { at: themes.length, members: [], origins: new Set(), wordings: new Map() };
+      theme = { at: themes.length, members: [], origins: new Set(), wordings: new Set(), shapes: new Map() };
       themes.push(theme);
     }
     theme.members.push(entry);
     theme.origins.add(origin);
-    theme.wordings.set(wording, stems);
+    if (!theme.wordings.has(wording)) theme.shapes.set(shape, (theme.shapes.get(shape) ?? 0) + 1);
+    theme.wordings.add(wording);
+    shape.themes.add(theme);
     byWording.set(wording, earlier(byWording.get(wording), theme));
-    for (const stem of stems) byStem.set(stem, (byStem.get(stem) ?? new Set()).add(theme));
   }
   return themes.map((theme) => theme.members);
 };
