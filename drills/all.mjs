@@ -13,5 +13,6 @@ export const DRILLS = {
   network: { load: () => import('./network.mjs') },
   faults: { load: () => import('./faults.mjs') },
   growth: { load: () => import('./growth.mjs') },
+  single: { load: () => import('./single.mjs') },
   synced: { load: () => import('./synced.mjs') },
 };
