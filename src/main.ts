@@ -56,6 +56,7 @@ const open = async (options: GlobalOptions): Promise<Omit<Context, 'run'>> => {
     userFiles,
     userDocuments,
     streamOutput,
+    isAsciiOnly,
   } = await import('./adapters/index.js');
   mendEnvironment();
   const given = options.home ?? (process.env.REJECTION_COACH_HOME || undefined);
@@ -79,7 +80,7 @@ const open = async (options: GlobalOptions): Promise<Omit<Context, 'run'>> => {
     columns: columns(),
     colour: colourLevel(options.colour && !plain),
     plain,
-    ascii: isatty(1) && (plain || isAsciiOnly()),
+    ascii: isatty(1) && (plain || isAsciiOnly(process)),
     interactive: isatty(0) && isatty(1),
   });
   const files = userFiles({ stdin: () => process.stdin, ours: [folder, settings.file] });
@@ -110,7 +111,7 @@ const open = async (options: GlobalOptions): Promise<Omit<Context, 'run'>> => {
         platform: process.platform,
         env: process.env,
       }),
-    viewer: { open: async (file) => (await import('./adapters/user/viewer.js')).openFile(file) },
+    viewer: { open: async (file) => (await import('./adapters/user/viewer.js')).openFile(file, process) },
     prompter: (words) => openPrompter(words, output),
   };
 };
@@ -129,7 +130,7 @@ const terminalWriter = (): ((text: string) => void) | null => {
 };
 
 const openPrompter = async (words: PromptWords, output: Output): Promise<Prompter> => {
-  leaving ??= leaveOnSignals();
+  leaving ??= leaveOnSignals((await import('./adapters/index.js')).leavingSignals(process.platform));
   const common = { input: process.stdin, output: process.stdout, columns, words, signal: leaving };
   if (output.plain)
     return hinting((await import('./adapters/prompter/plain/plain-prompter.js')).plainPrompter(common));
@@ -150,23 +151,13 @@ const hinting = (prompter: Prompter): Prompter => ({
 /** A prompt remembers what stands above it, until something else writes there. */
 let beforeWriting = (): void => {};
 
-/** Whether the screen may have no signs beyond ASCII: the console of Linux, and a locale without UTF-8. */
-const isAsciiOnly = (): boolean => {
-  const { TERM, LC_ALL, LC_CTYPE, LANG } = process.env;
-  if (TERM === 'dumb' || TERM === 'linux') return true;
-  const locale = LC_ALL || LC_CTYPE || LANG;
-  // Windows and macOS set none for programs that are not started from a shell.
-  if (!locale) return process.platform === 'linux';
-  return !/utf-?8/i.test(locale) && process.platform !== 'win32';
-};
-
 /** One for all prompts of a run. */
 let leaving: AbortSignal | undefined;
 
-/** SIGTERM, SIGHUP, and Ctrl-C between prompts act like Ctrl-C in a prompt. */
-const leaveOnSignals = (): AbortSignal => {
+/** Between prompts they act like Ctrl-C in a prompt. */
+const leaveOnSignals = (signals: readonly NodeJS.Signals[]): AbortSignal => {
   const controller = new AbortController();
-  for (const name of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
+  for (const name of signals) {
     const leave = (): void => {
       controller.abort();
       // A second Ctrl-C ends the program at once. It is let go only now: Inquirer, told of the signal next, ends the
