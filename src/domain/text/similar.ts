@@ -38,43 +38,42 @@ export const wordsByStem = (entry: string, stopWords: ReadonlySet<string>): Read
   );
 };
 
-const sharedBy = (a: ReadonlySet<string>, b: ReadonlySet<string>): number => {
-  let shared = 0;
-  for (const stem of a) if (b.has(stem)) shared++;
-  return shared;
-};
-
-/** @param smaller how many stems the smaller of the two has. */
-const isAlike = (shared: number, smaller: number): boolean =>
-  smaller > 0 && shared >= SHARE * smaller && shared >= Math.min(SHARED_AT_LEAST, smaller);
-
 /** Whether two sets of stems are the same theme. Two entries without any word left never are, unless equal. */
-export const sameTheme = (a: ReadonlySet<string>, b: ReadonlySet<string>): boolean =>
-  isAlike(a.size <= b.size ? sharedBy(a, b) : sharedBy(b, a), Math.min(a.size, b.size));
-
-/**
- * What others see of a wording: of the stems that no other has, only how many they are. "Question 7" and "question 8" are
- * one shape, so that a thousand of them are compared once.
- */
-interface Shape<T> {
-  readonly size: number;
-  readonly common: ReadonlySet<string>;
-  /** Those with a wording of this shape. */
-  readonly themes: Set<Themed<T>>;
-}
-
-const areAlike = <T>(a: Shape<T>, b: Shape<T>): boolean =>
-  isAlike(sharedBy(a.common, b.common), Math.min(a.size, b.size));
+export const sameTheme = (a: ReadonlySet<string>, b: ReadonlySet<string>): boolean => {
+  const [small, large] = a.size <= b.size ? [a, b] : [b, a];
+  if (small.size === 0) return false;
+  let shared = 0;
+  for (const stem of small) if (large.has(stem)) shared++;
+  return shared >= SHARE * small.size && shared >= Math.min(SHARED_AT_LEAST, small.size);
+};
 
 interface Themed<T> {
   /** Where it stands among the themes. */
   readonly at: number;
   readonly members: T[];
   readonly origins: Set<string>;
-  readonly wordings: Set<string>;
-  /** How many of the wordings have each shape. */
-  readonly shapes: Map<Shape<T>, number>;
+  /** One set of stems for each different wording. */
+  readonly wordings: Map<string, ReadonlySet<string>>;
+  /** How many of the wordings have each stem, and how many stems the longest has. */
+  readonly uses: Map<string, number>;
+  longest: number;
 }
+
+/** Two stems are enough for those that have no more. */
+const ENOUGH = SHARED_AT_LEAST / SHARE;
+
+/** Whether at least half of the wordings are the same theme as these stems. */
+const isOfTheme = (stems: ReadonlySet<string>, { wordings, uses, longest }: Themed<unknown>): boolean => {
+  const half = wordings.size / 2;
+  // So many have the two stems that most of them have: a thousand that differ in a number are not looked at one by one.
+  const [most = 0, next = 0] = [...stems].map((stem) => uses.get(stem) ?? 0).sort((a, b) => b - a);
+  if (Math.min(stems.size, longest) <= ENOUGH && most + next - wordings.size >= half) return true;
+  let alike = 0;
+  for (const other of wordings.values()) if (sameTheme(stems, other)) alike++;
+  return alike > 0 && alike >= half;
+};
+
+const NONE: ReadonlySet<never> = new Set();
 
 const earlier = <T>(known: Themed<T> | undefined, theme: Themed<T>): Themed<T> =>
   known !== undefined && known.at < theme.at ? known : theme;
@@ -95,58 +94,58 @@ export const groupByTheme = <T>(
   stopWords: ReadonlySet<string>,
 ): readonly (readonly T[])[] => {
   const stemOf = stemsBy(stopWords);
-  const wordings = entries.map((entry) => normalized(wordingOf(entry)));
-  const stemsFor = new Map([...new Set(wordings)].map((wording) => [wording, stemsWith(wording, stemOf)]));
-  const uses = new Map<string, number>();
-  for (const stems of stemsFor.values()) for (const stem of stems) uses.set(stem, (uses.get(stem) ?? 0) + 1);
-  const shapes = new Map<string, Shape<T>>();
-  const shapesByStem = new Map<string, Set<Shape<T>>>();
-  const shapeOf = memoized((wording): Shape<T> => {
-    const stems = [...(stemsFor.get(wording) ?? [])];
-    const common = stems.filter((stem) => uses.get(stem) !== 1).sort();
-    const key = `${stems.length} ${common.join(' ')}`;
-    const shape = shapes.get(key) ?? { size: stems.length, common: new Set(common), themes: new Set() };
-    shapes.set(key, shape);
-    for (const stem of common) shapesByStem.set(stem, (shapesByStem.get(stem) ?? new Set()).add(shape));
-    return shape;
-  });
+  const stemsFor = memoized((wording) => stemsWith(wording, stemOf));
   const themes: Themed<T>[] = [];
   const byWording = new Map<string, Themed<T>>();
+  /** Only themes that share a stem or the very wording can be the same: the others are not looked at. */
+  const byStem = new Map<string, Set<Themed<T>>>();
+  /** Those with a wording of one stem. */
+  const byOnlyStem = new Map<string, Set<Themed<T>>>();
+  const of = (index: Map<string, Set<Themed<T>>>, stem: string): ReadonlySet<Themed<T>> =>
+    index.get(stem) ?? NONE;
 
-  const joins = (wording: string, shape: Shape<T>, theme: Themed<T>): boolean => {
-    let alike = 0;
-    for (const [other, count] of theme.shapes) if (areAlike(shape, other)) alike += count;
-    // It is like itself, even where hardly any of its stems is in another.
-    if (theme.wordings.has(wording) && shape.size > 0 && !areAlike(shape, shape)) alike++;
-    return alike > 0 && alike * 2 >= theme.wordings.size;
+  /** Of longer wordings two stems have to be shared, so one of them is not the one that most themes have. */
+  const near = (stems: ReadonlySet<string>): ReadonlySet<Themed<T>> => {
+    const rarest = [...stems].sort((a, b) => of(byStem, a).size - of(byStem, b).size);
+    const found = new Set(rarest.flatMap((stem) => [...of(byOnlyStem, stem)]));
+    for (const stem of rarest.slice(0, Math.max(1, rarest.length - 1)))
+      for (const theme of of(byStem, stem)) found.add(theme);
+    return found;
   };
 
-  const themeFor = (wording: string, shape: Shape<T>, origin: string): Themed<T> | undefined => {
+  const themeFor = (wording: string, stems: ReadonlySet<string>, origin: string): Themed<T> | undefined => {
     let first = byWording.get(wording);
-    const near = new Set([...shape.common].flatMap((stem) => [...(shapesByStem.get(stem) ?? [])]));
-    for (const other of near)
-      if (areAlike(shape, other))
-        for (const theme of other.themes)
-          if ((first === undefined || theme.at < first.at) && !theme.origins.has(origin))
-            if (joins(wording, shape, theme)) first = theme;
+    for (const theme of near(stems))
+      if ((first === undefined || theme.at < first.at) && !theme.origins.has(origin))
+        if (isOfTheme(stems, theme)) first = theme;
     return first;
   };
 
-  for (const [at, entry] of entries.entries()) {
-    const wording = wordings[at] ?? '';
-    const shape = shapeOf(wording);
+  for (const entry of entries) {
+    const wording = normalized(wordingOf(entry));
+    const stems = stemsFor(wording);
     const origin = originOf(entry);
-    let theme = themeFor(wording, shape, origin);
+    let theme = themeFor(wording, stems, origin);
     if (theme === undefined) {
-      theme = { at: themes.length, members: [], origins: new Set(), wordings: new Set(), shapes: new Map() };
+      theme = {
+        at: themes.length,
+        members: [],
+        origins: new Set(),
+        wordings: new Map(),
+        uses: new Map(),
+        longest: 0,
+      };
       themes.push(theme);
     }
     theme.members.push(entry);
     theme.origins.add(origin);
-    if (!theme.wordings.has(wording)) theme.shapes.set(shape, (theme.shapes.get(shape) ?? 0) + 1);
-    theme.wordings.add(wording);
-    shape.themes.add(theme);
+    if (!theme.wordings.has(wording))
+      for (const stem of stems) theme.uses.set(stem, (theme.uses.get(stem) ?? 0) + 1);
+    theme.wordings.set(wording, stems);
+    theme.longest = Math.max(theme.longest, stems.size);
     byWording.set(wording, earlier(byWording.get(wording), theme));
+    for (const index of stems.size === 1 ? [byStem, byOnlyStem] : [byStem])
+      for (const stem of stems) index.set(stem, (index.get(stem) ?? new Set()).add(theme));
   }
   return themes.map((theme) => theme.members);
 };
