@@ -6,6 +6,7 @@ import { execFileSync } from 'node:child_process';
 import {
   chmodSync,
   copyFileSync,
+  existsSync,
   mkdirSync,
   mkdtempSync,
   readdirSync,
@@ -82,7 +83,7 @@ const unpacked = (target) => {
 
 const program = (target) => (target.startsWith('win') ? 'bin/node.exe' : 'bin/node');
 
-const make = (target, blob, { folder, version }) => {
+const make = (target, blob, { folder, version }, nodeLicence) => {
   const made = join(into, target, target.startsWith('win') ? 'rejection-coach.exe' : 'rejection-coach');
   mkdirSync(join(into, target), { recursive: true });
   rmSync(made, { force: true });
@@ -98,7 +99,7 @@ const make = (target, blob, { folder, version }) => {
     'NODE_SEA_FUSE_fce680ab2cc467b6e072b8b5df1996b2',
     ...(target.startsWith('darwin') ? ['--macho-segment-name', 'NODE_SEA'] : []),
   ]);
-  copyFileSync(join(folder, 'LICENSE'), join(into, target, 'NODE-LICENCE.txt'));
+  if (nodeLicence !== undefined) copyFileSync(nodeLicence, join(into, target, 'NODE-LICENCE.txt'));
   copyFileSync(join(root, 'dist/THIRD-PARTY-LICENCES.txt'), join(into, target, 'THIRD-PARTY-LICENCES.txt'));
   copyFileSync(join(root, 'LICENSE'), join(into, target, 'LICENCE.txt'));
   const signed = target.startsWith('darwin') ? ' Before it runs, on a Mac: codesign --sign - FILE' : '';
@@ -120,7 +121,9 @@ try {
     }),
   );
   run(join(bases.get(here).folder, program(here)), ['--experimental-sea-config', config]);
-  for (const target of targets) make(target, blob, bases.get(target));
+  // The packages for Windows have none.
+  const nodeLicence = [...bases.values()].map(({ folder }) => join(folder, 'LICENSE')).find(existsSync);
+  for (const target of targets) make(target, blob, bases.get(target), nodeLicence);
 } catch (error) {
   console.error(String(error.stderr ?? error.message).trim());
   process.exitCode = NOT_TO_BE_HAD;

@@ -3,7 +3,6 @@
 import { isAbsolute, resolve } from 'node:path';
 import process from 'node:process';
 import { isatty } from 'node:tty';
-import { keepCompiledCode } from './adapters/compiled-code.js';
 import { neutral } from './adapters/neutral.js';
 import { CoachError, STATUS } from './errors.js';
 import type { Context, Output, Prompter, PromptWords, Settings } from './ports/index.js';
@@ -230,12 +229,18 @@ const say = (lines: readonly string[], { failed, quiet } = NO_TONES): void => {
 const PLANNING = ['checklist', 'page', 'tick'];
 
 /**
- * On Node 20 code is made faster so early that a run of a tenth of a second takes an eighth longer for it, and one of
- * seconds gains nothing by it. From 22 on it is not so (bench/README.md).
+ * Node 20 makes code faster so early that a run of a tenth of a second takes an eighth longer for it, and one of seconds
+ * gains nothing by it. From 22 on it is not so, and Node can keep what it compiled (bench/README.md).
  */
-const delayOptimiser = async (command = ''): Promise<void> => {
-  if (!process.versions.node.startsWith('20.') || !PLANNING.includes(command)) return;
-  (await import('node:v8')).setFlagsFromString('--interrupt-budget=500000');
+const startFaster = async (argv: readonly string[]): Promise<void> => {
+  if (process.versions.node.startsWith('20.')) {
+    if (PLANNING.includes(argv[0] ?? ''))
+      (await import('node:v8')).setFlagsFromString('--interrupt-budget=500000');
+    return;
+  }
+  // Who names a folder for everything wants nothing anywhere else.
+  if (!argv.some((word) => word.startsWith('--home')) && !process.env.REJECTION_COACH_HOME)
+    (await import('./adapters/compiled-code.js')).keepCompiledCode(process);
 };
 
 const main = async (argv: readonly string[]): Promise<void> => {
@@ -244,10 +249,7 @@ const main = async (argv: readonly string[]): Promise<void> => {
     process.stdout.write(`${VERSION}\n`);
     return;
   }
-  // Who names a folder for everything wants nothing anywhere else.
-  if (!argv.some((word) => word.startsWith('--home')) && !process.env.REJECTION_COACH_HOME)
-    keepCompiledCode(process);
-  await delayOptimiser(argv[0]);
+  await startFaster(argv);
   const world: World = {
     version: VERSION,
     columns: columns(),
