@@ -59,7 +59,7 @@ module.exports = {
         pathNot: [
           ...may.layers.map(pathOf),
           ...(may.packages ?? []).map((name) => `node_modules/${name}/`),
-          ...(may.node ? ['^(node:)?[a-z/_]+$'] : []),
+          ...(may.node ? ['^(node:)?[a-z\\d/_]+$'] : []),
         ],
       },
     })),

@@ -38,6 +38,7 @@ export const fill = (folder, records, bytes) => {
       begun: at,
       mode: 'quick',
       finished: at,
+      looked: true,
       answers: {
         outcome: answer('rejected'),
         role: answer(`Role ${n % 40}`),
@@ -55,4 +56,33 @@ export const fill = (folder, records, bytes) => {
       record.answers.friend = answer(FILLER.repeat(Math.ceil(short / FILLER.length)).slice(0, short));
     writeFileSync(join(folder, 'debriefs', `${id}.json`), withSum(record), { mode: 0o600 });
   }
+};
+
+/** The words of an entry in the others' journals: as many as in ours. */
+const entry = (n) => `Interview ${n}${n % 50 === 0 ? ' kubernetes' : ''}. ${FILLER.repeat(23)}`;
+
+/** @returns the configuration of a jrnl with so many entries. */
+export const fillJrnl = (folder, records) => {
+  mkdirSync(folder, { recursive: true });
+  const day = (n) =>
+    new Date(Date.UTC(2024, 0, 1) + n * 3_600_000).toISOString().slice(0, 16).replace('T', ' ');
+  const entries = Array.from({ length: records }, (_, n) => `[${day(n)}] ${entry(n)}\n`);
+  writeFileSync(join(folder, 'journal.txt'), entries.join('\n'));
+  const config = join(folder, 'jrnl.yaml');
+  writeFileSync(
+    config,
+    `journals:\n  default:\n    journal: ${join(folder, 'journal.txt')}\nversion: v4.0\ntimeformat: '%Y-%m-%d %H:%M'\neditor: ''\nencrypt: false\nhighlight: false\nlinewrap: 79\ntemplate: false\ntagsymbols: '@'\ndefault_hour: 9\ndefault_minute: 0\n`,
+  );
+  return config;
+};
+
+/** @returns the data folder of a taskwarrior with so many tasks. */
+export const fillTaskwarrior = (folder, records) => {
+  mkdirSync(folder, { recursive: true });
+  const tasks = Array.from({ length: records }, (_, n) => {
+    const uuid = `00000000-0000-4000-8000-${String(n).padStart(12, '0')}`;
+    return `[description:"${entry(n)}" entry:"${1_704_067_200 + n * 3600}" status:"pending" uuid:"${uuid}"]\n`;
+  });
+  writeFileSync(join(folder, 'pending.data'), tasks.join(''));
+  return folder;
 };

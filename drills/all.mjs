@@ -14,6 +14,7 @@ export const DRILLS = {
   faults: { load: () => import('./faults.mjs') },
   growth: { load: () => import('./growth.mjs') },
   sync: { load: () => import('./sync.mjs') },
+  single: { load: () => import('./single.mjs') },
   synced: { load: () => import('./synced.mjs') },
   lock: { load: () => import('./lock.mjs') },
 };

@@ -53,27 +53,47 @@ const inAscii = {
   },
 };
 
-/** Shared by at least so many chunks, a module of ours goes into the common one. */
+/** Shared by at least so many chunks, a module that no command below needs goes into a common one. */
 const SHARED_BY = 4;
 
-const COMMON =
-  /[\\/]src[\\/](domain|content|render|commands)[\\/]|[\\/]node_modules[\\/](chalk|fast-[a-z-]+|stemmer)[\\/]/;
+/**
+ * What is loaded most often. A module is put with those that the same of these need: so that each loads hardly more than
+ * it needs, in few files.
+ */
+const OFTEN = {
+  adapters: 'src/adapters/index.ts',
+  list: 'src/commands/journal/list.ts',
+  checklist: 'src/commands/checklist/index.ts',
+  start: 'src/commands/debrief/start.ts',
+};
 
-/** What a conversation needs, and a look at the journal does not: a chunk of its own. */
-const TALK =
-  /[\\/]src[\\/](guide[\\/].*|content[\\/]en[\\/](safety[\\/].*|stories[\\/].*|records[\\/]history|debrief[\\/]problems)|domain[\\/](safety[\\/].*|text[\\/]country)|commands[\\/](debrief[\\/]answers-file|shared[\\/](danger-notice|conversation|open-elsewhere|create-record))|render[\\/]terminal[\\/]helplines)\.ts$/;
+/** All that a module imports, directly or not, but for what it loads when it needs it. */
+const importedBy = (entry, modules) => {
+  const found = new Set();
+  const look = (id) => {
+    if (found.has(id)) return;
+    found.add(id);
+    for (const next of modules.getModuleInfo(id)?.importedIds ?? []) look(next);
+  };
+  look(`${root}${entry}`);
+  return found;
+};
 
-/** What a checklist is worked out with, and a list does without. */
-const PLAN =
-  /[\\/]src[\\/](content[\\/]en[\\/](checklist[\\/].*|feedback[\\/]feedback|interview[\\/].*|text[\\/]stop-words)|domain[\\/](stories[\\/](question-bank|cue)|interview[\\/](workplace|findings)|checklist[\\/](plan|item|answer-task|preparation|rehearsal-item|strengths|research-items|tasks|to-do)|feedback[\\/]request-state|interview[\\/]research|text[\\/]similar|debrief[\\/]versions)|commands[\\/](shared[\\/](preparation|journal-view)|checklist[\\/]shown)|render[\\/]terminal[\\/]checklist)\.ts$|[\\/]node_modules[\\/]stemmer[\\/]/;
+/** Reads words for danger: loaded only where somebody has written some that nobody has looked at. */
+const DANGER = /[\\/]src[\\/](content[\\/]en|domain|guide)[\\/]safety[\\/]danger/;
 
-/** How a letter from an employer is read: by a conversation, and by a checklist. */
-const LETTERS =
-  /[\\/]src[\\/](content[\\/]en[\\/]feedback[\\/]reading|domain[\\/](feedback[\\/](reading|reply|own-lines)|text[\\/](sentences|contacts|clauses)))\.ts$/;
+let needed = null;
 
-/** Shared by many commands, and needed by none of those that only look at the journal. */
-const SELDOM =
-  /[\\/]src[\\/](content[\\/]en[\\/](skills|stories|rehearsal)[\\/].*|domain[\\/](posting[\\/].*|rehearsal[\\/]plan|time[\\/](written|relative|zone-letters|on-clock))|render[\\/]terminal[\\/](stories|interviews|skills))\.ts$/;
+const chunkOf = (id, modules) => {
+  if (DANGER.test(id)) return 'danger';
+  needed ??= Object.entries(OFTEN).map(([name, entry]) => [name, importedBy(entry, modules)]);
+  const by = needed.filter(([, imported]) => imported.has(id)).map(([name]) => name);
+  // Every command but --version and --help loads the adapters; start and checklist need most of what list needs.
+  return by.find((name) => name === 'adapters' || name === 'list') ?? by.join('-');
+};
+
+/** What a chunk's modules import and no chunk before it has goes into it as well. */
+const CHUNKS = ['adapters', 'list', 'checklist-start', 'checklist', 'danger', 'start'];
 
 const bundle = await rolldown({
   cwd: root,
@@ -95,17 +115,14 @@ const { output } = await bundle.write({
       {
         name: 'errors',
         test: /[\\/]src[\\/](errors|adapters[\\/]neutral|domain[\\/]text[\\/]printable)\.ts$/,
-        priority: 2,
+        priority: CHUNKS.length + 1,
       },
-      {
-        name: 'common',
-        test: (id) => COMMON.test(id) && ![TALK, PLAN, LETTERS, SELDOM].some((other) => other.test(id)),
-        minShareCount: SHARED_BY,
-        priority: 1,
-      },
-      { name: 'letters', test: LETTERS, minShareCount: SHARED_BY, priority: 1 },
-      { name: 'plan', test: PLAN, minShareCount: SHARED_BY, priority: 1 },
-      { name: 'talk', test: TALK, minShareCount: SHARED_BY },
+      ...CHUNKS.map((name, at) => ({
+        name: (id, modules) => (chunkOf(id, modules) === name ? name : null),
+        debugName: name,
+        priority: CHUNKS.length - at,
+      })),
+      { name: 'common', test: /[\\/](src|chalk)[\\/]/, minShareCount: SHARED_BY },
     ],
   },
 });

@@ -19,15 +19,19 @@ const flat = (text) => text.replace(ESCAPES, '').replaceAll('…', '...').replac
 /**
  * The program in a pseudo-terminal; a conversation that has got stuck is killed.
  *
+ * @param file the launcher, or a program that needs no Node.
  * @param through a command line that the program is put behind.
  * @returns `text()` is all that was written, without escapes, in one line; `ended` gives the exit status, or the signal.
  */
 export const openTerminal = (file, home, args, { env = {}, through = [] } = {}) => {
-  const terminal = openPseudoTerminal([...through, process.execPath, file, ...args], {
-    columns: 200,
-    rows: 60,
-    env: environment(home, env),
-  });
+  const terminal = openPseudoTerminal(
+    [...through, ...(file.endsWith('.js') ? [process.execPath] : []), file, ...args],
+    {
+      columns: 200,
+      rows: 60,
+      env: environment(home, env),
+    },
+  );
   const kill = () => terminal.kill('SIGKILL');
   const patience = setTimeout(kill, PATIENCE);
   return {

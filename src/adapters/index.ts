@@ -9,4 +9,5 @@ export { inColumns, streamOutput } from './output.js';
 export { fileSettings, journalFolder } from './settings.js';
 export { userDocuments } from './user/documents.js';
 export { userFiles } from './user/files.js';
+export { isAsciiOnly, leavingSignals } from './user/system.js';
 export { journalStore } from './vault/index.js';

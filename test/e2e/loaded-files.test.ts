@@ -28,11 +28,8 @@ const loadedBy = async (home: string, command: string): Promise<readonly string[
 
 it.each([
   ['--version', 'errors rolldown-runtime'],
-  ['list', 'adapters common durable editing errors list program rolldown-runtime'],
-  [
-    'checklist',
-    'adapters checklist common durable editing editor errors letters markup plan program rolldown-runtime talk ticking',
-  ],
+  ['list', 'adapters errors list program rolldown-runtime'],
+  ['checklist', 'adapters checklist checklist-start editor errors list program rolldown-runtime'],
 ])('%s loads these files and no others', async (command, files) => {
   const home = newHome();
   await runPiped(home, ['start', '--answers', '-'], { input: '{"answers":{"role":"Nurse"}}' });

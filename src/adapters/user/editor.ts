@@ -13,6 +13,7 @@ import type { Editor } from '../../ports/index.js';
 import { codeOf, diskFailure, writeWhole } from '../disk/durable.js';
 import { plainStore, type Store } from '../disk/store.js';
 import { makeEditingFolder } from '../journal/editing.js';
+import { editorCall, howToSetEditor } from './system.js';
 
 /**
  * @param journal the journal's folder.
@@ -31,7 +32,10 @@ export const textEditor = ({
   return {
     async edit(text, name) {
       if (command === undefined)
-        throw usage('no editor is set', 'Set one, like this: export EDITOR=nano. Nothing was changed.');
+        throw usage(
+          'no editor is set',
+          `Set one, like this: ${howToSetEditor(process.platform)}\nNothing was changed.`,
+        );
       const own = makeEditingFolder(journal, (await store.state()) !== 'plain');
       const file = join(own, `${name}.txt`);
       try {
@@ -72,18 +76,16 @@ const decode = (bytes: Buffer): string => {
 };
 
 /**
- * Runs it as git does: the shell gets the command line, with the file as an argument. Ctrl-C goes to the editor;
- * SIGTERM and SIGHUP are passed on to it. TMPDIR keeps its temporary files out of shared folders.
+ * Ctrl-C goes to the editor; SIGTERM and SIGHUP are passed on to it. TMPDIR keeps its temporary files out of shared folders.
  *
  * @returns its exit status, or the signal that ended it.
  */
 const runEditor = (command: string, file: string, folder: string): Promise<number | string> =>
   new Promise((resolve) => {
-    const options = { stdio: 'inherit', env: { ...process.env, TMPDIR: folder } } as const;
-    const child =
-      process.platform === 'win32'
-        ? spawn(`${command} "${file}"`, { ...options, shell: true })
-        : spawn('/bin/sh', ['-c', `umask 077; ${command} "$1"`, command, file], options);
+    const { line, shell } = editorCall(process.platform, command, file);
+    const [program, ...args] = line;
+    const env = { ...process.env, TMPDIR: folder };
+    const child = spawn(program, args, { stdio: 'inherit', env, shell });
     const ignore = (): void => {};
     const pass = (signal: NodeJS.Signals): void => void child.kill(signal);
     const ended = (status: number | string): void => {

@@ -1,12 +1,12 @@
 /** `checklist`: what to do before the next interview, and ticking it off. */
 
+import type { Preparation } from '../../domain/checklist/preparation.js';
 import { todayOf } from '../shared/as-of.js';
 import { asOf, defineCommand, flag, notBoth, value, values } from '../shared/command.js';
 import { prepare } from '../shared/preparation.js';
 import { readTarget, resultOptions, writeResult } from '../shared/write-result.js';
-import { printed } from './print.js';
 import { keepShown, showChecklist } from './shown.js';
-import { apply, changesFor, type TickPorts, tickThrough } from './ticking.js';
+import type { TickPorts } from './ticking.js';
 
 export const command = defineCommand({
   about: 'What to do before your next interview: at most ten things, made from your debriefs.',
@@ -37,14 +37,34 @@ export const command = defineCommand({
   async run(context: TickPorts, options) {
     const today = await todayOf(context, options.asOf);
     const before = await prepare(context, today, options.interview);
-    const changes = await changesFor(context, before, options);
-    const changed = changes.length > 0 ? await apply(context, changes, today, options.interview) : before;
-    const now = options.tick ? await tickThrough(context, changed, today, options.interview) : changed;
+    const now = await ticked(context, before, today, options);
     const view = { all: options.all, why: options.why, today };
     if (options.format === 'terminal') await showChecklist(context, now, view);
     else {
+      const { printed } = await import('./print.js');
       await writeResult(context, options, await printed(context, now, options.format, options.all, today));
       await keepShown(context, now.list);
     }
   },
 });
+
+interface Ticking {
+  readonly done: readonly string[];
+  readonly undo: readonly string[];
+  readonly tick: boolean;
+  readonly interview: string | undefined;
+}
+
+/** What ticks is loaded only to tick. */
+const ticked = async (
+  context: TickPorts,
+  before: Preparation,
+  today: string,
+  { done, undo, tick, interview }: Ticking,
+): Promise<Preparation> => {
+  if (!tick && done.length + undo.length === 0) return before;
+  const { apply, changesFor, tickThrough } = await import('./ticking.js');
+  const changes = await changesFor(context, before, { done, undo });
+  const changed = changes.length > 0 ? await apply(context, changes, today, interview) : before;
+  return tick ? tickThrough(context, changed, today, interview) : changed;
+};

@@ -13,8 +13,8 @@ import { keptApart } from '../../guide/safety/danger.js';
 import { goesOnAfterStop } from '../../guide/safety/pause.js';
 import { keepUnfinished, readUnfinished } from '../../guide/unfinished.js';
 import type { Prompter } from '../../ports/index.js';
-import type { Ports } from '../shared/command.js';
-import { needTerminal, stoppedAtPause, type TalkPorts, talkOf } from '../shared/conversation.js';
+import { needTerminal, type Ports } from '../shared/command.js';
+import { stoppedAtPause, type TalkPorts, talkOf } from '../shared/conversation.js';
 
 /** @param id `undefined`: the person chooses. */
 export const editInTerminal = async (

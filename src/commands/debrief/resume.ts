@@ -6,10 +6,9 @@ import { type Debrief, oldestBegunFirst, type QuestionId } from '../../domain/de
 import { unasked } from '../../domain/debrief/script.js';
 import { localDay } from '../../domain/time/days.js';
 import { missing } from '../../errors.js';
-import { converse } from '../../guide/debrief/conversation.js';
 import type { Talk } from '../../guide/debrief/session.js';
-import { asOf, defineCommand, flag, offering, optional } from '../shared/command.js';
-import { leftAt, needTerminal, type TalkPorts, talkOf } from '../shared/conversation.js';
+import { asOf, defineCommand, flag, needTerminal, offering, optional } from '../shared/command.js';
+import { leftAt, type TalkPorts, talkOf } from '../shared/conversation.js';
 import { drafts, find, type ReadPorts, readAll } from '../shared/find-record.js';
 import { tellIfOpen } from '../shared/open-elsewhere.js';
 
@@ -44,6 +43,7 @@ export const goOn = async (
   suggested?: ReadonlyMap<QuestionId, string>,
 ): Promise<void> => {
   await tellIfOpen(context, debrief.id);
+  const { converse } = await import('../../guide/debrief/conversation.js');
   const ending = await converse(withEnd(context, talk, today), debrief, true, suggested);
   if (ending.type === 'stopped') throw leftAt(ending);
 };

@@ -3,8 +3,8 @@
 import { conversationText } from '../../content/en/debrief/conversation.js';
 import type { Debrief, Mode } from '../../domain/debrief/debrief.js';
 import { localDay } from '../../domain/time/days.js';
-import { asOf, defineCommand, flag, notBoth, type Ports, value } from '../shared/command.js';
-import { leftAt, needTerminal, talkOf } from '../shared/conversation.js';
+import { asOf, defineCommand, flag, needTerminal, notBoth, type Ports, value } from '../shared/command.js';
+import { leftAt, talkOf } from '../shared/conversation.js';
 import { newId } from '../shared/create-record.js';
 import { drafts, readAll } from '../shared/find-record.js';
 import { type StartOptions, type StartPorts, startFromFile } from './answers-file.js';

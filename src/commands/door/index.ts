@@ -2,8 +2,7 @@
 
 import { doorText } from '../../content/en/door/door.js';
 import type { RecordKind } from '../../ports/index.js';
-import { asOf, defineCommand } from '../shared/command.js';
-import { needTerminal } from '../shared/conversation.js';
+import { asOf, defineCommand, needTerminal } from '../shared/command.js';
 import type { DoorPorts } from './facts.js';
 
 const KINDS: readonly RecordKind[] = ['debriefs', 'interviews', 'stories'];

@@ -20,6 +20,7 @@ import {
   defineCommand,
   flag,
   type Given,
+  needTerminal,
   notBoth,
   offering,
   optional,
@@ -27,7 +28,7 @@ import {
   value,
   values,
 } from '../shared/command.js';
-import { needTerminal, stoppedAtPause, type TalkPorts, talkOf } from '../shared/conversation.js';
+import { stoppedAtPause, type TalkPorts, talkOf } from '../shared/conversation.js';
 import { warnWhereDanger } from '../shared/danger-notice.js';
 import { type FindPorts, find, type ReadPorts, readAll } from '../shared/find-record.js';
 import { couldBeAsked, isFormLetter, report, sayKept } from './log-result.js';

@@ -19,13 +19,14 @@ import {
   asOf,
   defineCommand,
   flag,
+  needTerminal,
   notBoth,
   offering,
   optional,
   type Ports,
   value,
 } from '../shared/command.js';
-import { needTerminal, pausingOf, stoppedAtPause, type TalkPorts } from '../shared/conversation.js';
+import { pausingOf, stoppedAtPause, type TalkPorts } from '../shared/conversation.js';
 import { warnWhereDanger } from '../shared/danger-notice.js';
 import type { FindPorts } from '../shared/find-record.js';
 import { pickOne } from '../shared/pick-one.js';

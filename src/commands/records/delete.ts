@@ -9,8 +9,7 @@ import { data, missing, stopped, usage } from '../../errors.js';
 import type { Kinds } from '../../ports/index.js';
 import { debriefName } from '../../render/debrief-parts.js';
 import { storyLine } from '../../render/terminal/stories.js';
-import { defineCommand, flag, offering, optional, type Ports } from '../shared/command.js';
-import { needTerminal } from '../shared/conversation.js';
+import { defineCommand, flag, needTerminal, offering, optional, type Ports } from '../shared/command.js';
 import { type FindPorts, findId, knownBy } from '../shared/find-record.js';
 import { tellIfOpen } from '../shared/open-elsewhere.js';
 

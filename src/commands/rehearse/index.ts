@@ -3,8 +3,7 @@
 import { rehearsalText } from '../../content/en/rehearsal/rehearsal.js';
 import { GRADES, type Grade } from '../../domain/rehearsal/round.js';
 import { missing, usage } from '../../errors.js';
-import { asOf, defineCommand, flag, notBoth, value, values } from '../shared/command.js';
-import { needTerminal } from '../shared/conversation.js';
+import { asOf, defineCommand, flag, needTerminal, notBoth, value, values } from '../shared/command.js';
 import { gradeGiven, list } from './list.js';
 import { open, type RehearseOptions, type RehearsePorts } from './session.js';
 

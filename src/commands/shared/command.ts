@@ -131,3 +131,8 @@ export const asOf = value('<date>', 'pretend that today is this day');
 export const notBoth = (a: boolean, b: boolean, names: readonly [string, string]): void => {
   if (a && b) throw usage(`${names[0]} and ${names[1]} can't go together`, 'Give one of them.');
 };
+
+/** Raises `usage` without a terminal. @param instead the call that does the same without one. */
+export const needTerminal = (context: Ports<'output'>, instead: string): void => {
+  if (!context.output.interactive) throw usage('this asks questions, and that needs a terminal', instead);
+};

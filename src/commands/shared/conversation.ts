@@ -2,7 +2,7 @@
 
 import { promptText } from '../../content/en/debrief/conversation.js';
 import { pauseText } from '../../content/en/safety/danger.js';
-import { stopped, usage } from '../../errors.js';
+import { stopped } from '../../errors.js';
 import type { Ending } from '../../guide/debrief/conversation.js';
 import type { Talk } from '../../guide/debrief/session.js';
 import { warmDangerScan } from '../../guide/safety/danger.js';
@@ -14,11 +14,6 @@ import type { Ports } from './command.js';
 import { countryOf, preferences } from './preferences.js';
 
 export type TalkPorts = Ports<'clock' | 'editor' | 'journal' | 'output' | 'prompter' | 'settings'>;
-
-/** Raises `usage` without a terminal. @param instead the call that does the same without one. */
-export const needTerminal = (context: Ports<'output'>, instead: string): void => {
-  if (!context.output.interactive) throw usage('this asks questions, and that needs a terminal', instead);
-};
 
 /** Call `needTerminal` first. */
 export const talkOf = async (context: TalkPorts, asOf: string | undefined): Promise<Talk> => {

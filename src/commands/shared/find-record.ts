@@ -5,7 +5,7 @@ import { isApplication, isDebrief, isStory, type Versioned } from '../../domain/
 import { storyName } from '../../domain/stories/story.js';
 import { by } from '../../domain/text/order.js';
 import { CoachError, data, missing } from '../../errors.js';
-import { fed } from '../../guide/safety/danger.js';
+import { feed, feedAll } from '../../guide/safety/feed.js';
 import type { Kinds, Listing, RecordKind } from '../../ports/index.js';
 import type { Ports } from './command.js';
 import { type Pickable, type PickRules, pickOne } from './pick-one.js';
@@ -58,8 +58,7 @@ export const readFed = async <K extends RecordKind>(
   context: ReadPorts,
   kind: K,
   containing?: readonly string[],
-): Promise<readonly Kinds[K][]> =>
-  (await readAll(context, kind, containing)).map((record) => fed(kind, record));
+): Promise<readonly Kinds[K][]> => feedAll(kind, await readAll(context, kind, containing));
 
 /**
  * The record of one of these kinds that is meant: `latest` (of the first kind), or as `pickOne` finds it.
@@ -131,7 +130,7 @@ const pickable = <K extends Named>(context: Ports<'journal'>, found: Found<K>): 
   keys: [found.id],
   label: async () => {
     const { record } = await tryRead(context, found);
-    return record === null ? '' : knownBy(fed(found.kind, record));
+    return record === null ? '' : knownBy(await feed(found.kind, record));
   },
 });
 

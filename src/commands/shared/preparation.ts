@@ -12,7 +12,7 @@ import { planStrengths } from '../../domain/checklist/strengths.js';
 import { type Interview, soonest } from '../../domain/interview/interview.js';
 import type { Rehearsal } from '../../domain/rehearsal/for-interview.js';
 import type { RequirementMatch } from '../../domain/skills/match.js';
-import { fed } from '../../guide/safety/danger.js';
+import { feed } from '../../guide/safety/feed.js';
 import type { Ports } from './command.js';
 import { type FindPorts, find } from './find-record.js';
 import { type JournalView, journalView } from './journal-view.js';
@@ -30,7 +30,7 @@ export const interviewFor = async (
 ): Promise<Interview | null> =>
   id === undefined
     ? soonest(await view('interviews'), today)
-    : fed('interviews', await find(context, 'interviews', id));
+    : feed('interviews', await find(context, 'interviews', id));
 
 /** @param id an interview's; the soonest where it is left out. */
 export const prepare = async (

@@ -18,8 +18,17 @@ import { askAndKeep } from '../../guide/unfinished.js';
 import { toJson } from '../../render/json.js';
 import { isNowhere, type NumberedRow, open, skillsScreen } from '../../render/terminal/skills.js';
 import { todayOf } from '../shared/as-of.js';
-import { asJson, asOf, defineCommand, flag, type Ports, value, values } from '../shared/command.js';
-import { needTerminal, type TalkPorts } from '../shared/conversation.js';
+import {
+  asJson,
+  asOf,
+  defineCommand,
+  flag,
+  needTerminal,
+  type Ports,
+  value,
+  values,
+} from '../shared/command.js';
+import type { TalkPorts } from '../shared/conversation.js';
 import { journalView } from '../shared/journal-view.js';
 import { interviewFor, requirementsFor } from '../shared/preparation.js';
 import { currentCv, keepCv } from './cv.js';

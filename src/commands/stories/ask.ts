@@ -12,8 +12,8 @@ import { stopped } from '../../errors.js';
 import { fed } from '../../guide/safety/danger.js';
 import { goesOnAfterStop } from '../../guide/safety/pause.js';
 import { tellStory } from '../../guide/story.js';
-import type { Ports } from '../shared/command.js';
-import { needTerminal, stoppedAtPause, type TalkPorts, talkOf } from '../shared/conversation.js';
+import { needTerminal, type Ports } from '../shared/command.js';
+import { stoppedAtPause, type TalkPorts, talkOf } from '../shared/conversation.js';
 import { readFed } from '../shared/find-record.js';
 import { bank, freshStory, reportStory } from './parts.js';
 

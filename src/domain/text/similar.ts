@@ -54,7 +54,26 @@ interface Themed<T> {
   readonly origins: Set<string>;
   /** One set of stems for each different wording. */
   readonly wordings: Map<string, ReadonlySet<string>>;
+  /** How many of the wordings have each stem, and how many stems the longest has. */
+  readonly uses: Map<string, number>;
+  longest: number;
 }
+
+/** Two stems are enough for those that have no more. */
+const ENOUGH = SHARED_AT_LEAST / SHARE;
+
+/** Whether at least half of the wordings are the same theme as these stems. */
+const isOfTheme = (stems: ReadonlySet<string>, { wordings, uses, longest }: Themed<unknown>): boolean => {
+  const half = wordings.size / 2;
+  // So many have the two stems that most of them have: a thousand that differ in a number are not looked at one by one.
+  const [most = 0, next = 0] = [...stems].map((stem) => uses.get(stem) ?? 0).sort((a, b) => b - a);
+  if (Math.min(stems.size, longest) <= ENOUGH && most + next - wordings.size >= half) return true;
+  let alike = 0;
+  for (const other of wordings.values()) if (sameTheme(stems, other)) alike++;
+  return alike > 0 && alike >= half;
+};
+
+const NONE: ReadonlySet<never> = new Set();
 
 const earlier = <T>(known: Themed<T> | undefined, theme: Themed<T>): Themed<T> =>
   known !== undefined && known.at < theme.at ? known : theme;
@@ -77,21 +96,28 @@ export const groupByTheme = <T>(
   const stemOf = stemsBy(stopWords);
   const stemsFor = memoized((wording) => stemsWith(wording, stemOf));
   const themes: Themed<T>[] = [];
+  const byWording = new Map<string, Themed<T>>();
   /** Only themes that share a stem or the very wording can be the same: the others are not looked at. */
   const byStem = new Map<string, Set<Themed<T>>>();
-  const byWording = new Map<string, Themed<T>>();
+  /** Those with a wording of one stem. */
+  const byOnlyStem = new Map<string, Set<Themed<T>>>();
+  const of = (index: Map<string, Set<Themed<T>>>, stem: string): ReadonlySet<Themed<T>> =>
+    index.get(stem) ?? NONE;
+
+  /** Of longer wordings two stems have to be shared, so one of them is not the one that most themes have. */
+  const near = (stems: ReadonlySet<string>): ReadonlySet<Themed<T>> => {
+    const rarest = [...stems].sort((a, b) => of(byStem, a).size - of(byStem, b).size);
+    const found = new Set(rarest.flatMap((stem) => [...of(byOnlyStem, stem)]));
+    for (const stem of rarest.slice(0, Math.max(1, rarest.length - 1)))
+      for (const theme of of(byStem, stem)) found.add(theme);
+    return found;
+  };
 
   const themeFor = (wording: string, stems: ReadonlySet<string>, origin: string): Themed<T> | undefined => {
-    const joins = ({ origins, wordings }: Themed<T>): boolean => {
-      if (origins.has(origin)) return false;
-      let alike = 0;
-      for (const other of wordings.values()) if (sameTheme(stems, other)) alike++;
-      return alike > 0 && alike * 2 >= wordings.size;
-    };
     let first = byWording.get(wording);
-    for (const stem of stems)
-      for (const theme of byStem.get(stem) ?? [])
-        if ((first === undefined || theme.at < first.at) && joins(theme)) first = theme;
+    for (const theme of near(stems))
+      if ((first === undefined || theme.at < first.at) && !theme.origins.has(origin))
+        if (isOfTheme(stems, theme)) first = theme;
     return first;
   };
 
@@ -101,14 +127,25 @@ export const groupByTheme = <T>(
     const origin = originOf(entry);
     let theme = themeFor(wording, stems, origin);
     if (theme === undefined) {
-      theme = { at: themes.length, members: [], origins: new Set(), wordings: new Map() };
+      theme = {
+        at: themes.length,
+        members: [],
+        origins: new Set(),
+        wordings: new Map(),
+        uses: new Map(),
+        longest: 0,
+      };
       themes.push(theme);
     }
     theme.members.push(entry);
     theme.origins.add(origin);
+    if (!theme.wordings.has(wording))
+      for (const stem of stems) theme.uses.set(stem, (theme.uses.get(stem) ?? 0) + 1);
     theme.wordings.set(wording, stems);
+    theme.longest = Math.max(theme.longest, stems.size);
     byWording.set(wording, earlier(byWording.get(wording), theme));
-    for (const stem of stems) byStem.set(stem, (byStem.get(stem) ?? new Set()).add(theme));
+    for (const index of stems.size === 1 ? [byStem, byOnlyStem] : [byStem])
+      for (const stem of stems) index.set(stem, (index.get(stem) ?? new Set()).add(theme));
   }
   return themes.map((theme) => theme.members);
 };

@@ -3,136 +3,136 @@
 import type { WorkplaceWords } from '../../../domain/interview/workplace.js';
 
 export const workplaceWords = {
-  street: /\b[\p{L}'’-]+\s(?:street|road|rd|lane|avenue|square|terrace)\b/giu,
-  beyond: /\s(?:of|for|that|which|who|in|at|near|with)\b|[,(]/iu,
+  street: /\b[\p{L}'’-]+\s(?:street|road|rd|lane|avenue|square|terrace)\b/gu,
+  beyond: /\s(?:of|for|that|which|who|in|at|near|with)\b|[,(]/u,
   young:
-    /\b(?:start-?up|series [ab]\b|pre-?seed|seed[- ](?:funded|stage|round)|early[- ]stage (?:company|firm|team)|venture[- ]backed)/iu,
+    /\b(?:start-?up|series [ab]\b|pre-?seed|seed[- ](?:funded|stage|round)|early[- ]stage (?:company|firm|team)|venture[- ]backed)/u,
   employer: [
     [
       'hospital',
-      /\b(?:hospitals?|nhs(?: (?:foundation )?trust)?|infirmary|hospice|medical (?:centre|center)|health (?:board|trust|system)|ambulance(?: service| trust)?|hse)\b/giu,
+      /\b(?:hospitals?|nhs(?: (?:foundation )?trust)?|infirmary|hospice|medical (?:centre|center)|health (?:board|trust|system)|ambulance(?: service| trust)?|hse)\b/gu,
     ],
     [
       'clinic',
-      /\b(?:clinics?|surgery|dental|dentists?|medical practice|health cent(?:re|er)|opticians?|orthodontics|physiotherapy|gp practice|doctors)\b/giu,
+      /\b(?:clinics?|surgery|dental|dentists?|medical practice|health cent(?:re|er)|opticians?|orthodontics|physiotherapy|gp practice|doctors)\b/gu,
     ],
     [
       'care',
-      /\b(?:care homes?|nursing homes?|residential homes?|rest homes?|home ?care|senior living|assisted living|care group|extra care|supported living)\b/giu,
+      /\b(?:care homes?|nursing homes?|residential homes?|rest homes?|home ?care|senior living|assisted living|care group|extra care|supported living)\b/gu,
     ],
-    ['nursery', /\b(?:day nursery|nurseries|pre-?school|kindergarten|child ?care|playgroup|cr[eè]che)\b/giu],
+    ['nursery', /\b(?:day nursery|nurseries|pre-?school|kindergarten|child ?care|playgroup|cr[eè]che)\b/gu],
     [
       'school',
-      /\b(?:schools?(?! of\b)|academ(?:y|ies)(?: trust)?|sixth form|college|(?:rc |ce )?primary|(?:catholic|girls['’]?|boys['’]?) high)\b/giu,
+      /\b(?:schools?(?! of\b)|academ(?:y|ies)(?: trust)?|sixth form|college|(?:rc |ce )?primary|(?:catholic|girls['’]?|boys['’]?) high)\b/gu,
     ],
     [
       'university',
-      /\b(?:university|universities|polytechnic|institute of technology|business school|medical school|(?:king['’]s|imperial|trinity|university|community) college|school of (?:\w+ )?(?:economics|medicine|nursing|law|business|health|oriental|art|arts|music|education|pharmacy|science|engineering))\b/giu,
+      /\b(?:university|universities|polytechnic|institute of technology|business school|medical school|(?:king['’]s|imperial|trinity|university|community) college|school of (?:\w+ )?(?:economics|medicine|nursing|law|business|health|oriental|art|arts|music|education|pharmacy|science|engineering))\b/gu,
     ],
     [
       'public',
-      /\b(?:councils?|ministry|department (?:of|for)|government|civil service|municipality|police|fire (?:and rescue|brigade|service)|authority|(?:crown|county|district|high|supreme|magistrates['’]?) court|parliament|librar(?:y|ies)(?: service)?|museum|tax office|embassy|hmp|hmrc|prison|probation service|nhs (?:england|digital|scotland|wales)|(?:environment|food standards|space|protection|borders?) agency)\b/giu,
+      /\b(?:councils?|ministry|department (?:of|for)|government|civil service|municipality|police|fire (?:and rescue|brigade|service)|authority|(?:crown|county|district|high|supreme|magistrates['’]?) court|parliament|librar(?:y|ies)(?: service)?|museum|tax office|embassy|hmp|hmrc|prison|probation service|nhs (?:england|digital|scotland|wales)|(?:environment|food standards|space|protection|borders?) agency)\b/gu,
     ],
     [
       'charity',
-      /\b(?:charity|charities|foundation|relief|food ?bank|red cross|red crescent|ngo|non-?profit|not-for-profit|oxfam|unicef|barnardo['’]?s|mencap|rspca|shelter|age uk|salvation army|friends of|community (?:trust|interest company))\b/giu,
+      /\b(?:charity|charities|foundation|relief|food ?bank|red cross|red crescent|ngo|non-?profit|not-for-profit|oxfam|unicef|barnardo['’]?s|mencap|rspca|shelter|age uk|salvation army|friends of|community (?:trust|interest company))\b/gu,
     ],
     [
       'shop',
-      /\b(?:shops?|stores?|supermarket|retail(?:er)?|boutique|sports|tesco|sainsbury['’]?s|asda|aldi|lidl|morrisons|waitrose|walmart|costco|ikea|boots|primark|b&q|argos|currys)\b/giu,
+      /\b(?:shops?|stores?|supermarket|retail(?:er)?|boutique|sports|tesco|sainsbury['’]?s|asda|aldi|lidl|morrisons|waitrose|walmart|costco|ikea|boots|primark|b&q|argos|currys)\b/gu,
     ],
     [
       'hospitality',
-      /\b(?:hotels?|inn|restaurant|caf[eé]|coffee|bakery|pub|bar|bistro|pizzeria|catering|hospitality|kitchen|hilton|marriott|premier inn|travelodge|wetherspoons?|mcdonald['’]?s|kfc|nando['’]?s|costa|starbucks|pret|greggs)(?!\p{L})/giu,
+      /\b(?:hotels?|inn|restaurant|caf[eé]|coffee|bakery|pub|bar|bistro|pizzeria|catering|hospitality|kitchen|hilton|marriott|premier inn|travelodge|wetherspoons?|mcdonald['’]?s|kfc|nando['’]?s|costa|starbucks|pret|greggs)(?!\p{L})/gu,
     ],
     [
       'building',
-      /\b(?:builders?|construction|contractors?|roofing|plumbing|heating|electrical|joinery|carpentry|plastering|scaffolding|civil engineering|homes ltd)\b/giu,
+      /\b(?:builders?|construction|contractors?|roofing|plumbing|heating|electrical|joinery|carpentry|plastering|scaffolding|civil engineering|homes ltd)\b/gu,
     ],
     [
       'factory',
-      /\b(?:factory|manufacturing|manufacturers?|logistics|distribution|warehous(?:e|ing)|haulage|freight|couriers?|steel|plastics|packaging|mill|dhl|dpd|ups|fedex)\b/giu,
+      /\b(?:factory|manufacturing|manufacturers?|logistics|distribution|warehous(?:e|ing)|haulage|freight|couriers?|steel|plastics|packaging|mill|dhl|dpd|ups|fedex)\b/gu,
     ],
     [
       'agency',
-      /\b(?:recruitment|recruiters|staffing|personnel|(?:recruitment|staffing|nursing|employment|temp) agency|randstad|adecco|manpower)\b/giu,
+      /\b(?:recruitment|recruiters|staffing|personnel|(?:recruitment|staffing|nursing|employment|temp) agency|randstad|adecco|manpower)\b/gu,
     ],
     [
       'office',
-      /\b(?:bank(?=\s+of\b|\s*(?:plc|ltd|limited|inc|group)?\s*$)|building society|credit union|insurance|accountants?|accountancy|solicitors|law firm|legal|wealth|investments?|barclays|hsbc|natwest|santander|aviva|deloitte|kpmg|pwc)\b/giu,
+      /\b(?:bank(?=\s+of\b|\s*(?:plc|ltd|limited|inc|group)?\s*$)|building society|credit union|insurance|accountants?|accountancy|solicitors|law firm|legal|wealth|investments?|barclays|hsbc|natwest|santander|aviva|deloitte|kpmg|pwc)\b/gu,
     ],
-    ['tech', /\b(?:software|technolog(?:y|ies)|cyber|robotics|tech)\b/giu],
-    ['start-up', /\bstart-?ups?\b/giu],
+    ['tech', /\b(?:software|technolog(?:y|ies)|cyber|robotics|tech)\b/gu],
+    ['start-up', /\bstart-?ups?\b/gu],
     [
       'company',
-      /\b(?:solutions|supplies|equipment|furniture|uniforms?|press|publish(?:ers|ing)|media|consult(?:ing|ants?|ancy)|estate agents?|lettings|(?:advertising|travel|creative|digital|marketing|design|news|model|letting|estate) agency|garage|motors|coaches|travel|vets|veterinary(?: surgery| clinic| practice| hospital)?|photography|facilities|security|cleaning)\b/giu,
+      /\b(?:solutions|supplies|equipment|furniture|uniforms?|press|publish(?:ers|ing)|media|consult(?:ing|ants?|ancy)|estate agents?|lettings|(?:advertising|travel|creative|digital|marketing|design|news|model|letting|estate) agency|garage|motors|coaches|travel|vets|veterinary(?: surgery| clinic| practice| hospital)?|photography|facilities|security|cleaning)\b/gu,
     ],
   ],
   perhaps: [
-    ['public', /\b(?:city|county|borough) of\b/giu],
-    ['hospital', /\b(?:healthcare|health care|health)\b/giu],
-    ['care', /\bcare\b/giu],
-    ['factory', /\b(?:foods?|engineering|industries)\b/giu],
-    ['tech', /\b(?:systems|digital|data|labs?)\b/giu],
-    ['office', /\b(?:financial|finance|capital|pensions?)\b/giu],
-    ['agency', /\bagency\b/giu],
+    ['public', /\b(?:city|county|borough) of\b/gu],
+    ['hospital', /\b(?:healthcare|health care|health)\b/gu],
+    ['care', /\bcare\b/gu],
+    ['factory', /\b(?:foods?|engineering|industries)\b/gu],
+    ['tech', /\b(?:systems|digital|data|labs?)\b/gu],
+    ['office', /\b(?:financial|finance|capital|pensions?)\b/gu],
+    ['agency', /\bagency\b/gu],
   ],
   role: [
     [
       'company',
-      /\b(?:veterinary|vet|(?:guitar|piano|music|dance|yoga|fitness|swimming|driving) (?:teacher|instructor|tutor)|(?:bus|coach|train|taxi) driver|(?:motor|vehicle|car) (?:mechanic|technician))\b/iu,
+      /\b(?:veterinary|vet|(?:guitar|piano|music|dance|yoga|fitness|swimming|driving) (?:teacher|instructor|tutor)|(?:bus|coach|train|taxi) driver|(?:motor|vehicle|car) (?:mechanic|technician))\b/u,
     ],
-    ['agency', /\b(?:recruitment consultant|recruiter|resourcer)\b/iu],
-    ['start-up', /\b(?:founding (?:engineer|designer|\w+)|start-?up)\b/iu],
+    ['agency', /\b(?:recruitment consultant|recruiter|resourcer)\b/u],
+    ['start-up', /\b(?:founding (?:engineer|designer|\w+)|start-?up)\b/u],
     [
       'university',
-      /\b(?:lecturer|professor|post-?doc\w*|research (?:fellow|associate|assistant)|ph\.?d|university)\b/iu,
+      /\b(?:lecturer|professor|post-?doc\w*|research (?:fellow|associate|assistant)|ph\.?d|university)\b/u,
     ],
-    ['nursery', /\b(?:nursery (?:nurse|assistant|practitioner|worker|manager)|early years|childcare)\b/iu],
+    ['nursery', /\b(?:nursery (?:nurse|assistant|practitioner|worker|manager)|early years|childcare)\b/u],
     [
       'clinic',
-      /\b(?:dental|dentist|practice (?:nurse|manager)|medical receptionist|gp|optician|optometrist|clinic)\b/iu,
+      /\b(?:dental|dentist|practice (?:nurse|manager)|medical receptionist|gp|optician|optometrist|clinic)\b/u,
     ],
     [
       'care',
-      /\b(?:care (?:assistant|worker|home)|home care|carer|support worker|nursing home|activities co-?ordinator)\b/iu,
+      /\b(?:care (?:assistant|worker|home)|home care|carer|support worker|nursing home|activities co-?ordinator)\b/u,
     ],
     [
       'school',
-      /\b(?:schools?|teach(?:er|ing)|head ?teacher|classroom|pupils?|cover supervisor|senco|lunchtime supervisor)\b/iu,
+      /\b(?:schools?|teach(?:er|ing)|head ?teacher|classroom|pupils?|cover supervisor|senco|lunchtime supervisor)\b/u,
     ],
     [
       'hospital',
-      /\b(?:nurs(?:e|es|ing)|midwi\w+|ward|hospital|sister|matron|healthcare|health visitor|paramedic|doctor|registrar|physio\w*|occupational therapist|radiograph\w*|theatre practitioner|phlebotom\w+)\b/iu,
+      /\b(?:nurs(?:e|es|ing)|midwi\w+|ward|hospital|sister|matron|healthcare|health visitor|paramedic|doctor|registrar|physio\w*|occupational therapist|radiograph\w*|theatre practitioner|phlebotom\w+)\b/u,
     ],
-    ['charity', /\b(?:fundrais\w+|charity|volunteers?)\b/iu],
+    ['charity', /\b(?:fundrais\w+|charity|volunteers?)\b/u],
     [
       'public',
-      /\b(?:council|police|prison|probation|civil serv(?:ice|ant)|housing officer|planning officer|librarian|social worker|firefighter|court|customs officer)\b/iu,
+      /\b(?:council|police|prison|probation|civil serv(?:ice|ant)|housing officer|planning officer|librarian|social worker|firefighter|court|customs officer)\b/u,
     ],
     [
       'factory',
-      /\b(?:maintenance (?:electrician|engineer|fitter|technician)|warehouse|forklift|picker|packer|production|factory|machine operat(?:or|ive)|machinist|process operat(?:or|ive)|logistics|delivery driver|(?:hgv|lgv|van|lorry) driver|depot|assembly|driver)\b/iu,
+      /\b(?:maintenance (?:electrician|engineer|fitter|technician)|warehouse|forklift|picker|packer|production|factory|machine operat(?:or|ive)|machinist|process operat(?:or|ive)|logistics|delivery driver|(?:hgv|lgv|van|lorry) driver|depot|assembly|driver)\b/u,
     ],
     [
       'building',
-      /\b(?:electricians?|plumber|joiner|carpenter|builder|bricklayer|plasterer|roofer|scaffolder|gas engineer|heating engineer|site (?:manager|foreman|supervisor)|quantity surveyor|civil engineer|groundworker|labourer|painter and decorator)\b/iu,
+      /\b(?:electricians?|plumber|joiner|carpenter|builder|bricklayer|plasterer|roofer|scaffolder|gas engineer|heating engineer|site (?:manager|foreman|supervisor)|quantity surveyor|civil engineer|groundworker|labourer|painter and decorator)\b/u,
     ],
     [
       'hospitality',
-      /\b(?:chef|cook|kitchen|waiter|waitress|waiting staff|barista|bar (?:staff|person|tender)|bartender|front of house|hotel|housekeep\w+|catering|restaurant)\b/iu,
+      /\b(?:chef|cook|kitchen|waiter|waitress|waiting staff|barista|bar (?:staff|person|tender)|bartender|front of house|hotel|housekeep\w+|catering|restaurant)\b/u,
     ],
     [
       'shop',
-      /\b(?:shop|stores?|retail|(?:sales|customer) assistant|cashier|till|supermarket|visual merchandiser)\b/iu,
+      /\b(?:shop|stores?|retail|(?:sales|customer) assistant|cashier|till|supermarket|visual merchandiser)\b/u,
     ],
     [
       'tech',
-      /\b(?:software|developer|programmer|backend|front-?end|full[- ]?stack|devops|sre|web|android|ios|qa (?:engineer|tester)|(?:platform|data|machine learning|cloud) engineer|product manager|ux|it (?:support|technician|manager)|helpdesk|service desk)\b/iu,
+      /\b(?:software|developer|programmer|backend|front-?end|full[- ]?stack|devops|sre|web|android|ios|qa (?:engineer|tester)|(?:platform|data|machine learning|cloud) engineer|product manager|ux|it (?:support|technician|manager)|helpdesk|service desk)\b/u,
     ],
     [
       'office',
-      /\b(?:book-?keeper|accountant|accounts|payroll|audit\w*|claims|underwriter|paralegal|solicitor|legal secretary|mortgage|bank(?:er)?(?= clerk| teller| cashier|$)|financ\w+|insurance|actuar\w+)\b/iu,
+      /\b(?:book-?keeper|accountant|accounts|payroll|audit\w*|claims|underwriter|paralegal|solicitor|legal secretary|mortgage|bank(?:er)?(?= clerk| teller| cashier|$)|financ\w+|insurance|actuar\w+)\b/u,
     ],
   ],
   outvotes: {
