@@ -88,7 +88,9 @@ export const groupByTheme = <T>(
       for (const other of wordings.values()) if (sameTheme(stems, other)) alike++;
       return alike > 0 && alike * 2 >= wordings.size;
     };
+    // The same to the letter goes before what is only alike.
     let first = byWording.get(wording);
+    if (first !== undefined) return first;
     for (const stem of stems)
       for (const theme of byStem.get(stem) ?? [])
         if ((first === undefined || theme.at < first.at) && joins(theme)) first = theme;
