@@ -47,6 +47,13 @@ export const unsortedIn = (
   };
 };
 
+/** Whether they gave feedback already, at the time or in a reply; a form letter is none. */
+export const wasTold = (debrief: Debrief, reading: ReplyReading): boolean =>
+  [
+    textOf(debrief, 'feedback-said'),
+    ...debrief.feedback.flatMap((event) => (event.type === 'reply' ? [event.text] : [])),
+  ].some((text) => text !== '' && saysFeedback(text, reading));
+
 /** What they liked, in the debrief and in later replies. @param debrief with the answers that apply. */
 export const praiseIn = (debrief: Debrief, reading: ReplyReading): readonly string[] => {
   const later = debrief.feedback.flatMap((event) => (event.type === 'reply' ? linesIn(event, 'keep') : []));
