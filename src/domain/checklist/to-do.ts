@@ -49,12 +49,13 @@ export const tasksToDo = (
         !words.credential.test(entry) &&
         !known.some((other) => sameTheme(stems(entry), other))
       );
-    return !GAPS.includes(task) || !words.credential.test(entry);
+    return !LACKING.includes(task) || !words.credential.test(entry);
   });
 };
 
 const NOT_TO_DO: readonly Task[] = ['say', 'keep', 'bring-up', 'have-ready'];
-const GAPS: readonly Task[] = ['gap', 'learn', 'reframe'];
+/** A licence or a certificate is no task, whoever finds it missing. */
+const LACKING: readonly Task[] = ['gap', 'learn', 'reframe', 'use', 'said', 'test'];
 
 /** What they wanted to know of one employer is no homework for another, nor after a no. */
 const isForEmployer = (

@@ -38,7 +38,7 @@ export const unsortedIn = (
   if (SORTED.some((id) => listOf(debrief, id).length > 0) || !saysFeedback(typed, reading))
     return { liked: [], other: [] };
   const lines = replyLines(typed, reading).flatMap((line) => {
-    const parts = line.split(/[,;]\s+/);
+    const parts = line.split(/[,;]\s+|\s+(?:but|although|though)\s+/i);
     return !isPraise(line, reading) && parts.some((part) => isPraise(part, reading)) ? parts : [line];
   });
   return {

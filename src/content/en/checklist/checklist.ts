@@ -9,12 +9,22 @@ import { shortDay, weekDay } from '../text/dates.js';
 import { stopWords } from '../text/stop-words.js';
 import { VERB } from '../text/verbs.js';
 import { credential } from './credentials.js';
-import { COURSE, capitalised, framed, fromThem, gapText, isOnlySaid, topicOf, worked } from './wording.js';
+import {
+  CONFIDENCE,
+  COURSE,
+  capitalised,
+  framed,
+  fromThem,
+  gapText,
+  isOnlySaid,
+  topicOf,
+  worked,
+} from './wording.js';
 
 const MAX_ORIGIN_LENGTH = 40;
 
 const often = ({ debriefs, of, answers }: Recurs): string =>
-  debriefs > 1 ? `${debriefs} of your last ${of}` : `named ${answers} times`;
+  debriefs > 1 ? `${debriefs} of your last ${of}` : answers === 2 ? 'named twice' : `named ${answers} times`;
 
 const clipped = (text: string): string => {
   if (text.length <= MAX_ORIGIN_LENGTH) return text;
@@ -22,12 +32,15 @@ const clipped = (text: string): string => {
   return `${words.slice(0, MAX_ORIGIN_LENGTH)}…`;
 };
 
+const JOB = /\b(?:manager|lead|leader|head|nurse|director|officer|supervisor|co-?ordinator)$/i;
+
 /** "Dana Novak, by email" is Dana Novak; a sentence is nobody's name. */
 const nameIn = (whom: string): string => {
   const name = whom.split(/\s*(?:[,;(<:]|\s[-–—]\s|\s(?:by|at|on|via|through)\s)|\s+\S+@/)[0]?.trim() ?? '';
   const isName =
     name !== '' && name.length <= MAX_ORIGIN_LENGTH && !/@|\d|^(?:i|i['’]ll|maybe)\b/i.test(name);
-  return isName && !VERB.test(name) ? name : '';
+  // "Practice manager" begins like something to do.
+  return isName && (!VERB.test(name) || JOB.test(name)) ? name : '';
 };
 
 /** "keep telling the netball story" under what to bring is "Telling the netball story"; "iOS apps" stays. */
@@ -59,7 +72,8 @@ export const checklistText: ChecklistWords = {
     keep: (entry) => entry,
     more: (entry) => framed('Get a better answer ready')(topicOf(entry)),
     gap: gapText,
-    learn: (entry) => framed(COURSE.test(entry) ? 'Look into' : 'Learn')(entry),
+    learn: (entry) =>
+      framed(COURSE.test(entry) ? 'Look into' : CONFIDENCE.test(entry) ? 'Work on' : 'Learn')(entry),
     reframe: framed('Show something close to'),
     say: (entry) => entry,
     'earlier-plan': (entry) => entry,

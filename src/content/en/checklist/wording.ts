@@ -14,6 +14,8 @@ const BEGINS =
   /^(?:(?:(?:we|i|the panel) (?:just )?(?:felt|thought|think|feel)(?: that)?|to be honest|honestly|next time|in (?:the )?future|going forward|perhaps|maybe|however|but|although|though|and|also|overall)\b,?\s+)+/i;
 const ASKS =
   /^(?:(?:we|i|the panel)(?:['’]d| would) (?:suggest|recommend|advise|encourage) (?:that )?you(?: to)?|(?:we|i|the panel)(?:['’]d| would)(?: have)? liked? you to|(?:you )?need to|you (?:may|might|could|should|will|['’]ll)(?: also)?(?: want to| like to| wish to| need to)?|you (?:want|have|ought) to|try to)\s+(?:also\s+)?/i;
+const NEED_MORE =
+  /^(?:you )?need(?:s|ed)? (?=(?:more|better|clearer|stronger) (?:examples?|details?|depth|evidence|structure|answers?)\b)/i;
 const COULD_HAVE_BEEN = /^you (?:could|should|might) have been (?:(?:a )?(?:bit|little) )?(?=more\b)/i;
 const WOULD_HEAR =
   /^(?:we|i|the panel)(?:['’]d| would)(?: have)? liked? to (?:have )?hear(?:d)?(?: (?:a (?:bit|little) )?more)? (?:about|on)\s+/i;
@@ -25,7 +27,10 @@ const LACK = /^(?:no|not|never|haven['’]?t|hadn['’]?t|don['’]?t|lack(?:ing
 const asked = (entry: string): string => {
   const said = entry.replace(BEGINS, '');
   const about = said.replace(WOULD_HEAR, 'say more about ');
-  const rest = about === said ? said.replace(COULD_HAVE_BEEN, 'be ').replace(ASKS, '') : about;
+  const rest =
+    about === said
+      ? said.replace(NEED_MORE, 'give ').replace(COULD_HAVE_BEEN, 'be ').replace(ASKS, '')
+      : about;
   // "Our stock system" is theirs and nobody else's.
   return VERB.test(rest) && !/^have\b|\b(?:we|our|us)\b/i.test(rest) ? rest : said;
 };
@@ -65,5 +70,8 @@ const TAKES_YEARS = /\b(?:experience|years)\b/i;
 
 export const gapText = (entry: string): string =>
   framed(LACK.test(entry) || TAKES_YEARS.test(entry) ? 'Plan what you’ll say' : 'Work on')(entry);
+
+/** A feeling is not learned. */
+export const CONFIDENCE = /\bconfiden(?:ce|t)\b/i;
 
 export const COURSE = /\b(?:courses?|class(?:es)?|training|workshops?|modules?|exams?)$/i;
