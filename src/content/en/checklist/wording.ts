@@ -13,7 +13,7 @@ export const framed =
 const BEGINS =
   /^(?:(?:(?:we|i|the panel) (?:just )?(?:felt|thought|think|feel)(?: that)?|to be honest|honestly|next time|in (?:the )?future|going forward|perhaps|maybe|however|but|although|though|and|also|overall)\b,?\s+)+/i;
 const ASKS =
-  /^(?:(?:we|i|the panel)(?:['’]d| would) (?:suggest|recommend|advise|encourage) (?:that )?you(?: to)?|(?:we|i|the panel)(?:['’]d| would)(?: have)? liked? you to|(?:you )?need to|you (?:may|might|could|should|will|['’]ll)(?: also)?(?: want to| like to| wish to| need to)?|you (?:want|have|ought) to|try to)\s+(?:also\s+)?/i;
+  /^(?:(?:we|i|the panel)(?:['’]d| would) (?:suggest|recommend|advise|encourage) (?:that )?you(?: to)?|(?:we|i|the panel)(?:['’]d| would)(?: have)? liked? you to|(?:you |she |he |they )?needs? to|you (?:may|might|could|should|will|['’]ll)(?: also)?(?: want to| like to| wish to| need to)?|you (?:want|have|ought) to|try to)\s+(?:also\s+)?/i;
 const NEED_MORE =
   /^(?:you )?need(?:s|ed)? (?=(?:more|better|clearer|stronger) (?:examples?|details?|depth|evidence|structure|answers?)\b)/i;
 const COULD_HAVE_BEEN = /^you (?:could|should|might) have been (?:(?:a )?(?:bit|little) )?(?=more\b)/i;
@@ -38,7 +38,8 @@ const asked = (entry: string): string => {
 export const fromThem = (entry: string, frame: (entry: string) => string): string => {
   const said = asked(entry);
   if (VERB.test(said)) return capitalised(said);
-  return THEIR_VOICE.test(said) || LACK.test(said) ? `Work on what they said: ${said}` : frame(said);
+  if (LACK.test(said)) return `Plan what you’ll say: ${said}`;
+  return THEIR_VOICE.test(said) ? `Work on what they said: ${said}` : frame(said);
 };
 
 export const isOnlySaid = (entry: string): boolean => {
