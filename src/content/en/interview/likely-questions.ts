@@ -171,10 +171,6 @@ const USUAL: Readonly<Record<Work, readonly UsualQuestion[]>> = {
       about: /\b(?:late|hours|drops?|route|traffic|on time)\b/i,
     },
     { text: 'What do you do if their order is wrong and they shout at you?', about: CONFLICT },
-    {
-      text: 'Have you had any accidents or points, and what did you learn?',
-      about: /\b(?:points|accident\w*)\b/i,
-    },
   ],
   kitchen: [
     {
