@@ -18,9 +18,19 @@ describe('questions that are usual for a kind of work', () => {
     ['Maintenance electrician', /find a fault/, /till/],
     ['Sales executive', /sale/, /campaign/],
     ['Shop assistant', /till/, /campaign/],
+    ['HGV class 2 driver', /before you set off/, /often late|till/],
+    ['Sous chef', /allergies/, /till/],
+    ['Cover supervisor', /disrupts/, /out of a team/],
   ])('%s', (role, asked, never) => {
     expect(questions(role)).toMatch(asked);
     expect(questions(role)).not.toMatch(never);
+  });
+
+  it('a drive or a trial shift has no group exercise', () => {
+    const asked = (role: string) =>
+      usualQuestions('assessment-day', 'assessment-day', role).map(({ text }) => text);
+    expect(asked('Class 1 driver')).not.toContain('What was your part in the group exercise?');
+    expect(asked('Graduate trainee')).toContain('What was your part in the group exercise?');
   });
 
   it('a colleague who is late for handover is no patient who is getting worse', () => {

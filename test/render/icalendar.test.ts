@@ -168,7 +168,7 @@ describe('the file', () => {
         const found = events(text);
         expect(found).toHaveLength(tasks + 1);
         const { items } = night([one], null, '2026-11-24');
-        const item = items.find((other) => other.text.startsWith('Practise'));
+        const item = items.find((other) => other.text.startsWith('Get a better answer'));
         const plain = (said: string) =>
           said.replace(/[\s\p{Cc}\u202a-\u202e\u2066-\u2069\ufffd]+/gu, ' ').trim();
         expect(found.map((event) => plain(event.summary))).toContain(plain(item?.text ?? ''));

@@ -18,7 +18,7 @@ export const printed = async (
   const { items, list, interview } = preparation;
   switch (format) {
     case 'markdown':
-      return checklistMarkdown(preparation, all);
+      return checklistMarkdown(preparation, all, today);
     case 'json':
       return toJson(shape(preparation, all));
     case 'html': {

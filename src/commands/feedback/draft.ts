@@ -3,6 +3,7 @@
 import { promptText } from '../../content/en/debrief/conversation.js';
 import { feedbackText } from '../../content/en/feedback/feedback.js';
 import { letter, letterReading } from '../../content/en/feedback/letters.js';
+import { replyReading } from '../../content/en/feedback/reading.js';
 import { script } from '../../content/en/index.js';
 import { oneLine } from '../../domain/debrief/answers.js';
 import type { Outcome } from '../../domain/debrief/debrief.js';
@@ -17,6 +18,7 @@ import {
   type LetterKind,
   letterFacts,
 } from '../../domain/feedback/letter.js';
+import { wasTold } from '../../domain/feedback/reply.js';
 import { printable } from '../../domain/text/printable.js';
 import { missing, stopped, usage } from '../../errors.js';
 import { fed } from '../../guide/safety/danger.js';
@@ -83,19 +85,20 @@ export const draft = defineCommand({
         ? await newestFor(context, options.kind, today)
         : await requestOf(context, fed('debriefs', await find(context, 'debriefs', options.id)), today);
     const outcome = outcomeOf(request.debrief.answers);
-    const kind = isFitting(options.kind, outcome)
-      ? options.kind
-      : await thanksInstead(context, options, request.debrief.id, outcome);
+    const told = wasTold(request.debrief, replyReading);
+    const kind = await kindFor(context, options, request.debrief.id, outcome, told);
     if (kind === null) return;
     const asks = context.output.interactive && !options.mailto && !options.json;
     const about =
-      asks && isAsking(kind) ? await topicOf(context, request.debrief, options.about) : options.about;
+      asks && isAsking(kind) ? await topicOf(context, request.debrief, options.about, !told) : options.about;
+    if (about === undefined && told && isAsking(kind)) return;
     const settings = preferences(context);
     const facts = letterFacts(
       script,
       request.debrief,
       {
         about: isAsking(kind) ? about : undefined,
+        told,
         asked: 'asked' in request.now ? request.now.asked : null,
         interviews: await readFed(context, 'interviews'),
         ownName: options.name ?? settings.name ?? (asks ? await askName(context) : undefined),
@@ -137,16 +140,28 @@ const sayAfter = (
 const ownWords = ({ topic, to, role, company, from }: LetterFacts): readonly string[] =>
   ['words' in topic ? topic.words : null, to, role, company, from].filter((words) => words !== null);
 
-/** `null`: nothing is to be written. Raises `usage` without a terminal. */
-const thanksInstead = async (
+interface Wanted {
+  readonly kind: LetterKind;
+  readonly about: string | undefined;
+  readonly json: boolean;
+  readonly mailto: boolean;
+}
+
+/** What may be written instead, where this letter would be out of place; `null` for none. Raises `usage` without a terminal. */
+const kindFor = async (
   context: Ports<'output' | 'prompter'>,
-  { kind, json, mailto: link }: { kind: LetterKind; json: boolean; mailto: boolean },
+  { kind, about, json, mailto: link }: Wanted,
   id: string,
   outcome: Outcome,
+  told: boolean,
 ): Promise<LetterKind | null> => {
-  const reason =
-    feedbackText.notNow[outcome === 'offer' ? 'offer' : 'waiting'][isAsking(kind) ? 'asking' : 'other'];
-  if (!context.output.interactive || json || link) throw usage(reason, feedbackText.thankInstead(id));
+  const fits = isFitting(kind, outcome);
+  if (fits && !(told && isAsking(kind) && about === undefined)) return kind;
+  const { notNow, toldAlready, orAbout, thankInstead } = feedbackText;
+  const reason = fits
+    ? toldAlready
+    : notNow[outcome === 'offer' ? 'offer' : 'waiting'][isAsking(kind) ? 'asking' : 'other'];
+  if (!context.output.interactive || json || link) throw usage(reason, fits ? orAbout(id) : thankInstead(id));
   const prompter = await context.prompter(promptText);
   prompter.say(`${reason.charAt(0).toUpperCase()}${reason.slice(1)}.`, 'warm');
   const chosen = await prompter.choose({
@@ -154,11 +169,12 @@ const thanksInstead = async (
     initial: 'yes',
     choices: [
       { value: 'yes', label: feedbackText.thankYes },
+      ...(fits ? [{ value: 'about' as const, label: feedbackText.aboutYes }] : []),
       { value: 'no', label: feedbackText.askAgainNo },
     ],
   });
   if (chosen === null) throw stopped(feedbackText.nothingMarked);
-  return chosen === 'yes' ? 'thank-you' : null;
+  return chosen === 'about' ? kind : chosen === 'yes' ? 'thank-you' : null;
 };
 
 const newestFor = async (context: ReadPorts, kind: LetterKind, today: string): Promise<Request> => {

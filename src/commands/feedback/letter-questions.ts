@@ -12,28 +12,39 @@ import type { Ports } from '../shared/command.js';
  * The person picks one of their own points or types another, and looks at how it is spelt; `undefined` for an open
  * question. Raises `stopped`.
  *
- * @param given the topic, where it was named in the call.
+ * @param given the topic, where it was named in the call. @param openly whether an open question is offered too.
  */
 export const topicOf = async (
   context: Ports<'prompter'>,
   debrief: Debrief,
   given: string | undefined,
+  openly: boolean,
 ): Promise<string | undefined> => {
-  const points = [...listOf(debrief, 'more-needed'), textOf(debrief, 'could-change')].filter(oneLine);
-  if (given === undefined && points.length === 0) return undefined;
+  const told = debrief.feedback.flatMap((event) => (event.type === 'reply' ? event.use : []));
+  const points = [
+    ...told,
+    ...listOf(debrief, 'feedback-use'),
+    ...listOf(debrief, 'more-needed'),
+    textOf(debrief, 'could-change'),
+  ].filter(oneLine);
+  if (given === undefined && openly && points.length === 0) return undefined;
   const prompter = await context.prompter(promptText);
-  const topic = given ?? (await pickTopic(prompter, points));
+  const topic = given ?? (await pickTopic(prompter, points, openly));
   return topic === undefined ? undefined : checkSpelling(prompter, topic);
 };
 
 /** Each choice has a value of its own, whatever a person wrote. */
-const pickTopic = async (prompter: Prompter, points: readonly string[]): Promise<string | undefined> => {
+const pickTopic = async (
+  prompter: Prompter,
+  points: readonly string[],
+  openly: boolean,
+): Promise<string | undefined> => {
   const own = [...new Set(points)].slice(0, 5);
   const chosen = await prompter.choose({
     text: feedbackText.askAbout,
-    initial: '',
+    initial: openly ? '' : (own[0] ?? '\n'),
     choices: [
-      { value: '', label: feedbackText.askOpenly },
+      ...(openly ? [{ value: '', label: feedbackText.askOpenly }] : []),
       ...own.map((point) => ({ value: point, label: point })),
       { value: '\n', label: feedbackText.askOther },
     ],

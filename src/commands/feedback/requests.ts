@@ -1,10 +1,12 @@
 /** Debriefs, each with the state of its request for feedback. */
 
+import { replyReading } from '../../content/en/feedback/reading.js';
 import { script } from '../../content/en/index.js';
 import { oneLine } from '../../domain/debrief/answers.js';
-import { type Debrief, newestFirst, textOf } from '../../domain/debrief/debrief.js';
+import { type Debrief, newestFirst } from '../../domain/debrief/debrief.js';
 import type { FeedbackEvent } from '../../domain/debrief/feedback-events.js';
 import { answersThatApply, outcomeOf } from '../../domain/debrief/script.js';
+import { wasTold } from '../../domain/feedback/reply.js';
 import {
   type FeedbackState,
   feedbackState,
@@ -51,7 +53,7 @@ export const isDue = ({ now }: Request, today: string): boolean =>
 
 export const couldAsk = ({ debrief, now }: Request): boolean =>
   now.state === 'none' &&
-  textOf(debrief, 'feedback-said') === '' &&
+  !wasTold(debrief, replyReading) &&
   ['rejected', 'no-reply'].includes(outcomeOf(debrief.answers));
 
 export const record = (context: Ports<'journal'>, debrief: Debrief, event: FeedbackEvent): Promise<Debrief> =>

@@ -96,7 +96,7 @@ export const readRehearsal = async (
     stories: await view('stories'),
     rounds: await view('rehearsals'),
   };
-  const words = { stopWords: checklistText.stopWords, ...strengthWords };
+  const words = { ...checklistText, ...strengthWords };
   const strengths = planStrengths({ ...records, requirements, interview, script, words });
   return rehearsalFor({ ...records, interview, today, requirements, strengths, again }, rehearsalText);
 };

@@ -13,6 +13,7 @@ export type Task =
   | 'ask'
   | 'chase'
   | 'use'
+  | 'said'
   | 'suggested'
   | 'change'
   | 'keep'
@@ -110,10 +111,16 @@ export const newestTaskFirst = (a: AnswerTask, b: AnswerTask): number =>
   compare(b.source.debrief, a.source.debrief) ||
   a.weight - b.weight;
 
-/** The latest reply to the newest debrief, else that debrief's first mention: what others said comes first. */
-export const newestOf = (group: readonly AnswerTask[]): AnswerTask | undefined => {
+/**
+ * The latest reply to the newest debrief, else that debrief's first mention: what others said comes first, if it is
+ * put as something to do.
+ */
+export const newestOf = (
+  group: readonly AnswerTask[],
+  isOnlySaid: (entry: string) => boolean,
+): AnswerTask | undefined => {
   const own = group.filter(({ source }) => source.debrief === group.at(-1)?.source.debrief);
-  return own.findLast(({ later }) => later) ?? own[0];
+  return own.findLast(({ later }) => later) ?? own.find(({ entry }) => !isOnlySaid(entry)) ?? own[0];
 };
 
 /** Each wording of a theme once, the newest first. @param group by when the debrief was begun. */

@@ -2,6 +2,7 @@
 
 import type { QuestionId } from '../debrief/debrief.js';
 import type { ReadGap } from '../debrief/question.js';
+import type { ReplyReading } from '../feedback/reading.js';
 import type { ChoiceToDo, Interview } from '../interview/interview.js';
 import type { ResearchWords } from '../interview/research.js';
 import type { ChecklistSection, Task } from './answer-task.js';
@@ -28,6 +29,8 @@ export interface Item {
   readonly doneAt: string;
   /** In how many of the latest debriefs it came up, and in how many answers; `null`: once. */
   readonly recurs: Recurs | null;
+  /** The day on which a plan was made, `YYYY-MM-DD`. */
+  readonly written: string | null;
   readonly task: Task | 'research' | 'advice' | 'rehearse';
   /** Set if it is homework for the interview. */
   readonly homework: Homework | null;
@@ -47,6 +50,7 @@ export const itemBase = (id: string) => ({
   due: null,
   doneAt: '',
   recurs: null,
+  written: null,
   sources: [],
   homework: null,
   aliases: [id],
@@ -85,8 +89,9 @@ export interface ChecklistWords {
   /** The other wordings of a theme, the newest first. */
   readonly also: (wordings: readonly string[]) => string;
   readonly readGap: ReadGap;
-  /** Thanks, greetings and praise: nothing to work on. */
-  readonly courtesy: RegExp;
+  readonly reading: ReplyReading;
+  /** In an employer's voice, and nothing to do: "we felt you were quiet". */
+  readonly isOnlySaid: (entry: string) => boolean;
   /** A licence, a degree, "willing to travel": nothing that can be done and ticked. */
   readonly credential: RegExp;
   readonly chosen: Readonly<Record<ChoiceToDo, string>>;

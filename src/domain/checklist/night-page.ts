@@ -7,7 +7,6 @@ import type { ChoiceMade, Interview, InterviewKind } from '../interview/intervie
 import type { RequirementMatch } from '../skills/match.js';
 import { cueFinder } from '../stories/cue.js';
 import { type AskedQuestion, comesAgain, isAboutAnother } from '../stories/question-bank.js';
-import { normalized } from '../text/normalize.js';
 import { sameTheme, stemsOf } from '../text/similar.js';
 import type { ChecklistWords } from './item.js';
 import type { Preparation } from './preparation.js';
@@ -84,7 +83,7 @@ export const planNightPage = (input: NightPageInput): NightPage => {
   const open = plan !== undefined && !plan.done && planned !== undefined;
   const kind = kindOf(interview);
   const gaps = gapsFor(input, debriefs);
-  const bare = (text: string): string => normalized(text);
+  const stems = (text: string): ReadonlySet<string> => stemsOf(text, input.words.stopWords);
   return {
     interview,
     kind,
@@ -98,7 +97,8 @@ export const planNightPage = (input: NightPageInput): NightPage => {
     questions: likely(input, kind ?? 'in-person', strengths),
     rows: shownFirst(
       rowsFor(input, debriefs).filter(
-        ({ need, proof }) => proof !== '' || !gaps.some((gap) => bare(gap.need) === bare(need)),
+        ({ need, proof, tick }) =>
+          proof !== '' || tick || !gaps.some((gap) => sameTheme(stems(gap.need), stems(need))),
       ),
     ),
     gaps,
@@ -107,7 +107,7 @@ export const planNightPage = (input: NightPageInput): NightPage => {
 };
 
 /** What can still be done differently tomorrow; nobody learns a language the night before. */
-const TONIGHT: readonly string[] = ['change', 'use', 'suggested', 'more', 'test'];
+const TONIGHT: readonly string[] = ['change', 'use', 'said', 'suggested', 'more', 'test'];
 
 const kindOf = (interview: Interview | null): InterviewKind | null => {
   if (interview?.meeting) return interview.meeting;

@@ -63,10 +63,10 @@ export const planChecklist = (given: ChecklistInput): readonly Item[] => {
       ? tasks.filter((task) => task.family === null).map((task) => [task])
       : tasksByTheme(tasks, family, input.words.stopWords),
   );
-  const groups = withResearch(themes, tasks, research);
+  const groups = withResearch(themes, tasks, research, input.words.isOnlySaid);
   const items = groups
     .flatMap(({ members, research: about }) => {
-      const newest = newestOf(members);
+      const newest = newestOf(members, input.words.isOnlySaid);
       // An earlier plan is let go, and one that was made again keeps its code and its tick.
       return newest && newest.task !== 'earlier-plan'
         ? [{ newest, item: itemOf(members, newest, about, input, ledger) }]
@@ -175,6 +175,7 @@ const itemOf = (
     done: newest.done ?? ((tick !== null && !reopened) || (homework !== null && homework.finding !== '')),
     sources,
     rank: newest.task === 'plan' ? 'plan' : newest.due !== null ? 'due' : recurs ? 'recurring' : 'once',
+    written: newest.task === 'plan' ? newest.source.day : null,
     task: newest.task,
     homework,
     aliases,

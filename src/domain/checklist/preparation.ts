@@ -15,7 +15,7 @@ export interface PreparationInput extends Omit<ChecklistInput, 'more'> {
   readonly requirements: readonly RequirementMatch[];
   /** `null` where nothing is to be rehearsed. */
   readonly rehearsal: { readonly plan: RehearsalPlan; readonly words: RehearsalItemWords } | null;
-  readonly strengthWords: Omit<StrengthsInput['words'], 'stopWords'>;
+  readonly strengthWords: Omit<StrengthsInput['words'], 'stopWords' | 'reading'>;
 }
 
 export interface Preparation {
@@ -37,7 +37,7 @@ export const planPreparation = (input: PreparationInput): Preparation => {
   return {
     items,
     list: listed(items, newest ?? interview?.added ?? ''),
-    strengths: planStrengths({ ...input, words: { stopWords: words.stopWords, ...strengthWords } }),
+    strengths: planStrengths({ ...input, words: { ...words, ...strengthWords } }),
     interview,
   };
 };

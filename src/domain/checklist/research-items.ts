@@ -22,11 +22,12 @@ export const withResearch = (
   themes: readonly (readonly AnswerTask[])[],
   tasks: readonly AnswerTask[],
   research: readonly Research[],
+  isOnlySaid: (entry: string) => boolean,
 ): readonly Group[] => {
   const about = new Map<AnswerTask, Research>();
   const others: Group[] = [];
   for (const members of themes) {
-    const newest = newestOf(members);
+    const newest = newestOf(members, isOnlySaid);
     const found = newest?.task === 'find-out' ? researchFor(newest.entry, research) : null;
     if (found === null) others.push({ members, research: null });
     else for (const member of members) about.set(member, found);

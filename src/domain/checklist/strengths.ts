@@ -2,6 +2,7 @@
 
 import { type Debrief, listOf, newestFirst, type QuestionId, textOf } from '../debrief/debrief.js';
 import { answersThatApply, outcomeOf, type Script } from '../debrief/script.js';
+import type { ReplyReading } from '../feedback/reading.js';
 import { praiseIn } from '../feedback/reply.js';
 import type { Interview } from '../interview/interview.js';
 import type { RequirementMatch } from '../skills/match.js';
@@ -38,10 +39,13 @@ export interface StrengthsInput {
   readonly script: Script;
   readonly words: {
     readonly stopWords: ReadonlySet<string>;
+    readonly reading: ReplyReading;
     /** "keep telling the netball story" is the netball story. */
     readonly bare: (entry: string, begins: boolean) => string;
     /** A question that they answered well, as something to bring. */
     readonly answer: (question: string) => string;
+    /** What they would do again after an offer. */
+    readonly worked: (entry: string) => string;
   };
 }
 
@@ -75,6 +79,7 @@ export const planStrengths = (input: StrengthsInput): readonly Strength[] => {
     ...requirements.flatMap(ofCv).map(asNear),
   ].sort(
     (a, b) =>
+      thinness(a.strength) - thinness(b.strength) ||
       placeOf(a.strength) - placeOf(b.strength) ||
       KINDS.indexOf(a.strength.kind) - KINDS.indexOf(b.strength.kind) ||
       a.far - b.far,
@@ -83,17 +88,35 @@ export const planStrengths = (input: StrengthsInput): readonly Strength[] => {
   for (const { strength } of found) {
     const own = stems(strength.text);
     const same = kept.find(
-      (other) => normalized(other.strength.text) === normalized(strength.text) || sameTheme(own, other.stems),
+      (other) =>
+        mayBeOne(other.strength, strength) &&
+        (normalized(other.strength.text) === normalized(strength.text) || sameTheme(own, other.stems)),
     );
-    if (same) same.strength = { ...same.strength, sources: [...same.strength.sources, ...strength.sources] };
+    // What they were told says more than what they thought themselves.
+    if (same)
+      same.strength = {
+        ...(strength.kind === 'told' ? strength : same.strength),
+        sources: [...same.strength.sources, ...strength.sources],
+      };
     else kept.push({ strength, stems: own });
   }
   return kept.map(({ strength }) => strength);
 };
 
+/** "Excel" alone shows nothing. */
+const thinness = ({ text, kind }: Strength): number => (kind === 'told' || /\S\s+\S/.test(text) ? 0 : 1);
+
+/** Praise is no example, so an example stays beside it. */
+const mayBeOne = (a: Strength, b: Strength): boolean =>
+  (a.kind === 'told') === (b.kind === 'told') ||
+  [a, b].some(({ kind }) => kind === 'went-well' || kind === 'strong-answer');
+
 const asNear = (strength: Strength) => ({ strength, far: 0 });
 
-const ofDebrief = (debrief: Debrief, { bare, answer }: StrengthsInput['words']): readonly Strength[] => {
+const ofDebrief = (
+  debrief: Debrief,
+  { bare, answer, reading, worked }: StrengthsInput['words'],
+): readonly Strength[] => {
   const made = (kind: StrengthKind, question: QuestionId, text: string, about = ''): Strength => ({
     kind,
     // What they were told stands after a colon.
@@ -111,9 +134,9 @@ const ofDebrief = (debrief: Debrief, { bare, answer }: StrengthsInput['words']):
     ...listOf(debrief, 'strong-answers').map((entry) =>
       made('strong-answer', 'strong-answers', answer(entry), entry),
     ),
-    ...(kept === '' ? [] : [made('went-well', 'could-change', kept)]),
+    ...(kept === '' ? [] : [made('went-well', 'could-change', worked(kept))]),
     ...each('went-well', 'went-well'),
-    ...praiseIn(debrief).map((entry) => made('told', 'feedback-keep', entry)),
+    ...praiseIn(debrief, reading).map((entry) => made('told', 'feedback-keep', entry)),
     // A number alone says nothing, whatever paper it stands for.
   ].filter(({ text }) => /\p{L}/u.test(text));
 };
@@ -130,21 +153,24 @@ const ofStory = (story: Story): readonly Strength[] => {
 };
 
 const YEAR = String.raw`\b(?:${MONTH}\s+)?(?:19|20)\d\d\b`;
-const DATES = new RegExp(
-  String.raw`[,(\s]*${YEAR}\s*(?:(?:[-–—]|to)\s*(?:${YEAR}|present|now|today)?)?\)?\s*$`,
-  'iu',
-);
+const SPAN = String.raw`${YEAR}\s*(?:(?:[-–—]|to)\s*(?:${YEAR}|present|now|today)?)?`;
+const DATES = new RegExp(String.raw`[,(\s]*${SPAN}\)?\s*$|^\(?${SPAN}\)?[:,\s]*`, 'iu');
 
-/** "Dawson Timber Ltd, Bookkeeper, 2013 - 2026", "Dawson Timber Ltd": where and when, not what was done. */
+/** "Dawson Timber Ltd, Bookkeeper, 2013 - 2026", "Electrician": where, when and as what, not what was done. */
 const isHeading = (line: string): boolean => {
   const text = line.trim();
   const rest = text.replace(DATES, '');
   const last = /[\p{L}.]+$/u.exec(rest)?.[0].toLowerCase().replaceAll('.', '') ?? '';
   const isEmployer = rest.split(/\s+/).length < 6 && LEGAL_FORMS.has(last);
-  const [first = ''] = rest.split(/[,|–—]/);
-  const isNamed = first.split(/\s+/).every((word) => /^(?:\p{Lu}|&|and$|of$|the$|$)/u.test(word));
+  const isNamed = rest.split(/[,|–—]/).some((part) =>
+    part
+      .trim()
+      .split(/\s+/)
+      .every((word) => /^(?:\p{Lu}|&|and$|of$|the$|$)/u.test(word)),
+  );
   return (
     isEmployer ||
+    (!/\d/.test(text) && text.split(/\s+/).length < 3) ||
     rest === '' ||
     (rest !== text && !/\d/.test(rest) && rest.split(/\s+/).length < 10 && isNamed)
   );

@@ -4,8 +4,9 @@ import { type Debrief, listOf, oldestBegunFirst, type QuestionId, textOf } from 
 import { SORTS } from '../debrief/feedback-events.js';
 import type { LineTask, Question, ReadGap } from '../debrief/question.js';
 import { answersThatApply, outcomeOf, type Script } from '../debrief/script.js';
+import type { ReplyReading } from '../feedback/reading.js';
+import { unsortedIn } from '../feedback/reply.js';
 import { askDay, feedbackState, REMIND_AFTER, whomOf } from '../feedback/request-state.js';
-import { sentencesOf } from '../text/sentences.js';
 import { addDays } from '../time/days.js';
 import { type AnswerTask, type Task, type TaskPlace, taskFrom } from './answer-task.js';
 
@@ -22,8 +23,7 @@ const LINE_TASKS: Readonly<Record<LineTask, Pick<TaskPlace, 'family' | 'weight'>
 /** Added to the weight for every further line; more than any first line has. */
 const NEXT_LINE = 20;
 
-const SORTED = ['feedback-keep', 'feedback-use', 'feedback-test', 'feedback-leave'] as const;
-/** Sentences of unsorted feedback at most: a letter is not a list of things to do. */
+/** Lines of unsorted feedback at most: a letter is not a list of things to do. */
 const UNSORTED = 3;
 
 /**
@@ -69,23 +69,18 @@ const tasksOf = (
   ];
 };
 
-/** Feedback that was typed and not sorted yet: the first few sentences that say something. */
-export const unsortedTasks = (debrief: Debrief, courtesy: RegExp): readonly AnswerTask[] => {
-  if (SORTED.some((id) => listOf(debrief, id).length > 0)) return [];
-  return textOf(debrief, 'feedback-said')
-    .split('\n')
-    .flatMap(sentencesOf)
-    .filter((sentence) => !courtesy.test(sentence))
-    .slice(0, UNSORTED)
+/** Feedback that was typed and not sorted yet: the first few lines that are no praise. */
+export const unsortedTasks = (debrief: Debrief, reading: ReplyReading): readonly AnswerTask[] =>
+  unsortedIn(debrief, reading)
+    .other.slice(0, UNSORTED)
     .map((entry, index) =>
       taskFrom(debrief, 'feedback-said', entry, {
-        task: 'use',
+        task: 'said',
         section: 'feedback',
         family: 'work-on',
         weight: LINE_TASKS.use.weight + index * NEXT_LINE,
       }),
     );
-};
 
 const sectionOf = ({ strategy }: Question): TaskPlace['section'] =>
   strategy === 'opening' || strategy === 'closing' ? 'big-picture' : strategy;
@@ -148,7 +143,8 @@ const askTasks = (debrief: Debrief, today: string): readonly AnswerTask[] => {
   const now = feedbackState(debrief, today);
   if (now.state !== 'to-ask' && now.state !== 'waiting') return [];
   const due = askDay(debrief);
-  const remind = now.state === 'waiting' ? now.remind : addDays(due, REMIND_AFTER);
+  // It is a while after they ask, and they have not asked yet.
+  const remind = now.state === 'waiting' ? now.remind : addDays(due < today ? today : due, REMIND_AFTER);
   const place = { section: 'feedback', family: null } as const;
   const ask: AnswerTask = {
     ...taskFrom(debrief, 'ask-whom', whom, { ...place, task: 'ask', weight: 0 }),

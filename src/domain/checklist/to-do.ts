@@ -1,6 +1,6 @@
 /** Which tasks of the debriefs stand on the checklist of one interview. */
 
-import type { Debrief } from '../debrief/debrief.js';
+import { type Debrief, textOf } from '../debrief/debrief.js';
 import { answersThatApply, outcomeOf, type Script } from '../debrief/script.js';
 import type { Interview } from '../interview/interview.js';
 import { asksAbout, companyKey } from '../text/company.js';
@@ -24,19 +24,24 @@ export const tasksToDo = (
   debriefs: readonly Debrief[],
 ): readonly AnswerTask[] => {
   const all = [
-    ...debriefs.flatMap((debrief) => unsortedTasks(answersThatApply(script, debrief), words.courtesy)),
+    ...debriefs.flatMap((debrief) => unsortedTasks(answersThatApply(script, debrief), words.reading)),
     ...collect(script, debriefs, words.readGap, today),
   ].sort((a, b) => compare(a.source.begun, b.source.begun) || compare(a.source.debrief, b.source.debrief));
   const stems = (text: string): ReadonlySet<string> => stemsOf(text, words.stopWords);
   const worked = all.filter(({ family }) => family === 'work-on').map(({ entry }) => stems(entry));
   const shown = all.filter(({ task }) => task === 'have-ready').map(({ entry }) => stems(entry));
   const known = [...worked, ...shown];
+  const applied = debriefs
+    .filter((debrief) => textOf(debrief, 'stage') === 'application')
+    .map(({ id }) => id);
   const waiting = debriefs.filter(({ answers }) => outcomeOf(answers) === 'waiting').map(({ id }) => id);
   return all.filter(({ task, entry, source }) => {
     if (NOT_TO_DO.includes(task)) return false;
     if (task === 'find-out') return isForEmployer(source, interview, waiting);
     if (interview !== null && task === 'more' && asksAbout(entry, source.company))
       return isForEmployer(source, interview, waiting);
+    // There is nothing to apply for any more.
+    if (task === 'change' && applied.includes(source.debrief)) return interview === null;
     if (task === 'adjust' || task === 'different') return interview === null;
     if (task === 'find-proof')
       return (
@@ -44,12 +49,13 @@ export const tasksToDo = (
         !words.credential.test(entry) &&
         !known.some((other) => sameTheme(stems(entry), other))
       );
-    return !GAPS.includes(task) || !words.credential.test(entry);
+    return !LACKING.includes(task) || !words.credential.test(entry);
   });
 };
 
 const NOT_TO_DO: readonly Task[] = ['say', 'keep', 'bring-up', 'have-ready'];
-const GAPS: readonly Task[] = ['gap', 'learn', 'reframe'];
+/** A licence or a certificate is no task, whoever finds it missing. */
+const LACKING: readonly Task[] = ['gap', 'learn', 'reframe', 'use', 'said', 'test'];
 
 /** What they wanted to know of one employer is no homework for another, nor after a no. */
 const isForEmployer = (

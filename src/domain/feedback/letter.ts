@@ -57,6 +57,8 @@ export interface LetterFacts {
   /** When it was asked. */
   readonly asked: string | null;
   readonly from: string | null;
+  /** They gave feedback already, and are thanked for it. */
+  readonly told: boolean;
   /** ISO 3166-1 alpha-2 of the person, whose customs the letter keeps; `null` where it is not set. */
   readonly country: string | null;
 }
@@ -69,6 +71,7 @@ export interface LetterGiven {
   readonly country: string | undefined;
   /** What to ask about, in the person's words; without it, an open question about the stage. */
   readonly about: string | undefined;
+  readonly told: boolean;
 }
 
 export interface Letter {
@@ -95,7 +98,7 @@ const NAME_AT_MOST = 60;
 export const letterFacts = (
   script: Script,
   debrief: Debrief,
-  { asked, interviews, ownName, country, about }: LetterGiven,
+  { asked, interviews, ownName, country, about, told }: LetterGiven,
   reading: LetterReading,
 ): LetterFacts => {
   const shared = { ...debrief, answers: sharedAnswers(script, debrief.answers) };
@@ -113,6 +116,7 @@ export const letterFacts = (
     met: stage === 'application' ? null : metOn(shared, outcome, interviews),
     heard: outcome === 'rejected' ? textOf(shared, 'heard-on') || null : null,
     asked,
+    told,
     from: ownName?.trim() || null,
     country: country ?? null,
   };

@@ -24,10 +24,42 @@ export const unsorted = (reply: ReplyEvent, reading: ReplyReading): readonly str
     ? replyLines(reply.text, reading).filter((line) => sortOf(reply, line) === null)
     : [];
 
-/** What they liked, as it was sorted in the debrief and in later replies. @param debrief with the answers that apply. */
-export const praiseIn = (debrief: Debrief): readonly string[] => {
+const isPraise = (line: string, { praise, criticism }: ReplyReading): boolean =>
+  praise.test(line) && !criticism.test(line);
+
+const SORTED = ['feedback-keep', 'feedback-use', 'feedback-test', 'feedback-leave'] as const;
+
+/** The lines of feedback that was typed in the debrief and not sorted; "food great, section messy" is two. */
+export const unsortedIn = (
+  debrief: Debrief,
+  reading: ReplyReading,
+): { readonly liked: readonly string[]; readonly other: readonly string[] } => {
+  const typed = textOf(debrief, 'feedback-said');
+  if (SORTED.some((id) => listOf(debrief, id).length > 0) || !saysFeedback(typed, reading))
+    return { liked: [], other: [] };
+  const lines = replyLines(typed, reading).flatMap((line) => {
+    const parts = line.split(/[,;]\s+|\s+(?:but|although|though)\s+/i);
+    return !isPraise(line, reading) && parts.some((part) => isPraise(part, reading)) ? parts : [line];
+  });
+  return {
+    liked: lines.filter((line) => isPraise(line, reading)),
+    other: lines.filter((line) => !isPraise(line, reading)),
+  };
+};
+
+/** Whether they gave feedback already, at the time or in a reply; a form letter is none. */
+export const wasTold = (debrief: Debrief, reading: ReplyReading): boolean =>
+  [
+    textOf(debrief, 'feedback-said'),
+    ...debrief.feedback.flatMap((event) => (event.type === 'reply' ? [event.text] : [])),
+  ].some((text) => text !== '' && saysFeedback(text, reading));
+
+/** What they liked, in the debrief and in later replies. @param debrief with the answers that apply. */
+export const praiseIn = (debrief: Debrief, reading: ReplyReading): readonly string[] => {
   const later = debrief.feedback.flatMap((event) => (event.type === 'reply' ? linesIn(event, 'keep') : []));
-  const all = [...listOf(debrief, 'feedback-keep'), ...later].filter((line) => line !== '');
+  const all = [...listOf(debrief, 'feedback-keep'), ...unsortedIn(debrief, reading).liked, ...later].filter(
+    (line) => line !== '',
+  );
   return [...new Map(all.toReversed().map((line) => [normalized(line), line])).values()].reverse();
 };
 
@@ -114,9 +146,6 @@ export const compareReply = (
       !both.some(isNear),
   };
 };
-
-const isPraise = (line: string, { praise, criticism }: ReplyReading): boolean =>
-  praise.test(line) && !criticism.test(line);
 
 /** In the same words or not: a claim that two have nothing to do with each other has to hold. */
 const isSameArea = (

@@ -4,6 +4,8 @@ import { collect } from '../checklist/tasks.js';
 import { type Debrief, dayOf, listOf, newestFirst, type QuestionId, textOf } from '../debrief/debrief.js';
 import type { ReadGap } from '../debrief/question.js';
 import { answersThatApply, type Script } from '../debrief/script.js';
+import type { ReplyReading } from '../feedback/reading.js';
+import { praiseIn } from '../feedback/reply.js';
 import { groupByTheme } from '../text/similar.js';
 import { ENOUGH_TO_HALVE, fisher, halved, shareOf, UNTESTED } from './statistics.js';
 
@@ -17,7 +19,6 @@ const LISTS = [
   ['asked', 'questions-asked'],
   ['worked', 'went-well'],
   ['worked', 'proof'],
-  ['worked', 'feedback-keep'],
   ['worked', 'strong-answers'],
 ] as const;
 
@@ -30,6 +31,7 @@ interface Entry {
 
 export interface ThemeWords {
   readonly readGap: ReadGap;
+  readonly reading: ReplyReading;
   readonly stopWords: ReadonlySet<string>;
   /** Also words that nearly every interview question has. */
   readonly questionStopWords: ReadonlySet<string>;
@@ -38,7 +40,7 @@ export interface ThemeWords {
 const entriesOf = (
   script: Script,
   debriefs: readonly Debrief[],
-  readGap: ReadGap,
+  { readGap, reading }: ThemeWords,
   today: string,
 ): readonly Entry[] => [
   ...collect(script, debriefs, readGap, today).flatMap(({ family, entry, source }) => {
@@ -47,11 +49,13 @@ const entriesOf = (
   }),
   ...debriefs.flatMap((debrief) => {
     const live = answersThatApply(script, debrief);
-    return LISTS.flatMap(([kind, question]) =>
-      listOf(live, question)
-        .filter((text) => text !== '')
-        .map((text) => ({ kind, text, debrief: debrief.id, question })),
-    );
+    const made = (kind: ThemeKind, question: QuestionId) => (text: string) =>
+      text === '' ? [] : [{ kind, text, debrief: debrief.id, question }];
+    return [
+      ...LISTS.flatMap(([kind, question]) => listOf(live, question).flatMap(made(kind, question))),
+      // In a later reply too.
+      ...praiseIn(live, reading).flatMap(made('worked', 'feedback-keep')),
+    ];
   }),
 ];
 
@@ -66,17 +70,13 @@ const namesOf = (debrief: Debrief) => ({
  * A theme's halves are those of the debriefs that hold something of its kind at all: a question that was not asked in
  * a quick debrief has not gone away.
  */
-export const themesOf = (
-  script: Script,
-  debriefs: readonly Debrief[],
-  { readGap, stopWords, questionStopWords }: ThemeWords,
-  today: string,
-) => {
+export const themesOf = (script: Script, debriefs: readonly Debrief[], words: ThemeWords, today: string) => {
+  const { stopWords, questionStopWords } = words;
   const ordered = debriefs.toSorted((a, b) => newestFirst(b, a));
   const places = new Map(ordered.map(({ id }, place) => [id, place]));
   const byId = new Map(ordered.map((debrief) => [debrief.id, debrief]));
   const placeOf = (id: string | undefined): number => places.get(id ?? '') ?? 0;
-  const entries = entriesOf(script, ordered, readGap, today).toSorted(
+  const entries = entriesOf(script, ordered, words, today).toSorted(
     (a, b) => placeOf(a.debrief) - placeOf(b.debrief),
   );
   const themesAbout = (kind: ThemeKind) => {

@@ -18,9 +18,17 @@ const stemsBy = (stopWords: ReadonlySet<string>): Stem =>
     return stopWords.has(bare) ? '' : stemmer(bare);
   });
 
+/** "IT" beside words in small letters, or alone, is no pronoun. */
+const isAbbreviation = (word: string, entry: string): boolean =>
+  /^\p{Lu}{2,}$/u.test(word) && (word === entry.trim() || /\p{Ll}/u.test(entry));
+
 const stemsWith = (entry: string, stem: Stem): ReadonlySet<string> => {
-  const words = entry.toLowerCase().normalize('NFKC').match(WORD) ?? [];
-  return new Set(words.map(stem).filter((known) => known !== ''));
+  const words = entry.normalize('NFKC').match(WORD) ?? [];
+  const stems = words.map((word) => {
+    const lower = word.toLowerCase();
+    return stem(lower) || (isAbbreviation(word, entry) ? lower : '');
+  });
+  return new Set(stems.filter((known) => known !== ''));
 };
 
 export const stemsOf = (entry: string, stopWords: ReadonlySet<string>): ReadonlySet<string> =>
@@ -114,7 +122,9 @@ export const groupByTheme = <T>(
   };
 
   const themeFor = (wording: string, stems: ReadonlySet<string>, origin: string): Themed<T> | undefined => {
+    // The same to the letter goes before what is only alike.
     let first = byWording.get(wording);
+    if (first !== undefined) return first;
     for (const theme of near(stems))
       if ((first === undefined || theme.at < first.at) && !theme.origins.has(origin))
         if (isOfTheme(stems, theme)) first = theme;
@@ -123,7 +133,7 @@ export const groupByTheme = <T>(
 
   for (const entry of entries) {
     const wording = normalized(wordingOf(entry));
-    const stems = stemsFor(wording);
+    const stems = stemsFor(wordingOf(entry));
     const origin = originOf(entry);
     let theme = themeFor(wording, stems, origin);
     if (theme === undefined) {

@@ -22,7 +22,7 @@ const CODE = String.raw`(?:[A-Z]{1,2}\d[A-Z\d]?\s*\d[A-Z]{2}|[A-Z]\d[A-Z]\s*\d[A
 /** ", Leeds LS1 4AB", ", 10115 Berlin" */
 const TOWN = String.raw`(?:,?\s+(?:(?:D|A|CH)-)?${CODE}\b(?:\s+\p{Lu}${NAME_WORD})?|,\s*\p{Lu}${NAME_WORD}(?:\s\p{Lu}${NAME_WORD}){0,2}(?:,?\s+[A-Z]{2})?(?:,?\s*${CODE}\b)?)`;
 const TYPES =
-  'street|road|avenue|lane|drive|way|close|court|square|place|terrace|crescent|boulevard|highway|row|walk|grove|gardens|quay|parkway|hill|mews|park';
+  'street|road|avenue|lane|drive|way|close|court|square|place|terrace|crescent|boulevard|highway|row|walk|grove|gardens|quay|parkway|hill|mews|park|yard|wharf|parade|embankment|esplanade|green|rise|view|dock|mount';
 const SHORT_TYPES = 'st|rd|ave|ln|dr|blvd|sq|ct|pl';
 const NUMBER = String.raw`\d{1,5}[a-z]?`;
 const STREETS = [

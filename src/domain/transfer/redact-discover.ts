@@ -19,6 +19,8 @@ export interface SharingWords {
   readonly capitals: ReadonlySet<string>;
   /** Nobody's name wherever they stand. */
   readonly tools: ReadonlySet<string>;
+  /** Somebody, also in lower case and after "I used". */
+  readonly givenNames: ReadonlySet<string>;
   /** A tool stands after these: "I used". */
   readonly usedBefore: RegExp;
   /** A thing stands after these: "the". */
@@ -68,6 +70,7 @@ export const commonWord = (words: SharingWords, jobs: ReadonlySet<string>): IsCo
   };
   const isCommon = (word: string): boolean => {
     const lower = word.toLowerCase();
+    if (words.givenNames.has(lower)) return false;
     const plain = lower.replace(/['’](?:s|re|ve|ll|d|m)$/, '');
     if ([lower, plain].some((form) => functionWords.has(form.replace(/['’]/g, '')))) return true;
     if ([naming.ordinary, naming.generic, capitals, tools].some((list) => list.has(plain))) return true;
@@ -195,6 +198,7 @@ export const discover = (typed: string, words: SharingWords, isCommon: IsCommon)
       /^\p{Lu}/u.test(word) &&
       !words.titles.has(word.toLowerCase()) &&
       !words.naming.alsoNames.has(word.toLowerCase()) &&
+      !words.givenNames.has(word.toLowerCase()) &&
       !words.personAfter.test(after) &&
       (words.usedBefore.test(before) ||
         words.thingAfter.test(after) ||
@@ -211,9 +215,12 @@ export const discover = (typed: string, words: SharingWords, isCommon: IsCommon)
     if (words.introduces.test(before)) return /^\p{Lu}/u.test(word) || !isCommon(word);
     if (!/^\p{Lu}/u.test(word))
       return (
-        word.length > 2 && /(?:^|[\s"“(])$/.test(before) && says(at) && !isCommon(word) && !/-/.test(word)
+        (words.givenNames.has(lower) && !/[-’']/.test(text[end] ?? '')) ||
+        (word.length > 2 && /(?:^|[\s"“(])$/.test(before) && says(at) && !isCommon(word) && !/-/.test(word))
       );
+    // "PLCs" are as little somebody as a PLC is.
     if (/^\p{Lu}+$/u.test(word) && word.length < 6) return false;
+    if (/^\p{Lu}{2,5}s$/u.test(word)) return false;
     if (/\p{Ll}\p{Lu}/u.test(word) && !/^(?:Mc|Mac|De|Di|Le|La|O['’])\p{Lu}/u.test(word) && !/-/.test(word))
       return false;
     if (/\p{N}/u.test(text[end] ?? '')) return false;

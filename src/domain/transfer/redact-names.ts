@@ -173,6 +173,8 @@ const addForm = (identity: Identity, text: string, isOrdinary: boolean): void =>
 };
 
 const addCompany = (identity: Identity, typed: string, words: SharingWords, isCommon: IsCommon): void => {
+  const isGeneric = (word: string): boolean =>
+    [words.naming.generic, words.functionWords].some((list) => list.has(word.toLowerCase()));
   if (isUnspaced(typed)) {
     const core = typed.replace(words.unspacedLegal, '').trim();
     for (const name of [typed.trim(), core, ...core.split(/[\s・·()（）]+/)])
@@ -184,15 +186,19 @@ const addCompany = (identity: Identity, typed: string, words: SharingWords, isCo
     addForm(
       identity,
       text,
-      parts.length < 2 ? isCommon(text) || (capitalised && text.length < 3) : parts.every(isCommon),
+      parts.length < 2 ? isCommon(text) || (capitalised && text.length < 3) : parts.every(isGeneric),
     );
     addForm(identity, withoutPossessive(text), isCommon(withoutPossessive(text)));
   }
-  addForm(identity, typed, (typed.match(WORD) ?? []).every(isCommon));
+  const all = typed.replace(/^the\s+/i, '').match(WORD) ?? [];
+  addForm(identity, typed, all.length < 2 ? all.every(isCommon) : all.every(isGeneric));
+  // "Meadow Lane" is typed as "meadow lane", and two ordinary words side by side are seldom anything else.
+  for (let size = 2; size < all.length; size++) {
+    const first = all.slice(0, size);
+    if (words.functionWords.has((first.at(-1) ?? '').toLowerCase())) continue;
+    addForm(identity, first.join(' '), first.every(isGeneric));
+  }
   const parts = (typed.match(/[\p{L}\p{N}]+/gu) ?? []).filter((part) => part.length > 1);
-  const kept = [...parts];
-  while (kept.length > 1 && words.naming.generic.has((kept.at(-1) ?? '').toLowerCase())) kept.pop();
-  if (kept.length > 1) addForm(identity, kept.join(' '), kept.every(isCommon));
   const told = parts.filter((part) => !words.functionWords.has(part.toLowerCase()));
   for (const initials of [parts, ...told.map((_, at) => told.slice(0, at + 1))])
     addInitials(identity, initials, 3);

@@ -1,17 +1,18 @@
 /** The checklist as Markdown. */
 
 import { checklistScreen as labels, whenNames } from '../../content/en/checklist/checklist.js';
-import { longDay, weekDay } from '../../content/en/text/dates.js';
+import { longDay } from '../../content/en/text/dates.js';
 import { type Item, WHENS } from '../../domain/checklist/plan.js';
 import type { Preparation } from '../../domain/checklist/preparation.js';
 import { bestOf } from '../../domain/checklist/strengths.js';
 import { joinBlocks, present } from '../present.js';
 import { heading, line } from './markup.js';
 
-/** A task list, grouped by when, behind what to bring. @param all every item, not just the ten. */
+/** A task list, grouped by when, behind what to bring. @param all every item, not just the ten. @param today `YYYY-MM-DD` */
 export const checklistMarkdown = (
   { items, list, strengths, interview }: Preparation,
   all: boolean,
+  today: string,
 ): string => {
   const name = present(
     interview && heading([interview.role]),
@@ -20,7 +21,7 @@ export const checklistMarkdown = (
   const title = interview?.when ? labels.title(longDay(interview.when)) : labels.titleWithout;
   const entry = (item: Item): string => {
     const note = present(
-      item.due !== null && labels.due(weekDay(item.due)),
+      item.due !== null && labels.due(item.due, today),
       item.recurs && labels.recurs(item.recurs),
     );
     return `- [${item.done ? 'x' : ' '}] ${line(item.text)}${note.length === 0 ? '' : ` (${note.join(', ')})`}`;

@@ -1,7 +1,7 @@
 /** The checklist on a screen: what to bring, the next step, then at most ten numbered lines by when. */
 
 import { checklistScreen as labels, whenNames } from '../../content/en/checklist/checklist.js';
-import { longDay, weekDay } from '../../content/en/text/dates.js';
+import { longDay } from '../../content/en/text/dates.js';
 import { type Item, WHENS } from '../../domain/checklist/plan.js';
 import type { Preparation } from '../../domain/checklist/preparation.js';
 import { bestOf } from '../../domain/checklist/strengths.js';
@@ -42,7 +42,7 @@ export const checklistScreen = (
     titled(
       name,
       shown.flatMap((item) =>
-        includes(item) ? [itemLines(item, list.indexOf(item) + 1, look, style, view.why)] : [],
+        includes(item) ? [itemLines(item, list.indexOf(item) + 1, look, style, view)] : [],
       ),
       style,
     );
@@ -72,20 +72,40 @@ const heading = (interview: Interview | null, look: Look, style: Paint, today: s
   ].join('\n');
 };
 
+/** A plan older than this may be about a moment that has passed. */
+const A_WEEK = 7;
+
 /** @param number in the list as it is shown; 0 for what is only shown with `--all`. */
-const itemLines = (item: Item, number: number, look: Look, style: Paint, why: boolean): string => {
+const itemLines = (
+  item: Item,
+  number: number,
+  look: Look,
+  style: Paint,
+  { why, today }: ChecklistView,
+): string => {
   const text = printableLine(item.text);
   // The reason begins with it.
   const count = item.recurs === null || why ? '' : labels.recurs(item.recurs);
-  const due = item.due === null || item.done ? '' : labels.due(weekDay(item.due));
+  const isOld = item.written !== null && !item.done && daysBetween(item.written, today) > A_WEEK;
+  const written = isOld && item.written !== null ? labels.written(item.written) : '';
+  const due = item.due === null || item.done ? '' : labels.due(item.due, today);
   const reason = why ? printableLine(item.why) : '';
   const place = number === 0 ? item.id : String(number);
   if (look.plain) {
     const state = `${place}. ${labels.state(item.done)} ${ended(text)}`;
-    return wrap(present(state, ended(capitalised(due)), count && ended(count), reason).join(' '), look);
+    return wrap(
+      present(
+        state,
+        ended(capitalised(due)),
+        written && ended(capitalised(written)),
+        count && ended(capitalised(count)),
+        reason,
+      ).join(' '),
+      look,
+    );
   }
   const first = `  ${item.done ? signs(look).done : signs(look).open}${place.padStart(2)}  `;
-  const note = inOneLine([due, count], look);
+  const note = inOneLine([due, written, count], look);
   const gap = look.columns - first.length - text.length - note.length;
   const beside = note !== '' && gap >= 2 && look.columns >= 60;
   const line = wrapAfter(first, text, look);

@@ -33,7 +33,7 @@ describe('start --answers', () => {
 
   it('without --json prints the checklist, where it is kept, and the next commands', async () => {
     const { w } = await start({ answers: { 'more-needed': ['drug doses'] } });
-    expect(w.out()).toContain('Practise: drug doses');
+    expect(w.out()).toContain('Get a better answer ready: drug doses');
     expect(w.out()).toContain('/home/somebody/journal');
     expect(w.out().match(/^[A-Z][^:]+: rejection-coach (?:show|next add).*/gm)).toHaveLength(2);
   });

@@ -168,3 +168,33 @@ describe.each([
     expect([no.status, no.w.out()]).toEqual([0, '']);
   });
 });
+
+describe('after they gave feedback', () => {
+  const told = nurse([], { 'ask-whom': null, 'feedback-said': 'x y', 'feedback-use': ['slow down'] });
+  const draft = (...acts: readonly Act[]) => terminal(acts, [told], 'feedback', 'draft', ID);
+
+  it('a thank-you is offered first', async () => {
+    const { w, said } = await draft({ menu: 'thank them instead', choose: 'yes' });
+    expect(said.join(' ')).toContain("They've already told you");
+    expect(w.out()).toContain('and for your feedback.');
+  });
+
+  it('or one thing can be asked, and no open question', async () => {
+    const { w } = await draft(
+      { menu: 'thank them instead', choose: 'about' },
+      { menu: 'like to ask about', choose: 'slow down' },
+      { menu: 'Check the spelling', choose: 'right' },
+      notYet,
+    );
+    expect(flat(w.out())).toContain('slow down. Do you have any advice on that?');
+  });
+
+  it('and where it is left out after all, nothing is written', async () => {
+    const { w, status } = await draft(
+      { menu: 'thank them instead', choose: 'about' },
+      { menu: 'like to ask about', choose: 'slow down' },
+      { menu: 'Check the spelling', choose: 'leave' },
+    );
+    expect([status, w.out()]).toEqual([0, '']);
+  });
+});

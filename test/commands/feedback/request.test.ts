@@ -79,10 +79,23 @@ describe('feedback draft', () => {
     expect((await piped([nurse()], 'feedback', 'draft', '--kind', 'reminder')).status).toBe(3);
   });
 
-  it('where they gave feedback at the time, it is still the latest that was turned down', async () => {
+  it('what they told already is not asked again: a thank-you, or one thing that is named', async () => {
     const told = nurse([], { 'ask-whom': null, 'feedback-said': 'Slow down a little' });
     const { w, status } = await piped([told, shop], 'feedback', 'draft');
-    expect([status, w.out().includes('Staff nurse')]).toEqual([0, true]);
+    expect([status, w.out()]).toEqual([2, '']);
+    expect(flat(w.err())).toContain(`feedback draft ${ID} --about TEXT`);
+    expect(flat(w.err())).toContain(`feedback draft ${ID} --kind thank-you`);
+    const thanks = await piped([told], 'feedback', 'draft', '--kind', 'thank-you');
+    expect(thanks.w.out()).toContain(', and for your feedback.');
+    const about = await piped([told], 'feedback', 'draft', '--about', 'slowing down');
+    expect(about.w.out()).toMatch(/for your feedback\.[\s\S]*one thing I'd like to work on: slowing down/);
+  });
+
+  it('a reply that is kept is such feedback too, and a form letter is none', async () => {
+    const with_ = (text: string) => [nurse([asked, reply('2026-11-25', text)])];
+    expect((await piped(with_('Slow down a little.'), 'feedback', 'draft', ID)).status).toBe(2);
+    const form = 'We regret that you have not been successful on this occasion.';
+    expect((await piped(with_(form), 'feedback', 'draft', ID)).status).toBe(0);
   });
 
   it('where the latest was asked, the hint names that debrief', async () => {

@@ -78,7 +78,7 @@ describe('next and the checklist', () => {
     };
     const w = withDebriefs(world(), nurse, shop);
     const [first] = await items(w);
-    expect(first).toMatchObject({ text: 'Practise: calculating drug doses', done: false });
+    expect(first).toMatchObject({ text: 'Get a better answer ready: calculating drug doses', done: false });
     expect(first?.why).toContain('In 2 of your last 2.');
     expect(first?.sources).toHaveLength(2);
     expect((await items(w, '--done', first?.id.slice(0, 4) ?? ''))[0]?.done).toBe(true);

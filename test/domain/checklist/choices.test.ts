@@ -27,6 +27,7 @@ describe('what was chosen for a requirement of the posting', () => {
         done: false,
         doneAt: '',
         recurs: null,
+        written: null,
         sources: [],
         rank: 'once',
         task: choice,

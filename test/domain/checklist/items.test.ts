@@ -16,7 +16,7 @@ describe('where each answer goes', () => {
       'When I have coffee, I will write one answer',
     ],
     ['could-change', 'pause first', 'big-picture', 'this-week', 'Next time: pause first'],
-    ['more-needed', ['system design'], 'homework', 'this-week', 'Practise: system design'],
+    ['more-needed', ['system design'], 'homework', 'this-week', 'Get a better answer ready: system design'],
     ['gaps', ['learn: SQL'], 'skills', 'this-week', 'Learn: SQL'],
     ['look-up', ['their customers'], 'homework', 'this-week', 'Look up: their customers'],
     ['direction', 'adjust', 'big-picture', 'this-week', 'Decide what to change'],
@@ -145,7 +145,10 @@ describe('what comes up again', () => {
       { debrief: '2026-11-10-aaaa', question: 'more-needed' },
       { debrief: '2026-11-20-cccc', question: 'feedback-use' },
     ]);
-    expect(items.slice(1).map((one) => one.text)).toEqual(['Next time: sleep more', 'Practise: salary']);
+    expect(items.slice(1).map((one) => one.text)).toEqual([
+      'Next time: sleep more',
+      'Get a better answer ready: salary',
+    ]);
   });
 
   it('keeps the id that it had when it came up once', () => {
@@ -177,7 +180,7 @@ describe('what comes up again', () => {
       recurs: { debriefs: 1, answers: 2 },
       text: 'Get to know design patterns',
     });
-    expect(item?.why).toContain('In 2 of your answers.');
+    expect(item?.why).toContain('Named twice.');
     expect(item?.why).toContain('Also in your words: "design patterns".');
     expect(item?.sources.map((source) => source.question)).toEqual(['feedback-use', 'gaps']);
   });
@@ -327,8 +330,8 @@ describe('feedback that is typed and not sorted', () => {
     const text =
       'Hi Lee,\nThank you for coming in. You gave excellent answers. You could know our stock system better. More examples would help.';
     expect(said(text).map((item) => item.text)).toEqual([
-      'They said: You could know our stock system better.',
-      'Work on: More examples would help.',
+      'Work on what they said: You could know our stock system better.',
+      'Work on what they said: More examples would help.',
     ]);
   });
 
@@ -338,7 +341,7 @@ describe('feedback that is typed and not sorted', () => {
 
   it('is the same theme as an answer that could be stronger', () => {
     const items = said('You could know our stock system better.', { 'more-needed': ['stock system'] });
-    expect(items.map((item) => item.text)).toEqual(['They said: You could know our stock system better.']);
+    expect(items.map((item) => item.text)).toEqual(['Get a better answer ready: stock system']);
   });
 });
 
@@ -357,7 +360,7 @@ describe('a frame', () => {
   it.each([
     ['could-change', 'next time, pause', 'Next time, pause'],
     ['more-needed', ['practise SQL'], 'Practise SQL'],
-    ['more-needed', ['SQL'], 'Practise: SQL'],
+    ['more-needed', ['SQL'], 'Get a better answer ready: SQL'],
     ['look-up', ['look up the depots'], 'Look up the depots'],
     ['feedback-test', ['try a slower start'], 'Try a slower start'],
   ])('of %s around %j: %s', (id, value, text) => {

@@ -27,9 +27,9 @@ describe('the order', () => {
     expect(texts(items)).toEqual([
       'the new plan',
       'Ask Dana for feedback',
-      'Practise: controlling stock',
+      'Get a better answer ready: controlling stock',
       'Look up: opening hours',
-      'Practise: rota',
+      'Get a better answer ready: rota',
     ]);
   });
 
@@ -40,7 +40,10 @@ describe('the order', () => {
       ...twice.map((id) => debrief(id, { 'more-needed': ['rota'] })),
       ...thrice.map((id) => debrief(id, { 'more-needed': ['stock control'] })),
     ];
-    expect(texts(plan(all))).toEqual(['Practise: stock control', 'Practise: rota']);
+    expect(texts(plan(all))).toEqual([
+      'Get a better answer ready: stock control',
+      'Get a better answer ready: rota',
+    ]);
   });
 
   it('ranks recurring items of as many debriefs by the newest', () => {
@@ -50,7 +53,10 @@ describe('the order', () => {
       debrief('2026-11-03-cccc', { 'more-needed': ['rota'] }),
       debrief('2026-11-04-dddd', { 'more-needed': ['stock control'] }),
     ];
-    expect(texts(plan(all))).toEqual(['Practise: stock control', 'Practise: rota']);
+    expect(texts(plan(all))).toEqual([
+      'Get a better answer ready: stock control',
+      'Get a better answer ready: rota',
+    ]);
   });
 
   it('lets an earlier plan go; one that was made again keeps its code, and its tick counts until then', () => {
@@ -81,7 +87,7 @@ describe('the order', () => {
       debrief('2026-11-20-aaaa', { 'more-needed': ['rota'] }, { begun }),
       debrief('2026-11-20-bbbb', { 'more-needed': ['stock control'] }, { begun }),
     ];
-    const wanted = ['Practise: stock control', 'Practise: rota'];
+    const wanted = ['Get a better answer ready: stock control', 'Get a better answer ready: rota'];
     expect(texts(plan(all))).toEqual(wanted);
     expect(texts(plan(all.toReversed()))).toEqual(wanted);
   });

@@ -118,13 +118,13 @@ describe('the list', () => {
 
   it('keeps what was ticked since then in its place', () => {
     expect(texts(listed(ticked, '2026-11-20T10:00:00.000Z'))).toEqual([
-      'Practise: first aid',
-      'Practise: driving',
+      'Get a better answer ready: first aid',
+      'Get a better answer ready: driving',
     ]);
   });
 
   it('has none of what was ticked before', () => {
-    expect(texts(listed(ticked, '2026-11-25T10:00:00.000Z'))).toEqual(['Practise: driving']);
+    expect(texts(listed(ticked, '2026-11-25T10:00:00.000Z'))).toEqual(['Get a better answer ready: driving']);
   });
 
   const subjects = (count: number) => [
@@ -170,8 +170,8 @@ describe('a line is something that can be done before this interview', () => {
   it('without the remark behind it, and without work on what they have never done', () => {
     expect(texts(plan([gone]))).toEqual(
       expect.arrayContaining([
-        'Practise: PLCs',
-        'Practise: why Halcyon',
+        'Get a better answer ready: PLCs',
+        'Get a better answer ready: why Halcyon',
         'Plan what you’ll say: never done an appraisal',
         'Plan what you’ll say: no internship',
         'Work on: Mailchimp',
@@ -183,7 +183,7 @@ describe('a line is something that can be done before this interview', () => {
     const lines = texts(plan([gone], { interview: interview({ company: 'The Larder Box' }) })).join('\n');
     expect(lines).not.toMatch(/Halcyon|job alerts|what to change/);
     expect(texts(plan([gone], { interview: interview({ company: 'Halcyon' }) }))).toContain(
-      'Practise: why Halcyon',
+      'Get a better answer ready: why Halcyon',
     );
   });
 });

@@ -15,7 +15,7 @@ const strengths = (debriefs: readonly Debrief[], more: Partial<StrengthsInput> =
     requirements: [],
     interview: null,
     script,
-    words: { stopWords: checklistText.stopWords, ...strengthWords },
+    words: { ...checklistText, ...strengthWords },
     ...more,
   });
 const texts = (...given: Parameters<typeof strengths>) => strengths(...given).map(({ text }) => text);
@@ -135,5 +135,32 @@ describe('strengths', () => {
         expect(strengths(all.toReversed())).toEqual(strengths(all));
       }),
     );
+  });
+});
+
+describe('what shows the most comes first', () => {
+  it('a word alone after what was done', () => {
+    const one = debrief('2026-11-20-aaaa', { unheard: ['excel', 'built the budget sheet'] });
+    expect(texts([one])).toEqual(['Built the budget sheet', 'Excel']);
+  });
+
+  it('what they were told in place of what they thought themselves, and beside an example', () => {
+    const one = debrief('2026-11-20-aaaa', {
+      'went-well': ['my 30-60-90 plan'],
+      'feedback-said': 'x',
+      'feedback-keep': ['Your 30-60-90 day plan was excellent.'],
+      unheard: ['the 30-60-90 plan for 60 people'],
+    });
+    expect(strengths([one]).map(({ kind }) => kind)).toEqual(['unheard', 'told']);
+  });
+
+  it('praise that nobody sorted is what they were told', () => {
+    const one = debrief('2026-11-20-aaaa', { 'feedback-said': 'We loved your energy. You need Xero.' });
+    expect(bestOf(strengths([one])).told.map(({ text }) => text)).toEqual(['We loved your energy.']);
+  });
+
+  it('what they would do again after an offer says so', () => {
+    const one = debrief('2026-11-20-aaaa', { outcome: 'offer', 'could-change': 'practise the menu' });
+    expect(texts([one])).toEqual(['What worked: practise the menu']);
   });
 });

@@ -19,7 +19,7 @@ import { call, withDebriefs } from '../../support/call.js';
 import { debrief } from '../../support/debriefs.js';
 import { answer, scripted, stop, world } from '../../support/fakes.js';
 
-const { readGap, stopWords } = checklistText;
+const { readGap, reading, stopWords } = checklistText;
 const TODAY = '2026-11-25';
 
 type Place = (debrief: Debrief) => unknown;
@@ -51,7 +51,7 @@ const PLACES: Readonly<Record<Exclude<LeadsTo, 'person'>, Place>> = {
     themesOf(
       script,
       [given, asAnother(given, '2026-11-23-bbbb')],
-      { readGap, stopWords, questionStopWords },
+      { readGap, reading, stopWords, questionStopWords },
       TODAY,
     ).filter(({ kind }) => kind === 'worked'),
   feelings: (given) => feelingsOf([given]),

@@ -28,6 +28,7 @@ const GIVEN: LetterGiven = {
   ownName: 'Ana Horvat',
   country: undefined,
   about: undefined,
+  told: false,
 };
 const facts = (values: Values, given: Partial<LetterGiven> = {}) =>
   letterFacts(script, debrief('2026-11-24-aaaa', values), { ...GIVEN, ...given }, letterReading);

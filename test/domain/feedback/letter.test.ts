@@ -21,6 +21,7 @@ const given = (more: Partial<LetterGiven> = {}): LetterGiven => ({
   ownName: undefined,
   country: undefined,
   about: undefined,
+  told: false,
   ...more,
 });
 const facts = (values: Values, about?: string) =>

@@ -1,6 +1,7 @@
 /** What comes up again, with numbers worked out by hand. */
 
 import { describe, expect, it } from 'vitest';
+import { reply } from '../../support/feedback.js';
 import { CODE, dayAt, debriefOn, plan, several } from '../../support/insights-plan.js';
 
 describe('what comes up again', () => {
@@ -91,4 +92,18 @@ describe('questions that they asked', () => {
     expect(plan(all).themes).toEqual([]);
     expect(plan([...all, asked(3, 'When did you improve your ward?')]).themes).toMatchObject([{ of: 3 }]);
   });
+});
+
+it('what they liked counts wherever it was said: sorted, in a later reply, or pasted and not sorted', () => {
+  const replied = debriefOn(2, 'rejected', 'task');
+  const all = [
+    debriefOn(1, 'rejected', 'task', { 'feedback-said': 'x', 'feedback-keep': ['clear sepsis answer'] }),
+    { ...replied, feedback: [reply('2026-11-21', 'x', { keep: ['a clear sepsis answer'] })] },
+    debriefOn(3, 'rejected', 'task', {
+      'feedback-said': 'A really clear sepsis answer. You need more on audit.',
+    }),
+  ];
+  expect(plan(all).themes).toMatchObject([
+    { kind: 'worked', text: 'A really clear sepsis answer.', of: 3, debriefs: all.map(({ id }) => ({ id })) },
+  ]);
 });

@@ -73,7 +73,8 @@ describe('what there is to find out', () => {
       expect(topic(nurse, 'money', country).where).not.toMatch(/CQC|HIQA|Joint/);
     const teacher = { role: 'Teacher', company: 'Hill School' };
     expect(topic(teacher, 'money', 'GB').where).toContain('Ofsted');
-    expect(topic(teacher, 'money', 'AU').where).toContain('My School');
+    const nursery = { role: 'Nursery nurse', company: 'Hill Day Nursery' };
+    expect(topic(nursery, 'money', 'AU').where).toContain('ACECQA');
     const helper = { role: 'Coordinator', company: 'Hill Food Bank' };
     expect(topic(helper, 'money', 'GB').where).toContain('Charity Commission');
     expect(topic(helper, 'money', 'US').where).toContain('990');

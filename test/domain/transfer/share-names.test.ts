@@ -1,7 +1,9 @@
 /** Which names are looked for in a copy to hand on, and what stands in their place. */
 
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { script } from '../../../src/content/en/index.js';
+import { givenNames } from '../../../src/content/en/transfer/given-names.js';
 import { sharingWords } from '../../../src/content/en/transfer/sharing-words.js';
 import { type ShareInput, share } from '../../../src/domain/transfer/redact.js';
 import { debrief } from '../../support/debriefs.js';
@@ -213,7 +215,61 @@ describe('tools, brands and papers', () => {
     ['I ran the Brantide account.', /Brantide/],
     ['They use Quillop and Zorvex said so.', /Zorvex/],
     ['Grace Zorvex liked it.', /Grace|Zorvex/],
+    ['I used Zorvex to cover the desk.', /Zorvex/],
+    ['I work with Zorvex on Mondays.', /Zorvex/],
+    ['I drove Zorvex home.', /Zorvex/],
+    ['We moved from Zorvex last year.', /Zorvex/],
+    ['I passed Zorvex the notes.', /Zorvex/],
   ])('but what may be somebody does not: %s', (text, name) => {
     expect(redacted(text, {})).not.toMatch(name);
   });
+});
+
+describe('a given name', () => {
+  it('is somebody wherever it stands and however it is written', () => {
+    fc.assert(
+      fc.property(
+        fc.constantFrom(...givenNames).filter((name) => name.length > 2),
+        fc.constantFrom(
+          (name: string) => `I used ${name} for the rotas.`,
+          (name: string) => `I use ${name} and Excel.`,
+          (name: string) => `Learning ${name} would help.`,
+          (name: string) => `me and ${name.toLowerCase()} did the audit`,
+          (name: string) => `asked ${name.toLowerCase()}, then went home`,
+        ),
+        (name, sentence) => {
+          const capital = `${name.charAt(0).toUpperCase()}${name.slice(1)}`;
+          expect(String(redacted(sentence(capital), {})).toLowerCase()).not.toMatch(
+            new RegExp(`\\b${name}\\b`),
+          );
+        },
+      ),
+      { numRuns: 300 },
+    );
+  });
+
+  it('inside a word, or in a word that is no name, is left', () => {
+    expect(redacted('the thomas-style review of tomatoes', {})).toBe('the thomas-style review of tomatoes');
+  });
+});
+
+describe('an employer typed without capitals or marks', () => {
+  it.each([
+    ["St Bride's Hospital", 'why st brides?', 'why Company A?'],
+    ['Meadow Lane Hospice', 'what meadow lane does', 'what Company A does'],
+    ['The Old Ferry', 'the old ferry rota', 'Company A rota'],
+    ['Pell Studio', 'why pell studio', 'why Company A'],
+  ])('%s', (company, text, copy) => {
+    expect(redacted(text, { applications: [{ company }] })).toBe(copy);
+  });
+});
+
+it('the plural of an abbreviation is nobody', () => {
+  expect(redacted('PLCs and KPIs, i only said id seen them', {})).toBe(
+    'PLCs and KPIs, i only said id seen them',
+  );
+});
+
+it('a yard or a wharf is an address', () => {
+  expect(redacted('It is at 12 Mill Yard, Leeds', {})).toBe('It is at (street address)');
 });

@@ -270,7 +270,9 @@ Dana
       script,
       words: checklistText,
     });
-    const { types } = parse(checklistMarkdown({ items, list: items, strengths: [], interview: null }, false));
+    const { types } = parse(
+      checklistMarkdown({ items, list: items, strengths: [], interview: null }, false, '2026-11-24'),
+    );
     expect(types.filter((one) => one === 'item')).toHaveLength(items.length);
   });
 });

@@ -3,16 +3,28 @@
 import type { ChecklistWords, ItemWhen, Recurs } from '../../../domain/checklist/item.js';
 import { ended } from '../../../domain/text/printable.js';
 import { readGap } from '../debrief/parts.js';
+import { replyReading } from '../feedback/reading.js';
 import { homeworkText, research } from '../interview/research.js';
 import { shortDay, weekDay } from '../text/dates.js';
 import { stopWords } from '../text/stop-words.js';
 import { VERB } from '../text/verbs.js';
 import { credential } from './credentials.js';
+import {
+  CONFIDENCE,
+  COURSE,
+  capitalised,
+  framed,
+  fromThem,
+  gapText,
+  isOnlySaid,
+  topicOf,
+  worked,
+} from './wording.js';
 
 const MAX_ORIGIN_LENGTH = 40;
 
 const often = ({ debriefs, of, answers }: Recurs): string =>
-  debriefs > 1 ? `${debriefs} of your last ${of}` : `${answers} of your answers`;
+  debriefs > 1 ? `${debriefs} of your last ${of}` : answers === 2 ? 'named twice' : `named ${answers} times`;
 
 const clipped = (text: string): string => {
   if (text.length <= MAX_ORIGIN_LENGTH) return text;
@@ -20,26 +32,15 @@ const clipped = (text: string): string => {
   return `${words.slice(0, MAX_ORIGIN_LENGTH)}…`;
 };
 
-const capitalised = (text: string): string => `${text.charAt(0).toUpperCase()}${text.slice(1)}`;
-
-const framed =
-  (frame: string) =>
-  (entry: string): string =>
-    VERB.test(entry) ? capitalised(entry) : `${frame}: ${entry}`;
-
-/** "PLCs, I only said I'd seen them" is PLCs. */
-const withoutRemark = (entry: string): string =>
-  entry.replace(/\s*(?:[,;(]|\s[-–—])\s*(?:but |and )?i(?:['’]\w+)? .*$/iu, '') || entry;
-
-/** What they have never done is nothing to work on before the interview, but they may be asked about it. */
-const LACK = /^(?:no|not|never|haven['’]?t|hadn['’]?t|don['’]?t|lack(?:ing)?(?: of)?|without)\b/i;
+const JOB = /\b(?:manager|lead|leader|head|nurse|director|officer|supervisor|co-?ordinator)$/i;
 
 /** "Dana Novak, by email" is Dana Novak; a sentence is nobody's name. */
 const nameIn = (whom: string): string => {
   const name = whom.split(/\s*(?:[,;(<:]|\s[-–—]\s|\s(?:by|at|on|via|through)\s)|\s+\S+@/)[0]?.trim() ?? '';
   const isName =
     name !== '' && name.length <= MAX_ORIGIN_LENGTH && !/@|\d|^(?:i|i['’]ll|maybe)\b/i.test(name);
-  return isName && !VERB.test(name) ? name : '';
+  // "Practice manager" begins like something to do.
+  return isName && (!VERB.test(name) || JOB.test(name)) ? name : '';
 };
 
 /** "keep telling the netball story" under what to bring is "Telling the netball story"; "iOS apps" stays. */
@@ -51,6 +52,7 @@ const bare = (entry: string, begins: boolean): string => {
 export const strengthWords = {
   bare,
   answer: (question: string) => `Your answer to “${question}”`,
+  worked,
 } as const;
 
 export const checklistText: ChecklistWords = {
@@ -62,20 +64,21 @@ export const checklistText: ChecklistWords = {
       nameIn(entry) === ''
         ? 'Send one short reminder, then leave it'
         : `Send ${nameIn(entry)} one short reminder, then leave it`,
-    use: (entry) =>
-      /^(?:you|your|we|she|he|they)\b/i.test(entry) ? `They said: ${entry}` : framed('Work on')(entry),
+    use: (entry) => fromThem(entry, framed('Work on')),
+    said: (entry) => fromThem(entry, framed('Work on what they said')),
     suggested: (entry, from) =>
       VERB.test(entry) ? capitalised(entry) : `${from === '' ? 'A comment' : from}: ${entry}`,
     change: (entry) => (/^next time\b/i.test(entry) ? capitalised(entry) : `Next time: ${entry}`),
     keep: (entry) => entry,
-    more: (entry) => framed('Practise')(withoutRemark(entry)),
-    gap: (entry) => framed(LACK.test(entry) ? 'Plan what you’ll say' : 'Work on')(entry),
-    learn: framed('Learn'),
+    more: (entry) => framed('Get a better answer ready')(topicOf(entry)),
+    gap: gapText,
+    learn: (entry) =>
+      framed(COURSE.test(entry) ? 'Look into' : CONFIDENCE.test(entry) ? 'Work on' : 'Learn')(entry),
     reframe: framed('Show something close to'),
     say: (entry) => entry,
     'earlier-plan': (entry) => entry,
     'find-out': framed('Look up'),
-    test: framed('Try once'),
+    test: (entry) => fromThem(entry, framed('Try once')),
     'bring-up': (entry) => entry,
     'have-ready': (entry) => entry,
     'find-proof': (entry) => `Find an example of: ${entry}`,
@@ -107,14 +110,14 @@ export const checklistText: ChecklistWords = {
     const what = both.length <= MAX_ORIGIN_LENGTH ? both : clipped(company || role);
     return what === '' ? `From ${shortDay(day)}.` : `From: ${what}, ${shortDay(day)}.`;
   },
-  recurring: (recurs) => `In ${often(recurs)}.`,
+  recurring: (recurs) => (recurs.debriefs > 1 ? `In ${often(recurs)}.` : `${capitalised(often(recurs))}.`),
   also: (wordings) =>
     wordings.length === 0
       ? ''
       : `Also in your words: ${wordings.map((wording) => `"${wording}"`).join(', ')}.`,
   readGap,
-  courtesy:
-    /^(?:hi|hello|hey|dear|thanks?|thank you|many thanks|kind regards|best wishes|regards|yours|we (?:wish|thank|were impressed|enjoyed|really enjoyed)|you (?:were|gave|came across|showed|did) (?:\S+ ){0,3}(?:excellent|great|good|strong|well|very well)|unfortunately|after careful|on this occasion|please (?:do )?(?:apply|keep)|good luck)\b|\b(?:not (?:be )?(?:taking|progressing)|another candidate|other candidates|keep your (?:details|cv)|every success|decided (?:not )?to)\b/i,
+  reading: replyReading,
+  isOnlySaid,
   credential,
   chosen: {
     learn: 'The advert asks for it. You chose to learn it.',
@@ -170,7 +173,9 @@ export const checklistScreen = {
   told: (text: string) => `They told you: ${text}`,
   progress: (done: number, of: number) => `${done} of ${of} done`,
   recurs: often,
-  due: (day: string) => `by ${day}`,
+  written: (day: string) => `written ${shortDay(day)}`,
+  due: (due: string, today: string) =>
+    due === today ? 'today' : due < today ? `was for ${weekDay(due)}` : `by ${weekDay(due)}`,
   state: (done: boolean) => (done ? 'Done:' : 'To do:'),
   foot: (number: number) =>
     `rejection-coach tick ${number} · rejection-coach page · rejection-coach checklist --why`,

@@ -32,6 +32,8 @@ export const pageText = {
   rows: 'They ask for, and what you have',
   have: 'I have it',
   gaps: 'Not yet',
+  /** "no internship" under "Not yet" */
+  gap: (need: string) => need.replace(/^(?:no|not had any|never had an?)\s+(?=\S)/i, ''),
   choice: (choice: ChoiceMade | null) =>
     ({ have: '', learn: 'learning it', reframe: 'show something close', say: 'be open about it', none: '' })[
       choice ?? 'none'

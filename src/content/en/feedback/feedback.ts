@@ -6,6 +6,9 @@ import { plural } from '../text/plural.js';
 
 const silence = "No answer doesn't mean you did badly.";
 
+const thankInstead = (id: string): string =>
+  `You can thank them instead: rejection-coach feedback draft ${id} --kind thank-you`;
+
 export const sortNames: Readonly<Record<Sort, string>> = {
   keep: 'They liked',
   use: 'To use',
@@ -56,6 +59,10 @@ export const feedbackText = {
   noClipboardAdvice: 'The letter is on standard output. Without --copy this is no error.',
   checkSpelling: (words: readonly string[]) =>
     words.length === 0 ? '' : `Check the spelling of: ${words.join('; ')}`,
+  toldAlready: "they've already told you what they thought",
+  orAbout: (id: string) =>
+    `To ask about one thing in it: rejection-coach feedback draft ${id} --about TEXT\n${thankInstead(id)}`,
+  aboutYes: 'No, ask about one thing',
   notNow: {
     waiting: {
       asking: "you're still waiting to hear, so it's too early to ask what you could do better",
@@ -66,8 +73,7 @@ export const feedbackText = {
       other: "they offered you the job, so there's no need for this letter",
     },
   },
-  thankInstead: (id: string) =>
-    `You can thank them instead: rejection-coach feedback draft ${id} --kind thank-you`,
+  thankInstead,
   thankThem: 'Would you like to thank them instead?',
   thankYes: 'Yes, write a thank-you',
   askName: 'What name should the letter end with?',

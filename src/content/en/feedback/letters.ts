@@ -135,9 +135,10 @@ const time = (facts: LetterFacts): string => {
 const thanks = (facts: LetterFacts): string => {
   const role = theRole(facts);
   const heard = facts.met === null ? onDay(facts.heard, facts) : '';
+  const thanked = `considering me for ${role}, ${facts.told ? `for ${time(facts)}, and for your feedback` : `and for ${time(facts)}`}`;
   return facts.outcome === 'rejected'
-    ? `Thank you for letting me know${heard}, for considering me for ${role}, and for ${time(facts)}. I understand your decision.`
-    : `Thank you for considering me for ${role}, and for ${time(facts)}. I haven't heard back yet, and I understand that these things take time.`;
+    ? `Thank you for letting me know${heard}, for ${thanked}. I understand your decision.`
+    : `Thank you for ${thanked}. I haven't heard back yet, and I understand that these things take time.`;
 };
 
 const thankYou = (facts: LetterFacts): string => {

@@ -103,7 +103,7 @@ export const replyReading: ReplyReading = {
     'i',
   ),
   praise:
-    /\b(?:excellent|outstanding|fantastic|brilliant|super|great|good|lovely|strong|best|nice|well|warm|clear|enjoyed|liked|loved|impressed|impressive|convinced|crushed|praised?)\b/i,
+    /\b(?:capable|engaging|enthusiastic|friendly|knowledgeable|passionate|pleasant|polite|professional|smart|solid|thorough|well[- ]presented|excellent|outstanding|fantastic|brilliant|super|great|good|lovely|strong|best|nice|well|warm|clear|enjoyed|liked|loved|impressed|impressive|convinced|crushed|praised?)\b/i,
   criticism:
     /\b(?:but|however|although|though|not|cannot|too|more|less|lack\w*|need\w*|improve\w*|missing|next time|better if|could|should|would have|felt that|stronger|weak\w*|unfortunately|thin|vague)\b|n['’]t\b/i,
   areas: [

@@ -11,6 +11,8 @@ type Work =
   | 'trade'
   | 'teaching'
   | 'service'
+  | 'driving'
+  | 'kitchen'
   | 'warehouse'
   | 'software'
   | 'data'
@@ -30,7 +32,7 @@ const WORK: readonly (readonly [Work, RegExp])[] = [
   ],
   [
     'teaching',
-    /\b(?:teacher|teaching|tutor|lecturer|teaching assistant|nursery|early years|headteacher|trainer)\b/i,
+    /\b(?:teacher|teaching|tutor|lecturer|classroom|cover supervisor|learning support|nursery|early years|headteacher|trainer)\b/i,
   ],
   [
     'social',
@@ -44,9 +46,11 @@ const WORK: readonly (readonly [Work, RegExp])[] = [
     'trade',
     /\b(?:electrician|electrical|plumber|fitter|mechanic|maintenance|engineer \(?gas|gas engineer|technician|site (?:manager|foreman)|foreman)\b/i,
   ],
+  ['driving', /\b(?:drivers?|hgv|lgv|courier)\b/i],
+  ['kitchen', /\b(?:chefs?|cooks?|kitchen|baker|pastry|sous)\b/i],
   [
     'warehouse',
-    /\b(?:warehouse|driver|forklift|picker|packer|logistics|delivery|depot|stock|production|factory|operative|shift)\b/i,
+    /\b(?:warehouse|forklift|picker|packer|logistics|delivery|depot|stock|production|factory|operative|shift)\b/i,
   ],
   ['data', /\b(?:data|analyst|analytics|statistician|bi developer|researcher|scientist)\b/i],
   [
@@ -61,7 +65,7 @@ const WORK: readonly (readonly [Work, RegExp])[] = [
   ['sales', /\b(?:sales|account (?:manager|executive)|business development|recruiter|estate agent)\b/i],
   [
     'service',
-    /\b(?:shop|retail|barista|waiter|waitress|chef|cook|hotel|customer|cashier|bar staff|hospitality|call cent\w+|store)\b/i,
+    /\b(?:shop|retail|barista|waiter|waitress|hotel|customer|cashier|bar staff|hospitality|call cent\w+|store)\b/i,
   ],
   ['graduate', /\b(?:graduate|trainee|apprentice\w*|intern\w*|placement|school leaver)\b/i],
   ['lead', /\b(?:manager|head of|director|lead|supervisor|team leader)\b/i],
@@ -78,7 +82,7 @@ const MISTAKE = /\b(?:mistake|error|wrong|incident|fault|near miss|bug|outage)\b
 const TEAM =
   /\b(?:team\w*|crew|colleague\w*|together|train(?:ed|ing)|mentor\w*|led|ran|lead\w*|supervis\w+)\b/i;
 const SAFETY =
-  /\b(?:safe\w*|risk\w*|hazard\w*|isolat\w+|lock[- ]?off|permit|safeguard\w*|infection|compliance|audit\w*)\b/i;
+  /\b(?:safe\w*|risk\w*|hazard\w*|isolat\w+|lock[- ]?off|permit|safeguard\w*|infection|compliance)\b/i;
 const IMPROVE =
   /\b(?:improv\w+|chang\w+|cut|fell|rose|sav\w+|fewer|faster|reduc\w+|went from|(?:up|down) from|doubled|halved|quicker|introduc\w+|built)\b/i;
 const CUSTOMER = /\b(?:customer\w*|guest\w*|client\w*|queue|refund|sold|sale\w*)\b/i;
@@ -156,6 +160,31 @@ const USUAL: Readonly<Record<Work, readonly UsualQuestion[]>> = {
     { text: 'How do you make a job safe before you start?', about: SAFETY },
     { text: 'Tell us about a job that went wrong and what you did.', about: MISTAKE },
     { text: 'How do you work with production when they want the line back?', about: PRESSURE },
+  ],
+  driving: [
+    {
+      text: 'Which checks do you do before you set off?',
+      about: /\b(?:checks?|defects?|walk ?round|tacho\w*|load)\b/i,
+    },
+    {
+      text: 'What do you do when you are running late or out of hours?',
+      about: /\b(?:late|hours|drops?|route|traffic|on time)\b/i,
+    },
+    { text: 'What do you do if their order is wrong and they shout at you?', about: CONFLICT },
+  ],
+  kitchen: [
+    {
+      text: 'How do you keep your section going on a busy night?',
+      about: new RegExp(`${PRESSURE.source}|\\b(?:covers|pass|section|service)\\b`, 'i'),
+    },
+    {
+      text: 'How do you make sure food is safe, allergies too?',
+      about: /\b(?:hygiene|allerg\w+|haccp|temperature\w*|food safety)\b/i,
+    },
+    {
+      text: 'How do you keep food costs and waste down?',
+      about: /\b(?:gp|cost\w*|waste|budget|order\w*)\b/i,
+    },
   ],
   warehouse: [
     {
@@ -244,6 +273,9 @@ const BY_KIND: Partial<Readonly<Record<InterviewKind, readonly UsualQuestion[]>>
   'assessment-day': [{ text: 'What was your part in the group exercise?', about: TEAM }],
 };
 
+/** Their assessment is a drive or a trial shift, with no group. */
+const NO_GROUP: readonly Work[] = ['driving', 'kitchen', 'trade', 'making', 'warehouse'];
+
 /** What an answer to a question that was asked is about, by what is usual for the work, then anywhere. */
 export const answerAbout = (question: string, role: string): RegExp | undefined => {
   const work = WORK.find(([, words]) => words.test(role))?.[0];
@@ -260,5 +292,7 @@ export const usualQuestions = (
   role: string,
 ): readonly UsualQuestion[] => {
   const work = WORK.find(([, words]) => words.test(role))?.[0];
-  return [...(BY_STAGE[stage] ?? []), ...(BY_KIND[kind] ?? []), ...(work ? USUAL[work] : []), ...ANY];
+  const byKind =
+    work !== undefined && kind === 'assessment-day' && NO_GROUP.includes(work) ? [] : BY_KIND[kind];
+  return [...(BY_STAGE[stage] ?? []), ...(byKind ?? []), ...(work ? USUAL[work] : []), ...ANY];
 };

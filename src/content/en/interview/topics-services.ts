@@ -18,7 +18,7 @@ export const serviceTopics = {
   hospital: {
     pages: [
       'What the ward or service does',
-      'Read about your ward or service at NAME',
+      'Read about your team at NAME, and who they care for',
       'their website: patients, beds, team, values. Or ring and ask for an informal chat or visit.',
     ],
     offer: PATIENTS,

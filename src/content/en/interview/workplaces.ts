@@ -39,7 +39,7 @@ export const workplaceWords = {
     ],
     [
       'shop',
-      /\b(?:shops?|stores?|supermarket|retail(?:er)?|boutique|sports|tesco|sainsbury['’]?s|asda|aldi|lidl|morrisons|waitrose|walmart|costco|ikea|boots|primark|b&q|argos|currys)\b/gu,
+      /\b(?:(?:builders['’]? )?merchants?|wholesalers?|shops?|stores?|supermarket|retail(?:er)?|boutique|sports|tesco|sainsbury['’]?s|asda|aldi|lidl|morrisons|waitrose|walmart|costco|ikea|boots|primark|b&q|argos|currys)\b/gu,
     ],
     [
       'hospitality',

@@ -4,6 +4,7 @@ import type { SharingWords } from '../../../domain/transfer/redact-discover.js';
 import { words } from '../text/lists.js';
 import { stopWords } from '../text/stop-words.js';
 import { commonStems } from './common-words.js';
+import { givenNames } from './given-names.js';
 import { jobEnds, jobFor, jobs } from './jobs.js';
 import { naming } from './names.js';
 import { tools } from './tools.js';
@@ -53,11 +54,12 @@ export const sharingWords: SharingWords = {
     bluetooth dna ecg mri ct gp icu er ngo kpi kpis roi b2b crm erp cms seo sme vat paye ifrs gaap datix grafana prometheus memcached rabbitmq nginx graphql jobcentre mum dad nan gran`),
   ),
   tools,
+  givenNames,
   usedBefore:
-    /\b(?:us(?:e|ed|es|ing)|learn|learning|install(?:ed|ing)?|configured|(?:work|draw|drew|write|wrote|code|built|build|moved|migrated) (?:us )?(?:in|on|with|from|to)|ran|run|runs|drive|drove|fit|fitted|hold|passed|practise)\s+(?:(?:a|an|the|our|their|some)\s+)?$/i,
+    /\b(?:us(?:e|ed|es|ing)|learn|learning|install(?:ed|ing)?|configured|(?:code|built|build|migrated) (?:us )?(?:in|on|with|from|to)|(?:work|draw|drew|write|wrote) in|practise)\s+(?:(?:a|an|the|our|their|some)\s+)?$/i,
   thingBefore: /\b(?:a|an|the)\s+$/i,
   personAfter:
-    /^(?:['’]s\b|\s+(?:as|who|whom|from|i|account|case|family|estate|job|file|project|contract|wedding|house|brothers|sisters|group|lady|man|woman|guy|boy|girl|twins|person|interview|thing|story|left|was|is|were|and i)\b)/i,
+    /^(?:['’]s\b|\s+(?:as|who|whom|from|i|account|case|family|estate|job|file|project|contract|wedding|house|brothers|sisters|group|lady|man|woman|guy|boy|girl|twins|person|interview|thing|story|left|was|is|were|and i|to (?:check|cover|help|interview|proof\w*|read|review|speak|talk|vouch)|for (?:an? )?(?:advice|cover|feedback|help|practice|references?|support))\b)/i,
   thingAfter:
     /^\s+(?:Act|Framework|Standards?|Guidelines|Therapy|Agreement|Scale|Score|Method|technique|maths|experience|certificate|certification|licence|licences|course|module|system|software|scanner|analyser|boiler|boilers|cameras|meters|drives|pumps|ovens|chargers|forklifts|crane|cards|macros|mesh|robots|exam|papers|ticket|badge|workflow|switch|dashboards?|pipelines?|scripts?)\b/i,
   titles: new Set(

@@ -95,7 +95,7 @@ export const blocksOf = (page: NightPage, most: number): readonly PageBlock[] =>
       words.gaps,
       'ul',
       page.gaps.map(({ need, choice }) =>
-        item(`${cut(need)}${choice === null ? '' : `: ${words.choice(choice)}`}`),
+        item(`${cut(words.gap(need))}${choice === null ? '' : `: ${words.choice(choice)}`}`),
       ),
     ),
     block(

@@ -1,0 +1,78 @@
+/** How an answer becomes a line to do, with as little round it as possible. */
+
+import { VERB } from '../text/verbs.js';
+
+export const capitalised = (text: string): string => `${text.charAt(0).toUpperCase()}${text.slice(1)}`;
+
+export const framed =
+  (frame: string) =>
+  (entry: string): string =>
+    VERB.test(entry) ? capitalised(entry) : `${frame}: ${entry}`;
+
+/** "To be honest, …", "but …" */
+const BEGINS =
+  /^(?:(?:(?:we|i|the panel) (?:just )?(?:felt|thought|think|feel)(?: that)?|to be honest|honestly|next time|in (?:the )?future|going forward|perhaps|maybe|however|but|although|though|and|also|overall)\b,?\s+)+/i;
+const ASKS =
+  /^(?:(?:we|i|the panel)(?:['’]d| would) (?:suggest|recommend|advise|encourage) (?:that )?you(?: to)?|(?:we|i|the panel)(?:['’]d| would)(?: have)? liked? you to|(?:you |she |he |they )?needs? to|you (?:may|might|could|should|will|['’]ll)(?: also)?(?: want to| like to| wish to| need to)?|you (?:want|have|ought) to|try to)\s+(?:also\s+)?/i;
+const NEED_MORE =
+  /^(?:you )?need(?:s|ed)? (?=(?:more|better|clearer|stronger) (?:examples?|details?|depth|evidence|structure|answers?)\b)/i;
+const COULD_HAVE_BEEN = /^you (?:could|should|might) have been (?:(?:a )?(?:bit|little) )?(?=more\b)/i;
+const WOULD_HEAR =
+  /^(?:we|i|the panel)(?:['’]d| would)(?: have)? liked? to (?:have )?hear(?:d)?(?: (?:a (?:bit|little) )?more)? (?:about|on)\s+/i;
+const THEIR_VOICE = /\b(?:you|your|yours|yourself|we|our|us)\b|^(?:she|he|they|the panel)\b/i;
+/** What they have never done is nothing to work on before the interview, but they may be asked about it. */
+const LACK = /^(?:no|not|never|haven['’]?t|hadn['’]?t|don['’]?t|lack(?:ing)?(?: of)?|without)\b/i;
+
+/** "You need to give more detail" is "give more detail". */
+const asked = (entry: string): string => {
+  const said = entry.replace(BEGINS, '');
+  const about = said.replace(WOULD_HEAR, 'say more about ');
+  const rest =
+    about === said
+      ? said.replace(NEED_MORE, 'give ').replace(COULD_HAVE_BEEN, 'be ').replace(ASKS, '')
+      : about;
+  // "Our stock system" is theirs and nobody else's.
+  return VERB.test(rest) && !/^have\b|\b(?:we|our|us)\b/i.test(rest) ? rest : said;
+};
+
+export const fromThem = (entry: string, frame: (entry: string) => string): string => {
+  const said = asked(entry);
+  if (VERB.test(said)) return capitalised(said);
+  if (LACK.test(said)) return `Plan what you’ll say: ${said}`;
+  return THEIR_VOICE.test(said) ? `Work on what they said: ${said}` : frame(said);
+};
+
+export const isOnlySaid = (entry: string): boolean => {
+  const said = asked(entry);
+  return THEIR_VOICE.test(said) && !VERB.test(said);
+};
+
+/** "keep telling the story" is something that they have, "practise the menu" is not. */
+export const worked = (entry: string): string =>
+  VERB.test(entry) && !/^(?:keep|continue|carry on)\b/i.test(entry) ? `What worked: ${entry}` : entry;
+
+/** "PLCs, I only said I'd seen them" and "asked about PLCs, never used them" are PLCs. */
+export const topicOf = (entry: string): string => {
+  const topic = entry
+    .replace(
+      /^(?:(?:they|he|she) )?(?:asked|(?:the )?questions?|(?:the )?one|(?:the )?bit)(?: me)? (?:about|on)\s+/i,
+      '',
+    )
+    .replace(
+      /\s*(?:[,;(]|\s[-–—])\s*(?:(?:but |and )?i(?:['’]\w+)? |(?:but )?(?:never|not|no|didn['’]?t|couldn['’]?t|haven['’]?t|went blank|froze)\b).*$/iu,
+      '',
+    )
+    .replace(/\s+(?:again|as well|too)[.!]?$/i, '');
+  return /\p{L}/u.test(topic) ? topic : entry;
+};
+
+/** What nobody gets by learning in a week. */
+const TAKES_YEARS = /\b(?:experience|years)\b/i;
+
+export const gapText = (entry: string): string =>
+  framed(LACK.test(entry) || TAKES_YEARS.test(entry) ? 'Plan what you’ll say' : 'Work on')(entry);
+
+/** A feeling is not learned. */
+export const CONFIDENCE = /\bconfiden(?:ce|t)\b/i;
+
+export const COURSE = /\b(?:courses?|class(?:es)?|training|workshops?|modules?|exams?)$/i;

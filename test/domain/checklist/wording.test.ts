@@ -1,0 +1,81 @@
+import { describe, expect, it } from 'vitest';
+import { debrief } from '../../support/debriefs.js';
+import { interview } from '../../support/interviews.js';
+import { own, plan } from './run-plan.js';
+
+describe('feedback in an employer’s words', () => {
+  const lines = (said: string, answers = {}) =>
+    own(plan([debrief('2026-11-10-aaaa', { 'feedback-said': said, ...answers })])).map((item) => item.text);
+
+  it.each([
+    ['To be honest you need to give more detail on audit.', 'Give more detail on audit.'],
+    ['We felt you could have been a bit more concise.', 'Be more concise.'],
+    ['You may also want to look at de-escalation.', 'Look at de-escalation.'],
+    ['We would have liked you to speak earlier.', 'Speak earlier.'],
+    ["We'd like to have heard more about safeguarding.", 'Say more about safeguarding.'],
+    ['You should have asked us more.', 'Work on what they said: You should have asked us more.'],
+    ['not enough multi drop', 'Plan what you’ll say: not enough multi drop'],
+    ['Needs to work on report writing.', 'Work on report writing.'],
+    ['Need more examples of people problems.', 'Give more examples of people problems.'],
+    ['It would help to have the care certificate.', null],
+  ])('"%s" is something to do', (said, text) => {
+    expect(lines(said)).toEqual(text === null ? [] : [text]);
+  });
+
+  it('praise is nothing to do, also where it stands beside something that is', () => {
+    expect(lines('We loved your energy. Polite and smart.')).toEqual([]);
+    expect(lines('Solid engineer but no heat pumps yet.')).toEqual([
+      'Plan what you’ll say: no heat pumps yet.',
+    ]);
+    expect(lines('food great, section messy, need to call checks louder')).toEqual([
+      'Work on what they said: section messy',
+      'Call checks louder',
+    ]);
+  });
+
+  it('where the person named it in a word, that word is the line', () => {
+    const answers = {
+      'feedback-use': ["You were honest about Xero but it's core to the role."],
+      gaps: ['Xero'],
+    };
+    expect(lines('x', answers)).toEqual(['Work on: Xero']);
+  });
+});
+
+describe('an answer that could be stronger', () => {
+  const lines = (entry: string) =>
+    own(plan([debrief('2026-11-10-aaaa', { stage: 'first-interview', 'more-needed': [entry] })])).map(
+      (item) => item.text,
+    );
+
+  it.each([
+    ['asked about tippers, never done it', 'tippers'],
+    ['Xero again', 'Xero'],
+    ['the question about audit (went blank)', 'audit'],
+    ['why us?', 'why us?'],
+  ])('"%s" is named by its subject', (entry, topic) => {
+    expect(lines(entry)).toEqual([`Get a better answer ready: ${topic}`]);
+  });
+
+  it('that is the same to the letter joins its like, and not what only has it in a sentence', () => {
+    const items = own(
+      plan([
+        debrief('2026-11-10-aaaa', {
+          'feedback-said': "We'd like to have heard more about safeguarding and SEN.",
+          'more-needed': ['safeguarding', 'sen'],
+        }),
+        debrief('2026-11-20-bbbb', { 'more-needed': ['sen'] }),
+      ]),
+    );
+    expect(items.map(({ text }) => text)).toEqual([
+      'Get a better answer ready: sen',
+      'Say more about safeguarding and SEN.',
+    ]);
+  });
+});
+
+it('what was for an application is nothing to do before an interview', () => {
+  const applied = debrief('2026-11-10-aaaa', { stage: 'application', 'could-change': 'apply earlier' });
+  expect(own(plan([applied])).map(({ text }) => text)).toEqual(['Next time: apply earlier']);
+  expect(own(plan([applied], { interview: interview() }))).toEqual([]);
+});
