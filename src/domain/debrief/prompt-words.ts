@@ -13,6 +13,7 @@ export interface PromptWords {
       | 'newLine'
       | 'move'
       | 'moveOrNumber'
+      | 'numberMarks'
       | 'oneKey'
       | 'search'
       | 'confirm'

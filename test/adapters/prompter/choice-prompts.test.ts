@@ -16,7 +16,7 @@ describe('a choice', () => {
 
   it.each([
     ['arrows', [down, down, up, enter], 'no'],
-    ['j and k', ['jjjk', enter], 'ck'],
+    ['arrows, whatever letters are typed', [down, 'just waiting', down, enter], 'ck'],
     ['a number', ['3', enter], 'er'],
     ['round the end', [up, down, enter], 'no'],
   ])('by %s', async (_name, keys, value) => {
@@ -114,6 +114,15 @@ describe('choices', () => {
     await terminal.press(down, ' ');
     expect(terminal.text()).toContain('Space mark · Enter next');
     expect(terminal.text()).not.toContain('skip');
+  });
+
+  it('a number marks its row, and again takes the mark away; a Space behind it changes nothing', async () => {
+    const { terminal, answer } = await ask(step);
+    expect(terminal.text()).toContain('a number marks');
+    await terminal.press('1', '2', ' ', '3', '3');
+    expect(terminal.text()).toContain('  ☑ 1 They said no\n  ☑ 2 I heard nothing back\n❯ ☐ 3 I got an offer');
+    await terminal.press(enter);
+    expect(await answer).toEqual({ type: 'answer', value: ['no', 'ck'] });
   });
 
   it('none marked is a skip', async () => {

@@ -35,8 +35,7 @@ export const menuKeys = <T extends string>({
       if (number !== '') return [...moveTo(number), ENTER];
     }
     digits = isDigit ? typedNumber(digits, character, choices.length) : '';
-    if (digits !== '') return moveTo(digits);
-    return character === 'j' ? [DOWN] : character === 'k' ? [UP] : [];
+    return digits === '' ? [] : moveTo(digits);
   };
   return (press) => {
     if (press.type === 'text') return [...press.text].flatMap(typed);

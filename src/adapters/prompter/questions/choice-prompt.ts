@@ -31,7 +31,10 @@ export const NO_ROW = -1;
 export const typedNumber = (digits: string, digit: string, rows: number): string =>
   [digits + digit, digit].find((number) => Number(number) >= 1 && Number(number) <= rows) ?? '';
 
-/** Arrows, j and k, Home and End, and numbers move the highlight, Backspace takes it away; `null` for every other press. */
+/**
+ * Arrows, Home and End, and numbers move the highlight, Backspace takes it away; `null` for every other press. Letters
+ * move nothing: somebody who types their answer must not end on another row.
+ */
 export const moveHighlight = ({ at, digits }: Highlight, given: Press, rows: number): Highlight | null => {
   if (given.type === 'text' && /^\d$/.test(given.text)) {
     const number = typedNumber(digits, given.text, rows);
@@ -40,11 +43,9 @@ export const moveHighlight = ({ at, digits }: Highlight, given: Press, rows: num
   const key = given.type === 'text' ? given.text : keyName(given);
   switch (key) {
     case 'up':
-    case 'k':
     case 'ctrl-p':
       return { at: at === NO_ROW ? rows - 1 : (at + rows - 1) % rows, digits: '' };
     case 'down':
-    case 'j':
     case 'ctrl-n':
       return { at: (at + 1) % rows, digits: '' };
     case 'home':

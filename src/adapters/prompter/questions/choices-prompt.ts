@@ -88,6 +88,9 @@ const toggled = (model: Model, value: string): Model => ({
     : [...model.marked, value],
 });
 
+/** With two digits the first would mark another row. */
+const numberMarks = (step: Step, model: Model): boolean => valuesOf(step, model).length < 9;
+
 const press = (step: Step, model: Model, given: Press, size: Size): Next<Model> => {
   if (model.adding) return whileAdding(step, model, model.adding, given, size);
   const values = valuesOf(step, model);
@@ -96,18 +99,23 @@ const press = (step: Step, model: Model, given: Press, size: Size): Next<Model> 
     return { model: { ...model, adding, at: values.length, digits: '' } };
   }
   const key = given.type === 'text' ? given.text : keyName(given);
+  // "1, Space", as in other lists of boxes, means one mark.
+  if (key === ' ' && model.digits !== '' && numberMarks(step, model))
+    return { model: { ...model, digits: '' } };
   if (key === ' ' || key === 'return' || key === 'enter') {
     const value = values[model.at];
     if (model.at === values.length) return { model: { ...model, adding: bufferOf(''), digits: '' } };
-    if (key === ' ' && value === undefined) return { model };
-    if (key === ' ' && value !== undefined) return { model: toggled(model, value) };
+    if (key === ' ') return { model: value === undefined ? model : toggled(model, value) };
     const marked = markedOf(step, model);
     return marked.length === 0 ? { model, done: { type: 'skip' } } : submitted(step, model, marked);
   }
   const common = commonKey(step, model, key, typingOf(step, model));
   if (common) return common;
   const moved = moveHighlight(model, given, values.length + 1);
-  return { model: moved ? { ...model, ...moved, why: false } : model };
+  if (!moved) return { model };
+  const now = { ...model, ...moved, why: false };
+  const value = moved.digits !== '' && numberMarks(step, model) ? values[now.at] : undefined;
+  return { model: value === undefined ? now : toggled(now, value) };
 };
 
 const labelsOf = (step: Step, values: readonly string[]): readonly string[] =>
@@ -153,7 +161,8 @@ export const choicesPrompt = (step: Step, words: PromptWords, theme: Theme): Pro
       const rows = valuesOf(step, model).length;
       if (model.at === rows) return [keys.moveOrNumber, keys.addOwn];
       const next = markedOf(step, model).length > 0 ? keys.next : keys.skip;
-      return [keys.moveOrNumber, ...(model.at === NO_ROW ? [] : [keys.mark]), next];
+      const number = numberMarks(step, model) ? keys.numberMarks : keys.moveOrNumber;
+      return [...(model.at === NO_ROW ? [number] : [keys.move, keys.mark]), next];
     },
     answer: (model) => labelsOf(step, markedOf(step, model)),
   });

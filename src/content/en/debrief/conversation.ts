@@ -16,6 +16,7 @@ export const promptText: PromptWords = {
     newLine: 'Alt-Enter new line',
     move: '↑↓ choose',
     moveOrNumber: '↑↓ or a number',
+    numberMarks: '↑↓ · a number marks',
     oneKey: 'A number or first letter picks',
     search: 'Type to search',
     confirm: 'Type yes or no (Enter is no):',
