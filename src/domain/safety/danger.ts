@@ -1,5 +1,7 @@
 /** Whether a text reads as if somebody may be in danger. Nothing is kept, counted or labelled. */
 
+import { memoized } from '../text/memoized.js';
+
 export interface DangerRow {
   /**
    * A regular expression over normal text: lower case, no apostrophes, one space between words, `¦` where a sentence
@@ -27,6 +29,11 @@ export interface DangerPhrases {
   /** Taken out of the text before it is looked at. */
   readonly sayings: readonly DangerRow[];
   readonly phrases: readonly DangerRow[];
+  /**
+   * Lists of words with a space between them. What a row finds has a word out of each of its lists, or one that begins
+   * with it; a row without any list is tried on every sentence.
+   */
+  readonly cues: ReadonlyMap<DangerRow, readonly string[]>;
   /** For what no row foresees: how much each beginning of a word, or of two words in a row, speaks for danger. */
   readonly words: ReadonlyMap<string, number>;
 }
@@ -79,21 +86,60 @@ const finder = ({ pattern, needs, not }: DangerRow): ((sentence: string) => bool
     found.test(sentence) && (needed?.test(sentence) ?? true) && !(ruledOut?.test(sentence) ?? false);
 };
 
+/** Making a pattern ready takes milliseconds, looking for its cues next to nothing: most rows are never made. */
+const rowsFor = (
+  rows: readonly DangerRow[],
+  cues: DangerPhrases['cues'],
+): ((text: string) => readonly DangerRow[]) => {
+  const byCue = new Map<string, (readonly [row: DangerRow, list: number])[]>();
+  const lists = new Map(rows.map((row) => [row, cues.get(row) ?? []]));
+  for (const [row, ofRow] of lists)
+    for (const [list, words] of ofRow.entries())
+      for (const word of words.split(' ')) byCue.set(word, [...(byCue.get(word) ?? []), [row, list]]);
+  const longest = Math.max(...[...byCue.keys()].map(({ length }) => length));
+  return (text) => {
+    const found = new Map<DangerRow, Set<number>>();
+    for (const word of new Set(text.split(' ')))
+      for (let end = Math.min(word.length, longest); end > 0; end--)
+        for (const [row, list] of byCue.get(word.slice(0, end)) ?? [])
+          found.set(row, (found.get(row) ?? new Set()).add(list));
+    return rows.filter((row) => (found.get(row)?.size ?? 0) === lists.get(row)?.length);
+  };
+};
+
 interface Finders {
-  readonly sayings: RegExp;
-  readonly phrases: readonly ((sentence: string) => boolean)[];
+  readonly withoutSayings: (text: string) => string;
+  readonly rows: (sentence: string) => readonly DangerRow[];
+  readonly finds: (row: DangerRow, sentence: string) => boolean;
 }
 
-const compiled = new WeakMap<DangerPhrases, Finders>();
+const ready = new WeakMap<DangerPhrases, Finders>();
 
 /** Made when a text is first looked at. */
 const findersOf = (danger: DangerPhrases): Finders => {
-  const found = compiled.get(danger) ?? {
-    sayings: new RegExp(anyOf(danger.sayings.map(({ pattern }) => pattern).join('|')), 'g'),
-    phrases: danger.phrases.map(finder),
-  };
-  compiled.set(danger, found);
+  const found = ready.get(danger) ?? finders(danger);
+  ready.set(danger, found);
   return found;
+};
+
+const finders = ({ sayings, phrases, cues }: DangerPhrases): Finders => {
+  const sayingsFor = rowsFor(sayings, cues);
+  const patternOf = memoized((saying: string) => new RegExp(anyOf(saying), 'g'));
+  const finderOf = new Map<DangerRow, (sentence: string) => boolean>();
+  return {
+    withoutSayings: (text) => {
+      const near = sayingsFor(text);
+      return near.length === 0
+        ? text
+        : text.replace(patternOf(near.map(({ pattern }) => pattern).join('|')), ' ¤ ').replace(/ +/g, ' ');
+    },
+    rows: rowsFor(phrases, cues),
+    finds: (row, sentence) => {
+      const find = finderOf.get(row) ?? finder(row);
+      finderOf.set(row, find);
+      return find(sentence);
+    },
+  };
 };
 
 /** The engine makes code of a pattern in its first two uses, which takes longer than all later ones together. */
@@ -101,10 +147,10 @@ const NOTHING = ' ¦ a ¦ ';
 
 /** Gets the patterns ready in steps of a few milliseconds, so that the first text is read as fast as any other. */
 export function* warmUp(danger: DangerPhrases): Generator<void> {
-  const { sayings, phrases } = findersOf(danger);
-  for (const use of [(text: string) => text.replace(sayings, ''), ...phrases]) {
-    use(NOTHING);
-    use(NOTHING);
+  const { finds } = findersOf(danger);
+  for (const row of danger.phrases) {
+    finds(row, NOTHING);
+    finds(row, NOTHING);
     yield;
   }
 }
@@ -144,14 +190,12 @@ const HEAVY = 100;
  * @param text as typed, of any length.
  */
 export const readsAsDanger = (text: string, danger: DangerPhrases): boolean => {
-  const found = findersOf(danger);
+  const { withoutSayings, rows, finds } = findersOf(danger);
   const sentences = new Set(
-    [' ', ' ¦ '].flatMap((soft) =>
-      parts(normal(text, soft, danger.spellings).replace(found.sayings, ' ¤ ').replace(/ +/g, ' ')),
-    ),
+    [' ', ' ¦ '].flatMap((soft) => parts(withoutSayings(normal(text, soft, danger.spellings)))),
   );
   return [...sentences].some(
     (sentence) =>
-      found.phrases.some((isFound) => isFound(sentence)) || weightOf(sentence, danger.words) >= HEAVY,
+      rows(sentence).some((row) => finds(row, sentence)) || weightOf(sentence, danger.words) >= HEAVY,
   );
 };

@@ -13,6 +13,7 @@
 
 import type { DangerPhrases } from '../../../domain/safety/danger.js';
 import { coercion } from './danger/coercion.js';
+import { cues } from './danger/cues.js';
 import { endingLife } from './danger/ending-life.js';
 import { farewellAndMeans } from './danger/farewell-and-means.js';
 import { hurtByOthers } from './danger/hurt-by-others.js';
@@ -24,19 +25,28 @@ import { spellings } from './danger/spellings.js';
 import { threats } from './danger/threats.js';
 import { words } from './danger/words.js';
 
+const phrases = [
+  ...endingLife,
+  ...leaving,
+  ...farewellAndMeans,
+  ...selfHarm,
+  ...hurting,
+  ...hurtByOthers,
+  ...coercion,
+  ...threats,
+];
+
 export const dangerPhrases: DangerPhrases = {
   spellings,
   sayings,
-  phrases: [
-    ...endingLife,
-    ...leaving,
-    ...farewellAndMeans,
-    ...selfHarm,
-    ...hurting,
-    ...hurtByOthers,
-    ...coercion,
-    ...threats,
-  ],
+  phrases,
+  // A row that was changed since its cues were made has none, and is tried on every sentence.
+  cues: new Map(
+    [...sayings, ...phrases].flatMap((row, at) => {
+      const [length, ...lists] = (cues[at] ?? '').split('|');
+      return Number(length) === row.pattern.length ? [[row, lists] as const] : [];
+    }),
+  ),
   words,
 };
 
