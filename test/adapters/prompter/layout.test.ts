@@ -50,7 +50,7 @@ describe('text for reading', () => {
   });
   it('says where rows were left out, within the width', () => {
     expect(clipRows(['one', 'two two', 'three'], 2, 8, '…')).toEqual(['one', 'two …']);
-    expect(clipRows(['one', 'two twos', 'three'], 2, 10, '…')).toEqual(['one', 'two two …']);
+    expect(clipRows(['one', 'two twos', 'three'], 2, 9, '…')).toEqual(['one', 'two two …']);
     expect(clipRows(['one', 'two'], 2, 8, '…')).toEqual(['one', 'two']);
   });
 });
