@@ -50,12 +50,45 @@ describe('a choice', () => {
     expect(await answer).toEqual({ type: 'answer', value: 'ck' });
   });
 
+  it('shows words that are typed, and Enter moves to the row that they fit', async () => {
+    const { terminal, replied, answer } = await ask({ ...step, onFirst: true });
+    await terminal.press('nothing b');
+    expect(terminal.text()).toContain(
+      '  1 They said no\n  2 I heard nothing back\n  3 I got an offer\n❯ nothing b\n',
+    );
+    expect(terminal.text()).toContain('Enter OK');
+    await terminal.press(enter);
+    expect(terminal.text()).toContain('❯ 2 I heard nothing back\n  3 I got an offer\n\n');
+    expect(replied()).toBeUndefined();
+    await terminal.press(enter);
+    expect(await answer).toEqual({ type: 'answer', value: 'ck' });
+  });
+
+  it('asks again after words that fit no row, and asserts none', async () => {
+    const { terminal, replied } = await ask({ ...step, onFirst: true });
+    await terminal.press('still 2 wait?', enter);
+    expect(terminal.text()).toContain('or words that only one of them has');
+    expect(terminal.text()).not.toContain('still');
+    expect(replied()).toBeUndefined();
+  });
+
+  it('where a number picks at once, an Enter right after the question opened answers nothing', async () => {
+    const { terminal, replied, answer } = await ask({ ...step, oneKey: true });
+    expect(terminal.text()).toContain('A number picks');
+    await terminal.press(enter);
+    expect(replied()).toBeUndefined();
+    await terminal.press('2');
+    expect(await answer).toEqual({ type: 'answer', value: 'ck' });
+  });
+
   it('gives pasted text to whoever asks, or says what it takes', async () => {
     const otherText = (text: string): Checked =>
       text.startsWith('Dear') ? { ok: true, value: text } : { ok: false, message: '' };
     const { terminal, answer } = await ask({ ...step, otherText });
     await terminal.press(pasted('hello'));
-    expect(terminal.text()).toContain('Please type a number from 1 to 3.');
+    expect(terminal.text()).toContain(
+      'Please type a number from 1 to 3, or words that only one of them has.',
+    );
     await terminal.press(pasted('Dear Ana,\nno.'));
     expect(await answer).toEqual({ type: 'answer', value: 'Dear Ana,\nno.' });
   });
@@ -106,6 +139,14 @@ describe('choices', () => {
     expect(terminal.text()).toContain('❯ ☑ 5 the budget\n');
     await terminal.press(enter);
     expect(await answer).toEqual({ type: 'answer', value: ['no', 'bad timing', 'the budget'] });
+  });
+
+  it('takes letters as the beginning of an entry of one’s own', async () => {
+    const { terminal, answer } = await ask(step);
+    await terminal.press('bad luck', enter);
+    expect(terminal.text()).toContain('❯ ☑ 4 bad luck\n');
+    await terminal.press(enter);
+    expect(await answer).toEqual({ type: 'answer', value: ['bad luck'] });
   });
 
   it('says Enter skip until something is marked, and never both', async () => {

@@ -98,12 +98,27 @@ describe('a list', () => {
     expect(await edited.answer).toEqual({ type: 'answer', value: ['none', 'new', 'two'] });
   });
 
-  it('turns a number into the suggestion with that number', async () => {
-    const choices = ['Why us?', 'Why you?'].map((label) => ({ value: label, label }));
+  const choices = ['Why us?', 'Why you?'].map((label) => ({ value: label, label }));
+
+  it('turns a number into the suggestion with that number, and several into several', async () => {
     const { terminal, answer } = await ask({ kind: 'list', choices });
     expect(terminal.text()).toContain('  1 Why us?\n  2 Why you?\n\n❯');
-    await terminal.press('2', enter, '3', enter, enter);
-    expect(await answer).toEqual({ type: 'answer', value: ['Why you?', '3'] });
+    await terminal.press('2', enter, 'the test', enter, '2, 1', enter, enter);
+    expect(await answer).toEqual({ type: 'answer', value: ['Why you?', 'the test', 'Why you?', 'Why us?'] });
+  });
+
+  it('refuses a number that no suggestion has', async () => {
+    const { terminal, answer } = await ask({ kind: 'list', choices });
+    await terminal.press('3', enter);
+    expect(terminal.text()).toContain('Please type a number from 1 to 2.');
+    await terminal.press(backspace, '1', enter, enter);
+    expect(await answer).toEqual({ type: 'answer', value: ['Why us?'] });
+  });
+
+  it('without suggestions a number is an entry', async () => {
+    const { terminal, answer } = await ask({ kind: 'list' });
+    await terminal.press('3', enter, enter);
+    expect(await answer).toEqual({ type: 'answer', value: ['3'] });
   });
 });
 

@@ -88,16 +88,22 @@ const toggled = (model: Model, value: string): Model => ({
     : [...model.marked, value],
 });
 
+/** Words are an entry of the person's own from their first letter on. */
+const addingWith = (model: Model, values: readonly string[], given: Press, size: Size): Model => ({
+  ...model,
+  adding: edit(bufferOf(''), given, innerWidth(size), false),
+  at: values.length,
+  digits: '',
+  why: false,
+});
+
 /** With two digits the first would mark another row. */
 const numberMarks = (step: Step, model: Model): boolean => valuesOf(step, model).length < 9;
 
 const press = (step: Step, model: Model, given: Press, size: Size): Next<Model> => {
   if (model.adding) return whileAdding(step, model, model.adding, given, size);
   const values = valuesOf(step, model);
-  if (given.type === 'paste') {
-    const adding = edit(bufferOf(''), given, innerWidth(size), false);
-    return { model: { ...model, adding, at: values.length, digits: '' } };
-  }
+  if (given.type === 'paste') return { model: addingWith(model, values, given, size) };
   const key = given.type === 'text' ? given.text : keyName(given);
   // "1, Space", as in other lists of boxes, means one mark.
   if (key === ' ' && model.digits !== '' && numberMarks(step, model))
@@ -112,6 +118,8 @@ const press = (step: Step, model: Model, given: Press, size: Size): Next<Model> 
   const common = commonKey(step, model, key, typingOf(step, model));
   if (common) return common;
   const moved = moveHighlight(model, given, values.length + 1);
+  if (!moved && given.type === 'text' && key !== ' ')
+    return { model: addingWith(model, values, given, size) };
   if (!moved) return { model };
   const now = { ...model, ...moved, why: false };
   const value = moved.digits !== '' && numberMarks(step, model) ? values[now.at] : undefined;
@@ -162,7 +170,7 @@ export const choicesPrompt = (step: Step, words: PromptWords, theme: Theme): Pro
       if (model.at === rows) return [keys.moveOrNumber, keys.addOwn];
       const next = markedOf(step, model).length > 0 ? keys.next : keys.skip;
       const number = numberMarks(step, model) ? keys.numberMarks : keys.moveOrNumber;
-      return [...(model.at === NO_ROW ? [number] : [keys.move, keys.mark]), next];
+      return [model.at === NO_ROW ? number : keys.moveAndMark, next];
     },
     answer: (model) => labelsOf(step, markedOf(step, model)),
   });
