@@ -1,5 +1,6 @@
 import { afterEach, describe, expect, it } from 'vitest';
 import { promptText } from '../../../src/content/en/debrief/conversation.js';
+import type { Checked } from '../../../src/ports/index.js';
 import { ask, closeAll, prompter } from './asking.js';
 import { aStep, KEYS } from './fake-terminal.js';
 
@@ -119,6 +120,16 @@ describe('a list', () => {
     const { terminal, answer } = await ask({ kind: 'list' });
     await terminal.press('3', enter, enter);
     expect(await answer).toEqual({ type: 'answer', value: ['3'] });
+  });
+});
+
+describe('a scale', () => {
+  it('takes a number in the place of what was none', async () => {
+    const check = async (typed: string | readonly string[]): Promise<Checked> =>
+      typed === '5' ? { ok: true, value: 5 } : { ok: false, message: 'A number, please.' };
+    const { terminal, answer } = await ask({ kind: 'scale', check });
+    await terminal.press('lots', enter, '5', enter);
+    expect(await answer).toEqual({ type: 'answer', value: 5 });
   });
 });
 
