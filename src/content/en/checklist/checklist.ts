@@ -31,6 +31,9 @@ const framed =
 const withoutRemark = (entry: string): string =>
   entry.replace(/\s*(?:[,;(]|\s[-–—])\s*(?:but |and )?i(?:['’]\w+)? .*$/iu, '') || entry;
 
+/** An interviewer's question, which is to be answered and not to be done: "Tell us about …". */
+const ASKED = /^(?:(?:tell|walk|talk|give|show) (?:me|us)|describe)\b|\?$/i;
+
 /** What they have never done is nothing to work on before the interview, but they may be asked about it. */
 const LACK = /^(?:no|not|never|haven['’]?t|hadn['’]?t|don['’]?t|lack(?:ing)?(?: of)?|without)\b/i;
 
@@ -68,7 +71,7 @@ export const checklistText: ChecklistWords = {
       VERB.test(entry) ? capitalised(entry) : `${from === '' ? 'A comment' : from}: ${entry}`,
     change: (entry) => (/^next time\b/i.test(entry) ? capitalised(entry) : `Next time: ${entry}`),
     keep: (entry) => entry,
-    more: (entry) => framed('Practise')(withoutRemark(entry)),
+    more: (entry) => (ASKED.test(entry) ? `Practise: ${entry}` : framed('Practise')(withoutRemark(entry))),
     gap: (entry) => framed(LACK.test(entry) ? 'Plan what you’ll say' : 'Work on')(entry),
     learn: framed('Learn'),
     reframe: framed('Show something close to'),
@@ -172,10 +175,9 @@ export const checklistScreen = {
   recurs: often,
   due: (day: string) => `by ${day}`,
   state: (done: boolean) => (done ? 'Done:' : 'To do:'),
-  foot: (number: number) =>
-    `rejection-coach tick ${number} · rejection-coach page · rejection-coach checklist --why`,
+  foot: (number: number) => `Tick one off: rejection-coach tick ${number} · Print: rejection-coach page`,
   plainFoot: (number: number) =>
-    `To tick one off: rejection-coach tick ${number}\nThe page to print: rejection-coach page\nWhy each is there: rejection-coach checklist --why`,
+    `To tick one off: rejection-coach tick ${number}\nThe page to print: rejection-coach page`,
   allDone: 'All done.',
   nothing: 'There is nothing on it yet.',
   tickOne: 'Which have you done?',

@@ -97,7 +97,7 @@ export const bigPicture = [
     kind: 'line',
     quick: false,
     label: 'A fairer way to say it',
-    text: "What's a fairer way to say it?",
+    text: "What's a fairer way to put that thought?",
     hint: "It doesn't have to be cheerful. It should fit the facts.",
     why: 'You can come back to this sentence when the first one comes back.',
     when: { outcome: TURNED_DOWN, answered: 'thought' },

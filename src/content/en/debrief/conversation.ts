@@ -82,6 +82,7 @@ export const conversationText = {
   letterKeep: 'Yes, then ask me this again',
   letterAskAgain: 'No, ask me this again',
   letterAsTyped: 'No, this is my answer',
+  pickHint: 'Type a number, or your own words. One per line.',
   several: (things: readonly string[]) => `Are these ${things.length} things? ${things.join('; ')}`,
   severalSplit: 'Yes, one per line',
   severalAsTyped: 'No, keep it as I typed it',
@@ -144,6 +145,8 @@ export const conversationText = {
     "It hurts more than when you started. That can happen when you look at it closely. Let's stop here.",
   toldBefore:
     "You've been through this one twice already. Going over it once more may not help. A small step might.",
+  afterPause:
+    "That's enough for one day. Your list for the next interview can wait: rejection-coach checklist",
   step: "One small step: text someone you trust that you've had a hard day.",
   ownStep: (plan: string) => `One small step, in your own words: ${plan}`,
   helpNow: "If you'd like to talk to someone, day or night: rejection-coach help-now",
