@@ -5,7 +5,8 @@ import { conversationText } from '../../content/en/debrief/conversation.js';
 import { applicationPasses } from '../../domain/applications/filter.js';
 import { localDay } from '../../domain/time/days.js';
 import { stopped, usage } from '../../errors.js';
-import { askInOrder } from '../../guide/ask-in-order.js';
+import { askInOrder, type Questions } from '../../guide/ask-in-order.js';
+import { keepUnfinished, readUnfinished } from '../../guide/unfinished.js';
 import type { CommandGroup, Context } from '../../ports/index.js';
 import { toJson } from '../../render/json.js';
 import { applicationList, applicationScreen } from '../../render/terminal/applications.js';
@@ -93,10 +94,14 @@ const edit = defineCommand({
   },
 });
 
+/** What was typed of a new one is kept by this name. */
+const ADDING = 'new-application';
+
 const askNames = async (context: Context): Promise<Pick<Parts, 'role' | 'company'>> => {
   const { prompter } = await pausingOf(context);
+  const texts = await context.editor();
   const filled = new Map<'role' | 'company', string>();
-  const { type } = await askInOrder(prompter, {
+  const questions: Questions<'role' | 'company'> = {
     order: () => ['role', 'company'] as const,
     step: (field) => ({
       kind: 'line',
@@ -113,8 +118,14 @@ const askNames = async (context: Context): Promise<Pick<Parts, 'role' | 'company
       filled.set(field, value === null ? '' : String(value));
       return 'go-on';
     },
+  };
+  const { type, typed } = await askInOrder(prompter, questions, {
+    typed: await readUnfinished(texts, ADDING),
   });
-  if (type !== 'finished') throw stopped(conversationText.nothingChanged);
+  const left = new Map(type === 'finished' ? [] : [...filled, ...typed]);
+  const isKept = await keepUnfinished(texts, ADDING, left);
+  if (type !== 'finished')
+    throw stopped(isKept ? conversationText.typingKept('applications add') : conversationText.nothingChanged);
   return { role: filled.get('role'), company: filled.get('company') };
 };
 

@@ -64,6 +64,15 @@ describe('a choice', () => {
     expect(await answer).toEqual({ type: 'answer', value: 'ck' });
   });
 
+  it('keeps words that were not confirmed, and offers them again', async () => {
+    const { terminal, answer } = await ask(step);
+    await terminal.press('I heard', ctrlC);
+    expect(await answer).toEqual({ type: 'stop', typing: 'I heard' });
+    const again = await ask({ ...step, typing: 'I heard' });
+    await again.terminal.press(' nothing', enter, enter);
+    expect(await again.answer).toEqual({ type: 'answer', value: 'ck' });
+  });
+
   it('asks again after words that fit no row, and asserts none', async () => {
     const { terminal, replied } = await ask({ ...step, onFirst: true });
     await terminal.press('still 2 wait?', enter);

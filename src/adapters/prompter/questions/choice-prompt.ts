@@ -122,6 +122,8 @@ const MOVES = ['up', 'ctrl-p', 'down', 'ctrl-n'];
 const INDENT = 2;
 const innerWidth = (size: Size): number => usable(size) - INDENT;
 
+const typingOf = ({ typed }: Model): string | null => typed.text || null;
+
 const startRow = (step: Step): number => {
   const initial = step.choices.findIndex(({ value }) => value === step.initial);
   return initial < 0 && step.onFirst ? 0 : initial;
@@ -136,7 +138,7 @@ const press = (step: Step, words: PromptWords, model: Model, given: Press, size:
     const choice = step.choices[model.at];
     return choice ? submitted(step, model, choice.value) : { model, done: { type: 'skip' } };
   }
-  const common = isTyping && key === '?' ? null : commonKey(step, model, key, null);
+  const common = isTyping && key === '?' ? null : commonKey(step, model, key, typingOf(model));
   if (common) return common;
   const moved = moveHighlight(model, given, step.choices.length);
   const isWord = given.type === 'text' && (isTyping || !/^[\d\s]$/.test(given.text));
@@ -185,10 +187,10 @@ export const choicePrompt = (step: Step, words: PromptWords, theme: Theme): Prog
     ['return', 'enter'].includes(keyName(given)) &&
     Date.now() - opened < ENTER_AFTER_MS;
   return questionProgram<Model>(step, words, theme, {
-    start: { ...ASKING, at: startRow(step), digits: '', typed: NOTHING },
+    start: { ...ASKING, at: startRow(step), digits: '', typed: bufferOf(printableLine(step.typing ?? '')) },
     press: (model, given, size) =>
       isStray(given) ? { model } : oneByOne((now, key) => press(step, words, now, key, size), model, given),
-    typing: () => null,
+    typing: typingOf,
     asksWhy: ({ typed }) => typed.text === '',
     input: (model, size) => input(labels, model, size, theme),
     keys: ({ at, typed }) => {
@@ -199,6 +201,6 @@ export const choicePrompt = (step: Step, words: PromptWords, theme: Theme): Prog
         ...(at !== NO_ROW && startRow(step) >= 0 && !step.onFirst ? [keys.clear] : []),
       ];
     },
-    answer: ({ at, echo }) => [echo || (labels[at] ?? '')],
+    answer: ({ at, echo, typed }) => [typed.text || echo || (labels[at] ?? '')],
   });
 };
