@@ -11,8 +11,10 @@ export const bigPicture = [
     quick: true,
     label: 'What they said or did',
     text: 'What did they say or do?',
-    textFor: { 'no-reply': 'What do you know? What did they say or do?' },
-    hint: "Facts only, one per line. No answer is a fact too. It doesn't tell you anything about you.",
+    textFor: {
+      'no-reply': "What did they say or do? No answer is a fact too. It doesn't tell you anything about you.",
+    },
+    hint: 'Facts only, one per line.',
     why: 'Once facts and guesses are apart, you can see it in other ways.',
     when: { outcome: TURNED_DOWN },
     leadsTo: 'person',
