@@ -54,7 +54,7 @@ describe('a choice', () => {
     const { terminal, replied, answer } = await ask({ ...step, onFirst: true });
     await terminal.press('nothing b');
     expect(terminal.text()).toContain(
-      '  1 They said no\n  2 I heard nothing back\n  3 I got an offer\n❯ nothing b\n',
+      '  1 They said no\n  2 I heard nothing back\n  3 I got an offer\n\n❯ nothing b\n',
     );
     expect(terminal.text()).toContain('Enter OK');
     await terminal.press(enter);

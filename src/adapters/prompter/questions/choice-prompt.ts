@@ -174,7 +174,11 @@ const input = (labels: readonly string[], { at, typed }: Model, size: Size, them
     const mark = line === 0 ? theme.tones.accent(theme.signs.marker) : ' ';
     return `${mark} ${typed.text.slice(start, end).trimEnd()}`;
   });
-  return { rows: [...options.rows, ...lines], row: options.rows.length + row, column: INDENT + column };
+  return {
+    rows: [...options.rows, '', ...lines],
+    row: options.rows.length + 1 + row,
+    column: INDENT + column,
+  };
 };
 
 /** The prompt for a `choice` step. */
