@@ -2,9 +2,11 @@
 
 import { checklistText } from '../content/en/checklist/checklist.js';
 import { labels } from '../content/en/debrief/labels.js';
+import { partsText } from '../content/en/debrief/parts.js';
 import { feedbackText } from '../content/en/feedback/feedback.js';
-import { replyReading } from '../content/en/feedback/reading.js';
+import { BEFORE_CONTACT, replyReading } from '../content/en/feedback/reading.js';
 import { script } from '../content/en/index.js';
+import { longDay } from '../content/en/text/dates.js';
 import { stopWords } from '../content/en/text/stop-words.js';
 import { oneLine } from '../domain/debrief/answers.js';
 import { type Debrief, textOf } from '../domain/debrief/debrief.js';
@@ -222,7 +224,8 @@ const stepFor = (session: Session, place: Place): OrderedStep => {
         text: feedbackText.logOn,
         hint: feedbackText.logOnHint,
         why: feedbackText.logOnWhy,
-        initial: reply?.on ?? null,
+        initial: reply === null || reply.on === localDay(talk.today()) ? null : reply.on,
+        ifSkipped: longDay(localDay(talk.today())),
         check: (typed) => checkDate({ id: 'heard-on' }, String(typed), around(talk)),
       };
     default:
@@ -231,7 +234,10 @@ const stepFor = (session: Session, place: Place): OrderedStep => {
 };
 
 /** "Dana, dana@firm.example" is Dana. */
-const nameOnly = (whom: string): string => withoutContacts(whom).replace(/[\s,;:(–-]+$/u, '');
+const nameOnly = (whom: string): string =>
+  withoutContacts(whom)
+    .replace(/[\s,;:(–-]+$/u, '')
+    .replace(BEFORE_CONTACT, '');
 
 const lineStep = (session: Session, place: number): OrderedStep => {
   const lines = linesOf(session);
@@ -244,15 +250,24 @@ const lineStep = (session: Session, place: number): OrderedStep => {
   );
   return {
     kind: 'choice',
-    progress: feedbackText.sortTitle(reply?.from ?? '', place + 1, lines.length),
-    inView: thoughts.map(({ question, text }) => ({
-      label: feedbackText.youHadWritten(labels[question]),
-      lines: [text],
-    })),
-    text: feedbackText.sortQuestion(line),
+    oneKey: true,
+    progress: feedbackText.sortTitle(reply?.from ?? ''),
+    label: line,
+    line,
+    inView: [
+      { label: partsText.said(place, lines.length), lines: [line] },
+      ...thoughts.map(({ question, text }) => ({
+        label: feedbackText.youHadWritten(labels[question]),
+        lines: [text],
+      })),
+    ],
+    text: partsText.sort,
     hint: feedbackText.sortHint,
     why: feedbackText.sortWhy,
-    choices: SORTS.map((sort) => ({ value: sort, label: feedbackText.sortChoices[sort] })),
+    choices: partsText.sortChoices.map(({ value, label }) => ({
+      value: value.replace('feedback-', ''),
+      label,
+    })),
     initial: reply === null ? null : sortOf(reply, line),
     check: async (typed) => ({ ok: true, value: String(typed) }),
   };

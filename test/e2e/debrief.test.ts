@@ -84,7 +84,7 @@ describe.each([
     const flat = terminal.scrollback().replace(/\s+/g, ' ');
     expect(flat).toContain('When I have coffee, I will write one answer');
     expect(flat).toContain('Ask Dana for feedback');
-    expect(flat).toMatch(/You'd tell a friend You did your best.* Finish .*Before your next interview/);
+    expect(flat).toMatch(/You'd tell a friend You did your best.* 7 then, 5 now Before your next interview/);
     expect(flat).toContain('rejection-coach next add');
     noLineIsWiderThan(terminal, size.columns);
     const { answers } = onlyRecord(home);

@@ -38,7 +38,7 @@ it.each([
     expect(screen).toMatch(/Rehearse\s+2 cards, about 2 min/);
     for (const line of first.screen()) expect(line.trimEnd().length).toBeLessThanOrEqual(size.columns);
     first.type('\r');
-    await first.see(/--why[\s\S]*Leave/);
+    await first.see(/Print:[\s\S]*Leave/);
     // I had another no
     first.type('4\r');
     await first.see('What happened?');

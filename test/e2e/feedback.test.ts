@@ -46,9 +46,9 @@ describe.each([
     log.type('\r');
     await log.see('When did it come?');
     log.type('\r');
-    await log.see('line 1 of 2');
-    log.type('4\r');
-    await log.see('line 2 of 2');
+    await log.see('They said (1 of 2)');
+    log.type('4');
+    await log.see('They said (2 of 2)');
     log.type('\u0003');
     expect(await log.ended).toBe(130);
     expect(log.scrollback().replace(/\s+/g, '')).toContain('--sort');
@@ -56,8 +56,8 @@ describe.each([
       expect(line.length, line).toBeLessThanOrEqual(size.columns);
 
     const rest = openTerminal(home, ['feedback', 'log', '--sort'], size);
-    await rest.see('line 2 of 2');
-    rest.type('2\r');
+    await rest.see('They said (2 of 2)');
+    rest.type('2');
     await rest.see('You both said it');
     expect(await rest.ended).toBe(0);
     const { out } = await runPiped(home, ['checklist']);
@@ -97,8 +97,8 @@ describe('half typed text', () => {
     log.type('\r');
     await log.see('When did it come?');
     log.type('\r');
-    await log.see('line 1 of 1');
-    log.type('1\r');
+    await log.see('They said');
+    log.type('1');
     expect(await log.ended).toBe(0);
     expect(log.scrollback()).toContain('Good opening.');
   });

@@ -116,17 +116,23 @@ describe.concurrent.each(SIZES)('at $columns × $rows the pause is whole', (size
     await stopsKindly(terminal);
   });
 
-  it('where a row is chosen and words are pasted, the numbers are named and nothing is kept', async () => {
-    const folder = home('2026-11-24T10:00:00.000Z');
-    const terminal = openTerminal(folder, ['edit', ID, 'direction'], { ...size, env: UK });
-    await terminal.see(/Ctrl-C/);
-    terminal.paste(HARD);
-    await terminal.see('No one has been told.');
-    expect(terminal.screen().join(' ').replace(/\s+/g, ' ')).toContain('116 123');
-    terminal.type('\u0003');
-    await terminal.ended;
-    expect(JSON.parse(readFileSync(fileIn(folder), 'utf8')).answers.direction.value).toBeNull();
-  });
+  it.each([
+    ['pasted', (terminal: Terminal) => terminal.paste(HARD)],
+    ['typed', (terminal: Terminal) => terminal.type(`${HARD}\r`)],
+  ])(
+    'where a row is chosen and words are %s, the numbers are named and nothing is kept',
+    async (_how, give) => {
+      const folder = home('2026-11-24T10:00:00.000Z');
+      const terminal = openTerminal(folder, ['edit', ID, 'direction'], { ...size, env: UK });
+      await terminal.see(/Ctrl-C/);
+      give(terminal);
+      await terminal.see('No one has been told.');
+      expect(terminal.screen().join(' ').replace(/\s+/g, ' ')).toContain('116 123');
+      terminal.type('\u0003');
+      await terminal.ended;
+      expect(JSON.parse(readFileSync(fileIn(folder), 'utf8')).answers.direction.value).toBeNull();
+    },
+  );
 
   it.each([
     ['2', 'not-meant'],
@@ -162,8 +168,10 @@ describe.concurrent.each(SIZES)('at $columns × $rows the pause is whole', (size
     ['feedback log', ['feedback', 'log', ID], 'What did they write'],
     ['stories', ['stories', 'add'], 'Where were you'],
     ['next add', ['next', 'add'], 'What is the job'],
-  ])('in %s', async (name, args, question) => {
-    const terminal = openTerminal(home('2026-11-24T10:00:00.000Z'), args, { ...size, env: UK });
+    ['edit', ['edit', ID, 'went-well'], 'What went well'],
+  ])('in %s; coming back asks first, and shows none of it', async (name, args, question) => {
+    const folder = home('2026-11-24T10:00:00.000Z');
+    const terminal = openTerminal(folder, args, { ...size, env: UK });
     if (name === 'next add') {
       await terminal.see(/Ctrl-C/);
       terminal.type('\r');
@@ -172,8 +180,14 @@ describe.concurrent.each(SIZES)('at $columns × $rows the pause is whole', (size
     terminal.type(HARD);
     await terminal.see(/live\s+any\s+more/);
     terminal.type('\r');
+    if (name === 'edit') terminal.type('\r');
     await readsThePause(terminal);
     await stopsKindly(terminal);
+    const again = openTerminal(folder, args, { ...size, env: UK });
+    await again.see('Leave it for now');
+    expect(again.scrollback().replace(/\s+/g, ' ')).toContain('call 116 123');
+    expect(again.scrollback()).not.toContain('not want to live');
+    await stopsKindly(again);
   });
 
   it('in next edit; coming back asks first, and the interview is as it was', async () => {

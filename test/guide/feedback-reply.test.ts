@@ -2,10 +2,11 @@
 
 import { beforeEach, describe, expect, it } from 'vitest';
 import type { ReplyEvent } from '../../src/domain/debrief/feedback-events.js';
+import { withAnswer } from '../../src/domain/debrief/versions.js';
 import { takeReply } from '../../src/guide/feedback-reply.js';
 import type { Step } from '../../src/ports/index.js';
 import { debrief } from '../support/debriefs.js';
-import { type Act, answer, goBack, scripted, skip, stop, world } from '../support/fakes.js';
+import { type Act, answer, goBack, scripted, skip, sortsLine, stop, world } from '../support/fakes.js';
 
 const TEXT = 'What did they write';
 const FROM = 'Who was it?';
@@ -41,6 +42,22 @@ const take = async (acts: readonly Act[], existing: ReplyEvent | null = null) =>
 const offers = (act: Act, typing: string | null): Act =>
   'ask' in act ? { ...act, see: (step: Step) => expect(step.typing).toBe(typing) } : act;
 
+it('offers the name without what it is reached by, and today for a day that is skipped', async () => {
+  memory.store.debriefs.set(
+    nurse.id,
+    withAnswer(nurse, 'ask-whom', 'Dave on 07700 900123', '2026-11-20T11:00:00.000Z'),
+  );
+  const sees = (act: Act, see: (step: Step) => void): Act => ('ask' in act ? { ...act, see } : act);
+  await take([
+    answer(TEXT, 'Slow down.'),
+    sees(skip(FROM), ({ initial }) => expect(initial).toBe('Dave')),
+    sees(stop(DAY), ({ initial, ifSkipped }) => {
+      expect(initial).toBeNull();
+      expect(ifSkipped).toBe('Tuesday 24 November 2026');
+    }),
+  ]);
+});
+
 describe('half typed text', () => {
   it('comes again after back, for each question its own', async () => {
     await take([
@@ -51,7 +68,7 @@ describe('half typed text', () => {
       goBack(DAY, 'yester'),
       offers(answer(FROM, 'Dana'), null),
       offers(skip(DAY), 'yester'),
-      skip('"Slow down."'),
+      sortsLine(skip('Slow down.')),
     ]);
     expect(kept.size).toBe(0);
   });
@@ -68,7 +85,7 @@ describe('half typed text', () => {
     const { reply, unfinished } = await take([answer(TEXT, 'Slow down.'), stop(FROM, 'Da')]);
     expect(unfinished).toBe(true);
     await take([answer(TEXT, 'Other.'), offers(stop(FROM), null)]);
-    await take([offers(answer(FROM, 'Dana'), 'Da'), answer('"Slow down."', 'leave')], reply);
+    await take([offers(answer(FROM, 'Dana'), 'Da'), sortsLine(answer('Slow down.', 'leave'))], reply);
     expect(kept.size).toBe(0);
     expect(memory.store.debriefs.get(nurse.id)?.feedback).toMatchObject([
       { from: 'Dana', leave: ['Slow down.'] },

@@ -47,6 +47,20 @@ export const stop = (ask: string, typing: string | null = null): Act => ({
   reply: { type: 'stop', typing },
 });
 
+/** A line of a reply, in the place of the question's text, which is the same for each. */
+export const sortsLine = (act: Act): Act =>
+  'ask' in act
+    ? {
+        ...act,
+        ask: 'What will you do with this',
+        see(step: Step) {
+          const [line = ''] = step.inView[0]?.lines ?? [];
+          if (!line.includes(act.ask)) throw new Error(`expected the line "${act.ask}", got: ${line}`);
+          act.see?.(step);
+        },
+      }
+    : act;
+
 const wantedBy = (act: Act): string =>
   'ask' in act
     ? act.ask

@@ -64,6 +64,13 @@ export const CONVERSATIONS = {
     at: 'What patients say: what did you find',
   },
   skills: { args: ['skills'], at: 'Paste the job' },
+  'applications add': {
+    args: ['applications', 'add'],
+    before: [['Which job did you apply for', 'Nurse\r']],
+    at: 'Which employer was it',
+    beforeAgain: [['Which job did you apply for', '\r']],
+  },
+  'an entry of one’s own': { args: ['edit', 'latest', 'other-reasons'], at: 'What else could explain' },
   edit: { args: ['edit', 'latest', 'friend'], at: 'A friend tells you' },
   'edit --plain': { args: ['edit', 'latest', 'friend', '--plain'], at: 'A friend tells you' },
 };

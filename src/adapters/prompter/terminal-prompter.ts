@@ -9,6 +9,7 @@ import { runPrompt } from './inquirer/run-prompt.js';
 import { choicePrompt } from './questions/choice-prompt.js';
 import { choicesPrompt } from './questions/choices-prompt.js';
 import { usable } from './questions/compose-screen.js';
+import type { Program } from './questions/prompt-machine.js';
 import { typedPrompt } from './questions/text-prompt.js';
 
 /** Loaded apart: the first question of a debrief needs none of them. */
@@ -26,6 +27,8 @@ const asIs = (text: string): string => text;
 const MARGIN = 2;
 /** A narrower screen has no margin. */
 const NARROW = 36;
+/** Rows by which a prompt may grow before a line above it, on which it builds, leaves the screen. */
+const TYPED_ROWS = 2;
 
 /**
  * While nothing is asked, the terminal is as it was found: no raw mode, no bracketed paste, input paused.
@@ -49,18 +52,21 @@ export const inquirerPrompter = ({
   const printed = printedOn(terminal);
   const leaving = { printed, theme };
   const stock = { terminal, words, ...leaving };
-  /** What a question builds on is not shown twice. */
-  const once = (step: Step): Step => ({
-    ...step,
-    inView: step.inView.filter(({ label }) => !printed.shows(label)),
-  });
-  const program = (step: Step) => {
-    if (step.kind === 'choice') return runPrompt(terminal, leaving, choicePrompt(step, words, theme));
-    if (step.kind === 'choices') return runPrompt(terminal, leaving, choicesPrompt(step, words, theme));
-    return runPrompt(terminal, leaving, typedPrompt(step, words, theme));
+  const withProgram = <R>(step: Step, use: <M>(program: Program<M>) => R): R => {
+    if (step.kind === 'choice') return use(choicePrompt(step, words, theme));
+    if (step.kind === 'choices') return use(choicesPrompt(step, words, theme));
+    return use(typedPrompt(step, words, theme));
+  };
+  const height = (step: Step): number =>
+    withProgram(step, ({ view, start }) => view(start, terminal.size()).rows.length);
+  /** What a question builds on is not shown twice, and is shown where its line has left the screen. */
+  const once = (step: Step, inView: Step['inView'] = []): Step => {
+    const rows = height({ ...step, inView }) + TYPED_ROWS;
+    const needed = step.inView.filter(({ label }) => !printed.shows(label, rows));
+    return needed.length === inView.length ? { ...step, inView } : once(step, needed);
   };
   return {
-    ask: (step) => program(once(step)),
+    ask: (step) => withProgram(once(step), (program) => runPrompt(terminal, leaving, program)),
     choose: async (menu) => (await stockPrompts()).choose(stock, menu),
     pick: async (list) => (await stockPrompts()).pick(stock, list),
     secret: async (text) => (await import('./inquirer/secret-prompt.js')).askSecret(stock, text),

@@ -21,7 +21,9 @@ export const printLastWords = ({ output }: Ports<'output'>, debrief: Debrief): v
   // In line with the prompts around it.
   const margin = output.interactive && output.columns >= NARROW ? indentOf(output) : '';
   const screen = lastWordsScreen(words.title, words, { ...output, columns: output.columns - margin.length });
-  output.out(screen.replace(/^(?=.)/gm, margin));
+  // With --plain nothing but the answer stands before it.
+  const air = output.interactive && output.plain ? '\n' : '';
+  output.out(air + screen.replace(/^(?=.)/gm, margin));
 };
 
 /** The checklist, and where everything is kept. */

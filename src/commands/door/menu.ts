@@ -1,6 +1,6 @@
 /** The front door's menu: each row is a command; a debrief ends the program, everything else comes back. */
 
-import { promptText } from '../../content/en/debrief/conversation.js';
+import { conversationText, promptText } from '../../content/en/debrief/conversation.js';
 import { doorText } from '../../content/en/door/door.js';
 import { shortDay } from '../../content/en/text/dates.js';
 import { type Debrief, dayOf, newestFirst } from '../../domain/debrief/debrief.js';
@@ -11,6 +11,7 @@ import { howDidItGo, suggestedFor } from '../debrief/how-did-it-go.js';
 import { goOn } from '../debrief/resume.js';
 import { momentOf } from '../shared/as-of.js';
 import { talkOf } from '../shared/conversation.js';
+import { drafts } from '../shared/find-record.js';
 import { type DoorPorts, type Facts, readFacts } from './facts.js';
 import { choice, heading } from './screen.js';
 
@@ -23,6 +24,7 @@ interface Door {
 /** Raises `stopped` where it is left with a key. */
 export const menu = async (context: DoorPorts, asOf: string | undefined): Promise<void> => {
   const prompter = await context.prompter(promptText);
+  if (await wasLeftAtPause(context)) prompter.say(conversationText.helpNow, 'warm');
   for (;;) {
     const facts = await readFacts(context, await momentOf(context, asOf));
     const chosen = await prompter.choose({
@@ -33,6 +35,14 @@ export const menu = async (context: DoorPorts, asOf: string | undefined): Promis
     if (chosen === null) throw stopped(doorText.left);
     if ((await take(chosen, { context, asOf, facts })) === 'leave') return;
   }
+};
+
+/** The facts of the door hold nothing that is kept apart, and so no pause. */
+const wasLeftAtPause = async ({ journal }: DoorPorts): Promise<boolean> => {
+  const { records } = await journal.all('debriefs');
+  return drafts(records).some(({ answers }) =>
+    Object.values(answers).some(({ pause }) => pause === 'stopped'),
+  );
 };
 
 type Next = 'come-back' | 'leave';

@@ -190,7 +190,10 @@ const stepFor = (field: Field, checkWhen: Step['check']): Step => {
     case 'when':
       return { ...line, text: next.when, hint: next.whenHint, check: checkWhen };
     case 'stage': {
-      const choices = questionOf(script, 'stage').choices ?? [];
+      // An interview that is still ahead is past the application.
+      const choices = (questionOf(script, 'stage').choices ?? []).filter(
+        ({ value }) => value !== 'application',
+      );
       return { ...line, kind: 'choice', text: next.stage, choices };
     }
     case 'kind': {

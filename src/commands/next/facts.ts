@@ -84,10 +84,8 @@ export const report = (
   const day = interview.when === null ? 'no date yet' : longDay(interview.when);
   output.out(`${wrap(`${what}: ${nameOf(interview)}, ${day} (${interview.id})`, output)}\n`);
   if (posting === null) return;
-  const { role, company, place, closes } = interview;
+  const { place, closes } = interview;
   const facts = {
-    role,
-    ...(company === '' ? {} : { company }),
     ...(place === undefined ? {} : { place }),
     ...(closes === undefined ? {} : { closes: longDay(closes) }),
   };

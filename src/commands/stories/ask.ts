@@ -14,7 +14,7 @@ import { goesOnAfterStop } from '../../guide/safety/pause.js';
 import { tellStory } from '../../guide/story.js';
 import { needTerminal, type Ports } from '../shared/command.js';
 import { stoppedAtPause, type TalkPorts, talkOf } from '../shared/conversation.js';
-import { readFed } from '../shared/find-record.js';
+import { readAll, readFed } from '../shared/find-record.js';
 import { bank, freshStory, reportStory } from './parts.js';
 
 const OFFERED = 8;
@@ -36,9 +36,28 @@ export const tellNew = async (
     context,
     'Give it all at once: rejection-coach stories add --situation TEXT --task TEXT --action TEXT --result TEXT\nOr start from an example you wrote: rejection-coach stories add --from DEBRIEF:N',
   );
+  await helpFirst(context, asOf);
   const begun = given ? { story: given, seed } : await begin(context, asOf);
   const story = await tell(context, begun.story, false, asOf, begun.seed, STORY_STEPS);
   reportStory(context, 'Added', story, false);
+};
+
+const PARTS = [...STORY_PARTS, 'skills', 'answered'] as const;
+
+/** Which parts are kept apart. */
+const apartIn = (story: Story): ((part: keyof Story) => boolean) => {
+  const shown = fed('stories', story);
+  return (part) => !isSame(story[part], shown[part]);
+};
+
+const isApart = (story: Story): boolean => [...PARTS, 'title' as const].some(apartIn(story));
+
+/** Somebody who stopped at the pause in the story before comes back with another one. */
+const helpFirst = async (context: StoryPorts, asOf: string | undefined): Promise<void> => {
+  const stories = await readAll(context, 'stories');
+  const before = stories.toSorted((a, b) => a.changed.localeCompare(b.changed)).at(-1);
+  if (before && isApart(before) && !(await goesOnAfterStop(await talkOf(context, asOf))))
+    throw stoppedAtPause();
 };
 
 const begin = async (context: StoryPorts, asOf: string | undefined) => {
@@ -120,10 +139,8 @@ export const editStory = async (
 ): Promise<void> => {
   needTerminal(context, `Give it all at once: rejection-coach stories edit ${story.id} --result TEXT`);
   const talk = await talkOf(context, asOf);
-  const shown = fed('stories', story);
-  const keptApart = (part: keyof Story): boolean => !isSame(story[part], shown[part]);
-  const parts = [...STORY_PARTS, 'skills', 'answered'] as const;
-  if ([...parts, 'title' as const].some(keptApart) && !(await goesOnAfterStop(talk))) throw stoppedAtPause();
+  const keptApart = apartIn(story);
+  if (isApart(story) && !(await goesOnAfterStop(talk))) throw stoppedAtPause();
   const labelOf = (part: Exclude<StoryStep, 'more'>): string =>
     keptApart(part) ? pauseText.inList : [story[part] ?? ''].flat().join(', ') || storyText.emptyPart;
   const chosen = await talk.prompter.choose<StoryStep | 'all'>({
@@ -131,7 +148,7 @@ export const editStory = async (
     enter: 'open',
     choices: [
       { value: 'all', label: storyText.allOfIt },
-      ...parts.map((part) => ({
+      ...PARTS.map((part) => ({
         value: part,
         label: `${storyText.labels[part]}: ${labelOf(part)}`,
       })),

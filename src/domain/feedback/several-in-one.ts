@@ -6,6 +6,9 @@ const JOINING =
 
 const wordsIn = (text: string): number => text.split(/\s+/).length;
 
+/** A word, or the number of a certificate such as "2391"; the thousands of a sum follow their comma without a space. */
+const NAMES_SOMETHING = /\p{L}|^\d{3,}$/u;
+
 /** The things that a line names, each short; only the line itself where that is not plain. */
 export const severalIn = (entry: string): readonly string[] => {
   const parts = entry
@@ -16,7 +19,10 @@ export const severalIn = (entry: string): readonly string[] => {
     .map((part) => part.trim().replace(/[.,;]$/, ''));
   const isPlain = parts.every(
     (part) =>
-      /\p{L}/u.test(part) && wordsIn(part) <= WORDS_AT_MOST && !JOINING.test(part) && !/[.!?:"]/.test(part),
+      NAMES_SOMETHING.test(part) &&
+      wordsIn(part) <= WORDS_AT_MOST &&
+      !JOINING.test(part) &&
+      !/[.!?:"]/.test(part),
   );
   return parts.length > 1 && isPlain ? parts : [entry];
 };

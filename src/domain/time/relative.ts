@@ -32,15 +32,15 @@ const BY_NAME: readonly (readonly [RegExp, number])[] = [
   [/\b(?:a )?week (?:from )?today\b|\btoday week\b/i, 7],
   [/\b(?:a )?fortnight (?:from )?today\b/i, 14],
   [/\b(?:tomorrow|tmrw|tmw|tmr|tomoz)\b/i, 1],
-  [/\byesterday\b/i, -1],
-  [/\b(?:today|tonight)\b/i, 0],
+  [/\b(?:yesterday(?: (?:morning|afternoon|evening))?|last night)\b/i, -1],
+  [/\b(?:today|tonight|this (?:morning|afternoon|evening)|just now)\b/i, 0],
 ];
 const WEEK_ON = new RegExp(
   String.raw`\b(?:a )?week on (${WEEKDAY})\b|\b(${WEEKDAY}) week\b|\ba week (${WEEKDAY})\b`,
   'i',
 );
 const AHEAD = new RegExp(String.raw`\bin ${COUNT} ${UNIT}(?:['’]s?)?(?: time)?(?![a-z])`, 'i');
-const AGO = new RegExp(String.raw`\b${COUNT} ${UNIT} ago\b`, 'i');
+const AGO = new RegExp(String.raw`\b${COUNT} ${UNIT} (?:ago|back)\b`, 'i');
 
 /** Words for a span; "early", "mid" and the like make any month one. */
 const SPAN = new RegExp(

@@ -9,6 +9,7 @@ import { answerTo, type Debrief, type QuestionId } from '../../domain/debrief/de
 import { applies, asks, minutesFor, unasked } from '../../domain/debrief/script.js';
 import { keptApart } from '../safety/danger.js';
 import { askQuestion } from './ask-question.js';
+import { oneSmallStep } from './last-words.js';
 import { type DebriefSession, keep, progressAt, type Turn } from './session.js';
 import { skippedText } from './step.js';
 import { walkFrom } from './walk.js';
@@ -20,9 +21,19 @@ export const finish = (session: DebriefSession): Promise<void> =>
 export const atTheEnd = async (session: DebriefSession): Promise<Turn> => {
   await finish(session);
   const turn = await whatNow(session);
-  if (turn === 'finish') await session.talk.showChecklist?.(session.debrief);
+  if (turn !== 'finish') return turn;
+  if (wentOnAfterPause(session.debrief)) {
+    session.talk.prompter.say(
+      `${conversationText.afterPause}\n${oneSmallStep(session.debrief)}\n${conversationText.helpNow}`,
+      'warm',
+    );
+  } else await session.talk.showChecklist?.(session.debrief);
   return turn;
 };
+
+/** Somebody who stopped at the pause, or went on without saying that it was not meant, is given no list of tasks tonight. */
+const wentOnAfterPause = ({ answers }: Debrief): boolean =>
+  Object.values(answers).some(({ pause }) => pause === 'went-on');
 
 const whatNow = async (session: DebriefSession): Promise<Turn> => {
   const { prompter, showEnd } = session.talk;
@@ -31,6 +42,7 @@ const whatNow = async (session: DebriefSession): Promise<Turn> => {
   const chosen = await prompter.choose({
     text: conversationText.end.menu,
     initial: 'finish',
+    saves: true,
     choices: [
       { value: 'finish', label: conversationText.finish },
       ...(left.length > 0
@@ -61,6 +73,7 @@ const review = async (session: DebriefSession): Promise<Turn> => {
     const chosen = await session.talk.prompter.choose<QuestionId | 'finish'>({
       text: conversationText.review,
       initial: 'finish',
+      saves: true,
       choices: [
         { value: 'finish', label: conversationText.finish },
         ...reviewed(session.debrief).map(({ id, line }) => ({ value: id, label: line })),

@@ -47,9 +47,8 @@ export const stepFor = (question: Question, debrief: Debrief, around: StepSurrou
   ...(question.id === 'outcome' ? { onFirst: true } : {}),
   inView: inView(question, fed('debriefs', debrief)),
   text: textFor(question, debrief, around.name),
-  hint: question.hint ?? '',
+  ...hintAndChoices(question, fed('debriefs', debrief)),
   why: question.why,
-  choices: choicesFor(question, fed('debriefs', debrief)),
   initial: answerTo(debrief, question.id),
   ...(question.kind === 'date' ? { ifSkipped: skippedText(question, debrief) } : {}),
   check: async (typed) =>
@@ -81,6 +80,12 @@ export const skippedText = ({ id }: Question, debrief: Debrief): string => {
   if (id === 'heard-on') return longDay(dayOf(skipped));
   if (id === 'ask-by') return longDay(askDay(skipped));
   return conversationText.nothing;
+};
+
+const hintAndChoices = (question: Question, debrief: Debrief): Pick<Step, 'hint' | 'choices'> => {
+  const choices = choicesFor(question, debrief);
+  const isPicked = question.picksFrom !== undefined && choices.length > 0;
+  return { hint: isPicked ? conversationText.pickHint : (question.hint ?? ''), choices };
 };
 
 const choicesFor = (question: Question, debrief: Debrief): readonly Choice[] => {

@@ -16,7 +16,7 @@ describe('a choice', () => {
 
   it.each([
     ['arrows', [down, down, up, enter], 'no'],
-    ['j and k', ['jjjk', enter], 'ck'],
+    ['arrows, whatever letters are typed', [down, 'just waiting', down, enter], 'ck'],
     ['a number', ['3', enter], 'er'],
     ['round the end', [up, down, enter], 'no'],
   ])('by %s', async (_name, keys, value) => {
@@ -50,12 +50,54 @@ describe('a choice', () => {
     expect(await answer).toEqual({ type: 'answer', value: 'ck' });
   });
 
+  it('shows words that are typed, and Enter moves to the row that they fit', async () => {
+    const { terminal, replied, answer } = await ask({ ...step, onFirst: true });
+    await terminal.press('nothing b');
+    expect(terminal.text()).toContain(
+      '  1 They said no\n  2 I heard nothing back\n  3 I got an offer\n\n❯ nothing b\n',
+    );
+    expect(terminal.text()).toContain('Enter OK');
+    await terminal.press(enter);
+    expect(terminal.text()).toContain('❯ 2 I heard nothing back\n  3 I got an offer\n\n');
+    expect(replied()).toBeUndefined();
+    await terminal.press(enter);
+    expect(await answer).toEqual({ type: 'answer', value: 'ck' });
+  });
+
+  it('keeps words that were not confirmed, and offers them again', async () => {
+    const { terminal, answer } = await ask(step);
+    await terminal.press('I heard', ctrlC);
+    expect(await answer).toEqual({ type: 'stop', typing: 'I heard' });
+    const again = await ask({ ...step, typing: 'I heard' });
+    await again.terminal.press(' nothing', enter, enter);
+    expect(await again.answer).toEqual({ type: 'answer', value: 'ck' });
+  });
+
+  it('asks again after words that fit no row, and asserts none', async () => {
+    const { terminal, replied } = await ask({ ...step, onFirst: true });
+    await terminal.press('still 2 wait?', enter);
+    expect(terminal.text()).toContain('or words that only one of them has');
+    expect(terminal.text()).not.toContain('still');
+    expect(replied()).toBeUndefined();
+  });
+
+  it('where a number picks at once, an Enter right after the question opened answers nothing', async () => {
+    const { terminal, replied, answer } = await ask({ ...step, oneKey: true });
+    expect(terminal.text()).toContain('A number picks');
+    await terminal.press(enter);
+    expect(replied()).toBeUndefined();
+    await terminal.press('2');
+    expect(await answer).toEqual({ type: 'answer', value: 'ck' });
+  });
+
   it('gives pasted text to whoever asks, or says what it takes', async () => {
     const otherText = (text: string): Checked =>
       text.startsWith('Dear') ? { ok: true, value: text } : { ok: false, message: '' };
     const { terminal, answer } = await ask({ ...step, otherText });
     await terminal.press(pasted('hello'));
-    expect(terminal.text()).toContain('Please type a number from 1 to 3.');
+    expect(terminal.text()).toContain(
+      'Please type a number from 1 to 3, or words that only one of them has.',
+    );
     await terminal.press(pasted('Dear Ana,\nno.'));
     expect(await answer).toEqual({ type: 'answer', value: 'Dear Ana,\nno.' });
   });
@@ -108,12 +150,29 @@ describe('choices', () => {
     expect(await answer).toEqual({ type: 'answer', value: ['no', 'bad timing', 'the budget'] });
   });
 
+  it('takes letters as the beginning of an entry of one’s own', async () => {
+    const { terminal, answer } = await ask(step);
+    await terminal.press('bad luck', enter);
+    expect(terminal.text()).toContain('❯ ☑ 4 bad luck\n');
+    await terminal.press(enter);
+    expect(await answer).toEqual({ type: 'answer', value: ['bad luck'] });
+  });
+
   it('says Enter skip until something is marked, and never both', async () => {
     const { terminal } = await ask(step);
     expect(terminal.text()).toContain('Enter skip');
     await terminal.press(down, ' ');
     expect(terminal.text()).toContain('Space mark · Enter next');
     expect(terminal.text()).not.toContain('skip');
+  });
+
+  it('a number marks its row, and again takes the mark away; a Space behind it changes nothing', async () => {
+    const { terminal, answer } = await ask(step);
+    expect(terminal.text()).toContain('a number marks');
+    await terminal.press('1', '2', ' ', '3', '3');
+    expect(terminal.text()).toContain('  ☑ 1 They said no\n  ☑ 2 I heard nothing back\n❯ ☐ 3 I got an offer');
+    await terminal.press(enter);
+    expect(await answer).toEqual({ type: 'answer', value: ['no', 'ck'] });
   });
 
   it('none marked is a skip', async () => {

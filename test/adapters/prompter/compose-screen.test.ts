@@ -66,7 +66,13 @@ describe('a question on a screen', () => {
       why: '',
       keys: ['Keys'],
     };
-    expect(compose(all, { columns: 80, rows: 14 }, theme, promptText).rows).toContain('  2 more lines below');
+    expect(compose(all, { columns: 80, rows: 14 }, theme, promptText).rows.slice(2, 6)).toEqual([
+      ...['You wrote', '│ one', '│ …', ''],
+    ]);
+    const two = { ...all, inView: [...all.inView, { label: 'And', lines }] };
+    expect(compose(two, { columns: 80, rows: 16 }, theme, promptText).rows.slice(2, 7)).toEqual([
+      ...['You wrote', '│ one', '│ two', '│ three', ''],
+    ]);
     expect(compose(all, { columns: 80, rows: 12 }, theme, promptText).rows).toEqual([
       ...['Progress', '', 'The question', '', '> 1', '  2', '  3', '', 'Keys'],
     ]);
@@ -81,6 +87,9 @@ describe('what is left of it', () => {
       row: '✓ Which?                            one; two',
       whole: true,
     });
+    expect(lineOf(['6'], 38, 'How much does it hurt right now?').row).toBe(
+      '✓ How much does it hurt right now?  6',
+    );
     expect(lineOf(['one two three four five'], 24)).toEqual({ row: '✓ one two three four …', whole: false });
     fc.assert(
       fc.property(

@@ -49,7 +49,8 @@ describe('text for reading', () => {
     expect(wrapAfter('  1. ', 'one two three', 12)).toEqual(['  1. one two', '     three']);
   });
   it('says where rows were left out, within the width', () => {
-    expect(clipRows(['one', 'two two', 'three'], 2, 8, '…')).toEqual(['one', 'two tw …']);
+    expect(clipRows(['one', 'two two', 'three'], 2, 8, '…')).toEqual(['one', 'two …']);
+    expect(clipRows(['one', 'two twos', 'three'], 2, 9, '…')).toEqual(['one', 'two two …']);
     expect(clipRows(['one', 'two'], 2, 8, '…')).toEqual(['one', 'two']);
   });
 });

@@ -48,6 +48,22 @@ const CHOICES = [
   { value: 'timing', label: 'Timing' },
 ];
 
+describe('a list that begins on its first row', () => {
+  it('says what Enter alone answers, and that it did', async () => {
+    const first = { kind: 'choice', choices: CHOICES, onFirst: true } as const;
+    const { answer, said } = await ask(first, '\n');
+    expect(await answer).toEqual({ type: 'answer', value: 'rejected' });
+    expect(said()).toContain('Enter alone: They said no.');
+    expect(said()).not.toContain('Enter alone goes on');
+    expect(said()).toContain('You chose: They said no.');
+  });
+
+  it('where there is an answer already, Enter keeps it', async () => {
+    const reply = replyTo({ kind: 'choice', choices: CHOICES, onFirst: true, initial: 'timing' }, '\n');
+    expect(await reply).toEqual({ type: 'answer', value: 'timing' });
+  });
+});
+
 describe('what is said', () => {
   it('reads well aloud', async () => {
     const { said, control } = await ask({

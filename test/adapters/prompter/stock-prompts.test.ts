@@ -23,7 +23,8 @@ describe('a menu', () => {
   it.each<[string, string[], string | null]>([
     ['Enter picks the initial one', [enter], 'edit'],
     ['a number and Enter', ['1', enter], 'finish'],
-    ['Up, round the end, and k', [up, up, 'k', enter], 'finish'],
+    ['Up, round the end', [up, up, up, enter], 'finish'],
+    ['a typed word moves nothing', [...'just waiting', enter], 'edit'],
     ['Home', [home, enter], 'finish'],
     ['End', ['1', end, enter], 'edit'],
     ['letters that mean nothing do nothing', ['f', enter], 'edit'],

@@ -191,6 +191,18 @@ describe('what stands above', () => {
     expect(terminal.text()).toContain('│ Leeds');
   });
 
+  it('an earlier answer that a tall question pushes off the screen is shown again', async () => {
+    const { terminal, asks } = await asked();
+    const inView = [
+      { label: 'Which company?', lines: ['Clinic'] },
+      { label: 'What did you see?', lines: ['one', 'two', 'three'] },
+    ];
+    const choices = TEN.map((line) => ({ value: line, label: line }));
+    void asks.ask(aStep({ text: 'And then?', kind: 'choice', choices, inView }));
+    await terminal.shows('And then?');
+    expect(terminal.text()).toContain('│ Clinic');
+  });
+
   it('a typed letter draws only the rows that change', async () => {
     const { terminal } = await ask();
     await terminal.press('n');

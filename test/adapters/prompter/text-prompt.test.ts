@@ -1,5 +1,6 @@
 import { afterEach, describe, expect, it } from 'vitest';
 import { promptText } from '../../../src/content/en/debrief/conversation.js';
+import type { Checked } from '../../../src/ports/index.js';
 import { ask, closeAll, prompter } from './asking.js';
 import { aStep, KEYS } from './fake-terminal.js';
 
@@ -98,12 +99,37 @@ describe('a list', () => {
     expect(await edited.answer).toEqual({ type: 'answer', value: ['none', 'new', 'two'] });
   });
 
-  it('turns a number into the suggestion with that number', async () => {
-    const choices = ['Why us?', 'Why you?'].map((label) => ({ value: label, label }));
+  const choices = ['Why us?', 'Why you?'].map((label) => ({ value: label, label }));
+
+  it('turns a number into the suggestion with that number, and several into several', async () => {
     const { terminal, answer } = await ask({ kind: 'list', choices });
     expect(terminal.text()).toContain('  1 Why us?\n  2 Why you?\n\n❯');
-    await terminal.press('2', enter, '3', enter, enter);
-    expect(await answer).toEqual({ type: 'answer', value: ['Why you?', '3'] });
+    await terminal.press('2', enter, 'the test', enter, '2, 1', enter, enter);
+    expect(await answer).toEqual({ type: 'answer', value: ['Why you?', 'the test', 'Why you?', 'Why us?'] });
+  });
+
+  it('refuses a number that no suggestion has', async () => {
+    const { terminal, answer } = await ask({ kind: 'list', choices });
+    await terminal.press('3', enter);
+    expect(terminal.text()).toContain('Please type a number from 1 to 2.');
+    await terminal.press(backspace, '1', enter, enter);
+    expect(await answer).toEqual({ type: 'answer', value: ['Why us?'] });
+  });
+
+  it('without suggestions a number is an entry', async () => {
+    const { terminal, answer } = await ask({ kind: 'list' });
+    await terminal.press('3', enter, enter);
+    expect(await answer).toEqual({ type: 'answer', value: ['3'] });
+  });
+});
+
+describe('a scale', () => {
+  it('takes a number in the place of what was none', async () => {
+    const check = async (typed: string | readonly string[]): Promise<Checked> =>
+      typed === '5' ? { ok: true, value: 5 } : { ok: false, message: 'A number, please.' };
+    const { terminal, answer } = await ask({ kind: 'scale', check });
+    await terminal.press('lots', enter, '5', enter);
+    expect(await answer).toEqual({ type: 'answer', value: 5 });
   });
 });
 

@@ -2,6 +2,7 @@
 
 import { describe, expect, it } from 'vitest';
 import type { Debrief } from '../../../src/domain/debrief/debrief.js';
+import { withPause } from '../../../src/domain/debrief/versions.js';
 import type { Interview } from '../../../src/domain/interview/interview.js';
 import { data } from '../../../src/errors.js';
 import type { Menu } from '../../../src/ports/index.js';
@@ -99,6 +100,19 @@ describe('what it shows', () => {
       { debriefs: [due] },
     );
     expect(w.out()).toContain('Cook');
+  });
+
+  it('says where to talk to someone, once, where a draft was left at the pause', async () => {
+    const paused = withPause(draft, 'role', 'stopped', '2026-11-23T10:00:00.000Z');
+    const { said } = await callWith(
+      [
+        { menu: 'You have a draft', choose: 'look-back' },
+        { menu: 'Look back', choose: 'back' },
+        { menu: 'You have a draft', choose: 'leave' },
+      ],
+      { debriefs: [paused] },
+    );
+    expect(said).toEqual([expect.stringContaining('help-now')]);
   });
 
   it('nothing near: the menu begins with another no', async () => {

@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import type { Menu } from '../../../src/ports/index.js';
 import { call, withDebriefs } from '../../support/call.js';
 import { NURSE_ID as ID } from '../../support/debriefs.js';
-import { type Act, answer, skip, world } from '../../support/fakes.js';
+import { type Act, answer, skip, sortsLine, world } from '../../support/fakes.js';
 import { reply } from '../../support/feedback.js';
 import { asked, events, flat, lastReply, nurse, piped, terminal } from './run-feedback.js';
 
@@ -123,7 +123,7 @@ describe('a form letter', () => {
 
   it('a person who finds something in it sorts it', async () => {
     const { w } = await terminal(
-      [...facts, { menu: 'once more', choose: 'sort' }, answer('"We regret', 'leave')],
+      [...facts, { menu: 'once more', choose: 'sort' }, sortsLine(answer('We regret', 'leave'))],
       [nurse([asked])],
       'feedback',
       'log',
@@ -158,7 +158,7 @@ describe('praise', () => {
         answer('What did they write', 'Lovely manner with the patient.'),
         skip('Who was it?'),
         skip('When did it come'),
-        answer('"Lovely manner', 'keep'),
+        sortsLine(answer('Lovely manner', 'keep')),
       ],
       [nurse([asked])],
       'feedback',

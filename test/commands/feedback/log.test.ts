@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Step } from '../../../src/ports/index.js';
 import { call, withDebriefs } from '../../support/call.js';
 import { NURSE_ID as ID } from '../../support/debriefs.js';
-import { type Act, answer, goBack, skip, stop, world } from '../../support/fakes.js';
+import { type Act, answer, goBack, skip, sortsLine, stop, world } from '../../support/fakes.js';
 import { reply } from '../../support/feedback.js';
 import { asked, events, lastReply, nurse, piped, shop, terminal } from './run-feedback.js';
 
@@ -142,18 +142,19 @@ describe('feedback log at a terminal', () => {
     const { w, status } = await terminal(
       [
         ...facts,
-        skip('"Good opening."'),
-        {
-          ...answer('"Show how you calculate drug doses."', 'use'),
+        sortsLine(skip('Good opening.')),
+        sortsLine({
+          ...answer('Show how you calculate drug doses.', 'use'),
           see: (step: Step) => {
             expect(step.inView).toEqual([
+              { label: 'They said (2 of 3)', lines: ['Show how you calculate drug doses.'] },
               { label: 'You had written: Answers that could be stronger', lines: ['drug doses'] },
             ]);
-            expect(step.progress).toBe('Reply from Dana · line 2 of 3');
+            expect(step.progress).toBe('Reply from Dana');
             expect(step.canGoBack).toBe(true);
           },
-        } as Act,
-        answer('"Smile more."', 'leave'),
+        } as Act),
+        sortsLine(answer('Smile more.', 'leave')),
       ],
       [nurse([asked])],
       'feedback',
@@ -174,18 +175,18 @@ describe('feedback log at a terminal', () => {
     const { w } = await terminal(
       [
         ...facts,
-        answer('"Good opening."', 'use'),
-        goBack('"Show how'),
-        goBack('"Good opening."'),
+        sortsLine(answer('Good opening.', 'use')),
+        sortsLine(goBack('Show how')),
+        sortsLine(goBack('Good opening.')),
         goBack('When did it come'),
         goBack('Who was it?'),
         answer('What did they write', 'Good opening.'),
         skip('Who was it?'),
         skip('When did it come'),
-        {
-          ...answer('"Good opening."', 'test'),
+        sortsLine({
+          ...answer('Good opening.', 'test'),
           see: (step: Step) => expect(step.initial).toBe('use'),
-        } as Act,
+        } as Act),
       ],
       [nurse([asked])],
       'feedback',
@@ -204,7 +205,7 @@ describe('feedback log at a terminal', () => {
 
   it('Ctrl-C keeps what is done and says how to go on; --sort goes on there', async () => {
     const first = await terminal(
-      [...facts, answer('"Good opening."', 'use'), stop('"Show how')],
+      [...facts, sortsLine(answer('Good opening.', 'use')), sortsLine(stop('Show how'))],
       [nurse([asked])],
       'feedback',
       'log',
@@ -214,7 +215,7 @@ describe('feedback log at a terminal', () => {
     expect(first.w.err()).toContain(`feedback log ${ID} --sort`);
     const kept = first.w.memory.store.debriefs.get(ID);
     const second = await terminal(
-      [answer('"Show how', 'test'), skip('"Smile more."')],
+      [sortsLine(answer('Show how', 'test')), sortsLine(skip('Smile more.'))],
       kept ? [kept] : [],
       'feedback',
       'log',
@@ -258,7 +259,7 @@ describe('feedback log at a terminal', () => {
         answer('What did', 'x'),
         skip('Who'),
         skip('When did it come'),
-        skip('"x"'),
+        sortsLine(skip('x')),
       ],
       [nurse([asked]), { ...shop, feedback: [asked] }],
       'feedback',

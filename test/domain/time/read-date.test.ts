@@ -36,6 +36,11 @@ describe('days as people type them', () => {
 
   it.each([
     ['yesterday', '2026-11-23'],
+    ['yesterday evening', '2026-11-23'],
+    ['last night', '2026-11-23'],
+    ['this morning', '2026-11-24'],
+    ['just now', '2026-11-24'],
+    ['two days back', '2026-11-22'],
     ['thu', '2026-11-19'],
     ['last thu', '2026-11-19'],
     ['tuesday', '2026-11-24'],

@@ -1,10 +1,13 @@
 /** What happens around an answer that reads as danger. */
 
 import { describe, expect, it } from 'vitest';
+import { script } from '../../../src/content/en/index.js';
+import { withPause } from '../../../src/domain/debrief/versions.js';
+import { converse } from '../../../src/guide/debrief/conversation.js';
 import type { Menu, Step } from '../../../src/ports/index.js';
 import { debrief } from '../../support/debriefs.js';
-import { answer, skip } from '../../support/fakes.js';
-import { hold, ID } from './run-conversation.js';
+import { answer, memoryJournal, scripted, skip } from '../../support/fakes.js';
+import { finish, hold, ID, talkIn } from './run-conversation.js';
 
 const SENTENCE = 'I do not want to live any more';
 const from = debrief(
@@ -52,6 +55,31 @@ describe('an answer that reads as danger', () => {
       expect(ending.debrief.answers.thought?.value).toBe(SENTENCE);
     },
   );
+
+  it.each([
+    ['went-on', true],
+    ['not-meant', false],
+  ])('ends with one small step and no list where they went on (%s)', async (pause, isSmallStep) => {
+    const answers = Object.fromEntries(script.questions.map(({ id }) => [id, null]));
+    const all = debrief(
+      ID,
+      { ...answers, outcome: 'rejected', thought: SENTENCE },
+      { mode: 'full', finished: null },
+    );
+    const marked = withPause(all, 'thought', pause as 'went-on', '2026-11-24T10:00:00.000Z');
+    let lists = 0;
+    const person = scripted(finish);
+    const memory = memoryJournal();
+    memory.store.debriefs.set(ID, marked);
+    const talk = talkIn(memory, person.prompter, {
+      showChecklist: async () => {
+        lists += 1;
+      },
+    });
+    await converse(talk, marked, true);
+    expect(person.said.join('\n').includes('One small step')).toBe(isSmallStep);
+    expect(lists).toBe(isSmallStep ? 0 : 1);
+  });
 
   it('without one, the scale is asked', async () => {
     await hold(

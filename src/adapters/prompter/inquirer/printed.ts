@@ -19,14 +19,11 @@ export interface Printed {
   answer(key: string, row: string, whole: boolean): void;
   /** Takes the line of a question away that is asked again. */
   forget(key: string): void;
-  /** Whether the whole answer can be read above a prompt. */
-  shows(key: string): boolean;
+  /** Whether the whole answer can be read above a prompt of so many rows. */
+  shows(key: string, rows: number): boolean;
   /** Something else is about to be written: what stands above can't be changed any more. */
   settle(): void;
 }
-
-/** Rows that a prompt is taken to need, with what its question builds on. */
-const PROMPT_ROWS = 14;
 
 export const printedOn = ({
   output,
@@ -67,11 +64,9 @@ export const printedOn = ({
         else answer(block.key, block.rows.at(-1) ?? '', block.whole);
       }
     },
-    shows(key) {
+    shows(key, rows) {
       const at = find(key);
-      return (
-        at >= 0 && isAsWritten() && blocks[at]?.whole === true && heightFrom(at) + PROMPT_ROWS <= size().rows
-      );
+      return at >= 0 && isAsWritten() && blocks[at]?.whole === true && heightFrom(at) + rows <= size().rows;
     },
     settle() {
       if (blocks.length > 0) output.write('\n');

@@ -3,11 +3,8 @@
 import type { Menu } from '../../../ports/index.js';
 import { isEditKey, keyName, onOneLine } from '../keys/edit-keys.js';
 import type { Press } from '../keys/key-reader.js';
-import { typedNumber } from '../questions/choice-prompt.js';
+import { ENTER_AFTER_MS, typedNumber } from '../questions/choice-prompt.js';
 import type { Key } from './inquirer-screen.js';
-
-/** Somebody used to "number, then Enter" presses Enter after a key that has picked already: it must not answer the next menu. */
-const ENTER_AFTER_MS = 400;
 
 const ENTER: Key = { name: 'return' };
 const UP: Key = { name: 'up' };
@@ -35,8 +32,7 @@ export const menuKeys = <T extends string>({
       if (number !== '') return [...moveTo(number), ENTER];
     }
     digits = isDigit ? typedNumber(digits, character, choices.length) : '';
-    if (digits !== '') return moveTo(digits);
-    return character === 'j' ? [DOWN] : character === 'k' ? [UP] : [];
+    return digits === '' ? [] : moveTo(digits);
   };
   return (press) => {
     if (press.type === 'text') return [...press.text].flatMap(typed);

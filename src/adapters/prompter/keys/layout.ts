@@ -53,5 +53,9 @@ export const clipRows = (
   const last = graphemes(rows[most - 1] ?? '');
   let kept = last.length;
   while (kept > 0 && widthOf(last.slice(0, kept).join('')) > width - 1 - widthOf(cut)) kept--;
-  return [...rows.slice(0, most - 1), `${last.slice(0, kept).join('').trimEnd()} ${cut}`];
+  // One or two letters of a word are no help.
+  const shown = last.slice(0, kept).join('');
+  const stub = kept < last.length && last[kept] !== ' ' ? /(?<=\S) \S{1,2}$/u.exec(shown) : null;
+  const text = stub === null ? shown : shown.slice(0, stub.index);
+  return [...rows.slice(0, most - 1), `${text.trimEnd()} ${cut}`];
 };

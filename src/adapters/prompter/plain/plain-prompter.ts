@@ -8,7 +8,8 @@ import type { Menu, Prompter, PromptWords, Reply, Step } from '../../../ports/in
 import { cleanPaste } from '../keys/clean.js';
 import { hiddenLine } from './hidden-line.js';
 import { type LineReader, lineReader } from './line-reader.js';
-import { choiceFrom, choiceMeant, choicesFrom, quoted, sentence, spoken } from './plain-text.js';
+import { choiceMeant, quoted, sentence, spoken } from './plain-text.js';
+import { isComplete, suggested, typedAs, wordTyped } from './typed-lines.js';
 
 export interface PlainOptions {
   readonly input: Readable;
@@ -52,6 +53,10 @@ const sayOnce = (text: string, told: Told, say: Say): void => {
   say(text);
 };
 
+/** What Enter alone answers, where the list begins on its first row. */
+const firstOf = ({ onFirst, initial, choices }: Step): Choice | null =>
+  (onFirst && initial === null && choices[0]) || null;
+
 const introduce = (step: Step, words: PromptWords, told: Told, say: Say): void => {
   say('');
   const { dots } = step;
@@ -66,6 +71,8 @@ const introduce = (step: Step, words: PromptWords, told: Told, say: Say): void =
   say(step.text);
   if (step.hint) say(step.hint);
   sayChoices(step.choices, say);
+  const first = firstOf(step);
+  if (first) say(sentence(words.initially(first.label)));
   const answer = answerNow(step);
   const label = step.typing === null ? words.yourAnswer : words.youTyped;
   // One line is plainly typed anew; of several, somebody may expect to go on.
@@ -78,46 +85,7 @@ const introduce = (step: Step, words: PromptWords, told: Told, say: Say): void =
     say(keep);
   }
   sayOnce(helpFor(step, words), told, say);
-  sayOnce(words.typedWords[step.needed ? 'needed' : 'usual'], told, say);
-};
-
-/**
- * A paste of several lines, where one is asked for, goes on to an empty line, as in `text`: its last line may still
- * wait in the terminal for its Enter, and would answer the next question.
- */
-const isComplete = ({ kind }: Step, before: readonly string[], arrived: readonly string[]): boolean => {
-  if (kind === 'choices') return true;
-  const isSingle = arrived.length === 1;
-  if (isSingle && arrived[0]?.trim() === '') return true;
-  return kind !== 'text' && kind !== 'list' && isSingle && before.length === 0;
-};
-
-/** The typed lines in the form that the kind of question takes, or a message. */
-const typedAs = (
-  step: Step,
-  lines: readonly string[],
-  words: PromptWords,
-): { readonly typed: string | readonly string[] } | { readonly message: string } => {
-  const kept = lines.map((line) => line.trim()).filter((line) => line !== '');
-  switch (step.kind) {
-    case 'list':
-      return { typed: kept };
-    case 'text':
-      return { typed: lines.join('\n').trim() };
-    case 'choice': {
-      const choice = choiceMeant(kept.join(' '), step.choices);
-      if (choice) return { typed: choice.value };
-      const other = step.otherText?.(kept.join('\n'));
-      if (other?.ok) return { typed: String(other.value) };
-      return { message: other?.message || words.notAChoice(step.choices.length) };
-    }
-    case 'choices': {
-      const values = choicesFrom(kept.join(', '), step.choices);
-      return values ? { typed: values } : { message: words.notANumber(step.choices.length) };
-    }
-    default:
-      return { typed: kept.join(' ') };
-  }
+  sayOnce(words.typedWords[step.needed || first ? 'needed' : 'usual'], told, say);
 };
 
 /** Enter on nothing: keeps the answer as it stands, checks again what was typed here before, or skips. */
@@ -128,23 +96,6 @@ const onNothing = async (step: Step): Promise<AnswerValue | null> => {
   return checked.ok ? checked.value : step.initial;
 };
 
-/** A number alone on a line of a list stands for the suggestion with that number. */
-const suggested = (step: Step, lines: readonly string[]): readonly string[] => {
-  if (step.kind !== 'list' || lines.length !== 1 || !/^\s*\d+\s*$/.test(lines[0] ?? '')) return lines;
-  const choice = choiceFrom(lines[0] ?? '', step.choices);
-  return choice ? [choice.label] : lines;
-};
-
-const wordTyped = (arrived: readonly string[], words: PromptWords): keyof PromptWords['typed'] | null => {
-  // In a paste such a word is part of the text.
-  if (arrived.length !== 1) return null;
-  const line = (arrived[0] ?? '').trim().toLowerCase();
-  if (line === '?') return 'why';
-  const { back, skip, why, stop } = words.typed;
-  const found = Object.entries({ back, skip, why, stop }).find(([, word]) => word.toLowerCase() === line);
-  return found ? (found[0] as keyof PromptWords['typed']) : null;
-};
-
 const answer = async (step: Step, reader: LineReader, words: PromptWords, say: Say): Promise<Reply> => {
   let lines: readonly string[] = [];
   /** The reason was just read out: Enter closes it, and answers nothing. */
@@ -152,7 +103,10 @@ const answer = async (step: Step, reader: LineReader, words: PromptWords, say: S
   const typing = (): string | null => (lines.length > 0 ? lines.join('\n') : step.typing);
   for (;;) {
     const arrived = (await reader.next())?.map(cleanPaste);
-    if (!arrived) return { type: 'stop', typing: typing() };
+    if (!arrived) {
+      say(''); // The terminal has written ^C on this line.
+      return { type: 'stop', typing: typing() };
+    }
     const closes = why && arrived.length === 1 && arrived[0]?.trim() === '';
     why = false;
     if (closes) {
@@ -193,7 +147,9 @@ const evaluate = async (
   say: Say,
 ): Promise<Reply | null> => {
   if (lines.every((line) => line.trim() === '')) {
-    const value = await onNothing(step);
+    const first = firstOf(step);
+    if (first) say(sentence(words.chosen([first.label])));
+    const value = first ? first.value : await onNothing(step);
     if (value !== null) return { type: 'answer', value };
     if (!step.needed) return { type: 'skip' };
     say(step.needed);
@@ -224,7 +180,10 @@ const pick = async <T extends string>(
 ): Promise<T | null> => {
   for (;;) {
     const arrived = await reader.next();
-    if (!arrived) return null;
+    if (!arrived) {
+      say('');
+      return null;
+    }
     const word = wordTyped(arrived, words);
     if (word === 'stop' || word === 'back') return null;
     const typed = arrived.join(' ').trim();

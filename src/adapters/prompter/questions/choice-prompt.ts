@@ -3,10 +3,12 @@
 import { printableLine } from '../../../domain/text/printable.js';
 import type { PromptWords, Step, Theme } from '../../../ports/index.js';
 import { cleanPaste } from '../keys/clean.js';
-import { keyName } from '../keys/edit-keys.js';
+import { edit, isEditKey, keyName } from '../keys/edit-keys.js';
 import type { Press } from '../keys/key-reader.js';
 import { clipRows, wrapAfter } from '../keys/layout.js';
-import { type Frame, usable } from './compose-screen.js';
+import { bufferOf, type TextBuffer, wrap } from '../keys/text-buffer.js';
+import { choiceMeant } from '../plain/plain-text.js';
+import { type Frame, type Size, usable } from './compose-screen.js';
 import {
   ASKING,
   type Asking,
@@ -31,7 +33,10 @@ export const NO_ROW = -1;
 export const typedNumber = (digits: string, digit: string, rows: number): string =>
   [digits + digit, digit].find((number) => Number(number) >= 1 && Number(number) <= rows) ?? '';
 
-/** Arrows, j and k, Home and End, and numbers move the highlight, Backspace takes it away; `null` for every other press. */
+/**
+ * Arrows, Home and End, and numbers move the highlight, Backspace takes it away; `null` for every other press. Letters
+ * move nothing: somebody who types their answer must not end on another row.
+ */
 export const moveHighlight = ({ at, digits }: Highlight, given: Press, rows: number): Highlight | null => {
   if (given.type === 'text' && /^\d$/.test(given.text)) {
     const number = typedNumber(digits, given.text, rows);
@@ -40,11 +45,9 @@ export const moveHighlight = ({ at, digits }: Highlight, given: Press, rows: num
   const key = given.type === 'text' ? given.text : keyName(given);
   switch (key) {
     case 'up':
-    case 'k':
     case 'ctrl-p':
       return { at: at === NO_ROW ? rows - 1 : (at + rows - 1) % rows, digits: '' };
     case 'down':
-    case 'j':
     case 'ctrl-n':
       return { at: (at + 1) % rows, digits: '' };
     case 'home':
@@ -104,46 +107,104 @@ export const optionRows = (
   return { rows: blocks.flat(), row: blocks.slice(0, Math.max(at, 0)).flat().length, column: 0 };
 };
 
-type Model = Highlight & Asking;
+/** Somebody used to "number, then Enter" presses Enter after a key that has picked already: it must not answer what comes next. */
+export const ENTER_AFTER_MS = 400;
 
-const press = (step: Step, words: PromptWords, model: Model, given: Press): Next<Model> => {
+interface Model extends Highlight, Asking {
+  /** Words in place of a number; they are matched at Enter, so that no letter moves the highlight. */
+  readonly typed: TextBuffer;
+}
+
+const NOTHING = bufferOf('');
+/** These leave the words for the rows. */
+const MOVES = ['up', 'ctrl-p', 'down', 'ctrl-n'];
+/** Columns before the typed words. */
+const INDENT = 2;
+const innerWidth = (size: Size): number => usable(size) - INDENT;
+
+const typingOf = ({ typed }: Model): string | null => typed.text || null;
+
+const startRow = (step: Step): number => {
+  const initial = step.choices.findIndex(({ value }) => value === step.initial);
+  return initial < 0 && step.onFirst ? 0 : initial;
+};
+
+const press = (step: Step, words: PromptWords, model: Model, given: Press, size: Size): Next<Model> => {
+  if (given.type === 'paste') return pasted(step, words, model, cleanPaste(given.text).trim());
   const key = given.type === 'text' ? given.text : keyName(given);
+  const isTyping = model.typed.text !== '';
   if (key === 'return' || key === 'enter') {
+    if (isTyping) return meant(step, words, model);
     const choice = step.choices[model.at];
     return choice ? submitted(step, model, choice.value) : { model, done: { type: 'skip' } };
   }
-  if (given.type === 'paste') return pasted(step, words, model, cleanPaste(given.text).trim());
-  const common = commonKey(step, model, key, null);
+  const common = isTyping && key === '?' ? null : commonKey(step, model, key, typingOf(model));
   if (common) return common;
+  const moved = moveHighlight(model, given, step.choices.length);
+  const isWord = given.type === 'text' && (isTyping || !/^[\d\s]$/.test(given.text));
+  if (isWord || (isTyping && !MOVES.includes(key) && isEditKey(key))) {
+    const typed = edit(model.typed, given, innerWidth(size), false);
+    return { model: { ...model, typed, message: '', why: false } };
+  }
   const picked = step.oneKey && /^[1-9]$/.test(key) ? step.choices[Number(key) - 1] : undefined;
   if (picked) return submitted(step, { ...model, at: Number(key) - 1 }, picked.value);
-  const moved = moveHighlight(model, given, step.choices.length);
-  return { model: moved ? { ...model, ...moved, message: '', why: false } : model };
+  return { model: moved ? { ...model, ...moved, typed: NOTHING, message: '', why: false } : model };
+};
+
+/** The row that the words fit goes live, and the next Enter takes it. */
+const meant = (step: Step, words: PromptWords, model: Model): Next<Model> => {
+  const free = { ...model, typed: NOTHING };
+  const choice = choiceMeant(model.typed.text, step.choices);
+  if (choice) return { model: { ...free, at: step.choices.indexOf(choice), digits: '' } };
+  return pasted(step, words, free, model.typed.text.trim());
 };
 
 const pasted = (step: Step, words: PromptWords, model: Model, text: string): Next<Model> => {
-  const other = step.otherText?.(text);
-  if (!other) return { model };
+  const other = step.otherText?.(text) ?? { ok: false, message: '' };
   return other.ok
     ? { model: { ...model, echo: text }, done: { type: 'answer', value: other.value } }
-    : { model: { ...model, message: other.message || words.notANumber(step.choices.length) } };
+    : { model: { ...model, message: other.message || words.notAChoice(step.choices.length) } };
+};
+
+const input = (labels: readonly string[], { at, typed }: Model, size: Size, theme: Theme): Frame => {
+  const options = optionRows(labels, typed.text === '' ? at : NO_ROW, usable(size), theme);
+  if (typed.text === '') return options;
+  const { rows, row, column } = wrap(typed, innerWidth(size));
+  const lines = rows.map(({ start, end }, line) => {
+    const mark = line === 0 ? theme.tones.accent(theme.signs.marker) : ' ';
+    return `${mark} ${typed.text.slice(start, end).trimEnd()}`;
+  });
+  return {
+    rows: [...options.rows, '', ...lines],
+    row: options.rows.length + 1 + row,
+    column: INDENT + column,
+  };
 };
 
 /** The prompt for a `choice` step. */
 export const choicePrompt = (step: Step, words: PromptWords, theme: Theme): Program<Model> => {
   const labels = step.choices.map(({ label }) => label);
-  const initial = step.choices.findIndex(({ value }) => value === step.initial);
   const { keys } = words;
+  const opened = Date.now();
+  const isStray = (given: Press): boolean =>
+    step.oneKey === true &&
+    ['return', 'enter'].includes(keyName(given)) &&
+    Date.now() - opened < ENTER_AFTER_MS;
   return questionProgram<Model>(step, words, theme, {
-    start: { ...ASKING, at: initial < 0 && step.onFirst ? 0 : initial, digits: '' },
-    press: (model, given) => oneByOne((now, key) => press(step, words, now, key), model, given),
-    typing: () => null,
-    input: ({ at }, size) => optionRows(labels, at, usable(size), theme),
-    keys: ({ at }) => [
-      step.onFirst ? keys.move : keys.moveOrNumber,
-      at === NO_ROW ? keys.skip : keys.next,
-      ...(at !== NO_ROW && initial >= 0 ? [keys.clear] : []),
-    ],
-    answer: ({ at, echo }) => [echo || (labels[at] ?? '')],
+    start: { ...ASKING, at: startRow(step), digits: '', typed: bufferOf(printableLine(step.typing ?? '')) },
+    press: (model, given, size) =>
+      isStray(given) ? { model } : oneByOne((now, key) => press(step, words, now, key, size), model, given),
+    typing: typingOf,
+    asksWhy: ({ typed }) => typed.text === '',
+    input: (model, size) => input(labels, model, size, theme),
+    keys: ({ at, typed }) => {
+      if (typed.text !== '') return [keys.ok];
+      return [
+        step.oneKey ? keys.numberPicks : step.onFirst ? keys.move : keys.moveOrNumber,
+        at === NO_ROW ? keys.skip : keys.next,
+        ...(at !== NO_ROW && startRow(step) >= 0 && !step.onFirst ? [keys.clear] : []),
+      ];
+    },
+    answer: ({ at, echo, typed }) => [typed.text || echo || (labels[at] ?? '')],
   });
 };

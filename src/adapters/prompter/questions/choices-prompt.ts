@@ -88,26 +88,42 @@ const toggled = (model: Model, value: string): Model => ({
     : [...model.marked, value],
 });
 
+/** Words are an entry of the person's own from their first letter on. */
+const addingWith = (model: Model, values: readonly string[], given: Press, size: Size): Model => ({
+  ...model,
+  adding: edit(bufferOf(''), given, innerWidth(size), false),
+  at: values.length,
+  digits: '',
+  why: false,
+});
+
+/** With two digits the first would mark another row. */
+const numberMarks = (step: Step, model: Model): boolean => valuesOf(step, model).length < 9;
+
 const press = (step: Step, model: Model, given: Press, size: Size): Next<Model> => {
   if (model.adding) return whileAdding(step, model, model.adding, given, size);
   const values = valuesOf(step, model);
-  if (given.type === 'paste') {
-    const adding = edit(bufferOf(''), given, innerWidth(size), false);
-    return { model: { ...model, adding, at: values.length, digits: '' } };
-  }
+  if (given.type === 'paste') return { model: addingWith(model, values, given, size) };
   const key = given.type === 'text' ? given.text : keyName(given);
+  // "1, Space", as in other lists of boxes, means one mark.
+  if (key === ' ' && model.digits !== '' && numberMarks(step, model))
+    return { model: { ...model, digits: '' } };
   if (key === ' ' || key === 'return' || key === 'enter') {
     const value = values[model.at];
     if (model.at === values.length) return { model: { ...model, adding: bufferOf(''), digits: '' } };
-    if (key === ' ' && value === undefined) return { model };
-    if (key === ' ' && value !== undefined) return { model: toggled(model, value) };
+    if (key === ' ') return { model: value === undefined ? model : toggled(model, value) };
     const marked = markedOf(step, model);
     return marked.length === 0 ? { model, done: { type: 'skip' } } : submitted(step, model, marked);
   }
   const common = commonKey(step, model, key, typingOf(step, model));
   if (common) return common;
   const moved = moveHighlight(model, given, values.length + 1);
-  return { model: moved ? { ...model, ...moved, why: false } : model };
+  if (!moved && given.type === 'text' && key !== ' ')
+    return { model: addingWith(model, values, given, size) };
+  if (!moved) return { model };
+  const now = { ...model, ...moved, why: false };
+  const value = moved.digits !== '' && numberMarks(step, model) ? values[now.at] : undefined;
+  return { model: value === undefined ? now : toggled(now, value) };
 };
 
 const labelsOf = (step: Step, values: readonly string[]): readonly string[] =>
@@ -153,7 +169,8 @@ export const choicesPrompt = (step: Step, words: PromptWords, theme: Theme): Pro
       const rows = valuesOf(step, model).length;
       if (model.at === rows) return [keys.moveOrNumber, keys.addOwn];
       const next = markedOf(step, model).length > 0 ? keys.next : keys.skip;
-      return [keys.moveOrNumber, ...(model.at === NO_ROW ? [] : [keys.mark]), next];
+      const number = numberMarks(step, model) ? keys.numberMarks : keys.moveOrNumber;
+      return [model.at === NO_ROW ? number : keys.moveAndMark, next];
     },
     answer: (model) => labelsOf(step, markedOf(step, model)),
   });

@@ -71,6 +71,16 @@ const viewRows = (inView: readonly InView[], width: number, theme: Theme): reado
   });
 };
 
+/** What is left out of it can't be reached from here, so no number of lines is promised; no label stays alone. */
+const shorterView = (view: readonly string[], most: number, { signs }: Theme): readonly string[] => {
+  const isQuoted = (row: string): boolean => row.startsWith(signs.bar);
+  const kept = view.slice(0, Math.max(0, most));
+  const last = kept.findLastIndex(isQuoted);
+  if (last < 0) return [];
+  const isCut = isQuoted(view[last + 1] ?? '');
+  return [...kept.slice(0, last), isCut ? `${signs.bar} ${signs.cut}` : (kept[last] ?? '')];
+};
+
 /** Key hints in rows, each hint in one piece where it fits. */
 const keyRows = (keys: readonly string[], width: number, theme: Theme): readonly string[] => {
   const rows: string[] = [];
@@ -166,7 +176,7 @@ const fitted = (
     (now) => now,
     (now) => {
       const most = now.view.length - (around(now, true) + least - budget);
-      return { ...now, view: most < 2 ? [] : clipBlock(now.view, most, width, theme, words) };
+      return { ...now, view: shorterView(now.view, most, theme) };
     },
     (now) => {
       const most = now.offered.length - (around(now, true) + least - budget);
@@ -214,7 +224,7 @@ export const surroundings = (
   const { blocks, gap, input } = fitted(
     {
       progress: progressRows(parts, width, theme),
-      view: all(viewRows(parts.inView, width, theme), quiet),
+      view: viewRows(parts.inView, width, theme),
       text: [
         ...all(wrapped(parts.text, width, theme), strong),
         ...all(wrapped(parts.hint, width, theme), quiet),
@@ -234,7 +244,7 @@ export const surroundings = (
     theme,
     words,
   );
-  const above = spaced([blocks.progress, blocks.view, blocks.text, blocks.offered], gap);
+  const above = spaced([blocks.progress, all(blocks.view, quiet), blocks.text, blocks.offered], gap);
   const below = spaced([blocks.message, blocks.keys], gap);
   return {
     above: above.length > 0 && gap ? [...above, ''] : above,
@@ -260,11 +270,12 @@ export const answerLine = (
   const width = usable(size) - widthOf(mark);
   const given = entries.map((entry) => printableLine(entry)).join('; ');
   const question = text(printableLine(label));
+  const isNarrow = width < NARROW;
   // On a narrow screen half a question and half an answer say less than the answer alone.
-  const isCrowded = width < NARROW && answered && widthOf(question) + 2 + widthOf(given) > width;
-  const short =
-    clipRows(wrapText(question, Math.max(5, Math.floor(width / 2))), 1, width, signs.cut)[0] ?? '';
-  const name = label === '' || isCrowded ? '' : `${short}  `.padEnd(width < NARROW ? 0 : LABEL_COLUMNS + 2);
+  const isCrowded = isNarrow && answered && widthOf(question) + 2 + widthOf(given) > width;
+  const room = Math.max(5, isNarrow ? width - 2 - widthOf(given) : Math.floor(width / 2));
+  const short = clipRows(wrapText(question, room), 1, isNarrow ? room : width, signs.cut)[0] ?? '';
+  const name = label === '' || isCrowded ? '' : `${short}  `.padEnd(isNarrow ? 0 : LABEL_COLUMNS + 2);
   const rows = wrapText(given, Math.max(2, width - widthOf(name)));
   const answer = clipRows(rows, 1, width - widthOf(name), signs.cut)[0] ?? '';
   const sign = answered ? tones.done(signs.answered) : ' '.repeat(widthOf(signs.answered));

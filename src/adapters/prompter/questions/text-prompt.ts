@@ -1,6 +1,7 @@
 /** The prompt that is typed into: `line`, `text`, `list`, `scale`, `date`. */
 
 import type { AnswerValue } from '../../../domain/debrief/debrief.js';
+import type { Choice } from '../../../domain/debrief/question.js';
 import type { PromptWords, Step, Theme } from '../../../ports/index.js';
 import { cleanPaste } from '../keys/clean.js';
 import { edit, keyName } from '../keys/edit-keys.js';
@@ -62,30 +63,41 @@ const submit = (step: Step, model: Model): Next<Model> => {
   return submitted<Model>(step, { ...model, why: false }, step.kind === 'list' ? entriesOf(text) : text);
 };
 
+/** The offered entries with the numbers of a line, such as "1 3"; `null` where it is no line of numbers. */
+const offeredBy = ({ choices }: Step, line: string): readonly (Choice | undefined)[] | null =>
+  choices.length > 0 && /^\d{1,2}(?:[\s,]+\d{1,2})*$/.test(line)
+    ? line.split(/[\s,]+/).map((number) => choices[Number(number) - 1])
+    : null;
+
 /** Enter in a list: the next entry, or, on an empty last line, the end. It never splits an entry. */
-const enterInList = (step: Step, model: Model): Next<Model> => {
+const enterInList = (step: Step, words: PromptWords, model: Model): Next<Model> => {
   const { buffer } = model;
   const { end } = lineAt(buffer);
   const last = end === buffer.text.length;
   const line = lineOf(buffer).trim();
   const go = (next: TextBuffer): Next<Model> => ({ model: { ...model, buffer: next, message: '' } });
   if (line === '') return last ? submit(step, model) : go(toEnd(buffer));
-  const offered = /^\d+$/.test(line) ? step.choices[Number(line) - 1] : undefined;
+  const offered = offeredBy(step, line);
+  if (offered?.includes(undefined))
+    return { model: { ...model, message: words.notANumber(step.choices.length) } };
   const entry = offered
-    ? replaceLine(buffer, cleanPaste(offered.label).replaceAll('\n', ' '))
+    ? replaceLine(
+        buffer,
+        offered.map((choice) => cleanPaste(choice?.label ?? '').replaceAll('\n', ' ')).join('\n'),
+      )
     : lineEnd(buffer);
   const after = entry.text.slice(entry.cursor + 1);
   const emptyBelow = !last && (after === '' || after.startsWith('\n'));
   return go(emptyBelow ? { ...entry, cursor: entry.cursor + 1 } : insert(entry, '\n'));
 };
 
-const onKey = (step: Step, model: Model, key: string): Next<Model> | null => {
+const onKey = (step: Step, words: PromptWords, model: Model, key: string): Next<Model> | null => {
   const isText = step.kind === 'text';
   switch (key) {
     case 'return':
     case 'enter':
       if (isText && key === 'enter') break;
-      return step.kind === 'list' ? enterInList(step, model) : submit(step, model);
+      return step.kind === 'list' ? enterInList(step, words, model) : submit(step, model);
     case 'alt-return':
     case 'alt-enter':
       break;
@@ -97,11 +109,14 @@ const onKey = (step: Step, model: Model, key: string): Next<Model> | null => {
   return { model: isText ? { ...model, buffer: insert(model.buffer, '\n') } : model };
 };
 
-const press = (step: Step, model: Model, given: Press, size: Size): Next<Model> => {
+const press = (step: Step, words: PromptWords, model: Model, given: Press, size: Size): Next<Model> => {
   const asksWhy = given.type === 'text' && given.text === '?' && lineOf(model.buffer) === '';
-  const handled = onKey(step, model, asksWhy ? '?' : keyName(given));
+  const handled = onKey(step, words, model, asksWhy ? '?' : keyName(given));
   if (handled) return handled;
-  const buffer = edit(model.buffer, given, innerWidth(size), step.kind === 'text' || step.kind === 'list');
+  // What was no number would have to be deleted first.
+  const isAnew = step.kind === 'scale' && model.message !== '' && given.type === 'text';
+  const before = isAnew ? bufferOf('') : model.buffer;
+  const buffer = edit(before, given, innerWidth(size), step.kind === 'text' || step.kind === 'list');
   return { model: buffer === model.buffer ? model : { ...model, buffer, message: '', why: false } };
 };
 
@@ -136,7 +151,7 @@ export const typedPrompt = (step: Step, words: PromptWords, theme: Theme): Progr
   const text = step.typing === null ? typedForm(step.initial, step.kind === 'list') : cleanPaste(step.typing);
   return questionProgram<Model>(step, words, theme, {
     start: { ...ASKING, buffer: bufferOf(text) },
-    press: (model, given, size) => press(step, model, given, size),
+    press: (model, given, size) => press(step, words, model, given, size),
     typing: (model) => typingOf(step, model),
     offered: step.choices.map(({ label }) => label),
     input: (model, size) => input(step, model, theme, size),

@@ -34,6 +34,9 @@ const clipped = (text: string): string => {
 
 const JOB = /\b(?:manager|lead|leader|head|nurse|director|officer|supervisor|co-?ordinator)$/i;
 
+/** An interviewer's question, which is to be answered and not to be done: "Tell us about …". */
+const ASKED = /^(?:(?:tell|walk|talk|give|show) (?:me|us)|describe)\b|\?$/i;
+
 /** "Dana Novak, by email" is Dana Novak; a sentence is nobody's name. */
 const nameIn = (whom: string): string => {
   const name = whom.split(/\s*(?:[,;(<:]|\s[-–—]\s|\s(?:by|at|on|via|through)\s)|\s+\S+@/)[0]?.trim() ?? '';
@@ -70,7 +73,10 @@ export const checklistText: ChecklistWords = {
       VERB.test(entry) ? capitalised(entry) : `${from === '' ? 'A comment' : from}: ${entry}`,
     change: (entry) => (/^next time\b/i.test(entry) ? capitalised(entry) : `Next time: ${entry}`),
     keep: (entry) => entry,
-    more: (entry) => framed('Get a better answer ready')(topicOf(entry)),
+    more: (entry) =>
+      ASKED.test(entry)
+        ? `Get a better answer ready: ${entry}`
+        : framed('Get a better answer ready')(topicOf(entry)),
     gap: gapText,
     learn: (entry) =>
       framed(COURSE.test(entry) ? 'Look into' : CONFIDENCE.test(entry) ? 'Work on' : 'Learn')(entry),
@@ -177,10 +183,9 @@ export const checklistScreen = {
   due: (due: string, today: string) =>
     due === today ? 'today' : due < today ? `was for ${weekDay(due)}` : `by ${weekDay(due)}`,
   state: (done: boolean) => (done ? 'Done:' : 'To do:'),
-  foot: (number: number) =>
-    `rejection-coach tick ${number} · rejection-coach page · rejection-coach checklist --why`,
+  foot: (number: number) => `Tick one off: rejection-coach tick ${number} · Print: rejection-coach page`,
   plainFoot: (number: number) =>
-    `To tick one off: rejection-coach tick ${number}\nThe page to print: rejection-coach page\nWhy each is there: rejection-coach checklist --why`,
+    `To tick one off: rejection-coach tick ${number}\nThe page to print: rejection-coach page`,
   allDone: 'All done.',
   nothing: 'There is nothing on it yet.',
   tickOne: 'Which have you done?',

@@ -87,7 +87,7 @@ export const closing = [
     quick: false,
     parts: 'smaller-step',
     label: 'How likely I am to do it, 0 to 10',
-    text: 'How likely are you to do it?',
+    text: 'How likely are you to take that step?',
     hint: '0 = not at all, 10 = for sure.',
     why: 'A low number means the step is too big. You can make it smaller.',
     when: { answered: 'if-then' },

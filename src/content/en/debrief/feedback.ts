@@ -10,7 +10,7 @@ export const feedback = [
     quick: true,
     label: 'Their feedback, in their words',
     text: 'What feedback did they give you?',
-    hint: 'Their exact words if you can. You can paste them. Skip this if there was none.',
+    hint: 'Paste it, or type their words. Skip this if there was none.',
     why: 'Most people get no feedback at all. What you did get is worth keeping.',
     leadsTo: 'ask',
     shared: true,

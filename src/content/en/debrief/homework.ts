@@ -25,7 +25,7 @@ export const homework = [
     picksFrom: 'questions-asked',
     label: 'Answers that went well',
     text: 'Which of those did you answer well?',
-    hint: 'Pick them, or type them. One per line.',
+    hint: 'One per line.',
     why: 'You can use a good answer again.',
     when: { pastApplication: true, answered: 'questions-asked' },
     leadsTo: 'insights',

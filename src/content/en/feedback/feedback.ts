@@ -125,18 +125,10 @@ export const feedbackText = {
   logOn: 'When did it come?',
   logOnHint: 'Today if you skip it. You can type "yesterday", "last Thursday" or a date.',
   logOnWhy: 'Over time it shows how long answers take.',
-  sortTitle: (from: string, line: number, of: number) =>
-    `${from ? `Reply from ${from}` : 'The reply'} · line ${line} of ${of}`,
-  sortQuestion: (line: string) => `"${line}" What will you do with this?`,
+  sortTitle: (from: string) => (from ? `Reply from ${from}` : 'The reply'),
   sortHint: 'Skip lines like "thanks for coming".',
   sortWhy:
     "Keep what they liked. Work on what sounds right and you can do something about. Try once what you aren't sure of. Let go of what is unkind, wrong, or something you can't change.",
-  sortChoices: {
-    keep: 'They liked it: keep it',
-    use: 'Work on it',
-    test: 'Try it once',
-    leave: 'Let it go',
-  },
   youHadWritten: (label: string) => `You had written: ${label}`,
   nothingLogged: 'Nothing was kept.',
   goOnLogging: (id: string) => `What you typed is kept. Carry on:\nrejection-coach feedback log ${id}`,

@@ -7,6 +7,9 @@ const greetings =
 const farewells =
   '(?:(?:with )?(?:kind(?:est)?|best|warm(?:est)?|many) (?:regards|wishes|thanks)|(?:thanks and )?regards|all the best|(?:yours )?sincerely(?: yours)?|yours (?:faithfully|truly)|cofion(?: (?:cynnes|gorau))?|le meas|mit (?:freundlichen|besten) gr(?:ü|ue)(?:ß|ss)en|(?:viele|liebe|beste) gr(?:ü|ue)(?:ß|ss)e|(?:bien )?cordialement|bien à vous|(?:un )?(?:cordial )?saludos?|cordiali saluti|met vriendelijke groet(?:en)?)';
 
+/** "Dave on", once the number is gone. */
+export const BEFORE_CONTACT = /\s+(?:by|at|on|via|through)$/i;
+
 export const replyReading: ReplyReading = {
   greeting: new RegExp(`^(?:${greetings}|thanks|thank you)(?![\\p{L}])[^.!?,]{0,40}[,!:]?$`, 'iu'),
   greetingBefore: new RegExp(`^(?:${greetings})(?: [\\p{L}'’.-]+){0,4}[,!:] *(?=\\S)`, 'iu'),

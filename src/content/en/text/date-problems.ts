@@ -43,7 +43,7 @@ export const dateProblemText = (
       return "That date or time doesn't exist. Please type it like 2026-12-03, or 2026-12-03 14:00.";
     case 'half': {
       const times = problem.meanings.map(({ time }) => time);
-      return `Morning or afternoon: ${list(times.map(String))}? Please type one of them.`;
+      return `Morning or afternoon: ${list(times.map(String))}? Please add am or pm.`;
     }
     case 'gap': {
       const [next] = problem.meanings;

@@ -1,0 +1,67 @@
+/** What was typed at a question of `--plain`: whether it is whole, and what it means. */
+
+import type { PromptWords, Step } from '../../../ports/index.js';
+import { choiceFrom, choiceMeant, choicesFrom } from './plain-text.js';
+
+/**
+ * A paste of several lines, where one is asked for, goes on to an empty line, as in `text`: its last line may still
+ * wait in the terminal for its Enter, and would answer the next question.
+ */
+export const isComplete = (
+  { kind }: Step,
+  before: readonly string[],
+  arrived: readonly string[],
+): boolean => {
+  if (kind === 'choices') return true;
+  const isSingle = arrived.length === 1;
+  if (isSingle && arrived[0]?.trim() === '') return true;
+  return kind !== 'text' && kind !== 'list' && isSingle && before.length === 0;
+};
+
+/** The typed lines in the form that the kind of question takes, or a message. */
+export const typedAs = (
+  step: Step,
+  lines: readonly string[],
+  words: PromptWords,
+): { readonly typed: string | readonly string[] } | { readonly message: string } => {
+  const kept = lines.map((line) => line.trim()).filter((line) => line !== '');
+  switch (step.kind) {
+    case 'list':
+      return { typed: kept };
+    case 'text':
+      return { typed: lines.join('\n').trim() };
+    case 'choice': {
+      const choice = choiceMeant(kept.join(' '), step.choices);
+      if (choice) return { typed: choice.value };
+      const other = step.otherText?.(kept.join('\n'));
+      if (other?.ok) return { typed: String(other.value) };
+      return { message: other?.message || words.notAChoice(step.choices.length) };
+    }
+    case 'choices': {
+      const values = choicesFrom(kept.join(', '), step.choices);
+      return values ? { typed: values } : { message: words.notANumber(step.choices.length) };
+    }
+    default:
+      return { typed: kept.join(' ') };
+  }
+};
+
+/** A number alone on a line of a list stands for the suggestion with that number. */
+export const suggested = (step: Step, lines: readonly string[]): readonly string[] => {
+  if (step.kind !== 'list' || lines.length !== 1 || !/^\s*\d+\s*$/.test(lines[0] ?? '')) return lines;
+  const choice = choiceFrom(lines[0] ?? '', step.choices);
+  return choice ? [choice.label] : lines;
+};
+
+export const wordTyped = (
+  arrived: readonly string[],
+  words: PromptWords,
+): keyof PromptWords['typed'] | null => {
+  // In a paste such a word is part of the text.
+  if (arrived.length !== 1) return null;
+  const line = (arrived[0] ?? '').trim().toLowerCase();
+  if (line === '?') return 'why';
+  const { back, skip, why, stop } = words.typed;
+  const found = Object.entries({ back, skip, why, stop }).find(([, word]) => word.toLowerCase() === line);
+  return found ? (found[0] as keyof PromptWords['typed']) : null;
+};
