@@ -24,8 +24,8 @@ import { sayings } from './danger/sayings.js';
 import { selfHarm } from './danger/self-harm.js';
 import { spellings } from './danger/spellings.js';
 import { threats } from './danger/threats.js';
-import { AROUND, wordClasses } from './danger/word-classes.js';
 import { UNSURE_ROW, words } from './danger/words.js';
+import { AROUND, wordClasses } from './word-classes.js';
 
 const phrases = [
   ...endingLife,

@@ -1,4 +1,4 @@
-/** Words of one meaning, which `words.ts` counts as each other. */
+/** Words of one meaning, which `danger/words.ts` counts as each other. */
 
 const CLASSES: Readonly<Record<string, string>> = {
   KIN: 'husband wife partner boyfriend girlfriend bf gf fiance fiancee ex dad father da mum mom mam ma mother brother sister son daughter uncle aunt stepdad stepmum stepfather stepmother hubby fella missus spouse parents inlaws flatmate housemate lad fella boyfriends husbands',
