@@ -172,7 +172,10 @@ const parts = (text: string): string[] =>
     });
   });
 
-/** The weights count as danger from here. */
+/**
+ * The weights count as danger from here.
+ * @public to the bench, which makes the weights.
+ */
 export const HEAVY = 95;
 
 /**

@@ -31,6 +31,7 @@ export const aroundIn = (sentences: Iterable<string>, { classes, around }: Weigh
 /**
  * What is counted of a sentence, each once: beginnings of words, alone and in pairs; classes, alone, in pairs, and
  * beside a word; and what the whole text is about. A long sentence has more of them by chance, so each counts less.
+ * @public to the bench, which makes the weights.
  */
 export const featuresOf = (
   sentence: string,
