@@ -180,13 +180,13 @@ if (what !== undefined && what !== 'weigh') {
 } else {
   const folder = pathOf('bench/danger/');
   const authors = readdirSync(folder)
-    .filter((name) => name.endsWith('.txt'))
+    .filter((name) => name.startsWith('author-'))
     .map((name) => ({ name, texts: readTexts(folder + name).map(seen) }));
   const examples = [...sayings, ...phrases].flatMap(({ pauses = [], leaves = [] }) => [
     ...pauses.map((text) => ({ text, danger: true })),
     ...leaves.map((text) => ({ text, danger: false })),
   ]);
-  const others = examples.map(seen);
+  const others = [...examples, ...readTexts(`${folder}plans.txt`)].map(seen);
   const unseen = authors.map(({ name, texts }) => {
     const rest = authors.filter((author) => author.name !== name).flatMap(({ texts }) => texts);
     const model = modelOf([...rest, ...others]);

@@ -176,7 +176,7 @@ const parts = (text: string): string[] =>
  * The weights count as danger from here.
  * @public to the bench, which makes the weights.
  */
-export const HEAVY = 95;
+export const HEAVY = 90;
 
 /**
  * Commas, dashes, dots and line breaks stand inside a sentence ("I want to… die") as well as between two ("I can't go

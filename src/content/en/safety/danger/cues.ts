@@ -27,7 +27,7 @@ export const cues: readonly string[] = [
   '116|hurt|by',
   '142|hurt kill|brand business career chance cv ego feelings mood number pride reputation vibe',
   '119|beaten|by',
-  '386|being better goodbye live under wont|bus here office staff staying team to',
+  '421|being better change goodbye kill live under wont|bus here office staff staying team to want',
   '699|another away blonde born dead death everybody forever goodbye hard kill killing let murder painless reasons squad stayin time virgin wants|alive bill cruel die eve floor hurts live living mockingbird moon murder mystery name on poets salesman sewerslide softly stay suacide sucide suciide suecide suicde suicid suicide suicides suicied suicude suicuide suiside to walking why wrote',
   '458|album book documentary episode film game lyric movie novel play podcast poem song track tune|beat burn dead die drown dying hang hit hurt jump kill killing murder rape shoot stab suicide',
   '1274|boy caller child children client colleague coworker customer dementia detainee employee girl inmate lad man member offender passenger patient prisoner pupil refugee resident service soldier staff student survivor suspect team teen teenager tenant user users veteran victim visitor woman women worker young|abused assaulted attacked beaten being bit bites burned burning choked cut cutting die drown grabbed hang hanged harm harming hit hits hung hurt hurting jump kicked kill killed killing life overdos poison punched raped scratched self sewerslide slapped spat stabbed suacide sucidal sucide suciide suecide suicdal suicde suicid suicidal suicide suicideal suicidial suicidle suicied suicude suicuide suisidal suiside threatened',

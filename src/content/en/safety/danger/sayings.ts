@@ -106,11 +106,13 @@ export const sayings: readonly DangerRow[] = [
   },
   {
     pattern:
-      '(?:want|wish|like|have) to live (?:near|by|close|in(?! (?:this|a|the|my|pain|fear|hell|here|it)))|being here next (?:year|month) as|wont be here next week as im on|my goodbye to the (?:team|office|staff)|(?:threw|throw|throws|throwing|thrown|chucked) (?:me|us|him|her|them) under the bus|(?:i )?(?:would be |am |was )?better off staying (?:where (?:i am|im|i was)|put|here|at|in my job)',
+      '(?:want|wish|like|have) to live (?:near|by|close|in(?! (?:this|a|the|my|pain|fear|hell|here|it)))|being here next (?:year|month) as|wont be here next week as im on|want to (?:kill it|change my life)|my goodbye to the (?:team|office|staff)|(?:threw|throw|throws|throwing|thrown|chucked) (?:me|us|him|her|them) under the bus|(?:i )?(?:would be |am |was )?better off staying (?:where (?:i am|im|i was)|put|here|at|in my job)',
     leaves: [
       "I don't want to live near the office",
       "I can't see myself being here next year as a clerk",
       'he threw me under the bus',
+      'I want to kill it next time',
+      'I want to change my life',
       "I won't be here next week as I'm on annual leave",
       'this is my goodbye to the team and there is cake',
       'I would be better off staying where I am',
