@@ -1,6 +1,7 @@
 /** Whether a text reads as if somebody may be in danger. Nothing is kept, counted or labelled. */
 
 import { memoized } from '../text/memoized.js';
+import { aroundIn, type Weights, weightOf } from './weight.js';
 
 export interface DangerRow {
   /**
@@ -11,6 +12,8 @@ export interface DangerRow {
   /** Words that stand in the same sentence, or must not. */
   readonly needs?: string;
   readonly not?: string;
+  /** Has been wrong about somebody's plain words: it pauses only where the weights speak for danger as well. */
+  readonly unsure?: true;
   /** Examples that pause: by this pattern, or although this saying is near. */
   readonly pauses?: readonly string[];
   /** Examples that don't, though they come close to the pattern or hold the saying. */
@@ -34,8 +37,8 @@ export interface DangerPhrases {
    * with it; a row without any list is tried on every sentence.
    */
   readonly cues: ReadonlyMap<DangerRow, readonly string[]>;
-  /** For what no row foresees: how much each beginning of a word, or of two words in a row, speaks for danger. */
-  readonly words: ReadonlyMap<string, number>;
+  /** For what no row foresees. */
+  readonly weights: Weights;
 }
 
 /** A full stop inside a word is no end ("U.S.", "3.5"); three of them are a pause for breath, like a comma. */
@@ -169,19 +172,11 @@ const parts = (text: string): string[] =>
     });
   });
 
-const STEM = 6;
-const ORDINARY_WORDS = 12;
-
-/** What the words of a sentence weigh, each counted once; a long sentence has more words that weigh by chance. */
-const weightOf = (sentence: string, words: ReadonlyMap<string, number>): number => {
-  const stems = sentence.split(' ').flatMap((word) => (/^[^¦¤]/.test(word) ? [word.slice(0, STEM)] : []));
-  const found = new Set([...stems, ...stems.slice(1).map((stem, at) => `${stems[at]}_${stem}`)]);
-  const sum = [...found].reduce((total, stem) => total + (words.get(stem) ?? 0), 0);
-  return sum / Math.max(1, Math.sqrt(stems.length / ORDINARY_WORDS));
-};
-
-/** The words count as danger from here. */
-const HEAVY = 100;
+/**
+ * The weights count as danger from here.
+ * @public to the bench, which makes the weights.
+ */
+export const HEAVY = 90;
 
 /**
  * Commas, dashes, dots and line breaks stand inside a sentence ("I want to… die") as well as between two ("I can't go
@@ -190,12 +185,25 @@ const HEAVY = 100;
  * @param text as typed, of any length.
  */
 export const readsAsDanger = (text: string, danger: DangerPhrases): boolean => {
-  const { withoutSayings, rows, finds } = findersOf(danger);
-  const sentences = new Set(
-    [' ', ' ¦ '].flatMap((soft) => parts(withoutSayings(normal(text, soft, danger.spellings)))),
-  );
-  return [...sentences].some(
-    (sentence) =>
-      rows(sentence).some((row) => finds(row, sentence)) || weightOf(sentence, danger.words) >= HEAVY,
-  );
+  const sentences = sentencesOf(text, danger);
+  const about = aroundIn(sentences, danger.weights);
+  return sentences.some((sentence) => {
+    const found = rowsIn(sentence, danger);
+    if (found.some(({ unsure }) => !unsure)) return true;
+    const weight = weightOf(sentence, about, danger.weights);
+    return weight + (found.length > 0 ? danger.weights.unsureRow : 0) >= HEAVY;
+  });
+};
+
+/** In normal text, without sayings; in both readings of its commas. */
+export const sentencesOf = (text: string, danger: DangerPhrases): readonly string[] => {
+  const { withoutSayings } = findersOf(danger);
+  const read = (soft: string) => parts(withoutSayings(normal(text, soft, danger.spellings)));
+  return [...new Set([' ', ' ¦ '].flatMap(read))];
+};
+
+/** The rows that find something in a sentence of `sentencesOf`. */
+export const rowsIn = (sentence: string, danger: DangerPhrases): readonly DangerRow[] => {
+  const { rows, finds } = findersOf(danger);
+  return rows(sentence).filter((row) => finds(row, sentence));
 };

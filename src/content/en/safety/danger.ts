@@ -8,7 +8,8 @@
  *   myself over this" is not. Hyperbole with a verb of wanting ("I want to die", "I want to kill my boss") pauses.
  * - Of what many people say in a temper ("I could kill him", "she'll kill me") nothing pauses unless somebody is said
  *   to have threatened it.
- * - Rows find what was foreseen; `words` weighs every sentence for what was not. A new row goes where a row can say it.
+ * - Rows find what was foreseen; `words` weighs every sentence for what was not. A row that was wrong about somebody's
+ *   plain words is unsure: it needs the weights beside it.
  */
 
 import type { DangerPhrases } from '../../../domain/safety/danger.js';
@@ -23,7 +24,8 @@ import { sayings } from './danger/sayings.js';
 import { selfHarm } from './danger/self-harm.js';
 import { spellings } from './danger/spellings.js';
 import { threats } from './danger/threats.js';
-import { words } from './danger/words.js';
+import { UNSURE_ROW, words } from './danger/words.js';
+import { AROUND, wordClasses } from './word-classes.js';
 
 const phrases = [
   ...endingLife,
@@ -47,7 +49,14 @@ export const dangerPhrases: DangerPhrases = {
       return Number(length) === row.pattern.length ? [[row, lists] as const] : [];
     }),
   ),
-  words,
+  weights: {
+    classes: wordClasses,
+    around: AROUND,
+    weights: new Map(
+      words.flatMap(([weight, features]) => features.split(' ').map((feature) => [feature, weight] as const)),
+    ),
+    unsureRow: UNSURE_ROW,
+  },
 };
 
 /** The pause. It says nothing about the person: they may have meant something else. Short: all of it stays in sight. */

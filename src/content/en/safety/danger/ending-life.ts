@@ -33,6 +33,7 @@ export const endingLife: readonly DangerRow[] = [
   {
     not: either(CARE, PAST, 'not (?:[^ ]+ ){0,3}suicidal(?!.* but)|lost|bereave\\w*|grief|funeral|died'),
     pattern: `(?<! (?:his|her|their|(?:uncle|brother|dad|father|mother|mum|sister|cousin|friend|son|mate|colleague|partner|wife|husband|aunt|neighbour)s) )(?:${SUICIDE}|${SUICIDAL})`,
+    unsure: true,
     pauses: [
       'I have been thinking about suicide again',
       'feeling suicidal',
@@ -48,12 +49,14 @@ export const endingLife: readonly DangerRow[] = [
   },
   {
     pattern: `(?:end|ending|ended|finish|finishing) (?:it all|everything)(?! (?:with|on (?:a|good)|and move|amicably|politely|there|at) )|${either('want|wanna|going|gonna|ready|might|could|ill|im|thinking (?:of|about)|thoughts of|tonight|just|way|should|about|to')} ${gap(2)}(?:end|ending|finish|finishing) (?:it|things|this)(?: (?:all|tonight|today|now|soon|tomorrow|for good|forever|once and for all|tbh|honestly|before|quietly)| ¦)(?! (?:with|on|there|early|by (?:email|phone)|politely|between|job|search) )`,
+    unsure: true,
     pauses: ['Sometimes I think about ending it all.', 'I just want to end it.', "I'm ending it tonight"],
     leaves: ['I was ending it all amicably', 'I want to end it today with the agency'],
   },
   {
     not: either('patients?|clients?|callers?|residents?|film|book|song|karaoke|title|musical|series'),
     pattern: `${WISH} (?:to |of |about |for |that |i |if i |was |were |had |id |ill |just |really |honestly |only |be |being |go |never |would |could |off |in my sleep |all |my |own |it |them |have |would be |is |${gap(2)}better off ){0,5}(?:die|died|dead|dying|death|drop dead)${NOT_SAID}`,
+    unsure: true,
     pauses: ['I want to die', 'I wish I was dead', 'i keep thinking about dying', "I'd be better off dead"],
     leaves: [
       "I'd rather die than do another take-home",
@@ -74,6 +77,7 @@ export const endingLife: readonly DangerRow[] = [
   {
     not: either(CARE),
     pattern: `(?:no|not much|nothing|lost (?:the|my|all)|any|what|whats|wheres|see the|see any|no real|zero|little|the only) ${gap(2)}(?:wish|will|desire|energy|strength|reason|reasons|point|purpose|urge|use|left) (?:left )?(?:to|for|in|of) (?:me |my )?(?:being alive|${LIVE}|live for|go on|going on|carry on|carrying on|keep going|me being here)(?! (?:in (?:the|a|this (?:job|company|process))|with|to|at|on (?:the|with)|applying|as) )${NOT_A_PLACE}|nothing (?:left )?to live for|life (?:is|isnt|is not|feels|has been) (?:not |just |only |now )?(?:worth (?:it|living)|over|pointless|unbearable|meaningless|finished|useless|nothing)(?! (?:there|here|in) )|not worth (?:living|being alive)(?! in )|nothing ${gap(1)}(?:keeping|holding|keeps|to keep) me (?:on this earth|here|alive|going)(?! (?:in (?:the|this)|at) )`,
+    unsure: true,
     pauses: [
       'I have no wish to live',
       "what's the point of going on",
@@ -84,6 +88,7 @@ export const endingLife: readonly DangerRow[] = [
   },
   {
     pattern: `(?:cant|cannot|can not|couldnt|dont want to|dont wanna|wont|unable to|tired of|too tired to|done with|no longer|sick of|had enough of|fed up (?:of|with)|through with|exhausted (?:of|with|by)|finished with) ${gap(2)}(?:go on|going on|carry on|carrying on|live|living|being alive|being here|life|this life|my life|this world|existing|existence|waking up|breathing|surviving|fight(?:ing)? any ?more)(?: (?:¦|any ?more|like this|living|much longer|any longer|at all|now|itself|in this world)|(?= ¦))(?! (?:at|in (?:the|a)|with|on) )|cant (?:take|face|bear|do|see) (?:another|one more|the next) (?:day|night|morning|week)(?! (?:of|at|in|on|without|like|with|for|there) )`,
+    unsure: true,
     pauses: [
       "I can't go on like this",
       'I am so tired of living',
@@ -131,6 +136,7 @@ export const endingLife: readonly DangerRow[] = [
   },
   {
     pattern: `(?:im|i am|being|been|become|just|only|feel like|such|always) ${gap(2)}(?:a |such a )?(?:burden|dead weight|waste of (?:space|oxygen|air|skin)|drain) (?:to|on|for|and) (?:everyone|everybody|all|the world|them|people|others|my|society|id|it would)|(?:dont|do not|shouldnt|should not|doesnt|never) ${gap(2)}(?:belong|deserve|exist|fit|supposed) ${gap(3)}(?:in|on) (?:this|the) (?:world|earth|planet)(?! (?:of )(?:work|finance|tech))|no place (?:left )?for me (?:in|on) (?:this|the) (?:world|earth)|should(?:nt| not| never) (?:have )?(?:be|been|ever been|have been) (?:alive|born)|(?:wish|wishing) ${gap(3)}(?:never|not|wasnt|werent|hadnt|didnt) ${gap(2)}(?:born|alive|exist|existed|woken|woke|here any ?more|survived|been saved|made it)`,
+    unsure: true,
     pauses: ["I'm a burden to everyone", 'no place for me on this earth', 'wish id never been born'],
     leaves: ["I don't belong in the world of finance"],
   },
@@ -141,6 +147,7 @@ export const endingLife: readonly DangerRow[] = [
   },
   {
     pattern: `(?:no|only|easiest|one|other|any) (?:other )?(?:way|ways) (?:out|to (?:stop|end) (?:the|this|my|it)) ?(?:left )?(?:is|was|but|except|than|now|for me|of this|of it)? ?(?:to )?(?:¦|die|death|dying|ending|not|this life|me|gone|any ?more)(?! (?:contract|role|job|meeting))|(?:want|need|wish|make) (?:the|this|my|it|everything|it all|all this|all of it|all this pain|the noise|these thoughts) ${gap(2)}(?:to )?(?:just )?(?:stop|end|be over)(?: (?:for good|forever|permanently)|(?= ¦))(?<!job search to end|search to end|process to end)|want (?:the|this|my) (?:pain|suffering) to|(?:end|stop) (?:the|my) (?:suffering|pain)|(?:pain|suffering|it) will (?:all )?(?:finally )?be over (?:soon|tonight|tomorrow)|danger to (?:myself|others)|want out of (?:life|this)|(?:it is|its|im) (?:too late|beyond help|past saving)(?: for me)? ${gap(8)}(?:decision|decided|goodbye|made up my mind|peace)|for me its too late`,
+    unsure: true,
     pauses: [
       'I see no way out.',
       'I want the pain to stop',

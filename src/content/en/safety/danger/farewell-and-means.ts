@@ -28,6 +28,7 @@ export const farewellAndMeans: readonly DangerRow[] = [
   {
     not: 'cake|leaving do|colleagues|(?:to|for) the team|bank holiday',
     pattern: `(?:goodbye|farewell|final|last|suicide|sorry) (?:note|letter|message|text|video|voicemail|email)s?(?! (?:to (?:the|my)? ?(?:recruiter|panel|team|boss|manager|hr|colleagues|clients?|them)|from|was|went|is short|i sent|i got|of the (?:day|week|process)))(?= (?:¦|for|to|on|in|is|are|i|under|written|ready|forever|and|by))|(?:said|saying|wrote|writing|written) (?:all )?(?:my )?(?:final |last )?goodbyes?(?! (?:to the (?:panel|team|recruiter|office|job)|and (?:left|hung|thanked)|at))`,
+    unsure: true,
     pauses: ['my last letter is on the table', 'goodbye letters', 'I wrote a note saying goodbye'],
     leaves: ['my last message to the recruiter went unread', 'say goodbye to the panel'],
   },
@@ -42,6 +43,7 @@ export const farewellAndMeans: readonly DangerRow[] = [
   {
     needs: ME,
     pattern: `(?:giv(?:e|ing|en)|gave|sold|selling|shared|handing|handed) (?:away |out )?(?:all )?(?:of )?(?:my|me) ${gap(3)}(?:things|stuff|possessions|belongings|clothes|records|books|jewellery|jewelry|savings|dog|cat|guitar|watch|ring|tools|bike|everything|collection)(?: [^ ¦]+){0,2} (?:away|to (?:my|the|a|his|her|charity)|because|so|and|wont need|not needing|¦)(?! (?:to do|thought|good home for|my best|landlord|bank) )|(?:put|putting|got|getting|set|tidying|tidied|sorted|sorting) (?:all )?(?:of )?my (?:affairs|papers|will|passwords|accounts|funeral|things)(?: [^ ¦]+){0,2} (?:in order|so|for when|up|out|before|nobody|no one|for (?:my|the|after))|(?:home|someone|owner)s? for (?:the|my) (?:dog|cat|dogs|cats|hamster|rabbit|birds?)(?! (?:sitter|during|while))|who (?:gets|ll get|will get|will have|takes|is getting) (?:the|my)|(?:songs?|music|hymns?|readings?|plans?|planned|planning|paid|pay) (?:for )?my (?:own )?funeral|(?:wont|not|dont) (?:be )?need(?:ing)? (?:it|them|any of it|my (?:things|stuff)) (?:any ?more|where im going|after|soon)`,
+    unsure: true,
     pauses: [
       "I've been giving my things away",
       "I'm putting my affairs in order",
@@ -60,6 +62,7 @@ export const farewellAndMeans: readonly DangerRow[] = [
   },
   {
     pattern: `(?:join(?:ing)?|be(?:ing)? with|go(?:ing)? to|see(?:ing)?|meet(?:ing)?) (?:back )?(?:with )?(?:my |me |the )?(?:late |dead )?(?:mum|mam|mom|dad|da|nan|nana|gran|granny|grandad|brother|sister|wife|husband|son|daughter|him|her|god|baby) ?${gap(2)}(?:in heaven|on the other side|up there|in the (?:ground|grave)|again soon|wherever he is|wherever she is)|(?:made|making|make) (?:my )?peace with (?:it|dying|going|leaving|death|the end|god|everyone)|tonights? (?:is |will be )?(?:the night|my last)|(?:its|it is) (?:my )?time (?:for me )?to (?:go|leave this|leave everyone)(?: for good)? (?:¦|forever|now ¦)|(?:decided|picked|set|chosen|chose|know|have|got|fixed) (?:on )?(?:a|the|my) (?:date|day|place|method|spot|way|time|tree|beam|bridge) (?:¦|and|to (?:do it|die|go|jump|end)|for (?:it|me|when)|ill|i will|where)(?! (?:(?:a|the) (?:time|place|slot)(?! to (?:do|die|end|jump|go))|start|interview|we|they|it (?:was|is)))|(?:made|made up|taken) my (?:decision|mind|choice)(?= ${gap(10)}(?:dog|goodbye|letters?|peace|sorry|too late|funeral|night|gone|pain|will))|(?:join|be with|see|following|follow|going to) (?:my )?(?:late |dead )?(?:father|mother|mum|mam|dad|brother|sister|husband|wife|nan|son|daughter|him|her) ${gap(8)}(?:passed|calling me|died|tonight|soon)(?! (?:for|at the|in the (?:pub|house)) )|my (?:headstone|gravestone|tombstone|grave|coffin|obituary|eulogy|death cert\\w*)|(?:on|onto) (?:to )?the (?:headstone|gravestone|tombstone)|(?:written|wrote) (?:all )?(?:the|my) letters to (?:everyone|everybody|them|mum|mam|the kids)|(?:after|when|once) (?:im|i am|ive) (?:gone|dead|not here)(?! (?:to|on|for|away|in|home|back|through|over) )|be gone (?:soon|by|before|tonight|tomorrow)(?! (?:from|to))|you wont (?:have to )?(?:see|hear from|worry about|deal with|put up with) me (?:again|any ?more|ever)`,
+    unsure: true,
     pauses: [
       'I want to be with my mum in heaven',
       'tonight is the night',
@@ -71,6 +74,7 @@ export const farewellAndMeans: readonly DangerRow[] = [
   {
     not: NOT_ONE,
     pattern: `(?:${near(PILLS, either('enough|count\\w*|sav(?:e|ed|ing)|stash\\w*|stockpil\\w*|hoard\\w*|collect\\w*|hid|hidden|hiding|all (?:of )?(?:the|my|them)|whole|handful|too many|overdos\\w+|laid out|lined up|on the (?:bed|table)|beside me|next to me|swallow\\w*|neck(?:ed|ing)?|downed|every|bottle of|box of|load of|packets?|strip of|in one go|at once|vodka|whiske?y|gin|not wake|never wake|end it|finish|[3-9]\\d|[2-9]0|twenty|thirty|forty|fifty|sixty|dozens?|how many|staring|took (?:a load|loads|lots|the lot)'), 6)}|overdos(?:e|ed|ing)|(?:neck|take|swallow|down|pop|eat)(?:ed|ing)? the (?:whole|entire) (?:packet|bottle|box|lot|strip))(?! (?:of (?:crisps|biscuits|jargon|information|caffeine|coffee|meetings)|on (?:coffee|caffeine|information|prep|advice|linkedin|jargon)|as prescribed|back to) )`,
+    unsure: true,
     pauses: [
       "I've been saving up my tablets",
       'the tablets are all laid out on my bed',
@@ -82,6 +86,7 @@ export const farewellAndMeans: readonly DangerRow[] = [
   {
     not: either(CARE),
     pattern: `(?:consum(?:e|ing|ed)|drink(?:ing)?|drank|eat(?:ing)?|ate|swallow(?:ing|ed)?|take|taking|took|have|having|bought|buy|got) ${gap(2)}(?:rat poison|bug poison|poison|pesticides?|phenyl|phenol|bleach|weed ?killer|antifreeze|cyanide|harpic|insecticide|drain cleaner|kerosene|acid)(?! (?:out|from|away|test|chalice|reflux|tongue|off|for (?:the|work|rats)) )`,
+    unsure: true,
     pauses: ['I am thinking to consume poison', 'drank bleach on friday'],
   },
   {
@@ -90,6 +95,7 @@ export const farewellAndMeans: readonly DangerRow[] = [
       'dispatched|chef|kitchen|cook\\w*|climb\\w*|rope access|course|security|army|soldier|hunting|clay|range|farm|fishing|boat|shav(?:e|ed|ing)|wet shave|ice|tug|drawer in the|asked|decide|choose',
     ),
     pattern: `(?:(?:bought|ordered|got|found|tied) (?:the|a|some|my) (?:rope|noose|ligature|helium|razor blades?)(?! (?:for|and (?:a|the)|access) )|${near('(?:shotgun|gun|rifle|pistol|noose|rope|ligature|razor ?blades?|razors?|blade|blades|belt|dressing gown cord|helium|charcoal|hose|exhaust|scalpel|knife|pesticide|poison|phenyl|dupatta|ceiling fan|saree|sari)', either('(?:on|in|under|beside) (?:my|the) (?:bed|lap|table|drawer|neck|wardrobe|boot|loft|garage|attic|shed|pillow|pencil case|bag|pocket|car|truck|boot|mouth|head)|next to me|beside me|in front of me|tied|tying|loaded|ready|waiting|(?:to|in|against|at|round|around) my (?:own )?(?:head|neck|mouth|temple|chin|throat|heart|wrists?)|in case|bought|ordered|hid|hidden|out of the cabinet|beam|rafters?|banister|ceiling|fan|tree|engine|just in case|watching me|calling|know the code|thinking about it|looking at|keep looking|staring at|courage|kept (?:one|a)|closet|bottle of'), 10)}|(?:blow|blowing|blew) (?:my|me) ${gap(1)}(?:brains?|head)|(?:bullet|gun) (?:in|through|to|against) my (?:own )?(?:head|skull|brain|mouth|temple)|eat(?:ing)? (?:a|my) (?:bullet|gun)|bag over my head|(?:car|engine) running ${gap(3)}(?:garage|hose)|garage ${gap(4)}(?:car|engine) running)(?! (?:when they|and (?:asked|told|said)|to (?:sign|accept|decide)) )`,
+    unsure: true,
     pauses: [
       'Bought the rope yesterday and my belt is in the loft',
       "I've got dad's shotgun on the bed next to me",
@@ -101,6 +107,7 @@ export const farewellAndMeans: readonly DangerRow[] = [
   {
     not: NOT_ONE,
     pattern: `${NEARLY} ${gap(4)}(?:jump(?:ed|ing)?|step(?:ped|ping)?|walk(?:ed|ing)?|throw(?:ing)?|threw|fling(?:ing)?|leap(?:ed|ing|t)?|chuck(?:ed|ing)?|l(?:ie|ying|ay|aying)(?: down)?|run(?:ning)?|ran|div(?:e|ing)|driv(?:e|ing)|drove|swerv(?:e|ed|ing)|steer(?:ed|ing)?|crash(?:ed|ing)?|pull(?:ed|ing)|wrap(?:ping|ped)?|wad(?:e|ing)|drop(?:ping)?|fall(?:ing)?|roll(?:ed|ing)?|going|go|went) (?:myself |meself |me ?self |my car |the car |the van |it |me )?(?:straight |right |out |down |head on |off |back )?(?:in ?front of|under|underneath|off|into|on to|onto|on the|over|from|out of|in|before|round|around) (?:of )?${gap(3)}(?:${VEHICLE}|${PLACE}|${WATER})(?! (?:to (?:the|get|go|work|home|meet)|and (?:went|go|got|get|come|came|ask|left)|at (?:five|six|the station)|home|back to|of (?:work|enquiry|questioning|code|business)|manager|project|team|role|call|than|line|ride|interview|job|for (?:lunch|air|work|a walk)|driver|station|with (?:the|my) (?:dog|kids|mates?)) )`,
+    unsure: true,
     pauses: [
       'I could step out in front of the next tube',
       'nearly stepped in front of a lorry',
@@ -112,6 +119,7 @@ export const farewellAndMeans: readonly DangerRow[] = [
   {
     not: NOT_ONE,
     pattern: `${near(PLACE, either('only thing (?:that )?stopped|stopped me|talked (?:me )?(?:down|out)|pulled me (?:back|away)|let go|one (?:more )?step|wanted to jump|to jump|of jumping|about jumping|and jump|id jump|jumping ¦|jump ¦|turned (?:round|back|around)|over the (?:side|edge|rail|railing)|how (?:far|high|long|deep|quick|easy)|go over|end it|(?:waiting|wait) for the (?:fast|express|next|last|freight) (?:one|train)|climbed (?:over|up|onto)|got as far as|wondering|deciding|on purpose|couldnt do it|lost my nerve|bottled it|chickened|looking down|looked down|looked over|before i (?:came|went)'), 12)}(?! (?:ship|on (?:the|a)|interview) )`,
+    unsure: true,
     pauses: [
       'I was on the platform and the only thing that stopped me was a woman',
       'I got as far as the railings',
@@ -132,6 +140,7 @@ export const farewellAndMeans: readonly DangerRow[] = [
   {
     not: either(CARE, PAST, 'driving test|exam|theory test|marathon|at (?:the|a)|first attempt'),
     pattern: `(?:my (?:last |second |third |first |suicide )?(?:attempt|overdose)|attempt on my (?:own )?life|since i (?:tried|overdosed)|after i (?:overdosed|tried to (?:die|end|do it))|stomach pumped|(?:woke|wake|ended|end) up in (?:hospital|a ?and ?e|a e|icu|resus|the (?:er|hospital|icu))|tried to (?:overdose|hang|drown|gas|od|end (?:it|my life)|take my life|do it|die)|(?:nearly|almost) (?:did it|ended it|ended everything|went through with it|hanged|hung|jumped|let go|done it)|(?:tried|try|attempted|attempt)(?: it| this| again){0,2} (?:again )?(?:last|yesterday|this|on|in|at) ${gap(3)}(?:but|and|mum|found|stopped|couldnt|hospital|it didnt)|cut me down|on suicide watch|discharged ${gap(6)}(?:overdose|attempt|psych\\w*|section\\w*)|sectioned)(?! (?:to (?:the|a) (?:job|role)|i should) )`,
+    unsure: true,
     pauses: [
       'I had my stomach pumped last week',
       'I nearly went through with it on sunday',

@@ -104,6 +104,20 @@ export const sayings: readonly DangerRow[] = [
       'beaten (?:up )?by (?:a|an|the|another|someone|somebody|internal) (?:better|more|stronger|internal|candidate|other|with)',
     leaves: ['beaten up by a better candidate'],
   },
+  {
+    pattern:
+      '(?:want|wish|like|have) to live (?:near|by|close|in(?! (?:this|a|the|my|pain|fear|hell|here|it)))|being here next (?:year|month) as|wont be here next week as im on|want to (?:kill it|change my life)|my goodbye to the (?:team|office|staff)|(?:threw|throw|throws|throwing|thrown|chucked) (?:me|us|him|her|them) under the bus|(?:i )?(?:would be |am |was )?better off staying (?:where (?:i am|im|i was)|put|here|at|in my job)',
+    leaves: [
+      "I don't want to live near the office",
+      "I can't see myself being here next year as a clerk",
+      'he threw me under the bus',
+      'I want to kill it next time',
+      'I want to change my life',
+      "I won't be here next week as I'm on annual leave",
+      'this is my goodbye to the team and there is cake',
+      'I would be better off staying where I am',
+    ],
+  },
   // Titles and lines that everybody knows.
   {
     pattern: `(?:${SUICIDE} (?:is painless|blonde|squad)|virgin suicides|reasons (?:why|to stay alive)|kill bill|die hard|born to die|(?:licen[cs]e|dressed|view|how|time|dare|mockingbird) to (?:kill(?:ing)? (?:a mockingbird|a king)|die another|kill ¦)|(?:live and )?let die|no time to die|die another day|to kill a mockingbird|killing (?:me softly|eve|floor|in the name|moon)|i (?:dont )?want to (?:live|die) forever|who wants to live forever|the (?:walking|living) dead|dead poets society|death of a salesman|get away with murder|murder (?:mystery|she wrote|on the)|stayin alive|everybody hurts|goodbye cruel world tour)`,

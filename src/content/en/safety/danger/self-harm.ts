@@ -19,6 +19,7 @@ export const selfHarm: readonly DangerRow[] = [
   {
     not: either(CARE, PAST, 'teenagers?|teens?|young people|ward|cv'),
     pattern: `self ?(?:harm|harmed|harming|harms|injur(?:e|ed|ing|y)|mutilat\\w+)(?! (?:policy|ward|training|prevention|team|unit|awareness) )`,
+    unsure: true,
     pauses: ['self harming again', 'I self harm when I get a no'],
     leaves: ['self-harm policy training', 'worked on a ward with self harming teenagers'],
   },
@@ -35,6 +36,7 @@ export const selfHarm: readonly DangerRow[] = [
   {
     not: ACCIDENT,
     pattern: `(?:cut|cuts|cutting|burn|burns|burnt|burned|burning|slash\\w*|slic\\w+|carv\\w+|scratch\\w*|scrap\\w+|dig\\w*|dug|stab\\w*|pick(?:ed|ing)?|pull(?:ed|ing)? out|rip(?:ped|ping)|tear\\w*) (?:at |up |into |in |open )?(?:my|me) (?:own )?${BODY}(?! (?:time|off (?:the|my)|in the (?:door|garden)) )`,
+    unsure: true,
     pauses: ['I burn my arm with the lighter', 'slicing my thighs', 'i scratch my arms till they bleed'],
     leaves: ['I cut my hand on a tin'],
   },
@@ -52,6 +54,7 @@ export const selfHarm: readonly DangerRow[] = [
     not: either(CARE, 'shav\\w*|kitchen|chef|cooking|box cutter at'),
     needs: ME,
     pattern: `(?:${near('(?:slic|slash|carv)(?:e|ing|ed|es)', BODY, 8)}|${near('(?:blades?|razor ?blades?|razors?|scalpel|lighter|stanley knife|compass|craft knife|scissors|shards?)', either('arms?|skin|wrists?|thighs?|legs?|in case|again|bleed\\w*|relief|release|calm\\w*|feel (?:something|better)|under my|hid|hidden|pencil case|phone case|punish\\w*'), 8)}|(?:fresh|new|more) (?:cuts|scars|burns)|(?:cutting|cut) (?:again|every night|most nights|to (?:cope|feel))(?! (?:costs|staff|jobs|back|the) )|(?:relaps\\w+|went back to|started|back to|gone back to) (?:on |with |to |into )?(?:the )?cutting(?! (?:costs|back|corners|hair|down|out|the|grass) )|(?:days|weeks|months|years) clean (?:from|of) (?:cutting|self))`,
+    unsure: true,
     pauses: ['I keep the blade under my phone case', 'the razor on my skin again', 'I went back to cutting'],
   },
   {

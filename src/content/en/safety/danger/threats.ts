@@ -67,6 +67,7 @@ export const threats: readonly DangerRow[] = [
   {
     not: TRADE,
     pattern: `(?:(?<= ${AT_THEM} ${gap(12)})${TAKE}|${TAKE} ${gap(10)}${AT_THEM})(?! (?:of (?:ideas)|crime|to my head|my (?:own )?(?:head|neck|mouth)) )`,
+    unsure: true,
     pauses: [
       "I'm bringing a gun into that office",
       "I'll turn up there with dad's shotgun",
