@@ -129,7 +129,10 @@ const postings = [];
 for (const file of files) {
   const { header, form, units, text } = read(file);
   const document = await userDocuments({ bytes: async () => Buffer.from(text) }).read(file, 5_000_000);
-  countFacts(file, header, { ...factsOf(document.text, postingWords), ...document.facts });
+  countFacts(file, header, {
+    ...factsOf(document.text, postingWords, { zone: 'Europe/London' }),
+    ...document.facts,
+  });
   const bullets = units.filter(({ text }) => BULLET.test(text)).map(({ text }) => ({ text, must: true }));
   postings.push({
     form,
