@@ -69,7 +69,12 @@ const decoded = (name: string, bytes: Uint8Array): string => {
   return text;
 };
 
+/** Markdown may hold tags, too. */
+const isMarkdown = (text: string): boolean =>
+  !/^\s*</.test(text) && (text.match(/^(?:#{1,6}|[*-]) +\S/gm) ?? []).length >= 3;
+
 const isHtml = (text: string): boolean =>
-  /^\s*(?:<!doctype html|<html\b|<\?xml[^>]{0,200}\?>\s*<(?:!doctype )?html)/i.test(text) ||
-  (/<(?:body|div|p|ul|li|br|h[1-6]|table|span|script)\b[^<>]{0,2000}>/i.test(text) &&
-    (text.match(/<\/(?:div|p|ul|li|h[1-6]|table|span|body|script)>/gi) ?? []).length >= 2);
+  !isMarkdown(text) &&
+  (/^\s*(?:<!doctype html|<html\b|<\?xml[^>]{0,200}\?>\s*<(?:!doctype )?html)/i.test(text) ||
+    (/<(?:body|div|p|ul|li|br|h[1-6]|table|span|script)\b[^<>]{0,2000}>/i.test(text) &&
+      (text.match(/<\/(?:div|p|ul|li|h[1-6]|table|span|body|script)>/gi) ?? []).length >= 2));

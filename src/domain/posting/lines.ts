@@ -17,7 +17,7 @@ export interface PostingLine {
 }
 
 /** PDFs print bullets in letters of a font's own. */
-export const BULLET = /^\s*(?:[-–—+*•·●○◦▪▫■□‣⁃➢➤►✓✔✅❖§o](?=\s)|[•●▪✓✔➢➤\uf000-\uf0ff])\s*/u;
+export const BULLET = /^\s*(?:[-–—+*•·●○◦▪▫■□‣⁃➢➤►✓✔✅❖§o](?=\s)|[•●▪✓✔➢➤\uf000-\uf0ff]|!")\s*/u;
 /** A picture before a line: "📍 Leeds". */
 const PICTURE = /^(?:\p{Extended_Pictographic}\ufe0f?\s*)+/u;
 const NUMBER = /^\s*(?:\(?\d{1,2}[.)]|\(?[a-z]\))\s+/;

@@ -35,6 +35,10 @@ export interface PostingWords extends FactWords {
   readonly asks: RegExp;
   /** Tried in order; the first that applies decides. */
   readonly rules: readonly Rule[];
+  /** The rule for prose that ends a section without a heading. */
+  readonly ends: string;
+  /** Labels that stand in the line of what they introduce, with or without a colon. */
+  readonly labels: RegExp;
   /** If one applies, what a rule gives as `asked` is nice to have; else it is a must-have. */
   readonly wishes: readonly RuleCondition[];
 }
@@ -59,10 +63,20 @@ export const requirementsOf = (posting: string, words: PostingWords): readonly R
 };
 
 /** Every piece of the posting, in its order. */
-export const decided = (posting: string, words: PostingWords): readonly Decided[] =>
-  withLists(piecesOf(posting, words), words).map((piece) =>
-    'gives' in piece ? piece : decide(piece, words),
-  );
+export const decided = (posting: string, words: PostingWords): readonly Decided[] => {
+  /** Prose about the employer ends what is asked by being there: "Remote: no" behind it asks for nothing. */
+  let over = false;
+  return withLists(piecesOf(posting, words), words).map((piece) => {
+    if ('gives' in piece) {
+      over = false;
+      return piece;
+    }
+    const found = decide(piece, words);
+    if (piece.form === 'plain' && found.rule === words.ends) over = true;
+    const asks = words.asks.test(piece.text) || piece.form === 'entry';
+    return over && !asks ? { ...found, rule: words.ends, gives: 'nothing' } : found;
+  });
+};
 
 const piecesOf = (posting: string, words: PostingWords): readonly (Piece | Decided)[] => {
   const pieces: (Piece | Decided)[] = [];
@@ -72,7 +86,8 @@ const piecesOf = (posting: string, words: PostingWords): readonly (Piece | Decid
   let columns: readonly (Part | null)[] = [];
   const known = (text: string, entry: boolean): boolean =>
     (!entry || words.kind.test(text) || ASKED.test(text)) && isTitle(text, words);
-  for (const line of linesOf(posting, known)) {
+  for (const given of linesOf(posting.replace(words.labels, '\n$1:\n'), known)) {
+    const line = askingTitle(given, words) ? { ...given, form: 'plain' as const, level: 0 } : given;
     const row = cellsOf(line, words, columns);
     if (row !== null) {
       listed = true;
@@ -97,6 +112,10 @@ const piecesOf = (posting: string, words: PostingWords): readonly (Piece | Decid
   }
   return pieces;
 };
+
+/** "Degree or higher" above more lines is one of them, and no heading. */
+const askingTitle = ({ form, level, text }: PostingLine, words: PostingWords): boolean =>
+  form === 'heading' && level === 7 && partOf(text, words) === null && words.asks.test(text);
 
 /** An entry that is a heading of the entries behind it: "What we give". */
 const ASKED = /^(?:what|who|why|how)\b/i;

@@ -47,11 +47,11 @@ export const headings: PostingWords['headings'] = [
         nice[- ]to[- ]haves?, desirables?, desired, pref+er+ed, we (?:would |also )?prefer, preferable, preferably,
         preferences?, bonus (?:points?|skills?), (?<=^)bonus(?:es)?(?=$), a plus, plus(?:es)?(?=$), plus points,
         advantage(?:s|ous)?, assets?, not (?:needed|required|essential|necessary), recommended, useful`),
-      "(?:would|'d|it'd|will|might) (?:also )?(?:be (?:amazing|awesome|brilliant|cool|fantastic|good|great|lovely|nice|helpful|useful|ideal|a bonus)|help|like|smile|make us happy)",
+      "(?:would|'d|it'd|will|might) (?:also )?(?:be (?:amazing|awesome|brilliant|cool|fantastic|good|great|lovely|nice|helpful|useful|ideal|a bonus)|help|make us happy)",
       ...phrases(`
         extra credit, extras, good to have, even better, optional, beneficial, you might also, it's great if,
         it (?:also )?helps if, icing on the cake, additional (?:skills|qualifications|experience), stand out,
-        we'd love, ideally, extra points, brownie points`),
+        we'd (?:like|love|smile), ideally, extra points, brownie points`),
     ),
   },
   {

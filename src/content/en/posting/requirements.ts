@@ -11,6 +11,9 @@ export const postingWords: PostingWords = {
   ...factWords,
   headings,
   rules,
+  ends: 'offers and how to apply' satisfies (typeof rules)[number]['id'],
+  labels:
+    /(?<=^|[.;!?]\s{1,3})((?:(?:minimum|required|preferred|desired|basic|essential|desirable) (?:qualifications?|requirements?|skills|experience|criteria))(?=\s+\p{Lu})|(?:(?:key|main|job|minimum|essential|preferred) )?(?:responsibilities|duties|requirements|qualifications|skills|benefits)(?=:\s*\S)):?\s*/gimu,
   wish,
   wishes,
   asks: either(either(must, startsAsking), wish),
