@@ -64,7 +64,7 @@ const unrolled = (line: string): readonly string[] =>
 const ROLLED = /\s+[•●▪■]\s+/g;
 
 /** "C O N T A C T" is CONTACT; two spaces part its words. */
-const unspaced = (line: string): string => {
+export const unspaced = (line: string): string => {
   const words = line.trim().split(/\s{2,}/);
   const isSpaced = (word: string): boolean =>
     word.length > 4 && word.length < 60 && /^(?:[\p{L}&] ){2,}[\p{L}&]$/u.test(word);

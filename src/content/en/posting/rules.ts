@@ -1,19 +1,8 @@
 /** The rules that decide whether a piece of a posting asks for something, in order, each with examples of its own. */
 
 import type { Rule, RuleCondition } from '../../../domain/posting/rules.js';
-import {
-  aboutElse,
-  applying,
-  asksPlainly,
-  duty,
-  furniture,
-  mandatory,
-  must,
-  neverAsked,
-  quality,
-  startsAsking,
-  wish,
-} from './patterns.js';
+import { neverAsks } from './never-asks.js';
+import { aboutElse, asksPlainly, duty, mandatory, must, quality, startsAsking, wish } from './patterns.js';
 import { either } from './phrases.js';
 
 const asksSomehow = either(either(must, startsAsking), wish);
@@ -25,75 +14,7 @@ const qualification =
   /\b(?:experience|knowledge|skills?|background|degree|certificat\p{L}+|certifications?|someone|somebody|licen[cs]e|language|membership|understanding|(?:would be|is|are) (?:a|an) (?:\p{L}+ )?(?:plus|bonus|asset|advantage))\b/iu;
 
 export const rules = [
-  {
-    id: 'no words',
-    when: { unless: [/\p{L}{3}/u] },
-    gives: 'nothing',
-    examples: { takes: ['must - 12 / 24', 'unknown . a b'], leaves: ['must - SQL'] },
-  },
-  {
-    id: 'buttons and links of a page',
-    when: { says: [furniture] },
-    gives: 'nothing',
-    examples: {
-      takes: ['must . Apply now', 'nice . Follow us', 'must . https://example.org/jobs/7 2/3'],
-      leaves: ['must - Apply paint evenly', 'must - Sign language'],
-    },
-  },
-  {
-    id: 'an entry that leads into a list',
-    when: { forms: ['entry'], says: [/:$/], unless: [startsAsking] },
-    gives: 'nothing',
-    examples: {
-      takes: ['must - Tickets, all in date:'],
-      leaves: ['must - Experience with the following looms:', 'must . Tickets, all in date:'],
-    },
-  },
-  {
-    id: 'a sentence that leads into a list',
-    when: { forms: ['plain', 'heading'], says: [/:$/] },
-    gives: 'nothing',
-    examples: {
-      takes: ['must . Experience with the following looms:', 'unknown # You must have:'],
-      leaves: ['must . Looms: experience with two of them'],
-    },
-  },
-  {
-    id: 'in brackets',
-    when: { says: [/^\(.*\)\.?$/] },
-    gives: 'nothing',
-    examples: {
-      takes: ['must - (two winters are enough).'],
-      leaves: ['must - Two winters (more are welcome)'],
-    },
-  },
-  {
-    id: 'offers and how to apply',
-    when: { says: [neverAsked] },
-    gives: 'nothing',
-    examples: {
-      takes: [
-        'must - Your CV must name three boats',
-        'nice - Annual leave at Easter',
-        'unknown . Whoever is shortlisted must have an hour to spare.',
-      ],
-      leaves: ['must - Leave to work in Malta'],
-    },
-  },
-  {
-    id: 'what becomes of applications',
-    when: { forms: ['plain'], says: [applying] },
-    gives: 'nothing',
-    examples: {
-      takes: [
-        'must . Applicants are urged to apply early and must have a form.',
-        'unknown . Candidates may be tested, which is essential.',
-        'nice . Review of applications begins in May.',
-      ],
-      leaves: ['must - Applicants are urged to own a boat', 'must . Candidates must own a boat.'],
-    },
-  },
-
+  ...neverAsks,
   {
     id: 'a must-have among wishes',
     when: {
