@@ -69,6 +69,11 @@ const withinLimits = async (name: string, bytes: Uint8Array): Promise<Uint8Array
       `${name}: it is a Pages document`,
       'Export it as Word or PDF and give that. Nothing was changed.',
     );
+  if (names.some((file) => /(?:^|\/)(?:Positions|Profile)\.csv$/.test(file)))
+    throw usage(
+      `${name}: it is your data from LinkedIn`,
+      'On your profile choose More, then Save to PDF, and give that PDF. Nothing was changed.',
+    );
   if (names.includes('content.xml') && names.includes('mimetype'))
     throw usage(
       `${name}: it is an OpenDocument text (.odt)`,
