@@ -96,8 +96,9 @@ export const factsOf = (posting: string, words: FactWords, reading: DayReading, 
   }
   const picture = lines.find(({ raw }) => /^\s*📍/u.test(raw))?.text;
   take('place', picture?.includes(':') ? undefined : picture);
+  const sentences = texts.flatMap(sentencesOf);
   for (const { fact, says, only } of words.sentences)
-    for (const sentence of texts.flatMap(sentencesOf)) {
+    for (const sentence of found[fact] === undefined ? sentences : []) {
       const value = says.exec(sentence)?.[1];
       if (value !== undefined && only?.test(value) !== false && !isOther(fact, value, words))
         take(fact, value);
@@ -110,6 +111,11 @@ export const factsOf = (posting: string, words: FactWords, reading: DayReading, 
   return found;
 };
 
+/** Characters at either end that are read: what a posting says of itself stands there. */
+const READ = 20_000;
+const ends = (text: string): string =>
+  text.length <= 2 * READ ? text : `${text.slice(0, READ)}\n${text.slice(-READ)}`;
+
 interface Line {
   /** Without marks. */
   readonly text: string;
@@ -117,7 +123,7 @@ interface Line {
 }
 
 const linesOf = (posting: string): readonly Line[] =>
-  boundedLines(withoutSource(posting))
+  boundedLines(ends(withoutSource(posting)))
     .map((raw) => ({
       raw,
       text: unmarked(unspaced(raw))

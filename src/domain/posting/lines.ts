@@ -65,6 +65,7 @@ const ROLLED = /\s+[•●▪■]\s+/g;
 
 /** "C O N T A C T" is CONTACT; two spaces part its words. */
 export const unspaced = (line: string): string => {
+  if (!/^\s{0,9}\p{Lu} \p{Lu} \S/u.test(line)) return line;
   const words = line.trim().split(/\s{2,}/);
   const isSpaced = (word: string): boolean =>
     word.length > 4 && word.length < 60 && /^(?:[\p{L}&] ){2,}[\p{L}&]$/u.test(word);
