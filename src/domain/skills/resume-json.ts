@@ -12,52 +12,52 @@ interface Section {
   readonly titled?: true;
 }
 
-const named = (text: string): readonly string[] => text.trim().split(/\s+/);
+const words = (text: string): readonly string[] => text.trim().split(/\s+/);
 
 const SECTIONS: readonly Section[] = [
   {
     heading: 'Work',
     names:
-      named(`work workexperience workexperiences workhistory experience experiences employment employmenthistory
+      words(`work workexperience workexperiences workhistory experience experiences employment employmenthistory
       positions positionhistory jobs career professionalexperience`),
     titled: true,
   },
   {
     heading: 'Volunteering',
-    names: named('volunteer volunteering volunteerexperience service'),
+    names: words('volunteer volunteering volunteerexperience service'),
     titled: true,
   },
-  { heading: 'Projects', names: named('projects project sideprojects'), titled: true },
-  { heading: 'Education', names: named('education educations educationhistory studies schools training') },
-  { heading: 'Skills', names: named('skills skill competencies technicalskills softskills technologies') },
+  { heading: 'Projects', names: words('projects project sideprojects'), titled: true },
+  { heading: 'Education', names: words('education educations educationhistory studies schools training') },
+  { heading: 'Skills', names: words('skills skill competencies technicalskills softskills technologies') },
   {
     heading: 'Certificates',
-    names: named('certificates certifications certification licenses licences qualifications'),
+    names: words('certificates certifications certification licenses licences qualifications'),
   },
-  { heading: 'Languages', names: named('languages language linguistic') },
-  { heading: 'Awards', names: named('awards recognition honors honours achievement achievements') },
-  { heading: 'Publications', names: named('publications writing articles') },
+  { heading: 'Languages', names: words('languages language linguistic') },
+  { heading: 'Awards', names: words('awards recognition honors honours achievement achievements') },
+  { heading: 'Publications', names: words('publications writing articles') },
 ];
-const SUMMARY = named('label headline brief summary objective profile about');
-const PERSON = named('basics info bio personalinfo personal personaldetails header profile learnerinfo');
+const SUMMARY = words('label headline brief summary objective profile about');
+const PERSON = words('basics info bio personalinfo personal personaldetails header profile learnerinfo');
 /** At least one of these is in every CV. */
 const TELLING =
-  named(`basics learnerinfo workexperience employment work experience experiences education skills volunteer
+  words(`basics learnerinfo workexperience employment work experience experiences education skills volunteer
   employmenthistory workhistory positionhistory`);
 
-const TITLE = named(
+const TITLE = words(
   'position jobtitle title role studytype degree qualification name label language award headline entity',
 );
-const AT = named(`area fieldofstudy field company companyname employer organization organisation institution
+const AT = words(`area fieldofstudy field company companyname employer organization organisation institution
   institutionname school schoolname university issuer awarder publisher level fluency proficiency proficiencylevel client`);
-const DATES = named(
+const DATES = words(
   'startdate enddate start end from to begin startedon finishedon date dates period years duration',
 );
-const TEXTS = named(`summary description content activities responsibilities details highlights achievements
+const TEXTS = words(`summary description content activities responsibilities details highlights achievements
   accomplishments bullets courses curriculum tasks descriptionpoints`);
-const WORDS = named('keywords skills items technologies tools stack tags');
+const WORDS = words('keywords skills items technologies tools stack tags');
 /** Lists are kept in these by some. */
-const HOLDERS = named('items history list sets entries elements records values all');
+const HOLDERS = words('items history list sets entries elements records values all');
 
 const DEEPEST = 6;
 const MOST_LINES = 3_000;
@@ -136,13 +136,16 @@ const entryLines = (entry: unknown, titled: boolean): readonly string[] => {
   const title = TITLE.map((name) => oneLine(fields.get(name))).find((text) => text !== '');
   const days = DATES.map((name) => dateOf(fields.get(name) ?? '')).filter((day) => day !== '');
   const head = [...new Set([...(title === undefined ? [] : [title]), ...picked(fields, ['name', ...AT])])];
-  const words = WORDS.flatMap((name) => textsOf(fields.get(name)));
+  const keywords = WORDS.flatMap((name) => textsOf(fields.get(name)));
   const texts = TEXTS.flatMap((name) => textsOf(fields.get(name))).filter((text) => text !== title);
   if (titled) {
     const heading = [...head.slice(0, 3), ...(days.length > 0 ? [days.join(' to ')] : [])].join(', ');
-    return [...(heading === '' ? [] : [`## ${heading}`]), ...[...texts, ...words].map((text) => `- ${text}`)];
+    return [
+      ...(heading === '' ? [] : [`## ${heading}`]),
+      ...[...texts, ...keywords].map((text) => `- ${text}`),
+    ];
   }
-  const line = [head.join(', '), words.join(', ')].filter((part) => part !== '').join(': ');
+  const line = [head.join(', '), keywords.join(', ')].filter((part) => part !== '').join(': ');
   return [line, ...texts].filter((part) => part !== '').map((text) => `- ${text}`);
 };
 

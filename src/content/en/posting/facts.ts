@@ -195,7 +195,7 @@ export const factWords: FactWords = {
         duties, we(?:'re)?, you(?:'ll|r)?, what, who, why, how, our, staff(?=$), skills, experience, job (?:details|search|purpose|summary),
         posting details, reports? to, person specification, number`),
     ),
-    any('job descriptions?', '(?:position|post|job) available'),
+    any('job descriptions?', '(?:position|post|job) available', 'postdoctoral(?=$)'),
   ),
   noCompany: either(
     any(

@@ -16,7 +16,7 @@ const qualification =
 export const rules = [
   ...neverAsks,
   {
-    id: 'a must-have among wishes',
+    id: 'a must under nice to have',
     when: {
       parts: ['nice'],
       says: [/^(?:must|should) |(?:is|are) (?:required|necessary|essential|mandatory)\.?$/i],
@@ -33,13 +33,13 @@ export const rules = [
     },
   },
   {
-    id: 'an entry among wishes',
+    id: 'an entry under nice to have',
     when: { parts: ['nice'], forms: ['entry'] },
     gives: 'nice',
     examples: { takes: ['nice - Welsh'], leaves: ['must - Welsh', 'nice . Welsh'] },
   },
   {
-    id: 'prose that asks among wishes',
+    id: 'prose that asks under nice to have',
     when: { parts: ['nice'], says: [asksSomehow], unless: [aboutElse] },
     gives: 'nice',
     examples: {
@@ -48,7 +48,7 @@ export const rules = [
     },
   },
   {
-    id: 'a few words among wishes',
+    id: 'a few words under nice to have',
     when: { parts: ['nice'], unless: [aboutEmployer, /\.$/] },
     gives: 'nice',
     examples: {
@@ -57,7 +57,7 @@ export const rules = [
     },
   },
   {
-    id: 'other prose among wishes',
+    id: 'other prose under nice to have',
     when: { parts: ['nice'] },
     gives: 'nothing',
     examples: { takes: ['nice . The cows are milked at five.'], leaves: ['nice . Two summers on a farm'] },
@@ -77,7 +77,7 @@ export const rules = [
   },
 
   {
-    id: 'a duty in prose among must-haves',
+    id: 'a duty in prose under what they ask for',
     when: { parts: ['must'], forms: ['plain'], says: [duty], unless: [must, startsAsking] },
     gives: 'nothing',
     examples: {
@@ -90,7 +90,7 @@ export const rules = [
     },
   },
   {
-    id: 'an entry among must-haves',
+    id: 'an entry under what they ask for',
     when: { parts: ['must'], forms: ['entry'] },
     gives: 'asked',
     examples: {
@@ -99,7 +99,7 @@ export const rules = [
     },
   },
   {
-    id: 'prose that asks among must-haves',
+    id: 'prose that asks under what they ask for',
     when: { parts: ['must'], says: [asksSomehow] },
     gives: 'asked',
     examples: {
@@ -113,7 +113,7 @@ export const rules = [
   },
   // "GRADE 12" on its own line asks; a sentence about the employer does not.
   {
-    id: 'a few words among must-haves',
+    id: 'a few words under what they ask for',
     when: { parts: ['must'], unless: [aboutEmployer] },
     gives: 'asked',
     examples: {
@@ -122,7 +122,7 @@ export const rules = [
     },
   },
   {
-    id: 'other prose among must-haves',
+    id: 'other prose under what they ask for',
     when: { parts: ['must'] },
     gives: 'nothing',
     examples: {
@@ -132,7 +132,7 @@ export const rules = [
   },
 
   {
-    id: 'an entry that asks among duties',
+    id: 'an entry that asks under duties',
     when: {
       parts: ['duty'],
       forms: ['entry'],
@@ -152,7 +152,7 @@ export const rules = [
     },
   },
   {
-    id: 'another entry among duties',
+    id: 'another entry under duties',
     when: { parts: ['duty'], forms: ['entry'] },
     gives: 'nothing',
     examples: {
