@@ -73,8 +73,9 @@ export const decided = (posting: string, words: PostingWords): readonly Decided[
     }
     const found = decide(piece, words);
     if (piece.form === 'plain' && found.rule === words.ends) over = true;
+    const counts = piece.part === 'must' || piece.part === 'nice';
     const asks = words.asks.test(piece.text) || piece.form === 'entry';
-    return over && !asks ? { ...found, rule: words.ends, gives: 'nothing' } : found;
+    return over && counts && !asks ? { ...found, rule: words.ends, gives: 'nothing' } : found;
   });
 };
 

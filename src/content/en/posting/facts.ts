@@ -193,7 +193,7 @@ export const factWords: FactWords = {
         qualifications?, days remaining.*, join us, kind of work, home(?=$), position summary, your role, summary, welcome,
         work (?:for|with) us, working (?:at|for|with), job advert(?:isement)?, sign in, search, apply, benefits, responsibilities,
         duties, we(?:'re)?, you(?:'ll|r)?, what, who, why, how, our, staff(?=$), skills, experience, job (?:details|search|purpose|summary),
-        posting details, reports? to, person specification, number`),
+        posting details, reports? to, (?:job|position|requisition|vacancy|ref)\\.? (?:id|no|number|code|type|ref), person specification, number`),
     ),
     any('job descriptions?', '(?:position|post|job) available', 'postdoctoral(?=$)'),
   ),

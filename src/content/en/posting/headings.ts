@@ -36,7 +36,7 @@ export const headings: PostingWords['headings'] = [
   {
     part: 'must',
     says: any('(?:candidates?|applicants?|post-?holder|you) (?:\\p{L}+ )?must'),
-    unless: /\b(?:submit|send|apply|attach|include|complete)\b/i,
+    unless: /\bmust (?:submit|send|apply|attach|include|complete)\b/i,
   },
   // For years the one heading of LinkedIn over all requirements.
   { part: 'must', says: any('desired (?:experience|skills) (?:and|&) (?:experience|skills|expertise)') },

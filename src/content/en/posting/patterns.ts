@@ -36,6 +36,7 @@ export const wish = any(
     isn't (?:required|essential|necessary), optional, is a plus, are a plus, welcome(?:d)?, good to have,
     bonus points, recommended, (?:highly |particularly |also )?(?:valued|appreciated), keen to hear from,
     even better, favou?rabl[ey]`),
+  "we(?:'d| would) (?:also |really )?(?:love|like) (?:it if )?(?:you|someone|somebody)",
 );
 
 /** Makes a must-have even of a line that also wishes. */
@@ -79,7 +80,10 @@ export const must = any(
   'ideal (?:candidate|applicant|person)',
   "you(?:'re| are) not [\\p{L} ]{2,30}",
   'we (?:also )?require (?:someone|somebody|an?|proof)',
-  '(?:this|the) (?:role|position|post|job) (?:also )?(?:requires|needs|calls for|demands)',
+  '(?:this|the) (?:role|position|post|job) (?:also )?(?:requires|needs|calls for|demands|will (?:also )?(?:require|need|demand))',
+  '(?:candidate|applicant|person|post-?holder)s? (?:will|should|must) be (?!responsible|based|required|working|expected|part of|joining|reporting|asked|involved|appointed|notified|invited|contacted|considered|offered|subject|paid|given|provided|supported|trained|encouraged|a member|the |at |in |on )(?:\\p{L}+)',
+  '(?:important|essential|vital|crucial) that (?:you|the (?:candidate|applicant|person))',
+  'without [^.;]{3,50} will not be considered',
   '(?:person appointed|successful (?:candidate|applicant)|post-?holder|appointee) (?:will be (?:required|expected) to|shall)',
 );
 
@@ -205,7 +209,7 @@ export const aboutElse = start(
 /** Asks so plainly that `aboutElse` and `duty` don't count. */
 export const asksPlainly = any(
   ...phrases(`
-    (?:role|position|post|job) (?:requires|needs|calls for|demands), subject to, \\d ?\\+? years, (?:someone|somebody) (?:with|who), we require, need to, must have, must be,
+    (?:role|position|post|job) (?:requires|needs|calls for|demands|will (?:also )?(?:require|need)), subject to, \\d ?\\+? years, (?:someone|somebody) (?:with|who), we require, need to, must have, must be,
     should have, you(?:'ll| will) have`),
 );
 

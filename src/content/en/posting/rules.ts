@@ -5,13 +5,16 @@ import { neverAsks } from './never-asks.js';
 import { aboutElse, asksPlainly, duty, mandatory, must, quality, startsAsking, wish } from './patterns.js';
 import { either } from './phrases.js';
 
+/** "The cows are milked at five." */
+const told = /^(?:the|this|that|these|those|it|there|they|all|when|if|in|as|at|please|for)\b.*\.$/i;
+
 const asksSomehow = either(either(must, startsAsking), wish);
 const aboutEmployer =
   /\b(?:we|our|us|will be|is a|are a|this (?:role|job|post|position)|applicants?|candidates?|applications?|interested)\b/i;
 
 /** What a wish in prose has to be about. */
 const qualification =
-  /\b(?:experience|knowledge|skills?|background|degree|certificat\p{L}+|certifications?|someone|somebody|licen[cs]e|language|membership|understanding|(?:would be|is|are) (?:a|an) (?:\p{L}+ )?(?:plus|bonus|asset|advantage))\b/iu;
+  /\b(?:experience|knowledge|skills?|background|degree|certificat\p{L}+|certifications?|someone|somebody|licen[cs]e|language|membership|level \d|nvq|understanding|(?:would be|is|are) (?:a|an) (?:\p{L}+ )?(?:plus|bonus|asset|advantage))\b/iu;
 
 export const rules = [
   ...neverAsks,
@@ -114,7 +117,7 @@ export const rules = [
   // "GRADE 12" on its own line asks; a sentence about the employer does not.
   {
     id: 'a few words under what they ask for',
-    when: { parts: ['must'], unless: [aboutEmployer] },
+    when: { parts: ['must'], unless: [aboutEmployer, told] },
     gives: 'asked',
     examples: {
       takes: ['must . GRADE 12', 'must # Papers: a seaman’s book'],
