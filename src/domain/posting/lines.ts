@@ -28,7 +28,7 @@ const HEADING_WORDS = 10;
 
 const wordCount = (text: string): number => text.split(/\s+/).filter((word) => word !== '').length;
 
-const QUOTED = /^\s*(?:>\s?)+/;
+const QUOTED = /^\s{0,20}(?:>\s?){1,20}/;
 
 /** Without links and emphasis of Markdown. */
 export const unmarked = (text: string): string =>
@@ -58,6 +58,9 @@ const uncommented = (text: string): string => {
   return out + text.slice(from);
 };
 
+/** Characters of a line that takes no more: it is a paragraph that was cut. */
+const LONG = 600;
+
 /** Splits a list that was copied into one line: "Essential: • Tact • German • A calm voice". */
 const unrolled = (line: string): readonly string[] =>
   line.split(ROLLED).length > 2 ? line.replace(ROLLED, '\n• ').split('\n') : [line];
@@ -65,7 +68,7 @@ const ROLLED = /\s+[•●▪■]\s+/g;
 
 /** "C O N T A C T" is CONTACT; two spaces part its words. */
 export const unspaced = (line: string): string => {
-  if (!/^\s{0,9}\p{Lu} \p{Lu} \S/u.test(line)) return line;
+  if (line.length > LONG || !/^\s{0,9}\p{Lu} \p{Lu} \S/u.test(line)) return line;
   const words = line.trim().split(/\s{2,}/);
   const isSpaced = (word: string): boolean =>
     word.length > 4 && word.length < 60 && /^(?:[\p{L}&] ){2,}[\p{L}&]$/u.test(word);
@@ -96,16 +99,14 @@ const uncolumned = (lines: readonly string[]): readonly string[] => {
 
 /** Where the second of two columns begins. */
 const rightEdge = (line: string): number | null => {
-  const gaps = line.includes('   ') && !line.includes('|') ? [...line.matchAll(GAP)] : [];
+  const gaps =
+    line.length < LONG && line.includes('   ') && !line.includes('|') ? [...line.matchAll(GAP)] : [];
   const [gap] = gaps;
   // "Location:     Leeds" is no column, and neither is a bullet.
   const isColumn =
     gap && gaps.length === 1 && !gap[0].startsWith(':') && /\p{L}{3}/u.test(line.slice(0, gap.index));
   return isColumn ? gap.index + gap[0].length : null;
 };
-
-/** Characters of a line that takes no more: it is a paragraph that was cut. */
-const LONG = 600;
 
 /** Joins lines that a printer or a mail program broke. */
 const rejoined = (text: string): readonly string[] => {
