@@ -19,7 +19,7 @@ export interface PostingFacts {
   readonly interview?: string;
 }
 
-export type Fact = keyof PostingFacts;
+type Fact = keyof PostingFacts;
 type Found = { -readonly [K in Fact]: string };
 
 export interface FactWords {
