@@ -89,13 +89,15 @@ const count = (file, units, found) => {
   };
 };
 
-const FACTS = ['role', 'company', 'place', 'closes'];
+const FACTS = ['role', 'company', 'place', 'closes', 'salary', 'contact', 'interview'];
+/** The hour of a day and capitals make no difference. */
+const plainly = (text) => text.replace(/^(\d{4}-\d\d-\d\d)T.*/, '$1').toLowerCase();
 const facts = Object.fromEntries(
   FACTS.map((fact) => [fact, { right: 0, said: 0, invented: 0, labelled: 0 }]),
 );
 const countFacts = (file, header, found) => {
   for (const fact of FACTS.filter((fact) => header[fact] !== undefined)) {
-    const [wanted, is] = [header[fact], found[fact] ?? ''];
+    const [wanted, is] = [header[fact], found[fact] ?? ''].map(plainly);
     facts[fact].labelled++;
     if (wanted !== '') facts[fact].said++;
     if (wanted !== '' && wanted === is) facts[fact].right++;
@@ -108,7 +110,10 @@ const postings = [];
 for (const file of files) {
   const { header, form, units, text } = read(file);
   const document = await userDocuments({ bytes: async () => Buffer.from(text) }).read(file, 5_000_000);
-  countFacts(file, header, { ...factsOf(document.text, postingWords), ...document.facts });
+  countFacts(file, header, {
+    ...factsOf(document.text, postingWords, { zone: 'Europe/London' }, document.title),
+    ...document.facts,
+  });
   const bullets = units.filter(({ text }) => BULLET.test(text)).map(({ text }) => ({ text, must: true }));
   postings.push({
     form,

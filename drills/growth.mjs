@@ -1,6 +1,6 @@
 /**
  * What grows with a text grows no faster than it: every reader, matcher, redactor and danger row is given its own worst
- * repetition. In short 10,000 characters each, in full 200,000; none may take a second.
+ * repetition. In short 10,000 characters each, in full 200,000; none may take the processor a second.
  */
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -12,8 +12,8 @@ import { rolldown } from 'rolldown';
 const SECOND = 1_000;
 const SHORT = 10_000;
 const LONG = 200_000;
-/** Milliseconds after which a text is given up. */
-const GIVEN_UP = 10_000;
+/** Milliseconds on the clock after which a text is given up. */
+const GIVEN_UP = 60_000;
 
 const SOURCE = `
 export { postingWords } from './src/content/en/posting/requirements.ts';
@@ -119,6 +119,11 @@ const PIECES = [
   ],
 ];
 
+const usedSince = (began) => {
+  const { user, system } = process.cpuUsage(began);
+  return (user + system) / 1_000;
+};
+
 /** A row's pattern as one text that it nearly finds: the first of its alternatives, without its last word. */
 const nearly = (pattern) =>
   pattern
@@ -152,11 +157,11 @@ const subjects = (source) => {
   return {
     requirements: {
       read: (text) => requirementsOf(text, postingWords),
-      rows: postingWords.rules.flatMap(({ examples = [] }) => examples),
+      rows: postingWords.rules.flatMap(({ examples }) => examples.takes.map((text) => text.slice(7))),
     },
     facts: {
       read: (text) => factsOf(text, postingWords),
-      rows: postingWords.facts.map(({ says }) => nearly(says.source)),
+      rows: [...postingWords.facts, ...postingWords.sentences].map(({ says }) => nearly(says.source)),
     },
     'lines of a CV': { read: (text) => cvLines(text, skillWords.cvContact, () => false), rows: [] },
     'words of a CV': { read: (text) => terms(text.slice(0, 2_000)), rows: [] },
@@ -246,7 +251,8 @@ if (!isMainThread && workerData?.name !== undefined) {
   await Promise.resolve(read('We need tact. Dear Priya, ring 0113 496 0000.')).catch(() => {});
   for (const [at, text] of textsFor(rows, size).entries()) {
     if (at < from) continue;
-    const began = performance.now();
+    // Of the processor: other programs on the machine do not count.
+    const began = process.cpuUsage();
     let broken = '';
     try {
       await read(text);
@@ -255,7 +261,7 @@ if (!isMainThread && workerData?.name !== undefined) {
     }
     parentPort.postMessage({
       at,
-      ms: performance.now() - began,
+      ms: usedSince(began),
       broken,
       text: JSON.stringify(text.slice(0, 60)),
     });

@@ -95,6 +95,8 @@ export interface ReadDocument {
   readonly text: string;
   /** What its data says about itself (a JobPosting in a page). */
   readonly facts: PostingFacts;
+  /** Of a page: beside its text. */
+  readonly title?: string;
   /** Of a mail. */
   readonly mail?: { readonly from: string; readonly sent: Date | null };
 }

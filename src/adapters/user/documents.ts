@@ -4,6 +4,7 @@ import { basename } from 'node:path';
 import { usage } from '../../errors.js';
 import type { Documents, Files } from '../../ports/index.js';
 import { olderText, unicodeText } from './decode.js';
+import { TEXT, tooLarge } from './readers/limits.js';
 
 export const userDocuments = ({ bytes }: { readonly bytes: Files['bytes'] }): Documents => ({
   async read(file, limit) {
@@ -27,7 +28,10 @@ export const userDocuments = ({ bytes }: { readonly bytes: Files['bytes'] }): Do
       .replace(/^\ufeff/, '')
       .replace(/\r\n?/g, '\n');
     if (text.trim() === '') throw usage(`${name}: there is no text in it`, 'Nothing was changed.');
-    if (!isHtml(text)) return { name: shown, text, facts: {} };
+    if (!isHtml(text)) {
+      if (text.length > TEXT) throw tooLarge(name);
+      return { name: shown, text, facts: {} };
+    }
     const { htmlPage } = await import('./readers/html.js');
     const page = htmlPage(name, text);
     if (page.text === '')
@@ -69,7 +73,12 @@ const decoded = (name: string, bytes: Uint8Array): string => {
   return text;
 };
 
+/** Markdown may hold tags, too. */
+const isMarkdown = (text: string): boolean =>
+  !/^\s*</.test(text) && (text.match(/^(?:#{1,6}|[*-]) +\S/gm) ?? []).length >= 3;
+
 const isHtml = (text: string): boolean =>
-  /^\s*(?:<!doctype html|<html\b|<\?xml[^>]{0,200}\?>\s*<(?:!doctype )?html)/i.test(text) ||
-  (/<(?:body|div|p|ul|li|br|h[1-6]|table|span|script)\b[^<>]{0,2000}>/i.test(text) &&
-    (text.match(/<\/(?:div|p|ul|li|h[1-6]|table|span|body|script)>/gi) ?? []).length >= 2);
+  !isMarkdown(text) &&
+  (/^\s*(?:<!doctype html|<html\b|<\?xml[^>]{0,200}\?>\s*<(?:!doctype )?html)/i.test(text) ||
+    (/<(?:body|div|p|ul|li|br|h[1-6]|table|span|script)\b[^<>]{0,2000}>/i.test(text) &&
+      (text.match(/<\/(?:div|p|ul|li|h[1-6]|table|span|body|script)>/gi) ?? []).length >= 2));

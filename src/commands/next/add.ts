@@ -7,7 +7,7 @@ import { usage } from '../../errors.js';
 import { momentOf } from '../shared/as-of.js';
 import { defineCommand } from '../shared/command.js';
 import { newId } from '../shared/create-record.js';
-import { readPosting } from '../skills/posting.js';
+import { type Posting, readPosting } from '../skills/posting.js';
 import { askFacts, forgetAsked, type NextPorts } from './ask.js';
 import { factOptions, fromPosting, meetingOf, report, warnOfFacts, withDays } from './facts.js';
 
@@ -39,7 +39,7 @@ export const add = defineCommand({
       added: context.clock.now().toISOString(),
       role,
       company: oneLine(asked.company ?? posting?.facts.company ?? ''),
-      when: asked.when?.trim() || null,
+      when: (asked.when ?? (enough ? aheadOf(moment, posting) : undefined))?.trim() || null,
       stage: asked.stage ?? null,
       done: null,
       ...meetingOf(asked),
@@ -52,3 +52,9 @@ export const add = defineCommand({
     report(context, 'Added', interview, given.json, posting);
   },
 });
+
+/** The day of interviews in a posting, unless it is over. */
+const aheadOf = (now: Date, posting: Posting | null): string | undefined => {
+  const day = posting?.facts.interview;
+  return day !== undefined && day.slice(0, 10) >= localDay(now) ? day : undefined;
+};

@@ -51,10 +51,12 @@ export const askFacts = async (context: NextPorts, given: Facts, now: Date, read
   const { filled, notMeant } = await fill(context, checkAhead(context, now), {
     conversation: ADDING,
     fields: FIELDS.filter((field) => known[field] === undefined),
-    known: (field, filled) =>
-      field === 'role' || field === 'company' || field === 'place'
-        ? postingIn(filled)?.facts[field]
-        : undefined,
+    known: (field, filled) => {
+      const facts = postingIn(filled)?.facts ?? {};
+      return field === 'when'
+        ? facts.interview?.replace('T', ' ')
+        : (facts as Partial<Record<Field, string>>)[field];
+    },
     left: { empty: 'Nothing was added.', typing: conversationText.next.leftTyping },
     pauses: true,
   });

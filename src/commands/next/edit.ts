@@ -22,7 +22,7 @@ export const edit = defineCommand({
     if (empty && !context.output.interactive)
       throw usage(
         'there is nothing to change',
-        'Give one of: --role, --company, --when, --stage, --kind, --panel, --place, --phone, --closes, --posting. Nothing was changed.',
+        'Give one of: --role, --company, --when, --stage, --kind, --panel, --place, --phone, --salary, --contact, --closes, --posting. Nothing was changed.',
       );
     const moment = await momentOf(context, typed.asOf);
     const before = await find(context, 'interviews', typed.id, 'next edit ID');

@@ -23,6 +23,8 @@ export const factOptions = {
   panel: value('<text>', 'who you will meet: "Dana Novak, head of design"'),
   place: value('<text>', 'where it is, or the link'),
   phone: value('<number>', 'a number to ring if you are late'),
+  salary: value('<text>', 'what it pays'),
+  contact: value('<text>', 'who to ask about the job'),
   kind: choice('<kind>', INTERVIEW_KINDS, 'what kind of interview it is'),
   closes: value('<date>', 'the last day to apply; "" for none'),
   posting: postingOption,
@@ -54,20 +56,29 @@ export const withDays = async (context: DayPorts, given: Facts, now: Date): Prom
 export const fromPosting = (
   given: Facts,
   posting: Posting | null,
-): Pick<Interview, 'posting' | 'place' | 'closes'> => {
-  const place = given.place === undefined ? posting?.facts.place : oneLine(given.place);
+): Pick<Interview, 'posting' | 'place' | 'closes' | 'salary' | 'contact'> => {
+  const texts = (['place', 'salary', 'contact'] as const).flatMap((name) => {
+    const text = given[name] ?? posting?.facts[name];
+    return text === undefined ? [] : [[name, oneLine(text)] as const];
+  });
   const closes =
     given.closes === undefined ? posting?.facts.closes : given.closes.trim() === '' ? '' : given.closes;
   return {
     ...(posting === null ? {} : { posting: posting.text }),
-    ...(place === undefined ? {} : { place }),
+    ...Object.fromEntries(texts),
     ...(closes === undefined || closes === '' ? {} : { closes }),
   };
 };
 
 /** What a posting says is others' words. */
-export const warnOfFacts = (context: SettingsPorts, { role, company, panel, place }: Facts): void =>
-  warnWhereDanger(context, [role, company, panel, place].filter((text) => text !== undefined).join('\n'));
+export const warnOfFacts = (
+  context: SettingsPorts,
+  { role, company, panel, place, salary, contact }: Facts,
+): void =>
+  warnWhereDanger(
+    context,
+    [role, company, panel, place, salary, contact].filter((text) => text !== undefined).join('\n'),
+  );
 
 /** Echoes dates in full and what was found in a posting, so that a misreading is seen at once. */
 export const report = (
@@ -84,10 +95,12 @@ export const report = (
   const day = interview.when === null ? 'no date yet' : longDay(interview.when);
   output.out(`${wrap(`${what}: ${nameOf(interview)}, ${day} (${interview.id})`, output)}\n`);
   if (posting === null) return;
-  const { place, closes } = interview;
+  const { place, closes, salary, contact } = interview;
   const facts = {
     ...(place === undefined ? {} : { place }),
     ...(closes === undefined ? {} : { closes: longDay(closes) }),
+    ...(salary === undefined ? {} : { salary }),
+    ...(contact === undefined ? {} : { contact }),
   };
   const lines = [...factLines(facts), foundIn(posting), conversationText.next.seeSkills(interview.id)];
   output.out(`${wrap(lines.join('\n'), output)}\n`);

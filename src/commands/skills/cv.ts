@@ -2,7 +2,8 @@
 
 import { shortDay } from '../../content/en/text/dates.js';
 import { CURRENT_CV, type Cv } from '../../domain/skills/cv.js';
-import { resumeText } from '../../domain/skills/cv-lines.js';
+import { resumeText } from '../../domain/skills/resume-json.js';
+import { usage } from '../../errors.js';
 import type { Ports } from '../shared/command.js';
 import { DOCUMENT_LIMIT } from './posting.js';
 
@@ -14,26 +15,40 @@ export const currentCv = (context: CvPorts): Promise<Cv | null> => context.journ
 /** Reads FILE and keeps it; the one before goes into the history. Raises as `Documents.read` does. */
 export const keepCv = async (context: CvPorts, file: string): Promise<Cv> => {
   const { name, text } = await context.documents.read(file, DOCUMENT_LIMIT);
+  const cv = cvTextOf(file, text);
   const before = await currentCv(context);
-  const cv = await context.journal.change('cvs', CURRENT_CV, () => ({
+  const kept = await context.journal.change('cvs', CURRENT_CV, () => ({
     id: CURRENT_CV,
     added: context.clock.now().toISOString(),
     name,
-    text: asResume(text) ?? text,
+    text: cv,
   }));
   context.output.err(
     before === null
       ? 'A private copy of your CV is kept in the journal.\n'
       : `Your CV is kept; the one of ${shortDay(before.added.slice(0, 10))} is in the history.\n`,
   );
-  return cv;
+  return kept;
 };
 
-const asResume = (text: string): string | null => {
-  if (!text.trimStart().startsWith('{')) return null;
+/** Of JSON its lines. Raises `usage` where it is JSON and no CV. */
+const cvTextOf = (file: string, text: string): string => {
+  const value = /^\s*[[{]/.test(text) ? asJson(text) : undefined;
+  if (value === undefined) return text;
+  const lines = resumeText(value);
+  if (lines === null)
+    throw usage(
+      `${file}: it is JSON, but not a CV that can be read`,
+      'Save your CV as PDF, Word, text or JSON Resume and give that. Nothing was changed.',
+    );
+  return lines;
+};
+
+/** `undefined` where it is none. */
+const asJson = (text: string): unknown => {
   try {
-    return resumeText(JSON.parse(text));
+    return JSON.parse(text);
   } catch {
-    return null;
+    return undefined;
   }
 };

@@ -2,6 +2,7 @@
 
 import { credential } from '../../content/en/checklist/credentials.js';
 import { conversationText, promptText } from '../../content/en/debrief/conversation.js';
+import { postingWords } from '../../content/en/posting/requirements.js';
 import { skillsScreen as skillsText } from '../../content/en/skills/skills.js';
 import {
   CHOICES,
@@ -11,12 +12,13 @@ import {
   type ProofVerdict,
   withVerdicts,
 } from '../../domain/interview/interview.js';
+import { decided } from '../../domain/posting/requirements.js';
 import type { Cv } from '../../domain/skills/cv.js';
 import { missing, stopped, usage } from '../../errors.js';
 import { changeOpen } from '../../guide/change-open.js';
 import { askAndKeep } from '../../guide/unfinished.js';
 import { toJson } from '../../render/json.js';
-import { isNowhere, type NumberedRow, open, skillsScreen } from '../../render/terminal/skills.js';
+import { explained, isNowhere, type NumberedRow, open, skillsScreen } from '../../render/terminal/skills.js';
 import { todayOf } from '../shared/as-of.js';
 import {
   asJson,
@@ -56,6 +58,7 @@ export const command = defineCommand({
       'for number N: yes, yes:2 or no to its lines. Or what to do: have, learn, reframe, say or none',
     ),
     all: flag('every line that fits'),
+    explain: flag('each line of the advert, and why it counts or not'),
     json: asJson,
     asOf,
   },
@@ -70,6 +73,11 @@ export const command = defineCommand({
     const target = await targetOf(context, options, today);
     const cv = options.cv === undefined ? await currentCv(context) : await keepCv(context, options.cv);
     if (target === null) return;
+    if (options.explain) {
+      const pieces = decided(target.posting ?? '', postingWords);
+      context.output.out(options.json ? toJson(pieces) : explained(pieces, context.output));
+      return;
+    }
     const rows = await rowsFor(context, target, today);
     const chosen = readChoices(options.choose, rows, target.id);
     const after = chosen.length > 0 ? await keepChoices(context, target, chosen) : target;

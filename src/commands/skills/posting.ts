@@ -29,8 +29,8 @@ export interface Posting {
 
 /** Raises as `Documents.read` does. What a page's data says goes before what its text says. */
 export const readPosting = async (context: PostingPorts, file: string): Promise<Posting> => {
-  const { text, facts } = await context.documents.read(file, DOCUMENT_LIMIT);
-  return { text, facts: { ...factsOf(text, postingWords, dayReading(context)), ...facts } };
+  const { text, facts, title } = await context.documents.read(file, DOCUMENT_LIMIT);
+  return { text, facts: { ...factsOf(text, postingWords, dayReading(context), title), ...facts } };
 };
 
 export const postingStep: Step = {
@@ -66,6 +66,6 @@ export const foundIn = ({ text }: Pick<Posting, 'text'>): string => {
 
 /** The facts that a posting gave, for people to check. */
 export const factLines = (facts: PostingFacts): readonly string[] =>
-  (['role', 'company', 'place', 'closes'] as const).flatMap((name) =>
+  (Object.keys(conversationText.next.fact) as (keyof PostingFacts)[]).flatMap((name) =>
     facts[name] === undefined ? [] : [`${conversationText.next.fact[name]}: ${printable(facts[name])}`],
   );

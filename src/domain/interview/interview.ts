@@ -36,6 +36,10 @@ export interface Interview {
   readonly place?: string;
   /** To ring if late. */
   readonly phone?: string;
+  /** As the posting gives it. */
+  readonly salary?: string;
+  /** Who answers questions about the job, as the posting gives it. */
+  readonly contact?: string;
   /** The kind of interview. */
   readonly meeting?: InterviewKind;
   /** Local: `YYYY-MM-DD` or `YYYY-MM-DDTHH:MM`: the last day to apply. */
@@ -113,7 +117,7 @@ const read = (fields: Fields, complain: Complain): Interview => {
 };
 
 const optional = (fields: Fields, complain: Complain): void => {
-  for (const name of ['posting', 'place', 'panel', 'phone'] as const)
+  for (const name of ['posting', 'place', 'panel', 'phone', 'salary', 'contact'] as const)
     if (fields[name] !== undefined && typeof fields[name] !== 'string') complain(name, 'has to be a text');
   const { closes, choices, meeting, notMeant, verdicts } = fields;
   if (notMeant !== undefined && !isTextList(notMeant)) complain('notMeant', 'has to be a list of texts');

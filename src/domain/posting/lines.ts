@@ -16,7 +16,10 @@ export interface PostingLine {
   readonly apart: boolean;
 }
 
-export const BULLET = /^\s*(?:[-–—+*•·●○◦▪▫■□‣⁃➢➤►✓✔✅❖§o](?=\s)|[•●▪✓✔➢➤])\s*/u;
+/** PDFs print bullets in letters of a font's own. */
+export const BULLET = /^\s*(?:[-–—+*•·●○◦▪▫■□‣⁃➢➤►✓✔✅❖§o](?=\s)|[•●▪✓✔➢➤\uf000-\uf0ff]|!")\s*/u;
+/** A picture before a line: "📍 Leeds". */
+const PICTURE = /^(?:\p{Extended_Pictographic}\ufe0f?\s*)+/u;
 const NUMBER = /^\s*(?:\(?\d{1,2}[.)]|\(?[a-z]\))\s+/;
 const RULE = /^\s*(?:[-=_*~]\s*){3,}$/;
 
@@ -25,7 +28,7 @@ const HEADING_WORDS = 10;
 
 const wordCount = (text: string): number => text.split(/\s+/).filter((word) => word !== '').length;
 
-const QUOTED = /^\s*(?:>\s?)+/;
+const QUOTED = /^\s{0,20}(?:>\s?){1,20}/;
 
 /** Without links and emphasis of Markdown. */
 export const unmarked = (text: string): string =>
@@ -55,13 +58,55 @@ const uncommented = (text: string): string => {
   return out + text.slice(from);
 };
 
+/** Characters of a line that takes no more: it is a paragraph that was cut. */
+const LONG = 600;
+
 /** Splits a list that was copied into one line: "Essential: • Tact • German • A calm voice". */
 const unrolled = (line: string): readonly string[] =>
   line.split(ROLLED).length > 2 ? line.replace(ROLLED, '\n• ').split('\n') : [line];
 const ROLLED = /\s+[•●▪■]\s+/g;
 
-/** Characters of a line that takes no more: it is a paragraph that was cut. */
-const LONG = 600;
+/** "C O N T A C T" is CONTACT; two spaces part its words. */
+export const unspaced = (line: string): string => {
+  if (line.length > LONG || !/^\s{0,9}\p{Lu} \p{Lu} \S/u.test(line)) return line;
+  const words = line.trim().split(/\s{2,}/);
+  const isSpaced = (word: string): boolean =>
+    word.length > 4 && word.length < 60 && /^(?:[\p{L}&] ){2,}[\p{L}&]$/u.test(word);
+  return words.some(isSpaced) && words.every((word) => isSpaced(word) || word.length < 4)
+    ? words.map((word) => word.replaceAll(' ', '')).join(' ')
+    : line;
+};
+
+/** Fewer lines side by side are no columns. */
+const COLUMN_LINES = 3;
+const GAP = /\S {3,}(?=\S)/g;
+
+/** Puts the right of two printed columns below the left one. */
+const uncolumned = (lines: readonly string[]): readonly string[] => {
+  const out: string[] = [];
+  for (let from = 0; from < lines.length; ) {
+    const edge = rightEdge(lines[from] ?? '');
+    let to = from;
+    while (edge !== null && to < lines.length && rightEdge(lines[to] ?? '') === edge) to++;
+    const rows = lines.slice(from, Math.max(to, from + 1));
+    if (edge !== null && rows.length >= COLUMN_LINES)
+      out.push(...rows.map((row) => row.slice(0, edge)), '', ...rows.map((row) => row.slice(edge)), '');
+    else out.push(...rows);
+    from += rows.length;
+  }
+  return out;
+};
+
+/** Where the second of two columns begins. */
+const rightEdge = (line: string): number | null => {
+  const gaps =
+    line.length < LONG && line.includes('   ') && !line.includes('|') ? [...line.matchAll(GAP)] : [];
+  const [gap] = gaps;
+  // "Location:     Leeds" is no column, and neither is a bullet.
+  const isColumn =
+    gap && gaps.length === 1 && !gap[0].startsWith(':') && /\p{L}{3}/u.test(line.slice(0, gap.index));
+  return isColumn ? gap.index + gap[0].length : null;
+};
 
 /** Joins lines that a printer or a mail program broke. */
 const rejoined = (text: string): readonly string[] => {
@@ -70,9 +115,10 @@ const rejoined = (text: string): readonly string[] => {
     /[\u00a0\u2007\u202f]/g,
     ' ',
   );
-  for (const line of boundedLines(plain).flatMap((raw) => unrolled(raw.replace(QUOTED, '')))) {
+  const lines = uncolumned(plain.split('\n').map((raw) => raw.replace(QUOTED, '')));
+  for (const line of boundedLines(lines.map(unspaced).join('\n')).flatMap(unrolled)) {
     const before = out.at(-1);
-    if (before !== undefined && before.length < LONG && continues(before, line))
+    if (before !== undefined && before.length < LONG && (continues(before, line) || asksOn(before, line)))
       out[out.length - 1] = `${before} ${line.trim()}`;
     else out.push(line);
   }
@@ -91,11 +137,30 @@ const continues = (before: string, line: string): boolean => {
   );
 };
 
-/** @param known whether a short line is one of the headings that postings have. */
-export const linesOf = (text: string, known: (text: string) => boolean): readonly PostingLine[] => {
+/** In a posting that is all in capitals they mark no headings. */
+const isLoud = (lines: readonly string[]): boolean => {
+  const worded = lines.filter((line) => /\p{L}{3}/u.test(line));
+  return worded.length > 5 && worded.filter(isCapitals).length * 2 > worded.length;
+};
+
+const ASKS = /^\W*(?:what|who|why|how|where|which|is|are|do|does|could|would|can)\b/i;
+
+/** Whether a line ends the question that the one before began. */
+const asksOn = (before: string, line: string): boolean =>
+  ASKS.test(before) &&
+  !/[.:;!?]\s*$/.test(before.slice(-4)) &&
+  /\?\W*$/.test(line.slice(-6)) &&
+  wordCount(before) + wordCount(line) <= 2 * HEADING_WORDS;
+
+/** @param known whether a short line is one of the headings that postings have, also as an entry of a list. */
+export const linesOf = (
+  text: string,
+  known: (text: string, listed: boolean) => boolean,
+): readonly PostingLine[] => {
   const lines: PostingLine[] = [];
   let apart = true;
   const raw = rejoined(text);
+  const loud = isLoud(raw);
   for (const [at, given] of raw.entries()) {
     if (given.trim() === '' || RULE.test(given)) {
       apart = true;
@@ -103,7 +168,10 @@ export const linesOf = (text: string, known: (text: string) => boolean): readonl
     }
     let next = at + 1;
     while (next < raw.length && raw[next]?.trim() === '') next++;
-    const line = underlined(given, raw[at + 1]) ?? read(given, known, BULLET.test(raw[next] ?? ''));
+    const lonely = apart && next === at + 1 && next < raw.length && !/^\W*$/.test(raw[next] ?? '');
+    const line =
+      underlined(given, raw[at + 1]) ??
+      read(given, known, { list: BULLET.test(raw[next] ?? ''), lonely: lonely && !loud, loud });
     if (line.text !== '') lines.push({ ...line, apart });
     apart = false;
   }
@@ -121,23 +189,34 @@ const underlined = (given: string, below: string | undefined): Omit<PostingLine,
 
 const read = (
   given: string,
-  known: (text: string) => boolean,
-  listNext: boolean,
+  known: (text: string, listed: boolean) => boolean,
+  /** Whether a list follows; whether the line begins a block of more lines; whether most lines are in capitals. */
+  next: { readonly list: boolean; readonly lonely: boolean; readonly loud: boolean },
 ): Omit<PostingLine, 'apart'> => {
   const marked = /^\s*(#{1,6})\s*(.*?)\s*#*$/.exec(given);
   if (marked) return { form: 'heading', text: unmarked(marked[2] ?? ''), level: marked[1]?.length ?? 1 };
   const listed = BULLET.test(given) || NUMBER.test(given);
-  const bare = given.replace(BULLET, '').replace(NUMBER, '');
+  const bare = given.replace(BULLET, '').replace(NUMBER, '').trimStart().replace(PICTURE, '');
   const text = unmarked(bare);
   const bold = /^\s*(\*\*|__)[^*_]+\1:?\s*$/.test(bare);
   const short = wordCount(text) <= HEADING_WORDS;
-  const colon = /:[-–—]?$/.test(text) || (/\s[-–—]$/.test(text) && listNext);
-  if (listed) return short && colon ? { form: 'heading', text, level: 9 } : { form: 'entry', text, level: 0 };
-  if (short && (colon || bold)) return { form: 'heading', text, level: 8 };
-  if (colon && wordCount(text) <= 16 && known(text)) return { form: 'heading', text, level: 8 };
-  if (short && isCapitals(text) && !/\d{3}/.test(text)) return { form: 'heading', text, level: 7 };
+  const colon = /:[-–—]?$/.test(text) || (/\s[-–—]$/.test(text) && next.list);
   const ended = /[.!;,]$/.test(text);
-  if (short && !ended && (known(text) || (listNext && wordCount(text) <= 8 && /^\p{Lu}/u.test(text))))
+  if (listed)
+    return short && !ended && (colon || known(text, true))
+      ? { form: 'heading', text, level: 9 }
+      : { form: 'entry', text, level: 0 };
+  if (short && (colon || bold)) return { form: 'heading', text, level: 8 };
+  if (colon && wordCount(text) <= 16 && known(text, false)) return { form: 'heading', text, level: 8 };
+  if (short && !next.loud && isCapitals(text) && !/\d{3}/.test(text))
+    return { form: 'heading', text, level: 7 };
+  const question = ASKS.test(text) && text.endsWith('?') && wordCount(text) <= 2 * HEADING_WORDS;
+  const capital = /^\p{Lu}/u.test(text);
+  const led =
+    capital &&
+    ((next.list && wordCount(text) <= 8) ||
+      (next.lonely && wordCount(text) <= 4 && !/[\d,]|[-–—]$/.test(text)));
+  if (question || (short && !ended && (led || known(text, false))))
     return { form: 'heading', text, level: 7 };
   return { form: 'plain', text, level: 0 };
 };

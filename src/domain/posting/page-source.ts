@@ -27,9 +27,11 @@ export const frontMatter = (text: string): ReadonlyMap<string, string> => {
   return fields;
 };
 
-/** Without front matter and the tags of templates. */
+/** Without front matter and the tags of templates and pages. */
 export const withoutSource = (text: string): string => {
   const front = frontLines(text);
   const body = front.length === 0 ? text : text.trimStart().split('\n').slice(front.length).join('\n');
-  return /\{[%{<]/.test(body) ? body.replace(/\{(?:%[^%\n]{0,300}%|\{[^{}\n]{0,300}\})\}/g, '') : body;
+  return /\{[%{<]|<\/?[a-z]/i.test(body)
+    ? body.replace(/\{(?:%[^%\n]{0,300}%|\{[^{}\n]{0,300}\})\}|<\/?[a-z][^<>\n]{0,300}>/gi, '')
+    : body;
 };

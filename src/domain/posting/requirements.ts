@@ -16,13 +16,12 @@ export interface Requirement {
 }
 
 export interface PostingWords extends FactWords {
-  /** The first found in a heading decides; `only`: not in a heading that also asks (`asksInHeading`). */
+  /** The first found in a heading decides. */
   readonly headings: readonly {
     readonly part: Exclude<Part, 'unknown'>;
     readonly says: RegExp;
-    readonly only?: boolean;
+    readonly unless?: RegExp;
   }[];
-  readonly asksInHeading: RegExp;
   /** Starts of short lines that ask and are no headings: "Good communication skills". */
   readonly asksLikeTitle: RegExp;
   /** Makes a heading itself a requirement: "2 to 5 years of experience in the following:". */
@@ -32,8 +31,14 @@ export interface PostingWords extends FactWords {
   /** A table cell with a tick for the entry beside it. */
   readonly tick: RegExp;
   readonly wish: RegExp;
+  /** Asks or wishes: a list of which half does is one of requirements, whatever stands above it. */
+  readonly asks: RegExp;
   /** Tried in order; the first that applies decides. */
   readonly rules: readonly Rule[];
+  /** The rule for prose that ends a section without a heading. */
+  readonly ends: string;
+  /** Labels that stand in the line of what they introduce, with or without a colon. */
+  readonly labels: RegExp;
   /** If one applies, what a rule gives as `asked` is nice to have; else it is a must-have. */
   readonly wishes: readonly RuleCondition[];
 }
@@ -41,39 +46,113 @@ export interface PostingWords extends FactWords {
 /** An entry is not split into smaller pieces: "preferred" alone says nothing. */
 const PIECE_WORDS = 3;
 
+/** A piece with the rule that decided. */
+export interface Decided extends Piece {
+  /** `null` where none did. */
+  readonly rule: string | null;
+  readonly gives: 'must' | 'nice' | 'nothing';
+}
+
 /** In the order of the posting, each once. */
 export const requirementsOf = (posting: string, words: PostingWords): readonly Requirement[] => {
-  const found: Requirement[] = [];
-  const seen = new Set<string>();
-  const add = (text: string, must: boolean): void => {
-    if (!seen.has(text.toLowerCase())) found.push({ text, must });
-    seen.add(text.toLowerCase());
-  };
+  const found = new Map<string, Requirement>();
+  for (const { text, gives } of decided(posting, words))
+    if (gives !== 'nothing' && !found.has(text.toLowerCase()))
+      found.set(text.toLowerCase(), { text, must: gives === 'must' });
+  return [...found.values()];
+};
+
+/** Every piece of the posting, in its order. */
+export const decided = (posting: string, words: PostingWords): readonly Decided[] => {
+  /** Prose about the employer ends what is asked by being there: "Remote: no" behind it asks for nothing. */
+  let over = false;
+  return withLists(piecesOf(posting, words), words).map((piece) => {
+    if ('gives' in piece) {
+      over = false;
+      return piece;
+    }
+    const found = decide(piece, words);
+    if (piece.form === 'plain' && found.rule === words.ends) over = true;
+    const counts = piece.part === 'must' || piece.part === 'nice';
+    const asks = words.asks.test(piece.text) || piece.form === 'entry';
+    return over && counts && !asks ? { ...found, rule: words.ends, gives: 'nothing' } : found;
+  });
+};
+
+const piecesOf = (posting: string, words: PostingWords): readonly (Piece | Decided)[] => {
+  const pieces: (Piece | Decided)[] = [];
   const section = sections(words);
   /** Prose after a section's list is mostly about something else, so it does not count as part of the section. */
   let listed = false;
   let columns: readonly (Part | null)[] = [];
-  for (const line of linesOf(posting, (text) => isTitle(text, words))) {
+  const known = (text: string, entry: boolean): boolean =>
+    (!entry || words.kind.test(text) || ASKED.test(text)) && isTitle(text, words);
+  for (const given of linesOf(posting.replace(words.labels, '\n$1:\n'), known)) {
+    const line = askingTitle(given, words) ? { ...given, form: 'plain' as const, level: 0 } : given;
     const row = cellsOf(line, words, columns);
     if (row !== null) {
+      listed = true;
       if ('columns' in row) columns = row.columns;
-      else for (const { text, must } of row.asked) add(text, must);
+      else for (const { text, must } of row.asked) pieces.push(asIs(text, must, 'a row of a table'));
       continue;
     }
     const part = section(line);
     listed = line.form === 'entry' || (listed && line.form === 'plain');
     if (line.form === 'heading') {
       const [, title = '', rest = ''] = INLINE.exec(line.text) ?? [];
-      if (words.years.test(line.text)) add(line.text, part !== 'nice');
-      if (rest === '' || line.level <= 6 || partOf(title, words) === null) continue;
+      if (words.years.test(line.text)) pieces.push(asIs(line.text, part !== 'nice', 'a heading with years'));
+      if (rest === '' || line.level <= 6 || partOf(title, words) === null) {
+        pieces.push({ text: line.text, part, form: 'heading', rule: null, gives: 'nothing' });
+        continue;
+      }
     }
-    for (const unit of unitsOf(line, part, words)) {
+    for (const text of unitsOf(line, part, words)) {
       const after = listed && line.form === 'plain' && (part === 'must' || part === 'nice');
-      const must = mustOf({ text: unit, part: after ? 'unknown' : part, form: line.form }, words);
-      if (must !== null) add(unit, must);
+      pieces.push({ text, part: after ? 'unknown' : part, form: line.form });
     }
   }
-  return found;
+  return pieces;
+};
+
+/** "Degree or higher" above more lines is one of them, and no heading. */
+const askingTitle = ({ form, level, text }: PostingLine, words: PostingWords): boolean =>
+  form === 'heading' && level === 7 && partOf(text, words) === null && words.asks.test(text);
+
+/** An entry that is a heading of the entries behind it: "What we give". */
+const ASKED = /^(?:what|who|why|how)\b/i;
+
+const asIs = (text: string, must: boolean, rule: string): Decided => ({
+  text,
+  part: must ? 'must' : 'nice',
+  form: 'entry',
+  rule,
+  gives: must ? 'must' : 'nice',
+});
+
+/** Fewer entries are no list to judge by. */
+const LIST = 3;
+const HALF = 0.5;
+
+/** Takes a list under no known heading for one of requirements where half of it asks. */
+const withLists = (
+  pieces: readonly (Piece | Decided)[],
+  words: PostingWords,
+): readonly (Piece | Decided)[] => {
+  const out = [...pieces];
+  const isOpen = (piece: Piece | undefined): piece is Piece =>
+    piece !== undefined && piece.form === 'entry' && piece.part === 'unknown' && !('gives' in piece);
+  for (let from = 0; from < pieces.length; from++) {
+    if (!isOpen(pieces[from])) continue;
+    let to = from;
+    while (isOpen(pieces[to])) to++;
+    const list = pieces.slice(from, to);
+    const asking = list.filter(({ text }) => words.asks.test(text)).length;
+    const under = pieces[from - 1]?.form === 'heading';
+    if (under && list.length >= LIST && asking >= list.length * HALF)
+      out.splice(from, list.length, ...list.map((piece): Piece => ({ ...piece, part: 'must' })));
+    from = to;
+  }
+  return out;
 };
 
 type Row =
@@ -119,14 +198,9 @@ const longest = (cells: readonly string[]): string => cells.toSorted((a, b) => b
 const INLINE = /^([^:]{3,60}):\s+(\S.*)$/;
 
 /** The part that a heading introduces, or `null`. */
-const partOf = (
-  heading: string,
-  { headings, asksInHeading }: PostingWords,
-): Exclude<Part, 'unknown'> | null => {
+const partOf = (heading: string, { headings }: PostingWords): Exclude<Part, 'unknown'> | null => {
   const text = heading.replace(/[:\s–—-]+$/, '');
-  const found = headings.find(
-    ({ says, only }) => says.test(text) && !(only === true && asksInHeading.test(text)),
-  );
+  const found = headings.find(({ says, unless }) => says.test(text) && unless?.test(text) !== true);
   return found?.part ?? null;
 };
 
@@ -193,9 +267,9 @@ const apart = (entry: string, { wish }: PostingWords): readonly string[] => {
   return whole && wished > 0 && wished < pieces.length ? pieces : [entry];
 };
 
-/** Whether a piece asks for something: `true` a must-have, `false` nice to have, `null` nothing. */
-const mustOf = (piece: Piece, { rules, wishes }: PostingWords): boolean | null => {
-  const gives = ruleFor(rules, piece)?.gives ?? 'nothing';
-  if (gives === 'nothing') return null;
-  return gives === 'asked' ? !wishes.some((wish) => applies(wish, piece)) : gives === 'must';
+const decide = (piece: Piece, { rules, wishes }: PostingWords): Decided => {
+  const rule = ruleFor(rules, piece);
+  const gives = rule?.gives ?? 'nothing';
+  const wished = gives === 'asked' && wishes.some((wish) => applies(wish, piece));
+  return { ...piece, rule: rule?.id ?? null, gives: gives !== 'asked' ? gives : wished ? 'nice' : 'must' };
 };

@@ -23,11 +23,21 @@ export interface RuleCondition {
   readonly unless?: readonly RegExp[];
 }
 
-export interface Rule<Id extends string = string> extends RuleCondition {
+export interface Rule<Id extends string = string> {
   readonly id: Id;
+  readonly when: RuleCondition;
   /** `asked`: a must-have unless its words make it a wish. */
   readonly gives: 'must' | 'nice' | 'asked' | 'nothing';
+  /** Pieces that it decides, and pieces that are left to another: part, form (`-` entry, `.` plain, `#` heading), text. */
+  readonly examples: { readonly takes: readonly string[]; readonly leaves: readonly string[] };
 }
+
+const FORMS = { '-': 'entry', '.': 'plain', '#': 'heading' } as const;
+
+export const pieceOf = (example: string): Piece => {
+  const [, part = '', form = '', text = ''] = /^(\w+) ([-.#]) (.*)$/.exec(example) ?? [];
+  return { part: part as Part, form: FORMS[form as keyof typeof FORMS], text };
+};
 
 export const applies = (
   { parts, forms, says = [], unless = [] }: RuleCondition,
@@ -39,4 +49,4 @@ export const applies = (
   !unless.some((pattern) => pattern.test(text));
 
 export const ruleFor = <Id extends string>(rules: readonly Rule<Id>[], piece: Piece): Rule<Id> | undefined =>
-  rules.find((rule) => applies(rule, piece));
+  rules.find(({ when }) => applies(when, piece));

@@ -1,7 +1,6 @@
 /** Reads a CV as lines that can prove something. */
 
 import { linesOf } from '../posting/lines.js';
-import { type Fields, isFields } from '../record/json-fields.js';
 import { sentencesOf } from '../text/sentences.js';
 
 export interface CvLine {
@@ -61,68 +60,4 @@ export const cvLines = (cv: string, { contact, aside, list, isSection }: CvParts
         out.push({ text: proof, under });
   }
   return out;
-};
-
-const oneLine = (value: unknown): string =>
-  typeof value === 'string' ? value.replace(/\s+/g, ' ').trim() : '';
-const each = (value: unknown): readonly Fields[] => (Array.isArray(value) ? value.filter(isFields) : []);
-const texts = (value: unknown): readonly string[] =>
-  Array.isArray(value) ? value.map(oneLine).filter((text) => text !== '') : [];
-const joined = (...parts: readonly unknown[]): string =>
-  parts
-    .map(oneLine)
-    .filter((text) => text !== '')
-    .join(', ');
-
-/** A heading of its own, so that no skill stands under the last job. */
-const part = (
-  heading: string,
-  value: unknown,
-  linesOf: (entry: Fields) => readonly string[],
-): readonly string[] => {
-  const lines = each(value)
-    .flatMap(linesOf)
-    .filter((line) => line !== '');
-  return lines.length === 0 ? [] : [`## ${heading}`, ...lines.map((line) => `- ${line}`)];
-};
-
-/**
- * JSON Resume (jsonresume.org, schema 1.0) as lines, without name and addresses; `null` if the value is none.
- */
-export const resumeText = (value: unknown): string | null => {
-  if (
-    !isFields(value) ||
-    !['work', 'basics', 'education', 'skills', 'volunteer'].some((name) => name in value)
-  )
-    return null;
-  const basics = isFields(value.basics) ? value.basics : {};
-  const jobs = (name: string): readonly string[] =>
-    each(value[name]).flatMap((entry) => [
-      `## ${joined(entry.position, entry.name ?? entry.company ?? entry.organization ?? entry.entity, [oneLine(entry.startDate), oneLine(entry.endDate)].filter((day) => day !== '').join(' to '))}`,
-      ...[oneLine(entry.summary), oneLine(entry.description), ...texts(entry.highlights)]
-        .filter((line) => line !== '')
-        .map((line) => `- ${line}`),
-    ]);
-  const lines = [
-    oneLine(basics.label),
-    oneLine(basics.summary),
-    ...jobs('work'),
-    ...jobs('volunteer'),
-    ...jobs('projects'),
-    ...part('Education', value.education, (entry) => [
-      joined(entry.studyType, entry.area, entry.institution),
-      ...texts(entry.courses),
-    ]),
-    ...part('Skills', value.skills, (entry) => [
-      [joined(entry.name, entry.level), texts(entry.keywords).join(', ')]
-        .filter((text) => text !== '')
-        .join(': '),
-    ]),
-    ...part('Certificates', value.certificates, (entry) => [joined(entry.name, entry.issuer)]),
-    ...part('Languages', value.languages, (entry) => [joined(entry.language, entry.fluency)]),
-    ...part('Awards', value.awards, (entry) => [joined(entry.title, entry.awarder)]),
-    ...part('Publications', value.publications, (entry) => [joined(entry.name, entry.publisher)]),
-  ];
-  const text = lines.filter((line) => line !== '' && line !== '- ' && line !== '## ').join('\n');
-  return text === '' ? null : text;
 };

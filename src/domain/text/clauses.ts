@@ -20,10 +20,23 @@ const clausesOf = (line: string): readonly string[] => {
 
 /** The lines of a text: long ones in clauses, and no sign or space more than six times in a row. */
 export const boundedLines = (text: string): readonly string[] =>
-  text
-    .replace(/([^\p{L}\p{N}\n])\1{6,}/gu, '$1$1$1$1$1$1')
-    .split('\n')
-    .flatMap(clausesOf);
+  withoutRuns(text).split('\n').flatMap(clausesOf);
+
+const RUN = 6;
+
+/** Counted by hand: a pattern would need a stack as deep as the run is long. */
+const withoutRuns = (text: string): string => {
+  if (!/([^\p{L}\p{N}\n])\1{6}/u.test(text)) return text;
+  let out = '';
+  let run = 0;
+  let before = '';
+  for (const char of text) {
+    run = char === before ? run + 1 : 1;
+    before = char;
+    if (run <= RUN || /[\p{L}\p{N}\n]/u.test(char)) out += char;
+  }
+  return out;
+};
 
 export interface Window {
   readonly from: number;

@@ -146,11 +146,18 @@ const grouped = (
   return groups;
 };
 
-export const blanked = (text: string, found: readonly Found[]): string =>
-  found.reduce(
-    (rest, { start, end }) => `${rest.slice(0, start)}${' '.repeat(end - start - 1)},${rest.slice(end)}`,
-    text,
-  );
+/** Of the same length, with spaces and a comma in place of what was found. */
+export const blanked = (text: string, found: readonly Found[]): string => {
+  const parts: string[] = [];
+  let from = 0;
+  for (const { start, end } of found.toSorted((a, b) => a.start - b.start)) {
+    if (end <= from) continue;
+    const begin = Math.max(start, from);
+    parts.push(text.slice(from, begin), ' '.repeat(end - begin - 1), ',');
+    from = end;
+  }
+  return parts.join('') + text.slice(from);
+};
 
 const withoutContacts = (text: string): string => blanked(text, contactsIn(text));
 

@@ -29,7 +29,7 @@ export const interviewScreen = (interview: Interview, look: Look): string => {
 
 /** Everything but day, stage and whether it is over, which stand in the head. */
 const linesOf = (interview: Interview): Partial<Record<keyof typeof interviewLabels, readonly string[]>> => {
-  const { role, company, place, closes, panel, posting } = interview;
+  const { role, company, place, closes, salary, contact, panel, posting } = interview;
   const text = (value: string | undefined): readonly string[] => (value ? value.split('\n') : []);
   return {
     role: text(role),
@@ -37,6 +37,8 @@ const linesOf = (interview: Interview): Partial<Record<keyof typeof interviewLab
     place: text(place),
     closes: text(closes === undefined ? '' : longDay(closes)),
     panel: text(panel),
+    salary: text(salary),
+    contact: text(contact),
     findings: findingLines(interview),
     choices: (interview.choices ?? []).map(
       ({ requirement, choice }) => `${requirement}: ${skillsScreen.chosen[choice]}`,

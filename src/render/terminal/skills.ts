@@ -3,6 +3,7 @@
 import { credential } from '../../content/en/checklist/credentials.js';
 import { skillsScreen as labels } from '../../content/en/skills/skills.js';
 import type { Interview } from '../../domain/interview/interview.js';
+import type { Decided } from '../../domain/posting/requirements.js';
 import type { Cv } from '../../domain/skills/cv.js';
 import type { RequirementMatch } from '../../domain/skills/match.js';
 import type { Proof } from '../../domain/skills/proofs.js';
@@ -71,6 +72,26 @@ export const skillsScreen = (
     interview === null && quiet(labels.notKept),
     nowhere ? wrap(labels.noCvYet, look) : quiet(labels.checkIt),
   );
+};
+
+/** Each line of a posting with what it counts as, and the rule that says so. */
+export const explained = (pieces: readonly Decided[], look: Look): string => {
+  const style = paint(look);
+  const { title, gives, heading, noRule } = labels.explain;
+  const lines = pieces.map((piece) => {
+    const isHeading = piece.form === 'heading' && piece.rule === null;
+    const why = isHeading ? heading[piece.part] : (piece.rule ?? noRule);
+    return joinLines(
+      wrap(
+        printableLine(piece.text),
+        look,
+        `${gives[piece.gives].padEnd(UNDER_NUMBER.length)}`,
+        UNDER_NUMBER,
+      ),
+      style.quiet(wrap(why, look, look.plain ? '' : UNDER_NUMBER)),
+    );
+  });
+  return joinBlocks(style.heading(title), lines.join('\n'));
 };
 
 /** There was nothing to search, so "nothing found" would mislead. */

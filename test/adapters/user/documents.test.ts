@@ -309,6 +309,16 @@ describe('what can’t be read is said', () => {
     }
   });
 
+  it.each<[string, Uint8Array | string]>([
+    ['four million signs in a line', '*'.repeat(4_000_000)],
+    ['a document that unpacks to more than any', word('<a'.repeat(7_000_000))],
+    ['a document that is one tag', word('<a'.repeat(4_000_000))],
+    ['a page of nested tags', `<!doctype html>${'<div>'.repeat(5_000)}We need tact.`],
+    ['a mail of empty lines', `From: a\r\nMIME-Version: 1.0\r\n\r\n${'\n'.repeat(50_000)}`],
+  ])('%s is too large', async (_, bytes) => {
+    expect(await failure(bytes)).toBe('usage: advert: it is too large');
+  });
+
   it('a PDF whose forms draw each other twice, again and again', async () => {
     expect(await failure(doubling(14))).toBe('usage: advert: it is too large');
     expect(await failure(doubling(22))).toBe('usage: advert: it is too large');

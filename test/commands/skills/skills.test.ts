@@ -38,6 +38,45 @@ describe('a posting', () => {
     expect(w.out()).toContain('It asks for 2 things, and 1 more would be nice to have.');
   });
 
+  it('--explain says of each line what it counts as, and by which rule', async () => {
+    const w = withFiles();
+    expect(await call(w, 'skills', '--posting', 'advert.txt', '--explain')).toBe(0);
+    expect(w.out()).toContain('must Stock control\n     an entry under what they ask for');
+    expect(w.out()).toContain('nice Fluent in German\n     an entry under nice to have');
+    expect(w.out()).toContain('no   Desirable\n     a heading: nice to have');
+  });
+
+  it('pay, contact and the day of interviews come from it, and can be changed', async () => {
+    const w = withFiles();
+    w.files.set(
+      'b.txt',
+      `${ADVERT}\nSalary: £30,000 a year\nContact: Dana Novak\nInterview date: 12 January 2027\n`,
+    );
+    await call(w, 'next', 'add', '--posting', 'b.txt');
+    expect(only(w)).toMatchObject({ salary: '£30,000 a year', contact: 'Dana Novak', when: '2027-01-12' });
+    expect(w.out()).toContain('Pay: £30,000 a year\nContact: Dana Novak');
+    await call(w, 'next', 'edit', 'latest', '--salary', '£31,000', '--contact', '');
+    expect(only(w)).toMatchObject({ salary: '£31,000', contact: '' });
+  });
+
+  it('a day of interviews that is over sets none', async () => {
+    const w = withFiles();
+    w.files.set('b.txt', `${ADVERT}\nInterview date: 12 January 2020\n`);
+    await call(w, 'next', 'add', '--posting', 'b.txt');
+    expect(only(w)?.when).toBeNull();
+  });
+
+  it.each([
+    ['{"a": 1}', 'it is JSON, but not a CV that can be read'],
+    ['[1, 2]', 'it is JSON, but not a CV that can be read'],
+  ])('a CV that is %s is refused by name', async (text, problem) => {
+    const w = withFiles();
+    w.files.set('cv.json', text);
+    expect(await call(w, 'skills', '--posting', 'advert.txt', '--cv', 'cv.json')).toBe(2);
+    expect(w.err()).toContain(problem);
+    expect(w.memory.store.cvs.size).toBe(0);
+  });
+
   it('can be given later, and cleared of its day', async () => {
     const w = withFiles();
     await call(w, 'next', 'add', '--role', 'Manager');

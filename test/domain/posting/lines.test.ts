@@ -196,3 +196,24 @@ it.each([
   ['lower. case', ['lower. case']],
   ['', []],
 ] as const)('the sentences of %j', (text, expected) => expect(sentencesOf(text)).toEqual(expected));
+
+describe('lines that print is hard on', () => {
+  it.each([
+    ['O F F I C E   W O R K', ['OFFICE WORK']],
+    [
+      'What do we hope to find in the\nperson who takes this on?',
+      ['What do we hope to find in the person who takes this on?'],
+    ],
+    [
+      'Ask us       See us\nTact kept    Room one\nCalm kept    Room two',
+      ['Ask us', 'Tact kept', 'Calm kept', 'See us', 'Room one', 'Room two'],
+    ],
+    ['Post:     Porter\nPlace:    Leeds\nPay:      £12', ['Post: Porter', 'Place: Leeds', 'Pay: £12']],
+    ['\uf0b7 Tact', ['Tact']],
+  ])('%j', (text, lines) => expect(read(text).map((line) => line.text)).toEqual(lines));
+
+  it('a run of four million signs is a short line', () => {
+    expect(read('*'.repeat(4_000_000))).toEqual([]);
+    expect(read(`a${'>'.repeat(300_000)}`)[0]?.text).toBe('a>>>>>>');
+  });
+});

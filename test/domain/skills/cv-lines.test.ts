@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { postingWords } from '../../../src/content/en/posting/requirements.js';
 import { skillWords } from '../../../src/content/en/skills/skills.js';
-import { cvLines, resumeText } from '../../../src/domain/skills/cv-lines.js';
+import { cvLines } from '../../../src/domain/skills/cv-lines.js';
 import { mustsFirst, type RequirementMatch, skillsFor } from '../../../src/domain/skills/match.js';
 import { termReader } from '../../../src/domain/skills/terms.js';
 import { debrief } from '../../support/debriefs.js';
@@ -71,85 +71,6 @@ describe('the lines of a CV', () => {
       `${long.slice(1)}: Bags`,
     ]);
   });
-});
-
-describe('a JSON Resume', () => {
-  it('is read section by section', () => {
-    expect(
-      resumeText({
-        basics: { name: 'Jo', email: 'jo@mail.example', label: 'Night  porter', summary: 'Calm\nat night' },
-        work: [
-          {
-            position: 'Porter',
-            name: 'Grand Hotel',
-            startDate: '2020',
-            endDate: '2024',
-            summary: 'Nights',
-            description: 'Front desk',
-            highlights: ['Carried bags', '', 5, ' Knew guests '],
-          },
-          { position: 'Page', company: 'Inn', startDate: '2019' },
-          'nothing',
-        ],
-        volunteer: [{ position: 'Helper', organization: 'Shelter', endDate: '2018' }],
-        projects: [{ name: 'Map', entity: 'Town' }, { entity: 'Town' }],
-        education: [{ studyType: 'BA', area: 'German', institution: 'Leeds', courses: ['Grammar'] }],
-        skills: [
-          { name: 'Languages', level: 'good', keywords: ['German', 'Dutch'] },
-          { keywords: ['Tact'] },
-          { name: 'Calm' },
-        ],
-        certificates: [{ name: 'First aid', issuer: 'Red Cross' }],
-        languages: [{ language: 'Dutch', fluency: 'fluent' }],
-        awards: [{ title: 'Best porter', awarder: 'Town' }],
-        publications: [{ name: 'On bags', publisher: 'Press' }],
-      })?.split('\n'),
-    ).toEqual([
-      'Night porter',
-      'Calm at night',
-      '## Porter, Grand Hotel, 2020 to 2024',
-      '- Nights',
-      '- Front desk',
-      '- Carried bags',
-      '- Knew guests',
-      '## Page, Inn, 2019',
-      '## Helper, Shelter, 2018',
-      '## Map',
-      '## Town',
-      '## Education',
-      '- BA, German, Leeds',
-      '- Grammar',
-      '## Skills',
-      '- Languages, good: German, Dutch',
-      '- Tact',
-      '- Calm',
-      '## Certificates',
-      '- First aid, Red Cross',
-      '## Languages',
-      '- Dutch, fluent',
-      '## Awards',
-      '- Best porter, Town',
-      '## Publications',
-      '- On bags, Press',
-    ]);
-  });
-
-  it.each(['work', 'education', 'skills', 'volunteer'])('may have nothing but "%s"', (name) => {
-    expect(resumeText({ [name]: [{ position: 'Porter', area: 'German', name: 'Calm' }] })).toMatch(
-      /Porter|German|Calm/,
-    );
-  });
-
-  it.each([null, 'text', [], {}, { name: 'Jo' }, { projects: [{ name: 'Map' }] }])('is not %j', (value) =>
-    expect(resumeText(value)).toBeNull(),
-  );
-
-  it.each([
-    { work: [] },
-    { work: 'Porter' },
-    { basics: 'Jo', skills: [{}], work: [{}] },
-    { basics: { name: 'Jo', label: 5 } },
-  ])('that says nothing is none: %j', (value) => expect(resumeText(value)).toBeNull());
 });
 
 describe('the terms of a line', () => {

@@ -3,8 +3,8 @@ import { describe, expect, it } from 'vitest';
 import { postingWords } from '../../../src/content/en/posting/requirements.js';
 import { skillWords } from '../../../src/content/en/skills/skills.js';
 import type { Cv } from '../../../src/domain/skills/cv.js';
-import { resumeText } from '../../../src/domain/skills/cv-lines.js';
 import { type RequirementMatch, skillsFor } from '../../../src/domain/skills/match.js';
+import { resumeText } from '../../../src/domain/skills/resume-json.js';
 import { debrief } from '../../support/debriefs.js';
 
 const words = { posting: postingWords, skills: skillWords };

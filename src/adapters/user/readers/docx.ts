@@ -2,7 +2,7 @@
 
 import { CoachError, data, usage } from '../../../errors.js';
 import { type HtmlPage, htmlPage } from './html.js';
-import { DEPTH, ELEMENTS, tooLarge, UNPACKED } from './limits.js';
+import { DEPTH, ELEMENTS, TAG, tooLarge, UNPACKED } from './limits.js';
 
 /** The text and what says how it looks; pictures, fonts and earlier versions are left out. */
 const TEXT = /^(?:\[Content_Types\]\.xml|(?:[^/]+\/)?(?:_rels\/)?[^/]*\.(?:xml|rels))$/;
@@ -69,6 +69,11 @@ const withinLimits = async (name: string, bytes: Uint8Array): Promise<Uint8Array
       `${name}: it is a Pages document`,
       'Export it as Word or PDF and give that. Nothing was changed.',
     );
+  if (names.some((file) => /(?:^|\/)(?:Positions|Profile)\.csv$/.test(file)))
+    throw usage(
+      `${name}: it is your data from LinkedIn`,
+      'On your profile choose More, then Save to PDF, and give that PDF. Nothing was changed.',
+    );
   if (names.includes('content.xml') && names.includes('mimetype'))
     throw usage(
       `${name}: it is an OpenDocument text (.odt)`,
@@ -96,7 +101,8 @@ const isOverlarge = (xml: Uint8Array): boolean => {
       elements++;
       depth++;
       const end = xml.indexOf(MORE, at);
-      if (end === -1) return elements > ELEMENTS;
+      if ((end === -1 ? xml.length : end) - at > TAG) return true;
+      if (end === -1) return false;
       if (xml[end - 1] === SLASH) depth--;
     }
     if (elements > ELEMENTS || depth > DEPTH) return true;

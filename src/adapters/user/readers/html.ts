@@ -16,6 +16,7 @@ const HEADING = /^h[1-6]$/;
 export interface HtmlPage {
   readonly text: string;
   readonly facts: PostingFacts;
+  readonly title?: string;
 }
 
 /**
@@ -37,7 +38,21 @@ export const htmlPage = (name: string, html: string): HtmlPage => {
     elements.find(({ tagName }) => tagName === 'main') ??
     elements.find(({ tagName }) => tagName === 'article');
   const shown = main ? linesOf(main) : '';
-  return { text: shown.length > 200 ? shown : linesOf(document), facts: {} };
+  return {
+    text: shown.length > 200 ? shown : linesOf(document),
+    facts: {},
+    title: titleOf(elements),
+  };
+};
+
+/** With the site's name behind it, where the page gives one. */
+const titleOf = (elements: readonly Tree.Element[]): string => {
+  const title = elements.find(({ tagName }) => tagName === 'title');
+  const site = elements.find((node) => attribute(node, 'property') === 'og:site_name');
+  return [title === undefined ? '' : textOf(title), site === undefined ? '' : attribute(site, 'content')]
+    .map((text) => text.replace(/\s+/g, ' ').trim())
+    .filter((text) => text !== '')
+    .join(' | ');
 };
 
 type Step =

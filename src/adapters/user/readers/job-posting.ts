@@ -81,6 +81,7 @@ const factsOf = (posting: Fields): PostingFacts => {
     isFields(posting.hiringOrganization) ? posting.hiringOrganization.name : posting.hiringOrganization,
   );
   const place = placeOf(posting.jobLocation);
+  const salary = salaryOf(posting.baseSalary);
   // Many pages give midnight where they know no hour.
   const through = String(posting.validThrough ?? '').replace(/T00:00(?::00(?:\.0+)?)?$/, '');
   const closes = dayIn(through, { zone: localZone() }) ?? '';
@@ -89,11 +90,27 @@ const factsOf = (posting: Fields): PostingFacts => {
     ...(company === '' ? {} : { company }),
     ...(place === '' ? {} : { place }),
     ...(closes === '' ? {} : { closes }),
+    ...(salary === '' ? {} : { salary }),
   };
 };
 
 const oneLine = (value: unknown): string =>
   typeof value === 'string' ? value.replace(/\s+/g, ' ').trim() : '';
+
+/** "GBP 24000 to 27000 a year". */
+const salaryOf = (value: unknown): string => {
+  if (!isFields(value)) return oneLine(value);
+  const amount = isFields(value.value) ? value.value : { value: value.value };
+  const figures = [amount.value, amount.minValue, amount.maxValue]
+    .filter((figure) => typeof figure === 'number' || (typeof figure === 'string' && figure !== ''))
+    .map(String);
+  const unit = oneLine(amount.unitText ?? value.unitText).toLowerCase();
+  if (figures.length === 0) return '';
+  const range = [...new Set(figures)].join(' to ');
+  return [oneLine(value.currency ?? amount.currency), range, unit === '' ? '' : `a ${unit}`]
+    .filter((part) => part !== '')
+    .join(' ');
+};
 
 const placeOf = (value: unknown): string => {
   const location = [value].flat().find(isFields);

@@ -8,6 +8,12 @@ export const UNPACKED = 12_000_000;
 export const ELEMENTS = 120_000;
 export const DEPTH = 512;
 export const ATTRIBUTES = 500;
+/** Bytes of a tag of a Word document. */
+export const TAG = 60_000;
+/** Letters of a text. */
+export const TEXT = 2_000_000;
+/** Lines of a mail. */
+export const MAIL_LINES = 40_000;
 /** Of a PDF: pages, pieces of text, the parts these come in where each is tiny, and milliseconds. */
 export const PAGES = 300;
 export const PIECES = 200_000;

@@ -60,15 +60,22 @@ const bodyOf = (pages: readonly (readonly Piece[])[]): Body => {
 const withoutMargins = (pages: readonly (readonly Printed[])[]): readonly (readonly Printed[])[] => {
   if (pages.length < 2) return pages;
   const key = ({ text, y }: Printed): string => `${text.trim().replace(/\d+/g, '#')}\n${Math.round(y / 6)}`;
+  const outer = pages.map(outermost);
   const times = new Map<string, number>();
-  for (const page of pages)
-    for (const line of new Set([page[0], page.at(-1)]))
-      if (line) times.set(key(line), (times.get(key(line)) ?? 0) + 1);
-  const isMargin = (line: Printed | undefined): boolean =>
-    line !== undefined &&
-    ((times.get(key(line)) ?? 0) > 1 ||
-      /^\W*(?:page\s*)?\d{1,3}(?:\s*(?:of|\/)\s*\d{1,3})?\W*$/i.test(line.text.slice(0, 40)));
-  return pages.map((page) => page.slice(isMargin(page[0]) ? 1 : 0, isMargin(page.at(-1)) ? -1 : undefined));
+  for (const lines of outer)
+    for (const name of new Set([...lines].map(key))) times.set(name, (times.get(name) ?? 0) + 1);
+  const isMargin = (line: Printed): boolean =>
+    (times.get(key(line)) ?? 0) > 1 ||
+    /^\W*(?:page\s*)?\d{1,3}(?:\s*(?:of|\/)\s*\d{1,3})?\W*$/i.test(line.text.slice(0, 40));
+  return pages.map((page, at) => page.filter((line) => !(outer[at]?.has(line) && isMargin(line))));
+};
+
+/** Lines at the top and at the foot of a page; some printers draw them in the middle of its text. */
+const MARGIN_LINES = 3;
+
+const outermost = (page: readonly Printed[]): ReadonlySet<Printed> => {
+  const down = page.toSorted((a, b) => b.y - a.y);
+  return new Set([...down.slice(0, MARGIN_LINES), ...down.slice(-MARGIN_LINES)]);
 };
 
 const pageText = (lines: readonly Printed[], body: Body): string => {
@@ -79,10 +86,10 @@ const pageText = (lines: readonly Printed[], body: Body): string => {
   );
   let entry: Printed | null = null;
   let last: Printed | null = null;
-  for (const line of lines) {
+  for (const [at, line] of lines.entries()) {
     const apart = last !== null && Math.abs(last.y - line.y) > PARAGRAPH * line.height;
     const before = out.at(-1) ?? '';
-    const mark = markOf(line, body);
+    const mark = isInside(lines[at - 1], line, lines[at + 1], edge) ? '' : markOf(line, body);
     if (entry !== null && !apart && continues(entry, line))
       out[out.length - 1] = `${before}${/\p{L}-$/u.test(before.slice(-2)) ? '' : ' '}${line.text.trim()}`;
     else if (
@@ -114,6 +121,22 @@ const markOf = (line: Printed, body: Body): '' | '## ' | '**' => {
     : own && /^\p{Ll}/u.test(text)
       ? '**'
       : '';
+};
+
+/** A line of a paragraph in another font is no heading: the one before runs on, or the one after does. */
+const isInside = (
+  before: Printed | undefined,
+  line: Printed,
+  after: Printed | undefined,
+  edge: number,
+): boolean => {
+  const near = (a: Printed, b: Printed): boolean =>
+    Math.abs(a.y - b.y) <= PARAGRAPH * line.height &&
+    Math.abs(a.height - b.height) < 0.5 &&
+    a.font !== b.font;
+  const runsOn = (a: Printed, b: Printed): boolean =>
+    near(a, b) && a.right > edge * 0.7 && !/[.:!?]\s*$/.test(a.text.slice(-4)) && /^\s*\p{Ll}/u.test(b.text);
+  return (before !== undefined && runsOn(before, line)) || (after !== undefined && runsOn(line, after));
 };
 
 const closed = (text: string, mark: '' | '## ' | '**'): string =>
@@ -161,7 +184,7 @@ const printed = (pieces: readonly Piece[]): Printed | null => {
   const alone = bullet && first.str.trim().length === 1;
   const fonts = new Set((alone ? shown.slice(1) : shown).map(({ fontName }) => fontName));
   return {
-    text: unspaced(joined(pieces)),
+    text: undoubled(joined(pieces)),
     x: at(first),
     textX: alone && second ? at(second) : null,
     right: at(last) + last.width,
@@ -186,12 +209,6 @@ const joined = (pieces: readonly Piece[]): string => {
   return out.join('');
 };
 
-/** "C O N T A C T" is CONTACT; two spaces part its words. */
-const unspaced = (line: string): string => {
-  const words = line.trim().split(/\s{2,}/);
-  const isSpaced = (word: string): boolean =>
-    word.length > 4 && word.length < 60 && /^(?:[\p{L}&] ){2,}[\p{L}&]$/u.test(word);
-  return words.some(isSpaced) && words.every((word) => isSpaced(word) || word.length < 3)
-    ? words.map((word) => (isSpaced(word) ? word.replaceAll(' ', '') : word)).join(' ')
-    : line;
-};
+/** "AAbboouutt": bold that is printed by drawing each letter twice. */
+const undoubled = (line: string): string =>
+  line.length > 6 && /^(?:(\S)\1|\s)+$/u.test(line) ? line.replace(/(\S)\1/gu, '$1') : line;

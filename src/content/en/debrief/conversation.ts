@@ -198,7 +198,15 @@ export const conversationText = {
       `${count === 1 ? '1 thing they ask for has' : `${count} things they ask for have`} no match yet. Look at ${count === 1 ? 'it' : 'them'} now?`,
     chooseYes: 'Yes, one by one',
     chosen: 'What you chose is on the checklist: rejection-coach checklist',
-    fact: { role: 'Job', company: 'Employer', place: 'Place', closes: 'Apply by' },
+    fact: {
+      role: 'Job',
+      company: 'Employer',
+      place: 'Place',
+      closes: 'Apply by',
+      interview: 'Interviews',
+      salary: 'Pay',
+      contact: 'Contact',
+    },
     seeSkills: (id: string) => `What you can show for each: rejection-coach skills --for ${id}`,
   },
 } as const;

@@ -2,97 +2,124 @@
 
 import type { PostingWords } from '../../../domain/posting/requirements.js';
 import { phrases } from '../text/lists.js';
-import { any } from './phrases.js';
+import { any, either, start } from './phrases.js';
 
 const REQUIREMENT_KINDS = phrases(`
   minimum, essential, basic, key, core, job, role, entry, eligibility, mandatory, employment,
   driver, skills?, candidate, position, appointment, selection`);
 const DUTY_KINDS = phrases(`
-  key, main, core, job, essential, primary, typical, principal, general, major, daily, your,
-  essential job`);
+  key, main, core, job, essential, primary, typical, principal, general, major, daily, your`);
 
 export const headings: PostingWords['headings'] = [
   // The first that fits decides.
-  { part: 'duty', says: any('(?:following|these) (?:tasks?|duties|responsibilities)') },
+  {
+    part: 'duty',
+    says: any(
+      '(?:following|these) (?:tasks?|duties|responsibilities)',
+      'expected of you',
+      'in your first',
+      // Behind it stands what is done: "You will be required to:".
+      '(?:required|need|needs|needed|expected|have|asked|responsible|role is|duties are|work is) (?:also )?to(?=\\W*$)',
+    ),
+  },
+  {
+    part: 'duty',
+    says: any(
+      `(?:${DUTY_KINDS.join(' |')} )*(?:dut(?:y|ies)|responsibilit(?:y|ies)|accountabilit(?:y|ies)|functions?)`,
+      ...phrases(`
+        what you('ll| will| would)? (?:do|be doing|be be doing|be working on|work on|be responsible for|own),
+        what you (?:are|'re) going to do, day[- ]to[- ]day, (?:a )?(?:typical|normal) (?:day|week), your days?,
+        how you('ll| will) (?:spend|make|help)`),
+    ),
+    unless: /\b(?:skills?|requirements?|qualifications?|experience|criteria|specification|you need|must)\b/i,
+  },
+  {
+    part: 'must',
+    says: any('(?:candidates?|applicants?|post-?holder|you) (?:\\p{L}+ )?must'),
+    unless: /\bmust (?:submit|send|apply|attach|include|complete)\b/i,
+  },
   // For years the one heading of LinkedIn over all requirements.
   { part: 'must', says: any('desired (?:experience|skills) (?:and|&) (?:experience|skills|expertise)') },
   {
     part: 'nice',
     says: any(
       ...phrases(`
-        nice[- ]to[- ]haves?, desirables?, desired, pref+er+ed, we (?:would |also )?prefer, preferable,
-        preferences?, bonus (?:points?|skills?), (?<=^)bonus(?=$), a plus, pluses, plus points,
-        advantage(?:s|ous)?, assets?`),
-      "(?:would|'d|it'd) be (?:amazing|awesome|brilliant|cool|fantastic|good|great|nice|helpful|useful|a bonus)",
+        nice[- ]to[- ]haves?, desirables?, desired, pref+er+ed, we (?:would |also )?prefer, preferable, preferably,
+        preferences?, bonus (?:points?|skills?), (?<=^)bonus(?:es)?(?=$), a plus, plus(?:es)?(?=$), plus points,
+        advantage(?:s|ous)?, assets?, not (?:needed|required|essential|necessary), recommended, useful`),
+      "(?:would|'d|it'd|will|might) (?:also )?(?:be (?:amazing|awesome|brilliant|cool|fantastic|good|great|lovely|nice|helpful|useful|ideal|a bonus)|help|make us happy)",
       ...phrases(`
-        extra credit, good to have, even better, optional, beneficial, you might also, it's great if,
-        icing on the cake, additional (?:skills|qualifications|experience), stand out, we'd love`),
+        extra credit, extras, good to have, even better, optional, beneficial, you might also, it's great if,
+        it (?:also )?helps if, icing on the cake, additional (?:skills|qualifications|experience), stand out,
+        we'd (?:like|love|smile), ideally, extra points, brownie points`),
     ),
   },
   {
     part: 'other',
     says: any(
       ...phrases(`
-        how to apply, apply, applying, application(?: process| notes?| procedure| deadline)?,
+        how to apply, apply, applying, application(?: process| notes?| procedures?| deadline)?, applicants must submit,
         required documents?, documents (?:required|needed), selection (?:checks?|process), interviews?,
-        hiring process, recruitment process`),
-      'about (?:us|the (?:company|team|organi[sz]ation|school|trust|charity|practice|employer))',
+        (?:hiring|recruitment|interview) process, next steps, process notes?, notes?(?=$)`),
+      'about (?:us|the (?:company|team|organi[sz]ation|school|trust|charity|practice|employer|department|museum))',
       ...phrases(`
-        who we are, our (?:team|company|story|mission|values|culture), benefits?, perks?,
-        what (?:we|the \\w+|you get|is on)(?: can| will)? offers?.*,
-        what you('ll| will)? (?:get|receive|gain), in return, why (?:join|work|us|you), rewards?,
-        compensation, salary, remuneration, (?:base )?pay, package,
+        who we are, our (?:team|company|story|mission|values|culture|people|offer), (?<!cost[ /-])benefits?, perks?,
+        what (?:we|the \\w+|you get|is on)(?: can| will| do)? (?:offers?|gives?|brings?|do|believe).*,
+        what do we (?:offer|give).*, what is not, what (?:do|does|can|will) (?:our|you|the) [\\p{L} ]*(?:get|gain|receive|expect from us).*,
+        what you('ll| will)? (?:get|receive|gain|learn), in return, why (?:join|work|us|you), rewards?,
+        compensation, salary(?: range)?, remuneration, (?:base )?pay(?: type| range)?, package,
         equal (?:employment )?opportunit(?:y|ies), diversity, eeo, inclusion, safeguarding(?: statement)?,
-        (?<=^)(?:core |company )?values(?=$), working conditions.*, conditions of (?:service|employment),
+        (?<=^)(?:core |company )?values(?=$), (?:working|work) (?:conditions?|environment).*, conditions of (?:service|employment),
         terms(?: and conditions)?, hours(?: of work)?, working (?:hours|pattern), schedule, location,
-        contract(?: type)?, job type, closing date, start date, deadline, contacts?, reports? to,
-        reporting to, further (?:details|information), more information, news.*, reviews?,
-        visa sponsorship, kind of examination, learn more, privacy, disclaimer, the details,
-        what's in it for you, we offer, evaluated on, unacceptable .*, disqualif.*, no comments?,
-        post a comment`),
+        contract(?: type)?, job (?:type|family|code), closing date, (?:start|close) date, deadline, contacts?, reports? to,
+        reporting to, further (?:details|information), (?:more|additional) information, news.*, reviews?, facilities,
+        visa sponsorship, kind of examination, learn more, privacy, disclaimer, the details, accommodations,
+        what's in it for you, we offer, evaluated on, unacceptable .*, disqualif.*, no comments?, statement, policy,
+        post a comment, classification, follow us, similar jobs`),
     ),
-    only: true,
+    unless: any('skills?', 'requirements?', 'qualifications?', 'criteria'),
   },
   {
     part: 'must',
     says: any(
       `(?:${REQUIREMENT_KINDS.join(' |')} )*(?:requirements?|required)`,
       ...phrases(`
-        essentials?, must[- ]haves?, musts?, mandatory, minimum, qualifications?, qualified,
-        eligib(?:le|ility), (?:selection )?criteria`),
-      'person(?:al)? (?:specification|profile|qualities|attributes)',
+        essentials?, must[- ]haves?, musts?, mandatory, minimum, qualifications?, qualified, credentials?,
+        eligib(?:le|ility), (?:selection )?criteria, prerequisites?, licen[cs]es?, certifications?, certificates?`),
+      'person(?:al)? (?:specification|spec|profile|qualities|attributes|requirements?)',
       ...phrases(`
-        candidate (?:specification|profile), competenc(?:y|ies|e), skills?, experience, experienced,
-        education, expertise, knowledge, abilities, attributes`),
-      "what (?:you('ll| will)?|do you) (?:need|bring|have)(?: to succeed| with you)?.*",
+        candidate (?:specification|profile|requirements?), competenc(?:y|ies|e), skills?, experience, experienced,
+        education, expertise, knowledge, abilities, attributes, languages(?: required)?, qualities, traits`),
+      "what (?:you(?:'ll| will)?|do you|you would|you'd|you should) (?:need|bring|have|possess)(?: to succeed| with you)?.*",
       "what(?: is|'s) needed",
-      "what (?:we're|we are) (?:looking for|after)",
-      '(?:what )?we (?:ask|require|need|expect|want)(?: for| from| of)?(?: you)?',
-      "who (?:we are|are we|we're) looking for",
+      'what we (?:check|ask|need|require|expect|seek|want)',
+      "what (?:we're|we are|the \\p{L}+ is|are we) (?:looking for|after|seeking)",
+      'what (?:do )?(?:we|they) (?:hope to find|look for|want|need|value|expect).*',
+      '(?:what )?we (?:ask|require|need|expect|want|seek)(?: for| from| of)?(?: you)?',
+      "who (?:we are|are we|we're|is the \\p{L}+) looking for",
       "(?:we are|we're) looking for (?:some(?:one|body)? )?(?:who|with)",
+      "(?:we are|we're|is) looking for[\\p{L} ]*(?:who|with)?(?=$)",
       ...phrases(`
-        looking for someone (?:who|with), about you, a bit about you, who you are,
-        (?:your|ideal|the) (?:profile|background|candidate|person)`),
-      "you (?:might|may|will|'ll|would|could|are|'re) (?:be )?(?:an? )?(?:good |great |strong |perfect |ideal )*(?:fit|match|candidate|person|right)",
+        (?:looking for|need) (?:someone|a person|people|somebody) (?:who|with), about you, a bit about you, who you are,
+        (?:your|ideal|the|right|successful) (?:profile|background|candidate|applicant|person)`),
+      "you (?:might|may|will|'ll|would|could|are|'re) (?:be )?(?:an? )?(?:good |great |strong |perfect |ideal |right )*(?:fit|match|candidate|person|right)",
+      '(?:could|might|is) (?:this|it) be you',
       ...phrases(`
-        is (?:this |it )?you, this (?:job|role) is for you, you(?: will|'ll| should| must| need to)? have,
-        you(?: will|'ll) need, to be (?:successful|considered), to succeed, you should,
-        values and beliefs, the essentials`),
+        is (?:this |it )?you, (?:this (?:job|role)|it) is for you, you(?: will|'ll| should| must| need to| would| may)?(?: already| also)? have,
+        you(?: will|'ll)? need, you(?: are|'re)(?=$), to be (?:successful|considered), to succeed, you should, do you have,
+        values and beliefs, the essentials, you (?:bring|must|can|know)`),
     ),
   },
   {
     part: 'duty',
     says: any(
-      `(?:${DUTY_KINDS.join(' |')} )*(?:dut(?:y|ies)|responsibilit(?:y|ies)|tasks?|accountabilit(?:y|ies)|functions?|objectives?|deliverables|activities)`,
+      '(?:job |main |role |post )?(?:tasks?|objectives?|deliverables|activities|purpose|summary|description|overview|profile)(?: of the (?:role|job|post))?',
       ...phrases(`
-        performance areas?.*, what you('ll| will)? (?:do|be doing|be be doing),
-        what (?:you are|you're) going to do, day[- ]to[- ]day, a typical day`),
-      '(?:job |main |role |post )?(?:purpose|summary|description|overview|profile)(?: of the (?:role|job|post))?',
-      ...phrases(`
+        performance areas?.*, what (?:does|do) [\\p{L} ]* do,
         the (?:role|job|opportunity|position|challenge|work),
         your (?:role|mission|challenge|job|impact|work), about the (?:role|job|position|opportunity),
-        position (?:summary|details), you('ll| will) (?:be responsible|be doing|work on), kind of work,
-        purpose, key performance, examples of work, job role, overview, summary, scope`),
+        position (?:summary|details), you('ll| will) (?:be responsible|be doing|work on|be|do), kind of work,
+        purpose, key performance, examples of work, job role, overview, summary, scope, will(?=$), you('ll| will)(?=$)`),
     ),
   },
   {
@@ -104,3 +131,16 @@ export const headings: PostingWords['headings'] = [
     ),
   },
 ];
+
+/** Short lines that ask and are no headings: "Good communication skills", "Own car required". */
+export const asksLikeTitle = either(
+  start(
+    ...phrases(`
+      \\d+, good, strong, excellent, outstanding, sound, solid, great, proven, demonstrated, basic,
+      previous, prior, advanced, working, general, high, clear, effective`),
+    '(?:experience|knowledge|understanding|qualifications?|degree|skills?|competenc[ey]|education|expertise) (?:in|of|with|on|as|to|for)',
+    ...phrases(`
+      able, ability, must be, minimum (?:of )?\\d, driv\\p{L}+ licen[cs]e`),
+  ),
+  /^(?!.*\b(?:skills?|qualifications?|experience|documents?|education|languages?|knowledge|what|attributes|qualities|criteria|requirements?)\b).*\p{L}{3} (?:is |are |will be |would be )?(?:an? )?(?:required|essential|preferred|advantage|asset|plus|bonus)$/iu,
+);

@@ -19,7 +19,7 @@ const TRAITS = alternatives(`
 const DOES = alternatives(`
   advise, work, lead, support, assist, conduct, develop, manage, contribute, liaise, report, focus,
   build, own, design, take, play, help, ensure, receive, get, learn, provide, oversee, coordinate,
-  co-ordinate, prepare, monitor, serve, perform, act, create, run, handle, maintain, deliver, drive,
+  co-ordinate, prepare, monitor, serve(?! as), perform, act, create, run, handle, maintain, deliver, drive,
   train, join`);
 
 /** Says that something is preferred, welcome, a plus. */
@@ -29,11 +29,14 @@ export const wish = any(
   'an? (?:huge |big |real |definite |strong |distinct |added )?(?:plus|bonus|asset|advantage)',
   ...phrases(`
     (?:huge |big )?bonus, advantageous, desirable, desired, beneficial, nice[- ]to[- ]have, ideally`),
-  'would be (?:very )?(?:nice|great|helpful|useful|good|an? (?:advantage|asset|plus|bonus))',
+  '(?:would|will|can|may|could) (?:also )?be (?:very |really |regarded as |seen as |considered )?(?:nice|great|helpful|useful|good|lovely|ideal|an? (?:\\p{L}+ )?(?:advantage|asset|plus|bonus|benefit))',
+  'as an? (?:advantage|asset|plus|bonus|recommendation)',
   ...phrases(`
     (?:very |definitely )?(?:helpful|useful) but, helpful, not (?:required|essential|necessary|critical),
     isn't (?:required|essential|necessary), optional, is a plus, are a plus, welcome(?:d)?, good to have,
-    bonus points`),
+    bonus points, recommended, (?:highly |particularly |also )?(?:valued|appreciated), keen to hear from,
+    even better, favou?rabl[ey]`),
+  "we(?:'d| would) (?:also |really )?(?:love|like) (?:it if )?(?:you|someone|somebody)",
 );
 
 /** Makes a must-have even of a line that also wishes. */
@@ -49,29 +52,38 @@ export const mandatory = any(
 
 /** Asks, anywhere in a sentence. */
 export const must = any(
-  '(?:must|should|need to|needs to|have to|has to) (?:also )?(?:have|hold|be able|possess|be|demonstrate|show|complete|meet|pass|speak|share)',
+  '(?:must|should|need to|needs to|have to|has to) (?:also )?(?:have|hold|be able|possess|be|demonstrate|show|complete|meet|pass|speak|share|obtain|undergo|provide proof|reside)',
   "you(?:'ll| will)? (?:need|require|possess)",
   `you(?:'ll| will)? (?:also )?(?:have|hold|be (?:highly |very |an? )?(?:\\p{L}+ ){0,3}(?:${TRAITS}|self-\\p{L}+|team player|communicator|professional|person))`,
   `you (?:have|hold|are (?:highly |an? )?(?:\\p{L}+ ){0,3}(?:${TRAITS}))`,
-  '(?:is|are) (?:a )?(?:(?:key|essential|basic|minimum|absolute) )?(?:required|requirements?|essential|mandatory|prerequisites?|necessary|vital|a must|compulsory)',
-  'essential(?=\\s*(?:[-–—.,;]|$))',
+  '(?<!\\b(?:when|if|where|as|until|that|which|action|work) [^,.;]{0,40})(?:is|are) (?:also |absolutely |an? )?(?:(?:key|essential|basic|minimum|absolute) )?(?:required|requirements?|essential|mandatory|prerequisites?|necessary|vital|must|compulsory|paramount|imperative|crucial|non-negotiable|key(?=[.,;]?$))',
+  '(?:will|is|are) (?:be )?subject to [^.;]{0,60}(?:checks?|clearance|vetting|screening|references)',
+  'essential(?=\\s*(?:[-–—.,;)]|$))',
   'prerequisites?',
   'minimum (?:of|requirements?|qualification|experience)',
   'at least (?:\\d+|one|two|three|four|five|ten|an?)(?: \\(\\d+\\))? (?:years?|months?)',
   [
     '(?:candidate|candidates|applicant|applicants|person|postholder|post holder|incumbent|individual)s? ',
-    '(?:must|should|needs?|will (?:have|hold|possess|demonstrate|be able|be (?:an?|highly|very) (?!member|part))|with|who (?:has|have|is))',
+    '(?:must|should|needs?|requires?|(?:will|shall|would) (?:also )?(?:need|bring|have|hold|possess|demonstrate|show|be able|be (?:an?|highly|very|someone) (?!member|part))|with|who (?:has|have|can))',
   ].join(''),
-  '(?:looking for|seeking|need) (?:[\\p{L}-]+,? (?:and )?){0,6}(?:individuals?|person|people|someone|somebody|candidates?) (?:who|with)',
+  "(?:successful|right|ideal) (?:candidate|applicant|person)(?:'s [\\p{L} ]{3,40})? (?:will (?:have|bring|be (?:someone|experienced|qualified|able|confident|comfortable))|has|is someone|needs)",
+  '(?:looking for|seeking|seeks?|needs?|want|search of) (?:[\\p{L}-]+,? (?:and )?){0,6}(?:individuals?|person|people|someone|somebody|candidates?|applicants?|professional) (?:who|with|that)',
   "\\d+\\+? ?(?:or more )?(?:-|–|to)? ?\\d* years?' (?:of )?(?:[\\p{L}-]+ ){0,4}(?:experience|driving)",
   'only \\d+\\+',
   '\\d\\d\\+ only',
   'must be \\d+',
-  'with (?:an? )?(?:strong|solid|proven|good|great|excellent) (?:[\\p{L}-]+,? (?:and )?){0,4}(?:skills|background|experience|track record|knowledge|understanding)',
+  'with (?:an? )?(?:minimum|at least)',
+  'with (?:an? )?(?:demonstrated|extensive|relevant|previous|prior|strong|solid|proven|good|great|excellent) (?:[\\p{L}-]+,? (?:and )?){0,4}(?:skills|background|experience|track record|knowledge|understanding)',
   'we (?:also )?(?:expect|require|need|want) you to (?:be able|have|be|know|speak)',
+  '(?:looking for|seeking|seeks|search of) [^.;:]{3,80} (?:who (?:has|have|is|can)|with (?:an?|experience|strong|proven|excellent))',
+  'requires? (?:an? )?(?:strong|good|excellent|proven|solid|considerable|significant|high)',
   'ideal (?:candidate|applicant|person)',
+  "you(?:'re| are) not [\\p{L} ]{2,30}",
   'we (?:also )?require (?:someone|somebody|an?|proof)',
-  '(?:this|the) (?:role|position|post|job) (?:also )?(?:requires|needs|calls for|demands)',
+  '(?:this|the) (?:role|position|post|job) (?:also )?(?:requires|needs|calls for|demands|will (?:also )?(?:require|need|demand))',
+  '(?:candidate|applicant|person|post-?holder)s? (?:will|should|must) be (?!responsible|based|required|working|expected|part of|joining|reporting|asked|involved|appointed|notified|invited|contacted|considered|offered|subject|paid|given|provided|supported|trained|encouraged|a member|the |at |in |on )(?:\\p{L}+)',
+  '(?:important|essential|vital|crucial) that (?:you|the (?:candidate|applicant|person))',
+  'without [^.;]{3,50} will not be considered',
   '(?:person appointed|successful (?:candidate|applicant)|post-?holder|appointee) (?:will be (?:required|expected) to|shall)',
 );
 
@@ -79,6 +91,11 @@ export const must = any(
 export const startsAsking = start(
   'must',
   'minimum',
+  'requires?(?= )',
+  'equivalent to',
+  'evidence of',
+  'certification',
+  'strong',
   'at least',
   'no (?:more than|preventable|record|dui)',
   'age \\d+',
@@ -137,13 +154,17 @@ export const neverAsked = any(
     competitive (?:salary|pay|wages?), pension, 401\\(?k\\)?, health insurance,
     per (?:annum|hour|week|day)`),
   '(?:[£$€]|usd|gbp|eur) ?[\\d.,]+k?',
-  'have the opportunity',
+  'have (?:the|an?) (?:chance|opportunity|option|freedom)',
+  'have (?:great |full |real |a lot of |lots of |plenty of )?(?:access|autonomy|fun)',
   'please (?:send|note|apply|email|contact|indicate|click)',
   'to apply,',
+  'essential functions?',
+  '(?:may not|likely to) be essential',
+  'americans with disabilities',
   ...phrases(`
     apply (?:now|online|today|here), your (?:cv|r[eé]sum[eé]), cover(?:ing)? letter, closing date,
     shortlisted, click (?:here|on), interviews? will`),
-  'will be (?:considered|notified|contacted|encouraged|asked|subject)',
+  'will be (?:considered|notified|contacted|encouraged|asked)',
   '(?<!(?:person appointed|successful (?:candidate|applicant)|post-?holder|appointee) )will be expected to',
   ...phrases(`
     may (?:also )?be (?:considered|required), waived, for more (?:details|information),
@@ -157,6 +178,8 @@ export const neverAsked = any(
   "we(?:'re| are)? (?:currently |now )?(?:hiring|growing|building|proud)",
   'welcomed? to apply',
   'may be required',
+  'may (?:be )?substituted?',
+  '(?:policies|procedures|rules|forms|documents) (?:that |which )?must be',
   'applications? (?:are|is) (?:required|invited|due|welcome)',
   'no (?:payments?|fees?|agencies) (?:is|are) required',
 );
@@ -178,7 +201,7 @@ export const aboutElse = start(
   'important',
   'as a ',
   ...phrases(`
-    located, all applications, successful candidates will, however,
+    located, all applications, successful candidates will (?!have|need|be able|hold), however,
     (?:the )?(?:position|post) (?:is|will|reports)`),
   'as (?:our|the) ',
 );
@@ -186,7 +209,7 @@ export const aboutElse = start(
 /** Asks so plainly that `aboutElse` and `duty` don't count. */
 export const asksPlainly = any(
   ...phrases(`
-    (?:role|position|post|job) (?:requires|needs|calls for|demands), \\d ?\\+? years, (?:someone|somebody) (?:with|who), we require, need to, must have, must be,
+    (?:role|position|post|job) (?:requires|needs|calls for|demands|will (?:also )?(?:require|need)), subject to, \\d ?\\+? years, (?:someone|somebody) (?:with|who), we require, need to, must have, must be,
     should have, you(?:'ll| will) have`),
 );
 
@@ -198,4 +221,23 @@ export const duty = any(
   `will (?:also )?(?:${DOES})`,
   `you(?:'ll| will) (?:also )?(?:be )?(?:${DOES}|partner|responsible)\\p{L}*`,
   'must (?:ensure|adhere|uphold|maintain|report)',
+);
+
+/** A quality in a list of things to do: "Hold a valid licence". */
+export const quality =
+  /^(?:have (?:at least|experience|good|strong|excellent|proven|full|valid|\d|knowledge|an? (?:good|strong|full|valid|clean|degree|proven|minimum))|(?:hold|possess) (?:an?|valid|current)\b|be (?:able|willing|registered|over|eligible|qualified)\b)/i;
+
+/** All of a line that a page has beside its text. */
+export const furniture =
+  /^(?:(?:apply|sign in|log ?in|search|share|save|print|back to|read more|see more|learn more|follow us|refer a friend|powered by|posted|job search|new search|return to)(?: (?:now|online|here|this|job|jobs|results|search|for|to|by|on|the|a|friend|page|(?:today|yesterday|\d+\+? (?:days?|hours?) ago)))*|©.*|(?:https?:\/\/|www\.)\S+(?: \d+\/\d+)?)\W*$/i;
+
+/** What becomes of an application, and what is said of all who apply. */
+export const applying = any(
+  '(?:candidates|applicants|applications)(?: [\\p{L}-]+){0,3} (?:are|will be|may(?: not)? be|can be|is) (?:urged|encouraged|notified|contacted|invited|considered|accepted|scheduled|reviewed|tested|evaluated|advised|asked|selected|shortlisted|assessed|disqualified|required to (?:submit|complete|apply|attach|upload|provide))',
+  'review of applications',
+  'applicants who apply',
+  '(?:this|the) examination',
+  ...phrases(`
+    eligible list, application form, online application, submit (?:a|an|your|the|all|their), resume and cover,
+    ordinance, civil service rule, visit (?:our|the) web\\p{L}*, job offers? (?:is|are|will), conditional offer`),
 );

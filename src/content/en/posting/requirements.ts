@@ -1,29 +1,24 @@
 /** All text for reading postings. */
 
 import type { PostingWords } from '../../../domain/posting/requirements.js';
-import { phrases } from '../text/lists.js';
 import { factWords } from './facts.js';
-import { headings } from './headings.js';
-import { wish } from './patterns.js';
-import { any, start } from './phrases.js';
+import { asksLikeTitle, headings } from './headings.js';
+import { must, startsAsking, wish } from './patterns.js';
+import { either } from './phrases.js';
 import { rules, wishes } from './rules.js';
 
 export const postingWords: PostingWords = {
   ...factWords,
   headings,
   rules,
+  ends: 'offers and how to apply' satisfies (typeof rules)[number]['id'],
+  labels:
+    /(?<=^|[.;!?]\s{1,3})((?:(?:minimum|required|preferred|desired|basic|essential|desirable) (?:qualifications?|requirements?|skills|experience|criteria))(?=\s+\p{Lu})|(?:(?:key|main|job|minimum|essential|preferred) )?(?:responsibilities|duties|requirements|qualifications|skills|benefits)(?=:\s*\S)):?\s*/gimu,
   wish,
   wishes,
-  asksInHeading: any('skills?', 'requirements?', 'qualifications?'),
+  asks: either(either(must, startsAsking), wish),
   years: /\d\+? years/i,
-  kind: /^(?:essential|desirable|required|preferred|must[- ]have|nice[- ]to[- ]have|mandatory|optional|e|d)$/i,
+  kind: /^(?:essential|desirable|essential criteria|desirable criteria|required|preferred|must[- ]have|nice[- ]to[- ]have|mandatory|optional|e|d)$/i,
   tick: /^(?:yes|y|x|✓|✔|✅|☑|•|●|\*|\+)$/iu,
-  asksLikeTitle: start(
-    ...phrases(`
-      \\d+, good, strong, excellent, outstanding, sound, solid, great, proven, demonstrated, basic,
-      previous, prior, advanced, working, general, high, clear, effective`),
-    '(?:experience|knowledge|understanding|qualifications?|degree|skills?|competenc[ey]|education|expertise) (?:in|of|with|on|as|to|for)',
-    ...phrases(`
-      able, ability, must be, minimum (?:of )?\\d, driv\\p{L}+ licen[cs]e`),
-  ),
+  asksLikeTitle,
 };

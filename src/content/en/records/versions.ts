@@ -22,6 +22,8 @@ export const interviewLabels: Readonly<Record<Written<Interview>, string>> = {
   meeting: 'Kind of interview',
   phone: 'Number to ring if late',
   panel: 'Who you will meet',
+  salary: 'Pay',
+  contact: 'Contact',
   findings: 'What you found out',
   choices: "What to do about what you don't have",
   verdicts: 'Which of your lines fit',

@@ -264,6 +264,18 @@ export const skillsScreen = {
   choose: (numbers: string, id: string) =>
     `You may well have ${numbers} in other words. Add an example: rejection-coach stories add\nOr choose what to do about it: rejection-coach skills --for ${id} --choose N=learn (or reframe, or say)`,
   notKept: "This advert isn't kept. To keep it, add the interview: rejection-coach next add",
+  explain: {
+    title: 'How each line of the advert is read',
+    gives: { must: 'must', nice: 'nice', nothing: 'no' },
+    heading: {
+      must: 'a heading: what they ask for',
+      nice: 'a heading: nice to have',
+      duty: 'a heading: duties',
+      other: 'a heading: something else',
+      unknown: "a heading I don't know",
+    },
+    noRule: 'nothing that asks',
+  },
   noneFound: "I couldn't find a list of requirements in this advert.",
   checkIt: 'This only matches words. Read the advert yourself as well.',
   ask: (requirement: string) => `No match yet for: ${requirement}`,

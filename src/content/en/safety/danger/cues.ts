@@ -3,7 +3,7 @@
  * has to have for it (`test/support/cues.ts` says how they are found).
  */
 export const cues: readonly string[] = [
-  '269|earlies getting lates make nights|block numbers on run set string touch week',
+  '273|earlies getting lates make nights|block numbers on run set string touch week',
   '183|brand career commercial financial political professional reputational social|sewerslide suacide sucide suciide suecide suicde suicid suicide suicied suicude suicuide suiside',
   '330|sewerslide suacide sucide suciide suecide suicde suicid suicide suicied suicude suicuide suiside|assessment awareness bereavement burnout charities charity crisis helpline hotline intervention liaison line mission pact policy postvention prevention rate research risk squad statistics survivor training watch',
   '317|sucidal suicdal suicidal suicideal suicidial suicidle suisidal|adolescents adults behavio caller children client colleague friend inmates kids men patient people person prisoners pupil residents student teen teenager user veterans women young',

@@ -6,7 +6,7 @@ import { NOT, PEOPLE, SUICIDAL, SUICIDE, WORK } from './fragments.js';
 export const sayings: readonly DangerRow[] = [
   {
     pattern:
-      '(?:i |ive |im |am |was |have |been |going |to |be |back |working )*on (?:permanent |late |early )?(?:nights|lates|earlies)(?! (?:when|where|like|i|as|that|alone|and|by))|(?:run|set|string|block|week) of (?:nights|lates|earlies)|make up (?:the )?numbers|getting in touch',
+      '(?:i |ive |im |am |was |have |been |going |to |be |back |working ){0,8}on (?:permanent |late |early )?(?:nights|lates|earlies)(?! (?:when|where|like|i|as|that|alone|and|by))|(?:run|set|string|block|week) of (?:nights|lates|earlies)|make up (?:the )?numbers|getting in touch',
     leaves: [
       'I’ve been on nights so long I can’t talk to managers any more',
       'I’m going to be on nights till I retire',

@@ -1,0 +1,75 @@
+/** The rules that come first: what asks for nothing, wherever it stands. */
+
+import type { Rule } from '../../../domain/posting/rules.js';
+import { applying, furniture, neverAsked, startsAsking } from './patterns.js';
+
+export const neverAsks = [
+  {
+    id: 'no words',
+    when: { unless: [/\p{L}{3}/u] },
+    gives: 'nothing',
+    examples: { takes: ['must - 12 / 24', 'unknown . a b'], leaves: ['must - SQL'] },
+  },
+  {
+    id: 'buttons and links of a page',
+    when: { says: [furniture] },
+    gives: 'nothing',
+    examples: {
+      takes: ['must . Apply now', 'nice . Follow us', 'must . https://example.org/jobs/7 2/3'],
+      leaves: ['must - Apply paint evenly', 'must - Sign language'],
+    },
+  },
+  {
+    id: 'an entry that leads into a list',
+    when: { forms: ['entry'], says: [/:$/], unless: [startsAsking] },
+    gives: 'nothing',
+    examples: {
+      takes: ['must - Tickets, all in date:'],
+      leaves: ['must - Experience with the following looms:', 'must . Tickets, all in date:'],
+    },
+  },
+  {
+    id: 'a sentence that leads into a list',
+    when: { forms: ['plain', 'heading'], says: [/:$/] },
+    gives: 'nothing',
+    examples: {
+      takes: ['must . Experience with the following looms:', 'unknown # You must have:'],
+      leaves: ['must . Looms: experience with two of them'],
+    },
+  },
+  {
+    id: 'in brackets',
+    when: { says: [/^\(.*\)\.?$/] },
+    gives: 'nothing',
+    examples: {
+      takes: ['must - (two winters are enough).'],
+      leaves: ['must - Two winters (more are welcome)'],
+    },
+  },
+  {
+    id: 'offers and how to apply',
+    when: { says: [neverAsked] },
+    gives: 'nothing',
+    examples: {
+      takes: [
+        'must - Your CV must name three boats',
+        'nice - Annual leave at Easter',
+        'unknown . Whoever is shortlisted must have an hour to spare.',
+      ],
+      leaves: ['must - Leave to work in Malta'],
+    },
+  },
+  {
+    id: 'what becomes of applications',
+    when: { forms: ['plain'], says: [applying] },
+    gives: 'nothing',
+    examples: {
+      takes: [
+        'must . Applicants are urged to apply early and must have a form.',
+        'unknown . Candidates may be tested, which is essential.',
+        'nice . Review of applications begins in May.',
+      ],
+      leaves: ['must - Applicants are urged to own a boat', 'must . Candidates must own a boat.'],
+    },
+  },
+] as const satisfies readonly Rule[];
