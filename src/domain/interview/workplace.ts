@@ -43,12 +43,13 @@ export interface WorkplaceWords {
   readonly outvotes: Readonly<Partial<Record<Workplace, readonly Workplace[]>>>;
 }
 
+/** The patterns are for lower case: to look for both takes three times as long. */
 export const workplaceOf = (
-  interview: Pick<Interview, 'role' | 'company' | 'posting'>,
+  { role, company, posting = '' }: Pick<Interview, 'role' | 'company' | 'posting'>,
   words: WorkplaceWords,
 ): Workplace => {
-  const workplace = byWords(interview, words);
-  const young = ['tech', 'company'].includes(workplace) && words.young.test(interview.posting ?? '');
+  const workplace = byWords({ role: role.toLowerCase(), company: company.toLowerCase() }, words);
+  const young = ['tech', 'company'].includes(workplace) && words.young.test(posting.toLowerCase());
   return young ? 'start-up' : workplace;
 };
 

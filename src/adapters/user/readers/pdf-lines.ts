@@ -1,6 +1,6 @@
 /** The pieces of a PDF's pages as lines: lists, headings and paragraphs by where they are printed, and in which type. */
 
-import { BULLET } from '../../../domain/posting/lines.js';
+import { BULLET, unspaced } from '../../../domain/posting/lines.js';
 
 export interface Piece {
   readonly str: string;
@@ -184,7 +184,7 @@ const printed = (pieces: readonly Piece[]): Printed | null => {
   const alone = bullet && first.str.trim().length === 1;
   const fonts = new Set((alone ? shown.slice(1) : shown).map(({ fontName }) => fontName));
   return {
-    text: undoubled(joined(pieces)),
+    text: undoubled(unspaced(joined(pieces))),
     x: at(first),
     textX: alone && second ? at(second) : null,
     right: at(last) + last.width,
