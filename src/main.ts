@@ -5,6 +5,7 @@ import process from 'node:process';
 import { isatty } from 'node:tty';
 import type { Store } from './adapters/index.js';
 import { neutral } from './adapters/neutral.js';
+import { startFaster } from './adapters/start-faster.js';
 import { CoachError, STATUS } from './errors.js';
 import type { Context, Output, Prompter, PromptWords, Settings } from './ports/index.js';
 import type { World } from './program/index.js';
@@ -254,31 +255,13 @@ const say = (lines: readonly string[], { failed, quiet } = NO_TONES): void => {
   process.stderr.write(`${texts.map((text, at) => (at === 0 ? failed : quiet)(text)).join('\n')}\n`);
 };
 
-/** They work something out of all debriefs. */
-const PLANNING = ['checklist', 'page', 'tick'];
-
-/**
- * Node 20 makes code faster so early that a run of a tenth of a second takes an eighth longer for it, and one of seconds
- * gains nothing by it. From 22 on it is not so, and Node can keep what it compiled (bench/README.md).
- */
-const startFaster = async (argv: readonly string[]): Promise<void> => {
-  if (process.versions.node.startsWith('20.')) {
-    if (PLANNING.includes(argv[0] ?? ''))
-      (await import('node:v8')).setFlagsFromString('--interrupt-budget=500000');
-    return;
-  }
-  // Who names a folder for everything wants nothing anywhere else.
-  if (!argv.some((word) => word.startsWith('--home')) && !process.env.REJECTION_COACH_HOME)
-    (await import('./adapters/compiled-code.js')).keepCompiledCode(process);
-};
-
 const main = async (argv: readonly string[]): Promise<void> => {
   const [first, ...more] = argv;
   if ((first === '--version' || first === '-V') && more.length === 0) {
     process.stdout.write(`${VERSION}\n`);
     return;
   }
-  await startFaster(argv);
+  await startFaster(argv, process);
   const world: World = {
     version: VERSION,
     columns: columns(),

@@ -107,6 +107,10 @@ describe('what a person reads', () => {
     );
   });
 
+  it('has one kind of apostrophe', () => {
+    expect(all.filter(({ text }) => /\p{L}’\p{L}/u.test(text)).map(({ place }) => place)).toEqual([]);
+  });
+
   it('"verdict" is said once at most', () => {
     expect(all.filter(({ text }) => /\bverdict/i.test(text)).length).toBeLessThanOrEqual(1);
   });

@@ -40,7 +40,7 @@ const SETTINGS: readonly string[] = [
   'http.lowSpeedTime=60',
 ];
 
-export interface Ran {
+interface Ran {
   readonly status: number;
   readonly out: Buffer;
   readonly err: string;
@@ -150,7 +150,7 @@ const end = (pid: number | undefined): void => {
 
 const noGit = (): Error =>
   usage(
-    'git isn’t installed here, and sync needs it. Nothing was changed.',
+    "git isn't installed here, and sync needs it. Nothing was changed.",
     'Install git and try again. Or use any program that syncs folders. To find yours: rejection-coach path',
   );
 

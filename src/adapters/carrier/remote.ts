@@ -24,7 +24,7 @@ export const readRemote = (typed: string, here: string): string => {
 const EXAMPLE =
   'Like: rejection-coach sync --init git@example.org:me/journal.git\nOr a folder: rejection-coach sync --init /media/stick/journal.git';
 
-export const isFolder = (remote: string): boolean =>
+const isFolder = (remote: string): boolean =>
   isAbsolute(remote) || (!/^[a-z][a-z0-9+.-]*:\/\//i.test(remote) && !/^[^/\\]+:/.test(remote));
 
 /** Makes an empty repository where the folder is new or empty; leaves everything else alone. */

@@ -26,7 +26,7 @@ export const treeOf = async (git: Git, commit: string | null): Promise<Tree> => 
   const tree = new Map<string, Blob>();
   for (const line of out.toString('latin1').split('\0')) {
     const [, oid = '', size = '', path = ''] =
-      /^100(?:644|755|600|664) blob ([0-9a-f]{40}) +(\d+)\t([^]*)$/.exec(line) ?? [];
+      /^100(?:644|755|600|664) blob ([0-9a-f]{40}) +(\d+)\t([\s\S]*)$/.exec(line) ?? [];
     if (isSafePath(path)) tree.set(path, { oid, size: Number(size) });
   }
   return tree;

@@ -15,7 +15,7 @@ export interface Removal {
   readonly restored: string;
 }
 
-export const NEVER: Removal = { deleted: '', restored: '' };
+const NEVER: Removal = { deleted: '', restored: '' };
 
 export const removalPath = (kind: RecordKind, id: string): string => `removed/${kind}/${id}.json`;
 

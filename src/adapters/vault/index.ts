@@ -7,8 +7,8 @@ import { join } from 'node:path';
 import { codeOf } from '../disk/durable.js';
 import { withLock } from '../disk/lock.js';
 import { plainStore, type Store } from '../disk/store.js';
-import { lockMark, refuseKeyAlone } from './lock-file.js';
-import type { Sealed, SealedSettings } from './sealed.js';
+import { lockMark, refuseKeyAlone, type SealedSettings } from './lock-file.js';
+import type { Sealed } from './sealed.js';
 
 type Files = Omit<Store, 'locked' | 'adding' | 'state' | 'beside' | 'writeNew'>;
 

@@ -9,6 +9,14 @@ import { isFields } from '../../domain/record/json-fields.js';
 import { data } from '../../errors.js';
 import { codeOf, diskFailure, makeFolder, writeWhole } from '../disk/durable.js';
 
+/** The settings that say who somebody is. */
+export interface SealedSettings {
+  lockAway(seal: (text: string) => Promise<string>): Promise<void>;
+  bringBack(unseal: (sealed: string) => Promise<string>): Promise<void>;
+  /** For this run alone. */
+  reveal(unseal: (sealed: string) => Promise<string>): Promise<void>;
+}
+
 export const LOCK = 'lock.json';
 export const KEY = 'key.age';
 /** Holds what was written while nobody had given the passphrase, until somebody gives it. */

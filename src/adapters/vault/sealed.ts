@@ -24,19 +24,12 @@ import {
   lockMark,
   readKey,
   readLock,
+  type SealedSettings,
   writeKey,
   writeLock,
 } from './lock-file.js';
 import { closedFiles, type Files, type OpenedOnly, openedFiles } from './sealed-store.js';
 import { takeAllIn } from './take-in.js';
-
-/** The settings that say who somebody is. */
-export interface SealedSettings {
-  lockAway(seal: (text: string) => Promise<string>): Promise<void>;
-  bringBack(unseal: (sealed: string) => Promise<string>): Promise<void>;
-  /** For this run alone. */
-  reveal(unseal: (sealed: string) => Promise<string>): Promise<void>;
-}
 
 export interface Sealed extends Pick<Lock, 'lock' | 'unlock' | 'changePassphrase'> {
   /** @param asks for the passphrase; without it, the closed ones. @param pinned the lock can't have changed. */

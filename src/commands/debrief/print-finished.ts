@@ -59,7 +59,7 @@ const planOrWhy = async (context: PreparePorts, today: string): Promise<Preparat
   } catch (error) {
     if (!(error instanceof CoachError) || error.failure !== 'data') throw error;
     context.output.err(
-      `rejection-coach: ${error.message}\n${error.advice}\nThe debrief is kept. Only the checklist can’t be shown.\n\n`,
+      `rejection-coach: ${error.message}\n${error.advice}\nThe debrief is kept. Only the checklist can't be shown.\n\n`,
     );
     return null;
   }

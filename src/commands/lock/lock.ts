@@ -11,7 +11,7 @@ import { askNew } from './ask.js';
 
 export const command = defineCommand({
   about:
-    'Locks everything you have kept with a passphrase. To read it, the program then asks for it. To write a new debrief, it doesn’t.',
+    "Locks everything you have kept with a passphrase. To read it, the program then asks for it. To write a new debrief, it doesn't.",
   options: {
     changePassphrase: flag('choose another passphrase'),
     newPassphraseFile: value(

@@ -7,7 +7,7 @@ import { defineCommand, type Ports } from '../shared/command.js';
 
 export const command = defineCommand({
   about:
-    'Takes the passphrase off your journal. You don’t need this to read something: any command asks for the passphrase itself.',
+    "Takes the passphrase off your journal. You don't need this to read something: any command asks for the passphrase itself.",
   examples: ['rejection-coach unlock'],
   async run(context: Ports<'lock' | 'output'>) {
     const lock = await context.lock();

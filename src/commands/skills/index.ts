@@ -103,7 +103,7 @@ const targetOf = async (
   today: string,
 ): Promise<Target | null> => {
   if (posting === '-' && cv === '-')
-    throw usage('--posting and --cv can’t both be read from standard input', 'Use a file for one of them.');
+    throw usage("--posting and --cv can't both be read from standard input", 'Use a file for one of them.');
   if (posting !== undefined && wanted === undefined) {
     if (choose.length > 0)
       throw usage('a choice is kept with an interview', 'Give it with: --for ID. Nothing was changed.');

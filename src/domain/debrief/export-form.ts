@@ -79,7 +79,7 @@ const read: ExportForm<Debrief>['read'] = (fields, complain, checkAnswer) => {
   const timeOf = (question: string): string => instantOr(own(times, question), begun);
   const taken: [string, Answer][] = [];
   for (const [question, value] of Object.entries(isFields(answers) ? answers : {})) {
-    if (question === '__proto__') complain('answers', 'an answer can’t be called __proto__');
+    if (question === '__proto__') complain('answers', "an answer can't be called __proto__");
     const checked = checkAnswer(question, value);
     if (checked.ok)
       taken.push([

@@ -23,7 +23,7 @@ export const refused = (problems: readonly string[], newer = false): Refused => 
 export const readArchive = (script: Script, value: unknown): ReadArchive => {
   const problems: string[] = [];
   const complain: Complain = (where, what) => void problems.push(where === '' ? what : `${where}: ${what}`);
-  if (!isExport(value)) return refused(['it isn’t an export from this program (no "format" in it)']);
+  if (!isExport(value)) return refused(['it isn\'t an export from this program (no "format" in it)']);
   if (typeof value.version === 'number' && value.version > 1)
     return refused([`it is from a newer version (format version ${value.version})`], true);
   if (value.version !== 1) complain('version', 'has to be 1');

@@ -48,7 +48,7 @@ describe('next homework', () => {
       "Homework: Staff nurse, St Mary's Hospital, Thursday 26 November 2026 at 14:00",
     );
     expect(w.out()).toContain('0 of 9 done');
-    expect(w.out()).toContain('☐ What’s new (news)');
+    expect(w.out()).toContain("☐ What's new (news)");
     expect(w.out()).toContain('You wanted to know: what the ward has for patients');
     expect(w.out()).toContain('rejection-coach next homework --fill');
     expect(w.memory.state.writes).toBe(0);
@@ -57,7 +57,7 @@ describe('next homework', () => {
   it('in plain words has no symbols', async () => {
     const w = ahead(world({ plain: true }));
     await call(w, 'next', 'homework');
-    expect(w.out()).toContain('To look up: What’s new.');
+    expect(w.out()).toContain("To look up: What's new.");
     expect(w.out()).not.toMatch(/[[\]·]/);
   });
 
@@ -147,7 +147,7 @@ describe('next homework', () => {
   });
 
   it('--task alone asks for that one', async () => {
-    const person = scripted([answer('who you’ll meet', 'Two sisters')]);
+    const person = scripted([answer("who you'll meet", 'Two sisters')]);
     const w = ahead(world({ acts: person.prompter }));
     expect(await call(w, 'next', 'homework', '--task', 'people')).toBe(0);
     person.done();

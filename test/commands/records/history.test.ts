@@ -55,7 +55,7 @@ describe('history', () => {
     expect(w.out()).toBe('[]\n');
   });
 
-  it('is there where the present version can’t be read: that is the way back', async () => {
+  it("is there where the present version can't be read: that is the way back", async () => {
     const w = await changed();
     const { read } = w.context.journal;
     Object.assign(w.context.journal, {
@@ -163,7 +163,7 @@ describe('history and restore --version of stories and interviews', () => {
       'last interview',
       'Who you will meet:\n  Dana',
       'Last day to apply:\n  Monday 30 November 2026',
-      'What’s new: A new wing',
+      "What's new: A new wing",
       'SQL: to learn',
       '  Line one\n  Line two',
     ])
@@ -243,7 +243,7 @@ describe('history and restore --version of stories and interviews', () => {
     expect(await call(w, 'history', 'latest')).toBe(3);
   });
 
-  it('is the way back where the present version can’t be read', async () => {
+  it("is the way back where the present version can't be read", async () => {
     const w = await sides();
     Object.assign(w.context.journal, { read: () => Promise.reject(data('b.json: it is empty.')) });
     expect(await outOf(w, 'history', STORY)).toContain("what is there now can't be read");

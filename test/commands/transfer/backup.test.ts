@@ -27,7 +27,7 @@ describe('backup', () => {
     expect(backups[1]).toEqual(backups[0]);
   });
 
-  it('holds whatever can’t be read, by its name and as its bytes', async () => {
+  it("holds whatever can't be read, by its name and as its bytes", async () => {
     const one = await lived();
     writeFileSync(one.at('journal', 'debriefs', '2026-01-01-abcd.json'), Buffer.from([0x7b, 0xff, 0x00]));
     writeFileSync(one.at('journal', 'debriefs', '2026-01-02-abcd.json'), '{"role": ');
@@ -36,14 +36,14 @@ describe('backup', () => {
     expect(said.status).toBe(0);
     expect(said.err).toContain("2 files can't be read as a record. They are in the backup as they are:");
     expect(said.err).toContain('  debriefs/2026-01-01-abcd.json: ');
-    expect(said.err).toContain('Not in the backup, because it isn’t part of the journal:\n  other.txt');
+    expect(said.err).toContain("Not in the backup, because it isn't part of the journal:\n  other.txt");
     const other = home();
     await other.call('import', one.at('b.json'));
     const { '/other.txt': _, ...files } = contents(one.at('journal'));
     expect(contents(other.at('journal'))).toEqual(files);
   });
 
-  it('has the list last shown and what is unfinished, and calls neither a record that can’t be read', async () => {
+  it("has the list last shown and what is unfinished, and calls neither a record that can't be read", async () => {
     const one = await lived();
     mkdirSync(one.at('journal', 'editing'));
     writeFileSync(one.at('journal', 'editing', 'checklist-shown.json'), '["abcdef"]');
@@ -59,7 +59,7 @@ describe('backup', () => {
     ]);
   });
 
-  it('never over a file that is there, and nothing is left where it can’t be written', async () => {
+  it("never over a file that is there, and nothing is left where it can't be written", async () => {
     const one = await lived();
     writeFileSync(one.at('b.json'), 'mine');
     const refused = await one.call('backup', one.at('b.json'));

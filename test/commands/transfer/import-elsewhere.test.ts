@@ -67,13 +67,13 @@ describe('import from elsewhere', () => {
     expect((await one.call('import', one.at('ours.csv'))).err).toContain('spreadsheets');
   });
 
-  it('rows that can’t be read: named, nothing taken; left out when told so', async () => {
+  it("rows that can't be read: named, nothing taken; left out when told so", async () => {
     const one = home();
     const file = one.at('t.csv');
     writeFileSync(file, 'Role,Company,Date\nNurse,A,soon\nNurse,B,2026-11-03\n');
     const refused = await one.call('import', file);
     expect(refused.status).toBe(2);
-    expect(refused.err).toContain('  row 2: "soon" isn’t a day I can read');
+    expect(refused.err).toContain('  row 2: "soon" isn\'t a day I can read');
     expect(existsSync(one.at('journal'))).toBe(false);
     expect((await one.call('import', file, '--skip-bad')).err).toContain('Added: 1 application.');
   });

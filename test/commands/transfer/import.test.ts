@@ -153,7 +153,7 @@ describe('import', () => {
     const before = everyFile(one.folder);
     const { status, err } = await one.call('import', file);
     expect(status).toBe(0);
-    expect(err).toContain('it isn’t part of a journal');
+    expect(err).toContain("it isn't part of a journal");
     expect(everyFile(one.folder)).toEqual(before);
     expect(existsSync('/tmp/rejection-coach-out.json')).toBe(false);
   });
@@ -172,7 +172,7 @@ describe('import', () => {
     expect((statSync(outside).mode & 0o777).toString(8)).toBe('755');
   });
 
-  it('a setting that can’t be is left out', async () => {
+  it("a setting that can't be is left out", async () => {
     const one = home();
     const file = one.at('b.json');
     writeFileSync(

@@ -132,7 +132,7 @@ children | Children aged 5 to 11 | Scout leader and nanny | Chilled foods
 teaching | Classroom teaching | Taught maths to year 4 | Sold classic cars
 classroom behaviour | Behaviour management | Set a classroom behaviour guide | Animal feeding
 teaching qualification | A teaching qualification | PGCE, Durham | Quick service
-parents and families | Works with carers | Held parents’ evenings | Apparent errors fixed
+parents and families | Works with carers | Held parents' evenings | Apparent errors fixed
 lab work | Laboratory skills | Ran PCR assays | Elaborate cakes
 animals | Works with animals | Kennel hand | ZoomInfo searches
 sports and fitness | Sports coaching | Lifeguard at a pool | Transport and fitting
@@ -187,12 +187,12 @@ CSCS card | CSCS card | CSCS card, green | Safe Pass
 Safe Pass | Safe Pass | Safe Pass, 2027 | CSCS card
 OSHA 10 | OSHA 10 | OSHA 30 | Ten rooms
 OSHA 30 | OSHA 30 | OSHA 30, 2024 | OSHA 10
-site manager’s safety certificate | SMSTS | SMSTS, 2025 | CSCS card
+site manager's safety certificate | SMSTS | SMSTS, 2025 | CSCS card
 plant card | A CPCS card | CPCS for dumpers | House plants
 access equipment card | IPAF | IPAF 3a and 3b | Ladders cleaned
 wiring regulations | 18th Edition | BS 7671 | Rewired a barn
 ECS card | ECS card | JIB gold card | CSCS card
-electrician’s licence | A journeyman electrician | Master electrician, Ohio | Apprentice electrician
+electrician's licence | A journeyman electrician | Master electrician, Ohio | Apprentice electrician
 gas licence | Gas Safe | Gas Safe engineer | Petrol and gas pumps
 NVQ | An NVQ level 3 | NVQ Level 3 in Care | Level crossing keeper
 SIA licence | SIA licence | SIA badge | Asia sales
@@ -209,14 +209,14 @@ lifeguard | NPLQ | Lifeguard at a pool | Guarded a gate
 mental health nurse | RMN | RMN, Leeds | RGN, Leeds
 enrolled nurse | An LPN | LPN, Ohio | Care assistant
 allied health registration | HCPC registration | HCPC PH12345 | NMC PIN
-doctor’s registration | GMC registration | MRCP, full GMC | GMB member
+doctor's registration | GMC registration | MRCP, full GMC | GMB member
 social work registration | Registered with Social Work England | SWE number SW1 | Worked in social clubs
 chartered engineer | CEng | Chartered engineer, IMechE | Software engineer
 chartered surveyor | MRICS | FRICS | Surveyed guests
 qualified teacher status | QTS | PGCE with QTS | PGCE
 language teaching certificate | TEFL certificate | CELTA, 2019 | Telephone work
 teaching assistant certificate | A teaching assistant qualification | HLTA | Shop assistant
-head teacher’s qualification | NPQH | NPQH, 2021 | NVQ
+head teacher's qualification | NPQH | NPQH, 2021 | NVQ
 early years qualification | An early years qualification | CACHE level 3 | Early shifts
 ACCA | ACCA | ACCA, 9 of 13 papers | CIMA
 CIMA | CIMA | CIMA, 2019 | ACCA
@@ -225,10 +225,10 @@ CPA | CPA | CPA, Ohio | CPR
 AAT | AAT | AAT level 3 | AA patrol
 payroll qualification | A payroll qualification | CIPP, 2020 | Payroll clerk
 investment certificate | Working towards the CFA | CFA level 1 | Cafe work
-project management certificate | PRINCE2 | PRINCE2 Practitioner | Prince’s Trust
+project management certificate | PRINCE2 | PRINCE2 Practitioner | Prince's Trust
 scrum certificate | Certified Scrum Master | CSM, 2020 | Rugby scrum half
 HR qualification | CIPD | CIPD level 5 | HR assistant
-marketing qualification | CIM | CIM diploma | Farmers’ market
+marketing qualification | CIM | CIM diploma | Farmers' market
 solicitor | A qualified solicitor | Solicitor, Leeds | Trainee solicitor
 legal executive | CILEX | CILEX Fellow | Executive chef
 bar admission | Admitted to the bar | Attorney, Ohio | Worked in a bar
@@ -240,7 +240,7 @@ fitness instructor | A gym instructor | Personal trainer | Trained as a cook
 health and safety certificate | NEBOSH | IOSH, 2023 | Kept us safe
 manual handling | Manual handling | Moving and handling, 2025 | Handled cash
 care certificate | The Care Certificate | Care Certificate, 2023 | Care home cook
-dental nurse registration | GDC registration | GDC 123456 | Dentist’s receptionist
+dental nurse registration | GDC registration | GDC 123456 | Dentist's receptionist
 pharmacy registration | GPhC registration | GPhC 2012 | Pharmacy till
 cloud certificate | AWS certification | AWS Certified Developer | Used AWS
 security certificate | CISSP | CISSP, 2021 | Security guard
@@ -258,7 +258,7 @@ learning platform | A virtual learning environment | Moodle | Learned to sew
 booking system | A reservation system | Opera and Mews | Booked acts
 recruitment system | An applicant tracking system | Greenhouse | Recruit training
 container orchestration | Container orchestration | Ran Kubernetes | Shipping containers
-object oriented | Object-oriented design | Java and Kotlin | Object d’art sales
+object oriented | Object-oriented design | Java and Kotlin | Object d'art sales
 mobile development | Mobile app development | Wrote Flutter apps | Mobile hairdresser
 SQL | SQL | PostgreSQL | MongoDB
 NoSQL | NoSQL stores | MongoDB | PostgreSQL
@@ -299,7 +299,7 @@ school trips | Educational visits | Led a school trip | Tripped wires fixed
 pastoral care | Pastoral care | Form tutor | Pasta chef
 clubs and activities | Extra-curricular clubs | Ran the chess club | Golf clubs sold
 curriculum | Curriculum design | Wrote a scheme of work | Curricula vitae typed
-pupils’ results | Raising attainment | GCSE results up from 40% | Results day cook
+pupils' results | Raising attainment | GCSE results up from 40% | Results day cook
 long-distance driving | Long-distance driving | Tramping in Spain | Distance learning
 safe driving | Safe driving | No accidents in ten years | Drove a safe home
 code review | Code review | Read pull requests daily | Reviewed menus

@@ -162,7 +162,7 @@ describe('the list', () => {
 describe('a line is something that can be done before this interview', () => {
   const gone = debrief('2026-11-20-aaaa', {
     company: 'Halcyon Drinks',
-    'more-needed': ['why Halcyon', 'PLCs, I only said I’d seen them', 'Tell us about a time you led'],
+    'more-needed': ['why Halcyon', "PLCs, I only said I'd seen them", 'Tell us about a time you led'],
     gaps: ['never done an appraisal', 'no internship', 'Mailchimp'],
     direction: 'adjust',
   });
@@ -173,8 +173,8 @@ describe('a line is something that can be done before this interview', () => {
         'Get a better answer ready: PLCs',
         'Get a better answer ready: why Halcyon',
         'Get a better answer ready: Tell us about a time you led',
-        'Plan what you’ll say: never done an appraisal',
-        'Plan what you’ll say: no internship',
+        "Plan what you'll say: never done an appraisal",
+        "Plan what you'll say: no internship",
         'Work on: Mailchimp',
       ]),
     );

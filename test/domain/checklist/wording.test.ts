@@ -3,7 +3,7 @@ import { debrief } from '../../support/debriefs.js';
 import { interview } from '../../support/interviews.js';
 import { own, plan } from './run-plan.js';
 
-describe('feedback in an employer’s words', () => {
+describe("feedback in an employer's words", () => {
   const lines = (said: string, answers = {}) =>
     own(plan([debrief('2026-11-10-aaaa', { 'feedback-said': said, ...answers })])).map((item) => item.text);
 
@@ -14,7 +14,7 @@ describe('feedback in an employer’s words', () => {
     ['We would have liked you to speak earlier.', 'Speak earlier.'],
     ["We'd like to have heard more about safeguarding.", 'Say more about safeguarding.'],
     ['You should have asked us more.', 'Work on what they said: You should have asked us more.'],
-    ['not enough multi drop', 'Plan what you’ll say: not enough multi drop'],
+    ['not enough multi drop', "Plan what you'll say: not enough multi drop"],
     ['Needs to work on report writing.', 'Work on report writing.'],
     ['Need more examples of people problems.', 'Give more examples of people problems.'],
     ['It would help to have the care certificate.', null],
@@ -25,7 +25,7 @@ describe('feedback in an employer’s words', () => {
   it('praise is nothing to do, also where it stands beside something that is', () => {
     expect(lines('We loved your energy. Polite and smart.')).toEqual([]);
     expect(lines('Solid engineer but no heat pumps yet.')).toEqual([
-      'Plan what you’ll say: no heat pumps yet.',
+      "Plan what you'll say: no heat pumps yet.",
     ]);
     expect(lines('food great, section messy, need to call checks louder')).toEqual([
       'Work on what they said: section messy',

@@ -91,7 +91,7 @@ describe('what there is to find out', () => {
     expect(topic({ role: 'Clerk', company: 'x'.repeat(60) }, 'pages').text).toBe(
       'Read about them: what they do, and who for',
     );
-    expect(topic({ role: 'Clerk', company: '' }, 'people').text).toBe('Find out who you’ll meet there');
+    expect(topic({ role: 'Clerk', company: '' }, 'people').text).toBe("Find out who you'll meet there");
     expect(topic({ role: 'Clerk', company: "$& $' Ltd" }, 'pages').text).toBe(
       "Read about $& $' Ltd: what they do, and who for",
     );

@@ -58,7 +58,7 @@ describe('an export', () => {
     const read = readArchive(script, value);
     return read.ok ? 'ok' : [read.newer, ...read.problems];
   };
-  const FOREIGN = [false, 'it isn’t an export from this program (no "format" in it)'];
+  const FOREIGN = [false, 'it isn\'t an export from this program (no "format" in it)'];
 
   it.each([
     [OF_US, 'ok'],

@@ -103,13 +103,13 @@ export const checklistText: ChecklistWords = {
       return `${obstacle === '' ? '' : `Might get in the way: ${ended(obstacle)} `}${helper === '' ? '' : `Could help: ${ended(helper)}`}`.trim();
     },
     ask: (whom, remind) =>
-      `${nameIn(whom) === whom ? '' : `${ended(whom)} `}Ask soon, while they remember you. If you’ve heard nothing by ${weekDay(remind)}, send one reminder. A letter: rejection-coach feedback draft.`,
-    chase: () => 'One reminder is fine. If they don’t answer, let it go. It isn’t about you.',
+      `${nameIn(whom) === whom ? '' : `${ended(whom)} `}Ask soon, while they remember you. If you've heard nothing by ${weekDay(remind)}, send one reminder. A letter: rejection-coach feedback draft.`,
+    chase: () => "One reminder is fine. If they don't answer, let it go. It isn't about you.",
     adjust: () => 'You said these jobs were nearly right.',
     different: () => 'You said you want a different kind of job.',
     suggested: (entry, from) =>
       VERB.test(entry) ? ended(from === '' ? 'From a comment' : `A comment by ${from}`) : '',
-    test: () => 'It’s one person’s view. Try it out once before you decide.',
+    test: () => "It's one person's view. Try it out once before you decide.",
   },
   from: ({ role, company, day }) => {
     const both = [role, company].filter((part) => part !== '').join(', ');
@@ -141,7 +141,7 @@ export const checklistText: ChecklistWords = {
       when: 'this-week',
       text: (interview) =>
         interview === null
-          ? 'Read about the employer: what they do, who for, and what’s new. Start with their website'
+          ? "Read about the employer: what they do, who for, and what's new. Start with their website"
           : '',
     },
     {
@@ -157,7 +157,7 @@ export const checklistText: ChecklistWords = {
       id: 'ask-after',
       section: 'feedback',
       when: 'on-the-day',
-      text: () => 'Before you go, ask when you’ll hear and who you can ask for feedback',
+      text: () => "Before you go, ask when you'll hear and who you can ask for feedback",
     },
   ],
   stopWords,
@@ -189,7 +189,7 @@ export const checklistScreen = {
   allDone: 'All done.',
   nothing: 'There is nothing on it yet.',
   tickOne: 'Which have you done?',
-  tickEnd: 'That’s all',
+  tickEnd: "That's all",
 } as const;
 
 export const tickText = {

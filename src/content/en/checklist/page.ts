@@ -62,7 +62,7 @@ export const pageText = {
   } satisfies Readonly<Record<InterviewKind, readonly string[]>>,
   leave: (by: string) => `Leave at ________${by === '' ? '' : ` to be there by ${by}`}`,
   ready: (by: string) => `Sit down ready by ${by}`,
-  after: 'Afterwards: send a thank-you within a day, and write down what they asked while it’s fresh.',
+  after: "Afterwards: send a thank-you within a day, and write down what they asked while it's fresh.",
 } as const;
 
 export const calendarText = {

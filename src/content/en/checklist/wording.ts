@@ -38,7 +38,7 @@ const asked = (entry: string): string => {
 export const fromThem = (entry: string, frame: (entry: string) => string): string => {
   const said = asked(entry);
   if (VERB.test(said)) return capitalised(said);
-  if (LACK.test(said)) return `Plan what you’ll say: ${said}`;
+  if (LACK.test(said)) return `Plan what you'll say: ${said}`;
   return THEIR_VOICE.test(said) ? `Work on what they said: ${said}` : frame(said);
 };
 
@@ -70,7 +70,7 @@ export const topicOf = (entry: string): string => {
 const TAKES_YEARS = /\b(?:experience|years)\b/i;
 
 export const gapText = (entry: string): string =>
-  framed(LACK.test(entry) || TAKES_YEARS.test(entry) ? 'Plan what you’ll say' : 'Work on')(entry);
+  framed(LACK.test(entry) || TAKES_YEARS.test(entry) ? "Plan what you'll say" : 'Work on')(entry);
 
 /** A feeling is not learned. */
 export const CONFIDENCE = /\bconfiden(?:ce|t)\b/i;

@@ -207,16 +207,16 @@ export const insightsText = {
       return `${stepNames[id]}: ${outOf(share)}${open > 0 ? `, ${open} open` : ''}${unsaid > 0 ? `, ${unsaid} without a stage` : ''}. If the real share were ${percent(rate)}, so ${few} or ${fewer} would come about ${chance(p / 2)} of the time. Counting both sides, that is ${chance(p)} (exact binomial test).${open > 0 ? ' Open ones are counted against it.' : ''}`;
     },
     change: (id: StepId, p: number) =>
-      `${stepNames[id]}, then and now: ${chance(p)} by chance (Fisher’s exact test).`,
+      `${stepNames[id]}, then and now: ${chance(p)} by chance (Fisher's exact test).`,
     role: (role: string, id: StepId, p: number) =>
-      `${role}, ${stepNames[id].toLowerCase()}: ${chance(p)} by chance (Fisher’s exact test against the other jobs).`,
-    theme: (text: string, p: number) => `"${text}": ${chance(p)} by chance (Fisher’s exact test).`,
+      `${role}, ${stepNames[id].toLowerCase()}: ${chance(p)} by chance (Fisher's exact test against the other jobs).`,
+    theme: (text: string, p: number) => `"${text}": ${chance(p)} by chance (Fisher's exact test).`,
     ended: (p: number) =>
       `That one stage leads: ${chance(p)} by chance (sign test of the first two; Hung and Fithian 2019).`,
     feelings: (p: number) => `Less or more at the end: ${chance(p)} by chance (exact sign test).`,
-    halves: (p: number) => `Then and now: ${chance(p)} by chance (Mood’s median test, exact).`,
+    halves: (p: number) => `Then and now: ${chance(p)} by chance (Mood's median test, exact).`,
     looks: (tests: number, limit: number) =>
-      `This page looks at ${plural(tests, 'thing')} that so few cases could decide. Each has to be below ${chance(limit)} to be called more than luck (Tarone 1990). So at most one page in twenty says something that isn’t so.`,
+      `This page looks at ${plural(tests, 'thing')} that so few cases could decide. Each has to be below ${chance(limit)} to be called more than luck (Tarone 1990). So at most one page in twenty says something that isn't so.`,
   },
   asTable: 'The same as a table',
   columns: { what: 'Stage', count: 'Applications', whose: 'Whose', share: 'Share', range: 'Range' },

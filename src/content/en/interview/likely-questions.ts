@@ -149,7 +149,7 @@ const USUAL: Readonly<Record<Work, readonly UsualQuestion[]>> = {
       text: 'Tell us about someone you helped. What changed for them?',
       about: /\b(?:support\w*|helped|client|tenant|young)\b/i,
     },
-    { text: 'When did you speak up about someone’s safety?', about: SAFETY },
+    { text: "When did you speak up about someone's safety?", about: SAFETY },
     { text: 'How do you keep going when the work is hard?' },
   ],
   trade: [
@@ -214,7 +214,7 @@ const USUAL: Readonly<Record<Work, readonly UsualQuestion[]>> = {
       about: /\b(?:check\w*|valid\w*|duplicat\w*|clean\w*|quality)\b/i,
     },
     {
-      text: 'How do you explain a result to people who don’t work with numbers?',
+      text: "How do you explain a result to people who don't work with numbers?",
       about: /\b(?:explain\w*|present\w*|report\w*|dashboard)\b/i,
     },
   ],

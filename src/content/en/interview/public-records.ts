@@ -20,38 +20,38 @@ export const publicRecords = {
   HEALTH: {
     any: 'their last inspection or quality report',
     // cqc.org.uk, hiw.org.uk, healthcareimprovementscotland.scot, rqia.org.uk
-    GB: 'the CQC’s report (England), HIW’s (Wales), Healthcare Improvement Scotland’s or the RQIA’s (Northern Ireland)',
+    GB: "the CQC's report (England), HIW's (Wales), Healthcare Improvement Scotland's or the RQIA's (Northern Ireland)",
     // hiqa.ie
-    IE: 'HIQA’s inspection report',
+    IE: "HIQA's inspection report",
     // qualitycheck.org
-    US: 'Medicare’s site that compares hospitals, and the Joint Commission’s Quality Check',
+    US: "Medicare's site that compares hospitals, and the Joint Commission's Quality Check",
     // myhospitals.gov.au
-    AU: 'the AIHW’s MyHospitals pages, and what they publish on their accreditation',
+    AU: "the AIHW's MyHospitals pages, and what they publish on their accreditation",
   },
   CARE: {
     any: 'their last inspection report',
     // cqc.org.uk, careinspectorate.com, careinspectorate.wales, rqia.org.uk
-    GB: 'the CQC’s report (England), the Care Inspectorate’s (Scotland), Care Inspectorate Wales’ or the RQIA’s (Northern Ireland)',
-    IE: 'HIQA’s inspection report',
-    US: 'Medicare’s site that compares nursing homes, or your state’s inspection pages',
+    GB: "the CQC's report (England), the Care Inspectorate's (Scotland), Care Inspectorate Wales' or the RQIA's (Northern Ireland)",
+    IE: "HIQA's inspection report",
+    US: "Medicare's site that compares nursing homes, or your state's inspection pages",
     // health.gov.au
     AU: 'the star rating on My Aged Care',
     // health.govt.nz
-    NZ: 'the Ministry of Health’s audit summary',
+    NZ: "the Ministry of Health's audit summary",
   },
   SCHOOL: {
     any: 'their last inspection report, or the results where they are public',
     // reports.ofsted.gov.uk, isi.net, estyn.gov.wales; Scotland's inspectors change their name in 2026
-    GB: 'Ofsted’s or, for many private schools, ISI’s report (England), Estyn’s (Wales), or the school inspectors’ (Scotland, Northern Ireland)',
-    IE: 'the school inspectors’ report',
-    US: 'your state’s school report card',
+    GB: "Ofsted's or, for many private schools, ISI's report (England), Estyn's (Wales), or the school inspectors' (Scotland, Northern Ireland)",
+    IE: "the school inspectors' report",
+    US: "your state's school report card",
   },
   EARLY: {
     any: 'their last inspection report',
-    GB: 'Ofsted’s report (England), the Care Inspectorate’s (Scotland) or Care Inspectorate Wales’',
+    GB: "Ofsted's report (England), the Care Inspectorate's (Scotland) or Care Inspectorate Wales'",
     // tusla.ie
-    IE: 'Tusla’s inspection report',
-    US: 'your state’s child care licensing pages',
+    IE: "Tusla's inspection report",
+    US: "your state's child care licensing pages",
     // acecqa.gov.au
     AU: 'their rating on the ACECQA site',
   },
@@ -68,14 +68,14 @@ export const publicRecords = {
   CHARITIES: {
     any: 'their annual report, and the public register of charities if there is one',
     // charitycommission.gov.uk, legislation.gov.uk
-    GB: 'the Charity Commission’s register (England and Wales), the Scottish Charity Register, or the one for Northern Ireland',
+    GB: "the Charity Commission's register (England and Wales), the Scottish Charity Register, or the one for Northern Ireland",
     // catalog.data.gov
     US: 'their Form 990 on the IRS site',
   },
   COMPANIES: {
     any: 'their annual report or news about them',
     // gov.uk
-    GB: 'Companies House: the latest accounts, and how long they’ve been going',
+    GB: "Companies House: the latest accounts, and how long they've been going",
     // cro.ie
     IE: 'the Companies Registration Office, or news about them',
   },
@@ -83,21 +83,21 @@ export const publicRecords = {
     any: 'hygiene scores where they are public, else what guests write about it',
     // gloucester.gov.uk, foodstandards.gov.scot
     GB: 'the food hygiene ratings of the Food Standards Agency (Scotland: Food Standards Scotland)',
-    US: 'your city’s or county’s restaurant inspection pages',
+    US: "your city's or county's restaurant inspection pages",
   },
   TRADES: {
-    any: 'the logos at the foot of their website, then that scheme’s own list',
+    any: "the logos at the foot of their website, then that scheme's own list",
     // trustmark.org.uk
-    GB: 'TrustMark’s directory, or the register for your trade (gas, electrical)',
+    GB: "TrustMark's directory, or the register for your trade (gas, electrical)",
     // safeelectric.ie, rgi.ie
     IE: 'the Safe Electric or RGI list, whichever fits your trade',
-    US: 'your state’s contractor licence look-up',
-    AU: 'your state’s licence register',
+    US: "your state's contractor licence look-up",
+    AU: "your state's licence register",
   },
   SAFETY: {
     any: 'their website, and a news search for their name with "safety"',
     // resources.hse.gov.uk
-    GB: 'the HSE’s public register of notices and convictions',
+    GB: "the HSE's public register of notices and convictions",
   },
 } as const satisfies Readonly<
   Record<PublicRecord, Readonly<Record<string, string> & { readonly any: string }>>

@@ -59,7 +59,7 @@ export const research = (interview: Interview, country: string | null = null): r
       label,
       text: meeting ? `Look up: ${panel}` : filled(text),
       where: meeting
-        ? 'the staff page, LinkedIn, or a web search for their name with the employer’s.'
+        ? "the staff page, LinkedIn, or a web search for their name with the employer's."
         : where.replace(/^[A-Z]{4,}/, (name) =>
             name in publicRecords ? recordIn(publicRecords[name as keyof typeof publicRecords], at) : name,
           ),

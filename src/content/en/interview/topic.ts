@@ -8,23 +8,23 @@ export type Topics = Readonly<Record<Theme, Topic>>;
 export type Topic = readonly [label: string, text: string, where: string];
 
 export const PEOPLE: Topic = [
-  'Who you’ll meet',
-  'Find out who you’ll meet at NAME',
+  "Who you'll meet",
+  "Find out who you'll meet at NAME",
   'the invite, or ask whoever sent it. Then look them up (staff page, LinkedIn).',
 ];
 export const STAFF: Topic = [
-  'What it’s like to work there',
+  "What it's like to work there",
   'Read what staff say about NAME',
   'someone who works there, or a staff review site such as Indeed or Glassdoor. Look for what keeps coming up.',
 ];
 export const NEWS: Topic = [
-  'What’s new',
+  "What's new",
   'Look for news about NAME',
   'their news page, then a news search for their name.',
 ];
 export const LOCAL: Topic = [
-  'What’s new',
+  "What's new",
   'Look for news about NAME',
   'their website, then the local paper.',
 ];
-export const ACCOUNTS: Topic = ['How they’re doing', 'Look up how things are going at NAME', 'COMPANIES.'];
+export const ACCOUNTS: Topic = ["How they're doing", 'Look up how things are going at NAME', 'COMPANIES.'];

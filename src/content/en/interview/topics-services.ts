@@ -26,7 +26,7 @@ export const serviceTopics = {
     people: PEOPLE,
     reviews: STAFF,
     news: [
-      'What’s new',
+      "What's new",
       'Look for news about NAME',
       'the news page on their website, and their last board papers.',
     ],
@@ -86,7 +86,7 @@ export const serviceTopics = {
     ],
     people: PEOPLE,
     news: [
-      'What’s new',
+      "What's new",
       'Look for news about NAME',
       'what they write to parents, their dates, the local paper.',
     ],
@@ -147,8 +147,8 @@ export const serviceTopics = {
       'use it yourself, or read what people who need it say (news, reviews).',
     ],
     news: [
-      'What’s being decided',
-      'Look up what’s being decided at NAME',
+      "What's being decided",
+      "Look up what's being decided at NAME",
       'the notes of their last meetings, and the local news.',
     ],
     people: PEOPLE,

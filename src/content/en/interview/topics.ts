@@ -11,7 +11,7 @@ export const topics = {
     offer: [
       'Go as a customer',
       'Go to NAME as a customer, or look online',
-      'the shop itself: what sells, how staff greet people, what you’d change.',
+      "the shop itself: what sells, how staff greet people, what you'd change.",
     ],
     reviews: [
       'What customers and staff say',
@@ -27,7 +27,7 @@ export const topics = {
     offer: [
       'The menu or the rooms',
       'Read the menu or the room list at NAME',
-      'their website. Have a coffee there if you can: who comes, how busy, how it’s served.',
+      "their website. Have a coffee there if you can: who comes, how busy, how it's served.",
     ],
     reviews: [
       'What guests and staff say',
@@ -56,13 +56,13 @@ export const topics = {
     ],
     money: ['Safety and standards', 'Check which trade schemes list NAME', 'TRADES.'],
     people: [
-      'Who you’ll meet',
-      'Find out who you’ll meet at NAME',
+      "Who you'll meet",
+      "Find out who you'll meet at NAME",
       'the invite, or ring and ask. Ask too if you should bring tools or cards.',
     ],
     reviews: [
-      'What it’s like to work there',
-      'Find out what it’s like to work for NAME',
+      "What it's like to work there",
+      "Find out what it's like to work for NAME",
       'someone on site who has worked with them, or a staff review site such as Indeed.',
     ],
     news: LOCAL,
@@ -71,7 +71,7 @@ export const topics = {
     pages: [
       'What they make or move',
       'Read about NAME: what they make or move, and who for',
-      'their website: the site you’d work at, products, customers.',
+      "their website: the site you'd work at, products, customers.",
     ],
     offer: [
       'How the site runs',
@@ -79,7 +79,7 @@ export const topics = {
       'the advert and their website: shifts, lines, machines, targets. Watch a video of it if there is one.',
     ],
     reviews: [
-      'What it’s like to work there',
+      "What it's like to work there",
       'Read what staff say about NAME',
       'someone who works there, or a staff review site such as Indeed. Look at that site, not only the firm.',
     ],
@@ -99,8 +99,8 @@ export const topics = {
       'their Google reviews. Look for what they say about pay, calls and shifts.',
     ],
     people: [
-      'Who you’ll meet',
-      'Find out who you’ll meet at NAME, and from which team',
+      "Who you'll meet",
+      "Find out who you'll meet at NAME, and from which team",
       'the invite, or ask. For an agency job, ask too which employer it is.',
     ],
     reviews: STAFF,
@@ -135,12 +135,12 @@ export const topics = {
       'their website. Then sum it up in two sentences.',
     ],
     people: [
-      'Who you’ll meet',
-      'Find out who you’ll meet at NAME',
+      "Who you'll meet",
+      "Find out who you'll meet at NAME",
       'the invite, or ask whoever sent it. Then their LinkedIn, talks, or code.',
     ],
     news: [
-      'What’s new',
+      "What's new",
       'Read the latest from NAME',
       'their blog, release notes or careers page: which tools, which problems.',
     ],
@@ -159,8 +159,8 @@ export const topics = {
       'their news page or a news search. Have two questions ready about the next year.',
     ],
     people: [
-      'Who you’ll meet',
-      'Read up on the founders and who you’ll meet at NAME',
+      "Who you'll meet",
+      "Read up on the founders and who you'll meet at NAME",
       'the invite, the team page, LinkedIn: what they did before.',
     ],
     pages: [

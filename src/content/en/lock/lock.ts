@@ -9,14 +9,14 @@ export const lockText = {
   passphrase: 'Passphrase',
   /** Before a new one is asked for. */
   before: [
-    'Choose a passphrase for your journal. Five or six words that don’t belong together are hard to guess.',
-    'If you forget it, your journal is lost. This program can’t open it either.',
-    'To write a new debrief you won’t need it. To read anything you will.',
+    "Choose a passphrase for your journal. Five or six words that don't belong together are hard to guess.",
+    "If you forget it, your journal is lost. This program can't open it either.",
+    "To write a new debrief you won't need it. To read anything you will.",
   ].join('\n'),
   beforeChange: 'Choose a new passphrase. If you forget it, your journal is lost.',
   chooseOne: 'New passphrase',
   again: 'The same again',
-  notTheSame: 'the two weren’t the same. Nothing was changed.',
+  notTheSame: "the two weren't the same. Nothing was changed.",
   working: 'Locking. This takes a few seconds.',
   locked: (files: number) => `Your journal is locked: ${plural(files, 'file')}.`,
   toRead: 'To read it, use the program as before. It asks for the passphrase.',
@@ -27,7 +27,7 @@ export const lockText = {
   git: 'What `sync` kept before can still be read in the folder .git, and in the copy it sends to.',
   already: 'your journal is locked',
   alreadyAdvice: 'To choose another passphrase: rejection-coach lock --change-passphrase',
-  notLocked: 'the journal isn’t locked',
+  notLocked: "the journal isn't locked",
   notLockedAdvice: 'To lock it: rejection-coach lock',
   unlocked: (files: number) =>
     `Your journal is not locked any more: ${plural(files, 'file')}. Anyone who can open your files can read them.`,
@@ -40,5 +40,5 @@ export const lockText = {
   nothingChanged: 'Nothing was changed.',
   /** At the end of a debrief that was written without the passphrase. */
   stillLocked:
-    'Your journal is locked, so the checklist isn’t shown here. To see it: rejection-coach checklist',
+    "Your journal is locked, so the checklist isn't shown here. To see it: rejection-coach checklist",
 };

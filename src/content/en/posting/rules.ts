@@ -120,7 +120,7 @@ export const rules = [
     when: { parts: ['must'], unless: [aboutEmployer, told] },
     gives: 'asked',
     examples: {
-      takes: ['must . GRADE 12', 'must # Papers: a seaman’s book'],
+      takes: ['must . GRADE 12', "must # Papers: a seaman's book"],
       leaves: ['must . You know our region.'],
     },
   },
@@ -145,7 +145,7 @@ export const rules = [
     },
     gives: 'asked',
     examples: {
-      takes: ['duty - Must have a boat', 'duty - Knowledge of tides', 'duty - Hold a valid seaman’s licence'],
+      takes: ['duty - Must have a boat', 'duty - Knowledge of tides', "duty - Hold a valid seaman's licence"],
       leaves: [
         'duty - Must ensure that the locks close',
         'duty - Able hands take the night watch',

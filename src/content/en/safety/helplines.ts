@@ -61,7 +61,7 @@ export const helplines: readonly Helpline[] = [
     about: 'abuse',
     reach: "Find a women's shelter near you, and its phone line, at sheltersafe.ca",
     hours: 'any hour, free',
-    source: 'endvaw.ca/covid-19-public (Women’s Shelters Canada)',
+    source: "endvaw.ca/covid-19-public (Women's Shelters Canada)",
     checked: '2026-11-27',
   },
   {

@@ -256,7 +256,7 @@ export const skillsScreen = {
     have: 'you have it',
     learn: 'to learn',
     reframe: 'to show something close',
-    say: 'to be open that you don’t have it yet',
+    say: "to be open that you don't have it yet",
   },
   more: (count: number) => `${count} more with --all`,
   ticks: (numbers: string, first: number, id: string) =>
@@ -288,7 +288,7 @@ export const skillsScreen = {
     { value: 'have', label: 'I have it, in other words' },
     { value: 'learn', label: 'Learn it: enough to talk about it' },
     { value: 'reframe', label: 'Show something close to it' },
-    { value: 'say', label: 'Be open that I don’t have it yet' },
+    { value: 'say', label: "Be open that I don't have it yet" },
   ],
   later: 'Not now',
   askFits: (requirement: string) => `Does one of these show it? ${requirement}`,

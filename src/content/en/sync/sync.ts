@@ -19,7 +19,7 @@ export const syncText = {
     `Changed on both sides: ${ids.join(', ')}. The newer of each answer counts. To see the other: rejection-coach history ${ids.length === 1 ? ids[0] : 'ID'}`,
   held: 'Not taken from there, and left there as it is:',
   newer: 'Some of it is from a newer version. To get it, update rejection-coach here.',
-  left: 'Not sent, because it can’t be read here:',
+  left: "Not sent, because it can't be read here:",
   leftAdvice: 'To see what to do: rejection-coach doctor',
   open: (remote: string) =>
     `Anyone who can open ${remote} can read your journal there. To put a passphrase on it: rejection-coach lock`,

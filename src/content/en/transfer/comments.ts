@@ -14,15 +14,15 @@ export const commentPage = {
   name: 'Your name',
   save: 'Save my comments',
   saved:
-    'Saved in your downloads. Please send that file back. If you can’t find it, copy this and send it instead:',
+    "Saved in your downloads. Please send that file back. If you can't find it, copy this and send it instead:",
   none: 'There is no comment yet.',
 } as const;
 
 const LEFT_OUT: Readonly<Record<WhyLeftOut, string>> = {
   field: 'only comments can come in',
-  name: 'it can’t be a name',
+  name: "it can't be a name",
   'no-debrief': 'there is no such debrief in your journal',
-  'no-question': 'it isn’t under an answer',
+  'no-question': "it isn't under an answer",
   'no-answer': 'that question has no answer',
   'no-text': 'there is no text in it',
   'too-long': 'it is too long',

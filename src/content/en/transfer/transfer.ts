@@ -20,10 +20,10 @@ export const backupText = {
   plainText: 'Anyone who opens this file can read it all. Keep it somewhere private.',
   unread: (n: number) =>
     `${plural(n, 'file')} can't be read as a record. ${n === 1 ? 'It is' : 'They are'} in the backup as ${n === 1 ? 'it is' : 'they are'}:`,
-  others: 'Not in the backup, because it isn’t part of the journal:',
+  others: "Not in the backup, because it isn't part of the journal:",
   empty: 'the journal is empty, so there is nothing to back up',
   differs: (file: string) => `${file}: it was written, but some of the journal is missing from it`,
-  differsAdvice: 'Don’t rely on it. Check the disk, then try again with --force.',
+  differsAdvice: "Don't rely on it. Check the disk, then try again with --force.",
   tooLarge: (bytes: number, limit: number) =>
     `the journal makes a backup of ${size(bytes)}, and an import takes at most ${size(limit)}`,
   tooLargeAdvice: 'Copy the whole folder instead. To find it: rejection-coach path Nothing was written.',
@@ -69,18 +69,18 @@ export const importText = {
   binnedAdvice: 'To bring one back: rejection-coach restore',
   bin: (n: number) => plural(n, 'record in the bin', 'records in the bin'),
   history: (n: number) => plural(n, 'old version'),
-  unread: (n: number) => plural(n, 'file that isn’t a record', 'files that aren’t records'),
+  unread: (n: number) => plural(n, "file that isn't a record", "files that aren't records"),
   settings: (names: readonly string[]) =>
     `${names.length === 1 ? 'the setting' : 'the settings'} ${names.join(', ')}`,
   also: (parts: readonly string[]) => `Also: ${parts.join('; ')}.`,
   wouldAlso: (parts: readonly string[]) => `Also, if there is none yet: ${parts.join('; ')}.`,
-  notPlaced: 'Left out, because it isn’t part of a journal:',
+  notPlaced: "Left out, because it isn't part of a journal:",
   halfway: (parts: readonly string[]) =>
     parts.length === 0 ? 'Nothing was added before that.' : `Added before that: ${parts.join(', ')}.`,
   again: 'Then run the same import again. It skips what you have.',
   progress: (done: number, of: number) => `${done} of ${of} …`,
   readAs: (source: keyof typeof SOURCES) => `Read as ${SOURCES[source]}.`,
-  notOf: 'it isn’t a backup, an export, a file from jrnl, or a table',
+  notOf: "it isn't a backup, an export, a file from jrnl, or a table",
   notOfAdvice:
     'To make an export: rejection-coach export --all --format json --output FILE\nFor another program, save its list as CSV. For your own notes, add --from notes. Nothing was added.',
   jrnlText: 'it is a journal of jrnl, as text',
@@ -150,13 +150,13 @@ export const trackerText = {
   problem: {
     nothing: () => 'it has no job and no employer',
     'no-day': () => 'it has no day',
-    'not-a-day': (cell: string) => `"${cell}" isn’t a day I can read`,
+    'not-a-day': (cell: string) => `"${cell}" isn't a day I can read`,
     'to-come': (cell: string) => `"${cell}" is in the future`,
     'too-wide': () => 'it has more cells than there are columns',
     'not-an-entry': () => 'it has no title or no date',
     'no-text': () => 'there is no text in it',
   },
-  unknown: 'I don’t know these words. I left the words out, but kept the rows:',
+  unknown: "I don't know these words. I left the words out, but kept the rows:",
   unknownRow: (words: string, rows: readonly number[]) =>
     `  "${words}" in ${rows.length === 1 ? 'row' : 'rows'} ${rows.join(', ')}`,
   notSent: (n: number) =>

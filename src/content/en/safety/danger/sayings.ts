@@ -8,11 +8,11 @@ export const sayings: readonly DangerRow[] = [
     pattern:
       '(?:i |ive |im |am |was |have |been |going |to |be |back |working ){0,8}on (?:permanent |late |early )?(?:nights|lates|earlies)(?! (?:when|where|like|i|as|that|alone|and|by))|(?:run|set|string|block|week) of (?:nights|lates|earlies)|make up (?:the )?numbers|getting in touch',
     leaves: [
-      'I’ve been on nights so long I can’t talk to managers any more',
-      'I’m going to be on nights till I retire',
+      "I've been on nights so long I can't talk to managers any more",
+      "I'm going to be on nights till I retire",
       'When I get up on Sunday after my run of nights, I will ask Bev for the falls audit figures',
       'They only interviewed me to make up the numbers',
-      'Thanks for getting in touch, and sorry again it wasn’t better news.',
+      "Thanks for getting in touch, and sorry again it wasn't better news.",
     ],
   },
   {

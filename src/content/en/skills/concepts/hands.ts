@@ -64,7 +64,7 @@ school trips | trips, school trip*, field trip*, educational visit*, residential
 pastoral care | pastoral | tutor group | form tutor, form teacher, head of year, homeroom
 clubs and activities | extra curricular, extracurricular, enrichment | after school | run the ~ club, ran ~ club, runs ~ club, field trip, school play, coached
 curriculum | curriculum, scheme* of work, syllabus | lesson planning, planning lessons | unit of work, wrote ~ course, lesson plans
-pupils’ results | attainment, pupil progress, student progress | exam results, raising standards, student outcomes, academic progress | A to B, pass rate, up from, GCSE results, exam group
+pupils' results | attainment, pupil progress, student progress | exam results, raising standards, student outcomes, academic progress | A to B, pass rate, up from, GCSE results, exam group
 long-distance driving | long haul, long distance, long distance driv* | trunking, over the road | interstate, continental, overnight runs, tramping
 safe driving | safe driving, accident free | driving record, safe driver | no accidents, without an accident, clean licence
 hotels | hotel* | guest house | front desk at, night porter, housekeeping

@@ -17,13 +17,13 @@ CSCS card | CSCS, CSCS card | | SMSTS and CSCS
 Safe Pass | safe pass | |
 OSHA 10 | OSHA 10, OSHA ten | | OSHA 30
 OSHA 30 | OSHA 30, OSHA thirty | |
-site manager’s safety certificate | SMSTS, SSSTS | |
+site manager's safety certificate | SMSTS, SSSTS | |
 plant card | CPCS, NPORS | plant ticket*, plant card, plant operator card |
 access equipment card | IPAF, PASMA | |
 electrical qualification | electrical certification, qualified electrician, electrical qualification*, electrical licence, electrical license, licensed electrician, electrical craft certificate | electrician licence, electrician license, fully qualified electrician | NVQ electrical, 18th edition, 17th edition, 2391, 2360, ECS, JIB, gold card, journeyman, master electrician, craft ~ electrical, electrical installation level 3, red seal electrician
 wiring regulations | 18th edition, 17th edition, wiring regulations, BS 7671 | wiring regs |
 ECS card | ECS, ECS card, JIB card, JIB gold | |
-electrician’s licence | journeyman electrician, journeyman license, journeyman licence, master electrician | |
+electrician's licence | journeyman electrician, journeyman license, journeyman licence, master electrician | |
 gas licence | gas safe, RGI, gas licence, gas license | gas registered, gas qualified, registered gas | gas engineer
 trade qualification | trade certificate*, trade qualification*, time served, trade papers, vocational qualification, craft certificate | apprenticeship completed, completed apprenticeship, served an apprenticeship, recognised apprenticeship, qualified tradesman | NVQ*, SVQ, BTEC, city and guilds, journeyman, red seal, trade test, apprenticeship, HNC, HND, TAFE, certificate III
 NVQ | NVQ*, SVQ*, QCF | | diploma level
@@ -47,7 +47,7 @@ nurse registration | NMC, registered nurse*, RN, RGN, nurse registration, NMBI, 
 mental health nurse | RMN, mental health nurse, registered mental health nurse | |
 enrolled nurse | LPN, LVN, enrolled nurse, licensed practical nurse | | registered nurse, RN
 allied health registration | HCPC, HCPC registration | registered ~ physiotherapist, registered occupational therapist | state registered
-doctor’s registration | GMC, full GMC, medical council, GMC registration | licence to practise | MRCP, MRCGP
+doctor's registration | GMC, full GMC, medical council, GMC registration | licence to practise | MRCP, MRCGP
 social work registration | SWE, social work england, CORU, registered social worker, LMSW, LCSW, SSSC | |
 professional registration | professional registration, professional body, chartered status, chartered member, chartered membership | registered with, registration with, member of a professional, membership of ~ body, chartered | NMC, HCPC, GMC, GDC, member of the, fellow of, MRICS, CEng, P.Eng, chartered, registered with
 chartered engineer | CEng, chartered engineer, P.Eng, professional engineer | PE license | IEng
@@ -56,7 +56,7 @@ teaching qualification | qualified teacher, teaching qualification*, teaching ce
 qualified teacher status | QTS, qualified teacher status | | newly qualified teacher, NQT
 language teaching certificate | TEFL, CELTA, TESOL, DELTA | |
 teaching assistant certificate | HLTA, teaching assistant certificate, teaching assistant qualification | |
-head teacher’s qualification | NPQH, NPQML, NPQSL, NPQ | leadership qualification* |
+head teacher's qualification | NPQH, NPQML, NPQSL, NPQ | leadership qualification* |
 early years qualification | early years qualification*, childcare qualification*, early years certificate, CACHE | level 3 in childcare, nursery nurse qualification | NNEB, early years educator
 accountant qualification | chartered accountant, qualified accountant, accountancy qualification, accounting qualification, professional accounting | accountant qualification, CCAB, qualified ACA, part qualified | ACCA, CIMA, ACA, CPA, CIPFA, certified public accountant, fellow chartered
 ACCA | ACCA | |

@@ -15,7 +15,7 @@ school records system | MIS, school information system*, student information sys
 learning platform | LMS, learning management system*, virtual learning, learning platform* | online learning | moodle, canvas, blackboard, google classroom, seesaw
 booking system | booking system*, reservation system*, property management system*, scheduling system*, scheduling software | | opera, dentrix, resdiary, opentable, mews, fidelio
 recruitment system | ATS, applicant tracking | | greenhouse, workday, bamboohr, taleo, workable, bullhorn
-CRM systems | CRM, customer relationship management, customer database | | salesforce, hubspot, zoho, dynamics 365, pipedrive, raiser’s edge, bullhorn
+CRM systems | CRM, customer relationship management, customer database | | salesforce, hubspot, zoho, dynamics 365, pipedrive, raiser's edge, bullhorn
 cloud | cloud | cloud platforms, cloud environment, cloud infrastructure, cloud provider*, cloud computing | AWS, amazon web, EC2, S3, azure, GCP, google cloud, lambda, openshift, heroku, digitalocean, cloudflare
 configuration management | configuration management, infrastructure as code, IaC | provisioning tools, configuration tools | ansible, puppet, chef cookbooks, saltstack, terraform, cloudformation, pulumi
 monitoring systems | observability, monitoring tools, monitoring systems, alerting | monitoring and, system monitoring | nagios, prometheus, grafana, zabbix, datadog, splunk, new relic, kibana
