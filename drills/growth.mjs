@@ -163,7 +163,16 @@ const subjects = (source) => {
       read: (text) => factsOf(text, postingWords),
       rows: [...postingWords.facts, ...postingWords.sentences].map(({ says }) => nearly(says.source)),
     },
-    'lines of a CV': { read: (text) => cvLines(text, skillWords.cvContact, () => false), rows: [] },
+    'lines of a CV': {
+      read: (text) =>
+        cvLines(text, {
+          contact: skillWords.cvContact,
+          aside: skillWords.cvAside,
+          list: skillWords.cvList,
+          isSection: () => false,
+        }),
+      rows: [],
+    },
     'words of a CV': { read: (text) => terms(text.slice(0, 2_000)), rows: [] },
     danger: { read: (text) => readsAsDanger(text, dangerPhrases), rows: rows.map(nearly) },
     contacts: {

@@ -3,7 +3,7 @@
  * come, and `key.age`, the secret key under the passphrase.
  */
 
-import { readFileSync, statSync } from 'node:fs';
+import { readFileSync, type Stats, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { isFields } from '../../domain/record/json-fields.js';
 import { data } from '../../errors.js';
@@ -33,9 +33,19 @@ export interface LockFile {
   readonly recipient: string;
 }
 
+/** `undefined` where there is none, or where the folder is a file: whoever reads or writes there says so. */
+const stats = (file: string): Stats | undefined => {
+  try {
+    return statSync(file, { throwIfNoEntry: false });
+  } catch (error) {
+    if (codeOf(error) === 'ENOTDIR') return undefined;
+    throw diskFailure(file, error);
+  }
+};
+
 /** Another one after every change of the file; `null` where there is none. */
 export const lockMark = (folder: string): string | null => {
-  const found = statSync(join(folder, LOCK), { throwIfNoEntry: false });
+  const found = stats(join(folder, LOCK));
   return found === undefined ? null : `${found.ino}-${found.mtimeMs}-${found.size}`;
 };
 
@@ -97,8 +107,7 @@ export const readKey = (folder: string): string => {
   );
 };
 
-export const hasKey = (folder: string): boolean =>
-  statSync(join(folder, KEY), { throwIfNoEntry: false }) !== undefined;
+export const hasKey = (folder: string): boolean => stats(join(folder, KEY)) !== undefined;
 
 /** A locked journal that has lost its `lock.json` would look empty. Raises `data`. */
 export const refuseKeyAlone = (folder: string): void => {
