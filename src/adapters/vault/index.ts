@@ -44,8 +44,8 @@ export const journalStore = (
   const markNow = (): string | null => (pinned ? pinned.mark : lockMark(folder));
 
   let isLooked = false;
-  const files = async (asks: boolean): Promise<Files> => {
-    if (markNow() !== null) return (await sealed()).files(asks, pinned !== undefined);
+  const files = async (asks: boolean, mark = markNow()): Promise<Files> => {
+    if (mark !== null) return (await sealed()).files(asks, pinned !== undefined);
     if (!isLooked) refuseKeyAlone(folder);
     isLooked = true;
     return plain;
@@ -55,7 +55,7 @@ export const journalStore = (
   const reading = async <T>(asks: boolean, read: (files: Files) => Promise<T>): Promise<T> => {
     for (;;) {
       const mark = markNow();
-      const found = await read(await files(asks));
+      const found = await read(await files(asks, mark));
       if (markNow() === mark || mark !== null) return found;
     }
   };

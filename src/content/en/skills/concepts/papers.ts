@@ -36,7 +36,7 @@ PVG | PVG | |
 Garda vetting | garda vetted, garda vetting, garda clearance | |
 working with children check | working with children check, WWCC, blue card | |
 security clearance | security clearance, SC clearance, SC cleared, DV clearance, DV cleared, BPSS | |
-right to work | right to work, work permit, citizen*, work visa | eligible to work, eligibility to work, authori* to work, work authori* | settled status, green card, british citizen, indefinite leave, passport, stamp 4
+right to work | right to work, work permit, citizen*, work visa | eligible to work, entitled to work, legally entitled, eligibility to work, authori* to work, work authori* | settled status, green card, british citizen, indefinite leave, passport, stamp 4
 first aid | first aid*, emergency first response | first aider* | CPR, paramedic, lifeguard, EMT, red cross, life support, BLS
 CPR | CPR, resuscitation | | first aid at work, BLS, ACLS, life support, lifeguard, EMT, paramedic
 life support | life support, BLS, basic life support, ILS, intermediate life support, immediate life support | | ACLS, ALS, PALS, advanced life support, advanced cardiac life support, paramedic
