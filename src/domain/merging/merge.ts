@@ -101,7 +101,6 @@ const mergedEntries = (sides: Sides, name: string, entry: EntryParts): unknown =
     if (value !== undefined) kept.set(key, value);
   }
   if (!Array.isArray(left ?? right)) return Object.fromEntries(kept);
-  if (kept.size === 0 && (left === undefined || right === undefined)) return undefined;
   return listOf(entry, kept, [...a.keys()], [...b.keys()], tie);
 };
 

@@ -85,6 +85,23 @@ describe.each(KIND_NAMES)('versions in %s', (kind) => {
     );
   });
 
+  it('give the same record where a list is empty, missing, or emptied elsewhere', () => {
+    fc.assert(
+      fc.property(versions(kind), fc.infiniteStream(fc.boolean()), ([a, b, c], drops) => {
+        const emptied = (record: Any): Any =>
+          Object.fromEntries(
+            Object.entries(record).map(([name, value]) => [
+              name,
+              Array.isArray(value) && drops.next().value ? [] : value,
+            ]),
+          ) as unknown as Any;
+        const [x, y, z] = [a, b, c].map(emptied) as [Any, Any, Any];
+        expect(ordered(join(join(x, y), z))).toEqual(ordered(join(x, join(y, z))));
+      }),
+      RUNS,
+    );
+  });
+
   it('give nothing new when they meet again', () => {
     fc.assert(
       fc.property(versions(kind), ([a, b]) => {
