@@ -3,35 +3,16 @@
  * `npm run bench:danger`. With `weigh` it makes `src/content/en/safety/danger/words.ts` anew; with a file, it measures
  * the program as it is on that file. bench/danger/README.md says what the files are.
  */
-import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { fileURLToPath, pathToFileURL } from 'node:url';
-import { rolldown } from 'rolldown';
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { share } from './share.mjs';
+import { source } from './source.mjs';
 
-const root = new URL('../', import.meta.url);
-const pathOf = (name) => fileURLToPath(new URL(name, root));
-const entry = pathOf('danger-entry.ts');
-const output = pathOf('node_modules/.danger-bench.mjs');
-const bundle = await rolldown({
-  input: entry,
-  platform: 'node',
-  plugins: [
-    {
-      name: 'the-source',
-      resolveId: (id) => (id === entry ? id : undefined),
-      load: (id) =>
-        id === entry
-          ? `export { dangerPhrases } from './src/content/en/safety/danger.ts';
-             export * from './src/domain/safety/danger.ts';
-             export * from './src/domain/safety/weight.ts';`
-          : undefined,
-    },
-  ],
-});
-await bundle.write({ file: output, format: 'esm', codeSplitting: false });
-const { aroundIn, dangerPhrases, featuresOf, HEAVY, readsAsDanger, rowsIn, sentencesOf } = await import(
-  pathToFileURL(output).href
-);
-rmSync(output);
+const pathOf = (name) => fileURLToPath(new URL(`../${name}`, import.meta.url));
+const { aroundIn, dangerPhrases, featuresOf, HEAVY, readsAsDanger, rowsIn, sentencesOf } = await source(`
+  export { dangerPhrases } from './src/content/en/safety/danger.ts';
+  export * from './src/domain/safety/danger.ts';
+  export * from './src/domain/safety/weight.ts';`);
 
 const { phrases, sayings, weights } = dangerPhrases;
 const [what] = process.argv.slice(2);
@@ -157,22 +138,22 @@ const oddsOf = ({ sentences, sure, unsure }, { weights, constant }) =>
         ),
       );
 
-const share = (texts, isRight) => {
-  const hits = texts.filter(isRight).length;
-  return `${hits} of ${texts.length} (${((100 * hits) / texts.length).toFixed(0)} %)`;
+const pausing = (texts, pauses) => {
+  const hits = texts.filter(pauses).length;
+  return `${hits} of ${texts.length}, ${share(hits, texts.length)}`;
 };
 
 if (what !== undefined && what !== 'weigh') {
   const texts = readTexts(what);
   const pauses = ({ text }) => readsAsDanger(text, dangerPhrases);
   console.log(
-    `dangerous that pause: ${share(
+    `dangerous that pause: ${pausing(
       texts.filter(({ danger }) => danger),
       pauses,
     )}`,
   );
   console.log(
-    `others that pause: ${share(
+    `others that pause: ${pausing(
       texts.filter(({ danger }) => !danger),
       pauses,
     )}`,
@@ -199,10 +180,10 @@ if (what !== undefined && what !== 'weigh') {
   ];
   for (const { name, texts } of unseen)
     console.log(
-      `${name}: dangerous ${share(
+      `${name}: dangerous ${pausing(
         texts.filter(({ danger }) => danger),
         ({ odds }) => odds > limit,
-      )}, others ${share(
+      )}, others ${pausing(
         texts.filter(({ danger }) => !danger),
         ({ odds }) => odds > limit,
       )}`,
