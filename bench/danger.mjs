@@ -112,6 +112,11 @@ const weigh = (texts, features) => {
 };
 
 const KEPT = 2000;
+/**
+ * So many of the others pause, by weights of other authors. More than the contract's 6 %: half of them hold a word of
+ * danger, and with fewer too many of the dangerous ones are missed.
+ */
+const PAUSING = 0.093;
 /** What an unsure row counts for, as a logarithm of odds. */
 const UNSURE_ODDS = 3.5;
 
@@ -173,10 +178,9 @@ if (what !== undefined && what !== 'weigh') {
     const model = modelOf([...rest, ...others]);
     return { name, texts: texts.map((text) => ({ ...text, odds: oddsOf(text, model) })) };
   });
-  // The others here are harder than what people write: half of them hold a word of danger.
   const harmless = unseen.flatMap(({ texts }) => texts).filter(({ danger }) => !danger);
   const limit = harmless.map(({ odds }) => odds).toSorted((a, b) => b - a)[
-    Math.floor(harmless.length * 0.075)
+    Math.floor(harmless.length * PAUSING)
   ];
   for (const { name, texts } of unseen)
     console.log(
