@@ -7,6 +7,7 @@
 import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { rolldown } from 'rolldown';
+import { parseAst } from 'rolldown/parseAst';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const { version } = JSON.parse(readFileSync(`${root}package.json`, 'utf8'));
@@ -53,6 +54,31 @@ const inAscii = {
   },
 };
 
+/** All regular expressions written in a function. */
+const patternsIn = (node, inFunction = false) => {
+  if (node === null || typeof node !== 'object') return [];
+  if (node.regex) return inFunction ? [node] : [];
+  const inside = inFunction || /Function/.test(node.type ?? '');
+  return Object.values(node).flatMap((child) => patternsIn(child, inside));
+};
+
+/**
+ * A pattern with a class of letters takes a quarter of a millisecond to read, and node reads each as it compiles the file,
+ * whether its function is called or not. So each is made where it is used: of the same one node keeps what it has read.
+ */
+const patternsWhenUsed = {
+  name: 'patterns-when-used',
+  generateBundle(_options, files) {
+    for (const file of Object.values(files))
+      if (file.type === 'chunk' && file.code.includes('\\p{'))
+        for (const { start, end, regex } of patternsIn(parseAst(file.code)).toSorted(
+          (a, b) => b.start - a.start,
+        ))
+          if (regex.pattern.includes('\\p{'))
+            file.code = `${file.code.slice(0, start)}(new RegExp(${JSON.stringify(regex.pattern)},${JSON.stringify(regex.flags)}))${file.code.slice(end)}`;
+  },
+};
+
 /** Shared by at least so many chunks, a module that no command below needs goes into a common one. */
 const SHARED_BY = 4;
 
@@ -61,6 +87,8 @@ const SHARED_BY = 4;
  * it needs, in few files.
  */
 const OFTEN = {
+  wiring: 'src/wiring.ts',
+  program: 'src/program/index.ts',
   adapters: 'src/adapters/index.ts',
   list: 'src/commands/journal/list.ts',
   checklist: 'src/commands/checklist/index.ts',
@@ -88,19 +116,21 @@ const chunkOf = (id, modules) => {
   if (DANGER.test(id)) return 'danger';
   needed ??= Object.entries(OFTEN).map(([name, entry]) => [name, importedBy(entry, modules)]);
   const by = needed.filter(([, imported]) => imported.has(id)).map(([name]) => name);
-  // Every command but --version and --help loads the adapters; start and checklist need most of what list needs.
-  return by.find((name) => name === 'adapters' || name === 'list') ?? by.join('-');
+  // Every run but --version begins with the wiring and the program.
+  if (by[0] === 'wiring') return 'program';
+  // Every command but --help loads the adapters; start and checklist need most of what list needs.
+  return by.find((name) => ['program', 'adapters', 'list'].includes(name)) ?? by.join('-');
 };
 
 /** What a chunk's modules import and no chunk before it has goes into it as well. */
-const CHUNKS = ['adapters', 'list', 'checklist-start', 'checklist', 'danger', 'start'];
+const CHUNKS = ['program', 'adapters', 'list', 'checklist-start', 'checklist', 'danger', 'start'];
 
 const bundle = await rolldown({
   cwd: root,
   input: { main: 'src/main.ts' },
   platform: 'node',
   transform: { define: { VERSION: JSON.stringify(version) }, target: 'node20.17' },
-  plugins: [noChildProcesses, noLookAtColours, noFigures, inAscii],
+  plugins: [noChildProcesses, noLookAtColours, noFigures, patternsWhenUsed, inAscii],
 });
 rmSync(`${root}dist`, { recursive: true, force: true });
 const { output } = await bundle.write({
@@ -111,12 +141,6 @@ const { output } = await bundle.write({
   chunkFileNames: '[name]-[hash].cjs',
   codeSplitting: {
     groups: [
-      // All that `--version` needs besides main itself.
-      {
-        name: 'errors',
-        test: /[\\/]src[\\/](errors|adapters[\\/]neutral|domain[\\/]text[\\/]printable)\.ts$/,
-        priority: CHUNKS.length + 1,
-      },
       ...CHUNKS.map((name, at) => ({
         name: (id, modules) => (chunkOf(id, modules) === name ? name : null),
         debugName: name,
