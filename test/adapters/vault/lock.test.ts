@@ -6,16 +6,9 @@ import { answersOf, debrief } from '../../support/debriefs.js';
 import { filesBelow, filled, ID, OTHER, programOn, told, WORDS, wordsIn } from '../../support/locked.js';
 import { tempFolder } from '../../support/worker.js';
 
-/** As safe as the real one, but for a passphrase that is guessed: each of these tests would take seconds. */
-vi.mock('age-encryption', async (original) => {
-  const age = await original<typeof import('age-encryption')>();
-  class Quick extends age.Encrypter {
-    override setScryptWorkFactor(): void {
-      super.setScryptWorkFactor(8);
-    }
-  }
-  return { ...age, Encrypter: Quick };
-});
+vi.mock('age-encryption', async (original) =>
+  (await import('../../support/quick-age.js')).quickAge(original<typeof import('age-encryption')>),
+);
 
 const failure = async (work: Promise<unknown>): Promise<CoachError> => {
   const error = await work.then(() => null).catch((reason: unknown) => reason);
