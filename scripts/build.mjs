@@ -79,13 +79,6 @@ const patternsWhenUsed = {
   },
 };
 
-/** `name = require('…')` at the head of a chunk. */
-const requiresIn = (program) =>
-  program.body
-    .flatMap(({ type, declarations }) => (type === 'VariableDeclaration' ? declarations : []))
-    .filter(({ init }) => init?.type === 'CallExpression' && init.callee.name === 'require')
-    .map(({ id, init }) => ({ name: id.name, start: init.start, end: init.end }));
-
 /** Stands for a file until something of it is used, and loads it then. */
 const WHEN_USED =
   'const WHEN_USED=(load,names)=>{let file;return Object.defineProperties({},Object.fromEntries(names.map(name=>[name,{get:()=>(file??=load())[name]}])))};';
@@ -99,17 +92,17 @@ const chunksWhenUsed = {
   generateBundle(_options, files) {
     for (const file of Object.values(files)) {
       if (file.type !== 'chunk') continue;
-      let { code } = file;
-      for (const { name, start, end } of requiresIn(parseAst(code)).toReversed()) {
-        const call = code.slice(start, end);
-        if (!call.includes('./') || call.includes('runtime')) continue;
-        const used = new Set(
-          [...code.matchAll(new RegExp(`\\b${name.replace('$', '\\$')}\\.([\\w$]+)`, 'g'))].map(
-            ([, it]) => it,
-          ),
-        );
-        code = `${code.slice(0, start)}WHEN_USED(()=>${call},${JSON.stringify([...used].join(' '))}.split(' '))${code.slice(end)}`;
-      }
+      // What is loaded by `import()` stands behind an arrow.
+      const code = file.code.replace(
+        /(?<=[\s,])([\w$]+)=(require\("\.\/(?!rolldown-runtime)[^"]+"\))/g,
+        (_, name, required) => {
+          const uses = file.code.matchAll(
+            new RegExp(`(?<![\\w$])${name.replace('$', '\\$')}\\.([\\w$]+)`, 'g'),
+          );
+          const names = [...new Set(Array.from(uses, ([, used]) => used))].join(' ');
+          return `${name}=WHEN_USED(()=>${required},"${names}".split(' '))`;
+        },
+      );
       if (code !== file.code) file.code = `${WHEN_USED}${code}`;
     }
   },
