@@ -77,7 +77,7 @@ const bundle = await rolldown({
   cwd: root,
   input: { main: 'src/main.ts' },
   preserveEntrySignatures: false,
-  checks: { pluginTimings: false },
+  checks: { bundlerTimings: false },
   platform: 'node',
   transform: { define: { VERSION: JSON.stringify(version) }, target: 'node20.17' },
   plugins: [noChildProcesses, noLookAtColours, noFigures, chunksWhenUsed, patternsWhenUsed, inAscii],
