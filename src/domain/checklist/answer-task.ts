@@ -119,6 +119,7 @@ export const newestOf = (
   group: readonly AnswerTask[],
   isOnlySaid: (entry: string) => boolean,
 ): AnswerTask | undefined => {
+  if (group.length === 1) return group[0];
   const own = group.filter(({ source }) => source.debrief === group.at(-1)?.source.debrief);
   return own.findLast(({ later }) => later) ?? own.find(({ entry }) => !isOnlySaid(entry)) ?? own[0];
 };

@@ -1,7 +1,7 @@
 /** Finding the same theme in different words. The rule: when in doubt, entries stay apart. */
 
 import { stemmer } from 'stemmer';
-import { memoized } from './memoized.js';
+import { memoized, remembered } from './memoized.js';
 import { normalized } from './normalize.js';
 
 const SHARE = 0.5;
@@ -10,33 +10,34 @@ const SHARED_AT_LEAST = 2;
 const WORD = /[\p{L}\p{N}][\p{L}\p{N}\p{M}'’+#]*/gu;
 
 /** The stem of a lower-case word, or `''` for one that says nothing. */
-type Stem = (word: string) => string;
-
-const stemsBy = (stopWords: ReadonlySet<string>): Stem =>
+const stemBy = remembered((stopWords: ReadonlySet<string>) =>
   memoized((word) => {
     const bare = word.replace(/['’]s$/, '').replace(/['’]/g, '');
     return stopWords.has(bare) ? '' : stemmer(bare);
-  });
+  }),
+);
 
 /** "IT" beside words in small letters, or alone, is no pronoun. */
 const isAbbreviation = (word: string, entry: string): boolean =>
   /^\p{Lu}{2,}$/u.test(word) && (word === entry.trim() || /\p{Ll}/u.test(entry));
 
-const stemsWith = (entry: string, stem: Stem): ReadonlySet<string> => {
-  const words = entry.normalize('NFKC').match(WORD) ?? [];
-  const stems = words.map((word) => {
-    const lower = word.toLowerCase();
-    return stem(lower) || (isAbbreviation(word, entry) ? lower : '');
-  });
-  return new Set(stems.filter((known) => known !== ''));
-};
+const stemsBy = remembered((stopWords: ReadonlySet<string>) =>
+  memoized((entry): ReadonlySet<string> => {
+    const words = entry.normalize('NFKC').match(WORD) ?? [];
+    const stems = words.map((word) => {
+      const lower = word.toLowerCase();
+      return stemBy(stopWords)(lower) || (isAbbreviation(word, entry) ? lower : '');
+    });
+    return new Set(stems.filter((stem) => stem !== ''));
+  }),
+);
 
 export const stemsOf = (entry: string, stopWords: ReadonlySet<string>): ReadonlySet<string> =>
-  stemsWith(entry, stemsBy(stopWords));
+  stemsBy(stopWords)(entry);
 
 /** The words of an entry without the stop words, as they were written, by their stems: what a match can be checked by. */
 export const wordsByStem = (entry: string, stopWords: ReadonlySet<string>): ReadonlyMap<string, string> => {
-  const stem = stemsBy(stopWords);
+  const stem = stemBy(stopWords);
   const words = entry.normalize('NFKC').match(WORD) ?? [];
   return new Map(
     words.flatMap((word) => {
@@ -54,6 +55,32 @@ export const sameTheme = (a: ReadonlySet<string>, b: ReadonlySet<string>): boole
   for (const stem of small) if (large.has(stem)) shared++;
   return shared >= SHARE * small.size && shared >= Math.min(SHARED_AT_LEAST, small.size);
 };
+
+/**
+ * Finds what may be the same theme: only what shares a stem can be, and of longer wordings two stems have to be shared,
+ * so one of them is not the one that most have.
+ */
+export const stemIndex = <T>() => {
+  const byStem = new Map<string, Set<T>>();
+  /** Those with a wording of one stem. */
+  const byOnlyStem = new Map<string, Set<T>>();
+  const of = (index: Map<string, Set<T>>, stem: string): ReadonlySet<T> => index.get(stem) ?? NONE;
+  return {
+    add: (stems: ReadonlySet<string>, item: T): void => {
+      for (const index of stems.size === 1 ? [byStem, byOnlyStem] : [byStem])
+        for (const stem of stems) index.set(stem, (index.get(stem) ?? new Set()).add(item));
+    },
+    near: (stems: ReadonlySet<string>): ReadonlySet<T> => {
+      const rarest = [...stems].sort((a, b) => of(byStem, a).size - of(byStem, b).size);
+      const found = new Set(rarest.flatMap((stem) => [...of(byOnlyStem, stem)]));
+      for (const stem of rarest.slice(0, Math.max(1, rarest.length - 1)))
+        for (const item of of(byStem, stem)) found.add(item);
+      return found;
+    },
+  };
+};
+
+const NONE: ReadonlySet<never> = new Set();
 
 interface Themed<T> {
   /** Where it stands among the themes. */
@@ -81,8 +108,6 @@ const isOfTheme = (stems: ReadonlySet<string>, { wordings, uses, longest }: Them
   return alike > 0 && alike >= half;
 };
 
-const NONE: ReadonlySet<never> = new Set();
-
 const earlier = <T>(known: Themed<T> | undefined, theme: Themed<T>): Themed<T> =>
   known !== undefined && known.at < theme.at ? known : theme;
 
@@ -101,31 +126,15 @@ export const groupByTheme = <T>(
   originOf: (entry: T) => string,
   stopWords: ReadonlySet<string>,
 ): readonly (readonly T[])[] => {
-  const stemOf = stemsBy(stopWords);
-  const stemsFor = memoized((wording) => stemsWith(wording, stemOf));
   const themes: Themed<T>[] = [];
   const byWording = new Map<string, Themed<T>>();
-  /** Only themes that share a stem or the very wording can be the same: the others are not looked at. */
-  const byStem = new Map<string, Set<Themed<T>>>();
-  /** Those with a wording of one stem. */
-  const byOnlyStem = new Map<string, Set<Themed<T>>>();
-  const of = (index: Map<string, Set<Themed<T>>>, stem: string): ReadonlySet<Themed<T>> =>
-    index.get(stem) ?? NONE;
-
-  /** Of longer wordings two stems have to be shared, so one of them is not the one that most themes have. */
-  const near = (stems: ReadonlySet<string>): ReadonlySet<Themed<T>> => {
-    const rarest = [...stems].sort((a, b) => of(byStem, a).size - of(byStem, b).size);
-    const found = new Set(rarest.flatMap((stem) => [...of(byOnlyStem, stem)]));
-    for (const stem of rarest.slice(0, Math.max(1, rarest.length - 1)))
-      for (const theme of of(byStem, stem)) found.add(theme);
-    return found;
-  };
+  const index = stemIndex<Themed<T>>();
 
   const themeFor = (wording: string, stems: ReadonlySet<string>, origin: string): Themed<T> | undefined => {
     // The same to the letter goes before what is only alike.
     let first = byWording.get(wording);
     if (first !== undefined) return first;
-    for (const theme of near(stems))
+    for (const theme of index.near(stems))
       if ((first === undefined || theme.at < first.at) && !theme.origins.has(origin))
         if (isOfTheme(stems, theme)) first = theme;
     return first;
@@ -133,7 +142,7 @@ export const groupByTheme = <T>(
 
   for (const entry of entries) {
     const wording = normalized(wordingOf(entry));
-    const stems = stemsFor(wordingOf(entry));
+    const stems = stemsOf(wordingOf(entry), stopWords);
     const origin = originOf(entry);
     let theme = themeFor(wording, stems, origin);
     if (theme === undefined) {
@@ -154,8 +163,7 @@ export const groupByTheme = <T>(
     theme.wordings.set(wording, stems);
     theme.longest = Math.max(theme.longest, stems.size);
     byWording.set(wording, earlier(byWording.get(wording), theme));
-    for (const index of stems.size === 1 ? [byStem, byOnlyStem] : [byStem])
-      for (const stem of stems) index.set(stem, (index.get(stem) ?? new Set()).add(theme));
+    index.add(stems, theme);
   }
   return themes.map((theme) => theme.members);
 };
