@@ -119,8 +119,9 @@ export const newestOf = (
   group: readonly AnswerTask[],
   isOnlySaid: (entry: string) => boolean,
 ): AnswerTask | undefined => {
-  if (group.length === 1) return group[0];
-  const own = group.filter(({ source }) => source.debrief === group.at(-1)?.source.debrief);
+  const debrief = group.at(-1)?.source.debrief;
+  const own = group.filter(({ source }) => source.debrief === debrief);
+  if (own.length === 1) return own[0];
   return own.findLast(({ later }) => later) ?? own.find(({ entry }) => !isOnlySaid(entry)) ?? own[0];
 };
 

@@ -156,20 +156,28 @@ const itemOf = (
   const answers = new Set(sources.map(({ debrief, question }) => `${debrief} ${question}`)).size;
   const recurs =
     answers > 1 ? { debriefs: count, of: ledger.since.get(oldest.source.begun) ?? 0, answers } : null;
-  const why = [
-    reopened ? words.reopened : '',
-    recurs ? words.recurring(recurs) : '',
-    // Different wordings may be different lessons, so all are shown.
-    words.also(wordingsOf(group).filter((wording) => research !== null || !sameText(wording, newest.entry))),
-    words.reason[newest.task]?.(newest.entry, newest.extra) ?? '',
-    words.from(newest.source),
-    ...homeworkWhy(homework, words),
-  ];
   return {
     id: shortCode(oldest.key),
     section: newest.section,
-    text: research?.text ?? words.text[newest.task](newest.entry, newest.extra),
-    why: why.filter((part) => part !== '').join(' '),
+    // Few items are shown, so the words of the others are never made.
+    get text() {
+      return research?.text ?? words.text[newest.task](newest.entry, newest.extra);
+    },
+    get why() {
+      // Different wordings may be different lessons, so all are shown.
+      const also = wordingsOf(group).filter(
+        (wording) => research !== null || !sameText(wording, newest.entry),
+      );
+      const parts = [
+        reopened ? words.reopened : '',
+        recurs ? words.recurring(recurs) : '',
+        words.also(also),
+        words.reason[newest.task]?.(newest.entry, newest.extra) ?? '',
+        words.from(newest.source),
+        ...homeworkWhy(homework, words),
+      ];
+      return parts.filter((part) => part !== '').join(' ');
+    },
     when: whenFor(newest, interview, today),
     due: newest.due,
     doneAt: newest.done === null ? (tick?.at ?? '') : '',
