@@ -34,7 +34,8 @@ const layers = {
   ports: { layers: ['domain', 'ports'] },
   errors: { layers: [] },
   program: { layers: ['program', 'commands', 'ports', 'errors'], packages: ['commander'] },
-  main: { layers: ['program', 'adapters', 'errors', 'ports', 'render'], node: true },
+  main: { layers: ['wiring'], node: true },
+  wiring: { layers: ['program', 'adapters', 'errors', 'ports', 'render'], node: true },
 };
 
 const pathOf = (layer) => `^src/${layer}(\\.ts$|/)`;

@@ -7,6 +7,7 @@
 import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { rolldown } from 'rolldown';
+import { parseAst } from 'rolldown/parseAst';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const { version } = JSON.parse(readFileSync(`${root}package.json`, 'utf8'));
@@ -53,19 +54,69 @@ const inAscii = {
   },
 };
 
-/** Shared by at least so many chunks, a module that no command below needs goes into a common one. */
-const SHARED_BY = 4;
+/** All regular expressions written in a function. */
+const patternsIn = (node, inFunction = false) => {
+  if (node === null || typeof node !== 'object') return [];
+  if (node.regex) return inFunction ? [node] : [];
+  const inside = inFunction || /Function/.test(node.type ?? '');
+  return Object.values(node).flatMap((child) => patternsIn(child, inside));
+};
 
 /**
- * What is loaded most often. A module is put with those that the same of these need: so that each loads hardly more than
- * it needs, in few files.
+ * A pattern with a class of letters takes a quarter of a millisecond to read, and node reads each as it compiles the file,
+ * whether its function is called or not. So each is made where it is used: of the same one node keeps what it has read.
  */
-const OFTEN = {
-  adapters: 'src/adapters/index.ts',
-  list: 'src/commands/journal/list.ts',
-  checklist: 'src/commands/checklist/index.ts',
-  start: 'src/commands/debrief/start.ts',
+const patternsWhenUsed = {
+  name: 'patterns-when-used',
+  generateBundle(_options, files) {
+    for (const file of Object.values(files))
+      if (file.type === 'chunk' && file.code.includes('\\p{'))
+        for (const { start, end, regex } of patternsIn(parseAst(file.code)).toSorted(
+          (a, b) => b.start - a.start,
+        ))
+          if (regex.pattern.includes('\\p{'))
+            file.code = `${file.code.slice(0, start)}(new RegExp(${JSON.stringify(regex.pattern)},${JSON.stringify(regex.flags)}))${file.code.slice(end)}`;
+  },
 };
+
+/** `name = require('…')` at the head of a chunk. */
+const requiresIn = (program) =>
+  program.body
+    .flatMap(({ type, declarations }) => (type === 'VariableDeclaration' ? declarations : []))
+    .filter(({ init }) => init?.type === 'CallExpression' && init.callee.name === 'require')
+    .map(({ id, init }) => ({ name: id.name, start: init.start, end: init.end }));
+
+/** Stands for a file until something of it is used, and loads it then. */
+const WHEN_USED =
+  'const WHEN_USED=(load,names)=>{let file;return Object.defineProperties({},Object.fromEntries(names.map(name=>[name,{get:()=>(file??=load())[name]}])))};';
+
+/**
+ * What a chunk imports from another is seldom all used in one run, so a chunk is loaded when something of it is used, not
+ * when another names it.
+ */
+const chunksWhenUsed = {
+  name: 'chunks-when-used',
+  generateBundle(_options, files) {
+    for (const file of Object.values(files)) {
+      if (file.type !== 'chunk') continue;
+      let { code } = file;
+      for (const { name, start, end } of requiresIn(parseAst(code)).toReversed()) {
+        const call = code.slice(start, end);
+        if (!call.includes('./') || call.includes('runtime')) continue;
+        const used = new Set(
+          [...code.matchAll(new RegExp(`\\b${name.replace('$', '\\$')}\\.([\\w$]+)`, 'g'))].map(
+            ([, it]) => it,
+          ),
+        );
+        code = `${code.slice(0, start)}WHEN_USED(()=>${call},${JSON.stringify([...used].join(' '))}.split(' '))${code.slice(end)}`;
+      }
+      if (code !== file.code) file.code = `${WHEN_USED}${code}`;
+    }
+  },
+};
+
+/** Shared by at least so many chunks, a module that no command below needs goes into a common one. */
+const SHARED_BY = 4;
 
 /** All that a module imports, directly or not, but for what it loads when it needs it. */
 const importedBy = (entry, modules) => {
@@ -79,28 +130,52 @@ const importedBy = (entry, modules) => {
   return found;
 };
 
-/** Reads words for danger: loaded only where somebody has written some that nobody has looked at. */
-const DANGER = /[\\/]src[\\/](content[\\/]en|domain|guide)[\\/]safety[\\/]danger/;
+/** Beside what is seldom used, but used by almost everything. */
+const SMALL = /[\\/]src[\\/](content[\\/]en[\\/]index|domain[\\/]text[\\/]memoized)/;
+const DANGER = /[\\/]src[\\/](content[\\/]en|domain)[\\/]safety[\\/](danger|weight|word-classes)/;
 
-let needed = null;
+const CHECKLIST = 'src/commands/checklist/index.ts';
+const START = 'src/commands/debrief/start.ts';
+const CONVERSATION = 'src/guide/debrief/conversation.ts';
 
-const chunkOf = (id, modules) => {
-  if (DANGER.test(id)) return 'danger';
-  needed ??= Object.entries(OFTEN).map(([name, entry]) => [name, importedBy(entry, modules)]);
-  const by = needed.filter(([, imported]) => imported.has(id)).map(([name]) => name);
-  // Every command but --version and --help loads the adapters; start and checklist need most of what list needs.
-  return by.find((name) => name === 'adapters' || name === 'list') ?? by.join('-');
+/**
+ * The chunks of what is loaded most often: a module goes into the first one all of whose entries import it. So each
+ * command loads hardly more than it needs, in few files.
+ */
+const CHUNKS = [
+  { name: 'danger', test: DANGER },
+  { name: 'list', test: SMALL },
+  { name: 'program', entries: ['src/wiring.ts'] },
+  { name: 'program', entries: ['src/program/index.ts'] },
+  { name: 'adapters', entries: ['src/adapters/index.ts'] },
+  { name: 'list', entries: ['src/commands/journal/list.ts'] },
+  { name: 'planning', entries: [CHECKLIST, START] },
+  { name: 'planning', entries: [CHECKLIST, CONVERSATION] },
+  { name: 'checklist', entries: [CHECKLIST] },
+  { name: 'conversation', entries: [START, CONVERSATION] },
+  { name: 'start', entries: [START] },
+  { name: 'conversation', entries: [CONVERSATION] },
+];
+
+const imported = new Map();
+
+const isImported = (id, entry, modules) => {
+  if (!imported.has(entry)) imported.set(entry, importedBy(entry, modules));
+  return imported.get(entry).has(id);
 };
 
-/** What a chunk's modules import and no chunk before it has goes into it as well. */
-const CHUNKS = ['adapters', 'list', 'checklist-start', 'checklist', 'danger', 'start'];
+const chunkOf = (id, modules) =>
+  CHUNKS.find(({ test, entries }) =>
+    test ? test.test(id) : entries.every((entry) => isImported(id, entry, modules)),
+  )?.name ?? null;
 
 const bundle = await rolldown({
   cwd: root,
   input: { main: 'src/main.ts' },
+  preserveEntrySignatures: false,
   platform: 'node',
   transform: { define: { VERSION: JSON.stringify(version) }, target: 'node20.17' },
-  plugins: [noChildProcesses, noLookAtColours, noFigures, inAscii],
+  plugins: [noChildProcesses, noLookAtColours, noFigures, chunksWhenUsed, patternsWhenUsed, inAscii],
 });
 rmSync(`${root}dist`, { recursive: true, force: true });
 const { output } = await bundle.write({
@@ -110,18 +185,9 @@ const { output } = await bundle.write({
   entryFileNames: '[name].cjs',
   chunkFileNames: '[name]-[hash].cjs',
   codeSplitting: {
+    includeDependenciesRecursively: false,
     groups: [
-      // All that `--version` needs besides main itself.
-      {
-        name: 'errors',
-        test: /[\\/]src[\\/](errors|adapters[\\/]neutral|domain[\\/]text[\\/]printable)\.ts$/,
-        priority: CHUNKS.length + 1,
-      },
-      ...CHUNKS.map((name, at) => ({
-        name: (id, modules) => (chunkOf(id, modules) === name ? name : null),
-        debugName: name,
-        priority: CHUNKS.length - at,
-      })),
+      { name: chunkOf, debugName: 'often', priority: 1 },
       { name: 'common', test: /[\\/](src|chalk)[\\/]/, minShareCount: SHARED_BY },
     ],
   },

@@ -16,7 +16,7 @@ export const run: Run = async (argv, world) => {
   if (argv[0] === 'completion' && argv[1] === '--complete')
     return (await import('./complete.js')).complete(argv.slice(2), buildProgram(world), world);
   const args = withDashedWords(withDefault(argv));
-  const program = buildProgram({ ...world, argv }, firstOperand(args) !== -1);
+  const program = buildProgram({ ...world, argv }, args[firstOperand(args)]);
   try {
     await program.parseAsync(args, { from: 'user' });
   } catch (error) {
@@ -43,8 +43,11 @@ const misused = (error: CommanderError, args: readonly string[]): Error => {
   );
 };
 
-/** @param hasCommand with one, `--version` may be that command's own option: `restore ID --version N`. */
-export const buildProgram = (world: World, hasCommand = false): Command => {
+/**
+ * @param name of the command that is called, where one is: the others are left out then, and `--version` may be its own
+ *   option (`restore ID --version N`).
+ */
+export const buildProgram = (world: World, name?: string): Command => {
   const program = new Command('rejection-coach')
     .description('A private coach for the hour after a no, and the days before you try again.')
     .option('--home <dir>', 'keep all files in this folder')
@@ -66,14 +69,15 @@ export const buildProgram = (world: World, hasCommand = false): Command => {
       getOutHasColors: () => false,
     })
     .exitOverride();
-  if (!hasCommand) program.version(world.version, '-V, --version', 'print the version');
-  for (const row of TABLE)
+  if (name === undefined) program.version(world.version, '-V, --version', 'print the version');
+  const called = TABLE.filter((row) => row.name === name);
+  for (const row of called.length > 0 ? called : TABLE)
     program
       .command(row.name)
       .summary(row.summary)
       .description(sentence(row.summary))
       .helpGroup(`${row.group}:`);
-  program.command(ALONE.name, { hidden: true });
+  if (called.length === 0) program.command(ALONE.name, { hidden: true });
   program.hook('preSubcommand', async (parent, chosen) => {
     const row = [ALONE, ...TABLE].find(({ name }) => parent === program && name === chosen.name());
     if (row) define(chosen, (await row.load()).command, program, world, run);

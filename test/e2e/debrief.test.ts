@@ -279,6 +279,15 @@ describe('without a terminal', () => {
     expect(run.out.match(/Nurse/g)).toHaveLength(4);
   });
 
+  it.skipIf(process.platform !== 'linux').each(['--version', 'questions --json'])(
+    'says that %s was not all written, where the disk is full',
+    async (args) => {
+      const { status, err } = await runShell(newHome(), `"$NODE" "$PROGRAM" ${args} > /dev/full`);
+      expect(status).toBe(4);
+      expect(err).toContain('standard output: the disk is full. Not all of it was written.');
+    },
+  );
+
   it('takes a closed pipe for no error', async () => {
     const run = await runShell(
       newHome(),

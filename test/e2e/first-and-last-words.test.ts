@@ -37,3 +37,25 @@ it.each([{ args: [] }, { args: ['--plain'] }])(
     expect(await terminal.ended).toBe(130);
   },
 );
+
+it('after an offer, the last words are about the offer, not about the next interview', async () => {
+  const terminal = openTerminal(newHome(), ['start']);
+  const answer = async (question: string | RegExp, typed: string): Promise<void> => {
+    await terminal.see(question);
+    terminal.type(`${typed}\r`);
+  };
+  await answer('What happened?', '4');
+  await answer('What was the job?', 'Site manager');
+  await answer('Which employer?', 'Kier');
+  await answer('How far did it get?', '');
+  await answer('What went well?', 'Knew the drawings');
+  // Lines that come all at once are a paste.
+  await terminal.see('Knew the drawings');
+  await new Promise((later) => setTimeout(later, 300));
+  terminal.type('\r');
+  await answer('What would you do again?', 'Go through a real job');
+  await answer('Anything else?', '1');
+  await terminal.see('Before you say yes, ask for the offer in writing');
+  expect(await terminal.ended).toBe(0);
+  expect(terminal.written()).not.toContain('Before your next interview');
+});

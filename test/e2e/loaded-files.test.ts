@@ -27,9 +27,9 @@ const loadedBy = async (home: string, command: string): Promise<readonly string[
 };
 
 it.each([
-  ['--version', 'errors rolldown-runtime'],
-  ['list', 'adapters errors list program rolldown-runtime'],
-  ['checklist', 'adapters checklist checklist-start editor errors list program rolldown-runtime'],
+  ['--version', 'rolldown-runtime'],
+  ['list', 'adapters list program rolldown-runtime'],
+  ['checklist', 'adapters checklist editor list planning program rolldown-runtime'],
 ])('%s loads these files and no others', async (command, files) => {
   const home = newHome();
   await runPiped(home, ['start', '--answers', '-'], { input: '{"answers":{"role":"Nurse"}}' });

@@ -42,6 +42,11 @@ export interface Entry {
   readonly file?: string;
 }
 
+export interface Listed {
+  readonly path: string;
+  readonly entry: Entry;
+}
+
 /**
  * The one way to what the journal keeps. A path is one inside the journal, with `/` between its parts:
  * `history/debriefs/ID/….json`. All methods raise `data` where the disk does not let them.
@@ -56,6 +61,8 @@ export interface Store {
   read(path: string): Promise<Raw | null>;
   /** One file of a listing; `null` where another program has just moved it. */
   readListed(path: string, entry: Entry): Promise<Raw | Unreadable | null>;
+  /** Many of a listing, as `readListed` reads each. */
+  readEach(listed: readonly Listed[]): Promise<readonly (Raw | Unreadable | null)[]>;
   /** Whole, and on disk when it resolves. @param fresh raise an error with code EEXIST if the file exists. */
   write(path: string, content: string | Uint8Array, fresh?: boolean): Promise<void>;
   /** New files of one folder, all on disk when it resolves. @returns the paths that were taken. */
@@ -80,6 +87,15 @@ export interface Store {
 
 export const isUnreadable = (read: Raw | Unreadable): read is Unreadable =>
   typeof read !== 'string' && 'reason' in read;
+
+export const readEachFrom = async (
+  files: Pick<Store, 'readListed'>,
+  listed: readonly Listed[],
+): Promise<readonly (Raw | Unreadable | null)[]> => {
+  const reads: (Raw | Unreadable | null)[] = [];
+  for (const { path, entry } of listed) reads.push(await files.readListed(path, entry));
+  return reads;
+};
 
 /** Files as they are. */
 export const plainStore = (folder: string): Store => {
@@ -124,6 +140,8 @@ export const plainStore = (folder: string): Store => {
         return { reason: `it can't be read (${codeOf(error)})` };
       }
     },
+
+    readEach: (listed) => readEachFrom(store, listed),
 
     async write(path, content, fresh) {
       makeFolders(folder, dirname(path).split('/'));

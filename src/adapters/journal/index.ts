@@ -85,19 +85,23 @@ export const fileJournal = ({
       const records: Kinds[typeof kind][] = [];
       const damaged: Damaged[] = [];
       const holds = textFilter(containing);
-      for (const entry of await store.list(kind)) {
+      const listed = (await store.list(kind)).flatMap((entry) => {
         const id = RECORD.exec(entry.name)?.[1];
-        if (id === undefined) continue;
-        const path = pathOf(kind, id);
-        const read = await store.readListed(path, entry);
+        return id === undefined ? [] : [{ id, path: pathOf(kind, id), entry }];
+      });
+      const reads = await store.readEach(listed);
+      for (const [at, { id, path }] of listed.entries()) {
+        const read = reads[at] ?? null;
         if (read === null) continue;
-        const file = store.at(path);
-        if (isUnreadable(read)) damaged.push({ file, reason: read.reason, newer: false });
+        if (isUnreadable(read)) damaged.push({ file: store.at(path), reason: read.reason, newer: false });
         // A search may miss a damaged word, so damaged records are never filtered out.
-        else if (typeof read !== 'string' || sumOf(read) !== 'fits' || holds(read)) {
+        else if (typeof read !== 'string' || holds(read) || sumOf(read) !== 'fits') {
           const decoded = decode(kind, id, read);
           if (decoded.ok) records.push(decoded.record);
-          else damaged.push({ file, reason: decoded.reason, newer: decoded.newer, changed: decoded.changed });
+          else {
+            const { reason, newer, changed } = decoded;
+            damaged.push({ file: store.at(path), reason, newer, changed });
+          }
         }
       }
       return { records, damaged };

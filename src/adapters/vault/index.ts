@@ -6,11 +6,10 @@
 import { join } from 'node:path';
 import { codeOf } from '../disk/durable.js';
 import { withLock } from '../disk/lock.js';
-import { plainStore, type Store } from '../disk/store.js';
+import { plainStore, readEachFrom, type Store } from '../disk/store.js';
 import { lockMark, refuseKeyAlone, type SealedSettings } from './lock-file.js';
 import type { Sealed } from './sealed.js';
-
-type Files = Omit<Store, 'locked' | 'adding' | 'state' | 'beside' | 'writeNew'>;
+import type { Files } from './sealed-store.js';
 
 export interface JournalStore extends Store {
   /** Asks for the passphrase where it is locked and closed. */
@@ -105,6 +104,7 @@ export const journalStore = (
     list: (path) => reading(asks, (from) => from.list(path)),
     read: (path) => reading(asks, (from) => from.read(path)),
     readListed: (path, entry) => reading(asks, (from) => from.readListed(path, entry)),
+    readEach: (listed) => reading(asks, (from) => readEachFrom(from, listed)),
     write: (path, content, fresh) => writing(asks, path, (to) => to.write(path, content, fresh)),
     // Sealed one by one.
     writeNew: async (given) => {

@@ -16,7 +16,7 @@ import { ARRIVED, KEY, LOCK } from './lock-file.js';
 import { namesUnder, randomName, SEALED, SEALED_FOLDER } from './sealed-names.js';
 
 /** A store as long as the lock is as it is. */
-export type Files = Omit<Store, 'locked' | 'adding' | 'state' | 'beside' | 'writeNew'>;
+export type Files = Omit<Store, 'locked' | 'adding' | 'state' | 'beside' | 'readEach' | 'writeNew'>;
 
 /** So many files are unsealed at once: their keys are worked out beside each other. */
 const AT_ONCE = 32;

@@ -36,15 +36,18 @@ export const printWhatNext = async (
   const { output } = context;
   const isClosed = await context.journal.isClosed();
   const plan = isClosed ? null : await planOrWhy(context, today);
-  if (plan) await showChecklist(context, plan, { all: false, why: false, today });
   const outcome = outcomeOf(debrief.answers);
+  // With no interview ahead, a list for the next one would only take from it.
+  const isOnlyOffer = outcome === 'offer' && plan?.interview === null;
+  if (plan && !isOnlyOffer) await showChecklist(context, plan, { all: false, why: false, today });
   const lines = [
+    ...(isOnlyOffer ? [end.offer, ''] : []),
     ...(isClosed ? [lockText.stillLocked] : []),
     end.keptIn(context.journal.folder),
     end.seeAnswers(debrief.id),
     ...(outcome === 'waiting'
       ? [end.whenYouHear(debrief.id)]
-      : isClosed
+      : isClosed || isOnlyOffer
         ? []
         : [plan?.interview === null ? end.nextAdd : end.again]),
     ...(TURNED_DOWN.some((no) => no === outcome) ? [helpNow] : []),

@@ -13,7 +13,7 @@ export const sayWhatIsDue = async (
   debriefs: readonly Debrief[],
   today: string,
 ): Promise<void> => {
-  if (!context.output.interactive) return;
+  if (!context.output.interactive || debriefs.length === 0) return;
   const all = await requests(context, debriefs, today);
   const due = all.filter((request) => isDue(request, today));
   const line = dueLine(due) ?? (await closedLine(context, all, debriefs));

@@ -1,12 +1,12 @@
 /** What a conversation needs, from the context. */
 
 import { promptText } from '../../content/en/debrief/conversation.js';
-import { pauseText } from '../../content/en/safety/danger.js';
+import { pauseText } from '../../content/en/safety/pause.js';
 import { stopped } from '../../errors.js';
 import type { Ending } from '../../guide/debrief/conversation.js';
 import type { Talk } from '../../guide/debrief/session.js';
-import { warmDangerScan } from '../../guide/safety/danger.js';
 import type { Pausing } from '../../guide/safety/pause.js';
+import { warmDangerScan } from '../../guide/safety/warm-up.js';
 import type { SettingsValues } from '../../ports/index.js';
 import { pauseHelpText } from '../../render/terminal/helplines.js';
 import { momentOf } from './as-of.js';

@@ -1,6 +1,6 @@
 /** Where what was given as an option or in a file may mean that somebody is in danger. */
 
-import { pauseText } from '../../content/en/safety/danger.js';
+import { pauseText } from '../../content/en/safety/pause.js';
 import { pauseFor } from '../../guide/safety/danger.js';
 import { pauseHelpText } from '../../render/terminal/helplines.js';
 import { wrap } from '../../render/terminal/theme.js';

@@ -2,7 +2,7 @@
 
 import { conversationText } from '../../content/en/debrief/conversation.js';
 import { script } from '../../content/en/index.js';
-import { pauseText } from '../../content/en/safety/danger.js';
+import { pauseText } from '../../content/en/safety/pause.js';
 import { STORY_STEPS, type StoryStep, storyText } from '../../content/en/stories/story.js';
 import { type Debrief, listOf, newestFirst } from '../../domain/debrief/debrief.js';
 import { isSame } from '../../domain/record/json-fields.js';

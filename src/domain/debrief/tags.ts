@@ -2,13 +2,12 @@
 
 import type { Debrief } from './debrief.js';
 
-const TAG = /^[\p{L}\p{N}][\p{L}\p{N}\p{M}._/-]*$/u;
 const LONGEST = 40;
 
 /** Lower case, without the number sign; `null` where it is no single word of letters and digits. */
 export const readTag = (typed: string): string | null => {
   const tag = typed.trim().replace(/^#/, '').toLowerCase().normalize('NFC');
-  return TAG.test(tag) && tag.length <= LONGEST ? tag : null;
+  return /^[\p{L}\p{N}][\p{L}\p{N}\p{M}._/-]*$/u.test(tag) && tag.length <= LONGEST ? tag : null;
 };
 
 /** Each once, sorted: the same tags are always the same list. */

@@ -1,8 +1,9 @@
 /** "forklift licence, first aid": one line of a list that names several things. */
 
 const WORDS_AT_MOST = 4;
+/** What says how, when or why about the thing before it. */
 const JOINING =
-  /^(?:and|but|so|because|since|as|when|while|where|which|who|that|if|then|though|for|from|in|on|at|of|with|without|by|to|not|e\.?g|i\.?e|like|such|including|especially)\b/i;
+  /^(?:and|but|so|because|since|as|when|while|where|which|who|that|if|then|though|for|from|in|on|at|of|with|without|by|to|not|e\.?g|i\.?e|like|such|including|especially|even|only|just|mostly|really|always|never|still|too|yes|no)\b|^(\p{L}+) (?:by|after|to) \1$/iu;
 
 const wordsIn = (text: string): number => text.split(/\s+/).length;
 

@@ -68,22 +68,21 @@ const line = (step: OrderedStep, initial: string): OrderedStep => ({
 const orNull = (list: readonly string[]): readonly string[] | null =>
   list.some((entry) => entry !== '') ? list : null;
 
-const BINS = partsText.sortChoices.map(({ value }) => value);
-
 const sortParts = (step: OrderedStep, debrief: Debrief): readonly Part[] => {
+  const bins = partsText.sortChoices.map(({ value }) => value);
   const read = replyLines(textOf(fed('debriefs', debrief), 'feedback-said'), replyReading);
-  const all = [...new Set([...read, ...BINS.flatMap((bin) => listOf(debrief, bin))])];
+  const all = [...new Set([...read, ...bins.flatMap((bin) => listOf(debrief, bin))])];
   const lines = all.filter((entry) => !pauseFor(entry));
   return lines.map((entry, at) => ({
     step: {
-      ...pick(step, partsText.sortChoices, BINS.find((bin) => listOf(debrief, bin).includes(entry)) ?? null),
+      ...pick(step, partsText.sortChoices, bins.find((bin) => listOf(debrief, bin).includes(entry)) ?? null),
       label: entry,
       line: entry,
       inView: [{ label: partsText.said(at, lines.length), lines: [entry] }],
       text: partsText.sort,
     },
     changes: (value) =>
-      BINS.map((bin) => {
+      bins.map((bin) => {
         const there = (other: string): boolean =>
           other === entry ? bin === value : listOf(debrief, bin).includes(other);
         return [bin, orNull(all.filter(there))];

@@ -2,7 +2,7 @@
 
 import { conversationText } from '../../content/en/debrief/conversation.js';
 import { script } from '../../content/en/index.js';
-import { pauseText } from '../../content/en/safety/danger.js';
+import { pauseText } from '../../content/en/safety/pause.js';
 import { stopWords } from '../../content/en/text/stop-words.js';
 import { hurtsMore } from '../../domain/checklist/best-lines.js';
 import type { AnswerValue, Debrief, QuestionId } from '../../domain/debrief/debrief.js';

@@ -5,7 +5,7 @@ import { problemText } from '../../content/en/debrief/problems.js';
 import { strategyNames } from '../../content/en/debrief/script.js';
 import { replyReading } from '../../content/en/feedback/reading.js';
 import { script } from '../../content/en/index.js';
-import { pauseText } from '../../content/en/safety/danger.js';
+import { pauseText } from '../../content/en/safety/pause.js';
 import { dateProblemText } from '../../content/en/text/date-problems.js';
 import { longDay } from '../../content/en/text/dates.js';
 import { answerLines } from '../../domain/debrief/answer-text.js';

@@ -20,21 +20,8 @@ export { ownWords };
 /** Kept in memory only: an answer is looked at again by each question that builds on it, and a long one costs time. */
 export const pauseFor: (text: string) => boolean = memoized((text) => readsAsDanger(text, dangerPhrases));
 
-let isWarm = false;
-
-/** While the first question waits for a key: looking at the first answer would take a third of a second. */
-export const warmDangerScan = (): void => {
-  if (isWarm) return;
-  isWarm = true;
-  const steps = warmUp(dangerPhrases);
-  const go = (): void => {
-    if (!steps.next().done) setTimeout(go).unref();
-  };
-  setTimeout(go, AFTER_FIRST_SCREEN).unref();
-};
-
-/** Milliseconds. */
-const AFTER_FIRST_SCREEN = 100;
+/** What makes the patterns ready, a piece at a time. */
+export const dangerSteps = () => warmUp(dangerPhrases);
 
 /** A record without what is kept apart: what everything but its own display reads. */
 export const fed = <K extends RecordKind>(kind: K, record: Records[K]): Records[K] =>

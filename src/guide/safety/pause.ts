@@ -1,6 +1,6 @@
 /** The pause itself: kind words, a number, and three ways to go on. Nobody is told, and nothing is labelled. */
 
-import { pauseText } from '../../content/en/safety/danger.js';
+import { pauseText } from '../../content/en/safety/pause.js';
 import type { Prompter } from '../../ports/index.js';
 import { pauseFor } from './danger.js';
 

@@ -1,7 +1,7 @@
 /** Helplines as text, for a screen or a pipe. */
 
-import { pauseHelp } from '../../content/en/safety/danger.js';
 import { emergencyNumbers, type Helpline, helpIn, helpNowText } from '../../content/en/safety/helplines.js';
+import { pauseHelp } from '../../content/en/safety/pause.js';
 import { shortDay } from '../../content/en/text/dates.js';
 import { countryName } from '../../domain/text/country.js';
 import { joinLines, present } from '../present.js';

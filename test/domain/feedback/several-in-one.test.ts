@@ -19,6 +19,8 @@ describe('one line that names several things', () => {
     ],
     ['learn: basic SQL, then joins', ['learn: basic SQL, then joins']],
     ['Well, I was calm. Mostly, yes', ['Well, I was calm. Mostly, yes']],
+    ['the Leeds job, drawing by drawing', ['the Leeds job, drawing by drawing']],
+    ['I kept calm, even with the tests', ['I kept calm, even with the tests']],
     ['', ['']],
   ])('%j', (entry, things) => expect(severalIn(entry)).toEqual(things));
 });

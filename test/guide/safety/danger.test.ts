@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { pauseText } from '../../../src/content/en/safety/danger.js';
+import { pauseText } from '../../../src/content/en/safety/pause.js';
 import { ownWords, pauseFor } from '../../../src/guide/safety/danger.js';
 
 describe('whether to pause', () => {

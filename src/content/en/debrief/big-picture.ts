@@ -86,7 +86,7 @@ export const bigPicture = [
     quick: true,
     label: 'One thing for next time',
     text: "What's one thing you could do differently next time?",
-    textFor: { offer: 'What worked that you want to do again?' },
+    textFor: { offer: 'What would you do again?' },
     why: 'One thing is easier to change than ten. It goes on your list.',
     builtOn: ['known'],
     leadsTo: 'change',
