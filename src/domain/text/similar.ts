@@ -7,7 +7,11 @@ import { normalized } from './normalize.js';
 const SHARE = 0.5;
 const SHARED_AT_LEAST = 2;
 
-const WORD = /[\p{L}\p{N}][\p{L}\p{N}\p{M}'’+#]*/gu;
+/** What finds words of every script takes longer to make than all themes of a journal, and few texts need it. */
+const wordsIn = (entry: string): readonly string[] =>
+  (/[^\s!-~’“”–—…]/.test(entry)
+    ? entry.normalize('NFKC').match(/[\p{L}\p{N}][\p{L}\p{N}\p{M}'’+#]*/gu)
+    : entry.match(/[a-z\d][a-z\d'’+#]*/gi)) ?? [];
 
 /** The stem of a lower-case word, or `''` for one that says nothing. */
 const stemBy = remembered((stopWords: ReadonlySet<string>) =>
@@ -19,12 +23,14 @@ const stemBy = remembered((stopWords: ReadonlySet<string>) =>
 
 /** "IT" beside words in small letters, or alone, is no pronoun. */
 const isAbbreviation = (word: string, entry: string): boolean =>
-  /^\p{Lu}{2,}$/u.test(word) && (word === entry.trim() || /\p{Ll}/u.test(entry));
+  word.length > 1 &&
+  word === word.toUpperCase() &&
+  /^\p{Lu}{2,}$/u.test(word) &&
+  (word === entry.trim() || /\p{Ll}/u.test(entry));
 
 const stemsBy = remembered((stopWords: ReadonlySet<string>) =>
   memoized((entry): ReadonlySet<string> => {
-    const words = entry.normalize('NFKC').match(WORD) ?? [];
-    const stems = words.map((word) => {
+    const stems = wordsIn(entry).map((word) => {
       const lower = word.toLowerCase();
       return stemBy(stopWords)(lower) || (isAbbreviation(word, entry) ? lower : '');
     });
@@ -38,9 +44,8 @@ export const stemsOf = (entry: string, stopWords: ReadonlySet<string>): Readonly
 /** The words of an entry without the stop words, as they were written, by their stems: what a match can be checked by. */
 export const wordsByStem = (entry: string, stopWords: ReadonlySet<string>): ReadonlyMap<string, string> => {
   const stem = stemBy(stopWords);
-  const words = entry.normalize('NFKC').match(WORD) ?? [];
   return new Map(
-    words.flatMap((word) => {
+    wordsIn(entry).flatMap((word) => {
       const known = stem(word.toLowerCase());
       return known === '' ? [] : [[known, word.toLowerCase()] as const];
     }),
