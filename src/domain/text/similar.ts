@@ -109,8 +109,13 @@ const isOfTheme = (stems: ReadonlySet<string>, { wordings, uses, longest }: Them
   const [most = 0, next = 0] = [...stems].map((stem) => uses.get(stem) ?? 0).sort((a, b) => b - a);
   if (Math.min(stems.size, longest) <= ENOUGH && most + next - wordings.size >= half) return true;
   let alike = 0;
-  for (const other of wordings.values()) if (sameTheme(stems, other)) alike++;
-  return alike > 0 && alike >= half;
+  let apart = 0;
+  for (const other of wordings.values()) {
+    if (sameTheme(stems, other)) alike++;
+    else apart++;
+    if (alike >= half || apart > half) return alike >= half;
+  }
+  return false;
 };
 
 const earlier = <T>(known: Themed<T> | undefined, theme: Themed<T>): Themed<T> =>
