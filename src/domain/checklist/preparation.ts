@@ -3,7 +3,8 @@
 import type { Interview } from '../interview/interview.js';
 import type { RehearsalPlan } from '../rehearsal/plan.js';
 import type { Item } from './item.js';
-import { type ChecklistInput, listed, planChecklist } from './plan.js';
+import { listed } from './listed.js';
+import { type ChecklistInput, planChecklist } from './plan.js';
 import { type RehearsalItemWords, rehearsalItem } from './rehearsal-item.js';
 import type { Strength } from './strengths.js';
 
