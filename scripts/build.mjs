@@ -35,7 +35,7 @@ const importedBy = (entry, modules) => {
 };
 
 /** Beside what is seldom used, but used by almost everything. */
-const SMALL = /[\\/]src[\\/](content[\\/]en[\\/]index|domain[\\/]text[\\/]memoized)/;
+const SMALL = /[\\/]src[\\/]content[\\/]en[\\/]index/;
 const DANGER = /[\\/]src[\\/](content[\\/]en|domain)[\\/]safety[\\/](danger|weight|word-classes)/;
 
 const CHECKLIST = 'src/commands/checklist/index.ts';
