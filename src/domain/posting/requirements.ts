@@ -33,6 +33,10 @@ export interface PostingWords extends FactWords {
   readonly wish: RegExp;
   /** Asks or wishes: a list of which half does is one of requirements, whatever stands above it. */
   readonly asks: RegExp;
+  /** Between the parts of an entry of which one may be only wished for. */
+  readonly asides: RegExp;
+  /** Before a sentence that follows another without a full stop. */
+  readonly runOn: RegExp;
   /** Tried in order; the first that applies decides. */
   readonly rules: readonly Rule[];
   /** The rule for prose that ends a section without a heading. */
@@ -256,12 +260,12 @@ const unitsOf = (line: PostingLine, part: Part, words: PostingWords): readonly s
   const [, title = '', rest = ''] = INLINE.exec(line.text) ?? [];
   const inline = title !== '' && title.split(' ').length <= 5 && partOf(title, words) !== null;
   const text = inline && (part === 'must' || part === 'nice') && title.length < 30 ? rest : line.text;
-  return sentencesOf(text);
+  return sentencesOf(text).flatMap((sentence) => sentence.split(words.runOn));
 };
 
 /** Splits an entry that asks for one thing and wishes for another: "A degree; a doctorate would be an asset". */
-const apart = (entry: string, { wish }: PostingWords): readonly string[] => {
-  const pieces = sentencesOf(entry).flatMap((sentence) => sentence.split(/;\s+/));
+const apart = (entry: string, { wish, asides }: PostingWords): readonly string[] => {
+  const pieces = sentencesOf(entry).flatMap((sentence) => sentence.split(asides));
   const wished = pieces.filter((piece) => wish.test(piece)).length;
   const whole = pieces.every((piece) => piece.split(' ').length >= PIECE_WORDS);
   return whole && wished > 0 && wished < pieces.length ? pieces : [entry];

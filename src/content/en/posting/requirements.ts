@@ -15,6 +15,10 @@ export const postingWords: PostingWords = {
   labels:
     /(?<=^|[.;!?]\s{1,3})((?:(?:minimum|required|preferred|desired|basic|essential|desirable) (?:qualifications?|requirements?|skills|experience|criteria))(?=\s+\p{Lu})|(?:(?:key|main|job|minimum|essential|preferred) )?(?:responsibilities|duties|requirements|qualifications|skills|benefits)(?=:\s*\S)):?\s*/gimu,
   wish,
+  asides:
+    /;\s+|,\s+(?=(?:(?:good|some|basic|previous|prior|any) )?(?:knowledge|experience|familiarity|training)\b[^,;]{2,80} (?:is|are|would be) an? (?:\p{L}+ )?(?:plus|bonus|asset|advantage)\b)/iu,
+  runOn:
+    /(?<=\p{Ll}) (?=(?:The|Our) (?:right|ideal|successful) (?:candidate|person|applicant) |You (?:will|must|should|have|are) |Ideally )/u,
   wishes,
   asks: either(either(must, startsAsking), wish),
   years: /\d\+? years/i,

@@ -2,7 +2,17 @@
 
 import type { Rule, RuleCondition } from '../../../domain/posting/rules.js';
 import { neverAsks } from './never-asks.js';
-import { aboutElse, asksPlainly, duty, mandatory, must, quality, startsAsking, wish } from './patterns.js';
+import {
+  aboutElse,
+  asksPlainly,
+  duty,
+  inPart,
+  mandatory,
+  must,
+  quality,
+  startsAsking,
+  wish,
+} from './patterns.js';
 import { either } from './phrases.js';
 
 /** "The cows are milked at five." */
@@ -141,7 +151,7 @@ export const rules = [
       forms: ['entry'],
       says: [either(startsAsking, quality)],
       // "Must ensure …" and "Able to …" begin duties too.
-      unless: [/^(?:must (?!have|be|hold|possess)|able|requires?)/i],
+      unless: [/^(?:must (?!have|be|hold|possess|love|enjoy|like)|able|requires?)/i],
     },
     gives: 'asked',
     examples: {
@@ -267,6 +277,6 @@ export const rules = [
 ] as const satisfies readonly Rule[];
 
 export const wishes: readonly RuleCondition[] = [
-  { says: [wish], unless: [mandatory] },
-  { says: [wish, /not (?:required|essential|needed)|n['’]t required/i] },
+  { says: [wish], unless: [mandatory, inPart] },
+  { says: [wish, /not (?:required|essential|needed)|n['’]t required/i], unless: [/\bis essential that\b/i] },
 ];
