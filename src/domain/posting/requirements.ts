@@ -35,6 +35,8 @@ export interface PostingWords extends FactWords {
   readonly asks: RegExp;
   /** Between the parts of an entry of which one may be only wished for. */
   readonly asides: RegExp;
+  /** Leads into a list without a colon: "If you meet the criteria below, please apply." */
+  readonly leads: RegExp;
   /** Before a sentence that follows another without a full stop. */
   readonly runOn: RegExp;
   /** Tried in order; the first that applies decides. */
@@ -235,8 +237,9 @@ const sections = (words: PostingWords): ((line: PostingLine) => Part) => {
         line.form === 'plain' && title !== '' && title.split(' ').length <= 5 ? partOf(title, words) : null;
       const within = inline ?? part;
       const lead = sentencesOf(line.text).at(-1) ?? '';
-      if (line.form === 'plain' && /:[-–—]?$/.test(lead)) {
-        part = partOf(lead, words) ?? part;
+      if (line.form === 'plain' && (/:[-–—]?$/.test(lead) || words.leads.test(lead))) {
+        const named = partOf(lead, words);
+        part = words.leads.test(lead) && named !== 'nice' ? 'must' : (named ?? part);
         level = 8;
       }
       return within;

@@ -28,7 +28,7 @@ export const wish = any(
     pref+er+ed, preferably, preferable, prefers?, preference`),
   'an? (?:huge |big |real |definite |strong |distinct |added )?(?:plus|bonus|asset|advantage)',
   ...phrases(`
-    (?:huge |big )?bonus, advantageous, desirable, desired, beneficial, nice[- ]to[- ]have, ideally`),
+    (?:huge |big )?bonus(?! (?:structure|scheme|plan|package|payments?|pay)), advantageous, desirable, desired, beneficial, nice[- ]to[- ]have, ideally`),
   '(?:would|will|can|may|could) (?:also )?be (?:very |really |regarded as |seen as |considered )?(?:nice|great|helpful|useful|good|lovely|ideal|an? (?:\\p{L}+ )?(?:advantage|asset|plus|bonus|benefit))',
   'as an? (?:advantage|asset|plus|bonus|recommendation)',
   ...phrases(`
@@ -240,7 +240,7 @@ export const duty = any(
 
 /** A quality in a list of things to do: "Hold a valid licence". */
 export const quality =
-  /^(?:have (?:at least|experience|good|strong|excellent|proven|full|valid|\d|knowledge|an? (?:good|strong|full|valid|clean|degree|proven|minimum))|(?:hold|possess) (?:an?|valid|current)\b|be (?:an? )?(?:able|willing|registered|over|eligible|qualified|organi[sz]ed|honest|reliable|punctual|friendly|patient|team player)\b|must (?:love|enjoy|like)\b|(?:candidates?|applicants?) must (?:have|hold|be)\b)/i;
+  /^(?:have (?:at least|experience|good|strong|excellent|proven|full|valid|\d|knowledge|an? (?:good|strong|full|valid|clean|degree|proven|minimum))|(?:hold|possess) (?:an?|valid|current)\b|be (?:an? )?(?:able|willing|registered|over|eligible|qualified|organi[sz]ed|honest|reliable|punctual|friendly|patient|team player)\b|must (?:love|enjoy|like)\b|(?:candidates?|applicants?) must (?:have|hold|be)\b|[^.]{3,50} is (?:required|essential|a must)\.?$)/i;
 
 /** "If you have done this, we would like to hear from you." */
 export const asksIf =

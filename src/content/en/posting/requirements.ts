@@ -17,6 +17,8 @@ export const postingWords: PostingWords = {
   wish,
   asides:
     /;\s+|,\s+(?=(?:(?:good|some|basic|previous|prior|any) )?(?:knowledge|experience|familiarity|training)\b[^,;]{2,80} (?:is|are|would be) an? (?:\p{L}+ )?(?:plus|bonus|asset|advantage)\b)/iu,
+  leads:
+    /\b(?:(?:criteri\p{L}+|requirements|qualifications|skills)(?: listed| set out)? below|following (?:criteria|requirements|qualifications|skills))\b/iu,
   runOn:
     /(?<=\p{Ll}) (?=(?:The|Our) (?:right|ideal|successful) (?:candidate|person|applicant) |You (?:will|must|should|have|are) |Ideally )/u,
   wishes,

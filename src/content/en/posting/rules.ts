@@ -155,7 +155,12 @@ export const rules = [
     },
     gives: 'asked',
     examples: {
-      takes: ['duty - Must have a boat', 'duty - Knowledge of tides', "duty - Hold a valid seaman's licence"],
+      takes: [
+        'duty - Must have a boat',
+        'duty - A steady hand is required.',
+        'duty - Knowledge of tides',
+        "duty - Hold a valid seaman's licence",
+      ],
       leaves: [
         'duty - Must ensure that the locks close',
         'duty - Able hands take the night watch',
@@ -214,10 +219,14 @@ export const rules = [
 
   {
     id: 'an entry that asks',
-    when: { forms: ['entry'], says: [either(must, startsAsking)] },
+    when: { forms: ['entry'], says: [either(either(must, startsAsking), quality)] },
     gives: 'asked',
     examples: {
-      takes: ['unknown - Must be awake at four', 'unknown - Hands that are steady are essential'],
+      takes: [
+        'unknown - Must be awake at four',
+        'unknown - Hands that are steady are essential',
+        'unknown - Be honest',
+      ],
       leaves: ['unknown - Two tides a day', 'unknown . Must be awake at four'],
     },
   },
