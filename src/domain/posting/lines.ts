@@ -110,7 +110,7 @@ const rightEdge = (line: string): number | null => {
 };
 
 /** Joins lines that a printer or a mail program broke. */
-const rejoined = (text: string): readonly string[] => {
+export const wholeLines = (text: string): readonly string[] => {
   const out: string[] = [];
   const plain = uncommented(withoutSource(text).replace(/\r\n?/g, '\n')).replace(
     /[\u00a0\u2007\u202f]/g,
@@ -183,7 +183,7 @@ export const linesOf = (
 ): readonly PostingLine[] => {
   const lines: PostingLine[] = [];
   let apart = true;
-  const raw = rejoined(text);
+  const raw = wholeLines(text);
   const loud = isLoud(raw);
   for (const [at, given] of raw.entries()) {
     if (given.trim() === '' || RULE.test(given)) {

@@ -4,7 +4,7 @@
  */
 
 import { sentencesOf } from '../text/sentences.js';
-import type { FactWords } from './facts.js';
+import type { FactWords } from './fact-words.js';
 import { linesOf, type PostingLine } from './lines.js';
 import { applies, type Part, type Piece, type Rule, type RuleCondition, ruleFor } from './rules.js';
 
@@ -26,8 +26,6 @@ export interface PostingWords extends FactWords {
   readonly asksLikeTitle: RegExp;
   /** Makes a heading itself a requirement: "2 to 5 years of experience in the following:". */
   readonly years: RegExp;
-  /** A table cell that says what the entry beside it is: "Essential", "Desirable". */
-  readonly kind: RegExp;
   /** A table cell with a tick for the entry beside it. */
   readonly tick: RegExp;
   readonly wish: RegExp;

@@ -1,7 +1,8 @@
 /** How postings say what the job is, where, for whom, for how much and until when. */
 
-import type { FactWords } from '../../../domain/posting/facts.js';
+import type { FactWords } from '../../../domain/posting/fact-words.js';
 import { phrases } from '../text/lists.js';
+import { job, organisation, placeEnd } from './names.js';
 import { any, either, start } from './phrases.js';
 
 /** Up to six words with capitals, of which small ones may stand between. */
@@ -10,39 +11,15 @@ const NAME =
 const NAMED = `(${NAME})`;
 const PLACE =
   "(\\p{Lu}[\\p{L}'’.-]{1,30}(?: \\p{Lu}[\\p{L}'’.-]{1,30}){0,3}(?:, \\p{Lu}[\\p{L}'’. -]{1,30}){0,3})";
+/** "(NHRC)" behind a name. */
+const SHORT = '(?: \\([^()]{2,30}\\))?';
 const DAY = '(?:\\d{1,2}(?:st|nd|rd|th)? \\p{L}{3,9}|\\p{L}{3,9} \\d{1,2}|\\d{1,4}[-/.]\\d)';
 
-/** In the name of an employer. */
-const organisation = any(
-  ...phrases(`
-    ltd, limited, llp, llc, inc, plc, pvt, gmbh, corp, corporation, company, group, holdings, partners, associates,
-    partnership, services, service, solutions, systems, technologies, university, college, school, schools, academy, nursery,
-    district, council, county, city of \\p{L}+, trust, foundation, charity, society, association, institute, hospital,
-    hospitals, clinic, surgery, practice, museum, gallery, library, church, parish, hotel, hotels, restaurant, bakery, brewery,
-    farms?, dairy, lines, airlines, bank, union, agency, authority, department, ministry, board, centre, center, clubs?,
-    homes, healthcare, nhs, housing, outfitters, stores, foods, network, studios?, labs, apiaries, dental, mechanical,
-    industries, logistics, consulting, laborator(?:y|ies), garage, buses, tramways, textiles, mutual`),
-);
-
-/** The last word of a job's name, mostly. */
-const job = any(
-  ...phrases(`
-    accountant, administrator, adviser, advisor, agent, aide, analyst, apprentice, architect, archivist, artist,
-    assistant, associate, attendant, auditor, baker, barista, bartender, bookkeeper, bricklayer, builder, buyer, carer, caretaker,
-    carpenter, cashier, chef, cleaner, clerk, clinician, coach, collector, conservator, consultant, controller, cook,
-    coordinator, co-ordinator, counsell?or, curator, data scientist, decorator, dentist, designer, developer, director, doctor,
-    driver, editor, educator, electrician, engineer, estimator, executive, farmer, fellow, fitter, fundraiser, gardener,
-    guard, guide, hairdresser, hand, head of \\p{L}+, housekeeper, hygienist, inspector, installer, instructor, intern, internship,
-    interpreter, janitor, joiner, journalist, keeper, labourer, laborer, landscaper, lawyer, lead, leader, lecturer, librarian,
-    lifeguard, machinist, maintainer, manager, mechanic, midwife, nanny, nurse, officer, operative, operator, optometrist,
-    owner, painter, paralegal, paramedic, patrol, pharmacist, photographer, physician, physicist, physiotherapist, picker,
-    pilot, planner, plasterer, plumber, porter, postdoc, postdoctoral \\p{L}+, practitioner, principal, processor, producer,
-    professor, programmer, psychologist, publicist, radiographer, ranger, receptionist, recruiter, registrar,
-    representative, researcher, restorer, roofer, sailor, salesperson, scientist, secretary, server, sergeant, solicitor,
-    specialist, steward, strategist, supervisor, surgeon, surveyor, tailor, teacher, technician, technologist, teller,
-    tester, therapist, trainee, trainer, translator, tutor, tyrer, vet, veterinarian, volunteer, waiter, waitress, waitstaff,
-    warden, welder, worker, writer, beekeeper`).map((noun) => `${noun}s?`),
-);
+const PRAISE = phrases(`
+  very, highly, experienced, committed, motivated, enthusiastic, skilled, qualified, dedicated, passionate, talented, creative,
+  dynamic, reliable, friendly, new, flexible, resilient, ambitious, energetic, outgoing, caring, kind, competent, capable,
+  great, good, excellent, exceptional, outstanding, brilliant, proactive, organi[sz]ed, independent, suitable, professional,
+  temporary, permanent, additional, another, fantastic, hard-?working, strong, keen, confident, inspiring`);
 
 export const factWords: FactWords = {
   facts: [
@@ -59,7 +36,7 @@ export const factWords: FactWords = {
       says: start(
         ...phrases(`
           company(?: name)?, employer, organi[sz]ation, school, establishment, hiring organi[sz]ation,
-          recruiter, trust, hospital, practice, college, university, client, firm, institution, hiring company`),
+          recruiter, agency, trust, hospital, practice, college, university, client, firm, institution, hiring company`),
       ),
     },
     {
@@ -68,17 +45,21 @@ export const factWords: FactWords = {
         '(?:job |work |office |primary )?locations?(?: of (?:the )?(?:post|job|role|work))?',
         'place(?: of work)?',
         'based(?: in| at)?',
-        ...phrases('workplace, where, area, campus, city, work ?site, duty station, office'),
+        ...phrases(
+          'workplace, where, area, campus, city, work ?site, (?:location )?\\/? ?duty station, office',
+        ),
       ),
     },
     {
       fact: 'closes',
       says: start(
-        'clos(?:ing|es?)(?: date)?(?: for [\\p{L} ]+)?(?: on)?',
-        '(?:application )?deadline(?: for [\\p{L} ]+)?',
+        '(?:(?:application|vacancy|advert|job|posting|submission|receipt of applications) )?(?:clos(?:ing|es?)|due|expiry|cut-?off|end)(?: date| day)?(?: and time)?(?: (?:for|of) [\\p{L} ]+)?(?: on)?',
+        '(?:(?:application|submission) )?deadline(?: (?:date|for [\\p{L} ]+|to [\\p{L} ]+))?',
+        '(?:open|valid|accepting applications) (?:until|through)',
+        'date (?:of )?clos(?:ing|es)',
         'applications? (?:(?:are|is|must be|should be) )?(?:close|due|deadline|required|invited|received|submitted)s?(?: no later than| on| by)?(?: cob)?',
         ...phrases(
-          'apply (?:by|before), closing date.*?, expiry, expires, last (?:day|date)(?: to apply)?, end date',
+          'apply (?:by|before), closing date.*?, expires, last (?:day|date)(?: (?:to|for) [\\p{L} ]+)?',
         ),
       ),
     },
@@ -86,7 +67,7 @@ export const factWords: FactWords = {
       fact: 'salary',
       says: start(
         ...phrases(`
-          (?:annual |base |starting |hourly )?(?:salary|pay|wages?)(?: range| rate| scale)?, rate of pay, remuneration,
+          (?:annual |base |basic |starting |hourly |monthly )?(?:salary|pay|wages?)(?: ranges?| rate| scale| band)?(?: from)?, rate of pay, remuneration,
           compensation(?: range)?, hourly rate, stipend, pay rate, hiring range`),
       ),
     },
@@ -107,33 +88,65 @@ export const factWords: FactWords = {
     {
       fact: 'company',
       says: new RegExp(
+        `^(?:[Tt]he |[Hh]ere at )?${NAMED}${SHORT},? (?:exists to|(?:is |are |currently |now )*(?:looking for|looking to (?:recruit|appoint|hire)|seeking|seeks|recruiting|hiring|invites? applications|inviting applications|requires an?|has an? (?:[\\p{L}-]+ ){0,3}(?:opportunity|opening|vacancy|position)))`,
+        'u',
+      ),
+    },
+    {
+      fact: 'company',
+      says: new RegExp(
         `\\b(?:[Jj]oin|[Ww]ork(?:ing)? (?:for|at|with)) (?:our (?:[\\p{L}-]+ )?team (?:at|of) |the (?:[\\p{L}-]+ )?team (?:at|of) )${NAMED}`,
         'u',
       ),
     },
     { fact: 'company', says: new RegExp(`^At ${NAMED},? we(?!\\p{L})`, 'u') },
+    // What is said of equal chances, and of the right to choose, is said of the employer.
     {
       fact: 'company',
       says: new RegExp(
-        `^(?:[Tt]he |[Hh]ere at )?${NAMED}(?: \\([A-Z]{2,8}\\))?,? (?:exists to|(?:is |are |currently |now )*(?:looking for|looking to (?:recruit|appoint|hire)|seeking|seeks|recruiting|hiring|invites? applications|inviting applications|requires an?))`,
+        `^(?:[Tt]he )?${NAMED}${SHORT},? (?:(?:is|are) (?:proud to be )?an? (?:[\\p{L}&/-]+ ){0,3}?(?:equal|inclusive|disability confident)|(?:is|are) committed to (?:[\\p{L},]+ ){0,8}?(?:diversity|equality|equity|equal|safeguarding|inclusion|protection)|(?:welcomes|encourages) (?:diversity|applications)|reserves the right|(?:will make|makes|provides) reasonable|does not discriminate|values diversity|celebrates)`,
         'u',
       ),
     },
     {
       fact: 'company',
       says: new RegExp(
-        `^(?:[Tt]he )?${NAMED}(?: \\([A-Z]{2,8}\\))?,? (?:is (?:an? |the |one of )|are (?:an? |the )|has |have |keeps |serves |runs |makes |provides |offers |operates |sits |was (?:founded|established) |believes |works |supports |delivers |owns |employs |needs )`,
+        `^(?:About|Why (?:join|work (?:for|at))|Who (?:is|are)|Life at|Careers? (?:at|with)|Vacanc(?:y|ies) at) (?:the )?${NAMED}\\W*$`,
+        'u',
+      ),
+    },
+    {
+      fact: 'company',
+      says: new RegExp(`(?:^|[.!,] |\\bto )[Jj]oin ${NAMED}(?= (?:for|as|and)\\b|[!.]?$)`, 'u'),
+    },
+    {
+      fact: 'company',
+      says: new RegExp(
+        `\\b(?:vacanc(?:y|ies)|opportunit(?:y|ies)|position|opening|career)s? (?:(?:has|have) (?:arisen|become available) |(?:is |are )?(?:now )?available )?(?:at|with) (?:the )?${NAMED}(?=[.,;:!?]|$| (?:in|for|on|as|to|is)\\b)`,
+        'u',
+      ),
+    },
+    {
+      fact: 'company',
+      weak: true,
+      says: new RegExp(
+        `^(?:[Tt]he )?${NAMED}${SHORT},? (?:is (?:an? |the |one of )|are (?:an? |the )|has |have |keeps |serves |runs |makes |provides |offers |operates |sits |was (?:founded|established) |believes |works |supports |delivers |owns |employs |needs )`,
         'u',
       ),
       only: organisation,
     },
     {
       fact: 'company',
-      says: new RegExp(`\\bat (?:the )?${NAMED}(?=[.,;:!?]|$| (?:in|on|as|to|is|we)\\b)`, 'u'),
+      weak: true,
+      says: new RegExp(
+        `^(?!.*\\b[Ii]nterviews?\\b).*?\\bat (?:the )?${NAMED}(?=[.,;:!?]|$| (?:in|on|as|to|is|we)\\b)`,
+        'u',
+      ),
       only: organisation,
     },
     {
       fact: 'company',
+      weak: true,
       says: new RegExp(
         `(?:©|[Cc]opyright)\\s?(?:©\\s?)?(?:\\d{4}(?:\\s?[-–]\\s?\\d{4})?,? )?${NAMED}(?=[.,|]|$| [-–|]| [Aa]ll [Rr]ights)`,
         'u',
@@ -141,7 +154,14 @@ export const factWords: FactWords = {
     },
     {
       fact: 'place',
-      says: new RegExp(`\\b(?:[Bb]ased|[Ll]ocated) (?:in|at|from|out of) (?:our |the )?${PLACE}`, 'u'),
+      says: /^(?:\d[^,]{3,40}, )?((?:\p{Lu}[\p{L}'’-]{1,30} ?){1,3}, (?:[A-Z]{2} (?:\d{5}(?:-\d{4})?|[A-Z]\d[A-Z] \d[A-Z]\d)|[A-Z]{2,3} \d{4}))$/u,
+    },
+    {
+      fact: 'place',
+      says: new RegExp(
+        `\\b(?:[Bb]ased|[Ll]ocated) (?:in|at|from|out of) (?:our )?(?:the (?=(?:\\p{Lu}[\\p{L}-]+ ){1,3}(?:area|region|office|campus)\\b|U[KS]))?${PLACE}(?! (?:of|for|and|&|team|program(?:me)?|department|\\()|['’])`,
+        'u',
+      ),
     },
     {
       fact: 'place',
@@ -152,9 +172,20 @@ export const factWords: FactWords = {
       says: new RegExp(`\\bin (?:our|the) ${PLACE} (?:office|branch|depot|store|shop|site)`, 'u'),
     },
     {
+      fact: 'place',
+      says: /\b(?:[Aa]n?|[Oo]ur|[Tt]he|[Aa]re) (?!Office|Home|Field|Community|School|Hospital|Project|Cloud|Web|Team)(\p{Lu}\p{Ll}{2,20}(?: \p{Lu}\p{Ll}{2,20})?)[ -]?based\b/u,
+    },
+    {
+      fact: 'place',
+      says: new RegExp(
+        `\\b(?:team|office|branch|depot)s? in ${PLACE}(?=[.,;]| and \\p{Ll}| (?:to|who|with|for)\\b|$)`,
+        'u',
+      ),
+    },
+    {
       fact: 'closes',
       says: new RegExp(
-        `\\b(?:[Aa]pply|[Aa]pplications?|CVs?|[Dd]eadline|[Cc]los(?:es|ing)|[Rr]eceived|[Ss]ubmitted)\\b[^.;]{0,60}?\\b(?:by|before|on|is|than)\\b ([^.;]{0,30}${DAY}[^.;]{0,30})`,
+        `\\b(?:[Aa]pply|[Aa]pplications?|CVs?|[Dd]eadline|[Cc]los(?:es|ing)|[Rr]eceived|[Ss]ubmitted|[Ss]ubmit|[Ss]end|[Ee]-?mail|[Ff]orward|[Rr]esume)\\b(?:[^.;]|\\.(?=\\S)){0,140}?\\b(?:by|before|on|is|than|until)\\b ((?:midnight|noon|the|close of business|\\d{1,2}(?:[:.]\\d\\d)? ?[ap]m|\\p{L}+day|on|,| )*${DAY}[^.;]{0,30})`,
         'u',
       ),
     },
@@ -167,22 +198,53 @@ export const factWords: FactWords = {
     },
     {
       fact: 'salary',
-      says: /((?:[£$€₹]|\b(?:USD|GBP|EUR|CAD|AUD|NZD|ZAR|R|Rs\.?)(?= ?\d)) ?\d[\d,.]*k?(?: ?(?:-|–|—|to) ?(?:[£$€₹]|\b[A-Z]{1,3}\b)? ?\d[\d,.]*k?)?(?: ?(?:per|an?|\/|p\/?)\s?(?:annum|year|hour|week|month|day|hr|yr|a|h|m)\b)?)/u,
+      says: /((?:[£$€₹]|\b(?:USD|GBP|EUR|CAD|AUD|NZD|ZAR|R|Rs\.?)(?= ?\d)) ?\d[\d,.]*(?: \d{3}(?:,\d\d)?(?!\d))*k?(?: ?(?:-|–|—|to) ?(?:[£$€₹]|\b[A-Z]{1,3}\b)? ?\d[\d,.]*(?: \d{3}(?:,\d\d)?(?!\d))*k?)?(?: ?(?:per|an?|\/|p\/?)\s?(?:annum|year|hour|week|month|day|hr|yr|a|h|m)\b)?)/u,
       only: /\d{2}[,.]?\d{3}|\d\dk|(?:per|an?|\/|p\/?)\s?(?:annum|year|hour|week|month|day|hr|yr)\b/i,
     },
     {
       fact: 'contact',
-      says: /\b[Cc]ontact (?:the )?([^.;]{3,60}?(?:\S{1,40}@[\w.-]{3,60}\w|\d[\d ()-]{6,16}\d))/u,
+      says: /\b[Cc]ontact (?:us\b[^.;@]{0,60}?(?:at|on|via)?:? )?(?:the )?(?!us\b|to\b)([^.;]{3,60}?(?:\S{1,40}@[\w.-]{3,60}\w|\d[\d ()-]{6,16}\d))/u,
     },
-    { fact: 'contact', says: /(?<=[:\s(]|^)([\w.+-]{1,40}@[\w-]{2,40}(?:\.[\w-]{2,20}){1,4})/u },
+    { fact: 'contact', says: /(?<=[:\s(<]|^)([\w.+-]{1,40}@[\w-]{2,40}(?:\.[\w-]{2,20}){1,4})/u },
+    {
+      fact: 'contact',
+      weak: true,
+      says: /\b(?:[Cc]ontact|[Cc]all|[Pp]hone|[Rr]ing|[Ss]peak (?:to|with)) (?:\p{Ll}{3,12} ){0,3}(\p{Lu}\p{Ll}+ (?:\p{Lu}\p{Ll}* )?\p{Lu}[\p{L}'’-]+)(?=[.,;]|$| (?:on|at|by|for|if|via|or)\b)/u,
+    },
   ],
-  roleIn:
-    /\b(?:(?:we are|we're|is|are) (?:currently |now )?(?:looking for|seeking|recruiting|hiring|looking to recruit)|seeks|needs|vacancy for|(?:position|role|post) of) (?:an? |our (?:first |next )?|for an? )?((?:[\p{Lu}][\p{L}/&-]*)(?: (?:[\p{Lu}][\p{L}/&-]*|of|and|in|for|\d+))*)/u,
+  rolesIn: [
+    /\b(?:(?:we are|we're|is|are) (?:currently |now )?(?:looking for|seeking|recruiting|hiring|looking to recruit)|seeks|needs|vacancy for|(?:position|role|post) of|applications for) (?:an? |our (?:first |next )?|for an? |the (?:post|position|role) of )?((?:[\p{Lu}][\p{L}/&-]*)(?: (?:[\p{Lu}][\p{L}/&-]*|of|and|in|for|\d+))*)/u,
+    // "As a Night Porter, you'll …", "The Night Porter will …".
+    /^(?:As (?:an?|our|the)|The) (\p{Lu}[\p{L}/&-]*(?: (?:of |and |de |& )?\p{Lu}[\p{L}/&-]*){0,5})(?=,? (?:you|will|is responsible|reports)\b)/u,
+    new RegExp(
+      `\\b(?:looking for|seeking|recruit(?:ing)?|appoint|hire|hiring|seeks|needs?|requires?|applications for) (?:to (?:recruit|appoint|hire|employ) )?(?:an?|our(?: next| first)?) (?!hard worker|team worker)((?:[\\p{L}\\d&/’'-]+,? ){0,8}?${job.source})(?=[.,;!]|$| (?:to|who|with|that|for|in|at|on|and|is)\\b)`,
+      'iu',
+    ),
+  ],
+  praise: new RegExp(
+    `^(?:(?:${PRAISE.join('|')}|self[- ]\\p{L}+|full[- ]time|part[- ]time)(?:,? and|,? or|,)? )+`,
+    'iu',
+  ),
+  beforeRole:
+    /^(?:(?:\p{L}+ )?(?:advert(?:isement)?|posting|vacancy|opening|opportunity|announcement|notice|open position|vacant position|job|position|post|role)s?(?: (?:for|as|of)(?: an?| the)?|\s*[-–—:]) |(?:we are |we['’]re |now )?hiring(?: an?)?:? |(?:open|vacant) (?:position|post|role) (?:for|as)(?: an?)? )/iu,
+  label: start(
+    ...phrases(`
+      team, group, department, division, unit, employment(?: type)?, length of (?:employment|contract), duration, reports? to,
+      reporting to, hours(?: of work)?, working hours, job (?:type|code|family|grade), contract(?: type)?, type, reference,
+      ref(?:erence)? (?:no|number), grade, band, start(?: date)?, status, posted(?: on)?, date(?: posted)?, category, experience,
+      education, vacancies, number of (?:posts|positions|vacancies), apply(?: at| to)?, phone, e-?mail, telephone`),
+  ),
+  partOfEmployer: /^(?:the )?(?:school|faculty|division|centre|center|institute|department) of \p{L}/iu,
+  whole: new RegExp(`(?:The )?University of ${PLACE}|${NAME.replace('{0,6}', '{0,3}')}(?<= University)`, 'u'),
+  name: new RegExp(NAME, 'gu'),
+  noHost:
+    /^(?:www|e?mail|jobs?|careers?|hr|recruit\p{L}*|apply|applications?|info|com|org|net|edu|gmail|googlemail|hotmail|outlook|yahoo|icloud|live|aol|proton\p{L}*|gmx|example|nhs|gov|office|staff|admin)$/u,
+  kind: /^(?:essential|desirable|essential criteria|desirable criteria|required|preferred|must[- ]have|nice[- ]to[- ]have|mandatory|optional|e|d)$/i,
   job,
   organisation,
   besideRole: either(
     /\s*[-–—|]\s+[^-–—|]*\b(?:remote|hybrid|opportunity|full[- ]time|part[- ]time|permanent|temporary|contract|apply now|jobs?|ref)\b.*$/iu,
-    /\s+(?:job description|wanted|required|needed|vacancy|position)\b.*$|,? reporting to .*$/iu,
+    /\s+(?:job (?:description|ad|advert)|jd$|(?:full|part)[- ]time$|wanted|required|needed|vacancy|position)\b.*$|,? reporting to .*$/iu,
   ),
   asideOfRole:
     /\b(?:seasonal|part|full|time|remote|hybrid|contract|fixed|term|temporary|permanent|posts?|positions?|maternity|hours?|ref|m\/f|f\/m|w\/m|pqe|p\/t|f\/t)\b|[£$€\d]/i,
@@ -193,9 +255,16 @@ export const factWords: FactWords = {
         qualifications?, days remaining.*, join us, kind of work, home(?=$), position summary, your role, summary, welcome,
         work (?:for|with) us, working (?:at|for|with), job advert(?:isement)?, sign in, search, apply, benefits, responsibilities,
         duties, we(?:'re)?, you(?:'ll|r)?, what, who, why, how, our, staff(?=$), skills, experience, job (?:details|search|purpose|summary),
-        posting details, reports? to, (?:job|position|requisition|vacancy|ref)\\.? (?:id|no|number|code|type|ref), person specification, number`),
+        posting details, reports? to, (?:job|position|requisition|vacancy|ref)\\.? (?:id|no|number|code|type|ref), person specification, number, contact, (?:full|part)[- ]time, permanent, temporary, minimum, essential, desirable,
+        (?:postdoc|open|job) positions?(?=$), the (?:role|job|position|post|company|opportunity|team|organi[sz]ation|school)?(?=$), (?:in|to|as|with|from|under|please|this|these|there|for|if|and|or) \\p{L}.*`),
     ),
-    any('job descriptions?', '(?:position|post|job) available', 'postdoctoral(?=$)'),
+    any(
+      'job descriptions?',
+      '(?:position|post|job) available',
+      'postdoctoral(?=$)',
+      '(?:requirements?|qualifications?|responsibilities)(?=$| [-–:])',
+      '(?:is|are|to|the|an?|of|as|be)(?=$)',
+    ),
   ),
   noCompany: either(
     any(
@@ -203,16 +272,16 @@ export const factWords: FactWords = {
         workday, ceridian.*, greenhouse, lever, icims, taleo, oracle, smartrecruiters, bamboohr, pageup, indeed, linkedin,
         glassdoor, reed, totaljobs, monster, adzuna, google, facebook, successfactors, sap, jobvite, workable, personio, teamtailor`),
     ),
-    /^(?:university|college|school|museum|council|department|hospital|trust|company|agency|cent(?:re|er)|library|job .*|board of \p{L}+)$/iu,
+    /^(?:the )?(?:university|college|school|museum|council|department|hospital|trust|company|agency|cent(?:re|er)|library|employer|organi[sz]ation|firm|group|bank|charity|church|board|city|county|state|government|district|association|foundation|institute|society|academy|practice|surgery|client|role|post|position|team|candidates?|applicants?|management|us|you|work|today|human resources|services?|job .*|board of \p{L}+)$/iu,
   ),
   noContact: /accommodat|privacy|no-?reply|eeo|example\./i,
+  noValue:
+    /^(?:in[- ]person|on[- ]?site|various|multiple|see (?:below|above)|tb[acd]|n\/a|not (?:given|stated|applicable)|none|as above)\W*$/i,
+  pay: /\d|\b(?:competitive|negotiable|unpaid|voluntary|market|depend|commensurate|scale|grade|experience)/i,
+  state:
+    /^(?:A[KLRZ]|C[AOT]|D[CE]|FL|GA|HI|I[ADLN]|K[SY]|LA|M[ADEINOST]|N[CDEHJMVY]|O[HKR]|PA|RI|S[CD]|T[NX]|UT|V[AT]|W[AIVY]|AB|BC|MB|NB|NL|NS|NT|NU|ON|PE|QC|SK|YT|NSW|VIC|QLD|ACT|TAS)(?: \d{4,5}(?:-\d{4})?| [A-Z]\d[A-Z] ?\d[A-Z]\d)?$/,
   noPlace: /['’]s\b|\b(?:management|division|department|program(?:me)?|team|section|project|collections?)\b/i,
-  placeEnd: any(
-    ...phrases(`
-      ireland, uk, united kingdom, england, scotland, wales, usa?, united states(?: of america)?, canada, australia, india, new zealand,
-      south africa, germany, france, singapore, kenya, nigeria, ghana, county \\p{L}+, co\\.? \\p{L}+, \\p{L}+shire, london, ontario, alberta,
-      british columbia, quebec, nsw, queensland, victoria, california, texas, florida, new york`),
-  ),
+  placeEnd,
   aboutJobs:
     /\b(?:careers?|jobs?|vacanc(?:y|ies)|recruitment|portal|hiring|job board|openings?|apply)\b(?: (?:at|with|in))?\s*/giu,
   fields: {

@@ -24,7 +24,6 @@ export const postingWords: PostingWords = {
   wishes,
   asks: either(either(must, startsAsking), wish),
   years: /\d\+? years/i,
-  kind: /^(?:essential|desirable|essential criteria|desirable criteria|required|preferred|must[- ]have|nice[- ]to[- ]have|mandatory|optional|e|d)$/i,
   tick: /^(?:yes|y|x|✓|✔|✅|☑|•|●|\*|\+)$/iu,
   asksLikeTitle,
 };

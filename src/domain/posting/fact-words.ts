@@ -1,0 +1,75 @@
+/** The facts of a posting, and the words by which they are found. */
+
+export interface PostingFacts {
+  readonly role?: string;
+  readonly company?: string;
+  readonly place?: string;
+  /** `YYYY-MM-DD`, or `YYYY-MM-DDTHH:MM`: the last day to apply, on the person's own clock. */
+  readonly closes?: string;
+  readonly salary?: string;
+  readonly contact?: string;
+  /** As `closes`: when interviews are held. */
+  readonly interview?: string;
+}
+
+export type Fact = keyof PostingFacts;
+export type Found = { -readonly [K in Fact]: string };
+
+export interface FactWords {
+  /** Labels: "Location: Leeds", "Location" and the next line. */
+  readonly facts: readonly { readonly fact: Fact; readonly says: RegExp }[];
+  /** Sentences in which the first group is the fact: "join our team at Harrow Bakery"; `only`: what has to be in it; `weak`: tried last. */
+  readonly sentences: readonly {
+    readonly fact: Fact;
+    readonly says: RegExp;
+    readonly only?: RegExp;
+    readonly weak?: boolean;
+  }[];
+  /** The first group is the role in a sentence: "We are looking for a Staff Nurse". */
+  readonly rolesIn: readonly RegExp[];
+  /** At the start of such a role: "experienced and reliable". */
+  readonly praise: RegExp;
+  /** Before the role in a heading: "Job advertisement for". */
+  readonly beforeRole: RegExp;
+  /** Further labels of a table of facts. */
+  readonly label: RegExp;
+  /** A part of an employer, and the employer that such a part belongs to. */
+  readonly partOfEmployer: RegExp;
+  readonly whole: RegExp;
+  /** A table cell that says what the entry beside it is: "Essential", "Desirable". */
+  readonly kind: RegExp;
+  /** Any name. */
+  readonly name: RegExp;
+  /** Parts of a mail address that name no employer. */
+  readonly noHost: RegExp;
+  /** In most names of jobs, and in few other lines. */
+  readonly job: RegExp;
+  /** In most names of employers. */
+  readonly organisation: RegExp;
+  /** First lines that are no role. */
+  readonly noRole: RegExp;
+  /** Ends a place: a country, a county. */
+  readonly placeEnd: RegExp;
+  /** What follows the role in a title: " - Remote". */
+  readonly besideRole: RegExp;
+  /** What in brackets is no part of the role: "(part-time)". */
+  readonly asideOfRole: RegExp;
+  /** Who only shows the postings of others, and what is no name. */
+  readonly noCompany: RegExp;
+  readonly noContact: RegExp;
+  /** What a label may have that says nothing: "see below". */
+  readonly noValue: RegExp;
+  /** In every statement of pay. */
+  readonly pay: RegExp;
+  /** The short name of a state or province. */
+  readonly state: RegExp;
+  /** In no name of a place. */
+  readonly noPlace: RegExp;
+  /** Words of a page's title that are neither role nor employer: "Careers at". */
+  readonly aboutJobs: RegExp;
+  /** Fields of front matter, in lower case. */
+  readonly fields: Readonly<Record<Fact, readonly string[]>>;
+}
+
+/** Characters. */
+export const LONGEST_VALUE = 80;

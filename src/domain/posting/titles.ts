@@ -1,0 +1,154 @@
+/** What the first lines and the title of a posting say: the role, and beside it the employer and the place. */
+
+import { type Fact, type FactWords, type Found, LONGEST_VALUE } from './fact-words.js';
+import { BULLET } from './lines.js';
+
+export interface TextLine {
+  /** Without marks. */
+  readonly text: string;
+  readonly raw: string;
+}
+
+const ROLE_WORDS = 8;
+/** Lines before the role that are none: the site's name, its menu. */
+const BEFORE_ROLE = 25;
+
+/** The first line that names a job; else the first of all, if it could be a name. */
+export const roleOf = (lines: readonly TextLine[], words: FactWords): string | undefined => {
+  const { noRole, job, organisation, facts } = words;
+  const isName = (title: string, advert: boolean): boolean =>
+    title !== '' &&
+    title.split(' ').filter((word) => word !== '&').length <= ROLE_WORDS &&
+    /^(?:\p{Lu}|\d(?:st|nd|rd|th) \p{Lu})/u.test(title) &&
+    !(advert ? /[.!?;]|:$/ : /[.:!?;]/).test(title) &&
+    !noRole.test(title) &&
+    !facts.some(({ says }) => title.replace(says, '') === '');
+  const titles = lines.slice(0, BEFORE_ROLE).map(({ raw, text }) => {
+    // "JOB ADVERT - CLERK: STORES" has the role behind its start.
+    const bare = text.replace(words.beforeRole, '').replace(words.beforeRole, '');
+    const isProse = text.length > 1.5 * LONGEST_VALUE && !/\s[-–—|]\s/.test(text);
+    const role = isProse || BULLET.test(raw) ? '' : withoutPlace(withoutTail(bare, words), words);
+    const title = bare === text ? role : role.charAt(0).toUpperCase() + role.slice(1);
+    return { title, isName: isName(title, bare !== text) };
+  });
+  const [first, second] = titles;
+  const named = titles.find(({ title, isName }) => isName && job.test(title));
+  if (named !== undefined) return named.title;
+  if (first?.isName && !organisation.test(first.title)) return first.title;
+  const noRoleFirst = first !== undefined && noRole.test(first.title) && first.title.split(' ').length <= 5;
+  return noRoleFirst && second?.isName && !organisation.test(second.title) ? second.title : undefined;
+};
+
+/** "Staff Nurse (nights) - Remote - St Mary's Hospital, Leeds" is a staff nurse. */
+const withoutTail = (title: string, words: FactWords): string => {
+  const { besideRole, asideOfRole, job, organisation } = words;
+  const bare = title
+    .slice(0, 2 * LONGEST_VALUE)
+    .replace(/\s*[-–—]?\s*\(([^()]*)\)/g, (all, aside: string) =>
+      /^\s*[-–—]/.test(all) || asideOfRole.test(aside) || aside.trim() === '' ? '' : all,
+    )
+    .replace(title.length > LONGEST_VALUE ? /$/ : besideRole, '');
+  const [head = '', ...tails] = bare.split(/\s+[-–—|]\s+|\s?—\s?/);
+  const kept = tails.findIndex(
+    (tail) =>
+      job.test(head) &&
+      (/[,.]|^\p{Ll}/u.test(tail) ||
+        tail.length > LONGEST_VALUE / 2 ||
+        organisation.test(tail) ||
+        isPlace(tail, words)),
+  );
+  const whole = kept === -1 ? bare : bare.slice(0, bare.indexOf(tails[kept] ?? ''));
+  return whole
+    .replace(/ at (?:(?:an?|the|our) |(?=\p{Lu})).*$| in our .*$/u, '')
+    .replace(/[\s,:|–—-]+$/, '')
+    .trim();
+};
+
+/** "Clerk, Pierce County, Wash." is a clerk. */
+const withoutPlace = (title: string, words: FactWords): string => {
+  const [head = '', ...tail] = title.length > LONGEST_VALUE ? [title] : title.split(', ');
+  const ends = tail.some((part) => words.organisation.test(part) || isPlace(part, words));
+  return ends && words.job.test(head) && !/\([^)]*$/.test(head) ? head : title;
+};
+
+/** What stands below the role, and above it. */
+export const besideRole = (
+  lines: readonly TextLine[],
+  role: string,
+  words: FactWords,
+): readonly Partial<Found>[] => {
+  const at = role === '' ? -1 : lines.findIndex(({ text }) => text.includes(role));
+  if (at === -1) return [];
+  const further = lines.slice(at + 2, at + FURTHER).map((line) => ({ place: beside(line, words).place }));
+  return [
+    ...[...lines.slice(at + 1, at + 2), ...lines.slice(Math.max(0, at - 2), at)].map((line) =>
+      beside(line, words),
+    ),
+    ...further.flatMap(({ place }) => (place === undefined ? [] : [{ place }])),
+  ];
+};
+const FURTHER = 5;
+
+/** "Harrow Bakery, Duluth, MN" below the role; "Leeds" alone says too little, unless it is well known. */
+const beside = ({ text: line, raw }: TextLine, words: FactWords): Partial<Found> => {
+  const { organisation, job, noRole, state } = words;
+  const parts = line
+    .split(APART)
+    .map((part) => part.trim())
+    .filter((part) => part !== '');
+  const isName = (part: string): boolean =>
+    /^\p{Lu}(?:[^.:!?;]|\.(?=\p{L})|(?<=\P{L}\p{L}|\.\p{L})\.$){1,50}$/u.test(part);
+  if (BULLET.test(raw) || words.label.test(line)) return {};
+  if (!parts.every(isName) || parts.length > 4 || job.test(line) || noRole.test(line) || /\d{3}/.test(line))
+    return {};
+  const [first = '', ...rest] = parts;
+  if (
+    organisation.test(first) ||
+    /^The \p{Lu}/u.test(first) ||
+    (rest.length > 1 && state.test(rest.at(-1) ?? ''))
+  )
+    return { company: first, ...(rest.length > 0 ? { place: rest.join(', ') } : {}) };
+  return parts.length > 0 && isPlace(parts.at(-1) ?? '', words) ? { place: line } : {};
+};
+const APART = /\s*[,|(–—]\s+|\s+[-(]\s*|\)$/;
+
+const isPlace = (part: string, { placeEnd, noPlace, organisation, state }: FactWords): boolean =>
+  state.test(part) || (placeEnd.test(part) && !noPlace.test(part) && !organisation.test(part));
+
+/**
+ * "Staff Nurse | Harrow Bakery careers", "Staff Nurse at Harrow Bakery, Leeds"; `heading`: the line of the role. The title
+ * says no more than the heading if it is the same, so that a part of it is an employer only by its words.
+ */
+export const titled = (
+  title: string,
+  heading: string,
+  words: FactWords,
+): readonly (readonly [Fact, string])[] => {
+  const { job, aboutJobs, besideRole, organisation } = words;
+  const partsOf = (text: string, by: RegExp): readonly string[] =>
+    text
+      .slice(0, 2 * LONGEST_VALUE)
+      .replace(besideRole, '')
+      .split(by)
+      .map((part) => part.replace(aboutJobs, '').trim())
+      .filter((part) => part !== '');
+  const parts = partsOf(title, /\s+[|–—·-]\s+|\s+at\s+/);
+  const role = parts.find((part) => job.test(part));
+  const company = parts.findLast((part) => part !== role && !job.test(part) && !heading.includes(part));
+  const pieces =
+    heading.length > 2 * LONGEST_VALUE
+      ? []
+      : partsOf(heading.replace(/\([^)]*,[^)]*\)/g, ''), /\s+[|–—·-]\s+|,\s+|\s+(?:at|in)\s+|\s*[()]\s*/);
+  const others = job.test(pieces[0] ?? '') ? pieces.slice(1) : [];
+  const employer = others.find(
+    (piece) => organisation.test(piece) && !job.test(piece) && !heading.includes(`(${piece}`),
+  );
+  const [area] = others.slice(-1).filter((piece) => isPlace(piece, words));
+  const town = area !== undefined && words.state.test(area) ? others.at(-2) : undefined;
+  return [
+    ...(role === undefined ? [] : [['role', role] as const]),
+    ...(employer === undefined ? [] : [['company', employer] as const]),
+    ...(company === undefined ? [] : [['company', company] as const]),
+    ...(area === undefined ? [] : [['place', town === undefined ? area : `${town}, ${area}`] as const]),
+  ];
+};
