@@ -13,6 +13,7 @@ export interface PostingFacts {
 }
 
 export type Fact = keyof PostingFacts;
+export type Said = { readonly [K in Fact]?: string | undefined };
 export type Found = { -readonly [K in Fact]: string };
 
 export interface FactWords {
@@ -27,44 +28,35 @@ export interface FactWords {
   }[];
   /** The first group is the role in a sentence: "We are looking for a Staff Nurse". */
   readonly rolesIn: readonly RegExp[];
-  /** At the start of such a role: "experienced and reliable". */
-  readonly praise: RegExp;
-  /** Before the role in a heading: "Job advertisement for". */
+  /** Before or behind such a role: "experienced and reliable". */
+  readonly aroundRole: RegExp;
+  /** Before the role in a heading: "Job advertisement for"; and what follows it: " - Remote". */
   readonly beforeRole: RegExp;
+  readonly besideRole: RegExp;
+  /** What in brackets is no part of the role: "(part-time)". */
+  readonly asideOfRole: RegExp;
   /** Further labels of a table of facts. */
   readonly label: RegExp;
   /** A part of an employer, and the employer that such a part belongs to. */
   readonly partOfEmployer: RegExp;
   readonly whole: RegExp;
-  /** A table cell that says what the entry beside it is: "Essential", "Desirable". */
-  readonly kind: RegExp;
   /** Any name. */
   readonly name: RegExp;
   /** Parts of a mail address that name no employer. */
   readonly noHost: RegExp;
-  /** In most names of jobs, and in few other lines. */
+  /** A table cell that says what the entry beside it is: "Essential", "Desirable". */
+  readonly kind: RegExp;
+  /** In most names of jobs, and in few other lines; in most names of employers. */
   readonly job: RegExp;
-  /** In most names of employers. */
   readonly organisation: RegExp;
-  /** First lines that are no role. */
-  readonly noRole: RegExp;
-  /** Ends a place: a country, a county. */
+  /** Ends a place: a country, a county, a town; the short name of a state. */
   readonly placeEnd: RegExp;
-  /** What follows the role in a title: " - Remote". */
-  readonly besideRole: RegExp;
-  /** What in brackets is no part of the role: "(part-time)". */
-  readonly asideOfRole: RegExp;
-  /** Who only shows the postings of others, and what is no name. */
-  readonly noCompany: RegExp;
-  readonly noContact: RegExp;
-  /** What a label may have that says nothing: "see below". */
-  readonly noValue: RegExp;
-  /** In every statement of pay. */
-  readonly pay: RegExp;
-  /** The short name of a state or province. */
   readonly state: RegExp;
   /** In no name of a place. */
-  readonly noPlace: RegExp;
+  readonly notIn: RegExp;
+  /** Says nothing where a fact could stand: "see below"; is nothing that this fact could be. */
+  readonly never: RegExp;
+  readonly no: { readonly role: RegExp } & { readonly [K in Fact]?: RegExp };
   /** Words of a page's title that are neither role nor employer: "Careers at". */
   readonly aboutJobs: RegExp;
   /** Fields of front matter, in lower case. */

@@ -3,7 +3,14 @@ import { sentencesOf } from '../text/sentences.js';
 import { isDay, twoDigits } from '../time/days.js';
 import { onClock } from '../time/on-clock.js';
 import { readWritten, tidied } from '../time/written.js';
-import { type Fact, type FactWords, type Found, LONGEST_VALUE, type PostingFacts } from './fact-words.js';
+import {
+  type Fact,
+  type FactWords,
+  type Found,
+  LONGEST_VALUE,
+  type PostingFacts,
+  type Said,
+} from './fact-words.js';
 import { unmarked, wholeLines } from './lines.js';
 import { frontMatter } from './page-source.js';
 import { besideRole, roleOf, type TextLine, titled } from './titles.js';
@@ -18,77 +25,60 @@ export interface DayReading {
   readonly order?: Order | null;
 }
 
-const LABELLED = /^([^:|]{2,60}?)\s*(?::\s*|\s[|/]\s)(.*)$/;
-
 /** Only what is plainly said; nothing is guessed. `title`: of the page, where it has one. */
 export const factsOf = (posting: string, words: FactWords, reading: DayReading, title = ''): PostingFacts => {
   const front = frontMatter(posting);
-  const lines = factLines(posting, front.get('title'));
+  const lines = labelled(factLines(posting, front.get('title')), words);
   const texts = lines.map(({ text }) => text);
   const found: Partial<Found> = {};
   const take = (fact: Fact, said: string | undefined): void => {
     const value = said?.replace(/^\W*?(?=[\p{L}\p{N}£$€₹])|[\s.,;:|–—-]+$/gu, '') ?? '';
     if (found[fact] !== undefined || value === '' || value.length > LONGEST_VALUE) return;
-    if (/:\/\/|www\.|\s\|\s/.test(value) || words.noValue.test(value)) return;
-    if (fact === 'salary' && !words.pay.test(value)) return;
-    if (
-      !/\p{L}{2}|\d/u.test(value) ||
-      (fact === 'role' && (words.noRole.test(value) || !/\p{L}{3}/u.test(value)))
-    )
-      return;
-    if (fact === 'company' && (words.noCompany.test(value) || value === found.role)) return;
-    if (fact === 'contact' && words.noContact.test(value)) return;
+    if (/:\/\/|www\.|\s\|\s/.test(value) || words.never.test(value) || words.no[fact]?.test(value)) return;
+    if (fact === 'company' && value === found.role) return;
     const taken = fact === 'closes' || fact === 'interview' ? dayIn(value, reading) : value;
     if (taken !== null) found[fact] = taken;
+  };
+  const takeAll = (said: Said): void => {
+    for (const fact of Object.keys(said) as Fact[]) take(fact, said[fact]);
   };
   for (const fact of Object.keys(words.fields) as Fact[])
     take(
       fact,
       words.fields[fact].map((name) => front.get(name)).find((value) => value !== undefined),
     );
-  for (const [fact, value] of cellFacts(lines, words)) take(fact, value);
   // A label with a colon says more than a word that stands alone.
   for (const alone of [false, true])
     for (const [at, line] of texts.entries())
       for (const { fact, says } of words.facts)
         if (says.test(line))
           take(fact, labelledBy(line, texts[at + 1] ?? '', alone, says, NAMES.includes(fact)));
-  for (const [fact, value] of blockFacts(texts, words)) take(fact, value);
   take('role', roleOf(lines, words));
-  for (const { company, place } of besideRole(lines, found.role ?? '', words)) {
-    take('company', company);
-    take('place', place);
-  }
+  for (const said of besideRole(lines, found.role ?? '', words)) takeAll(said);
   const picture = lines.find(({ raw }) => /^\s*📍/u.test(raw))?.text;
   take('place', picture?.includes(':') ? undefined : picture);
-  const heading = texts.find((line) => found.role !== undefined && line.includes(found.role)) ?? '';
-  for (const [fact, value] of titled(title, heading, words)) take(fact, value);
+  takeAll(
+    titled(title, texts.find((line) => found.role !== undefined && line.includes(found.role)) ?? '', words),
+  );
   const sentences = texts.flatMap(sentencesOf);
-  const takeSaid = (weak: boolean): void => {
-    for (const { fact, says, only, ...rule } of words.sentences)
-      for (const sentence of found[fact] === undefined && (rule.weak ?? false) === weak ? sentences : []) {
+  const takeSaid = (when: boolean): void => {
+    for (const { fact, says, only, weak = false } of words.sentences)
+      for (const sentence of found[fact] === undefined && weak === when ? sentences : []) {
         const value = says.exec(sentence)?.[1];
         if (value !== undefined && only?.test(value) !== false && !isOther(fact, value, words))
           take(fact, value);
       }
   };
   takeSaid(false);
-  take('company', employerByMail(texts, words));
+  take('company', employerByMail(texts.join('\n'), words));
   takeSaid(true);
   if (words.partOfEmployer.test(found.company ?? ''))
     found.company = texts.map((line) => words.whole.exec(line)?.[0]).find(Boolean) ?? found.company ?? '';
-  for (const role of words.rolesIn)
-    take(
-      'role',
-      sentences
-        .map((line) =>
-          role
-            .exec(line)?.[1]
-            ?.replace(words.praise, '')
-            .replace(/ (?:and|of|in|for)$/, ''),
-        )
-        .find((value) => value !== undefined && words.job.test(value)),
-    );
+  for (const role of found.role === undefined ? words.rolesIn : [])
+    for (const sentence of sentences) {
+      const said = role.exec(sentence)?.[1]?.replace(words.aroundRole, '') ?? '';
+      if (words.job.test(said)) take('role', said);
+    }
   return found;
 };
 
@@ -99,90 +89,85 @@ const ends = (text: string): string =>
 
 /** Without marks; the title of front matter is the first. */
 const factLines = (posting: string, title = ''): readonly TextLine[] =>
-  [title, ...wholeLines(ends(posting))]
-    .map((raw) => ({
-      raw,
-      text: unmarked(raw)
-        .replace(/^[^\p{L}\p{N}©(“"£$€]+/u, '')
-        .trim(),
-    }))
-    .filter(({ text }) => text !== '');
+  [title, ...wholeLines(ends(posting))].map(textLine).filter(({ text }) => text !== '');
 
-const labelOf = (cell: string, { facts }: FactWords): Fact | undefined =>
-  facts.find(({ says }) => /^\W*$/.test(cell.replace(says, '')) && /\p{L}/u.test(cell))?.fact;
+const textLine = (raw: string): TextLine => ({
+  raw,
+  text: unmarked(raw)
+    .replace(/^[^\p{L}\p{N}©(“"£$€]+/u, '')
+    .trim(),
+});
 
-/** Cells of a table: a label and what stands right of it, or below it where the whole row is labels. */
-const cellFacts = (lines: readonly TextLine[], words: FactWords): readonly (readonly [Fact, string])[] => {
+/** A row of a table has no more cells, and a posting no more mail addresses, that are looked at. */
+const MANY = 12;
+
+/**
+ * Each label of a table as "Label: value": the value stands right of it, or below it where the whole row is labels. And
+ * labels above each other with a space, as a PDF gives a table: "Role Team leader", "Location Athens".
+ */
+const labelled = (lines: readonly TextLine[], words: FactWords): readonly TextLine[] => {
+  const says = [...words.facts.map(({ says }) => says), words.label];
+  const isLabel = (cell: string): boolean =>
+    /\p{L}/u.test(cell) && says.some((label) => /^\W*$/.test(cell.replace(label, '')));
   const rows = lines.map(({ raw }) =>
     raw
       .replace(/^\s*\||\|\s*$/g, '')
-      .split(/\s*\|\s*|\t+|\s{2,}/, CELLS)
-      .map((cell) => unmarked(cell)),
+      .split(/\s*\|\s*|\t+|\s{2,}/, MANY)
+      .map(unmarked),
   );
   // A person specification has other labels: "Practice", "Area".
   const criteria = rows.findIndex((cells) => cells.length > 1 && cells.some((cell) => words.kind.test(cell)));
-  return rows.slice(0, criteria === -1 ? rows.length : criteria).flatMap((cells, at) => {
-    const labels = cells.map((cell) => labelOf(cell, words));
-    const below = labels.length > 1 && !labels.includes(undefined);
+  const spaced = lines.map(({ text }) => {
+    const starts = says.map((label) => label.exec(text)?.[0] ?? '').sort((a, b) => b.length - a.length);
+    const value = text.slice(starts[0]?.length);
+    const isRow = value !== text && text.length <= LONGEST_VALUE && !/:|[.;!?]$/.test(text);
+    return isRow && /^ [\p{Lu}\p{N}£$€]/u.test(value) ? `${starts[0]}:${value}` : undefined;
+  });
+  return lines.flatMap((line, at) => {
+    const cells = rows[at] ?? [];
+    const isBlock = [-2, -1, 0].some((from) =>
+      [0, 1, 2].every((next) => spaced[at + from + next] !== undefined),
+    );
+    if (isBlock) return [{ ...line, text: spaced[at] ?? line.text }];
+    if (cells.length < 2 || (criteria !== -1 && at >= criteria)) return [line];
+    const below = cells.every(isLabel);
     const values = below ? rows.slice(at + 1).find((row) => /\p{L}/u.test(row.join(''))) : cells.slice(1);
-    return labels.flatMap((fact, column) => {
+    const said = cells.flatMap((cell, column) => {
       const value = values?.[column] ?? '';
-      return fact === undefined || value === '' || labelOf(value, words) !== undefined
-        ? []
-        : [[fact, value] as const];
+      return isLabel(cell) && value !== '' && !isLabel(value)
+        ? [textLine(`${cell.replace(/:$/, '')}: ${value}`)]
+        : [];
     });
-  });
-};
-const CELLS = 12;
-
-/** Labels above each other without colons, as a PDF gives a table: "Role Team leader", "Location Athens". */
-const blockFacts = (lines: readonly string[], words: FactWords): readonly (readonly [Fact, string])[] => {
-  const rows = lines.map((line) => {
-    const says =
-      line.length > LONGEST_VALUE || /[.:;!?]$/.test(line) ? [] : [...words.facts, { says: words.label }];
-    return says.flatMap((label) => {
-      const value = line.replace(label.says, '');
-      return value !== line && /^ [\p{Lu}\p{N}£$€]/u.test(value) ? [[label, value] as const] : [];
-    })[0];
-  });
-  return rows.flatMap((row, at) => {
-    const block = [-2, -1, 0].some((from) => [0, 1, 2].every((next) => rows[at + from + next] !== undefined));
-    return row !== undefined && block && 'fact' in row[0] ? [[row[0].fact, row[1]] as const] : [];
+    return said.length === 0 ? [line] : said;
   });
 };
 
 /** The name in the posting that its mail goes to: "Harrow Bakery" for jobs@harrowbakery.example; none if two are. */
-const employerByMail = (lines: readonly string[], words: FactWords): string | undefined => {
-  const text = lines.join('\n');
-  const names = [...text.matchAll(words.name)].map(([name]) => name.replace(/['’]s?$/, ''));
-  const bare = (name: string): string => name.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '');
-  const found = [...text.matchAll(/@([\w-]{1,40}(?:\.[\w-]{1,40}){1,4})/g)]
-    .slice(0, CELLS)
-    .flatMap(([, host = '']) => {
-      const isPublic = /\.(?:gov|govt|ac|edu|sch)\b/.test(host);
-      return host
-        .toLowerCase()
-        .split('.')
-        .filter((part) => part.length > 2 && !words.noHost.test(part))
-        .slice(0, 1)
-        .flatMap((part) => {
-          const fit = names.filter(
-            (name) => bare(name).startsWith(bare(part)) && words.noCompany.test(name) === false,
-          );
-          const fits = isPublic ? fit.filter((name) => words.organisation.test(name)) : fit;
-          const exact = fits.find((name) => bare(name) === bare(part));
-          return exact ?? (part.length > 4 ? (fits[0] ?? []) : []);
-        });
-    });
-  const [employer, another] = [...new Set(found)];
-  return another === undefined && employer?.replace(words.placeEnd, '') !== '' ? employer : undefined;
+const employerByMail = (text: string, words: FactWords): string | undefined => {
+  const names = [...text.matchAll(words.name)]
+    .map(([name]) => name.replace(/['’]s?$/, ''))
+    .filter((name) => !words.no.company?.test(name) && name.replace(words.placeEnd, '') !== '');
+  const found = [...text.matchAll(HOST)].slice(0, MANY).flatMap(([, host = '']) => {
+    const part = bare(host.split('.').find((part) => part.length > 2 && !words.noHost.test(part)) ?? '');
+    const isFit = (name: string): boolean =>
+      part !== '' && bare(name).startsWith(part) && (!PUBLIC.test(host) || words.organisation.test(name));
+    const fits = names.filter(isFit);
+    return fits.find((name) => bare(name) === part) ?? (part.length > 4 ? fits.slice(0, 1) : []);
+  });
+  const [employer, another] = new Set(found);
+  return another === undefined ? employer : undefined;
 };
+const HOST = /@([\w-]{1,40}(?:\.[\w-]{1,40}){1,4})/g;
+const PUBLIC = /\.(?:gov|govt|ac|edu|sch)\b/;
+const bare = (name: string): string => name.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '');
 
 /** What a sentence has where a fact could stand: a job for an employer, an employer for a place. */
-const isOther = (fact: Fact, value: string, { job, organisation, noPlace }: FactWords): boolean =>
+const isOther = (fact: Fact, value: string, { job, organisation, notIn }: FactWords): boolean =>
   fact === 'company'
     ? job.test(value) && !organisation.test(value)
-    : fact === 'place' && (organisation.test(value) || noPlace.test(value));
+    : fact === 'place' && (organisation.test(value) || notIn.test(value));
+
+const LABELLED = /^([^:|]{2,60}?)\s*(?::\s*|\s[|/]\s)(.*)$/;
 
 /** Facts that are names. */
 const NAMES: readonly Fact[] = ['role', 'company', 'place'];

@@ -1,6 +1,6 @@
 /** What the first lines and the title of a posting say: the role, and beside it the employer and the place. */
 
-import { type Fact, type FactWords, type Found, LONGEST_VALUE } from './fact-words.js';
+import { type FactWords, LONGEST_VALUE, type Said } from './fact-words.js';
 import { BULLET } from './lines.js';
 
 export interface TextLine {
@@ -15,13 +15,13 @@ const BEFORE_ROLE = 25;
 
 /** The first line that names a job; else the first of all, if it could be a name. */
 export const roleOf = (lines: readonly TextLine[], words: FactWords): string | undefined => {
-  const { noRole, job, organisation, facts } = words;
+  const { no, job, organisation, facts } = words;
   const isName = (title: string, advert: boolean): boolean =>
     title !== '' &&
     title.split(' ').filter((word) => word !== '&').length <= ROLE_WORDS &&
     /^(?:\p{Lu}|\d(?:st|nd|rd|th) \p{Lu})/u.test(title) &&
     !(advert ? /[.!?;]|:$/ : /[.:!?;]/).test(title) &&
-    !noRole.test(title) &&
+    !no.role.test(title) &&
     !facts.some(({ says }) => title.replace(says, '') === '');
   const titles = lines.slice(0, BEFORE_ROLE).map(({ raw, text }) => {
     // "JOB ADVERT - CLERK: STORES" has the role behind its start.
@@ -35,7 +35,7 @@ export const roleOf = (lines: readonly TextLine[], words: FactWords): string | u
   const named = titles.find(({ title, isName }) => isName && job.test(title));
   if (named !== undefined) return named.title;
   if (first?.isName && !organisation.test(first.title)) return first.title;
-  const noRoleFirst = first !== undefined && noRole.test(first.title) && first.title.split(' ').length <= 5;
+  const noRoleFirst = first !== undefined && no.role.test(first.title) && first.title.split(' ').length <= 5;
   return noRoleFirst && second?.isName && !organisation.test(second.title) ? second.title : undefined;
 };
 
@@ -71,35 +71,26 @@ const withoutPlace = (title: string, words: FactWords): string => {
   return ends && words.job.test(head) && !/\([^)]*$/.test(head) ? head : title;
 };
 
-/** What stands below the role, and above it. */
-export const besideRole = (
-  lines: readonly TextLine[],
-  role: string,
-  words: FactWords,
-): readonly Partial<Found>[] => {
+/** What stands below the role, and above it; further down only the place. */
+export const besideRole = (lines: readonly TextLine[], role: string, words: FactWords): readonly Said[] => {
   const at = role === '' ? -1 : lines.findIndex(({ text }) => text.includes(role));
-  if (at === -1) return [];
-  const further = lines.slice(at + 2, at + FURTHER).map((line) => ({ place: beside(line, words).place }));
+  const near = at === -1 ? [] : [...lines.slice(at + 1, at + 2), ...lines.slice(Math.max(0, at - 2), at)];
+  const below = at === -1 ? [] : lines.slice(at + 2, at + FURTHER);
   return [
-    ...[...lines.slice(at + 1, at + 2), ...lines.slice(Math.max(0, at - 2), at)].map((line) =>
-      beside(line, words),
-    ),
-    ...further.flatMap(({ place }) => (place === undefined ? [] : [{ place }])),
+    ...near.map((line) => beside(line, words)),
+    ...below.map((line) => ({ place: beside(line, words).place })),
   ];
 };
 const FURTHER = 5;
 
 /** "Harrow Bakery, Duluth, MN" below the role; "Leeds" alone says too little, unless it is well known. */
-const beside = ({ text: line, raw }: TextLine, words: FactWords): Partial<Found> => {
-  const { organisation, job, noRole, state } = words;
-  const parts = line
-    .split(APART)
-    .map((part) => part.trim())
-    .filter((part) => part !== '');
+const beside = ({ text: line, raw }: TextLine, words: FactWords): Said => {
+  const { organisation, job, no, state } = words;
+  const parts = line.split(APART).filter((part) => part !== '');
   const isName = (part: string): boolean =>
     /^\p{Lu}(?:[^.:!?;]|\.(?=\p{L})|(?<=\P{L}\p{L}|\.\p{L})\.$){1,50}$/u.test(part);
   if (BULLET.test(raw) || words.label.test(line)) return {};
-  if (!parts.every(isName) || parts.length > 4 || job.test(line) || noRole.test(line) || /\d{3}/.test(line))
+  if (!parts.every(isName) || parts.length > 4 || job.test(line) || no.role.test(line) || /\d{3}/.test(line))
     return {};
   const [first = '', ...rest] = parts;
   if (
@@ -107,23 +98,19 @@ const beside = ({ text: line, raw }: TextLine, words: FactWords): Partial<Found>
     /^The \p{Lu}/u.test(first) ||
     (rest.length > 1 && state.test(rest.at(-1) ?? ''))
   )
-    return { company: first, ...(rest.length > 0 ? { place: rest.join(', ') } : {}) };
-  return parts.length > 0 && isPlace(parts.at(-1) ?? '', words) ? { place: line } : {};
+    return { company: first, place: rest.join(', ') };
+  return { place: isPlace(parts.at(-1) ?? '', words) ? line : undefined };
 };
 const APART = /\s*[,|(–—]\s+|\s+[-(]\s*|\)$/;
 
-const isPlace = (part: string, { placeEnd, noPlace, organisation, state }: FactWords): boolean =>
-  state.test(part) || (placeEnd.test(part) && !noPlace.test(part) && !organisation.test(part));
+const isPlace = (part: string, { placeEnd, notIn, organisation, state }: FactWords): boolean =>
+  state.test(part) || (placeEnd.test(part) && !notIn.test(part) && !organisation.test(part));
 
 /**
  * "Staff Nurse | Harrow Bakery careers", "Staff Nurse at Harrow Bakery, Leeds"; `heading`: the line of the role. The title
  * says no more than the heading if it is the same, so that a part of it is an employer only by its words.
  */
-export const titled = (
-  title: string,
-  heading: string,
-  words: FactWords,
-): readonly (readonly [Fact, string])[] => {
+export const titled = (title: string, heading: string, words: FactWords): Said => {
   const { job, aboutJobs, besideRole, organisation } = words;
   const partsOf = (text: string, by: RegExp): readonly string[] =>
     text
@@ -134,21 +121,19 @@ export const titled = (
       .filter((part) => part !== '');
   const parts = partsOf(title, /\s+[|–—·-]\s+|\s+at\s+/);
   const role = parts.find((part) => job.test(part));
-  const company = parts.findLast((part) => part !== role && !job.test(part) && !heading.includes(part));
-  const pieces =
-    heading.length > 2 * LONGEST_VALUE
-      ? []
-      : partsOf(heading.replace(/\([^)]*,[^)]*\)/g, ''), /\s+[|–—·-]\s+|,\s+|\s+(?:at|in)\s+|\s*[()]\s*/);
-  const others = job.test(pieces[0] ?? '') ? pieces.slice(1) : [];
-  const employer = others.find(
-    (piece) => organisation.test(piece) && !job.test(piece) && !heading.includes(`(${piece}`),
+  const [first = '', ...others] = partsOf(
+    heading.length > 2 * LONGEST_VALUE ? '' : heading.replace(/\([^)]*,[^)]*\)/g, ''),
+    /\s+[|–—·-]\s+|,\s+|\s+(?:at|in)\s+|\s*[()]\s*/,
   );
-  const [area] = others.slice(-1).filter((piece) => isPlace(piece, words));
-  const town = area !== undefined && words.state.test(area) ? others.at(-2) : undefined;
-  return [
-    ...(role === undefined ? [] : [['role', role] as const]),
-    ...(employer === undefined ? [] : [['company', employer] as const]),
-    ...(company === undefined ? [] : [['company', company] as const]),
-    ...(area === undefined ? [] : [['place', town === undefined ? area : `${town}, ${area}`] as const]),
-  ];
+  const named = job.test(first) ? others : [];
+  const employer = named.find(
+    (part) => organisation.test(part) && !job.test(part) && !heading.includes(`(${part}`),
+  );
+  const last = named.at(-1) ?? '';
+  return {
+    role,
+    company:
+      employer ?? parts.findLast((part) => part !== role && !job.test(part) && !heading.includes(part)),
+    place: isPlace(last, words) ? named.slice(words.state.test(last) ? -2 : -1).join(', ') : undefined,
+  };
 };

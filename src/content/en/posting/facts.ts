@@ -1,6 +1,6 @@
 /** How postings say what the job is, where, for whom, for how much and until when. */
 
-import type { FactWords } from '../../../domain/posting/fact-words.js';
+import type { Fact, FactWords } from '../../../domain/posting/fact-words.js';
 import { phrases } from '../text/lists.js';
 import { job, organisation, placeEnd } from './names.js';
 import { any, either, start } from './phrases.js';
@@ -21,196 +21,107 @@ const PRAISE = phrases(`
   great, good, excellent, exceptional, outstanding, brilliant, proactive, organi[sz]ed, independent, suitable, professional,
   temporary, permanent, additional, another, fantastic, hard-?working, strong, keen, confident, inspiring`);
 
+const labels = (fact: Fact, says: string) => ({ fact, says: start(...phrases(says)) });
+
+const sentences = (
+  fact: Fact,
+  says: readonly string[],
+  more: { readonly only?: RegExp; readonly weak?: true } = {},
+) => says.map((pattern) => ({ fact, says: new RegExp(pattern, 'u'), ...more }));
+
 export const factWords: FactWords = {
   facts: [
-    {
-      fact: 'role',
-      says: start(
-        '(?:job|post|position|role|vacancy|working) ?(?:title)?(?: of post)?',
-        'title(?: of (?:post|job))?',
-        'subject',
-      ),
-    },
-    {
-      fact: 'company',
-      says: start(
-        ...phrases(`
-          company(?: name)?, employer, organi[sz]ation, school, establishment, hiring organi[sz]ation,
-          recruiter, agency, trust, hospital, practice, college, university, client, firm, institution, hiring company`),
-      ),
-    },
-    {
-      fact: 'place',
-      says: start(
-        '(?:job |work |office |primary )?locations?(?: of (?:the )?(?:post|job|role|work))?',
-        'place(?: of work)?',
-        'based(?: in| at)?',
-        ...phrases(
-          'workplace, where, area, campus, city, work ?site, (?:location )?\\/? ?duty station, office',
-        ),
-      ),
-    },
-    {
-      fact: 'closes',
-      says: start(
-        '(?:(?:application|vacancy|advert|job|posting|submission|receipt of applications) )?(?:clos(?:ing|es?)|due|expiry|cut-?off|end)(?: date| day)?(?: and time)?(?: (?:for|of) [\\p{L} ]+)?(?: on)?',
-        '(?:(?:application|submission) )?deadline(?: (?:date|for [\\p{L} ]+|to [\\p{L} ]+))?',
-        '(?:open|valid|accepting applications) (?:until|through)',
-        'date (?:of )?clos(?:ing|es)',
-        'applications? (?:(?:are|is|must be|should be) )?(?:close|due|deadline|required|invited|received|submitted)s?(?: no later than| on| by)?(?: cob)?',
-        ...phrases(
-          'apply (?:by|before), closing date.*?, expires, last (?:day|date)(?: (?:to|for) [\\p{L} ]+)?',
-        ),
-      ),
-    },
-    {
-      fact: 'salary',
-      says: start(
-        ...phrases(`
-          (?:annual |base |basic |starting |hourly |monthly )?(?:salary|pay|wages?)(?: ranges?| rate| scale| band)?(?: from)?, rate of pay, remuneration,
-          compensation(?: range)?, hourly rate, stipend, pay rate, hiring range`),
-      ),
-    },
-    {
-      fact: 'contact',
-      says: start(
-        ...phrases('contact(?: person| name| details)?, enquiries(?: to)?, inquiries, informal enquiries'),
-      ),
-    },
-    {
-      fact: 'interview',
-      says: start(
-        'interviews?(?: dates?)?(?: (?:will|are|is|to) (?:be |take )?(?:held|place|on|scheduled|planned|expected)(?: for)?)?(?: on)?',
-      ),
-    },
+    labels(
+      'role',
+      '(?:job|post|position|role|vacancy|working) ?(?:title)?(?: of post)?, title(?: of (?:post|job))?, subject',
+    ),
+    labels(
+      'company',
+      `company(?: name)?, employer, organi[sz]ation, school, establishment, hiring organi[sz]ation, hiring company, recruiter,
+      agency, trust, hospital, practice, college, university, client, firm, institution`,
+    ),
+    labels(
+      'place',
+      `(?:job |work |office |primary )?locations?(?: of (?:the )?(?:post|job|role|work))?, place(?: of work)?, based(?: in| at)?,
+      workplace, where, area, campus, city, work ?site, (?:location )?\\/? ?duty station, office`,
+    ),
+    labels(
+      'closes',
+      `(?:(?:application|vacancy|advert|job|posting|submission|receipt of applications) )?(?:clos(?:ing|es?)|due|expiry|cut-?off|end)(?: date| day)?(?: and time)?(?: (?:for|of) [\\p{L} ]+)?(?: on)?,
+      (?:(?:application|submission) )?deadline(?: (?:date|for [\\p{L} ]+|to [\\p{L} ]+))?, date (?:of )?clos(?:ing|es),
+      (?:open|valid|accepting applications) (?:until|through), apply (?:by|before), closing date.*?, expires,
+      applications? (?:(?:are|is|must be|should be) )?(?:close|due|deadline|required|invited|received|submitted)s?(?: no later than| on| by)?(?: cob)?,
+      last (?:day|date)(?: (?:to|for) [\\p{L} ]+)?`,
+    ),
+    labels(
+      'salary',
+      `(?:annual |base |basic |starting |hourly |monthly )?(?:salary|pay|wages?)(?: ranges?| rate| scale| band)?(?: from)?,
+      rate of pay, remuneration, compensation(?: range)?, hourly rate, stipend, pay rate, hiring range`,
+    ),
+    labels('contact', 'contact(?: person| name| details)?, enquiries(?: to)?, inquiries, informal enquiries'),
+    labels(
+      'interview',
+      'interviews?(?: dates?)?(?: (?:will|are|is|to) (?:be |take )?(?:held|place|on|scheduled|planned|expected)(?: for)?)?(?: on)?',
+    ),
   ],
   sentences: [
-    {
-      fact: 'company',
-      says: new RegExp(
-        `^(?:[Tt]he |[Hh]ere at )?${NAMED}${SHORT},? (?:exists to|(?:is |are |currently |now )*(?:looking for|looking to (?:recruit|appoint|hire)|seeking|seeks|recruiting|hiring|invites? applications|inviting applications|requires an?|has an? (?:[\\p{L}-]+ ){0,3}(?:opportunity|opening|vacancy|position)))`,
-        'u',
-      ),
-    },
-    {
-      fact: 'company',
-      says: new RegExp(
-        `\\b(?:[Jj]oin|[Ww]ork(?:ing)? (?:for|at|with)) (?:our (?:[\\p{L}-]+ )?team (?:at|of) |the (?:[\\p{L}-]+ )?team (?:at|of) )${NAMED}`,
-        'u',
-      ),
-    },
-    { fact: 'company', says: new RegExp(`^At ${NAMED},? we(?!\\p{L})`, 'u') },
-    // What is said of equal chances, and of the right to choose, is said of the employer.
-    {
-      fact: 'company',
-      says: new RegExp(
-        `^(?:[Tt]he )?${NAMED}${SHORT},? (?:(?:is|are) (?:proud to be )?an? (?:[\\p{L}&/-]+ ){0,3}?(?:equal|inclusive|disability confident)|(?:is|are) committed to (?:[\\p{L},]+ ){0,8}?(?:diversity|equality|equity|equal|safeguarding|inclusion|protection)|(?:welcomes|encourages) (?:diversity|applications)|reserves the right|(?:will make|makes|provides) reasonable|does not discriminate|values diversity|celebrates)`,
-        'u',
-      ),
-    },
-    {
-      fact: 'company',
-      says: new RegExp(
-        `^(?:About|Why (?:join|work (?:for|at))|Who (?:is|are)|Life at|Careers? (?:at|with)|Vacanc(?:y|ies) at) (?:the )?${NAMED}\\W*$`,
-        'u',
-      ),
-    },
-    {
-      fact: 'company',
-      says: new RegExp(`(?:^|[.!,] |\\bto )[Jj]oin ${NAMED}(?= (?:for|as|and)\\b|[!.]?$)`, 'u'),
-    },
-    {
-      fact: 'company',
-      says: new RegExp(
-        `\\b(?:vacanc(?:y|ies)|opportunit(?:y|ies)|position|opening|career)s? (?:(?:has|have) (?:arisen|become available) |(?:is |are )?(?:now )?available )?(?:at|with) (?:the )?${NAMED}(?=[.,;:!?]|$| (?:in|for|on|as|to|is)\\b)`,
-        'u',
-      ),
-    },
-    {
-      fact: 'company',
-      weak: true,
-      says: new RegExp(
+    ...sentences('company', [
+      `^(?:[Tt]he |[Hh]ere at )?${NAMED}${SHORT},? (?:exists to|(?:is |are |currently |now )*(?:looking for|looking to (?:recruit|appoint|hire)|seeking|seeks|recruiting|hiring|invites? applications|inviting applications|requires an?|has an? (?:[\\p{L}-]+ ){0,3}(?:opportunity|opening|vacancy|position)))`,
+      `\\b(?:[Jj]oin|[Ww]ork(?:ing)? (?:for|at|with)) (?:our (?:[\\p{L}-]+ )?team (?:at|of) |the (?:[\\p{L}-]+ )?team (?:at|of) )${NAMED}`,
+      `^At ${NAMED},? we(?!\\p{L})`,
+      // What is said of equal chances, and of the right to choose, is said of the employer.
+      `^(?:[Tt]he )?${NAMED}${SHORT},? (?:(?:is|are) (?:proud to be )?an? (?:[\\p{L}&/-]+ ){0,3}?(?:equal|inclusive|disability confident)|(?:is|are) committed to (?:[\\p{L},]+ ){0,8}?(?:diversity|equality|equity|equal|safeguarding|inclusion|protection)|(?:welcomes|encourages) (?:diversity|applications)|reserves the right|(?:will make|makes|provides) reasonable|does not discriminate|values diversity|celebrates)`,
+      `^(?:About|Why (?:join|work (?:for|at))|Who (?:is|are)|Life at|Careers? (?:at|with)|Vacanc(?:y|ies) at) (?:the )?${NAMED}\\W*$`,
+      `(?:^|[.!,] |\\bto )[Jj]oin ${NAMED}(?= (?:for|as|and)\\b|[!.]?$)`,
+      `\\b(?:vacanc(?:y|ies)|opportunit(?:y|ies)|position|opening|career)s? (?:(?:has|have) (?:arisen|become available) |(?:is |are )?(?:now )?available )?(?:at|with) (?:the )?${NAMED}(?=[.,;:!?]|$| (?:in|for|on|as|to|is)\\b)`,
+    ]),
+    ...sentences(
+      'company',
+      [
         `^(?:[Tt]he )?${NAMED}${SHORT},? (?:is (?:an? |the |one of )|are (?:an? |the )|has |have |keeps |serves |runs |makes |provides |offers |operates |sits |was (?:founded|established) |believes |works |supports |delivers |owns |employs |needs )`,
-        'u',
-      ),
-      only: organisation,
-    },
-    {
-      fact: 'company',
-      weak: true,
-      says: new RegExp(
         `^(?!.*\\b[Ii]nterviews?\\b).*?\\bat (?:the )?${NAMED}(?=[.,;:!?]|$| (?:in|on|as|to|is|we)\\b)`,
-        'u',
-      ),
-      only: organisation,
-    },
-    {
-      fact: 'company',
-      weak: true,
-      says: new RegExp(
+      ],
+      { weak: true, only: organisation },
+    ),
+    ...sentences(
+      'company',
+      [
         `(?:©|[Cc]opyright)\\s?(?:©\\s?)?(?:\\d{4}(?:\\s?[-–]\\s?\\d{4})?,? )?${NAMED}(?=[.,|]|$| [-–|]| [Aa]ll [Rr]ights)`,
-        'u',
-      ),
-    },
-    {
-      fact: 'place',
-      says: /^(?:\d[^,]{3,40}, )?((?:\p{Lu}[\p{L}'’-]{1,30} ?){1,3}, (?:[A-Z]{2} (?:\d{5}(?:-\d{4})?|[A-Z]\d[A-Z] \d[A-Z]\d)|[A-Z]{2,3} \d{4}))$/u,
-    },
-    {
-      fact: 'place',
-      says: new RegExp(
-        `\\b(?:[Bb]ased|[Ll]ocated) (?:in|at|from|out of) (?:our )?(?:the (?=(?:\\p{Lu}[\\p{L}-]+ ){1,3}(?:area|region|office|campus)\\b|U[KS]))?${PLACE}(?! (?:of|for|and|&|team|program(?:me)?|department|\\()|['’])`,
-        'u',
-      ),
-    },
-    {
-      fact: 'place',
-      says: new RegExp(`\\b(?:post|position|role|job) is (?:\\p{L}+[ -]){0,3}in ${PLACE}`, 'u'),
-    },
-    {
-      fact: 'place',
-      says: new RegExp(`\\bin (?:our|the) ${PLACE} (?:office|branch|depot|store|shop|site)`, 'u'),
-    },
-    {
-      fact: 'place',
-      says: /\b(?:[Aa]n?|[Oo]ur|[Tt]he|[Aa]re) (?!Office|Home|Field|Community|School|Hospital|Project|Cloud|Web|Team)(\p{Lu}\p{Ll}{2,20}(?: \p{Lu}\p{Ll}{2,20})?)[ -]?based\b/u,
-    },
-    {
-      fact: 'place',
-      says: new RegExp(
-        `\\b(?:team|office|branch|depot)s? in ${PLACE}(?=[.,;]| and \\p{Ll}| (?:to|who|with|for)\\b|$)`,
-        'u',
-      ),
-    },
-    {
-      fact: 'closes',
-      says: new RegExp(
-        `\\b(?:[Aa]pply|[Aa]pplications?|CVs?|[Dd]eadline|[Cc]los(?:es|ing)|[Rr]eceived|[Ss]ubmitted|[Ss]ubmit|[Ss]end|[Ee]-?mail|[Ff]orward|[Rr]esume)\\b(?:[^.;]|\\.(?=\\S)){0,140}?\\b(?:by|before|on|is|than|until)\\b ((?:midnight|noon|the|close of business|\\d{1,2}(?:[:.]\\d\\d)? ?[ap]m|\\p{L}+day|on|,| )*${DAY}[^.;]{0,30})`,
-        'u',
-      ),
-    },
-    {
-      fact: 'interview',
-      says: new RegExp(
-        `\\b[Ii]nterviews?\\b[^.;]{0,40}?\\b(?:on|for|be|date|place|held)\\b ([^.;]{0,20}${DAY}[^.;]{0,30})`,
-        'u',
-      ),
-    },
-    {
-      fact: 'salary',
-      says: /((?:[£$€₹]|\b(?:USD|GBP|EUR|CAD|AUD|NZD|ZAR|R|Rs\.?)(?= ?\d)) ?\d[\d,.]*(?: \d{3}(?:,\d\d)?(?!\d))*k?(?: ?(?:-|–|—|to) ?(?:[£$€₹]|\b[A-Z]{1,3}\b)? ?\d[\d,.]*(?: \d{3}(?:,\d\d)?(?!\d))*k?)?(?: ?(?:per|an?|\/|p\/?)\s?(?:annum|year|hour|week|month|day|hr|yr|a|h|m)\b)?)/u,
-      only: /\d{2}[,.]?\d{3}|\d\dk|(?:per|an?|\/|p\/?)\s?(?:annum|year|hour|week|month|day|hr|yr)\b/i,
-    },
-    {
-      fact: 'contact',
-      says: /\b[Cc]ontact (?:us\b[^.;@]{0,60}?(?:at|on|via)?:? )?(?:the )?(?!us\b|to\b)([^.;]{3,60}?(?:\S{1,40}@[\w.-]{3,60}\w|\d[\d ()-]{6,16}\d))/u,
-    },
-    { fact: 'contact', says: /(?<=[:\s(<]|^)([\w.+-]{1,40}@[\w-]{2,40}(?:\.[\w-]{2,20}){1,4})/u },
-    {
-      fact: 'contact',
-      weak: true,
-      says: /\b(?:[Cc]ontact|[Cc]all|[Pp]hone|[Rr]ing|[Ss]peak (?:to|with)) (?:\p{Ll}{3,12} ){0,3}(\p{Lu}\p{Ll}+ (?:\p{Lu}\p{Ll}* )?\p{Lu}[\p{L}'’-]+)(?=[.,;]|$| (?:on|at|by|for|if|via|or)\b)/u,
-    },
+      ],
+      { weak: true },
+    ),
+    ...sentences('place', [
+      String.raw`^(?:\d[^,]{3,40}, )?((?:\p{Lu}[\p{L}'’-]{1,30} ?){1,3}, (?:[A-Z]{2} (?:\d{5}(?:-\d{4})?|[A-Z]\d[A-Z] \d[A-Z]\d)|[A-Z]{2,3} \d{4}))$`,
+      `\\b(?:[Bb]ased|[Ll]ocated) (?:in|at|from|out of) (?:our )?(?:the (?=(?:\\p{Lu}[\\p{L}-]+ ){1,3}(?:area|region|office|campus)\\b|U[KS]))?${PLACE}(?! (?:of|for|and|&|team|program(?:me)?|department|\\()|['’])`,
+      `\\b(?:post|position|role|job) is (?:\\p{L}+[ -]){0,3}in ${PLACE}`,
+      `\\bin (?:our|the) ${PLACE} (?:office|branch|depot|store|shop|site)`,
+      String.raw`\b(?:[Aa]n?|[Oo]ur|[Tt]he|[Aa]re) (?!Office|Home|Field|Community|School|Hospital|Project|Cloud|Web|Team)(\p{Lu}\p{Ll}{2,20}(?: \p{Lu}\p{Ll}{2,20})?)[ -]?based\b`,
+      `\\b(?:team|office|branch|depot)s? in ${PLACE}(?=[.,;]| and \\p{Ll}| (?:to|who|with|for)\\b|$)`,
+    ]),
+    ...sentences('closes', [
+      `\\b(?:[Aa]pply|[Aa]pplications?|CVs?|[Dd]eadline|[Cc]los(?:es|ing)|[Rr]eceived|[Ss]ubmitted|[Ss]ubmit|[Ss]end|[Ee]-?mail|[Ff]orward|[Rr]esume)\\b(?:[^.;]|\\.(?=\\S)){0,140}?\\b(?:by|before|on|is|than|until)\\b ((?:midnight|noon|the|close of business|\\d{1,2}(?:[:.]\\d\\d)? ?[ap]m|\\p{L}+day|on|,| )*${DAY}[^.;]{0,30})`,
+    ]),
+    ...sentences('interview', [
+      `\\b[Ii]nterviews?\\b[^.;]{0,40}?\\b(?:on|for|be|date|place|held)\\b ([^.;]{0,20}${DAY}[^.;]{0,30})`,
+    ]),
+    ...sentences(
+      'salary',
+      [
+        String.raw`((?:[£$€₹]|\b(?:USD|GBP|EUR|CAD|AUD|NZD|ZAR|R|Rs\.?)(?= ?\d)) ?\d[\d,.]*(?: \d{3}(?:,\d\d)?(?!\d))*k?(?: ?(?:-|–|—|to) ?(?:[£$€₹]|\b[A-Z]{1,3}\b)? ?\d[\d,.]*(?: \d{3}(?:,\d\d)?(?!\d))*k?)?(?: ?(?:per|an?|\/|p\/?)\s?(?:annum|year|hour|week|month|day|hr|yr|a|h|m)\b)?)`,
+      ],
+      { only: /\d{2}[,.]?\d{3}|\d\dk|(?:per|an?|\/|p\/?)\s?(?:annum|year|hour|week|month|day|hr|yr)\b/i },
+    ),
+    ...sentences('contact', [
+      String.raw`\b[Cc]ontact (?:us\b(?:[^.;@]{0,60}? (?:at|on|via))?:? )?(?:the )?(?!us\b|to\b)([^.;]{3,60}?(?:\S{1,40}@[\w.-]{3,60}\w|\d[\d ()-]{6,16}\d))`,
+      String.raw`(?<=[:\s(<]|^)([\w.+-]{1,40}@[\w-]{2,40}(?:\.[\w-]{2,20}){1,4})`,
+    ]),
+    ...sentences(
+      'contact',
+      [
+        String.raw`\b(?:[Cc]ontact|[Cc]all|[Pp]hone|[Rr]ing|[Ss]peak (?:to|with)) (?:\p{Ll}{3,12} ){0,3}(\p{Lu}\p{Ll}+ (?:\p{Lu}\p{Ll}* )?\p{Lu}[\p{L}'’-]+)(?=[.,;]|$| (?:on|at|by|for|if|via|or)\b)`,
+      ],
+      { weak: true },
+    ),
   ],
   rolesIn: [
     /\b(?:(?:we are|we're|is|are) (?:currently |now )?(?:looking for|seeking|recruiting|hiring|looking to recruit)|seeks|needs|vacancy for|(?:position|role|post) of|applications for) (?:an? |our (?:first |next )?|for an? |the (?:post|position|role) of )?((?:[\p{Lu}][\p{L}/&-]*)(?: (?:[\p{Lu}][\p{L}/&-]*|of|and|in|for|\d+))*)/u,
@@ -221,9 +132,9 @@ export const factWords: FactWords = {
       'iu',
     ),
   ],
-  praise: new RegExp(
-    `^(?:(?:${PRAISE.join('|')}|self[- ]\\p{L}+|full[- ]time|part[- ]time)(?:,? and|,? or|,)? )+`,
-    'iu',
+  aroundRole: new RegExp(
+    `^(?:(?:${PRAISE.join('|')}|self[- ]\\p{L}+|full[- ]time|part[- ]time)(?:,? and|,? or|,)? )+| (?:and|of|in|for)$`,
+    'giu',
   ),
   beforeRole:
     /^(?:(?:\p{L}+ )?(?:advert(?:isement)?|posting|vacancy|opening|opportunity|announcement|notice|open position|vacant position|job|position|post|role)s?(?: (?:for|as|of)(?: an?| the)?|\s*[-–—:]) |(?:we are |we['’]re |now )?hiring(?: an?)?:? |(?:open|vacant) (?:position|post|role) (?:for|as)(?: an?)? )/iu,
@@ -248,39 +159,44 @@ export const factWords: FactWords = {
   ),
   asideOfRole:
     /\b(?:seasonal|part|full|time|remote|hybrid|contract|fixed|term|temporary|permanent|posts?|positions?|maternity|hours?|ref|m\/f|f\/m|w\/m|pqe|p\/t|f\/t)\b|[£$€\d]/i,
-  noRole: either(
-    start(
-      ...phrases(`
+  never:
+    /^(?:in[- ]person|on[- ]?site|various|multiple|see (?:below|above)|tb[acd]|n\/a|not (?:given|stated|applicable)|none|as above)\W*$/i,
+  state:
+    /^(?:A[KLRZ]|C[AOT]|D[CE]|FL|GA|HI|I[ADLN]|K[SY]|LA|M[ADEINOST]|N[CDEHJMVY]|O[HKR]|PA|RI|S[CD]|T[NX]|UT|V[AT]|W[AIVY]|AB|BC|MB|NB|NL|NS|NT|NU|ON|PE|QC|SK|YT|NSW|VIC|QLD|ACT|TAS)(?: \d{4,5}(?:-\d{4})?| [A-Z]\d[A-Z] ?\d[A-Z]\d)?$/,
+  notIn: /['’]s\b|\b(?:management|division|department|program(?:me)?|team|section|project|collections?)\b/i,
+  no: {
+    role: either(
+      start(
+        ...phrases(`
         job openings?, about (?:us|the .*), current vacanc(?:y|ies), open positions?, careers?, vacanc(?:y|ies), requirements?,
         qualifications?, days remaining.*, join us, kind of work, home(?=$), position summary, your role, summary, welcome,
         work (?:for|with) us, working (?:at|for|with), job advert(?:isement)?, sign in, search, apply, benefits, responsibilities,
         duties, we(?:'re)?, you(?:'ll|r)?, what, who, why, how, our, staff(?=$), skills, experience, job (?:details|search|purpose|summary),
         posting details, reports? to, (?:job|position|requisition|vacancy|ref)\\.? (?:id|no|number|code|type|ref), person specification, number, contact, (?:full|part)[- ]time, permanent, temporary, minimum, essential, desirable,
         (?:postdoc|open|job) positions?(?=$), the (?:role|job|position|post|company|opportunity|team|organi[sz]ation|school)?(?=$), (?:in|to|as|with|from|under|please|this|these|there|for|if|and|or) \\p{L}.*`),
+      ),
+      any(
+        'job descriptions?',
+        '(?:position|post|job) available',
+        'postdoctoral(?=$)',
+        '(?:requirements?|qualifications?|responsibilities)(?=$| [-–:])',
+        '(?:is|are|to|the|an?|of|as|be)(?=$)',
+        '\\P{L}+(?=$)(?<=^\\P{L}+)',
+      ),
     ),
-    any(
-      'job descriptions?',
-      '(?:position|post|job) available',
-      'postdoctoral(?=$)',
-      '(?:requirements?|qualifications?|responsibilities)(?=$| [-–:])',
-      '(?:is|are|to|the|an?|of|as|be)(?=$)',
-    ),
-  ),
-  noCompany: either(
-    any(
-      ...phrases(`
+    company: either(
+      any(
+        ...phrases(`
         workday, ceridian.*, greenhouse, lever, icims, taleo, oracle, smartrecruiters, bamboohr, pageup, indeed, linkedin,
         glassdoor, reed, totaljobs, monster, adzuna, google, facebook, successfactors, sap, jobvite, workable, personio, teamtailor`),
+      ),
+      /^(?:the )?(?:university|college|school|museum|council|department|hospital|trust|company|agency|cent(?:re|er)|library|employer|organi[sz]ation|firm|group|bank|charity|church|board|city|county|state|government|district|association|foundation|institute|society|academy|practice|surgery|client|role|post|position|team|candidates?|applicants?|management|us|you|work|today|human resources|services?|job .*|board of \p{L}+)$/iu,
     ),
-    /^(?:the )?(?:university|college|school|museum|council|department|hospital|trust|company|agency|cent(?:re|er)|library|employer|organi[sz]ation|firm|group|bank|charity|church|board|city|county|state|government|district|association|foundation|institute|society|academy|practice|surgery|client|role|post|position|team|candidates?|applicants?|management|us|you|work|today|human resources|services?|job .*|board of \p{L}+)$/iu,
-  ),
-  noContact: /accommodat|privacy|no-?reply|eeo|example\./i,
-  noValue:
-    /^(?:in[- ]person|on[- ]?site|various|multiple|see (?:below|above)|tb[acd]|n\/a|not (?:given|stated|applicable)|none|as above)\W*$/i,
-  pay: /\d|\b(?:competitive|negotiable|unpaid|voluntary|market|depend|commensurate|scale|grade|experience)/i,
-  state:
-    /^(?:A[KLRZ]|C[AOT]|D[CE]|FL|GA|HI|I[ADLN]|K[SY]|LA|M[ADEINOST]|N[CDEHJMVY]|O[HKR]|PA|RI|S[CD]|T[NX]|UT|V[AT]|W[AIVY]|AB|BC|MB|NB|NL|NS|NT|NU|ON|PE|QC|SK|YT|NSW|VIC|QLD|ACT|TAS)(?: \d{4,5}(?:-\d{4})?| [A-Z]\d[A-Z] ?\d[A-Z]\d)?$/,
-  noPlace: /['’]s\b|\b(?:management|division|department|program(?:me)?|team|section|project|collections?)\b/i,
+    contact: /accommodat|privacy|no-?reply|eeo|example\./i,
+    // Nothing in it that says how much.
+    salary:
+      /^(?!.*(?:\d|\b(?:competitive|negotiable|unpaid|voluntary|market|depend|commensurate|scale|grade|experience)))/i,
+  },
   placeEnd,
   aboutJobs:
     /\b(?:careers?|jobs?|vacanc(?:y|ies)|recruitment|portal|hiring|job board|openings?|apply)\b(?: (?:at|with|in))?\s*/giu,
