@@ -16,16 +16,16 @@ export type Fact = keyof PostingFacts;
 export type Said = { readonly [K in Fact]?: string | undefined };
 export type Found = { -readonly [K in Fact]: string };
 
+export interface Label {
+  readonly fact: Fact;
+  readonly says: RegExp;
+}
+
 export interface FactWords {
   /** Labels: "Location: Leeds", "Location" and the next line. */
-  readonly facts: readonly { readonly fact: Fact; readonly says: RegExp }[];
+  readonly facts: readonly Label[];
   /** Sentences in which the first group is the fact: "join our team at Harrow Bakery"; `only`: what has to be in it; `weak`: tried last. */
-  readonly sentences: readonly {
-    readonly fact: Fact;
-    readonly says: RegExp;
-    readonly only?: RegExp;
-    readonly weak?: boolean;
-  }[];
+  readonly sentences: readonly (Label & { readonly only?: RegExp; readonly weak?: boolean })[];
   /** The first group is the role in a sentence: "We are looking for a Staff Nurse". */
   readonly rolesIn: readonly RegExp[];
   /** Before or behind such a role: "experienced and reliable". */

@@ -7,6 +7,7 @@ import {
   type Fact,
   type FactWords,
   type Found,
+  type Label,
   LONGEST_VALUE,
   type PostingFacts,
   type Said,
@@ -50,9 +51,8 @@ export const factsOf = (posting: string, words: FactWords, reading: DayReading, 
   // A label with a colon says more than a word that stands alone.
   for (const alone of [false, true])
     for (const [at, line] of texts.entries())
-      for (const { fact, says } of words.facts)
-        if (says.test(line))
-          take(fact, labelledBy(line, texts[at + 1] ?? '', alone, says, NAMES.includes(fact)));
+      for (const label of words.facts)
+        if (label.says.test(line)) take(label.fact, labelledBy(line, texts[at + 1] ?? '', alone, label));
   take('role', roleOf(lines, words));
   for (const said of besideRole(lines, found.role ?? '', words)) takeAll(said);
   const picture = lines.find(({ raw }) => /^\s*📍/u.test(raw))?.text;
@@ -159,7 +159,11 @@ const employerByMail = (text: string, words: FactWords): string | undefined => {
 };
 const HOST = /@([\w-]{1,40}(?:\.[\w-]{1,40}){1,4})/g;
 const PUBLIC = /\.(?:gov|govt|ac|edu|sch)\b/;
-const bare = (name: string): string => name.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '');
+const bare = (name: string): string =>
+  name
+    .toLowerCase()
+    .replace(/&/g, 'and')
+    .replace(/[^\p{L}\p{N}]/gu, '');
 
 /** What a sentence has where a fact could stand: a job for an employer, an employer for a place. */
 const isOther = (fact: Fact, value: string, { job, organisation, notIn }: FactWords): boolean =>
@@ -169,18 +173,23 @@ const isOther = (fact: Fact, value: string, { job, organisation, notIn }: FactWo
 
 const LABELLED = /^([^:|]{2,60}?)\s*(?::\s*|\s[|/]\s)(.*)$/;
 
-/** Facts that are names. */
-const NAMES: readonly Fact[] = ['role', 'company', 'place'];
+/** What stands in a sentence behind its label without a colon: names never do, and money is found by itself. */
+const BEHIND: { readonly [K in Fact]?: RegExp } = {
+  closes: /\d/,
+  interview: /\d/,
+  contact: /\d/,
+  salary: /^(?!.*[£$€₹]).*\d/,
+};
 
 /** "Location: Leeds", or a figure in the same sentence; of a label alone the next line. */
-const labelledBy = (line: string, next: string, alone: boolean, says: RegExp, isName: boolean): string => {
+const labelledBy = (line: string, next: string, alone: boolean, { fact, says }: Label): string => {
   const [, label, value] = LABELLED.exec(line) ?? [];
   if (label !== undefined && value !== undefined && label.split(' ').length <= 6)
     // "Job" labels a role, "Job type" does not.
     return !alone && /^\W*$/.test(label.replace(says, '')) ? value || next : '';
   const rest = (line.split(';')[0] ?? '').replace(says, '').trim();
   if (rest === '') return alone ? next : '';
-  return !alone && !isName && /\d/.test(rest) ? rest : '';
+  return !alone && BEHIND[fact]?.test(rest) ? rest : '';
 };
 
 /** The first day in a text, as `YYYY-MM-DD`, or `YYYY-MM-DDTHH:MM` where an hour is given; `null` if there is none, or it could be two. */

@@ -1,7 +1,7 @@
 /** How postings say what the job is, where, for whom, for how much and until when. */
 
 import type { Fact, FactWords } from '../../../domain/posting/fact-words.js';
-import { phrases } from '../text/lists.js';
+import { alternatives, phrases } from '../text/lists.js';
 import { job, organisation, placeEnd } from './names.js';
 import { any, either, start } from './phrases.js';
 
@@ -13,6 +13,10 @@ const PLACE =
   "(\\p{Lu}[\\p{L}'’.-]{1,30}(?: \\p{Lu}[\\p{L}'’.-]{1,30}){0,3}(?:, \\p{Lu}[\\p{L}'’. -]{1,30}){0,3})";
 /** "(NHRC)" behind a name. */
 const SHORT = '(?: \\([^()]{2,30}\\))?';
+const KIND = `(?:${alternatives(`
+  firm, company, companies, charity, agency, agencies, organi[sz]ation, studio, start-?up, practice, provider, manufacturer, retailer,
+  brewery, bakery, restaurant, hotel, chain, supplier, employer, business, university, college, school, academy, hospital, trust,
+  council, consultancy, authority, institute, institution, brand, group, shop, producer, distributor, nursery, club, museum`)})\\b`;
 const DAY = '(?:\\d{1,2}(?:st|nd|rd|th)? \\p{L}{3,9}|\\p{L}{3,9} \\d{1,2}|\\d{1,4}[-/.]\\d)';
 
 const PRAISE = phrases(`
@@ -71,7 +75,9 @@ export const factWords: FactWords = {
       `^At ${NAMED},? we(?!\\p{L})`,
       // What is said of equal chances, and of the right to choose, is said of the employer.
       `^(?:[Tt]he )?${NAMED}${SHORT},? (?:(?:is|are) (?:proud to be )?an? (?:[\\p{L}&/-]+ ){0,3}?(?:equal|inclusive|disability confident)|(?:is|are) committed to (?:[\\p{L},]+ ){0,8}?(?:diversity|equality|equity|equal|safeguarding|inclusion|protection)|(?:welcomes|encourages) (?:diversity|applications)|reserves the right|(?:will make|makes|provides) reasonable|does not discriminate|values diversity|celebrates)`,
-      `^(?:About|Why (?:join|work (?:for|at))|Who (?:is|are)|Life at|Careers? (?:at|with)|Vacanc(?:y|ies) at) (?:the )?${NAMED}\\W*$`,
+      `^(?:About|Why (?:join|work (?:for|at))|Who (?:is|are)|Life at|Careers? (?:at|with)|Vacanc(?:y|ies) at) (?:[Tt]he )?${NAMED}\\W*$`,
+      `^We are ${NAMED}${SHORT}, (?:an?|the)\\b`,
+      `^(?:[Tt]he )?${NAMED}${SHORT},? (?:is|are) (?:an?|the|one of the) (?:(?!with|in|of|for|to|at|that|which|where|who)[\\p{L}&'’-]+,? ){0,7}?${KIND}`,
       `(?:^|[.!,] |\\bto )[Jj]oin ${NAMED}(?= (?:for|as|and)\\b|[!.]?$)`,
       `\\b(?:vacanc(?:y|ies)|opportunit(?:y|ies)|position|opening|career)s? (?:(?:has|have) (?:arisen|become available) |(?:is |are )?(?:now )?available )?(?:at|with) (?:the )?${NAMED}(?=[.,;:!?]|$| (?:in|for|on|as|to|is)\\b)`,
     ]),

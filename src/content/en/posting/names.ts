@@ -14,7 +14,7 @@ export const organisation = any(
     homes, healthcare, nhs, housing, outfitters, stores, foods, network, studios?, labs, apiaries, dental, mechanical,
     industries, logistics, consulting, ag, pty, b\\.?v, oy, libraries, ministries, recruitment, resourcing, federation,
     police, prison, constabulary, chamber, cooperative, co-operative, credit union, enterprises, engineering, press, works,
-    pharmac(?:y|ies), veterinary, kindergarten, preschool, institution, secretariat, commission, regulator, centres, centers, laborator(?:y|ies), garage, buses, tramways, textiles, mutual`),
+    pharmac(?:y|ies), veterinary, vets, kindergarten, preschool, institution, secretariat, commission, regulator, centres, centers, laborator(?:y|ies), garage, buses, tramways, textiles, mutual`),
 );
 
 /** The last word of a job's name, mostly. */
