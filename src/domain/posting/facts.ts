@@ -12,7 +12,7 @@ import {
   type PostingFacts,
   type Said,
 } from './fact-words.js';
-import { unmarked, wholeLines } from './lines.js';
+import { BULLET, unmarked, wholeLines } from './lines.js';
 import { frontMatter } from './page-source.js';
 import { besideRole, roleOf, type TextLine, titled } from './titles.js';
 
@@ -72,8 +72,10 @@ export const factsOf = (posting: string, words: FactWords, reading: DayReading, 
   takeSaid(false);
   take('company', employerByMail(texts.join('\n'), words));
   takeSaid(true);
-  if (words.partOfEmployer.test(found.company ?? ''))
-    found.company = texts.map((line) => words.whole.exec(line)?.[0]).find(Boolean) ?? found.company ?? '';
+  if (words.partOfEmployer.test(found.company ?? '')) {
+    const whole = texts.map((line) => words.whole.exec(line)?.[0]).find(Boolean);
+    found.company = whole?.replace(/[.,]$/, '') ?? found.company ?? '';
+  }
   for (const role of found.role === undefined ? words.rolesIn : [])
     for (const sentence of sentences) {
       const said = role.exec(sentence)?.[1]?.replace(words.aroundRole, '') ?? '';
@@ -111,6 +113,7 @@ const labelled = (lines: readonly TextLine[], words: FactWords): readonly TextLi
     /\p{L}/u.test(cell) && says.some((label) => /^\W*$/.test(cell.replace(label, '')));
   const rows = lines.map(({ raw }) =>
     raw
+      .replace(BULLET, '')
       .replace(/^\s*\||\|\s*$/g, '')
       .split(/\s*\|\s*|\t+|\s{2,}/, MANY)
       .map(unmarked),
@@ -171,7 +174,7 @@ const isOther = (fact: Fact, value: string, { job, organisation, notIn }: FactWo
     ? job.test(value) && !organisation.test(value)
     : fact === 'place' && (organisation.test(value) || notIn.test(value));
 
-const LABELLED = /^([^:|]{2,60}?)\s*(?::\s*|\s[|/]\s)(.*)$/;
+const LABELLED = /^([^:|]{2,60}?)\s*(?::\s*|\s\/\s)(.*)$/;
 
 /** What stands in a sentence behind its label without a colon: names never do, and money is found by itself. */
 const BEHIND: { readonly [K in Fact]?: RegExp } = {

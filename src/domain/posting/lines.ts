@@ -145,7 +145,7 @@ const isWide = (lines: readonly string[]): boolean => {
 /** Whether a line continues the one above an empty line. */
 const goesOn = (above: string, line: string): boolean =>
   above.length > 40 &&
-  /^\W*\p{Lu}/u.test(above) &&
+  /^[\W\d]*\p{Lu}/u.test(above) &&
   /^(?:\*\*)?\p{Ll}{2}/u.test(line.trim()) &&
   continues(above, line);
 
