@@ -53,13 +53,13 @@ export const factsOf = (posting: string, words: FactWords, reading: DayReading, 
     for (const [at, line] of texts.entries())
       for (const label of words.facts)
         if (label.says.test(line)) take(label.fact, labelledBy(line, texts[at + 1] ?? '', alone, label));
-  take('role', roleOf(lines, words));
-  for (const said of besideRole(lines, found.role ?? '', words)) takeAll(said);
+  const { named, guess = '' } = roleOf(lines, words);
+  take('role', named);
+  const role = found.role ?? guess;
+  for (const said of besideRole(lines, role, words)) takeAll(said);
   const picture = lines.find(({ raw }) => /^\s*📍/u.test(raw))?.text;
   take('place', picture?.includes(':') ? undefined : picture);
-  takeAll(
-    titled(title, texts.find((line) => found.role !== undefined && line.includes(found.role)) ?? '', words),
-  );
+  takeAll(titled(title, texts.find((line) => role !== '' && line.includes(role)) ?? '', words));
   const sentences = texts.flatMap(sentencesOf);
   const takeSaid = (when: boolean): void => {
     for (const { fact, says, only, weak = false } of words.sentences)
@@ -76,11 +76,12 @@ export const factsOf = (posting: string, words: FactWords, reading: DayReading, 
     const whole = texts.map((line) => words.whole.exec(line)?.[0]).find(Boolean);
     found.company = whole?.replace(/[.,]$/, '') ?? found.company ?? '';
   }
-  for (const role of found.role === undefined ? words.rolesIn : [])
+  for (const says of found.role === undefined ? words.rolesIn : [])
     for (const sentence of sentences) {
-      const said = role.exec(sentence)?.[1]?.replace(words.aroundRole, '') ?? '';
+      const said = says.exec(sentence)?.[1]?.replace(words.aroundRole, '') ?? '';
       if (words.job.test(said)) take('role', said);
     }
+  take('role', guess);
   return found;
 };
 

@@ -26,6 +26,8 @@ export interface PostingWords extends FactWords {
   readonly asksLikeTitle: RegExp;
   /** Makes a heading itself a requirement: "2 to 5 years of experience in the following:". */
   readonly years: RegExp;
+  /** In the first row of a table, beside such a cell: "Method of assessment". */
+  readonly head: RegExp;
   /** A table cell with a tick for the entry beside it. */
   readonly tick: RegExp;
   readonly wish: RegExp;
@@ -180,6 +182,7 @@ const cellsOf = (
   const plain = kinds.map((kind) => (kind === 'must' || kind === 'nice' ? kind : null));
   const named = plain.filter((kind) => kind !== null);
   if (named.includes('nice') && named.length > 1) return { columns: plain };
+  if (named.length === 1 && cells.some((cell) => words.head.test(cell))) return { asked: [] };
   if (named.length === 1 && cells.length <= 4)
     return { asked: [{ text: longest(cells), must: named[0] === 'must' }] };
   if (!columns.includes('nice')) return null;

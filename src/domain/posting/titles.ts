@@ -13,8 +13,11 @@ const ROLE_WORDS = 8;
 /** Lines before the role that are none: the site's name, its menu. */
 const BEFORE_ROLE = 25;
 
-/** The first line that names a job; else the first of all, if it could be a name. */
-export const roleOf = (lines: readonly TextLine[], words: FactWords): string | undefined => {
+/** The first line that names a job; and the first of all, if it could be a name. */
+export const roleOf = (
+  lines: readonly TextLine[],
+  words: FactWords,
+): { readonly named: string | undefined; readonly guess: string | undefined } => {
   const { no, job, organisation, facts } = words;
   const isName = (title: string, advert: boolean): boolean =>
     title !== '' &&
@@ -32,11 +35,12 @@ export const roleOf = (lines: readonly TextLine[], words: FactWords): string | u
     return { title, isName: isName(title, bare !== text) };
   });
   const [first, second] = titles;
-  const named = titles.find(({ title, isName }) => isName && job.test(title));
-  if (named !== undefined) return named.title;
-  if (first?.isName && !organisation.test(first.title)) return first.title;
-  const noRoleFirst = first !== undefined && no.role.test(first.title) && first.title.split(' ').length <= 5;
-  return noRoleFirst && second?.isName && !organisation.test(second.title) ? second.title : undefined;
+  const named = titles.find(({ title, isName }) => isName && job.test(title))?.title;
+  const isGuess = ({ title, isName }: { title: string; isName: boolean }): boolean =>
+    isName && !organisation.test(title);
+  if (first === undefined || isGuess(first)) return { named, guess: first?.title };
+  const isNone = no.role.test(first.title) && first.title.split(' ').length <= 5;
+  return { named, guess: isNone && second !== undefined && isGuess(second) ? second.title : undefined };
 };
 
 /** "Staff Nurse (nights) - Remote - St Mary's Hospital, Leeds" is a staff nurse. */
@@ -59,7 +63,7 @@ const withoutTail = (title: string, words: FactWords): string => {
   );
   const whole = kept === -1 ? bare : bare.slice(0, bare.indexOf(tails[kept] ?? ''));
   return whole
-    .replace(/ at (?:(?:an?|the|our) |(?=\p{Lu})).*$| in our .*$/u, '')
+    .replace(/ at (?:(?:an?|the|our) |(?=\p{Lu})).*$| in our .*$| (?:Grade|Band) \d.*$| [£$€]\d.*$/u, '')
     .replace(/[\s,:|–—-]+$/, '')
     .trim();
 };
@@ -99,7 +103,7 @@ const beside = ({ text: line, raw }: TextLine, words: FactWords): Said => {
     (rest.length > 1 && state.test(rest.at(-1) ?? ''))
   )
     return { company: first, place: rest.join(', ') };
-  return { place: isPlace(parts.at(-1) ?? '', words) ? line : undefined };
+  return { place: isPlace(parts.at(-1) ?? '', words) ? line.split(/\s+[-–—|]\s+/).at(-1) : undefined };
 };
 const APART = /\s*[,|(–—]\s+|\s+[-(]\s*|\)$/;
 
@@ -127,7 +131,8 @@ export const titled = (title: string, heading: string, words: FactWords): Said =
   );
   const named = job.test(first) ? others : [];
   const employer = named.find(
-    (part) => organisation.test(part) && !job.test(part) && !heading.includes(`(${part}`),
+    (part) =>
+      /^\p{Lu}/u.test(part) && organisation.test(part) && !job.test(part) && !heading.includes(`(${part}`),
   );
   const last = named.at(-1) ?? '';
   return {

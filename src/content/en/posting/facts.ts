@@ -5,9 +5,9 @@ import { alternatives, phrases } from '../text/lists.js';
 import { job, organisation, placeEnd } from './names.js';
 import { any, either, start } from './phrases.js';
 
-/** Up to six words with capitals, of which small ones may stand between. */
+/** Up to nine words with capitals, of which small ones may stand between. */
 const NAME =
-  "(?!(?:We|The|Our|You|They|It|This|That|He|She|Who|If|As|At|In|For|To|Please|All|Any|Both|EEO)\\b)\\p{Lu}[\\p{L}\\p{N}&.'’-]{0,40}(?:(?: (?:of|the|and|&|for|on))? (?:\\p{Lu}[\\p{L}\\p{N}&.'’-]{0,40}|&)){0,6}";
+  "(?!(?:We|The|Our|You|They|It|This|That|He|She|Who|If|As|At|In|For|To|Please|All|Any|Both|EEO)\\b)\\p{Lu}[\\p{L}\\p{N}&.'’-]{0,40}(?:(?: (?:of|the|and|&|for|on))? (?:\\p{Lu}[\\p{L}\\p{N}&.'’-]{0,40}|&)){0,8}";
 const NAMED = `(${NAME})`;
 const PLACE =
   "(\\p{Lu}[\\p{L}'’.-]{1,30}(?: \\p{Lu}[\\p{L}'’.-]{1,30}){0,3}(?:, \\p{Lu}[\\p{L}'’. -]{1,30}){0,3})";
@@ -70,7 +70,7 @@ export const factWords: FactWords = {
   ],
   sentences: [
     ...sentences('company', [
-      `^(?:[Tt]he |[Hh]ere at )?${NAMED}${SHORT},? (?:exists to|(?:is |are |currently |now )*(?:looking for|looking to (?:recruit|appoint|hire)|seeking|seeks|recruiting|hiring|invites? applications|inviting applications|requires an?|has an? (?:[\\p{L}-]+ ){0,3}(?:opportunity|opening|vacancy|position)))`,
+      `^(?:[Tt]he |[Hh]ere at )?(?:(?:Governors|Trustees|Directors|Governing Body|Board) of (?:the )?)?${NAMED}${SHORT},? (?:exists to|(?:is |are |currently |now )*(?:looking for|looking to (?:recruit|appoint|hire)|seeking|seeks|recruiting|hiring|invit(?:es?|ing) (?:[\\p{L}-]+ ){0,2}(?:applications|applicants|candidates)|requires an?|has an? (?:[\\p{L}-]+ ){0,3}(?:opportunity|opening|vacancy|position)))`,
       `\\b(?:[Jj]oin|[Ww]ork(?:ing)? (?:for|at|with)) (?:our (?:[\\p{L}-]+ )?team (?:at|of) |the (?:[\\p{L}-]+ )?team (?:at|of) )${NAMED}`,
       `^At ${NAMED},? we(?!\\p{L})`,
       // What is said of equal chances, and of the right to choose, is said of the employer.
@@ -134,7 +134,7 @@ export const factWords: FactWords = {
     // "As a Night Porter, you'll …", "The Night Porter will …".
     /^(?:As (?:an?|our|the)|The) (\p{Lu}[\p{L}/&-]*(?: (?:of |and |de |& )?\p{Lu}[\p{L}/&-]*){0,5})(?=,? (?:you|will|is responsible|reports)\b)/u,
     new RegExp(
-      `\\b(?:looking for|seeking|recruit(?:ing)?|appoint|hire|hiring|seeks|needs?|requires?|applications for) (?:to (?:recruit|appoint|hire|employ) )?(?:an?|our(?: next| first)?) (?!hard worker|team worker)((?:[\\p{L}\\d&/’'-]+,? ){0,8}?${job.source})(?=[.,;!]|$| (?:to|who|with|that|for|in|at|on|and|is)\\b)`,
+      `\\b(?:looking for|in search of|seeking|recruit(?:ing)?|appoint|hire|hiring|seeks|needs?|requires?|applications for) (?:to (?:recruit|appoint|hire|employ) )?(?:an?|our(?: next| first)?) (?!hard worker|team worker)((?:[\\p{L}\\d&/’'-]+,? ){0,8}?${job.source})(?=[.,;!]|$| (?:to|who|with|that|for|in|at|on|and|is)\\b)`,
       'iu',
     ),
   ],
@@ -143,7 +143,7 @@ export const factWords: FactWords = {
     'giu',
   ),
   beforeRole:
-    /^(?:(?:\p{L}+ )?(?:advert(?:isement)?|posting|vacancy|opening|opportunity|announcement|notice|open position|vacant position|job|position|post|role)s?(?: (?:for|as|of)(?: an?| the)?|\s*[-–—:]) |(?:we are |we['’]re |now )?hiring(?: an?)?:? |(?:open|vacant) (?:position|post|role) (?:for|as)(?: an?)? )/iu,
+    /^(?:(?:\p{L}+ )?(?:advert(?:isement)?|posting|vacancy|opening|opportunity|announcement|notice|open position|vacant position|job|position|post|role)s?(?: (?:for|as|of)(?: an?| the)? |\s*[-–—:] |\s[-–—]|:)|(?:we are |we['’]re |now )?hiring(?: an?)?:? |(?:open|vacant) (?:position|post|role) (?:for|as)(?: an?)? )/iu,
   label: start(
     ...phrases(`
       team, group, department, division, unit, employment(?: type)?, length of (?:employment|contract), duration, reports? to,
@@ -152,7 +152,7 @@ export const factWords: FactWords = {
       education, vacancies, number of (?:posts|positions|vacancies), apply(?: at| to)?, phone, e-?mail, telephone`),
   ),
   partOfEmployer: /^(?:the )?(?:school|faculty|division|centre|center|institute|department) of \p{L}/iu,
-  whole: new RegExp(`(?:The )?University of ${PLACE}|${NAME.replace('{0,6}', '{0,3}')}(?<= University)`, 'u'),
+  whole: new RegExp(`(?:The )?University of ${PLACE}|${NAME.replace('{0,8}', '{0,3}')}(?<= University)`, 'u'),
   name: new RegExp(NAME, 'gu'),
   noHost:
     /^(?:www|e?mail|jobs?|careers?|hr|recruit\p{L}*|apply|applications?|info|com|org|net|edu|gmail|googlemail|hotmail|outlook|yahoo|icloud|live|aol|proton\p{L}*|gmx|example|nhs|gov|office|staff|admin)$/u,
@@ -185,7 +185,7 @@ export const factWords: FactWords = {
         'job descriptions?',
         '(?:position|post|job) available',
         'postdoctoral(?=$)',
-        '(?:requirements?|qualifications?|responsibilities)(?=$| [-–:])',
+        '(?:requirements?|qualifications?|responsibilities|criteria)(?=\\W*$| [-–:])',
         '(?:is|are|to|the|an?|of|as|be)(?=$)',
         '\\P{L}+(?=$)(?<=^\\P{L}+)',
       ),

@@ -58,7 +58,7 @@ export const headings: PostingWords['headings'] = [
     part: 'other',
     says: any(
       ...phrases(`
-        how to apply, apply, applying, application(?: process| notes?| procedures?| deadline)?, applicants must submit,
+        how to apply, apply, applying, applications?(?: process| notes?| procedures?| deadline)?, applicants must submit,
         required documents?, documents (?:required|needed), selection (?:checks?|process), interviews?,
         (?:hiring|recruitment|interview) process, next steps, process notes?, notes?(?=$)`),
       'about (?:us|the (?:company|team|organi[sz]ation|school|trust|charity|practice|employer|department|museum))',

@@ -22,7 +22,7 @@ export const job = any(
   ...phrases(`
     accountant, administrator, adviser, advisor, agent, aide, analyst, apprentice, architect, archivist, artist,
     assistant, associate, attendant, auditor, baker, barista, bartender, bookkeeper, bricklayer, builder, buyer, carer, caretaker,
-    carpenter, cashier, chef, cleaner, clerk, clinician, coach, collector, conservator, consultant, controller, cook,
+    carpenter, cashier, chef(?: de \\p{L}+)?, cleaner, clerk, clinician, coach, collector, conservator, consultant, controller, cook,
     coordinator, co-ordinator, counsell?or, curator, data scientist, decorator, dentist, designer, developer, director, doctor,
     driver, editor, educator, electrician, engineer, estimator, executive, farmer, fellow, fitter, fundraiser, gardener,
     guard, guide, hairdresser, hand, head of \\p{L}+, housekeeper, hygienist, inspector, installer, instructor, intern, internship,

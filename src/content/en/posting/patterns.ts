@@ -29,7 +29,7 @@ export const wish = any(
   'an? (?:huge |big |real |definite |strong |distinct |added )?(?:plus|bonus|asset|advantage)',
   ...phrases(`
     (?:huge |big )?bonus(?! (?:structure|scheme|plan|package|payments?|pay)), advantageous, desirable, desired, beneficial, nice[- ]to[- ]have, ideally`),
-  '(?:would|will|can|may|could) (?:also )?be (?:very |really |regarded as |seen as |considered )?(?:nice|great|helpful|useful|good|lovely|ideal|an? (?:\\p{L}+ )?(?:advantage|asset|plus|bonus|benefit))',
+  '(?:would|will|can|may|could) (?:also )?be (?:very |really |regarded as |seen as |considered )?(?:nice|great|helpful|useful|good|lovely|ideal|an? (?:\\p{L}+ )?(?:advantage|asset|plus|bonus|benefit|recommendation))',
   'as an? (?:advantage|asset|plus|bonus|recommendation)',
   ...phrases(`
     (?:very |definitely )?(?:helpful|useful) but, helpful, not (?:required|essential|necessary|critical),
@@ -60,7 +60,7 @@ export const must = any(
   `you(?:'ll| will)? (?:also )?(?:have|hold|be (?:highly |very |an? )?(?:\\p{L}+ ){0,3}(?:${TRAITS}|self-\\p{L}+|team player|communicator|professional|person))`,
   `you(?:(?: have|'ve)(?! (?:not|any|questions|been|the (?:right|option|chance|opportunity)|a question|read|applied|received))| hold|(?: are|'re) (?:highly |an? )?(?:\\p{L}+ ){0,3}(?:${TRAITS}))`,
   '(?:they|s?he|he or she|he/she|who) (?:will|must|should) (?:also )?(?:be able|have|need|possess)',
-  'would suit (?:someone|somebody|an?|those|people|candidates|applicants)',
+  '(?:would|will|may) suit (?:someone|somebody|an?|those|people|candidates|applicants)',
   'to (?:succeed|thrive|excel) in (?:this|the) (?:role|position|post|job)',
   '(?:is|are) (?:needed|expected|sought)(?=[.;]?$)',
   '(?<!\\b(?:when|if|where|as|until|that|which|action|work) [^,.;]{0,40})(?:is|are) (?:also |absolutely |an? )?(?:(?:key|essential|basic|minimum|absolute) )?(?:required|requirements?|essential|mandatory|prerequisites?|necessary|vital|must|compulsory|paramount|imperative|crucial|non-negotiable|key(?=[.,;]?$))',
@@ -157,7 +157,7 @@ export const neverAsked = any(
   '(?<!with or without )reasonable (?:accommodations?|adjustments?)',
   ...phrases(`
     regardless of, without regard, (?:recruitment|selection) purposes?, your personal (?:data|information), third parties,
-    applicants should note, priority consideration, (?:invited|attend) (?:to |for )?(?:an? |the )?interview`),
+    (?:criteria|criterion) (?:which|that) will, applicants should note, priority consideration, (?:invited|attend) (?:to |for )?(?:an? |the )?interview`),
   'encourage(?:s|d)? (?:to apply|applications|applicants|candidates|people)',
   ...phrases(`
     welcome(?:s|d)? (?:applications|applicants|to apply), we (?:offer|provide|take bets|are willing),

@@ -20,10 +20,11 @@ export const postingWords: PostingWords = {
   leads:
     /\b(?:(?:criteri\p{L}+|requirements|qualifications|skills)(?: listed| set out)? below|following (?:criteria|requirements|qualifications|skills))\b/iu,
   runOn:
-    /(?<=\p{Ll}) (?=(?:The|Our) (?:right|ideal|successful) (?:candidate|person|applicant) |You (?:will|must|should|have|are) |Ideally )/u,
+    /(?<=\p{Ll}) (?=(?:The|Our) (?:right|ideal|successful) (?:candidate|person|applicant) |You (?:will|must|should|have|are) |Ideally )|(?<=\p{Ll}{3}\.)(?=\p{Lu}\p{Ll}+ )/u,
   wishes,
   asks: either(either(must, startsAsking), wish),
   years: /\d\+? years/i,
+  head: /^(?:criteri(?:a|on)|factors?|areas?|attributes?|(?:method of )?assessment|assessed by|how assessed|measured by|evidence)$/i,
   tick: /^(?:yes|y|x|✓|✔|✅|☑|•|●|\*|\+)$/iu,
   asksLikeTitle,
 };
