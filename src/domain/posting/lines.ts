@@ -21,7 +21,8 @@ export const BULLET = /^\s*(?:[-–—+*•·●○◦▪▫■□‣⁃➢➤�
 /** A picture before a line: "📍 Leeds". */
 const PICTURE = /^(?:\p{Extended_Pictographic}\ufe0f?\s*)+|(?:\s*\p{Extended_Pictographic}\ufe0f?)+$/gu;
 const NUMBER = /^\s*(\*\*|)(?:\(?\d{1,2}[.)]|\(?(?:[a-z]|i{2,3}|iv|vi{1,3})[.)])\s+/;
-const LETTER = /^\s*\(?[a-z][.)]\s/;
+/** An entry by a bullet or a letter. */
+const LISTED = new RegExp(`${BULLET.source}|^\\s*\\(?[a-z][.)]\\s`, 'u');
 const RULE = /^\s*(?:[-=_*~]\s*){3,}$/;
 
 /** A longer line that ends in a colon is a sentence that leads into a list. */
@@ -195,12 +196,7 @@ export const linesOf = (
     const lonely = apart && next === at + 1 && next < raw.length && !/^\W*$/.test(raw[next] ?? '');
     const line =
       underlined(given, raw[at + 1]) ??
-      read(given, known, {
-        list: BULLET.test(raw[next] ?? ''),
-        letters: LETTER.test(raw[next] ?? ''),
-        lonely: lonely && !loud,
-        loud,
-      });
+      read(given, known, { list: LISTED.test(raw[next] ?? ''), lonely: lonely && !loud, loud });
     if (line.text !== '') lines.push({ ...line, apart });
     apart = false;
   }
@@ -219,13 +215,8 @@ const underlined = (given: string, below: string | undefined): Omit<PostingLine,
 const read = (
   given: string,
   known: (text: string, listed: boolean) => boolean,
-  /** Whether a list follows, and one with letters; whether the line begins a block of more lines; whether most lines are in capitals. */
-  next: {
-    readonly list: boolean;
-    readonly letters: boolean;
-    readonly lonely: boolean;
-    readonly loud: boolean;
-  },
+  /** Whether a list follows; whether the line begins a block of more lines; whether most lines are in capitals. */
+  next: { readonly list: boolean; readonly lonely: boolean; readonly loud: boolean },
 ): Omit<PostingLine, 'apart'> => {
   const marked = /^\s*(#{1,6})\s*(.*?)\s*#*$/.exec(given);
   if (marked) return { form: 'heading', text: unmarked(marked[2] ?? ''), level: marked[1]?.length ?? 1 };
@@ -237,7 +228,9 @@ const read = (
   const colon = /:[-–—]?$/.test(text) || (/\s[-–—]$/.test(text) && next.list);
   const ended = /[.!;,]$/.test(text);
   if (listed)
-    return short && !ended && (colon || known(text, true) || ((bold || next.letters) && known(text, false)))
+    return short &&
+      !ended &&
+      (colon || known(text, true) || (!BULLET.test(given) && (bold || next.list) && known(text, false)))
       ? { form: 'heading', text, level: 9 }
       : { form: 'entry', text, level: 0 };
   if (short && (colon || bold)) return { form: 'heading', text, level: 8 };

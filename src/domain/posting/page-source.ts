@@ -27,19 +27,11 @@ export const frontMatter = (text: string): ReadonlyMap<string, string> => {
   return fields;
 };
 
-const ENTITIES: Readonly<Record<string, string>> = {
-  pound: '£',
-  euro: '€',
-  amp: '&',
-  nbsp: ' ',
-  ndash: '–',
-  mdash: '—',
-  rsquo: '’',
-  lsquo: '‘',
-  rdquo: '”',
-  ldquo: '“',
-  bull: '•',
-};
+const ENTITIES = new Map(
+  'pound £,euro €,amp &,ndash –,mdash —,rsquo ’,lsquo ‘,rdquo ”,ldquo “,bull •,nbsp \u00a0'
+    .split(',')
+    .map((pair) => [pair.slice(0, -2), pair.slice(-1)]),
+);
 
 /** Without front matter and the tags of templates and pages. */
 export const withoutSource = (text: string): string => {
@@ -47,7 +39,7 @@ export const withoutSource = (text: string): string => {
   const body = front.length === 0 ? text : text.trimStart().split('\n').slice(front.length).join('\n');
   return /\{[%{<]|<\/?[a-z]|&[a-z]+;/i.test(body)
     ? body
-        .replace(/&([a-z]{3,5});/g, (all, name: string) => ENTITIES[name] ?? all)
+        .replace(/&([a-z]{3,5});/g, (all, name: string) => ENTITIES.get(name) ?? all)
         .replace(/\{(?:%[^%\n]{0,300}%|\{[^{}\n]{0,300}\})\}|<\/?[a-z][^<>\n]{0,300}>/gi, '')
     : body;
 };
