@@ -78,6 +78,8 @@ describe('the employer', () => {
     'Baker\nCriteria | Essential\nPractice | Bread of all kinds',
     'Baker (Bread Company, Ovens)\nWe bake.',
     'Baker\nInterviews will be held at Harrow Library.',
+    'Baker\nLeeds is a lively university town.',
+    'Baker\nStaff are committed to equality.',
   ])('is not said in %j', (text) => expect(facts(text).company).toBeUndefined());
 
   it('stands in the title of a page, if nowhere else', () => {
@@ -103,6 +105,7 @@ describe('the place', () => {
     ['Baker, Ipswich area', 'Ipswich area'],
     ['Baker\n4 Quay Road, Duluth, MN 55802', 'Duluth, MN 55802'],
     ['We need a Bristol-based baker.', 'Bristol'],
+    ['We need a baker who keeps an Excel-based list.', undefined],
     ['Location: In person', undefined],
     ['Baker\n- US citizen', undefined],
     ['Baker\nThe job is located in the History of Bread project.', undefined],
