@@ -17,6 +17,7 @@ import {
   fromThem,
   gapText,
   isOnlySaid,
+  needed,
   topicOf,
   worked,
 } from './wording.js';
@@ -67,7 +68,7 @@ export const checklistText: ChecklistWords = {
       nameIn(entry) === ''
         ? 'Send one short reminder, then leave it'
         : `Send ${nameIn(entry)} one short reminder, then leave it`,
-    use: (entry) => fromThem(entry, framed('Work on')),
+    use: (entry) => fromThem(needed(entry), framed('Work on')),
     said: (entry) => fromThem(entry, framed('Work on what they said')),
     suggested: (entry, from) =>
       VERB.test(entry) ? capitalised(entry) : `${from === '' ? 'A comment' : from}: ${entry}`,
