@@ -8,6 +8,7 @@ import { answersThatApply, outcomeOf, type Script } from '../debrief/script.js';
 import type { ReplyReading } from '../feedback/reading.js';
 import { unsortedIn } from '../feedback/reply.js';
 import { askDay, feedbackState, REMIND_AFTER, whomOf } from '../feedback/request-state.js';
+import { remembered } from '../text/memoized.js';
 import { addDays } from '../time/days.js';
 import { type AnswerTask, type Task, type TaskPlace, taskFrom } from './answer-task.js';
 
@@ -56,9 +57,7 @@ const tasksOf = (
   today: string,
 ): readonly AnswerTask[] => {
   const lines = (task: LineTask): readonly AnswerTask[] =>
-    script.questions
-      .filter(({ leadsTo }) => leadsTo === task)
-      .flatMap((question) => lineTasks(debrief, question, task, readGap));
+    questionsFor(script)[task].flatMap((question) => lineTasks(debrief, question, task, readGap));
   return [
     ...askTasks(debrief, today),
     ...lines('use'),
@@ -69,6 +68,18 @@ const tasksOf = (
     ...commentTasks(script, debrief),
   ];
 };
+
+const questionsFor = remembered(({ questions }: Script): Readonly<Record<LineTask, readonly Question[]>> => {
+  const leadingTo = (task: LineTask) => questions.filter(({ leadsTo }) => leadsTo === task);
+  return {
+    use: leadingTo('use'),
+    more: leadingTo('more'),
+    gap: leadingTo('gap'),
+    'find-out': leadingTo('find-out'),
+    test: leadingTo('test'),
+    'bring-up': leadingTo('bring-up'),
+  };
+});
 
 /** Feedback that was typed and not sorted yet: the first few lines that are no praise. */
 export const unsortedTasks = (debrief: Debrief, reading: ReplyReading): readonly AnswerTask[] =>

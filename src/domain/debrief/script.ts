@@ -1,5 +1,6 @@
 /** Which questions apply to these answers and are asked, in what order, and how long they take. */
 
+import { remembered } from '../text/memoized.js';
 import {
   type Answer,
   type Answers,
@@ -80,15 +81,19 @@ export const minutesFor = (script: Script, questions: readonly Question[], mode:
   Math.ceil(questions.reduce((sum, { kind }) => sum + script.seconds[mode][kind], 0) / 60);
 
 /** The debrief with only the answers that apply and say something; checklist, numbers and letters are worked out from these. */
-export const answersThatApply = (script: Script, debrief: Debrief): Debrief => {
-  const answers: Record<string, Answer> = {};
-  for (const question of script.questions) {
-    const answer = debrief.answers[question.id];
-    if (answer && applies(script, question, debrief.answers) && isUsable(script, question, answer.value))
-      answers[question.id] = answer;
-  }
-  return { ...debrief, answers };
-};
+export const answersThatApply = (script: Script, debrief: Debrief): Debrief => applying(script)(debrief);
+
+const applying = remembered((script: Script) =>
+  remembered((debrief: Debrief): Debrief => {
+    const answers: Record<string, Answer> = {};
+    for (const question of script.questions) {
+      const answer = debrief.answers[question.id];
+      if (answer && applies(script, question, debrief.answers) && isUsable(script, question, answer.value))
+        answers[question.id] = answer;
+    }
+    return { ...debrief, answers };
+  }),
+);
 
 /**
  * The answers that others may read. Those to questions that this version does not know are private.

@@ -48,7 +48,11 @@ export const fromThem = (entry: string, frame: (entry: string) => string): strin
   return THEIR_VOICE.test(said) ? `Work on what they said: ${said}` : frame(said);
 };
 
+/** Most lines have none of these, and are looked at no further. */
+const MAY_BE_THEIRS = /\b(?:you|your|yours|yourself|we|our|us|she|he|they|the panel)\b/i;
+
 export const isOnlySaid = (entry: string): boolean => {
+  if (!MAY_BE_THEIRS.test(entry)) return false;
   const said = asked(entry);
   return THEIR_VOICE.test(said) && !VERB.test(said);
 };
