@@ -72,6 +72,10 @@ export const command = defineCommand({
       return takeNotes(context, { ...options, by: printableLine(options.by ?? '') });
     }
     const content = await context.files.read(options.file, IMPORT_LIMIT);
+    if (options.from === undefined && options.ids.length === 0 && MAY_BE_COMMENTS.test(content)) {
+      const { holdsComments, takeNotes } = await import('./notes.js');
+      if (holdsComments(content)) return takeNotes(context, { ...options, by: '' }, content);
+    }
     const everything = await readSource(context, content, options.from, options);
     if (options.ids.length > 0 && everything.name !== 'backup' && everything.name !== 'export')
       throw usage(importText.idsOnlyForOurs, 'Nothing was taken.');
@@ -94,6 +98,9 @@ export const command = defineCommand({
     if (!options.json) await offerInterviews(context, applications);
   },
 });
+
+/** What only a file with comments, and some others, have in them. */
+const MAY_BE_COMMENTS = /"rejection-coach-comments"|^(?:comment(?: by [^:]{1,80})?:|>)/im;
 
 interface Given {
   readonly notes: boolean;

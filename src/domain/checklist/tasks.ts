@@ -1,5 +1,6 @@
 /** Which tasks the answers of debriefs lead to. */
 
+import { WHOLE } from '../comments/comment.js';
 import { type Debrief, listOf, oldestBegunFirst, type QuestionId, textOf } from '../debrief/debrief.js';
 import { SORTS } from '../debrief/feedback-events.js';
 import type { LineTask, Question, ReadGap } from '../debrief/question.js';
@@ -199,7 +200,8 @@ const replyTasks = (debrief: Debrief): readonly AnswerTask[] =>
 /** What the person put on their list of what others wrote about an answer. */
 const commentTasks = (script: Script, debrief: Debrief): readonly AnswerTask[] =>
   (debrief.comments ?? []).flatMap(({ question, from, at, tasks = [] }) => {
-    const about = script.questions.find(({ id }) => id === question);
+    // A word about the whole stands where the job does.
+    const about = script.questions.find(({ id }) => id === (question === WHOLE ? 'role' : question));
     if (about === undefined) return [];
     const section = sectionOf(about);
     return tasks.map((entry, index): AnswerTask => {

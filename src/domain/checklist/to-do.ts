@@ -53,8 +53,8 @@ export const tasksToDo = (
 };
 
 const NOT_TO_DO: readonly Task[] = ['say', 'keep', 'bring-up', 'have-ready'];
-/** A licence or a certificate is no task, whoever finds it missing. */
-const LACKING: readonly Task[] = ['gap', 'learn', 'reframe', 'use', 'said', 'test'];
+/** A licence or a certificate is no task, unless the person sorted it as one themselves. */
+const LACKING: readonly Task[] = ['gap', 'learn', 'reframe', 'said'];
 
 /** What they wanted to know of one employer is no homework for another, nor after a no. */
 const isForEmployer = (

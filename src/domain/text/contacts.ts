@@ -2,7 +2,7 @@
 
 import { windowsOf } from './clauses.js';
 
-export type ContactKind = 'web' | 'email' | 'phone' | 'street' | 'time';
+export type ContactKind = 'web' | 'email' | 'phone' | 'number' | 'birth' | 'street' | 'time';
 
 export interface Found {
   readonly start: number;
@@ -32,7 +32,7 @@ const NOT_A_NUMBER = new RegExp(String.raw`^(?:${DAY}|${YEARS}|${GROUPED})(?![-.
 const SPACE = String.raw`[\s().\-/–—‑_·]`;
 // Patterns with letters of every script take long to make, and few texts are looked at: so each is made where it is used.
 const PHONE = String.raw`(?<![\p{L}\p{Nd}.,])(?:\+\s?)?\(?\+?\p{Nd}(?:${SPACE}{0,3}\p{Nd}){6,15}(?:\s*(?:x|ext\.?|extension|#)\s*\p{Nd}{1,6})?(?![\p{L}\p{Nd}])`;
-const SAID_NUMBER = String.raw`\b(?:tel|telephone|phone|mobile|mob|ring|call|fax|ext|extension|whatsapp|text)\b[\s:.()]*(?:(?:me|us|her|him|them|on|at|no|number)\b[\s:.]*)*`;
+export const SAID_NUMBER = String.raw`\b(?:tel|telephone|phone|mobile|mob|ring|call|fax|ext|extension|whatsapp|text)\b[\s:.()]*(?:(?:me|us|her|him|them|on|at|no|number)\b[\s:.]*)*`;
 const SHORT_PHONE = String.raw`(?<=${SAID_NUMBER})\+?\p{Nd}(?:${SPACE}?\p{Nd}){2,15}(?![:\p{L}\p{Nd}])`;
 
 const digitsIn = (text: string): number => text.match(/\p{Nd}/gu)?.length ?? 0;
@@ -53,11 +53,14 @@ const MAIL = String.raw`[\p{L}\p{N}._%+-]+@[\p{L}\p{N}.-]+\.\p{L}{2,}`;
 /** What is shared is read with linkify-it; loading that takes too long for every debrief that is read. */
 const ADDRESS = String.raw`${MAIL}|\b(?:https?:\/\/|www\.)[^\s<>()]+|\b[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)*\.(?:com|org|net|io|ai|app|dev|co|uk|ie|de|at|ch|fr|es|it|nl|hr|eu|me|in)(?:\/[^\s<>()]*)?(?![\p{L}\p{N}])`;
 
-/** In order, and none over another; of two that overlap the one that begins first, and then the longer. */
+/** In order, and none over another: two that overlap are one, of the kind that begins first, so that no half of one is left. */
 export const inOrder = (found: readonly FoundContact[]): readonly FoundContact[] => {
   const kept: FoundContact[] = [];
-  for (const contact of found.toSorted((a, b) => a.start - b.start || b.end - a.end))
-    if (contact.start >= (kept.at(-1)?.end ?? 0)) kept.push(contact);
+  for (const contact of found.toSorted((a, b) => a.start - b.start || b.end - a.end)) {
+    const last = kept.at(-1);
+    if (last === undefined || contact.start >= last.end) kept.push(contact);
+    else if (contact.end > last.end) kept[kept.length - 1] = { ...last, end: contact.end };
+  }
   return kept;
 };
 
