@@ -15,7 +15,7 @@ import { makeFolder } from '../disk/durable.js';
 import { withLock } from '../disk/lock.js';
 import { setMode } from '../disk/modes.js';
 import { plainStore, type Store } from '../disk/store.js';
-import { placesIn } from '../journal/layout.js';
+import { gitFolder, placesIn } from '../journal/layout.js';
 import { exchange } from './exchange.js';
 import { type Git, gitIn } from './git.js';
 import { sweepIncoming } from './incoming.js';
@@ -35,7 +35,7 @@ export const gitCarrier = ({
   readonly sealed?: OtherKeys;
 }): Carrier => {
   const places = placesIn(store, clock);
-  const folder = join(dirname(store.folder), 'sync.git');
+  const folder = gitFolder(store.folder);
 
   const remote = async (): Promise<string | null> => {
     if (!existsSync(folder)) return null;

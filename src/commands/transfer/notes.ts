@@ -5,7 +5,7 @@ import { labels } from '../../content/en/debrief/labels.js';
 import { commentText as text } from '../../content/en/transfer/comments.js';
 import { type Comment, isSameComment, mergedComments, withComments } from '../../domain/comments/comment.js';
 import { type Debrief, QUESTION_IDS, type QuestionId } from '../../domain/debrief/debrief.js';
-import { printableLine, shortened } from '../../domain/text/printable.js';
+import { printableLine, shortened, sourceName } from '../../domain/text/printable.js';
 import { sentencesOf } from '../../domain/text/sentences.js';
 import {
   type LeftOut,
@@ -73,7 +73,7 @@ const readNotes = ({ file, by }: NotesOptions, content: string): ReadNotes => {
     ? notesInJson(parsed(content), by)
     : notesInMarkdown(content, by, labelled);
   if (read === null || read.comments.length + read.leftOut.length === 0)
-    throw usage(`${file}: ${text.notOf}`, text.notOfAdvice);
+    throw usage(`${sourceName(file)}: ${text.notOf}`, text.notOfAdvice);
   return read;
 };
 

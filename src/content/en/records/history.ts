@@ -50,7 +50,7 @@ const advice = ({ type, file, of }: JournalIssue, versions: number): string => {
     case 'foreign':
       return "It does no harm. Move it if you don't need it.";
     case 'key':
-      return 'Remove it. To read your files without this program, keep the key in a folder outside the journal.';
+      return 'Remove it. If you need it to read your files, keep it in a folder outside the journal.';
     case 'link':
       return 'Put the file or folder itself there.';
     case 'copy':
