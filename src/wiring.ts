@@ -7,7 +7,7 @@ import { neutral } from './adapters/neutral.js';
 import { standardStreams } from './adapters/standard-streams.js';
 import { startFaster } from './adapters/start-faster.js';
 import { CoachError, STATUS } from './errors.js';
-import type { Context, Output, Prompter, PromptWords, Settings } from './ports/index.js';
+import type { AskPassphrase, Context, Output, Prompter, PromptWords, Settings } from './ports/index.js';
 import type { World } from './program/index.js';
 
 declare const VERSION: string;
@@ -91,10 +91,11 @@ const open: World['open'] = async (options, askPassphrase) => {
       command: process.env.REJECTION_COACH_PASSPHRASE_COMMAND || undefined,
       stdin: () => process.stdin,
     });
-  const passphrase = async (): Promise<string> => {
+  const passphrase: AskPassphrase = async (open, isOther = false) => {
     if (askPassphrase === null) throw new CoachError('data', 'the journal is locked');
     const given = await (await lock()).given();
-    return given ?? askPassphrase({ prompter: canBeAsked() ? (words) => openPrompter(words, output) : null });
+    if (given !== null) return open(given);
+    return askPassphrase(canBeAsked() ? (words) => openPrompter(words, output) : null, open, isOther);
   };
   const store = journalStore(folder, passphrase, settings);
   const over = (among: Store): ReturnType<Context['adding']> => ({
@@ -135,7 +136,13 @@ const open: World['open'] = async (options, askPassphrase) => {
     adding: () => over(store.adding()),
     lock,
     journalFiles: journalFiles(folder, store),
-    carrier: async () => (await import('./adapters/carrier/index.js')).gitCarrier({ folder, clock, store }),
+    carrier: async () =>
+      (await import('./adapters/carrier/index.js')).gitCarrier({
+        folder,
+        clock,
+        store,
+        sealed: store.sealed,
+      }),
     files,
     documents: userDocuments(files),
     clipboard: {

@@ -2,7 +2,7 @@
 
 import { isTextList } from '../record/json-fields.js';
 import { isDay } from '../time/days.js';
-import type { Answers, AnswerValue, QuestionId } from './debrief.js';
+import { type Answers, type AnswerValue, type QuestionId, SCALE } from './debrief.js';
 import type { Question } from './question.js';
 import { applies, type Script } from './script.js';
 
@@ -43,7 +43,7 @@ export const readAnswer = (question: Question, given: unknown, today: string): V
   if (given === null) return { ok: true, value: null };
   switch (question.kind) {
     case 'scale':
-      return Number.isInteger(given) && (given as number) >= 0 && (given as number) <= 10
+      return Number.isInteger(given) && (given as number) >= SCALE.min && (given as number) <= SCALE.max
         ? { ok: true, value: given as number }
         : bad({ type: 'scale' });
     case 'list':

@@ -38,6 +38,15 @@ const draft = debrief(
 );
 const binOf = async (w: World) => (await w.context.journal.binned()).records.map(({ id }) => id);
 
+it('says of a locked journal that a debrief needs no passphrase, and of an open one nothing', async () => {
+  for (const isLocked of [true, false]) {
+    const w = withDebriefs(world({ acts: scripted([{ menu: '', choose: 'leave' }]).prompter }), draft);
+    w.memory.state.closed = isLocked;
+    expect(await call(w)).toBe(0);
+    expect(w.err().replace(/\s+/g, ' ').includes('need no passphrase: rejection-coach start')).toBe(isLocked);
+  }
+});
+
 describe('what it shows', () => {
   it('an interview that is near, with what is done and what waits', async () => {
     const lines = await seen({ interviews: [interview()], debriefs: [nurseDebrief(), draft] });

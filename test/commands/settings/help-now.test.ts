@@ -34,6 +34,7 @@ const outside = (
       err: (text: string) => {
         said.err += text;
       },
+      asTyped: (text: string) => text,
       columns: 80,
       colour: 0,
       plain: false,

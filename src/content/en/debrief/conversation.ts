@@ -114,7 +114,8 @@ export const conversationText = {
     whenYouHear: (id: string) => `When you hear: rejection-coach edit ${id} outcome`,
     offer:
       "Before you say yes, ask for the offer in writing, with pay, hours and start date. It's fine to ask for a day or two to think. Don't give notice before you have it.",
-    keptIn: (folder: string) => `Kept on this computer only: ${folder}`,
+    keptIn: (folder: string, isSynced: boolean) =>
+      `${isSynced ? 'Kept here' : 'Kept on this computer only'}: ${folder}`,
     seeAnswers: (id: string) => `Your answers: rejection-coach show ${id}`,
     nextAdd: 'When you have the next interview: rejection-coach next add',
     again: 'To see this again: rejection-coach checklist',
