@@ -15,6 +15,9 @@ export const spoken = (text: string): string =>
 /** Ends a line as a sentence, so that a voice makes a pause. */
 export const sentence = (text: string): string => (/[.!?:…]$/.test(text) ? text : `${text}.`);
 
+/** "0 = not at all" as it is said. */
+export const scaleSpoken = (hint: string): string => hint.replace(/(\d) = /g, '$1 means ');
+
 const sameWord = (typed: string, other: string): boolean =>
   spoken(typed).trim().toLowerCase() === spoken(other).trim().toLowerCase();
 
@@ -46,8 +49,9 @@ const asWords = (text: string): string =>
  * the person's own. `null` where a number has no choice.
  */
 export const choicesFrom = (typed: string, choices: readonly Choice[]): readonly string[] | null => {
-  const numbers = /^[\d\s,]+$/.test(typed.trim());
-  const parts = typed
+  const listed = typed.replace(/\band\b|&/gi, ',');
+  const numbers = /^[\d\s,]+$/.test(listed);
+  const parts = (numbers ? listed : typed)
     .split(numbers ? /[\s,]+/ : ',')
     .map((part) => part.trim())
     .filter((part) => part !== '');

@@ -35,16 +35,21 @@ export const typedAs = (
       if (choice) return { typed: choice.value };
       const other = step.otherText?.(kept.join('\n'));
       if (other?.ok) return { typed: String(other.value) };
-      return { message: other?.message || words.notAChoice(step.choices.length) };
+      return { message: other?.message || notAChoice(step.choices, words) };
     }
     case 'choices': {
       const values = choicesFrom(kept.join(', '), step.choices);
-      return values ? { typed: values } : { message: words.notANumber(step.choices.length) };
+      return values
+        ? { typed: values }
+        : { message: `${words.notANumber(step.choices.length)} ${words.hearAgain}` };
     }
     default:
       return { typed: kept.join(' ') };
   }
 };
+
+export const notAChoice = ({ length }: readonly unknown[], words: PromptWords): string =>
+  `${words.notAChoice(length)} ${words.hearAgain}`;
 
 /** A number alone on a line of a list stands for the suggestion with that number. */
 export const suggested = (step: Step, lines: readonly string[]): readonly string[] => {
@@ -56,12 +61,13 @@ export const suggested = (step: Step, lines: readonly string[]): readonly string
 export const wordTyped = (
   arrived: readonly string[],
   words: PromptWords,
-): keyof PromptWords['typed'] | null => {
+): Exclude<keyof PromptWords['typed'], 'repeat'> | null => {
   // In a paste such a word is part of the text.
   if (arrived.length !== 1) return null;
   const line = (arrived[0] ?? '').trim().toLowerCase();
   if (line === '?') return 'why';
-  const { back, skip, why, stop } = words.typed;
-  const found = Object.entries({ back, skip, why, stop }).find(([, word]) => word.toLowerCase() === line);
-  return found ? (found[0] as keyof PromptWords['typed']) : null;
+  const { repeat, ...others } = words.typed;
+  if (line === repeat) return 'again';
+  const names = Object.keys(others) as (keyof typeof others)[];
+  return names.find((name) => others[name] === line) ?? null;
 };
