@@ -151,7 +151,8 @@ const pick = async <T extends string>(
     if (typed === '' && menu.initial !== undefined) return menu.initial;
     const chosen = choiceMeant(typed, menu.choices) ?? (menu.oneKey ? byFirstLetter(typed, menu) : null);
     if (chosen) {
-      say(sentence(words.chosen([chosen.label])));
+      // What was ticked is said next.
+      if (menu.enter !== 'tick') say(sentence(words.chosen([chosen.label])));
       return chosen.value as T;
     }
     if (word === 'again') sayMenu(menu, words, say);
