@@ -152,7 +152,7 @@ describe('going through the list', () => {
         },
       },
       {
-        menu: `Ticked: ${second?.text}. Another number, or Enter to finish.`,
+        menu: `Ticked: ${second?.text}. Another number, or Enter to end.`,
         choose: first?.id ?? '',
         see({ choices, heard }: Menu<string>) {
           expect(choices[1]?.label).toBe(`Done: ${second?.text}`);

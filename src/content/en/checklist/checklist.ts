@@ -191,7 +191,7 @@ export const checklistScreen = {
   tickOne: 'Which have you done?',
   tickEnd: "That's all",
   plainTick: "Which have you done? Enter alone: that's all.",
-  plainTickMore: (done: string) => `${ended(done)} Another number, or Enter to finish.`,
+  plainTickMore: (done: string) => `${ended(done)} Another number, or Enter to end.`,
 } as const;
 
 export const tickText = {
