@@ -2,7 +2,6 @@ import { PassThrough, Writable } from 'node:stream';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { describe, expect, it } from 'vitest';
 import { plainPrompter } from '../../../src/adapters/prompter/plain/plain-prompter.js';
-import { choicesFrom, spoken } from '../../../src/adapters/prompter/plain/plain-text.js';
 import { promptText } from '../../../src/content/en/debrief/conversation.js';
 import type { Menu, Reply, Step } from '../../../src/ports/index.js';
 import { aStep } from './fake-terminal.js';
@@ -92,17 +91,6 @@ describe('what is said', () => {
         '',
       ].join('\n'),
     );
-  });
-
-  it.each([
-    ['a · b', 'a, b'],
-    ['• one', 'one'],
-    ['│ quoted → there', 'quoted there'],
-    ['d about −0.3', 'd about -0.3'],
-    ['čć 漢字 é', 'čć 漢字 é'],
-    ['a\x1b[31mb', 'a\ufffd[31mb'],
-  ])('%j', (text, heard) => {
-    expect(spoken(text)).toBe(heard);
   });
 });
 
@@ -249,6 +237,12 @@ describe('several lines', () => {
       ['3\n', 'x\n', '\n'],
       { type: 'answer', value: ['Timing', 'x'] },
     ],
+    [
+      'several of them',
+      { kind: 'list', choices: CHOICES },
+      ['3 and 1\n', '\n'],
+      { type: 'answer', value: ['Timing', 'They said no'] },
+    ],
     ['nothing', { kind: 'list' }, ['\n'], { type: 'skip' }],
     ['the list kept', { kind: 'list', initial: ['a', 'b'] }, ['\n'], { type: 'answer', value: ['a', 'b'] }],
     ['back with what was typed', { kind: 'list' }, ['one\n', 'back\n'], { type: 'back', typing: 'one' }],
@@ -317,21 +311,6 @@ describe('choices', () => {
     expect(mixed.said()).toMatch(/\nYou chose: Timing\. In your words: too far away\.\n$/);
     const own = await ask({ kind: 'choices', choices: CHOICES }, 'too far away\n');
     expect(own.said()).toMatch(/\nIn your words: too far away\.\n$/);
-  });
-
-  it.each<[string, readonly string[] | null]>([
-    ['1 3', ['rejected', 'timing']],
-    ['1 and 3', ['rejected', 'timing']],
-    ['3, 2 and 1', ['timing', 'no-reply', 'rejected']],
-    ['1 & 3', ['rejected', 'timing']],
-    ['pay and hours', ['pay and hours']],
-    ['1 and 7', null],
-    ['1,1', ['rejected']],
-    ['timing, they liked somebody, who was closer', ['timing', 'they liked somebody, who was closer']],
-    ['my own words', ['my own words']],
-    ['1, 7', null],
-  ])('%j', (typed, values) => {
-    expect(choicesFrom(typed, CHOICES)).toEqual(values);
   });
 });
 

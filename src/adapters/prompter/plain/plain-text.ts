@@ -44,15 +44,17 @@ const asWords = (text: string): string =>
     .replace(/[^\p{L}\p{N}']+/gu, ' ')
     .trim()}`;
 
+const withCommas = (typed: string): string => typed.replace(/\band\b|&/gi, ',');
+
+/** "3", "1, 2 and 5" */
+export const isNumbers = (typed: string): boolean => /^[\d\s,]*\d[\d\s,]*$/.test(withCommas(typed));
+
 /**
  * The values of choices that were typed with commas between them; what is neither a number nor a label is an entry of
  * the person's own. `null` where a number has no choice.
  */
 export const choicesFrom = (typed: string, choices: readonly Choice[]): readonly string[] | null => {
-  const listed = typed.replace(/\band\b|&/gi, ',');
-  const numbers = /^[\d\s,]+$/.test(listed);
-  const parts = (numbers ? listed : typed)
-    .split(numbers ? /[\s,]+/ : ',')
+  const parts = (isNumbers(typed) ? withCommas(typed).split(/[\s,]+/) : typed.split(','))
     .map((part) => part.trim())
     .filter((part) => part !== '');
   const values: string[] = [];

@@ -1,7 +1,7 @@
 /** What was typed at a question of `--plain`: whether it is whole, and what it means. */
 
 import type { PromptWords, Step } from '../../../ports/index.js';
-import { choiceFrom, choiceMeant, choicesFrom } from './plain-text.js';
+import { choiceMeant, choicesFrom, isNumbers } from './plain-text.js';
 
 /**
  * A paste of several lines, where one is asked for, goes on to an empty line, as in `text`: its last line may still
@@ -51,11 +51,12 @@ export const typedAs = (
 export const notAChoice = ({ length }: readonly unknown[], words: PromptWords): string =>
   `${words.notAChoice(length)} ${words.hearAgain}`;
 
-/** A number alone on a line of a list stands for the suggestion with that number. */
-export const suggested = (step: Step, lines: readonly string[]): readonly string[] => {
-  if (step.kind !== 'list' || lines.length !== 1 || !/^\s*\d+\s*$/.test(lines[0] ?? '')) return lines;
-  const choice = choiceFrom(lines[0] ?? '', step.choices);
-  return choice ? [choice.label] : lines;
+/** Numbers alone on a line of a list stand for the suggestions with those numbers. */
+export const suggested = ({ kind, choices }: Step, lines: readonly string[]): readonly string[] => {
+  const [line = '', ...more] = lines;
+  if (kind !== 'list' || more.length > 0 || !isNumbers(line)) return lines;
+  const values = choicesFrom(line, choices);
+  return values?.map((value) => choices.find((choice) => choice.value === value)?.label ?? value) ?? lines;
 };
 
 export const wordTyped = (
