@@ -1,7 +1,7 @@
 /** What is a valid answer to a question, from a prompt, an option or a file. */
 
 import { isTextList } from '../record/json-fields.js';
-import { COUNTS } from '../text/counts.js';
+import { COUNTS } from '../time/counts.js';
 import { isDay } from '../time/days.js';
 import type { Answers, AnswerValue, QuestionId } from './debrief.js';
 import type { Question } from './question.js';

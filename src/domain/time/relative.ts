@@ -1,6 +1,6 @@
 /** Days counted from today: "tomorrow", "in 3 days", "thursday week"; and whole weeks and months, which are no day. */
 
-import { COUNTS } from '../text/counts.js';
+import { COUNTS } from './counts.js';
 import { addDays, isDay, twoDigits } from './days.js';
 import { MONTH, monthNumber, WEEKDAY, weekdayNumber } from './names.js';
 import type { Problem, Reading } from './when.js';
