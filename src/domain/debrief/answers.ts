@@ -1,6 +1,7 @@
 /** What is a valid answer to a question, from a prompt, an option or a file. */
 
 import { isTextList } from '../record/json-fields.js';
+import { COUNTS } from '../time/counts.js';
 import { isDay } from '../time/days.js';
 import { type Answers, type AnswerValue, type QuestionId, SCALE } from './debrief.js';
 import type { Question } from './question.js';
@@ -28,6 +29,15 @@ export const severalLines = (text: string): string =>
     .replace(/\r\n?/g, '\n')
     .replace(/\s+$/, '')
     .replace(/^\s*\n/, '');
+
+const OF_TEN = /\s*(?:\/|out of|of)\s*(?:10|ten)$/i;
+
+/** "7", "seven", "7/10", "7 out of 10"; `NaN` for what is no number. */
+export const scaleTyped = (typed: string): number => {
+  const text = typed.trim().replace(OF_TEN, '');
+  const word = COUNTS.indexOf(text.toLowerCase());
+  return word >= 0 ? word : /^\d{1,2}$/.test(text) ? Number(text) : Number.NaN;
+};
 
 const entriesOf = ({ parts }: Question, entries: readonly string[]): readonly string[] => {
   const isFull = (entry: string): boolean => entry !== '';

@@ -30,7 +30,15 @@ export const promptText: PromptWords = {
     leaveUnsaved: 'Ctrl-C leave, keep nothing',
     leaveMenu: 'Ctrl-C leave',
   },
-  typed: { back: 'back', skip: 'skip', why: 'why', stop: 'stop' },
+  typed: {
+    back: 'back',
+    skip: 'skip',
+    why: 'why',
+    again: 'again',
+    repeat: 'repeat',
+    none: 'none',
+    stop: 'stop',
+  },
   typedHelp: {
     line: 'Type your answer, then press Enter.',
     text: 'Type as many lines as you like. An empty line ends.',
@@ -39,14 +47,18 @@ export const promptText: PromptWords = {
     choices: 'Type numbers with commas between them, or your own words.',
   },
   typedWords: {
-    usual: 'Enter alone goes on to the next question. You can also type: back, skip, why, stop.',
-    needed: 'You can also type: back, why, stop.',
+    usual: 'Enter alone goes on to the next question. You can also type: back, skip, why, again, stop.',
+    needed: 'You can also type: back, why, again, stop.',
   },
   part: (at, of) => `Part ${at} of ${of}`,
   quote: (label) => `You wrote. ${label}:`,
   endOfQuote: 'End of what you wrote.',
   chosen: (labels) => `You chose: ${labels.join('; ')}`,
+  inYourWords: (entries) => `In your words: ${entries.join('; ')}`,
   keep: 'Enter keeps it.',
+  takeOut: 'Type none to take it out.',
+  takenOut: 'Your answer is taken out.',
+  isKept: 'Your answer is kept.',
   initially: (label) => `Enter alone: ${label}`,
   yourAnswer: 'Your answer now',
   youTyped: 'You had typed',
@@ -64,6 +76,7 @@ export const promptText: PromptWords = {
   moreBelow: (lines) => `${lines} more ${lines === 1 ? 'line' : 'lines'} below`,
   notANumber: (highest) => `Please type a number from 1 to ${highest}.`,
   notAChoice: (highest) => `Please type a number from 1 to ${highest}, or words that only one of them has.`,
+  hearAgain: 'Type again to hear them.',
 };
 
 export const conversationText = {
