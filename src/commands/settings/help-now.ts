@@ -3,11 +3,16 @@
 import { emergencyNumbers, helplines, helpNowText } from '../../content/en/safety/helplines.js';
 import { countryCode, countryName, countryOfLocale } from '../../domain/text/country.js';
 import { usage } from '../../errors.js';
-import type { Checked } from '../../ports/index.js';
+import type { Checked, Reply } from '../../ports/index.js';
 import { toJson } from '../../render/json.js';
-import { helplineText, servesCountry } from '../../render/terminal/helplines.js';
+import {
+  helpByCountry,
+  helplineText,
+  pauseHelpText,
+  servesCountry,
+} from '../../render/terminal/helplines.js';
 import { asJson, defineCommand, flag, type Ports, value } from '../shared/command.js';
-import { preferences, type SettingsPorts } from '../shared/preferences.js';
+import { countryOf, preferences, type SettingsPorts } from '../shared/preferences.js';
 
 /**
  * The lines are printed first, whatever is wrong with the call or the settings.
@@ -27,7 +32,7 @@ export const command = defineCommand({
     const known = typed === undefined ? settingsCountry(context) : countryCode(typed);
     const guess = typed === undefined && known === null ? countryOfLocale(context.settings.locale) : null;
     const code = known ?? guess;
-    const { out, interactive } = context.output;
+    const { out, interactive, plain } = context.output;
     if (json)
       out(
         toJson({
@@ -37,6 +42,7 @@ export const command = defineCommand({
           helplines: helplines.filter((helpline) => servesCountry(helpline, code)),
         }),
       );
+    else if (typed === undefined && code === null && interactive && !plain) return askFirst(context, sources);
     else {
       show(context, code, sources);
       if (guess !== null) out(`\n${helpNowText.guessed(countryName(guess))}\n`);
@@ -59,7 +65,23 @@ const settingsCountry = (context: SettingsPorts): string | null => {
 const show = (context: Ports<'output'>, code: string | null, sources: boolean): void =>
   context.output.out(`${helplineText(helplines, code, context.output.columns, sources)}\n`);
 
-const ask = async (context: Ports<'output' | 'prompter'>, sources: boolean): Promise<void> => {
+/** Where somebody looks at a screen, the country goes first: all the lines there are would run off it. */
+const askFirst = async (context: Ports<'output' | 'prompter'>, sources: boolean): Promise<void> => {
+  const type = await ask(context, sources, helpNowText.askFirstHint);
+  const { out, columns } = context.output;
+  if (type !== 'answer') out(`${helpByCountry(helplines, columns)}\n`);
+};
+
+/** Nothing is kept while this runs, and a few rows fit beside the question that is asked again. */
+export const helpWhileAsking = (context: SettingsPorts): string =>
+  `${helpNowText.opening}\n${pauseHelpText(countryOf(context, preferences(context)))}`;
+
+/** Shows the lines of the country that is named; says how the question ended. */
+const ask = async (
+  context: Ports<'output' | 'prompter'>,
+  sources: boolean,
+  hint: string = helpNowText.askHint,
+): Promise<Reply['type']> => {
   const { promptText } = await import('../../content/en/debrief/conversation.js');
   const prompter = await context.prompter(promptText);
   const reply = await prompter.ask({
@@ -67,7 +89,7 @@ const ask = async (context: Ports<'output' | 'prompter'>, sources: boolean): Pro
     progress: '',
     inView: [],
     text: helpNowText.ask,
-    hint: helpNowText.askHint,
+    hint,
     why: helpNowText.askWhy,
     choices: [],
     initial: null,
@@ -82,4 +104,5 @@ const ask = async (context: Ports<'output' | 'prompter'>, sources: boolean): Pro
     },
   });
   if (reply.type === 'answer') show(context, String(reply.value), sources);
+  return reply.type;
 };

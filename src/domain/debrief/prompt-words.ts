@@ -66,4 +66,23 @@ export interface PromptWords {
   readonly notANumber: (highest: number) => string;
   /** Where words of a choice may be typed too. */
   readonly notAChoice: (highest: number) => string;
+  /** Whether a line asks for people to talk to, in place of an answer. @param isAll whether nothing else was typed. */
+  readonly asksForHelp: (line: string, isAll: boolean) => boolean;
+  /** The people to talk to, where they can be shown; of a line that asks for them nothing is kept then. */
+  readonly help?: () => Promise<string>;
 }
+
+/**
+ * What was typed besides, where people to talk to are asked for; `undefined` where they are not. In a list one line of
+ * several may ask for them.
+ */
+export const besidesHelp = (
+  text: string,
+  { help, asksForHelp }: Pick<PromptWords, 'help' | 'asksForHelp'>,
+  inLines: boolean,
+): string | null | undefined => {
+  const lines = text.split('\n').filter((line) => line.trim() !== '');
+  const rest = lines.filter((line) => !asksForHelp(line, lines.length === 1));
+  if (help === undefined || rest.length === lines.length || (rest.length > 0 && !inLines)) return undefined;
+  return rest.length === 0 ? null : `${rest.join('\n')}\n`;
+};

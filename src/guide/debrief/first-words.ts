@@ -24,7 +24,7 @@ export const firstWords = async (
 ): Promise<void> => {
   const { prompter } = session.talk;
   if (id === 'sting' && typeof value === 'number' && value >= HURTS_A_LOT)
-    prompter.say(`${conversationText.hurtsALot} ${conversationText.helpNow}`, 'warm');
+    prompter.say(conversationText.hurtsALot(session.talk.helplines('crisis')), 'warm');
   const outcome = id === 'outcome' ? OUTCOMES.find((known) => known === value) : undefined;
   if (!outcome) return;
   const plan = TURNED_DOWN.some((no) => no === outcome) ? await planForAnotherNo(session) : undefined;

@@ -17,7 +17,8 @@ export interface Talk {
   /** The person's own clock. */
   readonly zone: string;
   readonly settings: SettingsValues;
-  readonly helplines: () => string;
+  /** @param only leaves the other lines out. */
+  readonly helplines: (only?: 'crisis') => string;
   /** Shows the person's own words back, when every question was asked. */
   readonly showEnd?: (debrief: Debrief) => Promise<void>;
   /** Shows what there is to do, when they have finished. */

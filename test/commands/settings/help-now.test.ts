@@ -10,6 +10,7 @@ const outside = (
     locale?: string;
     replies?: Reply[];
     interactive?: boolean;
+    plain?: boolean;
   } = {},
 ) => {
   const said = { out: '', err: '', asked: [] as { readonly step: Step; readonly shownBefore: string }[] };
@@ -36,7 +37,7 @@ const outside = (
       },
       columns: 80,
       colour: 0,
-      plain: false,
+      plain: options.plain ?? false,
       ascii: false,
       interactive: options.interactive ?? false,
     },
@@ -210,12 +211,30 @@ describe('--json', () => {
 });
 
 describe('with a terminal', () => {
-  it('shows everything before it asks for the country; Enter leaves', async () => {
-    const { asked, failed } = await run({}, { interactive: true, replies: [{ type: 'skip' }] });
+  it('asks for the country first; Enter shows one line for each', async () => {
+    const { asked, out, failed } = await run({}, { interactive: true, replies: [{ type: 'skip' }] });
     expect(asked).toHaveLength(1);
     expect(asked[0]?.step.text).toBe(helpNowText.ask);
-    for (const one of helplines) expect(asked[0]?.shownBefore).toContain(one.name);
+    expect(asked[0]?.shownBefore).toBe('');
+    const rows = out.split('\n').filter((row) => /^(?:Ireland|United \w+): /.test(row));
+    expect(rows).toEqual([
+      'Ireland: Samaritans Ireland. Call 116 123.',
+      'United Kingdom: Samaritans. Call 116 123.',
+      'United States: 988 Suicide & Crisis Lifeline. Call or text 988, or chat at',
+    ]);
+    expect(out.trimEnd().split('\n').length).toBeLessThan(22);
     expect(failed).toBeNull();
+  });
+
+  it('shows them too where somebody leaves the question', async () => {
+    const { out } = await run({}, { interactive: true, replies: [{ type: 'stop', typing: null }] });
+    expect(out).toContain('United Kingdom: Samaritans. Call 116 123.');
+  });
+
+  it('read line by line, everything comes before the question', async () => {
+    const replies: Reply[] = [{ type: 'skip' }];
+    const { asked } = await run({}, { interactive: true, plain: true, replies });
+    for (const one of helplines) expect(asked[0]?.shownBefore).toContain(one.name);
   });
 
   it('shows the lines of the country that was named', async () => {

@@ -170,9 +170,10 @@ describe('first words', () => {
   it.each([
     [8, 1],
     [7, 0],
-  ])('at %i of 10, the way to help is said %i times', async (sting, times) => {
+  ])('at %i of 10, the numbers and the way to more are said %i times', async (sting, times) => {
     const { said } = await holdAt('sting', [answer(text('sting'), sting), end]);
-    expect(said.filter((line) => line.includes('help-now'))).toHaveLength(times);
+    expect(said.filter((line) => line.includes('type help-now at any question'))).toHaveLength(times);
+    expect(said.filter((line) => line.includes('PEOPLE TO TALK TO'))).toHaveLength(times);
   });
 });
 

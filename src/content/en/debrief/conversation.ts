@@ -4,6 +4,11 @@ import type { QuestionId } from '../../../domain/debrief/debrief.js';
 import type { PromptWords } from '../../../domain/debrief/prompt-words.js';
 import { plural } from '../text/plural.js';
 
+/** As the hints name it, however the program was started. */
+const HELP_NOW =
+  /^[\s"'`]*(?:(?:npx )?\S*rejection-coach(?:\.(?:js|exe))? |npm (?:run )?start (?:-- )?)?help[- ]?now[\s"'`.!?]*$/i;
+const HELP = /^[\s"'`]*(?:i need )?help(?: me)?(?: please)?[\s"'`.!?]*$/i;
+
 export const promptText: PromptWords = {
   keys: {
     next: 'Enter next',
@@ -64,6 +69,7 @@ export const promptText: PromptWords = {
   moreBelow: (lines) => `${lines} more ${lines === 1 ? 'line' : 'lines'} below`,
   notANumber: (highest) => `Please type a number from 1 to ${highest}.`,
   notAChoice: (highest) => `Please type a number from 1 to ${highest}, or words that only one of them has.`,
+  asksForHelp: (line, isAll) => HELP_NOW.test(line) || (isAll && HELP.test(line)),
 };
 
 export const conversationText = {
@@ -74,7 +80,8 @@ export const conversationText = {
     waiting: "Waiting is hard. Let's write it down while you remember it.",
     offer: "That's good news. Let's write down what worked.",
   },
-  hurtsALot: "That's a lot for one day.",
+  hurtsALot: (helplines: string) =>
+    `That's a lot for one day. If you'd like to talk to someone, day or night:\n${helplines}\nFor more people to talk to, type help-now at any question.`,
   anotherNo: (plan: string) =>
     /^if\b/i.test(plan)
       ? `Last time you wrote: ${plan}`

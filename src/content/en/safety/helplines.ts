@@ -277,6 +277,8 @@ export const helpNowText = {
   guessed: (country: string) =>
     `I guessed ${country} from your computer's settings. If that's wrong, add --country and its name.`,
   ask: 'Which country are you in?',
+  /** Where nothing is shown yet. */
+  askFirstHint: 'You can type UK, US, Ireland or any other. Press Enter to see them all.',
   askHint: 'Enter alone leaves. Nothing is sent or kept.',
   askWhy: 'Each country has its own numbers. What you type is used once and not kept.',
   unknown: (typed: string) => `I don't know "${typed}"`,
