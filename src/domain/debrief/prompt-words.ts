@@ -14,7 +14,6 @@ export interface PromptWords {
       | 'move'
       | 'moveOrNumber'
       | 'numberMarks'
-      | 'numberPicks'
       | 'oneKey'
       | 'search'
       | 'confirm'
@@ -51,6 +50,8 @@ export interface PromptWords {
   readonly takesItsPlace: string;
   /** What stands in the place of an answer that was skipped. */
   readonly skipped: string;
+  /** In a list of boxes, on a row that somebody moved to. */
+  readonly nothingMarked: string;
   /** Behind what asks for a passphrase. */
   readonly isHidden: string;
   readonly yes: string;
