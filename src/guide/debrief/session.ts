@@ -41,8 +41,8 @@ export interface DebriefSession {
   stoppedAtPause?: boolean;
   /** One answer is changed: where the debrief goes on stays as it is, and the caller keeps what was half typed. */
   readonly editing?: boolean;
-  /** "Dunno" was given as the plan once. */
-  planAskedAgain?: boolean;
+  /** The plan was once "dunno", or a sentence without hope. */
+  planAskedAgain?: 'nothing' | 'hopeless';
   /** Typed and not confirmed, or suggested, by `partKey`. */
   readonly typed: Map<string, string>;
 }

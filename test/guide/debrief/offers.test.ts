@@ -119,6 +119,35 @@ describe('a plan that says nothing', () => {
   });
 });
 
+describe('a plan without hope', () => {
+  const GIVES_UP = 'I give up what is the point anymore';
+
+  it('is asked once more kindly, with an example from their own answers, and is then used nowhere', async () => {
+    const hints: string[] = [];
+    const see = (step: Step): void => void hints.push(step.hint);
+    const { values, saved } = await holdAt(
+      'if-then',
+      [
+        { ...answer(text('if-then'), GIVES_UP), see } as Act,
+        { ...answer(text('if-then'), 'nothing will help'), see } as Act,
+        end,
+      ],
+      { 'more-needed': ['drug doses'], friend: 'give up love nobody wants us old ones' },
+    );
+    expect(hints[1]).toMatch(/hard to see a next step.*skip it.*drug doses/);
+    expect(values['if-then']).toBe('nothing will help');
+    expect(lastWords(saved as never).lines).toEqual([]);
+  });
+
+  it('pauses at once where it reads as danger too', async () => {
+    const { saved } = await holdAt('if-then', [
+      answer(text('if-then'), "What's the point, I want to kill myself"),
+      { menu: 'What would you like to do', choose: 'stopped' },
+    ]);
+    expect(saved?.answers['if-then']?.pause).toBe('stopped');
+  });
+});
+
 describe('several things on one line', () => {
   const things = ['forklift licence, first aid'];
 

@@ -95,6 +95,8 @@ export const conversationText = {
   severalSplit: 'Yes, one per line',
   severalAsTyped: 'No, keep it as I typed it',
   planAgain: (example: string) => `One small thing is enough. For example: ${example}`,
+  planAfterHopeless: (example: string) =>
+    `It's hard to see a next step on a day like this. You can skip it, or do one small thing. For example: ${example}`,
   planExample: {
     'more-needed': (what: string) => `When I've had breakfast tomorrow, I will practise this: ${what}`,
     unheard: (what: string) => `When I've had breakfast tomorrow, I will write two lines about ${what}`,
