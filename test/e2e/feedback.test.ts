@@ -98,7 +98,7 @@ describe('half typed text', () => {
     await log.see('When did it come?');
     log.type('\r');
     await log.see('They said');
-    log.type('1');
+    log.type('1\r');
     expect(await log.ended).toBe(0);
     expect(log.scrollback()).toContain('Good opening.');
   });

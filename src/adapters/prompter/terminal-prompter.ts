@@ -61,7 +61,8 @@ export const inquirerPrompter = ({
       usual: [asIs, asIs],
     } as const;
     const [first, others] = tones[tone ?? 'usual'];
-    printed.say(lines.map((line, at) => (line === '' ? line : (at === 0 ? first : others)(line))));
+    const rows = lines.map((line, at) => (line === '' ? line : (at === 0 ? first : others)(line)));
+    printed.say(rows, tone === 'warm');
   };
   const showHelp = async (): Promise<void> => say((await words.help?.()) ?? '', 'care');
   const stock = { terminal, words, showHelp, ...leaving };

@@ -19,6 +19,7 @@ export interface PromptWords {
       | 'confirm'
       | 'moveAndMark'
       | 'clear'
+      | 'clearTyped'
       | 'back'
       | 'why'
       | 'close'

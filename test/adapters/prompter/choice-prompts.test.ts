@@ -64,6 +64,18 @@ describe('a choice', () => {
     expect(await answer).toEqual({ type: 'answer', value: 'ck' });
   });
 
+  it('Esc clears words that are typed, and goes back only then', async () => {
+    const { terminal, replied, answer } = await ask({ ...step, onFirst: true });
+    await terminal.press('nothing');
+    expect(terminal.text()).toContain('Enter OK · Esc clear · Ctrl-C');
+    await terminal.press(esc);
+    expect(terminal.text()).not.toContain('nothing\n');
+    expect(terminal.text()).toContain('Esc back');
+    expect(replied()).toBeUndefined();
+    await terminal.press(esc);
+    expect(await answer).toEqual({ type: 'back', typing: null });
+  });
+
   it('keeps words that were not confirmed, and offers them again', async () => {
     const { terminal, answer } = await ask(step);
     await terminal.press('I heard', ctrlC);

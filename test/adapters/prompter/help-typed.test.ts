@@ -58,7 +58,6 @@ describe('at a question', () => {
   ])('a %s shows the people and asks again', async (_kind, step, before) => {
     const { terminal, replied } = await ask({ ...step, check: async () => expect.unreachable() });
     await terminal.press(...before, 'help-now', enter);
-    if (step.kind === 'choices') await terminal.press(enter);
     await terminal.shows(PEOPLE);
     const [above = '', below = ''] = terminal.text().split(PEOPLE);
     expect(above + below).not.toContain('help-now');

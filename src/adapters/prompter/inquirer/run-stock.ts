@@ -20,6 +20,8 @@ export interface Stock {
   showHelp(): Promise<void>;
 }
 
+const CLEAR: Key = { name: 'u', ctrl: true };
+
 const leaves = (press: Press): boolean =>
   press.type === 'stop' || ['escape', 'ctrl-b', 'ctrl-d'].includes(keyName(press));
 
@@ -29,6 +31,8 @@ interface Opening<R> {
   readonly open: (screen: InquirerScreen, context: Context) => Promise<R>;
   readonly keys: (press: Press) => readonly Key[];
   readonly cursor: (rows: readonly string[]) => Pick<Frame, 'row' | 'column'> | null;
+  /** Esc takes what is typed away, before it leaves. */
+  readonly hasTyped?: () => boolean;
   /** The question, and below the answer, as they stay on screen. */
   readonly text: string;
   /** `null` for nothing. */
@@ -51,7 +55,8 @@ export const run = async <R>(stock: Stock, opening: Opening<R>): Promise<R | nul
     const isEnter = ['return', 'enter'].includes(keyName(given));
     asksForHelp = isEnter && besidesHelp(typed, words, false) === null;
     typed = given.type === 'text' ? typed + given.text : '';
-    if (leaves(given) || asksForHelp) left.abort();
+    if (keyName(given) === 'escape' && opening.hasTyped?.()) screen.send(CLEAR);
+    else if (leaves(given) || asksForHelp) left.abort();
     else for (const key of opening.keys(given)) screen.send(key);
   };
   const context = {

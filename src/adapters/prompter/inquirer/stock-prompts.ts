@@ -200,7 +200,9 @@ export const pick = async <T>(stock: Stock, { text, items, enter }: PickList<T>)
       keys: [words.keys.search, words.keys.move, words.keys[enter ?? 'ok'], words.keys.leaveMenu],
       rows: labels.length * LABEL_ROWS + 1,
     });
+  let typed = '';
   const chosen = await run<number>(stock, {
+    hasTyped: () => typed !== '',
     open: (screen, context) => {
       const base = inquirerTheme(stock, screen, () => look().below);
       return search<number>(
@@ -212,6 +214,7 @@ export const pick = async <T>(stock: Stock, { text, items, enter }: PickList<T>)
             return Math.max(1, look().most - 1);
           },
           source: (term = '') => {
+            typed = term;
             const wanted = term.toLowerCase().split(/\s+/);
             return labels.flatMap((label, value) =>
               wanted.every((word) => label.toLowerCase().includes(word))

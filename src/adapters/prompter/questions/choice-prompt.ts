@@ -135,6 +135,7 @@ const press = (step: Step, words: PromptWords, model: Model, given: Press, size:
     const choice = step.choices[model.at];
     return choice ? submitted(step, model, choice.value) : { model, done: { type: 'skip' } };
   }
+  if (isTyping && (key === 'escape' || key === 'ctrl-b')) return { model: { ...model, typed: NOTHING } };
   const common = isTyping && key === '?' ? null : commonKey(step, model, key, typingOf(model));
   if (common) return common;
   const moved = moveHighlight(model, given, step.choices.length);
@@ -185,6 +186,7 @@ export const choicePrompt = (step: Step, words: PromptWords, theme: Theme): Prog
     press: (model, given, size) => oneByOne((now, key) => press(step, words, now, key, size), model, given),
     typing: typingOf,
     asksWhy: ({ typed }) => typed.text === '',
+    escClears: ({ typed }) => typed.text !== '',
     input: (model, size) => input(labels, model, size, theme),
     keys: ({ at, typed }) => {
       if (typed.text !== '') return [keys.ok];

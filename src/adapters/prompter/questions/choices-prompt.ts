@@ -104,7 +104,8 @@ const numberMarks = (step: Step, model: Model): boolean => valuesOf(step, model)
 const goOn = (step: Step, words: PromptWords, model: Model): Next<Model> => {
   const marked = markedOf(step, model);
   if (marked.length > 0) return submitted(step, model, marked);
-  const isTold = model.at === NO_ROW || model.message === words.nothingMarked;
+  const isUnmarked = startOf(step).marked.length > 0;
+  const isTold = model.at === NO_ROW || isUnmarked || model.message === words.nothingMarked;
   return isTold
     ? { model, done: { type: 'skip' } }
     : { model: { ...model, message: words.nothingMarked, digits: '' } };

@@ -57,6 +57,8 @@ interface Prompt<M> {
   keys(model: M): readonly string[];
   /** Whether `?` is no text here. */
   asksWhy?(model: M): boolean;
+  /** Whether Esc takes away what was typed, before it goes back. */
+  escClears?(model: M): boolean;
   /** The answer as it stays on screen. */
   answer(model: M): readonly string[];
 }
@@ -65,7 +67,17 @@ export const questionProgram = <M extends Asking>(
   step: Step,
   words: PromptWords,
   theme: Theme,
-  { start, press, typing, offered = [], input, keys, asksWhy = () => true, answer }: Prompt<M>,
+  {
+    start,
+    press,
+    typing,
+    offered = [],
+    input,
+    keys,
+    asksWhy = () => true,
+    escClears = () => false,
+    answer,
+  }: Prompt<M>,
 ): Program<M> => ({
   start,
   key: keyOf(step),
@@ -85,7 +97,7 @@ export const questionProgram = <M extends Asking>(
     const { message, why } = model;
     const shown = why
       ? [words.keys.close, leaveKey(step, words)]
-      : [...keys(model), ...commonHints(step, words, asksWhy(model))];
+      : [...keys(model), ...commonHints(step, words, asksWhy(model), escClears(model))];
     const parts = {
       ...step,
       offered,
@@ -139,13 +151,18 @@ export const commonKey = <M extends Asking>(
   }
 };
 
-const leaveKey = ({ unsaved }: Step, { keys }: PromptWords): string =>
+const leaveKey = ({ unsaved }: Step, { keys }: Pick<PromptWords, 'keys'>): string =>
   unsaved ? keys.leaveUnsaved : keys.leave;
 
-const commonHints = (step: Step, words: PromptWords, why: boolean): readonly string[] => [
-  ...(step.canGoBack ? [words.keys.back] : []),
-  ...(why && step.why ? [words.keys.why] : []),
-  leaveKey(step, words),
+const commonHints = (
+  step: Step,
+  { keys }: Pick<PromptWords, 'keys'>,
+  why: boolean,
+  clears: boolean,
+): readonly string[] => [
+  ...(clears ? [keys.clearTyped] : step.canGoBack ? [keys.back] : []),
+  ...(why && step.why ? [keys.why] : []),
+  leaveKey(step, { keys }),
 ];
 
 /** Characters that arrived together, one at a time: for prompts in which each is a key of its own. */

@@ -6,7 +6,7 @@ import { plural } from '../text/plural.js';
 
 /** As the hints name it, however the program was started. */
 const HELP_NOW =
-  /^[\s"'`]*(?:(?:npx )?\S*rejection-coach(?:\.(?:js|exe))? |npm (?:run )?start (?:-- )?)?help[- ]?now[\s"'`.!?]*$/i;
+  /^[\s"'`]*(?:(?:npx |node )?\S*rejection-coach(?:\.(?:js|exe))? |npm (?:run )?start (?:-- )?)?help[- ]?now[\s"'`.!?]*$/i;
 const HELP = /^[\s"'`]*(?:i need )?help(?: me)?(?: please)?[\s"'`.!?]*$/i;
 
 export const promptText: PromptWords = {
@@ -27,6 +27,7 @@ export const promptText: PromptWords = {
     confirm: 'Type yes or no (Enter is no):',
     moveAndMark: '↑↓ · Space mark',
     clear: 'Backspace clear',
+    clearTyped: 'Esc clear',
     back: 'Esc back',
     why: '? why',
     close: 'Enter close',
