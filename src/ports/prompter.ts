@@ -64,8 +64,6 @@ export interface Step {
   readonly unsaved?: boolean;
   /** For a `line` that can't be skipped: what to say when it is left empty. */
   readonly needed?: string;
-  /** For a `choice`: a number picks at once, without Enter. */
-  readonly oneKey?: boolean;
   /** What stays on screen after a skip, where something counts then. */
   readonly ifSkipped?: string;
   /** Turns what was typed into a value, or says what is wrong with it. Never called with nothing typed. */

@@ -75,7 +75,7 @@ export const define = (
     if (home === '') throw usage("option '--home' needs a folder");
     if (passphraseFile === '') throw usage("option '--passphrase-file' needs a file");
     const options = spec.parse({ args, options: command.opts() });
-    const context = await world.open(
+    const opened = await world.open(
       {
         ...(home === undefined ? {} : { home }),
         ...(passphraseFile === undefined ? {} : { passphraseFile }),
@@ -84,6 +84,8 @@ export const define = (
       },
       async (...asked) => (await import('../commands/lock/ask.js')).askPassphrase(...asked),
     );
+    const help = async () => (await import('../commands/settings/help-now.js')).helpWhileAsking(opened);
+    const context: Opened = { ...opened, prompter: (words) => opened.prompter({ ...words, help }) };
     // Another command is run in what is open already: `--home` and the like were given to this one.
     const inside: World = { ...world, open: async () => context };
     await spec.run({ ...context, run: (argv) => run(argv, inside) }, options);

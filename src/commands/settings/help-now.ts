@@ -5,13 +5,17 @@ import { countryCode, countryName, countryOfLocale } from '../../domain/text/cou
 import { usage } from '../../errors.js';
 import type { Checked } from '../../ports/index.js';
 import { toJson } from '../../render/json.js';
-import { helplineText, servesCountry } from '../../render/terminal/helplines.js';
+import {
+  helpByCountry,
+  helplineText,
+  pauseHelpText,
+  servesCountry,
+} from '../../render/terminal/helplines.js';
 import { asJson, defineCommand, flag, type Ports, value } from '../shared/command.js';
-import { preferences, type SettingsPorts } from '../shared/preferences.js';
+import { countryOf, preferences, type SettingsPorts } from '../shared/preferences.js';
 
 /**
- * The lines are printed first, whatever is wrong with the call or the settings; but all of them are long to hear, so
- * `--plain` asks for the country before.
+ * The lines are printed whatever is wrong with the call or the settings.
  * `--json`: `{"country": code | null, "guessed": boolean, "emergency": {"number", "source", "checked"} | null, "helplines":
  * [{"name", "countries", "about", "reach", "hours"?, "languages"?, "source", "checked"}]}`. Raises `usage` for a country
  * that there is not.
@@ -28,9 +32,7 @@ export const command = defineCommand({
     const known = typed === undefined ? settingsCountry(context) : countryCode(typed);
     const guess = typed === undefined && known === null ? countryOfLocale(context.settings.locale) : null;
     const code = known ?? guess;
-    const { out, interactive, plain } = context.output;
-    const asks = typed === undefined && code === null && !json && interactive;
-    if (asks && plain) return show(context, await ask(context, helpNowText.askHintFirst), sources);
+    const { out, interactive } = context.output;
     if (json)
       out(
         toJson({
@@ -40,14 +42,13 @@ export const command = defineCommand({
           helplines: helplines.filter((helpline) => servesCountry(helpline, code)),
         }),
       );
+    else if (typed === undefined && code === null && interactive) return askFirst(context, sources);
     else {
       show(context, code, sources);
       if (guess !== null) out(`\n${helpNowText.guessed(countryName(guess))}\n`);
     }
     if (typed !== undefined && code === null)
       throw usage(helpNowText.unknown(typed), helpNowText.unknownAdvice);
-    const named = asks ? await ask(context, helpNowText.askHint) : null;
-    if (named !== null) show(context, named, sources);
   },
 });
 
@@ -63,8 +64,20 @@ const settingsCountry = (context: SettingsPorts): string | null => {
 const show = (context: Ports<'output'>, code: string | null, sources: boolean): void =>
   context.output.out(`${helplineText(helplines, code, context.output.columns, sources)}\n`);
 
+/** The country goes first: all the lines there are would run off a screen, and be long to hear. */
+const askFirst = async (context: Ports<'output' | 'prompter'>, sources: boolean): Promise<void> => {
+  const named = await ask(context);
+  const { out, columns } = context.output;
+  if (named === null) out(`${helpByCountry(helplines, columns)}\n`);
+  else show(context, named, sources);
+};
+
+/** Nothing is kept while this runs, and a few rows fit beside the question that is asked again. */
+export const helpWhileAsking = (context: SettingsPorts): string =>
+  `${helpNowText.opening}\n${pauseHelpText(countryOf(context, preferences(context)))}`;
+
 /** `null`: none was named. */
-const ask = async (context: Ports<'prompter'>, hint: string): Promise<string | null> => {
+const ask = async (context: Ports<'prompter'>): Promise<string | null> => {
   const { promptText } = await import('../../content/en/debrief/conversation.js');
   const prompter = await context.prompter(promptText);
   const reply = await prompter.ask({
@@ -72,7 +85,7 @@ const ask = async (context: Ports<'prompter'>, hint: string): Promise<string | n
     progress: '',
     inView: [],
     text: helpNowText.ask,
-    hint,
+    hint: helpNowText.askHint,
     why: helpNowText.askWhy,
     choices: [],
     initial: null,

@@ -33,8 +33,10 @@ export const talkOf = async (context: TalkPorts, asOf: string | undefined): Prom
   };
 };
 
-const pausing = (context: Ports<'settings'>, settings: SettingsValues) => (): string =>
-  pauseHelpText(countryOf(context, settings));
+const pausing =
+  (context: Ports<'settings'>, settings: SettingsValues) =>
+  (only?: 'crisis'): string =>
+    pauseHelpText(countryOf(context, settings), only);
 
 /** For conversations that are no debrief: what a pause needs. */
 export const pausingOf = async (context: Ports<'output' | 'prompter' | 'settings'>): Promise<Pausing> => {

@@ -23,7 +23,7 @@ export const firstWords = async (
   value: AnswerValue,
 ): Promise<void> => {
   if (id === 'sting' && typeof value === 'number' && value >= HURTS_A_LOT)
-    sayOnce(session, `${conversationText.hurtsALot} ${conversationText.helpNow}`);
+    sayOnce(session, conversationText.hurtsALot(session.talk.helplines('crisis')));
   const outcome = id === 'outcome' ? OUTCOMES.find((known) => known === value) : undefined;
   if (!outcome) return;
   const plan = TURNED_DOWN.some((no) => no === outcome) ? await planForAnotherNo(session) : undefined;

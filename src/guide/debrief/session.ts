@@ -17,7 +17,8 @@ export interface Talk {
   /** The person's own clock. */
   readonly zone: string;
   readonly settings: SettingsValues;
-  readonly helplines: () => string;
+  /** @param only leaves the other lines out. */
+  readonly helplines: (only?: 'crisis') => string;
   /** Shows the person's own words back, when every question was asked. */
   readonly showEnd?: (debrief: Debrief) => Promise<void>;
   /** Shows what there is to do, when they have finished. */
@@ -42,8 +43,8 @@ export interface DebriefSession {
   readonly editing?: boolean;
   /** Kind words that were said: after going back they are not said again. */
   kindWords?: ReadonlySet<string>;
-  /** "Dunno" was given as the plan once. */
-  planAskedAgain?: boolean;
+  /** The plan was once "dunno", or a sentence without hope. */
+  planAskedAgain?: 'nothing' | 'hopeless';
   /** Typed and not confirmed, or suggested, by `partKey`. */
   readonly typed: Map<string, string>;
 }

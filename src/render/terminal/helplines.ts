@@ -79,6 +79,29 @@ export const helplineText = (
   ).join('\n\n');
 };
 
+/** One entry for each country, in the order of their names, to be found at a glance. */
+export const helpByCountry = (lines: readonly Helpline[], columns: number): string => {
+  const codes = new Set(lines.flatMap(({ countries }) => (countries === 'anywhere' ? [] : countries)));
+  const rows = [...codes].flatMap((code) => {
+    const [line] = helpIn(code).crisis;
+    return line ? [`${countryName(code)}: ${line.name}. ${line.reach}.`] : [];
+  });
+  const anywhere = lines.filter(({ countries }) => countries === 'anywhere');
+  const look = { columns, colour: 0, plain: false } as const;
+  return [
+    helpNowText.opening,
+    '',
+    ...rows.toSorted((one, other) => one.localeCompare(other, 'en')),
+    '',
+    helpNowText.more,
+    ...anywhere.map(({ name, reach }) => `${name}: ${reach}`),
+    '',
+    helpNowText.emergencyUnknown,
+  ]
+    .map((row) => wrap(row, look))
+    .join('\n');
+};
+
 /** Where somebody is, as far as it is known. */
 export interface Whereabouts {
   /** ISO 3166-1 alpha-2. */
@@ -87,8 +110,12 @@ export interface Whereabouts {
   readonly guessed: boolean;
 }
 
-/** The country's numbers in a few rows, for the pause; the prompter wraps them. */
-export const pauseHelpText = ({ country, guessed }: Whereabouts): string => {
+/**
+ * The country's numbers in a few rows, for the pause; the prompter wraps them.
+ *
+ * @param only leaves the line for abuse out.
+ */
+export const pauseHelpText = ({ country, guessed }: Whereabouts, only?: 'crisis'): string => {
   const { emergency = null, crisis = [], abuse = [] } = country === null ? {} : helpIn(country);
   const [line] = crisis;
   const [refuge] = abuse;
@@ -98,7 +125,7 @@ export const pauseHelpText = ({ country, guessed }: Whereabouts): string => {
     country === null && pauseHelp.unknown,
     country !== null &&
       (line ? pauseHelp.line(line.name, small(line.reach), line.hours) : pauseHelp.anywhere),
-    refuge && pauseHelp.abuse(refuge.name, small(refuge.reach)),
+    refuge && only === undefined && pauseHelp.abuse(refuge.name, small(refuge.reach)),
     emergency ? pauseHelp.emergency(emergency.number) : pauseHelp.localEmergency,
   );
 };

@@ -16,7 +16,8 @@ const plain = () => {
     },
   });
   const control = new AbortController();
-  const asks = plainPrompter({ input, output, columns: () => 80, words: promptText, signal: control.signal });
+  const words = { ...promptText, help: async () => 'Samaritans: call 116 123' };
+  const asks = plainPrompter({ input, output, columns: () => 80, words, signal: control.signal });
   return { input, control, asks, said: () => said };
 };
 
@@ -60,6 +61,40 @@ describe('a list that begins on its first row', () => {
   it('where there is an answer already, Enter keeps it', async () => {
     const reply = replyTo({ kind: 'choice', choices: CHOICES, onFirst: true, initial: 'timing' }, '\n');
     expect(await reply).toEqual({ type: 'answer', value: 'timing' });
+  });
+});
+
+describe('the way to help, typed in place of an answer', () => {
+  it.each<[string, Partial<Step>]>([
+    ['line', { kind: 'line' }],
+    ['scale', { kind: 'scale' }],
+    ['list', { kind: 'list' }],
+    ['text', { kind: 'text' }],
+    ['choice', { kind: 'choice', choices: CHOICES, onFirst: true }],
+    ['choices', { kind: 'choices', choices: CHOICES }],
+  ])('at a %s says the people and the question again', async (_kind, step) => {
+    const { said, replied, control } = await ask(step, 'npm start -- help-now\n');
+    expect(said()).toMatch(/Samaritans: call 116 123\nWhich role was it\?\n$/);
+    expect(replied()).toBeUndefined();
+    control.abort();
+  });
+
+  it('in a list keeps the lines before it', async () => {
+    const check = async (typed: string | readonly string[]) => ({ ok: true, value: typed }) as const;
+    const reply = replyTo({ kind: 'list', check }, 'the tour\n', 'help-now\n', '\n');
+    expect(await reply).toEqual({ type: 'answer', value: ['the tour'] });
+  });
+
+  it('at a menu picks nothing', async () => {
+    const { input, asks, said } = plain();
+    const chosen = asks.choose({ text: 'Anything else?', choices: CHOICES, initial: 'timing' });
+    for (const typed of ['help\n', '\n']) {
+      await sleep(5);
+      input.write(typed);
+      await sleep(60);
+    }
+    expect(await chosen).toBe('timing');
+    expect(said()).toContain('Samaritans: call 116 123\nAnything else?');
   });
 });
 

@@ -26,6 +26,11 @@ describe('an answer becomes an item', () => {
     expect(items.map((item) => [item.task, item.section, item.done])).toEqual([[task, section, false]]);
   });
 
+  it('a sentence without hope becomes none', () => {
+    const values = { 'if-then': 'nothing will help', 'could-change': 'I give up what is the point anymore' };
+    expect(own(plan([debrief('2026-11-20-aaaa', values)]))).toEqual([]);
+  });
+
   it('the reminder is about feedback', () => {
     const asked = debrief('2026-11-20-aaaa', {}, { feedback: [event('asked', '2026-11-21')] });
     expect(own(plan([asked]))).toMatchObject([{ task: 'chase', section: 'feedback' }]);

@@ -42,6 +42,13 @@ const onNothing = async (step: Step): Promise<AnswerValue | null> => {
   return checked.ok ? checked.value : step.initial;
 };
 
+/** Whether people to talk to were asked for, which are said then. */
+const saysHelp = async (line: string, isAll: boolean, words: PromptWords, say: Say): Promise<boolean> => {
+  if (words.help === undefined || !words.asksForHelp(line, isAll)) return false;
+  say(await words.help());
+  return true;
+};
+
 const answer = async (step: Step, reader: LineReader, words: PromptWords, say: Say): Promise<Reply> => {
   let lines: readonly string[] = [];
   /** The reason was just read out: Enter closes it, and answers nothing. */
@@ -84,6 +91,12 @@ const answer = async (step: Step, reader: LineReader, words: PromptWords, say: S
       why = word === 'why';
       say(why ? step.why : word === 'skip' && step.needed ? step.needed : helpFor(step, words));
       continue;
+    }
+    if (arrived.length === 1 && (step.kind === 'list' || lines.length === 0)) {
+      if (await saysHelp(arrived[0] ?? '', lines.length === 0, words, say)) {
+        say(step.text);
+        continue;
+      }
     }
     const complete = isComplete(step, lines, arrived);
     const taken = suggested(step, arrived);
@@ -148,6 +161,10 @@ const pick = async <T extends string>(
     const word = wordTyped(arrived, words);
     if (word === 'stop' || word === 'back') return null;
     const typed = arrived.join(' ').trim();
+    if (await saysHelp(typed, true, words, say)) {
+      say(menu.text);
+      continue;
+    }
     if (typed === '' && menu.initial !== undefined) return menu.initial;
     const chosen = choiceMeant(typed, menu.choices) ?? (menu.oneKey ? byFirstLetter(typed, menu) : null);
     if (chosen) {

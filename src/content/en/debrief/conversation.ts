@@ -4,6 +4,11 @@ import type { QuestionId } from '../../../domain/debrief/debrief.js';
 import type { PromptWords } from '../../../domain/debrief/prompt-words.js';
 import { plural } from '../text/plural.js';
 
+/** As the hints name it, however the program was started. */
+const HELP_NOW =
+  /^[\s"'`]*(?:(?:npx |node )?\S*rejection-coach(?:\.(?:js|exe))? |npm (?:run )?start (?:-- )?)?help[- ]?now[\s"'`.!?]*$/i;
+const HELP = /^[\s"'`]*(?:i need )?help(?: me)?(?: please)?[\s"'`.!?]*$/i;
+
 export const promptText: PromptWords = {
   keys: {
     next: 'Enter next',
@@ -17,12 +22,12 @@ export const promptText: PromptWords = {
     move: '↑↓ choose',
     moveOrNumber: '↑↓ or a number',
     numberMarks: '↑↓ · a number marks',
-    numberPicks: 'A number picks',
     oneKey: 'A number or first letter picks',
     search: 'Type to search',
     confirm: 'Type yes or no (Enter is no):',
     moveAndMark: '↑↓ · Space mark',
     clear: 'Backspace clear',
+    clearTyped: 'Esc clear',
     back: 'Esc back',
     why: '? why',
     close: 'Enter close',
@@ -64,6 +69,7 @@ export const promptText: PromptWords = {
   youTyped: 'You had typed',
   takesItsPlace: 'What you type takes its place.',
   skipped: '(skipped)',
+  nothingMarked: 'Nothing is marked. Space marks. Enter again skips.',
   isHidden: '(typing is hidden)',
   yes: 'Yes',
   no: 'No',
@@ -77,6 +83,7 @@ export const promptText: PromptWords = {
   notANumber: (highest) => `Please type a number from 1 to ${highest}.`,
   notAChoice: (highest) => `Please type a number from 1 to ${highest}, or words that only one of them has.`,
   hearAgain: 'Type again to hear them.',
+  asksForHelp: (line, isAll) => HELP_NOW.test(line) || (isAll && HELP.test(line)),
 };
 
 export const conversationText = {
@@ -87,7 +94,8 @@ export const conversationText = {
     waiting: "Waiting is hard. Let's write it down while you remember it.",
     offer: "That's good news. Let's write down what worked.",
   },
-  hurtsALot: "That's a lot for one day.",
+  hurtsALot: (helplines: string) =>
+    `That's a lot for one day. If you'd like to talk to someone, day or night:\n${helplines}\nFor more people to talk to, type help-now at any question.`,
   anotherNo: (plan: string) =>
     /^if\b/i.test(plan)
       ? `Last time you wrote: ${plan}`
@@ -101,6 +109,8 @@ export const conversationText = {
   severalSplit: 'Yes, one per line',
   severalAsTyped: 'No, keep it as I typed it',
   planAgain: (example: string) => `One small thing is enough. For example: ${example}`,
+  planAfterHopeless: (example: string) =>
+    `It's hard to see a next step on a day like this. You can skip it, or do one small thing. For example: ${example}`,
   planExample: {
     'more-needed': (what: string) => `When I've had breakfast tomorrow, I will practise this: ${what}`,
     unheard: (what: string) => `When I've had breakfast tomorrow, I will write two lines about ${what}`,

@@ -279,8 +279,8 @@ export const helpNowText = {
   guessed: (country: string) =>
     `I guessed ${country} from your computer's settings. If that's wrong, add --country and its name.`,
   ask: 'Which country are you in?',
-  askHint: 'Enter alone leaves. Nothing is sent or kept.',
-  askHintFirst: 'Enter alone: all of them. Nothing is sent or kept.',
+  /** Where nothing is shown yet. */
+  askHint: 'You can type UK, US, Ireland or any other. Press Enter to see them all. Nothing is sent or kept.',
   askWhy: 'Each country has its own numbers. What you type is used once and not kept.',
   unknown: (typed: string) => `I don't know "${typed}"`,
   unknownAdvice: 'Please try the English name, or two letters: GB, Ireland',
