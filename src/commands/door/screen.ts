@@ -1,16 +1,22 @@
 /** The front door in words. */
 
 import { doorText } from '../../content/en/door/door.js';
+import { feedbackText } from '../../content/en/feedback/feedback.js';
 import { fromToday, nearDay, weekDay } from '../../content/en/text/dates.js';
-import type { Debrief } from '../../domain/debrief/debrief.js';
+import { type Debrief, textOf } from '../../domain/debrief/debrief.js';
 import type { Row } from '../../domain/door/plan.js';
 import { minutesForCards } from '../../domain/rehearsal/plan.js';
 import { daysBetween } from '../../domain/time/days.js';
 import { nameOf, nameOfRole } from '../../render/terminal/debriefs.js';
+import type { Request } from '../feedback/requests.js';
 import type { Facts } from './facts.js';
 
 const dayFrom = (today: string, when: string): string =>
   fromToday(when, daysBetween(today, when.slice(0, 10)));
+
+/** What they offered, where they did: "Ask St Mary's for the feedback they offered, by Fri 4 Dec". */
+const offerOf = ({ debrief, now }: Request): string | null =>
+  now.state === 'to-ask' && now.offer ? feedbackText.offered(textOf(debrief, 'company'), now.offer.by) : null;
 
 const begun = (debrief: Debrief, today: string): string => dayFrom(today, debrief.id.slice(0, 10));
 
@@ -23,7 +29,10 @@ export const heading = ({ nearest, today, over, ahead, drafts, request }: Facts)
       : doorText.interview(nearDay(ahead.when), dayFrom(today, ahead.when), nameOf(ahead));
   if (nearest === 'draft' && draft) return doorText.draft(nameOfRole(draft), begun(draft, today));
   if (nearest === 'feedback' && request)
-    return doorText[request.now.state === 'waiting' ? 'remind' : 'ask'](nameOfRole(request.debrief));
+    return (
+      offerOf(request) ??
+      doorText[request.now.state === 'waiting' ? 'remind' : 'ask'](nameOfRole(request.debrief))
+    );
   return doorText.nothing;
 };
 
@@ -61,7 +70,7 @@ const detailOf = (row: Row, facts: Facts): string => {
     case 'throw-away':
       return doorText.toBin;
     case 'feedback':
-      return nearest === 'feedback' || !request ? '' : nameOfRole(request.debrief);
+      return nearest === 'feedback' || !request ? '' : (offerOf(request) ?? nameOfRole(request.debrief));
     default:
       return '';
   }

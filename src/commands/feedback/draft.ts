@@ -85,12 +85,15 @@ export const draft = defineCommand({
         ? await newestFor(context, options.kind, today)
         : await requestOf(context, fed('debriefs', await find(context, 'debriefs', options.id)), today);
     const outcome = outcomeOf(request.debrief.answers);
-    const told = wasTold(request.debrief, replyReading);
+    const { offer } = request.debrief;
+    const told = offer === undefined && wasTold(request.debrief, replyReading);
     const kind = await kindFor(context, options, request.debrief.id, outcome, told);
     if (kind === null) return;
     const asks = context.output.interactive && !options.mailto && !options.json;
     const about =
-      asks && isAsking(kind) ? await topicOf(context, request.debrief, options.about, !told) : options.about;
+      asks && isAsking(kind) && (offer === undefined || options.about !== undefined)
+        ? await topicOf(context, request.debrief, options.about, !told)
+        : options.about;
     if (about === undefined && told && isAsking(kind)) return;
     const settings = preferences(context);
     const facts = letterFacts(

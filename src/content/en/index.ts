@@ -1,6 +1,7 @@
 /** English: everything that the program says to a person, and everything that it reads in one. */
 
 import type { Script } from '../../domain/debrief/script.js';
+import { offerIn } from '../../domain/feedback/offer.js';
 import { saysFeedback } from '../../domain/feedback/reading.js';
 import { questions, seconds } from './debrief/script.js';
 import { replyReading } from './feedback/reading.js';
@@ -10,4 +11,5 @@ export const script: Script = {
   seconds,
   saysNothing: (id, text) =>
     id === 'feedback-said' ? !saysFeedback(text, replyReading) : replyReading.nothing.test(text.trim()),
+  offerIn: (text, day) => offerIn(text, day, replyReading),
 };

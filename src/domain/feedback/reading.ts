@@ -2,9 +2,10 @@
 
 import { normalized } from '../text/normalize.js';
 import { sentencesOf } from '../text/sentences.js';
-import { ownLines, type ReplyParts, rawLines } from './own-lines.js';
+import { isOffer, type OfferReading } from './offer.js';
+import { ownLines, rawLines } from './own-lines.js';
 
-export interface ReplyReading extends ReplyParts {
+export interface ReplyReading extends OfferReading {
   /** A sentence that employers send to everyone. */
   readonly form: RegExp;
   /** What makes it a sentence about this person after all. */
@@ -33,7 +34,7 @@ const hasText = (text: string): boolean => /[\p{L}\p{N}]/u.test(text);
  */
 export const replyLines = (text: string, reading: ReplyReading): readonly string[] => {
   const own = sentences(ownLines(text, reading));
-  const told = own.filter((sentence) => !isForm(sentence, reading));
+  const told = own.filter((sentence) => !isForm(sentence, reading) && !onlyOffers(sentence, reading));
   const all = rawLines(text, reading).filter((line) => line !== '');
   return [...new Set([told, own, sentences(all)].find((lines) => lines.length > 0))];
 };
@@ -43,13 +44,17 @@ const sentences = (lines: readonly string[]): readonly string[] => lines.flatMap
 const isForm = (sentence: string, { form, reason }: ReplyReading): boolean =>
   form.test(sentence) && !reason.test(sentence);
 
+/** An offer behind something about this person is kept with it. */
+const onlyOffers = (sentence: string, reading: ReplyReading): boolean =>
+  isOffer(sentence, reading) && !reading.aboutThem.test(sentence.slice(0, sentence.search(reading.offer)));
+
 /**
  * Whether what an employer said says anything about this person; a form letter does not. In a letter with a sentence
  * that goes to many, what is left over has to judge somebody: no list of such sentences is ever whole.
  */
 export const saysFeedback = (text: string, reading: ReplyReading): boolean => {
   if (reading.nothing.test(text.trim())) return false;
-  const all = sentences(ownLines(text, reading));
+  const all = sentences(ownLines(text, reading)).filter((sentence) => !onlyOffers(sentence, reading));
   const { form, reason, aboutThem, bulk } = reading;
   if (all.some((sentence) => reason.test(sentence) || (aboutThem.test(sentence) && !form.test(sentence))))
     return true;

@@ -76,7 +76,7 @@ export const feedbackList = (requests: readonly Standing[], look: Look, all: boo
 
 const entry = ({ debrief, now }: Standing, look: Look, style: Paint): string => {
   const name = nameOfRole(debrief);
-  const parts = partsOf(now).map(printableLine);
+  const parts = partsOf(now, textOf(debrief, 'company')).map(printableLine);
   if (look.plain) return wrap(`${name}. ${parts.join(', ')}. ${screens.id(debrief.id)}`, look);
   return [
     wrap(name, look, indentOf(look)),
@@ -84,12 +84,14 @@ const entry = ({ debrief, now }: Standing, look: Look, style: Paint): string => 
   ].join('\n');
 };
 
-const partsOf = (now: FeedbackState): readonly string[] => {
+const partsOf = (now: FeedbackState, company: string): readonly string[] => {
   switch (now.state) {
     case 'none':
       return [];
     case 'to-ask':
-      return [now.whom, feedbackText.askBy(now.due)];
+      return now.offer
+        ? [feedbackText.offered(company, now.offer.by)]
+        : [now.whom, feedbackText.askBy(now.due)];
     case 'waiting':
       return present(
         now.whom,
