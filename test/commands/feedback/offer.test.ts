@@ -59,7 +59,7 @@ describe('an offer of feedback', () => {
     const w = withDebriefs(world(), offered());
     expect(await call(w, 'tick', '1')).toBe(0);
     await call(w, 'checklist');
-    expect(flat(w.out())).toContain(`1 ${ASK}`);
+    expect(flat(w.out())).toContain(`☑ 2 ${ASK}`);
     expect(w.out()).toContain('Send one short reminder');
   });
 

@@ -69,6 +69,13 @@ export const replyReading: ReplyReading = {
     ].join('|'),
     'i',
   ),
+  chosenInstead:
+    /\b(?:(?:an)?other|different|successful|chosen|appointed) (?:candidate|applicant|person)s?\b|\b(?:someone|somebody|the (?:candidate|person|applicant))\b(?= (?:with|who|whose)\b)|\b(?:the )?(?:other |successful )?(?:candidates?|applicants?)\b(?= (?:with|who|whose|had|has|have)\b)/i,
+  whatTheyHad:
+    /(?:\b(?:who|that|they|and|as|because|candidates?|applicants?)\b,? )?\b(?:had|has|have|having|showed|demonstrated|offered|brought|with|was|were|is)\b (?:a |an )?(?:(?:slightly|far|much|rather|somewhat) )*(?=(?:more|greater|stronger|better|deeper|wider|broader|closer|longer|extensive|considerable|significant|direct|recent|prior|previous|hands-on|relevant|specific)\b(?! closely\b))/i,
+  refusing:
+    /^(?:(?:but|and|however|so),? )?(?:unfortunately|regrettably|sadly|i[’']m (?:sorry|afraid)(?: that)?|we regret that|on this occasion|in this (?:instance|case)|this time)\b,? (?:on this occasion,? |this time,? |in this instance,? )?/i,
+  refusedBecause: /\bbecause\b (?!of\b)/i,
   offer: new RegExp(
     [
       '\\b(?:if|should|whether)\\b.{0,60}\\b(?:like|want|wish|requir|need|prefer|interested in|find|appreciate|welcome|request)\\w*\\b.{0,40}\\bfeed-?back\\b',
