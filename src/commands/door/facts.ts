@@ -9,7 +9,7 @@ import { isDue, type Request, requests } from '../feedback/requests.js';
 import type { Ports } from '../shared/command.js';
 import type { TalkPorts } from '../shared/conversation.js';
 import { drafts } from '../shared/find-record.js';
-import { journalView } from '../shared/journal-view.js';
+import { countedIn, journalView } from '../shared/journal-view.js';
 import { type PreparePorts, prepare, readRehearsal, requirementsFor } from '../shared/preparation.js';
 
 export type DoorPorts = TalkPorts & Ports<'ids' | 'run'>;
@@ -42,7 +42,8 @@ export const readFacts = async (context: PreparePorts, moment: Date): Promise<Fa
     today,
   );
   const waiting = drafts(debriefs).toSorted((a, b) => oldestBegunFirst(b, a));
-  const request = (await requests(context, debriefs, today)).find((one) => isDue(one, today)) ?? null;
+  const request =
+    (await requests(context, await countedIn(view), today)).find((one) => isDue(one, today)) ?? null;
   const { list } = await prepare(context, today, ahead?.id);
   const rehearsal = await readRehearsal(view, ahead, today, await requirementsFor(view, ahead, today));
   const daysTo = (when: string): number => daysBetween(today, when.slice(0, 10));

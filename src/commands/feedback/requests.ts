@@ -6,6 +6,7 @@ import { oneLine } from '../../domain/debrief/answers.js';
 import { type Debrief, newestFirst } from '../../domain/debrief/debrief.js';
 import type { FeedbackEvent } from '../../domain/debrief/feedback-events.js';
 import { answersThatApply, type LiveDebrief, outcomeOf } from '../../domain/debrief/script.js';
+import { lettersOnce } from '../../domain/feedback/counted.js';
 import { wasTold } from '../../domain/feedback/reply.js';
 import {
   type FeedbackState,
@@ -39,7 +40,9 @@ export const requests = async (
   today: string,
 ): Promise<readonly Request[]> => {
   const ticks = ticksById(await readAll(context, 'ticks'));
-  return debriefs.toSorted(newestFirst).map((debrief) => standing(debrief, ticks, today));
+  return lettersOnce(debriefs.toSorted(newestFirst), replyReading).map((debrief) =>
+    standing(debrief, ticks, today),
+  );
 };
 
 const standing = (debrief: Debrief, ticks: ReturnType<typeof ticksById>, today: string): Request => {
