@@ -20,7 +20,7 @@ const offerOf = ({ debrief, now }: Request): string | null =>
 
 const begun = (debrief: Debrief, today: string): string => dayFrom(today, debrief.id.slice(0, 10));
 
-export const heading = ({ nearest, today, over, ahead, drafts, request }: Facts): string => {
+export const heading = ({ nearest, today, over, ahead, drafts, request, unsent }: Facts): string => {
   const [draft] = drafts;
   if (nearest === 'over' && over?.when) return doorText.over(nameOf(over), dayFrom(today, over.when));
   if (nearest === 'interview' && ahead)
@@ -28,6 +28,8 @@ export const heading = ({ nearest, today, over, ahead, drafts, request }: Facts)
       ? doorText.interview(null, '', nameOf(ahead))
       : doorText.interview(nearDay(ahead.when), dayFrom(today, ahead.when), nameOf(ahead));
   if (nearest === 'draft' && draft) return doorText.draft(nameOfRole(draft), begun(draft, today));
+  if (nearest === 'feedback' && request && unsent)
+    return `${feedbackText.notSent}\n${nameOfRole(request.debrief)}`;
   if (nearest === 'feedback' && request)
     return (
       offerOf(request) ??
@@ -41,8 +43,10 @@ export const choice = (row: Row, facts: Facts): { value: Row; label: string; det
   return { value: row, label: labelOf(row, facts), ...(detail === '' ? {} : { detail }) };
 };
 
-const labelOf = (row: Row, { ahead, request }: Facts): string => {
+const labelOf = (row: Row, { nearest, ahead, request, unsent }: Facts): string => {
   if (row === 'feedback' && request?.now.state === 'waiting') return doorText.sendReminder;
+  if (row === 'feedback' && unsent)
+    return nearest === 'feedback' ? doorText.letterAgain : feedbackText.notSent;
   if (row === 'checklist' && ahead === null) return doorText.checklistWithout;
   if (row === 'add-interview' && ahead !== null) return doorText.anotherInterview;
   return doorText.rows[row];
@@ -70,7 +74,8 @@ const detailOf = (row: Row, facts: Facts): string => {
     case 'throw-away':
       return doorText.toBin;
     case 'feedback':
-      return nearest === 'feedback' || !request ? '' : (offerOf(request) ?? nameOfRole(request.debrief));
+      if (nearest === 'feedback' || !request) return '';
+      return (facts.unsent ? null : offerOf(request)) ?? nameOfRole(request.debrief);
     default:
       return '';
   }

@@ -40,6 +40,8 @@ export const feedbackText = {
   older: (count: number) => `${count} older: rejection-coach feedback --all`,
   offered: (company: string, by: string | null) =>
     `${offeredText(company)}${by === null ? '' : `, by ${weekDay(by)}`}`,
+  notSent: 'Feedback letter: not sent yet',
+  letterAgain: (id: string) => `See the letter again: rejection-coach feedback draft ${id}`,
   letter: 'Write the letter: rejection-coach feedback draft',
   reminderLetter: 'Write the reminder: rejection-coach feedback draft --kind reminder',
   none: "You aren't waiting to hear from anyone.",
