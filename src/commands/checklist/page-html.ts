@@ -10,7 +10,7 @@ import type { Preparation } from '../../domain/checklist/preparation.js';
 import { questionBank } from '../../domain/stories/question-bank.js';
 import { nightPageHtml } from '../../render/html/checklist-page/index.js';
 import type { FindPorts } from '../shared/find-record.js';
-import { journalView } from '../shared/journal-view.js';
+import { countedIn, journalView } from '../shared/journal-view.js';
 import { requirementsFor } from '../shared/preparation.js';
 
 export const pageHtml = async (
@@ -19,7 +19,7 @@ export const pageHtml = async (
   today: string,
 ): Promise<string> => {
   const view = journalView(context);
-  const [debriefs, stories] = [await view('debriefs'), await view('stories')];
+  const [debriefs, stories] = [await countedIn(view), await view('stories')];
   const { rehearsalText } = await import('../../content/en/rehearsal/text.js');
   const page = planNightPage({
     preparation,

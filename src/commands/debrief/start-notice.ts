@@ -1,7 +1,7 @@
 /** The one line at start-up about asking for feedback, where something is due. */
 
 import { feedbackText } from '../../content/en/feedback/feedback.js';
-import type { Debrief } from '../../domain/debrief/debrief.js';
+import { type Debrief, textOf } from '../../domain/debrief/debrief.js';
 import { nameOfRole } from '../../render/terminal/debriefs.js';
 import { wrap } from '../../render/terminal/theme.js';
 import { isDue, type Request, record, requests } from '../feedback/requests.js';
@@ -25,6 +25,8 @@ const dueLine = ([only, ...more]: readonly Request[]): string | null => {
   if (!only) return null;
   if (more.length > 0) return feedbackText.dueSeveral(more.length + 1);
   const name = nameOfRole(only.debrief);
+  if (only.now.state === 'to-ask' && only.now.offer)
+    return feedbackText.dueOffer(feedbackText.offered(textOf(only.debrief, 'company'), only.now.offer.by));
   return only.now.state === 'waiting' ? feedbackText.dueReminder(name) : feedbackText.dueAsk(name);
 };
 

@@ -6,10 +6,11 @@ import { type Interview, isOver, latestOver, soonest } from '../../domain/interv
 import type { RehearsalPlan } from '../../domain/rehearsal/plan.js';
 import { daysBetween, localDay, localMinute } from '../../domain/time/days.js';
 import { isDue, type Request, requests } from '../feedback/requests.js';
+import { unsentAmong } from '../feedback/unsent.js';
 import type { Ports } from '../shared/command.js';
 import type { TalkPorts } from '../shared/conversation.js';
 import { drafts } from '../shared/find-record.js';
-import { journalView } from '../shared/journal-view.js';
+import { countedIn, journalView } from '../shared/journal-view.js';
 import { type PreparePorts, prepare, readRehearsal, requirementsFor } from '../shared/preparation.js';
 
 export type DoorPorts = TalkPorts & Ports<'ids' | 'run'>;
@@ -25,12 +26,14 @@ export interface Facts {
   /** The newest first. */
   readonly drafts: readonly Debrief[];
   readonly request: Request | null;
+  /** A letter for it is written and not sent. */
+  readonly unsent: boolean;
   readonly done: number;
   readonly items: number;
   readonly rehearsal: RehearsalPlan;
 }
 
-export const readFacts = async (context: PreparePorts, moment: Date): Promise<Facts> => {
+export const readFacts = async (context: PreparePorts & Ports<'editor'>, moment: Date): Promise<Facts> => {
   const today = localDay(moment);
   const now = localMinute(moment);
   const view = journalView(context);
@@ -42,7 +45,9 @@ export const readFacts = async (context: PreparePorts, moment: Date): Promise<Fa
     today,
   );
   const waiting = drafts(debriefs).toSorted((a, b) => oldestBegunFirst(b, a));
-  const request = (await requests(context, debriefs, today)).find((one) => isDue(one, today)) ?? null;
+  const all = await requests(context, await countedIn(view), today);
+  const [unsent = null] = await unsentAmong(context, all);
+  const request = unsent ?? all.find((one) => isDue(one, today)) ?? null;
   const { list } = await prepare(context, today, ahead?.id);
   const rehearsal = await readRehearsal(view, ahead, today, await requirementsFor(view, ahead, today));
   const daysTo = (when: string): number => daysBetween(today, when.slice(0, 10));
@@ -53,6 +58,7 @@ export const readFacts = async (context: PreparePorts, moment: Date): Promise<Fa
     debriefs,
     drafts: waiting,
     request,
+    unsent: unsent !== null,
     done: list.filter((item) => item.done).length,
     items: list.length,
     rehearsal: rehearsal.plan,

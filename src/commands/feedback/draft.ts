@@ -46,8 +46,11 @@ import { askName, topicOf } from './letter-questions.js';
 import { couldBeAsked } from './log-result.js';
 import { couldAsk, type Request, requestOf, requests } from './requests.js';
 import { markSent } from './sent.js';
+import { keepUnsent, type Unsent, unsentAmong, unsentOf } from './unsent.js';
 
-type DraftPorts = Ports<'clipboard' | 'clock' | 'journal' | 'output' | 'prompter' | 'settings' | 'viewer'>;
+type DraftPorts = Ports<
+  'clipboard' | 'clock' | 'editor' | 'journal' | 'output' | 'prompter' | 'settings' | 'viewer'
+>;
 
 /** `--json`: `{"id", "kind", "to": address | null, "subject": text | null, "body", "mailto"}`. */
 export const draft = defineCommand({
@@ -70,13 +73,15 @@ export const draft = defineCommand({
     'rejection-coach feedback draft --kind reminder',
     'xdg-open "$(rejection-coach feedback draft --mailto)"',
   ],
-  prepare({ kind = 'request', length = 'mail', about, ...options }) {
+  prepare({ kind = 'request', length, about, ...options }) {
     notBoth(options.mailto, options.json, ['--mailto', '--json']);
     if (about !== undefined && oneLine(about) === '')
       throw usage('--about is empty', 'Say what to ask about.');
     if (about !== undefined && !isAsking(kind))
       throw usage(`--about can't go with --kind ${kind}`, 'That letter has no question in it.');
-    return { ...options, kind, length, about };
+    // Anything that is asked of the letter makes a new one.
+    const isAnew = length !== undefined || about !== undefined || options.name !== undefined;
+    return { ...options, kind, length: length ?? ('mail' as const), about, isAnew };
   },
   async run(context: DraftPorts, options) {
     const today = await todayOf(context, options.asOf);
@@ -84,13 +89,18 @@ export const draft = defineCommand({
       options.id === undefined
         ? await newestFor(context, options.kind, today)
         : await requestOf(context, fed('debriefs', await find(context, 'debriefs', options.id)), today);
+    const kept = options.isAnew ? null : await unsentOf(context, request);
+    if (kept?.kind === options.kind) return hand(context, options, { request, ...kept }, today);
     const outcome = outcomeOf(request.debrief.answers);
-    const told = wasTold(request.debrief, replyReading);
+    const { offer } = request.debrief;
+    const told = offer === undefined && wasTold(request.debrief, replyReading);
     const kind = await kindFor(context, options, request.debrief.id, outcome, told);
     if (kind === null) return;
     const asks = context.output.interactive && !options.mailto && !options.json;
     const about =
-      asks && isAsking(kind) ? await topicOf(context, request.debrief, options.about, !told) : options.about;
+      asks && isAsking(kind) && (offer === undefined || options.about !== undefined)
+        ? await topicOf(context, request.debrief, options.about, !told)
+        : options.about;
     if (about === undefined && told && isAsking(kind)) return;
     const settings = preferences(context);
     const facts = letterFacts(
@@ -106,31 +116,57 @@ export const draft = defineCommand({
       },
       letterReading,
     );
-    const written = letter(facts, kind, options.length);
-    print(context, { ...options, kind }, request, facts.address, written);
-    if (options.mailto && about !== undefined)
-      context.output.err(`${feedbackText.checkSpelling(ownWords(facts))}\n`);
-    const isShown = !options.json && !options.mailto;
-    if (isShown)
-      sayAfter(context, facts, asks && !options.copy && !isAsking(kind) ? { request, kind } : null);
-    if (options.copy) await copy(context, options.mailto ? mailto(facts.address, written) : written.body);
-    if (isShown) await offerToMark(context, request, kind, today, options.copy ? null : written.body);
+    const { address } = facts;
+    await hand(
+      context,
+      options,
+      { request, kind, address, ...letter(facts, kind, options.length) },
+      today,
+      facts,
+    );
   },
 });
+
+/** A letter, and whose request it is. */
+interface Handed extends Unsent {
+  readonly request: Request;
+}
+
+/** Prints it, copies it where that was asked for, and offers to mark it as sent. @param facts of a letter that is new. */
+const hand = async (
+  context: DraftPorts,
+  options: Pick<Wanted, 'json' | 'mailto'> & { readonly copy: boolean },
+  { request, ...written }: Handed,
+  today: string,
+  facts: LetterFacts | null = null,
+): Promise<void> => {
+  const { kind, address } = written;
+  const link = mailto(address, written);
+  const isShown = !options.json && !options.mailto;
+  const asks = context.output.interactive && isShown;
+  print(context, { ...options, kind }, request, address, written);
+  if (options.mailto && facts !== null && 'words' in facts.topic)
+    context.output.err(`${feedbackText.checkSpelling(ownWords(facts))}\n`);
+  if (isShown) sayAfter(context, facts, asks && !options.copy && !isAsking(kind) ? { request, kind } : null);
+  if (options.copy) await copy(context, options.mailto ? link : written.body);
+  if (isShown) await offerToMark(context, { request, ...written }, today, !options.copy);
+};
 
 /** @param toCopy the letter, where the person may copy it by another call. */
 const sayAfter = (
   { output }: Ports<'output'>,
-  facts: LetterFacts,
+  facts: LetterFacts | null,
   toCopy: { readonly request: Request; readonly kind: LetterKind } | null,
 ): void => {
   const lines = [
     // At a terminal what they ask about was looked at before.
-    feedbackText.checkSpelling(
-      ownWords(output.interactive ? { ...facts, topic: { about: 'general' } } : facts),
-    ),
+    facts === null
+      ? ''
+      : feedbackText.checkSpelling(
+          ownWords(output.interactive ? { ...facts, topic: { about: 'general' } } : facts),
+        ),
     feedbackText.nothingSent,
-    facts.from === null ? feedbackText.toSign : '',
+    facts !== null && facts.from === null ? feedbackText.toSign : '',
     toCopy === null ? '' : feedbackText.copyLater(toCopy.request.debrief.id, toCopy.kind),
   ].filter((line) => line !== '');
   output.err(`\n${wrap(lines.join('\n'), output)}\n${output.interactive ? '\n' : ''}`);
@@ -177,7 +213,11 @@ const kindFor = async (
   return chosen === 'about' ? kind : chosen === 'yes' ? 'thank-you' : null;
 };
 
-const newestFor = async (context: ReadPorts, kind: LetterKind, today: string): Promise<Request> => {
+const newestFor = async (
+  context: ReadPorts & Ports<'editor'>,
+  kind: LetterKind,
+  today: string,
+): Promise<Request> => {
   const all = await requests(context, await readFed(context, 'debriefs'), today);
   const [newest] = all;
   if (!newest) throw missing('there is no debrief yet', 'Start one with: rejection-coach');
@@ -186,7 +226,9 @@ const newestFor = async (context: ReadPorts, kind: LetterKind, today: string): P
     kind === 'reminder'
       ? (all.find(({ now }) => now.state === 'waiting' && now.due) ??
         all.find(({ now }) => now.state === 'waiting' && now.reminded === null))
-      : (all.find(({ now }) => now.state === 'to-ask') ?? all.find(couldAsk));
+      : ((await unsentAmong(context, all))[0] ??
+        all.find(({ now }) => now.state === 'to-ask') ??
+        all.find(couldAsk));
   if (found) return found;
   const overview = 'See what there is: rejection-coach feedback';
   if (kind === 'reminder') throw missing('no one is due a reminder', overview);
@@ -247,13 +289,14 @@ const copy = async ({ clipboard, output }: Ports<'clipboard' | 'output'>, writte
 };
 
 const offerToMark = async (
-  context: Ports<'clipboard' | 'clock' | 'journal' | 'output' | 'prompter'>,
-  { debrief, now }: Request,
-  kind: LetterKind,
+  context: Ports<'clipboard' | 'clock' | 'editor' | 'journal' | 'output' | 'prompter'>,
+  { request, ...written }: Handed,
   today: string,
-  /** What can still be copied; `null` where it was. */
-  body: string | null,
+  /** Whether it can still be copied. */
+  copies: boolean,
 ): Promise<void> => {
+  const { debrief, now } = request;
+  const { kind, body } = written;
   if (!isAsking(kind)) return;
   const marks =
     kind === 'reminder' ? now.state === 'waiting' && now.reminded === null : now.state !== 'waiting';
@@ -270,13 +313,14 @@ const offerToMark = async (
     choices: [
       { value: 'not-yet', label: feedbackText.notYet },
       { value: 'sent', label: feedbackText.sentYes[kind] },
-      ...(body === null ? [] : [{ value: 'copy' as const, label: feedbackText.copyFirst }]),
+      ...(copies ? [{ value: 'copy' as const, label: feedbackText.copyFirst }] : []),
     ],
   });
   if (chosen === 'copy') {
-    await copy(context, body ?? '');
-    return offerToMark(context, { debrief, now }, kind, today, null);
+    await copy(context, body);
+    return offerToMark(context, { request, ...written }, today, false);
   }
+  await keepUnsent(context, debrief.id, chosen === 'sent' ? null : written);
   if (chosen === null) throw stopped(later);
   if (chosen === 'not-yet') context.output.err(`${wrap(later, context.output)}\n`);
   else await markSent(context, debrief, { on: today, reminder: kind === 'reminder' }, today);

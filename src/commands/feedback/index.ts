@@ -12,6 +12,7 @@ import { draft } from './draft.js';
 import { log } from './log.js';
 import { requests } from './requests.js';
 import { sent } from './sent.js';
+import { unsentAmong } from './unsent.js';
 
 /**
  * `--json`: `[{"id", "role", "company", "state", "whom", "ask", "asked", "remind", "reminded", "closes", "closed",
@@ -21,13 +22,14 @@ const list = defineCommand({
   about: 'Who to ask, who you are waiting for, and who has answered.',
   options: { all: flag('show the old ones too'), json: asJson, asOf },
   examples: ['rejection-coach feedback', 'rejection-coach feedback list --json'],
-  async run(context: Ports<'clock' | 'journal' | 'output' | 'settings'>, options) {
+  async run(context: Ports<'clock' | 'editor' | 'journal' | 'output' | 'settings'>, options) {
     const today = await todayOf(context, options.asOf);
-    const all = (await requests(context, await readFed(context, 'debriefs'), today)).filter(
-      ({ now }) => now.state !== 'none',
-    );
+    const every = await requests(context, await readFed(context, 'debriefs'), today);
+    const all = every.filter(({ now }) => now.state !== 'none');
+    const unsent = await unsentAmong(context, every);
     if (options.json) context.output.out(toJson(all.map(feedbackShape)));
-    else if (all.length > 0) context.output.out(feedbackList(all, context.output, options.all));
+    else if (all.length + unsent.length > 0)
+      context.output.out(feedbackList(all, unsent, context.output, options.all));
     else context.output.err(`${feedbackText.none}\n${feedbackText.noneAdvice}\n`);
   },
 });

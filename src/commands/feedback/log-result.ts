@@ -44,13 +44,8 @@ export const report = (
   const { output } = context;
   const lines = replyLines(reply.text, replyReading);
   const isForm = isFormLetter(reply);
-  const comparison = compareReply(
-    answersThatApply(script, fed('debriefs', debrief)),
-    reply,
-    replyReading,
-    checklistText.readGap,
-    stopWords,
-  );
+  const live = answersThatApply(script, fed('debriefs', debrief));
+  const comparison = compareReply(live, reply, replyReading, checklistText.readGap, stopWords);
   if (options.json) {
     output.out(toJson(replyShape(debrief, reply, lines, comparison, isForm)));
     return;
@@ -59,7 +54,7 @@ export const report = (
   const left = unsorted(reply, replyReading);
   const hints = [
     feedbackText.replyKept(nameOfRole(debrief)),
-    isForm ? feedbackText.formLetter : '',
+    isForm ? (live.offer ? feedbackText.offerInReply : feedbackText.formLetter) : '',
     isForm && !output.interactive && couldBeAsked(debrief) ? feedbackText.askAgainLater(debrief.id) : '',
     reply.use.length + reply.test.length > 0 ? feedbackText.onChecklist : '',
     linesIn(reply, 'keep').length > 0 ? feedbackText.amongStrengths : '',

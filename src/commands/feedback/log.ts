@@ -3,9 +3,11 @@
 import { promptText } from '../../content/en/debrief/conversation.js';
 import { feedbackText } from '../../content/en/feedback/feedback.js';
 import { replyReading } from '../../content/en/feedback/reading.js';
+import { script } from '../../content/en/index.js';
 import { oneLine, severalLines } from '../../domain/debrief/answers.js';
 import type { Debrief } from '../../domain/debrief/debrief.js';
 import { type ReplyEvent, SORTS, type Sort } from '../../domain/debrief/feedback-events.js';
+import { answersThatApply } from '../../domain/debrief/script.js';
 import { replyLines } from '../../domain/feedback/reading.js';
 import { sorted, unsorted } from '../../domain/feedback/reply.js';
 import { sourceName } from '../../domain/text/printable.js';
@@ -13,7 +15,7 @@ import { localDay } from '../../domain/time/days.js';
 import { missing, stopped, usage } from '../../errors.js';
 import { saidNotMeant } from '../../guide/debrief/pauses.js';
 import { sameReplyIn, takeReply, withReply } from '../../guide/feedback-reply.js';
-import { pauseFor } from '../../guide/safety/danger.js';
+import { fed, pauseFor } from '../../guide/safety/danger.js';
 import { goesOnAfterStop } from '../../guide/safety/pause.js';
 import { nameOfRole } from '../../render/terminal/debriefs.js';
 import { wrap } from '../../render/terminal/theme.js';
@@ -269,10 +271,10 @@ const offerToAskAgain = async (
   options: LogOptions,
   debrief: Debrief,
 ): Promise<void> => {
-  const { askAgain, askAgainYes, askAgainSort, askAgainNo } = feedbackText;
+  const { askAgain, askOffered, askAgainYes, askAgainSort, askAgainNo } = feedbackText;
   const prompter = await context.prompter(promptText);
   const chosen = await prompter.choose({
-    text: askAgain,
+    text: answersThatApply(script, fed('debriefs', debrief)).offer ? askOffered : askAgain,
     initial: 'no',
     choices: [
       { value: 'no', label: askAgainNo },

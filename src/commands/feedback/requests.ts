@@ -5,7 +5,8 @@ import { script } from '../../content/en/index.js';
 import { oneLine } from '../../domain/debrief/answers.js';
 import { type Debrief, newestFirst } from '../../domain/debrief/debrief.js';
 import type { FeedbackEvent } from '../../domain/debrief/feedback-events.js';
-import { answersThatApply, outcomeOf } from '../../domain/debrief/script.js';
+import { answersThatApply, type LiveDebrief, outcomeOf } from '../../domain/debrief/script.js';
+import { lettersOnce } from '../../domain/feedback/counted.js';
 import { wasTold } from '../../domain/feedback/reply.js';
 import {
   type FeedbackState,
@@ -19,7 +20,7 @@ import { type ReadPorts, readAll } from '../shared/find-record.js';
 
 export interface Request {
   /** Only with the answers that apply, and with the ticks of the checklist as events. */
-  readonly debrief: Debrief;
+  readonly debrief: LiveDebrief;
   readonly now: FeedbackState;
 }
 
@@ -39,7 +40,9 @@ export const requests = async (
   today: string,
 ): Promise<readonly Request[]> => {
   const ticks = ticksById(await readAll(context, 'ticks'));
-  return debriefs.toSorted(newestFirst).map((debrief) => standing(debrief, ticks, today));
+  return lettersOnce(debriefs.toSorted(newestFirst), replyReading).map((debrief) =>
+    standing(debrief, ticks, today),
+  );
 };
 
 const standing = (debrief: Debrief, ticks: ReturnType<typeof ticksById>, today: string): Request => {
@@ -49,7 +52,7 @@ const standing = (debrief: Debrief, ticks: ReturnType<typeof ticksById>, today: 
 
 /** Whether it is time to ask, or to remind. */
 export const isDue = ({ now }: Request, today: string): boolean =>
-  now.state === 'waiting' ? now.due : now.state === 'to-ask' && now.due <= today;
+  now.state === 'waiting' ? now.due : now.state === 'to-ask' && (now.offer !== undefined || now.due <= today);
 
 export const couldAsk = ({ debrief, now }: Request): boolean =>
   now.state === 'none' &&

@@ -22,6 +22,7 @@ import {
 import type { TalkPorts } from '../shared/conversation.js';
 import { find, type ReadPorts } from '../shared/find-record.js';
 import { optionalText, type Request, record, requestOf } from './requests.js';
+import { keepUnsent } from './unsent.js';
 
 export const sent = defineCommand({
   about: 'Notes that you sent a request or a reminder. The checklist then shows when to remind them.',
@@ -50,6 +51,7 @@ export const sent = defineCommand({
     if (options.undo) return takeBack(context, debrief, options.reminder ? 'reminded' : 'asked');
     const on = options.on === undefined ? localDay(moment) : await pastDay(context, options.on, moment);
     await markSent(context, debrief, { ...options, on }, localDay(moment));
+    await keepUnsent(context, debrief.id, null);
   },
 });
 

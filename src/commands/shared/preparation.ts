@@ -15,7 +15,7 @@ import type { RequirementMatch } from '../../domain/skills/match.js';
 import { feed } from '../../guide/safety/feed.js';
 import type { Ports } from './command.js';
 import { type FindPorts, find } from './find-record.js';
-import { type JournalView, journalView } from './journal-view.js';
+import { countedIn, type JournalView, journalView } from './journal-view.js';
 import { countryOf, preferences } from './preferences.js';
 
 /** What `prepare` works with. */
@@ -44,7 +44,7 @@ export const prepare = async (
   const strengths = await strengthsFor(view, interview, requirements);
   const country = countryForRecords(context);
   return planPreparation({
-    debriefs: await view('debriefs'),
+    debriefs: await countedIn(view),
     ticks: await view('ticks'),
     interview,
     today,
@@ -75,7 +75,7 @@ export const requirementsFor = async (
   ]);
   const [cv = null] = await view('cvs');
   const words = { posting: postingWords, skills: skillWords };
-  return mustsFirst(skillsFor(target, cv, await view('debriefs'), await view('stories'), words, today));
+  return mustsFirst(skillsFor(target, cv, await countedIn(view), await view('stories'), words, today));
 };
 
 const strengthsFor = async (
@@ -121,7 +121,7 @@ const rehearsalWith = async (
     import('../../content/en/rehearsal/text.js'),
   ]);
   const records = {
-    debriefs: await view('debriefs'),
+    debriefs: await countedIn(view),
     stories: await view('stories'),
     rounds: await view('rehearsals'),
   };

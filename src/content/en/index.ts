@@ -2,6 +2,7 @@
 
 import type { QuestionId } from '../../domain/debrief/debrief.js';
 import type { Script } from '../../domain/debrief/script.js';
+import { offerIn } from '../../domain/feedback/offer.js';
 import { saysFeedback } from '../../domain/feedback/reading.js';
 import { isHopeless } from '../../domain/safety/hopeless.js';
 import { questions, seconds } from './debrief/script.js';
@@ -15,6 +16,7 @@ export const script: Script = {
     id === 'feedback-said'
       ? !saysFeedback(text, replyReading)
       : replyReading.nothing.test(text.trim()) || (QUOTED.includes(id) && isHopeless(text, hopelessWords)),
+  offerIn: (text, day) => offerIn(text, day, replyReading),
 };
 
 /** Said back to the person as their own good words, or as what to do. */

@@ -11,6 +11,7 @@ export type ChecklistSection = 'plan' | 'big-picture' | 'feedback' | 'homework' 
 export type Task =
   | 'plan'
   | 'ask'
+  | 'ask-offered'
   | 'chase'
   | 'use'
   | 'said'

@@ -4,7 +4,7 @@ import { WHOLE } from '../comments/comment.js';
 import { type Debrief, listOf, oldestBegunFirst, type QuestionId, textOf } from '../debrief/debrief.js';
 import { SORTS } from '../debrief/feedback-events.js';
 import type { LineTask, Question, ReadGap } from '../debrief/question.js';
-import { answersThatApply, outcomeOf, type Script } from '../debrief/script.js';
+import { answersThatApply, type LiveDebrief, outcomeOf, type Script } from '../debrief/script.js';
 import type { ReplyReading } from '../feedback/reading.js';
 import { unsortedIn } from '../feedback/reply.js';
 import { askDay, feedbackState, REMIND_AFTER, whomOf } from '../feedback/request-state.js';
@@ -52,7 +52,7 @@ export const collect = (
 
 const tasksOf = (
   script: Script,
-  debrief: Debrief,
+  debrief: LiveDebrief,
   readGap: ReadGap,
   today: string,
 ): readonly AnswerTask[] => {
@@ -150,10 +150,11 @@ const planTask = (debrief: Debrief, newest: boolean): readonly AnswerTask[] => {
  * Asking, then one reminder. The request stays open until it was sent, the reminder while an answer is waited for; once
  * it is answered or closed, both are gone.
  */
-const askTasks = (debrief: Debrief, today: string): readonly AnswerTask[] => {
+const askTasks = (debrief: LiveDebrief, today: string): readonly AnswerTask[] => {
   const whom = textOf(debrief, 'ask-whom');
   const now = feedbackState(debrief, today);
   if (now.state !== 'to-ask' && now.state !== 'waiting') return [];
+  const { offer } = debrief;
   const due = askDay(debrief);
   // It is a while after they ask, and they have not asked yet.
   const remind = now.state === 'waiting' ? now.remind : addDays(due < today ? today : due, REMIND_AFTER);
@@ -163,6 +164,7 @@ const askTasks = (debrief: Debrief, today: string): readonly AnswerTask[] => {
     due,
     extra: remind,
     done: now.state === 'waiting',
+    ...(offer && { task: 'ask-offered' as const, entry: textOf(debrief, 'company') }),
   };
   if (now.state === 'to-ask') return [ask];
   const chase: AnswerTask = {
@@ -170,7 +172,7 @@ const askTasks = (debrief: Debrief, today: string): readonly AnswerTask[] => {
     due: remind,
     done: now.reminded !== null,
   };
-  return whom === '' ? [chase] : [ask, chase];
+  return whom === '' && !offer ? [chase] : [ask, chase];
 };
 
 const replyTasks = (debrief: Debrief): readonly AnswerTask[] =>

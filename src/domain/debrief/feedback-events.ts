@@ -27,6 +27,16 @@ export interface ReplyEvent extends Recorded {
   readonly notMeant?: boolean;
 }
 
+/** Feedback that a letter offers to whoever asks for it. */
+export interface FeedbackOffer {
+  /** The last day for it, `YYYY-MM-DD`; `null` where none is said. */
+  readonly by: string | null;
+  /** Who signed, an e-mail address, and what they call the application: each `''` where it is not plain. */
+  readonly from: string;
+  readonly address: string;
+  readonly reference: string;
+}
+
 export type FeedbackEvent =
   | (Recorded & { readonly type: 'asked'; readonly whom?: string; readonly how?: string })
   | (Recorded & { readonly type: 'reminded' })

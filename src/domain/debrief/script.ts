@@ -6,18 +6,22 @@ import {
   type Answers,
   type AnswerValue,
   type Debrief,
+  dayOf,
   type Mode,
   OUTCOMES,
   type Outcome,
   type QuestionId,
   textOf,
 } from './debrief.js';
+import type { FeedbackOffer } from './feedback-events.js';
 import { isShared, type Kind, type Question, type QuestionCondition } from './question.js';
 
 export interface Script {
   readonly questions: readonly Question[];
   /** Whether an answer was given and still says nothing: a form letter as feedback, "dunno" as a plan. */
   readonly saysNothing: (id: QuestionId, text: string) => boolean;
+  /** Feedback that an employer's letter of that day offers and does not give, or gives only in part. */
+  readonly offerIn: (text: string, day: string) => FeedbackOffer | null;
   readonly seconds: Readonly<Record<Mode, Readonly<Record<Kind, number>>>>;
 }
 
@@ -80,20 +84,35 @@ export const unasked = (script: Script, answers: Answers, mode: Mode): readonly 
 export const minutesFor = (script: Script, questions: readonly Question[], mode: Mode): number =>
   Math.ceil(questions.reduce((sum, { kind }) => sum + script.seconds[mode][kind], 0) / 60);
 
+/** With the feedback that they offered and nobody has asked for, where there is such an offer; it is never kept. */
+export type LiveDebrief = Debrief & { readonly offer?: FeedbackOffer };
+
 /** The debrief with only the answers that apply and say something; checklist, numbers and letters are worked out from these. */
-export const answersThatApply = (script: Script, debrief: Debrief): Debrief => applying(script)(debrief);
+export const answersThatApply = (script: Script, debrief: Debrief): LiveDebrief => applying(script)(debrief);
 
 const applying = remembered((script: Script) =>
-  remembered((debrief: Debrief): Debrief => {
+  remembered((debrief: Debrief): LiveDebrief => {
     const answers: Record<string, Answer> = {};
     for (const question of script.questions) {
       const answer = debrief.answers[question.id];
       if (answer && applies(script, question, debrief.answers) && isUsable(script, question, answer.value))
         answers[question.id] = answer;
     }
-    return { ...debrief, answers };
+    const offer = offerTo(script, debrief);
+    return offer === null ? { ...debrief, answers } : { ...debrief, answers, offer };
   }),
 );
+
+/** The latest thing that they said decides; feedback that came later is what was offered. */
+const offerTo = (script: Script, debrief: Debrief): FeedbackOffer | null => {
+  if (outcomeOf(debrief.answers) === 'offer') return null;
+  const reply = debrief.feedback.findLast((event) => event.type === 'reply');
+  if (reply === undefined) {
+    const said = textOf(debrief, 'feedback-said');
+    return said === '' ? null : script.offerIn(said, dayOf(debrief));
+  }
+  return script.saysNothing('feedback-said', reply.text) ? script.offerIn(reply.text, reply.on) : null;
+};
 
 /**
  * The answers that others may read. Those to questions that this version does not know are private.

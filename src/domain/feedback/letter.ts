@@ -10,7 +10,7 @@ import {
   TURNED_DOWN,
   textOf,
 } from '../debrief/debrief.js';
-import { outcomeOf, type Script, sharedAnswers } from '../debrief/script.js';
+import { type LiveDebrief, outcomeOf, type Script, sharedAnswers } from '../debrief/script.js';
 import type { Interview } from '../interview/interview.js';
 import { companyKey, plainName } from '../text/company.js';
 import { mailIn, withoutContacts } from '../text/contacts.js';
@@ -61,6 +61,8 @@ export interface LetterFacts {
   readonly told: boolean;
   /** ISO 3166-1 alpha-2 of the person, whose customs the letter keeps; `null` where it is not set. */
   readonly country: string | null;
+  /** They offered feedback in a letter, and called the application by `reference`, which may be `''`. */
+  readonly offered: { readonly reference: string } | null;
 }
 
 /** What a letter is made from beside the debrief. */
@@ -97,17 +99,18 @@ const NAME_AT_MOST = 60;
 /** Only answers that may be shared get into a letter. @param debrief with the answers that apply. */
 export const letterFacts = (
   script: Script,
-  debrief: Debrief,
+  debrief: LiveDebrief,
   { asked, interviews, ownName, country, about, told }: LetterGiven,
   reading: LetterReading,
 ): LetterFacts => {
   const shared = { ...debrief, answers: sharedAnswers(script, debrief.answers) };
-  const whom = whomOf(shared);
+  const { offer } = debrief;
+  const whom = whomOf(shared) || (offer?.from ?? '');
   const stage = STAGES.find((known) => known === textOf(shared, 'stage')) ?? null;
   const outcome = outcomeOf(shared.answers);
   return {
     to: greeted(whom, textOf(shared, 'company'), reading),
-    address: mailIn(whom),
+    address: mailIn(whom) || (offer?.address ?? ''),
     role: nameIn(textOf(shared, 'role').replace(reading.article, '')),
     company: nameIn(textOf(shared, 'company')),
     outcome,
@@ -117,6 +120,7 @@ export const letterFacts = (
     heard: outcome === 'rejected' ? textOf(shared, 'heard-on') || null : null,
     asked,
     told,
+    offered: offer ? { reference: offer.reference } : null,
     from: ownName?.trim() || null,
     country: country ?? null,
   };

@@ -60,6 +60,22 @@ export const rawLines = (text: string, { greetingBefore, farewellBehind }: Reply
 export const ownLines = (text: string, parts: ReplyParts): readonly string[] =>
   unquoted(rawLines(text, parts), parts).filter((line) => !parts.heading.test(line.replace(BULLET, '')));
 
+/** The lines below the farewell, with what stands behind it on its own line. */
+export const signatureOf = (text: string, parts: ReplyParts): readonly string[] => {
+  const lines = text.trim().split('\n').map(oneLine);
+  const behind = (line: string, below: string): string | null => {
+    const inside = parts.farewellBehind.exec(line);
+    if (inside !== null) return line.slice(inside.index + inside[0].length);
+    return isFarewell(line, below, parts) ? (NAMES_AT_END.exec(line)?.[0] ?? '') : null;
+  };
+  for (const [at, line] of lines.entries()) {
+    const rest = at === 0 && lines.length > 1 ? null : behind(line, lines.slice(at + 1).find(hasText) ?? '');
+    if (rest !== null)
+      return [rest, ...lines.slice(at + 1)].map((own) => own.replace(/^[\s,.!–—-]+/u, '')).filter(hasText);
+  }
+  return [];
+};
+
 /** How many lines at this place are the head of another letter. */
 const headLength = (lines: readonly string[], at: number, parts: ReplyParts): number => {
   const [line = '', next = '', afterNext = ''] = lines.slice(at);

@@ -2,15 +2,23 @@
 
 import { normalized } from '../text/normalize.js';
 import { sentencesOf } from '../text/sentences.js';
-import { ownLines, type ReplyParts, rawLines } from './own-lines.js';
+import { isOffer, type OfferReading } from './offer.js';
+import { ownLines, rawLines } from './own-lines.js';
 
-export interface ReplyReading extends ReplyParts {
+export interface ReplyReading extends OfferReading {
   /** A sentence that employers send to everyone. */
   readonly form: RegExp;
   /** What makes it a sentence about this person after all. */
   readonly reason: RegExp;
   /** A sentence that only stands in letters to many. */
   readonly bulk: RegExp;
+  /** Somebody else who was chosen, and what follows in which that person had more to show. */
+  readonly chosenInstead: RegExp;
+  readonly whatTheyHad: RegExp;
+  /** "Unfortunately, on this occasion" at the beginning. */
+  readonly refusing: RegExp;
+  /** Before the reason of a refusal. */
+  readonly refusedBecause: RegExp;
   /** Words with which somebody is judged. */
   readonly aboutThem: RegExp;
   /** Words of praise; none where there are words of criticism too. */
@@ -33,9 +41,15 @@ const hasText = (text: string): boolean => /[\p{L}\p{N}]/u.test(text);
  */
 export const replyLines = (text: string, reading: ReplyReading): readonly string[] => {
   const own = sentences(ownLines(text, reading));
-  const told = own.filter((sentence) => !isForm(sentence, reading));
+  const told = own.filter((sentence) => !isForm(sentence, reading) && !onlyOffers(sentence, reading));
   const all = rawLines(text, reading).filter((line) => line !== '');
-  return [...new Set([told, own, sentences(all)].find((lines) => lines.length > 0))];
+  return [
+    ...new Set(
+      [told.map((sentence) => askedIn(sentence, reading)), own, sentences(all)].find(
+        (lines) => lines.length > 0,
+      ),
+    ),
+  ];
 };
 
 const sentences = (lines: readonly string[]): readonly string[] => lines.flatMap(sentencesOf).filter(hasText);
@@ -43,13 +57,35 @@ const sentences = (lines: readonly string[]): readonly string[] => lines.flatMap
 const isForm = (sentence: string, { form, reason }: ReplyReading): boolean =>
   form.test(sentence) && !reason.test(sentence);
 
+/** Of a refusal only what is asked for in it: "more experience of managing performance". */
+const askedIn = (
+  sentence: string,
+  { form, reason, chosenInstead, whatTheyHad, refusing, refusedBecause }: ReplyReading,
+): string => {
+  if (!form.test(sentence)) return sentence;
+  const instead = chosenInstead.exec(sentence);
+  const behind = instead === null ? '' : sentence.slice(instead.index + instead[0].length);
+  const had = whatTheyHad.exec(behind);
+  if (had !== null) return behind.slice(had.index + had[0].length).replace(/[.!]+$/, '');
+  const because = sentence.search(refusedBecause);
+  const rest =
+    because === -1 ? sentence.replace(refusing, '') : sentence.slice(because).replace(refusedBecause, '');
+  return rest !== sentence && !form.test(rest) && (because !== -1 || reason.test(rest))
+    ? `${rest.charAt(0).toUpperCase()}${rest.slice(1)}`
+    : sentence;
+};
+
+/** An offer behind something about this person is kept with it. */
+const onlyOffers = (sentence: string, reading: ReplyReading): boolean =>
+  isOffer(sentence, reading) && !reading.aboutThem.test(sentence.slice(0, sentence.search(reading.offer)));
+
 /**
  * Whether what an employer said says anything about this person; a form letter does not. In a letter with a sentence
  * that goes to many, what is left over has to judge somebody: no list of such sentences is ever whole.
  */
 export const saysFeedback = (text: string, reading: ReplyReading): boolean => {
   if (reading.nothing.test(text.trim())) return false;
-  const all = sentences(ownLines(text, reading));
+  const all = sentences(ownLines(text, reading)).filter((sentence) => !onlyOffers(sentence, reading));
   const { form, reason, aboutThem, bulk } = reading;
   if (all.some((sentence) => reason.test(sentence) || (aboutThem.test(sentence) && !form.test(sentence))))
     return true;

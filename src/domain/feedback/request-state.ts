@@ -1,7 +1,8 @@
 /** The state of a request for feedback on a day: to ask, waiting, reminded once, answered, closed. */
 
 import { type Debrief, dayOf, textOf } from '../debrief/debrief.js';
-import type { FeedbackEvent, ReplyEvent } from '../debrief/feedback-events.js';
+import type { FeedbackEvent, FeedbackOffer, ReplyEvent } from '../debrief/feedback-events.js';
+import type { LiveDebrief } from '../debrief/script.js';
 import { itemKey, shortCode } from '../record/short-code.js';
 import type { Tick } from '../record/tick.js';
 import { by } from '../text/order.js';
@@ -18,7 +19,13 @@ const ASK_WITHIN = 2;
 export type FeedbackState =
   /** Nobody to ask was named, or feedback was given at the time. */
   | { readonly state: 'none' }
-  | { readonly state: 'to-ask'; readonly whom: string; readonly due: string }
+  /** `offer`: they offered it in a letter; it is due on the last day that they name. */
+  | {
+      readonly state: 'to-ask';
+      readonly whom: string;
+      readonly due: string;
+      readonly offer?: FeedbackOffer;
+    }
   | {
       readonly state: 'waiting';
       readonly whom: string;
@@ -46,11 +53,11 @@ export type FeedbackState =
     };
 
 /**
- * The day to ask for feedback: as given, else the next working day, at most two days after hearing; if that is past,
+ * The day to ask for feedback: as given, else the last one on which they offer it, else the next working day, at most two days after hearing; if that is past,
  * the next working day after the debrief was begun.
  */
-export const askDay = (debrief: Debrief): string => {
-  const given = textOf(debrief, 'ask-by');
+export const askDay = (debrief: LiveDebrief): string => {
+  const given = textOf(debrief, 'ask-by') || debrief.offer?.by;
   if (given) return given;
   const begun = debrief.id.slice(0, 10);
   const working = nextWorkingDay(begun);
@@ -62,7 +69,7 @@ export const askDay = (debrief: Debrief): string => {
  * @param debrief with the answers that apply; `withTicks` adds what was ticked off on the checklist.
  * @param today `YYYY-MM-DD`, local.
  */
-export const feedbackState = (debrief: Debrief, today: string): FeedbackState => {
+export const feedbackState = (debrief: LiveDebrief, today: string): FeedbackState => {
   const events = debrief.feedback.toSorted(by(({ at }) => at));
   const last = events.findLast((event) => event.type !== 'reminded');
   const named = textOf(debrief, 'ask-whom');
@@ -71,17 +78,27 @@ export const feedbackState = (debrief: Debrief, today: string): FeedbackState =>
   const askedOn = asked?.on ?? null;
   switch (last?.type) {
     case 'reply':
+      // A letter that says nothing but that they may be asked.
+      if (debrief.offer) return toAsk(debrief, named, debrief.offer);
       return { state: 'answered', whom, asked: askedOn, reply: last };
     case 'closed':
       return { state: 'closed', whom, asked: askedOn, on: last.on, byItself: false };
     case 'asked':
       return waiting(whom, last, events, today);
     default:
+      if (debrief.offer) return toAsk(debrief, named, debrief.offer);
       return named === '' || textOf(debrief, 'feedback-said') !== ''
         ? { state: 'none' }
         : { state: 'to-ask', whom: named, due: askDay(debrief) };
   }
 };
+
+const toAsk = (debrief: LiveDebrief, whom: string, offer: FeedbackOffer): FeedbackState => ({
+  state: 'to-ask',
+  whom: whom || offer.from,
+  due: askDay(debrief),
+  offer,
+});
 
 const waiting = (
   whom: string,
@@ -120,7 +137,8 @@ export const withTicks = (debrief: Debrief, ticks: Ticks): Debrief => {
   };
   const recorded = debrief.feedback.some((event) => event.type === 'asked');
   const more = [
-    ...(recorded || whom === '' ? [] : ticked('asked', 'ask-whom', whom)),
+    // Nobody is named where they offered it.
+    ...(recorded ? [] : ticked('asked', 'ask-whom', whom)),
     ...ticked('reminded', 'chase', whomOf(debrief)),
   ];
   return more.length === 0 ? debrief : { ...debrief, feedback: [...debrief.feedback, ...more] };

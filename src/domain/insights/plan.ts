@@ -6,6 +6,7 @@
 import type { Application } from '../applications/application.js';
 import type { Debrief } from '../debrief/debrief.js';
 import type { Script } from '../debrief/script.js';
+import { countedDebriefs } from '../feedback/counted.js';
 import type { Tick } from '../record/tick.js';
 import type { Story } from '../stories/story.js';
 import { type Case, casesOf, givenOutcome } from './applications.js';
@@ -39,7 +40,9 @@ export type Standing = 'finding' | 'noise' | 'few';
 export type Insights = ReturnType<typeof planInsights>;
 
 export const planInsights = (input: InsightsInput) => {
-  const { debriefs, today, chosenByResult, words } = input;
+  const { today, chosenByResult, words } = input;
+  // A draft counts as little as it does on the checklist.
+  const debriefs = countedDebriefs(input.script, input.debriefs, words.reading);
   const cases = casesOf(debriefs, input.applications, today);
   const stages = stageRows(cases);
   const steps = chosenByResult ? [] : input.markets.map((market) => stepOf(market, cases));

@@ -90,7 +90,24 @@ const keepAsFeedback = async (
     return withProgress(session, kept, progressAt(id, { typing: rest, part }));
   });
   const turn = await afterAnswer(session, 'feedback-said', letter);
-  return turn === 'go-on' ? 'again' : turn;
+  if (turn !== 'go-on') return turn;
+  session.talk.prompter.say(conversationText.letterKept);
+  await suggestJob(session, letter);
+  return 'again';
+};
+
+/** What the letter says of the job stands on the prompts, where nothing was answered or typed yet. */
+const suggestJob = async (session: DebriefSession, letter: string): Promise<void> => {
+  const [{ jobInLetter }, { jobReading }] = await Promise.all([
+    import('../../domain/feedback/job-in-letter.js'),
+    import('../../content/en/feedback/job-in-letter.js'),
+  ]);
+  for (const [id, text] of Object.entries(jobInLetter(letter, replyReading, jobReading)) as [
+    'role' | 'company',
+    string,
+  ][])
+    if (text !== '' && textOf(session.debrief, id) === '' && !session.typed.has(id))
+      session.typed.set(id, text);
 };
 
 /** The answer is on disk as it was typed by then. */

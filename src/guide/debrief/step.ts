@@ -20,7 +20,15 @@ import {
   type Strategy,
 } from '../../domain/debrief/debrief.js';
 import type { Choice, Kind, Question } from '../../domain/debrief/question.js';
-import { applies, minutesFor, outcomeOf, questionOf, toAsk, unasked } from '../../domain/debrief/script.js';
+import {
+  answersThatApply,
+  applies,
+  minutesFor,
+  outcomeOf,
+  questionOf,
+  toAsk,
+  unasked,
+} from '../../domain/debrief/script.js';
 import { letterIn } from '../../domain/feedback/reading.js';
 import { askDay } from '../../domain/feedback/request-state.js';
 import { localDay } from '../../domain/time/days.js';
@@ -49,7 +57,7 @@ export const stepFor = (question: Question, debrief: Debrief, around: StepSurrou
   text: textFor(question, debrief, around.name),
   ...hintAndChoices(question, fed('debriefs', debrief)),
   why: question.why,
-  initial: answerTo(debrief, question.id),
+  initial: answerTo(debrief, question.id) ?? whoOffered(question, debrief),
   ...(question.kind === 'date' ? { ifSkipped: skippedText(question, debrief) } : {}),
   check: async (typed) =>
     NOT_WRITTEN.includes(question.kind) && isLetter(typed)
@@ -58,6 +66,10 @@ export const stepFor = (question: Question, debrief: Debrief, around: StepSurrou
   otherText: (text) =>
     isLetter(text) ? { ok: true, value: text } : kindly({ ok: false, message: '' }, text, around),
 });
+
+/** Whoever signed a letter that offers feedback is the one to ask. */
+const whoOffered = ({ id }: Question, debrief: Debrief): string | null =>
+  id === 'ask-whom' ? answersThatApply(script, fed('debriefs', debrief)).offer?.from || null : null;
 
 /** Where no words are asked for: a letter pasted there is taken all the same, and offered as feedback. */
 export const NOT_WRITTEN: readonly Kind[] = ['scale', 'date', 'choice'];

@@ -51,17 +51,31 @@ const GROUPS = ['waiting', 'to-ask', 'answered', 'closed'] as const;
 /** Requests shown of each group that is over. */
 const FEW = 5;
 
-/** Requests for feedback by state; in each group in the order given. @param all also all that are over. */
-export const feedbackList = (requests: readonly Standing[], look: Look, all: boolean): string => {
+/**
+ * Requests for feedback by state; in each group in the order given.
+ *
+ * @param unsent those with a letter that is written and not sent. @param all also all that are over.
+ */
+export const feedbackList = (
+  known: readonly Standing[],
+  unsent: readonly Standing[],
+  look: Look,
+  all: boolean,
+): string => {
+  const isUnsent = ({ debrief }: Standing): boolean =>
+    unsent.some((other) => other.debrief.id === debrief.id);
+  const requests = [...unsent, ...known.filter((request) => !isUnsent(request))];
   const style = paint(look);
   const blocks = GROUPS.map((state) => {
-    const group = requests.filter(({ now }) => now.state === state);
+    const group = requests.filter(
+      (request) => request.now.state === state || (state === 'to-ask' && request.now.state === 'none'),
+    );
     const over = state === 'answered' || state === 'closed';
     const shown = over && !all ? group.slice(0, FEW) : group;
     const more = group.length - shown.length;
     const byItself = shown.some(({ now }) => now.state === 'closed' && now.byItself);
     const lines = present(
-      ...shown.map((request) => entry(request, look, style)),
+      ...shown.map((request) => entry(request, isUnsent(request), look, style)),
       more > 0 && style.quiet(wrap(feedbackText.older(more), look, indentOf(look))),
       byItself && wrap(feedbackText.silence, look, indentOf(look)),
     );
@@ -69,14 +83,18 @@ export const feedbackList = (requests: readonly Standing[], look: Look, all: boo
   });
   const footer = present(
     requests.some(({ now }) => now.state === 'waiting' && now.due) && feedbackText.reminderLetter,
-    requests.some(({ now }) => now.state === 'to-ask') && feedbackText.letter,
+    unsent[0] && feedbackText.letterAgain(unsent[0].debrief.id),
+    requests.some((request) => request.now.state === 'to-ask' && !isUnsent(request)) && feedbackText.letter,
   ).map((line) => style.quiet(wrap(line, look)));
   return joinBlocks(...blocks, footer.join('\n'));
 };
 
-const entry = ({ debrief, now }: Standing, look: Look, style: Paint): string => {
+const entry = ({ debrief, now }: Standing, unsent: boolean, look: Look, style: Paint): string => {
   const name = nameOfRole(debrief);
-  const parts = partsOf(now).map(printableLine);
+  const parts = present(
+    unsent && feedbackText.notSent,
+    ...partsOf(now, textOf(debrief, 'company')).map(printableLine),
+  );
   if (look.plain) return wrap(`${name}. ${parts.join(', ')}. ${screens.id(debrief.id)}`, look);
   return [
     wrap(name, look, indentOf(look)),
@@ -84,12 +102,14 @@ const entry = ({ debrief, now }: Standing, look: Look, style: Paint): string => 
   ].join('\n');
 };
 
-const partsOf = (now: FeedbackState): readonly string[] => {
+const partsOf = (now: FeedbackState, company: string): readonly string[] => {
   switch (now.state) {
     case 'none':
       return [];
     case 'to-ask':
-      return [now.whom, feedbackText.askBy(now.due)];
+      return now.offer
+        ? [feedbackText.offered(company, now.offer.by)]
+        : [now.whom, feedbackText.askBy(now.due)];
     case 'waiting':
       return present(
         now.whom,

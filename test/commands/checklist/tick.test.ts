@@ -51,6 +51,21 @@ describe('tick', () => {
     expect(await done(w)).toEqual([first?.text]);
   });
 
+  it('stays on the list beside a draft, which adds nothing to it', async () => {
+    const w = withThree(world());
+    await call(w, 'tick', '1');
+    const before = await list(w);
+    const draft = debrief(
+      '2026-11-23-bbbb',
+      { 'if-then': 'When it is Friday, I will rest', 'more-needed': ['stock systems'] },
+      { finished: null },
+    );
+    w.memory.store.debriefs.set(draft.id, draft);
+    expect(await list(w)).toEqual(before);
+    w.memory.store.debriefs.set(draft.id, { ...draft, finished: draft.begun });
+    expect(await list(w)).not.toEqual(before);
+  });
+
   it('keeps what was ticked on the list, and the front door counts the same', async () => {
     const w = withDebriefs(
       world({ columns: 80 }),

@@ -28,6 +28,23 @@ describe('lines of feedback', () => {
       'Ring the ward on 020 7946 0018 before you come in',
       ['Ring the ward on 020 7946 0018 before you come in'],
     ],
+    [
+      'Unfortunately, on this occasion we have decided to go with another candidate who had more experience of managing performance with a warehouse management system.',
+      ['more experience of managing performance with a warehouse management system'],
+    ],
+    [
+      'We have decided to appoint a different candidate with stronger examples of leading change.',
+      ['stronger examples of leading change'],
+    ],
+    [
+      'Sadly, the other candidates had slightly more experience with ladders.',
+      ['more experience with ladders'],
+    ],
+    [
+      'Unfortunately you were not successful because your examples lacked depth.',
+      ['Your examples lacked depth.'],
+    ],
+    ['Unfortunately, your answers were too short.', ['Your answers were too short.']],
     ['Thank you for coming.', ['Thank you for coming.']],
     [
       'It came down to Xero. You could have said more. We will keep your CV on file.',

@@ -8,6 +8,7 @@ import { lastWords } from '../../../src/guide/debrief/last-words.js';
 import type { Menu, Step } from '../../../src/ports/index.js';
 import { debrief } from '../../support/debriefs.js';
 import { type Act, answer, goBack, stop } from '../../support/fakes.js';
+import { OFFER_LETTER } from '../../support/offers.js';
 import { hold, ID } from './run-conversation.js';
 
 const LETTER =
@@ -32,6 +33,22 @@ describe('a letter where a line is asked for', () => {
       end,
     ]);
     expect(values).toMatchObject({ role: 'Analyst', 'feedback-said': LETTER });
+  });
+
+  it('is said to be kept, and offers the job that it names where that is not answered', async () => {
+    const sees = (typing: string) => (step: Step) => expect(step.typing).toBe(typing);
+    const { values, said } = await holdAt(
+      'role',
+      [
+        answer(text('role'), OFFER_LETTER.replaceAll('\n', ' ')),
+        { menu: 'looks like a letter', choose: 'keep' },
+        { ...answer(text('role'), 'Shift Supervisor'), see: sees('Warehouse Shift Supervisor') } as Act,
+        end,
+      ],
+      { company: 'Brightfield' },
+    );
+    expect(said).toContain('Kept as their feedback.');
+    expect(values).toMatchObject({ role: 'Shift Supervisor', company: 'Brightfield' });
   });
 
   it('stays below feedback that was there, and what stood above it in a list is filled in again', async () => {

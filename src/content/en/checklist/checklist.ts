@@ -3,6 +3,7 @@
 import type { ChecklistWords, ItemWhen, Recurs } from '../../../domain/checklist/item.js';
 import { ended } from '../../../domain/text/printable.js';
 import { readGap } from '../debrief/parts.js';
+import { offeredText } from '../feedback/feedback.js';
 import { replyReading } from '../feedback/reading.js';
 import { homeworkText, research } from '../interview/research.js';
 import { shortDay, weekDay } from '../text/dates.js';
@@ -64,6 +65,7 @@ export const checklistText: ChecklistWords = {
     plan: (entry) => entry,
     ask: (entry) =>
       nameIn(entry) === '' ? `Ask for feedback: ${entry}` : `Ask ${nameIn(entry)} for feedback`,
+    'ask-offered': (entry) => offeredText(entry),
     chase: (entry) =>
       nameIn(entry) === ''
         ? 'Send one short reminder, then leave it'

@@ -101,6 +101,7 @@ export const conversationText = {
       ? `Last time you wrote: ${plan}`
       : `Last time you said that after another no you would: ${plan.replace(/^(?:then )?i(?: will|['’]ll) /i, '')}`,
   letter: 'That looks like a letter. Keep it as their feedback?',
+  letterKept: 'Kept as their feedback.',
   letterKeep: 'Yes, then ask me this again',
   letterAskAgain: 'No, ask me this again',
   letterAsTyped: 'No, this is my answer',

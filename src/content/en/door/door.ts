@@ -28,6 +28,7 @@ export const doorText = {
     'look-back': 'Look back',
     leave: 'Leave',
   } satisfies Record<Row, string>,
+  letterAgain: 'See the letter again',
   sendReminder: 'Send one reminder',
   checklistWithout: 'What to do before the next one',
   anotherInterview: 'I have another interview',

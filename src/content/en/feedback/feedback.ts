@@ -9,6 +9,10 @@ const silence = "No answer doesn't mean you did badly.";
 const thankInstead = (id: string): string =>
   `You can thank them instead: rejection-coach feedback draft ${id} --kind thank-you`;
 
+/** @param company `''` where it was not said. */
+export const offeredText = (company: string): string =>
+  `Ask ${company === '' ? '' : `${company} `}for the feedback they offered`;
+
 export const sortNames: Readonly<Record<Sort, string>> = {
   keep: 'They liked',
   use: 'To use',
@@ -34,6 +38,10 @@ export const feedbackText = {
   closedOn: (day: string, byItself: boolean) =>
     byItself ? `no answer by ${shortDay(day)}` : `closed ${shortDay(day)}`,
   older: (count: number) => `${count} older: rejection-coach feedback --all`,
+  offered: (company: string, by: string | null) =>
+    `${offeredText(company)}${by === null ? '' : `, by ${weekDay(by)}`}`,
+  notSent: 'Feedback letter: not sent yet',
+  letterAgain: (id: string) => `See the letter again: rejection-coach feedback draft ${id}`,
   letter: 'Write the letter: rejection-coach feedback draft',
   reminderLetter: 'Write the reminder: rejection-coach feedback draft --kind reminder',
   none: "You aren't waiting to hear from anyone.",
@@ -41,6 +49,7 @@ export const feedbackText = {
 
   // Start-up
   dueAsk: (name: string) => `Time to ask for feedback: ${name}. See: rejection-coach feedback`,
+  dueOffer: (line: string) => `${line}. See: rejection-coach feedback`,
   dueReminder: (name: string) => `A reminder is due: ${name}. See: rejection-coach feedback`,
   dueSeveral: (count: number) => `${count} requests for feedback are due: rejection-coach feedback`,
   closedByItself: (name: string) => `No answer from ${name}. I'll stop reminding you. ${silence}`,
@@ -148,6 +157,8 @@ export const feedbackText = {
   keptInDebrief: (id: string) =>
     `That is in your debrief already, so it isn't kept twice. To sort its lines: rejection-coach edit ${id} feedback-keep`,
   formLetter: 'This looks like a letter that goes to everyone. It says nothing about you.',
+  offerInReply: 'They offer you feedback in it. Asking for it is on the checklist.',
+  askOffered: 'Would you like to ask for it now?',
   askAgain: 'Would you like to ask for feedback once more?',
   askAgainYes: 'Yes, write a short letter',
   askAgainSort: 'It does say something: sort its lines',

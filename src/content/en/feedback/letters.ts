@@ -26,7 +26,8 @@ export const letterReading: LetterReading = {
 const quoted = (words: string): string => `“${words}”${ended(words) === words ? '' : '.'}`;
 
 /** "the Staff nurse role at St Mary's"; never "the role role". */
-const theRole = ({ role, company }: LetterFacts): string => {
+const theRole = ({ role, company, offered }: LetterFacts): string => {
+  const reference = offered === null || offered.reference === '' ? '' : ` (reference ${offered.reference})`;
   const named =
     role === null
       ? 'the role'
@@ -35,7 +36,7 @@ const theRole = ({ role, company }: LetterFacts): string => {
           )
         ? `the ${role}`
         : `the ${role} role`;
-  return company === null ? named : `${named} at ${company}`;
+  return `${named}${company === null ? '' : ` at ${company}`}${reference}`;
 };
 
 interface Customs {
@@ -69,7 +70,7 @@ const inEnglish: Readonly<Record<string, string>> = { herr: 'Mr', frau: 'Ms', pr
 
 /** "Dear Dr Okafor,", "Hi Priya,"; two names without a title only where it is known which is the first one. */
 const greeting = (facts: LetterFacts): string => {
-  const { to, country } = facts;
+  const { to, country, offered } = facts;
   const { firstNames, american } = customsOf(facts);
   if (to === null) return 'Dear hiring team,';
   const titles = letterReading.title.exec(to)?.[0].trim() ?? '';
@@ -80,7 +81,8 @@ const greeting = (facts: LetterFacts): string => {
     return `Dear ${short} ${to.slice(titles.length).trim()},`;
   }
   const [first = '', ...others] = to.split(' ');
-  if (!firstNames || (country === null && others.length > 0)) return `Dear ${to},`;
+  // An answer to somebody's letter greets them as they signed it.
+  if (offered !== null || !firstNames || (country === null && others.length > 0)) return `Dear ${to},`;
   return `Hi ${first},`;
 };
 
@@ -99,6 +101,24 @@ const STAGE_QUESTION: Readonly<Record<Stage, string>> = {
   'final-round': 'Is there one thing I could show more of in a final round?',
   'only-interview': 'Is there one thing I could prepare better for my next interview?',
   'assessment-day': 'Is there one thing I could do better on a day like yours?',
+};
+
+const STAGE_INTERVIEW: Readonly<Record<Stage, string>> = {
+  application: 'my application',
+  'phone-screen': 'our call',
+  task: 'my task',
+  'first-interview': 'my interview',
+  'later-round': 'my interview',
+  'final-round': 'my interview',
+  'only-interview': 'my interview',
+  'assessment-day': 'the assessment day',
+};
+
+/** They offered it, so it is asked for in as many words. */
+const askingForOffer = (facts: LetterFacts): string => {
+  const about = facts.stage === null ? '' : ` on ${STAGE_INTERVIEW[facts.stage]}`;
+  const more = facts.topic.about === 'point' || facts.topic.about === 'question' ? ` ${asking(facts)}` : '';
+  return `Thank you for offering me feedback. I would like to have it${about}, please.${more}`;
 };
 
 /** The only question of the letter that is put to the reader, and what leads up to it. */
@@ -180,11 +200,13 @@ const noPressure = (facts: LetterFacts): string =>
 const paragraphs = (facts: LetterFacts, kind: LetterKind): readonly string[] => {
   switch (kind) {
     case 'request':
-      return [thanks(facts), asking(facts), noPressure(facts)];
+      return facts.offered === null
+        ? [thanks(facts), asking(facts), noPressure(facts)]
+        : [thanks(facts), askingForOffer(facts)];
     case 'reminder':
       return [
-        `I wrote to you${onDay(facts.asked, facts) || ' a while ago'} with one question about ${theRole(facts)}. In case it got lost, here it is again.`,
-        asking(facts),
+        `I wrote to you${onDay(facts.asked, facts) || ' a while ago'} ${facts.offered === null ? 'with one question' : 'to ask for the feedback that you offered'} about ${theRole(facts)}. In case it got lost, here it is again.`,
+        facts.offered === null ? asking(facts) : askingForOffer(facts),
         "Even a line would help. No problem if you can't. I won't chase again.",
       ];
     case 'thank-you':

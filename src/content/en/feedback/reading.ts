@@ -63,10 +63,47 @@ export const replyReading: ReplyReading = {
       '\\b(?:keep|kept|stays?|remains?|held|hold|retain(?:ed)?)\\b.*\\bon file\\b',
       "\\b(?:do not|don[’']t|cannot|can[’']t|unable to) (?:\\w+ )?(?:provide|offer|give)\\b.*\\bfeedback\\b",
       '\\bunderstanding\\b.*\\b(?:wish|hope)\\b',
+      '\\b(?:(?:offer|give)\\w* (?:it|(?:the|this) (?:role|job|post|position)) to|gone? with|chos(?:e|en)) (?:someone|somebody) else\\b',
+      '^(?:re|subject|(?:our |your )?ref(?:erence)?)\\b\\.?\\s?:|\\(?\\bref(?:erence)?\\.?\\s?:?\\s?[\\w/-]*\\d[\\w/-]*\\)?$',
       '^(?:they|he|she|it was|i got) ?(?:said|a|just)? ?no\\b[^,;]{0,12}$',
     ].join('|'),
     'i',
   ),
+  chosenInstead:
+    /\b(?:(?:an)?other|different|successful|chosen|appointed) (?:candidate|applicant|person)s?\b|\b(?:someone|somebody|the (?:candidate|person|applicant))\b(?= (?:with|who|whose)\b)|\b(?:the )?(?:other |successful )?(?:candidates?|applicants?)\b(?= (?:with|who|whose|had|has|have)\b)/i,
+  whatTheyHad:
+    /(?:\b(?:who|that|they|and|as|because|candidates?|applicants?)\b,? )?\b(?:had|has|have|having|showed|demonstrated|offered|brought|with|was|were|is)\b (?:a |an )?(?:(?:slightly|far|much|rather|somewhat) )*(?=(?:more|greater|stronger|better|deeper|wider|broader|closer|longer|extensive|considerable|significant|direct|recent|prior|previous|hands-on|relevant|specific)\b(?! closely\b))/i,
+  refusing:
+    /^(?:(?:but|and|however|so),? )?(?:unfortunately|regrettably|sadly|i[’']m (?:sorry|afraid)(?: that)?|we regret that|on this occasion|in this (?:instance|case)|this time)\b,? (?:on this occasion,? |this time,? |in this instance,? )?/i,
+  refusedBecause: /\bbecause\b (?!of\b)/i,
+  offer: new RegExp(
+    [
+      '\\b(?:if|should|whether)\\b.{0,60}\\b(?:like|want|wish|requir|need|prefer|interested in|find|appreciate|welcome|request)\\w*\\b.{0,40}\\bfeed-?back\\b',
+      '\\bif\\b.{0,40}\\bfeed-?back\\b.{0,30}\\b(?:useful|helpful|of (?:use|help|interest|value))\\b',
+      "\\b(?:happy|glad|pleased|delighted|able|willing|can|could|we[’']ll|i[’']ll)\\b.{0,40}\\b(?:give|provide|offer|share|send|arrange|discuss|go through)\\b.{0,40}\\bfeed-?back\\b",
+      '\\bfeed-?back\\b.{0,30}\\b(?:is|are|can be|would be|may be)\\b.{0,20}\\b(?:available|requested|obtained|provided|arranged|given|offered)\\b',
+      "\\b(?:please|do|welcome to|free to|(?:do not|don[’']t) hesitate to|you can|you may)\\b.{0,30}\\b(?:request|ask|contact|call|ring|email|e-mail|reply|write|get in touch|phone)\\b.{0,40}\\bfeed-?back\\b",
+    ].join('|'),
+    'i',
+  ),
+  noOffer: new RegExp(
+    [
+      "\\b(?:unable|not able|cannot|can[’']t|not (?:be )?(?:in a position|possible)|do not|don[’']t|does not|won[’']t|will not|no longer)\\b(?! hesitate\\b).{0,60}\\bfeed-?back\\b",
+      "\\bfeed-?back\\b.{0,60}\\b(?:unable|cannot|can[’']t|not (?:be )?(?:able|possible))\\b",
+      '\\bno (?:individual |further |specific )?feed-?back\\b|\\bsurvey\\b|\\byour (?:own )?feed-?back\\b',
+      '\\bfeed-?back (?:on|about|to) (?:our|us|the (?:process|recruitment|application process))\\b',
+      '\\b(?:following|below|attached) feed-?back\\b|\\bfeed-?back\\b.{0,40}(?:\\bbelow\\b|\\bfollow(?:s|ing)\\b|\\battached\\b|:)',
+      '\\bfeed-?back from (?:your|colleagues|others|peers|customers)\\b',
+    ].join('|'),
+    'i',
+  ),
+  turn: /,? (?:but|however)\b,?|;/i,
+  until: /\b(?:by|before|until|till|no later than)\b/i,
+  within:
+    /\bwithin (?:the next )?(\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten|fourteen) (days?|weeks?|(?:working|business) days?)\b/i,
+  numbers: 'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen'.split(' '),
+  reference:
+    /\b(?:ref(?:erence)?|vacancy|job|requisition)(?: (?:number|no|code|id))?\b\.?\s?[:#]?\s?((?=[\w/.-]*\d)[\w/-]{3,24}(?:\.[\w/-]+)*)/i,
   reason: new RegExp(
     [
       '\\bbecause\\b',
@@ -89,6 +126,7 @@ export const replyReading: ReplyReading = {
       '\\b(?:volume|number) of (?:applications|applicants|candidates)\\b',
       "(?:\\bnot|\\bcannot|n[’']t|\\bunable)\\b.*\\bfeedback\\b",
       '\\bdecided (?:not )?to (?:move|go|proceed|pursue)\\b',
+      '\\b(?:role|job|post|position) to (?:someone|somebody) else\\b',
       '\\b(?:position|role|post|vacancy)\\b.*\\bbeen filled\\b',
     ].join('|'),
     'i',
