@@ -2,6 +2,7 @@
 
 import { isAbsolute, resolve } from 'node:path';
 import process from 'node:process';
+import { colourLevel, isSet } from './adapters/colour-level.js';
 import type { Store } from './adapters/index.js';
 import { neutral } from './adapters/neutral.js';
 import { standardStreams } from './adapters/standard-streams.js';
@@ -31,18 +32,6 @@ const [hasInput = false, hasScreen = false, hasErrors = false] = ([0, 1, 2] as c
 const widthOr80 = (width: number | undefined): number => Math.max(width || 80, 20);
 const columns = (): number => widthOr80(hasScreen ? process.stdout.columns : 0);
 const rows = (): number => process.stdout.rows || 24;
-
-const isSet = (value: string | undefined): boolean => value !== undefined && value !== '' && value !== '0';
-
-const colourLevel = (wanted: boolean): 0 | 1 | 2 | 3 => {
-  const forced = process.env.FORCE_COLOR;
-  if (!wanted) return 0;
-  if (isSet(forced)) return forced === 'false' ? 0 : forced === '2' ? 2 : forced === '3' ? 3 : 1;
-  if (forced === '0' || !hasScreen) return 0;
-  // In bits; Node reads NO_COLOR, TERM and the rest.
-  const depth = process.stdout.getColorDepth();
-  return depth >= 24 ? 3 : depth >= 8 ? 2 : depth >= 4 ? 1 : 0;
-};
 
 /** An unreadable settings file must not stop every command: those that need it report it. */
 const plainInSettings = (settings: Settings): boolean => {
@@ -127,7 +116,7 @@ const open: World['open'] = async (options, askPassphrase) => {
     stdout: writingTo(1),
     stderr: writingTo(2),
     columns: columns(),
-    colour: colourLevel(options.colour && !plain),
+    colour: colourLevel(options.colour && !plain, hasScreen, process),
     plain,
     ascii: hasScreen && (plain || isAsciiOnly(process)),
     interactive: hasInput && hasScreen,
@@ -239,7 +228,7 @@ const NO_TONES: ErrorTones = { failed: (text) => text, quiet: (text) => text };
 
 const errorTones = async (argv: readonly string[]): Promise<ErrorTones> => {
   const wanted = hasErrors && !argv.includes('--no-color') && !argv.includes('--plain');
-  const colour = colourLevel(wanted);
+  const colour = colourLevel(wanted, hasScreen, process);
   if (colour === 0) return NO_TONES;
   // It may be an error in the call itself, of which commander has told nothing.
   mendEnvironment();

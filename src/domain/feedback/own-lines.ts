@@ -35,8 +35,10 @@ const BROKEN_FROM = 50;
 
 const BULLET = /^(?:[-*•·–]|\d{1,2}[.)])\s+/u;
 const ENDS_SENTENCE = /[.!?…:;]["”’')\]]*$/u;
-const withoutNamesAtEnd = (line: string): string =>
-  line.replace(/[,.!]? +\p{Lu}[\p{L}\p{M}.'’-]*(?: \p{Lu}[\p{L}\p{M}.'’-]*){0,2}$/u, '');
+const namesAtEnd = (line: string): string =>
+  /[,.!]? +\p{Lu}[\p{L}\p{M}.'’-]*(?: \p{Lu}[\p{L}\p{M}.'’-]*){0,2}$/u.exec(line)?.[0] ?? '';
+
+const withoutNamesAtEnd = (line: string): string => line.slice(0, line.length - namesAtEnd(line).length);
 const isNameAndComma = (line: string): boolean =>
   /^\p{Lu}[\p{L}\p{M}.'’-]*(?: \p{Lu}[\p{L}\p{M}.'’-]*){0,2},$/u.test(line);
 /** "Dana Novak", "Ward Manager, Acute Medicine" */
@@ -66,7 +68,7 @@ export const signatureOf = (text: string, parts: ReplyParts): readonly string[] 
   const behind = (line: string, below: string): string | null => {
     const inside = parts.farewellBehind.exec(line);
     if (inside !== null) return line.slice(inside.index + inside[0].length);
-    return isFarewell(line, below, parts) ? (NAMES_AT_END.exec(line)?.[0] ?? '') : null;
+    return isFarewell(line, below, parts) ? namesAtEnd(line) : null;
   };
   for (const [at, line] of lines.entries()) {
     const rest = at === 0 && lines.length > 1 ? null : behind(line, lines.slice(at + 1).find(hasText) ?? '');
