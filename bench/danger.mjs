@@ -10,7 +10,6 @@ import { source } from './source.mjs';
 
 const pathOf = (name) => fileURLToPath(new URL(`../${name}`, import.meta.url));
 const {
-  ALONE,
   dangerPhrases,
   featuresOf,
   hasRow,
@@ -20,6 +19,7 @@ const {
   PLACES,
   plainOf,
   readsAsDanger,
+  sentencesIn,
   sentencesOf,
   shareIn,
 } = await source(`
@@ -43,7 +43,8 @@ const seen = ({ text, danger }) => {
   return {
     danger,
     whole: counted(plain.trim().split(' ')),
-    pieces: piecesOf(plain).map(({ words, alone }) => ({ ...counted(words), alone })),
+    pieces: piecesOf(plain).map(counted),
+    sentences: sentencesIn(plain).map(counted),
     sure: sentencesOf(text, dangerPhrases).some((sentence) => hasRow(sentence, dangerPhrases)),
   };
 };
@@ -62,10 +63,14 @@ const modelOf = (texts) => {
   const rarity = Float64Array.from(often, (count) =>
     count < 2 ? 0 : (Math.log(texts.length / count) / Math.log(texts.length)) ** 2,
   );
-  const samples = texts.map(({ whole: { places, share }, danger }) => {
-    const known = places.filter((place) => rarity[place] > 0);
-    const length = known.reduce((sum, place) => sum + (share * rarity[place]) ** 2, 1);
-    return { known, share, length, sign: danger ? 1 : -1 };
+  const samples = texts.flatMap(({ whole, sentences, danger }) => {
+    // Each sentence of a harmless text is harmless.
+    const alone = danger ? [] : sentences;
+    return [whole, ...alone].map(({ places, share }, at) => {
+      const known = places.filter((place) => rarity[place] > 0);
+      const length = known.reduce((sum, place) => sum + (share * rarity[place]) ** 2, 1);
+      return { known, share, length, sign: danger ? 1 : -1, cost: at === 0 ? COST : COST / alone.length };
+    });
   });
   const w = new Float64Array(PLACES);
   let constant = 0;
@@ -74,10 +79,10 @@ const modelOf = (texts) => {
     for (let turn = 0; turn < samples.length; turn++) {
       // Neighbours in the files are by one author and often alike.
       const at = (turn * 7919 + round) % samples.length;
-      const { known, share, length, sign } = samples[at];
+      const { known, share, length, sign, cost } = samples[at];
       let odds = constant;
       for (const place of known) odds += w[place] * rarity[place] * share;
-      const change = (COST / (1 + Math.exp(sign * odds)) - pull[at]) / (1 + (COST * length) / 4);
+      const change = (cost / (1 + Math.exp(sign * odds)) - pull[at]) / (1 + (cost * length) / 4);
       pull[at] += change;
       for (const place of known) w[place] += sign * change * share * rarity[place];
       constant += sign * change;
@@ -85,20 +90,17 @@ const modelOf = (texts) => {
   return { weights: w.map((weight, place) => weight * rarity[place]), constant };
 };
 
-/** One step of a weight, as a logarithm of odds: so small that a few that weigh far more than all others are cut short. */
-const STEP = 0.2;
-
 const oddsOf = ({ pieces, sure }, { weights, constant }) =>
   sure
     ? Number.POSITIVE_INFINITY
     : Math.max(
         ...pieces.map(
-          ({ places, share, alone }) =>
-            constant +
-            share * places.reduce((sum, place) => sum + weights[place], 0) -
-            (alone ? ALONE * STEP : 0),
+          ({ places, share }) => constant + share * places.reduce((sum, place) => sum + weights[place], 0),
         ),
       );
+
+/** One step of a weight, as a logarithm of odds: so small that a few that weigh far more than all others are cut short. */
+const STEP = 0.2;
 
 /** So many of the others pause, by weights of other authors (quality.md, "Right, not only safe"). */
 const PAUSING = 0.06;

@@ -125,10 +125,11 @@ export const readsAsDanger = (text: string, danger: DangerPhrases): boolean =>
   sentencesOf(text, danger).some((sentence) => hasRow(sentence, danger));
 
 /**
- * In normal text.
+ * In normal text, for the weights: an end of a line ends a sentence, a comma doesn't.
  * @public to the bench, which makes the weights.
  */
-export const plainOf = (text: string, { spellings }: DangerPhrases): string => normal(text, ' ', spellings);
+export const plainOf = (text: string, { spellings }: DangerPhrases): string =>
+  normal(text.replaceAll('\n', '.\n'), ' ', spellings);
 
 /**
  * In normal text; in both readings of its commas.

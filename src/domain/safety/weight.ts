@@ -14,12 +14,6 @@ export interface Weights {
 export const PLACES = 2 ** 20;
 const STEM = 5;
 const STRETCH = 60;
-/**
- * How much more a sentence has to weigh by itself than beside the others.
- * @public to the bench, which makes the weights.
- */
-export const ALONE = 5;
-
 const BASIS = 0x811c9dc5;
 const PRIME = 0x01000193;
 
@@ -53,21 +47,26 @@ export const featuresOf = (words: readonly string[]): ReadonlySet<number> => {
 export const shareIn = (words: readonly string[]): number => 3 / (words.length + 5) ** 0.4;
 
 /**
- * A text is weighed in stretches that overlap, and each of its sentences alone.
+ * Each of the sentences, where there are several.
  * @public to the bench, which makes the weights.
  */
-export const piecesOf = (text: string): { words: readonly string[]; alone: boolean }[] => {
-  const words = text.trim().split(' ');
-  const stretches = Array.from(
-    { length: Math.max(1, Math.ceil((2 * words.length) / STRETCH) - 1) },
-    (_, part) => words.slice((part * STRETCH) / 2, (part * STRETCH) / 2 + STRETCH),
-  );
+export const sentencesIn = (text: string): (readonly string[])[] => {
   const sentences = text.split('¦').filter((sentence) => sentence.trim() !== '');
+  return sentences.length < 2 ? [] : sentences.map((sentence) => ['¦', ...sentence.trim().split(' '), '¦']);
+};
+
+/**
+ * A text is weighed in stretches that overlap, so that the time grows with the length only, and each sentence alone.
+ * @public to the bench, which makes the weights.
+ */
+export const piecesOf = (text: string): (readonly string[])[] => {
+  const words = text.trim().split(' ');
+  const stretches = Math.max(1, Math.ceil((2 * words.length) / STRETCH) - 1);
   return [
-    ...stretches.map((stretch) => ({ words: stretch, alone: false })),
-    ...(sentences.length < 2
-      ? []
-      : sentences.map((sentence) => ({ words: ['¦', ...sentence.trim().split(' '), '¦'], alone: true }))),
+    ...Array.from({ length: stretches }, (_, at) =>
+      words.slice((at * STRETCH) / 2, (at * STRETCH) / 2 + STRETCH),
+    ),
+    ...sentencesIn(text),
   ];
 };
 
@@ -121,8 +120,8 @@ const letterAt = (packed: string, at: number): number => {
 
 /** @param text in normal form. */
 export const isHeavy = (text: string, { at, constant }: Weights): boolean =>
-  piecesOf(text).some((piece) => {
+  piecesOf(text).some((words) => {
     let sum = 0;
-    for (const place of featuresOf(piece.words)) sum += at[place] ?? 0;
-    return constant + sum * shareIn(piece.words) > (piece.alone ? ALONE : 0);
+    for (const place of featuresOf(words)) sum += at[place] ?? 0;
+    return constant + sum * shareIn(words) > 0;
   });
