@@ -51,7 +51,7 @@ const seen = ({ text, danger }) => {
 
 /** What a text may cost that is on the wrong side: the higher, the closer the weights follow the texts. */
 const COST = 10;
-const ROUNDS = 40;
+const ROUNDS = 60;
 
 /**
  * Logistic regression by dual coordinate ascent. A feature counts by the square of how rare it is, and only where two
@@ -75,10 +75,12 @@ const modelOf = (texts) => {
   const w = new Float64Array(PLACES);
   let constant = 0;
   const pull = new Float64Array(samples.length);
+  let random = 1;
   for (let round = 0; round < ROUNDS; round++)
     for (let turn = 0; turn < samples.length; turn++) {
-      // Neighbours in the files are by one author and often alike.
-      const at = (turn * 7919 + round) % samples.length;
+      // In any fixed order the last of it would count for more.
+      random = (Math.imul(random, 1664525) + 1013904223) >>> 0;
+      const at = Math.floor((random / 2 ** 32) * samples.length);
       const { known, share, length, sign, cost } = samples[at];
       let odds = constant;
       for (const place of known) odds += w[place] * rarity[place] * share;
