@@ -158,7 +158,7 @@ function write({ weights, constant }, limit, texts) {
   const at = Int8Array.from(weights, (weight) =>
     Math.max(-HEAVIEST, Math.min(HEAVIEST, Math.round(weight / STEP))),
   );
-  const lines = packedFrom(at).match(/.{1,100}/g);
+  const lines = packedFrom(at).match(/.{1,200}/g);
   writeFileSync(
     pathOf('src/content/en/safety/danger/words.ts'),
     `/**
