@@ -9,12 +9,25 @@ import { share } from './share.mjs';
 import { source } from './source.mjs';
 
 const pathOf = (name) => fileURLToPath(new URL(`../${name}`, import.meta.url));
-const { aroundIn, dangerPhrases, featuresOf, HEAVY, readsAsDanger, rowsIn, sentencesOf } = await source(`
+const {
+  dangerPhrases,
+  featuresOf,
+  hasRow,
+  HEAVIEST,
+  packedFrom,
+  piecesOf,
+  PLACES,
+  plainOf,
+  readsAsDanger,
+  sentencesIn,
+  sentencesOf,
+  shareIn,
+} = await source(`
   export { dangerPhrases } from './src/content/en/safety/danger.ts';
   export * from './src/domain/safety/danger.ts';
   export * from './src/domain/safety/weight.ts';`);
 
-const { phrases, sayings, weights } = dangerPhrases;
+const { phrases } = dangerPhrases;
 const [what] = process.argv.slice(2);
 
 const readTexts = (file) =>
@@ -23,201 +36,140 @@ const readTexts = (file) =>
     .filter((line) => /^[!.] /.test(line))
     .map((line) => ({ text: line.slice(2).replaceAll('\\n', '\n'), danger: line.startsWith('!') }));
 
-/** Each sentence as its features, and whether a sure or an unsure row finds something in the text. */
+const counted = (words) => ({ places: [...featuresOf(words)], share: shareIn(words) });
+
 const seen = ({ text, danger }) => {
-  const sentences = sentencesOf(text, dangerPhrases);
-  const about = aroundIn(sentences, weights);
-  const found = sentences.map((sentence) => rowsIn(sentence, dangerPhrases));
+  const plain = plainOf(text, dangerPhrases);
   return {
-    text,
     danger,
-    sentences: sentences.map((sentence) => featuresOf(sentence, about, weights)),
-    sure: found.some((rows) => rows.some(({ unsure }) => !unsure)),
-    unsure: found.map((rows) => rows.length > 0),
+    whole: counted(plain.trim().split(' ')),
+    pieces: piecesOf(plain).map(counted),
+    sentences: sentencesIn(plain).map(counted),
+    sure: sentencesOf(text, dangerPhrases).some((sentence) => hasRow(sentence, dangerPhrases)),
   };
 };
 
-/** The largest eigenvalue of the samples' second moments, from below within a few per cent. */
-const steepest = (samples, size) => {
-  let v = new Float64Array(size + 1).fill(1);
-  let length = 1;
-  for (let round = 0; round < 30; round++) {
-    const next = new Float64Array(size + 1);
-    for (const { at, value, counts } of samples) {
-      const along = counts * at.reduce((sum, index, i) => sum + v[index] * value[i], v[size]);
-      for (const [i, index] of at.entries()) next[index] += along * value[i];
-      next[size] += along;
-    }
-    length = Math.hypot(...next);
-    v = next.map((value) => value / length);
-  }
-  return 1.1 * length;
-};
+/** What a text may cost that is on the wrong side: the higher, the closer the weights follow the texts. */
+const COST = 10;
+const ROUNDS = 60;
 
 /**
- * Logistic regression with an L2 penalty, by accelerated gradient descent.
- * @param samples `{ at: index[], value: number[], danger, counts }`
+ * Logistic regression by dual coordinate ascent. A feature counts by the square of how rare it is, and only where two
+ * texts have it.
  */
-const fitted = (samples, size) => {
-  const PENALTY = 4;
-  const w = new Float64Array(size + 1);
-  const y = Float64Array.from(w);
-  const dot = (v, { at, value }) => {
-    let sum = v[size];
-    for (let i = 0; i < at.length; i++) sum += v[at[i]] * value[i];
-    return sum;
-  };
-  const step = 1 / (PENALTY + steepest(samples, size) / 4);
-  let momentum = 1;
-  for (let round = 0; round < 250; round++) {
-    const gradient = new Float64Array(size + 1);
-    for (const sample of samples) {
-      const error = (1 / (1 + Math.exp(-dot(y, sample))) - Number(sample.danger)) * sample.counts;
-      for (let i = 0; i < sample.at.length; i++) gradient[sample.at[i]] += error * sample.value[i];
-      gradient[size] += error;
-    }
-    const next = (1 + Math.sqrt(1 + 4 * momentum ** 2)) / 2;
-    for (let i = 0; i <= size; i++) {
-      const moved = y[i] - step * (gradient[i] + (i < size ? PENALTY * y[i] : 0));
-      y[i] = moved + ((momentum - 1) / next) * (moved - w[i]);
-      w[i] = moved;
-    }
-    momentum = next;
-  }
-  return w;
-};
-
-/** Of a dangerous text one sentence is dangerous: the one that weighs most by the weights so far. */
-const weigh = (texts, features) => {
-  const index = new Map(features.map((feature, at) => [feature, at]));
-  const coded = texts.map(({ danger, sentences }) => ({
-    danger,
-    sentences: sentences.map((sentence) => {
-      const known = [...sentence].filter(([feature]) => index.has(feature));
-      return { at: known.map(([feature]) => index.get(feature)), value: known.map(([, value]) => value) };
-    }),
-  }));
-  let w = null;
-  for (let round = 0; round < 3; round++) {
-    const score = ({ at, value }) => at.reduce((sum, feature, i) => sum + w[feature] * value[i], 0);
-    const samples = coded.flatMap(({ danger, sentences }) => {
-      const chosen =
-        danger && w !== null ? [sentences.toSorted((a, b) => score(b) - score(a))[0]] : sentences;
-      const counts = danger ? 1 / chosen.length : 1 / Math.sqrt(chosen.length);
-      return chosen.map((sentence) => ({ ...sentence, danger, counts }));
-    });
-    w = fitted(samples, features.length);
-  }
-  return { weights: new Map(features.map((feature, at) => [feature, w[at]])), constant: w[features.length] };
-};
-
-const KEPT = 2000;
-/**
- * So many of the others pause, by weights of other authors. More than the contract's 6 %: half of them hold a word of
- * danger, and with fewer too many of the dangerous ones are missed.
- */
-const PAUSING = 0.093;
-/** What an unsure row counts for, as a logarithm of odds. */
-const UNSURE_ODDS = 3.5;
-
 const modelOf = (texts) => {
-  const counts = new Map();
-  for (const { sentences } of texts)
-    for (const feature of new Set(sentences.flatMap((sentence) => [...sentence.keys()])))
-      counts.set(feature, (counts.get(feature) ?? 0) + 1);
-  const often = [...counts].filter(([, count]) => count > 1).map(([feature]) => feature);
-  const all = weigh(texts, often.sort());
-  const best = often.toSorted((a, b) => Math.abs(all.weights.get(b)) - Math.abs(all.weights.get(a)));
-  return weigh(texts, best.slice(0, KEPT).sort());
+  const often = new Uint16Array(PLACES);
+  for (const { whole } of texts) for (const place of whole.places) often[place]++;
+  const rarity = Float64Array.from(often, (count) =>
+    count < 2 ? 0 : (Math.log(texts.length / count) / Math.log(texts.length)) ** 2,
+  );
+  const samples = texts.flatMap(({ whole, sentences, danger }) => {
+    // Each sentence of a harmless text is harmless.
+    const alone = danger ? [] : sentences;
+    return [whole, ...alone].map(({ places, share }, at) => {
+      const known = places.filter((place) => rarity[place] > 0);
+      const length = known.reduce((sum, place) => sum + (share * rarity[place]) ** 2, 1);
+      return { known, share, length, sign: danger ? 1 : -1, cost: at === 0 ? COST : COST / alone.length };
+    });
+  });
+  const w = new Float64Array(PLACES);
+  let constant = 0;
+  const pull = new Float64Array(samples.length);
+  let random = 1;
+  for (let round = 0; round < ROUNDS; round++)
+    for (let turn = 0; turn < samples.length; turn++) {
+      // In any fixed order the last of it would count for more.
+      random = (Math.imul(random, 1664525) + 1013904223) >>> 0;
+      const at = Math.floor((random / 2 ** 32) * samples.length);
+      const { known, share, length, sign, cost } = samples[at];
+      let odds = constant;
+      for (const place of known) odds += w[place] * rarity[place] * share;
+      const change = (cost / (1 + Math.exp(sign * odds)) - pull[at]) / (1 + (cost * length) / 4);
+      pull[at] += change;
+      for (const place of known) w[place] += sign * change * share * rarity[place];
+      constant += sign * change;
+    }
+  return { weights: w.map((weight, place) => weight * rarity[place]), constant };
 };
 
-const oddsOf = ({ sentences, sure, unsure }, { weights, constant }) =>
+const oddsOf = ({ pieces, sure }, { weights, constant }) =>
   sure
     ? Number.POSITIVE_INFINITY
     : Math.max(
-        ...sentences.map((sentence, at) =>
-          [...sentence].reduce(
-            (sum, [feature, value]) => sum + value * (weights.get(feature) ?? 0),
-            constant + (unsure[at] ? UNSURE_ODDS : 0),
-          ),
+        ...pieces.map(
+          ({ places, share }) => constant + share * places.reduce((sum, place) => sum + weights[place], 0),
         ),
       );
+
+/** One step of a weight, as a logarithm of odds: so small that a few that weigh far more than all others are cut short. */
+const STEP = 0.2;
+
+/** So many of the others pause, by weights of other authors (quality.md, "Right, not only safe"). */
+const PAUSING = 0.06;
 
 const pausing = (texts, pauses) => {
   const hits = texts.filter(pauses).length;
   return `${hits} of ${texts.length}, ${share(hits, texts.length)}`;
 };
 
+const report = (name, texts, pauses) => {
+  const dangerous = texts.filter(({ danger }) => danger);
+  const others = texts.filter(({ danger }) => !danger);
+  console.log(`${name}: dangerous ${pausing(dangerous, pauses)}, others ${pausing(others, pauses)}`);
+};
+
 if (what !== undefined && what !== 'weigh') {
-  const texts = readTexts(what);
-  const pauses = ({ text }) => readsAsDanger(text, dangerPhrases);
-  console.log(
-    `dangerous that pause: ${pausing(
-      texts.filter(({ danger }) => danger),
-      pauses,
-    )}`,
-  );
-  console.log(
-    `others that pause: ${pausing(
-      texts.filter(({ danger }) => !danger),
-      pauses,
-    )}`,
-  );
+  report(what, readTexts(what), ({ text }) => readsAsDanger(text, dangerPhrases));
 } else {
   const folder = pathOf('bench/danger/');
-  const authors = readdirSync(folder)
+  const files = readdirSync(folder).filter((name) => name.endsWith('.txt'));
+  const authors = files
     .filter((name) => name.startsWith('author-'))
     .map((name) => ({ name, texts: readTexts(folder + name).map(seen) }));
-  const examples = [...sayings, ...phrases].flatMap(({ pauses = [], leaves = [] }) => [
+  const examples = phrases.flatMap(({ pauses, leaves = [] }) => [
     ...pauses.map((text) => ({ text, danger: true })),
     ...leaves.map((text) => ({ text, danger: false })),
   ]);
-  const others = [...examples, ...readTexts(`${folder}plans.txt`)].map(seen);
-  const unseen = authors.map(({ name, texts }) => {
-    const rest = authors.filter((author) => author.name !== name).flatMap(({ texts }) => texts);
+  const others = [
+    ...examples,
+    ...files.filter((name) => !name.startsWith('author-')).flatMap((name) => readTexts(folder + name)),
+  ].map(seen);
+  const unseen = authors.map((author) => {
+    const rest = authors.filter((other) => other !== author).flatMap(({ texts }) => texts);
     const model = modelOf([...rest, ...others]);
-    return { name, texts: texts.map((text) => ({ ...text, odds: oddsOf(text, model) })) };
+    return { name: author.name, texts: author.texts.map((text) => ({ ...text, odds: oddsOf(text, model) })) };
   });
-  const harmless = unseen.flatMap(({ texts }) => texts).filter(({ danger }) => !danger);
-  const limit = harmless.map(({ odds }) => odds).toSorted((a, b) => b - a)[
-    Math.floor(harmless.length * PAUSING)
-  ];
-  for (const { name, texts } of unseen)
-    console.log(
-      `${name}: dangerous ${pausing(
-        texts.filter(({ danger }) => danger),
-        ({ odds }) => odds > limit,
-      )}, others ${pausing(
-        texts.filter(({ danger }) => !danger),
-        ({ odds }) => odds > limit,
-      )}`,
-    );
+  // What is measured anew is most like the authors of one answer each, from the seventh on.
+  const alike = unseen.filter(({ name }) => Number(/\d+/.exec(name)?.[0]) >= 7).flatMap(({ texts }) => texts);
+  const limit = alike
+    .filter(({ danger }) => !danger)
+    .map(({ odds }) => odds)
+    .toSorted((a, b) => b - a)
+    .at(Math.floor(alike.filter(({ danger }) => !danger).length * PAUSING));
+  for (const { name, texts } of unseen) report(name, texts, ({ odds }) => odds > limit);
+  report('from the seventh on', alike, ({ odds }) => odds > limit);
   if (what === 'weigh') {
-    const { weights, constant } = modelOf([...authors.flatMap(({ texts }) => texts), ...others]);
-    write(weights, limit - constant, authors.flatMap(({ texts }) => texts).length + others.length);
+    const texts = [...authors.flatMap(({ texts }) => texts), ...others];
+    write(modelOf(texts), limit, texts.length);
   }
 }
 
-function write(weights, limit, texts) {
-  const byWeight = new Map();
-  for (const [feature, weight] of weights) {
-    const rounded = Math.round((weight * HEAVY) / limit);
-    if (rounded !== 0) byWeight.set(rounded, [...(byWeight.get(rounded) ?? []), feature]);
-  }
-  const rows = [...byWeight]
-    .sort(([a], [b]) => b - a)
-    .map(([weight, features]) => `  [${weight}, '${features.sort().join(' ')}'],`);
+function write({ weights, constant }, limit, texts) {
+  const at = Int8Array.from(weights, (weight) =>
+    Math.max(-HEAVIEST, Math.min(HEAVIEST, Math.round(weight / STEP))),
+  );
+  const lines = packedFrom(at).match(/.{1,200}/g);
   writeFileSync(
     pathOf('src/content/en/safety/danger/words.ts'),
     `/**
- * What features of a sentence weigh (src/domain/safety/weight.ts): above nought they speak for danger, below against it.
- * Made by \`npm run bench:danger -- weigh\` (logistic regression) from ${texts} texts of our own, near danger and in it.
+ * What the words of a text weigh (src/domain/safety/weight.ts), packed. Made by \`npm run bench:danger -- weigh\`
+ * (logistic regression) from ${texts} texts of our own, near danger and in it.
  */
-export const words: readonly (readonly [weight: number, features: string])[] = [
-${rows.join('\n')}
-];
+export const packed = [
+${lines.map((line) => `  '${line}',`).join('\n')}
+].join('');
 
-export const UNSURE_ROW = ${Math.round((UNSURE_ODDS * HEAVY) / limit)};
+export const CONSTANT = ${((constant - limit) / STEP).toFixed(2)};
 `,
   );
 }

@@ -1,7 +1,6 @@
 /** Whether a text reads as if somebody may be in danger. Nothing is kept, counted or labelled. */
 
-import { memoized } from '../text/memoized.js';
-import { aroundIn, type Weights, weightOf } from './weight.js';
+import { isHeavy, type Weights } from './weight.js';
 
 export interface DangerRow {
   /**
@@ -12,11 +11,9 @@ export interface DangerRow {
   /** Words that stand in the same sentence, or must not. */
   readonly needs?: string;
   readonly not?: string;
-  /** Has been wrong about somebody's plain words: it pauses only where the weights speak for danger as well. */
-  readonly unsure?: true;
-  /** Examples that pause: by this pattern, or although this saying is near. */
-  readonly pauses?: readonly string[];
-  /** Examples that don't, though they come close to the pattern or hold the saying. */
+  /** Examples that pause by this pattern. */
+  readonly pauses: readonly string[];
+  /** Examples that don't, though they come close to the pattern. */
   readonly leaves?: readonly string[];
 }
 
@@ -29,14 +26,7 @@ export interface Spellings {
 
 export interface DangerPhrases {
   readonly spellings: Spellings;
-  /** Taken out of the text before it is looked at. */
-  readonly sayings: readonly DangerRow[];
   readonly phrases: readonly DangerRow[];
-  /**
-   * Lists of words with a space between them. What a row finds has a word out of each of its lists, or one that begins
-   * with it; a row without any list is tried on every sentence.
-   */
-  readonly cues: ReadonlyMap<DangerRow, readonly string[]>;
   /** For what no row foresees. */
   readonly weights: Weights;
 }
@@ -89,60 +79,13 @@ const finder = ({ pattern, needs, not }: DangerRow): ((sentence: string) => bool
     found.test(sentence) && (needed?.test(sentence) ?? true) && !(ruledOut?.test(sentence) ?? false);
 };
 
-/** Making a pattern ready takes milliseconds, looking for its cues next to nothing: most rows are never made. */
-const rowsFor = (
-  rows: readonly DangerRow[],
-  cues: DangerPhrases['cues'],
-): ((text: string) => readonly DangerRow[]) => {
-  const byCue = new Map<string, (readonly [row: DangerRow, list: number])[]>();
-  const lists = new Map(rows.map((row) => [row, cues.get(row) ?? []]));
-  for (const [row, ofRow] of lists)
-    for (const [list, words] of ofRow.entries())
-      for (const word of words.split(' ')) byCue.set(word, [...(byCue.get(word) ?? []), [row, list]]);
-  const longest = Math.max(...[...byCue.keys()].map(({ length }) => length));
-  return (text) => {
-    const found = new Map<DangerRow, Set<number>>();
-    for (const word of new Set(text.split(' ')))
-      for (let end = Math.min(word.length, longest); end > 0; end--)
-        for (const [row, list] of byCue.get(word.slice(0, end)) ?? [])
-          found.set(row, (found.get(row) ?? new Set()).add(list));
-    return rows.filter((row) => (found.get(row)?.size ?? 0) === lists.get(row)?.length);
-  };
-};
-
-interface Finders {
-  readonly withoutSayings: (text: string) => string;
-  readonly rows: (sentence: string) => readonly DangerRow[];
-  readonly finds: (row: DangerRow, sentence: string) => boolean;
-}
-
-const ready = new WeakMap<DangerPhrases, Finders>();
+const ready = new WeakMap<DangerRow, (sentence: string) => boolean>();
 
 /** Made when a text is first looked at. */
-const findersOf = (danger: DangerPhrases): Finders => {
-  const found = ready.get(danger) ?? finders(danger);
-  ready.set(danger, found);
-  return found;
-};
-
-const finders = ({ sayings, phrases, cues }: DangerPhrases): Finders => {
-  const sayingsFor = rowsFor(sayings, cues);
-  const patternOf = memoized((saying: string) => new RegExp(anyOf(saying), 'g'));
-  const finderOf = new Map<DangerRow, (sentence: string) => boolean>();
-  return {
-    withoutSayings: (text) => {
-      const near = sayingsFor(text);
-      return near.length === 0
-        ? text
-        : text.replace(patternOf(near.map(({ pattern }) => pattern).join('|')), ' ¤ ').replace(/ +/g, ' ');
-    },
-    rows: rowsFor(phrases, cues),
-    finds: (row, sentence) => {
-      const find = finderOf.get(row) ?? finder(row);
-      finderOf.set(row, find);
-      return find(sentence);
-    },
-  };
+const finds = (row: DangerRow, sentence: string): boolean => {
+  const find = ready.get(row) ?? finder(row);
+  ready.set(row, find);
+  return find(sentence);
 };
 
 /** The engine makes code of a pattern in its first two uses, which takes longer than all later ones together. */
@@ -150,7 +93,6 @@ const NOTHING = ' ¦ a ¦ ';
 
 /** Gets the patterns ready in steps of a few milliseconds, so that the first text is read as fast as any other. */
 export function* warmUp(danger: DangerPhrases): Generator<void> {
-  const { finds } = findersOf(danger);
   for (const row of danger.phrases) {
     finds(row, NOTHING);
     finds(row, NOTHING);
@@ -173,37 +115,33 @@ const parts = (text: string): string[] =>
   });
 
 /**
- * The weights count as danger from here.
- * @public to the bench, which makes the weights.
- */
-export const HEAVY = 90;
-
-/**
  * Commas, dashes, dots and line breaks stand inside a sentence ("I want to… die") as well as between two ("I can't go
- * on, I'm so tired"): each reading is tried. What is said twice is looked at once.
+ * on, I'm so tired"): the rows try each reading. What is said twice is looked at once.
  *
  * @param text as typed, of any length.
  */
-export const readsAsDanger = (text: string, danger: DangerPhrases): boolean => {
-  const sentences = sentencesOf(text, danger);
-  const about = aroundIn(sentences, danger.weights);
-  return sentences.some((sentence) => {
-    const found = rowsIn(sentence, danger);
-    if (found.some(({ unsure }) => !unsure)) return true;
-    const weight = weightOf(sentence, about, danger.weights);
-    return weight + (found.length > 0 ? danger.weights.unsureRow : 0) >= HEAVY;
-  });
-};
+export const readsAsDanger = (text: string, danger: DangerPhrases): boolean =>
+  isHeavy(plainOf(text, danger), danger.weights) ||
+  sentencesOf(text, danger).some((sentence) => hasRow(sentence, danger));
 
-/** In normal text, without sayings; in both readings of its commas. */
-export const sentencesOf = (text: string, danger: DangerPhrases): readonly string[] => {
-  const { withoutSayings } = findersOf(danger);
-  const read = (soft: string) => parts(withoutSayings(normal(text, soft, danger.spellings)));
-  return [...new Set([' ', ' ¦ '].flatMap(read))];
-};
+/**
+ * In normal text, for the weights: an end of a line ends a sentence, a comma doesn't.
+ * @public to the bench, which makes the weights.
+ */
+export const plainOf = (text: string, { spellings }: DangerPhrases): string =>
+  normal(text.replaceAll('\n', '.\n'), ' ', spellings);
 
-/** The rows that find something in a sentence of `sentencesOf`. */
-export const rowsIn = (sentence: string, danger: DangerPhrases): readonly DangerRow[] => {
-  const { rows, finds } = findersOf(danger);
-  return rows(sentence).filter((row) => finds(row, sentence));
-};
+/**
+ * In normal text; in both readings of its commas.
+ * @public to the bench, which makes the weights.
+ */
+export const sentencesOf = (text: string, { spellings }: DangerPhrases): readonly string[] => [
+  ...new Set([' ', ' ¦ '].flatMap((soft) => parts(normal(text, soft, spellings)))),
+];
+
+/**
+ * Whether a row finds something in a sentence of `sentencesOf`.
+ * @public to the bench, which makes the weights.
+ */
+export const hasRow = (sentence: string, { phrases }: DangerPhrases): boolean =>
+  phrases.some((row) => finds(row, sentence));

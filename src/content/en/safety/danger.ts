@@ -8,53 +8,31 @@
  *   myself over this" is not. Hyperbole with a verb of wanting ("I want to die", "I want to kill my boss") pauses.
  * - Of what many people say in a temper ("I could kill him", "she'll kill me") nothing pauses unless somebody is said
  *   to have threatened it.
- * - Rows find what was foreseen; `words` weighs every sentence for what was not. A row that was wrong about somebody's
- *   plain words is unsure: it needs the weights beside it.
+ * - Rows find the plainest of it; `words` weighs every text for what no row foresees.
  */
 
 import type { DangerPhrases } from '../../../domain/safety/danger.js';
-import { coercion } from './danger/coercion.js';
-import { cues } from './danger/cues.js';
+import { unpacked } from '../../../domain/safety/weight.js';
 import { endingLife } from './danger/ending-life.js';
 import { farewellAndMeans } from './danger/farewell-and-means.js';
 import { hurtByOthers } from './danger/hurt-by-others.js';
 import { hurting } from './danger/hurting.js';
 import { leaving } from './danger/leaving.js';
-import { sayings } from './danger/sayings.js';
 import { selfHarm } from './danger/self-harm.js';
 import { spellings } from './danger/spellings.js';
 import { threats } from './danger/threats.js';
-import { UNSURE_ROW, words } from './danger/words.js';
-import { AROUND, wordClasses } from './word-classes.js';
-
-const phrases = [
-  ...endingLife,
-  ...leaving,
-  ...farewellAndMeans,
-  ...selfHarm,
-  ...hurting,
-  ...hurtByOthers,
-  ...coercion,
-  ...threats,
-];
+import { CONSTANT, packed } from './danger/words.js';
 
 export const dangerPhrases: DangerPhrases = {
   spellings,
-  sayings,
-  phrases,
-  // A row that was changed since its cues were made has none, and is tried on every sentence.
-  cues: new Map(
-    [...sayings, ...phrases].flatMap((row, at) => {
-      const [length, ...lists] = (cues[at] ?? '').split('|');
-      return Number(length) === row.pattern.length ? [[row, lists] as const] : [];
-    }),
-  ),
-  weights: {
-    classes: wordClasses,
-    around: AROUND,
-    weights: new Map(
-      words.flatMap(([weight, features]) => features.split(' ').map((feature) => [feature, weight] as const)),
-    ),
-    unsureRow: UNSURE_ROW,
-  },
+  phrases: [
+    ...endingLife,
+    ...leaving,
+    ...farewellAndMeans,
+    ...selfHarm,
+    ...hurting,
+    ...hurtByOthers,
+    ...threats,
+  ],
+  weights: unpacked(packed, CONSTANT),
 };
