@@ -97,6 +97,9 @@ describe('where somebody lives is replaced whole', () => {
   });
 
   it.each([
+    ['14 Elm Road, Leeds LS6 3AB. 2391 would help', '(street address). 2391 would help'],
+    ['14 Elm Road\nThey said no', '(street address)\nThey said no'],
+    ['14 Elm Road\n2391 would help', '(street address)\n2391 would help'],
     ['postcode ls6 3ab', 'postcode (street address)'],
     ['from Boston, MA 02101', 'from Boston, (street address)'],
     ['ZIP 62704', 'ZIP (street address)'],
