@@ -59,6 +59,8 @@ const CHUNKS = [
   { name: 'conversation', entries: [START, CONVERSATION] },
   { name: 'start', entries: [START] },
   { name: 'conversation', entries: [CONVERSATION] },
+  { name: 'rehearsal', entries: ['src/domain/rehearsal/for-interview.ts'] },
+  { name: 'rehearsal', entries: ['src/content/en/rehearsal/text.ts'] },
 ];
 
 const imported = new Map();

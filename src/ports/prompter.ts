@@ -92,6 +92,8 @@ export interface Menu<T extends string> {
   readonly oneKey?: boolean;
   /** Rows have numbers, and a number picks at once; at most nine choices. */
   readonly numbered?: boolean;
+  /** The choices were just read out: `--plain` says only the text. */
+  readonly heard?: boolean;
   /** What Enter does with a row, where it opens or ticks it. */
   readonly enter?: 'open' | 'tick';
   /** Leaving here keeps what was typed, and says so. */

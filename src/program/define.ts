@@ -19,10 +19,12 @@ interface GlobalOptions {
   readonly passphraseFile?: string;
 }
 
-/** @param given `null` where nobody sits at a terminal; then it raises `usage`. */
-type AskPassphrase = (given: {
-  readonly prompter: ((words: PromptWords) => Promise<Prompter>) | null;
-}) => Promise<string>;
+/** @param prompter `null` where nobody sits at a terminal; then it raises `usage`. */
+type AskPassphrase = <T>(
+  prompter: ((words: PromptWords) => Promise<Prompter>) | null,
+  open: (passphrase: string) => Promise<T | null>,
+  isOther: boolean,
+) => Promise<T | null>;
 
 /** A context without the commands of the program itself. */
 type Opened = Omit<Context, 'run'>;
@@ -80,7 +82,7 @@ export const define = (
         plain: plain === true,
         colour: color,
       },
-      async (given) => (await import('../commands/lock/ask.js')).askPassphrase(given),
+      async (...asked) => (await import('../commands/lock/ask.js')).askPassphrase(...asked),
     );
     // Another command is run in what is open already: `--home` and the like were given to this one.
     const inside: World = { ...world, open: async () => context };

@@ -173,7 +173,7 @@ const kindFor = async (
       { value: 'no', label: feedbackText.askAgainNo },
     ],
   });
-  if (chosen === null) throw stopped(feedbackText.nothingMarked);
+  if (chosen === null) throw stopped(feedbackText.noLetter);
   return chosen === 'about' ? kind : chosen === 'yes' ? 'thank-you' : null;
 };
 
@@ -277,7 +277,7 @@ const offerToMark = async (
     await copy(context, body ?? '');
     return offerToMark(context, { debrief, now }, kind, today, null);
   }
-  if (chosen === null) throw stopped(`${feedbackText.nothingMarked} ${later}`);
+  if (chosen === null) throw stopped(later);
   if (chosen === 'not-yet') context.output.err(`${wrap(later, context.output)}\n`);
   else await markSent(context, debrief, { on: today, reminder: kind === 'reminder' }, today);
 };

@@ -10,7 +10,8 @@ import { asJson, defineCommand, flag, type Ports, value } from '../shared/comman
 import { preferences, type SettingsPorts } from '../shared/preferences.js';
 
 /**
- * The lines are printed first, whatever is wrong with the call or the settings.
+ * The lines are printed first, whatever is wrong with the call or the settings; but all of them are long to hear, so
+ * `--plain` asks for the country before.
  * `--json`: `{"country": code | null, "guessed": boolean, "emergency": {"number", "source", "checked"} | null, "helplines":
  * [{"name", "countries", "about", "reach", "hours"?, "languages"?, "source", "checked"}]}`. Raises `usage` for a country
  * that there is not.
@@ -27,7 +28,9 @@ export const command = defineCommand({
     const known = typed === undefined ? settingsCountry(context) : countryCode(typed);
     const guess = typed === undefined && known === null ? countryOfLocale(context.settings.locale) : null;
     const code = known ?? guess;
-    const { out, interactive } = context.output;
+    const { out, interactive, plain } = context.output;
+    const asks = typed === undefined && code === null && !json && interactive;
+    if (asks && plain) return show(context, await ask(context, helpNowText.askHintFirst), sources);
     if (json)
       out(
         toJson({
@@ -43,7 +46,8 @@ export const command = defineCommand({
     }
     if (typed !== undefined && code === null)
       throw usage(helpNowText.unknown(typed), helpNowText.unknownAdvice);
-    if (code === null && !json && interactive) await ask(context, sources);
+    const named = asks ? await ask(context, helpNowText.askHint) : null;
+    if (named !== null) show(context, named, sources);
   },
 });
 
@@ -59,7 +63,8 @@ const settingsCountry = (context: SettingsPorts): string | null => {
 const show = (context: Ports<'output'>, code: string | null, sources: boolean): void =>
   context.output.out(`${helplineText(helplines, code, context.output.columns, sources)}\n`);
 
-const ask = async (context: Ports<'output' | 'prompter'>, sources: boolean): Promise<void> => {
+/** `null`: none was named. */
+const ask = async (context: Ports<'prompter'>, hint: string): Promise<string | null> => {
   const { promptText } = await import('../../content/en/debrief/conversation.js');
   const prompter = await context.prompter(promptText);
   const reply = await prompter.ask({
@@ -67,7 +72,7 @@ const ask = async (context: Ports<'output' | 'prompter'>, sources: boolean): Pro
     progress: '',
     inView: [],
     text: helpNowText.ask,
-    hint: helpNowText.askHint,
+    hint,
     why: helpNowText.askWhy,
     choices: [],
     initial: null,
@@ -81,5 +86,5 @@ const ask = async (context: Ports<'output' | 'prompter'>, sources: boolean): Pro
         : { ok: true, value: code };
     },
   });
-  if (reply.type === 'answer') show(context, String(reply.value), sources);
+  return reply.type === 'answer' ? String(reply.value) : null;
 };

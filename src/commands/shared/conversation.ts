@@ -11,6 +11,7 @@ import type { SettingsValues } from '../../ports/index.js';
 import { pauseHelpText } from '../../render/terminal/helplines.js';
 import { momentOf } from './as-of.js';
 import type { Ports } from './command.js';
+import { drafts } from './find-record.js';
 import { countryOf, preferences } from './preferences.js';
 
 export type TalkPorts = Ports<'clock' | 'editor' | 'journal' | 'output' | 'prompter' | 'settings'>;
@@ -44,15 +45,13 @@ export const pausingOf = async (context: Ports<'output' | 'prompter' | 'settings
   };
 };
 
-export const leftAt = (ending: Omit<Ending, 'atPause'> & { readonly atPause?: boolean }): Error => {
+export const leftAt = async ({ journal }: Ports<'journal'>, ending: Ending): Promise<Error> => {
   if (ending.atPause) return stoppedAtPause();
-  return stopped(
-    ending.debrief.finished !== null
-      ? `Saved. See it again: rejection-coach show ${ending.debrief.id}`
-      : ending.kept
-        ? `Saved. Carry on: rejection-coach resume ${ending.debrief.id}`
-        : 'Nothing was written, so nothing was kept.',
-  );
+  const { debrief, kept } = ending;
+  if (debrief.finished !== null) return stopped(`Saved. See it again: rejection-coach show ${debrief.id}`);
+  if (!kept) return stopped('Nothing was written, so nothing was kept.');
+  const { length } = drafts((await journal.all('debriefs')).records);
+  return stopped(`Saved. Carry on: rejection-coach resume${length === 1 ? '' : ` ${debrief.id}`}`);
 };
 
 /** A stop at a pause: kind, and nothing to do. */

@@ -5,7 +5,7 @@ import { commentText } from '../../content/en/transfer/comments.js';
 import { importText } from '../../content/en/transfer/transfer.js';
 import { KIND_NAMES } from '../../domain/journal/record-kinds.js';
 import type { Order } from '../../domain/text/country.js';
-import { printableLine } from '../../domain/text/printable.js';
+import { printableLine, sourceName } from '../../domain/text/printable.js';
 import { FIELDS, type Field } from '../../domain/trackers/columns.js';
 import type { KeptFile } from '../../domain/transfer/backup.js';
 import { usage } from '../../errors.js';
@@ -76,7 +76,10 @@ export const command = defineCommand({
       const { holdsComments, takeNotes } = await import('./notes.js');
       if (holdsComments(content)) return takeNotes(context, { ...options, by: '' }, content);
     }
-    const everything = await readSource(context, content, options.from, options);
+    const everything = await readSource(context, content, options.from, {
+      ...options,
+      file: sourceName(options.file),
+    });
     if (options.ids.length > 0 && everything.name !== 'backup' && everything.name !== 'export')
       throw usage(importText.idsOnlyForOurs, 'Nothing was taken.');
     const named = new Set(await idsIn(context, everything, options.ids));

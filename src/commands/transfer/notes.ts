@@ -12,7 +12,7 @@ import {
   withComments,
 } from '../../domain/comments/comment.js';
 import { type Debrief, QUESTION_IDS } from '../../domain/debrief/debrief.js';
-import { printableLine, shortened } from '../../domain/text/printable.js';
+import { printableLine, shortened, sourceName } from '../../domain/text/printable.js';
 import { sentencesOf } from '../../domain/text/sentences.js';
 import {
   type LeftOut,
@@ -89,7 +89,7 @@ const readAs = (content: string, by: string): ReadNotes | null =>
 const readNotes = ({ file, by }: NotesOptions, content: string): ReadNotes => {
   const read = readAs(content, by);
   if (read === null || read.comments.length + read.leftOut.length === 0)
-    throw usage(`${file}: ${text.notOf}`, text.notOfAdvice);
+    throw usage(`${sourceName(file)}: ${text.notOf}`, text.notOfAdvice);
   return read;
 };
 

@@ -29,8 +29,8 @@ export interface PromptWords {
       string
     >
   >;
-  /** The typed words of `--plain`. */
-  readonly typed: Readonly<Record<'back' | 'skip' | 'why' | 'stop', string>>;
+  /** The typed words of `--plain`; `repeat` is another word for `again`. */
+  readonly typed: Readonly<Record<'back' | 'skip' | 'why' | 'again' | 'repeat' | 'none' | 'stop', string>>;
   /** Said the first time that a question is of that kind. */
   readonly typedHelp: Readonly<Record<'line' | 'text' | 'list' | 'choice' | 'choices', string>>;
   /** Said once; `needed`: of a question that can't be skipped. */
@@ -42,7 +42,14 @@ export interface PromptWords {
   readonly endOfQuote: string;
   /** A choice by number, read back. */
   readonly chosen: (labels: readonly string[]) => string;
+  /** An entry that is none of the choices, read back. */
+  readonly inYourWords: (entries: readonly string[]) => string;
   readonly keep: string;
+  /** Behind an answer, read aloud: how it is taken out. */
+  readonly takeOut: string;
+  readonly takenOut: string;
+  /** After `skip` at a question that has an answer. */
+  readonly isKept: string;
   readonly initially: (label: string) => string;
   readonly yourAnswer: string;
   /** What was typed here before and never confirmed. */
@@ -66,4 +73,6 @@ export interface PromptWords {
   readonly notANumber: (highest: number) => string;
   /** Where words of a choice may be typed too. */
   readonly notAChoice: (highest: number) => string;
+  /** In `--plain`, behind either of them. */
+  readonly hearAgain: string;
 }

@@ -40,6 +40,8 @@ export interface DebriefSession {
   stoppedAtPause?: boolean;
   /** One answer is changed: where the debrief goes on stays as it is, and the caller keeps what was half typed. */
   readonly editing?: boolean;
+  /** Kind words that were said: after going back they are not said again. */
+  kindWords?: ReadonlySet<string>;
   /** "Dunno" was given as the plan once. */
   planAskedAgain?: boolean;
   /** Typed and not confirmed, or suggested, by `partKey`. */

@@ -35,6 +35,14 @@ export const helplineText = (
   const served = lines.filter((line) => servesCountry(line, country));
   const own = served.filter((line) => line.countries !== 'anywhere');
   const anywhere = served.filter((line) => line.countries === 'anywhere');
+  const emergency = country === null ? undefined : emergencyNumbers[country];
+  // Of several it is said once, for all of them.
+  const unchecked = [
+    ...own.filter(({ checked }) => checked === null).map(({ name }) => name),
+    ...(emergency?.checked === null ? [emergency.number] : []),
+  ];
+  const doubt = (checked: string | null): string | false =>
+    checked === null && unchecked.length === 1 && lineOf(helpNowText.unchecked, INDENT);
   const entry = ({ name, countries, about, reach, hours, languages, ...from }: Helpline): string => {
     const place = countries === 'anywhere' ? '' : countries.map(countryName).join(', ');
     return joinLines(
@@ -46,11 +54,10 @@ export const helplineText = (
         INDENT,
       ),
       languages !== undefined && lineOf(helpNowText.languages(languages), INDENT),
-      from.checked === null && lineOf(helpNowText.unchecked, INDENT),
+      doubt(from.checked),
       sources && sourceOf(from),
     );
   };
-  const emergency = country === null ? undefined : emergencyNumbers[country];
   return present(
     lineOf(helpNowText.opening),
     ...own.map(entry),
@@ -63,9 +70,10 @@ export const helplineText = (
         sources && sourceOf(line),
       ]),
     ),
+    unchecked.length > 1 && lineOf(helpNowText.uncheckedNames(unchecked)),
     joinLines(
       lineOf(emergency ? helpNowText.emergency(emergency.number) : helpNowText.emergencyUnknown),
-      emergency?.checked === null && lineOf(helpNowText.unchecked, INDENT),
+      emergency !== undefined && doubt(emergency.checked),
       sources && emergency && sourceOf(emergency),
     ),
   ).join('\n\n');

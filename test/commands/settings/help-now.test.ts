@@ -10,6 +10,7 @@ const outside = (
     locale?: string;
     replies?: Reply[];
     interactive?: boolean;
+    plain?: boolean;
   } = {},
 ) => {
   const said = { out: '', err: '', asked: [] as { readonly step: Step; readonly shownBefore: string }[] };
@@ -34,9 +35,10 @@ const outside = (
       err: (text: string) => {
         said.err += text;
       },
+      asTyped: (text: string) => text,
       columns: 80,
       colour: 0,
-      plain: false,
+      plain: options.plain ?? false,
       ascii: false,
       interactive: options.interactive ?? false,
     },
@@ -229,6 +231,23 @@ describe('with a terminal', () => {
     expect(await check('ireland')).toEqual({ ok: true, value: 'IE' });
     expect(await check('uk')).toEqual({ ok: true, value: 'GB' });
     expect(await check('Narnia')).toEqual({ ok: false, message: 'I don\'t know "Narnia"' });
+  });
+
+  it.each<[string, Reply]>([
+    ['skip', { type: 'skip' }],
+    ['stop', { type: 'stop', typing: null }],
+  ])('aloud: asks for the country before it shows anything; all of them after a %s', async (_, reply) => {
+    const { asked, out } = await run({}, { interactive: true, plain: true, replies: [reply] });
+    expect(asked).toHaveLength(1);
+    expect(asked[0]).toMatchObject({ shownBefore: '', step: { hint: helpNowText.askHintFirst } });
+    for (const one of helplines) expect(out).toContain(one.name);
+  });
+
+  it('aloud: shows the lines of the country that was named, and no others', async () => {
+    const replies: Reply[] = [{ type: 'answer', value: 'IE' }];
+    const { out } = await run({}, { interactive: true, plain: true, replies });
+    expect(out).toContain('Ireland: Samaritans');
+    expect(out).not.toContain('988');
   });
 
   it('asks nothing where the country is known', async () => {

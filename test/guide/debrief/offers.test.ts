@@ -7,7 +7,7 @@ import { questionOf } from '../../../src/domain/debrief/script.js';
 import { lastWords } from '../../../src/guide/debrief/last-words.js';
 import type { Menu, Step } from '../../../src/ports/index.js';
 import { debrief } from '../../support/debriefs.js';
-import { type Act, answer, stop } from '../../support/fakes.js';
+import { type Act, answer, goBack, stop } from '../../support/fakes.js';
 import { hold, ID } from './run-conversation.js';
 
 const LETTER =
@@ -165,6 +165,14 @@ describe('first words', () => {
     expect(said).toHaveLength(1);
     expect(said[0]).toMatch(sentence);
     expect(said[0]).not.toContain('run');
+  });
+
+  it('are not said again after going back, but where the outcome is another', async () => {
+    const outcome = (value: string) => answer(text('outcome'), value);
+    const from = debrief(ID, {}, { finished: null });
+    const acts = [outcome('waiting'), goBack(''), outcome('waiting'), goBack(''), outcome('offer'), stop('')];
+    const { said } = await hold(acts, { from });
+    expect(said.map((line) => line.split(' ')[0])).toEqual(['Waiting', "That's"]);
   });
 
   it.each([

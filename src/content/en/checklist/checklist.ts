@@ -192,12 +192,14 @@ export const checklistScreen = {
   nothing: 'There is nothing on it yet.',
   tickOne: 'Which have you done?',
   tickEnd: "That's all",
+  plainTick: "Which have you done? Enter alone: that's all.",
+  plainTickMore: (done: string) => `${ended(done)} Another number, or Enter to end.`,
 } as const;
 
 export const tickText = {
   done: (text: string) => `Ticked: ${text}`,
   undone: (text: string) => `Unticked: ${text}`,
-  undo: (id: string) => `To undo: rejection-coach tick --undo ${id}`,
+  undo: (places: string) => `To undo: rejection-coach tick --undo ${places}`,
   tooShort: (typed: string) => `'${typed}' is too short to tell which one`,
   howTo: 'Give its number, some words of it, or four characters of its code.',
   noNumber: (number: number, last: number) => `there is no number ${number}: the list has ${last}`,

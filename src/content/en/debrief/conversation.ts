@@ -30,7 +30,15 @@ export const promptText: PromptWords = {
     leaveUnsaved: 'Ctrl-C leave, keep nothing',
     leaveMenu: 'Ctrl-C leave',
   },
-  typed: { back: 'back', skip: 'skip', why: 'why', stop: 'stop' },
+  typed: {
+    back: 'back',
+    skip: 'skip',
+    why: 'why',
+    again: 'again',
+    repeat: 'repeat',
+    none: 'none',
+    stop: 'stop',
+  },
   typedHelp: {
     line: 'Type your answer, then press Enter.',
     text: 'Type as many lines as you like. An empty line ends.',
@@ -39,14 +47,18 @@ export const promptText: PromptWords = {
     choices: 'Type numbers with commas between them, or your own words.',
   },
   typedWords: {
-    usual: 'Enter alone goes on to the next question. You can also type: back, skip, why, stop.',
-    needed: 'You can also type: back, why, stop.',
+    usual: 'Enter alone goes on to the next question. You can also type: back, skip, why, again, stop.',
+    needed: 'You can also type: back, why, again, stop.',
   },
   part: (at, of) => `Part ${at} of ${of}`,
   quote: (label) => `You wrote. ${label}:`,
   endOfQuote: 'End of what you wrote.',
   chosen: (labels) => `You chose: ${labels.join('; ')}`,
+  inYourWords: (entries) => `In your words: ${entries.join('; ')}`,
   keep: 'Enter keeps it.',
+  takeOut: 'Type none to take it out.',
+  takenOut: 'Your answer is taken out.',
+  isKept: 'Your answer is kept.',
   initially: (label) => `Enter alone: ${label}`,
   yourAnswer: 'Your answer now',
   youTyped: 'You had typed',
@@ -64,6 +76,7 @@ export const promptText: PromptWords = {
   moreBelow: (lines) => `${lines} more ${lines === 1 ? 'line' : 'lines'} below`,
   notANumber: (highest) => `Please type a number from 1 to ${highest}.`,
   notAChoice: (highest) => `Please type a number from 1 to ${highest}, or words that only one of them has.`,
+  hearAgain: 'Type again to hear them.',
 };
 
 export const conversationText = {
@@ -114,7 +127,8 @@ export const conversationText = {
     whenYouHear: (id: string) => `When you hear: rejection-coach edit ${id} outcome`,
     offer:
       "Before you say yes, ask for the offer in writing, with pay, hours and start date. It's fine to ask for a day or two to think. Don't give notice before you have it.",
-    keptIn: (folder: string) => `Kept on this computer only: ${folder}`,
+    keptIn: (folder: string, isSynced: boolean) =>
+      `${isSynced ? 'Kept here' : 'Kept on this computer only'}: ${folder}`,
     seeAnswers: (id: string) => `Your answers: rejection-coach show ${id}`,
     nextAdd: 'When you have the next interview: rejection-coach next add',
     again: 'To see this again: rejection-coach checklist',
