@@ -5,6 +5,7 @@ import type { Interview } from '../../src/domain/interview/interview.js';
 import { debrief } from './debriefs.js';
 import { reply } from './feedback.js';
 import { interview } from './interviews.js';
+import { digits, identifier } from './made-up-numbers.js';
 
 /** Mulberry32. */
 const chance = (seed: number) => {
@@ -221,8 +222,6 @@ const companyForm = (company: string, r: Chance): string => {
   ]);
 };
 
-const digits = (r: Chance, n: number): string => Array.from({ length: n }, () => r.below(10)).join('');
-
 const phone = (r: Chance): string =>
   r.pick([
     `020 7946 0${digits(r, 3)}`,
@@ -239,25 +238,6 @@ const phone = (r: Chance): string =>
     `06 12 34 5${digits(r, 1)} ${digits(r, 2)}`,
     `+1 (212) 555‑0${digits(r, 3)} ext. 41`,
     `０９０−５５５５−${digits(r, 4)}`,
-  ]);
-
-/** By which an office knows somebody, or when they were born. */
-const identifier = (r: Chance): string =>
-  r.pick([
-    `QQ ${digits(r, 2)} ${digits(r, 2)} ${digits(r, 2)} C`,
-    `AB${digits(r, 6)}D`,
-    `UC-${1 + r.below(9)}${digits(r, 2)}-${digits(r, 3)}`,
-    `123-45-6${digits(r, 3)}`,
-    `1234${digits(r, 3)}TA`,
-    `2345 6789 0${digits(r, 3)}`,
-    `ABCDE1${digits(r, 3)}F`,
-    `passport 5334${digits(r, 5)}`,
-    `NHS number 943 476 5${digits(r, 3)}`,
-    `4929 1234 5678 9${digits(r, 3)}`,
-    `MORGA657${digits(r, 3)}SM9IJ`,
-    `born ${1 + r.below(28)} April 19${60 + r.below(40)}`,
-    `DOB ${1 + r.below(28)}/4/19${60 + r.below(40)}`,
-    `F26 X${1 + r.below(9)}Y2`,
   ]);
 
 const online = (r: Chance): string => {
