@@ -5,6 +5,7 @@ import type { Interview } from '../../src/domain/interview/interview.js';
 import { debrief } from './debriefs.js';
 import { reply } from './feedback.js';
 import { interview } from './interviews.js';
+import { digits, identifier } from './made-up-numbers.js';
 
 /** Mulberry32. */
 const chance = (seed: number) => {
@@ -221,8 +222,6 @@ const companyForm = (company: string, r: Chance): string => {
   ]);
 };
 
-const digits = (r: Chance, n: number): string => Array.from({ length: n }, () => r.below(10)).join('');
-
 const phone = (r: Chance): string =>
   r.pick([
     `020 7946 0${digits(r, 3)}`,
@@ -363,6 +362,7 @@ export const madeUp = (seed: number): MadeUp => {
       'They moved to % in spring',
       'I was sent to %, which was wrong.',
     ]),
+    fill(identifier(r), ['They have % in my file.', 'On the form it says %', 'It was %, please check.']),
   ];
   const plain = Array.from({ length: 14 }, () => r.pick(PLAIN));
   const all = [...planted.map(({ sentence }) => sentence), ...plain]

@@ -19,13 +19,15 @@ const DIGIT = String.raw`(?:zero|oh|nought|one|two|three|four|five|six|seven|eig
 const PHONE_IN_WORDS = new RegExp(String.raw`\b${DIGIT}(?:[\s,-]+${DIGIT}){5,}\b`, 'giu');
 
 const NAME_WORD = String.raw`[\p{L}\p{M}'’.-]+`;
-/** LS1 4AB, K1A 0B1, D02 X285, 62704-1234, 560 001, 1012 AB, 8001; the first three also in small letters. */
-const LETTER_CODE = String.raw`(?:[A-Za-z]{1,2}\d[A-Za-z\d]?\s*\d[A-Za-z]{2}|[A-Za-z]\d[A-Za-z]\s*\d[A-Za-z]\d|[A-Za-z]\d[\dWw]\s*[A-Za-z][A-Za-z\d]{3})`;
-const CODE = String.raw`(?:${LETTER_CODE}|\d{5}(?:-\d{4})?|\d{3}\s?\d{3}|\d{4}\s?[A-Z]{2}|\d{4})(?![\p{L}\d])`;
+/** LS1 4AB, K1A 0B1, D02 X285; also in small letters. */
+const LETTER_CODE = String.raw`(?:[A-Za-z]{1,2}\d[A-Za-z\d]?\s*\d[A-Za-z]{2}|[A-Za-z]\d[A-Za-z]\s*\d[A-Za-z]\d|[A-Za-z]\d[\dWw]\s*[A-Za-z][A-Za-z\d]{3})(?![\p{L}\d])`;
+/** 62704-1234, 560 001, 1012 AB, 8001: in the line of the address, for the next sentence may begin with a number. */
+const FIGURE_CODE = String.raw`(?:\d{5}(?:-\d{4})?|\d{3} ?\d{3}|\d{4} ?[A-Z]{2}|\d{4})(?![\p{L}\d])`;
 /** A town is whole: "Leeds LS6 3AB" doesn't end in "LS". */
-const TOWN_NAME = String.raw`\p{Lu}${NAME_WORD}(?![\p{L}\d])(?:\s\p{Lu}${NAME_WORD}(?![\p{L}\d])){0,2}`;
+const TOWN_NAME = String.raw`\p{Lu}${NAME_WORD}(?![\p{L}\d])(?: \p{Lu}${NAME_WORD}(?![\p{L}\d])){0,2}(?:,? +[A-Z]{2,3}(?![\p{L}\d]))?`;
+const CODE_OF_TOWN = String.raw`(?:[,.]?\s*${LETTER_CODE}|,? *[-–]? *${FIGURE_CODE})`;
 /** ", Leeds LS1 4AB", ", 10115 Berlin", ", Springfield, IL 62704", ", Bengaluru - 560001" */
-const TOWN = String.raw`(?:[,.]?\s+(?:(?:D|A|CH)-)?${CODE}(?:\s+\p{Lu}${NAME_WORD})?|(?:,\s*|\s*\n)${TOWN_NAME}(?:,?\s+[A-Z]{2,3}(?![\p{L}\d]))?(?:[,.]?\s*[-–]?\s*${CODE})?)`;
+const TOWN = String.raw`(?:[,.]?\s+${LETTER_CODE}|,? +(?:(?:D|A|CH)-)?${FIGURE_CODE}(?: +\p{Lu}${NAME_WORD})?|,\s*${TOWN_NAME}${CODE_OF_TOWN}?|\s*\n${TOWN_NAME}${CODE_OF_TOWN})`;
 const TYPES =
   'street|road|avenue|lane|drive|way|close|court|square|place|terrace|crescent|boulevard|highway|row|walk|grove|gardens|quay|parkway|hill|mews|park|yard|wharf|parade|embankment|esplanade|green|rise|view|dock|mount';
 const SHORT_TYPES = 'st|rd|ave|ln|dr|blvd|sq|ct|pl';

@@ -67,7 +67,7 @@ const SUM = String.raw`[1-9]\d{0,2}(?:,\d{3})+|[1-9]\d*000|(?:${CURRENCY})\d+|\d
 /** Years and sums; days, ranges and sums with spaces in them. No number of a person. */
 const YEARS_OR_SUM = new RegExp(`^(?:${YEARS}|${SUM})$`, 'iu');
 const OF_THE_STORY =
-  /^(?:\d{1,2}[./-]\d{1,2}[./-](?:\d{4}|\d\d)|\d{4}[./-]\d{1,2}[./-]\d{1,2}|[1-9]\d{0,2}(?:[ .]\d{3})+|\d\d-\d\d)$/u;
+  /^(?:\d{1,2}[./-]\d{1,2}[./-](?:\d{4}|\d\d)|\d{4}[./-]\d{1,2}[./-]\d{1,2}|[1-9]\d{0,2}(?:(?:[ .]\d{3})*[ .]000|[ .]\d{3})|\d\d-\d\d)$/u;
 /** Rules that a trade works by, BS 7671, ISO 9001-2015; CVE-2021-44228. */
 const RULE =
   /(?<!\p{L})(?:(?:(?:ISO|BS|EN|IEC|IEEE|ANSI|ASTM|ASME|DIN|NFPA|OSHA|PAS|AS|NZS|SANS|CSA|UL|RFC|HTM|SAE)[/ –—‑-]?){1,3}\d{3,5}(?:[-:/.](?:\d{1,2}|(?:19|20)\d\d)){0,2}|CVE-\d{4}-\d{4,6})$/u;

@@ -36,6 +36,7 @@ describe('a number of a person', () => {
     ['passport number: 5334 01234', 'passport number: (number)'],
     ['driving licence MORGA657054SM9IJ', 'driving licence (number)'],
     ["driver's license D1234567", "driver's license (number)"],
+    ['driving licence: 123 456 789', 'driving licence: (number)'],
     ['NHS number 943 476 5919', 'NHS number (number)'],
     ['the card 4929 1234 5678 9012 was used', 'the card (number) was used'],
     ['card 4929123456789012', 'card (number)'],
@@ -97,6 +98,9 @@ describe('where somebody lives is replaced whole', () => {
   });
 
   it.each([
+    ['14 Elm Road, Leeds LS6 3AB. 2391 would help', '(street address). 2391 would help'],
+    ['14 Elm Road\nThey said no', '(street address)\nThey said no'],
+    ['14 Elm Road\n2391 would help', '(street address)\n2391 would help'],
     ['postcode ls6 3ab', 'postcode (street address)'],
     ['from Boston, MA 02101', 'from Boston, (street address)'],
     ['ZIP 62704', 'ZIP (street address)'],
@@ -114,7 +118,7 @@ describe('a number of the story stays', () => {
     'BS EN 60079 and EN50131-1, ISO27001',
     'from 2019 to 2021, in 2019-2020, 2018/19',
     'a budget of £120,000, then 250000 and 1,200,000',
-    'account 120,000 of it to repairs',
+    'account 120,000 of it to repairs, on account 120 000 000',
     'the interview was on 3 April 2026 at 14:30',
     'a flat 2 % rise, in a flat 2 days',
     'the idea was born in March 2019',
