@@ -22,7 +22,7 @@ const sameWord = (typed: string, other: string): boolean =>
   spoken(typed).trim().toLowerCase() === spoken(other).trim().toLowerCase();
 
 /** The choice with that number, label or value. */
-export const choiceFrom = (typed: string, choices: readonly Choice[]): Choice | null => {
+const choiceFrom = (typed: string, choices: readonly Choice[]): Choice | null => {
   const text = typed.trim();
   if (/^\d+$/.test(text)) return choices[Number(text) - 1] ?? null;
   return choices.find(({ value, label }) => sameWord(text, label) || sameWord(text, value)) ?? null;
