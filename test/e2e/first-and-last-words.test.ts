@@ -19,6 +19,9 @@ it.each([{ args: [] }, { args: ['--plain'] }])(
     terminal.type('9\r');
     await terminal.see('help-now');
     await terminal.see(/Which role was it|What was the job/);
+    terminal.type('npm start -- help-now\r');
+    await terminal.see("doesn't have to be an emergency");
+    await terminal.see(/call your local emergency number|call \d{3}/);
     if (plain) terminal.type(`${LETTER.replaceAll('\n', ' ')}\r`);
     else {
       terminal.paste(LETTER);

@@ -120,7 +120,7 @@ const oneOf = async ({ context }: Door, debriefs: readonly Debrief[], text: stri
 };
 
 const lookBack = async (door: Door): Promise<Next> => {
-  const { title, list, show, insights, back } = doorText.back;
+  const { title, list, show, insights, where, back } = doorText.back;
   const undated = { ...door, asOf: undefined };
   const chosen = await (await door.context.prompter(promptText)).choose({
     text: title,
@@ -129,11 +129,12 @@ const lookBack = async (door: Door): Promise<Next> => {
       { value: 'list', label: list },
       { value: 'show', label: show },
       { value: 'insights', label: insights },
+      { value: 'path', label: where },
       { value: 'back', label: back },
     ],
   });
   if (chosen === null) throw stopped(doorText.left);
-  if (chosen === 'list') return run(undated, ['list']);
+  if (chosen === 'list' || chosen === 'path') return run(undated, [chosen]);
   if (chosen === 'insights') return run(door, ['insights']);
   if (chosen !== 'show') return 'come-back';
   const debrief = await oneOf(door, door.facts.debriefs.toSorted(newestFirst), doorText.whichDebrief);

@@ -57,7 +57,7 @@ describe('what it shows', () => {
     expect(lines[2]).toMatch(/^What to do before it \| 0 of \d+ done$/);
     expect(lines[3]).toBe('The page to print | ');
     expect(lines).toContain('Carry on with the draft | Cook, Corner, started yesterday');
-    expect(lines).toContain('Throw the draft away | to the bin');
+    expect(lines).toContain('Throw the draft away | you can bring it back');
     expect(lines).toContain('I have another interview | ');
     expect(lines.at(-1)).toBe('Leave | ');
   });
@@ -236,12 +236,16 @@ describe('what its rows do', () => {
         { menu: 'like to do', choose: 'look-back' },
         { menu: 'Look back', choose: 'show' },
         { menu: 'like to do', choose: 'look-back' },
+        { menu: 'Look back', choose: 'path' },
+        { menu: 'like to do', choose: 'look-back' },
         { menu: 'Look back', choose: 'back' },
         leave,
       ],
       { debriefs: [nurseDebrief({ 'more-needed': ['drug doses'] })] },
     );
     expect(w.out()).toContain('drug doses');
+    expect(w.out()).toContain('/home/somebody/journal');
+    expect(w.err()).toContain("rm -rf '/home/somebody/journal'");
   });
 
   it('Ctrl-C leaves with a line', async () => {

@@ -4,6 +4,7 @@ import { describe, expect, expectTypeOf, it } from 'vitest';
 import { command as path } from '../../../src/commands/settings/path.js';
 import { command as settings } from '../../../src/commands/settings/settings.js';
 import type { Ports } from '../../../src/commands/shared/command.js';
+import { deleteAll } from '../../../src/content/en/records/deleting.js';
 import type { SettingsValues } from '../../../src/ports/index.js';
 import { memoryJournal } from '../../support/fakes.js';
 
@@ -105,5 +106,25 @@ describe('path', () => {
       journal: '/home/somebody/journal',
       settings: '/home/somebody/config.json',
     });
+  });
+
+  it('in a terminal says how to delete all of it, and what that leaves', async () => {
+    const { context, printed } = outside();
+    const { journal } = memoryJournal();
+    const { output } = context;
+    const ports = { ...context, journal, output: { ...output, interactive: true } };
+    await path.run(ports, path.parse({ args: [], options: {} }));
+    expect(printed().out).toBe('/home/somebody/journal\n');
+    expect(printed().err).toContain("rm -rf '/home/somebody/journal'\nrm -rf '/home/somebody/config.json'\n");
+    expect(printed().err).toContain('that you wrote to a file stay where you put them');
+  });
+
+  it.each([
+    [["/home/o'neil/x y"], "rm -rf '/home/o'\\''neil/x y'"],
+    [['/Users/ana/Library/Application Support/x'], "rm -rf '/Users/ana/Library/Application Support/x'"],
+    [["C:\\Users\\O'Neil\\x"], "Remove-Item -Recurse -Force 'C:\\Users\\O''Neil\\x'"],
+  ])('%s as the system there wants it', (paths, command) => {
+    expect(deleteAll(paths).split('\n')[1]).toBe(command);
+    expect(deleteAll(paths).includes('in PowerShell')).toBe(command.startsWith('Remove'));
   });
 });

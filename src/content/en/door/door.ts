@@ -37,7 +37,7 @@ export const doorText = {
   nextCards: (day: string) => `next on ${day}`,
   begun: (name: string, begun: string) => `${name}, started ${begun}`,
   drafts: (count: number) => plural(count, 'draft'),
-  toBin: 'to the bin',
+  toBin: 'you can bring it back',
   whichDraft: 'Which draft?',
   whichDebrief: 'Which debrief?',
   back: {
@@ -45,6 +45,7 @@ export const doorText = {
     list: 'All debriefs',
     show: 'Every answer of one',
     insights: 'What keeps coming up',
+    where: 'Where my things are',
     back: 'Back',
   },
   left: 'Everything you wrote is saved. To come back: rejection-coach',
