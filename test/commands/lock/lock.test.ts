@@ -180,7 +180,7 @@ describe('the passphrase', () => {
     const person = scripted([{ secret: 'Passphrase', typed: 'correct horse' }]);
     expect(await askPassphrase(async () => person.prompter, fits, false)).toBe('opened');
     await expect(askPassphrase(null, fits, true)).rejects.toMatchObject({
-      message: expect.stringContaining('other computers'),
+      message: expect.stringContaining('over there'),
     });
     await expect(askPassphrase(null, fits, false)).rejects.toMatchObject({
       failure: 'usage',

@@ -38,8 +38,7 @@ export const lockText = {
   changed:
     'The passphrase is changed. The old one no longer works here. It still opens older copies of the folder.',
   needsTerminal: 'the journal is locked, and there is no terminal to ask for the passphrase',
-  needsTerminalThere:
-    'your journal is locked on the other computers. There is no terminal to type the passphrase in',
+  needsTerminalThere: 'the journal over there is locked. There is no terminal to type the passphrase in',
   needsTerminalAdvice: OTHER_WAYS.replace('Or give', 'Give'),
   chooseElsewhere: 'to choose a passphrase you need a terminal',
   newElsewhere: 'Give the new one with --new-passphrase-file FILE.',
