@@ -23,6 +23,6 @@ export interface Lock {
   given(): Promise<string | null>;
   /** The first line of a file that holds a passphrase: of a descriptor (`/dev/fd/3`), or of standard input for `-`. */
   fromFile(file: string): Promise<string>;
-  /** The journal has what `sync` keeps beside it, with earlier versions in plain text. */
-  readonly hasGit: boolean;
+  /** `sync` was set up, and may have sent it in plain text. */
+  readonly wasSent: boolean;
 }

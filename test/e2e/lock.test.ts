@@ -59,6 +59,11 @@ describe.each([{ args: [] }, { args: ['--plain'] }])('in a terminal with $args',
 
     const wrong = open('list');
     await wrong.see('Passphrase');
+    for (const times of [1, 2]) {
+      wrong.type('guess\r');
+      const refused = () => wrong.scrollback().split("That isn't the passphrase.").length - 1;
+      await expect.poll(refused, { timeout: 20_000 }).toBe(times);
+    }
     wrong.type('guess\r');
     expect(await wrong.ended).toBe(4);
     expect(wrong.scrollback()).toContain("that isn't the passphrase");

@@ -1,9 +1,9 @@
 /** `lock` and `unlock`, and where a passphrase comes from. */
 
-import { lstatSync } from 'node:fs';
-import { join } from 'node:path';
+import { existsSync } from 'node:fs';
 import type { Readable } from 'node:stream';
 import type { Lock } from '../../ports/index.js';
+import { gitFolder } from '../journal/layout.js';
 import type { JournalStore } from './index.js';
 import { passphraseFromCommand, passphraseFromFile } from './passphrase.js';
 
@@ -33,5 +33,5 @@ export const journalLock = (
     return command === undefined ? null : passphraseFromCommand(command);
   },
   fromFile: (from) => passphraseFromFile(from, stdin),
-  hasGit: lstatSync(join(store.folder, '.git'), { throwIfNoEntry: false }) !== undefined,
+  wasSent: existsSync(gitFolder(store.folder)),
 });

@@ -5,7 +5,7 @@ import { CoachError, data, usage } from '../../errors.js';
 import type { AskPassphrase, Lock } from '../../ports/index.js';
 import { withLock } from '../disk/lock.js';
 import type { Store } from '../disk/store.js';
-import { armored, type Keys, newKeys, sealKeys, sealTo, unarmored, unsealerOf, unsealKeys } from './age.js';
+import { armored, type Keys, newKeys, sealKeys, sealTo, unarmored, unsealerOf } from './age.js';
 import {
   CONVERTING,
   drained,
@@ -16,13 +16,11 @@ import {
   setState,
   unsealAll,
 } from './convert.js';
+import { type KeyRing, keyRing } from './key-ring.js';
 import {
   hasKey,
-  KEY,
-  LOCK,
   type LockFile,
   lockMark,
-  readKey,
   readLock,
   type SealedSettings,
   writeKey,
@@ -31,7 +29,9 @@ import {
 import { closedFiles, type Files, type OpenedOnly, openedFiles } from './sealed-store.js';
 import { takeAllIn } from './take-in.js';
 
-export interface Sealed extends Pick<Lock, 'lock' | 'unlock' | 'changePassphrase'> {
+export interface Sealed
+  extends Pick<Lock, 'lock' | 'unlock' | 'changePassphrase'>,
+    Pick<KeyRing, 'openOther'> {
   /** @param asks for the passphrase; without it, the closed ones. @param pinned the lock can't have changed. */
   files(asks: boolean, pinned: boolean): Promise<Files>;
   /** The sealed files of another folder, under the same key. */
@@ -41,17 +41,6 @@ export interface Sealed extends Pick<Lock, 'lock' | 'unlock' | 'changePassphrase
   state(): 'closed' | 'open';
   sealText(text: string): Promise<string>;
   at(path: string): string;
-  /**
-   * A `key.age` that came from another computer, opened with the passphrase. Raises `data` where that opens neither it
-   * nor the one that is here.
-   */
-  openOther(sealed: string): Promise<OtherKey | 'only ours' | 'damaged'>;
-}
-
-interface OtherKey {
-  readonly recipient: string;
-  /** Whether a record is sealed to it. */
-  opens(record: Uint8Array): Promise<boolean>;
 }
 
 /** The lock as it was last read. */
@@ -82,49 +71,11 @@ const PATIENT = 40;
 
 export const sealedIn = (plain: Store, passphrase: AskPassphrase, settings: SealedSettings): Sealed => {
   const { folder } = plain;
+  const ring = keyRing(folder, passphrase);
+  const { keysFor } = ring;
   let mode: Mode | undefined;
-  let keys: Keys | undefined;
-  /** The passphrase that fitted last. */
-  let fitting: string | undefined;
   /** Finishing was tried: a full disk must not keep anybody from reading. */
   let isTried = false;
-
-  const keysFor = async ({ recipient }: LockFile): Promise<Keys> => {
-    if (keys?.recipient === recipient) return keys;
-    const sealed = readKey(folder);
-    const found = await asked((given) => unsealed(sealed, given));
-    if (found.recipient !== recipient)
-      throw data(
-        `${join(folder, LOCK)}: its public key isn't that of ${KEY}: something else changed it. Nothing was changed.`,
-        `Bring both files back from a copy. The README says how to read it all with ${KEY} alone.`,
-      );
-    keys = found;
-    return found;
-  };
-
-  const asked = async <T>(open: (given: string) => Promise<T | null>, isOther = false): Promise<T> => {
-    const before = fitting === undefined ? null : await open(fitting);
-    if (before !== null) return before;
-    const found = await passphrase(async (given) => {
-      const opened = await open(given);
-      if (opened !== null) fitting = given;
-      return opened;
-    }, isOther);
-    if (found === null) throw data("that isn't the passphrase. Nothing was changed.");
-    return found;
-  };
-
-  const unsealed = async (sealed: string, given: string): Promise<Keys | null> => {
-    try {
-      return await unsealKeys(sealed, given);
-    } catch (error) {
-      throw data(
-        `${join(folder, KEY)}: it is damaged. Nothing was changed.`,
-        'Bring it back from a copy of the folder.',
-        { cause: error },
-      );
-    }
-  };
 
   const converting = async <T>(work: () => Promise<T>): Promise<T> => {
     for (let times = 0; ; times++) {
@@ -179,7 +130,7 @@ export const sealedIn = (plain: Store, passphrase: AskPassphrase, settings: Seal
     const count = await unsealAll(plain, opened);
     await settings.bringBack(unsealWith(held));
     forgetLock(folder);
-    if (keys?.recipient === lock.recipient) keys = undefined;
+    ring.forget(lock);
     mode = undefined;
     return count;
   };
@@ -245,26 +196,7 @@ export const sealedIn = (plain: Store, passphrase: AskPassphrase, settings: Seal
       if (lock === null) throw new Error('the journal is not locked');
       return openedFiles(among, await keysFor(lock));
     },
-    async openOther(sealed) {
-      const here = lockMark(folder) === null ? null : readKey(folder);
-      const found = await asked(async (given) => {
-        const theirs = await unsealKeys(sealed, given).catch(() => 'damaged' as const);
-        if (here === null || (theirs !== null && theirs !== 'damaged')) return theirs;
-        const isRight = (await unsealed(here, given)) !== null;
-        return isRight ? (theirs ?? ('only ours' as const)) : null;
-      }, here === null);
-      if (typeof found === 'string') return found;
-      keys = found;
-      const unseal = unsealerOf(found);
-      return {
-        recipient: found.recipient,
-        opens: (record) =>
-          unseal(record).then(
-            () => true,
-            () => false,
-          ),
-      };
-    },
+    openOther: ring.openOther,
     at: (path) => (mode?.opened ?? mode?.closed ?? plain).at(path),
     state: () => (mode?.opened ? 'open' : 'closed'),
     async takeIn(path) {
@@ -295,7 +227,7 @@ export const sealedIn = (plain: Store, passphrase: AskPassphrase, settings: Seal
           forgetLock(folder);
           throw error;
         }
-        keys = fresh;
+        ring.hold(fresh);
         return begun(async () => {
           const done = await sealAll(plain, openedFiles(plain, fresh));
           await settings.lockAway(sealWith(lock));

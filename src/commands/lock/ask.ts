@@ -16,7 +16,8 @@ export const askPassphrase = async <T>(
   open: (passphrase: string) => Promise<T | null>,
   isOther: boolean,
 ): Promise<T | null> => {
-  if (prompter === null) throw usage(lockText.needsTerminal, lockText.needsTerminalAdvice);
+  if (prompter === null)
+    throw usage(isOther ? lockText.needsTerminalThere : lockText.needsTerminal, lockText.needsTerminalAdvice);
   const person = await prompter(promptText);
   const text = isOther ? lockText.passphraseThere : lockText.passphrase;
   for (let times = 1; ; times++) {

@@ -38,7 +38,7 @@ export const command = defineCommand({
       lockText.toRead,
       lockText.undo,
       lockText.copies,
-      ...(lock.hasGit ? [lockText.git] : []),
+      ...(lock.wasSent ? [lockText.sent] : []),
       ...(left.length > 0 ? [lockText.left, ...left.map((path) => `  ${printableLine(path)}`)] : []),
     ]);
   },

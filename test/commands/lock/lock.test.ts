@@ -10,7 +10,7 @@ const CHANGE = { changePassphrase: true, newPassphraseFile: undefined };
 
 /** A lock that notes what is done with it. */
 const fakeLock = (
-  start: { locked?: boolean; given?: string; left?: readonly string[]; hasGit?: boolean } = {},
+  start: { locked?: boolean; given?: string; left?: readonly string[]; wasSent?: boolean } = {},
 ) => {
   const done: string[] = [];
   const port: Lock = {
@@ -27,7 +27,7 @@ const fakeLock = (
     changePassphrase: async (next) => void done.push(`changed to ${next}`),
     given: async () => start.given ?? null,
     fromFile: async (file) => `what is in ${file}`,
-    hasGit: start.hasGit ?? false,
+    wasSent: start.wasSent ?? false,
   };
   return { done, port };
 };
@@ -95,10 +95,10 @@ describe('lock', () => {
   });
 
   it('takes it from elsewhere, and without a terminal says from where', async () => {
-    const given = fakeLock({ given: 'from a file', hasGit: true, left: ['debriefs/a.json'] });
+    const given = fakeLock({ given: 'from a file', wasSent: true, left: ['debriefs/a.json'] });
     const { err } = await run(given, null, (context) => lock.run(context, NEW));
     expect(given.done).toEqual(['locked with from a file']);
-    expect(err).toMatch(/\.git/);
+    expect(err).toMatch(/To lock it there too:\s+rejection-coach sync/);
     expect(err).toMatch(/debriefs\/a\.json/);
     const { failure } = await run(fakeLock(), null, (context) => lock.run(context, NEW));
     expect(failure).toMatchObject({
@@ -179,6 +179,9 @@ describe('the passphrase', () => {
   it('is asked for at a terminal alone', async () => {
     const person = scripted([{ secret: 'Passphrase', typed: 'correct horse' }]);
     expect(await askPassphrase(async () => person.prompter, fits, false)).toBe('opened');
+    await expect(askPassphrase(null, fits, true)).rejects.toMatchObject({
+      message: expect.stringContaining('over there'),
+    });
     await expect(askPassphrase(null, fits, false)).rejects.toMatchObject({
       failure: 'usage',
       advice: /--passphrase-file .*REJECTION_COACH_PASSPHRASE_COMMAND/,

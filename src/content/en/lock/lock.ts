@@ -28,7 +28,7 @@ export const lockText = {
   copies:
     'Backups and exports that you made before can still be read by anyone. So can copies that your system made.',
   left: 'These are links, and were left as they are:',
-  git: 'What `sync` kept before can still be read in the folder .git, and in the copy it sends to.',
+  sent: 'What `sync` sent before this has no passphrase yet. To lock it there too: rejection-coach sync',
   already: 'your journal is locked',
   alreadyAdvice: 'To choose another passphrase: rejection-coach lock --change-passphrase',
   notLocked: "the journal isn't locked",
@@ -38,6 +38,7 @@ export const lockText = {
   changed:
     'The passphrase is changed. The old one no longer works here. It still opens older copies of the folder.',
   needsTerminal: 'the journal is locked, and there is no terminal to ask for the passphrase',
+  needsTerminalThere: 'the journal over there is locked. There is no terminal to type the passphrase in',
   needsTerminalAdvice: OTHER_WAYS.replace('Or give', 'Give'),
   chooseElsewhere: 'to choose a passphrase you need a terminal',
   newElsewhere: 'Give the new one with --new-passphrase-file FILE.',
