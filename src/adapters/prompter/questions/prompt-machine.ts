@@ -66,8 +66,9 @@ export const questionProgram = <M extends Asking>(
   press(model, given, size) {
     if (given.type === 'stop') return { model, done: { type: 'stop', typing: typing(model) } };
     if (model.busy) return { model };
-    // Closing the reason answers nothing.
-    if (model.why && ['return', 'enter'].includes(keyName(given))) return { model: { ...model, why: false } };
+    // Closing the reason answers nothing, and goes nowhere.
+    if (model.why && ['return', 'enter', 'escape'].includes(keyName(given)))
+      return { model: { ...model, why: false } };
     return press(model, given, size);
   },
   view(model, size) {
