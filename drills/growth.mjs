@@ -160,7 +160,7 @@ const subjects = (source) => {
       rows: postingWords.rules.flatMap(({ examples }) => examples.takes.map((text) => text.slice(7))),
     },
     facts: {
-      read: (text) => factsOf(text, postingWords),
+      read: (text) => factsOf(text, postingWords, { zone: 'Europe/London' }),
       rows: [...postingWords.facts, ...postingWords.sentences].map(({ says }) => nearly(says.source)),
     },
     'lines of a CV': {

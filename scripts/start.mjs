@@ -12,7 +12,11 @@ const changed = (path) => statSync(`${root}${path}`, { throwIfNoEntry: false })?
 const sources = readdirSync(`${root}src`, { recursive: true }).map((name) => `src/${name}`);
 const builtAt = changed('dist/main.cjs');
 
-if (['package-lock.json', 'scripts/build.mjs', ...sources].some((path) => changed(path) > builtAt)) {
+if (
+  ['package-lock.json', ...sources, 'scripts/build.mjs', 'scripts/bundle-plugins.mjs'].some(
+    (path) => changed(path) > builtAt,
+  )
+) {
   if (process.stderr.isTTY) process.stderr.write('Getting ready …\n');
   await import('./build.mjs');
 }

@@ -7,7 +7,7 @@ import { neutral } from './adapters/neutral.js';
 import { standardStreams } from './adapters/standard-streams.js';
 import { startFaster } from './adapters/start-faster.js';
 import { CoachError, STATUS } from './errors.js';
-import type { Context, Output, Prompter, PromptWords, Settings } from './ports/index.js';
+import type { AskPassphrase, Context, Output, Prompter, PromptWords, Settings } from './ports/index.js';
 import type { World } from './program/index.js';
 
 declare const VERSION: string;
@@ -27,9 +27,10 @@ const streams = standardStreams(process, (descriptor, error) => {
 });
 const [hasInput = false, hasScreen = false, hasErrors = false] = ([0, 1, 2] as const).map(streams.isTerminal);
 
-/** A pipe has no width, so it gets the usual one. */
-const columns = (): number => Math.max((hasScreen && process.stdout.columns) || 80, 20);
-const rows = (): number => process.stdout.rows ?? 24;
+/** A pipe has no width, and a terminal may say 0: they get the usual one. */
+const widthOr80 = (width: number | undefined): number => Math.max(width || 80, 20);
+const columns = (): number => widthOr80(hasScreen ? process.stdout.columns : 0);
+const rows = (): number => process.stdout.rows || 24;
 
 const isSet = (value: string | undefined): boolean => value !== undefined && value !== '' && value !== '0';
 
@@ -51,6 +52,17 @@ const plainInSettings = (settings: Settings): boolean => {
     if (error instanceof CoachError) return false;
     throw error;
   }
+};
+
+const isPlain = (settings: Settings): boolean =>
+  isSet(process.env.REJECTION_COACH_PLAIN) ||
+  isSet(process.env.ACCESSIBLE) ||
+  process.env.TERM === 'dumb' ||
+  plainInSettings(settings);
+
+const homeOf = (option: string | undefined): string | undefined => {
+  const given = option ?? (process.env.REJECTION_COACH_HOME || undefined);
+  return given === undefined ? undefined : resolve(given);
 };
 
 /** An empty HOME, or a relative XDG folder, would put the journal into the current folder. */
@@ -76,8 +88,7 @@ const open: World['open'] = async (options, askPassphrase) => {
     isAsciiOnly,
   } = await import('./adapters/index.js');
   mendEnvironment();
-  const given = options.home ?? (process.env.REJECTION_COACH_HOME || undefined);
-  const home = given === undefined ? undefined : resolve(given);
+  const home = homeOf(options.home);
   const settings = fileSettings({
     home,
     env: process.env,
@@ -91,10 +102,11 @@ const open: World['open'] = async (options, askPassphrase) => {
       command: process.env.REJECTION_COACH_PASSPHRASE_COMMAND || undefined,
       stdin: () => process.stdin,
     });
-  const passphrase = async (): Promise<string> => {
+  const passphrase: AskPassphrase = async (open, isOther = false) => {
     if (askPassphrase === null) throw new CoachError('data', 'the journal is locked');
     const given = await (await lock()).given();
-    return given ?? askPassphrase({ prompter: canBeAsked() ? (words) => openPrompter(words, output) : null });
+    if (given !== null) return open(given);
+    return askPassphrase(canBeAsked() ? (words) => openPrompter(words, output) : null, open, isOther);
   };
   const store = journalStore(folder, passphrase, settings);
   const over = (among: Store): ReturnType<Context['adding']> => ({
@@ -106,13 +118,8 @@ const open: World['open'] = async (options, askPassphrase) => {
         store: among,
       }),
   });
-  const plain =
-    options.plain ||
-    isSet(process.env.REJECTION_COACH_PLAIN) ||
-    isSet(process.env.ACCESSIBLE) ||
-    process.env.TERM === 'dumb' ||
-    plainInSettings(settings);
-  const messageColumns = hasErrors ? Math.max(process.stderr.columns ?? 80, 20) : null;
+  const plain = options.plain || isPlain(settings);
+  const messageColumns = hasErrors ? widthOr80(process.stderr.columns) : null;
   toWidth = (text) => inColumns(text, messageColumns);
   const output = streamOutput({
     messageColumns,
@@ -135,7 +142,13 @@ const open: World['open'] = async (options, askPassphrase) => {
     adding: () => over(store.adding()),
     lock,
     journalFiles: journalFiles(folder, store),
-    carrier: async () => (await import('./adapters/carrier/index.js')).gitCarrier({ folder, clock, store }),
+    carrier: async () =>
+      (await import('./adapters/carrier/index.js')).gitCarrier({
+        folder,
+        clock,
+        store,
+        sealed: store.sealed,
+      }),
     files,
     documents: userDocuments(files),
     clipboard: {
@@ -220,10 +233,7 @@ const leaveQuietly = (): void => {
   process.kill(process.pid, 'SIGHUP');
 };
 
-interface ErrorTones {
-  readonly failed: (text: string) => string;
-  readonly quiet: (text: string) => string;
-}
+type ErrorTones = Readonly<Record<'failed' | 'quiet', (text: string) => string>>;
 
 const NO_TONES: ErrorTones = { failed: (text) => text, quiet: (text) => text };
 
@@ -231,8 +241,16 @@ const errorTones = async (argv: readonly string[]): Promise<ErrorTones> => {
   const wanted = hasErrors && !argv.includes('--no-color') && !argv.includes('--plain');
   const colour = colourLevel(wanted);
   if (colour === 0) return NO_TONES;
+  // It may be an error in the call itself, of which commander has told nothing.
+  mendEnvironment();
+  const { fileSettings } = await import('./adapters/index.js');
+  if (isPlain(fileSettings({ home: homeOf(homeIn(argv)) }))) return NO_TONES;
   return (await import('./render/terminal/theme.js')).paint({ colour, plain: false });
 };
+
+const homeIn = (argv: readonly string[]): string | undefined =>
+  argv.find((_, at) => argv[at - 1] === '--home') ??
+  argv.find((word) => word.startsWith('--home='))?.slice('--home='.length);
 
 const report = (error: unknown, tones = NO_TONES): number => {
   if (error instanceof CoachError) {

@@ -72,10 +72,10 @@ const replyTo = ({ id, kind, choices }, plain, word) => {
   }
 };
 
-/** Menus of the conversation, by a part of their text, and what is typed there; one key sorts a line, or says what to do about a gap. */
-const menusOf = (plain) => [
-  ['What will you do with this?', plain ? '2\r' : '2'],
-  ['What will you do about it?', plain ? '1\r' : '1'],
+/** Menus of the conversation, by a part of their text, and what is typed there. */
+const MENUS = [
+  ['What will you do with this?', '2\r'],
+  ['What will you do about it?', '1\r'],
   ['Anything else?', '1\r'],
 ];
 
@@ -87,9 +87,9 @@ const menusOf = (plain) => [
  * @returns the answers, by id, whose next question had appeared by the time the program ended.
  */
 export const converse = async (terminal, questions, { plain, word = 'said', onAsked = () => false } = {}) => {
+  const menus = [...MENUS];
   const replies = new Map();
   const asked = [];
-  const menus = menusOf(plain);
   let nudge;
   let typing = Promise.resolve();
   const look = () => {

@@ -4,7 +4,7 @@ import { widthOf, wrapIndented } from '../domain/text/wrap.js';
 import type { Output } from '../ports/index.js';
 import { neutral } from './neutral.js';
 
-interface StreamOptions extends Omit<Output, 'out' | 'err'> {
+interface StreamOptions extends Omit<Output, 'out' | 'err' | 'asTyped'> {
   /** The width at which messages are wrapped; `null` if they don't go to a terminal. */
   readonly messageColumns: number | null;
   readonly hints: (text: string) => string;
@@ -27,6 +27,7 @@ export const streamOutput = ({ stdout, stderr, messageColumns, hints, ...screen 
   return {
     ...screen,
     hints: typed,
+    asTyped: hints,
     out: (text) => void stdout.write(safe(typed(text))),
     err: (text) => void stderr.write(inColumns(safe(hints(text)), messageColumns)),
   };

@@ -250,7 +250,6 @@ const lineStep = (session: Session, place: number): OrderedStep => {
   );
   return {
     kind: 'choice',
-    oneKey: true,
     progress: feedbackText.sortTitle(reply?.from ?? ''),
     label: line,
     line,

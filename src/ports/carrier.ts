@@ -11,6 +11,12 @@ export interface SyncReport {
   readonly remote: string;
   /** Under a passphrase, over there too. */
   readonly locked: boolean;
+  /** It was not locked here before. */
+  readonly nowLocked: boolean;
+  /** The passphrase was changed on another computer, and the one that was given is still the one of here. */
+  readonly passphraseChanged: boolean;
+  /** What is there in plain text until now has been replaced: that place may still hold it for a while. */
+  readonly wasPlain: boolean;
   /** Ids of what came, by what it did here. */
   readonly added: readonly string[];
   readonly changed: readonly string[];

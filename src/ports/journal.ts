@@ -55,6 +55,8 @@ export interface Journal {
   readonly folder: string;
   /** Locked, and nobody has given the passphrase: what was kept before can't be seen. */
   isClosed(): Promise<boolean>;
+  /** `sync` was set up: other computers have it too. */
+  isSynced(): Promise<boolean>;
   /** The ids, from file names alone where it is not locked. */
   ids(kind: RecordKind): Promise<readonly string[]>;
   /** `containing`: records whose file can't hold all of these lower-case words may be left out unread. */

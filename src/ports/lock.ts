@@ -1,5 +1,15 @@
 /** The journal under a passphrase. */
 
+/**
+ * Asks for the passphrase, again where it is typed wrongly.
+ * @param isOther that of the journal on other computers: this one is not locked.
+ * @returns what `open` gives, `null` where it gave `null` each time.
+ */
+export type AskPassphrase = <T>(
+  open: (passphrase: string) => Promise<T | null>,
+  isOther?: boolean,
+) => Promise<T | null>;
+
 export interface Lock {
   isLocked(): Promise<boolean>;
   /** Raises CoachError('usage') where it is locked already. @returns how many files, and those that were left as they are. */

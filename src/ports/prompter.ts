@@ -64,8 +64,6 @@ export interface Step {
   readonly unsaved?: boolean;
   /** For a `line` that can't be skipped: what to say when it is left empty. */
   readonly needed?: string;
-  /** For a `choice`: a number picks at once, without Enter. */
-  readonly oneKey?: boolean;
   /** What stays on screen after a skip, where something counts then. */
   readonly ifSkipped?: string;
   /** Turns what was typed into a value, or says what is wrong with it. Never called with nothing typed. */
@@ -92,6 +90,8 @@ export interface Menu<T extends string> {
   readonly oneKey?: boolean;
   /** Rows have numbers, and a number picks at once; at most nine choices. */
   readonly numbered?: boolean;
+  /** The choices were just read out: `--plain` says only the text. */
+  readonly heard?: boolean;
   /** What Enter does with a row, where it opens or ticks it. */
   readonly enter?: 'open' | 'tick';
   /** Leaving here keeps what was typed, and says so. */

@@ -19,10 +19,12 @@ interface GlobalOptions {
   readonly passphraseFile?: string;
 }
 
-/** @param given `null` where nobody sits at a terminal; then it raises `usage`. */
-type AskPassphrase = (given: {
-  readonly prompter: ((words: PromptWords) => Promise<Prompter>) | null;
-}) => Promise<string>;
+/** @param prompter `null` where nobody sits at a terminal; then it raises `usage`. */
+type AskPassphrase = <T>(
+  prompter: ((words: PromptWords) => Promise<Prompter>) | null,
+  open: (passphrase: string) => Promise<T | null>,
+  isOther: boolean,
+) => Promise<T | null>;
 
 /** A context without the commands of the program itself. */
 type Opened = Omit<Context, 'run'>;
@@ -73,15 +75,17 @@ export const define = (
     if (home === '') throw usage("option '--home' needs a folder");
     if (passphraseFile === '') throw usage("option '--passphrase-file' needs a file");
     const options = spec.parse({ args, options: command.opts() });
-    const context = await world.open(
+    const opened = await world.open(
       {
         ...(home === undefined ? {} : { home }),
         ...(passphraseFile === undefined ? {} : { passphraseFile }),
         plain: plain === true,
         colour: color,
       },
-      async (given) => (await import('../commands/lock/ask.js')).askPassphrase(given),
+      async (...asked) => (await import('../commands/lock/ask.js')).askPassphrase(...asked),
     );
+    const help = async () => (await import('../commands/settings/help-now.js')).helpWhileAsking(opened);
+    const context: Opened = { ...opened, prompter: (words) => opened.prompter({ ...words, help }) };
     // Another command is run in what is open already: `--home` and the like were given to this one.
     const inside: World = { ...world, open: async () => context };
     await spec.run({ ...context, run: (argv) => run(argv, inside) }, options);

@@ -51,7 +51,7 @@ export const buildProgram = (world: World, name?: string): Command => {
   const program = new Command('rejection-coach')
     .description('A private coach for the hour after a no, and the days before you try again.')
     .option('--home <dir>', 'keep all files in this folder')
-    .option('--plain', 'line by line: no redraw, no colour, no symbols')
+    .option('--plain', 'for screen readers: line by line, no redraw, colour or symbols')
     .option('--no-color', 'no colour')
     .option('--passphrase-file <file>', 'of a locked journal: the passphrase is its first line')
     .helpOption('-h, --help', 'print help')

@@ -105,8 +105,7 @@ describe('leaving', () => {
     await first.see('half a thou');
     first.type('\u0003');
     expect(await first.ended).toBe(130);
-    const { id } = onlyRecord(home);
-    expect(first.scrollback()).toContain(`rejection-coach resume ${id}`);
+    expect(first.scrollback()).toMatch(/rejection-coach resume$/m);
 
     const second = openTerminal(home, []);
     await second.see('You have a draft');

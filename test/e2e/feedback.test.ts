@@ -47,7 +47,7 @@ describe.each([
     await log.see('When did it come?');
     log.type('\r');
     await log.see('They said (1 of 2)');
-    log.type('4');
+    log.type('4\r');
     await log.see('They said (2 of 2)');
     log.type('\u0003');
     expect(await log.ended).toBe(130);
@@ -57,7 +57,7 @@ describe.each([
 
     const rest = openTerminal(home, ['feedback', 'log', '--sort'], size);
     await rest.see('They said (2 of 2)');
-    rest.type('2');
+    rest.type('2\r');
     await rest.see('You both said it');
     expect(await rest.ended).toBe(0);
     const { out } = await runPiped(home, ['checklist']);
@@ -98,7 +98,7 @@ describe('half typed text', () => {
     await log.see('When did it come?');
     log.type('\r');
     await log.see('They said');
-    log.type('1');
+    log.type('1\r');
     expect(await log.ended).toBe(0);
     expect(log.scrollback()).toContain('Good opening.');
   });

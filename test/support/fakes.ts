@@ -139,6 +139,7 @@ export const memoryJournal = (damaged: readonly Damaged[] = []) => {
     full: false,
     /** Locked, and nobody gave the passphrase. */
     closed: false,
+    synced: false,
     /** A folder that may not be read. */
     unreadable: null as RecordKind | null,
     /** Who else has something open. */
@@ -159,6 +160,7 @@ export const memoryJournal = (damaged: readonly Damaged[] = []) => {
   const journal: Journal = {
     folder: '/home/somebody/journal',
     isClosed: async () => state.closed,
+    isSynced: async () => state.synced,
     ids: async (kind) => [...of(kind).keys()],
     async all(kind) {
       if (state.unreadable === kind) throw data(`${kind}: you aren't allowed to read it`, 'See who owns it.');
@@ -302,6 +304,7 @@ export const world = (
       err: (text) => {
         err += text;
       },
+      asTyped: (text) => text,
       columns: options.columns ?? 80,
       colour: 0,
       plain: options.plain ?? false,

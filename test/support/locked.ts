@@ -7,6 +7,7 @@ import { journalFiles } from '../../src/adapters/journal/raw-files.js';
 import { fileSettings } from '../../src/adapters/settings.js';
 import { textEditor } from '../../src/adapters/user/editor.js';
 import { journalStore } from '../../src/adapters/vault/index.js';
+import type { AskPassphrase } from '../../src/ports/index.js';
 import { answersOf, debrief } from './debriefs.js';
 import { tempFolder } from './worker.js';
 
@@ -20,9 +21,9 @@ export const programOn = (home: string, passphrase = PASSPHRASE) => {
     home,
     lock: { seal: (text) => store.sealText(text), open: () => store.open() },
   });
-  const ask = async (): Promise<string> => {
+  const ask: AskPassphrase = (open) => {
     asked.times++;
-    return passphrase;
+    return open(passphrase);
   };
   const store = journalStore(folder, ask, settings);
   const clock = { now: () => new Date() };

@@ -9,6 +9,7 @@ import { answerAbout, usualQuestions } from '../../src/content/en/interview/like
 import { storyText } from '../../src/content/en/stories/story.js';
 import { planNightPage } from '../../src/domain/checklist/night-page.js';
 import { planPreparation } from '../../src/domain/checklist/preparation.js';
+import { planStrengths } from '../../src/domain/checklist/strengths.js';
 import type { AnswerValue, Debrief, QuestionId } from '../../src/domain/debrief/debrief.js';
 import type { Interview } from '../../src/domain/interview/interview.js';
 import type { RequirementMatch } from '../../src/domain/skills/match.js';
@@ -19,14 +20,19 @@ import { debrief } from './debriefs.js';
 export const night = (debriefs: readonly Debrief[], ahead: Interview | null, today = '2026-11-25') =>
   planPreparation({
     debriefs,
-    stories: [],
     interview: ahead,
     today,
     ticks: [],
     script,
     words: checklistText,
-    strengthWords,
-    requirements: [],
+    strengths: planStrengths({
+      debriefs,
+      stories: [],
+      requirements: [],
+      interview: ahead,
+      script,
+      words: { ...checklistText, ...strengthWords },
+    }),
     rehearsal: null,
   });
 

@@ -5,10 +5,10 @@ import type { SyncOptions, SyncReport } from '../../ports/index.js';
 import type { Store } from '../disk/store.js';
 import type { Places } from '../journal/layout.js';
 import { nothingTaken, type TakenIn, takeIn, wouldDelete } from '../journal/take-in.js';
-import { KEY, LOCK } from '../vault/lock-file.js';
+import { KEY, LOCK, lockMark, readLock } from '../vault/lock-file.js';
 import type { Git } from './git.js';
 import { incoming } from './incoming.js';
-import { sameLock } from './key.js';
+import { keyMarked, type OtherKeys, sameLock } from './key.js';
 import { fetched, pushed } from './remote.js';
 import { placeOf, type Snapshot, snapshotOf } from './snapshot.js';
 import { commit, type Entry, type Tree, treeOf } from './tree.js';
@@ -21,42 +21,52 @@ const MANY = 5;
 
 export const exchange = async (
   git: Git,
-  places: Places,
+  { places, keys }: { readonly places: Places; readonly keys: OtherKeys },
   to: string,
   options: SyncOptions,
 ): Promise<SyncReport> => {
   const { store } = places;
   const taken = nothingTaken();
+  const lock = { nowLocked: false, passphraseChanged: false };
   for (let round = 0; round < ROUNDS; round++) {
     const theirs = await fetched(git, to);
     const tree = await treeOf(git, theirs);
     refuseOther(to, theirs, tree);
     const lastSame = await commitAt(git, OURS);
-    await opened(git, store, tree, await treeOf(git, lastSame));
+    await finishBegun(store);
+    const met = await sameLock({ git, folder: store.folder, to, keys }, tree, await treeOf(git, lastSame));
+    lock.nowLocked ||= met === 'locked here';
+    lock.passphraseChanged = met === 'keep theirs';
+    // Asks for the passphrase where one is needed.
+    await store.list('debriefs');
+    refuseHalfLocked(store.folder, tree);
     const left: string[] = [];
     const before = snapshotOf(store.folder, left);
     const held = theirs === null ? [] : await took(git, places, before, tree, taken, options);
+    refuseHalfLocked(store.folder, tree);
     const after = snapshotOf(store.folder, []);
     const files = new Map<string, Entry>(after);
-    keepTheirs(files, tree, new Set([...held, ...left]));
+    keepTheirs(files, tree, new Set([...held, ...left, ...(lock.passphraseChanged ? [KEY] : [])]));
+    const isAnew = theirs !== null && beginsAnew(after, tree);
     const report = {
       ...reportOf(taken, left),
+      ...lock,
+      wasPlain: isAnew && files.has(LOCK),
       remote: to,
       locked: files.has(LOCK),
       sent: countNew(files, tree),
     };
     if (theirs === null && files.size === 0) return report;
     if (theirs !== null && isSameTree(files, tree)) {
-      await settled(git, theirs, lastSame !== null && !(await isWithin(git, lastSame, theirs)));
+      await settled(git, store.folder, theirs, lastSame !== null && !(await isWithin(git, lastSame, theirs)));
       return report;
     }
     const mine = await ownCommit(git, before, lastSame);
-    const isAnew = theirs !== null && beginsAnew(after, tree);
     const isRelated = theirs === null || mine === null || (await areRelated(git, mine, theirs));
     const parents = isAnew ? [] : [theirs, isRelated ? mine : null].filter((oid) => oid !== null);
     const next = await commit(git, files, [...new Set(parents)], secondsNow());
     if (await pushed(git, to, next, isAnew ? theirs : null)) {
-      await settled(git, next, isAnew || !isRelated);
+      await settled(git, store.folder, next, isAnew || !isRelated);
       return report;
     }
   }
@@ -66,6 +76,13 @@ export const exchange = async (
   );
 };
 
+/** Else a file could be sent in plain text to where all is locked, or not be sent. */
+const refuseHalfLocked = (folder: string, tree: Tree): void => {
+  const state = lockMark(folder) === null ? undefined : readLock(folder)?.state;
+  if (state !== 'locked' && (state !== undefined || tree.has(LOCK)))
+    throw data('your journal is half locked. Nothing was sent.', 'See why: rejection-coach doctor');
+};
+
 const secondsNow = (): number => Math.floor(Date.now() / 1000);
 
 const commitAt = async (git: Git, name: string): Promise<string | null> => {
@@ -73,15 +90,9 @@ const commitAt = async (git: Git, name: string): Promise<string | null> => {
   return found.status === 0 ? found.out.toString().trim() : null;
 };
 
-/** Asks for the passphrase where one is needed; where it is not given, everything is as it was. */
-const opened = async (git: Git, store: Store, tree: Tree, last: Tree): Promise<void> => {
-  const takeBack = await sameLock(git, store.folder, tree, last);
-  try {
-    await store.list('debriefs');
-  } catch (error) {
-    takeBack();
-    throw error;
-  }
+/** A `lock` or `unlock` that was killed. */
+const finishBegun = async ({ folder, list }: Store): Promise<void> => {
+  if (lockMark(folder) !== null && readLock(folder)?.state !== 'locked') await list('debriefs');
 };
 
 /**
@@ -103,7 +114,8 @@ const ownCommit = async (git: Git, files: Snapshot, last: string | null): Promis
 };
 
 /** @param isAnew what led here before is not to be kept. */
-const settled = async (git: Git, commit: string, isAnew: boolean): Promise<void> => {
+const settled = async (git: Git, folder: string, commit: string, isAnew: boolean): Promise<void> => {
+  await keyMarked(git, folder);
   await git.text(['update-ref', OURS, commit]);
   for (const name of ['refs/sync/theirs', 'refs/sync/next']) await git.run(['update-ref', '-d', name]);
   await git.run(['gc', '--quiet', ...(isAnew ? ['--prune=now'] : ['--auto'])]);
@@ -175,7 +187,7 @@ const areRelated = async (git: Git, mine: string, theirs: string): Promise<boole
 const reportOf = (
   taken: TakenIn,
   left: readonly string[],
-): Omit<SyncReport, 'remote' | 'locked' | 'sent'> => {
+): Pick<SyncReport, 'added' | 'changed' | 'both' | 'deleted' | 'held' | 'left'> => {
   const ids = (paths: readonly string[]): readonly string[] => [
     ...new Set(paths.map((path) => placeOf(path)?.id ?? path)),
   ];

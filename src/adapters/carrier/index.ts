@@ -15,23 +15,27 @@ import { makeFolder } from '../disk/durable.js';
 import { withLock } from '../disk/lock.js';
 import { setMode } from '../disk/modes.js';
 import { plainStore, type Store } from '../disk/store.js';
-import { placesIn } from '../journal/layout.js';
+import { gitFolder, placesIn } from '../journal/layout.js';
 import { exchange } from './exchange.js';
 import { type Git, gitIn } from './git.js';
 import { sweepIncoming } from './incoming.js';
+import type { OtherKeys } from './key.js';
 import { makeRemote, readRemote } from './remote.js';
 
 export const gitCarrier = ({
   folder: journal,
   clock,
   store = plainStore(journal),
+  sealed: keys = noKeys,
 }: {
   readonly folder: string;
   readonly clock: Pick<Clock, 'now'>;
   readonly store?: Store;
+  /** Without it, only plain journals are synced. */
+  readonly sealed?: OtherKeys;
 }): Carrier => {
   const places = placesIn(store, clock);
-  const folder = join(dirname(store.folder), 'sync.git');
+  const folder = gitFolder(store.folder);
 
   const remote = async (): Promise<string | null> => {
     if (!existsSync(folder)) return null;
@@ -50,7 +54,7 @@ export const gitCarrier = ({
   const run = async (to: string, options: SyncOptions): Promise<SyncReport> => {
     const git = gitIn(folder, options.interactive);
     try {
-      return await exchange(git, places, to, options);
+      return await exchange(git, { places, keys }, to, options);
     } finally {
       tidyModes(folder);
     }
@@ -87,6 +91,10 @@ export const gitCarrier = ({
         return run(to, options);
       }),
   };
+};
+
+const noKeys: OtherKeys = () => {
+  throw new Error('a locked journal is synced without what opens it');
 };
 
 const make = async (git: Git): Promise<void> => {

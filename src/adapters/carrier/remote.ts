@@ -1,7 +1,7 @@
 /** Where the journal goes: an address that git knows, or a folder on a disk. */
 
-import { lstatSync, readdirSync } from 'node:fs';
-import { isAbsolute, resolve } from 'node:path';
+import { existsSync, lstatSync, readdirSync } from 'node:fs';
+import { dirname, isAbsolute, resolve } from 'node:path';
 import { data, usage } from '../../errors.js';
 import { type Git, lastLine } from './git.js';
 
@@ -18,7 +18,15 @@ export const readRemote = (typed: string, here: string): string => {
   // `ext::` and its kind run a program.
   if (/^[a-z0-9+.-]+::/i.test(remote))
     throw usage(`'${typed}': sync doesn't use this kind of address`, EXAMPLE);
-  return isFolder(remote) ? resolve(here, remote) : remote;
+  if (!isFolder(remote)) return remote;
+  const folder = resolve(here, remote);
+  // A stick that is not in: the folder would be made where nobody looks for it.
+  if (!existsSync(dirname(folder)))
+    throw usage(
+      `there is no folder ${dirname(folder)}. Nothing was changed.`,
+      'Is the stick in, or the disk connected? Then run it again.',
+    );
+  return folder;
 };
 
 const EXAMPLE =

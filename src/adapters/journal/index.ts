@@ -1,5 +1,6 @@
 /** The journal: one file per record, in one folder per kind. */
 
+import { existsSync } from 'node:fs';
 import { needsHistoryEntry } from '../../domain/journal/diff.js';
 import { withTimes } from '../../domain/journal/record-kinds.js';
 import type { Clock, Damaged, Journal, Kinds, RecordKind } from '../../ports/index.js';
@@ -10,7 +11,7 @@ import { type Decoded, decode, encode } from '../record-file/decode.js';
 import { binIn, copiesIn, noteBack } from './bin.js';
 import { sweepEditing } from './editing.js';
 import { historyIn, keepVersion } from './history.js';
-import { COPY, pathOf, placesIn, RECORD } from './layout.js';
+import { COPY, gitFolder, pathOf, placesIn, RECORD } from './layout.js';
 import { openIn } from './open-marks.js';
 import { scrubIn } from './scrub.js';
 
@@ -69,6 +70,7 @@ export const fileJournal = ({
 
   return {
     folder,
+    isSynced: async () => existsSync(gitFolder(folder)),
     isClosed: async () => (await store.state()) === 'closed',
     ...binIn(places),
     ...historyIn(places),

@@ -1,6 +1,6 @@
 /** Reads everything in the journal's folder and says what is not as it should be; changes nothing. */
 
-import { type Dirent, lstatSync, readdirSync, statSync } from 'node:fs';
+import { type Dirent, lstatSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import type { IssueType, JournalIssue } from '../../domain/journal/issue.js';
 import { KIND_NAMES, specOf } from '../../domain/journal/record-kinds.js';
@@ -39,7 +39,7 @@ export const inspect = async (
   const isLocked = (await store.state()) !== 'plain';
   // What belongs to the lock itself is not among them.
   const shown = isLocked ? new Set((await store.list('')).map(({ name }) => name)) : null;
-  const isOurs = (name: string): boolean => shown !== null && !shown.has(name);
+  const isOurs = (name: string): boolean => shown !== null && !shown.has(name) && !name.startsWith('.');
   const look: Look = { store, isLocked, now, issues: [], records: 0 };
   for (const entry of entriesOf(look, folder)) {
     const at = join(folder, entry.name);
@@ -54,13 +54,32 @@ export const inspect = async (
     else if (isOurs(entry.name) && entry.isDirectory()) arrivedIn(look, at);
     else if (isOurs(entry.name)) continue;
     // Hidden at the top: a version control's, a file manager's.
-    else if (!entry.name.startsWith('.')) add(look, 'foreign', at);
+    else if (!entry.name.startsWith('.') || isKey(look, at)) add(look, 'foreign', at);
   }
   return { records: look.records, issues: look.issues };
 };
 
 const add = (look: Look, type: IssueType, file: string, detail = '', of?: Of): void =>
-  void look.issues.push({ type, file, detail, ...(of ? { of } : {}) });
+  void look.issues.push({
+    type: type === 'foreign' && isKey(look, file) ? 'key' : type,
+    file,
+    detail,
+    ...(of ? { of } : {}),
+  });
+
+/** Bytes; a key and what age writes above it are far below. */
+const LARGEST_KEY = 10_000;
+
+const isKey = ({ isLocked }: Look, file: string): boolean => {
+  if (!isLocked) return false;
+  try {
+    const found = lstatSync(file);
+    if (!found.isFile() || found.size > LARGEST_KEY) return false;
+    return /^AGE-SECRET-KEY-/m.test(readFileSync(file, 'latin1'));
+  } catch {
+    return false;
+  }
+};
 
 /** What is in a folder of ours, after a look at the modes of it and of what is in it. A link is named, not entered. */
 const entriesOf = (look: Look, folder: string): readonly Dirent[] => {

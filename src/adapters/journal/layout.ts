@@ -1,5 +1,6 @@
 /** Which record is in which file of a journal. */
 
+import { dirname, join } from 'node:path';
 import type { Clock, Kinds, RecordKind } from '../../ports/index.js';
 import { type Entry, isUnreadable, type Store } from '../disk/store.js';
 import { type Decoded, decode } from '../record-file/decode.js';
@@ -29,6 +30,9 @@ export const placesIn = (store: Store, clock: Pick<Clock, 'now'>): Places => ({
     return new Date(at).toISOString().replaceAll(':', '-');
   },
 });
+
+/** Of the git that `sync` drives: beside the journal, never in it. */
+export const gitFolder = (journal: string): string => join(dirname(journal), 'sync.git');
 
 export const pathOf = (kind: RecordKind, id: string): string => `${kind}/${id}.json`;
 

@@ -51,7 +51,21 @@ export const inquirerPrompter = ({
   };
   const printed = printedOn(terminal);
   const leaving = { printed, theme };
-  const stock = { terminal, words, ...leaving };
+  const say: Prompter['say'] = (text, tone) => {
+    const lines = wrapIndented(theme.text(printable(text)), usable(terminal.size()));
+    const { strong, quiet, warm } = theme.tones;
+    const tones = {
+      title: [strong, quiet],
+      warm: [warm, warm],
+      care: [strong, asIs],
+      usual: [asIs, asIs],
+    } as const;
+    const [first, others] = tones[tone ?? 'usual'];
+    const rows = lines.map((line, at) => (line === '' ? line : (at === 0 ? first : others)(line)));
+    printed.say(rows, tone === 'warm');
+  };
+  const showHelp = async (): Promise<void> => say((await words.help?.()) ?? '', 'care');
+  const stock = { terminal, words, showHelp, ...leaving };
   const withProgram = <R>(step: Step, use: <M>(program: Program<M>) => R): R => {
     if (step.kind === 'choice') return use(choicePrompt(step, words, theme));
     if (step.kind === 'choices') return use(choicesPrompt(step, words, theme));
@@ -66,23 +80,19 @@ export const inquirerPrompter = ({
     return needed.length === inView.length ? { ...step, inView } : once(step, needed);
   };
   return {
-    ask: (step) => withProgram(once(step), (program) => runPrompt(terminal, leaving, program)),
+    async ask(step) {
+      for (let asked = step; ; ) {
+        const reply = await withProgram(once(asked), (program) => runPrompt(terminal, leaving, program));
+        if (reply.type !== 'help') return reply;
+        await showHelp();
+        asked = { ...step, typing: reply.typing };
+      }
+    },
     choose: async (menu) => (await stockPrompts()).choose(stock, menu),
     pick: async (list) => (await stockPrompts()).pick(stock, list),
     secret: async (text) => (await import('./inquirer/secret-prompt.js')).askSecret(stock, text),
     confirm: async (text) => (await stockPrompts()).askToConfirm(stock, text),
-    say(text, tone) {
-      const lines = wrapIndented(theme.text(printable(text)), usable(terminal.size()));
-      const { strong, quiet, warm } = theme.tones;
-      const tones = {
-        title: [strong, quiet],
-        warm: [warm, warm],
-        care: [strong, asIs],
-        usual: [asIs, asIs],
-      } as const;
-      const [first, others] = tones[tone ?? 'usual'];
-      printed.say(lines.map((line, at) => (line === '' ? line : (at === 0 ? first : others)(line))));
-    },
+    say,
     settle: printed.settle,
   };
 };

@@ -1,6 +1,7 @@
 /** Reads documents, recognised by their contents; each format's reader is loaded when needed. */
 
 import { basename } from 'node:path';
+import { sourceName } from '../../domain/text/printable.js';
 import { usage } from '../../errors.js';
 import type { Documents, Files } from '../../ports/index.js';
 import { olderText, unicodeText } from './decode.js';
@@ -8,7 +9,7 @@ import { TEXT, tooLarge } from './readers/limits.js';
 
 export const userDocuments = ({ bytes }: { readonly bytes: Files['bytes'] }): Documents => ({
   async read(file, limit) {
-    const name = file === '-' ? 'standard input' : file;
+    const name = sourceName(file);
     const shown = file === '-' ? '' : basename(file);
     const all = await bytes(file, limit);
     if (startsWith(all.subarray(0, 1024), '%PDF-', true)) {

@@ -3,7 +3,6 @@
  * journal or in memory, which is removed when the editor ends, or after a kill at the next start.
  */
 
-import { spawn } from 'node:child_process';
 import { readFileSync, rmSync } from 'node:fs';
 import { constants } from 'node:os';
 import { join } from 'node:path';
@@ -80,8 +79,10 @@ const decode = (bytes: Buffer): string => {
  *
  * @returns its exit status, or the signal that ended it.
  */
-const runEditor = (command: string, file: string, folder: string): Promise<number | string> =>
-  new Promise((resolve) => {
+const runEditor = async (command: string, file: string, folder: string): Promise<number | string> => {
+  // Text that is only kept needs no processes, and they take a while to load.
+  const { spawn } = await import('node:child_process');
+  return new Promise((resolve) => {
     const { line, shell } = editorCall(process.platform, command, file);
     const [program, ...args] = line;
     const env = { ...process.env, TMPDIR: folder };
@@ -98,3 +99,4 @@ const runEditor = (command: string, file: string, folder: string): Promise<numbe
     child.on('error', (error) => ended(error.message));
     child.on('exit', (status, signal) => ended(status ?? signal ?? constants.signals.SIGKILL));
   });
+};

@@ -13,6 +13,7 @@ import {
 } from 'node:fs';
 import { basename, dirname, isAbsolute, join, relative, resolve } from 'node:path';
 import type { Readable } from 'node:stream';
+import { sourceName } from '../../domain/text/printable.js';
 import { CoachError, data, usage } from '../../errors.js';
 import type { Files } from '../../ports/index.js';
 import { codeOf, writeWhole } from '../disk/durable.js';
@@ -33,12 +34,12 @@ export const userFiles = ({
 }): Files => {
   const bytes: Files['bytes'] = async (file, limit) => {
     const read = file === '-' ? await readStream(stdin(), limit) : readFile(file, limit);
-    if (read.length === 0) throw usage(`${nameOf(file)}: it is empty`, 'Nothing was changed.');
+    if (read.length === 0) throw usage(`${sourceName(file)}: it is empty`, 'Nothing was changed.');
     return read;
   };
   return {
     bytes,
-    read: async (file, limit) => decode(nameOf(file), await bytes(file, limit)),
+    read: async (file, limit) => decode(sourceName(file), await bytes(file, limit)),
 
     async write(file, text, force) {
       if (file === '') throw usage('the file has no name', 'Give it one. Nothing was written.');
@@ -108,8 +109,6 @@ const cantWrite = (file: string, error: unknown): Error => {
     cause: error,
   });
 };
-
-const nameOf = (file: string): string => (file === '-' ? 'standard input' : file);
 
 const readFile = (file: string, limit: number): Buffer => {
   let handle: number;

@@ -4,6 +4,7 @@
  */
 
 import { join } from 'node:path';
+import type { AskPassphrase } from '../../ports/index.js';
 import { codeOf } from '../disk/durable.js';
 import { withLock } from '../disk/lock.js';
 import { plainStore, readEachFrom, type Store } from '../disk/store.js';
@@ -23,7 +24,7 @@ export interface JournalStore extends Store {
 /** @param passphrase asks for it; raises where nobody can be asked. */
 export const journalStore = (
   folder: string,
-  passphrase: () => Promise<string>,
+  passphrase: AskPassphrase,
   settings: SealedSettings,
 ): JournalStore => {
   const plain = plainStore(folder);

@@ -21,7 +21,9 @@ export const passphraseFromFile = async (file: string, stdin: () => Readable): P
     return firstLine(await text(createReadStream('', { fd: handle, end: LIMIT })), file);
   } catch (error) {
     if (error instanceof CoachError) throw error;
-    throw usage(`${file}: it can't be read (${codeOf(error)})`, NOTHING);
+    const reason =
+      codeOf(error) === 'ENOENT' ? 'there is no such file' : `it can't be read (${codeOf(error)})`;
+    throw usage(`${file}: ${reason}`, NOTHING);
   }
 };
 

@@ -2,7 +2,7 @@
 
 import { join } from 'node:path';
 import { CoachError, data, usage } from '../../errors.js';
-import type { Lock } from '../../ports/index.js';
+import type { AskPassphrase, Lock } from '../../ports/index.js';
 import { withLock } from '../disk/lock.js';
 import type { Store } from '../disk/store.js';
 import { armored, type Keys, newKeys, sealKeys, sealTo, unarmored, unsealerOf, unsealKeys } from './age.js';
@@ -41,6 +41,17 @@ export interface Sealed extends Pick<Lock, 'lock' | 'unlock' | 'changePassphrase
   state(): 'closed' | 'open';
   sealText(text: string): Promise<string>;
   at(path: string): string;
+  /**
+   * A `key.age` that came from another computer, opened with the passphrase. Raises `data` where that opens neither it
+   * nor the one that is here.
+   */
+  openOther(sealed: string): Promise<OtherKey | 'only ours' | 'damaged'>;
+}
+
+interface OtherKey {
+  readonly recipient: string;
+  /** Whether a record is sealed to it. */
+  opens(record: Uint8Array): Promise<boolean>;
 }
 
 /** The lock as it was last read. */
@@ -69,29 +80,37 @@ const begun = async <T>(work: () => Promise<T>): Promise<T> => {
 /** A journal of thousands takes minutes to lock: others wait for so many times the patience of a lock. */
 const PATIENT = 40;
 
-export const sealedIn = (
-  plain: Store,
-  passphrase: () => Promise<string>,
-  settings: SealedSettings,
-): Sealed => {
+export const sealedIn = (plain: Store, passphrase: AskPassphrase, settings: SealedSettings): Sealed => {
   const { folder } = plain;
   let mode: Mode | undefined;
   let keys: Keys | undefined;
+  /** The passphrase that fitted last. */
+  let fitting: string | undefined;
   /** Finishing was tried: a full disk must not keep anybody from reading. */
   let isTried = false;
 
   const keysFor = async ({ recipient }: LockFile): Promise<Keys> => {
     if (keys?.recipient === recipient) return keys;
     const sealed = readKey(folder);
-    const given = await passphrase();
-    const found = await unsealed(sealed, given);
-    if (found === null) throw data("that isn't the passphrase. Nothing was changed.", 'Try again.');
+    const found = await asked((given) => unsealed(sealed, given));
     if (found.recipient !== recipient)
       throw data(
         `${join(folder, LOCK)}: its public key isn't that of ${KEY}: something else changed it. Nothing was changed.`,
         `Bring both files back from a copy. The README says how to read it all with ${KEY} alone.`,
       );
     keys = found;
+    return found;
+  };
+
+  const asked = async <T>(open: (given: string) => Promise<T | null>, isOther = false): Promise<T> => {
+    const before = fitting === undefined ? null : await open(fitting);
+    if (before !== null) return before;
+    const found = await passphrase(async (given) => {
+      const opened = await open(given);
+      if (opened !== null) fitting = given;
+      return opened;
+    }, isOther);
+    if (found === null) throw data("that isn't the passphrase. Nothing was changed.");
     return found;
   };
 
@@ -225,6 +244,26 @@ export const sealedIn = (
       const lock = readLock(folder);
       if (lock === null) throw new Error('the journal is not locked');
       return openedFiles(among, await keysFor(lock));
+    },
+    async openOther(sealed) {
+      const here = lockMark(folder) === null ? null : readKey(folder);
+      const found = await asked(async (given) => {
+        const theirs = await unsealKeys(sealed, given).catch(() => 'damaged' as const);
+        if (here === null || (theirs !== null && theirs !== 'damaged')) return theirs;
+        const isRight = (await unsealed(here, given)) !== null;
+        return isRight ? (theirs ?? ('only ours' as const)) : null;
+      }, here === null);
+      if (typeof found === 'string') return found;
+      keys = found;
+      const unseal = unsealerOf(found);
+      return {
+        recipient: found.recipient,
+        opens: (record) =>
+          unseal(record).then(
+            () => true,
+            () => false,
+          ),
+      };
     },
     at: (path) => (mode?.opened ?? mode?.closed ?? plain).at(path),
     state: () => (mode?.opened ? 'open' : 'closed'),

@@ -65,6 +65,6 @@ const ticked = async (
   if (!tick && done.length + undo.length === 0) return before;
   const { apply, changesFor, tickThrough } = await import('./ticking.js');
   const changes = await changesFor(context, before, { done, undo });
-  const changed = changes.length > 0 ? await apply(context, changes, today, interview) : before;
+  const changed = changes.length > 0 ? await apply(context, changes, today, interview, true) : before;
   return tick ? tickThrough(context, changed, today, interview) : changed;
 };

@@ -8,11 +8,12 @@ import type { Preparation } from '../../domain/checklist/preparation.js';
 import { laterThan } from '../../domain/record/parts.js';
 import type { Tick } from '../../domain/record/tick.js';
 import { CoachError, missing, usage } from '../../errors.js';
+import type { Menu } from '../../ports/index.js';
 import { signs } from '../../render/terminal/theme.js';
 import { needTerminal, type Ports } from '../shared/command.js';
 import { pickOne } from '../shared/pick-one.js';
 import { prepare } from '../shared/preparation.js';
-import { lastShown } from './shown.js';
+import { keepShown, lastShown } from './shown.js';
 
 export type TickPorts = Ports<'clock' | 'editor' | 'files' | 'journal' | 'output' | 'prompter' | 'settings'>;
 
@@ -79,23 +80,39 @@ const itemFor = async (
   }
 };
 
-/** Ticks, says what was ticked and how to undo it. */
+/**
+ * Ticks, says what was ticked and how to undo it.
+ *
+ * @param showsNext the list is shown after it, so that its numbers are those of that list.
+ */
 export const apply = async (
   context: TickPorts,
   changes: readonly Change[],
   today: string,
   interview: string | undefined,
+  showsNext = false,
 ): Promise<Preparation> => {
   for (const { item, done } of changes) await tick(context, item, done);
   const now = await prepare(context, today, interview);
-  for (const { item, done } of changes) {
-    const still = done ? null : now.items.find(({ id }) => id === item.id);
-    if (still?.done) context.output.err(`${whyStillDone(still)}\n`);
-    else context.output.err(`${done ? tickText.done(item.text) : tickText.undone(item.text)}\n`);
+  for (const change of changes) context.output.err(`${whatBecame(change, now)}\n`);
+  const ticked = changes.filter(({ done }) => done);
+  if (ticked.length > 0) {
+    const shown = showsNext ? now.list.map(({ id }) => id) : await lastShown(context, now.list);
+    context.output.err(`${tickText.undo(ticked.map(({ item }) => placeOf(item, shown)).join(' '))}\n`);
   }
-  const [only, ...more] = changes.filter(({ done }) => done);
-  if (only) context.output.err(`${tickText.undo([only, ...more].map(({ item }) => item.id).join(' '))}\n`);
   return now;
+};
+
+/** Its number in the list last shown; its code where it is not in it. */
+const placeOf = ({ id, aliases }: Item, shown: readonly string[]): string => {
+  const at = shown.findIndex((other) => other === id || aliases.includes(other));
+  return at === -1 ? id : String(at + 1);
+};
+
+const whatBecame = ({ item, done }: Change, { items }: Preparation): string => {
+  if (done) return tickText.done(item.text);
+  const still = items.find(({ id }) => id === item.id);
+  return still?.done ? whyStillDone(still) : tickText.undone(item.text);
 };
 
 /** One file a tick, so that two terminals never write over each other's. */
@@ -123,7 +140,7 @@ const whyStillDone = ({ id, homework, sources }: Item): string =>
     ? `${id} is still done: a finding is written down. To take it back: rejection-coach next homework --task ${homework.key} --finding ""`
     : feedbackText.recordedAsSent(sources[0]?.debrief ?? '');
 
-/** Through the list with the arrow keys: Enter ticks a line or opens it again. */
+/** Through the list as it is at the start, which counts as shown. */
 export const tickThrough = async (
   context: TickPorts,
   before: Preparation,
@@ -132,30 +149,48 @@ export const tickThrough = async (
 ): Promise<Preparation> => {
   needTerminal(context, 'Tick one with: rejection-coach tick NUMBER');
   const prompter = await context.prompter(promptText);
-  const { done, open } = signs(context.output);
-  // What was on the list at the start stays on it, in its place.
-  const ids = before.list.map(({ id }) => id);
+  await keepShown(context, before.list);
+  const ask = context.output.plain ? askAloud : askOnScreen;
   let now = before;
-  let initial: string = ids.find((id) => before.list.some((item) => item.id === id && !item.done)) ?? 'end';
-  while (ids.length > 0) {
-    const rows = ids.flatMap((id) => now.items.find((item) => item.id === id) ?? []);
-    const chosen = await prompter.choose({
-      text: checklistScreen.tickOne,
-      choices: [
-        ...rows.map((item) => ({
-          value: item.id,
-          label: `${item.done ? done : open}${item.text}`,
-        })),
-        { value: 'end', label: checklistScreen.tickEnd },
-      ],
-      initial,
-      enter: 'tick',
-    });
+  let last: Change | undefined;
+  while (before.list.length > 0) {
+    // What was on the list at the start stays on it, in its place.
+    const rows = before.list.flatMap(({ id }) => now.items.find((item) => item.id === id) ?? []);
+    const chosen = await prompter.choose(
+      ask(context, rows, last && { ...last, became: whatBecame(last, now) }),
+    );
     const item = rows.find(({ id }) => id === chosen);
     if (!item) return now;
-    await tick(context, item, !item.done);
+    last = { item, done: !item.done };
+    await tick(context, item, last.done);
     now = await prepare(context, today, interview);
-    initial = item.done ? item.id : (rows[rows.indexOf(item) + 1]?.id ?? 'end');
   }
   return now;
 };
+
+type LastTicked = (Change & { readonly became: string }) | undefined;
+
+/** Enter ticks a row or opens it again. */
+const askOnScreen = ({ output }: TickPorts, rows: readonly Item[], last: LastTicked): Menu<string> => {
+  const { done, open } = signs(output);
+  const at = rows.findIndex(({ id }) => id === last?.item.id);
+  const next = last === undefined ? rows.find((item) => !item.done) : last.done ? rows[at + 1] : rows[at];
+  return {
+    text: checklistScreen.tickOne,
+    choices: [
+      ...rows.map((item) => ({ value: item.id, label: `${item.done ? done : open}${item.text}` })),
+      { value: 'end', label: checklistScreen.tickEnd },
+    ],
+    initial: next?.id ?? 'end',
+    enter: 'tick',
+  };
+};
+
+/** Enter alone ends, and the list is read out once. */
+const askAloud = (_: TickPorts, rows: readonly Item[], last: LastTicked): Menu<string> => ({
+  text: last === undefined ? checklistScreen.plainTick : checklistScreen.plainTickMore(last.became),
+  choices: rows.map(({ id, done, text }) => ({ value: id, label: `${checklistScreen.state(done)} ${text}` })),
+  initial: 'end',
+  enter: 'tick',
+  heard: last !== undefined,
+});

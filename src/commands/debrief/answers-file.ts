@@ -6,6 +6,7 @@ import { readAnswers } from '../../domain/debrief/answers.js';
 import { type Debrief, MODES, type Mode } from '../../domain/debrief/debrief.js';
 import { shown } from '../../domain/debrief/export-form.js';
 import { isFields } from '../../domain/record/json-fields.js';
+import { sourceName } from '../../domain/text/printable.js';
 import { localDay } from '../../domain/time/days.js';
 import { usage } from '../../errors.js';
 import { ownWords, withTyped } from '../../guide/safety/danger.js';
@@ -35,12 +36,18 @@ export const startFromFile = async (
   options: StartOptions,
 ): Promise<void> => {
   const today = localDay(await momentOf(context, options.asOf));
-  const { answers, mode } = parseFile(await context.files.read(file, LIMIT), file);
+  const name = sourceName(file);
+  const { answers, mode } = parseFile(await context.files.read(file, LIMIT), name);
   const read = readAnswers(script, answers, today);
   if (!read.ok)
     throw usage(
-      `${file}: nothing was saved`,
+      `${name}: nothing was saved`,
       `${read.problems.map(({ id, problem }) => `  ${id}: ${problemText(problem)}`).join('\n')}\nFor the ids and kinds: rejection-coach questions`,
+    );
+  if ([...read.values.values()].every((value) => value === null))
+    throw usage(
+      `${name}: there is no answer in it. Nothing was saved.`,
+      'For the ids: rejection-coach questions',
     );
   const now = context.clock.now().toISOString();
   const debrief = await create(context, 'debriefs', today, (id) => {

@@ -43,7 +43,7 @@ export const printWhatNext = async (
   const lines = [
     ...(isOnlyOffer ? [end.offer, ''] : []),
     ...(isClosed ? [lockText.stillLocked] : []),
-    end.keptIn(context.journal.folder),
+    end.keptIn(context.journal.folder, await context.journal.isSynced()),
     end.seeAnswers(debrief.id),
     ...(outcome === 'waiting'
       ? [end.whenYouHear(debrief.id)]
@@ -52,7 +52,7 @@ export const printWhatNext = async (
         : [plan?.interview === null ? end.nextAdd : end.again]),
     ...(TURNED_DOWN.some((no) => no === outcome) ? [helpNow] : []),
   ];
-  output.out(`${lines.map((line) => wrap(line, output)).join('\n')}\n`);
+  output.out(`${lines.map((line) => wrap(output.asTyped(line), output)).join('\n')}\n`);
 };
 
 /** `null`, with a message, where the checklist can't be made: the debrief is kept by now. */

@@ -3,7 +3,7 @@
 import { type Evidence, evidence, evidenceText } from '../../content/en/debrief/evidence.js';
 import { strategyNames } from '../../content/en/debrief/script.js';
 import { script } from '../../content/en/index.js';
-import { STRATEGIES } from '../../domain/debrief/debrief.js';
+import { SCALE, STRATEGIES } from '../../domain/debrief/debrief.js';
 import type { Question } from '../../domain/debrief/question.js';
 import { toJson } from '../../render/json.js';
 import { type Look, paint, wrap } from '../../render/terminal/theme.js';
@@ -39,6 +39,7 @@ const publicShape = ({ id, strategy, kind, quick, text, why, choices }: Question
   quick: quick === true || (quick !== false && quick.outcome === undefined),
   text,
   why,
+  ...(kind === 'scale' ? SCALE : {}),
   ...(choices ? { choices: choices.map(({ value, label }) => ({ value, label })) } : {}),
 });
 

@@ -45,7 +45,7 @@ export const goOn = async (
   await tellIfOpen(context, debrief.id);
   const { converse } = await import('../../guide/debrief/conversation.js');
   const ending = await converse(withEnd(context, talk, today), debrief, true, suggested);
-  if (ending.type === 'stopped') throw leftAt(ending);
+  if (ending.type === 'stopped') throw await leftAt(context, ending);
 };
 
 /** The conversation, with what is shown at its end. */

@@ -69,5 +69,5 @@ const begin = async (
     looked: true,
   };
   const ending = await converse(withEnd(context, talk, today), fresh, false);
-  if (ending.type === 'stopped') throw leftAt(ending);
+  if (ending.type === 'stopped') throw await leftAt(context, ending);
 };

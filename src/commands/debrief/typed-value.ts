@@ -2,7 +2,7 @@
 
 import { conversationText } from '../../content/en/debrief/conversation.js';
 import { problemText } from '../../content/en/debrief/problems.js';
-import { readAnswer } from '../../domain/debrief/answers.js';
+import { readAnswer, scaleTyped } from '../../domain/debrief/answers.js';
 import type { AnswerValue } from '../../domain/debrief/debrief.js';
 import type { Question } from '../../domain/debrief/question.js';
 import { localDay } from '../../domain/time/days.js';
@@ -27,8 +27,7 @@ export const typedValue = async (
     if (!read.ok) throw refused(`${question.id}: ${read.message}`);
     return read.value;
   }
-  const scale = /^\d{1,2}$/.test(first.trim()) ? Number(first) : first;
-  const value = several ? given : question.kind === 'scale' ? scale : first;
+  const value = several ? given : question.kind === 'scale' ? scaleTyped(first) : first;
   const valid = readAnswer(question, value, localDay(now));
   if (!valid.ok) throw refused(`${question.id}: ${problemText(valid.problem)}`);
   return valid.value;

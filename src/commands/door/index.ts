@@ -2,6 +2,7 @@
 
 import { doorText } from '../../content/en/door/door.js';
 import type { RecordKind } from '../../ports/index.js';
+import { wrap } from '../../render/terminal/theme.js';
 import { asOf, defineCommand, needTerminal } from '../shared/command.js';
 import type { DoorPorts } from './facts.js';
 
@@ -13,6 +14,7 @@ export const command = defineCommand({
   examples: ['rejection-coach'],
   async run(context: DoorPorts, { asOf: day }) {
     needTerminal(context, doorText.noTerminal);
+    if (await context.journal.isClosed()) context.output.err(`${wrap(doorText.locked, context.output)}\n`);
     for (const kind of KINDS)
       if ((await context.journal.ids(kind)).length > 0) return (await import('./menu.js')).menu(context, day);
     return context.run(['start', ...(day === undefined ? [] : ['--as-of', day])]);

@@ -209,7 +209,7 @@ const kindFor = async (
       { value: 'no', label: feedbackText.askAgainNo },
     ],
   });
-  if (chosen === null) throw stopped(feedbackText.nothingMarked);
+  if (chosen === null) throw stopped(feedbackText.noLetter);
   return chosen === 'about' ? kind : chosen === 'yes' ? 'thank-you' : null;
 };
 
@@ -321,7 +321,7 @@ const offerToMark = async (
     return offerToMark(context, { request, ...written }, today, false);
   }
   await keepUnsent(context, debrief.id, chosen === 'sent' ? null : written);
-  if (chosen === null) throw stopped(`${feedbackText.nothingMarked} ${later}`);
+  if (chosen === null) throw stopped(later);
   if (chosen === 'not-yet') context.output.err(`${wrap(later, context.output)}\n`);
   else await markSent(context, debrief, { on: today, reminder: kind === 'reminder' }, today);
 };

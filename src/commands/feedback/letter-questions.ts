@@ -49,7 +49,7 @@ const pickTopic = async (
       { value: '\n', label: feedbackText.askOther },
     ],
   });
-  if (chosen === null) throw stopped(feedbackText.nothingMarked);
+  if (chosen === null) throw stopped(feedbackText.noLetter);
   return (
     (chosen === '\n' ? await askLine(prompter, feedbackText.askOtherText, '', null) : chosen) || undefined
   );
@@ -66,7 +66,7 @@ const checkSpelling = async (prompter: Prompter, topic: string): Promise<string 
       { value: 'leave', label: spellingLeave },
     ],
   });
-  if (chosen === null) throw stopped(feedbackText.nothingMarked);
+  if (chosen === null) throw stopped(feedbackText.noLetter);
   if (chosen === 'leave') return undefined;
   if (chosen === 'right') return topic;
   return (await askLine(prompter, feedbackText.spellingText, '', oneLine(topic))) || undefined;
@@ -122,6 +122,6 @@ const askLine = async (
     unsaved: true,
     check: async (typed) => ({ ok: true, value: oneLine(String(typed)) }),
   });
-  if (reply.type === 'stop') throw stopped(feedbackText.nothingMarked);
+  if (reply.type === 'stop') throw stopped(feedbackText.noLetter);
   return reply.type === 'answer' ? String(reply.value) : '';
 };

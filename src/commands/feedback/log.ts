@@ -10,6 +10,7 @@ import { type ReplyEvent, SORTS, type Sort } from '../../domain/debrief/feedback
 import { answersThatApply } from '../../domain/debrief/script.js';
 import { replyLines } from '../../domain/feedback/reading.js';
 import { sorted, unsorted } from '../../domain/feedback/reply.js';
+import { sourceName } from '../../domain/text/printable.js';
 import { localDay } from '../../domain/time/days.js';
 import { missing, stopped, usage } from '../../errors.js';
 import { saidNotMeant } from '../../guide/debrief/pauses.js';
@@ -181,8 +182,10 @@ const keepGiven = async (
 /** Raises `usage` where there is no text in it, or far too much. */
 const fromFile = async ({ documents }: Ports<'documents'>, file: string) => {
   const { text, mail } = await documents.read(file, LIMIT);
-  if (severalLines(text) === '') throw usage(`${file}: there is no text in it`, feedbackText.nothingLogged);
-  if (text.length > TEXT_LIMIT) throw usage(`${file}: that is too long`, feedbackText.nothingLogged);
+  if (severalLines(text) === '')
+    throw usage(`${sourceName(file)}: there is no text in it`, feedbackText.nothingLogged);
+  if (text.length > TEXT_LIMIT)
+    throw usage(`${sourceName(file)}: that is too long`, feedbackText.nothingLogged);
   // Bold lines and headings of a page are marked as Markdown marks them.
   const plain = text.replace(/^(?:\*\*(.*)\*\*|## (.*))$/gm, '$1$2');
   return { text: plain, from: mail?.from, sent: mail?.sent };

@@ -5,14 +5,25 @@ import { lockText } from '../../content/en/lock/lock.js';
 import { stopped, usage } from '../../errors.js';
 import type { Prompter, PromptWords } from '../../ports/index.js';
 
-/** Raises `usage` where nobody sits at a terminal, `stopped` where they leave. */
-export const askPassphrase = async ({
-  prompter,
-}: {
-  readonly prompter: ((words: PromptWords) => Promise<Prompter>) | null;
-}): Promise<string> => {
+const TIMES = 3;
+
+/**
+ * Raises `usage` where nobody sits at a terminal, `stopped` where they leave.
+ * @returns what `open` gives; `null` where they typed it wrongly each time.
+ */
+export const askPassphrase = async <T>(
+  prompter: ((words: PromptWords) => Promise<Prompter>) | null,
+  open: (passphrase: string) => Promise<T | null>,
+  isOther: boolean,
+): Promise<T | null> => {
   if (prompter === null) throw usage(lockText.needsTerminal, lockText.needsTerminalAdvice);
-  return secret(await prompter(promptText), lockText.passphrase);
+  const person = await prompter(promptText);
+  const text = isOther ? lockText.passphraseThere : lockText.passphrase;
+  for (let times = 1; ; times++) {
+    const found = await open(await secret(person, text, lockText.noneGiven));
+    if (found !== null || times === TIMES) return found;
+    person.say(lockText.wrong);
+  }
 };
 
 /** A new one, twice. Raises `usage` where the two differ. */
@@ -22,8 +33,12 @@ export const askNew = async (prompter: Prompter): Promise<string> => {
   return first;
 };
 
-const secret = async (prompter: Prompter, text: string): Promise<string> => {
+const secret = async (
+  prompter: Prompter,
+  text: string,
+  ifNone = lockText.nothingChanged,
+): Promise<string> => {
   const given = await prompter.secret(text);
-  if (given === null || given === '') throw stopped(lockText.nothingChanged);
+  if (given === null || given === '') throw stopped(ifNone);
   return given;
 };

@@ -3,7 +3,7 @@
 import { promptText } from '../../content/en/debrief/conversation.js';
 import { lockText } from '../../content/en/lock/lock.js';
 import { printableLine } from '../../domain/text/printable.js';
-import { usage } from '../../errors.js';
+import { stopped, usage } from '../../errors.js';
 import type { Lock } from '../../ports/index.js';
 import { wrap } from '../../render/terminal/theme.js';
 import { defineCommand, flag, type Ports, value } from '../shared/command.js';
@@ -56,6 +56,9 @@ const change = async (context: LockPorts, lock: Lock, file: string | undefined):
   tell(context, [lockText.changed]);
 };
 
+/** Characters: fewer are guessed soon by a program. */
+const ENOUGH = 8;
+
 const refuseWithoutTerminal = ({ output }: Ports<'output'>, instead: string): void => {
   if (!output.interactive) throw usage(lockText.chooseElsewhere, instead);
 };
@@ -64,7 +67,11 @@ const asked = async (context: LockPorts, before: string, instead: string): Promi
   refuseWithoutTerminal(context, instead);
   const prompter = await context.prompter(promptText);
   prompter.say(before);
-  return askNew(prompter);
+  const passphrase = await askNew(prompter);
+  // Length as a person counts it: an emoji is one.
+  const isShort = [...passphrase].length < ENOUGH;
+  if (isShort && !(await prompter.confirm(lockText.short))) throw stopped(lockText.nothingChanged);
+  return passphrase;
 };
 
 const tell = ({ output }: Ports<'output'>, lines: readonly string[]): void =>

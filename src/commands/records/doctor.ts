@@ -56,7 +56,11 @@ const withAdvice = async (context: DoctorPorts, issue: JournalIssue): Promise<Ad
     of?.in === 'journal' && type === 'damaged'
       ? (await context.journal.history(of.kind, of.id)).records.length
       : 0;
-  return { issue, advice: historyAndDoctorText.advice(issue, versions), fixed: false };
+  return {
+    issue,
+    advice: context.output.asTyped(historyAndDoctorText.advice(issue, versions)),
+    fixed: false,
+  };
 };
 
 const repair = async (context: DoctorPorts, found: Advised): Promise<void> => {

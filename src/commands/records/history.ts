@@ -34,12 +34,13 @@ export const command = defineCommand({
   async run(context: FindPorts, { id, show, json }) {
     const found = await findId(context, VERSIONED, id, 'history ID');
     const versions = await versionsOf(context, found);
-    if (show !== undefined) return showOne(context, versionIn(versions, show, found.id), json);
-    const listed = await withChanges(context, found, versions);
+    if (show !== undefined) return showOne(context, versionIn(versions, show, found.id), versions, json);
+    const present = await presentOf(context, found);
+    const listed = withChanges(found, versions, present);
     if (json)
       context.output.out(toJson(listed.map(({ number, until, changed }) => ({ number, until, changed }))));
     else if (listed.length === 0) context.output.err(`${historyAndDoctorText.noVersions(found.id)}\n`);
-    else context.output.out(screen(context, found, listed));
+    else context.output.out(screen(context, found, listed, present));
   },
 });
 
@@ -77,17 +78,15 @@ interface Changed extends Version<Versioned> {
   readonly changed: readonly string[] | null;
 }
 
-const withChanges = async (
-  context: ReadPorts,
+const withChanges = (
   found: Found,
   versions: readonly Version<Versioned>[],
-): Promise<readonly Changed[]> => {
-  const present = await presentOf(context, found);
-  return versions.map((version, at) => {
+  present: VersionedRecord | null,
+): readonly Changed[] =>
+  versions.map((version, at) => {
     const after = at === 0 ? present : (versions[at - 1]?.record ?? null);
     return { ...version, changed: after === null ? null : differences(found.kind, version.record, after) };
   });
-};
 
 /** `null` where it can't be read: its history is still shown, as the way back. */
 const presentOf = async (context: ReadPorts, { kind, id }: Found): Promise<VersionedRecord | null> => {
@@ -100,17 +99,25 @@ const presentOf = async (context: ReadPorts, { kind, id }: Found): Promise<Versi
   }
 };
 
-const untilOf = ({ until }: Version, plain: boolean): string => {
+/** With seconds where another version has the same minute. */
+const untilOf = ({ until }: Version, all: readonly Version[], plain: boolean): string => {
   const at = new Date(until);
-  const local = `${localDay(at)}T${at.toTimeString().slice(0, 5)}`;
+  const isAlone = all.filter((other) => other.until.slice(0, 16) === until.slice(0, 16)).length < 2;
+  const local = `${localDay(at)}T${at.toTimeString().slice(0, isAlone ? 5 : 8)}`;
   return plain ? historyAndDoctorText.momentAloud(local) : historyAndDoctorText.moment(local);
 };
 
-const screen = ({ output }: Ports<'output'>, { kind, id }: Found, listed: readonly Changed[]): string => {
+const screen = (
+  { output }: Ports<'output'>,
+  { kind, id }: Found,
+  listed: readonly Changed[],
+  present: VersionedRecord | null,
+): string => {
   const [newest] = listed;
-  const name = newest ? nameOfRecord(newest.record) : id;
+  const named = present ?? newest?.record;
+  const name = named ? nameOfRecord(named) : id;
   const lines = listed.map((version) => {
-    const until = untilOf(version, output.plain);
+    const until = untilOf(version, listed, output.plain);
     const changed =
       version.changed === null
         ? historyAndDoctorText.unreadableNow
@@ -122,7 +129,7 @@ const screen = ({ output }: Ports<'output'>, { kind, id }: Found, listed: readon
   return `${[
     wrap(historyAndDoctorText.versions(name, id, listed.length), output),
     ...lines,
-    historyAndDoctorText.howToGoBack(id, newest?.number ?? 1),
+    output.asTyped(historyAndDoctorText.howToGoBack(id, newest?.number ?? 1)),
   ].join('\n\n')}\n`;
 };
 
@@ -131,13 +138,18 @@ const nameOfRecord = (record: VersionedRecord): string => {
   return isDebrief(record) ? nameOfRole(record) : nameOf(record);
 };
 
-const showOne = ({ output }: Ports<'output'>, version: Version<Versioned>, json: boolean): void => {
+const showOne = (
+  { output }: Ports<'output'>,
+  version: Version<Versioned>,
+  all: readonly Version<Versioned>[],
+  json: boolean,
+): void => {
   const { number, record } = version;
   if (json) {
     output.out(toJson(isDebrief(record) ? shown(record) : record));
     return;
   }
-  output.out(`${historyAndDoctorText.shownVersion(number, untilOf(version, output.plain))}\n\n`);
+  output.out(`${historyAndDoctorText.shownVersion(number, untilOf(version, all, output.plain))}\n\n`);
   if (isDebrief(record)) output.out(debriefScreen(record, script, output));
   else if (isApplication(record)) output.out(applicationScreen(record, output));
   else output.out(isStory(record) ? storyScreen(record, output, false) : interviewScreen(record, output));

@@ -5,12 +5,17 @@ import { countryCode, countryName, countryOfLocale } from '../../domain/text/cou
 import { usage } from '../../errors.js';
 import type { Checked } from '../../ports/index.js';
 import { toJson } from '../../render/json.js';
-import { helplineText, servesCountry } from '../../render/terminal/helplines.js';
+import {
+  helpByCountry,
+  helplineText,
+  pauseHelpText,
+  servesCountry,
+} from '../../render/terminal/helplines.js';
 import { asJson, defineCommand, flag, type Ports, value } from '../shared/command.js';
-import { preferences, type SettingsPorts } from '../shared/preferences.js';
+import { countryOf, preferences, type SettingsPorts } from '../shared/preferences.js';
 
 /**
- * The lines are printed first, whatever is wrong with the call or the settings.
+ * The lines are printed whatever is wrong with the call or the settings.
  * `--json`: `{"country": code | null, "guessed": boolean, "emergency": {"number", "source", "checked"} | null, "helplines":
  * [{"name", "countries", "about", "reach", "hours"?, "languages"?, "source", "checked"}]}`. Raises `usage` for a country
  * that there is not.
@@ -37,13 +42,13 @@ export const command = defineCommand({
           helplines: helplines.filter((helpline) => servesCountry(helpline, code)),
         }),
       );
+    else if (typed === undefined && code === null && interactive) return askFirst(context, sources);
     else {
       show(context, code, sources);
       if (guess !== null) out(`\n${helpNowText.guessed(countryName(guess))}\n`);
     }
     if (typed !== undefined && code === null)
       throw usage(helpNowText.unknown(typed), helpNowText.unknownAdvice);
-    if (code === null && !json && interactive) await ask(context, sources);
   },
 });
 
@@ -59,7 +64,20 @@ const settingsCountry = (context: SettingsPorts): string | null => {
 const show = (context: Ports<'output'>, code: string | null, sources: boolean): void =>
   context.output.out(`${helplineText(helplines, code, context.output.columns, sources)}\n`);
 
-const ask = async (context: Ports<'output' | 'prompter'>, sources: boolean): Promise<void> => {
+/** The country goes first: all the lines there are would run off a screen, and be long to hear. */
+const askFirst = async (context: Ports<'output' | 'prompter'>, sources: boolean): Promise<void> => {
+  const named = await ask(context);
+  const { out, columns } = context.output;
+  if (named === null) out(`${helpByCountry(helplines, columns)}\n`);
+  else show(context, named, sources);
+};
+
+/** Nothing is kept while this runs, and a few rows fit beside the question that is asked again. */
+export const helpWhileAsking = (context: SettingsPorts): string =>
+  `${helpNowText.opening}\n${pauseHelpText(countryOf(context, preferences(context)))}`;
+
+/** `null`: none was named. */
+const ask = async (context: Ports<'prompter'>): Promise<string | null> => {
   const { promptText } = await import('../../content/en/debrief/conversation.js');
   const prompter = await context.prompter(promptText);
   const reply = await prompter.ask({
@@ -81,5 +99,5 @@ const ask = async (context: Ports<'output' | 'prompter'>, sources: boolean): Pro
         : { ok: true, value: code };
     },
   });
-  if (reply.type === 'answer') show(context, String(reply.value), sources);
+  return reply.type === 'answer' ? String(reply.value) : null;
 };

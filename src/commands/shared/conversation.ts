@@ -11,6 +11,7 @@ import type { SettingsValues } from '../../ports/index.js';
 import { pauseHelpText } from '../../render/terminal/helplines.js';
 import { momentOf } from './as-of.js';
 import type { Ports } from './command.js';
+import { drafts } from './find-record.js';
 import { countryOf, preferences } from './preferences.js';
 
 export type TalkPorts = Ports<'clock' | 'editor' | 'journal' | 'output' | 'prompter' | 'settings'>;
@@ -32,8 +33,10 @@ export const talkOf = async (context: TalkPorts, asOf: string | undefined): Prom
   };
 };
 
-const pausing = (context: Ports<'settings'>, settings: SettingsValues) => (): string =>
-  pauseHelpText(countryOf(context, settings));
+const pausing =
+  (context: Ports<'settings'>, settings: SettingsValues) =>
+  (only?: 'crisis'): string =>
+    pauseHelpText(countryOf(context, settings), only);
 
 /** For conversations that are no debrief: what a pause needs. */
 export const pausingOf = async (context: Ports<'output' | 'prompter' | 'settings'>): Promise<Pausing> => {
@@ -44,15 +47,13 @@ export const pausingOf = async (context: Ports<'output' | 'prompter' | 'settings
   };
 };
 
-export const leftAt = (ending: Omit<Ending, 'atPause'> & { readonly atPause?: boolean }): Error => {
+export const leftAt = async ({ journal }: Ports<'journal'>, ending: Ending): Promise<Error> => {
   if (ending.atPause) return stoppedAtPause();
-  return stopped(
-    ending.debrief.finished !== null
-      ? `Saved. See it again: rejection-coach show ${ending.debrief.id}`
-      : ending.kept
-        ? `Saved. Carry on: rejection-coach resume ${ending.debrief.id}`
-        : 'Nothing was written, so nothing was kept.',
-  );
+  const { debrief, kept } = ending;
+  if (debrief.finished !== null) return stopped(`Saved. See it again: rejection-coach show ${debrief.id}`);
+  if (!kept) return stopped('Nothing was written, so nothing was kept.');
+  const { length } = drafts((await journal.all('debriefs')).records);
+  return stopped(`Saved. Carry on: rejection-coach resume${length === 1 ? '' : ` ${debrief.id}`}`);
 };
 
 /** A stop at a pause: kind, and nothing to do. */

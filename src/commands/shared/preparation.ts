@@ -8,7 +8,7 @@ import {
   type PreparationInput,
   planPreparation,
 } from '../../domain/checklist/preparation.js';
-import { planStrengths } from '../../domain/checklist/strengths.js';
+import { planStrengths, type Strength } from '../../domain/checklist/strengths.js';
 import { type Interview, soonest } from '../../domain/interview/interview.js';
 import type { Rehearsal } from '../../domain/rehearsal/for-interview.js';
 import type { RequirementMatch } from '../../domain/skills/match.js';
@@ -41,6 +41,7 @@ export const prepare = async (
   const view = journalView(context);
   const interview = await interviewFor(context, view, today, id);
   const requirements = await requirementsFor(view, interview, today);
+  const strengths = await strengthsFor(view, interview, requirements);
   const country = countryForRecords(context);
   return planPreparation({
     debriefs: await countedIn(view),
@@ -49,10 +50,8 @@ export const prepare = async (
     today,
     script,
     words: { ...checklistText, research: (ahead) => research(ahead, country) },
-    stories: await view('stories'),
-    strengthWords,
-    requirements,
-    rehearsal: await rehearsalToList(context, view, interview, today, requirements),
+    strengths,
+    rehearsal: await rehearsalToList(context, view, interview, today, { requirements, strengths }),
   });
 };
 
@@ -79,6 +78,20 @@ export const requirementsFor = async (
   return mustsFirst(skillsFor(target, cv, await countedIn(view), await view('stories'), words, today));
 };
 
+const strengthsFor = async (
+  view: JournalView,
+  interview: Interview | null,
+  requirements: readonly RequirementMatch[],
+): Promise<readonly Strength[]> =>
+  planStrengths({
+    debriefs: await view('debriefs'),
+    stories: await view('stories'),
+    requirements,
+    interview,
+    script,
+    words: { ...checklistText, ...strengthWords },
+  });
+
 /** What there is to rehearse. @param again a round now, whatever is due. */
 export const readRehearsal = async (
   view: JournalView,
@@ -86,6 +99,22 @@ export const readRehearsal = async (
   today: string,
   requirements: readonly RequirementMatch[],
   again = false,
+): Promise<Rehearsal> => {
+  const strengths = await strengthsFor(view, interview, requirements);
+  return rehearsalWith(view, interview, today, { requirements, strengths }, again);
+};
+
+interface Shown {
+  readonly requirements: readonly RequirementMatch[];
+  readonly strengths: readonly Strength[];
+}
+
+const rehearsalWith = async (
+  view: JournalView,
+  interview: Interview | null,
+  today: string,
+  shown: Shown,
+  again: boolean,
 ): Promise<Rehearsal> => {
   const [{ rehearsalFor }, { rehearsalText }] = await Promise.all([
     import('../../domain/rehearsal/for-interview.js'),
@@ -96,9 +125,7 @@ export const readRehearsal = async (
     stories: await view('stories'),
     rounds: await view('rehearsals'),
   };
-  const words = { ...checklistText, ...strengthWords };
-  const strengths = planStrengths({ ...records, requirements, interview, script, words });
-  return rehearsalFor({ ...records, interview, today, requirements, strengths, again }, rehearsalText);
+  return rehearsalFor({ ...records, interview, today, ...shown, again }, rehearsalText);
 };
 
 /** Without an interview ahead and with nothing ever rehearsed there is nothing to list, and nothing is loaded. */
@@ -107,10 +134,10 @@ const rehearsalToList = async (
   view: JournalView,
   interview: Interview | null,
   today: string,
-  requirements: readonly RequirementMatch[],
+  shown: Shown,
 ): Promise<PreparationInput['rehearsal']> => {
   if (interview === null && (await context.journal.ids('rehearsals')).length === 0) return null;
   const { rehearsalText } = await import('../../content/en/rehearsal/rehearsal.js');
-  const { plan } = await readRehearsal(view, interview, today, requirements);
+  const { plan } = await rehearsalWith(view, interview, today, shown, false);
   return { plan, words: rehearsalText };
 };

@@ -3,6 +3,7 @@
 import { shortDay } from '../../content/en/text/dates.js';
 import { CURRENT_CV, type Cv } from '../../domain/skills/cv.js';
 import { resumeText } from '../../domain/skills/resume-json.js';
+import { sourceName } from '../../domain/text/printable.js';
 import { usage } from '../../errors.js';
 import type { Ports } from '../shared/command.js';
 import { DOCUMENT_LIMIT } from './posting.js';
@@ -38,7 +39,7 @@ const cvTextOf = (file: string, text: string): string => {
   const lines = resumeText(value);
   if (lines === null)
     throw usage(
-      `${file}: it is JSON, but not a CV that can be read`,
+      `${sourceName(file)}: it is JSON, but not a CV that can be read`,
       'Save your CV as PDF, Word, text or JSON Resume and give that. Nothing was changed.',
     );
   return lines;

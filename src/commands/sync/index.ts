@@ -55,9 +55,22 @@ const textOf = (report: SyncReport, isFirst: boolean): readonly string[] => {
     ...(left.length > 0
       ? [syncText.left, ...left.map((path) => `  ${printableLine(path)}`), syncText.leftAdvice]
       : []),
+    ...(report.nowLocked ? [syncText.nowLocked] : []),
+    ...(report.passphraseChanged ? [syncText.passphraseChanged] : []),
+    ...(report.wasPlain
+      ? [
+          syncText.wasPlain(remote),
+          `  ${FOLDER.test(remote) ? syncText.clearFolder(typed(remote)) : syncText.clearServer}`,
+        ]
+      : []),
     ...(isFirst && !report.locked ? [syncText.open(remote)] : []),
   ];
 };
+
+const FOLDER = /^(?:\/|[a-z]:[\\/])/i;
+
+/** A folder as it is typed in a shell. */
+const typed = (folder: string): string => (/[^\w./:\\-]/.test(folder) ? `"${folder}"` : folder);
 
 /** An address may have one in it, and what is printed may be shown to others. */
 const withoutPassword = (remote: string): string =>

@@ -3,7 +3,13 @@
 import { script } from '../../content/en/index.js';
 import { sharingText } from '../../content/en/transfer/sharing.js';
 import { debriefPasses } from '../../domain/applications/filter.js';
-import { type Debrief, newestFirst, QUESTION_IDS, type QuestionId } from '../../domain/debrief/debrief.js';
+import {
+  type Answer,
+  type Debrief,
+  newestFirst,
+  QUESTION_IDS,
+  type QuestionId,
+} from '../../domain/debrief/debrief.js';
 import { type Archive, KIND_NAMES, noRecords } from '../../domain/journal/record-kinds.js';
 import { archive } from '../../domain/transfer/write-export.js';
 import { missing, usage } from '../../errors.js';
@@ -72,24 +78,15 @@ export const command = defineCommand({
   },
   async run(context: TalkPorts & Ports<'files'>, options) {
     const chosen = await collect(context, options.ids, options.all, options.filters);
-    const rendered = (records: Archive, format: Format = options.format): Promise<string> => {
-      const render: Render = FORMATS[format];
-      return render(records, [...records.debriefs].sort(newestFirst), options.share);
+    const write = async (records: Archive): Promise<void> => {
+      const render: Render = FORMATS[options.format];
+      const rendered = await render(records, [...records.debriefs].sort(newestFirst), options.share);
+      await writeResult(context, options, rendered, ` (${countOf('debriefs', records.debriefs.length)}).`);
     };
-    const write = async (records: Archive): Promise<void> =>
-      writeResult(
-        context,
-        options,
-        await rendered(records),
-        ` (${countOf('debriefs', records.debriefs.length)}).`,
-      );
     if (!options.share) return write(chosen);
     const { handOn } = await import('./share.js');
-    await handOn(context, fedArchive(chosen), {
-      ...options,
-      preview: (records) => rendered(records, 'markdown'),
-      write,
-    });
+    const shared = fedArchive(chosen);
+    await handOn(context, shared, { ...options, apart: answersIn(chosen) - answersIn(shared), write });
   },
 });
 
@@ -154,3 +151,8 @@ const fedArchive = (all: Archive): Archive => ({
   debriefs: all.debriefs.map((record) => fed('debriefs', record)),
   interviews: all.interviews.map((record) => fed('interviews', record)),
 });
+
+const answersIn = ({ debriefs }: Archive): number =>
+  debriefs
+    .flatMap(({ answers }) => Object.values<Answer | undefined>(answers))
+    .filter((answer) => (answer?.value ?? null) !== null).length;

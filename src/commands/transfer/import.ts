@@ -5,7 +5,7 @@ import { commentText } from '../../content/en/transfer/comments.js';
 import { importText } from '../../content/en/transfer/transfer.js';
 import { KIND_NAMES } from '../../domain/journal/record-kinds.js';
 import type { Order } from '../../domain/text/country.js';
-import { printableLine } from '../../domain/text/printable.js';
+import { printableLine, sourceName } from '../../domain/text/printable.js';
 import { FIELDS, type Field } from '../../domain/trackers/columns.js';
 import type { KeptFile } from '../../domain/transfer/backup.js';
 import { usage } from '../../errors.js';
@@ -72,7 +72,14 @@ export const command = defineCommand({
       return takeNotes(context, { ...options, by: printableLine(options.by ?? '') });
     }
     const content = await context.files.read(options.file, IMPORT_LIMIT);
-    const everything = await readSource(context, content, options.from, options);
+    if (options.from === undefined && options.ids.length === 0 && MAY_BE_COMMENTS.test(content)) {
+      const { holdsComments, takeNotes } = await import('./notes.js');
+      if (holdsComments(content)) return takeNotes(context, { ...options, by: '' }, content);
+    }
+    const everything = await readSource(context, content, options.from, {
+      ...options,
+      file: sourceName(options.file),
+    });
     if (options.ids.length > 0 && everything.name !== 'backup' && everything.name !== 'export')
       throw usage(importText.idsOnlyForOurs, 'Nothing was taken.');
     const named = new Set(await idsIn(context, everything, options.ids));
@@ -94,6 +101,9 @@ export const command = defineCommand({
     if (!options.json) await offerInterviews(context, applications);
   },
 });
+
+/** What only a file with comments, and some others, have in them. */
+const MAY_BE_COMMENTS = /"rejection-coach-comments"|^(?:comment(?: by [^:]{1,80})?:|>)/im;
 
 interface Given {
   readonly notes: boolean;

@@ -1,17 +1,25 @@
 /** `import --notes`: what an adviser wrote under the answers of a shared copy, and nothing else. */
 
 import { promptText } from '../../content/en/debrief/conversation.js';
-import { labels } from '../../content/en/debrief/labels.js';
+import { labelOf } from '../../content/en/debrief/labels.js';
 import { commentText as text } from '../../content/en/transfer/comments.js';
-import { type Comment, isSameComment, mergedComments, withComments } from '../../domain/comments/comment.js';
-import { type Debrief, QUESTION_IDS, type QuestionId } from '../../domain/debrief/debrief.js';
-import { printableLine, shortened } from '../../domain/text/printable.js';
+import {
+  type Comment,
+  isSameComment,
+  knownComment,
+  mergedComments,
+  WHOLE,
+  withComments,
+} from '../../domain/comments/comment.js';
+import { type Debrief, QUESTION_IDS } from '../../domain/debrief/debrief.js';
+import { printableLine, shortened, sourceName } from '../../domain/text/printable.js';
 import { sentencesOf } from '../../domain/text/sentences.js';
 import {
   type LeftOut,
   type Noted,
   notesInJson,
   notesInMarkdown,
+  type Place,
   type ReadNotes,
 } from '../../domain/transfer/read-notes.js';
 import { data, usage } from '../../errors.js';
@@ -41,9 +49,16 @@ interface Placed extends Noted {
   readonly isKnown: boolean;
 }
 
-/** Raises `usage` where the file is none that holds comments. */
-export const takeNotes = async (context: NotesPorts, options: NotesOptions): Promise<void> => {
-  const read = readNotes(options, await context.files.read(options.file, NOTES_LIMIT));
+/** Whether a file holds comments on a shared copy, and can be nothing else. */
+export const holdsComments = (content: string): boolean => (readAs(content, '')?.comments.length ?? 0) > 0;
+
+/** Raises `usage` where the file is none that holds comments. @param content what is in it, where it was read. */
+export const takeNotes = async (
+  context: NotesPorts,
+  options: NotesOptions,
+  content?: string,
+): Promise<void> => {
+  const read = readNotes(options, content ?? (await context.files.read(options.file, NOTES_LIMIT)));
   const debriefs = new Map((await readAll(context, 'debriefs')).map((record) => [record.id, record]));
   const { placed, leftOut } = place(read, debriefs);
   const fresh = placed.filter(({ isKnown }) => !isKnown);
@@ -68,12 +83,13 @@ export const takeNotes = async (context: NotesPorts, options: NotesOptions): Pro
   );
 };
 
+const readAs = (content: string, by: string): ReadNotes | null =>
+  /^\s*[{[]/.test(content) ? notesInJson(parsed(content), by) : notesInMarkdown(content, by, labelled);
+
 const readNotes = ({ file, by }: NotesOptions, content: string): ReadNotes => {
-  const read = /^\s*[{[]/.test(content)
-    ? notesInJson(parsed(content), by)
-    : notesInMarkdown(content, by, labelled);
+  const read = readAs(content, by);
   if (read === null || read.comments.length + read.leftOut.length === 0)
-    throw usage(`${file}: ${text.notOf}`, text.notOfAdvice);
+    throw usage(`${sourceName(file)}: ${text.notOf}`, text.notOfAdvice);
   return read;
 };
 
@@ -85,8 +101,10 @@ const parsed = (content: string): unknown => {
   }
 };
 
-const labelled = (heading: string): QuestionId | undefined =>
-  QUESTION_IDS.find((id) => labels[id].toLowerCase() === heading.toLowerCase());
+const PLACES: readonly Place[] = [...QUESTION_IDS, WHOLE];
+
+const labelled = (heading: string): Place | undefined =>
+  PLACES.find((id) => labelOf(id)?.toLowerCase() === heading.replace(/\?$/, '').toLowerCase());
 
 const place = (
   { comments, leftOut }: ReadNotes,
@@ -97,13 +115,12 @@ const place = (
   for (const comment of comments) {
     const debrief = debriefs.get(comment.debrief);
     if (debrief === undefined) out.push({ where: comment.where, why: 'no-debrief' });
-    else if ((debrief.answers[comment.question]?.value ?? null) === null)
+    else if (comment.question !== WHOLE && (debrief.answers[comment.question]?.value ?? null) === null)
       out.push({ where: comment.where, why: 'no-answer' });
-    else if (!placed.some((other) => other.debrief === comment.debrief && isSameComment(other, comment)))
-      placed.push({
-        ...comment,
-        isKnown: (debrief.comments ?? []).some((known) => isSameComment(known, comment)),
-      });
+    else if (!placed.some((other) => other.debrief === comment.debrief && isSameComment(other, comment))) {
+      const known = knownComment(debrief.comments, comment);
+      placed.push({ ...comment, from: known?.from ?? comment.from, isKnown: known !== undefined });
+    }
   }
   return { placed, leftOut: out };
 };
@@ -164,10 +181,25 @@ const asking = (words: string): readonly string[] =>
     : words
         .split(NEW_LINE)
         .map(printableLine)
-        .flatMap(sentencesOf)
-        .filter(text.asks)
+        .flatMap(requestsIn)
         .slice(0, OFFERED)
         .map((line) => shortened(line, LINE_AT_MOST));
+
+/** Sentences that ask and stand side by side are one line, with an offer before them: "We can pay for 2391. Ring me." */
+const requestsIn = (line: string): readonly string[] => {
+  const requests: string[] = [];
+  let before: 'asks' | 'offers' | 'else' = 'else';
+  for (const sentence of sentencesOf(line)) {
+    const last = requests.at(-1) ?? '';
+    const isNext = before !== 'else' && `${last} ${sentence}`.length <= LINE_AT_MOST;
+    const now = text.asks(sentence) ? 'asks' : text.offers(sentence) ? 'offers' : 'else';
+    if (before === 'offers' && !(now === 'asks' && isNext)) requests.pop();
+    if (now === 'asks' && isNext) requests[requests.length - 1] = `${last} ${sentence}`;
+    else if (now !== 'else') requests.push(sentence);
+    before = now;
+  }
+  return before === 'offers' ? requests.slice(0, -1) : requests;
+};
 
 /** What asks for something and was not decided on yet goes on the checklist, or not. @returns how many lines went there. */
 const offer = async (
@@ -208,7 +240,7 @@ const asked = async (
 ): Promise<'add' | 'leave' | null> => {
   const prompter = await context.prompter(promptText);
   return prompter.choose({
-    text: text.offer(printableLine(from), labels[question], lines),
+    text: text.offer(printableLine(from), labelOf(question) ?? question, lines),
     choices: text.choices,
   });
 };

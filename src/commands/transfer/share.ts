@@ -4,12 +4,14 @@ import { promptText } from '../../content/en/debrief/conversation.js';
 import { script } from '../../content/en/index.js';
 import { sharingText as text } from '../../content/en/transfer/sharing.js';
 import { sharingWords } from '../../content/en/transfer/sharing-words.js';
-import type { QuestionId } from '../../domain/debrief/debrief.js';
+import { newestFirst, type QuestionId } from '../../domain/debrief/debrief.js';
 import { isShared } from '../../domain/debrief/question.js';
 import { type Archive, noRecords } from '../../domain/journal/record-kinds.js';
 import { type ShareInput, share } from '../../domain/transfer/redact.js';
 import { CoachError, data, stopped } from '../../errors.js';
 import type { Damaged, Kinds, SettingsValues } from '../../ports/index.js';
+import { debriefScreen, interviewList } from '../../render/terminal/debriefs.js';
+import type { Look } from '../../render/terminal/theme.js';
 import type { Ports } from '../shared/command.js';
 
 type SharePorts = Ports<'journal' | 'output' | 'prompter' | 'settings'>;
@@ -22,7 +24,8 @@ interface Way {
   readonly yes: boolean;
   /** A file, or `-` for standard output. */
   readonly output: string;
-  readonly preview: (records: Archive) => Promise<string>;
+  /** How many answers are kept for the person alone: those are counted, and never named. */
+  readonly apart: number;
   readonly write: (records: Archive) => Promise<void>;
 }
 
@@ -40,24 +43,32 @@ export const handOn = async (context: SharePorts, chosen: Archive, way: Way): Pr
   });
   const copy = { ...noRecords(), debriefs: shared.debriefs, interviews: shared.interviews };
   context.output.err(`${summary(chosen, copy, way).join('\n')}\n`);
-  if (context.output.interactive && way.output !== '-' && !way.yes && !(await isWanted(context, copy, way)))
+  if (context.output.interactive && way.output !== '-' && !way.yes && !(await isWanted(context, copy)))
     throw stopped(text.notWritten);
   await way.write(copy);
   const rows = shared.replaced.map(({ name, by, times }) => text.row(name, by, times));
-  const notes = rows.length > 0 ? [text.replaced, ...rows] : [text.nothingReplaced];
-  context.output.err(`${[...notes, text.readIt].join('\n')}\n`);
+  context.output.err(`${(rows.length > 0 ? [text.replaced, ...rows] : [text.nothingReplaced]).join('\n')}\n`);
 };
 
-const isWanted = async (context: SharePorts, copy: Archive, way: Way): Promise<boolean> => {
+const isWanted = async (context: SharePorts, copy: Archive): Promise<boolean> => {
   const prompter = await context.prompter(promptText);
-  for (;;) {
-    const choice = await prompter.choose({ text: text.ask, choices: text.choices });
+  for (let initial: 'look' | 'write' = 'look'; ; initial = 'write') {
+    const choice = await prompter.choose({ text: text.ask, choices: text.choices, initial });
     if (choice !== 'look') return choice === 'write';
-    prompter.say(await way.preview(copy));
+    prompter.say(onScreen(copy, { ...context.output, colour: 0 }));
   }
 };
 
-const summary = (chosen: Archive, copy: Archive, { added, comments }: Way): readonly string[] => {
+const onScreen = ({ debriefs, interviews }: Archive, look: Look): string =>
+  [
+    ...debriefs.toSorted(newestFirst).map((debrief) => debriefScreen(debrief, script, look)),
+    interviewList(interviews, look),
+  ]
+    .map((part) => part.trimEnd())
+    .filter((part) => part !== '')
+    .join('\n\n');
+
+const summary = (chosen: Archive, copy: Archive, { added, comments, apart }: Way): readonly string[] => {
   const answered = (records: Archive, id: string): boolean =>
     records.debriefs.some(({ answers }) => (answers[id]?.value ?? null) !== null);
   const labels = (isMeant: (id: QuestionId, isUsual: boolean) => boolean): readonly string[] =>
@@ -69,6 +80,7 @@ const summary = (chosen: Archive, copy: Archive, { added, comments }: Way): read
   ];
   const leftOut = [
     ...labels((id) => answered(chosen, id) && !answered(copy, id)),
+    ...(apart > 0 ? [text.apart(apart)] : []),
     text.beside,
     ...(commented && !comments ? [text.comments] : []),
     ...(chosen.stories.length > 0 ? [text.stories] : []),
@@ -78,6 +90,7 @@ const summary = (chosen: Archive, copy: Archive, { added, comments }: Way): read
     text.inIt(labels((id, isUsual) => isUsual && answered(copy, id))),
     ...(extra.length > 0 ? [text.added(extra)] : []),
     text.leftOut(leftOut),
+    text.readIt,
   ];
 };
 

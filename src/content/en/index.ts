@@ -1,15 +1,23 @@
 /** English: everything that the program says to a person, and everything that it reads in one. */
 
+import type { QuestionId } from '../../domain/debrief/debrief.js';
 import type { Script } from '../../domain/debrief/script.js';
 import { offerIn } from '../../domain/feedback/offer.js';
 import { saysFeedback } from '../../domain/feedback/reading.js';
+import { isHopeless } from '../../domain/safety/hopeless.js';
 import { questions, seconds } from './debrief/script.js';
 import { replyReading } from './feedback/reading.js';
+import { hopelessWords } from './safety/hopeless.js';
 
 export const script: Script = {
   questions,
   seconds,
   saysNothing: (id, text) =>
-    id === 'feedback-said' ? !saysFeedback(text, replyReading) : replyReading.nothing.test(text.trim()),
+    id === 'feedback-said'
+      ? !saysFeedback(text, replyReading)
+      : replyReading.nothing.test(text.trim()) || (QUOTED.includes(id) && isHopeless(text, hopelessWords)),
   offerIn: (text, day) => offerIn(text, day, replyReading),
 };
+
+/** Said back to the person as their own good words, or as what to do. */
+const QUOTED: readonly QuestionId[] = ['friend', 'fairer', 'could-change', 'if-then', 'if-another-no'];

@@ -73,9 +73,12 @@ export const taskFrom = (
   debrief: Debrief,
   question: QuestionId,
   entry: string,
-  place: TaskPlace,
+  { task, section, family, weight }: TaskPlace,
 ): AnswerTask => ({
-  ...place,
+  task,
+  section,
+  family,
+  weight,
   entry,
   extra: '',
   due: null,
@@ -88,7 +91,7 @@ export const taskFrom = (
     begun: debrief.begun,
     at: debrief.answers[question]?.at ?? debrief.begun,
   },
-  key: itemKey(debrief.id, place.task === 'chase' ? 'chase' : question, entry),
+  key: itemKey(debrief.id, task === 'chase' ? 'chase' : question, entry),
   later: false,
   done: null,
 });
@@ -120,7 +123,9 @@ export const newestOf = (
   group: readonly AnswerTask[],
   isOnlySaid: (entry: string) => boolean,
 ): AnswerTask | undefined => {
-  const own = group.filter(({ source }) => source.debrief === group.at(-1)?.source.debrief);
+  const debrief = group.at(-1)?.source.debrief;
+  const own = group.filter(({ source }) => source.debrief === debrief);
+  if (own.length === 1) return own[0];
   return own.findLast(({ later }) => later) ?? own.find(({ entry }) => !isOnlySaid(entry)) ?? own[0];
 };
 

@@ -8,7 +8,7 @@ import type { RequirementMatch } from '../skills/match.js';
 import { cueFinder } from '../stories/cue.js';
 import { type AskedQuestion, comesAgain, isAboutAnother } from '../stories/question-bank.js';
 import { sameTheme, stemsOf } from '../text/similar.js';
-import type { ChecklistWords } from './item.js';
+import type { ChecklistWords, Item } from './item.js';
 import type { Preparation } from './preparation.js';
 import { bestOf, type Strength } from './strengths.js';
 
@@ -90,7 +90,8 @@ export const planNightPage = (input: NightPageInput): NightPage => {
     way: findingFor(interview?.findings, ['details']),
     bring: bring.map(({ text }) => text),
     told: told.map(({ text }) => text),
-    change: preparation.list.find(({ task, done }) => !done && TONIGHT.includes(task))?.text ?? '',
+    change:
+      preparation.list.find((item) => !item.done && isForTonight(item, input.words.credential))?.text ?? '',
     plan: open ? plan.text : '',
     obstacle: open ? textOf(planned, 'obstacle') : '',
     helper: open ? textOf(planned, 'helper') : '',
@@ -108,6 +109,10 @@ export const planNightPage = (input: NightPageInput): NightPage => {
 
 /** What can still be done differently tomorrow; nobody learns a language the night before. */
 const TONIGHT: readonly string[] = ['change', 'use', 'said', 'suggested', 'more', 'test'];
+
+/** Nor gets a certificate. */
+const isForTonight = ({ task, text }: Item, credential: RegExp): boolean =>
+  TONIGHT.includes(task) && !((task === 'use' || task === 'test') && credential.test(text));
 
 const kindOf = (interview: Interview | null): InterviewKind | null => {
   if (interview?.meeting) return interview.meeting;

@@ -26,7 +26,6 @@ import {
   type ItemWhen,
   itemBase,
   RANKS,
-  WHENS,
 } from './item.js';
 import { homeworkOf, homeworkWhy, researchCode, withResearch } from './research-items.js';
 import { tasksToDo } from './to-do.js';
@@ -52,7 +51,13 @@ export const planChecklist = (given: ChecklistInput): readonly Item[] => {
   const input = { ...given, debriefs: given.debriefs.filter((debrief) => !isOnlyNotes(debrief)) };
   const ledger: Ledger = {
     ticks: ticksById(input.ticks),
-    begun: input.debriefs.map(({ begun }) => begun).sort(),
+    since: new Map(
+      input.debriefs
+        .map(({ begun }) => begun)
+        .sort()
+        .reverse()
+        .map((begun, at) => [begun, at + 1]),
+    ),
   };
   const debriefs = input.debriefs.map((debrief) => withTicks(debrief, ledger.ticks));
   const tasks = tasksToDo(input, debriefs);
@@ -114,7 +119,8 @@ const choiceItem =
 
 interface Ledger {
   readonly ticks: Ticks;
-  readonly begun: readonly string[];
+  /** How many debriefs were begun at that time or later. */
+  readonly since: ReadonlyMap<string, number>;
 }
 
 interface Ranked {
@@ -124,11 +130,8 @@ interface Ranked {
 
 const byRank = (a: Ranked, b: Ranked): number =>
   byRankAndDay(a.item, b.item) ||
-  (a.item.rank === 'recurring' ? debriefsBehind(b.item) - debriefsBehind(a.item) : 0) ||
+  (a.item.rank === 'recurring' ? (b.item.recurs?.debriefs ?? 0) - (a.item.recurs?.debriefs ?? 0) : 0) ||
   newestTaskFirst(a.newest, b.newest);
-
-const debriefsBehind = (item: Pick<Item, 'sources'>): number =>
-  new Set(item.sources.map(({ debrief }) => debrief)).size;
 
 const itemOf = (
   group: readonly AnswerTask[],
@@ -148,26 +151,32 @@ const itemOf = (
   const homework =
     newest.task === 'find-out' ? homeworkOf(group, newest, research, aliases, interview) : null;
   const sources = group.map(({ source }) => ({ debrief: source.debrief, question: source.question }));
-  const count = debriefsBehind({ sources });
+  const count = new Set(sources.map(({ debrief }) => debrief)).size;
   const answers = new Set(sources.map(({ debrief, question }) => `${debrief} ${question}`)).size;
   const recurs =
-    answers > 1
-      ? { debriefs: count, of: ledger.begun.length - ledger.begun.indexOf(oldest.source.begun), answers }
-      : null;
-  const why = [
-    reopened ? words.reopened : '',
-    recurs ? words.recurring(recurs) : '',
-    // Different wordings may be different lessons, so all are shown.
-    words.also(wordingsOf(group).filter((wording) => research !== null || !sameText(wording, newest.entry))),
-    words.reason[newest.task]?.(newest.entry, newest.extra) ?? '',
-    words.from(newest.source),
-    ...homeworkWhy(homework, words),
-  ];
+    answers > 1 ? { debriefs: count, of: ledger.since.get(oldest.source.begun) ?? 0, answers } : null;
   return {
     id: shortCode(oldest.key),
     section: newest.section,
-    text: research?.text ?? words.text[newest.task](newest.entry, newest.extra),
-    why: why.filter((part) => part !== '').join(' '),
+    // Few items are shown, so the words of the others are never made.
+    get text() {
+      return research?.text ?? words.text[newest.task](newest.entry, newest.extra);
+    },
+    get why() {
+      // Different wordings may be different lessons, so all are shown.
+      const also = wordingsOf(group).filter(
+        (wording) => research !== null || !sameText(wording, newest.entry),
+      );
+      const parts = [
+        reopened ? words.reopened : '',
+        recurs ? words.recurring(recurs) : '',
+        words.also(also),
+        words.reason[newest.task]?.(newest.entry, newest.extra) ?? '',
+        words.from(newest.source),
+        ...homeworkWhy(homework, words),
+      ];
+      return parts.filter((part) => part !== '').join(' ');
+    },
     when: whenFor(newest, interview, today),
     due: newest.due,
     doneAt: newest.done === null ? (tick?.at ?? '') : '',
@@ -265,35 +274,3 @@ const adviceItem = (
   rank: 'general',
   task: 'advice',
 });
-
-/** Open lines of the checklist at most. */
-const MOST = 10;
-/** General lines at most: they are nobody's own. */
-const MOST_GENERAL = 4;
-
-/**
- * The list that checklist, page, front door and calendar share. What was done since `from` stays in its place and
- * counts; no open line takes its place until ten are done.
- * @param items all, in checklist order. @param from an ISO 8601 instant.
- */
-export const listed = (items: readonly Item[], from: string): readonly Item[] => {
-  const done = items.filter((item) => item.done && isDoneSince(item, from));
-  const open = items.filter((item) => !item.done);
-  const isGeneral = ({ rank }: Item): boolean => rank === 'general';
-  const general = Math.max(MOST_GENERAL - done.filter(isGeneral).length, 0);
-  const chosen = [
-    ...open.filter((item) => !isGeneral(item)),
-    ...open.filter(isGeneral).slice(0, general),
-  ].slice(0, MOST - (done.length % MOST));
-  // As it is shown: the plan, then by when; so that the numbers run from top to bottom.
-  const place = ({ rank, when }: Item): number => (rank === 'plan' ? -1 : WHENS.indexOf(when));
-  return items
-    .filter((item) => done.includes(item) || chosen.includes(item))
-    .sort((a, b) => place(a) - place(b));
-};
-
-/** What has a day, or a finding of this interview, is done without a tick. */
-const isDoneSince = ({ doneAt, due, homework }: Item, from: string): boolean =>
-  due !== null ||
-  (homework !== null && homework.finding !== '') ||
-  (doneAt !== '' && !(Date.parse(doneAt) < Date.parse(from)));

@@ -2,20 +2,16 @@
 
 import type { Interview } from '../interview/interview.js';
 import type { RehearsalPlan } from '../rehearsal/plan.js';
-import type { RequirementMatch } from '../skills/match.js';
-import type { Story } from '../stories/story.js';
 import type { Item } from './item.js';
-import { type ChecklistInput, listed, planChecklist } from './plan.js';
+import { listed } from './listed.js';
+import { type ChecklistInput, planChecklist } from './plan.js';
 import { type RehearsalItemWords, rehearsalItem } from './rehearsal-item.js';
-import { planStrengths, type Strength, type StrengthsInput } from './strengths.js';
+import type { Strength } from './strengths.js';
 
 export interface PreparationInput extends Omit<ChecklistInput, 'more'> {
-  readonly stories: readonly Story[];
-  /** What the interview's posting asks for; empty without a posting. */
-  readonly requirements: readonly RequirementMatch[];
+  readonly strengths: readonly Strength[];
   /** `null` where nothing is to be rehearsed. */
   readonly rehearsal: { readonly plan: RehearsalPlan; readonly words: RehearsalItemWords } | null;
-  readonly strengthWords: Omit<StrengthsInput['words'], 'stopWords' | 'reading'>;
 }
 
 export interface Preparation {
@@ -27,7 +23,7 @@ export interface Preparation {
 }
 
 export const planPreparation = (input: PreparationInput): Preparation => {
-  const { rehearsal, interview, debriefs, words, strengthWords } = input;
+  const { rehearsal, interview, debriefs, strengths } = input;
   const rehearse = rehearsal && rehearsalItem({ ...input, ...rehearsal });
   const items = planChecklist({ ...input, more: rehearse ? [rehearse] : [] });
   const newest = debriefs
@@ -37,7 +33,7 @@ export const planPreparation = (input: PreparationInput): Preparation => {
   return {
     items,
     list: listed(items, newest ?? interview?.added ?? ''),
-    strengths: planStrengths({ ...input, words: { ...words, ...strengthWords } }),
+    strengths,
     interview,
   };
 };

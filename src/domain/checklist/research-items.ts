@@ -27,7 +27,8 @@ export const withResearch = (
   const about = new Map<AnswerTask, Research>();
   const others: Group[] = [];
   for (const members of themes) {
-    const newest = newestOf(members, isOnlySaid);
+    const asks = members.some(({ task }) => task === 'find-out');
+    const newest = asks ? newestOf(members, isOnlySaid) : null;
     const found = newest?.task === 'find-out' ? researchFor(newest.entry, research) : null;
     if (found === null) others.push({ members, research: null });
     else for (const member of members) about.set(member, found);

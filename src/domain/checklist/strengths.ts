@@ -10,7 +10,7 @@ import { isTold, newestStoryFirst, type Story, storyName } from '../stories/stor
 import { LEGAL_FORMS } from '../text/company.js';
 import { normalized } from '../text/normalize.js';
 import { ended } from '../text/printable.js';
-import { sameTheme, stemsOf } from '../text/similar.js';
+import { sameTheme, stemIndex, stemsOf } from '../text/similar.js';
 import { MONTH } from '../time/names.js';
 
 /** In the order in which they are brought, once nothing of the posting speaks for one of them. */
@@ -84,21 +84,48 @@ export const planStrengths = (input: StrengthsInput): readonly Strength[] => {
       KINDS.indexOf(a.strength.kind) - KINDS.indexOf(b.strength.kind) ||
       a.far - b.far,
   );
-  const kept: { strength: Strength; stems: ReadonlySet<string> }[] = [];
-  for (const { strength } of found) {
+  return withoutRepeats(
+    found.map(({ strength }) => strength),
+    stems,
+  );
+};
+
+interface Kept {
+  strength: Strength;
+  readonly at: number;
+  readonly stems: ReadonlySet<string>;
+}
+
+const withoutRepeats = (
+  strengths: readonly Strength[],
+  stems: (text: string) => ReadonlySet<string>,
+): readonly Strength[] => {
+  const kept: Kept[] = [];
+  const byStem = stemIndex<Kept>();
+  const byText = new Map<string, Set<Kept>>();
+  const note = (text: string, item: Kept): void => {
+    byText.set(text, (byText.get(text) ?? new Set()).add(item));
+  };
+  for (const strength of strengths) {
     const own = stems(strength.text);
-    const same = kept.find(
-      (other) =>
-        mayBeOne(other.strength, strength) &&
-        (normalized(other.strength.text) === normalized(strength.text) || sameTheme(own, other.stems)),
-    );
+    const text = normalized(strength.text);
+    const [same] = [
+      ...[...(byText.get(text) ?? [])].filter((other) => normalized(other.strength.text) === text),
+      ...[...byStem.near(own)].filter((other) => sameTheme(own, other.stems)),
+    ]
+      .filter((other) => mayBeOne(other.strength, strength))
+      .sort((a, b) => a.at - b.at);
+    if (same === undefined) {
+      const item = { strength, at: kept.length, stems: own };
+      kept.push(item);
+      byStem.add(own, item);
+      note(text, item);
+      continue;
+    }
     // What they were told says more than what they thought themselves.
-    if (same)
-      same.strength = {
-        ...(strength.kind === 'told' ? strength : same.strength),
-        sources: [...same.strength.sources, ...strength.sources],
-      };
-    else kept.push({ strength, stems: own });
+    const said = strength.kind === 'told' ? strength : same.strength;
+    same.strength = { ...said, sources: [...same.strength.sources, ...strength.sources] };
+    note(normalized(said.text), same);
   }
   return kept.map(({ strength }) => strength);
 };

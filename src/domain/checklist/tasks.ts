@@ -1,5 +1,6 @@
 /** Which tasks the answers of debriefs lead to. */
 
+import { WHOLE } from '../comments/comment.js';
 import { type Debrief, listOf, oldestBegunFirst, type QuestionId, textOf } from '../debrief/debrief.js';
 import { SORTS } from '../debrief/feedback-events.js';
 import type { LineTask, Question, ReadGap } from '../debrief/question.js';
@@ -7,6 +8,7 @@ import { answersThatApply, type LiveDebrief, outcomeOf, type Script } from '../d
 import type { ReplyReading } from '../feedback/reading.js';
 import { unsortedIn } from '../feedback/reply.js';
 import { askDay, feedbackState, REMIND_AFTER, whomOf } from '../feedback/request-state.js';
+import { remembered } from '../text/memoized.js';
 import { addDays } from '../time/days.js';
 import { type AnswerTask, type Task, type TaskPlace, taskFrom } from './answer-task.js';
 
@@ -55,9 +57,7 @@ const tasksOf = (
   today: string,
 ): readonly AnswerTask[] => {
   const lines = (task: LineTask): readonly AnswerTask[] =>
-    script.questions
-      .filter(({ leadsTo }) => leadsTo === task)
-      .flatMap((question) => lineTasks(debrief, question, task, readGap));
+    questionsFor(script)[task].flatMap((question) => lineTasks(debrief, question, task, readGap));
   return [
     ...askTasks(debrief, today),
     ...lines('use'),
@@ -68,6 +68,18 @@ const tasksOf = (
     ...commentTasks(script, debrief),
   ];
 };
+
+const questionsFor = remembered(({ questions }: Script): Readonly<Record<LineTask, readonly Question[]>> => {
+  const leadingTo = (task: LineTask) => questions.filter(({ leadsTo }) => leadsTo === task);
+  return {
+    use: leadingTo('use'),
+    more: leadingTo('more'),
+    gap: leadingTo('gap'),
+    'find-out': leadingTo('find-out'),
+    test: leadingTo('test'),
+    'bring-up': leadingTo('bring-up'),
+  };
+});
 
 /** Feedback that was typed and not sorted yet: the first few lines that are no praise. */
 export const unsortedTasks = (debrief: Debrief, reading: ReplyReading): readonly AnswerTask[] =>
@@ -190,7 +202,8 @@ const replyTasks = (debrief: Debrief): readonly AnswerTask[] =>
 /** What the person put on their list of what others wrote about an answer. */
 const commentTasks = (script: Script, debrief: Debrief): readonly AnswerTask[] =>
   (debrief.comments ?? []).flatMap(({ question, from, at, tasks = [] }) => {
-    const about = script.questions.find(({ id }) => id === question);
+    // A word about the whole stands where the job does.
+    const about = script.questions.find(({ id }) => id === (question === WHOLE ? 'role' : question));
     if (about === undefined) return [];
     const section = sectionOf(about);
     return tasks.map((entry, index): AnswerTask => {

@@ -5,7 +5,7 @@ import { answersThatApply, outcomeOf, type Script } from '../debrief/script.js';
 import type { Interview } from '../interview/interview.js';
 import { asksAbout, companyKey } from '../text/company.js';
 import { compare } from '../text/order.js';
-import { sameTheme, stemsOf } from '../text/similar.js';
+import { sameTheme, stemIndex, stemsOf } from '../text/similar.js';
 import type { AnswerTask, Task } from './answer-task.js';
 import type { ChecklistWords } from './item.js';
 import { collect, unsortedTasks } from './tasks.js';
@@ -28,43 +28,42 @@ export const tasksToDo = (
     ...collect(script, debriefs, words.readGap, today),
   ].sort((a, b) => compare(a.source.begun, b.source.begun) || compare(a.source.debrief, b.source.debrief));
   const stems = (text: string): ReadonlySet<string> => stemsOf(text, words.stopWords);
-  const worked = all.filter(({ family }) => family === 'work-on').map(({ entry }) => stems(entry));
-  const shown = all.filter(({ task }) => task === 'have-ready').map(({ entry }) => stems(entry));
-  const known = [...worked, ...shown];
-  const applied = debriefs
-    .filter((debrief) => textOf(debrief, 'stage') === 'application')
-    .map(({ id }) => id);
-  const waiting = debriefs.filter(({ answers }) => outcomeOf(answers) === 'waiting').map(({ id }) => id);
+  const known = stemIndex<ReadonlySet<string>>();
+  if (all.some(({ task }) => task === 'find-proof'))
+    for (const { family, task, entry } of all)
+      if (family === 'work-on' || task === 'have-ready') known.add(stems(entry), stems(entry));
+  const isKnown = (entry: string): boolean =>
+    [...known.near(stems(entry))].some((other) => sameTheme(stems(entry), other));
+  const idsWhere = (holds: (debrief: Debrief) => boolean): ReadonlySet<string> =>
+    new Set(debriefs.filter(holds).map(({ id }) => id));
+  const applied = idsWhere((debrief) => textOf(debrief, 'stage') === 'application');
+  const waiting = idsWhere(({ answers }) => outcomeOf(answers) === 'waiting');
   return all.filter(({ task, entry, source }) => {
     if (NOT_TO_DO.includes(task)) return false;
     if (task === 'find-out') return isForEmployer(source, interview, waiting);
     if (interview !== null && task === 'more' && asksAbout(entry, source.company))
       return isForEmployer(source, interview, waiting);
     // There is nothing to apply for any more.
-    if (task === 'change' && applied.includes(source.debrief)) return interview === null;
+    if (task === 'change' && applied.has(source.debrief)) return interview === null;
     if (task === 'adjust' || task === 'different') return interview === null;
     if (task === 'find-proof')
-      return (
-        interview?.posting === undefined &&
-        !words.credential.test(entry) &&
-        !known.some((other) => sameTheme(stems(entry), other))
-      );
+      return interview?.posting === undefined && !words.credential.test(entry) && !isKnown(entry);
     return !LACKING.includes(task) || !words.credential.test(entry);
   });
 };
 
 const NOT_TO_DO: readonly Task[] = ['say', 'keep', 'bring-up', 'have-ready'];
-/** A licence or a certificate is no task, whoever finds it missing. */
-const LACKING: readonly Task[] = ['gap', 'learn', 'reframe', 'use', 'said', 'test'];
+/** A licence or a certificate is no task, unless the person sorted it as one themselves. */
+const LACKING: readonly Task[] = ['gap', 'learn', 'reframe', 'said'];
 
 /** What they wanted to know of one employer is no homework for another, nor after a no. */
 const isForEmployer = (
   { company, debrief }: AnswerTask['source'],
   interview: Interview | null,
-  waiting: readonly string[],
+  waiting: ReadonlySet<string>,
 ): boolean => {
   if (company === '') return true;
-  if (interview === null) return waiting.includes(debrief);
+  if (interview === null) return waiting.has(debrief);
   // "St Mary's" is St Mary's Hospital.
   const [a, b] = [`${companyKey(company)} `, `${companyKey(interview.company)} `];
   return a.startsWith(b) || b.startsWith(a);

@@ -4,7 +4,7 @@ import { type Complain, isFields, isInstant, isTextList } from '../record/json-f
 import { compare } from '../text/order.js';
 
 export interface Comment {
-  /** The id of the question. */
+  /** The id of the question, or `WHOLE`. */
   readonly question: string;
   readonly text: string;
   /** As they gave their name; `''` where they gave none. */
@@ -14,6 +14,9 @@ export interface Comment {
   /** The lines of it that the person put on their checklist; empty: they left it; absent: they were not asked yet. */
   readonly tasks?: readonly string[];
 }
+
+/** In place of a question: a word about the whole copy, kept with its newest debrief. */
+export const WHOLE = 'whole';
 
 /** Complains about every field that can't be. */
 export const checkComments = (value: unknown, complain: Complain): void => {
@@ -36,6 +39,13 @@ const checkComment = (comment: unknown, at: number, complain: Complain): void =>
 
 export const isSameComment = (a: Omit<Comment, 'at'>, b: Omit<Comment, 'at'>): boolean =>
   a.question === b.question && a.text === b.text && a.from === b.from;
+
+/** The comment that is there already: the same words by the same person, or without a name on either side. */
+export const knownComment = (all: readonly Comment[] = [], one: Omit<Comment, 'at'>): Comment | undefined =>
+  all.find((known) => isSameComment(known, one)) ??
+  all.find(
+    (known) => (known.from === '' || one.from === '') && isSameComment({ ...known, from: one.from }, one),
+  );
 
 const earliestFirst = (a: Comment, b: Comment): number =>
   compare(a.at, b.at) ||

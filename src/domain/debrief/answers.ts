@@ -1,8 +1,9 @@
 /** What is a valid answer to a question, from a prompt, an option or a file. */
 
 import { isTextList } from '../record/json-fields.js';
+import { COUNTS } from '../time/counts.js';
 import { isDay } from '../time/days.js';
-import type { Answers, AnswerValue, QuestionId } from './debrief.js';
+import { type Answers, type AnswerValue, type QuestionId, SCALE } from './debrief.js';
 import type { Question } from './question.js';
 import { applies, type Script } from './script.js';
 
@@ -29,6 +30,15 @@ export const severalLines = (text: string): string =>
     .replace(/\s+$/, '')
     .replace(/^\s*\n/, '');
 
+const OF_TEN = /\s*(?:\/|out of|of)\s*(?:10|ten)$/i;
+
+/** "7", "seven", "7/10", "7 out of 10"; `NaN` for what is no number. */
+export const scaleTyped = (typed: string): number => {
+  const text = typed.trim().replace(OF_TEN, '');
+  const word = COUNTS.indexOf(text.toLowerCase());
+  return word >= 0 ? word : /^\d{1,2}$/.test(text) ? Number(text) : Number.NaN;
+};
+
 const entriesOf = ({ parts }: Question, entries: readonly string[]): readonly string[] => {
   const isFull = (entry: string): boolean => entry !== '';
   return parts === 'each-need' && entries.some(isFull) ? entries : entries.filter(isFull);
@@ -43,7 +53,7 @@ export const readAnswer = (question: Question, given: unknown, today: string): V
   if (given === null) return { ok: true, value: null };
   switch (question.kind) {
     case 'scale':
-      return Number.isInteger(given) && (given as number) >= 0 && (given as number) <= 10
+      return Number.isInteger(given) && (given as number) >= SCALE.min && (given as number) <= SCALE.max
         ? { ok: true, value: given as number }
         : bad({ type: 'scale' });
     case 'list':

@@ -72,6 +72,9 @@ export const QUESTION_IDS = [
 ] as const;
 export type QuestionId = (typeof QUESTION_IDS)[number];
 
+/** What a `scale` may be. */
+export const SCALE = { min: 0, max: 10 } as const;
+
 /** `scale` is an integer 0 to 10; `line`, `text`, `choice`, `date` are strings; `list`, `choices` are arrays. */
 export type AnswerValue = number | string | readonly string[];
 

@@ -14,12 +14,12 @@ export interface PromptWords {
       | 'move'
       | 'moveOrNumber'
       | 'numberMarks'
-      | 'numberPicks'
       | 'oneKey'
       | 'search'
       | 'confirm'
       | 'moveAndMark'
       | 'clear'
+      | 'clearTyped'
       | 'back'
       | 'why'
       | 'close'
@@ -29,8 +29,8 @@ export interface PromptWords {
       string
     >
   >;
-  /** The typed words of `--plain`. */
-  readonly typed: Readonly<Record<'back' | 'skip' | 'why' | 'stop', string>>;
+  /** The typed words of `--plain`; `repeat` is another word for `again`. */
+  readonly typed: Readonly<Record<'back' | 'skip' | 'why' | 'again' | 'repeat' | 'none' | 'stop', string>>;
   /** Said the first time that a question is of that kind. */
   readonly typedHelp: Readonly<Record<'line' | 'text' | 'list' | 'choice' | 'choices', string>>;
   /** Said once; `needed`: of a question that can't be skipped. */
@@ -42,7 +42,14 @@ export interface PromptWords {
   readonly endOfQuote: string;
   /** A choice by number, read back. */
   readonly chosen: (labels: readonly string[]) => string;
+  /** An entry that is none of the choices, read back. */
+  readonly inYourWords: (entries: readonly string[]) => string;
   readonly keep: string;
+  /** Behind an answer, read aloud: how it is taken out. */
+  readonly takeOut: string;
+  readonly takenOut: string;
+  /** After `skip` at a question that has an answer. */
+  readonly isKept: string;
   readonly initially: (label: string) => string;
   readonly yourAnswer: string;
   /** What was typed here before and never confirmed. */
@@ -51,6 +58,8 @@ export interface PromptWords {
   readonly takesItsPlace: string;
   /** What stands in the place of an answer that was skipped. */
   readonly skipped: string;
+  /** In a list of boxes, on a row that somebody moved to. */
+  readonly nothingMarked: string;
   /** Behind what asks for a passphrase. */
   readonly isHidden: string;
   readonly yes: string;
@@ -66,4 +75,25 @@ export interface PromptWords {
   readonly notANumber: (highest: number) => string;
   /** Where words of a choice may be typed too. */
   readonly notAChoice: (highest: number) => string;
+  /** In `--plain`, behind either of them. */
+  readonly hearAgain: string;
+  /** Whether a line asks for people to talk to, in place of an answer. @param isAll whether nothing else was typed. */
+  readonly asksForHelp: (line: string, isAll: boolean) => boolean;
+  /** The people to talk to, where they can be shown; of a line that asks for them nothing is kept then. */
+  readonly help?: () => Promise<string>;
 }
+
+/**
+ * What was typed besides, where people to talk to are asked for; `undefined` where they are not. In a list one line of
+ * several may ask for them.
+ */
+export const besidesHelp = (
+  text: string,
+  { help, asksForHelp }: Pick<PromptWords, 'help' | 'asksForHelp'>,
+  inLines: boolean,
+): string | null | undefined => {
+  const lines = text.split('\n').filter((line) => line.trim() !== '');
+  const rest = lines.filter((line) => !asksForHelp(line, lines.length === 1));
+  if (help === undefined || rest.length === lines.length || (rest.length > 0 && !inLines)) return undefined;
+  return rest.length === 0 ? null : `${rest.join('\n')}\n`;
+};

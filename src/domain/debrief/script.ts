@@ -1,5 +1,6 @@
 /** Which questions apply to these answers and are asked, in what order, and how long they take. */
 
+import { remembered } from '../text/memoized.js';
 import {
   type Answer,
   type Answers,
@@ -87,16 +88,20 @@ export const minutesFor = (script: Script, questions: readonly Question[], mode:
 export type LiveDebrief = Debrief & { readonly offer?: FeedbackOffer };
 
 /** The debrief with only the answers that apply and say something; checklist, numbers and letters are worked out from these. */
-export const answersThatApply = (script: Script, debrief: Debrief): LiveDebrief => {
-  const answers: Record<string, Answer> = {};
-  for (const question of script.questions) {
-    const answer = debrief.answers[question.id];
-    if (answer && applies(script, question, debrief.answers) && isUsable(script, question, answer.value))
-      answers[question.id] = answer;
-  }
-  const offer = offerTo(script, debrief);
-  return offer === null ? { ...debrief, answers } : { ...debrief, answers, offer };
-};
+export const answersThatApply = (script: Script, debrief: Debrief): LiveDebrief => applying(script)(debrief);
+
+const applying = remembered((script: Script) =>
+  remembered((debrief: Debrief): LiveDebrief => {
+    const answers: Record<string, Answer> = {};
+    for (const question of script.questions) {
+      const answer = debrief.answers[question.id];
+      if (answer && applies(script, question, debrief.answers) && isUsable(script, question, answer.value))
+        answers[question.id] = answer;
+    }
+    const offer = offerTo(script, debrief);
+    return offer === null ? { ...debrief, answers } : { ...debrief, answers, offer };
+  }),
+);
 
 /** The latest thing that they said decides; feedback that came later is what was offered. */
 const offerTo = (script: Script, debrief: Debrief): FeedbackOffer | null => {

@@ -35,11 +35,15 @@ const BROKEN_FROM = 50;
 
 const BULLET = /^(?:[-*•·–]|\d{1,2}[.)])\s+/u;
 const ENDS_SENTENCE = /[.!?…:;]["”’')\]]*$/u;
-const NAMES_AT_END = /[,.!]? +\p{Lu}[\p{L}\p{M}.'’-]*(?: \p{Lu}[\p{L}\p{M}.'’-]*){0,2}$/u;
-const NAME_AND_COMMA = /^\p{Lu}[\p{L}\p{M}.'’-]*(?: \p{Lu}[\p{L}\p{M}.'’-]*){0,2},$/u;
+const withoutNamesAtEnd = (line: string): string =>
+  line.replace(/[,.!]? +\p{Lu}[\p{L}\p{M}.'’-]*(?: \p{Lu}[\p{L}\p{M}.'’-]*){0,2}$/u, '');
+const isNameAndComma = (line: string): boolean =>
+  /^\p{Lu}[\p{L}\p{M}.'’-]*(?: \p{Lu}[\p{L}\p{M}.'’-]*){0,2},$/u.test(line);
 /** "Dana Novak", "Ward Manager, Acute Medicine" */
-const NAMES =
-  /^(?:[-–—] ?)?\p{Lu}[\p{L}\p{M}.'’-]*(?:[ ,|/&@–-]+(?:of|and|for|at|the|in|x|\(?\p{Lu}[\p{L}\p{M}.'’-]*\)?))*$/u;
+const areNames = (line: string): boolean =>
+  /^(?:[-–—] ?)?\p{Lu}[\p{L}\p{M}.'’-]*(?:[ ,|/&@–-]+(?:of|and|for|at|the|in|x|\(?\p{Lu}[\p{L}\p{M}.'’-]*\)?))*$/u.test(
+    line,
+  );
 
 /** A letter pasted where one line is asked for has lost its line breaks. */
 export const rawLines = (text: string, { greetingBefore, farewellBehind }: ReplyParts): readonly string[] =>
@@ -62,7 +66,8 @@ export const signatureOf = (text: string, parts: ReplyParts): readonly string[] 
   const behind = (line: string, below: string): string | null => {
     const inside = parts.farewellBehind.exec(line);
     if (inside !== null) return line.slice(inside.index + inside[0].length);
-    return isFarewell(line, below, parts) ? (NAMES_AT_END.exec(line)?.[0] ?? '') : null;
+    if (!isFarewell(line, below, parts)) return null;
+    return parts.farewell.test(line) ? '' : line.slice(withoutNamesAtEnd(line).length);
   };
   for (const [at, line] of lines.entries()) {
     const rest = at === 0 && lines.length > 1 ? null : behind(line, lines.slice(at + 1).find(hasText) ?? '');
@@ -104,18 +109,18 @@ const withoutMarked = (lines: readonly string[]): readonly string[] =>
   lines.filter((line) => !line.startsWith('>'));
 
 /** Looking for each of these takes long, and few lines have anything of the kind. */
-const MAY_BE_CONTACT = /[@\d]|\.\p{L}/u;
+const mayBeContact = (line: string): boolean => /[@\d]|\.\p{L}/u.test(line);
 
 const isContact = (line: string): boolean => {
-  if (line.length > CONTACT_LENGTH || !MAY_BE_CONTACT.test(line)) return false;
+  if (line.length > CONTACT_LENGTH || !mayBeContact(line)) return false;
   const rest = withoutContacts(line);
   return rest !== line && (rest.match(/\p{L}{2,}/gu) ?? []).length <= CONTACT_WORDS;
 };
 
 /** Also "Warmly," with a name below, whatever the word. */
 const isFarewell = (line: string, below: string, { farewell }: ReplyParts): boolean =>
-  (NAME_AND_COMMA.test(line) && NAMES.test(below)) ||
-  line.split(' / ').some((part) => farewell.test(part) || farewell.test(part.replace(NAMES_AT_END, '')));
+  (isNameAndComma(line) && areNames(below)) ||
+  line.split(' / ').some((part) => farewell.test(part) || farewell.test(withoutNamesAtEnd(part)));
 
 /** Below a farewell only a postscript and whole sentences are read. */
 const isPostscript = (line: string): boolean =>
@@ -141,7 +146,7 @@ const hasText = (text: string): boolean => /[\p{L}\p{N}]/u.test(text);
 const ungreeted = (lines: readonly string[], parts: ReplyParts): readonly string[] => {
   const first = lines.findIndex((line) => hasText(line) && !parts.footer.test(line));
   const [line = '', ...rest] = first === -1 ? [] : lines.slice(first);
-  if (parts.greeting.test(line) || NAME_AND_COMMA.test(line))
+  if (parts.greeting.test(line) || isNameAndComma(line))
     return rest.some(hasText) ? ungreeted(rest, parts) : [line];
   const [greeting = ''] = parts.greetingBefore.exec(line) ?? [];
   return [line.slice(greeting.length), ...rest];
@@ -161,7 +166,7 @@ const unbroken = (lines: readonly string[]): readonly string[] => {
 
 /** Without the names at the end that stand there with no farewell, behind a whole sentence. */
 const unsignedLength = (lines: readonly string[]): number => {
-  const isSaid = (line: string): boolean => hasText(line) && !NAMES.test(line) && !isContact(line);
+  const isSaid = (line: string): boolean => hasText(line) && !areNames(line) && !isContact(line);
   const last = lines.findLastIndex(isSaid);
   if (BULLET.test(lines[last] ?? '')) return lines.length;
   const signature = lines.slice(last + 1).filter(hasText);

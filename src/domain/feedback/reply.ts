@@ -35,7 +35,7 @@ export const unsortedIn = (
   reading: ReplyReading,
 ): { readonly liked: readonly string[]; readonly other: readonly string[] } => {
   const typed = textOf(debrief, 'feedback-said');
-  if (SORTED.some((id) => listOf(debrief, id).length > 0) || !saysFeedback(typed, reading))
+  if (typed === '' || SORTED.some((id) => listOf(debrief, id).length > 0) || !saysFeedback(typed, reading))
     return { liked: [], other: [] };
   const lines = replyLines(typed, reading).flatMap((line) => {
     const parts = line.split(/[,;]\s+|\s+(?:but|although|though)\s+/i);

@@ -129,6 +129,7 @@ export const ticksById = (ticks: readonly Tick[]): Ticks =>
 
 /** Ticking "ask" or "remind" off on the checklist counts as recording it in the debrief. */
 export const withTicks = (debrief: Debrief, ticks: Ticks): Debrief => {
+  if (ticks.size === 0) return debrief;
   const whom = textOf(debrief, 'ask-whom');
   const ticked = (type: 'asked' | 'reminded', what: string, entry: string): readonly FeedbackEvent[] => {
     const tick = ticks.get(shortCode(itemKey(debrief.id, what, entry)));

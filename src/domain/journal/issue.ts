@@ -13,6 +13,8 @@ const ISSUE_TYPES = [
   /** No file of ours. */
   'foreign',
   'link',
+  /** The secret key of a locked journal, without its passphrase. */
+  'key',
   /** It may be read or written by others, or not by its owner. */
   'mode',
   /** What a killed program left: half a write, or a text that was open in an editor. */

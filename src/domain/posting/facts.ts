@@ -1,56 +1,22 @@
-import { boundedLines } from '../text/clauses.js';
 import type { Order } from '../text/country.js';
 import { sentencesOf } from '../text/sentences.js';
 import { isDay, twoDigits } from '../time/days.js';
 import { onClock } from '../time/on-clock.js';
 import { readWritten, tidied } from '../time/written.js';
-import { BULLET, unmarked, unspaced } from './lines.js';
-import { frontMatter, withoutSource } from './page-source.js';
+import {
+  type Fact,
+  type FactWords,
+  type Found,
+  type Label,
+  LONGEST_VALUE,
+  type PostingFacts,
+  type Said,
+} from './fact-words.js';
+import { BULLET, unmarked, wholeLines } from './lines.js';
+import { frontMatter } from './page-source.js';
+import { besideRole, roleOf, type TextLine, titled } from './titles.js';
 
-export interface PostingFacts {
-  readonly role?: string;
-  readonly company?: string;
-  readonly place?: string;
-  /** `YYYY-MM-DD`, or `YYYY-MM-DDTHH:MM`: the last day to apply, on the person's own clock. */
-  readonly closes?: string;
-  readonly salary?: string;
-  readonly contact?: string;
-  /** As `closes`: when interviews are held. */
-  readonly interview?: string;
-}
-
-type Fact = keyof PostingFacts;
-type Found = { -readonly [K in Fact]: string };
-
-export interface FactWords {
-  /** Labels: "Location: Leeds", "Location" and the next line. */
-  readonly facts: readonly { readonly fact: Fact; readonly says: RegExp }[];
-  /** Sentences in which the first group is the fact: "join our team at Harrow Bakery"; `only`: what has to be in it. */
-  readonly sentences: readonly { readonly fact: Fact; readonly says: RegExp; readonly only?: RegExp }[];
-  /** The first group is the role in a sentence: "We are looking for a Staff Nurse". */
-  readonly roleIn: RegExp;
-  /** In most names of jobs, and in few other lines. */
-  readonly job: RegExp;
-  /** In most names of employers. */
-  readonly organisation: RegExp;
-  /** First lines that are no role. */
-  readonly noRole: RegExp;
-  /** Ends a place: a country, a county. */
-  readonly placeEnd: RegExp;
-  /** What follows the role in a title: " - Remote". */
-  readonly besideRole: RegExp;
-  /** What in brackets is no part of the role: "(part-time)". */
-  readonly asideOfRole: RegExp;
-  /** Who only shows the postings of others, and what is no name. */
-  readonly noCompany: RegExp;
-  readonly noContact: RegExp;
-  /** In no name of a place. */
-  readonly noPlace: RegExp;
-  /** Words of a page's title that are neither role nor employer: "Careers at". */
-  readonly aboutJobs: RegExp;
-  /** Fields of front matter, in lower case. */
-  readonly fields: Readonly<Record<Fact, readonly string[]>>;
-}
+export type { PostingFacts } from './fact-words.js';
 
 /** How days are read. */
 export interface DayReading {
@@ -60,54 +26,62 @@ export interface DayReading {
   readonly order?: Order | null;
 }
 
-/** Characters. */
-const LONGEST_VALUE = 80;
-const ROLE_WORDS = 8;
-/** Lines before the role that are none: the site's name, its menu. */
-const BEFORE_ROLE = 25;
-
-const LABELLED = /^([^:|]{2,60}?)\s*(?::\s*|\s[|/]\s)(.*)$/;
-
 /** Only what is plainly said; nothing is guessed. `title`: of the page, where it has one. */
 export const factsOf = (posting: string, words: FactWords, reading: DayReading, title = ''): PostingFacts => {
-  const lines = linesOf(posting);
+  const front = frontMatter(posting);
+  const lines = labelled(factLines(posting, front.get('title')), words);
   const texts = lines.map(({ text }) => text);
-  const found: Partial<Found> = frontFacts(posting, words, reading);
+  const found: Partial<Found> = {};
   const take = (fact: Fact, said: string | undefined): void => {
     const value = said?.replace(/^\W*?(?=[\p{L}\p{N}£$€₹])|[\s.,;:|–—-]+$/gu, '') ?? '';
     if (found[fact] !== undefined || value === '' || value.length > LONGEST_VALUE) return;
-    if (/:\/\/|www\.|\s\|\s/.test(value) || (fact === 'role' && words.noRole.test(value))) return;
-    if (fact === 'company' && (words.noCompany.test(value) || value === found.role)) return;
-    if (fact === 'contact' && words.noContact.test(value)) return;
+    if (/:\/\/|www\.|\s\|\s/.test(value) || words.never.test(value) || words.no[fact]?.test(value)) return;
+    if (fact === 'company' && value === found.role) return;
     const taken = fact === 'closes' || fact === 'interview' ? dayIn(value, reading) : value;
     if (taken !== null) found[fact] = taken;
   };
+  const takeAll = (said: Said): void => {
+    for (const fact of Object.keys(said) as Fact[]) take(fact, said[fact]);
+  };
+  for (const fact of Object.keys(words.fields) as Fact[])
+    take(
+      fact,
+      words.fields[fact].map((name) => front.get(name)).find((value) => value !== undefined),
+    );
   // A label with a colon says more than a word that stands alone.
   for (const alone of [false, true])
     for (const [at, line] of texts.entries())
-      for (const { fact, says } of words.facts)
-        if (says.test(line))
-          take(fact, labelledBy(line, texts[at + 1] ?? '', alone, says, NAMES.includes(fact)));
-  take('role', roleOf(lines, words));
-  for (const line of besideRole(texts, found.role ?? '')) {
-    const { company, place } = beside(line, words);
-    take('company', company);
-    take('place', place);
-  }
+      for (const label of words.facts)
+        if (label.says.test(line)) take(label.fact, labelledBy(line, texts[at + 1] ?? '', alone, label));
+  const { named, guess = '' } = roleOf(lines, words);
+  take('role', named);
+  const role = found.role ?? guess;
+  for (const said of besideRole(lines, role, words)) takeAll(said);
   const picture = lines.find(({ raw }) => /^\s*📍/u.test(raw))?.text;
   take('place', picture?.includes(':') ? undefined : picture);
+  takeAll(titled(title, texts.find((line) => role !== '' && line.includes(role)) ?? '', words));
   const sentences = texts.flatMap(sentencesOf);
-  for (const { fact, says, only } of words.sentences)
-    for (const sentence of found[fact] === undefined ? sentences : []) {
-      const value = says.exec(sentence)?.[1];
-      if (value !== undefined && only?.test(value) !== false && !isOther(fact, value, words))
-        take(fact, value);
+  const takeSaid = (when: boolean): void => {
+    for (const { fact, says, only, weak = false } of words.sentences)
+      for (const sentence of found[fact] === undefined && weak === when ? sentences : []) {
+        const value = says.exec(sentence)?.[1];
+        if (value !== undefined && only?.test(value) !== false && !isOther(fact, value, words))
+          take(fact, value);
+      }
+  };
+  takeSaid(false);
+  take('company', employerByMail(texts.join('\n'), words));
+  takeSaid(true);
+  if (words.partOfEmployer.test(found.company ?? '')) {
+    const whole = texts.map((line) => words.whole.exec(line)?.[0]).find(Boolean);
+    found.company = whole?.replace(/[.,]$/, '') ?? found.company ?? '';
+  }
+  for (const says of found.role === undefined ? words.rolesIn : [])
+    for (const sentence of sentences) {
+      const said = says.exec(sentence)?.[1]?.replace(words.aroundRole, '') ?? '';
+      if (words.job.test(said)) take('role', said);
     }
-  for (const [fact, value] of titled(title, words)) take(fact, value);
-  take(
-    'role',
-    texts.map((line) => words.roleIn.exec(line)?.[1]).find((role) => role !== undefined),
-  );
+  take('role', guess);
   return found;
 };
 
@@ -116,144 +90,110 @@ const READ = 20_000;
 const ends = (text: string): string =>
   text.length <= 2 * READ ? text : `${text.slice(0, READ)}\n${text.slice(-READ)}`;
 
-interface Line {
-  /** Without marks. */
-  readonly text: string;
-  readonly raw: string;
-}
+/** Without marks; the title of front matter is the first. */
+const factLines = (posting: string, title = ''): readonly TextLine[] =>
+  [title, ...wholeLines(ends(posting))].map(textLine).filter(({ text }) => text !== '');
 
-const linesOf = (posting: string): readonly Line[] =>
-  boundedLines(ends(withoutSource(posting)))
-    .map((raw) => ({
-      raw,
-      text: unmarked(unspaced(raw))
-        .replace(/^[^\p{L}\p{N}©(“"£$€]+/u, '')
-        .trim(),
-    }))
-    .filter(({ text }) => text !== '');
+const textLine = (raw: string): TextLine => ({
+  raw,
+  text: unmarked(raw)
+    .replace(/^[^\p{L}\p{N}©(“"£$€]+/u, '')
+    .trim(),
+});
 
-/** What a sentence has where a fact could stand: a job for an employer, an employer for a place. */
-const isOther = (fact: Fact, value: string, { job, organisation, noPlace }: FactWords): boolean =>
-  fact === 'company'
-    ? job.test(value) && !organisation.test(value)
-    : fact === 'place' && (organisation.test(value) || noPlace.test(value));
+/** A row of a table has no more cells, and a posting no more mail addresses, that are looked at. */
+const MANY = 12;
 
-const frontFacts = (posting: string, { fields, noRole }: FactWords, reading: DayReading): Partial<Found> => {
-  const front = frontMatter(posting);
-  const facts: Partial<Found> = {};
-  for (const fact of Object.keys(fields) as Fact[]) {
-    const value = fields[fact].map((name) => front.get(name)).find((said) => said !== undefined) ?? '';
-    const taken = fact === 'closes' || fact === 'interview' ? dayIn(value, reading) : value;
-    if (taken && taken.length <= LONGEST_VALUE && !(fact === 'role' && noRole.test(taken)))
-      facts[fact] = taken;
-  }
-  return facts;
+/**
+ * Each label of a table as "Label: value": the value stands right of it, or below it where the whole row is labels. And
+ * labels above each other with a space, as a PDF gives a table: "Role Team leader", "Location Athens".
+ */
+const labelled = (lines: readonly TextLine[], words: FactWords): readonly TextLine[] => {
+  const says = [...words.facts.map(({ says }) => says), words.label];
+  const isLabel = (cell: string): boolean =>
+    /\p{L}/u.test(cell) && says.some((label) => /^\W*$/.test(cell.replace(label, '')));
+  const rows = lines.map(({ raw }) =>
+    raw
+      .replace(BULLET, '')
+      .replace(/^\s*\||\|\s*$/g, '')
+      .split(/\s*\|\s*|\t+|\s{2,}/, MANY)
+      .map(unmarked),
+  );
+  // A person specification has other labels: "Practice", "Area".
+  const criteria = rows.findIndex((cells) => cells.length > 1 && cells.some((cell) => words.kind.test(cell)));
+  const spaced = lines.map(({ text }) => {
+    const starts = says.map((label) => label.exec(text)?.[0] ?? '').sort((a, b) => b.length - a.length);
+    const value = text.slice(starts[0]?.length);
+    const isRow = value !== text && text.length <= LONGEST_VALUE && !/:|[.;!?]$/.test(text);
+    return isRow && /^ [\p{Lu}\p{N}£$€]/u.test(value) ? `${starts[0]}:${value}` : undefined;
+  });
+  return lines.flatMap((line, at) => {
+    const cells = rows[at] ?? [];
+    const isBlock = [-2, -1, 0].some((from) =>
+      [0, 1, 2].every((next) => spaced[at + from + next] !== undefined),
+    );
+    if (isBlock) return [{ ...line, text: spaced[at] ?? line.text }];
+    if (cells.length < 2 || (criteria !== -1 && at >= criteria)) return [line];
+    const below = cells.every(isLabel);
+    const values = below ? rows.slice(at + 1).find((row) => /\p{L}/u.test(row.join(''))) : cells.slice(1);
+    const said = cells.flatMap((cell, column) => {
+      const value = values?.[column] ?? '';
+      return isLabel(cell) && value !== '' && !isLabel(value)
+        ? [textLine(`${cell.replace(/:$/, '')}: ${value}`)]
+        : [];
+    });
+    return said.length === 0 ? [line] : said;
+  });
 };
 
-/** Facts that are names. */
-const NAMES: readonly Fact[] = ['role', 'company', 'place'];
+/** The name in the posting that its mail goes to: "Harrow Bakery" for jobs@harrowbakery.example; none if two are. */
+const employerByMail = (text: string, words: FactWords): string | undefined => {
+  const names = [...text.matchAll(words.name)]
+    .map(([name]) => name.replace(/['’]s?$/, ''))
+    .filter((name) => !words.no.company?.test(name) && name.replace(words.placeEnd, '') !== '');
+  const found = [...text.matchAll(HOST)].slice(0, MANY).flatMap(([, host = '']) => {
+    const part = bare(host.split('.').find((part) => part.length > 2 && !words.noHost.test(part)) ?? '');
+    const isFit = (name: string): boolean =>
+      part !== '' && bare(name).startsWith(part) && (!PUBLIC.test(host) || words.organisation.test(name));
+    const fits = names.filter(isFit);
+    return fits.find((name) => bare(name) === part) ?? (part.length > 4 ? fits.slice(0, 1) : []);
+  });
+  const [employer, another] = new Set(found);
+  return another === undefined ? employer : undefined;
+};
+const HOST = /@([\w-]{1,40}(?:\.[\w-]{1,40}){1,4})/g;
+const PUBLIC = /\.(?:gov|govt|ac|edu|sch)\b/;
+const bare = (name: string): string =>
+  name
+    .toLowerCase()
+    .replace(/&/g, 'and')
+    .replace(/[^\p{L}\p{N}]/gu, '');
+
+/** What a sentence has where a fact could stand: a job for an employer, an employer for a place. */
+const isOther = (fact: Fact, value: string, { job, organisation, notIn }: FactWords): boolean =>
+  fact === 'company'
+    ? job.test(value) && !organisation.test(value)
+    : fact === 'place' && (organisation.test(value) || notIn.test(value));
+
+const LABELLED = /^([^:|]{2,60}?)\s*(?::\s*|\s\/\s)(.*)$/;
+
+/** What stands in a sentence behind its label without a colon: names never do, and money is found by itself. */
+const BEHIND: { readonly [K in Fact]?: RegExp } = {
+  closes: /\d/,
+  interview: /\d/,
+  contact: /\d/,
+  salary: /^(?!.*[£$€₹]).*\d/,
+};
 
 /** "Location: Leeds", or a figure in the same sentence; of a label alone the next line. */
-const labelledBy = (line: string, next: string, alone: boolean, says: RegExp, isName: boolean): string => {
+const labelledBy = (line: string, next: string, alone: boolean, { fact, says }: Label): string => {
   const [, label, value] = LABELLED.exec(line) ?? [];
   if (label !== undefined && value !== undefined && label.split(' ').length <= 6)
     // "Job" labels a role, "Job type" does not.
     return !alone && /^\W*$/.test(label.replace(says, '')) ? value || next : '';
   const rest = (line.split(';')[0] ?? '').replace(says, '').trim();
   if (rest === '') return alone ? next : '';
-  return !alone && !isName && /\d/.test(rest) ? rest : '';
-};
-
-/** The first line that names a job; else the first of all, if it could be a name. */
-const roleOf = (lines: readonly Line[], words: FactWords): string | undefined => {
-  const { noRole, job, organisation, facts } = words;
-  const isName = (title: string): boolean =>
-    title !== '' &&
-    title.split(' ').filter((word) => word !== '&').length <= ROLE_WORDS &&
-    /^(?:\p{Lu}|\d(?:st|nd|rd|th) \p{Lu})/u.test(title) &&
-    !/[.:!?;]/.test(title) &&
-    !noRole.test(title) &&
-    !facts.some(({ says }) => title.replace(says, '') === '');
-  const titles = lines
-    .slice(0, BEFORE_ROLE)
-    .map(({ raw, text }) => (BULLET.test(raw) ? '' : withoutPlace(withoutTail(text, words), words)));
-  const [first = '', second = ''] = titles;
-  const named = titles.find((title) => job.test(title) && isName(title));
-  if (named !== undefined) return named;
-  if (isName(first) && !organisation.test(first)) return first;
-  return noRole.test(first) && first.split(' ').length <= 5 && isName(second) ? second : undefined;
-};
-
-/** "Staff Nurse (nights) - Remote - St Mary's Hospital, Leeds" is a staff nurse. */
-const withoutTail = (title: string, { besideRole, asideOfRole, job, organisation }: FactWords): string => {
-  const bare = title
-    .slice(0, 2 * LONGEST_VALUE)
-    .replace(/\s*[-–—]?\s*\(([^()]*)\)/g, (all, aside: string) =>
-      /^\s*[-–—]/.test(all) || asideOfRole.test(aside) || aside.trim() === '' ? '' : all,
-    )
-    .replace(besideRole, '');
-  const [head = '', ...tails] = bare.split(/\s+[-–—|]\s+|\s?—\s?/);
-  const kept = tails.findIndex(
-    (tail) =>
-      job.test(head) &&
-      (/[,.]|^\p{Ll}/u.test(tail) || tail.length > LONGEST_VALUE / 2 || organisation.test(tail)),
-  );
-  const whole = kept === -1 ? bare : bare.slice(0, bare.indexOf(tails[kept] ?? ''));
-  return whole
-    .replace(/ at (?:the )?(?=\p{Lu}).*$/u, '')
-    .replace(/[\s,:|–—-]+$/, '')
-    .trim();
-};
-
-/** "Clerk, Pierce County, Wash." is a clerk. */
-const withoutPlace = (title: string, { job, organisation, placeEnd }: FactWords): string => {
-  const [head = '', ...tail] = title.split(', ');
-  const isPlace = tail.some((part) => organisation.test(part) || placeEnd.test(part) || STATE.test(part));
-  return isPlace && job.test(head) ? head : title;
-};
-
-/** The line below the role, and the one above. */
-const besideRole = (lines: readonly string[], role: string): readonly string[] => {
-  const at = role === '' ? -1 : lines.findIndex((line) => line.includes(role));
-  return at === -1 ? [] : [lines[at + 1] ?? '', ...lines.slice(Math.max(0, at - 2), at)];
-};
-
-const STATE = /^[A-Z]{2}(?: \d{5})?$/;
-
-/** "Harrow Bakery, Duluth, MN" below the role; "Leeds" alone says too little. */
-const beside = (line: string, { organisation, job, noRole, placeEnd }: FactWords): Partial<Found> => {
-  const parts = line.split(/\s*[,|–—]\s+|\s+-\s+/).map((part) => part.trim());
-  const isName = (part: string): boolean => /^\p{Lu}[^.:!?;]{1,50}$/u.test(part);
-  if (!parts.every(isName) || parts.length > 4 || job.test(line) || noRole.test(line) || /\d{3}/.test(line))
-    return {};
-  const [first = '', ...rest] = parts;
-  if (
-    organisation.test(first) ||
-    /^The \p{Lu}/u.test(first) ||
-    (rest.length > 1 && STATE.test(rest.at(-1) ?? ''))
-  )
-    return { company: first, ...(rest.length > 0 ? { place: rest.join(', ') } : {}) };
-  const last = rest.at(-1) ?? '';
-  return STATE.test(last) || placeEnd.test(last) ? { place: parts.join(', ') } : {};
-};
-
-/** "Staff Nurse | Harrow Bakery careers", "Staff Nurse at Harrow Bakery". */
-const titled = (
-  title: string,
-  { job, aboutJobs, besideRole }: FactWords,
-): readonly (readonly [Fact, string])[] => {
-  const parts = title
-    .slice(0, 2 * LONGEST_VALUE)
-    .replace(besideRole, '')
-    .split(/\s+[|–—·-]\s+|\s+at\s+/)
-    .map((part) => part.replace(aboutJobs, '').trim())
-    .filter((part) => part !== '');
-  const role = parts.find((part) => job.test(part));
-  const company = parts.findLast((part) => part !== role && !job.test(part));
-  return [
-    ...(role === undefined ? [] : [['role', role] as const]),
-    ...(company === undefined ? [] : [['company', company] as const]),
-  ];
+  return !alone && BEHIND[fact]?.test(rest) ? rest : '';
 };
 
 /** The first day in a text, as `YYYY-MM-DD`, or `YYYY-MM-DDTHH:MM` where an hour is given; `null` if there is none, or it could be two. */

@@ -19,8 +19,10 @@ export interface PostingLine {
 /** PDFs print bullets in letters of a font's own. */
 export const BULLET = /^\s*(?:[-–—+*•·●○◦▪▫■□‣⁃➢➤►✓✔✅❖§o](?=\s)|[•●▪✓✔➢➤\uf000-\uf0ff]|!")\s*/u;
 /** A picture before a line: "📍 Leeds". */
-const PICTURE = /^(?:\p{Extended_Pictographic}\ufe0f?\s*)+/u;
-const NUMBER = /^\s*(?:\(?\d{1,2}[.)]|\(?[a-z]\))\s+/;
+const PICTURE = /^(?:\p{Extended_Pictographic}\ufe0f?\s*)+|(?:\s*\p{Extended_Pictographic}\ufe0f?)+$/gu;
+const NUMBER = /^\s*(\*\*|)(?:\(?\d{1,2}[.)]|\(?(?:[a-z]|i{2,3}|iv|vi{1,3})[.)])\s+/;
+/** An entry by a bullet or a letter. */
+const LISTED = new RegExp(`${BULLET.source}|^\\s*\\(?[a-z][.)]\\s`, 'u');
 const RULE = /^\s*(?:[-=_*~]\s*){3,}$/;
 
 /** A longer line that ends in a colon is a sentence that leads into a list. */
@@ -109,26 +111,49 @@ const rightEdge = (line: string): number | null => {
 };
 
 /** Joins lines that a printer or a mail program broke. */
-const rejoined = (text: string): readonly string[] => {
+export const wholeLines = (text: string): readonly string[] => {
   const out: string[] = [];
   const plain = uncommented(withoutSource(text).replace(/\r\n?/g, '\n')).replace(
     /[\u00a0\u2007\u202f]/g,
     ' ',
   );
   const lines = uncolumned(plain.split('\n').map((raw) => raw.replace(QUOTED, '')));
+  const wide = isWide(lines);
   for (const line of boundedLines(lines.map(unspaced).join('\n')).flatMap(unrolled)) {
     const before = out.at(-1);
+    const above = out.at(-2);
     if (before !== undefined && before.length < LONG && (continues(before, line) || asksOn(before, line)))
       out[out.length - 1] = `${before} ${line.trim()}`;
+    else if (
+      wide &&
+      before?.trim() === '' &&
+      above !== undefined &&
+      above.length < LONG &&
+      goesOn(above, line)
+    )
+      out.splice(-2, 2, `${above} ${line.trim()}`);
     else out.push(line);
   }
   return out;
 };
 
+/** A PDF of widely set lines has an empty line after each. */
+const isWide = (lines: readonly string[]): boolean => {
+  const filled = lines.filter((line) => line.trim() !== '').length;
+  return filled > 10 && (lines.length - filled) * 3 > filled * 2;
+};
+
+/** Whether a line continues the one above an empty line. */
+const goesOn = (above: string, line: string): boolean =>
+  above.length > 40 &&
+  /^[\W\d]*\p{Lu}/u.test(above) &&
+  /^(?:\*\*)?\p{Ll}{2}/u.test(line.trim()) &&
+  continues(above, line);
+
 /** Whether a line continues the one before: that has no end, and this begins in lower case. */
 const continues = (before: string, line: string): boolean => {
-  const [ended, next] = [before.trim(), line.trim()];
-  if (ended === '' || next === '' || BULLET.test(line) || NUMBER.test(line) || /^#/.test(ended)) return false;
+  const [ended, next] = [before, line].map((text) => text.trim().replace(/^\*\*|\*\*$/g, ''));
+  if (!ended || !next || BULLET.test(line) || NUMBER.test(line) || /^#/.test(ended)) return false;
   if (/[.:;!?*|]$/.test(ended)) return false;
   return (
     /^[\p{Ll}(&]/u.test(next) &&
@@ -159,7 +184,7 @@ export const linesOf = (
 ): readonly PostingLine[] => {
   const lines: PostingLine[] = [];
   let apart = true;
-  const raw = rejoined(text);
+  const raw = wholeLines(text);
   const loud = isLoud(raw);
   for (const [at, given] of raw.entries()) {
     if (given.trim() === '' || RULE.test(given)) {
@@ -171,7 +196,7 @@ export const linesOf = (
     const lonely = apart && next === at + 1 && next < raw.length && !/^\W*$/.test(raw[next] ?? '');
     const line =
       underlined(given, raw[at + 1]) ??
-      read(given, known, { list: BULLET.test(raw[next] ?? ''), lonely: lonely && !loud, loud });
+      read(given, known, { list: LISTED.test(raw[next] ?? ''), lonely: lonely && !loud, loud });
     if (line.text !== '') lines.push({ ...line, apart });
     apart = false;
   }
@@ -196,14 +221,16 @@ const read = (
   const marked = /^\s*(#{1,6})\s*(.*?)\s*#*$/.exec(given);
   if (marked) return { form: 'heading', text: unmarked(marked[2] ?? ''), level: marked[1]?.length ?? 1 };
   const listed = BULLET.test(given) || NUMBER.test(given);
-  const bare = given.replace(BULLET, '').replace(NUMBER, '').trimStart().replace(PICTURE, '');
+  const bare = given.replace(BULLET, '').replace(NUMBER, '$1').trimStart().replace(PICTURE, '');
   const text = unmarked(bare);
   const bold = /^\s*(\*\*|__)[^*_]+\1:?\s*$/.test(bare);
   const short = wordCount(text) <= HEADING_WORDS;
   const colon = /:[-–—]?$/.test(text) || (/\s[-–—]$/.test(text) && next.list);
   const ended = /[.!;,]$/.test(text);
   if (listed)
-    return short && !ended && (colon || known(text, true))
+    return short &&
+      !ended &&
+      (colon || known(text, true) || (!BULLET.test(given) && (bold || next.list) && known(text, false)))
       ? { form: 'heading', text, level: 9 }
       : { form: 'entry', text, level: 0 };
   if (short && (colon || bold)) return { form: 'heading', text, level: 8 };

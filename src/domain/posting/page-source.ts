@@ -27,11 +27,19 @@ export const frontMatter = (text: string): ReadonlyMap<string, string> => {
   return fields;
 };
 
+const ENTITIES = new Map(
+  'pound £,euro €,amp &,ndash –,mdash —,rsquo ’,lsquo ‘,rdquo ”,ldquo “,bull •,nbsp \u00a0'
+    .split(',')
+    .map((pair) => [pair.slice(0, -2), pair.slice(-1)]),
+);
+
 /** Without front matter and the tags of templates and pages. */
 export const withoutSource = (text: string): string => {
   const front = frontLines(text);
   const body = front.length === 0 ? text : text.trimStart().split('\n').slice(front.length).join('\n');
-  return /\{[%{<]|<\/?[a-z]/i.test(body)
-    ? body.replace(/\{(?:%[^%\n]{0,300}%|\{[^{}\n]{0,300}\})\}|<\/?[a-z][^<>\n]{0,300}>/gi, '')
+  return /\{[%{<]|<\/?[a-z]|&[a-z]+;/i.test(body)
+    ? body
+        .replace(/&([a-z]{3,5});/g, (all, name: string) => ENTITIES.get(name) ?? all)
+        .replace(/\{(?:%[^%\n]{0,300}%|\{[^{}\n]{0,300}\})\}|<\/?[a-z][^<>\n]{0,300}>/gi, '')
     : body;
 };

@@ -4,7 +4,7 @@
  */
 
 import { sentencesOf } from '../text/sentences.js';
-import type { FactWords } from './facts.js';
+import type { FactWords } from './fact-words.js';
 import { linesOf, type PostingLine } from './lines.js';
 import { applies, type Part, type Piece, type Rule, type RuleCondition, ruleFor } from './rules.js';
 
@@ -26,13 +26,19 @@ export interface PostingWords extends FactWords {
   readonly asksLikeTitle: RegExp;
   /** Makes a heading itself a requirement: "2 to 5 years of experience in the following:". */
   readonly years: RegExp;
-  /** A table cell that says what the entry beside it is: "Essential", "Desirable". */
-  readonly kind: RegExp;
+  /** In the first row of a table, beside such a cell: "Method of assessment". */
+  readonly head: RegExp;
   /** A table cell with a tick for the entry beside it. */
   readonly tick: RegExp;
   readonly wish: RegExp;
   /** Asks or wishes: a list of which half does is one of requirements, whatever stands above it. */
   readonly asks: RegExp;
+  /** Between the parts of an entry of which one may be only wished for. */
+  readonly asides: RegExp;
+  /** Leads into a list without a colon: "If you meet the criteria below, please apply." */
+  readonly leads: RegExp;
+  /** Before a sentence that follows another without a full stop. */
+  readonly runOn: RegExp;
   /** Tried in order; the first that applies decides. */
   readonly rules: readonly Rule[];
   /** The rule for prose that ends a section without a heading. */
@@ -176,6 +182,7 @@ const cellsOf = (
   const plain = kinds.map((kind) => (kind === 'must' || kind === 'nice' ? kind : null));
   const named = plain.filter((kind) => kind !== null);
   if (named.includes('nice') && named.length > 1) return { columns: plain };
+  if (named.length === 1 && cells.some((cell) => words.head.test(cell))) return { asked: [] };
   if (named.length === 1 && cells.length <= 4)
     return { asked: [{ text: longest(cells), must: named[0] === 'must' }] };
   if (!columns.includes('nice')) return null;
@@ -231,8 +238,9 @@ const sections = (words: PostingWords): ((line: PostingLine) => Part) => {
         line.form === 'plain' && title !== '' && title.split(' ').length <= 5 ? partOf(title, words) : null;
       const within = inline ?? part;
       const lead = sentencesOf(line.text).at(-1) ?? '';
-      if (line.form === 'plain' && /:[-–—]?$/.test(lead)) {
-        part = partOf(lead, words) ?? part;
+      if (line.form === 'plain' && (/:[-–—]?$/.test(lead) || words.leads.test(lead))) {
+        const named = partOf(lead, words);
+        part = words.leads.test(lead) && named !== 'nice' ? 'must' : (named ?? part);
         level = 8;
       }
       return within;
@@ -256,12 +264,12 @@ const unitsOf = (line: PostingLine, part: Part, words: PostingWords): readonly s
   const [, title = '', rest = ''] = INLINE.exec(line.text) ?? [];
   const inline = title !== '' && title.split(' ').length <= 5 && partOf(title, words) !== null;
   const text = inline && (part === 'must' || part === 'nice') && title.length < 30 ? rest : line.text;
-  return sentencesOf(text);
+  return sentencesOf(text).flatMap((sentence) => sentence.split(words.runOn));
 };
 
 /** Splits an entry that asks for one thing and wishes for another: "A degree; a doctorate would be an asset". */
-const apart = (entry: string, { wish }: PostingWords): readonly string[] => {
-  const pieces = sentencesOf(entry).flatMap((sentence) => sentence.split(/;\s+/));
+const apart = (entry: string, { wish, asides }: PostingWords): readonly string[] => {
+  const pieces = sentencesOf(entry).flatMap((sentence) => sentence.split(asides));
   const wished = pieces.filter((piece) => wish.test(piece)).length;
   const whole = pieces.every((piece) => piece.split(' ').length >= PIECE_WORDS);
   return whole && wished > 0 && wished < pieces.length ? pieces : [entry];

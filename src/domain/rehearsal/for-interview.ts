@@ -80,11 +80,13 @@ const factsOf = (
   debriefs: readonly Debrief[],
   { research }: RehearsalText,
 ): readonly Fact[] => {
+  const { findings = [] } = interview;
+  if (findings.length === 0) return [];
   const labels = new Map(research(interview).map(({ key, label }) => [key, label]));
   for (const debrief of debriefs)
     for (const entry of listOf(debrief, 'look-up'))
       labels.set(shortCode(itemKey(debrief.id, 'look-up', entry)), entry);
-  return (interview.findings ?? []).flatMap(({ task, text }) => {
+  return findings.flatMap(({ task, text }) => {
     const about = labels.get(task);
     return about === undefined || text === '' || task === 'ask' ? [] : [{ key: task, about, finding: text }];
   });

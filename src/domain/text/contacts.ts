@@ -2,7 +2,7 @@
 
 import { windowsOf } from './clauses.js';
 
-export type ContactKind = 'web' | 'email' | 'phone' | 'street' | 'time';
+export type ContactKind = 'web' | 'email' | 'phone' | 'number' | 'birth' | 'street' | 'time';
 
 export interface Found {
   readonly start: number;
@@ -22,8 +22,6 @@ export const allOf = (pattern: RegExp, text: string, kind: ContactKind): readonl
     })),
   );
 
-const HANDLE = /(?<![\p{L}\p{N}@])@[\p{L}\p{N}_.-]*[\p{L}\p{N}_]/gu;
-
 const DAY = String.raw`\d{4}[-./]\d{1,2}[-./]\d{1,2}|\d{1,2}[-./]\d{1,2}[-./](?:\d{4}|\d{2})`;
 const YEARS = String.raw`(?:19|20)\d\d(?:\s*[-–/ ,]\s*(?:19|20)\d\d)+`;
 const GROUPED = String.raw`[1-9]\d{0,2}(?:[ .,]000)+|[1-9]\d{0,2}[., ]\d{3}`;
@@ -32,49 +30,46 @@ const GROUPED = String.raw`[1-9]\d{0,2}(?:[ .,]000)+|[1-9]\d{0,2}[., ]\d{3}`;
 const NOT_A_NUMBER = new RegExp(String.raw`^(?:${DAY}|${YEARS}|${GROUPED})(?![-.()/]?\d)`, 'u');
 
 const SPACE = String.raw`[\s().\-/–—‑_·]`;
-const PHONE = new RegExp(
-  String.raw`(?<![\p{L}\p{Nd}.,])(?:\+\s?)?\(?\+?\p{Nd}(?:${SPACE}{0,3}\p{Nd}){6,15}(?:\s*(?:x|ext\.?|extension|#)\s*\p{Nd}{1,6})?(?![\p{L}\p{Nd}])`,
-  'giu',
-);
-const SAID_NUMBER = String.raw`\b(?:tel|telephone|phone|mobile|mob|ring|call|fax|ext|extension|whatsapp|text)\b[\s:.()]*(?:(?:me|us|her|him|them|on|at|no|number)\b[\s:.]*)*`;
-const SHORT_PHONE = new RegExp(
-  String.raw`(?<=${SAID_NUMBER})\+?\p{Nd}(?:${SPACE}?\p{Nd}){2,15}(?![:\p{L}\p{Nd}])`,
-  'giu',
-);
+// Patterns with letters of every script take long to make, and few texts are looked at: so each is made where it is used.
+const PHONE = String.raw`(?<![\p{L}\p{Nd}.,])(?:\+\s?)?\(?\+?\p{Nd}(?:${SPACE}{0,3}\p{Nd}){6,15}(?:\s*(?:x|ext\.?|extension|#)\s*\p{Nd}{1,6})?(?![\p{L}\p{Nd}])`;
+export const SAID_NUMBER = String.raw`\b(?:tel|telephone|phone|mobile|mob|ring|call|fax|ext|extension|whatsapp|text)\b[\s:.()]*(?:(?:me|us|her|him|them|on|at|no|number)\b[\s:.]*)*`;
+const SHORT_PHONE = String.raw`(?<=${SAID_NUMBER})\+?\p{Nd}(?:${SPACE}?\p{Nd}){2,15}(?![:\p{L}\p{Nd}])`;
 
 const digitsIn = (text: string): number => text.match(/\p{Nd}/gu)?.length ?? 0;
 
 /** Handles and telephone numbers in figures. */
 export const handlesAndNumbers = (text: string): readonly FoundContact[] => [
-  ...allOf(HANDLE, text, 'web'),
-  ...allOf(PHONE, text, 'phone').filter(
+  ...allOf(/(?<![\p{L}\p{N}@])@[\p{L}\p{N}_.-]*[\p{L}\p{N}_]/gu, text, 'web'),
+  ...allOf(new RegExp(PHONE, 'giu'), text, 'phone').filter(
     ({ start, end }) => digitsIn(text.slice(start, end)) >= 7 && !NOT_A_NUMBER.test(text.slice(start)),
   ),
-  ...allOf(SHORT_PHONE, text, 'phone').filter(({ start }) => !NOT_A_NUMBER.test(text.slice(start))),
+  ...allOf(new RegExp(SHORT_PHONE, 'giu'), text, 'phone').filter(
+    ({ start }) => !NOT_A_NUMBER.test(text.slice(start)),
+  ),
 ];
 
-const MAIL = /[\p{L}\p{N}._%+-]+@[\p{L}\p{N}.-]+\.\p{L}{2,}/u;
+const MAIL = String.raw`[\p{L}\p{N}._%+-]+@[\p{L}\p{N}.-]+\.\p{L}{2,}`;
 
 /** What is shared is read with linkify-it; loading that takes too long for every debrief that is read. */
-const ADDRESS = new RegExp(
-  String.raw`${MAIL.source}|\b(?:https?:\/\/|www\.)[^\s<>()]+|\b[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)*\.(?:com|org|net|io|ai|app|dev|co|uk|ie|de|at|ch|fr|es|it|nl|hr|eu|me|in)(?:\/[^\s<>()]*)?(?![\p{L}\p{N}])`,
-  'giu',
-);
+const ADDRESS = String.raw`${MAIL}|\b(?:https?:\/\/|www\.)[^\s<>()]+|\b[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)*\.(?:com|org|net|io|ai|app|dev|co|uk|ie|de|at|ch|fr|es|it|nl|hr|eu|me|in)(?:\/[^\s<>()]*)?(?![\p{L}\p{N}])`;
 
-/** In order, and none over another; of two that overlap the one that begins first, and then the longer. */
+/** In order, and none over another: two that overlap are one, of the kind that begins first, so that no half of one is left. */
 export const inOrder = (found: readonly FoundContact[]): readonly FoundContact[] => {
   const kept: FoundContact[] = [];
-  for (const contact of found.toSorted((a, b) => a.start - b.start || b.end - a.end))
-    if (contact.start >= (kept.at(-1)?.end ?? 0)) kept.push(contact);
+  for (const contact of found.toSorted((a, b) => a.start - b.start || b.end - a.end)) {
+    const last = kept.at(-1);
+    if (last === undefined || contact.start >= last.end) kept.push(contact);
+    else if (contact.end > last.end) kept[kept.length - 1] = { ...last, end: contact.end };
+  }
   return kept;
 };
 
 /** The first e-mail address, or `''`. */
-export const mailIn = (text: string): string => MAIL.exec(text)?.[0] ?? '';
+export const mailIn = (text: string): string => new RegExp(MAIL, 'u').exec(text)?.[0] ?? '';
 
 /** Each way to reach somebody is replaced by a space. */
 export const withoutContacts = (text: string): string => {
-  const rest = text.replace(ADDRESS, ' ');
+  const rest = text.replace(new RegExp(ADDRESS, 'giu'), ' ');
   return inOrder(handlesAndNumbers(rest)).reduceRight(
     (left, { start, end }) => `${left.slice(0, start)} ${left.slice(end)}`,
     rest,

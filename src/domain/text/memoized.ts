@@ -7,3 +7,13 @@ export const memoized = <T>(workOut: (text: string) => T): ((text: string) => T)
     return value;
   };
 };
+
+/** The same for what is no text, as long as that is kept. */
+export const remembered = <K extends object, T>(workOut: (key: K) => T): ((key: K) => T) => {
+  const known = new WeakMap<K, T>();
+  return (key) => {
+    const value = known.get(key) ?? workOut(key);
+    known.set(key, value);
+    return value;
+  };
+};

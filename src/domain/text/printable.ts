@@ -11,6 +11,9 @@ export const neutral = (text: string): string => text.replace(UNPRINTABLE, '\uff
 export const printable = (text: string): string =>
   neutral(text.replace(/\r\n?/g, '\n').replaceAll('\t', ' '));
 
+/** A file as messages name it: `-` is standard input. */
+export const sourceName = (file: string): string => (file === '-' ? 'standard input' : file);
+
 export const printableLine = (text: string): string => printable(text).replace(/\s+/g, ' ').trim();
 
 /** At most that many characters: whole words where that leaves more than half, and "…" where something was left out. */

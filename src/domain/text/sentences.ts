@@ -1,17 +1,17 @@
 /** A text as sentences. */
 
 /** Ends in a full stop that does not end a sentence. */
-const ABBREVIATED =
-  /(?:\b(?:e\.g|i\.e|etc|incl|approx|no|nr|vs|dr|mr|mrs|ms|prof|st|inc|ltd|co|dept|min|max|yrs?|b\.?\s?sc|m\.?\s?sc|ph|b\.?com|u\.s|u\.k|p\.e|a\.m|p\.m|sr|jr|jan|feb|mar|apr|jun|jul|aug|sep|sept|oct|nov|dec)|\b\p{L})\.$/iu;
-
-const END = /[.!?…][)"”’»*]*\s+(?=["“‘«(]?[\p{Lu}\p{N}])/gu;
+const endsAbbreviated = (text: string): boolean =>
+  /(?:\b(?:e\.g|i\.e|etc|incl|approx|no|nr|vs|dr|mr|mrs|ms|prof|st|inc|ltd|co|dept|min|max|yrs?|b\.?\s?sc|m\.?\s?sc|ph|b\.?com|u\.s|u\.k|p\.e|a\.m|p\.m|sr|jr|jan|feb|mar|apr|jun|jul|aug|sep|sept|oct|nov|dec)|\b\p{L})\.$/iu.test(
+    text,
+  );
 
 /** The sentences of a line. "e.g.", "B.Sc." and "3.5 years" end none. */
 export const sentencesOf = (line: string): readonly string[] => {
   const sentences: string[] = [];
   let from = 0;
-  for (const match of line.matchAll(END)) {
-    if (match[0].startsWith('.') && ABBREVIATED.test(line.slice(from, match.index + 1))) continue;
+  for (const match of line.matchAll(/[.!?…][)"”’»*]*\s+(?=["“‘«(]?[\p{Lu}\p{N}])/gu)) {
+    if (match[0].startsWith('.') && endsAbbreviated(line.slice(from, match.index + 1))) continue;
     const end = match.index + match[0].trimEnd().length;
     sentences.push(line.slice(from, end).trim());
     from = end;

@@ -1,45 +1,51 @@
 /** Finding the same theme in different words. The rule: when in doubt, entries stay apart. */
 
 import { stemmer } from 'stemmer';
-import { memoized } from './memoized.js';
+import { memoized, remembered } from './memoized.js';
 import { normalized } from './normalize.js';
 
 const SHARE = 0.5;
 const SHARED_AT_LEAST = 2;
 
-const WORD = /[\p{L}\p{N}][\p{L}\p{N}\p{M}'’+#]*/gu;
+/** What finds words of every script takes longer to make than all themes of a journal, and few texts need it. */
+const wordsIn = (entry: string): readonly string[] =>
+  (/[^\s!-~’“”–—…]/.test(entry)
+    ? entry.normalize('NFKC').match(/[\p{L}\p{N}][\p{L}\p{N}\p{M}'’+#]*/gu)
+    : entry.match(/[a-z\d][a-z\d'’+#]*/gi)) ?? [];
 
 /** The stem of a lower-case word, or `''` for one that says nothing. */
-type Stem = (word: string) => string;
-
-const stemsBy = (stopWords: ReadonlySet<string>): Stem =>
+const stemBy = remembered((stopWords: ReadonlySet<string>) =>
   memoized((word) => {
     const bare = word.replace(/['’]s$/, '').replace(/['’]/g, '');
     return stopWords.has(bare) ? '' : stemmer(bare);
-  });
+  }),
+);
 
 /** "IT" beside words in small letters, or alone, is no pronoun. */
 const isAbbreviation = (word: string, entry: string): boolean =>
-  /^\p{Lu}{2,}$/u.test(word) && (word === entry.trim() || /\p{Ll}/u.test(entry));
+  word.length > 1 &&
+  word === word.toUpperCase() &&
+  /^\p{Lu}{2,}$/u.test(word) &&
+  (word === entry.trim() || /\p{Ll}/u.test(entry));
 
-const stemsWith = (entry: string, stem: Stem): ReadonlySet<string> => {
-  const words = entry.normalize('NFKC').match(WORD) ?? [];
-  const stems = words.map((word) => {
-    const lower = word.toLowerCase();
-    return stem(lower) || (isAbbreviation(word, entry) ? lower : '');
-  });
-  return new Set(stems.filter((known) => known !== ''));
-};
+const stemsBy = remembered((stopWords: ReadonlySet<string>) =>
+  memoized((entry): ReadonlySet<string> => {
+    const stems = wordsIn(entry).map((word) => {
+      const lower = word.toLowerCase();
+      return stemBy(stopWords)(lower) || (isAbbreviation(word, entry) ? lower : '');
+    });
+    return new Set(stems.filter((stem) => stem !== ''));
+  }),
+);
 
 export const stemsOf = (entry: string, stopWords: ReadonlySet<string>): ReadonlySet<string> =>
-  stemsWith(entry, stemsBy(stopWords));
+  stemsBy(stopWords)(entry);
 
 /** The words of an entry without the stop words, as they were written, by their stems: what a match can be checked by. */
 export const wordsByStem = (entry: string, stopWords: ReadonlySet<string>): ReadonlyMap<string, string> => {
-  const stem = stemsBy(stopWords);
-  const words = entry.normalize('NFKC').match(WORD) ?? [];
+  const stem = stemBy(stopWords);
   return new Map(
-    words.flatMap((word) => {
+    wordsIn(entry).flatMap((word) => {
       const known = stem(word.toLowerCase());
       return known === '' ? [] : [[known, word.toLowerCase()] as const];
     }),
@@ -54,6 +60,32 @@ export const sameTheme = (a: ReadonlySet<string>, b: ReadonlySet<string>): boole
   for (const stem of small) if (large.has(stem)) shared++;
   return shared >= SHARE * small.size && shared >= Math.min(SHARED_AT_LEAST, small.size);
 };
+
+/**
+ * Finds what may be the same theme: only what shares a stem can be, and of longer wordings two stems have to be shared,
+ * so one of them is not the one that most have.
+ */
+export const stemIndex = <T>() => {
+  const byStem = new Map<string, Set<T>>();
+  /** Those with a wording of one stem. */
+  const byOnlyStem = new Map<string, Set<T>>();
+  const of = (index: Map<string, Set<T>>, stem: string): ReadonlySet<T> => index.get(stem) ?? NONE;
+  return {
+    add: (stems: ReadonlySet<string>, item: T): void => {
+      for (const index of stems.size === 1 ? [byStem, byOnlyStem] : [byStem])
+        for (const stem of stems) index.set(stem, (index.get(stem) ?? new Set()).add(item));
+    },
+    near: (stems: ReadonlySet<string>): ReadonlySet<T> => {
+      const rarest = [...stems].sort((a, b) => of(byStem, a).size - of(byStem, b).size);
+      const found = new Set(rarest.flatMap((stem) => [...of(byOnlyStem, stem)]));
+      for (const stem of rarest.slice(0, Math.max(1, rarest.length - 1)))
+        for (const item of of(byStem, stem)) found.add(item);
+      return found;
+    },
+  };
+};
+
+const NONE: ReadonlySet<never> = new Set();
 
 interface Themed<T> {
   /** Where it stands among the themes. */
@@ -77,11 +109,14 @@ const isOfTheme = (stems: ReadonlySet<string>, { wordings, uses, longest }: Them
   const [most = 0, next = 0] = [...stems].map((stem) => uses.get(stem) ?? 0).sort((a, b) => b - a);
   if (Math.min(stems.size, longest) <= ENOUGH && most + next - wordings.size >= half) return true;
   let alike = 0;
-  for (const other of wordings.values()) if (sameTheme(stems, other)) alike++;
-  return alike > 0 && alike >= half;
+  let apart = 0;
+  for (const other of wordings.values()) {
+    if (sameTheme(stems, other)) alike++;
+    else apart++;
+    if (alike >= half || apart > half) return alike >= half;
+  }
+  return false;
 };
-
-const NONE: ReadonlySet<never> = new Set();
 
 const earlier = <T>(known: Themed<T> | undefined, theme: Themed<T>): Themed<T> =>
   known !== undefined && known.at < theme.at ? known : theme;
@@ -101,31 +136,15 @@ export const groupByTheme = <T>(
   originOf: (entry: T) => string,
   stopWords: ReadonlySet<string>,
 ): readonly (readonly T[])[] => {
-  const stemOf = stemsBy(stopWords);
-  const stemsFor = memoized((wording) => stemsWith(wording, stemOf));
   const themes: Themed<T>[] = [];
   const byWording = new Map<string, Themed<T>>();
-  /** Only themes that share a stem or the very wording can be the same: the others are not looked at. */
-  const byStem = new Map<string, Set<Themed<T>>>();
-  /** Those with a wording of one stem. */
-  const byOnlyStem = new Map<string, Set<Themed<T>>>();
-  const of = (index: Map<string, Set<Themed<T>>>, stem: string): ReadonlySet<Themed<T>> =>
-    index.get(stem) ?? NONE;
-
-  /** Of longer wordings two stems have to be shared, so one of them is not the one that most themes have. */
-  const near = (stems: ReadonlySet<string>): ReadonlySet<Themed<T>> => {
-    const rarest = [...stems].sort((a, b) => of(byStem, a).size - of(byStem, b).size);
-    const found = new Set(rarest.flatMap((stem) => [...of(byOnlyStem, stem)]));
-    for (const stem of rarest.slice(0, Math.max(1, rarest.length - 1)))
-      for (const theme of of(byStem, stem)) found.add(theme);
-    return found;
-  };
+  const index = stemIndex<Themed<T>>();
 
   const themeFor = (wording: string, stems: ReadonlySet<string>, origin: string): Themed<T> | undefined => {
     // The same to the letter goes before what is only alike.
     let first = byWording.get(wording);
     if (first !== undefined) return first;
-    for (const theme of near(stems))
+    for (const theme of index.near(stems))
       if ((first === undefined || theme.at < first.at) && !theme.origins.has(origin))
         if (isOfTheme(stems, theme)) first = theme;
     return first;
@@ -133,7 +152,7 @@ export const groupByTheme = <T>(
 
   for (const entry of entries) {
     const wording = normalized(wordingOf(entry));
-    const stems = stemsFor(wordingOf(entry));
+    const stems = stemsOf(wordingOf(entry), stopWords);
     const origin = originOf(entry);
     let theme = themeFor(wording, stems, origin);
     if (theme === undefined) {
@@ -154,8 +173,7 @@ export const groupByTheme = <T>(
     theme.wordings.set(wording, stems);
     theme.longest = Math.max(theme.longest, stems.size);
     byWording.set(wording, earlier(byWording.get(wording), theme));
-    for (const index of stems.size === 1 ? [byStem, byOnlyStem] : [byStem])
-      for (const stem of stems) index.set(stem, (index.get(stem) ?? new Set()).add(theme));
+    index.add(stems, theme);
   }
   return themes.map((theme) => theme.members);
 };

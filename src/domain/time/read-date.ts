@@ -5,6 +5,7 @@ import { addDays, daysBetween, isDay, twoDigits } from './days.js';
 import { MONTH, spelledRight, WEEKDAY } from './names.js';
 import { onClock } from './on-clock.js';
 import { readRelative } from './relative.js';
+import { timesInFigures } from './spoken-times.js';
 import type { Meaning, Problem, Reading, When } from './when.js';
 import { readWritten, tidied, type Written, type WrittenDate } from './written.js';
 import { minuteIn } from './zones.js';
@@ -13,7 +14,7 @@ const LONGEST = 100;
 
 /** @returns the day and time on the person's own clock, or why they can't be told. */
 export const readWhen = (typed: string, reading: Reading): When => {
-  const text = spelledRight(tidied(typed));
+  const text = timesInFigures(spelledRight(tidied(typed)));
   if (text.length > LONGEST) return { ok: false, reason: 'unclear' };
   const relative = readRelative(text, reading);
   if (relative !== null && 'problem' in relative) return { ok: false, ...relative.problem };

@@ -1,5 +1,6 @@
 /** Days counted from today: "tomorrow", "in 3 days", "thursday week"; and whole weeks and months, which are no day. */
 
+import { COUNTS } from './counts.js';
 import { addDays, isDay, twoDigits } from './days.js';
 import { MONTH, monthNumber, WEEKDAY, weekdayNumber } from './names.js';
 import type { Problem, Reading } from './when.js';
@@ -15,7 +16,6 @@ export type Relative =
     }
   | { readonly problem: Problem };
 
-const COUNTS = 'zero|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve'.split('|');
 const COUNT = String.raw`(an?|\d{1,3}|${COUNTS.join('|')}|half an)`;
 const UNIT = '(minute|min|hour|hr|day|week|fortnight|month|year)s?';
 

@@ -3,6 +3,7 @@
  * Nothing but comments is taken; everything else is named.
  */
 
+import { WHOLE } from '../comments/comment.js';
 import { QUESTION_IDS, type QuestionId } from '../debrief/debrief.js';
 import { type Fields, isFields, isRecordId } from '../record/json-fields.js';
 import { neutral, printable, printableLine } from '../text/printable.js';
@@ -14,10 +15,15 @@ export const COMMENT_LENGTH = 4_000;
 export const NAME_LENGTH = 80;
 const MOST = 200;
 
+/** What a comment is about. */
+export type Place = QuestionId | typeof WHOLE;
+
+const PLACES: readonly Place[] = [...QUESTION_IDS, WHOLE];
+
 /** A comment whose debrief has not been looked for yet. */
 export interface Noted {
   readonly debrief: string;
-  readonly question: QuestionId;
+  readonly question: Place;
   readonly text: string;
   readonly from: string;
   /** "comment 3", "line 12" */
@@ -92,7 +98,7 @@ const gathered = (lines: readonly Line[], before: readonly LeftOut[]): ReadNotes
   const comments: Noted[] = [];
   const leftOut = [...before];
   for (const [at, { where, debrief, question, text, from }] of lines.entries()) {
-    const id = QUESTION_IDS.find((known) => known === question);
+    const id = PLACES.find((known) => known === question);
     const clean = neutral(printable(text)).trim();
     const why = whyNot(at, debrief, id, clean);
     if (why !== null || id === undefined) leftOut.push({ where, why: why ?? 'no-question' });
@@ -104,7 +110,7 @@ const gathered = (lines: readonly Line[], before: readonly LeftOut[]): ReadNotes
 const whyNot = (
   at: number,
   debrief: string,
-  question: QuestionId | undefined,
+  question: Place | undefined,
   text: string,
 ): WhyLeftOut | null => {
   if (at >= MOST) return 'too-many';
@@ -128,7 +134,7 @@ const QUOTED = /^>[^\S\n]?(.*)$/;
 export const notesInMarkdown = (
   markdown: string,
   by: string,
-  labelled: (label: string) => QuestionId | undefined,
+  labelled: (label: string) => Place | undefined,
 ): ReadNotes => {
   const found: Line[] = [];
   let [debrief, question, quoting] = ['', '', false];

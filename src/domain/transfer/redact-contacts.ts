@@ -2,7 +2,8 @@
 
 import { LinkifyIt } from 'linkify-it';
 import tlds from 'tlds';
-import { allOf, type FoundContact, handlesAndNumbers, inOrder } from '../text/contacts.js';
+import { allOf, type FoundContact, handlesAndNumbers, inOrder, SAID_NUMBER } from '../text/contacts.js';
+import { identifiersIn, isRule } from './redact-identifiers.js';
 
 const links = new LinkifyIt({ fuzzyLink: true, fuzzyEmail: true, fuzzyIP: true })
   .tlds([...tlds])
@@ -18,25 +19,37 @@ const DIGIT = String.raw`(?:zero|oh|nought|one|two|three|four|five|six|seven|eig
 const PHONE_IN_WORDS = new RegExp(String.raw`\b${DIGIT}(?:[\s,-]+${DIGIT}){5,}\b`, 'giu');
 
 const NAME_WORD = String.raw`[\p{L}\p{M}'’.-]+`;
-const CODE = String.raw`(?:[A-Z]{1,2}\d[A-Z\d]?\s*\d[A-Z]{2}|[A-Z]\d[A-Z]\s*\d[A-Z]\d|\d{5}(?:-\d{4})?|\d{4}\s?[A-Z]{2}|\d{4})`;
-/** ", Leeds LS1 4AB", ", 10115 Berlin" */
-const TOWN = String.raw`(?:,?\s+(?:(?:D|A|CH)-)?${CODE}\b(?:\s+\p{Lu}${NAME_WORD})?|,\s*\p{Lu}${NAME_WORD}(?:\s\p{Lu}${NAME_WORD}){0,2}(?:,?\s+[A-Z]{2})?(?:,?\s*${CODE}\b)?)`;
+/** LS1 4AB, K1A 0B1, D02 X285, 62704-1234, 560 001, 1012 AB, 8001; the first three also in small letters. */
+const LETTER_CODE = String.raw`(?:[A-Za-z]{1,2}\d[A-Za-z\d]?\s*\d[A-Za-z]{2}|[A-Za-z]\d[A-Za-z]\s*\d[A-Za-z]\d|[A-Za-z]\d[\dWw]\s*[A-Za-z][A-Za-z\d]{3})`;
+const CODE = String.raw`(?:${LETTER_CODE}|\d{5}(?:-\d{4})?|\d{3}\s?\d{3}|\d{4}\s?[A-Z]{2}|\d{4})(?![\p{L}\d])`;
+/** A town is whole: "Leeds LS6 3AB" doesn't end in "LS". */
+const TOWN_NAME = String.raw`\p{Lu}${NAME_WORD}(?![\p{L}\d])(?:\s\p{Lu}${NAME_WORD}(?![\p{L}\d])){0,2}`;
+/** ", Leeds LS1 4AB", ", 10115 Berlin", ", Springfield, IL 62704", ", Bengaluru - 560001" */
+const TOWN = String.raw`(?:[,.]?\s+(?:(?:D|A|CH)-)?${CODE}(?:\s+\p{Lu}${NAME_WORD})?|(?:,\s*|\s*\n)${TOWN_NAME}(?:,?\s+[A-Z]{2,3}(?![\p{L}\d]))?(?:[,.]?\s*[-–]?\s*${CODE})?)`;
 const TYPES =
   'street|road|avenue|lane|drive|way|close|court|square|place|terrace|crescent|boulevard|highway|row|walk|grove|gardens|quay|parkway|hill|mews|park|yard|wharf|parade|embankment|esplanade|green|rise|view|dock|mount';
 const SHORT_TYPES = 'st|rd|ave|ln|dr|blvd|sq|ct|pl';
 const NUMBER = String.raw`\d{1,5}[a-z]?`;
 const STREETS = [
   // 12 High Street, 4b St. John's Rd
-  String.raw`(?:(?:[Ff]lat|[Uu]nit|[Ss]uite|[Aa]pt\.?|[Aa]partment)\s+\w+,?\s+)?\b${NUMBER}(?:[-–/]\d+)?,?\s+(?:\p{Lu}${NAME_WORD}\s+){1,4}(?:${alike(TYPES)}|${alike(SHORT_TYPES)})\b\.?(?:,?\s*(?:[Ff]lat|[Uu]nit|[Ss]uite|[Aa]pt\.?|#)\s*\w+)?${TOWN}{0,2}`,
+  String.raw`(?:(?:[Ff]lat|[Uu]nit|[Ss]uite|[Aa]pt\.?|[Aa]partment)\s+\w+,?\s+)?\b${NUMBER}(?:[-–/]\d+)?,?\s+(?:\p{Lu}${NAME_WORD}\s+){1,4}(?:${alike(TYPES)}|${alike(SHORT_TYPES)})\b\.?(?:\s(?:[NS][EW]?|[EW])\b)?(?:,?\s*(?:[Ff]lat|[Uu]nit|[Ss]uite|[Aa]pt\.?|#)\s*\w+)?${TOWN}{0,3}`,
   String.raw`\b${NUMBER}\s+(?:${NAME_WORD}\s+){1,2}(?:street|road|avenue|lane|st|rd|ave)\b`,
   // Hauptstraße 5, Keizersgracht 12
-  String.raw`(?:\p{Lu}${NAME_WORD}[\s-]+)?\p{Lu}[\p{L}\p{M}-]*(?:stra(?:ß|ss)e|str\.|weg|platz|gasse|allee|damm|ufer|straat|laan|plein|gracht|kade|gatan|gata|gade|vej|vägen|veien|katu|tie|utca|út)\s+${NUMBER}\b${TOWN}{0,2}`,
+  String.raw`(?:\p{Lu}${NAME_WORD}[\s-]+)?\p{Lu}[\p{L}\p{M}-]*(?:stra(?:ß|ss)e|str\.|weg|platz|gasse|allee|damm|ufer|straat|laan|plein|gracht|kade|gatan|gata|gade|vej|vägen|veien|katu|tie|utca|út)\s+${NUMBER}\b${TOWN}{0,3}`,
   // 12 rue de la Paix, Via Roma 5, ul. Długa 7
-  String.raw`(?:\b${NUMBER}(?:\s?(?:bis|ter))?,?\s+)?(?<![\p{L}])(?:[Rr]ue|[Bb]oulevard|[Cc]hemin|[Vv]ia|[Vv]iale|[Pp]iazza|[Cc]orso|[Cc]alle|[Aa]venida|[Pp]laza|[Rr]ua|[Uu]lica|[Uu]l\.|[Tt]rg|[Uu]lice|улица|ул\.|проспект|оδός|οδός|شارع|רחוב)\s+(?:${NAME_WORD}\s+){0,4}${NAME_WORD},?\s*${NUMBER}\b${TOWN}{0,2}`,
-  String.raw`\b${NUMBER},?\s+(?:rue|boulevard|chemin|avenue)\s+(?:de\s+|du\s+|des\s+|la\s+|le\s+)*\p{Lu}${NAME_WORD}(?:\s\p{Lu}${NAME_WORD})*${TOWN}{0,2}`,
+  String.raw`(?:\b${NUMBER}(?:\s?(?:bis|ter))?,?\s+)?(?<![\p{L}])(?:[Rr]ue|[Bb]oulevard|[Cc]hemin|[Vv]ia|[Vv]iale|[Pp]iazza|[Cc]orso|[Cc]alle|[Aa]venida|[Pp]laza|[Rr]ua|[Uu]lica|[Uu]l\.|[Tt]rg|[Uu]lice|улица|ул\.|проспект|оδός|οδός|شارع|רחוב)\s+(?:${NAME_WORD}\s+){0,4}${NAME_WORD},?\s*${NUMBER}\b${TOWN}{0,3}`,
+  String.raw`\b${NUMBER},?\s+(?:rue|boulevard|chemin|avenue)\s+(?:de\s+|du\s+|des\s+|la\s+|le\s+)*\p{Lu}${NAME_WORD}(?:\s\p{Lu}${NAME_WORD})*${TOWN}{0,3}`,
   // The post codes that are told from other numbers by their form, and boxes
   String.raw`\b[A-Z]{1,2}\d[A-Z\d]?\s\d[A-Z]{2}\b`,
+  String.raw`\b[A-Z]{1,2}\d{1,2}[A-Z]?\d[ABD-HJLNP-UW-Z]{2}\b`,
+  String.raw`\b[a-z]{1,2}\d[a-z\d]?\s\d(?!(?:st|nd|rd|th|hr|yr|ft|lb|gb|tb|pt)\b)[abd-hjlnp-uw-z]{2}\b`,
   String.raw`\b[A-Z]\d[A-Z]\s\d[A-Z]\d\b`,
+  String.raw`\b[A-Z]\d[\dW]\s(?=[A-Z\d]*\d)[AC-FHKNPRTV-Y][AC-FHKNPRTV-Y\d]{3}\b`,
+  String.raw`(?<=\p{Lu}[\p{L}.]+,?\s)(?:A[KLRZ]|C[AOT]|D[CE]|FL|GA|HI|I[ALN]|K[SY]|LA|M[ADEINOST]|N[CDEHJMVY]|O[HKR]|PA|RI|S[CD]|T[NX]|UT|V[AT]|W[AIVY])\s\d{5}(?:-\d{4})?\b`,
+  String.raw`(?<=\p{Lu}\p{L}+\s?[-–]\s?)[1-9]\d{2}\s?\d{3}\b`,
+  String.raw`(?<=\b(?:[Zz][Ii][Pp]|(?:[Pp]ost|[Pp]ostal|PIN|[Pp]in|[Ee]ir)[ -]?)(?:\s?[Cc]ode)?[\s:=]*(?:is|was)?\s*)(?=[A-Z\d]*\d)(?:[A-Z\d]{5,7}|[A-Z\d]{2,4}\s[A-Z\d]{3,4})\b(?:-\d{4})?`,
+  // A home without its street
+  String.raw`\b(?:[Ff]lat|[Aa]partment|[Aa]pt\.?|[Bb]edsit)\s+(?:[Nn]o\.?\s*|[Nn]umber\s+|#)?(?:\d{1,4}[A-Za-z]?(?![\p{L}\d]|[.,]\d|\s*(?:%|per|days?|hours?|weeks?|months?|years?|minutes?|people|times)(?!\p{L}))|[B-H](?![\p{L}\d'’]))(?:[,/]\s*\d{1,4}\b)?`,
   String.raw`\b(?:P\.?\s?O\.?\s?[Bb]ox|Postfach)\s+\d+\b`,
   String.raw`〒\s?\d{3}-?\d{4}`,
   String.raw`[\p{sc=Han}]{1,4}[都道府県][\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}ー]{1,12}[市区町村郡][^\s、。，,]{0,14}\d+(?:[-−丁目番地号の]+\d*)*`,
@@ -52,6 +65,23 @@ function alike(types: string): string {
 const MOMENT =
   /(\d{4}-\d\d-\d\d)T\d\d:\d\d(?::\d\d(?:[.,]\d+)?)?(?:Z|[+-]\d\d:?\d\d)?|(?<![\d:])\d{1,2}:\d\d:\d\d(?:[.,]\d+)?/gu;
 
+const SAID_BEFORE = new RegExp(`${SAID_NUMBER}$`, 'iu');
+
+/** As people write a telephone number; any other run of figures is only called a number. */
+const looksLikePhone = (number: string): boolean => {
+  const figures = number.match(/\p{Nd}/gu)?.length ?? 0;
+  if (/^\s*(?:\+|\(|00)|\b(?:x|ext)/iu.test(number)) return true;
+  if (figures > 11 || number.includes('/')) return false;
+  return /^\p{Nd}+$/u.test(number) ? number.startsWith('0') || figures === 10 : true;
+};
+
+const named = (text: string, contact: FoundContact): FoundContact =>
+  contact.kind !== 'phone' ||
+  looksLikePhone(text.slice(contact.start, contact.end)) ||
+  SAID_BEFORE.test(text.slice(Math.max(0, contact.start - 40), contact.start))
+    ? contact
+    : { ...contact, kind: 'number' };
+
 /** In order, and none over another. */
 export const contactsIn = (typed: string): readonly FoundContact[] => {
   const text = typed
@@ -65,7 +95,10 @@ export const contactsIn = (typed: string): readonly FoundContact[] => {
         end: lastIndex,
         kind: schema === 'mailto:' || /^[^/]*@/.test(raw) ? ('email' as const) : ('web' as const),
       })),
-    ...handlesAndNumbers(text),
+    ...identifiersIn(text),
+    ...handlesAndNumbers(text)
+      .filter((contact) => !isRule(text, contact))
+      .map((contact) => named(text, contact)),
     ...allOf(MAIL_IN_WORDS, text, 'email').filter(({ start, end }) => /dot|@/i.test(text.slice(start, end))),
     ...allOf(MOMENT, text, 'time'),
     ...STREETS.flatMap((pattern) => allOf(pattern, text, 'street')),

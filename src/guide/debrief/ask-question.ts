@@ -35,7 +35,9 @@ export const askQuestion = async (
         ? { type: 'answer', value: typing }
         : await session.talk.prompter.ask({
             ...part.step,
-            ...(id === 'if-then' && session.planAskedAgain ? { hint: planHint(session.debrief) } : {}),
+            ...(id === 'if-then' && session.planAskedAgain
+              ? { hint: planHint(session.debrief, session.planAskedAgain) }
+              : {}),
             typing,
             canGoBack: canGoBack || at > 0,
           });

@@ -3,11 +3,13 @@
 import { conversationText } from '../../content/en/debrief/conversation.js';
 import { replyReading } from '../../content/en/feedback/reading.js';
 import { script } from '../../content/en/index.js';
+import { hopelessWords } from '../../content/en/safety/hopeless.js';
 import { type AnswerValue, type QuestionId, textOf } from '../../domain/debrief/debrief.js';
 import { letterIn } from '../../domain/feedback/reading.js';
 import { severalIn } from '../../domain/feedback/several-in-one.js';
+import { isHopeless } from '../../domain/safety/hopeless.js';
 import type { Step } from '../../ports/index.js';
-import { withTyped } from '../safety/danger.js';
+import { pauseFor, withTyped } from '../safety/danger.js';
 import { partKey } from './parts.js';
 import { afterAnswer } from './pauses.js';
 import { type DebriefSession, keep, leave, progressAt, type Turn, withProgress } from './session.js';
@@ -35,8 +37,10 @@ export const takeAnswer = async (
   const { id, value } = given;
   const letter = await offerLetter(session, given);
   if (letter !== 'go-on') return letter;
-  if (id === 'if-then' && !session.planAskedAgain && script.saysNothing(id, String(value))) {
-    session.planAskedAgain = true;
+  const text = String(value);
+  // Where somebody may be in danger the pause comes, not the question.
+  if (id === 'if-then' && !session.planAskedAgain && script.saysNothing(id, text) && !pauseFor(text)) {
+    session.planAskedAgain = isHopeless(text, hopelessWords) ? 'hopeless' : 'nothing';
     return 'again';
   }
   await put();

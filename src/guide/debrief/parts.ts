@@ -51,7 +51,6 @@ const pick = (step: OrderedStep, choices: readonly Choice[], initial: string | n
   ...step,
   kind: 'choice',
   hint: '',
-  oneKey: true,
   choices,
   initial,
   check: async (typed) => ({ ok: true, value: String(typed) }),

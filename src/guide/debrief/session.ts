@@ -17,7 +17,8 @@ export interface Talk {
   /** The person's own clock. */
   readonly zone: string;
   readonly settings: SettingsValues;
-  readonly helplines: () => string;
+  /** @param only leaves the other lines out. */
+  readonly helplines: (only?: 'crisis') => string;
   /** Shows the person's own words back, when every question was asked. */
   readonly showEnd?: (debrief: Debrief) => Promise<void>;
   /** Shows what there is to do, when they have finished. */
@@ -40,8 +41,10 @@ export interface DebriefSession {
   stoppedAtPause?: boolean;
   /** One answer is changed: where the debrief goes on stays as it is, and the caller keeps what was half typed. */
   readonly editing?: boolean;
-  /** "Dunno" was given as the plan once. */
-  planAskedAgain?: boolean;
+  /** Kind words that were said: after going back they are not said again. */
+  kindWords?: ReadonlySet<string>;
+  /** The plan was once "dunno", or a sentence without hope. */
+  planAskedAgain?: 'nothing' | 'hopeless';
   /** Typed and not confirmed, or suggested, by `partKey`. */
   readonly typed: Map<string, string>;
 }

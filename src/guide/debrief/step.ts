@@ -9,7 +9,7 @@ import { pauseText } from '../../content/en/safety/pause.js';
 import { dateProblemText } from '../../content/en/text/date-problems.js';
 import { longDay } from '../../content/en/text/dates.js';
 import { answerLines } from '../../domain/debrief/answer-text.js';
-import { readAnswer } from '../../domain/debrief/answers.js';
+import { readAnswer, scaleTyped } from '../../domain/debrief/answers.js';
 import {
   type AnswerValue,
   answerTo,
@@ -151,8 +151,7 @@ const checkTyped = async (
 ): Promise<Checked> => {
   const today = localDay(around.now);
   if (question.kind === 'date') return checkDate(question, String(typed), around);
-  const given =
-    question.kind === 'scale' ? Number(/^\s*\d{1,2}\s*$/.test(String(typed)) ? typed : Number.NaN) : typed;
+  const given = question.kind === 'scale' ? scaleTyped(String(typed)) : typed;
   const valid = readAnswer(question, given, today);
   if (!valid.ok) return { ok: false, message: problemText(valid.problem) };
   return valid.value === null ? { ok: false, message: '' } : { ok: true, value: valid.value };

@@ -1,6 +1,7 @@
 /** Boxes for comments in a shared page, and the one script that saves what is written in them. */
 
 import { commentPage } from '../../content/en/transfer/comments.js';
+import { WHOLE } from '../../domain/comments/comment.js';
 import { COMMENT_LENGTH, NAME_LENGTH, NOTES_FORMAT } from '../../domain/transfer/read-notes.js';
 import { escapeHtml } from './document.js';
 
@@ -11,7 +12,10 @@ export const commentBox = (debrief: string, question: string, label: string): st
 
 export const commentIntro = `<p class="comment quiet" hidden>${escapeHtml(commentPage.intro)}</p>`;
 
-export const commentEnd = `<section class="comment" hidden>
+/** @param debrief with which a word about the whole is kept. */
+export const commentEnd = (debrief: string): string => `<section class="comment" hidden>
+<label>${escapeHtml(commentPage.whole)}
+<textarea rows="3" maxlength="${COMMENT_LENGTH}" data-debrief="${escapeHtml(debrief)}" data-question="${WHOLE}"></textarea></label>
 <label>${escapeHtml(commentPage.name)} <input id="name" maxlength="${NAME_LENGTH}" autocomplete="name"></label>
 <p><button id="save" type="button">${escapeHtml(commentPage.save)}</button></p>
 <p id="none" role="status" hidden>${escapeHtml(commentPage.none)}</p>

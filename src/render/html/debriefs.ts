@@ -140,7 +140,7 @@ export const debriefsHtml = (debriefs: readonly Debrief[], script: Script, asks 
       '<main>',
       ...debriefs.map((debrief) => article(debrief, script, asks)),
       '</main>',
-      ...(asks ? [commentEnd] : []),
+      ...(asks && only ? [commentEnd(only.id)] : []),
     ].join('\n'),
   });
 };

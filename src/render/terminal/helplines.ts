@@ -35,6 +35,14 @@ export const helplineText = (
   const served = lines.filter((line) => servesCountry(line, country));
   const own = served.filter((line) => line.countries !== 'anywhere');
   const anywhere = served.filter((line) => line.countries === 'anywhere');
+  const emergency = country === null ? undefined : emergencyNumbers[country];
+  // Of several it is said once, for all of them.
+  const unchecked = [
+    ...own.filter(({ checked }) => checked === null).map(({ name }) => name),
+    ...(emergency?.checked === null ? [emergency.number] : []),
+  ];
+  const doubt = (checked: string | null): string | false =>
+    checked === null && unchecked.length === 1 && lineOf(helpNowText.unchecked, INDENT);
   const entry = ({ name, countries, about, reach, hours, languages, ...from }: Helpline): string => {
     const place = countries === 'anywhere' ? '' : countries.map(countryName).join(', ');
     return joinLines(
@@ -46,11 +54,10 @@ export const helplineText = (
         INDENT,
       ),
       languages !== undefined && lineOf(helpNowText.languages(languages), INDENT),
-      from.checked === null && lineOf(helpNowText.unchecked, INDENT),
+      doubt(from.checked),
       sources && sourceOf(from),
     );
   };
-  const emergency = country === null ? undefined : emergencyNumbers[country];
   return present(
     lineOf(helpNowText.opening),
     ...own.map(entry),
@@ -63,12 +70,36 @@ export const helplineText = (
         sources && sourceOf(line),
       ]),
     ),
+    unchecked.length > 1 && lineOf(helpNowText.uncheckedNames(unchecked)),
     joinLines(
       lineOf(emergency ? helpNowText.emergency(emergency.number) : helpNowText.emergencyUnknown),
-      emergency?.checked === null && lineOf(helpNowText.unchecked, INDENT),
+      emergency !== undefined && doubt(emergency.checked),
       sources && emergency && sourceOf(emergency),
     ),
   ).join('\n\n');
+};
+
+/** One entry for each country, in the order of their names, to be found at a glance. */
+export const helpByCountry = (lines: readonly Helpline[], columns: number): string => {
+  const codes = new Set(lines.flatMap(({ countries }) => (countries === 'anywhere' ? [] : countries)));
+  const rows = [...codes].flatMap((code) => {
+    const [line] = helpIn(code).crisis;
+    return line ? [`${countryName(code)}: ${line.name}. ${line.reach}.`] : [];
+  });
+  const anywhere = lines.filter(({ countries }) => countries === 'anywhere');
+  const look = { columns, colour: 0, plain: false } as const;
+  return [
+    helpNowText.opening,
+    '',
+    ...rows.toSorted((one, other) => one.localeCompare(other, 'en')),
+    '',
+    helpNowText.more,
+    ...anywhere.map(({ name, reach }) => `${name}: ${reach}`),
+    '',
+    helpNowText.emergencyUnknown,
+  ]
+    .map((row) => wrap(row, look))
+    .join('\n');
 };
 
 /** Where somebody is, as far as it is known. */
@@ -79,8 +110,12 @@ export interface Whereabouts {
   readonly guessed: boolean;
 }
 
-/** The country's numbers in a few rows, for the pause; the prompter wraps them. */
-export const pauseHelpText = ({ country, guessed }: Whereabouts): string => {
+/**
+ * The country's numbers in a few rows, for the pause; the prompter wraps them.
+ *
+ * @param only leaves the line for abuse out.
+ */
+export const pauseHelpText = ({ country, guessed }: Whereabouts, only?: 'crisis'): string => {
   const { emergency = null, crisis = [], abuse = [] } = country === null ? {} : helpIn(country);
   const [line] = crisis;
   const [refuge] = abuse;
@@ -90,7 +125,7 @@ export const pauseHelpText = ({ country, guessed }: Whereabouts): string => {
     country === null && pauseHelp.unknown,
     country !== null &&
       (line ? pauseHelp.line(line.name, small(line.reach), line.hours) : pauseHelp.anywhere),
-    refuge && pauseHelp.abuse(refuge.name, small(refuge.reach)),
+    refuge && only === undefined && pauseHelp.abuse(refuge.name, small(refuge.reach)),
     emergency ? pauseHelp.emergency(emergency.number) : pauseHelp.localEmergency,
   );
 };

@@ -162,6 +162,16 @@ describe('a remote', () => {
     await expect(machine().carrier.init(typed, HOW)).rejects.toMatchObject({ failure: 'usage' });
   });
 
+  it('on a stick that is not in is refused, and nothing is made', async () => {
+    const [{ carrier, home }, stick] = [machine(), join(tempFolder('media'), 'nostick')];
+    await expect(carrier.init(join(stick, 'journal.git'), HOW)).rejects.toMatchObject({
+      failure: 'usage',
+      message: expect.stringContaining(`there is no folder ${stick}`),
+    });
+    expect(existsSync(stick)).toBe(false);
+    expect(readdirSync(home)).toEqual([]);
+  });
+
   it('runs no hook and makes nothing that others may read', async () => {
     const { a, remote } = await pair();
     const [before, after] = [join(remote, 'hooks', 'pre-receive'), join(a.home, 'ran')];

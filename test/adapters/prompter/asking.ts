@@ -23,7 +23,7 @@ export const prompter = (columns = 80, rows = 24, colour: 0 | 1 = 0) => {
     prompter: inquirerPrompter({
       ...terminal,
       theme: themeOf({ colour, plain: false }),
-      words: promptText,
+      words: { ...promptText, help: async () => 'Samaritans: call 116 123' },
       signal: control.signal,
     }),
   };

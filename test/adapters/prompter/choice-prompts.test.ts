@@ -64,6 +64,18 @@ describe('a choice', () => {
     expect(await answer).toEqual({ type: 'answer', value: 'ck' });
   });
 
+  it('Esc clears words that are typed, and goes back only then', async () => {
+    const { terminal, replied, answer } = await ask({ ...step, onFirst: true });
+    await terminal.press('nothing');
+    expect(terminal.text()).toContain('Enter OK · Esc clear · Ctrl-C');
+    await terminal.press(esc);
+    expect(terminal.text()).not.toContain('nothing\n');
+    expect(terminal.text()).toContain('Esc back');
+    expect(replied()).toBeUndefined();
+    await terminal.press(esc);
+    expect(await answer).toEqual({ type: 'back', typing: null });
+  });
+
   it('keeps words that were not confirmed, and offers them again', async () => {
     const { terminal, answer } = await ask(step);
     await terminal.press('I heard', ctrlC);
@@ -81,12 +93,14 @@ describe('a choice', () => {
     expect(replied()).toBeUndefined();
   });
 
-  it('where a number picks at once, an Enter right after the question opened answers nothing', async () => {
-    const { terminal, replied, answer } = await ask({ ...step, oneKey: true });
-    expect(terminal.text()).toContain('A number picks');
-    await terminal.press(enter);
-    expect(replied()).toBeUndefined();
+  it('a number picks nothing by itself: it makes a row live, and Enter goes on', async () => {
+    const { terminal, replied, answer } = await ask(step);
+    expect(terminal.text()).toContain('↑↓ or a number · Enter skip');
     await terminal.press('2');
+    expect(terminal.text()).toContain('❯ 2 I heard nothing back');
+    expect(terminal.text()).toContain('Enter next');
+    expect(replied()).toBeUndefined();
+    await terminal.press(enter);
     expect(await answer).toEqual({ type: 'answer', value: 'ck' });
   });
 
@@ -141,6 +155,34 @@ describe('choices', () => {
     expect(terminal.text()).toContain('❯ ☑ 1 They said no\n  ☐ 2 I heard nothing back\n  ☑ 3 I got an offer');
     await terminal.press(enter);
     expect(await answer).toEqual({ type: 'answer', value: ['no', 'er'] });
+  });
+
+  it('Space marks the first row where none is live', async () => {
+    const { terminal, answer } = await ask(step);
+    await terminal.press(' ');
+    expect(terminal.text()).toContain('❯ ☑ 1 They said no');
+    await terminal.press(enter);
+    expect(await answer).toEqual({ type: 'answer', value: ['no'] });
+  });
+
+  it('Enter on a row that was moved to, with nothing marked, says so before it skips', async () => {
+    const said = 'Nothing is marked. Space marks. Enter again skips.';
+    const { terminal, replied, answer } = await ask(step);
+    await terminal.press(down, enter);
+    expect(terminal.text()).toContain(said);
+    await terminal.press(down);
+    expect(terminal.text()).not.toContain(said);
+    await terminal.press(enter);
+    expect(terminal.text()).toContain(said);
+    expect(replied()).toBeUndefined();
+    await terminal.press(enter);
+    expect(await answer).toEqual({ type: 'skip' });
+  });
+
+  it('Enter alone, with no row live, skips at once', async () => {
+    const { terminal, answer } = await ask(step);
+    await terminal.press(enter);
+    expect(await answer).toEqual({ type: 'skip' });
   });
 
   it('takes entries of one’s own, and keeps them', async () => {

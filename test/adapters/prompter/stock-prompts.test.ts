@@ -329,7 +329,8 @@ describe('picking from a list', () => {
     ['each word counts, in any order', ['nurse ward', enter], 3],
     ['a paste is text', [pasted('ward\n'), enter], 3],
     ['Enter on nothing that fits picks nothing', ['zz', enter, backspace, backspace, enter], 1],
-    ['Esc is null', ['s', esc], null],
+    ['Esc clears what is typed', ['zzz', esc, enter], 1],
+    ['Esc on nothing typed is null', ['s', esc, esc], null],
     ['Ctrl-C is null', [ctrlC], null],
   ])('%s', async (_name, keys, value) => {
     const { terminal, picked } = await open();

@@ -170,6 +170,23 @@ describe('what stands above', () => {
     expect(terminal.text().match(/nurse/g)).toHaveLength(1);
   });
 
+  it('kind words about an answer go with it when it is asked again; other words stay', async () => {
+    const { terminal, asks } = await asked();
+    asks.say('That is hard.', 'warm');
+    asks.say('Call 116 123.', 'care');
+    for (const answer of ['Clinic', 'Hospital']) {
+      const again = asks.ask(aStep({ text: 'Which company?', initial: answer }));
+      await terminal.shows(`❯ ${answer}`);
+      expect(terminal.text()).not.toMatch(/hard|kind/);
+      await terminal.press(enter);
+      await again;
+      asks.say('That is kind.', 'warm');
+    }
+    await terminal.shows('Hospital\n\nThat is kind.');
+    expect(terminal.text().match(/kind/g)).toHaveLength(1);
+    expect(terminal.text()).toContain('Call 116 123.');
+  });
+
   it('is not touched after something else was written', async () => {
     const { terminal, asks } = await asked();
     asks.settle();

@@ -146,6 +146,20 @@ describe('a locked journal', () => {
     expect(filesBelow(home)).toEqual(locked);
   });
 
+  it('with its secret key in it is warned of; elsewhere the same file is only none of ours', async () => {
+    const { program } = await filled();
+    const found = async () =>
+      (await programOn(join(program.folder, '..')).journal.inspect()).issues
+        .filter(({ type }) => type === 'key' || type === 'foreign')
+        .map(({ type, file }) => `${type} ${file.slice(program.folder.length + 1)}`);
+    const secret = `# public key: age1xyz\nAGE-SECRET-KEY-1${'Q'.repeat(58)}\n`;
+    for (const name of ['key.txt', '.key']) writeFileSync(join(program.folder, name), secret);
+    writeFileSync(join(program.folder, 'notes.txt'), 'AGE-SECRET-KEY is a word\n'.padStart(60));
+    expect(await found()).toEqual(['foreign key.txt', 'foreign notes.txt']);
+    await program.lock();
+    expect(await found()).toEqual(['key .key', 'key key.txt', 'foreign notes.txt']);
+  });
+
   it('without its key, or without lock.json, is no empty journal', async () => {
     await programOn(home).lock();
     const folder = join(home, 'journal');

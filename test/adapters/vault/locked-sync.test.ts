@@ -24,7 +24,15 @@ const everythingIn = (remote: string): string => {
 const on = (home: string) => {
   const program = programOn(home);
   const clock = { now: () => new Date() };
-  return { ...program, carrier: gitCarrier({ folder: program.folder, clock, store: program.store }) };
+  return {
+    ...program,
+    carrier: gitCarrier({
+      folder: program.folder,
+      clock,
+      store: program.store,
+      sealed: program.store.sealed,
+    }),
+  };
 };
 
 it('has only ciphertext and neutral names in the remote, and the same records on both machines', async () => {

@@ -2,6 +2,7 @@
 
 import { describe, expect, it } from 'vitest';
 import { readFacts } from '../../../src/commands/door/facts.js';
+import type { Menu } from '../../../src/ports/index.js';
 import { call, withDebriefs } from '../../support/call.js';
 import { debrief } from '../../support/debriefs.js';
 import { scripted, type World, world } from '../../support/fakes.js';
@@ -32,7 +33,10 @@ describe('tick', () => {
     const [, second] = await list(w);
     expect(await call(w, 'tick', '2')).toBe(0);
     expect(w.err()).toContain(`Ticked: ${second?.text}`);
-    expect(w.err()).toContain(`rejection-coach tick --undo ${second?.id}`);
+    expect(w.err()).toContain('To undo: rejection-coach tick --undo 2\n');
+    expect(await call(w, 'tick', '--undo', '2')).toBe(0);
+    expect(await done(w)).toEqual([]);
+    expect(await call(w, 'tick', second?.id ?? '')).toBe(0);
     expect(await done(w)).toEqual([second?.text]);
     expect(await call(w, 'tick', '--undo', second?.id ?? '')).toBe(0);
     expect(await done(w)).toEqual([]);
@@ -135,6 +139,47 @@ describe('tick', () => {
     expect(await call(w, 'checklist', '--tick')).toBe(0);
     person.done();
     expect(await done(w)).toEqual([first?.text]);
+  });
+});
+
+describe('going through the list', () => {
+  it.each([true, false])('counts as the list last shown (plain: %s)', async (plain) => {
+    const person = scripted([{ menu: 'Which have you done', choose: null }]);
+    const w = withThree(world({ acts: person.prompter, interactive: true, plain }));
+    await call(w, 'checklist');
+    const newer = debrief('2026-11-23-bbbb', { 'if-then': 'When it is Friday, I will rest' });
+    w.memory.store.debriefs.set(newer.id, newer);
+    expect(await call(w, 'tick')).toBe(0);
+    expect(await call(w, 'tick', '1')).toBe(0);
+    expect(await done(w)).toEqual(['When it is Friday, I will rest']);
+  });
+
+  it('aloud: what is done in words, Enter ends, and the list is read out once', async () => {
+    const [first, second] = await list(withThree(world()));
+    const person = scripted([
+      {
+        menu: "Which have you done? Enter alone: that's all.",
+        choose: second?.id ?? '',
+        see({ choices, initial, heard }: Menu<string>) {
+          expect(choices[1]?.label).toBe(`To do: ${second?.text}`);
+          expect(choices.map(({ value }) => value)).not.toContain(initial);
+          expect(heard).toBe(false);
+        },
+      },
+      {
+        menu: `Ticked: ${second?.text}. Another number, or Enter to end.`,
+        choose: first?.id ?? '',
+        see({ choices, heard }: Menu<string>) {
+          expect(choices[1]?.label).toBe(`Done: ${second?.text}`);
+          expect(heard).toBe(true);
+        },
+      },
+      { menu: `Ticked: ${first?.text}.`, choose: null },
+    ]);
+    const w = withThree(world({ acts: person.prompter, interactive: true, plain: true }));
+    expect(await call(w, 'tick')).toBe(0);
+    person.done();
+    expect(await done(w)).toEqual([first?.text, second?.text]);
   });
 });
 

@@ -38,6 +38,40 @@ describe('start --answers', () => {
     expect(w.out().match(/^[A-Z][^:]+: rejection-coach (?:show|next add).*/gm)).toHaveLength(2);
   });
 
+  it('says where it is kept, and that only this computer has it as long as that is so', async () => {
+    for (const [synced, kept] of [
+      [false, 'Kept on this computer only: /home/somebody/journal'],
+      [true, 'Kept here: /home/somebody/journal'],
+    ] as const) {
+      const w = world();
+      w.memory.state.synced = synced;
+      w.files.set('a.json', JSON.stringify({ answers: { role: 'Nurse' } }));
+      await call(w, 'start', '--answers', 'a.json');
+      expect(w.out()).toContain(kept);
+    }
+  });
+
+  it('calls standard input so where something is wrong with it', async () => {
+    const w = world();
+    for (const text of ['no JSON', '[]', '{"answers": {"sting": 11}}', '{"answers": {}}']) {
+      w.files.set('-', text);
+      expect(await call(w, 'start', '--answers', '-')).toBe(2);
+    }
+    expect(w.err().match(/^standard input: /gm)).toHaveLength(4);
+  });
+
+  it('of a locked journal names commands as they can be typed, into a pipe too', async () => {
+    const w = world();
+    w.memory.state.closed = true;
+    Object.assign(w.context.output, {
+      asTyped: (text: string) => text.replaceAll('rejection-coach', 'rejection-coach --home x'),
+    });
+    w.files.set('a.json', JSON.stringify({ answers: { role: 'Nurse' } }));
+    expect(await call(w, 'start', '--answers', 'a.json')).toBe(0);
+    expect(w.out()).toMatch(/rejection-coach --home x\s+checklist/);
+    expect(w.out()).not.toMatch(/rejection-coach (?!--home x)/);
+  });
+
   it('says that the debrief is kept where its checklist can’t be worked out', async () => {
     const w = world();
     w.memory.state.unreadable = 'interviews';
@@ -72,6 +106,8 @@ describe('start --answers', () => {
     'null',
     '{}',
     '{"answers": []}',
+    '{"answers": {}}',
+    '{"answers": {"role": null, "known": []}}',
     '{"answers": {}, "mode": "slow"}',
     '{"answers": {}, "name": 1}',
     '{"answers": {"role": "x"',
@@ -80,10 +116,6 @@ describe('start --answers', () => {
     const { w, status } = await start(text);
     expect(status).toBe(2);
     expect(w.memory.state.writes).toBe(0);
-  });
-
-  it('an empty set of answers is a debrief of skipped questions', async () => {
-    expect((await start({ answers: {} })).status).toBe(0);
   });
 
   it('names people to talk to where an answer reads as danger, and keeps it', async () => {

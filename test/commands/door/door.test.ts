@@ -39,6 +39,15 @@ const draft = debrief(
 );
 const binOf = async (w: World) => (await w.context.journal.binned()).records.map(({ id }) => id);
 
+it('says of a locked journal that a debrief needs no passphrase, and of an open one nothing', async () => {
+  for (const isLocked of [true, false]) {
+    const w = withDebriefs(world({ acts: scripted([{ menu: '', choose: 'leave' }]).prompter }), draft);
+    w.memory.state.closed = isLocked;
+    expect(await call(w)).toBe(0);
+    expect(w.err().replace(/\s+/g, ' ').includes('need no passphrase: rejection-coach start')).toBe(isLocked);
+  }
+});
+
 describe('what it shows', () => {
   it('an interview that is near, with what is done and what waits', async () => {
     const lines = await seen({ interviews: [interview()], debriefs: [nurseDebrief(), draft] });
@@ -182,8 +191,9 @@ describe('what its rows do', () => {
     expect(w.err()).toContain(`rejection-coach restore ${draft.id}`);
   });
 
+  const older = debrief('2026-11-20-cccc', { outcome: 'rejected', role: 'Baker' }, { finished: null });
+
   it('of several drafts one is picked; leaving the list throws none away', async () => {
-    const older = debrief('2026-11-20-cccc', { outcome: 'rejected', role: 'Baker' }, { finished: null });
     const { w } = await callWith(
       [{ menu: 'draft', choose: 'throw-away' }, { pick: 'Which draft', item: 'Baker' }, leave],
       { debriefs: [older, draft] },
@@ -207,7 +217,18 @@ describe('what its rows do', () => {
       },
     );
     expect(status).toBe(130);
-    expect(w.err()).toContain(`rejection-coach resume ${draft.id}`);
+    expect(w.err()).toContain('Saved. Carry on: rejection-coach resume\n');
+    const two = await callWith(
+      [
+        { menu: 'draft', choose: 'go-on' },
+        { pick: 'Which draft', item: 'Baker' },
+        stop('How much does it hurt'),
+      ],
+      {
+        debriefs: [older, draft],
+      },
+    );
+    expect(two.w.err()).toContain(`Saved. Carry on: rejection-coach resume ${older.id}\n`);
   });
 
   it('another no begins a debrief', async () => {

@@ -50,6 +50,7 @@ describe('the name', () => {
   it('Ctrl-C leaves without a letter', async () => {
     const { w, status } = await terminalWith({}, [openly, stop(NAME)], [nurse()], 'feedback', 'draft');
     expect([status, w.out()]).toEqual([130, '']);
+    expect(w.err()).toMatch(/^No letter was written\.\n/);
     expect(w.settings.values.name).toBeUndefined();
   });
 

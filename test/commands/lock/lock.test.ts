@@ -79,6 +79,21 @@ describe('lock', () => {
     expect(journal.done).toEqual([]);
   });
 
+  it('asks whether a short one is meant; from elsewhere it is taken as it is', async () => {
+    const answered = async (yes: boolean | null) => {
+      const journal = fakeLock();
+      const acts = [...twice('secret7'), { confirm: 'fewer than eight characters', yes }];
+      const { failure } = await run(journal, acts, (context) => lock.run(context, NEW));
+      return { done: journal.done, failure };
+    };
+    expect(await answered(true)).toEqual({ done: ['locked with secret7'], failure: null });
+    for (const no of [false, null])
+      expect(await answered(no)).toMatchObject({ done: [], failure: { failure: 'stopped' } });
+    const given = fakeLock({ given: 'short' });
+    await run(given, null, (context) => lock.run(context, NEW));
+    expect(given.done).toEqual(['locked with short']);
+  });
+
   it('takes it from elsewhere, and without a terminal says from where', async () => {
     const given = fakeLock({ given: 'from a file', hasGit: true, left: ['debriefs/a.json'] });
     const { err } = await run(given, null, (context) => lock.run(context, NEW));
@@ -139,10 +154,32 @@ describe('unlock', () => {
 });
 
 describe('the passphrase', () => {
+  const fits = async (typed: string) => (typed === 'correct horse' ? 'opened' : null);
+  const typing = (...typed: (string | null)[]) =>
+    scripted(typed.map((text) => ({ secret: 'Passphrase', typed: text })));
+
+  it('is asked for again where it is wrong, three times in all', async () => {
+    const person = typing('correct hose', 'horse', 'correct horse');
+    expect(await askPassphrase(async () => person.prompter, fits, false)).toBe('opened');
+    person.done();
+    expect(person.said).toEqual(["That isn't the passphrase.", "That isn't the passphrase."]);
+    const other = typing('a', 'b', 'c');
+    expect(await askPassphrase(async () => other.prompter, fits, false)).toBeNull();
+    other.done();
+  });
+
+  it('that is not given is said to be missing', async () => {
+    for (const typed of [null, ''])
+      await expect(askPassphrase(async () => typing(typed).prompter, fits, false)).rejects.toMatchObject({
+        failure: 'stopped',
+        message: 'No passphrase given.',
+      });
+  });
+
   it('is asked for at a terminal alone', async () => {
     const person = scripted([{ secret: 'Passphrase', typed: 'correct horse' }]);
-    expect(await askPassphrase({ prompter: async () => person.prompter })).toBe('correct horse');
-    await expect(askPassphrase({ prompter: null })).rejects.toMatchObject({
+    expect(await askPassphrase(async () => person.prompter, fits, false)).toBe('opened');
+    await expect(askPassphrase(null, fits, false)).rejects.toMatchObject({
       failure: 'usage',
       advice: /--passphrase-file .*REJECTION_COACH_PASSPHRASE_COMMAND/,
     });

@@ -140,7 +140,7 @@ describe('what is due at a start', () => {
     const { w } = await callWith([leave], { debriefs: [asked('2026-11-20')] }, 'start');
     expect(w.err()).not.toContain('feedback');
     const piped = withDebriefs(world(), asked('2026-11-17'));
-    piped.files.set('a.json', '{"answers": {}}');
+    piped.files.set('a.json', '{"answers": {"role": "Nurse"}}');
     await call(piped, 'start', '--answers', 'a.json');
     expect(piped.err()).toBe('');
   });

@@ -12,9 +12,9 @@ describe('history', () => {
     const w = await changed();
     expect(await call(w, 'history', 'latest')).toBe(0);
     expect(w.out().match(/^\d .*|^ {3}.*/gm)).toEqual([
-      '2  until 24 Nov 2026, 12:00',
+      '2  until 24 Nov 2026, 12:00:01',
       '   Changed: What they said or did',
-      '1  until 24 Nov 2026, 12:00',
+      '1  until 24 Nov 2026, 12:00:00',
       '   Changed: Job',
     ]);
     expect(w.out()).toContain(`rejection-coach restore ${ID} --version 2`);
@@ -29,7 +29,18 @@ describe('history', () => {
     ]);
     const plain = await changed({ plain: true });
     await call(plain, 'history', ID);
-    expect(plain.out()).toContain('Version 1, until Tuesday 24 November 2026 at 12:00. Changed: Job');
+    expect(plain.out()).toContain('Version 1, until Tuesday 24 November 2026 at 12:00:00. Changed: Job');
+  });
+
+  it('is headed with the record as it is now, and names commands as they can be typed', async () => {
+    const w = await changed();
+    Object.assign(w.context.output, {
+      asTyped: (text: string) => text.replaceAll('rejection-coach', 'rejection-coach --home x'),
+    });
+    await call(w, 'edit', ID, 'role', '--answer', 'Sister');
+    await call(w, 'history', ID);
+    expect(w.out()).toMatch(/^Sister.* \(/m);
+    expect(w.out().match(/rejection-coach --home x (?:history|restore)/g)).toHaveLength(2);
   });
 
   it('--show N is that version in full; a number that is none is refused', async () => {
@@ -137,7 +148,7 @@ describe('history and restore --version of stories and interviews', () => {
     const w = await sides();
     for (const id of [STORY, '2026-11-21', 'bbbb']) {
       const out = await outOf(w, 'history', id);
-      expect(out).toContain(`Night shift (${STORY}): 1 old version`);
+      expect(out).toContain(`Shift (${STORY}): 1 old version`);
       expect(out).toContain('Changed: What changed, Short name');
       expect(out).toContain(`rejection-coach restore ${STORY} --version 1`);
     }

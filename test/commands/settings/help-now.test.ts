@@ -10,6 +10,7 @@ const outside = (
     locale?: string;
     replies?: Reply[];
     interactive?: boolean;
+    plain?: boolean;
   } = {},
 ) => {
   const said = { out: '', err: '', asked: [] as { readonly step: Step; readonly shownBefore: string }[] };
@@ -34,9 +35,10 @@ const outside = (
       err: (text: string) => {
         said.err += text;
       },
+      asTyped: (text: string) => text,
       columns: 80,
       colour: 0,
-      plain: false,
+      plain: options.plain ?? false,
       ascii: false,
       interactive: options.interactive ?? false,
     },
@@ -210,12 +212,24 @@ describe('--json', () => {
 });
 
 describe('with a terminal', () => {
-  it('shows everything before it asks for the country; Enter leaves', async () => {
-    const { asked, failed } = await run({}, { interactive: true, replies: [{ type: 'skip' }] });
+  it('asks for the country first; Enter shows one line for each', async () => {
+    const { asked, out, failed } = await run({}, { interactive: true, replies: [{ type: 'skip' }] });
     expect(asked).toHaveLength(1);
     expect(asked[0]?.step.text).toBe(helpNowText.ask);
-    for (const one of helplines) expect(asked[0]?.shownBefore).toContain(one.name);
+    expect(asked[0]?.shownBefore).toBe('');
+    const rows = out.split('\n').filter((row) => /^(?:Ireland|United \w+): /.test(row));
+    expect(rows).toEqual([
+      'Ireland: Samaritans Ireland. Call 116 123.',
+      'United Kingdom: Samaritans. Call 116 123.',
+      'United States: 988 Suicide & Crisis Lifeline. Call or text 988, or chat at',
+    ]);
+    expect(out.trimEnd().split('\n').length).toBeLessThan(22);
     expect(failed).toBeNull();
+  });
+
+  it('shows them too where somebody leaves the question', async () => {
+    const { out } = await run({}, { interactive: true, replies: [{ type: 'stop', typing: null }] });
+    expect(out).toContain('United Kingdom: Samaritans. Call 116 123.');
   });
 
   it('shows the lines of the country that was named', async () => {
@@ -229,6 +243,23 @@ describe('with a terminal', () => {
     expect(await check('ireland')).toEqual({ ok: true, value: 'IE' });
     expect(await check('uk')).toEqual({ ok: true, value: 'GB' });
     expect(await check('Narnia')).toEqual({ ok: false, message: 'I don\'t know "Narnia"' });
+  });
+
+  it.each<[string, Reply]>([
+    ['skip', { type: 'skip' }],
+    ['stop', { type: 'stop', typing: null }],
+  ])('aloud: asks for the country before it shows anything; all of them after a %s', async (_, reply) => {
+    const { asked, out } = await run({}, { interactive: true, plain: true, replies: [reply] });
+    expect(asked).toHaveLength(1);
+    expect(asked[0]).toMatchObject({ shownBefore: '', step: { hint: helpNowText.askHint } });
+    expect(out).toContain('United Kingdom: Samaritans. Call 116 123.');
+  });
+
+  it('aloud: shows the lines of the country that was named, and no others', async () => {
+    const replies: Reply[] = [{ type: 'answer', value: 'IE' }];
+    const { out } = await run({}, { interactive: true, plain: true, replies });
+    expect(out).toContain('Ireland: Samaritans');
+    expect(out).not.toContain('988');
   });
 
   it('asks nothing where the country is known', async () => {

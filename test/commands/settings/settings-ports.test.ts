@@ -15,6 +15,7 @@ const outside = (values: SettingsValues = {}) => {
     output: {
       out: (text) => void out.push(text),
       err: (text) => void err.push(text),
+      asTyped: (text: string) => text,
       columns: 80,
       colour: 0,
       plain: false,

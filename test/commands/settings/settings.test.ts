@@ -46,7 +46,9 @@ describe('settings, path, questions, help-now', () => {
         'quick',
         'text',
         'why',
+        ...(one.kind === 'scale' ? ['min', 'max'] : []),
       ]);
+    expect(all.find(({ id }: { id: string }) => id === 'sting')).toMatchObject({ min: 0, max: 10 });
   });
 
   it.each([

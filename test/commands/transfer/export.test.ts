@@ -70,7 +70,7 @@ describe('export and import', () => {
     await call(w, 'export', '--share');
     expect(w.out()).not.toMatch(/secret|Dana|Mary|Kova|stmarys|Sting/);
     expect(w.out()).toContain('what Company A does');
-    expect(w.err()).toContain('read it before you send it');
+    expect(w.err()).toContain('Read it before you send it');
     expect(w.err()).toContain('Dana Kovač: Person A, 1 time');
   });
 

@@ -52,6 +52,34 @@ describe('the file that the page saves', () => {
     expect(w.memory.state.writes).toBe(writes);
   });
 
+  it.each([
+    ['', 'Tom'],
+    ['Tom', ''],
+  ])('once with --by %s and once with --by %s adds nothing the second time', async (first, second) => {
+    const w = worldWith(notes('Could you name a number?').replace('"Priya"', '""'));
+    await call(w, 'import', '--notes', 'c.json', ...(first ? ['--by', first] : []));
+    expect(
+      await call(w, 'import', '--notes', 'c.json', '--to-checklist', ...(second ? ['--by', second] : [])),
+    ).toBe(0);
+    expect(kept(w)).toMatchObject([{ from: first, tasks: ['Could you name a number?'] }]);
+    expect(w.err()).toContain('Already there: 1 comment.');
+  });
+
+  it('holds a word about the whole, which show has and the checklist takes', async () => {
+    const w = worldWith(notes('Please ring me on Tuesday').replace('"went-well"', '"whole"'));
+    expect(await call(w, 'import', '--notes', 'c.json', '--to-checklist')).toBe(0);
+    await call(w, 'show');
+    expect(w.out()).toMatch(/Anything else: Comment by Priya.*\n\s+Please ring me on Tuesday/);
+    await call(w, 'checklist', '--all');
+    expect(w.out()).toContain('Priya: Please ring me on Tuesday');
+  });
+
+  it.each(['--notes', ''])('is known for what it is with and without --notes', async (option) => {
+    const w = worldWith(notes('Nice work'));
+    expect(await call(w, 'import', 'c.json', ...(option ? [option] : []))).toBe(0);
+    expect(kept(w)).toMatchObject([{ text: 'Nice work', from: 'Priya' }]);
+  });
+
   it('names what it leaves out, and changes no answer', async () => {
     const w = worldWith(
       JSON.stringify({
@@ -117,6 +145,10 @@ describe('a Markdown copy', () => {
     w.files.set('back.md', copy.replace('- calm', '- calm\n\nComment: well done\n'));
     expect(await call(w, 'import', '--notes', 'back.md', '--by', 'Tom')).toBe(0);
     expect(kept(w)).toMatchObject([{ question: 'went-well', text: 'well done', from: 'Tom' }]);
+    w.files.set('again.md', copy.replace('- calm', '- calm\n\nComment: so well done\n'));
+    expect(await call(w, 'import', 'again.md')).toBe(0);
+    expect(kept(w)?.map(({ text }) => text)).toEqual(['well done', 'so well done']);
+    expect(w.memory.store.debriefs.size).toBe(1);
     w.files.set('text.md', copy);
     expect(await call(w, 'import', '--notes', 'text.md')).toBe(2);
   });
@@ -147,6 +179,32 @@ describe('what asks for something', () => {
     const w = worldWith(notes('You could ask a friend\nto quiz you.\nAdd a number'));
     await call(w, 'import', '--notes', 'c.json', '--to-checklist');
     expect(kept(w)?.[0]?.tasks).toEqual(['You could ask a friend to quiz you.', 'Add a number']);
+  });
+
+  it.each([
+    [
+      'Say which fault it was and how you found it. Write it as 3 sentences.',
+      ['Priya: Say which fault it was and how you found it. Write it as 3 sentences.'],
+    ],
+    [
+      'Nice. We can pay for 2391. Please ring me on Tuesday.',
+      ['Priya: We can pay for 2391. Please ring me on Tuesday.'],
+    ],
+    ['Then ring me on Tuesday.', ['Priya: Ring me on Tuesday.']],
+    ['Ask them for a reply. Then ring me.', ['Priya: Ask them for a reply. Then ring me.']],
+    ['Add a number.\nI liked it.\nRing me.', ['Priya: Add a number.', 'Priya: Ring me.']],
+    ['We can pay for 2391. I liked it.', []],
+  ])('%s', async (comment, lines) => {
+    const w = worldWith(notes(comment));
+    await call(w, 'import', '--notes', 'c.json', '--to-checklist');
+    await call(w, 'checklist', '--json', '--all');
+    const items = JSON.parse(w.out()).items as { text: string }[];
+    expect(
+      items
+        .map(({ text }) => text)
+        .filter((text) => text.startsWith('Priya'))
+        .toSorted(),
+    ).toEqual([...lines].sort());
   });
 
   it('in a script it says the option that gives the same', async () => {

@@ -1,6 +1,7 @@
 /** `export --share` as a person calls it. */
 
 import { describe, expect, it } from 'vitest';
+import type { Menu } from '../../../src/ports/index.js';
 import { call, withDebriefs } from '../../support/call.js';
 import { debrief, nurseDebrief } from '../../support/debriefs.js';
 import type { Act } from '../../support/fakes.js';
@@ -21,16 +22,34 @@ describe('what is in the copy is shown before it is written', () => {
     expect(w.err()).toMatch(/^This copy holds 1 debrief\.\nIn it: .*job; employer/);
     expect(w.err().indexOf('This copy holds')).toBeLessThan(w.err().indexOf('Written: copy.md'));
     expect(w.err().indexOf('Replaced in it:')).toBeGreaterThan(w.err().indexOf('Written: copy.md'));
+    expect(w.err().indexOf('Read it before you send it.')).toBeLessThan(w.err().indexOf('Written: copy.md'));
+    expect(w.err()).toContain('numbers such as National Insurance, and dates of birth');
     expect(w.files.get('copy.md')).toContain('Person A smiled');
+  });
+
+  it('what is the person’s alone is counted, and neither named nor quoted', async () => {
+    const hard = nurseDebrief({ 'could-change': 'I want to kill myself', 'went-well': ['calm'] });
+    const w = withDebriefs(world(), hard);
+    expect(await call(w, 'export', '--share', '--output', 'copy.md')).toBe(0);
+    expect(w.err()).toMatch(/Left out: .*1 answer that is yours alone/);
+    expect(w.err()).not.toMatch(/kill|change next time|could-change|differently/i);
+    expect(w.files.get('copy.md')).not.toContain('kill');
   });
 
   it('in a terminal it can be looked at, and then written', async () => {
     const { w, person } = inTerminal(
-      { menu: 'what would you like', choose: 'look' },
+      {
+        menu: 'what would you like',
+        choose: 'look',
+        see: ({ initial, choices }: Menu<string>) =>
+          expect([initial, choices[0]?.label]).toEqual(['look', 'Look at it first']),
+      },
       { menu: 'what would you like', choose: 'write' },
     );
     expect(await call(w, 'export', '--share', '--output', 'copy.html', '--format', 'html')).toBe(0);
-    expect(person.said.join('')).toContain('Person A smiled');
+    const said = person.said.join('');
+    expect(said).toContain('Person A smiled');
+    expect(said).not.toMatch(/[#*]|^id:/m);
     expect(w.files.get('copy.html')).toContain('Person A smiled');
     person.done();
   });

@@ -1,7 +1,7 @@
 /** The section and the kind of every item, by the answer that it comes from. */
 
 import { describe, expect, it } from 'vitest';
-import { listed } from '../../../src/domain/checklist/plan.js';
+import { listed } from '../../../src/domain/checklist/listed.js';
 import { debrief } from '../../support/debriefs.js';
 import { event, reply } from '../../support/feedback.js';
 import { interview } from '../../support/interviews.js';
@@ -24,6 +24,11 @@ describe('an answer becomes an item', () => {
   ])('%j: %s in %s, open', (values, task, section) => {
     const items = own(plan([debrief('2026-11-20-aaaa', values as never)]));
     expect(items.map((item) => [item.task, item.section, item.done])).toEqual([[task, section, false]]);
+  });
+
+  it('a sentence without hope becomes none', () => {
+    const values = { 'if-then': 'nothing will help', 'could-change': 'I give up what is the point anymore' };
+    expect(own(plan([debrief('2026-11-20-aaaa', values)]))).toEqual([]);
   });
 
   it('the reminder is about feedback', () => {

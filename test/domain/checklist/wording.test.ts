@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { debrief } from '../../support/debriefs.js';
+import { reply } from '../../support/feedback.js';
 import { interview } from '../../support/interviews.js';
+import { nightPage } from '../../support/night.js';
 import { own, plan } from './run-plan.js';
 
 describe("feedback in an employer's words", () => {
@@ -20,6 +22,29 @@ describe("feedback in an employer's words", () => {
     ['It would help to have the care certificate.', null],
   ])('"%s" is something to do', (said, text) => {
     expect(lines(said)).toEqual(text === null ? [] : [text]);
+  });
+
+  it.each([
+    ['The test and inspection certificate 2391 would help.', 'Work on: test and inspection certificate 2391'],
+    ['2391 would help', 'Work on: 2391'],
+    ['A CSCS card would be useful next time.', 'Work on: CSCS card'],
+    ['It would help to have the care certificate.', 'Work on: care certificate'],
+    ['Get your licence renewed.', 'Get your licence renewed.'],
+  ])('"%s" is a line where the person sorted it as work, in the debrief or in a reply', (said, text) => {
+    const typed = debrief('2026-11-10-aaaa', { 'feedback-said': said, 'feedback-use': [said] });
+    const logged = { ...debrief('2026-11-10-aaaa'), feedback: [reply('2026-11-12', said, { use: [said] })] };
+    for (const record of [typed, logged])
+      expect(own(plan([record])).map((item) => item.text)).toEqual([text]);
+  });
+
+  it('a certificate is on the list, and not on the page for the night before', () => {
+    const toChange = (...lines: readonly string[]) =>
+      nightPage(
+        [debrief('2026-11-10-aaaa', { 'feedback-said': lines.join('\n'), 'feedback-use': lines })],
+        interview(),
+      ).change;
+    expect(toChange('2391 would help', 'Speak up')).toBe('Speak up');
+    expect(toChange('2391 would help')).toBe('');
   });
 
   it('praise is nothing to do, also where it stands beside something that is', () => {

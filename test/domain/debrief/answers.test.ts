@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { script } from '../../../src/content/en/index.js';
-import { readAnswer, readAnswers } from '../../../src/domain/debrief/answers.js';
+import { readAnswer, readAnswers, scaleTyped } from '../../../src/domain/debrief/answers.js';
 import type { QuestionId } from '../../../src/domain/debrief/debrief.js';
 import { questionOf } from '../../../src/domain/debrief/script.js';
 
@@ -53,6 +53,27 @@ describe('one answer', () => {
     ['heard-on', '2026-11-25', 'future'],
   ] as const)('%s refuses %j', (id, given, type) => {
     expect(read(id, given)).toMatchObject({ ok: false, problem: { type } });
+  });
+});
+
+describe('a number on a scale, as it is typed', () => {
+  it.each([
+    ['7', 7],
+    [' 10 ', 10],
+    ['seven', 7],
+    ['Ten', 10],
+    ['7/10', 7],
+    ['7 / 10', 7],
+    ['7 out of 10', 7],
+    ['seven out of ten', 7],
+    ['0', 0],
+    ['11', 11],
+  ])('%j', (typed, value) => {
+    expect(scaleTyped(typed)).toBe(value);
+  });
+
+  it.each(['', '7.5', '-1', 'seven or eight', '7/5', 'out of 10', '6-7', '777'])('%j is none', (typed) => {
+    expect(scaleTyped(typed)).toBeNaN();
   });
 });
 

@@ -18,9 +18,28 @@ describe('the role', () => {
       'Job Description\nFront Desk Veterinary Medical Receptionist & Retail Sales Associate',
       'Front Desk Veterinary Medical Receptionist & Retail Sales Associate',
     ],
+    ['JOB ADVERT - KILN MANAGER: NORTH', 'KILN MANAGER: NORTH'],
+    ['Job advertisement for kiln keeper', 'Kiln keeper'],
+    ['We are seeking to recruit an experienced and highly committed kiln operator.', 'kiln operator'],
+    [
+      'As a Kiln Keeper, you will watch the fire all night and keep the book of what went into it and what came out.',
+      'Kiln Keeper',
+    ],
+    ['Kiln Keeper - Leeds', 'Kiln Keeper'],
+    ['Kiln Designer (Tiles, UX, UI)', 'Kiln Designer (Tiles, UX, UI)'],
+    ['Kiln Keeper\nRole: Part-time', 'Kiln Keeper'],
   ])('of %j is %s', (text, role) => expect(facts(text).role).toBe(role));
 
+  it('stands in front matter too', () => {
+    expect(facts('---\ntitle: "Open position as Kiln Keeper in our yard"\n---\nWe make tiles.').role).toBe(
+      'Kiln Keeper',
+    );
+  });
+
   it.each([
+    'Minimum requirements\n- Two arms',
+    'Certification as a kiln keeper is required by the law of the land.',
+    'Vacancy: 03',
     'Work for us\nWe make tiles.',
     'Postdoctoral position available\nWe dig.',
     'Working at Harrow\nWe make tiles.',
@@ -36,6 +55,16 @@ describe('the employer', () => {
     ['Baker\nHarrow is looking for a baker.', 'Harrow'],
     ['Curator at Harrow Park Museum', 'Harrow Park Museum'],
     ['Baker\n© 2026 Harrow Ltd. All rights reserved.', 'Harrow Ltd'],
+    ['Baker, Harrow Bakery, Ireland', 'Harrow Bakery'],
+    ['Baker\nHarrow is an equal opportunities employer.', 'Harrow'],
+    ['Baker\nHarrow reserves the right not to appoint.', 'Harrow'],
+    ['Baker\nJoin Harrow for a year of bread.', 'Harrow'],
+    ['Baker\nHarrow is a small, friendly bakery on the quay.', 'Harrow'],
+    ['Baker\nAbout Harrow\nWe bake.', 'Harrow'],
+    ['Baker\nHarrow & Sons bake at night. Write to jobs@harrowandsons.example', 'Harrow & Sons'],
+    ['Baker\nSchool of Bread\nThe lecturer works at the University of Harrow.', 'University of Harrow'],
+    ['Baker\nThe Harrow Inn is recruiting bakers to join our team at Market Square.', 'Harrow Inn'],
+    ['Agency | Office of Bread | Unit | Ovens\nJob title | Baker', 'Office of Bread'],
   ])('of %j is %s', (text, company) => expect(facts(text).company).toBe(company));
 
   it.each([
@@ -44,6 +73,13 @@ describe('the employer', () => {
     'Baker\nWe are looking for a baker.',
     'Baker\nThe School is looking for a baker.',
     'Baker\nLeeds, West Riding',
+    'Baker\nHarrow & Sons bake, Tarn & Co sell. jobs@harrowandsons.example, jobs@tarnandco.example',
+    'Baker\nWrite to harrow@gmail.com',
+    'Baker\nCriteria | Essential\nPractice | Bread of all kinds',
+    'Baker (Bread Company, Ovens)\nWe bake.',
+    'Baker\nInterviews will be held at Harrow Library.',
+    'Baker\nLeeds is a lively university town.',
+    'Baker\nStaff are committed to equality.',
   ])('is not said in %j', (text) => expect(facts(text).company).toBeUndefined());
 
   it('stands in the title of a page, if nowhere else', () => {
@@ -52,6 +88,7 @@ describe('the employer', () => {
       company: 'Harrow Pipes',
     });
     expect(facts('We plumb.', 'Plumber at Harrow Pipes - Jobs')).toMatchObject({ company: 'Harrow Pipes' });
+    expect(facts('Plumber - Pipes\nWe plumb.', 'Plumber - Pipes').company).toBeUndefined();
   });
 });
 
@@ -62,6 +99,16 @@ describe('the place', () => {
     ['Baker\nCork, County Cork, Ireland', 'Cork, County Cork, Ireland'],
     ['Baker\nYou will be based in Leeds, with a day at home.', 'Leeds'],
     ['Location of the next line:\nhttps://example.org', undefined],
+    ['Role Baker\nTeam Night\nLocation Cork', 'Cork'],
+    ['Role | Location\n--- | ---\nBaker | Cork', 'Cork'],
+    ['Baker\nPosted today\nGhent, Belgium', 'Ghent, Belgium'],
+    ['Baker, Ipswich area', 'Ipswich area'],
+    ['Baker\n4 Quay Road, Duluth, MN 55802', 'Duluth, MN 55802'],
+    ['We need a Bristol-based baker.', 'Bristol'],
+    ['We need a baker who keeps an Excel-based list.', undefined],
+    ['Location: In person', undefined],
+    ['Baker\n- US citizen', undefined],
+    ['Baker\nThe job is located in the History of Bread project.', undefined],
     ['Baker\nYou will be based in Human Resources Department.', undefined],
   ])('of %j is %s', (text, place) => expect(facts(text).place).toBe(place));
 });
@@ -78,12 +125,21 @@ describe('days, pay and contact', () => {
     ['We pay $55,624 to $69,133 a year.', { salary: '$55,624 to $69,133 a year' }],
     ['For a chat contact Dana Novak on 0113 496 0000.', { contact: 'Dana Novak on 0113 496 0000' }],
     ['Write to jobs@harrow.example.', { contact: 'jobs@harrow.example' }],
+    ['For more, contact us to talk it over at: jobs@harrow.example', { contact: 'jobs@harrow.example' }],
+    ['Please call our foreman Dana Novak on the number below.', { contact: 'Dana Novak' }],
+    ['Deadline to apply: Nov 25th, 2026', { closes: '2026-11-25' }],
+    ['Please email your letter to jobs@harrow.example by 31 July 2027.', { closes: '2027-07-31' }],
+    ['Salary | £31,500 | Closing | 14 May 2027', { salary: '£31,500', closes: '2027-05-14' }],
+    ['The pay is R317 084,39 per annum, paid monthly.', { salary: 'R317 084,39 per annum' }],
+    ['The rate of pay is &pound;24,000-27,000.', { salary: '£24,000-27,000' }],
   ])('%j says %j', (text, expected) => expect(facts(`Baker\n${text}`)).toMatchObject(expected));
 
   it.each([
     ['Applications close soon.'],
     ['It costs $5.'],
     ['Interviews are friendly.'],
+    ['Salary:\nOur bakers'],
+    ['Send your letter before 7 June.'],
     ['Write to name@example.com'],
   ])('%j says none', (text) => expect(facts(`Baker\n${text}`)).toEqual({ role: 'Baker' }));
 });

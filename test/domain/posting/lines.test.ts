@@ -33,6 +33,8 @@ describe('a line of a posting', () => {
     ['12) Tact', 'entry 0 Tact'],
     ['(3) Tact', 'entry 0 Tact'],
     ['b) Tact', 'entry 0 Tact'],
+    ['b. Tact', 'entry 0 Tact'],
+    ['iv. Tact', 'entry 0 Tact'],
     ['•Tact', 'entry 0 Tact'],
     ['123. Tact', 'plain 0 123. Tact'],
     ['- You bring:', 'heading 9 You bring:'],
@@ -95,6 +97,23 @@ describe('a line of a posting', () => {
     ['# We need somebody who likes to meet guests\nand works nights.', 2],
     ['We need somebody who likes to meet guests;\nand works nights.', 2],
   ])('%j has %i lines once broken ones are joined', (text, count) => expect(read(text)).toHaveLength(count));
+
+  it('joins what an empty line parts only where there is one after each line', () => {
+    const lines = Array.from(
+      { length: 12 },
+      (_, at) => `${at}. A wide line of a posting that was printed and goes\n\non below.`,
+    );
+    expect(read(lines.join('\n\n'))).toHaveLength(12);
+    expect(read(lines.slice(0, 5).join('\n'))).toHaveLength(10);
+  });
+
+  it.each([
+    ['2. About the kiln\na. Hot', 'heading'],
+    ['**2. About the kiln**\nHot', 'heading'],
+    ['2. About the kiln\n3. Hot', 'entry'],
+  ])('a number before a known heading makes an entry of it only in a numbered list: %j', (text, form) => {
+    expect(linesOf(text, (line, listed) => !listed && known(line))[0]?.form).toBe(form);
+  });
 
   it('has no HTML comments; an open one stays as text', () => {
     expect(formsOf('A <!-- x\ny -->b.<!--z-->')).toEqual(['plain 0 A b.']);

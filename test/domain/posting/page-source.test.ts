@@ -32,6 +32,10 @@ describe('a posting copied with the source of its page', () => {
     ]);
   });
 
+  it('letters that a page writes as names are read', () => {
+    expect(withoutSource('Tact &amp; &pound;5 &other; AT&T')).toBe('Tact & £5 &other; AT&T');
+  });
+
   it('a rule at the top of a text is no front matter', () => {
     const text = '---\nKiln Hand\n---\nA steady hand';
     expect(withoutSource(text)).toBe(text);

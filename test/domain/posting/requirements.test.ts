@@ -81,6 +81,41 @@ describe('the words of a line decide', () => {
     ]);
   });
 
+  it('what is a plus beside what is asked for is one of two', () => {
+    expect(
+      asked(
+        'Requirements\n- You have fired kilns, knowledge of glazes is a plus\n- Knowledge of A, B and C is a plus',
+      ),
+    ).toEqual([
+      '! You have fired kilns',
+      '? knowledge of glazes is a plus',
+      '? Knowledge of A, B and C is a plus',
+    ]);
+  });
+
+  it.each([
+    ['Two winters on a snow plough, preferably a large one', '!'],
+    ['Two winters on a snow plough (preferably a large one)', '!'],
+    ['Preferably two winters on a snow plough', '?'],
+    ['Two winters on a plough are an asset, ideally a large one', '?'],
+  ])('a part that is only preferred: %s', (entry, mark) => {
+    expect(asked(`Requirements\n- ${entry}\n- Tact`)).toEqual([`${mark} ${entry}`, '! Tact']);
+  });
+
+  it('a list that "below" leads into', () => {
+    expect(asked('If you meet the criteria below, please write.\n- Own boots\n- A tent')).toEqual([
+      '! Own boots',
+      '! A tent',
+    ]);
+    expect(asked('The stars are below.\n- Own boots\n- A tent')).toEqual([]);
+  });
+
+  it('a sentence that follows another without a full stop', () => {
+    expect(asked('You will fire the kilns The right person will have two good hands')).toEqual([
+      '! The right person will have two good hands',
+    ]);
+  });
+
   it('what introduces a list and asks for something itself', () => {
     expect(
       asked(

@@ -145,6 +145,13 @@ describe('short forms', () => {
     ['thrusday', '2026-11-26'],
     ['3 Dec 14:00 - 15:00', '2026-12-03 14:00'],
     ['2-3pm 3 Dec', '2026-12-03 14:00'],
+    ['thursday at ten', '2026-11-26 10:00'],
+    ["thursday at 10 o'clock", '2026-11-26 10:00'],
+    ['thursday ten o clock', '2026-11-26 10:00'],
+    ['thursday at half past ten', '2026-11-26 10:30'],
+    ['quarter to twelve on thursday', '2026-11-26 11:45'],
+    ['thursday half past two pm', '2026-11-26 14:30'],
+    ['3 Dec at ten am', '2026-12-03 10:00'],
   ])('%s', (typed, expected) => expect(read(typed)).toBe(expected));
 
   it.each([
@@ -153,6 +160,10 @@ describe('short forms', () => {
     ['10:00', 'Tuesday 24 November 2026 at 10:00 or Wednesday 25 November 2026 at 10:00'],
     ['20 nov', 'Friday 20 November 2026 or Saturday 20 November 2027'],
     ['thu at 3', '03:00 or 15:00'],
+    ['thu at half past two', '02:30 or 14:30'],
+    ['next friday at ten', 'Friday 27 November 2026 at 10:00 or Friday 4 December 2026 at 10:00'],
+    ['thursday at ten please', 'Thursday 26 November 2026 at 10:00'],
+    ['thursday at half past ten i think', 'Thursday 26 November 2026 at 10:30'],
     ['3.12', 'type 2026-12-03'],
     ['3 dec maybe', 'type 2026-12-03'],
     ['munday', "couldn't read"],

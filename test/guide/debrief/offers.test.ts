@@ -7,7 +7,7 @@ import { questionOf } from '../../../src/domain/debrief/script.js';
 import { lastWords } from '../../../src/guide/debrief/last-words.js';
 import type { Menu, Step } from '../../../src/ports/index.js';
 import { debrief } from '../../support/debriefs.js';
-import { type Act, answer, stop } from '../../support/fakes.js';
+import { type Act, answer, goBack, stop } from '../../support/fakes.js';
 import { OFFER_LETTER } from '../../support/offers.js';
 import { hold, ID } from './run-conversation.js';
 
@@ -136,6 +136,35 @@ describe('a plan that says nothing', () => {
   });
 });
 
+describe('a plan without hope', () => {
+  const GIVES_UP = 'I give up what is the point anymore';
+
+  it('is asked once more kindly, with an example from their own answers, and is then used nowhere', async () => {
+    const hints: string[] = [];
+    const see = (step: Step): void => void hints.push(step.hint);
+    const { values, saved } = await holdAt(
+      'if-then',
+      [
+        { ...answer(text('if-then'), GIVES_UP), see } as Act,
+        { ...answer(text('if-then'), 'nothing will help'), see } as Act,
+        end,
+      ],
+      { 'more-needed': ['drug doses'], friend: 'give up love nobody wants us old ones' },
+    );
+    expect(hints[1]).toMatch(/hard to see a next step.*skip it.*drug doses/);
+    expect(values['if-then']).toBe('nothing will help');
+    expect(lastWords(saved as never).lines).toEqual([]);
+  });
+
+  it('pauses at once where it reads as danger too', async () => {
+    const { saved } = await holdAt('if-then', [
+      answer(text('if-then'), "What's the point, I want to kill myself"),
+      { menu: 'What would you like to do', choose: 'stopped' },
+    ]);
+    expect(saved?.answers['if-then']?.pause).toBe('stopped');
+  });
+});
+
 describe('several things on one line', () => {
   const things = ['forklift licence, first aid'];
 
@@ -184,12 +213,21 @@ describe('first words', () => {
     expect(said[0]).not.toContain('run');
   });
 
+  it('are not said again after going back, but where the outcome is another', async () => {
+    const outcome = (value: string) => answer(text('outcome'), value);
+    const from = debrief(ID, {}, { finished: null });
+    const acts = [outcome('waiting'), goBack(''), outcome('waiting'), goBack(''), outcome('offer'), stop('')];
+    const { said } = await hold(acts, { from });
+    expect(said.map((line) => line.split(' ')[0])).toEqual(['Waiting', "That's"]);
+  });
+
   it.each([
     [8, 1],
     [7, 0],
-  ])('at %i of 10, the way to help is said %i times', async (sting, times) => {
+  ])('at %i of 10, the numbers and the way to more are said %i times', async (sting, times) => {
     const { said } = await holdAt('sting', [answer(text('sting'), sting), end]);
-    expect(said.filter((line) => line.includes('help-now'))).toHaveLength(times);
+    expect(said.filter((line) => line.includes('type help-now at any question'))).toHaveLength(times);
+    expect(said.filter((line) => line.includes('PEOPLE TO TALK TO'))).toHaveLength(times);
   });
 });
 

@@ -54,6 +54,8 @@ describe.skipIf(browser === null)(`an adviser with the page${reason}`, () => {
       expect(await page.evaluate('document.getElementById("none").hidden')).toBe(false);
       await page.evaluate('document.querySelector("[data-question=went-well]").focus()');
       await page.type(comment);
+      await page.evaluate('document.querySelector("[data-question=whole]").focus()');
+      await page.type('Ring me');
       await page.evaluate('document.getElementById("name").focus()');
       await page.type('Priya Rao');
       await page.evaluate('document.getElementById("save").click()');
@@ -69,6 +71,7 @@ describe.skipIf(browser === null)(`an adviser with the page${reason}`, () => {
     expect(await call(w, 'import', '--notes', 'back.json')).toBe(0);
     expect(w.memory.store.debriefs.get(NURSE_ID)?.comments).toMatchObject([
       { question: 'went-well', from: 'Priya Rao', text: comment.replace('\u202e', '\ufffd') },
+      { question: 'whole', from: 'Priya Rao', text: 'Ring me' },
     ]);
   });
 

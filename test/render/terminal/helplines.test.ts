@@ -93,6 +93,14 @@ describe('what was checked', () => {
     expect(helplineText([line], 'NZ', 200)).not.toContain(helpNowText.unchecked);
   });
 
+  it('of several is said once, with their names', () => {
+    const text = shown('IN', 200);
+    expect(text.match(/I couldn't check/g)).toHaveLength(1);
+    expect(text).toContain("I couldn't check these on their own pages: Tele MANAS; Women's helpline; 112.");
+    expect(shown(null).match(/I couldn't check/g)).toHaveLength(1);
+    expect(shown('DE').match(/I couldn't check/g)).toHaveLength(1);
+  });
+
   it('is told for every entry that is shown', () => {
     expect(helplineText(helplines, null, 80, true).match(/^ {2}From /gm)).toHaveLength(helplines.length);
     expect(shown(null)).not.toContain('From ');

@@ -10,11 +10,13 @@ interface Block {
   readonly rows: readonly string[];
   /** The whole answer can be read in it. */
   readonly whole: boolean;
+  /** Said about the answer above it. */
+  readonly isAbout?: boolean;
 }
 
 export interface Printed {
-  /** Text of its own, with air around it. */
-  say(rows: readonly string[]): void;
+  /** Text of its own, with air around it. @param isAbout whether it goes with the answer right above it. */
+  say(rows: readonly string[], isAbout?: boolean): void;
   /** The line of an answer, under the one before. */
   answer(key: string, row: string, whole: boolean): void;
   /** Takes the line of a question away that is asked again. */
@@ -50,13 +52,14 @@ export const printedOn = ({
   };
 
   return {
-    say: (rows) => write({ key: null, rows: ['', ...rows], whole: false }),
+    say: (rows, isAbout = false) => write({ key: null, rows: ['', ...rows], whole: false, isAbout }),
     answer,
     forget(key) {
       const at = find(key);
       const height = at < 0 ? 0 : heightFrom(at);
       if (height === 0 || !isAsWritten() || height >= size().rows) return;
-      const after = blocks.slice(at + 1);
+      const isOver = blocks[at + 1]?.isAbout === true;
+      const after = blocks.slice(isOver ? at + 2 : at + 1);
       output.write(`\x1b[${height}A\r\x1b[J`);
       blocks = blocks.slice(0, at);
       for (const block of after) {

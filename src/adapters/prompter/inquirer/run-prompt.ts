@@ -4,7 +4,7 @@ import { createPrompt, useKeypress } from '@inquirer/core';
 import type { Reply } from '../../../ports/index.js';
 import type { Press } from '../keys/key-reader.js';
 import type { Frame } from '../questions/compose-screen.js';
-import type { Next, Program } from '../questions/prompt-machine.js';
+import type { HelpAsked, Next, Program } from '../questions/prompt-machine.js';
 import { inquirerScreen } from './inquirer-screen.js';
 import { isGone, type Terminal, withTerminal } from './open-terminal.js';
 import { type Leaving, leaveAnswer } from './printed.js';
@@ -18,7 +18,7 @@ export const runPrompt = async <M>(
   terminal: Terminal,
   leaving: Leaving,
   program: Program<M>,
-): Promise<Reply> => {
+): Promise<Reply | HelpAsked> => {
   const { size } = terminal;
   let model = program.start;
   let over = false;
@@ -26,7 +26,7 @@ export const runPrompt = async <M>(
   let frame: Frame = { rows: [], row: 0, column: 0 };
 
   const stop = (): Next<M> => program.press(model, { type: 'stop' }, size());
-  const stopped = (): Reply => {
+  const stopped = (): Reply | HelpAsked => {
     const { done } = stop();
     if (done === undefined) throw new Error('a prompt went on after stop');
     return done;
@@ -35,7 +35,7 @@ export const runPrompt = async <M>(
   leaving.printed.forget(program.key);
 
   const screen = inquirerScreen(terminal, () => frame);
-  const prompt = createPrompt<Reply, object>((_config, done) => {
+  const prompt = createPrompt<Reply | HelpAsked, object>((_config, done) => {
     const redraw = screen.useRedraw();
     const apply = (next: Next<M>): void => {
       if (over) return;

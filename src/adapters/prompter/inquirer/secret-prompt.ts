@@ -2,8 +2,9 @@
 
 import { password } from '@inquirer/prompts';
 import { printableLine } from '../../../domain/text/printable.js';
+import { run, type Stock } from './run-stock.js';
 import { typingKeys } from './stock-keys.js';
-import { inquirerTheme, run, type Stock } from './stock-prompts.js';
+import { inquirerTheme } from './stock-prompts.js';
 
 /** Nothing of what is typed is shown, nor how long it is. */
 export const askSecret = (stock: Stock, text: string): Promise<string | null> => {

@@ -3,8 +3,11 @@
 import type { Menu } from '../../../ports/index.js';
 import { isEditKey, keyName, onOneLine } from '../keys/edit-keys.js';
 import type { Press } from '../keys/key-reader.js';
-import { ENTER_AFTER_MS, typedNumber } from '../questions/choice-prompt.js';
+import { typedNumber } from '../questions/choice-prompt.js';
 import type { Key } from './inquirer-screen.js';
+
+/** Somebody used to "number, then Enter" presses Enter after a key that has picked already: it must not answer what comes next. */
+const ENTER_AFTER_MS = 400;
 
 const ENTER: Key = { name: 'return' };
 const UP: Key = { name: 'up' };

@@ -2,72 +2,13 @@
 
 import { confirm, search, select } from '@inquirer/prompts';
 import { printable, printableLine } from '../../../domain/text/printable.js';
-import type { Menu, PickList, PromptWords, Theme } from '../../../ports/index.js';
-import { keyName } from '../keys/edit-keys.js';
-import type { Press } from '../keys/key-reader.js';
+import type { Menu, PickList, Theme } from '../../../ports/index.js';
 import { clipRows, wrapAfter } from '../keys/layout.js';
 import { LABEL_ROWS, NO_MARKER, numbers, optionBlocks } from '../questions/choice-prompt.js';
-import { type Frame, type Surroundings, surroundings, usable } from '../questions/compose-screen.js';
-import { type InquirerScreen, inquirerScreen, type Key } from './inquirer-screen.js';
-import { isGone, type Terminal, withTerminal } from './open-terminal.js';
-import { leaveAnswer, type Printed } from './printed.js';
-import { isExit } from './run-prompt.js';
+import { type Surroundings, surroundings, usable } from '../questions/compose-screen.js';
+import type { InquirerScreen } from './inquirer-screen.js';
+import { run, type Stock } from './run-stock.js';
 import { menuKeys, typingKeys } from './stock-keys.js';
-
-export interface Stock {
-  readonly terminal: Terminal;
-  readonly words: PromptWords;
-  readonly theme: Theme;
-  readonly printed: Printed;
-}
-
-const leaves = (press: Press): boolean =>
-  press.type === 'stop' || ['escape', 'ctrl-b', 'ctrl-d'].includes(keyName(press));
-
-type Context = Parameters<typeof select>[1];
-
-interface Opening<R> {
-  readonly open: (screen: InquirerScreen, context: Context) => Promise<R>;
-  readonly keys: (press: Press) => readonly Key[];
-  readonly cursor: (rows: readonly string[]) => Pick<Frame, 'row' | 'column'> | null;
-  /** The question, and below the answer, as they stay on screen. */
-  readonly text: string;
-  /** `null` for nothing. */
-  readonly answer: (result: R) => string | null;
-  /** In front of the answer, where that is not the question. */
-  readonly label?: string;
-}
-
-/** Opens one prompt and gives its result, `null` where the person left; it never hangs. */
-export const run = async <R>({ terminal, theme, printed }: Stock, opening: Opening<R>): Promise<R | null> => {
-  if (isGone(terminal)) return null;
-  const { size } = terminal;
-  printed.forget(opening.text);
-  const screen = inquirerScreen(terminal, opening.cursor);
-  const left = new AbortController();
-  const press = (given: Press): void => {
-    if (leaves(given)) left.abort();
-    else for (const key of opening.keys(given)) screen.send(key);
-  };
-  const context = {
-    input: screen.input,
-    output: screen.output,
-    signal: left.signal,
-    clearPromptOnDone: true,
-  };
-  return withTerminal(terminal, { press, resize: screen.resized }, async () => {
-    const result = await opening.open(screen, context).catch((error: unknown) => {
-      if (isExit(error)) return null;
-      throw error;
-    });
-    const answer = result === null ? null : opening.answer(result);
-    if (answer !== null) {
-      const { text: key, label = key } = opening;
-      leaveAnswer({ printed, theme }, { key, label, entries: [answer], answered: true }, size());
-    }
-    return result;
-  });
-};
 
 /** The theme that all three share. Inquirer's own colours would ignore `--no-color`. */
 export const inquirerTheme = (
@@ -259,7 +200,9 @@ export const pick = async <T>(stock: Stock, { text, items, enter }: PickList<T>)
       keys: [words.keys.search, words.keys.move, words.keys[enter ?? 'ok'], words.keys.leaveMenu],
       rows: labels.length * LABEL_ROWS + 1,
     });
+  let typed = '';
   const chosen = await run<number>(stock, {
+    hasTyped: () => typed !== '',
     open: (screen, context) => {
       const base = inquirerTheme(stock, screen, () => look().below);
       return search<number>(
@@ -271,6 +214,7 @@ export const pick = async <T>(stock: Stock, { text, items, enter }: PickList<T>)
             return Math.max(1, look().most - 1);
           },
           source: (term = '') => {
+            typed = term;
             const wanted = term.toLowerCase().split(/\s+/);
             return labels.flatMap((label, value) =>
               wanted.every((word) => label.toLowerCase().includes(word))

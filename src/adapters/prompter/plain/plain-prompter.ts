@@ -9,7 +9,21 @@ import { cleanPaste } from '../keys/clean.js';
 import { hiddenLine } from './hidden-line.js';
 import { type LineReader, lineReader } from './line-reader.js';
 import { choiceMeant, quoted, sentence, spoken } from './plain-text.js';
-import { isComplete, suggested, typedAs, wordTyped } from './typed-lines.js';
+import {
+  answerNow,
+  canTakeOut,
+  firstOf,
+  hasAnswer,
+  helpFor,
+  introduce,
+  type Say,
+  sayChosen,
+  sayMenu,
+  sayOnce,
+  sayQuestion,
+  type Told,
+} from './read-aloud.js';
+import { isComplete, notAChoice, suggested, typedAs, wordTyped } from './typed-lines.js';
 
 export interface PlainOptions {
   readonly input: Readable;
@@ -20,80 +34,19 @@ export interface PlainOptions {
   readonly signal: AbortSignal;
 }
 
-type Say = (text: string) => void;
-
-const labelOf = (step: Step, value: string): string =>
-  step.choices.find((choice) => choice.value === value)?.label ?? value;
-
-/** The answer as it stands, one line each; `[]` for none. */
-const answerNow = (step: Step): readonly string[] => {
-  if (step.typing !== null) return step.typing.split('\n').filter((line) => line.trim() !== '');
-  const { initial } = step;
-  if (initial === null) return [];
-  if (typeof initial === 'object') return initial.map((value) => labelOf(step, value));
-  return step.kind === 'choice' ? [labelOf(step, String(initial))] : String(initial).split('\n');
-};
-
-const helpFor = ({ kind }: Pick<Step, 'kind'>, { typedHelp }: PromptWords): string =>
-  kind === 'scale' || kind === 'date' ? typedHelp.line : typedHelp[kind];
-
-const sayChoices = (choices: readonly Choice[], say: Say): void => {
-  for (const [index, { label }] of choices.entries()) say(`${index + 1}. ${label}`);
-};
-
-/** What was said before: how to answer, ever; progress and quotations, at the question before. */
-interface Told {
-  readonly ever: Set<string>;
-  before: ReadonlySet<string>;
-}
-
-const sayOnce = (text: string, told: Told, say: Say): void => {
-  if (told.ever.has(text)) return;
-  told.ever.add(text);
-  say(text);
-};
-
-/** What Enter alone answers, where the list begins on its first row. */
-const firstOf = ({ onFirst, initial, choices }: Step): Choice | null =>
-  (onFirst && initial === null && choices[0]) || null;
-
-const introduce = (step: Step, words: PromptWords, told: Told, say: Say): void => {
-  say('');
-  const { dots } = step;
-  const part = dots && dots.at > 0 ? words.part(dots.at, dots.of) : '';
-  const progress = [part, step.progress].filter((text) => text !== '').join(', ');
-  const now = [
-    ...(progress === '' ? [] : [sentence(progress)]),
-    ...step.inView.map((view) => quoted(view, words)),
-  ];
-  for (const text of now) if (!told.before.has(text)) say(text);
-  told.before = new Set(now);
-  say(step.text);
-  if (step.hint) say(step.hint);
-  sayChoices(step.choices, say);
-  const first = firstOf(step);
-  if (first) say(sentence(words.initially(first.label)));
-  const answer = answerNow(step);
-  const label = step.typing === null ? words.yourAnswer : words.youTyped;
-  // One line is plainly typed anew; of several, somebody may expect to go on.
-  const several = ['text', 'list', 'choices'].includes(step.kind);
-  const keep = several ? `${words.keep} ${words.takesItsPlace}` : words.keep;
-  if (answer.length === 1) say(`${label}: ${sentence(answer[0] ?? '')} ${keep}`);
-  else if (answer.length > 1) {
-    say(`${label}:`);
-    for (const line of answer) say(line);
-    say(keep);
-  }
-  sayOnce(helpFor(step, words), told, say);
-  sayOnce(words.typedWords[step.needed || first ? 'needed' : 'usual'], told, say);
-};
-
 /** Enter on nothing: keeps the answer as it stands, checks again what was typed here before, or skips. */
 const onNothing = async (step: Step): Promise<AnswerValue | null> => {
   if (step.typing === null || step.typing.trim() === '') return step.initial;
   const several = step.kind === 'list' || step.kind === 'choices';
   const checked = await step.check(several ? answerNow(step) : step.typing);
   return checked.ok ? checked.value : step.initial;
+};
+
+/** Whether people to talk to were asked for, which are said then. */
+const saysHelp = async (line: string, isAll: boolean, words: PromptWords, say: Say): Promise<boolean> => {
+  if (words.help === undefined || !words.asksForHelp(line, isAll)) return false;
+  say(await words.help());
+  return true;
 };
 
 const answer = async (step: Step, reader: LineReader, words: PromptWords, say: Say): Promise<Reply> => {
@@ -113,13 +66,37 @@ const answer = async (step: Step, reader: LineReader, words: PromptWords, say: S
       say(step.text);
       continue;
     }
-    const word = wordTyped(arrived, words);
+    const typed = wordTyped(arrived, words);
+    // Where there is nothing to take out, it is an answer like another.
+    const word = typed === 'none' && (lines.length > 0 || !canTakeOut(step)) ? null : typed;
     if (word === 'stop' || (word === 'back' && step.canGoBack)) return { type: word, typing: typing() };
+    if (word === 'none') {
+      say(words.takenOut);
+      return { type: 'skip' };
+    }
+    if (word === 'skip' && (lines.length > 0 || hasAnswer(step))) {
+      const reply = await evaluate(step, lines, words, say);
+      if (reply?.type === 'answer') say(words.isKept);
+      if (reply) return reply;
+      lines = [];
+      continue;
+    }
     if (word === 'skip' && !step.needed) return { type: 'skip' };
+    if (word === 'again') {
+      for (const view of step.inView) say(quoted(view, words));
+      sayQuestion(step, words, say);
+      continue;
+    }
     if (word) {
       why = word === 'why';
       say(why ? step.why : word === 'skip' && step.needed ? step.needed : helpFor(step, words));
       continue;
+    }
+    if (arrived.length === 1 && (step.kind === 'list' || lines.length === 0)) {
+      if (await saysHelp(arrived[0] ?? '', lines.length === 0, words, say)) {
+        say(step.text);
+        continue;
+      }
     }
     const complete = isComplete(step, lines, arrived);
     const taken = suggested(step, arrived);
@@ -161,11 +138,8 @@ const evaluate = async (
     say(checked.message || helpFor(step, words));
     return null;
   }
-  const byNumber = step.kind === 'choice' || step.kind === 'choices';
-  if (byNumber) {
-    const values = [checked.value].flat().map(String);
-    say(sentence(words.chosen(values.map((value) => labelOf(step, value)))));
-  } else if (checked.echo) say(sentence(checked.echo));
+  if (step.kind === 'choice' || step.kind === 'choices') sayChosen(step, checked.value, words, say);
+  else if (checked.echo) say(sentence(checked.echo));
   return { type: 'answer', value: checked.value };
 };
 
@@ -187,13 +161,19 @@ const pick = async <T extends string>(
     const word = wordTyped(arrived, words);
     if (word === 'stop' || word === 'back') return null;
     const typed = arrived.join(' ').trim();
+    if (await saysHelp(typed, true, words, say)) {
+      say(menu.text);
+      continue;
+    }
     if (typed === '' && menu.initial !== undefined) return menu.initial;
     const chosen = choiceMeant(typed, menu.choices) ?? (menu.oneKey ? byFirstLetter(typed, menu) : null);
     if (chosen) {
-      say(sentence(words.chosen([chosen.label])));
+      // What was ticked is said next.
+      if (menu.enter !== 'tick') say(sentence(words.chosen([chosen.label])));
       return chosen.value as T;
     }
-    say(words.notAChoice(menu.choices.length));
+    if (word === 'again') sayMenu(menu, words, say);
+    else say(notAChoice(menu.choices, words));
   }
 };
 
@@ -202,7 +182,7 @@ export const plainPrompter = ({ input, output, columns, words, signal }: PlainOp
   const say: Say = (text) => {
     output.write(`${wrapIndented(spoken(text), Math.max(12, columns() - 1)).join('\n')}\n`);
   };
-  const told: Told = { ever: new Set(), before: new Set() };
+  const told: Told = { ever: new Set(), progress: '' };
   const reading = async <R>(read: (reader: LineReader) => Promise<R>): Promise<R> => {
     const reader = lineReader(input, signal);
     try {
@@ -214,16 +194,8 @@ export const plainPrompter = ({ input, output, columns, words, signal }: PlainOp
   const choose = <T extends string>(menu: Menu<T>): Promise<T | null> => {
     say('');
     if (menu.progress) say(sentence(menu.progress));
-    say(menu.text);
-    sayChoices(
-      menu.choices.map(({ value, label, detail }) => ({
-        value,
-        label: detail === undefined ? label : `${label}: ${detail}`,
-      })),
-      say,
-    );
-    const initial = menu.choices.find(({ value }) => value === menu.initial);
-    if (initial) say(sentence(words.initially(initial.label)));
+    if (menu.heard) say(menu.text);
+    else sayMenu(menu, words, say);
     sayOnce(words.typedHelp.choice, told, say);
     return reading((reader) => pick(menu, reader, words, say));
   };

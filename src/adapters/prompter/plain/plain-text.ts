@@ -15,6 +15,9 @@ export const spoken = (text: string): string =>
 /** Ends a line as a sentence, so that a voice makes a pause. */
 export const sentence = (text: string): string => (/[.!?:…]$/.test(text) ? text : `${text}.`);
 
+/** "0 = not at all" as it is said. */
+export const scaleSpoken = (hint: string): string => hint.replace(/(\d) = /g, '$1 means ');
+
 const sameWord = (typed: string, other: string): boolean =>
   spoken(typed).trim().toLowerCase() === spoken(other).trim().toLowerCase();
 
@@ -41,14 +44,17 @@ const asWords = (text: string): string =>
     .replace(/[^\p{L}\p{N}']+/gu, ' ')
     .trim()}`;
 
+const withCommas = (typed: string): string => typed.replace(/\band\b|&/gi, ',');
+
+/** "3", "1, 2 and 5" */
+export const isNumbers = (typed: string): boolean => /^[\d\s,]*\d[\d\s,]*$/.test(withCommas(typed));
+
 /**
  * The values of choices that were typed with commas between them; what is neither a number nor a label is an entry of
  * the person's own. `null` where a number has no choice.
  */
 export const choicesFrom = (typed: string, choices: readonly Choice[]): readonly string[] | null => {
-  const numbers = /^[\d\s,]+$/.test(typed.trim());
-  const parts = typed
-    .split(numbers ? /[\s,]+/ : ',')
+  const parts = (isNumbers(typed) ? withCommas(typed).split(/[\s,]+/) : typed.split(','))
     .map((part) => part.trim())
     .filter((part) => part !== '');
   const values: string[] = [];

@@ -1,7 +1,7 @@
 /** What was typed at a question of `--plain`: whether it is whole, and what it means. */
 
 import type { PromptWords, Step } from '../../../ports/index.js';
-import { choiceFrom, choiceMeant, choicesFrom } from './plain-text.js';
+import { choiceMeant, choicesFrom, isNumbers } from './plain-text.js';
 
 /**
  * A paste of several lines, where one is asked for, goes on to an empty line, as in `text`: its last line may still
@@ -35,33 +35,40 @@ export const typedAs = (
       if (choice) return { typed: choice.value };
       const other = step.otherText?.(kept.join('\n'));
       if (other?.ok) return { typed: String(other.value) };
-      return { message: other?.message || words.notAChoice(step.choices.length) };
+      return { message: other?.message || notAChoice(step.choices, words) };
     }
     case 'choices': {
       const values = choicesFrom(kept.join(', '), step.choices);
-      return values ? { typed: values } : { message: words.notANumber(step.choices.length) };
+      return values
+        ? { typed: values }
+        : { message: `${words.notANumber(step.choices.length)} ${words.hearAgain}` };
     }
     default:
       return { typed: kept.join(' ') };
   }
 };
 
-/** A number alone on a line of a list stands for the suggestion with that number. */
-export const suggested = (step: Step, lines: readonly string[]): readonly string[] => {
-  if (step.kind !== 'list' || lines.length !== 1 || !/^\s*\d+\s*$/.test(lines[0] ?? '')) return lines;
-  const choice = choiceFrom(lines[0] ?? '', step.choices);
-  return choice ? [choice.label] : lines;
+export const notAChoice = ({ length }: readonly unknown[], words: PromptWords): string =>
+  `${words.notAChoice(length)} ${words.hearAgain}`;
+
+/** Numbers alone on a line of a list stand for the suggestions with those numbers. */
+export const suggested = ({ kind, choices }: Step, lines: readonly string[]): readonly string[] => {
+  const [line = '', ...more] = lines;
+  if (kind !== 'list' || more.length > 0 || !isNumbers(line)) return lines;
+  const values = choicesFrom(line, choices);
+  return values?.map((value) => choices.find((choice) => choice.value === value)?.label ?? value) ?? lines;
 };
 
 export const wordTyped = (
   arrived: readonly string[],
   words: PromptWords,
-): keyof PromptWords['typed'] | null => {
+): Exclude<keyof PromptWords['typed'], 'repeat'> | null => {
   // In a paste such a word is part of the text.
   if (arrived.length !== 1) return null;
   const line = (arrived[0] ?? '').trim().toLowerCase();
   if (line === '?') return 'why';
-  const { back, skip, why, stop } = words.typed;
-  const found = Object.entries({ back, skip, why, stop }).find(([, word]) => word.toLowerCase() === line);
-  return found ? (found[0] as keyof PromptWords['typed']) : null;
+  const { repeat, ...others } = words.typed;
+  if (line === repeat) return 'again';
+  const names = Object.keys(others) as (keyof typeof others)[];
+  return names.find((name) => others[name] === line) ?? null;
 };

@@ -107,9 +107,6 @@ export const optionRows = (
   return { rows: blocks.flat(), row: blocks.slice(0, Math.max(at, 0)).flat().length, column: 0 };
 };
 
-/** Somebody used to "number, then Enter" presses Enter after a key that has picked already: it must not answer what comes next. */
-export const ENTER_AFTER_MS = 400;
-
 interface Model extends Highlight, Asking {
   /** Words in place of a number; they are matched at Enter, so that no letter moves the highlight. */
   readonly typed: TextBuffer;
@@ -138,6 +135,7 @@ const press = (step: Step, words: PromptWords, model: Model, given: Press, size:
     const choice = step.choices[model.at];
     return choice ? submitted(step, model, choice.value) : { model, done: { type: 'skip' } };
   }
+  if (isTyping && (key === 'escape' || key === 'ctrl-b')) return { model: { ...model, typed: NOTHING } };
   const common = isTyping && key === '?' ? null : commonKey(step, model, key, typingOf(model));
   if (common) return common;
   const moved = moveHighlight(model, given, step.choices.length);
@@ -146,8 +144,6 @@ const press = (step: Step, words: PromptWords, model: Model, given: Press, size:
     const typed = edit(model.typed, given, innerWidth(size), false);
     return { model: { ...model, typed, message: '', why: false } };
   }
-  const picked = step.oneKey && /^[1-9]$/.test(key) ? step.choices[Number(key) - 1] : undefined;
-  if (picked) return submitted(step, { ...model, at: Number(key) - 1 }, picked.value);
   return { model: moved ? { ...model, ...moved, typed: NOTHING, message: '', why: false } : model };
 };
 
@@ -185,22 +181,17 @@ const input = (labels: readonly string[], { at, typed }: Model, size: Size, them
 export const choicePrompt = (step: Step, words: PromptWords, theme: Theme): Program<Model> => {
   const labels = step.choices.map(({ label }) => label);
   const { keys } = words;
-  const opened = Date.now();
-  const isStray = (given: Press): boolean =>
-    step.oneKey === true &&
-    ['return', 'enter'].includes(keyName(given)) &&
-    Date.now() - opened < ENTER_AFTER_MS;
   return questionProgram<Model>(step, words, theme, {
     start: { ...ASKING, at: startRow(step), digits: '', typed: bufferOf(printableLine(step.typing ?? '')) },
-    press: (model, given, size) =>
-      isStray(given) ? { model } : oneByOne((now, key) => press(step, words, now, key, size), model, given),
+    press: (model, given, size) => oneByOne((now, key) => press(step, words, now, key, size), model, given),
     typing: typingOf,
     asksWhy: ({ typed }) => typed.text === '',
+    escClears: ({ typed }) => typed.text !== '',
     input: (model, size) => input(labels, model, size, theme),
     keys: ({ at, typed }) => {
       if (typed.text !== '') return [keys.ok];
       return [
-        step.oneKey ? keys.numberPicks : step.onFirst ? keys.move : keys.moveOrNumber,
+        step.onFirst ? keys.move : keys.moveOrNumber,
         at === NO_ROW ? keys.skip : keys.next,
         ...(at !== NO_ROW && startRow(step) >= 0 && !step.onFirst ? [keys.clear] : []),
       ];

@@ -100,7 +100,18 @@ const addingWith = (model: Model, values: readonly string[], given: Press, size:
 /** With two digits the first would mark another row. */
 const numberMarks = (step: Step, model: Model): boolean => valuesOf(step, model).length < 9;
 
-const press = (step: Step, model: Model, given: Press, size: Size): Next<Model> => {
+/** On a row that was moved to, Enter may be meant to mark it. */
+const goOn = (step: Step, words: PromptWords, model: Model): Next<Model> => {
+  const marked = markedOf(step, model);
+  if (marked.length > 0) return submitted(step, model, marked);
+  const isUnmarked = startOf(step).marked.length > 0;
+  const isTold = model.at === NO_ROW || isUnmarked || model.message === words.nothingMarked;
+  return isTold
+    ? { model, done: { type: 'skip' } }
+    : { model: { ...model, message: words.nothingMarked, digits: '' } };
+};
+
+const press = (step: Step, words: PromptWords, model: Model, given: Press, size: Size): Next<Model> => {
   if (model.adding) return whileAdding(step, model, model.adding, given, size);
   const values = valuesOf(step, model);
   if (given.type === 'paste') return { model: addingWith(model, values, given, size) };
@@ -109,11 +120,12 @@ const press = (step: Step, model: Model, given: Press, size: Size): Next<Model> 
   if (key === ' ' && model.digits !== '' && numberMarks(step, model))
     return { model: { ...model, digits: '' } };
   if (key === ' ' || key === 'return' || key === 'enter') {
+    if (key === ' ' && model.at === NO_ROW && values[0] !== undefined)
+      return { model: toggled({ ...model, at: 0 }, values[0]) };
     const value = values[model.at];
     if (model.at === values.length) return { model: { ...model, adding: bufferOf(''), digits: '' } };
     if (key === ' ') return { model: value === undefined ? model : toggled(model, value) };
-    const marked = markedOf(step, model);
-    return marked.length === 0 ? { model, done: { type: 'skip' } } : submitted(step, model, marked);
+    return goOn(step, words, model);
   }
   const common = commonKey(step, model, key, typingOf(step, model));
   if (common) return common;
@@ -121,7 +133,7 @@ const press = (step: Step, model: Model, given: Press, size: Size): Next<Model> 
   if (!moved && given.type === 'text' && key !== ' ')
     return { model: addingWith(model, values, given, size) };
   if (!moved) return { model };
-  const now = { ...model, ...moved, why: false };
+  const now = { ...model, ...moved, message: '', why: false };
   const value = moved.digits !== '' && numberMarks(step, model) ? values[now.at] : undefined;
   return { model: value === undefined ? now : toggled(now, value) };
 };
@@ -160,7 +172,7 @@ export const choicesPrompt = (step: Step, words: PromptWords, theme: Theme): Pro
   const { keys } = words;
   return questionProgram<Model>(step, words, theme, {
     start: startOf({ ...step, typing: step.typing === null ? null : cleanPaste(step.typing) }),
-    press: (model, given, size) => oneByOne((now, key) => press(step, now, key, size), model, given),
+    press: (model, given, size) => oneByOne((now, key) => press(step, words, now, key, size), model, given),
     typing: (model) => typingOf(step, model),
     input: (model, size) => input(step, model, words, theme, size),
     asksWhy: ({ adding }) => adding === null,

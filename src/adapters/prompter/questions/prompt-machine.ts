@@ -1,14 +1,21 @@
 /** The prompt of a question as a state machine: what a key does, apart from how it looks and from what draws it. */
 
+import { besidesHelp } from '../../../domain/debrief/prompt-words.js';
 import type { PromptWords, Reply, Step, Theme } from '../../../ports/index.js';
 import { keyName } from '../keys/edit-keys.js';
 import type { Press } from '../keys/key-reader.js';
 import { compose, type Frame, type Size } from './compose-screen.js';
 
+/** People to talk to were asked for: the question is asked again below them. */
+export interface HelpAsked {
+  readonly type: 'help';
+  readonly typing: string | null;
+}
+
 export interface Next<M> {
   readonly model: M;
   /** The prompt is over with this reply. */
-  readonly done?: Reply;
+  readonly done?: Reply | HelpAsked;
   /** What comes later, from the model as it is by then. */
   readonly later?: Promise<(model: M) => Next<M>>;
 }
@@ -22,7 +29,7 @@ export interface Program<M> {
   /** In front of the answer that stays on screen. */
   readonly label: string;
   /** The answer, or what was typed of it, as it stays on screen; `null` for nothing. */
-  answered(model: M, reply: Reply): readonly string[] | null;
+  answered(model: M, reply: Reply | HelpAsked): readonly string[] | null;
 }
 
 /** The part of the model that every question has. */
@@ -50,6 +57,8 @@ interface Prompt<M> {
   keys(model: M): readonly string[];
   /** Whether `?` is no text here. */
   asksWhy?(model: M): boolean;
+  /** Whether Esc takes away what was typed, before it goes back. */
+  escClears?(model: M): boolean;
   /** The answer as it stays on screen. */
   answer(model: M): readonly string[];
 }
@@ -58,7 +67,17 @@ export const questionProgram = <M extends Asking>(
   step: Step,
   words: PromptWords,
   theme: Theme,
-  { start, press, typing, offered = [], input, keys, asksWhy = () => true, answer }: Prompt<M>,
+  {
+    start,
+    press,
+    typing,
+    offered = [],
+    input,
+    keys,
+    asksWhy = () => true,
+    escClears = () => false,
+    answer,
+  }: Prompt<M>,
 ): Program<M> => ({
   start,
   key: keyOf(step),
@@ -66,16 +85,19 @@ export const questionProgram = <M extends Asking>(
   press(model, given, size) {
     if (given.type === 'stop') return { model, done: { type: 'stop', typing: typing(model) } };
     if (model.busy) return { model };
+    const isEnter = ['return', 'enter'].includes(keyName(given));
     // Closing the reason answers nothing, and goes nowhere.
-    if (model.why && ['return', 'enter', 'escape'].includes(keyName(given)))
-      return { model: { ...model, why: false } };
+    if (model.why && (isEnter || keyName(given) === 'escape')) return { model: { ...model, why: false } };
+    const inLines = step.kind === 'list' || step.kind === 'choices';
+    const besides = isEnter ? besidesHelp(typing(model) ?? '', words, inLines) : undefined;
+    if (besides !== undefined) return { model, done: { type: 'help', typing: besides } };
     return press(model, given, size);
   },
   view(model, size) {
     const { message, why } = model;
     const shown = why
       ? [words.keys.close, leaveKey(step, words)]
-      : [...keys(model), ...commonHints(step, words, asksWhy(model))];
+      : [...keys(model), ...commonHints(step, words, asksWhy(model), escClears(model))];
     const parts = {
       ...step,
       offered,
@@ -87,7 +109,8 @@ export const questionProgram = <M extends Asking>(
     return compose(parts, size, theme, words);
   },
   answered(model, reply) {
-    if (reply.type === 'back' || (reply.type === 'stop' && reply.typing === null)) return null;
+    if (reply.type === 'back' || reply.type === 'help' || (reply.type === 'stop' && reply.typing === null))
+      return null;
     return reply.type === 'skip' ? [step.ifSkipped ?? words.skipped] : answer(model);
   },
 });
@@ -128,13 +151,18 @@ export const commonKey = <M extends Asking>(
   }
 };
 
-const leaveKey = ({ unsaved }: Step, { keys }: PromptWords): string =>
+const leaveKey = ({ unsaved }: Step, { keys }: Pick<PromptWords, 'keys'>): string =>
   unsaved ? keys.leaveUnsaved : keys.leave;
 
-const commonHints = (step: Step, words: PromptWords, why: boolean): readonly string[] => [
-  ...(step.canGoBack ? [words.keys.back] : []),
-  ...(why && step.why ? [words.keys.why] : []),
-  leaveKey(step, words),
+const commonHints = (
+  step: Step,
+  { keys }: Pick<PromptWords, 'keys'>,
+  why: boolean,
+  clears: boolean,
+): readonly string[] => [
+  ...(clears ? [keys.clearTyped] : step.canGoBack ? [keys.back] : []),
+  ...(why && step.why ? [keys.why] : []),
+  leaveKey(step, { keys }),
 ];
 
 /** Characters that arrived together, one at a time: for prompts in which each is a key of its own. */

@@ -18,6 +18,7 @@ import {
   fromThem,
   gapText,
   isOnlySaid,
+  needed,
   topicOf,
   worked,
 } from './wording.js';
@@ -71,10 +72,12 @@ export const checklistText: ChecklistWords = {
       nameIn(entry) === ''
         ? 'Send one short reminder, then leave it'
         : `Send ${nameIn(entry)} one short reminder, then leave it`,
-    use: (entry) => fromThem(entry, framed('Work on')),
+    use: (entry) => fromThem(needed(entry), framed('Work on')),
     said: (entry) => fromThem(entry, framed('Work on what they said')),
-    suggested: (entry, from) =>
-      VERB.test(entry) ? capitalised(entry) : `${from === '' ? 'A comment' : from}: ${entry}`,
+    suggested: (entry, from) => {
+      const asked = capitalised(entry.replace(/^(?:and )?then\b,?\s+/i, ''));
+      return from !== '' ? `${from}: ${asked}` : VERB.test(asked) ? asked : `A comment: ${asked}`;
+    },
     change: (entry) => (/^next time\b/i.test(entry) ? capitalised(entry) : `Next time: ${entry}`),
     keep: (entry) => entry,
     more: (entry) =>
@@ -111,8 +114,7 @@ export const checklistText: ChecklistWords = {
     chase: () => "One reminder is fine. If they don't answer, let it go. It isn't about you.",
     adjust: () => 'You said these jobs were nearly right.',
     different: () => 'You said you want a different kind of job.',
-    suggested: (entry, from) =>
-      VERB.test(entry) ? ended(from === '' ? 'From a comment' : `A comment by ${from}`) : '',
+    suggested: (entry, from) => (from === '' && VERB.test(entry) ? 'From a comment.' : ''),
     test: () => "It's one person's view. Try it out once before you decide.",
   },
   from: ({ role, company, day }) => {
@@ -194,12 +196,14 @@ export const checklistScreen = {
   nothing: 'There is nothing on it yet.',
   tickOne: 'Which have you done?',
   tickEnd: "That's all",
+  plainTick: "Which have you done? Enter alone: that's all.",
+  plainTickMore: (done: string) => `${ended(done)} Another number, or Enter to end.`,
 } as const;
 
 export const tickText = {
   done: (text: string) => `Ticked: ${text}`,
   undone: (text: string) => `Unticked: ${text}`,
-  undo: (id: string) => `To undo: rejection-coach tick --undo ${id}`,
+  undo: (places: string) => `To undo: rejection-coach tick --undo ${places}`,
   tooShort: (typed: string) => `'${typed}' is too short to tell which one`,
   howTo: 'Give its number, some words of it, or four characters of its code.',
   noNumber: (number: number, last: number) => `there is no number ${number}: the list has ${last}`,

@@ -19,6 +19,9 @@ const NEED_MORE =
 const COULD_HAVE_BEEN = /^you (?:could|should|might) have been (?:(?:a )?(?:bit|little) )?(?=more\b)/i;
 const WOULD_HEAR =
   /^(?:we|i|the panel)(?:['’]d| would)(?: have)? liked? to (?:have )?hear(?:d)?(?: (?:a (?:bit|little) )?more)? (?:about|on)\s+/i;
+/** "The 2391 certificate would help" and "it would help to have the 2391" */
+const WOULD_HELP =
+  /^(?!(?:it|that|this|which|what|who|you|we|i|to)\b)(?:(?:having|getting|holding) )?(?:(?:an?|the|your) )?(.+?) would (?:really |also |certainly |definitely )?(?:(?:have )?help(?:ed)?|be (?:(?:very |really )?(?:helpful|useful|good)|an? (?:advantage|bonus|plus|help)))(?: (?:you|us|here|next time))*[.!]?$|^it would (?:really |also )?(?:help|be (?:helpful|useful|good|an advantage)) (?:to|if you) (?:have|had|hold|held|get|got) (?:(?:an?|the|your) )?(.+?)[.!]?$/i;
 const THEIR_VOICE = /\b(?:you|your|yours|yourself|we|our|us)\b|^(?:she|he|they|the panel)\b/i;
 /** What they have never done is nothing to work on before the interview, but they may be asked about it. */
 const LACK = /^(?:no|not|never|haven['’]?t|hadn['’]?t|don['’]?t|lack(?:ing)?(?: of)?|without)\b/i;
@@ -35,6 +38,9 @@ const asked = (entry: string): string => {
   return VERB.test(rest) && !/^have\b|\b(?:we|our|us)\b/i.test(rest) ? rest : said;
 };
 
+/** What would help is what to work on. */
+export const needed = (entry: string): string => entry.replace(WOULD_HELP, '$1$2');
+
 export const fromThem = (entry: string, frame: (entry: string) => string): string => {
   const said = asked(entry);
   if (VERB.test(said)) return capitalised(said);
@@ -42,7 +48,11 @@ export const fromThem = (entry: string, frame: (entry: string) => string): strin
   return THEIR_VOICE.test(said) ? `Work on what they said: ${said}` : frame(said);
 };
 
+/** Most lines have none of these, and are looked at no further. */
+const MAY_BE_THEIRS = /\b(?:you|your|yours|yourself|we|our|us|she|he|they|the panel)\b/i;
+
 export const isOnlySaid = (entry: string): boolean => {
+  if (!MAY_BE_THEIRS.test(entry)) return false;
   const said = asked(entry);
   return THEIR_VOICE.test(said) && !VERB.test(said);
 };

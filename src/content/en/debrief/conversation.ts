@@ -4,6 +4,11 @@ import type { QuestionId } from '../../../domain/debrief/debrief.js';
 import type { PromptWords } from '../../../domain/debrief/prompt-words.js';
 import { plural } from '../text/plural.js';
 
+/** As the hints name it, however the program was started. */
+const HELP_NOW =
+  /^[\s"'`]*(?:(?:npx |node )?\S*rejection-coach(?:\.(?:js|exe))? |npm (?:run )?start (?:-- )?)?help[- ]?now[\s"'`.!?]*$/i;
+const HELP = /^[\s"'`]*(?:i need )?help(?: me)?(?: please)?[\s"'`.!?]*$/i;
+
 export const promptText: PromptWords = {
   keys: {
     next: 'Enter next',
@@ -17,12 +22,12 @@ export const promptText: PromptWords = {
     move: '↑↓ choose',
     moveOrNumber: '↑↓ or a number',
     numberMarks: '↑↓ · a number marks',
-    numberPicks: 'A number picks',
     oneKey: 'A number or first letter picks',
     search: 'Type to search',
     confirm: 'Type yes or no (Enter is no):',
     moveAndMark: '↑↓ · Space mark',
     clear: 'Backspace clear',
+    clearTyped: 'Esc clear',
     back: 'Esc back',
     why: '? why',
     close: 'Enter close',
@@ -30,7 +35,15 @@ export const promptText: PromptWords = {
     leaveUnsaved: 'Ctrl-C leave, keep nothing',
     leaveMenu: 'Ctrl-C leave',
   },
-  typed: { back: 'back', skip: 'skip', why: 'why', stop: 'stop' },
+  typed: {
+    back: 'back',
+    skip: 'skip',
+    why: 'why',
+    again: 'again',
+    repeat: 'repeat',
+    none: 'none',
+    stop: 'stop',
+  },
   typedHelp: {
     line: 'Type your answer, then press Enter.',
     text: 'Type as many lines as you like. An empty line ends.',
@@ -39,19 +52,24 @@ export const promptText: PromptWords = {
     choices: 'Type numbers with commas between them, or your own words.',
   },
   typedWords: {
-    usual: 'Enter alone goes on to the next question. You can also type: back, skip, why, stop.',
-    needed: 'You can also type: back, why, stop.',
+    usual: 'Enter alone goes on to the next question. You can also type: back, skip, why, again, stop.',
+    needed: 'You can also type: back, why, again, stop.',
   },
   part: (at, of) => `Part ${at} of ${of}`,
   quote: (label) => `You wrote. ${label}:`,
   endOfQuote: 'End of what you wrote.',
   chosen: (labels) => `You chose: ${labels.join('; ')}`,
+  inYourWords: (entries) => `In your words: ${entries.join('; ')}`,
   keep: 'Enter keeps it.',
+  takeOut: 'Type none to take it out.',
+  takenOut: 'Your answer is taken out.',
+  isKept: 'Your answer is kept.',
   initially: (label) => `Enter alone: ${label}`,
   yourAnswer: 'Your answer now',
   youTyped: 'You had typed',
   takesItsPlace: 'What you type takes its place.',
   skipped: '(skipped)',
+  nothingMarked: 'Nothing is marked. Space marks. Enter again skips.',
   isHidden: '(typing is hidden)',
   yes: 'Yes',
   no: 'No',
@@ -64,6 +82,8 @@ export const promptText: PromptWords = {
   moreBelow: (lines) => `${lines} more ${lines === 1 ? 'line' : 'lines'} below`,
   notANumber: (highest) => `Please type a number from 1 to ${highest}.`,
   notAChoice: (highest) => `Please type a number from 1 to ${highest}, or words that only one of them has.`,
+  hearAgain: 'Type again to hear them.',
+  asksForHelp: (line, isAll) => HELP_NOW.test(line) || (isAll && HELP.test(line)),
 };
 
 export const conversationText = {
@@ -74,7 +94,8 @@ export const conversationText = {
     waiting: "Waiting is hard. Let's write it down while you remember it.",
     offer: "That's good news. Let's write down what worked.",
   },
-  hurtsALot: "That's a lot for one day.",
+  hurtsALot: (helplines: string) =>
+    `That's a lot for one day. If you'd like to talk to someone, day or night:\n${helplines}\nFor more people to talk to, type help-now at any question.`,
   anotherNo: (plan: string) =>
     /^if\b/i.test(plan)
       ? `Last time you wrote: ${plan}`
@@ -89,6 +110,8 @@ export const conversationText = {
   severalSplit: 'Yes, one per line',
   severalAsTyped: 'No, keep it as I typed it',
   planAgain: (example: string) => `One small thing is enough. For example: ${example}`,
+  planAfterHopeless: (example: string) =>
+    `It's hard to see a next step on a day like this. You can skip it, or do one small thing. For example: ${example}`,
   planExample: {
     'more-needed': (what: string) => `When I've had breakfast tomorrow, I will practise this: ${what}`,
     unheard: (what: string) => `When I've had breakfast tomorrow, I will write two lines about ${what}`,
@@ -115,7 +138,8 @@ export const conversationText = {
     whenYouHear: (id: string) => `When you hear: rejection-coach edit ${id} outcome`,
     offer:
       "Before you say yes, ask for the offer in writing, with pay, hours and start date. It's fine to ask for a day or two to think. Don't give notice before you have it.",
-    keptIn: (folder: string) => `Kept on this computer only: ${folder}`,
+    keptIn: (folder: string, isSynced: boolean) =>
+      `${isSynced ? 'Kept here' : 'Kept on this computer only'}: ${folder}`,
     seeAnswers: (id: string) => `Your answers: rejection-coach show ${id}`,
     nextAdd: 'When you have the next interview: rejection-coach next add',
     again: 'To see this again: rejection-coach checklist',

@@ -78,7 +78,7 @@ const stories = {
 const whenThen = {
   finding: 'Plans tied to a moment ("When …, I will …") are carried out more often.',
   carries:
-    'Many kinds of goal. In one trial, young people who wrote a plan for finding work found it more often.',
+    'Many kinds of goal. In one trial in South Africa, young people who planned how to find work found it more often.',
   figures: '642 tests, d = 0.27 to 0.66; in the trial, 26 % more in work',
   source: 'Sheeran, Listrom & Gollwitzer; Abel et al., AEJ: Applied Economics 11',
   year: '2024; 2019',

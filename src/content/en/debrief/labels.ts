@@ -10,7 +10,12 @@ export const labels: Readonly<Record<QuestionId, string>> = Object.fromEntries(
   questions.map(({ id, label }) => [id, label]),
 ) as Record<(typeof questions)[number]['id'], string>;
 
-const everyLabel: Readonly<Record<string, string>> = { ...labels, ...besideLabels, comments: 'Comments' };
+const everyLabel: Readonly<Record<string, string>> = {
+  ...labels,
+  ...besideLabels,
+  comments: 'Comments',
+  whole: 'Anything else',
+};
 
 /** `undefined` for an id or a field that has none. */
 export const labelOf = (name: string): string | undefined => everyLabel[name];

@@ -4,6 +4,7 @@ import type { Row } from '../../../domain/door/plan.js';
 import { plural } from '../text/plural.js';
 
 export const doorText = {
+  locked: 'Your journal is locked. To write a new debrief you need no passphrase: rejection-coach start',
   noTerminal:
     'What to do before the next interview: rejection-coach checklist\nA debrief from a file: rejection-coach start --answers FILE\nEverything else: rejection-coach --help',
   /** @param when "Thursday 3 December, 10:00", or `null`. */

@@ -110,7 +110,7 @@ export const feedbackText = {
   },
   markLater: (id: string, reminder: boolean) =>
     `When you have sent it: rejection-coach feedback sent ${id}${reminder ? ' --reminder' : ''}`,
-  nothingMarked: 'Nothing was marked.',
+  noLetter: 'No letter was written.',
 
   // Sent
   noted: {

@@ -7,6 +7,9 @@ const OTHER_WAYS =
 
 export const lockText = {
   passphrase: 'Passphrase',
+  passphraseThere: 'The passphrase that your other computers use',
+  wrong: "That isn't the passphrase.",
+  noneGiven: 'No passphrase given.',
   /** Before a new one is asked for. */
   before: [
     "Choose a passphrase for your journal. Five or six words that don't belong together are hard to guess.",
@@ -16,6 +19,7 @@ export const lockText = {
   beforeChange: 'Choose a new passphrase. If you forget it, your journal is lost.',
   chooseOne: 'New passphrase',
   again: 'The same again',
+  short: 'That is short: a program can guess fewer than eight characters soon. Do you want to use it?',
   notTheSame: "the two weren't the same. Nothing was changed.",
   working: 'Locking. This takes a few seconds.',
   locked: (files: number) => `Your journal is locked: ${plural(files, 'file')}.`,

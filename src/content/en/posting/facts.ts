@@ -1,218 +1,209 @@
 /** How postings say what the job is, where, for whom, for how much and until when. */
 
-import type { FactWords } from '../../../domain/posting/facts.js';
-import { phrases } from '../text/lists.js';
+import type { Fact, FactWords } from '../../../domain/posting/fact-words.js';
+import { alternatives, phrases } from '../text/lists.js';
+import { job, organisation, placeEnd } from './names.js';
 import { any, either, start } from './phrases.js';
 
-/** Up to six words with capitals, of which small ones may stand between. */
+/** Up to nine words with capitals, of which small ones may stand between. */
 const NAME =
-  "(?!(?:We|The|Our|You|They|It|This|That|He|She|Who|If|As|At|In|For|To|Please|All|Any|Both|EEO)\\b)\\p{Lu}[\\p{L}\\p{N}&.'’-]{0,40}(?:(?: (?:of|the|and|&|for|on))? (?:\\p{Lu}[\\p{L}\\p{N}&.'’-]{0,40}|&)){0,6}";
+  "(?!(?:We|The|Our|You|They|It|This|That|He|She|Who|If|As|At|In|For|To|Please|All|Any|Both|EEO)\\b)\\p{Lu}[\\p{L}\\p{N}&.'’-]{0,40}(?:(?: (?:of|the|and|&|for|on))? (?:\\p{Lu}[\\p{L}\\p{N}&.'’-]{0,40}|&)){0,8}";
 const NAMED = `(${NAME})`;
 const PLACE =
   "(\\p{Lu}[\\p{L}'’.-]{1,30}(?: \\p{Lu}[\\p{L}'’.-]{1,30}){0,3}(?:, \\p{Lu}[\\p{L}'’. -]{1,30}){0,3})";
+/** "(NHRC)" behind a name. */
+const SHORT = '(?: \\([^()]{2,30}\\))?';
+const KIND = `(?:${alternatives(`
+  firm, company, companies, charity, agency, agencies, organi[sz]ation, studio, start-?up, practice, provider, manufacturer, retailer,
+  brewery, bakery, restaurant, hotel, chain, supplier, employer, business, university, college, school, academy, hospital, trust,
+  council, consultancy, authority, institute, institution, brand, group, shop, producer, distributor, nursery, club, museum`)})(?=[.,;:!]|$| (?:in|of|on|at|to|for|from|with|by|near|and|that|which|who|whose|where|based|located|serving|offering|providing|run|owned|dedicated|committed|looking|hoping|operating|working|helping|making|building|focused|speciali[sz]ing)\\b)`;
 const DAY = '(?:\\d{1,2}(?:st|nd|rd|th)? \\p{L}{3,9}|\\p{L}{3,9} \\d{1,2}|\\d{1,4}[-/.]\\d)';
 
-/** In the name of an employer. */
-const organisation = any(
-  ...phrases(`
-    ltd, limited, llp, llc, inc, plc, pvt, gmbh, corp, corporation, company, group, holdings, partners, associates,
-    partnership, services, service, solutions, systems, technologies, university, college, school, schools, academy, nursery,
-    district, council, county, city of \\p{L}+, trust, foundation, charity, society, association, institute, hospital,
-    hospitals, clinic, surgery, practice, museum, gallery, library, church, parish, hotel, hotels, restaurant, bakery, brewery,
-    farms?, dairy, lines, airlines, bank, union, agency, authority, department, ministry, board, centre, center, clubs?,
-    homes, healthcare, nhs, housing, outfitters, stores, foods, network, studios?, labs, apiaries, dental, mechanical,
-    industries, logistics, consulting, laborator(?:y|ies), garage, buses, tramways, textiles, mutual`),
-);
+const PRAISE = phrases(`
+  very, highly, experienced, committed, motivated, enthusiastic, skilled, qualified, dedicated, passionate, talented, creative,
+  dynamic, reliable, friendly, new, flexible, resilient, ambitious, energetic, outgoing, caring, kind, competent, capable,
+  great, good, excellent, exceptional, outstanding, brilliant, proactive, organi[sz]ed, independent, suitable, professional,
+  temporary, permanent, additional, another, fantastic, hard-?working, strong, keen, confident, inspiring`);
 
-/** The last word of a job's name, mostly. */
-const job = any(
-  ...phrases(`
-    accountant, administrator, adviser, advisor, agent, aide, analyst, apprentice, architect, archivist, artist,
-    assistant, associate, attendant, auditor, baker, barista, bartender, bookkeeper, bricklayer, builder, buyer, carer, caretaker,
-    carpenter, cashier, chef, cleaner, clerk, clinician, coach, collector, conservator, consultant, controller, cook,
-    coordinator, co-ordinator, counsell?or, curator, data scientist, decorator, dentist, designer, developer, director, doctor,
-    driver, editor, educator, electrician, engineer, estimator, executive, farmer, fellow, fitter, fundraiser, gardener,
-    guard, guide, hairdresser, hand, head of \\p{L}+, housekeeper, hygienist, inspector, installer, instructor, intern, internship,
-    interpreter, janitor, joiner, journalist, keeper, labourer, laborer, landscaper, lawyer, lead, leader, lecturer, librarian,
-    lifeguard, machinist, maintainer, manager, mechanic, midwife, nanny, nurse, officer, operative, operator, optometrist,
-    owner, painter, paralegal, paramedic, patrol, pharmacist, photographer, physician, physicist, physiotherapist, picker,
-    pilot, planner, plasterer, plumber, porter, postdoc, postdoctoral \\p{L}+, practitioner, principal, processor, producer,
-    professor, programmer, psychologist, publicist, radiographer, ranger, receptionist, recruiter, registrar,
-    representative, researcher, restorer, roofer, sailor, salesperson, scientist, secretary, server, sergeant, solicitor,
-    specialist, steward, strategist, supervisor, surgeon, surveyor, tailor, teacher, technician, technologist, teller,
-    tester, therapist, trainee, trainer, translator, tutor, tyrer, vet, veterinarian, volunteer, waiter, waitress, waitstaff,
-    warden, welder, worker, writer, beekeeper`).map((noun) => `${noun}s?`),
-);
+const labels = (fact: Fact, says: string) => ({ fact, says: start(...phrases(says)) });
+
+const sentences = (
+  fact: Fact,
+  says: readonly string[],
+  more: { readonly only?: RegExp; readonly weak?: true } = {},
+) => says.map((pattern) => ({ fact, says: new RegExp(pattern, 'u'), ...more }));
 
 export const factWords: FactWords = {
   facts: [
-    {
-      fact: 'role',
-      says: start(
-        '(?:job|post|position|role|vacancy|working) ?(?:title)?(?: of post)?',
-        'title(?: of (?:post|job))?',
-        'subject',
-      ),
-    },
-    {
-      fact: 'company',
-      says: start(
-        ...phrases(`
-          company(?: name)?, employer, organi[sz]ation, school, establishment, hiring organi[sz]ation,
-          recruiter, trust, hospital, practice, college, university, client, firm, institution, hiring company`),
-      ),
-    },
-    {
-      fact: 'place',
-      says: start(
-        '(?:job |work |office |primary )?locations?(?: of (?:the )?(?:post|job|role|work))?',
-        'place(?: of work)?',
-        'based(?: in| at)?',
-        ...phrases('workplace, where, area, campus, city, work ?site, duty station, office'),
-      ),
-    },
-    {
-      fact: 'closes',
-      says: start(
-        'clos(?:ing|es?)(?: date)?(?: for [\\p{L} ]+)?(?: on)?',
-        '(?:application )?deadline(?: for [\\p{L} ]+)?',
-        'applications? (?:(?:are|is|must be|should be) )?(?:close|due|deadline|required|invited|received|submitted)s?(?: no later than| on| by)?(?: cob)?',
-        ...phrases(
-          'apply (?:by|before), closing date.*?, expiry, expires, last (?:day|date)(?: to apply)?, end date',
-        ),
-      ),
-    },
-    {
-      fact: 'salary',
-      says: start(
-        ...phrases(`
-          (?:annual |base |starting |hourly )?(?:salary|pay|wages?)(?: range| rate| scale)?, rate of pay, remuneration,
-          compensation(?: range)?, hourly rate, stipend, pay rate, hiring range`),
-      ),
-    },
-    {
-      fact: 'contact',
-      says: start(
-        ...phrases('contact(?: person| name| details)?, enquiries(?: to)?, inquiries, informal enquiries'),
-      ),
-    },
-    {
-      fact: 'interview',
-      says: start(
-        'interviews?(?: dates?)?(?: (?:will|are|is|to) (?:be |take )?(?:held|place|on|scheduled|planned|expected)(?: for)?)?(?: on)?',
-      ),
-    },
+    labels(
+      'role',
+      '(?:job|post|position|role|vacancy|working) ?(?:title)?(?: of post)?, title(?: of (?:post|job))?, subject',
+    ),
+    labels(
+      'company',
+      `company(?: name)?, employer, organi[sz]ation, school, establishment, hiring organi[sz]ation, hiring company, recruiter,
+      agency, trust, hospital, practice, college, university, client, firm, institution`,
+    ),
+    labels(
+      'place',
+      `(?:job |work |office |primary )?locations?(?: of (?:the )?(?:post|job|role|work))?, place(?: of work)?, based(?: in| at)?,
+      workplace, where, area, campus, city, work ?site, (?:location )?\\/? ?duty station, office`,
+    ),
+    labels(
+      'closes',
+      `(?:(?:application|vacancy|advert|job|posting|submission|receipt of applications) )?(?:clos(?:ing|es?)|due|expiry|cut-?off|end)(?: date| day)?(?: and time)?(?: (?:for|of) [\\p{L} ]+)?(?: on)?,
+      (?:(?:application|submission) )?deadline(?: (?:date|for [\\p{L} ]+|to [\\p{L} ]+))?, date (?:of )?clos(?:ing|es),
+      (?:open|valid|accepting applications) (?:until|through), apply (?:by|before), closing date.*?, expires,
+      applications? (?:(?:are|is|must be|should be) )?(?:close|due|deadline|required|invited|received|submitted)s?(?: no later than| on| by)?(?: cob)?,
+      last (?:day|date)(?: (?:to|for) [\\p{L} ]+)?`,
+    ),
+    labels(
+      'salary',
+      `(?:annual |base |basic |starting |hourly |monthly )?(?:salary|pay|wages?)(?: ranges?| rate| scale| band)?(?: from)?,
+      rate of pay, remuneration, compensation(?: range)?, hourly rate, stipend, pay rate, hiring range`,
+    ),
+    labels('contact', 'contact(?: person| name| details)?, enquiries(?: to)?, inquiries, informal enquiries'),
+    labels(
+      'interview',
+      'interviews?(?: dates?)?(?: (?:will|are|is|to) (?:be |take )?(?:held|place|on|scheduled|planned|expected)(?: for)?)?(?: on)?',
+    ),
   ],
   sentences: [
-    {
-      fact: 'company',
-      says: new RegExp(
-        `\\b(?:[Jj]oin|[Ww]ork(?:ing)? (?:for|at|with)) (?:our (?:[\\p{L}-]+ )?team (?:at|of) |the (?:[\\p{L}-]+ )?team (?:at|of) )${NAMED}`,
-        'u',
-      ),
-    },
-    { fact: 'company', says: new RegExp(`^At ${NAMED},? we(?!\\p{L})`, 'u') },
-    {
-      fact: 'company',
-      says: new RegExp(
-        `^(?:[Tt]he |[Hh]ere at )?${NAMED}(?: \\([A-Z]{2,8}\\))?,? (?:exists to|(?:is |are |currently |now )*(?:looking for|looking to (?:recruit|appoint|hire)|seeking|seeks|recruiting|hiring|invites? applications|inviting applications|requires an?))`,
-        'u',
-      ),
-    },
-    {
-      fact: 'company',
-      says: new RegExp(
-        `^(?:[Tt]he )?${NAMED}(?: \\([A-Z]{2,8}\\))?,? (?:is (?:an? |the |one of )|are (?:an? |the )|has |have |keeps |serves |runs |makes |provides |offers |operates |sits |was (?:founded|established) |believes |works |supports |delivers |owns |employs |needs )`,
-        'u',
-      ),
-      only: organisation,
-    },
-    {
-      fact: 'company',
-      says: new RegExp(`\\bat (?:the )?${NAMED}(?=[.,;:!?]|$| (?:in|on|as|to|is|we)\\b)`, 'u'),
-      only: organisation,
-    },
-    {
-      fact: 'company',
-      says: new RegExp(
+    ...sentences('company', [
+      `^(?:[Tt]he |[Hh]ere at )?(?:(?:Governors|Trustees|Directors|Governing Body|Board) of (?:the )?)?${NAMED}${SHORT},? (?:exists to|(?:is |are |currently |now )*(?:looking for|looking to (?:recruit|appoint|hire)|seeking|seeks|recruiting|hiring|invit(?:es?|ing) (?:[\\p{L}-]+ ){0,2}(?:applications|applicants|candidates)|requires an?|has an? (?:[\\p{L}-]+ ){0,3}(?:opportunity|opening|vacancy|position)))`,
+      `\\b(?:[Jj]oin|[Ww]ork(?:ing)? (?:for|at|with)) (?:our (?:[\\p{L}-]+ )?team (?:at|of) |the (?:[\\p{L}-]+ )?team (?:at|of) )${NAMED}`,
+      `^At ${NAMED},? we(?!\\p{L})`,
+      // What is said of equal chances, and of the right to choose, is said of the employer.
+      `^(?:[Tt]he )?${NAMED}${SHORT},? (?:(?:is|are) (?:proud to be )?an? (?:[\\p{L}&/-]+ ){0,3}?(?:equal|inclusive|disability confident)|(?:is|are) committed to (?:[\\p{L},]+ ){0,8}?(?:diversity|equality|equity|equal|safeguarding|inclusion|protection)|(?:welcomes|encourages) (?:diversity|applications)|reserves the right|(?:will make|makes|provides) reasonable|does not discriminate|values diversity|celebrates)`,
+      `^(?:About|Why (?:join|work (?:for|at))|Who (?:is|are)|Life at|Careers? (?:at|with)|Vacanc(?:y|ies) at) (?:[Tt]he )?${NAMED}\\W*$`,
+      `^We are ${NAMED}${SHORT}, (?:an?|the)\\b`,
+      `^(?:[Tt]he )?${NAMED}${SHORT},? (?:is|are) (?:an?|the|one of the) (?:(?!with|in|of|for|to|at|that|which|where|who)[\\p{L}&'’-]+,? ){0,7}?${KIND}`,
+      `(?:^|[.!,] |\\bto )[Jj]oin ${NAMED}(?= (?:for|as|and)\\b|[!.]?$)`,
+      `\\b(?:vacanc(?:y|ies)|opportunit(?:y|ies)|position|opening|career)s? (?:(?:has|have) (?:arisen|become available) |(?:is |are )?(?:now )?available )?(?:at|with) (?:the )?${NAMED}(?=[.,;:!?]|$| (?:in|for|on|as|to|is)\\b)`,
+    ]),
+    ...sentences(
+      'company',
+      [
+        `^(?:[Tt]he )?${NAMED}${SHORT},? (?:is (?:an? |the |one of )|are (?:an? |the )|has |have |keeps |serves |runs |makes |provides |offers |operates |sits |was (?:founded|established) |believes |works |supports |delivers |owns |employs |needs )`,
+        `^(?!.*\\b[Ii]nterviews?\\b).*?\\bat (?:the )?${NAMED}(?=[.,;:!?]|$| (?:in|on|as|to|is|we)\\b)`,
+      ],
+      { weak: true, only: organisation },
+    ),
+    ...sentences(
+      'company',
+      [
         `(?:©|[Cc]opyright)\\s?(?:©\\s?)?(?:\\d{4}(?:\\s?[-–]\\s?\\d{4})?,? )?${NAMED}(?=[.,|]|$| [-–|]| [Aa]ll [Rr]ights)`,
-        'u',
-      ),
-    },
-    {
-      fact: 'place',
-      says: new RegExp(`\\b(?:[Bb]ased|[Ll]ocated) (?:in|at|from|out of) (?:our |the )?${PLACE}`, 'u'),
-    },
-    {
-      fact: 'place',
-      says: new RegExp(`\\b(?:post|position|role|job) is (?:\\p{L}+[ -]){0,3}in ${PLACE}`, 'u'),
-    },
-    {
-      fact: 'place',
-      says: new RegExp(`\\bin (?:our|the) ${PLACE} (?:office|branch|depot|store|shop|site)`, 'u'),
-    },
-    {
-      fact: 'closes',
-      says: new RegExp(
-        `\\b(?:[Aa]pply|[Aa]pplications?|CVs?|[Dd]eadline|[Cc]los(?:es|ing)|[Rr]eceived|[Ss]ubmitted)\\b[^.;]{0,60}?\\b(?:by|before|on|is|than)\\b ([^.;]{0,30}${DAY}[^.;]{0,30})`,
-        'u',
-      ),
-    },
-    {
-      fact: 'interview',
-      says: new RegExp(
-        `\\b[Ii]nterviews?\\b[^.;]{0,40}?\\b(?:on|for|be|date|place|held)\\b ([^.;]{0,20}${DAY}[^.;]{0,30})`,
-        'u',
-      ),
-    },
-    {
-      fact: 'salary',
-      says: /((?:[£$€₹]|\b(?:USD|GBP|EUR|CAD|AUD|NZD|ZAR|R|Rs\.?)(?= ?\d)) ?\d[\d,.]*k?(?: ?(?:-|–|—|to) ?(?:[£$€₹]|\b[A-Z]{1,3}\b)? ?\d[\d,.]*k?)?(?: ?(?:per|an?|\/|p\/?)\s?(?:annum|year|hour|week|month|day|hr|yr|a|h|m)\b)?)/u,
-      only: /\d{2}[,.]?\d{3}|\d\dk|(?:per|an?|\/|p\/?)\s?(?:annum|year|hour|week|month|day|hr|yr)\b/i,
-    },
-    {
-      fact: 'contact',
-      says: /\b[Cc]ontact (?:the )?([^.;]{3,60}?(?:\S{1,40}@[\w.-]{3,60}\w|\d[\d ()-]{6,16}\d))/u,
-    },
-    { fact: 'contact', says: /(?<=[:\s(]|^)([\w.+-]{1,40}@[\w-]{2,40}(?:\.[\w-]{2,20}){1,4})/u },
+      ],
+      { weak: true },
+    ),
+    ...sentences('place', [
+      String.raw`^(?:\d[^,]{3,40}, )?((?:\p{Lu}[\p{L}'’-]{1,30} ?){1,3}, (?:[A-Z]{2} (?:\d{5}(?:-\d{4})?|[A-Z]\d[A-Z] \d[A-Z]\d)|[A-Z]{2,3} \d{4}))$`,
+      `\\b(?:[Bb]ased|[Ll]ocated) (?:in|at|from|out of) (?:our )?(?:the (?=(?:\\p{Lu}[\\p{L}-]+ ){1,3}(?:area|region|office|campus)\\b|U[KS]))?${PLACE}(?! (?:of|for|and|&|team|program(?:me)?|department|\\()|['’])`,
+      `\\b(?:post|position|role|job) is (?:\\p{L}+[ -]){0,3}in ${PLACE}`,
+      `\\bin (?:our|the) ${PLACE} (?:office|branch|depot|store|shop|site)`,
+      `\\b(?:[Aa]n?|[Oo]ur|[Tt]he|[Aa]re) (?!Office|Home|Field|Community|School|Hospital|Project|Cloud|Web|Team)(\\p{Lu}\\p{Ll}{2,20}(?: \\p{Lu}\\p{Ll}{2,20})?)[ -]?based (?=[^.,;]{0,50}(?:${job.source}|company|firm|charity|business|role|position|post)\\b)`,
+      `\\b(?:team|office|branch|depot)s? in ${PLACE}(?=[.,;]| and \\p{Ll}| (?:to|who|with|for)\\b|$)`,
+    ]),
+    ...sentences('closes', [
+      `\\b(?:[Aa]pply|[Aa]pplications?|CVs?|[Dd]eadline|[Cc]los(?:es|ing)|[Rr]eceived|[Ss]ubmitted|[Ss]ubmit|[Ss]end|[Ee]-?mail|[Ff]orward|[Rr]esume)\\b(?:[^.;]|\\.(?=\\S)){0,140}?\\b(?:by|before|on|is|than|until)\\b ((?:midnight|noon|the|close of business|\\d{1,2}(?:[:.]\\d\\d)? ?[ap]m|\\p{L}+day|on|,| )*${DAY}[^.;]{0,30})`,
+    ]),
+    ...sentences('interview', [
+      `\\b[Ii]nterviews?\\b[^.;]{0,40}?\\b(?:on|for|be|date|place|held)\\b ([^.;]{0,20}${DAY}[^.;]{0,30})`,
+    ]),
+    ...sentences(
+      'salary',
+      [
+        String.raw`((?:[£$€₹]|\b(?:USD|GBP|EUR|CAD|AUD|NZD|ZAR|R|Rs\.?)(?= ?\d)) ?\d[\d,.]*(?: \d{3}(?:,\d\d)?(?!\d))*k?(?: ?(?:-|–|—|to) ?(?:[£$€₹]|\b[A-Z]{1,3}\b)? ?\d[\d,.]*(?: \d{3}(?:,\d\d)?(?!\d))*k?)?(?: ?(?:per|an?|\/|p\/?)\s?(?:annum|year|hour|week|month|day|hr|yr|a|h|m)\b)?)`,
+      ],
+      { only: /\d{2}[,.]?\d{3}|\d\dk|(?:per|an?|\/|p\/?)\s?(?:annum|year|hour|week|month|day|hr|yr)\b/i },
+    ),
+    ...sentences('contact', [
+      String.raw`\b[Cc]ontact (?:us\b(?:[^.;@]{0,60}? (?:at|on|via))?:? )?(?:the )?(?!us\b|to\b)([^.;]{3,60}?(?:\S{1,40}@[\w.-]{3,60}\w|\d[\d ()-]{6,16}\d))`,
+      String.raw`(?<=[:\s(<]|^)([\w.+-]{1,40}@[\w-]{2,40}(?:\.[\w-]{2,20}){1,4})`,
+    ]),
+    ...sentences(
+      'contact',
+      [
+        String.raw`\b(?:[Cc]ontact|[Cc]all|[Pp]hone|[Rr]ing|[Ss]peak (?:to|with)) (?:\p{Ll}{3,12} ){0,3}(\p{Lu}\p{Ll}+ (?:\p{Lu}\p{Ll}* )?\p{Lu}[\p{L}'’-]+)(?=[.,;]|$| (?:on|at|by|for|if|via|or)\b)`,
+      ],
+      { weak: true },
+    ),
   ],
-  roleIn:
-    /\b(?:(?:we are|we're|is|are) (?:currently |now )?(?:looking for|seeking|recruiting|hiring|looking to recruit)|seeks|needs|vacancy for|(?:position|role|post) of) (?:an? |our (?:first |next )?|for an? )?((?:[\p{Lu}][\p{L}/&-]*)(?: (?:[\p{Lu}][\p{L}/&-]*|of|and|in|for|\d+))*)/u,
+  rolesIn: [
+    /\b(?:(?:we are|we're|is|are) (?:currently |now )?(?:looking for|seeking|recruiting|hiring|looking to recruit)|seeks|needs|vacancy for|(?:position|role|post) of|applications for) (?:an? |our (?:first |next )?|for an? |the (?:post|position|role) of )?((?:[\p{Lu}][\p{L}/&-]*)(?: (?:[\p{Lu}][\p{L}/&-]*|of|and|in|for|\d+))*)/u,
+    // "As a Night Porter, you'll …", "The Night Porter will …".
+    /^(?:As (?:an?|our|the)|The) (\p{Lu}[\p{L}/&-]*(?: (?:of |and |de |& )?\p{Lu}[\p{L}/&-]*){0,5})(?=,? (?:you|will|is responsible|reports)\b)/u,
+    new RegExp(
+      `\\b(?:looking for|in search of|seeking|recruit(?:ing)?|appoint|hire|hiring|seeks|needs?|requires?|applications for) (?:to (?:recruit|appoint|hire|employ) )?(?:an?|our(?: next| first)?) (?!hard worker|team worker)((?:[\\p{L}\\d&/’'-]+,? ){0,8}?${job.source})(?=[.,;!]|$| (?:to|who|with|that|for|in|at|on|and|is)\\b)`,
+      'iu',
+    ),
+  ],
+  aroundRole: new RegExp(
+    `^(?:(?:${PRAISE.join('|')}|self[- ]\\p{L}+|full[- ]time|part[- ]time)(?:,? and|,? or|,)? )+| (?:and|of|in|for)$`,
+    'giu',
+  ),
+  beforeRole:
+    /^(?:(?:\p{L}+ )?(?:advert(?:isement)?|posting|vacancy|opening|opportunity|announcement|notice|open position|vacant position|job|position|post|role)s?(?: (?:for|as|of)(?: an?| the)? |\s*[-–—:] |\s[-–—]|:)|(?:we are |we['’]re |now )?hiring(?: an?)?:? |(?:open|vacant) (?:position|post|role) (?:for|as)(?: an?)? )/iu,
+  label: start(
+    ...phrases(`
+      team, group, department, division, unit, employment(?: type)?, length of (?:employment|contract), duration, reports? to,
+      reporting to, hours(?: of work)?, working hours, job (?:type|code|family|grade), contract(?: type)?, type, reference,
+      ref(?:erence)? (?:no|number), grade, band, start(?: date)?, status, posted(?: on)?, date(?: posted)?, category, experience,
+      education, vacancies, number of (?:posts|positions|vacancies), apply(?: at| to)?, phone, e-?mail, telephone`),
+  ),
+  partOfEmployer: /^(?:the )?(?:school|faculty|division|centre|center|institute|department) of \p{L}/iu,
+  whole: new RegExp(`(?:The )?University of ${PLACE}|${NAME.replace('{0,8}', '{0,3}')}(?<= University)`, 'u'),
+  name: new RegExp(NAME, 'gu'),
+  noHost:
+    /^(?:www|e?mail|jobs?|careers?|hr|recruit\p{L}*|apply|applications?|info|com|org|net|edu|gmail|googlemail|hotmail|outlook|yahoo|icloud|live|aol|proton\p{L}*|gmx|example|nhs|gov|office|staff|admin)$/u,
+  kind: /^(?:essential|desirable|essential criteria|desirable criteria|required|preferred|must[- ]have|nice[- ]to[- ]have|mandatory|optional|e|d)$/i,
   job,
   organisation,
   besideRole: either(
     /\s*[-–—|]\s+[^-–—|]*\b(?:remote|hybrid|opportunity|full[- ]time|part[- ]time|permanent|temporary|contract|apply now|jobs?|ref)\b.*$/iu,
-    /\s+(?:job description|wanted|required|needed|vacancy|position)\b.*$|,? reporting to .*$/iu,
+    /\s+(?:job (?:description|ad|advert)|jd$|(?:full|part)[- ]time$|wanted|required|needed|vacancy|position)\b.*$|,? reporting to .*$/iu,
   ),
   asideOfRole:
     /\b(?:seasonal|part|full|time|remote|hybrid|contract|fixed|term|temporary|permanent|posts?|positions?|maternity|hours?|ref|m\/f|f\/m|w\/m|pqe|p\/t|f\/t)\b|[£$€\d]/i,
-  noRole: either(
-    start(
-      ...phrases(`
+  never:
+    /^(?:in[- ]person|on[- ]?site|various|multiple|see (?:below|above)|tb[acd]|n\/a|not (?:given|stated|applicable)|none|as above)\W*$/i,
+  state:
+    /^(?:A[KLRZ]|C[AOT]|D[CE]|FL|GA|HI|I[ADLN]|K[SY]|LA|M[ADEINOST]|N[CDEHJMVY]|O[HKR]|PA|RI|S[CD]|T[NX]|UT|V[AT]|W[AIVY]|AB|BC|MB|NB|NL|NS|NT|NU|ON|PE|QC|SK|YT|NSW|VIC|QLD|ACT|TAS)(?: \d{4,5}(?:-\d{4})?| [A-Z]\d[A-Z] ?\d[A-Z]\d)?$/,
+  notIn: /['’]s\b|\b(?:management|division|department|program(?:me)?|team|section|project|collections?)\b/i,
+  no: {
+    role: either(
+      start(
+        ...phrases(`
         job openings?, about (?:us|the .*), current vacanc(?:y|ies), open positions?, careers?, vacanc(?:y|ies), requirements?,
         qualifications?, days remaining.*, join us, kind of work, home(?=$), position summary, your role, summary, welcome,
         work (?:for|with) us, working (?:at|for|with), job advert(?:isement)?, sign in, search, apply, benefits, responsibilities,
         duties, we(?:'re)?, you(?:'ll|r)?, what, who, why, how, our, staff(?=$), skills, experience, job (?:details|search|purpose|summary),
-        posting details, reports? to, (?:job|position|requisition|vacancy|ref)\\.? (?:id|no|number|code|type|ref), person specification, number`),
+        posting details, reports? to, (?:job|position|requisition|vacancy|ref)\\.? (?:id|no|number|code|type|ref), person specification, number, contact, (?:full|part)[- ]time, permanent, temporary, minimum, essential, desirable,
+        (?:postdoc|open|job) positions?(?=$), the (?:role|job|position|post|company|opportunity|team|organi[sz]ation|school)?(?=$), (?:in|to|as|with|from|under|please|this|these|there|for|if|and|or) \\p{L}.*`),
+      ),
+      any(
+        'job descriptions?',
+        '(?:position|post|job) available',
+        'postdoctoral(?=$)',
+        '(?:requirements?|qualifications?|responsibilities|criteria)(?=\\W*$| [-–:])',
+        '(?:is|are|to|the|an?|of|as|be)(?=$)',
+        '\\P{L}+(?=$)(?<=^\\P{L}+)',
+      ),
     ),
-    any('job descriptions?', '(?:position|post|job) available', 'postdoctoral(?=$)'),
-  ),
-  noCompany: either(
-    any(
-      ...phrases(`
+    company: either(
+      any(
+        ...phrases(`
         workday, ceridian.*, greenhouse, lever, icims, taleo, oracle, smartrecruiters, bamboohr, pageup, indeed, linkedin,
         glassdoor, reed, totaljobs, monster, adzuna, google, facebook, successfactors, sap, jobvite, workable, personio, teamtailor`),
+      ),
+      /^(?:the )?(?:university|college|school|museum|council|department|hospital|trust|company|agency|cent(?:re|er)|library|employer|organi[sz]ation|firm|group|bank|charity|church|board|city|county|state|government|district|association|foundation|institute|society|academy|practice|surgery|client|role|post|position|team|candidates?|applicants?|management|staff|employees|everyone|head ?teacher|us|you|work|today|human resources|services?|job .*|board of \p{L}+)$/iu,
     ),
-    /^(?:university|college|school|museum|council|department|hospital|trust|company|agency|cent(?:re|er)|library|job .*|board of \p{L}+)$/iu,
-  ),
-  noContact: /accommodat|privacy|no-?reply|eeo|example\./i,
-  noPlace: /['’]s\b|\b(?:management|division|department|program(?:me)?|team|section|project|collections?)\b/i,
-  placeEnd: any(
-    ...phrases(`
-      ireland, uk, united kingdom, england, scotland, wales, usa?, united states(?: of america)?, canada, australia, india, new zealand,
-      south africa, germany, france, singapore, kenya, nigeria, ghana, county \\p{L}+, co\\.? \\p{L}+, \\p{L}+shire, london, ontario, alberta,
-      british columbia, quebec, nsw, queensland, victoria, california, texas, florida, new york`),
-  ),
+    contact: /accommodat|privacy|no-?reply|eeo|example\./i,
+    // Nothing in it that says how much.
+    salary:
+      /^(?!.*(?:\d|\b(?:competitive|negotiable|unpaid|voluntary|market|depend|commensurate|scale|grade|experience)))/i,
+  },
+  placeEnd,
   aboutJobs:
     /\b(?:careers?|jobs?|vacanc(?:y|ies)|recruitment|portal|hiring|job board|openings?|apply)\b(?: (?:at|with|in))?\s*/giu,
   fields: {

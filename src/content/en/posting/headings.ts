@@ -45,7 +45,7 @@ export const headings: PostingWords['headings'] = [
     says: any(
       ...phrases(`
         nice[- ]to[- ]haves?, desirables?, desired, pref+er+ed, we (?:would |also )?prefer, preferable, preferably,
-        preferences?, bonus (?:points?|skills?), (?<=^)bonus(?:es)?(?=$), a plus, plus(?:es)?(?=$), plus points,
+        preferences?, bonus (?:points?|skills?), (?:all|an?|as) bonus, (?<=^)bonus(?:es)?(?=$), a plus, plus(?:es)?(?=$), plus points,
         advantage(?:s|ous)?, assets?, not (?:needed|required|essential|necessary), recommended, useful`),
       "(?:would|'d|it'd|will|might) (?:also )?(?:be (?:amazing|awesome|brilliant|cool|fantastic|good|great|lovely|nice|helpful|useful|ideal|a bonus)|help|make us happy)",
       ...phrases(`
@@ -58,7 +58,7 @@ export const headings: PostingWords['headings'] = [
     part: 'other',
     says: any(
       ...phrases(`
-        how to apply, apply, applying, application(?: process| notes?| procedures?| deadline)?, applicants must submit,
+        how to apply, apply, applying, applications?(?: process| notes?| procedures?| deadline)?, applicants must submit,
         required documents?, documents (?:required|needed), selection (?:checks?|process), interviews?,
         (?:hiring|recruitment|interview) process, next steps, process notes?, notes?(?=$)`),
       'about (?:us|the (?:company|team|organi[sz]ation|school|trust|charity|practice|employer|department|museum))',
@@ -74,7 +74,7 @@ export const headings: PostingWords['headings'] = [
         contract(?: type)?, job (?:type|family|code), closing date, (?:start|close) date, deadline, contacts?, reports? to,
         reporting to, further (?:details|information), (?:more|additional) information, news.*, reviews?, facilities,
         visa sponsorship, kind of examination, learn more, privacy, disclaimer, the details, accommodations,
-        what's in it for you, we offer, evaluated on, unacceptable .*, disqualif.*, no comments?, statement, policy,
+        what's in it for you, we offer, evaluated on, unacceptable .*, disqualif.*, no comments?, (?:privacy )?(?:statement|notice|policy),
         post a comment, classification, follow us, similar jobs`),
     ),
     unless: any('skills?', 'requirements?', 'qualifications?', 'criteria'),
@@ -85,7 +85,7 @@ export const headings: PostingWords['headings'] = [
       `(?:${REQUIREMENT_KINDS.join(' |')} )*(?:requirements?|required)`,
       ...phrases(`
         essentials?, must[- ]haves?, musts?, mandatory, minimum, qualifications?, qualified, credentials?,
-        eligib(?:le|ility), (?:selection )?criteria, prerequisites?, licen[cs]es?, certifications?, certificates?`),
+        eligib(?:le|ility), (?:selection )?(?:criteria|criterion), keys? to (?:your )?success, prerequisites?, licen[cs]es?, certifications?, certificates?`),
       'person(?:al)? (?:specification|spec|profile|qualities|attributes|requirements?)',
       ...phrases(`
         candidate (?:specification|profile|requirements?), competenc(?:y|ies|e), skills?, experience, experienced,
@@ -109,6 +109,8 @@ export const headings: PostingWords['headings'] = [
         you(?: will|'ll)? need, you(?: are|'re)(?=$), to be (?:successful|considered), to succeed, you should, do you have,
         values and beliefs, the essentials, you (?:bring|must|can|know)`),
     ),
+    // The name of the job: "Experienced Baker to join our shop!".
+    unless: any('to join', '(?:privacy|cookies?)'),
   },
   {
     part: 'duty',

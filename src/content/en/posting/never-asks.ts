@@ -1,7 +1,10 @@
 /** The rules that come first: what asks for nothing, wherever it stands. */
 
 import type { Rule } from '../../../domain/posting/rules.js';
-import { applying, furniture, neverAsked, startsAsking } from './patterns.js';
+import { applying, asksIf, furniture, must, neverAsked, notAsked, startsAsking } from './patterns.js';
+
+const stillWished =
+  /\b(?:but|pref\p{L}+|desir\p{L}+|advantag\p{L}+|useful|helpful|welcome|plus|bonus|ideal\p{L}*|essential that|must)\b/iu;
 
 export const neverAsks = [
   {
@@ -39,11 +42,48 @@ export const neverAsks = [
   },
   {
     id: 'in brackets',
-    when: { says: [/^\(.*\)\.?$/] },
+    when: { says: [/^(?:\(.*\)\.?|\[.*\])$/] },
     gives: 'nothing',
     examples: {
-      takes: ['must - (two winters are enough).'],
+      takes: ['must - (two winters are enough).', 'must - [to follow]'],
       leaves: ['must - Two winters (more are welcome)'],
+    },
+  },
+  {
+    id: 'an answer to "if you have"',
+    when: { forms: ['plain'], says: [asksIf] },
+    gives: 'asked',
+    examples: {
+      takes: ['unknown . If you have sailed before and own a boat, we would love to hear from you.'],
+      leaves: [
+        'unknown . If you have a question, we would like to hear from you.',
+        'unknown . If you are interested, please apply.',
+        'must - If you have a boat, please apply.',
+      ],
+    },
+  },
+  {
+    id: 'what is not asked',
+    when: { says: [notAsked], unless: [stillWished] },
+    gives: 'nothing',
+    examples: {
+      takes: [
+        'unknown . Experience at sea is not essential as we train you.',
+        'must . A boat is not a requirement.',
+      ],
+      leaves: [
+        'must - A boat is desirable but not essential',
+        'must . A boat is not required, but it is essential that you can swim.',
+      ],
+    },
+  },
+  {
+    id: 'a question',
+    when: { forms: ['plain'], parts: ['must', 'nice'], says: [/\?$/], unless: [must, startsAsking] },
+    gives: 'nothing',
+    examples: {
+      takes: ['must . Not sure of the tides?'],
+      leaves: ['must - Sea legs?', 'must . Experience at sea?', 'unknown . Not sure of the tides?'],
     },
   },
   {

@@ -28,23 +28,26 @@ export const wish = any(
     pref+er+ed, preferably, preferable, prefers?, preference`),
   'an? (?:huge |big |real |definite |strong |distinct |added )?(?:plus|bonus|asset|advantage)',
   ...phrases(`
-    (?:huge |big )?bonus, advantageous, desirable, desired, beneficial, nice[- ]to[- ]have, ideally`),
-  '(?:would|will|can|may|could) (?:also )?be (?:very |really |regarded as |seen as |considered )?(?:nice|great|helpful|useful|good|lovely|ideal|an? (?:\\p{L}+ )?(?:advantage|asset|plus|bonus|benefit))',
+    (?:huge |big )?bonus(?! (?:structure|scheme|plan|package|payments?|pay)), advantageous, desirable, desired, beneficial, nice[- ]to[- ]have, ideally`),
+  '(?:would|will|can|may|could) (?:also )?be (?:very |really |regarded as |seen as |considered )?(?:nice|great|helpful|useful|good|lovely|ideal|an? (?:\\p{L}+ )?(?:advantage|asset|plus|bonus|benefit|recommendation))',
   'as an? (?:advantage|asset|plus|bonus|recommendation)',
   ...phrases(`
     (?:very |definitely )?(?:helpful|useful) but, helpful, not (?:required|essential|necessary|critical),
     isn't (?:required|essential|necessary), optional, is a plus, are a plus, welcome(?:d)?, good to have,
-    bonus points, recommended, (?:highly |particularly |also )?(?:valued|appreciated), keen to hear from,
+    bonus points, recommended, meriting, a merit, (?:highly |particularly |also )?(?:valued|appreciated), keen to hear from,
     even better, favou?rabl[ey]`),
   "we(?:'d| would) (?:also |really )?(?:love|like) (?:it if )?(?:you|someone|somebody)",
 );
+
+/** Wishes for a part of what is asked: "Three years of driving, preferably a van". */
+export const inPart =
+  /^(?!.*\b(?:desirable|advantage(?:s|ous)?|assets?|bonus|beneficial|plus)\b).{15,}?(?:, |\(| and )(?:preferably|ideally)\b/iu;
 
 /** Makes a must-have even of a line that also wishes. */
 export const mandatory = any(
   'prerequisites?',
   'must',
-  'is required',
-  'are required',
+  '(?:is|are) (?:required|an? (?:absolute )?requirement|requirements)',
   'required:',
   'essential',
   '(?<!(?:preferred|desired|desirable|plus) .*)minimum of',
@@ -52,12 +55,20 @@ export const mandatory = any(
 
 /** Asks, anywhere in a sentence. */
 export const must = any(
-  '(?:must|should|need to|needs to|have to|has to) (?:also )?(?:have|hold|be able|possess|be|demonstrate|show|complete|meet|pass|speak|share|obtain|undergo|provide proof|reside)',
+  '(?:must|should|need to|needs to|have to|has to) (?:also )?(?:have(?! been)|hold|be able|possess|be|demonstrate|show|complete|meet|pass|speak|share|obtain|undergo|provide proof|reside)',
   "you(?:'ll| will)? (?:need|require|possess)",
   `you(?:'ll| will)? (?:also )?(?:have|hold|be (?:highly |very |an? )?(?:\\p{L}+ ){0,3}(?:${TRAITS}|self-\\p{L}+|team player|communicator|professional|person))`,
-  `you (?:have|hold|are (?:highly |an? )?(?:\\p{L}+ ){0,3}(?:${TRAITS}))`,
+  `you(?:(?: have|'ve)(?! (?:not|any|questions|been|the (?:right|option|chance|opportunity)|a question|read|applied|received))| hold|(?: are|'re) (?:highly |an? )?(?:\\p{L}+ ){0,3}(?:${TRAITS}))`,
+  '(?:they|s?he|he or she|he/she|who) (?:will|must|should) (?:also )?(?:be able|have|need|possess)',
+  '(?:would|will|may) suit (?:someone|somebody|an?|those|people|candidates|applicants)',
+  'to (?:succeed|thrive|excel) in (?:this|the) (?:role|position|post|job)',
+  '(?:is|are) (?:needed|expected|sought)(?=[.;]?$)',
   '(?<!\\b(?:when|if|where|as|until|that|which|action|work) [^,.;]{0,40})(?:is|are) (?:also |absolutely |an? )?(?:(?:key|essential|basic|minimum|absolute) )?(?:required|requirements?|essential|mandatory|prerequisites?|necessary|vital|must|compulsory|paramount|imperative|crucial|non-negotiable|key(?=[.,;]?$))',
   '(?:will|is|are) (?:be )?subject to [^.;]{0,60}(?:checks?|clearance|vetting|screening|references)',
+  '(?:will|would) be (?:required|essential|necessary|needed)(?=[.;]?$| (?:as|because|for this|by law|before|prior|on appointment))',
+  'to be (?:considered for|successful in) (?:this|the) (?:role|position|post|job)',
+  '(?:role|job|position|post|opportunity) (?:is|would be) (?:also )?(?:perfect|ideal|well suited|suited|suitable|great|right) (?:for|to) [^.;:]{3,80} (?:who|with)',
+  '(?:important|essential|vital|crucial) (?:that )?(?:you|the (?:candidate|applicant|person))',
   'essential(?=\\s*(?:[-–—.,;)]|$))',
   'prerequisites?',
   'minimum (?:of|requirements?|qualification|experience)',
@@ -75,14 +86,13 @@ export const must = any(
   'with (?:an? )?(?:minimum|at least)',
   'with (?:an? )?(?:demonstrated|extensive|relevant|previous|prior|strong|solid|proven|good|great|excellent) (?:[\\p{L}-]+,? (?:and )?){0,4}(?:skills|background|experience|track record|knowledge|understanding)',
   'we (?:also )?(?:expect|require|need|want) you to (?:be able|have|be|know|speak)',
-  '(?:looking for|seeking|seeks|search of) [^.;:]{3,80} (?:who (?:has|have|is|can)|with (?:an?|experience|strong|proven|excellent))',
+  '(?:looking for|seeking|seeks|search of) [^.;:]{3,80},? (?:who (?:has|have|(?:is|are)(?! (?:committed|passionate|interested|looking|ready|responsible))|can|works?|enjoys?|loves?|thrives?|knows?|brings?|understands?|holds?|speaks?)|with (?:an?|experience|strong|proven|excellent|(?:[\\p{L}-]+ ){1,2}(?:strengths?|expertise|experience|background|interests?|skills)))',
   'requires? (?:an? )?(?:strong|good|excellent|proven|solid|considerable|significant|high)',
   'ideal (?:candidate|applicant|person)',
   "you(?:'re| are) not [\\p{L} ]{2,30}",
   'we (?:also )?require (?:someone|somebody|an?|proof)',
   '(?:this|the) (?:role|position|post|job) (?:also )?(?:requires|needs|calls for|demands|will (?:also )?(?:require|need|demand))',
-  '(?:candidate|applicant|person|post-?holder)s? (?:will|should|must) be (?!responsible|based|required|working|expected|part of|joining|reporting|asked|involved|appointed|notified|invited|contacted|considered|offered|subject|paid|given|provided|supported|trained|encouraged|a member|the |at |in |on )(?:\\p{L}+)',
-  '(?:important|essential|vital|crucial) that (?:you|the (?:candidate|applicant|person))',
+  '(?:candidate|applicant|person|post-?holder)s? (?:will|should|must) be (?!responsible|based|required|working|expected|part of|joining|reporting|asked|involved|a part of|appointed|notified|invited|contacted|considered|offered|subject|paid|given|provided|supported|trained|encouraged|a member|the |at |in |on )(?:\\p{L}+)',
   'without [^.;]{3,50} will not be considered',
   '(?:person appointed|successful (?:candidate|applicant)|post-?holder|appointee) (?:will be (?:required|expected) to|shall)',
 );
@@ -111,7 +121,8 @@ export const startsAsking = start(
   'available',
   `${QUALITY}(?:experience|knowledge|understanding|proficiency|fluency|familiarity|competenc[ey]|awareness|track record|background|foundation|command)`,
   `${QUALITY}(?:[\\p{L}/&-]+,? ){0,4}skills`,
-  `${QUALITY}(?:ability|aptitude|capability|capacity|willingness|commitment|attention to detail)`,
+  `(?:the )?${QUALITY}(?:ability|aptitude|capability|capacity|willingness|commitment|attention to detail)`,
+  `${QUALITY}(?:dedication|openness|enthusiasm|readiness|eagerness|desire) (?:to|for|of|about)`,
   [
     "(?:an? )?(?:[\\p{L}./-]+ )?(?:bachelor'?s?|master'?s?|associate'?s?|honou?rs|university|college|tertiary|relevant|undergraduate|postgraduate|first|law|nursing)? ?",
     '(?:degree|diploma|ph\\.? ?d\\.?|doctorate|certificate|certification|licen[cs]e|qualifications?|matric|gcses?)',
@@ -142,19 +153,22 @@ export const startsAsking = start(
 
 /** Offers, equal opportunities, how to apply. */
 export const neverAsked = any(
+  '(?<!(?:understanding|knowledge|awareness|commitment to|committed to|principles) [^.;]{0,40})(?:equal[- ]opportunit(?:y|ies)|equal employment|discriminat\\p{L}+)',
+  '(?<!with or without )reasonable (?:accommodations?|adjustments?)',
   ...phrases(`
-    equal[- ]opportunit(?:y|ies), equal employment, regardless of, discriminat\\p{L}+, without regard,
-    reasonable (?:accommodations?|adjustments?)`),
+    regardless of, without regard, (?:recruitment|selection) purposes?, your personal (?:data|information), third parties,
+    (?:criteria|criterion) (?:which|that) will, applicants should note, priority consideration, (?:invited|attend) (?:to |for )?(?:an? |the )?interview`),
   'encourage(?:s|d)? (?:to apply|applications|applicants|candidates|people)',
   ...phrases(`
     welcome(?:s|d)? (?:applications|applicants|to apply), we (?:offer|provide|take bets|are willing),
-    no matter your background, (?:resumes?|applications?|cvs?) (?:must|should) be,
+    no matter your background, (?:resumes?|applications?|cvs?) (?:must|should|need to), (?:must|should|need to|have to|required to) (?:submit|send|upload|attach|quote|fill (?:in|out)|complete (?:an?|the|our) (?:online )?(?:application|form)),
     salary (?:is|meets|will|ranges?), diverse perspectives, values diversity, protected veteran,
     affirmative action, annual leave, paid (?:time off|holidays?|leave),
     competitive (?:salary|pay|wages?), pension, 401\\(?k\\)?, health insurance,
     per (?:annum|hour|week|day)`),
   '(?:[£$€]|usd|gbp|eur) ?[\\d.,]+k?',
-  'have (?:the|an?) (?:chance|opportunity|option|freedom)',
+  '(?:have|get|be given) (?:(?:the|an?|many|lots of|plenty of|great|regular) )*(?:chances?|opportunit(?:y|ies)|options?|freedom)',
+  'have (?:an? )?(?:[\\p{L}-]+ ){0,2}supportive',
   'have (?:great |full |real |a lot of |lots of |plenty of )?(?:access|autonomy|fun)',
   'please (?:send|note|apply|email|contact|indicate|click)',
   'to apply,',
@@ -173,7 +187,7 @@ export const neverAsked = any(
     (?:interests?|pique)(?:s|d)? you(?:r interest)?, sounds? (?:like|interesting|good), allowed to apply`),
   '(?:organi[sz]ation|company|firm|agency|charity) with (?:more than|over|nearly|almost|about)',
   ...phrases(`
-    (?:must|should) (?:apply|be sent|be received), visas? (?:sponsorship|cannot), dbs check will,
+    (?:must|should) (?:apply|be (?:sent|received|submitted|returned|emailed|accompanied|addressed|made)), visas? (?:sponsorship|cannot), dbs check will,
     reserves the right`),
   "we(?:'re| are)? (?:currently |now )?(?:hiring|growing|building|proud)",
   'welcomed? to apply',
@@ -209,8 +223,9 @@ export const aboutElse = start(
 /** Asks so plainly that `aboutElse` and `duty` don't count. */
 export const asksPlainly = any(
   ...phrases(`
-    (?:role|position|post|job) (?:requires|needs|calls for|demands|will (?:also )?(?:require|need)), subject to, \\d ?\\+? years, (?:someone|somebody) (?:with|who), we require, need to, must have, must be,
-    should have, you(?:'ll| will) have`),
+    (?:role|position|post|job) (?:requires|needs|calls for|demands|will (?:also )?(?:require|need)), subject to, \\d ?\\+? years, (?:someone|somebody) (?:with|who), we require, need to, must (?:also )?(?:have|be),
+    should have, you(?:'ll| will) have, (?:right|ideal|successful) (?:person|candidate|applicant) (?:will have|should|must|has)`),
+  'experience [^.;]{2,60} (?:is|are|would be) an? (?:\\p{L}+ )?(?:plus|advantage|asset|bonus)',
 );
 
 /** Says what will be done in the job. */
@@ -225,7 +240,14 @@ export const duty = any(
 
 /** A quality in a list of things to do: "Hold a valid licence". */
 export const quality =
-  /^(?:have (?:at least|experience|good|strong|excellent|proven|full|valid|\d|knowledge|an? (?:good|strong|full|valid|clean|degree|proven|minimum))|(?:hold|possess) (?:an?|valid|current)\b|be (?:able|willing|registered|over|eligible|qualified)\b)/i;
+  /^(?:have (?:at least|experience|good|strong|excellent|proven|full|valid|\d|knowledge|an? (?:good|strong|full|valid|clean|degree|proven|minimum))|(?:hold|possess) (?:an?|valid|current)\b|be (?:an? )?(?:able|willing|registered|over|eligible|qualified|organi[sz]ed|honest|reliable|punctual|friendly|patient|team player)\b|must (?:love|enjoy|like)\b|(?:candidates?|applicants?) must (?:have|hold|be)\b|[^.]{3,50} is (?:required|essential|a must)\.?$)/i;
+
+/** "If you have done this, we would like to hear from you." */
+export const asksIf =
+  /^if you(?:['’]re| are|['’]ve| have| hold| possess| enjoy| can)\b(?! (?:an? |any |further |the )?(?:interested|questions?|quer(?:y|ies)|passion\p{L}*|looking|ready|keen|think|not|selected|invited|successful|short-?listed|unable|dis\p{L}+|already|currently|[\p{L}, -]{0,60}(?:individual|person|cook|professional))\b).{20,300}\b(?:(?:hear from|meet|want|talk to) you|please (?:apply|get in touch)|this (?:role|job|position) is for you)\b/iu;
+
+export const notAsked =
+  /\b(?:(?:is|are) not|(?:is|are)n['’]t)(?: an?)?(?: strictly| absolutely)? (?:essential|required|necessary|needed|requirements?|prerequisites?)\b|^no (?:previous |prior )?(?:experience|qualifications?)\b[^.;]{0,40} (?:required|necessary|needed|essential)\b/i;
 
 /** All of a line that a page has beside its text. */
 export const furniture =

@@ -15,10 +15,16 @@ export const postingWords: PostingWords = {
   labels:
     /(?<=^|[.;!?]\s{1,3})((?:(?:minimum|required|preferred|desired|basic|essential|desirable) (?:qualifications?|requirements?|skills|experience|criteria))(?=\s+\p{Lu})|(?:(?:key|main|job|minimum|essential|preferred) )?(?:responsibilities|duties|requirements|qualifications|skills|benefits)(?=:\s*\S)):?\s*/gimu,
   wish,
+  asides:
+    /;\s+|,\s+(?=(?:(?:good|some|basic|previous|prior|any) )?(?:knowledge|experience|familiarity|training)\b[^,;]{2,80} (?:is|are|would be) an? (?:\p{L}+ )?(?:plus|bonus|asset|advantage)\b)/iu,
+  leads:
+    /\b(?:(?:criteri\p{L}+|requirements|qualifications|skills)(?: listed| set out)? below|following (?:criteria|requirements|qualifications|skills))\b/iu,
+  runOn:
+    /(?<=\p{Ll}) (?=(?:The|Our) (?:right|ideal|successful) (?:candidate|person|applicant) |You (?:will|must|should|have|are) |Ideally )|(?<=\p{Ll}{3}\.)(?=\p{Lu}\p{Ll}+ )/u,
   wishes,
   asks: either(either(must, startsAsking), wish),
   years: /\d\+? years/i,
-  kind: /^(?:essential|desirable|essential criteria|desirable criteria|required|preferred|must[- ]have|nice[- ]to[- ]have|mandatory|optional|e|d)$/i,
+  head: /^(?:criteri(?:a|on)|factors?|areas?|attributes?|(?:method of )?assessment|assessed by|how assessed|measured by|evidence)$/i,
   tick: /^(?:yes|y|x|✓|✔|✅|☑|•|●|\*|\+)$/iu,
   asksLikeTitle,
 };

@@ -2,7 +2,17 @@
 
 import type { Rule, RuleCondition } from '../../../domain/posting/rules.js';
 import { neverAsks } from './never-asks.js';
-import { aboutElse, asksPlainly, duty, mandatory, must, quality, startsAsking, wish } from './patterns.js';
+import {
+  aboutElse,
+  asksPlainly,
+  duty,
+  inPart,
+  mandatory,
+  must,
+  quality,
+  startsAsking,
+  wish,
+} from './patterns.js';
 import { either } from './phrases.js';
 
 /** "The cows are milked at five." */
@@ -141,11 +151,16 @@ export const rules = [
       forms: ['entry'],
       says: [either(startsAsking, quality)],
       // "Must ensure …" and "Able to …" begin duties too.
-      unless: [/^(?:must (?!have|be|hold|possess)|able|requires?)/i],
+      unless: [/^(?:must (?!have|be|hold|possess|love|enjoy|like)|able|requires?)/i],
     },
     gives: 'asked',
     examples: {
-      takes: ['duty - Must have a boat', 'duty - Knowledge of tides', "duty - Hold a valid seaman's licence"],
+      takes: [
+        'duty - Must have a boat',
+        'duty - A steady hand is required.',
+        'duty - Knowledge of tides',
+        "duty - Hold a valid seaman's licence",
+      ],
       leaves: [
         'duty - Must ensure that the locks close',
         'duty - Able hands take the night watch',
@@ -204,10 +219,14 @@ export const rules = [
 
   {
     id: 'an entry that asks',
-    when: { forms: ['entry'], says: [either(must, startsAsking)] },
+    when: { forms: ['entry'], says: [either(either(must, startsAsking), quality)] },
     gives: 'asked',
     examples: {
-      takes: ['unknown - Must be awake at four', 'unknown - Hands that are steady are essential'],
+      takes: [
+        'unknown - Must be awake at four',
+        'unknown - Hands that are steady are essential',
+        'unknown - Be honest',
+      ],
       leaves: ['unknown - Two tides a day', 'unknown . Must be awake at four'],
     },
   },
@@ -267,6 +286,6 @@ export const rules = [
 ] as const satisfies readonly Rule[];
 
 export const wishes: readonly RuleCondition[] = [
-  { says: [wish], unless: [mandatory] },
-  { says: [wish, /not (?:required|essential|needed)|n['’]t required/i] },
+  { says: [wish], unless: [mandatory, inPart] },
+  { says: [wish, /not (?:required|essential|needed)|n['’]t required/i], unless: [/\bis essential that\b/i] },
 ];

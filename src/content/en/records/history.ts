@@ -23,6 +23,7 @@ const issueTexts: Readonly<Record<IssueType, string>> = {
   copy: 'A second copy, from a program that syncs folders',
   foreign: 'Not a file of this program',
   link: "A link; links aren't followed here",
+  key: 'This opens your whole locked journal',
   mode: 'Open to others, or closed to you',
   leftover: 'Left by a program that was stopped',
   lock: 'Left by a program that was stopped',
@@ -48,6 +49,8 @@ const advice = ({ type, file, of }: JournalIssue, versions: number): string => {
       return 'Update rejection-coach to read it.';
     case 'foreign':
       return "It does no harm. Move it if you don't need it.";
+    case 'key':
+      return 'Remove it. If you need it to read your files, keep it in a folder outside the journal.';
     case 'link':
       return 'Put the file or folder itself there.';
     case 'copy':

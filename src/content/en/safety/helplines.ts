@@ -271,13 +271,16 @@ export const helpNowText = {
   none: (country: string) => `I don't have a number for ${country}. These can find one:`,
   more: 'In any country:',
   unchecked: "I couldn't check this number on their own page. If it fails, try findahelpline.com.",
+  uncheckedNames: (names: readonly string[]) =>
+    `I couldn't check these on their own pages: ${names.join('; ')}. If one fails, try findahelpline.com.`,
   languages: (languages: string) => `In ${languages}.`,
   source: (page: string, day: string | null) =>
     day === null ? `From ${page}, not their own page.` : `From ${page}, read ${day} (a stored copy).`,
   guessed: (country: string) =>
     `I guessed ${country} from your computer's settings. If that's wrong, add --country and its name.`,
   ask: 'Which country are you in?',
-  askHint: 'Enter alone leaves. Nothing is sent or kept.',
+  /** Where nothing is shown yet. */
+  askHint: 'You can type UK, US, Ireland or any other. Press Enter to see them all. Nothing is sent or kept.',
   askWhy: 'Each country has its own numbers. What you type is used once and not kept.',
   unknown: (typed: string) => `I don't know "${typed}"`,
   unknownAdvice: 'Please try the English name, or two letters: GB, Ireland',

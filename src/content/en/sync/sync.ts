@@ -21,6 +21,13 @@ export const syncText = {
   newer: 'Some of it is from a newer version. To get it, update rejection-coach here.',
   left: "Not sent, because it can't be read here:",
   leftAdvice: 'To see what to do: rejection-coach doctor',
+  nowLocked: 'This journal is now locked, as it is on your other computers. To read it, give the passphrase.',
+  passphraseChanged:
+    'The passphrase was changed on one of your other computers. Give the new one; until then this computer keeps the old one.',
+  wasPlain: (remote: string) =>
+    `Before this, ${remote} had your journal without a passphrase. Some of that may still be found there. To remove it:`,
+  clearFolder: (remote: string) => `git -C ${remote} gc --prune=now`,
+  clearServer: 'Delete it there, make an empty one at the same address, and sync again.',
   open: (remote: string) =>
     `Anyone who can open ${remote} can read your journal there. To put a passphrase on it: rejection-coach lock`,
 } as const;

@@ -11,6 +11,7 @@ export const commentPage = {
     'You can write a comment under each answer. When you are done, save them with the button at the end. That makes a small file for you to send back. This page sends nothing itself.',
   box: 'Your comment',
   boxFor: (label: string) => `Your comment on “${label}”`,
+  whole: 'Anything else?',
   name: 'Your name',
   save: 'Save my comments',
   saved:
@@ -35,8 +36,16 @@ const ASKS =
 
 const from = (names: readonly string[]): string => (names.length === 0 ? '' : ` from ${names.join(', ')}`);
 
+/** "Then ring me", "And after that, …" */
+const THEN = /^(?:and |but |so )?(?:then|after that|afterwards|also|first|finally)\b,?\s+/i;
+
+/** What they offer belongs to what they ask after it. */
+const OFFERS =
+  /^(?:we|i|they) (?:can|could|will|have)\b|^(?:we|i|they)['’](?:ll|ve)\b|^there(?:['’]s| is| are)\b/i;
+
 export const commentText = {
-  asks: (sentence: string) => ASKS.test(sentence) || VERB.test(sentence),
+  asks: (sentence: string) => ASKS.test(sentence) || VERB.test(sentence.replace(THEN, '')),
+  offers: (sentence: string) => OFFERS.test(sentence),
   heading: 'Comments',
   by: (name: string, at: string) =>
     `Comment${name === '' ? '' : ` by ${name}`}, ${shortDay(at.slice(0, 10))}`,

@@ -51,7 +51,8 @@ export const sharingWords: SharingWords = {
     hackerrank leetcode codility agile scrum kanban lean sigma prince togaf itil gdpr nvq btec gcse gcses levels phd mba bsc
     msc ba nhs nmc cqc ofsted dbs ncea hgv lgv cscs hse coshh nebosh iosh acca cima cipd rics covid makaton braille
     montessori senco hr it ai ml ux ui qa api cv pr vp ceo cto cfo coo ok tv pm am ict ehcp sen eyfs ks internet wifi
-    bluetooth dna ecg mri ct gp icu er ngo kpi kpis roi b2b crm erp cms seo sme vat paye ifrs gaap datix grafana prometheus memcached rabbitmq nginx graphql jobcentre mum dad nan gran`),
+    bluetooth dna ecg mri ct gp icu er ngo kpi kpis roi b2b crm erp cms seo sme vat paye ifrs gaap datix grafana prometheus memcached rabbitmq nginx graphql jobcentre mum dad nan gran guilds
+    eircode postcode aadhaar amex iban dob passport`),
   ),
   tools,
   givenNames,
@@ -100,6 +101,8 @@ export const sharingWords: SharingWords = {
       web: '(web address)',
       email: '(email address)',
       phone: '(phone number)',
+      number: '(number)',
+      birth: '(date of birth)',
       street: '(street address)',
     },
   },

@@ -19,11 +19,12 @@ export const sharingText = {
   nothingLeftOut: 'Nothing you wrote is left out.',
   stories: 'your stories',
   comments: 'comments from others',
+  apart: (n: number) => (n === 1 ? '1 answer that is yours alone' : `${n} answers that are yours alone`),
   beside: 'notes, tags and the feedback you logged',
   ask: 'What would you like to do?',
   choices: [
-    { value: 'write', label: 'Write it' },
     { value: 'look', label: 'Look at it first' },
+    { value: 'write', label: 'Write it' },
     { value: 'no', label: "Don't write it" },
   ],
   notWritten: 'Nothing was written.',
@@ -31,7 +32,8 @@ export const sharingText = {
   row: (name: string, by: string, times: number) =>
     `  ${name === '' ? '' : `${name}: `}${by}, ${plural(times, 'time')}`,
   nothingReplaced: 'No names were found to replace.',
-  readIt: 'Please read it before you send it. A nickname or a rare spelling may still be in it.',
+  readIt:
+    'A nickname or a rare spelling may still be in it. So may numbers such as National Insurance, and dates of birth. Read it before you send it.',
   damaged: (file: string, reason: string) => `${file}: ${reason}`,
   damagedAdvice:
     "The names in it aren't known, so they could end up in the copy. Nothing was written.\nWhat to do: rejection-coach doctor",

@@ -1,0 +1,98 @@
+/** What the bundle leaves out, and what it puts off until it is used: compiling is half of a short run. */
+import { parseAst } from 'rolldown/parseAst';
+
+/**
+ * commander can run subcommands that are programs of their own; ours are not, and loading what starts processes costs
+ * a tenth of a start-up.
+ */
+export const noChildProcesses = {
+  name: 'no-child-processes',
+  resolveId: (id, importer) =>
+    /^(node:)?child_process$/.test(id) && /[\\/]commander[\\/]/.test(importer ?? '') ? '\0none' : undefined,
+  load: (id) => (id === '\0none' ? 'export default {}' : undefined),
+};
+
+/** chalk is told how many colours there are; its own look at the terminal would load node's network and system modules. */
+export const noLookAtColours = {
+  name: 'no-look-at-colours',
+  resolveId: (id) => (id === '#supports-color' ? '\0no-colours' : undefined),
+  load: (id) => (id === '\0no-colours' ? 'export default { stdout: false, stderr: false }' : undefined),
+};
+
+/** Inquirer's signs, 8 KB of tables: the prompts' theme has its own. */
+export const noFigures = {
+  name: 'no-figures',
+  resolveId: (id) => (id === '@inquirer/figures' ? '\0no-figures' : undefined),
+  load: (id) => (id === '\0no-figures' ? "export default { tick: '', pointer: '' }" : undefined),
+};
+
+/**
+ * Node keeps a file with one letter beyond ASCII in it at two bytes a letter, and takes a fifth longer to compile it. In a
+ * string, a template and a regular expression (and String.raw here only writes those) an escape is the same letter;
+ * nothing is called by such a letter.
+ */
+export const inAscii = {
+  name: 'in-ascii',
+  generateBundle(_options, files) {
+    for (const file of Object.values(files))
+      if (file.type === 'chunk')
+        file.code = file.code.replace(
+          /[^\0-\x7f]/g,
+          (letter) => `\\u${letter.charCodeAt(0).toString(16).padStart(4, '0')}`,
+        );
+  },
+};
+
+/** All regular expressions written in a function. */
+const patternsIn = (node, inFunction = false) => {
+  if (node === null || typeof node !== 'object') return [];
+  if (node.regex) return inFunction ? [node] : [];
+  const inside = inFunction || /Function/.test(node.type ?? '');
+  return Object.values(node).flatMap((child) => patternsIn(child, inside));
+};
+
+/**
+ * A pattern with a class of letters takes a quarter of a millisecond to read, and node reads each as it compiles the file,
+ * whether its function is called or not. So each is made where it is used: of the same one node keeps what it has read.
+ */
+export const patternsWhenUsed = {
+  name: 'patterns-when-used',
+  generateBundle(_options, files) {
+    for (const file of Object.values(files))
+      if (file.type === 'chunk' && file.code.includes('\\p{'))
+        for (const { start, end, regex } of patternsIn(parseAst(file.code)).toSorted(
+          (a, b) => b.start - a.start,
+        ))
+          if (regex.pattern.includes('\\p{'))
+            file.code = `${file.code.slice(0, start)}(new RegExp(${JSON.stringify(regex.pattern)},${JSON.stringify(regex.flags)}))${file.code.slice(end)}`;
+  },
+};
+
+/** Stands for a file until something of it is used, and loads it then. */
+const WHEN_USED =
+  'const WHEN_USED=(load,names)=>{let file;return Object.defineProperties({},Object.fromEntries(names.map(name=>[name,{get:()=>(file??=load())[name]}])))};';
+
+/**
+ * What a chunk imports from another is seldom all used in one run, so a chunk is loaded when something of it is used, not
+ * when another names it.
+ */
+export const chunksWhenUsed = {
+  name: 'chunks-when-used',
+  generateBundle(_options, files) {
+    for (const file of Object.values(files)) {
+      if (file.type !== 'chunk') continue;
+      // What is loaded by `import()` stands behind an arrow.
+      const code = file.code.replace(
+        /(?<=[\s,])([\w$]+)=(require\("\.\/(?!rolldown-runtime)[^"]+"\))/g,
+        (_, name, required) => {
+          const uses = file.code.matchAll(
+            new RegExp(`(?<![\\w$])${name.replace('$', '\\$')}\\.([\\w$]+)`, 'g'),
+          );
+          const names = [...new Set(Array.from(uses, ([, used]) => used))].join(' ');
+          return `${name}=WHEN_USED(()=>${required},"${names}".split(' '))`;
+        },
+      );
+      if (code !== file.code) file.code = `${WHEN_USED}${code}`;
+    }
+  },
+};

@@ -1,0 +1,115 @@
+/** What `--plain` says of a question or a menu, in which order, and what only once. */
+
+import type { AnswerValue } from '../../../domain/debrief/debrief.js';
+import type { Choice } from '../../../domain/debrief/question.js';
+import type { Menu, PromptWords, Step } from '../../../ports/index.js';
+import { quoted, scaleSpoken, sentence } from './plain-text.js';
+
+export type Say = (text: string) => void;
+
+const labelOf = (step: Step, value: string): string =>
+  step.choices.find((choice) => choice.value === value)?.label ?? value;
+
+/** The answer as it stands, one line each; `[]` for none. */
+export const answerNow = (step: Step): readonly string[] => {
+  if (step.typing !== null) return step.typing.split('\n').filter((line) => line.trim() !== '');
+  const { initial } = step;
+  if (initial === null) return [];
+  if (typeof initial === 'object') return initial.map((value) => labelOf(step, value));
+  return step.kind === 'choice' ? [labelOf(step, String(initial))] : String(initial).split('\n');
+};
+
+export const helpFor = ({ kind }: Pick<Step, 'kind'>, { typedHelp }: PromptWords): string =>
+  kind === 'scale' || kind === 'date' ? typedHelp.line : typedHelp[kind];
+
+const sayChoices = (choices: readonly Choice[], say: Say): void => {
+  for (const [index, { label }] of choices.entries()) say(`${index + 1}. ${label}`);
+};
+
+/** What was said before: how to answer and quotations, ever; progress, at the question before. */
+export interface Told {
+  readonly ever: Set<string>;
+  progress: string;
+}
+
+export const sayOnce = (text: string, told: Told, say: Say): void => {
+  if (told.ever.has(text)) return;
+  told.ever.add(text);
+  say(text);
+};
+
+/** What Enter alone answers, where the list begins on its first row. */
+export const firstOf = ({ onFirst, initial, choices }: Step): Choice | null =>
+  (onFirst && initial === null && choices[0]) || null;
+
+const progressOf = ({ dots, progress }: Step, words: PromptWords): string => {
+  const part = dots && dots.at > 0 ? words.part(dots.at, dots.of) : '';
+  return [part, progress].filter((text) => text !== '').join(', ');
+};
+
+/** The question with its choices, and the answer as it stands. */
+export const sayQuestion = (step: Step, words: PromptWords, say: Say): void => {
+  say(step.text);
+  if (step.hint) say(scaleSpoken(step.hint));
+  sayChoices(step.choices, say);
+  const first = firstOf(step);
+  if (first) say(sentence(words.initially(first.label)));
+  const answer = answerNow(step);
+  const label = step.typing === null ? words.yourAnswer : words.youTyped;
+  // One line is plainly typed anew; of several, somebody may expect to go on.
+  const several = ['text', 'list', 'choices'].includes(step.kind);
+  const keep = several ? `${words.keep} ${words.takesItsPlace}` : words.keep;
+  if (answer.length === 1) say(`${label}: ${sentence(answer[0] ?? '')} ${keep}`);
+  else if (answer.length > 1) {
+    say(`${label}:`);
+    for (const line of answer) say(line);
+    say(keep);
+  }
+};
+
+export const introduce = (step: Step, words: PromptWords, told: Told, say: Say): void => {
+  say('');
+  const progress = progressOf(step, words);
+  if (progress !== '' && progress !== told.progress) say(sentence(progress));
+  told.progress = progress;
+  for (const view of step.inView) sayOnce(quoted(view, words), told, say);
+  sayQuestion(step, words, say);
+  if (canTakeOut(step)) sayOnce(words.takeOut, told, say);
+  sayOnce(helpFor(step, words), told, say);
+  // A question on its own has none after it.
+  if (!step.unsaved) sayOnce(words.typedWords[step.needed || firstOf(step) ? 'needed' : 'usual'], told, say);
+};
+
+export const hasAnswer = (step: Step): boolean => answerNow(step).length > 0;
+
+export const canTakeOut = (step: Step): boolean => hasAnswer(step) && !step.needed;
+
+export const sayChosen = (
+  { kind, choices }: Step,
+  value: AnswerValue,
+  words: PromptWords,
+  say: Say,
+): void => {
+  const values = [value].flat().map(String);
+  const labels = values.flatMap((given) => choices.find((choice) => choice.value === given)?.label ?? []);
+  const own = values.filter((given) => !choices.some((choice) => choice.value === given));
+  const said = [
+    ...(labels.length > 0 ? [words.chosen(labels)] : []),
+    // What is typed at a single choice and is none of its own is a letter, too long to hear again.
+    ...(own.length > 0 && kind === 'choices' ? [words.inYourWords(own)] : []),
+  ];
+  if (said.length > 0) say(said.map(sentence).join(' '));
+};
+
+export const sayMenu = ({ text, choices, initial }: Menu<string>, words: PromptWords, say: Say): void => {
+  say(text);
+  sayChoices(
+    choices.map(({ value, label, detail }) => ({
+      value,
+      label: detail === undefined ? label : `${label}: ${detail}`,
+    })),
+    say,
+  );
+  const first = choices.find(({ value }) => value === initial);
+  if (first) say(sentence(words.initially(first.label)));
+};

@@ -1,0 +1,144 @@
+/** What the first lines and the title of a posting say: the role, and beside it the employer and the place. */
+
+import { type FactWords, LONGEST_VALUE, type Said } from './fact-words.js';
+import { BULLET } from './lines.js';
+
+export interface TextLine {
+  /** Without marks. */
+  readonly text: string;
+  readonly raw: string;
+}
+
+const ROLE_WORDS = 8;
+/** Lines before the role that are none: the site's name, its menu. */
+const BEFORE_ROLE = 25;
+
+/** The first line that names a job; and the first of all, if it could be a name. */
+export const roleOf = (
+  lines: readonly TextLine[],
+  words: FactWords,
+): { readonly named: string | undefined; readonly guess: string | undefined } => {
+  const { no, job, organisation, facts } = words;
+  const isName = (title: string, advert: boolean): boolean =>
+    title !== '' &&
+    title.split(' ').filter((word) => word !== '&').length <= ROLE_WORDS &&
+    /^(?:\p{Lu}|\d(?:st|nd|rd|th) \p{Lu})/u.test(title) &&
+    !(advert ? /[.!?;]|:$/ : /[.:!?;]/).test(title) &&
+    !no.role.test(title) &&
+    !facts.some(({ says }) => title.replace(says, '') === '');
+  const titles = lines.slice(0, BEFORE_ROLE).map(({ raw, text }) => {
+    // "JOB ADVERT - CLERK: STORES" has the role behind its start.
+    const bare = text.replace(words.beforeRole, '').replace(words.beforeRole, '');
+    const isProse = text.length > 1.5 * LONGEST_VALUE && !/\s[-–—|]\s/.test(text);
+    const role = isProse || BULLET.test(raw) ? '' : withoutPlace(withoutTail(bare, words), words);
+    const title = bare === text ? role : role.charAt(0).toUpperCase() + role.slice(1);
+    return { title, isName: isName(title, bare !== text) };
+  });
+  const [first, second] = titles;
+  const named = titles.find(({ title, isName }) => isName && job.test(title))?.title;
+  const isGuess = ({ title, isName }: { title: string; isName: boolean }): boolean =>
+    isName && !organisation.test(title);
+  if (first === undefined || isGuess(first)) return { named, guess: first?.title };
+  const isNone = no.role.test(first.title) && first.title.split(' ').length <= 5;
+  return { named, guess: isNone && second !== undefined && isGuess(second) ? second.title : undefined };
+};
+
+/** "Staff Nurse (nights) - Remote - St Mary's Hospital, Leeds" is a staff nurse. */
+const withoutTail = (title: string, words: FactWords): string => {
+  const { besideRole, asideOfRole, job, organisation } = words;
+  const bare = title
+    .slice(0, 2 * LONGEST_VALUE)
+    .replace(/\s*[-–—]?\s*\(([^()]*)\)/g, (all, aside: string) =>
+      /^\s*[-–—]/.test(all) || asideOfRole.test(aside) || aside.trim() === '' ? '' : all,
+    )
+    .replace(title.length > LONGEST_VALUE ? /$/ : besideRole, '');
+  const [head = '', ...tails] = bare.split(/\s+[-–—|]\s+|\s?—\s?/);
+  const kept = tails.findIndex(
+    (tail) =>
+      job.test(head) &&
+      (/[,.]|^\p{Ll}/u.test(tail) ||
+        tail.length > LONGEST_VALUE / 2 ||
+        organisation.test(tail) ||
+        isPlace(tail, words)),
+  );
+  const whole = kept === -1 ? bare : bare.slice(0, bare.indexOf(tails[kept] ?? ''));
+  return whole
+    .replace(/ at (?:(?:an?|the|our) |(?=\p{Lu})).*$| in our .*$| (?:Grade|Band) \d.*$| [£$€]\d.*$/u, '')
+    .replace(/[\s,:|–—-]+$/, '')
+    .trim();
+};
+
+/** "Clerk, Pierce County, Wash." is a clerk. */
+const withoutPlace = (title: string, words: FactWords): string => {
+  const [head = '', ...tail] = title.length > LONGEST_VALUE ? [title] : title.split(', ');
+  const ends = tail.some((part) => words.organisation.test(part) || isPlace(part, words));
+  return ends && words.job.test(head) && !/\([^)]*$/.test(head) ? head : title;
+};
+
+/** What stands below the role, and above it; further down only the place. */
+export const besideRole = (lines: readonly TextLine[], role: string, words: FactWords): readonly Said[] => {
+  const at = role === '' ? -1 : lines.findIndex(({ text }) => text.includes(role));
+  const near = at === -1 ? [] : [...lines.slice(at + 1, at + 2), ...lines.slice(Math.max(0, at - 2), at)];
+  const below = at === -1 ? [] : lines.slice(at + 2, at + FURTHER);
+  return [
+    ...near.map((line) => beside(line, words)),
+    ...below.map((line) => ({ place: beside(line, words).place })),
+  ];
+};
+const FURTHER = 5;
+
+/** "Harrow Bakery, Duluth, MN" below the role; "Leeds" alone says too little, unless it is well known. */
+const beside = ({ text: line, raw }: TextLine, words: FactWords): Said => {
+  const { organisation, job, no, state } = words;
+  const parts = line.split(APART).filter((part) => part !== '');
+  const isName = (part: string): boolean =>
+    /^\p{Lu}(?:[^.:!?;]|\.(?=\p{L})|(?<=\P{L}\p{L}|\.\p{L})\.$){1,50}$/u.test(part);
+  if (BULLET.test(raw) || words.label.test(line)) return {};
+  if (!parts.every(isName) || parts.length > 4 || job.test(line) || no.role.test(line) || /\d{3}/.test(line))
+    return {};
+  const [first = '', ...rest] = parts;
+  if (
+    organisation.test(first) ||
+    /^The \p{Lu}/u.test(first) ||
+    (rest.length > 1 && state.test(rest.at(-1) ?? ''))
+  )
+    return { company: first, place: rest.join(', ') };
+  return { place: isPlace(parts.at(-1) ?? '', words) ? line.split(/\s+[-–—|]\s+/).at(-1) : undefined };
+};
+const APART = /\s*[,|(–—]\s+|\s+[-(]\s*|\)$/;
+
+const isPlace = (part: string, { placeEnd, notIn, organisation, state }: FactWords): boolean =>
+  state.test(part) || (placeEnd.test(part) && !notIn.test(part) && !organisation.test(part));
+
+/**
+ * "Staff Nurse | Harrow Bakery careers", "Staff Nurse at Harrow Bakery, Leeds"; `heading`: the line of the role. The title
+ * says no more than the heading if it is the same, so that a part of it is an employer only by its words.
+ */
+export const titled = (title: string, heading: string, words: FactWords): Said => {
+  const { job, aboutJobs, besideRole, organisation } = words;
+  const partsOf = (text: string, by: RegExp): readonly string[] =>
+    text
+      .slice(0, 2 * LONGEST_VALUE)
+      .replace(besideRole, '')
+      .split(by)
+      .map((part) => part.replace(aboutJobs, '').trim())
+      .filter((part) => part !== '');
+  const parts = partsOf(title, /\s+[|–—·-]\s+|\s+at\s+/);
+  const role = parts.find((part) => job.test(part));
+  const [first = '', ...others] = partsOf(
+    heading.length > 2 * LONGEST_VALUE ? '' : heading.replace(/\([^)]*,[^)]*\)/g, ''),
+    /\s+[|–—·-]\s+|,\s+|\s+(?:at|in)\s+|\s*[()]\s*/,
+  );
+  const named = job.test(first) ? others : [];
+  const employer = named.find(
+    (part) =>
+      /^\p{Lu}/u.test(part) && organisation.test(part) && !job.test(part) && !heading.includes(`(${part}`),
+  );
+  const last = named.at(-1) ?? '';
+  return {
+    role,
+    company:
+      employer ?? parts.findLast((part) => part !== role && !job.test(part) && !heading.includes(part)),
+    place: isPlace(last, words) ? named.slice(words.state.test(last) ? -2 : -1).join(', ') : undefined,
+  };
+};

@@ -1,0 +1,28 @@
+/** Changes what a bare repository holds, as somebody else could. */
+
+import { execFileSync } from 'node:child_process';
+import { join } from 'node:path';
+
+const git = (remote: string, args: readonly string[], input = ''): string =>
+  execFileSync('git', ['--git-dir', remote, ...args], {
+    input,
+    encoding: 'utf8',
+    env: { ...process.env, GIT_INDEX_FILE: join(remote, 'hub-index') },
+  });
+
+export const hubHas = (remote: string, path: string): string => git(remote, ['show', `journal:${path}`]);
+
+/** @param content `null` removes it. */
+export const changeHub = (remote: string, files: Readonly<Record<string, string | null>>): void => {
+  git(remote, ['read-tree', 'journal']);
+  for (const [path, content] of Object.entries(files))
+    if (content === null) git(remote, ['update-index', '--index-info'], `0 ${'0'.repeat(40)}\t${path}\n`);
+    else {
+      const oid = git(remote, ['hash-object', '-w', '--stdin'], content).trim();
+      git(remote, ['update-index', '--add', '--cacheinfo', `100644,${oid},${path}`]);
+    }
+  const tree = git(remote, ['write-tree']).trim();
+  const who = ['-c', 'user.name=x', '-c', 'user.email=x'];
+  const made = git(remote, [...who, 'commit-tree', '-p', 'journal', '-m', 'x', tree]).trim();
+  git(remote, ['update-ref', 'refs/heads/journal', made]);
+};
