@@ -68,6 +68,7 @@ export const readFacts = async (context: PreparePorts & Ports<'editor'>, moment:
       drafts: waiting.length,
       feedback: request !== null,
       items: list.length,
+      open: list.filter((item) => !item.done).length,
       cards: rehearsal.cards.length,
     }),
   };

@@ -55,6 +55,8 @@ const take = async (row: Row, door: Door): Promise<Next> => {
       return goOver(door);
     case 'checklist':
       return run(door, ['checklist', ...target]);
+    case 'tick':
+      return run(door, ['tick', ...target]);
     case 'page':
       return run(door, ['page', ...(ahead === null ? [] : [ahead.id]), '--open']);
     case 'rehearse':

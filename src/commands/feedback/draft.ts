@@ -13,20 +13,13 @@ import {
   isFitting,
   LETTER_KINDS,
   LETTER_LENGTHS,
-  type Letter,
-  type LetterFacts,
   type LetterKind,
   letterFacts,
 } from '../../domain/feedback/letter.js';
 import { wasTold } from '../../domain/feedback/reply.js';
-import { printable } from '../../domain/text/printable.js';
 import { missing, stopped, usage } from '../../errors.js';
 import { fed } from '../../guide/safety/danger.js';
-import type { Context } from '../../ports/index.js';
-import { toJson } from '../../render/json.js';
-import { mailto } from '../../render/mailto.js';
 import { nameOfRole } from '../../render/terminal/debriefs.js';
-import { wrap } from '../../render/terminal/theme.js';
 import { todayOf } from '../shared/as-of.js';
 import {
   asJson,
@@ -42,11 +35,11 @@ import {
 } from '../shared/command.js';
 import { find, type ReadPorts, readFed } from '../shared/find-record.js';
 import { preferences } from '../shared/preferences.js';
+import { hand } from './hand-over.js';
 import { askName, topicOf } from './letter-questions.js';
 import { couldBeAsked } from './log-result.js';
 import { couldAsk, type Request, requestOf, requests } from './requests.js';
-import { markSent } from './sent.js';
-import { keepUnsent, type Unsent, unsentAmong, unsentOf } from './unsent.js';
+import { unsentAmong, unsentOf } from './unsent.js';
 
 type DraftPorts = Ports<
   'clipboard' | 'clock' | 'editor' | 'journal' | 'output' | 'prompter' | 'settings' | 'viewer'
@@ -127,55 +120,6 @@ export const draft = defineCommand({
   },
 });
 
-/** A letter, and whose request it is. */
-interface Handed extends Unsent {
-  readonly request: Request;
-}
-
-/** Prints it, copies it where that was asked for, and offers to mark it as sent. @param facts of a letter that is new. */
-const hand = async (
-  context: DraftPorts,
-  options: Pick<Wanted, 'json' | 'mailto'> & { readonly copy: boolean },
-  { request, ...written }: Handed,
-  today: string,
-  facts: LetterFacts | null = null,
-): Promise<void> => {
-  const { kind, address } = written;
-  const link = mailto(address, written);
-  const isShown = !options.json && !options.mailto;
-  const asks = context.output.interactive && isShown;
-  print(context, { ...options, kind }, request, address, written);
-  if (options.mailto && facts !== null && 'words' in facts.topic)
-    context.output.err(`${feedbackText.checkSpelling(ownWords(facts))}\n`);
-  if (isShown) sayAfter(context, facts, asks && !options.copy && !isAsking(kind) ? { request, kind } : null);
-  if (options.copy) await copy(context, options.mailto ? link : written.body);
-  if (isShown) await offerToMark(context, { request, ...written }, today, !options.copy);
-};
-
-/** @param toCopy the letter, where the person may copy it by another call. */
-const sayAfter = (
-  { output }: Ports<'output'>,
-  facts: LetterFacts | null,
-  toCopy: { readonly request: Request; readonly kind: LetterKind } | null,
-): void => {
-  const lines = [
-    // At a terminal what they ask about was looked at before.
-    facts === null
-      ? ''
-      : feedbackText.checkSpelling(
-          ownWords(output.interactive ? { ...facts, topic: { about: 'general' } } : facts),
-        ),
-    feedbackText.nothingSent,
-    facts !== null && facts.from === null ? feedbackText.toSign : '',
-    toCopy === null ? '' : feedbackText.copyLater(toCopy.request.debrief.id, toCopy.kind),
-  ].filter((line) => line !== '');
-  output.err(`\n${wrap(lines.join('\n'), output)}\n${output.interactive ? '\n' : ''}`);
-};
-
-/** What the person typed, at one time or another, and stands in the letter. */
-const ownWords = ({ topic, to, role, company, from }: LetterFacts): readonly string[] =>
-  ['words' in topic ? topic.words : null, to, role, company, from].filter((words) => words !== null);
-
 interface Wanted {
   readonly kind: LetterKind;
   readonly about: string | undefined;
@@ -240,88 +184,4 @@ const newestFor = async (
       ? `${overview}\nTo ask about ${nameOfRole(latest.debrief)} again: rejection-coach feedback draft ${latest.debrief.id}`
       : overview,
   );
-};
-
-const print = (
-  { output }: Ports<'output'>,
-  {
-    kind,
-    mailto: link,
-    json,
-  }: { readonly kind: LetterKind; readonly mailto: boolean; readonly json: boolean },
-  { debrief }: Request,
-  address: string,
-  written: Letter,
-): void => {
-  if (link) output.out(`${mailto(address, written)}\n`);
-  else if (json)
-    output.out(
-      toJson({
-        id: debrief.id,
-        kind,
-        to: address || null,
-        subject: written.subject || null,
-        body: written.body,
-        mailto: mailto(address, written),
-      }),
-    );
-  else output.out(asText(address, written, output));
-};
-
-/** Not wrapped in a pipe: a mail program wraps it. */
-const asText = (address: string, { subject, body }: Letter, output: Context['output']): string => {
-  const head = [
-    ...(address === '' ? [] : [`${feedbackText.to}: ${address}`]),
-    ...(subject === '' ? [] : [`${feedbackText.subject}: ${subject}`]),
-  ];
-  const text = printable([...(head.length > 0 ? [...head, ''] : []), body].join('\n'));
-  return `${output.interactive ? wrap(text, output) : text}\n`;
-};
-
-/** Raises `usage` in a script where it can't be copied: the letter is printed by then. */
-const copy = async ({ clipboard, output }: Ports<'clipboard' | 'output'>, written: string): Promise<void> => {
-  const done = await clipboard.copy(printable(written));
-  if (done === 'none' && !output.interactive)
-    throw usage(feedbackText.noClipboard, feedbackText.noClipboardAdvice);
-  const { copied, sentToClipboard, copyByHand } = feedbackText;
-  const said = { copied, sent: sentToClipboard, none: copyByHand }[done];
-  output.err(`${wrap(said, output)}\n`);
-};
-
-const offerToMark = async (
-  context: Ports<'clipboard' | 'clock' | 'editor' | 'journal' | 'output' | 'prompter'>,
-  { request, ...written }: Handed,
-  today: string,
-  /** Whether it can still be copied. */
-  copies: boolean,
-): Promise<void> => {
-  const { debrief, now } = request;
-  const { kind, body } = written;
-  if (!isAsking(kind)) return;
-  const marks =
-    kind === 'reminder' ? now.state === 'waiting' && now.reminded === null : now.state !== 'waiting';
-  if (!marks) return;
-  const later = feedbackText.markLater(debrief.id, kind === 'reminder');
-  if (!context.output.interactive) {
-    context.output.err(`${later}\n`);
-    return;
-  }
-  const prompter = await context.prompter(promptText);
-  const chosen = await prompter.choose({
-    text: feedbackText.sentQuestion,
-    initial: 'not-yet',
-    choices: [
-      { value: 'not-yet', label: feedbackText.notYet },
-      { value: 'sent', label: feedbackText.sentYes[kind] },
-      ...(copies ? [{ value: 'copy' as const, label: feedbackText.copyFirst }] : []),
-    ],
-  });
-  if (chosen === 'copy') {
-    await copy(context, body);
-    return offerToMark(context, { request, ...written }, today, false);
-  }
-  await keepUnsent(context, debrief.id, chosen === 'sent' ? null : written);
-  if (chosen === null) throw stopped(later);
-  if (chosen === 'not-yet') context.output.err(`${wrap(later, context.output)}\n`);
-  else await markSent(context, debrief, { on: today, reminder: kind === 'reminder' }, today);
 };

@@ -68,7 +68,8 @@ export const signatureOf = (text: string, parts: ReplyParts): readonly string[] 
   const behind = (line: string, below: string): string | null => {
     const inside = parts.farewellBehind.exec(line);
     if (inside !== null) return line.slice(inside.index + inside[0].length);
-    return isFarewell(line, below, parts) ? namesAtEnd(line) : null;
+    if (!isFarewell(line, below, parts)) return null;
+    return parts.farewell.test(line) ? '' : namesAtEnd(line);
   };
   for (const [at, line] of lines.entries()) {
     const rest = at === 0 && lines.length > 1 ? null : behind(line, lines.slice(at + 1).find(hasText) ?? '');

@@ -8,6 +8,8 @@ const PAST = new RegExp(
   String.raw`\b(?:at )?(?:a )?(half|quarter|twenty|ten|five)(?: (past|to)) (${HOUR})(?![\d:.])(?: ?o['’]? ?clock)?`,
   'gi',
 );
+/** In British English "half two" is half past two. */
+const HALF = new RegExp(String.raw`\bhalf (?=(?:${HOUR})(?![\d:.]|\w))`, 'gi');
 const IN_WORDS = HOURS.join('|');
 const AT = new RegExp(String.raw`\bat (${IN_WORDS})\b`, 'gi');
 const BEFORE_CLOCK = new RegExp(String.raw`\b(${IN_WORDS})(?= ?(?:o['’]? ?clock|[ap]\.?m)\b)`, 'gi');
@@ -18,6 +20,7 @@ const figure = (hour: string): number => HOURS.indexOf(hour.toLowerCase()) + 1 |
 
 export const timesInFigures = (text: string): string =>
   text
+    .replace(HALF, 'half past ')
     .replace(PAST, (typed, part: string, way: string, word: string) => {
       const minutes = MINUTES[part.toLowerCase()] ?? 0;
       const hour = figure(word);

@@ -127,6 +127,8 @@ describe('a choice', () => {
     await terminal.press('?');
     expect(terminal.text()).toContain('It names this debrief');
     await terminal.press(esc);
+    expect(terminal.text()).not.toContain('It names this debrief');
+    await terminal.press(esc);
     expect(await answer).toEqual({ type: 'back', typing: null });
     const other = await ask(step);
     await other.terminal.press(ctrlC);

@@ -53,6 +53,25 @@ describe('a question on a screen', () => {
     );
   });
 
+  it('shows the one line that a question is about whole, where there is room', () => {
+    const line = 'They said that your examples needed more detail, and numbers. '.repeat(6);
+    const all = {
+      progress: '',
+      inView: [{ label: 'They said', lines: [line] }],
+      text: 'What will you do with this?',
+      hint: '',
+      offered: [],
+      input: { rows: ['row 0'], row: 0, column: 2 },
+      message: '',
+      why: '',
+      keys: [],
+    };
+    const shown = (rows: number): string =>
+      compose(all, { columns: 60, rows }, theme, promptText).rows.join('\n');
+    expect(shown(24)).not.toContain('…');
+    expect(shown(9)).toContain('…');
+  });
+
   it('lets the earlier answers go before what is typed', () => {
     const lines = ['one', 'two', 'three'];
     const all = {

@@ -180,6 +180,15 @@ describe('going back, why, leaving', () => {
     expect(terminal.text()).toContain('❯ why?\n\nEnter next');
   });
 
+  it('Esc after ? only closes it', async () => {
+    const { terminal, answer, replied } = await ask({ canGoBack: true });
+    await terminal.press('?', esc);
+    expect(terminal.text()).not.toContain('It names');
+    expect(replied()).toBeUndefined();
+    await terminal.press(esc);
+    expect(await answer).toEqual({ type: 'back', typing: null });
+  });
+
   it('Enter after ? only closes it', async () => {
     const { terminal, answer, replied } = await ask();
     await terminal.press('?');

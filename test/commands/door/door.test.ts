@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest';
 import type { Debrief } from '../../../src/domain/debrief/debrief.js';
 import { withPause } from '../../../src/domain/debrief/versions.js';
 import type { Interview } from '../../../src/domain/interview/interview.js';
+import { itemKey, shortCode } from '../../../src/domain/record/short-code.js';
 import { data } from '../../../src/errors.js';
 import type { Menu } from '../../../src/ports/index.js';
 import { call, callWith, withDebriefs } from '../../support/call.js';
@@ -55,7 +56,7 @@ describe('what it shows', () => {
       "Staff nurse, St Mary's Hospital",
     ]);
     expect(lines[2]).toMatch(/^What to do before it \| 0 of \d+ done$/);
-    expect(lines[3]).toBe('The page to print | ');
+    expect(lines.slice(3, 5)).toEqual(['Tick something off | ', 'The page to print | ']);
     expect(lines).toContain('Carry on with the draft | Cook, Corner, started yesterday');
     expect(lines).toContain('Throw the draft away | you can bring it back');
     expect(lines).toContain('I have another interview | ');
@@ -76,7 +77,7 @@ describe('what it shows', () => {
     [
       'to ask for',
       debrief('2026-11-20-aaaa', { role: 'Cook', 'ask-whom': 'Dana' }),
-      ['Cook', 'Ask for feedback | ', 'I had another no | '],
+      ['Cook', 'Ask for feedback | ', 'What to do before the next one | 0 of 3 done'],
     ],
     [
       'to remind of',
@@ -124,10 +125,15 @@ describe('what it shows', () => {
     expect(said).toEqual([expect.stringContaining('help-now')]);
   });
 
-  it('nothing near: the menu begins with another no', async () => {
+  it('nothing near: the menu begins with what there is to do', async () => {
     const lines = await seen({ debriefs: [nurseDebrief()] });
-    expect(lines.slice(0, 2)).toEqual(['What would you like to do?', 'I had another no | ']);
-    expect(lines).toContain('I have an interview | ');
+    expect(lines.slice(0, 5)).toEqual([
+      'What would you like to do?',
+      'What to do before the next one | 0 of 2 done',
+      'Tick something off | ',
+      'I have an interview | ',
+      'I had another no | ',
+    ]);
   });
 
   it('an interview without a date, and another day with --as-of', async () => {
@@ -155,6 +161,22 @@ describe('what its rows do', () => {
     );
     expect(w.out()).toContain('drug doses');
     expect([...w.files.values()].join()).toContain('<!doctype html>');
+  });
+
+  it('a line is ticked off from the menu', async () => {
+    const { w } = await callWith(
+      [
+        { menu: 'like to do', choose: 'tick' },
+        {
+          menu: 'Which have you done',
+          choose: shortCode(itemKey(nurseDebrief().id, 'more-needed', 'drug doses')),
+        },
+        { menu: 'Which have you done', choose: 'end' },
+        { menu: 'like to do', choose: 'leave' },
+      ],
+      { debriefs: [nurseDebrief({ 'more-needed': ['drug doses'] })] },
+    );
+    expect([...w.memory.store.ticks.values()]).toMatchObject([{ done: true }]);
   });
 
   it('a draft is thrown into the bin, and comes back with the command that is named', async () => {

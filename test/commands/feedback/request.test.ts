@@ -67,7 +67,7 @@ describe('feedback draft', () => {
       allAsked();
       return flat(w.err());
     };
-    expect(await said('sent')).toContain("Sent to your terminal's clipboard. If pasting gives nothing");
+    expect(await said('sent')).toContain('Copied. If pasting gives nothing');
     expect(await said('none')).toContain("Couldn't copy it. Here it is to copy by hand.");
   });
 

@@ -180,7 +180,7 @@ describe('what comes up again', () => {
       recurs: { debriefs: 1, answers: 2 },
       text: 'Get to know design patterns',
     });
-    expect(item?.why).toContain('Named twice.');
+    expect(item?.why).toContain('You wrote about this in two answers.');
     expect(item?.why).toContain('Also in your words: "design patterns".');
     expect(item?.sources.map((source) => source.question)).toEqual(['feedback-use', 'gaps']);
   });

@@ -1,7 +1,15 @@
 import { describe, expect, it } from 'vitest';
 import { type DoorInput, planDoor } from '../../../src/domain/door/plan.js';
 
-const nothing: DoorInput = { over: null, ahead: null, drafts: 0, feedback: false, items: 0, cards: 0 };
+const nothing: DoorInput = {
+  over: null,
+  ahead: null,
+  drafts: 0,
+  feedback: false,
+  items: 0,
+  open: 0,
+  cards: 0,
+};
 const LAST = 'another-no add-interview look-back leave';
 const BEFORE = 'checklist page rehearse';
 
@@ -10,9 +18,15 @@ describe('the front door', () => {
     ['nothing is near', {}, null, LAST],
     [
       'no interview is ahead, and there is something to do and to rehearse',
-      { items: 3, cards: 2 },
+      { items: 3, open: 2, cards: 2 },
       null,
-      'another-no add-interview checklist rehearse look-back leave',
+      'checklist tick rehearse add-interview another-no look-back leave',
+    ],
+    [
+      'no interview is ahead, and everything is done',
+      { items: 3 },
+      null,
+      'checklist add-interview another-no look-back leave',
     ],
     ['a draft', { drafts: 1 }, 'draft', `go-on throw-away ${LAST}`],
     ['feedback is due', { feedback: true }, 'feedback', `feedback ${LAST}`],
@@ -30,9 +44,9 @@ describe('the front door', () => {
     ],
     [
       'an interview of today',
-      { ahead: { days: 0 }, cards: 0, items: 4 },
+      { ahead: { days: 0 }, cards: 0, items: 4, open: 4 },
       'interview',
-      `checklist page ${LAST}`,
+      `checklist tick page ${LAST}`,
     ],
     [
       'a later interview comes after both',

@@ -19,6 +19,15 @@ describe('an offer of feedback', () => {
     });
   });
 
+  it.each([
+    ['Kind Regards\nJoanne Priestley', 'Joanne Priestley'],
+    ['Kind regards, Joanne Priestley', 'Joanne Priestley'],
+    ['Best wishes,\nthe recruitment team', ''],
+    ['Call me any time.', ''],
+  ])('signed %j it is from %j', (signature, from) =>
+    expect(offered(`Dear Kevin,\nFeedback is available on request.\n${signature}`)).toMatchObject({ from }),
+  );
+
   it('is read from a letter that has lost its lines', () => {
     expect(offered(OFFER_LETTER.replaceAll(/\n+/g, ' '))).toMatchObject({
       by: '2026-12-04',

@@ -63,6 +63,13 @@ const entryRows = (
 const viewRows = (inView: readonly InView[], width: number, theme: Theme): readonly string[] => {
   const { bar, cut } = theme.signs;
   return inView.flatMap(({ label, lines }) => {
+    const [only = '', ...others] = lines;
+    // What it is all about is read whole, as far as there is room.
+    if (others.length === 0)
+      return [
+        ...clipRows(wrapText(theme.text(printable(label)), width), 2, width, cut),
+        ...wrapText(printable(only).replaceAll('\n', ' '), width, `${bar} `, `${bar} `),
+      ];
     const quoted = lines.flatMap((line) => entryRows(`${bar} `, line, width, theme, `${bar} `));
     return [
       ...clipRows(wrapText(theme.text(printable(label)), width), 2, width, cut),

@@ -86,8 +86,8 @@ export const questionProgram = <M extends Asking>(
     if (given.type === 'stop') return { model, done: { type: 'stop', typing: typing(model) } };
     if (model.busy) return { model };
     const isEnter = ['return', 'enter'].includes(keyName(given));
-    // Closing the reason answers nothing.
-    if (model.why && isEnter) return { model: { ...model, why: false } };
+    // Closing the reason answers nothing, and goes nowhere.
+    if (model.why && (isEnter || keyName(given) === 'escape')) return { model: { ...model, why: false } };
     const inLines = step.kind === 'list' || step.kind === 'choices';
     const besides = isEnter ? besidesHelp(typing(model) ?? '', words, inLines) : undefined;
     if (besides !== undefined) return { model, done: { type: 'help', typing: besides } };

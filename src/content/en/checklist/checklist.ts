@@ -26,7 +26,9 @@ import {
 const MAX_ORIGIN_LENGTH = 40;
 
 const often = ({ debriefs, of, answers }: Recurs): string =>
-  debriefs > 1 ? `${debriefs} of your last ${of}` : answers === 2 ? 'named twice' : `named ${answers} times`;
+  debriefs > 1
+    ? `${debriefs} of your last ${of}`
+    : `you wrote about this in ${answers === 2 ? 'two' : answers} answers`;
 
 const clipped = (text: string): string => {
   if (text.length <= MAX_ORIGIN_LENGTH) return text;

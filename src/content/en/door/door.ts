@@ -18,6 +18,7 @@ export const doorText = {
   rows: {
     'how-it-went': 'How did it go?',
     checklist: 'What to do before it',
+    tick: 'Tick something off',
     page: 'The page to print',
     rehearse: 'Rehearse',
     'go-on': 'Carry on with the draft',

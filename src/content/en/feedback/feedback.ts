@@ -62,7 +62,7 @@ export const feedbackText = {
   nothingSent: 'This program sends nothing. Check it, change it, then send it yourself.',
   toSign: 'Add your name: rejection-coach settings name NAME',
   copied: 'Copied.',
-  sentToClipboard: "Sent to your terminal's clipboard. If pasting gives nothing, copy it by hand.",
+  sentToClipboard: 'Copied. If pasting gives nothing, copy it by hand.',
   copyByHand: "Couldn't copy it. Here it is to copy by hand.",
   noClipboard: "there is no clipboard here, so it couldn't be copied",
   noClipboardAdvice: 'The letter is on standard output. Without --copy this is no error.',

@@ -13,7 +13,7 @@ const at: Readonly<Record<Stage, string>> = {
   task: 'the test or task',
   'later-round': 'a later round',
   'final-round': 'the final round',
-  'only-interview': 'the only interview',
+  'only-interview': 'the interview',
   'assessment-day': 'the assessment day',
 };
 
@@ -98,7 +98,7 @@ export const firstSentences = {
   stopOne: (stage: Stage): string =>
     stage === 'application'
       ? `It stopped before you spoke to anyone. ${toDo.application}`
-      : `It stopped at ${at[stage]}. ${toDo[stage]}`,
+      : `It stopped ${stage === 'only-interview' ? 'after' : 'at'} ${at[stage]}. ${toDo[stage]}`,
   one: 'One so far. With a few more, this shows what repeats.',
   nothingTwice: 'Nothing has come up twice yet.',
 };
