@@ -5,42 +5,7 @@ import { plainPrompter } from '../../../src/adapters/prompter/plain/plain-prompt
 import { promptText } from '../../../src/content/en/debrief/conversation.js';
 import type { Menu, Reply, Step } from '../../../src/ports/index.js';
 import { aStep } from './fake-terminal.js';
-
-const plain = () => {
-  const input = new PassThrough();
-  let said = '';
-  const output = new Writable({
-    write(chunk, _encoding, done) {
-      said += String(chunk);
-      done();
-    },
-  });
-  const control = new AbortController();
-  const words = { ...promptText, help: async () => 'Samaritans: call 116 123' };
-  const asks = plainPrompter({ input, output, columns: () => 80, words, signal: control.signal });
-  return { input, control, asks, said: () => said };
-};
-
-/** Asks, types each string as its own moment, gives the reply. */
-const ask = async (over: Partial<Step>, ...moments: string[]) => {
-  const all = plain();
-  let reply: Reply | undefined;
-  const answer = all.asks.ask(aStep(over)).then((given) => {
-    reply = given;
-    return given;
-  });
-  for (const moment of moments) {
-    await sleep(5);
-    all.input.write(moment);
-    await sleep(60);
-  }
-  return { ...all, answer, replied: () => reply };
-};
-const replyTo = async (over: Partial<Step>, ...moments: string[]): Promise<Reply | undefined> => {
-  const one = await ask(over, ...moments);
-  one.control.abort();
-  return one.answer;
-};
+import { ask, plain, replyTo } from './plain-asking.js';
 
 const CHOICES = [
   { value: 'rejected', label: 'They said no' },
