@@ -1,8 +1,5 @@
-import { PassThrough, Writable } from 'node:stream';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { describe, expect, it } from 'vitest';
-import { plainPrompter } from '../../../src/adapters/prompter/plain/plain-prompter.js';
-import { promptText } from '../../../src/content/en/debrief/conversation.js';
 import type { Menu, Reply, Step } from '../../../src/ports/index.js';
 import { aStep } from './fake-terminal.js';
 import { ask, plain, replyTo } from './plain-asking.js';
