@@ -40,7 +40,7 @@ it.each([
     first.type('\r');
     await first.see(/Print:[\s\S]*Leave/);
     // I had another no
-    first.type('4\r');
+    first.type('5\r');
     await first.see('What happened?');
     first.type('\r');
     await first.see('How much does it hurt');
@@ -52,7 +52,7 @@ it.each([
 
     const second = openTerminal(home, [], size);
     await second.see(/Carry on with the draft\s+no job or employer/);
-    second.type('5\r');
+    second.type('6\r');
     await second.see('Moved to the bin');
     await second.see(/rejection-coach\s+restore/);
     await second.see(/restore[\s\S]*Leave/);
