@@ -137,7 +137,7 @@ describe('a plan that says nothing', () => {
 });
 
 describe('a plan without hope', () => {
-  const GIVES_UP = 'I give up what is the point anymore';
+  const GIVES_UP = 'I might as well give up';
 
   it('is asked once more kindly, with an example from their own answers, and is then used nowhere', async () => {
     const hints: string[] = [];
