@@ -138,7 +138,10 @@ export const titled = (title: string, heading: string, words: FactWords): Said =
   return {
     role,
     company:
-      employer ?? parts.findLast((part) => part !== role && !job.test(part) && !heading.includes(part)),
+      employer ??
+      parts.findLast(
+        (part) => part !== role && !job.test(part) && !words.no.role.test(part) && !heading.includes(part),
+      ),
     place: isPlace(last, words) ? named.slice(words.state.test(last) ? -2 : -1).join(', ') : undefined,
   };
 };
