@@ -44,6 +44,8 @@ describe('the role', () => {
     'Work for us\nWe make tiles.',
     'Postdoctoral position available\nWe dig.',
     'Working at Harrow\nWe make tiles.',
+    'Position Information\nWe make tiles.',
+    'None experienced keeper\nWe make tiles.',
   ])('is not said in %j', (text) => expect(facts(text).role).toBeUndefined());
 });
 
@@ -108,6 +110,13 @@ describe('the place', () => {
     ['Location of the next line:\nhttps://example.org', undefined],
     ['Baker\nThe post is fully remote.', 'fully remote'],
     ['Baker\nWe bake at our Selby Branch.', 'Selby'],
+    ['We are looking for a baker in Dublin.', 'Dublin'],
+    ['Bakers need to be registered in Nova Scotia.', undefined],
+    ['We are looking for a lecturer in History.', undefined],
+    ['We have the best ovens of all the shops in Selby.', 'Selby'],
+    ['Write to us at 4 Quay Road, Selby YO8 4AB', 'Selby'],
+    ['Baker\nThe Town of Harrow bakes.', 'Harrow'],
+    ['Baker\nCrumbs Scotland\nWe bake.', undefined],
     ['Role Baker\nTeam Night\nLocation Cork', 'Cork'],
     ['Role | Location\n--- | ---\nBaker | Cork', 'Cork'],
     ['Baker\nPosted today\nGhent, Belgium', 'Ghent, Belgium'],

@@ -16,13 +16,15 @@ const SHORT = '(?: \\([^()]{2,30}\\))?';
 const KIND = `(?:${alternatives(`
   firm, company, companies, charity, agency, agencies, organi[sz]ation, studio, start-?up, practice, provider, manufacturer, retailer,
   brewery, bakery, restaurant, hotel, chain, supplier, employer, business, university, college, school, academy, hospital, trust,
-  council, consultancy, authority, institute, institution, brand, group, shop, producer, distributor, nursery, club, museum`)})(?=[.,;:!]|$| (?:in|of|on|at|to|for|from|with|by|near|and|that|which|who|whose|where|based|located|serving|offering|providing|run|owned|dedicated|committed|looking|hoping|operating|working|helping|making|building|focused|speciali[sz]ing)\\b)`;
+  council, consultancy, authority, institute, institution, brand, group, shop, producer, distributor, nursery, club, museum`)})(?=[.,;:!]|$| (?:in|of|on|at|to|for|from|with|by|near|and|that|which|who|whose|where|based|located|run|owned|dedicated|committed|\\p{Ll}+ing)\\b)`;
 const DAY =
   '(?:\\d{1,2}(?:st|nd|rd|th)? \\p{L}{3,9}|\\p{L}{3,9} \\d{1,2}|\\d{1,4}[-/.]\\d{1,2}(?:[-/.]\\d{2,4})?)';
 
 /** Beside money that is pay, and not a fund or a turnover. */
 const PAY =
   /\b(?:salar(?:y|ies)|pay|paid|wages?|earn|earnings|rates?|remuneration|compensation|stipend|emoluments?|package|income|band|scale|OTE|pro rata|p\.?a)\b|(?:\b(?:per|an?|p)|\/)\s?\/?(?:annum|year|hour|week|month|day|hr|yr|[ahm])\b/i;
+
+const HIRING = /\b(?:recruit|hir(?:e|ing)|seek(?:s|ing)|looking for|invit(?:es|ing)|vacanc|position|job)/i;
 
 const PRAISE = phrases(`
   very, highly, experienced, committed, motivated, enthusiastic, skilled, qualified, dedicated, passionate, talented, creative,
@@ -114,6 +116,24 @@ export const factWords: FactWords = {
       '\\b((?:[Ff]ully|100%|[Cc]ompletely) [Rr]emote)\\b',
       '\\bis an? (?:[Ff]ully )?([Rr]emote) (?:role|position|job|post)\\b',
     ]),
+    ...sentences(
+      'place',
+      [`(?:, |\\bin )${PLACE}(?=[.,;!]|$| (?:is|are|seeks?|invites?|has|to|who|for|and)\\b)`],
+      {
+        weak: true,
+        only: placeEnd,
+        beside: HIRING,
+      },
+    ),
+    ...sentences(
+      'place',
+      [
+        `\\b(?:schools?|hospitals?|homes|hotels?|restaurants?|salons?|shops?|stores?|offices|clinics?|caf[eé]s?|farms?|compan(?:y|ies)|firms?) in (?:central )?${PLACE}(?=[.,;!]|$)`,
+        String.raw`(?:^|, )(\p{Lu}[\p{L}'’ -]{1,30}),? [A-Z]{1,2}\d{1,2}[A-Z]? \d[A-Z]{2}\b`,
+        `\\b(?:City|Town|Village|Borough) of ${PLACE}`,
+      ],
+      { weak: true },
+    ),
     ...sentences('closes', [
       `\\b(?:[Aa]pply|[Aa]pplications?|CVs?|[Dd]eadline|[Cc]los(?:es|ing)|[Rr]eceived|[Ss]ubmitted|[Ss]ubmit|[Ss]end|[Ee]-?mail|[Ff]orward|[Rr]esume)\\b(?:[^.;]|\\.(?=\\S)){0,140}?\\b(?:by|before|on|is|than|until)\\b ((?:midnight|noon|the|close of business|\\d{1,2}(?:[:.]\\d\\d)? ?[ap]m|\\p{L}+day|on|,| )*${DAY}[^.;]{0,30})`,
     ]),
@@ -190,7 +210,7 @@ export const factWords: FactWords = {
         job openings?, about (?:us|the .*), current vacanc(?:y|ies), open positions?, careers?, vacanc(?:y|ies), requirements?,
         qualifications?, days remaining.*, join us, kind of work, home(?=$), position summary, your role, summary, welcome,
         work (?:for|with) us, working (?:at|for|with), job advert(?:isement)?, sign in, search, apply, benefits, responsibilities,
-        duties, we(?:'re)?, you(?:'ll|r)?, what, who, why, how, our, staff(?=$), skills, experience, job (?:details|search|purpose|summary),
+        duties, no(?:ne|n)?, we(?:'re)?, you(?:'ll|r)?, what, who, why, how, our, staff(?=$), skills, experience, job (?:details|search|purpose|summary),
         posting details, reports? to, (?:job|position|requisition|vacancy|ref)\\.? (?:id|no|number|code|type|ref), person specification, number, contact, permanent, temporary, minimum, essential, desirable,
         (?:postdoc|open|job) positions?(?=$), the (?:role|job|position|post|company|opportunity|team|organi[sz]ation|school)?(?=$), (?:in|to|as|with|from|under|please|this|these|there|for|if|and|or) \\p{L}.*`),
       ),
@@ -198,7 +218,7 @@ export const factWords: FactWords = {
         // "Part-time cook" is one.
         `(?:full|part)[- ]time(?!.*${job.source})(?<=^.{4,5}time)`,
         'job descriptions?',
-        '(?:recruitment|careers|jobs|vacancies)(?=$)',
+        '(?:recruitment|careers|jobs|vacancies|announcements|staff|information|details?|category|type)(?=$)',
         '(?:position|post|job) available',
         'postdoctoral(?=$)',
         '(?:requirements?|qualifications?|responsibilities|criteria)(?=\\W*$| [-–:])',

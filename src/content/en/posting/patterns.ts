@@ -54,6 +54,7 @@ export const wish = any(
     (?:particularly|especially) (?:like|love|keen|interested|welcome|encourage)`),
   "we(?:'d| would) (?:also |really )?(?:love|like) (?:it if )?(?:you|someone|somebody)",
   'ideal (?:candidate|applicant|person)s? would',
+  'additional qualifications?',
 );
 
 /** Wishes for a part of what is asked: "Three years of driving, preferably a van". */
@@ -69,11 +70,14 @@ export const mandatory = any(
 
 /** Asks, anywhere in a sentence. */
 export const must = any(
-  `(?<!^(?:(?:the|all|our|every|any|we believe(?: that)?) )*(?:${THINGS})(?: [^\\s,;]+){0,4} )(?:must|should|need to|needs to|have to|has to) (?:also )?(?:have(?! been)|hold|be able|possess|be|demonstrate|show|complete|meet|pass|speak|share|obtain|undergo|provide proof|reside|enjoy|love|know|understand|own)`,
+  `(?<!^(?:(?:the|all|our|every|any|we believe(?: that)?) )*(?:${THINGS})(?: [^\\s,;]+){0,4} )(?:must|should|(?<!\\bthe )need to|needs to|have to|has to) (?:also )?(?:have(?! been)|hold|be able|possess|be|demonstrate|show|complete|meet|pass|speak|share|obtain|undergo|provide proof|reside|enjoy|love|know|understand|own)`,
   "(?<!\\b(?:everything|all|what|whatever|if|when|support|help|tools) )you(?:'ll| will)? (?:need|require|possess)",
   `you(?:'ll| will)? (?:also )?(?:have(?! your own (?!car|transport|vehicle|van|tools|horse|equipment)| (?:(?:the |an? |full |overall )?(?:responsibility|manager|mentor|week|month|budget|caseload|say|support)))|hold|be (?:highly |very |an? )?(?:\\p{L}+ ){0,3}(?:${TRAITS}|${PERSON}))`,
   `you(?:(?: have|'ve)(?! (?:not|any|questions|been|probably|already|just|ever|always|your own|the (?:right|option|chance|opportunity)|a question|read|applied|received))| hold|(?: are|'re) (?:highly |an? )?(?:[\\p{L}-]+,? ){0,4}(?:${TRAITS}|${PERSON}))`,
   "you(?:'re| are) an? [^.;]{3,60} (?:with|who)",
+  'does (?:also )?require',
+  'who [^.;]{3,80} will (?:do well|thrive|succeed|excel|fit)',
+  '(?:looking for|seeking|seeks) an? (?!talented|suitable|new |additional)(?:[\\p{L}-]+,? (?:and |& )?){1,8}(?:individual|candidate|person) to',
   '(?<!\\b(?:would|do|could|when|that|what|how|where|as|because|before) )(?<!\\bif [^.;]{0,60})you (?:(?:really|genuinely|also) )?(?:enjoy(?! \\d)|love|like|thrive|take pride|pride yourself|care (?:about|deeply|for)|know (?:how to|your|the|what it takes)|understand (?!that)|speak|are used to|can (?:demonstrate|communicate|work (?:well|independently|under|as part)|speak|read|write|drive|lift|cook|manage|keep|show|solve|think|juggle|prioriti[sz]e|use|stay))',
   ...phrases(`
     your (?:background|experience|skills|qualifications) (?:should|must|will|needs? to) include, is that you (?:are|have|can),
@@ -144,6 +148,10 @@ export const startsAsking = start(
     passion(?:ate)? (?:for|about), driving licence, \\d+\\+? ?(?:-|–|to)? ?\\d* ?\\+? years, right to work, full (?:uk )?driving`),
 );
 
+/** "Training is paid for by us" begins like what is asked, but tells something. */
+export const tells =
+  /^(?:[^\s,;]+ ){1,8}(?<!\b(?:that|who|which|what|how|where|as) )(?:is|are|means?|makes?|will|would|has)\b|, (?:we|our)\b/i;
+
 /** Offers, equal opportunities, how to apply. */
 export const neverAsked = any(
   '(?<!(?:understanding|knowledge|awareness|commitment to|committed to|principles) [^.;]{0,40})(?:equal[- ]opportunit(?:y|ies)|equal employment|discriminat\\p{L}+)',
@@ -207,7 +215,7 @@ export const asksPlainly = any(
   ...phrases(`
     (?:role|position|post|job) (?:requires|needs|calls for|demands|will (?:also )?(?:require|need)), subject to, \\d ?\\+? years, (?:someone|somebody) (?:with|who), we require, need to, must (?:also )?(?:have|be),
     should have, you(?:'ll| will) have, (?:right|ideal|successful) (?:person|candidate|applicant) (?:will have|should|must|has)`),
-  'experience [^.;]{2,60} (?:is|are|would be) an? (?:\\p{L}+ )?(?:plus|advantage|asset|bonus)',
+  '(?:experience|knowledge|familiarity|skills) [^.;]{2,60} (?:is|are|would be) (?:an? (?:\\p{L}+ )?(?:plus|advantage|asset|bonus)|helpful|useful|preferred|desirable|beneficial|required|essential)',
 );
 
 /** Says what will be done in the job. */

@@ -23,7 +23,7 @@ export const postingWords: PostingWords = {
     /(?<=\p{Ll}) (?=(?:The|Our) (?:right|ideal|successful) (?:candidate|person|applicant) |You (?:will|must|should|have|are) |Ideally )|(?<=\p{Ll}{3}\.)(?=\p{Lu}\p{Ll}+ )/u,
   wishes,
   asks: either(either(must, startsAsking), wish),
-  years: /\d\+? years\b.*\bexperience/i,
+  years: /\d\+? years\b.{0,80}\bexperience/i,
   head: /^(?:criteri(?:a|on)|factors?|areas?|attributes?|(?:method of )?assessment|assessed by|how assessed|measured by|evidence)$/i,
   tick: /^(?:yes|y|x|✓|✔|✅|☑|•|●|\*|\+)$/iu,
   asksLikeTitle,

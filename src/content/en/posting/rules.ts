@@ -11,6 +11,7 @@ import {
   must,
   quality,
   startsAsking,
+  tells,
   wish,
 } from './patterns.js';
 import { either } from './phrases.js';
@@ -18,17 +19,13 @@ import { either } from './phrases.js';
 /** "The cows are milked at five." */
 const told = /^(?:the|this|that|these|those|it|there|they|all|when|if|in|as|at|please|for)\b.*\.$/i;
 
-/** "Training is paid for by us" begins like what is asked, but tells something. */
-const tells =
-  /^(?:[^\s,;]+ ){1,4}(?<!\b(?:that|who|which|what|how|where|as) )(?:is|are|means?|makes?|will|would|has)\b|, (?:we|our)\b/i;
-
 const asksSomehow = either(either(must, startsAsking), wish);
 const aboutEmployer =
   /\b(?:we|our|us|will be|is a|are a|this (?:role|job|post|position)|applicants?|candidates?|applications?|interested)\b/i;
 
 /** What a wish in prose has to be about. */
 const qualification =
-  /\b(?:experience|knowledge|skills?|background|degree|certificat\p{L}+|certifications?|someone|somebody|licen[cs]e|language|membership|level \d|nvq|understanding|(?:would be|is|are) (?:a|an) (?:\p{L}+ )?(?:plus|bonus|asset|advantage)|(?:bonus|extra) points? (?:for|if)|it helps if|(?:if|that) you)\b|^(?:\S+ ){1,8}(?<!\b(?:be|is|are) )(?:preferred|desirable|desired|helpful|beneficial|advantageous|an? (?:plus|advantage|asset|bonus))(?:,? but not (?:required|essential|necessary))?[.!]?$/iu;
+  /\b(?:experience|knowledge|skills?|background|degree|qualifications?|certificat\p{L}+|certifications?|someone|somebody|licen[cs]e|language|membership|level \d|nvq|understanding|(?:would be|is|are) (?:a|an) (?:\p{L}+ )?(?:plus|bonus|asset|advantage)|(?:bonus|extra) points? (?:for|if)|it helps if|(?:if|that) you)\b|^(?:\S+ ){1,8}(?<!\b(?:be|is|are) )(?:preferred|desirable|desired|helpful|beneficial|advantageous|an? (?:plus|advantage|asset|bonus))(?:,? but not (?:required|essential|necessary))?[.!]?$/iu;
 
 export const rules = [
   ...neverAsks,
