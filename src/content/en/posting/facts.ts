@@ -111,19 +111,13 @@ export const factWords: FactWords = {
       `\\b(?:in|at|from) (?:our|the) ${PLACE} (?:[Oo]ffice|[Bb]ranch|[Dd]epot|[Ss]tore|[Ss]hop|[Ss]ite)`,
       `\\b(?:[Aa]n?|[Oo]ur|[Tt]he|[Aa]re) (?!Office|Home|Field|Community|School|Hospital|Project|Cloud|Web|Team)(\\p{Lu}\\p{Ll}{2,20}(?: \\p{Lu}\\p{Ll}{2,20})?)[ -]?based (?=[^.,;]{0,50}(?:${job.source}|company|firm|charity|business|role|position|post)\\b)`,
       `\\b(?:team|office|branch|depot)s? in ${PLACE}(?=[.,;]| and \\p{Ll}| (?:to|who|with|for)\\b|$)`,
-    ]),
-    ...sentences('place', [
       '\\b((?:[Ff]ully|100%|[Cc]ompletely) [Rr]emote)\\b',
       '\\bis an? (?:[Ff]ully )?([Rr]emote) (?:role|position|job|post)\\b',
     ]),
     ...sentences(
       'place',
       [`(?:, |\\bin )${PLACE}(?=[.,;!]|$| (?:is|are|seeks?|invites?|has|to|who|for|and)\\b)`],
-      {
-        weak: true,
-        only: placeEnd,
-        beside: HIRING,
-      },
+      { weak: true, only: placeEnd, beside: HIRING },
     ),
     ...sentences(
       'place',
