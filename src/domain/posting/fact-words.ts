@@ -24,8 +24,15 @@ export interface Label {
 export interface FactWords {
   /** Labels: "Location: Leeds", "Location" and the next line. */
   readonly facts: readonly Label[];
-  /** Sentences in which the first group is the fact: "join our team at Harrow Bakery"; `only`: what has to be in it; `weak`: tried last. */
-  readonly sentences: readonly (Label & { readonly only?: RegExp; readonly weak?: boolean })[];
+  /**
+   * Sentences in which the first group is the fact: "join our team at Harrow Bakery"; `only`: what has to be in it, `beside`: or else in its sentence;
+   * `weak`: tried last.
+   */
+  readonly sentences: readonly (Label & {
+    readonly only?: RegExp;
+    readonly beside?: RegExp;
+    readonly weak?: boolean;
+  })[];
   /** The first group is the role in a sentence: "We are looking for a Staff Nurse". */
   readonly rolesIn: readonly RegExp[];
   /** Before or behind such a role: "experienced and reliable". */

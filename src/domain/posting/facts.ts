@@ -33,7 +33,7 @@ export const factsOf = (posting: string, words: FactWords, reading: DayReading, 
   const texts = lines.map(({ text }) => text);
   const found: Partial<Found> = {};
   const take = (fact: Fact, said: string | undefined): void => {
-    const value = said?.replace(/^\W*?(?=[\p{L}\p{N}£$€₹])|[\s.,;:|–—-]+$/gu, '') ?? '';
+    const value = said?.replace(/^\W*?(?=[\p{L}\p{N}£$€₹])|[\s.,;:/|–—-]+$/gu, '') ?? '';
     if (found[fact] !== undefined || value === '' || value.length > LONGEST_VALUE) return;
     if (/:\/\/|www\.|\s\|\s/.test(value) || words.never.test(value) || words.no[fact]?.test(value)) return;
     if (fact === 'company' && value === found.role) return;
@@ -62,11 +62,14 @@ export const factsOf = (posting: string, words: FactWords, reading: DayReading, 
   takeAll(titled(title, texts.find((line) => role !== '' && line.includes(role)) ?? '', words));
   const sentences = texts.flatMap(sentencesOf);
   const takeSaid = (when: boolean): void => {
-    for (const { fact, says, only, weak = false } of words.sentences)
+    for (const { fact, says, only, beside, weak = false } of words.sentences)
       for (const sentence of found[fact] === undefined && weak === when ? sentences : []) {
         const value = says.exec(sentence)?.[1];
-        if (value !== undefined && only?.test(value) !== false && !isOther(fact, value, words))
-          take(fact, value);
+        if (value === undefined || only?.test(value) === false || isOther(fact, value, words)) continue;
+        if (sentence.length > 2 * value.length && beside?.test(sentence) === false) continue;
+        // "Miller Architects is looking for …": what was taken for the role is the employer.
+        if (fact === 'company' && !weak && value === found.role) delete found.role;
+        take(fact, value);
       }
   };
   takeSaid(false);
@@ -96,10 +99,12 @@ const factLines = (posting: string, title = ''): readonly TextLine[] =>
 
 const textLine = (raw: string): TextLine => ({
   raw,
-  text: unmarked(raw)
+  text: unmarked(raw.replace(MAIL_LINK, (_, text, mail) => (text.includes('@') ? text : `${text} ${mail}`)))
     .replace(/^[^\p{L}\p{N}©(“"£$€]+/u, '')
     .trim(),
 });
+
+const MAIL_LINK = /\[([^\]\n]{0,80})\]\(mailto:([^)?\s]{3,60})[^)\s]{0,200}\)/g;
 
 /** A row of a table has no more cells, and a posting no more mail addresses, that are looked at. */
 const MANY = 12;
@@ -161,7 +166,7 @@ const employerByMail = (text: string, words: FactWords): string | undefined => {
   const [employer, another] = new Set(found);
   return another === undefined ? employer : undefined;
 };
-const HOST = /@([\w-]{1,40}(?:\.[\w-]{1,40}){1,4})/g;
+const HOST = /(?:@|\bwww\.)([\w-]{1,40}(?:\.[\w-]{1,40}){1,4})/g;
 const PUBLIC = /\.(?:gov|govt|ac|edu|sch)\b/;
 const bare = (name: string): string =>
   name
@@ -172,8 +177,11 @@ const bare = (name: string): string =>
 /** What a sentence has where a fact could stand: a job for an employer, an employer for a place. */
 const isOther = (fact: Fact, value: string, { job, organisation, notIn }: FactWords): boolean =>
   fact === 'company'
-    ? job.test(value) && !organisation.test(value)
+    ? job.test(value) && !organisation.test(value) && !FIRM.test(value)
     : fact === 'place' && (organisation.test(value) || notIn.test(value));
+
+/** "Miller Architects" */
+const FIRM = /^\p{Lu}\S* (?:\p{Lu}\S* )*\p{Lu}\p{Ll}+s$/u;
 
 const LABELLED = /^([^:|]{2,60}?)\s*(?::\s*|\s\/\s)(.*)$/;
 

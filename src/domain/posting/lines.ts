@@ -155,12 +155,13 @@ const continues = (before: string, line: string): boolean => {
   const [ended, next] = [before, line].map((text) => text.trim().replace(/^\*\*|\*\*$/g, ''));
   if (!ended || !next || BULLET.test(line) || NUMBER.test(line) || /^#/.test(ended)) return false;
   if (/[.:;!?*|]$/.test(ended)) return false;
+  if (ended.length > 40 && /^[\p{L}\p{N}]/u.test(next) && OPEN.test(ended)) return true;
   return (
-    /^[\p{Ll}(&]/u.test(next) &&
-    /[,\p{L}\p{N})/&-]$/u.test(ended) &&
-    (ended.length > 40 || /[,&]$|\b(?:and|or|of|the|a|in|with|to|for|by|at|from|including)$/.test(ended))
+    /^[\p{Ll}(&]/u.test(next) && /[,\p{L}\p{N})/&+-]$/u.test(ended) && (ended.length > 40 || OPEN.test(ended))
   );
 };
+
+const OPEN = /[,&]$|\b(?:and|or|of|the|a|in|with|to|for|by|at|from|including)$/;
 
 /** In a posting that is all in capitals they mark no headings. */
 const isLoud = (lines: readonly string[]): boolean => {

@@ -4,49 +4,15 @@
  */
 
 import { sentencesOf } from '../text/sentences.js';
-import type { FactWords } from './fact-words.js';
 import { linesOf, type PostingLine } from './lines.js';
-import { applies, type Part, type Piece, type Rule, type RuleCondition, ruleFor } from './rules.js';
+import { applies, type Part, type Piece, ruleFor } from './rules.js';
+import { INLINE, isTitle, type PostingWords, partOf, sections } from './sections.js';
 
 export interface Requirement {
   /** Word for word. */
   readonly text: string;
   /** A must-have, or nice to have. */
   readonly must: boolean;
-}
-
-export interface PostingWords extends FactWords {
-  /** The first found in a heading decides. */
-  readonly headings: readonly {
-    readonly part: Exclude<Part, 'unknown'>;
-    readonly says: RegExp;
-    readonly unless?: RegExp;
-  }[];
-  /** Starts of short lines that ask and are no headings: "Good communication skills". */
-  readonly asksLikeTitle: RegExp;
-  /** Makes a heading itself a requirement: "2 to 5 years of experience in the following:". */
-  readonly years: RegExp;
-  /** In the first row of a table, beside such a cell: "Method of assessment". */
-  readonly head: RegExp;
-  /** A table cell with a tick for the entry beside it. */
-  readonly tick: RegExp;
-  readonly wish: RegExp;
-  /** Asks or wishes: a list of which half does is one of requirements, whatever stands above it. */
-  readonly asks: RegExp;
-  /** Between the parts of an entry of which one may be only wished for. */
-  readonly asides: RegExp;
-  /** Leads into a list without a colon: "If you meet the criteria below, please apply." */
-  readonly leads: RegExp;
-  /** Before a sentence that follows another without a full stop. */
-  readonly runOn: RegExp;
-  /** Tried in order; the first that applies decides. */
-  readonly rules: readonly Rule[];
-  /** The rule for prose that ends a section without a heading. */
-  readonly ends: string;
-  /** Labels that stand in the line of what they introduce, with or without a colon. */
-  readonly labels: RegExp;
-  /** If one applies, what a rule gives as `asked` is nice to have; else it is a must-have. */
-  readonly wishes: readonly RuleCondition[];
 }
 
 /** An entry is not split into smaller pieces: "preferred" alone says nothing. */
@@ -93,7 +59,9 @@ const piecesOf = (posting: string, words: PostingWords): readonly (Piece | Decid
   let columns: readonly (Part | null)[] = [];
   const known = (text: string, entry: boolean): boolean =>
     (!entry || words.kind.test(text) || ASKED.test(text)) && isTitle(text, words);
-  for (const given of linesOf(posting.replace(words.labels, '\n$1:\n'), known)) {
+  const lines = linesOf(posting.replace(words.labels, '\n$1:\n'), known);
+  const unmarked = unmarkedLists(lines, words);
+  for (const given of lines) {
     const line = askingTitle(given, words) ? { ...given, form: 'plain' as const, level: 0 } : given;
     const row = cellsOf(line, words, columns);
     if (row !== null) {
@@ -103,6 +71,11 @@ const piecesOf = (posting: string, words: PostingWords): readonly (Piece | Decid
       continue;
     }
     const part = section(line);
+    if (unmarked.has(given) && part !== 'duty' && part !== 'other') {
+      pieces.push({ text: line.text, part: part === 'unknown' ? 'must' : part, form: 'entry' });
+      listed = true;
+      continue;
+    }
     listed = line.form === 'entry' || (listed && line.form === 'plain');
     if (line.form === 'heading') {
       const [, title = '', rest = ''] = INLINE.exec(line.text) ?? [];
@@ -119,6 +92,26 @@ const piecesOf = (posting: string, words: PostingWords): readonly (Piece | Decid
   }
   return pieces;
 };
+
+/** The lines of lists without marks, as a PDF has them: short, each a sentence, below each other, and half of them ask. */
+const unmarkedLists = (lines: readonly PostingLine[], words: PostingWords): ReadonlySet<PostingLine> => {
+  const out = new Set<PostingLine>();
+  for (let from = 0; from < lines.length; ) {
+    let to = from;
+    while (isOneOfList(lines[to]) && (to === from || lines[to]?.apart === false)) to++;
+    const list = lines.slice(from, to);
+    const asking = list.filter(({ text }) => words.asks.test(text)).length;
+    if (list.length >= LIST && asking >= list.length * HALF) for (const line of list) out.add(line);
+    from = Math.max(to, from + 1);
+  }
+  return out;
+};
+const isOneOfList = (line: PostingLine | undefined): boolean =>
+  line?.form === 'plain' &&
+  /^\p{Lu}[^:|]*$/u.test(line.text) &&
+  line.text.split(' ').length <= LISTED_WORDS &&
+  sentencesOf(line.text).length === 1;
+const LISTED_WORDS = 25;
 
 /** "Degree or higher" above more lines is one of them, and no heading. */
 const askingTitle = ({ form, level, text }: PostingLine, words: PostingWords): boolean =>
@@ -200,63 +193,6 @@ const cellsOf = (
 };
 
 const longest = (cells: readonly string[]): string => cells.toSorted((a, b) => b.length - a.length)[0] ?? '';
-
-/** "Requirements: a degree in …" */
-const INLINE = /^([^:]{3,60}):\s+(\S.*)$/;
-
-/** The part that a heading introduces, or `null`. */
-const partOf = (heading: string, { headings }: PostingWords): Exclude<Part, 'unknown'> | null => {
-  const text = heading.replace(/[:\s–—-]+$/, '');
-  const found = headings.find(({ says, unless }) => says.test(text) && unless?.test(text) !== true);
-  return found?.part ?? null;
-};
-
-const TITLE_WORDS = 7;
-
-/** Whether an unmarked line is a heading: it is short, and has few words besides those of headings. */
-const isTitle = (text: string, words: PostingWords): boolean => {
-  const title = text.replace(/[:\s–—-]+$/, '');
-  const part = partOf(title, words);
-  const all = title.split(/\s+/);
-  if (part === null || all.length > 2 * TITLE_WORDS || words.asksLikeTitle.test(title)) return false;
-  if (text.endsWith(':')) return true;
-  let rest = title;
-  for (const { says } of words.headings) rest = rest.replace(new RegExp(says.source, `${says.flags}g`), ' ');
-  const left = rest.match(/\p{L}{4,}/gu) ?? [];
-  const capitals = all.filter((word) => /^\p{Lu}/u.test(word)).length * 2 >= all.length;
-  return all.length <= TITLE_WORDS && left.length <= (capitals ? 2 : 1);
-};
-
-/** Each call takes the next line and returns the part it stands in. */
-const sections = (words: PostingWords): ((line: PostingLine) => Part) => {
-  let part: Part = 'unknown';
-  let level = 0;
-  return (line) => {
-    if (line.form !== 'heading') {
-      const [, title = ''] = INLINE.exec(line.text) ?? [];
-      const inline =
-        line.form === 'plain' && title !== '' && title.split(' ').length <= 5 ? partOf(title, words) : null;
-      const within = inline ?? part;
-      const lead = sentencesOf(line.text).at(-1) ?? '';
-      if (line.form === 'plain' && (/:[-–—]?$/.test(lead) || words.leads.test(lead))) {
-        const named = partOf(lead, words);
-        part = words.leads.test(lead) && named !== 'nice' ? 'must' : (named ?? part);
-        level = 8;
-      }
-      return within;
-    }
-    const named = partOf(line.text, words);
-    if (named !== null) {
-      // "Experience" under "Nice to have" is still nice; "Daily tasks" under "Requirements" are duties.
-      if (!(named === 'must' && part === 'nice' && line.level > level && level > 0)) part = named;
-      if (line.level <= level || level === 0 || named !== 'must') level = line.level;
-    } else if (level === 0 || line.level <= level) {
-      part = 'unknown';
-      level = line.level;
-    }
-    return part;
-  };
-};
 
 /** The pieces that the rules are applied to: an entry as a whole, prose by sentence. */
 const unitsOf = (line: PostingLine, part: Part, words: PostingWords): readonly string[] => {

@@ -108,7 +108,11 @@ const beside = ({ text: line, raw }: TextLine, words: FactWords): Said => {
 const APART = /\s*[,|(–—]\s+|\s+[-(]\s*|\)$/;
 
 const isPlace = (part: string, { placeEnd, notIn, organisation, state }: FactWords): boolean =>
-  state.test(part) || (placeEnd.test(part) && !notIn.test(part) && !organisation.test(part));
+  state.test(part) ||
+  (placeEnd.test(part) &&
+    /^(?:(?:North|South|East|West|Central|Greater|Inner) )?$/.test(part.replace(placeEnd, '')) &&
+    !notIn.test(part) &&
+    !organisation.test(part));
 
 /**
  * "Staff Nurse | Harrow Bakery careers", "Staff Nurse at Harrow Bakery, Leeds"; `heading`: the line of the role. The title
@@ -138,7 +142,10 @@ export const titled = (title: string, heading: string, words: FactWords): Said =
   return {
     role,
     company:
-      employer ?? parts.findLast((part) => part !== role && !job.test(part) && !heading.includes(part)),
+      employer ??
+      parts.findLast(
+        (part) => part !== role && !job.test(part) && !words.no.role.test(part) && !heading.includes(part),
+      ),
     place: isPlace(last, words) ? named.slice(words.state.test(last) ? -2 : -1).join(', ') : undefined,
   };
 };

@@ -2,7 +2,8 @@
 
 import type { Debrief } from '../debrief/debrief.js';
 import type { ChoiceMade, Interview } from '../interview/interview.js';
-import { type PostingWords, requirementsOf } from '../posting/requirements.js';
+import { requirementsOf } from '../posting/requirements.js';
+import type { PostingWords } from '../posting/sections.js';
 import type { Cv } from './cv.js';
 import type { StoryLike } from './evidence.js';
 import { type Proof, proofFinder } from './proofs.js';

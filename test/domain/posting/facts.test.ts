@@ -27,6 +27,7 @@ describe('the role', () => {
     ],
     ['Kiln Keeper - Leeds', 'Kiln Keeper'],
     ['Kiln Designer (Tiles, UX, UI)', 'Kiln Designer (Tiles, UX, UI)'],
+    ['Role: Part-Time Kiln Keeper for Harrow', 'Part-Time Kiln Keeper for Harrow'],
     ['Kiln Keeper\nRole: Part-time', 'Kiln Keeper'],
   ])('of %j is %s', (text, role) => expect(facts(text).role).toBe(role));
 
@@ -43,6 +44,8 @@ describe('the role', () => {
     'Work for us\nWe make tiles.',
     'Postdoctoral position available\nWe dig.',
     'Working at Harrow\nWe make tiles.',
+    'Position Information\nWe make tiles.',
+    'None experienced keeper\nWe make tiles.',
   ])('is not said in %j', (text) => expect(facts(text).role).toBeUndefined());
 });
 
@@ -64,11 +67,16 @@ describe('the employer', () => {
     ['Baker\nHarrow & Sons bake at night. Write to jobs@harrowandsons.example', 'Harrow & Sons'],
     ['Baker\nSchool of Bread\nThe lecturer works at the University of Harrow.', 'University of Harrow'],
     ['Baker\nThe Harrow Inn is recruiting bakers to join our team at Market Square.', 'Harrow Inn'],
+    ['Miller Architects - Recruitment\nMiller Architects is looking for help.', 'Miller Architects'],
+    ['Baker\nHarrow Ovens, Inc. is an equal opportunity employer.', 'Harrow Ovens, Inc'],
+    ['Baker\nHarrow Ovens bake at night. See www.harrowovens.example', 'Harrow Ovens'],
     ['Agency | Office of Bread | Unit | Ovens\nJob title | Baker', 'Office of Bread'],
   ])('of %j is %s', (text, company) => expect(facts(text).company).toBe(company));
 
   it.each([
     'Baker\n© 2026 Workday, Inc. All rights reserved.',
+    'Baker\nDuration of Contractual hiring is a year.',
+    'Baker\nOrganisation: Schools',
     'Baker\nThe Baker is responsible for bread.',
     'Baker\nWe are looking for a baker.',
     'Baker\nThe School is looking for a baker.',
@@ -89,6 +97,7 @@ describe('the employer', () => {
     });
     expect(facts('We plumb.', 'Plumber at Harrow Pipes - Jobs')).toMatchObject({ company: 'Harrow Pipes' });
     expect(facts('Plumber - Pipes\nWe plumb.', 'Plumber - Pipes').company).toBeUndefined();
+    expect(facts('We plumb.', 'Work with us').company).toBeUndefined();
   });
 });
 
@@ -99,6 +108,15 @@ describe('the place', () => {
     ['Baker\nCork, County Cork, Ireland', 'Cork, County Cork, Ireland'],
     ['Baker\nYou will be based in Leeds, with a day at home.', 'Leeds'],
     ['Location of the next line:\nhttps://example.org', undefined],
+    ['Baker\nThe post is fully remote.', 'fully remote'],
+    ['Baker\nWe bake at our Selby Branch.', 'Selby'],
+    ['We are looking for a baker in Dublin.', 'Dublin'],
+    ['Bakers need to be registered in Nova Scotia.', undefined],
+    ['We are looking for a lecturer in History.', undefined],
+    ['We have the best ovens of all the shops in Selby.', 'Selby'],
+    ['Write to us at 4 Quay Road, Selby YO8 4AB', 'Selby'],
+    ['Baker\nThe Town of Harrow bakes.', 'Harrow'],
+    ['Baker\nCrumbs Scotland\nWe bake.', undefined],
     ['Role Baker\nTeam Night\nLocation Cork', 'Cork'],
     ['Role | Location\n--- | ---\nBaker | Cork', 'Cork'],
     ['Baker\nPosted today\nGhent, Belgium', 'Ghent, Belgium'],
@@ -121,6 +139,9 @@ describe('days, pay and contact', () => {
     ['Last date: 10 December 2026', { closes: '2026-12-10' }],
     ['Close Date\n13-March-2027', { closes: '2027-03-13' }],
     ['Interviews will be held on 12 January 2027.', { interview: '2027-01-12' }],
+    ['Interview to be held on 17.09.2027 at the yard.', { interview: '2027-09-17' }],
+    ['Emoluments Rs. 25,000/-', { salary: 'Rs. 25,000' }],
+    ['[Write to us](mailto:jobs@harrow.example?subject=x)', { contact: 'jobs@harrow.example' }],
     ['Pay: £14.20 an hour', { salary: '£14.20 an hour' }],
     ['We pay $55,624 to $69,133 a year.', { salary: '$55,624 to $69,133 a year' }],
     ['For a chat contact Dana Novak on 0113 496 0000.', { contact: 'Dana Novak on 0113 496 0000' }],
@@ -137,6 +158,8 @@ describe('days, pay and contact', () => {
   it.each([
     ['Applications close soon.'],
     ['It costs $5.'],
+    ['We build ovens at a cost of £250k to £10m.'],
+    ['Bakers were advertised between $55k and $70k over the last 2 years'],
     ['Interviews are friendly.'],
     ['Salary:\nOur bakers'],
     ['Send your letter before 7 June.'],

@@ -195,6 +195,43 @@ describe('forms', () => {
     ).toEqual(['! Experience of keeping records for a large and busy ward', '! Tact']);
   });
 
+  it('takes a list without marks as one, where half of its lines ask', () => {
+    expect(
+      asked('Able to swim.\nA calm follower of the tides.\nGood knowledge of Welsh.\n\nWe sail at five.'),
+    ).toEqual(['! Able to swim.', '! A calm follower of the tides.', '! Good knowledge of Welsh.']);
+    expect(asked('The boat is red.\nAble to swim.\nThe sails are white.\n\nWe sail.')).toEqual([
+      '! Able to swim.',
+    ]);
+  });
+
+  it('goes on behind a comma at the end of a line, also with a capital', () => {
+    expect(
+      asked(
+        'Requirements:\n\nPapers of a seaman from one of the old harbours, e.g. Hull,\nGrimsby or Goole.',
+      ),
+    ).toEqual(['! Papers of a seaman from one of the old harbours, e.g. Hull, Grimsby or Goole.']);
+  });
+
+  it.each([
+    'Own transport needed.',
+    'You are a calm person with a loud voice.',
+    'Must be on board 20 hours per week.',
+    'Only applicants with papers will be considered.',
+    'You enjoy the sea in all weathers.',
+    'We want somebody steady.',
+    'We are looking for a calm and patient person to row.',
+  ])('is asked by "%s"', (sentence) => expect(asked(sentence)).toHaveLength(1));
+
+  it.each([
+    'The site must be clean at all times.',
+    'The role of the mate is essential to the running of the ship.',
+    'With more than 20 years of experience, our crew is the best.',
+    'Training is required by law.',
+    'You will have a manager who supports you.',
+    'We have everything you need to succeed.',
+    'Sailors were paid well over the last 2 years',
+  ])('is not asked by "%s"', (sentence) => expect(asked(sentence)).toEqual([]));
+
   it('reads a table by its columns, and by the word beside an entry', () => {
     expect(asked('Criteria | Essential | Desirable\nTraining | Teaching degree | Master’s degree')).toEqual([
       '! Teaching degree',

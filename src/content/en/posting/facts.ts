@@ -7,7 +7,7 @@ import { any, either, start } from './phrases.js';
 
 /** Up to nine words with capitals, of which small ones may stand between. */
 const NAME =
-  "(?!(?:We|The|Our|You|They|It|This|That|He|She|Who|If|As|At|In|For|To|Please|All|Any|Both|EEO)\\b)\\p{Lu}[\\p{L}\\p{N}&.'’-]{0,40}(?:(?: (?:of|the|and|&|for|on))? (?:\\p{Lu}[\\p{L}\\p{N}&.'’-]{0,40}|&)){0,8}";
+  "(?!(?:We|The|Our|You|They|It|This|That|He|She|Who|If|As|At|In|For|To|Please|All|Any|Both|EEO)\\b)\\p{Lu}[\\p{L}\\p{N}&.'’-]{0,40}(?:(?: (?:of|the|and|&|for|on))? (?:\\p{Lu}[\\p{L}\\p{N}&.'’-]{0,40}|&)){0,8}(?:, (?:Inc|Ltd|LLC|LLP|PLC|Pty)\\b\\.?(?: Ltd)?)?";
 const NAMED = `(${NAME})`;
 const PLACE =
   "(\\p{Lu}[\\p{L}'’.-]{1,30}(?: \\p{Lu}[\\p{L}'’.-]{1,30}){0,3}(?:, \\p{Lu}[\\p{L}'’. -]{1,30}){0,3})";
@@ -16,8 +16,15 @@ const SHORT = '(?: \\([^()]{2,30}\\))?';
 const KIND = `(?:${alternatives(`
   firm, company, companies, charity, agency, agencies, organi[sz]ation, studio, start-?up, practice, provider, manufacturer, retailer,
   brewery, bakery, restaurant, hotel, chain, supplier, employer, business, university, college, school, academy, hospital, trust,
-  council, consultancy, authority, institute, institution, brand, group, shop, producer, distributor, nursery, club, museum`)})(?=[.,;:!]|$| (?:in|of|on|at|to|for|from|with|by|near|and|that|which|who|whose|where|based|located|serving|offering|providing|run|owned|dedicated|committed|looking|hoping|operating|working|helping|making|building|focused|speciali[sz]ing)\\b)`;
-const DAY = '(?:\\d{1,2}(?:st|nd|rd|th)? \\p{L}{3,9}|\\p{L}{3,9} \\d{1,2}|\\d{1,4}[-/.]\\d)';
+  council, consultancy, authority, institute, institution, brand, group, shop, producer, distributor, nursery, club, museum`)})(?=[.,;:!]|$| (?:in|of|on|at|to|for|from|with|by|near|and|that|which|who|whose|where|based|located|run|owned|dedicated|committed|\\p{Ll}+ing)\\b)`;
+const DAY =
+  '(?:\\d{1,2}(?:st|nd|rd|th)? \\p{L}{3,9}|\\p{L}{3,9} \\d{1,2}|\\d{1,4}[-/.]\\d{1,2}(?:[-/.]\\d{2,4})?)';
+
+/** Beside money that is pay, and not a fund or a turnover. */
+const PAY =
+  /\b(?:salar(?:y|ies)|pay|paid|wages?|earn|earnings|rates?|remuneration|compensation|stipend|emoluments?|package|income|band|scale|OTE|pro rata|p\.?a)\b|(?:\b(?:per|an?|p)|\/)\s?\/?(?:annum|year|hour|week|month|day|hr|yr|[ahm])\b/i;
+
+const HIRING = /\b(?:recruit|hir(?:e|ing)|seek(?:s|ing)|looking for|invit(?:es|ing)|vacanc|position|job)/i;
 
 const PRAISE = phrases(`
   very, highly, experienced, committed, motivated, enthusiastic, skilled, qualified, dedicated, passionate, talented, creative,
@@ -30,7 +37,7 @@ const labels = (fact: Fact, says: string) => ({ fact, says: start(...phrases(say
 const sentences = (
   fact: Fact,
   says: readonly string[],
-  more: { readonly only?: RegExp; readonly weak?: true } = {},
+  more: { readonly only?: RegExp; readonly beside?: RegExp; readonly weak?: true } = {},
 ) => says.map((pattern) => ({ fact, says: new RegExp(pattern, 'u'), ...more }));
 
 export const factWords: FactWords = {
@@ -59,7 +66,7 @@ export const factWords: FactWords = {
     ),
     labels(
       'salary',
-      `(?:annual |base |basic |starting |hourly |monthly )?(?:salary|pay|wages?)(?: ranges?| rate| scale| band)?(?: from)?,
+      `emoluments?, (?:annual |base |basic |starting |hourly |monthly )?(?:salary|pay|wages?)(?: ranges?| rate| scale| band)?(?: from)?,
       rate of pay, remuneration, compensation(?: range)?, hourly rate, stipend, pay rate, hiring range`,
     ),
     labels('contact', 'contact(?: person| name| details)?, enquiries(?: to)?, inquiries, informal enquiries'),
@@ -70,7 +77,7 @@ export const factWords: FactWords = {
   ],
   sentences: [
     ...sentences('company', [
-      `^(?:[Tt]he |[Hh]ere at )?(?:(?:Governors|Trustees|Directors|Governing Body|Board) of (?:the )?)?${NAMED}${SHORT},? (?:exists to|(?:is |are |currently |now )*(?:looking for|looking to (?:recruit|appoint|hire)|seeking|seeks|recruiting|hiring|invit(?:es?|ing) (?:[\\p{L}-]+ ){0,2}(?:applications|applicants|candidates)|requires an?|has an? (?:[\\p{L}-]+ ){0,3}(?:opportunity|opening|vacancy|position)))`,
+      `^(?:[Tt]he |[Hh]ere at )?(?:(?:Governors|Trustees|Directors|Governing Body|Board) of (?:the )?)?${NAMED}${SHORT},? (?:exists to|(?:is|are) (?:currently |now |actively )*(?:looking for|looking to (?:recruit|appoint|hire)|seeking|recruiting|hiring)|(?:currently |now )?(?:seeks|invit(?:es?|ing) (?:[\\p{L}-]+ ){0,2}(?:applications|applicants|candidates)|requires an?|has an? (?:[\\p{L}-]+ ){0,3}(?:opportunity|opening|vacancy|position)))`,
       `\\b(?:[Jj]oin|[Ww]ork(?:ing)? (?:for|at|with)) (?:our (?:[\\p{L}-]+ )?team (?:at|of) |the (?:[\\p{L}-]+ )?team (?:at|of) )${NAMED}`,
       `^At ${NAMED},? we(?!\\p{L})`,
       // What is said of equal chances, and of the right to choose, is said of the employer.
@@ -84,6 +91,7 @@ export const factWords: FactWords = {
     ...sentences(
       'company',
       [
+        `^(?:[Tt]he )?${NAMED} (?:currently |now )?(?:recruiting|hiring|seeking|looking for)\\b`,
         `^(?:[Tt]he )?${NAMED}${SHORT},? (?:is (?:an? |the |one of )|are (?:an? |the )|has |have |keeps |serves |runs |makes |provides |offers |operates |sits |was (?:founded|established) |believes |works |supports |delivers |owns |employs |needs )`,
         `^(?!.*\\b[Ii]nterviews?\\b).*?\\bat (?:the )?${NAMED}(?=[.,;:!?]|$| (?:in|on|as|to|is|we)\\b)`,
       ],
@@ -100,10 +108,26 @@ export const factWords: FactWords = {
       String.raw`^(?:\d[^,]{3,40}, )?((?:\p{Lu}[\p{L}'’-]{1,30} ?){1,3}, (?:[A-Z]{2} (?:\d{5}(?:-\d{4})?|[A-Z]\d[A-Z] \d[A-Z]\d)|[A-Z]{2,3} \d{4}))$`,
       `\\b(?:[Bb]ased|[Ll]ocated) (?:in|at|from|out of) (?:our )?(?:the (?=(?:\\p{Lu}[\\p{L}-]+ ){1,3}(?:area|region|office|campus)\\b|U[KS]))?${PLACE}(?! (?:of|for|and|&|team|program(?:me)?|department|\\()|['’])`,
       `\\b(?:post|position|role|job) is (?:\\p{L}+[ -]){0,3}in ${PLACE}`,
-      `\\bin (?:our|the) ${PLACE} (?:office|branch|depot|store|shop|site)`,
+      `\\b(?:in|at|from) (?:our|the) ${PLACE} (?:[Oo]ffice|[Bb]ranch|[Dd]epot|[Ss]tore|[Ss]hop|[Ss]ite)`,
       `\\b(?:[Aa]n?|[Oo]ur|[Tt]he|[Aa]re) (?!Office|Home|Field|Community|School|Hospital|Project|Cloud|Web|Team)(\\p{Lu}\\p{Ll}{2,20}(?: \\p{Lu}\\p{Ll}{2,20})?)[ -]?based (?=[^.,;]{0,50}(?:${job.source}|company|firm|charity|business|role|position|post)\\b)`,
       `\\b(?:team|office|branch|depot)s? in ${PLACE}(?=[.,;]| and \\p{Ll}| (?:to|who|with|for)\\b|$)`,
+      '\\b((?:[Ff]ully|100%|[Cc]ompletely) [Rr]emote)\\b',
+      '\\bis an? (?:[Ff]ully )?([Rr]emote) (?:role|position|job|post)\\b',
     ]),
+    ...sentences(
+      'place',
+      [`(?:, |\\bin )${PLACE}(?=[.,;!]|$| (?:is|are|seeks?|invites?|has|to|who|for|and)\\b)`],
+      { weak: true, only: placeEnd, beside: HIRING },
+    ),
+    ...sentences(
+      'place',
+      [
+        `\\b(?:schools?|hospitals?|homes|hotels?|restaurants?|salons?|shops?|stores?|offices|clinics?|caf[eé]s?|farms?|compan(?:y|ies)|firms?) in (?:central )?${PLACE}(?=[.,;!]|$)`,
+        String.raw`(?:^|, )(\p{Lu}[\p{L}'’ -]{1,30}),? [A-Z]{1,2}\d{1,2}[A-Z]? \d[A-Z]{2}\b`,
+        `\\b(?:City|Town|Village|Borough) of ${PLACE}`,
+      ],
+      { weak: true },
+    ),
     ...sentences('closes', [
       `\\b(?:[Aa]pply|[Aa]pplications?|CVs?|[Dd]eadline|[Cc]los(?:es|ing)|[Rr]eceived|[Ss]ubmitted|[Ss]ubmit|[Ss]end|[Ee]-?mail|[Ff]orward|[Rr]esume)\\b(?:[^.;]|\\.(?=\\S)){0,140}?\\b(?:by|before|on|is|than|until)\\b ((?:midnight|noon|the|close of business|\\d{1,2}(?:[:.]\\d\\d)? ?[ap]m|\\p{L}+day|on|,| )*${DAY}[^.;]{0,30})`,
     ]),
@@ -115,7 +139,10 @@ export const factWords: FactWords = {
       [
         String.raw`((?:[£$€₹]|\b(?:USD|GBP|EUR|CAD|AUD|NZD|ZAR|R|Rs\.?)(?= ?\d)) ?\d[\d,.]*(?: \d{3}(?:,\d\d)?(?!\d))*k?(?: ?(?:-|–|—|to) ?(?:[£$€₹]|\b[A-Z]{1,3}\b)? ?\d[\d,.]*(?: \d{3}(?:,\d\d)?(?!\d))*k?)?(?: ?(?:per|an?|\/|p\/?)\s?(?:annum|year|hour|week|month|day|hr|yr|a|h|m)\b)?)`,
       ],
-      { only: /\d{2}[,.]?\d{3}|\d\dk|(?:per|an?|\/|p\/?)\s?(?:annum|year|hour|week|month|day|hr|yr)\b/i },
+      {
+        only: /\d{2}[,.]?\d{3}|\d\dk|(?:\b(?:per|an?)|\/|p\/?)\s?(?:annum|year|hour|week|month|day|hr|yr|[ahm])\b/i,
+        beside: PAY,
+      },
     ),
     ...sentences('contact', [
       String.raw`\b[Cc]ontact (?:us\b(?:[^.;@]{0,60}? (?:at|on|via))?:? )?(?:the )?(?!us\b|to\b)([^.;]{3,60}?(?:\S{1,40}@[\w.-]{3,60}\w|\d[\d ()-]{6,16}\d))`,
@@ -177,12 +204,15 @@ export const factWords: FactWords = {
         job openings?, about (?:us|the .*), current vacanc(?:y|ies), open positions?, careers?, vacanc(?:y|ies), requirements?,
         qualifications?, days remaining.*, join us, kind of work, home(?=$), position summary, your role, summary, welcome,
         work (?:for|with) us, working (?:at|for|with), job advert(?:isement)?, sign in, search, apply, benefits, responsibilities,
-        duties, we(?:'re)?, you(?:'ll|r)?, what, who, why, how, our, staff(?=$), skills, experience, job (?:details|search|purpose|summary),
-        posting details, reports? to, (?:job|position|requisition|vacancy|ref)\\.? (?:id|no|number|code|type|ref), person specification, number, contact, (?:full|part)[- ]time, permanent, temporary, minimum, essential, desirable,
+        duties, no(?:ne|n)?, we(?:'re)?, you(?:'ll|r)?, what, who, why, how, our, staff(?=$), skills, experience, job (?:details|search|purpose|summary),
+        posting details, reports? to, (?:job|position|requisition|vacancy|ref)\\.? (?:id|no|number|code|type|ref), person specification, number, contact, permanent, temporary, minimum, essential, desirable,
         (?:postdoc|open|job) positions?(?=$), the (?:role|job|position|post|company|opportunity|team|organi[sz]ation|school)?(?=$), (?:in|to|as|with|from|under|please|this|these|there|for|if|and|or) \\p{L}.*`),
       ),
       any(
+        // "Part-time cook" is one.
+        `(?:full|part)[- ]time(?!.*${job.source})(?<=^.{4,5}time)`,
         'job descriptions?',
+        '(?:recruitment|careers|jobs|vacancies|announcements|staff|information|details?|category|type)(?=$)',
         '(?:position|post|job) available',
         'postdoctoral(?=$)',
         '(?:requirements?|qualifications?|responsibilities|criteria)(?=\\W*$| [-–:])',
@@ -196,7 +226,7 @@ export const factWords: FactWords = {
         workday, ceridian.*, greenhouse, lever, icims, taleo, oracle, smartrecruiters, bamboohr, pageup, indeed, linkedin,
         glassdoor, reed, totaljobs, monster, adzuna, google, facebook, successfactors, sap, jobvite, workable, personio, teamtailor`),
       ),
-      /^(?:the )?(?:university|college|school|museum|council|department|hospital|trust|company|agency|cent(?:re|er)|library|employer|organi[sz]ation|firm|group|bank|charity|church|board|city|county|state|government|district|association|foundation|institute|society|academy|practice|surgery|client|role|post|position|team|candidates?|applicants?|management|staff|employees|everyone|head ?teacher|us|you|work|today|human resources|services?|job .*|board of \p{L}+)$/iu,
+      /^(?:the )?(?:university|college|school|museum|council|department|hospital|trust|company|agency|cent(?:re|er)|library|employer|organi[sz]ation|firm|group|bank|charity|church|board|city|county|state|government|district|association|foundation|institute|society|academy|practice|surgery|client|role|post|position|team|candidates?|applicants?|management|staff|employees|everyone|head ?teacher|us|you|work|today|human resources|(?:\p{L}+ )?schools|colleges|charities|services?|job .*|board of \p{L}+)$/iu,
     ),
     contact: /accommodat|privacy|no-?reply|eeo|example\./i,
     // Nothing in it that says how much.

@@ -1,6 +1,6 @@
 /** Headings of postings, by what stands under them. */
 
-import type { PostingWords } from '../../../domain/posting/requirements.js';
+import type { PostingWords } from '../../../domain/posting/sections.js';
 import { phrases } from '../text/lists.js';
 import { any, either, start } from './phrases.js';
 
@@ -74,7 +74,7 @@ export const headings: PostingWords['headings'] = [
         contract(?: type)?, job (?:type|family|code), closing date, (?:start|close) date, deadline, contacts?, reports? to,
         reporting to, further (?:details|information), (?:more|additional) information, news.*, reviews?, facilities,
         visa sponsorship, kind of examination, learn more, privacy, disclaimer, the details, accommodations,
-        what's in it for you, we offer, evaluated on, unacceptable .*, disqualif.*, no comments?, (?:privacy )?(?:statement|notice|policy),
+        what(?: is|'s) in it for (?:me|you), we offer, time off, leave(?=$), evaluated on, unacceptable .*, disqualif.*, no comments?, (?:privacy )?(?:statement|notice|policy),
         post a comment, classification, follow us, similar jobs`),
     ),
     unless: any('skills?', 'requirements?', 'qualifications?', 'criteria'),

@@ -1,10 +1,12 @@
 /** The rules that come first: what asks for nothing, wherever it stands. */
 
 import type { Rule } from '../../../domain/posting/rules.js';
-import { applying, asksIf, furniture, must, neverAsked, notAsked, startsAsking } from './patterns.js';
+import { applying, asksIf, furniture, must, neverAsked, notAsked, startsAsking, tells } from './patterns.js';
 
 const stillWished =
   /\b(?:but|pref\p{L}+|desir\p{L}+|advantag\p{L}+|useful|helpful|welcome|plus|bonus|ideal\p{L}*|essential that|must)\b/iu;
+
+const asksOfPaper = /^(?:must|should|available|able)\b|@|\bapply\b/i;
 
 export const neverAsks = [
   {
@@ -42,7 +44,7 @@ export const neverAsks = [
   },
   {
     id: 'in brackets',
-    when: { says: [/^(?:\(.*\)\.?|\[.*\])$/] },
+    when: { says: [/^(?:\([^()]*\)\.?|\[[^[\]]*\])$/] },
     gives: 'nothing',
     examples: {
       takes: ['must - (two winters are enough).', 'must - [to follow]'],
@@ -87,6 +89,15 @@ export const neverAsks = [
     },
   },
   {
+    id: 'an entry that starts by asking under what they ask for',
+    when: { parts: ['must'], forms: ['entry'], says: [startsAsking], unless: [tells, asksOfPaper] },
+    gives: 'asked',
+    examples: {
+      takes: ['must - Ability to run a pension scheme'],
+      leaves: ['must - Pension', 'unknown - Ability to run a pension scheme'],
+    },
+  },
+  {
     id: 'offers and how to apply',
     when: { says: [neverAsked] },
     gives: 'nothing',
@@ -101,7 +112,11 @@ export const neverAsks = [
   },
   {
     id: 'what becomes of applications',
-    when: { forms: ['plain'], says: [applying] },
+    when: {
+      forms: ['plain'],
+      says: [applying],
+      unless: [/\bonly (?:applicants|candidates)\b.{3,200}\bconsidered/i],
+    },
     gives: 'nothing',
     examples: {
       takes: [
@@ -109,7 +124,11 @@ export const neverAsks = [
         'unknown . Candidates may be tested, which is essential.',
         'nice . Review of applications begins in May.',
       ],
-      leaves: ['must - Applicants are urged to own a boat', 'must . Candidates must own a boat.'],
+      leaves: [
+        'must - Applicants are urged to own a boat',
+        'unknown . Only applicants with a boat will be considered.',
+        'must . Candidates must own a boat.',
+      ],
     },
   },
 ] as const satisfies readonly Rule[];

@@ -1,6 +1,6 @@
 /** All text for reading postings. */
 
-import type { PostingWords } from '../../../domain/posting/requirements.js';
+import type { PostingWords } from '../../../domain/posting/sections.js';
 import { factWords } from './facts.js';
 import { asksLikeTitle, headings } from './headings.js';
 import { must, startsAsking, wish } from './patterns.js';
@@ -13,7 +13,7 @@ export const postingWords: PostingWords = {
   rules,
   ends: 'offers and how to apply' satisfies (typeof rules)[number]['id'],
   labels:
-    /(?<=^|[.;!?]\s{1,3})((?:(?:minimum|required|preferred|desired|basic|essential|desirable) (?:qualifications?|requirements?|skills|experience|criteria))(?=\s+\p{Lu})|(?:(?:key|main|job|minimum|essential|preferred) )?(?:responsibilities|duties|requirements|qualifications|skills|benefits)(?=:\s*\S)):?\s*/gimu,
+    /(?<=^|[.;!?]\s{1,3})((?:(?:minimum|required|preferred|desired|basic|essential|desirable) (?:qualifications?|requirements?|skills|experience|criteria))(?=\s+(?!(?:include|in|of|with|for|are|is|and|or|will|should|must|you)\b)\p{L})|(?:(?:key|main|job|minimum|essential|preferred) )?(?:responsibilities|duties|requirements|qualifications|skills|benefits)(?=:\s*\S)):?\s*/gimu,
   wish,
   asides:
     /;\s+|,\s+(?=(?:(?:good|some|basic|previous|prior|any) )?(?:knowledge|experience|familiarity|training)\b[^,;]{2,80} (?:is|are|would be) an? (?:\p{L}+ )?(?:plus|bonus|asset|advantage)\b)/iu,
@@ -23,7 +23,7 @@ export const postingWords: PostingWords = {
     /(?<=\p{Ll}) (?=(?:The|Our) (?:right|ideal|successful) (?:candidate|person|applicant) |You (?:will|must|should|have|are) |Ideally )|(?<=\p{Ll}{3}\.)(?=\p{Lu}\p{Ll}+ )/u,
   wishes,
   asks: either(either(must, startsAsking), wish),
-  years: /\d\+? years/i,
+  years: /\d\+? years\b.{0,80}\bexperience/i,
   head: /^(?:criteri(?:a|on)|factors?|areas?|attributes?|(?:method of )?assessment|assessed by|how assessed|measured by|evidence)$/i,
   tick: /^(?:yes|y|x|✓|✔|✅|☑|•|●|\*|\+)$/iu,
   asksLikeTitle,

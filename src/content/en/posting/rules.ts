@@ -11,6 +11,7 @@ import {
   must,
   quality,
   startsAsking,
+  tells,
   wish,
 } from './patterns.js';
 import { either } from './phrases.js';
@@ -24,7 +25,7 @@ const aboutEmployer =
 
 /** What a wish in prose has to be about. */
 const qualification =
-  /\b(?:experience|knowledge|skills?|background|degree|certificat\p{L}+|certifications?|someone|somebody|licen[cs]e|language|membership|level \d|nvq|understanding|(?:would be|is|are) (?:a|an) (?:\p{L}+ )?(?:plus|bonus|asset|advantage))\b/iu;
+  /\b(?:experience|knowledge|skills?|background|degree|qualifications?|certificat\p{L}+|certifications?|someone|somebody|licen[cs]e|language|membership|level \d|nvq|understanding|(?:would be|is|are) (?:a|an) (?:\p{L}+ )?(?:plus|bonus|asset|advantage)|(?:bonus|extra) points? (?:for|if)|it helps if|(?:if|that) you)\b|^(?:\S+ ){1,8}(?<!\b(?:be|is|are) )(?:preferred|desirable|desired|helpful|beneficial|advantageous|an? (?:plus|advantage|asset|bonus))(?:,? but not (?:required|essential|necessary))?[.!]?$/iu;
 
 export const rules = [
   ...neverAsks,
@@ -276,11 +277,15 @@ export const rules = [
   },
   {
     id: 'a sentence that starts by asking',
-    when: { parts: ['unknown'], says: [startsAsking] },
+    when: { parts: ['unknown'], says: [startsAsking], unless: [tells] },
     gives: 'asked',
     examples: {
       takes: ['unknown . Willing to sleep on board.'],
-      leaves: ['duty . Willing to sleep on board.', 'unknown . Sleeping on board is possible.'],
+      leaves: [
+        'duty . Willing to sleep on board.',
+        'unknown . Sleeping on board is possible.',
+        'unknown . Training is paid for by the harbour.',
+      ],
     },
   },
 ] as const satisfies readonly Rule[];

@@ -1,0 +1,97 @@
+/** The headings of a posting, and the part that each line stands in. */
+
+import { sentencesOf } from '../text/sentences.js';
+import type { FactWords } from './fact-words.js';
+import type { PostingLine } from './lines.js';
+import type { Part, Rule, RuleCondition } from './rules.js';
+
+export interface PostingWords extends FactWords {
+  /** The first found in a heading decides. */
+  readonly headings: readonly {
+    readonly part: Exclude<Part, 'unknown'>;
+    readonly says: RegExp;
+    readonly unless?: RegExp;
+  }[];
+  /** Starts of short lines that ask and are no headings: "Good communication skills". */
+  readonly asksLikeTitle: RegExp;
+  /** Makes a heading itself a requirement: "2 to 5 years of experience in the following:". */
+  readonly years: RegExp;
+  /** In the first row of a table, beside such a cell: "Method of assessment". */
+  readonly head: RegExp;
+  /** A table cell with a tick for the entry beside it. */
+  readonly tick: RegExp;
+  readonly wish: RegExp;
+  /** Asks or wishes: a list of which half does is one of requirements, whatever stands above it. */
+  readonly asks: RegExp;
+  /** Between the parts of an entry of which one may be only wished for. */
+  readonly asides: RegExp;
+  /** Leads into a list without a colon: "If you meet the criteria below, please apply." */
+  readonly leads: RegExp;
+  /** Before a sentence that follows another without a full stop. */
+  readonly runOn: RegExp;
+  /** Tried in order; the first that applies decides. */
+  readonly rules: readonly Rule[];
+  /** The rule for prose that ends a section without a heading. */
+  readonly ends: string;
+  /** Labels that stand in the line of what they introduce, with or without a colon. */
+  readonly labels: RegExp;
+  /** If one applies, what a rule gives as `asked` is nice to have; else it is a must-have. */
+  readonly wishes: readonly RuleCondition[];
+}
+
+/** "Requirements: a degree in …" */
+export const INLINE = /^([^:]{3,60}):\s+(\S.*)$/;
+
+/** The part that a heading introduces, or `null`. */
+export const partOf = (heading: string, { headings }: PostingWords): Exclude<Part, 'unknown'> | null => {
+  const text = heading.replace(/[:\s–—-]+$/, '');
+  const found = headings.find(({ says, unless }) => says.test(text) && unless?.test(text) !== true);
+  return found?.part ?? null;
+};
+
+const TITLE_WORDS = 7;
+
+/** Whether an unmarked line is a heading: it is short, and has few words besides those of headings. */
+export const isTitle = (text: string, words: PostingWords): boolean => {
+  const title = text.replace(/[:\s–—-]+$/, '');
+  const part = partOf(title, words);
+  const all = title.split(/\s+/);
+  if (part === null || all.length > 2 * TITLE_WORDS || words.asksLikeTitle.test(title)) return false;
+  if (text.endsWith(':')) return true;
+  let rest = title;
+  for (const { says } of words.headings) rest = rest.replace(new RegExp(says.source, `${says.flags}g`), ' ');
+  const left = rest.match(/\p{L}{4,}/gu) ?? [];
+  const capitals = all.filter((word) => /^\p{Lu}/u.test(word)).length * 2 >= all.length;
+  return all.length <= TITLE_WORDS && left.length <= (capitals ? 2 : 1);
+};
+
+/** Each call takes the next line and returns the part it stands in. */
+export const sections = (words: PostingWords): ((line: PostingLine) => Part) => {
+  let part: Part = 'unknown';
+  let level = 0;
+  return (line) => {
+    if (line.form !== 'heading') {
+      const [, title = ''] = INLINE.exec(line.text) ?? [];
+      const inline =
+        line.form === 'plain' && title !== '' && title.split(' ').length <= 5 ? partOf(title, words) : null;
+      const within = inline ?? part;
+      const lead = sentencesOf(line.text).at(-1) ?? '';
+      if (line.form === 'plain' && (/:[-–—]?$/.test(lead) || words.leads.test(lead))) {
+        const named = partOf(lead, words);
+        part = words.leads.test(lead) && named !== 'nice' ? 'must' : (named ?? part);
+        level = 8;
+      }
+      return within;
+    }
+    const named = partOf(line.text, words);
+    if (named !== null) {
+      // "Experience" under "Nice to have" is still nice; "Daily tasks" under "Requirements" are duties.
+      if (!(named === 'must' && part === 'nice' && line.level > level && level > 0)) part = named;
+      if (line.level <= level || level === 0 || named !== 'must') level = line.level;
+    } else if (level === 0 || line.level <= level) {
+      part = 'unknown';
+      level = line.level;
+    }
+    return part;
+  };
+};
