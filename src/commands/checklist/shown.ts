@@ -19,7 +19,10 @@ export const showChecklist = async (
 
 export const keepShown = async (context: Ports<'editor'>, list: readonly Item[]): Promise<void> => {
   try {
-    await (await context.editor()).keep(LAST_SHOWN, JSON.stringify(list.map(({ id }) => id)));
+    const editor = await context.editor();
+    const shown = JSON.stringify(list.map(({ id }) => id));
+    // A list shown again is kept already, and a write takes longer than a look.
+    if ((await editor.kept(LAST_SHOWN)) !== shown) await editor.keep(LAST_SHOWN, shown);
   } catch (error) {
     if (!(error instanceof CoachError)) throw error;
   }

@@ -1,6 +1,8 @@
 /** Whether a text only says that there is no hope. That is no danger and no step: it is quoted nowhere as one. */
 
 export interface HopelessWords {
+  /** Every one of the phrases has one of these; quick, for most texts have none. */
+  readonly cue: RegExp;
   /** Words that say so, anywhere in a clause; global. */
   readonly phrases: RegExp;
   /** Between clauses; global. */
@@ -16,6 +18,7 @@ const BESIDE = 1;
 const APART = 1;
 
 export const isHopeless = (text: string, words: HopelessWords): boolean => {
+  if (!words.cue.test(text)) return false;
   const clauses = text
     .replace(/[’‘]/g, "'")
     .split(words.between)

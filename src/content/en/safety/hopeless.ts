@@ -28,6 +28,7 @@ const PHRASES = [
 ];
 
 export const hopelessWords: HopelessWords = {
+  cue: /\bg[ai]v(?:e|ing) up|\b(?:the|no|any) (?:point|use|hope|good)|(?:point|hope|use|worth)less|too late|waste|worth|bother|\btry|nothing|nobody|no[- ]?one|cares|never|enough|past it|finished|done|failure|lost cause|unemployable|\bold\b|stop|quit/i,
   phrases: new RegExp(PHRASES.map((phrase) => `(?:${phrase})`).join('|'), 'gi'),
   between: /[.,;:!?…\n()–—]+|\s-+\s|\b(?:so|but|then|although|though|until|unless|and|because|instead)\b/gi,
   condition: /^(?:when(?:ever)?|if|after|once|next time|since|as soon as)\b/i,
