@@ -105,7 +105,7 @@ const oddsOf = ({ pieces, sure }, { weights, constant }) =>
 const STEP = 0.2;
 
 /** So many of the others pause, by weights of other authors (quality.md, "Right, not only safe"). */
-const PAUSING = 0.06;
+const PAUSING = 0.045;
 
 const pausing = (texts, pauses) => {
   const hits = texts.filter(pauses).length;
