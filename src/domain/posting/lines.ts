@@ -154,7 +154,8 @@ const goesOn = (above: string, line: string): boolean =>
 const continues = (before: string, line: string): boolean => {
   const [ended, next] = [before, line].map((text) => text.trim().replace(/^\*\*|\*\*$/g, ''));
   if (!ended || !next || BULLET.test(line) || NUMBER.test(line) || /^#/.test(ended)) return false;
-  if (/[.:;!?*|]$/.test(ended)) return false;
+  // A row of a table is whole.
+  if (/[.:;!?*|]$| \| /.test(ended)) return false;
   if (ended.length > 40 && /^[\p{L}\p{N}]/u.test(next) && OPEN.test(ended)) return true;
   return (
     /^[\p{Ll}(&]/u.test(next) && /[,\p{L}\p{N})/&+-]$/u.test(ended) && (ended.length > 40 || OPEN.test(ended))
