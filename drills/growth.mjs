@@ -153,7 +153,7 @@ const subjects = (source) => {
       sharingWords,
     ).find(text);
   const document = (text) => userDocuments({ bytes: async () => Buffer.from(text) }).read('-', 5_000_000);
-  const rows = [...dangerPhrases.phrases, ...dangerPhrases.sayings].map(({ pattern }) => pattern);
+  const rows = dangerPhrases.phrases.map(({ pattern }) => pattern);
   return {
     requirements: {
       read: (text) => requirementsOf(text, postingWords),
