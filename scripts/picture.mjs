@@ -20,7 +20,7 @@ const ANSWERS = [
   [/how far did it get/i, ['3']],
   [/the job\?/i, ['Warehouse shift supervisor']],
   [/which employer/i, ['Northgate Foods']],
-  [/hurt.*now\?/i, ['8'], ['5']],
+  [/hurt.*now\?/i, ['6'], ['4']],
   [/did you hear/i, ['yesterday']],
   [/say or do\?/i, ['Someone already used their stock system', '']],
   [/else could explain/i, ['1', ' ']],
