@@ -64,8 +64,11 @@ export interface Files {
   read(file: string, limit: number): Promise<string>;
   /** The bytes of FILE, or of standard input for `-`. Raises as `read` does, whatever kind of file it is. */
   bytes(file: string, limit: number): Promise<Uint8Array>;
-  /** Writes whole or not at all, owner-only. Raises CoachError('usage') where it exists and `force` is off. */
-  write(file: string, text: string, force: boolean): Promise<void>;
+  /**
+   * Writes whole or not at all, owner-only. Raises CoachError('usage') where it exists and `force` is off.
+   * @returns the whole path of it.
+   */
+  write(file: string, text: string, force: boolean): Promise<string>;
 }
 
 /** The person's own editor, on a file that nobody else may read and that is gone afterwards. */

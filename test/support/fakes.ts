@@ -282,6 +282,7 @@ export const world = (
     async write(file, text, force) {
       if (files.has(file) && !force) throw data(`${file} is there already`, 'Give --force.');
       files.set(file, text);
+      return `/home/ana/${file}`;
     },
   };
   const kept = new Map<string, string>();

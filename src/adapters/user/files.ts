@@ -49,9 +49,13 @@ export const userFiles = ({
           `${file}: that is inside the journal`,
           'Choose a file in another folder. Nothing was written.',
         );
-      if (target.stream) return writeInto(file, text);
+      if (target.stream) {
+        writeInto(file, text);
+        return target.path;
+      }
       try {
         writeWhole(target.path, text, !force);
+        return target.path;
       } catch (error) {
         if (codeOf(error) === 'EEXIST')
           throw usage(`${file} is there already`, 'To replace it: --force. Nothing was written.');

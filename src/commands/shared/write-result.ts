@@ -52,14 +52,15 @@ export const readTarget = <F extends string>(
   return { format: chosen, output: output ?? '-', force };
 };
 
-/** Writes without a message: for a command that has more to say. */
+/** Writes without a message: for a command that has more to say. @returns the whole path of the file, where it is one. */
 export const writeText = async (
   { output, files }: ResultPorts,
   target: Pick<Target, 'output' | 'force'>,
   text: string,
-): Promise<void> => {
-  if (target.output === '-') output.out(text);
-  else await files.write(target.output, text, target.force);
+): Promise<string | null> => {
+  if (target.output !== '-') return files.write(target.output, text, target.force);
+  output.out(text);
+  return null;
 };
 
 /** @param about what is said behind the file's name: " (3 debriefs)". */
@@ -69,6 +70,9 @@ export const writeResult = async (
   text: string,
   about = '',
 ): Promise<void> => {
-  await writeText(context, target, text);
-  if (target.output !== '-') context.output.err(`Written: ${printableLine(target.output)}${about}\n`);
+  const path = await writeText(context, target, text);
+  if (path === null) return;
+  // A person looks for it later, perhaps in a window with folders; a script knows where it is.
+  const shown = context.output.interactive ? path : target.output;
+  context.output.err(`Written: ${printableLine(shown)}${about}\n`);
 };

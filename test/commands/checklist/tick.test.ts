@@ -223,6 +223,12 @@ describe('page', () => {
     expect(w.err()).toContain(`Written: ${FILE}`);
   });
 
+  it('at a terminal says where the file lies', async () => {
+    const w = ahead(world({ interactive: true }));
+    await call(w, 'page');
+    expect(w.err()).toMatch(/Written: \/home\/ana\/\S+\.html/);
+  });
+
   it('replaces no other file without --force', async () => {
     const w = ahead(world());
     w.files.set('page.html', 'my own notes');
