@@ -9,7 +9,7 @@ import type { Research } from '../interview/research.js';
 import { shortCode } from '../record/short-code.js';
 import type { Tick } from '../record/tick.js';
 import { compare } from '../text/order.js';
-import { daysBetween } from '../time/days.js';
+import { daysBetween, localDay } from '../time/days.js';
 import {
   type AnswerTask,
   newestOf,
@@ -184,7 +184,7 @@ const itemOf = (
     done: newest.done ?? ((tick !== null && !reopened) || (homework !== null && homework.finding !== '')),
     sources,
     rank: newest.task === 'plan' ? 'plan' : newest.due !== null ? 'due' : recurs ? 'recurring' : 'once',
-    written: newest.task === 'plan' ? newest.source.day : null,
+    written: newest.task === 'plan' ? localDay(new Date(newest.source.at)) : null,
     task: newest.task,
     homework,
     aliases,
