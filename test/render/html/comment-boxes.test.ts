@@ -4,7 +4,7 @@ import { createHash } from 'node:crypto';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, describe, expect, it } from 'vitest';
+import { afterAll, describe, expect, it, vi } from 'vitest';
 import { script } from '../../../src/content/en/index.js';
 import { COMMENT_SCRIPT } from '../../../src/render/html/comment-boxes.js';
 import { debriefsHtml } from '../../../src/render/html/debriefs.js';
