@@ -41,6 +41,27 @@ it.each([{ args: [] }, { args: ['--plain'] }])(
   },
 );
 
+it('the way to help stands on the screen again after going back and answering the same', async () => {
+  const terminal = openTerminal(newHome(), ['start']);
+  const showsHelp = (isWanted: boolean): Promise<void> =>
+    vi.waitFor(() => {
+      const screen = terminal.screen().join('\n');
+      expect(screen.includes('type help-now at any question')).toBe(isWanted);
+      expect(screen.includes('What was the job?')).toBe(isWanted);
+    }, 10_000);
+  await terminal.see('What happened?');
+  terminal.type('\r');
+  await terminal.see('How much does it hurt');
+  terminal.type('9\r');
+  await showsHelp(true);
+  terminal.type('\u001b');
+  await showsHelp(false);
+  terminal.type('\r');
+  await showsHelp(true);
+  terminal.type('\u0003');
+  expect(await terminal.ended).toBe(130);
+});
+
 it('after an offer, the last words are about the offer, not about the next interview', async () => {
   const terminal = openTerminal(newHome(), ['start']);
   const answer = async (question: string | RegExp, typed: string): Promise<void> => {

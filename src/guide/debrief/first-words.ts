@@ -22,19 +22,14 @@ export const firstWords = async (
   id: QuestionId,
   value: AnswerValue,
 ): Promise<void> => {
+  const { prompter } = session.talk;
   if (id === 'sting' && typeof value === 'number' && value >= HURTS_A_LOT)
-    sayOnce(session, conversationText.hurtsALot(session.talk.helplines('crisis')));
+    prompter.say(conversationText.hurtsALot(session.talk.helplines('crisis')), 'warm');
   const outcome = id === 'outcome' ? OUTCOMES.find((known) => known === value) : undefined;
   if (!outcome) return;
   const plan = TURNED_DOWN.some((no) => no === outcome) ? await planForAnotherNo(session) : undefined;
   const words = conversationText.firstWords[outcome];
-  sayOnce(session, plan ? `${words}\n${conversationText.anotherNo(plan)}` : words);
-};
-
-const sayOnce = (session: DebriefSession, words: string): void => {
-  if (session.kindWords?.has(words)) return;
-  session.kindWords = new Set([...(session.kindWords ?? []), words]);
-  session.talk.prompter.say(words, 'warm');
+  prompter.say(plan ? `${words}\n${conversationText.anotherNo(plan)}` : words, 'warm');
 };
 
 /** What an earlier debrief says about looking after oneself; the newest that does. */

@@ -41,8 +41,6 @@ export interface DebriefSession {
   stoppedAtPause?: boolean;
   /** One answer is changed: where the debrief goes on stays as it is, and the caller keeps what was half typed. */
   readonly editing?: boolean;
-  /** Kind words that were said: after going back they are not said again. */
-  kindWords?: ReadonlySet<string>;
   /** The plan was once "dunno", or a sentence without hope. */
   planAskedAgain?: 'nothing' | 'hopeless';
   /** Typed and not confirmed, or suggested, by `partKey`. */

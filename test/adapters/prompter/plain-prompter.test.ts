@@ -10,6 +10,14 @@ const CHOICES = [
   { value: 'timing', label: 'Timing' },
 ];
 
+it('kind words are heard once, also after going back; other words as often as they are said', () => {
+  const { asks, said } = plain();
+  for (const text of ['Waiting is hard.', 'Waiting is hard.', "That's good news."]) asks.say(text, 'warm');
+  asks.say('Kept.');
+  asks.say('Kept.');
+  expect(said()).toBe("\nWaiting is hard.\n\nThat's good news.\n\nKept.\n\nKept.\n");
+});
+
 describe('a list that begins on its first row', () => {
   it('says what Enter alone answers, and that it did', async () => {
     const first = { kind: 'choice', choices: CHOICES, onFirst: true } as const;

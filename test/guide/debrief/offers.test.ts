@@ -213,12 +213,12 @@ describe('first words', () => {
     expect(said[0]).not.toContain('run');
   });
 
-  it('are not said again after going back, but where the outcome is another', async () => {
+  it('are said for each answer, also after going back: a screen no longer has those of before', async () => {
     const outcome = (value: string) => answer(text('outcome'), value);
     const from = debrief(ID, {}, { finished: null });
     const acts = [outcome('waiting'), goBack(''), outcome('waiting'), goBack(''), outcome('offer'), stop('')];
     const { said } = await hold(acts, { from });
-    expect(said.map((line) => line.split(' ')[0])).toEqual(['Waiting', "That's"]);
+    expect(said.map((line) => line.split(' ')[0])).toEqual(['Waiting', 'Waiting', "That's"]);
   });
 
   it.each([

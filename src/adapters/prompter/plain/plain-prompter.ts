@@ -222,7 +222,10 @@ export const plainPrompter = ({ input, output, columns, words, signal }: PlainOp
       const chosen = await choose({ text, choices, initial: 'no' });
       return chosen === null ? null : chosen === 'yes';
     },
-    say(text) {
+    say(text, tone) {
+      // Kind words come again after going back: on a screen they left with the answer, but they were heard.
+      if (tone === 'warm' && told.ever.has(text)) return;
+      if (tone === 'warm') told.ever.add(text);
       say('');
       say(text);
     },
