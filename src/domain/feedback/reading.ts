@@ -24,6 +24,8 @@ export interface ReplyReading extends OfferReading {
   /** Words of praise; none where there are words of criticism too. */
   readonly praise: RegExp;
   readonly criticism: RegExp;
+  /** The beginning of half a sentence that can stand alone behind "but". */
+  readonly clause: RegExp;
   /** What people talk about in many different words. */
   readonly areas: readonly RegExp[];
   /** An answer that says there was none: "nothing", "dunno". */
@@ -45,11 +47,23 @@ export const replyLines = (text: string, reading: ReplyReading): readonly string
   const all = rawLines(text, reading).filter((line) => line !== '');
   return [
     ...new Set(
-      [told.map((sentence) => askedIn(sentence, reading)), own, sentences(all)].find(
-        (lines) => lines.length > 0,
-      ),
+      [
+        told.flatMap((sentence) => praiseApart(askedIn(sentence, reading), reading)),
+        own,
+        sentences(all),
+      ].find((lines) => lines.length > 0),
     ),
   ];
+};
+
+/** "They liked my answers but wanted more examples" is something to keep and something to work on. */
+const praiseApart = (sentence: string, reading: ReplyReading): readonly string[] => {
+  const turn = reading.turn.exec(sentence);
+  if (turn === null) return [sentence];
+  const before = sentence.slice(0, turn.index).trim();
+  const after = sentence.slice(turn.index + turn[0].length).trim();
+  const isPraise = reading.praise.test(before) && !reading.criticism.test(before);
+  return isPraise && reading.clause.test(after) && !reading.praise.test(after) ? [before, after] : [sentence];
 };
 
 const sentences = (lines: readonly string[]): readonly string[] => lines.flatMap(sentencesOf).filter(hasText);

@@ -23,6 +23,16 @@ describe('lines of feedback', () => {
     [REAL, ['You gave excellent clinical answers.', 'Your examples needed more detail on results.']],
     ['Hi Amara,\nMore depth on SQL.\nTel: +44 20 7946 0018\nSent from my phone', ['More depth on SQL.']],
     ['More depth.\nDana Novak, 020 7946 0018', ['More depth.']],
+    [
+      'They liked how tidy my paperwork was but wanted someone with S7 experience.',
+      ['They liked how tidy my paperwork was', 'wanted someone with S7 experience.'],
+    ],
+    [
+      'Your teaching was lovely, however the panel felt you needed more on assessment.',
+      ['Your teaching was lovely', 'the panel felt you needed more on assessment.'],
+    ],
+    ['Your answers were strong but a bit long.', ['Your answers were strong but a bit long.']],
+    ['You did not rush but you could have said more.', ['You did not rush but you could have said more.']],
     ['More depth.\n-----Original Message-----\nDear Dana, what would you advise?', ['More depth.']],
     [
       'Ring the ward on 020 7946 0018 before you come in',
@@ -96,6 +106,9 @@ describe('a letter where a line belongs', () => {
 });
 
 describe('an answer that says nothing', () => {
+  it.each(['5', '2.', '--'])('%j is no plan', (text) =>
+    expect(script.saysNothing('if-then', text)).toBe(true),
+  );
   it.each(['dunno', 'idk', 'nothing', '?', 'not sure', "I don't know", 'no idea', 'None.', 'n/a', '...'])(
     '%j as a plan',
     (text) => expect(script.saysNothing('if-then', text)).toBe(true),
