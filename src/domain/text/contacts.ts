@@ -67,6 +67,12 @@ export const inOrder = (found: readonly FoundContact[]): readonly FoundContact[]
 /** The first e-mail address, or `''`. */
 export const mailIn = (text: string): string => new RegExp(MAIL, 'u').exec(text)?.[0] ?? '';
 
+/** The first telephone number, or `''`. */
+export const phoneIn = (text: string): string => {
+  const phone = inOrder(handlesAndNumbers(text)).find(({ kind }) => kind === 'phone');
+  return phone ? text.slice(phone.start, phone.end) : '';
+};
+
 /** Each way to reach somebody is replaced by a space. */
 export const withoutContacts = (text: string): string => {
   const rest = text.replace(new RegExp(ADDRESS, 'giu'), ' ');
