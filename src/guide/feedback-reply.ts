@@ -23,14 +23,13 @@ import { alike, sorted, sortOf, thoughtsOf } from '../domain/feedback/reply.js';
 import { whomOf } from '../domain/feedback/request-state.js';
 import { withoutContacts } from '../domain/text/contacts.js';
 import { localDay } from '../domain/time/days.js';
-import { askInOrder, type OrderedStep } from './ask-in-order.js';
+import { askInOrder, keepUnfinished, type OrderedStep, readUnfinished } from './ask-in-order.js';
 import { changeOpen } from './change-open.js';
 import { saidNotMeant } from './debrief/pauses.js';
 import { around, type Talk } from './debrief/session.js';
 import { checkDate } from './debrief/step.js';
 import { fed, pauseFor } from './safety/danger.js';
 import { pauseWhere } from './safety/pause.js';
-import { keepUnfinished, readUnfinished } from './unfinished.js';
 
 const FACTS = ['text', 'from', 'on'] as const;
 type Fact = (typeof FACTS)[number];

@@ -6,7 +6,7 @@ import { asOf, defineCommand, flag, notBoth, value, values } from '../shared/com
 import { prepare } from '../shared/preparation.js';
 import { readTarget, resultOptions, writeResult } from '../shared/write-result.js';
 import { keepShown, showChecklist } from './shown.js';
-import type { TickPorts } from './ticking.js';
+import type { TickPorts } from './tick.js';
 
 export const command = defineCommand({
   about: 'What to do before your next interview: at most ten things, made from your debriefs.',
@@ -63,7 +63,7 @@ const ticked = async (
   { done, undo, tick, interview }: Ticking,
 ): Promise<Preparation> => {
   if (!tick && done.length + undo.length === 0) return before;
-  const { apply, changesFor, tickThrough } = await import('./ticking.js');
+  const { apply, changesFor, tickThrough } = await import('./tick.js');
   const changes = await changesFor(context, before, { done, undo });
   const changed = changes.length > 0 ? await apply(context, changes, today, interview, true) : before;
   return tick ? tickThrough(context, changed, today, interview) : changed;

@@ -9,8 +9,7 @@ import { stopped } from '../../errors.js';
 import type { Talk } from '../../guide/debrief/session.js';
 import { nameOf } from '../../render/terminal/debriefs.js';
 import type { Ports } from '../shared/command.js';
-import { newId } from '../shared/create-record.js';
-import { readFed } from '../shared/find-record.js';
+import { newId, readFed } from '../shared/find-record.js';
 
 /** What the person chose, in a debrief that may be gone on with. */
 interface Passed {

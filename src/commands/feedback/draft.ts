@@ -38,8 +38,7 @@ import { preferences } from '../shared/preferences.js';
 import { hand } from './hand-over.js';
 import { askName, topicOf } from './letter-questions.js';
 import { couldBeAsked } from './log-result.js';
-import { couldAsk, type Request, requestOf, requests } from './requests.js';
-import { unsentAmong, unsentOf } from './unsent.js';
+import { couldAsk, type Request, requestOf, requests, unsentAmong, unsentOf } from './requests.js';
 
 type DraftPorts = Ports<
   'clipboard' | 'clock' | 'editor' | 'journal' | 'output' | 'prompter' | 'settings' | 'viewer'

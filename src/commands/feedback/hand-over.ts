@@ -10,9 +10,8 @@ import { toJson } from '../../render/json.js';
 import { mailto } from '../../render/mailto.js';
 import { wrap } from '../../render/terminal/theme.js';
 import type { Ports } from '../shared/command.js';
-import type { Request } from './requests.js';
+import { keepUnsent, type Request, type Unsent } from './requests.js';
 import { markSent } from './sent.js';
-import { keepUnsent, type Unsent } from './unsent.js';
 
 /** A letter, and whose request it is. */
 interface Handed extends Unsent {

@@ -7,12 +7,10 @@ import { feedbackList, feedbackShape } from '../../render/terminal/feedback.js';
 import { todayOf } from '../shared/as-of.js';
 import { asJson, asOf, defineCommand, flag, type Ports } from '../shared/command.js';
 import { readFed } from '../shared/find-record.js';
-import { close } from './close.js';
 import { draft } from './draft.js';
 import { log } from './log.js';
-import { requests } from './requests.js';
-import { sent } from './sent.js';
-import { unsentAmong } from './unsent.js';
+import { requests, unsentAmong } from './requests.js';
+import { close, sent } from './sent.js';
 
 /**
  * `--json`: `[{"id", "role", "company", "state", "whom", "ask", "asked", "remind", "reminded", "closes", "closed",

@@ -8,16 +8,14 @@ import type { Stage } from '../../domain/debrief/debrief.js';
 import { questionOf } from '../../domain/debrief/script.js';
 import { INTERVIEW_KINDS, type Interview, type InterviewKind } from '../../domain/interview/interview.js';
 import { stopped } from '../../errors.js';
-import { askInOrder } from '../../guide/ask-in-order.js';
+import { askInOrder, keepUnfinished, readUnfinished } from '../../guide/ask-in-order.js';
 import { pauseFor } from '../../guide/safety/danger.js';
 import { goesOnAfterStop, pauseWhere } from '../../guide/safety/pause.js';
-import { keepUnfinished, readUnfinished } from '../../guide/unfinished.js';
 import type { Checked, Step } from '../../ports/index.js';
 import { needTerminal, type Ports } from '../shared/command.js';
 import { pausingOf, stoppedAtPause, type TalkPorts } from '../shared/conversation.js';
 import { type Posting, pasted, postingStep } from '../skills/posting.js';
-import type { Facts } from './facts.js';
-import { readAhead } from './read-when.js';
+import { type Facts, readAhead } from './facts.js';
 
 export type NextPorts = TalkPorts & Ports<'documents' | 'ids'>;
 

@@ -15,8 +15,8 @@ import {
 import { decided } from '../../domain/posting/requirements.js';
 import type { Cv } from '../../domain/skills/cv.js';
 import { missing, stopped, usage } from '../../errors.js';
+import { askAndKeep } from '../../guide/ask-in-order.js';
 import { changeOpen } from '../../guide/change-open.js';
-import { askAndKeep } from '../../guide/unfinished.js';
 import { toJson } from '../../render/json.js';
 import { explained, isNowhere, type NumberedRow, open, skillsScreen } from '../../render/terminal/skills.js';
 import { todayOf } from '../shared/as-of.js';
@@ -31,8 +31,7 @@ import {
   values,
 } from '../shared/command.js';
 import type { TalkPorts } from '../shared/conversation.js';
-import { journalView } from '../shared/journal-view.js';
-import { interviewFor, requirementsFor } from '../shared/preparation.js';
+import { interviewFor, journalView, requirementsFor } from '../shared/preparation.js';
 import { currentCv, keepCv } from './cv.js';
 import { askFits, verdictsOf } from './fits.js';
 import { postingOption, postingStep, readPosting } from './posting.js';

@@ -12,8 +12,8 @@ import { storyLine } from '../../render/terminal/stories.js';
 import { wrap } from '../../render/terminal/theme.js';
 import { todayOf } from '../shared/as-of.js';
 import { asJson, type Given, type Ports, value, values } from '../shared/command.js';
-import { newId } from '../shared/create-record.js';
 import { warnWhereDanger } from '../shared/danger-notice.js';
+import { newId } from '../shared/find-record.js';
 import type { SettingsPorts } from '../shared/preferences.js';
 
 /** Absent keys mean that the option was not given. */

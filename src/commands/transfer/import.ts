@@ -22,9 +22,8 @@ import {
   value,
 } from '../shared/command.js';
 import { pickOne } from '../shared/pick-one.js';
-import { offerDebriefs } from './debriefs-of-rows.js';
-import { type ImportPorts, offerInterviews } from './interviews-ahead.js';
 import { countOf, IMPORT_LIMIT } from './limits.js';
+import { type ImportPorts, offerDebriefs, offerInterviews } from './offers.js';
 import { readSource, SOURCES, type Source } from './read-source.js';
 import {
   type BesidePlan,
