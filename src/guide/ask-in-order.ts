@@ -10,6 +10,22 @@ import type { Editor, Prompter, Reply, Step } from '../ports/index.js';
 /** A question without what the loop adds: the text typed before, and whether there is a way back. */
 export type OrderedStep = Omit<Step, 'typing' | 'canGoBack'>;
 
+/** A question of one line, and nothing around it but what is said here. */
+export const lineStep = (text: string, more: Partial<Step> = {}): Step => ({
+  kind: 'line',
+  progress: '',
+  inView: [],
+  text,
+  hint: '',
+  why: '',
+  choices: [],
+  initial: null,
+  typing: null,
+  canGoBack: false,
+  check: async (typed) => ({ ok: true, value: String(typed).trim() }),
+  ...more,
+});
+
 export interface Questions<K extends string | number> {
   /** What is asked, in order, by the answers so far; called again after each answer. */
   order(): readonly K[];

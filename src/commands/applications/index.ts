@@ -11,42 +11,39 @@ import { OUTCOMES, STAGES } from '../../domain/debrief/debrief.js';
 import { questionOf } from '../../domain/debrief/script.js';
 import { localDay } from '../../domain/time/days.js';
 import { stopped, usage } from '../../errors.js';
-import { askInOrder, keepUnfinished, type Questions, readUnfinished } from '../../guide/ask-in-order.js';
+import {
+  askInOrder,
+  keepUnfinished,
+  lineStep,
+  type Questions,
+  readUnfinished,
+} from '../../guide/ask-in-order.js';
 import type { CommandGroup, Step } from '../../ports/index.js';
 import { toJson } from '../../render/json.js';
 import { applicationList, applicationScreen } from '../../render/terminal/applications.js';
 import { nameOf } from '../../render/terminal/debriefs.js';
 import { wrap } from '../../render/terminal/theme.js';
 import { type AsOfPorts, momentOf, readingOf, whyNoDay } from '../shared/as-of.js';
-import {
-  asJson,
-  asOf,
-  choice,
-  defineCommand,
-  type Given,
-  optional,
-  type Ports,
-  value,
-} from '../shared/command.js';
+import { argument, defineCommand, type Given, option, type Ports } from '../shared/command.js';
 import { pausingOf, type TalkPorts } from '../shared/conversation.js';
 import { warnWhereDanger } from '../shared/danger-notice.js';
 import { filterOf, filterOptions, readFilters } from '../shared/filters.js';
 import { create, type FindPorts, find, readFed } from '../shared/find-record.js';
 
 export const partOptions = {
-  role: value('<text>', 'the job'),
-  company: value('<text>', 'the employer'),
-  date: value('<date>', 'the day you sent it'),
-  stage: choice('<stage>', STAGES, 'how far it got'),
-  outcome: choice('<outcome>', OUTCOMES, 'how it ended'),
-  notes: value('<text>', 'your notes; "" clears them, as for all that follow'),
-  source: value('<text>', 'where you found it'),
-  link: value('<text>', 'the link to it'),
-  salary: value('<text>', 'the pay'),
-  contact: value('<text>', 'who to ask'),
-  interview: value('<date>', 'the day of an interview'),
-  asOf,
-  json: asJson,
+  role: option.value('<text>', 'the job'),
+  company: option.value('<text>', 'the employer'),
+  date: option.value('<date>', 'the day you sent it'),
+  stage: option.choice('<stage>', STAGES, 'how far it got'),
+  outcome: option.choice('<outcome>', OUTCOMES, 'how it ended'),
+  notes: option.value('<text>', 'your notes; "" clears them, as for all that follow'),
+  source: option.value('<text>', 'where you found it'),
+  link: option.value('<text>', 'the link to it'),
+  salary: option.value('<text>', 'the pay'),
+  contact: option.value('<text>', 'who to ask'),
+  interview: option.value('<date>', 'the day of an interview'),
+  asOf: option.asOf,
+  json: option.json,
 };
 
 export type Parts = Given<Record<never, never>, typeof partOptions>;
@@ -168,49 +165,30 @@ const askParts = async (
 };
 
 const stepFor = (context: AskPorts, part: Part): Step => {
-  const line: Step = {
-    kind: 'line',
-    progress: '',
-    inView: [],
-    text: '',
-    hint: '',
-    why: applicationText.why,
-    choices: [],
-    initial: null,
-    typing: null,
-    canGoBack: true,
-    check: async (typed) => ({ ok: true, value: String(typed).trim() }),
-  };
+  const ask = (text: string, more?: Partial<Step>) => lineStep(text, { why: applicationText.why, ...more });
   switch (part) {
     case 'role':
     case 'company':
-      return { ...line, text: applicationText[part] };
+      return ask(applicationText[part]);
     case 'stage':
     case 'outcome':
-      return {
-        ...line,
-        kind: 'choice',
-        text: applicationText[part],
-        choices: questionOf(script, part).choices ?? [],
-      };
+      return ask(applicationText[part], { kind: 'choice', choices: questionOf(script, part).choices ?? [] });
     case 'date':
     case 'interview':
-      return {
-        ...line,
-        text: applicationText[part],
+      return ask(applicationText[part], {
         check: async (typed) => {
           const day = await dayOf(context, part, String(typed), context.clock.now());
           return day.ok ? { ok: true, value: day.value } : { ok: false, message: day.problem };
         },
-      };
+      });
     default:
-      return { ...line, text: applicationText.labels[part] };
+      return ask(applicationText.labels[part]);
   }
 };
 
 const list = defineCommand({
   about: 'The jobs you applied for, newest first.',
-  options: { ...filterOptions, json: asJson },
+  options: { ...filterOptions, json: option.json },
   examples: ['rejection-coach applications', 'rejection-coach applications list --outcome waiting --json'],
   prepare: ({ json, ...given }) => ({ json, filters: readFilters(given) }),
   async run(context: AskPorts, { json, filters }) {
@@ -226,8 +204,8 @@ const list = defineCommand({
 
 const show = defineCommand({
   about: 'One application with its notes. With no ID, the latest.',
-  args: { id: optional },
-  options: { json: asJson },
+  args: { id: argument.optional() },
+  options: { json: option.json },
   examples: [
     'rejection-coach applications show latest',
     'rejection-coach applications show 2026-11-03-k7qm --json',
@@ -263,7 +241,7 @@ const add = defineCommand({
 
 const edit = defineCommand({
   about: 'Changes one and keeps the old details too. With no options, in a terminal, it asks.',
-  args: { id: optional },
+  args: { id: argument.optional() },
   options: partOptions,
   examples: ['rejection-coach applications edit latest --outcome no-reply --notes "Rang twice"'],
   async run(context: AskPorts, { id, ...typed }) {

@@ -10,7 +10,7 @@ import type { Preparation } from '../../domain/checklist/preparation.js';
 import { questionBank } from '../../domain/stories/question-bank.js';
 import { isNightPage, nightPageHtml } from '../../render/html/checklist-page/index.js';
 import { todayOf } from '../shared/as-of.js';
-import { asOf, defineCommand, flag, offering, optional, type Ports, value } from '../shared/command.js';
+import { argument, defineCommand, option, type Ports } from '../shared/command.js';
 import type { FindPorts } from '../shared/find-record.js';
 import { countedIn, journalView, prepare, requirementsFor } from '../shared/preparation.js';
 import { writeResult } from '../shared/write-result.js';
@@ -21,12 +21,12 @@ const LARGEST = 1_000_000;
 export const command = defineCommand({
   about:
     'One page for the night before: what to bring, what they may ask, what to take. It is always up to date.',
-  args: { id: offering(optional, 'interviews') },
+  args: { id: argument.optional('interviews') },
   options: {
-    open: flag('show it in the browser'),
-    output: value('<file>', 'write to this file; - is standard output'),
-    force: flag("replace a file that isn't a page like this"),
-    asOf,
+    open: option.flag('show it in the browser'),
+    output: option.value('<file>', 'write to this file; - is standard output'),
+    force: option.flag("replace a file that isn't a page like this"),
+    asOf: option.asOf,
   },
   examples: ['rejection-coach page --open', 'rejection-coach page --output thursday.html'],
   async run(

@@ -11,16 +11,7 @@ import { CoachError, missing, usage } from '../../errors.js';
 import type { Menu } from '../../ports/index.js';
 import { signs } from '../../render/terminal/theme.js';
 import { todayOf } from '../shared/as-of.js';
-import {
-  asOf,
-  defineCommand,
-  flag,
-  needTerminal,
-  offering,
-  type Ports,
-  several,
-  value,
-} from '../shared/command.js';
+import { argument, defineCommand, needTerminal, option, type Ports } from '../shared/command.js';
 import { pickOne } from '../shared/pick-one.js';
 import { prepare } from '../shared/preparation.js';
 import { keepShown, lastShown } from './shown.js';
@@ -28,19 +19,18 @@ import { keepShown, lastShown } from './shown.js';
 export const command = defineCommand({
   about:
     'Ticks a line off. Give its number as you last saw it, some of its words, or four letters of its code. Without any, you go through the list.',
-  args: { item: offering(several, 'items') },
+  args: { item: argument.several('items') },
   options: {
-    undo: flag('untick them'),
-    for: value('<id>', 'for another interview', 'interviews'),
-    asOf,
+    undo: option.flag('untick them'),
+    for: option.value('<id>', 'for another interview', 'interviews'),
+    asOf: option.asOf,
   },
   examples: [
     'rejection-coach tick 3',
     'rejection-coach tick "stock systems"',
     'rejection-coach tick --undo 3',
   ],
-  prepare: ({ for: interview, ...options }) => ({ ...options, interview }),
-  async run(context: TickPorts, { item, undo, interview, asOf: day }) {
+  async run(context: TickPorts, { item, undo, for: interview, asOf: day }) {
     const today = await todayOf(context, day);
     const before = await prepare(context, today, interview);
     if (item.length === 0 && undo) throw usage('which one?', 'Call it as: rejection-coach tick --undo ITEM');

@@ -7,7 +7,7 @@ import { localDay } from '../../domain/time/days.js';
 import { nameOfRole } from '../../render/terminal/debriefs.js';
 import { wrap } from '../../render/terminal/theme.js';
 import { isDue, type Request, record, requests } from '../feedback/requests.js';
-import { asOf, defineCommand, flag, needTerminal, notBoth, type Ports, value } from '../shared/command.js';
+import { defineCommand, needTerminal, notBoth, option, type Ports } from '../shared/command.js';
 import { leftAt, talkOf } from '../shared/conversation.js';
 import { drafts, newId, readAll } from '../shared/find-record.js';
 import { type StartOptions, type StartPorts, startFromFile } from './answers-file.js';
@@ -17,11 +17,11 @@ import { goOn, withEnd } from './resume.js';
 export const command = defineCommand({
   about: 'Talk through what happened, step by step. Every answer is saved as you go.',
   options: {
-    quick: flag('about 5 minutes, all four steps (the default)'),
-    full: flag('25 to 30 minutes; you can stop at any question'),
-    answers: value('<file>', 'take the answers from a JSON file (- for standard input), ask nothing'),
-    json: flag('with --answers: print what "show --json" prints'),
-    asOf,
+    quick: option.flag('about 5 minutes, all four steps (the default)'),
+    full: option.flag('25 to 30 minutes; you can stop at any question'),
+    answers: option.value('<file>', 'take the answers from a JSON file (- for standard input), ask nothing'),
+    json: option.flag('with --answers: print what "show --json" prints'),
+    asOf: option.asOf,
   },
   examples: [
     'rejection-coach start',

@@ -9,6 +9,7 @@ import type { Row } from '../../domain/door/plan.js';
 import { minutesForCards } from '../../domain/rehearsal/plan.js';
 import { daysBetween } from '../../domain/time/days.js';
 import { CoachError, stopped } from '../../errors.js';
+import { labelled } from '../../guide/labelled.js';
 import { debriefName } from '../../render/debrief-parts.js';
 import { nameOf, nameOfRole } from '../../render/terminal/debriefs.js';
 import { howDidItGo, suggestedFor } from '../debrief/how-did-it-go.js';
@@ -131,13 +132,7 @@ const lookBack = async (door: Door): Promise<Next> => {
   const chosen = await (await door.context.prompter(promptText)).choose({
     text: title,
     enter: 'open',
-    choices: [
-      { value: 'list', label: list },
-      { value: 'show', label: show },
-      { value: 'insights', label: insights },
-      { value: 'path', label: where },
-      { value: 'back', label: back },
-    ],
+    choices: labelled({ list: list, show: show, insights: insights, path: where, back: back }),
   });
   if (chosen === null) throw stopped(doorText.left);
   if (chosen === 'list' || chosen === 'path') return run(undated, [chosen]);

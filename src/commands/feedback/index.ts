@@ -5,7 +5,7 @@ import type { CommandGroup } from '../../ports/index.js';
 import { toJson } from '../../render/json.js';
 import { feedbackList, feedbackShape } from '../../render/terminal/feedback.js';
 import { todayOf } from '../shared/as-of.js';
-import { asJson, asOf, defineCommand, flag, type Ports } from '../shared/command.js';
+import { defineCommand, option, type Ports } from '../shared/command.js';
 import { readFed } from '../shared/find-record.js';
 import { draft } from './draft.js';
 import { log } from './log.js';
@@ -18,7 +18,7 @@ import { close, sent } from './sent.js';
  */
 const list = defineCommand({
   about: 'Who to ask, who you are waiting for, and who has answered.',
-  options: { all: flag('show the old ones too'), json: asJson, asOf },
+  options: { all: option.flag('show the old ones too'), json: option.json, asOf: option.asOf },
   examples: ['rejection-coach feedback', 'rejection-coach feedback list --json'],
   async run(context: Ports<'clock' | 'editor' | 'journal' | 'output' | 'settings'>, options) {
     const today = await todayOf(context, options.asOf);

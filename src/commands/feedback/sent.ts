@@ -9,30 +9,21 @@ import { checkDate } from '../../guide/debrief/step.js';
 import { nameOfRole } from '../../render/terminal/debriefs.js';
 import { wrap } from '../../render/terminal/theme.js';
 import { type AsOfPorts, momentOf, readingOf } from '../shared/as-of.js';
-import {
-  asOf,
-  defineCommand,
-  flag,
-  notBoth,
-  offering,
-  optional,
-  type Ports,
-  value,
-} from '../shared/command.js';
+import { argument, defineCommand, notBoth, option, type Ports } from '../shared/command.js';
 import type { TalkPorts } from '../shared/conversation.js';
 import { find, type ReadPorts } from '../shared/find-record.js';
 import { keepUnsent, optionalText, type Request, record, requestOf } from './requests.js';
 
 export const sent = defineCommand({
   about: 'Notes that you sent a request or a reminder. The checklist then shows when to remind them.',
-  args: { id: offering(optional, 'debriefs') },
+  args: { id: argument.optional('debriefs') },
   options: {
-    on: value('<date>', 'the day you sent it; today if you leave it out'),
-    whom: value('<text>', 'who you asked'),
-    how: value('<text>', 'email, phone …'),
-    reminder: flag('it was the reminder'),
-    undo: flag("it wasn't sent after all"),
-    asOf,
+    on: option.value('<date>', 'the day you sent it; today if you leave it out'),
+    whom: option.value('<text>', 'who you asked'),
+    how: option.value('<text>', 'email, phone …'),
+    reminder: option.flag('it was the reminder'),
+    undo: option.flag("it wasn't sent after all"),
+    asOf: option.asOf,
   },
   examples: [
     'rejection-coach feedback sent latest',
@@ -135,8 +126,8 @@ export const pastDay = async (context: AsOfPorts, typed: string, now: Date): Pro
 
 export const close = defineCommand({
   about: 'Stops reminders for one request.',
-  args: { id: offering(optional, 'debriefs') },
-  options: { undo: flag('start them again'), asOf },
+  args: { id: argument.optional('debriefs') },
+  options: { undo: option.flag('start them again'), asOf: option.asOf },
   examples: ['rejection-coach feedback close latest'],
   async run(context: TalkPorts, { id, undo, asOf }) {
     const today = localDay(await momentOf(context, asOf));

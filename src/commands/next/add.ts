@@ -6,7 +6,7 @@ import { localDay } from '../../domain/time/days.js';
 import { usage } from '../../errors.js';
 import { changeOpen } from '../../guide/change-open.js';
 import { momentOf } from '../shared/as-of.js';
-import { defineCommand, offering, optional } from '../shared/command.js';
+import { argument, defineCommand } from '../shared/command.js';
 import { find, newId } from '../shared/find-record.js';
 import { type Posting, readPosting } from '../skills/posting.js';
 import { askAgain, askFacts, forgetAsked, type NextPorts } from './ask.js';
@@ -62,7 +62,7 @@ const aheadOf = (now: Date, posting: Posting | null): string | undefined => {
 
 export const edit = defineCommand({
   about: 'Changes an interview and keeps the old details too.',
-  args: { id: offering(optional, 'interviews') },
+  args: { id: argument.optional('interviews') },
   options: factOptions,
   examples: ['rejection-coach next edit latest --when "fri 10:30"'],
   async run(context: NextPorts, typed) {

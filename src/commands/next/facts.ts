@@ -13,26 +13,26 @@ import { toJson } from '../../render/json.js';
 import { nameOf } from '../../render/terminal/debriefs.js';
 import { wrap } from '../../render/terminal/theme.js';
 import { type AsOfPorts, readMoment, whyNoDay } from '../shared/as-of.js';
-import { asJson, asOf, choice, type Given, type Ports, value } from '../shared/command.js';
+import { type Given, option, type Ports } from '../shared/command.js';
 import { warnWhereDanger } from '../shared/danger-notice.js';
 import type { SettingsPorts } from '../shared/preferences.js';
 import { factLines, foundIn, type Posting, postingOption } from '../skills/posting.js';
 
 export const factOptions = {
-  role: value('<text>', 'the job'),
-  company: value('<text>', 'the employer'),
-  when: value('<date>', 'the day and time: thu, "in 3 days", "2026-12-03 14:00"; "" for none yet'),
-  stage: choice('<stage>', STAGES, 'which round it is'),
-  panel: value('<text>', 'who you will meet: "Dana Novak, head of design"'),
-  place: value('<text>', 'where it is, or the link'),
-  phone: value('<number>', 'a number to ring if you are late'),
-  salary: value('<text>', 'what it pays'),
-  contact: value('<text>', 'who to ask about the job'),
-  kind: choice('<kind>', INTERVIEW_KINDS, 'what kind of interview it is'),
-  closes: value('<date>', 'the last day to apply; "" for none'),
+  role: option.value('<text>', 'the job'),
+  company: option.value('<text>', 'the employer'),
+  when: option.value('<date>', 'the day and time: thu, "in 3 days", "2026-12-03 14:00"; "" for none yet'),
+  stage: option.choice('<stage>', STAGES, 'which round it is'),
+  panel: option.value('<text>', 'who you will meet: "Dana Novak, head of design"'),
+  place: option.value('<text>', 'where it is, or the link'),
+  phone: option.value('<number>', 'a number to ring if you are late'),
+  salary: option.value('<text>', 'what it pays'),
+  contact: option.value('<text>', 'who to ask about the job'),
+  kind: option.choice('<kind>', INTERVIEW_KINDS, 'what kind of interview it is'),
+  closes: option.value('<date>', 'the last day to apply; "" for none'),
   posting: postingOption,
-  asOf,
-  json: asJson,
+  asOf: option.asOf,
+  json: option.json,
 };
 
 type DayPorts = AsOfPorts & Ports<'prompter'>;

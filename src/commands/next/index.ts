@@ -6,7 +6,7 @@ import type { CommandGroup } from '../../ports/index.js';
 import { toJson } from '../../render/json.js';
 import { interviewList } from '../../render/terminal/debriefs.js';
 import { momentOf } from '../shared/as-of.js';
-import { asJson, asOf, defineCommand, flag, offering, optional, type Ports } from '../shared/command.js';
+import { argument, defineCommand, option, type Ports } from '../shared/command.js';
 import { find, readFed } from '../shared/find-record.js';
 import { add, edit } from './add.js';
 import { report } from './facts.js';
@@ -14,7 +14,7 @@ import { homework } from './homework.js';
 
 export const list = defineCommand({
   about: 'Lists your next interviews, first to last.',
-  options: { all: flag('show the ones that are over too'), json: asJson, asOf },
+  options: { all: option.flag('show the ones that are over too'), json: option.json, asOf: option.asOf },
   examples: ['rejection-coach next list', 'rejection-coach next list --all --json'],
   async run(context: Ports<'clock' | 'journal' | 'output' | 'settings'>, { all, json, asOf: day }) {
     const today = localDay(await momentOf(context, day));
@@ -31,8 +31,8 @@ export const list = defineCommand({
 
 export const done = defineCommand({
   about: 'Notes that an interview is over or was cancelled.',
-  args: { id: offering(optional, 'interviews') },
-  options: { undo: flag("it isn't over yet"), json: asJson },
+  args: { id: argument.optional('interviews') },
+  options: { undo: option.flag("it isn't over yet"), json: option.json },
   examples: ['rejection-coach next done latest'],
   async run(context: Ports<'clock' | 'journal' | 'output' | 'prompter'>, options) {
     const before = await find(context, 'interviews', options.id, 'next done ID');

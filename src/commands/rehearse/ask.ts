@@ -7,6 +7,7 @@ import type { Card } from '../../domain/rehearsal/cards.js';
 import { minutesForCards, planRehearsal, SECONDS_A_CARD } from '../../domain/rehearsal/plan.js';
 import { GRADES, type Grade } from '../../domain/rehearsal/round.js';
 import { stopped } from '../../errors.js';
+import { labelled } from '../../guide/labelled.js';
 import type { Prompter } from '../../ports/index.js';
 import { nameOf } from '../../render/terminal/debriefs.js';
 import { answerText } from '../../render/terminal/rehearsal.js';
@@ -41,10 +42,7 @@ export const rehearse = async (
         minutesForCards(cards.length - at),
       ),
       text: card.prompt,
-      choices: [
-        { value: 'show', label: rehearsalText.show },
-        { value: 'leave', label: rehearsalText.leaveNow },
-      ],
+      choices: labelled({ show: rehearsalText.show, leave: rehearsalText.leaveNow }),
       initial: 'show',
       oneKey: true,
     });

@@ -8,7 +8,7 @@ import { missing, usage } from '../../errors.js';
 import { toJson } from '../../render/json.js';
 import { cardList } from '../../render/terminal/rehearsal.js';
 import { wrap } from '../../render/terminal/theme.js';
-import { asOf, defineCommand, flag, needTerminal, notBoth, value, values } from '../shared/command.js';
+import { defineCommand, needTerminal, notBoth, option } from '../shared/command.js';
 import { fitting } from '../shared/pick-one.js';
 import {
   keepGrade,
@@ -81,12 +81,12 @@ export const command = defineCommand({
   about:
     'Cards made from what you wrote: your opening, their questions, what you can show, your stories. Say your answer first, then look. It takes five minutes at most, in three rounds before the interview.',
   options: {
-    list: flag('print the cards and their answers, and ask nothing'),
-    grade: values('<card=grade...>', `say how cards went, without a terminal: ${GRADES.join(', ')}`),
-    again: flag('a round now, even if none is due'),
-    for: value('<id>', 'for another interview', 'interviews'),
-    json: flag('with --list or --grade: as JSON, for scripts'),
-    asOf,
+    list: option.flag('print the cards and their answers, and ask nothing'),
+    grade: option.values('<card=grade...>', `say how cards went, without a terminal: ${GRADES.join(', ')}`),
+    again: option.flag('a round now, even if none is due'),
+    for: option.value('<id>', 'for another interview', 'interviews'),
+    json: option.flag('with --list or --grade: as JSON, for scripts'),
+    asOf: option.asOf,
   },
   examples: [
     'rejection-coach rehearse',

@@ -19,7 +19,7 @@ import type { CommandGroup } from '../../ports/index.js';
 import { toJson } from '../../render/json.js';
 import { bankScreen, storyList, storyScreen } from '../../render/terminal/stories.js';
 import { wrap } from '../../render/terminal/theme.js';
-import { asJson, asOf, defineCommand, offering, optional, value } from '../shared/command.js';
+import { argument, defineCommand, option } from '../shared/command.js';
 import { type FindPorts, find, type ReadPorts, readAll, readFed } from '../shared/find-record.js';
 import type { StoryPorts } from './ask.js';
 import {
@@ -37,9 +37,9 @@ export const add = defineCommand({
   about:
     'Writes a story down: what was going on, what you did, what changed. It asks step by step if you give no part.',
   options: {
-    from: value('<debrief[:n]>', 'start from example N that you wrote there', 'debriefs'),
+    from: option.value('<debrief[:n]>', 'start from example N that you wrote there', 'debriefs'),
     ...partOptions,
-    asOf,
+    asOf: option.asOf,
   },
   examples: [
     'rejection-coach stories add',
@@ -101,8 +101,8 @@ const numbered = (seeds: readonly Seed[]): string =>
 
 export const edit = defineCommand({
   about: 'Changes parts of a story and keeps the old ones too. With no options it asks. "" clears a part.',
-  args: { id: offering(optional, 'stories') },
-  options: { ...partOptions, asOf },
+  args: { id: argument.optional('stories') },
+  options: { ...partOptions, asOf: option.asOf },
   examples: [
     'rejection-coach stories edit latest',
     'rejection-coach stories edit latest --result "Complaints fell from nine a week to two"',
@@ -134,7 +134,7 @@ const shownStory = (story: Story): object => ({ ...story, thin: thinParts(story,
 
 const list = defineCommand({
   about: 'Your stories, newest first.',
-  options: { json: asJson },
+  options: { json: option.json },
   examples: ['rejection-coach stories', 'rejection-coach stories list --json'],
   async run(context: ReadPorts, options) {
     const stories = [...(await readFed(context, 'stories'))].sort(newestStoryFirst);
@@ -152,8 +152,8 @@ const list = defineCommand({
 
 const show = defineCommand({
   about: 'One story in full. With no ID, the latest.',
-  args: { id: offering(optional, 'stories') },
-  options: { json: asJson },
+  args: { id: argument.optional('stories') },
+  options: { json: option.json },
   examples: ['rejection-coach stories show latest', 'rejection-coach stories show 2026-11-24-k7qm --json'],
   async run(context: FindPorts, options) {
     const story = await find(context, 'stories', options.id ?? 'latest');
@@ -163,7 +163,7 @@ const show = defineCommand({
 
 const questions = defineCommand({
   about: 'The questions they asked you, most common first, each with a story that answers it.',
-  options: { json: asJson },
+  options: { json: option.json },
   examples: ['rejection-coach stories questions', 'rejection-coach stories questions --json'],
   async run(context: ReadPorts, options) {
     const asked = bank(await readFed(context, 'debriefs'), await readFed(context, 'stories'));

@@ -7,6 +7,7 @@ import type { Application } from '../../domain/applications/application.js';
 import { companyKey } from '../../domain/text/company.js';
 import { localMinute } from '../../domain/time/days.js';
 import { asDraft, withReasons } from '../../domain/trackers/reasons.js';
+import { labelled } from '../../guide/labelled.js';
 import { nameOf } from '../../render/terminal/debriefs.js';
 import type { Ports } from '../shared/command.js';
 import type { TalkPorts } from '../shared/conversation.js';
@@ -30,10 +31,7 @@ export const offerDebriefs = async (
     const prompter = await context.prompter(promptText);
     const chosen = await prompter.choose({
       text: applicationText.reasons(rows.length),
-      choices: [
-        { value: 'yes', label: applicationText.reasonsYes },
-        { value: 'no', label: applicationText.aheadNo },
-      ],
+      choices: labelled({ yes: applicationText.reasonsYes, no: applicationText.aheadNo }),
     });
     if (chosen !== 'yes') return;
   }
@@ -76,10 +74,7 @@ export const offerInterviews = async (
     const prompter = await context.prompter(promptText);
     const chosen = await prompter.choose({
       text: applicationText.ahead(name, day),
-      choices: [
-        { value: 'yes', label: applicationText.aheadYes },
-        { value: 'no', label: applicationText.aheadNo },
-      ],
+      choices: labelled({ yes: applicationText.aheadYes, no: applicationText.aheadNo }),
     });
     if (chosen === null) return;
     if (chosen === 'yes') await context.run(argv);
