@@ -13,7 +13,7 @@ import { CoachError, data } from '../errors.js';
 import type { JournalIssue, Settings, SettingsValues } from '../ports/index.js';
 import { codeOf, diskFailure, makeFolder, removeQuietly, syncFolder, writeWhole } from './disk/durable.js';
 import { isStaleLock, withLock } from './disk/lock.js';
-import { modeIssue, setMode } from './disk/modes.js';
+import { modeIssue, setMode } from './disk/repair.js';
 
 /** Without a suffix: the same folders as conf's. */
 const places = () => envPaths('rejection-coach', { suffix: '' });

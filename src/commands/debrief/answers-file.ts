@@ -14,8 +14,8 @@ import { toJson } from '../../render/json.js';
 import { momentOf } from '../shared/as-of.js';
 import type { Ports } from '../shared/command.js';
 import type { TalkPorts } from '../shared/conversation.js';
-import { create } from '../shared/create-record.js';
 import { warnWhereDanger } from '../shared/danger-notice.js';
+import { create } from '../shared/find-record.js';
 import { preferences } from '../shared/preferences.js';
 
 /** Bytes; a debrief is a few thousand. */

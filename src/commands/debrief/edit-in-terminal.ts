@@ -6,12 +6,12 @@ import { answerTo, type Debrief, QUESTION_IDS, type QuestionId } from '../../dom
 import { unasked } from '../../domain/debrief/script.js';
 import { isSame } from '../../domain/record/json-fields.js';
 import { stopped } from '../../errors.js';
+import { keepUnfinished, readUnfinished } from '../../guide/ask-in-order.js';
 import { askQuestion } from '../../guide/debrief/ask-question.js';
 import { reviewed } from '../../guide/debrief/ending.js';
 import type { DebriefSession, Talk } from '../../guide/debrief/session.js';
 import { keptApart } from '../../guide/safety/danger.js';
 import { goesOnAfterStop } from '../../guide/safety/pause.js';
-import { keepUnfinished, readUnfinished } from '../../guide/unfinished.js';
 import type { Prompter } from '../../ports/index.js';
 import { needTerminal, type Ports } from '../shared/command.js';
 import { stoppedAtPause, type TalkPorts, talkOf } from '../shared/conversation.js';

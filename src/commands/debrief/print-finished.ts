@@ -6,7 +6,7 @@ import type { Preparation } from '../../domain/checklist/preparation.js';
 import { type Debrief, TURNED_DOWN } from '../../domain/debrief/debrief.js';
 import { outcomeOf } from '../../domain/debrief/script.js';
 import { CoachError } from '../../errors.js';
-import { lastWords } from '../../guide/debrief/last-words.js';
+import { lastWords } from '../../guide/debrief/words.js';
 import { lastWordsScreen } from '../../render/terminal/debriefs.js';
 import { indentOf, wrap } from '../../render/terminal/theme.js';
 import { showChecklist } from '../checklist/shown.js';

@@ -7,11 +7,11 @@ import { SCALE, STRATEGIES } from '../../domain/debrief/debrief.js';
 import type { Question } from '../../domain/debrief/question.js';
 import { toJson } from '../../render/json.js';
 import { type Look, paint, wrap } from '../../render/terminal/theme.js';
-import { asJson, defineCommand, flag, type Ports } from '../shared/command.js';
+import { defineCommand, option, type Ports } from '../shared/command.js';
 
 export const command = defineCommand({
   about: 'Every question in order, with its id, its kind, and why it is asked.',
-  options: { why: flag('what is known behind each one, with figures and sources'), json: asJson },
+  options: { why: option.flag('what is known behind each one, with figures and sources'), json: option.json },
   examples: [
     'rejection-coach questions',
     'rejection-coach questions --why',

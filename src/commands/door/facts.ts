@@ -5,13 +5,18 @@ import { planDoor, type Row, type Section } from '../../domain/door/plan.js';
 import { type Interview, isOver, latestOver, soonest } from '../../domain/interview/interview.js';
 import type { RehearsalPlan } from '../../domain/rehearsal/plan.js';
 import { daysBetween, localDay, localMinute } from '../../domain/time/days.js';
-import { isDue, type Request, requests } from '../feedback/requests.js';
-import { unsentAmong } from '../feedback/unsent.js';
+import { isDue, type Request, requests, unsentAmong } from '../feedback/requests.js';
 import type { Ports } from '../shared/command.js';
 import type { TalkPorts } from '../shared/conversation.js';
 import { drafts } from '../shared/find-record.js';
-import { countedIn, journalView } from '../shared/journal-view.js';
-import { type PreparePorts, prepare, readRehearsal, requirementsFor } from '../shared/preparation.js';
+import {
+  countedIn,
+  journalView,
+  type PreparePorts,
+  prepare,
+  readRehearsal,
+  requirementsFor,
+} from '../shared/preparation.js';
 
 export type DoorPorts = TalkPorts & Ports<'ids' | 'run'>;
 

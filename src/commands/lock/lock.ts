@@ -6,15 +6,15 @@ import { printableLine } from '../../domain/text/printable.js';
 import { stopped, usage } from '../../errors.js';
 import type { Lock } from '../../ports/index.js';
 import { wrap } from '../../render/terminal/theme.js';
-import { defineCommand, flag, type Ports, value } from '../shared/command.js';
+import { defineCommand, option, type Ports } from '../shared/command.js';
 import { askNew } from './ask.js';
 
 export const command = defineCommand({
   about:
     "Locks everything you have kept with a passphrase. To read it, the program then asks for it. To write a new debrief, it doesn't.",
   options: {
-    changePassphrase: flag('choose another passphrase'),
-    newPassphraseFile: value(
+    changePassphrase: option.flag('choose another passphrase'),
+    newPassphraseFile: option.value(
       '<file>',
       'with --change-passphrase: the new one is the first line of this file',
     ),

@@ -9,16 +9,14 @@ import { questionOf } from '../../domain/debrief/script.js';
 import { INTERVIEW_KINDS, type Interview, type InterviewKind } from '../../domain/interview/interview.js';
 import { phoneIn } from '../../domain/text/contacts.js';
 import { stopped } from '../../errors.js';
-import { askInOrder } from '../../guide/ask-in-order.js';
+import { askInOrder, keepUnfinished, lineStep, readUnfinished } from '../../guide/ask-in-order.js';
 import { pauseFor } from '../../guide/safety/danger.js';
 import { goesOnAfterStop, pauseWhere } from '../../guide/safety/pause.js';
-import { keepUnfinished, readUnfinished } from '../../guide/unfinished.js';
-import type { Checked, Step } from '../../ports/index.js';
+import type { Step } from '../../ports/index.js';
 import { needTerminal, type Ports } from '../shared/command.js';
 import { pausingOf, stoppedAtPause, type TalkPorts } from '../shared/conversation.js';
 import { type Posting, pasted, postingStep } from '../skills/posting.js';
-import type { Facts } from './facts.js';
-import { readAhead } from './read-when.js';
+import { type Facts, readAhead } from './facts.js';
 
 export type NextPorts = TalkPorts & Ports<'documents' | 'ids'>;
 
@@ -175,39 +173,30 @@ const fill = async (
   throw stopped(unfinished ? left.typing : left.empty);
 };
 
-const asIs = async (typed: string | readonly string[]): Promise<Checked> => ({
-  ok: true,
-  value: String(typed).trim(),
-});
-
 const stepFor = (field: Field, checkWhen: Step['check']): Step => {
   const { next } = conversationText;
-  const line: Step = { ...postingStep, kind: 'line', text: '', hint: '', why: next.why, check: asIs };
+  const ask = (text: string, more?: Partial<Step>) =>
+    lineStep(text, { progress: next.title, why: next.why, ...more });
   switch (field) {
     case 'posting':
       return postingStep;
     case 'role':
-      return { ...line, text: next.role, needed: next.needsRole };
-    case 'company':
-      return { ...line, text: next.company };
+      return ask(next.role, { needed: next.needsRole });
     case 'when':
-      return { ...line, text: next.when, hint: next.whenHint, check: checkWhen };
+      return ask(next.when, { hint: next.whenHint, check: checkWhen });
     case 'stage': {
+      const choices = questionOf(script, 'stage').choices ?? [];
       // An interview that is still ahead is past the application.
-      const choices = (questionOf(script, 'stage').choices ?? []).filter(
-        ({ value }) => value !== 'application',
-      );
-      return { ...line, kind: 'choice', text: next.stage, choices };
+      const ahead = choices.filter(({ value }) => value !== 'application');
+      return ask(next.stage, { kind: 'choice', choices: ahead });
     }
     case 'kind': {
       const choices = INTERVIEW_KINDS.map((value) => ({ value, label: kindNames[value] }));
-      return { ...line, kind: 'choice', text: next.kind, choices };
+      return ask(next.kind, { kind: 'choice', choices });
     }
     case 'place':
-      return { ...line, text: next.place, hint: next.placeHint };
-    case 'panel':
-      return { ...line, text: next.panel };
-    case 'phone':
-      return { ...line, text: next.phone };
+      return ask(next.place, { hint: next.placeHint });
+    default:
+      return ask(next[field]);
   }
 };

@@ -9,17 +9,17 @@ import { data, missing, stopped, usage } from '../../errors.js';
 import type { Kinds } from '../../ports/index.js';
 import { debriefName } from '../../render/debrief-parts.js';
 import { storyLine } from '../../render/terminal/stories.js';
-import { defineCommand, flag, needTerminal, offering, optional, type Ports } from '../shared/command.js';
+import { argument, defineCommand, needTerminal, option, type Ports } from '../shared/command.js';
 import { type FindPorts, findId, knownBy } from '../shared/find-record.js';
 import { tellIfOpen } from '../shared/open-elsewhere.js';
 
 export const command = defineCommand({
   about:
     'Moves a debrief, a story or an interview to the bin. It does the same for a job you applied for, and "delete cv" for your CV. Only --forever deletes it, and it asks first.',
-  args: { id: offering(optional, 'records') },
+  args: { id: argument.optional('records') },
   options: {
-    forever: flag('delete it forever, with its old versions'),
-    yes: flag("with --forever: don't ask"),
+    forever: option.flag('delete it forever, with its old versions'),
+    yes: option.flag("with --forever: don't ask"),
   },
   examples: ['rejection-coach delete 2026-11-24-k7qm', 'rejection-coach delete 2026-11-24-k7qm --forever'],
   prepare(options) {

@@ -7,14 +7,14 @@ import { CoachError, data } from '../../errors.js';
 import type { JournalIssue } from '../../ports/index.js';
 import { toJson } from '../../render/json.js';
 import { wrap } from '../../render/terminal/theme.js';
-import { asJson, defineCommand, flag, notBoth, type Ports, value } from '../shared/command.js';
+import { defineCommand, notBoth, option, type Ports } from '../shared/command.js';
 
 export const command = defineCommand({
   about: 'Checks all your files, and says what is wrong and what to do. It changes nothing by itself.',
   options: {
-    fix: flag('fix what is safe to fix: who can open a file, leftovers, old locks'),
-    accept: value('<file>', 'keep a file that something else changed (a file or an ID)'),
-    json: asJson,
+    fix: option.flag('fix what is safe to fix: who can open a file, leftovers, old locks'),
+    accept: option.value('<file>', 'keep a file that something else changed (a file or an ID)'),
+    json: option.json,
   },
   examples: ['rejection-coach doctor', 'rejection-coach doctor --fix'],
   prepare(options) {

@@ -7,7 +7,7 @@ import { usage } from '../../errors.js';
 import type { Binned } from '../../ports/index.js';
 import { debriefList } from '../../render/terminal/debriefs.js';
 import { storyList } from '../../render/terminal/stories.js';
-import { defineCommand, offering, optional, type Ports, value } from '../shared/command.js';
+import { argument, defineCommand, option, type Ports } from '../shared/command.js';
 import { findId, warnOf } from '../shared/find-record.js';
 import { tellIfOpen } from '../shared/open-elsewhere.js';
 import { type Pickable, pickOne } from '../shared/pick-one.js';
@@ -17,9 +17,9 @@ import { versionIn, versionNumber, versionsOf } from './history.js';
 export const command = defineCommand({
   about:
     'Brings back what you deleted from the bin. With no ID it lists what is in the bin. With --version it brings back an old version.',
-  args: { id: offering(optional, 'bin') },
+  args: { id: argument.optional('bin') },
   options: {
-    version: value('<n>', 'the number of an old version (see "history ID")'),
+    version: option.value('<n>', 'the number of an old version (see "history ID")'),
   },
   examples: [
     'rejection-coach restore',

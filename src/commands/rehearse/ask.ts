@@ -5,14 +5,60 @@ import { rehearsalText } from '../../content/en/rehearsal/rehearsal.js';
 import { longDay } from '../../content/en/text/dates.js';
 import type { Card } from '../../domain/rehearsal/cards.js';
 import { minutesForCards, planRehearsal, SECONDS_A_CARD } from '../../domain/rehearsal/plan.js';
-import type { Grade } from '../../domain/rehearsal/round.js';
+import { GRADES, type Grade } from '../../domain/rehearsal/round.js';
 import { stopped } from '../../errors.js';
-import { rehearse } from '../../guide/rehearsal.js';
+import { labelled } from '../../guide/labelled.js';
+import type { Prompter } from '../../ports/index.js';
 import { nameOf } from '../../render/terminal/debriefs.js';
 import { answerText } from '../../render/terminal/rehearsal.js';
 import { wrap } from '../../render/terminal/theme.js';
 import { readAll } from '../shared/find-record.js';
 import { keepGrade, nextLine, nothingDue, type RehearsalSession } from './session.js';
+
+interface Rehearsing {
+  readonly prompter: Prompter;
+  readonly grade: (card: Card, grade: Grade) => Promise<void>;
+  readonly answer: (card: Card) => string;
+}
+
+export interface Gone {
+  readonly grades: readonly Grade[];
+  readonly left: boolean;
+}
+
+/** @param done cards of this round that were graded before. */
+export const rehearse = async (
+  { prompter, grade, answer }: Rehearsing,
+  cards: readonly Card[],
+  done: number,
+): Promise<Gone> => {
+  const grades: Grade[] = [];
+  for (const [at, card] of cards.entries()) {
+    const shown = await prompter.choose({
+      progress: rehearsalText.progress(
+        done + at + 1,
+        done + cards.length,
+        card.kind,
+        minutesForCards(cards.length - at),
+      ),
+      text: card.prompt,
+      choices: labelled({ show: rehearsalText.show, leave: rehearsalText.leaveNow }),
+      initial: 'show',
+      oneKey: true,
+    });
+    if (shown !== 'show') return { grades, left: true };
+    prompter.say(answer(card));
+    const given = await prompter.choose<Grade>({
+      text: rehearsalText.grade,
+      choices: GRADES.map((value) => ({ value, label: rehearsalText.gradeLabels[value] })),
+      oneKey: true,
+    });
+    if (given === null) return { grades, left: true };
+    await grade(card, given);
+    grades.push(given);
+  }
+  return { grades, left: false };
+};
 
 /** Raises `stopped` where it is left; every grade is on disk by then. */
 export const inTerminal = async (session: RehearsalSession): Promise<void> => {

@@ -8,8 +8,7 @@ import { gradesOf } from '../../domain/rehearsal/plan.js';
 import type { Grade, Round } from '../../domain/rehearsal/round.js';
 import { todayOf } from '../shared/as-of.js';
 import type { Ports } from '../shared/command.js';
-import { journalView } from '../shared/journal-view.js';
-import { interviewFor, readRehearsal, requirementsFor } from '../shared/preparation.js';
+import { interviewFor, journalView, readRehearsal, requirementsFor } from '../shared/preparation.js';
 
 export type RehearsePorts = Ports<'clock' | 'journal' | 'output' | 'prompter' | 'settings'>;
 

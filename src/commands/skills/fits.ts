@@ -5,6 +5,7 @@ import { skillsScreen as skillsText } from '../../content/en/skills/skills.js';
 import { type Interview, type ProofVerdict, withVerdicts } from '../../domain/interview/interview.js';
 import { stopped } from '../../errors.js';
 import { changeOpen } from '../../guide/change-open.js';
+import { labelled } from '../../guide/labelled.js';
 import { FIRST, type NumberedRow } from '../../render/terminal/skills.js';
 import type { Ports } from '../shared/command.js';
 
@@ -39,10 +40,7 @@ export const askFits = async (
   const { now, none, later } = skillsText.fits;
   const start = await prompter.choose({
     text: skillsText.fitsNow(unsure.length),
-    choices: [
-      { value: 'now', label: now },
-      { value: 'later', label: later },
-    ],
+    choices: labelled({ now: now, later: later }),
     initial: 'now',
   });
   let kept = interview;

@@ -15,24 +15,15 @@ import {
 import { decided } from '../../domain/posting/requirements.js';
 import type { Cv } from '../../domain/skills/cv.js';
 import { missing, stopped, usage } from '../../errors.js';
+import { askAndKeep } from '../../guide/ask-in-order.js';
 import { changeOpen } from '../../guide/change-open.js';
-import { askAndKeep } from '../../guide/unfinished.js';
+import { labelled } from '../../guide/labelled.js';
 import { toJson } from '../../render/json.js';
 import { explained, isNowhere, type NumberedRow, open, skillsScreen } from '../../render/terminal/skills.js';
 import { todayOf } from '../shared/as-of.js';
-import {
-  asJson,
-  asOf,
-  defineCommand,
-  flag,
-  needTerminal,
-  type Ports,
-  value,
-  values,
-} from '../shared/command.js';
+import { defineCommand, needTerminal, option, type Ports } from '../shared/command.js';
 import type { TalkPorts } from '../shared/conversation.js';
-import { journalView } from '../shared/journal-view.js';
-import { interviewFor, requirementsFor } from '../shared/preparation.js';
+import { interviewFor, journalView, requirementsFor } from '../shared/preparation.js';
 import { currentCv, keepCv } from './cv.js';
 import { askFits, verdictsOf } from './fits.js';
 import { postingOption, postingStep, readPosting } from './posting.js';
@@ -51,16 +42,16 @@ export const command = defineCommand({
     'What the advert asks for, with your lines that fit from your CV, stories and answers. It uses your next interview.',
   options: {
     posting: { ...postingOption, spec: { text: `${postingOption.spec.text}; --for keeps it` } },
-    cv: value('<file>', 'your CV: text, Markdown, PDF, Word or JSON Resume'),
-    for: value('<id>', 'for another interview', 'interviews'),
-    choose: values(
+    cv: option.value('<file>', 'your CV: text, Markdown, PDF, Word or JSON Resume'),
+    for: option.value('<id>', 'for another interview', 'interviews'),
+    choose: option.values(
       '<n=choice>',
       'for number N: yes, yes:2 or no to its lines. Or what to do: have, learn, reframe, say or none',
     ),
-    all: flag('every line that fits'),
-    explain: flag('each line of the advert, and why it counts or not'),
-    json: asJson,
-    asOf,
+    all: option.flag('every line that fits'),
+    explain: option.flag('each line of the advert, and why it counts or not'),
+    json: option.json,
+    asOf: option.asOf,
   },
   examples: [
     'rejection-coach skills --posting advert.pdf --cv cv.docx',
@@ -226,10 +217,7 @@ const askChoices = async (
   const prompter = await context.prompter(promptText);
   const now = await prompter.choose({
     text: conversationText.next.chooseNow(left.length),
-    choices: [
-      { value: 'now', label: conversationText.next.chooseYes },
-      { value: 'later', label: skillsText.later },
-    ],
+    choices: labelled({ now: conversationText.next.chooseYes, later: skillsText.later }),
     initial: 'now',
   });
   if (now !== 'now') return;

@@ -11,9 +11,9 @@ import { toJson } from '../../render/json.js';
 import { storyLine } from '../../render/terminal/stories.js';
 import { wrap } from '../../render/terminal/theme.js';
 import { todayOf } from '../shared/as-of.js';
-import { asJson, type Given, type Ports, value, values } from '../shared/command.js';
-import { newId } from '../shared/create-record.js';
+import { type Given, option, type Ports } from '../shared/command.js';
 import { warnWhereDanger } from '../shared/danger-notice.js';
+import { newId } from '../shared/find-record.js';
 import type { SettingsPorts } from '../shared/preferences.js';
 
 /** Absent keys mean that the option was not given. */
@@ -22,14 +22,14 @@ type GivenParts = Partial<
 >;
 
 export const partOptions = {
-  title: value('<text>', 'a short name for it'),
-  situation: value('<text>', 'where you were, and what was going on'),
-  task: value('<text>', 'your job in it'),
-  action: value('<text>', 'what you did'),
-  result: value('<text>', 'what changed because of it'),
-  skill: values('<text>', 'a skill it shows; you can give several'),
-  answersQuestion: values('<text>', 'a question it answers; you can give several'),
-  json: asJson,
+  title: option.value('<text>', 'a short name for it'),
+  situation: option.value('<text>', 'where you were, and what was going on'),
+  task: option.value('<text>', 'your job in it'),
+  action: option.value('<text>', 'what you did'),
+  result: option.value('<text>', 'what changed because of it'),
+  skill: option.values('<text>', 'a skill it shows; you can give several'),
+  answersQuestion: option.values('<text>', 'a question it answers; you can give several'),
+  json: option.json,
 };
 const filled = (lines: readonly string[]): readonly string[] =>
   lines.map(oneLine).filter((line) => line !== '');

@@ -19,7 +19,7 @@ import {
 import { data, missing } from '../../errors.js';
 import type { Kinds, RecordKind } from '../../ports/index.js';
 import { toJson } from '../../render/json.js';
-import { defineCommand, flag, optional, type Ports } from '../shared/command.js';
+import { argument, defineCommand, option, type Ports } from '../shared/command.js';
 import type { TalkPorts } from '../shared/conversation.js';
 import { drafts } from '../shared/find-record.js';
 import { preferences } from '../shared/preferences.js';
@@ -29,8 +29,8 @@ import { countOf, fileName, IMPORT_LIMIT } from './limits.js';
 export const command = defineCommand({
   about:
     'Puts everything you have kept in one file, the bin and old versions too. It is JSON, so other programs can read it. With no FILE, it goes in this folder, with the day in its name. Use - to print it.',
-  args: { file: optional },
-  options: { force: flag('replace a file that is there') },
+  args: { file: argument.optional() },
+  options: { force: option.flag('replace a file that is there') },
   examples: ['rejection-coach backup', 'rejection-coach backup ~/safe/journal.json --force'],
   async run(context: TalkPorts & Ports<'files' | 'journalFiles'>, options) {
     const now = context.clock.now();

@@ -11,20 +11,10 @@ import type { KeptFile } from '../../domain/transfer/backup.js';
 import { usage } from '../../errors.js';
 import { toJson } from '../../render/json.js';
 import { incomingText } from '../../render/terminal/incoming.js';
-import {
-  choice,
-  defineCommand,
-  flag,
-  notBoth,
-  type Ports,
-  required,
-  several,
-  value,
-} from '../shared/command.js';
+import { argument, defineCommand, notBoth, option, type Ports } from '../shared/command.js';
 import { pickOne } from '../shared/pick-one.js';
-import { offerDebriefs } from './debriefs-of-rows.js';
-import { type ImportPorts, offerInterviews } from './interviews-ahead.js';
 import { countOf, IMPORT_LIMIT } from './limits.js';
+import { type ImportPorts, offerDebriefs, offerInterviews } from './offers.js';
 import { readSource, SOURCES, type Source } from './read-source.js';
 import {
   type BesidePlan,
@@ -42,18 +32,18 @@ const ORDERS = ['day-first', 'month-first'] as const satisfies readonly Order[];
 export const command = defineCommand({
   about:
     'Brings back a backup or an export: all of it, or the IDs you name. It skips what you have, and keeps what is newer. It also reads a list of applications in CSV, and the JSON of jrnl or Day One. A text file is kept as notes.',
-  args: { file: required, ids: several },
+  args: { file: argument.required(), ids: argument.several() },
   options: {
-    dryRun: flag('show what would change, and write nothing'),
-    from: choice('<program>', SOURCES, "what kind of file it is, if that isn't clear"),
-    columns: value('<list>', 'CSV: like role="Job title",date="Sent on"'),
-    dates: choice('<order>', ORDERS, 'CSV: how 3/12/2026 is meant'),
-    skipBad: flag("skip rows that can't be read"),
-    debriefs: flag('CSV: start a debrief from each no that has notes'),
-    notes: flag('FILE holds comments from someone you gave a shared copy'),
-    by: value('<name>', "with --notes: who wrote them, if FILE doesn't say"),
-    toChecklist: flag('with --notes: put what they ask for on your checklist'),
-    json: flag('what it did, or would do, as JSON'),
+    dryRun: option.flag('show what would change, and write nothing'),
+    from: option.choice('<program>', SOURCES, "what kind of file it is, if that isn't clear"),
+    columns: option.value('<list>', 'CSV: like role="Job title",date="Sent on"'),
+    dates: option.choice('<order>', ORDERS, 'CSV: how 3/12/2026 is meant'),
+    skipBad: option.flag("skip rows that can't be read"),
+    debriefs: option.flag('CSV: start a debrief from each no that has notes'),
+    notes: option.flag('FILE holds comments from someone you gave a shared copy'),
+    by: option.value('<name>', "with --notes: who wrote them, if FILE doesn't say"),
+    toChecklist: option.flag('with --notes: put what they ask for on your checklist'),
+    json: option.flag('what it did, or would do, as JSON'),
   },
   examples: [
     'rejection-coach import rejection-coach-2026-11-24.json --dry-run',

@@ -2,7 +2,7 @@
 
 import { script } from '../../content/en/index.js';
 import { type Debrief, isOnlyOutcome, type QuestionId } from '../../domain/debrief/debrief.js';
-import { keepUnfinished, readUnfinished } from '../unfinished.js';
+import { keepUnfinished, readUnfinished } from '../ask-in-order.js';
 import { askQuestion } from './ask-question.js';
 import { atTheEnd, finish } from './ending.js';
 import { partKey } from './parts.js';

@@ -9,10 +9,10 @@ import { answerTo, type Debrief, type QuestionId } from '../../domain/debrief/de
 import { applies, asks, minutesFor, unasked } from '../../domain/debrief/script.js';
 import { keptApart } from '../safety/danger.js';
 import { askQuestion } from './ask-question.js';
-import { oneSmallStep } from './last-words.js';
 import { type DebriefSession, keep, progressAt, type Turn } from './session.js';
 import { skippedText } from './step.js';
 import { walkFrom } from './walk.js';
+import { oneSmallStep } from './words.js';
 
 /** The debrief is finished before the end is shown, so that leaving there loses nothing. */
 export const finish = (session: DebriefSession): Promise<void> =>

@@ -9,6 +9,7 @@ import { letterIn } from '../../domain/feedback/reading.js';
 import { severalIn } from '../../domain/feedback/several-in-one.js';
 import { isHopeless } from '../../domain/safety/hopeless.js';
 import type { Step } from '../../ports/index.js';
+import { labelled } from '../labelled.js';
 import { pauseFor, withTyped } from '../safety/danger.js';
 import { partKey } from './parts.js';
 import { afterAnswer } from './pauses.js';
@@ -119,10 +120,7 @@ const offerSeveral = async (session: DebriefSession, id: QuestionId, value: Answ
   const chosen = await session.talk.prompter.choose({
     text: conversationText.several(found),
     saves: true,
-    choices: [
-      { value: 'split', label: conversationText.severalSplit },
-      { value: 'as-typed', label: conversationText.severalAsTyped },
-    ],
+    choices: labelled({ split: conversationText.severalSplit, 'as-typed': conversationText.severalAsTyped }),
   });
   if (chosen === null) return 'stop';
   if (chosen === 'split') {
