@@ -116,7 +116,8 @@ const itemLines = (
         ? style.quiet(line)
         : line,
     !beside && note && style.quiet(wrap(note, look, ' '.repeat(first.length))),
-    reason && style.quiet(wrap(inOneLine([reason, item.id], look), look, indentOf(look, 5))),
+    reason &&
+      style.quiet(wrap(inOneLine([reason, number === 0 ? '' : item.id], look), look, indentOf(look, 5))),
   ).join('\n');
 };
 
