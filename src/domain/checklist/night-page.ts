@@ -11,6 +11,7 @@ import { sameTheme, stemsOf } from '../text/similar.js';
 import type { ChecklistWords, Item } from './item.js';
 import type { Preparation } from './preparation.js';
 import { bestOf, type Strength } from './strengths.js';
+import { showing } from './to-do.js';
 
 /** A question that is usual for a stage or a kind of work, and what an answer to it is about. */
 export interface UsualQuestion {
@@ -39,6 +40,7 @@ export interface NightPage {
   /** `null`: nothing says it. */
   readonly kind: InterviewKind | null;
   readonly way: string;
+  readonly surprised: string;
   readonly bring: readonly string[];
   readonly told: readonly string[];
   readonly change: string;
@@ -92,6 +94,7 @@ export const planNightPage = (input: NightPageInput): NightPage => {
     told: told.map(({ text }) => text),
     change:
       preparation.list.find((item) => !item.done && isForTonight(item, input.words.credential))?.text ?? '',
+    surprised: preparation.items.find(({ task, done }) => task === 'surprised' && !done)?.text ?? '',
     plan: open ? plan.text : '',
     obstacle: open ? textOf(planned, 'obstacle') : '',
     helper: open ? textOf(planned, 'helper') : '',
@@ -202,7 +205,7 @@ const rowsFor = (
       const proof = proofs[at] ?? '';
       const known = rows.findIndex((other) => sameTheme(stems(other.need), stems(need)));
       const other = rows[known];
-      if (other === undefined) rows.push(row(need, proof));
+      if (other === undefined) rows.push(row(words.without.aside(need), proof));
       else if (other.proof === '') rows[known] = { ...other, proof };
     }
   }
@@ -222,9 +225,10 @@ const TO_WRITE = 3;
 
 /** What was decided for this posting first; then the newest debrief of such a role that names any. */
 const gapsFor = (
-  { preparation: { interview }, words }: NightPageInput,
+  { preparation: { interview, strengths }, words, requirements }: NightPageInput,
   debriefs: readonly Debrief[],
 ): NightPage['gaps'] => {
+  const shows = showing(strengths, words);
   const stems = (text: string): ReadonlySet<string> => stemsOf(text, words.stopWords);
   const role = stems(interview?.role ?? '');
   const chosen = (interview?.choices ?? [])
@@ -237,9 +241,14 @@ const gapsFor = (
   );
   const typed = (newest ? listOf(newest, 'gaps') : []).map((entry) => {
     const { task, what } = words.readGap(entry);
-    return { need: what, choice: task === 'gap' ? null : task };
+    return { need: words.without.lack(what), choice: task === 'gap' ? null : task };
   });
-  return [...chosen, ...typed]
+  const has = (need: string): boolean =>
+    shows(need) ||
+    requirements.some(
+      ({ requirement, choice }) => choice === 'have' && sameTheme(stems(requirement), stems(need)),
+    );
+  return [...chosen, ...typed.filter(({ need, choice }) => choice === 'reframe' || !has(need))]
     .filter(
       ({ need }, at, all) =>
         all.findIndex((other) => sameTheme(stems(other.need), stems(need)) || other.need === need) === at,

@@ -63,6 +63,7 @@ const tasksOf = (
     ...lines('use'),
     ...changeTask(debrief),
     ...(['more', 'gap', 'find-out', 'test', 'bring-up'] as const).flatMap(lines),
+    ...surpriseTask(debrief),
     ...proofTasks(debrief),
     ...replyTasks(debrief),
     ...commentTasks(script, debrief),
@@ -130,6 +131,13 @@ const changeTask = (debrief: Debrief): readonly AnswerTask[] => {
       weight: 3,
     }),
   ];
+};
+
+const surpriseTask = (debrief: Debrief): readonly AnswerTask[] => {
+  const surprise = textOf(debrief, 'surprised');
+  if (surprise === '' || outcomeOf(debrief.answers) === 'offer') return [];
+  const place = { task: 'surprised', section: 'homework', family: null, weight: 5.5 } as const;
+  return [taskFrom(debrief, 'surprised', surprise, place)];
 };
 
 const planTask = (debrief: Debrief, newest: boolean): readonly AnswerTask[] => {

@@ -1,8 +1,8 @@
 /** The state of a request for feedback on a day: to ask, waiting, reminded once, answered, closed. */
 
-import { type Debrief, dayOf, textOf } from '../debrief/debrief.js';
+import { type Debrief, dayOf, TURNED_DOWN, textOf } from '../debrief/debrief.js';
 import type { FeedbackEvent, FeedbackOffer, ReplyEvent } from '../debrief/feedback-events.js';
-import type { LiveDebrief } from '../debrief/script.js';
+import { type LiveDebrief, outcomeOf } from '../debrief/script.js';
 import { itemKey, shortCode } from '../record/short-code.js';
 import type { Tick } from '../record/tick.js';
 import { by } from '../text/order.js';
@@ -87,11 +87,14 @@ export const feedbackState = (debrief: LiveDebrief, today: string): FeedbackStat
       return waiting(whom, last, events, today);
     default:
       if (debrief.offer) return toAsk(debrief, named, debrief.offer);
-      return named === '' || textOf(debrief, 'feedback-said') !== ''
+      // While they decide it is too early to ask, and after an offer there is nothing to ask for.
+      return named === '' || textOf(debrief, 'feedback-said') !== '' || !isTurnedDown(debrief)
         ? { state: 'none' }
         : { state: 'to-ask', whom: named, due: askDay(debrief) };
   }
 };
+
+const isTurnedDown = ({ answers }: Debrief): boolean => TURNED_DOWN.some((no) => no === outcomeOf(answers));
 
 const toAsk = (debrief: LiveDebrief, whom: string, offer: FeedbackOffer): FeedbackState => ({
   state: 'to-ask',

@@ -103,7 +103,7 @@ const itemLines = (item: Item, number: number, look: Look, { why, today }: Check
   return joinLines(
     beside ? shown + ' '.repeat(Math.min(look.columns, NOTES_END) - taken) + quiet(note) : shown,
     !beside && note && quietly(note, look, ' '.repeat(first.length)),
-    reason && quietly(inOneLine([reason, id], look), look, indentOf(look, 5)),
+    reason && quietly(inOneLine([reason, number === 0 ? '' : id], look), look, indentOf(look, 5)),
   );
 };
 

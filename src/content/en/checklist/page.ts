@@ -32,15 +32,15 @@ export const pageText = {
   rows: 'They ask for, and what you have',
   have: 'I have it',
   gaps: 'Not yet',
-  /** "no internship" under "Not yet" */
-  gap: (need: string) => need.replace(/^(?:no|not had any|never had an?)\s+(?=\S)/i, ''),
   choice: (choice: ChoiceMade | null) =>
     ({ have: '', learn: 'learning it', reframe: 'show something close', say: 'be open about it', none: '' })[
       choice ?? 'none'
     ],
   ask: 'Ask them',
   askAbout: (entry: string) =>
-    entry.endsWith('?') ? entry : `Ask about: ${entry.charAt(0).toLowerCase()}${entry.slice(1)}`,
+    entry.endsWith('?')
+      ? entry
+      : `Ask about: ${/^\p{Lu}\p{Ll}/u.test(entry) ? entry.charAt(0).toLowerCase() : entry.charAt(0)}${entry.slice(1)}`,
   askUsual: ['What would a good first six months look like?', 'What happens next, and when will I hear?'],
   take: 'What to take, and when to leave',
   takeFor: {

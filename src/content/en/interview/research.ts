@@ -11,6 +11,8 @@ import { workplaceWords } from './workplaces.js';
 /** Words that say that an entry is about the employer, not about a subject to learn. */
 const THEM = String.raw`\b(?:the(?:y|ir|m|irs)(?:['’](?:re|ve|ll))?|the (?:company|firm|school|hospital|ward|team|organi[sz]ation|charity|council|university|department|place|business))\b`;
 
+export const ABOUT_THEM = new RegExp(THEM, 'iu');
+
 const both = (words: string): RegExp => new RegExp(`^(?=.*${THEM})(?=.*\\b(?:${words})\\b)`, 'isu');
 
 const about: Readonly<Record<Theme, RegExp>> = {

@@ -58,6 +58,7 @@ export const blocksOf = (page: NightPage, most: number): readonly PageBlock[] =>
   });
   const differently = [
     ...(page.change === '' ? [] : [item(cut(page.change))]),
+    ...(page.surprised === '' ? [] : [item(cut(page.surprised))]),
     ...(page.plan === '' ? [] : [item(cut(page.plan))]),
     ...(page.obstacle === '' ? [] : [item(words.obstacle(cut(page.obstacle)), 'quiet')]),
     ...(page.helper === '' ? [] : [item(words.helper(cut(page.helper)), 'quiet')]),
@@ -95,7 +96,7 @@ export const blocksOf = (page: NightPage, most: number): readonly PageBlock[] =>
       words.gaps,
       'ul',
       page.gaps.map(({ need, choice }) =>
-        item(`${cut(words.gap(need))}${choice === null ? '' : `: ${words.choice(choice)}`}`),
+        item(`${cut(need)}${choice === null ? '' : `: ${words.choice(choice)}`}`),
       ),
     ),
     block(
