@@ -10,7 +10,7 @@ import { linesOf, type StoryLike } from './evidence.js';
 import { sameConcepts } from './same-concepts.js';
 import { sameWords } from './same-words.js';
 import { type SkillWords, type Term, termReader } from './terms.js';
-import { monthsIn, yearsAsked } from './years.js';
+import { monthsIn, yearsAsked, yearsStated } from './years.js';
 
 export interface Proof {
   /** Word for word. */
@@ -250,14 +250,19 @@ const byYears = (
   const ofThisWork = ({ shown, concepts }: Candidate): boolean =>
     asked.terms.some(({ key, weight }) => weight >= 1 && shown.has(key)) ||
     names.some((name) => concepts.has(name));
-  const jobs = index.all.filter(
-    (candidate) => candidate.spans.length > 0 && fits(candidate) && (any || ofThisWork(candidate)),
+  const ofIt = index.all.filter(
+    (candidate) => candidate.degree === null && fits(candidate) && (any || ofThisWork(candidate)),
   );
+  const stated = ofIt.flatMap((candidate): readonly Hit[] => {
+    const said = yearsStated(candidate.about, words.years);
+    return said < years ? [] : [{ candidate, strength: said, reason: words.years.reason(said, 0) }];
+  });
+  const jobs = ofIt.filter(({ spans }) => spans.length > 0);
   const months = monthsIn(jobs.flatMap(({ spans }) => spans));
-  if (months < years * 12) return [];
   const reason = words.years.reason(Math.floor(months / 12), jobs.length);
-  return best(jobs.map((candidate) => ({ candidate, strength: monthsIn(candidate.spans), reason }))).slice(
-    0,
-    MAX_JOBS,
-  );
+  const dated = months < years * 12 ? [] : jobs;
+  return [
+    ...best(dated.map((candidate) => ({ candidate, strength: monthsIn(candidate.spans), reason }))),
+    ...best(stated),
+  ].slice(0, MAX_JOBS);
 };

@@ -29,6 +29,12 @@ export interface SkillWords {
   readonly cvAside: RegExp;
   /** A heading of a part that lists things ("Skills"). */
   readonly cvList: RegExp;
+  /** A heading of a part about what is still to come ("Goals"). */
+  readonly cvWishes: RegExp;
+  /** Says of its sentence that it is not done, or no longer true. */
+  readonly gap: RegExp;
+  /** What somebody hopes for, to the end of its sentence. */
+  readonly wish: RegExp;
   /** Contact lines of a CV. */
   readonly cvContact: RegExp;
   readonly from: {
