@@ -74,3 +74,25 @@ export const shownBy = (terms: readonly Term[]): ReadonlyMap<string, Term> =>
     ...terms.flatMap((term) => term.implies.map((key): [string, Term] => [key, term])),
     ...terms.map((term): [string, Term] => [term.key, term]),
   ]);
+
+/** Of the weight of a part of a requirement, how much a line has to show. */
+const COVERED = 0.5;
+/** What stands between the parts of a requirement. */
+const BETWEEN = /[,;:()/]|\b(?:or|and|such as|including|e\.g)\b/gi;
+
+/** Whether a line shows most of the requirement, or of one of its parts, by its words and the concepts of these names. */
+export const isCovered = (asked: Asked, { shown }: Candidate, names: readonly string[]): boolean => {
+  const places = names.flatMap((name) => asked.concepts.get(name)?.places ?? []);
+  const isShown = ({ key, from }: Term): boolean =>
+    shown.has(key) || places.some((place) => place.from <= from && from < place.to);
+  const weigh = (some: readonly Term[]): number => some.reduce((sum, { weight }) => sum + weight, 0);
+  const ends = Array.from(asked.text.matchAll(BETWEEN), ({ index }) => index);
+  return [
+    [0, Number.POSITIVE_INFINITY],
+    ...[0, ...ends].map((from, at) => [from, ends[at] ?? Number.POSITIVE_INFINITY]),
+  ].some(([from = 0, to = 0]) => {
+    const terms = asked.terms.filter((term) => term.from >= from && term.from < to);
+    const total = weigh(terms);
+    return total === 0 ? asked.terms.length === 0 : weigh(terms.filter(isShown)) >= COVERED * total;
+  });
+};

@@ -1,6 +1,6 @@
 /** Lines that share words with a requirement. */
 
-import { type Asked, type Candidate, type Hit, type Index, together } from './candidates.js';
+import { type Asked, type Candidate, type Hit, type Index, isCovered, together } from './candidates.js';
 import type { SkillWords, Term } from './terms.js';
 
 /** The weight to share: two ordinary words, one name, or most of a short requirement. */
@@ -11,11 +11,12 @@ const SIDE_BY_SIDE = 1;
 const HALF_A_NAME = 0.5;
 
 export const sameWords = (
-  { terms: asked, concepts }: Asked,
+  requirement: Asked,
   index: Index,
   fits: (candidate: Candidate) => boolean,
   words: SkillWords,
 ): readonly Hit[] => {
+  const { terms: asked, concepts } = requirement;
   const wanted = new Map(asked.map((term) => [term.key, term]));
   const total = [...wanted.values()].reduce((sum, { weight }) => sum + weight, 0);
   if (total < 1) return [];
@@ -31,6 +32,14 @@ export const sameWords = (
           !tools.some(({ name, keys }) => !candidate.concepts.has(name) && isPart(term, keys, candidate)),
       );
     if (atMost(shared, shown) < enough && shared.length < wanted.size) return null;
+    if (
+      !isCovered(
+        requirement,
+        candidate,
+        [...concepts.keys()].filter((name) => candidate.concepts.has(name)),
+      )
+    )
+      return null;
     const beside = shared.length < 2 ? 0 : pairs(asked, candidate.terms, shared);
     const strength = shared.reduce((sum, term) => sum + weightIn(term, shown, shared), 0) + beside;
     const all = shared.length === wanted.size;
