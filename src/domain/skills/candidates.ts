@@ -80,11 +80,15 @@ const COVERED = 0.5;
 /** What stands between the parts of a requirement. */
 const BETWEEN = /[,;:()/]|\b(?:or|and|such as|including|e\.g)\b/gi;
 
+export const isAt =
+  (from: number) =>
+  (place: { readonly from: number; readonly to: number }): boolean =>
+    place.from <= from && from < place.to;
+
 /** Whether a line shows most of the requirement, or of one of its parts, by its words and the concepts of these names. */
 export const isCovered = (asked: Asked, { shown }: Candidate, names: readonly string[]): boolean => {
   const places = names.flatMap((name) => asked.concepts.get(name)?.places ?? []);
-  const isShown = ({ key, from }: Term): boolean =>
-    shown.has(key) || places.some((place) => place.from <= from && from < place.to);
+  const isShown = ({ key, from }: Term): boolean => shown.has(key) || places.some(isAt(from));
   const weigh = (some: readonly Term[]): number => some.reduce((sum, { weight }) => sum + weight, 0);
   const ends = Array.from(asked.text.matchAll(BETWEEN), ({ index }) => index);
   return [

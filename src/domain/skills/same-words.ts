@@ -1,6 +1,6 @@
 /** Lines that share words with a requirement. */
 
-import { type Asked, type Candidate, type Hit, type Index, isCovered, together } from './candidates.js';
+import { type Asked, type Candidate, type Hit, type Index, isAt, isCovered, together } from './candidates.js';
 import type { SkillWords, Term } from './terms.js';
 
 /** The weight to share: two ordinary words, one name, or most of a short requirement. */
@@ -23,7 +23,7 @@ export const sameWords = (
   const tools = toolsOf(asked, concepts);
   const enough = Math.min(ENOUGH, Math.max(1, total * MOST));
   return Array.from(together(wanted.keys(), index.byTerm), ([candidate, keys]): Hit | null => {
-    if (!fits(candidate)) return null;
+    if (!fits(candidate) || lacksItsVerb(requirement, candidate)) return null;
     const { shown } = candidate;
     const shared = keys
       .flatMap((key) => wanted.get(key) ?? [])
@@ -53,6 +53,19 @@ export const sameWords = (
     return { candidate, strength, reason: words.reason(phrases(asked, shared, shown, words)) };
   }).filter((hit) => hit !== null);
 };
+
+/** "Supervise" of "experience of supervising teaching assistants": a line about being one shows nothing. */
+const lacksItsVerb = (
+  { terms: [first], concepts, text }: Asked,
+  { shown, concepts: has }: Candidate,
+): boolean => {
+  if (first === undefined || first.weight < 1 || shown.has(first.key)) return false;
+  const end = first.from + first.text.length;
+  if (!VERB.test(text.slice(0, end)) || !/^ (?!and |or )\S/.test(text.slice(end))) return false;
+  const names = [...concepts].filter(([, { places }]) => places.some(isAt(first.from))).map(([name]) => name);
+  return names.length > 0 && !names.some((name) => has.has(name));
+};
+const VERB = /(?:^|\s)(?:to \S+|\S+ing)$/i;
 
 interface Tool {
   readonly name: string;
