@@ -130,6 +130,7 @@ const fitting = (
   const isOne = asksOneThing(text);
   const papers = isOne ? [...concepts].filter(([, { kind }]) => kind === 'paper').map(([name]) => name) : [];
   const numbers = numbersIn(text, words, Math.min);
+  const fluent = words.fluent.test(text) ? terms.map(({ text }) => text.toLowerCase()) : [];
   const other =
     isOne &&
     papers.length === 0 &&
@@ -144,8 +145,15 @@ const fitting = (
       papers.some((name) => candidate.concepts.has(name)) ||
       sharesTerms(candidate, OTHERWISE_NAMED)) &&
     (degree === null || !isOne || (candidate.degree !== null && meets(degree, candidate.degree))) &&
+    (fluent.length === 0 || !isALittle(candidate.text, fluent, words)) &&
     (numbers.size === 0 || !isLower(numbersIn(candidate.text, words, Math.max), numbers));
 };
+
+/** "Some French", "Spanish A2" of a language that is asked for fluently. */
+const isALittle = (line: string, fluent: readonly string[], { littleOf }: SkillWords): boolean =>
+  Array.from(line.matchAll(littleOf), ({ groups = {} }) =>
+    (groups.after ?? groups.before ?? '').toLowerCase(),
+  ).some((language) => fluent.includes(language));
 
 const asksOneThing = (text: string): boolean => text.split(/\s+/).length <= ONE_THING;
 

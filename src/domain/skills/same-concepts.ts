@@ -38,6 +38,7 @@ export const sameConcepts = (
  */
 const isWhole = (name: string, shared: readonly string[], asked: Asked, candidate: Candidate): boolean => {
   const found = asked.concepts.get(name);
+  if (found?.places.every((place) => lacksItsObject(place, shared, asked, candidate))) return false;
   if (found?.kind !== 'work') return true;
   if (alsoInWords(shared, asked, candidate)) return true;
   return found.places.some(
@@ -81,6 +82,22 @@ const isMissing = (
     ([name, { kind, places }]) =>
       (kind === 'manner' || shared.includes(name)) &&
       places.some((place) => place.from <= from && from < place.to),
+  );
+
+/** "Teaching painting" is not shown by what was taught of something else. */
+const lacksItsObject = (
+  { from, to }: Place,
+  shared: readonly string[],
+  asked: Asked,
+  candidate: Candidate,
+): boolean =>
+  /^\S+ing$/i.test(asked.text.slice(from, to)) &&
+  asked.terms.some(
+    (term) =>
+      term.from === to + 1 &&
+      asked.text[to] === ' ' &&
+      term.weight >= 1 &&
+      isMissing(term, shared, asked, candidate),
   );
 
 const BETWEEN = /[,;:/&()]|\b(?:and|or|including|with)\b/i;

@@ -51,6 +51,10 @@ export interface SkillWords {
   readonly paper: RegExp;
   /** A name with a number of its own, in the groups `name` and `number`, or `edition`: a lower one does not do. */
   readonly numbered: RegExp;
+  /** Asks for a language that is spoken well. */
+  readonly fluent: RegExp;
+  /** A language of which somebody has a little, in the group `before` or `after`. */
+  readonly littleOf: RegExp;
   readonly degrees: DegreeWords;
   readonly years: YearWords;
   /** Of a line that the person said to fit. */
