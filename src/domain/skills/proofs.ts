@@ -2,7 +2,7 @@
 
 import type { Debrief } from '../debrief/debrief.js';
 import { compare } from '../text/order.js';
-import { type Asked, type Candidate, type Hit, type Index, indexOf, shownBy } from './candidates.js';
+import { type Asked, type Candidate, type Hit, type Index, indexOf, partsOf, shownBy } from './candidates.js';
 import { type ConceptReader, conceptReader } from './concepts.js';
 import type { Cv } from './cv.js';
 import { closeTo, degreeAsked, degreeShown, hasSubject, meets } from './degrees.js';
@@ -84,9 +84,11 @@ export const proofFinder = (
   );
   return (requirement, said = new Map()) => {
     const text = requirement.slice(0, LOOKED_AT);
+    const found = terms(text);
     const asked: Asked = {
       text,
-      terms: terms(text),
+      terms: found,
+      parts: partsOf(text, found),
       concepts: concepts.asked(text),
       degree: degreeAsked(text, skills.degrees),
     };

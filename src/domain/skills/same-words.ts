@@ -21,7 +21,7 @@ export const sameWords = (
   const total = [...wanted.values()].reduce((sum, { weight }) => sum + weight, 0);
   if (total < 1) return [];
   const tools = toolsOf(asked, concepts);
-  const enough = Math.min(ENOUGH, Math.max(1, total * MOST));
+  const most = Math.min(ENOUGH, Math.max(1, total * MOST));
   return Array.from(together(wanted.keys(), index.byTerm), ([candidate, keys]): Hit | null => {
     if (!fits(candidate) || lacksItsVerb(requirement, candidate)) return null;
     const { shown } = candidate;
@@ -29,8 +29,11 @@ export const sameWords = (
       .flatMap((key) => wanted.get(key) ?? [])
       .filter(
         (term) =>
-          !tools.some(({ name, keys }) => !candidate.concepts.has(name) && isPart(term, keys, candidate)),
+          !tools.some(({ name, keys }) => !candidate.concepts.has(name) && isPartOf(term, keys, candidate)),
       );
+    const isPart =
+      candidate.degree === null && requirement.parts.some((part) => part.every(({ key }) => shown.has(key)));
+    const enough = isPart ? 1 : most;
     if (atMost(shared, shown) < enough && shared.length < wanted.size) return null;
     if (
       !isCovered(
@@ -81,7 +84,7 @@ const toolsOf = (asked: readonly Term[], concepts: Asked['concepts']): readonly 
   });
 
 /** "HR" of "HR information system" in a line that has not all of it. */
-const isPart = ({ key }: Term, keys: readonly string[], { shown }: Candidate): boolean =>
+const isPartOf = ({ key }: Term, keys: readonly string[], { shown }: Candidate): boolean =>
   keys.includes(key) && !keys.every((other) => shown.has(other));
 
 /** Cheap to work out, and most lines share too little. */

@@ -237,9 +237,9 @@ export const skillWords: SkillWords = {
     /\b(?:licen[cs]e[sd]?|certificat\w*|certified|accredit\w*|registered|registration|qualified|chartered|diplomas?|permit|cert)\b/i,
   numbered:
     /\b(?<name>level|code|grade|stage|osha|tier|cat(?:egory)?)\s{0,2}(?<number>\d{1,2})\b|\b(?<edition>\d\d)th edition/giu,
-  fluent: /\b[Ff]luen(?:t|cy|tly)\b|\b[Nn]ative\b|\b[Bb]ilingual\b|\b(?:[Aa]dvanced|[Bb]usiness) (?=\p{Lu})/u,
+  fluent: /\b[Ff]luen(?:t|cy|tly)\b|\b[Nn]ative\b|\b(?:[Aa]dvanced|[Bb]usiness) (?=\p{Lu})/u,
   littleOf:
-    /\b(?:some|basic|a little|conversational|school|beginners?|elementary|GCSE)\s(?<after>\p{L}+)|(?<before>\p{L}+)(?:\s?[(:]\s?(?:some|basic|a little|conversational|school|beginner|elementary)|\s\(?(?:A1|A2|B1))\b/giu,
+    /\b(?:some|basic|a little|conversational|school|beginners?|elementary|GCSE)\s(?<after>\p{L}+)|(?<before>\p{L}+)(?:\s?[(:,–-]\s?(?:basic|conversational|school|beginner|elementary)|\s\(?(?:A1|A2|B1))\b/giu,
   degrees: degreeWords,
   years: yearWords,
   chosen: 'you said it fits',
