@@ -1,6 +1,6 @@
 /** A record in one journal, with everything that is kept of it. */
 
-import { storyWithout, tickWithout } from '../../domain/journal/without-debrief.js';
+import { withoutGone } from '../../domain/journal/without-debrief.js';
 import type { Kept } from '../../domain/merging/place.js';
 import { isTooDeep } from '../../domain/record/json-fields.js';
 import { LOCAL, laterOf } from '../../domain/record/parts.js';
@@ -49,7 +49,7 @@ export const find = async <K extends RecordKind>(
     }
     const found = decode(kind, id, raw);
     if (found.ok && isTooDeep(found.record)) wrong.push({ path, reason: TOO_DEEP, newer: false });
-    else if (found.ok) files.push({ path, raw, record: without(kind, found.record, gone) });
+    else if (found.ok) files.push({ path, raw, record: withoutGone(kind, found.record, gone) });
     else wrong.push({ path, reason: found.reason, newer: found.newer });
   }
   const { deleted, restored } = removal ?? (await removalOf(store, kind, id));
@@ -84,13 +84,4 @@ const readOrWhy = async (store: Store, path: string): Promise<Raw | Unreadable |
     if (!(error instanceof CoachError)) throw error;
     return { reason: error.message };
   }
-};
-
-/** Without the words and ids of debriefs that were deleted for good. */
-const without = <K extends RecordKind>(kind: K, record: Kinds[K], gone: ReadonlySet<string>): Kinds[K] => {
-  if (kind !== 'stories' && kind !== 'ticks') return record;
-  let left = record as never;
-  for (const id of gone)
-    left = (kind === 'stories' ? storyWithout(left, id) : tickWithout(left, id)) as never;
-  return left;
 };

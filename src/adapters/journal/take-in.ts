@@ -11,9 +11,10 @@ import { LOCAL, momentIn, newestIn } from '../../domain/record/parts.js';
 import type { Kinds, RecordKind } from '../../ports/index.js';
 import type { Raw, Store } from '../disk/store.js';
 import { decode, encode } from '../record-file/decode.js';
+import { goneIn } from './bin.js';
 import { bare, type Found, find, type RecordFile, withFiles } from './found.js';
 import { COPY, momentOf, type Places, pathOf, RECORD, VERSION } from './layout.js';
-import { noteRemoval, type Removal, removalOf, removalPath, removedIds } from './removed.js';
+import { noteRemoval, type Removal, removalPath, removedIds } from './removed.js';
 import { scrubIn } from './scrub.js';
 
 /** What came of it, by paths inside the journal. */
@@ -52,7 +53,7 @@ export const takeIn = async (places: Places, theirs: Theirs): Promise<TakenIn> =
   const touched = new Set<RecordKind>();
   for (const kind of KIND_NAMES) {
     // Debriefs come first: stories and ticks must not bring back words of those that are gone.
-    const gone = kind === 'debriefs' ? new Set<string>() : await goneDebriefs(places.store);
+    const gone = kind === 'debriefs' ? new Set<string>() : await goneIn(places.store, 'debriefs');
     const before = done.added.length + done.changed.length;
     for (const id of await idsIn(theirs.store, kind)) {
       const meet: Meeting = { places, theirs, done };
@@ -80,19 +81,10 @@ export const wouldDelete = async ({ store }: Places, theirs: Theirs): Promise<re
 
 const scrubGone = async (places: Places): Promise<void> => {
   const { scrub } = scrubIn(places);
-  for (const id of await goneDebriefs(places.store)) {
+  for (const id of await goneIn(places.store, 'debriefs')) {
     await scrub('stories', (story) => storyWithout(story, id));
     await scrub('ticks', (tick) => tickWithout(tick, id));
   }
-};
-
-const goneDebriefs = async (store: Store): Promise<ReadonlySet<string>> => {
-  const gone = new Set<string>();
-  for (const id of await removedIds(store, 'debriefs')) {
-    const { deleted } = await removalOf(store, 'debriefs', id);
-    if (deleted !== '' && (await find(store, 'debriefs', id, gone)).files.length === 0) gone.add(id);
-  }
-  return gone;
 };
 
 /** Of every record that the store has something of. */
