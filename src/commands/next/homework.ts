@@ -10,9 +10,8 @@ import type { OrderedStep } from '../../guide/ask-in-order.js';
 import { changeOpen } from '../../guide/change-open.js';
 import { pauseWhere } from '../../guide/safety/pause.js';
 import { askAndKeep } from '../../guide/unfinished.js';
-import { type HomeworkTask, homeworkTasks } from '../../render/homework-tasks.js';
 import { toJson } from '../../render/json.js';
-import { homeworkScreen } from '../../render/terminal/homework.js';
+import { type HomeworkTask, homeworkScreen, homeworkTasks } from '../../render/terminal/homework.js';
 import { todayOf } from '../shared/as-of.js';
 import {
   asJson,

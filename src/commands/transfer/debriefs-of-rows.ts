@@ -3,7 +3,7 @@
 import { applicationText } from '../../content/en/applications/applications.js';
 import { promptText } from '../../content/en/debrief/conversation.js';
 import type { Application } from '../../domain/applications/application.js';
-import { asDraft, withReasons } from '../../domain/trackers/reasons.js';
+import { asDraft, withReasons } from '../../domain/trackers/notes.js';
 import type { Ports } from '../shared/command.js';
 import type { TalkPorts } from '../shared/conversation.js';
 import { readAll } from '../shared/find-record.js';

@@ -1,8 +1,8 @@
 /** What is a valid answer to a question, from a prompt, an option or a file. */
 
 import { isTextList } from '../record/json-fields.js';
-import { COUNTS } from '../time/counts.js';
 import { isDay } from '../time/days.js';
+import { COUNTS } from '../time/names.js';
 import { type Answers, type AnswerValue, type QuestionId, SCALE } from './debrief.js';
 import type { Question } from './question.js';
 import { applies, type Script } from './script.js';

@@ -10,14 +10,12 @@ import { countedDebriefs } from '../feedback/counted.js';
 import type { Tick } from '../record/tick.js';
 import type { Story } from '../stories/story.js';
 import { type Case, casesOf, givenOutcome } from './applications.js';
-import { changeAt, directionsOf, rolesOf } from './compare.js';
+import { changeAt, directionsOf, feelingsOf, rolesOf } from './compare.js';
 import { feedbackCounts } from './feedback.js';
-import { feelingsOf } from './feelings.js';
 import { bound, type Tested } from './statistics.js';
 import { endedAt, type Market, stageRows, stepOf } from './steps.js';
-import { storiesThatWorked } from './stories.js';
 import { summaryOf } from './summary.js';
-import { type ThemeWords, themesOf } from './themes.js';
+import { storiesThatWorked, type ThemeWords, themesOf } from './themes.js';
 
 export interface InsightsInput {
   readonly debriefs: readonly Debrief[];

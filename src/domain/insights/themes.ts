@@ -6,6 +6,7 @@ import type { ReadGap } from '../debrief/question.js';
 import { answersThatApply, type Script } from '../debrief/script.js';
 import type { ReplyReading } from '../feedback/reading.js';
 import { praiseIn } from '../feedback/reply.js';
+import { type Story, storyName } from '../stories/story.js';
 import { groupByTheme } from '../text/similar.js';
 import { ENOUGH_TO_HALVE, fisher, halved, shareOf, UNTESTED } from './statistics.js';
 
@@ -117,3 +118,10 @@ export const themesOf = (script: Script, debriefs: readonly Debrief[], words: Th
 };
 
 export type Theme = ReturnType<typeof themesOf>[number];
+
+/** Those that answered most questions first, then the newest; a story that has answered none is left out. */
+export const storiesThatWorked = (stories: readonly Story[]) =>
+  stories
+    .filter((story) => story.answered.length > 0)
+    .toSorted((a, b) => b.answered.length - a.answered.length || (a.added < b.added ? 1 : -1))
+    .map((story) => ({ id: story.id, name: storyName(story), answered: story.answered }));

@@ -2,10 +2,9 @@
 
 import { orderIn, writesYearFirst } from '../text/country.js';
 import { addDays, daysBetween, isDay, twoDigits } from './days.js';
-import { MONTH, spelledRight, WEEKDAY } from './names.js';
+import { MONTH, spelledRight, timesInFigures, WEEKDAY } from './names.js';
 import { onClock } from './on-clock.js';
 import { readRelative } from './relative.js';
-import { timesInFigures } from './spoken-times.js';
 import type { Meaning, Problem, Reading, When } from './when.js';
 import { readWritten, tidied, type Written, type WrittenDate } from './written.js';
 import { minuteIn } from './zones.js';

@@ -1,8 +1,7 @@
 /** Days counted from today: "tomorrow", "in 3 days", "thursday week"; and whole weeks and months, which are no day. */
 
-import { COUNTS } from './counts.js';
 import { addDays, isDay, twoDigits } from './days.js';
-import { MONTH, monthNumber, WEEKDAY, weekdayNumber } from './names.js';
+import { COUNTS, MONTH, monthNumber, WEEKDAY, weekdayNumber } from './names.js';
 import type { Problem, Reading } from './when.js';
 import { minuteIn } from './zones.js';
 

@@ -2,88 +2,70 @@
 
 import { offsetsIn } from './zones.js';
 
-const places = (names: string): readonly string[] => names.split(' ');
-
-/** The places that use the letters; `+` where they name summer time there. */
-const PLACES: Readonly<Record<string, readonly string[]>> = {
-  EST: places('America/New_York Australia/Sydney'),
-  EDT: places('America/New_York+'),
-  ET: places('America/New_York'),
-  CST: places('America/Chicago Asia/Shanghai'),
-  CDT: places('America/Chicago+'),
-  CT: places('America/Chicago'),
-  MST: places('America/Denver'),
-  MDT: places('America/Denver+'),
-  MT: places('America/Denver'),
-  PST: places('America/Los_Angeles'),
-  PDT: places('America/Los_Angeles+'),
-  PT: places('America/Los_Angeles'),
-  AKST: places('America/Anchorage'),
-  AKDT: places('America/Anchorage+'),
-  HST: places('Pacific/Honolulu'),
-  AST: places('America/Halifax Asia/Riyadh'),
-  ADT: places('America/Halifax+'),
-  NST: places('America/St_Johns'),
-  NDT: places('America/St_Johns+'),
-  BRT: places('America/Sao_Paulo'),
-  ART: places('America/Argentina/Buenos_Aires'),
-  WET: places('Europe/Lisbon'),
-  WEST: places('Europe/Lisbon+'),
-  CET: places('Europe/Berlin'),
-  MEZ: places('Europe/Berlin'),
-  CEST: places('Europe/Berlin+'),
-  MESZ: places('Europe/Berlin+'),
-  EET: places('Europe/Athens'),
-  EEST: places('Europe/Athens+'),
-  BST: places('Europe/London+ Asia/Dhaka'),
-  IST: places('Europe/Dublin+ Asia/Kolkata Asia/Jerusalem'),
-  IDT: places('Asia/Jerusalem+'),
-  MSK: places('Europe/Moscow'),
-  TRT: places('Europe/Istanbul'),
-  WAT: places('Africa/Lagos'),
-  CAT: places('Africa/Harare'),
-  EAT: places('Africa/Nairobi'),
-  SAST: places('Africa/Johannesburg'),
-  GST: places('Asia/Dubai'),
-  PKT: places('Asia/Karachi'),
-  NPT: places('Asia/Kathmandu'),
-  ICT: places('Asia/Bangkok'),
-  WIB: places('Asia/Jakarta'),
-  SGT: places('Asia/Singapore'),
-  MYT: places('Asia/Kuala_Lumpur'),
-  HKT: places('Asia/Hong_Kong'),
-  PHT: places('Asia/Manila'),
-  JST: places('Asia/Tokyo'),
-  KST: places('Asia/Seoul'),
-  AWST: places('Australia/Perth'),
-  ACST: places('Australia/Adelaide'),
-  ACDT: places('Australia/Adelaide+'),
-  AEST: places('Australia/Sydney'),
-  AEDT: places('Australia/Sydney+'),
-  AET: places('Australia/Sydney'),
-  NZST: places('Pacific/Auckland'),
-  NZDT: places('Pacific/Auckland+'),
+/** Places, and the letters of each: `+` where they name its summer time. The first place that has them is the likeliest. */
+const LETTERS_OF: Readonly<Record<string, string>> = {
+  'America/New_York': 'EST EDT+ ET',
+  'Australia/Sydney': 'EST AEST AEDT+ AET',
+  'America/Chicago': 'CST CDT+ CT',
+  'Asia/Shanghai': 'CST',
+  'America/Denver': 'MST MDT+ MT',
+  'America/Los_Angeles': 'PST PDT+ PT',
+  'America/Anchorage': 'AKST AKDT+',
+  'Pacific/Honolulu': 'HST',
+  'America/Halifax': 'AST ADT+',
+  'Asia/Riyadh': 'AST',
+  'America/St_Johns': 'NST NDT+',
+  'America/Sao_Paulo': 'BRT',
+  'America/Argentina/Buenos_Aires': 'ART',
+  'Europe/Lisbon': 'WET WEST+',
+  'Europe/Berlin': 'CET MEZ CEST+ MESZ+',
+  'Europe/Athens': 'EET EEST+',
+  'Europe/London': 'BST+',
+  'Asia/Dhaka': 'BST',
+  'Europe/Dublin': 'IST+',
+  'Asia/Kolkata': 'IST',
+  'Asia/Jerusalem': 'IST IDT+',
+  'Europe/Moscow': 'MSK',
+  'Europe/Istanbul': 'TRT',
+  'Africa/Lagos': 'WAT',
+  'Africa/Harare': 'CAT',
+  'Africa/Nairobi': 'EAT',
+  'Africa/Johannesburg': 'SAST',
+  'Asia/Dubai': 'GST',
+  'Asia/Karachi': 'PKT',
+  'Asia/Kathmandu': 'NPT',
+  'Asia/Bangkok': 'ICT',
+  'Asia/Jakarta': 'WIB',
+  'Asia/Singapore': 'SGT',
+  'Asia/Kuala_Lumpur': 'MYT',
+  'Asia/Hong_Kong': 'HKT',
+  'Asia/Manila': 'PHT',
+  'Asia/Tokyo': 'JST',
+  'Asia/Seoul': 'KST',
+  'Australia/Perth': 'AWST',
+  'Australia/Adelaide': 'ACST ACDT+',
+  'Pacific/Auckland': 'NZST NZDT+',
 };
 
+const PLACES = Object.entries(LETTERS_OF).flatMap(([zone, all]) =>
+  all.split(' ').map((typed) => ({ zone, letters: typed.replace('+', ''), isSummer: typed.endsWith('+') })),
+);
+
 /** For a regular expression, ignoring case. */
-export const LETTERS = `(?:${Object.keys(PLACES)
+export const LETTERS = `(?:${[...new Set(PLACES.map(({ letters }) => letters))]
   .toSorted((a, b) => b.length - a.length)
   .join('|')})`;
 
 /** Letters that people use of their own clock, though the names that Intl knows do not have them. */
-const ALSO_AT: Readonly<Record<string, readonly string[]>> = {
-  CST: places(
-    'Asia/Shanghai Asia/Chongqing Asia/Harbin Asia/Urumqi Asia/Macau Asia/Taipei America/Havana PRC ROC',
-  ),
-  CDT: places('America/Havana'),
-  IST: places('Europe/Dublin Eire Asia/Kolkata Asia/Calcutta Asia/Jerusalem Asia/Tel_Aviv Israel'),
-  IDT: places('Asia/Jerusalem Asia/Tel_Aviv Israel'),
-  BST: places('Europe/London Asia/Dhaka Asia/Dacca Pacific/Bougainville'),
-  PST: places('Asia/Manila'),
-  AST: places('Asia/Riyadh Asia/Kuwait Asia/Qatar Asia/Bahrain Asia/Baghdad Asia/Aden'),
-  EST: places(
-    'Australia/Sydney Australia/Melbourne Australia/Hobart Australia/Canberra Australia/Brisbane Australia/Lindeman',
-  ),
+const ALSO_AT: Readonly<Record<string, string>> = {
+  CST: 'Asia/Shanghai Asia/Chongqing Asia/Harbin Asia/Urumqi Asia/Macau Asia/Taipei America/Havana PRC ROC',
+  CDT: 'America/Havana',
+  IST: 'Europe/Dublin Eire Asia/Kolkata Asia/Calcutta Asia/Jerusalem Asia/Tel_Aviv Israel',
+  IDT: 'Asia/Jerusalem Asia/Tel_Aviv Israel',
+  BST: 'Europe/London Asia/Dhaka Asia/Dacca Pacific/Bougainville',
+  PST: 'Asia/Manila',
+  AST: 'Asia/Riyadh Asia/Kuwait Asia/Qatar Asia/Bahrain Asia/Baghdad Asia/Aden',
+  EST: 'Australia/Sydney Australia/Melbourne Australia/Hobart Australia/Canberra Australia/Brisbane Australia/Lindeman',
 };
 
 /** Between them they know the letters of the places where English is spoken, Europe's and America's. */
@@ -116,16 +98,15 @@ export const meaningsOf = (
   year: string,
 ): 'own' | readonly LettersMeaning[] => {
   const upper = letters.toUpperCase();
-  const known = PLACES[upper] ?? [];
+  const known = PLACES.filter((place) => place.letters === upper);
   const isOwn =
-    ALSO_AT[upper]?.includes(zone) ||
-    known.some((place) => place.replace('+', '') === zone) ||
+    ALSO_AT[upper]?.split(' ').includes(zone) ||
+    known.some((place) => place.zone === zone) ||
     lettersIn(zone, year).has(upper) ||
     (upper.length === 2 && [...'SD'].some((kind) => lettersIn(zone, year).has(`${upper[0]}${kind}T`)));
   if (isOwn) return 'own';
   return known.map((place) => {
-    const name = place.replace('+', '');
-    const [standard, summer] = offsetsIn(name, year);
-    return { zone: name, offset: upper.length === 2 ? null : place.endsWith('+') ? summer : standard };
+    const [standard, summer] = offsetsIn(place.zone, year);
+    return { zone: place.zone, offset: upper.length === 2 ? null : place.isSummer ? summer : standard };
   });
 };

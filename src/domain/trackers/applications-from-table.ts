@@ -2,12 +2,11 @@
 
 import { type Application, BESIDE } from '../applications/application.js';
 import type { Outcome } from '../debrief/debrief.js';
-import { derivedId } from '../record/derived-id.js';
+import { derivedId } from '../record/short-code.js';
 import type { Order } from '../text/country.js';
 import { printableLine } from '../text/printable.js';
-import { besideOf, mergedBeside } from './beside-columns.js';
 import { type ColumnDays, readDays, readMoments } from './column-dates.js';
-import type { Field } from './columns.js';
+import { besideOf, type Field, mergedBeside } from './columns.js';
 import { reachedIn, type StageMarks, stageColumns } from './stage-columns.js';
 import { mergedStatus, type ReadStatus, type Status } from './status-words.js';
 import type { Table } from './table.js';

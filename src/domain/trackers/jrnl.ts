@@ -5,8 +5,8 @@
 
 import type { Debrief } from '../debrief/debrief.js';
 import { orderedTags, readTag } from '../debrief/tags.js';
-import { derivedId } from '../record/derived-id.js';
 import { type Fields, isFields, isTextList } from '../record/json-fields.js';
+import { derivedId } from '../record/short-code.js';
 import { isDay } from '../time/days.js';
 
 export interface JrnlEntry {

@@ -1,6 +1,7 @@
 /** Numbers by which an office or a bank knows somebody, and days of birth. */
 
 import { allOf, type Found, type FoundContact } from '../text/contacts.js';
+import { MONTH as MONTH_NAME } from '../time/names.js';
 
 const DASH = '–—‑-';
 
@@ -86,7 +87,7 @@ const isNumber = (text: string, found: FoundContact, figures: number, isSaid: bo
   );
 };
 
-const MONTH = String.raw`(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\b\.?`;
+const MONTH = String.raw`${MONTH_NAME}\b\.?`;
 const DAY = String.raw`\d{1,2}(?:st|nd|rd|th)?`;
 const OF_YEAR = String.raw`(?:(?:,\s*|[\s-]+)(?:of |in )?['’]?(?:${YEAR}|\d\d)|['’]\d\d)`;
 const DATE = String.raw`(?:\d{4} ?[./-] ?\d{1,2} ?[./-] ?\d{1,2}|\d{1,2} ?[ ./-] ?\d{1,2} ?[ ./-] ?(?:\d{4}|\d\d)|(?:the )?${DAY}[\s-]+(?:of )?${MONTH}${OF_YEAR}|${MONTH}[\s-]+(?:the )?${DAY}${OF_YEAR})(?!\d)`;

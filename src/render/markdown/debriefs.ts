@@ -18,8 +18,7 @@ import { linesIn, SORTS } from '../../domain/debrief/feedback-events.js';
 import type { Question } from '../../domain/debrief/question.js';
 import type { Script } from '../../domain/debrief/script.js';
 import { printableLine } from '../../domain/text/printable.js';
-import { answerSections, commentsOn, commentTitle, otherComments } from '../debrief-parts.js';
-import { eventText } from '../feedback-event.js';
+import { answerSections, commentsOn, commentTitle, eventText, otherComments } from '../debrief-parts.js';
 import { joinBlocks } from '../present.js';
 import { heading, line, lines } from './markup.js';
 

@@ -9,7 +9,7 @@ import { type FeedbackEvent, linesIn, type ReplyEvent, SORTS } from '../../domai
 import { type Comparison, type Pair, sortOf, unsorted } from '../../domain/feedback/reply.js';
 import type { FeedbackState } from '../../domain/feedback/request-state.js';
 import { printable, printableLine } from '../../domain/text/printable.js';
-import { eventText } from '../feedback-event.js';
+import { eventText } from '../debrief-parts.js';
 import { joinBlocks, present } from '../present.js';
 import { nameOfRole } from './debriefs.js';
 import { INDENT, indentOf, inOneLine, type Look, listItem, paint, quietly, titled, wrap } from './theme.js';
