@@ -15,7 +15,6 @@ export interface Application extends Readonly<Partial<Record<Beside, string>>> {
   readonly added: string;
   readonly role: string;
   readonly company: string;
-  /** How far it got. */
   readonly stage: Stage | null;
   readonly outcome: Outcome | null;
   /** `YYYY-MM-DD`: the day it was sent. */

@@ -1,5 +1,3 @@
-/** An answer as lines of text for people. */
-
 import type { AnswerValue } from './debrief.js';
 import type { Question } from './question.js';
 

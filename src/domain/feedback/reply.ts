@@ -63,7 +63,6 @@ export const praiseIn = (debrief: Debrief, reading: ReplyReading): readonly stri
   return [...new Map(all.toReversed().map((line) => [normalized(line), line])).values()].reverse();
 };
 
-/** Something the person had written in the debrief. */
 export interface Thought {
   readonly question: QuestionId;
   readonly text: string;
@@ -74,7 +73,6 @@ export interface Pair {
   readonly thoughts: readonly Thought[];
 }
 
-/** In the order in which both were written. */
 export interface Comparison {
   readonly both: readonly Pair[];
   /** What they liked, though the person had worried about it. */
@@ -86,7 +84,6 @@ export interface Comparison {
   readonly noneFeared: boolean;
 }
 
-/** @param debrief with the answers that apply. */
 export const thoughtsOf = (debrief: Debrief, readGap: ReadGap): readonly Thought[] => {
   const each = (question: QuestionId, texts: readonly string[]): readonly Thought[] =>
     texts.map((text) => ({ question, text }));
@@ -112,7 +109,6 @@ export const alike = (
   return thoughts.filter((thought) => sameTheme(stems, stemsOf(thought.text, stopWords)));
 };
 
-/** Which themes a reply and the person's own thoughts share, and which only one side has. */
 export const compareReply = (
   debrief: Debrief,
   reply: ReplyEvent,

@@ -40,7 +40,6 @@ export type FeedbackState =
       readonly state: 'answered';
       readonly whom: string;
       readonly asked: string | null;
-      /** The latest. */
       readonly reply: ReplyEvent;
     }
   | {

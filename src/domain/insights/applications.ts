@@ -28,9 +28,7 @@ export interface Case {
   readonly rounds: readonly Stage[];
   /** `ended`: they said no, or nothing came. */
   readonly result: 'offer' | 'ended' | 'open';
-  /** Ids of its debriefs, oldest first. */
   readonly debriefs: readonly string[];
-  /** Whether it stands in a list kept elsewhere. */
   readonly listed: boolean;
 }
 

@@ -66,7 +66,6 @@ export const directionsOf = (debriefs: readonly Debrief[]) => {
     adjust,
     different,
     latest: chosen.at(-1) ?? null,
-    /** What they would change, the newest last. */
     changes: inOrder.map((debrief) => textOf(debrief, 'direction-change')).filter((change) => change !== ''),
   };
 };
@@ -98,7 +97,6 @@ export const feelingsOf = (debriefs: readonly Debrief[]) => {
   const middle = median(starts) ?? 0;
   const above = (half: readonly number[]) => shareOf(half, (start) => start > middle);
   return {
-    /** Debriefs with a number at the start and at the end. */
     pairs: changes.length,
     less,
     same: changes.length - less - more,

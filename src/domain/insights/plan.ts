@@ -13,7 +13,7 @@ import { type Case, casesOf, givenOutcome } from './applications.js';
 import { changeAt, directionsOf, feelingsOf, rolesOf } from './compare.js';
 import { feedbackCounts } from './feedback.js';
 import { bound, type Tested } from './statistics.js';
-import { endedAt, type Market, stageRows, stepOf } from './steps.js';
+import { endedAt, judgedStep, type Market, stageRows, stepOf } from './steps.js';
 import { summaryOf } from './summary.js';
 import { storiesThatWorked, type ThemeWords, themesOf } from './themes.js';
 
@@ -63,7 +63,7 @@ export const planInsights = (input: InsightsInput) => {
     verdict: standingOf(look.tested),
   });
 
-  const judgedSteps = steps.map((step) => ({ ...step, verdict: stepVerdict(step, limit) }));
+  const judgedSteps = steps.map((step) => judgedStep(step, limit));
 
   return {
     counts: countsOf(input, cases),
@@ -82,15 +82,6 @@ export const planInsights = (input: InsightsInput) => {
     /** How many tests could have found something, and how small a chance has to be for any of them to count. */
     looks: { tests: tests.filter(({ least }) => least <= limit).length, bound: limit },
   };
-};
-
-/** Few can be enough for one side: 10 of 11 first talks are many, while none of 11 says nothing. */
-const stepVerdict = (step: ReturnType<typeof stepOf>, limit: number) => {
-  const { unlisted, mostlyUnsaid, tested, share, needed } = step;
-  if (unlisted) return 'no-list' as const;
-  if (mostlyUnsaid) return 'unsaid' as const;
-  if (tested && tested.p <= limit) return tested.side;
-  return share.of < needed ? ('early' as const) : ('as-usual' as const);
 };
 
 const countsOf = ({ debriefs, applications }: InsightsInput, cases: readonly Case[]) => ({

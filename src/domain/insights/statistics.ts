@@ -5,7 +5,6 @@ export interface Share {
   readonly of: number;
 }
 
-/** Two shares, from 0 to 1. */
 export interface Interval {
   readonly low: number;
   readonly high: number;
@@ -155,7 +154,6 @@ export const bound = (tests: readonly Tested[]): number => {
   return FALSE_ALARMS;
 };
 
-/** The middle value, or of two middle ones the mean; `null` for none. */
 export const median = (values: readonly number[]): number | null => {
   const sorted = values.toSorted((a, b) => a - b);
   const low = sorted[Math.floor((sorted.length - 1) / 2)];

@@ -95,7 +95,6 @@ export const themesOf = (script: Script, debriefs: readonly Debrief[], words: Th
       return {
         kind,
         text: group.at(-1)?.text ?? '',
-        /** Oldest first. */
         debriefs: [...ids].flatMap((id) => {
           const debrief = byId.get(id);
           return debrief ? [{ id, day: dayOf(debrief), ...namesOf(debrief) }] : [];

@@ -35,6 +35,10 @@ export const entriesOf = ({ key }: EntryParts, value: unknown): ReadonlyMap<stri
   return new Map(isFields(value) ? Object.entries(value) : []);
 };
 
+/** How the entries of a field are told apart, where each is a part. */
+export const entryIn = ({ entries }: Parts, field: string): EntryParts | undefined =>
+  entries && Object.hasOwn(entries, field) ? entries[field] : undefined;
+
 /** Names of fields that are merged by what was written when. */
 export const mergedFields = (parts: Parts, ...records: readonly object[]): readonly string[] => {
   const left = new Set([LOCAL, 'times', parts.written, ...Object.keys(parts.joined ?? {})]);

@@ -2,7 +2,7 @@
 
 import { type Fields, isSame, own } from '../record/json-fields.js';
 import { type EntryParts, laterThan, momentIn, type Parts, timesOf } from '../record/parts.js';
-import { baseOf, entriesOf, mergedFields, partOf, slotOf } from './slots.js';
+import { baseOf, entriesOf, entryIn, mergedFields, partOf, slotOf } from './slots.js';
 
 /**
  * @param now ISO 8601 instant in UTC; a part that was written later than that gets the next millisecond.
@@ -24,7 +24,7 @@ export const stamped = <T extends object>(parts: Parts, before: T, after: T, now
   };
   for (const name of mergedFields(parts, before, after)) {
     const [was, is] = [own(before as Fields, name), own(after as Fields, name)];
-    const entry = own((parts.entries ?? {}) as Fields, name) as EntryParts | undefined;
+    const entry = entryIn(parts, name);
     if (entry === undefined) look(name, was, is);
     else {
       const [a, b] = [entriesOf(entry, was), entriesOf(entry, is)];

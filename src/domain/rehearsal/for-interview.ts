@@ -18,12 +18,10 @@ export interface RehearsalInput {
   readonly stories: readonly Story[];
   readonly rounds: readonly Round[];
   readonly interview: Interview | null;
-  /** `YYYY-MM-DD` */
   readonly today: string;
   /** Of the interview's posting; empty without one. */
   readonly requirements: readonly RequirementMatch[];
   readonly strengths: readonly Showable[];
-  /** Begin a round even if none is due. */
   readonly again: boolean;
 }
 

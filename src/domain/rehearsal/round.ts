@@ -8,12 +8,10 @@ import { earliest } from '../record/parts.js';
 import { DATED_ID, type KindSpec, noonOf } from '../record/record-kind.js';
 import { DAY, INSTANT, listOf, named, oneOf, readBy, TEXT, TEXTS } from '../record/shapes.js';
 
-/** A person's own judgement of their recall. */
 export const GRADES = ['again', 'hard', 'good'] as const;
 export type Grade = (typeof GRADES)[number];
 
 export interface Graded {
-  /** The card's id. */
   readonly card: string;
   readonly grade: Grade;
   /** ISO 8601 instant in UTC. */
@@ -31,9 +29,7 @@ export interface Round {
   readonly begun: string;
   /** The interview's id, or `null` for none. */
   readonly interview: string | null;
-  /** `YYYY-MM-DD` */
   readonly day: string;
-  /** Ids. */
   readonly cards: readonly string[];
   /** In the order in which they were given. */
   readonly grades: readonly Graded[];

@@ -12,7 +12,6 @@ interface AskedIn {
   readonly debrief: string;
   readonly role: string;
   readonly company: string;
-  /** `YYYY-MM-DD` */
   readonly day: string;
 }
 
@@ -147,7 +146,6 @@ const notedFor = (
   );
 };
 
-/** Finds the story for a question by its wordings. */
 const storyIndex = ({ stories, stopWords }: BankInput): ((wordings: readonly string[]) => Match | null) => {
   const stems = (text: string): ReadonlySet<string> => stemsOf(text, stopWords);
   const index = stories.toSorted(newestStoryFirst).map((story) => ({

@@ -37,10 +37,8 @@ export const storyName = (story: Story): string =>
     (text) => text.trim() !== '',
   ) ?? '';
 
-/** Whether any of its four parts is written. */
 export const isTold = (story: Story): boolean => STORY_PARTS.some((part) => story[part].trim() !== '');
 
-/** A total order. */
 export const newestStoryFirst = (a: Story, b: Story): number =>
   compare(b.added, a.added) || compare(b.id, a.id);
 

@@ -88,7 +88,6 @@ export const stemIndex = <T>() => {
 const NONE: ReadonlySet<never> = new Set();
 
 interface Themed<T> {
-  /** Where it stands among the themes. */
   readonly at: number;
   readonly members: T[];
   readonly origins: Set<string>;

@@ -53,7 +53,6 @@ const ofOwn = (minute: string, zone: string): When => {
   return { ok: false, reason: 'gap', time, meanings: [{ day: nextDay, time: next }] };
 };
 
-/** The one time that all meanings come to, or all of them. */
 const only = (all: readonly Meaning[], minute: string, text: string): When => {
   const meanings = all.filter(
     (one, at) => all.findIndex(({ day, time }) => day === one.day && time === one.time) === at,

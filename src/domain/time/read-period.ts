@@ -1,6 +1,6 @@
 /** Reads the first or last day of a period as typed: "Oct", "2026-10", "last month", "3 Dec", "2026". */
 
-import { addDays } from './days.js';
+import { addDays, lastOfMonth, mondayBefore } from './days.js';
 import { MONTH } from './names.js';
 import { readWhen } from './read-date.js';
 import type { Reading, When } from './when.js';
@@ -13,9 +13,8 @@ const RELATIVE = /^(this|last) (week|month|year)$/i;
 
 const dayOnly = (day: string): When => ({ ok: true, day, time: null });
 
-/** @param month `YYYY-MM`, of a month that exists. */
 const inMonth = (month: string, edge: Edge): string =>
-  edge === 'first' ? `${month}-01` : addDays(`${addDays(`${month}-01`, 31).slice(0, 7)}-01`, -1);
+  edge === 'first' ? `${month}-01` : lastOfMonth(month);
 
 const inYear = (year: string, edge: Edge): string => (edge === 'first' ? `${year}-01-01` : `${year}-12-31`);
 
@@ -26,8 +25,7 @@ const relative = (which: string, unit: string, today: string, edge: Edge): strin
     const first = `${today.slice(0, 7)}-01`;
     return inMonth((back ? addDays(first, -1) : first).slice(0, 7), edge);
   }
-  const weekday = (new Date(`${today}T00:00:00Z`).getUTCDay() + 6) % 7;
-  const monday = addDays(today, -weekday - 7 * back);
+  const monday = addDays(mondayBefore(today), -7 * back);
   return edge === 'first' ? monday : addDays(monday, 6);
 };
 

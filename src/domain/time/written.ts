@@ -9,7 +9,6 @@ import { LETTERS } from './zone-letters.js';
 export interface WrittenDate {
   /** `null`: none is written. */
   readonly year: number | null;
-  /** Whether the year has two figures. */
   readonly short: boolean;
   /** Day and month, or two figures whose order is open. */
   readonly says:

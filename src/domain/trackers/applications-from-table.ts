@@ -1,5 +1,3 @@
-/** Applications from somebody's own table. */
-
 import { type Application, BESIDE } from '../applications/application.js';
 import type { Outcome } from '../debrief/debrief.js';
 import { derivedId } from '../record/short-code.js';
@@ -8,13 +6,12 @@ import { printableLine } from '../text/printable.js';
 import { type ColumnDays, readDays, readMoments } from './column-dates.js';
 import { besideOf, type Field, mergedBeside } from './columns.js';
 import { reachedIn, type StageMarks, stageColumns } from './stage-columns.js';
-import { mergedStatus, type ReadStatus, type Status } from './status-words.js';
+import { mergedStatus, NO_STATUS, type ReadStatus, type Status } from './status-words.js';
 import type { Table } from './table.js';
 
 export interface TableOptions {
   readonly status: ReadStatus;
   readonly marks: StageMarks;
-  /** The person's own clock. */
   readonly zone: string;
   readonly forced: Order | null;
   readonly likely: Order | null;
@@ -29,12 +26,9 @@ export interface FromTable {
   readonly bad: readonly { readonly row: number; readonly problem: RowProblem; readonly cell: string }[];
   /** Statuses that could not be read, with their rows: the application is taken without them. */
   readonly unknown: ReadonlyMap<string, readonly number[]>;
-  /** Rows that were never sent off. */
   readonly notSent: number;
-  /** Rows that repeat another in every cell. */
   readonly twice: number;
   readonly order: Order | null;
-  /** The columns that are each a stage. */
   readonly stages: readonly number[];
 }
 
@@ -79,11 +73,13 @@ export const readRows = (table: Table, options: TableOptions): ReadRows => {
     const company = printableLine(cellOf(table, 'company', cells));
     const day = dates.days[at]?.slice(0, 10) ?? null;
     const cell = cellOf(table, 'date', cells);
-    const problem = problemOf(
-      { role, company, day, cell },
-      cells.length > table.headings.length,
-      options.today,
-    );
+    const problems: readonly (readonly [RowProblem, boolean])[] = [
+      ['too-wide', cells.length > table.headings.length],
+      ['nothing', role === '' && company === ''],
+      ['no-day', cell === ''],
+      ['to-come', day !== null && day > options.today],
+    ];
+    const problem = problems.find(([, holds]) => holds)?.[0] ?? (day === null ? 'not-a-day' : null);
     if (!status.sent) notSent++;
     else if (seen.has(rowKey)) twice++;
     else if (problem !== null || day === null)
@@ -125,25 +121,6 @@ const withoutInterview = ({ columns: { interview: _, ...columns }, ...table }: T
   columns,
 });
 
-const problemOf = (
-  row: {
-    readonly role: string;
-    readonly company: string;
-    readonly day: string | null;
-    readonly cell: string;
-  },
-  wide: boolean,
-  today: string,
-): RowProblem | null => {
-  if (wide) return 'too-wide';
-  if (row.role === '' && row.company === '') return 'nothing';
-  if (row.cell === '') return 'no-day';
-  if (row.day === null) return 'not-a-day';
-  return row.day > today ? 'to-come' : null;
-};
-
-const SAYS_NOTHING: Status = { stage: null, outcome: null, sent: true };
-
 /** In many tables one column says how far it got and another what came of it, so both are read. */
 const statusOf = (
   table: Table,
@@ -154,11 +131,11 @@ const statusOf = (
   const typed = [cellOf(table, 'stage', cells), cellOf(table, 'outcome', cells)];
   const [stage, outcome] = typed.map(read);
   const both = [stage, outcome].reduce<Status | null>(
-    (all, status) => all && mergedStatus(all, status ?? SAYS_NOTHING),
+    (all, status) => all && mergedStatus(all, status ?? NO_STATUS),
     reached,
   );
   const unread = typed.filter((_, at) => [stage, outcome][at] === null);
-  return both === null ? { status: SAYS_NOTHING, unread: [typed.join(', ')] } : { status: both, unread };
+  return both === null ? { status: NO_STATUS, unread: [typed.join(', ')] } : { status: both, unread };
 };
 
 const nameOf = (row: Pick<Application, 'role' | 'company'>): string =>

@@ -20,7 +20,6 @@ const isoDay = (year: number, month: number, day: number): string =>
 /** Days since the last but one of 1899, as spreadsheets count them: the year 2000 to 2079. */
 const SERIAL = /^(3[67]\d{3}|[45]\d{4}|6[0-4]\d{3}|65[0-4]\d\d)(?:[.,](\d+))?$/;
 
-/** Longer cells are no day. */
 const LONGEST = 80;
 
 const parse = (typed: string): Parsed | null => {

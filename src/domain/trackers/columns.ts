@@ -22,7 +22,9 @@ export type Field = (typeof FIELDS)[number];
 /** The usual names of each, the likeliest first; lower case, words with single spaces. */
 export type ColumnNames = Readonly<Partial<Record<Field, readonly string[]>>>;
 
-/** The index of each column that was found. */
+/** The headings that the person gives for fields. */
+export type GivenNames = Readonly<Partial<Record<Field, string>>>;
+
 export type Columns = Readonly<Partial<Record<Field, number>>>;
 
 /** "DateApplied", "date_applied" and "Date applied (dd/mm)" are all "date applied". */
@@ -35,14 +37,11 @@ export const headingOf = (typed: string): string =>
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .trim();
 
-/**
- * @param named the headings that the person gives for fields.
- * @returns the columns, and the given headings that the table does not have.
- */
+/** @returns the columns, and the given headings that the table does not have. */
 export const findColumns = (
   headings: readonly string[],
   names: ColumnNames,
-  named: Readonly<Partial<Record<Field, string>>>,
+  named: GivenNames,
 ): { readonly columns: Columns; readonly unknown: readonly string[] } => {
   const normal = headings.map(headingOf);
   const columns: Partial<Record<Field, number>> = {};

@@ -2,10 +2,9 @@
 
 import type { Order } from '../text/country.js';
 import { readMoments } from './column-dates.js';
-import { mergedStatus, type ReadStatus, type Status } from './status-words.js';
+import { mergedStatus, NO_STATUS, type ReadStatus, type Status } from './status-words.js';
 import type { Table } from './table.js';
 
-/** Cells that say that a stage was reached, or that it was not. */
 export interface StageMarks {
   readonly reached: RegExp;
   readonly not: RegExp;
@@ -28,14 +27,8 @@ export const stageColumns = (
   marks: StageMarks,
   { zone, order }: { readonly zone: string; readonly order: Order | null },
 ): readonly StageColumn[] => {
-  const named = new Set([
-    columns.role,
-    columns.company,
-    columns.stage,
-    columns.outcome,
-    columns.notes,
-    columns.interview,
-  ]);
+  const { role, company, stage, outcome, notes, interview } = columns;
+  const named = new Set([role, company, stage, outcome, notes, interview]);
   const found = headings.flatMap((heading, at): readonly StageColumn[] => {
     const status = heading === '' || named.has(at) ? null : read(heading);
     if (status === null || !isStep(status)) return [];
@@ -69,10 +62,9 @@ export const reachedIn = (
   const reached = filled.filter(({ cell }) => cell === true || cell.slice(0, 10) <= today);
   const last = reached.findLast(({ status }) => status.stage !== null)?.status;
   const ending = reached.findLast(({ status }) => status.stage === null)?.status;
-  const nothing: Status = { stage: null, outcome: null, sent: true };
   const interview = filled.find(({ status, cell }) => isTalk(status) && isAhead(cell))?.cell;
   return {
-    status: mergedStatus(last ?? nothing, ending ?? nothing),
+    status: mergedStatus(last ?? NO_STATUS, ending ?? NO_STATUS),
     ahead: typeof interview === 'string' ? interview : null,
   };
 };

@@ -21,7 +21,6 @@ import { archive } from './write-export.js';
 export interface KeptFile {
   /** Inside the journal, with `/` between its parts. */
   readonly path: string;
-  /** Why it is no record. */
   readonly reason?: string;
   readonly record?: Fields;
   readonly text?: string;
@@ -37,7 +36,6 @@ export interface Beside {
 
 const LISTS = ['bin', 'history', 'unread'] as const;
 
-/** @param made ISO 8601 instant in UTC. */
 export const backupOf = (records: Archive, beside: Beside, made: string): object => {
   const { format, version, ...kinds } = archive(records, true) as Fields;
   return { format, version, backup: { made }, ...kinds, ...beside };
@@ -57,7 +55,6 @@ type ReadBackup =
   | (Extract<ReadArchive, { ok: true }> & { readonly beside: Beside | null })
   | Extract<ReadArchive, { ok: false }>;
 
-/** Reads an export or a backup. @param value parsed JSON. */
 export const readBackup = (script: Script, value: unknown): ReadBackup => {
   const read = readArchive(script, value);
   if (!read.ok || !isExport(value) || value.backup === undefined)

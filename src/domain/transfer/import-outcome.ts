@@ -16,7 +16,6 @@ export type Verdict =
   /** The file of ours is from a newer version of the program, and is not written. */
   | 'newer';
 
-/** What is in the journal under that id. */
 export type There<T> = T | 'nothing' | 'in-bin' | 'damaged' | 'newer';
 
 export interface ImportOutcome {

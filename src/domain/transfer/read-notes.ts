@@ -15,7 +15,6 @@ export const COMMENT_LENGTH = 4_000;
 export const NAME_LENGTH = 80;
 const MOST = 200;
 
-/** What a comment is about. */
 export type Place = QuestionId | typeof WHOLE;
 
 const PLACES: readonly Place[] = [...QUESTION_IDS, WHOLE];
@@ -79,20 +78,14 @@ const otherFields = (fields: Fields, known: readonly string[], where: string): L
     .filter((name) => !known.includes(name))
     .map((name) => ({ where: [where, name].filter((part) => part !== '').join(', '), why: 'field' }));
 
-/** `null`: it can't be a name. */
 const nameIn = (given: unknown, by: string): string | null => {
   if (given === undefined || given === '') return by;
   if (typeof given !== 'string' || given.length > NAME_LENGTH) return null;
   return printableLine(given) || by;
 };
 
-interface Line {
-  readonly where: string;
-  readonly debrief: string;
-  readonly question: string;
-  readonly text: string;
-  readonly from: string;
-}
+/** Not looked at yet. */
+type Line = Omit<Noted, 'question'> & { readonly question: string };
 
 const gathered = (lines: readonly Line[], before: readonly LeftOut[]): ReadNotes => {
   const comments: Noted[] = [];

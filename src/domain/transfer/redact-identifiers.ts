@@ -73,7 +73,6 @@ const OF_THE_STORY =
 const RULE =
   /(?<!\p{L})(?:(?:(?:ISO|BS|EN|IEC|IEEE|ANSI|ASTM|ASME|DIN|NFPA|OSHA|PAS|AS|NZS|SANS|CSA|UL|RFC|HTM|SAE)[/ –—‑-]?){1,3}\d{3,5}(?:[-:/.](?:\d{1,2}|(?:19|20)\d\d)){0,2}|CVE-\d{4}-\d{4,6})$/u;
 
-/** Whether what stands there is a rule and belongs to everybody. */
 export const isRule = (text: string, { start, end }: Found): boolean =>
   RULE.test(text.slice(Math.max(0, start - 12), end));
 

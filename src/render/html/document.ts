@@ -88,7 +88,6 @@ interface Document {
   readonly title: string;
   /** CSS for the layout of this page; colours and type sizes are variables. */
   readonly style: string;
-  /** HTML. */
   readonly body: string;
   /** The only script that may run in it, and its SHA-256 in base64. */
   readonly script?: { readonly code: string; readonly hash: string };

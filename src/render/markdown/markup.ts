@@ -24,7 +24,6 @@ const escapeLine = (line: string): string =>
 
 const SPACES = /[^\S\n]+/g;
 
-/** Text on one line. */
 export const line = (text: string): string => escapeLine(printableLine(text));
 
 /** Text of several lines: a line break stays one, a blank line begins a paragraph. */

@@ -102,7 +102,6 @@ export const helpByCountry = (lines: readonly Helpline[], columns: number): stri
     .join('\n');
 };
 
-/** Where somebody is, as far as it is known. */
 export interface Whereabouts {
   /** ISO 3166-1 alpha-2. */
   readonly country: string | null;
