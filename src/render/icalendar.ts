@@ -1,11 +1,6 @@
 /**
- * iCalendar (RFC 5545): the interview and the tasks, for a calendar to import.
- *
- * Tasks are all-day events, not VTODO: Google's, Apple's and Outlook's calendars drop to-dos without a word.
- *
- * Times are floating, without a zone: a phone shows the 14:00 that was typed, also where this machine's zone is wrong.
- *
- * UIDs never change and SEQUENCE grows with time, so that a second import makes no doubles.
+ * iCalendar (RFC 5545) for a calendar to import. Tasks are all-day events: calendars drop to-dos without a word. Times
+ * have no zone: a phone shows the 14:00 that was typed. UIDs never change and SEQUENCE grows: no doubles.
  */
 
 import { calendarText } from '../content/en/checklist/page.js';

@@ -44,11 +44,7 @@ const entriesOf = ({ parts }: Question, entries: readonly string[]): readonly st
   return parts === 'each-need' && entries.some(isFull) ? entries : entries.filter(isFull);
 };
 
-/**
- * Checks a value against the kind of its question.
- * @param given a JSON value of any type; `null`, `""` and `[]` are a skip.
- * @param today `YYYY-MM-DD`: `heard-on` can't be later.
- */
+/** @param given any JSON value; `null`, `""` and `[]` are a skip. @param today `heard-on` can't be later. */
 export const readAnswer = (question: Question, given: unknown, today: string): Valid => {
   if (given === null) return { ok: true, value: null };
   switch (question.kind) {
@@ -78,10 +74,7 @@ export interface AnswersProblem {
   readonly problem: Problem | { readonly type: 'unknown' | 'not-asked' };
 }
 
-/**
- * Checks a whole set of answers, as an answers file gives them, and reports every problem at once.
- * @returns the values in script order, without the skipped ones, or the problems in the order of the file.
- */
+/** The values in script order, without the skipped ones, or every problem, in the order of the file. */
 export const readAnswers = (
   script: Script,
   given: Readonly<Record<string, unknown>>,

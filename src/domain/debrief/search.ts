@@ -12,11 +12,7 @@ export const searchWords = (text: string): readonly string[] =>
 const textsOf = (value: AnswerValue | null): readonly string[] =>
   value === null || typeof value === 'number' ? [] : [value].flat();
 
-/**
- * The answers and later replies that hold the words, as `[question id, line]`, then notes, tags and comments, as
- * `['notes', line]`, `['tags', tag]` and `['comments', line]`; empty where not every word is somewhere in the debrief. Lower and upper case
- * are the same.
- */
+/** Lines with the words, each behind its question id, `notes`, `tags` or `comments`; none if a word is missing. */
 export const matches = (
   debrief: Debrief,
   words: readonly string[],

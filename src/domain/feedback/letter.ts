@@ -158,11 +158,7 @@ const nameIn = (typed: string): string | null => {
   return /\p{L}/u.test(name) && [...name].length <= NAME_AT_MOST ? name : null;
 };
 
-/**
- * The name to greet by, or `null`: no name is better than a wrong one. Only a name that stands first ("Dana, who led
- * it"; "Ms Novak by mail") and is not the company's. Several words are kept, since which is the first name differs from
- * place to place.
- */
+/** The name to greet by, if it stands first and is surely one. All of it: which part is the first name differs. */
 const greeted = (
   whom: string,
   company: string,

@@ -1,7 +1,4 @@
-/**
- * Patterns over all records: a pure planner. What is a finding and what is noise is decided once for the whole page, so
- * that at most one page in twenty says anything that is not so.
- */
+/** Patterns over all records. Findings are decided once for the page: at most one in twenty says what is not so. */
 
 import type { Application } from '../applications/application.js';
 import type { Debrief } from '../debrief/debrief.js';

@@ -65,12 +65,7 @@ const namesOf = (debrief: Debrief) => ({
   role: textOf(debrief, 'role'),
 });
 
-/**
- * The themes of two or more debriefs; the most frequent first, then the newest.
- *
- * A theme's halves are those of the debriefs that hold something of its kind at all: a question that was not asked in
- * a quick debrief has not gone away.
- */
+/** The most frequent first, then the newest. Only debriefs with something of a theme's kind are halved. */
 export const themesOf = (script: Script, debriefs: readonly Debrief[], words: ThemeWords, today: string) => {
   const { stopWords, questionStopWords } = words;
   const ordered = debriefs.toSorted((a, b) => newestFirst(b, a));

@@ -1,7 +1,4 @@
-/**
- * What stays of two versions of one record: part by part, the newer. With `larger` for what was written at one moment,
- * the result is the same in whatever order, and however often, versions meet.
- */
+/** Of two versions the newer of each part stays. With `larger` the result is the same in whatever order they meet. */
 
 import { type Fields, isSame, own } from '../record/json-fields.js';
 import {

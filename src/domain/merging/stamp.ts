@@ -4,10 +4,7 @@ import { type Fields, isSame, own } from '../record/json-fields.js';
 import { type EntryParts, laterThan, momentIn, type Parts, timesOf } from '../record/parts.js';
 import { baseOf, entriesOf, entryIn, mergedFields, partOf, slotOf } from './slots.js';
 
-/**
- * @param now ISO 8601 instant in UTC; a part that was written later than that gets the next millisecond.
- * @returns `after` where every part that changed says itself when it was written.
- */
+/** `after` itself where each changed part says when. @param now a part written later gets the next millisecond. */
 export const stamped = <T extends object>(parts: Parts, before: T, after: T, now: string): T => {
   if (parts.whole !== undefined) return after;
   const base = baseOf(parts, before);

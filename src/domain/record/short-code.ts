@@ -33,11 +33,7 @@ const mixed = (hash: number): number => {
   return (second ^ (second >>> 16)) >>> 0;
 };
 
-/**
- * `YYYY-MM-DD-xxxx`. Four characters are few: where another thing has them already, the next ones are tried, in an
- * order that is the same every time.
- * @param isOthers whether that id belongs to something else.
- */
+/** `YYYY-MM-DD-xxxx`. Where something else has it (`isOthers`), the next ones are tried in a fixed order. */
 export const derivedId = (day: string, key: string, isOthers: (id: string) => boolean): string => {
   for (let again = 0; ; again++) {
     const id = `${day}-${shortCode(again === 0 ? key : `${key}|${again}`).slice(0, 4)}`;

@@ -1,7 +1,4 @@
-/**
- * Plans what to rehearse today. Up to an interview's date the rounds are spaced evenly; without a date each card has a
- * day of its own.
- */
+/** What to rehearse today: rounds spaced evenly up to an interview; without a date, each card on its own day. */
 
 import type { Interview } from '../interview/interview.js';
 import { shortCode } from '../record/short-code.js';
@@ -10,9 +7,7 @@ import { addDays, daysBetween } from '../time/days.js';
 import type { Card } from './cards.js';
 import type { Grade, Graded, Round } from './round.js';
 
-/**
- * Rounds up to an interview. Evenly spaced recall beats rereading (g = 0.74, Latimier et al. 2021); three fit in a week.
- */
+/** Rounds up to an interview. Evenly spaced recall beats rereading (g = 0.74, Latimier et al. 2021). */
 export const ROUNDS = 3;
 
 /** An estimate: read it, say the answer, look, and grade. */

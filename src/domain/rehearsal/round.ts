@@ -1,7 +1,4 @@
-/**
- * One round of rehearsal with its grades. How well a card is known is always worked out from the grades, so that two
- * machines that rehearsed at the same time lose nothing when they merge.
- */
+/** One round of rehearsal. How well a card is known is worked out from the grades, so that merging loses nothing. */
 
 import { isRecordId } from '../record/json-fields.js';
 import { earliest } from '../record/parts.js';

@@ -29,11 +29,7 @@ const relative = (which: string, unit: string, today: string, edge: Edge): strin
   return edge === 'first' ? monday : addDays(monday, 6);
 };
 
-/**
- * A whole month, year or week gives its first or last day; a single day gives itself.
- *
- * @returns the calendar day, or why it can't be told; `time` is always `null`.
- */
+/** The first or last day of a whole month, year or week; a single day gives itself. `time` is always `null`. */
 export const readEdge = (typed: string, edge: Edge, reading: Omit<Reading, 'towards'>): When => {
   const text = typed.trim().replace(/\s+/g, ' ');
   if (/^[12]\d{3}$/.test(text)) return dayOnly(inYear(text, edge));

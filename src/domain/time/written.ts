@@ -1,7 +1,4 @@
-/**
- * The day, the weekday and the time that a text writes out: one reader for what is typed, for tables and for adverts.
- * It does not decide what is meant where that depends on the country, on today or on a place.
- */
+/** The day, weekday and time that a text writes out, undecided where that depends on country, today or place. */
 
 import { MONTH, monthNumber, WEEKDAY, weekdayNumber } from './names.js';
 import { LETTERS } from './zone-letters.js';

@@ -49,11 +49,7 @@ export type ColumnDays =
   /** No cell tells the order, or cells contradict each other: their indexes. */
   | { readonly ok: false; readonly dayFirst: readonly number[]; readonly monthFirst: readonly number[] };
 
-/**
- * @param zone the person's own clock.
- * @param forced the order that the person gives, whatever the cells say.
- * @param likely the order where no cell tells.
- */
+/** @param forced the order that the person gives, whatever the cells say. @param likely the order where no cell tells. */
 export const readDays = (...column: Parameters<typeof readMoments>): ColumnDays => {
   const read = readMoments(...column);
   return read.ok ? { ...read, days: read.days.map((day) => day?.slice(0, 10) ?? null) } : read;

@@ -1,6 +1,6 @@
 /** Which column of somebody's own table holds what, and what is kept of the others. */
 
-import { BESIDE, type Beside } from '../applications/application.js';
+import { BESIDE, type Beside, type BesideTexts } from '../applications/application.js';
 import { printable, printableLine } from '../text/printable.js';
 import type { Table } from './table.js';
 
@@ -79,7 +79,7 @@ export const besideOf = (
   { headings, columns }: Table,
   cells: readonly string[],
   used: ReadonlySet<number>,
-): Readonly<Partial<Record<Beside, string>>> => {
+): BesideTexts => {
   const found = BESIDE.flatMap((field) => {
     const at = columns[field];
     const text = at === undefined || used.has(at) ? '' : oneOf(field, cells[at] ?? '');
@@ -91,16 +91,13 @@ export const besideOf = (
     if (text === '') return [];
     return [heading === '' ? text : `${printableLine(heading)}: ${text}`];
   });
-  const kept: Partial<Record<Beside, string>> = Object.fromEntries(found);
+  const kept: BesideTexts = Object.fromEntries(found);
   const notes = [...(kept.notes === undefined ? [] : [kept.notes]), ...more].join('\n');
   return { ...kept, ...(notes === '' ? {} : { notes }) };
 };
 
 /** What both say: the journal's stays, and what the table adds is added. */
-export const mergedBeside = (
-  ours: Readonly<Partial<Record<Beside, string>>>,
-  theirs: Readonly<Partial<Record<Beside, string>>>,
-): Readonly<Partial<Record<Beside, string>>> =>
+export const mergedBeside = (ours: BesideTexts, theirs: BesideTexts): BesideTexts =>
   Object.fromEntries(
     BESIDE.flatMap((field) => {
       const [mine, other] = [ours[field], theirs[field]];

@@ -1,8 +1,4 @@
-/**
- * A backup: an export of everything, with what an export leaves out (the place of drafts, bin, earlier versions,
- * settings, and files that can't be read as records). It stays JSON in the export's own form, so that one reader takes
- * both, and so that any tool that reads JSON reads a backup, also when this program is long gone.
- */
+/** An export with what an export leaves out: JSON that any tool reads, also when this program is gone. */
 
 import { answerCheck } from '../debrief/export-form.js';
 import type { Script } from '../debrief/script.js';

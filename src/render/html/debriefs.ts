@@ -1,7 +1,4 @@
-/**
- * Debriefs as an HTML page to read and to print. What a person typed stands in paragraphs and list items whose direction
- * (left to right or right to left) the text itself decides.
- */
+/** Debriefs as a page. Paragraphs and list items decide by their text whether it runs left to right or right to left. */
 
 import { besideLabels } from '../../content/en/debrief/labels.js';
 import { page } from '../../content/en/records/exported-page.js';

@@ -93,10 +93,7 @@ interface Document {
   readonly script?: { readonly code: string; readonly hash: string };
 }
 
-/**
- * A whole file, ending in a line break. The policy forbids every script but the one named, and loading anything, should
- * escaping ever fail.
- */
+/** A whole file. Only the script named may run and nothing may load, should escaping ever fail. */
 export const htmlDocument = ({ title, style, body, script }: Document): string => `<!doctype html>
 <html lang="en">
 <head>

@@ -52,10 +52,7 @@ const blockHtml = ({ title, pieces, tag }: PageBlock, shown: number): string => 
   return `<section>\n${heading}${body}\n</section>`;
 };
 
-/**
- * The layout of the page. `fit.ts` counts on the sizes in print: 9.5 pt, 1.3 lines, margins of 12 and 14 mm, and on
- * fonts no wider than Helvetica.
- */
+/** `fit.ts` counts on its sizes in print, and on fonts no wider than Helvetica. */
 export const STYLE = `
 section > h2 { font-size: var(--subheading); margin: 1.4rem 0 .35rem; padding-top: .35rem; border-top: 0; }
 tr:last-child > :not(.write) { border-bottom: 0; }
