@@ -1,4 +1,4 @@
-/** What is a valid answer to a question, from a prompt, an option or a file. */
+/** What is a valid answer to a question, from a prompt, an option or a file; and how it is shown. */
 
 import { isTextList } from '../record/json-fields.js';
 import { isDay } from '../time/days.js';
@@ -101,4 +101,18 @@ export const readAnswers = (
       problems.push({ id: question.id, problem: { type: 'not-asked' } });
   }
   return problems.length > 0 ? { ok: false, problems } : { ok: true, values };
+};
+
+/** Choices by their label, dates by `dayInWords`, entries and typed lines as they are. */
+export const answerLines = (
+  question: Question,
+  value: AnswerValue,
+  dayInWords: (day: string) => string,
+): readonly string[] => {
+  const labelled = (entry: string): string =>
+    question.choices?.find((choice) => choice.value === entry)?.label ?? entry;
+  if (typeof value === 'number') return [String(value)];
+  if (typeof value !== 'string') return value.filter((entry) => entry !== '').map(labelled);
+  if (question.kind === 'date') return [dayInWords(value)];
+  return question.kind === 'choice' ? [labelled(value)] : value.split('\n');
 };

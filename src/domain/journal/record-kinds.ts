@@ -5,7 +5,7 @@ import type { Debrief } from '../debrief/debrief.js';
 import { debriefKind } from '../debrief/debrief-kind.js';
 import { type Interview, interviewKind } from '../interview/interview.js';
 import { mergedBy } from '../merging/merge.js';
-import { stamped } from '../merging/stamp.js';
+import { stamped } from '../merging/slots.js';
 import type { Complain, Fields } from '../record/json-fields.js';
 import { areTimes, type Tie } from '../record/parts.js';
 import type { CheckAnswer, KindSpec } from '../record/record-kind.js';

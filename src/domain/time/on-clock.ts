@@ -2,8 +2,7 @@
 
 import type { Meaning, When } from './when.js';
 import type { WrittenTime } from './written.js';
-import { meaningsOf } from './zone-letters.js';
-import { afterGap, instantAt, instantsOf, minuteIn, offsetsIn, offsetText } from './zones.js';
+import { afterGap, instantAt, instantsOf, meaningsOf, minuteIn, offsetsIn, offsetText } from './zones.js';
 
 /** @param time `HH:MM`. @param zone the person's own. */
 export const onClock = (

@@ -1,7 +1,7 @@
 /** The day, weekday and time that a text writes out, undecided where that depends on country, today or place. */
 
 import { MONTH, monthNumber, WEEKDAY, weekdayNumber } from './names.js';
-import { LETTERS } from './zone-letters.js';
+import { LETTERS } from './zones.js';
 
 export interface WrittenDate {
   /** `null`: none is written. */

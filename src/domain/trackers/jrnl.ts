@@ -4,7 +4,7 @@
  */
 
 import type { Debrief } from '../debrief/debrief.js';
-import { orderedTags, readTag } from '../debrief/tags.js';
+import { orderedTags, readTag } from '../debrief/search.js';
 import { type Fields, isFields, isTextList } from '../record/json-fields.js';
 import { derivedId } from '../record/short-code.js';
 import { isDay } from '../time/days.js';

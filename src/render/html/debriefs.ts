@@ -4,7 +4,7 @@ import { besideLabels } from '../../content/en/debrief/labels.js';
 import { page } from '../../content/en/records/exported-page.js';
 import { longDay } from '../../content/en/text/dates.js';
 import { commentText } from '../../content/en/transfer/comments.js';
-import { answerLines } from '../../domain/debrief/answer-text.js';
+import { answerLines } from '../../domain/debrief/answers.js';
 import { type AnswerValue, answerTo, type Debrief, dayOf } from '../../domain/debrief/debrief.js';
 import type { Question } from '../../domain/debrief/question.js';
 import type { Script } from '../../domain/debrief/script.js';

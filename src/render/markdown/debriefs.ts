@@ -3,7 +3,7 @@ import { feedbackText, sortNames } from '../../content/en/feedback/feedback.js';
 import { screens } from '../../content/en/records/screens.js';
 import { longDay } from '../../content/en/text/dates.js';
 import { commentText } from '../../content/en/transfer/comments.js';
-import { answerLines } from '../../domain/debrief/answer-text.js';
+import { answerLines } from '../../domain/debrief/answers.js';
 import {
   type AnswerValue,
   answerTo,

@@ -6,7 +6,7 @@ import { screens, stageNames } from '../../content/en/records/screens.js';
 import { longDay, shortDay } from '../../content/en/text/dates.js';
 import { commentText } from '../../content/en/transfer/comments.js';
 import type { BestLines } from '../../domain/checklist/best-lines.js';
-import { answerLines } from '../../domain/debrief/answer-text.js';
+import { answerLines } from '../../domain/debrief/answers.js';
 import { answerTo, type Debrief, dayOf, isOnlyNotes, textOf } from '../../domain/debrief/debrief.js';
 import type { Question } from '../../domain/debrief/question.js';
 import type { Script } from '../../domain/debrief/script.js';
