@@ -8,14 +8,15 @@ import { DAY, INSTANT, oneOf, optional, orNull, readBy, TEXT, WHEN } from '../re
 export const BESIDE = ['notes', 'source', 'link', 'salary', 'contact'] as const;
 export type Beside = (typeof BESIDE)[number];
 
-export interface Application extends Readonly<Partial<Record<Beside, string>>> {
+export type BesideTexts = Readonly<Partial<Record<Beside, string>>>;
+
+export interface Application extends BesideTexts {
   /** `YYYY-MM-DD-xxxx`: its day and a hash of its facts, so that the same row is the same record. */
   readonly id: string;
   /** ISO 8601 instant in UTC. */
   readonly added: string;
   readonly role: string;
   readonly company: string;
-  /** How far it got. */
   readonly stage: Stage | null;
   readonly outcome: Outcome | null;
   /** `YYYY-MM-DD`: the day it was sent. */

@@ -27,7 +27,6 @@ export interface ReplyEvent extends Recorded {
   readonly notMeant?: boolean;
 }
 
-/** Feedback that a letter offers to whoever asks for it. */
 export interface FeedbackOffer {
   /** The last day for it, `YYYY-MM-DD`; `null` where none is said. */
   readonly by: string | null;

@@ -25,7 +25,6 @@ export type LetterKind = (typeof LETTER_KINDS)[number];
 export const isFitting = (kind: LetterKind, outcome: Outcome): boolean =>
   kind === 'thank-you' || TURNED_DOWN.some((down) => down === outcome);
 
-/** Whether it puts a question. */
 export const isAsking = (kind: LetterKind): kind is 'request' | 'reminder' =>
   kind === 'request' || kind === 'reminder';
 
@@ -45,7 +44,6 @@ export interface LetterFacts {
   readonly address: string;
   /** Without article and full stop; `null` if none can stand in a sentence. */
   readonly role: string | null;
-  /** The same of the employer. */
   readonly company: string | null;
   readonly outcome: Outcome;
   readonly stage: Stage | null;
@@ -54,7 +52,6 @@ export interface LetterFacts {
   readonly met: string | null;
   /** When they heard that it is a no. */
   readonly heard: string | null;
-  /** When it was asked. */
   readonly asked: string | null;
   readonly from: string | null;
   /** They gave feedback already, and are thanked for it. */
@@ -65,7 +62,6 @@ export interface LetterFacts {
   readonly offered: { readonly reference: string } | null;
 }
 
-/** What a letter is made from beside the debrief. */
 export interface LetterGiven {
   readonly asked: string | null;
   readonly interviews: readonly Interview[];
@@ -82,7 +78,6 @@ export interface Letter {
   readonly body: string;
 }
 
-/** The patterns of one language. */
 export interface LetterReading {
   readonly names: NameWords;
   /** An interviewer's question, with or without its mark: "Tell me about …". */
@@ -163,11 +158,7 @@ const nameIn = (typed: string): string | null => {
   return /\p{L}/u.test(name) && [...name].length <= NAME_AT_MOST ? name : null;
 };
 
-/**
- * The name to greet by, or `null`: no name is better than a wrong one. Only a name that stands first ("Dana, who led
- * it"; "Ms Novak by mail") and is not the company's. Several words are kept, since which is the first name differs from
- * place to place.
- */
+/** The name to greet by, if it stands first and is surely one. All of it: which part is the first name differs. */
 const greeted = (
   whom: string,
   company: string,

@@ -4,7 +4,7 @@ import { oneLine } from '../debrief/answers.js';
 import type { FeedbackOffer } from '../debrief/feedback-events.js';
 import { mailIn } from '../text/contacts.js';
 import { sentencesOf } from '../text/sentences.js';
-import { addDays, isDay, nextWorkingDay, twoDigits } from '../time/days.js';
+import { addDays, isDay, nextWorkingDay, twoDigits, weekdayOf } from '../time/days.js';
 import { readWritten, tidied } from '../time/written.js';
 import { ownLines, type ReplyParts, signatureOf } from './own-lines.js';
 
@@ -59,7 +59,7 @@ const lastDay = (sentence: string, day: string, { until, within, numbers }: Offe
   const { date, weekday } = readWritten(tidied(sentence.slice(from)));
   if (date === null) {
     if (weekday === null) return null;
-    const ahead = (weekday.number - new Date(`${day}T00:00:00Z`).getUTCDay() + 7) % 7;
+    const ahead = (weekday.number - weekdayOf(day) + 7) % 7;
     return addDays(day, ahead === 0 ? 7 : ahead);
   }
   const { says, year } = date;

@@ -143,7 +143,7 @@ const unframed = (lines: readonly string[], parts: ReplyParts): readonly string[
     .map((line) => line.replace(BULLET, ''));
 };
 
-const hasText = (text: string): boolean => /[\p{L}\p{N}]/u.test(text);
+export const hasText = (text: string): boolean => /[\p{L}\p{N}]/u.test(text);
 
 const ungreeted = (lines: readonly string[], parts: ReplyParts): readonly string[] => {
   const first = lines.findIndex((line) => hasText(line) && !parts.footer.test(line));

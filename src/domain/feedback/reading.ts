@@ -3,7 +3,7 @@
 import { normalized } from '../text/normalize.js';
 import { sentencesOf } from '../text/sentences.js';
 import { isOffer, type OfferReading } from './offer.js';
-import { ownLines, rawLines } from './own-lines.js';
+import { hasText, ownLines, rawLines } from './own-lines.js';
 
 export interface ReplyReading extends OfferReading {
   /** A sentence that employers send to everyone. */
@@ -35,12 +35,7 @@ export interface ReplyReading extends OfferReading {
 const LETTER_LENGTH = 200;
 const LETTER_LINES = 3;
 
-const hasText = (text: string): boolean => /[\p{L}\p{N}]/u.test(text);
-
-/**
- * The sentences to sort, without greeting, signature, telephone lines, quoted letter, and what is sent to everyone; if
- * nothing is left, every line with text.
- */
+/** The sentences to sort, without what is sent to everyone; if nothing is left, every line with text. */
 export const replyLines = (text: string, reading: ReplyReading): readonly string[] => {
   const own = sentences(ownLines(text, reading));
   const told = own.filter((sentence) => !isForm(sentence, reading) && !onlyOffers(sentence, reading));
@@ -93,10 +88,7 @@ const askedIn = (
 const onlyOffers = (sentence: string, reading: ReplyReading): boolean =>
   isOffer(sentence, reading) && !reading.aboutThem.test(sentence.slice(0, sentence.search(reading.offer)));
 
-/**
- * Whether what an employer said says anything about this person; a form letter does not. In a letter with a sentence
- * that goes to many, what is left over has to judge somebody: no list of such sentences is ever whole.
- */
+/** Whether it says anything about this person. What is left of a letter to many has to judge somebody. */
 export const saysFeedback = (text: string, reading: ReplyReading): boolean => {
   if (reading.nothing.test(text.trim())) return false;
   const all = sentences(ownLines(text, reading)).filter((sentence) => !onlyOffers(sentence, reading));

@@ -40,7 +40,6 @@ export type FeedbackState =
       readonly state: 'answered';
       readonly whom: string;
       readonly asked: string | null;
-      /** The latest. */
       readonly reply: ReplyEvent;
     }
   | {
@@ -52,10 +51,7 @@ export type FeedbackState =
       readonly byItself: boolean;
     };
 
-/**
- * The day to ask for feedback: as given, else the last one on which they offer it, else the next working day, at most two days after hearing; if that is past,
- * the next working day after the debrief was begun.
- */
+/** As given, else the last day of their offer, else the next working day, at most two days after hearing. */
 export const askDay = (debrief: LiveDebrief): string => {
   const given = textOf(debrief, 'ask-by') || debrief.offer?.by;
   if (given) return given;
@@ -65,10 +61,7 @@ export const askDay = (debrief: LiveDebrief): string => {
   return latest < working && latest >= begun ? latest : working;
 };
 
-/**
- * @param debrief with the answers that apply; `withTicks` adds what was ticked off on the checklist.
- * @param today `YYYY-MM-DD`, local.
- */
+/** @param debrief with the answers that apply; `withTicks` adds what was ticked off on the checklist. */
 export const feedbackState = (debrief: LiveDebrief, today: string): FeedbackState => {
   const events = debrief.feedback.toSorted(by(({ at }) => at));
   const last = events.findLast((event) => event.type !== 'reminded');

@@ -29,7 +29,6 @@ export const checkFindings = (findings: unknown, complain: Complain): void => {
     if (task !== undefined && tasks.indexOf(task) < at) complain(`[${at}]`, 'is there twice for one task');
 };
 
-/** Adds a finding, in the place of an earlier one for the same task. */
 export const withFinding = (
   findings: readonly ResearchNote[] | undefined = [],
   finding: ResearchNote,

@@ -33,7 +33,6 @@ export interface Interview {
   readonly done: string | null;
   /** Whom they will meet, as typed. */
   readonly panel?: string;
-  /** Private notes. */
   readonly findings?: readonly ResearchNote[];
   /** The text of the posting, word for word. */
   readonly posting?: string;
@@ -45,7 +44,6 @@ export interface Interview {
   readonly salary?: string;
   /** Who answers questions about the job, as the posting gives it. */
   readonly contact?: string;
-  /** The kind of interview. */
   readonly meeting?: InterviewKind;
   /** Local: `YYYY-MM-DD` or `YYYY-MM-DDTHH:MM`: the last day to apply. */
   readonly closes?: string;
@@ -67,13 +65,11 @@ export type ChoiceMade = (typeof CHOICES)[number];
 export type ChoiceToDo = Exclude<ChoiceMade, 'have' | 'say'>;
 
 export interface GapDecision {
-  /** The requirement, word for word. */
   readonly requirement: string;
   readonly choice: ChoiceMade;
 }
 
 export interface ProofVerdict {
-  /** Word for word, as the line is. */
   readonly requirement: string;
   readonly proof: string;
   readonly fits: boolean;
@@ -89,14 +85,12 @@ export const soonest = (interviews: readonly Interview[], today: string): Interv
 export const isOver = ({ done, when }: Interview, now: string): boolean =>
   done === null && when !== null && when < now.slice(0, when.length);
 
-/** The latest of those that are over. */
 export const latestOver = (interviews: readonly Interview[], now: string): Interview | null =>
   interviews
     .filter((interview) => isOver(interview, now))
     .sort(bySoonest)
     .at(-1) ?? null;
 
-/** Which interview it is, for scripts. */
 export const interviewJson = ({ id, role, company, when }: Interview): object => ({
   id,
   role,

@@ -30,7 +30,6 @@ export interface KindSpec<T> {
    * A whole record comes back uncopied: `list` reads thousands. Fields that this version does not know are kept.
    */
   readonly read: (fields: Fields, complain: Complain) => T;
-  /** How two versions are merged. */
   readonly parts: Parts;
   /** Fields that say which record it is, when it was written or where it stands, not what was written. */
   readonly ignoredInDiff: readonly (keyof T & string)[];

@@ -1,7 +1,6 @@
 import type { KindSpec } from './record-kind.js';
 import { INSTANT, named, readBy, TEXTS, YES_OR_NO } from './shapes.js';
 
-/** The mark that a checklist item has been done. */
 export interface Tick {
   readonly id: string;
   readonly done: boolean;

@@ -1,19 +1,14 @@
-/**
- * One round of rehearsal with its grades. How well a card is known is always worked out from the grades, so that two
- * machines that rehearsed at the same time lose nothing when they merge.
- */
+/** One round of rehearsal. How well a card is known is worked out from the grades, so that merging loses nothing. */
 
 import { isRecordId } from '../record/json-fields.js';
 import { earliest } from '../record/parts.js';
 import { DATED_ID, type KindSpec, noonOf } from '../record/record-kind.js';
 import { DAY, INSTANT, listOf, named, oneOf, readBy, TEXT, TEXTS } from '../record/shapes.js';
 
-/** A person's own judgement of their recall. */
 export const GRADES = ['again', 'hard', 'good'] as const;
 export type Grade = (typeof GRADES)[number];
 
 export interface Graded {
-  /** The card's id. */
   readonly card: string;
   readonly grade: Grade;
   /** ISO 8601 instant in UTC. */
@@ -31,9 +26,7 @@ export interface Round {
   readonly begun: string;
   /** The interview's id, or `null` for none. */
   readonly interview: string | null;
-  /** `YYYY-MM-DD` */
   readonly day: string;
-  /** Ids. */
   readonly cards: readonly string[];
   /** In the order in which they were given. */
   readonly grades: readonly Graded[];

@@ -37,10 +37,8 @@ export const storyName = (story: Story): string =>
     (text) => text.trim() !== '',
   ) ?? '';
 
-/** Whether any of its four parts is written. */
 export const isTold = (story: Story): boolean => STORY_PARTS.some((part) => story[part].trim() !== '');
 
-/** A total order. */
 export const newestStoryFirst = (a: Story, b: Story): number =>
   compare(b.added, a.added) || compare(b.id, a.id);
 
@@ -59,10 +57,7 @@ const RESULT_WORDS = 3;
 
 const wordCount = (text: string): number => text.match(/[\p{L}\p{N}][\p{L}\p{N}\p{M}'’-]*/gu)?.length ?? 0;
 
-/**
- * The parts that say too little, to ask about once more. An action is thin under six words, or without a word of doing;
- * a result without a number is thin under three words, or without a word of change.
- */
+/** The parts that say too little: too few words, or none of doing or change; a number in a result is enough. */
 export const thinParts = (
   story: Pick<Story, ThinPart>,
   { doing, changed }: ThinWords,

@@ -1,6 +1,7 @@
 /** Numbers by which an office or a bank knows somebody, and days of birth. */
 
 import { allOf, type Found, type FoundContact } from '../text/contacts.js';
+import { MONTH as MONTH_NAME } from '../time/names.js';
 
 const DASH = '–—‑-';
 
@@ -72,7 +73,6 @@ const OF_THE_STORY =
 const RULE =
   /(?<!\p{L})(?:(?:(?:ISO|BS|EN|IEC|IEEE|ANSI|ASTM|ASME|DIN|NFPA|OSHA|PAS|AS|NZS|SANS|CSA|UL|RFC|HTM|SAE)[/ –—‑-]?){1,3}\d{3,5}(?:[-:/.](?:\d{1,2}|(?:19|20)\d\d)){0,2}|CVE-\d{4}-\d{4,6})$/u;
 
-/** Whether what stands there is a rule and belongs to everybody. */
 export const isRule = (text: string, { start, end }: Found): boolean =>
   RULE.test(text.slice(Math.max(0, start - 12), end));
 
@@ -86,7 +86,7 @@ const isNumber = (text: string, found: FoundContact, figures: number, isSaid: bo
   );
 };
 
-const MONTH = String.raw`(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\b\.?`;
+const MONTH = String.raw`${MONTH_NAME}\b\.?`;
 const DAY = String.raw`\d{1,2}(?:st|nd|rd|th)?`;
 const OF_YEAR = String.raw`(?:(?:,\s*|[\s-]+)(?:of |in )?['’]?(?:${YEAR}|\d\d)|['’]\d\d)`;
 const DATE = String.raw`(?:\d{4} ?[./-] ?\d{1,2} ?[./-] ?\d{1,2}|\d{1,2} ?[ ./-] ?\d{1,2} ?[ ./-] ?(?:\d{4}|\d\d)|(?:the )?${DAY}[\s-]+(?:of )?${MONTH}${OF_YEAR}|${MONTH}[\s-]+(?:the )?${DAY}${OF_YEAR})(?!\d)`;

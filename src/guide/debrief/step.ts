@@ -8,8 +8,7 @@ import { script } from '../../content/en/index.js';
 import { pauseText } from '../../content/en/safety/pause.js';
 import { dateProblemText } from '../../content/en/text/date-problems.js';
 import { longDay } from '../../content/en/text/dates.js';
-import { answerLines } from '../../domain/debrief/answer-text.js';
-import { readAnswer, scaleTyped } from '../../domain/debrief/answers.js';
+import { answerLines, readAnswer, scaleTyped } from '../../domain/debrief/answers.js';
 import {
   type AnswerValue,
   answerTo,

@@ -10,10 +10,17 @@ import type { Insights } from '../../domain/insights/plan.js';
 import { printableLine } from '../../domain/text/printable.js';
 import { present } from '../present.js';
 import type { InsightBlock, InsightPage } from './blocks.js';
-import { changeBlocks, feedbackBlocks, feelingBlocks, roleBlocks } from './feedback-and-roles.js';
 import { arithmetic, standsOut } from './highlights.js';
-import { howFar, whereItEnds } from './steps.js';
-import { comesUp, storyBlocks } from './themes.js';
+import {
+  changeBlocks,
+  comesUp,
+  feedbackBlocks,
+  feelingBlocks,
+  howFar,
+  roleBlocks,
+  storyBlocks,
+  whereItEnds,
+} from './sections.js';
 
 /** @param why also the arithmetic. */
 export const insightsPage = (page: Insights, filter: Filter, why: boolean): InsightPage => {

@@ -27,7 +27,6 @@ export interface ChecklistView {
   /** Every item, also what is done long ago and what did not fit. */
   readonly all: boolean;
   readonly why: boolean;
-  /** `YYYY-MM-DD` */
   readonly today: string;
 }
 

@@ -6,7 +6,7 @@ import { screens, stageNames } from '../../content/en/records/screens.js';
 import { longDay, shortDay } from '../../content/en/text/dates.js';
 import { commentText } from '../../content/en/transfer/comments.js';
 import type { BestLines } from '../../domain/checklist/best-lines.js';
-import { answerLines } from '../../domain/debrief/answer-text.js';
+import { answerLines } from '../../domain/debrief/answers.js';
 import { answerTo, type Debrief, dayOf, isOnlyNotes, textOf } from '../../domain/debrief/debrief.js';
 import type { Question } from '../../domain/debrief/question.js';
 import type { Script } from '../../domain/debrief/script.js';
@@ -39,7 +39,6 @@ import {
 export const nameOf = ({ role, company }: { readonly role: string; readonly company: string }): string =>
   printableLine(present(role, company).join(', ')) || screens.unnamed;
 
-/** The same for a debrief. */
 export const nameOfRole = (debrief: Pick<Debrief, 'answers'>): string =>
   nameOf({ role: textOf(debrief, 'role'), company: textOf(debrief, 'company') });
 
@@ -79,7 +78,6 @@ export const roundsList = (rounds: readonly Debrief[], look: Look): string =>
     ? ''
     : `${paint(look).strong(wrap(screens.otherRounds, look))}\n${debriefList(rounds, look).trimEnd()}`;
 
-/** Day, stage and whether it is over. */
 export const interviewFacts = ({ when, stage, done }: Interview): readonly string[] =>
   present(
     when === null ? screens.noDate : longDay(when),
@@ -90,7 +88,6 @@ export const interviewFacts = ({ when, stage, done }: Interview): readonly strin
 export const interviewList = (interviews: readonly Interview[], look: Look): string =>
   recordList(interviews, nameOf, interviewFacts, look);
 
-/** Every answer of one debrief, by strategy. */
 export const debriefScreen = (debrief: Debrief, script: Script, look: Look): string => {
   const { notes, tags = [] } = debrief;
   const mode = isOnlyNotes(debrief) ? '' : screens[debrief.mode];

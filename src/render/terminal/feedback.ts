@@ -9,7 +9,7 @@ import { type FeedbackEvent, linesIn, type ReplyEvent, SORTS } from '../../domai
 import { type Comparison, type Pair, sortOf, unsorted } from '../../domain/feedback/reply.js';
 import type { FeedbackState } from '../../domain/feedback/request-state.js';
 import { printable, printableLine } from '../../domain/text/printable.js';
-import { eventText } from '../feedback-event.js';
+import { eventText } from '../debrief-parts.js';
 import { joinBlocks, present } from '../present.js';
 import { nameOfRole } from './debriefs.js';
 import { INDENT, indentOf, inOneLine, type Look, listItem, paint, quietly, titled, wrap } from './theme.js';
@@ -41,11 +41,7 @@ const GROUPS = ['waiting', 'to-ask', 'answered', 'closed'] as const;
 /** Requests shown of each group that is over. */
 const FEW = 5;
 
-/**
- * Requests for feedback by state; in each group in the order given.
- *
- * @param unsent those with a letter that is written and not sent. @param all also all that are over.
- */
+/** By state. @param unsent with a letter that is written and not sent. @param all also all that are over. */
 export const feedbackList = (
   known: readonly Standing[],
   unsent: readonly Standing[],
@@ -126,7 +122,7 @@ export const replyShape = (
   debrief: Debrief,
   reply: ReplyEvent,
   lines: readonly string[],
-  { both, liked, onlyThey, onlyYou, noneFeared }: Comparison,
+  comparison: Comparison,
   isForm: boolean,
 ): object => ({
   id: debrief.id,
@@ -136,17 +132,10 @@ export const replyShape = (
     how: reply.how ?? null,
     text: reply.text,
     lines: lines.map((text, at) => ({ number: at + 1, text, sort: sortOf(reply, text) })),
-    keep: linesIn(reply, 'keep'),
-    use: reply.use,
-    test: reply.test,
-    leave: reply.leave,
+    ...Object.fromEntries(SORTS.map((sort) => [sort, linesIn(reply, sort)])),
   },
   isForm,
-  both,
-  liked,
-  onlyThey,
-  onlyYou,
-  noneFeared,
+  ...comparison,
 });
 
 /** A sorted reply beside what the person had thought. @param lines the reply's own, in order. */

@@ -2,9 +2,10 @@
 
 import { homeworkText } from '../../content/en/interview/research.js';
 import { longDay } from '../../content/en/text/dates.js';
+import type { Homework } from '../../domain/checklist/item.js';
+import type { Item } from '../../domain/checklist/plan.js';
 import type { Interview } from '../../domain/interview/interview.js';
 import { ended, printableLine } from '../../domain/text/printable.js';
-import type { HomeworkTask } from '../homework-tasks.js';
 import { joinBlocks, joinLines, present } from '../present.js';
 import { nameOf } from './debriefs.js';
 import { indentOf, type Look, listItem, paint, quietly, signs, wrap } from './theme.js';
@@ -44,3 +45,8 @@ const taskLines = ({ done, homework }: HomeworkTask, look: Look): string => {
     ...present(wishes, whereTo).map((part) => quietly(part, look, indent)),
   );
 };
+
+export type HomeworkTask = Item & { readonly homework: Homework };
+
+export const homeworkTasks = (items: readonly Item[]): readonly HomeworkTask[] =>
+  items.flatMap((item) => (item.homework === null ? [] : [{ ...item, homework: item.homework }]));

@@ -9,7 +9,6 @@ import { joinBlocks, present } from '../present.js';
 import { interviewFacts, nameOf } from './debriefs.js';
 import { type Look, labelled, recordHead } from './theme.js';
 
-/** Every field that is filled in. */
 export const interviewScreen = (interview: Interview, look: Look): string => {
   const lines = linesOf(interview);
   const names = Object.keys(interviewLabels) as readonly (keyof typeof interviewLabels)[];

@@ -11,7 +11,6 @@ import { ended, printableLine } from '../../domain/text/printable.js';
 import { joinBlocks, joinLines } from '../present.js';
 import { capitalised, indentOf, type Look, paint, quietly, signs, titled, wrap, wrapAfter } from './theme.js';
 
-/** A row with the number by which a person names it. */
 export interface NumberedRow extends RequirementMatch {
   readonly number: number;
 }

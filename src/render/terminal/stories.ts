@@ -11,7 +11,6 @@ import { INDENT, indentOf, type Look, labelled, paint, quietly, recordHead, wrap
 
 const NAME_AT_MOST = 90;
 
-/** The name of a story, on one line. */
 export const storyLine = (story: Story): string => {
   const name = printableLine(storyName(story)) || storyText.unnamed;
   return name.length <= NAME_AT_MOST ? name : `${name.slice(0, NAME_AT_MOST).replace(/\s+\S*$/u, '')}…`;
@@ -45,7 +44,6 @@ export const storyScreen = (story: Story, look: Look, isPresent = true): string 
   );
 };
 
-/** The question bank: each question, how often it came up and where, and the story for it. */
 export const bankScreen = (asked: readonly AskedQuestion[], look: Look): string =>
   joinBlocks(
     ...asked.map((question) => askedLines(question, look)),

@@ -1,8 +1,7 @@
 /** The signs, tones and spacing of everything that is printed to a terminal. */
 
 import { Chalk } from 'chalk';
-import { inAscii } from '../../domain/text/ascii.js';
-import { printable } from '../../domain/text/printable.js';
+import { inAscii, printable } from '../../domain/text/printable.js';
 import { wrapText } from '../../domain/text/wrap.js';
 import { present } from '../present.js';
 
@@ -21,35 +20,28 @@ const WIDEST = 92;
 /** The least that is left for text beside an indent. */
 const NARROWEST = 12;
 
-const UNICODE = {
-  bullet: '- ',
-  open: '☐ ',
-  done: '☑ ',
-  between: ' · ',
-  marker: '❯',
-  bar: '│',
-  answered: '✓',
-  dot: '●',
-  dotToCome: '○',
-  cut: '…',
-  warning: '!',
+/** Each sign, and what stands for it on a screen that has none beyond ASCII. */
+const SIGNS = {
+  bullet: ['- ', '- '],
+  open: ['☐ ', '[ ] '],
+  done: ['☑ ', '[x] '],
+  between: [' · ', ' - '],
+  marker: ['❯', '>'],
+  bar: ['│', '|'],
+  answered: ['✓', 'ok'],
+  dot: ['●', '*'],
+  dotToCome: ['○', 'o'],
+  cut: ['…', '...'],
+  warning: ['!', '!'],
 } as const;
 
-const ASCII: Readonly<Record<keyof typeof UNICODE, string>> = {
-  bullet: '- ',
-  open: '[ ] ',
-  done: '[x] ',
-  between: ' - ',
-  marker: '>',
-  bar: '|',
-  answered: 'ok',
-  dot: '*',
-  dotToCome: 'o',
-  cut: '...',
-  warning: '!',
-};
+type Signs = Readonly<Record<keyof typeof SIGNS, string>>;
 
-export const signs = ({ plain, ascii }: Pick<Look, 'plain' | 'ascii'>): typeof ASCII =>
+const signsAt = (place: 0 | 1): Signs =>
+  Object.fromEntries(Object.entries(SIGNS).map(([name, both]) => [name, both[place]])) as unknown as Signs;
+const [UNICODE, ASCII] = [signsAt(0), signsAt(1)];
+
+export const signs = ({ plain, ascii }: Pick<Look, 'plain' | 'ascii'>): Signs =>
   plain || ascii ? ASCII : UNICODE;
 
 export const INDENT = '  ';

@@ -1,8 +1,7 @@
 /** Text that reads well aloud, and choices by number or by word. Pure. */
 
 import type { Choice } from '../../../domain/debrief/question.js';
-import { inAscii } from '../../../domain/text/ascii.js';
-import { printable } from '../../../domain/text/printable.js';
+import { inAscii, printable } from '../../../domain/text/printable.js';
 import type { InView, PromptWords } from '../../../ports/index.js';
 
 /** Bullets, arrows, box drawing and shapes: a screen reader spells each of them out. */
