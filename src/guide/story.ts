@@ -40,9 +40,7 @@ export interface Told {
 interface State {
   story: Story;
   kept: boolean;
-  /** Stopped at a pause. */
   atPause: boolean;
-  /** Thin parts are asked for only once. */
   askedMore: boolean;
 }
 

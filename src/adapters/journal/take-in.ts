@@ -95,7 +95,6 @@ const goneDebriefs = async (store: Store): Promise<ReadonlySet<string>> => {
   return gone;
 };
 
-/** Of every record that the store has something of. */
 const idsIn = async (store: Store, kind: RecordKind): Promise<readonly string[]> => {
   const ids = new Set(await removedIds(store, kind));
   for (const { name } of await store.list(kind)) ids.add(RECORD.exec(name)?.[1] ?? '');

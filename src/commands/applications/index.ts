@@ -1,5 +1,3 @@
-/** `applications`: what was sent off without a debrief. */
-
 import { applicationText } from '../../content/en/applications/applications.js';
 import { conversationText } from '../../content/en/debrief/conversation.js';
 import { script } from '../../content/en/index.js';
@@ -80,7 +78,6 @@ const changesOf = async (
   };
 };
 
-/** The day that is typed, or why it is none. */
 export const dayOf = async (
   context: AsOfPorts,
   part: 'date' | 'interview',

@@ -16,7 +16,6 @@ import type { Prompter } from '../../ports/index.js';
 import { needTerminal, type Ports } from '../shared/command.js';
 import { stoppedAtPause, type TalkPorts, talkOf } from '../shared/conversation.js';
 
-/** @param id `undefined`: the person chooses. */
 export const editInTerminal = async (
   context: TalkPorts,
   debrief: Debrief,

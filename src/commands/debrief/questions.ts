@@ -1,5 +1,3 @@
-/** `questions`: every question with its id, in the order asked. */
-
 import { type Evidence, evidence, evidenceText } from '../../content/en/debrief/evidence.js';
 import { strategyNames } from '../../content/en/debrief/script.js';
 import { script } from '../../content/en/index.js';

@@ -1,5 +1,3 @@
-/** What there is to show at the front door. */
-
 import { type Debrief, oldestBegunFirst } from '../../domain/debrief/debrief.js';
 import { planDoor, type Row, type Section } from '../../domain/door/plan.js';
 import { type Interview, isOver, latestOver, soonest } from '../../domain/interview/interview.js';

@@ -1,5 +1,3 @@
-/** `feedback draft`: a letter that is ready to send. Nothing is sent. */
-
 import { promptText } from '../../content/en/debrief/conversation.js';
 import { feedbackText } from '../../content/en/feedback/feedback.js';
 import { letter, letterReading } from '../../content/en/feedback/letters.js';

@@ -95,7 +95,6 @@ const whatFollows = (request: Request): string => {
   return `${feedbackText.noted.closed(name)} ${feedbackText.silence}`;
 };
 
-/** Removes the last event of that type. */
 const takeBack = async (
   context: ReadPorts,
   debrief: Debrief,

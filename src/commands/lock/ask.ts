@@ -1,5 +1,3 @@
-/** Asking for the passphrase. */
-
 import { promptText } from '../../content/en/debrief/conversation.js';
 import { lockText } from '../../content/en/lock/lock.js';
 import { stopped, usage } from '../../errors.js';

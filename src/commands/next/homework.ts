@@ -1,5 +1,3 @@
-/** `next homework`: what to find out before an interview, where to look, and what was found. */
-
 import { conversationText } from '../../content/en/debrief/conversation.js';
 import { homeworkText } from '../../content/en/interview/research.js';
 import { oneLine } from '../../domain/debrief/answers.js';

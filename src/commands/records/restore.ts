@@ -1,5 +1,3 @@
-/** `restore`: bring a debrief or a story back from the bin, or an earlier version of a record. */
-
 import { historyAndDoctorText } from '../../content/en/records/history.js';
 import { asNewest, VERSIONED } from '../../domain/journal/record-versions.js';
 import { printableLine } from '../../domain/text/printable.js';

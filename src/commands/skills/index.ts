@@ -1,5 +1,3 @@
-/** `skills`: what a posting asks for, and what can be shown for each. */
-
 import { credential } from '../../content/en/checklist/credentials.js';
 import { conversationText, promptText } from '../../content/en/debrief/conversation.js';
 import { postingWords } from '../../content/en/posting/requirements.js';

@@ -1,5 +1,3 @@
-/** `backup`: everything in one file, read back and checked. */
-
 import { script } from '../../content/en/index.js';
 import { backupText } from '../../content/en/transfer/transfer.js';
 import { type Archive, KIND_NAMES } from '../../domain/journal/record-kinds.js';

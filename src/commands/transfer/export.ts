@@ -1,5 +1,3 @@
-/** `export`: notes in Markdown or as a page, rows for a spreadsheet, or everything in JSON. */
-
 import { script } from '../../content/en/index.js';
 import { sharingText } from '../../content/en/transfer/sharing.js';
 import { debriefPasses } from '../../domain/applications/filter.js';

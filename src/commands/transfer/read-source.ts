@@ -70,7 +70,6 @@ export const readSource = async (
   return { name: beside === null ? 'export' : 'backup', archive, beside, notes: [] };
 };
 
-/** Text that is no table: by its name, or by the form of another journal. */
 const isNotes = (file: string, text: string): boolean => {
   if (isJrnlText(text) || isDayOneText(text)) return true;
   return /\.(?:md|markdown|txt|text)$/i.test(file) && !readTable(text, columnNames, {}).ok;

@@ -61,7 +61,6 @@ export const planHint = (debrief: Debrief, after: 'nothing' | 'hopeless'): strin
 };
 
 interface LastWords extends BestLines {
-  /** Fits the outcome. */
   readonly title: string;
 }
 

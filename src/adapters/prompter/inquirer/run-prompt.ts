@@ -9,7 +9,6 @@ import { inquirerScreen } from './inquirer-screen.js';
 import { isGone, type Terminal, withTerminal } from './open-terminal.js';
 import { type Leaving, leaveAnswer } from './printed.js';
 
-/** Whether Inquirer ended a prompt without an answer. */
 export const isExit = (error: unknown): boolean =>
   error instanceof Error && ['AbortPromptError', 'ExitPromptError'].includes(error.name);
 

@@ -3,8 +3,8 @@
 import type { select } from '@inquirer/prompts';
 import { besidesHelp } from '../../../domain/debrief/prompt-words.js';
 import type { Menu, PromptWords, Theme } from '../../../ports/index.js';
-import { isEditKey, keyName, onOneLine } from '../keys/edit-keys.js';
 import type { Press } from '../keys/key-reader.js';
+import { isEditKey, keyName, onOneLine } from '../keys/text-buffer.js';
 import { typedNumber } from '../questions/choice-prompt.js';
 import type { Frame } from '../questions/compose-screen.js';
 import { type InquirerScreen, inquirerScreen, type Key } from './inquirer-screen.js';
@@ -36,7 +36,6 @@ interface Opening<R> {
   readonly hasTyped?: () => boolean;
   /** The question, and below the answer, as they stay on screen. */
   readonly text: string;
-  /** `null` for nothing. */
   readonly answer: (result: R) => string | null;
   /** In front of the answer, where that is not the question. */
   readonly label?: string;

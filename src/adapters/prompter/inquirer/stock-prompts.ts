@@ -143,7 +143,6 @@ export const choose = <T extends string>(stock: Stock, menu: Menu<T>): Promise<T
   });
 };
 
-/** Yes or no; Enter alone is no. */
 export const askToConfirm = (stock: Stock, text: string): Promise<boolean | null> => {
   const { terminal, words, theme } = stock;
   const { signs, tones } = theme;

@@ -23,7 +23,6 @@ export interface Parts {
   readonly inView: readonly InView[];
   readonly text: string;
   readonly hint: string;
-  /** Numbered entries above the input. */
   readonly offered: readonly string[];
   /** The rows that are typed into or chosen from. */
   readonly input: Frame;
@@ -32,7 +31,6 @@ export interface Parts {
   readonly keys: readonly string[];
 }
 
-/** Rows of one earlier answer. */
 const VIEW_ROWS = 4;
 /** Rows that what is typed may take before the earlier answers have to give way. */
 const INPUT_ROWS = 6;
@@ -210,7 +208,6 @@ const fitted = (
   return { blocks: now, gap: false, input: Math.max(1, budget - around(now, false)) };
 };
 
-/** The rows above and below the input. */
 export interface Surroundings {
   readonly above: readonly string[];
   readonly below: readonly string[];
@@ -218,7 +215,6 @@ export interface Surroundings {
   readonly most: number;
 }
 
-/** @param need rows of the input. */
 export const surroundings = (
   parts: Omit<Parts, 'input'>,
   need: number,
