@@ -96,12 +96,7 @@ export const dayOf = async (
   return { ok: true, value: isDayOnly ? when.day : `${when.day}T${when.time}` };
 };
 
-const dayGiven = async (
-  context: AsOfPorts,
-  part: 'date' | 'interview',
-  typed: string,
-  now: Date,
-): Promise<string> => {
+const dayGiven = async (context: AsOfPorts, part: 'date' | 'interview', typed: string, now: Date) => {
   const day = await dayOf(context, part, typed, now);
   if (!day.ok) throw usage(`--${part} '${typed}': ${day.problem}`, conversationText.nothingChanged);
   return day.value;
@@ -127,11 +122,7 @@ const ALL_PARTS = [...NAMES, 'date', 'stage', 'outcome', ...BESIDE, 'interview']
 type Part = (typeof ALL_PARTS)[number];
 
 /** What was changed, as the options would give it. Nothing is changed by leaving, and what was typed is offered again. */
-const askParts = async (
-  context: AskPorts,
-  parts: readonly Part[],
-  before: Partial<Application>,
-): Promise<Partial<Parts>> => {
+const askParts = async (context: AskPorts, parts: readonly Part[], before: Partial<Application>) => {
   const { prompter } = await pausingOf(context);
   const texts = await context.editor();
   const [name, command] =

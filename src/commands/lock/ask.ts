@@ -32,11 +32,7 @@ export const askNew = async (prompter: Prompter): Promise<string> => {
   return first;
 };
 
-const secret = async (
-  prompter: Prompter,
-  text: string,
-  ifNone = lockText.nothingChanged,
-): Promise<string> => {
+const secret = async (prompter: Prompter, text: string, ifNone = lockText.nothingChanged) => {
   const given = await prompter.secret(text);
   if (given === null || given === '') throw stopped(ifNone);
   return given;

@@ -99,11 +99,7 @@ const keep = async (
 };
 
 /** One after another, each on disk before the next is asked. */
-const ask = async (
-  context: TalkPorts,
-  interview: Interview,
-  tasks: readonly HomeworkTask[],
-): Promise<void> => {
+const ask = async (context: TalkPorts, interview: Interview, tasks: readonly HomeworkTask[]) => {
   needTerminal(context, 'Add what you found: rejection-coach next homework --task TASK --finding TEXT');
   const pausing = await pausingOf(context);
   const { prompter } = pausing;

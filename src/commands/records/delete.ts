@@ -65,11 +65,7 @@ const theCv = async ({ journal }: Ports<'journal'>): Promise<{ kind: 'cvs'; id: 
   return { kind: 'cvs', id: CURRENT_CV };
 };
 
-const forever = async (
-  context: DeletePorts,
-  typed: string | undefined,
-  withoutAsking: boolean,
-): Promise<void> => {
+const forever = async (context: DeletePorts, typed: string | undefined, withoutAsking: boolean) => {
   const { kind, id } = await findAlsoInBin(context, typed);
   await refuseNewer(context, kind, id);
   const shown = kind === 'cvs' ? 'your CV' : id;

@@ -16,9 +16,7 @@ export const command = defineCommand({
   about:
     'Brings back what you deleted from the bin. With no ID it lists what is in the bin. With --version it brings back an old version.',
   args: { id: argument.optional('bin') },
-  options: {
-    version: option.value('<n>', 'the number of an old version (see "history ID")'),
-  },
+  options: { version: option.value('<n>', 'the number of an old version (see "history ID")') },
   examples: [
     'rejection-coach restore',
     'rejection-coach restore 2026-11-24-k7qm',

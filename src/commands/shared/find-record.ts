@@ -86,10 +86,7 @@ export const find = async <K extends Named>(
   return readFound(context, { kind, id });
 };
 
-const readFound = async <K extends Named>(
-  context: Ports<'journal'>,
-  { kind, id }: Found<K>,
-): Promise<Kinds[K]> => {
+const readFound = async <K extends Named>(context: Ports<'journal'>, { kind, id }: Found<K>) => {
   const record = await context.journal.read(kind, id);
   if (record === null) throw data(`${id} was just there, and is gone`, 'Look again: rejection-coach list');
   return record;

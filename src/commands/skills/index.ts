@@ -177,11 +177,7 @@ const readChoices = (
     return { requirement: row.requirement, choice: choice ?? null, verdicts: choice ? [] : verdicts };
   });
 
-const keepChoices = async (
-  context: SkillsPorts,
-  target: Target,
-  made: readonly Made[],
-): Promise<Interview> => {
+const keepChoices = async (context: SkillsPorts, target: Target, made: readonly Made[]) => {
   if (target.id === null) throw usage('a choice is kept with an interview', 'Give it with: --for ID.');
   return changeOpen(context.journal, 'interviews', target, true, (before) => {
     const chosen = made.flatMap(({ requirement, choice }) =>
@@ -205,11 +201,7 @@ const keepChoices = async (
 };
 
 /** One at a time; each is kept at once, so leaving loses none. */
-const askChoices = async (
-  context: SkillsPorts,
-  interview: Interview,
-  rows: readonly NumberedRow[],
-): Promise<void> => {
+const askChoices = async (context: SkillsPorts, interview: Interview, rows: readonly NumberedRow[]) => {
   const left = open(rows);
   if (left.length === 0) return;
   const prompter = await context.prompter(promptText);

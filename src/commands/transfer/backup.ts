@@ -73,10 +73,7 @@ const everything = async (context: Ports<'journal' | 'journalFiles' | 'output' |
   const records = Object.fromEntries(
     await Promise.all(KIND_NAMES.map(async (kind) => [kind, await exportable(kind)] as const)),
   ) as unknown as Archive;
-  const keep = async (
-    paths: readonly string[],
-    reasonOf?: (path: string) => string | undefined,
-  ): Promise<KeptFile[]> => {
+  const keep = async (paths: readonly string[], reasonOf?: (path: string) => string | undefined) => {
     const kept: KeptFile[] = [];
     for (const path of paths) {
       const bytes = await context.journalFiles.read(path);

@@ -102,12 +102,7 @@ const questionsIn = (names: readonly string[]): readonly QuestionId[] =>
     return id;
   });
 
-const collect = async (
-  context: TalkPorts,
-  ids: readonly string[],
-  all: boolean,
-  filters: FilterOptions,
-): Promise<Archive> => {
+const collect = async (context: TalkPorts, ids: readonly string[], all: boolean, filters: FilterOptions) => {
   if (hasFilters(filters)) return fitting(context, filters);
   if (!all) {
     const found = new Map<string, Debrief>();

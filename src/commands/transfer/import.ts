@@ -139,11 +139,7 @@ const idOf = ({ path }: KeptFile): string => {
   return (part ?? '').replace(/(?:@.*)?\.json$/, '');
 };
 
-const idsIn = (
-  context: Ports<'output' | 'prompter'>,
-  source: Source,
-  typed: readonly string[],
-): Promise<string[]> => {
+const idsIn = (context: Ports<'output' | 'prompter'>, source: Source, typed: readonly string[]) => {
   const ids = new Set([
     ...KIND_NAMES.flatMap((kind) => source.archive[kind].map(({ id }) => id)),
     ...(source.beside === null ? [] : filesIn(source.beside).map(idOf)),

@@ -56,11 +56,7 @@ export const keep = async (session: DebriefSession, change: (now: Debrief) => De
 export const progressAt = (
   at: Progress['at'],
   { typing, part }: { readonly typing?: string | undefined; readonly part?: number } = {},
-): Progress => ({
-  at,
-  ...(typing ? { typing } : {}),
-  ...(part ? { part } : {}),
-});
+): Progress => ({ at, ...(typing ? { typing } : {}), ...(part ? { part } : {}) });
 
 export const withProgress = ({ editing }: DebriefSession, debrief: Debrief, progress: Progress): Debrief =>
   editing ? debrief : { ...debrief, progress };

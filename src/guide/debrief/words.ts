@@ -66,11 +66,7 @@ interface LastWords extends BestLines {
 
 export const lastWords = (debrief: Debrief): LastWords => {
   const { lines, sting } = bestLines(answersThatApply(script, fed('debriefs', debrief)));
-  return {
-    title: conversationText.end.title[outcomeOf(debrief.answers)],
-    lines,
-    sting,
-  };
+  return { title: conversationText.end.title[outcomeOf(debrief.answers)], lines, sting };
 };
 
 /** How they said they would look after themselves, or something that anyone can do today. */

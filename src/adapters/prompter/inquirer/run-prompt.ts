@@ -57,11 +57,7 @@ export const runPrompt = async <M>(
     frame = program.view(model, size());
     return frame.rows.join('\n');
   });
-  const context = {
-    input: screen.input,
-    output: screen.output,
-    clearPromptOnDone: true,
-  };
+  const context = { input: screen.input, output: screen.output, clearPromptOnDone: true };
   const press = (given: Press): void => screen.send({ name: 'press', press: given });
   return withTerminal(terminal, { press, resize: screen.resized }, async () => {
     const reply = await prompt({}, context).catch((error: unknown) => {

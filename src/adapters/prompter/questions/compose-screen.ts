@@ -99,11 +99,7 @@ const keyRows = (keys: readonly string[], width: number, theme: Theme): readonly
 };
 
 /** "● ○ ○ ○  Look at the big picture · about 4 min" */
-const progressRows = (
-  { progress, dots }: Pick<Parts, 'progress' | 'dots'>,
-  width: number,
-  theme: Theme,
-): readonly string[] => {
+const progressRows = ({ progress, dots }: Pick<Parts, 'progress' | 'dots'>, width: number, theme: Theme) => {
   const { signs, tones } = theme;
   if (!dots) return all(wrapped(progress, width, theme), tones.quiet);
   const full = Array.from({ length: dots.at }, () => signs.dot).join(' ');
@@ -123,13 +119,7 @@ const progressRows = (
 const note = (text: string, width: number, { signs, tones }: Theme): string =>
   tones.quiet(clipRows(wrapAfter('  ', text, width), 1, width, signs.cut)[0] ?? '');
 
-const clipBlock = (
-  rows: readonly string[],
-  most: number,
-  width: number,
-  theme: Theme,
-  words: PromptWords,
-): readonly string[] =>
+const clipBlock = (rows: readonly string[], most: number, width: number, theme: Theme, words: PromptWords) =>
   rows.length <= most
     ? rows
     : [...rows.slice(0, most - 1), note(words.moreBelow(rows.length - most + 1), width, theme)];
