@@ -63,15 +63,10 @@ const entry = (question: Question, look: Look, why: boolean): string => {
   ].join('\n');
 };
 
-const behind = (found: readonly Evidence[]): string =>
-  found.length === 0
-    ? evidenceText.none
-    : found
-        .map((one) =>
-          [
-            evidenceText.finding(one.finding),
-            evidenceText.carries(one.carries),
-            evidenceText.source(one),
-          ].join('\n'),
-        )
-        .join('\n');
+const behind = (found: readonly Evidence[]): string => {
+  const { none, finding, carries, source } = evidenceText;
+  if (found.length === 0) return none;
+  return found
+    .flatMap((evidence) => [finding(evidence.finding), carries(evidence.carries), source(evidence)])
+    .join('\n');
+};

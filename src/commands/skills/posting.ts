@@ -51,7 +51,7 @@ const dayReading = (context: AsOfPorts) => {
 
 export const foundIn = ({ text }: Pick<Posting, 'text'>): string => {
   const all = requirementsOf(text, postingWords);
-  const must = all.filter((one) => one.must).length;
+  const must = all.filter((requirement) => requirement.must).length;
   return conversationText.next.found(must, all.length - must);
 };
 
