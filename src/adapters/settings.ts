@@ -25,7 +25,6 @@ export const journalFolder = (home: string | undefined): string =>
 const CHECKS: {
   readonly [K in keyof Required<SettingsValues> | 'sealed']: (value: unknown) => boolean;
 } = {
-  /** The name, in a locked journal. */
   sealed: (value) => typeof value === 'string',
   name: (value) => typeof value === 'string',
   country: (value) => typeof value === 'string' && /^[A-Z]{2}$/.test(value),
@@ -145,7 +144,6 @@ const NO_LOCK: SettingsLock = { seal: async () => null, open: async () => {} };
 interface SealedName {
   lockAway(seal: (text: string) => Promise<string>): Promise<void>;
   bringBack(unseal: (sealed: string) => Promise<string>): Promise<void>;
-  /** For this run alone. */
   reveal(unseal: (sealed: string) => Promise<string>): Promise<void>;
 }
 

@@ -43,7 +43,6 @@ export interface Start<K> {
 
 interface AskedInOrder<K> {
   readonly type: 'finished' | 'stopped';
-  /** Typed and never confirmed, by question. */
   readonly typed: ReadonlyMap<K, string>;
 }
 

@@ -33,7 +33,6 @@ import { pauseWhere } from './safety/pause.js';
 
 const FACTS = ['text', 'from', 'on'] as const;
 type Fact = (typeof FACTS)[number];
-/** A number is the place of a line of the reply. */
 type Place = Fact | number;
 
 interface Session {
@@ -64,7 +63,6 @@ export interface Taken {
   readonly reply: ReplyEvent | null;
   /** Unconfirmed text is kept, and offered next time. */
   readonly unfinished: boolean;
-  /** Stopped at a pause. */
   readonly atPause: boolean;
   /** Nothing was added, since it is kept already. */
   readonly sameAs: SameReply;

@@ -27,7 +27,6 @@ export interface SyncReport {
   readonly held: readonly { readonly path: string; readonly reason: string; readonly newer: boolean }[];
   /** Files here that can't be read, and were not handed on. */
   readonly left: readonly string[];
-  /** Files that were sent. */
   readonly sent: number;
 }
 

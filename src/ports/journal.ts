@@ -126,7 +126,6 @@ export interface Journal {
 export interface JournalFiles {
   /** Every file in the folders of records, bin and history, in order; and what lies beside them and is not followed. */
   list(): Promise<{ readonly files: readonly string[]; readonly others: readonly string[] }>;
-  /** `null` where there is none. */
   read(path: string): Promise<Uint8Array | null>;
   /** Writes a file where there is none. Raises CoachError('usage') where the path is none that the journal has. */
   place(path: string, bytes: Uint8Array): Promise<'placed' | 'same' | 'other'>;

@@ -1,5 +1,3 @@
-/** The bin: deleted records, until they are destroyed. */
-
 import { KIND_NAMES, specOf } from '../../domain/journal/record-kinds.js';
 import { compare } from '../../domain/text/order.js';
 import { data } from '../../errors.js';
@@ -8,7 +6,6 @@ import type { Store } from '../disk/store.js';
 import { COPY, decodeListed, momentOf, type Places, pathOf, RECORD } from './layout.js';
 import { noteRemoval, removalOf, removedIds } from './removed.js';
 
-/** The names of a record's copies in the bin, oldest first. */
 export const copiesIn = async (store: Store, kind: RecordKind, id: string): Promise<readonly string[]> =>
   (await store.list(`bin/${kind}`))
     .map(({ name }) => name)

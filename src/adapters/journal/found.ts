@@ -18,7 +18,6 @@ export interface RecordFile<T> {
   readonly record: T;
 }
 
-/** A record in one store, with everything that is kept of it. */
 export interface Found<K extends RecordKind> extends Kept<Kinds[K]> {
   readonly files: readonly RecordFile<Kinds[K]>[];
   readonly wrong: readonly { readonly path: string; readonly reason: string; readonly newer: boolean }[];

@@ -1,5 +1,3 @@
-/** The journal: one file per record, in one folder per kind. */
-
 import { existsSync } from 'node:fs';
 import { needsHistoryEntry } from '../../domain/journal/diff.js';
 import { withTimes } from '../../domain/journal/record-kinds.js';

@@ -49,6 +49,5 @@ export const noteRemoval = async (
   await store.write(removalPath(kind, id), withSum(`${JSON.stringify(fields, null, 2)}\n`));
 };
 
-/** The ids of a kind that were deleted for good, or came back out of the bin. */
 export const removedIds = async (store: Store, kind: RecordKind): Promise<readonly string[]> =>
   (await store.list(`removed/${kind}`)).flatMap(({ name }) => RECORD.exec(name)?.[1] ?? []);

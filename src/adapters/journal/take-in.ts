@@ -204,12 +204,7 @@ export const keepLoser = async <K extends RecordKind>(
   return true;
 };
 
-const isInHistory = async <K extends RecordKind>(
-  store: Store,
-  kind: K,
-  id: string,
-  version: Kinds[K],
-): Promise<boolean> => {
+const isInHistory = async <K extends RecordKind>(store: Store, kind: K, id: string, version: Kinds[K]) => {
   const folder = `history/${kind}/${id}`;
   for (const { name } of await store.list(folder)) {
     const raw = VERSION.exec(name)?.[2] === 'json' ? await store.read(`${folder}/${name}`) : null;

@@ -1,5 +1,3 @@
-/** The prompter for a terminal that can be drawn on. */
-
 import { printable } from '../../domain/text/printable.js';
 import { wrapIndented } from '../../domain/text/wrap.js';
 import type { Prompter, PromptWords, Step, Theme } from '../../ports/index.js';

@@ -1,5 +1,3 @@
-/** `applications`: what was sent off without a debrief. */
-
 import { applicationText } from '../../content/en/applications/applications.js';
 import { conversationText } from '../../content/en/debrief/conversation.js';
 import { script } from '../../content/en/index.js';
@@ -80,7 +78,6 @@ const changesOf = async (
   };
 };
 
-/** The day that is typed, or why it is none. */
 export const dayOf = async (
   context: AsOfPorts,
   part: 'date' | 'interview',
@@ -99,12 +96,7 @@ export const dayOf = async (
   return { ok: true, value: isDayOnly ? when.day : `${when.day}T${when.time}` };
 };
 
-const dayGiven = async (
-  context: AsOfPorts,
-  part: 'date' | 'interview',
-  typed: string,
-  now: Date,
-): Promise<string> => {
+const dayGiven = async (context: AsOfPorts, part: 'date' | 'interview', typed: string, now: Date) => {
   const day = await dayOf(context, part, typed, now);
   if (!day.ok) throw usage(`--${part} '${typed}': ${day.problem}`, conversationText.nothingChanged);
   return day.value;
@@ -130,11 +122,7 @@ const ALL_PARTS = [...NAMES, 'date', 'stage', 'outcome', ...BESIDE, 'interview']
 type Part = (typeof ALL_PARTS)[number];
 
 /** What was changed, as the options would give it. Nothing is changed by leaving, and what was typed is offered again. */
-const askParts = async (
-  context: AskPorts,
-  parts: readonly Part[],
-  before: Partial<Application>,
-): Promise<Partial<Parts>> => {
+const askParts = async (context: AskPorts, parts: readonly Part[], before: Partial<Application>) => {
   const { prompter } = await pausingOf(context);
   const texts = await context.editor();
   const [name, command] =

@@ -1,5 +1,3 @@
-/** `checklist`: what to do before the next interview, and ticking it off. */
-
 import type { Preparation } from '../../domain/checklist/preparation.js';
 import { todayOf } from '../shared/as-of.js';
 import { defineCommand, notBoth, option } from '../shared/command.js';

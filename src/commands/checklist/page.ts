@@ -1,5 +1,3 @@
-/** `page`: the page for the night before, as one file to print. */
-
 import { checklistText } from '../../content/en/checklist/checklist.js';
 import { pageText } from '../../content/en/checklist/page.js';
 import { script } from '../../content/en/index.js';

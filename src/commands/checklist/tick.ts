@@ -1,5 +1,3 @@
-/** `tick`: one or more lines of the checklist are done. */
-
 import { checklistScreen, tickText } from '../../content/en/checklist/checklist.js';
 import { promptText } from '../../content/en/debrief/conversation.js';
 import { feedbackText } from '../../content/en/feedback/feedback.js';

@@ -1,5 +1,3 @@
-/** `completion`: what makes TAB complete in the person's shell. */
-
 import { usage } from '../../errors.js';
 import type { Shell } from '../../ports/index.js';
 import { argument, defineCommand, option, type Ports } from '../shared/command.js';

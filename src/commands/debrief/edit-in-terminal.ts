@@ -16,7 +16,6 @@ import type { Prompter } from '../../ports/index.js';
 import { needTerminal, type Ports } from '../shared/command.js';
 import { stoppedAtPause, type TalkPorts, talkOf } from '../shared/conversation.js';
 
-/** @param id `undefined`: the person chooses. */
 export const editInTerminal = async (
   context: TalkPorts,
   debrief: Debrief,
@@ -33,12 +32,7 @@ export const editInTerminal = async (
   }
 };
 
-const askOne = async (
-  context: Ports<'output'>,
-  talk: Talk,
-  debrief: Debrief,
-  id: QuestionId | undefined,
-): Promise<void> => {
+const askOne = async (context: Ports<'output'>, talk: Talk, debrief: Debrief, id: QuestionId | undefined) => {
   const chosen = id ?? (await choose(talk.prompter, debrief));
   if (chosen === null) throw stopped(conversationText.nothingChanged);
   if (keptApart(debrief, chosen) && !(await goesOnAfterStop(talk))) throw stoppedAtPause();

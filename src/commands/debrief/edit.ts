@@ -1,5 +1,3 @@
-/** `edit`: change one answer; the earlier version is kept. */
-
 import { conversationText } from '../../content/en/debrief/conversation.js';
 import { script } from '../../content/en/index.js';
 import { QUESTION_IDS, type QuestionId } from '../../domain/debrief/debrief.js';

@@ -12,7 +12,6 @@ import { nameOf } from '../../render/terminal/debriefs.js';
 import type { Ports } from '../shared/command.js';
 import { newId, readFed } from '../shared/find-record.js';
 
-/** What the person chose, in a debrief that may be gone on with. */
 interface Passed {
   readonly debrief: Debrief;
   readonly interview: Interview;

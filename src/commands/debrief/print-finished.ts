@@ -26,7 +26,6 @@ export const printLastWords = ({ output }: Ports<'output'>, debrief: Debrief): v
   output.out(air + screen.replace(/^(?=.)/gm, margin));
 };
 
-/** The checklist, and where everything is kept. */
 export const printWhatNext = async (
   context: PreparePorts & Ports<'editor'>,
   debrief: Debrief,

@@ -1,5 +1,3 @@
-/** `questions`: every question with its id, in the order asked. */
-
 import { type Evidence, evidence, evidenceText } from '../../content/en/debrief/evidence.js';
 import { strategyNames } from '../../content/en/debrief/script.js';
 import { script } from '../../content/en/index.js';
@@ -65,15 +63,10 @@ const entry = (question: Question, look: Look, why: boolean): string => {
   ].join('\n');
 };
 
-const behind = (found: readonly Evidence[]): string =>
-  found.length === 0
-    ? evidenceText.none
-    : found
-        .map((one) =>
-          [
-            evidenceText.finding(one.finding),
-            evidenceText.carries(one.carries),
-            evidenceText.source(one),
-          ].join('\n'),
-        )
-        .join('\n');
+const behind = (found: readonly Evidence[]): string => {
+  const { none, finding, carries, source } = evidenceText;
+  if (found.length === 0) return none;
+  return found
+    .flatMap((evidence) => [finding(evidence.finding), carries(evidence.carries), source(evidence)])
+    .join('\n');
+};

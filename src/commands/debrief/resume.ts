@@ -1,5 +1,3 @@
-/** `resume`: go on with a draft at the exact question, or ask what a changed answer has brought up. */
-
 import { conversationText } from '../../content/en/debrief/conversation.js';
 import { script } from '../../content/en/index.js';
 import { type Debrief, oldestBegunFirst, type QuestionId } from '../../domain/debrief/debrief.js';
@@ -48,7 +46,6 @@ export const goOn = async (
   if (ending.type === 'stopped') throw await leftAt(context, ending);
 };
 
-/** The conversation, with what is shown at its end. */
 export const withEnd = (context: TalkPorts, talk: Talk, today: string): Talk => ({
   ...talk,
   showEnd: async (debrief) => (await import('./print-finished.js')).printLastWords(context, debrief),

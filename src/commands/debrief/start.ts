@@ -1,5 +1,3 @@
-/** `start`: a new guided debrief, or one from an answers file. */
-
 import { conversationText } from '../../content/en/debrief/conversation.js';
 import { feedbackText } from '../../content/en/feedback/feedback.js';
 import { type Debrief, type Mode, textOf } from '../../domain/debrief/debrief.js';

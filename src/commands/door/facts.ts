@@ -1,5 +1,3 @@
-/** What there is to show at the front door. */
-
 import { type Debrief, oldestBegunFirst } from '../../domain/debrief/debrief.js';
 import { planDoor, type Row, type Section } from '../../domain/door/plan.js';
 import { type Interview, isOver, latestOver, soonest } from '../../domain/interview/interview.js';
@@ -52,7 +50,7 @@ export const readFacts = async (context: PreparePorts & Ports<'editor'>, moment:
   const waiting = drafts(debriefs).toSorted((a, b) => oldestBegunFirst(b, a));
   const all = await requests(context, await countedIn(view), today);
   const [unsent = null] = await unsentAmong(context, all);
-  const request = unsent ?? all.find((one) => isDue(one, today)) ?? null;
+  const request = unsent ?? all.find((waiting) => isDue(waiting, today)) ?? null;
   const { list } = await prepare(context, today, ahead?.id);
   const rehearsal = await readRehearsal(view, ahead, today, await requirementsFor(view, ahead, today));
   const daysTo = (when: string): number => daysBetween(today, when.slice(0, 10));

@@ -88,11 +88,7 @@ const take = async (row: Row, door: Door): Promise<Next> => {
 };
 
 /** What can't be done is said, and the menu is there again. */
-const run = async (
-  { context, asOf }: Door,
-  argv: readonly string[],
-  next: Next = 'come-back',
-): Promise<Next> => {
+const run = async ({ context, asOf }: Door, argv: readonly string[], next: Next = 'come-back') => {
   try {
     await context.run([...argv, ...(asOf === undefined ? [] : ['--as-of', asOf])]);
     // Between what was printed and the menu.

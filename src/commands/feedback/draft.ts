@@ -1,5 +1,3 @@
-/** `feedback draft`: a letter that is ready to send. Nothing is sent. */
-
 import { promptText } from '../../content/en/debrief/conversation.js';
 import { feedbackText } from '../../content/en/feedback/feedback.js';
 import { letter, letterReading } from '../../content/en/feedback/letters.js';
@@ -28,7 +26,7 @@ import { preferences } from '../shared/preferences.js';
 import { hand } from './hand-over.js';
 import { askName, topicOf } from './letter-questions.js';
 import { couldBeAsked } from './log-result.js';
-import { couldAsk, type Request, requestOf, requests, unsentAmong, unsentOf } from './requests.js';
+import { couldAsk, requestOf, requests, unsentAmong, unsentOf } from './requests.js';
 
 type DraftPorts = Ports<
   'clipboard' | 'clock' | 'editor' | 'journal' | 'output' | 'prompter' | 'settings' | 'viewer'
@@ -146,11 +144,7 @@ const kindFor = async (
   return chosen === 'about' ? kind : chosen === 'yes' ? 'thank-you' : null;
 };
 
-const newestFor = async (
-  context: ReadPorts & Ports<'editor'>,
-  kind: LetterKind,
-  today: string,
-): Promise<Request> => {
+const newestFor = async (context: ReadPorts & Ports<'editor'>, kind: LetterKind, today: string) => {
   const all = await requests(context, await readFed(context, 'debriefs'), today);
   const [newest] = all;
   if (!newest) throw missing('there is no debrief yet', 'Start one with: rejection-coach');

@@ -14,7 +14,6 @@ import type { Ports } from '../shared/command.js';
 import { keepUnsent, type Request, type Unsent } from './requests.js';
 import { markSent } from './sent.js';
 
-/** A letter, and whose request it is. */
 interface Handed extends Unsent {
   readonly request: Request;
 }

@@ -1,5 +1,3 @@
-/** `feedback`: what is to be asked, what is waiting, what was answered, what closed. */
-
 import { feedbackText } from '../../content/en/feedback/feedback.js';
 import type { CommandGroup } from '../../ports/index.js';
 import { toJson } from '../../render/json.js';

@@ -36,11 +36,7 @@ export const topicOf = async (
 };
 
 /** Each choice has a value of its own, whatever a person wrote. */
-const pickTopic = async (
-  prompter: Prompter,
-  points: readonly string[],
-  openly: boolean,
-): Promise<string | undefined> => {
+const pickTopic = async (prompter: Prompter, points: readonly string[], openly: boolean) => {
   const own = [...new Set(points)].slice(0, 5);
   const chosen = await prompter.choose({
     text: feedbackText.askAbout,
@@ -97,12 +93,7 @@ const canKeep = ({ settings }: Ports<'settings'>): boolean => {
 };
 
 /** `''` where it was skipped. Raises `stopped`. */
-const askLine = async (
-  prompter: Prompter,
-  text: string,
-  hint: string,
-  initial: string | null,
-): Promise<string> => {
+const askLine = async (prompter: Prompter, text: string, hint: string, initial: string | null) => {
   const check: Step['check'] = async (typed) => ({ ok: true, value: oneLine(String(typed)) });
   const reply = await prompter.ask(lineStep(text, { hint, initial, unsaved: true, check }));
   if (reply.type === 'stop') throw stopped(feedbackText.noLetter);

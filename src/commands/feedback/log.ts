@@ -199,12 +199,7 @@ const noReply = (debrief: Debrief): Error =>
     `Keep one: rejection-coach feedback log ${debrief.id} --file FILE, or --text TEXT`,
   );
 
-const keep = async (
-  context: ReadPorts,
-  options: LogOptions,
-  debrief: Debrief,
-  reply: ReplyEvent,
-): Promise<void> => {
+const keep = async (context: ReadPorts, options: LogOptions, debrief: Debrief, reply: ReplyEvent) => {
   const after = await context.journal.change('debriefs', debrief.id, (now) =>
     withReply(now ?? debrief, reply),
   );
@@ -235,11 +230,7 @@ const lineMeant = (lines: readonly string[], given: string): string => {
   );
 };
 
-const inTerminal = async (
-  context: TalkPorts & Ports<'run'>,
-  options: LogOptions,
-  debrief: Debrief,
-): Promise<void> => {
+const inTerminal = async (context: TalkPorts & Ports<'run'>, options: LogOptions, debrief: Debrief) => {
   const existing = options.sort ? replyOf(debrief) : null;
   if (options.sort && existing === null) throw noReply(debrief);
   const talk = await talkOf(context, options.asOf);
@@ -262,11 +253,7 @@ const inTerminal = async (
   if (existing === null && isFormLetter(taken.reply)) await offerToAskAgain(context, options, taken.debrief);
 };
 
-const offerToAskAgain = async (
-  context: TalkPorts & Ports<'run'>,
-  options: LogOptions,
-  debrief: Debrief,
-): Promise<void> => {
+const offerToAskAgain = async (context: TalkPorts & Ports<'run'>, options: LogOptions, debrief: Debrief) => {
   const { askAgain, askOffered, askAgainYes, askAgainSort, askAgainNo } = feedbackText;
   const prompter = await context.prompter(promptText);
   const chosen = await prompter.choose({

@@ -35,7 +35,6 @@ export const requestOf = async (context: ReadPorts, debrief: Debrief, today: str
 export const optionalText = <N extends string>(name: N, typed: string | undefined): { [K in N]?: string } =>
   typed !== undefined && oneLine(typed) !== '' ? ({ [name]: oneLine(typed) } as { [K in N]?: string }) : {};
 
-/** The newest first. @param today `YYYY-MM-DD` */
 export const requests = async (
   context: ReadPorts,
   debriefs: readonly Debrief[],
@@ -52,7 +51,6 @@ const standing = (debrief: Debrief, ticks: ReturnType<typeof ticksById>, today: 
   return { debrief: live, now: feedbackState(live, today) };
 };
 
-/** Whether it is time to ask, or to remind. */
 export const isDue = ({ now }: Request, today: string): boolean =>
   now.state === 'waiting' ? now.due : now.state === 'to-ask' && (now.offer !== undefined || now.due <= today);
 
@@ -74,7 +72,6 @@ export interface Unsent extends Letter {
 
 const conversationOf = (id: string): string => `${id}-letter`;
 
-/** @param letter `null` forgets it. */
 export const keepUnsent = async (
   context: Ports<'editor'>,
   id: string,

@@ -95,12 +95,7 @@ const whatFollows = (request: Request): string => {
   return `${feedbackText.noted.closed(name)} ${feedbackText.silence}`;
 };
 
-/** Removes the last event of that type. */
-const takeBack = async (
-  context: ReadPorts,
-  debrief: Debrief,
-  type: 'asked' | 'reminded' | 'closed',
-): Promise<void> => {
+const takeBack = async (context: ReadPorts, debrief: Debrief, type: 'asked' | 'reminded' | 'closed') => {
   const last = debrief.feedback.findLast((event) => event.type === type);
   if (!last)
     throw missing(

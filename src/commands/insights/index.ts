@@ -1,5 +1,3 @@
-/** `insights`: patterns over all debriefs, with honest uncertainty. */
-
 import { checklistText } from '../../content/en/checklist/checklist.js';
 import { script } from '../../content/en/index.js';
 import { markets } from '../../content/en/insights/base-rates.js';

@@ -1,5 +1,3 @@
-/** `list`: all debriefs, newest first. */
-
 import { debriefPasses } from '../../domain/applications/filter.js';
 import { newestFirst } from '../../domain/debrief/debrief.js';
 import { listed } from '../../domain/transfer/write-export.js';

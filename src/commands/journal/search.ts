@@ -1,5 +1,3 @@
-/** `search`: debriefs in which all the words were written somewhere. */
-
 import { applicationText } from '../../content/en/applications/applications.js';
 import { labelOf } from '../../content/en/debrief/labels.js';
 import { type Application, BESIDE } from '../../domain/applications/application.js';

@@ -1,5 +1,3 @@
-/** `show`: one debrief with every answer. */
-
 import { script } from '../../content/en/index.js';
 import { otherRounds } from '../../domain/applications/application-groups.js';
 import { shown } from '../../domain/debrief/export-form.js';

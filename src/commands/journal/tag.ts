@@ -1,5 +1,3 @@
-/** `tag`: words of the person's own to find a debrief by. */
-
 import type { Debrief } from '../../domain/debrief/debrief.js';
 import { readTag, withTags } from '../../domain/debrief/search.js';
 import { usage } from '../../errors.js';

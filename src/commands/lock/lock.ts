@@ -1,5 +1,3 @@
-/** `lock`: the whole journal under a passphrase. */
-
 import { promptText } from '../../content/en/debrief/conversation.js';
 import { lockText } from '../../content/en/lock/lock.js';
 import { printableLine } from '../../domain/text/printable.js';

@@ -1,5 +1,3 @@
-/** `next add` and `next edit`. */
-
 import { oneLine } from '../../domain/debrief/answers.js';
 import type { Interview } from '../../domain/interview/interview.js';
 import { localDay } from '../../domain/time/days.js';

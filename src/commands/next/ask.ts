@@ -1,12 +1,9 @@
-/** Asking for an interview's facts, where there is a terminal. */
-
 import { kindNames } from '../../content/en/checklist/page.js';
 import { conversationText } from '../../content/en/debrief/conversation.js';
 import { script } from '../../content/en/index.js';
 import { longDay } from '../../content/en/text/dates.js';
-import type { Stage } from '../../domain/debrief/debrief.js';
 import { questionOf } from '../../domain/debrief/script.js';
-import { INTERVIEW_KINDS, type Interview, type InterviewKind } from '../../domain/interview/interview.js';
+import { INTERVIEW_KINDS, type Interview } from '../../domain/interview/interview.js';
 import { phoneIn } from '../../domain/text/contacts.js';
 import { stopped } from '../../errors.js';
 import { askInOrder, keepUnfinished, lineStep, readUnfinished } from '../../guide/ask-in-order.js';
@@ -31,18 +28,7 @@ export const askFacts = async (context: NextPorts, given: Facts, now: Date, read
     context,
     'Give it all at once: rejection-coach next add --role TEXT --company TEXT --when DATE --stage STAGE',
   );
-  const { company, when, stage, kind, place, panel, phone } = given;
-  const known = {
-    posting: read ?? undefined,
-    role: undefined,
-    company,
-    when,
-    stage,
-    kind,
-    place,
-    panel,
-    phone,
-  };
+  const known: Partial<Record<Field, unknown>> = { ...given, posting: read ?? undefined };
   const postingIn = (filled: Filled): Posting | null => {
     const text = filled.get('posting');
     return text ? pasted(context, text) : read;
@@ -59,16 +45,10 @@ export const askFacts = async (context: NextPorts, given: Facts, now: Date, read
     left: { empty: 'Nothing was added.', typing: conversationText.next.leftTyping },
     pauses: true,
   });
-  const facts = {
-    role: filled.get('role'),
-    company: company ?? filled.get('company'),
-    when: when ?? filled.get('when'),
-    stage: stage ?? ((filled.get('stage') || undefined) as Stage | undefined),
-    kind: kind ?? ((filled.get('kind') || undefined) as InterviewKind | undefined),
-    place: place ?? (filled.get('place') || undefined),
-    panel: panel ?? (filled.get('panel') || undefined),
-    phone: phone ?? (filled.get('phone') || undefined),
-  };
+  // An empty company or day was cleared: the posting must not fill it in again.
+  const isFact = ([field, text]: readonly [Field, string]): boolean =>
+    field !== 'posting' && (text !== '' || field === 'company' || field === 'when');
+  const facts = Object.fromEntries([...filled].filter(isFact)) as Partial<Facts>;
   return { facts: { ...given, ...facts }, posting: postingIn(filled), notMeant };
 };
 
@@ -120,9 +100,7 @@ interface Filling {
   /** Under which the answers are kept until they are in a record. */
   readonly conversation: string;
   readonly fields: readonly Field[];
-  /** What stands on the prompt already. */
   readonly known: (field: Field, filled: Filled) => string | undefined;
-  /** What is said where it is left: with nothing typed, and with something. */
   readonly left: { readonly empty: string; readonly typing: string };
   readonly pauses: boolean;
 }

@@ -1,5 +1,3 @@
-/** `next homework`: what to find out before an interview, where to look, and what was found. */
-
 import { conversationText } from '../../content/en/debrief/conversation.js';
 import { homeworkText } from '../../content/en/interview/research.js';
 import { oneLine } from '../../domain/debrief/answers.js';
@@ -100,11 +98,7 @@ const keep = async (
 };
 
 /** One after another, each on disk before the next is asked. */
-const ask = async (
-  context: TalkPorts,
-  interview: Interview,
-  tasks: readonly HomeworkTask[],
-): Promise<void> => {
+const ask = async (context: TalkPorts, interview: Interview, tasks: readonly HomeworkTask[]) => {
   needTerminal(context, 'Add what you found: rejection-coach next homework --task TASK --finding TEXT');
   const pausing = await pausingOf(context);
   const { prompter } = pausing;

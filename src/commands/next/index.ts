@@ -1,5 +1,3 @@
-/** `next`: upcoming interviews. */
-
 import { bySoonest, type Interview } from '../../domain/interview/interview.js';
 import { localDay } from '../../domain/time/days.js';
 import type { CommandGroup } from '../../ports/index.js';

@@ -1,5 +1,3 @@
-/** `doctor`: looks for damage in everything that is kept, and says what to do about it. */
-
 import { historyAndDoctorText } from '../../content/en/records/history.js';
 import { isLeftOut, isRepairable } from '../../domain/journal/issue.js';
 import { printableLine } from '../../domain/text/printable.js';

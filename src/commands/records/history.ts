@@ -1,5 +1,3 @@
-/** `history`: the earlier versions of a debrief, an interview or a story, and one of them in full. */
-
 import { script } from '../../content/en/index.js';
 import { historyAndDoctorText } from '../../content/en/records/history.js';
 import { versionText } from '../../content/en/records/versions.js';

@@ -1,5 +1,3 @@
-/** `restore`: bring a debrief or a story back from the bin, or an earlier version of a record. */
-
 import { historyAndDoctorText } from '../../content/en/records/history.js';
 import { asNewest, VERSIONED } from '../../domain/journal/record-versions.js';
 import { printableLine } from '../../domain/text/printable.js';
@@ -18,9 +16,7 @@ export const command = defineCommand({
   about:
     'Brings back what you deleted from the bin. With no ID it lists what is in the bin. With --version it brings back an old version.',
   args: { id: argument.optional('bin') },
-  options: {
-    version: option.value('<n>', 'the number of an old version (see "history ID")'),
-  },
+  options: { version: option.value('<n>', 'the number of an old version (see "history ID")') },
   examples: [
     'rejection-coach restore',
     'rejection-coach restore 2026-11-24-k7qm',

@@ -70,7 +70,6 @@ export const nextLine = (due: string | null, until: string | null): string =>
       ? rehearsalText.nextCardsOn(due)
       : rehearsalText.nextOn(due);
 
-/** Why there is nothing to go through now, and when there will be. */
 export const nothingDue = ({ plan, today }: RehearsalSession): readonly string[] => [
   rehearsalText.nothingDue,
   plan.until !== null && plan.until < today

@@ -79,7 +79,6 @@ const askFirst = async (context: Ports<'output' | 'prompter'>, sources: boolean)
 export const helpWhileAsking = (context: SettingsPorts): string =>
   `${helpNowText.opening}\n${pauseHelpText(countryOf(context, preferences(context)))}`;
 
-/** `null`: none was named. */
 const ask = async (context: Ports<'prompter'>): Promise<string | null> => {
   const { promptText } = await import('../../content/en/debrief/conversation.js');
   const prompter = await context.prompter(promptText);

@@ -1,5 +1,3 @@
-/** `path`: where the journal is kept. */
-
 import { deleteAll } from '../../content/en/records/deleting.js';
 import { toJson } from '../../render/json.js';
 import { defineCommand, option, type Ports } from '../shared/command.js';

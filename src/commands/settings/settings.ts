@@ -1,5 +1,3 @@
-/** `settings`: what the program may know about the person. */
-
 import { countryCode } from '../../domain/text/country.js';
 import { type CoachError, missing, usage } from '../../errors.js';
 import type { SettingsValues } from '../../ports/index.js';

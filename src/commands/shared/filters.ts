@@ -67,13 +67,7 @@ export const filterOf = async (
   return { ...EVERYTHING, ...rest, since: from, until: to };
 };
 
-const edge = async (
-  context: AsOfPorts,
-  typed: string,
-  which: Edge,
-  now: Date,
-  option: string,
-): Promise<string> => {
+const edge = async (context: AsOfPorts, typed: string, which: Edge, now: Date, option: string) => {
   const { readEdge } = await import('../../domain/time/read-period.js');
   const read = readEdge(typed, which, readingOf(context, now));
   if (!read.ok) throw usage(`${option} '${typed}': ${whyNoDay(context, read, 'past')}`);

@@ -36,7 +36,6 @@ export const journalView = (context: Ports<'journal' | 'output'>): JournalView =
   };
 };
 
-/** What `prepare` works with. */
 export type PreparePorts = FindPorts & Ports<'settings'>;
 
 /** The interview that is meant, the soonest where none is named; `null` where none is ahead. */
@@ -50,7 +49,6 @@ export const interviewFor = async (
     ? soonest(await view('interviews'), today)
     : feed('interviews', await find(context, 'interviews', id));
 
-/** @param id an interview's; the soonest where it is left out. */
 export const prepare = async (
   context: PreparePorts,
   today: string,

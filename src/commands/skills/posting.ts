@@ -22,7 +22,6 @@ export const postingOption = option.value(
 );
 
 export interface Posting {
-  /** Word for word. */
   readonly text: string;
   readonly facts: PostingFacts;
 }
@@ -50,14 +49,12 @@ const dayReading = (context: AsOfPorts) => {
   return { zone: context.clock.zone(), order: country === undefined ? null : orderIn(country, true) };
 };
 
-/** What was found in a posting, in one or two lines. */
 export const foundIn = ({ text }: Pick<Posting, 'text'>): string => {
   const all = requirementsOf(text, postingWords);
-  const must = all.filter((one) => one.must).length;
+  const must = all.filter((requirement) => requirement.must).length;
   return conversationText.next.found(must, all.length - must);
 };
 
-/** The facts that a posting gave, for people to check. */
 export const factLines = (facts: PostingFacts): readonly string[] =>
   (Object.keys(conversationText.next.fact) as (keyof PostingFacts)[]).flatMap((name) =>
     facts[name] === undefined ? [] : [`${conversationText.next.fact[name]}: ${printable(facts[name])}`],

@@ -1,5 +1,3 @@
-/** `stories`: the story bank, and the questions that interviewers asked. */
-
 import { script } from '../../content/en/index.js';
 import { storyText, thinWords } from '../../content/en/stories/story.js';
 import type { Debrief } from '../../domain/debrief/debrief.js';

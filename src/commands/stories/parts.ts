@@ -1,5 +1,3 @@
-/** The parts of a story as options give them. */
-
 import { script } from '../../content/en/index.js';
 import { questionStopWords, storyText, thinWords } from '../../content/en/stories/story.js';
 import { oneLine, severalLines } from '../../domain/debrief/answers.js';
@@ -47,14 +45,12 @@ export const givenParts = (typed: Given<Record<never, never>, typeof partOptions
 };
 export const nothingGiven = (parts: GivenParts): boolean => Object.keys(parts).length === 0;
 
-/** `""` empties a part. */
 export const withParts = (story: Story, parts: GivenParts): Story => {
   const { title = story.title ?? '', ...rest } = parts;
   const { title: _, ...untitled } = { ...story, ...rest };
   return title === '' ? untitled : { ...untitled, title };
 };
 
-/** The questions that interviewers asked. */
 export const bank = (debriefs: readonly Debrief[], stories: readonly Story[]): readonly AskedQuestion[] =>
   questionBank({ debriefs, stories, script, stopWords: questionStopWords });
 

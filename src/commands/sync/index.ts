@@ -1,5 +1,3 @@
-/** `sync`: the same journal on several machines, over git. */
-
 import { syncText } from '../../content/en/sync/sync.js';
 import { printableLine } from '../../domain/text/printable.js';
 import type { SyncReport } from '../../ports/index.js';
@@ -69,7 +67,6 @@ const textOf = (report: SyncReport, isFirst: boolean): readonly string[] => {
 
 const FOLDER = /^(?:\/|[a-z]:[\\/])/i;
 
-/** A folder as it is typed in a shell. */
 const typed = (folder: string): string => (/[^\w./:\\-]/.test(folder) ? `"${folder}"` : folder);
 
 /** An address may have one in it, and what is printed may be shown to others. */

@@ -1,5 +1,3 @@
-/** `backup`: everything in one file, read back and checked. */
-
 import { script } from '../../content/en/index.js';
 import { backupText } from '../../content/en/transfer/transfer.js';
 import { type Archive, KIND_NAMES } from '../../domain/journal/record-kinds.js';
@@ -75,10 +73,7 @@ const everything = async (context: Ports<'journal' | 'journalFiles' | 'output' |
   const records = Object.fromEntries(
     await Promise.all(KIND_NAMES.map(async (kind) => [kind, await exportable(kind)] as const)),
   ) as unknown as Archive;
-  const keep = async (
-    paths: readonly string[],
-    reasonOf?: (path: string) => string | undefined,
-  ): Promise<KeptFile[]> => {
+  const keep = async (paths: readonly string[], reasonOf?: (path: string) => string | undefined) => {
     const kept: KeptFile[] = [];
     for (const path of paths) {
       const bytes = await context.journalFiles.read(path);

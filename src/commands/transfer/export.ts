@@ -1,5 +1,3 @@
-/** `export`: notes in Markdown or as a page, rows for a spreadsheet, or everything in JSON. */
-
 import { script } from '../../content/en/index.js';
 import { sharingText } from '../../content/en/transfer/sharing.js';
 import { debriefPasses } from '../../domain/applications/filter.js';
@@ -104,12 +102,7 @@ const questionsIn = (names: readonly string[]): readonly QuestionId[] =>
     return id;
   });
 
-const collect = async (
-  context: TalkPorts,
-  ids: readonly string[],
-  all: boolean,
-  filters: FilterOptions,
-): Promise<Archive> => {
+const collect = async (context: TalkPorts, ids: readonly string[], all: boolean, filters: FilterOptions) => {
   if (hasFilters(filters)) return fitting(context, filters);
   if (!all) {
     const found = new Map<string, Debrief>();

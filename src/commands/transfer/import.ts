@@ -54,9 +54,23 @@ export const command = defineCommand({
     'jrnl --format json | rejection-coach import -',
     'rejection-coach import applications.csv --columns role=Position,date="Sent on"',
   ],
-  prepare: ({ columns, ...options }) => {
-    onlyNotes({ columns, ...options });
-    return { ...options, columns: columnsIn(columns) };
+  prepare(given) {
+    const notWithNotes = {
+      IDs: given.ids.length > 0,
+      '--from': given.from !== undefined,
+      '--columns': given.columns !== undefined,
+      '--dates': given.dates !== undefined,
+      '--skip-bad': given.skipBad,
+      '--debriefs': given.debriefs,
+      '--deleted': given.deleted,
+    };
+    for (const [name, isGiven] of Object.entries(notWithNotes))
+      notBoth(given.notes, isGiven, ['--notes', name]);
+    const onlyWithNotes = { '--by': given.by !== undefined, '--to-checklist': given.toChecklist };
+    for (const [name, isGiven] of Object.entries(onlyWithNotes))
+      if (isGiven && !given.notes)
+        throw usage(commentText.onlyWithNotes(name), commentText.onlyWithNotesAdvice);
+    return { ...given, columns: columnsIn(given.columns) };
   },
   async run(context: ImportPorts, options) {
     if (options.notes) {
@@ -98,45 +112,6 @@ export const command = defineCommand({
 /** What only a file with comments, and some others, have in them. */
 const MAY_BE_COMMENTS = /"rejection-coach-comments"|^(?:comment(?: by [^:]{1,80})?:|>)/im;
 
-interface Given {
-  readonly notes: boolean;
-  readonly by: string | undefined;
-  readonly toChecklist: boolean;
-  readonly ids: readonly string[];
-  readonly from: unknown;
-  readonly columns: string | undefined;
-  readonly dates: unknown;
-  readonly skipBad: boolean;
-  readonly debriefs: boolean;
-  readonly deleted: boolean;
-}
-
-const onlyNotes = ({
-  debriefs,
-  deleted,
-  notes,
-  by,
-  toChecklist,
-  ids,
-  from,
-  columns,
-  dates,
-  skipBad,
-}: Given): void => {
-  notBoth(notes, ids.length > 0, ['--notes', 'IDs']);
-  notBoth(notes, from !== undefined, ['--notes', '--from']);
-  notBoth(notes, columns !== undefined, ['--notes', '--columns']);
-  notBoth(notes, dates !== undefined, ['--notes', '--dates']);
-  notBoth(notes, skipBad, ['--notes', '--skip-bad']);
-  notBoth(notes, debriefs, ['--notes', '--debriefs']);
-  notBoth(notes, deleted, ['--notes', '--deleted']);
-  for (const [name, isGiven] of [
-    ['--by', by !== undefined],
-    ['--to-checklist', toChecklist],
-  ] as const)
-    if (isGiven && !notes) throw usage(commentText.onlyWithNotes(name), commentText.onlyWithNotesAdvice);
-};
-
 const withoutLeft = (beside: BesidePlan, left: readonly string[]): BesidePlan => ({
   ...filesWhere(beside, ({ path }) => !left.includes(path)),
   settings: beside.settings.filter(([name, value]) => !left.includes(`${name} = ${String(value)}`)),
@@ -161,11 +136,7 @@ const columnsIn = (typed: string | undefined): Readonly<Partial<Record<Field, st
   return columns;
 };
 
-const idsIn = (
-  context: Ports<'output' | 'prompter'>,
-  source: Source,
-  typed: readonly string[],
-): Promise<string[]> => {
+const idsIn = (context: Ports<'output' | 'prompter'>, source: Source, typed: readonly string[]) => {
   const ids = new Set([
     ...KIND_NAMES.flatMap((kind) => source.archive[kind].map(({ id }) => id)),
     ...(source.beside === null ? [] : filesIn(source.beside).map(idOf)),

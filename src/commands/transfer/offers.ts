@@ -81,6 +81,5 @@ export const offerInterviews = async (
   }
 };
 
-/** As a shell takes it. */
 const quoted = (word: string): string =>
   /^[\w:-]+$/.test(word) ? word : `'${word.replaceAll("'", "'\\''")}'`;

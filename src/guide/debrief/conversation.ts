@@ -88,7 +88,10 @@ const isForgotten = async ({ talk: { journal }, debrief, typed, kept }: DebriefS
   const now = await journal.read('debriefs', id);
   const earlier = await journal.history('debriefs', id);
   const versions = [...(now ? [now] : []), ...earlier.records.map(({ record }) => record)];
-  if (earlier.damaged.length > 0 || !versions.every((one) => one.finished === null && isOnlyOutcome(one)))
+  if (
+    earlier.damaged.length > 0 ||
+    !versions.every((version) => version.finished === null && isOnlyOutcome(version))
+  )
     return false;
   if ((await journal.openElsewhere('debriefs', id)).length > 0) return false;
   await journal.destroy('debriefs', id);

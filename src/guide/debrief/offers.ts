@@ -23,7 +23,6 @@ const LISTS_OF_THINGS: readonly QuestionId[] = ['went-well', 'more-needed', 'rol
 
 export interface Given {
   readonly id: QuestionId;
-  /** The place of the part that was asked, and its kind. */
   readonly part: number;
   readonly kind: Step['kind'];
   readonly value: AnswerValue;

@@ -14,7 +14,6 @@ import { type DebriefSession, keep, progressAt, type Turn, withProgress } from '
 import { forward } from './walk.js';
 import { oneSmallStep } from './words.js';
 
-/** Looks at a confirmed answer before the next question is asked. */
 export const afterAnswer = async (
   session: DebriefSession,
   id: QuestionId,

@@ -35,14 +35,11 @@ import type { Checked, InView, Step } from '../../ports/index.js';
 import type { OrderedStep } from '../ask-in-order.js';
 import { fed, pauseFor } from '../safety/danger.js';
 
-/** What a question depends on besides the answers. */
 export interface StepSurroundings {
   readonly now: Date;
-  /** The person's own clock. */
   readonly zone: string;
   readonly name?: string | undefined;
   readonly country?: string | undefined;
-  /** The numbers for this person. */
   readonly helplines?: () => string;
 }
 

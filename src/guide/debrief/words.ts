@@ -61,17 +61,12 @@ export const planHint = (debrief: Debrief, after: 'nothing' | 'hopeless'): strin
 };
 
 interface LastWords extends BestLines {
-  /** Fits the outcome. */
   readonly title: string;
 }
 
 export const lastWords = (debrief: Debrief): LastWords => {
   const { lines, sting } = bestLines(answersThatApply(script, fed('debriefs', debrief)));
-  return {
-    title: conversationText.end.title[outcomeOf(debrief.answers)],
-    lines,
-    sting,
-  };
+  return { title: conversationText.end.title[outcomeOf(debrief.answers)], lines, sting };
 };
 
 /** How they said they would look after themselves, or something that anyone can do today. */

@@ -146,12 +146,7 @@ const evaluate = async (
 const byFirstLetter = <T extends string>(typed: string, menu: Menu<T>): Choice | null =>
   (typed.length === 1 && menu.choices.find(({ value }) => value.startsWith(typed.toLowerCase()))) || null;
 
-const pick = async <T extends string>(
-  menu: Menu<T>,
-  reader: LineReader,
-  words: PromptWords,
-  say: Say,
-): Promise<T | null> => {
+const pick = async <T extends string>(menu: Menu<T>, reader: LineReader, words: PromptWords, say: Say) => {
   for (;;) {
     const arrived = await reader.next();
     if (!arrived) {

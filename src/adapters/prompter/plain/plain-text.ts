@@ -20,7 +20,6 @@ export const scaleSpoken = (hint: string): string => hint.replace(/(\d) = /g, '$
 const sameWord = (typed: string, other: string): boolean =>
   spoken(typed).trim().toLowerCase() === spoken(other).trim().toLowerCase();
 
-/** The choice with that number, label or value. */
 const choiceFrom = (typed: string, choices: readonly Choice[]): Choice | null => {
   const text = typed.trim();
   if (/^\d+$/.test(text)) return choices[Number(text) - 1] ?? null;
@@ -74,7 +73,6 @@ export const choicesFrom = (typed: string, choices: readonly Choice[]): readonly
   return [...new Set(values)];
 };
 
-/** Lines of an earlier answer. */
 const VIEW_LINES = 4;
 
 /** An earlier answer, with its end said too, so that it does not run into the question. */

@@ -47,7 +47,6 @@ const progressOf = ({ dots, progress }: Step, words: PromptWords): string => {
   return [part, progress].filter((text) => text !== '').join(', ');
 };
 
-/** The question with its choices, and the answer as it stands. */
 export const sayQuestion = (step: Step, words: PromptWords, say: Say): void => {
   say(step.text);
   if (step.hint) say(scaleSpoken(step.hint));

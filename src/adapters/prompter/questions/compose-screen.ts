@@ -23,7 +23,6 @@ export interface Parts {
   readonly inView: readonly InView[];
   readonly text: string;
   readonly hint: string;
-  /** Numbered entries above the input. */
   readonly offered: readonly string[];
   /** The rows that are typed into or chosen from. */
   readonly input: Frame;
@@ -32,7 +31,6 @@ export interface Parts {
   readonly keys: readonly string[];
 }
 
-/** Rows of one earlier answer. */
 const VIEW_ROWS = 4;
 /** Rows that what is typed may take before the earlier answers have to give way. */
 const INPUT_ROWS = 6;
@@ -101,11 +99,7 @@ const keyRows = (keys: readonly string[], width: number, theme: Theme): readonly
 };
 
 /** "● ○ ○ ○  Look at the big picture · about 4 min" */
-const progressRows = (
-  { progress, dots }: Pick<Parts, 'progress' | 'dots'>,
-  width: number,
-  theme: Theme,
-): readonly string[] => {
+const progressRows = ({ progress, dots }: Pick<Parts, 'progress' | 'dots'>, width: number, theme: Theme) => {
   const { signs, tones } = theme;
   if (!dots) return all(wrapped(progress, width, theme), tones.quiet);
   const full = Array.from({ length: dots.at }, () => signs.dot).join(' ');
@@ -125,13 +119,7 @@ const progressRows = (
 const note = (text: string, width: number, { signs, tones }: Theme): string =>
   tones.quiet(clipRows(wrapAfter('  ', text, width), 1, width, signs.cut)[0] ?? '');
 
-const clipBlock = (
-  rows: readonly string[],
-  most: number,
-  width: number,
-  theme: Theme,
-  words: PromptWords,
-): readonly string[] =>
+const clipBlock = (rows: readonly string[], most: number, width: number, theme: Theme, words: PromptWords) =>
   rows.length <= most
     ? rows
     : [...rows.slice(0, most - 1), note(words.moreBelow(rows.length - most + 1), width, theme)];
@@ -210,7 +198,6 @@ const fitted = (
   return { blocks: now, gap: false, input: Math.max(1, budget - around(now, false)) };
 };
 
-/** The rows above and below the input. */
 export interface Surroundings {
   readonly above: readonly string[];
   readonly below: readonly string[];
@@ -218,7 +205,6 @@ export interface Surroundings {
   readonly most: number;
 }
 
-/** @param need rows of the input. */
 export const surroundings = (
   parts: Omit<Parts, 'input'>,
   need: number,
