@@ -7,11 +7,12 @@ import type { Places } from '../journal/layout.js';
 import { nothingTaken, type TakenIn, takeIn, wouldDelete } from '../journal/take-in.js';
 import { KEY, LOCK, lockMark, readLock } from '../vault/lock-file.js';
 import type { Git } from './git.js';
-import { incoming } from './incoming.js';
+import { incoming, LARGEST } from './incoming.js';
 import { keyMarked, type OtherKeys, sameLock } from './key.js';
 import { fetched, pushed } from './remote.js';
 import { placeOf, type Snapshot, snapshotOf } from './snapshot.js';
 import { commit, type Entry, type Tree, treeOf } from './tree.js';
+import { bringHere, type Unopened, unopened } from './unopened.js';
 
 const OURS = 'refs/heads/journal';
 /** How often another machine may be faster. */
@@ -21,7 +22,7 @@ const MANY = 5;
 
 export const exchange = async (
   git: Git,
-  { places, keys }: { readonly places: Places; readonly keys: OtherKeys },
+  { places, keys }: Side,
   to: string,
   options: SyncOptions,
 ): Promise<SyncReport> => {
@@ -34,11 +35,22 @@ export const exchange = async (
     refuseOther(to, theirs, tree);
     const lastSame = await commitAt(git, OURS);
     await finishBegun(store);
-    const met = await sameLock({ git, folder: store.folder, to, keys }, tree, await treeOf(git, lastSame));
+    const last = await treeOf(git, lastSame);
+    const met = await sameLock({ git, folder: store.folder, to, keys }, tree, last);
     lock.nowLocked ||= met === 'locked here';
     lock.passphraseChanged = met === 'keep theirs';
+    const canStayClosed = met === 'as it was' && (theirs === null || tree.has(LOCK));
+    if (canStayClosed && (await store.state()) === 'closed') {
+      const here = snapshotOf(store.folder, []);
+      const plan = unopened(last, here, tree);
+      const report =
+        plan && (await carried(git, { places, keys }, to, { plan, here, theirs, tree, lastSame }));
+      if (report) return report;
+      if (plan) continue;
+    }
     // Asks for the passphrase where one is needed.
     await store.list('debriefs');
+    await takeArrived(git, store.folder, keys, last, tree);
     refuseHalfLocked(store.folder, tree);
     const left: string[] = [];
     const before = snapshotOf(store.folder, left);
@@ -51,7 +63,7 @@ export const exchange = async (
     const report = {
       ...reportOf(taken, left),
       ...lock,
-      wasPlain: isAnew && files.has(LOCK),
+      wasPlain: isAnew && files.has(LOCK) && !tree.has(LOCK),
       remote: to,
       locked: files.has(LOCK),
       sent: countNew(files, tree),
@@ -61,12 +73,9 @@ export const exchange = async (
       await settled(git, store.folder, theirs, lastSame !== null && !(await isWithin(git, lastSame, theirs)));
       return report;
     }
-    const mine = await ownCommit(git, before, lastSame);
-    const isRelated = theirs === null || mine === null || (await areRelated(git, mine, theirs));
-    const parents = isAnew ? [] : [theirs, isRelated ? mine : null].filter((oid) => oid !== null);
-    const next = await commit(git, files, [...new Set(parents)], secondsNow());
-    if (await pushed(git, to, next, isAnew ? theirs : null)) {
-      await settled(git, store.folder, next, isAnew || !isRelated);
+    const sent = await send(git, to, { files, theirs, isAnew, mine: await ownCommit(git, before, lastSame) });
+    if (sent !== null) {
+      await settled(git, store.folder, sent.commit, sent.isAnew);
       return report;
     }
   }
@@ -74,6 +83,98 @@ export const exchange = async (
     `${to}: other computers were faster ${ROUNDS} times. What came from them is here. What you have isn't sent yet.`,
     'Run it again: rejection-coach sync',
   );
+};
+
+interface Side {
+  readonly places: Places;
+  readonly keys: OtherKeys;
+}
+
+/** Without opening a file. @returns `null` where somebody was faster, here or over there. */
+const carried = async (
+  git: Git,
+  { places, keys }: Side,
+  to: string,
+  at: {
+    readonly plan: Unopened;
+    readonly here: Snapshot;
+    readonly theirs: string | null;
+    readonly tree: Tree;
+    readonly lastSame: string | null;
+  },
+): Promise<SyncReport | null> => {
+  const { folder } = places.store;
+  const { plan, here, theirs, tree, lastSame } = at;
+  const { files, come } = plan;
+  const isHere =
+    come.length === 0 || (await (await keys()).still(() => bringHere(git, folder, plan, here, tree)));
+  if (!isHere) return null;
+  const isAnew = theirs !== null && beginsAnew(files, tree);
+  const mine = await ownCommit(git, here, lastSame);
+  const isSame = theirs !== null && isSameTree(files, tree);
+  const sent = isSame
+    ? { commit: theirs, isAnew: false }
+    : await send(git, to, { files, theirs, isAnew, mine });
+  if (sent === null) return null;
+  const after = snapshotOf(folder, []);
+  const isAll = isSameTree(after, await treeOf(git, sent.commit));
+  const now = isAll ? sent.commit : await ownCommit(git, after, lastSame);
+  await settled(git, folder, now ?? sent.commit, sent.isAnew);
+  const records = come.filter((path) => tree.has(path) && !path.startsWith('history/'));
+  const nothing = reportOf(nothingTaken(), []);
+  return {
+    ...nothing,
+    added: records.filter((path) => !here.has(path)),
+    changed: records.filter((path) => here.has(path)),
+    nowLocked: false,
+    passphraseChanged: false,
+    wasPlain: false,
+    remote: to,
+    locked: true,
+    sent: countNew(files, tree),
+  };
+};
+
+/** What somebody put aside on another computer, and nobody has opened there. */
+const takeArrived = async (
+  git: Git,
+  folder: string,
+  keys: OtherKeys,
+  last: Tree,
+  tree: Tree,
+): Promise<void> => {
+  const come = [...tree].filter(
+    ([path, { oid, size }]) => placeOf(path)?.in === 'new' && last.get(path)?.oid !== oid && size <= LARGEST,
+  );
+  if (come.length === 0 || lockMark(folder) === null) return;
+  const here = snapshotOf(folder, []);
+  const missing = come.map(([path]) => path).filter((path) => !here.has(path));
+  await bringHere(git, folder, { files: new Map(), come: missing }, here, tree);
+  await (await keys()).takeArrived();
+};
+
+/** @returns `null` where another machine was faster. */
+const send = async (
+  git: Git,
+  to: string,
+  {
+    files,
+    theirs,
+    mine,
+    isAnew,
+  }: {
+    readonly files: ReadonlyMap<string, Entry>;
+    readonly theirs: string | null;
+    /** The commit of what was here before. */
+    readonly mine: string | null;
+    readonly isAnew: boolean;
+  },
+): Promise<{ readonly commit: string; readonly isAnew: boolean } | null> => {
+  const isRelated = theirs === null || mine === null || (await areRelated(git, mine, theirs));
+  const parents = isAnew ? [] : [theirs, isRelated ? mine : null].filter((oid) => oid !== null);
+  const next = await commit(git, files, [...new Set(parents)], secondsNow());
+  const isThere = await pushed(git, to, next, isAnew ? theirs : null);
+  return isThere ? { commit: next, isAnew: isAnew || !isRelated } : null;
 };
 
 /** Else a file could be sent in plain text to where all is locked, or not be sent. */
@@ -99,12 +200,12 @@ const finishBegun = async ({ folder, list }: Store): Promise<void> => {
  * Whether the history over there has to go: it holds in plain text what is locked now, or the words of what was deleted
  * for good.
  */
-const beginsAnew = (files: Snapshot, tree: Tree): boolean => {
-  if (files.has(LOCK)) return !tree.has(LOCK) && tree.size > 0;
-  return [...files].some(
-    ([path, { oid, content }]) =>
-      path.startsWith('removed/') && tree.get(path)?.oid !== oid && content.toString().includes('"deleted"'),
-  );
+const beginsAnew = (files: ReadonlyMap<string, Entry>, tree: Tree): boolean => {
+  if (files.has(LOCK) && !tree.has(LOCK)) return tree.size > 0;
+  return [...files].some(([path, { oid, content }]) => {
+    const isNew = path.startsWith('removed/') && tree.get(path)?.oid !== oid && content !== undefined;
+    return isNew && (placeOf(path)?.isSealed || Buffer.from(content).includes('"deleted"'));
+  });
 };
 
 /** What is here, as a commit of its own, so that both sides are in the history as they were. */
