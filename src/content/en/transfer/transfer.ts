@@ -44,7 +44,7 @@ const VERDICTS = {
   repaired: 'Added in place of a damaged file, which is now in the bin',
   kept: 'Not changed, because yours is newer',
   binned: 'Left in the bin',
-  gone: 'Left out, as you deleted it for good',
+  gone: 'Left out, as you deleted it forever',
   newer: 'Not touched, because a newer version of this program made it',
   same: 'Already there',
 } as const;
@@ -56,7 +56,7 @@ const WOULD = {
   repaired: 'Would be added in place of a damaged file, which goes to the bin',
   kept: 'Would not change, because yours is newer',
   binned: 'Would stay in the bin',
-  gone: 'Would be left out, as you deleted it for good',
+  gone: 'Would be left out, as you deleted it forever',
   newer: 'Would not be touched, because a newer version of this program made it',
 } as const;
 
