@@ -1,6 +1,6 @@
 /** One exchange with the remote: fetch, take in, commit, push, and again where another machine was faster. */
 
-import { data, usage } from '../../errors.js';
+import { CoachError, data, usage } from '../../errors.js';
 import type { SyncOptions, SyncReport } from '../../ports/index.js';
 import type { Store } from '../disk/store.js';
 import type { Places } from '../journal/layout.js';
@@ -48,8 +48,7 @@ export const exchange = async (
       if (report) return report;
       if (plan) continue;
     }
-    // Asks for the passphrase where one is needed.
-    await store.list('debriefs');
+    await opened(store);
     await takeArrived(git, store.folder, keys, last, tree);
     refuseHalfLocked(store.folder, tree);
     const left: string[] = [];
@@ -83,6 +82,16 @@ export const exchange = async (
     `${to}: other computers were faster ${ROUNDS} times. What came from them is here. What you have isn't sent yet.`,
     'Run it again: rejection-coach sync',
   );
+};
+
+/** Asks for the passphrase where one is needed. Raises `usage` where nobody can be asked. */
+const opened = async (store: Store): Promise<void> => {
+  try {
+    await store.list('debriefs');
+  } catch (error) {
+    if (!(error instanceof CoachError) || error.failure !== 'usage') throw error;
+    throw usage(`${error.message}. This sync has to read your journal, so nothing was changed.`, error.advice);
+  }
 };
 
 interface Side {
