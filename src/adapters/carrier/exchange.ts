@@ -8,13 +8,22 @@ import { nothingTaken, type TakenIn, takeIn, wouldDelete } from '../journal/take
 import { KEY, LOCK, lockMark, readLock } from '../vault/lock-file.js';
 import type { Git } from './git.js';
 import { incoming, LARGEST } from './incoming.js';
-import { keyMarked, type OtherKeys, sameLock } from './key.js';
-import { fetched, pushed } from './remote.js';
+import { type OtherKeys, sameLock } from './key.js';
+import { fetched } from './remote.js';
+import {
+  beginsAnew,
+  countNew,
+  isSameTree,
+  isWithin,
+  lastCommit,
+  ownCommit,
+  send,
+  settled,
+} from './sending.js';
 import { placeOf, type Snapshot, snapshotOf } from './snapshot.js';
-import { commit, type Entry, type Tree, treeOf } from './tree.js';
-import { bringHere, type Unopened, unopened } from './unopened.js';
+import { type Entry, type Tree, treeOf } from './tree.js';
+import { bringHere, carried, type Side } from './unopened.js';
 
-const OURS = 'refs/heads/journal';
 /** How often another machine may be faster. */
 const ROUNDS = 6;
 /** More than these at once are deleted for good only where somebody says so. */
@@ -33,7 +42,7 @@ export const exchange = async (
     const theirs = await fetched(git, to);
     const tree = await treeOf(git, theirs);
     refuseOther(to, theirs, tree);
-    const lastSame = await commitAt(git, OURS);
+    const lastSame = await lastCommit(git);
     await finishBegun(store);
     const last = await treeOf(git, lastSame);
     const met = await sameLock({ git, folder: store.folder, to, keys }, tree, last);
@@ -41,12 +50,9 @@ export const exchange = async (
     lock.passphraseChanged = met === 'keep theirs';
     const canStayClosed = met === 'as it was' && (theirs === null || tree.has(LOCK));
     if (canStayClosed && (await store.state()) === 'closed') {
-      const here = snapshotOf(store.folder, []);
-      const plan = unopened(last, here, tree);
-      const report =
-        plan && (await carried(git, { places, keys }, to, { plan, here, theirs, tree, lastSame }));
-      if (report) return report;
-      if (plan) continue;
+      const report = await carried(git, { places, keys }, to, { lastSame, last, theirs, tree });
+      if (report === 'again') continue;
+      if (report !== null) return report;
     }
     await opened(store);
     await takeArrived(git, store.folder, keys, last, tree);
@@ -90,58 +96,11 @@ const opened = async (store: Store): Promise<void> => {
     await store.list('debriefs');
   } catch (error) {
     if (!(error instanceof CoachError) || error.failure !== 'usage') throw error;
-    throw usage(`${error.message}. This sync has to read your journal, so nothing was changed.`, error.advice);
+    throw usage(
+      `${error.message}. This sync has to read your journal, so nothing was changed.`,
+      error.advice,
+    );
   }
-};
-
-interface Side {
-  readonly places: Places;
-  readonly keys: OtherKeys;
-}
-
-/** Without opening a file. @returns `null` where somebody was faster, here or over there. */
-const carried = async (
-  git: Git,
-  { places, keys }: Side,
-  to: string,
-  at: {
-    readonly plan: Unopened;
-    readonly here: Snapshot;
-    readonly theirs: string | null;
-    readonly tree: Tree;
-    readonly lastSame: string | null;
-  },
-): Promise<SyncReport | null> => {
-  const { folder } = places.store;
-  const { plan, here, theirs, tree, lastSame } = at;
-  const { files, come } = plan;
-  const isHere =
-    come.length === 0 || (await (await keys()).still(() => bringHere(git, folder, plan, here, tree)));
-  if (!isHere) return null;
-  const isAnew = theirs !== null && beginsAnew(files, tree);
-  const mine = await ownCommit(git, here, lastSame);
-  const isSame = theirs !== null && isSameTree(files, tree);
-  const sent = isSame
-    ? { commit: theirs, isAnew: false }
-    : await send(git, to, { files, theirs, isAnew, mine });
-  if (sent === null) return null;
-  const after = snapshotOf(folder, []);
-  const isAll = isSameTree(after, await treeOf(git, sent.commit));
-  const now = isAll ? sent.commit : await ownCommit(git, after, lastSame);
-  await settled(git, folder, now ?? sent.commit, sent.isAnew);
-  const records = come.filter((path) => tree.has(path) && !path.startsWith('history/'));
-  const nothing = reportOf(nothingTaken(), []);
-  return {
-    ...nothing,
-    added: records.filter((path) => !here.has(path)),
-    changed: records.filter((path) => here.has(path)),
-    nowLocked: false,
-    passphraseChanged: false,
-    wasPlain: false,
-    remote: to,
-    locked: true,
-    sent: countNew(files, tree),
-  };
 };
 
 /** What somebody put aside on another computer, and nobody has opened there. */
@@ -158,32 +117,8 @@ const takeArrived = async (
   if (come.length === 0 || lockMark(folder) === null) return;
   const here = snapshotOf(folder, []);
   const missing = come.map(([path]) => path).filter((path) => !here.has(path));
-  await bringHere(git, folder, { files: new Map(), come: missing }, here, tree);
+  await bringHere(git, folder, missing, here, tree);
   await (await keys()).takeArrived();
-};
-
-/** @returns `null` where another machine was faster. */
-const send = async (
-  git: Git,
-  to: string,
-  {
-    files,
-    theirs,
-    mine,
-    isAnew,
-  }: {
-    readonly files: ReadonlyMap<string, Entry>;
-    readonly theirs: string | null;
-    /** The commit of what was here before. */
-    readonly mine: string | null;
-    readonly isAnew: boolean;
-  },
-): Promise<{ readonly commit: string; readonly isAnew: boolean } | null> => {
-  const isRelated = theirs === null || mine === null || (await areRelated(git, mine, theirs));
-  const parents = isAnew ? [] : [theirs, isRelated ? mine : null].filter((oid) => oid !== null);
-  const next = await commit(git, files, [...new Set(parents)], secondsNow());
-  const isThere = await pushed(git, to, next, isAnew ? theirs : null);
-  return isThere ? { commit: next, isAnew: isAnew || !isRelated } : null;
 };
 
 /** Else a file could be sent in plain text to where all is locked, or not be sent. */
@@ -193,42 +128,9 @@ const refuseHalfLocked = (folder: string, tree: Tree): void => {
     throw data('your journal is half locked. Nothing was sent.', 'See why: rejection-coach doctor');
 };
 
-const secondsNow = (): number => Math.floor(Date.now() / 1000);
-
-const commitAt = async (git: Git, name: string): Promise<string | null> => {
-  const found = await git.run(['rev-parse', '--verify', '--quiet', `${name}^{commit}`]);
-  return found.status === 0 ? found.out.toString().trim() : null;
-};
-
 /** A `lock` or `unlock` that was killed. */
 const finishBegun = async ({ folder, list }: Store): Promise<void> => {
   if (lockMark(folder) !== null && readLock(folder)?.state !== 'locked') await list('debriefs');
-};
-
-/**
- * Whether the history over there has to go: it holds in plain text what is locked now, or the words of what was deleted
- * for good.
- */
-const beginsAnew = (files: ReadonlyMap<string, Entry>, tree: Tree): boolean => {
-  if (files.has(LOCK) && !tree.has(LOCK)) return tree.size > 0;
-  return [...files].some(([path, { oid, content }]) => {
-    const isNew = path.startsWith('removed/') && tree.get(path)?.oid !== oid && content !== undefined;
-    return isNew && (placeOf(path)?.isSealed || Buffer.from(content).includes('"deleted"'));
-  });
-};
-
-/** What is here, as a commit of its own, so that both sides are in the history as they were. */
-const ownCommit = async (git: Git, files: Snapshot, last: string | null): Promise<string | null> => {
-  if (files.size === 0 || isSameTree(files, await treeOf(git, last))) return last;
-  return commit(git, files, last === null ? [] : [last], secondsNow());
-};
-
-/** @param isAnew what led here before is not to be kept. */
-const settled = async (git: Git, folder: string, commit: string, isAnew: boolean): Promise<void> => {
-  await keyMarked(git, folder);
-  await git.text(['update-ref', OURS, commit]);
-  for (const name of ['refs/sync/theirs', 'refs/sync/next']) await git.run(['update-ref', '-d', name]);
-  await git.run(['gc', '--quiet', ...(isAnew ? ['--prune=now'] : ['--auto'])]);
 };
 
 const refuseOther = (to: string, theirs: string | null, tree: Tree): void => {
@@ -281,18 +183,6 @@ const keepTheirs = (files: Map<string, Entry>, tree: Tree, held: ReadonlySet<str
     if (held.has(path) || isOther) files.set(path, { oid });
   }
 };
-
-const countNew = (files: ReadonlyMap<string, Entry>, tree: Tree): number =>
-  [...files].filter(([path, { oid }]) => tree.get(path)?.oid !== oid).length;
-
-const isSameTree = (files: ReadonlyMap<string, Entry>, tree: Tree): boolean =>
-  files.size === tree.size && countNew(files, tree) === 0;
-
-const isWithin = async (git: Git, mine: string, theirs: string): Promise<boolean> =>
-  mine === theirs || (await git.run(['merge-base', '--is-ancestor', mine, theirs])).status === 0;
-
-const areRelated = async (git: Git, mine: string, theirs: string): Promise<boolean> =>
-  (await git.run(['merge-base', mine, theirs])).status === 0;
 
 const reportOf = (
   taken: TakenIn,

@@ -5,15 +5,19 @@
  */
 
 import { dirname, join } from 'node:path';
+import type { SyncReport } from '../../ports/index.js';
 import { makeFolders, removeIfThere, writeWhole } from '../disk/durable.js';
 import { ownName } from '../disk/leftovers.js';
+import type { Places } from '../journal/layout.js';
 import { ARRIVED, KEY, LOCK } from '../vault/lock-file.js';
 import type { Git } from './git.js';
 import { LARGEST } from './incoming.js';
+import type { OtherKeys } from './key.js';
+import { beginsAnew, countNew, isSameTree, ownCommit, send, settled } from './sending.js';
 import { placeOf, type Snapshot, snapshotOf } from './snapshot.js';
-import { contentsOf, type Entry, type Tree } from './tree.js';
+import { contentsOf, type Entry, type Tree, treeOf } from './tree.js';
 
-export interface Unopened {
+interface Unopened {
   /** What the remote is to have. */
   readonly files: ReadonlyMap<string, Entry>;
   /** Paths that are to be here as they are there. */
@@ -21,7 +25,7 @@ export interface Unopened {
 }
 
 /** @param last what was here at the last exchange. @returns `null` where the files have to be read for it. */
-export const unopened = (last: Tree, here: Snapshot, there: Tree): Unopened | null => {
+const unopened = (last: Tree, here: Snapshot, there: Tree): Unopened | null => {
   const files = new Map<string, Entry>();
   const come: string[] = [];
   const sent: string[] = [];
@@ -66,7 +70,7 @@ const isApart = (
 export const bringHere = async (
   git: Git,
   folder: string,
-  { come }: Unopened,
+  come: readonly string[],
   here: Snapshot,
   there: Tree,
 ): Promise<boolean> => {
@@ -92,4 +96,71 @@ export const bringHere = async (
     removeIfThere(join(folder, path));
   }
   return true;
+};
+
+export interface Side {
+  readonly places: Places;
+  readonly keys: OtherKeys;
+}
+
+/**
+ * Exchanges both sides without opening a file.
+ * @returns `null` where that can't be, and `again` where somebody was faster, here or over there.
+ */
+export const carried = async (
+  git: Git,
+  { places: { store }, keys }: Side,
+  to: string,
+  {
+    lastSame,
+    last,
+    theirs,
+    tree,
+  }: {
+    /** What was here at the last exchange, `lastSame` its commit. */
+    readonly last: Tree;
+    readonly lastSame: string | null;
+    /** The commit over there, and what is in it. */
+    readonly theirs: string | null;
+    readonly tree: Tree;
+  },
+): Promise<SyncReport | 'again' | null> => {
+  const { folder } = store;
+  const here = snapshotOf(folder, []);
+  const plan = unopened(last, here, tree);
+  if (plan === null) return null;
+  const { files, come } = plan;
+  const isHere =
+    come.length === 0 || (await (await keys()).still(() => bringHere(git, folder, come, here, tree)));
+  if (!isHere) return 'again';
+  const isAnew = theirs !== null && beginsAnew(files, tree);
+  const mine = await ownCommit(git, here, lastSame);
+  const isSame = theirs !== null && isSameTree(files, tree);
+  const sent = isSame
+    ? { commit: theirs, isAnew: false }
+    : await send(git, to, { files, theirs, isAnew, mine });
+  if (sent === null) return 'again';
+  const after = snapshotOf(folder, []);
+  const isAll = isSameTree(after, await treeOf(git, sent.commit));
+  await settled(
+    git,
+    folder,
+    isAll ? sent.commit : ((await ownCommit(git, after, lastSame)) ?? sent.commit),
+    sent.isAnew,
+  );
+  const records = come.filter((path) => tree.has(path) && !path.startsWith('history/'));
+  return {
+    remote: to,
+    locked: true,
+    nowLocked: false,
+    passphraseChanged: false,
+    wasPlain: false,
+    added: records.filter((path) => !here.has(path)),
+    changed: records.filter((path) => here.has(path)),
+    both: [],
+    deleted: [],
+    held: [],
+    left: [],
+    sent: countNew(files, tree),
+  };
 };
