@@ -6,7 +6,7 @@ import { isTooDeep } from '../../domain/record/json-fields.js';
 import { LOCAL, laterOf } from '../../domain/record/parts.js';
 import { CoachError } from '../../errors.js';
 import type { Kinds, RecordKind } from '../../ports/index.js';
-import { isUnreadable, type Raw, type Store, type Unreadable } from '../disk/store.js';
+import { isUnreadable, type Raw, type Reads, type Unreadable } from '../disk/store.js';
 import { decode } from '../record-file/decode.js';
 import { copiesIn } from './bin.js';
 import { COPY, momentOf, pathOf } from './layout.js';
@@ -30,7 +30,7 @@ export const bare = <T extends object>(record: T): T => {
 };
 
 export const find = async <K extends RecordKind>(
-  store: Store,
+  store: Reads,
   kind: K,
   id: string,
   gone: ReadonlySet<string>,
@@ -76,7 +76,7 @@ export const binnedAt = (path: string): string => {
 const TOO_DEEP = 'it has lists inside lists too deep for a record';
 
 /** What can't be read is no reason to stop. */
-const readOrWhy = async (store: Store, path: string): Promise<Raw | Unreadable | null> => {
+const readOrWhy = async (store: Reads, path: string): Promise<Raw | Unreadable | null> => {
   try {
     return await store.read(path);
   } catch (error) {

@@ -114,8 +114,8 @@ describe('import', () => {
     await one.call('delete', nurse.id, '--forever', '--yes');
 
     const { err } = await one.call('import', file);
-    expect(err).toContain('Left out, because you deleted it forever: 1 debrief.');
-    expect(err).toContain('add --deleted');
+    expect(err).toContain('Left out, as you deleted it forever: 1 debrief.');
+    expect(err).toContain('with --deleted');
     expect(await one.context.journal.read('debriefs', nurse.id)).toBeNull();
     const words = Object.entries(everyFile(one.at('journal'))).filter(
       ([path, text]) => !path.startsWith('/removed/') && `${path}${text}`.includes(nurse.id),
