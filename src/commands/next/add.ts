@@ -1,9 +1,9 @@
 /** `next add`: an interview that is still ahead. */
 
 import { oneLine } from '../../domain/debrief/answers.js';
-import type { Interview } from '../../domain/interview/interview.js';
 import { localDay } from '../../domain/time/days.js';
 import { usage } from '../../errors.js';
+import { withLook } from '../../guide/safety/danger.js';
 import { momentOf } from '../shared/as-of.js';
 import { defineCommand } from '../shared/command.js';
 import { newId } from '../shared/create-record.js';
@@ -34,7 +34,7 @@ export const add = defineCommand({
         posting === null ? 'an interview needs a job title' : "I couldn't find the job title in the advert",
         'Give it with: --role TEXT. Nothing was added.',
       );
-    const interview: Interview = {
+    const interview = withLook({
       id: await newId(context, 'interviews', localDay(moment)),
       added: context.clock.now().toISOString(),
       role,
@@ -45,7 +45,7 @@ export const add = defineCommand({
       ...meetingOf(asked),
       ...(notMeant.length > 0 ? { notMeant } : {}),
       ...fromPosting(asked, posting),
-    };
+    });
     await context.journal.change('interviews', interview.id, () => interview);
     if (!enough) await forgetAsked(context);
     if (enough) warnOfFacts(context, asked);

@@ -4,6 +4,7 @@ import { oneLine } from '../../domain/debrief/answers.js';
 import type { Interview } from '../../domain/interview/interview.js';
 import { usage } from '../../errors.js';
 import { changeOpen } from '../../guide/change-open.js';
+import { withLook } from '../../guide/safety/danger.js';
 import { momentOf } from '../shared/as-of.js';
 import { defineCommand, offering, optional } from '../shared/command.js';
 import { find } from '../shared/find-record.js';
@@ -33,16 +34,18 @@ export const edit = defineCommand({
       throw usage('an interview needs a job title', 'Nothing was changed.');
     const posting = given.posting === undefined ? null : await readPosting(context, given.posting);
     const more = fromPosting(given, posting);
-    const after = await changeOpen(context.journal, 'interviews', before, true, (now) => ({
-      ...(given.closes?.trim() === '' ? withoutDay(now) : now),
-      ...(given.role === undefined ? {} : { role: oneLine(given.role) }),
-      ...(given.company === undefined ? companyFrom(now, posting) : { company: oneLine(given.company) }),
-      ...(given.stage === undefined ? {} : { stage: given.stage }),
-      ...meetingOf(given),
-      when,
-      ...more,
-      ...notMeantIn(now, given, asked?.notMeant ?? []),
-    }));
+    const after = await changeOpen(context.journal, 'interviews', before, true, (now) =>
+      withLook({
+        ...(given.closes?.trim() === '' ? withoutDay(now) : now),
+        ...(given.role === undefined ? {} : { role: oneLine(given.role) }),
+        ...(given.company === undefined ? companyFrom(now, posting) : { company: oneLine(given.company) }),
+        ...(given.stage === undefined ? {} : { stage: given.stage }),
+        ...meetingOf(given),
+        when,
+        ...more,
+        ...notMeantIn(now, given, asked?.notMeant ?? []),
+      }),
+    );
     if (asked) await forgetAsked(context, before);
     else warnOfFacts(context, given);
     report(context, 'Changed', after, given.json, posting);

@@ -8,6 +8,7 @@ import { type Interview, interviewJson } from '../../domain/interview/interview.
 import { missing, stopped, usage } from '../../errors.js';
 import type { OrderedStep } from '../../guide/ask-in-order.js';
 import { changeOpen } from '../../guide/change-open.js';
+import { withLook } from '../../guide/safety/danger.js';
 import { pauseWhere } from '../../guide/safety/pause.js';
 import { askAndKeep } from '../../guide/unfinished.js';
 import { type HomeworkTask, homeworkTasks } from '../../render/homework-tasks.js';
@@ -104,11 +105,11 @@ const keep = async (
   await changeOpen(context.journal, 'interviews', interview, true, (latest) => {
     const { notMeant, ...rest } = latest;
     const still = notMeant?.filter((task) => task !== key) ?? [];
-    return {
+    return withLook({
       ...rest,
       ...(still.length > 0 ? { notMeant: still } : {}),
       findings: withFinding(latest.findings, { task: key, text: found, at }),
-    };
+    });
   });
 };
 
@@ -138,10 +139,12 @@ const ask = async (
       const chosen = await pauseWhere(pausing, String(value));
       notMeant = chosen === 'not-meant';
       if (notMeant)
-        await changeOpen(context.journal, 'interviews', interview, true, (now) => ({
-          ...now,
-          notMeant: [...(now.notMeant ?? []), key],
-        }));
+        await changeOpen(context.journal, 'interviews', interview, true, (now) =>
+          withLook({
+            ...now,
+            notMeant: [...(now.notMeant ?? []), key],
+          }),
+        );
       atPause = chosen === 'stopped';
       return atPause ? 'stop' : 'go-on';
     },

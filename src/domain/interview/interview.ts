@@ -50,6 +50,8 @@ export interface Interview {
   readonly verdicts?: readonly ProofVerdict[];
   /** Facts, and tasks of findings, of which "that isn't what I meant" was said at a pause. */
   readonly notMeant?: readonly string[];
+  /** A code of its words as they were looked at for danger, and none of them is kept apart. */
+  readonly looked?: string;
 }
 
 export const INTERVIEW_KINDS = ['in-person', 'panel', 'video', 'phone', 'task', 'assessment-day'] as const;
@@ -119,7 +121,8 @@ const read = (fields: Fields, complain: Complain): Interview => {
 const optional = (fields: Fields, complain: Complain): void => {
   for (const name of ['posting', 'place', 'panel', 'phone', 'salary', 'contact'] as const)
     if (fields[name] !== undefined && typeof fields[name] !== 'string') complain(name, 'has to be a text');
-  const { closes, choices, meeting, notMeant, verdicts } = fields;
+  const { closes, choices, looked, meeting, notMeant, verdicts } = fields;
+  if (looked !== undefined && typeof looked !== 'string') complain('looked', 'has to be a text');
   if (notMeant !== undefined && !isTextList(notMeant)) complain('notMeant', 'has to be a list of texts');
   if (meeting !== undefined && !INTERVIEW_KINDS.some((known) => known === meeting))
     complain('meeting', `has to be one of: ${INTERVIEW_KINDS.join(', ')}`);
@@ -174,6 +177,6 @@ export const interviewKind: KindSpec<Interview> = {
       verdicts: { key: ({ requirement, proof }: ProofVerdict) => JSON.stringify([requirement, proof]) },
     },
   },
-  ignoredInDiff: ['id', 'added', 'notMeant'],
-  replaceable: ['notMeant'],
+  ignoredInDiff: ['id', 'added', 'notMeant', 'looked'],
+  replaceable: ['notMeant', 'looked'],
 };
