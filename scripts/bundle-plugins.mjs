@@ -74,6 +74,32 @@ const builtinsAsTheyAre = (code) =>
     new RegExp(`\\b${name}\\.(?!default\\b)`).test(code) ? copied : `${name} = { default: ${name} };`,
   );
 
+/** What of Node is loaded in any case; the rest is loaded when something of it is used. */
+const LOADED = '(?:fs|path|process|events)"';
+
+const builtinsWhenUsed = (code) => {
+  const names = [];
+  const required = code.replace(
+    new RegExp(`^let (node_\\w+) = (require\\("node:(?!${LOADED})[^"]+"\\));$`, 'gm'),
+    (all, name, load) => {
+      if (code.includes(`${name} = require_rolldown_runtime`)) return all;
+      names.push(name);
+      return `const ${name} = () => ${load};`;
+    },
+  );
+  return calling(names, required);
+};
+
+/** `name.something` as `name().something`. */
+const calling = (names, code) =>
+  names.reduce(
+    (now, name) =>
+      now
+        .replace(new RegExp(`\\bnew ${name}\\.([\\w$]+)`, 'g'), `new (${name}().$1)`)
+        .replace(new RegExp(`\\b${name}\\.`, 'g'), `${name}().`),
+    code,
+  );
+
 /** A getter for each name that leaves a file takes longer to make than the value, and to use; what never changes needs none. */
 const exportsAsValues = (code) =>
   code.replace(
@@ -95,16 +121,13 @@ export const chunksWhenUsed = {
   name: 'chunks-when-used',
   renderChunk(code) {
     const names = [];
-    const required = builtinsAsTheyAre(exportsAsValues(code)).replace(
+    const required = builtinsWhenUsed(builtinsAsTheyAre(exportsAsValues(code))).replace(
       /^const (require_\w+) = (require\("\.\/(?!rolldown-runtime)[^"]+"\));$/gm,
       (_, name, load) => {
         names.push(name);
         return `let loaded_${name};\nconst ${name} = () => (loaded_${name} ??= ${load});`;
       },
     );
-    return names.reduce(
-      (now, name) => now.replace(new RegExp(`\\b${name}\\.`, 'g'), `${name}().`),
-      required,
-    );
+    return calling(names, required);
   },
 };

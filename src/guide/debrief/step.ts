@@ -40,7 +40,7 @@ import { fed, pauseFor } from '../safety/danger.js';
 export interface StepSurroundings {
   readonly now: Date;
   /** The person's own clock. */
-  readonly zone: string;
+  readonly zone: () => string;
   readonly name?: string | undefined;
   readonly country?: string | undefined;
   /** The numbers for this person. */
@@ -165,7 +165,7 @@ export const checkDate = async (
   const { readWhen } = await import('../../domain/time/read-date.js');
   const towards = question.id === 'heard-on' ? 'past' : 'future';
   const { now, zone, country } = around;
-  const when = readWhen(typed, { now, zone, towards, country });
+  const when = readWhen(typed, { now, zone: zone(), towards, country });
   if (!when.ok)
     return { ok: false, message: dateProblemText(when, { towards, hasCountry: country !== undefined }) };
   if (question.id === 'heard-on' && when.day > localDay(around.now))
