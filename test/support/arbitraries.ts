@@ -177,6 +177,7 @@ const anyInterview: fc.Arbitrary<Interview> = fc.record(
       maxLength: 3,
     }),
     notMeant: fc.array(oddText, { maxLength: 3 }),
+    looked: oddText,
   },
   { requiredKeys: ['id', 'added', 'role', 'company', 'when', 'stage', 'done'] },
 );

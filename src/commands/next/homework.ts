@@ -6,6 +6,7 @@ import { type Interview, interviewJson } from '../../domain/interview/interview.
 import { missing, stopped, usage } from '../../errors.js';
 import { askAndKeep, lineStep, type OrderedStep } from '../../guide/ask-in-order.js';
 import { changeOpen } from '../../guide/change-open.js';
+import { withLook } from '../../guide/safety/danger.js';
 import { pauseWhere } from '../../guide/safety/pause.js';
 import { toJson } from '../../render/json.js';
 import { type HomeworkTask, homeworkScreen, homeworkTasks } from '../../render/terminal/homework.js';
@@ -89,11 +90,11 @@ const keep = async (
   await changeOpen(context.journal, 'interviews', interview, true, (latest) => {
     const { notMeant, ...rest } = latest;
     const still = notMeant?.filter((task) => task !== key) ?? [];
-    return {
+    return withLook({
       ...rest,
       ...(still.length > 0 ? { notMeant: still } : {}),
       findings: withFinding(latest.findings, { task: key, text: found, at }),
-    };
+    });
   });
 };
 
@@ -119,10 +120,12 @@ const ask = async (context: TalkPorts, interview: Interview, tasks: readonly Hom
       const chosen = await pauseWhere(pausing, String(value));
       notMeant = chosen === 'not-meant';
       if (notMeant)
-        await changeOpen(context.journal, 'interviews', interview, true, (now) => ({
-          ...now,
-          notMeant: [...(now.notMeant ?? []), key],
-        }));
+        await changeOpen(context.journal, 'interviews', interview, true, (now) =>
+          withLook({
+            ...now,
+            notMeant: [...(now.notMeant ?? []), key],
+          }),
+        );
       atPause = chosen === 'stopped';
       return atPause ? 'stop' : 'go-on';
     },

@@ -53,6 +53,8 @@ export interface Interview {
   readonly verdicts?: readonly ProofVerdict[];
   /** Facts, and tasks of findings, of which "that isn't what I meant" was said at a pause. */
   readonly notMeant?: readonly string[];
+  /** A code of its words as they were looked at for danger, and none of them is kept apart. */
+  readonly looked?: string;
 }
 
 export const INTERVIEW_KINDS = ['in-person', 'panel', 'video', 'phone', 'task', 'assessment-day'] as const;
@@ -114,6 +116,7 @@ const SHAPES = {
   phone: optional(TEXT),
   salary: optional(TEXT),
   contact: optional(TEXT),
+  looked: optional(TEXT),
   notMeant: optional(TEXTS),
   meeting: optional(oneOf(INTERVIEW_KINDS)),
   closes: optional(WHEN),
@@ -163,6 +166,6 @@ export const interviewKind: KindSpec<Interview> = {
       verdicts: { key: ({ requirement, proof }: ProofVerdict) => JSON.stringify([requirement, proof]) },
     },
   },
-  ignoredInDiff: ['id', 'added', 'notMeant'],
-  replaceable: ['notMeant'],
+  ignoredInDiff: ['id', 'added', 'notMeant', 'looked'],
+  replaceable: ['notMeant', 'looked'],
 };
