@@ -1,5 +1,6 @@
 /** `page`: the page for the night before, as one file to print. */
 
+import { pageText } from '../../content/en/checklist/page.js';
 import { isNightPage } from '../../render/html/checklist-page/index.js';
 import { todayOf } from '../shared/as-of.js';
 import { asOf, defineCommand, flag, offering, optional, type Ports, value } from '../shared/command.js';
@@ -37,6 +38,7 @@ export const command = defineCommand({
       { output: file, force: force || ours },
       await pageHtml(context, preparation, today),
     );
+    if (interview === null) context.output.err(`${context.output.asTyped(pageText.noInterview)}\n`);
     if (open && file !== '-' && !(await context.viewer.open(file)))
       context.output.err('No browser could be started. Open the file yourself to print it.\n');
   },

@@ -72,7 +72,11 @@ const needsOf = (
   const list = requirements.filter(({ must }) => must);
   return interview === null || list.length === 0
     ? null
-    : list.map(({ requirement, proofs }) => ({ text: requirement, proof: proofs[0]?.text ?? '' }));
+    : list.map(({ requirement, proofs: [best] }) => ({
+        text: requirement,
+        proof: best?.text ?? '',
+        ofCv: best?.origin === 'cv',
+      }));
 };
 
 const factsOf = (

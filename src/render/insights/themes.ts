@@ -4,9 +4,10 @@ import { insightsText, themeNames } from '../../content/en/insights/insights.js'
 import { shortDay } from '../../content/en/text/dates.js';
 import type { Insights } from '../../domain/insights/plan.js';
 import type { Theme } from '../../domain/insights/themes.js';
+import { companyKey } from '../../domain/text/company.js';
 import { printableLine } from '../../domain/text/printable.js';
 import { present } from '../present.js';
-import { type InsightBlock, quiet, text } from './blocks.js';
+import { type InsightBlock, quiet } from './blocks.js';
 
 /** Themes and stories shown; the rest is in the JSON, or in `stories`. */
 const THEMES = 8;
@@ -17,15 +18,10 @@ const NAMED = 3;
 export const themeChange = ({ text: wording, first, latest }: Theme): string =>
   insightsText.themeChange(printableLine(wording), first, latest);
 
-/** @param none what is said where no theme is wanted. */
-export const comesUp = (
-  page: Insights,
-  wanted: (theme: Theme) => boolean,
-  none: string,
-): readonly InsightBlock[] => {
-  if (page.counts.debriefs < 2) return [];
+/** That nothing came up twice is said at the top of the page. */
+export const comesUp = (page: Insights, wanted: (theme: Theme) => boolean): readonly InsightBlock[] => {
   const themes = page.themes.filter(wanted);
-  if (themes.length === 0) return [text(none)];
+  if (page.counts.debriefs < 2 || themes.length === 0) return [];
   const shown = themes.slice(0, THEMES);
   const kinds = [...new Set(shown.map(({ kind }) => kind))];
   return present<InsightBlock>(
@@ -49,7 +45,11 @@ const themeLine = ({ text: wording, debriefs }: Theme, of: number): string =>
     printableLine(wording),
     debriefs.length,
     of,
-    [...new Set(debriefs.map(debriefName))].slice(-NAMED),
+    [
+      ...new Map(
+        debriefs.map((one) => [companyKey(one.company) || debriefName(one), debriefName(one)]),
+      ).values(),
+    ].slice(-NAMED),
   );
 
 export const storyBlocks = ({ stories }: Insights): readonly InsightBlock[] =>

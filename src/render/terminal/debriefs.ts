@@ -89,12 +89,11 @@ export const interviewList = (interviews: readonly Interview[], look: Look): str
 /** Every answer of one debrief, by strategy. */
 export const debriefScreen = (debrief: Debrief, script: Script, look: Look): string => {
   const style = paint(look);
-  const mode = isOnlyNotes(debrief) ? '' : screens[debrief.mode];
   const sections = answerSections(debrief, script);
   return joinBlocks(
     [
       style.heading(wrap(debriefName(debrief), look)),
-      style.quiet(wrap(inOneLine([...facts(debrief, look), mode, debrief.id], look), look)),
+      style.quiet(wrap(inOneLine([...facts(debrief, look), debrief.id], look), look)),
     ].join('\n'),
     ...sections.map(({ title, questions }) => {
       const answers = questions.flatMap((question) => [

@@ -144,9 +144,9 @@ export const replyReading: ReplyReading = {
     'i',
   ),
   praise:
-    /\b(?:capable|engaging|enthusiastic|friendly|knowledgeable|passionate|pleasant|polite|professional|smart|solid|thorough|well[- ]presented|excellent|outstanding|fantastic|brilliant|super|great|good|lovely|strong|best|nice|well|warm|clear|enjoyed|liked|loved|impressed|impressive|convinced|crushed|praised?)\b/i,
+    /\b(?:capable|experienced|engaging|enthusiastic|friendly|knowledgeable|passionate|pleasant|polite|professional|smart|solid|thorough|well[- ]presented|excellent|outstanding|fantastic|brilliant|super|great|good|lovely|strong|best|nice|well|warm|clear|enjoyed|liked|loved|impressed|impressive|convinced|crushed|praised?)\b/i,
   criticism:
-    /\b(?:but|however|although|though|not|cannot|too|more|less|lack\w*|need\w*|improve\w*|missing|next time|better if|could|should|would have|felt that|stronger|weak\w*|unfortunately|thin|vague)\b|n['’]t\b/i,
+    /\b(?:over-?qualified|but|however|although|though|not|cannot|too|more|less|lack\w*|need\w*|improve\w*|missing|next time|better if|could|should|would have|felt that|stronger|weak\w*|unfortunately|thin|vague)\b|n['’]t\b/i,
   areas: [
     /\b(?:sp(?:eak|oke)|talk|rambl|waffl|concis|brief|long|short|voice|quiet|loud|slow|fast|quick|pace|rush|clear|listen|interrupt|mumbl)\w*/i,
     /\b(?:nerv|anxi|calm|confiden|shy|cry|cried|tears|shak|fr[eo]ez|froze|blank|panic|stress|pressure)\w*/i,
