@@ -1,4 +1,5 @@
 import { oneLine } from '../../domain/debrief/answers.js';
+import type { Interview } from '../../domain/interview/interview.js';
 import { localDay } from '../../domain/time/days.js';
 import { usage } from '../../errors.js';
 import { changeOpen } from '../../guide/change-open.js';

@@ -115,8 +115,9 @@ export const tasksByTheme = (
   words: ThemeWords,
 ): readonly (readonly AnswerTask[])[] => {
   const own = tasks.filter((task) => task.family === family);
-  const groups = groupByTheme(own, ({ entry }) => entry, originOf, words.stopWords);
-  return family === 'work-on' ? inOtherWords(groups, words) : groups;
+  if (family !== 'work-on') return groupByTheme(own, ({ entry }) => entry, originOf, words.stopWords);
+  const groups = groupByTheme(own, ({ entry }) => words.sameInOtherWords(entry), originOf, words.stopWords);
+  return inOtherWords(groups, words);
 };
 
 /**

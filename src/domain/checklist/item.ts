@@ -90,7 +90,8 @@ export interface ChecklistWords extends ThemeWords {
   /** The other wordings of a theme, the newest first: the person's own, beside their own line or another's. */
   readonly also: (wordings: readonly string[]) => string;
   readonly inYourWords: (wordings: readonly string[]) => string;
-  /** What the employer said of it, and what somebody did who read the debrief. */
+  /** What interviewers asked about it, what the employer said of it, and what somebody did who read the debrief. */
+  readonly theyAsked: (questions: readonly string[]) => string;
   readonly theySaid: (wordings: readonly string[]) => string;
   readonly otherSaid: (wording: string, from: string) => string;
   /** A need without what they added for themselves, a gap without its "no". */
@@ -103,6 +104,8 @@ export interface ChecklistWords extends ThemeWords {
   readonly isOnlySaid: (entry: string, unsorted: boolean) => boolean;
   /** A licence, a degree, "willing to travel": nothing that can be done and ticked. */
   readonly credential: RegExp;
+  /** An interviewer's, which is to be answered and not to be done. */
+  readonly isQuestion: (entry: string) => boolean;
   readonly chosen: Readonly<Record<ChoiceToDo, string>>;
   readonly reopened: string;
   readonly where: (text: string) => string;

@@ -208,10 +208,13 @@ const otherWordings = (
   const others = wordingsOf(group).filter(({ entry }) => shown === null || !sameText(entry, shown.entry));
   const entries = (holds: (task: AnswerTask) => boolean): readonly string[] =>
     others.filter(holds).map(({ entry }) => entry);
-  const own = entries((task) => !isOthers(task));
+  const isAsked = (task: AnswerTask): boolean => task.task === 'more' && words.isQuestion(task.entry);
+  const own = entries((task) => !isOthers(task) && !isAsked(task));
+  const asked = entries(isAsked);
   const said = entries((task) => isOthers(task) && task.task !== 'suggested');
   return [
     own.length === 0 ? '' : shown !== null && isOthers(shown) ? words.inYourWords(own) : words.also(own),
+    asked.length === 0 ? '' : words.theyAsked(asked),
     said.length === 0 ? '' : words.theySaid(said),
     ...others.flatMap(({ task, entry, extra }) =>
       task === 'suggested' ? [words.otherSaid(entry, extra)] : [],

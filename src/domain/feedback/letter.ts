@@ -70,6 +70,8 @@ export interface LetterGiven {
   /** What to ask about, in the person's words; without it, an open question about the stage. */
   readonly about: string | undefined;
   readonly told: boolean;
+  /** Who wrote to them, the latest first, as signed. */
+  readonly signed: readonly string[];
 }
 
 export interface Letter {
@@ -87,6 +89,8 @@ export interface LetterReading {
   readonly title: RegExp;
   /** What may follow a name: "Dana from HR". */
   readonly afterName: RegExp;
+  /** In what signs a letter and is nobody: "Human Resources". */
+  readonly nobody: RegExp;
 }
 
 const NAME_AT_MOST = 60;
@@ -95,19 +99,21 @@ const NAME_AT_MOST = 60;
 export const letterFacts = (
   script: Script,
   debrief: LiveDebrief,
-  { asked, interviews, ownName, country, about, told }: LetterGiven,
+  { asked, interviews, ownName, country, about, told, signed }: LetterGiven,
   reading: LetterReading,
 ): LetterFacts => {
   const shared = { ...debrief, answers: sharedAnswers(script, debrief.answers) };
   const { offer } = debrief;
   const whom = whomOf(shared) || (offer?.from ?? '');
+  const company = textOf(shared, 'company');
+  const names = [whom, ...signed.filter((name) => !reading.nobody.test(name))];
   const stage = STAGES.find((known) => known === textOf(shared, 'stage')) ?? null;
   const outcome = outcomeOf(shared.answers);
   return {
-    to: greeted(whom, textOf(shared, 'company'), reading),
+    to: names.map((name) => greeted(name, company, reading)).find((name) => name !== null) ?? null,
     address: mailIn(whom) || (offer?.address ?? ''),
     role: nameIn(textOf(shared, 'role').replace(reading.article, '')),
-    company: nameIn(textOf(shared, 'company')),
+    company: nameIn(company),
     outcome,
     stage,
     topic: about === undefined ? stageTopic(stage, outcome) : inWords(bare(about), reading),
@@ -166,7 +172,10 @@ const greeted = (
 ): string | null => {
   const text = oneLine(withoutContacts(whom));
   const titled = title.exec(text)?.[0] ?? '';
-  const rest = text.slice(titled.length);
+  // "Mrs J. Whitehead" is Mrs Whitehead.
+  const rest = text
+    .slice(titled.length)
+    .replace(titled === '' ? /^$/ : /^(?:\p{Lu}\.?\s+)+(?=\p{Lu}\p{Ll})/u, '');
   const words =
     /^\p{Lu}[\p{L}\p{M}'’-]*(?:\s+(?:\p{Lu}[\p{L}\p{M}'’-]*|(?:van|von|de|da|di|del|der)(?=\s)))*/u.exec(
       rest,

@@ -37,11 +37,10 @@ export const offerIn = (text: string, day: string, reading: OfferReading): Feedb
   const at = sentences.findIndex((sentence) => isOffer(sentence, reading));
   if (at === -1) return null;
   const said = sentences.slice(at, at + 2);
-  const signature = signatureOf(text, reading);
   return {
     by: said.map((sentence) => lastDay(sentence, day, reading)).find((found) => found !== null) ?? null,
-    from: SIGNED.exec(signature[0] ?? '')?.[0] ?? '',
-    address: mailIn([...said, ...signature].join('\n')),
+    from: signedBy(text, reading),
+    address: mailIn([...said, ...signatureOf(text, reading)].join('\n')),
     reference: reading.reference.exec(oneLine(text))?.[1] ?? '',
   };
 };
@@ -49,6 +48,10 @@ export const offerIn = (text: string, day: string, reading: OfferReading): Feedb
 /** "Joanne Priestley, HR Manager" is signed by Joanne Priestley. */
 const SIGNED =
   /^\p{Lu}[\p{L}\p{M}.'’-]*(?: \p{Lu}[\p{L}\p{M}.'’-]*){0,2}(?=$|\s*[,(|–—-])|^\p{Lu}[\p{L}\p{M}.'’-]*(?: \p{Lu}[\p{L}\p{M}.'’-]*)?(?= )/u;
+
+/** Who signed a letter, or `''`. */
+export const signedBy = (text: string, parts: ReplyParts): string =>
+  SIGNED.exec(signatureOf(text, parts)[0] ?? '')?.[0] ?? '';
 
 const lastDay = (sentence: string, day: string, { until, within, numbers }: OfferReading): string | null => {
   const [, count = '', unit = ''] = within.exec(sentence) ?? [];

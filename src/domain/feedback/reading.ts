@@ -71,11 +71,11 @@ const askedIn = (
   sentence: string,
   { form, reason, chosenInstead, whatTheyHad, refusing, refusedBecause }: ReplyReading,
 ): string => {
-  if (!form.test(sentence)) return sentence;
   const instead = chosenInstead.exec(sentence);
   const behind = instead === null ? '' : sentence.slice(instead.index + instead[0].length);
   const had = whatTheyHad.exec(behind);
   if (had !== null) return behind.slice(had.index + had[0].length).replace(/[.!]+$/, '');
+  if (!form.test(sentence)) return sentence;
   const because = sentence.search(refusedBecause);
   const rest =
     because === -1 ? sentence.replace(refusing, '') : sentence.slice(because).replace(refusedBecause, '');

@@ -33,6 +33,8 @@ export interface Card {
 export interface Need {
   readonly text: string;
   readonly proof: string;
+  /** A line of their CV. */
+  readonly ofCv?: boolean;
 }
 
 export interface Fact {
@@ -50,7 +52,7 @@ export interface CardWords {
   readonly ask: string;
   readonly fact: (about: string) => string;
   readonly label: Readonly<
-    Record<'proof' | 'story' | 'situation' | 'task' | 'action' | 'result' | 'finding', string>
+    Record<'proof' | 'cv' | 'story' | 'situation' | 'task' | 'action' | 'result' | 'finding', string>
   >;
   readonly notYet: string;
   readonly noStory: string;
@@ -157,8 +159,10 @@ const needCards = ({ needs, words }: CardInput): readonly Card[] =>
   needs
     .filter(({ proof }) => proof !== '')
     .slice(0, NEEDS)
-    .flatMap(({ text, proof }) =>
-      card('need', normalized(text), words.need(text), [{ label: words.label.proof, text: proof }]),
+    .flatMap(({ text, proof, ofCv = false }) =>
+      card('need', normalized(text), words.need(text), [
+        { label: ofCv ? words.label.cv : words.label.proof, text: proof },
+      ]),
     );
 
 /** A story without action and result can't be told yet; one that answers a question stands there. */

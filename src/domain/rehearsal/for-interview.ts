@@ -9,7 +9,7 @@ import type { RequirementMatch } from '../skills/match.js';
 import type { Showable } from '../stories/cue.js';
 import { questionBank } from '../stories/question-bank.js';
 import type { Story } from '../stories/story.js';
-import { type Card, type CardWords, cardsFor, type Fact, needsFrom } from './cards.js';
+import { type Card, type CardWords, cardsFor, type Fact, type Need, needsFrom } from './cards.js';
 import { planRehearsal, type RehearsalPlan } from './plan.js';
 import type { Round } from './round.js';
 
@@ -48,7 +48,11 @@ export const rehearsalFor = (input: RehearsalInput, text: RehearsalText): Rehear
   const { script, stopWords } = text;
   const common = { debriefs, stories, interview, script, stopWords };
   const musts = interview === null ? [] : input.requirements.filter(({ must }) => must);
-  const needs = musts.map(({ requirement, proofs }) => ({ text: requirement, proof: proofs[0]?.text ?? '' }));
+  const needs: readonly Need[] = musts.map(({ requirement, proofs: [best] }) => ({
+    text: requirement,
+    proof: best?.text ?? '',
+    ofCv: best?.origin === 'cv',
+  }));
   const cards = cardsFor({
     ...common,
     words: text.cards,

@@ -103,6 +103,7 @@ export const questionBank = (input: BankInput): readonly AskedQuestion[] => {
     .map((group): AskedQuestion => {
       const newest = group.toReversed();
       const wordings = [...new Map(newest.map(({ wording }) => [normalized(wording), wording])).values()];
+      const well = newest[0]?.well === true && newest[0].noted === null;
       const places = [
         ...new Map(
           newest.map(({ wording: _, noted: __, well: ___, ...where }) => [where.debrief, where]),
@@ -115,8 +116,8 @@ export const questionBank = (input: BankInput): readonly AskedQuestion[] => {
         times: places.length,
         where: places,
         match: answers(wordings),
-        noted: newest.find(({ noted }) => noted !== null)?.noted ?? null,
-        well: newest[0]?.well === true && newest[0].noted === null,
+        noted: well ? null : (newest.find(({ noted }) => noted !== null)?.noted ?? null),
+        well,
       };
     })
     .sort(

@@ -24,12 +24,12 @@ import {
 
 /** @param why also the arithmetic. */
 export const insightsPage = (page: Insights, filter: Filter, why: boolean): InsightPage => {
-  const worked = comesUp(page, ({ kind }) => kind === 'worked', insightsText.noneWorked);
+  const worked = comesUp(page, ({ kind }) => kind === 'worked');
   const sections: Readonly<Record<keyof typeof insightsText.headings, readonly InsightBlock[]>> = {
     out: standsOut(page, why),
     far: howFar(page, why),
     ends: whereItEnds(page),
-    again: comesUp(page, ({ kind }) => kind !== 'worked', insightsText.noThemes),
+    again: comesUp(page, ({ kind }) => kind !== 'worked'),
     worked: [...worked, ...storyBlocks(page)],
     feedback: feedbackBlocks(page, why),
     change: changeBlocks(page, why),

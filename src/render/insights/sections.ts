@@ -9,6 +9,7 @@ import { ABOUT_THE_SAME } from '../../domain/insights/compare.js';
 import type { Insights } from '../../domain/insights/plan.js';
 import { interval } from '../../domain/insights/statistics.js';
 import type { Theme } from '../../domain/insights/themes.js';
+import { companyKey } from '../../domain/text/company.js';
 import { printableLine } from '../../domain/text/printable.js';
 import { present } from '../present.js';
 import { bars, FEWEST, type InsightBlock, quiet, rangeRow, text } from './blocks.js';
@@ -79,15 +80,10 @@ const NAMED = 3;
 export const themeChange = ({ text: wording, first, latest }: Theme): string =>
   insightsText.themeChange(printableLine(wording), first, latest);
 
-/** @param none what is said where no theme is wanted. */
-export const comesUp = (
-  page: Insights,
-  wanted: (theme: Theme) => boolean,
-  none: string,
-): readonly InsightBlock[] => {
-  if (page.counts.debriefs < 2) return [];
+/** That nothing came up twice is said at the top of the page. */
+export const comesUp = (page: Insights, wanted: (theme: Theme) => boolean): readonly InsightBlock[] => {
   const themes = page.themes.filter(wanted);
-  if (themes.length === 0) return [text(none)];
+  if (page.counts.debriefs < 2 || themes.length === 0) return [];
   const shown = themes.slice(0, THEMES);
   const kinds = [...new Set(shown.map(({ kind }) => kind))];
   return present<InsightBlock>(
@@ -111,7 +107,14 @@ const themeLine = ({ text: wording, debriefs }: Theme, of: number): string =>
     printableLine(wording),
     debriefs.length,
     of,
-    [...new Set(debriefs.map(debriefName))].slice(-NAMED),
+    [
+      ...new Map(
+        debriefs.map((debrief) => [
+          companyKey(debrief.company) || debriefName(debrief),
+          debriefName(debrief),
+        ]),
+      ).values(),
+    ].slice(-NAMED),
   );
 
 export const storyBlocks = ({ stories }: Insights): readonly InsightBlock[] =>

@@ -90,10 +90,9 @@ export const interviewList = (interviews: readonly Interview[], look: Look): str
 
 export const debriefScreen = (debrief: Debrief, script: Script, look: Look): string => {
   const { notes, tags = [] } = debrief;
-  const mode = isOnlyNotes(debrief) ? '' : screens[debrief.mode];
   const sections = answerSections(debrief, script);
   return joinBlocks(
-    recordHead(debriefName(debrief), [...facts(debrief, look), mode, debrief.id], look),
+    recordHead(debriefName(debrief), [...facts(debrief, look), debrief.id], look),
     ...sections.map(({ title, questions }) => {
       const answers = questions.flatMap((question) => [
         answerBlock(question, debrief, look),

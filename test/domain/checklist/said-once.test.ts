@@ -63,6 +63,14 @@ describe('whose words they are', () => {
     expect(withText(more, 'stock control').why).toContain('They said: "Know stock control".');
   });
 
+  it("an interviewer's question is quoted as theirs", () => {
+    const more = plan([
+      at('2026-11-10', { 'more-needed': ['Tell me about safeguarding'] }),
+      at('2026-11-20', { 'could-change': 'learn the meaning of safeguarding words' }),
+    ]);
+    expect(withText(more, 'safeguarding words').why).toContain('They asked: "Tell me about safeguarding".');
+  });
+
   it('only own answers are counted as answers', () => {
     const both = plan([
       at('2026-11-20', {
@@ -159,6 +167,13 @@ describe('what only comes back where it is of use', () => {
     expect(texts(plan([at('2026-11-20', { outcome: 'waiting', 'ask-whom': 'Tariq' })]))).toEqual([]);
   });
 
+  it.each([
+    ['2026-12-17', ['Ask Dana for feedback']],
+    ['2026-12-20', []],
+  ])('asking that was not done is let go after four weeks: on %s', (today, wanted) => {
+    expect(texts(plan([at('2026-11-18', { 'ask-whom': 'Dana' })], { today }))).toEqual(wanted);
+  });
+
   it('no employer, nothing to read about one', () => {
     expect(plan([]).map(({ text }) => text)).toEqual([
       "Before you go, ask when you'll hear and who you can ask for feedback",
@@ -172,4 +187,29 @@ it.each([
   ['CAD, never used it', 'Work on: CAD'],
 ])('a gap "%s"', (entry, text) => {
   expect(texts(plan([at('2026-11-20', { gaps: [entry] })]))).toEqual([text]);
+});
+
+describe('the page for a job of another kind', () => {
+  const teacher = at('2026-11-20', {
+    role: 'Joinery instructor',
+    company: 'Lakeside College',
+    outcome: 'waiting',
+    'more-needed': ['lesson plan'],
+    'if-then': "If I've not heard by Wednesday I'll ring the college",
+  });
+  const joiner = at('2026-11-10', {
+    role: 'Bench joiner',
+    company: 'Ashworth',
+    'could-change': 'be on time',
+  });
+
+  it('has what to do differently from a job like it, and no plan for the employer who decides', () => {
+    const page = nightPage([teacher, joiner], interview({ role: 'Bench joiner', company: 'Halliwell' }));
+    expect(page).toMatchObject({ change: 'Next time: be on time', plan: '' });
+  });
+
+  it('at that employer the plan stands', () => {
+    const { plan } = nightPage([teacher], interview({ role: 'Technician', company: 'Lakeside College' }));
+    expect(plan).toContain('ring the college');
+  });
 });

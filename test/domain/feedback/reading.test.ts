@@ -57,6 +57,25 @@ describe('lines of feedback', () => {
     ['Unfortunately, your answers were too short.', ['Your answers were too short.']],
     ['Thank you for coming.', ['Thank you for coming.']],
     [
+      'hi dorota\nyou were really warm and the residents you met liked you\nwe needed someone with medication training\nspeak up a bit in the interview\nall the best for the future\nMinh\nSent on behalf of Rob',
+      [
+        'you were really warm and the residents you met liked you',
+        'we needed someone with medication training',
+        'speak up a bit in the interview',
+      ],
+    ],
+    [
+      'the answers you gave were good but they went on for a long time\nbring an example of a hard day with you\nMinh',
+      [
+        'the answers you gave were good but they went on for a long time',
+        'bring an example of a hard day with you',
+      ],
+    ],
+    [
+      'We liked your answers and the care that you took over each one\nof them. More depth.',
+      ['We liked your answers and the care that you took over each one of them.', 'More depth.'],
+    ],
+    [
       'It came down to Xero. You could have said more. We will keep your CV on file.',
       ['It came down to Xero.', 'You could have said more.'],
     ],

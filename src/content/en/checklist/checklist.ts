@@ -139,6 +139,7 @@ export const checklistText: ChecklistWords = {
   recurring: (recurs) => (recurs.debriefs > 1 ? `In ${often(recurs)}.` : `${capitalised(often(recurs))}.`),
   also: (wordings) => `Also in your words: ${quoted(wordings)}`,
   inYourWords: (wordings) => `In your words: ${quoted(wordings)}`,
+  theyAsked: (questions) => `They asked: ${quoted(questions)}`,
   theySaid: (wordings) => `They said: ${quoted(wordings)}`,
   otherSaid: (wording, from) => `${from === '' ? 'A comment' : from}: ${quoted([wording])}`,
   without: { aside: withoutAside, lack: lacked },
@@ -148,6 +149,7 @@ export const checklistText: ChecklistWords = {
   readGap,
   reading: replyReading,
   isOnlySaid,
+  isQuestion: (entry) => ASKED.test(entry),
   credential,
   chosen: {
     learn: 'The advert asks for it. You chose to learn it.',

@@ -13,6 +13,8 @@ export const kindNames: Readonly<Record<InterviewKind, string>> = {
 
 export const pageText = {
   titleWithout: 'Your next interview',
+  noInterview:
+    'No interview is set yet, so the page has only what you wrote. To add one: rejection-coach next add',
   made: (day: string) => `Made by rejection-coach on ${day}`,
   facts: {
     when: 'When',
@@ -31,6 +33,7 @@ export const pageText = {
   questions: 'Questions they may ask',
   rows: 'They ask for, and what you have',
   have: 'I have it',
+  above: (text: string) => `${text} (see above)`,
   gaps: 'Not yet',
   choice: (choice: ChoiceMade | null) =>
     ({ have: '', learn: 'learning it', reframe: 'show something close', say: 'be open about it', none: '' })[

@@ -5,9 +5,11 @@ import { VERB } from '../text/verbs.js';
 
 export const capitalised = (text: string): string => `${text.charAt(0).toUpperCase()}${text.slice(1)}`;
 
-/** A line of a list ends without a full stop; "etc." keeps its own. */
+/** One sentence is a line of a list without its full stop; "etc." keeps it. */
 export const line = (entry: string): string =>
-  entry.trim().replace(/(?<!\b(?:etc|e\.g|i\.e|a\.m|p\.m|\p{L})|\.)\.$/iu, '');
+  /[.!?]\s/.test(entry.trim())
+    ? entry.trim()
+    : entry.trim().replace(/(?<!\b(?:etc|e\.g|i\.e|a\.m|p\.m|\p{L})|\.)\.$/iu, '');
 
 /** What they say to themselves about a thing: "business partnering, whatever that means". */
 const ASIDE =
