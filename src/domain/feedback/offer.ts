@@ -36,12 +36,12 @@ export const offerIn = (text: string, day: string, reading: OfferReading): Feedb
   const sentences = ownLines(text, reading).flatMap(sentencesOf);
   const at = sentences.findIndex((sentence) => isOffer(sentence, reading));
   if (at === -1) return null;
-  const said = sentences.slice(at, at + 2);
+  const offering = sentences.slice(at, at + 2);
   const signature = signatureOf(text, reading);
   return {
-    by: said.map((sentence) => lastDay(sentence, day, reading)).find((found) => found !== null) ?? null,
+    by: offering.map((sentence) => lastDay(sentence, day, reading)).find((found) => found !== null) ?? null,
     from: SIGNED.exec(signature[0] ?? '')?.[0] ?? '',
-    address: mailIn([...said, ...signature].join('\n')),
+    address: mailIn([...offering, ...signature].join('\n')),
     reference: reading.reference.exec(oneLine(text))?.[1] ?? '',
   };
 };

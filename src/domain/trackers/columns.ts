@@ -71,7 +71,7 @@ export const findColumns = (
 export const isEnough = ({ role, company, date }: Columns): boolean =>
   date !== undefined && (role !== undefined || company !== undefined);
 
-const oneOf = (field: Beside, text: string): string =>
+const cellText = (field: Beside, text: string): string =>
   field === 'notes' ? printable(text).trim() : printableLine(text);
 
 /** @param used the columns that are read as something else. */
@@ -82,7 +82,7 @@ export const besideOf = (
 ): BesideTexts => {
   const found = BESIDE.flatMap((field) => {
     const at = columns[field];
-    const text = at === undefined || used.has(at) ? '' : oneOf(field, cells[at] ?? '');
+    const text = at === undefined || used.has(at) ? '' : cellText(field, cells[at] ?? '');
     return text === '' ? [] : [[field, text] as const];
   });
   const taken = new Set([...used, ...Object.values(columns)]);
