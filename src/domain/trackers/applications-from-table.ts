@@ -172,12 +172,12 @@ export const asApplications = (
   });
 };
 
-export interface StageMarks {
+interface StageMarks {
   readonly reached: RegExp;
   readonly not: RegExp;
 }
 
-export interface StageColumn {
+interface StageColumn {
   readonly at: number;
   readonly status: Status;
   /** A row's cell: the day it was reached, `true` where it only says so, `null` where it was not. */
@@ -188,7 +188,7 @@ export interface StageColumn {
 const ENOUGH = 2;
 
 /** The columns whose headings name a stage or an ending, and whose cells are all days, ticks or empty. */
-export const stageColumns = (
+const stageColumns = (
   { headings, columns, rows }: Table,
   read: ReadStatus,
   marks: StageMarks,
@@ -216,7 +216,7 @@ const isStep = ({ stage, outcome, sent }: Status): boolean =>
   sent && (stage !== null || (outcome !== null && outcome !== 'waiting'));
 
 /** How far a row got: the last column that is filled in, of the stages and of the endings. A day ahead is not reached. */
-export const reachedIn = (
+const reachedIn = (
   found: readonly StageColumn[],
   row: number,
   today: string,

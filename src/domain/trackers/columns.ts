@@ -2,7 +2,6 @@
 
 import { BESIDE, type Beside, type BesideTexts } from '../applications/application.js';
 import { printable, printableLine } from '../text/printable.js';
-import type { Table } from './table.js';
 
 export const FIELDS = [
   'role',
@@ -76,7 +75,7 @@ const cellText = (field: Beside, text: string): string =>
 
 /** @param used the columns that are read as something else. */
 export const besideOf = (
-  { headings, columns }: Table,
+  { headings, columns }: { readonly headings: readonly string[]; readonly columns: Columns },
   cells: readonly string[],
   used: ReadonlySet<number>,
 ): BesideTexts => {
