@@ -2,7 +2,7 @@
 
 import { OUTCOMES, type Outcome, STAGES, type Stage } from '../debrief/debrief.js';
 import { DATED_ID, type KindSpec, noonOf } from '../record/record-kind.js';
-import { DAY, INSTANT, oneOf, optional, orNull, readBy, TEXT, WHEN } from '../record/shapes.js';
+import { DAY, each, INSTANT, oneOf, optional, orNull, readBy, TEXT, WHEN } from '../record/shapes.js';
 
 /** What a person keeps beside an application, as they wrote it. */
 export const BESIDE = ['notes', 'source', 'link', 'salary', 'contact'] as const;
@@ -36,7 +36,7 @@ export const applicationKind: KindSpec<Application> = {
     stage: orNull(oneOf(STAGES)),
     outcome: orNull(oneOf(OUTCOMES)),
     date: DAY,
-    ...Object.fromEntries(BESIDE.map((name) => [name, optional(TEXT)])),
+    ...each(BESIDE, optional(TEXT)),
     interview: optional(WHEN),
   }),
   parts: { written: 'added' },

@@ -28,10 +28,14 @@ export const isSameComment = (a: Omit<Comment, 'at'>, b: Omit<Comment, 'at'>): b
   a.question === b.question && a.text === b.text && a.from === b.from;
 
 /** The comment that is there already: the same words by the same person, or without a name on either side. */
-export const knownComment = (all: readonly Comment[] = [], one: Omit<Comment, 'at'>): Comment | undefined =>
-  all.find((known) => isSameComment(known, one)) ??
+export const knownComment = (
+  all: readonly Comment[] = [],
+  comment: Omit<Comment, 'at'>,
+): Comment | undefined =>
+  all.find((known) => isSameComment(known, comment)) ??
   all.find(
-    (known) => (known.from === '' || one.from === '') && isSameComment({ ...known, from: one.from }, one),
+    (known) =>
+      (known.from === '' || comment.from === '') && isSameComment({ ...known, from: comment.from }, comment),
   );
 
 const earliestFirst = (a: Comment, b: Comment): number =>

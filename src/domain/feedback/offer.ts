@@ -36,11 +36,11 @@ export const offerIn = (text: string, day: string, reading: OfferReading): Feedb
   const sentences = ownLines(text, reading).flatMap(sentencesOf);
   const at = sentences.findIndex((sentence) => isOffer(sentence, reading));
   if (at === -1) return null;
-  const said = sentences.slice(at, at + 2);
+  const offering = sentences.slice(at, at + 2);
   return {
-    by: said.map((sentence) => lastDay(sentence, day, reading)).find((found) => found !== null) ?? null,
+    by: offering.map((sentence) => lastDay(sentence, day, reading)).find((found) => found !== null) ?? null,
     from: signedBy(text, reading),
-    address: mailIn([...said, ...signatureOf(text, reading)].join('\n')),
+    address: mailIn([...offering, ...signatureOf(text, reading)].join('\n')),
     reference: reading.reference.exec(oneLine(text))?.[1] ?? '',
   };
 };

@@ -136,9 +136,9 @@ const unframed = (lines: readonly string[], parts: ReplyParts): readonly string[
     const below = body.slice(at + 1).find(hasText) ?? '';
     return isFarewell(line, below, parts) && body.slice(0, at).some(hasText);
   });
-  const said = end === -1 ? body.slice(0, unsignedLength(body)) : body.slice(0, end);
+  const kept = end === -1 ? body.slice(0, unsignedLength(body)) : body.slice(0, end);
   const below = end === -1 ? [] : body.slice(end + 1).filter(isPostscript);
-  return [...said, ...below]
+  return [...kept, ...below]
     .filter((line) => hasText(line) && !isContact(line))
     .map((line) => line.replace(BULLET, ''));
 };
@@ -176,8 +176,8 @@ const unbroken = (lines: readonly string[]): readonly string[] => {
 
 /** Without the names at the end that stand there with no farewell, behind a whole sentence. */
 const unsignedLength = (lines: readonly string[]): number => {
-  const isSaid = (line: string): boolean => hasText(line) && !areNames(line) && !isContact(line);
-  const last = lines.findLastIndex(isSaid);
+  const isMeant = (line: string): boolean => hasText(line) && !areNames(line) && !isContact(line);
+  const last = lines.findLastIndex(isMeant);
   if (isLineByLine(lines.slice(0, last + 1))) return last + 1;
   if (BULLET.test(lines[last] ?? '')) return lines.length;
   const signature = lines.slice(last + 1).filter(hasText);

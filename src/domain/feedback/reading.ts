@@ -99,9 +99,9 @@ export const saysFeedback = (text: string, reading: ReplyReading): boolean => {
 };
 
 /** Whether two texts say the same beside their greetings, signatures and quoted letters. */
-export const isSameReply = (one: string, other: string, reading: ReplyReading): boolean => {
-  const said = (text: string): string => normalized(replyLines(text, reading).join(' '));
-  return said(one) === said(other);
+export const isSameReply = (first: string, second: string, reading: ReplyReading): boolean => {
+  const wordsOf = (text: string): string => normalized(replyLines(text, reading).join(' '));
+  return wordsOf(first) === wordsOf(second);
 };
 
 /** Where in the entries of a list a letter begins, or, for one text, 0; -1 where there is none. */

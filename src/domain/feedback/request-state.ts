@@ -67,7 +67,7 @@ export const feedbackState = (debrief: LiveDebrief, today: string): FeedbackStat
   const last = events.findLast((event) => event.type !== 'reminded');
   const named = textOf(debrief, 'ask-whom');
   const asked = events.findLast((event) => event.type === 'asked');
-  const whom = (asked?.type === 'asked' && asked.whom) || named;
+  const whom = asked?.whom || named;
   const askedOn = asked?.on ?? null;
   switch (last?.type) {
     case 'reply':
@@ -112,10 +112,8 @@ const waiting = (
 };
 
 /** Whom the person means to ask, else whom they have asked, as typed; `''` for neither. */
-export const whomOf = (debrief: Debrief): string => {
-  const asked = debrief.feedback.findLast((event) => event.type === 'asked');
-  return textOf(debrief, 'ask-whom') || (asked?.type === 'asked' && asked.whom) || '';
-};
+export const whomOf = (debrief: Debrief): string =>
+  textOf(debrief, 'ask-whom') || (debrief.feedback.findLast((event) => event.type === 'asked')?.whom ?? '');
 
 /** The newest tick of each checklist item, by its id. */
 export type Ticks = ReadonlyMap<string, Tick>;

@@ -5,6 +5,7 @@ import type { Complain, Fields } from '../record/json-fields.js';
 import { DATED_ID, type KindSpec, noonOf } from '../record/record-kind.js';
 import {
   checkFields,
+  each,
   INSTANT,
   listOf,
   named,
@@ -110,13 +111,7 @@ const SHAPES = {
   when: named('YYYY-MM-DD or YYYY-MM-DDTHH:MM', orNull(WHEN)),
   stage: orNull(oneOf(STAGES)),
   done: named('a time or null', orNull(INSTANT)),
-  posting: optional(TEXT),
-  place: optional(TEXT),
-  panel: optional(TEXT),
-  phone: optional(TEXT),
-  salary: optional(TEXT),
-  contact: optional(TEXT),
-  looked: optional(TEXT),
+  ...each(['posting', 'place', 'panel', 'phone', 'salary', 'contact', 'looked'], optional(TEXT)),
   notMeant: optional(TEXTS),
   meeting: optional(oneOf(INTERVIEW_KINDS)),
   closes: optional(WHEN),

@@ -98,24 +98,14 @@ const mergedEntries = (sides: Sides, name: string, entry: EntryParts): unknown =
     if (value !== undefined) kept.set(key, value);
   }
   if (!Array.isArray(left ?? right)) return Object.fromEntries(kept);
-  return listOf(entry, kept, [...a.keys()], [...b.keys()], tie);
-};
-
-/** In our order where the other side adds nothing to it; else in the order of the list's own kind. */
-const listOf = (
-  { order }: EntryParts,
-  kept: ReadonlyMap<string, unknown>,
-  mine: readonly string[],
-  theirs: readonly string[],
-  tie: Tie,
-): readonly unknown[] => {
-  const keys = [...kept.keys()];
-  const isAsMine = tie === 'mine' ? keys.length === mine.length : isSame(keys, mine) && isSame(mine, theirs);
-  const entries = [...kept.entries()];
-  if (isAsMine || (order === undefined && tie === 'mine')) return entries.map(([, value]) => value);
+  const [keys, ours, others] = [[...kept.keys()], [...a.keys()], [...b.keys()]];
+  const { order } = entry;
+  // In our order where the other side adds nothing to it; else in the order of the list's own kind.
+  const isAsOurs = tie === 'mine' ? keys.length === ours.length : isSame(keys, ours) && isSame(ours, others);
+  if (isAsOurs || (order === undefined && tie === 'mine')) return [...kept.values()];
   const placeOf = ([key, value]: readonly [string, unknown]): string =>
     order === undefined ? key : `${order(value as never)}\n${key}`;
-  return entries.sort((x, y) => (placeOf(x) < placeOf(y) ? -1 : 1)).map(([, value]) => value);
+  return [...kept].sort((x, y) => (placeOf(x) < placeOf(y) ? -1 : 1)).map(([, value]) => value);
 };
 
 /** The times of parts that neither side has any more: a third copy may still have them. */

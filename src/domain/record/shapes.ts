@@ -27,6 +27,9 @@ export const optional = ({ fits, name }: Shape): Shape =>
 export const orNull = ({ fits, name }: Shape): Shape => shape(name, (value) => value === null || fits(value));
 export const named = (name: string, { fits }: Shape): Shape => shape(name, fits);
 
+export const each = (fields: readonly string[], its: Shape): Shapes =>
+  Object.fromEntries(fields.map((field) => [field, its]));
+
 const hasShapes = (value: unknown, shapes: Shapes): boolean =>
   isFields(value) && Object.entries(shapes).every(([field, { fits }]) => fits(value[field]));
 

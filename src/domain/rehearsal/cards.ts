@@ -143,13 +143,8 @@ const unlabelled = (text: string): CardLine => ({ label: '', text });
 const OPENING = 3;
 
 const openingCard = ({ strengths, words }: CardInput): readonly Card[] => {
-  const best = strengths.filter(({ kind }) => kind !== 'told').slice(0, OPENING);
-  return card(
-    'opening',
-    '',
-    words.opening,
-    best.map(({ text }) => unlabelled(text)),
-  );
+  const best = strengths.filter(({ kind }) => kind !== 'told').map(({ text }) => unlabelled(text));
+  return card('opening', '', words.opening, best.slice(0, OPENING));
 };
 
 const askCard = ({ ask, interview, words }: CardInput): readonly Card[] =>

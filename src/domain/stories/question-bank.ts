@@ -79,36 +79,32 @@ export const questionBank = (input: BankInput): readonly AskedQuestion[] => {
     .map((debrief) => answersThatApply(input.script, debrief))
     .sort(oldestBegunFirst)
     .flatMap((debrief) => {
-      const source = {
+      const where = {
         debrief: debrief.id,
         role: textOf(debrief, 'role'),
         company: textOf(debrief, 'company'),
+        day: dayOf(debrief),
       };
       const [more, strong] = [listOf(debrief, 'more-needed'), listOf(debrief, 'strong-answers')];
       return listOf(debrief, 'questions-asked').map((wording) => ({
         wording,
         noted: notedFor(wording, more, input.stopWords),
         well: notedFor(wording, strong, input.stopWords) !== null,
-        ...source,
-        day: dayOf(debrief),
+        where,
       }));
     });
   const answers = storyIndex(input);
   return groupByTheme(
     entries,
     (entry) => entry.wording,
-    (entry) => entry.debrief,
+    (entry) => entry.where.debrief,
     input.stopWords,
   )
     .map((group): AskedQuestion => {
       const newest = group.toReversed();
       const wordings = [...new Map(newest.map(({ wording }) => [normalized(wording), wording])).values()];
       const well = newest[0]?.well === true && newest[0].noted === null;
-      const places = [
-        ...new Map(
-          newest.map(({ wording: _, noted: __, well: ___, ...where }) => [where.debrief, where]),
-        ).values(),
-      ];
+      const places = [...new Map(newest.map(({ where }) => [where.debrief, where])).values()];
       return {
         question: wordings[0] ?? '',
         first: group[0]?.wording ?? '',

@@ -2,7 +2,7 @@
 
 import type { QuestionId } from '../debrief/debrief.js';
 import { DATED_ID, type KindSpec, noonOf } from '../record/record-kind.js';
-import { INSTANT, listOf, optional, readBy, TEXT, TEXTS } from '../record/shapes.js';
+import { each, INSTANT, listOf, optional, readBy, TEXT, TEXTS } from '../record/shapes.js';
 import { compare } from '../text/order.js';
 
 /** In the order in which they are told. */
@@ -89,7 +89,7 @@ export const storyKind: KindSpec<Story> = {
   read: readBy({
     added: INSTANT,
     changed: INSTANT,
-    ...Object.fromEntries(STORY_PARTS.map((part) => [part, TEXT])),
+    ...each(STORY_PARTS, TEXT),
     title: optional(TEXT),
     skills: TEXTS,
     answered: TEXTS,

@@ -54,7 +54,7 @@ const ofOwn = (minute: string, zone: string): When => {
 
 const only = (all: readonly Meaning[], minute: string, text: string): When => {
   const meanings = all.filter(
-    (one, at) => all.findIndex(({ day, time }) => day === one.day && time === one.time) === at,
+    (meaning, at) => all.findIndex(({ day, time }) => day === meaning.day && time === meaning.time) === at,
   );
   const [first] = meanings;
   if (first === undefined) return { ok: false, reason: 'unreal' };

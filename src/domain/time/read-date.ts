@@ -52,15 +52,15 @@ const dayAndTime = (written: Written, reading: Reading): When => {
   }
   if (weekday !== null) {
     const days = weekdayDays(weekday, today.slice(0, 10), reading.towards);
-    return oneOf(days, 'near', written, reading);
+    return whichDay(days, 'near', written, reading);
   }
   if (time === null) return { ok: false, reason: 'unclear' };
   const now = withTime(today.slice(0, 10), written, reading);
   if (!now.ok || reading.towards === 'past' || `${now.day}T${now.time}` >= today) return now;
-  return oneOf([today.slice(0, 10), addDays(today.slice(0, 10), 1)], 'near', written, reading);
+  return whichDay([today.slice(0, 10), addDays(today.slice(0, 10), 1)], 'near', written, reading);
 };
 
-const oneOf = (
+const whichDay = (
   days: readonly string[],
   about: 'near' | 'order' | 'weekday',
   written: Written,
@@ -139,7 +139,8 @@ const candidatesOf = (
   ];
   const thisYear = Number(today.slice(0, 4));
   return both.filter(
-    (one) => one.month <= 12 && (one !== yearFirst || Math.abs(2000 + first - thisYear) <= 2),
+    (candidate) =>
+      candidate.month <= 12 && (candidate !== yearFirst || Math.abs(2000 + first - thisYear) <= 2),
   );
 };
 

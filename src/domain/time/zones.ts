@@ -125,16 +125,22 @@ export const LETTERS = `(?:${[...new Set(PLACES.map(({ letters }) => letters))]
   .toSorted((a, b) => b.length - a.length)
   .join('|')})`;
 
+const places = (names: string): readonly string[] => names.split(' ');
+
 /** Letters that people use of their own clock, though the names that Intl knows do not have them. */
-const ALSO_AT: Readonly<Record<string, string>> = {
-  CST: 'Asia/Shanghai Asia/Chongqing Asia/Harbin Asia/Urumqi Asia/Macau Asia/Taipei America/Havana PRC ROC',
-  CDT: 'America/Havana',
-  IST: 'Europe/Dublin Eire Asia/Kolkata Asia/Calcutta Asia/Jerusalem Asia/Tel_Aviv Israel',
-  IDT: 'Asia/Jerusalem Asia/Tel_Aviv Israel',
-  BST: 'Europe/London Asia/Dhaka Asia/Dacca Pacific/Bougainville',
-  PST: 'Asia/Manila',
-  AST: 'Asia/Riyadh Asia/Kuwait Asia/Qatar Asia/Bahrain Asia/Baghdad Asia/Aden',
-  EST: 'Australia/Sydney Australia/Melbourne Australia/Hobart Australia/Canberra Australia/Brisbane Australia/Lindeman',
+const ALSO_AT: Readonly<Record<string, readonly string[]>> = {
+  CST: places(
+    'Asia/Shanghai Asia/Chongqing Asia/Harbin Asia/Urumqi Asia/Macau Asia/Taipei America/Havana PRC ROC',
+  ),
+  CDT: places('America/Havana'),
+  IST: places('Europe/Dublin Eire Asia/Kolkata Asia/Calcutta Asia/Jerusalem Asia/Tel_Aviv Israel'),
+  IDT: places('Asia/Jerusalem Asia/Tel_Aviv Israel'),
+  BST: places('Europe/London Asia/Dhaka Asia/Dacca Pacific/Bougainville'),
+  PST: places('Asia/Manila'),
+  AST: places('Asia/Riyadh Asia/Kuwait Asia/Qatar Asia/Bahrain Asia/Baghdad Asia/Aden'),
+  EST: places(
+    'Australia/Sydney Australia/Melbourne Australia/Hobart Australia/Canberra Australia/Brisbane Australia/Lindeman',
+  ),
 };
 
 /** Between them they know the letters of the places where English is spoken, Europe's and America's. */
@@ -169,7 +175,7 @@ export const meaningsOf = (
   const upper = letters.toUpperCase();
   const known = PLACES.filter((place) => place.letters === upper);
   const isOwn =
-    ALSO_AT[upper]?.split(' ').includes(zone) ||
+    ALSO_AT[upper]?.includes(zone) ||
     known.some((place) => place.zone === zone) ||
     lettersIn(zone, year).has(upper) ||
     (upper.length === 2 && [...'SD'].some((kind) => lettersIn(zone, year).has(`${upper[0]}${kind}T`)));

@@ -44,21 +44,14 @@ const cellOf = (table: Table, field: Field, cells: readonly string[]): string =>
 };
 
 export const readRows = (table: Table, options: TableOptions): ReadRows => {
-  const dates = readDays(
-    table.rows.map(({ cells }) => cellOf(table, 'date', cells)),
-    options.zone,
-    options.forced,
-    options.likely,
-  );
+  const { zone, forced, likely, today } = options;
+  const column = (field: Field): readonly string[] =>
+    table.rows.map(({ cells }) => cellOf(table, field, cells));
+  const dates = readDays(column('date'), zone, forced, likely);
   if (!dates.ok) return dates;
-  const given = { zone: options.zone, order: dates.order ?? options.likely };
+  const given = { zone, order: dates.order ?? likely };
   const stages = stageColumns(table, options.status, options.marks, given);
-  const interviews = readMoments(
-    table.rows.map(({ cells }) => cellOf(table, 'interview', cells)),
-    options.zone,
-    null,
-    given.order,
-  );
+  const interviews = readMoments(column('interview'), zone, null, given.order);
   const seen = new Set<string>();
   const times = new Map<string, number>();
   const facts: RowFacts[] = [];
@@ -68,8 +61,9 @@ export const readRows = (table: Table, options: TableOptions): ReadRows => {
   let twice = 0;
   table.rows.forEach(({ number, cells }, at) => {
     const rowKey = JSON.stringify(cells);
-    const reached = reachedIn(stages, at, options.today);
-    const { status, unread } = statusOf(table, cells, options.status, reached.status);
+    const reached = reachedIn(stages, at, today);
+    const typed = [cellOf(table, 'stage', cells), cellOf(table, 'outcome', cells)];
+    const { status, unread } = statusOf(typed, options.status, reached.status);
     const role = printableLine(cellOf(table, 'role', cells));
     const company = printableLine(cellOf(table, 'company', cells));
     const day = dates.days[at]?.slice(0, 10) ?? null;
@@ -78,7 +72,7 @@ export const readRows = (table: Table, options: TableOptions): ReadRows => {
       ['too-wide', cells.length > table.headings.length],
       ['nothing', role === '' && company === ''],
       ['no-day', cell === ''],
-      ['to-come', day !== null && day > options.today],
+      ['to-come', day !== null && day > today],
     ];
     const problem = problems.find(([, holds]) => holds)?.[0] ?? (day === null ? 'not-a-day' : null);
     if (!status.sent) notSent++;
@@ -123,13 +117,7 @@ const withoutInterview = ({ columns: { interview: _, ...columns }, ...table }: T
 });
 
 /** In many tables one column says how far it got and another what came of it, so both are read. */
-const statusOf = (
-  table: Table,
-  cells: readonly string[],
-  read: ReadStatus,
-  reached: Status | null,
-): { readonly status: Status; readonly unread: readonly string[] } => {
-  const typed = [cellOf(table, 'stage', cells), cellOf(table, 'outcome', cells)];
+const statusOf = (typed: readonly string[], read: ReadStatus, reached: Status | null) => {
   const [stage, outcome] = typed.map(read);
   const both = [stage, outcome].reduce<Status | null>(
     (all, status) => all && mergedStatus(all, status ?? NO_STATUS),
@@ -184,12 +172,12 @@ export const asApplications = (
   });
 };
 
-export interface StageMarks {
+interface StageMarks {
   readonly reached: RegExp;
   readonly not: RegExp;
 }
 
-export interface StageColumn {
+interface StageColumn {
   readonly at: number;
   readonly status: Status;
   /** A row's cell: the day it was reached, `true` where it only says so, `null` where it was not. */
@@ -200,7 +188,7 @@ export interface StageColumn {
 const ENOUGH = 2;
 
 /** The columns whose headings name a stage or an ending, and whose cells are all days, ticks or empty. */
-export const stageColumns = (
+const stageColumns = (
   { headings, columns, rows }: Table,
   read: ReadStatus,
   marks: StageMarks,
@@ -228,7 +216,7 @@ const isStep = ({ stage, outcome, sent }: Status): boolean =>
   sent && (stage !== null || (outcome !== null && outcome !== 'waiting'));
 
 /** How far a row got: the last column that is filled in, of the stages and of the endings. A day ahead is not reached. */
-export const reachedIn = (
+const reachedIn = (
   found: readonly StageColumn[],
   row: number,
   today: string,

@@ -2,7 +2,6 @@
 
 import { BESIDE, type Beside, type BesideTexts } from '../applications/application.js';
 import { printable, printableLine } from '../text/printable.js';
-import type { Table } from './table.js';
 
 export const FIELDS = [
   'role',
@@ -71,18 +70,18 @@ export const findColumns = (
 export const isEnough = ({ role, company, date }: Columns): boolean =>
   date !== undefined && (role !== undefined || company !== undefined);
 
-const oneOf = (field: Beside, text: string): string =>
+const cellText = (field: Beside, text: string): string =>
   field === 'notes' ? printable(text).trim() : printableLine(text);
 
 /** @param used the columns that are read as something else. */
 export const besideOf = (
-  { headings, columns }: Table,
+  { headings, columns }: { readonly headings: readonly string[]; readonly columns: Columns },
   cells: readonly string[],
   used: ReadonlySet<number>,
 ): BesideTexts => {
   const found = BESIDE.flatMap((field) => {
     const at = columns[field];
-    const text = at === undefined || used.has(at) ? '' : oneOf(field, cells[at] ?? '');
+    const text = at === undefined || used.has(at) ? '' : cellText(field, cells[at] ?? '');
     return text === '' ? [] : [[field, text] as const];
   });
   const taken = new Set([...used, ...Object.values(columns)]);

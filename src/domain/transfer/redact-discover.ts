@@ -165,11 +165,6 @@ export const blanked = (text: string, found: readonly Found[]): string => {
 
 const withoutContacts = (text: string): string => blanked(text, contactsIn(text));
 
-interface Discovered {
-  readonly kind: 'person' | 'company';
-  readonly group: readonly string[];
-}
-
 /** A list goes on or ends; before a verb it may be who does something. */
 const ENDS = /^(?:\s*(?:[.,;:!?)]|$)|\s+(?:and|or|for|in|on|at|with|to|when|last)\b|\s\p{Lu})/u;
 
@@ -181,7 +176,7 @@ const textBefore = (text: string, at: number): string =>
 const BEGINS = /(?:^|[.!?:;…\n•"“”«(]|^\s*[-–—*\d])\s*$/u;
 
 /** Capitalised words that no list knows, words after a title, and words before "said". */
-export const discover = (typed: string, words: SharingWords, isCommon: IsCommon): readonly Discovered[] => {
+export const discover = (typed: string, words: SharingWords, isCommon: IsCommon) => {
   const text = withoutContacts(typed);
   const marked = markedIn(text);
   const wordAt = (at: number): string => marked[at]?.word ?? '';
@@ -262,7 +257,7 @@ export const discover = (typed: string, words: SharingWords, isCommon: IsCommon)
   });
   return grouped(text, marked, isName, words.particles).map((group) => {
     const before = textBefore(text, starts.get(group[0] ?? '') ?? 0);
-    return { kind: words.workplace.test(before) ? 'company' : 'person', group };
+    return { isCompany: words.workplace.test(before), group };
   });
 };
 

@@ -34,7 +34,7 @@ const FORMS = (
 ).map(([form, figures]) => ({
   pattern: new RegExp(`(?<![\\p{L}\\d])${form}(?![\\p{L}\\d])`, 'gu'),
   figures,
-  isSaid: false,
+  isCalledSo: false,
 }));
 
 const OFFICE = `(?:passport|(?:driv(?:ing|er['’]?s?) )?licen[cs]e|national insurance|social (?:security|insurance)|tax(?:payer)?|patient|student|pupil|staff|employee|payroll|personnel|customer|client|member(?:ship)?|policy|account|card|case|claim(?:ant)?|benefits?|universal credit|application|candidate|applicant|registration|enrolment|national|identity|medicare|medicaid|nhs|hospital|health|insurance|prison(?:er)?|probation|court|crime|visa|permit|immigration|home office|dbs|police|pension|voter|bank|routing)`;
@@ -52,13 +52,13 @@ const TOLD = (
     [String.raw`\b(?:my|the|your) ${NUMBER}`, 5, false],
     [String.raw`\b${OFFICE}\b`, 6, false],
   ] as const
-).map(([before, figures, isSaid]) => ({
+).map(([before, figures, isCalledSo]) => ({
   pattern: new RegExp(
     String.raw`(?<![\p{L}\d])(?=[A-Z]{0,5}[./${DASH}]?\d)(?<=${before}${IS})${TOKEN}(?![\p{L}\d])`,
     'giu',
   ),
   figures,
-  isSaid,
+  isCalledSo,
 }));
 
 const figuresIn = (text: string): number => text.match(/\d/g)?.length ?? 0;
@@ -78,12 +78,12 @@ const RULE =
 export const isRule = (text: string, { start, end }: Found): boolean =>
   RULE.test(text.slice(Math.max(0, start - 12), end));
 
-const isNumber = (text: string, found: FoundContact, figures: number, isSaid: boolean): boolean => {
+const isNumber = (text: string, found: FoundContact, figures: number, isCalledSo: boolean): boolean => {
   const number = text.slice(found.start, found.end);
   return (
     figuresIn(number) >= figures &&
     !YEARS_OR_SUM.test(number) &&
-    (isSaid || !OF_THE_STORY.test(number)) &&
+    (isCalledSo || !OF_THE_STORY.test(number)) &&
     !isRule(text, found)
   );
 };
@@ -111,8 +111,8 @@ const BIRTHS = [
 ].map((source) => new RegExp(source, 'giu'));
 
 export const identifiersIn = (text: string): readonly FoundContact[] => [
-  ...[...FORMS, ...TOLD].flatMap(({ pattern, figures, isSaid }) =>
-    allOf(pattern, text, 'number').filter((found) => isNumber(text, found, figures, isSaid)),
+  ...[...FORMS, ...TOLD].flatMap(({ pattern, figures, isCalledSo }) =>
+    allOf(pattern, text, 'number').filter((found) => isNumber(text, found, figures, isCalledSo)),
   ),
   ...BIRTHS.flatMap((pattern) => allOf(pattern, text, 'birth')),
 ];

@@ -123,7 +123,7 @@ export const knownNames = (
     );
   const discovered = texts.flatMap((text) => discover(withoutKnown(text.normalize('NFC')), words, isCommon));
   for (const { group } of discovered
-    .filter(({ kind }) => kind === 'company')
+    .filter(({ isCompany }) => isCompany)
     .toSorted((a, b) => compare(a.group.join(' '), b.group.join(' ')))) {
     const typed = group.join(' ');
     if (isKnown(typed) || byCompany.has(companyOf(typed))) continue;
@@ -132,7 +132,7 @@ export const knownNames = (
     addCompany(identity, typed, words, isCommon);
   }
   // The shorter name first, so that what is only an inflection of it joins it.
-  const persons = longestFirst(discovered.filter(({ kind }) => kind === 'person').map(({ group }) => group));
+  const persons = longestFirst(discovered.filter(({ isCompany }) => !isCompany).map(({ group }) => group));
   for (const group of persons.filter(({ length }) => length > 1)) addGroup(group);
   let all = matcher();
   for (const group of persons

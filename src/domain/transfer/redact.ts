@@ -165,11 +165,4 @@ const sourcesIn = ({ ownName, ...input }: ShareInput): Sources => {
   };
 };
 
-const NO_TEXT: ReadonlySet<string> = new Set([
-  'company',
-  'ask-whom',
-  'outcome',
-  'stage',
-  'heard-on',
-  'ask-by',
-]);
+const NO_TEXT = new Set(['company', 'ask-whom', 'outcome', 'stage', 'heard-on', 'ask-by']);

@@ -1,6 +1,6 @@
 /** Lines are counted with letters taken wider than most fonts, so that what fits here fits in print on A4 and Letter. */
 
-/** Lines of print in the height of Letter, the lower of the two, at the size and spacing of style.ts. */
+/** Lines of print in the height of Letter, the lower of the two, at the size and spacing of index.ts. */
 export const LINES = 58;
 /** Letters of middle width in a line, in the width of A4, the narrower of the two. */
 export const LETTERS = 114;

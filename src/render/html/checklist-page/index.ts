@@ -53,7 +53,7 @@ const blockHtml = ({ title, pieces, tag }: PageBlock, shown: number): string => 
 };
 
 /** `fit.ts` counts on its sizes in print, and on fonts no wider than Helvetica. */
-export const STYLE = `
+const STYLE = `
 section > h2 { font-size: var(--subheading); margin: 1.4rem 0 .35rem; padding-top: .35rem; border-top: 0; }
 tr:last-child > :not(.write) { border-bottom: 0; }
 table { width: 100%; table-layout: fixed; margin-top: .5rem; }
