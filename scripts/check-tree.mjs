@@ -31,6 +31,7 @@ const ROOT = [
   'scripts',
   'src',
   'test',
+  'tools',
   'tsconfig.json',
   'vitest.config.ts',
 ];

@@ -42,6 +42,7 @@ export const command = defineCommand({
       { output: file, force: force || ours },
       await pageHtml(context, preparation, today),
     );
+    if (interview === null) context.output.err(`${context.output.asTyped(pageText.noInterview)}\n`);
     if (open && file !== '-' && !(await context.viewer.open(file)))
       context.output.err('No browser could be started. Open the file yourself to print it.\n');
   },

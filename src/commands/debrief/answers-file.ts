@@ -65,7 +65,8 @@ export const startFromFile = async (
   warnWhereDanger(context, [...read.values].map(([id, value]) => ownWords(id, value)).join('\n'));
   if (options.json) context.output.out(toJson(shown(debrief)));
   else {
-    const { printLastWords, printWhatNext } = await import('./print-finished.js');
+    const { printAnotherNo, printLastWords, printWhatNext } = await import('./print-finished.js');
+    await printAnotherNo(context, debrief);
     printLastWords(context, debrief);
     context.output.out('\n');
     await printWhatNext(context, debrief, today);

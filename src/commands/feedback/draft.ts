@@ -4,7 +4,7 @@ import { letter, letterReading } from '../../content/en/feedback/letters.js';
 import { replyReading } from '../../content/en/feedback/reading.js';
 import { script } from '../../content/en/index.js';
 import { oneLine } from '../../domain/debrief/answers.js';
-import type { Outcome } from '../../domain/debrief/debrief.js';
+import { type Debrief, type Outcome, textOf } from '../../domain/debrief/debrief.js';
 import { outcomeOf } from '../../domain/debrief/script.js';
 import {
   isAsking,
@@ -14,6 +14,7 @@ import {
   type LetterKind,
   letterFacts,
 } from '../../domain/feedback/letter.js';
+import { signedBy } from '../../domain/feedback/offer.js';
 import { wasTold } from '../../domain/feedback/reply.js';
 import { missing, stopped, usage } from '../../errors.js';
 import { labelled } from '../../guide/labelled.js';
@@ -89,6 +90,7 @@ export const draft = defineCommand({
       {
         about: isAsking(kind) ? about : undefined,
         told,
+        signed: signedIn(request.debrief),
         asked: 'asked' in request.now ? request.now.asked : null,
         interviews: await readFed(context, 'interviews'),
         ownName: options.name ?? settings.name ?? (asks ? await askName(context) : undefined),
@@ -106,6 +108,16 @@ export const draft = defineCommand({
     );
   },
 });
+
+/** Whoever wrote the reply, the latest first; `--from` counts where it is not signed. */
+const signedIn = (debrief: Debrief): readonly string[] => [
+  ...debrief.feedback
+    .toReversed()
+    .flatMap((event) =>
+      event.type === 'reply' ? [signedBy(event.text, replyReading), event.from ?? ''] : [],
+    ),
+  signedBy(textOf(debrief, 'feedback-said'), replyReading),
+];
 
 interface Wanted {
   readonly kind: LetterKind;

@@ -114,7 +114,10 @@ const takeBack = async (context: ReadPorts, debrief: Debrief, type: 'asked' | 'r
 
 /** Raises `usage` where it is no day, or one that is still to come. */
 export const pastDay = async (context: AsOfPorts, typed: string, now: Date): Promise<string> => {
-  const read = await checkDate({ id: 'heard-on' }, typed, readingOf(context, now));
+  const read = await checkDate({ id: 'heard-on' }, typed, {
+    ...readingOf(context, now),
+    zone: context.clock.zone,
+  });
   if (!read.ok) throw usage(`--on '${typed}': ${read.message}`, 'Nothing was changed.');
   return String(read.value);
 };

@@ -1,5 +1,5 @@
 import type { Debrief } from '../../domain/debrief/debrief.js';
-import { readTag, withTags } from '../../domain/debrief/tags.js';
+import { readTag, withTags } from '../../domain/debrief/search.js';
 import { usage } from '../../errors.js';
 import { toJson } from '../../render/json.js';
 import { argument, defineCommand, option } from '../shared/command.js';

@@ -3,6 +3,7 @@ import type { Interview } from '../../domain/interview/interview.js';
 import { localDay } from '../../domain/time/days.js';
 import { usage } from '../../errors.js';
 import { changeOpen } from '../../guide/change-open.js';
+import { withLook } from '../../guide/safety/danger.js';
 import { momentOf } from '../shared/as-of.js';
 import { argument, defineCommand } from '../shared/command.js';
 import { find, newId } from '../shared/find-record.js';
@@ -33,7 +34,7 @@ export const add = defineCommand({
         posting === null ? 'an interview needs a job title' : "I couldn't find the job title in the advert",
         'Give it with: --role TEXT. Nothing was added.',
       );
-    const interview: Interview = {
+    const interview = withLook({
       id: await newId(context, 'interviews', localDay(moment)),
       added: context.clock.now().toISOString(),
       role,
@@ -44,7 +45,7 @@ export const add = defineCommand({
       ...meetingOf(asked),
       ...(notMeant.length > 0 ? { notMeant } : {}),
       ...fromPosting(asked, posting),
-    };
+    });
     await context.journal.change('interviews', interview.id, () => interview);
     if (!enough) await forgetAsked(context);
     if (enough) warnOfFacts(context, asked);
@@ -80,16 +81,18 @@ export const edit = defineCommand({
       throw usage('an interview needs a job title', 'Nothing was changed.');
     const posting = given.posting === undefined ? null : await readPosting(context, given.posting);
     const more = fromPosting(given, posting);
-    const after = await changeOpen(context.journal, 'interviews', before, true, (now) => ({
-      ...(given.closes?.trim() === '' ? withoutDay(now) : now),
-      ...(given.role === undefined ? {} : { role: oneLine(given.role) }),
-      ...(given.company === undefined ? companyFrom(now, posting) : { company: oneLine(given.company) }),
-      ...(given.stage === undefined ? {} : { stage: given.stage }),
-      ...meetingOf(given),
-      when,
-      ...more,
-      ...notMeantIn(now, given, asked?.notMeant ?? []),
-    }));
+    const after = await changeOpen(context.journal, 'interviews', before, true, (now) =>
+      withLook({
+        ...(given.closes?.trim() === '' ? withoutDay(now) : now),
+        ...(given.role === undefined ? {} : { role: oneLine(given.role) }),
+        ...(given.company === undefined ? companyFrom(now, posting) : { company: oneLine(given.company) }),
+        ...(given.stage === undefined ? {} : { stage: given.stage }),
+        ...meetingOf(given),
+        when,
+        ...more,
+        ...notMeantIn(now, given, asked?.notMeant ?? []),
+      }),
+    );
     if (asked) await forgetAsked(context, before);
     else warnOfFacts(context, given);
     report(context, 'Changed', after, given.json, posting);

@@ -4,6 +4,7 @@ import { script } from '../../content/en/index.js';
 import { longDay } from '../../content/en/text/dates.js';
 import { questionOf } from '../../domain/debrief/script.js';
 import { INTERVIEW_KINDS, type Interview } from '../../domain/interview/interview.js';
+import { phoneIn } from '../../domain/text/contacts.js';
 import { stopped } from '../../errors.js';
 import { askInOrder, keepUnfinished, lineStep, readUnfinished } from '../../guide/ask-in-order.js';
 import { pauseFor } from '../../guide/safety/danger.js';
@@ -37,9 +38,9 @@ export const askFacts = async (context: NextPorts, given: Facts, now: Date, read
     fields: FIELDS.filter((field) => known[field] === undefined),
     known: (field, filled) => {
       const facts = postingIn(filled)?.facts ?? {};
-      return field === 'when'
-        ? facts.interview?.replace('T', ' ')
-        : (facts as Partial<Record<Field, string>>)[field];
+      if (field === 'when') return facts.interview?.replace('T', ' ');
+      if (field === 'phone') return phoneIn(facts.contact ?? '');
+      return (facts as Partial<Record<Field, string>>)[field];
     },
     left: { empty: 'Nothing was added.', typing: conversationText.next.leftTyping },
     pauses: true,

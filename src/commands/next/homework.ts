@@ -6,10 +6,10 @@ import { type Interview, interviewJson } from '../../domain/interview/interview.
 import { missing, stopped, usage } from '../../errors.js';
 import { askAndKeep, lineStep, type OrderedStep } from '../../guide/ask-in-order.js';
 import { changeOpen } from '../../guide/change-open.js';
+import { withLook } from '../../guide/safety/danger.js';
 import { pauseWhere } from '../../guide/safety/pause.js';
-import { type HomeworkTask, homeworkTasks } from '../../render/homework-tasks.js';
 import { toJson } from '../../render/json.js';
-import { homeworkScreen } from '../../render/terminal/homework.js';
+import { type HomeworkTask, homeworkScreen, homeworkTasks } from '../../render/terminal/homework.js';
 import { todayOf } from '../shared/as-of.js';
 import { argument, defineCommand, needTerminal, notBoth, option, type Ports } from '../shared/command.js';
 import { pausingOf, stoppedAtPause, type TalkPorts } from '../shared/conversation.js';
@@ -90,11 +90,11 @@ const keep = async (
   await changeOpen(context.journal, 'interviews', interview, true, (latest) => {
     const { notMeant, ...rest } = latest;
     const still = notMeant?.filter((task) => task !== key) ?? [];
-    return {
+    return withLook({
       ...rest,
       ...(still.length > 0 ? { notMeant: still } : {}),
       findings: withFinding(latest.findings, { task: key, text: found, at }),
-    };
+    });
   });
 };
 
@@ -120,10 +120,12 @@ const ask = async (context: TalkPorts, interview: Interview, tasks: readonly Hom
       const chosen = await pauseWhere(pausing, String(value));
       notMeant = chosen === 'not-meant';
       if (notMeant)
-        await changeOpen(context.journal, 'interviews', interview, true, (now) => ({
-          ...now,
-          notMeant: [...(now.notMeant ?? []), key],
-        }));
+        await changeOpen(context.journal, 'interviews', interview, true, (now) =>
+          withLook({
+            ...now,
+            notMeant: [...(now.notMeant ?? []), key],
+          }),
+        );
       atPause = chosen === 'stopped';
       return atPause ? 'stop' : 'go-on';
     },

@@ -2,7 +2,7 @@
 
 import { EVERYTHING, type Filter } from '../../domain/applications/filter.js';
 import { OUTCOMES, STAGES } from '../../domain/debrief/debrief.js';
-import { readTag } from '../../domain/debrief/tags.js';
+import { readTag } from '../../domain/debrief/search.js';
 import type { Edge } from '../../domain/time/read-period.js';
 import { usage } from '../../errors.js';
 import { type AsOfPorts, readingOf, whyNoDay } from './as-of.js';

@@ -7,7 +7,6 @@ import { KIND_NAMES } from '../../domain/journal/record-kinds.js';
 import type { Order } from '../../domain/text/country.js';
 import { printableLine, sourceName } from '../../domain/text/printable.js';
 import { FIELDS, type Field } from '../../domain/trackers/columns.js';
-import type { KeptFile } from '../../domain/transfer/backup.js';
 import { usage } from '../../errors.js';
 import { toJson } from '../../render/json.js';
 import { incomingText } from '../../render/terminal/incoming.js';
@@ -20,6 +19,8 @@ import {
   type BesidePlan,
   filesIn,
   filesWhere,
+  goneIn,
+  idOf,
   type Planned,
   plan,
   planBeside,
@@ -38,6 +39,7 @@ export const command = defineCommand({
     from: option.choice('<program>', SOURCES, "what kind of file it is, if that isn't clear"),
     columns: option.value('<list>', 'CSV: like role="Job title",date="Sent on"'),
     dates: option.choice('<order>', ORDERS, 'CSV: how 3/12/2026 is meant'),
+    deleted: option.flag('bring back what you deleted forever too'),
     skipBad: option.flag("skip rows that can't be read"),
     debriefs: option.flag('CSV: start a debrief from each no that has notes'),
     notes: option.flag('FILE holds comments from someone you gave a shared copy'),
@@ -60,6 +62,7 @@ export const command = defineCommand({
       '--dates': given.dates !== undefined,
       '--skip-bad': given.skipBad,
       '--debriefs': given.debriefs,
+      '--deleted': given.deleted,
     };
     for (const [name, isGiven] of Object.entries(notWithNotes))
       notBoth(given.notes, isGiven, ['--notes', name]);
@@ -89,11 +92,12 @@ export const command = defineCommand({
     const source = named.size === 0 ? everything : onlyThese(everything, named);
     if (options.debriefs && source.name !== 'csv') throw usage(applicationText.onlyCsv, 'Nothing was taken.');
     if (!options.json) say(context, [importText.readAs(source.name), ...source.notes]);
-    const planned = await plan(context, source.archive, named);
-    const beside = await planBeside(context, source.beside);
+    const gone = await goneIn(context, named, options.deleted);
+    const planned = await plan(context, source.archive, named, gone);
+    const beside = await planBeside(context, source.beside, gone);
     if (options.dryRun) return show(context, options, source, planned, beside);
     const done = await take(context, planned);
-    const left = await takeBeside(context, beside);
+    const left = await takeBeside(context, beside, gone);
     if (left.length > 0)
       say(context, [importText.notPlaced, ...left.map((name) => `  ${printableLine(name)}`)]);
     show(context, options, source, done, withoutLeft(beside, left));
@@ -130,13 +134,6 @@ const columnsIn = (typed: string | undefined): Readonly<Partial<Record<Field, st
     columns[field] = heading;
   }
   return columns;
-};
-
-/** The id in `debriefs/ID.json`, `bin/debriefs/ID@….json` and `history/debriefs/ID/….json`. */
-const idOf = ({ path }: KeptFile): string => {
-  const parts = path.split('/');
-  const part = parts[0] === 'history' ? parts[2] : parts.at(-1);
-  return (part ?? '').replace(/(?:@.*)?\.json$/, '');
 };
 
 const idsIn = (context: Ports<'output' | 'prompter'>, source: Source, typed: readonly string[]) => {
@@ -189,6 +186,7 @@ const show = (
   if (also.length > 0) write(`${dryRun ? importText.wouldAlso(also) : importText.also(also)}\n`);
   if (dryRun) output.err(`${importText.nothingWritten}\n`);
   else if (lines.some(({ verdict }) => verdict === 'binned')) output.err(`${importText.binnedAdvice}\n`);
+  if (lines.some(({ verdict }) => verdict === 'gone')) output.err(`${importText.goneAdvice}\n`);
 };
 
 const shape = (lines: readonly Planned[], { bin, history, unread, settings }: BesidePlan): object => ({

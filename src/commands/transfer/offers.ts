@@ -6,7 +6,7 @@ import { longDay } from '../../content/en/text/dates.js';
 import type { Application } from '../../domain/applications/application.js';
 import { companyKey } from '../../domain/text/company.js';
 import { localMinute } from '../../domain/time/days.js';
-import { asDraft, withReasons } from '../../domain/trackers/reasons.js';
+import { asDraft, withReasons } from '../../domain/trackers/notes.js';
 import { labelled } from '../../guide/labelled.js';
 import { nameOf } from '../../render/terminal/debriefs.js';
 import type { Ports } from '../shared/command.js';

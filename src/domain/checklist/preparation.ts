@@ -8,7 +8,7 @@ import { type ChecklistInput, planChecklist } from './plan.js';
 import { type RehearsalItemWords, rehearsalItem } from './rehearsal-item.js';
 import type { Strength } from './strengths.js';
 
-export interface PreparationInput extends Omit<ChecklistInput, 'more'> {
+export interface PreparationInput extends Omit<ChecklistInput, 'more' | 'strengths'> {
   readonly strengths: readonly Strength[];
   /** `null` where nothing is to be rehearsed. */
   readonly rehearsal: { readonly plan: RehearsalPlan; readonly words: RehearsalItemWords } | null;

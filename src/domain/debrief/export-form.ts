@@ -14,7 +14,7 @@ import {
   QUESTION_IDS,
 } from './debrief.js';
 import type { Script } from './script.js';
-import { orderedTags, readTag } from './tags.js';
+import { orderedTags, readTag } from './search.js';
 
 /** `show ID --json`; skipped questions are left out, and tags and comments where there are none. */
 export const shown = (debrief: Debrief) => ({

@@ -114,10 +114,7 @@ const offerTo = (script: Script, debrief: Debrief): FeedbackOffer | null => {
   return script.saysNothing('feedback-said', reply.text) ? script.offerIn(reply.text, reply.on) : null;
 };
 
-/**
- * The answers that others may read. Those to questions that this version does not know are private.
- * @param chosen private ones that the person adds.
- */
+/** What others may read; answers to unknown questions are private. @param chosen private ones that the person adds. */
 export const sharedAnswers = (
   script: Script,
   answers: Answers,

@@ -12,14 +12,10 @@ interface AskedIn {
   readonly debrief: string;
   readonly role: string;
   readonly company: string;
-  /** `YYYY-MM-DD` */
   readonly day: string;
 }
 
-/**
- * Why a story would answer a question, so that a person can check it: the story says that it did (`answered`), the
- * question names one of its skills (`skill`), or both share words (`words`, as the question has them).
- */
+/** Why a story would answer: it says that it did, the question names one of its skills, or both share words. */
 export interface Match {
   readonly story: Story;
   readonly by: 'answered' | 'skill' | 'words';
@@ -77,10 +73,7 @@ const holdsAll = (all: ReadonlySet<string>, some: ReadonlySet<string>): boolean 
 const SHARE = 0.5;
 const AT_LEAST = 2;
 
-/**
- * Every question that was asked, grouped by theme: the most frequent first, then the newest. The same records in any
- * order give the same list.
- */
+/** By theme, the most frequent first, then the newest: the same for the same records in any order. */
 export const questionBank = (input: BankInput): readonly AskedQuestion[] => {
   const entries = input.debriefs
     .map((debrief) => answersThatApply(input.script, debrief))
@@ -110,6 +103,7 @@ export const questionBank = (input: BankInput): readonly AskedQuestion[] => {
     .map((group): AskedQuestion => {
       const newest = group.toReversed();
       const wordings = [...new Map(newest.map(({ wording }) => [normalized(wording), wording])).values()];
+      const well = newest[0]?.well === true && newest[0].noted === null;
       const places = [
         ...new Map(
           newest.map(({ wording: _, noted: __, well: ___, ...where }) => [where.debrief, where]),
@@ -122,8 +116,8 @@ export const questionBank = (input: BankInput): readonly AskedQuestion[] => {
         times: places.length,
         where: places,
         match: answers(wordings),
-        noted: newest.find(({ noted }) => noted !== null)?.noted ?? null,
-        well: newest[0]?.well === true && newest[0].noted === null,
+        noted: well ? null : (newest.find(({ noted }) => noted !== null)?.noted ?? null),
+        well,
       };
     })
     .sort(
@@ -147,7 +141,6 @@ const notedFor = (
   );
 };
 
-/** Finds the story for a question by its wordings. */
 const storyIndex = ({ stories, stopWords }: BankInput): ((wordings: readonly string[]) => Match | null) => {
   const stems = (text: string): ReadonlySet<string> => stemsOf(text, stopWords);
   const index = stories.toSorted(newestStoryFirst).map((story) => ({

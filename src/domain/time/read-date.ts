@@ -1,18 +1,16 @@
 /** Reads days and times as people type them: "thu", "in 3 days", "3 Dec 14:00". What has two meanings is refused with both. */
 
 import { orderIn, writesYearFirst } from '../text/country.js';
-import { addDays, daysBetween, isDay, twoDigits } from './days.js';
-import { MONTH, spelledRight, WEEKDAY } from './names.js';
+import { addDays, daysBetween, isDay, mondayBefore, twoDigits, weekdayOf } from './days.js';
+import { MONTH, spelledRight, timesInFigures, WEEKDAY } from './names.js';
 import { onClock } from './on-clock.js';
 import { readRelative } from './relative.js';
-import { timesInFigures } from './spoken-times.js';
 import type { Meaning, Problem, Reading, When } from './when.js';
 import { readWritten, tidied, type Written, type WrittenDate } from './written.js';
 import { minuteIn } from './zones.js';
 
 const LONGEST = 100;
 
-/** @returns the day and time on the person's own clock, or why they can't be told. */
 export const readWhen = (typed: string, reading: Reading): When => {
   const text = timesInFigures(spelledRight(tidied(typed)));
   if (text.length > LONGEST) return { ok: false, reason: 'unclear' };
@@ -28,7 +26,6 @@ export const readWhen = (typed: string, reading: Reading): When => {
   return refused(text, written, when);
 };
 
-/** Whether nothing in it was left unread. */
 const isWhole = ({ rest, date, weekday }: Written, isRelative: boolean): boolean =>
   rest === '' && !date?.bare && !(isRelative && (date !== null || weekday !== null));
 
@@ -96,7 +93,6 @@ type Days = { readonly ok: true; readonly day: string } | { readonly ok: false; 
 
 const UNREAL: Days = { ok: false, problem: { reason: 'unreal' } };
 
-/** The day that a written date means. */
 const daysOf = (date: WrittenDate, weekday: number | null, today: string, reading: Reading): Days => {
   const candidates = candidatesOf(date, today, reading.country);
   const years = candidates.map((candidate) => inYear(candidate, today, reading.towards));
@@ -177,9 +173,6 @@ const inYear = (
   return next === undefined ? [] : isNear ? [next, last] : [next];
 };
 
-const weekdayOf = (day: string): number => new Date(`${day}T00:00:00Z`).getUTCDay();
-
-/** The day with that weekday within three days of it. */
 const nearestWeekday = (day: string, weekday: number): string =>
   addDays(day, ((weekday - weekdayOf(day) + 10) % 7) - 3);
 
@@ -190,8 +183,7 @@ const weekdayDays = (
   towards: Reading['towards'],
 ): readonly string[] => {
   const ahead = (number - weekdayOf(today) + 7) % 7;
-  const monday = addDays(today, -((weekdayOf(today) + 6) % 7));
-  const inWeek = (week: number): string => addDays(monday, 7 * week + ((number + 6) % 7));
+  const inWeek = (week: number): string => addDays(mondayBefore(today), 7 * week + ((number + 6) % 7));
   const next = addDays(today, ahead === 0 ? 7 : ahead);
   const last = addDays(today, ahead - 7);
   if (which === 'next') {

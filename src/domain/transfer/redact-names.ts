@@ -28,9 +28,7 @@ export interface Sources {
 
 export interface KnownNames {
   readonly find: (text: string) => readonly FoundName[];
-  /** What stands for a field that holds a company, whatever is typed in it. */
   readonly companyLabel: (typed: string) => string;
-  /** What stands for a field that says who somebody is. */
   readonly peopleLabel: (typed: string) => string;
 }
 
@@ -44,7 +42,6 @@ const letterAt = (at: number): string => `${ALPHABET[at % 26]}${at < 26 ? '' : M
 
 const companyOf = (typed: string): string => companyKey(typed) || typed.trim().toLowerCase();
 
-/** Everybody and every employer, each with one label wherever they are named. */
 export const knownNames = (
   { companies, people, roles, texts, ownName }: Sources,
   words: SharingWords,

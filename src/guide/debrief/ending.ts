@@ -4,7 +4,7 @@ import { conversationText } from '../../content/en/debrief/conversation.js';
 import { script } from '../../content/en/index.js';
 import { pauseText } from '../../content/en/safety/pause.js';
 import { longDay } from '../../content/en/text/dates.js';
-import { answerLines } from '../../domain/debrief/answer-text.js';
+import { answerLines } from '../../domain/debrief/answers.js';
 import { answerTo, type Debrief, type QuestionId } from '../../domain/debrief/debrief.js';
 import { applies, asks, minutesFor, unasked } from '../../domain/debrief/script.js';
 import { keptApart } from '../safety/danger.js';

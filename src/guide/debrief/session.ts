@@ -14,7 +14,8 @@ export interface Talk {
   readonly now: () => Date;
   /** The moment that "today" is; it differs from `now` under `--as-of`. */
   readonly today: () => Date;
-  readonly zone: string;
+  /** The person's own clock: a tenth of a start, so asked for only where a time is read. */
+  readonly zone: () => string;
   readonly settings: SettingsValues;
   /** @param only leaves the other lines out. */
   readonly helplines: (only?: 'crisis') => string;

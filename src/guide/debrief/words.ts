@@ -30,16 +30,21 @@ export const firstWords = async (
     prompter.say(conversationText.hurtsALot(session.talk.helplines('crisis')), 'warm');
   const outcome = id === 'outcome' ? OUTCOMES.find((known) => known === value) : undefined;
   if (!outcome) return;
-  const plan = TURNED_DOWN.some((no) => no === outcome) ? await planForAnotherNo(session) : undefined;
+  const plan = TURNED_DOWN.some((no) => no === outcome)
+    ? await planForAnotherNo(session.talk.journal, session.debrief.id)
+    : undefined;
   const words = conversationText.firstWords[outcome];
   prompter.say(plan ? `${words}\n${conversationText.anotherNo(plan)}` : words, 'warm');
 };
 
 /** What an earlier debrief says about looking after oneself; the newest that does. */
-const planForAnotherNo = async ({ talk, debrief }: DebriefSession): Promise<string | undefined> => {
-  const { records } = await talk.journal.all('debriefs');
+export const planForAnotherNo = async (
+  journal: Pick<DebriefSession['talk']['journal'], 'all'>,
+  now: string,
+): Promise<string | undefined> => {
+  const { records } = await journal.all('debriefs');
   return records
-    .filter(({ id }) => id !== debrief.id)
+    .filter(({ id }) => id !== now)
     .toSorted(oldestBegunFirst)
     .map((other) => textOf(answersThatApply(script, fed('debriefs', other)), 'if-another-no'))
     .findLast((plan) => plan !== '');

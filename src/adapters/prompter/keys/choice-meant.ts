@@ -1,8 +1,7 @@
 /** Which choice is meant by a number or by words; the same on a screen and line by line. Pure. */
 
 import type { Choice } from '../../../domain/debrief/question.js';
-import { inAscii } from '../../../domain/text/ascii.js';
-import { printable } from '../../../domain/text/printable.js';
+import { inAscii, printable } from '../../../domain/text/printable.js';
 
 /** Bullets, arrows, box drawing and shapes: a screen reader spells each of them out. */
 const SHAPES = /[\u2022\u2023\u2043\u2190-\u21ff\u2500-\u25ff] ?/g;

@@ -133,8 +133,6 @@ export const insightsText = {
       ? `"${name}"`
       : `${name} (${answered.map((question) => `"${question}"`).join(', ')})`,
   storiesMore: (n: number) => `And ${n} more: rejection-coach stories`,
-  noThemes: 'Nothing has come up twice yet.',
-  noneWorked: 'Nothing that went well has come up twice yet. Write it down each time.',
   themeChange: (text: string, first: Share, latest: Share) =>
     `"${text}" comes up ${first.hits * latest.of > latest.hits * first.of ? 'less' : 'more'}: in ${outOf(first)} of the first half of your debriefs, in ${outOf(latest)} of the latest.`,
 

@@ -7,6 +7,7 @@ type Work =
   | 'reception'
   | 'making'
   | 'marketing'
+  | 'home-care'
   | 'care'
   | 'trade'
   | 'teaching'
@@ -27,8 +28,12 @@ type Work =
 const WORK: readonly (readonly [Work, RegExp])[] = [
   ['reception', /\b(?:reception\w*|front desk|care navigator|switchboard|ward clerk)\b/i],
   [
+    'home-care',
+    /\b(?:carers?|(?:home|domiciliary|live-in|residential|senior)? ?care (?:assistant|worker|staff)s?|home ?care|personal assistant \(care\))\b/i,
+  ],
+  [
     'care',
-    /\b(?:nurses?|nursing|midwi\w+|carers?|care (?:assistant|worker|home)|healthcare|paramedic|doctor|physio\w*|radiograph\w*|therapist|sister|matron|dental|pharmac\w+|ward)\b/i,
+    /\b(?:nurses?|nursing|midwi\w+|care home|healthcare|paramedic|doctor|physio\w*|radiograph\w*|therapist|sister|matron|dental|pharmac\w+|ward)\b/i,
   ],
   [
     'teaching',
@@ -76,11 +81,12 @@ const WORK: readonly (readonly [Work, RegExp])[] = [
 ];
 
 const CONFLICT =
-  /\b(?:conflict\w*|difficult|disagree\w*|complain\w*|complaint|angry|upset|argument|relative|refus\w+)\b/i;
+  /\b(?:conflict\w*|difficult|disagree\w*|complain\w*|complaint|angry|upset|argument|relative|refus\w+|mediat\w+|fell out|hadn['’]?t spoken|calmed)\b/i;
 const PRESSURE = /\b(?:busy|pressure|deadline\w*|short[- ]?staffed|priorit\w+|urgent|rush|overtime|night)\b/i;
 const MISTAKE = /\b(?:mistake|error|wrong|incident|fault|near miss|bug|outage)\b/i;
+/** "Teams" alone is a program, and who ran a payroll led nobody. */
 const TEAM =
-  /\b(?:team\w*|crew|colleague\w*|together|train(?:ed|ing)|mentor\w*|led|ran|lead\w*|supervis\w+)\b/i;
+  /\bteam(?:work|mates?)?\b|\b(?:two|three|both|my|our|other|different|across) teams\b|\b(?:crew|colleague\w*|together|train(?:ed|ing)|taught|mentor\w*|led|ran (?:the|a|an|my|our) (?:\w+ )?(?:team|shift|crew|section|ward|kitchen|floor|desk)|lead\w*|supervis\w+)\b/i;
 const SAFETY =
   /\b(?:safe\w*|risk\w*|hazard\w*|isolat\w+|lock[- ]?off|permit|safeguard\w*|infection|compliance)\b/i;
 const IMPROVE =
@@ -99,6 +105,21 @@ const USUAL: Readonly<Record<Work, readonly UsualQuestion[]>> = {
       about: new RegExp(`${SAFETY.source}|${PRESSURE.source}`, 'i'),
     },
     { text: 'Tell us about something you improved where you work.', about: IMPROVE },
+  ],
+  'home-care': [
+    {
+      text: 'What would you do if a resident or client refuses to wash or eat?',
+      about: /\b(?:refus\w+|dementia|persuad\w+|calm\w*)\b/i,
+    },
+    {
+      text: 'How do you keep someone safe when you help them move?',
+      about: /\b(?:hoists?|moving|handling|moved|falls?|transfers?|stand aid)\b/i,
+    },
+    {
+      text: 'What would you do if you thought someone was being hurt?',
+      about: /\b(?:safeguard\w*|abuse|reported)\b/i,
+    },
+    { text: 'How have you dealt with a family member who was upset?', about: CONFLICT },
   ],
   reception: [
     { text: 'How do you deal with someone who is upset at the desk?', about: CONFLICT },
@@ -280,9 +301,8 @@ const NO_GROUP: readonly Work[] = ['driving', 'kitchen', 'trade', 'making', 'war
 export const answerAbout = (question: string, role: string): RegExp | undefined => {
   const work = WORK.find(([, words]) => words.test(role))?.[0];
   const usual = (work ? USUAL[work] : []).flatMap(({ about }) => (about ? [about] : []));
-  return [...usual, CONFLICT, MISTAKE, TEAM, SAFETY, PRESSURE, CUSTOMER].find((about) =>
-    about.test(question),
-  );
+  const named = [CONFLICT, MISTAKE].find((about) => about.test(question));
+  return named ?? [...usual, TEAM, SAFETY, PRESSURE, CUSTOMER].find((about) => about.test(question));
 };
 
 /** The stage and the kind of interview first, then the work, then what is asked nearly everywhere. */
