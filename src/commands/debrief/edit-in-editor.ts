@@ -17,6 +17,8 @@ import { warnWhereDanger } from '../shared/danger-notice.js';
 import { forgetTyped, report } from './edit-in-terminal.js';
 import { typedValue } from './typed-value.js';
 
+type EditorPorts = Ports<'clock' | 'editor' | 'journal' | 'output' | 'settings'>;
+
 interface Kept {
   readonly given: string;
   readonly text: string;
@@ -24,7 +26,7 @@ interface Kept {
 }
 
 export const editInEditor = async (
-  context: Ports<'clock' | 'editor' | 'journal' | 'output' | 'settings'>,
+  context: EditorPorts,
   debrief: Debrief,
   id: QuestionId | undefined,
   asOf: string | undefined,
@@ -51,7 +53,7 @@ interface Edited {
 }
 
 const take = async (
-  context: Ports<'clock' | 'editor' | 'journal' | 'output' | 'settings'>,
+  context: EditorPorts,
   editor: Editor,
   debrief: Debrief,
   edited: Edited,

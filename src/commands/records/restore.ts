@@ -28,7 +28,7 @@ export const command = defineCommand({
       throw usage('which record?', 'Type it like this: rejection-coach restore ID --version N');
     return { id, version };
   },
-  async run(context: Ports<'clock' | 'journal' | 'output' | 'prompter'>, { id, version }) {
+  async run(context: RestorePorts, { id, version }) {
     if (id !== undefined && version !== undefined) return restoreVersion(context, id, version);
     const listing = await context.journal.binned();
     warnOf(context, listing);
@@ -39,6 +39,8 @@ export const command = defineCommand({
     context.output.err(`Brought back: ${nameOfDeletable(wanted.record)} (${typedId(wanted)}).\n`);
   },
 });
+
+type RestorePorts = Ports<'clock' | 'journal' | 'output' | 'prompter'>;
 
 const RULES = {
   noun: 'record in the bin',
@@ -70,11 +72,7 @@ const newestOfEach = (bin: readonly InBin[]): readonly Pickable<InBin>[] =>
       label: () => nameOfDeletable(binned.record),
     }));
 
-const restoreVersion = async (
-  context: Ports<'clock' | 'journal' | 'output' | 'prompter'>,
-  typed: string,
-  wanted: number,
-): Promise<void> => {
+const restoreVersion = async (context: RestorePorts, typed: string, wanted: number): Promise<void> => {
   const found = await findId(context, VERSIONED, typed);
   const { kind, id } = found;
   const { record } = versionIn(await versionsOf(context, found), wanted, id);

@@ -15,51 +15,6 @@ import { wrap } from '../../render/terminal/theme.js';
 import { readAll } from '../shared/find-record.js';
 import { keepGrade, nextLine, nothingDue, type RehearsalSession } from './session.js';
 
-interface Rehearsing {
-  readonly prompter: Prompter;
-  readonly grade: (card: Card, grade: Grade) => Promise<void>;
-  readonly answer: (card: Card) => string;
-}
-
-export interface Gone {
-  readonly grades: readonly Grade[];
-  readonly left: boolean;
-}
-
-/** @param done cards of this round that were graded before. */
-export const rehearse = async (
-  { prompter, grade, answer }: Rehearsing,
-  cards: readonly Card[],
-  done: number,
-): Promise<Gone> => {
-  const grades: Grade[] = [];
-  for (const [at, card] of cards.entries()) {
-    const shown = await prompter.choose({
-      progress: rehearsalText.progress(
-        done + at + 1,
-        done + cards.length,
-        card.kind,
-        minutesForCards(cards.length - at),
-      ),
-      text: card.prompt,
-      choices: labelled({ show: rehearsalText.show, leave: rehearsalText.leaveNow }),
-      initial: 'show',
-      oneKey: true,
-    });
-    if (shown !== 'show') return { grades, left: true };
-    prompter.say(answer(card));
-    const given = await prompter.choose<Grade>({
-      text: rehearsalText.grade,
-      choices: GRADES.map((value) => ({ value, label: rehearsalText.gradeLabels[value] })),
-      oneKey: true,
-    });
-    if (given === null) return { grades, left: true };
-    await grade(card, given);
-    grades.push(given);
-  }
-  return { grades, left: false };
-};
-
 /** Raises `stopped` where it is left; every grade is on disk by then. */
 export const inTerminal = async (session: RehearsalSession): Promise<void> => {
   const { context, plan } = session;
@@ -70,12 +25,37 @@ export const inTerminal = async (session: RehearsalSession): Promise<void> => {
   }
   const prompter = await context.prompter(promptText);
   prompter.say(opening(session));
-  const grade = async (card: Card, grade: Grade) => void (await keepGrade(session, card, grade));
-  const alreadyGraded = plan.open ? plan.open.cards.length - plan.cards.length : 0;
-  const { left, grades } = await rehearse({ prompter, grade, answer: answerText }, plan.cards, alreadyGraded);
-  const isDue = plan.due !== null && plan.due <= session.today;
-  if (left) throw stopped(rehearsalText.left(plan.cards.length - grades.length, isDue));
+  const grades: Grade[] = [];
+  for (const card of plan.cards) {
+    const grade = await ask(prompter, session, card);
+    if (grade === null) break;
+    await keepGrade(session, card, grade);
+    grades.push(grade);
+  }
+  const left = plan.cards.length - grades.length;
+  if (left > 0) throw stopped(rehearsalText.left(left, plan.due !== null && plan.due <= session.today));
   output.out(`${wrap((await closing(session, grades)).join('\n'), output)}\n`);
+};
+
+/** `null` where it is left. */
+const ask = async (prompter: Prompter, { plan }: RehearsalSession, card: Card): Promise<Grade | null> => {
+  const { progress, show, leaveNow, grade, gradeLabels } = rehearsalText;
+  const left = plan.cards.length - plan.cards.indexOf(card);
+  const all = (plan.open ?? plan).cards.length;
+  const shown = await prompter.choose({
+    progress: progress(all - left + 1, all, card.kind, minutesForCards(left)),
+    text: card.prompt,
+    choices: labelled({ show, leave: leaveNow }),
+    initial: 'show',
+    oneKey: true,
+  });
+  if (shown !== 'show') return null;
+  prompter.say(answerText(card));
+  return prompter.choose<Grade>({
+    text: grade,
+    choices: GRADES.map((value) => ({ value, label: gradeLabels[value] })),
+    oneKey: true,
+  });
 };
 
 const titleOf = ({ interview }: RehearsalSession): string =>

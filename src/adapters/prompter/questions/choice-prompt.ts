@@ -2,11 +2,11 @@
 
 import { printableLine } from '../../../domain/text/printable.js';
 import type { PromptWords, Step, Theme } from '../../../ports/index.js';
+import { choiceMeant } from '../keys/choice-meant.js';
 import { cleanPaste } from '../keys/clean.js';
 import type { Press } from '../keys/key-reader.js';
 import { clipRows, wrapAfter } from '../keys/layout.js';
 import { bufferOf, edit, isEditKey, keyName, type TextBuffer, wrap } from '../keys/text-buffer.js';
-import { choiceMeant } from '../plain/plain-text.js';
 import { type Frame, type Size, usable } from './compose-screen.js';
 import {
   ASKING,

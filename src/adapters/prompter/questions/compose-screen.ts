@@ -167,33 +167,29 @@ const fitted = (
   words: PromptWords,
 ): { readonly blocks: Blocks; readonly gap: boolean; readonly input: number } => {
   const least = Math.min(need, INPUT_ROWS);
-  const tries: readonly ((now: Blocks) => Blocks)[] = [
-    (now) => now,
-    (now) => {
-      const most = now.view.length - (around(now, true) + least - budget);
-      return { ...now, view: shorterView(now.view, most, theme) };
-    },
-    (now) => {
-      const most = now.offered.length - (around(now, true) + least - budget);
-      return { ...now, offered: clipBlock(now.offered, Math.max(3, most), width, theme, words) };
-    },
+  const tooMany = (now: Blocks): number => around(now, true) + least - budget;
+  type Step = readonly [gap: boolean, give: (now: Blocks) => Blocks];
+  const steps: readonly Step[] = [
+    [true, (now) => now],
+    [true, (now) => ({ ...now, view: shorterView(now.view, now.view.length - tooMany(now), theme) })],
+    [
+      true,
+      (now) => {
+        const most = Math.max(3, now.offered.length - tooMany(now));
+        return { ...now, offered: clipBlock(now.offered, most, width, theme, words) };
+      },
+    ],
+    [false, (now) => now],
+    [false, (now) => ({ ...now, offered: [] })],
+    [false, (now) => ({ ...now, keys: [] })],
+    [false, (now) => ({ ...now, progress: [] })],
+    [false, (now) => ({ ...now, message: now.message.slice(0, 1), text: now.text.slice(0, 1) })],
   ];
   let now = blocks;
-  for (const give of tries) {
+  for (const [gap, give] of steps) {
     now = give(now);
-    if (around(now, true) + least <= budget)
-      return { blocks: now, gap: true, input: budget - around(now, true) };
-  }
-  const low: readonly ((now: Blocks) => Blocks)[] = [
-    (before) => before,
-    (before) => ({ ...before, offered: [] }),
-    (before) => ({ ...before, keys: [] }),
-    (before) => ({ ...before, progress: [] }),
-    ({ message, text, ...others }) => ({ ...others, message: message.slice(0, 1), text: text.slice(0, 1) }),
-  ];
-  for (const give of low) {
-    now = give(now);
-    if (around(now, false) + Math.min(need, 3) <= budget) break;
+    const room = budget - around(now, gap);
+    if (room >= (gap ? least : Math.min(need, 3))) return { blocks: now, gap, input: Math.max(1, room) };
   }
   return { blocks: now, gap: false, input: Math.max(1, budget - around(now, false)) };
 };
