@@ -205,7 +205,11 @@ const otherWordings = (
   shown: AnswerTask | null,
   words: ChecklistWords,
 ): readonly string[] => {
-  const others = wordingsOf(group).filter(({ entry }) => shown === null || !sameText(entry, shown.entry));
+  const text = shown === null ? '' : words.text[shown.task](shown.entry, shown.extra).toLowerCase();
+  const others = wordingsOf(group).filter(
+    ({ entry }) =>
+      shown === null || !(sameText(entry, shown.entry) || text.endsWith(`: ${entry.toLowerCase()}`)),
+  );
   const entries = (holds: (task: AnswerTask) => boolean): readonly string[] =>
     others.filter(holds).map(({ entry }) => entry);
   const isAsked = (task: AnswerTask): boolean => task.task === 'more' && words.isQuestion(task.entry);

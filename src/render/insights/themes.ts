@@ -40,17 +40,18 @@ export const comesUp = (page: Insights, wanted: (theme: Theme) => boolean): read
 const debriefName = ({ company, role, day }: Theme['debriefs'][number]): string =>
   printableLine(company || role) || shortDay(day);
 
-const themeLine = ({ text: wording, debriefs }: Theme, of: number): string =>
-  insightsText.theme(
+const themeLine = ({ text: wording, debriefs }: Theme, of: number): string => {
+  const names = [
+    ...new Map(debriefs.map((one) => [companyKey(one.company) || one.id, debriefName(one)])).values(),
+  ];
+  return insightsText.theme(
     printableLine(wording),
     debriefs.length,
     of,
-    [
-      ...new Map(
-        debriefs.map((one) => [companyKey(one.company) || debriefName(one), debriefName(one)]),
-      ).values(),
-    ].slice(-NAMED),
+    names.slice(-NAMED),
+    names.length <= NAMED,
   );
+};
 
 export const storyBlocks = ({ stories }: Insights): readonly InsightBlock[] =>
   present<InsightBlock>(
