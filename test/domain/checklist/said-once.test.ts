@@ -1,7 +1,7 @@
 /** A theme stands once on the list, whoever put it in which words, and each wording with who said it. */
 
 import { describe, expect, it } from 'vitest';
-import { listed } from '../../../src/domain/checklist/listed.js';
+import { listed } from '../../../src/domain/checklist/preparation.js';
 import type { Strength } from '../../../src/domain/checklist/strengths.js';
 import { debrief } from '../../support/debriefs.js';
 import { interview } from '../../support/interviews.js';
