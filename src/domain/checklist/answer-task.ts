@@ -50,7 +50,16 @@ export interface AnswerTask {
   readonly task: Task;
   readonly section: ChecklistSection;
   /** Only tasks of one family can be the same theme; `null`: of none. */
-  readonly family: 'plan' | 'work-on' | 'keep' | 'find-out' | 'test' | 'bring-up' | 'needs' | null;
+  readonly family:
+    | 'plan'
+    | 'work-on'
+    | 'keep'
+    | 'find-out'
+    | 'test'
+    | 'bring-up'
+    | 'needs'
+    | 'surprise'
+    | null;
   readonly entry: string;
   /** The proof of a need; the day to remind; the obstacle and the helper of a plan, a line each; who wrote a comment; what to change of a direction. */
   readonly extra: string;
@@ -132,7 +141,10 @@ const inOtherWords = (
   for (const members of groups) {
     const [first] = members;
     if (first === undefined) continue;
-    const core = [...stemsOf(sameInOtherWords(first.entry), themeStopWords)].sort().join(' ');
+    const core = [...stemsOf(sameInOtherWords(first.entry), themeStopWords)]
+      .filter((stem) => !/^\d+$/.test(stem))
+      .sort()
+      .join(' ');
     const origin = originOf(first);
     const same = found.find((other) => core !== '' && other.core === core && other.origin !== origin);
     if (same === undefined) found.push({ core, origin, members });

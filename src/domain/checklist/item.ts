@@ -5,7 +5,14 @@ import type { ReadGap } from '../debrief/question.js';
 import type { ReplyReading } from '../feedback/reading.js';
 import type { ChoiceToDo, Interview } from '../interview/interview.js';
 import type { ResearchWords } from '../interview/research.js';
-import type { ChecklistSection, Task, ThemeWords } from './answer-task.js';
+import {
+  type AnswerTask,
+  type ChecklistSection,
+  isOthers,
+  type Task,
+  type ThemeWords,
+  wordingsOf,
+} from './answer-task.js';
 
 export const WHENS = ['now', 'this-week', 'day-before', 'on-the-day'] as const;
 export type ItemWhen = (typeof WHENS)[number];
@@ -114,3 +121,32 @@ export interface ChecklistWords extends ThemeWords {
   readonly general: string;
   readonly advice: readonly Advice[];
 }
+
+/** Different wordings may be different lessons, so all are shown, and each with who said it. */
+export const otherWordings = (
+  group: readonly AnswerTask[],
+  shown: AnswerTask | null,
+  words: ChecklistWords,
+): readonly string[] => {
+  const text = shown === null ? '' : words.text[shown.task](shown.entry, shown.extra).toLowerCase();
+  const others = wordingsOf(group).filter(
+    ({ entry }) =>
+      shown === null || !(sameText(entry, shown.entry) || text.endsWith(`: ${entry.toLowerCase()}`)),
+  );
+  const entries = (holds: (task: AnswerTask) => boolean): readonly string[] =>
+    others.filter(holds).map(({ entry }) => entry);
+  const isAsked = (task: AnswerTask): boolean => task.task === 'more' && words.isQuestion(task.entry);
+  const own = entries((task) => !isOthers(task) && !isAsked(task));
+  const asked = entries(isAsked);
+  const said = entries((task) => isOthers(task) && task.task !== 'suggested');
+  return [
+    own.length === 0 ? '' : shown !== null && isOthers(shown) ? words.inYourWords(own) : words.also(own),
+    asked.length === 0 ? '' : words.theyAsked(asked),
+    said.length === 0 ? '' : words.theySaid(said),
+    ...others.flatMap(({ task, entry, extra }) =>
+      task === 'suggested' ? [words.otherSaid(entry, extra)] : [],
+    ),
+  ];
+};
+
+const sameText = (a: string, b: string): boolean => a.toLowerCase() === b.toLowerCase();

@@ -1,16 +1,9 @@
 /** The page for the night before: what it says, before it is fitted on its side of paper. */
 
-import {
-  type Debrief,
-  listOf,
-  newestFirst,
-  oldestBegunFirst,
-  TURNED_DOWN,
-  textOf,
-} from '../debrief/debrief.js';
+import { type Debrief, oldestBegunFirst, TURNED_DOWN, textOf } from '../debrief/debrief.js';
 import { answersThatApply, outcomeOf, type Script } from '../debrief/script.js';
 import { findingFor, ownQuestions } from '../interview/findings.js';
-import type { ChoiceMade, Interview, InterviewKind } from '../interview/interview.js';
+import type { Interview, InterviewKind } from '../interview/interview.js';
 import type { RequirementMatch } from '../skills/match.js';
 import { cueFinder } from '../stories/cue.js';
 import { type AskedQuestion, comesAgain, isAboutAnother } from '../stories/question-bank.js';
@@ -18,9 +11,9 @@ import { companyKey } from '../text/company.js';
 import { normalized } from '../text/normalize.js';
 import { sameTheme, stemsOf } from '../text/similar.js';
 import type { ChecklistWords, Item } from './item.js';
+import { type AskedFor, type Gap, gapsFor, rowsFor } from './night-needs.js';
 import type { Preparation } from './preparation.js';
 import { bestOf, type Strength } from './strengths.js';
-import { showing } from './to-do.js';
 
 /** A question that is usual for a stage or a kind of work, and what an answer to it is about. */
 export interface UsualQuestion {
@@ -36,19 +29,6 @@ interface LikelyQuestion {
   readonly above: boolean;
 }
 
-interface AskedFor {
-  readonly need: string;
-  /** A licence or a degree: a box to tick. */
-  readonly tick: boolean;
-  /** `''`: a line to write on. */
-  readonly proof: string;
-  readonly above: boolean;
-  /** They said that they have it. */
-  readonly have: boolean;
-}
-
-type Need = Omit<AskedFor, 'above'>;
-
 export interface NightPage {
   readonly interview: Interview | null;
   /** `null`: nothing says it. */
@@ -63,7 +43,7 @@ export interface NightPage {
   readonly helper: string;
   readonly questions: readonly LikelyQuestion[];
   readonly rows: readonly AskedFor[];
-  readonly gaps: readonly { readonly need: string; readonly choice: ChoiceMade | null }[];
+  readonly gaps: readonly Gap[];
   readonly ask: readonly string[];
 }
 
@@ -86,7 +66,6 @@ export interface NightPageInput {
 
 const LIKELY = 3;
 const ASKED_BEFORE = 2;
-const GAPS = 3;
 const QUESTIONS = 2;
 
 export const planNightPage = (input: NightPageInput): NightPage => {
@@ -100,18 +79,12 @@ export const planNightPage = (input: NightPageInput): NightPage => {
     plan !== undefined && !plan.done && planned !== undefined && !isWithAnother(planned, interview);
   const kind = kindOf(interview);
   const gaps = gapsFor(input, debriefs);
-  const stems = (text: string): ReadonlySet<string> => stemsOf(text, input.words.stopWords);
   const isAbove = repeats(bring.map(({ text }) => text));
   const questions = likely(input, kind ?? 'in-person', strengths).map((question) => ({
     ...question,
     above: isAbove(question.cue),
   }));
-  const rows = shownFirst(
-    rowsFor(input, debriefs).filter(
-      ({ need, proof, tick }) =>
-        proof !== '' || tick || !gaps.some((gap) => sameTheme(stems(gap.need), stems(need))),
-    ),
-  ).map((row) => ({ ...row, above: isAbove(row.proof) }));
+  const rows = rowsFor(input, debriefs, gaps).map((row) => ({ ...row, above: isAbove(row.proof) }));
   return {
     interview,
     kind,
@@ -237,85 +210,6 @@ const likely = (
     if (chosen.length < LIKELY && !chosen.some((other) => sameTheme(stems(other.text), stems(text))))
       chosen.push({ text, cue });
   return chosen;
-};
-
-const rowsFor = (
-  { requirements, preparation: { interview }, words }: NightPageInput,
-  debriefs: readonly Debrief[],
-): readonly Need[] => {
-  const row = (need: string, proof: string, have = false): Need => ({
-    need,
-    proof,
-    have,
-    tick: have || words.credential.test(need),
-  });
-  if (requirements.length > 0)
-    return requirements
-      .filter(({ must, proofs }) => must || proofs.length > 0)
-      .map(({ requirement, proofs, choice }) => {
-        // A licence of the same kind is not the licence that they ask for.
-        const shown = words.credential.test(requirement) ? proofs.filter(({ alike }) => !alike) : proofs;
-        return row(requirement, shown[0]?.text ?? '', choice === 'have');
-      });
-  const stems = (text: string): ReadonlySet<string> => stemsOf(text, words.stopWords);
-  const role = stems(interview?.role ?? '');
-  const rows: Need[] = [];
-  for (const debrief of debriefs.toSorted(newestFirst)) {
-    if (interview !== null && !sameTheme(role, stems(textOf(debrief, 'role')))) continue;
-    const proofs = listOf(debrief, 'proof');
-    for (const [at, need] of listOf(debrief, 'role-needs').entries()) {
-      const proof = proofs[at] ?? '';
-      const known = rows.findIndex((other) => sameTheme(stems(other.need), stems(need)));
-      const other = rows[known];
-      if (other === undefined) rows.push(row(words.without.aside(need), proof));
-      else if (other.proof === '') rows[known] = { ...other, proof };
-    }
-  }
-  return rows;
-};
-
-/** What they have before what they have not, and only a few lines to write on. */
-const shownFirst = (rows: readonly Need[]): readonly Need[] => [
-  ...rows.filter(isShown),
-  ...rows.filter((row) => !isShown(row) && row.tick),
-  ...rows.filter((row) => !isShown(row) && !row.tick).slice(0, TO_WRITE),
-];
-
-const isShown = ({ proof, have }: Need): boolean => proof !== '' || have;
-
-const TO_WRITE = 3;
-
-/** What was decided for this posting first; then the newest debrief of such a role that names any. */
-const gapsFor = (
-  { preparation: { interview, strengths }, words, requirements }: NightPageInput,
-  debriefs: readonly Debrief[],
-): NightPage['gaps'] => {
-  const shows = showing(strengths, words);
-  const stems = (text: string): ReadonlySet<string> => stemsOf(text, words.stopWords);
-  const role = stems(interview?.role ?? '');
-  const chosen = (interview?.choices ?? [])
-    .filter(({ choice }) => choice !== 'have')
-    .map(({ requirement, choice }) => ({ need: requirement, choice }));
-  const newest = debriefs.findLast(
-    (debrief) =>
-      listOf(debrief, 'gaps').length > 0 &&
-      (interview === null || sameTheme(role, stems(textOf(debrief, 'role')))),
-  );
-  const typed = (newest ? listOf(newest, 'gaps') : []).map((entry) => {
-    const { task, what } = words.readGap(entry);
-    return { need: words.without.lack(what), choice: task === 'gap' ? null : task };
-  });
-  const has = (need: string): boolean =>
-    shows(need) ||
-    requirements.some(
-      ({ requirement, choice }) => choice === 'have' && sameTheme(stems(requirement), stems(need)),
-    );
-  return [...chosen, ...typed.filter(({ need, choice }) => choice === 'reframe' || !has(need))]
-    .filter(
-      ({ need }, at, all) =>
-        all.findIndex((other) => sameTheme(stems(other.need), stems(need)) || other.need === need) === at,
-    )
-    .slice(0, GAPS);
 };
 
 /** Their own; then what they could not find out of this employer; then two that fit anywhere. */

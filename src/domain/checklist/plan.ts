@@ -17,7 +17,6 @@ import {
   newestTaskFirst,
   type Task,
   tasksByTheme,
-  wordingsOf,
 } from './answer-task.js';
 import {
   type Advice,
@@ -26,6 +25,7 @@ import {
   type Item,
   type ItemWhen,
   itemBase,
+  otherWordings,
   RANKS,
 } from './item.js';
 import { homeworkOf, homeworkWhy, researchCode, withResearch } from './research-items.js';
@@ -198,31 +198,6 @@ const itemOf = (
 
 const answersOf = (tasks: readonly AnswerTask[]): number =>
   new Set(tasks.map(({ source }) => `${source.debrief} ${source.question}`)).size;
-
-/** Different wordings may be different lessons, so all are shown, and each with who said it. */
-const otherWordings = (
-  group: readonly AnswerTask[],
-  shown: AnswerTask | null,
-  words: ChecklistWords,
-): readonly string[] => {
-  const others = wordingsOf(group).filter(({ entry }) => shown === null || !sameText(entry, shown.entry));
-  const entries = (holds: (task: AnswerTask) => boolean): readonly string[] =>
-    others.filter(holds).map(({ entry }) => entry);
-  const isAsked = (task: AnswerTask): boolean => task.task === 'more' && words.isQuestion(task.entry);
-  const own = entries((task) => !isOthers(task) && !isAsked(task));
-  const asked = entries(isAsked);
-  const said = entries((task) => isOthers(task) && task.task !== 'suggested');
-  return [
-    own.length === 0 ? '' : shown !== null && isOthers(shown) ? words.inYourWords(own) : words.also(own),
-    asked.length === 0 ? '' : words.theyAsked(asked),
-    said.length === 0 ? '' : words.theySaid(said),
-    ...others.flatMap(({ task, entry, extra }) =>
-      task === 'suggested' ? [words.otherSaid(entry, extra)] : [],
-    ),
-  ];
-};
-
-const sameText = (a: string, b: string): boolean => a.toLowerCase() === b.toLowerCase();
 
 /** A tick from before this interview was added is about another employer. */
 const ofEarlier = (tick: Tick, interview: Interview | null): boolean =>

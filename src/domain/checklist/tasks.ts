@@ -139,7 +139,7 @@ const changeTask = (debrief: Debrief): readonly AnswerTask[] => {
 const surpriseTask = (debrief: Debrief): readonly AnswerTask[] => {
   const surprise = textOf(debrief, 'surprised');
   if (surprise === '' || outcomeOf(debrief.answers) === 'offer') return [];
-  const place = { task: 'surprised', section: 'homework', family: null, weight: 5.5 } as const;
+  const place = { task: 'surprised', section: 'homework', family: 'surprise', weight: 5.5 } as const;
   return [taskFrom(debrief, 'surprised', surprise, place)];
 };
 
@@ -240,11 +240,13 @@ const proofTasks = (debrief: Debrief): readonly AnswerTask[] => {
     const task = extra === '' ? 'find-proof' : 'have-ready';
     return { ...taskFrom(debrief, 'role-needs', need, place(task, index)), extra };
   });
+  const isOffered = outcomeOf(debrief.answers) === 'offer';
   const unpaired = proof
     .slice(paired.length)
     .filter((entry) => entry !== '')
     .map((entry, index) => taskFrom(debrief, 'proof', entry, place('have-ready', paired.length + index)));
-  return [...paired, ...unpaired];
+  // They got that job: what they could not show was no lack.
+  return [...paired.filter(({ task }) => !isOffered || task === 'have-ready'), ...unpaired];
 };
 
 const directionTask = (debrief: Debrief): readonly AnswerTask[] => {

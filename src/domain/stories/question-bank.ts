@@ -53,7 +53,7 @@ export const comesAgain = ({ question }: Pick<AskedQuestion, 'question'>): boole
   !TASK.test(question.trim());
 
 const TASK =
-  /^(?:q|task|part|exercise)\s?\d|^(?:build|calculate|cook|debug|draft|draw|find|fix|implement|make|refactor|repair|solve|sort|translate|weld|wire|write)\s(?!.*\?$)/i;
+  /^(?:q|task|part|exercise)\s?\d|^(?:group|team|in-?tray|written|practical) (?:task|exercise|test)\b|^(?:build|calculate|cook|debug|draft|draw|find|fix|implement|make|refactor|repair|solve|sort|translate|weld|wire|write)\s(?!.*\?$)/i;
 
 /** "Why Parcelwise?" is asked at Parcelwise. */
 export const isAboutAnother = (

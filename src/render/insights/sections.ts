@@ -102,20 +102,14 @@ export const comesUp = (page: Insights, wanted: (theme: Theme) => boolean): read
 const debriefName = ({ company, role, day }: Theme['debriefs'][number]): string =>
   printableLine(company || role) || shortDay(day);
 
-const themeLine = ({ text: wording, debriefs }: Theme, of: number): string =>
-  insightsText.theme(
-    printableLine(wording),
-    debriefs.length,
-    of,
-    [
-      ...new Map(
-        debriefs.map((debrief) => [
-          companyKey(debrief.company) || debriefName(debrief),
-          debriefName(debrief),
-        ]),
-      ).values(),
-    ].slice(-NAMED),
+const themeLine = ({ text: wording, debriefs }: Theme, of: number): string => {
+  const employers = debriefs.map(
+    (debrief) => [companyKey(debrief.company) || debrief.id, debriefName(debrief)] as const,
   );
+  const names = [...new Map(employers).values()];
+  const newest = names.slice(-NAMED);
+  return insightsText.theme(printableLine(wording), debriefs.length, of, newest, names.length <= NAMED);
+};
 
 export const storyBlocks = ({ stories }: Insights): readonly InsightBlock[] =>
   present<InsightBlock>(

@@ -1,7 +1,7 @@
 /** A theme stands once on the list, whoever put it in which words, and each wording with who said it. */
 
 import { describe, expect, it } from 'vitest';
-import { listed } from '../../../src/domain/checklist/listed.js';
+import { listed } from '../../../src/domain/checklist/preparation.js';
 import type { Strength } from '../../../src/domain/checklist/strengths.js';
 import { debrief } from '../../support/debriefs.js';
 import { interview } from '../../support/interviews.js';
@@ -123,6 +123,15 @@ describe('what only comes back where it is of use', () => {
     expect(nightPage([record], interview({ role })).surprised).toBe(wanted[0] ?? '');
   });
 
+  it('what surprised them twice is one line', () => {
+    const twice = [nurse({ surprised: 'a maths test' }), at('2026-11-20', { surprised: 'A maths test' })];
+    expect(texts(plan(twice))).toEqual(['Be ready for this again: A maths test']);
+  });
+
+  it('what the job that they were offered needed is nothing to find', () => {
+    expect(texts(plan([nurse({ outcome: 'offer', 'role-needs': ['rota'], proof: [''] })]))).toEqual([]);
+  });
+
   it('after an offer nothing has to be got ready', () => {
     expect(texts(plan([nurse({ outcome: 'offer', surprised: 'a maths test' })]))).toEqual([]);
   });
@@ -179,6 +188,18 @@ describe('what only comes back where it is of use', () => {
       "Before you go, ask when you'll hear and who you can ask for feedback",
     ]);
   });
+});
+
+it('being called overqualified is nothing to work on', () => {
+  const said = at('2026-11-20', { 'feedback-said': 'Very experienced, perhaps overqualified.' });
+  expect(texts(plan([said]))).toEqual(["Plan what you'll say if they call you overqualified"]);
+});
+
+it('what the chosen candidate had is what to work on', () => {
+  const said = at('2026-11-20', {
+    'feedback-said': 'The successful candidate had more experience of school systems.',
+  });
+  expect(texts(plan([said]))).toEqual(['Work on what they said: more experience of school systems']);
 });
 
 it.each([

@@ -1,7 +1,7 @@
 /** The section and the kind of every item, by the answer that it comes from. */
 
 import { describe, expect, it } from 'vitest';
-import { listed } from '../../../src/domain/checklist/listed.js';
+import { listed } from '../../../src/domain/checklist/preparation.js';
 import type { Tick } from '../../../src/domain/record/tick.js';
 import { debrief } from '../../support/debriefs.js';
 import { event, reply } from '../../support/feedback.js';

@@ -67,7 +67,8 @@ export const needed = (entry: string): string => entry.replace(WOULD_HELP, '$1$2
 export const fromThem = (entry: string, frame: (entry: string) => string): string => {
   const said = line(asked(entry));
   if (VERB.test(said)) return capitalised(said);
-  if (LACK.test(said) || OVERQUALIFIED.test(said)) return `Plan what you'll say: ${said}`;
+  if (OVERQUALIFIED.test(said)) return "Plan what you'll say if they call you overqualified";
+  if (LACK.test(said)) return `Plan what you'll say: ${said}`;
   return THEIR_VOICE.test(said) ? `Work on what they said: ${said}` : frame(said);
 };
 

@@ -124,8 +124,9 @@ export const insightsText = {
   endsTitle: 'How many ended here',
   endsLead: 'Ended at',
 
-  theme: (text: string, n: number, of: number, newest: readonly string[]) =>
-    `${text} (in ${n} of ${of}${newest.length < n ? '; the newest' : ''}: ${newest.join(', ')})`,
+  /** @param all whether every employer is named. */
+  theme: (text: string, n: number, of: number, newest: readonly string[], all: boolean) =>
+    `${text} (in ${n} of ${of}${all ? '' : '; the newest'}: ${newest.join(', ')})`,
   themesMore: (n: number) => `And ${n} more: rejection-coach insights --json`,
   storiesTitle: 'Stories that you said worked well:',
   story: (name: string, answered: readonly string[]) =>
