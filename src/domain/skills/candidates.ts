@@ -101,5 +101,8 @@ const COVERED = 0.5;
 export const isCovered = (asked: Asked, { shown }: Candidate, names: readonly string[]): boolean => {
   const places = names.flatMap((name) => asked.concepts.get(name)?.places ?? []);
   const isShown = ({ key, from }: Term): boolean => shown.has(key) || places.some(isAt(from));
-  return asked.parts.some((terms) => weigh(terms.filter(isShown)) >= COVERED * weigh(terms));
+  return (
+    weigh(asked.terms) < 1 ||
+    asked.parts.some((terms) => weigh(terms.filter(isShown)) >= COVERED * weigh(terms))
+  );
 };

@@ -31,17 +31,25 @@ interface Word {
   /** Without dots and the `'s` of a possessive: "Ph.D." is "PhD". */
   readonly exact: string;
   readonly lower: string;
+  readonly number: boolean;
   readonly from: number;
   readonly to: number;
 }
 
 const WORD = /[\p{L}\p{N}][\p{L}\p{N}\p{M}+#&.'’]*/gu;
 
-const wordsOf = (line: string): readonly Word[] =>
+const wordsOf = (line: string, numbers: ReadonlySet<string>): readonly Word[] =>
   Array.from(line.matchAll(WORD), ({ 0: text, index }) => {
     const trimmed = text.replace(/[.'’]{1,9}$/, '');
     const exact = trimmed.replace(/['’]s$/, '').replace(/[.'’]/g, '');
-    return { exact, lower: exact.toLowerCase(), from: index, to: index + trimmed.length };
+    const lower = exact.toLowerCase();
+    return {
+      exact,
+      lower,
+      number: /^\d/.test(lower) || numbers.has(lower),
+      from: index,
+      to: index + trimmed.length,
+    };
   });
 
 interface Part {
@@ -86,6 +94,7 @@ const phraseOf = (concept: Concept, written: string): Phrase => {
 };
 
 const fits = ({ text, beginning, capitals }: Part, word: Word): boolean => {
+  if (text === '#') return word.number;
   const given = capitals ? word.exact : word.lower;
   return beginning ? given.startsWith(text) : given === text;
 };
@@ -112,7 +121,7 @@ interface Hit {
 
 /**
  * Phrases are lower case, or in capitals where only capitals will do; `*` ends a word early, `~` stands for up to three
- * words, and a phrase with `-` before it keeps off: none that touches it counts.
+ * words, `#` for a number, and a phrase with `-` before it keeps off: none that touches it counts.
  */
 const phraseReader = (phrases: readonly Phrase[]): ((words: readonly Word[]) => readonly Hit[]) => {
   const whole = new Map<string, Phrase[]>();
@@ -192,9 +201,15 @@ const isInName = (hit: Hit, named: readonly Hit[], words: readonly Word[], line:
 
 /**
  * It is costly to make, so make it once.
+ * @param numbers in words
  * @param similar says that any other tool of the same kind will do: "or similar".
  */
-export const conceptReader = (concepts: readonly Concept[], similar: RegExp): ConceptReader => {
+export const conceptReader = (
+  concepts: readonly Concept[],
+  similar: RegExp,
+  numbers: readonly string[],
+): ConceptReader => {
+  const names = new Set(numbers);
   const read = phraseReader(
     concepts.flatMap((concept) =>
       [...new Set([...concept.asks, ...concept.shows])].map((text) => phraseOf(concept, text)),
@@ -202,7 +217,7 @@ export const conceptReader = (concepts: readonly Concept[], similar: RegExp): Co
   );
   return {
     asked: (line) => {
-      const words = wordsOf(line);
+      const words = wordsOf(line, names);
       const hits = read(words);
       const anyOf = similar.test(line);
       const named = hits.filter(isNamed);
@@ -220,7 +235,7 @@ export const conceptReader = (concepts: readonly Concept[], similar: RegExp): Co
       return foundIn(asks, words, line);
     },
     shown: (line) => {
-      const words = wordsOf(line);
+      const words = wordsOf(line, names);
       return foundIn(
         read(words).filter(({ phrase }) => phrase.shows),
         words,

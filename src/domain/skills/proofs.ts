@@ -46,7 +46,7 @@ const made = new WeakMap<SkillWords, Readers>();
 const readersOf = (words: SkillWords): Readers => {
   const readers = made.get(words) ?? {
     terms: termReader(words),
-    concepts: conceptReader(words.concepts, words.similar),
+    concepts: conceptReader(words.concepts, words.similar, words.years.numbers),
   };
   made.set(words, readers);
   return readers;

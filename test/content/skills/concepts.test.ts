@@ -327,7 +327,7 @@ warning signs | Spot problems early | Escalated falls to the nurse | Painted sig
   .split('\n')
   .map((row) => row.split('|').map((cell) => cell.trim()));
 
-const { asked, shown } = conceptReader(concepts, skillWords.similar);
+const { asked, shown } = conceptReader(concepts, skillWords.similar, skillWords.years.numbers);
 
 describe('the concepts', () => {
   it('each have a name of their own, and examples', () => {

@@ -40,7 +40,8 @@ const WEAK = words(`
   user users write junior assistant associate officer university college public world use used using level
   science certificate course courses independently independent fast pace fast-paced
   flexible environment hour hours weekend weekends evening evenings shift language languages english first second high
-  schedule health safety problem problems solving solve result results small large self priority priorities deadline deadlines internal external certification ticket tickets card attention detail details`);
+  schedule health safety problem problems solving solve result results small large self priority priorities deadline deadlines internal external certification ticket tickets card attention detail details handle deal undertake carry conduct participate
+  contribute respond serve bring offer gain workplace setting`);
 
 const CV_PARTS = alternatives(`
   experience, employment, history, education, skills?, competenc\\w+, summary, profile, objective,
@@ -134,6 +135,7 @@ export const skillWords: SkillWords = {
     ['CDL', 'commercial driver license', 'commercial drivers license'],
     ['HGV', 'heavy goods vehicle', 'lgv'],
     ['HR', 'human resources'],
+    ['NEC', 'national electrical code'],
     ['PR', 'public relations'],
     ['SEO', 'search engine optimization', 'search engine optimisation'],
     ['DBS', 'disclosure and barring service'],

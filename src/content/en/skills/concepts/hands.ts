@@ -4,14 +4,14 @@ export const hands = `
 driving | driver, drivers, drove, driving | drive a, drive the, driving experience, driving record | drive, truck, transit vehicle*, motorcoach, chauffeur, courier, lorry, delivery driver, -driving change, -driving growth, -drive growth, -drive sales, -data driven, -hard drive, -drive innovation, -driving innovation, -disk drive, -google drive
 moving people | passenger*, minibus | transport* ~ clients, transport* ~ staff, transport* ~ people | transit, bus, coach, motorcoach, taxi, chauffeur*, school run
 delivering goods | delivery driver, delivery of goods, deliver goods, courier*, deliveries | deliver* ~ goods, transport* goods, multi drop | delivered packages, safe delivery, delivery, shippers, freight, parcels, loads delivered
-vehicle checks | vehicle check*, vehicle inspection*, pre trip, daily checks, defect reporting | vehicle maintenance, defect*, roadworth* | walk round, walkaround, DOT standards, inspections, oil and water, tyre*
+vehicle checks | vehicle check*, vehicle inspection*, pre trip, daily checks, defect reporting | vehicle maintenance, defect*, roadworth*, vehicle ~ checks, safety checks ~ vehicle | walk round, walkaround, DOT standards, inspections, oil and water, tyre*, walk round, walkaround check, daily vehicle check
 forklift | forklift*, fork lift* | fork truck, FLT, lift truck* | RTITB, ITSSAR, reach truck*, counterbalance
-warehouse | warehous*, picking and packing, order picking, stores, logistics | goods in, despatch, dispatch, distribution, distribution center, distribution centre | freight, pallets, loaded trailers, load trailers, picked and, picked orders, packed, shipments, truck loader, dock worker, loading bay, order picker, picker, loading trailers, cycle counts, warehouse lead
+warehouse | warehous*, picking and packing, order picking, stores, logistics | goods in, despatch, dispatch, distribution, distribution center, distribution centre | freight, pallets, loaded trailers, load trailers, picked and, picked orders, packed, shipments, truck loader, dock worker, loading bay, order picker, picker, loading trailers, cycle counts, warehouse lead, picked, picker packer, put away, loaded
 physical work | physical* fit, physical labour, physical labor, manual labour, manual labor, manual handling, laborer, labourer | physical*, stand for long, on your feet, manual work | heavy lifting, loaded, load, loading, unloaded, hauled, removals, moving heavy, building site, carried, dug, lifted
 heavy lifting | heavy lifting, lift ~ lbs, lift ~ pounds, lift ~ kg, lifting ~ lbs, lifting ~ pounds, lifting ~ kg, lift heavy, lift ~ heavy, heavy items | able to lift | carried ~ kg, kg boxes, pound boxes, heavy loads, lifting heavy, lifted, hod, removals
 outdoor work | outdoor*, all weather*, weather conditions, work outside | types of weather, outside work, seasonal conditions | gardener, farm, landscap*, roofing, park ranger, in all weather, on site in winter
 landscaping | landscap*, gardening, grounds, groundskeep*, horticultur* | grounds maintenance, mowing | gardens, planted, lawns, hedges, tree surgeon, strimmer
-safety | health and safety, safety, safely, safe working, IOSH, NEBOSH, OSHA | safe practices, safe manner, safety conscious, safety standards, safety procedures, safety record, safe driving, safety regulations | accident free, zero accidents, pre trip, lockout, toolbox talks, hazard*, fire warden, fire training, safe, PPE, risk assessments, no accidents, no injuries, safety talk, fire safety, fire marshal, evacuation*
+safety | health and safety, safety, safely, safe working, IOSH, NEBOSH, OSHA | safe practices, safe manner, safety conscious, safety standards, safety procedures, safety record, safe driving, safety regulations, workplace safety, site safety, safety at work | accident free, zero accidents, pre trip, lockout, toolbox talks, hazard*, fire warden, fire training, safe, PPE, risk assessments, no accidents, no injuries, safety talk, fire safety, fire marshal, evacuation*, safety committee, commitment to safety, none hurt, nobody hurt, no lost time, without an accident, incident free
 risk assessment | risk assess*, hazard*, method statement* | assess risk*, identify risks, warning signs, risk management | COSHH, safeguarding lead, RAMS, near miss*
 electrical work | electric*, wiring, wired | electrics, electrical systems, electrical installation, domestic and commercial installation*, installations, electrical installations, inspection and testing, testing of ~ installations | electrician, consumer units, sockets, circuits, panel upgrades, conduit, lighting fixtures, first fix, wiring, fire alarm cabling, rewired, testing and certification
 plumbing and heating | plumb*, gas safe, boiler*, heating engineer | furnaces, heating, gas licence, gas license | pipework, radiators, bathroom*, pipe fitter, EPA 608, ductwork
@@ -26,7 +26,7 @@ machining | machining, machinist*, CNC, lathe*, milling | machine tools, G code 
 production line | production line, assembly line, assembler*, assembling, manufactur*, factory | production, production experience, operational experience | packed, machine operator, line operator, robots, operated machines, GMP, plant operator
 cleaning | clean, cleaned, cleaning, cleaner*, cleanliness, housekeep*, hygiene, sanit*, tidy | cleanliness and, cleaning experience, hygienic | janitor*, custodian, mopped, disinfect*, laundry, -clean licence, -clean license, -clean driving, -clean code, -cleaned ~ rows, -cleaned ~ data, -cleaned up ~ data, -clean safety, -clean record
 cooking | cook, cooks, cooked, cooking, chef*, culinary | kitchen, recipes, food preparation, prepare food | prepared food, prepared and cooked, baker, baked, sous, commis, catering, line cook, pizzas, grill, pastry, fresh pasta, sauce and, sections, prepped
-food safety | food safety, food hygiene, HACCP, food handl*, allergen* | food health, health and safety level 2, sanitation, hygiene certificate | food handler, servsafe, level 2 food, allergens, environmental health, temperature logs, fridge temperature*, EHO
+food safety | food safety, food hygiene, HACCP, food handl*, allergen* | food health, health and safety level 2, sanitation, hygiene certificate | food handler, servsafe, level 2 food, allergens, environmental health, temperature logs, fridge temperature*, EHO, probe, allergen matrix, five star hygiene, scores on the doors
 hospitality | hospitality, restaurant*, bar, bars, pub, pubs, cafe, catering | coffee shop, front of house, food and beverage, lodge | waiter*, waitress*, waiting tables, barista*, bartend*, housekeeping, table service, banqueting, pulled pints, six tables, tables of, server, covers, hotel*
 alcohol | wine, cocktail*, personal licence, spirits | serve alcohol, bar licence, personal license | bartend*, sommelier, pulled pints, beer, bar staff
 coffee | barista*, coffee | latte art, espresso | cafe, latte*, flat white
@@ -35,15 +35,15 @@ nursing | nurse, nurses, nursing, -nursery nurse | -degree in nursing, -degree ~
 intensive care | intensive care, critical care, ICU, ITU | high dependency | CCU, ventilator*, hemodynamic, homodynamic
 emergency care | emergency department, emergency room, accident and emergency, A&E, emergency care, ER | urgent care, trauma | paramedic, ambulance, triage*, trauma center, emergency patients, 999 calls
 medicines | medication*, medicines, antibiotics | drug rounds, administer drugs, drug administration, administering medic*, administer medic* | blister packs, MAR chart*, dosage, prescriptions, dispensed, titrat*, injections, pharmacy, tablets, oral medicines, blister, pills, injection
-personal care | personal care, care assistant, carer, caregiver, care worker, home care | care experience, activities of daily living, care work, care setting, care home, residential care | washed, wash dress, bathing, toileting, residents, looked after, care home, feeding, wash and, dress and feed, helped ~ dress, continence
+personal care | personal care, care assistant, carer, caregiver, care worker, home care | care experience, activities of daily living, care work, care setting, care home, residential care, domiciliary care, home care, homecare, support with daily | washed, wash dress, bathing, toileting, residents, looked after, care home, feeding, wash and, dress and feed, helped ~ dress, continence, home carer, homecare, domiciliary, wash, helped ~ to wash
 person-centred care | person centred, person centered, patient centred, patient centered, service user*, individual needs | client centred, personalised care, rights of people, individual care, dignity and choice, dignity, choice | care plan*, key worker, keyworker, patient advocacy, choices, the way each, what each, likes to be
 dementia | dementia, alzheimer* | memory care | memory clinic, cognitive decline
 mental health | mental health, counsel*, wellbeing | emotional support, psycholog* | samaritans, crisis line, depression, CBT, listening service
 disability | disab*, learning difficult*, SEN, SEND, special needs, autis* | additional needs, special educational needs | makaton, EHCP
 safeguarding | safeguard*, child protection, vulnerable adults, vulnerable people | protect* children, keep children safe | designated safeguarding, social services referral, MASH, reported a bruise, safeguarding meeting
-children | child*, young people, pupils, early years, nursery | -children ~ with SEND, -young people with SEND, youth, kids, toddlers, teenagers | nanny, au pair, summer camp, youth club, scouts, teaching assistant, teacher, playworker, primary school, babysat, babysitting, camp counselor, form tutor
+children | child*, young people, pupils, early years, nursery | -children ~ with SEND, -young people with SEND, youth, kids, toddlers, teenagers | nanny, au pair, summer camp, youth club, scouts, teaching assistant, teacher, playworker, primary school, babysat, babysitting, camp counselor, form tutor, grade teacher, nanny, kindergarten
 teaching | teach*, classroom, lesson*, tutor*, -teaching assistant*, -google classroom | subject knowledge, deliver lessons, plan lessons, instruct* | taught, lecturer, curriculum, seminar*, student centered, instructor, created activities, facilitated learning, teach years, gave lessons, key stage, tutor group
-classroom behaviour | classroom management, class management, behaviour management, behavior management, behaviour support | managing children, manag* behaviour, engaged learners | classroom behavior, classroom behaviour, kept ~ class, detentions, engage and
+classroom behaviour | classroom management, class management, behaviour management, behavior management, behaviour support | managing children, manag* behaviour, engaged learners, positive behaviour, social emotional | classroom behavior, classroom behaviour, kept ~ class, detentions, engage and, restorative, calm classroom
 parents and families | parents, families, carers, guardians | relatives, family support, relationships with parents, family liaison | parent teacher, families, parents evening, family liaison, next of kin, ring home, rang home
 lab work | laborator*, lab, labs | wet lab, bench skills, lab experience | PCR, pipett*, assays, discovery labs, titration*, cell culture, microscop*, western blot
 animals | animal*, veterinar* | livestock | zoo, kennel*, horses, farm, stables, cattle, RSPCA, pets, pet, dogs, cats
@@ -52,20 +52,20 @@ hair and beauty | hairdress*, beauty, salon, barber* | hair stylist | manicur*, 
 museums and archives | museum*, archiv*, curat*, galler*, special collections, library collections | collections, heritage, exhibition* | collection development, collections manager, exhibits, artefacts, cataloguing, conservation
 libraries | librar* | information services, reference service* | librarian, cataloguing, reference services, interlibrary, dewey
 farming | farm*, agricultur* | crops, livestock | tractor, harvest*, dairy, cattle, fruit picking
-testing installations | inspection and testing, testing and inspection, testing and commissioning | test and inspect, testing of ~ installations, electrical testing | testing and certification, test certificates, periodic inspection, PAT testing, EICR*
+testing installations | inspection and testing, testing and inspection, testing and commissioning | test and inspect, testing of ~ installations, electrical testing | testing and certification, test certificates, periodic inspection, PAT testing, EICR*, megger*, insulation resistance, commissioned, dead tests, live tests
 renewable energy | solar, renewable*, heat pump*, wind turbine*, solar panels | green technology | photovoltaic, PV, wind farm, ground source, air source
 fire alarms | fire alarm* | | fire detection, alarm cabling, smoke detectors
 menus | menu development, menu planning, menu design | menus, recipe development, new dishes | menu that i, wrote ~ menu, new menu, brunch menu, tasting menu, recipes
 end of life care | end of life, palliative | terminal illness | last two nights, hospice, last days, dying
-moving people safely | moving and handling, manual handling | patient handling, hoisting | hoist*, slide sheets
+moving people safely | moving and handling, manual handling | patient handling, hoisting, manual handling of people | hoist*, slide sheets, hoist, repositioned, transfers
 patients getting worse | deteriorat* | acutely unwell, acutely ill, recognise ~ sick | sepsis, early warning, escalated, crash call*, medical emergency
 discharge | discharge | discharge planning | discharge letters, discharged, handover to community
 wound care | wound care, wound dressing*, wound management | | dressings, drains, removal of clips, pressure sores
 school trips | trips, school trip*, field trip*, educational visit*, residential* | visits | took ~ pupils, coaches
 pastoral care | pastoral | tutor group | form tutor, form teacher, head of year, homeroom
 clubs and activities | extra curricular, extracurricular, enrichment | after school | run the ~ club, ran ~ club, runs ~ club, field trip, school play, coached
-curriculum | curriculum, scheme* of work, syllabus | lesson planning, planning lessons | unit of work, wrote ~ course, lesson plans
-pupils' results | attainment, pupil progress, student progress | exam results, raising standards, student outcomes, academic progress | A to B, pass rate, up from, GCSE results, exam group
+curriculum | curriculum, scheme* of work, syllabus | lesson planning, planning lessons, curriculum development, curriculum design, lesson design | unit of work, wrote ~ course, lesson plans, schemes of work, curriculums, course materials
+pupils' results | attainment, pupil progress, student progress | exam results, raising standards, student outcomes, academic progress, assessment data, student achievement, pupil attainment | A to B, pass rate, up from, GCSE results, exam group, reading level, expected progress, distinction, passed ~ exam, up from # to #
 long-distance driving | long haul, long distance, long distance driv* | trunking, over the road | interstate, continental, overnight runs, tramping
 safe driving | safe driving, accident free | driving record, safe driver | no accidents, without an accident, clean licence
 hotels | hotel* | guest house | front desk at, night porter, housekeeping
@@ -74,4 +74,17 @@ gas work | gas fitting, gasfitting, gas appliance*, gas install* | gas work | ga
 crisis work | crisis intervention, crisis | | crisis line, de escalation, suicide, helpline
 addiction | substance use, substance misuse, substance abuse, addiction, drugs and alcohol | dependency | in recovery, rehab, detox, needle exchange
 hardware repair | hardware repair, computer repair, PC repair | hardware | repaired laptops, repaired computers, built PCs, replaced screens
+older people | elderly, older people, older adults, older persons, geriatric*, gerontolog*, aged care | | over 65, over 70, over 75, over 80, nursing home, care home, residential home, pensioners, retirement home
+energy efficiency | energy efficien*, energy saving*, retrofit* | | insulation, energy certificates, EPC, energy performance, draught*
+load securing | load securing, secur* loads, load restraint, secur* ~ load | | strap, strapped, straps, ratchet*, tied down, lashing*, tarp*, sheeting
+multi-drop | multi drop | | # drops, drops a day, stops a day
+responsible serving | responsible ~ alcohol, responsible service, RSA | | intoxicated, refused to serve, challenge 25, ID checks, checked ID
+english learners | english language learners, english learners, EAL, ESL, ELL, english as an additional | | newly arrived pupils, bilingual pupils
+special education plans | IEP, IEPs, individual education plan*, EHCP*, 504 plan*, differentiat* | | IEP meetings, support plans, adapted ~ lessons
+reading | science of reading, early literacy, literacy, phonics | reading instruction | reading scores, guided reading, phonics, orton gillingham, reading recovery
+de-escalation | de escalat*, deescalat*, crisis intervention, restraint training | | MAPA, calmed
+allergens | allergen* | | allergen, gluten free, nut free, dietary needs
+food waste | food waste, reduc* waste, waste reduction, minimis* waste | | waste down, leftovers, portion control, wastage
+running a section | run a section, running a section, manage a section, own section | | sauce section, larder, grill section, garnish, pastry section
+large functions | banquet*, functions, large functions, weddings | | weddings, covers, conference lunches, buffets, for # guests
 `;
