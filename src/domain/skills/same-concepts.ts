@@ -109,9 +109,11 @@ const missingHead = (place: Place, shared: readonly string[], asked: Asked): boo
       !shared.includes(name) &&
       places.some(
         ({ from, to }) =>
-          from < place.from && to <= place.from && !BETWEEN.test(asked.text.slice(to, place.from)),
+          from < place.from &&
+          (to >= place.to || to <= place.from) &&
+          !BETWEEN.test(asked.text.slice(to, place.from)),
       ) &&
-      !places.some(({ from, to }) => from < place.to && place.from < to),
+      !places.some(({ from, to }) => from < place.to && place.from < to && to < place.to),
   );
 
 /** "Marketing budget" asks for budgets. */
