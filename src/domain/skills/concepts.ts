@@ -32,6 +32,8 @@ interface Word {
   readonly exact: string;
   readonly lower: string;
   readonly number: boolean;
+  /** A comma or the like before it, over which `~` does not go. */
+  readonly apart: boolean;
   readonly from: number;
   readonly to: number;
 }
@@ -47,6 +49,7 @@ const wordsOf = (line: string, numbers: ReadonlySet<string>): readonly Word[] =>
       exact,
       lower,
       number: /^\d/.test(lower) || numbers.has(lower),
+      apart: /[,;|•·]\s*$/.test(line.slice(Math.max(0, index - 3), index)),
       from: index,
       to: index + trimmed.length,
     };
@@ -106,6 +109,7 @@ const endOf = ({ parts }: Phrase, words: readonly Word[], at: number): number =>
     let next = place;
     while (next <= place + part.skip && next < words.length && !fits(part, words[next] as Word)) next++;
     if (next > place + part.skip || next >= words.length) return -1;
+    if (part.skip > 0 && words.slice(place, next + 1).some(({ apart }) => apart)) return -1;
     place = next + 1;
   }
   return place;

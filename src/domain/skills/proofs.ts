@@ -168,7 +168,7 @@ const numbersIn = (
   for (const { groups = {} } of text.matchAll(numbered)) {
     const name = (groups.name ?? 'edition').toLowerCase();
     const number = Number(groups.number ?? groups.edition);
-    found.set(name, of(found.get(name) ?? number, number));
+    found.set(name, of(found.get(name) ?? number, number, Number(groups.more ?? number)));
   }
   return found;
 };

@@ -43,6 +43,7 @@ export const sameWords = (
       )
     )
       return null;
+    if (lacksItsHead(requirement, shared, candidate)) return null;
     const beside = shared.length < 2 ? 0 : pairs(asked, candidate.terms, shared);
     const strength = shared.reduce((sum, term) => sum + weightIn(term, shown, shared), 0) + beside;
     const all = shared.length === wanted.size;
@@ -69,6 +70,24 @@ const lacksItsVerb = (
   return names.length > 0 && !names.some((name) => has.has(name));
 };
 const VERB = /(?:^|\s)(?:to \S+|\S+ing)$/i;
+
+/** "Safety" of "site safety": a line that has only the site shows nothing. */
+const lacksItsHead = (
+  { terms, concepts, text }: Asked,
+  shared: readonly Term[],
+  { shown, concepts: has }: Candidate,
+): boolean => {
+  const [only, ...more] = shared;
+  if (only === undefined || more.length > 0 || only.weight > 1) return false;
+  const end = only.from + only.text.length;
+  const head = terms.find(({ from }) => from === end + 1);
+  return (
+    head !== undefined &&
+    /^[ -]$/.test(text.slice(end, head.from)) &&
+    !shown.has(head.key) &&
+    ![...concepts].some(([name, { places }]) => has.has(name) && places.some(isAt(head.from)))
+  );
+};
 
 interface Tool {
   readonly name: string;
