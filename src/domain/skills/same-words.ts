@@ -43,7 +43,7 @@ export const sameWords = (
       )
     )
       return null;
-    if (lacksItsHead(requirement, shared, candidate)) return null;
+    if (lacksItsHead(requirement, shared, candidate, words)) return null;
     const beside = shared.length < 2 ? 0 : pairs(asked, candidate.terms, shared);
     const strength = shared.reduce((sum, term) => sum + weightIn(term, shown, shared), 0) + beside;
     const all = shared.length === wanted.size;
@@ -76,6 +76,7 @@ const lacksItsHead = (
   { terms, concepts, text }: Asked,
   shared: readonly Term[],
   { shown, concepts: has }: Candidate,
+  { heads }: SkillWords,
 ): boolean => {
   const [only, ...more] = shared;
   if (only === undefined || more.length > 0 || only.weight > 1) return false;
@@ -83,6 +84,7 @@ const lacksItsHead = (
   const head = terms.find(({ from }) => from === end + 1);
   return (
     head !== undefined &&
+    (head.weight >= 1 || heads.test(head.text)) &&
     /^[ -]$/.test(text.slice(end, head.from)) &&
     !shown.has(head.key) &&
     ![...concepts].some(([name, { places }]) => has.has(name) && places.some(isAt(head.from)))

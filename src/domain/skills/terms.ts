@@ -11,6 +11,8 @@ export interface SkillWords {
   readonly filler: ReadonlySet<string>;
   /** In half of all CVs: one alone is no match. */
   readonly weak: ReadonlySet<string>;
+  /** Weak words that still say what is asked for where they come last: the "management" of "salon management". */
+  readonly heads: RegExp;
   /** Irregular forms, by the form. */
   readonly variants: Readonly<Record<string, string>>;
   /** The short form first, then its long forms and spellings in lower case. */

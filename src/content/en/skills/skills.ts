@@ -65,6 +65,8 @@ export const skillWords: SkillWords = {
   stopWords,
   filler: new Set(FILLER),
   weak: new Set(WEAK),
+  heads:
+    /^(?:management|managing|safety|services?|design|training|development|research|strategy|planning|leadership|policy|support|testing)$/i,
   /** Irregular forms, and people beside what they do. */
   variants: Object.fromEntries(
     words(`
