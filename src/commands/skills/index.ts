@@ -3,7 +3,8 @@
 import { credential } from '../../content/en/checklist/credentials.js';
 import { conversationText, promptText } from '../../content/en/debrief/conversation.js';
 import { postingWords } from '../../content/en/posting/requirements.js';
-import { skillsScreen as skillsText } from '../../content/en/skills/skills.js';
+import { skillsScreen as skillsText, skillWords } from '../../content/en/skills/skills.js';
+import { oneLine } from '../../domain/debrief/answers.js';
 import {
   CHOICES,
   type ChoiceMade,
@@ -14,7 +15,9 @@ import {
 } from '../../domain/interview/interview.js';
 import { decided } from '../../domain/posting/requirements.js';
 import type { Cv } from '../../domain/skills/cv.js';
+import { isProof } from '../../domain/skills/evidence.js';
 import { missing, stopped, usage } from '../../errors.js';
+import { askLine } from '../../guide/ask-line.js';
 import { changeOpen } from '../../guide/change-open.js';
 import { askAndKeep } from '../../guide/unfinished.js';
 import { toJson } from '../../render/json.js';
@@ -55,7 +58,7 @@ export const command = defineCommand({
     for: value('<id>', 'for another interview', 'interviews'),
     choose: values(
       '<n=choice>',
-      'for number N: yes, yes:2 or no to its lines. Or what to do: have, learn, reframe, say or none',
+      'for number N: yes, yes:2 or no to its lines. Or have, have:YOUR WORDS, learn, reframe, say or none',
     ),
     all: flag('every line that fits'),
     explain: flag('each line of the advert, and why it counts or not'),
@@ -165,16 +168,23 @@ interface Made {
   readonly verdicts: readonly ProofVerdict[] | null;
 }
 
+const ownWords = ({ requirement }: NumberedRow, typed: string): readonly ProofVerdict[] => {
+  const proof = oneLine(typed);
+  if (!isProof(proof, skillWords)) throw usage(skillsText.stillToCome, 'Nothing was changed.');
+  return [{ requirement, proof, fits: true }];
+};
+
 const readChoices = (
   typed: readonly string[],
   rows: readonly NumberedRow[],
   id: string | null,
 ): readonly Made[] =>
   typed.map((pair) => {
-    const [, number = '', word = ''] = /^\s*(\d+)\s*=\s*(\S+)\s*$/.exec(pair) ?? [];
+    const [, number = '', word = ''] = /^\s*(\d+)\s*=\s*(\S.*?)\s*$/s.exec(pair) ?? [];
     const row = rows.find((known) => known.number === Number(number));
-    const choice = CHOICES.find((known) => known === word.toLowerCase());
-    const verdicts = row === undefined ? [] : verdictsOf(word, row);
+    const [, own = ''] = /^have\s*:(.*)$/is.exec(word) ?? [];
+    const choice = own === '' ? CHOICES.find((known) => known === word.toLowerCase()) : 'have';
+    const verdicts = row === undefined ? [] : own === '' ? verdictsOf(word, row) : ownWords(row, own);
     if (number === '' || (!choice && verdicts === null && word !== 'none'))
       throw usage(
         `--choose '${pair}': it has to look like 3=learn`,
@@ -185,7 +195,11 @@ const readChoices = (
         `there is no number ${number}`,
         `It has ${rows.length}: rejection-coach skills --for ${id}. Nothing was changed.`,
       );
-    return { requirement: row.requirement, choice: choice ?? null, verdicts: choice ? [] : verdicts };
+    return {
+      requirement: row.requirement,
+      choice: choice ?? null,
+      verdicts: own === '' && choice ? [] : verdicts,
+    };
   });
 
 const keepChoices = async (
@@ -243,7 +257,17 @@ const askChoices = async (
       ],
     });
     if (choice === null) throw stopped('What you chose is kept.');
-    if (choice !== 'later') await keepChoices(context, interview, [{ requirement, choice, verdicts: [] }]);
+    if (choice === 'later') continue;
+    await keepChoices(context, interview, [{ requirement, choice, verdicts: [] }]);
+    if (choice !== 'have' || tick) continue;
+    const proof = await askLine(prompter, skillsText.askWords, skillsText.askWordsHint, null, (line) =>
+      isProof(line, skillWords) ? { ok: true, value: line } : { ok: false, message: skillsText.stillToCome },
+    );
+    if (proof === null) throw stopped('What you chose is kept.');
+    if (proof !== '')
+      await keepChoices(context, interview, [
+        { requirement, choice, verdicts: [{ requirement, proof, fits: true }] },
+      ]);
   }
   prompter.say(conversationText.next.chosen);
 };

@@ -105,6 +105,12 @@ const proofsFor = (
   const chosen = index.all
     .filter(({ text }) => said.get(text) === true)
     .map((candidate) => ({ candidate, strength: 0, reason: words.chosen }));
+  const known = new Set(chosen.map(({ candidate }) => candidate.text));
+  const own = [...said].flatMap(([text, isShown]): readonly Proof[] =>
+    isShown && !known.has(text)
+      ? [{ text, origin: 'answer', from: words.from.own, reason: words.chosen }]
+      : [],
+  );
   const fits = fitting(asked, words);
   const free = (candidate: Candidate): boolean => !said.has(candidate.text) && fits(candidate);
   const counted = byYears(asked, index, free, words);
@@ -112,16 +118,18 @@ const proofsFor = (
   const others = same.length > 0 ? same : inOtherWords(asked, index, said, free, words);
   const found: readonly Hit[] = [...best(chosen), ...counted, ...others];
   const seen = new Set<string>();
-  return found
+  const proofs = found
     .filter(({ candidate }) => !seen.has(candidate.text) && seen.add(candidate.text))
-    .slice(0, MAX_PROOFS)
-    .map(({ candidate, reason, alike }) => ({
-      text: candidate.text,
-      origin: ORIGINS[candidate.rank] ?? 'answer',
-      from: candidate.from,
-      reason,
-      ...(alike && { alike }),
-    }));
+    .map(
+      ({ candidate, reason, alike }): Proof => ({
+        text: candidate.text,
+        origin: ORIGINS[candidate.rank] ?? 'answer',
+        from: candidate.from,
+        reason,
+        ...(alike && { alike }),
+      }),
+    );
+  return [...own, ...proofs].slice(0, MAX_PROOFS);
 };
 
 /** A licence is shown by itself, a degree by one that is high enough and of its subject, a level by no lower one. */

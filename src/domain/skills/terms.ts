@@ -41,6 +41,7 @@ export interface SkillWords {
   readonly cvContact: RegExp;
   readonly from: {
     readonly cv: (under: string) => string;
+    readonly own: string;
     readonly story: (name: string) => string;
     readonly answer: (company: string, role: string, day: string) => string;
   };

@@ -82,20 +82,19 @@ responsible serving | responsible ~ alcohol, responsible service, RSA | | intoxi
 english learners | english language learners, english learners, EAL, ESL, ELL, english as an additional | | newly arrived pupils, bilingual pupils
 special education plans | IEP, IEPs, individual education plan*, EHCP*, 504 plan*, differentiat* | | IEP meetings, support plans, adapted ~ lessons
 reading | science of reading, early literacy, literacy, phonics | reading instruction | reading scores, guided reading, phonics, orton gillingham, reading recovery
-de-escalation | de escalat*, deescalat*, crisis intervention, restraint training | | MAPA, calmed
 allergens | allergen* | | allergen, gluten free, nut free, dietary needs
 food waste | food waste, reduc* waste, waste reduction, minimis* waste | | waste down, leftovers, portion control, wastage
 running a section | run a section, running a section, manage a section, own section | | sauce section, larder, grill section, garnish, pastry section
-large functions | banquet*, functions, large functions, weddings | | weddings, covers, conference lunches, buffets, for # guests
+large functions | banquet*, functions, large functions, weddings | | weddings, conference lunches, buffets, for # guests
 quantity surveying | quantity survey*, bills of quantities, measurement and billing | billing | bill of quantities, bills of quantities, valuations, subcontractor bills, take off, final account*
 material testing | material* testing, testing of materials | | cube test*, slump, compaction, soil test*, core samples
 land surveying | surveying, land survey*, setting out, total station | site survey | levelling, total station, theodolite, setting out, GPS survey
 reinforcement | reinforcement, rebar | | bar bending, bending schedule*, steel fixing
 weddings | bridal, wedding* | | wedding
-serving food | waiting on tables, table service, food service | | served, carried plates, tables, covers, silver service
+serving food | waiting on tables, table service, food service | | served #, served ~ meals, carried plates, silver service
 taking blood | phlebotomy, venepuncture, taking blood, blood samples | | took bloods, bloods, phlebotom*
 infection control | infection control, infection prevention, hand hygiene | | barrier nursing, PPE, deep clean*, isolation, infection
-feeding | feeding, assist* ~ meals, mealtimes | | fed, fed patients, helped ~ to eat, feed
+feeding | feeding, assist* ~ meals, mealtimes | | fed, fed patients, helped ~ to eat
 care plans | care plan*, support plan* | | care plan*, support plan*, risk assessments for each
 observations | vital signs, observations, clinical observations | | blood pressure, observations, NEWS, temperatures, obs
 `;

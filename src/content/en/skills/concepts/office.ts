@@ -57,20 +57,18 @@ committee work | committee*, working group*, task force* | serve on | senate, ad
 credit control | credit control, debt collection, collections, overdue accounts, accounts receivable | debtor management, debt recovery | chased, debtors, debtor days, overdue, aged debt, late payers
 cash flow | cash flow | treasury | cash forecast, thirteen week, daily cash
 purchase ledger | accounts payable, purchase ledger, invoice processing, supplier invoices | vendor invoices, processing invoices | purchase bills, matched invoices, supplier statement*, payment run*, invoices a week, invoices a month
-reconciling | reconcil* | bank rec* | matched ~ statement*, bank accounts, supplier statements, balanced the
+reconciling | reconcil* | bank rec* | matched ~ statement*, supplier statements, balanced the
 automating work | automat* ~ report*, automating reports, process automation, automat* ~ tasks, automat* ~ process* | automation | python script*, macro, macros, scripted, automated, VBA, power automate, zapier
 fundraising | fundrais* | raising funds | raised #, sponsored, donors, charity shop, appeal*
 sales growth | drive sales, driving sales, sales growth, increase sales, growing sales, commercial growth | commercial awareness, commercially | sales up, sales grew, turnover up, like for like, raised sales, increased sales, grew sales
 key holding | key holder*, keyholder* | opening and closing | held the keys, holds the keys, opened and closed, opened up, locked up
 loss prevention | loss prevention, shrinkage, stock loss | | shrink, stock loss, shoplift*, theft
 client base | client base, customer base, customer loyalty, repeat business, clientele | loyal clients, retain ~ clients, client retention | ask for me, come back, regulars, repeat customers, repeat clients, # clients a week, returning
-fraud | fraud*, counterfeit*, forg* | anti fraud | forged, false invoice*, suspicious
+fraud | fraud*, counterfeit*, forg* | anti fraud | forged, false invoice*
 anti-money-laundering | AML, BSA, anti money laundering, KYC | financial crime | suspicious activity report*, source of funds
 customs | customs | customs clearance, customs declarations, import and export | customs entries, tariff codes, commodity codes, incoterms, AEP, AIS
 transport planning | route planning, transport planning, vehicle scheduling, fleet planning | planning routes, journey planning | plan # trucks, plan # vans, planned ~ routes, plan ~ routes, routes for, back loads, loads to
 telematics | telematics, vehicle tracking | fleet systems | microlise, samsara, geotab, masternaut, tracker
-complaints | complaint* | handling complaints, customer complaints | complained, complaint, angry, unhappy, put it right
-reports and figures | KPI*, management information, report* ~ KPIs, reporting | performance reports, weekly reports, progress report* | KPI pack, weekly report, monthly report, daily report, figures to, dashboard, scorecard
-keeping within rules | regulatory compliance, compliance | audit readiness | inspection*, inspected, no finding*, passed ~ audit, audit passed
-prices and margins | margin*, P&L, profit and loss, gross profit | profitability | margin, gross profit, GP, P&L, wastage
+reports and figures | KPI*, management information, report* ~ KPIs | performance reports, weekly reports, progress report* | KPI pack, weekly report, monthly report, daily report, figures to, dashboard, scorecard
+prices and margins | margin, margins, P&L, profit and loss, gross profit | profitability | margin, gross profit, GP, P&L
 `;
