@@ -11,6 +11,10 @@ export interface Candidate extends Line {
   readonly shown: ReadonlyMap<string, Term>;
   readonly concepts: Found;
   readonly degree: Degree | null;
+  /** Of experience, as it says itself. */
+  readonly years: number;
+  /** The highest of each name: "level 3". */
+  readonly numbers: ReadonlyMap<string, number>;
 }
 
 export interface Asked {

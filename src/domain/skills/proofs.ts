@@ -79,6 +79,8 @@ export const proofFinder = (
         shown: shownBy(found),
         concepts: concepts.shown(about),
         degree: degreeShown(about, skills.degrees),
+        years: yearsStated(about, skills.years),
+        numbers: numbersIn(line.text, skills, Math.max),
       };
     }),
   );
@@ -156,7 +158,7 @@ const fitting = (
       sharesTerms(candidate, OTHERWISE_NAMED)) &&
     (degree === null || !isOne || (candidate.degree !== null && meets(degree, candidate.degree))) &&
     (fluent.length === 0 || !isALittle(candidate.text, fluent, words)) &&
-    (numbers.size === 0 || !isLower(numbersIn(candidate.text, words, Math.max), numbers));
+    (numbers.size === 0 || !isLower(candidate.numbers, numbers));
 };
 
 /** "Some French", "Spanish A2" of a language that is asked for fluently. */
@@ -271,10 +273,13 @@ const byYears = (
   const ofIt = index.all.filter(
     (candidate) => candidate.degree === null && fits(candidate) && (any || ofThisWork(candidate)),
   );
-  const stated = ofIt.flatMap((candidate): readonly Hit[] => {
-    const said = yearsStated(candidate.about, words.years);
-    return said < years ? [] : [{ candidate, strength: said, reason: words.years.reason(said, 0) }];
-  });
+  const stated = ofIt
+    .filter((candidate) => candidate.years >= years)
+    .map((candidate) => ({
+      candidate,
+      strength: candidate.years,
+      reason: words.years.reason(candidate.years, 0),
+    }));
   const jobs = ofIt.filter(({ spans }) => spans.length > 0);
   const months = monthsIn(jobs.flatMap(({ spans }) => spans));
   const reason = words.years.reason(Math.floor(months / 12), jobs.length);

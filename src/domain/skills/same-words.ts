@@ -23,7 +23,6 @@ export const sameWords = (
   const tools = toolsOf(asked, concepts);
   const most = Math.min(ENOUGH, Math.max(1, total * MOST));
   return Array.from(together(wanted.keys(), index.byTerm), ([candidate, keys]): Hit | null => {
-    if (!fits(candidate) || lacksItsVerb(requirement, candidate)) return null;
     const { shown } = candidate;
     const shared = keys
       .flatMap((key) => wanted.get(key) ?? [])
@@ -36,6 +35,8 @@ export const sameWords = (
     const enough = isPart ? 1 : most;
     if (atMost(shared, shown) < enough && shared.length < wanted.size) return null;
     if (
+      !fits(candidate) ||
+      lacksItsVerb(requirement, candidate) ||
       !isCovered(
         requirement,
         candidate,
