@@ -176,7 +176,7 @@ const numbersIn = (
 ): ReadonlyMap<string, number> => {
   const found = new Map<string, number>();
   for (const { groups = {} } of text.matchAll(numbered)) {
-    const name = (groups.name ?? 'edition').toLowerCase();
+    const name = (groups.name ?? (groups.edition === undefined ? 'level' : 'edition')).toLowerCase();
     const number = Number(groups.number ?? groups.edition);
     found.set(name, of(found.get(name) ?? number, number, Number(groups.more ?? number)));
   }

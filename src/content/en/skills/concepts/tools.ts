@@ -29,7 +29,7 @@ programming | programming, software develop*, software engineer*, coding | codin
 object oriented | object oriented, OOP, OO | | java, C#, C++, kotlin, scala, ruby
 web development | web develop*, full stack, fullstack, web application*, web app*, web site*, website* | web technologies, responsive, web stacks, web infrastructure | HTML, CSS, react, angular, vue, django, rails, laravel, wordpress, node, nodejs, PHP, tailwind, bootstrap
 front end | front end, frontend | modern javascript, front end framework*, user interfaces, responsive layouts, JavaScript framework* | react, vue, angular, svelte, tailwind, bootstrap, redux, HTML, CSS, next.js
-back end | back end, backend, server side | APIs and, backend systems, backend frameworks, distributed systems, microservice* | node, nodejs, expressjs, django, spring, flask, rails, REST API*, fastapi, kafka, laravel, .NET, service in go, services in go, microservices, queues
+back end | back end, backend, server side | APIs and, backend systems, backend frameworks, distributed systems, microservice* | node, nodejs, expressjs, django, spring, flask, rails, REST API*, fastapi, kafka, laravel, .NET, service in go, services in go, microservices
 mobile development | mobile development, mobile app*, app development | mobile platforms | iOS, android, react native, flutter, swiftui
 databases | database*, relational database*, RDBMS | data storage, query language*, database principles | SQL, mysql, postgres*, mongodb, oracle, mariadb, redis, sqlite, dynamodb, MS access, NoSQL
 SQL | SQL | | mysql, postgres*, T-SQL, PL/SQL, SQL server, sqlite, mariadb
