@@ -1,7 +1,7 @@
 /** "Yes, this one" or "no" to the lines that are shown for a requirement; kept with the interview. */
 
 import { promptText } from '../../content/en/debrief/conversation.js';
-import { skillsScreen as skillsText } from '../../content/en/skills/skills.js';
+import { skillsScreen as skillsText } from '../../content/en/skills/screen.js';
 import { type Interview, type ProofVerdict, withVerdicts } from '../../domain/interview/interview.js';
 import { stopped } from '../../errors.js';
 import { changeOpen } from '../../guide/change-open.js';

@@ -3,7 +3,8 @@
 import { credential } from '../../content/en/checklist/credentials.js';
 import { conversationText, promptText } from '../../content/en/debrief/conversation.js';
 import { postingWords } from '../../content/en/posting/requirements.js';
-import { skillsScreen as skillsText, skillWords } from '../../content/en/skills/skills.js';
+import { skillsScreen as skillsText } from '../../content/en/skills/screen.js';
+import { skillWords } from '../../content/en/skills/skills.js';
 import { oneLine } from '../../domain/debrief/answers.js';
 import {
   CHOICES,

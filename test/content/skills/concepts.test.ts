@@ -398,17 +398,3 @@ describe('the concepts', () => {
     expect(unasked).toEqual([]);
   });
 });
-
-describe('what looks alike', () => {
-  it.each([
-    ['Fluent in German', 'languages'],
-    ['Programming in C', 'programming'],
-    ['Degree in geology or marine planning', 'degree'],
-    ['A PhD in a quantitative field', 'statistics'],
-    ['A modern programming language', 'languages'],
-    ['Car parking', 'own car'],
-    ['QTS', 'teaching qualification'],
-    ['SIA licence', 'security work'],
-    ['18th Edition wiring regulations', 'policy and rules'],
-  ])('"%s" does not ask for %s', (requirement, name) => expect(asked(requirement).has(name)).toBe(false));
-});
