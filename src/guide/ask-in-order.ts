@@ -3,9 +3,10 @@
  * not confirmed when it was left is kept outside the records, to be offered next time.
  */
 
+import { oneLine } from '../domain/debrief/answers.js';
 import type { AnswerValue } from '../domain/debrief/debrief.js';
 import { unfinishedName } from '../domain/journal/unfinished.js';
-import type { Editor, Prompter, Reply, Step } from '../ports/index.js';
+import type { Checked, Editor, Prompter, Reply, Step } from '../ports/index.js';
 
 /** A question without what the loop adds: the text typed before, and whether there is a way back. */
 export type OrderedStep = Omit<Step, 'typing' | 'canGoBack'>;
@@ -25,6 +26,25 @@ export const lineStep = (text: string, more: Partial<Step> = {}): Step => ({
   check: async (typed) => ({ ok: true, value: String(typed).trim() }),
   ...more,
 });
+
+/** `''` where it was skipped, `null` where the person stopped. */
+export const askLine = async (
+  prompter: Pick<Prompter, 'ask'>,
+  text: string,
+  hint: string,
+  initial: string | null = null,
+  check = (line: string): Checked => ({ ok: true, value: line }),
+): Promise<string | null> => {
+  const step = lineStep(text, {
+    hint,
+    initial,
+    unsaved: true,
+    check: async (typed) => check(oneLine(String(typed))),
+  });
+  const reply = await prompter.ask(step);
+  if (reply.type === 'stop') return null;
+  return reply.type === 'answer' ? String(reply.value) : '';
+};
 
 export interface Questions<K extends string | number> {
   /** What is asked, in order, by the answers so far; called again after each answer. */

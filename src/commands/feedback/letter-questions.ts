@@ -5,9 +5,9 @@ import { feedbackText } from '../../content/en/feedback/feedback.js';
 import { oneLine } from '../../domain/debrief/answers.js';
 import { type Debrief, listOf, textOf } from '../../domain/debrief/debrief.js';
 import { CoachError, stopped } from '../../errors.js';
-import { lineStep } from '../../guide/ask-in-order.js';
+import { askLine } from '../../guide/ask-in-order.js';
 import { labelled } from '../../guide/labelled.js';
-import type { Prompter, Step } from '../../ports/index.js';
+import type { Prompter } from '../../ports/index.js';
 import type { Ports } from '../shared/command.js';
 
 /**
@@ -48,9 +48,7 @@ const pickTopic = async (prompter: Prompter, points: readonly string[], openly: 
     ],
   });
   if (chosen === null) throw stopped(feedbackText.noLetter);
-  return (
-    (chosen === '\n' ? await askLine(prompter, feedbackText.askOtherText, '', null) : chosen) || undefined
-  );
+  return (chosen === '\n' ? await lineFor(prompter, feedbackText.askOtherText, '') : chosen) || undefined;
 };
 
 const checkSpelling = async (prompter: Prompter, topic: string): Promise<string | undefined> => {
@@ -63,14 +61,14 @@ const checkSpelling = async (prompter: Prompter, topic: string): Promise<string 
   if (chosen === null) throw stopped(feedbackText.noLetter);
   if (chosen === 'leave') return undefined;
   if (chosen === 'right') return topic;
-  return (await askLine(prompter, feedbackText.spellingText, '', oneLine(topic))) || undefined;
+  return (await lineFor(prompter, feedbackText.spellingText, '', oneLine(topic))) || undefined;
 };
 
 /** Asked once: a name that is not given, or not to be kept, is not asked for again. Raises `stopped`. */
 export const askName = async (context: Ports<'prompter' | 'settings'>): Promise<string> => {
   if (!canKeep(context)) return '';
   const prompter = await context.prompter(promptText);
-  const name = await askLine(prompter, feedbackText.askName, feedbackText.askNameHint, null);
+  const name = await lineFor(prompter, feedbackText.askName, feedbackText.askNameHint);
   const isKept =
     name !== '' &&
     (await prompter.choose({
@@ -93,9 +91,8 @@ const canKeep = ({ settings }: Ports<'settings'>): boolean => {
 };
 
 /** `''` where it was skipped. Raises `stopped`. */
-const askLine = async (prompter: Prompter, text: string, hint: string, initial: string | null) => {
-  const check: Step['check'] = async (typed) => ({ ok: true, value: oneLine(String(typed)) });
-  const reply = await prompter.ask(lineStep(text, { hint, initial, unsaved: true, check }));
-  if (reply.type === 'stop') throw stopped(feedbackText.noLetter);
-  return reply.type === 'answer' ? String(reply.value) : '';
+const lineFor = async (...asked: Parameters<typeof askLine>): Promise<string> => {
+  const line = await askLine(...asked);
+  if (line === null) throw stopped(feedbackText.noLetter);
+  return line;
 };

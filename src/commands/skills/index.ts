@@ -1,9 +1,9 @@
-/** "Yes, this one" or "no" to the lines that are shown for a requirement; kept with the interview. */
-
 import { credential } from '../../content/en/checklist/credentials.js';
 import { conversationText, promptText } from '../../content/en/debrief/conversation.js';
 import { postingWords } from '../../content/en/posting/requirements.js';
-import { skillsScreen as skillsText } from '../../content/en/skills/skills.js';
+import { skillsScreen as skillsText } from '../../content/en/skills/screen.js';
+import { skillWords } from '../../content/en/skills/skills.js';
+import { oneLine } from '../../domain/debrief/answers.js';
 import {
   CHOICES,
   type ChoiceMade,
@@ -14,78 +14,20 @@ import {
 } from '../../domain/interview/interview.js';
 import { decided } from '../../domain/posting/requirements.js';
 import type { Cv } from '../../domain/skills/cv.js';
+import { isProof } from '../../domain/skills/evidence.js';
 import { missing, stopped, usage } from '../../errors.js';
-import { askAndKeep } from '../../guide/ask-in-order.js';
+import { askAndKeep, askLine } from '../../guide/ask-in-order.js';
 import { changeOpen } from '../../guide/change-open.js';
 import { labelled } from '../../guide/labelled.js';
 import { toJson } from '../../render/json.js';
-import {
-  explained,
-  FIRST,
-  isNowhere,
-  type NumberedRow,
-  open,
-  skillsScreen,
-} from '../../render/terminal/skills.js';
+import { explained, isNowhere, type NumberedRow, open, skillsScreen } from '../../render/terminal/skills.js';
 import { todayOf } from '../shared/as-of.js';
 import { defineCommand, needTerminal, option, type Ports } from '../shared/command.js';
 import type { TalkPorts } from '../shared/conversation.js';
 import { interviewFor, journalView, requirementsFor } from '../shared/preparation.js';
 import { currentCv, keepCv } from './cv.js';
+import { askFits, verdictsOf } from './fits.js';
 import { postingOption, postingStep, readPosting } from './posting.js';
-
-/** `yes` is the first line shown, `yes:2` the second, `no` none of them; `null` for any other word. */
-const verdictsOf = (word: string, row: NumberedRow): readonly ProofVerdict[] | null => {
-  const [, yes, place = '1', no] = /^(?:(yes)(?::(\d))?|(no))$/i.exec(word) ?? [];
-  const { requirement, proofs } = row;
-  if (no !== undefined) return proofs.map(({ text }) => ({ requirement, proof: text, fits: false }));
-  const proof = proofs[Number(place) - 1];
-  return yes === undefined || proof === undefined ? null : [{ requirement, proof: proof.text, fits: true }];
-};
-
-const keepVerdicts = (
-  context: Ports<'journal' | 'prompter'>,
-  interview: Interview,
-  said: readonly ProofVerdict[],
-): Promise<Interview> =>
-  changeOpen(context.journal, 'interviews', interview, true, (now) => ({
-    ...now,
-    verdicts: withVerdicts(now.verdicts ?? [], said),
-  }));
-
-/** Asks about the must-haves for which only other words were found. @returns the interview with what was said. */
-export const askFits = async (
-  context: Ports<'journal' | 'prompter'>,
-  interview: Interview,
-  rows: readonly NumberedRow[],
-): Promise<Interview> => {
-  const unsure = rows.filter(({ must, proofs }) => must && proofs[0]?.alike === true);
-  if (unsure.length === 0) return interview;
-  const prompter = await context.prompter(promptText);
-  const { now, none, later } = skillsText.fits;
-  const start = await prompter.choose({
-    text: skillsText.fitsNow(unsure.length),
-    choices: labelled({ now: now, later: later }),
-    initial: 'now',
-  });
-  let kept = interview;
-  if (start !== 'now') return kept;
-  for (const row of unsure) {
-    const shown = row.proofs.slice(0, FIRST);
-    const choice = await prompter.choose({
-      text: skillsText.askFits(row.requirement),
-      choices: [
-        ...shown.map(({ text }, at) => ({ value: `yes:${at + 1}`, label: text })),
-        { value: 'no', label: none },
-        { value: 'later', label: later },
-      ],
-    });
-    if (choice === null) throw stopped('What you chose is kept.');
-    const said = verdictsOf(choice, row);
-    if (said !== null) kept = await keepVerdicts(context, kept, said);
-  }
-  return kept;
-};
 
 type SkillsPorts = TalkPorts & Ports<'documents'>;
 
@@ -105,7 +47,7 @@ export const command = defineCommand({
     for: option.value('<id>', 'for another interview', 'interviews'),
     choose: option.values(
       '<n=choice>',
-      'for number N: yes, yes:2 or no to its lines. Or what to do: have, learn, reframe, say or none',
+      'for number N: yes, yes:2 or no to its lines. Or have, have:YOUR WORDS, learn, reframe, say or none',
     ),
     all: option.flag('every line that fits'),
     explain: option.flag('each line of the advert, and why it counts or not'),
@@ -215,16 +157,23 @@ interface Made {
   readonly verdicts: readonly ProofVerdict[] | null;
 }
 
+const ownWords = ({ requirement }: NumberedRow, typed: string): readonly ProofVerdict[] => {
+  const proof = oneLine(typed);
+  if (!isProof(proof, skillWords)) throw usage(skillsText.stillToCome, 'Nothing was changed.');
+  return [{ requirement, proof, fits: true }];
+};
+
 const readChoices = (
   typed: readonly string[],
   rows: readonly NumberedRow[],
   id: string | null,
 ): readonly Made[] =>
   typed.map((pair) => {
-    const [, number = '', word = ''] = /^\s*(\d+)\s*=\s*(\S+)\s*$/.exec(pair) ?? [];
+    const [, number = '', word = ''] = /^\s*(\d+)\s*=\s*(\S.*?)\s*$/s.exec(pair) ?? [];
     const row = rows.find((known) => known.number === Number(number));
-    const choice = CHOICES.find((known) => known === word.toLowerCase());
-    const verdicts = row === undefined ? [] : verdictsOf(word, row);
+    const [, own = ''] = /^have\s*:(.*)$/is.exec(word) ?? [];
+    const choice = own === '' ? CHOICES.find((known) => known === word.toLowerCase()) : 'have';
+    const verdicts = row === undefined ? [] : own === '' ? verdictsOf(word, row) : ownWords(row, own);
     if (number === '' || (!choice && verdicts === null && word !== 'none'))
       throw usage(
         `--choose '${pair}': it has to look like 3=learn`,
@@ -235,7 +184,11 @@ const readChoices = (
         `there is no number ${number}`,
         `It has ${rows.length}: rejection-coach skills --for ${id}. Nothing was changed.`,
       );
-    return { requirement: row.requirement, choice: choice ?? null, verdicts: choice ? [] : verdicts };
+    return {
+      requirement: row.requirement,
+      choice: choice ?? null,
+      verdicts: own === '' && choice ? [] : verdicts,
+    };
   });
 
 const keepChoices = async (context: SkillsPorts, target: Target, made: readonly Made[]) => {
@@ -282,7 +235,17 @@ const askChoices = async (context: SkillsPorts, interview: Interview, rows: read
       ],
     });
     if (choice === null) throw stopped('What you chose is kept.');
-    if (choice !== 'later') await keepChoices(context, interview, [{ requirement, choice, verdicts: [] }]);
+    if (choice === 'later') continue;
+    await keepChoices(context, interview, [{ requirement, choice, verdicts: [] }]);
+    if (choice !== 'have' || tick) continue;
+    const proof = await askLine(prompter, skillsText.askWords, skillsText.askWordsHint, null, (line) =>
+      isProof(line, skillWords) ? { ok: true, value: line } : { ok: false, message: skillsText.stillToCome },
+    );
+    if (proof === null) throw stopped('What you chose is kept.');
+    if (proof !== '')
+      await keepChoices(context, interview, [
+        { requirement, choice, verdicts: [{ requirement, proof, fits: true }] },
+      ]);
   }
   prompter.say(conversationText.next.chosen);
 };

@@ -11,6 +11,10 @@ export interface Candidate extends Line {
   readonly shown: ReadonlyMap<string, Term>;
   readonly concepts: Found;
   readonly degree: Degree | null;
+  /** Of experience, as it says itself. */
+  readonly years: number;
+  /** The highest of each name: "level 3". */
+  readonly numbers: ReadonlyMap<string, number>;
 }
 
 export interface Asked {
@@ -101,5 +105,8 @@ const COVERED = 0.5;
 export const isCovered = (asked: Asked, { shown }: Candidate, names: readonly string[]): boolean => {
   const places = names.flatMap((name) => asked.concepts.get(name)?.places ?? []);
   const isShown = ({ key, from }: Term): boolean => shown.has(key) || places.some(isAt(from));
-  return asked.parts.some((terms) => weigh(terms.filter(isShown)) >= COVERED * weigh(terms));
+  return (
+    weigh(asked.terms) < 1 ||
+    asked.parts.some((terms) => weigh(terms.filter(isShown)) >= COVERED * weigh(terms))
+  );
 };

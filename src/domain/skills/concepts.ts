@@ -31,17 +31,28 @@ interface Word {
   /** Without dots and the `'s` of a possessive: "Ph.D." is "PhD". */
   readonly exact: string;
   readonly lower: string;
+  readonly number: boolean;
+  /** A comma or the like before it, over which `~` does not go. */
+  readonly apart: boolean;
   readonly from: number;
   readonly to: number;
 }
 
 const WORD = /[\p{L}\p{N}][\p{L}\p{N}\p{M}+#&.'’]*/gu;
 
-const wordsOf = (line: string): readonly Word[] =>
+const wordsOf = (line: string, numbers: ReadonlySet<string>): readonly Word[] =>
   Array.from(line.matchAll(WORD), ({ 0: text, index }) => {
     const trimmed = text.replace(/[.'’]{1,9}$/, '');
     const exact = trimmed.replace(/['’]s$/, '').replace(/[.'’]/g, '');
-    return { exact, lower: exact.toLowerCase(), from: index, to: index + trimmed.length };
+    const lower = exact.toLowerCase();
+    return {
+      exact,
+      lower,
+      number: /^\d/.test(lower) || numbers.has(lower),
+      apart: /[,;|•·]\s*$/.test(line.slice(Math.max(0, index - 3), index)),
+      from: index,
+      to: index + trimmed.length,
+    };
   });
 
 interface Part {
@@ -57,35 +68,51 @@ interface Phrase {
   readonly asks: boolean;
   readonly shows: boolean;
   readonly keepsOff: boolean;
-  readonly parts: readonly Part[];
+  readonly first: Part;
+  /** All of them; most phrases are never looked at so far. */
+  readonly parts: () => readonly Part[];
 }
 
 /** Words that `~` in a phrase may stand for. */
 const GAP = 3;
 
-const phraseOf = (concept: Concept, written: string): Phrase => {
-  const keepsOff = written.startsWith('-');
-  const parts: Part[] = [];
-  let skip = 0;
-  for (const piece of written.replace(/^-/, '').split(/[\s/-]+/)) {
-    if (piece === '~') {
-      skip = GAP;
-      continue;
-    }
-    const beginning = piece.endsWith('*');
-    const text = piece
-      .replace(/\*$/, '')
-      .replace(/['’]s$/, '')
-      .replaceAll('.', '');
-    const capitals = /\p{Lu}/u.test(text);
-    parts.push({ text: capitals ? text : text.toLowerCase(), beginning, skip, capitals });
-    skip = 0;
-  }
-  const [asks, shows] = [concept.asks.includes(written), concept.shows.includes(written)];
-  return { concept, asks, shows, keepsOff, parts };
+const partOf = (piece: string, skip: number): Part => {
+  const beginning = piece.endsWith('*');
+  const text = piece
+    .replace(/\*$/, '')
+    .replace(/['’]s$/, '')
+    .replaceAll('.', '');
+  const capitals = /\p{Lu}/u.test(text);
+  return { text: capitals ? text : text.toLowerCase(), beginning, skip, capitals };
+};
+
+const phraseOf = (concept: Concept, written: string, asks: boolean, shows: boolean): Phrase => {
+  const pieces = written.replace(/^-/, '').split(/[\s/-]+/);
+  let parts: readonly Part[] | undefined;
+  return {
+    concept,
+    asks,
+    shows,
+    keepsOff: written.startsWith('-'),
+    first: partOf(pieces[0] ?? '', 0),
+    parts: () => {
+      parts ??= pieces.flatMap((piece, at) =>
+        piece === '~' ? [] : [partOf(piece, pieces[at - 1] === '~' ? GAP : 0)],
+      );
+      return parts;
+    },
+  };
+};
+
+const phrasesOf = (concept: Concept): readonly Phrase[] => {
+  const [asks, shows] = [new Set(concept.asks), new Set(concept.shows)];
+  return [...new Set([...asks, ...shows])].map((written) =>
+    phraseOf(concept, written, asks.has(written), shows.has(written)),
+  );
 };
 
 const fits = ({ text, beginning, capitals }: Part, word: Word): boolean => {
+  if (text === '#') return word.number;
   const given = capitals ? word.exact : word.lower;
   return beginning ? given.startsWith(text) : given === text;
 };
@@ -93,10 +120,11 @@ const fits = ({ text, beginning, capitals }: Part, word: Word): boolean => {
 /** The place after the last word of the phrase if it begins at `at`, else -1. */
 const endOf = ({ parts }: Phrase, words: readonly Word[], at: number): number => {
   let place = at + 1;
-  for (const part of parts.slice(1)) {
+  for (const part of parts().slice(1)) {
     let next = place;
     while (next <= place + part.skip && next < words.length && !fits(part, words[next] as Word)) next++;
     if (next > place + part.skip || next >= words.length) return -1;
+    if (part.skip > 0 && words.slice(place, next + 1).some(({ apart }) => apart)) return -1;
     place = next + 1;
   }
   return place;
@@ -112,27 +140,38 @@ interface Hit {
 
 /**
  * Phrases are lower case, or in capitals where only capitals will do; `*` ends a word early, `~` stands for up to three
- * words, and a phrase with `-` before it keeps off: none that touches it counts.
+ * words, `#` for a number, and a phrase with `-` before it keeps off: none that touches it counts.
  */
 const phraseReader = (phrases: readonly Phrase[]): ((words: readonly Word[]) => readonly Hit[]) => {
   const whole = new Map<string, Phrase[]>();
   const beginnings = new Map<string, Phrase[]>();
   for (const phrase of phrases) {
-    const first = phrase.parts[0] as Part;
+    const { first } = phrase;
     const under = first.beginning ? beginnings : whole;
     const key = first.beginning ? first.text.toLowerCase().slice(0, LONGEST) : first.text.toLowerCase();
     const others = under.get(key);
     if (others === undefined) under.set(key, [phrase]);
     else others.push(phrase);
   }
+  const known = new Map<string, readonly Phrase[]>();
+  const beginningWith = ({ lower: word, number }: Word): readonly Phrase[] => {
+    let phrases = known.get(word);
+    if (phrases === undefined) {
+      const sizes = Array.from({ length: Math.min(LONGEST, word.length) }, (_, at) => at + 1);
+      phrases = [
+        ...(whole.get(word) ?? []),
+        ...(number ? (whole.get('#') ?? []) : []),
+        ...sizes.flatMap((size) => beginnings.get(word.slice(0, size)) ?? []),
+      ];
+      known.set(word, phrases);
+    }
+    return phrases;
+  };
   return (words) => {
     const hits: Hit[] = [];
     for (const [at, word] of words.entries()) {
-      const from = [whole.get(word.lower)];
-      for (let size = 2; size <= Math.min(LONGEST, word.lower.length); size++)
-        from.push(beginnings.get(word.lower.slice(0, size)));
-      for (const phrase of from.flatMap((some) => some ?? [])) {
-        if (!fits(phrase.parts[0] as Part, word)) continue;
+      for (const phrase of beginningWith(word)) {
+        if (!fits(phrase.first, word)) continue;
         const end = endOf(phrase, words, at);
         if (end !== -1) hits.push({ phrase, at, end });
       }
@@ -186,23 +225,25 @@ const isInName = (hit: Hit, named: readonly Hit[], words: readonly Word[], line:
     const [one, two] = [words[first], words[first + 1]];
     return first > 0 && isCapital(one) && isCapital(two) && /^\s$/.test(line.slice(one?.to, two?.from));
   };
-  const lower = phrase.parts.every(({ capitals }) => !capitals);
+  const lower = phrase.parts().every(({ capitals }) => !capitals);
   return lower && phrase.concept.kind !== 'paper' && (isBeside(at - 1) || isBeside(end - 1));
 };
 
 /**
  * It is costly to make, so make it once.
+ * @param numbers in words
  * @param similar says that any other tool of the same kind will do: "or similar".
  */
-export const conceptReader = (concepts: readonly Concept[], similar: RegExp): ConceptReader => {
-  const read = phraseReader(
-    concepts.flatMap((concept) =>
-      [...new Set([...concept.asks, ...concept.shows])].map((text) => phraseOf(concept, text)),
-    ),
-  );
+export const conceptReader = (
+  concepts: readonly Concept[],
+  similar: RegExp,
+  numbers: readonly string[],
+): ConceptReader => {
+  const names = new Set(numbers);
+  const read = phraseReader(concepts.flatMap(phrasesOf));
   return {
     asked: (line) => {
-      const words = wordsOf(line);
+      const words = wordsOf(line, names);
       const hits = read(words);
       const anyOf = similar.test(line);
       const named = hits.filter(isNamed);
@@ -220,7 +261,7 @@ export const conceptReader = (concepts: readonly Concept[], similar: RegExp): Co
       return foundIn(asks, words, line);
     },
     shown: (line) => {
-      const words = wordsOf(line);
+      const words = wordsOf(line, names);
       return foundIn(
         read(words).filter(({ phrase }) => phrase.shows),
         words,

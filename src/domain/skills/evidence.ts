@@ -96,8 +96,12 @@ export const linesOf = (
   });
   return [...fromStories, ...fromAnswers, ...linesOfCv(cv, words.skills, today, read)]
     .map((line) => ({ ...line, about: withoutGaps(line.about, words.skills) }))
-    .filter(({ text, about }) => text.trim() !== '' && /[\p{L}\p{N}]/u.test(about));
+    .filter(({ text, about }) => /[\p{L}\p{N}]/u.test(about) && isProof(text, words.skills));
 };
+
+/** Whether anything of it is done: "not yet" and "learning it" are none. */
+export const isProof = (text: string, words: SkillWords): boolean =>
+  /[\p{L}\p{N}]/u.test(withoutGaps(text, words));
 
 /** Without what somebody only wishes for or no longer has: "learning Power BI", "ran out in 2022". */
 const withoutGaps = (text: string, { gap, wish }: SkillWords): string =>

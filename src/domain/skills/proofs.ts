@@ -46,7 +46,7 @@ const made = new WeakMap<SkillWords, Readers>();
 const readersOf = (words: SkillWords): Readers => {
   const readers = made.get(words) ?? {
     terms: termReader(words),
-    concepts: conceptReader(words.concepts, words.similar),
+    concepts: conceptReader(words.concepts, words.similar, words.years.numbers),
   };
   made.set(words, readers);
   return readers;
@@ -79,6 +79,8 @@ export const proofFinder = (
         shown: shownBy(found),
         concepts: concepts.shown(about),
         degree: degreeShown(about, skills.degrees),
+        years: yearsStated(about, skills.years),
+        numbers: numbersIn(line.text, skills, Math.max),
       };
     }),
   );
@@ -105,6 +107,12 @@ const proofsFor = (
   const chosen = index.all
     .filter(({ text }) => said.get(text) === true)
     .map((candidate) => ({ candidate, strength: 0, reason: words.chosen }));
+  const known = new Set(chosen.map(({ candidate }) => candidate.text));
+  const own = [...said].flatMap(([text, isShown]): readonly Proof[] =>
+    isShown && !known.has(text)
+      ? [{ text, origin: 'answer', from: words.from.own, reason: words.chosen }]
+      : [],
+  );
   const fits = fitting(asked, words);
   const free = (candidate: Candidate): boolean => !said.has(candidate.text) && fits(candidate);
   const counted = byYears(asked, index, free, words);
@@ -112,16 +120,18 @@ const proofsFor = (
   const others = same.length > 0 ? same : inOtherWords(asked, index, said, free, words);
   const found: readonly Hit[] = [...best(chosen), ...counted, ...others];
   const seen = new Set<string>();
-  return found
+  const proofs = found
     .filter(({ candidate }) => !seen.has(candidate.text) && seen.add(candidate.text))
-    .slice(0, MAX_PROOFS)
-    .map(({ candidate, reason, alike }) => ({
-      text: candidate.text,
-      origin: ORIGINS[candidate.rank] ?? 'answer',
-      from: candidate.from,
-      reason,
-      ...(alike && { alike }),
-    }));
+    .map(
+      ({ candidate, reason, alike }): Proof => ({
+        text: candidate.text,
+        origin: ORIGINS[candidate.rank] ?? 'answer',
+        from: candidate.from,
+        reason,
+        ...(alike && { alike }),
+      }),
+    );
+  return [...own, ...proofs].slice(0, MAX_PROOFS);
 };
 
 /** A licence is shown by itself, a degree by one that is high enough and of its subject, a level by no lower one. */
@@ -148,7 +158,7 @@ const fitting = (
       sharesTerms(candidate, OTHERWISE_NAMED)) &&
     (degree === null || !isOne || (candidate.degree !== null && meets(degree, candidate.degree))) &&
     (fluent.length === 0 || !isALittle(candidate.text, fluent, words)) &&
-    (numbers.size === 0 || !isLower(numbersIn(candidate.text, words, Math.max), numbers));
+    (numbers.size === 0 || !isLower(candidate.numbers, numbers));
 };
 
 /** "Some French", "Spanish A2" of a language that is asked for fluently. */
@@ -166,9 +176,9 @@ const numbersIn = (
 ): ReadonlyMap<string, number> => {
   const found = new Map<string, number>();
   for (const { groups = {} } of text.matchAll(numbered)) {
-    const name = (groups.name ?? 'edition').toLowerCase();
+    const name = (groups.name ?? (groups.edition === undefined ? 'level' : 'edition')).toLowerCase();
     const number = Number(groups.number ?? groups.edition);
-    found.set(name, of(found.get(name) ?? number, number));
+    found.set(name, of(found.get(name) ?? number, number, Number(groups.more ?? number)));
   }
   return found;
 };
@@ -263,10 +273,13 @@ const byYears = (
   const ofIt = index.all.filter(
     (candidate) => candidate.degree === null && fits(candidate) && (any || ofThisWork(candidate)),
   );
-  const stated = ofIt.flatMap((candidate): readonly Hit[] => {
-    const said = yearsStated(candidate.about, words.years);
-    return said < years ? [] : [{ candidate, strength: said, reason: words.years.reason(said, 0) }];
-  });
+  const stated = ofIt
+    .filter((candidate) => candidate.years >= years)
+    .map((candidate) => ({
+      candidate,
+      strength: candidate.years,
+      reason: words.years.reason(candidate.years, 0),
+    }));
   const jobs = ofIt.filter(({ spans }) => spans.length > 0);
   const months = monthsIn(jobs.flatMap(({ spans }) => spans));
   const reason = words.years.reason(Math.floor(months / 12), jobs.length);

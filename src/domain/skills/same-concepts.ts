@@ -20,7 +20,12 @@ export const sameConcepts = (
   Array.from(together(asked.concepts.keys(), index.byConcept)).flatMap(([candidate, shared]) => {
     if (!fits(candidate)) return [];
     const names = shared.filter((name) => isWhole(name, shared, asked, candidate));
-    if (names.length === 0 || !isCovered(asked, candidate, names)) return [];
+    if (
+      names.length === 0 ||
+      !isCovered(asked, candidate, names) ||
+      lacksItsName(shared, asked, candidate, words)
+    )
+      return [];
     const by = names.map((name) => [name, candidate.concepts.get(name)?.text ?? ''] as const);
     return [
       {
@@ -49,6 +54,18 @@ const isWhole = (name: string, shared: readonly string[], asked: Asked, candidat
       !missingHead(place, shared, asked) &&
       !isFollowed(place, shared, asked),
   );
+};
+
+/** "Procure Wizard" is not shown by what was bought without it. */
+const lacksItsName = (
+  shared: readonly string[],
+  asked: Asked,
+  candidate: Candidate,
+  { similar }: SkillWords,
+): boolean => {
+  if (similar.test(asked.text)) return false;
+  const named = asked.terms.filter(({ weight, capital }) => weight === 2 && capital);
+  return named.some((term) => isMissing(term, shared, asked, candidate));
 };
 
 /** A shared word beside the concepts: "calibration" of "calibration of laboratory equipment". */
@@ -109,9 +126,11 @@ const missingHead = (place: Place, shared: readonly string[], asked: Asked): boo
       !shared.includes(name) &&
       places.some(
         ({ from, to }) =>
-          from < place.from && to <= place.from && !BETWEEN.test(asked.text.slice(to, place.from)),
+          from < place.from &&
+          (to >= place.to || to <= place.from) &&
+          !BETWEEN.test(asked.text.slice(to, place.from)),
       ) &&
-      !places.some(({ from, to }) => from < place.to && place.from < to),
+      !places.some(({ from, to }) => from < place.to && place.from < to && to < place.to),
   );
 
 /** "Marketing budget" asks for budgets. */

@@ -23,7 +23,6 @@ export const sameWords = (
   const tools = toolsOf(asked, concepts);
   const most = Math.min(ENOUGH, Math.max(1, total * MOST));
   return Array.from(together(wanted.keys(), index.byTerm), ([candidate, keys]): Hit | null => {
-    if (!fits(candidate) || lacksItsVerb(requirement, candidate)) return null;
     const { shown } = candidate;
     const shared = keys
       .flatMap((key) => wanted.get(key) ?? [])
@@ -36,6 +35,8 @@ export const sameWords = (
     const enough = isPart ? 1 : most;
     if (atMost(shared, shown) < enough && shared.length < wanted.size) return null;
     if (
+      !fits(candidate) ||
+      lacksItsVerb(requirement, candidate) ||
       !isCovered(
         requirement,
         candidate,
@@ -43,6 +44,7 @@ export const sameWords = (
       )
     )
       return null;
+    if (lacksItsHead(requirement, shared, candidate, words)) return null;
     const beside = shared.length < 2 ? 0 : pairs(asked, candidate.terms, shared);
     const strength = shared.reduce((sum, term) => sum + weightIn(term, shown, shared), 0) + beside;
     const all = shared.length === wanted.size;
@@ -69,6 +71,26 @@ const lacksItsVerb = (
   return names.length > 0 && !names.some((name) => has.has(name));
 };
 const VERB = /(?:^|\s)(?:to \S+|\S+ing)$/i;
+
+/** "Safety" of "site safety": a line that has only the site shows nothing. */
+const lacksItsHead = (
+  { terms, concepts, text }: Asked,
+  shared: readonly Term[],
+  { shown, concepts: has }: Candidate,
+  { heads }: SkillWords,
+): boolean => {
+  const [only, ...more] = shared;
+  if (only === undefined || more.length > 0 || only.weight > 1) return false;
+  const end = only.from + only.text.length;
+  const head = terms.find(({ from }) => from === end + 1);
+  return (
+    head !== undefined &&
+    (head.weight >= 1 || heads.test(head.text)) &&
+    /^[ -]$/.test(text.slice(end, head.from)) &&
+    !shown.has(head.key) &&
+    ![...concepts].some(([name, { places }]) => has.has(name) && places.some(isAt(head.from)))
+  );
+};
 
 interface Tool {
   readonly name: string;

@@ -1,6 +1,7 @@
 /** Finds the words of a line that say something about a skill, and brings their forms to one key. */
 
 import { stemmer } from 'stemmer';
+import { respelled } from '../text/normalize.js';
 import type { Concept } from './concepts.js';
 import type { DegreeWords } from './degrees.js';
 import type { YearWords } from './years.js';
@@ -11,6 +12,8 @@ export interface SkillWords {
   readonly filler: ReadonlySet<string>;
   /** In half of all CVs: one alone is no match. */
   readonly weak: ReadonlySet<string>;
+  /** Weak words that still say what is asked for where they come last: the "management" of "salon management". */
+  readonly heads: RegExp;
   /** Irregular forms, by the form. */
   readonly variants: Readonly<Record<string, string>>;
   /** The short form first, then its long forms and spellings in lower case. */
@@ -39,6 +42,7 @@ export interface SkillWords {
   readonly cvContact: RegExp;
   readonly from: {
     readonly cv: (under: string) => string;
+    readonly own: string;
     readonly story: (name: string) => string;
     readonly answer: (company: string, role: string, day: string) => string;
   };
@@ -87,7 +91,6 @@ export interface Term {
 const WORD = /[\p{L}\p{N}][\p{L}\p{N}\p{M}+#]*(?:['’.&/-](?=[\p{L}\p{N}])[\p{L}\p{N}\p{M}+#]+)*/gu;
 
 const LONGEST_WORD = 40;
-
 /** "English/Spanish" is two words, "CI/CD" is one. */
 const wordsIn = (line: string): readonly { readonly text: string; readonly from: number }[] =>
   Array.from(line.matchAll(WORD)).flatMap(({ 0: text, index }) => {
@@ -99,19 +102,6 @@ const wordsIn = (line: string): readonly { readonly text: string; readonly from:
       return word;
     });
   });
-
-/** British to American spelling. */
-const respelled = (word: string): string =>
-  word.length < 6
-    ? word
-    : word
-        .replace(/is(e[drs]?|ing|ations?|ational|ers?)$/, 'iz$1')
-        .replace(/our(s|al|ed|ing)?$/, 'or$1')
-        .replace(/^licence/, 'license')
-        .replace(/^centre/, 'center')
-        .replace(/^programme(s?)$/, 'program$1')
-        .replace(/ogue(s?)$/, 'og$1')
-        .replace(/yse([ds]?)$/, 'yze$1');
 
 /** Short abbreviations count in capitals only. */
 const inCapitals = (form: string): boolean => form.length <= 3 && form === form.toUpperCase();

@@ -4,3 +4,16 @@ export const normalized = (text: string): string => text.toLowerCase().replace(/
 /** The same for `Müller` and `muller`: accents do not count either. */
 export const plainLetters = (text: string): string =>
   normalized(text.normalize('NFKD').replace(/\p{M}/gu, ''));
+
+/** British to American spelling. */
+export const respelled = (word: string): string =>
+  word.length < 6
+    ? word
+    : word
+        .replace(/is(e[drs]?|ing|ations?|ational|ers?)$/, 'iz$1')
+        .replace(/our(s|al|ed|ing)?$/, 'or$1')
+        .replace(/^licence/, 'license')
+        .replace(/^centre/, 'center')
+        .replace(/^programme(s?)$/, 'program$1')
+        .replace(/ogue(s?)$/, 'og$1')
+        .replace(/yse([ds]?)$/, 'yze$1');

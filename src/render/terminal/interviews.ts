@@ -2,7 +2,7 @@
 
 import { research } from '../../content/en/interview/research.js';
 import { interviewLabels } from '../../content/en/records/versions.js';
-import { skillsScreen } from '../../content/en/skills/skills.js';
+import { skillsScreen } from '../../content/en/skills/screen.js';
 import { longDay } from '../../content/en/text/dates.js';
 import type { Interview } from '../../domain/interview/interview.js';
 import { joinBlocks, present } from '../present.js';

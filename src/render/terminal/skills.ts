@@ -1,7 +1,7 @@
 /** What can be shown for each requirement, on a screen. */
 
 import { credential } from '../../content/en/checklist/credentials.js';
-import { skillsScreen as labels } from '../../content/en/skills/skills.js';
+import { skillsScreen as labels } from '../../content/en/skills/screen.js';
 import type { Interview } from '../../domain/interview/interview.js';
 import type { Decided } from '../../domain/posting/requirements.js';
 import type { Cv } from '../../domain/skills/cv.js';

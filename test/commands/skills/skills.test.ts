@@ -250,6 +250,73 @@ describe('skills', () => {
     expect(w.out()).not.toContain('--choose');
   });
 
+  it('keeps own words as the proof of a point, shows them next time, and takes them back', async () => {
+    const w = withFiles();
+    await call(w, 'next', 'add', '--posting', 'advert.txt');
+    expect(await call(w, 'skills', '--choose', '1=have: I counted the  bar every Sunday ')).toBe(0);
+    const proof = 'I counted the bar every Sunday';
+    expect(only(w)?.verdicts).toEqual([{ requirement: 'Stock control', proof, fits: true }]);
+    expect(only(w)?.choices).toEqual([{ requirement: 'Stock control', choice: 'have' }]);
+    const before = w.out().length;
+    w.files.set('other.md', '# Jo\n\n- Swept floors');
+    await call(w, 'skills', '--cv', 'other.md');
+    expect(w.out().slice(before).replace(/\s+/g, ' ')).toContain(
+      `${proof} your own words; you said it fits You have it.`,
+    );
+    expect(await call(w, 'skills', '--choose', '1=none')).toBe(0);
+    expect(only(w)).toMatchObject({ choices: [], verdicts: [] });
+  });
+
+  it.each(['1=have:not yet', '1=have: Learning it, hope to take the course', '1=have: '])(
+    '%s is no proof, and nothing is changed',
+    async (pair) => {
+      const w = withFiles();
+      await call(w, 'next', 'add', '--posting', 'advert.txt');
+      const before = w.memory.state.writes;
+      expect(await call(w, 'skills', '--choose', pair)).toBe(2);
+      expect(w.memory.state.writes).toBe(before);
+    },
+  );
+
+  it('asks for the words of "I have it, in other words"; without words the choice is kept', async () => {
+    const file = withFiles();
+    await call(file, 'next', 'add', '--posting', 'advert.txt');
+    const stock = (reply: Act) =>
+      scripted([
+        { menu: '2 things they ask for have no match yet', choose: 'now' },
+        { menu: 'stock control', choose: 'have' },
+        reply,
+        { menu: 'a forklift licence. do you have it?', choose: 'later' },
+      ]);
+    const keptAfter = async (reply: Act) => {
+      const person = stock(reply);
+      const w = withFiles({ acts: person.prompter });
+      for (const one of file.memory.store.interviews.values()) w.memory.store.interviews.set(one.id, one);
+      w.files.set('other.md', '# Jo\n\n- Swept floors');
+      expect(await call(w, 'skills', '--cv', 'other.md')).toBe(0);
+      person.done();
+      return only(w);
+    };
+    const [requirement, proof] = ['Stock control', 'I counted the bar'];
+    let asked: Step | undefined;
+    const words: Act = {
+      ask: 'What would you say?',
+      reply: { type: 'answer', value: proof },
+      see: (step: Step) => {
+        asked = step;
+      },
+    };
+    expect(await keptAfter(words)).toMatchObject({
+      choices: [{ requirement, choice: 'have' }],
+      verdicts: [{ requirement, proof, fits: true }],
+    });
+    expect(await asked?.check('not yet')).toMatchObject({ ok: false });
+    expect(await asked?.check(proof)).toEqual({ ok: true, value: proof });
+    expect(await keptAfter(skip('What would you say?'))).toMatchObject({
+      choices: [{ requirement, choice: 'have' }],
+    });
+  });
+
   it('asks for a choice in a terminal, one by one', async () => {
     const file = withFiles();
     await call(file, 'next', 'add', '--posting', 'advert.txt');

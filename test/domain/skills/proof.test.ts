@@ -72,6 +72,37 @@ describe('words', () => {
   );
 });
 
+describe('no proof', () => {
+  it.each([
+    ['Experience with Power BI', 'Currently learning: Power BI, Spark'],
+    ['HIAB licence', 'Would like the HIAB course'],
+    ['Advanced first aid certificate', 'Advanced first aid certificate, ran out in 2022'],
+    ['Moffett experience', 'Moffett training booked for the new year'],
+    ['Barbering', 'Barbering: booked on a course'],
+    ['Kubernetes', 'Kubernetes: not used yet'],
+    ['Experience supervising teaching assistants', 'Teaching assistant, Hull'],
+    ['Experience teaching painting', 'Taught graphic design'],
+    ['Site safety', 'Site engineer on two bridges'],
+    ['Servicing diagnostic imaging equipment', 'Serviced laboratory equipment'],
+    ['Fluent French', 'Gujarati (family), some French'],
+    ['Fluent Arabic', 'Malayalam, Hindi, basic Arabic'],
+    ['Use of Procure Wizard', 'Ordered from eleven suppliers'],
+    ['Supervisory experience', 'Time management, team player'],
+  ])('of "%s" is "%s"', (requirement, line) => expect(shown(requirement, line)).toEqual([]));
+
+  it('is what stands under a heading of wishes', () => {
+    const cv = '## Experience\n- Drove a Moffett\n## Goals\n- A HIAB licence\n';
+    expect(rowOf('HIAB licence', cv)?.proofs).toEqual([]);
+    expect(rowOf('Moffett experience', cv)?.proofs).toHaveLength(1);
+  });
+
+  it('is a wish, but what stands before it is one', () => {
+    const line = 'Calm with angry customers, looking for the next step in a career';
+    expect(shown('Calm with angry customers', line)).toEqual([line]);
+    expect(shown('Career planning', line)).toEqual([]);
+  });
+});
+
 describe('years', () => {
   it.each([
     ['Two years of experience', 2],
@@ -123,6 +154,18 @@ describe('years', () => {
   });
 });
 
+describe('years that a line states', () => {
+  it.each([
+    ['Five years of welding', 'Welder with 7+ years of experience on ships', 'it says 7 years'],
+    ['Five years of welding', 'Welder with three years of experience', undefined],
+    ['Two years of nursing experience', 'BSc Nursing, Hull, 2013 - 2017', undefined],
+    ['Two years of welding experience', 'Welder, Hull, April ’19 – May ’22', 'about 3 years, by its dates'],
+  ])('%s: %s', (requirement, line, reason) => {
+    const found = rowOf(requirement, `## ${line}\n- Swept floors\n`)?.proofs.map((proof) => proof.reason);
+    expect(found?.find((text) => /years/.test(text))).toBe(reason);
+  });
+});
+
 describe('what was said of a line', () => {
   const CV = '- Served at peak hours\n- Calm in a rush\n- Sang in a choir';
   const said = (proof: string, fits: boolean) => ({ requirement: 'Works under pressure', proof, fits });
@@ -139,6 +182,16 @@ describe('what was said of a line', () => {
       second,
     ]);
     expect(texts({ ...said('Sang in a choir', true), requirement: 'Tact' })).toEqual([first, second]);
+  });
+
+  it('own words come first, before any line', () => {
+    const own = 'Ran the door on New Year';
+    expect(rowOf('Works under pressure', CV, [said(own, true)])?.proofs[0]).toEqual({
+      text: own,
+      origin: 'answer',
+      from: 'your own words',
+      reason: 'you said it fits',
+    });
   });
 
   it('is kept when two copies of an interview are merged, and ours counts', () => {

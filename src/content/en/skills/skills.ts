@@ -25,6 +25,7 @@ const FILLER = words(`
   someone something somebody ways way part parts best least one two three four five six seven eight nine ten
   passing pass passed real day-to-day based focus focused approach attitude positive quality qualities
   intermediate acute evidence busy safe accurate proper professional generalist end-to-end up-to-date full-cycle
+  closely living advantage advantageous useful welcome needed
   january february march april june july august september october november december`);
 
 /** In half of all CVs: one alone says nothing. */
@@ -40,13 +41,14 @@ const WEAK = words(`
   user users write junior assistant associate officer university college public world use used using level
   science certificate course courses independently independent fast pace fast-paced
   flexible environment hour hours weekend weekends evening evenings shift language languages english first second high
-  schedule health safety problem problems solving solve result results small large self priority priorities deadline deadlines internal external certification ticket tickets card attention detail details`);
+  schedule health safety problem problems solving solve result results small large self priority priorities deadline deadlines internal external certification ticket tickets card attention detail details handle deal undertake carry conduct participate
+  contribute respond serve bring offer gain workplace setting`);
 
 const CV_PARTS = alternatives(`
   experience, employment, history, education, skills?, competenc\\w+, summary, profile, objective,
   qualifications?, certifications?, certificates?, licen[cs]es?, publications?, awards?, languages?,
   interests?, hobbies, references?, projects?, contact, training, memberships?, achievements?, details, presentations?, talks, conferences?, teaching,
-  outreach, volunteering, service, activities, grants, software, tools, technologies, courses`);
+  outreach, volunteering, service, activities, grants, software, tools, technologies, courses, jobs?, roles, posts, career, salons, kitchens, schools, shops, papers`);
 
 const MAX_NAME = 40;
 
@@ -63,6 +65,8 @@ export const skillWords: SkillWords = {
   stopWords,
   filler: new Set(FILLER),
   weak: new Set(WEAK),
+  heads:
+    /^(?:management|managing|safety|services?|design|training|development|research|strategy|planning|leadership|policy|support|testing)$/i,
   /** Irregular forms, and people beside what they do. */
   variants: Object.fromEntries(
     words(`
@@ -134,6 +138,7 @@ export const skillWords: SkillWords = {
     ['CDL', 'commercial driver license', 'commercial drivers license'],
     ['HGV', 'heavy goods vehicle', 'lgv'],
     ['HR', 'human resources'],
+    ['NEC', 'national electrical code'],
     ['PR', 'public relations'],
     ['SEO', 'search engine optimization', 'search engine optimisation'],
     ['DBS', 'disclosure and barring service'],
@@ -189,6 +194,11 @@ export const skillWords: SkillWords = {
     ['conservative', 'conservatively'],
     ['experiment', 'experiments', 'experimental'],
     ['negative', 'negatives'],
+    ['relation', 'relations'],
+    ['extension', 'extensions'],
+    ['goods'],
+    ['wills'],
+    ['levelling', 'leveling'],
   ],
   delicate: [
     { name: 'R', not: /(?:&\s*|\b(?:grade|class|band|route)\s)$/iu },
@@ -214,13 +224,14 @@ export const skillWords: SkillWords = {
     /^(?:(?:[Mm]y )?(?:[Ll]ocation|[Bb]ased in)\b.{0,60}|(?:\p{Lu}[\p{L}.’'-]{1,20} ?){1,3},\s(?:\p{Lu}{2}|USA|UAE|Ireland|England|Scotland|Wales|India|Australia|Canada|New Zealand|South Africa)|(?:[A-Za-z]{3,9}\.? |\d\d?[/.])?(?:19|20)\d\d\s?(?:-|–|—|to)\s?(?:[A-Za-z]{3,9}\.? |\d\d?[/.])?(?:(?:19|20)\d\d|[Nn]ow|[Pp]resent|[Cc]urrent|[Tt]oday|[Dd]ate)\.?)$/u,
   cvList: /\b(?:skills?|competenc\w+|strengths|languages?|interests|hobbies|tools|technologies|software)\b/i,
   cvWishes:
-    /^(?:(?:my |career |future )?(?:goals?|ambitions?|aims|plans)|hop(?:es|ing)(?: to \w+)?|(?:what )?i(?:['’]d| would) like(?: to)?|next steps?|wish(?:es| list)?|(?:currently |still )?(?:to learn|learning))$/i,
-  gap: /\bnot (?:yet|done|driven|used|held|renewed|current|signed off|in date|finished|completed)\b|\bno (?:\w+ ){0,3}(?:experience|work|practice|certificate|licen[cs]e|qualification) (?:with|in|of|as|yet|so far)\b|\bno longer\b|\bnever (?:used|done|worked|driven|held)\b|\bhave(?:n['’]t| not| never)\b|\bran out\b|\b(?:expired|lapsed)(?=[ ,.)]*(?:(?:in|since) )?(?:\w{3,9} )?(?:\d{4}|$)|\))|\bout of date\b|\b(?:booked|starts?|begins?|starting|beginning) (?:for|in|on|after) (?:the (?:new|spring|summer|autumn|fall|winter)|next|january|february|march|april|may|june|july|august|september|october|november|december|20)\b|\bappearing (?:for|in)\b|\b(?:paused|on hold|dropped out|did not finish|unfinished)\b|\bprovisional\b.{0,20}\blicen[cs]e|^\W*(?:will|going to|about to|soon to|due to|sit (?:for )?the)\b/i,
+    /^(?:(?:my |career |future )?(?:goals?|ambitions?|aims|plans)|(?:personal )?(?:interests|hobbies)(?: (?:and|&) \w+)?|hop(?:es|ing)(?: to \w+)?|(?:what )?i(?:['’]d| would) like(?: to)?|next steps?|wish(?:es| list)?|(?:currently |still )?(?:to learn|learning))$/i,
+  gap: /\b(?:want|hope|hoping|plan|planning|wish|keen|intend|would like) to (?:(?:do|take|get|try|learn|have|sit|the|a|it|this|that|one|course|exam|test|ticket|certificate)\W*)*$|\bwould like (?:the|a|one|it)\b|\bbooked (?:on|for|in) (?:a|an|the|my) (?:\w+ )?(?:course|class|test|exam|training)\b|\bnot (?:yet|done|driven|used|held|renewed|current|signed off|in date|finished|completed)\b|\bno (?:\w+ ){0,3}(?:experience|work|practice|certificate|licen[cs]e|qualification) (?:with|in|of|as|yet|so far)\b|\bno longer\b|\bnever (?:used|done|worked|driven|held)\b|\bhave(?:n['’]t| not| never)\b|\bran out\b|\b(?:expired|lapsed)(?=[ ,.)]*(?:(?:in|since) )?(?:\w{3,9} )?(?:\d{4}|$)|\))|\bout of date\b|\b(?:booked|starts?|begins?|starting|beginning) (?:for|in|on|after) (?:the (?:new|spring|summer|autumn|fall|winter)|next|january|february|march|april|may|june|july|august|september|october|november|december|20)\b|\bappearing (?:for|in)\b|\b(?:paused|on hold|dropped out|did not finish|unfinished)\b|\bprovisional\b.{0,20}\blicen[cs]e|^\W*(?:will|going to|about to|soon to|due to|sit (?:for )?the)\b/i,
   wish: /\b(?:(?:would|['’]d) (?:like|love|welcome)|hop(?:e|es|ing) (?:to|for)|(?:wants?|wish(?:es)?|wanting|wishing|aim(?:s|ing)?|intend(?:s|ing)?|aspir(?:es?|ing)) to|aspiring|plan(?:s|ning)? to (?:learn|take|study|do|get|sit|become|train|start)|(?:keen|eager|excited|prepar(?:e|ing)|about|soon) to (?:join|start|begin|move|work|grow|become|be|take|use|apply|build|gain|learn(?= (?!and|new|more|from|quick|fast)))|looking (?:to|forward)|looking for (?:a|an|the|my|new|work)\b|seeking (?:a|an|to|new|my|work|employment|opportunit\w*|position|role)|(?:currently|now|still|just|am|['’]m) (?:learning|studying|reading)|(?<=(?:^|[:,.•·;–-]|and)\s*)learning(?=:| (?!support|disab|difficult|platform|outcome|needs|environment|management|experience|cent|and |resource|assist|material|technolog|mentor|style|object|path|program|coach|facilit|lead|design|&))|working towards?|reading (?:up on|about)|interested in (?:learning|becoming|moving)|to obtain a|enrol+ed (?:in|on|for))\b.*/i,
   // "email" counts only as a label: "answered questions by phone and email" is work done.
   cvContact:
     /^page\s\d{1,3}\b|\S@\S|linkedin\.com|(?:^|[:|•·,]\s*)(?:https?:\/\/|www\.|github\.com)\S*$|(?:\+|(?<![\d/.-])0(?!\d[/.-](?:\d\d?[/.-])?(?:19|20)\d\d))\d[\d\s()/-]{6,}\d|^(?:(?:tele)?phone|tel|mobile|cell|e-?mail|(?:home |postal )?address|date of birth|dob|nationality|website)\b\s*:|\breferences? (?:are )?available\b/i,
   from: {
+    own: 'your own words',
     cv: (under) => (under === '' ? 'your CV' : `your CV, under ${clipped(under)}`),
     story: (name) => (name === '' ? 'your story' : `your story “${clipped(name)}”`),
     answer: (company, role, day) => {
@@ -236,71 +247,12 @@ export const skillWords: SkillWords = {
   paper:
     /\b(?:licen[cs]e[sd]?|certificat\w*|certified|accredit\w*|registered|registration|qualified|chartered|diplomas?|permit|cert)\b/i,
   numbered:
-    /\b(?<name>level|code|grade|stage|osha|tier|cat(?:egory)?)\s{0,2}(?<number>\d{1,2})\b|\b(?<edition>\d\d)th edition/giu,
+    /\b(?:NVQ\s|(?<name>level|code|grade|stage|osha|tier|cat(?:egory)?)\s{0,2})(?<number>\d{1,2})\b(?:\s?(?:and|&|,|\/|or)\s?(?<more>\d)\b)?|\b(?<edition>\d\d)th edition/giu,
   fluent: /\b[Ff]luen(?:t|cy|tly)\b|\b[Nn]ative\b|\b(?:[Aa]dvanced|[Bb]usiness) (?=\p{Lu})/u,
   littleOf:
-    /\b(?:some|basic|a little|conversational|school|beginners?|elementary|GCSE)\s(?<after>\p{L}+)|(?<before>\p{L}+)(?:\s?[(:,–-]\s?(?:basic|conversational|school|beginner|elementary)|\s\(?(?:A1|A2|B1))\b/giu,
+    /\b(?:some|basic|a little|conversational|school|beginners?|elementary|GCSE)\s(?<after>\p{L}+)|(?<before>\p{L}+)(?:\s?[(:,–-]\s?(?:basic|conversational|school|beginner|elementary)(?!\s\p{L})|\s\(?(?:A1|A2|B1))\b/giu,
   degrees: degreeWords,
   years: yearWords,
   chosen: 'you said it fits',
   alike: (shown) => `about the same: ${shown.map(([name, by]) => `${name}, by “${by}”`).join('; ')}`,
 };
-
-export const skillsScreen = {
-  title: (role: string, company: string) =>
-    `What you can show: ${[role, company].filter((part) => part !== '').join(', ')}`,
-  titleWithout: 'What you can show for this job',
-  must: 'They ask for',
-  nice: 'Nice to have',
-  cv: (name: string, day: string) => `CV of ${shortDay(day)}${name === '' ? '' : ` (${name})`}.`,
-  noCv: 'No CV yet. Add it with: rejection-coach skills --cv FILE',
-  noCvYet: 'Nothing found in your stories and answers. Add your CV first: rejection-coach skills --cv FILE',
-  proof: (text: string, from: string, reason: string) => `${text} (${from}; ${reason})`,
-  nothing: 'no match yet',
-  /** For a licence, a degree, or "willing to travel". */
-  tick: 'do you have it?',
-  notHave: 'not yet',
-  chosen: {
-    have: 'you have it',
-    learn: 'to learn',
-    reframe: 'to show something close',
-    say: "to be open that you don't have it yet",
-  },
-  more: (count: number) => `${count} more with --all`,
-  ticks: (numbers: string, first: number, id: string) =>
-    `Do you have ${numbers}? Say so: rejection-coach skills --for ${id} --choose ${first}=have (or say, if not yet)`,
-  choose: (numbers: string, id: string) =>
-    `You may well have ${numbers} in other words. Add an example: rejection-coach stories add\nOr choose what to do about it: rejection-coach skills --for ${id} --choose N=learn (or reframe, or say)`,
-  notKept: "This advert isn't kept. To keep it, add the interview: rejection-coach next add",
-  explain: {
-    title: 'How each line of the advert is read',
-    gives: { must: 'must', nice: 'nice', nothing: 'no' },
-    heading: {
-      must: 'a heading: what they ask for',
-      nice: 'a heading: nice to have',
-      duty: 'a heading: duties',
-      other: 'a heading: something else',
-      unknown: "a heading I don't know",
-    },
-    noRule: 'nothing that asks',
-  },
-  noneFound: "I couldn't find a list of requirements in this advert.",
-  checkIt: 'This only matches words. Read the advert yourself as well.',
-  ask: (requirement: string) => `No match yet for: ${requirement}`,
-  askTick: (requirement: string) => `They ask for: ${requirement}. Do you have it?`,
-  tickOptions: [
-    { value: 'have', label: 'Yes, I have it' },
-    { value: 'say', label: 'Not yet' },
-  ],
-  options: [
-    { value: 'have', label: 'I have it, in other words' },
-    { value: 'learn', label: 'Learn it: enough to talk about it' },
-    { value: 'reframe', label: 'Show something close to it' },
-    { value: 'say', label: "Be open that I don't have it yet" },
-  ],
-  later: 'Not now',
-  askFits: (requirement: string) => `Does one of these show it? ${requirement}`,
-  fitsNow: (count: number) =>
-    count === 1 ? 'One line may fit. Check it now?' : `Lines for ${count} points may fit. Check them now?`,
-  fits: { now: 'Yes', none: 'No, none of these', later: 'Not now' },
-} as const;

@@ -1,6 +1,6 @@
 /**
  * Skills that go by many names, one a line: the name; what asks for it and shows it; what only asks; what only shows.
- * `*` ends a word early, `~` stands for up to three words, a capital is met by a capital only, and `-` keeps off: no
+ * `*` ends a word early, `~` stands for up to three words, `#` for a number, a capital is met by a capital only, and `-` keeps off: no
  * phrase that touches it counts.
  */
 

@@ -19,9 +19,9 @@ environment | environmental*, sustainab*, recycl*, renewable* | green energy, cl
 working across fields | multidisciplinary, multi disciplinary, interdisciplinary, inter disciplinary, cross disciplin* | different disciplines | collaborate across, across departments, across ~ departments, health care workers, different professions, liaison to
 warning signs | warning signs, early signs, red flags, raised concerns | going wrong, spot problems, raise concerns | escalat*, safeguarding referral, near miss*, suspicious, reported concerns, reported a, spotted early
 code review | code review* | reviewing code | pull requests, reviewed ~ code
-keeping systems running | on call, production support | incident response, incident management, site reliability, support rota | runbook*, outage*, postmortem*, out of hours support
-fast systems | scalab*, performance tuning, load testing | performance of ~ services, performance of ~ systems, improv* ~ performance, high performance | p95, p99, ms to, load time*, requests a second, latency, response time*
-english | | spoken and written english, good command of english, written and spoken, english | IELTS, TOEFL, english native, native english, english fluent, fluent english, english full, english C1, english C2, english B2, english good, good english
+keeping systems running | on call, production support | incident response, incident management, site reliability, support rota, incident response, incident management, on call | runbook*, outage*, postmortem*, out of hours support, pager, pagerduty, on call rota, on call rotation, call out rota
+fast systems | scalab*, performance tuning, load testing | performance of ~ services, performance of ~ systems, improv* ~ performance, high performance, performance optimi*, optimis* performance, optimiz* performance, web performance | p95, p99, ms to, load time*, requests a second, latency, response time*, page load, load from, requests per second, caching, cached, profiling, query time
+english | | spoken and written english, good command of english, written and spoken, english | IELTS, TOEFL, english native, native english, english fluent, fluent english, english full, english C1, english C2, english B2, english good, good english, languages ~ english, english mother, english native
 photography | photograph* | | lightroom, camera work, photo shoots
 monitoring and evaluation | monitoring and evaluation | M&E, impact measurement | site visits, indicators, baseline survey
 `;

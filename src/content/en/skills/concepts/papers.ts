@@ -1,7 +1,7 @@
 /** What one has or has not: licences, registrations and checks. A named one is shown by itself, or by what includes it. */
 
 export const papers = `
-driving licence | driving licence*, driving license*, drivers licence*, drivers license*, driver licence*, driver license*, clean licence, clean license, licence to drive, full licence, B licence, category B, code b, code 8, code eb | full UK licence, full manual licence, full driving, driving permit | clean driving, valid licence, HGV, LGV, CDL, class a, class b, category c, cat c, C+E, EC licence, code 10, code 14, code c1, truck driver, bus driver, van driver, taxi driver, lorry driver, coach driver, delivery driver, -driving licence lost, full clean licence, full licence, clean licence, category C1, C1 licence, C1 truck
+driving licence | driving licence*, driving license*, drivers licence*, drivers license*, driver licence*, driver license*, clean licence, clean license, licence to drive, full licence, B licence, category B, code b, code 8, code eb | full UK licence, full manual licence, full driving, driving permit | clean driving, valid licence, HGV, LGV, CDL, class a, class b, category c, cat c, C+E, EC licence, code 10, code 14, code c1, truck driver, bus driver, van driver, taxi driver, lorry driver, coach driver, delivery driver, -driving licence lost, full clean licence, full licence, clean licence, category C1, C1 licence, C1 truck, manual licence, manual license
 lorry licence | HGV, LGV, CDL, heavy goods vehicle, lorry licence, truck licence | lorry driver licence, truck driver licence, commercial driver* license | class 1, class 2, C+E, cat c, category c, category c1, EC licence, code 10, code 14, code c1, truck driver, lorry driver, HGV driver, tanker driver
 articulated lorry licence | class 1 driver, class 1 licence, HGV class 1, LGV class 1, HGV 1, LGV 1, C+E, category C+E, cat C+E, code 14, EC licence, CDL A, class A CDL, CDL class A, CDL-A, class A license, class A | | tractor trailer, articulated, artic
 rigid lorry licence | class 2 driver, class 2 licence, HGV class 2, LGV class 2, HGV 2, LGV 2, category c licence, cat c licence, code 10, code c1, CDL B, class B CDL, CDL class B, class B license | | class 1 driver, HGV class 1, C+E, code 14, EC licence, class A CDL, CDL class A, CDL A, rigid
@@ -10,7 +10,7 @@ bus licence | PCV, PSV, D1, category D, passenger PDP, passenger carrying, passe
 goods permit | PDP, PrDP, professional driving permit | |
 dangerous goods | ADR, hazmat, hazmat endorsement, dangerous goods, hazardous goods, hazardous materials | |
 motorbike licence | motorbike licence, motorcycle licence, motorcycle license, scooter licence | |
-own car | own car, own vehicle, own transport, access to a car | car owner, access to a vehicle, use of a car | my own car, own van
+own car | own car, own vehicle, own transport, access to a car | car owner, access to a vehicle, use of a car | my own car, own van, car insured
 forklift licence | forklift licence*, forklift license*, forklift certif*, forklift certified, forklift ticket, FLT licence, forklift truck licence, counterbalance licence, reach truck licence, reach licence | certified forklift, licensed forklift, forklift operator certif* | RTITB, ITSSAR, counterbalance ~ certif*, reach ~ certif*
 site safety card | site card, site safety card, safety card, construction card | site safety training | CSCS, safe pass, white card, OSHA 10, OSHA 30, SMSTS, SSSTS, CPCS
 CSCS card | CSCS, CSCS card | | SMSTS and CSCS
@@ -53,7 +53,7 @@ social work registration | SWE, social work england, CORU, registered social wor
 professional registration | professional registration, professional body, chartered status, chartered member, chartered membership | registered with, registration with, member of a professional, membership of ~ body, chartered | NMC, HCPC, GMC, GDC, member of the, fellow of, MRICS, CEng, P.Eng, chartered, registered with
 chartered engineer | CEng, chartered engineer, P.Eng, professional engineer | PE license | IEng
 chartered surveyor | MRICS, chartered surveyor | RICS member*, RICS qualified | FRICS, RICS
-teaching qualification | qualified teacher, teaching qualification*, teaching certificat*, teacher certification, teaching licence, teaching license, teaching credential, teacher registration | certified teacher, licensed teacher, teaching council, state certification | QTS, PGCE, PGDE, B.Ed, secondary certification, bachelor of education, NQT, newly qualified teacher, HDip in education, SACE
+teaching qualification | qualified teacher, teaching qualification*, teaching certificat*, teacher certification, teaching licence, teaching license, teaching credential, teacher registration | certified teacher, licensed teacher, teaching council, state certification | QTS, PGCE, PGDE, B.Ed, secondary certification, bachelor of education, NQT, newly qualified teacher, HDip in education, SACE, educator license*, educator licence*
 qualified teacher status | QTS, qualified teacher status | | newly qualified teacher, NQT
 language teaching certificate | TEFL, CELTA, TESOL, DELTA | |
 teaching assistant certificate | HLTA, teaching assistant certificate, teaching assistant qualification | |

@@ -6,13 +6,13 @@
 export const subjects = `
 accounting/accountancy/accountant, finance/financial studies
 finance/financial studies, economics/econometrics, banking
-business/commerce/bcom/business administration/bba/mba > management, marketing, human resources/HR management, economics/econometrics, accounting/accountancy/accountant, finance/financial studies, supply chain/supply chain management, entrepreneurship, hospitality
-management > business/commerce/bcom/business administration/bba/mba, human resources/HR management, operations management
+business/commerce/bcom/b.com/business administration/bba/mba > management, marketing, human resources/HR management, economics/econometrics, accounting/accountancy/accountant, finance/financial studies, supply chain/supply chain management, entrepreneurship, hospitality
+management > business/commerce/bcom/b.com/business administration/bba/mba, human resources/HR management, operations management
 marketing, communications/communication/media studies/media, advertising, public relations
-marketing > business/commerce/bcom/business administration/bba/mba
-human resources/HR management > psychology, business/commerce/bcom/business administration/bba/mba, management
+marketing > business/commerce/bcom/b.com/business administration/bba/mba
+human resources/HR management > psychology, business/commerce/bcom/b.com/business administration/bba/mba, management
 supply chain/supply chain management, logistics, transport/transportation, operations management
-supply chain/supply chain management > business/commerce/bcom/business administration/bba/mba
+supply chain/supply chain management > business/commerce/bcom/b.com/business administration/bba/mba
 computer science/computing/computer studies/informatics, software engineering/software development, information technology/information systems/computer information systems, computer engineering
 computer science/computing/computer studies/informatics > data science/data analytics, mathematics/maths/math, cyber security/cybersecurity, artificial intelligence/machine learning
 data science/data analytics > mathematics/maths/math, statistics, computer science/computing/computer studies/informatics, economics/econometrics, physics, actuarial science
